@@ -1,0 +1,43 @@
+"""Names of kernels: left of the double underscore the contract (what), right of it the ISA (how)."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+PATTERN = re.compile(r"rk_([a-z0-9]+)_([a-z0-9]+)_([a-z0-9]+)_d(n|[1-9][0-9]*)__([a-z0-9]+)")
+
+
+@dataclass(frozen=True)
+class Name:
+    """The parts of a kernel's symbol; dim 0 is any dimension."""
+
+    metric: str
+    dtype: str
+    form: str
+    dim: int
+    isa: str
+
+
+def contract(metric: str, dtype: str, form: str, dim: int) -> str:
+    """What a kernel does, as in "sqeuclidean_f32_rows_d128"."""
+    return f"{metric}_{dtype}_{form}_d{dim or 'n'}"
+
+
+def symbol(name: Name) -> str:
+    """The C symbol, as in "rk_sqeuclidean_f32_rows_d128__avx512"."""
+    return f"rk_{contract(name.metric, name.dtype, name.form, name.dim)}__{name.isa}"
+
+
+def parse(text: str) -> Name:
+    """The inverse of symbol(). Raises ValueError for anything else."""
+    match = PATTERN.fullmatch(text)
+    if match is None:
+        raise ValueError(f"{text!r} is not a kernel symbol")
+    metric, dtype, form, dim, isa = match.groups()
+    return Name(metric, dtype, form, 0 if dim == "n" else int(dim), isa)
+
+
+def file(form: str, isa: str) -> str:
+    """The generated file that holds a form's kernels for one ISA."""
+    return f"{form}_{isa}.c"

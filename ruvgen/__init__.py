@@ -1,0 +1,24 @@
+"""ruvgen: distances and nearest neighbours on kernels generated for your dimension and your CPU.
+
+Every metric of the spec is also a function of two vectors: `ruvgen.sqeuclidean(a, b)` and so on.
+"""
+
+from __future__ import annotations
+
+from importlib.metadata import version as _version
+
+from .distance import PAIRS as _PAIRS
+from .distance import Pair as _Pair
+from .distance import cdist, knn
+from .info import info
+from .isa import isa, isas, use_isa, which
+
+__version__ = _version("ruvgen")
+__all__ = ["cdist", "info", "isa", "isas", "knn", "use_isa", "which", *_PAIRS]
+
+globals().update(_PAIRS)
+
+
+def __getattr__(name: str) -> _Pair:
+    # Reached only for names that do not exist; tells type checkers that the metrics' functions do.
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -1,0 +1,83 @@
+/* What this CPU can do, from the CPU itself: compilers' builtins differ in what they know, and one of them
+ * (zig cc) answers no to everything. A feature counts only if the operating system saves its registers. */
+#include "ruvgen.h"
+
+#include <stdatomic.h>
+
+#if defined(__x86_64__)
+#include <cpuid.h>
+
+enum { EAX, EBX, ECX, EDX };
+
+/* Register state that the operating system must save, as bits of XCR0. */
+#define OS_ANY 0x00u
+#define OS_YMM 0x06u
+#define OS_ZMM 0xe6u
+
+static const struct {
+    uint8_t feature, leaf, subleaf, reg, bit, os;
+} detectors[] = {
+    {RUVGEN_CPU_FMA, 1, 0, ECX, 12, OS_YMM},       {RUVGEN_CPU_F16C, 1, 0, ECX, 29, OS_YMM},
+    {RUVGEN_CPU_BMI, 7, 0, EBX, 3, OS_ANY},        {RUVGEN_CPU_AVX2, 7, 0, EBX, 5, OS_YMM},
+    {RUVGEN_CPU_BMI2, 7, 0, EBX, 8, OS_ANY},       {RUVGEN_CPU_AVX512F, 7, 0, EBX, 16, OS_ZMM},
+    {RUVGEN_CPU_AVX512DQ, 7, 0, EBX, 17, OS_ZMM},  {RUVGEN_CPU_AVX512BW, 7, 0, EBX, 30, OS_ZMM},
+    {RUVGEN_CPU_AVX512VL, 7, 0, EBX, 31, OS_ZMM},
+};
+
+/* XCR0, by opcode: the mnemonic needs -mxsave. */
+static uint32_t os_state(void)
+{
+    unsigned regs[4], high = 0, low = 0;
+    const unsigned osxsave = 1u << 27;
+    if (!__get_cpuid(1, &regs[EAX], &regs[EBX], &regs[ECX], &regs[EDX]) || !(regs[ECX] & osxsave))
+        return 0;
+    __asm__ volatile(".byte 0x0f, 0x01, 0xd0" : "=a"(low), "=d"(high) : "c"(0));
+    return low;
+}
+
+static uint64_t detect(void)
+{
+    const uint32_t os = os_state();
+    uint64_t found = 0;
+    for (size_t i = 0; i < sizeof detectors / sizeof detectors[0]; i++) {
+        unsigned regs[4] = {0};
+        if (__get_cpuid_count(detectors[i].leaf, detectors[i].subleaf, &regs[EAX], &regs[EBX], &regs[ECX], &regs[EDX])
+            && (regs[detectors[i].reg] >> detectors[i].bit & 1) && (os & detectors[i].os) == detectors[i].os)
+            found |= UINT64_C(1) << detectors[i].feature;
+    }
+    return found;
+}
+
+#elif defined(__aarch64__) && defined(__linux__)
+#include <sys/auxv.h>
+
+static uint64_t detect(void)
+{
+    const unsigned long asimd = 1ul << 1; /* HWCAP_ASIMD */
+    return getauxval(AT_HWCAP) & asimd ? RUVGEN_BIT(NEON) : 0;
+}
+
+#elif defined(__aarch64__)
+static uint64_t detect(void)
+{
+    return RUVGEN_BIT(NEON); /* part of the architecture's baseline on every other system that runs here */
+}
+
+#else
+static uint64_t detect(void)
+{
+    return 0;
+}
+#endif
+
+uint64_t ruvgen_cpu(void)
+{
+    static _Atomic uint64_t cache; /* the features, and a top bit that says they were looked up */
+    const uint64_t known = UINT64_C(1) << 63;
+    uint64_t value = atomic_load_explicit(&cache, memory_order_relaxed);
+    if (!(value & known)) {
+        value = detect() | known;
+        atomic_store_explicit(&cache, value, memory_order_relaxed);
+    }
+    return value & ~known;
+}

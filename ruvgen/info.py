@@ -1,0 +1,30 @@
+"""What is installed here: the first thing a bug report needs."""
+
+from __future__ import annotations
+
+import platform
+from importlib.metadata import version
+from typing import Any
+
+import numpy as np
+
+from . import _lib
+from .isa import isa, isas
+
+
+def info() -> dict[str, Any]:
+    """Versions, CPU features, instruction sets and build options, as a dictionary of plain values."""
+    return {
+        "ruvgen": version("ruvgen"),
+        "python": platform.python_version(),
+        "numpy": np.__version__,
+        "platform": platform.platform(),
+        "build": _lib.build(),
+        "cpu features": list(_lib.features()),
+        "isa": isa(),
+        "isas": list(isas()),
+        "metrics": list(_lib.METRICS),
+        "dtypes": list(_lib.DTYPES),
+        "forms": list(_lib.FORMS),
+        "kernels": len(_lib.rows()),
+    }
