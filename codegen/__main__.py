@@ -23,7 +23,8 @@ def generate(args: argparse.Namespace) -> int:
     files = emit.with_manifest(render(spec, kernels), kernels)
     if args.check:
         lines = list(emit.diff(files, args.out))
-        print("\n".join(lines[:80] or [f"{args.out.name}/: {len(files)} files, {len(kernels)} kernels, up to date"]))
+        fine = f"{args.out.name}/: {len(files)} files, {len(kernels)} kernels, up to date"
+        print("\n".join(lines[:80] or [fine]))
         if lines:
             print(f"\n{args.out.name}/ differs from the spec; run `nox -s generate` and commit the result")
         return bool(lines)

@@ -51,7 +51,11 @@ def diff(files: Mapping[str, str], out: Path) -> Iterator[str]:
         old = _read(out / path)
         if old != text:
             yield from difflib.unified_diff(
-                (old or "").splitlines(), text.splitlines(), f"{path} (on disk)", f"{path} (rendered)", lineterm=""
+                (old or "").splitlines(),
+                text.splitlines(),
+                f"{path} (on disk)",
+                f"{path} (rendered)",
+                lineterm="",
             )
     for path in _strangers(files, out):
         yield f"{path}: not made by this spec"

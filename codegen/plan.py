@@ -14,28 +14,28 @@ SCRATCH = 3  # registers beside the accumulators: two operands and one intermedi
 
 @dataclass(frozen=True)
 class Body:
-    """A register-blocked loop: `rows` vectors side by side, `chains` accumulators per row and sum.
+    """A loop over the dimensions: `unroll` vectors per turn, spread over `chains` accumulators per sum.
 
     `handed` names the sums that the caller has already; a body that is `alone` has no second operand.
     """
 
-    rows: int
+    lanes: int
+    unroll: int
     chains: int
     sums: tuple[str, ...]
     handed: tuple[str, ...]
     alone: bool
-    lanes: int
 
     @property
     def step(self) -> int:
         """Elements per turn of the main loop."""
-        return self.chains * self.lanes
+        return self.unroll * self.lanes
 
     @property
     def rest(self) -> tuple[tuple[int, int], ...]:
-        """(vectors, first chain) of the halving steps after the main loop."""
-        sizes = [self.chains >> k for k in range(1, self.chains.bit_length())]
-        return tuple((size, self.chains - 2 * size) for size in sizes)
+        """(vectors, place of the first) of the halving steps after the main loop, each place used once."""
+        sizes = [self.unroll >> k for k in range(1, self.unroll.bit_length())]
+        return tuple((size, self.unroll - 2 * size) for size in sizes)
 
     @property
     def joins(self) -> tuple[tuple[int, int], ...]:
@@ -43,43 +43,25 @@ class Body:
         halves = [self.chains >> k for k in range(1, self.chains.bit_length())]
         return tuple((k, k + half) for half in halves for k in range(half))
 
-    def at(self, name: str, row: int, chain: int) -> str:
-        """The C variable of a row and chain."""
-        return f"{name}{chain}" if self.rows == 1 else f"{name}{row}_{chain}"
+    def acc(self, name: str, place: int) -> str:
+        """The C variable that accumulates a sum for the vector at a place of the turn."""
+        return f"{name}{place % self.chains}"
 
-    def operand(self, row: int, chain: int) -> str:
-        """The C variable of the second operand."""
-        return f"a{chain}" if self.alone else self.at("b", row, chain)
-
-    def row(self, row: int) -> str:
-        """The C pointer to a row."""
-        return "y" if self.rows == 1 else f"y{row}"
+    def accs(self, name: str) -> tuple[str, ...]:
+        """All C variables of a sum."""
+        return tuple(f"{name}{chain}" for chain in range(self.chains))
 
     def offset(self, vector: int) -> str:
         """The C text of an offset in elements, nothing for the first vector."""
         return f" + {vector * self.lanes}" if vector else ""
 
-    def accumulators(self, name: str, row: int) -> tuple[str, ...]:
-        """The C variables of one sum of one row."""
-        return tuple(self.at(name, row, chain) for chain in range(self.chains))
-
-    def merged(self, name: str) -> tuple[str, ...]:
-        """The C variables of one sum after the merge, row by row."""
-        return tuple(self.at(name, row, 0) for row in range(self.rows))
-
-    def results(self, names: Iterable[str], row: int) -> tuple[str, ...]:
-        """The C expressions of one row's reduced sums, in the order that the metric's finish takes."""
-        return tuple(name if name in self.handed else f"{name}[{row}]" for name in names)
-
 
 @dataclass(frozen=True)
 class Bodies:
-    """The loops of one metric in one form: row by row, side by side, and over the query alone."""
+    """The loops of one metric in one form: over query and row, and over the query alone."""
 
-    single: Body
-    side: Body
+    row: Body
     query: tuple[Body, ...]
-    one_by_one_from: int
 
 
 @dataclass(frozen=True)
@@ -110,26 +92,25 @@ class Kernel:
         return str(self.dim) if self.dim else "n"
 
 
-def bodies(metric: Metric, dtype: Dtype, form: Form, isa: Isa) -> Bodies:
+def bodies(metric: Metric, form: Form, isa: Isa) -> Bodies:
     """The loops that a form needs for one metric."""
-    handed = () if form.rows == 1 else metric.query_sums
+    handed = metric.query_sums if form.one_query else ()
     sums = tuple(name for name in metric.sums if name not in handed)
     return Bodies(
-        single=_body(isa, 1, sums, handed),
-        side=_body(isa, form.rows, sums, handed),
-        query=tuple(_body(isa, 1, (name,), (), alone=True) for name in handed),
-        one_by_one_from=form.single_from // dtype.bytes,
+        row=_body(form, isa, sums, handed),
+        query=tuple(_body(form, isa, (name,), (), alone=True) for name in handed),
     )
 
 
-def _body(isa: Isa, rows: int, sums: tuple[str, ...], handed: tuple[str, ...], alone: bool = False) -> Body:
-    """As many chains as hide the latency, as far as the register file holds them."""
-    chains = max(1, isa.chains // rows)
-    while chains > 1 and rows * chains * len(sums) + SCRATCH > isa.registers:
+def _body(form: Form, isa: Isa, sums: tuple[str, ...], handed: tuple[str, ...], alone: bool = False) -> Body:
+    """As many chains as the form wants, as far as the register file holds them.
+
+    Portable C gets one per vector of the turn: only then can the compiler pack them into what vectors it has.
+    """
+    chains = form.chains if isa.lanes > 1 else form.unroll
+    while chains > 1 and chains * len(sums) + SCRATCH > isa.registers:
         chains //= 2
-    if rows * chains * len(sums) + SCRATCH > isa.registers:
-        raise ValueError(f"{rows} rows of {len(sums)} sums do not fit the {isa.registers} registers of {isa.name}")
-    return Body(rows=rows, chains=chains, sums=sums, handed=handed, alone=alone, lanes=isa.lanes)
+    return Body(isa.lanes, max(chains, form.unroll), chains, sums, handed, alone)
 
 
 def plan(spec: Spec, dims: Iterable[int] | None = None) -> tuple[Kernel, ...]:

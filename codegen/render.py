@@ -44,8 +44,7 @@ def render(spec: Spec, kernels: tuple[Kernel, ...], templates: Path = TEMPLATES)
     """The text of every generated file, by path relative to the output directory."""
     env = environment(templates)
     files = {
-        naming.file(form.name, isa.name): _unit(env, spec, group)
-        for (form, isa), group in _units(kernels)
+        naming.file(form.name, isa.name): _unit(env, spec, group) for (form, isa), group in _units(kernels)
     }
     shared: dict[str, Any] = {"spec": spec, "units": sorted(files), "kernels": kernels}
     shared["tables"] = [(kernel.form, kernel.isa) for (_, group) in _units(kernels) for kernel in group[:1]]
@@ -77,7 +76,7 @@ def _unit(env: jinja2.Environment, spec: Spec, kernels: tuple[Kernel, ...]) -> s
             context,
             metric=metric,
             m=env.get_template(f"metric/{metric.name}.j2").module,
-            bodies=plan.bodies(metric, first.dtype, first.form, first.isa),
+            bodies=plan.bodies(metric, first.form, first.isa),
             kernels=tuple(kernel for kernel in kernels if kernel.metric == metric),
         )
         for metric in spec.metrics

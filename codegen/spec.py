@@ -32,7 +32,6 @@ class Isa:
     requires: tuple[str, ...]
     lanes: int
     registers: int
-    chains: int
 
 
 @dataclass(frozen=True)
@@ -66,8 +65,9 @@ class Form:
 
     name: str
     doc: str
-    rows: int
-    single_from: int
+    one_query: bool
+    chains: int
+    unroll: int
 
 
 @dataclass(frozen=True)
@@ -94,8 +94,7 @@ BOUNDS = {
     "registers": (8, 64),
     "chains": (1, 16),
     "bytes": (1, 8),
-    "rows": (1, 16),
-    "single_from": (0, 1 << 20),
+    "unroll": (1, 16),
 }
 CHOICES = {"arch": ARCHES, "join": JOINS, "c": C_TYPES}
 IDENTIFIERS = ("requires", "aliases", "sums", "query_sums", "numpy")
@@ -192,13 +191,22 @@ def _check_relations(spec: Spec) -> None:
         if not metric.sums:
             raise SpecError(f"{where} sums: at least one is needed")
         if stray := set(metric.query_sums) - set(metric.sums):
-            raise SpecError(f"{where} query_sums: {sorted(stray)[0]!r} is not in sums")
+            raise SpecError(f"{where} query_sums: {min(stray)!r} is not in sums")
     _unique("metric", [n for m in spec.metrics for n in (m.name, *m.aliases)])
     for isa in spec.isas:
-        if isa.lanes & (isa.lanes - 1) or isa.chains & (isa.chains - 1):
-            raise SpecError(f"[isa.{isa.name}] lanes, chains: give powers of two")
+        _power_of_two(f"[isa.{isa.name}] lanes", isa.lanes)
+    for form in spec.forms:
+        _power_of_two(f"[form.{form.name}] chains", form.chains)
+        _power_of_two(f"[form.{form.name}] unroll", form.unroll)
     if spec.isas[0].requires or spec.isas[0].arch != "any":
-        raise SpecError(f"[isa.{spec.isas[0].name}]: the first ISA is the fallback: arch any, requires nothing")
+        raise SpecError(
+            f"[isa.{spec.isas[0].name}]: the first ISA is the fallback: arch any, requires nothing"
+        )
+
+
+def _power_of_two(where: str, value: int) -> None:
+    if value & (value - 1):
+        raise SpecError(f"{where}: {value} is not a power of two")
 
 
 def _unique(kind: str, names: Iterable[str]) -> None:

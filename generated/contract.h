@@ -17,6 +17,7 @@ enum ruvgen_metric {
     RUVGEN_METRIC_DOT, /* −Σ x·y */
     RUVGEN_METRIC_COSINE, /* 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
     RUVGEN_METRIC_MANHATTAN, /* Σ |x−y| */
+    RUVGEN_METRIC_CHEBYSHEV, /* max |x−y| */
     RUVGEN_METRIC_COUNT
 };
 

@@ -3,6 +3,7 @@
 #include "ruvgen.h"
 
 #include <math.h>
+#include <string.h>
 
 #if defined(__x86_64__) || defined(_M_X64)
 #include <immintrin.h>
@@ -76,12 +77,13 @@ RUVGEN_INLINE float sqeuclidean_finish(float dd)
     return dd;
 }
 
-RUVGEN_INLINE float sqeuclidean_x1(const float *x, const float *y, size_t n)
+RUVGEN_INLINE float sqeuclidean_pair(const float *x, const float *y, size_t n)
 {
     const __m512 zero = _mm512_setzero_ps();
     __m512 dd0 = zero, dd1 = zero, dd2 = zero, dd3 = zero;
     __m512 dd4 = zero, dd5 = zero, dd6 = zero, dd7 = zero;
     size_t i = 0;
+    RUVGEN_ROLLED
     for (; i + 128 <= n; i += 128) {
         const __m512 a0 = _mm512_loadu_ps(x + i);
         const __m512 b0 = _mm512_loadu_ps(y + i);
@@ -167,103 +169,102 @@ RUVGEN_INLINE float sqeuclidean_x1(const float *x, const float *y, size_t n)
     dd0 = _mm512_add_ps(dd0, dd2);
     dd1 = _mm512_add_ps(dd1, dd3);
     dd0 = _mm512_add_ps(dd0, dd1);
-    const float dd = reduce_add(dd0);
-    return sqeuclidean_finish(dd);
+    return sqeuclidean_finish(reduce_add(dd0));
 }
 
 static float rk_sqeuclidean_f32_pair_d64__avx512(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return sqeuclidean_x1(x, y, 64);
+    return sqeuclidean_pair(x, y, 64);
 }
 
 static float rk_sqeuclidean_f32_pair_d96__avx512(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return sqeuclidean_x1(x, y, 96);
+    return sqeuclidean_pair(x, y, 96);
 }
 
 static float rk_sqeuclidean_f32_pair_d100__avx512(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return sqeuclidean_x1(x, y, 100);
+    return sqeuclidean_pair(x, y, 100);
 }
 
 static float rk_sqeuclidean_f32_pair_d128__avx512(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return sqeuclidean_x1(x, y, 128);
+    return sqeuclidean_pair(x, y, 128);
 }
 
 static float rk_sqeuclidean_f32_pair_d200__avx512(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return sqeuclidean_x1(x, y, 200);
+    return sqeuclidean_pair(x, y, 200);
 }
 
 static float rk_sqeuclidean_f32_pair_d256__avx512(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return sqeuclidean_x1(x, y, 256);
+    return sqeuclidean_pair(x, y, 256);
 }
 
 static float rk_sqeuclidean_f32_pair_d300__avx512(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return sqeuclidean_x1(x, y, 300);
+    return sqeuclidean_pair(x, y, 300);
 }
 
 static float rk_sqeuclidean_f32_pair_d384__avx512(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return sqeuclidean_x1(x, y, 384);
+    return sqeuclidean_pair(x, y, 384);
 }
 
 static float rk_sqeuclidean_f32_pair_d512__avx512(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return sqeuclidean_x1(x, y, 512);
+    return sqeuclidean_pair(x, y, 512);
 }
 
 static float rk_sqeuclidean_f32_pair_d768__avx512(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return sqeuclidean_x1(x, y, 768);
+    return sqeuclidean_pair(x, y, 768);
 }
 
 static float rk_sqeuclidean_f32_pair_d960__avx512(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return sqeuclidean_x1(x, y, 960);
+    return sqeuclidean_pair(x, y, 960);
 }
 
 static float rk_sqeuclidean_f32_pair_d1024__avx512(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return sqeuclidean_x1(x, y, 1024);
+    return sqeuclidean_pair(x, y, 1024);
 }
 
 static float rk_sqeuclidean_f32_pair_d1536__avx512(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return sqeuclidean_x1(x, y, 1536);
+    return sqeuclidean_pair(x, y, 1536);
 }
 
 static float rk_sqeuclidean_f32_pair_d2048__avx512(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return sqeuclidean_x1(x, y, 2048);
+    return sqeuclidean_pair(x, y, 2048);
 }
 
 static float rk_sqeuclidean_f32_pair_d3072__avx512(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return sqeuclidean_x1(x, y, 3072);
+    return sqeuclidean_pair(x, y, 3072);
 }
 
 static float rk_sqeuclidean_f32_pair_dn__avx512(const float *x, const float *y, size_t n)
 {
-    return sqeuclidean_x1(x, y, n);
+    return sqeuclidean_pair(x, y, n);
 }
 
 /* euclidean: √ Σ (x−y)² */
@@ -272,12 +273,13 @@ RUVGEN_INLINE float euclidean_finish(float dd)
     return sqrtf(dd);
 }
 
-RUVGEN_INLINE float euclidean_x1(const float *x, const float *y, size_t n)
+RUVGEN_INLINE float euclidean_pair(const float *x, const float *y, size_t n)
 {
     const __m512 zero = _mm512_setzero_ps();
     __m512 dd0 = zero, dd1 = zero, dd2 = zero, dd3 = zero;
     __m512 dd4 = zero, dd5 = zero, dd6 = zero, dd7 = zero;
     size_t i = 0;
+    RUVGEN_ROLLED
     for (; i + 128 <= n; i += 128) {
         const __m512 a0 = _mm512_loadu_ps(x + i);
         const __m512 b0 = _mm512_loadu_ps(y + i);
@@ -363,103 +365,102 @@ RUVGEN_INLINE float euclidean_x1(const float *x, const float *y, size_t n)
     dd0 = _mm512_add_ps(dd0, dd2);
     dd1 = _mm512_add_ps(dd1, dd3);
     dd0 = _mm512_add_ps(dd0, dd1);
-    const float dd = reduce_add(dd0);
-    return euclidean_finish(dd);
+    return euclidean_finish(reduce_add(dd0));
 }
 
 static float rk_euclidean_f32_pair_d64__avx512(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return euclidean_x1(x, y, 64);
+    return euclidean_pair(x, y, 64);
 }
 
 static float rk_euclidean_f32_pair_d96__avx512(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return euclidean_x1(x, y, 96);
+    return euclidean_pair(x, y, 96);
 }
 
 static float rk_euclidean_f32_pair_d100__avx512(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return euclidean_x1(x, y, 100);
+    return euclidean_pair(x, y, 100);
 }
 
 static float rk_euclidean_f32_pair_d128__avx512(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return euclidean_x1(x, y, 128);
+    return euclidean_pair(x, y, 128);
 }
 
 static float rk_euclidean_f32_pair_d200__avx512(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return euclidean_x1(x, y, 200);
+    return euclidean_pair(x, y, 200);
 }
 
 static float rk_euclidean_f32_pair_d256__avx512(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return euclidean_x1(x, y, 256);
+    return euclidean_pair(x, y, 256);
 }
 
 static float rk_euclidean_f32_pair_d300__avx512(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return euclidean_x1(x, y, 300);
+    return euclidean_pair(x, y, 300);
 }
 
 static float rk_euclidean_f32_pair_d384__avx512(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return euclidean_x1(x, y, 384);
+    return euclidean_pair(x, y, 384);
 }
 
 static float rk_euclidean_f32_pair_d512__avx512(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return euclidean_x1(x, y, 512);
+    return euclidean_pair(x, y, 512);
 }
 
 static float rk_euclidean_f32_pair_d768__avx512(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return euclidean_x1(x, y, 768);
+    return euclidean_pair(x, y, 768);
 }
 
 static float rk_euclidean_f32_pair_d960__avx512(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return euclidean_x1(x, y, 960);
+    return euclidean_pair(x, y, 960);
 }
 
 static float rk_euclidean_f32_pair_d1024__avx512(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return euclidean_x1(x, y, 1024);
+    return euclidean_pair(x, y, 1024);
 }
 
 static float rk_euclidean_f32_pair_d1536__avx512(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return euclidean_x1(x, y, 1536);
+    return euclidean_pair(x, y, 1536);
 }
 
 static float rk_euclidean_f32_pair_d2048__avx512(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return euclidean_x1(x, y, 2048);
+    return euclidean_pair(x, y, 2048);
 }
 
 static float rk_euclidean_f32_pair_d3072__avx512(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return euclidean_x1(x, y, 3072);
+    return euclidean_pair(x, y, 3072);
 }
 
 static float rk_euclidean_f32_pair_dn__avx512(const float *x, const float *y, size_t n)
 {
-    return euclidean_x1(x, y, n);
+    return euclidean_pair(x, y, n);
 }
 
 /* dot: −Σ x·y */
@@ -468,12 +469,13 @@ RUVGEN_INLINE float dot_finish(float xy)
     return 0.0f - xy;
 }
 
-RUVGEN_INLINE float dot_x1(const float *x, const float *y, size_t n)
+RUVGEN_INLINE float dot_pair(const float *x, const float *y, size_t n)
 {
     const __m512 zero = _mm512_setzero_ps();
     __m512 xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
     __m512 xy4 = zero, xy5 = zero, xy6 = zero, xy7 = zero;
     size_t i = 0;
+    RUVGEN_ROLLED
     for (; i + 128 <= n; i += 128) {
         const __m512 a0 = _mm512_loadu_ps(x + i);
         const __m512 b0 = _mm512_loadu_ps(y + i);
@@ -543,103 +545,102 @@ RUVGEN_INLINE float dot_x1(const float *x, const float *y, size_t n)
     xy0 = _mm512_add_ps(xy0, xy2);
     xy1 = _mm512_add_ps(xy1, xy3);
     xy0 = _mm512_add_ps(xy0, xy1);
-    const float xy = reduce_add(xy0);
-    return dot_finish(xy);
+    return dot_finish(reduce_add(xy0));
 }
 
 static float rk_dot_f32_pair_d64__avx512(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return dot_x1(x, y, 64);
+    return dot_pair(x, y, 64);
 }
 
 static float rk_dot_f32_pair_d96__avx512(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return dot_x1(x, y, 96);
+    return dot_pair(x, y, 96);
 }
 
 static float rk_dot_f32_pair_d100__avx512(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return dot_x1(x, y, 100);
+    return dot_pair(x, y, 100);
 }
 
 static float rk_dot_f32_pair_d128__avx512(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return dot_x1(x, y, 128);
+    return dot_pair(x, y, 128);
 }
 
 static float rk_dot_f32_pair_d200__avx512(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return dot_x1(x, y, 200);
+    return dot_pair(x, y, 200);
 }
 
 static float rk_dot_f32_pair_d256__avx512(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return dot_x1(x, y, 256);
+    return dot_pair(x, y, 256);
 }
 
 static float rk_dot_f32_pair_d300__avx512(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return dot_x1(x, y, 300);
+    return dot_pair(x, y, 300);
 }
 
 static float rk_dot_f32_pair_d384__avx512(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return dot_x1(x, y, 384);
+    return dot_pair(x, y, 384);
 }
 
 static float rk_dot_f32_pair_d512__avx512(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return dot_x1(x, y, 512);
+    return dot_pair(x, y, 512);
 }
 
 static float rk_dot_f32_pair_d768__avx512(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return dot_x1(x, y, 768);
+    return dot_pair(x, y, 768);
 }
 
 static float rk_dot_f32_pair_d960__avx512(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return dot_x1(x, y, 960);
+    return dot_pair(x, y, 960);
 }
 
 static float rk_dot_f32_pair_d1024__avx512(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return dot_x1(x, y, 1024);
+    return dot_pair(x, y, 1024);
 }
 
 static float rk_dot_f32_pair_d1536__avx512(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return dot_x1(x, y, 1536);
+    return dot_pair(x, y, 1536);
 }
 
 static float rk_dot_f32_pair_d2048__avx512(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return dot_x1(x, y, 2048);
+    return dot_pair(x, y, 2048);
 }
 
 static float rk_dot_f32_pair_d3072__avx512(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return dot_x1(x, y, 3072);
+    return dot_pair(x, y, 3072);
 }
 
 static float rk_dot_f32_pair_dn__avx512(const float *x, const float *y, size_t n)
 {
-    return dot_x1(x, y, n);
+    return dot_pair(x, y, n);
 }
 
 /* cosine: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
@@ -650,7 +651,7 @@ RUVGEN_INLINE float cosine_finish(float xy, float xx, float yy)
     return d < 0.0f ? 0.0f : d > 2.0f ? 2.0f : d;
 }
 
-RUVGEN_INLINE float cosine_x1(const float *x, const float *y, size_t n)
+RUVGEN_INLINE float cosine_pair(const float *x, const float *y, size_t n)
 {
     const __m512 zero = _mm512_setzero_ps();
     __m512 xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
@@ -660,6 +661,7 @@ RUVGEN_INLINE float cosine_x1(const float *x, const float *y, size_t n)
     __m512 yy0 = zero, yy1 = zero, yy2 = zero, yy3 = zero;
     __m512 yy4 = zero, yy5 = zero, yy6 = zero, yy7 = zero;
     size_t i = 0;
+    RUVGEN_ROLLED
     for (; i + 128 <= n; i += 128) {
         const __m512 a0 = _mm512_loadu_ps(x + i);
         const __m512 b0 = _mm512_loadu_ps(y + i);
@@ -775,105 +777,102 @@ RUVGEN_INLINE float cosine_x1(const float *x, const float *y, size_t n)
     xy0 = _mm512_add_ps(xy0, xy1);
     xx0 = _mm512_add_ps(xx0, xx1);
     yy0 = _mm512_add_ps(yy0, yy1);
-    const float xy = reduce_add(xy0);
-    const float xx = reduce_add(xx0);
-    const float yy = reduce_add(yy0);
-    return cosine_finish(xy, xx, yy);
+    return cosine_finish(reduce_add(xy0), reduce_add(xx0), reduce_add(yy0));
 }
 
 static float rk_cosine_f32_pair_d64__avx512(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return cosine_x1(x, y, 64);
+    return cosine_pair(x, y, 64);
 }
 
 static float rk_cosine_f32_pair_d96__avx512(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return cosine_x1(x, y, 96);
+    return cosine_pair(x, y, 96);
 }
 
 static float rk_cosine_f32_pair_d100__avx512(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return cosine_x1(x, y, 100);
+    return cosine_pair(x, y, 100);
 }
 
 static float rk_cosine_f32_pair_d128__avx512(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return cosine_x1(x, y, 128);
+    return cosine_pair(x, y, 128);
 }
 
 static float rk_cosine_f32_pair_d200__avx512(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return cosine_x1(x, y, 200);
+    return cosine_pair(x, y, 200);
 }
 
 static float rk_cosine_f32_pair_d256__avx512(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return cosine_x1(x, y, 256);
+    return cosine_pair(x, y, 256);
 }
 
 static float rk_cosine_f32_pair_d300__avx512(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return cosine_x1(x, y, 300);
+    return cosine_pair(x, y, 300);
 }
 
 static float rk_cosine_f32_pair_d384__avx512(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return cosine_x1(x, y, 384);
+    return cosine_pair(x, y, 384);
 }
 
 static float rk_cosine_f32_pair_d512__avx512(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return cosine_x1(x, y, 512);
+    return cosine_pair(x, y, 512);
 }
 
 static float rk_cosine_f32_pair_d768__avx512(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return cosine_x1(x, y, 768);
+    return cosine_pair(x, y, 768);
 }
 
 static float rk_cosine_f32_pair_d960__avx512(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return cosine_x1(x, y, 960);
+    return cosine_pair(x, y, 960);
 }
 
 static float rk_cosine_f32_pair_d1024__avx512(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return cosine_x1(x, y, 1024);
+    return cosine_pair(x, y, 1024);
 }
 
 static float rk_cosine_f32_pair_d1536__avx512(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return cosine_x1(x, y, 1536);
+    return cosine_pair(x, y, 1536);
 }
 
 static float rk_cosine_f32_pair_d2048__avx512(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return cosine_x1(x, y, 2048);
+    return cosine_pair(x, y, 2048);
 }
 
 static float rk_cosine_f32_pair_d3072__avx512(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return cosine_x1(x, y, 3072);
+    return cosine_pair(x, y, 3072);
 }
 
 static float rk_cosine_f32_pair_dn__avx512(const float *x, const float *y, size_t n)
 {
-    return cosine_x1(x, y, n);
+    return cosine_pair(x, y, n);
 }
 
 /* manhattan: Σ |x−y| */
@@ -882,12 +881,13 @@ RUVGEN_INLINE float manhattan_finish(float ad)
     return ad;
 }
 
-RUVGEN_INLINE float manhattan_x1(const float *x, const float *y, size_t n)
+RUVGEN_INLINE float manhattan_pair(const float *x, const float *y, size_t n)
 {
     const __m512 zero = _mm512_setzero_ps();
     __m512 ad0 = zero, ad1 = zero, ad2 = zero, ad3 = zero;
     __m512 ad4 = zero, ad5 = zero, ad6 = zero, ad7 = zero;
     size_t i = 0;
+    RUVGEN_ROLLED
     for (; i + 128 <= n; i += 128) {
         const __m512 a0 = _mm512_loadu_ps(x + i);
         const __m512 b0 = _mm512_loadu_ps(y + i);
@@ -973,103 +973,298 @@ RUVGEN_INLINE float manhattan_x1(const float *x, const float *y, size_t n)
     ad0 = _mm512_add_ps(ad0, ad2);
     ad1 = _mm512_add_ps(ad1, ad3);
     ad0 = _mm512_add_ps(ad0, ad1);
-    const float ad = reduce_add(ad0);
-    return manhattan_finish(ad);
+    return manhattan_finish(reduce_add(ad0));
 }
 
 static float rk_manhattan_f32_pair_d64__avx512(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return manhattan_x1(x, y, 64);
+    return manhattan_pair(x, y, 64);
 }
 
 static float rk_manhattan_f32_pair_d96__avx512(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return manhattan_x1(x, y, 96);
+    return manhattan_pair(x, y, 96);
 }
 
 static float rk_manhattan_f32_pair_d100__avx512(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return manhattan_x1(x, y, 100);
+    return manhattan_pair(x, y, 100);
 }
 
 static float rk_manhattan_f32_pair_d128__avx512(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return manhattan_x1(x, y, 128);
+    return manhattan_pair(x, y, 128);
 }
 
 static float rk_manhattan_f32_pair_d200__avx512(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return manhattan_x1(x, y, 200);
+    return manhattan_pair(x, y, 200);
 }
 
 static float rk_manhattan_f32_pair_d256__avx512(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return manhattan_x1(x, y, 256);
+    return manhattan_pair(x, y, 256);
 }
 
 static float rk_manhattan_f32_pair_d300__avx512(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return manhattan_x1(x, y, 300);
+    return manhattan_pair(x, y, 300);
 }
 
 static float rk_manhattan_f32_pair_d384__avx512(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return manhattan_x1(x, y, 384);
+    return manhattan_pair(x, y, 384);
 }
 
 static float rk_manhattan_f32_pair_d512__avx512(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return manhattan_x1(x, y, 512);
+    return manhattan_pair(x, y, 512);
 }
 
 static float rk_manhattan_f32_pair_d768__avx512(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return manhattan_x1(x, y, 768);
+    return manhattan_pair(x, y, 768);
 }
 
 static float rk_manhattan_f32_pair_d960__avx512(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return manhattan_x1(x, y, 960);
+    return manhattan_pair(x, y, 960);
 }
 
 static float rk_manhattan_f32_pair_d1024__avx512(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return manhattan_x1(x, y, 1024);
+    return manhattan_pair(x, y, 1024);
 }
 
 static float rk_manhattan_f32_pair_d1536__avx512(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return manhattan_x1(x, y, 1536);
+    return manhattan_pair(x, y, 1536);
 }
 
 static float rk_manhattan_f32_pair_d2048__avx512(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return manhattan_x1(x, y, 2048);
+    return manhattan_pair(x, y, 2048);
 }
 
 static float rk_manhattan_f32_pair_d3072__avx512(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return manhattan_x1(x, y, 3072);
+    return manhattan_pair(x, y, 3072);
 }
 
 static float rk_manhattan_f32_pair_dn__avx512(const float *x, const float *y, size_t n)
 {
-    return manhattan_x1(x, y, n);
+    return manhattan_pair(x, y, n);
+}
+
+/* chebyshev: max |x−y| */
+RUVGEN_INLINE float chebyshev_finish(float ad)
+{
+    return ad;
+}
+
+RUVGEN_INLINE float chebyshev_pair(const float *x, const float *y, size_t n)
+{
+    const __m512 zero = _mm512_setzero_ps();
+    __m512 ad0 = zero, ad1 = zero, ad2 = zero, ad3 = zero;
+    __m512 ad4 = zero, ad5 = zero, ad6 = zero, ad7 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 128 <= n; i += 128) {
+        const __m512 a0 = _mm512_loadu_ps(x + i);
+        const __m512 b0 = _mm512_loadu_ps(y + i);
+        const __m512 t0 = _mm512_sub_ps(a0, b0);
+        ad0 = max_nan(ad0, _mm512_abs_ps(t0));
+        const __m512 a1 = _mm512_loadu_ps(x + i + 16);
+        const __m512 b1 = _mm512_loadu_ps(y + i + 16);
+        const __m512 t1 = _mm512_sub_ps(a1, b1);
+        ad1 = max_nan(ad1, _mm512_abs_ps(t1));
+        const __m512 a2 = _mm512_loadu_ps(x + i + 32);
+        const __m512 b2 = _mm512_loadu_ps(y + i + 32);
+        const __m512 t2 = _mm512_sub_ps(a2, b2);
+        ad2 = max_nan(ad2, _mm512_abs_ps(t2));
+        const __m512 a3 = _mm512_loadu_ps(x + i + 48);
+        const __m512 b3 = _mm512_loadu_ps(y + i + 48);
+        const __m512 t3 = _mm512_sub_ps(a3, b3);
+        ad3 = max_nan(ad3, _mm512_abs_ps(t3));
+        const __m512 a4 = _mm512_loadu_ps(x + i + 64);
+        const __m512 b4 = _mm512_loadu_ps(y + i + 64);
+        const __m512 t4 = _mm512_sub_ps(a4, b4);
+        ad4 = max_nan(ad4, _mm512_abs_ps(t4));
+        const __m512 a5 = _mm512_loadu_ps(x + i + 80);
+        const __m512 b5 = _mm512_loadu_ps(y + i + 80);
+        const __m512 t5 = _mm512_sub_ps(a5, b5);
+        ad5 = max_nan(ad5, _mm512_abs_ps(t5));
+        const __m512 a6 = _mm512_loadu_ps(x + i + 96);
+        const __m512 b6 = _mm512_loadu_ps(y + i + 96);
+        const __m512 t6 = _mm512_sub_ps(a6, b6);
+        ad6 = max_nan(ad6, _mm512_abs_ps(t6));
+        const __m512 a7 = _mm512_loadu_ps(x + i + 112);
+        const __m512 b7 = _mm512_loadu_ps(y + i + 112);
+        const __m512 t7 = _mm512_sub_ps(a7, b7);
+        ad7 = max_nan(ad7, _mm512_abs_ps(t7));
+    }
+    if (n & 64) {
+        const __m512 a0 = _mm512_loadu_ps(x + i);
+        const __m512 b0 = _mm512_loadu_ps(y + i);
+        const __m512 t0 = _mm512_sub_ps(a0, b0);
+        ad0 = max_nan(ad0, _mm512_abs_ps(t0));
+        const __m512 a1 = _mm512_loadu_ps(x + i + 16);
+        const __m512 b1 = _mm512_loadu_ps(y + i + 16);
+        const __m512 t1 = _mm512_sub_ps(a1, b1);
+        ad1 = max_nan(ad1, _mm512_abs_ps(t1));
+        const __m512 a2 = _mm512_loadu_ps(x + i + 32);
+        const __m512 b2 = _mm512_loadu_ps(y + i + 32);
+        const __m512 t2 = _mm512_sub_ps(a2, b2);
+        ad2 = max_nan(ad2, _mm512_abs_ps(t2));
+        const __m512 a3 = _mm512_loadu_ps(x + i + 48);
+        const __m512 b3 = _mm512_loadu_ps(y + i + 48);
+        const __m512 t3 = _mm512_sub_ps(a3, b3);
+        ad3 = max_nan(ad3, _mm512_abs_ps(t3));
+        i += 64;
+    }
+    if (n & 32) {
+        const __m512 a4 = _mm512_loadu_ps(x + i);
+        const __m512 b4 = _mm512_loadu_ps(y + i);
+        const __m512 t4 = _mm512_sub_ps(a4, b4);
+        ad4 = max_nan(ad4, _mm512_abs_ps(t4));
+        const __m512 a5 = _mm512_loadu_ps(x + i + 16);
+        const __m512 b5 = _mm512_loadu_ps(y + i + 16);
+        const __m512 t5 = _mm512_sub_ps(a5, b5);
+        ad5 = max_nan(ad5, _mm512_abs_ps(t5));
+        i += 32;
+    }
+    if (n & 16) {
+        const __m512 a6 = _mm512_loadu_ps(x + i);
+        const __m512 b6 = _mm512_loadu_ps(y + i);
+        const __m512 t6 = _mm512_sub_ps(a6, b6);
+        ad6 = max_nan(ad6, _mm512_abs_ps(t6));
+        i += 16;
+    }
+    if (n & 15) {
+        const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
+        const __m512 a7 = _mm512_maskz_loadu_ps(tail, x + i);
+        const __m512 b7 = _mm512_maskz_loadu_ps(tail, y + i);
+        const __m512 t7 = _mm512_sub_ps(a7, b7);
+        ad7 = max_nan(ad7, _mm512_abs_ps(t7));
+    }
+    ad0 = max_nan(ad0, ad4);
+    ad1 = max_nan(ad1, ad5);
+    ad2 = max_nan(ad2, ad6);
+    ad3 = max_nan(ad3, ad7);
+    ad0 = max_nan(ad0, ad2);
+    ad1 = max_nan(ad1, ad3);
+    ad0 = max_nan(ad0, ad1);
+    return chebyshev_finish(reduce_max(ad0));
+}
+
+static float rk_chebyshev_f32_pair_d64__avx512(const float *x, const float *y, size_t n)
+{
+    (void)n;
+    return chebyshev_pair(x, y, 64);
+}
+
+static float rk_chebyshev_f32_pair_d96__avx512(const float *x, const float *y, size_t n)
+{
+    (void)n;
+    return chebyshev_pair(x, y, 96);
+}
+
+static float rk_chebyshev_f32_pair_d100__avx512(const float *x, const float *y, size_t n)
+{
+    (void)n;
+    return chebyshev_pair(x, y, 100);
+}
+
+static float rk_chebyshev_f32_pair_d128__avx512(const float *x, const float *y, size_t n)
+{
+    (void)n;
+    return chebyshev_pair(x, y, 128);
+}
+
+static float rk_chebyshev_f32_pair_d200__avx512(const float *x, const float *y, size_t n)
+{
+    (void)n;
+    return chebyshev_pair(x, y, 200);
+}
+
+static float rk_chebyshev_f32_pair_d256__avx512(const float *x, const float *y, size_t n)
+{
+    (void)n;
+    return chebyshev_pair(x, y, 256);
+}
+
+static float rk_chebyshev_f32_pair_d300__avx512(const float *x, const float *y, size_t n)
+{
+    (void)n;
+    return chebyshev_pair(x, y, 300);
+}
+
+static float rk_chebyshev_f32_pair_d384__avx512(const float *x, const float *y, size_t n)
+{
+    (void)n;
+    return chebyshev_pair(x, y, 384);
+}
+
+static float rk_chebyshev_f32_pair_d512__avx512(const float *x, const float *y, size_t n)
+{
+    (void)n;
+    return chebyshev_pair(x, y, 512);
+}
+
+static float rk_chebyshev_f32_pair_d768__avx512(const float *x, const float *y, size_t n)
+{
+    (void)n;
+    return chebyshev_pair(x, y, 768);
+}
+
+static float rk_chebyshev_f32_pair_d960__avx512(const float *x, const float *y, size_t n)
+{
+    (void)n;
+    return chebyshev_pair(x, y, 960);
+}
+
+static float rk_chebyshev_f32_pair_d1024__avx512(const float *x, const float *y, size_t n)
+{
+    (void)n;
+    return chebyshev_pair(x, y, 1024);
+}
+
+static float rk_chebyshev_f32_pair_d1536__avx512(const float *x, const float *y, size_t n)
+{
+    (void)n;
+    return chebyshev_pair(x, y, 1536);
+}
+
+static float rk_chebyshev_f32_pair_d2048__avx512(const float *x, const float *y, size_t n)
+{
+    (void)n;
+    return chebyshev_pair(x, y, 2048);
+}
+
+static float rk_chebyshev_f32_pair_d3072__avx512(const float *x, const float *y, size_t n)
+{
+    (void)n;
+    return chebyshev_pair(x, y, 3072);
+}
+
+static float rk_chebyshev_f32_pair_dn__avx512(const float *x, const float *y, size_t n)
+{
+    return chebyshev_pair(x, y, n);
 }
 
 #if defined(__clang__)
@@ -1163,6 +1358,22 @@ static const ruvgen_row rows[] = {
     ROW(MANHATTAN, 2048, rk_manhattan_f32_pair_d2048__avx512),
     ROW(MANHATTAN, 3072, rk_manhattan_f32_pair_d3072__avx512),
     ROW(MANHATTAN, 0, rk_manhattan_f32_pair_dn__avx512),
+    ROW(CHEBYSHEV, 64, rk_chebyshev_f32_pair_d64__avx512),
+    ROW(CHEBYSHEV, 96, rk_chebyshev_f32_pair_d96__avx512),
+    ROW(CHEBYSHEV, 100, rk_chebyshev_f32_pair_d100__avx512),
+    ROW(CHEBYSHEV, 128, rk_chebyshev_f32_pair_d128__avx512),
+    ROW(CHEBYSHEV, 200, rk_chebyshev_f32_pair_d200__avx512),
+    ROW(CHEBYSHEV, 256, rk_chebyshev_f32_pair_d256__avx512),
+    ROW(CHEBYSHEV, 300, rk_chebyshev_f32_pair_d300__avx512),
+    ROW(CHEBYSHEV, 384, rk_chebyshev_f32_pair_d384__avx512),
+    ROW(CHEBYSHEV, 512, rk_chebyshev_f32_pair_d512__avx512),
+    ROW(CHEBYSHEV, 768, rk_chebyshev_f32_pair_d768__avx512),
+    ROW(CHEBYSHEV, 960, rk_chebyshev_f32_pair_d960__avx512),
+    ROW(CHEBYSHEV, 1024, rk_chebyshev_f32_pair_d1024__avx512),
+    ROW(CHEBYSHEV, 1536, rk_chebyshev_f32_pair_d1536__avx512),
+    ROW(CHEBYSHEV, 2048, rk_chebyshev_f32_pair_d2048__avx512),
+    ROW(CHEBYSHEV, 3072, rk_chebyshev_f32_pair_d3072__avx512),
+    ROW(CHEBYSHEV, 0, rk_chebyshev_f32_pair_dn__avx512),
 };
 
 const ruvgen_table ruvgen_pair_avx512 = {rows, sizeof rows / sizeof rows[0]};

@@ -3,6 +3,7 @@
 #include "ruvgen.h"
 
 #include <math.h>
+#include <string.h>
 
 #if defined(__aarch64__) || defined(_M_ARM64)
 #include <arm_neon.h>
@@ -44,12 +45,13 @@ RUVGEN_INLINE float sqeuclidean_finish(float dd)
     return dd;
 }
 
-RUVGEN_INLINE float sqeuclidean_x1(const float *x, const float *y, size_t n)
+RUVGEN_INLINE float sqeuclidean_pair(const float *x, const float *y, size_t n)
 {
     const float32x4_t zero = vdupq_n_f32(0.0f);
     float32x4_t dd0 = zero, dd1 = zero, dd2 = zero, dd3 = zero;
     float32x4_t dd4 = zero, dd5 = zero, dd6 = zero, dd7 = zero;
     size_t i = 0;
+    RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
         const float32x4_t a0 = vld1q_f32(x + i);
         const float32x4_t b0 = vld1q_f32(y + i);
@@ -135,103 +137,102 @@ RUVGEN_INLINE float sqeuclidean_x1(const float *x, const float *y, size_t n)
     dd0 = vaddq_f32(dd0, dd2);
     dd1 = vaddq_f32(dd1, dd3);
     dd0 = vaddq_f32(dd0, dd1);
-    const float dd = reduce_add(dd0);
-    return sqeuclidean_finish(dd);
+    return sqeuclidean_finish(reduce_add(dd0));
 }
 
 static float rk_sqeuclidean_f32_pair_d64__neon(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return sqeuclidean_x1(x, y, 64);
+    return sqeuclidean_pair(x, y, 64);
 }
 
 static float rk_sqeuclidean_f32_pair_d96__neon(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return sqeuclidean_x1(x, y, 96);
+    return sqeuclidean_pair(x, y, 96);
 }
 
 static float rk_sqeuclidean_f32_pair_d100__neon(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return sqeuclidean_x1(x, y, 100);
+    return sqeuclidean_pair(x, y, 100);
 }
 
 static float rk_sqeuclidean_f32_pair_d128__neon(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return sqeuclidean_x1(x, y, 128);
+    return sqeuclidean_pair(x, y, 128);
 }
 
 static float rk_sqeuclidean_f32_pair_d200__neon(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return sqeuclidean_x1(x, y, 200);
+    return sqeuclidean_pair(x, y, 200);
 }
 
 static float rk_sqeuclidean_f32_pair_d256__neon(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return sqeuclidean_x1(x, y, 256);
+    return sqeuclidean_pair(x, y, 256);
 }
 
 static float rk_sqeuclidean_f32_pair_d300__neon(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return sqeuclidean_x1(x, y, 300);
+    return sqeuclidean_pair(x, y, 300);
 }
 
 static float rk_sqeuclidean_f32_pair_d384__neon(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return sqeuclidean_x1(x, y, 384);
+    return sqeuclidean_pair(x, y, 384);
 }
 
 static float rk_sqeuclidean_f32_pair_d512__neon(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return sqeuclidean_x1(x, y, 512);
+    return sqeuclidean_pair(x, y, 512);
 }
 
 static float rk_sqeuclidean_f32_pair_d768__neon(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return sqeuclidean_x1(x, y, 768);
+    return sqeuclidean_pair(x, y, 768);
 }
 
 static float rk_sqeuclidean_f32_pair_d960__neon(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return sqeuclidean_x1(x, y, 960);
+    return sqeuclidean_pair(x, y, 960);
 }
 
 static float rk_sqeuclidean_f32_pair_d1024__neon(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return sqeuclidean_x1(x, y, 1024);
+    return sqeuclidean_pair(x, y, 1024);
 }
 
 static float rk_sqeuclidean_f32_pair_d1536__neon(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return sqeuclidean_x1(x, y, 1536);
+    return sqeuclidean_pair(x, y, 1536);
 }
 
 static float rk_sqeuclidean_f32_pair_d2048__neon(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return sqeuclidean_x1(x, y, 2048);
+    return sqeuclidean_pair(x, y, 2048);
 }
 
 static float rk_sqeuclidean_f32_pair_d3072__neon(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return sqeuclidean_x1(x, y, 3072);
+    return sqeuclidean_pair(x, y, 3072);
 }
 
 static float rk_sqeuclidean_f32_pair_dn__neon(const float *x, const float *y, size_t n)
 {
-    return sqeuclidean_x1(x, y, n);
+    return sqeuclidean_pair(x, y, n);
 }
 
 /* euclidean: √ Σ (x−y)² */
@@ -240,12 +241,13 @@ RUVGEN_INLINE float euclidean_finish(float dd)
     return sqrtf(dd);
 }
 
-RUVGEN_INLINE float euclidean_x1(const float *x, const float *y, size_t n)
+RUVGEN_INLINE float euclidean_pair(const float *x, const float *y, size_t n)
 {
     const float32x4_t zero = vdupq_n_f32(0.0f);
     float32x4_t dd0 = zero, dd1 = zero, dd2 = zero, dd3 = zero;
     float32x4_t dd4 = zero, dd5 = zero, dd6 = zero, dd7 = zero;
     size_t i = 0;
+    RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
         const float32x4_t a0 = vld1q_f32(x + i);
         const float32x4_t b0 = vld1q_f32(y + i);
@@ -331,103 +333,102 @@ RUVGEN_INLINE float euclidean_x1(const float *x, const float *y, size_t n)
     dd0 = vaddq_f32(dd0, dd2);
     dd1 = vaddq_f32(dd1, dd3);
     dd0 = vaddq_f32(dd0, dd1);
-    const float dd = reduce_add(dd0);
-    return euclidean_finish(dd);
+    return euclidean_finish(reduce_add(dd0));
 }
 
 static float rk_euclidean_f32_pair_d64__neon(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return euclidean_x1(x, y, 64);
+    return euclidean_pair(x, y, 64);
 }
 
 static float rk_euclidean_f32_pair_d96__neon(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return euclidean_x1(x, y, 96);
+    return euclidean_pair(x, y, 96);
 }
 
 static float rk_euclidean_f32_pair_d100__neon(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return euclidean_x1(x, y, 100);
+    return euclidean_pair(x, y, 100);
 }
 
 static float rk_euclidean_f32_pair_d128__neon(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return euclidean_x1(x, y, 128);
+    return euclidean_pair(x, y, 128);
 }
 
 static float rk_euclidean_f32_pair_d200__neon(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return euclidean_x1(x, y, 200);
+    return euclidean_pair(x, y, 200);
 }
 
 static float rk_euclidean_f32_pair_d256__neon(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return euclidean_x1(x, y, 256);
+    return euclidean_pair(x, y, 256);
 }
 
 static float rk_euclidean_f32_pair_d300__neon(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return euclidean_x1(x, y, 300);
+    return euclidean_pair(x, y, 300);
 }
 
 static float rk_euclidean_f32_pair_d384__neon(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return euclidean_x1(x, y, 384);
+    return euclidean_pair(x, y, 384);
 }
 
 static float rk_euclidean_f32_pair_d512__neon(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return euclidean_x1(x, y, 512);
+    return euclidean_pair(x, y, 512);
 }
 
 static float rk_euclidean_f32_pair_d768__neon(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return euclidean_x1(x, y, 768);
+    return euclidean_pair(x, y, 768);
 }
 
 static float rk_euclidean_f32_pair_d960__neon(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return euclidean_x1(x, y, 960);
+    return euclidean_pair(x, y, 960);
 }
 
 static float rk_euclidean_f32_pair_d1024__neon(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return euclidean_x1(x, y, 1024);
+    return euclidean_pair(x, y, 1024);
 }
 
 static float rk_euclidean_f32_pair_d1536__neon(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return euclidean_x1(x, y, 1536);
+    return euclidean_pair(x, y, 1536);
 }
 
 static float rk_euclidean_f32_pair_d2048__neon(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return euclidean_x1(x, y, 2048);
+    return euclidean_pair(x, y, 2048);
 }
 
 static float rk_euclidean_f32_pair_d3072__neon(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return euclidean_x1(x, y, 3072);
+    return euclidean_pair(x, y, 3072);
 }
 
 static float rk_euclidean_f32_pair_dn__neon(const float *x, const float *y, size_t n)
 {
-    return euclidean_x1(x, y, n);
+    return euclidean_pair(x, y, n);
 }
 
 /* dot: −Σ x·y */
@@ -436,12 +437,13 @@ RUVGEN_INLINE float dot_finish(float xy)
     return 0.0f - xy;
 }
 
-RUVGEN_INLINE float dot_x1(const float *x, const float *y, size_t n)
+RUVGEN_INLINE float dot_pair(const float *x, const float *y, size_t n)
 {
     const float32x4_t zero = vdupq_n_f32(0.0f);
     float32x4_t xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
     float32x4_t xy4 = zero, xy5 = zero, xy6 = zero, xy7 = zero;
     size_t i = 0;
+    RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
         const float32x4_t a0 = vld1q_f32(x + i);
         const float32x4_t b0 = vld1q_f32(y + i);
@@ -511,103 +513,102 @@ RUVGEN_INLINE float dot_x1(const float *x, const float *y, size_t n)
     xy0 = vaddq_f32(xy0, xy2);
     xy1 = vaddq_f32(xy1, xy3);
     xy0 = vaddq_f32(xy0, xy1);
-    const float xy = reduce_add(xy0);
-    return dot_finish(xy);
+    return dot_finish(reduce_add(xy0));
 }
 
 static float rk_dot_f32_pair_d64__neon(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return dot_x1(x, y, 64);
+    return dot_pair(x, y, 64);
 }
 
 static float rk_dot_f32_pair_d96__neon(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return dot_x1(x, y, 96);
+    return dot_pair(x, y, 96);
 }
 
 static float rk_dot_f32_pair_d100__neon(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return dot_x1(x, y, 100);
+    return dot_pair(x, y, 100);
 }
 
 static float rk_dot_f32_pair_d128__neon(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return dot_x1(x, y, 128);
+    return dot_pair(x, y, 128);
 }
 
 static float rk_dot_f32_pair_d200__neon(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return dot_x1(x, y, 200);
+    return dot_pair(x, y, 200);
 }
 
 static float rk_dot_f32_pair_d256__neon(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return dot_x1(x, y, 256);
+    return dot_pair(x, y, 256);
 }
 
 static float rk_dot_f32_pair_d300__neon(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return dot_x1(x, y, 300);
+    return dot_pair(x, y, 300);
 }
 
 static float rk_dot_f32_pair_d384__neon(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return dot_x1(x, y, 384);
+    return dot_pair(x, y, 384);
 }
 
 static float rk_dot_f32_pair_d512__neon(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return dot_x1(x, y, 512);
+    return dot_pair(x, y, 512);
 }
 
 static float rk_dot_f32_pair_d768__neon(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return dot_x1(x, y, 768);
+    return dot_pair(x, y, 768);
 }
 
 static float rk_dot_f32_pair_d960__neon(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return dot_x1(x, y, 960);
+    return dot_pair(x, y, 960);
 }
 
 static float rk_dot_f32_pair_d1024__neon(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return dot_x1(x, y, 1024);
+    return dot_pair(x, y, 1024);
 }
 
 static float rk_dot_f32_pair_d1536__neon(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return dot_x1(x, y, 1536);
+    return dot_pair(x, y, 1536);
 }
 
 static float rk_dot_f32_pair_d2048__neon(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return dot_x1(x, y, 2048);
+    return dot_pair(x, y, 2048);
 }
 
 static float rk_dot_f32_pair_d3072__neon(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return dot_x1(x, y, 3072);
+    return dot_pair(x, y, 3072);
 }
 
 static float rk_dot_f32_pair_dn__neon(const float *x, const float *y, size_t n)
 {
-    return dot_x1(x, y, n);
+    return dot_pair(x, y, n);
 }
 
 /* cosine: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
@@ -618,7 +619,7 @@ RUVGEN_INLINE float cosine_finish(float xy, float xx, float yy)
     return d < 0.0f ? 0.0f : d > 2.0f ? 2.0f : d;
 }
 
-RUVGEN_INLINE float cosine_x1(const float *x, const float *y, size_t n)
+RUVGEN_INLINE float cosine_pair(const float *x, const float *y, size_t n)
 {
     const float32x4_t zero = vdupq_n_f32(0.0f);
     float32x4_t xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
@@ -628,6 +629,7 @@ RUVGEN_INLINE float cosine_x1(const float *x, const float *y, size_t n)
     float32x4_t yy0 = zero, yy1 = zero, yy2 = zero, yy3 = zero;
     float32x4_t yy4 = zero, yy5 = zero, yy6 = zero, yy7 = zero;
     size_t i = 0;
+    RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
         const float32x4_t a0 = vld1q_f32(x + i);
         const float32x4_t b0 = vld1q_f32(y + i);
@@ -743,105 +745,102 @@ RUVGEN_INLINE float cosine_x1(const float *x, const float *y, size_t n)
     xy0 = vaddq_f32(xy0, xy1);
     xx0 = vaddq_f32(xx0, xx1);
     yy0 = vaddq_f32(yy0, yy1);
-    const float xy = reduce_add(xy0);
-    const float xx = reduce_add(xx0);
-    const float yy = reduce_add(yy0);
-    return cosine_finish(xy, xx, yy);
+    return cosine_finish(reduce_add(xy0), reduce_add(xx0), reduce_add(yy0));
 }
 
 static float rk_cosine_f32_pair_d64__neon(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return cosine_x1(x, y, 64);
+    return cosine_pair(x, y, 64);
 }
 
 static float rk_cosine_f32_pair_d96__neon(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return cosine_x1(x, y, 96);
+    return cosine_pair(x, y, 96);
 }
 
 static float rk_cosine_f32_pair_d100__neon(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return cosine_x1(x, y, 100);
+    return cosine_pair(x, y, 100);
 }
 
 static float rk_cosine_f32_pair_d128__neon(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return cosine_x1(x, y, 128);
+    return cosine_pair(x, y, 128);
 }
 
 static float rk_cosine_f32_pair_d200__neon(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return cosine_x1(x, y, 200);
+    return cosine_pair(x, y, 200);
 }
 
 static float rk_cosine_f32_pair_d256__neon(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return cosine_x1(x, y, 256);
+    return cosine_pair(x, y, 256);
 }
 
 static float rk_cosine_f32_pair_d300__neon(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return cosine_x1(x, y, 300);
+    return cosine_pair(x, y, 300);
 }
 
 static float rk_cosine_f32_pair_d384__neon(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return cosine_x1(x, y, 384);
+    return cosine_pair(x, y, 384);
 }
 
 static float rk_cosine_f32_pair_d512__neon(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return cosine_x1(x, y, 512);
+    return cosine_pair(x, y, 512);
 }
 
 static float rk_cosine_f32_pair_d768__neon(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return cosine_x1(x, y, 768);
+    return cosine_pair(x, y, 768);
 }
 
 static float rk_cosine_f32_pair_d960__neon(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return cosine_x1(x, y, 960);
+    return cosine_pair(x, y, 960);
 }
 
 static float rk_cosine_f32_pair_d1024__neon(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return cosine_x1(x, y, 1024);
+    return cosine_pair(x, y, 1024);
 }
 
 static float rk_cosine_f32_pair_d1536__neon(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return cosine_x1(x, y, 1536);
+    return cosine_pair(x, y, 1536);
 }
 
 static float rk_cosine_f32_pair_d2048__neon(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return cosine_x1(x, y, 2048);
+    return cosine_pair(x, y, 2048);
 }
 
 static float rk_cosine_f32_pair_d3072__neon(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return cosine_x1(x, y, 3072);
+    return cosine_pair(x, y, 3072);
 }
 
 static float rk_cosine_f32_pair_dn__neon(const float *x, const float *y, size_t n)
 {
-    return cosine_x1(x, y, n);
+    return cosine_pair(x, y, n);
 }
 
 /* manhattan: Σ |x−y| */
@@ -850,12 +849,13 @@ RUVGEN_INLINE float manhattan_finish(float ad)
     return ad;
 }
 
-RUVGEN_INLINE float manhattan_x1(const float *x, const float *y, size_t n)
+RUVGEN_INLINE float manhattan_pair(const float *x, const float *y, size_t n)
 {
     const float32x4_t zero = vdupq_n_f32(0.0f);
     float32x4_t ad0 = zero, ad1 = zero, ad2 = zero, ad3 = zero;
     float32x4_t ad4 = zero, ad5 = zero, ad6 = zero, ad7 = zero;
     size_t i = 0;
+    RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
         const float32x4_t a0 = vld1q_f32(x + i);
         const float32x4_t b0 = vld1q_f32(y + i);
@@ -941,103 +941,298 @@ RUVGEN_INLINE float manhattan_x1(const float *x, const float *y, size_t n)
     ad0 = vaddq_f32(ad0, ad2);
     ad1 = vaddq_f32(ad1, ad3);
     ad0 = vaddq_f32(ad0, ad1);
-    const float ad = reduce_add(ad0);
-    return manhattan_finish(ad);
+    return manhattan_finish(reduce_add(ad0));
 }
 
 static float rk_manhattan_f32_pair_d64__neon(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return manhattan_x1(x, y, 64);
+    return manhattan_pair(x, y, 64);
 }
 
 static float rk_manhattan_f32_pair_d96__neon(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return manhattan_x1(x, y, 96);
+    return manhattan_pair(x, y, 96);
 }
 
 static float rk_manhattan_f32_pair_d100__neon(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return manhattan_x1(x, y, 100);
+    return manhattan_pair(x, y, 100);
 }
 
 static float rk_manhattan_f32_pair_d128__neon(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return manhattan_x1(x, y, 128);
+    return manhattan_pair(x, y, 128);
 }
 
 static float rk_manhattan_f32_pair_d200__neon(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return manhattan_x1(x, y, 200);
+    return manhattan_pair(x, y, 200);
 }
 
 static float rk_manhattan_f32_pair_d256__neon(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return manhattan_x1(x, y, 256);
+    return manhattan_pair(x, y, 256);
 }
 
 static float rk_manhattan_f32_pair_d300__neon(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return manhattan_x1(x, y, 300);
+    return manhattan_pair(x, y, 300);
 }
 
 static float rk_manhattan_f32_pair_d384__neon(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return manhattan_x1(x, y, 384);
+    return manhattan_pair(x, y, 384);
 }
 
 static float rk_manhattan_f32_pair_d512__neon(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return manhattan_x1(x, y, 512);
+    return manhattan_pair(x, y, 512);
 }
 
 static float rk_manhattan_f32_pair_d768__neon(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return manhattan_x1(x, y, 768);
+    return manhattan_pair(x, y, 768);
 }
 
 static float rk_manhattan_f32_pair_d960__neon(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return manhattan_x1(x, y, 960);
+    return manhattan_pair(x, y, 960);
 }
 
 static float rk_manhattan_f32_pair_d1024__neon(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return manhattan_x1(x, y, 1024);
+    return manhattan_pair(x, y, 1024);
 }
 
 static float rk_manhattan_f32_pair_d1536__neon(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return manhattan_x1(x, y, 1536);
+    return manhattan_pair(x, y, 1536);
 }
 
 static float rk_manhattan_f32_pair_d2048__neon(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return manhattan_x1(x, y, 2048);
+    return manhattan_pair(x, y, 2048);
 }
 
 static float rk_manhattan_f32_pair_d3072__neon(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return manhattan_x1(x, y, 3072);
+    return manhattan_pair(x, y, 3072);
 }
 
 static float rk_manhattan_f32_pair_dn__neon(const float *x, const float *y, size_t n)
 {
-    return manhattan_x1(x, y, n);
+    return manhattan_pair(x, y, n);
+}
+
+/* chebyshev: max |x−y| */
+RUVGEN_INLINE float chebyshev_finish(float ad)
+{
+    return ad;
+}
+
+RUVGEN_INLINE float chebyshev_pair(const float *x, const float *y, size_t n)
+{
+    const float32x4_t zero = vdupq_n_f32(0.0f);
+    float32x4_t ad0 = zero, ad1 = zero, ad2 = zero, ad3 = zero;
+    float32x4_t ad4 = zero, ad5 = zero, ad6 = zero, ad7 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 32 <= n; i += 32) {
+        const float32x4_t a0 = vld1q_f32(x + i);
+        const float32x4_t b0 = vld1q_f32(y + i);
+        const float32x4_t t0 = vsubq_f32(a0, b0);
+        ad0 = vmaxq_f32(ad0, vabsq_f32(t0));
+        const float32x4_t a1 = vld1q_f32(x + i + 4);
+        const float32x4_t b1 = vld1q_f32(y + i + 4);
+        const float32x4_t t1 = vsubq_f32(a1, b1);
+        ad1 = vmaxq_f32(ad1, vabsq_f32(t1));
+        const float32x4_t a2 = vld1q_f32(x + i + 8);
+        const float32x4_t b2 = vld1q_f32(y + i + 8);
+        const float32x4_t t2 = vsubq_f32(a2, b2);
+        ad2 = vmaxq_f32(ad2, vabsq_f32(t2));
+        const float32x4_t a3 = vld1q_f32(x + i + 12);
+        const float32x4_t b3 = vld1q_f32(y + i + 12);
+        const float32x4_t t3 = vsubq_f32(a3, b3);
+        ad3 = vmaxq_f32(ad3, vabsq_f32(t3));
+        const float32x4_t a4 = vld1q_f32(x + i + 16);
+        const float32x4_t b4 = vld1q_f32(y + i + 16);
+        const float32x4_t t4 = vsubq_f32(a4, b4);
+        ad4 = vmaxq_f32(ad4, vabsq_f32(t4));
+        const float32x4_t a5 = vld1q_f32(x + i + 20);
+        const float32x4_t b5 = vld1q_f32(y + i + 20);
+        const float32x4_t t5 = vsubq_f32(a5, b5);
+        ad5 = vmaxq_f32(ad5, vabsq_f32(t5));
+        const float32x4_t a6 = vld1q_f32(x + i + 24);
+        const float32x4_t b6 = vld1q_f32(y + i + 24);
+        const float32x4_t t6 = vsubq_f32(a6, b6);
+        ad6 = vmaxq_f32(ad6, vabsq_f32(t6));
+        const float32x4_t a7 = vld1q_f32(x + i + 28);
+        const float32x4_t b7 = vld1q_f32(y + i + 28);
+        const float32x4_t t7 = vsubq_f32(a7, b7);
+        ad7 = vmaxq_f32(ad7, vabsq_f32(t7));
+    }
+    if (n & 16) {
+        const float32x4_t a0 = vld1q_f32(x + i);
+        const float32x4_t b0 = vld1q_f32(y + i);
+        const float32x4_t t0 = vsubq_f32(a0, b0);
+        ad0 = vmaxq_f32(ad0, vabsq_f32(t0));
+        const float32x4_t a1 = vld1q_f32(x + i + 4);
+        const float32x4_t b1 = vld1q_f32(y + i + 4);
+        const float32x4_t t1 = vsubq_f32(a1, b1);
+        ad1 = vmaxq_f32(ad1, vabsq_f32(t1));
+        const float32x4_t a2 = vld1q_f32(x + i + 8);
+        const float32x4_t b2 = vld1q_f32(y + i + 8);
+        const float32x4_t t2 = vsubq_f32(a2, b2);
+        ad2 = vmaxq_f32(ad2, vabsq_f32(t2));
+        const float32x4_t a3 = vld1q_f32(x + i + 12);
+        const float32x4_t b3 = vld1q_f32(y + i + 12);
+        const float32x4_t t3 = vsubq_f32(a3, b3);
+        ad3 = vmaxq_f32(ad3, vabsq_f32(t3));
+        i += 16;
+    }
+    if (n & 8) {
+        const float32x4_t a4 = vld1q_f32(x + i);
+        const float32x4_t b4 = vld1q_f32(y + i);
+        const float32x4_t t4 = vsubq_f32(a4, b4);
+        ad4 = vmaxq_f32(ad4, vabsq_f32(t4));
+        const float32x4_t a5 = vld1q_f32(x + i + 4);
+        const float32x4_t b5 = vld1q_f32(y + i + 4);
+        const float32x4_t t5 = vsubq_f32(a5, b5);
+        ad5 = vmaxq_f32(ad5, vabsq_f32(t5));
+        i += 8;
+    }
+    if (n & 4) {
+        const float32x4_t a6 = vld1q_f32(x + i);
+        const float32x4_t b6 = vld1q_f32(y + i);
+        const float32x4_t t6 = vsubq_f32(a6, b6);
+        ad6 = vmaxq_f32(ad6, vabsq_f32(t6));
+        i += 4;
+    }
+    if (n & 3) {
+        const size_t tail = n & 3;
+        const float32x4_t a7 = load_first(x + i, tail);
+        const float32x4_t b7 = load_first(y + i, tail);
+        const float32x4_t t7 = vsubq_f32(a7, b7);
+        ad7 = vmaxq_f32(ad7, vabsq_f32(t7));
+    }
+    ad0 = vmaxq_f32(ad0, ad4);
+    ad1 = vmaxq_f32(ad1, ad5);
+    ad2 = vmaxq_f32(ad2, ad6);
+    ad3 = vmaxq_f32(ad3, ad7);
+    ad0 = vmaxq_f32(ad0, ad2);
+    ad1 = vmaxq_f32(ad1, ad3);
+    ad0 = vmaxq_f32(ad0, ad1);
+    return chebyshev_finish(reduce_max(ad0));
+}
+
+static float rk_chebyshev_f32_pair_d64__neon(const float *x, const float *y, size_t n)
+{
+    (void)n;
+    return chebyshev_pair(x, y, 64);
+}
+
+static float rk_chebyshev_f32_pair_d96__neon(const float *x, const float *y, size_t n)
+{
+    (void)n;
+    return chebyshev_pair(x, y, 96);
+}
+
+static float rk_chebyshev_f32_pair_d100__neon(const float *x, const float *y, size_t n)
+{
+    (void)n;
+    return chebyshev_pair(x, y, 100);
+}
+
+static float rk_chebyshev_f32_pair_d128__neon(const float *x, const float *y, size_t n)
+{
+    (void)n;
+    return chebyshev_pair(x, y, 128);
+}
+
+static float rk_chebyshev_f32_pair_d200__neon(const float *x, const float *y, size_t n)
+{
+    (void)n;
+    return chebyshev_pair(x, y, 200);
+}
+
+static float rk_chebyshev_f32_pair_d256__neon(const float *x, const float *y, size_t n)
+{
+    (void)n;
+    return chebyshev_pair(x, y, 256);
+}
+
+static float rk_chebyshev_f32_pair_d300__neon(const float *x, const float *y, size_t n)
+{
+    (void)n;
+    return chebyshev_pair(x, y, 300);
+}
+
+static float rk_chebyshev_f32_pair_d384__neon(const float *x, const float *y, size_t n)
+{
+    (void)n;
+    return chebyshev_pair(x, y, 384);
+}
+
+static float rk_chebyshev_f32_pair_d512__neon(const float *x, const float *y, size_t n)
+{
+    (void)n;
+    return chebyshev_pair(x, y, 512);
+}
+
+static float rk_chebyshev_f32_pair_d768__neon(const float *x, const float *y, size_t n)
+{
+    (void)n;
+    return chebyshev_pair(x, y, 768);
+}
+
+static float rk_chebyshev_f32_pair_d960__neon(const float *x, const float *y, size_t n)
+{
+    (void)n;
+    return chebyshev_pair(x, y, 960);
+}
+
+static float rk_chebyshev_f32_pair_d1024__neon(const float *x, const float *y, size_t n)
+{
+    (void)n;
+    return chebyshev_pair(x, y, 1024);
+}
+
+static float rk_chebyshev_f32_pair_d1536__neon(const float *x, const float *y, size_t n)
+{
+    (void)n;
+    return chebyshev_pair(x, y, 1536);
+}
+
+static float rk_chebyshev_f32_pair_d2048__neon(const float *x, const float *y, size_t n)
+{
+    (void)n;
+    return chebyshev_pair(x, y, 2048);
+}
+
+static float rk_chebyshev_f32_pair_d3072__neon(const float *x, const float *y, size_t n)
+{
+    (void)n;
+    return chebyshev_pair(x, y, 3072);
+}
+
+static float rk_chebyshev_f32_pair_dn__neon(const float *x, const float *y, size_t n)
+{
+    return chebyshev_pair(x, y, n);
 }
 
 #define ROW(METRIC, dim, kernel) \
@@ -1125,6 +1320,22 @@ static const ruvgen_row rows[] = {
     ROW(MANHATTAN, 2048, rk_manhattan_f32_pair_d2048__neon),
     ROW(MANHATTAN, 3072, rk_manhattan_f32_pair_d3072__neon),
     ROW(MANHATTAN, 0, rk_manhattan_f32_pair_dn__neon),
+    ROW(CHEBYSHEV, 64, rk_chebyshev_f32_pair_d64__neon),
+    ROW(CHEBYSHEV, 96, rk_chebyshev_f32_pair_d96__neon),
+    ROW(CHEBYSHEV, 100, rk_chebyshev_f32_pair_d100__neon),
+    ROW(CHEBYSHEV, 128, rk_chebyshev_f32_pair_d128__neon),
+    ROW(CHEBYSHEV, 200, rk_chebyshev_f32_pair_d200__neon),
+    ROW(CHEBYSHEV, 256, rk_chebyshev_f32_pair_d256__neon),
+    ROW(CHEBYSHEV, 300, rk_chebyshev_f32_pair_d300__neon),
+    ROW(CHEBYSHEV, 384, rk_chebyshev_f32_pair_d384__neon),
+    ROW(CHEBYSHEV, 512, rk_chebyshev_f32_pair_d512__neon),
+    ROW(CHEBYSHEV, 768, rk_chebyshev_f32_pair_d768__neon),
+    ROW(CHEBYSHEV, 960, rk_chebyshev_f32_pair_d960__neon),
+    ROW(CHEBYSHEV, 1024, rk_chebyshev_f32_pair_d1024__neon),
+    ROW(CHEBYSHEV, 1536, rk_chebyshev_f32_pair_d1536__neon),
+    ROW(CHEBYSHEV, 2048, rk_chebyshev_f32_pair_d2048__neon),
+    ROW(CHEBYSHEV, 3072, rk_chebyshev_f32_pair_d3072__neon),
+    ROW(CHEBYSHEV, 0, rk_chebyshev_f32_pair_dn__neon),
 };
 
 const ruvgen_table ruvgen_pair_neon = {rows, sizeof rows / sizeof rows[0]};

@@ -3,6 +3,7 @@
 #include "ruvgen.h"
 
 #include <math.h>
+#include <string.h>
 
 /* The larger of two non-negative values; NaN wins. */
 RUVGEN_INLINE float max_nan(float a, float b)
@@ -39,12 +40,13 @@ RUVGEN_INLINE float sqeuclidean_finish(float dd)
     return dd;
 }
 
-RUVGEN_INLINE float sqeuclidean_x1(const float *x, const float *y, size_t n)
+RUVGEN_INLINE float sqeuclidean_pair(const float *x, const float *y, size_t n)
 {
     const float zero = 0.0f;
     float dd0 = zero, dd1 = zero, dd2 = zero, dd3 = zero;
     float dd4 = zero, dd5 = zero, dd6 = zero, dd7 = zero;
     size_t i = 0;
+    RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
         const float a0 = *(x + i);
         const float b0 = *(y + i);
@@ -122,103 +124,102 @@ RUVGEN_INLINE float sqeuclidean_x1(const float *x, const float *y, size_t n)
     dd0 = dd0 + dd2;
     dd1 = dd1 + dd3;
     dd0 = dd0 + dd1;
-    const float dd = reduce_add(dd0);
-    return sqeuclidean_finish(dd);
+    return sqeuclidean_finish(reduce_add(dd0));
 }
 
 static float rk_sqeuclidean_f32_pair_d64__scalar(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return sqeuclidean_x1(x, y, 64);
+    return sqeuclidean_pair(x, y, 64);
 }
 
 static float rk_sqeuclidean_f32_pair_d96__scalar(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return sqeuclidean_x1(x, y, 96);
+    return sqeuclidean_pair(x, y, 96);
 }
 
 static float rk_sqeuclidean_f32_pair_d100__scalar(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return sqeuclidean_x1(x, y, 100);
+    return sqeuclidean_pair(x, y, 100);
 }
 
 static float rk_sqeuclidean_f32_pair_d128__scalar(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return sqeuclidean_x1(x, y, 128);
+    return sqeuclidean_pair(x, y, 128);
 }
 
 static float rk_sqeuclidean_f32_pair_d200__scalar(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return sqeuclidean_x1(x, y, 200);
+    return sqeuclidean_pair(x, y, 200);
 }
 
 static float rk_sqeuclidean_f32_pair_d256__scalar(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return sqeuclidean_x1(x, y, 256);
+    return sqeuclidean_pair(x, y, 256);
 }
 
 static float rk_sqeuclidean_f32_pair_d300__scalar(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return sqeuclidean_x1(x, y, 300);
+    return sqeuclidean_pair(x, y, 300);
 }
 
 static float rk_sqeuclidean_f32_pair_d384__scalar(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return sqeuclidean_x1(x, y, 384);
+    return sqeuclidean_pair(x, y, 384);
 }
 
 static float rk_sqeuclidean_f32_pair_d512__scalar(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return sqeuclidean_x1(x, y, 512);
+    return sqeuclidean_pair(x, y, 512);
 }
 
 static float rk_sqeuclidean_f32_pair_d768__scalar(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return sqeuclidean_x1(x, y, 768);
+    return sqeuclidean_pair(x, y, 768);
 }
 
 static float rk_sqeuclidean_f32_pair_d960__scalar(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return sqeuclidean_x1(x, y, 960);
+    return sqeuclidean_pair(x, y, 960);
 }
 
 static float rk_sqeuclidean_f32_pair_d1024__scalar(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return sqeuclidean_x1(x, y, 1024);
+    return sqeuclidean_pair(x, y, 1024);
 }
 
 static float rk_sqeuclidean_f32_pair_d1536__scalar(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return sqeuclidean_x1(x, y, 1536);
+    return sqeuclidean_pair(x, y, 1536);
 }
 
 static float rk_sqeuclidean_f32_pair_d2048__scalar(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return sqeuclidean_x1(x, y, 2048);
+    return sqeuclidean_pair(x, y, 2048);
 }
 
 static float rk_sqeuclidean_f32_pair_d3072__scalar(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return sqeuclidean_x1(x, y, 3072);
+    return sqeuclidean_pair(x, y, 3072);
 }
 
 static float rk_sqeuclidean_f32_pair_dn__scalar(const float *x, const float *y, size_t n)
 {
-    return sqeuclidean_x1(x, y, n);
+    return sqeuclidean_pair(x, y, n);
 }
 
 /* euclidean: √ Σ (x−y)² */
@@ -227,12 +228,13 @@ RUVGEN_INLINE float euclidean_finish(float dd)
     return sqrtf(dd);
 }
 
-RUVGEN_INLINE float euclidean_x1(const float *x, const float *y, size_t n)
+RUVGEN_INLINE float euclidean_pair(const float *x, const float *y, size_t n)
 {
     const float zero = 0.0f;
     float dd0 = zero, dd1 = zero, dd2 = zero, dd3 = zero;
     float dd4 = zero, dd5 = zero, dd6 = zero, dd7 = zero;
     size_t i = 0;
+    RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
         const float a0 = *(x + i);
         const float b0 = *(y + i);
@@ -310,103 +312,102 @@ RUVGEN_INLINE float euclidean_x1(const float *x, const float *y, size_t n)
     dd0 = dd0 + dd2;
     dd1 = dd1 + dd3;
     dd0 = dd0 + dd1;
-    const float dd = reduce_add(dd0);
-    return euclidean_finish(dd);
+    return euclidean_finish(reduce_add(dd0));
 }
 
 static float rk_euclidean_f32_pair_d64__scalar(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return euclidean_x1(x, y, 64);
+    return euclidean_pair(x, y, 64);
 }
 
 static float rk_euclidean_f32_pair_d96__scalar(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return euclidean_x1(x, y, 96);
+    return euclidean_pair(x, y, 96);
 }
 
 static float rk_euclidean_f32_pair_d100__scalar(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return euclidean_x1(x, y, 100);
+    return euclidean_pair(x, y, 100);
 }
 
 static float rk_euclidean_f32_pair_d128__scalar(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return euclidean_x1(x, y, 128);
+    return euclidean_pair(x, y, 128);
 }
 
 static float rk_euclidean_f32_pair_d200__scalar(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return euclidean_x1(x, y, 200);
+    return euclidean_pair(x, y, 200);
 }
 
 static float rk_euclidean_f32_pair_d256__scalar(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return euclidean_x1(x, y, 256);
+    return euclidean_pair(x, y, 256);
 }
 
 static float rk_euclidean_f32_pair_d300__scalar(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return euclidean_x1(x, y, 300);
+    return euclidean_pair(x, y, 300);
 }
 
 static float rk_euclidean_f32_pair_d384__scalar(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return euclidean_x1(x, y, 384);
+    return euclidean_pair(x, y, 384);
 }
 
 static float rk_euclidean_f32_pair_d512__scalar(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return euclidean_x1(x, y, 512);
+    return euclidean_pair(x, y, 512);
 }
 
 static float rk_euclidean_f32_pair_d768__scalar(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return euclidean_x1(x, y, 768);
+    return euclidean_pair(x, y, 768);
 }
 
 static float rk_euclidean_f32_pair_d960__scalar(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return euclidean_x1(x, y, 960);
+    return euclidean_pair(x, y, 960);
 }
 
 static float rk_euclidean_f32_pair_d1024__scalar(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return euclidean_x1(x, y, 1024);
+    return euclidean_pair(x, y, 1024);
 }
 
 static float rk_euclidean_f32_pair_d1536__scalar(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return euclidean_x1(x, y, 1536);
+    return euclidean_pair(x, y, 1536);
 }
 
 static float rk_euclidean_f32_pair_d2048__scalar(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return euclidean_x1(x, y, 2048);
+    return euclidean_pair(x, y, 2048);
 }
 
 static float rk_euclidean_f32_pair_d3072__scalar(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return euclidean_x1(x, y, 3072);
+    return euclidean_pair(x, y, 3072);
 }
 
 static float rk_euclidean_f32_pair_dn__scalar(const float *x, const float *y, size_t n)
 {
-    return euclidean_x1(x, y, n);
+    return euclidean_pair(x, y, n);
 }
 
 /* dot: −Σ x·y */
@@ -415,12 +416,13 @@ RUVGEN_INLINE float dot_finish(float xy)
     return 0.0f - xy;
 }
 
-RUVGEN_INLINE float dot_x1(const float *x, const float *y, size_t n)
+RUVGEN_INLINE float dot_pair(const float *x, const float *y, size_t n)
 {
     const float zero = 0.0f;
     float xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
     float xy4 = zero, xy5 = zero, xy6 = zero, xy7 = zero;
     size_t i = 0;
+    RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
         const float a0 = *(x + i);
         const float b0 = *(y + i);
@@ -483,103 +485,102 @@ RUVGEN_INLINE float dot_x1(const float *x, const float *y, size_t n)
     xy0 = xy0 + xy2;
     xy1 = xy1 + xy3;
     xy0 = xy0 + xy1;
-    const float xy = reduce_add(xy0);
-    return dot_finish(xy);
+    return dot_finish(reduce_add(xy0));
 }
 
 static float rk_dot_f32_pair_d64__scalar(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return dot_x1(x, y, 64);
+    return dot_pair(x, y, 64);
 }
 
 static float rk_dot_f32_pair_d96__scalar(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return dot_x1(x, y, 96);
+    return dot_pair(x, y, 96);
 }
 
 static float rk_dot_f32_pair_d100__scalar(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return dot_x1(x, y, 100);
+    return dot_pair(x, y, 100);
 }
 
 static float rk_dot_f32_pair_d128__scalar(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return dot_x1(x, y, 128);
+    return dot_pair(x, y, 128);
 }
 
 static float rk_dot_f32_pair_d200__scalar(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return dot_x1(x, y, 200);
+    return dot_pair(x, y, 200);
 }
 
 static float rk_dot_f32_pair_d256__scalar(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return dot_x1(x, y, 256);
+    return dot_pair(x, y, 256);
 }
 
 static float rk_dot_f32_pair_d300__scalar(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return dot_x1(x, y, 300);
+    return dot_pair(x, y, 300);
 }
 
 static float rk_dot_f32_pair_d384__scalar(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return dot_x1(x, y, 384);
+    return dot_pair(x, y, 384);
 }
 
 static float rk_dot_f32_pair_d512__scalar(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return dot_x1(x, y, 512);
+    return dot_pair(x, y, 512);
 }
 
 static float rk_dot_f32_pair_d768__scalar(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return dot_x1(x, y, 768);
+    return dot_pair(x, y, 768);
 }
 
 static float rk_dot_f32_pair_d960__scalar(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return dot_x1(x, y, 960);
+    return dot_pair(x, y, 960);
 }
 
 static float rk_dot_f32_pair_d1024__scalar(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return dot_x1(x, y, 1024);
+    return dot_pair(x, y, 1024);
 }
 
 static float rk_dot_f32_pair_d1536__scalar(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return dot_x1(x, y, 1536);
+    return dot_pair(x, y, 1536);
 }
 
 static float rk_dot_f32_pair_d2048__scalar(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return dot_x1(x, y, 2048);
+    return dot_pair(x, y, 2048);
 }
 
 static float rk_dot_f32_pair_d3072__scalar(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return dot_x1(x, y, 3072);
+    return dot_pair(x, y, 3072);
 }
 
 static float rk_dot_f32_pair_dn__scalar(const float *x, const float *y, size_t n)
 {
-    return dot_x1(x, y, n);
+    return dot_pair(x, y, n);
 }
 
 /* cosine: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
@@ -590,14 +591,18 @@ RUVGEN_INLINE float cosine_finish(float xy, float xx, float yy)
     return d < 0.0f ? 0.0f : d > 2.0f ? 2.0f : d;
 }
 
-RUVGEN_INLINE float cosine_x1(const float *x, const float *y, size_t n)
+RUVGEN_INLINE float cosine_pair(const float *x, const float *y, size_t n)
 {
     const float zero = 0.0f;
     float xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
+    float xy4 = zero, xy5 = zero, xy6 = zero, xy7 = zero;
     float xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
+    float xx4 = zero, xx5 = zero, xx6 = zero, xx7 = zero;
     float yy0 = zero, yy1 = zero, yy2 = zero, yy3 = zero;
+    float yy4 = zero, yy5 = zero, yy6 = zero, yy7 = zero;
     size_t i = 0;
-    for (; i + 4 <= n; i += 4) {
+    RUVGEN_ROLLED
+    for (; i + 8 <= n; i += 8) {
         const float a0 = *(x + i);
         const float b0 = *(y + i);
         xy0 = xy0 + a0 * b0;
@@ -618,8 +623,28 @@ RUVGEN_INLINE float cosine_x1(const float *x, const float *y, size_t n)
         xy3 = xy3 + a3 * b3;
         xx3 = xx3 + a3 * a3;
         yy3 = yy3 + b3 * b3;
+        const float a4 = *(x + i + 4);
+        const float b4 = *(y + i + 4);
+        xy4 = xy4 + a4 * b4;
+        xx4 = xx4 + a4 * a4;
+        yy4 = yy4 + b4 * b4;
+        const float a5 = *(x + i + 5);
+        const float b5 = *(y + i + 5);
+        xy5 = xy5 + a5 * b5;
+        xx5 = xx5 + a5 * a5;
+        yy5 = yy5 + b5 * b5;
+        const float a6 = *(x + i + 6);
+        const float b6 = *(y + i + 6);
+        xy6 = xy6 + a6 * b6;
+        xx6 = xx6 + a6 * a6;
+        yy6 = yy6 + b6 * b6;
+        const float a7 = *(x + i + 7);
+        const float b7 = *(y + i + 7);
+        xy7 = xy7 + a7 * b7;
+        xx7 = xx7 + a7 * a7;
+        yy7 = yy7 + b7 * b7;
     }
-    if (n & 2) {
+    if (n & 4) {
         const float a0 = *(x + i);
         const float b0 = *(y + i);
         xy0 = xy0 + a0 * b0;
@@ -630,15 +655,50 @@ RUVGEN_INLINE float cosine_x1(const float *x, const float *y, size_t n)
         xy1 = xy1 + a1 * b1;
         xx1 = xx1 + a1 * a1;
         yy1 = yy1 + b1 * b1;
-        i += 2;
-    }
-    if (n & 1) {
-        const float a2 = *(x + i);
-        const float b2 = *(y + i);
+        const float a2 = *(x + i + 2);
+        const float b2 = *(y + i + 2);
         xy2 = xy2 + a2 * b2;
         xx2 = xx2 + a2 * a2;
         yy2 = yy2 + b2 * b2;
+        const float a3 = *(x + i + 3);
+        const float b3 = *(y + i + 3);
+        xy3 = xy3 + a3 * b3;
+        xx3 = xx3 + a3 * a3;
+        yy3 = yy3 + b3 * b3;
+        i += 4;
     }
+    if (n & 2) {
+        const float a4 = *(x + i);
+        const float b4 = *(y + i);
+        xy4 = xy4 + a4 * b4;
+        xx4 = xx4 + a4 * a4;
+        yy4 = yy4 + b4 * b4;
+        const float a5 = *(x + i + 1);
+        const float b5 = *(y + i + 1);
+        xy5 = xy5 + a5 * b5;
+        xx5 = xx5 + a5 * a5;
+        yy5 = yy5 + b5 * b5;
+        i += 2;
+    }
+    if (n & 1) {
+        const float a6 = *(x + i);
+        const float b6 = *(y + i);
+        xy6 = xy6 + a6 * b6;
+        xx6 = xx6 + a6 * a6;
+        yy6 = yy6 + b6 * b6;
+    }
+    xy0 = xy0 + xy4;
+    xx0 = xx0 + xx4;
+    yy0 = yy0 + yy4;
+    xy1 = xy1 + xy5;
+    xx1 = xx1 + xx5;
+    yy1 = yy1 + yy5;
+    xy2 = xy2 + xy6;
+    xx2 = xx2 + xx6;
+    yy2 = yy2 + yy6;
+    xy3 = xy3 + xy7;
+    xx3 = xx3 + xx7;
+    yy3 = yy3 + yy7;
     xy0 = xy0 + xy2;
     xx0 = xx0 + xx2;
     yy0 = yy0 + yy2;
@@ -648,105 +708,102 @@ RUVGEN_INLINE float cosine_x1(const float *x, const float *y, size_t n)
     xy0 = xy0 + xy1;
     xx0 = xx0 + xx1;
     yy0 = yy0 + yy1;
-    const float xy = reduce_add(xy0);
-    const float xx = reduce_add(xx0);
-    const float yy = reduce_add(yy0);
-    return cosine_finish(xy, xx, yy);
+    return cosine_finish(reduce_add(xy0), reduce_add(xx0), reduce_add(yy0));
 }
 
 static float rk_cosine_f32_pair_d64__scalar(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return cosine_x1(x, y, 64);
+    return cosine_pair(x, y, 64);
 }
 
 static float rk_cosine_f32_pair_d96__scalar(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return cosine_x1(x, y, 96);
+    return cosine_pair(x, y, 96);
 }
 
 static float rk_cosine_f32_pair_d100__scalar(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return cosine_x1(x, y, 100);
+    return cosine_pair(x, y, 100);
 }
 
 static float rk_cosine_f32_pair_d128__scalar(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return cosine_x1(x, y, 128);
+    return cosine_pair(x, y, 128);
 }
 
 static float rk_cosine_f32_pair_d200__scalar(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return cosine_x1(x, y, 200);
+    return cosine_pair(x, y, 200);
 }
 
 static float rk_cosine_f32_pair_d256__scalar(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return cosine_x1(x, y, 256);
+    return cosine_pair(x, y, 256);
 }
 
 static float rk_cosine_f32_pair_d300__scalar(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return cosine_x1(x, y, 300);
+    return cosine_pair(x, y, 300);
 }
 
 static float rk_cosine_f32_pair_d384__scalar(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return cosine_x1(x, y, 384);
+    return cosine_pair(x, y, 384);
 }
 
 static float rk_cosine_f32_pair_d512__scalar(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return cosine_x1(x, y, 512);
+    return cosine_pair(x, y, 512);
 }
 
 static float rk_cosine_f32_pair_d768__scalar(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return cosine_x1(x, y, 768);
+    return cosine_pair(x, y, 768);
 }
 
 static float rk_cosine_f32_pair_d960__scalar(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return cosine_x1(x, y, 960);
+    return cosine_pair(x, y, 960);
 }
 
 static float rk_cosine_f32_pair_d1024__scalar(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return cosine_x1(x, y, 1024);
+    return cosine_pair(x, y, 1024);
 }
 
 static float rk_cosine_f32_pair_d1536__scalar(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return cosine_x1(x, y, 1536);
+    return cosine_pair(x, y, 1536);
 }
 
 static float rk_cosine_f32_pair_d2048__scalar(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return cosine_x1(x, y, 2048);
+    return cosine_pair(x, y, 2048);
 }
 
 static float rk_cosine_f32_pair_d3072__scalar(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return cosine_x1(x, y, 3072);
+    return cosine_pair(x, y, 3072);
 }
 
 static float rk_cosine_f32_pair_dn__scalar(const float *x, const float *y, size_t n)
 {
-    return cosine_x1(x, y, n);
+    return cosine_pair(x, y, n);
 }
 
 /* manhattan: Σ |x−y| */
@@ -755,12 +812,13 @@ RUVGEN_INLINE float manhattan_finish(float ad)
     return ad;
 }
 
-RUVGEN_INLINE float manhattan_x1(const float *x, const float *y, size_t n)
+RUVGEN_INLINE float manhattan_pair(const float *x, const float *y, size_t n)
 {
     const float zero = 0.0f;
     float ad0 = zero, ad1 = zero, ad2 = zero, ad3 = zero;
     float ad4 = zero, ad5 = zero, ad6 = zero, ad7 = zero;
     size_t i = 0;
+    RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
         const float a0 = *(x + i);
         const float b0 = *(y + i);
@@ -838,103 +896,290 @@ RUVGEN_INLINE float manhattan_x1(const float *x, const float *y, size_t n)
     ad0 = ad0 + ad2;
     ad1 = ad1 + ad3;
     ad0 = ad0 + ad1;
-    const float ad = reduce_add(ad0);
-    return manhattan_finish(ad);
+    return manhattan_finish(reduce_add(ad0));
 }
 
 static float rk_manhattan_f32_pair_d64__scalar(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return manhattan_x1(x, y, 64);
+    return manhattan_pair(x, y, 64);
 }
 
 static float rk_manhattan_f32_pair_d96__scalar(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return manhattan_x1(x, y, 96);
+    return manhattan_pair(x, y, 96);
 }
 
 static float rk_manhattan_f32_pair_d100__scalar(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return manhattan_x1(x, y, 100);
+    return manhattan_pair(x, y, 100);
 }
 
 static float rk_manhattan_f32_pair_d128__scalar(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return manhattan_x1(x, y, 128);
+    return manhattan_pair(x, y, 128);
 }
 
 static float rk_manhattan_f32_pair_d200__scalar(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return manhattan_x1(x, y, 200);
+    return manhattan_pair(x, y, 200);
 }
 
 static float rk_manhattan_f32_pair_d256__scalar(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return manhattan_x1(x, y, 256);
+    return manhattan_pair(x, y, 256);
 }
 
 static float rk_manhattan_f32_pair_d300__scalar(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return manhattan_x1(x, y, 300);
+    return manhattan_pair(x, y, 300);
 }
 
 static float rk_manhattan_f32_pair_d384__scalar(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return manhattan_x1(x, y, 384);
+    return manhattan_pair(x, y, 384);
 }
 
 static float rk_manhattan_f32_pair_d512__scalar(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return manhattan_x1(x, y, 512);
+    return manhattan_pair(x, y, 512);
 }
 
 static float rk_manhattan_f32_pair_d768__scalar(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return manhattan_x1(x, y, 768);
+    return manhattan_pair(x, y, 768);
 }
 
 static float rk_manhattan_f32_pair_d960__scalar(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return manhattan_x1(x, y, 960);
+    return manhattan_pair(x, y, 960);
 }
 
 static float rk_manhattan_f32_pair_d1024__scalar(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return manhattan_x1(x, y, 1024);
+    return manhattan_pair(x, y, 1024);
 }
 
 static float rk_manhattan_f32_pair_d1536__scalar(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return manhattan_x1(x, y, 1536);
+    return manhattan_pair(x, y, 1536);
 }
 
 static float rk_manhattan_f32_pair_d2048__scalar(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return manhattan_x1(x, y, 2048);
+    return manhattan_pair(x, y, 2048);
 }
 
 static float rk_manhattan_f32_pair_d3072__scalar(const float *x, const float *y, size_t n)
 {
     (void)n;
-    return manhattan_x1(x, y, 3072);
+    return manhattan_pair(x, y, 3072);
 }
 
 static float rk_manhattan_f32_pair_dn__scalar(const float *x, const float *y, size_t n)
 {
-    return manhattan_x1(x, y, n);
+    return manhattan_pair(x, y, n);
+}
+
+/* chebyshev: max |x−y| */
+RUVGEN_INLINE float chebyshev_finish(float ad)
+{
+    return ad;
+}
+
+RUVGEN_INLINE float chebyshev_pair(const float *x, const float *y, size_t n)
+{
+    const float zero = 0.0f;
+    float ad0 = zero, ad1 = zero, ad2 = zero, ad3 = zero;
+    float ad4 = zero, ad5 = zero, ad6 = zero, ad7 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 8 <= n; i += 8) {
+        const float a0 = *(x + i);
+        const float b0 = *(y + i);
+        const float t0 = a0 - b0;
+        ad0 = max_nan(ad0, fabsf(t0));
+        const float a1 = *(x + i + 1);
+        const float b1 = *(y + i + 1);
+        const float t1 = a1 - b1;
+        ad1 = max_nan(ad1, fabsf(t1));
+        const float a2 = *(x + i + 2);
+        const float b2 = *(y + i + 2);
+        const float t2 = a2 - b2;
+        ad2 = max_nan(ad2, fabsf(t2));
+        const float a3 = *(x + i + 3);
+        const float b3 = *(y + i + 3);
+        const float t3 = a3 - b3;
+        ad3 = max_nan(ad3, fabsf(t3));
+        const float a4 = *(x + i + 4);
+        const float b4 = *(y + i + 4);
+        const float t4 = a4 - b4;
+        ad4 = max_nan(ad4, fabsf(t4));
+        const float a5 = *(x + i + 5);
+        const float b5 = *(y + i + 5);
+        const float t5 = a5 - b5;
+        ad5 = max_nan(ad5, fabsf(t5));
+        const float a6 = *(x + i + 6);
+        const float b6 = *(y + i + 6);
+        const float t6 = a6 - b6;
+        ad6 = max_nan(ad6, fabsf(t6));
+        const float a7 = *(x + i + 7);
+        const float b7 = *(y + i + 7);
+        const float t7 = a7 - b7;
+        ad7 = max_nan(ad7, fabsf(t7));
+    }
+    if (n & 4) {
+        const float a0 = *(x + i);
+        const float b0 = *(y + i);
+        const float t0 = a0 - b0;
+        ad0 = max_nan(ad0, fabsf(t0));
+        const float a1 = *(x + i + 1);
+        const float b1 = *(y + i + 1);
+        const float t1 = a1 - b1;
+        ad1 = max_nan(ad1, fabsf(t1));
+        const float a2 = *(x + i + 2);
+        const float b2 = *(y + i + 2);
+        const float t2 = a2 - b2;
+        ad2 = max_nan(ad2, fabsf(t2));
+        const float a3 = *(x + i + 3);
+        const float b3 = *(y + i + 3);
+        const float t3 = a3 - b3;
+        ad3 = max_nan(ad3, fabsf(t3));
+        i += 4;
+    }
+    if (n & 2) {
+        const float a4 = *(x + i);
+        const float b4 = *(y + i);
+        const float t4 = a4 - b4;
+        ad4 = max_nan(ad4, fabsf(t4));
+        const float a5 = *(x + i + 1);
+        const float b5 = *(y + i + 1);
+        const float t5 = a5 - b5;
+        ad5 = max_nan(ad5, fabsf(t5));
+        i += 2;
+    }
+    if (n & 1) {
+        const float a6 = *(x + i);
+        const float b6 = *(y + i);
+        const float t6 = a6 - b6;
+        ad6 = max_nan(ad6, fabsf(t6));
+    }
+    ad0 = max_nan(ad0, ad4);
+    ad1 = max_nan(ad1, ad5);
+    ad2 = max_nan(ad2, ad6);
+    ad3 = max_nan(ad3, ad7);
+    ad0 = max_nan(ad0, ad2);
+    ad1 = max_nan(ad1, ad3);
+    ad0 = max_nan(ad0, ad1);
+    return chebyshev_finish(reduce_max(ad0));
+}
+
+static float rk_chebyshev_f32_pair_d64__scalar(const float *x, const float *y, size_t n)
+{
+    (void)n;
+    return chebyshev_pair(x, y, 64);
+}
+
+static float rk_chebyshev_f32_pair_d96__scalar(const float *x, const float *y, size_t n)
+{
+    (void)n;
+    return chebyshev_pair(x, y, 96);
+}
+
+static float rk_chebyshev_f32_pair_d100__scalar(const float *x, const float *y, size_t n)
+{
+    (void)n;
+    return chebyshev_pair(x, y, 100);
+}
+
+static float rk_chebyshev_f32_pair_d128__scalar(const float *x, const float *y, size_t n)
+{
+    (void)n;
+    return chebyshev_pair(x, y, 128);
+}
+
+static float rk_chebyshev_f32_pair_d200__scalar(const float *x, const float *y, size_t n)
+{
+    (void)n;
+    return chebyshev_pair(x, y, 200);
+}
+
+static float rk_chebyshev_f32_pair_d256__scalar(const float *x, const float *y, size_t n)
+{
+    (void)n;
+    return chebyshev_pair(x, y, 256);
+}
+
+static float rk_chebyshev_f32_pair_d300__scalar(const float *x, const float *y, size_t n)
+{
+    (void)n;
+    return chebyshev_pair(x, y, 300);
+}
+
+static float rk_chebyshev_f32_pair_d384__scalar(const float *x, const float *y, size_t n)
+{
+    (void)n;
+    return chebyshev_pair(x, y, 384);
+}
+
+static float rk_chebyshev_f32_pair_d512__scalar(const float *x, const float *y, size_t n)
+{
+    (void)n;
+    return chebyshev_pair(x, y, 512);
+}
+
+static float rk_chebyshev_f32_pair_d768__scalar(const float *x, const float *y, size_t n)
+{
+    (void)n;
+    return chebyshev_pair(x, y, 768);
+}
+
+static float rk_chebyshev_f32_pair_d960__scalar(const float *x, const float *y, size_t n)
+{
+    (void)n;
+    return chebyshev_pair(x, y, 960);
+}
+
+static float rk_chebyshev_f32_pair_d1024__scalar(const float *x, const float *y, size_t n)
+{
+    (void)n;
+    return chebyshev_pair(x, y, 1024);
+}
+
+static float rk_chebyshev_f32_pair_d1536__scalar(const float *x, const float *y, size_t n)
+{
+    (void)n;
+    return chebyshev_pair(x, y, 1536);
+}
+
+static float rk_chebyshev_f32_pair_d2048__scalar(const float *x, const float *y, size_t n)
+{
+    (void)n;
+    return chebyshev_pair(x, y, 2048);
+}
+
+static float rk_chebyshev_f32_pair_d3072__scalar(const float *x, const float *y, size_t n)
+{
+    (void)n;
+    return chebyshev_pair(x, y, 3072);
+}
+
+static float rk_chebyshev_f32_pair_dn__scalar(const float *x, const float *y, size_t n)
+{
+    return chebyshev_pair(x, y, n);
 }
 
 #define ROW(METRIC, dim, kernel) \
@@ -1022,6 +1267,22 @@ static const ruvgen_row rows[] = {
     ROW(MANHATTAN, 2048, rk_manhattan_f32_pair_d2048__scalar),
     ROW(MANHATTAN, 3072, rk_manhattan_f32_pair_d3072__scalar),
     ROW(MANHATTAN, 0, rk_manhattan_f32_pair_dn__scalar),
+    ROW(CHEBYSHEV, 64, rk_chebyshev_f32_pair_d64__scalar),
+    ROW(CHEBYSHEV, 96, rk_chebyshev_f32_pair_d96__scalar),
+    ROW(CHEBYSHEV, 100, rk_chebyshev_f32_pair_d100__scalar),
+    ROW(CHEBYSHEV, 128, rk_chebyshev_f32_pair_d128__scalar),
+    ROW(CHEBYSHEV, 200, rk_chebyshev_f32_pair_d200__scalar),
+    ROW(CHEBYSHEV, 256, rk_chebyshev_f32_pair_d256__scalar),
+    ROW(CHEBYSHEV, 300, rk_chebyshev_f32_pair_d300__scalar),
+    ROW(CHEBYSHEV, 384, rk_chebyshev_f32_pair_d384__scalar),
+    ROW(CHEBYSHEV, 512, rk_chebyshev_f32_pair_d512__scalar),
+    ROW(CHEBYSHEV, 768, rk_chebyshev_f32_pair_d768__scalar),
+    ROW(CHEBYSHEV, 960, rk_chebyshev_f32_pair_d960__scalar),
+    ROW(CHEBYSHEV, 1024, rk_chebyshev_f32_pair_d1024__scalar),
+    ROW(CHEBYSHEV, 1536, rk_chebyshev_f32_pair_d1536__scalar),
+    ROW(CHEBYSHEV, 2048, rk_chebyshev_f32_pair_d2048__scalar),
+    ROW(CHEBYSHEV, 3072, rk_chebyshev_f32_pair_d3072__scalar),
+    ROW(CHEBYSHEV, 0, rk_chebyshev_f32_pair_dn__scalar),
 };
 
 const ruvgen_table ruvgen_pair_scalar = {rows, sizeof rows / sizeof rows[0]};

@@ -47,6 +47,7 @@ const ruvgen_metric_info ruvgen_metrics[RUVGEN_METRIC_COUNT] = {
     {"dot", "−Σ x·y", "ip inner"},
     {"cosine", "1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2]", "cos"},
     {"manhattan", "Σ |x−y|", "l1 cityblock"},
+    {"chebyshev", "max |x−y|", "linf"},
 };
 
 const char *const ruvgen_dtypes[RUVGEN_DTYPE_COUNT] = {

@@ -3,6 +3,7 @@
 #include "ruvgen.h"
 
 #include <math.h>
+#include <string.h>
 
 #if defined(__x86_64__) || defined(_M_X64)
 #include <immintrin.h>
@@ -76,12 +77,12 @@ RUVGEN_INLINE float sqeuclidean_finish(float dd)
     return dd;
 }
 
-RUVGEN_INLINE float sqeuclidean_x1(const float *x, const float *y, size_t n)
+RUVGEN_INLINE void sqeuclidean_row(const float *x, const float *y, size_t n, __m512 *dd)
 {
     const __m512 zero = _mm512_setzero_ps();
     __m512 dd0 = zero, dd1 = zero, dd2 = zero, dd3 = zero;
-    __m512 dd4 = zero, dd5 = zero, dd6 = zero, dd7 = zero;
     size_t i = 0;
+    RUVGEN_ROLLED
     for (; i + 128 <= n; i += 128) {
         const __m512 a0 = _mm512_loadu_ps(x + i);
         const __m512 b0 = _mm512_loadu_ps(y + i);
@@ -102,19 +103,19 @@ RUVGEN_INLINE float sqeuclidean_x1(const float *x, const float *y, size_t n)
         const __m512 a4 = _mm512_loadu_ps(x + i + 64);
         const __m512 b4 = _mm512_loadu_ps(y + i + 64);
         const __m512 t4 = _mm512_sub_ps(a4, b4);
-        dd4 = _mm512_fmadd_ps(t4, t4, dd4);
+        dd0 = _mm512_fmadd_ps(t4, t4, dd0);
         const __m512 a5 = _mm512_loadu_ps(x + i + 80);
         const __m512 b5 = _mm512_loadu_ps(y + i + 80);
         const __m512 t5 = _mm512_sub_ps(a5, b5);
-        dd5 = _mm512_fmadd_ps(t5, t5, dd5);
+        dd1 = _mm512_fmadd_ps(t5, t5, dd1);
         const __m512 a6 = _mm512_loadu_ps(x + i + 96);
         const __m512 b6 = _mm512_loadu_ps(y + i + 96);
         const __m512 t6 = _mm512_sub_ps(a6, b6);
-        dd6 = _mm512_fmadd_ps(t6, t6, dd6);
+        dd2 = _mm512_fmadd_ps(t6, t6, dd2);
         const __m512 a7 = _mm512_loadu_ps(x + i + 112);
         const __m512 b7 = _mm512_loadu_ps(y + i + 112);
         const __m512 t7 = _mm512_sub_ps(a7, b7);
-        dd7 = _mm512_fmadd_ps(t7, t7, dd7);
+        dd3 = _mm512_fmadd_ps(t7, t7, dd3);
     }
     if (n & 64) {
         const __m512 a0 = _mm512_loadu_ps(x + i);
@@ -139,18 +140,18 @@ RUVGEN_INLINE float sqeuclidean_x1(const float *x, const float *y, size_t n)
         const __m512 a4 = _mm512_loadu_ps(x + i);
         const __m512 b4 = _mm512_loadu_ps(y + i);
         const __m512 t4 = _mm512_sub_ps(a4, b4);
-        dd4 = _mm512_fmadd_ps(t4, t4, dd4);
+        dd0 = _mm512_fmadd_ps(t4, t4, dd0);
         const __m512 a5 = _mm512_loadu_ps(x + i + 16);
         const __m512 b5 = _mm512_loadu_ps(y + i + 16);
         const __m512 t5 = _mm512_sub_ps(a5, b5);
-        dd5 = _mm512_fmadd_ps(t5, t5, dd5);
+        dd1 = _mm512_fmadd_ps(t5, t5, dd1);
         i += 32;
     }
     if (n & 16) {
         const __m512 a6 = _mm512_loadu_ps(x + i);
         const __m512 b6 = _mm512_loadu_ps(y + i);
         const __m512 t6 = _mm512_sub_ps(a6, b6);
-        dd6 = _mm512_fmadd_ps(t6, t6, dd6);
+        dd2 = _mm512_fmadd_ps(t6, t6, dd2);
         i += 16;
     }
     if (n & 15) {
@@ -158,118 +159,34 @@ RUVGEN_INLINE float sqeuclidean_x1(const float *x, const float *y, size_t n)
         const __m512 a7 = _mm512_maskz_loadu_ps(tail, x + i);
         const __m512 b7 = _mm512_maskz_loadu_ps(tail, y + i);
         const __m512 t7 = _mm512_sub_ps(a7, b7);
-        dd7 = _mm512_fmadd_ps(t7, t7, dd7);
+        dd3 = _mm512_fmadd_ps(t7, t7, dd3);
     }
-    dd0 = _mm512_add_ps(dd0, dd4);
-    dd1 = _mm512_add_ps(dd1, dd5);
-    dd2 = _mm512_add_ps(dd2, dd6);
-    dd3 = _mm512_add_ps(dd3, dd7);
     dd0 = _mm512_add_ps(dd0, dd2);
     dd1 = _mm512_add_ps(dd1, dd3);
     dd0 = _mm512_add_ps(dd0, dd1);
-    const float dd = reduce_add(dd0);
-    return sqeuclidean_finish(dd);
-}
-
-RUVGEN_INLINE void sqeuclidean_x4(const float *x, const float *const *y, float *d, size_t n)
-{
-    const float *const y0 = y[0];
-    const float *const y1 = y[1];
-    const float *const y2 = y[2];
-    const float *const y3 = y[3];
-    const __m512 zero = _mm512_setzero_ps();
-    __m512 dd0_0 = zero, dd0_1 = zero;
-    __m512 dd1_0 = zero, dd1_1 = zero;
-    __m512 dd2_0 = zero, dd2_1 = zero;
-    __m512 dd3_0 = zero, dd3_1 = zero;
-    size_t i = 0;
-    for (; i + 32 <= n; i += 32) {
-        const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0_0 = _mm512_loadu_ps(y0 + i);
-        const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
-        dd0_0 = _mm512_fmadd_ps(t0_0, t0_0, dd0_0);
-        const __m512 b1_0 = _mm512_loadu_ps(y1 + i);
-        const __m512 t1_0 = _mm512_sub_ps(a0, b1_0);
-        dd1_0 = _mm512_fmadd_ps(t1_0, t1_0, dd1_0);
-        const __m512 b2_0 = _mm512_loadu_ps(y2 + i);
-        const __m512 t2_0 = _mm512_sub_ps(a0, b2_0);
-        dd2_0 = _mm512_fmadd_ps(t2_0, t2_0, dd2_0);
-        const __m512 b3_0 = _mm512_loadu_ps(y3 + i);
-        const __m512 t3_0 = _mm512_sub_ps(a0, b3_0);
-        dd3_0 = _mm512_fmadd_ps(t3_0, t3_0, dd3_0);
-        const __m512 a1 = _mm512_loadu_ps(x + i + 16);
-        const __m512 b0_1 = _mm512_loadu_ps(y0 + i + 16);
-        const __m512 t0_1 = _mm512_sub_ps(a1, b0_1);
-        dd0_1 = _mm512_fmadd_ps(t0_1, t0_1, dd0_1);
-        const __m512 b1_1 = _mm512_loadu_ps(y1 + i + 16);
-        const __m512 t1_1 = _mm512_sub_ps(a1, b1_1);
-        dd1_1 = _mm512_fmadd_ps(t1_1, t1_1, dd1_1);
-        const __m512 b2_1 = _mm512_loadu_ps(y2 + i + 16);
-        const __m512 t2_1 = _mm512_sub_ps(a1, b2_1);
-        dd2_1 = _mm512_fmadd_ps(t2_1, t2_1, dd2_1);
-        const __m512 b3_1 = _mm512_loadu_ps(y3 + i + 16);
-        const __m512 t3_1 = _mm512_sub_ps(a1, b3_1);
-        dd3_1 = _mm512_fmadd_ps(t3_1, t3_1, dd3_1);
-    }
-    if (n & 16) {
-        const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0_0 = _mm512_loadu_ps(y0 + i);
-        const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
-        dd0_0 = _mm512_fmadd_ps(t0_0, t0_0, dd0_0);
-        const __m512 b1_0 = _mm512_loadu_ps(y1 + i);
-        const __m512 t1_0 = _mm512_sub_ps(a0, b1_0);
-        dd1_0 = _mm512_fmadd_ps(t1_0, t1_0, dd1_0);
-        const __m512 b2_0 = _mm512_loadu_ps(y2 + i);
-        const __m512 t2_0 = _mm512_sub_ps(a0, b2_0);
-        dd2_0 = _mm512_fmadd_ps(t2_0, t2_0, dd2_0);
-        const __m512 b3_0 = _mm512_loadu_ps(y3 + i);
-        const __m512 t3_0 = _mm512_sub_ps(a0, b3_0);
-        dd3_0 = _mm512_fmadd_ps(t3_0, t3_0, dd3_0);
-        i += 16;
-    }
-    if (n & 15) {
-        const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
-        const __m512 a1 = _mm512_maskz_loadu_ps(tail, x + i);
-        const __m512 b0_1 = _mm512_maskz_loadu_ps(tail, y0 + i);
-        const __m512 t0_1 = _mm512_sub_ps(a1, b0_1);
-        dd0_1 = _mm512_fmadd_ps(t0_1, t0_1, dd0_1);
-        const __m512 b1_1 = _mm512_maskz_loadu_ps(tail, y1 + i);
-        const __m512 t1_1 = _mm512_sub_ps(a1, b1_1);
-        dd1_1 = _mm512_fmadd_ps(t1_1, t1_1, dd1_1);
-        const __m512 b2_1 = _mm512_maskz_loadu_ps(tail, y2 + i);
-        const __m512 t2_1 = _mm512_sub_ps(a1, b2_1);
-        dd2_1 = _mm512_fmadd_ps(t2_1, t2_1, dd2_1);
-        const __m512 b3_1 = _mm512_maskz_loadu_ps(tail, y3 + i);
-        const __m512 t3_1 = _mm512_sub_ps(a1, b3_1);
-        dd3_1 = _mm512_fmadd_ps(t3_1, t3_1, dd3_1);
-    }
-    dd0_0 = _mm512_add_ps(dd0_0, dd0_1);
-    dd1_0 = _mm512_add_ps(dd1_0, dd1_1);
-    dd2_0 = _mm512_add_ps(dd2_0, dd2_1);
-    dd3_0 = _mm512_add_ps(dd3_0, dd3_1);
-    float dd[4];
-    reduce_add4(dd, dd0_0, dd1_0, dd2_0, dd3_0);
-    d[0] = sqeuclidean_finish(dd[0]);
-    d[1] = sqeuclidean_finish(dd[1]);
-    d[2] = sqeuclidean_finish(dd[2]);
-    d[3] = sqeuclidean_finish(dd[3]);
+    *dd = dd0;
 }
 
 RUVGEN_INLINE void sqeuclidean_rows(const float *x, const float *base, size_t stride,
                                        size_t count, size_t n, float *restrict out)
 {
-    if (n >= 768) {
-        for (size_t i = 0; i < count; i++)
-            out[i] = sqeuclidean_x1(x, ruvgen_at_f32(base, stride, i), n);
-        return;
-    }
+    const __m512 zero = _mm512_setzero_ps();
+    __m512 dd[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
-        const float *y[4];
-        float d[4];
+        const size_t rows = count - i < 4 ? count - i : 4;
+        float dd_sum[4], d[4];
+        RUVGEN_ROLLED
+        for (size_t r = 0; r < rows; r++)
+            sqeuclidean_row(x, ruvgen_at_f32(base, stride, i + r), n, &dd[r]);
+        reduce_add4(dd_sum, dd[0], dd[1], dd[2], dd[3]);
         for (size_t r = 0; r < 4; r++)
-            y[r] = ruvgen_at_f32(base, stride, i + r < count ? i + r : count - 1);
-        sqeuclidean_x4(x, y, d, n);
-        for (size_t r = 0; r < 4 && i + r < count; r++)
+            d[r] = sqeuclidean_finish(dd_sum[r]);
+        if (rows == 4) {
+            memcpy(out + i, d, sizeof d);
+            continue;
+        }
+        RUVGEN_ROLLED
+        for (size_t r = 0; r < rows; r++)
             out[i + r] = d[r];
     }
 }
@@ -391,12 +308,12 @@ RUVGEN_INLINE float euclidean_finish(float dd)
     return sqrtf(dd);
 }
 
-RUVGEN_INLINE float euclidean_x1(const float *x, const float *y, size_t n)
+RUVGEN_INLINE void euclidean_row(const float *x, const float *y, size_t n, __m512 *dd)
 {
     const __m512 zero = _mm512_setzero_ps();
     __m512 dd0 = zero, dd1 = zero, dd2 = zero, dd3 = zero;
-    __m512 dd4 = zero, dd5 = zero, dd6 = zero, dd7 = zero;
     size_t i = 0;
+    RUVGEN_ROLLED
     for (; i + 128 <= n; i += 128) {
         const __m512 a0 = _mm512_loadu_ps(x + i);
         const __m512 b0 = _mm512_loadu_ps(y + i);
@@ -417,19 +334,19 @@ RUVGEN_INLINE float euclidean_x1(const float *x, const float *y, size_t n)
         const __m512 a4 = _mm512_loadu_ps(x + i + 64);
         const __m512 b4 = _mm512_loadu_ps(y + i + 64);
         const __m512 t4 = _mm512_sub_ps(a4, b4);
-        dd4 = _mm512_fmadd_ps(t4, t4, dd4);
+        dd0 = _mm512_fmadd_ps(t4, t4, dd0);
         const __m512 a5 = _mm512_loadu_ps(x + i + 80);
         const __m512 b5 = _mm512_loadu_ps(y + i + 80);
         const __m512 t5 = _mm512_sub_ps(a5, b5);
-        dd5 = _mm512_fmadd_ps(t5, t5, dd5);
+        dd1 = _mm512_fmadd_ps(t5, t5, dd1);
         const __m512 a6 = _mm512_loadu_ps(x + i + 96);
         const __m512 b6 = _mm512_loadu_ps(y + i + 96);
         const __m512 t6 = _mm512_sub_ps(a6, b6);
-        dd6 = _mm512_fmadd_ps(t6, t6, dd6);
+        dd2 = _mm512_fmadd_ps(t6, t6, dd2);
         const __m512 a7 = _mm512_loadu_ps(x + i + 112);
         const __m512 b7 = _mm512_loadu_ps(y + i + 112);
         const __m512 t7 = _mm512_sub_ps(a7, b7);
-        dd7 = _mm512_fmadd_ps(t7, t7, dd7);
+        dd3 = _mm512_fmadd_ps(t7, t7, dd3);
     }
     if (n & 64) {
         const __m512 a0 = _mm512_loadu_ps(x + i);
@@ -454,18 +371,18 @@ RUVGEN_INLINE float euclidean_x1(const float *x, const float *y, size_t n)
         const __m512 a4 = _mm512_loadu_ps(x + i);
         const __m512 b4 = _mm512_loadu_ps(y + i);
         const __m512 t4 = _mm512_sub_ps(a4, b4);
-        dd4 = _mm512_fmadd_ps(t4, t4, dd4);
+        dd0 = _mm512_fmadd_ps(t4, t4, dd0);
         const __m512 a5 = _mm512_loadu_ps(x + i + 16);
         const __m512 b5 = _mm512_loadu_ps(y + i + 16);
         const __m512 t5 = _mm512_sub_ps(a5, b5);
-        dd5 = _mm512_fmadd_ps(t5, t5, dd5);
+        dd1 = _mm512_fmadd_ps(t5, t5, dd1);
         i += 32;
     }
     if (n & 16) {
         const __m512 a6 = _mm512_loadu_ps(x + i);
         const __m512 b6 = _mm512_loadu_ps(y + i);
         const __m512 t6 = _mm512_sub_ps(a6, b6);
-        dd6 = _mm512_fmadd_ps(t6, t6, dd6);
+        dd2 = _mm512_fmadd_ps(t6, t6, dd2);
         i += 16;
     }
     if (n & 15) {
@@ -473,118 +390,34 @@ RUVGEN_INLINE float euclidean_x1(const float *x, const float *y, size_t n)
         const __m512 a7 = _mm512_maskz_loadu_ps(tail, x + i);
         const __m512 b7 = _mm512_maskz_loadu_ps(tail, y + i);
         const __m512 t7 = _mm512_sub_ps(a7, b7);
-        dd7 = _mm512_fmadd_ps(t7, t7, dd7);
+        dd3 = _mm512_fmadd_ps(t7, t7, dd3);
     }
-    dd0 = _mm512_add_ps(dd0, dd4);
-    dd1 = _mm512_add_ps(dd1, dd5);
-    dd2 = _mm512_add_ps(dd2, dd6);
-    dd3 = _mm512_add_ps(dd3, dd7);
     dd0 = _mm512_add_ps(dd0, dd2);
     dd1 = _mm512_add_ps(dd1, dd3);
     dd0 = _mm512_add_ps(dd0, dd1);
-    const float dd = reduce_add(dd0);
-    return euclidean_finish(dd);
-}
-
-RUVGEN_INLINE void euclidean_x4(const float *x, const float *const *y, float *d, size_t n)
-{
-    const float *const y0 = y[0];
-    const float *const y1 = y[1];
-    const float *const y2 = y[2];
-    const float *const y3 = y[3];
-    const __m512 zero = _mm512_setzero_ps();
-    __m512 dd0_0 = zero, dd0_1 = zero;
-    __m512 dd1_0 = zero, dd1_1 = zero;
-    __m512 dd2_0 = zero, dd2_1 = zero;
-    __m512 dd3_0 = zero, dd3_1 = zero;
-    size_t i = 0;
-    for (; i + 32 <= n; i += 32) {
-        const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0_0 = _mm512_loadu_ps(y0 + i);
-        const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
-        dd0_0 = _mm512_fmadd_ps(t0_0, t0_0, dd0_0);
-        const __m512 b1_0 = _mm512_loadu_ps(y1 + i);
-        const __m512 t1_0 = _mm512_sub_ps(a0, b1_0);
-        dd1_0 = _mm512_fmadd_ps(t1_0, t1_0, dd1_0);
-        const __m512 b2_0 = _mm512_loadu_ps(y2 + i);
-        const __m512 t2_0 = _mm512_sub_ps(a0, b2_0);
-        dd2_0 = _mm512_fmadd_ps(t2_0, t2_0, dd2_0);
-        const __m512 b3_0 = _mm512_loadu_ps(y3 + i);
-        const __m512 t3_0 = _mm512_sub_ps(a0, b3_0);
-        dd3_0 = _mm512_fmadd_ps(t3_0, t3_0, dd3_0);
-        const __m512 a1 = _mm512_loadu_ps(x + i + 16);
-        const __m512 b0_1 = _mm512_loadu_ps(y0 + i + 16);
-        const __m512 t0_1 = _mm512_sub_ps(a1, b0_1);
-        dd0_1 = _mm512_fmadd_ps(t0_1, t0_1, dd0_1);
-        const __m512 b1_1 = _mm512_loadu_ps(y1 + i + 16);
-        const __m512 t1_1 = _mm512_sub_ps(a1, b1_1);
-        dd1_1 = _mm512_fmadd_ps(t1_1, t1_1, dd1_1);
-        const __m512 b2_1 = _mm512_loadu_ps(y2 + i + 16);
-        const __m512 t2_1 = _mm512_sub_ps(a1, b2_1);
-        dd2_1 = _mm512_fmadd_ps(t2_1, t2_1, dd2_1);
-        const __m512 b3_1 = _mm512_loadu_ps(y3 + i + 16);
-        const __m512 t3_1 = _mm512_sub_ps(a1, b3_1);
-        dd3_1 = _mm512_fmadd_ps(t3_1, t3_1, dd3_1);
-    }
-    if (n & 16) {
-        const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0_0 = _mm512_loadu_ps(y0 + i);
-        const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
-        dd0_0 = _mm512_fmadd_ps(t0_0, t0_0, dd0_0);
-        const __m512 b1_0 = _mm512_loadu_ps(y1 + i);
-        const __m512 t1_0 = _mm512_sub_ps(a0, b1_0);
-        dd1_0 = _mm512_fmadd_ps(t1_0, t1_0, dd1_0);
-        const __m512 b2_0 = _mm512_loadu_ps(y2 + i);
-        const __m512 t2_0 = _mm512_sub_ps(a0, b2_0);
-        dd2_0 = _mm512_fmadd_ps(t2_0, t2_0, dd2_0);
-        const __m512 b3_0 = _mm512_loadu_ps(y3 + i);
-        const __m512 t3_0 = _mm512_sub_ps(a0, b3_0);
-        dd3_0 = _mm512_fmadd_ps(t3_0, t3_0, dd3_0);
-        i += 16;
-    }
-    if (n & 15) {
-        const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
-        const __m512 a1 = _mm512_maskz_loadu_ps(tail, x + i);
-        const __m512 b0_1 = _mm512_maskz_loadu_ps(tail, y0 + i);
-        const __m512 t0_1 = _mm512_sub_ps(a1, b0_1);
-        dd0_1 = _mm512_fmadd_ps(t0_1, t0_1, dd0_1);
-        const __m512 b1_1 = _mm512_maskz_loadu_ps(tail, y1 + i);
-        const __m512 t1_1 = _mm512_sub_ps(a1, b1_1);
-        dd1_1 = _mm512_fmadd_ps(t1_1, t1_1, dd1_1);
-        const __m512 b2_1 = _mm512_maskz_loadu_ps(tail, y2 + i);
-        const __m512 t2_1 = _mm512_sub_ps(a1, b2_1);
-        dd2_1 = _mm512_fmadd_ps(t2_1, t2_1, dd2_1);
-        const __m512 b3_1 = _mm512_maskz_loadu_ps(tail, y3 + i);
-        const __m512 t3_1 = _mm512_sub_ps(a1, b3_1);
-        dd3_1 = _mm512_fmadd_ps(t3_1, t3_1, dd3_1);
-    }
-    dd0_0 = _mm512_add_ps(dd0_0, dd0_1);
-    dd1_0 = _mm512_add_ps(dd1_0, dd1_1);
-    dd2_0 = _mm512_add_ps(dd2_0, dd2_1);
-    dd3_0 = _mm512_add_ps(dd3_0, dd3_1);
-    float dd[4];
-    reduce_add4(dd, dd0_0, dd1_0, dd2_0, dd3_0);
-    d[0] = euclidean_finish(dd[0]);
-    d[1] = euclidean_finish(dd[1]);
-    d[2] = euclidean_finish(dd[2]);
-    d[3] = euclidean_finish(dd[3]);
+    *dd = dd0;
 }
 
 RUVGEN_INLINE void euclidean_rows(const float *x, const float *base, size_t stride,
                                        size_t count, size_t n, float *restrict out)
 {
-    if (n >= 768) {
-        for (size_t i = 0; i < count; i++)
-            out[i] = euclidean_x1(x, ruvgen_at_f32(base, stride, i), n);
-        return;
-    }
+    const __m512 zero = _mm512_setzero_ps();
+    __m512 dd[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
-        const float *y[4];
-        float d[4];
+        const size_t rows = count - i < 4 ? count - i : 4;
+        float dd_sum[4], d[4];
+        RUVGEN_ROLLED
+        for (size_t r = 0; r < rows; r++)
+            euclidean_row(x, ruvgen_at_f32(base, stride, i + r), n, &dd[r]);
+        reduce_add4(dd_sum, dd[0], dd[1], dd[2], dd[3]);
         for (size_t r = 0; r < 4; r++)
-            y[r] = ruvgen_at_f32(base, stride, i + r < count ? i + r : count - 1);
-        euclidean_x4(x, y, d, n);
-        for (size_t r = 0; r < 4 && i + r < count; r++)
+            d[r] = euclidean_finish(dd_sum[r]);
+        if (rows == 4) {
+            memcpy(out + i, d, sizeof d);
+            continue;
+        }
+        RUVGEN_ROLLED
+        for (size_t r = 0; r < rows; r++)
             out[i + r] = d[r];
     }
 }
@@ -706,12 +539,12 @@ RUVGEN_INLINE float dot_finish(float xy)
     return 0.0f - xy;
 }
 
-RUVGEN_INLINE float dot_x1(const float *x, const float *y, size_t n)
+RUVGEN_INLINE void dot_row(const float *x, const float *y, size_t n, __m512 *xy)
 {
     const __m512 zero = _mm512_setzero_ps();
     __m512 xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
-    __m512 xy4 = zero, xy5 = zero, xy6 = zero, xy7 = zero;
     size_t i = 0;
+    RUVGEN_ROLLED
     for (; i + 128 <= n; i += 128) {
         const __m512 a0 = _mm512_loadu_ps(x + i);
         const __m512 b0 = _mm512_loadu_ps(y + i);
@@ -727,16 +560,16 @@ RUVGEN_INLINE float dot_x1(const float *x, const float *y, size_t n)
         xy3 = _mm512_fmadd_ps(a3, b3, xy3);
         const __m512 a4 = _mm512_loadu_ps(x + i + 64);
         const __m512 b4 = _mm512_loadu_ps(y + i + 64);
-        xy4 = _mm512_fmadd_ps(a4, b4, xy4);
+        xy0 = _mm512_fmadd_ps(a4, b4, xy0);
         const __m512 a5 = _mm512_loadu_ps(x + i + 80);
         const __m512 b5 = _mm512_loadu_ps(y + i + 80);
-        xy5 = _mm512_fmadd_ps(a5, b5, xy5);
+        xy1 = _mm512_fmadd_ps(a5, b5, xy1);
         const __m512 a6 = _mm512_loadu_ps(x + i + 96);
         const __m512 b6 = _mm512_loadu_ps(y + i + 96);
-        xy6 = _mm512_fmadd_ps(a6, b6, xy6);
+        xy2 = _mm512_fmadd_ps(a6, b6, xy2);
         const __m512 a7 = _mm512_loadu_ps(x + i + 112);
         const __m512 b7 = _mm512_loadu_ps(y + i + 112);
-        xy7 = _mm512_fmadd_ps(a7, b7, xy7);
+        xy3 = _mm512_fmadd_ps(a7, b7, xy3);
     }
     if (n & 64) {
         const __m512 a0 = _mm512_loadu_ps(x + i);
@@ -756,118 +589,50 @@ RUVGEN_INLINE float dot_x1(const float *x, const float *y, size_t n)
     if (n & 32) {
         const __m512 a4 = _mm512_loadu_ps(x + i);
         const __m512 b4 = _mm512_loadu_ps(y + i);
-        xy4 = _mm512_fmadd_ps(a4, b4, xy4);
+        xy0 = _mm512_fmadd_ps(a4, b4, xy0);
         const __m512 a5 = _mm512_loadu_ps(x + i + 16);
         const __m512 b5 = _mm512_loadu_ps(y + i + 16);
-        xy5 = _mm512_fmadd_ps(a5, b5, xy5);
+        xy1 = _mm512_fmadd_ps(a5, b5, xy1);
         i += 32;
     }
     if (n & 16) {
         const __m512 a6 = _mm512_loadu_ps(x + i);
         const __m512 b6 = _mm512_loadu_ps(y + i);
-        xy6 = _mm512_fmadd_ps(a6, b6, xy6);
+        xy2 = _mm512_fmadd_ps(a6, b6, xy2);
         i += 16;
     }
     if (n & 15) {
         const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
         const __m512 a7 = _mm512_maskz_loadu_ps(tail, x + i);
         const __m512 b7 = _mm512_maskz_loadu_ps(tail, y + i);
-        xy7 = _mm512_fmadd_ps(a7, b7, xy7);
+        xy3 = _mm512_fmadd_ps(a7, b7, xy3);
     }
-    xy0 = _mm512_add_ps(xy0, xy4);
-    xy1 = _mm512_add_ps(xy1, xy5);
-    xy2 = _mm512_add_ps(xy2, xy6);
-    xy3 = _mm512_add_ps(xy3, xy7);
     xy0 = _mm512_add_ps(xy0, xy2);
     xy1 = _mm512_add_ps(xy1, xy3);
     xy0 = _mm512_add_ps(xy0, xy1);
-    const float xy = reduce_add(xy0);
-    return dot_finish(xy);
-}
-
-RUVGEN_INLINE void dot_x4(const float *x, const float *const *y, float *d, size_t n)
-{
-    const float *const y0 = y[0];
-    const float *const y1 = y[1];
-    const float *const y2 = y[2];
-    const float *const y3 = y[3];
-    const __m512 zero = _mm512_setzero_ps();
-    __m512 xy0_0 = zero, xy0_1 = zero;
-    __m512 xy1_0 = zero, xy1_1 = zero;
-    __m512 xy2_0 = zero, xy2_1 = zero;
-    __m512 xy3_0 = zero, xy3_1 = zero;
-    size_t i = 0;
-    for (; i + 32 <= n; i += 32) {
-        const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0_0 = _mm512_loadu_ps(y0 + i);
-        xy0_0 = _mm512_fmadd_ps(a0, b0_0, xy0_0);
-        const __m512 b1_0 = _mm512_loadu_ps(y1 + i);
-        xy1_0 = _mm512_fmadd_ps(a0, b1_0, xy1_0);
-        const __m512 b2_0 = _mm512_loadu_ps(y2 + i);
-        xy2_0 = _mm512_fmadd_ps(a0, b2_0, xy2_0);
-        const __m512 b3_0 = _mm512_loadu_ps(y3 + i);
-        xy3_0 = _mm512_fmadd_ps(a0, b3_0, xy3_0);
-        const __m512 a1 = _mm512_loadu_ps(x + i + 16);
-        const __m512 b0_1 = _mm512_loadu_ps(y0 + i + 16);
-        xy0_1 = _mm512_fmadd_ps(a1, b0_1, xy0_1);
-        const __m512 b1_1 = _mm512_loadu_ps(y1 + i + 16);
-        xy1_1 = _mm512_fmadd_ps(a1, b1_1, xy1_1);
-        const __m512 b2_1 = _mm512_loadu_ps(y2 + i + 16);
-        xy2_1 = _mm512_fmadd_ps(a1, b2_1, xy2_1);
-        const __m512 b3_1 = _mm512_loadu_ps(y3 + i + 16);
-        xy3_1 = _mm512_fmadd_ps(a1, b3_1, xy3_1);
-    }
-    if (n & 16) {
-        const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0_0 = _mm512_loadu_ps(y0 + i);
-        xy0_0 = _mm512_fmadd_ps(a0, b0_0, xy0_0);
-        const __m512 b1_0 = _mm512_loadu_ps(y1 + i);
-        xy1_0 = _mm512_fmadd_ps(a0, b1_0, xy1_0);
-        const __m512 b2_0 = _mm512_loadu_ps(y2 + i);
-        xy2_0 = _mm512_fmadd_ps(a0, b2_0, xy2_0);
-        const __m512 b3_0 = _mm512_loadu_ps(y3 + i);
-        xy3_0 = _mm512_fmadd_ps(a0, b3_0, xy3_0);
-        i += 16;
-    }
-    if (n & 15) {
-        const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
-        const __m512 a1 = _mm512_maskz_loadu_ps(tail, x + i);
-        const __m512 b0_1 = _mm512_maskz_loadu_ps(tail, y0 + i);
-        xy0_1 = _mm512_fmadd_ps(a1, b0_1, xy0_1);
-        const __m512 b1_1 = _mm512_maskz_loadu_ps(tail, y1 + i);
-        xy1_1 = _mm512_fmadd_ps(a1, b1_1, xy1_1);
-        const __m512 b2_1 = _mm512_maskz_loadu_ps(tail, y2 + i);
-        xy2_1 = _mm512_fmadd_ps(a1, b2_1, xy2_1);
-        const __m512 b3_1 = _mm512_maskz_loadu_ps(tail, y3 + i);
-        xy3_1 = _mm512_fmadd_ps(a1, b3_1, xy3_1);
-    }
-    xy0_0 = _mm512_add_ps(xy0_0, xy0_1);
-    xy1_0 = _mm512_add_ps(xy1_0, xy1_1);
-    xy2_0 = _mm512_add_ps(xy2_0, xy2_1);
-    xy3_0 = _mm512_add_ps(xy3_0, xy3_1);
-    float xy[4];
-    reduce_add4(xy, xy0_0, xy1_0, xy2_0, xy3_0);
-    d[0] = dot_finish(xy[0]);
-    d[1] = dot_finish(xy[1]);
-    d[2] = dot_finish(xy[2]);
-    d[3] = dot_finish(xy[3]);
+    *xy = xy0;
 }
 
 RUVGEN_INLINE void dot_rows(const float *x, const float *base, size_t stride,
                                        size_t count, size_t n, float *restrict out)
 {
-    if (n >= 768) {
-        for (size_t i = 0; i < count; i++)
-            out[i] = dot_x1(x, ruvgen_at_f32(base, stride, i), n);
-        return;
-    }
+    const __m512 zero = _mm512_setzero_ps();
+    __m512 xy[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
-        const float *y[4];
-        float d[4];
+        const size_t rows = count - i < 4 ? count - i : 4;
+        float xy_sum[4], d[4];
+        RUVGEN_ROLLED
+        for (size_t r = 0; r < rows; r++)
+            dot_row(x, ruvgen_at_f32(base, stride, i + r), n, &xy[r]);
+        reduce_add4(xy_sum, xy[0], xy[1], xy[2], xy[3]);
         for (size_t r = 0; r < 4; r++)
-            y[r] = ruvgen_at_f32(base, stride, i + r < count ? i + r : count - 1);
-        dot_x4(x, y, d, n);
-        for (size_t r = 0; r < 4 && i + r < count; r++)
+            d[r] = dot_finish(xy_sum[r]);
+        if (rows == 4) {
+            memcpy(out + i, d, sizeof d);
+            continue;
+        }
+        RUVGEN_ROLLED
+        for (size_t r = 0; r < rows; r++)
             out[i + r] = d[r];
     }
 }
@@ -995,8 +760,8 @@ RUVGEN_INLINE float cosine_xx(const float *x, size_t n)
 {
     const __m512 zero = _mm512_setzero_ps();
     __m512 xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
-    __m512 xx4 = zero, xx5 = zero, xx6 = zero, xx7 = zero;
     size_t i = 0;
+    RUVGEN_ROLLED
     for (; i + 128 <= n; i += 128) {
         const __m512 a0 = _mm512_loadu_ps(x + i);
         xx0 = _mm512_fmadd_ps(a0, a0, xx0);
@@ -1007,13 +772,13 @@ RUVGEN_INLINE float cosine_xx(const float *x, size_t n)
         const __m512 a3 = _mm512_loadu_ps(x + i + 48);
         xx3 = _mm512_fmadd_ps(a3, a3, xx3);
         const __m512 a4 = _mm512_loadu_ps(x + i + 64);
-        xx4 = _mm512_fmadd_ps(a4, a4, xx4);
+        xx0 = _mm512_fmadd_ps(a4, a4, xx0);
         const __m512 a5 = _mm512_loadu_ps(x + i + 80);
-        xx5 = _mm512_fmadd_ps(a5, a5, xx5);
+        xx1 = _mm512_fmadd_ps(a5, a5, xx1);
         const __m512 a6 = _mm512_loadu_ps(x + i + 96);
-        xx6 = _mm512_fmadd_ps(a6, a6, xx6);
+        xx2 = _mm512_fmadd_ps(a6, a6, xx2);
         const __m512 a7 = _mm512_loadu_ps(x + i + 112);
-        xx7 = _mm512_fmadd_ps(a7, a7, xx7);
+        xx3 = _mm512_fmadd_ps(a7, a7, xx3);
     }
     if (n & 64) {
         const __m512 a0 = _mm512_loadu_ps(x + i);
@@ -1028,39 +793,34 @@ RUVGEN_INLINE float cosine_xx(const float *x, size_t n)
     }
     if (n & 32) {
         const __m512 a4 = _mm512_loadu_ps(x + i);
-        xx4 = _mm512_fmadd_ps(a4, a4, xx4);
+        xx0 = _mm512_fmadd_ps(a4, a4, xx0);
         const __m512 a5 = _mm512_loadu_ps(x + i + 16);
-        xx5 = _mm512_fmadd_ps(a5, a5, xx5);
+        xx1 = _mm512_fmadd_ps(a5, a5, xx1);
         i += 32;
     }
     if (n & 16) {
         const __m512 a6 = _mm512_loadu_ps(x + i);
-        xx6 = _mm512_fmadd_ps(a6, a6, xx6);
+        xx2 = _mm512_fmadd_ps(a6, a6, xx2);
         i += 16;
     }
     if (n & 15) {
         const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
         const __m512 a7 = _mm512_maskz_loadu_ps(tail, x + i);
-        xx7 = _mm512_fmadd_ps(a7, a7, xx7);
+        xx3 = _mm512_fmadd_ps(a7, a7, xx3);
     }
-    xx0 = _mm512_add_ps(xx0, xx4);
-    xx1 = _mm512_add_ps(xx1, xx5);
-    xx2 = _mm512_add_ps(xx2, xx6);
-    xx3 = _mm512_add_ps(xx3, xx7);
     xx0 = _mm512_add_ps(xx0, xx2);
     xx1 = _mm512_add_ps(xx1, xx3);
     xx0 = _mm512_add_ps(xx0, xx1);
     return reduce_add(xx0);
 }
 
-RUVGEN_INLINE float cosine_x1(const float *x, const float *y, size_t n, float xx)
+RUVGEN_INLINE void cosine_row(const float *x, const float *y, size_t n, __m512 *xy, __m512 *yy)
 {
     const __m512 zero = _mm512_setzero_ps();
     __m512 xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
-    __m512 xy4 = zero, xy5 = zero, xy6 = zero, xy7 = zero;
     __m512 yy0 = zero, yy1 = zero, yy2 = zero, yy3 = zero;
-    __m512 yy4 = zero, yy5 = zero, yy6 = zero, yy7 = zero;
     size_t i = 0;
+    RUVGEN_ROLLED
     for (; i + 128 <= n; i += 128) {
         const __m512 a0 = _mm512_loadu_ps(x + i);
         const __m512 b0 = _mm512_loadu_ps(y + i);
@@ -1080,20 +840,20 @@ RUVGEN_INLINE float cosine_x1(const float *x, const float *y, size_t n, float xx
         yy3 = _mm512_fmadd_ps(b3, b3, yy3);
         const __m512 a4 = _mm512_loadu_ps(x + i + 64);
         const __m512 b4 = _mm512_loadu_ps(y + i + 64);
-        xy4 = _mm512_fmadd_ps(a4, b4, xy4);
-        yy4 = _mm512_fmadd_ps(b4, b4, yy4);
+        xy0 = _mm512_fmadd_ps(a4, b4, xy0);
+        yy0 = _mm512_fmadd_ps(b4, b4, yy0);
         const __m512 a5 = _mm512_loadu_ps(x + i + 80);
         const __m512 b5 = _mm512_loadu_ps(y + i + 80);
-        xy5 = _mm512_fmadd_ps(a5, b5, xy5);
-        yy5 = _mm512_fmadd_ps(b5, b5, yy5);
+        xy1 = _mm512_fmadd_ps(a5, b5, xy1);
+        yy1 = _mm512_fmadd_ps(b5, b5, yy1);
         const __m512 a6 = _mm512_loadu_ps(x + i + 96);
         const __m512 b6 = _mm512_loadu_ps(y + i + 96);
-        xy6 = _mm512_fmadd_ps(a6, b6, xy6);
-        yy6 = _mm512_fmadd_ps(b6, b6, yy6);
+        xy2 = _mm512_fmadd_ps(a6, b6, xy2);
+        yy2 = _mm512_fmadd_ps(b6, b6, yy2);
         const __m512 a7 = _mm512_loadu_ps(x + i + 112);
         const __m512 b7 = _mm512_loadu_ps(y + i + 112);
-        xy7 = _mm512_fmadd_ps(a7, b7, xy7);
-        yy7 = _mm512_fmadd_ps(b7, b7, yy7);
+        xy3 = _mm512_fmadd_ps(a7, b7, xy3);
+        yy3 = _mm512_fmadd_ps(b7, b7, yy3);
     }
     if (n & 64) {
         const __m512 a0 = _mm512_loadu_ps(x + i);
@@ -1117,157 +877,61 @@ RUVGEN_INLINE float cosine_x1(const float *x, const float *y, size_t n, float xx
     if (n & 32) {
         const __m512 a4 = _mm512_loadu_ps(x + i);
         const __m512 b4 = _mm512_loadu_ps(y + i);
-        xy4 = _mm512_fmadd_ps(a4, b4, xy4);
-        yy4 = _mm512_fmadd_ps(b4, b4, yy4);
+        xy0 = _mm512_fmadd_ps(a4, b4, xy0);
+        yy0 = _mm512_fmadd_ps(b4, b4, yy0);
         const __m512 a5 = _mm512_loadu_ps(x + i + 16);
         const __m512 b5 = _mm512_loadu_ps(y + i + 16);
-        xy5 = _mm512_fmadd_ps(a5, b5, xy5);
-        yy5 = _mm512_fmadd_ps(b5, b5, yy5);
+        xy1 = _mm512_fmadd_ps(a5, b5, xy1);
+        yy1 = _mm512_fmadd_ps(b5, b5, yy1);
         i += 32;
     }
     if (n & 16) {
         const __m512 a6 = _mm512_loadu_ps(x + i);
         const __m512 b6 = _mm512_loadu_ps(y + i);
-        xy6 = _mm512_fmadd_ps(a6, b6, xy6);
-        yy6 = _mm512_fmadd_ps(b6, b6, yy6);
+        xy2 = _mm512_fmadd_ps(a6, b6, xy2);
+        yy2 = _mm512_fmadd_ps(b6, b6, yy2);
         i += 16;
     }
     if (n & 15) {
         const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
         const __m512 a7 = _mm512_maskz_loadu_ps(tail, x + i);
         const __m512 b7 = _mm512_maskz_loadu_ps(tail, y + i);
-        xy7 = _mm512_fmadd_ps(a7, b7, xy7);
-        yy7 = _mm512_fmadd_ps(b7, b7, yy7);
+        xy3 = _mm512_fmadd_ps(a7, b7, xy3);
+        yy3 = _mm512_fmadd_ps(b7, b7, yy3);
     }
-    xy0 = _mm512_add_ps(xy0, xy4);
-    yy0 = _mm512_add_ps(yy0, yy4);
-    xy1 = _mm512_add_ps(xy1, xy5);
-    yy1 = _mm512_add_ps(yy1, yy5);
-    xy2 = _mm512_add_ps(xy2, xy6);
-    yy2 = _mm512_add_ps(yy2, yy6);
-    xy3 = _mm512_add_ps(xy3, xy7);
-    yy3 = _mm512_add_ps(yy3, yy7);
     xy0 = _mm512_add_ps(xy0, xy2);
     yy0 = _mm512_add_ps(yy0, yy2);
     xy1 = _mm512_add_ps(xy1, xy3);
     yy1 = _mm512_add_ps(yy1, yy3);
     xy0 = _mm512_add_ps(xy0, xy1);
     yy0 = _mm512_add_ps(yy0, yy1);
-    const float xy = reduce_add(xy0);
-    const float yy = reduce_add(yy0);
-    return cosine_finish(xy, xx, yy);
-}
-
-RUVGEN_INLINE void cosine_x4(const float *x, const float *const *y, float *d, size_t n, float xx)
-{
-    const float *const y0 = y[0];
-    const float *const y1 = y[1];
-    const float *const y2 = y[2];
-    const float *const y3 = y[3];
-    const __m512 zero = _mm512_setzero_ps();
-    __m512 xy0_0 = zero, xy0_1 = zero;
-    __m512 xy1_0 = zero, xy1_1 = zero;
-    __m512 xy2_0 = zero, xy2_1 = zero;
-    __m512 xy3_0 = zero, xy3_1 = zero;
-    __m512 yy0_0 = zero, yy0_1 = zero;
-    __m512 yy1_0 = zero, yy1_1 = zero;
-    __m512 yy2_0 = zero, yy2_1 = zero;
-    __m512 yy3_0 = zero, yy3_1 = zero;
-    size_t i = 0;
-    for (; i + 32 <= n; i += 32) {
-        const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0_0 = _mm512_loadu_ps(y0 + i);
-        xy0_0 = _mm512_fmadd_ps(a0, b0_0, xy0_0);
-        yy0_0 = _mm512_fmadd_ps(b0_0, b0_0, yy0_0);
-        const __m512 b1_0 = _mm512_loadu_ps(y1 + i);
-        xy1_0 = _mm512_fmadd_ps(a0, b1_0, xy1_0);
-        yy1_0 = _mm512_fmadd_ps(b1_0, b1_0, yy1_0);
-        const __m512 b2_0 = _mm512_loadu_ps(y2 + i);
-        xy2_0 = _mm512_fmadd_ps(a0, b2_0, xy2_0);
-        yy2_0 = _mm512_fmadd_ps(b2_0, b2_0, yy2_0);
-        const __m512 b3_0 = _mm512_loadu_ps(y3 + i);
-        xy3_0 = _mm512_fmadd_ps(a0, b3_0, xy3_0);
-        yy3_0 = _mm512_fmadd_ps(b3_0, b3_0, yy3_0);
-        const __m512 a1 = _mm512_loadu_ps(x + i + 16);
-        const __m512 b0_1 = _mm512_loadu_ps(y0 + i + 16);
-        xy0_1 = _mm512_fmadd_ps(a1, b0_1, xy0_1);
-        yy0_1 = _mm512_fmadd_ps(b0_1, b0_1, yy0_1);
-        const __m512 b1_1 = _mm512_loadu_ps(y1 + i + 16);
-        xy1_1 = _mm512_fmadd_ps(a1, b1_1, xy1_1);
-        yy1_1 = _mm512_fmadd_ps(b1_1, b1_1, yy1_1);
-        const __m512 b2_1 = _mm512_loadu_ps(y2 + i + 16);
-        xy2_1 = _mm512_fmadd_ps(a1, b2_1, xy2_1);
-        yy2_1 = _mm512_fmadd_ps(b2_1, b2_1, yy2_1);
-        const __m512 b3_1 = _mm512_loadu_ps(y3 + i + 16);
-        xy3_1 = _mm512_fmadd_ps(a1, b3_1, xy3_1);
-        yy3_1 = _mm512_fmadd_ps(b3_1, b3_1, yy3_1);
-    }
-    if (n & 16) {
-        const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0_0 = _mm512_loadu_ps(y0 + i);
-        xy0_0 = _mm512_fmadd_ps(a0, b0_0, xy0_0);
-        yy0_0 = _mm512_fmadd_ps(b0_0, b0_0, yy0_0);
-        const __m512 b1_0 = _mm512_loadu_ps(y1 + i);
-        xy1_0 = _mm512_fmadd_ps(a0, b1_0, xy1_0);
-        yy1_0 = _mm512_fmadd_ps(b1_0, b1_0, yy1_0);
-        const __m512 b2_0 = _mm512_loadu_ps(y2 + i);
-        xy2_0 = _mm512_fmadd_ps(a0, b2_0, xy2_0);
-        yy2_0 = _mm512_fmadd_ps(b2_0, b2_0, yy2_0);
-        const __m512 b3_0 = _mm512_loadu_ps(y3 + i);
-        xy3_0 = _mm512_fmadd_ps(a0, b3_0, xy3_0);
-        yy3_0 = _mm512_fmadd_ps(b3_0, b3_0, yy3_0);
-        i += 16;
-    }
-    if (n & 15) {
-        const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
-        const __m512 a1 = _mm512_maskz_loadu_ps(tail, x + i);
-        const __m512 b0_1 = _mm512_maskz_loadu_ps(tail, y0 + i);
-        xy0_1 = _mm512_fmadd_ps(a1, b0_1, xy0_1);
-        yy0_1 = _mm512_fmadd_ps(b0_1, b0_1, yy0_1);
-        const __m512 b1_1 = _mm512_maskz_loadu_ps(tail, y1 + i);
-        xy1_1 = _mm512_fmadd_ps(a1, b1_1, xy1_1);
-        yy1_1 = _mm512_fmadd_ps(b1_1, b1_1, yy1_1);
-        const __m512 b2_1 = _mm512_maskz_loadu_ps(tail, y2 + i);
-        xy2_1 = _mm512_fmadd_ps(a1, b2_1, xy2_1);
-        yy2_1 = _mm512_fmadd_ps(b2_1, b2_1, yy2_1);
-        const __m512 b3_1 = _mm512_maskz_loadu_ps(tail, y3 + i);
-        xy3_1 = _mm512_fmadd_ps(a1, b3_1, xy3_1);
-        yy3_1 = _mm512_fmadd_ps(b3_1, b3_1, yy3_1);
-    }
-    xy0_0 = _mm512_add_ps(xy0_0, xy0_1);
-    yy0_0 = _mm512_add_ps(yy0_0, yy0_1);
-    xy1_0 = _mm512_add_ps(xy1_0, xy1_1);
-    yy1_0 = _mm512_add_ps(yy1_0, yy1_1);
-    xy2_0 = _mm512_add_ps(xy2_0, xy2_1);
-    yy2_0 = _mm512_add_ps(yy2_0, yy2_1);
-    xy3_0 = _mm512_add_ps(xy3_0, xy3_1);
-    yy3_0 = _mm512_add_ps(yy3_0, yy3_1);
-    float xy[4];
-    reduce_add4(xy, xy0_0, xy1_0, xy2_0, xy3_0);
-    float yy[4];
-    reduce_add4(yy, yy0_0, yy1_0, yy2_0, yy3_0);
-    d[0] = cosine_finish(xy[0], xx, yy[0]);
-    d[1] = cosine_finish(xy[1], xx, yy[1]);
-    d[2] = cosine_finish(xy[2], xx, yy[2]);
-    d[3] = cosine_finish(xy[3], xx, yy[3]);
+    *xy = xy0;
+    *yy = yy0;
 }
 
 RUVGEN_INLINE void cosine_rows(const float *x, const float *base, size_t stride,
                                        size_t count, size_t n, float *restrict out)
 {
+    const __m512 zero = _mm512_setzero_ps();
+    __m512 xy[4] = {zero, zero, zero, zero};
+    __m512 yy[4] = {zero, zero, zero, zero};
     const float xx = cosine_xx(x, n);
-    if (n >= 768) {
-        for (size_t i = 0; i < count; i++)
-            out[i] = cosine_x1(x, ruvgen_at_f32(base, stride, i), n, xx);
-        return;
-    }
     for (size_t i = 0; i < count; i += 4) {
-        const float *y[4];
-        float d[4];
+        const size_t rows = count - i < 4 ? count - i : 4;
+        float xy_sum[4], yy_sum[4], d[4];
+        RUVGEN_ROLLED
+        for (size_t r = 0; r < rows; r++)
+            cosine_row(x, ruvgen_at_f32(base, stride, i + r), n, &xy[r], &yy[r]);
+        reduce_add4(xy_sum, xy[0], xy[1], xy[2], xy[3]);
+        reduce_add4(yy_sum, yy[0], yy[1], yy[2], yy[3]);
         for (size_t r = 0; r < 4; r++)
-            y[r] = ruvgen_at_f32(base, stride, i + r < count ? i + r : count - 1);
-        cosine_x4(x, y, d, n, xx);
-        for (size_t r = 0; r < 4 && i + r < count; r++)
+            d[r] = cosine_finish(xy_sum[r], xx, yy_sum[r]);
+        if (rows == 4) {
+            memcpy(out + i, d, sizeof d);
+            continue;
+        }
+        RUVGEN_ROLLED
+        for (size_t r = 0; r < rows; r++)
             out[i + r] = d[r];
     }
 }
@@ -1389,12 +1053,12 @@ RUVGEN_INLINE float manhattan_finish(float ad)
     return ad;
 }
 
-RUVGEN_INLINE float manhattan_x1(const float *x, const float *y, size_t n)
+RUVGEN_INLINE void manhattan_row(const float *x, const float *y, size_t n, __m512 *ad)
 {
     const __m512 zero = _mm512_setzero_ps();
     __m512 ad0 = zero, ad1 = zero, ad2 = zero, ad3 = zero;
-    __m512 ad4 = zero, ad5 = zero, ad6 = zero, ad7 = zero;
     size_t i = 0;
+    RUVGEN_ROLLED
     for (; i + 128 <= n; i += 128) {
         const __m512 a0 = _mm512_loadu_ps(x + i);
         const __m512 b0 = _mm512_loadu_ps(y + i);
@@ -1415,19 +1079,19 @@ RUVGEN_INLINE float manhattan_x1(const float *x, const float *y, size_t n)
         const __m512 a4 = _mm512_loadu_ps(x + i + 64);
         const __m512 b4 = _mm512_loadu_ps(y + i + 64);
         const __m512 t4 = _mm512_sub_ps(a4, b4);
-        ad4 = _mm512_add_ps(_mm512_abs_ps(t4), ad4);
+        ad0 = _mm512_add_ps(_mm512_abs_ps(t4), ad0);
         const __m512 a5 = _mm512_loadu_ps(x + i + 80);
         const __m512 b5 = _mm512_loadu_ps(y + i + 80);
         const __m512 t5 = _mm512_sub_ps(a5, b5);
-        ad5 = _mm512_add_ps(_mm512_abs_ps(t5), ad5);
+        ad1 = _mm512_add_ps(_mm512_abs_ps(t5), ad1);
         const __m512 a6 = _mm512_loadu_ps(x + i + 96);
         const __m512 b6 = _mm512_loadu_ps(y + i + 96);
         const __m512 t6 = _mm512_sub_ps(a6, b6);
-        ad6 = _mm512_add_ps(_mm512_abs_ps(t6), ad6);
+        ad2 = _mm512_add_ps(_mm512_abs_ps(t6), ad2);
         const __m512 a7 = _mm512_loadu_ps(x + i + 112);
         const __m512 b7 = _mm512_loadu_ps(y + i + 112);
         const __m512 t7 = _mm512_sub_ps(a7, b7);
-        ad7 = _mm512_add_ps(_mm512_abs_ps(t7), ad7);
+        ad3 = _mm512_add_ps(_mm512_abs_ps(t7), ad3);
     }
     if (n & 64) {
         const __m512 a0 = _mm512_loadu_ps(x + i);
@@ -1452,18 +1116,18 @@ RUVGEN_INLINE float manhattan_x1(const float *x, const float *y, size_t n)
         const __m512 a4 = _mm512_loadu_ps(x + i);
         const __m512 b4 = _mm512_loadu_ps(y + i);
         const __m512 t4 = _mm512_sub_ps(a4, b4);
-        ad4 = _mm512_add_ps(_mm512_abs_ps(t4), ad4);
+        ad0 = _mm512_add_ps(_mm512_abs_ps(t4), ad0);
         const __m512 a5 = _mm512_loadu_ps(x + i + 16);
         const __m512 b5 = _mm512_loadu_ps(y + i + 16);
         const __m512 t5 = _mm512_sub_ps(a5, b5);
-        ad5 = _mm512_add_ps(_mm512_abs_ps(t5), ad5);
+        ad1 = _mm512_add_ps(_mm512_abs_ps(t5), ad1);
         i += 32;
     }
     if (n & 16) {
         const __m512 a6 = _mm512_loadu_ps(x + i);
         const __m512 b6 = _mm512_loadu_ps(y + i);
         const __m512 t6 = _mm512_sub_ps(a6, b6);
-        ad6 = _mm512_add_ps(_mm512_abs_ps(t6), ad6);
+        ad2 = _mm512_add_ps(_mm512_abs_ps(t6), ad2);
         i += 16;
     }
     if (n & 15) {
@@ -1471,118 +1135,34 @@ RUVGEN_INLINE float manhattan_x1(const float *x, const float *y, size_t n)
         const __m512 a7 = _mm512_maskz_loadu_ps(tail, x + i);
         const __m512 b7 = _mm512_maskz_loadu_ps(tail, y + i);
         const __m512 t7 = _mm512_sub_ps(a7, b7);
-        ad7 = _mm512_add_ps(_mm512_abs_ps(t7), ad7);
+        ad3 = _mm512_add_ps(_mm512_abs_ps(t7), ad3);
     }
-    ad0 = _mm512_add_ps(ad0, ad4);
-    ad1 = _mm512_add_ps(ad1, ad5);
-    ad2 = _mm512_add_ps(ad2, ad6);
-    ad3 = _mm512_add_ps(ad3, ad7);
     ad0 = _mm512_add_ps(ad0, ad2);
     ad1 = _mm512_add_ps(ad1, ad3);
     ad0 = _mm512_add_ps(ad0, ad1);
-    const float ad = reduce_add(ad0);
-    return manhattan_finish(ad);
-}
-
-RUVGEN_INLINE void manhattan_x4(const float *x, const float *const *y, float *d, size_t n)
-{
-    const float *const y0 = y[0];
-    const float *const y1 = y[1];
-    const float *const y2 = y[2];
-    const float *const y3 = y[3];
-    const __m512 zero = _mm512_setzero_ps();
-    __m512 ad0_0 = zero, ad0_1 = zero;
-    __m512 ad1_0 = zero, ad1_1 = zero;
-    __m512 ad2_0 = zero, ad2_1 = zero;
-    __m512 ad3_0 = zero, ad3_1 = zero;
-    size_t i = 0;
-    for (; i + 32 <= n; i += 32) {
-        const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0_0 = _mm512_loadu_ps(y0 + i);
-        const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
-        ad0_0 = _mm512_add_ps(_mm512_abs_ps(t0_0), ad0_0);
-        const __m512 b1_0 = _mm512_loadu_ps(y1 + i);
-        const __m512 t1_0 = _mm512_sub_ps(a0, b1_0);
-        ad1_0 = _mm512_add_ps(_mm512_abs_ps(t1_0), ad1_0);
-        const __m512 b2_0 = _mm512_loadu_ps(y2 + i);
-        const __m512 t2_0 = _mm512_sub_ps(a0, b2_0);
-        ad2_0 = _mm512_add_ps(_mm512_abs_ps(t2_0), ad2_0);
-        const __m512 b3_0 = _mm512_loadu_ps(y3 + i);
-        const __m512 t3_0 = _mm512_sub_ps(a0, b3_0);
-        ad3_0 = _mm512_add_ps(_mm512_abs_ps(t3_0), ad3_0);
-        const __m512 a1 = _mm512_loadu_ps(x + i + 16);
-        const __m512 b0_1 = _mm512_loadu_ps(y0 + i + 16);
-        const __m512 t0_1 = _mm512_sub_ps(a1, b0_1);
-        ad0_1 = _mm512_add_ps(_mm512_abs_ps(t0_1), ad0_1);
-        const __m512 b1_1 = _mm512_loadu_ps(y1 + i + 16);
-        const __m512 t1_1 = _mm512_sub_ps(a1, b1_1);
-        ad1_1 = _mm512_add_ps(_mm512_abs_ps(t1_1), ad1_1);
-        const __m512 b2_1 = _mm512_loadu_ps(y2 + i + 16);
-        const __m512 t2_1 = _mm512_sub_ps(a1, b2_1);
-        ad2_1 = _mm512_add_ps(_mm512_abs_ps(t2_1), ad2_1);
-        const __m512 b3_1 = _mm512_loadu_ps(y3 + i + 16);
-        const __m512 t3_1 = _mm512_sub_ps(a1, b3_1);
-        ad3_1 = _mm512_add_ps(_mm512_abs_ps(t3_1), ad3_1);
-    }
-    if (n & 16) {
-        const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0_0 = _mm512_loadu_ps(y0 + i);
-        const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
-        ad0_0 = _mm512_add_ps(_mm512_abs_ps(t0_0), ad0_0);
-        const __m512 b1_0 = _mm512_loadu_ps(y1 + i);
-        const __m512 t1_0 = _mm512_sub_ps(a0, b1_0);
-        ad1_0 = _mm512_add_ps(_mm512_abs_ps(t1_0), ad1_0);
-        const __m512 b2_0 = _mm512_loadu_ps(y2 + i);
-        const __m512 t2_0 = _mm512_sub_ps(a0, b2_0);
-        ad2_0 = _mm512_add_ps(_mm512_abs_ps(t2_0), ad2_0);
-        const __m512 b3_0 = _mm512_loadu_ps(y3 + i);
-        const __m512 t3_0 = _mm512_sub_ps(a0, b3_0);
-        ad3_0 = _mm512_add_ps(_mm512_abs_ps(t3_0), ad3_0);
-        i += 16;
-    }
-    if (n & 15) {
-        const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
-        const __m512 a1 = _mm512_maskz_loadu_ps(tail, x + i);
-        const __m512 b0_1 = _mm512_maskz_loadu_ps(tail, y0 + i);
-        const __m512 t0_1 = _mm512_sub_ps(a1, b0_1);
-        ad0_1 = _mm512_add_ps(_mm512_abs_ps(t0_1), ad0_1);
-        const __m512 b1_1 = _mm512_maskz_loadu_ps(tail, y1 + i);
-        const __m512 t1_1 = _mm512_sub_ps(a1, b1_1);
-        ad1_1 = _mm512_add_ps(_mm512_abs_ps(t1_1), ad1_1);
-        const __m512 b2_1 = _mm512_maskz_loadu_ps(tail, y2 + i);
-        const __m512 t2_1 = _mm512_sub_ps(a1, b2_1);
-        ad2_1 = _mm512_add_ps(_mm512_abs_ps(t2_1), ad2_1);
-        const __m512 b3_1 = _mm512_maskz_loadu_ps(tail, y3 + i);
-        const __m512 t3_1 = _mm512_sub_ps(a1, b3_1);
-        ad3_1 = _mm512_add_ps(_mm512_abs_ps(t3_1), ad3_1);
-    }
-    ad0_0 = _mm512_add_ps(ad0_0, ad0_1);
-    ad1_0 = _mm512_add_ps(ad1_0, ad1_1);
-    ad2_0 = _mm512_add_ps(ad2_0, ad2_1);
-    ad3_0 = _mm512_add_ps(ad3_0, ad3_1);
-    float ad[4];
-    reduce_add4(ad, ad0_0, ad1_0, ad2_0, ad3_0);
-    d[0] = manhattan_finish(ad[0]);
-    d[1] = manhattan_finish(ad[1]);
-    d[2] = manhattan_finish(ad[2]);
-    d[3] = manhattan_finish(ad[3]);
+    *ad = ad0;
 }
 
 RUVGEN_INLINE void manhattan_rows(const float *x, const float *base, size_t stride,
                                        size_t count, size_t n, float *restrict out)
 {
-    if (n >= 768) {
-        for (size_t i = 0; i < count; i++)
-            out[i] = manhattan_x1(x, ruvgen_at_f32(base, stride, i), n);
-        return;
-    }
+    const __m512 zero = _mm512_setzero_ps();
+    __m512 ad[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
-        const float *y[4];
-        float d[4];
+        const size_t rows = count - i < 4 ? count - i : 4;
+        float ad_sum[4], d[4];
+        RUVGEN_ROLLED
+        for (size_t r = 0; r < rows; r++)
+            manhattan_row(x, ruvgen_at_f32(base, stride, i + r), n, &ad[r]);
+        reduce_add4(ad_sum, ad[0], ad[1], ad[2], ad[3]);
         for (size_t r = 0; r < 4; r++)
-            y[r] = ruvgen_at_f32(base, stride, i + r < count ? i + r : count - 1);
-        manhattan_x4(x, y, d, n);
-        for (size_t r = 0; r < 4 && i + r < count; r++)
+            d[r] = manhattan_finish(ad_sum[r]);
+        if (rows == 4) {
+            memcpy(out + i, d, sizeof d);
+            continue;
+        }
+        RUVGEN_ROLLED
+        for (size_t r = 0; r < rows; r++)
             out[i + r] = d[r];
     }
 }
@@ -1698,6 +1278,237 @@ static void rk_manhattan_f32_rows_dn__avx512(
     manhattan_rows(x, base, stride, count, n, out);
 }
 
+/* chebyshev: max |x−y| */
+RUVGEN_INLINE float chebyshev_finish(float ad)
+{
+    return ad;
+}
+
+RUVGEN_INLINE void chebyshev_row(const float *x, const float *y, size_t n, __m512 *ad)
+{
+    const __m512 zero = _mm512_setzero_ps();
+    __m512 ad0 = zero, ad1 = zero, ad2 = zero, ad3 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 128 <= n; i += 128) {
+        const __m512 a0 = _mm512_loadu_ps(x + i);
+        const __m512 b0 = _mm512_loadu_ps(y + i);
+        const __m512 t0 = _mm512_sub_ps(a0, b0);
+        ad0 = max_nan(ad0, _mm512_abs_ps(t0));
+        const __m512 a1 = _mm512_loadu_ps(x + i + 16);
+        const __m512 b1 = _mm512_loadu_ps(y + i + 16);
+        const __m512 t1 = _mm512_sub_ps(a1, b1);
+        ad1 = max_nan(ad1, _mm512_abs_ps(t1));
+        const __m512 a2 = _mm512_loadu_ps(x + i + 32);
+        const __m512 b2 = _mm512_loadu_ps(y + i + 32);
+        const __m512 t2 = _mm512_sub_ps(a2, b2);
+        ad2 = max_nan(ad2, _mm512_abs_ps(t2));
+        const __m512 a3 = _mm512_loadu_ps(x + i + 48);
+        const __m512 b3 = _mm512_loadu_ps(y + i + 48);
+        const __m512 t3 = _mm512_sub_ps(a3, b3);
+        ad3 = max_nan(ad3, _mm512_abs_ps(t3));
+        const __m512 a4 = _mm512_loadu_ps(x + i + 64);
+        const __m512 b4 = _mm512_loadu_ps(y + i + 64);
+        const __m512 t4 = _mm512_sub_ps(a4, b4);
+        ad0 = max_nan(ad0, _mm512_abs_ps(t4));
+        const __m512 a5 = _mm512_loadu_ps(x + i + 80);
+        const __m512 b5 = _mm512_loadu_ps(y + i + 80);
+        const __m512 t5 = _mm512_sub_ps(a5, b5);
+        ad1 = max_nan(ad1, _mm512_abs_ps(t5));
+        const __m512 a6 = _mm512_loadu_ps(x + i + 96);
+        const __m512 b6 = _mm512_loadu_ps(y + i + 96);
+        const __m512 t6 = _mm512_sub_ps(a6, b6);
+        ad2 = max_nan(ad2, _mm512_abs_ps(t6));
+        const __m512 a7 = _mm512_loadu_ps(x + i + 112);
+        const __m512 b7 = _mm512_loadu_ps(y + i + 112);
+        const __m512 t7 = _mm512_sub_ps(a7, b7);
+        ad3 = max_nan(ad3, _mm512_abs_ps(t7));
+    }
+    if (n & 64) {
+        const __m512 a0 = _mm512_loadu_ps(x + i);
+        const __m512 b0 = _mm512_loadu_ps(y + i);
+        const __m512 t0 = _mm512_sub_ps(a0, b0);
+        ad0 = max_nan(ad0, _mm512_abs_ps(t0));
+        const __m512 a1 = _mm512_loadu_ps(x + i + 16);
+        const __m512 b1 = _mm512_loadu_ps(y + i + 16);
+        const __m512 t1 = _mm512_sub_ps(a1, b1);
+        ad1 = max_nan(ad1, _mm512_abs_ps(t1));
+        const __m512 a2 = _mm512_loadu_ps(x + i + 32);
+        const __m512 b2 = _mm512_loadu_ps(y + i + 32);
+        const __m512 t2 = _mm512_sub_ps(a2, b2);
+        ad2 = max_nan(ad2, _mm512_abs_ps(t2));
+        const __m512 a3 = _mm512_loadu_ps(x + i + 48);
+        const __m512 b3 = _mm512_loadu_ps(y + i + 48);
+        const __m512 t3 = _mm512_sub_ps(a3, b3);
+        ad3 = max_nan(ad3, _mm512_abs_ps(t3));
+        i += 64;
+    }
+    if (n & 32) {
+        const __m512 a4 = _mm512_loadu_ps(x + i);
+        const __m512 b4 = _mm512_loadu_ps(y + i);
+        const __m512 t4 = _mm512_sub_ps(a4, b4);
+        ad0 = max_nan(ad0, _mm512_abs_ps(t4));
+        const __m512 a5 = _mm512_loadu_ps(x + i + 16);
+        const __m512 b5 = _mm512_loadu_ps(y + i + 16);
+        const __m512 t5 = _mm512_sub_ps(a5, b5);
+        ad1 = max_nan(ad1, _mm512_abs_ps(t5));
+        i += 32;
+    }
+    if (n & 16) {
+        const __m512 a6 = _mm512_loadu_ps(x + i);
+        const __m512 b6 = _mm512_loadu_ps(y + i);
+        const __m512 t6 = _mm512_sub_ps(a6, b6);
+        ad2 = max_nan(ad2, _mm512_abs_ps(t6));
+        i += 16;
+    }
+    if (n & 15) {
+        const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
+        const __m512 a7 = _mm512_maskz_loadu_ps(tail, x + i);
+        const __m512 b7 = _mm512_maskz_loadu_ps(tail, y + i);
+        const __m512 t7 = _mm512_sub_ps(a7, b7);
+        ad3 = max_nan(ad3, _mm512_abs_ps(t7));
+    }
+    ad0 = max_nan(ad0, ad2);
+    ad1 = max_nan(ad1, ad3);
+    ad0 = max_nan(ad0, ad1);
+    *ad = ad0;
+}
+
+RUVGEN_INLINE void chebyshev_rows(const float *x, const float *base, size_t stride,
+                                       size_t count, size_t n, float *restrict out)
+{
+    const __m512 zero = _mm512_setzero_ps();
+    __m512 ad[4] = {zero, zero, zero, zero};
+    for (size_t i = 0; i < count; i += 4) {
+        const size_t rows = count - i < 4 ? count - i : 4;
+        float ad_sum[4], d[4];
+        RUVGEN_ROLLED
+        for (size_t r = 0; r < rows; r++)
+            chebyshev_row(x, ruvgen_at_f32(base, stride, i + r), n, &ad[r]);
+        reduce_max4(ad_sum, ad[0], ad[1], ad[2], ad[3]);
+        for (size_t r = 0; r < 4; r++)
+            d[r] = chebyshev_finish(ad_sum[r]);
+        if (rows == 4) {
+            memcpy(out + i, d, sizeof d);
+            continue;
+        }
+        RUVGEN_ROLLED
+        for (size_t r = 0; r < rows; r++)
+            out[i + r] = d[r];
+    }
+}
+
+static void rk_chebyshev_f32_rows_d64__avx512(
+    const float *x, const float *base, size_t stride, size_t count, size_t n, float *out)
+{
+    (void)n;
+    chebyshev_rows(x, base, stride, count, 64, out);
+}
+
+static void rk_chebyshev_f32_rows_d96__avx512(
+    const float *x, const float *base, size_t stride, size_t count, size_t n, float *out)
+{
+    (void)n;
+    chebyshev_rows(x, base, stride, count, 96, out);
+}
+
+static void rk_chebyshev_f32_rows_d100__avx512(
+    const float *x, const float *base, size_t stride, size_t count, size_t n, float *out)
+{
+    (void)n;
+    chebyshev_rows(x, base, stride, count, 100, out);
+}
+
+static void rk_chebyshev_f32_rows_d128__avx512(
+    const float *x, const float *base, size_t stride, size_t count, size_t n, float *out)
+{
+    (void)n;
+    chebyshev_rows(x, base, stride, count, 128, out);
+}
+
+static void rk_chebyshev_f32_rows_d200__avx512(
+    const float *x, const float *base, size_t stride, size_t count, size_t n, float *out)
+{
+    (void)n;
+    chebyshev_rows(x, base, stride, count, 200, out);
+}
+
+static void rk_chebyshev_f32_rows_d256__avx512(
+    const float *x, const float *base, size_t stride, size_t count, size_t n, float *out)
+{
+    (void)n;
+    chebyshev_rows(x, base, stride, count, 256, out);
+}
+
+static void rk_chebyshev_f32_rows_d300__avx512(
+    const float *x, const float *base, size_t stride, size_t count, size_t n, float *out)
+{
+    (void)n;
+    chebyshev_rows(x, base, stride, count, 300, out);
+}
+
+static void rk_chebyshev_f32_rows_d384__avx512(
+    const float *x, const float *base, size_t stride, size_t count, size_t n, float *out)
+{
+    (void)n;
+    chebyshev_rows(x, base, stride, count, 384, out);
+}
+
+static void rk_chebyshev_f32_rows_d512__avx512(
+    const float *x, const float *base, size_t stride, size_t count, size_t n, float *out)
+{
+    (void)n;
+    chebyshev_rows(x, base, stride, count, 512, out);
+}
+
+static void rk_chebyshev_f32_rows_d768__avx512(
+    const float *x, const float *base, size_t stride, size_t count, size_t n, float *out)
+{
+    (void)n;
+    chebyshev_rows(x, base, stride, count, 768, out);
+}
+
+static void rk_chebyshev_f32_rows_d960__avx512(
+    const float *x, const float *base, size_t stride, size_t count, size_t n, float *out)
+{
+    (void)n;
+    chebyshev_rows(x, base, stride, count, 960, out);
+}
+
+static void rk_chebyshev_f32_rows_d1024__avx512(
+    const float *x, const float *base, size_t stride, size_t count, size_t n, float *out)
+{
+    (void)n;
+    chebyshev_rows(x, base, stride, count, 1024, out);
+}
+
+static void rk_chebyshev_f32_rows_d1536__avx512(
+    const float *x, const float *base, size_t stride, size_t count, size_t n, float *out)
+{
+    (void)n;
+    chebyshev_rows(x, base, stride, count, 1536, out);
+}
+
+static void rk_chebyshev_f32_rows_d2048__avx512(
+    const float *x, const float *base, size_t stride, size_t count, size_t n, float *out)
+{
+    (void)n;
+    chebyshev_rows(x, base, stride, count, 2048, out);
+}
+
+static void rk_chebyshev_f32_rows_d3072__avx512(
+    const float *x, const float *base, size_t stride, size_t count, size_t n, float *out)
+{
+    (void)n;
+    chebyshev_rows(x, base, stride, count, 3072, out);
+}
+
+static void rk_chebyshev_f32_rows_dn__avx512(
+    const float *x, const float *base, size_t stride, size_t count, size_t n, float *out)
+{
+    chebyshev_rows(x, base, stride, count, n, out);
+}
+
 #if defined(__clang__)
 #pragma clang attribute pop
 #else
@@ -1789,6 +1600,22 @@ static const ruvgen_row rows[] = {
     ROW(MANHATTAN, 2048, rk_manhattan_f32_rows_d2048__avx512),
     ROW(MANHATTAN, 3072, rk_manhattan_f32_rows_d3072__avx512),
     ROW(MANHATTAN, 0, rk_manhattan_f32_rows_dn__avx512),
+    ROW(CHEBYSHEV, 64, rk_chebyshev_f32_rows_d64__avx512),
+    ROW(CHEBYSHEV, 96, rk_chebyshev_f32_rows_d96__avx512),
+    ROW(CHEBYSHEV, 100, rk_chebyshev_f32_rows_d100__avx512),
+    ROW(CHEBYSHEV, 128, rk_chebyshev_f32_rows_d128__avx512),
+    ROW(CHEBYSHEV, 200, rk_chebyshev_f32_rows_d200__avx512),
+    ROW(CHEBYSHEV, 256, rk_chebyshev_f32_rows_d256__avx512),
+    ROW(CHEBYSHEV, 300, rk_chebyshev_f32_rows_d300__avx512),
+    ROW(CHEBYSHEV, 384, rk_chebyshev_f32_rows_d384__avx512),
+    ROW(CHEBYSHEV, 512, rk_chebyshev_f32_rows_d512__avx512),
+    ROW(CHEBYSHEV, 768, rk_chebyshev_f32_rows_d768__avx512),
+    ROW(CHEBYSHEV, 960, rk_chebyshev_f32_rows_d960__avx512),
+    ROW(CHEBYSHEV, 1024, rk_chebyshev_f32_rows_d1024__avx512),
+    ROW(CHEBYSHEV, 1536, rk_chebyshev_f32_rows_d1536__avx512),
+    ROW(CHEBYSHEV, 2048, rk_chebyshev_f32_rows_d2048__avx512),
+    ROW(CHEBYSHEV, 3072, rk_chebyshev_f32_rows_d3072__avx512),
+    ROW(CHEBYSHEV, 0, rk_chebyshev_f32_rows_dn__avx512),
 };
 
 const ruvgen_table ruvgen_rows_avx512 = {rows, sizeof rows / sizeof rows[0]};

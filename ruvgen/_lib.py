@@ -94,7 +94,7 @@ def force(isa: int) -> None:
     _check(lib.ruvgen_force(isa))
 
 
-def find(metric: str, dtype: str, form: str, dim: int) -> str:
+def find(metric: str, dtype: str, form: str, dim: object) -> str:
     """The symbol of the kernel that serves a contract."""
     if isinstance(dim, bool) or not isinstance(dim, int) or not 1 <= dim <= MAX_DIM:
         raise ValueError(f"dim {dim!r} is out of range; dimensions are integers in 1…{MAX_DIM}")
@@ -106,7 +106,7 @@ def find(metric: str, dtype: str, form: str, dim: int) -> str:
 
 def rows() -> list[str]:
     """The symbols of all kernels in this build, best first."""
-    symbols = []
+    symbols: list[str] = []
     while (row := lib.ruvgen_row_at(len(symbols))) != ffi.NULL:
         symbols.append(_text(row.symbol))
     return symbols
@@ -141,8 +141,8 @@ def knn(
     ids, distances = np.empty(shape, np.int64), np.empty(shape, np.float32)
     _check(
         lib.ruvgen_knn_f32(
-            metric, _floats(base), base.strides[0], len(base), _floats(queries), queries.strides[0], len(queries),
-            base.shape[1], k, ffi.cast("int64_t *", ids.ctypes.data), _floats(distances),
+            metric, _floats(base), base.strides[0], len(base), _floats(queries), queries.strides[0],
+            len(queries), base.shape[1], k, ffi.cast("int64_t *", ids.ctypes.data), _floats(distances),
         )
     )  # fmt: skip
     return ids, distances
@@ -156,4 +156,6 @@ def _check(status: int) -> None:
     if status == lib.RUVGEN_E_MEMORY:
         raise MemoryError
     if status != lib.RUVGEN_OK:
-        raise RuntimeError(f"internal error {status}; please report it with the output of `python -m ruvgen info`")
+        raise RuntimeError(
+            f"internal error {status}; please report it with the output of `python -m ruvgen info`"
+        )

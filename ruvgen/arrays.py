@@ -11,13 +11,15 @@ from ._lib import MAX_DIM
 
 
 def vectors(value: Any, name: str, ndim: int) -> NDArray[np.float32]:
-    """`value` as an array of `ndim` dimensions whose rows are contiguous native float32, copied only if needed.
+    """`value` as an array of `ndim` dimensions with contiguous rows of native float32; copied only if needed.
 
     Raises TypeError for another element type, ValueError for another shape.
     """
     array = np.asarray(value)
     if array.dtype.newbyteorder("=") != np.float32:
-        raise TypeError(f"{name} is {array.dtype}, not float32; convert it with numpy.asarray({name}, 'float32')")
+        raise TypeError(
+            f"{name} is {array.dtype}, not float32; convert it with numpy.asarray({name}, 'float32')"
+        )
     if array.ndim != ndim:
         wanted = "one vector" if ndim == 1 else "one vector per row"
         raise ValueError(f"{name} has {array.ndim} dimensions, not {ndim} ({wanted})")

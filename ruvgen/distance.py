@@ -21,10 +21,10 @@ def _pair(metric: str) -> Pair:
     def convert(x: Any, y: Any) -> float:
         x, y = vectors(x, "the first vector", 1), vectors(y, "the second vector", 1)
         same_dim(x, "the first", y, "the second vector")
-        return function(np.ascontiguousarray(x), np.ascontiguousarray(y))
+        return native(np.ascontiguousarray(x), np.ascontiguousarray(y))
 
-    function = _lib.pair(metric, sign, convert)
-    return function
+    native = _lib.pair(metric, sign, convert)
+    return native
 
 
 PAIRS: dict[str, Pair] = {metric: _pair(metric) for metric in _lib.METRICS}
@@ -50,7 +50,7 @@ def cdist(
     same_dim(x, "X", y, "Y")
     if out is None:
         out = np.empty((len(x), len(y)), np.float32)
-    elif not isinstance(out, np.ndarray) or out.dtype != np.float32 or not out.dtype.isnative:
+    elif not isinstance(out, np.ndarray) or out.dtype != np.float32 or not out.dtype.isnative:  # type: ignore[redundant-expr]
         raise TypeError("out is not a float32 array")
     elif out.shape != (len(x), len(y)):
         raise ValueError(f"out has shape {out.shape}, not {(len(x), len(y))}")
@@ -67,7 +67,7 @@ def knn(
 
     Returns ids int64 (m, k) and distances float32 (m, k), sorted by distance, then by id. Places without a
     neighbour (k > n, or NaN distances) hold id -1 and distance +inf. O(m n d); releases the GIL.
-    Raises ValueError for shapes that do not fit, k < 1 and unknown metrics, TypeError for other element types.
+    Raises ValueError for shapes that do not fit, k < 1 and unknown metrics, TypeError for other types.
     """
     number = _lib.metric_number(metric)
     _one_thread(threads)

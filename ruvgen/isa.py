@@ -27,7 +27,9 @@ def use_isa(name: str | None) -> None:
         return
     number = _lib.number("ISA", name, _lib.ISAS)
     if missing := _lib.isa_missing(number):
-        raise RuntimeError(f"this CPU lacks {', '.join(missing)} for {name!r}; available: {', '.join(isas())}")
+        raise RuntimeError(
+            f"this CPU lacks {', '.join(missing)} for {name!r}; available: {', '.join(isas())}"
+        )
     _lib.force(number)
 
 

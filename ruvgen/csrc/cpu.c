@@ -17,10 +17,10 @@ enum { EAX, EBX, ECX, EDX };
 static const struct {
     uint8_t feature, leaf, subleaf, reg, bit, os;
 } detectors[] = {
-    {RUVGEN_CPU_FMA, 1, 0, ECX, 12, OS_YMM},       {RUVGEN_CPU_F16C, 1, 0, ECX, 29, OS_YMM},
-    {RUVGEN_CPU_BMI, 7, 0, EBX, 3, OS_ANY},        {RUVGEN_CPU_AVX2, 7, 0, EBX, 5, OS_YMM},
-    {RUVGEN_CPU_BMI2, 7, 0, EBX, 8, OS_ANY},       {RUVGEN_CPU_AVX512F, 7, 0, EBX, 16, OS_ZMM},
-    {RUVGEN_CPU_AVX512DQ, 7, 0, EBX, 17, OS_ZMM},  {RUVGEN_CPU_AVX512BW, 7, 0, EBX, 30, OS_ZMM},
+    {RUVGEN_CPU_FMA, 1, 0, ECX, 12, OS_YMM},      {RUVGEN_CPU_F16C, 1, 0, ECX, 29, OS_YMM},
+    {RUVGEN_CPU_BMI, 7, 0, EBX, 3, OS_ANY},       {RUVGEN_CPU_AVX2, 7, 0, EBX, 5, OS_YMM},
+    {RUVGEN_CPU_BMI2, 7, 0, EBX, 8, OS_ANY},      {RUVGEN_CPU_AVX512F, 7, 0, EBX, 16, OS_ZMM},
+    {RUVGEN_CPU_AVX512DQ, 7, 0, EBX, 17, OS_ZMM}, {RUVGEN_CPU_AVX512BW, 7, 0, EBX, 30, OS_ZMM},
     {RUVGEN_CPU_AVX512VL, 7, 0, EBX, 31, OS_ZMM},
 };
 
@@ -41,7 +41,8 @@ static uint64_t detect(void)
     uint64_t found = 0;
     for (size_t i = 0; i < sizeof detectors / sizeof detectors[0]; i++) {
         unsigned regs[4] = {0};
-        if (__get_cpuid_count(detectors[i].leaf, detectors[i].subleaf, &regs[EAX], &regs[EBX], &regs[ECX], &regs[EDX])
+        if (__get_cpuid_count(detectors[i].leaf, detectors[i].subleaf, &regs[EAX], &regs[EBX], &regs[ECX],
+                              &regs[EDX])
             && (regs[detectors[i].reg] >> detectors[i].bit & 1) && (os & detectors[i].os) == detectors[i].os)
             found |= UINT64_C(1) << detectors[i].feature;
     }

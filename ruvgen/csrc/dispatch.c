@@ -1,5 +1,5 @@
-/* Which kernel serves a contract. The tables are ordered best first, so the first row that fits is the answer;
- * answers are remembered in single words, so a reader never sees half of one. */
+/* Which kernel serves a contract. The tables are ordered best first, so the first row that fits is the
+ * answer; answers are remembered in single words, so a reader never sees half of one. */
 #include "ruvgen.h"
 
 #include <stdatomic.h>
@@ -54,8 +54,8 @@ static const ruvgen_row *search(int metric, int dtype, int form, size_t dim, siz
     size_t i = 0;
     for (const ruvgen_table *const *table = ruvgen_tables; *table; table++)
         for (const ruvgen_row *row = (*table)->rows; row < (*table)->rows + (*table)->count; row++, i++)
-            if (row->metric == metric && row->dtype == dtype && row->form == form && (row->dim == dim || !row->dim)
-                && row->isa <= top && !(row->needs & ~cpu)) {
+            if (row->metric == metric && row->dtype == dtype && row->form == form
+                && (row->dim == dim || !row->dim) && row->isa <= top && !(row->needs & ~cpu)) {
                 *place = i;
                 return row;
             }

@@ -68,8 +68,8 @@ static PyObject *bind(PyObject *module, PyObject *args)
         PyErr_Format(PyExc_ValueError, "metric %d does not exist", metric);
         return NULL;
     }
-    defs[metric] = (PyMethodDef){ruvgen_metrics[metric].name, (PyCFunction)(void (*)(void))call, METH_FASTCALL,
-                                 ruvgen_metrics[metric].doc};
+    defs[metric] = (PyMethodDef){ruvgen_metrics[metric].name, (PyCFunction)(void (*)(void))call,
+                                 METH_FASTCALL, ruvgen_metrics[metric].doc};
     PyObject *held = Py_BuildValue("(iiO)", metric, sign, fallback);
     if (!held)
         return NULL;
@@ -84,7 +84,10 @@ static PyMethodDef methods[] = {
 };
 
 static struct PyModuleDef module = {
-    PyModuleDef_HEAD_INIT, .m_name = "ruvgen._fast", .m_doc = "Single distances.", .m_size = 0, .m_methods = methods,
+    PyModuleDef_HEAD_INIT,
+    .m_name = "ruvgen._fast",
+    .m_doc = "Single distances.",
+    .m_methods = methods,
 };
 
 PyMODINIT_FUNC PyInit__fast(void)

@@ -35,8 +35,8 @@ int ruvgen_knn_f32(int metric, const float *base, size_t base_stride, size_t n, 
     for (size_t j = 0; j < n; j += step) {
         const size_t count = n - j < step ? n - j : step;
         for (size_t i = 0; i < m; i++) {
-            kernel(ruvgen_at_f32(queries, query_stride, i), ruvgen_at_f32(base, base_stride, j), base_stride, count,
-                   dim, block);
+            kernel(ruvgen_at_f32(queries, query_stride, i), ruvgen_at_f32(base, base_stride, j), base_stride,
+                   count, dim, block);
             offer(block, count, (int64_t)j, k, distances + i * k, ids + i * k);
         }
     }

@@ -1,7 +1,8 @@
 /* ruvgen: kernels for vector search, and the dispatch that picks them.
  *
  * Every function is thread-safe. Nothing here prints, aborts, allocates for the life of the process or reads
- * the environment; failures are returned as enum ruvgen_status. Distances are smaller-is-closer, dot included.
+ * the environment; failures are returned as enum ruvgen_status. Distances are smaller-is-closer, dot
+ * included.
  */
 #ifndef RUVGEN_H
 #define RUVGEN_H
@@ -15,6 +16,11 @@
 #error "ruvgen needs gcc or clang"
 #endif
 #define RUVGEN_INLINE static inline __attribute__((always_inline, unused))
+#if defined(__clang__)
+#define RUVGEN_ROLLED _Pragma("clang loop unroll(disable)")
+#else
+#define RUVGEN_ROLLED _Pragma("GCC unroll 1")
+#endif
 
 enum ruvgen_status {
     RUVGEN_OK,
@@ -27,7 +33,8 @@ enum ruvgen_status {
  * element of a vector. Fixed-dimension kernels ignore n. Strides are in bytes. */
 typedef void (*ruvgen_fn)(void);
 typedef float (*ruvgen_pair_f32)(const float *x, const float *y, size_t n);
-typedef void (*ruvgen_rows_f32)(const float *x, const float *base, size_t stride, size_t count, size_t n, float *out);
+typedef void (*ruvgen_rows_f32)(const float *x, const float *base, size_t stride, size_t count, size_t n,
+                                float *out);
 
 /* One kernel. Left of the symbol's double underscore is what it does, right of it how. */
 typedef struct {
@@ -73,7 +80,8 @@ uint64_t ruvgen_cpu(void);
 
 /* dispatch.c */
 
-/* The best row for a contract on this CPU, at or below the forced ISA; NULL if an argument is out of range. */
+/* The best row for a contract on this CPU, at or below the forced ISA; NULL if an argument is out of
+ * range. */
 const ruvgen_row *ruvgen_find(int metric, int dtype, int form, size_t dim);
 
 /* Row i of all that are compiled in, best first; NULL past the last. */

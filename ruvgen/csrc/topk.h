@@ -25,7 +25,8 @@ static inline void ruvgen_topk_init(float *distances, int64_t *ids, size_t k)
 static inline void ruvgen_topk_sift(float *distances, int64_t *ids, size_t k, size_t i, float d, int64_t id)
 {
     for (size_t child; (child = 2 * i + 1) < k; i = child) {
-        if (child + 1 < k && ruvgen_farther(distances[child + 1], ids[child + 1], distances[child], ids[child]))
+        if (child + 1 < k
+            && ruvgen_farther(distances[child + 1], ids[child + 1], distances[child], ids[child]))
             child++;
         if (!ruvgen_farther(distances[child], ids[child], d, id))
             break;
@@ -36,7 +37,8 @@ static inline void ruvgen_topk_sift(float *distances, int64_t *ids, size_t k, si
     ids[i] = id;
 }
 
-/* Offer one candidate. A NaN distance is not farther than anything, nor anything than it: it must not come here. */
+/* Offer one candidate. A NaN distance is not farther than anything, nor anything than it: it must not come
+ * here. */
 static inline void ruvgen_topk_push(float *distances, int64_t *ids, size_t k, float d, int64_t id)
 {
     if (ruvgen_farther(distances[0], ids[0], d, id))
