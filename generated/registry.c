@@ -9,6 +9,7 @@ extern const ruvgen_table ruvgen_pair_avx2;
 extern const ruvgen_table ruvgen_rows_avx2;
 extern const ruvgen_table ruvgen_pair_scalar;
 extern const ruvgen_table ruvgen_rows_scalar;
+
 /* Best first: dispatch takes the first row that fits. */
 const ruvgen_table *const ruvgen_tables[] = {
 #if defined(__aarch64__) || defined(_M_ARM64)

@@ -707,7 +707,8 @@ static void rk_dot_f32_rows_dn__scalar(
 RUVGEN_INLINE float cosine_finish(float xy, float xx, float yy)
 {
     const float norms = sqrtf(xx) * sqrtf(yy);
-    const float d = norms == 0.0f ? 1.0f - xy : 1.0f - xy / norms;
+    const float overflow = norms - norms; /* 0, or NaN */
+    const float d = 1.0f - (norms == 0.0f ? xy : xy / norms) + overflow;
     return d < 0.0f ? 0.0f : d > 2.0f ? 2.0f : d;
 }
 

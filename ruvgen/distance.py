@@ -41,23 +41,16 @@ def cdist(
     """Distances of all pairs: X (m, d) and Y (n, d) float32 to (m, n) float32, smaller is closer.
 
     The `dot` distance is the negative product. Rows may be strided; other layouts are copied. `out` takes the
-    result if given: float32, (m, n), rows contiguous, writable. O(m n d); releases the GIL.
+    result if given: float32, (m, n), writable, rows contiguous, apart from X and Y. O(m n d); releases the GIL.
     Raises ValueError for shapes that do not fit and unknown metrics, TypeError for other element types.
     """
     number = _lib.metric_number(metric)
     _one_thread(threads)
     x, y = vectors(X, "X", 2), vectors(Y, "Y", 2)
     same_dim(x, "X", y, "Y")
-    if out is None:
-        out = np.empty((len(x), len(y)), np.float32)
-    elif not isinstance(out, np.ndarray) or out.dtype != np.float32 or not out.dtype.isnative:  # type: ignore[redundant-expr]
-        raise TypeError("out is not a float32 array")
-    elif out.shape != (len(x), len(y)):
-        raise ValueError(f"out has shape {out.shape}, not {(len(x), len(y))}")
-    elif not out.flags.writeable or (out.size and not _is_rowwise(out)):
-        raise ValueError("out must be writable, with contiguous rows")
-    _lib.cdist(number, x, y, out)
-    return out
+    result = np.empty((len(x), len(y)), np.float32) if out is None else _checked(out, x, y)
+    _lib.cdist(number, x, y, result)
+    return result
 
 
 def knn(
@@ -78,6 +71,19 @@ def knn(
     x, y = vectors(base, "base", 2), vectors(queries, "queries", 2)
     same_dim(x, "base", y, "queries")
     return _lib.knn(number, x, y, int(k))
+
+
+def _checked(out: NDArray[np.float32], x: NDArray[np.float32], y: NDArray[np.float32]) -> NDArray[np.float32]:
+    """`out` if distances from x to y can be written to it."""
+    if not isinstance(out, np.ndarray) or out.dtype != np.float32 or not out.dtype.isnative:  # type: ignore[redundant-expr]
+        raise TypeError("out is not a float32 array")
+    if out.shape != (len(x), len(y)):
+        raise ValueError(f"out has shape {out.shape}, not {(len(x), len(y))}")
+    if not out.flags.writeable or (out.size and not _is_rowwise(out)):
+        raise ValueError("out must be writable, with contiguous rows")
+    if np.may_share_memory(out, x) or np.may_share_memory(out, y):
+        raise ValueError("out overlaps X or Y; give it memory of its own")
+    return out
 
 
 def _is_rowwise(array: NDArray[np.float32]) -> bool:
