@@ -25,11 +25,11 @@ def vectors(value: Any, name: str, ndim: int) -> NDArray[np.float32]:
         raise ValueError(f"{name} has {array.ndim} dimensions, not {ndim} ({wanted})")
     if not 1 <= array.shape[-1] <= MAX_DIM:
         raise ValueError(f"{name} has vectors of {array.shape[-1]} elements; 1…{MAX_DIM} are allowed")
-    rows_touch = array.strides[-1] == array.itemsize or array.shape[-1] == 1
-    forward = ndim == 1 or array.strides[0] >= array.shape[1] * array.itemsize or len(array) < 2
-    if array.dtype == np.float32 and array.dtype.isnative and rows_touch and forward and array.flags.aligned:
+    touching = array.strides[-1] == array.itemsize or array.shape[-1] == 1
+    apart = ndim == 1 or array.strides[0] >= array.shape[1] * array.itemsize
+    if touching and apart and array.dtype.isnative and array.flags.aligned:
         return array
-    return np.ascontiguousarray(array, dtype=np.float32)
+    return np.array(array, dtype=np.float32, order="C")  # always a copy: contiguous ones may be misaligned
 
 
 def same_dim(x: NDArray[np.float32], x_name: str, y: NDArray[np.float32], y_name: str) -> None:

@@ -21,7 +21,7 @@ def _pair(metric: str) -> Pair:
     def convert(x: Any, y: Any) -> float:
         x, y = vectors(x, "the first vector", 1), vectors(y, "the second vector", 1)
         same_dim(x, "the first", y, "the second vector")
-        return native(np.ascontiguousarray(x), np.ascontiguousarray(y))
+        return native(x, y)
 
     native = _lib.pair(metric, sign, convert)
     return native
@@ -41,7 +41,8 @@ def cdist(
     """Distances of all pairs: X (m, d) and Y (n, d) float32 to (m, n) float32, smaller is closer.
 
     The `dot` distance is the negative product. Rows may be strided; other layouts are copied. `out` takes the
-    result if given: float32, (m, n), writable, rows contiguous, apart from X and Y. O(m n d); releases the GIL.
+    result if given: float32, (m, n), writable, rows contiguous, apart from X and Y. O(m n d); releases the
+    GIL.
     Raises ValueError for shapes that do not fit and unknown metrics, TypeError for other element types.
     """
     number = _lib.metric_number(metric)

@@ -91,6 +91,8 @@ static struct PyModuleDef module = {
     .m_methods = methods,
 };
 
+PyMODINIT_FUNC PyInit__fast(void);
+
 PyMODINIT_FUNC PyInit__fast(void)
 {
     return PyModuleDef_Init(&module);

@@ -1,0 +1,26 @@
+"""Run a benchmark against the installed library: python benches/run.py NAME [options].
+
+The checkout's own ruvgen/ has no compiled part, so the checkout goes behind site-packages on the path.
+"""
+
+from __future__ import annotations
+
+import importlib
+import sys
+from pathlib import Path
+
+NAMES = ("kernels",)
+
+
+def main() -> int:
+    """Hand the rest of the command line to the benchmark."""
+    if len(sys.argv) < 2 or sys.argv[1] not in NAMES:
+        print(f"say which benchmark: {', '.join(NAMES)}", file=sys.stderr)
+        return 2
+    here = Path(__file__).resolve().parent
+    sys.path[:] = [path for path in sys.path if Path(path or ".").resolve() != here] + [str(here.parent)]
+    return int(importlib.import_module(f"benches.{sys.argv[1]}").main(sys.argv[2:]))
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,214 @@
+#!/usr/bin/env -S uv run --script
+
+# /// script
+# requires-python = ">=3.11"
+# dependencies = ["nox>=2025.11.12"]
+# ///
+"""Every task of this project: `nox --list` shows them, `nox -s NAME` runs one, and each sets itself up.
+
+The project itself is built and installed by session.run, never session.install: `nox -R` skips the latter,
+and a stale build would be tested, or trained.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+from pathlib import Path
+
+import nox
+
+nox.needs_version = ">=2025.11.12"
+nox.options.default_venv_backend = "uv|virtualenv"
+nox.options.reuse_venv = "yes"
+
+ROOT = Path(__file__).resolve().parent
+PYPROJECT = nox.project.load_toml("pyproject.toml")
+PYTHONS = nox.project.python_versions(PYPROJECT)
+RUNTIME = PYPROJECT["project"]["dependencies"]
+BUILD = ["build", "cmake", "ninja", *PYPROJECT["build-system"]["requires"]]
+GENERATE = PYPROJECT["project"]["optional-dependencies"]["generate"]
+BENCH = ["pip", *nox.project.dependency_groups(PYPROJECT, "bench")]  # pip fetches headers that wheels lack
+TEST = nox.project.dependency_groups(PYPROJECT, "test")
+
+# The versions of .pre-commit-config.yaml.
+LINT = ["ruff==0.17.6", "clang-format==23.1.5", "codespell==2.4.3"]
+REVIEW = ["validate-pyproject[all]", "sp-repo-review[cli]"]
+TYPES = ["mypy==2.4.1", "nox", "pytest", "types-cffi"]
+
+CROSS = {
+    "aarch64-linux-gnu-gcc": "gcc-aarch64-linux-gnu libc6-dev-arm64-cross",
+    "qemu-aarch64": "qemu-user",
+    "qemu-x86_64": "qemu-user",
+}
+
+# Some machines set these for other programs; figures are for a machine as it comes.
+PLAIN_BLAS = {"OPENBLAS_CORETYPE": None, "OPENBLAS_L2_SIZE": None}
+
+
+def build_wheel(
+    session: nox.Session, home: Path, options: dict[str, str], *, source: Path = ROOT, strip: str = "true"
+) -> Path:
+    """Build a wheel afresh in an empty directory; options are those of CMakeLists.txt."""
+    compilers = [os.environ["CC"].split()[0]] if os.environ.get("CC") else ["cc", "gcc", "clang"]
+    if not any(map(shutil.which, compilers)):
+        session.error(
+            f"no C compiler found ({', '.join(compilers)}); on Debian or Ubuntu: apt-get install gcc"
+        )
+    shutil.rmtree(home, ignore_errors=True)
+    defines = [f"-Ccmake.define.RUVGEN_{key}={value}" for key, value in options.items()]
+    session.run(
+        "pyproject-build", "--wheel", "--no-isolation", f"--outdir={home / 'dist'}",
+        f"-Cbuild-dir={home / 'cmake'}", f"-Cinstall.strip={strip}", *defines, str(source), silent=True,
+    )  # fmt: skip
+    (wheel,) = (home / "dist").glob("*.whl")
+    return wheel
+
+
+def install_wheel(session: nox.Session, wheel: Path) -> None:
+    """Install a wheel over any other of its version; what it depends on is there already."""
+    pip = ["uv", "pip"] if session.venv_backend == "uv" else ["python", "-m", "pip"]
+    session.run(*pip, "install", "--quiet", "--force-reinstall", "--no-deps", str(wheel))
+
+
+def install_project(session: nox.Session) -> dict[str, str]:
+    """Build and install the project as it is now, unstripped; returns what tests of its code need to know."""
+    session.install(*RUNTIME, *BUILD, *TEST)
+    install_wheel(session, build_wheel(session, ROOT / "build" / "nox" / session.name, {}, strip="false"))
+    (library,) = Path(session.virtualenv.location).rglob("ruvgen/_native*.so")
+    return {"RUVGEN_UNSTRIPPED": str(library)}
+
+
+def require_cross_tools(session: nox.Session) -> None:
+    """End the session, naming the packages, if a cross compiler or emulator is missing."""
+    if missing := [tool for tool in CROSS if not shutil.which(tool)]:
+        packages = " ".join(sorted({CROSS[tool] for tool in missing}))
+        session.error(f"{', '.join(missing)} not found; on Debian or Ubuntu: apt-get install {packages}")
+
+
+@nox.session(default=False, tags=["gen"])
+def generate(session: nox.Session) -> None:
+    """Render the spec into generated/: [-- --check] only compares, [-- --add-dim N …] extends the spec."""
+    session.install(*GENERATE)
+    arguments = session.posargs
+    if arguments[:1] == ["--add-dim"]:
+        session.run("python", "-m", "codegen", "add-dim", *arguments[1:])
+        arguments = []
+    session.run("python", "-m", "codegen", "generate", *arguments)
+
+
+@nox.session(default=False, tags=["gen"], python=PYTHONS, download_python="never")
+def reproducible(session: nox.Session) -> None:
+    """Every Python found here generates the very bytes that are committed, whatever its hash seed."""
+    session.install(*GENERATE)
+    for seed in ("0", "1"):
+        session.run("python", "-m", "codegen", "generate", "--check", env={"PYTHONHASHSEED": seed})
+
+
+@nox.session
+def lint(session: nox.Session) -> None:
+    """Formatting and mistakes in Python, C, text and packaging: ruff, clang-format, codespell and more."""
+    session.install(*LINT, *REVIEW)
+    session.run("ruff", "check")
+    session.run("ruff", "format", "--check")
+    places = [ROOT / "ruvgen" / "csrc", ROOT / "tests" / "c"]
+    sources = [str(path) for place in places for path in sorted(place.glob("*.[ch]"))]
+    session.run("clang-format", "--dry-run", "-Werror", *sources)
+    session.run("codespell")
+    session.run("validate-pyproject", "pyproject.toml")
+    session.run("repo-review", ".")
+
+
+@nox.session
+def types(session: nox.Session) -> None:
+    """Types, strictly: mypy."""
+    session.install(*TYPES, *RUNTIME, *GENERATE)
+    session.run("mypy")
+    session.run("mypy", "--explicit-package-bases", "noxfile.py", "benches", "profiling", ".ci")
+
+
+@nox.session
+def tests(session: nox.Session) -> None:
+    """Install the project and test it; [-- --require-tools] fails, rather than skips, without some tool."""
+    environment = install_project(session)
+    session.run("pytest", *session.posargs, env=environment)
+
+
+@nox.session(default=False)
+def tests_isa(session: nox.Session) -> None:
+    """The tests once for every instruction set of this CPU, forced by RUVGEN_ISA."""
+    environment = install_project(session)
+    found = session.run("python", "-P", "-c", "import ruvgen; print(*ruvgen.isas())", silent=True)
+    for isa in str(found).split():
+        session.log(f"RUVGEN_ISA={isa}")
+        session.run(
+            "pytest", "--ignore=tests/test_cross.py", *session.posargs, env=environment | {"RUVGEN_ISA": isa}
+        )
+
+
+@nox.session(default=False)
+def tests_neon(session: nox.Session) -> None:
+    """The kernels on CPUs that this machine is not: AArch64, and x86-64 without AVX, under qemu."""
+    require_cross_tools(session)
+    environment = install_project(session)
+    session.run("pytest", "tests/test_cross.py", "--require-tools", *session.posargs, env=environment)
+
+
+@nox.session(default=False)
+def scan(session: nox.Session) -> None:
+    """Build in every way, warnings being errors, and look for instructions where they must not be."""
+    session.install(*BUILD)
+    home = ROOT / "build" / "scan"
+    ways = {
+        "plain": {"LTO": "OFF"},
+        "lto": {"LTO": "ON"},
+        "instrumented": {"LTO": "ON", "PGO": "generate", "PGO_DIR": str(home / "profile")},
+    }
+    for name, options in ways.items():
+        wheel = build_wheel(session, home / name, options | {"WERROR": "ON"}, strip="false")
+        site = home / name / "site"
+        shutil.unpack_archive(wheel, site, "zip")
+        for library in (site / "ruvgen").glob("*.so"):
+            session.run("python", "-m", "tests.disassembly", str(library))
+
+
+@nox.session(default=False)
+def build(session: nox.Session) -> None:
+    """Make sdist and wheel in dist/, twice to compare the bytes, and check what they hold and export."""
+    session.install(*BUILD, "abi3audit")
+    home = ROOT / "build" / "packages"
+    shutil.rmtree(home, ignore_errors=True)
+    session.run("pyproject-build", "--sdist", "--no-isolation", f"--outdir={home}", silent=True)
+    (sdist,) = home.glob("*.tar.gz")
+    shutil.unpack_archive(sdist, home / "unpacked", filter="data")
+    (source,) = (home / "unpacked").iterdir()
+    wheels = [build_wheel(session, home / name, {}, source=source) for name in ("first", "second")]
+    session.run("python", ".ci/packages.py", str(sdist), *map(str, wheels))
+    session.run("abi3audit", "--strict", str(wheels[0]))
+    (ROOT / "dist").mkdir(exist_ok=True)
+    for package in (sdist, wheels[0]):
+        shutil.copy(package, ROOT / "dist")
+        session.log(f"dist/{package.name}")
+
+
+@nox.session(default=False)
+def bench(session: nox.Session) -> None:
+    """Measure against other libraries: -- kernels [--quick] [--out FILE]."""
+    session.install(*BENCH)
+    install_project(session)
+    session.run("python", "benches/run.py", *session.posargs, env=PLAIN_BLAS)
+
+
+@nox.session(default=False)
+def pgo_build(session: nox.Session) -> None:
+    """Build, train, rebuild, see what was gained, keep the best in dist/: [-- --quick], CC=gcc or clang."""
+    session.install(*RUNTIME, *BUILD, *GENERATE)
+    session.run("python", "-m", "profiling.pgo", *session.posargs, env=PLAIN_BLAS)
+    facts = json.loads((ROOT / "build" / "pgo" / "result.json").read_text(encoding="utf-8"))
+    install_wheel(session, ROOT / facts["wheel"])
+    session.run("python", "-P", "-m", "ruvgen", "info")
+
+
+if __name__ == "__main__":
+    nox.main()

@@ -1,0 +1,246 @@
+"""Build ruvgen with and without profile-guided and link-time optimisation, measure all, keep the best.
+
+    python -m profiling.pgo [--quick]    in the repository's root; `nox -s pgo_build` prepares what it needs
+
+Everything is built anew under build/pgo/, so nothing stale is trained or measured. The profile is of the
+hand-written C alone; CMakeLists.txt makes it an error if a unit's profile is missing or does not fit.
+"""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import json
+import os
+import shutil
+import subprocess
+import sys
+import time
+import zipfile
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from benches.datasets import all_sets
+from benches.machine import origin
+from benches.measure import Library, cases, measure
+from profiling.report import Comparison
+from profiling.toolchain import Compiler, Problem
+
+ROOT = Path(__file__).resolve().parent.parent
+WORK = ROOT / "build" / "pgo"
+PROFILE = WORK / "profile"
+ROUNDS, QUICK_ROUNDS = 100, 10
+
+
+@dataclass(frozen=True)
+class Variant:
+    """One way to build; `control` is a copy of `base`, so it is none."""
+
+    name: str
+    title: str
+    lto: bool = False
+    pgo: str = "off"
+    flags: tuple[str, ...] = ()
+
+    @property
+    def site(self) -> Path:
+        """Where the wheel is unpacked: a directory for sys.path."""
+        return WORK / self.name / "site"
+
+    @property
+    def says(self) -> str:
+        """How the library describes a build like this."""
+        return " ".join((f"lto={'ON' if self.lto else 'OFF'}", f"pgo={self.pgo}", *self.flags))
+
+    def build(self, compiler: Compiler) -> Path:
+        """Build and unpack; returns the wheel."""
+        home = WORK / self.name
+        options = {
+            "RUVGEN_LTO": "ON" if self.lto else "OFF",
+            "RUVGEN_PGO": self.pgo,
+            "RUVGEN_PGO_DIR": PROFILE,
+            "RUVGEN_EXTRA_FLAGS": ";".join(self.flags),
+        }
+        defines = [f"-Ccmake.define.{key}={value}" for key, value in options.items()]
+        run(
+            f"{self.name}.log", "pyproject-build", "--wheel", "--no-isolation", "--outdir", home / "dist",
+            f"-Cbuild-dir={home / 'cmake'}", *defines, ROOT, CC=compiler.command,
+        )  # fmt: skip
+        (wheel,) = (home / "dist").glob("*.whl")
+        with zipfile.ZipFile(wheel) as archive:
+            archive.extractall(self.site)
+        return wheel
+
+
+def run(log: str, *command: str | Path, **environment: str) -> None:
+    """Run a command quietly; if it fails, show the end of what it said."""
+    path = WORK / log
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with path.open("w", encoding="utf-8") as output:
+        status = subprocess.run(
+            command,
+            stdout=output,
+            stderr=subprocess.STDOUT,
+            env=os.environ | environment,
+            cwd=ROOT,
+            check=False,
+        ).returncode
+    if status:
+        print("".join(path.read_text(encoding="utf-8", errors="replace").splitlines(keepends=True)[-40:]))
+        raise Problem(f"{Path(command[0]).name} failed; all it said is in {path.relative_to(ROOT)}")
+
+
+def fingerprint() -> str:
+    """Of all that a build reads, to notice edits between two builds that are to be compared."""
+    digest = hashlib.sha256()
+    for part in ("CMakeLists.txt", "pyproject.toml", "generated", "ruvgen"):
+        for path in sorted((ROOT / part).rglob("*.*")) or [ROOT / part]:
+            if path.is_file() and "__pycache__" not in path.parts:
+                digest.update(path.read_bytes())
+    return digest.hexdigest()
+
+
+class Steps:
+    """Progress: one line per step, with the time since the start."""
+
+    def __init__(self, total: int) -> None:
+        self.start, self.number, self.total = time.perf_counter(), 0, total
+
+    @property
+    def elapsed(self) -> float:
+        return time.perf_counter() - self.start
+
+    def __call__(self, what: str) -> None:
+        self.number += 1
+        print(f"[{self.number}/{self.total}] {self.elapsed:4.0f} s  {what}", flush=True)
+
+
+def shared_object(site: Path) -> Path:
+    (path,) = (site / "ruvgen").glob("_native*.so")
+    return path
+
+
+def load(variants: list[Variant]) -> dict[str, Library]:
+    """All builds in this process, and a copy of the first under another path: the A/A control."""
+    copy = WORK / "control" / shared_object(variants[0].site).name
+    copy.parent.mkdir()
+    shutil.copy(shared_object(variants[0].site), copy)
+    paths = {variants[0].name: shared_object(variants[0].site), "control": copy}
+    paths |= {variant.name: shared_object(variant.site) for variant in variants[1:]}
+    libraries = {name: Library.load(name, path) for name, path in paths.items()}
+    for variant in variants:
+        if not (told := libraries[variant.name].build).endswith(f"; {variant.says}"):
+            cure = "install lld, or use gcc" if variant.lto and "lto=OFF" in told else "see its log"
+            raise Problem(f"build {variant.name} is {told!r}, not {variant.says!r}; {cure}")
+    return libraries
+
+
+def compare(libraries: dict[str, Library], titles: dict[str, str], rounds: int) -> Comparison:
+    work = list(cases(all_sets(), next(iter(libraries.values())).metrics))
+
+    def tell(done: int) -> None:
+        if done % max(1, rounds // 5) == 0:
+            print(f"      {done} of {rounds} rounds", flush=True)
+
+    return Comparison(work, titles, measure(list(libraries.values()), work, rounds, tell))
+
+
+def facts_of(compiler: Compiler, libraries: dict[str, Library], rounds: int) -> dict[str, Any]:
+    """Where the figures come from."""
+    return origin("nox -s pgo_build") | {
+        "compiler": compiler.version,
+        "isa": next(iter(libraries.values())).isa,
+        "rounds": rounds,
+        "data_sha256": {data.name: data.sha256 for data in all_sets()},
+        "builds": {name: library.build for name, library in libraries.items()},
+        "library_bytes": {name: library.path.stat().st_size for name, library in libraries.items()},
+    }
+
+
+def keep(wheel: Path, directory: Path) -> Path:
+    """Copy in one step: an interrupted run leaves no half-written wheel."""
+    directory.mkdir(exist_ok=True)
+    target = directory / wheel.name
+    partial = target.with_suffix(".partial")
+    shutil.copy(wheel, partial)
+    partial.replace(target)
+    return target
+
+
+def pgo_build(rounds: int, results: Path) -> None:
+    compiler = Compiler.find()
+    compiler.profdata()  # asked for now, so that a missing tool is known before the builds
+    base = Variant("base", "base")
+    flags = Variant("flags", "flags only", flags=compiler.profile_flags)
+    lto = Variant("lto", "LTO", lto=True)
+    instrumented = Variant("instrumented", "instrumented", pgo="generate")
+    trained = [Variant("pgo", "PGO", pgo="use"), Variant("pgo_lto", "PGO+LTO", lto=True, pgo="use")]
+    plain = [base, flags, lto] if flags.flags else [base, lto]
+    step = Steps(len(plain) + len(trained) + 5)
+
+    print(f"compiler: {compiler.version}")
+    shutil.rmtree(WORK, ignore_errors=True)
+    sources = fingerprint()
+    step("generate: is generated/ what the spec says?")
+    run("generate.log", sys.executable, "-m", "codegen", "generate", "--check")
+    if not flags.flags:
+        print("      no flags-only control: clang's -fprofile-use switches on no further passes")
+    wheels = {}
+    for variant in plain:
+        step(f"build {variant.title} ({variant.says})")
+        wheels[variant.name] = variant.build(compiler)
+    step("build instrumented")
+    instrumented.build(compiler)
+    step("train on exact search and all pairs, every instruction set of this CPU")
+    train = [sys.executable, str(ROOT / "profiling" / "train.py"), "--require", instrumented.says]
+    path = os.pathsep.join(filter(None, (str(instrumented.site), os.environ.get("PYTHONPATH"))))
+    if subprocess.run(train, env=os.environ | {"PYTHONPATH": path}, cwd=WORK, check=False).returncode:
+        raise Problem("training failed")
+    compiler.check_profile(PROFILE)
+    for variant in trained:
+        step(f"build {variant.title} ({variant.says}), a missing profile is an error")
+        wheels[variant.name] = variant.build(compiler)
+    if fingerprint() != sources:
+        raise Problem("sources changed while they were being built; run it again")
+
+    step(f"measure on queries that were not trained on, {rounds} rounds")
+    libraries = load([*plain, *trained])
+    titles = {"base": base.title, "control": "A/A control"}
+    titles |= {variant.name: variant.title for variant in [*plain[1:], *trained]}
+    comparison = compare(libraries, titles, rounds)
+    step("keep the best")
+    wheel = keep(wheels[comparison.kept], ROOT / "dist")
+    facts = (
+        facts_of(compiler, libraries, rounds) | comparison.facts() | {"wheel": str(wheel.relative_to(ROOT))}
+    )
+    facts["seconds"] = round(step.elapsed)
+    for target in {WORK / "result.json", results}:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_text(json.dumps(facts, indent=1) + "\n", encoding="utf-8")
+    sizes = ", ".join(f"{titles[name]} {size >> 10} KiB" for name, size in facts["library_bytes"].items())
+    print(f"\n{comparison.table()}\n\nOn {facts['isa']}; library: {sizes}.\n{comparison.conclusion()}")
+    print(f"{facts['wheel']} is the {titles[comparison.kept]} build; figures in {results.relative_to(ROOT)}")
+
+
+def main(argv: list[str] | None = None) -> int:
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("--quick", action="store_true", help="few rounds: does it work, not how fast is it")
+    args = parser.parse_args(argv)
+    compiler = os.environ.get("CC", "")
+    shown = ROOT / "benches" / "results" / f"pgo_build{'_clang' if 'clang' in compiler else ''}.json"
+    try:
+        pgo_build(QUICK_ROUNDS if args.quick else ROUNDS, WORK / "result.json" if args.quick else shown)
+    except Problem as problem:
+        print(f"pgo_build: {problem}", file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        print("pgo_build: interrupted; dist/ is as it was", file=sys.stderr)
+        return 130
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,73 @@
+"""Run the workloads that a profile-guided build is trained on, on every instruction set of this CPU.
+
+    python profiling/train.py [--require TEXT] [WORKLOAD …]
+
+Whatever `import ruvgen` finds is trained: an instrumented build writes its profile when the process ends.
+Every instruction set is used, because compilers lay out what a profile has not seen as if it never ran.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import ruvgen as rv
+
+# Last, so that `ruvgen` above and everywhere is the build under training, never the source tree.
+sys.path.append(str(Path(__file__).resolve().parent.parent))
+from benches.datasets import Dataset, all_sets
+
+
+def exact_search(data: Dataset) -> None:
+    """Batches and single queries, a few and many neighbours, per metric."""
+    for metric in rv.info()["metrics"]:
+        rv.knn(data.base, data.train, 10, metric)
+        rv.knn(data.base, data.train[:20], 100, metric)
+        for query in data.train[:10]:
+            rv.knn(data.base, query[None], 10, metric)
+
+
+def all_pairs(data: Dataset) -> None:
+    for metric in rv.info()["metrics"]:
+        rv.cdist(data.train, data.base[:1000], metric)
+
+
+# What a user's program does most; a new kind of work joins training by a line here.
+WORKLOADS: dict[str, Callable[[Dataset], None]] = {
+    "exact_search": exact_search,
+    "all_pairs": all_pairs,
+}
+
+
+def main(argv: list[str] | None = None) -> int:
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument(
+        "workloads", nargs="*", metavar="WORKLOAD", help=f"of {', '.join(WORKLOADS)}; default: all"
+    )
+    parser.add_argument(
+        "--require", default="", metavar="TEXT", help="refuse a build that does not say this of itself"
+    )
+    args = parser.parse_args(argv)
+    if unknown := sorted({*args.workloads} - {*WORKLOADS}):
+        parser.error(f"unknown workload {unknown[0]!r}; known are {', '.join(WORKLOADS)}")
+    build = rv.info()["build"]
+    if args.require not in build:
+        parser.error(f"{rv.__file__} is built with {build!r}, not {args.require!r}")
+    datasets = all_sets()
+    for isa in rv.isas():
+        rv.use_isa(isa)
+        for name in args.workloads or WORKLOADS:
+            start = time.perf_counter()
+            for data in datasets:
+                WORKLOADS[name](data)
+            print(f"      {isa:8} {name:14} {time.perf_counter() - start:5.1f} s", flush=True)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
