@@ -76,7 +76,8 @@ def main(argv: list[str] | None = None) -> int:
     except ModuleNotFoundError as error:
         message = f"{error.name} is missing; run `pip install jinja2`, or use `nox -s generate`"
     except OSError as error:
-        message = f"{error.filename}: {error.strerror}; choose a writable directory with --out"
+        cure = "a file with --spec" if error.filename == str(args.spec) else "a writable directory with --out"
+        message = f"{error.filename}: {error.strerror}; choose {cure}"
     except ValueError as error:
         message = str(error)
     print(f"codegen: {message}", file=sys.stderr)

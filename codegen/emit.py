@@ -49,7 +49,9 @@ def diff(files: Mapping[str, str], out: Path) -> Iterator[str]:
     """Lines of a unified diff from `out` to `files`; none when they agree."""
     for path, text in files.items():
         old = _read(out / path)
-        if old != text:
+        if old is not None and old != text and old.splitlines() == text.splitlines():
+            yield f"{path}: differs in the ends of its lines"
+        elif old != text:
             yield from difflib.unified_diff(
                 (old or "").splitlines(),
                 text.splitlines(),

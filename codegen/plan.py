@@ -20,6 +20,7 @@ class Body:
     """
 
     lanes: int
+    registers: int
     unroll: int
     chains: int
     sums: tuple[str, ...]
@@ -42,6 +43,11 @@ class Body:
         """(into, from) chain pairs of the balanced merge; the result is in chain 0."""
         halves = [self.chains >> k for k in range(1, self.chains.bit_length())]
         return tuple((k, k + half) for half in halves for k in range(half))
+
+    @property
+    def held(self) -> int:
+        """Elements of the query that half the registers hold."""
+        return self.registers // 2 * self.lanes
 
     def acc(self, name: str, place: int) -> str:
         """The C variable that accumulates a sum for the vector at a place of the turn."""
@@ -97,20 +103,29 @@ def bodies(metric: Metric, form: Form, isa: Isa) -> Bodies:
     handed = metric.query_sums if form.one_query else ()
     sums = tuple(name for name in metric.sums if name not in handed)
     return Bodies(
-        row=_body(form, isa, sums, handed),
-        query=tuple(_body(form, isa, (name,), (), alone=True) for name in handed),
+        row=_body(metric, form, isa, sums, handed),
+        query=tuple(_body(metric, form, isa, (name,), (), alone=True) for name in handed),
     )
 
 
-def _body(form: Form, isa: Isa, sums: tuple[str, ...], handed: tuple[str, ...], alone: bool = False) -> Body:
-    """As many chains as the form wants, as far as the register file holds them.
+def _body(
+    metric: Metric,
+    form: Form,
+    isa: Isa,
+    sums: tuple[str, ...],
+    handed: tuple[str, ...],
+    *,
+    alone: bool = False,
+) -> Body:
+    """As many chains as the form wants, as far as the metric needs and the register file holds them.
 
     Portable C gets one per vector of the turn: only then can the compiler pack them into what vectors it has.
     """
-    chains = form.chains if isa.lanes > 1 else form.unroll
+    unroll = max(1, form.unroll // 2) if metric.quick else form.unroll
+    chains = unroll if isa.lanes == 1 else max(1, form.chains // 2) if metric.quick else form.chains
     while chains > 1 and chains * len(sums) + SCRATCH > isa.registers:
         chains //= 2
-    return Body(isa.lanes, max(chains, form.unroll), chains, sums, handed, alone)
+    return Body(isa.lanes, isa.registers, max(chains, unroll), chains, sums, handed, alone)
 
 
 def plan(spec: Spec, dims: Iterable[int] | None = None) -> tuple[Kernel, ...]:

@@ -41,7 +41,19 @@ def environment(templates: Path = TEMPLATES) -> jinja2.Environment:
 
 
 def render(spec: Spec, kernels: tuple[Kernel, ...], templates: Path = TEMPLATES) -> dict[str, str]:
-    """The text of every generated file, by path relative to the output directory."""
+    """The text of every generated file, by path relative to the output directory.
+
+    Raises ValueError if the spec names what the templates lack.
+    """
+    try:
+        return _render(spec, kernels, templates)
+    except jinja2.TemplateNotFound as error:
+        raise ValueError(f"templates/{error.name} is missing") from None
+    except jinja2.TemplateError as error:
+        raise ValueError(f"templates/: {error.message}") from None
+
+
+def _render(spec: Spec, kernels: tuple[Kernel, ...], templates: Path) -> dict[str, str]:
     env = environment(templates)
     files = {
         naming.file(form.name, isa.name): _unit(env, spec, group) for (form, isa), group in _units(kernels)
@@ -81,4 +93,4 @@ def _unit(env: jinja2.Environment, spec: Spec, kernels: tuple[Kernel, ...]) -> s
         )
         for metric in spec.metrics
     ]
-    return env.get_template("unit.c.j2").render(context, sections=sections)
+    return env.get_template("unit.c.j2").render(context, sections=sections).lstrip("\n")

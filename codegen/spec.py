@@ -44,6 +44,7 @@ class Metric:
     sums: tuple[str, ...]
     query_sums: tuple[str, ...]
     join: str
+    quick: bool
     reference: str
     scale: str
     tolerance: float
@@ -180,7 +181,9 @@ def _value(where: str, key: str, value: Any, hint: Any) -> Any:
         raise SpecError(f"{where}: {value} is outside {BOUNDS[key][0]}…{BOUNDS[key][1]}")
     if key in CHOICES and value not in CHOICES[key]:
         raise SpecError(f"{where}: {value!r} is not one of {', '.join(CHOICES[key])}")
-    if key == "doc" and (not value.strip() or re.search(r'[\\"\n?]|\*/', value)):
+    if key == "tolerance" and not 0 < value < float("inf"):
+        raise SpecError(f"{where}: {value} is not a positive number")
+    if key == "doc" and (not value.strip() or not value.isprintable() or re.search(r'[\\"?]|\*/', value)):
         raise SpecError(f'{where}: give one line of text without \\ " ? or */')
     return value
 

@@ -1,4 +1,3 @@
-
 /* Made by `nox -s generate` from templates/pair.j2 and templates/isa/avx2.j2. Do not edit. */
 #include "ruvgen.h"
 
@@ -868,10 +867,9 @@ RUVGEN_INLINE float manhattan_pair(const float *x, const float *y, size_t n)
 {
     const __m256 zero = _mm256_setzero_ps();
     __m256 ad0 = zero, ad1 = zero, ad2 = zero, ad3 = zero;
-    __m256 ad4 = zero, ad5 = zero, ad6 = zero, ad7 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 64 <= n; i += 64) {
+    for (; i + 32 <= n; i += 32) {
         const __m256 a0 = _mm256_loadu_ps(x + i);
         const __m256 b0 = _mm256_loadu_ps(y + i);
         const __m256 t0 = _mm256_sub_ps(a0, b0);
@@ -888,71 +886,32 @@ RUVGEN_INLINE float manhattan_pair(const float *x, const float *y, size_t n)
         const __m256 b3 = _mm256_loadu_ps(y + i + 24);
         const __m256 t3 = _mm256_sub_ps(a3, b3);
         ad3 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t3), ad3);
-        const __m256 a4 = _mm256_loadu_ps(x + i + 32);
-        const __m256 b4 = _mm256_loadu_ps(y + i + 32);
-        const __m256 t4 = _mm256_sub_ps(a4, b4);
-        ad4 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t4), ad4);
-        const __m256 a5 = _mm256_loadu_ps(x + i + 40);
-        const __m256 b5 = _mm256_loadu_ps(y + i + 40);
-        const __m256 t5 = _mm256_sub_ps(a5, b5);
-        ad5 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t5), ad5);
-        const __m256 a6 = _mm256_loadu_ps(x + i + 48);
-        const __m256 b6 = _mm256_loadu_ps(y + i + 48);
-        const __m256 t6 = _mm256_sub_ps(a6, b6);
-        ad6 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t6), ad6);
-        const __m256 a7 = _mm256_loadu_ps(x + i + 56);
-        const __m256 b7 = _mm256_loadu_ps(y + i + 56);
-        const __m256 t7 = _mm256_sub_ps(a7, b7);
-        ad7 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t7), ad7);
-    }
-    if (n & 32) {
-        const __m256 a0 = _mm256_loadu_ps(x + i);
-        const __m256 b0 = _mm256_loadu_ps(y + i);
-        const __m256 t0 = _mm256_sub_ps(a0, b0);
-        ad0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0), ad0);
-        const __m256 a1 = _mm256_loadu_ps(x + i + 8);
-        const __m256 b1 = _mm256_loadu_ps(y + i + 8);
-        const __m256 t1 = _mm256_sub_ps(a1, b1);
-        ad1 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t1), ad1);
-        const __m256 a2 = _mm256_loadu_ps(x + i + 16);
-        const __m256 b2 = _mm256_loadu_ps(y + i + 16);
-        const __m256 t2 = _mm256_sub_ps(a2, b2);
-        ad2 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t2), ad2);
-        const __m256 a3 = _mm256_loadu_ps(x + i + 24);
-        const __m256 b3 = _mm256_loadu_ps(y + i + 24);
-        const __m256 t3 = _mm256_sub_ps(a3, b3);
-        ad3 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t3), ad3);
-        i += 32;
     }
     if (n & 16) {
-        const __m256 a4 = _mm256_loadu_ps(x + i);
-        const __m256 b4 = _mm256_loadu_ps(y + i);
-        const __m256 t4 = _mm256_sub_ps(a4, b4);
-        ad4 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t4), ad4);
-        const __m256 a5 = _mm256_loadu_ps(x + i + 8);
-        const __m256 b5 = _mm256_loadu_ps(y + i + 8);
-        const __m256 t5 = _mm256_sub_ps(a5, b5);
-        ad5 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t5), ad5);
+        const __m256 a0 = _mm256_loadu_ps(x + i);
+        const __m256 b0 = _mm256_loadu_ps(y + i);
+        const __m256 t0 = _mm256_sub_ps(a0, b0);
+        ad0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0), ad0);
+        const __m256 a1 = _mm256_loadu_ps(x + i + 8);
+        const __m256 b1 = _mm256_loadu_ps(y + i + 8);
+        const __m256 t1 = _mm256_sub_ps(a1, b1);
+        ad1 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t1), ad1);
         i += 16;
     }
     if (n & 8) {
-        const __m256 a6 = _mm256_loadu_ps(x + i);
-        const __m256 b6 = _mm256_loadu_ps(y + i);
-        const __m256 t6 = _mm256_sub_ps(a6, b6);
-        ad6 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t6), ad6);
+        const __m256 a2 = _mm256_loadu_ps(x + i);
+        const __m256 b2 = _mm256_loadu_ps(y + i);
+        const __m256 t2 = _mm256_sub_ps(a2, b2);
+        ad2 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t2), ad2);
         i += 8;
     }
     if (n & 7) {
         const __m256i tail = tail_mask(n & 7);
-        const __m256 a7 = _mm256_maskload_ps(x + i, tail);
-        const __m256 b7 = _mm256_maskload_ps(y + i, tail);
-        const __m256 t7 = _mm256_sub_ps(a7, b7);
-        ad7 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t7), ad7);
+        const __m256 a3 = _mm256_maskload_ps(x + i, tail);
+        const __m256 b3 = _mm256_maskload_ps(y + i, tail);
+        const __m256 t3 = _mm256_sub_ps(a3, b3);
+        ad3 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t3), ad3);
     }
-    ad0 = _mm256_add_ps(ad0, ad4);
-    ad1 = _mm256_add_ps(ad1, ad5);
-    ad2 = _mm256_add_ps(ad2, ad6);
-    ad3 = _mm256_add_ps(ad3, ad7);
     ad0 = _mm256_add_ps(ad0, ad2);
     ad1 = _mm256_add_ps(ad1, ad3);
     ad0 = _mm256_add_ps(ad0, ad1);
@@ -1064,10 +1023,9 @@ RUVGEN_INLINE float chebyshev_pair(const float *x, const float *y, size_t n)
 {
     const __m256 zero = _mm256_setzero_ps();
     __m256 ad0 = zero, ad1 = zero, ad2 = zero, ad3 = zero;
-    __m256 ad4 = zero, ad5 = zero, ad6 = zero, ad7 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 64 <= n; i += 64) {
+    for (; i + 32 <= n; i += 32) {
         const __m256 a0 = _mm256_loadu_ps(x + i);
         const __m256 b0 = _mm256_loadu_ps(y + i);
         const __m256 t0 = _mm256_sub_ps(a0, b0);
@@ -1084,71 +1042,32 @@ RUVGEN_INLINE float chebyshev_pair(const float *x, const float *y, size_t n)
         const __m256 b3 = _mm256_loadu_ps(y + i + 24);
         const __m256 t3 = _mm256_sub_ps(a3, b3);
         ad3 = max_nan(ad3, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t3));
-        const __m256 a4 = _mm256_loadu_ps(x + i + 32);
-        const __m256 b4 = _mm256_loadu_ps(y + i + 32);
-        const __m256 t4 = _mm256_sub_ps(a4, b4);
-        ad4 = max_nan(ad4, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t4));
-        const __m256 a5 = _mm256_loadu_ps(x + i + 40);
-        const __m256 b5 = _mm256_loadu_ps(y + i + 40);
-        const __m256 t5 = _mm256_sub_ps(a5, b5);
-        ad5 = max_nan(ad5, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t5));
-        const __m256 a6 = _mm256_loadu_ps(x + i + 48);
-        const __m256 b6 = _mm256_loadu_ps(y + i + 48);
-        const __m256 t6 = _mm256_sub_ps(a6, b6);
-        ad6 = max_nan(ad6, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t6));
-        const __m256 a7 = _mm256_loadu_ps(x + i + 56);
-        const __m256 b7 = _mm256_loadu_ps(y + i + 56);
-        const __m256 t7 = _mm256_sub_ps(a7, b7);
-        ad7 = max_nan(ad7, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t7));
-    }
-    if (n & 32) {
-        const __m256 a0 = _mm256_loadu_ps(x + i);
-        const __m256 b0 = _mm256_loadu_ps(y + i);
-        const __m256 t0 = _mm256_sub_ps(a0, b0);
-        ad0 = max_nan(ad0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0));
-        const __m256 a1 = _mm256_loadu_ps(x + i + 8);
-        const __m256 b1 = _mm256_loadu_ps(y + i + 8);
-        const __m256 t1 = _mm256_sub_ps(a1, b1);
-        ad1 = max_nan(ad1, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t1));
-        const __m256 a2 = _mm256_loadu_ps(x + i + 16);
-        const __m256 b2 = _mm256_loadu_ps(y + i + 16);
-        const __m256 t2 = _mm256_sub_ps(a2, b2);
-        ad2 = max_nan(ad2, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t2));
-        const __m256 a3 = _mm256_loadu_ps(x + i + 24);
-        const __m256 b3 = _mm256_loadu_ps(y + i + 24);
-        const __m256 t3 = _mm256_sub_ps(a3, b3);
-        ad3 = max_nan(ad3, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t3));
-        i += 32;
     }
     if (n & 16) {
-        const __m256 a4 = _mm256_loadu_ps(x + i);
-        const __m256 b4 = _mm256_loadu_ps(y + i);
-        const __m256 t4 = _mm256_sub_ps(a4, b4);
-        ad4 = max_nan(ad4, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t4));
-        const __m256 a5 = _mm256_loadu_ps(x + i + 8);
-        const __m256 b5 = _mm256_loadu_ps(y + i + 8);
-        const __m256 t5 = _mm256_sub_ps(a5, b5);
-        ad5 = max_nan(ad5, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t5));
+        const __m256 a0 = _mm256_loadu_ps(x + i);
+        const __m256 b0 = _mm256_loadu_ps(y + i);
+        const __m256 t0 = _mm256_sub_ps(a0, b0);
+        ad0 = max_nan(ad0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0));
+        const __m256 a1 = _mm256_loadu_ps(x + i + 8);
+        const __m256 b1 = _mm256_loadu_ps(y + i + 8);
+        const __m256 t1 = _mm256_sub_ps(a1, b1);
+        ad1 = max_nan(ad1, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t1));
         i += 16;
     }
     if (n & 8) {
-        const __m256 a6 = _mm256_loadu_ps(x + i);
-        const __m256 b6 = _mm256_loadu_ps(y + i);
-        const __m256 t6 = _mm256_sub_ps(a6, b6);
-        ad6 = max_nan(ad6, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t6));
+        const __m256 a2 = _mm256_loadu_ps(x + i);
+        const __m256 b2 = _mm256_loadu_ps(y + i);
+        const __m256 t2 = _mm256_sub_ps(a2, b2);
+        ad2 = max_nan(ad2, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t2));
         i += 8;
     }
     if (n & 7) {
         const __m256i tail = tail_mask(n & 7);
-        const __m256 a7 = _mm256_maskload_ps(x + i, tail);
-        const __m256 b7 = _mm256_maskload_ps(y + i, tail);
-        const __m256 t7 = _mm256_sub_ps(a7, b7);
-        ad7 = max_nan(ad7, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t7));
+        const __m256 a3 = _mm256_maskload_ps(x + i, tail);
+        const __m256 b3 = _mm256_maskload_ps(y + i, tail);
+        const __m256 t3 = _mm256_sub_ps(a3, b3);
+        ad3 = max_nan(ad3, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t3));
     }
-    ad0 = max_nan(ad0, ad4);
-    ad1 = max_nan(ad1, ad5);
-    ad2 = max_nan(ad2, ad6);
-    ad3 = max_nan(ad3, ad7);
     ad0 = max_nan(ad0, ad2);
     ad1 = max_nan(ad1, ad3);
     ad0 = max_nan(ad0, ad1);

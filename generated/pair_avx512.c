@@ -1,4 +1,3 @@
-
 /* Made by `nox -s generate` from templates/pair.j2 and templates/isa/avx512.j2. Do not edit. */
 #include "ruvgen.h"
 
@@ -886,10 +885,9 @@ RUVGEN_INLINE float manhattan_pair(const float *x, const float *y, size_t n)
 {
     const __m512 zero = _mm512_setzero_ps();
     __m512 ad0 = zero, ad1 = zero, ad2 = zero, ad3 = zero;
-    __m512 ad4 = zero, ad5 = zero, ad6 = zero, ad7 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 128 <= n; i += 128) {
+    for (; i + 64 <= n; i += 64) {
         const __m512 a0 = _mm512_loadu_ps(x + i);
         const __m512 b0 = _mm512_loadu_ps(y + i);
         const __m512 t0 = _mm512_sub_ps(a0, b0);
@@ -906,71 +904,32 @@ RUVGEN_INLINE float manhattan_pair(const float *x, const float *y, size_t n)
         const __m512 b3 = _mm512_loadu_ps(y + i + 48);
         const __m512 t3 = _mm512_sub_ps(a3, b3);
         ad3 = _mm512_add_ps(_mm512_abs_ps(t3), ad3);
-        const __m512 a4 = _mm512_loadu_ps(x + i + 64);
-        const __m512 b4 = _mm512_loadu_ps(y + i + 64);
-        const __m512 t4 = _mm512_sub_ps(a4, b4);
-        ad4 = _mm512_add_ps(_mm512_abs_ps(t4), ad4);
-        const __m512 a5 = _mm512_loadu_ps(x + i + 80);
-        const __m512 b5 = _mm512_loadu_ps(y + i + 80);
-        const __m512 t5 = _mm512_sub_ps(a5, b5);
-        ad5 = _mm512_add_ps(_mm512_abs_ps(t5), ad5);
-        const __m512 a6 = _mm512_loadu_ps(x + i + 96);
-        const __m512 b6 = _mm512_loadu_ps(y + i + 96);
-        const __m512 t6 = _mm512_sub_ps(a6, b6);
-        ad6 = _mm512_add_ps(_mm512_abs_ps(t6), ad6);
-        const __m512 a7 = _mm512_loadu_ps(x + i + 112);
-        const __m512 b7 = _mm512_loadu_ps(y + i + 112);
-        const __m512 t7 = _mm512_sub_ps(a7, b7);
-        ad7 = _mm512_add_ps(_mm512_abs_ps(t7), ad7);
-    }
-    if (n & 64) {
-        const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0 = _mm512_loadu_ps(y + i);
-        const __m512 t0 = _mm512_sub_ps(a0, b0);
-        ad0 = _mm512_add_ps(_mm512_abs_ps(t0), ad0);
-        const __m512 a1 = _mm512_loadu_ps(x + i + 16);
-        const __m512 b1 = _mm512_loadu_ps(y + i + 16);
-        const __m512 t1 = _mm512_sub_ps(a1, b1);
-        ad1 = _mm512_add_ps(_mm512_abs_ps(t1), ad1);
-        const __m512 a2 = _mm512_loadu_ps(x + i + 32);
-        const __m512 b2 = _mm512_loadu_ps(y + i + 32);
-        const __m512 t2 = _mm512_sub_ps(a2, b2);
-        ad2 = _mm512_add_ps(_mm512_abs_ps(t2), ad2);
-        const __m512 a3 = _mm512_loadu_ps(x + i + 48);
-        const __m512 b3 = _mm512_loadu_ps(y + i + 48);
-        const __m512 t3 = _mm512_sub_ps(a3, b3);
-        ad3 = _mm512_add_ps(_mm512_abs_ps(t3), ad3);
-        i += 64;
     }
     if (n & 32) {
-        const __m512 a4 = _mm512_loadu_ps(x + i);
-        const __m512 b4 = _mm512_loadu_ps(y + i);
-        const __m512 t4 = _mm512_sub_ps(a4, b4);
-        ad4 = _mm512_add_ps(_mm512_abs_ps(t4), ad4);
-        const __m512 a5 = _mm512_loadu_ps(x + i + 16);
-        const __m512 b5 = _mm512_loadu_ps(y + i + 16);
-        const __m512 t5 = _mm512_sub_ps(a5, b5);
-        ad5 = _mm512_add_ps(_mm512_abs_ps(t5), ad5);
+        const __m512 a0 = _mm512_loadu_ps(x + i);
+        const __m512 b0 = _mm512_loadu_ps(y + i);
+        const __m512 t0 = _mm512_sub_ps(a0, b0);
+        ad0 = _mm512_add_ps(_mm512_abs_ps(t0), ad0);
+        const __m512 a1 = _mm512_loadu_ps(x + i + 16);
+        const __m512 b1 = _mm512_loadu_ps(y + i + 16);
+        const __m512 t1 = _mm512_sub_ps(a1, b1);
+        ad1 = _mm512_add_ps(_mm512_abs_ps(t1), ad1);
         i += 32;
     }
     if (n & 16) {
-        const __m512 a6 = _mm512_loadu_ps(x + i);
-        const __m512 b6 = _mm512_loadu_ps(y + i);
-        const __m512 t6 = _mm512_sub_ps(a6, b6);
-        ad6 = _mm512_add_ps(_mm512_abs_ps(t6), ad6);
+        const __m512 a2 = _mm512_loadu_ps(x + i);
+        const __m512 b2 = _mm512_loadu_ps(y + i);
+        const __m512 t2 = _mm512_sub_ps(a2, b2);
+        ad2 = _mm512_add_ps(_mm512_abs_ps(t2), ad2);
         i += 16;
     }
     if (n & 15) {
         const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
-        const __m512 a7 = _mm512_maskz_loadu_ps(tail, x + i);
-        const __m512 b7 = _mm512_maskz_loadu_ps(tail, y + i);
-        const __m512 t7 = _mm512_sub_ps(a7, b7);
-        ad7 = _mm512_add_ps(_mm512_abs_ps(t7), ad7);
+        const __m512 a3 = _mm512_maskz_loadu_ps(tail, x + i);
+        const __m512 b3 = _mm512_maskz_loadu_ps(tail, y + i);
+        const __m512 t3 = _mm512_sub_ps(a3, b3);
+        ad3 = _mm512_add_ps(_mm512_abs_ps(t3), ad3);
     }
-    ad0 = _mm512_add_ps(ad0, ad4);
-    ad1 = _mm512_add_ps(ad1, ad5);
-    ad2 = _mm512_add_ps(ad2, ad6);
-    ad3 = _mm512_add_ps(ad3, ad7);
     ad0 = _mm512_add_ps(ad0, ad2);
     ad1 = _mm512_add_ps(ad1, ad3);
     ad0 = _mm512_add_ps(ad0, ad1);
@@ -1082,10 +1041,9 @@ RUVGEN_INLINE float chebyshev_pair(const float *x, const float *y, size_t n)
 {
     const __m512 zero = _mm512_setzero_ps();
     __m512 ad0 = zero, ad1 = zero, ad2 = zero, ad3 = zero;
-    __m512 ad4 = zero, ad5 = zero, ad6 = zero, ad7 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 128 <= n; i += 128) {
+    for (; i + 64 <= n; i += 64) {
         const __m512 a0 = _mm512_loadu_ps(x + i);
         const __m512 b0 = _mm512_loadu_ps(y + i);
         const __m512 t0 = _mm512_sub_ps(a0, b0);
@@ -1102,71 +1060,32 @@ RUVGEN_INLINE float chebyshev_pair(const float *x, const float *y, size_t n)
         const __m512 b3 = _mm512_loadu_ps(y + i + 48);
         const __m512 t3 = _mm512_sub_ps(a3, b3);
         ad3 = max_nan(ad3, _mm512_abs_ps(t3));
-        const __m512 a4 = _mm512_loadu_ps(x + i + 64);
-        const __m512 b4 = _mm512_loadu_ps(y + i + 64);
-        const __m512 t4 = _mm512_sub_ps(a4, b4);
-        ad4 = max_nan(ad4, _mm512_abs_ps(t4));
-        const __m512 a5 = _mm512_loadu_ps(x + i + 80);
-        const __m512 b5 = _mm512_loadu_ps(y + i + 80);
-        const __m512 t5 = _mm512_sub_ps(a5, b5);
-        ad5 = max_nan(ad5, _mm512_abs_ps(t5));
-        const __m512 a6 = _mm512_loadu_ps(x + i + 96);
-        const __m512 b6 = _mm512_loadu_ps(y + i + 96);
-        const __m512 t6 = _mm512_sub_ps(a6, b6);
-        ad6 = max_nan(ad6, _mm512_abs_ps(t6));
-        const __m512 a7 = _mm512_loadu_ps(x + i + 112);
-        const __m512 b7 = _mm512_loadu_ps(y + i + 112);
-        const __m512 t7 = _mm512_sub_ps(a7, b7);
-        ad7 = max_nan(ad7, _mm512_abs_ps(t7));
-    }
-    if (n & 64) {
-        const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0 = _mm512_loadu_ps(y + i);
-        const __m512 t0 = _mm512_sub_ps(a0, b0);
-        ad0 = max_nan(ad0, _mm512_abs_ps(t0));
-        const __m512 a1 = _mm512_loadu_ps(x + i + 16);
-        const __m512 b1 = _mm512_loadu_ps(y + i + 16);
-        const __m512 t1 = _mm512_sub_ps(a1, b1);
-        ad1 = max_nan(ad1, _mm512_abs_ps(t1));
-        const __m512 a2 = _mm512_loadu_ps(x + i + 32);
-        const __m512 b2 = _mm512_loadu_ps(y + i + 32);
-        const __m512 t2 = _mm512_sub_ps(a2, b2);
-        ad2 = max_nan(ad2, _mm512_abs_ps(t2));
-        const __m512 a3 = _mm512_loadu_ps(x + i + 48);
-        const __m512 b3 = _mm512_loadu_ps(y + i + 48);
-        const __m512 t3 = _mm512_sub_ps(a3, b3);
-        ad3 = max_nan(ad3, _mm512_abs_ps(t3));
-        i += 64;
     }
     if (n & 32) {
-        const __m512 a4 = _mm512_loadu_ps(x + i);
-        const __m512 b4 = _mm512_loadu_ps(y + i);
-        const __m512 t4 = _mm512_sub_ps(a4, b4);
-        ad4 = max_nan(ad4, _mm512_abs_ps(t4));
-        const __m512 a5 = _mm512_loadu_ps(x + i + 16);
-        const __m512 b5 = _mm512_loadu_ps(y + i + 16);
-        const __m512 t5 = _mm512_sub_ps(a5, b5);
-        ad5 = max_nan(ad5, _mm512_abs_ps(t5));
+        const __m512 a0 = _mm512_loadu_ps(x + i);
+        const __m512 b0 = _mm512_loadu_ps(y + i);
+        const __m512 t0 = _mm512_sub_ps(a0, b0);
+        ad0 = max_nan(ad0, _mm512_abs_ps(t0));
+        const __m512 a1 = _mm512_loadu_ps(x + i + 16);
+        const __m512 b1 = _mm512_loadu_ps(y + i + 16);
+        const __m512 t1 = _mm512_sub_ps(a1, b1);
+        ad1 = max_nan(ad1, _mm512_abs_ps(t1));
         i += 32;
     }
     if (n & 16) {
-        const __m512 a6 = _mm512_loadu_ps(x + i);
-        const __m512 b6 = _mm512_loadu_ps(y + i);
-        const __m512 t6 = _mm512_sub_ps(a6, b6);
-        ad6 = max_nan(ad6, _mm512_abs_ps(t6));
+        const __m512 a2 = _mm512_loadu_ps(x + i);
+        const __m512 b2 = _mm512_loadu_ps(y + i);
+        const __m512 t2 = _mm512_sub_ps(a2, b2);
+        ad2 = max_nan(ad2, _mm512_abs_ps(t2));
         i += 16;
     }
     if (n & 15) {
         const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
-        const __m512 a7 = _mm512_maskz_loadu_ps(tail, x + i);
-        const __m512 b7 = _mm512_maskz_loadu_ps(tail, y + i);
-        const __m512 t7 = _mm512_sub_ps(a7, b7);
-        ad7 = max_nan(ad7, _mm512_abs_ps(t7));
+        const __m512 a3 = _mm512_maskz_loadu_ps(tail, x + i);
+        const __m512 b3 = _mm512_maskz_loadu_ps(tail, y + i);
+        const __m512 t3 = _mm512_sub_ps(a3, b3);
+        ad3 = max_nan(ad3, _mm512_abs_ps(t3));
     }
-    ad0 = max_nan(ad0, ad4);
-    ad1 = max_nan(ad1, ad5);
-    ad2 = max_nan(ad2, ad6);
-    ad3 = max_nan(ad3, ad7);
     ad0 = max_nan(ad0, ad2);
     ad1 = max_nan(ad1, ad3);
     ad0 = max_nan(ad0, ad1);

@@ -1,4 +1,3 @@
-
 /* Made by `nox -s generate` from templates/pair.j2 and templates/isa/neon.j2. Do not edit. */
 #include "ruvgen.h"
 
@@ -854,10 +853,9 @@ RUVGEN_INLINE float manhattan_pair(const float *x, const float *y, size_t n)
 {
     const float32x4_t zero = vdupq_n_f32(0.0f);
     float32x4_t ad0 = zero, ad1 = zero, ad2 = zero, ad3 = zero;
-    float32x4_t ad4 = zero, ad5 = zero, ad6 = zero, ad7 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 32 <= n; i += 32) {
+    for (; i + 16 <= n; i += 16) {
         const float32x4_t a0 = vld1q_f32(x + i);
         const float32x4_t b0 = vld1q_f32(y + i);
         const float32x4_t t0 = vsubq_f32(a0, b0);
@@ -874,71 +872,32 @@ RUVGEN_INLINE float manhattan_pair(const float *x, const float *y, size_t n)
         const float32x4_t b3 = vld1q_f32(y + i + 12);
         const float32x4_t t3 = vsubq_f32(a3, b3);
         ad3 = vaddq_f32(vabsq_f32(t3), ad3);
-        const float32x4_t a4 = vld1q_f32(x + i + 16);
-        const float32x4_t b4 = vld1q_f32(y + i + 16);
-        const float32x4_t t4 = vsubq_f32(a4, b4);
-        ad4 = vaddq_f32(vabsq_f32(t4), ad4);
-        const float32x4_t a5 = vld1q_f32(x + i + 20);
-        const float32x4_t b5 = vld1q_f32(y + i + 20);
-        const float32x4_t t5 = vsubq_f32(a5, b5);
-        ad5 = vaddq_f32(vabsq_f32(t5), ad5);
-        const float32x4_t a6 = vld1q_f32(x + i + 24);
-        const float32x4_t b6 = vld1q_f32(y + i + 24);
-        const float32x4_t t6 = vsubq_f32(a6, b6);
-        ad6 = vaddq_f32(vabsq_f32(t6), ad6);
-        const float32x4_t a7 = vld1q_f32(x + i + 28);
-        const float32x4_t b7 = vld1q_f32(y + i + 28);
-        const float32x4_t t7 = vsubq_f32(a7, b7);
-        ad7 = vaddq_f32(vabsq_f32(t7), ad7);
-    }
-    if (n & 16) {
-        const float32x4_t a0 = vld1q_f32(x + i);
-        const float32x4_t b0 = vld1q_f32(y + i);
-        const float32x4_t t0 = vsubq_f32(a0, b0);
-        ad0 = vaddq_f32(vabsq_f32(t0), ad0);
-        const float32x4_t a1 = vld1q_f32(x + i + 4);
-        const float32x4_t b1 = vld1q_f32(y + i + 4);
-        const float32x4_t t1 = vsubq_f32(a1, b1);
-        ad1 = vaddq_f32(vabsq_f32(t1), ad1);
-        const float32x4_t a2 = vld1q_f32(x + i + 8);
-        const float32x4_t b2 = vld1q_f32(y + i + 8);
-        const float32x4_t t2 = vsubq_f32(a2, b2);
-        ad2 = vaddq_f32(vabsq_f32(t2), ad2);
-        const float32x4_t a3 = vld1q_f32(x + i + 12);
-        const float32x4_t b3 = vld1q_f32(y + i + 12);
-        const float32x4_t t3 = vsubq_f32(a3, b3);
-        ad3 = vaddq_f32(vabsq_f32(t3), ad3);
-        i += 16;
     }
     if (n & 8) {
-        const float32x4_t a4 = vld1q_f32(x + i);
-        const float32x4_t b4 = vld1q_f32(y + i);
-        const float32x4_t t4 = vsubq_f32(a4, b4);
-        ad4 = vaddq_f32(vabsq_f32(t4), ad4);
-        const float32x4_t a5 = vld1q_f32(x + i + 4);
-        const float32x4_t b5 = vld1q_f32(y + i + 4);
-        const float32x4_t t5 = vsubq_f32(a5, b5);
-        ad5 = vaddq_f32(vabsq_f32(t5), ad5);
+        const float32x4_t a0 = vld1q_f32(x + i);
+        const float32x4_t b0 = vld1q_f32(y + i);
+        const float32x4_t t0 = vsubq_f32(a0, b0);
+        ad0 = vaddq_f32(vabsq_f32(t0), ad0);
+        const float32x4_t a1 = vld1q_f32(x + i + 4);
+        const float32x4_t b1 = vld1q_f32(y + i + 4);
+        const float32x4_t t1 = vsubq_f32(a1, b1);
+        ad1 = vaddq_f32(vabsq_f32(t1), ad1);
         i += 8;
     }
     if (n & 4) {
-        const float32x4_t a6 = vld1q_f32(x + i);
-        const float32x4_t b6 = vld1q_f32(y + i);
-        const float32x4_t t6 = vsubq_f32(a6, b6);
-        ad6 = vaddq_f32(vabsq_f32(t6), ad6);
+        const float32x4_t a2 = vld1q_f32(x + i);
+        const float32x4_t b2 = vld1q_f32(y + i);
+        const float32x4_t t2 = vsubq_f32(a2, b2);
+        ad2 = vaddq_f32(vabsq_f32(t2), ad2);
         i += 4;
     }
     if (n & 3) {
         const size_t tail = n & 3;
-        const float32x4_t a7 = load_first(x + i, tail);
-        const float32x4_t b7 = load_first(y + i, tail);
-        const float32x4_t t7 = vsubq_f32(a7, b7);
-        ad7 = vaddq_f32(vabsq_f32(t7), ad7);
+        const float32x4_t a3 = load_first(x + i, tail);
+        const float32x4_t b3 = load_first(y + i, tail);
+        const float32x4_t t3 = vsubq_f32(a3, b3);
+        ad3 = vaddq_f32(vabsq_f32(t3), ad3);
     }
-    ad0 = vaddq_f32(ad0, ad4);
-    ad1 = vaddq_f32(ad1, ad5);
-    ad2 = vaddq_f32(ad2, ad6);
-    ad3 = vaddq_f32(ad3, ad7);
     ad0 = vaddq_f32(ad0, ad2);
     ad1 = vaddq_f32(ad1, ad3);
     ad0 = vaddq_f32(ad0, ad1);
@@ -1050,10 +1009,9 @@ RUVGEN_INLINE float chebyshev_pair(const float *x, const float *y, size_t n)
 {
     const float32x4_t zero = vdupq_n_f32(0.0f);
     float32x4_t ad0 = zero, ad1 = zero, ad2 = zero, ad3 = zero;
-    float32x4_t ad4 = zero, ad5 = zero, ad6 = zero, ad7 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 32 <= n; i += 32) {
+    for (; i + 16 <= n; i += 16) {
         const float32x4_t a0 = vld1q_f32(x + i);
         const float32x4_t b0 = vld1q_f32(y + i);
         const float32x4_t t0 = vsubq_f32(a0, b0);
@@ -1070,71 +1028,32 @@ RUVGEN_INLINE float chebyshev_pair(const float *x, const float *y, size_t n)
         const float32x4_t b3 = vld1q_f32(y + i + 12);
         const float32x4_t t3 = vsubq_f32(a3, b3);
         ad3 = vmaxq_f32(ad3, vabsq_f32(t3));
-        const float32x4_t a4 = vld1q_f32(x + i + 16);
-        const float32x4_t b4 = vld1q_f32(y + i + 16);
-        const float32x4_t t4 = vsubq_f32(a4, b4);
-        ad4 = vmaxq_f32(ad4, vabsq_f32(t4));
-        const float32x4_t a5 = vld1q_f32(x + i + 20);
-        const float32x4_t b5 = vld1q_f32(y + i + 20);
-        const float32x4_t t5 = vsubq_f32(a5, b5);
-        ad5 = vmaxq_f32(ad5, vabsq_f32(t5));
-        const float32x4_t a6 = vld1q_f32(x + i + 24);
-        const float32x4_t b6 = vld1q_f32(y + i + 24);
-        const float32x4_t t6 = vsubq_f32(a6, b6);
-        ad6 = vmaxq_f32(ad6, vabsq_f32(t6));
-        const float32x4_t a7 = vld1q_f32(x + i + 28);
-        const float32x4_t b7 = vld1q_f32(y + i + 28);
-        const float32x4_t t7 = vsubq_f32(a7, b7);
-        ad7 = vmaxq_f32(ad7, vabsq_f32(t7));
-    }
-    if (n & 16) {
-        const float32x4_t a0 = vld1q_f32(x + i);
-        const float32x4_t b0 = vld1q_f32(y + i);
-        const float32x4_t t0 = vsubq_f32(a0, b0);
-        ad0 = vmaxq_f32(ad0, vabsq_f32(t0));
-        const float32x4_t a1 = vld1q_f32(x + i + 4);
-        const float32x4_t b1 = vld1q_f32(y + i + 4);
-        const float32x4_t t1 = vsubq_f32(a1, b1);
-        ad1 = vmaxq_f32(ad1, vabsq_f32(t1));
-        const float32x4_t a2 = vld1q_f32(x + i + 8);
-        const float32x4_t b2 = vld1q_f32(y + i + 8);
-        const float32x4_t t2 = vsubq_f32(a2, b2);
-        ad2 = vmaxq_f32(ad2, vabsq_f32(t2));
-        const float32x4_t a3 = vld1q_f32(x + i + 12);
-        const float32x4_t b3 = vld1q_f32(y + i + 12);
-        const float32x4_t t3 = vsubq_f32(a3, b3);
-        ad3 = vmaxq_f32(ad3, vabsq_f32(t3));
-        i += 16;
     }
     if (n & 8) {
-        const float32x4_t a4 = vld1q_f32(x + i);
-        const float32x4_t b4 = vld1q_f32(y + i);
-        const float32x4_t t4 = vsubq_f32(a4, b4);
-        ad4 = vmaxq_f32(ad4, vabsq_f32(t4));
-        const float32x4_t a5 = vld1q_f32(x + i + 4);
-        const float32x4_t b5 = vld1q_f32(y + i + 4);
-        const float32x4_t t5 = vsubq_f32(a5, b5);
-        ad5 = vmaxq_f32(ad5, vabsq_f32(t5));
+        const float32x4_t a0 = vld1q_f32(x + i);
+        const float32x4_t b0 = vld1q_f32(y + i);
+        const float32x4_t t0 = vsubq_f32(a0, b0);
+        ad0 = vmaxq_f32(ad0, vabsq_f32(t0));
+        const float32x4_t a1 = vld1q_f32(x + i + 4);
+        const float32x4_t b1 = vld1q_f32(y + i + 4);
+        const float32x4_t t1 = vsubq_f32(a1, b1);
+        ad1 = vmaxq_f32(ad1, vabsq_f32(t1));
         i += 8;
     }
     if (n & 4) {
-        const float32x4_t a6 = vld1q_f32(x + i);
-        const float32x4_t b6 = vld1q_f32(y + i);
-        const float32x4_t t6 = vsubq_f32(a6, b6);
-        ad6 = vmaxq_f32(ad6, vabsq_f32(t6));
+        const float32x4_t a2 = vld1q_f32(x + i);
+        const float32x4_t b2 = vld1q_f32(y + i);
+        const float32x4_t t2 = vsubq_f32(a2, b2);
+        ad2 = vmaxq_f32(ad2, vabsq_f32(t2));
         i += 4;
     }
     if (n & 3) {
         const size_t tail = n & 3;
-        const float32x4_t a7 = load_first(x + i, tail);
-        const float32x4_t b7 = load_first(y + i, tail);
-        const float32x4_t t7 = vsubq_f32(a7, b7);
-        ad7 = vmaxq_f32(ad7, vabsq_f32(t7));
+        const float32x4_t a3 = load_first(x + i, tail);
+        const float32x4_t b3 = load_first(y + i, tail);
+        const float32x4_t t3 = vsubq_f32(a3, b3);
+        ad3 = vmaxq_f32(ad3, vabsq_f32(t3));
     }
-    ad0 = vmaxq_f32(ad0, ad4);
-    ad1 = vmaxq_f32(ad1, ad5);
-    ad2 = vmaxq_f32(ad2, ad6);
-    ad3 = vmaxq_f32(ad3, ad7);
     ad0 = vmaxq_f32(ad0, ad2);
     ad1 = vmaxq_f32(ad1, ad3);
     ad0 = vmaxq_f32(ad0, ad1);

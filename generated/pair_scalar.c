@@ -1,4 +1,3 @@
-
 /* Made by `nox -s generate` from templates/pair.j2 and templates/isa/scalar.j2. Do not edit. */
 #include "ruvgen.h"
 
@@ -817,10 +816,9 @@ RUVGEN_INLINE float manhattan_pair(const float *x, const float *y, size_t n)
 {
     const float zero = 0.0f;
     float ad0 = zero, ad1 = zero, ad2 = zero, ad3 = zero;
-    float ad4 = zero, ad5 = zero, ad6 = zero, ad7 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
+    for (; i + 4 <= n; i += 4) {
         const float a0 = *(x + i);
         const float b0 = *(y + i);
         const float t0 = a0 - b0;
@@ -837,63 +835,24 @@ RUVGEN_INLINE float manhattan_pair(const float *x, const float *y, size_t n)
         const float b3 = *(y + i + 3);
         const float t3 = a3 - b3;
         ad3 = fabsf(t3) + ad3;
-        const float a4 = *(x + i + 4);
-        const float b4 = *(y + i + 4);
-        const float t4 = a4 - b4;
-        ad4 = fabsf(t4) + ad4;
-        const float a5 = *(x + i + 5);
-        const float b5 = *(y + i + 5);
-        const float t5 = a5 - b5;
-        ad5 = fabsf(t5) + ad5;
-        const float a6 = *(x + i + 6);
-        const float b6 = *(y + i + 6);
-        const float t6 = a6 - b6;
-        ad6 = fabsf(t6) + ad6;
-        const float a7 = *(x + i + 7);
-        const float b7 = *(y + i + 7);
-        const float t7 = a7 - b7;
-        ad7 = fabsf(t7) + ad7;
-    }
-    if (n & 4) {
-        const float a0 = *(x + i);
-        const float b0 = *(y + i);
-        const float t0 = a0 - b0;
-        ad0 = fabsf(t0) + ad0;
-        const float a1 = *(x + i + 1);
-        const float b1 = *(y + i + 1);
-        const float t1 = a1 - b1;
-        ad1 = fabsf(t1) + ad1;
-        const float a2 = *(x + i + 2);
-        const float b2 = *(y + i + 2);
-        const float t2 = a2 - b2;
-        ad2 = fabsf(t2) + ad2;
-        const float a3 = *(x + i + 3);
-        const float b3 = *(y + i + 3);
-        const float t3 = a3 - b3;
-        ad3 = fabsf(t3) + ad3;
-        i += 4;
     }
     if (n & 2) {
-        const float a4 = *(x + i);
-        const float b4 = *(y + i);
-        const float t4 = a4 - b4;
-        ad4 = fabsf(t4) + ad4;
-        const float a5 = *(x + i + 1);
-        const float b5 = *(y + i + 1);
-        const float t5 = a5 - b5;
-        ad5 = fabsf(t5) + ad5;
+        const float a0 = *(x + i);
+        const float b0 = *(y + i);
+        const float t0 = a0 - b0;
+        ad0 = fabsf(t0) + ad0;
+        const float a1 = *(x + i + 1);
+        const float b1 = *(y + i + 1);
+        const float t1 = a1 - b1;
+        ad1 = fabsf(t1) + ad1;
         i += 2;
     }
     if (n & 1) {
-        const float a6 = *(x + i);
-        const float b6 = *(y + i);
-        const float t6 = a6 - b6;
-        ad6 = fabsf(t6) + ad6;
+        const float a2 = *(x + i);
+        const float b2 = *(y + i);
+        const float t2 = a2 - b2;
+        ad2 = fabsf(t2) + ad2;
     }
-    ad0 = ad0 + ad4;
-    ad1 = ad1 + ad5;
-    ad2 = ad2 + ad6;
-    ad3 = ad3 + ad7;
     ad0 = ad0 + ad2;
     ad1 = ad1 + ad3;
     ad0 = ad0 + ad1;
@@ -1005,10 +964,9 @@ RUVGEN_INLINE float chebyshev_pair(const float *x, const float *y, size_t n)
 {
     const float zero = 0.0f;
     float ad0 = zero, ad1 = zero, ad2 = zero, ad3 = zero;
-    float ad4 = zero, ad5 = zero, ad6 = zero, ad7 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
+    for (; i + 4 <= n; i += 4) {
         const float a0 = *(x + i);
         const float b0 = *(y + i);
         const float t0 = a0 - b0;
@@ -1025,63 +983,24 @@ RUVGEN_INLINE float chebyshev_pair(const float *x, const float *y, size_t n)
         const float b3 = *(y + i + 3);
         const float t3 = a3 - b3;
         ad3 = max_nan(ad3, fabsf(t3));
-        const float a4 = *(x + i + 4);
-        const float b4 = *(y + i + 4);
-        const float t4 = a4 - b4;
-        ad4 = max_nan(ad4, fabsf(t4));
-        const float a5 = *(x + i + 5);
-        const float b5 = *(y + i + 5);
-        const float t5 = a5 - b5;
-        ad5 = max_nan(ad5, fabsf(t5));
-        const float a6 = *(x + i + 6);
-        const float b6 = *(y + i + 6);
-        const float t6 = a6 - b6;
-        ad6 = max_nan(ad6, fabsf(t6));
-        const float a7 = *(x + i + 7);
-        const float b7 = *(y + i + 7);
-        const float t7 = a7 - b7;
-        ad7 = max_nan(ad7, fabsf(t7));
-    }
-    if (n & 4) {
-        const float a0 = *(x + i);
-        const float b0 = *(y + i);
-        const float t0 = a0 - b0;
-        ad0 = max_nan(ad0, fabsf(t0));
-        const float a1 = *(x + i + 1);
-        const float b1 = *(y + i + 1);
-        const float t1 = a1 - b1;
-        ad1 = max_nan(ad1, fabsf(t1));
-        const float a2 = *(x + i + 2);
-        const float b2 = *(y + i + 2);
-        const float t2 = a2 - b2;
-        ad2 = max_nan(ad2, fabsf(t2));
-        const float a3 = *(x + i + 3);
-        const float b3 = *(y + i + 3);
-        const float t3 = a3 - b3;
-        ad3 = max_nan(ad3, fabsf(t3));
-        i += 4;
     }
     if (n & 2) {
-        const float a4 = *(x + i);
-        const float b4 = *(y + i);
-        const float t4 = a4 - b4;
-        ad4 = max_nan(ad4, fabsf(t4));
-        const float a5 = *(x + i + 1);
-        const float b5 = *(y + i + 1);
-        const float t5 = a5 - b5;
-        ad5 = max_nan(ad5, fabsf(t5));
+        const float a0 = *(x + i);
+        const float b0 = *(y + i);
+        const float t0 = a0 - b0;
+        ad0 = max_nan(ad0, fabsf(t0));
+        const float a1 = *(x + i + 1);
+        const float b1 = *(y + i + 1);
+        const float t1 = a1 - b1;
+        ad1 = max_nan(ad1, fabsf(t1));
         i += 2;
     }
     if (n & 1) {
-        const float a6 = *(x + i);
-        const float b6 = *(y + i);
-        const float t6 = a6 - b6;
-        ad6 = max_nan(ad6, fabsf(t6));
+        const float a2 = *(x + i);
+        const float b2 = *(y + i);
+        const float t2 = a2 - b2;
+        ad2 = max_nan(ad2, fabsf(t2));
     }
-    ad0 = max_nan(ad0, ad4);
-    ad1 = max_nan(ad1, ad5);
-    ad2 = max_nan(ad2, ad6);
-    ad3 = max_nan(ad3, ad7);
     ad0 = max_nan(ad0, ad2);
     ad1 = max_nan(ad1, ad3);
     ad0 = max_nan(ad0, ad1);

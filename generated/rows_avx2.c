@@ -1,4 +1,3 @@
-
 /* Made by `nox -s generate` from templates/rows.j2 and templates/isa/avx2.j2. Do not edit. */
 #include "ruvgen.h"
 
@@ -173,8 +172,11 @@ RUVGEN_INLINE void sqeuclidean_rows(const float *x, const float *base, size_t st
         const size_t rows = count - i < 4 ? count - i : 4;
         float dd_sum[4], d[4];
         RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
+        for (size_t r = 0; r < rows; r++) {
+            if (n > 64)
+                RUVGEN_OPAQUE(x);
             sqeuclidean_row(x, ruvgen_at_f32(base, stride, i + r), n, &dd[r]);
+        }
         reduce_add4(dd_sum, dd[0], dd[1], dd[2], dd[3]);
         for (size_t r = 0; r < 4; r++)
             d[r] = sqeuclidean_finish(dd_sum[r]);
@@ -404,8 +406,11 @@ RUVGEN_INLINE void euclidean_rows(const float *x, const float *base, size_t stri
         const size_t rows = count - i < 4 ? count - i : 4;
         float dd_sum[4], d[4];
         RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
+        for (size_t r = 0; r < rows; r++) {
+            if (n > 64)
+                RUVGEN_OPAQUE(x);
             euclidean_row(x, ruvgen_at_f32(base, stride, i + r), n, &dd[r]);
+        }
         reduce_add4(dd_sum, dd[0], dd[1], dd[2], dd[3]);
         for (size_t r = 0; r < 4; r++)
             d[r] = euclidean_finish(dd_sum[r]);
@@ -619,8 +624,11 @@ RUVGEN_INLINE void dot_rows(const float *x, const float *base, size_t stride,
         const size_t rows = count - i < 4 ? count - i : 4;
         float xy_sum[4], d[4];
         RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
+        for (size_t r = 0; r < rows; r++) {
+            if (n > 64)
+                RUVGEN_OPAQUE(x);
             dot_row(x, ruvgen_at_f32(base, stride, i + r), n, &xy[r]);
+        }
         reduce_add4(xy_sum, xy[0], xy[1], xy[2], xy[3]);
         for (size_t r = 0; r < 4; r++)
             d[r] = dot_finish(xy_sum[r]);
@@ -918,8 +926,11 @@ RUVGEN_INLINE void cosine_rows(const float *x, const float *base, size_t stride,
         const size_t rows = count - i < 4 ? count - i : 4;
         float xy_sum[4], yy_sum[4], d[4];
         RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
+        for (size_t r = 0; r < rows; r++) {
+            if (n > 64)
+                RUVGEN_OPAQUE(x);
             cosine_row(x, ruvgen_at_f32(base, stride, i + r), n, &xy[r], &yy[r]);
+        }
         reduce_add4(xy_sum, xy[0], xy[1], xy[2], xy[3]);
         reduce_add4(yy_sum, yy[0], yy[1], yy[2], yy[3]);
         for (size_t r = 0; r < 4; r++)
@@ -1054,10 +1065,10 @@ RUVGEN_INLINE float manhattan_finish(float ad)
 RUVGEN_INLINE void manhattan_row(const float *x, const float *y, size_t n, __m256 *ad)
 {
     const __m256 zero = _mm256_setzero_ps();
-    __m256 ad0 = zero, ad1 = zero, ad2 = zero, ad3 = zero;
+    __m256 ad0 = zero, ad1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 64 <= n; i += 64) {
+    for (; i + 32 <= n; i += 32) {
         const __m256 a0 = _mm256_loadu_ps(x + i);
         const __m256 b0 = _mm256_loadu_ps(y + i);
         const __m256 t0 = _mm256_sub_ps(a0, b0);
@@ -1069,74 +1080,37 @@ RUVGEN_INLINE void manhattan_row(const float *x, const float *y, size_t n, __m25
         const __m256 a2 = _mm256_loadu_ps(x + i + 16);
         const __m256 b2 = _mm256_loadu_ps(y + i + 16);
         const __m256 t2 = _mm256_sub_ps(a2, b2);
-        ad2 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t2), ad2);
+        ad0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t2), ad0);
         const __m256 a3 = _mm256_loadu_ps(x + i + 24);
         const __m256 b3 = _mm256_loadu_ps(y + i + 24);
         const __m256 t3 = _mm256_sub_ps(a3, b3);
-        ad3 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t3), ad3);
-        const __m256 a4 = _mm256_loadu_ps(x + i + 32);
-        const __m256 b4 = _mm256_loadu_ps(y + i + 32);
-        const __m256 t4 = _mm256_sub_ps(a4, b4);
-        ad0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t4), ad0);
-        const __m256 a5 = _mm256_loadu_ps(x + i + 40);
-        const __m256 b5 = _mm256_loadu_ps(y + i + 40);
-        const __m256 t5 = _mm256_sub_ps(a5, b5);
-        ad1 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t5), ad1);
-        const __m256 a6 = _mm256_loadu_ps(x + i + 48);
-        const __m256 b6 = _mm256_loadu_ps(y + i + 48);
-        const __m256 t6 = _mm256_sub_ps(a6, b6);
-        ad2 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t6), ad2);
-        const __m256 a7 = _mm256_loadu_ps(x + i + 56);
-        const __m256 b7 = _mm256_loadu_ps(y + i + 56);
-        const __m256 t7 = _mm256_sub_ps(a7, b7);
-        ad3 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t7), ad3);
-    }
-    if (n & 32) {
-        const __m256 a0 = _mm256_loadu_ps(x + i);
-        const __m256 b0 = _mm256_loadu_ps(y + i);
-        const __m256 t0 = _mm256_sub_ps(a0, b0);
-        ad0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0), ad0);
-        const __m256 a1 = _mm256_loadu_ps(x + i + 8);
-        const __m256 b1 = _mm256_loadu_ps(y + i + 8);
-        const __m256 t1 = _mm256_sub_ps(a1, b1);
-        ad1 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t1), ad1);
-        const __m256 a2 = _mm256_loadu_ps(x + i + 16);
-        const __m256 b2 = _mm256_loadu_ps(y + i + 16);
-        const __m256 t2 = _mm256_sub_ps(a2, b2);
-        ad2 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t2), ad2);
-        const __m256 a3 = _mm256_loadu_ps(x + i + 24);
-        const __m256 b3 = _mm256_loadu_ps(y + i + 24);
-        const __m256 t3 = _mm256_sub_ps(a3, b3);
-        ad3 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t3), ad3);
-        i += 32;
+        ad1 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t3), ad1);
     }
     if (n & 16) {
-        const __m256 a4 = _mm256_loadu_ps(x + i);
-        const __m256 b4 = _mm256_loadu_ps(y + i);
-        const __m256 t4 = _mm256_sub_ps(a4, b4);
-        ad0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t4), ad0);
-        const __m256 a5 = _mm256_loadu_ps(x + i + 8);
-        const __m256 b5 = _mm256_loadu_ps(y + i + 8);
-        const __m256 t5 = _mm256_sub_ps(a5, b5);
-        ad1 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t5), ad1);
+        const __m256 a0 = _mm256_loadu_ps(x + i);
+        const __m256 b0 = _mm256_loadu_ps(y + i);
+        const __m256 t0 = _mm256_sub_ps(a0, b0);
+        ad0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0), ad0);
+        const __m256 a1 = _mm256_loadu_ps(x + i + 8);
+        const __m256 b1 = _mm256_loadu_ps(y + i + 8);
+        const __m256 t1 = _mm256_sub_ps(a1, b1);
+        ad1 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t1), ad1);
         i += 16;
     }
     if (n & 8) {
-        const __m256 a6 = _mm256_loadu_ps(x + i);
-        const __m256 b6 = _mm256_loadu_ps(y + i);
-        const __m256 t6 = _mm256_sub_ps(a6, b6);
-        ad2 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t6), ad2);
+        const __m256 a2 = _mm256_loadu_ps(x + i);
+        const __m256 b2 = _mm256_loadu_ps(y + i);
+        const __m256 t2 = _mm256_sub_ps(a2, b2);
+        ad0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t2), ad0);
         i += 8;
     }
     if (n & 7) {
         const __m256i tail = tail_mask(n & 7);
-        const __m256 a7 = _mm256_maskload_ps(x + i, tail);
-        const __m256 b7 = _mm256_maskload_ps(y + i, tail);
-        const __m256 t7 = _mm256_sub_ps(a7, b7);
-        ad3 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t7), ad3);
+        const __m256 a3 = _mm256_maskload_ps(x + i, tail);
+        const __m256 b3 = _mm256_maskload_ps(y + i, tail);
+        const __m256 t3 = _mm256_sub_ps(a3, b3);
+        ad1 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t3), ad1);
     }
-    ad0 = _mm256_add_ps(ad0, ad2);
-    ad1 = _mm256_add_ps(ad1, ad3);
     ad0 = _mm256_add_ps(ad0, ad1);
     *ad = ad0;
 }
@@ -1150,8 +1124,11 @@ RUVGEN_INLINE void manhattan_rows(const float *x, const float *base, size_t stri
         const size_t rows = count - i < 4 ? count - i : 4;
         float ad_sum[4], d[4];
         RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
+        for (size_t r = 0; r < rows; r++) {
+            if (n > 64)
+                RUVGEN_OPAQUE(x);
             manhattan_row(x, ruvgen_at_f32(base, stride, i + r), n, &ad[r]);
+        }
         reduce_add4(ad_sum, ad[0], ad[1], ad[2], ad[3]);
         for (size_t r = 0; r < 4; r++)
             d[r] = manhattan_finish(ad_sum[r]);
@@ -1285,10 +1262,10 @@ RUVGEN_INLINE float chebyshev_finish(float ad)
 RUVGEN_INLINE void chebyshev_row(const float *x, const float *y, size_t n, __m256 *ad)
 {
     const __m256 zero = _mm256_setzero_ps();
-    __m256 ad0 = zero, ad1 = zero, ad2 = zero, ad3 = zero;
+    __m256 ad0 = zero, ad1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 64 <= n; i += 64) {
+    for (; i + 32 <= n; i += 32) {
         const __m256 a0 = _mm256_loadu_ps(x + i);
         const __m256 b0 = _mm256_loadu_ps(y + i);
         const __m256 t0 = _mm256_sub_ps(a0, b0);
@@ -1300,74 +1277,37 @@ RUVGEN_INLINE void chebyshev_row(const float *x, const float *y, size_t n, __m25
         const __m256 a2 = _mm256_loadu_ps(x + i + 16);
         const __m256 b2 = _mm256_loadu_ps(y + i + 16);
         const __m256 t2 = _mm256_sub_ps(a2, b2);
-        ad2 = max_nan(ad2, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t2));
+        ad0 = max_nan(ad0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t2));
         const __m256 a3 = _mm256_loadu_ps(x + i + 24);
         const __m256 b3 = _mm256_loadu_ps(y + i + 24);
         const __m256 t3 = _mm256_sub_ps(a3, b3);
-        ad3 = max_nan(ad3, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t3));
-        const __m256 a4 = _mm256_loadu_ps(x + i + 32);
-        const __m256 b4 = _mm256_loadu_ps(y + i + 32);
-        const __m256 t4 = _mm256_sub_ps(a4, b4);
-        ad0 = max_nan(ad0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t4));
-        const __m256 a5 = _mm256_loadu_ps(x + i + 40);
-        const __m256 b5 = _mm256_loadu_ps(y + i + 40);
-        const __m256 t5 = _mm256_sub_ps(a5, b5);
-        ad1 = max_nan(ad1, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t5));
-        const __m256 a6 = _mm256_loadu_ps(x + i + 48);
-        const __m256 b6 = _mm256_loadu_ps(y + i + 48);
-        const __m256 t6 = _mm256_sub_ps(a6, b6);
-        ad2 = max_nan(ad2, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t6));
-        const __m256 a7 = _mm256_loadu_ps(x + i + 56);
-        const __m256 b7 = _mm256_loadu_ps(y + i + 56);
-        const __m256 t7 = _mm256_sub_ps(a7, b7);
-        ad3 = max_nan(ad3, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t7));
-    }
-    if (n & 32) {
-        const __m256 a0 = _mm256_loadu_ps(x + i);
-        const __m256 b0 = _mm256_loadu_ps(y + i);
-        const __m256 t0 = _mm256_sub_ps(a0, b0);
-        ad0 = max_nan(ad0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0));
-        const __m256 a1 = _mm256_loadu_ps(x + i + 8);
-        const __m256 b1 = _mm256_loadu_ps(y + i + 8);
-        const __m256 t1 = _mm256_sub_ps(a1, b1);
-        ad1 = max_nan(ad1, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t1));
-        const __m256 a2 = _mm256_loadu_ps(x + i + 16);
-        const __m256 b2 = _mm256_loadu_ps(y + i + 16);
-        const __m256 t2 = _mm256_sub_ps(a2, b2);
-        ad2 = max_nan(ad2, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t2));
-        const __m256 a3 = _mm256_loadu_ps(x + i + 24);
-        const __m256 b3 = _mm256_loadu_ps(y + i + 24);
-        const __m256 t3 = _mm256_sub_ps(a3, b3);
-        ad3 = max_nan(ad3, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t3));
-        i += 32;
+        ad1 = max_nan(ad1, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t3));
     }
     if (n & 16) {
-        const __m256 a4 = _mm256_loadu_ps(x + i);
-        const __m256 b4 = _mm256_loadu_ps(y + i);
-        const __m256 t4 = _mm256_sub_ps(a4, b4);
-        ad0 = max_nan(ad0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t4));
-        const __m256 a5 = _mm256_loadu_ps(x + i + 8);
-        const __m256 b5 = _mm256_loadu_ps(y + i + 8);
-        const __m256 t5 = _mm256_sub_ps(a5, b5);
-        ad1 = max_nan(ad1, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t5));
+        const __m256 a0 = _mm256_loadu_ps(x + i);
+        const __m256 b0 = _mm256_loadu_ps(y + i);
+        const __m256 t0 = _mm256_sub_ps(a0, b0);
+        ad0 = max_nan(ad0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0));
+        const __m256 a1 = _mm256_loadu_ps(x + i + 8);
+        const __m256 b1 = _mm256_loadu_ps(y + i + 8);
+        const __m256 t1 = _mm256_sub_ps(a1, b1);
+        ad1 = max_nan(ad1, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t1));
         i += 16;
     }
     if (n & 8) {
-        const __m256 a6 = _mm256_loadu_ps(x + i);
-        const __m256 b6 = _mm256_loadu_ps(y + i);
-        const __m256 t6 = _mm256_sub_ps(a6, b6);
-        ad2 = max_nan(ad2, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t6));
+        const __m256 a2 = _mm256_loadu_ps(x + i);
+        const __m256 b2 = _mm256_loadu_ps(y + i);
+        const __m256 t2 = _mm256_sub_ps(a2, b2);
+        ad0 = max_nan(ad0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t2));
         i += 8;
     }
     if (n & 7) {
         const __m256i tail = tail_mask(n & 7);
-        const __m256 a7 = _mm256_maskload_ps(x + i, tail);
-        const __m256 b7 = _mm256_maskload_ps(y + i, tail);
-        const __m256 t7 = _mm256_sub_ps(a7, b7);
-        ad3 = max_nan(ad3, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t7));
+        const __m256 a3 = _mm256_maskload_ps(x + i, tail);
+        const __m256 b3 = _mm256_maskload_ps(y + i, tail);
+        const __m256 t3 = _mm256_sub_ps(a3, b3);
+        ad1 = max_nan(ad1, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t3));
     }
-    ad0 = max_nan(ad0, ad2);
-    ad1 = max_nan(ad1, ad3);
     ad0 = max_nan(ad0, ad1);
     *ad = ad0;
 }
@@ -1381,8 +1321,11 @@ RUVGEN_INLINE void chebyshev_rows(const float *x, const float *base, size_t stri
         const size_t rows = count - i < 4 ? count - i : 4;
         float ad_sum[4], d[4];
         RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
+        for (size_t r = 0; r < rows; r++) {
+            if (n > 64)
+                RUVGEN_OPAQUE(x);
             chebyshev_row(x, ruvgen_at_f32(base, stride, i + r), n, &ad[r]);
+        }
         reduce_max4(ad_sum, ad[0], ad[1], ad[2], ad[3]);
         for (size_t r = 0; r < 4; r++)
             d[r] = chebyshev_finish(ad_sum[r]);

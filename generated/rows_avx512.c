@@ -1,4 +1,3 @@
-
 /* Made by `nox -s generate` from templates/rows.j2 and templates/isa/avx512.j2. Do not edit. */
 #include "ruvgen.h"
 
@@ -176,8 +175,11 @@ RUVGEN_INLINE void sqeuclidean_rows(const float *x, const float *base, size_t st
         const size_t rows = count - i < 4 ? count - i : 4;
         float dd_sum[4], d[4];
         RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
+        for (size_t r = 0; r < rows; r++) {
+            if (n > 256)
+                RUVGEN_OPAQUE(x);
             sqeuclidean_row(x, ruvgen_at_f32(base, stride, i + r), n, &dd[r]);
+        }
         reduce_add4(dd_sum, dd[0], dd[1], dd[2], dd[3]);
         for (size_t r = 0; r < 4; r++)
             d[r] = sqeuclidean_finish(dd_sum[r]);
@@ -407,8 +409,11 @@ RUVGEN_INLINE void euclidean_rows(const float *x, const float *base, size_t stri
         const size_t rows = count - i < 4 ? count - i : 4;
         float dd_sum[4], d[4];
         RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
+        for (size_t r = 0; r < rows; r++) {
+            if (n > 256)
+                RUVGEN_OPAQUE(x);
             euclidean_row(x, ruvgen_at_f32(base, stride, i + r), n, &dd[r]);
+        }
         reduce_add4(dd_sum, dd[0], dd[1], dd[2], dd[3]);
         for (size_t r = 0; r < 4; r++)
             d[r] = euclidean_finish(dd_sum[r]);
@@ -622,8 +627,11 @@ RUVGEN_INLINE void dot_rows(const float *x, const float *base, size_t stride,
         const size_t rows = count - i < 4 ? count - i : 4;
         float xy_sum[4], d[4];
         RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
+        for (size_t r = 0; r < rows; r++) {
+            if (n > 256)
+                RUVGEN_OPAQUE(x);
             dot_row(x, ruvgen_at_f32(base, stride, i + r), n, &xy[r]);
+        }
         reduce_add4(xy_sum, xy[0], xy[1], xy[2], xy[3]);
         for (size_t r = 0; r < 4; r++)
             d[r] = dot_finish(xy_sum[r]);
@@ -921,8 +929,11 @@ RUVGEN_INLINE void cosine_rows(const float *x, const float *base, size_t stride,
         const size_t rows = count - i < 4 ? count - i : 4;
         float xy_sum[4], yy_sum[4], d[4];
         RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
+        for (size_t r = 0; r < rows; r++) {
+            if (n > 256)
+                RUVGEN_OPAQUE(x);
             cosine_row(x, ruvgen_at_f32(base, stride, i + r), n, &xy[r], &yy[r]);
+        }
         reduce_add4(xy_sum, xy[0], xy[1], xy[2], xy[3]);
         reduce_add4(yy_sum, yy[0], yy[1], yy[2], yy[3]);
         for (size_t r = 0; r < 4; r++)
@@ -1057,10 +1068,10 @@ RUVGEN_INLINE float manhattan_finish(float ad)
 RUVGEN_INLINE void manhattan_row(const float *x, const float *y, size_t n, __m512 *ad)
 {
     const __m512 zero = _mm512_setzero_ps();
-    __m512 ad0 = zero, ad1 = zero, ad2 = zero, ad3 = zero;
+    __m512 ad0 = zero, ad1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 128 <= n; i += 128) {
+    for (; i + 64 <= n; i += 64) {
         const __m512 a0 = _mm512_loadu_ps(x + i);
         const __m512 b0 = _mm512_loadu_ps(y + i);
         const __m512 t0 = _mm512_sub_ps(a0, b0);
@@ -1072,74 +1083,37 @@ RUVGEN_INLINE void manhattan_row(const float *x, const float *y, size_t n, __m51
         const __m512 a2 = _mm512_loadu_ps(x + i + 32);
         const __m512 b2 = _mm512_loadu_ps(y + i + 32);
         const __m512 t2 = _mm512_sub_ps(a2, b2);
-        ad2 = _mm512_add_ps(_mm512_abs_ps(t2), ad2);
+        ad0 = _mm512_add_ps(_mm512_abs_ps(t2), ad0);
         const __m512 a3 = _mm512_loadu_ps(x + i + 48);
         const __m512 b3 = _mm512_loadu_ps(y + i + 48);
         const __m512 t3 = _mm512_sub_ps(a3, b3);
-        ad3 = _mm512_add_ps(_mm512_abs_ps(t3), ad3);
-        const __m512 a4 = _mm512_loadu_ps(x + i + 64);
-        const __m512 b4 = _mm512_loadu_ps(y + i + 64);
-        const __m512 t4 = _mm512_sub_ps(a4, b4);
-        ad0 = _mm512_add_ps(_mm512_abs_ps(t4), ad0);
-        const __m512 a5 = _mm512_loadu_ps(x + i + 80);
-        const __m512 b5 = _mm512_loadu_ps(y + i + 80);
-        const __m512 t5 = _mm512_sub_ps(a5, b5);
-        ad1 = _mm512_add_ps(_mm512_abs_ps(t5), ad1);
-        const __m512 a6 = _mm512_loadu_ps(x + i + 96);
-        const __m512 b6 = _mm512_loadu_ps(y + i + 96);
-        const __m512 t6 = _mm512_sub_ps(a6, b6);
-        ad2 = _mm512_add_ps(_mm512_abs_ps(t6), ad2);
-        const __m512 a7 = _mm512_loadu_ps(x + i + 112);
-        const __m512 b7 = _mm512_loadu_ps(y + i + 112);
-        const __m512 t7 = _mm512_sub_ps(a7, b7);
-        ad3 = _mm512_add_ps(_mm512_abs_ps(t7), ad3);
-    }
-    if (n & 64) {
-        const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0 = _mm512_loadu_ps(y + i);
-        const __m512 t0 = _mm512_sub_ps(a0, b0);
-        ad0 = _mm512_add_ps(_mm512_abs_ps(t0), ad0);
-        const __m512 a1 = _mm512_loadu_ps(x + i + 16);
-        const __m512 b1 = _mm512_loadu_ps(y + i + 16);
-        const __m512 t1 = _mm512_sub_ps(a1, b1);
-        ad1 = _mm512_add_ps(_mm512_abs_ps(t1), ad1);
-        const __m512 a2 = _mm512_loadu_ps(x + i + 32);
-        const __m512 b2 = _mm512_loadu_ps(y + i + 32);
-        const __m512 t2 = _mm512_sub_ps(a2, b2);
-        ad2 = _mm512_add_ps(_mm512_abs_ps(t2), ad2);
-        const __m512 a3 = _mm512_loadu_ps(x + i + 48);
-        const __m512 b3 = _mm512_loadu_ps(y + i + 48);
-        const __m512 t3 = _mm512_sub_ps(a3, b3);
-        ad3 = _mm512_add_ps(_mm512_abs_ps(t3), ad3);
-        i += 64;
+        ad1 = _mm512_add_ps(_mm512_abs_ps(t3), ad1);
     }
     if (n & 32) {
-        const __m512 a4 = _mm512_loadu_ps(x + i);
-        const __m512 b4 = _mm512_loadu_ps(y + i);
-        const __m512 t4 = _mm512_sub_ps(a4, b4);
-        ad0 = _mm512_add_ps(_mm512_abs_ps(t4), ad0);
-        const __m512 a5 = _mm512_loadu_ps(x + i + 16);
-        const __m512 b5 = _mm512_loadu_ps(y + i + 16);
-        const __m512 t5 = _mm512_sub_ps(a5, b5);
-        ad1 = _mm512_add_ps(_mm512_abs_ps(t5), ad1);
+        const __m512 a0 = _mm512_loadu_ps(x + i);
+        const __m512 b0 = _mm512_loadu_ps(y + i);
+        const __m512 t0 = _mm512_sub_ps(a0, b0);
+        ad0 = _mm512_add_ps(_mm512_abs_ps(t0), ad0);
+        const __m512 a1 = _mm512_loadu_ps(x + i + 16);
+        const __m512 b1 = _mm512_loadu_ps(y + i + 16);
+        const __m512 t1 = _mm512_sub_ps(a1, b1);
+        ad1 = _mm512_add_ps(_mm512_abs_ps(t1), ad1);
         i += 32;
     }
     if (n & 16) {
-        const __m512 a6 = _mm512_loadu_ps(x + i);
-        const __m512 b6 = _mm512_loadu_ps(y + i);
-        const __m512 t6 = _mm512_sub_ps(a6, b6);
-        ad2 = _mm512_add_ps(_mm512_abs_ps(t6), ad2);
+        const __m512 a2 = _mm512_loadu_ps(x + i);
+        const __m512 b2 = _mm512_loadu_ps(y + i);
+        const __m512 t2 = _mm512_sub_ps(a2, b2);
+        ad0 = _mm512_add_ps(_mm512_abs_ps(t2), ad0);
         i += 16;
     }
     if (n & 15) {
         const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
-        const __m512 a7 = _mm512_maskz_loadu_ps(tail, x + i);
-        const __m512 b7 = _mm512_maskz_loadu_ps(tail, y + i);
-        const __m512 t7 = _mm512_sub_ps(a7, b7);
-        ad3 = _mm512_add_ps(_mm512_abs_ps(t7), ad3);
+        const __m512 a3 = _mm512_maskz_loadu_ps(tail, x + i);
+        const __m512 b3 = _mm512_maskz_loadu_ps(tail, y + i);
+        const __m512 t3 = _mm512_sub_ps(a3, b3);
+        ad1 = _mm512_add_ps(_mm512_abs_ps(t3), ad1);
     }
-    ad0 = _mm512_add_ps(ad0, ad2);
-    ad1 = _mm512_add_ps(ad1, ad3);
     ad0 = _mm512_add_ps(ad0, ad1);
     *ad = ad0;
 }
@@ -1153,8 +1127,11 @@ RUVGEN_INLINE void manhattan_rows(const float *x, const float *base, size_t stri
         const size_t rows = count - i < 4 ? count - i : 4;
         float ad_sum[4], d[4];
         RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
+        for (size_t r = 0; r < rows; r++) {
+            if (n > 256)
+                RUVGEN_OPAQUE(x);
             manhattan_row(x, ruvgen_at_f32(base, stride, i + r), n, &ad[r]);
+        }
         reduce_add4(ad_sum, ad[0], ad[1], ad[2], ad[3]);
         for (size_t r = 0; r < 4; r++)
             d[r] = manhattan_finish(ad_sum[r]);
@@ -1288,10 +1265,10 @@ RUVGEN_INLINE float chebyshev_finish(float ad)
 RUVGEN_INLINE void chebyshev_row(const float *x, const float *y, size_t n, __m512 *ad)
 {
     const __m512 zero = _mm512_setzero_ps();
-    __m512 ad0 = zero, ad1 = zero, ad2 = zero, ad3 = zero;
+    __m512 ad0 = zero, ad1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 128 <= n; i += 128) {
+    for (; i + 64 <= n; i += 64) {
         const __m512 a0 = _mm512_loadu_ps(x + i);
         const __m512 b0 = _mm512_loadu_ps(y + i);
         const __m512 t0 = _mm512_sub_ps(a0, b0);
@@ -1303,74 +1280,37 @@ RUVGEN_INLINE void chebyshev_row(const float *x, const float *y, size_t n, __m51
         const __m512 a2 = _mm512_loadu_ps(x + i + 32);
         const __m512 b2 = _mm512_loadu_ps(y + i + 32);
         const __m512 t2 = _mm512_sub_ps(a2, b2);
-        ad2 = max_nan(ad2, _mm512_abs_ps(t2));
+        ad0 = max_nan(ad0, _mm512_abs_ps(t2));
         const __m512 a3 = _mm512_loadu_ps(x + i + 48);
         const __m512 b3 = _mm512_loadu_ps(y + i + 48);
         const __m512 t3 = _mm512_sub_ps(a3, b3);
-        ad3 = max_nan(ad3, _mm512_abs_ps(t3));
-        const __m512 a4 = _mm512_loadu_ps(x + i + 64);
-        const __m512 b4 = _mm512_loadu_ps(y + i + 64);
-        const __m512 t4 = _mm512_sub_ps(a4, b4);
-        ad0 = max_nan(ad0, _mm512_abs_ps(t4));
-        const __m512 a5 = _mm512_loadu_ps(x + i + 80);
-        const __m512 b5 = _mm512_loadu_ps(y + i + 80);
-        const __m512 t5 = _mm512_sub_ps(a5, b5);
-        ad1 = max_nan(ad1, _mm512_abs_ps(t5));
-        const __m512 a6 = _mm512_loadu_ps(x + i + 96);
-        const __m512 b6 = _mm512_loadu_ps(y + i + 96);
-        const __m512 t6 = _mm512_sub_ps(a6, b6);
-        ad2 = max_nan(ad2, _mm512_abs_ps(t6));
-        const __m512 a7 = _mm512_loadu_ps(x + i + 112);
-        const __m512 b7 = _mm512_loadu_ps(y + i + 112);
-        const __m512 t7 = _mm512_sub_ps(a7, b7);
-        ad3 = max_nan(ad3, _mm512_abs_ps(t7));
-    }
-    if (n & 64) {
-        const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0 = _mm512_loadu_ps(y + i);
-        const __m512 t0 = _mm512_sub_ps(a0, b0);
-        ad0 = max_nan(ad0, _mm512_abs_ps(t0));
-        const __m512 a1 = _mm512_loadu_ps(x + i + 16);
-        const __m512 b1 = _mm512_loadu_ps(y + i + 16);
-        const __m512 t1 = _mm512_sub_ps(a1, b1);
-        ad1 = max_nan(ad1, _mm512_abs_ps(t1));
-        const __m512 a2 = _mm512_loadu_ps(x + i + 32);
-        const __m512 b2 = _mm512_loadu_ps(y + i + 32);
-        const __m512 t2 = _mm512_sub_ps(a2, b2);
-        ad2 = max_nan(ad2, _mm512_abs_ps(t2));
-        const __m512 a3 = _mm512_loadu_ps(x + i + 48);
-        const __m512 b3 = _mm512_loadu_ps(y + i + 48);
-        const __m512 t3 = _mm512_sub_ps(a3, b3);
-        ad3 = max_nan(ad3, _mm512_abs_ps(t3));
-        i += 64;
+        ad1 = max_nan(ad1, _mm512_abs_ps(t3));
     }
     if (n & 32) {
-        const __m512 a4 = _mm512_loadu_ps(x + i);
-        const __m512 b4 = _mm512_loadu_ps(y + i);
-        const __m512 t4 = _mm512_sub_ps(a4, b4);
-        ad0 = max_nan(ad0, _mm512_abs_ps(t4));
-        const __m512 a5 = _mm512_loadu_ps(x + i + 16);
-        const __m512 b5 = _mm512_loadu_ps(y + i + 16);
-        const __m512 t5 = _mm512_sub_ps(a5, b5);
-        ad1 = max_nan(ad1, _mm512_abs_ps(t5));
+        const __m512 a0 = _mm512_loadu_ps(x + i);
+        const __m512 b0 = _mm512_loadu_ps(y + i);
+        const __m512 t0 = _mm512_sub_ps(a0, b0);
+        ad0 = max_nan(ad0, _mm512_abs_ps(t0));
+        const __m512 a1 = _mm512_loadu_ps(x + i + 16);
+        const __m512 b1 = _mm512_loadu_ps(y + i + 16);
+        const __m512 t1 = _mm512_sub_ps(a1, b1);
+        ad1 = max_nan(ad1, _mm512_abs_ps(t1));
         i += 32;
     }
     if (n & 16) {
-        const __m512 a6 = _mm512_loadu_ps(x + i);
-        const __m512 b6 = _mm512_loadu_ps(y + i);
-        const __m512 t6 = _mm512_sub_ps(a6, b6);
-        ad2 = max_nan(ad2, _mm512_abs_ps(t6));
+        const __m512 a2 = _mm512_loadu_ps(x + i);
+        const __m512 b2 = _mm512_loadu_ps(y + i);
+        const __m512 t2 = _mm512_sub_ps(a2, b2);
+        ad0 = max_nan(ad0, _mm512_abs_ps(t2));
         i += 16;
     }
     if (n & 15) {
         const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
-        const __m512 a7 = _mm512_maskz_loadu_ps(tail, x + i);
-        const __m512 b7 = _mm512_maskz_loadu_ps(tail, y + i);
-        const __m512 t7 = _mm512_sub_ps(a7, b7);
-        ad3 = max_nan(ad3, _mm512_abs_ps(t7));
+        const __m512 a3 = _mm512_maskz_loadu_ps(tail, x + i);
+        const __m512 b3 = _mm512_maskz_loadu_ps(tail, y + i);
+        const __m512 t3 = _mm512_sub_ps(a3, b3);
+        ad1 = max_nan(ad1, _mm512_abs_ps(t3));
     }
-    ad0 = max_nan(ad0, ad2);
-    ad1 = max_nan(ad1, ad3);
     ad0 = max_nan(ad0, ad1);
     *ad = ad0;
 }
@@ -1384,8 +1324,11 @@ RUVGEN_INLINE void chebyshev_rows(const float *x, const float *base, size_t stri
         const size_t rows = count - i < 4 ? count - i : 4;
         float ad_sum[4], d[4];
         RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
+        for (size_t r = 0; r < rows; r++) {
+            if (n > 256)
+                RUVGEN_OPAQUE(x);
             chebyshev_row(x, ruvgen_at_f32(base, stride, i + r), n, &ad[r]);
+        }
         reduce_max4(ad_sum, ad[0], ad[1], ad[2], ad[3]);
         for (size_t r = 0; r < 4; r++)
             d[r] = chebyshev_finish(ad_sum[r]);

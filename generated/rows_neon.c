@@ -1,4 +1,3 @@
-
 /* Made by `nox -s generate` from templates/rows.j2 and templates/isa/neon.j2. Do not edit. */
 #include "ruvgen.h"
 
@@ -144,8 +143,11 @@ RUVGEN_INLINE void sqeuclidean_rows(const float *x, const float *base, size_t st
         const size_t rows = count - i < 4 ? count - i : 4;
         float dd_sum[4], d[4];
         RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
+        for (size_t r = 0; r < rows; r++) {
+            if (n > 64)
+                RUVGEN_OPAQUE(x);
             sqeuclidean_row(x, ruvgen_at_f32(base, stride, i + r), n, &dd[r]);
+        }
         reduce_add4(dd_sum, dd[0], dd[1], dd[2], dd[3]);
         for (size_t r = 0; r < 4; r++)
             d[r] = sqeuclidean_finish(dd_sum[r]);
@@ -375,8 +377,11 @@ RUVGEN_INLINE void euclidean_rows(const float *x, const float *base, size_t stri
         const size_t rows = count - i < 4 ? count - i : 4;
         float dd_sum[4], d[4];
         RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
+        for (size_t r = 0; r < rows; r++) {
+            if (n > 64)
+                RUVGEN_OPAQUE(x);
             euclidean_row(x, ruvgen_at_f32(base, stride, i + r), n, &dd[r]);
+        }
         reduce_add4(dd_sum, dd[0], dd[1], dd[2], dd[3]);
         for (size_t r = 0; r < 4; r++)
             d[r] = euclidean_finish(dd_sum[r]);
@@ -590,8 +595,11 @@ RUVGEN_INLINE void dot_rows(const float *x, const float *base, size_t stride,
         const size_t rows = count - i < 4 ? count - i : 4;
         float xy_sum[4], d[4];
         RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
+        for (size_t r = 0; r < rows; r++) {
+            if (n > 64)
+                RUVGEN_OPAQUE(x);
             dot_row(x, ruvgen_at_f32(base, stride, i + r), n, &xy[r]);
+        }
         reduce_add4(xy_sum, xy[0], xy[1], xy[2], xy[3]);
         for (size_t r = 0; r < 4; r++)
             d[r] = dot_finish(xy_sum[r]);
@@ -889,8 +897,11 @@ RUVGEN_INLINE void cosine_rows(const float *x, const float *base, size_t stride,
         const size_t rows = count - i < 4 ? count - i : 4;
         float xy_sum[4], yy_sum[4], d[4];
         RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
+        for (size_t r = 0; r < rows; r++) {
+            if (n > 64)
+                RUVGEN_OPAQUE(x);
             cosine_row(x, ruvgen_at_f32(base, stride, i + r), n, &xy[r], &yy[r]);
+        }
         reduce_add4(xy_sum, xy[0], xy[1], xy[2], xy[3]);
         reduce_add4(yy_sum, yy[0], yy[1], yy[2], yy[3]);
         for (size_t r = 0; r < 4; r++)
@@ -1025,10 +1036,10 @@ RUVGEN_INLINE float manhattan_finish(float ad)
 RUVGEN_INLINE void manhattan_row(const float *x, const float *y, size_t n, float32x4_t *ad)
 {
     const float32x4_t zero = vdupq_n_f32(0.0f);
-    float32x4_t ad0 = zero, ad1 = zero, ad2 = zero, ad3 = zero;
+    float32x4_t ad0 = zero, ad1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 32 <= n; i += 32) {
+    for (; i + 16 <= n; i += 16) {
         const float32x4_t a0 = vld1q_f32(x + i);
         const float32x4_t b0 = vld1q_f32(y + i);
         const float32x4_t t0 = vsubq_f32(a0, b0);
@@ -1040,74 +1051,37 @@ RUVGEN_INLINE void manhattan_row(const float *x, const float *y, size_t n, float
         const float32x4_t a2 = vld1q_f32(x + i + 8);
         const float32x4_t b2 = vld1q_f32(y + i + 8);
         const float32x4_t t2 = vsubq_f32(a2, b2);
-        ad2 = vaddq_f32(vabsq_f32(t2), ad2);
+        ad0 = vaddq_f32(vabsq_f32(t2), ad0);
         const float32x4_t a3 = vld1q_f32(x + i + 12);
         const float32x4_t b3 = vld1q_f32(y + i + 12);
         const float32x4_t t3 = vsubq_f32(a3, b3);
-        ad3 = vaddq_f32(vabsq_f32(t3), ad3);
-        const float32x4_t a4 = vld1q_f32(x + i + 16);
-        const float32x4_t b4 = vld1q_f32(y + i + 16);
-        const float32x4_t t4 = vsubq_f32(a4, b4);
-        ad0 = vaddq_f32(vabsq_f32(t4), ad0);
-        const float32x4_t a5 = vld1q_f32(x + i + 20);
-        const float32x4_t b5 = vld1q_f32(y + i + 20);
-        const float32x4_t t5 = vsubq_f32(a5, b5);
-        ad1 = vaddq_f32(vabsq_f32(t5), ad1);
-        const float32x4_t a6 = vld1q_f32(x + i + 24);
-        const float32x4_t b6 = vld1q_f32(y + i + 24);
-        const float32x4_t t6 = vsubq_f32(a6, b6);
-        ad2 = vaddq_f32(vabsq_f32(t6), ad2);
-        const float32x4_t a7 = vld1q_f32(x + i + 28);
-        const float32x4_t b7 = vld1q_f32(y + i + 28);
-        const float32x4_t t7 = vsubq_f32(a7, b7);
-        ad3 = vaddq_f32(vabsq_f32(t7), ad3);
-    }
-    if (n & 16) {
-        const float32x4_t a0 = vld1q_f32(x + i);
-        const float32x4_t b0 = vld1q_f32(y + i);
-        const float32x4_t t0 = vsubq_f32(a0, b0);
-        ad0 = vaddq_f32(vabsq_f32(t0), ad0);
-        const float32x4_t a1 = vld1q_f32(x + i + 4);
-        const float32x4_t b1 = vld1q_f32(y + i + 4);
-        const float32x4_t t1 = vsubq_f32(a1, b1);
-        ad1 = vaddq_f32(vabsq_f32(t1), ad1);
-        const float32x4_t a2 = vld1q_f32(x + i + 8);
-        const float32x4_t b2 = vld1q_f32(y + i + 8);
-        const float32x4_t t2 = vsubq_f32(a2, b2);
-        ad2 = vaddq_f32(vabsq_f32(t2), ad2);
-        const float32x4_t a3 = vld1q_f32(x + i + 12);
-        const float32x4_t b3 = vld1q_f32(y + i + 12);
-        const float32x4_t t3 = vsubq_f32(a3, b3);
-        ad3 = vaddq_f32(vabsq_f32(t3), ad3);
-        i += 16;
+        ad1 = vaddq_f32(vabsq_f32(t3), ad1);
     }
     if (n & 8) {
-        const float32x4_t a4 = vld1q_f32(x + i);
-        const float32x4_t b4 = vld1q_f32(y + i);
-        const float32x4_t t4 = vsubq_f32(a4, b4);
-        ad0 = vaddq_f32(vabsq_f32(t4), ad0);
-        const float32x4_t a5 = vld1q_f32(x + i + 4);
-        const float32x4_t b5 = vld1q_f32(y + i + 4);
-        const float32x4_t t5 = vsubq_f32(a5, b5);
-        ad1 = vaddq_f32(vabsq_f32(t5), ad1);
+        const float32x4_t a0 = vld1q_f32(x + i);
+        const float32x4_t b0 = vld1q_f32(y + i);
+        const float32x4_t t0 = vsubq_f32(a0, b0);
+        ad0 = vaddq_f32(vabsq_f32(t0), ad0);
+        const float32x4_t a1 = vld1q_f32(x + i + 4);
+        const float32x4_t b1 = vld1q_f32(y + i + 4);
+        const float32x4_t t1 = vsubq_f32(a1, b1);
+        ad1 = vaddq_f32(vabsq_f32(t1), ad1);
         i += 8;
     }
     if (n & 4) {
-        const float32x4_t a6 = vld1q_f32(x + i);
-        const float32x4_t b6 = vld1q_f32(y + i);
-        const float32x4_t t6 = vsubq_f32(a6, b6);
-        ad2 = vaddq_f32(vabsq_f32(t6), ad2);
+        const float32x4_t a2 = vld1q_f32(x + i);
+        const float32x4_t b2 = vld1q_f32(y + i);
+        const float32x4_t t2 = vsubq_f32(a2, b2);
+        ad0 = vaddq_f32(vabsq_f32(t2), ad0);
         i += 4;
     }
     if (n & 3) {
         const size_t tail = n & 3;
-        const float32x4_t a7 = load_first(x + i, tail);
-        const float32x4_t b7 = load_first(y + i, tail);
-        const float32x4_t t7 = vsubq_f32(a7, b7);
-        ad3 = vaddq_f32(vabsq_f32(t7), ad3);
+        const float32x4_t a3 = load_first(x + i, tail);
+        const float32x4_t b3 = load_first(y + i, tail);
+        const float32x4_t t3 = vsubq_f32(a3, b3);
+        ad1 = vaddq_f32(vabsq_f32(t3), ad1);
     }
-    ad0 = vaddq_f32(ad0, ad2);
-    ad1 = vaddq_f32(ad1, ad3);
     ad0 = vaddq_f32(ad0, ad1);
     *ad = ad0;
 }
@@ -1121,8 +1095,11 @@ RUVGEN_INLINE void manhattan_rows(const float *x, const float *base, size_t stri
         const size_t rows = count - i < 4 ? count - i : 4;
         float ad_sum[4], d[4];
         RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
+        for (size_t r = 0; r < rows; r++) {
+            if (n > 64)
+                RUVGEN_OPAQUE(x);
             manhattan_row(x, ruvgen_at_f32(base, stride, i + r), n, &ad[r]);
+        }
         reduce_add4(ad_sum, ad[0], ad[1], ad[2], ad[3]);
         for (size_t r = 0; r < 4; r++)
             d[r] = manhattan_finish(ad_sum[r]);
@@ -1256,10 +1233,10 @@ RUVGEN_INLINE float chebyshev_finish(float ad)
 RUVGEN_INLINE void chebyshev_row(const float *x, const float *y, size_t n, float32x4_t *ad)
 {
     const float32x4_t zero = vdupq_n_f32(0.0f);
-    float32x4_t ad0 = zero, ad1 = zero, ad2 = zero, ad3 = zero;
+    float32x4_t ad0 = zero, ad1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 32 <= n; i += 32) {
+    for (; i + 16 <= n; i += 16) {
         const float32x4_t a0 = vld1q_f32(x + i);
         const float32x4_t b0 = vld1q_f32(y + i);
         const float32x4_t t0 = vsubq_f32(a0, b0);
@@ -1271,74 +1248,37 @@ RUVGEN_INLINE void chebyshev_row(const float *x, const float *y, size_t n, float
         const float32x4_t a2 = vld1q_f32(x + i + 8);
         const float32x4_t b2 = vld1q_f32(y + i + 8);
         const float32x4_t t2 = vsubq_f32(a2, b2);
-        ad2 = vmaxq_f32(ad2, vabsq_f32(t2));
+        ad0 = vmaxq_f32(ad0, vabsq_f32(t2));
         const float32x4_t a3 = vld1q_f32(x + i + 12);
         const float32x4_t b3 = vld1q_f32(y + i + 12);
         const float32x4_t t3 = vsubq_f32(a3, b3);
-        ad3 = vmaxq_f32(ad3, vabsq_f32(t3));
-        const float32x4_t a4 = vld1q_f32(x + i + 16);
-        const float32x4_t b4 = vld1q_f32(y + i + 16);
-        const float32x4_t t4 = vsubq_f32(a4, b4);
-        ad0 = vmaxq_f32(ad0, vabsq_f32(t4));
-        const float32x4_t a5 = vld1q_f32(x + i + 20);
-        const float32x4_t b5 = vld1q_f32(y + i + 20);
-        const float32x4_t t5 = vsubq_f32(a5, b5);
-        ad1 = vmaxq_f32(ad1, vabsq_f32(t5));
-        const float32x4_t a6 = vld1q_f32(x + i + 24);
-        const float32x4_t b6 = vld1q_f32(y + i + 24);
-        const float32x4_t t6 = vsubq_f32(a6, b6);
-        ad2 = vmaxq_f32(ad2, vabsq_f32(t6));
-        const float32x4_t a7 = vld1q_f32(x + i + 28);
-        const float32x4_t b7 = vld1q_f32(y + i + 28);
-        const float32x4_t t7 = vsubq_f32(a7, b7);
-        ad3 = vmaxq_f32(ad3, vabsq_f32(t7));
-    }
-    if (n & 16) {
-        const float32x4_t a0 = vld1q_f32(x + i);
-        const float32x4_t b0 = vld1q_f32(y + i);
-        const float32x4_t t0 = vsubq_f32(a0, b0);
-        ad0 = vmaxq_f32(ad0, vabsq_f32(t0));
-        const float32x4_t a1 = vld1q_f32(x + i + 4);
-        const float32x4_t b1 = vld1q_f32(y + i + 4);
-        const float32x4_t t1 = vsubq_f32(a1, b1);
-        ad1 = vmaxq_f32(ad1, vabsq_f32(t1));
-        const float32x4_t a2 = vld1q_f32(x + i + 8);
-        const float32x4_t b2 = vld1q_f32(y + i + 8);
-        const float32x4_t t2 = vsubq_f32(a2, b2);
-        ad2 = vmaxq_f32(ad2, vabsq_f32(t2));
-        const float32x4_t a3 = vld1q_f32(x + i + 12);
-        const float32x4_t b3 = vld1q_f32(y + i + 12);
-        const float32x4_t t3 = vsubq_f32(a3, b3);
-        ad3 = vmaxq_f32(ad3, vabsq_f32(t3));
-        i += 16;
+        ad1 = vmaxq_f32(ad1, vabsq_f32(t3));
     }
     if (n & 8) {
-        const float32x4_t a4 = vld1q_f32(x + i);
-        const float32x4_t b4 = vld1q_f32(y + i);
-        const float32x4_t t4 = vsubq_f32(a4, b4);
-        ad0 = vmaxq_f32(ad0, vabsq_f32(t4));
-        const float32x4_t a5 = vld1q_f32(x + i + 4);
-        const float32x4_t b5 = vld1q_f32(y + i + 4);
-        const float32x4_t t5 = vsubq_f32(a5, b5);
-        ad1 = vmaxq_f32(ad1, vabsq_f32(t5));
+        const float32x4_t a0 = vld1q_f32(x + i);
+        const float32x4_t b0 = vld1q_f32(y + i);
+        const float32x4_t t0 = vsubq_f32(a0, b0);
+        ad0 = vmaxq_f32(ad0, vabsq_f32(t0));
+        const float32x4_t a1 = vld1q_f32(x + i + 4);
+        const float32x4_t b1 = vld1q_f32(y + i + 4);
+        const float32x4_t t1 = vsubq_f32(a1, b1);
+        ad1 = vmaxq_f32(ad1, vabsq_f32(t1));
         i += 8;
     }
     if (n & 4) {
-        const float32x4_t a6 = vld1q_f32(x + i);
-        const float32x4_t b6 = vld1q_f32(y + i);
-        const float32x4_t t6 = vsubq_f32(a6, b6);
-        ad2 = vmaxq_f32(ad2, vabsq_f32(t6));
+        const float32x4_t a2 = vld1q_f32(x + i);
+        const float32x4_t b2 = vld1q_f32(y + i);
+        const float32x4_t t2 = vsubq_f32(a2, b2);
+        ad0 = vmaxq_f32(ad0, vabsq_f32(t2));
         i += 4;
     }
     if (n & 3) {
         const size_t tail = n & 3;
-        const float32x4_t a7 = load_first(x + i, tail);
-        const float32x4_t b7 = load_first(y + i, tail);
-        const float32x4_t t7 = vsubq_f32(a7, b7);
-        ad3 = vmaxq_f32(ad3, vabsq_f32(t7));
+        const float32x4_t a3 = load_first(x + i, tail);
+        const float32x4_t b3 = load_first(y + i, tail);
+        const float32x4_t t3 = vsubq_f32(a3, b3);
+        ad1 = vmaxq_f32(ad1, vabsq_f32(t3));
     }
-    ad0 = vmaxq_f32(ad0, ad2);
-    ad1 = vmaxq_f32(ad1, ad3);
     ad0 = vmaxq_f32(ad0, ad1);
     *ad = ad0;
 }
@@ -1352,8 +1292,11 @@ RUVGEN_INLINE void chebyshev_rows(const float *x, const float *base, size_t stri
         const size_t rows = count - i < 4 ? count - i : 4;
         float ad_sum[4], d[4];
         RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
+        for (size_t r = 0; r < rows; r++) {
+            if (n > 64)
+                RUVGEN_OPAQUE(x);
             chebyshev_row(x, ruvgen_at_f32(base, stride, i + r), n, &ad[r]);
+        }
         reduce_max4(ad_sum, ad[0], ad[1], ad[2], ad[3]);
         for (size_t r = 0; r < 4; r++)
             d[r] = chebyshev_finish(ad_sum[r]);

@@ -1,4 +1,3 @@
-
 /* Made by `nox -s generate` from templates/rows.j2 and templates/isa/scalar.j2. Do not edit. */
 #include "ruvgen.h"
 
@@ -136,8 +135,11 @@ RUVGEN_INLINE void sqeuclidean_rows(const float *x, const float *base, size_t st
         const size_t rows = count - i < 4 ? count - i : 4;
         float dd_sum[4], d[4];
         RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
+        for (size_t r = 0; r < rows; r++) {
+            if (n > 32)
+                RUVGEN_OPAQUE(x);
             sqeuclidean_row(x, ruvgen_at_f32(base, stride, i + r), n, &dd[r]);
+        }
         reduce_add4(dd_sum, dd[0], dd[1], dd[2], dd[3]);
         for (size_t r = 0; r < 4; r++)
             d[r] = sqeuclidean_finish(dd_sum[r]);
@@ -364,8 +366,11 @@ RUVGEN_INLINE void euclidean_rows(const float *x, const float *base, size_t stri
         const size_t rows = count - i < 4 ? count - i : 4;
         float dd_sum[4], d[4];
         RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
+        for (size_t r = 0; r < rows; r++) {
+            if (n > 32)
+                RUVGEN_OPAQUE(x);
             euclidean_row(x, ruvgen_at_f32(base, stride, i + r), n, &dd[r]);
+        }
         reduce_add4(dd_sum, dd[0], dd[1], dd[2], dd[3]);
         for (size_t r = 0; r < 4; r++)
             d[r] = euclidean_finish(dd_sum[r]);
@@ -577,8 +582,11 @@ RUVGEN_INLINE void dot_rows(const float *x, const float *base, size_t stride,
         const size_t rows = count - i < 4 ? count - i : 4;
         float xy_sum[4], d[4];
         RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
+        for (size_t r = 0; r < rows; r++) {
+            if (n > 32)
+                RUVGEN_OPAQUE(x);
             dot_row(x, ruvgen_at_f32(base, stride, i + r), n, &xy[r]);
+        }
         reduce_add4(xy_sum, xy[0], xy[1], xy[2], xy[3]);
         for (size_t r = 0; r < 4; r++)
             d[r] = dot_finish(xy_sum[r]);
@@ -877,8 +885,11 @@ RUVGEN_INLINE void cosine_rows(const float *x, const float *base, size_t stride,
         const size_t rows = count - i < 4 ? count - i : 4;
         float xy_sum[4], yy_sum[4], d[4];
         RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
+        for (size_t r = 0; r < rows; r++) {
+            if (n > 32)
+                RUVGEN_OPAQUE(x);
             cosine_row(x, ruvgen_at_f32(base, stride, i + r), n, &xy[r], &yy[r]);
+        }
         reduce_add4(xy_sum, xy[0], xy[1], xy[2], xy[3]);
         reduce_add4(yy_sum, yy[0], yy[1], yy[2], yy[3]);
         for (size_t r = 0; r < 4; r++)
@@ -1014,10 +1025,9 @@ RUVGEN_INLINE void manhattan_row(const float *x, const float *y, size_t n, float
 {
     const float zero = 0.0f;
     float ad0 = zero, ad1 = zero, ad2 = zero, ad3 = zero;
-    float ad4 = zero, ad5 = zero, ad6 = zero, ad7 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
+    for (; i + 4 <= n; i += 4) {
         const float a0 = *(x + i);
         const float b0 = *(y + i);
         const float t0 = a0 - b0;
@@ -1034,63 +1044,24 @@ RUVGEN_INLINE void manhattan_row(const float *x, const float *y, size_t n, float
         const float b3 = *(y + i + 3);
         const float t3 = a3 - b3;
         ad3 = fabsf(t3) + ad3;
-        const float a4 = *(x + i + 4);
-        const float b4 = *(y + i + 4);
-        const float t4 = a4 - b4;
-        ad4 = fabsf(t4) + ad4;
-        const float a5 = *(x + i + 5);
-        const float b5 = *(y + i + 5);
-        const float t5 = a5 - b5;
-        ad5 = fabsf(t5) + ad5;
-        const float a6 = *(x + i + 6);
-        const float b6 = *(y + i + 6);
-        const float t6 = a6 - b6;
-        ad6 = fabsf(t6) + ad6;
-        const float a7 = *(x + i + 7);
-        const float b7 = *(y + i + 7);
-        const float t7 = a7 - b7;
-        ad7 = fabsf(t7) + ad7;
-    }
-    if (n & 4) {
-        const float a0 = *(x + i);
-        const float b0 = *(y + i);
-        const float t0 = a0 - b0;
-        ad0 = fabsf(t0) + ad0;
-        const float a1 = *(x + i + 1);
-        const float b1 = *(y + i + 1);
-        const float t1 = a1 - b1;
-        ad1 = fabsf(t1) + ad1;
-        const float a2 = *(x + i + 2);
-        const float b2 = *(y + i + 2);
-        const float t2 = a2 - b2;
-        ad2 = fabsf(t2) + ad2;
-        const float a3 = *(x + i + 3);
-        const float b3 = *(y + i + 3);
-        const float t3 = a3 - b3;
-        ad3 = fabsf(t3) + ad3;
-        i += 4;
     }
     if (n & 2) {
-        const float a4 = *(x + i);
-        const float b4 = *(y + i);
-        const float t4 = a4 - b4;
-        ad4 = fabsf(t4) + ad4;
-        const float a5 = *(x + i + 1);
-        const float b5 = *(y + i + 1);
-        const float t5 = a5 - b5;
-        ad5 = fabsf(t5) + ad5;
+        const float a0 = *(x + i);
+        const float b0 = *(y + i);
+        const float t0 = a0 - b0;
+        ad0 = fabsf(t0) + ad0;
+        const float a1 = *(x + i + 1);
+        const float b1 = *(y + i + 1);
+        const float t1 = a1 - b1;
+        ad1 = fabsf(t1) + ad1;
         i += 2;
     }
     if (n & 1) {
-        const float a6 = *(x + i);
-        const float b6 = *(y + i);
-        const float t6 = a6 - b6;
-        ad6 = fabsf(t6) + ad6;
+        const float a2 = *(x + i);
+        const float b2 = *(y + i);
+        const float t2 = a2 - b2;
+        ad2 = fabsf(t2) + ad2;
     }
-    ad0 = ad0 + ad4;
-    ad1 = ad1 + ad5;
-    ad2 = ad2 + ad6;
-    ad3 = ad3 + ad7;
     ad0 = ad0 + ad2;
     ad1 = ad1 + ad3;
     ad0 = ad0 + ad1;
@@ -1106,8 +1077,11 @@ RUVGEN_INLINE void manhattan_rows(const float *x, const float *base, size_t stri
         const size_t rows = count - i < 4 ? count - i : 4;
         float ad_sum[4], d[4];
         RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
+        for (size_t r = 0; r < rows; r++) {
+            if (n > 32)
+                RUVGEN_OPAQUE(x);
             manhattan_row(x, ruvgen_at_f32(base, stride, i + r), n, &ad[r]);
+        }
         reduce_add4(ad_sum, ad[0], ad[1], ad[2], ad[3]);
         for (size_t r = 0; r < 4; r++)
             d[r] = manhattan_finish(ad_sum[r]);
@@ -1242,10 +1216,9 @@ RUVGEN_INLINE void chebyshev_row(const float *x, const float *y, size_t n, float
 {
     const float zero = 0.0f;
     float ad0 = zero, ad1 = zero, ad2 = zero, ad3 = zero;
-    float ad4 = zero, ad5 = zero, ad6 = zero, ad7 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
+    for (; i + 4 <= n; i += 4) {
         const float a0 = *(x + i);
         const float b0 = *(y + i);
         const float t0 = a0 - b0;
@@ -1262,63 +1235,24 @@ RUVGEN_INLINE void chebyshev_row(const float *x, const float *y, size_t n, float
         const float b3 = *(y + i + 3);
         const float t3 = a3 - b3;
         ad3 = max_nan(ad3, fabsf(t3));
-        const float a4 = *(x + i + 4);
-        const float b4 = *(y + i + 4);
-        const float t4 = a4 - b4;
-        ad4 = max_nan(ad4, fabsf(t4));
-        const float a5 = *(x + i + 5);
-        const float b5 = *(y + i + 5);
-        const float t5 = a5 - b5;
-        ad5 = max_nan(ad5, fabsf(t5));
-        const float a6 = *(x + i + 6);
-        const float b6 = *(y + i + 6);
-        const float t6 = a6 - b6;
-        ad6 = max_nan(ad6, fabsf(t6));
-        const float a7 = *(x + i + 7);
-        const float b7 = *(y + i + 7);
-        const float t7 = a7 - b7;
-        ad7 = max_nan(ad7, fabsf(t7));
-    }
-    if (n & 4) {
-        const float a0 = *(x + i);
-        const float b0 = *(y + i);
-        const float t0 = a0 - b0;
-        ad0 = max_nan(ad0, fabsf(t0));
-        const float a1 = *(x + i + 1);
-        const float b1 = *(y + i + 1);
-        const float t1 = a1 - b1;
-        ad1 = max_nan(ad1, fabsf(t1));
-        const float a2 = *(x + i + 2);
-        const float b2 = *(y + i + 2);
-        const float t2 = a2 - b2;
-        ad2 = max_nan(ad2, fabsf(t2));
-        const float a3 = *(x + i + 3);
-        const float b3 = *(y + i + 3);
-        const float t3 = a3 - b3;
-        ad3 = max_nan(ad3, fabsf(t3));
-        i += 4;
     }
     if (n & 2) {
-        const float a4 = *(x + i);
-        const float b4 = *(y + i);
-        const float t4 = a4 - b4;
-        ad4 = max_nan(ad4, fabsf(t4));
-        const float a5 = *(x + i + 1);
-        const float b5 = *(y + i + 1);
-        const float t5 = a5 - b5;
-        ad5 = max_nan(ad5, fabsf(t5));
+        const float a0 = *(x + i);
+        const float b0 = *(y + i);
+        const float t0 = a0 - b0;
+        ad0 = max_nan(ad0, fabsf(t0));
+        const float a1 = *(x + i + 1);
+        const float b1 = *(y + i + 1);
+        const float t1 = a1 - b1;
+        ad1 = max_nan(ad1, fabsf(t1));
         i += 2;
     }
     if (n & 1) {
-        const float a6 = *(x + i);
-        const float b6 = *(y + i);
-        const float t6 = a6 - b6;
-        ad6 = max_nan(ad6, fabsf(t6));
+        const float a2 = *(x + i);
+        const float b2 = *(y + i);
+        const float t2 = a2 - b2;
+        ad2 = max_nan(ad2, fabsf(t2));
     }
-    ad0 = max_nan(ad0, ad4);
-    ad1 = max_nan(ad1, ad5);
-    ad2 = max_nan(ad2, ad6);
-    ad3 = max_nan(ad3, ad7);
     ad0 = max_nan(ad0, ad2);
     ad1 = max_nan(ad1, ad3);
     ad0 = max_nan(ad0, ad1);
@@ -1334,8 +1268,11 @@ RUVGEN_INLINE void chebyshev_rows(const float *x, const float *base, size_t stri
         const size_t rows = count - i < 4 ? count - i : 4;
         float ad_sum[4], d[4];
         RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
+        for (size_t r = 0; r < rows; r++) {
+            if (n > 32)
+                RUVGEN_OPAQUE(x);
             chebyshev_row(x, ruvgen_at_f32(base, stride, i + r), n, &ad[r]);
+        }
         reduce_max4(ad_sum, ad[0], ad[1], ad[2], ad[3]);
         for (size_t r = 0; r < 4; r++)
             d[r] = chebyshev_finish(ad_sum[r]);

@@ -127,8 +127,8 @@ def cdist(metric: int, x: NDArray[np.float32], y: NDArray[np.float32], out: NDAr
     """Distances of all pairs of rows into out; arrays already checked."""
     _check(
         lib.ruvgen_cdist_f32(
-            metric, _floats(x), x.strides[0], len(x), _floats(y), y.strides[0], len(y), x.shape[1],
-            _floats(out), out.strides[0],
+            metric, _floats(x), _stride(x), len(x), _floats(y), _stride(y), len(y), x.shape[1],
+            _floats(out), _stride(out),
         )
     )  # fmt: skip
 
@@ -141,7 +141,7 @@ def knn(
     ids, distances = np.empty(shape, np.int64), np.empty(shape, np.float32)
     _check(
         lib.ruvgen_knn_f32(
-            metric, _floats(base), base.strides[0], len(base), _floats(queries), queries.strides[0],
+            metric, _floats(base), _stride(base), len(base), _floats(queries), _stride(queries),
             len(queries), base.shape[1], k, ffi.cast("int64_t *", ids.ctypes.data), _floats(distances),
         )
     )  # fmt: skip
@@ -150,6 +150,11 @@ def knn(
 
 def _floats(array: NDArray[np.float32]) -> Any:
     return ffi.cast("float *", array.ctypes.data)
+
+
+def _stride(array: NDArray[np.float32]) -> int:
+    """Bytes from row to row; of a single row it may be anything, even negative."""
+    return array.strides[0] if len(array) > 1 else 0
 
 
 def _check(status: int) -> None:

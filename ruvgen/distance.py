@@ -80,8 +80,8 @@ def _checked(out: NDArray[np.float32], x: NDArray[np.float32], y: NDArray[np.flo
         raise TypeError("out is not a float32 array")
     if out.shape != (len(x), len(y)):
         raise ValueError(f"out has shape {out.shape}, not {(len(x), len(y))}")
-    if not out.flags.writeable or (out.size and not _is_rowwise(out)):
-        raise ValueError("out must be writable, with contiguous rows")
+    if not out.flags.writeable or not out.flags.aligned or (out.size and not _is_rowwise(out)):
+        raise ValueError("out must be writable and aligned, with contiguous rows")
     if np.may_share_memory(out, x) or np.may_share_memory(out, y):
         raise ValueError("out overlaps X or Y; give it memory of its own")
     return out

@@ -6,15 +6,11 @@
 
 #define MAX_DIM 65536
 
-/* The best ISA allowed in the low byte; above it the number of changes. One word, so that a reader who sees a
- * change sees all of it. */
-static atomic_uint state = RUVGEN_ISA_COUNT - 1;
+/* The best ISA allowed. It is part of an answer's key, so a change makes no answer wrong. */
+static atomic_int top = RUVGEN_ISA_COUNT - 1;
 
-enum { TOP = 0xff, CHANGE = TOP + 1 };
-
-/* Answers, each in one word: change 16 | place of the row 16 | dim 17 | form 4 | dtype 4 | metric 7. Those of
- * an earlier change do not count. */
-enum { SLOT_BITS = 10, SLOTS = 1 << SLOT_BITS };
+/* Answers, each in one word: place of the row 16 | top 6 | form 4 | dtype 4 | metric 7 | dim 17. */
+enum { SLOT_BITS = 10, SLOTS = 1 << SLOT_BITS, KEY_BITS = 48 };
 static _Atomic uint64_t memo[SLOTS];
 
 static int usable(int isa)
@@ -28,21 +24,13 @@ int ruvgen_force(int isa)
         return RUVGEN_E_ARGUMENT;
     if (isa >= 0 && !usable(isa))
         return RUVGEN_E_UNSUPPORTED;
-    const unsigned top = isa < 0 ? RUVGEN_ISA_COUNT - 1 : (unsigned)isa;
-    unsigned old = atomic_load_explicit(&state, memory_order_relaxed), new;
-    do
-        new = ((old & ~(unsigned)TOP) + CHANGE) | top;
-    while (!atomic_compare_exchange_weak_explicit(&state, &old, new, memory_order_relaxed,
-                                                  memory_order_relaxed));
-    if ((new / CHANGE & 0xffff) == 0) /* the count that answers carry starts again */
-        for (size_t i = 0; i < SLOTS; i++)
-            atomic_store_explicit(&memo[i], 0, memory_order_relaxed);
+    atomic_store_explicit(&top, isa < 0 ? RUVGEN_ISA_COUNT - 1 : isa, memory_order_relaxed);
     return RUVGEN_OK;
 }
 
 int ruvgen_isa_now(void)
 {
-    int isa = (int)(atomic_load_explicit(&state, memory_order_relaxed) & TOP);
+    int isa = atomic_load_explicit(&top, memory_order_relaxed);
     while (isa > 0 && !usable(isa))
         isa--;
     return isa;
@@ -56,14 +44,14 @@ const ruvgen_row *ruvgen_row_at(size_t i)
     return NULL;
 }
 
-static const ruvgen_row *search(int metric, int dtype, int form, size_t dim, unsigned top, size_t *place)
+static const ruvgen_row *search(int metric, int dtype, int form, size_t dim, int best, size_t *place)
 {
     const uint64_t cpu = ruvgen_cpu();
     *place = 0;
     for (const ruvgen_table *const *table = ruvgen_tables; *table; table++)
         for (const ruvgen_row *row = (*table)->rows; row < (*table)->rows + (*table)->count; row++, ++*place)
             if (row->metric == metric && row->dtype == dtype && row->form == form
-                && (row->dim == dim || !row->dim) && row->isa <= top && !(row->needs & ~cpu))
+                && (row->dim == dim || !row->dim) && row->isa <= best && !(row->needs & ~cpu))
                 return row;
     return NULL;
 }
@@ -73,16 +61,16 @@ const ruvgen_row *ruvgen_find(int metric, int dtype, int form, size_t dim)
     if (metric < 0 || metric >= RUVGEN_METRIC_COUNT || dtype < 0 || dtype >= RUVGEN_DTYPE_COUNT || form < 0
         || form >= RUVGEN_FORM_COUNT || dim < 1 || dim > MAX_DIM)
         return NULL;
-    const unsigned now = atomic_load_explicit(&state, memory_order_relaxed);
-    const uint64_t change = now / CHANGE & 0xffff;
-    const uint64_t key = (uint64_t)dim << 15 | (uint64_t)form << 11 | (uint64_t)dtype << 7 | (uint64_t)metric;
+    const int best = atomic_load_explicit(&top, memory_order_relaxed);
+    const uint64_t key = (uint64_t)best << 32 | (uint64_t)form << 28 | (uint64_t)dtype << 24
+                         | (uint64_t)metric << 17 | (uint64_t)dim;
     _Atomic uint64_t *slot = &memo[key * UINT64_C(0x9e3779b97f4a7c15) >> (64 - SLOT_BITS)];
     const uint64_t word = atomic_load_explicit(slot, memory_order_relaxed);
-    if ((word & 0xffffffff) == key && word >> 48 == change)
-        return ruvgen_row_at(word >> 32 & 0xffff);
+    if ((word & ((UINT64_C(1) << KEY_BITS) - 1)) == key)
+        return ruvgen_row_at(word >> KEY_BITS);
     size_t place;
-    const ruvgen_row *row = search(metric, dtype, form, dim, now & TOP, &place);
-    if (row && place <= 0xffff)
-        atomic_store_explicit(slot, change << 48 | (uint64_t)place << 32 | key, memory_order_relaxed);
+    const ruvgen_row *row = search(metric, dtype, form, dim, best, &place);
+    if (row && place >> (64 - KEY_BITS) == 0)
+        atomic_store_explicit(slot, (uint64_t)place << KEY_BITS | key, memory_order_relaxed);
     return row;
 }

@@ -16,6 +16,8 @@
 #error "ruvgen needs gcc or clang"
 #endif
 #define RUVGEN_INLINE static inline __attribute__((always_inline, unused))
+/* The compiler may not assume to know this variable, and so not what was loaded through it before. */
+#define RUVGEN_OPAQUE(variable) __asm__("" : "+r"(variable))
 #if defined(__clang__)
 #define RUVGEN_ROLLED _Pragma("clang loop unroll(disable)")
 #else

@@ -1,0 +1,70 @@
+"""What every test may use. The installed ruvgen is tested; codegen is the checkout's."""
+
+from __future__ import annotations
+
+import os
+import platform
+import sys
+from collections.abc import Callable, Iterator
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from . import ROOT, toolchain
+
+# Last, so that the installed ruvgen wins over its source tree.
+sys.path.append(str(ROOT))
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Let continuous integration insist on the tools that a laptop may lack."""
+    parser.addoption("--require-tools", action="store_true", help="fail, rather than skip, without a tool")
+
+
+def pytest_report_header() -> str:
+    """Seeds and the ISA under test, so that a failure can be repeated from its log."""
+    from . import oracle
+
+    forced = os.environ.get("RUVGEN_ISA") or "not set"
+    return f"ruvgen: seed {oracle.SEED}, RUVGEN_ISA {forced}, {platform.machine()}"
+
+
+@pytest.fixture(scope="session")
+def tool(request: pytest.FixtureRequest) -> Callable[..., str]:
+    """Path of the first of some programs that is installed; skips or fails if none is."""
+
+    def get(*names: str) -> str:
+        try:
+            return toolchain.find(*names)
+        except toolchain.MissingToolError as error:
+            if request.config.getoption("--require-tools"):
+                pytest.fail(str(error))
+            pytest.skip(str(error))
+
+    return get
+
+
+@pytest.fixture(scope="session")
+def objects(
+    tool: Callable[..., str], tmp_path_factory: pytest.TempPathFactory
+) -> Callable[[str], list[Path]]:
+    """The generated and hand-written C as objects for an architecture, compiled at most once."""
+
+    @cache
+    def build(arch: str) -> list[Path]:
+        units = [*toolchain.generated_units(), *toolchain.runtime_units()]
+        compiler = tool(*toolchain.compilers(arch))
+        return toolchain.compile_objects(compiler, units, tmp_path_factory.mktemp(arch), *toolchain.WARNINGS)
+
+    return build
+
+
+@pytest.fixture
+def free_isa() -> Iterator[None]:
+    """Let a test choose instruction sets; afterwards the environment's choice holds again."""
+    import ruvgen
+
+    ruvgen.use_isa(None)
+    yield
+    ruvgen.use_isa(os.environ.get("RUVGEN_ISA") or None)

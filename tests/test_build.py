@@ -1,0 +1,161 @@
+"""What compilers make of the generated C, and what the built library shows the world."""
+
+from __future__ import annotations
+
+import importlib.util
+import os
+import platform
+import re
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from . import ROOT, disassembly, toolchain
+from .oracle import SPEC
+
+x86 = pytest.mark.skipif(platform.machine() != "x86_64", reason="needs x86-64")
+linux = pytest.mark.skipif(sys.platform != "linux", reason="needs Linux")
+
+
+@pytest.fixture(scope="module")
+def functions(objects: Callable[[str], list[Path]], tool: Callable[..., str]) -> list[disassembly.Function]:
+    """Every function of the C sources, compiled as shipped but not linked."""
+    tool("objdump")
+    return [function for path in objects("x86_64") for function in disassembly.functions(path)]
+
+
+@pytest.fixture(scope="module")
+def library() -> Path:
+    """The installed extension module."""
+    spec = importlib.util.find_spec("ruvgen._native")
+    assert spec is not None
+    assert spec.origin
+    return Path(spec.origin)
+
+
+@pytest.mark.parametrize("arch", ["x86_64", "aarch64"])
+def test_no_warnings(arch: str, objects: Callable[[str], list[Path]]) -> None:
+    """Compiled as shipped, with warnings as errors."""
+    assert all(path.stat().st_size for path in objects(arch))
+
+
+def test_no_warnings_from_clang(tool: Callable[..., str]) -> None:
+    clang = tool("clang", *(f"clang-{version}" for version in range(25, 13, -1)))
+    for unit in (*toolchain.generated_units(), *toolchain.runtime_units()):
+        options = (
+            *toolchain.flags(),
+            *toolchain.WARNINGS,
+            "-Wpedantic",
+            "-fsyntax-only",
+            *toolchain.INCLUDES,
+        )
+        toolchain.output([clang, *options, unit])
+
+
+@x86
+def test_instructions_stay_in_their_kernels(functions: list[disassembly.Function]) -> None:
+    assert not list(disassembly.misplaced(functions, disassembly.allowed_features()))
+    assert not list(disassembly.kernels_without_vectors(functions))
+    kernels = {function.isa for function in functions} - {""}
+    assert kernels == {isa.name for isa in SPEC.isas if isa.arch in ("any", "x86_64")}
+
+
+@x86
+def test_accumulators_stay_in_registers(functions: list[disassembly.Function]) -> None:
+    spilled = list(disassembly.spilled(functions))
+    assert not spilled, "\n".join(spilled)
+
+
+@x86
+def test_the_unstripped_library(tool: Callable[..., str]) -> None:
+    path = os.environ.get("RUVGEN_UNSTRIPPED")
+    if not path:
+        pytest.skip("needs RUVGEN_UNSTRIPPED, the path of a library with its symbols")
+    tool("objdump")
+    assert any(function.isa == "avx512" for function in disassembly.functions(Path(path)))
+    assert not disassembly.violations(Path(path))
+
+
+@x86
+def test_the_scan_sees_violations(tool: Callable[..., str], tmp_path: Path) -> None:
+    """Wide code in a narrow kernel, in plain functions and in a compiler's parts of them; and a spill."""
+    tool("objdump")
+    source = tmp_path / "bad.s"
+    source.write_text(
+        """
+        rk_dot_f32_pair_dn__avx512: vaddps %zmm0, %zmm1, %zmm2; ret
+        rk_dot_f32_pair_dn__avx512.cold: vaddps %zmm0, %zmm1, %zmm2; ret
+        rk_dot_f32_pair_dn__avx2: vaddps %ymm0, %ymm1, %ymm2; shlx %rax, %rbx, %rcx; ret
+        rk_dot_f32_rows_dn__avx2: vaddps %zmm0, %zmm1, %zmm2; ret
+        rk_l1_f32_rows_dn__avx2: vmovups %ymm16, %ymm17; ret
+        rk_dot_f32_pair_dn__scalar: vaddss %xmm0, %xmm1, %xmm2; ret
+        rk_dot_f32_rows_dn__avx512: ret
+        plain: mulx %rax, %rbx, %rcx; ret
+        plain.constprop.0: vzeroupper; ret
+        fine: addps %xmm0, %xmm1; tzcnt %eax, %eax; ret
+        rk_l2_f32_rows_dn__avx2: vmovaps %ymm0, 8(%rsp)
+        1: vsubps (%rdi), %ymm1, %ymm2; vfmadd231ps %ymm2, %ymm2, %ymm3; vmovaps %ymm3, -0x20(%rbp)
+        jne 1b; ret
+        """.replace("; ", "\n")
+    )
+    text = re.sub(r"^ *(\w[\w.]*): ", r".type \1, @function\n\1:\n", source.read_text(), flags=re.MULTILINE)
+    source.write_text(re.sub(r"^\.type 1, @function\n", "", text, flags=re.MULTILINE))
+    toolchain.output([tool("as", "gcc"), "--64", source, "-o", tmp_path / "bad.o"])
+    found = disassembly.functions(tmp_path / "bad.o")
+    misplaced = disassembly.misplaced(found, disassembly.allowed_features())
+    assert {line.split()[0] for line in misplaced} == {
+        "rk_dot_f32_rows_dn__avx2",
+        "rk_l1_f32_rows_dn__avx2",
+        "rk_dot_f32_pair_dn__scalar",
+        "plain",
+        "plain.constprop.0",
+    }
+    assert "rk_dot_f32_rows_dn__avx512: no %zmm" in disassembly.kernels_without_vectors(found)
+    assert [line.split(":")[0] for line in disassembly.spilled(found)] == ["rk_l2_f32_rows_dn__avx2"]
+    assert disassembly.main([str(tmp_path / "bad.o")]) == 1
+
+
+def test_neon_fuses(tool: Callable[..., str], objects: Callable[[str], list[Path]]) -> None:
+    """The cross-compiled kernels use vectors, and fused multiply-adds where the source says so."""
+    objdump = tool("aarch64-linux-gnu-objdump")
+    made = [path for path in objects("aarch64") if "_neon" in path.name]
+    kernels = [f for path in made for f in disassembly.functions(path, objdump) if f.isa == "neon"]
+    assert len(kernels) == len(SPEC.metrics) * len(SPEC.forms) * (len(SPEC.dims) + 1)
+    for function in kernels:
+        code = "\n".join(text for _, text in function.code)
+        assert re.search(r"\bv\d+\.4s", code), function.symbol
+        if "_dot_" in function.symbol or "euclidean_" in function.symbol:
+            assert re.search(r"^fmla v\d+\.4s", code, re.MULTILINE), function.symbol
+
+
+@linux
+def test_exports_only_the_modules(library: Path, tool: Callable[..., str]) -> None:
+    lines = toolchain.output([tool("nm"), "-D", "--defined-only", library]).splitlines()
+    assert {line.split()[-1] for line in lines} == {"PyInit__native", "PyInit__fast"}
+
+
+@linux
+def test_no_constructors(library: Path, tool: Callable[..., str]) -> None:
+    """Nothing of ours runs at load time: one entry, the toolchain's own."""
+    text = toolchain.output([tool("readelf"), "-SW", library])
+    sizes = {m[1]: int(m[2], 16) for m in re.finditer(r"\] \.(\w+) +\w+ +\w+ \w+ (\w+)", text)}
+    assert "pgo=generate" in str(sys.modules["ruvgen"].info()["build"]) or sizes.get("init_array", 0) <= 8
+    assert "ctors" not in sizes
+
+
+@linux
+def test_needs_only_libc(library: Path, tool: Callable[..., str]) -> None:
+    text = toolchain.output([tool("readelf"), "-dW", library])
+    needed = set(re.findall(r"\(NEEDED\).*\[(.+?)\.so", text))
+    assert needed <= {"libc", "libm", "libpthread", "ld-linux-x86-64", "ld-linux-aarch64"}
+    assert "TEXTREL" not in text
+
+
+@linux
+def test_no_paths_of_the_builder(library: Path) -> None:
+    """The same bytes from every directory."""
+    content = library.read_bytes()
+    assert str(ROOT).encode() not in content
+    assert not re.search(rb"/(home|tmp|root|build)/[\w.-]+", content)

@@ -1,0 +1,193 @@
+"""Which kernel serves whom, and the four things one can do about it: inspect, list, force, check."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import threading
+from pathlib import Path
+
+import pytest
+
+import ruvgen as rv
+from codegen import naming
+from codegen.plan import plan
+from ruvgen import _lib
+from ruvgen._native import lib
+
+from . import ROOT, oracle
+from .table import ROWS
+
+OWN = {row.name.isa for row in ROWS}
+FOREIGN = next(isa for isa in oracle.SPEC.isas if isa.name not in OWN)
+
+
+def run(code: str, cwd: Path, **environment: str) -> subprocess.CompletedProcess[str]:
+    """Python code in a process of its own."""
+    env = {key: value for key, value in os.environ.items() if key != "RUVGEN_ISA"}
+    command = [sys.executable, "-c", code]
+    return subprocess.run(
+        command, env=env | environment, cwd=cwd, capture_output=True, text=True, check=False, timeout=60
+    )
+
+
+def test_the_environment_was_obeyed() -> None:
+    """What a run with RUVGEN_ISA set relies on."""
+    wanted = os.environ.get("RUVGEN_ISA") or rv.isas()[0]
+    assert rv.isa() == wanted
+    assert {naming.parse(rv.which(metric)).isa for metric in _lib.METRICS} == {wanted}
+
+
+def test_rows_manifest_and_plan_agree() -> None:
+    planned = [kernel.symbol for kernel in plan(oracle.SPEC)]
+    manifest = json.loads((ROOT / "generated" / "manifest.json").read_text(encoding="utf-8"))
+    assert manifest["symbols"] == planned
+    assert [row.symbol for row in ROWS] == [symbol for symbol in planned if naming.parse(symbol).isa in OWN]
+    assert _lib.rows() == [row.symbol for row in ROWS]
+
+
+def test_spec_and_library_name_the_same_things() -> None:
+    assert list(_lib.ISAS) == [isa.name for isa in oracle.SPEC.isas]
+    assert list(_lib.METRICS) == list(oracle.METRICS)
+    assert {a: m.name for m in oracle.SPEC.metrics for a in m.aliases} == _lib.ALIASES
+    assert oracle.SPEC.features == _lib.FEATURES
+
+
+def test_every_feature_has_a_detector() -> None:
+    text = (ROOT / "ruvgen" / "csrc" / "cpu.c").read_text(encoding="utf-8")
+    for feature in oracle.SPEC.features:
+        assert f"RUVGEN_CPU_{feature.upper()}," in text or f"RUVGEN_BIT({feature.upper()})" in text, feature
+
+
+def test_isas_are_those_that_the_cpu_has() -> None:
+    assert set(rv.isas()) <= OWN
+    assert rv.isas()[-1] == "scalar"
+    for isa in oracle.SPEC.isas:
+        assert (isa.name in rv.isas()) == (set(isa.requires) <= set(_lib.features())), isa.name
+
+
+@pytest.mark.parametrize("isa", rv.isas())
+@pytest.mark.parametrize("form", _lib.FORMS)
+@pytest.mark.parametrize("metric", _lib.METRICS)
+def test_forcing_changes_the_symbol(metric: str, form: str, isa: str, free_isa: None) -> None:
+    rv.use_isa(isa)
+    assert rv.isa() == isa
+    for dim in oracle.SPEC.dims:
+        assert rv.which(metric, "f32", form, dim) == f"rk_{metric}_f32_{form}_d{dim}__{isa}"
+        assert rv.which(metric, "f32", form, dim + 1) == f"rk_{metric}_f32_{form}_dn__{isa}"
+    rv.use_isa(None)
+    assert rv.isa() == rv.isas()[0]
+    assert rv.which(metric, "f32", form, 128).endswith(f"_d128__{rv.isas()[0]}")
+
+
+def test_which_takes_aliases_and_defaults() -> None:
+    for alias, metric in _lib.ALIASES.items():
+        assert rv.which(alias) == rv.which(metric) == rv.which(metric, "f32", "pair", 128)
+    assert naming.parse(rv.which("dot", dim=65_536)).dim == 0
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (("euclid",), ("metric 'euclid'", *_lib.METRICS)),
+        ((None,), ("metric None",)),
+        ((["dot"],), ("metric ['dot']",)),
+        (("dot", "f99"), ("dtype 'f99'", *_lib.DTYPES)),
+        (("dot", "f32", "many"), ("form 'many'", *_lib.FORMS)),
+        *(
+            (("dot", "f32", "pair", dim), (repr(dim), "1…65536"))
+            for dim in (0, -1, 65_537, 1 << 70, 1.0, True)
+        ),
+    ],
+)
+def test_which_refuses(arguments: tuple[str, ...], words: tuple[str, ...]) -> None:
+    with pytest.raises(ValueError, match="known are|are integers") as error:
+        rv.which(*arguments)  # type: ignore[arg-type]
+    assert all(word in str(error.value) for word in words)
+
+
+@pytest.mark.parametrize("name", ["avx9", "", "AVX2", 3, True, b"avx2"])
+def test_unknown_isa(name: object) -> None:
+    before = rv.isa()
+    with pytest.raises(ValueError, match="known are scalar, ") as error:
+        rv.use_isa(name)  # type: ignore[arg-type]
+    assert repr(name) in str(error.value)
+    assert rv.isa() == before
+
+
+def test_an_isa_that_the_cpu_lacks() -> None:
+    before = rv.isa()
+    with pytest.raises(RuntimeError, match="this CPU lacks") as error:
+        rv.use_isa(FOREIGN.name)
+    for word in (*FOREIGN.requires, repr(FOREIGN.name), ", ".join(rv.isas())):
+        assert word in str(error.value)
+    assert rv.isa() == before
+
+
+def test_c_refuses_by_code() -> None:
+    before = lib.ruvgen_isa_now()
+    assert lib.ruvgen_force(_lib.ISAS[FOREIGN.name]) == lib.RUVGEN_E_UNSUPPORTED
+    for isa in (-2, len(_lib.ISAS), 1 << 30):
+        assert lib.ruvgen_force(isa) == lib.RUVGEN_E_ARGUMENT
+    for bad in ((-1, 0, 0, 1), (99, 0, 0, 1), (0, -1, 0, 1), (0, 9, 0, 1), (0, 0, -1, 1), (0, 0, 9, 1)):
+        assert not lib.ruvgen_find(*bad), bad
+    for dim in (0, 65_537, (1 << 64) - 1):
+        assert not lib.ruvgen_find(0, 0, 0, dim), dim
+    assert not lib.ruvgen_row_at(len(ROWS))
+    assert lib.ruvgen_isa_now() == before
+
+
+@pytest.mark.parametrize("isa", rv.isas())
+def test_environment_forces(isa: str, tmp_path: Path) -> None:
+    code = "import ruvgen as rv; print(rv.isa(), rv.which('dot', 'f32', 'rows', 7))"
+    assert run(code, tmp_path, RUVGEN_ISA=isa).stdout.split() == [isa, f"rk_dot_f32_rows_dn__{isa}"]
+    assert run(code, tmp_path, RUVGEN_ISA="").stdout.split()[0] == rv.isas()[0]
+
+
+@pytest.mark.parametrize(("name", "why"), [("avx3", "known are"), (FOREIGN.name, "this CPU lacks")])
+def test_environment_misspelt(name: str, why: str, tmp_path: Path) -> None:
+    done = run("import ruvgen", tmp_path, RUVGEN_ISA=name)
+    last = done.stderr.splitlines()[-1]
+    assert done.returncode == 1
+    assert all(word in last for word in ("RuntimeError", "RUVGEN_ISA", repr(name), why)), last
+
+
+def test_answers_are_never_stale(free_isa: None) -> None:
+    """However often the choice changes between two questions."""
+    best, contract = _lib.ISAS[rv.isas()[0]], (0, 0, 0, 77)
+    for changes in (1, 255, 256, 65_535, 65_536, 65_537, 131_072):
+        assert lib.ruvgen_force(0) == lib.RUVGEN_OK
+        assert lib.ruvgen_find(*contract).isa == 0
+        for _ in range(changes):
+            lib.ruvgen_force(-1)
+        assert lib.ruvgen_find(*contract).isa == best, f"after {changes} changes"
+
+
+def test_threads(free_isa: None) -> None:
+    """Readers always get a usable row of the contract they asked for, whoever changes the choice."""
+    usable, stop, wrong = set(rv.isas()), threading.Event(), list[str]()
+    dims = (1, 64, 100, 128, 777)
+
+    def read(metric: str) -> None:
+        while not stop.is_set():
+            for dim in dims:
+                name = naming.parse(rv.which(metric, "f32", "rows", dim))
+                exact = dim if dim in oracle.SPEC.dims else 0
+                if (name.metric, name.form, name.dim) != (metric, "rows", exact) or name.isa not in usable:
+                    wrong.append(f"{metric} {dim}: {name}")
+
+    readers = [threading.Thread(target=read, args=(metric,)) for metric in _lib.METRICS]
+    for reader in readers:
+        reader.start()
+    for k in range(3000):
+        isa = rv.isas()[k % len(usable)]
+        rv.use_isa(isa)
+        found = naming.parse(rv.which("dot", "f32", "rows", dims[k % len(dims)])).isa
+        if found != isa:
+            wrong.append(f"use_isa({isa!r}) was followed by {found}")
+    stop.set()
+    for reader in readers:
+        reader.join()
+    assert not wrong, wrong[:5]

@@ -1,0 +1,64 @@
+"""Batch calls let other threads run.
+
+With a switch interval of hours, another thread runs only when the caller gives the lock up of its own accord.
+"""
+
+from __future__ import annotations
+
+import sys
+import threading
+from collections.abc import Callable, Iterator
+
+import numpy as np
+import pytest
+
+import ruvgen as rv
+
+ROWS = np.ones((3000, 256), np.float32)
+LONG = np.ones(65_536, np.float32)
+ATTEMPTS = 200  # the other thread is ready, but the system may start it late
+
+
+@pytest.fixture(autouse=True)
+def _no_switches() -> Iterator[None]:
+    before = sys.getswitchinterval()
+    sys.setswitchinterval(1e4)
+    yield
+    sys.setswitchinterval(before)
+
+
+def others_ran(call: Callable[[], object]) -> bool:
+    """Whether another thread got its turn during the call."""
+    ready, go, ran = threading.Event(), threading.Event(), list[bool]()
+
+    def other() -> None:
+        ready.set()
+        go.wait()
+        ran.append(True)
+
+    thread = threading.Thread(target=other)
+    thread.start()
+    ready.wait()
+    go.set()
+    before = len(ran)
+    call()
+    after = len(ran)
+    thread.join()
+    return not before and after == 1
+
+
+CALLS: dict[str, Callable[[], object]] = {
+    "cdist": lambda: rv.cdist(ROWS[:200], ROWS),
+    "knn": lambda: rv.knn(ROWS, ROWS[:200], 10),
+    "pair": lambda: [rv.dot(LONG, LONG) for _ in range(100)],
+}
+
+
+@pytest.mark.parametrize("name", CALLS)
+def test_released(name: str) -> None:
+    assert any(others_ran(CALLS[name]) for _ in range(ATTEMPTS))
+
+
+def test_the_method_tells_the_difference() -> None:
+    """Python code holds the lock."""
+    assert not any(others_ran(lambda: sum(range(10_000))) for _ in range(20))

@@ -1,0 +1,107 @@
+"""Who may know whom."""
+
+from __future__ import annotations
+
+import ast
+import re
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from . import ROOT
+from .oracle import SPEC
+
+
+def imports(path: Path) -> Iterator[str]:
+    """Dotted names that a module imports; relative ones with their dots."""
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from (name.name for name in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            yield from (
+                "." * node.level + ".".join(filter(None, [node.module, name.name])) for name in node.names
+            )
+
+
+def files(folder: str, pattern: str) -> list[Path]:
+    """Files of the checkout, at least one."""
+    found = sorted((ROOT / folder).rglob(pattern))
+    assert found, f"no {pattern} in {folder}/"
+    return found
+
+
+@pytest.mark.parametrize("path", files("codegen", "*.py"), ids=lambda path: path.name)
+def test_codegen_is_pure(path: Path) -> None:
+    """The standard library and, in one place, Jinja; no clock, network, chance or host."""
+    impure = {
+        "time",
+        "datetime",
+        "random",
+        "secrets",
+        "socket",
+        "urllib",
+        "http",
+        "os",
+        "platform",
+        "subprocess",
+    }
+    for name in imports(path):
+        top = name.partition(".")[0]
+        if top:
+            assert top in sys.stdlib_module_names or (top == "jinja2" and path.name == "render.py"), name
+            assert top not in impure, name
+        else:
+            assert not name.startswith(".."), name
+
+
+@pytest.mark.parametrize("path", files("ruvgen", "*.py"), ids=lambda path: path.name)
+def test_runtime(path: Path) -> None:
+    """Only _lib knows the compiled module; nobody needs the generator."""
+    for name in imports(path):
+        if "_native" in name or "_fast" in name:
+            assert path.name == "_lib.py", name
+        top = name.lstrip(".").partition(".")[0]
+        assert top not in {"codegen", "jinja2", "tests", "benches", "cffi", "_cffi_backend"}, name
+        if not name.startswith("."):
+            assert top in sys.stdlib_module_names or top == "numpy", name
+
+
+@pytest.mark.parametrize("path", files("ruvgen/csrc", "*.[ch]"), ids=lambda path: path.name)
+def test_csrc_names_no_kernel(path: Path) -> None:
+    """Kernels are rows of a table; nothing here prints, aborts, or reads the environment."""
+    text = re.sub(r"/\*.*?\*/", "", path.read_text(encoding="utf-8"), flags=re.DOTALL)
+    assert not re.search(r"\brk_", text)
+    assert not re.search(r"\b(printf|fprintf|puts|abort|exit|assert|getenv|setenv)\s*\(", text)
+    assert "constructor" not in text
+    assert not re.search(r'#include "(pair|rows)_', text)
+
+
+@pytest.mark.parametrize("isa", SPEC.isas, ids=lambda isa: isa.name)
+def test_the_build_names_no_isa(isa: object) -> None:
+    text = (ROOT / "CMakeLists.txt").read_text(encoding="utf-8")
+    assert isa.name not in text.replace("PORTABLE", "")  # type: ignore[attr-defined]
+    assert not re.search(r"-m(avx|arch|fma|sse)|GLOB", text)
+    assert len(text.splitlines()) <= 120
+
+
+@pytest.mark.parametrize("path", files("templates", "*.j2"), ids=lambda path: path.name)
+def test_templates_decide_nothing(path: Path) -> None:
+    """No dimension, and outside the vocabularies no number of lanes: such policy is the plan's."""
+    text = re.sub(
+        r"^ *//#.*$|/\*.*?\*/|\"[^\"\n]*\"", "", path.read_text(encoding="utf-8"), flags=re.MULTILINE
+    )
+    numbers = {int(number) for number in re.findall(r"(?<![\w.])(\d{2,})(?![\w.])", text)}
+    assert not numbers & set(SPEC.dims)
+    if path.parent.name != "isa":
+        assert not numbers
+
+
+@pytest.mark.parametrize("path", files("generated", "*.c"), ids=lambda path: path.name)
+def test_generated_c_calls_only_its_own(path: Path) -> None:
+    text = path.read_text(encoding="utf-8")
+    assert not re.search(r"\b(ruvgen_(find|cpu|force|row_at|isa_now)|malloc|free|printf)\(", text)
+    assert "-ffast-math" not in text
+    assert "#pragma omp" not in text
+    assert "constructor" not in text

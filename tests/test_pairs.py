@@ -1,0 +1,202 @@
+"""Distances of two vectors, and what counts as a vector."""
+
+from __future__ import annotations
+
+import array
+import math
+from collections.abc import Callable
+from typing import Any
+
+import numpy as np
+import pytest
+
+import ruvgen as rv
+from ruvgen import _lib
+
+from . import oracle
+from .oracle import Floats
+
+PAIRS = {metric: getattr(rv, metric) for metric in _lib.METRICS}
+every_metric = pytest.mark.parametrize("metric", _lib.METRICS)
+
+
+def sign(metric: str) -> int:
+    """`dot` is the plain product, where every other function is a distance."""
+    return -1 if metric == "dot" else 1
+
+
+@every_metric
+def test_matches_the_reference(metric: str) -> None:
+    assert metric in rv.__all__
+    for dim in (*range(1, 70), *oracle.SPEC.dims, 999, 4097, 9000, 65_536):
+        x, base = oracle.case(dim)
+        want, tolerance = oracle.answers(metric, dim)
+        got = np.array([PAIRS[metric](x, y) for y in base])
+        assert not np.isnan(got).any()
+        assert (np.abs(sign(metric) * got - want) <= tolerance).all(), dim
+
+
+@every_metric
+def test_is_a_python_float(metric: str) -> None:
+    """The value of a float32, and the distance that cdist gives."""
+    x, base = oracle.case(100)
+    got = PAIRS[metric](x, base[0])
+    assert type(got) is float
+    assert np.float32(got) == got
+    _, tolerance = oracle.answers(metric, 100)
+    assert abs(sign(metric) * got - rv.cdist(x[None], base, metric)[0, 0]) <= 2 * tolerance[0]
+
+
+@every_metric
+def test_zero_has_no_sign(metric: str) -> None:
+    zero = np.zeros(5, np.float32)
+    assert math.copysign(1, PAIRS[metric](zero, zero)) == 1
+    assert math.copysign(1, PAIRS[metric](zero, -zero)) == 1
+
+
+@every_metric
+def test_nan(metric: str) -> None:
+    x = np.ones(33, np.float32)
+    y = x.copy()
+    y[32] = np.nan
+    assert math.isnan(PAIRS[metric](x, y))
+    assert math.isnan(PAIRS[metric](y, x))
+
+
+def strided(x: Floats) -> Floats:
+    return np.repeat(x, 2)[::2]
+
+
+def reversed_(x: Floats) -> Floats:
+    return x[::-1].copy()[::-1]
+
+
+def misaligned(x: Floats) -> Floats:
+    room = bytearray(b"\0" + x.tobytes())
+    return np.frombuffer(room, np.float32, offset=1)
+
+
+def field(x: Floats) -> Any:
+    records = np.zeros(len(x), [("flag", "i1"), ("value", "f4")])
+    records["value"] = x
+    return records["value"]
+
+
+class Exporter:
+    """Not an array, but it can become one."""
+
+    def __init__(self, x: Floats) -> None:
+        self.x = x
+
+    def __array__(self, dtype: Any = None, copy: bool | None = None) -> Floats:
+        return self.x
+
+
+LAYOUTS: dict[str, Callable[[Floats], Any]] = {
+    "read-only": lambda x: np.frombuffer(x.tobytes(), np.float32),
+    "strided": strided,
+    "reversed": reversed_,
+    "misaligned": misaligned,
+    "record field": field,
+    "swapped bytes": lambda x: x.astype(x.dtype.newbyteorder()),
+    "column": lambda x: np.stack([x, x], axis=1)[:, 0],
+    "memoryview": memoryview,  # type: ignore[dict-item]
+    "strided memoryview": lambda x: memoryview(np.repeat(x, 2))[::2],  # type: ignore[arg-type]
+    "array.array": lambda x: array.array("f", x.tobytes()),
+    "__array__": Exporter,
+    "matrix row": lambda x: np.stack([x, x])[1],
+}
+
+
+@pytest.mark.parametrize("layout", LAYOUTS)
+@every_metric
+def test_layouts(metric: str, layout: str) -> None:
+    for dim in (1, 7, 128):
+        x, base = oracle.case(dim)
+        y = base[0]
+        want = PAIRS[metric](x, y)
+        assert PAIRS[metric](LAYOUTS[layout](x), y) == want
+        assert PAIRS[metric](x, LAYOUTS[layout](y)) == want
+        assert PAIRS[metric](LAYOUTS[layout](x), LAYOUTS[layout](y)) == want
+
+
+X = np.ones(4, np.float32)
+
+
+@pytest.mark.parametrize(
+    "bad",
+    [
+        X.astype(np.float64),
+        X.astype(np.float16),
+        X.astype(np.int32),
+        X.astype(np.uint8),
+        X.astype(bool),
+        X.astype(complex),
+        X.astype(object),
+        X.astype(str),
+        [1.0, 2.0, 3.0, 4.0],
+        [1, 2, 3, 4],
+        "four",
+        b"four",
+        None,
+        1.5,
+        np.array(["2020-01-01"] * 4, "M8[D]"),
+    ],
+    ids=lambda bad: f"{getattr(bad, 'dtype', type(bad).__name__)}",
+)
+@every_metric
+def test_element_types(metric: str, bad: object) -> None:
+    """Only float32; the error says what came and what to do."""
+    for arguments, name in (((bad, X), "first"), ((X, bad), "second")):
+        with pytest.raises(TypeError, match="not float32; convert it with") as error:
+            PAIRS[metric](*arguments)
+        assert name in str(error.value)
+        assert str(np.asarray(bad).dtype) in str(error.value)
+
+
+@pytest.mark.parametrize("shape", [(), (1, 4), (2, 2), (1, 1, 4), (4, 1)])
+def test_shapes(shape: tuple[int, ...]) -> None:
+    for arguments in ((np.ones(shape, "f4"), X), (X, np.ones(shape, "f4"))):
+        with pytest.raises(ValueError, match=f"{len(shape)} dimensions, not 1"):
+            rv.dot(*arguments)
+
+
+def test_lengths() -> None:
+    with pytest.raises(ValueError, match="4 and 5 elements"):
+        rv.dot(X, np.ones(5, "f4"))
+    for length in (0, 65_537):
+        bad = np.ones(length, "f4")
+        with pytest.raises(ValueError, match=rf"{length} elements; 1…65536"):
+            rv.dot(bad, bad)
+
+
+@pytest.mark.parametrize("arguments", [(), (X,), (X, X, X)], ids=len)
+@every_metric
+def test_arguments(metric: str, arguments: tuple[object, ...]) -> None:
+    with pytest.raises(TypeError, match=rf"two vectors, not {len(arguments)} arguments"):
+        PAIRS[metric](*arguments)
+
+
+def test_errors_of_the_arguments_come_through() -> None:
+    class Broken:
+        def __array__(self, dtype: Any = None, copy: bool | None = None) -> Any:
+            raise ZeroDivisionError("broken")
+
+    with pytest.raises(ZeroDivisionError, match="broken"):
+        rv.dot(X, Broken())
+
+
+def test_buffers_are_released() -> None:
+    """On success, and when the fast path hands over to the slow one."""
+    for length in (3, 4):
+        x, y = bytearray(4 * length), bytearray(16)
+        views = [memoryview(buffer).cast("f") for buffer in (x, y)]
+        if length == 4:
+            rv.dot(*views)
+        else:
+            with pytest.raises(ValueError, match="3 and 4"):
+                rv.dot(*views)
+        for view in views:
+            view.release()
+        x.append(0)
+        y.append(0)

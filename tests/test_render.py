@@ -1,0 +1,123 @@
+"""Rendering: every template has its use, unknown names are errors, nothing but words gets in."""
+
+from __future__ import annotations
+
+import copy
+import dataclasses
+import re
+import shutil
+import tomllib
+from pathlib import Path
+
+import jinja2
+import pytest
+
+from codegen import naming
+from codegen.plan import plan
+from codegen.render import TEMPLATES, environment, render
+from codegen.spec import PATH, load, parse
+
+SPEC = load()
+KERNELS = plan(SPEC)
+
+
+@pytest.fixture(scope="module")
+def files() -> dict[str, str]:
+    """The whole spec, rendered."""
+    return render(SPEC, KERNELS)
+
+
+def test_files(files: dict[str, str]) -> None:
+    units = {naming.file(form.name, isa.name) for form in SPEC.forms for isa in SPEC.isas}
+    assert set(files) == units | {"contract.h", "registry.c", "sources.cmake", "kernels.md"}
+    assert list(files) == sorted(files)
+    assert len(files) <= 64
+
+
+def test_every_kernel_is_defined_and_registered_once(files: dict[str, str]) -> None:
+    text = "\n".join(text for path, text in files.items() if path.endswith(".c"))
+    symbols = [kernel.symbol for kernel in KERNELS]
+    assert sorted(re.findall(r"^static \w+ (rk_\w+)\(", text, re.MULTILINE)) == sorted(symbols)
+    assert re.findall(r"^ +ROW\(\w+, \w+, (rk_\w+)\),", text, re.MULTILINE) != []
+    assert sorted(re.findall(r"^ +ROW\(\w+, \w+, (rk_\w+)\),", text, re.MULTILINE)) == sorted(symbols)
+
+
+def test_units_are_listed(files: dict[str, str]) -> None:
+    listed = set(re.findall(r"^ +(\w+\.c)$", files["sources.cmake"], re.MULTILINE))
+    assert listed == {path for path in files if path.endswith(".c")}
+    for form in SPEC.forms:
+        for isa in SPEC.isas:
+            assert files["registry.c"].count(f"    &ruvgen_{form.name}_{isa.name},") == 1
+
+
+def test_every_template_has_its_use(monkeypatch: pytest.MonkeyPatch) -> None:
+    used: set[str] = set()
+    find = jinja2.FileSystemLoader.get_source
+
+    def get_source(self: jinja2.FileSystemLoader, env: jinja2.Environment, name: str) -> object:
+        used.add(name)
+        return find(self, env, name)
+
+    monkeypatch.setattr(jinja2.FileSystemLoader, "get_source", get_source)
+    render(SPEC, KERNELS)
+    assert {path.relative_to(TEMPLATES).as_posix() for path in TEMPLATES.rglob("*.j2")} == used
+
+
+def test_no_template_syntax_is_left(files: dict[str, str]) -> None:
+    for path, text in files.items():
+        for mark in ("${", "//:", "//#", "{%", "%}", "/*#", "{{"):
+            assert mark not in text, path
+
+
+def test_includes(files: dict[str, str]) -> None:
+    """Generated C knows its header, libc and one intrinsics header."""
+    for path, text in files.items():
+        headers = set(re.findall(r"#include (\S+)", text))
+        extra = headers - {'"ruvgen.h"', "<math.h>", "<string.h>", "<stddef.h>"}
+        assert extra <= {"<immintrin.h>", "<arm_neon.h>"}, path
+        assert len(extra) <= 1, path
+
+
+def test_unknown_names_are_errors() -> None:
+    for text in ("${nothing}", "${spec.nothing}", "//: for x in nothing\n//: endfor"):
+        with pytest.raises(jinja2.UndefinedError):
+            environment().from_string(text).render(spec=SPEC)
+
+
+def test_c_passes_through() -> None:
+    text = "int a[] = {#x}; /* {{ }} */ // $x {1} %d\n"
+    assert environment().from_string(text).render() == text
+
+
+def test_dims_beyond_the_spec(files: dict[str, str]) -> None:
+    more = render(SPEC, plan(SPEC, [333]))
+    assert "rk_dot_f32_pair_d333__scalar" in more["pair_scalar.c"]
+    assert set(more) == set(files)
+
+
+def test_a_metric_is_two_files(files: dict[str, str], tmp_path: Path) -> None:
+    """A table in the spec and a fragment; kernels, table and docs follow."""
+    data = copy.deepcopy(tomllib.loads(PATH.read_text(encoding="utf-8")))
+    data["metric"]["canberra"] = {**data["metric"]["manhattan"], "aliases": ["lance"], "doc": "new"}
+    shutil.copytree(TEMPLATES, tmp_path / "t")
+    shutil.copy(tmp_path / "t" / "metric" / "manhattan.j2", tmp_path / "t" / "metric" / "canberra.j2")
+    spec = parse(data)
+    made = render(spec, plan(spec), tmp_path / "t")
+    assert set(made) == set(files)
+    for form in SPEC.forms:
+        for isa in SPEC.isas:
+            unit = made[naming.file(form.name, isa.name)]
+            assert unit.count(f"rk_canberra_f32_{form.name}_d") >= 2 * (len(SPEC.dims) + 1)
+    assert '{"canberra", "new", "lance"}' in made["registry.c"]
+    assert "RUVGEN_METRIC_CANBERRA" in made["contract.h"]
+    assert "`canberra`" in made["kernels.md"]
+
+
+def test_an_isa_is_two_files(files: dict[str, str], tmp_path: Path) -> None:
+    isa = dataclasses.replace(SPEC.isas[-1], name="newer", requires=("newfeature",))
+    spec = dataclasses.replace(SPEC, isas=(*SPEC.isas, isa))
+    shutil.copytree(TEMPLATES, tmp_path / "t")
+    shutil.copy(tmp_path / "t" / "isa" / f"{SPEC.isas[-1].name}.j2", tmp_path / "t" / "isa" / "newer.j2")
+    made = render(spec, plan(spec), tmp_path / "t")
+    assert set(made) - set(files) == {f"{form.name}_newer.c" for form in SPEC.forms}
+    assert "RUVGEN_CPU_NEWFEATURE" in made["contract.h"]

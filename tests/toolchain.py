@@ -1,0 +1,91 @@
+"""Compilers and emulators: finding them, and building C with the flags of CMakeLists.txt."""
+
+from __future__ import annotations
+
+import os
+import platform
+import re
+import shutil
+import subprocess
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+from . import ROOT
+
+CSRC = ROOT / "ruvgen" / "csrc"
+GENERATED = ROOT / "generated"
+INCLUDES = (f"-I{CSRC}", f"-I{GENERATED}")
+MACHINE = platform.machine().replace("arm64", "aarch64")
+WARNINGS = ("-Wall", "-Wextra", "-Wconversion", "-Wmissing-prototypes", "-Werror")
+
+
+class MissingToolError(Exception):
+    """No program of the wanted kind is installed."""
+
+
+def find(*names: str) -> str:
+    """The path of the first program that exists."""
+    for name in names:
+        if path := shutil.which(name):
+            return path
+    raise MissingToolError(f"needs {' or '.join(names)}")
+
+
+def compilers(arch: str) -> tuple[str, ...]:
+    """Names of a compiler for an architecture: the machine's own, or a cross compiler."""
+    return (os.environ.get("CC") or "gcc", "cc") if arch == MACHINE else (f"{arch}-linux-gnu-gcc",)
+
+
+def flags() -> tuple[str, ...]:
+    """Code generation flags, read from CMakeLists.txt so that tests see what is shipped."""
+    text = (ROOT / "CMakeLists.txt").read_text(encoding="utf-8")
+    release = re.search(r'CMAKE_C_FLAGS_RELEASE "([^"]+)"', text)
+    common = re.search(r"(-fvisibility=hidden[^\n\"]*)", text)
+    assert release, "CMakeLists.txt no longer states CMAKE_C_FLAGS_RELEASE"
+    assert common, "CMakeLists.txt no longer states its compile options after -fvisibility=hidden"
+    return ("-std=c11", *release[1].split(), *common[1].split())
+
+
+def generated_units() -> list[Path]:
+    """The generated C files that CMake compiles."""
+    listed = re.findall(
+        r"^ +(\w+\.c)$", (GENERATED / "sources.cmake").read_text(encoding="utf-8"), re.MULTILINE
+    )
+    return [GENERATED / name for name in listed]
+
+
+def runtime_units() -> list[Path]:
+    """The hand-written C files that do not need Python."""
+    text = (ROOT / "CMakeLists.txt").read_text(encoding="utf-8")
+    block = re.search(r"set\(RUVGEN_RUNTIME\n(.*?)\)", text, re.DOTALL)
+    assert block, "CMakeLists.txt no longer lists RUVGEN_RUNTIME"
+    return [ROOT / line.strip() for line in block[1].splitlines() if line.strip()]
+
+
+def compile_objects(compiler: str, units: Iterable[Path], out: Path, *extra: str) -> list[Path]:
+    """Compile units to objects in `out`, two at a time."""
+    out.mkdir(parents=True, exist_ok=True)
+    waiting = [(unit, out / f"{unit.stem}.o") for unit in units]
+    running: list[tuple[Path, subprocess.Popen[str]]] = []
+    for unit, target in waiting:
+        if len(running) == 2:
+            _finish(*running.pop(0))
+        command = [compiler, *flags(), *extra, *INCLUDES, "-c", str(unit), "-o", str(target)]
+        running.append((unit, subprocess.Popen(command, stderr=subprocess.PIPE, text=True)))
+    for unit, process in running:
+        _finish(unit, process)
+    return [target for _, target in waiting]
+
+
+def _finish(unit: Path, process: subprocess.Popen[str]) -> None:
+    _, errors = process.communicate()
+    assert process.returncode == 0, f"{unit.name}:\n{errors}"
+
+
+def output(command: Sequence[str | Path], timeout: float = 300) -> str:
+    """Standard output of a command that must succeed."""
+    done = subprocess.run(
+        [str(part) for part in command], capture_output=True, text=True, check=False, timeout=timeout
+    )
+    assert done.returncode == 0, f"{command[0]} ended with {done.returncode}: {done.stderr[-2000:]}"
+    return done.stdout
