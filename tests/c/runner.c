@@ -77,7 +77,8 @@ static void check_searches(const struct head *h, const float *x, const float *ba
         if (ruvgen_knn_f32(metric, base, h->stride, h->count, x, 0, 1, h->dim, k, ids, nearest) != RUVGEN_OK)
             fail("knn fails");
         for (size_t i = 0; i < k; i++)
-            if (ids[i] < 0 ? nearest[i] != INFINITY : nearest[i] != want[ids[i]] || (i && nearest[i] < nearest[i - 1]))
+            if (ids[i] < 0 ? nearest[i] != INFINITY
+                           : nearest[i] != want[ids[i]] || (i && nearest[i] < nearest[i - 1]))
                 fail("knn differs from its kernel");
     }
 }
