@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import json
 import os
 import platform
 import subprocess
@@ -40,3 +41,10 @@ def origin(command: str) -> dict[str, Any]:
         "system": platform.platform(),
         "python": platform.python_version(),
     }
+
+
+def write_artefact(path: Path, command: str, facts: dict[str, Any]) -> None:
+    """Write figures with their origin as JSON."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(json.dumps(origin(command) | facts, indent=1) + "\n", encoding="utf-8")
+    print(f"figures in {path}")

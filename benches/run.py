@@ -9,7 +9,7 @@ import importlib
 import sys
 from pathlib import Path
 
-NAMES = ("kernels",)
+NAMES = ("kernels", "calls", "report")
 
 
 def main() -> int:

@@ -10,6 +10,7 @@ enum convention {
     BY_POINTER, /* float f(x, y, &n): hnswlib */
     OUT_DOUBLE, /* void f(x, y, n, double *): SimSIMD, NumKong */
     BATCH4,     /* void f(x, y0, y1, y2, y3, n, &d0, &d1, &d2, &d3): FAISS */
+    GATHER,     /* void f(x, base, stride, ids, count, n, out): ruvgen gather */
 };
 
 typedef float (*value_fn)(const float *, const float *, size_t);
@@ -18,6 +19,8 @@ typedef float (*pointer_fn)(const void *, const void *, const void *);
 typedef void (*double_fn)(const float *, const float *, size_t, double *);
 typedef void (*batch4_fn)(const float *, const float *, const float *, const float *, const float *, size_t, float *,
                           float *, float *, float *);
+
+typedef void (*gather_fn)(const float *, const float *, size_t, const uint32_t *, size_t, size_t, float *);
 
 static double now(void)
 {
@@ -71,4 +74,28 @@ double time_rows(int convention, void (*fn)(void), const float *x, const float *
         }
     }
     return (now() - start) / (double)repeats / (double)count;
+}
+
+/* Nanoseconds of one distance when a query meets `lists` lists of `count` rows picked by number, each list
+ * waiting for the one before, as in a graph search. Single-row kernels are given whole rows `ahead` of time. */
+double time_gather(int convention, void (*fn)(void), const float *x, const float *base, size_t stride,
+                   const uint32_t *ids, size_t lists, size_t count, size_t n, size_t ahead, float *out)
+{
+    const double start = now();
+    for (size_t list = 0, wait = 0; list < lists; list++, wait = out[count - 1] > 3e38f) {
+        const uint32_t *const id = ids + list * count + wait;
+        if (convention == GATHER) {
+            ((gather_fn)fn)(x, base, stride, id, count, n, out);
+            continue;
+        }
+        for (size_t i = 0; i < count + ahead; i++) {
+            if (ahead && i < count)
+                for (size_t line = 0; line < n * sizeof *x; line += 64)
+                    __builtin_prefetch((const char *)base + id[i] * stride + line);
+            if (i >= ahead)
+                out[i - ahead] =
+                    one(convention, fn, x, (const float *)((const char *)base + id[i - ahead] * stride), n);
+        }
+    }
+    return (now() - start) / (double)lists / (double)count;
 }

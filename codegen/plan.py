@@ -6,68 +6,14 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from . import naming
+from .shape import PANEL, Body, Tile
 from .spec import Dtype, Form, Isa, Metric, Spec
 
 ANY = 0  # dim of the rows that serve every dimension
 SCRATCH = 3  # registers beside the accumulators: two operands and one intermediate
-
-
-@dataclass(frozen=True)
-class Body:
-    """A loop over the dimensions: `unroll` vectors per turn, spread over `chains` accumulators per sum.
-
-    `handed` names the sums that the caller has already; a body that is `alone` has no second operand.
-    """
-
-    lanes: int
-    registers: int
-    unroll: int
-    chains: int
-    sums: tuple[str, ...]
-    handed: tuple[str, ...]
-    alone: bool
-
-    @property
-    def step(self) -> int:
-        """Elements per turn of the main loop."""
-        return self.unroll * self.lanes
-
-    @property
-    def rest(self) -> tuple[tuple[int, int], ...]:
-        """(vectors, place of the first) of the halving steps after the main loop, each place used once."""
-        sizes = [self.unroll >> k for k in range(1, self.unroll.bit_length())]
-        return tuple((size, self.unroll - 2 * size) for size in sizes)
-
-    @property
-    def joins(self) -> tuple[tuple[int, int], ...]:
-        """(into, from) chain pairs of the balanced merge; the result is in chain 0."""
-        halves = [self.chains >> k for k in range(1, self.chains.bit_length())]
-        return tuple((k, k + half) for half in halves for k in range(half))
-
-    @property
-    def held(self) -> int:
-        """Elements of the query that half the registers hold."""
-        return self.registers // 2 * self.lanes
-
-    def acc(self, name: str, place: int) -> str:
-        """The C variable that accumulates a sum for the vector at a place of the turn."""
-        return f"{name}{place % self.chains}"
-
-    def accs(self, name: str) -> tuple[str, ...]:
-        """All C variables of a sum."""
-        return tuple(f"{name}{chain}" for chain in range(self.chains))
-
-    def offset(self, vector: int) -> str:
-        """The C text of an offset in elements, nothing for the first vector."""
-        return f" + {vector * self.lanes}" if vector else ""
-
-
-@dataclass(frozen=True)
-class Bodies:
-    """The loops of one metric in one form: over query and row, and over the query alone."""
-
-    row: Body
-    query: tuple[Body, ...]
+TILE_VECTORS = 4  # of the panel per block, at most
+TILE_PACKED = 16  # elements of the panel per block, in portable C
+PACKED = 8  # elements per turn, in portable C
 
 
 @dataclass(frozen=True)
@@ -98,44 +44,68 @@ class Kernel:
         return str(self.dim) if self.dim else "n"
 
 
-def bodies(metric: Metric, form: Form, isa: Isa) -> Bodies:
-    """The loops that a form needs for one metric."""
-    handed = metric.query_sums if form.one_query else ()
-    sums = tuple(name for name in metric.sums if name not in handed)
-    return Bodies(
-        row=_body(metric, form, isa, sums, handed),
-        query=tuple(_body(metric, form, isa, (name,), (), alone=True) for name in handed),
-    )
+def body(metric: Metric, form: Form, isa: Isa) -> Body:
+    """The loop over query and rows."""
+    handed = metric.query_sums if form.once == "query" else ()
+    alone = form.once == "alone"
+    sums = metric.row_sums if alone else tuple(name for name in metric.sums if name not in handed)
+    return _body(metric, form, isa, form.side, sums, handed, alone=alone)
+
+
+def query(metric: Metric, form: Form, isa: Isa) -> tuple[Body, ...]:
+    """The loops over the query alone, for what a form computes once per call."""
+    once = metric.query_sums if form.once == "query" else ()
+    return tuple(_body(metric, form, isa, 1, (name,), (), alone=True) for name in once)
 
 
 def _body(
     metric: Metric,
     form: Form,
     isa: Isa,
+    rows: int,
     sums: tuple[str, ...],
     handed: tuple[str, ...],
     *,
-    alone: bool = False,
+    alone: bool,
 ) -> Body:
     """As many chains as the form wants, as far as the metric needs and the register file holds them.
 
-    Portable C gets one per vector of the turn: only then can the compiler pack them into what vectors it has.
+    Portable C gets enough, one per vector of the turn, for the compiler to pack them into what vectors it has.
     """
-    unroll = max(1, form.unroll // 2) if metric.quick else form.unroll
-    chains = unroll if isa.lanes == 1 else max(1, form.chains // 2) if metric.quick else form.chains
-    while chains > 1 and chains * len(sums) + SCRATCH > isa.registers:
-        chains //= 2
-    return Body(isa.lanes, isa.registers, max(chains, unroll), chains, sums, handed, alone)
+    half = 2 if metric.quick else 1
+    unroll, chains = max(1, form.unroll // half), max(1, form.chains // half)
+    if isa.lanes == 1:
+        unroll = chains = max(unroll, PACKED)
+    while chains > 1 and rows * chains * len(sums) + SCRATCH > isa.registers:
+        chains, unroll = chains // 2, unroll // 2
+    return Body(isa.lanes, isa.registers, rows, max(chains, unroll), chains, sums, handed, alone)
+
+
+def tiles(metric: Metric, form: Form, isa: Isa) -> tuple[Tile, ...]:
+    """The blocks of a tile, highest first: all that fits the registers, then what the last queries need."""
+    (sums,) = (name for name in metric.sums if name not in (*metric.query_sums, *metric.row_sums))
+    if isa.lanes == 1:  # the compiler packs what is stored side by side
+        return (Tile(1, 1, TILE_PACKED, sums, metric.query_sums),)
+    vectors, side = min(TILE_VECTORS, PANEL // isa.lanes), form.side
+    while vectors > 1 and side * vectors + vectors + SCRATCH - 1 > isa.registers:
+        vectors //= 2
+    while (
+        metric.quick and side * vectors + vectors + SCRATCH > isa.registers
+    ):  # a mask, for the absolute value
+        side -= 1
+    heights = [side, *(1 << k for k in reversed(range(side.bit_length())) if 1 << k < side)]
+    return tuple(Tile(isa.lanes, height, vectors, sums, metric.query_sums) for height in heights)
 
 
 def plan(spec: Spec, dims: Iterable[int] | None = None) -> tuple[Kernel, ...]:
     """Every kernel, best first within a contract: best ISA first, exact dimensions before any-dim."""
-    wanted = (*(spec.dims if dims is None else dims), ANY)
+    fixed = tuple(spec.dims if dims is None else dims)
     return tuple(
         Kernel(metric, dtype, form, dim, isa)
         for isa in reversed(spec.isas)
         for form in spec.forms
         for dtype in spec.dtypes
         for metric in spec.metrics
-        for dim in wanted
+        if form.once != "alone" or metric.row_sums
+        for dim in (*(fixed if form.fixed_dims else ()), ANY)
     )

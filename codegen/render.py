@@ -11,6 +11,7 @@ import jinja2
 
 from . import naming, plan
 from .plan import Kernel
+from .shape import PANEL
 from .spec import Isa, Spec
 
 TEMPLATES = Path(__file__).resolve().parent.parent / "templates"
@@ -55,12 +56,11 @@ def render(spec: Spec, kernels: tuple[Kernel, ...], templates: Path = TEMPLATES)
 
 def _render(spec: Spec, kernels: tuple[Kernel, ...], templates: Path) -> dict[str, str]:
     env = environment(templates)
-    files = {
-        naming.file(form.name, isa.name): _unit(env, spec, group) for (form, isa), group in _units(kernels)
-    }
+    files = {naming.file(form.name, isa.name): _unit(env, group) for (form, isa), group in _units(kernels)}
     shared: dict[str, Any] = {"spec": spec, "units": sorted(files), "kernels": kernels}
     shared["tables"] = [(kernel.form, kernel.isa) for (_, group) in _units(kernels) for kernel in group[:1]]
     shared["guards"] = GUARDS
+    shared["panel"] = PANEL
     for name in ("contract.h", "registry.c", "sources.cmake", "kernels.md"):
         files[name] = env.get_template(f"{name}.j2").render(shared)
     return dict(sorted(files.items()))
@@ -71,7 +71,7 @@ def _units(kernels: tuple[Kernel, ...]) -> list[tuple[tuple[Any, Isa], tuple[Ker
     return [(key, tuple(group)) for key, group in groupby(kernels, key=lambda k: (k.form, k.isa))]
 
 
-def _unit(env: jinja2.Environment, spec: Spec, kernels: tuple[Kernel, ...]) -> str:
+def _unit(env: jinja2.Environment, kernels: tuple[Kernel, ...]) -> str:
     first = kernels[0]
     context: Mapping[str, Any] = {
         "form": first.form,
@@ -88,9 +88,11 @@ def _unit(env: jinja2.Environment, spec: Spec, kernels: tuple[Kernel, ...]) -> s
             context,
             metric=metric,
             m=env.get_template(f"metric/{metric.name}.j2").module,
-            bodies=plan.bodies(metric, first.form, first.isa),
+            body=plan.body(metric, first.form, first.isa),
+            query=plan.query(metric, first.form, first.isa),
+            tiles=plan.tiles(metric, first.form, first.isa),
             kernels=tuple(kernel for kernel in kernels if kernel.metric == metric),
         )
-        for metric in spec.metrics
+        for metric in dict.fromkeys(kernel.metric for kernel in kernels)
     ]
     return env.get_template("unit.c.j2").render(context, sections=sections).lstrip("\n")

@@ -43,6 +43,7 @@ class Metric:
     aliases: tuple[str, ...]
     sums: tuple[str, ...]
     query_sums: tuple[str, ...]
+    row_sums: tuple[str, ...]
     join: str
     quick: bool
     reference: str
@@ -66,9 +67,12 @@ class Form:
 
     name: str
     doc: str
-    one_query: bool
+    fixed_dims: bool
+    once: str
+    side: int
     chains: int
     unroll: int
+    prefetch: tuple[tuple[int, ...], ...]
 
 
 @dataclass(frozen=True)
@@ -96,10 +100,12 @@ BOUNDS = {
     "chains": (1, 16),
     "bytes": (1, 8),
     "unroll": (1, 16),
+    "side": (1, 8),
+    "prefetch": (1, 1 << 16),
 }
-CHOICES = {"arch": ARCHES, "join": JOINS, "c": C_TYPES}
-IDENTIFIERS = ("requires", "aliases", "sums", "query_sums", "numpy")
-LISTS = ("requires", "aliases", "sums", "query_sums")
+CHOICES = {"arch": ARCHES, "join": JOINS, "c": C_TYPES, "once": ("nothing", "query", "both", "alone")}
+LISTS = ("requires", "aliases", "sums", "query_sums", "row_sums")  # of names
+IDENTIFIERS = (*LISTS, "numpy")
 
 
 def load(path: Path = PATH) -> Spec:
@@ -166,6 +172,8 @@ def _row(where: str, name: str, table: object, cls: type[Row]) -> Row:
 
 
 def _value(where: str, key: str, value: Any, hint: Any) -> Any:
+    if key == "prefetch":
+        return _triples(where, value)
     if key in LISTS:
         if not isinstance(value, list):
             raise SpecError(f"{where}: give a list of names")
@@ -188,13 +196,31 @@ def _value(where: str, key: str, value: Any, hint: Any) -> Any:
     return value
 
 
+def _triples(where: str, value: object) -> tuple[tuple[int, ...], ...]:
+    low, high = BOUNDS["prefetch"]
+    good = isinstance(value, list) and all(
+        isinstance(row, list) and len(row) == 3 and all(type(n) is int and low <= n <= high for n in row)
+        for row in value
+    )
+    if not good or [row[0] for row in value] != sorted({row[0] for row in value}):
+        raise SpecError(
+            f"{where}: give [row bytes, rows ahead, lines] triples in {low}…{high}, by ascending bytes"
+        )
+    return tuple(tuple(row) for row in value)
+
+
 def _check_relations(spec: Spec) -> None:
     for metric in spec.metrics:
         where = f"[metric.{metric.name}]"
         if not metric.sums:
             raise SpecError(f"{where} sums: at least one is needed")
-        if stray := set(metric.query_sums) - set(metric.sums):
-            raise SpecError(f"{where} query_sums: {min(stray)!r} is not in sums")
+        once = (*metric.query_sums, *metric.row_sums)
+        if stray := set(once) - set(metric.sums):
+            raise SpecError(f"{where} query_sums, row_sums: {min(stray)!r} is not in sums")
+        if len(set(once)) < len(once) or len(set(metric.sums)) < len(metric.sums):
+            raise SpecError(f"{where} sums, query_sums, row_sums: name each once")
+        if len(metric.sums) != len(once) + 1:
+            raise SpecError(f"{where} sums: all but one must be in query_sums or row_sums")
     _unique("metric", [n for m in spec.metrics for n in (m.name, *m.aliases)])
     for isa in spec.isas:
         _power_of_two(f"[isa.{isa.name}] lanes", isa.lanes)

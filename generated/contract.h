@@ -29,6 +29,9 @@ enum ruvgen_dtype {
 enum ruvgen_form {
     RUVGEN_FORM_PAIR, /* one distance */
     RUVGEN_FORM_ROWS, /* one query against many rows of an array */
+    RUVGEN_FORM_GATHER, /* one query against rows picked by number */
+    RUVGEN_FORM_TILE, /* many queries against a panel of 64 rows */
+    RUVGEN_FORM_NORMS, /* the sum that depends on one operand alone, for many rows */
     RUVGEN_FORM_COUNT
 };
 
@@ -46,6 +49,8 @@ enum ruvgen_cpu {
     RUVGEN_CPU_NEON,
     RUVGEN_CPU_COUNT
 };
+
+#define RUVGEN_PANEL 64 /* rows of a tile's panel */
 
 #define RUVGEN_BIT(feature) (UINT64_C(1) << RUVGEN_CPU_##feature)
 #define RUVGEN_NEEDS_SCALAR ( \

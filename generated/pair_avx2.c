@@ -165,7 +165,8 @@ RUVGEN_INLINE float sqeuclidean_pair(const float *x, const float *y, size_t n)
     dd0 = _mm256_add_ps(dd0, dd2);
     dd1 = _mm256_add_ps(dd1, dd3);
     dd0 = _mm256_add_ps(dd0, dd1);
-    return sqeuclidean_finish(reduce_add(dd0));
+    const float dd = reduce_add(dd0);
+    return sqeuclidean_finish(dd);
 }
 
 static float rk_sqeuclidean_f32_pair_d64__avx2(const float *x, const float *y, size_t n)
@@ -361,7 +362,8 @@ RUVGEN_INLINE float euclidean_pair(const float *x, const float *y, size_t n)
     dd0 = _mm256_add_ps(dd0, dd2);
     dd1 = _mm256_add_ps(dd1, dd3);
     dd0 = _mm256_add_ps(dd0, dd1);
-    return euclidean_finish(reduce_add(dd0));
+    const float dd = reduce_add(dd0);
+    return euclidean_finish(dd);
 }
 
 static float rk_euclidean_f32_pair_d64__avx2(const float *x, const float *y, size_t n)
@@ -541,7 +543,8 @@ RUVGEN_INLINE float dot_pair(const float *x, const float *y, size_t n)
     xy0 = _mm256_add_ps(xy0, xy2);
     xy1 = _mm256_add_ps(xy1, xy3);
     xy0 = _mm256_add_ps(xy0, xy1);
-    return dot_finish(reduce_add(xy0));
+    const float xy = reduce_add(xy0);
+    return dot_finish(xy);
 }
 
 static float rk_dot_f32_pair_d64__avx2(const float *x, const float *y, size_t n)
@@ -656,7 +659,7 @@ RUVGEN_INLINE float cosine_pair(const float *x, const float *y, size_t n)
     __m256 yy0 = zero, yy1 = zero, yy2 = zero, yy3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 64 <= n; i += 64) {
+    for (; i + 32 <= n; i += 32) {
         const __m256 a0 = _mm256_loadu_ps(x + i);
         const __m256 b0 = _mm256_loadu_ps(y + i);
         xy0 = _mm256_fmadd_ps(a0, b0, xy0);
@@ -677,78 +680,35 @@ RUVGEN_INLINE float cosine_pair(const float *x, const float *y, size_t n)
         xy3 = _mm256_fmadd_ps(a3, b3, xy3);
         xx3 = _mm256_fmadd_ps(a3, a3, xx3);
         yy3 = _mm256_fmadd_ps(b3, b3, yy3);
-        const __m256 a4 = _mm256_loadu_ps(x + i + 32);
-        const __m256 b4 = _mm256_loadu_ps(y + i + 32);
-        xy0 = _mm256_fmadd_ps(a4, b4, xy0);
-        xx0 = _mm256_fmadd_ps(a4, a4, xx0);
-        yy0 = _mm256_fmadd_ps(b4, b4, yy0);
-        const __m256 a5 = _mm256_loadu_ps(x + i + 40);
-        const __m256 b5 = _mm256_loadu_ps(y + i + 40);
-        xy1 = _mm256_fmadd_ps(a5, b5, xy1);
-        xx1 = _mm256_fmadd_ps(a5, a5, xx1);
-        yy1 = _mm256_fmadd_ps(b5, b5, yy1);
-        const __m256 a6 = _mm256_loadu_ps(x + i + 48);
-        const __m256 b6 = _mm256_loadu_ps(y + i + 48);
-        xy2 = _mm256_fmadd_ps(a6, b6, xy2);
-        xx2 = _mm256_fmadd_ps(a6, a6, xx2);
-        yy2 = _mm256_fmadd_ps(b6, b6, yy2);
-        const __m256 a7 = _mm256_loadu_ps(x + i + 56);
-        const __m256 b7 = _mm256_loadu_ps(y + i + 56);
-        xy3 = _mm256_fmadd_ps(a7, b7, xy3);
-        xx3 = _mm256_fmadd_ps(a7, a7, xx3);
-        yy3 = _mm256_fmadd_ps(b7, b7, yy3);
-    }
-    if (n & 32) {
-        const __m256 a0 = _mm256_loadu_ps(x + i);
-        const __m256 b0 = _mm256_loadu_ps(y + i);
-        xy0 = _mm256_fmadd_ps(a0, b0, xy0);
-        xx0 = _mm256_fmadd_ps(a0, a0, xx0);
-        yy0 = _mm256_fmadd_ps(b0, b0, yy0);
-        const __m256 a1 = _mm256_loadu_ps(x + i + 8);
-        const __m256 b1 = _mm256_loadu_ps(y + i + 8);
-        xy1 = _mm256_fmadd_ps(a1, b1, xy1);
-        xx1 = _mm256_fmadd_ps(a1, a1, xx1);
-        yy1 = _mm256_fmadd_ps(b1, b1, yy1);
-        const __m256 a2 = _mm256_loadu_ps(x + i + 16);
-        const __m256 b2 = _mm256_loadu_ps(y + i + 16);
-        xy2 = _mm256_fmadd_ps(a2, b2, xy2);
-        xx2 = _mm256_fmadd_ps(a2, a2, xx2);
-        yy2 = _mm256_fmadd_ps(b2, b2, yy2);
-        const __m256 a3 = _mm256_loadu_ps(x + i + 24);
-        const __m256 b3 = _mm256_loadu_ps(y + i + 24);
-        xy3 = _mm256_fmadd_ps(a3, b3, xy3);
-        xx3 = _mm256_fmadd_ps(a3, a3, xx3);
-        yy3 = _mm256_fmadd_ps(b3, b3, yy3);
-        i += 32;
     }
     if (n & 16) {
-        const __m256 a4 = _mm256_loadu_ps(x + i);
-        const __m256 b4 = _mm256_loadu_ps(y + i);
-        xy0 = _mm256_fmadd_ps(a4, b4, xy0);
-        xx0 = _mm256_fmadd_ps(a4, a4, xx0);
-        yy0 = _mm256_fmadd_ps(b4, b4, yy0);
-        const __m256 a5 = _mm256_loadu_ps(x + i + 8);
-        const __m256 b5 = _mm256_loadu_ps(y + i + 8);
-        xy1 = _mm256_fmadd_ps(a5, b5, xy1);
-        xx1 = _mm256_fmadd_ps(a5, a5, xx1);
-        yy1 = _mm256_fmadd_ps(b5, b5, yy1);
+        const __m256 a0 = _mm256_loadu_ps(x + i);
+        const __m256 b0 = _mm256_loadu_ps(y + i);
+        xy0 = _mm256_fmadd_ps(a0, b0, xy0);
+        xx0 = _mm256_fmadd_ps(a0, a0, xx0);
+        yy0 = _mm256_fmadd_ps(b0, b0, yy0);
+        const __m256 a1 = _mm256_loadu_ps(x + i + 8);
+        const __m256 b1 = _mm256_loadu_ps(y + i + 8);
+        xy1 = _mm256_fmadd_ps(a1, b1, xy1);
+        xx1 = _mm256_fmadd_ps(a1, a1, xx1);
+        yy1 = _mm256_fmadd_ps(b1, b1, yy1);
         i += 16;
     }
     if (n & 8) {
-        const __m256 a6 = _mm256_loadu_ps(x + i);
-        const __m256 b6 = _mm256_loadu_ps(y + i);
-        xy2 = _mm256_fmadd_ps(a6, b6, xy2);
-        xx2 = _mm256_fmadd_ps(a6, a6, xx2);
-        yy2 = _mm256_fmadd_ps(b6, b6, yy2);
+        const __m256 a2 = _mm256_loadu_ps(x + i);
+        const __m256 b2 = _mm256_loadu_ps(y + i);
+        xy2 = _mm256_fmadd_ps(a2, b2, xy2);
+        xx2 = _mm256_fmadd_ps(a2, a2, xx2);
+        yy2 = _mm256_fmadd_ps(b2, b2, yy2);
         i += 8;
     }
     if (n & 7) {
         const __m256i tail = tail_mask(n & 7);
-        const __m256 a7 = _mm256_maskload_ps(x + i, tail);
-        const __m256 b7 = _mm256_maskload_ps(y + i, tail);
-        xy3 = _mm256_fmadd_ps(a7, b7, xy3);
-        xx3 = _mm256_fmadd_ps(a7, a7, xx3);
-        yy3 = _mm256_fmadd_ps(b7, b7, yy3);
+        const __m256 a3 = _mm256_maskload_ps(x + i, tail);
+        const __m256 b3 = _mm256_maskload_ps(y + i, tail);
+        xy3 = _mm256_fmadd_ps(a3, b3, xy3);
+        xx3 = _mm256_fmadd_ps(a3, a3, xx3);
+        yy3 = _mm256_fmadd_ps(b3, b3, yy3);
     }
     xy0 = _mm256_add_ps(xy0, xy2);
     xx0 = _mm256_add_ps(xx0, xx2);
@@ -759,7 +719,10 @@ RUVGEN_INLINE float cosine_pair(const float *x, const float *y, size_t n)
     xy0 = _mm256_add_ps(xy0, xy1);
     xx0 = _mm256_add_ps(xx0, xx1);
     yy0 = _mm256_add_ps(yy0, yy1);
-    return cosine_finish(reduce_add(xy0), reduce_add(xx0), reduce_add(yy0));
+    const float xy = reduce_add(xy0);
+    const float xx = reduce_add(xx0);
+    const float yy = reduce_add(yy0);
+    return cosine_finish(xy, xx, yy);
 }
 
 static float rk_cosine_f32_pair_d64__avx2(const float *x, const float *y, size_t n)
@@ -915,7 +878,8 @@ RUVGEN_INLINE float manhattan_pair(const float *x, const float *y, size_t n)
     ad0 = _mm256_add_ps(ad0, ad2);
     ad1 = _mm256_add_ps(ad1, ad3);
     ad0 = _mm256_add_ps(ad0, ad1);
-    return manhattan_finish(reduce_add(ad0));
+    const float ad = reduce_add(ad0);
+    return manhattan_finish(ad);
 }
 
 static float rk_manhattan_f32_pair_d64__avx2(const float *x, const float *y, size_t n)
@@ -1071,7 +1035,8 @@ RUVGEN_INLINE float chebyshev_pair(const float *x, const float *y, size_t n)
     ad0 = max_nan(ad0, ad2);
     ad1 = max_nan(ad1, ad3);
     ad0 = max_nan(ad0, ad1);
-    return chebyshev_finish(reduce_max(ad0));
+    const float ad = reduce_max(ad0);
+    return chebyshev_finish(ad);
 }
 
 static float rk_chebyshev_f32_pair_d64__avx2(const float *x, const float *y, size_t n)

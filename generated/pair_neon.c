@@ -136,7 +136,8 @@ RUVGEN_INLINE float sqeuclidean_pair(const float *x, const float *y, size_t n)
     dd0 = vaddq_f32(dd0, dd2);
     dd1 = vaddq_f32(dd1, dd3);
     dd0 = vaddq_f32(dd0, dd1);
-    return sqeuclidean_finish(reduce_add(dd0));
+    const float dd = reduce_add(dd0);
+    return sqeuclidean_finish(dd);
 }
 
 static float rk_sqeuclidean_f32_pair_d64__neon(const float *x, const float *y, size_t n)
@@ -332,7 +333,8 @@ RUVGEN_INLINE float euclidean_pair(const float *x, const float *y, size_t n)
     dd0 = vaddq_f32(dd0, dd2);
     dd1 = vaddq_f32(dd1, dd3);
     dd0 = vaddq_f32(dd0, dd1);
-    return euclidean_finish(reduce_add(dd0));
+    const float dd = reduce_add(dd0);
+    return euclidean_finish(dd);
 }
 
 static float rk_euclidean_f32_pair_d64__neon(const float *x, const float *y, size_t n)
@@ -512,7 +514,8 @@ RUVGEN_INLINE float dot_pair(const float *x, const float *y, size_t n)
     xy0 = vaddq_f32(xy0, xy2);
     xy1 = vaddq_f32(xy1, xy3);
     xy0 = vaddq_f32(xy0, xy1);
-    return dot_finish(reduce_add(xy0));
+    const float xy = reduce_add(xy0);
+    return dot_finish(xy);
 }
 
 static float rk_dot_f32_pair_d64__neon(const float *x, const float *y, size_t n)
@@ -745,7 +748,10 @@ RUVGEN_INLINE float cosine_pair(const float *x, const float *y, size_t n)
     xy0 = vaddq_f32(xy0, xy1);
     xx0 = vaddq_f32(xx0, xx1);
     yy0 = vaddq_f32(yy0, yy1);
-    return cosine_finish(reduce_add(xy0), reduce_add(xx0), reduce_add(yy0));
+    const float xy = reduce_add(xy0);
+    const float xx = reduce_add(xx0);
+    const float yy = reduce_add(yy0);
+    return cosine_finish(xy, xx, yy);
 }
 
 static float rk_cosine_f32_pair_d64__neon(const float *x, const float *y, size_t n)
@@ -901,7 +907,8 @@ RUVGEN_INLINE float manhattan_pair(const float *x, const float *y, size_t n)
     ad0 = vaddq_f32(ad0, ad2);
     ad1 = vaddq_f32(ad1, ad3);
     ad0 = vaddq_f32(ad0, ad1);
-    return manhattan_finish(reduce_add(ad0));
+    const float ad = reduce_add(ad0);
+    return manhattan_finish(ad);
 }
 
 static float rk_manhattan_f32_pair_d64__neon(const float *x, const float *y, size_t n)
@@ -1057,7 +1064,8 @@ RUVGEN_INLINE float chebyshev_pair(const float *x, const float *y, size_t n)
     ad0 = vmaxq_f32(ad0, ad2);
     ad1 = vmaxq_f32(ad1, ad3);
     ad0 = vmaxq_f32(ad0, ad1);
-    return chebyshev_finish(reduce_max(ad0));
+    const float ad = reduce_max(ad0);
+    return chebyshev_finish(ad);
 }
 
 static float rk_chebyshev_f32_pair_d64__neon(const float *x, const float *y, size_t n)

@@ -123,7 +123,8 @@ RUVGEN_INLINE float sqeuclidean_pair(const float *x, const float *y, size_t n)
     dd0 = dd0 + dd2;
     dd1 = dd1 + dd3;
     dd0 = dd0 + dd1;
-    return sqeuclidean_finish(reduce_add(dd0));
+    const float dd = reduce_add(dd0);
+    return sqeuclidean_finish(dd);
 }
 
 static float rk_sqeuclidean_f32_pair_d64__scalar(const float *x, const float *y, size_t n)
@@ -311,7 +312,8 @@ RUVGEN_INLINE float euclidean_pair(const float *x, const float *y, size_t n)
     dd0 = dd0 + dd2;
     dd1 = dd1 + dd3;
     dd0 = dd0 + dd1;
-    return euclidean_finish(reduce_add(dd0));
+    const float dd = reduce_add(dd0);
+    return euclidean_finish(dd);
 }
 
 static float rk_euclidean_f32_pair_d64__scalar(const float *x, const float *y, size_t n)
@@ -484,7 +486,8 @@ RUVGEN_INLINE float dot_pair(const float *x, const float *y, size_t n)
     xy0 = xy0 + xy2;
     xy1 = xy1 + xy3;
     xy0 = xy0 + xy1;
-    return dot_finish(reduce_add(xy0));
+    const float xy = reduce_add(xy0);
+    return dot_finish(xy);
 }
 
 static float rk_dot_f32_pair_d64__scalar(const float *x, const float *y, size_t n)
@@ -708,7 +711,10 @@ RUVGEN_INLINE float cosine_pair(const float *x, const float *y, size_t n)
     xy0 = xy0 + xy1;
     xx0 = xx0 + xx1;
     yy0 = yy0 + yy1;
-    return cosine_finish(reduce_add(xy0), reduce_add(xx0), reduce_add(yy0));
+    const float xy = reduce_add(xy0);
+    const float xx = reduce_add(xx0);
+    const float yy = reduce_add(yy0);
+    return cosine_finish(xy, xx, yy);
 }
 
 static float rk_cosine_f32_pair_d64__scalar(const float *x, const float *y, size_t n)
@@ -816,9 +822,10 @@ RUVGEN_INLINE float manhattan_pair(const float *x, const float *y, size_t n)
 {
     const float zero = 0.0f;
     float ad0 = zero, ad1 = zero, ad2 = zero, ad3 = zero;
+    float ad4 = zero, ad5 = zero, ad6 = zero, ad7 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 4 <= n; i += 4) {
+    for (; i + 8 <= n; i += 8) {
         const float a0 = *(x + i);
         const float b0 = *(y + i);
         const float t0 = a0 - b0;
@@ -835,8 +842,24 @@ RUVGEN_INLINE float manhattan_pair(const float *x, const float *y, size_t n)
         const float b3 = *(y + i + 3);
         const float t3 = a3 - b3;
         ad3 = fabsf(t3) + ad3;
+        const float a4 = *(x + i + 4);
+        const float b4 = *(y + i + 4);
+        const float t4 = a4 - b4;
+        ad4 = fabsf(t4) + ad4;
+        const float a5 = *(x + i + 5);
+        const float b5 = *(y + i + 5);
+        const float t5 = a5 - b5;
+        ad5 = fabsf(t5) + ad5;
+        const float a6 = *(x + i + 6);
+        const float b6 = *(y + i + 6);
+        const float t6 = a6 - b6;
+        ad6 = fabsf(t6) + ad6;
+        const float a7 = *(x + i + 7);
+        const float b7 = *(y + i + 7);
+        const float t7 = a7 - b7;
+        ad7 = fabsf(t7) + ad7;
     }
-    if (n & 2) {
+    if (n & 4) {
         const float a0 = *(x + i);
         const float b0 = *(y + i);
         const float t0 = a0 - b0;
@@ -845,18 +868,42 @@ RUVGEN_INLINE float manhattan_pair(const float *x, const float *y, size_t n)
         const float b1 = *(y + i + 1);
         const float t1 = a1 - b1;
         ad1 = fabsf(t1) + ad1;
+        const float a2 = *(x + i + 2);
+        const float b2 = *(y + i + 2);
+        const float t2 = a2 - b2;
+        ad2 = fabsf(t2) + ad2;
+        const float a3 = *(x + i + 3);
+        const float b3 = *(y + i + 3);
+        const float t3 = a3 - b3;
+        ad3 = fabsf(t3) + ad3;
+        i += 4;
+    }
+    if (n & 2) {
+        const float a4 = *(x + i);
+        const float b4 = *(y + i);
+        const float t4 = a4 - b4;
+        ad4 = fabsf(t4) + ad4;
+        const float a5 = *(x + i + 1);
+        const float b5 = *(y + i + 1);
+        const float t5 = a5 - b5;
+        ad5 = fabsf(t5) + ad5;
         i += 2;
     }
     if (n & 1) {
-        const float a2 = *(x + i);
-        const float b2 = *(y + i);
-        const float t2 = a2 - b2;
-        ad2 = fabsf(t2) + ad2;
+        const float a6 = *(x + i);
+        const float b6 = *(y + i);
+        const float t6 = a6 - b6;
+        ad6 = fabsf(t6) + ad6;
     }
+    ad0 = ad0 + ad4;
+    ad1 = ad1 + ad5;
+    ad2 = ad2 + ad6;
+    ad3 = ad3 + ad7;
     ad0 = ad0 + ad2;
     ad1 = ad1 + ad3;
     ad0 = ad0 + ad1;
-    return manhattan_finish(reduce_add(ad0));
+    const float ad = reduce_add(ad0);
+    return manhattan_finish(ad);
 }
 
 static float rk_manhattan_f32_pair_d64__scalar(const float *x, const float *y, size_t n)
@@ -964,9 +1011,10 @@ RUVGEN_INLINE float chebyshev_pair(const float *x, const float *y, size_t n)
 {
     const float zero = 0.0f;
     float ad0 = zero, ad1 = zero, ad2 = zero, ad3 = zero;
+    float ad4 = zero, ad5 = zero, ad6 = zero, ad7 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 4 <= n; i += 4) {
+    for (; i + 8 <= n; i += 8) {
         const float a0 = *(x + i);
         const float b0 = *(y + i);
         const float t0 = a0 - b0;
@@ -983,8 +1031,24 @@ RUVGEN_INLINE float chebyshev_pair(const float *x, const float *y, size_t n)
         const float b3 = *(y + i + 3);
         const float t3 = a3 - b3;
         ad3 = max_nan(ad3, fabsf(t3));
+        const float a4 = *(x + i + 4);
+        const float b4 = *(y + i + 4);
+        const float t4 = a4 - b4;
+        ad4 = max_nan(ad4, fabsf(t4));
+        const float a5 = *(x + i + 5);
+        const float b5 = *(y + i + 5);
+        const float t5 = a5 - b5;
+        ad5 = max_nan(ad5, fabsf(t5));
+        const float a6 = *(x + i + 6);
+        const float b6 = *(y + i + 6);
+        const float t6 = a6 - b6;
+        ad6 = max_nan(ad6, fabsf(t6));
+        const float a7 = *(x + i + 7);
+        const float b7 = *(y + i + 7);
+        const float t7 = a7 - b7;
+        ad7 = max_nan(ad7, fabsf(t7));
     }
-    if (n & 2) {
+    if (n & 4) {
         const float a0 = *(x + i);
         const float b0 = *(y + i);
         const float t0 = a0 - b0;
@@ -993,18 +1057,42 @@ RUVGEN_INLINE float chebyshev_pair(const float *x, const float *y, size_t n)
         const float b1 = *(y + i + 1);
         const float t1 = a1 - b1;
         ad1 = max_nan(ad1, fabsf(t1));
+        const float a2 = *(x + i + 2);
+        const float b2 = *(y + i + 2);
+        const float t2 = a2 - b2;
+        ad2 = max_nan(ad2, fabsf(t2));
+        const float a3 = *(x + i + 3);
+        const float b3 = *(y + i + 3);
+        const float t3 = a3 - b3;
+        ad3 = max_nan(ad3, fabsf(t3));
+        i += 4;
+    }
+    if (n & 2) {
+        const float a4 = *(x + i);
+        const float b4 = *(y + i);
+        const float t4 = a4 - b4;
+        ad4 = max_nan(ad4, fabsf(t4));
+        const float a5 = *(x + i + 1);
+        const float b5 = *(y + i + 1);
+        const float t5 = a5 - b5;
+        ad5 = max_nan(ad5, fabsf(t5));
         i += 2;
     }
     if (n & 1) {
-        const float a2 = *(x + i);
-        const float b2 = *(y + i);
-        const float t2 = a2 - b2;
-        ad2 = max_nan(ad2, fabsf(t2));
+        const float a6 = *(x + i);
+        const float b6 = *(y + i);
+        const float t6 = a6 - b6;
+        ad6 = max_nan(ad6, fabsf(t6));
     }
+    ad0 = max_nan(ad0, ad4);
+    ad1 = max_nan(ad1, ad5);
+    ad2 = max_nan(ad2, ad6);
+    ad3 = max_nan(ad3, ad7);
     ad0 = max_nan(ad0, ad2);
     ad1 = max_nan(ad1, ad3);
     ad0 = max_nan(ad0, ad1);
-    return chebyshev_finish(reduce_max(ad0));
+    const float ad = reduce_max(ad0);
+    return chebyshev_finish(ad);
 }
 
 static float rk_chebyshev_f32_pair_d64__scalar(const float *x, const float *y, size_t n)

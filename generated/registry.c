@@ -3,12 +3,24 @@
 
 extern const ruvgen_table ruvgen_pair_neon;
 extern const ruvgen_table ruvgen_rows_neon;
+extern const ruvgen_table ruvgen_gather_neon;
+extern const ruvgen_table ruvgen_tile_neon;
+extern const ruvgen_table ruvgen_norms_neon;
 extern const ruvgen_table ruvgen_pair_avx512;
 extern const ruvgen_table ruvgen_rows_avx512;
+extern const ruvgen_table ruvgen_gather_avx512;
+extern const ruvgen_table ruvgen_tile_avx512;
+extern const ruvgen_table ruvgen_norms_avx512;
 extern const ruvgen_table ruvgen_pair_avx2;
 extern const ruvgen_table ruvgen_rows_avx2;
+extern const ruvgen_table ruvgen_gather_avx2;
+extern const ruvgen_table ruvgen_tile_avx2;
+extern const ruvgen_table ruvgen_norms_avx2;
 extern const ruvgen_table ruvgen_pair_scalar;
 extern const ruvgen_table ruvgen_rows_scalar;
+extern const ruvgen_table ruvgen_gather_scalar;
+extern const ruvgen_table ruvgen_tile_scalar;
+extern const ruvgen_table ruvgen_norms_scalar;
 
 /* Best first: dispatch takes the first row that fits. */
 const ruvgen_table *const ruvgen_tables[] = {
@@ -18,6 +30,15 @@ const ruvgen_table *const ruvgen_tables[] = {
 #if defined(__aarch64__) || defined(_M_ARM64)
     &ruvgen_rows_neon,
 #endif
+#if defined(__aarch64__) || defined(_M_ARM64)
+    &ruvgen_gather_neon,
+#endif
+#if defined(__aarch64__) || defined(_M_ARM64)
+    &ruvgen_tile_neon,
+#endif
+#if defined(__aarch64__) || defined(_M_ARM64)
+    &ruvgen_norms_neon,
+#endif
 #if defined(__x86_64__) || defined(_M_X64)
     &ruvgen_pair_avx512,
 #endif
@@ -25,13 +46,34 @@ const ruvgen_table *const ruvgen_tables[] = {
     &ruvgen_rows_avx512,
 #endif
 #if defined(__x86_64__) || defined(_M_X64)
+    &ruvgen_gather_avx512,
+#endif
+#if defined(__x86_64__) || defined(_M_X64)
+    &ruvgen_tile_avx512,
+#endif
+#if defined(__x86_64__) || defined(_M_X64)
+    &ruvgen_norms_avx512,
+#endif
+#if defined(__x86_64__) || defined(_M_X64)
     &ruvgen_pair_avx2,
 #endif
 #if defined(__x86_64__) || defined(_M_X64)
     &ruvgen_rows_avx2,
 #endif
+#if defined(__x86_64__) || defined(_M_X64)
+    &ruvgen_gather_avx2,
+#endif
+#if defined(__x86_64__) || defined(_M_X64)
+    &ruvgen_tile_avx2,
+#endif
+#if defined(__x86_64__) || defined(_M_X64)
+    &ruvgen_norms_avx2,
+#endif
     &ruvgen_pair_scalar,
     &ruvgen_rows_scalar,
+    &ruvgen_gather_scalar,
+    &ruvgen_tile_scalar,
+    &ruvgen_norms_scalar,
     NULL,
 };
 
@@ -58,6 +100,9 @@ const char *const ruvgen_dtypes[RUVGEN_DTYPE_COUNT] = {
 const char *const ruvgen_forms[RUVGEN_FORM_COUNT] = {
     "pair",
     "rows",
+    "gather",
+    "tile",
+    "norms",
 };
 
 const char *const ruvgen_features[RUVGEN_CPU_COUNT] = {

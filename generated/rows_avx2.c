@@ -73,7 +73,8 @@ RUVGEN_INLINE float sqeuclidean_finish(float dd)
     return dd;
 }
 
-RUVGEN_INLINE void sqeuclidean_row(const float *x, const float *y, size_t n, __m256 *dd)
+RUVGEN_INLINE void sqeuclidean_row(
+    const float *x, const float *y, size_t n, __m256 *dd)
 {
     const __m256 zero = _mm256_setzero_ps();
     __m256 dd0 = zero, dd1 = zero, dd2 = zero, dd3 = zero;
@@ -163,14 +164,14 @@ RUVGEN_INLINE void sqeuclidean_row(const float *x, const float *y, size_t n, __m
     *dd = dd0;
 }
 
-RUVGEN_INLINE void sqeuclidean_rows(const float *x, const float *base, size_t stride,
-                                       size_t count, size_t n, float *restrict out)
+RUVGEN_INLINE void sqeuclidean_rows(
+    const float *x, const float *base, size_t stride, size_t count, size_t n, float *restrict out)
 {
     const __m256 zero = _mm256_setzero_ps();
     __m256 dd[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
-        float dd_sum[4], d[4];
+        float d[4], dd_sum[4];
         RUVGEN_ROLLED
         for (size_t r = 0; r < rows; r++) {
             if (n > 64)
@@ -307,7 +308,8 @@ RUVGEN_INLINE float euclidean_finish(float dd)
     return sqrtf(dd);
 }
 
-RUVGEN_INLINE void euclidean_row(const float *x, const float *y, size_t n, __m256 *dd)
+RUVGEN_INLINE void euclidean_row(
+    const float *x, const float *y, size_t n, __m256 *dd)
 {
     const __m256 zero = _mm256_setzero_ps();
     __m256 dd0 = zero, dd1 = zero, dd2 = zero, dd3 = zero;
@@ -397,14 +399,14 @@ RUVGEN_INLINE void euclidean_row(const float *x, const float *y, size_t n, __m25
     *dd = dd0;
 }
 
-RUVGEN_INLINE void euclidean_rows(const float *x, const float *base, size_t stride,
-                                       size_t count, size_t n, float *restrict out)
+RUVGEN_INLINE void euclidean_rows(
+    const float *x, const float *base, size_t stride, size_t count, size_t n, float *restrict out)
 {
     const __m256 zero = _mm256_setzero_ps();
     __m256 dd[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
-        float dd_sum[4], d[4];
+        float d[4], dd_sum[4];
         RUVGEN_ROLLED
         for (size_t r = 0; r < rows; r++) {
             if (n > 64)
@@ -541,7 +543,8 @@ RUVGEN_INLINE float dot_finish(float xy)
     return 0.0f - xy;
 }
 
-RUVGEN_INLINE void dot_row(const float *x, const float *y, size_t n, __m256 *xy)
+RUVGEN_INLINE void dot_row(
+    const float *x, const float *y, size_t n, __m256 *xy)
 {
     const __m256 zero = _mm256_setzero_ps();
     __m256 xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
@@ -615,14 +618,14 @@ RUVGEN_INLINE void dot_row(const float *x, const float *y, size_t n, __m256 *xy)
     *xy = xy0;
 }
 
-RUVGEN_INLINE void dot_rows(const float *x, const float *base, size_t stride,
-                                       size_t count, size_t n, float *restrict out)
+RUVGEN_INLINE void dot_rows(
+    const float *x, const float *base, size_t stride, size_t count, size_t n, float *restrict out)
 {
     const __m256 zero = _mm256_setzero_ps();
     __m256 xy[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
-        float xy_sum[4], d[4];
+        float d[4], xy_sum[4];
         RUVGEN_ROLLED
         for (size_t r = 0; r < rows; r++) {
             if (n > 64)
@@ -762,56 +765,56 @@ RUVGEN_INLINE float cosine_finish(float xy, float xx, float yy)
     return d < 0.0f ? 0.0f : d > 2.0f ? 2.0f : d;
 }
 
-RUVGEN_INLINE float cosine_xx(const float *x, size_t n)
+RUVGEN_INLINE float cosine_xx(const float *y, size_t n)
 {
     const __m256 zero = _mm256_setzero_ps();
     __m256 xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
-        const __m256 a0 = _mm256_loadu_ps(x + i);
+        const __m256 a0 = _mm256_loadu_ps(y + i);
         xx0 = _mm256_fmadd_ps(a0, a0, xx0);
-        const __m256 a1 = _mm256_loadu_ps(x + i + 8);
+        const __m256 a1 = _mm256_loadu_ps(y + i + 8);
         xx1 = _mm256_fmadd_ps(a1, a1, xx1);
-        const __m256 a2 = _mm256_loadu_ps(x + i + 16);
+        const __m256 a2 = _mm256_loadu_ps(y + i + 16);
         xx2 = _mm256_fmadd_ps(a2, a2, xx2);
-        const __m256 a3 = _mm256_loadu_ps(x + i + 24);
+        const __m256 a3 = _mm256_loadu_ps(y + i + 24);
         xx3 = _mm256_fmadd_ps(a3, a3, xx3);
-        const __m256 a4 = _mm256_loadu_ps(x + i + 32);
+        const __m256 a4 = _mm256_loadu_ps(y + i + 32);
         xx0 = _mm256_fmadd_ps(a4, a4, xx0);
-        const __m256 a5 = _mm256_loadu_ps(x + i + 40);
+        const __m256 a5 = _mm256_loadu_ps(y + i + 40);
         xx1 = _mm256_fmadd_ps(a5, a5, xx1);
-        const __m256 a6 = _mm256_loadu_ps(x + i + 48);
+        const __m256 a6 = _mm256_loadu_ps(y + i + 48);
         xx2 = _mm256_fmadd_ps(a6, a6, xx2);
-        const __m256 a7 = _mm256_loadu_ps(x + i + 56);
+        const __m256 a7 = _mm256_loadu_ps(y + i + 56);
         xx3 = _mm256_fmadd_ps(a7, a7, xx3);
     }
     if (n & 32) {
-        const __m256 a0 = _mm256_loadu_ps(x + i);
+        const __m256 a0 = _mm256_loadu_ps(y + i);
         xx0 = _mm256_fmadd_ps(a0, a0, xx0);
-        const __m256 a1 = _mm256_loadu_ps(x + i + 8);
+        const __m256 a1 = _mm256_loadu_ps(y + i + 8);
         xx1 = _mm256_fmadd_ps(a1, a1, xx1);
-        const __m256 a2 = _mm256_loadu_ps(x + i + 16);
+        const __m256 a2 = _mm256_loadu_ps(y + i + 16);
         xx2 = _mm256_fmadd_ps(a2, a2, xx2);
-        const __m256 a3 = _mm256_loadu_ps(x + i + 24);
+        const __m256 a3 = _mm256_loadu_ps(y + i + 24);
         xx3 = _mm256_fmadd_ps(a3, a3, xx3);
         i += 32;
     }
     if (n & 16) {
-        const __m256 a4 = _mm256_loadu_ps(x + i);
+        const __m256 a4 = _mm256_loadu_ps(y + i);
         xx0 = _mm256_fmadd_ps(a4, a4, xx0);
-        const __m256 a5 = _mm256_loadu_ps(x + i + 8);
+        const __m256 a5 = _mm256_loadu_ps(y + i + 8);
         xx1 = _mm256_fmadd_ps(a5, a5, xx1);
         i += 16;
     }
     if (n & 8) {
-        const __m256 a6 = _mm256_loadu_ps(x + i);
+        const __m256 a6 = _mm256_loadu_ps(y + i);
         xx2 = _mm256_fmadd_ps(a6, a6, xx2);
         i += 8;
     }
     if (n & 7) {
         const __m256i tail = tail_mask(n & 7);
-        const __m256 a7 = _mm256_maskload_ps(x + i, tail);
+        const __m256 a7 = _mm256_maskload_ps(y + i, tail);
         xx3 = _mm256_fmadd_ps(a7, a7, xx3);
     }
     xx0 = _mm256_add_ps(xx0, xx2);
@@ -820,7 +823,8 @@ RUVGEN_INLINE float cosine_xx(const float *x, size_t n)
     return reduce_add(xx0);
 }
 
-RUVGEN_INLINE void cosine_row(const float *x, const float *y, size_t n, __m256 *xy, __m256 *yy)
+RUVGEN_INLINE void cosine_row(
+    const float *x, const float *y, size_t n, __m256 *xy, __m256 *yy)
 {
     const __m256 zero = _mm256_setzero_ps();
     __m256 xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
@@ -915,8 +919,8 @@ RUVGEN_INLINE void cosine_row(const float *x, const float *y, size_t n, __m256 *
     *yy = yy0;
 }
 
-RUVGEN_INLINE void cosine_rows(const float *x, const float *base, size_t stride,
-                                       size_t count, size_t n, float *restrict out)
+RUVGEN_INLINE void cosine_rows(
+    const float *x, const float *base, size_t stride, size_t count, size_t n, float *restrict out)
 {
     const __m256 zero = _mm256_setzero_ps();
     __m256 xy[4] = {zero, zero, zero, zero};
@@ -924,7 +928,7 @@ RUVGEN_INLINE void cosine_rows(const float *x, const float *base, size_t stride,
     const float xx = cosine_xx(x, n);
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
-        float xy_sum[4], yy_sum[4], d[4];
+        float d[4], xy_sum[4], yy_sum[4];
         RUVGEN_ROLLED
         for (size_t r = 0; r < rows; r++) {
             if (n > 64)
@@ -1062,7 +1066,8 @@ RUVGEN_INLINE float manhattan_finish(float ad)
     return ad;
 }
 
-RUVGEN_INLINE void manhattan_row(const float *x, const float *y, size_t n, __m256 *ad)
+RUVGEN_INLINE void manhattan_row(
+    const float *x, const float *y, size_t n, __m256 *ad)
 {
     const __m256 zero = _mm256_setzero_ps();
     __m256 ad0 = zero, ad1 = zero;
@@ -1115,14 +1120,14 @@ RUVGEN_INLINE void manhattan_row(const float *x, const float *y, size_t n, __m25
     *ad = ad0;
 }
 
-RUVGEN_INLINE void manhattan_rows(const float *x, const float *base, size_t stride,
-                                       size_t count, size_t n, float *restrict out)
+RUVGEN_INLINE void manhattan_rows(
+    const float *x, const float *base, size_t stride, size_t count, size_t n, float *restrict out)
 {
     const __m256 zero = _mm256_setzero_ps();
     __m256 ad[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
-        float ad_sum[4], d[4];
+        float d[4], ad_sum[4];
         RUVGEN_ROLLED
         for (size_t r = 0; r < rows; r++) {
             if (n > 64)
@@ -1259,7 +1264,8 @@ RUVGEN_INLINE float chebyshev_finish(float ad)
     return ad;
 }
 
-RUVGEN_INLINE void chebyshev_row(const float *x, const float *y, size_t n, __m256 *ad)
+RUVGEN_INLINE void chebyshev_row(
+    const float *x, const float *y, size_t n, __m256 *ad)
 {
     const __m256 zero = _mm256_setzero_ps();
     __m256 ad0 = zero, ad1 = zero;
@@ -1312,14 +1318,14 @@ RUVGEN_INLINE void chebyshev_row(const float *x, const float *y, size_t n, __m25
     *ad = ad0;
 }
 
-RUVGEN_INLINE void chebyshev_rows(const float *x, const float *base, size_t stride,
-                                       size_t count, size_t n, float *restrict out)
+RUVGEN_INLINE void chebyshev_rows(
+    const float *x, const float *base, size_t stride, size_t count, size_t n, float *restrict out)
 {
     const __m256 zero = _mm256_setzero_ps();
     __m256 ad[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
-        float ad_sum[4], d[4];
+        float d[4], ad_sum[4];
         RUVGEN_ROLLED
         for (size_t r = 0; r < rows; r++) {
             if (n > 64)

@@ -76,7 +76,8 @@ RUVGEN_INLINE float sqeuclidean_finish(float dd)
     return dd;
 }
 
-RUVGEN_INLINE void sqeuclidean_row(const float *x, const float *y, size_t n, __m512 *dd)
+RUVGEN_INLINE void sqeuclidean_row(
+    const float *x, const float *y, size_t n, __m512 *dd)
 {
     const __m512 zero = _mm512_setzero_ps();
     __m512 dd0 = zero, dd1 = zero, dd2 = zero, dd3 = zero;
@@ -166,14 +167,14 @@ RUVGEN_INLINE void sqeuclidean_row(const float *x, const float *y, size_t n, __m
     *dd = dd0;
 }
 
-RUVGEN_INLINE void sqeuclidean_rows(const float *x, const float *base, size_t stride,
-                                       size_t count, size_t n, float *restrict out)
+RUVGEN_INLINE void sqeuclidean_rows(
+    const float *x, const float *base, size_t stride, size_t count, size_t n, float *restrict out)
 {
     const __m512 zero = _mm512_setzero_ps();
     __m512 dd[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
-        float dd_sum[4], d[4];
+        float d[4], dd_sum[4];
         RUVGEN_ROLLED
         for (size_t r = 0; r < rows; r++) {
             if (n > 256)
@@ -310,7 +311,8 @@ RUVGEN_INLINE float euclidean_finish(float dd)
     return sqrtf(dd);
 }
 
-RUVGEN_INLINE void euclidean_row(const float *x, const float *y, size_t n, __m512 *dd)
+RUVGEN_INLINE void euclidean_row(
+    const float *x, const float *y, size_t n, __m512 *dd)
 {
     const __m512 zero = _mm512_setzero_ps();
     __m512 dd0 = zero, dd1 = zero, dd2 = zero, dd3 = zero;
@@ -400,14 +402,14 @@ RUVGEN_INLINE void euclidean_row(const float *x, const float *y, size_t n, __m51
     *dd = dd0;
 }
 
-RUVGEN_INLINE void euclidean_rows(const float *x, const float *base, size_t stride,
-                                       size_t count, size_t n, float *restrict out)
+RUVGEN_INLINE void euclidean_rows(
+    const float *x, const float *base, size_t stride, size_t count, size_t n, float *restrict out)
 {
     const __m512 zero = _mm512_setzero_ps();
     __m512 dd[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
-        float dd_sum[4], d[4];
+        float d[4], dd_sum[4];
         RUVGEN_ROLLED
         for (size_t r = 0; r < rows; r++) {
             if (n > 256)
@@ -544,7 +546,8 @@ RUVGEN_INLINE float dot_finish(float xy)
     return 0.0f - xy;
 }
 
-RUVGEN_INLINE void dot_row(const float *x, const float *y, size_t n, __m512 *xy)
+RUVGEN_INLINE void dot_row(
+    const float *x, const float *y, size_t n, __m512 *xy)
 {
     const __m512 zero = _mm512_setzero_ps();
     __m512 xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
@@ -618,14 +621,14 @@ RUVGEN_INLINE void dot_row(const float *x, const float *y, size_t n, __m512 *xy)
     *xy = xy0;
 }
 
-RUVGEN_INLINE void dot_rows(const float *x, const float *base, size_t stride,
-                                       size_t count, size_t n, float *restrict out)
+RUVGEN_INLINE void dot_rows(
+    const float *x, const float *base, size_t stride, size_t count, size_t n, float *restrict out)
 {
     const __m512 zero = _mm512_setzero_ps();
     __m512 xy[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
-        float xy_sum[4], d[4];
+        float d[4], xy_sum[4];
         RUVGEN_ROLLED
         for (size_t r = 0; r < rows; r++) {
             if (n > 256)
@@ -765,56 +768,56 @@ RUVGEN_INLINE float cosine_finish(float xy, float xx, float yy)
     return d < 0.0f ? 0.0f : d > 2.0f ? 2.0f : d;
 }
 
-RUVGEN_INLINE float cosine_xx(const float *x, size_t n)
+RUVGEN_INLINE float cosine_xx(const float *y, size_t n)
 {
     const __m512 zero = _mm512_setzero_ps();
     __m512 xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 128 <= n; i += 128) {
-        const __m512 a0 = _mm512_loadu_ps(x + i);
+        const __m512 a0 = _mm512_loadu_ps(y + i);
         xx0 = _mm512_fmadd_ps(a0, a0, xx0);
-        const __m512 a1 = _mm512_loadu_ps(x + i + 16);
+        const __m512 a1 = _mm512_loadu_ps(y + i + 16);
         xx1 = _mm512_fmadd_ps(a1, a1, xx1);
-        const __m512 a2 = _mm512_loadu_ps(x + i + 32);
+        const __m512 a2 = _mm512_loadu_ps(y + i + 32);
         xx2 = _mm512_fmadd_ps(a2, a2, xx2);
-        const __m512 a3 = _mm512_loadu_ps(x + i + 48);
+        const __m512 a3 = _mm512_loadu_ps(y + i + 48);
         xx3 = _mm512_fmadd_ps(a3, a3, xx3);
-        const __m512 a4 = _mm512_loadu_ps(x + i + 64);
+        const __m512 a4 = _mm512_loadu_ps(y + i + 64);
         xx0 = _mm512_fmadd_ps(a4, a4, xx0);
-        const __m512 a5 = _mm512_loadu_ps(x + i + 80);
+        const __m512 a5 = _mm512_loadu_ps(y + i + 80);
         xx1 = _mm512_fmadd_ps(a5, a5, xx1);
-        const __m512 a6 = _mm512_loadu_ps(x + i + 96);
+        const __m512 a6 = _mm512_loadu_ps(y + i + 96);
         xx2 = _mm512_fmadd_ps(a6, a6, xx2);
-        const __m512 a7 = _mm512_loadu_ps(x + i + 112);
+        const __m512 a7 = _mm512_loadu_ps(y + i + 112);
         xx3 = _mm512_fmadd_ps(a7, a7, xx3);
     }
     if (n & 64) {
-        const __m512 a0 = _mm512_loadu_ps(x + i);
+        const __m512 a0 = _mm512_loadu_ps(y + i);
         xx0 = _mm512_fmadd_ps(a0, a0, xx0);
-        const __m512 a1 = _mm512_loadu_ps(x + i + 16);
+        const __m512 a1 = _mm512_loadu_ps(y + i + 16);
         xx1 = _mm512_fmadd_ps(a1, a1, xx1);
-        const __m512 a2 = _mm512_loadu_ps(x + i + 32);
+        const __m512 a2 = _mm512_loadu_ps(y + i + 32);
         xx2 = _mm512_fmadd_ps(a2, a2, xx2);
-        const __m512 a3 = _mm512_loadu_ps(x + i + 48);
+        const __m512 a3 = _mm512_loadu_ps(y + i + 48);
         xx3 = _mm512_fmadd_ps(a3, a3, xx3);
         i += 64;
     }
     if (n & 32) {
-        const __m512 a4 = _mm512_loadu_ps(x + i);
+        const __m512 a4 = _mm512_loadu_ps(y + i);
         xx0 = _mm512_fmadd_ps(a4, a4, xx0);
-        const __m512 a5 = _mm512_loadu_ps(x + i + 16);
+        const __m512 a5 = _mm512_loadu_ps(y + i + 16);
         xx1 = _mm512_fmadd_ps(a5, a5, xx1);
         i += 32;
     }
     if (n & 16) {
-        const __m512 a6 = _mm512_loadu_ps(x + i);
+        const __m512 a6 = _mm512_loadu_ps(y + i);
         xx2 = _mm512_fmadd_ps(a6, a6, xx2);
         i += 16;
     }
     if (n & 15) {
         const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
-        const __m512 a7 = _mm512_maskz_loadu_ps(tail, x + i);
+        const __m512 a7 = _mm512_maskz_loadu_ps(tail, y + i);
         xx3 = _mm512_fmadd_ps(a7, a7, xx3);
     }
     xx0 = _mm512_add_ps(xx0, xx2);
@@ -823,7 +826,8 @@ RUVGEN_INLINE float cosine_xx(const float *x, size_t n)
     return reduce_add(xx0);
 }
 
-RUVGEN_INLINE void cosine_row(const float *x, const float *y, size_t n, __m512 *xy, __m512 *yy)
+RUVGEN_INLINE void cosine_row(
+    const float *x, const float *y, size_t n, __m512 *xy, __m512 *yy)
 {
     const __m512 zero = _mm512_setzero_ps();
     __m512 xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
@@ -918,8 +922,8 @@ RUVGEN_INLINE void cosine_row(const float *x, const float *y, size_t n, __m512 *
     *yy = yy0;
 }
 
-RUVGEN_INLINE void cosine_rows(const float *x, const float *base, size_t stride,
-                                       size_t count, size_t n, float *restrict out)
+RUVGEN_INLINE void cosine_rows(
+    const float *x, const float *base, size_t stride, size_t count, size_t n, float *restrict out)
 {
     const __m512 zero = _mm512_setzero_ps();
     __m512 xy[4] = {zero, zero, zero, zero};
@@ -927,7 +931,7 @@ RUVGEN_INLINE void cosine_rows(const float *x, const float *base, size_t stride,
     const float xx = cosine_xx(x, n);
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
-        float xy_sum[4], yy_sum[4], d[4];
+        float d[4], xy_sum[4], yy_sum[4];
         RUVGEN_ROLLED
         for (size_t r = 0; r < rows; r++) {
             if (n > 256)
@@ -1065,7 +1069,8 @@ RUVGEN_INLINE float manhattan_finish(float ad)
     return ad;
 }
 
-RUVGEN_INLINE void manhattan_row(const float *x, const float *y, size_t n, __m512 *ad)
+RUVGEN_INLINE void manhattan_row(
+    const float *x, const float *y, size_t n, __m512 *ad)
 {
     const __m512 zero = _mm512_setzero_ps();
     __m512 ad0 = zero, ad1 = zero;
@@ -1118,14 +1123,14 @@ RUVGEN_INLINE void manhattan_row(const float *x, const float *y, size_t n, __m51
     *ad = ad0;
 }
 
-RUVGEN_INLINE void manhattan_rows(const float *x, const float *base, size_t stride,
-                                       size_t count, size_t n, float *restrict out)
+RUVGEN_INLINE void manhattan_rows(
+    const float *x, const float *base, size_t stride, size_t count, size_t n, float *restrict out)
 {
     const __m512 zero = _mm512_setzero_ps();
     __m512 ad[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
-        float ad_sum[4], d[4];
+        float d[4], ad_sum[4];
         RUVGEN_ROLLED
         for (size_t r = 0; r < rows; r++) {
             if (n > 256)
@@ -1262,7 +1267,8 @@ RUVGEN_INLINE float chebyshev_finish(float ad)
     return ad;
 }
 
-RUVGEN_INLINE void chebyshev_row(const float *x, const float *y, size_t n, __m512 *ad)
+RUVGEN_INLINE void chebyshev_row(
+    const float *x, const float *y, size_t n, __m512 *ad)
 {
     const __m512 zero = _mm512_setzero_ps();
     __m512 ad0 = zero, ad1 = zero;
@@ -1315,14 +1321,14 @@ RUVGEN_INLINE void chebyshev_row(const float *x, const float *y, size_t n, __m51
     *ad = ad0;
 }
 
-RUVGEN_INLINE void chebyshev_rows(const float *x, const float *base, size_t stride,
-                                       size_t count, size_t n, float *restrict out)
+RUVGEN_INLINE void chebyshev_rows(
+    const float *x, const float *base, size_t stride, size_t count, size_t n, float *restrict out)
 {
     const __m512 zero = _mm512_setzero_ps();
     __m512 ad[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
-        float ad_sum[4], d[4];
+        float d[4], ad_sum[4];
         RUVGEN_ROLLED
         for (size_t r = 0; r < rows; r++) {
             if (n > 256)

@@ -44,7 +44,8 @@ RUVGEN_INLINE float sqeuclidean_finish(float dd)
     return dd;
 }
 
-RUVGEN_INLINE void sqeuclidean_row(const float *x, const float *y, size_t n, float32x4_t *dd)
+RUVGEN_INLINE void sqeuclidean_row(
+    const float *x, const float *y, size_t n, float32x4_t *dd)
 {
     const float32x4_t zero = vdupq_n_f32(0.0f);
     float32x4_t dd0 = zero, dd1 = zero, dd2 = zero, dd3 = zero;
@@ -134,14 +135,14 @@ RUVGEN_INLINE void sqeuclidean_row(const float *x, const float *y, size_t n, flo
     *dd = dd0;
 }
 
-RUVGEN_INLINE void sqeuclidean_rows(const float *x, const float *base, size_t stride,
-                                       size_t count, size_t n, float *restrict out)
+RUVGEN_INLINE void sqeuclidean_rows(
+    const float *x, const float *base, size_t stride, size_t count, size_t n, float *restrict out)
 {
     const float32x4_t zero = vdupq_n_f32(0.0f);
     float32x4_t dd[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
-        float dd_sum[4], d[4];
+        float d[4], dd_sum[4];
         RUVGEN_ROLLED
         for (size_t r = 0; r < rows; r++) {
             if (n > 64)
@@ -278,7 +279,8 @@ RUVGEN_INLINE float euclidean_finish(float dd)
     return sqrtf(dd);
 }
 
-RUVGEN_INLINE void euclidean_row(const float *x, const float *y, size_t n, float32x4_t *dd)
+RUVGEN_INLINE void euclidean_row(
+    const float *x, const float *y, size_t n, float32x4_t *dd)
 {
     const float32x4_t zero = vdupq_n_f32(0.0f);
     float32x4_t dd0 = zero, dd1 = zero, dd2 = zero, dd3 = zero;
@@ -368,14 +370,14 @@ RUVGEN_INLINE void euclidean_row(const float *x, const float *y, size_t n, float
     *dd = dd0;
 }
 
-RUVGEN_INLINE void euclidean_rows(const float *x, const float *base, size_t stride,
-                                       size_t count, size_t n, float *restrict out)
+RUVGEN_INLINE void euclidean_rows(
+    const float *x, const float *base, size_t stride, size_t count, size_t n, float *restrict out)
 {
     const float32x4_t zero = vdupq_n_f32(0.0f);
     float32x4_t dd[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
-        float dd_sum[4], d[4];
+        float d[4], dd_sum[4];
         RUVGEN_ROLLED
         for (size_t r = 0; r < rows; r++) {
             if (n > 64)
@@ -512,7 +514,8 @@ RUVGEN_INLINE float dot_finish(float xy)
     return 0.0f - xy;
 }
 
-RUVGEN_INLINE void dot_row(const float *x, const float *y, size_t n, float32x4_t *xy)
+RUVGEN_INLINE void dot_row(
+    const float *x, const float *y, size_t n, float32x4_t *xy)
 {
     const float32x4_t zero = vdupq_n_f32(0.0f);
     float32x4_t xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
@@ -586,14 +589,14 @@ RUVGEN_INLINE void dot_row(const float *x, const float *y, size_t n, float32x4_t
     *xy = xy0;
 }
 
-RUVGEN_INLINE void dot_rows(const float *x, const float *base, size_t stride,
-                                       size_t count, size_t n, float *restrict out)
+RUVGEN_INLINE void dot_rows(
+    const float *x, const float *base, size_t stride, size_t count, size_t n, float *restrict out)
 {
     const float32x4_t zero = vdupq_n_f32(0.0f);
     float32x4_t xy[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
-        float xy_sum[4], d[4];
+        float d[4], xy_sum[4];
         RUVGEN_ROLLED
         for (size_t r = 0; r < rows; r++) {
             if (n > 64)
@@ -733,56 +736,56 @@ RUVGEN_INLINE float cosine_finish(float xy, float xx, float yy)
     return d < 0.0f ? 0.0f : d > 2.0f ? 2.0f : d;
 }
 
-RUVGEN_INLINE float cosine_xx(const float *x, size_t n)
+RUVGEN_INLINE float cosine_xx(const float *y, size_t n)
 {
     const float32x4_t zero = vdupq_n_f32(0.0f);
     float32x4_t xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        const float32x4_t a0 = vld1q_f32(x + i);
+        const float32x4_t a0 = vld1q_f32(y + i);
         xx0 = vfmaq_f32(xx0, a0, a0);
-        const float32x4_t a1 = vld1q_f32(x + i + 4);
+        const float32x4_t a1 = vld1q_f32(y + i + 4);
         xx1 = vfmaq_f32(xx1, a1, a1);
-        const float32x4_t a2 = vld1q_f32(x + i + 8);
+        const float32x4_t a2 = vld1q_f32(y + i + 8);
         xx2 = vfmaq_f32(xx2, a2, a2);
-        const float32x4_t a3 = vld1q_f32(x + i + 12);
+        const float32x4_t a3 = vld1q_f32(y + i + 12);
         xx3 = vfmaq_f32(xx3, a3, a3);
-        const float32x4_t a4 = vld1q_f32(x + i + 16);
+        const float32x4_t a4 = vld1q_f32(y + i + 16);
         xx0 = vfmaq_f32(xx0, a4, a4);
-        const float32x4_t a5 = vld1q_f32(x + i + 20);
+        const float32x4_t a5 = vld1q_f32(y + i + 20);
         xx1 = vfmaq_f32(xx1, a5, a5);
-        const float32x4_t a6 = vld1q_f32(x + i + 24);
+        const float32x4_t a6 = vld1q_f32(y + i + 24);
         xx2 = vfmaq_f32(xx2, a6, a6);
-        const float32x4_t a7 = vld1q_f32(x + i + 28);
+        const float32x4_t a7 = vld1q_f32(y + i + 28);
         xx3 = vfmaq_f32(xx3, a7, a7);
     }
     if (n & 16) {
-        const float32x4_t a0 = vld1q_f32(x + i);
+        const float32x4_t a0 = vld1q_f32(y + i);
         xx0 = vfmaq_f32(xx0, a0, a0);
-        const float32x4_t a1 = vld1q_f32(x + i + 4);
+        const float32x4_t a1 = vld1q_f32(y + i + 4);
         xx1 = vfmaq_f32(xx1, a1, a1);
-        const float32x4_t a2 = vld1q_f32(x + i + 8);
+        const float32x4_t a2 = vld1q_f32(y + i + 8);
         xx2 = vfmaq_f32(xx2, a2, a2);
-        const float32x4_t a3 = vld1q_f32(x + i + 12);
+        const float32x4_t a3 = vld1q_f32(y + i + 12);
         xx3 = vfmaq_f32(xx3, a3, a3);
         i += 16;
     }
     if (n & 8) {
-        const float32x4_t a4 = vld1q_f32(x + i);
+        const float32x4_t a4 = vld1q_f32(y + i);
         xx0 = vfmaq_f32(xx0, a4, a4);
-        const float32x4_t a5 = vld1q_f32(x + i + 4);
+        const float32x4_t a5 = vld1q_f32(y + i + 4);
         xx1 = vfmaq_f32(xx1, a5, a5);
         i += 8;
     }
     if (n & 4) {
-        const float32x4_t a6 = vld1q_f32(x + i);
+        const float32x4_t a6 = vld1q_f32(y + i);
         xx2 = vfmaq_f32(xx2, a6, a6);
         i += 4;
     }
     if (n & 3) {
         const size_t tail = n & 3;
-        const float32x4_t a7 = load_first(x + i, tail);
+        const float32x4_t a7 = load_first(y + i, tail);
         xx3 = vfmaq_f32(xx3, a7, a7);
     }
     xx0 = vaddq_f32(xx0, xx2);
@@ -791,7 +794,8 @@ RUVGEN_INLINE float cosine_xx(const float *x, size_t n)
     return reduce_add(xx0);
 }
 
-RUVGEN_INLINE void cosine_row(const float *x, const float *y, size_t n, float32x4_t *xy, float32x4_t *yy)
+RUVGEN_INLINE void cosine_row(
+    const float *x, const float *y, size_t n, float32x4_t *xy, float32x4_t *yy)
 {
     const float32x4_t zero = vdupq_n_f32(0.0f);
     float32x4_t xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
@@ -886,8 +890,8 @@ RUVGEN_INLINE void cosine_row(const float *x, const float *y, size_t n, float32x
     *yy = yy0;
 }
 
-RUVGEN_INLINE void cosine_rows(const float *x, const float *base, size_t stride,
-                                       size_t count, size_t n, float *restrict out)
+RUVGEN_INLINE void cosine_rows(
+    const float *x, const float *base, size_t stride, size_t count, size_t n, float *restrict out)
 {
     const float32x4_t zero = vdupq_n_f32(0.0f);
     float32x4_t xy[4] = {zero, zero, zero, zero};
@@ -895,7 +899,7 @@ RUVGEN_INLINE void cosine_rows(const float *x, const float *base, size_t stride,
     const float xx = cosine_xx(x, n);
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
-        float xy_sum[4], yy_sum[4], d[4];
+        float d[4], xy_sum[4], yy_sum[4];
         RUVGEN_ROLLED
         for (size_t r = 0; r < rows; r++) {
             if (n > 64)
@@ -1033,7 +1037,8 @@ RUVGEN_INLINE float manhattan_finish(float ad)
     return ad;
 }
 
-RUVGEN_INLINE void manhattan_row(const float *x, const float *y, size_t n, float32x4_t *ad)
+RUVGEN_INLINE void manhattan_row(
+    const float *x, const float *y, size_t n, float32x4_t *ad)
 {
     const float32x4_t zero = vdupq_n_f32(0.0f);
     float32x4_t ad0 = zero, ad1 = zero;
@@ -1086,14 +1091,14 @@ RUVGEN_INLINE void manhattan_row(const float *x, const float *y, size_t n, float
     *ad = ad0;
 }
 
-RUVGEN_INLINE void manhattan_rows(const float *x, const float *base, size_t stride,
-                                       size_t count, size_t n, float *restrict out)
+RUVGEN_INLINE void manhattan_rows(
+    const float *x, const float *base, size_t stride, size_t count, size_t n, float *restrict out)
 {
     const float32x4_t zero = vdupq_n_f32(0.0f);
     float32x4_t ad[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
-        float ad_sum[4], d[4];
+        float d[4], ad_sum[4];
         RUVGEN_ROLLED
         for (size_t r = 0; r < rows; r++) {
             if (n > 64)
@@ -1230,7 +1235,8 @@ RUVGEN_INLINE float chebyshev_finish(float ad)
     return ad;
 }
 
-RUVGEN_INLINE void chebyshev_row(const float *x, const float *y, size_t n, float32x4_t *ad)
+RUVGEN_INLINE void chebyshev_row(
+    const float *x, const float *y, size_t n, float32x4_t *ad)
 {
     const float32x4_t zero = vdupq_n_f32(0.0f);
     float32x4_t ad0 = zero, ad1 = zero;
@@ -1283,14 +1289,14 @@ RUVGEN_INLINE void chebyshev_row(const float *x, const float *y, size_t n, float
     *ad = ad0;
 }
 
-RUVGEN_INLINE void chebyshev_rows(const float *x, const float *base, size_t stride,
-                                       size_t count, size_t n, float *restrict out)
+RUVGEN_INLINE void chebyshev_rows(
+    const float *x, const float *base, size_t stride, size_t count, size_t n, float *restrict out)
 {
     const float32x4_t zero = vdupq_n_f32(0.0f);
     float32x4_t ad[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
-        float ad_sum[4], d[4];
+        float d[4], ad_sum[4];
         RUVGEN_ROLLED
         for (size_t r = 0; r < rows; r++) {
             if (n > 64)

@@ -39,7 +39,8 @@ RUVGEN_INLINE float sqeuclidean_finish(float dd)
     return dd;
 }
 
-RUVGEN_INLINE void sqeuclidean_row(const float *x, const float *y, size_t n, float *dd)
+RUVGEN_INLINE void sqeuclidean_row(
+    const float *x, const float *y, size_t n, float *dd)
 {
     const float zero = 0.0f;
     float dd0 = zero, dd1 = zero, dd2 = zero, dd3 = zero;
@@ -126,14 +127,14 @@ RUVGEN_INLINE void sqeuclidean_row(const float *x, const float *y, size_t n, flo
     *dd = dd0;
 }
 
-RUVGEN_INLINE void sqeuclidean_rows(const float *x, const float *base, size_t stride,
-                                       size_t count, size_t n, float *restrict out)
+RUVGEN_INLINE void sqeuclidean_rows(
+    const float *x, const float *base, size_t stride, size_t count, size_t n, float *restrict out)
 {
     const float zero = 0.0f;
     float dd[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
-        float dd_sum[4], d[4];
+        float d[4], dd_sum[4];
         RUVGEN_ROLLED
         for (size_t r = 0; r < rows; r++) {
             if (n > 32)
@@ -270,7 +271,8 @@ RUVGEN_INLINE float euclidean_finish(float dd)
     return sqrtf(dd);
 }
 
-RUVGEN_INLINE void euclidean_row(const float *x, const float *y, size_t n, float *dd)
+RUVGEN_INLINE void euclidean_row(
+    const float *x, const float *y, size_t n, float *dd)
 {
     const float zero = 0.0f;
     float dd0 = zero, dd1 = zero, dd2 = zero, dd3 = zero;
@@ -357,14 +359,14 @@ RUVGEN_INLINE void euclidean_row(const float *x, const float *y, size_t n, float
     *dd = dd0;
 }
 
-RUVGEN_INLINE void euclidean_rows(const float *x, const float *base, size_t stride,
-                                       size_t count, size_t n, float *restrict out)
+RUVGEN_INLINE void euclidean_rows(
+    const float *x, const float *base, size_t stride, size_t count, size_t n, float *restrict out)
 {
     const float zero = 0.0f;
     float dd[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
-        float dd_sum[4], d[4];
+        float d[4], dd_sum[4];
         RUVGEN_ROLLED
         for (size_t r = 0; r < rows; r++) {
             if (n > 32)
@@ -501,7 +503,8 @@ RUVGEN_INLINE float dot_finish(float xy)
     return 0.0f - xy;
 }
 
-RUVGEN_INLINE void dot_row(const float *x, const float *y, size_t n, float *xy)
+RUVGEN_INLINE void dot_row(
+    const float *x, const float *y, size_t n, float *xy)
 {
     const float zero = 0.0f;
     float xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
@@ -573,14 +576,14 @@ RUVGEN_INLINE void dot_row(const float *x, const float *y, size_t n, float *xy)
     *xy = xy0;
 }
 
-RUVGEN_INLINE void dot_rows(const float *x, const float *base, size_t stride,
-                                       size_t count, size_t n, float *restrict out)
+RUVGEN_INLINE void dot_rows(
+    const float *x, const float *base, size_t stride, size_t count, size_t n, float *restrict out)
 {
     const float zero = 0.0f;
     float xy[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
-        float xy_sum[4], d[4];
+        float d[4], xy_sum[4];
         RUVGEN_ROLLED
         for (size_t r = 0; r < rows; r++) {
             if (n > 32)
@@ -720,7 +723,7 @@ RUVGEN_INLINE float cosine_finish(float xy, float xx, float yy)
     return d < 0.0f ? 0.0f : d > 2.0f ? 2.0f : d;
 }
 
-RUVGEN_INLINE float cosine_xx(const float *x, size_t n)
+RUVGEN_INLINE float cosine_xx(const float *y, size_t n)
 {
     const float zero = 0.0f;
     float xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
@@ -728,43 +731,43 @@ RUVGEN_INLINE float cosine_xx(const float *x, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
-        const float a0 = *(x + i);
+        const float a0 = *(y + i);
         xx0 = xx0 + a0 * a0;
-        const float a1 = *(x + i + 1);
+        const float a1 = *(y + i + 1);
         xx1 = xx1 + a1 * a1;
-        const float a2 = *(x + i + 2);
+        const float a2 = *(y + i + 2);
         xx2 = xx2 + a2 * a2;
-        const float a3 = *(x + i + 3);
+        const float a3 = *(y + i + 3);
         xx3 = xx3 + a3 * a3;
-        const float a4 = *(x + i + 4);
+        const float a4 = *(y + i + 4);
         xx4 = xx4 + a4 * a4;
-        const float a5 = *(x + i + 5);
+        const float a5 = *(y + i + 5);
         xx5 = xx5 + a5 * a5;
-        const float a6 = *(x + i + 6);
+        const float a6 = *(y + i + 6);
         xx6 = xx6 + a6 * a6;
-        const float a7 = *(x + i + 7);
+        const float a7 = *(y + i + 7);
         xx7 = xx7 + a7 * a7;
     }
     if (n & 4) {
-        const float a0 = *(x + i);
+        const float a0 = *(y + i);
         xx0 = xx0 + a0 * a0;
-        const float a1 = *(x + i + 1);
+        const float a1 = *(y + i + 1);
         xx1 = xx1 + a1 * a1;
-        const float a2 = *(x + i + 2);
+        const float a2 = *(y + i + 2);
         xx2 = xx2 + a2 * a2;
-        const float a3 = *(x + i + 3);
+        const float a3 = *(y + i + 3);
         xx3 = xx3 + a3 * a3;
         i += 4;
     }
     if (n & 2) {
-        const float a4 = *(x + i);
+        const float a4 = *(y + i);
         xx4 = xx4 + a4 * a4;
-        const float a5 = *(x + i + 1);
+        const float a5 = *(y + i + 1);
         xx5 = xx5 + a5 * a5;
         i += 2;
     }
     if (n & 1) {
-        const float a6 = *(x + i);
+        const float a6 = *(y + i);
         xx6 = xx6 + a6 * a6;
     }
     xx0 = xx0 + xx4;
@@ -777,7 +780,8 @@ RUVGEN_INLINE float cosine_xx(const float *x, size_t n)
     return reduce_add(xx0);
 }
 
-RUVGEN_INLINE void cosine_row(const float *x, const float *y, size_t n, float *xy, float *yy)
+RUVGEN_INLINE void cosine_row(
+    const float *x, const float *y, size_t n, float *xy, float *yy)
 {
     const float zero = 0.0f;
     float xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
@@ -874,8 +878,8 @@ RUVGEN_INLINE void cosine_row(const float *x, const float *y, size_t n, float *x
     *yy = yy0;
 }
 
-RUVGEN_INLINE void cosine_rows(const float *x, const float *base, size_t stride,
-                                       size_t count, size_t n, float *restrict out)
+RUVGEN_INLINE void cosine_rows(
+    const float *x, const float *base, size_t stride, size_t count, size_t n, float *restrict out)
 {
     const float zero = 0.0f;
     float xy[4] = {zero, zero, zero, zero};
@@ -883,7 +887,7 @@ RUVGEN_INLINE void cosine_rows(const float *x, const float *base, size_t stride,
     const float xx = cosine_xx(x, n);
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
-        float xy_sum[4], yy_sum[4], d[4];
+        float d[4], xy_sum[4], yy_sum[4];
         RUVGEN_ROLLED
         for (size_t r = 0; r < rows; r++) {
             if (n > 32)
@@ -1021,13 +1025,15 @@ RUVGEN_INLINE float manhattan_finish(float ad)
     return ad;
 }
 
-RUVGEN_INLINE void manhattan_row(const float *x, const float *y, size_t n, float *ad)
+RUVGEN_INLINE void manhattan_row(
+    const float *x, const float *y, size_t n, float *ad)
 {
     const float zero = 0.0f;
     float ad0 = zero, ad1 = zero, ad2 = zero, ad3 = zero;
+    float ad4 = zero, ad5 = zero, ad6 = zero, ad7 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 4 <= n; i += 4) {
+    for (; i + 8 <= n; i += 8) {
         const float a0 = *(x + i);
         const float b0 = *(y + i);
         const float t0 = a0 - b0;
@@ -1044,8 +1050,24 @@ RUVGEN_INLINE void manhattan_row(const float *x, const float *y, size_t n, float
         const float b3 = *(y + i + 3);
         const float t3 = a3 - b3;
         ad3 = fabsf(t3) + ad3;
+        const float a4 = *(x + i + 4);
+        const float b4 = *(y + i + 4);
+        const float t4 = a4 - b4;
+        ad4 = fabsf(t4) + ad4;
+        const float a5 = *(x + i + 5);
+        const float b5 = *(y + i + 5);
+        const float t5 = a5 - b5;
+        ad5 = fabsf(t5) + ad5;
+        const float a6 = *(x + i + 6);
+        const float b6 = *(y + i + 6);
+        const float t6 = a6 - b6;
+        ad6 = fabsf(t6) + ad6;
+        const float a7 = *(x + i + 7);
+        const float b7 = *(y + i + 7);
+        const float t7 = a7 - b7;
+        ad7 = fabsf(t7) + ad7;
     }
-    if (n & 2) {
+    if (n & 4) {
         const float a0 = *(x + i);
         const float b0 = *(y + i);
         const float t0 = a0 - b0;
@@ -1054,28 +1076,51 @@ RUVGEN_INLINE void manhattan_row(const float *x, const float *y, size_t n, float
         const float b1 = *(y + i + 1);
         const float t1 = a1 - b1;
         ad1 = fabsf(t1) + ad1;
+        const float a2 = *(x + i + 2);
+        const float b2 = *(y + i + 2);
+        const float t2 = a2 - b2;
+        ad2 = fabsf(t2) + ad2;
+        const float a3 = *(x + i + 3);
+        const float b3 = *(y + i + 3);
+        const float t3 = a3 - b3;
+        ad3 = fabsf(t3) + ad3;
+        i += 4;
+    }
+    if (n & 2) {
+        const float a4 = *(x + i);
+        const float b4 = *(y + i);
+        const float t4 = a4 - b4;
+        ad4 = fabsf(t4) + ad4;
+        const float a5 = *(x + i + 1);
+        const float b5 = *(y + i + 1);
+        const float t5 = a5 - b5;
+        ad5 = fabsf(t5) + ad5;
         i += 2;
     }
     if (n & 1) {
-        const float a2 = *(x + i);
-        const float b2 = *(y + i);
-        const float t2 = a2 - b2;
-        ad2 = fabsf(t2) + ad2;
+        const float a6 = *(x + i);
+        const float b6 = *(y + i);
+        const float t6 = a6 - b6;
+        ad6 = fabsf(t6) + ad6;
     }
+    ad0 = ad0 + ad4;
+    ad1 = ad1 + ad5;
+    ad2 = ad2 + ad6;
+    ad3 = ad3 + ad7;
     ad0 = ad0 + ad2;
     ad1 = ad1 + ad3;
     ad0 = ad0 + ad1;
     *ad = ad0;
 }
 
-RUVGEN_INLINE void manhattan_rows(const float *x, const float *base, size_t stride,
-                                       size_t count, size_t n, float *restrict out)
+RUVGEN_INLINE void manhattan_rows(
+    const float *x, const float *base, size_t stride, size_t count, size_t n, float *restrict out)
 {
     const float zero = 0.0f;
     float ad[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
-        float ad_sum[4], d[4];
+        float d[4], ad_sum[4];
         RUVGEN_ROLLED
         for (size_t r = 0; r < rows; r++) {
             if (n > 32)
@@ -1212,13 +1257,15 @@ RUVGEN_INLINE float chebyshev_finish(float ad)
     return ad;
 }
 
-RUVGEN_INLINE void chebyshev_row(const float *x, const float *y, size_t n, float *ad)
+RUVGEN_INLINE void chebyshev_row(
+    const float *x, const float *y, size_t n, float *ad)
 {
     const float zero = 0.0f;
     float ad0 = zero, ad1 = zero, ad2 = zero, ad3 = zero;
+    float ad4 = zero, ad5 = zero, ad6 = zero, ad7 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 4 <= n; i += 4) {
+    for (; i + 8 <= n; i += 8) {
         const float a0 = *(x + i);
         const float b0 = *(y + i);
         const float t0 = a0 - b0;
@@ -1235,8 +1282,24 @@ RUVGEN_INLINE void chebyshev_row(const float *x, const float *y, size_t n, float
         const float b3 = *(y + i + 3);
         const float t3 = a3 - b3;
         ad3 = max_nan(ad3, fabsf(t3));
+        const float a4 = *(x + i + 4);
+        const float b4 = *(y + i + 4);
+        const float t4 = a4 - b4;
+        ad4 = max_nan(ad4, fabsf(t4));
+        const float a5 = *(x + i + 5);
+        const float b5 = *(y + i + 5);
+        const float t5 = a5 - b5;
+        ad5 = max_nan(ad5, fabsf(t5));
+        const float a6 = *(x + i + 6);
+        const float b6 = *(y + i + 6);
+        const float t6 = a6 - b6;
+        ad6 = max_nan(ad6, fabsf(t6));
+        const float a7 = *(x + i + 7);
+        const float b7 = *(y + i + 7);
+        const float t7 = a7 - b7;
+        ad7 = max_nan(ad7, fabsf(t7));
     }
-    if (n & 2) {
+    if (n & 4) {
         const float a0 = *(x + i);
         const float b0 = *(y + i);
         const float t0 = a0 - b0;
@@ -1245,28 +1308,51 @@ RUVGEN_INLINE void chebyshev_row(const float *x, const float *y, size_t n, float
         const float b1 = *(y + i + 1);
         const float t1 = a1 - b1;
         ad1 = max_nan(ad1, fabsf(t1));
+        const float a2 = *(x + i + 2);
+        const float b2 = *(y + i + 2);
+        const float t2 = a2 - b2;
+        ad2 = max_nan(ad2, fabsf(t2));
+        const float a3 = *(x + i + 3);
+        const float b3 = *(y + i + 3);
+        const float t3 = a3 - b3;
+        ad3 = max_nan(ad3, fabsf(t3));
+        i += 4;
+    }
+    if (n & 2) {
+        const float a4 = *(x + i);
+        const float b4 = *(y + i);
+        const float t4 = a4 - b4;
+        ad4 = max_nan(ad4, fabsf(t4));
+        const float a5 = *(x + i + 1);
+        const float b5 = *(y + i + 1);
+        const float t5 = a5 - b5;
+        ad5 = max_nan(ad5, fabsf(t5));
         i += 2;
     }
     if (n & 1) {
-        const float a2 = *(x + i);
-        const float b2 = *(y + i);
-        const float t2 = a2 - b2;
-        ad2 = max_nan(ad2, fabsf(t2));
+        const float a6 = *(x + i);
+        const float b6 = *(y + i);
+        const float t6 = a6 - b6;
+        ad6 = max_nan(ad6, fabsf(t6));
     }
+    ad0 = max_nan(ad0, ad4);
+    ad1 = max_nan(ad1, ad5);
+    ad2 = max_nan(ad2, ad6);
+    ad3 = max_nan(ad3, ad7);
     ad0 = max_nan(ad0, ad2);
     ad1 = max_nan(ad1, ad3);
     ad0 = max_nan(ad0, ad1);
     *ad = ad0;
 }
 
-RUVGEN_INLINE void chebyshev_rows(const float *x, const float *base, size_t stride,
-                                       size_t count, size_t n, float *restrict out)
+RUVGEN_INLINE void chebyshev_rows(
+    const float *x, const float *base, size_t stride, size_t count, size_t n, float *restrict out)
 {
     const float zero = 0.0f;
     float ad[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
-        float ad_sum[4], d[4];
+        float d[4], ad_sum[4];
         RUVGEN_ROLLED
         for (size_t r = 0; r < rows; r++) {
             if (n > 32)

@@ -1,6 +1,14 @@
 # Made by `nox -s generate`. Do not edit. Every unit compiles to nothing on other architectures.
 set(RUVGEN_GENERATED
     registry.c
+    gather_avx2.c
+    gather_avx512.c
+    gather_neon.c
+    gather_scalar.c
+    norms_avx2.c
+    norms_avx512.c
+    norms_neon.c
+    norms_scalar.c
     pair_avx2.c
     pair_avx512.c
     pair_neon.c
@@ -9,4 +17,8 @@ set(RUVGEN_GENERATED
     rows_avx512.c
     rows_neon.c
     rows_scalar.c
+    tile_avx2.c
+    tile_avx512.c
+    tile_neon.c
+    tile_scalar.c
 )

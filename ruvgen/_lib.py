@@ -101,6 +101,8 @@ def find(metric: str, dtype: str, form: str, dim: object) -> str:
     row = lib.ruvgen_find(
         metric_number(metric), number("dtype", dtype, DTYPES), number("form", form, FORMS), dim
     )
+    if row == ffi.NULL:
+        raise ValueError(f"metric {metric!r} has no form {form!r}")
     return _text(row.symbol)
 
 

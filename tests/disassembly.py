@@ -35,6 +35,7 @@ EVEX = re.compile(r"%zmm|%k[0-7]|%[xy]mm(1[6-9]|2\d|3[01])\b|\{1to\d+\}|\{z\}")
 # To a slot of the frame; with an index it would be an array.
 WIDE_STORE = re.compile(r"^vmov\w+ %[yz]mm\d+,(?:%\w+:)?-?(?:0x[0-9a-f]+)?\(%r[sb]p\)")
 STEP = re.compile(r"^v(fn?m(add|sub)\d+ps|(sub|add|mul|andn?|max)ps|pmax[su]d) .*%[yz]mm")
+ROOT_OR_QUOTIENT = re.compile(r"^v(sqrt|div)ps ")
 JUMP = re.compile(r"^(j\w+) +([0-9a-f]+)\b")
 
 
@@ -109,13 +110,17 @@ def spilled(found: list[Function]) -> Iterator[str]:
     """Kernels that keep an accumulator on the stack.
 
     For a pair any store of a vector there is one. `rows` also keeps four rows' sums there, and a query that
-    the registers cannot hold, but not within its loops over the dimensions.
+    the registers cannot hold, but not within its loops over the dimensions; nor does `gather`, nor `tile`,
+    whose last pass, which makes distances of sums, may run out of registers.
     """
     for function in found:
         if function.isa:
             loops = [loop for loop in function.inner_loops() if sum(map(bool, map(STEP.match, loop))) > 1]
-            if naming.parse(function.base).form == "pair":
+            form = naming.parse(function.base).form
+            if form == "pair":
                 loops = [tuple(text for _, text in function.code)]
+            elif form == "tile":
+                loops = [loop for loop in loops if not any(map(ROOT_OR_QUOTIENT.match, loop))]
             if stores := [text for loop in loops for text in loop if WIDE_STORE.match(text)]:
                 yield f"{function.symbol}: {len(stores)} vectors stored to the stack, as {stores[0]}"
 

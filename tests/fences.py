@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import ctypes
 import mmap
+from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 from .oracle import Floats
+
+Words = NDArray[Any]  # of four bytes each
 
 PAGE = mmap.PAGESIZE
 PROT_NONE = 0
@@ -28,18 +32,19 @@ class Fence:
         _forbid(self.address)
         _forbid(self.address + PAGE + self.room)
 
-    def end(self, array: Floats, pad: int = 0) -> Floats:
+    def end(self, array: Words, pad: int = 0) -> Words:
         """A copy whose last element is the last before the fence; `pad` bytes lie between rows."""
         strides = _strides(array, pad)
         return self._put(array, PAGE + self.room - _extent(array, strides), strides)
 
-    def start(self, array: Floats, offset: int = 0, pad: int = 0) -> Floats:
+    def start(self, array: Words, offset: int = 0, pad: int = 0) -> Words:
         """A copy whose first element is `offset` bytes after the fence."""
         return self._put(array, PAGE + offset, _strides(array, pad))
 
-    def _put(self, array: Floats, offset: int, strides: tuple[int, ...]) -> Floats:
+    def _put(self, array: Words, offset: int, strides: tuple[int, ...]) -> Words:
+        assert array.itemsize == 4
         self.bytes[PAGE : PAGE + self.room] = 0xFF
-        copy: Floats = np.ndarray(array.shape, np.float32, self.memory, offset, strides)
+        copy: Words = np.ndarray(array.shape, array.dtype, self.memory, offset, strides)
         copy[...] = array
         return copy
 
@@ -62,11 +67,11 @@ def _forbid(address: int) -> None:
         raise OSError(ctypes.get_errno(), "mprotect")
 
 
-def _strides(array: Floats, pad: int) -> tuple[int, ...]:
+def _strides(array: Words, pad: int) -> tuple[int, ...]:
     return (array.shape[1] * 4 + pad, 4) if array.ndim == 2 else (4,)
 
 
-def _extent(array: Floats, strides: tuple[int, ...]) -> int:
+def _extent(array: Words, strides: tuple[int, ...]) -> int:
     if not array.size:
         return 0
     last = [(n - 1) * stride for n, stride in zip(array.shape, strides, strict=True)]

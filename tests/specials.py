@@ -7,7 +7,7 @@ from functools import cache
 
 import numpy as np
 
-from .oracle import METRICS, SEED, TINY, Doubles, Floats, expected
+from .oracle import MEANINGS, SEED, TINY, Doubles, Floats, expected
 
 # Quiet, negative and signalling.
 NANS = tuple(np.array([0x7FC00000, 0xFFC00000, 0x7FA00000], np.uint32).view(np.float32))
@@ -85,6 +85,6 @@ def specials(dim: int) -> tuple[Special, ...]:
 
 @cache
 def special_answers(metric: str, dim: int) -> tuple[Doubles, Doubles]:
-    """Distances and tolerances of specials(dim)."""
-    both = np.array([expected(METRICS[metric], x, y) for _, x, y in specials(dim)])
+    """Results and tolerances of specials(dim), by the name of a meaning."""
+    both = np.array([expected(MEANINGS[metric], x, y) for _, x, y in specials(dim)])
     return both[:, 0], both[:, 1]

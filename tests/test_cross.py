@@ -75,13 +75,15 @@ class Case:
     what: str
     offset: int = AT_END
     pad: int = 0
+    tiled: int = 0  # rows that are the queries of a tile, in which emulation takes a while
+    search: bool = False
 
     def bytes(self, slack: int) -> bytes:
         """The case as the runner reads it."""
         dim = len(self.x)
         offset = self.offset - slack if self.offset == AT_END else self.offset
-        head = np.array([dim, len(self.base), 4 * dim + self.pad, offset], "<i4")
-        return head.tobytes() + self.x.tobytes() + self.base.tobytes()
+        head = [dim, len(self.base), 4 * dim + self.pad, offset, self.tiled, self.search]
+        return np.array(head, "<i4").tobytes() + self.x.tobytes() + self.base.tobytes()
 
 
 def cases(dims: tuple[int, ...]) -> Iterator[Case]:
@@ -94,7 +96,8 @@ def cases(dims: tuple[int, ...]) -> Iterator[Case]:
             want, tolerance = oracle.answers(metric, dim)
             return want[::step], tolerance[::step]
 
-        yield Case(x, base[::step], answers, f"dim {dim}")
+        tiled = int(dim <= 260 or dim in oracle.SPEC.dims)
+        yield Case(x, base[::step], answers, f"dim {dim}", tiled=tiled)
     for k, dim in enumerate((*oracle.SOME_DIMS, *(dim for dim in oracle.SPEC.dims if dim < 700))):
         x, base = oracle.case(dim)
         for count in (1, 2, 3, 5, 8) if k % 2 else (0, 4, 7, 9):
@@ -104,7 +107,8 @@ def cases(dims: tuple[int, ...]) -> Iterator[Case]:
                 return want[:count], tolerance[:count]
 
             for offset in (AT_END, 4 * count):
-                yield Case(x, base[:count], first, f"dim {dim}, {count} rows at {offset}", offset, 4 * k)
+                what, many = f"dim {dim}, {count} rows at {offset}", dim < 130 and offset == AT_END
+                yield Case(x, base[:count], first, what, offset, 4 * k, count, many)
     for dim in (*SPECIAL_DIMS, *oracle.SPEC.dims[:4]):
         for i, (what, x, y) in enumerate(specials(dim)):
 
@@ -112,7 +116,7 @@ def cases(dims: tuple[int, ...]) -> Iterator[Case]:
                 want, tolerance = special_answers(metric, dim)
                 return want[i : i + 1], tolerance[i : i + 1]
 
-            yield Case(x, y[None], special, f"dim {dim}, {what}")
+            yield Case(x, y[None], special, f"dim {dim}, {what}", tiled=int(dim < 20))
 
 
 @every_machine
@@ -125,6 +129,7 @@ def test_detects_and_dispatches(machine: Machine, runner: Callable[[Machine], Ru
     assert {row.isa for row in rows} == {isa for isa, arch in arches.items() if arch in ("any", machine.arch)}
     found = [naming.parse(fact[1]) for fact in facts if fact[0] == "find"]
     assert {name.isa for name in found} == {machine.isas[0]}
+    assert {(name.metric, name.form) for name in found} == {(row.metric, row.form) for row in rows}
     assert {name.dim for name in found} == {0, 128}
     assert {fact[1] for fact in facts if fact[0] == "force" and fact[2] == "0"} == set(machine.isas)
 
@@ -138,13 +143,13 @@ def test_kernels(machine: Machine, runner: Callable[[Machine], Runner], tmp_path
     words = np.fromfile(tmp_path / "results", "<u4")
     values, place, failures, tried = words.view("<f4"), 0, [], set()
     while place < len(words):
-        at, row = int(words[place]), int(words[place + 1])
+        at, row, count = words[place : place + 3].tolist()
         case, symbol = listed[at], symbols[row]
-        got = values[place + 2 : place + 2 + len(case.base)]
-        place += 2 + len(case.base)
+        got = values[place + 3 : place + 3 + count]
+        place += 3 + count
         tried.add(symbol)
-        metric = oracle.METRICS[naming.parse(symbol).metric]
-        want, tolerance = case.answers(metric.name)
+        metric = oracle.meaning(naming.parse(symbol))
+        want, tolerance = (answer[:count] for answer in case.answers(metric.name))
         failures += [
             f"{symbol}, {case.what}: {got[i]!r}, not {want[i]!r} ± {tolerance[i]:.3g}"
             for i in np.flatnonzero(oracle.wrong(metric, got, want, tolerance))

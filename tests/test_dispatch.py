@@ -70,16 +70,23 @@ def test_isas_are_those_that_the_cpu_has() -> None:
 
 @pytest.mark.parametrize("isa", rv.isas())
 @pytest.mark.parametrize("form", _lib.FORMS)
-@pytest.mark.parametrize("metric", _lib.METRICS)
-def test_forcing_changes_the_symbol(metric: str, form: str, isa: str, free_isa: None) -> None:
-    rv.use_isa(isa)
-    assert rv.isa() == isa
-    for dim in oracle.SPEC.dims:
-        assert rv.which(metric, "f32", form, dim) == f"rk_{metric}_f32_{form}_d{dim}__{isa}"
-        assert rv.which(metric, "f32", form, dim + 1) == f"rk_{metric}_f32_{form}_dn__{isa}"
-    rv.use_isa(None)
-    assert rv.isa() == rv.isas()[0]
-    assert rv.which(metric, "f32", form, 128).endswith(f"_d128__{rv.isas()[0]}")
+def test_forcing_changes_the_symbol(form: str, isa: str, free_isa: None) -> None:
+    fixed = next(f.fixed_dims for f in oracle.SPEC.forms if f.name == form)
+    for metric in {row.name.metric for row in ROWS if row.name.form == form}:
+        rv.use_isa(isa)
+        assert rv.isa() == isa
+        for dim in oracle.SPEC.dims:
+            exact = f"d{dim}" if fixed else "dn"
+            assert rv.which(metric, "f32", form, dim) == f"rk_{metric}_f32_{form}_{exact}__{isa}"
+            assert rv.which(metric, "f32", form, dim + 1) == f"rk_{metric}_f32_{form}_dn__{isa}"
+        rv.use_isa(None)
+        assert rv.which(metric, "f32", form, 127) == f"rk_{metric}_f32_{form}_dn__{rv.isas()[0]}"
+
+
+def test_which_refuses_a_form_that_a_metric_does_not_have(tmp_path: Path) -> None:
+    done = run("import ruvgen as rv; rv.which('dot', 'f32', 'norms')", tmp_path)
+    assert done.returncode == 1
+    assert all(word in done.stderr.splitlines()[-1] for word in ("ValueError", "'dot'", "'norms'"))
 
 
 def test_which_takes_aliases_and_defaults() -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import copy
 import tomllib
-from collections.abc import Callable
 from dataclasses import FrozenInstanceError
 from pathlib import Path
 from typing import Any
@@ -51,7 +50,11 @@ WRONG_TYPES: list[tuple[str, str, object]] = [
     ("metric.dot", "sums", {"xy": 1}),
     ("metric.dot", "reference", ["x"]),
     ("dtype.f32", "bytes", None),
-    ("form.pair", "one_query", 1),
+    ("metric.dot", "quick", 1),
+    ("metric.dot", "row_sums", "yy"),
+    ("form.pair", "fixed_dims", 1),
+    ("form.pair", "once", True),
+    ("form.pair", "side", 1.0),
     ("form.pair", "chains", [8]),
 ]
 OUT_OF_RANGE: list[tuple[str, str, object]] = [
@@ -65,7 +68,12 @@ OUT_OF_RANGE: list[tuple[str, str, object]] = [
     ("dtype.f32", "c", "int"),
     ("form.rows", "chains", 17),
     ("form.rows", "chains", 3),
+    ("form.rows", "chains", 0),
     ("form.rows", "unroll", 0),
+    ("form.rows", "unroll", 6),
+    ("form.rows", "side", 0),
+    ("form.rows", "side", 9),
+    ("form.rows", "once", "twice"),
     ("metric.dot", "join", "min"),
     ("metric.dot", "sums", []),
     ("metric.dot", "query_sums", ["zz"]),
@@ -146,6 +154,7 @@ def test_names_that_could_reach_the_output(name: str) -> None:
         ("metric.dot", "aliases"),
         ("metric.dot", "sums"),
         ("metric.cosine", "query_sums"),
+        ("metric.cosine", "row_sums"),
     ):
         with pytest.raises(SpecError, match="is not a name") as error:
             parse(changed(table, key, ["ok", name]))
@@ -176,32 +185,6 @@ def test_dims(dims: object) -> None:
 def test_no_dims() -> None:
     assert parse({**GOOD, "dims": []}).dims == parse(changed("", "dims", REMOVE)).dims == ()
     assert check_dim(MAX_DIM) == MAX_DIM
-
-
-def aliases(data: dict[str, Any]) -> None:
-    data["metric"]["dot"]["aliases"] = ["l2"]
-
-
-def alias_is_metric(data: dict[str, Any]) -> None:
-    data["metric"]["dot"]["aliases"] = ["cosine"]
-
-
-def alias_twice(data: dict[str, Any]) -> None:
-    data["metric"]["dot"]["aliases"] = ["ip", "ip"]
-
-
-@pytest.mark.parametrize("change", [aliases, alias_is_metric, alias_twice])
-def test_names_are_unique(change: Callable[[dict[str, Any]], None]) -> None:
-    data = copy.deepcopy(GOOD)
-    change(data)
-    with pytest.raises(SpecError, match=r"^\[metric\.\w+\]: .* is used twice"):
-        parse(data)
-
-
-def test_the_fallback_needs_nothing() -> None:
-    for key, value in (("requires", ["sse3"]), ("arch", "x86_64")):
-        with pytest.raises(SpecError, match=r"^\[isa\.scalar\]: the first ISA is the fallback"):
-            parse(changed("isa.scalar", key, value))
 
 
 @pytest.mark.parametrize("text", [b"dims = [", b"dims = 1\ndims = 2", b"\xff\xfe", b"[isa]\n[isa]"])

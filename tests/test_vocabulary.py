@@ -63,3 +63,18 @@ def test_finish_is_hygienic(metric: Any) -> None:
     text = str(ENVIRONMENT.get_template(f"metric/{metric.name}.j2").module.finish())  # type: ignore[attr-defined]
     assert "return " in text
     assert not {"x", "y", "n", "i"} & set(text.replace("(", " ").replace(")", " ").replace(";", " ").split())
+
+
+@pytest.mark.parametrize("metric", SPEC.metrics, ids=lambda metric: metric.name)
+def test_sums_of_one_operand_read_no_other(metric: Any) -> None:
+    """What is computed once per call, or by the form `norms`, in the same way for queries and rows."""
+    module, v = (
+        ENVIRONMENT.get_template(f"metric/{metric.name}.j2").module,
+        ENVIRONMENT.get_template(f"isa/{SPEC.isas[0].name}.j2").module,
+    )
+    query, row = (
+        [str(getattr(module, name)(v, "acc", *names, "t")) for name in sums]
+        for sums, names in ((metric.query_sums, ("one", "other")), (metric.row_sums, ("other", "one")))
+    )
+    assert query == row
+    assert not any("other" in text or "t" in text.split() for text in query)

@@ -20,18 +20,22 @@ from typing import NamedTuple
 
 from benches.native import compile_library
 
-VALUE, ROWS, BY_POINTER, OUT_DOUBLE, BATCH4 = range(5)  # as in timing.c
+VALUE, ROWS, BY_POINTER, OUT_DOUBLE, BATCH4, GATHER = range(6)  # as in timing.c
 
 
 @dataclass(frozen=True)
 class Contestant:
-    """A kernel and how to call it. `sign` turns its result into a distance, `offset` is added then."""
+    """A kernel and how to call it.
+
+    `sign` turns its result into a distance, `offset` is added then; a gather's rows are fetched `ahead`.
+    """
 
     name: str
     convention: int
     address: int
     sign: int = 1
     offset: float = 0.0
+    ahead: int = 0
 
 
 class Case(NamedTuple):
@@ -40,6 +44,7 @@ class Case(NamedTuple):
     form: str
     metric: str
     dim: int
+    place: str
 
 
 Peer = Callable[[Case], Iterator[Contestant]]
@@ -107,7 +112,7 @@ def available() -> tuple[dict[str, str], dict[str, str]]:
     for name, (package, peer) in PEERS.items():
         try:
             versions[name] = version(package)
-            list(peer(Case("rows", "sqeuclidean", 128)))
+            list(peer(Case("rows", "sqeuclidean", 128, "L2")))
         except (ImportError, AttributeError, OSError, subprocess.CalledProcessError) as error:
             versions.pop(name, None)
             missing[name] = f"{type(error).__name__}: {error}"

@@ -20,7 +20,9 @@
 #define RUVGEN_OPAQUE(variable) __asm__("" : "+r"(variable))
 #if defined(__clang__)
 #define RUVGEN_ROLLED _Pragma("clang loop unroll(disable)")
+#define RUVGEN_TWICE _Pragma("clang loop unroll_count(2)")
 #else
+#define RUVGEN_TWICE _Pragma("GCC unroll 2")
 #define RUVGEN_ROLLED _Pragma("GCC unroll 1")
 #endif
 
@@ -37,6 +39,16 @@ typedef void (*ruvgen_fn)(void);
 typedef float (*ruvgen_pair_f32)(const float *x, const float *y, size_t n);
 typedef void (*ruvgen_rows_f32)(const float *x, const float *base, size_t stride, size_t count, size_t n,
                                 float *out);
+
+/* Rows ids[0], …, ids[count - 1]. */
+typedef void (*ruvgen_gather_f32)(const float *x, const float *base, size_t stride, const uint32_t *ids,
+                                  size_t count, size_t n, float *out);
+/* Queries against a panel: RUVGEN_PANEL rows, of which panel[j * RUVGEN_PANEL + r] is element j of row r.
+ * Metrics with sums of one operand alone (form `norms`) take them for the queries in xs and for the rows in ys;
+ * others ignore both. All RUVGEN_PANEL columns of out are written. */
+typedef void (*ruvgen_tile_f32)(const float *x, size_t stride, size_t count, const float *panel, size_t n,
+                                const float *xs, const float *ys, float *out, size_t out_stride);
+typedef void (*ruvgen_norms_f32)(const float *base, size_t stride, size_t count, size_t n, float *out);
 
 /* One kernel. Left of the symbol's double underscore is what it does, right of it how. */
 typedef struct {
@@ -73,6 +85,18 @@ extern const char *const ruvgen_features[RUVGEN_CPU_COUNT];
 RUVGEN_INLINE const float *ruvgen_at_f32(const float *base, size_t stride, size_t i)
 {
     return (const float *)(const void *)((const char *)base + i * stride);
+}
+
+RUVGEN_INLINE float *ruvgen_into_f32(float *base, size_t stride, size_t i)
+{
+    return (float *)(void *)((char *)base + i * stride);
+}
+
+/* Ask for the first cache lines of a row. */
+RUVGEN_INLINE void ruvgen_fetch(const void *row, size_t bytes, size_t lines)
+{
+    for (size_t line = 0; line < lines && line * 64 < bytes; line++)
+        __builtin_prefetch((const char *)row + line * 64);
 }
 
 /* cpu.c */

@@ -7,39 +7,25 @@
  * Operands and results lie against pages that fault on every touch. */
 #define _DEFAULT_SOURCE
 #include <math.h>
-#include <stdio.h>
-#include <stdlib.h>
-#include <string.h>
 #include <sys/mman.h>
 #include <unistd.h>
 
-#include "ruvgen.h"
+#include "calls.h"
+#include "tiles.h"
 
-enum { MAX_ROWS = 16, MAX_BYTES = 1 << 18, AT_END = -1 };
-
-/* One case; dim elements of the query and count × dim of the rows follow. */
-struct head {
-    uint32_t dim, count, stride;
-    int32_t offset; /* bytes after the front fence; or AT_END, against the back fence, or less: before it */
-};
+enum { MAX_BYTES = 1 << 18, PANEL_BYTES = (MAX_DIM * PANEL * 4 + 65535) / 65536 * 65536, AT_END = -1 };
 
 /* One kernel's answer; count floats follow. */
 struct answer {
-    uint32_t at, row;
+    uint32_t at, row, count;
 };
 
-static void fail(const char *what)
-{
-    fprintf(stderr, "runner: %s\n", what);
-    exit(3);
-}
-
-/* MAX_BYTES of memory between two forbidden pages. */
-static char *fenced(void)
+/* Memory between two forbidden pages, of whose size bytes is a multiple. */
+static char *fenced(size_t bytes)
 {
     const size_t page = (size_t)sysconf(_SC_PAGESIZE);
-    char *p = mmap(NULL, MAX_BYTES + 2 * page, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
-    if (p == MAP_FAILED || mprotect(p, page, PROT_NONE) || mprotect(p + page + MAX_BYTES, page, PROT_NONE))
+    char *p = mmap(NULL, bytes + 2 * page, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+    if (p == MAP_FAILED || mprotect(p, page, PROT_NONE) || mprotect(p + page + bytes, page, PROT_NONE))
         fail("cannot fence memory");
     return p + page;
 }
@@ -52,14 +38,39 @@ static float *place(char *memory, size_t bytes, int32_t offset)
     return (float *)(void *)(memory + (offset < 0 ? MAX_BYTES - bytes - slack : (size_t)offset));
 }
 
-static void call(const ruvgen_row *row, const struct head *h, const float *x, const float *base, float *out)
+static void check_knn(const int64_t *ids, const float *nearest, size_t k, const float *want)
 {
-    if (row->form == RUVGEN_FORM_ROWS) {
-        ((ruvgen_rows_f32)row->fn)(x, base, h->stride, h->count, h->dim, out);
-        return;
+    for (size_t i = 0; i < k; i++)
+        if (ids[i] < 0 ? nearest[i] != INFINITY
+                       : nearest[i] != want[ids[i]] || (i && nearest[i] < nearest[i - 1]))
+            fail("knn differs from its kernel");
+}
+
+/* So many queries and rows that tiles pay, all of them x and the first row, are the tile that dispatch picks. */
+static void check_many(const struct head *h, const float *x, const float *base)
+{
+    float all[MANY][PANEL], none[MANY], got[MANY][RUVGEN_PANEL], nearest[MANY][MAX_ROWS];
+    int64_t ids[MANY][MAX_ROWS];
+    for (int metric = 0; metric < RUVGEN_METRIC_COUNT; metric++) {
+        if (!h->count || !ruvgen_tiles_pay(metric, MANY, RUVGEN_PANEL, h->dim))
+            continue;
+        const ruvgen_row *row = ruvgen_find(metric, RUVGEN_DTYPE_F32, RUVGEN_FORM_TILE, h->dim);
+        tile(row, h, x, 0, MANY, x, base, none, all);
+        if (ruvgen_cdist_f32(metric, x, 0, MANY, base, 0, RUVGEN_PANEL, h->dim, got[0], sizeof got[0])
+                != RUVGEN_OK
+            || ruvgen_knn_f32(metric, base, 0, RUVGEN_PANEL, x, 0, MANY, h->dim, MAX_ROWS, ids[0], nearest[0])
+                   != RUVGEN_OK)
+            fail("a search for many fails");
+        for (size_t i = 0; i < MANY; i++) {
+            const float want = all[i][1];
+            for (size_t j = 0; j < RUVGEN_PANEL; j++)
+                if (memcmp(&got[i][j], &want, sizeof want))
+                    fail("cdist differs from its tile");
+            for (size_t k = 0; k < MAX_ROWS; k++)
+                if (want == want ? ids[i][k] != (int64_t)k || nearest[i][k] != want : ids[i][k] != -1)
+                    fail("knn differs from its tile");
+        }
     }
-    for (size_t i = 0; i < h->count; i++)
-        out[i] = ((ruvgen_pair_f32)row->fn)(x, ruvgen_at_f32(base, h->stride, i), h->dim);
 }
 
 /* Searches are the kernel that dispatch picks, over blocks. */
@@ -67,6 +78,8 @@ static void check_searches(const struct head *h, const float *x, const float *ba
 {
     float want[MAX_ROWS], got[MAX_ROWS], nearest[MAX_ROWS];
     int64_t ids[MAX_ROWS];
+    if (h->search)
+        check_many(h, x, base);
     for (int metric = 0; metric < RUVGEN_METRIC_COUNT; metric++) {
         const ruvgen_row *row = ruvgen_find(metric, RUVGEN_DTYPE_F32, RUVGEN_FORM_ROWS, h->dim);
         call(row, h, x, base, want);
@@ -76,17 +89,16 @@ static void check_searches(const struct head *h, const float *x, const float *ba
         const size_t k = h->count + 1;
         if (ruvgen_knn_f32(metric, base, h->stride, h->count, x, 0, 1, h->dim, k, ids, nearest) != RUVGEN_OK)
             fail("knn fails");
-        for (size_t i = 0; i < k; i++)
-            if (ids[i] < 0 ? nearest[i] != INFINITY
-                           : nearest[i] != want[ids[i]] || (i && nearest[i] < nearest[i - 1]))
-                fail("knn differs from its kernel");
+        check_knn(ids, nearest, k, want);
     }
 }
 
 static void run(FILE *cases, FILE *results)
 {
-    char *const x_memory = fenced(), *const base_memory = fenced(), *const out_memory = fenced();
+    char *const x_memory = fenced(MAX_BYTES), *const base_memory = fenced(MAX_BYTES);
+    char *const out_memory = fenced(MAX_BYTES), *const end = fenced(PANEL_BYTES) + PANEL_BYTES;
     struct head h;
+    panel = (float *)(void *)end - (size_t)MAX_DIM * PANEL;
     for (uint32_t at = 0; fread(&h, sizeof h, 1, cases) == 1; at++) {
         const size_t bytes = h.dim * sizeof(float);
         float *x = place(x_memory, bytes, h.offset);
@@ -96,18 +108,22 @@ static void run(FILE *cases, FILE *results)
         for (size_t i = 0; i < h.count; i++)
             if (fread((char *)base + i * h.stride, 1, bytes, cases) != bytes)
                 fail("a case is cut short");
+        if (h.tiled || h.search)
+            pack(&h, x, base);
         const ruvgen_row *row;
         for (uint32_t r = 0; (row = ruvgen_row_at(r)) != NULL; r++) {
-            if ((row->dim && row->dim != h.dim) || (row->needs & ~ruvgen_cpu()))
+            if ((row->dim && row->dim != h.dim) || (row->needs & ~ruvgen_cpu())
+                || (row->form == RUVGEN_FORM_TILE && !h.tiled))
                 continue;
-            float *out = place(out_memory, h.count * sizeof(float), AT_END);
+            const size_t count = row->form == RUVGEN_FORM_TILE ? h.tiled : h.count;
+            float *out = place(out_memory, count * sizeof(float), AT_END);
             call(row, &h, x, base, out);
             for (const char *p = (char *)out - 64; p < (char *)out; p++)
                 if (*p != (char)0xff)
                     fail(row->symbol);
-            const struct answer answer = {at, r};
+            const struct answer answer = {at, r, (uint32_t)count};
             fwrite(&answer, sizeof answer, 1, results);
-            fwrite(out, sizeof(float), h.count, results);
+            fwrite(out, sizeof(float), count, results);
         }
         check_searches(&h, x, base);
     }
@@ -124,7 +140,8 @@ static void info(void)
     for (int metric = 0; metric < RUVGEN_METRIC_COUNT; metric++)
         for (int form = 0; form < RUVGEN_FORM_COUNT; form++)
             for (size_t dim = 127; dim <= 128; dim++)
-                printf("find %s\n", ruvgen_find(metric, RUVGEN_DTYPE_F32, form, dim)->symbol);
+                if ((row = ruvgen_find(metric, RUVGEN_DTYPE_F32, form, dim)) != NULL)
+                    printf("find %s\n", row->symbol);
     for (int i = 0; i < RUVGEN_ISA_COUNT; i++)
         printf("force %s %d\n", ruvgen_isas[i].name, ruvgen_force(i));
 }

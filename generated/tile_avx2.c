@@ -1,0 +1,1615 @@
+/* Made by `nox -s generate` from templates/tile.j2 and templates/isa/avx2.j2. Do not edit. */
+#include "ruvgen.h"
+
+#include <math.h>
+#include <string.h>
+
+#if defined(__x86_64__) || defined(_M_X64)
+#include <immintrin.h>
+
+/* By pragma, not by flags: link-time optimisation would merge flags into code that runs on every CPU. */
+#if defined(__clang__)
+#pragma clang attribute push( \
+    __attribute__((target("avx2,fma,f16c,bmi,bmi2"))), apply_to = function)
+#else
+#pragma GCC push_options
+#pragma GCC target("avx2,fma,f16c,bmi,bmi2")
+#endif
+
+/* The first n of 8 lanes. */
+RUVGEN_INLINE __m256i tail_mask(size_t n)
+{
+    static const int32_t lanes[16] = {-1, -1, -1, -1, -1, -1, -1, -1, 0, 0, 0, 0, 0, 0, 0, 0};
+    return _mm256_loadu_si256((const __m256i *)(const void *)(lanes + 8 - n));
+}
+
+/* The larger of two non-negative values, compared as integers, where the order is the same and NaN wins. */
+RUVGEN_INLINE __m256 max_nan(__m256 a, __m256 b)
+{
+    return _mm256_castsi256_ps(_mm256_max_epi32(_mm256_castps_si256(a), _mm256_castps_si256(b)));
+}
+
+RUVGEN_INLINE __m128 max_nan4(__m128 a, __m128 b)
+{
+    return _mm_castsi128_ps(_mm_max_epi32(_mm_castps_si128(a), _mm_castps_si128(b)));
+}
+
+RUVGEN_INLINE float reduce_add(__m256 v)
+{
+    const __m128 q = _mm_add_ps(_mm256_castps256_ps128(v), _mm256_extractf128_ps(v, 1));
+    const __m128 d = _mm_add_ps(q, _mm_movehl_ps(q, q));
+    return _mm_cvtss_f32(_mm_add_ss(d, _mm_movehdup_ps(d)));
+}
+
+RUVGEN_INLINE float reduce_max(__m256 v)
+{
+    const __m128 q = max_nan4(_mm256_castps256_ps128(v), _mm256_extractf128_ps(v, 1));
+    const __m128 d = max_nan4(q, _mm_movehl_ps(q, q));
+    return _mm_cvtss_f32(max_nan4(d, _mm_movehdup_ps(d)));
+}
+
+/* Four sums at once: transpose and add, 128-bit lane by lane. */
+RUVGEN_INLINE void reduce_add4(float *s, __m256 a, __m256 b, __m256 c, __m256 d)
+{
+    const __m256 ab = _mm256_add_ps(_mm256_unpacklo_ps(a, b), _mm256_unpackhi_ps(a, b));
+    const __m256 cd = _mm256_add_ps(_mm256_unpacklo_ps(c, d), _mm256_unpackhi_ps(c, d));
+    const __m256 even = _mm256_shuffle_ps(ab, cd, 0x44), odd = _mm256_shuffle_ps(ab, cd, 0xee);
+    const __m256 v = _mm256_add_ps(even, odd);
+    _mm_storeu_ps(s, _mm_add_ps(_mm256_castps256_ps128(v), _mm256_extractf128_ps(v, 1)));
+}
+
+RUVGEN_INLINE void reduce_max4(float *s, __m256 a, __m256 b, __m256 c, __m256 d)
+{
+    const __m256 ab = max_nan(_mm256_unpacklo_ps(a, b), _mm256_unpackhi_ps(a, b));
+    const __m256 cd = max_nan(_mm256_unpacklo_ps(c, d), _mm256_unpackhi_ps(c, d));
+    const __m256 even = _mm256_shuffle_ps(ab, cd, 0x44), odd = _mm256_shuffle_ps(ab, cd, 0xee);
+    const __m256 v = max_nan(even, odd);
+    _mm_storeu_ps(s, max_nan4(_mm256_castps256_ps128(v), _mm256_extractf128_ps(v, 1)));
+}
+
+/* sqeuclidean: Σ (x−y)² */
+RUVGEN_INLINE float sqeuclidean_finish(float dd)
+{
+    return dd;
+}
+
+RUVGEN_INLINE void sqeuclidean_tile6(
+    const float *x, size_t stride, const float *panel, size_t n, const float *xs, const float *ys,
+    float *out, size_t out_stride)
+{
+    const __m256 zero = _mm256_setzero_ps();
+    const float *const x0 = ruvgen_at_f32(x, stride, 0);
+    float *const d0 = ruvgen_into_f32(out, out_stride, 0);
+    const float *const x1 = ruvgen_at_f32(x, stride, 1);
+    float *const d1 = ruvgen_into_f32(out, out_stride, 1);
+    const float *const x2 = ruvgen_at_f32(x, stride, 2);
+    float *const d2 = ruvgen_into_f32(out, out_stride, 2);
+    const float *const x3 = ruvgen_at_f32(x, stride, 3);
+    float *const d3 = ruvgen_into_f32(out, out_stride, 3);
+    const float *const x4 = ruvgen_at_f32(x, stride, 4);
+    float *const d4 = ruvgen_into_f32(out, out_stride, 4);
+    const float *const x5 = ruvgen_at_f32(x, stride, 5);
+    float *const d5 = ruvgen_into_f32(out, out_stride, 5);
+    (void)xs;
+    (void)ys;
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 64; l += 16) {
+        RUVGEN_ROLLED
+        for (size_t from = 0; from < n; from += 256) {
+            const size_t to = n - from < 256 ? n : from + 256;
+            __m256 dd0_0 = zero, dd0_1 = zero;
+            __m256 dd1_0 = zero, dd1_1 = zero;
+            __m256 dd2_0 = zero, dd2_1 = zero;
+            __m256 dd3_0 = zero, dd3_1 = zero;
+            __m256 dd4_0 = zero, dd4_1 = zero;
+            __m256 dd5_0 = zero, dd5_1 = zero;
+            RUVGEN_TWICE
+            for (size_t j = from; j < to; j++) {
+                const float *const y = panel + j * 64 + l;
+                const __m256 b0 = _mm256_loadu_ps(y);
+                const __m256 b1 = _mm256_loadu_ps(y + 8);
+                const __m256 a0 = _mm256_set1_ps(x0[j]);
+                const __m256 t0_0 = _mm256_sub_ps(a0, b0);
+                dd0_0 = _mm256_fmadd_ps(t0_0, t0_0, dd0_0);
+                const __m256 t0_1 = _mm256_sub_ps(a0, b1);
+                dd0_1 = _mm256_fmadd_ps(t0_1, t0_1, dd0_1);
+                const __m256 a1 = _mm256_set1_ps(x1[j]);
+                const __m256 t1_0 = _mm256_sub_ps(a1, b0);
+                dd1_0 = _mm256_fmadd_ps(t1_0, t1_0, dd1_0);
+                const __m256 t1_1 = _mm256_sub_ps(a1, b1);
+                dd1_1 = _mm256_fmadd_ps(t1_1, t1_1, dd1_1);
+                const __m256 a2 = _mm256_set1_ps(x2[j]);
+                const __m256 t2_0 = _mm256_sub_ps(a2, b0);
+                dd2_0 = _mm256_fmadd_ps(t2_0, t2_0, dd2_0);
+                const __m256 t2_1 = _mm256_sub_ps(a2, b1);
+                dd2_1 = _mm256_fmadd_ps(t2_1, t2_1, dd2_1);
+                const __m256 a3 = _mm256_set1_ps(x3[j]);
+                const __m256 t3_0 = _mm256_sub_ps(a3, b0);
+                dd3_0 = _mm256_fmadd_ps(t3_0, t3_0, dd3_0);
+                const __m256 t3_1 = _mm256_sub_ps(a3, b1);
+                dd3_1 = _mm256_fmadd_ps(t3_1, t3_1, dd3_1);
+                const __m256 a4 = _mm256_set1_ps(x4[j]);
+                const __m256 t4_0 = _mm256_sub_ps(a4, b0);
+                dd4_0 = _mm256_fmadd_ps(t4_0, t4_0, dd4_0);
+                const __m256 t4_1 = _mm256_sub_ps(a4, b1);
+                dd4_1 = _mm256_fmadd_ps(t4_1, t4_1, dd4_1);
+                const __m256 a5 = _mm256_set1_ps(x5[j]);
+                const __m256 t5_0 = _mm256_sub_ps(a5, b0);
+                dd5_0 = _mm256_fmadd_ps(t5_0, t5_0, dd5_0);
+                const __m256 t5_1 = _mm256_sub_ps(a5, b1);
+                dd5_1 = _mm256_fmadd_ps(t5_1, t5_1, dd5_1);
+            }
+            _mm256_storeu_ps(d0 + l, _mm256_add_ps(dd0_0, (from ? _mm256_loadu_ps(d0 + l) : zero)));
+            _mm256_storeu_ps(d0 + l + 8, _mm256_add_ps(dd0_1, (from ? _mm256_loadu_ps(d0 + l + 8) : zero)));
+            _mm256_storeu_ps(d1 + l, _mm256_add_ps(dd1_0, (from ? _mm256_loadu_ps(d1 + l) : zero)));
+            _mm256_storeu_ps(d1 + l + 8, _mm256_add_ps(dd1_1, (from ? _mm256_loadu_ps(d1 + l + 8) : zero)));
+            _mm256_storeu_ps(d2 + l, _mm256_add_ps(dd2_0, (from ? _mm256_loadu_ps(d2 + l) : zero)));
+            _mm256_storeu_ps(d2 + l + 8, _mm256_add_ps(dd2_1, (from ? _mm256_loadu_ps(d2 + l + 8) : zero)));
+            _mm256_storeu_ps(d3 + l, _mm256_add_ps(dd3_0, (from ? _mm256_loadu_ps(d3 + l) : zero)));
+            _mm256_storeu_ps(d3 + l + 8, _mm256_add_ps(dd3_1, (from ? _mm256_loadu_ps(d3 + l + 8) : zero)));
+            _mm256_storeu_ps(d4 + l, _mm256_add_ps(dd4_0, (from ? _mm256_loadu_ps(d4 + l) : zero)));
+            _mm256_storeu_ps(d4 + l + 8, _mm256_add_ps(dd4_1, (from ? _mm256_loadu_ps(d4 + l + 8) : zero)));
+            _mm256_storeu_ps(d5 + l, _mm256_add_ps(dd5_0, (from ? _mm256_loadu_ps(d5 + l) : zero)));
+            _mm256_storeu_ps(d5 + l + 8, _mm256_add_ps(dd5_1, (from ? _mm256_loadu_ps(d5 + l + 8) : zero)));
+        }
+    }
+    for (size_t k = 0; k < 64; k++)
+        d0[k] = sqeuclidean_finish(d0[k]);
+    for (size_t k = 0; k < 64; k++)
+        d1[k] = sqeuclidean_finish(d1[k]);
+    for (size_t k = 0; k < 64; k++)
+        d2[k] = sqeuclidean_finish(d2[k]);
+    for (size_t k = 0; k < 64; k++)
+        d3[k] = sqeuclidean_finish(d3[k]);
+    for (size_t k = 0; k < 64; k++)
+        d4[k] = sqeuclidean_finish(d4[k]);
+    for (size_t k = 0; k < 64; k++)
+        d5[k] = sqeuclidean_finish(d5[k]);
+}
+
+RUVGEN_INLINE void sqeuclidean_tile4(
+    const float *x, size_t stride, const float *panel, size_t n, const float *xs, const float *ys,
+    float *out, size_t out_stride)
+{
+    const __m256 zero = _mm256_setzero_ps();
+    const float *const x0 = ruvgen_at_f32(x, stride, 0);
+    float *const d0 = ruvgen_into_f32(out, out_stride, 0);
+    const float *const x1 = ruvgen_at_f32(x, stride, 1);
+    float *const d1 = ruvgen_into_f32(out, out_stride, 1);
+    const float *const x2 = ruvgen_at_f32(x, stride, 2);
+    float *const d2 = ruvgen_into_f32(out, out_stride, 2);
+    const float *const x3 = ruvgen_at_f32(x, stride, 3);
+    float *const d3 = ruvgen_into_f32(out, out_stride, 3);
+    (void)xs;
+    (void)ys;
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 64; l += 16) {
+        RUVGEN_ROLLED
+        for (size_t from = 0; from < n; from += 256) {
+            const size_t to = n - from < 256 ? n : from + 256;
+            __m256 dd0_0 = zero, dd0_1 = zero;
+            __m256 dd1_0 = zero, dd1_1 = zero;
+            __m256 dd2_0 = zero, dd2_1 = zero;
+            __m256 dd3_0 = zero, dd3_1 = zero;
+            RUVGEN_TWICE
+            for (size_t j = from; j < to; j++) {
+                const float *const y = panel + j * 64 + l;
+                const __m256 b0 = _mm256_loadu_ps(y);
+                const __m256 b1 = _mm256_loadu_ps(y + 8);
+                const __m256 a0 = _mm256_set1_ps(x0[j]);
+                const __m256 t0_0 = _mm256_sub_ps(a0, b0);
+                dd0_0 = _mm256_fmadd_ps(t0_0, t0_0, dd0_0);
+                const __m256 t0_1 = _mm256_sub_ps(a0, b1);
+                dd0_1 = _mm256_fmadd_ps(t0_1, t0_1, dd0_1);
+                const __m256 a1 = _mm256_set1_ps(x1[j]);
+                const __m256 t1_0 = _mm256_sub_ps(a1, b0);
+                dd1_0 = _mm256_fmadd_ps(t1_0, t1_0, dd1_0);
+                const __m256 t1_1 = _mm256_sub_ps(a1, b1);
+                dd1_1 = _mm256_fmadd_ps(t1_1, t1_1, dd1_1);
+                const __m256 a2 = _mm256_set1_ps(x2[j]);
+                const __m256 t2_0 = _mm256_sub_ps(a2, b0);
+                dd2_0 = _mm256_fmadd_ps(t2_0, t2_0, dd2_0);
+                const __m256 t2_1 = _mm256_sub_ps(a2, b1);
+                dd2_1 = _mm256_fmadd_ps(t2_1, t2_1, dd2_1);
+                const __m256 a3 = _mm256_set1_ps(x3[j]);
+                const __m256 t3_0 = _mm256_sub_ps(a3, b0);
+                dd3_0 = _mm256_fmadd_ps(t3_0, t3_0, dd3_0);
+                const __m256 t3_1 = _mm256_sub_ps(a3, b1);
+                dd3_1 = _mm256_fmadd_ps(t3_1, t3_1, dd3_1);
+            }
+            _mm256_storeu_ps(d0 + l, _mm256_add_ps(dd0_0, (from ? _mm256_loadu_ps(d0 + l) : zero)));
+            _mm256_storeu_ps(d0 + l + 8, _mm256_add_ps(dd0_1, (from ? _mm256_loadu_ps(d0 + l + 8) : zero)));
+            _mm256_storeu_ps(d1 + l, _mm256_add_ps(dd1_0, (from ? _mm256_loadu_ps(d1 + l) : zero)));
+            _mm256_storeu_ps(d1 + l + 8, _mm256_add_ps(dd1_1, (from ? _mm256_loadu_ps(d1 + l + 8) : zero)));
+            _mm256_storeu_ps(d2 + l, _mm256_add_ps(dd2_0, (from ? _mm256_loadu_ps(d2 + l) : zero)));
+            _mm256_storeu_ps(d2 + l + 8, _mm256_add_ps(dd2_1, (from ? _mm256_loadu_ps(d2 + l + 8) : zero)));
+            _mm256_storeu_ps(d3 + l, _mm256_add_ps(dd3_0, (from ? _mm256_loadu_ps(d3 + l) : zero)));
+            _mm256_storeu_ps(d3 + l + 8, _mm256_add_ps(dd3_1, (from ? _mm256_loadu_ps(d3 + l + 8) : zero)));
+        }
+    }
+    for (size_t k = 0; k < 64; k++)
+        d0[k] = sqeuclidean_finish(d0[k]);
+    for (size_t k = 0; k < 64; k++)
+        d1[k] = sqeuclidean_finish(d1[k]);
+    for (size_t k = 0; k < 64; k++)
+        d2[k] = sqeuclidean_finish(d2[k]);
+    for (size_t k = 0; k < 64; k++)
+        d3[k] = sqeuclidean_finish(d3[k]);
+}
+
+RUVGEN_INLINE void sqeuclidean_tile2(
+    const float *x, size_t stride, const float *panel, size_t n, const float *xs, const float *ys,
+    float *out, size_t out_stride)
+{
+    const __m256 zero = _mm256_setzero_ps();
+    const float *const x0 = ruvgen_at_f32(x, stride, 0);
+    float *const d0 = ruvgen_into_f32(out, out_stride, 0);
+    const float *const x1 = ruvgen_at_f32(x, stride, 1);
+    float *const d1 = ruvgen_into_f32(out, out_stride, 1);
+    (void)xs;
+    (void)ys;
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 64; l += 16) {
+        RUVGEN_ROLLED
+        for (size_t from = 0; from < n; from += 256) {
+            const size_t to = n - from < 256 ? n : from + 256;
+            __m256 dd0_0 = zero, dd0_1 = zero;
+            __m256 dd1_0 = zero, dd1_1 = zero;
+            RUVGEN_TWICE
+            for (size_t j = from; j < to; j++) {
+                const float *const y = panel + j * 64 + l;
+                const __m256 b0 = _mm256_loadu_ps(y);
+                const __m256 b1 = _mm256_loadu_ps(y + 8);
+                const __m256 a0 = _mm256_set1_ps(x0[j]);
+                const __m256 t0_0 = _mm256_sub_ps(a0, b0);
+                dd0_0 = _mm256_fmadd_ps(t0_0, t0_0, dd0_0);
+                const __m256 t0_1 = _mm256_sub_ps(a0, b1);
+                dd0_1 = _mm256_fmadd_ps(t0_1, t0_1, dd0_1);
+                const __m256 a1 = _mm256_set1_ps(x1[j]);
+                const __m256 t1_0 = _mm256_sub_ps(a1, b0);
+                dd1_0 = _mm256_fmadd_ps(t1_0, t1_0, dd1_0);
+                const __m256 t1_1 = _mm256_sub_ps(a1, b1);
+                dd1_1 = _mm256_fmadd_ps(t1_1, t1_1, dd1_1);
+            }
+            _mm256_storeu_ps(d0 + l, _mm256_add_ps(dd0_0, (from ? _mm256_loadu_ps(d0 + l) : zero)));
+            _mm256_storeu_ps(d0 + l + 8, _mm256_add_ps(dd0_1, (from ? _mm256_loadu_ps(d0 + l + 8) : zero)));
+            _mm256_storeu_ps(d1 + l, _mm256_add_ps(dd1_0, (from ? _mm256_loadu_ps(d1 + l) : zero)));
+            _mm256_storeu_ps(d1 + l + 8, _mm256_add_ps(dd1_1, (from ? _mm256_loadu_ps(d1 + l + 8) : zero)));
+        }
+    }
+    for (size_t k = 0; k < 64; k++)
+        d0[k] = sqeuclidean_finish(d0[k]);
+    for (size_t k = 0; k < 64; k++)
+        d1[k] = sqeuclidean_finish(d1[k]);
+}
+
+RUVGEN_INLINE void sqeuclidean_tile1(
+    const float *x, size_t stride, const float *panel, size_t n, const float *xs, const float *ys,
+    float *out, size_t out_stride)
+{
+    const __m256 zero = _mm256_setzero_ps();
+    const float *const x0 = ruvgen_at_f32(x, stride, 0);
+    float *const d0 = ruvgen_into_f32(out, out_stride, 0);
+    (void)xs;
+    (void)ys;
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 64; l += 16) {
+        RUVGEN_ROLLED
+        for (size_t from = 0; from < n; from += 256) {
+            const size_t to = n - from < 256 ? n : from + 256;
+            __m256 dd0_0 = zero, dd0_1 = zero;
+            RUVGEN_TWICE
+            for (size_t j = from; j < to; j++) {
+                const float *const y = panel + j * 64 + l;
+                const __m256 b0 = _mm256_loadu_ps(y);
+                const __m256 b1 = _mm256_loadu_ps(y + 8);
+                const __m256 a0 = _mm256_set1_ps(x0[j]);
+                const __m256 t0_0 = _mm256_sub_ps(a0, b0);
+                dd0_0 = _mm256_fmadd_ps(t0_0, t0_0, dd0_0);
+                const __m256 t0_1 = _mm256_sub_ps(a0, b1);
+                dd0_1 = _mm256_fmadd_ps(t0_1, t0_1, dd0_1);
+            }
+            _mm256_storeu_ps(d0 + l, _mm256_add_ps(dd0_0, (from ? _mm256_loadu_ps(d0 + l) : zero)));
+            _mm256_storeu_ps(d0 + l + 8, _mm256_add_ps(dd0_1, (from ? _mm256_loadu_ps(d0 + l + 8) : zero)));
+        }
+    }
+    for (size_t k = 0; k < 64; k++)
+        d0[k] = sqeuclidean_finish(d0[k]);
+}
+
+static void rk_sqeuclidean_f32_tile_dn__avx2(
+    const float *x, size_t stride, size_t count, const float *panel, size_t n, const float *xs,
+    const float *ys, float *out, size_t out_stride)
+{
+    size_t i = 0;
+    for (; i + 6 <= count; i += 6)
+        sqeuclidean_tile6(ruvgen_at_f32(x, stride, i), stride, panel, n, xs, ys,
+            ruvgen_into_f32(out, out_stride, i), out_stride);
+    for (; i + 4 <= count; i += 4)
+        sqeuclidean_tile4(ruvgen_at_f32(x, stride, i), stride, panel, n, xs, ys,
+            ruvgen_into_f32(out, out_stride, i), out_stride);
+    for (; i + 2 <= count; i += 2)
+        sqeuclidean_tile2(ruvgen_at_f32(x, stride, i), stride, panel, n, xs, ys,
+            ruvgen_into_f32(out, out_stride, i), out_stride);
+    for (; i + 1 <= count; i += 1)
+        sqeuclidean_tile1(ruvgen_at_f32(x, stride, i), stride, panel, n, xs, ys,
+            ruvgen_into_f32(out, out_stride, i), out_stride);
+}
+
+/* euclidean: √ Σ (x−y)² */
+RUVGEN_INLINE float euclidean_finish(float dd)
+{
+    return sqrtf(dd);
+}
+
+RUVGEN_INLINE void euclidean_tile6(
+    const float *x, size_t stride, const float *panel, size_t n, const float *xs, const float *ys,
+    float *out, size_t out_stride)
+{
+    const __m256 zero = _mm256_setzero_ps();
+    const float *const x0 = ruvgen_at_f32(x, stride, 0);
+    float *const d0 = ruvgen_into_f32(out, out_stride, 0);
+    const float *const x1 = ruvgen_at_f32(x, stride, 1);
+    float *const d1 = ruvgen_into_f32(out, out_stride, 1);
+    const float *const x2 = ruvgen_at_f32(x, stride, 2);
+    float *const d2 = ruvgen_into_f32(out, out_stride, 2);
+    const float *const x3 = ruvgen_at_f32(x, stride, 3);
+    float *const d3 = ruvgen_into_f32(out, out_stride, 3);
+    const float *const x4 = ruvgen_at_f32(x, stride, 4);
+    float *const d4 = ruvgen_into_f32(out, out_stride, 4);
+    const float *const x5 = ruvgen_at_f32(x, stride, 5);
+    float *const d5 = ruvgen_into_f32(out, out_stride, 5);
+    (void)xs;
+    (void)ys;
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 64; l += 16) {
+        RUVGEN_ROLLED
+        for (size_t from = 0; from < n; from += 256) {
+            const size_t to = n - from < 256 ? n : from + 256;
+            __m256 dd0_0 = zero, dd0_1 = zero;
+            __m256 dd1_0 = zero, dd1_1 = zero;
+            __m256 dd2_0 = zero, dd2_1 = zero;
+            __m256 dd3_0 = zero, dd3_1 = zero;
+            __m256 dd4_0 = zero, dd4_1 = zero;
+            __m256 dd5_0 = zero, dd5_1 = zero;
+            RUVGEN_TWICE
+            for (size_t j = from; j < to; j++) {
+                const float *const y = panel + j * 64 + l;
+                const __m256 b0 = _mm256_loadu_ps(y);
+                const __m256 b1 = _mm256_loadu_ps(y + 8);
+                const __m256 a0 = _mm256_set1_ps(x0[j]);
+                const __m256 t0_0 = _mm256_sub_ps(a0, b0);
+                dd0_0 = _mm256_fmadd_ps(t0_0, t0_0, dd0_0);
+                const __m256 t0_1 = _mm256_sub_ps(a0, b1);
+                dd0_1 = _mm256_fmadd_ps(t0_1, t0_1, dd0_1);
+                const __m256 a1 = _mm256_set1_ps(x1[j]);
+                const __m256 t1_0 = _mm256_sub_ps(a1, b0);
+                dd1_0 = _mm256_fmadd_ps(t1_0, t1_0, dd1_0);
+                const __m256 t1_1 = _mm256_sub_ps(a1, b1);
+                dd1_1 = _mm256_fmadd_ps(t1_1, t1_1, dd1_1);
+                const __m256 a2 = _mm256_set1_ps(x2[j]);
+                const __m256 t2_0 = _mm256_sub_ps(a2, b0);
+                dd2_0 = _mm256_fmadd_ps(t2_0, t2_0, dd2_0);
+                const __m256 t2_1 = _mm256_sub_ps(a2, b1);
+                dd2_1 = _mm256_fmadd_ps(t2_1, t2_1, dd2_1);
+                const __m256 a3 = _mm256_set1_ps(x3[j]);
+                const __m256 t3_0 = _mm256_sub_ps(a3, b0);
+                dd3_0 = _mm256_fmadd_ps(t3_0, t3_0, dd3_0);
+                const __m256 t3_1 = _mm256_sub_ps(a3, b1);
+                dd3_1 = _mm256_fmadd_ps(t3_1, t3_1, dd3_1);
+                const __m256 a4 = _mm256_set1_ps(x4[j]);
+                const __m256 t4_0 = _mm256_sub_ps(a4, b0);
+                dd4_0 = _mm256_fmadd_ps(t4_0, t4_0, dd4_0);
+                const __m256 t4_1 = _mm256_sub_ps(a4, b1);
+                dd4_1 = _mm256_fmadd_ps(t4_1, t4_1, dd4_1);
+                const __m256 a5 = _mm256_set1_ps(x5[j]);
+                const __m256 t5_0 = _mm256_sub_ps(a5, b0);
+                dd5_0 = _mm256_fmadd_ps(t5_0, t5_0, dd5_0);
+                const __m256 t5_1 = _mm256_sub_ps(a5, b1);
+                dd5_1 = _mm256_fmadd_ps(t5_1, t5_1, dd5_1);
+            }
+            _mm256_storeu_ps(d0 + l, _mm256_add_ps(dd0_0, (from ? _mm256_loadu_ps(d0 + l) : zero)));
+            _mm256_storeu_ps(d0 + l + 8, _mm256_add_ps(dd0_1, (from ? _mm256_loadu_ps(d0 + l + 8) : zero)));
+            _mm256_storeu_ps(d1 + l, _mm256_add_ps(dd1_0, (from ? _mm256_loadu_ps(d1 + l) : zero)));
+            _mm256_storeu_ps(d1 + l + 8, _mm256_add_ps(dd1_1, (from ? _mm256_loadu_ps(d1 + l + 8) : zero)));
+            _mm256_storeu_ps(d2 + l, _mm256_add_ps(dd2_0, (from ? _mm256_loadu_ps(d2 + l) : zero)));
+            _mm256_storeu_ps(d2 + l + 8, _mm256_add_ps(dd2_1, (from ? _mm256_loadu_ps(d2 + l + 8) : zero)));
+            _mm256_storeu_ps(d3 + l, _mm256_add_ps(dd3_0, (from ? _mm256_loadu_ps(d3 + l) : zero)));
+            _mm256_storeu_ps(d3 + l + 8, _mm256_add_ps(dd3_1, (from ? _mm256_loadu_ps(d3 + l + 8) : zero)));
+            _mm256_storeu_ps(d4 + l, _mm256_add_ps(dd4_0, (from ? _mm256_loadu_ps(d4 + l) : zero)));
+            _mm256_storeu_ps(d4 + l + 8, _mm256_add_ps(dd4_1, (from ? _mm256_loadu_ps(d4 + l + 8) : zero)));
+            _mm256_storeu_ps(d5 + l, _mm256_add_ps(dd5_0, (from ? _mm256_loadu_ps(d5 + l) : zero)));
+            _mm256_storeu_ps(d5 + l + 8, _mm256_add_ps(dd5_1, (from ? _mm256_loadu_ps(d5 + l + 8) : zero)));
+        }
+    }
+    for (size_t k = 0; k < 64; k++)
+        d0[k] = euclidean_finish(d0[k]);
+    for (size_t k = 0; k < 64; k++)
+        d1[k] = euclidean_finish(d1[k]);
+    for (size_t k = 0; k < 64; k++)
+        d2[k] = euclidean_finish(d2[k]);
+    for (size_t k = 0; k < 64; k++)
+        d3[k] = euclidean_finish(d3[k]);
+    for (size_t k = 0; k < 64; k++)
+        d4[k] = euclidean_finish(d4[k]);
+    for (size_t k = 0; k < 64; k++)
+        d5[k] = euclidean_finish(d5[k]);
+}
+
+RUVGEN_INLINE void euclidean_tile4(
+    const float *x, size_t stride, const float *panel, size_t n, const float *xs, const float *ys,
+    float *out, size_t out_stride)
+{
+    const __m256 zero = _mm256_setzero_ps();
+    const float *const x0 = ruvgen_at_f32(x, stride, 0);
+    float *const d0 = ruvgen_into_f32(out, out_stride, 0);
+    const float *const x1 = ruvgen_at_f32(x, stride, 1);
+    float *const d1 = ruvgen_into_f32(out, out_stride, 1);
+    const float *const x2 = ruvgen_at_f32(x, stride, 2);
+    float *const d2 = ruvgen_into_f32(out, out_stride, 2);
+    const float *const x3 = ruvgen_at_f32(x, stride, 3);
+    float *const d3 = ruvgen_into_f32(out, out_stride, 3);
+    (void)xs;
+    (void)ys;
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 64; l += 16) {
+        RUVGEN_ROLLED
+        for (size_t from = 0; from < n; from += 256) {
+            const size_t to = n - from < 256 ? n : from + 256;
+            __m256 dd0_0 = zero, dd0_1 = zero;
+            __m256 dd1_0 = zero, dd1_1 = zero;
+            __m256 dd2_0 = zero, dd2_1 = zero;
+            __m256 dd3_0 = zero, dd3_1 = zero;
+            RUVGEN_TWICE
+            for (size_t j = from; j < to; j++) {
+                const float *const y = panel + j * 64 + l;
+                const __m256 b0 = _mm256_loadu_ps(y);
+                const __m256 b1 = _mm256_loadu_ps(y + 8);
+                const __m256 a0 = _mm256_set1_ps(x0[j]);
+                const __m256 t0_0 = _mm256_sub_ps(a0, b0);
+                dd0_0 = _mm256_fmadd_ps(t0_0, t0_0, dd0_0);
+                const __m256 t0_1 = _mm256_sub_ps(a0, b1);
+                dd0_1 = _mm256_fmadd_ps(t0_1, t0_1, dd0_1);
+                const __m256 a1 = _mm256_set1_ps(x1[j]);
+                const __m256 t1_0 = _mm256_sub_ps(a1, b0);
+                dd1_0 = _mm256_fmadd_ps(t1_0, t1_0, dd1_0);
+                const __m256 t1_1 = _mm256_sub_ps(a1, b1);
+                dd1_1 = _mm256_fmadd_ps(t1_1, t1_1, dd1_1);
+                const __m256 a2 = _mm256_set1_ps(x2[j]);
+                const __m256 t2_0 = _mm256_sub_ps(a2, b0);
+                dd2_0 = _mm256_fmadd_ps(t2_0, t2_0, dd2_0);
+                const __m256 t2_1 = _mm256_sub_ps(a2, b1);
+                dd2_1 = _mm256_fmadd_ps(t2_1, t2_1, dd2_1);
+                const __m256 a3 = _mm256_set1_ps(x3[j]);
+                const __m256 t3_0 = _mm256_sub_ps(a3, b0);
+                dd3_0 = _mm256_fmadd_ps(t3_0, t3_0, dd3_0);
+                const __m256 t3_1 = _mm256_sub_ps(a3, b1);
+                dd3_1 = _mm256_fmadd_ps(t3_1, t3_1, dd3_1);
+            }
+            _mm256_storeu_ps(d0 + l, _mm256_add_ps(dd0_0, (from ? _mm256_loadu_ps(d0 + l) : zero)));
+            _mm256_storeu_ps(d0 + l + 8, _mm256_add_ps(dd0_1, (from ? _mm256_loadu_ps(d0 + l + 8) : zero)));
+            _mm256_storeu_ps(d1 + l, _mm256_add_ps(dd1_0, (from ? _mm256_loadu_ps(d1 + l) : zero)));
+            _mm256_storeu_ps(d1 + l + 8, _mm256_add_ps(dd1_1, (from ? _mm256_loadu_ps(d1 + l + 8) : zero)));
+            _mm256_storeu_ps(d2 + l, _mm256_add_ps(dd2_0, (from ? _mm256_loadu_ps(d2 + l) : zero)));
+            _mm256_storeu_ps(d2 + l + 8, _mm256_add_ps(dd2_1, (from ? _mm256_loadu_ps(d2 + l + 8) : zero)));
+            _mm256_storeu_ps(d3 + l, _mm256_add_ps(dd3_0, (from ? _mm256_loadu_ps(d3 + l) : zero)));
+            _mm256_storeu_ps(d3 + l + 8, _mm256_add_ps(dd3_1, (from ? _mm256_loadu_ps(d3 + l + 8) : zero)));
+        }
+    }
+    for (size_t k = 0; k < 64; k++)
+        d0[k] = euclidean_finish(d0[k]);
+    for (size_t k = 0; k < 64; k++)
+        d1[k] = euclidean_finish(d1[k]);
+    for (size_t k = 0; k < 64; k++)
+        d2[k] = euclidean_finish(d2[k]);
+    for (size_t k = 0; k < 64; k++)
+        d3[k] = euclidean_finish(d3[k]);
+}
+
+RUVGEN_INLINE void euclidean_tile2(
+    const float *x, size_t stride, const float *panel, size_t n, const float *xs, const float *ys,
+    float *out, size_t out_stride)
+{
+    const __m256 zero = _mm256_setzero_ps();
+    const float *const x0 = ruvgen_at_f32(x, stride, 0);
+    float *const d0 = ruvgen_into_f32(out, out_stride, 0);
+    const float *const x1 = ruvgen_at_f32(x, stride, 1);
+    float *const d1 = ruvgen_into_f32(out, out_stride, 1);
+    (void)xs;
+    (void)ys;
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 64; l += 16) {
+        RUVGEN_ROLLED
+        for (size_t from = 0; from < n; from += 256) {
+            const size_t to = n - from < 256 ? n : from + 256;
+            __m256 dd0_0 = zero, dd0_1 = zero;
+            __m256 dd1_0 = zero, dd1_1 = zero;
+            RUVGEN_TWICE
+            for (size_t j = from; j < to; j++) {
+                const float *const y = panel + j * 64 + l;
+                const __m256 b0 = _mm256_loadu_ps(y);
+                const __m256 b1 = _mm256_loadu_ps(y + 8);
+                const __m256 a0 = _mm256_set1_ps(x0[j]);
+                const __m256 t0_0 = _mm256_sub_ps(a0, b0);
+                dd0_0 = _mm256_fmadd_ps(t0_0, t0_0, dd0_0);
+                const __m256 t0_1 = _mm256_sub_ps(a0, b1);
+                dd0_1 = _mm256_fmadd_ps(t0_1, t0_1, dd0_1);
+                const __m256 a1 = _mm256_set1_ps(x1[j]);
+                const __m256 t1_0 = _mm256_sub_ps(a1, b0);
+                dd1_0 = _mm256_fmadd_ps(t1_0, t1_0, dd1_0);
+                const __m256 t1_1 = _mm256_sub_ps(a1, b1);
+                dd1_1 = _mm256_fmadd_ps(t1_1, t1_1, dd1_1);
+            }
+            _mm256_storeu_ps(d0 + l, _mm256_add_ps(dd0_0, (from ? _mm256_loadu_ps(d0 + l) : zero)));
+            _mm256_storeu_ps(d0 + l + 8, _mm256_add_ps(dd0_1, (from ? _mm256_loadu_ps(d0 + l + 8) : zero)));
+            _mm256_storeu_ps(d1 + l, _mm256_add_ps(dd1_0, (from ? _mm256_loadu_ps(d1 + l) : zero)));
+            _mm256_storeu_ps(d1 + l + 8, _mm256_add_ps(dd1_1, (from ? _mm256_loadu_ps(d1 + l + 8) : zero)));
+        }
+    }
+    for (size_t k = 0; k < 64; k++)
+        d0[k] = euclidean_finish(d0[k]);
+    for (size_t k = 0; k < 64; k++)
+        d1[k] = euclidean_finish(d1[k]);
+}
+
+RUVGEN_INLINE void euclidean_tile1(
+    const float *x, size_t stride, const float *panel, size_t n, const float *xs, const float *ys,
+    float *out, size_t out_stride)
+{
+    const __m256 zero = _mm256_setzero_ps();
+    const float *const x0 = ruvgen_at_f32(x, stride, 0);
+    float *const d0 = ruvgen_into_f32(out, out_stride, 0);
+    (void)xs;
+    (void)ys;
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 64; l += 16) {
+        RUVGEN_ROLLED
+        for (size_t from = 0; from < n; from += 256) {
+            const size_t to = n - from < 256 ? n : from + 256;
+            __m256 dd0_0 = zero, dd0_1 = zero;
+            RUVGEN_TWICE
+            for (size_t j = from; j < to; j++) {
+                const float *const y = panel + j * 64 + l;
+                const __m256 b0 = _mm256_loadu_ps(y);
+                const __m256 b1 = _mm256_loadu_ps(y + 8);
+                const __m256 a0 = _mm256_set1_ps(x0[j]);
+                const __m256 t0_0 = _mm256_sub_ps(a0, b0);
+                dd0_0 = _mm256_fmadd_ps(t0_0, t0_0, dd0_0);
+                const __m256 t0_1 = _mm256_sub_ps(a0, b1);
+                dd0_1 = _mm256_fmadd_ps(t0_1, t0_1, dd0_1);
+            }
+            _mm256_storeu_ps(d0 + l, _mm256_add_ps(dd0_0, (from ? _mm256_loadu_ps(d0 + l) : zero)));
+            _mm256_storeu_ps(d0 + l + 8, _mm256_add_ps(dd0_1, (from ? _mm256_loadu_ps(d0 + l + 8) : zero)));
+        }
+    }
+    for (size_t k = 0; k < 64; k++)
+        d0[k] = euclidean_finish(d0[k]);
+}
+
+static void rk_euclidean_f32_tile_dn__avx2(
+    const float *x, size_t stride, size_t count, const float *panel, size_t n, const float *xs,
+    const float *ys, float *out, size_t out_stride)
+{
+    size_t i = 0;
+    for (; i + 6 <= count; i += 6)
+        euclidean_tile6(ruvgen_at_f32(x, stride, i), stride, panel, n, xs, ys,
+            ruvgen_into_f32(out, out_stride, i), out_stride);
+    for (; i + 4 <= count; i += 4)
+        euclidean_tile4(ruvgen_at_f32(x, stride, i), stride, panel, n, xs, ys,
+            ruvgen_into_f32(out, out_stride, i), out_stride);
+    for (; i + 2 <= count; i += 2)
+        euclidean_tile2(ruvgen_at_f32(x, stride, i), stride, panel, n, xs, ys,
+            ruvgen_into_f32(out, out_stride, i), out_stride);
+    for (; i + 1 <= count; i += 1)
+        euclidean_tile1(ruvgen_at_f32(x, stride, i), stride, panel, n, xs, ys,
+            ruvgen_into_f32(out, out_stride, i), out_stride);
+}
+
+/* dot: −Σ x·y */
+RUVGEN_INLINE float dot_finish(float xy)
+{
+    return 0.0f - xy;
+}
+
+RUVGEN_INLINE void dot_tile6(
+    const float *x, size_t stride, const float *panel, size_t n, const float *xs, const float *ys,
+    float *out, size_t out_stride)
+{
+    const __m256 zero = _mm256_setzero_ps();
+    const float *const x0 = ruvgen_at_f32(x, stride, 0);
+    float *const d0 = ruvgen_into_f32(out, out_stride, 0);
+    const float *const x1 = ruvgen_at_f32(x, stride, 1);
+    float *const d1 = ruvgen_into_f32(out, out_stride, 1);
+    const float *const x2 = ruvgen_at_f32(x, stride, 2);
+    float *const d2 = ruvgen_into_f32(out, out_stride, 2);
+    const float *const x3 = ruvgen_at_f32(x, stride, 3);
+    float *const d3 = ruvgen_into_f32(out, out_stride, 3);
+    const float *const x4 = ruvgen_at_f32(x, stride, 4);
+    float *const d4 = ruvgen_into_f32(out, out_stride, 4);
+    const float *const x5 = ruvgen_at_f32(x, stride, 5);
+    float *const d5 = ruvgen_into_f32(out, out_stride, 5);
+    (void)xs;
+    (void)ys;
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 64; l += 16) {
+        RUVGEN_ROLLED
+        for (size_t from = 0; from < n; from += 256) {
+            const size_t to = n - from < 256 ? n : from + 256;
+            __m256 xy0_0 = zero, xy0_1 = zero;
+            __m256 xy1_0 = zero, xy1_1 = zero;
+            __m256 xy2_0 = zero, xy2_1 = zero;
+            __m256 xy3_0 = zero, xy3_1 = zero;
+            __m256 xy4_0 = zero, xy4_1 = zero;
+            __m256 xy5_0 = zero, xy5_1 = zero;
+            RUVGEN_TWICE
+            for (size_t j = from; j < to; j++) {
+                const float *const y = panel + j * 64 + l;
+                const __m256 b0 = _mm256_loadu_ps(y);
+                const __m256 b1 = _mm256_loadu_ps(y + 8);
+                const __m256 a0 = _mm256_set1_ps(x0[j]);
+                xy0_0 = _mm256_fmadd_ps(a0, b0, xy0_0);
+                xy0_1 = _mm256_fmadd_ps(a0, b1, xy0_1);
+                const __m256 a1 = _mm256_set1_ps(x1[j]);
+                xy1_0 = _mm256_fmadd_ps(a1, b0, xy1_0);
+                xy1_1 = _mm256_fmadd_ps(a1, b1, xy1_1);
+                const __m256 a2 = _mm256_set1_ps(x2[j]);
+                xy2_0 = _mm256_fmadd_ps(a2, b0, xy2_0);
+                xy2_1 = _mm256_fmadd_ps(a2, b1, xy2_1);
+                const __m256 a3 = _mm256_set1_ps(x3[j]);
+                xy3_0 = _mm256_fmadd_ps(a3, b0, xy3_0);
+                xy3_1 = _mm256_fmadd_ps(a3, b1, xy3_1);
+                const __m256 a4 = _mm256_set1_ps(x4[j]);
+                xy4_0 = _mm256_fmadd_ps(a4, b0, xy4_0);
+                xy4_1 = _mm256_fmadd_ps(a4, b1, xy4_1);
+                const __m256 a5 = _mm256_set1_ps(x5[j]);
+                xy5_0 = _mm256_fmadd_ps(a5, b0, xy5_0);
+                xy5_1 = _mm256_fmadd_ps(a5, b1, xy5_1);
+            }
+            _mm256_storeu_ps(d0 + l, _mm256_add_ps(xy0_0, (from ? _mm256_loadu_ps(d0 + l) : zero)));
+            _mm256_storeu_ps(d0 + l + 8, _mm256_add_ps(xy0_1, (from ? _mm256_loadu_ps(d0 + l + 8) : zero)));
+            _mm256_storeu_ps(d1 + l, _mm256_add_ps(xy1_0, (from ? _mm256_loadu_ps(d1 + l) : zero)));
+            _mm256_storeu_ps(d1 + l + 8, _mm256_add_ps(xy1_1, (from ? _mm256_loadu_ps(d1 + l + 8) : zero)));
+            _mm256_storeu_ps(d2 + l, _mm256_add_ps(xy2_0, (from ? _mm256_loadu_ps(d2 + l) : zero)));
+            _mm256_storeu_ps(d2 + l + 8, _mm256_add_ps(xy2_1, (from ? _mm256_loadu_ps(d2 + l + 8) : zero)));
+            _mm256_storeu_ps(d3 + l, _mm256_add_ps(xy3_0, (from ? _mm256_loadu_ps(d3 + l) : zero)));
+            _mm256_storeu_ps(d3 + l + 8, _mm256_add_ps(xy3_1, (from ? _mm256_loadu_ps(d3 + l + 8) : zero)));
+            _mm256_storeu_ps(d4 + l, _mm256_add_ps(xy4_0, (from ? _mm256_loadu_ps(d4 + l) : zero)));
+            _mm256_storeu_ps(d4 + l + 8, _mm256_add_ps(xy4_1, (from ? _mm256_loadu_ps(d4 + l + 8) : zero)));
+            _mm256_storeu_ps(d5 + l, _mm256_add_ps(xy5_0, (from ? _mm256_loadu_ps(d5 + l) : zero)));
+            _mm256_storeu_ps(d5 + l + 8, _mm256_add_ps(xy5_1, (from ? _mm256_loadu_ps(d5 + l + 8) : zero)));
+        }
+    }
+    for (size_t k = 0; k < 64; k++)
+        d0[k] = dot_finish(d0[k]);
+    for (size_t k = 0; k < 64; k++)
+        d1[k] = dot_finish(d1[k]);
+    for (size_t k = 0; k < 64; k++)
+        d2[k] = dot_finish(d2[k]);
+    for (size_t k = 0; k < 64; k++)
+        d3[k] = dot_finish(d3[k]);
+    for (size_t k = 0; k < 64; k++)
+        d4[k] = dot_finish(d4[k]);
+    for (size_t k = 0; k < 64; k++)
+        d5[k] = dot_finish(d5[k]);
+}
+
+RUVGEN_INLINE void dot_tile4(
+    const float *x, size_t stride, const float *panel, size_t n, const float *xs, const float *ys,
+    float *out, size_t out_stride)
+{
+    const __m256 zero = _mm256_setzero_ps();
+    const float *const x0 = ruvgen_at_f32(x, stride, 0);
+    float *const d0 = ruvgen_into_f32(out, out_stride, 0);
+    const float *const x1 = ruvgen_at_f32(x, stride, 1);
+    float *const d1 = ruvgen_into_f32(out, out_stride, 1);
+    const float *const x2 = ruvgen_at_f32(x, stride, 2);
+    float *const d2 = ruvgen_into_f32(out, out_stride, 2);
+    const float *const x3 = ruvgen_at_f32(x, stride, 3);
+    float *const d3 = ruvgen_into_f32(out, out_stride, 3);
+    (void)xs;
+    (void)ys;
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 64; l += 16) {
+        RUVGEN_ROLLED
+        for (size_t from = 0; from < n; from += 256) {
+            const size_t to = n - from < 256 ? n : from + 256;
+            __m256 xy0_0 = zero, xy0_1 = zero;
+            __m256 xy1_0 = zero, xy1_1 = zero;
+            __m256 xy2_0 = zero, xy2_1 = zero;
+            __m256 xy3_0 = zero, xy3_1 = zero;
+            RUVGEN_TWICE
+            for (size_t j = from; j < to; j++) {
+                const float *const y = panel + j * 64 + l;
+                const __m256 b0 = _mm256_loadu_ps(y);
+                const __m256 b1 = _mm256_loadu_ps(y + 8);
+                const __m256 a0 = _mm256_set1_ps(x0[j]);
+                xy0_0 = _mm256_fmadd_ps(a0, b0, xy0_0);
+                xy0_1 = _mm256_fmadd_ps(a0, b1, xy0_1);
+                const __m256 a1 = _mm256_set1_ps(x1[j]);
+                xy1_0 = _mm256_fmadd_ps(a1, b0, xy1_0);
+                xy1_1 = _mm256_fmadd_ps(a1, b1, xy1_1);
+                const __m256 a2 = _mm256_set1_ps(x2[j]);
+                xy2_0 = _mm256_fmadd_ps(a2, b0, xy2_0);
+                xy2_1 = _mm256_fmadd_ps(a2, b1, xy2_1);
+                const __m256 a3 = _mm256_set1_ps(x3[j]);
+                xy3_0 = _mm256_fmadd_ps(a3, b0, xy3_0);
+                xy3_1 = _mm256_fmadd_ps(a3, b1, xy3_1);
+            }
+            _mm256_storeu_ps(d0 + l, _mm256_add_ps(xy0_0, (from ? _mm256_loadu_ps(d0 + l) : zero)));
+            _mm256_storeu_ps(d0 + l + 8, _mm256_add_ps(xy0_1, (from ? _mm256_loadu_ps(d0 + l + 8) : zero)));
+            _mm256_storeu_ps(d1 + l, _mm256_add_ps(xy1_0, (from ? _mm256_loadu_ps(d1 + l) : zero)));
+            _mm256_storeu_ps(d1 + l + 8, _mm256_add_ps(xy1_1, (from ? _mm256_loadu_ps(d1 + l + 8) : zero)));
+            _mm256_storeu_ps(d2 + l, _mm256_add_ps(xy2_0, (from ? _mm256_loadu_ps(d2 + l) : zero)));
+            _mm256_storeu_ps(d2 + l + 8, _mm256_add_ps(xy2_1, (from ? _mm256_loadu_ps(d2 + l + 8) : zero)));
+            _mm256_storeu_ps(d3 + l, _mm256_add_ps(xy3_0, (from ? _mm256_loadu_ps(d3 + l) : zero)));
+            _mm256_storeu_ps(d3 + l + 8, _mm256_add_ps(xy3_1, (from ? _mm256_loadu_ps(d3 + l + 8) : zero)));
+        }
+    }
+    for (size_t k = 0; k < 64; k++)
+        d0[k] = dot_finish(d0[k]);
+    for (size_t k = 0; k < 64; k++)
+        d1[k] = dot_finish(d1[k]);
+    for (size_t k = 0; k < 64; k++)
+        d2[k] = dot_finish(d2[k]);
+    for (size_t k = 0; k < 64; k++)
+        d3[k] = dot_finish(d3[k]);
+}
+
+RUVGEN_INLINE void dot_tile2(
+    const float *x, size_t stride, const float *panel, size_t n, const float *xs, const float *ys,
+    float *out, size_t out_stride)
+{
+    const __m256 zero = _mm256_setzero_ps();
+    const float *const x0 = ruvgen_at_f32(x, stride, 0);
+    float *const d0 = ruvgen_into_f32(out, out_stride, 0);
+    const float *const x1 = ruvgen_at_f32(x, stride, 1);
+    float *const d1 = ruvgen_into_f32(out, out_stride, 1);
+    (void)xs;
+    (void)ys;
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 64; l += 16) {
+        RUVGEN_ROLLED
+        for (size_t from = 0; from < n; from += 256) {
+            const size_t to = n - from < 256 ? n : from + 256;
+            __m256 xy0_0 = zero, xy0_1 = zero;
+            __m256 xy1_0 = zero, xy1_1 = zero;
+            RUVGEN_TWICE
+            for (size_t j = from; j < to; j++) {
+                const float *const y = panel + j * 64 + l;
+                const __m256 b0 = _mm256_loadu_ps(y);
+                const __m256 b1 = _mm256_loadu_ps(y + 8);
+                const __m256 a0 = _mm256_set1_ps(x0[j]);
+                xy0_0 = _mm256_fmadd_ps(a0, b0, xy0_0);
+                xy0_1 = _mm256_fmadd_ps(a0, b1, xy0_1);
+                const __m256 a1 = _mm256_set1_ps(x1[j]);
+                xy1_0 = _mm256_fmadd_ps(a1, b0, xy1_0);
+                xy1_1 = _mm256_fmadd_ps(a1, b1, xy1_1);
+            }
+            _mm256_storeu_ps(d0 + l, _mm256_add_ps(xy0_0, (from ? _mm256_loadu_ps(d0 + l) : zero)));
+            _mm256_storeu_ps(d0 + l + 8, _mm256_add_ps(xy0_1, (from ? _mm256_loadu_ps(d0 + l + 8) : zero)));
+            _mm256_storeu_ps(d1 + l, _mm256_add_ps(xy1_0, (from ? _mm256_loadu_ps(d1 + l) : zero)));
+            _mm256_storeu_ps(d1 + l + 8, _mm256_add_ps(xy1_1, (from ? _mm256_loadu_ps(d1 + l + 8) : zero)));
+        }
+    }
+    for (size_t k = 0; k < 64; k++)
+        d0[k] = dot_finish(d0[k]);
+    for (size_t k = 0; k < 64; k++)
+        d1[k] = dot_finish(d1[k]);
+}
+
+RUVGEN_INLINE void dot_tile1(
+    const float *x, size_t stride, const float *panel, size_t n, const float *xs, const float *ys,
+    float *out, size_t out_stride)
+{
+    const __m256 zero = _mm256_setzero_ps();
+    const float *const x0 = ruvgen_at_f32(x, stride, 0);
+    float *const d0 = ruvgen_into_f32(out, out_stride, 0);
+    (void)xs;
+    (void)ys;
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 64; l += 16) {
+        RUVGEN_ROLLED
+        for (size_t from = 0; from < n; from += 256) {
+            const size_t to = n - from < 256 ? n : from + 256;
+            __m256 xy0_0 = zero, xy0_1 = zero;
+            RUVGEN_TWICE
+            for (size_t j = from; j < to; j++) {
+                const float *const y = panel + j * 64 + l;
+                const __m256 b0 = _mm256_loadu_ps(y);
+                const __m256 b1 = _mm256_loadu_ps(y + 8);
+                const __m256 a0 = _mm256_set1_ps(x0[j]);
+                xy0_0 = _mm256_fmadd_ps(a0, b0, xy0_0);
+                xy0_1 = _mm256_fmadd_ps(a0, b1, xy0_1);
+            }
+            _mm256_storeu_ps(d0 + l, _mm256_add_ps(xy0_0, (from ? _mm256_loadu_ps(d0 + l) : zero)));
+            _mm256_storeu_ps(d0 + l + 8, _mm256_add_ps(xy0_1, (from ? _mm256_loadu_ps(d0 + l + 8) : zero)));
+        }
+    }
+    for (size_t k = 0; k < 64; k++)
+        d0[k] = dot_finish(d0[k]);
+}
+
+static void rk_dot_f32_tile_dn__avx2(
+    const float *x, size_t stride, size_t count, const float *panel, size_t n, const float *xs,
+    const float *ys, float *out, size_t out_stride)
+{
+    size_t i = 0;
+    for (; i + 6 <= count; i += 6)
+        dot_tile6(ruvgen_at_f32(x, stride, i), stride, panel, n, xs, ys,
+            ruvgen_into_f32(out, out_stride, i), out_stride);
+    for (; i + 4 <= count; i += 4)
+        dot_tile4(ruvgen_at_f32(x, stride, i), stride, panel, n, xs, ys,
+            ruvgen_into_f32(out, out_stride, i), out_stride);
+    for (; i + 2 <= count; i += 2)
+        dot_tile2(ruvgen_at_f32(x, stride, i), stride, panel, n, xs, ys,
+            ruvgen_into_f32(out, out_stride, i), out_stride);
+    for (; i + 1 <= count; i += 1)
+        dot_tile1(ruvgen_at_f32(x, stride, i), stride, panel, n, xs, ys,
+            ruvgen_into_f32(out, out_stride, i), out_stride);
+}
+
+/* cosine: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
+RUVGEN_INLINE float cosine_finish(float xy, float xx, float yy)
+{
+    const float norms = sqrtf(xx) * sqrtf(yy);
+    const float overflow = norms - norms; /* 0, or NaN */
+    const float d = 1.0f - (norms == 0.0f ? xy : xy / norms) + overflow;
+    return d < 0.0f ? 0.0f : d > 2.0f ? 2.0f : d;
+}
+
+RUVGEN_INLINE void cosine_tile6(
+    const float *x, size_t stride, const float *panel, size_t n, const float *xs, const float *ys,
+    float *out, size_t out_stride)
+{
+    const __m256 zero = _mm256_setzero_ps();
+    const float *const x0 = ruvgen_at_f32(x, stride, 0);
+    float *const d0 = ruvgen_into_f32(out, out_stride, 0);
+    const float *const x1 = ruvgen_at_f32(x, stride, 1);
+    float *const d1 = ruvgen_into_f32(out, out_stride, 1);
+    const float *const x2 = ruvgen_at_f32(x, stride, 2);
+    float *const d2 = ruvgen_into_f32(out, out_stride, 2);
+    const float *const x3 = ruvgen_at_f32(x, stride, 3);
+    float *const d3 = ruvgen_into_f32(out, out_stride, 3);
+    const float *const x4 = ruvgen_at_f32(x, stride, 4);
+    float *const d4 = ruvgen_into_f32(out, out_stride, 4);
+    const float *const x5 = ruvgen_at_f32(x, stride, 5);
+    float *const d5 = ruvgen_into_f32(out, out_stride, 5);
+    (void)xs;
+    (void)ys;
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 64; l += 16) {
+        RUVGEN_ROLLED
+        for (size_t from = 0; from < n; from += 256) {
+            const size_t to = n - from < 256 ? n : from + 256;
+            __m256 xy0_0 = zero, xy0_1 = zero;
+            __m256 xy1_0 = zero, xy1_1 = zero;
+            __m256 xy2_0 = zero, xy2_1 = zero;
+            __m256 xy3_0 = zero, xy3_1 = zero;
+            __m256 xy4_0 = zero, xy4_1 = zero;
+            __m256 xy5_0 = zero, xy5_1 = zero;
+            RUVGEN_TWICE
+            for (size_t j = from; j < to; j++) {
+                const float *const y = panel + j * 64 + l;
+                const __m256 b0 = _mm256_loadu_ps(y);
+                const __m256 b1 = _mm256_loadu_ps(y + 8);
+                const __m256 a0 = _mm256_set1_ps(x0[j]);
+                xy0_0 = _mm256_fmadd_ps(a0, b0, xy0_0);
+                xy0_1 = _mm256_fmadd_ps(a0, b1, xy0_1);
+                const __m256 a1 = _mm256_set1_ps(x1[j]);
+                xy1_0 = _mm256_fmadd_ps(a1, b0, xy1_0);
+                xy1_1 = _mm256_fmadd_ps(a1, b1, xy1_1);
+                const __m256 a2 = _mm256_set1_ps(x2[j]);
+                xy2_0 = _mm256_fmadd_ps(a2, b0, xy2_0);
+                xy2_1 = _mm256_fmadd_ps(a2, b1, xy2_1);
+                const __m256 a3 = _mm256_set1_ps(x3[j]);
+                xy3_0 = _mm256_fmadd_ps(a3, b0, xy3_0);
+                xy3_1 = _mm256_fmadd_ps(a3, b1, xy3_1);
+                const __m256 a4 = _mm256_set1_ps(x4[j]);
+                xy4_0 = _mm256_fmadd_ps(a4, b0, xy4_0);
+                xy4_1 = _mm256_fmadd_ps(a4, b1, xy4_1);
+                const __m256 a5 = _mm256_set1_ps(x5[j]);
+                xy5_0 = _mm256_fmadd_ps(a5, b0, xy5_0);
+                xy5_1 = _mm256_fmadd_ps(a5, b1, xy5_1);
+            }
+            _mm256_storeu_ps(d0 + l, _mm256_add_ps(xy0_0, (from ? _mm256_loadu_ps(d0 + l) : zero)));
+            _mm256_storeu_ps(d0 + l + 8, _mm256_add_ps(xy0_1, (from ? _mm256_loadu_ps(d0 + l + 8) : zero)));
+            _mm256_storeu_ps(d1 + l, _mm256_add_ps(xy1_0, (from ? _mm256_loadu_ps(d1 + l) : zero)));
+            _mm256_storeu_ps(d1 + l + 8, _mm256_add_ps(xy1_1, (from ? _mm256_loadu_ps(d1 + l + 8) : zero)));
+            _mm256_storeu_ps(d2 + l, _mm256_add_ps(xy2_0, (from ? _mm256_loadu_ps(d2 + l) : zero)));
+            _mm256_storeu_ps(d2 + l + 8, _mm256_add_ps(xy2_1, (from ? _mm256_loadu_ps(d2 + l + 8) : zero)));
+            _mm256_storeu_ps(d3 + l, _mm256_add_ps(xy3_0, (from ? _mm256_loadu_ps(d3 + l) : zero)));
+            _mm256_storeu_ps(d3 + l + 8, _mm256_add_ps(xy3_1, (from ? _mm256_loadu_ps(d3 + l + 8) : zero)));
+            _mm256_storeu_ps(d4 + l, _mm256_add_ps(xy4_0, (from ? _mm256_loadu_ps(d4 + l) : zero)));
+            _mm256_storeu_ps(d4 + l + 8, _mm256_add_ps(xy4_1, (from ? _mm256_loadu_ps(d4 + l + 8) : zero)));
+            _mm256_storeu_ps(d5 + l, _mm256_add_ps(xy5_0, (from ? _mm256_loadu_ps(d5 + l) : zero)));
+            _mm256_storeu_ps(d5 + l + 8, _mm256_add_ps(xy5_1, (from ? _mm256_loadu_ps(d5 + l + 8) : zero)));
+        }
+    }
+    for (size_t k = 0; k < 64; k++)
+        d0[k] = cosine_finish(d0[k], xs[0], ys[k]);
+    for (size_t k = 0; k < 64; k++)
+        d1[k] = cosine_finish(d1[k], xs[1], ys[k]);
+    for (size_t k = 0; k < 64; k++)
+        d2[k] = cosine_finish(d2[k], xs[2], ys[k]);
+    for (size_t k = 0; k < 64; k++)
+        d3[k] = cosine_finish(d3[k], xs[3], ys[k]);
+    for (size_t k = 0; k < 64; k++)
+        d4[k] = cosine_finish(d4[k], xs[4], ys[k]);
+    for (size_t k = 0; k < 64; k++)
+        d5[k] = cosine_finish(d5[k], xs[5], ys[k]);
+}
+
+RUVGEN_INLINE void cosine_tile4(
+    const float *x, size_t stride, const float *panel, size_t n, const float *xs, const float *ys,
+    float *out, size_t out_stride)
+{
+    const __m256 zero = _mm256_setzero_ps();
+    const float *const x0 = ruvgen_at_f32(x, stride, 0);
+    float *const d0 = ruvgen_into_f32(out, out_stride, 0);
+    const float *const x1 = ruvgen_at_f32(x, stride, 1);
+    float *const d1 = ruvgen_into_f32(out, out_stride, 1);
+    const float *const x2 = ruvgen_at_f32(x, stride, 2);
+    float *const d2 = ruvgen_into_f32(out, out_stride, 2);
+    const float *const x3 = ruvgen_at_f32(x, stride, 3);
+    float *const d3 = ruvgen_into_f32(out, out_stride, 3);
+    (void)xs;
+    (void)ys;
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 64; l += 16) {
+        RUVGEN_ROLLED
+        for (size_t from = 0; from < n; from += 256) {
+            const size_t to = n - from < 256 ? n : from + 256;
+            __m256 xy0_0 = zero, xy0_1 = zero;
+            __m256 xy1_0 = zero, xy1_1 = zero;
+            __m256 xy2_0 = zero, xy2_1 = zero;
+            __m256 xy3_0 = zero, xy3_1 = zero;
+            RUVGEN_TWICE
+            for (size_t j = from; j < to; j++) {
+                const float *const y = panel + j * 64 + l;
+                const __m256 b0 = _mm256_loadu_ps(y);
+                const __m256 b1 = _mm256_loadu_ps(y + 8);
+                const __m256 a0 = _mm256_set1_ps(x0[j]);
+                xy0_0 = _mm256_fmadd_ps(a0, b0, xy0_0);
+                xy0_1 = _mm256_fmadd_ps(a0, b1, xy0_1);
+                const __m256 a1 = _mm256_set1_ps(x1[j]);
+                xy1_0 = _mm256_fmadd_ps(a1, b0, xy1_0);
+                xy1_1 = _mm256_fmadd_ps(a1, b1, xy1_1);
+                const __m256 a2 = _mm256_set1_ps(x2[j]);
+                xy2_0 = _mm256_fmadd_ps(a2, b0, xy2_0);
+                xy2_1 = _mm256_fmadd_ps(a2, b1, xy2_1);
+                const __m256 a3 = _mm256_set1_ps(x3[j]);
+                xy3_0 = _mm256_fmadd_ps(a3, b0, xy3_0);
+                xy3_1 = _mm256_fmadd_ps(a3, b1, xy3_1);
+            }
+            _mm256_storeu_ps(d0 + l, _mm256_add_ps(xy0_0, (from ? _mm256_loadu_ps(d0 + l) : zero)));
+            _mm256_storeu_ps(d0 + l + 8, _mm256_add_ps(xy0_1, (from ? _mm256_loadu_ps(d0 + l + 8) : zero)));
+            _mm256_storeu_ps(d1 + l, _mm256_add_ps(xy1_0, (from ? _mm256_loadu_ps(d1 + l) : zero)));
+            _mm256_storeu_ps(d1 + l + 8, _mm256_add_ps(xy1_1, (from ? _mm256_loadu_ps(d1 + l + 8) : zero)));
+            _mm256_storeu_ps(d2 + l, _mm256_add_ps(xy2_0, (from ? _mm256_loadu_ps(d2 + l) : zero)));
+            _mm256_storeu_ps(d2 + l + 8, _mm256_add_ps(xy2_1, (from ? _mm256_loadu_ps(d2 + l + 8) : zero)));
+            _mm256_storeu_ps(d3 + l, _mm256_add_ps(xy3_0, (from ? _mm256_loadu_ps(d3 + l) : zero)));
+            _mm256_storeu_ps(d3 + l + 8, _mm256_add_ps(xy3_1, (from ? _mm256_loadu_ps(d3 + l + 8) : zero)));
+        }
+    }
+    for (size_t k = 0; k < 64; k++)
+        d0[k] = cosine_finish(d0[k], xs[0], ys[k]);
+    for (size_t k = 0; k < 64; k++)
+        d1[k] = cosine_finish(d1[k], xs[1], ys[k]);
+    for (size_t k = 0; k < 64; k++)
+        d2[k] = cosine_finish(d2[k], xs[2], ys[k]);
+    for (size_t k = 0; k < 64; k++)
+        d3[k] = cosine_finish(d3[k], xs[3], ys[k]);
+}
+
+RUVGEN_INLINE void cosine_tile2(
+    const float *x, size_t stride, const float *panel, size_t n, const float *xs, const float *ys,
+    float *out, size_t out_stride)
+{
+    const __m256 zero = _mm256_setzero_ps();
+    const float *const x0 = ruvgen_at_f32(x, stride, 0);
+    float *const d0 = ruvgen_into_f32(out, out_stride, 0);
+    const float *const x1 = ruvgen_at_f32(x, stride, 1);
+    float *const d1 = ruvgen_into_f32(out, out_stride, 1);
+    (void)xs;
+    (void)ys;
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 64; l += 16) {
+        RUVGEN_ROLLED
+        for (size_t from = 0; from < n; from += 256) {
+            const size_t to = n - from < 256 ? n : from + 256;
+            __m256 xy0_0 = zero, xy0_1 = zero;
+            __m256 xy1_0 = zero, xy1_1 = zero;
+            RUVGEN_TWICE
+            for (size_t j = from; j < to; j++) {
+                const float *const y = panel + j * 64 + l;
+                const __m256 b0 = _mm256_loadu_ps(y);
+                const __m256 b1 = _mm256_loadu_ps(y + 8);
+                const __m256 a0 = _mm256_set1_ps(x0[j]);
+                xy0_0 = _mm256_fmadd_ps(a0, b0, xy0_0);
+                xy0_1 = _mm256_fmadd_ps(a0, b1, xy0_1);
+                const __m256 a1 = _mm256_set1_ps(x1[j]);
+                xy1_0 = _mm256_fmadd_ps(a1, b0, xy1_0);
+                xy1_1 = _mm256_fmadd_ps(a1, b1, xy1_1);
+            }
+            _mm256_storeu_ps(d0 + l, _mm256_add_ps(xy0_0, (from ? _mm256_loadu_ps(d0 + l) : zero)));
+            _mm256_storeu_ps(d0 + l + 8, _mm256_add_ps(xy0_1, (from ? _mm256_loadu_ps(d0 + l + 8) : zero)));
+            _mm256_storeu_ps(d1 + l, _mm256_add_ps(xy1_0, (from ? _mm256_loadu_ps(d1 + l) : zero)));
+            _mm256_storeu_ps(d1 + l + 8, _mm256_add_ps(xy1_1, (from ? _mm256_loadu_ps(d1 + l + 8) : zero)));
+        }
+    }
+    for (size_t k = 0; k < 64; k++)
+        d0[k] = cosine_finish(d0[k], xs[0], ys[k]);
+    for (size_t k = 0; k < 64; k++)
+        d1[k] = cosine_finish(d1[k], xs[1], ys[k]);
+}
+
+RUVGEN_INLINE void cosine_tile1(
+    const float *x, size_t stride, const float *panel, size_t n, const float *xs, const float *ys,
+    float *out, size_t out_stride)
+{
+    const __m256 zero = _mm256_setzero_ps();
+    const float *const x0 = ruvgen_at_f32(x, stride, 0);
+    float *const d0 = ruvgen_into_f32(out, out_stride, 0);
+    (void)xs;
+    (void)ys;
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 64; l += 16) {
+        RUVGEN_ROLLED
+        for (size_t from = 0; from < n; from += 256) {
+            const size_t to = n - from < 256 ? n : from + 256;
+            __m256 xy0_0 = zero, xy0_1 = zero;
+            RUVGEN_TWICE
+            for (size_t j = from; j < to; j++) {
+                const float *const y = panel + j * 64 + l;
+                const __m256 b0 = _mm256_loadu_ps(y);
+                const __m256 b1 = _mm256_loadu_ps(y + 8);
+                const __m256 a0 = _mm256_set1_ps(x0[j]);
+                xy0_0 = _mm256_fmadd_ps(a0, b0, xy0_0);
+                xy0_1 = _mm256_fmadd_ps(a0, b1, xy0_1);
+            }
+            _mm256_storeu_ps(d0 + l, _mm256_add_ps(xy0_0, (from ? _mm256_loadu_ps(d0 + l) : zero)));
+            _mm256_storeu_ps(d0 + l + 8, _mm256_add_ps(xy0_1, (from ? _mm256_loadu_ps(d0 + l + 8) : zero)));
+        }
+    }
+    for (size_t k = 0; k < 64; k++)
+        d0[k] = cosine_finish(d0[k], xs[0], ys[k]);
+}
+
+static void rk_cosine_f32_tile_dn__avx2(
+    const float *x, size_t stride, size_t count, const float *panel, size_t n, const float *xs,
+    const float *ys, float *out, size_t out_stride)
+{
+    size_t i = 0;
+    for (; i + 6 <= count; i += 6)
+        cosine_tile6(ruvgen_at_f32(x, stride, i), stride, panel, n, xs + i, ys,
+            ruvgen_into_f32(out, out_stride, i), out_stride);
+    for (; i + 4 <= count; i += 4)
+        cosine_tile4(ruvgen_at_f32(x, stride, i), stride, panel, n, xs + i, ys,
+            ruvgen_into_f32(out, out_stride, i), out_stride);
+    for (; i + 2 <= count; i += 2)
+        cosine_tile2(ruvgen_at_f32(x, stride, i), stride, panel, n, xs + i, ys,
+            ruvgen_into_f32(out, out_stride, i), out_stride);
+    for (; i + 1 <= count; i += 1)
+        cosine_tile1(ruvgen_at_f32(x, stride, i), stride, panel, n, xs + i, ys,
+            ruvgen_into_f32(out, out_stride, i), out_stride);
+}
+
+/* manhattan: Σ |x−y| */
+RUVGEN_INLINE float manhattan_finish(float ad)
+{
+    return ad;
+}
+
+RUVGEN_INLINE void manhattan_tile5(
+    const float *x, size_t stride, const float *panel, size_t n, const float *xs, const float *ys,
+    float *out, size_t out_stride)
+{
+    const __m256 zero = _mm256_setzero_ps();
+    const float *const x0 = ruvgen_at_f32(x, stride, 0);
+    float *const d0 = ruvgen_into_f32(out, out_stride, 0);
+    const float *const x1 = ruvgen_at_f32(x, stride, 1);
+    float *const d1 = ruvgen_into_f32(out, out_stride, 1);
+    const float *const x2 = ruvgen_at_f32(x, stride, 2);
+    float *const d2 = ruvgen_into_f32(out, out_stride, 2);
+    const float *const x3 = ruvgen_at_f32(x, stride, 3);
+    float *const d3 = ruvgen_into_f32(out, out_stride, 3);
+    const float *const x4 = ruvgen_at_f32(x, stride, 4);
+    float *const d4 = ruvgen_into_f32(out, out_stride, 4);
+    (void)xs;
+    (void)ys;
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 64; l += 16) {
+        RUVGEN_ROLLED
+        for (size_t from = 0; from < n; from += 256) {
+            const size_t to = n - from < 256 ? n : from + 256;
+            __m256 ad0_0 = zero, ad0_1 = zero;
+            __m256 ad1_0 = zero, ad1_1 = zero;
+            __m256 ad2_0 = zero, ad2_1 = zero;
+            __m256 ad3_0 = zero, ad3_1 = zero;
+            __m256 ad4_0 = zero, ad4_1 = zero;
+            RUVGEN_TWICE
+            for (size_t j = from; j < to; j++) {
+                const float *const y = panel + j * 64 + l;
+                const __m256 b0 = _mm256_loadu_ps(y);
+                const __m256 b1 = _mm256_loadu_ps(y + 8);
+                const __m256 a0 = _mm256_set1_ps(x0[j]);
+                const __m256 t0_0 = _mm256_sub_ps(a0, b0);
+                ad0_0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_0), ad0_0);
+                const __m256 t0_1 = _mm256_sub_ps(a0, b1);
+                ad0_1 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_1), ad0_1);
+                const __m256 a1 = _mm256_set1_ps(x1[j]);
+                const __m256 t1_0 = _mm256_sub_ps(a1, b0);
+                ad1_0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t1_0), ad1_0);
+                const __m256 t1_1 = _mm256_sub_ps(a1, b1);
+                ad1_1 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t1_1), ad1_1);
+                const __m256 a2 = _mm256_set1_ps(x2[j]);
+                const __m256 t2_0 = _mm256_sub_ps(a2, b0);
+                ad2_0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t2_0), ad2_0);
+                const __m256 t2_1 = _mm256_sub_ps(a2, b1);
+                ad2_1 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t2_1), ad2_1);
+                const __m256 a3 = _mm256_set1_ps(x3[j]);
+                const __m256 t3_0 = _mm256_sub_ps(a3, b0);
+                ad3_0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t3_0), ad3_0);
+                const __m256 t3_1 = _mm256_sub_ps(a3, b1);
+                ad3_1 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t3_1), ad3_1);
+                const __m256 a4 = _mm256_set1_ps(x4[j]);
+                const __m256 t4_0 = _mm256_sub_ps(a4, b0);
+                ad4_0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t4_0), ad4_0);
+                const __m256 t4_1 = _mm256_sub_ps(a4, b1);
+                ad4_1 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t4_1), ad4_1);
+            }
+            _mm256_storeu_ps(d0 + l, _mm256_add_ps(ad0_0, (from ? _mm256_loadu_ps(d0 + l) : zero)));
+            _mm256_storeu_ps(d0 + l + 8, _mm256_add_ps(ad0_1, (from ? _mm256_loadu_ps(d0 + l + 8) : zero)));
+            _mm256_storeu_ps(d1 + l, _mm256_add_ps(ad1_0, (from ? _mm256_loadu_ps(d1 + l) : zero)));
+            _mm256_storeu_ps(d1 + l + 8, _mm256_add_ps(ad1_1, (from ? _mm256_loadu_ps(d1 + l + 8) : zero)));
+            _mm256_storeu_ps(d2 + l, _mm256_add_ps(ad2_0, (from ? _mm256_loadu_ps(d2 + l) : zero)));
+            _mm256_storeu_ps(d2 + l + 8, _mm256_add_ps(ad2_1, (from ? _mm256_loadu_ps(d2 + l + 8) : zero)));
+            _mm256_storeu_ps(d3 + l, _mm256_add_ps(ad3_0, (from ? _mm256_loadu_ps(d3 + l) : zero)));
+            _mm256_storeu_ps(d3 + l + 8, _mm256_add_ps(ad3_1, (from ? _mm256_loadu_ps(d3 + l + 8) : zero)));
+            _mm256_storeu_ps(d4 + l, _mm256_add_ps(ad4_0, (from ? _mm256_loadu_ps(d4 + l) : zero)));
+            _mm256_storeu_ps(d4 + l + 8, _mm256_add_ps(ad4_1, (from ? _mm256_loadu_ps(d4 + l + 8) : zero)));
+        }
+    }
+    for (size_t k = 0; k < 64; k++)
+        d0[k] = manhattan_finish(d0[k]);
+    for (size_t k = 0; k < 64; k++)
+        d1[k] = manhattan_finish(d1[k]);
+    for (size_t k = 0; k < 64; k++)
+        d2[k] = manhattan_finish(d2[k]);
+    for (size_t k = 0; k < 64; k++)
+        d3[k] = manhattan_finish(d3[k]);
+    for (size_t k = 0; k < 64; k++)
+        d4[k] = manhattan_finish(d4[k]);
+}
+
+RUVGEN_INLINE void manhattan_tile4(
+    const float *x, size_t stride, const float *panel, size_t n, const float *xs, const float *ys,
+    float *out, size_t out_stride)
+{
+    const __m256 zero = _mm256_setzero_ps();
+    const float *const x0 = ruvgen_at_f32(x, stride, 0);
+    float *const d0 = ruvgen_into_f32(out, out_stride, 0);
+    const float *const x1 = ruvgen_at_f32(x, stride, 1);
+    float *const d1 = ruvgen_into_f32(out, out_stride, 1);
+    const float *const x2 = ruvgen_at_f32(x, stride, 2);
+    float *const d2 = ruvgen_into_f32(out, out_stride, 2);
+    const float *const x3 = ruvgen_at_f32(x, stride, 3);
+    float *const d3 = ruvgen_into_f32(out, out_stride, 3);
+    (void)xs;
+    (void)ys;
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 64; l += 16) {
+        RUVGEN_ROLLED
+        for (size_t from = 0; from < n; from += 256) {
+            const size_t to = n - from < 256 ? n : from + 256;
+            __m256 ad0_0 = zero, ad0_1 = zero;
+            __m256 ad1_0 = zero, ad1_1 = zero;
+            __m256 ad2_0 = zero, ad2_1 = zero;
+            __m256 ad3_0 = zero, ad3_1 = zero;
+            RUVGEN_TWICE
+            for (size_t j = from; j < to; j++) {
+                const float *const y = panel + j * 64 + l;
+                const __m256 b0 = _mm256_loadu_ps(y);
+                const __m256 b1 = _mm256_loadu_ps(y + 8);
+                const __m256 a0 = _mm256_set1_ps(x0[j]);
+                const __m256 t0_0 = _mm256_sub_ps(a0, b0);
+                ad0_0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_0), ad0_0);
+                const __m256 t0_1 = _mm256_sub_ps(a0, b1);
+                ad0_1 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_1), ad0_1);
+                const __m256 a1 = _mm256_set1_ps(x1[j]);
+                const __m256 t1_0 = _mm256_sub_ps(a1, b0);
+                ad1_0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t1_0), ad1_0);
+                const __m256 t1_1 = _mm256_sub_ps(a1, b1);
+                ad1_1 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t1_1), ad1_1);
+                const __m256 a2 = _mm256_set1_ps(x2[j]);
+                const __m256 t2_0 = _mm256_sub_ps(a2, b0);
+                ad2_0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t2_0), ad2_0);
+                const __m256 t2_1 = _mm256_sub_ps(a2, b1);
+                ad2_1 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t2_1), ad2_1);
+                const __m256 a3 = _mm256_set1_ps(x3[j]);
+                const __m256 t3_0 = _mm256_sub_ps(a3, b0);
+                ad3_0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t3_0), ad3_0);
+                const __m256 t3_1 = _mm256_sub_ps(a3, b1);
+                ad3_1 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t3_1), ad3_1);
+            }
+            _mm256_storeu_ps(d0 + l, _mm256_add_ps(ad0_0, (from ? _mm256_loadu_ps(d0 + l) : zero)));
+            _mm256_storeu_ps(d0 + l + 8, _mm256_add_ps(ad0_1, (from ? _mm256_loadu_ps(d0 + l + 8) : zero)));
+            _mm256_storeu_ps(d1 + l, _mm256_add_ps(ad1_0, (from ? _mm256_loadu_ps(d1 + l) : zero)));
+            _mm256_storeu_ps(d1 + l + 8, _mm256_add_ps(ad1_1, (from ? _mm256_loadu_ps(d1 + l + 8) : zero)));
+            _mm256_storeu_ps(d2 + l, _mm256_add_ps(ad2_0, (from ? _mm256_loadu_ps(d2 + l) : zero)));
+            _mm256_storeu_ps(d2 + l + 8, _mm256_add_ps(ad2_1, (from ? _mm256_loadu_ps(d2 + l + 8) : zero)));
+            _mm256_storeu_ps(d3 + l, _mm256_add_ps(ad3_0, (from ? _mm256_loadu_ps(d3 + l) : zero)));
+            _mm256_storeu_ps(d3 + l + 8, _mm256_add_ps(ad3_1, (from ? _mm256_loadu_ps(d3 + l + 8) : zero)));
+        }
+    }
+    for (size_t k = 0; k < 64; k++)
+        d0[k] = manhattan_finish(d0[k]);
+    for (size_t k = 0; k < 64; k++)
+        d1[k] = manhattan_finish(d1[k]);
+    for (size_t k = 0; k < 64; k++)
+        d2[k] = manhattan_finish(d2[k]);
+    for (size_t k = 0; k < 64; k++)
+        d3[k] = manhattan_finish(d3[k]);
+}
+
+RUVGEN_INLINE void manhattan_tile2(
+    const float *x, size_t stride, const float *panel, size_t n, const float *xs, const float *ys,
+    float *out, size_t out_stride)
+{
+    const __m256 zero = _mm256_setzero_ps();
+    const float *const x0 = ruvgen_at_f32(x, stride, 0);
+    float *const d0 = ruvgen_into_f32(out, out_stride, 0);
+    const float *const x1 = ruvgen_at_f32(x, stride, 1);
+    float *const d1 = ruvgen_into_f32(out, out_stride, 1);
+    (void)xs;
+    (void)ys;
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 64; l += 16) {
+        RUVGEN_ROLLED
+        for (size_t from = 0; from < n; from += 256) {
+            const size_t to = n - from < 256 ? n : from + 256;
+            __m256 ad0_0 = zero, ad0_1 = zero;
+            __m256 ad1_0 = zero, ad1_1 = zero;
+            RUVGEN_TWICE
+            for (size_t j = from; j < to; j++) {
+                const float *const y = panel + j * 64 + l;
+                const __m256 b0 = _mm256_loadu_ps(y);
+                const __m256 b1 = _mm256_loadu_ps(y + 8);
+                const __m256 a0 = _mm256_set1_ps(x0[j]);
+                const __m256 t0_0 = _mm256_sub_ps(a0, b0);
+                ad0_0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_0), ad0_0);
+                const __m256 t0_1 = _mm256_sub_ps(a0, b1);
+                ad0_1 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_1), ad0_1);
+                const __m256 a1 = _mm256_set1_ps(x1[j]);
+                const __m256 t1_0 = _mm256_sub_ps(a1, b0);
+                ad1_0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t1_0), ad1_0);
+                const __m256 t1_1 = _mm256_sub_ps(a1, b1);
+                ad1_1 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t1_1), ad1_1);
+            }
+            _mm256_storeu_ps(d0 + l, _mm256_add_ps(ad0_0, (from ? _mm256_loadu_ps(d0 + l) : zero)));
+            _mm256_storeu_ps(d0 + l + 8, _mm256_add_ps(ad0_1, (from ? _mm256_loadu_ps(d0 + l + 8) : zero)));
+            _mm256_storeu_ps(d1 + l, _mm256_add_ps(ad1_0, (from ? _mm256_loadu_ps(d1 + l) : zero)));
+            _mm256_storeu_ps(d1 + l + 8, _mm256_add_ps(ad1_1, (from ? _mm256_loadu_ps(d1 + l + 8) : zero)));
+        }
+    }
+    for (size_t k = 0; k < 64; k++)
+        d0[k] = manhattan_finish(d0[k]);
+    for (size_t k = 0; k < 64; k++)
+        d1[k] = manhattan_finish(d1[k]);
+}
+
+RUVGEN_INLINE void manhattan_tile1(
+    const float *x, size_t stride, const float *panel, size_t n, const float *xs, const float *ys,
+    float *out, size_t out_stride)
+{
+    const __m256 zero = _mm256_setzero_ps();
+    const float *const x0 = ruvgen_at_f32(x, stride, 0);
+    float *const d0 = ruvgen_into_f32(out, out_stride, 0);
+    (void)xs;
+    (void)ys;
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 64; l += 16) {
+        RUVGEN_ROLLED
+        for (size_t from = 0; from < n; from += 256) {
+            const size_t to = n - from < 256 ? n : from + 256;
+            __m256 ad0_0 = zero, ad0_1 = zero;
+            RUVGEN_TWICE
+            for (size_t j = from; j < to; j++) {
+                const float *const y = panel + j * 64 + l;
+                const __m256 b0 = _mm256_loadu_ps(y);
+                const __m256 b1 = _mm256_loadu_ps(y + 8);
+                const __m256 a0 = _mm256_set1_ps(x0[j]);
+                const __m256 t0_0 = _mm256_sub_ps(a0, b0);
+                ad0_0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_0), ad0_0);
+                const __m256 t0_1 = _mm256_sub_ps(a0, b1);
+                ad0_1 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_1), ad0_1);
+            }
+            _mm256_storeu_ps(d0 + l, _mm256_add_ps(ad0_0, (from ? _mm256_loadu_ps(d0 + l) : zero)));
+            _mm256_storeu_ps(d0 + l + 8, _mm256_add_ps(ad0_1, (from ? _mm256_loadu_ps(d0 + l + 8) : zero)));
+        }
+    }
+    for (size_t k = 0; k < 64; k++)
+        d0[k] = manhattan_finish(d0[k]);
+}
+
+static void rk_manhattan_f32_tile_dn__avx2(
+    const float *x, size_t stride, size_t count, const float *panel, size_t n, const float *xs,
+    const float *ys, float *out, size_t out_stride)
+{
+    size_t i = 0;
+    for (; i + 5 <= count; i += 5)
+        manhattan_tile5(ruvgen_at_f32(x, stride, i), stride, panel, n, xs, ys,
+            ruvgen_into_f32(out, out_stride, i), out_stride);
+    for (; i + 4 <= count; i += 4)
+        manhattan_tile4(ruvgen_at_f32(x, stride, i), stride, panel, n, xs, ys,
+            ruvgen_into_f32(out, out_stride, i), out_stride);
+    for (; i + 2 <= count; i += 2)
+        manhattan_tile2(ruvgen_at_f32(x, stride, i), stride, panel, n, xs, ys,
+            ruvgen_into_f32(out, out_stride, i), out_stride);
+    for (; i + 1 <= count; i += 1)
+        manhattan_tile1(ruvgen_at_f32(x, stride, i), stride, panel, n, xs, ys,
+            ruvgen_into_f32(out, out_stride, i), out_stride);
+}
+
+/* chebyshev: max |x−y| */
+RUVGEN_INLINE float chebyshev_finish(float ad)
+{
+    return ad;
+}
+
+RUVGEN_INLINE void chebyshev_tile5(
+    const float *x, size_t stride, const float *panel, size_t n, const float *xs, const float *ys,
+    float *out, size_t out_stride)
+{
+    const __m256 zero = _mm256_setzero_ps();
+    const float *const x0 = ruvgen_at_f32(x, stride, 0);
+    float *const d0 = ruvgen_into_f32(out, out_stride, 0);
+    const float *const x1 = ruvgen_at_f32(x, stride, 1);
+    float *const d1 = ruvgen_into_f32(out, out_stride, 1);
+    const float *const x2 = ruvgen_at_f32(x, stride, 2);
+    float *const d2 = ruvgen_into_f32(out, out_stride, 2);
+    const float *const x3 = ruvgen_at_f32(x, stride, 3);
+    float *const d3 = ruvgen_into_f32(out, out_stride, 3);
+    const float *const x4 = ruvgen_at_f32(x, stride, 4);
+    float *const d4 = ruvgen_into_f32(out, out_stride, 4);
+    (void)xs;
+    (void)ys;
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 64; l += 16) {
+        __m256 ad0_0 = zero, ad0_1 = zero;
+        __m256 ad1_0 = zero, ad1_1 = zero;
+        __m256 ad2_0 = zero, ad2_1 = zero;
+        __m256 ad3_0 = zero, ad3_1 = zero;
+        __m256 ad4_0 = zero, ad4_1 = zero;
+        RUVGEN_TWICE
+        for (size_t j = 0; j < n; j++) {
+            const float *const y = panel + j * 64 + l;
+            const __m256 b0 = _mm256_loadu_ps(y);
+            const __m256 b1 = _mm256_loadu_ps(y + 8);
+            const __m256 a0 = _mm256_set1_ps(x0[j]);
+            const __m256 t0_0 = _mm256_sub_ps(a0, b0);
+            ad0_0 = max_nan(ad0_0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_0));
+            const __m256 t0_1 = _mm256_sub_ps(a0, b1);
+            ad0_1 = max_nan(ad0_1, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_1));
+            const __m256 a1 = _mm256_set1_ps(x1[j]);
+            const __m256 t1_0 = _mm256_sub_ps(a1, b0);
+            ad1_0 = max_nan(ad1_0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t1_0));
+            const __m256 t1_1 = _mm256_sub_ps(a1, b1);
+            ad1_1 = max_nan(ad1_1, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t1_1));
+            const __m256 a2 = _mm256_set1_ps(x2[j]);
+            const __m256 t2_0 = _mm256_sub_ps(a2, b0);
+            ad2_0 = max_nan(ad2_0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t2_0));
+            const __m256 t2_1 = _mm256_sub_ps(a2, b1);
+            ad2_1 = max_nan(ad2_1, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t2_1));
+            const __m256 a3 = _mm256_set1_ps(x3[j]);
+            const __m256 t3_0 = _mm256_sub_ps(a3, b0);
+            ad3_0 = max_nan(ad3_0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t3_0));
+            const __m256 t3_1 = _mm256_sub_ps(a3, b1);
+            ad3_1 = max_nan(ad3_1, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t3_1));
+            const __m256 a4 = _mm256_set1_ps(x4[j]);
+            const __m256 t4_0 = _mm256_sub_ps(a4, b0);
+            ad4_0 = max_nan(ad4_0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t4_0));
+            const __m256 t4_1 = _mm256_sub_ps(a4, b1);
+            ad4_1 = max_nan(ad4_1, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t4_1));
+        }
+        _mm256_storeu_ps(d0 + l, ad0_0);
+        _mm256_storeu_ps(d0 + l + 8, ad0_1);
+        _mm256_storeu_ps(d1 + l, ad1_0);
+        _mm256_storeu_ps(d1 + l + 8, ad1_1);
+        _mm256_storeu_ps(d2 + l, ad2_0);
+        _mm256_storeu_ps(d2 + l + 8, ad2_1);
+        _mm256_storeu_ps(d3 + l, ad3_0);
+        _mm256_storeu_ps(d3 + l + 8, ad3_1);
+        _mm256_storeu_ps(d4 + l, ad4_0);
+        _mm256_storeu_ps(d4 + l + 8, ad4_1);
+    }
+    for (size_t k = 0; k < 64; k++)
+        d0[k] = chebyshev_finish(d0[k]);
+    for (size_t k = 0; k < 64; k++)
+        d1[k] = chebyshev_finish(d1[k]);
+    for (size_t k = 0; k < 64; k++)
+        d2[k] = chebyshev_finish(d2[k]);
+    for (size_t k = 0; k < 64; k++)
+        d3[k] = chebyshev_finish(d3[k]);
+    for (size_t k = 0; k < 64; k++)
+        d4[k] = chebyshev_finish(d4[k]);
+}
+
+RUVGEN_INLINE void chebyshev_tile4(
+    const float *x, size_t stride, const float *panel, size_t n, const float *xs, const float *ys,
+    float *out, size_t out_stride)
+{
+    const __m256 zero = _mm256_setzero_ps();
+    const float *const x0 = ruvgen_at_f32(x, stride, 0);
+    float *const d0 = ruvgen_into_f32(out, out_stride, 0);
+    const float *const x1 = ruvgen_at_f32(x, stride, 1);
+    float *const d1 = ruvgen_into_f32(out, out_stride, 1);
+    const float *const x2 = ruvgen_at_f32(x, stride, 2);
+    float *const d2 = ruvgen_into_f32(out, out_stride, 2);
+    const float *const x3 = ruvgen_at_f32(x, stride, 3);
+    float *const d3 = ruvgen_into_f32(out, out_stride, 3);
+    (void)xs;
+    (void)ys;
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 64; l += 16) {
+        __m256 ad0_0 = zero, ad0_1 = zero;
+        __m256 ad1_0 = zero, ad1_1 = zero;
+        __m256 ad2_0 = zero, ad2_1 = zero;
+        __m256 ad3_0 = zero, ad3_1 = zero;
+        RUVGEN_TWICE
+        for (size_t j = 0; j < n; j++) {
+            const float *const y = panel + j * 64 + l;
+            const __m256 b0 = _mm256_loadu_ps(y);
+            const __m256 b1 = _mm256_loadu_ps(y + 8);
+            const __m256 a0 = _mm256_set1_ps(x0[j]);
+            const __m256 t0_0 = _mm256_sub_ps(a0, b0);
+            ad0_0 = max_nan(ad0_0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_0));
+            const __m256 t0_1 = _mm256_sub_ps(a0, b1);
+            ad0_1 = max_nan(ad0_1, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_1));
+            const __m256 a1 = _mm256_set1_ps(x1[j]);
+            const __m256 t1_0 = _mm256_sub_ps(a1, b0);
+            ad1_0 = max_nan(ad1_0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t1_0));
+            const __m256 t1_1 = _mm256_sub_ps(a1, b1);
+            ad1_1 = max_nan(ad1_1, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t1_1));
+            const __m256 a2 = _mm256_set1_ps(x2[j]);
+            const __m256 t2_0 = _mm256_sub_ps(a2, b0);
+            ad2_0 = max_nan(ad2_0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t2_0));
+            const __m256 t2_1 = _mm256_sub_ps(a2, b1);
+            ad2_1 = max_nan(ad2_1, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t2_1));
+            const __m256 a3 = _mm256_set1_ps(x3[j]);
+            const __m256 t3_0 = _mm256_sub_ps(a3, b0);
+            ad3_0 = max_nan(ad3_0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t3_0));
+            const __m256 t3_1 = _mm256_sub_ps(a3, b1);
+            ad3_1 = max_nan(ad3_1, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t3_1));
+        }
+        _mm256_storeu_ps(d0 + l, ad0_0);
+        _mm256_storeu_ps(d0 + l + 8, ad0_1);
+        _mm256_storeu_ps(d1 + l, ad1_0);
+        _mm256_storeu_ps(d1 + l + 8, ad1_1);
+        _mm256_storeu_ps(d2 + l, ad2_0);
+        _mm256_storeu_ps(d2 + l + 8, ad2_1);
+        _mm256_storeu_ps(d3 + l, ad3_0);
+        _mm256_storeu_ps(d3 + l + 8, ad3_1);
+    }
+    for (size_t k = 0; k < 64; k++)
+        d0[k] = chebyshev_finish(d0[k]);
+    for (size_t k = 0; k < 64; k++)
+        d1[k] = chebyshev_finish(d1[k]);
+    for (size_t k = 0; k < 64; k++)
+        d2[k] = chebyshev_finish(d2[k]);
+    for (size_t k = 0; k < 64; k++)
+        d3[k] = chebyshev_finish(d3[k]);
+}
+
+RUVGEN_INLINE void chebyshev_tile2(
+    const float *x, size_t stride, const float *panel, size_t n, const float *xs, const float *ys,
+    float *out, size_t out_stride)
+{
+    const __m256 zero = _mm256_setzero_ps();
+    const float *const x0 = ruvgen_at_f32(x, stride, 0);
+    float *const d0 = ruvgen_into_f32(out, out_stride, 0);
+    const float *const x1 = ruvgen_at_f32(x, stride, 1);
+    float *const d1 = ruvgen_into_f32(out, out_stride, 1);
+    (void)xs;
+    (void)ys;
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 64; l += 16) {
+        __m256 ad0_0 = zero, ad0_1 = zero;
+        __m256 ad1_0 = zero, ad1_1 = zero;
+        RUVGEN_TWICE
+        for (size_t j = 0; j < n; j++) {
+            const float *const y = panel + j * 64 + l;
+            const __m256 b0 = _mm256_loadu_ps(y);
+            const __m256 b1 = _mm256_loadu_ps(y + 8);
+            const __m256 a0 = _mm256_set1_ps(x0[j]);
+            const __m256 t0_0 = _mm256_sub_ps(a0, b0);
+            ad0_0 = max_nan(ad0_0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_0));
+            const __m256 t0_1 = _mm256_sub_ps(a0, b1);
+            ad0_1 = max_nan(ad0_1, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_1));
+            const __m256 a1 = _mm256_set1_ps(x1[j]);
+            const __m256 t1_0 = _mm256_sub_ps(a1, b0);
+            ad1_0 = max_nan(ad1_0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t1_0));
+            const __m256 t1_1 = _mm256_sub_ps(a1, b1);
+            ad1_1 = max_nan(ad1_1, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t1_1));
+        }
+        _mm256_storeu_ps(d0 + l, ad0_0);
+        _mm256_storeu_ps(d0 + l + 8, ad0_1);
+        _mm256_storeu_ps(d1 + l, ad1_0);
+        _mm256_storeu_ps(d1 + l + 8, ad1_1);
+    }
+    for (size_t k = 0; k < 64; k++)
+        d0[k] = chebyshev_finish(d0[k]);
+    for (size_t k = 0; k < 64; k++)
+        d1[k] = chebyshev_finish(d1[k]);
+}
+
+RUVGEN_INLINE void chebyshev_tile1(
+    const float *x, size_t stride, const float *panel, size_t n, const float *xs, const float *ys,
+    float *out, size_t out_stride)
+{
+    const __m256 zero = _mm256_setzero_ps();
+    const float *const x0 = ruvgen_at_f32(x, stride, 0);
+    float *const d0 = ruvgen_into_f32(out, out_stride, 0);
+    (void)xs;
+    (void)ys;
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 64; l += 16) {
+        __m256 ad0_0 = zero, ad0_1 = zero;
+        RUVGEN_TWICE
+        for (size_t j = 0; j < n; j++) {
+            const float *const y = panel + j * 64 + l;
+            const __m256 b0 = _mm256_loadu_ps(y);
+            const __m256 b1 = _mm256_loadu_ps(y + 8);
+            const __m256 a0 = _mm256_set1_ps(x0[j]);
+            const __m256 t0_0 = _mm256_sub_ps(a0, b0);
+            ad0_0 = max_nan(ad0_0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_0));
+            const __m256 t0_1 = _mm256_sub_ps(a0, b1);
+            ad0_1 = max_nan(ad0_1, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_1));
+        }
+        _mm256_storeu_ps(d0 + l, ad0_0);
+        _mm256_storeu_ps(d0 + l + 8, ad0_1);
+    }
+    for (size_t k = 0; k < 64; k++)
+        d0[k] = chebyshev_finish(d0[k]);
+}
+
+static void rk_chebyshev_f32_tile_dn__avx2(
+    const float *x, size_t stride, size_t count, const float *panel, size_t n, const float *xs,
+    const float *ys, float *out, size_t out_stride)
+{
+    size_t i = 0;
+    for (; i + 5 <= count; i += 5)
+        chebyshev_tile5(ruvgen_at_f32(x, stride, i), stride, panel, n, xs, ys,
+            ruvgen_into_f32(out, out_stride, i), out_stride);
+    for (; i + 4 <= count; i += 4)
+        chebyshev_tile4(ruvgen_at_f32(x, stride, i), stride, panel, n, xs, ys,
+            ruvgen_into_f32(out, out_stride, i), out_stride);
+    for (; i + 2 <= count; i += 2)
+        chebyshev_tile2(ruvgen_at_f32(x, stride, i), stride, panel, n, xs, ys,
+            ruvgen_into_f32(out, out_stride, i), out_stride);
+    for (; i + 1 <= count; i += 1)
+        chebyshev_tile1(ruvgen_at_f32(x, stride, i), stride, panel, n, xs, ys,
+            ruvgen_into_f32(out, out_stride, i), out_stride);
+}
+
+#if defined(__clang__)
+#pragma clang attribute pop
+#else
+#pragma GCC pop_options
+#endif
+
+#define ROW(METRIC, dim, kernel) \
+    {#kernel, (ruvgen_fn)(kernel), RUVGEN_NEEDS_AVX2, dim, RUVGEN_METRIC_##METRIC, \
+     RUVGEN_DTYPE_F32, RUVGEN_FORM_TILE, RUVGEN_ISA_AVX2}
+
+static const ruvgen_row rows[] = {
+    ROW(SQEUCLIDEAN, 0, rk_sqeuclidean_f32_tile_dn__avx2),
+    ROW(EUCLIDEAN, 0, rk_euclidean_f32_tile_dn__avx2),
+    ROW(DOT, 0, rk_dot_f32_tile_dn__avx2),
+    ROW(COSINE, 0, rk_cosine_f32_tile_dn__avx2),
+    ROW(MANHATTAN, 0, rk_manhattan_f32_tile_dn__avx2),
+    ROW(CHEBYSHEV, 0, rk_chebyshev_f32_tile_dn__avx2),
+};
+
+const ruvgen_table ruvgen_tile_avx2 = {rows, sizeof rows / sizeof rows[0]};
+#endif

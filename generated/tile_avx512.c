@@ -1,0 +1,2106 @@
+/* Made by `nox -s generate` from templates/tile.j2 and templates/isa/avx512.j2. Do not edit. */
+#include "ruvgen.h"
+
+#include <math.h>
+#include <string.h>
+
+#if defined(__x86_64__) || defined(_M_X64)
+#include <immintrin.h>
+
+/* By pragma, not by flags: link-time optimisation would merge flags into code that runs on every CPU. */
+#if defined(__clang__)
+#pragma clang attribute push( \
+    __attribute__((target("avx2,fma,f16c,bmi,bmi2,avx512f,avx512bw,avx512dq,avx512vl"))), apply_to = function)
+#else
+#pragma GCC push_options
+#pragma GCC target("avx2,fma,f16c,bmi,bmi2,avx512f,avx512bw,avx512dq,avx512vl")
+#endif
+
+/* The larger of two non-negative values, compared as integers, where the order is the same and NaN wins. */
+RUVGEN_INLINE __m512 max_nan(__m512 a, __m512 b)
+{
+    return _mm512_castsi512_ps(_mm512_max_epi32(_mm512_castps_si512(a), _mm512_castps_si512(b)));
+}
+
+RUVGEN_INLINE __m128 max_nan4(__m128 a, __m128 b)
+{
+    return _mm_castsi128_ps(_mm_max_epi32(_mm_castps_si128(a), _mm_castps_si128(b)));
+}
+
+RUVGEN_INLINE __m128 fold_add(__m512 v)
+{
+    const __m256 h = _mm256_add_ps(_mm512_castps512_ps256(v), _mm512_extractf32x8_ps(v, 1));
+    return _mm_add_ps(_mm256_castps256_ps128(h), _mm256_extractf128_ps(h, 1));
+}
+
+RUVGEN_INLINE __m128 fold_max(__m512 v)
+{
+    const __m128 lo = max_nan4(_mm512_castps512_ps128(v), _mm512_extractf32x4_ps(v, 1));
+    return max_nan4(lo, max_nan4(_mm512_extractf32x4_ps(v, 2), _mm512_extractf32x4_ps(v, 3)));
+}
+
+RUVGEN_INLINE float reduce_add(__m512 v)
+{
+    const __m128 q = fold_add(v);
+    const __m128 d = _mm_add_ps(q, _mm_movehl_ps(q, q));
+    return _mm_cvtss_f32(_mm_add_ss(d, _mm_movehdup_ps(d)));
+}
+
+RUVGEN_INLINE float reduce_max(__m512 v)
+{
+    const __m128 q = fold_max(v);
+    const __m128 d = max_nan4(q, _mm_movehl_ps(q, q));
+    return _mm_cvtss_f32(max_nan4(d, _mm_movehdup_ps(d)));
+}
+
+/* Four sums at once: transpose and add, 128-bit lane by lane. */
+RUVGEN_INLINE void reduce_add4(float *s, __m512 a, __m512 b, __m512 c, __m512 d)
+{
+    const __m512 ab = _mm512_add_ps(_mm512_unpacklo_ps(a, b), _mm512_unpackhi_ps(a, b));
+    const __m512 cd = _mm512_add_ps(_mm512_unpacklo_ps(c, d), _mm512_unpackhi_ps(c, d));
+    const __m512 even = _mm512_shuffle_ps(ab, cd, 0x44), odd = _mm512_shuffle_ps(ab, cd, 0xee);
+    _mm_storeu_ps(s, fold_add(_mm512_add_ps(even, odd)));
+}
+
+RUVGEN_INLINE void reduce_max4(float *s, __m512 a, __m512 b, __m512 c, __m512 d)
+{
+    const __m512 ab = max_nan(_mm512_unpacklo_ps(a, b), _mm512_unpackhi_ps(a, b));
+    const __m512 cd = max_nan(_mm512_unpacklo_ps(c, d), _mm512_unpackhi_ps(c, d));
+    const __m512 even = _mm512_shuffle_ps(ab, cd, 0x44), odd = _mm512_shuffle_ps(ab, cd, 0xee);
+    _mm_storeu_ps(s, fold_max(max_nan(even, odd)));
+}
+
+/* sqeuclidean: Σ (x−y)² */
+RUVGEN_INLINE float sqeuclidean_finish(float dd)
+{
+    return dd;
+}
+
+RUVGEN_INLINE void sqeuclidean_tile6(
+    const float *x, size_t stride, const float *panel, size_t n, const float *xs, const float *ys,
+    float *out, size_t out_stride)
+{
+    const __m512 zero = _mm512_setzero_ps();
+    const float *const x0 = ruvgen_at_f32(x, stride, 0);
+    float *const d0 = ruvgen_into_f32(out, out_stride, 0);
+    const float *const x1 = ruvgen_at_f32(x, stride, 1);
+    float *const d1 = ruvgen_into_f32(out, out_stride, 1);
+    const float *const x2 = ruvgen_at_f32(x, stride, 2);
+    float *const d2 = ruvgen_into_f32(out, out_stride, 2);
+    const float *const x3 = ruvgen_at_f32(x, stride, 3);
+    float *const d3 = ruvgen_into_f32(out, out_stride, 3);
+    const float *const x4 = ruvgen_at_f32(x, stride, 4);
+    float *const d4 = ruvgen_into_f32(out, out_stride, 4);
+    const float *const x5 = ruvgen_at_f32(x, stride, 5);
+    float *const d5 = ruvgen_into_f32(out, out_stride, 5);
+    (void)xs;
+    (void)ys;
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 64; l += 64) {
+        RUVGEN_ROLLED
+        for (size_t from = 0; from < n; from += 256) {
+            const size_t to = n - from < 256 ? n : from + 256;
+            __m512 dd0_0 = zero, dd0_1 = zero, dd0_2 = zero, dd0_3 = zero;
+            __m512 dd1_0 = zero, dd1_1 = zero, dd1_2 = zero, dd1_3 = zero;
+            __m512 dd2_0 = zero, dd2_1 = zero, dd2_2 = zero, dd2_3 = zero;
+            __m512 dd3_0 = zero, dd3_1 = zero, dd3_2 = zero, dd3_3 = zero;
+            __m512 dd4_0 = zero, dd4_1 = zero, dd4_2 = zero, dd4_3 = zero;
+            __m512 dd5_0 = zero, dd5_1 = zero, dd5_2 = zero, dd5_3 = zero;
+            RUVGEN_TWICE
+            for (size_t j = from; j < to; j++) {
+                const float *const y = panel + j * 64 + l;
+                const __m512 b0 = _mm512_loadu_ps(y);
+                const __m512 b1 = _mm512_loadu_ps(y + 16);
+                const __m512 b2 = _mm512_loadu_ps(y + 32);
+                const __m512 b3 = _mm512_loadu_ps(y + 48);
+                const __m512 a0 = _mm512_set1_ps(x0[j]);
+                const __m512 t0_0 = _mm512_sub_ps(a0, b0);
+                dd0_0 = _mm512_fmadd_ps(t0_0, t0_0, dd0_0);
+                const __m512 t0_1 = _mm512_sub_ps(a0, b1);
+                dd0_1 = _mm512_fmadd_ps(t0_1, t0_1, dd0_1);
+                const __m512 t0_2 = _mm512_sub_ps(a0, b2);
+                dd0_2 = _mm512_fmadd_ps(t0_2, t0_2, dd0_2);
+                const __m512 t0_3 = _mm512_sub_ps(a0, b3);
+                dd0_3 = _mm512_fmadd_ps(t0_3, t0_3, dd0_3);
+                const __m512 a1 = _mm512_set1_ps(x1[j]);
+                const __m512 t1_0 = _mm512_sub_ps(a1, b0);
+                dd1_0 = _mm512_fmadd_ps(t1_0, t1_0, dd1_0);
+                const __m512 t1_1 = _mm512_sub_ps(a1, b1);
+                dd1_1 = _mm512_fmadd_ps(t1_1, t1_1, dd1_1);
+                const __m512 t1_2 = _mm512_sub_ps(a1, b2);
+                dd1_2 = _mm512_fmadd_ps(t1_2, t1_2, dd1_2);
+                const __m512 t1_3 = _mm512_sub_ps(a1, b3);
+                dd1_3 = _mm512_fmadd_ps(t1_3, t1_3, dd1_3);
+                const __m512 a2 = _mm512_set1_ps(x2[j]);
+                const __m512 t2_0 = _mm512_sub_ps(a2, b0);
+                dd2_0 = _mm512_fmadd_ps(t2_0, t2_0, dd2_0);
+                const __m512 t2_1 = _mm512_sub_ps(a2, b1);
+                dd2_1 = _mm512_fmadd_ps(t2_1, t2_1, dd2_1);
+                const __m512 t2_2 = _mm512_sub_ps(a2, b2);
+                dd2_2 = _mm512_fmadd_ps(t2_2, t2_2, dd2_2);
+                const __m512 t2_3 = _mm512_sub_ps(a2, b3);
+                dd2_3 = _mm512_fmadd_ps(t2_3, t2_3, dd2_3);
+                const __m512 a3 = _mm512_set1_ps(x3[j]);
+                const __m512 t3_0 = _mm512_sub_ps(a3, b0);
+                dd3_0 = _mm512_fmadd_ps(t3_0, t3_0, dd3_0);
+                const __m512 t3_1 = _mm512_sub_ps(a3, b1);
+                dd3_1 = _mm512_fmadd_ps(t3_1, t3_1, dd3_1);
+                const __m512 t3_2 = _mm512_sub_ps(a3, b2);
+                dd3_2 = _mm512_fmadd_ps(t3_2, t3_2, dd3_2);
+                const __m512 t3_3 = _mm512_sub_ps(a3, b3);
+                dd3_3 = _mm512_fmadd_ps(t3_3, t3_3, dd3_3);
+                const __m512 a4 = _mm512_set1_ps(x4[j]);
+                const __m512 t4_0 = _mm512_sub_ps(a4, b0);
+                dd4_0 = _mm512_fmadd_ps(t4_0, t4_0, dd4_0);
+                const __m512 t4_1 = _mm512_sub_ps(a4, b1);
+                dd4_1 = _mm512_fmadd_ps(t4_1, t4_1, dd4_1);
+                const __m512 t4_2 = _mm512_sub_ps(a4, b2);
+                dd4_2 = _mm512_fmadd_ps(t4_2, t4_2, dd4_2);
+                const __m512 t4_3 = _mm512_sub_ps(a4, b3);
+                dd4_3 = _mm512_fmadd_ps(t4_3, t4_3, dd4_3);
+                const __m512 a5 = _mm512_set1_ps(x5[j]);
+                const __m512 t5_0 = _mm512_sub_ps(a5, b0);
+                dd5_0 = _mm512_fmadd_ps(t5_0, t5_0, dd5_0);
+                const __m512 t5_1 = _mm512_sub_ps(a5, b1);
+                dd5_1 = _mm512_fmadd_ps(t5_1, t5_1, dd5_1);
+                const __m512 t5_2 = _mm512_sub_ps(a5, b2);
+                dd5_2 = _mm512_fmadd_ps(t5_2, t5_2, dd5_2);
+                const __m512 t5_3 = _mm512_sub_ps(a5, b3);
+                dd5_3 = _mm512_fmadd_ps(t5_3, t5_3, dd5_3);
+            }
+            _mm512_storeu_ps(d0 + l, _mm512_add_ps(dd0_0, (from ? _mm512_loadu_ps(d0 + l) : zero)));
+            _mm512_storeu_ps(d0 + l + 16, _mm512_add_ps(dd0_1, (from ? _mm512_loadu_ps(d0 + l + 16) : zero)));
+            _mm512_storeu_ps(d0 + l + 32, _mm512_add_ps(dd0_2, (from ? _mm512_loadu_ps(d0 + l + 32) : zero)));
+            _mm512_storeu_ps(d0 + l + 48, _mm512_add_ps(dd0_3, (from ? _mm512_loadu_ps(d0 + l + 48) : zero)));
+            _mm512_storeu_ps(d1 + l, _mm512_add_ps(dd1_0, (from ? _mm512_loadu_ps(d1 + l) : zero)));
+            _mm512_storeu_ps(d1 + l + 16, _mm512_add_ps(dd1_1, (from ? _mm512_loadu_ps(d1 + l + 16) : zero)));
+            _mm512_storeu_ps(d1 + l + 32, _mm512_add_ps(dd1_2, (from ? _mm512_loadu_ps(d1 + l + 32) : zero)));
+            _mm512_storeu_ps(d1 + l + 48, _mm512_add_ps(dd1_3, (from ? _mm512_loadu_ps(d1 + l + 48) : zero)));
+            _mm512_storeu_ps(d2 + l, _mm512_add_ps(dd2_0, (from ? _mm512_loadu_ps(d2 + l) : zero)));
+            _mm512_storeu_ps(d2 + l + 16, _mm512_add_ps(dd2_1, (from ? _mm512_loadu_ps(d2 + l + 16) : zero)));
+            _mm512_storeu_ps(d2 + l + 32, _mm512_add_ps(dd2_2, (from ? _mm512_loadu_ps(d2 + l + 32) : zero)));
+            _mm512_storeu_ps(d2 + l + 48, _mm512_add_ps(dd2_3, (from ? _mm512_loadu_ps(d2 + l + 48) : zero)));
+            _mm512_storeu_ps(d3 + l, _mm512_add_ps(dd3_0, (from ? _mm512_loadu_ps(d3 + l) : zero)));
+            _mm512_storeu_ps(d3 + l + 16, _mm512_add_ps(dd3_1, (from ? _mm512_loadu_ps(d3 + l + 16) : zero)));
+            _mm512_storeu_ps(d3 + l + 32, _mm512_add_ps(dd3_2, (from ? _mm512_loadu_ps(d3 + l + 32) : zero)));
+            _mm512_storeu_ps(d3 + l + 48, _mm512_add_ps(dd3_3, (from ? _mm512_loadu_ps(d3 + l + 48) : zero)));
+            _mm512_storeu_ps(d4 + l, _mm512_add_ps(dd4_0, (from ? _mm512_loadu_ps(d4 + l) : zero)));
+            _mm512_storeu_ps(d4 + l + 16, _mm512_add_ps(dd4_1, (from ? _mm512_loadu_ps(d4 + l + 16) : zero)));
+            _mm512_storeu_ps(d4 + l + 32, _mm512_add_ps(dd4_2, (from ? _mm512_loadu_ps(d4 + l + 32) : zero)));
+            _mm512_storeu_ps(d4 + l + 48, _mm512_add_ps(dd4_3, (from ? _mm512_loadu_ps(d4 + l + 48) : zero)));
+            _mm512_storeu_ps(d5 + l, _mm512_add_ps(dd5_0, (from ? _mm512_loadu_ps(d5 + l) : zero)));
+            _mm512_storeu_ps(d5 + l + 16, _mm512_add_ps(dd5_1, (from ? _mm512_loadu_ps(d5 + l + 16) : zero)));
+            _mm512_storeu_ps(d5 + l + 32, _mm512_add_ps(dd5_2, (from ? _mm512_loadu_ps(d5 + l + 32) : zero)));
+            _mm512_storeu_ps(d5 + l + 48, _mm512_add_ps(dd5_3, (from ? _mm512_loadu_ps(d5 + l + 48) : zero)));
+        }
+    }
+    for (size_t k = 0; k < 64; k++)
+        d0[k] = sqeuclidean_finish(d0[k]);
+    for (size_t k = 0; k < 64; k++)
+        d1[k] = sqeuclidean_finish(d1[k]);
+    for (size_t k = 0; k < 64; k++)
+        d2[k] = sqeuclidean_finish(d2[k]);
+    for (size_t k = 0; k < 64; k++)
+        d3[k] = sqeuclidean_finish(d3[k]);
+    for (size_t k = 0; k < 64; k++)
+        d4[k] = sqeuclidean_finish(d4[k]);
+    for (size_t k = 0; k < 64; k++)
+        d5[k] = sqeuclidean_finish(d5[k]);
+}
+
+RUVGEN_INLINE void sqeuclidean_tile4(
+    const float *x, size_t stride, const float *panel, size_t n, const float *xs, const float *ys,
+    float *out, size_t out_stride)
+{
+    const __m512 zero = _mm512_setzero_ps();
+    const float *const x0 = ruvgen_at_f32(x, stride, 0);
+    float *const d0 = ruvgen_into_f32(out, out_stride, 0);
+    const float *const x1 = ruvgen_at_f32(x, stride, 1);
+    float *const d1 = ruvgen_into_f32(out, out_stride, 1);
+    const float *const x2 = ruvgen_at_f32(x, stride, 2);
+    float *const d2 = ruvgen_into_f32(out, out_stride, 2);
+    const float *const x3 = ruvgen_at_f32(x, stride, 3);
+    float *const d3 = ruvgen_into_f32(out, out_stride, 3);
+    (void)xs;
+    (void)ys;
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 64; l += 64) {
+        RUVGEN_ROLLED
+        for (size_t from = 0; from < n; from += 256) {
+            const size_t to = n - from < 256 ? n : from + 256;
+            __m512 dd0_0 = zero, dd0_1 = zero, dd0_2 = zero, dd0_3 = zero;
+            __m512 dd1_0 = zero, dd1_1 = zero, dd1_2 = zero, dd1_3 = zero;
+            __m512 dd2_0 = zero, dd2_1 = zero, dd2_2 = zero, dd2_3 = zero;
+            __m512 dd3_0 = zero, dd3_1 = zero, dd3_2 = zero, dd3_3 = zero;
+            RUVGEN_TWICE
+            for (size_t j = from; j < to; j++) {
+                const float *const y = panel + j * 64 + l;
+                const __m512 b0 = _mm512_loadu_ps(y);
+                const __m512 b1 = _mm512_loadu_ps(y + 16);
+                const __m512 b2 = _mm512_loadu_ps(y + 32);
+                const __m512 b3 = _mm512_loadu_ps(y + 48);
+                const __m512 a0 = _mm512_set1_ps(x0[j]);
+                const __m512 t0_0 = _mm512_sub_ps(a0, b0);
+                dd0_0 = _mm512_fmadd_ps(t0_0, t0_0, dd0_0);
+                const __m512 t0_1 = _mm512_sub_ps(a0, b1);
+                dd0_1 = _mm512_fmadd_ps(t0_1, t0_1, dd0_1);
+                const __m512 t0_2 = _mm512_sub_ps(a0, b2);
+                dd0_2 = _mm512_fmadd_ps(t0_2, t0_2, dd0_2);
+                const __m512 t0_3 = _mm512_sub_ps(a0, b3);
+                dd0_3 = _mm512_fmadd_ps(t0_3, t0_3, dd0_3);
+                const __m512 a1 = _mm512_set1_ps(x1[j]);
+                const __m512 t1_0 = _mm512_sub_ps(a1, b0);
+                dd1_0 = _mm512_fmadd_ps(t1_0, t1_0, dd1_0);
+                const __m512 t1_1 = _mm512_sub_ps(a1, b1);
+                dd1_1 = _mm512_fmadd_ps(t1_1, t1_1, dd1_1);
+                const __m512 t1_2 = _mm512_sub_ps(a1, b2);
+                dd1_2 = _mm512_fmadd_ps(t1_2, t1_2, dd1_2);
+                const __m512 t1_3 = _mm512_sub_ps(a1, b3);
+                dd1_3 = _mm512_fmadd_ps(t1_3, t1_3, dd1_3);
+                const __m512 a2 = _mm512_set1_ps(x2[j]);
+                const __m512 t2_0 = _mm512_sub_ps(a2, b0);
+                dd2_0 = _mm512_fmadd_ps(t2_0, t2_0, dd2_0);
+                const __m512 t2_1 = _mm512_sub_ps(a2, b1);
+                dd2_1 = _mm512_fmadd_ps(t2_1, t2_1, dd2_1);
+                const __m512 t2_2 = _mm512_sub_ps(a2, b2);
+                dd2_2 = _mm512_fmadd_ps(t2_2, t2_2, dd2_2);
+                const __m512 t2_3 = _mm512_sub_ps(a2, b3);
+                dd2_3 = _mm512_fmadd_ps(t2_3, t2_3, dd2_3);
+                const __m512 a3 = _mm512_set1_ps(x3[j]);
+                const __m512 t3_0 = _mm512_sub_ps(a3, b0);
+                dd3_0 = _mm512_fmadd_ps(t3_0, t3_0, dd3_0);
+                const __m512 t3_1 = _mm512_sub_ps(a3, b1);
+                dd3_1 = _mm512_fmadd_ps(t3_1, t3_1, dd3_1);
+                const __m512 t3_2 = _mm512_sub_ps(a3, b2);
+                dd3_2 = _mm512_fmadd_ps(t3_2, t3_2, dd3_2);
+                const __m512 t3_3 = _mm512_sub_ps(a3, b3);
+                dd3_3 = _mm512_fmadd_ps(t3_3, t3_3, dd3_3);
+            }
+            _mm512_storeu_ps(d0 + l, _mm512_add_ps(dd0_0, (from ? _mm512_loadu_ps(d0 + l) : zero)));
+            _mm512_storeu_ps(d0 + l + 16, _mm512_add_ps(dd0_1, (from ? _mm512_loadu_ps(d0 + l + 16) : zero)));
+            _mm512_storeu_ps(d0 + l + 32, _mm512_add_ps(dd0_2, (from ? _mm512_loadu_ps(d0 + l + 32) : zero)));
+            _mm512_storeu_ps(d0 + l + 48, _mm512_add_ps(dd0_3, (from ? _mm512_loadu_ps(d0 + l + 48) : zero)));
+            _mm512_storeu_ps(d1 + l, _mm512_add_ps(dd1_0, (from ? _mm512_loadu_ps(d1 + l) : zero)));
+            _mm512_storeu_ps(d1 + l + 16, _mm512_add_ps(dd1_1, (from ? _mm512_loadu_ps(d1 + l + 16) : zero)));
+            _mm512_storeu_ps(d1 + l + 32, _mm512_add_ps(dd1_2, (from ? _mm512_loadu_ps(d1 + l + 32) : zero)));
+            _mm512_storeu_ps(d1 + l + 48, _mm512_add_ps(dd1_3, (from ? _mm512_loadu_ps(d1 + l + 48) : zero)));
+            _mm512_storeu_ps(d2 + l, _mm512_add_ps(dd2_0, (from ? _mm512_loadu_ps(d2 + l) : zero)));
+            _mm512_storeu_ps(d2 + l + 16, _mm512_add_ps(dd2_1, (from ? _mm512_loadu_ps(d2 + l + 16) : zero)));
+            _mm512_storeu_ps(d2 + l + 32, _mm512_add_ps(dd2_2, (from ? _mm512_loadu_ps(d2 + l + 32) : zero)));
+            _mm512_storeu_ps(d2 + l + 48, _mm512_add_ps(dd2_3, (from ? _mm512_loadu_ps(d2 + l + 48) : zero)));
+            _mm512_storeu_ps(d3 + l, _mm512_add_ps(dd3_0, (from ? _mm512_loadu_ps(d3 + l) : zero)));
+            _mm512_storeu_ps(d3 + l + 16, _mm512_add_ps(dd3_1, (from ? _mm512_loadu_ps(d3 + l + 16) : zero)));
+            _mm512_storeu_ps(d3 + l + 32, _mm512_add_ps(dd3_2, (from ? _mm512_loadu_ps(d3 + l + 32) : zero)));
+            _mm512_storeu_ps(d3 + l + 48, _mm512_add_ps(dd3_3, (from ? _mm512_loadu_ps(d3 + l + 48) : zero)));
+        }
+    }
+    for (size_t k = 0; k < 64; k++)
+        d0[k] = sqeuclidean_finish(d0[k]);
+    for (size_t k = 0; k < 64; k++)
+        d1[k] = sqeuclidean_finish(d1[k]);
+    for (size_t k = 0; k < 64; k++)
+        d2[k] = sqeuclidean_finish(d2[k]);
+    for (size_t k = 0; k < 64; k++)
+        d3[k] = sqeuclidean_finish(d3[k]);
+}
+
+RUVGEN_INLINE void sqeuclidean_tile2(
+    const float *x, size_t stride, const float *panel, size_t n, const float *xs, const float *ys,
+    float *out, size_t out_stride)
+{
+    const __m512 zero = _mm512_setzero_ps();
+    const float *const x0 = ruvgen_at_f32(x, stride, 0);
+    float *const d0 = ruvgen_into_f32(out, out_stride, 0);
+    const float *const x1 = ruvgen_at_f32(x, stride, 1);
+    float *const d1 = ruvgen_into_f32(out, out_stride, 1);
+    (void)xs;
+    (void)ys;
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 64; l += 64) {
+        RUVGEN_ROLLED
+        for (size_t from = 0; from < n; from += 256) {
+            const size_t to = n - from < 256 ? n : from + 256;
+            __m512 dd0_0 = zero, dd0_1 = zero, dd0_2 = zero, dd0_3 = zero;
+            __m512 dd1_0 = zero, dd1_1 = zero, dd1_2 = zero, dd1_3 = zero;
+            RUVGEN_TWICE
+            for (size_t j = from; j < to; j++) {
+                const float *const y = panel + j * 64 + l;
+                const __m512 b0 = _mm512_loadu_ps(y);
+                const __m512 b1 = _mm512_loadu_ps(y + 16);
+                const __m512 b2 = _mm512_loadu_ps(y + 32);
+                const __m512 b3 = _mm512_loadu_ps(y + 48);
+                const __m512 a0 = _mm512_set1_ps(x0[j]);
+                const __m512 t0_0 = _mm512_sub_ps(a0, b0);
+                dd0_0 = _mm512_fmadd_ps(t0_0, t0_0, dd0_0);
+                const __m512 t0_1 = _mm512_sub_ps(a0, b1);
+                dd0_1 = _mm512_fmadd_ps(t0_1, t0_1, dd0_1);
+                const __m512 t0_2 = _mm512_sub_ps(a0, b2);
+                dd0_2 = _mm512_fmadd_ps(t0_2, t0_2, dd0_2);
+                const __m512 t0_3 = _mm512_sub_ps(a0, b3);
+                dd0_3 = _mm512_fmadd_ps(t0_3, t0_3, dd0_3);
+                const __m512 a1 = _mm512_set1_ps(x1[j]);
+                const __m512 t1_0 = _mm512_sub_ps(a1, b0);
+                dd1_0 = _mm512_fmadd_ps(t1_0, t1_0, dd1_0);
+                const __m512 t1_1 = _mm512_sub_ps(a1, b1);
+                dd1_1 = _mm512_fmadd_ps(t1_1, t1_1, dd1_1);
+                const __m512 t1_2 = _mm512_sub_ps(a1, b2);
+                dd1_2 = _mm512_fmadd_ps(t1_2, t1_2, dd1_2);
+                const __m512 t1_3 = _mm512_sub_ps(a1, b3);
+                dd1_3 = _mm512_fmadd_ps(t1_3, t1_3, dd1_3);
+            }
+            _mm512_storeu_ps(d0 + l, _mm512_add_ps(dd0_0, (from ? _mm512_loadu_ps(d0 + l) : zero)));
+            _mm512_storeu_ps(d0 + l + 16, _mm512_add_ps(dd0_1, (from ? _mm512_loadu_ps(d0 + l + 16) : zero)));
+            _mm512_storeu_ps(d0 + l + 32, _mm512_add_ps(dd0_2, (from ? _mm512_loadu_ps(d0 + l + 32) : zero)));
+            _mm512_storeu_ps(d0 + l + 48, _mm512_add_ps(dd0_3, (from ? _mm512_loadu_ps(d0 + l + 48) : zero)));
+            _mm512_storeu_ps(d1 + l, _mm512_add_ps(dd1_0, (from ? _mm512_loadu_ps(d1 + l) : zero)));
+            _mm512_storeu_ps(d1 + l + 16, _mm512_add_ps(dd1_1, (from ? _mm512_loadu_ps(d1 + l + 16) : zero)));
+            _mm512_storeu_ps(d1 + l + 32, _mm512_add_ps(dd1_2, (from ? _mm512_loadu_ps(d1 + l + 32) : zero)));
+            _mm512_storeu_ps(d1 + l + 48, _mm512_add_ps(dd1_3, (from ? _mm512_loadu_ps(d1 + l + 48) : zero)));
+        }
+    }
+    for (size_t k = 0; k < 64; k++)
+        d0[k] = sqeuclidean_finish(d0[k]);
+    for (size_t k = 0; k < 64; k++)
+        d1[k] = sqeuclidean_finish(d1[k]);
+}
+
+RUVGEN_INLINE void sqeuclidean_tile1(
+    const float *x, size_t stride, const float *panel, size_t n, const float *xs, const float *ys,
+    float *out, size_t out_stride)
+{
+    const __m512 zero = _mm512_setzero_ps();
+    const float *const x0 = ruvgen_at_f32(x, stride, 0);
+    float *const d0 = ruvgen_into_f32(out, out_stride, 0);
+    (void)xs;
+    (void)ys;
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 64; l += 64) {
+        RUVGEN_ROLLED
+        for (size_t from = 0; from < n; from += 256) {
+            const size_t to = n - from < 256 ? n : from + 256;
+            __m512 dd0_0 = zero, dd0_1 = zero, dd0_2 = zero, dd0_3 = zero;
+            RUVGEN_TWICE
+            for (size_t j = from; j < to; j++) {
+                const float *const y = panel + j * 64 + l;
+                const __m512 b0 = _mm512_loadu_ps(y);
+                const __m512 b1 = _mm512_loadu_ps(y + 16);
+                const __m512 b2 = _mm512_loadu_ps(y + 32);
+                const __m512 b3 = _mm512_loadu_ps(y + 48);
+                const __m512 a0 = _mm512_set1_ps(x0[j]);
+                const __m512 t0_0 = _mm512_sub_ps(a0, b0);
+                dd0_0 = _mm512_fmadd_ps(t0_0, t0_0, dd0_0);
+                const __m512 t0_1 = _mm512_sub_ps(a0, b1);
+                dd0_1 = _mm512_fmadd_ps(t0_1, t0_1, dd0_1);
+                const __m512 t0_2 = _mm512_sub_ps(a0, b2);
+                dd0_2 = _mm512_fmadd_ps(t0_2, t0_2, dd0_2);
+                const __m512 t0_3 = _mm512_sub_ps(a0, b3);
+                dd0_3 = _mm512_fmadd_ps(t0_3, t0_3, dd0_3);
+            }
+            _mm512_storeu_ps(d0 + l, _mm512_add_ps(dd0_0, (from ? _mm512_loadu_ps(d0 + l) : zero)));
+            _mm512_storeu_ps(d0 + l + 16, _mm512_add_ps(dd0_1, (from ? _mm512_loadu_ps(d0 + l + 16) : zero)));
+            _mm512_storeu_ps(d0 + l + 32, _mm512_add_ps(dd0_2, (from ? _mm512_loadu_ps(d0 + l + 32) : zero)));
+            _mm512_storeu_ps(d0 + l + 48, _mm512_add_ps(dd0_3, (from ? _mm512_loadu_ps(d0 + l + 48) : zero)));
+        }
+    }
+    for (size_t k = 0; k < 64; k++)
+        d0[k] = sqeuclidean_finish(d0[k]);
+}
+
+static void rk_sqeuclidean_f32_tile_dn__avx512(
+    const float *x, size_t stride, size_t count, const float *panel, size_t n, const float *xs,
+    const float *ys, float *out, size_t out_stride)
+{
+    size_t i = 0;
+    for (; i + 6 <= count; i += 6)
+        sqeuclidean_tile6(ruvgen_at_f32(x, stride, i), stride, panel, n, xs, ys,
+            ruvgen_into_f32(out, out_stride, i), out_stride);
+    for (; i + 4 <= count; i += 4)
+        sqeuclidean_tile4(ruvgen_at_f32(x, stride, i), stride, panel, n, xs, ys,
+            ruvgen_into_f32(out, out_stride, i), out_stride);
+    for (; i + 2 <= count; i += 2)
+        sqeuclidean_tile2(ruvgen_at_f32(x, stride, i), stride, panel, n, xs, ys,
+            ruvgen_into_f32(out, out_stride, i), out_stride);
+    for (; i + 1 <= count; i += 1)
+        sqeuclidean_tile1(ruvgen_at_f32(x, stride, i), stride, panel, n, xs, ys,
+            ruvgen_into_f32(out, out_stride, i), out_stride);
+}
+
+/* euclidean: √ Σ (x−y)² */
+RUVGEN_INLINE float euclidean_finish(float dd)
+{
+    return sqrtf(dd);
+}
+
+RUVGEN_INLINE void euclidean_tile6(
+    const float *x, size_t stride, const float *panel, size_t n, const float *xs, const float *ys,
+    float *out, size_t out_stride)
+{
+    const __m512 zero = _mm512_setzero_ps();
+    const float *const x0 = ruvgen_at_f32(x, stride, 0);
+    float *const d0 = ruvgen_into_f32(out, out_stride, 0);
+    const float *const x1 = ruvgen_at_f32(x, stride, 1);
+    float *const d1 = ruvgen_into_f32(out, out_stride, 1);
+    const float *const x2 = ruvgen_at_f32(x, stride, 2);
+    float *const d2 = ruvgen_into_f32(out, out_stride, 2);
+    const float *const x3 = ruvgen_at_f32(x, stride, 3);
+    float *const d3 = ruvgen_into_f32(out, out_stride, 3);
+    const float *const x4 = ruvgen_at_f32(x, stride, 4);
+    float *const d4 = ruvgen_into_f32(out, out_stride, 4);
+    const float *const x5 = ruvgen_at_f32(x, stride, 5);
+    float *const d5 = ruvgen_into_f32(out, out_stride, 5);
+    (void)xs;
+    (void)ys;
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 64; l += 64) {
+        RUVGEN_ROLLED
+        for (size_t from = 0; from < n; from += 256) {
+            const size_t to = n - from < 256 ? n : from + 256;
+            __m512 dd0_0 = zero, dd0_1 = zero, dd0_2 = zero, dd0_3 = zero;
+            __m512 dd1_0 = zero, dd1_1 = zero, dd1_2 = zero, dd1_3 = zero;
+            __m512 dd2_0 = zero, dd2_1 = zero, dd2_2 = zero, dd2_3 = zero;
+            __m512 dd3_0 = zero, dd3_1 = zero, dd3_2 = zero, dd3_3 = zero;
+            __m512 dd4_0 = zero, dd4_1 = zero, dd4_2 = zero, dd4_3 = zero;
+            __m512 dd5_0 = zero, dd5_1 = zero, dd5_2 = zero, dd5_3 = zero;
+            RUVGEN_TWICE
+            for (size_t j = from; j < to; j++) {
+                const float *const y = panel + j * 64 + l;
+                const __m512 b0 = _mm512_loadu_ps(y);
+                const __m512 b1 = _mm512_loadu_ps(y + 16);
+                const __m512 b2 = _mm512_loadu_ps(y + 32);
+                const __m512 b3 = _mm512_loadu_ps(y + 48);
+                const __m512 a0 = _mm512_set1_ps(x0[j]);
+                const __m512 t0_0 = _mm512_sub_ps(a0, b0);
+                dd0_0 = _mm512_fmadd_ps(t0_0, t0_0, dd0_0);
+                const __m512 t0_1 = _mm512_sub_ps(a0, b1);
+                dd0_1 = _mm512_fmadd_ps(t0_1, t0_1, dd0_1);
+                const __m512 t0_2 = _mm512_sub_ps(a0, b2);
+                dd0_2 = _mm512_fmadd_ps(t0_2, t0_2, dd0_2);
+                const __m512 t0_3 = _mm512_sub_ps(a0, b3);
+                dd0_3 = _mm512_fmadd_ps(t0_3, t0_3, dd0_3);
+                const __m512 a1 = _mm512_set1_ps(x1[j]);
+                const __m512 t1_0 = _mm512_sub_ps(a1, b0);
+                dd1_0 = _mm512_fmadd_ps(t1_0, t1_0, dd1_0);
+                const __m512 t1_1 = _mm512_sub_ps(a1, b1);
+                dd1_1 = _mm512_fmadd_ps(t1_1, t1_1, dd1_1);
+                const __m512 t1_2 = _mm512_sub_ps(a1, b2);
+                dd1_2 = _mm512_fmadd_ps(t1_2, t1_2, dd1_2);
+                const __m512 t1_3 = _mm512_sub_ps(a1, b3);
+                dd1_3 = _mm512_fmadd_ps(t1_3, t1_3, dd1_3);
+                const __m512 a2 = _mm512_set1_ps(x2[j]);
+                const __m512 t2_0 = _mm512_sub_ps(a2, b0);
+                dd2_0 = _mm512_fmadd_ps(t2_0, t2_0, dd2_0);
+                const __m512 t2_1 = _mm512_sub_ps(a2, b1);
+                dd2_1 = _mm512_fmadd_ps(t2_1, t2_1, dd2_1);
+                const __m512 t2_2 = _mm512_sub_ps(a2, b2);
+                dd2_2 = _mm512_fmadd_ps(t2_2, t2_2, dd2_2);
+                const __m512 t2_3 = _mm512_sub_ps(a2, b3);
+                dd2_3 = _mm512_fmadd_ps(t2_3, t2_3, dd2_3);
+                const __m512 a3 = _mm512_set1_ps(x3[j]);
+                const __m512 t3_0 = _mm512_sub_ps(a3, b0);
+                dd3_0 = _mm512_fmadd_ps(t3_0, t3_0, dd3_0);
+                const __m512 t3_1 = _mm512_sub_ps(a3, b1);
+                dd3_1 = _mm512_fmadd_ps(t3_1, t3_1, dd3_1);
+                const __m512 t3_2 = _mm512_sub_ps(a3, b2);
+                dd3_2 = _mm512_fmadd_ps(t3_2, t3_2, dd3_2);
+                const __m512 t3_3 = _mm512_sub_ps(a3, b3);
+                dd3_3 = _mm512_fmadd_ps(t3_3, t3_3, dd3_3);
+                const __m512 a4 = _mm512_set1_ps(x4[j]);
+                const __m512 t4_0 = _mm512_sub_ps(a4, b0);
+                dd4_0 = _mm512_fmadd_ps(t4_0, t4_0, dd4_0);
+                const __m512 t4_1 = _mm512_sub_ps(a4, b1);
+                dd4_1 = _mm512_fmadd_ps(t4_1, t4_1, dd4_1);
+                const __m512 t4_2 = _mm512_sub_ps(a4, b2);
+                dd4_2 = _mm512_fmadd_ps(t4_2, t4_2, dd4_2);
+                const __m512 t4_3 = _mm512_sub_ps(a4, b3);
+                dd4_3 = _mm512_fmadd_ps(t4_3, t4_3, dd4_3);
+                const __m512 a5 = _mm512_set1_ps(x5[j]);
+                const __m512 t5_0 = _mm512_sub_ps(a5, b0);
+                dd5_0 = _mm512_fmadd_ps(t5_0, t5_0, dd5_0);
+                const __m512 t5_1 = _mm512_sub_ps(a5, b1);
+                dd5_1 = _mm512_fmadd_ps(t5_1, t5_1, dd5_1);
+                const __m512 t5_2 = _mm512_sub_ps(a5, b2);
+                dd5_2 = _mm512_fmadd_ps(t5_2, t5_2, dd5_2);
+                const __m512 t5_3 = _mm512_sub_ps(a5, b3);
+                dd5_3 = _mm512_fmadd_ps(t5_3, t5_3, dd5_3);
+            }
+            _mm512_storeu_ps(d0 + l, _mm512_add_ps(dd0_0, (from ? _mm512_loadu_ps(d0 + l) : zero)));
+            _mm512_storeu_ps(d0 + l + 16, _mm512_add_ps(dd0_1, (from ? _mm512_loadu_ps(d0 + l + 16) : zero)));
+            _mm512_storeu_ps(d0 + l + 32, _mm512_add_ps(dd0_2, (from ? _mm512_loadu_ps(d0 + l + 32) : zero)));
+            _mm512_storeu_ps(d0 + l + 48, _mm512_add_ps(dd0_3, (from ? _mm512_loadu_ps(d0 + l + 48) : zero)));
+            _mm512_storeu_ps(d1 + l, _mm512_add_ps(dd1_0, (from ? _mm512_loadu_ps(d1 + l) : zero)));
+            _mm512_storeu_ps(d1 + l + 16, _mm512_add_ps(dd1_1, (from ? _mm512_loadu_ps(d1 + l + 16) : zero)));
+            _mm512_storeu_ps(d1 + l + 32, _mm512_add_ps(dd1_2, (from ? _mm512_loadu_ps(d1 + l + 32) : zero)));
+            _mm512_storeu_ps(d1 + l + 48, _mm512_add_ps(dd1_3, (from ? _mm512_loadu_ps(d1 + l + 48) : zero)));
+            _mm512_storeu_ps(d2 + l, _mm512_add_ps(dd2_0, (from ? _mm512_loadu_ps(d2 + l) : zero)));
+            _mm512_storeu_ps(d2 + l + 16, _mm512_add_ps(dd2_1, (from ? _mm512_loadu_ps(d2 + l + 16) : zero)));
+            _mm512_storeu_ps(d2 + l + 32, _mm512_add_ps(dd2_2, (from ? _mm512_loadu_ps(d2 + l + 32) : zero)));
+            _mm512_storeu_ps(d2 + l + 48, _mm512_add_ps(dd2_3, (from ? _mm512_loadu_ps(d2 + l + 48) : zero)));
+            _mm512_storeu_ps(d3 + l, _mm512_add_ps(dd3_0, (from ? _mm512_loadu_ps(d3 + l) : zero)));
+            _mm512_storeu_ps(d3 + l + 16, _mm512_add_ps(dd3_1, (from ? _mm512_loadu_ps(d3 + l + 16) : zero)));
+            _mm512_storeu_ps(d3 + l + 32, _mm512_add_ps(dd3_2, (from ? _mm512_loadu_ps(d3 + l + 32) : zero)));
+            _mm512_storeu_ps(d3 + l + 48, _mm512_add_ps(dd3_3, (from ? _mm512_loadu_ps(d3 + l + 48) : zero)));
+            _mm512_storeu_ps(d4 + l, _mm512_add_ps(dd4_0, (from ? _mm512_loadu_ps(d4 + l) : zero)));
+            _mm512_storeu_ps(d4 + l + 16, _mm512_add_ps(dd4_1, (from ? _mm512_loadu_ps(d4 + l + 16) : zero)));
+            _mm512_storeu_ps(d4 + l + 32, _mm512_add_ps(dd4_2, (from ? _mm512_loadu_ps(d4 + l + 32) : zero)));
+            _mm512_storeu_ps(d4 + l + 48, _mm512_add_ps(dd4_3, (from ? _mm512_loadu_ps(d4 + l + 48) : zero)));
+            _mm512_storeu_ps(d5 + l, _mm512_add_ps(dd5_0, (from ? _mm512_loadu_ps(d5 + l) : zero)));
+            _mm512_storeu_ps(d5 + l + 16, _mm512_add_ps(dd5_1, (from ? _mm512_loadu_ps(d5 + l + 16) : zero)));
+            _mm512_storeu_ps(d5 + l + 32, _mm512_add_ps(dd5_2, (from ? _mm512_loadu_ps(d5 + l + 32) : zero)));
+            _mm512_storeu_ps(d5 + l + 48, _mm512_add_ps(dd5_3, (from ? _mm512_loadu_ps(d5 + l + 48) : zero)));
+        }
+    }
+    for (size_t k = 0; k < 64; k++)
+        d0[k] = euclidean_finish(d0[k]);
+    for (size_t k = 0; k < 64; k++)
+        d1[k] = euclidean_finish(d1[k]);
+    for (size_t k = 0; k < 64; k++)
+        d2[k] = euclidean_finish(d2[k]);
+    for (size_t k = 0; k < 64; k++)
+        d3[k] = euclidean_finish(d3[k]);
+    for (size_t k = 0; k < 64; k++)
+        d4[k] = euclidean_finish(d4[k]);
+    for (size_t k = 0; k < 64; k++)
+        d5[k] = euclidean_finish(d5[k]);
+}
+
+RUVGEN_INLINE void euclidean_tile4(
+    const float *x, size_t stride, const float *panel, size_t n, const float *xs, const float *ys,
+    float *out, size_t out_stride)
+{
+    const __m512 zero = _mm512_setzero_ps();
+    const float *const x0 = ruvgen_at_f32(x, stride, 0);
+    float *const d0 = ruvgen_into_f32(out, out_stride, 0);
+    const float *const x1 = ruvgen_at_f32(x, stride, 1);
+    float *const d1 = ruvgen_into_f32(out, out_stride, 1);
+    const float *const x2 = ruvgen_at_f32(x, stride, 2);
+    float *const d2 = ruvgen_into_f32(out, out_stride, 2);
+    const float *const x3 = ruvgen_at_f32(x, stride, 3);
+    float *const d3 = ruvgen_into_f32(out, out_stride, 3);
+    (void)xs;
+    (void)ys;
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 64; l += 64) {
+        RUVGEN_ROLLED
+        for (size_t from = 0; from < n; from += 256) {
+            const size_t to = n - from < 256 ? n : from + 256;
+            __m512 dd0_0 = zero, dd0_1 = zero, dd0_2 = zero, dd0_3 = zero;
+            __m512 dd1_0 = zero, dd1_1 = zero, dd1_2 = zero, dd1_3 = zero;
+            __m512 dd2_0 = zero, dd2_1 = zero, dd2_2 = zero, dd2_3 = zero;
+            __m512 dd3_0 = zero, dd3_1 = zero, dd3_2 = zero, dd3_3 = zero;
+            RUVGEN_TWICE
+            for (size_t j = from; j < to; j++) {
+                const float *const y = panel + j * 64 + l;
+                const __m512 b0 = _mm512_loadu_ps(y);
+                const __m512 b1 = _mm512_loadu_ps(y + 16);
+                const __m512 b2 = _mm512_loadu_ps(y + 32);
+                const __m512 b3 = _mm512_loadu_ps(y + 48);
+                const __m512 a0 = _mm512_set1_ps(x0[j]);
+                const __m512 t0_0 = _mm512_sub_ps(a0, b0);
+                dd0_0 = _mm512_fmadd_ps(t0_0, t0_0, dd0_0);
+                const __m512 t0_1 = _mm512_sub_ps(a0, b1);
+                dd0_1 = _mm512_fmadd_ps(t0_1, t0_1, dd0_1);
+                const __m512 t0_2 = _mm512_sub_ps(a0, b2);
+                dd0_2 = _mm512_fmadd_ps(t0_2, t0_2, dd0_2);
+                const __m512 t0_3 = _mm512_sub_ps(a0, b3);
+                dd0_3 = _mm512_fmadd_ps(t0_3, t0_3, dd0_3);
+                const __m512 a1 = _mm512_set1_ps(x1[j]);
+                const __m512 t1_0 = _mm512_sub_ps(a1, b0);
+                dd1_0 = _mm512_fmadd_ps(t1_0, t1_0, dd1_0);
+                const __m512 t1_1 = _mm512_sub_ps(a1, b1);
+                dd1_1 = _mm512_fmadd_ps(t1_1, t1_1, dd1_1);
+                const __m512 t1_2 = _mm512_sub_ps(a1, b2);
+                dd1_2 = _mm512_fmadd_ps(t1_2, t1_2, dd1_2);
+                const __m512 t1_3 = _mm512_sub_ps(a1, b3);
+                dd1_3 = _mm512_fmadd_ps(t1_3, t1_3, dd1_3);
+                const __m512 a2 = _mm512_set1_ps(x2[j]);
+                const __m512 t2_0 = _mm512_sub_ps(a2, b0);
+                dd2_0 = _mm512_fmadd_ps(t2_0, t2_0, dd2_0);
+                const __m512 t2_1 = _mm512_sub_ps(a2, b1);
+                dd2_1 = _mm512_fmadd_ps(t2_1, t2_1, dd2_1);
+                const __m512 t2_2 = _mm512_sub_ps(a2, b2);
+                dd2_2 = _mm512_fmadd_ps(t2_2, t2_2, dd2_2);
+                const __m512 t2_3 = _mm512_sub_ps(a2, b3);
+                dd2_3 = _mm512_fmadd_ps(t2_3, t2_3, dd2_3);
+                const __m512 a3 = _mm512_set1_ps(x3[j]);
+                const __m512 t3_0 = _mm512_sub_ps(a3, b0);
+                dd3_0 = _mm512_fmadd_ps(t3_0, t3_0, dd3_0);
+                const __m512 t3_1 = _mm512_sub_ps(a3, b1);
+                dd3_1 = _mm512_fmadd_ps(t3_1, t3_1, dd3_1);
+                const __m512 t3_2 = _mm512_sub_ps(a3, b2);
+                dd3_2 = _mm512_fmadd_ps(t3_2, t3_2, dd3_2);
+                const __m512 t3_3 = _mm512_sub_ps(a3, b3);
+                dd3_3 = _mm512_fmadd_ps(t3_3, t3_3, dd3_3);
+            }
+            _mm512_storeu_ps(d0 + l, _mm512_add_ps(dd0_0, (from ? _mm512_loadu_ps(d0 + l) : zero)));
+            _mm512_storeu_ps(d0 + l + 16, _mm512_add_ps(dd0_1, (from ? _mm512_loadu_ps(d0 + l + 16) : zero)));
+            _mm512_storeu_ps(d0 + l + 32, _mm512_add_ps(dd0_2, (from ? _mm512_loadu_ps(d0 + l + 32) : zero)));
+            _mm512_storeu_ps(d0 + l + 48, _mm512_add_ps(dd0_3, (from ? _mm512_loadu_ps(d0 + l + 48) : zero)));
+            _mm512_storeu_ps(d1 + l, _mm512_add_ps(dd1_0, (from ? _mm512_loadu_ps(d1 + l) : zero)));
+            _mm512_storeu_ps(d1 + l + 16, _mm512_add_ps(dd1_1, (from ? _mm512_loadu_ps(d1 + l + 16) : zero)));
+            _mm512_storeu_ps(d1 + l + 32, _mm512_add_ps(dd1_2, (from ? _mm512_loadu_ps(d1 + l + 32) : zero)));
+            _mm512_storeu_ps(d1 + l + 48, _mm512_add_ps(dd1_3, (from ? _mm512_loadu_ps(d1 + l + 48) : zero)));
+            _mm512_storeu_ps(d2 + l, _mm512_add_ps(dd2_0, (from ? _mm512_loadu_ps(d2 + l) : zero)));
+            _mm512_storeu_ps(d2 + l + 16, _mm512_add_ps(dd2_1, (from ? _mm512_loadu_ps(d2 + l + 16) : zero)));
+            _mm512_storeu_ps(d2 + l + 32, _mm512_add_ps(dd2_2, (from ? _mm512_loadu_ps(d2 + l + 32) : zero)));
+            _mm512_storeu_ps(d2 + l + 48, _mm512_add_ps(dd2_3, (from ? _mm512_loadu_ps(d2 + l + 48) : zero)));
+            _mm512_storeu_ps(d3 + l, _mm512_add_ps(dd3_0, (from ? _mm512_loadu_ps(d3 + l) : zero)));
+            _mm512_storeu_ps(d3 + l + 16, _mm512_add_ps(dd3_1, (from ? _mm512_loadu_ps(d3 + l + 16) : zero)));
+            _mm512_storeu_ps(d3 + l + 32, _mm512_add_ps(dd3_2, (from ? _mm512_loadu_ps(d3 + l + 32) : zero)));
+            _mm512_storeu_ps(d3 + l + 48, _mm512_add_ps(dd3_3, (from ? _mm512_loadu_ps(d3 + l + 48) : zero)));
+        }
+    }
+    for (size_t k = 0; k < 64; k++)
+        d0[k] = euclidean_finish(d0[k]);
+    for (size_t k = 0; k < 64; k++)
+        d1[k] = euclidean_finish(d1[k]);
+    for (size_t k = 0; k < 64; k++)
+        d2[k] = euclidean_finish(d2[k]);
+    for (size_t k = 0; k < 64; k++)
+        d3[k] = euclidean_finish(d3[k]);
+}
+
+RUVGEN_INLINE void euclidean_tile2(
+    const float *x, size_t stride, const float *panel, size_t n, const float *xs, const float *ys,
+    float *out, size_t out_stride)
+{
+    const __m512 zero = _mm512_setzero_ps();
+    const float *const x0 = ruvgen_at_f32(x, stride, 0);
+    float *const d0 = ruvgen_into_f32(out, out_stride, 0);
+    const float *const x1 = ruvgen_at_f32(x, stride, 1);
+    float *const d1 = ruvgen_into_f32(out, out_stride, 1);
+    (void)xs;
+    (void)ys;
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 64; l += 64) {
+        RUVGEN_ROLLED
+        for (size_t from = 0; from < n; from += 256) {
+            const size_t to = n - from < 256 ? n : from + 256;
+            __m512 dd0_0 = zero, dd0_1 = zero, dd0_2 = zero, dd0_3 = zero;
+            __m512 dd1_0 = zero, dd1_1 = zero, dd1_2 = zero, dd1_3 = zero;
+            RUVGEN_TWICE
+            for (size_t j = from; j < to; j++) {
+                const float *const y = panel + j * 64 + l;
+                const __m512 b0 = _mm512_loadu_ps(y);
+                const __m512 b1 = _mm512_loadu_ps(y + 16);
+                const __m512 b2 = _mm512_loadu_ps(y + 32);
+                const __m512 b3 = _mm512_loadu_ps(y + 48);
+                const __m512 a0 = _mm512_set1_ps(x0[j]);
+                const __m512 t0_0 = _mm512_sub_ps(a0, b0);
+                dd0_0 = _mm512_fmadd_ps(t0_0, t0_0, dd0_0);
+                const __m512 t0_1 = _mm512_sub_ps(a0, b1);
+                dd0_1 = _mm512_fmadd_ps(t0_1, t0_1, dd0_1);
+                const __m512 t0_2 = _mm512_sub_ps(a0, b2);
+                dd0_2 = _mm512_fmadd_ps(t0_2, t0_2, dd0_2);
+                const __m512 t0_3 = _mm512_sub_ps(a0, b3);
+                dd0_3 = _mm512_fmadd_ps(t0_3, t0_3, dd0_3);
+                const __m512 a1 = _mm512_set1_ps(x1[j]);
+                const __m512 t1_0 = _mm512_sub_ps(a1, b0);
+                dd1_0 = _mm512_fmadd_ps(t1_0, t1_0, dd1_0);
+                const __m512 t1_1 = _mm512_sub_ps(a1, b1);
+                dd1_1 = _mm512_fmadd_ps(t1_1, t1_1, dd1_1);
+                const __m512 t1_2 = _mm512_sub_ps(a1, b2);
+                dd1_2 = _mm512_fmadd_ps(t1_2, t1_2, dd1_2);
+                const __m512 t1_3 = _mm512_sub_ps(a1, b3);
+                dd1_3 = _mm512_fmadd_ps(t1_3, t1_3, dd1_3);
+            }
+            _mm512_storeu_ps(d0 + l, _mm512_add_ps(dd0_0, (from ? _mm512_loadu_ps(d0 + l) : zero)));
+            _mm512_storeu_ps(d0 + l + 16, _mm512_add_ps(dd0_1, (from ? _mm512_loadu_ps(d0 + l + 16) : zero)));
+            _mm512_storeu_ps(d0 + l + 32, _mm512_add_ps(dd0_2, (from ? _mm512_loadu_ps(d0 + l + 32) : zero)));
+            _mm512_storeu_ps(d0 + l + 48, _mm512_add_ps(dd0_3, (from ? _mm512_loadu_ps(d0 + l + 48) : zero)));
+            _mm512_storeu_ps(d1 + l, _mm512_add_ps(dd1_0, (from ? _mm512_loadu_ps(d1 + l) : zero)));
+            _mm512_storeu_ps(d1 + l + 16, _mm512_add_ps(dd1_1, (from ? _mm512_loadu_ps(d1 + l + 16) : zero)));
+            _mm512_storeu_ps(d1 + l + 32, _mm512_add_ps(dd1_2, (from ? _mm512_loadu_ps(d1 + l + 32) : zero)));
+            _mm512_storeu_ps(d1 + l + 48, _mm512_add_ps(dd1_3, (from ? _mm512_loadu_ps(d1 + l + 48) : zero)));
+        }
+    }
+    for (size_t k = 0; k < 64; k++)
+        d0[k] = euclidean_finish(d0[k]);
+    for (size_t k = 0; k < 64; k++)
+        d1[k] = euclidean_finish(d1[k]);
+}
+
+RUVGEN_INLINE void euclidean_tile1(
+    const float *x, size_t stride, const float *panel, size_t n, const float *xs, const float *ys,
+    float *out, size_t out_stride)
+{
+    const __m512 zero = _mm512_setzero_ps();
+    const float *const x0 = ruvgen_at_f32(x, stride, 0);
+    float *const d0 = ruvgen_into_f32(out, out_stride, 0);
+    (void)xs;
+    (void)ys;
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 64; l += 64) {
+        RUVGEN_ROLLED
+        for (size_t from = 0; from < n; from += 256) {
+            const size_t to = n - from < 256 ? n : from + 256;
+            __m512 dd0_0 = zero, dd0_1 = zero, dd0_2 = zero, dd0_3 = zero;
+            RUVGEN_TWICE
+            for (size_t j = from; j < to; j++) {
+                const float *const y = panel + j * 64 + l;
+                const __m512 b0 = _mm512_loadu_ps(y);
+                const __m512 b1 = _mm512_loadu_ps(y + 16);
+                const __m512 b2 = _mm512_loadu_ps(y + 32);
+                const __m512 b3 = _mm512_loadu_ps(y + 48);
+                const __m512 a0 = _mm512_set1_ps(x0[j]);
+                const __m512 t0_0 = _mm512_sub_ps(a0, b0);
+                dd0_0 = _mm512_fmadd_ps(t0_0, t0_0, dd0_0);
+                const __m512 t0_1 = _mm512_sub_ps(a0, b1);
+                dd0_1 = _mm512_fmadd_ps(t0_1, t0_1, dd0_1);
+                const __m512 t0_2 = _mm512_sub_ps(a0, b2);
+                dd0_2 = _mm512_fmadd_ps(t0_2, t0_2, dd0_2);
+                const __m512 t0_3 = _mm512_sub_ps(a0, b3);
+                dd0_3 = _mm512_fmadd_ps(t0_3, t0_3, dd0_3);
+            }
+            _mm512_storeu_ps(d0 + l, _mm512_add_ps(dd0_0, (from ? _mm512_loadu_ps(d0 + l) : zero)));
+            _mm512_storeu_ps(d0 + l + 16, _mm512_add_ps(dd0_1, (from ? _mm512_loadu_ps(d0 + l + 16) : zero)));
+            _mm512_storeu_ps(d0 + l + 32, _mm512_add_ps(dd0_2, (from ? _mm512_loadu_ps(d0 + l + 32) : zero)));
+            _mm512_storeu_ps(d0 + l + 48, _mm512_add_ps(dd0_3, (from ? _mm512_loadu_ps(d0 + l + 48) : zero)));
+        }
+    }
+    for (size_t k = 0; k < 64; k++)
+        d0[k] = euclidean_finish(d0[k]);
+}
+
+static void rk_euclidean_f32_tile_dn__avx512(
+    const float *x, size_t stride, size_t count, const float *panel, size_t n, const float *xs,
+    const float *ys, float *out, size_t out_stride)
+{
+    size_t i = 0;
+    for (; i + 6 <= count; i += 6)
+        euclidean_tile6(ruvgen_at_f32(x, stride, i), stride, panel, n, xs, ys,
+            ruvgen_into_f32(out, out_stride, i), out_stride);
+    for (; i + 4 <= count; i += 4)
+        euclidean_tile4(ruvgen_at_f32(x, stride, i), stride, panel, n, xs, ys,
+            ruvgen_into_f32(out, out_stride, i), out_stride);
+    for (; i + 2 <= count; i += 2)
+        euclidean_tile2(ruvgen_at_f32(x, stride, i), stride, panel, n, xs, ys,
+            ruvgen_into_f32(out, out_stride, i), out_stride);
+    for (; i + 1 <= count; i += 1)
+        euclidean_tile1(ruvgen_at_f32(x, stride, i), stride, panel, n, xs, ys,
+            ruvgen_into_f32(out, out_stride, i), out_stride);
+}
+
+/* dot: −Σ x·y */
+RUVGEN_INLINE float dot_finish(float xy)
+{
+    return 0.0f - xy;
+}
+
+RUVGEN_INLINE void dot_tile6(
+    const float *x, size_t stride, const float *panel, size_t n, const float *xs, const float *ys,
+    float *out, size_t out_stride)
+{
+    const __m512 zero = _mm512_setzero_ps();
+    const float *const x0 = ruvgen_at_f32(x, stride, 0);
+    float *const d0 = ruvgen_into_f32(out, out_stride, 0);
+    const float *const x1 = ruvgen_at_f32(x, stride, 1);
+    float *const d1 = ruvgen_into_f32(out, out_stride, 1);
+    const float *const x2 = ruvgen_at_f32(x, stride, 2);
+    float *const d2 = ruvgen_into_f32(out, out_stride, 2);
+    const float *const x3 = ruvgen_at_f32(x, stride, 3);
+    float *const d3 = ruvgen_into_f32(out, out_stride, 3);
+    const float *const x4 = ruvgen_at_f32(x, stride, 4);
+    float *const d4 = ruvgen_into_f32(out, out_stride, 4);
+    const float *const x5 = ruvgen_at_f32(x, stride, 5);
+    float *const d5 = ruvgen_into_f32(out, out_stride, 5);
+    (void)xs;
+    (void)ys;
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 64; l += 64) {
+        RUVGEN_ROLLED
+        for (size_t from = 0; from < n; from += 256) {
+            const size_t to = n - from < 256 ? n : from + 256;
+            __m512 xy0_0 = zero, xy0_1 = zero, xy0_2 = zero, xy0_3 = zero;
+            __m512 xy1_0 = zero, xy1_1 = zero, xy1_2 = zero, xy1_3 = zero;
+            __m512 xy2_0 = zero, xy2_1 = zero, xy2_2 = zero, xy2_3 = zero;
+            __m512 xy3_0 = zero, xy3_1 = zero, xy3_2 = zero, xy3_3 = zero;
+            __m512 xy4_0 = zero, xy4_1 = zero, xy4_2 = zero, xy4_3 = zero;
+            __m512 xy5_0 = zero, xy5_1 = zero, xy5_2 = zero, xy5_3 = zero;
+            RUVGEN_TWICE
+            for (size_t j = from; j < to; j++) {
+                const float *const y = panel + j * 64 + l;
+                const __m512 b0 = _mm512_loadu_ps(y);
+                const __m512 b1 = _mm512_loadu_ps(y + 16);
+                const __m512 b2 = _mm512_loadu_ps(y + 32);
+                const __m512 b3 = _mm512_loadu_ps(y + 48);
+                const __m512 a0 = _mm512_set1_ps(x0[j]);
+                xy0_0 = _mm512_fmadd_ps(a0, b0, xy0_0);
+                xy0_1 = _mm512_fmadd_ps(a0, b1, xy0_1);
+                xy0_2 = _mm512_fmadd_ps(a0, b2, xy0_2);
+                xy0_3 = _mm512_fmadd_ps(a0, b3, xy0_3);
+                const __m512 a1 = _mm512_set1_ps(x1[j]);
+                xy1_0 = _mm512_fmadd_ps(a1, b0, xy1_0);
+                xy1_1 = _mm512_fmadd_ps(a1, b1, xy1_1);
+                xy1_2 = _mm512_fmadd_ps(a1, b2, xy1_2);
+                xy1_3 = _mm512_fmadd_ps(a1, b3, xy1_3);
+                const __m512 a2 = _mm512_set1_ps(x2[j]);
+                xy2_0 = _mm512_fmadd_ps(a2, b0, xy2_0);
+                xy2_1 = _mm512_fmadd_ps(a2, b1, xy2_1);
+                xy2_2 = _mm512_fmadd_ps(a2, b2, xy2_2);
+                xy2_3 = _mm512_fmadd_ps(a2, b3, xy2_3);
+                const __m512 a3 = _mm512_set1_ps(x3[j]);
+                xy3_0 = _mm512_fmadd_ps(a3, b0, xy3_0);
+                xy3_1 = _mm512_fmadd_ps(a3, b1, xy3_1);
+                xy3_2 = _mm512_fmadd_ps(a3, b2, xy3_2);
+                xy3_3 = _mm512_fmadd_ps(a3, b3, xy3_3);
+                const __m512 a4 = _mm512_set1_ps(x4[j]);
+                xy4_0 = _mm512_fmadd_ps(a4, b0, xy4_0);
+                xy4_1 = _mm512_fmadd_ps(a4, b1, xy4_1);
+                xy4_2 = _mm512_fmadd_ps(a4, b2, xy4_2);
+                xy4_3 = _mm512_fmadd_ps(a4, b3, xy4_3);
+                const __m512 a5 = _mm512_set1_ps(x5[j]);
+                xy5_0 = _mm512_fmadd_ps(a5, b0, xy5_0);
+                xy5_1 = _mm512_fmadd_ps(a5, b1, xy5_1);
+                xy5_2 = _mm512_fmadd_ps(a5, b2, xy5_2);
+                xy5_3 = _mm512_fmadd_ps(a5, b3, xy5_3);
+            }
+            _mm512_storeu_ps(d0 + l, _mm512_add_ps(xy0_0, (from ? _mm512_loadu_ps(d0 + l) : zero)));
+            _mm512_storeu_ps(d0 + l + 16, _mm512_add_ps(xy0_1, (from ? _mm512_loadu_ps(d0 + l + 16) : zero)));
+            _mm512_storeu_ps(d0 + l + 32, _mm512_add_ps(xy0_2, (from ? _mm512_loadu_ps(d0 + l + 32) : zero)));
+            _mm512_storeu_ps(d0 + l + 48, _mm512_add_ps(xy0_3, (from ? _mm512_loadu_ps(d0 + l + 48) : zero)));
+            _mm512_storeu_ps(d1 + l, _mm512_add_ps(xy1_0, (from ? _mm512_loadu_ps(d1 + l) : zero)));
+            _mm512_storeu_ps(d1 + l + 16, _mm512_add_ps(xy1_1, (from ? _mm512_loadu_ps(d1 + l + 16) : zero)));
+            _mm512_storeu_ps(d1 + l + 32, _mm512_add_ps(xy1_2, (from ? _mm512_loadu_ps(d1 + l + 32) : zero)));
+            _mm512_storeu_ps(d1 + l + 48, _mm512_add_ps(xy1_3, (from ? _mm512_loadu_ps(d1 + l + 48) : zero)));
+            _mm512_storeu_ps(d2 + l, _mm512_add_ps(xy2_0, (from ? _mm512_loadu_ps(d2 + l) : zero)));
+            _mm512_storeu_ps(d2 + l + 16, _mm512_add_ps(xy2_1, (from ? _mm512_loadu_ps(d2 + l + 16) : zero)));
+            _mm512_storeu_ps(d2 + l + 32, _mm512_add_ps(xy2_2, (from ? _mm512_loadu_ps(d2 + l + 32) : zero)));
+            _mm512_storeu_ps(d2 + l + 48, _mm512_add_ps(xy2_3, (from ? _mm512_loadu_ps(d2 + l + 48) : zero)));
+            _mm512_storeu_ps(d3 + l, _mm512_add_ps(xy3_0, (from ? _mm512_loadu_ps(d3 + l) : zero)));
+            _mm512_storeu_ps(d3 + l + 16, _mm512_add_ps(xy3_1, (from ? _mm512_loadu_ps(d3 + l + 16) : zero)));
+            _mm512_storeu_ps(d3 + l + 32, _mm512_add_ps(xy3_2, (from ? _mm512_loadu_ps(d3 + l + 32) : zero)));
+            _mm512_storeu_ps(d3 + l + 48, _mm512_add_ps(xy3_3, (from ? _mm512_loadu_ps(d3 + l + 48) : zero)));
+            _mm512_storeu_ps(d4 + l, _mm512_add_ps(xy4_0, (from ? _mm512_loadu_ps(d4 + l) : zero)));
+            _mm512_storeu_ps(d4 + l + 16, _mm512_add_ps(xy4_1, (from ? _mm512_loadu_ps(d4 + l + 16) : zero)));
+            _mm512_storeu_ps(d4 + l + 32, _mm512_add_ps(xy4_2, (from ? _mm512_loadu_ps(d4 + l + 32) : zero)));
+            _mm512_storeu_ps(d4 + l + 48, _mm512_add_ps(xy4_3, (from ? _mm512_loadu_ps(d4 + l + 48) : zero)));
+            _mm512_storeu_ps(d5 + l, _mm512_add_ps(xy5_0, (from ? _mm512_loadu_ps(d5 + l) : zero)));
+            _mm512_storeu_ps(d5 + l + 16, _mm512_add_ps(xy5_1, (from ? _mm512_loadu_ps(d5 + l + 16) : zero)));
+            _mm512_storeu_ps(d5 + l + 32, _mm512_add_ps(xy5_2, (from ? _mm512_loadu_ps(d5 + l + 32) : zero)));
+            _mm512_storeu_ps(d5 + l + 48, _mm512_add_ps(xy5_3, (from ? _mm512_loadu_ps(d5 + l + 48) : zero)));
+        }
+    }
+    for (size_t k = 0; k < 64; k++)
+        d0[k] = dot_finish(d0[k]);
+    for (size_t k = 0; k < 64; k++)
+        d1[k] = dot_finish(d1[k]);
+    for (size_t k = 0; k < 64; k++)
+        d2[k] = dot_finish(d2[k]);
+    for (size_t k = 0; k < 64; k++)
+        d3[k] = dot_finish(d3[k]);
+    for (size_t k = 0; k < 64; k++)
+        d4[k] = dot_finish(d4[k]);
+    for (size_t k = 0; k < 64; k++)
+        d5[k] = dot_finish(d5[k]);
+}
+
+RUVGEN_INLINE void dot_tile4(
+    const float *x, size_t stride, const float *panel, size_t n, const float *xs, const float *ys,
+    float *out, size_t out_stride)
+{
+    const __m512 zero = _mm512_setzero_ps();
+    const float *const x0 = ruvgen_at_f32(x, stride, 0);
+    float *const d0 = ruvgen_into_f32(out, out_stride, 0);
+    const float *const x1 = ruvgen_at_f32(x, stride, 1);
+    float *const d1 = ruvgen_into_f32(out, out_stride, 1);
+    const float *const x2 = ruvgen_at_f32(x, stride, 2);
+    float *const d2 = ruvgen_into_f32(out, out_stride, 2);
+    const float *const x3 = ruvgen_at_f32(x, stride, 3);
+    float *const d3 = ruvgen_into_f32(out, out_stride, 3);
+    (void)xs;
+    (void)ys;
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 64; l += 64) {
+        RUVGEN_ROLLED
+        for (size_t from = 0; from < n; from += 256) {
+            const size_t to = n - from < 256 ? n : from + 256;
+            __m512 xy0_0 = zero, xy0_1 = zero, xy0_2 = zero, xy0_3 = zero;
+            __m512 xy1_0 = zero, xy1_1 = zero, xy1_2 = zero, xy1_3 = zero;
+            __m512 xy2_0 = zero, xy2_1 = zero, xy2_2 = zero, xy2_3 = zero;
+            __m512 xy3_0 = zero, xy3_1 = zero, xy3_2 = zero, xy3_3 = zero;
+            RUVGEN_TWICE
+            for (size_t j = from; j < to; j++) {
+                const float *const y = panel + j * 64 + l;
+                const __m512 b0 = _mm512_loadu_ps(y);
+                const __m512 b1 = _mm512_loadu_ps(y + 16);
+                const __m512 b2 = _mm512_loadu_ps(y + 32);
+                const __m512 b3 = _mm512_loadu_ps(y + 48);
+                const __m512 a0 = _mm512_set1_ps(x0[j]);
+                xy0_0 = _mm512_fmadd_ps(a0, b0, xy0_0);
+                xy0_1 = _mm512_fmadd_ps(a0, b1, xy0_1);
+                xy0_2 = _mm512_fmadd_ps(a0, b2, xy0_2);
+                xy0_3 = _mm512_fmadd_ps(a0, b3, xy0_3);
+                const __m512 a1 = _mm512_set1_ps(x1[j]);
+                xy1_0 = _mm512_fmadd_ps(a1, b0, xy1_0);
+                xy1_1 = _mm512_fmadd_ps(a1, b1, xy1_1);
+                xy1_2 = _mm512_fmadd_ps(a1, b2, xy1_2);
+                xy1_3 = _mm512_fmadd_ps(a1, b3, xy1_3);
+                const __m512 a2 = _mm512_set1_ps(x2[j]);
+                xy2_0 = _mm512_fmadd_ps(a2, b0, xy2_0);
+                xy2_1 = _mm512_fmadd_ps(a2, b1, xy2_1);
+                xy2_2 = _mm512_fmadd_ps(a2, b2, xy2_2);
+                xy2_3 = _mm512_fmadd_ps(a2, b3, xy2_3);
+                const __m512 a3 = _mm512_set1_ps(x3[j]);
+                xy3_0 = _mm512_fmadd_ps(a3, b0, xy3_0);
+                xy3_1 = _mm512_fmadd_ps(a3, b1, xy3_1);
+                xy3_2 = _mm512_fmadd_ps(a3, b2, xy3_2);
+                xy3_3 = _mm512_fmadd_ps(a3, b3, xy3_3);
+            }
+            _mm512_storeu_ps(d0 + l, _mm512_add_ps(xy0_0, (from ? _mm512_loadu_ps(d0 + l) : zero)));
+            _mm512_storeu_ps(d0 + l + 16, _mm512_add_ps(xy0_1, (from ? _mm512_loadu_ps(d0 + l + 16) : zero)));
+            _mm512_storeu_ps(d0 + l + 32, _mm512_add_ps(xy0_2, (from ? _mm512_loadu_ps(d0 + l + 32) : zero)));
+            _mm512_storeu_ps(d0 + l + 48, _mm512_add_ps(xy0_3, (from ? _mm512_loadu_ps(d0 + l + 48) : zero)));
+            _mm512_storeu_ps(d1 + l, _mm512_add_ps(xy1_0, (from ? _mm512_loadu_ps(d1 + l) : zero)));
+            _mm512_storeu_ps(d1 + l + 16, _mm512_add_ps(xy1_1, (from ? _mm512_loadu_ps(d1 + l + 16) : zero)));
+            _mm512_storeu_ps(d1 + l + 32, _mm512_add_ps(xy1_2, (from ? _mm512_loadu_ps(d1 + l + 32) : zero)));
+            _mm512_storeu_ps(d1 + l + 48, _mm512_add_ps(xy1_3, (from ? _mm512_loadu_ps(d1 + l + 48) : zero)));
+            _mm512_storeu_ps(d2 + l, _mm512_add_ps(xy2_0, (from ? _mm512_loadu_ps(d2 + l) : zero)));
+            _mm512_storeu_ps(d2 + l + 16, _mm512_add_ps(xy2_1, (from ? _mm512_loadu_ps(d2 + l + 16) : zero)));
+            _mm512_storeu_ps(d2 + l + 32, _mm512_add_ps(xy2_2, (from ? _mm512_loadu_ps(d2 + l + 32) : zero)));
+            _mm512_storeu_ps(d2 + l + 48, _mm512_add_ps(xy2_3, (from ? _mm512_loadu_ps(d2 + l + 48) : zero)));
+            _mm512_storeu_ps(d3 + l, _mm512_add_ps(xy3_0, (from ? _mm512_loadu_ps(d3 + l) : zero)));
+            _mm512_storeu_ps(d3 + l + 16, _mm512_add_ps(xy3_1, (from ? _mm512_loadu_ps(d3 + l + 16) : zero)));
+            _mm512_storeu_ps(d3 + l + 32, _mm512_add_ps(xy3_2, (from ? _mm512_loadu_ps(d3 + l + 32) : zero)));
+            _mm512_storeu_ps(d3 + l + 48, _mm512_add_ps(xy3_3, (from ? _mm512_loadu_ps(d3 + l + 48) : zero)));
+        }
+    }
+    for (size_t k = 0; k < 64; k++)
+        d0[k] = dot_finish(d0[k]);
+    for (size_t k = 0; k < 64; k++)
+        d1[k] = dot_finish(d1[k]);
+    for (size_t k = 0; k < 64; k++)
+        d2[k] = dot_finish(d2[k]);
+    for (size_t k = 0; k < 64; k++)
+        d3[k] = dot_finish(d3[k]);
+}
+
+RUVGEN_INLINE void dot_tile2(
+    const float *x, size_t stride, const float *panel, size_t n, const float *xs, const float *ys,
+    float *out, size_t out_stride)
+{
+    const __m512 zero = _mm512_setzero_ps();
+    const float *const x0 = ruvgen_at_f32(x, stride, 0);
+    float *const d0 = ruvgen_into_f32(out, out_stride, 0);
+    const float *const x1 = ruvgen_at_f32(x, stride, 1);
+    float *const d1 = ruvgen_into_f32(out, out_stride, 1);
+    (void)xs;
+    (void)ys;
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 64; l += 64) {
+        RUVGEN_ROLLED
+        for (size_t from = 0; from < n; from += 256) {
+            const size_t to = n - from < 256 ? n : from + 256;
+            __m512 xy0_0 = zero, xy0_1 = zero, xy0_2 = zero, xy0_3 = zero;
+            __m512 xy1_0 = zero, xy1_1 = zero, xy1_2 = zero, xy1_3 = zero;
+            RUVGEN_TWICE
+            for (size_t j = from; j < to; j++) {
+                const float *const y = panel + j * 64 + l;
+                const __m512 b0 = _mm512_loadu_ps(y);
+                const __m512 b1 = _mm512_loadu_ps(y + 16);
+                const __m512 b2 = _mm512_loadu_ps(y + 32);
+                const __m512 b3 = _mm512_loadu_ps(y + 48);
+                const __m512 a0 = _mm512_set1_ps(x0[j]);
+                xy0_0 = _mm512_fmadd_ps(a0, b0, xy0_0);
+                xy0_1 = _mm512_fmadd_ps(a0, b1, xy0_1);
+                xy0_2 = _mm512_fmadd_ps(a0, b2, xy0_2);
+                xy0_3 = _mm512_fmadd_ps(a0, b3, xy0_3);
+                const __m512 a1 = _mm512_set1_ps(x1[j]);
+                xy1_0 = _mm512_fmadd_ps(a1, b0, xy1_0);
+                xy1_1 = _mm512_fmadd_ps(a1, b1, xy1_1);
+                xy1_2 = _mm512_fmadd_ps(a1, b2, xy1_2);
+                xy1_3 = _mm512_fmadd_ps(a1, b3, xy1_3);
+            }
+            _mm512_storeu_ps(d0 + l, _mm512_add_ps(xy0_0, (from ? _mm512_loadu_ps(d0 + l) : zero)));
+            _mm512_storeu_ps(d0 + l + 16, _mm512_add_ps(xy0_1, (from ? _mm512_loadu_ps(d0 + l + 16) : zero)));
+            _mm512_storeu_ps(d0 + l + 32, _mm512_add_ps(xy0_2, (from ? _mm512_loadu_ps(d0 + l + 32) : zero)));
+            _mm512_storeu_ps(d0 + l + 48, _mm512_add_ps(xy0_3, (from ? _mm512_loadu_ps(d0 + l + 48) : zero)));
+            _mm512_storeu_ps(d1 + l, _mm512_add_ps(xy1_0, (from ? _mm512_loadu_ps(d1 + l) : zero)));
+            _mm512_storeu_ps(d1 + l + 16, _mm512_add_ps(xy1_1, (from ? _mm512_loadu_ps(d1 + l + 16) : zero)));
+            _mm512_storeu_ps(d1 + l + 32, _mm512_add_ps(xy1_2, (from ? _mm512_loadu_ps(d1 + l + 32) : zero)));
+            _mm512_storeu_ps(d1 + l + 48, _mm512_add_ps(xy1_3, (from ? _mm512_loadu_ps(d1 + l + 48) : zero)));
+        }
+    }
+    for (size_t k = 0; k < 64; k++)
+        d0[k] = dot_finish(d0[k]);
+    for (size_t k = 0; k < 64; k++)
+        d1[k] = dot_finish(d1[k]);
+}
+
+RUVGEN_INLINE void dot_tile1(
+    const float *x, size_t stride, const float *panel, size_t n, const float *xs, const float *ys,
+    float *out, size_t out_stride)
+{
+    const __m512 zero = _mm512_setzero_ps();
+    const float *const x0 = ruvgen_at_f32(x, stride, 0);
+    float *const d0 = ruvgen_into_f32(out, out_stride, 0);
+    (void)xs;
+    (void)ys;
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 64; l += 64) {
+        RUVGEN_ROLLED
+        for (size_t from = 0; from < n; from += 256) {
+            const size_t to = n - from < 256 ? n : from + 256;
+            __m512 xy0_0 = zero, xy0_1 = zero, xy0_2 = zero, xy0_3 = zero;
+            RUVGEN_TWICE
+            for (size_t j = from; j < to; j++) {
+                const float *const y = panel + j * 64 + l;
+                const __m512 b0 = _mm512_loadu_ps(y);
+                const __m512 b1 = _mm512_loadu_ps(y + 16);
+                const __m512 b2 = _mm512_loadu_ps(y + 32);
+                const __m512 b3 = _mm512_loadu_ps(y + 48);
+                const __m512 a0 = _mm512_set1_ps(x0[j]);
+                xy0_0 = _mm512_fmadd_ps(a0, b0, xy0_0);
+                xy0_1 = _mm512_fmadd_ps(a0, b1, xy0_1);
+                xy0_2 = _mm512_fmadd_ps(a0, b2, xy0_2);
+                xy0_3 = _mm512_fmadd_ps(a0, b3, xy0_3);
+            }
+            _mm512_storeu_ps(d0 + l, _mm512_add_ps(xy0_0, (from ? _mm512_loadu_ps(d0 + l) : zero)));
+            _mm512_storeu_ps(d0 + l + 16, _mm512_add_ps(xy0_1, (from ? _mm512_loadu_ps(d0 + l + 16) : zero)));
+            _mm512_storeu_ps(d0 + l + 32, _mm512_add_ps(xy0_2, (from ? _mm512_loadu_ps(d0 + l + 32) : zero)));
+            _mm512_storeu_ps(d0 + l + 48, _mm512_add_ps(xy0_3, (from ? _mm512_loadu_ps(d0 + l + 48) : zero)));
+        }
+    }
+    for (size_t k = 0; k < 64; k++)
+        d0[k] = dot_finish(d0[k]);
+}
+
+static void rk_dot_f32_tile_dn__avx512(
+    const float *x, size_t stride, size_t count, const float *panel, size_t n, const float *xs,
+    const float *ys, float *out, size_t out_stride)
+{
+    size_t i = 0;
+    for (; i + 6 <= count; i += 6)
+        dot_tile6(ruvgen_at_f32(x, stride, i), stride, panel, n, xs, ys,
+            ruvgen_into_f32(out, out_stride, i), out_stride);
+    for (; i + 4 <= count; i += 4)
+        dot_tile4(ruvgen_at_f32(x, stride, i), stride, panel, n, xs, ys,
+            ruvgen_into_f32(out, out_stride, i), out_stride);
+    for (; i + 2 <= count; i += 2)
+        dot_tile2(ruvgen_at_f32(x, stride, i), stride, panel, n, xs, ys,
+            ruvgen_into_f32(out, out_stride, i), out_stride);
+    for (; i + 1 <= count; i += 1)
+        dot_tile1(ruvgen_at_f32(x, stride, i), stride, panel, n, xs, ys,
+            ruvgen_into_f32(out, out_stride, i), out_stride);
+}
+
+/* cosine: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
+RUVGEN_INLINE float cosine_finish(float xy, float xx, float yy)
+{
+    const float norms = sqrtf(xx) * sqrtf(yy);
+    const float overflow = norms - norms; /* 0, or NaN */
+    const float d = 1.0f - (norms == 0.0f ? xy : xy / norms) + overflow;
+    return d < 0.0f ? 0.0f : d > 2.0f ? 2.0f : d;
+}
+
+RUVGEN_INLINE void cosine_tile6(
+    const float *x, size_t stride, const float *panel, size_t n, const float *xs, const float *ys,
+    float *out, size_t out_stride)
+{
+    const __m512 zero = _mm512_setzero_ps();
+    const float *const x0 = ruvgen_at_f32(x, stride, 0);
+    float *const d0 = ruvgen_into_f32(out, out_stride, 0);
+    const float *const x1 = ruvgen_at_f32(x, stride, 1);
+    float *const d1 = ruvgen_into_f32(out, out_stride, 1);
+    const float *const x2 = ruvgen_at_f32(x, stride, 2);
+    float *const d2 = ruvgen_into_f32(out, out_stride, 2);
+    const float *const x3 = ruvgen_at_f32(x, stride, 3);
+    float *const d3 = ruvgen_into_f32(out, out_stride, 3);
+    const float *const x4 = ruvgen_at_f32(x, stride, 4);
+    float *const d4 = ruvgen_into_f32(out, out_stride, 4);
+    const float *const x5 = ruvgen_at_f32(x, stride, 5);
+    float *const d5 = ruvgen_into_f32(out, out_stride, 5);
+    (void)xs;
+    (void)ys;
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 64; l += 64) {
+        RUVGEN_ROLLED
+        for (size_t from = 0; from < n; from += 256) {
+            const size_t to = n - from < 256 ? n : from + 256;
+            __m512 xy0_0 = zero, xy0_1 = zero, xy0_2 = zero, xy0_3 = zero;
+            __m512 xy1_0 = zero, xy1_1 = zero, xy1_2 = zero, xy1_3 = zero;
+            __m512 xy2_0 = zero, xy2_1 = zero, xy2_2 = zero, xy2_3 = zero;
+            __m512 xy3_0 = zero, xy3_1 = zero, xy3_2 = zero, xy3_3 = zero;
+            __m512 xy4_0 = zero, xy4_1 = zero, xy4_2 = zero, xy4_3 = zero;
+            __m512 xy5_0 = zero, xy5_1 = zero, xy5_2 = zero, xy5_3 = zero;
+            RUVGEN_TWICE
+            for (size_t j = from; j < to; j++) {
+                const float *const y = panel + j * 64 + l;
+                const __m512 b0 = _mm512_loadu_ps(y);
+                const __m512 b1 = _mm512_loadu_ps(y + 16);
+                const __m512 b2 = _mm512_loadu_ps(y + 32);
+                const __m512 b3 = _mm512_loadu_ps(y + 48);
+                const __m512 a0 = _mm512_set1_ps(x0[j]);
+                xy0_0 = _mm512_fmadd_ps(a0, b0, xy0_0);
+                xy0_1 = _mm512_fmadd_ps(a0, b1, xy0_1);
+                xy0_2 = _mm512_fmadd_ps(a0, b2, xy0_2);
+                xy0_3 = _mm512_fmadd_ps(a0, b3, xy0_3);
+                const __m512 a1 = _mm512_set1_ps(x1[j]);
+                xy1_0 = _mm512_fmadd_ps(a1, b0, xy1_0);
+                xy1_1 = _mm512_fmadd_ps(a1, b1, xy1_1);
+                xy1_2 = _mm512_fmadd_ps(a1, b2, xy1_2);
+                xy1_3 = _mm512_fmadd_ps(a1, b3, xy1_3);
+                const __m512 a2 = _mm512_set1_ps(x2[j]);
+                xy2_0 = _mm512_fmadd_ps(a2, b0, xy2_0);
+                xy2_1 = _mm512_fmadd_ps(a2, b1, xy2_1);
+                xy2_2 = _mm512_fmadd_ps(a2, b2, xy2_2);
+                xy2_3 = _mm512_fmadd_ps(a2, b3, xy2_3);
+                const __m512 a3 = _mm512_set1_ps(x3[j]);
+                xy3_0 = _mm512_fmadd_ps(a3, b0, xy3_0);
+                xy3_1 = _mm512_fmadd_ps(a3, b1, xy3_1);
+                xy3_2 = _mm512_fmadd_ps(a3, b2, xy3_2);
+                xy3_3 = _mm512_fmadd_ps(a3, b3, xy3_3);
+                const __m512 a4 = _mm512_set1_ps(x4[j]);
+                xy4_0 = _mm512_fmadd_ps(a4, b0, xy4_0);
+                xy4_1 = _mm512_fmadd_ps(a4, b1, xy4_1);
+                xy4_2 = _mm512_fmadd_ps(a4, b2, xy4_2);
+                xy4_3 = _mm512_fmadd_ps(a4, b3, xy4_3);
+                const __m512 a5 = _mm512_set1_ps(x5[j]);
+                xy5_0 = _mm512_fmadd_ps(a5, b0, xy5_0);
+                xy5_1 = _mm512_fmadd_ps(a5, b1, xy5_1);
+                xy5_2 = _mm512_fmadd_ps(a5, b2, xy5_2);
+                xy5_3 = _mm512_fmadd_ps(a5, b3, xy5_3);
+            }
+            _mm512_storeu_ps(d0 + l, _mm512_add_ps(xy0_0, (from ? _mm512_loadu_ps(d0 + l) : zero)));
+            _mm512_storeu_ps(d0 + l + 16, _mm512_add_ps(xy0_1, (from ? _mm512_loadu_ps(d0 + l + 16) : zero)));
+            _mm512_storeu_ps(d0 + l + 32, _mm512_add_ps(xy0_2, (from ? _mm512_loadu_ps(d0 + l + 32) : zero)));
+            _mm512_storeu_ps(d0 + l + 48, _mm512_add_ps(xy0_3, (from ? _mm512_loadu_ps(d0 + l + 48) : zero)));
+            _mm512_storeu_ps(d1 + l, _mm512_add_ps(xy1_0, (from ? _mm512_loadu_ps(d1 + l) : zero)));
+            _mm512_storeu_ps(d1 + l + 16, _mm512_add_ps(xy1_1, (from ? _mm512_loadu_ps(d1 + l + 16) : zero)));
+            _mm512_storeu_ps(d1 + l + 32, _mm512_add_ps(xy1_2, (from ? _mm512_loadu_ps(d1 + l + 32) : zero)));
+            _mm512_storeu_ps(d1 + l + 48, _mm512_add_ps(xy1_3, (from ? _mm512_loadu_ps(d1 + l + 48) : zero)));
+            _mm512_storeu_ps(d2 + l, _mm512_add_ps(xy2_0, (from ? _mm512_loadu_ps(d2 + l) : zero)));
+            _mm512_storeu_ps(d2 + l + 16, _mm512_add_ps(xy2_1, (from ? _mm512_loadu_ps(d2 + l + 16) : zero)));
+            _mm512_storeu_ps(d2 + l + 32, _mm512_add_ps(xy2_2, (from ? _mm512_loadu_ps(d2 + l + 32) : zero)));
+            _mm512_storeu_ps(d2 + l + 48, _mm512_add_ps(xy2_3, (from ? _mm512_loadu_ps(d2 + l + 48) : zero)));
+            _mm512_storeu_ps(d3 + l, _mm512_add_ps(xy3_0, (from ? _mm512_loadu_ps(d3 + l) : zero)));
+            _mm512_storeu_ps(d3 + l + 16, _mm512_add_ps(xy3_1, (from ? _mm512_loadu_ps(d3 + l + 16) : zero)));
+            _mm512_storeu_ps(d3 + l + 32, _mm512_add_ps(xy3_2, (from ? _mm512_loadu_ps(d3 + l + 32) : zero)));
+            _mm512_storeu_ps(d3 + l + 48, _mm512_add_ps(xy3_3, (from ? _mm512_loadu_ps(d3 + l + 48) : zero)));
+            _mm512_storeu_ps(d4 + l, _mm512_add_ps(xy4_0, (from ? _mm512_loadu_ps(d4 + l) : zero)));
+            _mm512_storeu_ps(d4 + l + 16, _mm512_add_ps(xy4_1, (from ? _mm512_loadu_ps(d4 + l + 16) : zero)));
+            _mm512_storeu_ps(d4 + l + 32, _mm512_add_ps(xy4_2, (from ? _mm512_loadu_ps(d4 + l + 32) : zero)));
+            _mm512_storeu_ps(d4 + l + 48, _mm512_add_ps(xy4_3, (from ? _mm512_loadu_ps(d4 + l + 48) : zero)));
+            _mm512_storeu_ps(d5 + l, _mm512_add_ps(xy5_0, (from ? _mm512_loadu_ps(d5 + l) : zero)));
+            _mm512_storeu_ps(d5 + l + 16, _mm512_add_ps(xy5_1, (from ? _mm512_loadu_ps(d5 + l + 16) : zero)));
+            _mm512_storeu_ps(d5 + l + 32, _mm512_add_ps(xy5_2, (from ? _mm512_loadu_ps(d5 + l + 32) : zero)));
+            _mm512_storeu_ps(d5 + l + 48, _mm512_add_ps(xy5_3, (from ? _mm512_loadu_ps(d5 + l + 48) : zero)));
+        }
+    }
+    for (size_t k = 0; k < 64; k++)
+        d0[k] = cosine_finish(d0[k], xs[0], ys[k]);
+    for (size_t k = 0; k < 64; k++)
+        d1[k] = cosine_finish(d1[k], xs[1], ys[k]);
+    for (size_t k = 0; k < 64; k++)
+        d2[k] = cosine_finish(d2[k], xs[2], ys[k]);
+    for (size_t k = 0; k < 64; k++)
+        d3[k] = cosine_finish(d3[k], xs[3], ys[k]);
+    for (size_t k = 0; k < 64; k++)
+        d4[k] = cosine_finish(d4[k], xs[4], ys[k]);
+    for (size_t k = 0; k < 64; k++)
+        d5[k] = cosine_finish(d5[k], xs[5], ys[k]);
+}
+
+RUVGEN_INLINE void cosine_tile4(
+    const float *x, size_t stride, const float *panel, size_t n, const float *xs, const float *ys,
+    float *out, size_t out_stride)
+{
+    const __m512 zero = _mm512_setzero_ps();
+    const float *const x0 = ruvgen_at_f32(x, stride, 0);
+    float *const d0 = ruvgen_into_f32(out, out_stride, 0);
+    const float *const x1 = ruvgen_at_f32(x, stride, 1);
+    float *const d1 = ruvgen_into_f32(out, out_stride, 1);
+    const float *const x2 = ruvgen_at_f32(x, stride, 2);
+    float *const d2 = ruvgen_into_f32(out, out_stride, 2);
+    const float *const x3 = ruvgen_at_f32(x, stride, 3);
+    float *const d3 = ruvgen_into_f32(out, out_stride, 3);
+    (void)xs;
+    (void)ys;
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 64; l += 64) {
+        RUVGEN_ROLLED
+        for (size_t from = 0; from < n; from += 256) {
+            const size_t to = n - from < 256 ? n : from + 256;
+            __m512 xy0_0 = zero, xy0_1 = zero, xy0_2 = zero, xy0_3 = zero;
+            __m512 xy1_0 = zero, xy1_1 = zero, xy1_2 = zero, xy1_3 = zero;
+            __m512 xy2_0 = zero, xy2_1 = zero, xy2_2 = zero, xy2_3 = zero;
+            __m512 xy3_0 = zero, xy3_1 = zero, xy3_2 = zero, xy3_3 = zero;
+            RUVGEN_TWICE
+            for (size_t j = from; j < to; j++) {
+                const float *const y = panel + j * 64 + l;
+                const __m512 b0 = _mm512_loadu_ps(y);
+                const __m512 b1 = _mm512_loadu_ps(y + 16);
+                const __m512 b2 = _mm512_loadu_ps(y + 32);
+                const __m512 b3 = _mm512_loadu_ps(y + 48);
+                const __m512 a0 = _mm512_set1_ps(x0[j]);
+                xy0_0 = _mm512_fmadd_ps(a0, b0, xy0_0);
+                xy0_1 = _mm512_fmadd_ps(a0, b1, xy0_1);
+                xy0_2 = _mm512_fmadd_ps(a0, b2, xy0_2);
+                xy0_3 = _mm512_fmadd_ps(a0, b3, xy0_3);
+                const __m512 a1 = _mm512_set1_ps(x1[j]);
+                xy1_0 = _mm512_fmadd_ps(a1, b0, xy1_0);
+                xy1_1 = _mm512_fmadd_ps(a1, b1, xy1_1);
+                xy1_2 = _mm512_fmadd_ps(a1, b2, xy1_2);
+                xy1_3 = _mm512_fmadd_ps(a1, b3, xy1_3);
+                const __m512 a2 = _mm512_set1_ps(x2[j]);
+                xy2_0 = _mm512_fmadd_ps(a2, b0, xy2_0);
+                xy2_1 = _mm512_fmadd_ps(a2, b1, xy2_1);
+                xy2_2 = _mm512_fmadd_ps(a2, b2, xy2_2);
+                xy2_3 = _mm512_fmadd_ps(a2, b3, xy2_3);
+                const __m512 a3 = _mm512_set1_ps(x3[j]);
+                xy3_0 = _mm512_fmadd_ps(a3, b0, xy3_0);
+                xy3_1 = _mm512_fmadd_ps(a3, b1, xy3_1);
+                xy3_2 = _mm512_fmadd_ps(a3, b2, xy3_2);
+                xy3_3 = _mm512_fmadd_ps(a3, b3, xy3_3);
+            }
+            _mm512_storeu_ps(d0 + l, _mm512_add_ps(xy0_0, (from ? _mm512_loadu_ps(d0 + l) : zero)));
+            _mm512_storeu_ps(d0 + l + 16, _mm512_add_ps(xy0_1, (from ? _mm512_loadu_ps(d0 + l + 16) : zero)));
+            _mm512_storeu_ps(d0 + l + 32, _mm512_add_ps(xy0_2, (from ? _mm512_loadu_ps(d0 + l + 32) : zero)));
+            _mm512_storeu_ps(d0 + l + 48, _mm512_add_ps(xy0_3, (from ? _mm512_loadu_ps(d0 + l + 48) : zero)));
+            _mm512_storeu_ps(d1 + l, _mm512_add_ps(xy1_0, (from ? _mm512_loadu_ps(d1 + l) : zero)));
+            _mm512_storeu_ps(d1 + l + 16, _mm512_add_ps(xy1_1, (from ? _mm512_loadu_ps(d1 + l + 16) : zero)));
+            _mm512_storeu_ps(d1 + l + 32, _mm512_add_ps(xy1_2, (from ? _mm512_loadu_ps(d1 + l + 32) : zero)));
+            _mm512_storeu_ps(d1 + l + 48, _mm512_add_ps(xy1_3, (from ? _mm512_loadu_ps(d1 + l + 48) : zero)));
+            _mm512_storeu_ps(d2 + l, _mm512_add_ps(xy2_0, (from ? _mm512_loadu_ps(d2 + l) : zero)));
+            _mm512_storeu_ps(d2 + l + 16, _mm512_add_ps(xy2_1, (from ? _mm512_loadu_ps(d2 + l + 16) : zero)));
+            _mm512_storeu_ps(d2 + l + 32, _mm512_add_ps(xy2_2, (from ? _mm512_loadu_ps(d2 + l + 32) : zero)));
+            _mm512_storeu_ps(d2 + l + 48, _mm512_add_ps(xy2_3, (from ? _mm512_loadu_ps(d2 + l + 48) : zero)));
+            _mm512_storeu_ps(d3 + l, _mm512_add_ps(xy3_0, (from ? _mm512_loadu_ps(d3 + l) : zero)));
+            _mm512_storeu_ps(d3 + l + 16, _mm512_add_ps(xy3_1, (from ? _mm512_loadu_ps(d3 + l + 16) : zero)));
+            _mm512_storeu_ps(d3 + l + 32, _mm512_add_ps(xy3_2, (from ? _mm512_loadu_ps(d3 + l + 32) : zero)));
+            _mm512_storeu_ps(d3 + l + 48, _mm512_add_ps(xy3_3, (from ? _mm512_loadu_ps(d3 + l + 48) : zero)));
+        }
+    }
+    for (size_t k = 0; k < 64; k++)
+        d0[k] = cosine_finish(d0[k], xs[0], ys[k]);
+    for (size_t k = 0; k < 64; k++)
+        d1[k] = cosine_finish(d1[k], xs[1], ys[k]);
+    for (size_t k = 0; k < 64; k++)
+        d2[k] = cosine_finish(d2[k], xs[2], ys[k]);
+    for (size_t k = 0; k < 64; k++)
+        d3[k] = cosine_finish(d3[k], xs[3], ys[k]);
+}
+
+RUVGEN_INLINE void cosine_tile2(
+    const float *x, size_t stride, const float *panel, size_t n, const float *xs, const float *ys,
+    float *out, size_t out_stride)
+{
+    const __m512 zero = _mm512_setzero_ps();
+    const float *const x0 = ruvgen_at_f32(x, stride, 0);
+    float *const d0 = ruvgen_into_f32(out, out_stride, 0);
+    const float *const x1 = ruvgen_at_f32(x, stride, 1);
+    float *const d1 = ruvgen_into_f32(out, out_stride, 1);
+    (void)xs;
+    (void)ys;
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 64; l += 64) {
+        RUVGEN_ROLLED
+        for (size_t from = 0; from < n; from += 256) {
+            const size_t to = n - from < 256 ? n : from + 256;
+            __m512 xy0_0 = zero, xy0_1 = zero, xy0_2 = zero, xy0_3 = zero;
+            __m512 xy1_0 = zero, xy1_1 = zero, xy1_2 = zero, xy1_3 = zero;
+            RUVGEN_TWICE
+            for (size_t j = from; j < to; j++) {
+                const float *const y = panel + j * 64 + l;
+                const __m512 b0 = _mm512_loadu_ps(y);
+                const __m512 b1 = _mm512_loadu_ps(y + 16);
+                const __m512 b2 = _mm512_loadu_ps(y + 32);
+                const __m512 b3 = _mm512_loadu_ps(y + 48);
+                const __m512 a0 = _mm512_set1_ps(x0[j]);
+                xy0_0 = _mm512_fmadd_ps(a0, b0, xy0_0);
+                xy0_1 = _mm512_fmadd_ps(a0, b1, xy0_1);
+                xy0_2 = _mm512_fmadd_ps(a0, b2, xy0_2);
+                xy0_3 = _mm512_fmadd_ps(a0, b3, xy0_3);
+                const __m512 a1 = _mm512_set1_ps(x1[j]);
+                xy1_0 = _mm512_fmadd_ps(a1, b0, xy1_0);
+                xy1_1 = _mm512_fmadd_ps(a1, b1, xy1_1);
+                xy1_2 = _mm512_fmadd_ps(a1, b2, xy1_2);
+                xy1_3 = _mm512_fmadd_ps(a1, b3, xy1_3);
+            }
+            _mm512_storeu_ps(d0 + l, _mm512_add_ps(xy0_0, (from ? _mm512_loadu_ps(d0 + l) : zero)));
+            _mm512_storeu_ps(d0 + l + 16, _mm512_add_ps(xy0_1, (from ? _mm512_loadu_ps(d0 + l + 16) : zero)));
+            _mm512_storeu_ps(d0 + l + 32, _mm512_add_ps(xy0_2, (from ? _mm512_loadu_ps(d0 + l + 32) : zero)));
+            _mm512_storeu_ps(d0 + l + 48, _mm512_add_ps(xy0_3, (from ? _mm512_loadu_ps(d0 + l + 48) : zero)));
+            _mm512_storeu_ps(d1 + l, _mm512_add_ps(xy1_0, (from ? _mm512_loadu_ps(d1 + l) : zero)));
+            _mm512_storeu_ps(d1 + l + 16, _mm512_add_ps(xy1_1, (from ? _mm512_loadu_ps(d1 + l + 16) : zero)));
+            _mm512_storeu_ps(d1 + l + 32, _mm512_add_ps(xy1_2, (from ? _mm512_loadu_ps(d1 + l + 32) : zero)));
+            _mm512_storeu_ps(d1 + l + 48, _mm512_add_ps(xy1_3, (from ? _mm512_loadu_ps(d1 + l + 48) : zero)));
+        }
+    }
+    for (size_t k = 0; k < 64; k++)
+        d0[k] = cosine_finish(d0[k], xs[0], ys[k]);
+    for (size_t k = 0; k < 64; k++)
+        d1[k] = cosine_finish(d1[k], xs[1], ys[k]);
+}
+
+RUVGEN_INLINE void cosine_tile1(
+    const float *x, size_t stride, const float *panel, size_t n, const float *xs, const float *ys,
+    float *out, size_t out_stride)
+{
+    const __m512 zero = _mm512_setzero_ps();
+    const float *const x0 = ruvgen_at_f32(x, stride, 0);
+    float *const d0 = ruvgen_into_f32(out, out_stride, 0);
+    (void)xs;
+    (void)ys;
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 64; l += 64) {
+        RUVGEN_ROLLED
+        for (size_t from = 0; from < n; from += 256) {
+            const size_t to = n - from < 256 ? n : from + 256;
+            __m512 xy0_0 = zero, xy0_1 = zero, xy0_2 = zero, xy0_3 = zero;
+            RUVGEN_TWICE
+            for (size_t j = from; j < to; j++) {
+                const float *const y = panel + j * 64 + l;
+                const __m512 b0 = _mm512_loadu_ps(y);
+                const __m512 b1 = _mm512_loadu_ps(y + 16);
+                const __m512 b2 = _mm512_loadu_ps(y + 32);
+                const __m512 b3 = _mm512_loadu_ps(y + 48);
+                const __m512 a0 = _mm512_set1_ps(x0[j]);
+                xy0_0 = _mm512_fmadd_ps(a0, b0, xy0_0);
+                xy0_1 = _mm512_fmadd_ps(a0, b1, xy0_1);
+                xy0_2 = _mm512_fmadd_ps(a0, b2, xy0_2);
+                xy0_3 = _mm512_fmadd_ps(a0, b3, xy0_3);
+            }
+            _mm512_storeu_ps(d0 + l, _mm512_add_ps(xy0_0, (from ? _mm512_loadu_ps(d0 + l) : zero)));
+            _mm512_storeu_ps(d0 + l + 16, _mm512_add_ps(xy0_1, (from ? _mm512_loadu_ps(d0 + l + 16) : zero)));
+            _mm512_storeu_ps(d0 + l + 32, _mm512_add_ps(xy0_2, (from ? _mm512_loadu_ps(d0 + l + 32) : zero)));
+            _mm512_storeu_ps(d0 + l + 48, _mm512_add_ps(xy0_3, (from ? _mm512_loadu_ps(d0 + l + 48) : zero)));
+        }
+    }
+    for (size_t k = 0; k < 64; k++)
+        d0[k] = cosine_finish(d0[k], xs[0], ys[k]);
+}
+
+static void rk_cosine_f32_tile_dn__avx512(
+    const float *x, size_t stride, size_t count, const float *panel, size_t n, const float *xs,
+    const float *ys, float *out, size_t out_stride)
+{
+    size_t i = 0;
+    for (; i + 6 <= count; i += 6)
+        cosine_tile6(ruvgen_at_f32(x, stride, i), stride, panel, n, xs + i, ys,
+            ruvgen_into_f32(out, out_stride, i), out_stride);
+    for (; i + 4 <= count; i += 4)
+        cosine_tile4(ruvgen_at_f32(x, stride, i), stride, panel, n, xs + i, ys,
+            ruvgen_into_f32(out, out_stride, i), out_stride);
+    for (; i + 2 <= count; i += 2)
+        cosine_tile2(ruvgen_at_f32(x, stride, i), stride, panel, n, xs + i, ys,
+            ruvgen_into_f32(out, out_stride, i), out_stride);
+    for (; i + 1 <= count; i += 1)
+        cosine_tile1(ruvgen_at_f32(x, stride, i), stride, panel, n, xs + i, ys,
+            ruvgen_into_f32(out, out_stride, i), out_stride);
+}
+
+/* manhattan: Σ |x−y| */
+RUVGEN_INLINE float manhattan_finish(float ad)
+{
+    return ad;
+}
+
+RUVGEN_INLINE void manhattan_tile6(
+    const float *x, size_t stride, const float *panel, size_t n, const float *xs, const float *ys,
+    float *out, size_t out_stride)
+{
+    const __m512 zero = _mm512_setzero_ps();
+    const float *const x0 = ruvgen_at_f32(x, stride, 0);
+    float *const d0 = ruvgen_into_f32(out, out_stride, 0);
+    const float *const x1 = ruvgen_at_f32(x, stride, 1);
+    float *const d1 = ruvgen_into_f32(out, out_stride, 1);
+    const float *const x2 = ruvgen_at_f32(x, stride, 2);
+    float *const d2 = ruvgen_into_f32(out, out_stride, 2);
+    const float *const x3 = ruvgen_at_f32(x, stride, 3);
+    float *const d3 = ruvgen_into_f32(out, out_stride, 3);
+    const float *const x4 = ruvgen_at_f32(x, stride, 4);
+    float *const d4 = ruvgen_into_f32(out, out_stride, 4);
+    const float *const x5 = ruvgen_at_f32(x, stride, 5);
+    float *const d5 = ruvgen_into_f32(out, out_stride, 5);
+    (void)xs;
+    (void)ys;
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 64; l += 64) {
+        RUVGEN_ROLLED
+        for (size_t from = 0; from < n; from += 256) {
+            const size_t to = n - from < 256 ? n : from + 256;
+            __m512 ad0_0 = zero, ad0_1 = zero, ad0_2 = zero, ad0_3 = zero;
+            __m512 ad1_0 = zero, ad1_1 = zero, ad1_2 = zero, ad1_3 = zero;
+            __m512 ad2_0 = zero, ad2_1 = zero, ad2_2 = zero, ad2_3 = zero;
+            __m512 ad3_0 = zero, ad3_1 = zero, ad3_2 = zero, ad3_3 = zero;
+            __m512 ad4_0 = zero, ad4_1 = zero, ad4_2 = zero, ad4_3 = zero;
+            __m512 ad5_0 = zero, ad5_1 = zero, ad5_2 = zero, ad5_3 = zero;
+            RUVGEN_TWICE
+            for (size_t j = from; j < to; j++) {
+                const float *const y = panel + j * 64 + l;
+                const __m512 b0 = _mm512_loadu_ps(y);
+                const __m512 b1 = _mm512_loadu_ps(y + 16);
+                const __m512 b2 = _mm512_loadu_ps(y + 32);
+                const __m512 b3 = _mm512_loadu_ps(y + 48);
+                const __m512 a0 = _mm512_set1_ps(x0[j]);
+                const __m512 t0_0 = _mm512_sub_ps(a0, b0);
+                ad0_0 = _mm512_add_ps(_mm512_abs_ps(t0_0), ad0_0);
+                const __m512 t0_1 = _mm512_sub_ps(a0, b1);
+                ad0_1 = _mm512_add_ps(_mm512_abs_ps(t0_1), ad0_1);
+                const __m512 t0_2 = _mm512_sub_ps(a0, b2);
+                ad0_2 = _mm512_add_ps(_mm512_abs_ps(t0_2), ad0_2);
+                const __m512 t0_3 = _mm512_sub_ps(a0, b3);
+                ad0_3 = _mm512_add_ps(_mm512_abs_ps(t0_3), ad0_3);
+                const __m512 a1 = _mm512_set1_ps(x1[j]);
+                const __m512 t1_0 = _mm512_sub_ps(a1, b0);
+                ad1_0 = _mm512_add_ps(_mm512_abs_ps(t1_0), ad1_0);
+                const __m512 t1_1 = _mm512_sub_ps(a1, b1);
+                ad1_1 = _mm512_add_ps(_mm512_abs_ps(t1_1), ad1_1);
+                const __m512 t1_2 = _mm512_sub_ps(a1, b2);
+                ad1_2 = _mm512_add_ps(_mm512_abs_ps(t1_2), ad1_2);
+                const __m512 t1_3 = _mm512_sub_ps(a1, b3);
+                ad1_3 = _mm512_add_ps(_mm512_abs_ps(t1_3), ad1_3);
+                const __m512 a2 = _mm512_set1_ps(x2[j]);
+                const __m512 t2_0 = _mm512_sub_ps(a2, b0);
+                ad2_0 = _mm512_add_ps(_mm512_abs_ps(t2_0), ad2_0);
+                const __m512 t2_1 = _mm512_sub_ps(a2, b1);
+                ad2_1 = _mm512_add_ps(_mm512_abs_ps(t2_1), ad2_1);
+                const __m512 t2_2 = _mm512_sub_ps(a2, b2);
+                ad2_2 = _mm512_add_ps(_mm512_abs_ps(t2_2), ad2_2);
+                const __m512 t2_3 = _mm512_sub_ps(a2, b3);
+                ad2_3 = _mm512_add_ps(_mm512_abs_ps(t2_3), ad2_3);
+                const __m512 a3 = _mm512_set1_ps(x3[j]);
+                const __m512 t3_0 = _mm512_sub_ps(a3, b0);
+                ad3_0 = _mm512_add_ps(_mm512_abs_ps(t3_0), ad3_0);
+                const __m512 t3_1 = _mm512_sub_ps(a3, b1);
+                ad3_1 = _mm512_add_ps(_mm512_abs_ps(t3_1), ad3_1);
+                const __m512 t3_2 = _mm512_sub_ps(a3, b2);
+                ad3_2 = _mm512_add_ps(_mm512_abs_ps(t3_2), ad3_2);
+                const __m512 t3_3 = _mm512_sub_ps(a3, b3);
+                ad3_3 = _mm512_add_ps(_mm512_abs_ps(t3_3), ad3_3);
+                const __m512 a4 = _mm512_set1_ps(x4[j]);
+                const __m512 t4_0 = _mm512_sub_ps(a4, b0);
+                ad4_0 = _mm512_add_ps(_mm512_abs_ps(t4_0), ad4_0);
+                const __m512 t4_1 = _mm512_sub_ps(a4, b1);
+                ad4_1 = _mm512_add_ps(_mm512_abs_ps(t4_1), ad4_1);
+                const __m512 t4_2 = _mm512_sub_ps(a4, b2);
+                ad4_2 = _mm512_add_ps(_mm512_abs_ps(t4_2), ad4_2);
+                const __m512 t4_3 = _mm512_sub_ps(a4, b3);
+                ad4_3 = _mm512_add_ps(_mm512_abs_ps(t4_3), ad4_3);
+                const __m512 a5 = _mm512_set1_ps(x5[j]);
+                const __m512 t5_0 = _mm512_sub_ps(a5, b0);
+                ad5_0 = _mm512_add_ps(_mm512_abs_ps(t5_0), ad5_0);
+                const __m512 t5_1 = _mm512_sub_ps(a5, b1);
+                ad5_1 = _mm512_add_ps(_mm512_abs_ps(t5_1), ad5_1);
+                const __m512 t5_2 = _mm512_sub_ps(a5, b2);
+                ad5_2 = _mm512_add_ps(_mm512_abs_ps(t5_2), ad5_2);
+                const __m512 t5_3 = _mm512_sub_ps(a5, b3);
+                ad5_3 = _mm512_add_ps(_mm512_abs_ps(t5_3), ad5_3);
+            }
+            _mm512_storeu_ps(d0 + l, _mm512_add_ps(ad0_0, (from ? _mm512_loadu_ps(d0 + l) : zero)));
+            _mm512_storeu_ps(d0 + l + 16, _mm512_add_ps(ad0_1, (from ? _mm512_loadu_ps(d0 + l + 16) : zero)));
+            _mm512_storeu_ps(d0 + l + 32, _mm512_add_ps(ad0_2, (from ? _mm512_loadu_ps(d0 + l + 32) : zero)));
+            _mm512_storeu_ps(d0 + l + 48, _mm512_add_ps(ad0_3, (from ? _mm512_loadu_ps(d0 + l + 48) : zero)));
+            _mm512_storeu_ps(d1 + l, _mm512_add_ps(ad1_0, (from ? _mm512_loadu_ps(d1 + l) : zero)));
+            _mm512_storeu_ps(d1 + l + 16, _mm512_add_ps(ad1_1, (from ? _mm512_loadu_ps(d1 + l + 16) : zero)));
+            _mm512_storeu_ps(d1 + l + 32, _mm512_add_ps(ad1_2, (from ? _mm512_loadu_ps(d1 + l + 32) : zero)));
+            _mm512_storeu_ps(d1 + l + 48, _mm512_add_ps(ad1_3, (from ? _mm512_loadu_ps(d1 + l + 48) : zero)));
+            _mm512_storeu_ps(d2 + l, _mm512_add_ps(ad2_0, (from ? _mm512_loadu_ps(d2 + l) : zero)));
+            _mm512_storeu_ps(d2 + l + 16, _mm512_add_ps(ad2_1, (from ? _mm512_loadu_ps(d2 + l + 16) : zero)));
+            _mm512_storeu_ps(d2 + l + 32, _mm512_add_ps(ad2_2, (from ? _mm512_loadu_ps(d2 + l + 32) : zero)));
+            _mm512_storeu_ps(d2 + l + 48, _mm512_add_ps(ad2_3, (from ? _mm512_loadu_ps(d2 + l + 48) : zero)));
+            _mm512_storeu_ps(d3 + l, _mm512_add_ps(ad3_0, (from ? _mm512_loadu_ps(d3 + l) : zero)));
+            _mm512_storeu_ps(d3 + l + 16, _mm512_add_ps(ad3_1, (from ? _mm512_loadu_ps(d3 + l + 16) : zero)));
+            _mm512_storeu_ps(d3 + l + 32, _mm512_add_ps(ad3_2, (from ? _mm512_loadu_ps(d3 + l + 32) : zero)));
+            _mm512_storeu_ps(d3 + l + 48, _mm512_add_ps(ad3_3, (from ? _mm512_loadu_ps(d3 + l + 48) : zero)));
+            _mm512_storeu_ps(d4 + l, _mm512_add_ps(ad4_0, (from ? _mm512_loadu_ps(d4 + l) : zero)));
+            _mm512_storeu_ps(d4 + l + 16, _mm512_add_ps(ad4_1, (from ? _mm512_loadu_ps(d4 + l + 16) : zero)));
+            _mm512_storeu_ps(d4 + l + 32, _mm512_add_ps(ad4_2, (from ? _mm512_loadu_ps(d4 + l + 32) : zero)));
+            _mm512_storeu_ps(d4 + l + 48, _mm512_add_ps(ad4_3, (from ? _mm512_loadu_ps(d4 + l + 48) : zero)));
+            _mm512_storeu_ps(d5 + l, _mm512_add_ps(ad5_0, (from ? _mm512_loadu_ps(d5 + l) : zero)));
+            _mm512_storeu_ps(d5 + l + 16, _mm512_add_ps(ad5_1, (from ? _mm512_loadu_ps(d5 + l + 16) : zero)));
+            _mm512_storeu_ps(d5 + l + 32, _mm512_add_ps(ad5_2, (from ? _mm512_loadu_ps(d5 + l + 32) : zero)));
+            _mm512_storeu_ps(d5 + l + 48, _mm512_add_ps(ad5_3, (from ? _mm512_loadu_ps(d5 + l + 48) : zero)));
+        }
+    }
+    for (size_t k = 0; k < 64; k++)
+        d0[k] = manhattan_finish(d0[k]);
+    for (size_t k = 0; k < 64; k++)
+        d1[k] = manhattan_finish(d1[k]);
+    for (size_t k = 0; k < 64; k++)
+        d2[k] = manhattan_finish(d2[k]);
+    for (size_t k = 0; k < 64; k++)
+        d3[k] = manhattan_finish(d3[k]);
+    for (size_t k = 0; k < 64; k++)
+        d4[k] = manhattan_finish(d4[k]);
+    for (size_t k = 0; k < 64; k++)
+        d5[k] = manhattan_finish(d5[k]);
+}
+
+RUVGEN_INLINE void manhattan_tile4(
+    const float *x, size_t stride, const float *panel, size_t n, const float *xs, const float *ys,
+    float *out, size_t out_stride)
+{
+    const __m512 zero = _mm512_setzero_ps();
+    const float *const x0 = ruvgen_at_f32(x, stride, 0);
+    float *const d0 = ruvgen_into_f32(out, out_stride, 0);
+    const float *const x1 = ruvgen_at_f32(x, stride, 1);
+    float *const d1 = ruvgen_into_f32(out, out_stride, 1);
+    const float *const x2 = ruvgen_at_f32(x, stride, 2);
+    float *const d2 = ruvgen_into_f32(out, out_stride, 2);
+    const float *const x3 = ruvgen_at_f32(x, stride, 3);
+    float *const d3 = ruvgen_into_f32(out, out_stride, 3);
+    (void)xs;
+    (void)ys;
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 64; l += 64) {
+        RUVGEN_ROLLED
+        for (size_t from = 0; from < n; from += 256) {
+            const size_t to = n - from < 256 ? n : from + 256;
+            __m512 ad0_0 = zero, ad0_1 = zero, ad0_2 = zero, ad0_3 = zero;
+            __m512 ad1_0 = zero, ad1_1 = zero, ad1_2 = zero, ad1_3 = zero;
+            __m512 ad2_0 = zero, ad2_1 = zero, ad2_2 = zero, ad2_3 = zero;
+            __m512 ad3_0 = zero, ad3_1 = zero, ad3_2 = zero, ad3_3 = zero;
+            RUVGEN_TWICE
+            for (size_t j = from; j < to; j++) {
+                const float *const y = panel + j * 64 + l;
+                const __m512 b0 = _mm512_loadu_ps(y);
+                const __m512 b1 = _mm512_loadu_ps(y + 16);
+                const __m512 b2 = _mm512_loadu_ps(y + 32);
+                const __m512 b3 = _mm512_loadu_ps(y + 48);
+                const __m512 a0 = _mm512_set1_ps(x0[j]);
+                const __m512 t0_0 = _mm512_sub_ps(a0, b0);
+                ad0_0 = _mm512_add_ps(_mm512_abs_ps(t0_0), ad0_0);
+                const __m512 t0_1 = _mm512_sub_ps(a0, b1);
+                ad0_1 = _mm512_add_ps(_mm512_abs_ps(t0_1), ad0_1);
+                const __m512 t0_2 = _mm512_sub_ps(a0, b2);
+                ad0_2 = _mm512_add_ps(_mm512_abs_ps(t0_2), ad0_2);
+                const __m512 t0_3 = _mm512_sub_ps(a0, b3);
+                ad0_3 = _mm512_add_ps(_mm512_abs_ps(t0_3), ad0_3);
+                const __m512 a1 = _mm512_set1_ps(x1[j]);
+                const __m512 t1_0 = _mm512_sub_ps(a1, b0);
+                ad1_0 = _mm512_add_ps(_mm512_abs_ps(t1_0), ad1_0);
+                const __m512 t1_1 = _mm512_sub_ps(a1, b1);
+                ad1_1 = _mm512_add_ps(_mm512_abs_ps(t1_1), ad1_1);
+                const __m512 t1_2 = _mm512_sub_ps(a1, b2);
+                ad1_2 = _mm512_add_ps(_mm512_abs_ps(t1_2), ad1_2);
+                const __m512 t1_3 = _mm512_sub_ps(a1, b3);
+                ad1_3 = _mm512_add_ps(_mm512_abs_ps(t1_3), ad1_3);
+                const __m512 a2 = _mm512_set1_ps(x2[j]);
+                const __m512 t2_0 = _mm512_sub_ps(a2, b0);
+                ad2_0 = _mm512_add_ps(_mm512_abs_ps(t2_0), ad2_0);
+                const __m512 t2_1 = _mm512_sub_ps(a2, b1);
+                ad2_1 = _mm512_add_ps(_mm512_abs_ps(t2_1), ad2_1);
+                const __m512 t2_2 = _mm512_sub_ps(a2, b2);
+                ad2_2 = _mm512_add_ps(_mm512_abs_ps(t2_2), ad2_2);
+                const __m512 t2_3 = _mm512_sub_ps(a2, b3);
+                ad2_3 = _mm512_add_ps(_mm512_abs_ps(t2_3), ad2_3);
+                const __m512 a3 = _mm512_set1_ps(x3[j]);
+                const __m512 t3_0 = _mm512_sub_ps(a3, b0);
+                ad3_0 = _mm512_add_ps(_mm512_abs_ps(t3_0), ad3_0);
+                const __m512 t3_1 = _mm512_sub_ps(a3, b1);
+                ad3_1 = _mm512_add_ps(_mm512_abs_ps(t3_1), ad3_1);
+                const __m512 t3_2 = _mm512_sub_ps(a3, b2);
+                ad3_2 = _mm512_add_ps(_mm512_abs_ps(t3_2), ad3_2);
+                const __m512 t3_3 = _mm512_sub_ps(a3, b3);
+                ad3_3 = _mm512_add_ps(_mm512_abs_ps(t3_3), ad3_3);
+            }
+            _mm512_storeu_ps(d0 + l, _mm512_add_ps(ad0_0, (from ? _mm512_loadu_ps(d0 + l) : zero)));
+            _mm512_storeu_ps(d0 + l + 16, _mm512_add_ps(ad0_1, (from ? _mm512_loadu_ps(d0 + l + 16) : zero)));
+            _mm512_storeu_ps(d0 + l + 32, _mm512_add_ps(ad0_2, (from ? _mm512_loadu_ps(d0 + l + 32) : zero)));
+            _mm512_storeu_ps(d0 + l + 48, _mm512_add_ps(ad0_3, (from ? _mm512_loadu_ps(d0 + l + 48) : zero)));
+            _mm512_storeu_ps(d1 + l, _mm512_add_ps(ad1_0, (from ? _mm512_loadu_ps(d1 + l) : zero)));
+            _mm512_storeu_ps(d1 + l + 16, _mm512_add_ps(ad1_1, (from ? _mm512_loadu_ps(d1 + l + 16) : zero)));
+            _mm512_storeu_ps(d1 + l + 32, _mm512_add_ps(ad1_2, (from ? _mm512_loadu_ps(d1 + l + 32) : zero)));
+            _mm512_storeu_ps(d1 + l + 48, _mm512_add_ps(ad1_3, (from ? _mm512_loadu_ps(d1 + l + 48) : zero)));
+            _mm512_storeu_ps(d2 + l, _mm512_add_ps(ad2_0, (from ? _mm512_loadu_ps(d2 + l) : zero)));
+            _mm512_storeu_ps(d2 + l + 16, _mm512_add_ps(ad2_1, (from ? _mm512_loadu_ps(d2 + l + 16) : zero)));
+            _mm512_storeu_ps(d2 + l + 32, _mm512_add_ps(ad2_2, (from ? _mm512_loadu_ps(d2 + l + 32) : zero)));
+            _mm512_storeu_ps(d2 + l + 48, _mm512_add_ps(ad2_3, (from ? _mm512_loadu_ps(d2 + l + 48) : zero)));
+            _mm512_storeu_ps(d3 + l, _mm512_add_ps(ad3_0, (from ? _mm512_loadu_ps(d3 + l) : zero)));
+            _mm512_storeu_ps(d3 + l + 16, _mm512_add_ps(ad3_1, (from ? _mm512_loadu_ps(d3 + l + 16) : zero)));
+            _mm512_storeu_ps(d3 + l + 32, _mm512_add_ps(ad3_2, (from ? _mm512_loadu_ps(d3 + l + 32) : zero)));
+            _mm512_storeu_ps(d3 + l + 48, _mm512_add_ps(ad3_3, (from ? _mm512_loadu_ps(d3 + l + 48) : zero)));
+        }
+    }
+    for (size_t k = 0; k < 64; k++)
+        d0[k] = manhattan_finish(d0[k]);
+    for (size_t k = 0; k < 64; k++)
+        d1[k] = manhattan_finish(d1[k]);
+    for (size_t k = 0; k < 64; k++)
+        d2[k] = manhattan_finish(d2[k]);
+    for (size_t k = 0; k < 64; k++)
+        d3[k] = manhattan_finish(d3[k]);
+}
+
+RUVGEN_INLINE void manhattan_tile2(
+    const float *x, size_t stride, const float *panel, size_t n, const float *xs, const float *ys,
+    float *out, size_t out_stride)
+{
+    const __m512 zero = _mm512_setzero_ps();
+    const float *const x0 = ruvgen_at_f32(x, stride, 0);
+    float *const d0 = ruvgen_into_f32(out, out_stride, 0);
+    const float *const x1 = ruvgen_at_f32(x, stride, 1);
+    float *const d1 = ruvgen_into_f32(out, out_stride, 1);
+    (void)xs;
+    (void)ys;
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 64; l += 64) {
+        RUVGEN_ROLLED
+        for (size_t from = 0; from < n; from += 256) {
+            const size_t to = n - from < 256 ? n : from + 256;
+            __m512 ad0_0 = zero, ad0_1 = zero, ad0_2 = zero, ad0_3 = zero;
+            __m512 ad1_0 = zero, ad1_1 = zero, ad1_2 = zero, ad1_3 = zero;
+            RUVGEN_TWICE
+            for (size_t j = from; j < to; j++) {
+                const float *const y = panel + j * 64 + l;
+                const __m512 b0 = _mm512_loadu_ps(y);
+                const __m512 b1 = _mm512_loadu_ps(y + 16);
+                const __m512 b2 = _mm512_loadu_ps(y + 32);
+                const __m512 b3 = _mm512_loadu_ps(y + 48);
+                const __m512 a0 = _mm512_set1_ps(x0[j]);
+                const __m512 t0_0 = _mm512_sub_ps(a0, b0);
+                ad0_0 = _mm512_add_ps(_mm512_abs_ps(t0_0), ad0_0);
+                const __m512 t0_1 = _mm512_sub_ps(a0, b1);
+                ad0_1 = _mm512_add_ps(_mm512_abs_ps(t0_1), ad0_1);
+                const __m512 t0_2 = _mm512_sub_ps(a0, b2);
+                ad0_2 = _mm512_add_ps(_mm512_abs_ps(t0_2), ad0_2);
+                const __m512 t0_3 = _mm512_sub_ps(a0, b3);
+                ad0_3 = _mm512_add_ps(_mm512_abs_ps(t0_3), ad0_3);
+                const __m512 a1 = _mm512_set1_ps(x1[j]);
+                const __m512 t1_0 = _mm512_sub_ps(a1, b0);
+                ad1_0 = _mm512_add_ps(_mm512_abs_ps(t1_0), ad1_0);
+                const __m512 t1_1 = _mm512_sub_ps(a1, b1);
+                ad1_1 = _mm512_add_ps(_mm512_abs_ps(t1_1), ad1_1);
+                const __m512 t1_2 = _mm512_sub_ps(a1, b2);
+                ad1_2 = _mm512_add_ps(_mm512_abs_ps(t1_2), ad1_2);
+                const __m512 t1_3 = _mm512_sub_ps(a1, b3);
+                ad1_3 = _mm512_add_ps(_mm512_abs_ps(t1_3), ad1_3);
+            }
+            _mm512_storeu_ps(d0 + l, _mm512_add_ps(ad0_0, (from ? _mm512_loadu_ps(d0 + l) : zero)));
+            _mm512_storeu_ps(d0 + l + 16, _mm512_add_ps(ad0_1, (from ? _mm512_loadu_ps(d0 + l + 16) : zero)));
+            _mm512_storeu_ps(d0 + l + 32, _mm512_add_ps(ad0_2, (from ? _mm512_loadu_ps(d0 + l + 32) : zero)));
+            _mm512_storeu_ps(d0 + l + 48, _mm512_add_ps(ad0_3, (from ? _mm512_loadu_ps(d0 + l + 48) : zero)));
+            _mm512_storeu_ps(d1 + l, _mm512_add_ps(ad1_0, (from ? _mm512_loadu_ps(d1 + l) : zero)));
+            _mm512_storeu_ps(d1 + l + 16, _mm512_add_ps(ad1_1, (from ? _mm512_loadu_ps(d1 + l + 16) : zero)));
+            _mm512_storeu_ps(d1 + l + 32, _mm512_add_ps(ad1_2, (from ? _mm512_loadu_ps(d1 + l + 32) : zero)));
+            _mm512_storeu_ps(d1 + l + 48, _mm512_add_ps(ad1_3, (from ? _mm512_loadu_ps(d1 + l + 48) : zero)));
+        }
+    }
+    for (size_t k = 0; k < 64; k++)
+        d0[k] = manhattan_finish(d0[k]);
+    for (size_t k = 0; k < 64; k++)
+        d1[k] = manhattan_finish(d1[k]);
+}
+
+RUVGEN_INLINE void manhattan_tile1(
+    const float *x, size_t stride, const float *panel, size_t n, const float *xs, const float *ys,
+    float *out, size_t out_stride)
+{
+    const __m512 zero = _mm512_setzero_ps();
+    const float *const x0 = ruvgen_at_f32(x, stride, 0);
+    float *const d0 = ruvgen_into_f32(out, out_stride, 0);
+    (void)xs;
+    (void)ys;
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 64; l += 64) {
+        RUVGEN_ROLLED
+        for (size_t from = 0; from < n; from += 256) {
+            const size_t to = n - from < 256 ? n : from + 256;
+            __m512 ad0_0 = zero, ad0_1 = zero, ad0_2 = zero, ad0_3 = zero;
+            RUVGEN_TWICE
+            for (size_t j = from; j < to; j++) {
+                const float *const y = panel + j * 64 + l;
+                const __m512 b0 = _mm512_loadu_ps(y);
+                const __m512 b1 = _mm512_loadu_ps(y + 16);
+                const __m512 b2 = _mm512_loadu_ps(y + 32);
+                const __m512 b3 = _mm512_loadu_ps(y + 48);
+                const __m512 a0 = _mm512_set1_ps(x0[j]);
+                const __m512 t0_0 = _mm512_sub_ps(a0, b0);
+                ad0_0 = _mm512_add_ps(_mm512_abs_ps(t0_0), ad0_0);
+                const __m512 t0_1 = _mm512_sub_ps(a0, b1);
+                ad0_1 = _mm512_add_ps(_mm512_abs_ps(t0_1), ad0_1);
+                const __m512 t0_2 = _mm512_sub_ps(a0, b2);
+                ad0_2 = _mm512_add_ps(_mm512_abs_ps(t0_2), ad0_2);
+                const __m512 t0_3 = _mm512_sub_ps(a0, b3);
+                ad0_3 = _mm512_add_ps(_mm512_abs_ps(t0_3), ad0_3);
+            }
+            _mm512_storeu_ps(d0 + l, _mm512_add_ps(ad0_0, (from ? _mm512_loadu_ps(d0 + l) : zero)));
+            _mm512_storeu_ps(d0 + l + 16, _mm512_add_ps(ad0_1, (from ? _mm512_loadu_ps(d0 + l + 16) : zero)));
+            _mm512_storeu_ps(d0 + l + 32, _mm512_add_ps(ad0_2, (from ? _mm512_loadu_ps(d0 + l + 32) : zero)));
+            _mm512_storeu_ps(d0 + l + 48, _mm512_add_ps(ad0_3, (from ? _mm512_loadu_ps(d0 + l + 48) : zero)));
+        }
+    }
+    for (size_t k = 0; k < 64; k++)
+        d0[k] = manhattan_finish(d0[k]);
+}
+
+static void rk_manhattan_f32_tile_dn__avx512(
+    const float *x, size_t stride, size_t count, const float *panel, size_t n, const float *xs,
+    const float *ys, float *out, size_t out_stride)
+{
+    size_t i = 0;
+    for (; i + 6 <= count; i += 6)
+        manhattan_tile6(ruvgen_at_f32(x, stride, i), stride, panel, n, xs, ys,
+            ruvgen_into_f32(out, out_stride, i), out_stride);
+    for (; i + 4 <= count; i += 4)
+        manhattan_tile4(ruvgen_at_f32(x, stride, i), stride, panel, n, xs, ys,
+            ruvgen_into_f32(out, out_stride, i), out_stride);
+    for (; i + 2 <= count; i += 2)
+        manhattan_tile2(ruvgen_at_f32(x, stride, i), stride, panel, n, xs, ys,
+            ruvgen_into_f32(out, out_stride, i), out_stride);
+    for (; i + 1 <= count; i += 1)
+        manhattan_tile1(ruvgen_at_f32(x, stride, i), stride, panel, n, xs, ys,
+            ruvgen_into_f32(out, out_stride, i), out_stride);
+}
+
+/* chebyshev: max |x−y| */
+RUVGEN_INLINE float chebyshev_finish(float ad)
+{
+    return ad;
+}
+
+RUVGEN_INLINE void chebyshev_tile6(
+    const float *x, size_t stride, const float *panel, size_t n, const float *xs, const float *ys,
+    float *out, size_t out_stride)
+{
+    const __m512 zero = _mm512_setzero_ps();
+    const float *const x0 = ruvgen_at_f32(x, stride, 0);
+    float *const d0 = ruvgen_into_f32(out, out_stride, 0);
+    const float *const x1 = ruvgen_at_f32(x, stride, 1);
+    float *const d1 = ruvgen_into_f32(out, out_stride, 1);
+    const float *const x2 = ruvgen_at_f32(x, stride, 2);
+    float *const d2 = ruvgen_into_f32(out, out_stride, 2);
+    const float *const x3 = ruvgen_at_f32(x, stride, 3);
+    float *const d3 = ruvgen_into_f32(out, out_stride, 3);
+    const float *const x4 = ruvgen_at_f32(x, stride, 4);
+    float *const d4 = ruvgen_into_f32(out, out_stride, 4);
+    const float *const x5 = ruvgen_at_f32(x, stride, 5);
+    float *const d5 = ruvgen_into_f32(out, out_stride, 5);
+    (void)xs;
+    (void)ys;
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 64; l += 64) {
+        __m512 ad0_0 = zero, ad0_1 = zero, ad0_2 = zero, ad0_3 = zero;
+        __m512 ad1_0 = zero, ad1_1 = zero, ad1_2 = zero, ad1_3 = zero;
+        __m512 ad2_0 = zero, ad2_1 = zero, ad2_2 = zero, ad2_3 = zero;
+        __m512 ad3_0 = zero, ad3_1 = zero, ad3_2 = zero, ad3_3 = zero;
+        __m512 ad4_0 = zero, ad4_1 = zero, ad4_2 = zero, ad4_3 = zero;
+        __m512 ad5_0 = zero, ad5_1 = zero, ad5_2 = zero, ad5_3 = zero;
+        RUVGEN_TWICE
+        for (size_t j = 0; j < n; j++) {
+            const float *const y = panel + j * 64 + l;
+            const __m512 b0 = _mm512_loadu_ps(y);
+            const __m512 b1 = _mm512_loadu_ps(y + 16);
+            const __m512 b2 = _mm512_loadu_ps(y + 32);
+            const __m512 b3 = _mm512_loadu_ps(y + 48);
+            const __m512 a0 = _mm512_set1_ps(x0[j]);
+            const __m512 t0_0 = _mm512_sub_ps(a0, b0);
+            ad0_0 = max_nan(ad0_0, _mm512_abs_ps(t0_0));
+            const __m512 t0_1 = _mm512_sub_ps(a0, b1);
+            ad0_1 = max_nan(ad0_1, _mm512_abs_ps(t0_1));
+            const __m512 t0_2 = _mm512_sub_ps(a0, b2);
+            ad0_2 = max_nan(ad0_2, _mm512_abs_ps(t0_2));
+            const __m512 t0_3 = _mm512_sub_ps(a0, b3);
+            ad0_3 = max_nan(ad0_3, _mm512_abs_ps(t0_3));
+            const __m512 a1 = _mm512_set1_ps(x1[j]);
+            const __m512 t1_0 = _mm512_sub_ps(a1, b0);
+            ad1_0 = max_nan(ad1_0, _mm512_abs_ps(t1_0));
+            const __m512 t1_1 = _mm512_sub_ps(a1, b1);
+            ad1_1 = max_nan(ad1_1, _mm512_abs_ps(t1_1));
+            const __m512 t1_2 = _mm512_sub_ps(a1, b2);
+            ad1_2 = max_nan(ad1_2, _mm512_abs_ps(t1_2));
+            const __m512 t1_3 = _mm512_sub_ps(a1, b3);
+            ad1_3 = max_nan(ad1_3, _mm512_abs_ps(t1_3));
+            const __m512 a2 = _mm512_set1_ps(x2[j]);
+            const __m512 t2_0 = _mm512_sub_ps(a2, b0);
+            ad2_0 = max_nan(ad2_0, _mm512_abs_ps(t2_0));
+            const __m512 t2_1 = _mm512_sub_ps(a2, b1);
+            ad2_1 = max_nan(ad2_1, _mm512_abs_ps(t2_1));
+            const __m512 t2_2 = _mm512_sub_ps(a2, b2);
+            ad2_2 = max_nan(ad2_2, _mm512_abs_ps(t2_2));
+            const __m512 t2_3 = _mm512_sub_ps(a2, b3);
+            ad2_3 = max_nan(ad2_3, _mm512_abs_ps(t2_3));
+            const __m512 a3 = _mm512_set1_ps(x3[j]);
+            const __m512 t3_0 = _mm512_sub_ps(a3, b0);
+            ad3_0 = max_nan(ad3_0, _mm512_abs_ps(t3_0));
+            const __m512 t3_1 = _mm512_sub_ps(a3, b1);
+            ad3_1 = max_nan(ad3_1, _mm512_abs_ps(t3_1));
+            const __m512 t3_2 = _mm512_sub_ps(a3, b2);
+            ad3_2 = max_nan(ad3_2, _mm512_abs_ps(t3_2));
+            const __m512 t3_3 = _mm512_sub_ps(a3, b3);
+            ad3_3 = max_nan(ad3_3, _mm512_abs_ps(t3_3));
+            const __m512 a4 = _mm512_set1_ps(x4[j]);
+            const __m512 t4_0 = _mm512_sub_ps(a4, b0);
+            ad4_0 = max_nan(ad4_0, _mm512_abs_ps(t4_0));
+            const __m512 t4_1 = _mm512_sub_ps(a4, b1);
+            ad4_1 = max_nan(ad4_1, _mm512_abs_ps(t4_1));
+            const __m512 t4_2 = _mm512_sub_ps(a4, b2);
+            ad4_2 = max_nan(ad4_2, _mm512_abs_ps(t4_2));
+            const __m512 t4_3 = _mm512_sub_ps(a4, b3);
+            ad4_3 = max_nan(ad4_3, _mm512_abs_ps(t4_3));
+            const __m512 a5 = _mm512_set1_ps(x5[j]);
+            const __m512 t5_0 = _mm512_sub_ps(a5, b0);
+            ad5_0 = max_nan(ad5_0, _mm512_abs_ps(t5_0));
+            const __m512 t5_1 = _mm512_sub_ps(a5, b1);
+            ad5_1 = max_nan(ad5_1, _mm512_abs_ps(t5_1));
+            const __m512 t5_2 = _mm512_sub_ps(a5, b2);
+            ad5_2 = max_nan(ad5_2, _mm512_abs_ps(t5_2));
+            const __m512 t5_3 = _mm512_sub_ps(a5, b3);
+            ad5_3 = max_nan(ad5_3, _mm512_abs_ps(t5_3));
+        }
+        _mm512_storeu_ps(d0 + l, ad0_0);
+        _mm512_storeu_ps(d0 + l + 16, ad0_1);
+        _mm512_storeu_ps(d0 + l + 32, ad0_2);
+        _mm512_storeu_ps(d0 + l + 48, ad0_3);
+        _mm512_storeu_ps(d1 + l, ad1_0);
+        _mm512_storeu_ps(d1 + l + 16, ad1_1);
+        _mm512_storeu_ps(d1 + l + 32, ad1_2);
+        _mm512_storeu_ps(d1 + l + 48, ad1_3);
+        _mm512_storeu_ps(d2 + l, ad2_0);
+        _mm512_storeu_ps(d2 + l + 16, ad2_1);
+        _mm512_storeu_ps(d2 + l + 32, ad2_2);
+        _mm512_storeu_ps(d2 + l + 48, ad2_3);
+        _mm512_storeu_ps(d3 + l, ad3_0);
+        _mm512_storeu_ps(d3 + l + 16, ad3_1);
+        _mm512_storeu_ps(d3 + l + 32, ad3_2);
+        _mm512_storeu_ps(d3 + l + 48, ad3_3);
+        _mm512_storeu_ps(d4 + l, ad4_0);
+        _mm512_storeu_ps(d4 + l + 16, ad4_1);
+        _mm512_storeu_ps(d4 + l + 32, ad4_2);
+        _mm512_storeu_ps(d4 + l + 48, ad4_3);
+        _mm512_storeu_ps(d5 + l, ad5_0);
+        _mm512_storeu_ps(d5 + l + 16, ad5_1);
+        _mm512_storeu_ps(d5 + l + 32, ad5_2);
+        _mm512_storeu_ps(d5 + l + 48, ad5_3);
+    }
+    for (size_t k = 0; k < 64; k++)
+        d0[k] = chebyshev_finish(d0[k]);
+    for (size_t k = 0; k < 64; k++)
+        d1[k] = chebyshev_finish(d1[k]);
+    for (size_t k = 0; k < 64; k++)
+        d2[k] = chebyshev_finish(d2[k]);
+    for (size_t k = 0; k < 64; k++)
+        d3[k] = chebyshev_finish(d3[k]);
+    for (size_t k = 0; k < 64; k++)
+        d4[k] = chebyshev_finish(d4[k]);
+    for (size_t k = 0; k < 64; k++)
+        d5[k] = chebyshev_finish(d5[k]);
+}
+
+RUVGEN_INLINE void chebyshev_tile4(
+    const float *x, size_t stride, const float *panel, size_t n, const float *xs, const float *ys,
+    float *out, size_t out_stride)
+{
+    const __m512 zero = _mm512_setzero_ps();
+    const float *const x0 = ruvgen_at_f32(x, stride, 0);
+    float *const d0 = ruvgen_into_f32(out, out_stride, 0);
+    const float *const x1 = ruvgen_at_f32(x, stride, 1);
+    float *const d1 = ruvgen_into_f32(out, out_stride, 1);
+    const float *const x2 = ruvgen_at_f32(x, stride, 2);
+    float *const d2 = ruvgen_into_f32(out, out_stride, 2);
+    const float *const x3 = ruvgen_at_f32(x, stride, 3);
+    float *const d3 = ruvgen_into_f32(out, out_stride, 3);
+    (void)xs;
+    (void)ys;
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 64; l += 64) {
+        __m512 ad0_0 = zero, ad0_1 = zero, ad0_2 = zero, ad0_3 = zero;
+        __m512 ad1_0 = zero, ad1_1 = zero, ad1_2 = zero, ad1_3 = zero;
+        __m512 ad2_0 = zero, ad2_1 = zero, ad2_2 = zero, ad2_3 = zero;
+        __m512 ad3_0 = zero, ad3_1 = zero, ad3_2 = zero, ad3_3 = zero;
+        RUVGEN_TWICE
+        for (size_t j = 0; j < n; j++) {
+            const float *const y = panel + j * 64 + l;
+            const __m512 b0 = _mm512_loadu_ps(y);
+            const __m512 b1 = _mm512_loadu_ps(y + 16);
+            const __m512 b2 = _mm512_loadu_ps(y + 32);
+            const __m512 b3 = _mm512_loadu_ps(y + 48);
+            const __m512 a0 = _mm512_set1_ps(x0[j]);
+            const __m512 t0_0 = _mm512_sub_ps(a0, b0);
+            ad0_0 = max_nan(ad0_0, _mm512_abs_ps(t0_0));
+            const __m512 t0_1 = _mm512_sub_ps(a0, b1);
+            ad0_1 = max_nan(ad0_1, _mm512_abs_ps(t0_1));
+            const __m512 t0_2 = _mm512_sub_ps(a0, b2);
+            ad0_2 = max_nan(ad0_2, _mm512_abs_ps(t0_2));
+            const __m512 t0_3 = _mm512_sub_ps(a0, b3);
+            ad0_3 = max_nan(ad0_3, _mm512_abs_ps(t0_3));
+            const __m512 a1 = _mm512_set1_ps(x1[j]);
+            const __m512 t1_0 = _mm512_sub_ps(a1, b0);
+            ad1_0 = max_nan(ad1_0, _mm512_abs_ps(t1_0));
+            const __m512 t1_1 = _mm512_sub_ps(a1, b1);
+            ad1_1 = max_nan(ad1_1, _mm512_abs_ps(t1_1));
+            const __m512 t1_2 = _mm512_sub_ps(a1, b2);
+            ad1_2 = max_nan(ad1_2, _mm512_abs_ps(t1_2));
+            const __m512 t1_3 = _mm512_sub_ps(a1, b3);
+            ad1_3 = max_nan(ad1_3, _mm512_abs_ps(t1_3));
+            const __m512 a2 = _mm512_set1_ps(x2[j]);
+            const __m512 t2_0 = _mm512_sub_ps(a2, b0);
+            ad2_0 = max_nan(ad2_0, _mm512_abs_ps(t2_0));
+            const __m512 t2_1 = _mm512_sub_ps(a2, b1);
+            ad2_1 = max_nan(ad2_1, _mm512_abs_ps(t2_1));
+            const __m512 t2_2 = _mm512_sub_ps(a2, b2);
+            ad2_2 = max_nan(ad2_2, _mm512_abs_ps(t2_2));
+            const __m512 t2_3 = _mm512_sub_ps(a2, b3);
+            ad2_3 = max_nan(ad2_3, _mm512_abs_ps(t2_3));
+            const __m512 a3 = _mm512_set1_ps(x3[j]);
+            const __m512 t3_0 = _mm512_sub_ps(a3, b0);
+            ad3_0 = max_nan(ad3_0, _mm512_abs_ps(t3_0));
+            const __m512 t3_1 = _mm512_sub_ps(a3, b1);
+            ad3_1 = max_nan(ad3_1, _mm512_abs_ps(t3_1));
+            const __m512 t3_2 = _mm512_sub_ps(a3, b2);
+            ad3_2 = max_nan(ad3_2, _mm512_abs_ps(t3_2));
+            const __m512 t3_3 = _mm512_sub_ps(a3, b3);
+            ad3_3 = max_nan(ad3_3, _mm512_abs_ps(t3_3));
+        }
+        _mm512_storeu_ps(d0 + l, ad0_0);
+        _mm512_storeu_ps(d0 + l + 16, ad0_1);
+        _mm512_storeu_ps(d0 + l + 32, ad0_2);
+        _mm512_storeu_ps(d0 + l + 48, ad0_3);
+        _mm512_storeu_ps(d1 + l, ad1_0);
+        _mm512_storeu_ps(d1 + l + 16, ad1_1);
+        _mm512_storeu_ps(d1 + l + 32, ad1_2);
+        _mm512_storeu_ps(d1 + l + 48, ad1_3);
+        _mm512_storeu_ps(d2 + l, ad2_0);
+        _mm512_storeu_ps(d2 + l + 16, ad2_1);
+        _mm512_storeu_ps(d2 + l + 32, ad2_2);
+        _mm512_storeu_ps(d2 + l + 48, ad2_3);
+        _mm512_storeu_ps(d3 + l, ad3_0);
+        _mm512_storeu_ps(d3 + l + 16, ad3_1);
+        _mm512_storeu_ps(d3 + l + 32, ad3_2);
+        _mm512_storeu_ps(d3 + l + 48, ad3_3);
+    }
+    for (size_t k = 0; k < 64; k++)
+        d0[k] = chebyshev_finish(d0[k]);
+    for (size_t k = 0; k < 64; k++)
+        d1[k] = chebyshev_finish(d1[k]);
+    for (size_t k = 0; k < 64; k++)
+        d2[k] = chebyshev_finish(d2[k]);
+    for (size_t k = 0; k < 64; k++)
+        d3[k] = chebyshev_finish(d3[k]);
+}
+
+RUVGEN_INLINE void chebyshev_tile2(
+    const float *x, size_t stride, const float *panel, size_t n, const float *xs, const float *ys,
+    float *out, size_t out_stride)
+{
+    const __m512 zero = _mm512_setzero_ps();
+    const float *const x0 = ruvgen_at_f32(x, stride, 0);
+    float *const d0 = ruvgen_into_f32(out, out_stride, 0);
+    const float *const x1 = ruvgen_at_f32(x, stride, 1);
+    float *const d1 = ruvgen_into_f32(out, out_stride, 1);
+    (void)xs;
+    (void)ys;
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 64; l += 64) {
+        __m512 ad0_0 = zero, ad0_1 = zero, ad0_2 = zero, ad0_3 = zero;
+        __m512 ad1_0 = zero, ad1_1 = zero, ad1_2 = zero, ad1_3 = zero;
+        RUVGEN_TWICE
+        for (size_t j = 0; j < n; j++) {
+            const float *const y = panel + j * 64 + l;
+            const __m512 b0 = _mm512_loadu_ps(y);
+            const __m512 b1 = _mm512_loadu_ps(y + 16);
+            const __m512 b2 = _mm512_loadu_ps(y + 32);
+            const __m512 b3 = _mm512_loadu_ps(y + 48);
+            const __m512 a0 = _mm512_set1_ps(x0[j]);
+            const __m512 t0_0 = _mm512_sub_ps(a0, b0);
+            ad0_0 = max_nan(ad0_0, _mm512_abs_ps(t0_0));
+            const __m512 t0_1 = _mm512_sub_ps(a0, b1);
+            ad0_1 = max_nan(ad0_1, _mm512_abs_ps(t0_1));
+            const __m512 t0_2 = _mm512_sub_ps(a0, b2);
+            ad0_2 = max_nan(ad0_2, _mm512_abs_ps(t0_2));
+            const __m512 t0_3 = _mm512_sub_ps(a0, b3);
+            ad0_3 = max_nan(ad0_3, _mm512_abs_ps(t0_3));
+            const __m512 a1 = _mm512_set1_ps(x1[j]);
+            const __m512 t1_0 = _mm512_sub_ps(a1, b0);
+            ad1_0 = max_nan(ad1_0, _mm512_abs_ps(t1_0));
+            const __m512 t1_1 = _mm512_sub_ps(a1, b1);
+            ad1_1 = max_nan(ad1_1, _mm512_abs_ps(t1_1));
+            const __m512 t1_2 = _mm512_sub_ps(a1, b2);
+            ad1_2 = max_nan(ad1_2, _mm512_abs_ps(t1_2));
+            const __m512 t1_3 = _mm512_sub_ps(a1, b3);
+            ad1_3 = max_nan(ad1_3, _mm512_abs_ps(t1_3));
+        }
+        _mm512_storeu_ps(d0 + l, ad0_0);
+        _mm512_storeu_ps(d0 + l + 16, ad0_1);
+        _mm512_storeu_ps(d0 + l + 32, ad0_2);
+        _mm512_storeu_ps(d0 + l + 48, ad0_3);
+        _mm512_storeu_ps(d1 + l, ad1_0);
+        _mm512_storeu_ps(d1 + l + 16, ad1_1);
+        _mm512_storeu_ps(d1 + l + 32, ad1_2);
+        _mm512_storeu_ps(d1 + l + 48, ad1_3);
+    }
+    for (size_t k = 0; k < 64; k++)
+        d0[k] = chebyshev_finish(d0[k]);
+    for (size_t k = 0; k < 64; k++)
+        d1[k] = chebyshev_finish(d1[k]);
+}
+
+RUVGEN_INLINE void chebyshev_tile1(
+    const float *x, size_t stride, const float *panel, size_t n, const float *xs, const float *ys,
+    float *out, size_t out_stride)
+{
+    const __m512 zero = _mm512_setzero_ps();
+    const float *const x0 = ruvgen_at_f32(x, stride, 0);
+    float *const d0 = ruvgen_into_f32(out, out_stride, 0);
+    (void)xs;
+    (void)ys;
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 64; l += 64) {
+        __m512 ad0_0 = zero, ad0_1 = zero, ad0_2 = zero, ad0_3 = zero;
+        RUVGEN_TWICE
+        for (size_t j = 0; j < n; j++) {
+            const float *const y = panel + j * 64 + l;
+            const __m512 b0 = _mm512_loadu_ps(y);
+            const __m512 b1 = _mm512_loadu_ps(y + 16);
+            const __m512 b2 = _mm512_loadu_ps(y + 32);
+            const __m512 b3 = _mm512_loadu_ps(y + 48);
+            const __m512 a0 = _mm512_set1_ps(x0[j]);
+            const __m512 t0_0 = _mm512_sub_ps(a0, b0);
+            ad0_0 = max_nan(ad0_0, _mm512_abs_ps(t0_0));
+            const __m512 t0_1 = _mm512_sub_ps(a0, b1);
+            ad0_1 = max_nan(ad0_1, _mm512_abs_ps(t0_1));
+            const __m512 t0_2 = _mm512_sub_ps(a0, b2);
+            ad0_2 = max_nan(ad0_2, _mm512_abs_ps(t0_2));
+            const __m512 t0_3 = _mm512_sub_ps(a0, b3);
+            ad0_3 = max_nan(ad0_3, _mm512_abs_ps(t0_3));
+        }
+        _mm512_storeu_ps(d0 + l, ad0_0);
+        _mm512_storeu_ps(d0 + l + 16, ad0_1);
+        _mm512_storeu_ps(d0 + l + 32, ad0_2);
+        _mm512_storeu_ps(d0 + l + 48, ad0_3);
+    }
+    for (size_t k = 0; k < 64; k++)
+        d0[k] = chebyshev_finish(d0[k]);
+}
+
+static void rk_chebyshev_f32_tile_dn__avx512(
+    const float *x, size_t stride, size_t count, const float *panel, size_t n, const float *xs,
+    const float *ys, float *out, size_t out_stride)
+{
+    size_t i = 0;
+    for (; i + 6 <= count; i += 6)
+        chebyshev_tile6(ruvgen_at_f32(x, stride, i), stride, panel, n, xs, ys,
+            ruvgen_into_f32(out, out_stride, i), out_stride);
+    for (; i + 4 <= count; i += 4)
+        chebyshev_tile4(ruvgen_at_f32(x, stride, i), stride, panel, n, xs, ys,
+            ruvgen_into_f32(out, out_stride, i), out_stride);
+    for (; i + 2 <= count; i += 2)
+        chebyshev_tile2(ruvgen_at_f32(x, stride, i), stride, panel, n, xs, ys,
+            ruvgen_into_f32(out, out_stride, i), out_stride);
+    for (; i + 1 <= count; i += 1)
+        chebyshev_tile1(ruvgen_at_f32(x, stride, i), stride, panel, n, xs, ys,
+            ruvgen_into_f32(out, out_stride, i), out_stride);
+}
+
+#if defined(__clang__)
+#pragma clang attribute pop
+#else
+#pragma GCC pop_options
+#endif
+
+#define ROW(METRIC, dim, kernel) \
+    {#kernel, (ruvgen_fn)(kernel), RUVGEN_NEEDS_AVX512, dim, RUVGEN_METRIC_##METRIC, \
+     RUVGEN_DTYPE_F32, RUVGEN_FORM_TILE, RUVGEN_ISA_AVX512}
+
+static const ruvgen_row rows[] = {
+    ROW(SQEUCLIDEAN, 0, rk_sqeuclidean_f32_tile_dn__avx512),
+    ROW(EUCLIDEAN, 0, rk_euclidean_f32_tile_dn__avx512),
+    ROW(DOT, 0, rk_dot_f32_tile_dn__avx512),
+    ROW(COSINE, 0, rk_cosine_f32_tile_dn__avx512),
+    ROW(MANHATTAN, 0, rk_manhattan_f32_tile_dn__avx512),
+    ROW(CHEBYSHEV, 0, rk_chebyshev_f32_tile_dn__avx512),
+};
+
+const ruvgen_table ruvgen_tile_avx512 = {rows, sizeof rows / sizeof rows[0]};
+#endif
