@@ -70,7 +70,7 @@ def _body(
 ) -> Body:
     """As many chains as the form wants, as far as the metric needs and the register file holds them.
 
-    Portable C gets enough, one per vector of the turn, for the compiler to pack them into what vectors it has.
+    Portable C gets one per vector of the turn, and enough for the compiler to pack them into real vectors.
     """
     half = 2 if metric.quick else 1
     unroll, chains = max(1, form.unroll // half), max(1, form.chains // half)

@@ -13,8 +13,8 @@ CHUNK = 256  # dimensions that a tile adds up in one chain
 class Body:
     """A loop over the dimensions for `rows` rows side by side.
 
-    `unroll` vectors per turn are spread over `chains` accumulators per row and sum. `handed` names the sums that
-    the caller has already; a body that is `alone` has no second operand.
+    `unroll` vectors per turn are spread over `chains` accumulators per row and sum. `handed` names the sums
+    that the caller has already; a body that is `alone` has no second operand.
     """
 
     lanes: int

@@ -196,16 +196,15 @@ def _value(where: str, key: str, value: Any, hint: Any) -> Any:
     return value
 
 
-def _triples(where: str, value: object) -> tuple[tuple[int, ...], ...]:
+def _triples(where: str, value: Any) -> tuple[tuple[int, ...], ...]:
     low, high = BOUNDS["prefetch"]
     good = isinstance(value, list) and all(
         isinstance(row, list) and len(row) == 3 and all(type(n) is int and low <= n <= high for n in row)
         for row in value
     )
     if not good or [row[0] for row in value] != sorted({row[0] for row in value}):
-        raise SpecError(
-            f"{where}: give [row bytes, rows ahead, lines] triples in {low}…{high}, by ascending bytes"
-        )
+        rule = f"[row bytes, rows ahead, lines] triples in {low}…{high}, by ascending bytes"
+        raise SpecError(f"{where}: give {rule}")
     return tuple(tuple(row) for row in value)
 
 
