@@ -44,7 +44,8 @@ CROSS = {
 }
 
 # Some machines set these for other programs; figures are for a machine as it comes.
-PLAIN_BLAS = {"OPENBLAS_CORETYPE": None, "OPENBLAS_L2_SIZE": None}
+PLAIN_BLAS: dict[str, str | None] = {"OPENBLAS_CORETYPE": None, "OPENBLAS_L2_SIZE": None}
+ONE_THREAD = {"OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1"}
 
 
 def build_wheel(
@@ -194,10 +195,10 @@ def build(session: nox.Session) -> None:
 
 @nox.session(default=False)
 def bench(session: nox.Session) -> None:
-    """Measure against other libraries: -- kernels [--quick] [--out FILE]."""
+    """Measure against other libraries: -- kernels | calls [--quick] [--out FILE]; -- report shows it."""
     session.install(*BENCH)
     install_project(session)
-    session.run("python", "benches/run.py", *session.posargs, env=PLAIN_BLAS)
+    session.run("python", "benches/run.py", *session.posargs, env={**PLAIN_BLAS, **ONE_THREAD})
 
 
 @nox.session(default=False)
