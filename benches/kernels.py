@@ -35,7 +35,8 @@ DIMS = (96, 100, 128, 200, 256, 384, 768, 960, 1024, 1536)
 METRICS = ("sqeuclidean", "dot", "cosine", "manhattan")
 WORK = {"pair": ("L1",), "rows": ("L2", "L3", "DRAM"), "gather": ("DRAM",)}  # forms, and where their rows lie
 WINDOW_NS = 100_000  # one measurement; long beside the ~0.3 µs that reading the clock takes
-GATHER_BYTES, LISTS, LIST = 512 << 20, 64, 32  # rows to pick from; lists of ids, and ids in each
+GATHER_BYTES = 512 << 20  # of rows to pick from
+LIST, LISTS, POOL = 32, 64, 20_000  # ids in a list, lists in a measurement at most, different lists
 AHEAD = 8  # rows that peers' gathers are given ahead of time
 
 
@@ -77,14 +78,16 @@ class Field:
     base: Floats
     ids: NDArray[np.uint32]
     out: Floats
+    turn: Iterator[int]
 
     @classmethod
     def of(cls, case: Case) -> Field:
         size = GATHER_BYTES if case.form == "gather" else PLACES[case.place]
         count = 1 if case.form == "pair" else max(8, size // (4 * case.dim) // 4 * 4)
-        ids = np.random.default_rng(3).integers(count, size=LISTS * LIST, dtype=np.uint32)
+        ids = np.random.default_rng(3).integers(count, size=(POOL, LIST), dtype=np.uint32)
         out = np.empty(LIST if case.form == "gather" else count, np.float32)
-        return cls(case, huge_array(1, case.dim, 1), huge_array(count, case.dim, 2), ids, out)
+        x, base = huge_array(1, case.dim, 1), huge_array(count, case.dim, 2)
+        return cls(case, x, base, ids, out, itertools.count())
 
     def run(self, contestant: Contestant, repeats: int) -> float:
         """Nanoseconds per distance; the distances are left in out."""
@@ -94,15 +97,18 @@ class Field:
             return float(timing().time_pair(*call, dim, repeats, out))
         if self.case.form == "rows":
             return float(timing().time_rows(*call, self.base.strides[0], len(self.base), dim, repeats, out))
-        np.random.default_rng(repeats).shuffle(self.ids)
-        where = self.base.strides[0], self.ids.ctypes.data, min(repeats, LISTS), LIST
+        lists = self.ids[next(self.turn) * LISTS % (POOL - LISTS) :]  # rows that no cache has seen of late
+        where = self.base.strides[0], lists.ctypes.data, min(repeats, LISTS), LIST
         return float(timing().time_gather(*call, *where, dim, contestant.ahead, out))
 
     def check(self, contestant: Contestant) -> None:
         """Raise RuntimeError if a contestant's answers are not the metric's."""
         self.out[:] = np.nan
         self.run(contestant, 1)
-        rows = self.base[self.ids[:LIST]] if self.case.form == "gather" else self.base
+        if self.case.form == "gather":  # the last list of one turn
+            rows = self.base[self.ids[(next(self.turn) - 1) * LISTS % (POOL - LISTS)]]
+        else:
+            rows = self.base
         right = ruvgen.cdist(self.x, rows[:4096], self.case.metric)[0]
         given = (contestant.sign * self.out + contestant.offset)[:4096]
         if not np.allclose(given, right, rtol=2e-4, atol=2e-4 * np.abs(right).max()):
