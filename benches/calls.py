@@ -25,7 +25,7 @@ from ruvgen import _lib
 
 from .arrays import huge_array
 from .limits import limits
-from .machine import write_artefact
+from .machine import bench_command, write_artefact
 from .ratios import speedup
 
 WINDOW_S = 0.002
@@ -38,7 +38,7 @@ Call = Callable[[], Any]
 def one_distance(dim: int, peers: dict[str, ModuleType]) -> dict[str, Call]:
     """Squared Euclidean distance of two vectors."""
     x, y = huge_array(2, dim, 1)
-    calls: dict[str, Call] = {"ruvgen": lambda: ruvgen.sqeuclidean(x, y)}
+    calls: dict[str, Call] = {"ruvgen": partial(ruvgen.sqeuclidean, x, y)}
     for name in sorted({"simsimd", "numkong"} & peers.keys()):
         calls[name] = partial(peers[name].sqeuclidean, x, y)
     return calls
@@ -153,5 +153,5 @@ def main(argv: list[str]) -> int:
             "limits": rates,
             "peers": versions,
         }
-        write_artefact(args.out, "nox -s bench -- calls " + " ".join(argv), facts | {"results": results})
+        write_artefact(args.out, bench_command("calls", argv), facts | {"results": results})
     return 0

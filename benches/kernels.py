@@ -26,7 +26,7 @@ from ruvgen._native import ffi, lib
 from . import peers
 from .arrays import Floats, huge_array
 from .limits import PLACES, limits
-from .machine import write_artefact
+from .machine import bench_command, write_artefact
 from .native import compile_library
 from .peers import GATHER, ROWS, VALUE, Case, Contestant
 from .ratios import Estimate, speedup
@@ -214,5 +214,5 @@ def main(argv: list[str]) -> int:
             "geometric_means": {key: [mean.value, mean.low, mean.high] for key, mean in means.items()},
             "results": {"/".join(map(str, case)): found for case, found in results.items()},
         }
-        write_artefact(args.out, "nox -s bench -- kernels " + " ".join(argv), facts)
+        write_artefact(args.out, bench_command("kernels", argv), facts)
     return 0

@@ -43,6 +43,12 @@ def origin(command: str) -> dict[str, Any]:
     }
 
 
+def bench_command(name: str, argv: list[str]) -> str:
+    """The command of a benchmark, without where its artefact went."""
+    kept = [word for before, word in zip(["", *argv], argv, strict=False) if "--out" not in (before, word)]
+    return " ".join(["nox -s bench --", name, *kept])
+
+
 def write_artefact(path: Path, command: str, facts: dict[str, Any]) -> None:
     """Write figures with their origin as JSON."""
     path.parent.mkdir(parents=True, exist_ok=True)
