@@ -83,18 +83,16 @@ def _body(
 
 def tiles(metric: Metric, form: Form, isa: Isa) -> tuple[Tile, ...]:
     """The blocks of a tile, highest first: all that fits the registers, then what the last queries need."""
-    (sums,) = (name for name in metric.sums if name not in (*metric.query_sums, *metric.row_sums))
+    (crossed,) = (name for name in metric.sums if name not in (*metric.query_sums, *metric.row_sums))
     if isa.lanes == 1:  # the compiler packs what is stored side by side
-        return (Tile(1, 1, TILE_PACKED, sums, metric.query_sums),)
+        return (Tile(1, 1, TILE_PACKED, crossed, metric.query_sums),)
     vectors, side = min(TILE_VECTORS, PANEL // isa.lanes), form.side
     while vectors > 1 and side * vectors + vectors + SCRATCH - 1 > isa.registers:
         vectors //= 2
-    while (
-        metric.quick and side * vectors + vectors + SCRATCH > isa.registers
-    ):  # a mask, for the absolute value
-        side -= 1
+    if metric.quick:  # they take an absolute value, and that a mask
+        side = min(side, (isa.registers - SCRATCH) // vectors - 1)
     heights = [side, *(1 << k for k in reversed(range(side.bit_length())) if 1 << k < side)]
-    return tuple(Tile(isa.lanes, height, vectors, sums, metric.query_sums) for height in heights)
+    return tuple(Tile(isa.lanes, height, vectors, crossed, metric.query_sums) for height in heights)
 
 
 def plan(spec: Spec, dims: Iterable[int] | None = None) -> tuple[Kernel, ...]:

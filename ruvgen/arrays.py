@@ -17,9 +17,7 @@ def vectors(value: Any, name: str, ndim: int) -> NDArray[np.float32]:
     """
     array = np.asarray(value)
     if array.dtype.newbyteorder("=") != np.float32:
-        raise TypeError(
-            f"{name} is {array.dtype}, not float32; convert it with numpy.asarray({name}, 'float32')"
-        )
+        raise TypeError(f"{name} is {array.dtype}, not float32; convert it with numpy.asarray(…, 'float32')")
     if array.ndim != ndim:
         wanted = "one vector" if ndim == 1 else "one vector per row"
         raise ValueError(f"{name} has {array.ndim} dimensions, not {ndim} ({wanted})")

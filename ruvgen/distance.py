@@ -43,7 +43,8 @@ def cdist(
     The `dot` distance is the negative product. Rows may be strided; other layouts are copied. `out` takes the
     result if given: float32, (m, n), writable, rows contiguous, apart from X and Y. O(m n d); releases the
     GIL.
-    Raises ValueError for shapes that do not fit and unknown metrics, TypeError for other element types.
+    Raises ValueError for shapes that do not fit and unknown metrics, TypeError for other element types,
+    MemoryError if there is none to pack rows for a batch.
     """
     number = _lib.metric_number(metric)
     _one_thread(threads)
@@ -61,7 +62,8 @@ def knn(
 
     Returns ids int64 (m, k) and distances float32 (m, k), sorted by distance, then by id. Places without a
     neighbour (k > n, or NaN distances) hold id -1 and distance +inf. O(m n d); releases the GIL.
-    Raises ValueError for shapes that do not fit, k < 1 and unknown metrics, TypeError for other types.
+    Raises ValueError for shapes that do not fit, k < 1 and unknown metrics, TypeError for other types,
+    MemoryError if there is none to pack rows for a batch.
     """
     number = _lib.metric_number(metric)
     _one_thread(threads)

@@ -15,6 +15,9 @@
 #if defined(_MSC_VER) && !defined(__clang__)
 #error "ruvgen needs gcc or clang"
 #endif
+#if defined(__GNUC__) && !defined(__clang__) && __GNUC__ < 12
+#error "ruvgen needs gcc 12 or later, or clang"
+#endif
 #define RUVGEN_INLINE static inline __attribute__((always_inline, unused))
 /* The compiler may not assume to know this variable, and so not what was loaded through it before. */
 #define RUVGEN_OPAQUE(variable) __asm__("" : "+r"(variable))
@@ -121,7 +124,8 @@ int ruvgen_isa_now(void);
 
 /* distance.c, knn.c */
 
-/* out[i, j] = distance(x[i], y[j]) for m and n vectors of dim elements. O(m n dim). */
+/* out[i, j] = distance(x[i], y[j]) for m and n vectors of dim elements. O(m n dim). From 16 queries on, rows are
+ * packed first, in memory that is freed on return; RUVGEN_E_MEMORY if there is none. So is it below. */
 int ruvgen_cdist_f32(int metric, const float *x, size_t x_stride, size_t m, const float *y, size_t y_stride,
                      size_t n, size_t dim, float *out, size_t out_stride);
 
