@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from . import naming
 from .shape import PANEL, Body, Tile
-from .spec import Dtype, Form, Isa, Metric, Spec
+from .spec import Dtype, Form, Formula, Isa, Metric, Spec
 
 ANY = 0  # dim of the rows that serve every dimension
-SCRATCH = 3  # registers beside the accumulators: two operands and one intermediate
+# Registers beside the accumulators: two operands, one intermediate, and what operations keep: flipped rows,
+# the top bits and zero for bytes, a table and masks for bits.
+SCRATCH = {"float": 3, "double": 3, "integer": 9, "panel": 3, "bits": 8}
 TILE_VECTORS = 4  # of the panel per block, at most
 TILE_PACKED = 16  # elements of the panel per block, in portable C
 PACKED = 8  # elements per turn, in portable C
@@ -25,6 +27,7 @@ class Kernel:
     form: Form
     dim: int
     isa: Isa
+    query: Dtype  # the element type of the first operand
 
     @property
     def name(self) -> naming.Name:
@@ -43,25 +46,55 @@ class Kernel:
         """The C expression of the dimension: a constant, or the argument."""
         return str(self.dim) if self.dim else "n"
 
+    @property
+    def formula(self) -> Formula:
+        """How the metric is computed on these elements."""
+        formula = self.metric.formula(self.dtype.kind)
+        assert formula is not None
+        return formula
 
-def body(metric: Metric, form: Form, isa: Isa) -> Body:
+    @property
+    def vocabulary(self) -> str:
+        """The names of the vectors' operations."""
+        return vocabulary(self.dtype, self.form)
+
+    @property
+    def handed(self) -> tuple[str, ...]:
+        """Sums of the query that are computed before the loop over the rows.
+
+        Integers in pairs too: there, what a query needs (its own flipped bytes) is not what a row needs.
+        """
+        apart = self.form.once == "query" or (self.form.once == "nothing" and self.dtype.kind == "integer")
+        return self.formula.query_sums if apart else ()
+
+
+def vocabulary(dtype: Dtype, form: Form) -> str:
+    """What the vectors of a form hold."""
+    return dtype.panels if form.once == "both" else dtype.vocabulary
+
+
+def body(kernel: Kernel) -> Body:
     """The loop over query and rows."""
-    handed = metric.query_sums if form.once == "query" else ()
-    alone = form.once == "alone"
-    sums = metric.row_sums if alone else tuple(name for name in metric.sums if name not in handed)
-    return _body(metric, form, isa, form.side, sums, handed, alone=alone)
+    formula, once = kernel.formula, kernel.form.once
+    alone = {"rows": formula.row_sums, "queries": formula.query_sums}.get(once)
+    handed = kernel.handed
+    sums = alone or tuple(name for name in formula.sums if name not in handed)
+    return _body(kernel, kernel.form.side, sums, handed, alone=alone is not None)
 
 
-def query(metric: Metric, form: Form, isa: Isa) -> tuple[Body, ...]:
+def beside(kernel: Kernel) -> Body:
+    """The loop over query and four short rows side by side, in a form that takes long ones one by one."""
+    four = replace(kernel.form, side=4, chains=2, unroll=2)
+    return body(replace(kernel, form=four))
+
+
+def query(kernel: Kernel) -> tuple[Body, ...]:
     """The loops over the query alone, for what a form computes once per call."""
-    once = metric.query_sums if form.once == "query" else ()
-    return tuple(_body(metric, form, isa, 1, (name,), (), alone=True) for name in once)
+    return tuple(_body(kernel, 1, (name,), (), alone=True) for name in kernel.handed)
 
 
 def _body(
-    metric: Metric,
-    form: Form,
-    isa: Isa,
+    kernel: Kernel,
     rows: int,
     sums: tuple[str, ...],
     handed: tuple[str, ...],
@@ -72,38 +105,59 @@ def _body(
 
     Portable C gets one per vector of the turn, and enough for the compiler to pack them into real vectors.
     """
-    half = 2 if metric.quick else 1
+    form, isa, lanes = kernel.form, kernel.isa, kernel.isa.vector(kernel.vocabulary)
+    half = 2 if kernel.formula.quick else 1
+    if kernel.dtype.kind != "float" and len(sums) > 1:
+        half *= 2  # every vector feeds several accumulators
     unroll, chains = max(1, form.unroll // half), max(1, form.chains // half)
-    if isa.lanes == 1:
+    if lanes == 1:
         unroll = chains = max(unroll, PACKED)
-    while chains > 1 and rows * chains * len(sums) + SCRATCH > isa.registers:
+    scratch = SCRATCH[kernel.vocabulary]
+    while chains > 1 and rows * chains * len(sums) + scratch > isa.registers:
         chains, unroll = chains // 2, unroll // 2
-    return Body(isa.lanes, isa.registers, rows, max(chains, unroll), chains, sums, handed, alone)
+    fold = "" if alone else kernel.formula.fold
+    return Body(lanes, isa.registers, rows, max(chains, unroll), chains, sums, handed, fold, alone)
 
 
-def tiles(metric: Metric, form: Form, isa: Isa) -> tuple[Tile, ...]:
+def tiles(kernel: Kernel) -> tuple[Tile, ...]:
     """The blocks of a tile, highest first: all that fits the registers, then what the last queries need."""
-    (crossed,) = (name for name in metric.sums if name not in (*metric.query_sums, *metric.row_sums))
-    if isa.lanes == 1:  # the compiler packs what is stored side by side
-        return (Tile(1, 1, TILE_PACKED, crossed, metric.query_sums),)
-    vectors, side = min(TILE_VECTORS, PANEL // isa.lanes), form.side
-    while vectors > 1 and side * vectors + vectors + SCRATCH - 1 > isa.registers:
+    formula, form, isa, group = kernel.formula, kernel.form, kernel.isa, kernel.dtype.group
+    lanes = isa.vector(kernel.vocabulary)
+    if lanes == 1:  # the compiler packs what is stored side by side
+        return (Tile(1, 1, TILE_PACKED, group, formula.crossed, formula.query_sums),)
+    vectors, side = min(TILE_VECTORS, PANEL // lanes), form.side
+    scratch = SCRATCH[kernel.vocabulary]
+    while vectors > 1 and side * vectors + vectors + scratch - 1 > isa.registers:
         vectors //= 2
-    if metric.quick:  # they take an absolute value, and that a mask
-        side = min(side, (isa.registers - SCRATCH) // vectors - 1)
+    if formula.quick:  # they take an absolute value, and that a mask
+        side = min(side, (isa.registers - scratch) // vectors - 1)
     heights = [side, *(1 << k for k in reversed(range(side.bit_length())) if 1 << k < side)]
-    return tuple(Tile(isa.lanes, height, vectors, crossed, metric.query_sums) for height in heights)
+    return tuple(Tile(lanes, high, vectors, group, formula.crossed, formula.query_sums) for high in heights)
 
 
 def plan(spec: Spec, dims: Iterable[int] | None = None) -> tuple[Kernel, ...]:
     """Every kernel, best first within a contract: best ISA first, exact dimensions before any-dim."""
     fixed = tuple(spec.dims if dims is None else dims)
     return tuple(
-        Kernel(metric, dtype, form, dim, isa)
+        Kernel(metric, dtype, form, dim, isa, spec.dtype(dtype.query) if form.once == "query" else dtype)
         for isa in reversed(spec.isas)
         for form in spec.forms
         for dtype in spec.dtypes
         for metric in spec.metrics
-        if form.once != "alone" or metric.row_sums
-        for dim in (*(fixed if form.fixed_dims else ()), ANY)
+        if exists(metric, dtype, form, isa)
+        for dim in (*(fixed if form.fixed_dims and isa.name in dtype.fixed_on else ()), ANY)
+    )
+
+
+def exists(metric: Metric, dtype: Dtype, form: Form, isa: Isa) -> bool:
+    """Whether there is a kernel for a metric, an element type, a shape of work and an instruction set."""
+    formula = metric.formula(dtype.kind)
+    return (
+        formula is not None
+        and metric.name in (dtype.metrics or (metric.name,))
+        and form.name in dtype.forms
+        and isa.vector(vocabulary(dtype, form)) > 0
+        and {"rows": bool(formula.row_sums), "queries": bool(formula.query_sums), "both": formula.panels}.get(
+            form.once, True
+        )
     )

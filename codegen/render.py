@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable
 from itertools import groupby
 from pathlib import Path
 from typing import Any
@@ -12,7 +12,7 @@ import jinja2
 from . import naming, plan
 from .plan import Kernel
 from .shape import PANEL
-from .spec import Isa, Spec
+from .spec import Spec
 
 TEMPLATES = Path(__file__).resolve().parent.parent / "templates"
 
@@ -62,37 +62,74 @@ def _render(spec: Spec, kernels: tuple[Kernel, ...], templates: Path) -> dict[st
     shared["guards"] = GUARDS
     shared["panel"] = PANEL
     for name in ("contract.h", "registry.c", "sources.cmake", "kernels.md"):
-        files[name] = env.get_template(f"{name}.j2").render(shared)
+        files[name] = env.get_template(f"{name}.j2").render(shared).lstrip("\n")
     return dict(sorted(files.items()))
 
 
-def _units(kernels: tuple[Kernel, ...]) -> list[tuple[tuple[Any, Isa], tuple[Kernel, ...]]]:
+def _grouped(
+    kernels: tuple[Kernel, ...], key: Callable[[Kernel], tuple[Any, ...]]
+) -> list[tuple[tuple[Any, ...], tuple[Kernel, ...]]]:
+    """Neighbours of the same key, in the order of the plan."""
+    return [(same, tuple(group)) for same, group in groupby(kernels, key=key)]
+
+
+def _units(kernels: tuple[Kernel, ...]) -> list[tuple[tuple[Any, ...], tuple[Kernel, ...]]]:
     """Kernels by translation unit, best ISA first as planned."""
-    return [(key, tuple(group)) for key, group in groupby(kernels, key=lambda k: (k.form, k.isa))]
+    return _grouped(kernels, lambda kernel: (kernel.form, kernel.isa))
+
+
+class Vocabulary:
+    """The operations on vectors, as one element type has them: `load` is load_i8 where there is one."""
+
+    def __init__(self, module: Any, dtype: str) -> None:
+        self._module = module
+        self._dtype = dtype
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._module, f"{name}_{self._dtype}", None) or getattr(self._module, name)
 
 
 def _unit(env: jinja2.Environment, kernels: tuple[Kernel, ...]) -> str:
-    first = kernels[0]
-    context: Mapping[str, Any] = {
-        "form": first.form,
-        "isa": first.isa,
-        "dtype": first.dtype,
-        "v": env.get_template(f"isa/{first.isa.name}.j2").module,
-        "guard": GUARDS[first.isa.arch],
-        "target": ",".join(first.isa.requires) if first.isa.arch == "x86_64" else "",
-        "kernels": kernels,
+    isa, form = kernels[0].isa, kernels[0].form
+    modules = {
+        name: env.get_template(f"isa/{name}/{isa.name}.j2").module
+        for name in dict.fromkeys(kernel.vocabulary for kernel in kernels)
     }
-    skeleton = env.get_template(f"{first.form.name}.j2")
+    context: dict[str, Any] = {
+        "form": form,
+        "isa": isa,
+        "header": next(iter(modules.values())).header,  # type: ignore[attr-defined]
+        "guard": GUARDS[isa.arch],
+        "target": ",".join(isa.requires if isa.arch == "x86_64" else isa.requires[1:]),
+        "base": "" if isa.arch == "x86_64" else "arch=armv8.2-a+",
+        "kernels": kernels,
+        "preludes": [str(module.prelude()) for module in modules.values()],  # type: ignore[attr-defined]
+    }
     sections = [
-        skeleton.render(
-            context,
-            metric=metric,
-            m=env.get_template(f"metric/{metric.name}.j2").module,
-            body=plan.body(metric, first.form, first.isa),
-            query=plan.query(metric, first.form, first.isa),
-            tiles=plan.tiles(metric, first.form, first.isa),
-            kernels=tuple(kernel for kernel in kernels if kernel.metric == metric),
-        )
-        for metric in dict.fromkeys(kernel.metric for kernel in kernels)
+        _section(env, modules[group[0].vocabulary], group)
+        for _, group in _grouped(kernels, lambda kernel: (kernel.metric, kernel.dtype))
     ]
     return env.get_template("unit.c.j2").render(context, sections=sections).lstrip("\n")
+
+
+def _section(env: jinja2.Environment, module: Any, kernels: tuple[Kernel, ...]) -> str:
+    """The kernels of one metric and element type."""
+    first = kernels[0]
+    context = {
+        "form": first.form,
+        "dtype": first.dtype,
+        "metric": first.metric,
+        "formula": first.formula,
+        "id": f"{first.metric.name}_{first.dtype.name}",
+        "types": {"query": first.query.c, "pair": "float" if first.formula.result == "float" else "uint32_t"},
+        "m": env.get_template(f"metric/{first.dtype.kind}/{first.metric.name}.j2").module,
+        "v": Vocabulary(module, first.dtype.name),
+        "q": Vocabulary(module, first.query.name),
+        "query": plan.query(first),
+        "kernels": kernels,
+    }
+    if first.form.once == "both":
+        context["tiles"] = plan.tiles(first)
+    else:
+        context |= {"body": plan.body(first), "beside": plan.beside(first)}
+    return env.get_template(f"{first.form.name}.j2").render(context)

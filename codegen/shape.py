@@ -14,7 +14,8 @@ class Body:
     """A loop over the dimensions for `rows` rows side by side.
 
     `unroll` vectors per turn are spread over `chains` accumulators per row and sum. `handed` names the sums
-    that the caller has already; a body that is `alone` has no second operand.
+    that the caller has already, `fold` one that goes into the other before lanes are added up; a body that is
+    `alone` has no second operand.
     """
 
     lanes: int
@@ -24,7 +25,13 @@ class Body:
     chains: int
     sums: tuple[str, ...]
     handed: tuple[str, ...]
+    fold: str
     alone: bool
+
+    @property
+    def kept(self) -> tuple[str, ...]:
+        """The sums that are left when one was folded into the other."""
+        return tuple(name for name in self.sums if name != self.fold)
 
     @property
     def step(self) -> int:
@@ -42,6 +49,11 @@ class Body:
         """(into, from) chain pairs of the balanced merge; the result is in chain 0."""
         halves = [self.chains >> k for k in range(1, self.chains.bit_length())]
         return tuple((k, k + half) for half in halves for k in range(half))
+
+    @property
+    def opaque(self) -> bool:
+        """Whether several sums of rows side by side leave no registers for the query."""
+        return self.rows > 1 and len(self.sums) > 1
 
     @property
     def held(self) -> int:
@@ -72,18 +84,28 @@ class Body:
         """The C text of an offset in elements, nothing for the first vector."""
         return f" + {vector * self.lanes}" if vector else ""
 
+    def values(self, sums: Iterable[str]) -> str:
+        """The arguments of a metric's finish, of one row."""
+        return ", ".join("0" if name == self.fold else name for name in sums)
+
     def results(self, sums: Iterable[str]) -> str:
-        """The arguments of a metric's finish for row r, its sums being in arrays."""
-        return ", ".join(name if name in self.handed else f"{name}_sum[r]" for name in sums)
+        """The same for row r, its sums being in arrays."""
+        return ", ".join(
+            name if name in self.handed else "0" if name == self.fold else f"{name}_sum[r]" for name in sums
+        )
 
 
 @dataclass(frozen=True)
 class Tile:
-    """A block of accumulators that stays in registers: `queries` times `vectors` of a panel."""
+    """A block of accumulators that stays in registers: `queries` times `vectors` of a panel.
+
+    Each lane belongs to a row; `group` elements of it are taken at once.
+    """
 
     lanes: int
     queries: int
     vectors: int
+    group: int
     sum: str
     query_sums: tuple[str, ...]
 
@@ -105,6 +127,10 @@ class Tile:
 
     def offset(self, vector: int) -> str:
         """The C text of an offset in elements, nothing for the first vector."""
+        return f" + {vector * self.lanes * self.group}" if vector else ""
+
+    def place(self, vector: int) -> str:
+        """The same in results."""
         return f" + {vector * self.lanes}" if vector else ""
 
     def results(self, sums: Iterable[str], query: int) -> str:

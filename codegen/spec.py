@@ -4,22 +4,29 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Any, TypeVar, get_type_hints
+
+from .relations import SpecError, check_relations, power_of_two
+
+__all__ = [
+    "PATH", "Dtype", "Form", "Formula", "Isa", "Metric", "Preference", "Spec", "SpecError", "check_dim",
+    "load", "parse",
+]  # fmt: skip
 
 PATH = Path(__file__).with_name("spec.toml")
 MAX_DIM = 65_536
 
 ARCHES = ("any", "x86_64", "aarch64")
 JOINS = ("add", "max")
+VOCABULARIES = ("float", "double", "integer", "panel", "bits")
+KINDS = ("float", "integer", "bits")
 WORD = re.compile(r"[a-z][a-z0-9]{0,31}")  # what may become part of a C identifier
-C_TYPES = ("float",)
-
-
-class SpecError(ValueError):
-    """A spec that breaks a rule; the text names the table, the key and the rule."""
+C_TYPES = ("float", "double", "uint16_t", "int8_t", "uint8_t")
+RESULTS = ("float", "int32_t", "uint32_t")
+ONCE = ("nothing", "query", "both", "rows", "queries")
 
 
 @dataclass(frozen=True)
@@ -30,35 +37,66 @@ class Isa:
     arch: str
     doc: str
     requires: tuple[str, ...]
-    lanes: int
+    lanes: tuple[tuple[str, int], ...]
     registers: int
+
+    def vector(self, vocabulary: str) -> int:
+        """Elements per vector of a vocabulary; 0 if the instruction set has none."""
+        return dict(self.lanes).get(vocabulary, 0)
 
 
 @dataclass(frozen=True)
-class Metric:
-    """One distance: its accumulators and its executable definition."""
+class Formula:
+    """How a metric is computed on one kind of elements: its accumulators and the type of its result."""
 
-    name: str
-    doc: str
-    aliases: tuple[str, ...]
     sums: tuple[str, ...]
     query_sums: tuple[str, ...]
     row_sums: tuple[str, ...]
     join: str
     quick: bool
+    panels: bool
+    fold: str
+    result: str
+
+    @property
+    def crossed(self) -> str:
+        """The one sum that needs both operands."""
+        return next(name for name in self.sums if name not in (*self.query_sums, *self.row_sums))
+
+
+@dataclass(frozen=True)
+class Metric:
+    """One distance: its executable definition, and a formula for every kind of elements that it has."""
+
+    name: str
+    doc: str
+    aliases: tuple[str, ...]
     reference: str
     scale: str
     tolerance: float
+    formulas: tuple[tuple[str, Formula], ...]
+
+    def formula(self, kind: str) -> Formula | None:
+        """The formula for a kind of elements, None where the metric has none."""
+        return dict(self.formulas).get(kind)
 
 
 @dataclass(frozen=True)
 class Dtype:
-    """One element type."""
+    """One element type of the rows."""
 
     name: str
     c: str
-    numpy: str
+    doc: str
     bytes: int
+    query: str
+    kind: str
+    vocabulary: str
+    panels: str
+    group: int
+    metrics: tuple[str, ...]
+    forms: tuple[str, ...]
+    fixed_on: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -70,9 +108,25 @@ class Form:
     fixed_dims: bool
     once: str
     side: int
+    beside: int
     chains: int
     unroll: int
     prefetch: tuple[tuple[int, ...], ...]
+
+
+@dataclass(frozen=True)
+class Preference:
+    """Where the rows of one instruction set were measured to beat those of a better one."""
+
+    name: str
+    requires: tuple[str, ...]
+    metrics: tuple[str, ...]
+    dtypes: tuple[str, ...]
+    forms: tuple[str, ...]
+    isa: str
+    over: str
+    low: int
+    high: int
 
 
 @dataclass(frozen=True)
@@ -84,14 +138,20 @@ class Spec:
     metrics: tuple[Metric, ...]
     dtypes: tuple[Dtype, ...]
     forms: tuple[Form, ...]
+    preferences: tuple[Preference, ...]
 
     @property
     def features(self) -> tuple[str, ...]:
-        """Every CPU feature that some ISA requires, in order of first mention."""
-        return tuple(dict.fromkeys(name for isa in self.isas for name in isa.requires))
+        """Every CPU feature that an ISA or a preference requires, in order of first mention."""
+        lists = [table.requires for table in self.isas] + [table.requires for table in self.preferences]
+        return tuple(dict.fromkeys(name for names in lists for name in names))
+
+    def dtype(self, name: str) -> Dtype:
+        """The element type of a name."""
+        return next(dtype for dtype in self.dtypes if dtype.name == name)
 
 
-Row = TypeVar("Row", Isa, Metric, Dtype, Form)
+Row = TypeVar("Row", Isa, Metric, Dtype, Form, Formula, Preference)
 
 # Bounds of the integers and choices of the enums that reach a template.
 BOUNDS = {
@@ -101,11 +161,34 @@ BOUNDS = {
     "bytes": (1, 8),
     "unroll": (1, 16),
     "side": (1, 8),
+    "beside": (0, 1 << 16),
+    "low": (1, MAX_DIM),
+    "high": (1, MAX_DIM),
     "prefetch": (1, 1 << 16),
+    "group": (1, 4),
 }
-CHOICES = {"arch": ARCHES, "join": JOINS, "c": C_TYPES, "once": ("nothing", "query", "both", "alone")}
-LISTS = ("requires", "aliases", "sums", "query_sums", "row_sums")  # of names
-IDENTIFIERS = (*LISTS, "numpy")
+CHOICES = {
+    "arch": ARCHES,
+    "join": JOINS,
+    "c": C_TYPES,
+    "once": ONCE,
+    "result": RESULTS,
+    "kind": KINDS,
+    "vocabulary": VOCABULARIES,
+    "panels": VOCABULARIES,
+}
+LISTS = (
+    "requires",
+    "aliases",
+    "sums",
+    "query_sums",
+    "row_sums",
+    "metrics",
+    "dtypes",
+    "forms",
+    "fixed_on",
+)  # of names
+IDENTIFIERS = (*LISTS, "query", "fold", "isa", "over")
 
 
 def load(path: Path = PATH) -> Spec:
@@ -119,7 +202,7 @@ def load(path: Path = PATH) -> Spec:
 
 def parse(data: Mapping[str, Any]) -> Spec:
     """Check already decoded TOML and build the Spec."""
-    known = {"dims", "isa", "metric", "dtype", "form"}
+    known = {"dims", "isa", "metric", "dtype", "form", "prefer"}
     if extra := sorted(set(data) - known):
         raise SpecError(f"[{extra[0]}]: unknown table; known are {', '.join(sorted(known))}")
     spec = Spec(
@@ -128,8 +211,9 @@ def parse(data: Mapping[str, Any]) -> Spec:
         metrics=_rows(data, "metric", Metric),
         dtypes=_rows(data, "dtype", Dtype),
         forms=_rows(data, "form", Form),
+        preferences=_rows(data, "prefer", Preference) if data.get("prefer") else (),
     )
-    _check_relations(spec)
+    check_relations(spec)
     return spec
 
 
@@ -161,19 +245,32 @@ def _row(where: str, name: str, table: object, cls: type[Row]) -> Row:
         raise SpecError(f"[{where}]: {name!r} is not a name; use {WORD.pattern}")
     if not isinstance(table, dict):
         raise SpecError(f"[{where}]: give a table")
-    keys = [field.name for field in fields(cls) if field.name != "name"]
+    names = [field.name for field in fields(cls)]
+    keys: list[str] = [key for key in names if key not in ("name", "formulas")]
+    kinds: list[str] = [kind for kind in KINDS if kind in table and "formulas" in names]
     for key in keys:
         if key not in table:
             raise SpecError(f"[{where}] {key}: missing")
-    if extra := sorted(set(table) - set(keys)):
+    if extra := sorted(set(table) - {*keys, *kinds}):
         raise SpecError(f"[{where}] {extra[0]}: unknown key; known are {', '.join(keys)}")
     hints = get_type_hints(cls)
-    return cls(name=name, **{key: _value(f"[{where}] {key}", key, table[key], hints[key]) for key in keys})
+    values = {key: _value(f"[{where}] {key}", key, table[key], hints[key]) for key in keys}
+    if "name" in names:
+        values["name"] = name
+    if "formulas" in names:
+        values["formulas"] = tuple(
+            (kind, _row(f"{where}.{kind}", kind, table[kind], Formula)) for kind in kinds
+        )
+    return cls(**values)
 
 
 def _value(where: str, key: str, value: Any, hint: Any) -> Any:
     if key == "prefetch":
         return _triples(where, value)
+    if key == "lanes":
+        return _lanes(where, value)
+    if key == "panels" and hint is bool:
+        return _flag(where, value)
     if key in LISTS:
         if not isinstance(value, list):
             raise SpecError(f"{where}: give a list of names")
@@ -182,7 +279,7 @@ def _value(where: str, key: str, value: Any, hint: Any) -> Any:
         value = float(value)
     elif type(value) is not hint:
         raise SpecError(f"{where}: {value!r} is not a {hint.__name__}")
-    for word in value if key in LISTS else (value,):
+    for word in value if key in LISTS else (value,) if value else ():
         if key in IDENTIFIERS and not (isinstance(word, str) and WORD.fullmatch(word)):
             raise SpecError(f"{where}: {word!r} is not a name; use {WORD.pattern}")
     if key in BOUNDS and not BOUNDS[key][0] <= value <= BOUNDS[key][1]:
@@ -208,38 +305,18 @@ def _triples(where: str, value: Any) -> tuple[tuple[int, ...], ...]:
     return tuple(tuple(row) for row in value)
 
 
-def _check_relations(spec: Spec) -> None:
-    for metric in spec.metrics:
-        where = f"[metric.{metric.name}]"
-        if not metric.sums:
-            raise SpecError(f"{where} sums: at least one is needed")
-        once = (*metric.query_sums, *metric.row_sums)
-        if stray := set(once) - set(metric.sums):
-            raise SpecError(f"{where} query_sums, row_sums: {min(stray)!r} is not in sums")
-        if len(set(once)) < len(once) or len(set(metric.sums)) < len(metric.sums):
-            raise SpecError(f"{where} sums, query_sums, row_sums: name each once")
-        if len(metric.sums) != len(once) + 1:
-            raise SpecError(f"{where} sums: all but one must be in query_sums or row_sums")
-    _unique("metric", [n for m in spec.metrics for n in (m.name, *m.aliases)])
-    for isa in spec.isas:
-        _power_of_two(f"[isa.{isa.name}] lanes", isa.lanes)
-    for form in spec.forms:
-        _power_of_two(f"[form.{form.name}] chains", form.chains)
-        _power_of_two(f"[form.{form.name}] unroll", form.unroll)
-    if spec.isas[0].requires or spec.isas[0].arch != "any":
-        raise SpecError(
-            f"[isa.{spec.isas[0].name}]: the first ISA is the fallback: arch any, requires nothing"
-        )
+def _flag(where: str, value: Any) -> bool:
+    if type(value) is not bool:
+        raise SpecError(f"{where}: {value!r} is not a bool")
+    return value
 
 
-def _power_of_two(where: str, value: int) -> None:
-    if value & (value - 1):
-        raise SpecError(f"{where}: {value} is not a power of two")
-
-
-def _unique(kind: str, names: Iterable[str]) -> None:
-    seen: set[str] = set()
-    for name in names:
-        if name in seen:
-            raise SpecError(f"[{kind}.{name}]: the name or alias {name!r} is used twice")
-        seen.add(name)
+def _lanes(where: str, value: Any) -> tuple[tuple[str, int], ...]:
+    low, high = BOUNDS["lanes"]
+    if not isinstance(value, dict) or not value or not set(value) <= set(VOCABULARIES):
+        raise SpecError(f"{where}: give a table of vocabularies; known are {', '.join(VOCABULARIES)}")
+    for name, lanes in value.items():
+        if type(lanes) is not int or not low <= lanes <= high:
+            raise SpecError(f"{where}.{name}: {lanes!r} is outside {low}…{high}")
+        power_of_two(f"{where}.{name}", lanes)
+    return tuple(value.items())

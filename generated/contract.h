@@ -7,22 +7,42 @@ enum ruvgen_isa {
     RUVGEN_ISA_SCALAR,
     RUVGEN_ISA_AVX2,
     RUVGEN_ISA_AVX512,
+    RUVGEN_ISA_AVX512VNNI,
     RUVGEN_ISA_NEON,
+    RUVGEN_ISA_NEONDOT,
     RUVGEN_ISA_COUNT
 };
 
 enum ruvgen_metric {
-    RUVGEN_METRIC_SQEUCLIDEAN, /* Σ (x−y)² */
-    RUVGEN_METRIC_EUCLIDEAN, /* √ Σ (x−y)² */
-    RUVGEN_METRIC_DOT, /* −Σ x·y */
-    RUVGEN_METRIC_COSINE, /* 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
-    RUVGEN_METRIC_MANHATTAN, /* Σ |x−y| */
-    RUVGEN_METRIC_CHEBYSHEV, /* max |x−y| */
+    /* Σ (x−y)² */
+    RUVGEN_METRIC_SQEUCLIDEAN,
+    /* √ Σ (x−y)² */
+    RUVGEN_METRIC_EUCLIDEAN,
+    /* −Σ x·y */
+    RUVGEN_METRIC_DOT,
+    /* 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
+    RUVGEN_METRIC_COSINE,
+    /* Σ |x−y| */
+    RUVGEN_METRIC_MANHATTAN,
+    /* max |x−y| */
+    RUVGEN_METRIC_CHEBYSHEV,
+    /* bits that differ */
+    RUVGEN_METRIC_HAMMING,
+    /* 1 − |x∧y| / |x∨y|, 0 if both are empty */
+    RUVGEN_METRIC_JACCARD,
     RUVGEN_METRIC_COUNT
 };
 
 enum ruvgen_dtype {
-    RUVGEN_DTYPE_F32,
+    RUVGEN_DTYPE_F32, /* float32 */
+    RUVGEN_DTYPE_F16, /* IEEE half precision, computed in float32 */
+    RUVGEN_DTYPE_BF16, /* bfloat16, computed in float32 */
+    RUVGEN_DTYPE_F64, /* float32, computed in float64 */
+    RUVGEN_DTYPE_I8, /* signed bytes, exact */
+    RUVGEN_DTYPE_U8, /* unsigned bytes, exact */
+    RUVGEN_DTYPE_SQ8, /* unsigned bytes against a query of signed ones, exact */
+    RUVGEN_DTYPE_B1, /* bits, eight to a byte; dimensions are bytes */
+    RUVGEN_DTYPE_DOUBLE, /* float64, as a query */
     RUVGEN_DTYPE_COUNT
 };
 
@@ -31,8 +51,16 @@ enum ruvgen_form {
     RUVGEN_FORM_ROWS, /* one query against many rows of an array */
     RUVGEN_FORM_GATHER, /* one query against rows picked by number */
     RUVGEN_FORM_TILE, /* many queries against a panel of 64 rows */
-    RUVGEN_FORM_NORMS, /* the sum that depends on one operand alone, for many rows */
+    RUVGEN_FORM_NORMS, /* the sum that depends on the row alone, for many rows */
+    RUVGEN_FORM_QNORMS, /* the sum that depends on the query alone, for many queries */
     RUVGEN_FORM_COUNT
+};
+
+/* Types of distances. */
+enum ruvgen_result {
+    RUVGEN_RESULT_FLOAT,
+    RUVGEN_RESULT_INT32_T,
+    RUVGEN_RESULT_UINT32_T
 };
 
 /* CPU features, each detected in cpu.c. */
@@ -46,7 +74,11 @@ enum ruvgen_cpu {
     RUVGEN_CPU_AVX512BW,
     RUVGEN_CPU_AVX512DQ,
     RUVGEN_CPU_AVX512VL,
+    RUVGEN_CPU_AVX512VNNI,
+    RUVGEN_CPU_AVX512VPOPCNTDQ,
     RUVGEN_CPU_NEON,
+    RUVGEN_CPU_DOTPROD,
+    RUVGEN_CPU_INTEL,
     RUVGEN_CPU_COUNT
 };
 
@@ -73,7 +105,24 @@ enum ruvgen_cpu {
     RUVGEN_BIT(AVX512DQ) | \
     RUVGEN_BIT(AVX512VL) | \
     UINT64_C(0))
+#define RUVGEN_NEEDS_AVX512VNNI ( \
+    RUVGEN_BIT(AVX2) | \
+    RUVGEN_BIT(FMA) | \
+    RUVGEN_BIT(F16C) | \
+    RUVGEN_BIT(BMI) | \
+    RUVGEN_BIT(BMI2) | \
+    RUVGEN_BIT(AVX512F) | \
+    RUVGEN_BIT(AVX512BW) | \
+    RUVGEN_BIT(AVX512DQ) | \
+    RUVGEN_BIT(AVX512VL) | \
+    RUVGEN_BIT(AVX512VNNI) | \
+    RUVGEN_BIT(AVX512VPOPCNTDQ) | \
+    UINT64_C(0))
 #define RUVGEN_NEEDS_NEON ( \
     RUVGEN_BIT(NEON) | \
+    UINT64_C(0))
+#define RUVGEN_NEEDS_NEONDOT ( \
+    RUVGEN_BIT(NEON) | \
+    RUVGEN_BIT(DOTPROD) | \
     UINT64_C(0))
 #endif

@@ -1,4 +1,4 @@
-/* Made by `nox -s generate` from templates/gather.j2 and templates/isa/avx2.j2. Do not edit. */
+/* Made by `nox -s generate` from templates/gather.j2 and templates/isa/…/avx2.j2. Do not edit. */
 #include "ruvgen.h"
 
 #include <math.h>
@@ -10,7 +10,9 @@
 /* By pragma, not by flags: link-time optimisation would merge flags into code that runs on every CPU. */
 #if defined(__clang__)
 #pragma clang attribute push( \
-    __attribute__((target("avx2,fma,f16c,bmi,bmi2"))), apply_to = function)
+    __attribute__((target( \
+        "avx2,fma,f16c,bmi,bmi2"))), \
+    apply_to = function)
 #else
 #pragma GCC push_options
 #pragma GCC target("avx2,fma,f16c,bmi,bmi2")
@@ -21,6 +23,24 @@ RUVGEN_INLINE __m256i tail_mask(size_t n)
 {
     static const int32_t lanes[16] = {-1, -1, -1, -1, -1, -1, -1, -1, 0, 0, 0, 0, 0, 0, 0, 0};
     return _mm256_loadu_si256((const __m256i *)(const void *)(lanes + 8 - n));
+}
+
+/* Eight elements of two bytes, or the first n of them. */
+RUVGEN_INLINE __m128i load8(const uint16_t *p)
+{
+    return _mm_loadu_si128((const __m128i *)(const void *)p);
+}
+
+RUVGEN_INLINE __m128i first8(const uint16_t *p, size_t n)
+{
+    const size_t low = n < 4 ? n : 4;
+    const uint64_t high = ruvgen_first(p + low, 2 * (n - low));
+    return _mm_set_epi64x((long long)high, (long long)ruvgen_first(p, 2 * low));
+}
+
+RUVGEN_INLINE __m256 widen_bf16(__m128i v)
+{
+    return _mm256_castsi256_ps(_mm256_slli_epi32(_mm256_cvtepu16_epi32(v), 16));
 }
 
 /* The larger of two non-negative values, compared as integers, where the order is the same and NaN wins. */
@@ -34,14 +54,14 @@ RUVGEN_INLINE __m128 max_nan4(__m128 a, __m128 b)
     return _mm_castsi128_ps(_mm_max_epi32(_mm_castps_si128(a), _mm_castps_si128(b)));
 }
 
-RUVGEN_INLINE float reduce_add(__m256 v)
+RUVGEN_INLINE float reduce_add_f(__m256 v)
 {
     const __m128 q = _mm_add_ps(_mm256_castps256_ps128(v), _mm256_extractf128_ps(v, 1));
     const __m128 d = _mm_add_ps(q, _mm_movehl_ps(q, q));
     return _mm_cvtss_f32(_mm_add_ss(d, _mm_movehdup_ps(d)));
 }
 
-RUVGEN_INLINE float reduce_max(__m256 v)
+RUVGEN_INLINE float reduce_max_f(__m256 v)
 {
     const __m128 q = max_nan4(_mm256_castps256_ps128(v), _mm256_extractf128_ps(v, 1));
     const __m128 d = max_nan4(q, _mm_movehl_ps(q, q));
@@ -49,7 +69,7 @@ RUVGEN_INLINE float reduce_max(__m256 v)
 }
 
 /* Four sums at once: transpose and add, 128-bit lane by lane. */
-RUVGEN_INLINE void reduce_add4(float *s, __m256 a, __m256 b, __m256 c, __m256 d)
+RUVGEN_INLINE void reduce_add4_f(float *s, __m256 a, __m256 b, __m256 c, __m256 d)
 {
     const __m256 ab = _mm256_add_ps(_mm256_unpacklo_ps(a, b), _mm256_unpackhi_ps(a, b));
     const __m256 cd = _mm256_add_ps(_mm256_unpacklo_ps(c, d), _mm256_unpackhi_ps(c, d));
@@ -58,7 +78,7 @@ RUVGEN_INLINE void reduce_add4(float *s, __m256 a, __m256 b, __m256 c, __m256 d)
     _mm_storeu_ps(s, _mm_add_ps(_mm256_castps256_ps128(v), _mm256_extractf128_ps(v, 1)));
 }
 
-RUVGEN_INLINE void reduce_max4(float *s, __m256 a, __m256 b, __m256 c, __m256 d)
+RUVGEN_INLINE void reduce_max4_f(float *s, __m256 a, __m256 b, __m256 c, __m256 d)
 {
     const __m256 ab = max_nan(_mm256_unpacklo_ps(a, b), _mm256_unpackhi_ps(a, b));
     const __m256 cd = max_nan(_mm256_unpacklo_ps(c, d), _mm256_unpackhi_ps(c, d));
@@ -67,244 +87,103 @@ RUVGEN_INLINE void reduce_max4(float *s, __m256 a, __m256 b, __m256 c, __m256 d)
     _mm_storeu_ps(s, max_nan4(_mm256_castps256_ps128(v), _mm256_extractf128_ps(v, 1)));
 }
 
-/* sqeuclidean: Σ (x−y)² */
-RUVGEN_INLINE float sqeuclidean_finish(float dd)
+/* Sixteen bytes, or the first n of them. */
+RUVGEN_INLINE __m128i load16_i(const void *p)
 {
-    return dd;
+    return _mm_loadu_si128((const __m128i *)p);
 }
 
-RUVGEN_INLINE void sqeuclidean_four(
-    const float *x, const float *const *rows, size_t n, float *dd_sum)
+RUVGEN_INLINE __m128i first16_i(const void *p, size_t n)
 {
-    const float *const y0 = rows[0];
-    const float *const y1 = rows[1];
-    const float *const y2 = rows[2];
-    const float *const y3 = rows[3];
-    const __m256 zero = _mm256_setzero_ps();
-    __m256 dd0_0 = zero, dd0_1 = zero;
-    __m256 dd1_0 = zero, dd1_1 = zero;
-    __m256 dd2_0 = zero, dd2_1 = zero;
-    __m256 dd3_0 = zero, dd3_1 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 16 <= n; i += 16) {
-        const __m256 a0 = _mm256_loadu_ps(x + i);
-        const __m256 b0_0 = _mm256_loadu_ps(y0 + i);
-        const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
-        dd0_0 = _mm256_fmadd_ps(t0_0, t0_0, dd0_0);
-        const __m256 b1_0 = _mm256_loadu_ps(y1 + i);
-        const __m256 t1_0 = _mm256_sub_ps(a0, b1_0);
-        dd1_0 = _mm256_fmadd_ps(t1_0, t1_0, dd1_0);
-        const __m256 b2_0 = _mm256_loadu_ps(y2 + i);
-        const __m256 t2_0 = _mm256_sub_ps(a0, b2_0);
-        dd2_0 = _mm256_fmadd_ps(t2_0, t2_0, dd2_0);
-        const __m256 b3_0 = _mm256_loadu_ps(y3 + i);
-        const __m256 t3_0 = _mm256_sub_ps(a0, b3_0);
-        dd3_0 = _mm256_fmadd_ps(t3_0, t3_0, dd3_0);
-        const __m256 a1 = _mm256_loadu_ps(x + i + 8);
-        const __m256 b0_1 = _mm256_loadu_ps(y0 + i + 8);
-        const __m256 t0_1 = _mm256_sub_ps(a1, b0_1);
-        dd0_1 = _mm256_fmadd_ps(t0_1, t0_1, dd0_1);
-        const __m256 b1_1 = _mm256_loadu_ps(y1 + i + 8);
-        const __m256 t1_1 = _mm256_sub_ps(a1, b1_1);
-        dd1_1 = _mm256_fmadd_ps(t1_1, t1_1, dd1_1);
-        const __m256 b2_1 = _mm256_loadu_ps(y2 + i + 8);
-        const __m256 t2_1 = _mm256_sub_ps(a1, b2_1);
-        dd2_1 = _mm256_fmadd_ps(t2_1, t2_1, dd2_1);
-        const __m256 b3_1 = _mm256_loadu_ps(y3 + i + 8);
-        const __m256 t3_1 = _mm256_sub_ps(a1, b3_1);
-        dd3_1 = _mm256_fmadd_ps(t3_1, t3_1, dd3_1);
-    }
-    if (n & 8) {
-        const __m256 a0 = _mm256_loadu_ps(x + i);
-        const __m256 b0_0 = _mm256_loadu_ps(y0 + i);
-        const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
-        dd0_0 = _mm256_fmadd_ps(t0_0, t0_0, dd0_0);
-        const __m256 b1_0 = _mm256_loadu_ps(y1 + i);
-        const __m256 t1_0 = _mm256_sub_ps(a0, b1_0);
-        dd1_0 = _mm256_fmadd_ps(t1_0, t1_0, dd1_0);
-        const __m256 b2_0 = _mm256_loadu_ps(y2 + i);
-        const __m256 t2_0 = _mm256_sub_ps(a0, b2_0);
-        dd2_0 = _mm256_fmadd_ps(t2_0, t2_0, dd2_0);
-        const __m256 b3_0 = _mm256_loadu_ps(y3 + i);
-        const __m256 t3_0 = _mm256_sub_ps(a0, b3_0);
-        dd3_0 = _mm256_fmadd_ps(t3_0, t3_0, dd3_0);
-        i += 8;
-    }
-    if (n & 7) {
-        const __m256i tail = tail_mask(n & 7);
-        const __m256 a1 = _mm256_maskload_ps(x + i, tail);
-        const __m256 b0_1 = _mm256_maskload_ps(y0 + i, tail);
-        const __m256 t0_1 = _mm256_sub_ps(a1, b0_1);
-        dd0_1 = _mm256_fmadd_ps(t0_1, t0_1, dd0_1);
-        const __m256 b1_1 = _mm256_maskload_ps(y1 + i, tail);
-        const __m256 t1_1 = _mm256_sub_ps(a1, b1_1);
-        dd1_1 = _mm256_fmadd_ps(t1_1, t1_1, dd1_1);
-        const __m256 b2_1 = _mm256_maskload_ps(y2 + i, tail);
-        const __m256 t2_1 = _mm256_sub_ps(a1, b2_1);
-        dd2_1 = _mm256_fmadd_ps(t2_1, t2_1, dd2_1);
-        const __m256 b3_1 = _mm256_maskload_ps(y3 + i, tail);
-        const __m256 t3_1 = _mm256_sub_ps(a1, b3_1);
-        dd3_1 = _mm256_fmadd_ps(t3_1, t3_1, dd3_1);
-    }
-    dd0_0 = _mm256_add_ps(dd0_0, dd0_1);
-    dd1_0 = _mm256_add_ps(dd1_0, dd1_1);
-    dd2_0 = _mm256_add_ps(dd2_0, dd2_1);
-    dd3_0 = _mm256_add_ps(dd3_0, dd3_1);
-    reduce_add4(dd_sum, dd0_0, dd1_0, dd2_0, dd3_0);
+    const size_t low = n < 8 ? n : 8;
+    const uint64_t high = ruvgen_first((const char *)p + low, n - low);
+    return _mm_set_epi64x((long long)high, (long long)ruvgen_first(p, low));
 }
 
-RUVGEN_INLINE void sqeuclidean_gather(const float *x, const float *base, size_t stride,
-                                         const uint32_t *ids, size_t count, size_t n, float *restrict out)
+RUVGEN_INLINE __m256i gap(__m256i a, __m256i b)
 {
-    size_t ahead = 0, lines = 0;
-    if (n * sizeof *x <= 1024)
-        ahead = 16, lines = 16;
-    else if (n * sizeof *x <= 4096)
-        ahead = 8, lines = 4;
-    for (size_t i = 0; i < ahead && i < count; i++)
-        ruvgen_fetch(ruvgen_at_f32(base, stride, ids[i]), n * sizeof *x, lines);
-    for (size_t i = 0; i < count; i += 4) {
-        const size_t rows = count - i < 4 ? count - i : 4;
-        const float *y[4];
-        float d[4], dd_sum[4];
-        for (size_t r = 0; r < 4; r++) {
-            y[r] = ruvgen_at_f32(base, stride, ids[r < rows ? i + r : i]);
-            if (lines && i + r + ahead < count)
-                ruvgen_fetch(ruvgen_at_f32(base, stride, ids[i + r + ahead]), n * sizeof *x, lines);
-        }
-        sqeuclidean_four(x, y, n, dd_sum);
-        for (size_t r = 0; r < 4; r++)
-            d[r] = sqeuclidean_finish(dd_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
-    }
+    return _mm256_abs_epi16(_mm256_sub_epi16(a, b));
 }
 
-static void rk_sqeuclidean_f32_gather_d64__avx2(const float *x, const float *base, size_t stride,
-                        const uint32_t *ids, size_t count, size_t n, float *out)
+RUVGEN_INLINE uint32_t reduce_add_i(__m256i v)
 {
-    (void)n;
-    sqeuclidean_gather(x, base, stride, ids, count, 64, out);
+    const __m128i q = _mm_add_epi32(_mm256_castsi256_si128(v), _mm256_extracti128_si256(v, 1));
+    const __m128i d = _mm_add_epi32(q, _mm_unpackhi_epi64(q, q));
+    return (uint32_t)_mm_cvtsi128_si32(_mm_add_epi32(d, _mm_shuffle_epi32(d, 1)));
 }
 
-static void rk_sqeuclidean_f32_gather_d96__avx2(const float *x, const float *base, size_t stride,
-                        const uint32_t *ids, size_t count, size_t n, float *out)
+RUVGEN_INLINE uint32_t reduce_max_i(__m256i v)
 {
-    (void)n;
-    sqeuclidean_gather(x, base, stride, ids, count, 96, out);
+    __m128i q = _mm_max_epi16(_mm256_castsi256_si128(v), _mm256_extracti128_si256(v, 1));
+    q = _mm_max_epi16(q, _mm_unpackhi_epi64(q, q));
+    q = _mm_max_epi16(q, _mm_shuffle_epi32(q, 1));
+    q = _mm_max_epi16(q, _mm_srli_epi32(q, 16));
+    return (uint32_t)_mm_cvtsi128_si32(q) & 0xffff;
 }
 
-static void rk_sqeuclidean_f32_gather_d100__avx2(const float *x, const float *base, size_t stride,
-                        const uint32_t *ids, size_t count, size_t n, float *out)
+/* Four sums at once: transpose and add, 128-bit lane by lane. */
+RUVGEN_INLINE void reduce_add4_i(uint32_t *s, __m256i a, __m256i b, __m256i c, __m256i d)
 {
-    (void)n;
-    sqeuclidean_gather(x, base, stride, ids, count, 100, out);
+    const __m256i v = _mm256_hadd_epi32(_mm256_hadd_epi32(a, b), _mm256_hadd_epi32(c, d));
+    const __m128i sum = _mm_add_epi32(_mm256_castsi256_si128(v), _mm256_extracti128_si256(v, 1));
+    _mm_storeu_si128((__m128i *)(void *)s, sum);
 }
 
-static void rk_sqeuclidean_f32_gather_d128__avx2(const float *x, const float *base, size_t stride,
-                        const uint32_t *ids, size_t count, size_t n, float *out)
+RUVGEN_INLINE void reduce_max4_i(uint32_t *s, __m256i a, __m256i b, __m256i c, __m256i d)
 {
-    (void)n;
-    sqeuclidean_gather(x, base, stride, ids, count, 128, out);
+    s[0] = reduce_max_i(a);
+    s[1] = reduce_max_i(b);
+    s[2] = reduce_max_i(c);
+    s[3] = reduce_max_i(d);
 }
 
-static void rk_sqeuclidean_f32_gather_d200__avx2(const float *x, const float *base, size_t stride,
-                        const uint32_t *ids, size_t count, size_t n, float *out)
+/* Word k of the first n < 32 bytes. */
+RUVGEN_INLINE long long word_of(const uint8_t *p, size_t n, size_t k)
 {
-    (void)n;
-    sqeuclidean_gather(x, base, stride, ids, count, 200, out);
+    const size_t left = n < 8 * k ? 0 : n - 8 * k;
+    return (long long)ruvgen_first(p + (n - left), left < 8 ? left : 8);
 }
 
-static void rk_sqeuclidean_f32_gather_d256__avx2(const float *x, const float *base, size_t stride,
-                        const uint32_t *ids, size_t count, size_t n, float *out)
+RUVGEN_INLINE __m256i first32(const uint8_t *p, size_t n)
 {
-    (void)n;
-    sqeuclidean_gather(x, base, stride, ids, count, 256, out);
+    return _mm256_set_epi64x(word_of(p, n, 3), word_of(p, n, 2), word_of(p, n, 1), word_of(p, n, 0));
 }
 
-static void rk_sqeuclidean_f32_gather_d300__avx2(const float *x, const float *base, size_t stride,
-                        const uint32_t *ids, size_t count, size_t n, float *out)
+/* Bits of each eight bytes. */
+RUVGEN_INLINE __m256i ones(__m256i v)
 {
-    (void)n;
-    sqeuclidean_gather(x, base, stride, ids, count, 300, out);
+    const __m256i table = _mm256_broadcastsi128_si256(
+        _mm_setr_epi8(0, 1, 1, 2, 1, 2, 2, 3, 1, 2, 2, 3, 2, 3, 3, 4));
+    const __m256i low = _mm256_set1_epi8(15);
+    const __m256i a = _mm256_shuffle_epi8(table, _mm256_and_si256(v, low));
+    const __m256i b = _mm256_shuffle_epi8(table, _mm256_and_si256(_mm256_srli_epi16(v, 4), low));
+    return _mm256_sad_epu8(_mm256_add_epi8(a, b), _mm256_setzero_si256());
 }
 
-static void rk_sqeuclidean_f32_gather_d384__avx2(const float *x, const float *base, size_t stride,
-                        const uint32_t *ids, size_t count, size_t n, float *out)
+RUVGEN_INLINE uint32_t reduce_add_b(__m256i v)
 {
-    (void)n;
-    sqeuclidean_gather(x, base, stride, ids, count, 384, out);
+    const __m128i q = _mm_add_epi64(_mm256_castsi256_si128(v), _mm256_extracti128_si256(v, 1));
+    return (uint32_t)_mm_cvtsi128_si32(_mm_add_epi64(q, _mm_unpackhi_epi64(q, q)));
 }
 
-static void rk_sqeuclidean_f32_gather_d512__avx2(const float *x, const float *base, size_t stride,
-                        const uint32_t *ids, size_t count, size_t n, float *out)
+/* Four sums at once; the upper half of each counter is zero. */
+RUVGEN_INLINE void reduce_add4_b(uint32_t *s, __m256i a, __m256i b, __m256i c, __m256i d)
 {
-    (void)n;
-    sqeuclidean_gather(x, base, stride, ids, count, 512, out);
+    const __m256i ab = _mm256_or_si256(a, _mm256_slli_epi64(b, 32));
+    const __m256i cd = _mm256_or_si256(c, _mm256_slli_epi64(d, 32));
+    const __m256i v = _mm256_add_epi32(_mm256_unpacklo_epi64(ab, cd), _mm256_unpackhi_epi64(ab, cd));
+    const __m128i sum = _mm_add_epi32(_mm256_castsi256_si128(v), _mm256_extracti128_si256(v, 1));
+    _mm_storeu_si128((__m128i *)(void *)s, sum);
 }
 
-static void rk_sqeuclidean_f32_gather_d768__avx2(const float *x, const float *base, size_t stride,
-                        const uint32_t *ids, size_t count, size_t n, float *out)
+/* sqeuclidean, f32: Σ (x−y)² */
+RUVGEN_INLINE float sqeuclidean_f32_finish(float dd)
 {
-    (void)n;
-    sqeuclidean_gather(x, base, stride, ids, count, 768, out);
+    return (float)dd;
 }
 
-static void rk_sqeuclidean_f32_gather_d960__avx2(const float *x, const float *base, size_t stride,
-                        const uint32_t *ids, size_t count, size_t n, float *out)
-{
-    (void)n;
-    sqeuclidean_gather(x, base, stride, ids, count, 960, out);
-}
-
-static void rk_sqeuclidean_f32_gather_d1024__avx2(const float *x, const float *base, size_t stride,
-                        const uint32_t *ids, size_t count, size_t n, float *out)
-{
-    (void)n;
-    sqeuclidean_gather(x, base, stride, ids, count, 1024, out);
-}
-
-static void rk_sqeuclidean_f32_gather_d1536__avx2(const float *x, const float *base, size_t stride,
-                        const uint32_t *ids, size_t count, size_t n, float *out)
-{
-    (void)n;
-    sqeuclidean_gather(x, base, stride, ids, count, 1536, out);
-}
-
-static void rk_sqeuclidean_f32_gather_d2048__avx2(const float *x, const float *base, size_t stride,
-                        const uint32_t *ids, size_t count, size_t n, float *out)
-{
-    (void)n;
-    sqeuclidean_gather(x, base, stride, ids, count, 2048, out);
-}
-
-static void rk_sqeuclidean_f32_gather_d3072__avx2(const float *x, const float *base, size_t stride,
-                        const uint32_t *ids, size_t count, size_t n, float *out)
-{
-    (void)n;
-    sqeuclidean_gather(x, base, stride, ids, count, 3072, out);
-}
-
-static void rk_sqeuclidean_f32_gather_dn__avx2(const float *x, const float *base, size_t stride,
-                        const uint32_t *ids, size_t count, size_t n, float *out)
-{
-    sqeuclidean_gather(x, base, stride, ids, count, n, out);
-}
-
-/* euclidean: √ Σ (x−y)² */
-RUVGEN_INLINE float euclidean_finish(float dd)
-{
-    return sqrtf(dd);
-}
-
-RUVGEN_INLINE void euclidean_four(
-    const float *x, const float *const *rows, size_t n, float *dd_sum)
+RUVGEN_INLINE void sqeuclidean_f32_four(const float *x, const float *const *rows, size_t n,
+                              float *dd_sum)
 {
     const float *const y0 = rows[0];
     const float *const y1 = rows[1];
@@ -363,6 +242,7 @@ RUVGEN_INLINE void euclidean_four(
     }
     if (n & 7) {
         const __m256i tail = tail_mask(n & 7);
+        (void)tail;
         const __m256 a1 = _mm256_maskload_ps(x + i, tail);
         const __m256 b0_1 = _mm256_maskload_ps(y0 + i, tail);
         const __m256 t0_1 = _mm256_sub_ps(a1, b0_1);
@@ -381,31 +261,34 @@ RUVGEN_INLINE void euclidean_four(
     dd1_0 = _mm256_add_ps(dd1_0, dd1_1);
     dd2_0 = _mm256_add_ps(dd2_0, dd2_1);
     dd3_0 = _mm256_add_ps(dd3_0, dd3_1);
-    reduce_add4(dd_sum, dd0_0, dd1_0, dd2_0, dd3_0);
+    reduce_add4_f(dd_sum, dd0_0, dd1_0, dd2_0, dd3_0);
 }
 
-RUVGEN_INLINE void euclidean_gather(const float *x, const float *base, size_t stride,
-                                         const uint32_t *ids, size_t count, size_t n, float *restrict out)
+RUVGEN_INLINE void sqeuclidean_f32_gather(const float *x, const float *base, size_t stride,
+                                const uint32_t *ids, size_t count, size_t n,
+                                float *restrict out)
 {
+    const size_t bytes = n * sizeof *base;
     size_t ahead = 0, lines = 0;
-    if (n * sizeof *x <= 1024)
+    if (bytes <= 1024)
         ahead = 16, lines = 16;
-    else if (n * sizeof *x <= 4096)
+    else if (bytes <= 4096)
         ahead = 8, lines = 4;
     for (size_t i = 0; i < ahead && i < count; i++)
-        ruvgen_fetch(ruvgen_at_f32(base, stride, ids[i]), n * sizeof *x, lines);
+        ruvgen_fetch(ruvgen_at(base, stride, ids[i]), bytes, lines);
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
         const float *y[4];
-        float d[4], dd_sum[4];
+        float d[4];
+        float dd_sum[4];
         for (size_t r = 0; r < 4; r++) {
-            y[r] = ruvgen_at_f32(base, stride, ids[r < rows ? i + r : i]);
+            y[r] = ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
             if (lines && i + r + ahead < count)
-                ruvgen_fetch(ruvgen_at_f32(base, stride, ids[i + r + ahead]), n * sizeof *x, lines);
+                ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
         }
-        euclidean_four(x, y, n, dd_sum);
+        sqeuclidean_f32_four(x, y, n, dd_sum);
         for (size_t r = 0; r < 4; r++)
-            d[r] = euclidean_finish(dd_sum[r]);
+            d[r] = sqeuclidean_f32_finish(dd_sum[r]);
         if (rows == 4) {
             memcpy(out + i, d, sizeof d);
             continue;
@@ -416,125 +299,359 @@ RUVGEN_INLINE void euclidean_gather(const float *x, const float *base, size_t st
     }
 }
 
-static void rk_euclidean_f32_gather_d64__avx2(const float *x, const float *base, size_t stride,
-                        const uint32_t *ids, size_t count, size_t n, float *out)
+static void rk_sqeuclidean_f32_gather_d64__avx2(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_gather(x, base, stride, ids, count, 64, out);
+    sqeuclidean_f32_gather(x, base, stride, ids, count, 64, out);
 }
 
-static void rk_euclidean_f32_gather_d96__avx2(const float *x, const float *base, size_t stride,
-                        const uint32_t *ids, size_t count, size_t n, float *out)
+static void rk_sqeuclidean_f32_gather_d96__avx2(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_gather(x, base, stride, ids, count, 96, out);
+    sqeuclidean_f32_gather(x, base, stride, ids, count, 96, out);
 }
 
-static void rk_euclidean_f32_gather_d100__avx2(const float *x, const float *base, size_t stride,
-                        const uint32_t *ids, size_t count, size_t n, float *out)
+static void rk_sqeuclidean_f32_gather_d100__avx2(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_gather(x, base, stride, ids, count, 100, out);
+    sqeuclidean_f32_gather(x, base, stride, ids, count, 100, out);
 }
 
-static void rk_euclidean_f32_gather_d128__avx2(const float *x, const float *base, size_t stride,
-                        const uint32_t *ids, size_t count, size_t n, float *out)
+static void rk_sqeuclidean_f32_gather_d128__avx2(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_gather(x, base, stride, ids, count, 128, out);
+    sqeuclidean_f32_gather(x, base, stride, ids, count, 128, out);
 }
 
-static void rk_euclidean_f32_gather_d200__avx2(const float *x, const float *base, size_t stride,
-                        const uint32_t *ids, size_t count, size_t n, float *out)
+static void rk_sqeuclidean_f32_gather_d200__avx2(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_gather(x, base, stride, ids, count, 200, out);
+    sqeuclidean_f32_gather(x, base, stride, ids, count, 200, out);
 }
 
-static void rk_euclidean_f32_gather_d256__avx2(const float *x, const float *base, size_t stride,
-                        const uint32_t *ids, size_t count, size_t n, float *out)
+static void rk_sqeuclidean_f32_gather_d256__avx2(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_gather(x, base, stride, ids, count, 256, out);
+    sqeuclidean_f32_gather(x, base, stride, ids, count, 256, out);
 }
 
-static void rk_euclidean_f32_gather_d300__avx2(const float *x, const float *base, size_t stride,
-                        const uint32_t *ids, size_t count, size_t n, float *out)
+static void rk_sqeuclidean_f32_gather_d300__avx2(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_gather(x, base, stride, ids, count, 300, out);
+    sqeuclidean_f32_gather(x, base, stride, ids, count, 300, out);
 }
 
-static void rk_euclidean_f32_gather_d384__avx2(const float *x, const float *base, size_t stride,
-                        const uint32_t *ids, size_t count, size_t n, float *out)
+static void rk_sqeuclidean_f32_gather_d384__avx2(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_gather(x, base, stride, ids, count, 384, out);
+    sqeuclidean_f32_gather(x, base, stride, ids, count, 384, out);
 }
 
-static void rk_euclidean_f32_gather_d512__avx2(const float *x, const float *base, size_t stride,
-                        const uint32_t *ids, size_t count, size_t n, float *out)
+static void rk_sqeuclidean_f32_gather_d512__avx2(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_gather(x, base, stride, ids, count, 512, out);
+    sqeuclidean_f32_gather(x, base, stride, ids, count, 512, out);
 }
 
-static void rk_euclidean_f32_gather_d768__avx2(const float *x, const float *base, size_t stride,
-                        const uint32_t *ids, size_t count, size_t n, float *out)
+static void rk_sqeuclidean_f32_gather_d768__avx2(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_gather(x, base, stride, ids, count, 768, out);
+    sqeuclidean_f32_gather(x, base, stride, ids, count, 768, out);
 }
 
-static void rk_euclidean_f32_gather_d960__avx2(const float *x, const float *base, size_t stride,
-                        const uint32_t *ids, size_t count, size_t n, float *out)
+static void rk_sqeuclidean_f32_gather_d960__avx2(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_gather(x, base, stride, ids, count, 960, out);
+    sqeuclidean_f32_gather(x, base, stride, ids, count, 960, out);
 }
 
-static void rk_euclidean_f32_gather_d1024__avx2(const float *x, const float *base, size_t stride,
-                        const uint32_t *ids, size_t count, size_t n, float *out)
+static void rk_sqeuclidean_f32_gather_d1024__avx2(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_gather(x, base, stride, ids, count, 1024, out);
+    sqeuclidean_f32_gather(x, base, stride, ids, count, 1024, out);
 }
 
-static void rk_euclidean_f32_gather_d1536__avx2(const float *x, const float *base, size_t stride,
-                        const uint32_t *ids, size_t count, size_t n, float *out)
+static void rk_sqeuclidean_f32_gather_d1536__avx2(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_gather(x, base, stride, ids, count, 1536, out);
+    sqeuclidean_f32_gather(x, base, stride, ids, count, 1536, out);
 }
 
-static void rk_euclidean_f32_gather_d2048__avx2(const float *x, const float *base, size_t stride,
-                        const uint32_t *ids, size_t count, size_t n, float *out)
+static void rk_sqeuclidean_f32_gather_d2048__avx2(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_gather(x, base, stride, ids, count, 2048, out);
+    sqeuclidean_f32_gather(x, base, stride, ids, count, 2048, out);
 }
 
-static void rk_euclidean_f32_gather_d3072__avx2(const float *x, const float *base, size_t stride,
-                        const uint32_t *ids, size_t count, size_t n, float *out)
+static void rk_sqeuclidean_f32_gather_d3072__avx2(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_gather(x, base, stride, ids, count, 3072, out);
+    sqeuclidean_f32_gather(x, base, stride, ids, count, 3072, out);
 }
 
-static void rk_euclidean_f32_gather_dn__avx2(const float *x, const float *base, size_t stride,
-                        const uint32_t *ids, size_t count, size_t n, float *out)
+static void rk_sqeuclidean_f32_gather_dn__avx2(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
-    euclidean_gather(x, base, stride, ids, count, n, out);
+    sqeuclidean_f32_gather(x, base, stride, ids, count, n, out);
 }
 
-/* dot: −Σ x·y */
-RUVGEN_INLINE float dot_finish(float xy)
+/* euclidean, f32: √ Σ (x−y)² */
+RUVGEN_INLINE float euclidean_f32_finish(float dd)
 {
-    return 0.0f - xy;
+    return (float)sqrtf(dd);
 }
 
-RUVGEN_INLINE void dot_four(
-    const float *x, const float *const *rows, size_t n, float *xy_sum)
+RUVGEN_INLINE void euclidean_f32_four(const float *x, const float *const *rows, size_t n,
+                              float *dd_sum)
+{
+    const float *const y0 = rows[0];
+    const float *const y1 = rows[1];
+    const float *const y2 = rows[2];
+    const float *const y3 = rows[3];
+    const __m256 zero = _mm256_setzero_ps();
+    __m256 dd0_0 = zero, dd0_1 = zero;
+    __m256 dd1_0 = zero, dd1_1 = zero;
+    __m256 dd2_0 = zero, dd2_1 = zero;
+    __m256 dd3_0 = zero, dd3_1 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 16 <= n; i += 16) {
+        const __m256 a0 = _mm256_loadu_ps(x + i);
+        const __m256 b0_0 = _mm256_loadu_ps(y0 + i);
+        const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
+        dd0_0 = _mm256_fmadd_ps(t0_0, t0_0, dd0_0);
+        const __m256 b1_0 = _mm256_loadu_ps(y1 + i);
+        const __m256 t1_0 = _mm256_sub_ps(a0, b1_0);
+        dd1_0 = _mm256_fmadd_ps(t1_0, t1_0, dd1_0);
+        const __m256 b2_0 = _mm256_loadu_ps(y2 + i);
+        const __m256 t2_0 = _mm256_sub_ps(a0, b2_0);
+        dd2_0 = _mm256_fmadd_ps(t2_0, t2_0, dd2_0);
+        const __m256 b3_0 = _mm256_loadu_ps(y3 + i);
+        const __m256 t3_0 = _mm256_sub_ps(a0, b3_0);
+        dd3_0 = _mm256_fmadd_ps(t3_0, t3_0, dd3_0);
+        const __m256 a1 = _mm256_loadu_ps(x + i + 8);
+        const __m256 b0_1 = _mm256_loadu_ps(y0 + i + 8);
+        const __m256 t0_1 = _mm256_sub_ps(a1, b0_1);
+        dd0_1 = _mm256_fmadd_ps(t0_1, t0_1, dd0_1);
+        const __m256 b1_1 = _mm256_loadu_ps(y1 + i + 8);
+        const __m256 t1_1 = _mm256_sub_ps(a1, b1_1);
+        dd1_1 = _mm256_fmadd_ps(t1_1, t1_1, dd1_1);
+        const __m256 b2_1 = _mm256_loadu_ps(y2 + i + 8);
+        const __m256 t2_1 = _mm256_sub_ps(a1, b2_1);
+        dd2_1 = _mm256_fmadd_ps(t2_1, t2_1, dd2_1);
+        const __m256 b3_1 = _mm256_loadu_ps(y3 + i + 8);
+        const __m256 t3_1 = _mm256_sub_ps(a1, b3_1);
+        dd3_1 = _mm256_fmadd_ps(t3_1, t3_1, dd3_1);
+    }
+    if (n & 8) {
+        const __m256 a0 = _mm256_loadu_ps(x + i);
+        const __m256 b0_0 = _mm256_loadu_ps(y0 + i);
+        const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
+        dd0_0 = _mm256_fmadd_ps(t0_0, t0_0, dd0_0);
+        const __m256 b1_0 = _mm256_loadu_ps(y1 + i);
+        const __m256 t1_0 = _mm256_sub_ps(a0, b1_0);
+        dd1_0 = _mm256_fmadd_ps(t1_0, t1_0, dd1_0);
+        const __m256 b2_0 = _mm256_loadu_ps(y2 + i);
+        const __m256 t2_0 = _mm256_sub_ps(a0, b2_0);
+        dd2_0 = _mm256_fmadd_ps(t2_0, t2_0, dd2_0);
+        const __m256 b3_0 = _mm256_loadu_ps(y3 + i);
+        const __m256 t3_0 = _mm256_sub_ps(a0, b3_0);
+        dd3_0 = _mm256_fmadd_ps(t3_0, t3_0, dd3_0);
+        i += 8;
+    }
+    if (n & 7) {
+        const __m256i tail = tail_mask(n & 7);
+        (void)tail;
+        const __m256 a1 = _mm256_maskload_ps(x + i, tail);
+        const __m256 b0_1 = _mm256_maskload_ps(y0 + i, tail);
+        const __m256 t0_1 = _mm256_sub_ps(a1, b0_1);
+        dd0_1 = _mm256_fmadd_ps(t0_1, t0_1, dd0_1);
+        const __m256 b1_1 = _mm256_maskload_ps(y1 + i, tail);
+        const __m256 t1_1 = _mm256_sub_ps(a1, b1_1);
+        dd1_1 = _mm256_fmadd_ps(t1_1, t1_1, dd1_1);
+        const __m256 b2_1 = _mm256_maskload_ps(y2 + i, tail);
+        const __m256 t2_1 = _mm256_sub_ps(a1, b2_1);
+        dd2_1 = _mm256_fmadd_ps(t2_1, t2_1, dd2_1);
+        const __m256 b3_1 = _mm256_maskload_ps(y3 + i, tail);
+        const __m256 t3_1 = _mm256_sub_ps(a1, b3_1);
+        dd3_1 = _mm256_fmadd_ps(t3_1, t3_1, dd3_1);
+    }
+    dd0_0 = _mm256_add_ps(dd0_0, dd0_1);
+    dd1_0 = _mm256_add_ps(dd1_0, dd1_1);
+    dd2_0 = _mm256_add_ps(dd2_0, dd2_1);
+    dd3_0 = _mm256_add_ps(dd3_0, dd3_1);
+    reduce_add4_f(dd_sum, dd0_0, dd1_0, dd2_0, dd3_0);
+}
+
+RUVGEN_INLINE void euclidean_f32_gather(const float *x, const float *base, size_t stride,
+                                const uint32_t *ids, size_t count, size_t n,
+                                float *restrict out)
+{
+    const size_t bytes = n * sizeof *base;
+    size_t ahead = 0, lines = 0;
+    if (bytes <= 1024)
+        ahead = 16, lines = 16;
+    else if (bytes <= 4096)
+        ahead = 8, lines = 4;
+    for (size_t i = 0; i < ahead && i < count; i++)
+        ruvgen_fetch(ruvgen_at(base, stride, ids[i]), bytes, lines);
+    for (size_t i = 0; i < count; i += 4) {
+        const size_t rows = count - i < 4 ? count - i : 4;
+        const float *y[4];
+        float d[4];
+        float dd_sum[4];
+        for (size_t r = 0; r < 4; r++) {
+            y[r] = ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
+            if (lines && i + r + ahead < count)
+                ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
+        }
+        euclidean_f32_four(x, y, n, dd_sum);
+        for (size_t r = 0; r < 4; r++)
+            d[r] = euclidean_f32_finish(dd_sum[r]);
+        if (rows == 4) {
+            memcpy(out + i, d, sizeof d);
+            continue;
+        }
+        RUVGEN_ROLLED
+        for (size_t r = 0; r < rows; r++)
+            out[i + r] = d[r];
+    }
+}
+
+static void rk_euclidean_f32_gather_d64__avx2(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    euclidean_f32_gather(x, base, stride, ids, count, 64, out);
+}
+
+static void rk_euclidean_f32_gather_d96__avx2(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    euclidean_f32_gather(x, base, stride, ids, count, 96, out);
+}
+
+static void rk_euclidean_f32_gather_d100__avx2(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    euclidean_f32_gather(x, base, stride, ids, count, 100, out);
+}
+
+static void rk_euclidean_f32_gather_d128__avx2(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    euclidean_f32_gather(x, base, stride, ids, count, 128, out);
+}
+
+static void rk_euclidean_f32_gather_d200__avx2(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    euclidean_f32_gather(x, base, stride, ids, count, 200, out);
+}
+
+static void rk_euclidean_f32_gather_d256__avx2(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    euclidean_f32_gather(x, base, stride, ids, count, 256, out);
+}
+
+static void rk_euclidean_f32_gather_d300__avx2(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    euclidean_f32_gather(x, base, stride, ids, count, 300, out);
+}
+
+static void rk_euclidean_f32_gather_d384__avx2(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    euclidean_f32_gather(x, base, stride, ids, count, 384, out);
+}
+
+static void rk_euclidean_f32_gather_d512__avx2(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    euclidean_f32_gather(x, base, stride, ids, count, 512, out);
+}
+
+static void rk_euclidean_f32_gather_d768__avx2(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    euclidean_f32_gather(x, base, stride, ids, count, 768, out);
+}
+
+static void rk_euclidean_f32_gather_d960__avx2(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    euclidean_f32_gather(x, base, stride, ids, count, 960, out);
+}
+
+static void rk_euclidean_f32_gather_d1024__avx2(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    euclidean_f32_gather(x, base, stride, ids, count, 1024, out);
+}
+
+static void rk_euclidean_f32_gather_d1536__avx2(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    euclidean_f32_gather(x, base, stride, ids, count, 1536, out);
+}
+
+static void rk_euclidean_f32_gather_d2048__avx2(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    euclidean_f32_gather(x, base, stride, ids, count, 2048, out);
+}
+
+static void rk_euclidean_f32_gather_d3072__avx2(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    euclidean_f32_gather(x, base, stride, ids, count, 3072, out);
+}
+
+static void rk_euclidean_f32_gather_dn__avx2(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    euclidean_f32_gather(x, base, stride, ids, count, n, out);
+}
+
+/* dot, f32: −Σ x·y */
+RUVGEN_INLINE float dot_f32_finish(float xy)
+{
+    return (float)(0.0f - xy);
+}
+
+RUVGEN_INLINE void dot_f32_four(const float *x, const float *const *rows, size_t n,
+                              float *xy_sum)
 {
     const float *const y0 = rows[0];
     const float *const y1 = rows[1];
@@ -581,6 +698,7 @@ RUVGEN_INLINE void dot_four(
     }
     if (n & 7) {
         const __m256i tail = tail_mask(n & 7);
+        (void)tail;
         const __m256 a1 = _mm256_maskload_ps(x + i, tail);
         const __m256 b0_1 = _mm256_maskload_ps(y0 + i, tail);
         xy0_1 = _mm256_fmadd_ps(a1, b0_1, xy0_1);
@@ -595,31 +713,34 @@ RUVGEN_INLINE void dot_four(
     xy1_0 = _mm256_add_ps(xy1_0, xy1_1);
     xy2_0 = _mm256_add_ps(xy2_0, xy2_1);
     xy3_0 = _mm256_add_ps(xy3_0, xy3_1);
-    reduce_add4(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
+    reduce_add4_f(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
 }
 
-RUVGEN_INLINE void dot_gather(const float *x, const float *base, size_t stride,
-                                         const uint32_t *ids, size_t count, size_t n, float *restrict out)
+RUVGEN_INLINE void dot_f32_gather(const float *x, const float *base, size_t stride,
+                                const uint32_t *ids, size_t count, size_t n,
+                                float *restrict out)
 {
+    const size_t bytes = n * sizeof *base;
     size_t ahead = 0, lines = 0;
-    if (n * sizeof *x <= 1024)
+    if (bytes <= 1024)
         ahead = 16, lines = 16;
-    else if (n * sizeof *x <= 4096)
+    else if (bytes <= 4096)
         ahead = 8, lines = 4;
     for (size_t i = 0; i < ahead && i < count; i++)
-        ruvgen_fetch(ruvgen_at_f32(base, stride, ids[i]), n * sizeof *x, lines);
+        ruvgen_fetch(ruvgen_at(base, stride, ids[i]), bytes, lines);
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
         const float *y[4];
-        float d[4], xy_sum[4];
+        float d[4];
+        float xy_sum[4];
         for (size_t r = 0; r < 4; r++) {
-            y[r] = ruvgen_at_f32(base, stride, ids[r < rows ? i + r : i]);
+            y[r] = ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
             if (lines && i + r + ahead < count)
-                ruvgen_fetch(ruvgen_at_f32(base, stride, ids[i + r + ahead]), n * sizeof *x, lines);
+                ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
         }
-        dot_four(x, y, n, xy_sum);
+        dot_f32_four(x, y, n, xy_sum);
         for (size_t r = 0; r < 4; r++)
-            d[r] = dot_finish(xy_sum[r]);
+            d[r] = dot_f32_finish(xy_sum[r]);
         if (rows == 4) {
             memcpy(out + i, d, sizeof d);
             continue;
@@ -630,127 +751,127 @@ RUVGEN_INLINE void dot_gather(const float *x, const float *base, size_t stride,
     }
 }
 
-static void rk_dot_f32_gather_d64__avx2(const float *x, const float *base, size_t stride,
-                        const uint32_t *ids, size_t count, size_t n, float *out)
+static void rk_dot_f32_gather_d64__avx2(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_gather(x, base, stride, ids, count, 64, out);
+    dot_f32_gather(x, base, stride, ids, count, 64, out);
 }
 
-static void rk_dot_f32_gather_d96__avx2(const float *x, const float *base, size_t stride,
-                        const uint32_t *ids, size_t count, size_t n, float *out)
+static void rk_dot_f32_gather_d96__avx2(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_gather(x, base, stride, ids, count, 96, out);
+    dot_f32_gather(x, base, stride, ids, count, 96, out);
 }
 
-static void rk_dot_f32_gather_d100__avx2(const float *x, const float *base, size_t stride,
-                        const uint32_t *ids, size_t count, size_t n, float *out)
+static void rk_dot_f32_gather_d100__avx2(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_gather(x, base, stride, ids, count, 100, out);
+    dot_f32_gather(x, base, stride, ids, count, 100, out);
 }
 
-static void rk_dot_f32_gather_d128__avx2(const float *x, const float *base, size_t stride,
-                        const uint32_t *ids, size_t count, size_t n, float *out)
+static void rk_dot_f32_gather_d128__avx2(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_gather(x, base, stride, ids, count, 128, out);
+    dot_f32_gather(x, base, stride, ids, count, 128, out);
 }
 
-static void rk_dot_f32_gather_d200__avx2(const float *x, const float *base, size_t stride,
-                        const uint32_t *ids, size_t count, size_t n, float *out)
+static void rk_dot_f32_gather_d200__avx2(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_gather(x, base, stride, ids, count, 200, out);
+    dot_f32_gather(x, base, stride, ids, count, 200, out);
 }
 
-static void rk_dot_f32_gather_d256__avx2(const float *x, const float *base, size_t stride,
-                        const uint32_t *ids, size_t count, size_t n, float *out)
+static void rk_dot_f32_gather_d256__avx2(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_gather(x, base, stride, ids, count, 256, out);
+    dot_f32_gather(x, base, stride, ids, count, 256, out);
 }
 
-static void rk_dot_f32_gather_d300__avx2(const float *x, const float *base, size_t stride,
-                        const uint32_t *ids, size_t count, size_t n, float *out)
+static void rk_dot_f32_gather_d300__avx2(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_gather(x, base, stride, ids, count, 300, out);
+    dot_f32_gather(x, base, stride, ids, count, 300, out);
 }
 
-static void rk_dot_f32_gather_d384__avx2(const float *x, const float *base, size_t stride,
-                        const uint32_t *ids, size_t count, size_t n, float *out)
+static void rk_dot_f32_gather_d384__avx2(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_gather(x, base, stride, ids, count, 384, out);
+    dot_f32_gather(x, base, stride, ids, count, 384, out);
 }
 
-static void rk_dot_f32_gather_d512__avx2(const float *x, const float *base, size_t stride,
-                        const uint32_t *ids, size_t count, size_t n, float *out)
+static void rk_dot_f32_gather_d512__avx2(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_gather(x, base, stride, ids, count, 512, out);
+    dot_f32_gather(x, base, stride, ids, count, 512, out);
 }
 
-static void rk_dot_f32_gather_d768__avx2(const float *x, const float *base, size_t stride,
-                        const uint32_t *ids, size_t count, size_t n, float *out)
+static void rk_dot_f32_gather_d768__avx2(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_gather(x, base, stride, ids, count, 768, out);
+    dot_f32_gather(x, base, stride, ids, count, 768, out);
 }
 
-static void rk_dot_f32_gather_d960__avx2(const float *x, const float *base, size_t stride,
-                        const uint32_t *ids, size_t count, size_t n, float *out)
+static void rk_dot_f32_gather_d960__avx2(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_gather(x, base, stride, ids, count, 960, out);
+    dot_f32_gather(x, base, stride, ids, count, 960, out);
 }
 
-static void rk_dot_f32_gather_d1024__avx2(const float *x, const float *base, size_t stride,
-                        const uint32_t *ids, size_t count, size_t n, float *out)
+static void rk_dot_f32_gather_d1024__avx2(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_gather(x, base, stride, ids, count, 1024, out);
+    dot_f32_gather(x, base, stride, ids, count, 1024, out);
 }
 
-static void rk_dot_f32_gather_d1536__avx2(const float *x, const float *base, size_t stride,
-                        const uint32_t *ids, size_t count, size_t n, float *out)
+static void rk_dot_f32_gather_d1536__avx2(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_gather(x, base, stride, ids, count, 1536, out);
+    dot_f32_gather(x, base, stride, ids, count, 1536, out);
 }
 
-static void rk_dot_f32_gather_d2048__avx2(const float *x, const float *base, size_t stride,
-                        const uint32_t *ids, size_t count, size_t n, float *out)
+static void rk_dot_f32_gather_d2048__avx2(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_gather(x, base, stride, ids, count, 2048, out);
+    dot_f32_gather(x, base, stride, ids, count, 2048, out);
 }
 
-static void rk_dot_f32_gather_d3072__avx2(const float *x, const float *base, size_t stride,
-                        const uint32_t *ids, size_t count, size_t n, float *out)
+static void rk_dot_f32_gather_d3072__avx2(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_gather(x, base, stride, ids, count, 3072, out);
+    dot_f32_gather(x, base, stride, ids, count, 3072, out);
 }
 
-static void rk_dot_f32_gather_dn__avx2(const float *x, const float *base, size_t stride,
-                        const uint32_t *ids, size_t count, size_t n, float *out)
+static void rk_dot_f32_gather_dn__avx2(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
-    dot_gather(x, base, stride, ids, count, n, out);
+    dot_f32_gather(x, base, stride, ids, count, n, out);
 }
 
-/* cosine: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
-RUVGEN_INLINE float cosine_finish(float xy, float xx, float yy)
+/* cosine, f32: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
+RUVGEN_INLINE float cosine_f32_finish(float xy, float xx, float yy)
 {
     const float norms = sqrtf(xx) * sqrtf(yy);
     const float overflow = norms - norms; /* 0, or NaN */
     const float d = 1.0f - (norms == 0.0f ? xy : xy / norms) + overflow;
-    return d < 0.0f ? 0.0f : d > 2.0f ? 2.0f : d;
+    return d < 0.0f ? 0.0f : d > 2.0f ? 2.0f : (float)d;
 }
 
-RUVGEN_INLINE float cosine_xx(const float *y, size_t n)
+RUVGEN_INLINE float cosine_f32_xx(const float *y, size_t n)
 {
     const __m256 zero = _mm256_setzero_ps();
     __m256 xx0 = zero, xx1 = zero;
@@ -769,15 +890,16 @@ RUVGEN_INLINE float cosine_xx(const float *y, size_t n)
     }
     if (n & 7) {
         const __m256i tail = tail_mask(n & 7);
+        (void)tail;
         const __m256 a1 = _mm256_maskload_ps(y + i, tail);
         xx1 = _mm256_fmadd_ps(a1, a1, xx1);
     }
     xx0 = _mm256_add_ps(xx0, xx1);
-    return reduce_add(xx0);
+    return reduce_add_f(xx0);
 }
 
-RUVGEN_INLINE void cosine_four(
-    const float *x, const float *const *rows, size_t n, float *xy_sum, float *yy_sum)
+RUVGEN_INLINE void cosine_f32_four(const float *x, const float *const *rows, size_t n,
+                              float *xy_sum, float *yy_sum)
 {
     const float *const y0 = rows[0];
     const float *const y1 = rows[1];
@@ -811,6 +933,7 @@ RUVGEN_INLINE void cosine_four(
     }
     if (n & 7) {
         const __m256i tail = tail_mask(n & 7);
+        (void)tail;
         const __m256 a0 = _mm256_maskload_ps(x + i, tail);
         const __m256 b0_0 = _mm256_maskload_ps(y0 + i, tail);
         xy0_0 = _mm256_fmadd_ps(a0, b0_0, xy0_0);
@@ -825,33 +948,37 @@ RUVGEN_INLINE void cosine_four(
         xy3_0 = _mm256_fmadd_ps(a0, b3_0, xy3_0);
         yy3_0 = _mm256_fmadd_ps(b3_0, b3_0, yy3_0);
     }
-    reduce_add4(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
-    reduce_add4(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
+    reduce_add4_f(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
+    reduce_add4_f(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
 }
 
-RUVGEN_INLINE void cosine_gather(const float *x, const float *base, size_t stride,
-                                         const uint32_t *ids, size_t count, size_t n, float *restrict out)
+RUVGEN_INLINE void cosine_f32_gather(const float *x, const float *base, size_t stride,
+                                const uint32_t *ids, size_t count, size_t n,
+                                float *restrict out)
 {
-    const float xx = cosine_xx(x, n);
+    const size_t bytes = n * sizeof *base;
+    const float xx = cosine_f32_xx(x, n);
     size_t ahead = 0, lines = 0;
-    if (n * sizeof *x <= 1024)
+    if (bytes <= 1024)
         ahead = 16, lines = 16;
-    else if (n * sizeof *x <= 4096)
+    else if (bytes <= 4096)
         ahead = 8, lines = 4;
     for (size_t i = 0; i < ahead && i < count; i++)
-        ruvgen_fetch(ruvgen_at_f32(base, stride, ids[i]), n * sizeof *x, lines);
+        ruvgen_fetch(ruvgen_at(base, stride, ids[i]), bytes, lines);
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
         const float *y[4];
-        float d[4], xy_sum[4], yy_sum[4];
+        float d[4];
+        float xy_sum[4], yy_sum[4];
         for (size_t r = 0; r < 4; r++) {
-            y[r] = ruvgen_at_f32(base, stride, ids[r < rows ? i + r : i]);
+            y[r] = ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
             if (lines && i + r + ahead < count)
-                ruvgen_fetch(ruvgen_at_f32(base, stride, ids[i + r + ahead]), n * sizeof *x, lines);
+                ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
         }
-        cosine_four(x, y, n, xy_sum, yy_sum);
+        RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
+        cosine_f32_four(x, y, n, xy_sum, yy_sum);
         for (size_t r = 0; r < 4; r++)
-            d[r] = cosine_finish(xy_sum[r], xx, yy_sum[r]);
+            d[r] = cosine_f32_finish(xy_sum[r], xx, yy_sum[r]);
         if (rows == 4) {
             memcpy(out + i, d, sizeof d);
             continue;
@@ -862,125 +989,125 @@ RUVGEN_INLINE void cosine_gather(const float *x, const float *base, size_t strid
     }
 }
 
-static void rk_cosine_f32_gather_d64__avx2(const float *x, const float *base, size_t stride,
-                        const uint32_t *ids, size_t count, size_t n, float *out)
+static void rk_cosine_f32_gather_d64__avx2(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_gather(x, base, stride, ids, count, 64, out);
+    cosine_f32_gather(x, base, stride, ids, count, 64, out);
 }
 
-static void rk_cosine_f32_gather_d96__avx2(const float *x, const float *base, size_t stride,
-                        const uint32_t *ids, size_t count, size_t n, float *out)
+static void rk_cosine_f32_gather_d96__avx2(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_gather(x, base, stride, ids, count, 96, out);
+    cosine_f32_gather(x, base, stride, ids, count, 96, out);
 }
 
-static void rk_cosine_f32_gather_d100__avx2(const float *x, const float *base, size_t stride,
-                        const uint32_t *ids, size_t count, size_t n, float *out)
+static void rk_cosine_f32_gather_d100__avx2(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_gather(x, base, stride, ids, count, 100, out);
+    cosine_f32_gather(x, base, stride, ids, count, 100, out);
 }
 
-static void rk_cosine_f32_gather_d128__avx2(const float *x, const float *base, size_t stride,
-                        const uint32_t *ids, size_t count, size_t n, float *out)
+static void rk_cosine_f32_gather_d128__avx2(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_gather(x, base, stride, ids, count, 128, out);
+    cosine_f32_gather(x, base, stride, ids, count, 128, out);
 }
 
-static void rk_cosine_f32_gather_d200__avx2(const float *x, const float *base, size_t stride,
-                        const uint32_t *ids, size_t count, size_t n, float *out)
+static void rk_cosine_f32_gather_d200__avx2(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_gather(x, base, stride, ids, count, 200, out);
+    cosine_f32_gather(x, base, stride, ids, count, 200, out);
 }
 
-static void rk_cosine_f32_gather_d256__avx2(const float *x, const float *base, size_t stride,
-                        const uint32_t *ids, size_t count, size_t n, float *out)
+static void rk_cosine_f32_gather_d256__avx2(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_gather(x, base, stride, ids, count, 256, out);
+    cosine_f32_gather(x, base, stride, ids, count, 256, out);
 }
 
-static void rk_cosine_f32_gather_d300__avx2(const float *x, const float *base, size_t stride,
-                        const uint32_t *ids, size_t count, size_t n, float *out)
+static void rk_cosine_f32_gather_d300__avx2(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_gather(x, base, stride, ids, count, 300, out);
+    cosine_f32_gather(x, base, stride, ids, count, 300, out);
 }
 
-static void rk_cosine_f32_gather_d384__avx2(const float *x, const float *base, size_t stride,
-                        const uint32_t *ids, size_t count, size_t n, float *out)
+static void rk_cosine_f32_gather_d384__avx2(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_gather(x, base, stride, ids, count, 384, out);
+    cosine_f32_gather(x, base, stride, ids, count, 384, out);
 }
 
-static void rk_cosine_f32_gather_d512__avx2(const float *x, const float *base, size_t stride,
-                        const uint32_t *ids, size_t count, size_t n, float *out)
+static void rk_cosine_f32_gather_d512__avx2(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_gather(x, base, stride, ids, count, 512, out);
+    cosine_f32_gather(x, base, stride, ids, count, 512, out);
 }
 
-static void rk_cosine_f32_gather_d768__avx2(const float *x, const float *base, size_t stride,
-                        const uint32_t *ids, size_t count, size_t n, float *out)
+static void rk_cosine_f32_gather_d768__avx2(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_gather(x, base, stride, ids, count, 768, out);
+    cosine_f32_gather(x, base, stride, ids, count, 768, out);
 }
 
-static void rk_cosine_f32_gather_d960__avx2(const float *x, const float *base, size_t stride,
-                        const uint32_t *ids, size_t count, size_t n, float *out)
+static void rk_cosine_f32_gather_d960__avx2(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_gather(x, base, stride, ids, count, 960, out);
+    cosine_f32_gather(x, base, stride, ids, count, 960, out);
 }
 
-static void rk_cosine_f32_gather_d1024__avx2(const float *x, const float *base, size_t stride,
-                        const uint32_t *ids, size_t count, size_t n, float *out)
+static void rk_cosine_f32_gather_d1024__avx2(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_gather(x, base, stride, ids, count, 1024, out);
+    cosine_f32_gather(x, base, stride, ids, count, 1024, out);
 }
 
-static void rk_cosine_f32_gather_d1536__avx2(const float *x, const float *base, size_t stride,
-                        const uint32_t *ids, size_t count, size_t n, float *out)
+static void rk_cosine_f32_gather_d1536__avx2(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_gather(x, base, stride, ids, count, 1536, out);
+    cosine_f32_gather(x, base, stride, ids, count, 1536, out);
 }
 
-static void rk_cosine_f32_gather_d2048__avx2(const float *x, const float *base, size_t stride,
-                        const uint32_t *ids, size_t count, size_t n, float *out)
+static void rk_cosine_f32_gather_d2048__avx2(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_gather(x, base, stride, ids, count, 2048, out);
+    cosine_f32_gather(x, base, stride, ids, count, 2048, out);
 }
 
-static void rk_cosine_f32_gather_d3072__avx2(const float *x, const float *base, size_t stride,
-                        const uint32_t *ids, size_t count, size_t n, float *out)
+static void rk_cosine_f32_gather_d3072__avx2(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_gather(x, base, stride, ids, count, 3072, out);
+    cosine_f32_gather(x, base, stride, ids, count, 3072, out);
 }
 
-static void rk_cosine_f32_gather_dn__avx2(const float *x, const float *base, size_t stride,
-                        const uint32_t *ids, size_t count, size_t n, float *out)
+static void rk_cosine_f32_gather_dn__avx2(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
-    cosine_gather(x, base, stride, ids, count, n, out);
+    cosine_f32_gather(x, base, stride, ids, count, n, out);
 }
 
-/* manhattan: Σ |x−y| */
-RUVGEN_INLINE float manhattan_finish(float ad)
+/* manhattan, f32: Σ |x−y| */
+RUVGEN_INLINE float manhattan_f32_finish(float ad)
 {
-    return ad;
+    return (float)ad;
 }
 
-RUVGEN_INLINE void manhattan_four(
-    const float *x, const float *const *rows, size_t n, float *ad_sum)
+RUVGEN_INLINE void manhattan_f32_four(const float *x, const float *const *rows, size_t n,
+                              float *ad_sum)
 {
     const float *const y0 = rows[0];
     const float *const y1 = rows[1];
@@ -1010,6 +1137,7 @@ RUVGEN_INLINE void manhattan_four(
     }
     if (n & 7) {
         const __m256i tail = tail_mask(n & 7);
+        (void)tail;
         const __m256 a0 = _mm256_maskload_ps(x + i, tail);
         const __m256 b0_0 = _mm256_maskload_ps(y0 + i, tail);
         const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
@@ -1024,31 +1152,34 @@ RUVGEN_INLINE void manhattan_four(
         const __m256 t3_0 = _mm256_sub_ps(a0, b3_0);
         ad3_0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t3_0), ad3_0);
     }
-    reduce_add4(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
+    reduce_add4_f(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
 }
 
-RUVGEN_INLINE void manhattan_gather(const float *x, const float *base, size_t stride,
-                                         const uint32_t *ids, size_t count, size_t n, float *restrict out)
+RUVGEN_INLINE void manhattan_f32_gather(const float *x, const float *base, size_t stride,
+                                const uint32_t *ids, size_t count, size_t n,
+                                float *restrict out)
 {
+    const size_t bytes = n * sizeof *base;
     size_t ahead = 0, lines = 0;
-    if (n * sizeof *x <= 1024)
+    if (bytes <= 1024)
         ahead = 16, lines = 16;
-    else if (n * sizeof *x <= 4096)
+    else if (bytes <= 4096)
         ahead = 8, lines = 4;
     for (size_t i = 0; i < ahead && i < count; i++)
-        ruvgen_fetch(ruvgen_at_f32(base, stride, ids[i]), n * sizeof *x, lines);
+        ruvgen_fetch(ruvgen_at(base, stride, ids[i]), bytes, lines);
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
         const float *y[4];
-        float d[4], ad_sum[4];
+        float d[4];
+        float ad_sum[4];
         for (size_t r = 0; r < 4; r++) {
-            y[r] = ruvgen_at_f32(base, stride, ids[r < rows ? i + r : i]);
+            y[r] = ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
             if (lines && i + r + ahead < count)
-                ruvgen_fetch(ruvgen_at_f32(base, stride, ids[i + r + ahead]), n * sizeof *x, lines);
+                ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
         }
-        manhattan_four(x, y, n, ad_sum);
+        manhattan_f32_four(x, y, n, ad_sum);
         for (size_t r = 0; r < 4; r++)
-            d[r] = manhattan_finish(ad_sum[r]);
+            d[r] = manhattan_f32_finish(ad_sum[r]);
         if (rows == 4) {
             memcpy(out + i, d, sizeof d);
             continue;
@@ -1059,125 +1190,125 @@ RUVGEN_INLINE void manhattan_gather(const float *x, const float *base, size_t st
     }
 }
 
-static void rk_manhattan_f32_gather_d64__avx2(const float *x, const float *base, size_t stride,
-                        const uint32_t *ids, size_t count, size_t n, float *out)
+static void rk_manhattan_f32_gather_d64__avx2(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_gather(x, base, stride, ids, count, 64, out);
+    manhattan_f32_gather(x, base, stride, ids, count, 64, out);
 }
 
-static void rk_manhattan_f32_gather_d96__avx2(const float *x, const float *base, size_t stride,
-                        const uint32_t *ids, size_t count, size_t n, float *out)
+static void rk_manhattan_f32_gather_d96__avx2(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_gather(x, base, stride, ids, count, 96, out);
+    manhattan_f32_gather(x, base, stride, ids, count, 96, out);
 }
 
-static void rk_manhattan_f32_gather_d100__avx2(const float *x, const float *base, size_t stride,
-                        const uint32_t *ids, size_t count, size_t n, float *out)
+static void rk_manhattan_f32_gather_d100__avx2(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_gather(x, base, stride, ids, count, 100, out);
+    manhattan_f32_gather(x, base, stride, ids, count, 100, out);
 }
 
-static void rk_manhattan_f32_gather_d128__avx2(const float *x, const float *base, size_t stride,
-                        const uint32_t *ids, size_t count, size_t n, float *out)
+static void rk_manhattan_f32_gather_d128__avx2(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_gather(x, base, stride, ids, count, 128, out);
+    manhattan_f32_gather(x, base, stride, ids, count, 128, out);
 }
 
-static void rk_manhattan_f32_gather_d200__avx2(const float *x, const float *base, size_t stride,
-                        const uint32_t *ids, size_t count, size_t n, float *out)
+static void rk_manhattan_f32_gather_d200__avx2(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_gather(x, base, stride, ids, count, 200, out);
+    manhattan_f32_gather(x, base, stride, ids, count, 200, out);
 }
 
-static void rk_manhattan_f32_gather_d256__avx2(const float *x, const float *base, size_t stride,
-                        const uint32_t *ids, size_t count, size_t n, float *out)
+static void rk_manhattan_f32_gather_d256__avx2(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_gather(x, base, stride, ids, count, 256, out);
+    manhattan_f32_gather(x, base, stride, ids, count, 256, out);
 }
 
-static void rk_manhattan_f32_gather_d300__avx2(const float *x, const float *base, size_t stride,
-                        const uint32_t *ids, size_t count, size_t n, float *out)
+static void rk_manhattan_f32_gather_d300__avx2(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_gather(x, base, stride, ids, count, 300, out);
+    manhattan_f32_gather(x, base, stride, ids, count, 300, out);
 }
 
-static void rk_manhattan_f32_gather_d384__avx2(const float *x, const float *base, size_t stride,
-                        const uint32_t *ids, size_t count, size_t n, float *out)
+static void rk_manhattan_f32_gather_d384__avx2(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_gather(x, base, stride, ids, count, 384, out);
+    manhattan_f32_gather(x, base, stride, ids, count, 384, out);
 }
 
-static void rk_manhattan_f32_gather_d512__avx2(const float *x, const float *base, size_t stride,
-                        const uint32_t *ids, size_t count, size_t n, float *out)
+static void rk_manhattan_f32_gather_d512__avx2(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_gather(x, base, stride, ids, count, 512, out);
+    manhattan_f32_gather(x, base, stride, ids, count, 512, out);
 }
 
-static void rk_manhattan_f32_gather_d768__avx2(const float *x, const float *base, size_t stride,
-                        const uint32_t *ids, size_t count, size_t n, float *out)
+static void rk_manhattan_f32_gather_d768__avx2(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_gather(x, base, stride, ids, count, 768, out);
+    manhattan_f32_gather(x, base, stride, ids, count, 768, out);
 }
 
-static void rk_manhattan_f32_gather_d960__avx2(const float *x, const float *base, size_t stride,
-                        const uint32_t *ids, size_t count, size_t n, float *out)
+static void rk_manhattan_f32_gather_d960__avx2(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_gather(x, base, stride, ids, count, 960, out);
+    manhattan_f32_gather(x, base, stride, ids, count, 960, out);
 }
 
-static void rk_manhattan_f32_gather_d1024__avx2(const float *x, const float *base, size_t stride,
-                        const uint32_t *ids, size_t count, size_t n, float *out)
+static void rk_manhattan_f32_gather_d1024__avx2(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_gather(x, base, stride, ids, count, 1024, out);
+    manhattan_f32_gather(x, base, stride, ids, count, 1024, out);
 }
 
-static void rk_manhattan_f32_gather_d1536__avx2(const float *x, const float *base, size_t stride,
-                        const uint32_t *ids, size_t count, size_t n, float *out)
+static void rk_manhattan_f32_gather_d1536__avx2(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_gather(x, base, stride, ids, count, 1536, out);
+    manhattan_f32_gather(x, base, stride, ids, count, 1536, out);
 }
 
-static void rk_manhattan_f32_gather_d2048__avx2(const float *x, const float *base, size_t stride,
-                        const uint32_t *ids, size_t count, size_t n, float *out)
+static void rk_manhattan_f32_gather_d2048__avx2(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_gather(x, base, stride, ids, count, 2048, out);
+    manhattan_f32_gather(x, base, stride, ids, count, 2048, out);
 }
 
-static void rk_manhattan_f32_gather_d3072__avx2(const float *x, const float *base, size_t stride,
-                        const uint32_t *ids, size_t count, size_t n, float *out)
+static void rk_manhattan_f32_gather_d3072__avx2(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_gather(x, base, stride, ids, count, 3072, out);
+    manhattan_f32_gather(x, base, stride, ids, count, 3072, out);
 }
 
-static void rk_manhattan_f32_gather_dn__avx2(const float *x, const float *base, size_t stride,
-                        const uint32_t *ids, size_t count, size_t n, float *out)
+static void rk_manhattan_f32_gather_dn__avx2(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
-    manhattan_gather(x, base, stride, ids, count, n, out);
+    manhattan_f32_gather(x, base, stride, ids, count, n, out);
 }
 
-/* chebyshev: max |x−y| */
-RUVGEN_INLINE float chebyshev_finish(float ad)
+/* chebyshev, f32: max |x−y| */
+RUVGEN_INLINE float chebyshev_f32_finish(float ad)
 {
-    return ad;
+    return (float)ad;
 }
 
-RUVGEN_INLINE void chebyshev_four(
-    const float *x, const float *const *rows, size_t n, float *ad_sum)
+RUVGEN_INLINE void chebyshev_f32_four(const float *x, const float *const *rows, size_t n,
+                              float *ad_sum)
 {
     const float *const y0 = rows[0];
     const float *const y1 = rows[1];
@@ -1207,6 +1338,7 @@ RUVGEN_INLINE void chebyshev_four(
     }
     if (n & 7) {
         const __m256i tail = tail_mask(n & 7);
+        (void)tail;
         const __m256 a0 = _mm256_maskload_ps(x + i, tail);
         const __m256 b0_0 = _mm256_maskload_ps(y0 + i, tail);
         const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
@@ -1221,31 +1353,34 @@ RUVGEN_INLINE void chebyshev_four(
         const __m256 t3_0 = _mm256_sub_ps(a0, b3_0);
         ad3_0 = max_nan(ad3_0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t3_0));
     }
-    reduce_max4(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
+    reduce_max4_f(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
 }
 
-RUVGEN_INLINE void chebyshev_gather(const float *x, const float *base, size_t stride,
-                                         const uint32_t *ids, size_t count, size_t n, float *restrict out)
+RUVGEN_INLINE void chebyshev_f32_gather(const float *x, const float *base, size_t stride,
+                                const uint32_t *ids, size_t count, size_t n,
+                                float *restrict out)
 {
+    const size_t bytes = n * sizeof *base;
     size_t ahead = 0, lines = 0;
-    if (n * sizeof *x <= 1024)
+    if (bytes <= 1024)
         ahead = 16, lines = 16;
-    else if (n * sizeof *x <= 4096)
+    else if (bytes <= 4096)
         ahead = 8, lines = 4;
     for (size_t i = 0; i < ahead && i < count; i++)
-        ruvgen_fetch(ruvgen_at_f32(base, stride, ids[i]), n * sizeof *x, lines);
+        ruvgen_fetch(ruvgen_at(base, stride, ids[i]), bytes, lines);
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
         const float *y[4];
-        float d[4], ad_sum[4];
+        float d[4];
+        float ad_sum[4];
         for (size_t r = 0; r < 4; r++) {
-            y[r] = ruvgen_at_f32(base, stride, ids[r < rows ? i + r : i]);
+            y[r] = ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
             if (lines && i + r + ahead < count)
-                ruvgen_fetch(ruvgen_at_f32(base, stride, ids[i + r + ahead]), n * sizeof *x, lines);
+                ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
         }
-        chebyshev_four(x, y, n, ad_sum);
+        chebyshev_f32_four(x, y, n, ad_sum);
         for (size_t r = 0; r < 4; r++)
-            d[r] = chebyshev_finish(ad_sum[r]);
+            d[r] = chebyshev_f32_finish(ad_sum[r]);
         if (rows == 4) {
             memcpy(out + i, d, sizeof d);
             continue;
@@ -1256,115 +1391,3243 @@ RUVGEN_INLINE void chebyshev_gather(const float *x, const float *base, size_t st
     }
 }
 
-static void rk_chebyshev_f32_gather_d64__avx2(const float *x, const float *base, size_t stride,
-                        const uint32_t *ids, size_t count, size_t n, float *out)
+static void rk_chebyshev_f32_gather_d64__avx2(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_gather(x, base, stride, ids, count, 64, out);
+    chebyshev_f32_gather(x, base, stride, ids, count, 64, out);
 }
 
-static void rk_chebyshev_f32_gather_d96__avx2(const float *x, const float *base, size_t stride,
-                        const uint32_t *ids, size_t count, size_t n, float *out)
+static void rk_chebyshev_f32_gather_d96__avx2(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_gather(x, base, stride, ids, count, 96, out);
+    chebyshev_f32_gather(x, base, stride, ids, count, 96, out);
 }
 
-static void rk_chebyshev_f32_gather_d100__avx2(const float *x, const float *base, size_t stride,
-                        const uint32_t *ids, size_t count, size_t n, float *out)
+static void rk_chebyshev_f32_gather_d100__avx2(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_gather(x, base, stride, ids, count, 100, out);
+    chebyshev_f32_gather(x, base, stride, ids, count, 100, out);
 }
 
-static void rk_chebyshev_f32_gather_d128__avx2(const float *x, const float *base, size_t stride,
-                        const uint32_t *ids, size_t count, size_t n, float *out)
+static void rk_chebyshev_f32_gather_d128__avx2(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_gather(x, base, stride, ids, count, 128, out);
+    chebyshev_f32_gather(x, base, stride, ids, count, 128, out);
 }
 
-static void rk_chebyshev_f32_gather_d200__avx2(const float *x, const float *base, size_t stride,
-                        const uint32_t *ids, size_t count, size_t n, float *out)
+static void rk_chebyshev_f32_gather_d200__avx2(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_gather(x, base, stride, ids, count, 200, out);
+    chebyshev_f32_gather(x, base, stride, ids, count, 200, out);
 }
 
-static void rk_chebyshev_f32_gather_d256__avx2(const float *x, const float *base, size_t stride,
-                        const uint32_t *ids, size_t count, size_t n, float *out)
+static void rk_chebyshev_f32_gather_d256__avx2(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_gather(x, base, stride, ids, count, 256, out);
+    chebyshev_f32_gather(x, base, stride, ids, count, 256, out);
 }
 
-static void rk_chebyshev_f32_gather_d300__avx2(const float *x, const float *base, size_t stride,
-                        const uint32_t *ids, size_t count, size_t n, float *out)
+static void rk_chebyshev_f32_gather_d300__avx2(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_gather(x, base, stride, ids, count, 300, out);
+    chebyshev_f32_gather(x, base, stride, ids, count, 300, out);
 }
 
-static void rk_chebyshev_f32_gather_d384__avx2(const float *x, const float *base, size_t stride,
-                        const uint32_t *ids, size_t count, size_t n, float *out)
+static void rk_chebyshev_f32_gather_d384__avx2(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_gather(x, base, stride, ids, count, 384, out);
+    chebyshev_f32_gather(x, base, stride, ids, count, 384, out);
 }
 
-static void rk_chebyshev_f32_gather_d512__avx2(const float *x, const float *base, size_t stride,
-                        const uint32_t *ids, size_t count, size_t n, float *out)
+static void rk_chebyshev_f32_gather_d512__avx2(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_gather(x, base, stride, ids, count, 512, out);
+    chebyshev_f32_gather(x, base, stride, ids, count, 512, out);
 }
 
-static void rk_chebyshev_f32_gather_d768__avx2(const float *x, const float *base, size_t stride,
-                        const uint32_t *ids, size_t count, size_t n, float *out)
+static void rk_chebyshev_f32_gather_d768__avx2(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_gather(x, base, stride, ids, count, 768, out);
+    chebyshev_f32_gather(x, base, stride, ids, count, 768, out);
 }
 
-static void rk_chebyshev_f32_gather_d960__avx2(const float *x, const float *base, size_t stride,
-                        const uint32_t *ids, size_t count, size_t n, float *out)
+static void rk_chebyshev_f32_gather_d960__avx2(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_gather(x, base, stride, ids, count, 960, out);
+    chebyshev_f32_gather(x, base, stride, ids, count, 960, out);
 }
 
-static void rk_chebyshev_f32_gather_d1024__avx2(const float *x, const float *base, size_t stride,
-                        const uint32_t *ids, size_t count, size_t n, float *out)
+static void rk_chebyshev_f32_gather_d1024__avx2(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_gather(x, base, stride, ids, count, 1024, out);
+    chebyshev_f32_gather(x, base, stride, ids, count, 1024, out);
 }
 
-static void rk_chebyshev_f32_gather_d1536__avx2(const float *x, const float *base, size_t stride,
-                        const uint32_t *ids, size_t count, size_t n, float *out)
+static void rk_chebyshev_f32_gather_d1536__avx2(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_gather(x, base, stride, ids, count, 1536, out);
+    chebyshev_f32_gather(x, base, stride, ids, count, 1536, out);
 }
 
-static void rk_chebyshev_f32_gather_d2048__avx2(const float *x, const float *base, size_t stride,
-                        const uint32_t *ids, size_t count, size_t n, float *out)
+static void rk_chebyshev_f32_gather_d2048__avx2(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_gather(x, base, stride, ids, count, 2048, out);
+    chebyshev_f32_gather(x, base, stride, ids, count, 2048, out);
 }
 
-static void rk_chebyshev_f32_gather_d3072__avx2(const float *x, const float *base, size_t stride,
-                        const uint32_t *ids, size_t count, size_t n, float *out)
+static void rk_chebyshev_f32_gather_d3072__avx2(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_gather(x, base, stride, ids, count, 3072, out);
+    chebyshev_f32_gather(x, base, stride, ids, count, 3072, out);
 }
 
-static void rk_chebyshev_f32_gather_dn__avx2(const float *x, const float *base, size_t stride,
-                        const uint32_t *ids, size_t count, size_t n, float *out)
+static void rk_chebyshev_f32_gather_dn__avx2(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
-    chebyshev_gather(x, base, stride, ids, count, n, out);
+    chebyshev_f32_gather(x, base, stride, ids, count, n, out);
+}
+
+/* sqeuclidean, f16: Σ (x−y)² */
+RUVGEN_INLINE float sqeuclidean_f16_finish(float dd)
+{
+    return (float)dd;
+}
+
+RUVGEN_INLINE void sqeuclidean_f16_four(const float *x, const uint16_t *const *rows, size_t n,
+                              float *dd_sum)
+{
+    const uint16_t *const y0 = rows[0];
+    const uint16_t *const y1 = rows[1];
+    const uint16_t *const y2 = rows[2];
+    const uint16_t *const y3 = rows[3];
+    const __m256 zero = _mm256_setzero_ps();
+    __m256 dd0_0 = zero, dd0_1 = zero;
+    __m256 dd1_0 = zero, dd1_1 = zero;
+    __m256 dd2_0 = zero, dd2_1 = zero;
+    __m256 dd3_0 = zero, dd3_1 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 16 <= n; i += 16) {
+        const __m256 a0 = _mm256_loadu_ps(x + i);
+        const __m256 b0_0 = _mm256_cvtph_ps(load8(y0 + i));
+        const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
+        dd0_0 = _mm256_fmadd_ps(t0_0, t0_0, dd0_0);
+        const __m256 b1_0 = _mm256_cvtph_ps(load8(y1 + i));
+        const __m256 t1_0 = _mm256_sub_ps(a0, b1_0);
+        dd1_0 = _mm256_fmadd_ps(t1_0, t1_0, dd1_0);
+        const __m256 b2_0 = _mm256_cvtph_ps(load8(y2 + i));
+        const __m256 t2_0 = _mm256_sub_ps(a0, b2_0);
+        dd2_0 = _mm256_fmadd_ps(t2_0, t2_0, dd2_0);
+        const __m256 b3_0 = _mm256_cvtph_ps(load8(y3 + i));
+        const __m256 t3_0 = _mm256_sub_ps(a0, b3_0);
+        dd3_0 = _mm256_fmadd_ps(t3_0, t3_0, dd3_0);
+        const __m256 a1 = _mm256_loadu_ps(x + i + 8);
+        const __m256 b0_1 = _mm256_cvtph_ps(load8(y0 + i + 8));
+        const __m256 t0_1 = _mm256_sub_ps(a1, b0_1);
+        dd0_1 = _mm256_fmadd_ps(t0_1, t0_1, dd0_1);
+        const __m256 b1_1 = _mm256_cvtph_ps(load8(y1 + i + 8));
+        const __m256 t1_1 = _mm256_sub_ps(a1, b1_1);
+        dd1_1 = _mm256_fmadd_ps(t1_1, t1_1, dd1_1);
+        const __m256 b2_1 = _mm256_cvtph_ps(load8(y2 + i + 8));
+        const __m256 t2_1 = _mm256_sub_ps(a1, b2_1);
+        dd2_1 = _mm256_fmadd_ps(t2_1, t2_1, dd2_1);
+        const __m256 b3_1 = _mm256_cvtph_ps(load8(y3 + i + 8));
+        const __m256 t3_1 = _mm256_sub_ps(a1, b3_1);
+        dd3_1 = _mm256_fmadd_ps(t3_1, t3_1, dd3_1);
+    }
+    if (n & 8) {
+        const __m256 a0 = _mm256_loadu_ps(x + i);
+        const __m256 b0_0 = _mm256_cvtph_ps(load8(y0 + i));
+        const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
+        dd0_0 = _mm256_fmadd_ps(t0_0, t0_0, dd0_0);
+        const __m256 b1_0 = _mm256_cvtph_ps(load8(y1 + i));
+        const __m256 t1_0 = _mm256_sub_ps(a0, b1_0);
+        dd1_0 = _mm256_fmadd_ps(t1_0, t1_0, dd1_0);
+        const __m256 b2_0 = _mm256_cvtph_ps(load8(y2 + i));
+        const __m256 t2_0 = _mm256_sub_ps(a0, b2_0);
+        dd2_0 = _mm256_fmadd_ps(t2_0, t2_0, dd2_0);
+        const __m256 b3_0 = _mm256_cvtph_ps(load8(y3 + i));
+        const __m256 t3_0 = _mm256_sub_ps(a0, b3_0);
+        dd3_0 = _mm256_fmadd_ps(t3_0, t3_0, dd3_0);
+        i += 8;
+    }
+    if (n & 7) {
+        const __m256i tail = tail_mask(n & 7);
+        (void)tail;
+        const __m256 a1 = _mm256_maskload_ps(x + i, tail);
+        const __m256 b0_1 = _mm256_cvtph_ps(first8(y0 + i, n & 7));
+        const __m256 t0_1 = _mm256_sub_ps(a1, b0_1);
+        dd0_1 = _mm256_fmadd_ps(t0_1, t0_1, dd0_1);
+        const __m256 b1_1 = _mm256_cvtph_ps(first8(y1 + i, n & 7));
+        const __m256 t1_1 = _mm256_sub_ps(a1, b1_1);
+        dd1_1 = _mm256_fmadd_ps(t1_1, t1_1, dd1_1);
+        const __m256 b2_1 = _mm256_cvtph_ps(first8(y2 + i, n & 7));
+        const __m256 t2_1 = _mm256_sub_ps(a1, b2_1);
+        dd2_1 = _mm256_fmadd_ps(t2_1, t2_1, dd2_1);
+        const __m256 b3_1 = _mm256_cvtph_ps(first8(y3 + i, n & 7));
+        const __m256 t3_1 = _mm256_sub_ps(a1, b3_1);
+        dd3_1 = _mm256_fmadd_ps(t3_1, t3_1, dd3_1);
+    }
+    dd0_0 = _mm256_add_ps(dd0_0, dd0_1);
+    dd1_0 = _mm256_add_ps(dd1_0, dd1_1);
+    dd2_0 = _mm256_add_ps(dd2_0, dd2_1);
+    dd3_0 = _mm256_add_ps(dd3_0, dd3_1);
+    reduce_add4_f(dd_sum, dd0_0, dd1_0, dd2_0, dd3_0);
+}
+
+RUVGEN_INLINE void sqeuclidean_f16_gather(const float *x, const uint16_t *base, size_t stride,
+                                const uint32_t *ids, size_t count, size_t n,
+                                float *restrict out)
+{
+    const size_t bytes = n * sizeof *base;
+    size_t ahead = 0, lines = 0;
+    if (bytes <= 1024)
+        ahead = 16, lines = 16;
+    else if (bytes <= 4096)
+        ahead = 8, lines = 4;
+    for (size_t i = 0; i < ahead && i < count; i++)
+        ruvgen_fetch(ruvgen_at(base, stride, ids[i]), bytes, lines);
+    for (size_t i = 0; i < count; i += 4) {
+        const size_t rows = count - i < 4 ? count - i : 4;
+        const uint16_t *y[4];
+        float d[4];
+        float dd_sum[4];
+        for (size_t r = 0; r < 4; r++) {
+            y[r] = ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
+            if (lines && i + r + ahead < count)
+                ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
+        }
+        sqeuclidean_f16_four(x, y, n, dd_sum);
+        for (size_t r = 0; r < 4; r++)
+            d[r] = sqeuclidean_f16_finish(dd_sum[r]);
+        if (rows == 4) {
+            memcpy(out + i, d, sizeof d);
+            continue;
+        }
+        RUVGEN_ROLLED
+        for (size_t r = 0; r < rows; r++)
+            out[i + r] = d[r];
+    }
+}
+
+static void rk_sqeuclidean_f16_gather_dn__avx2(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    sqeuclidean_f16_gather(x, base, stride, ids, count, n, out);
+}
+
+/* euclidean, f16: √ Σ (x−y)² */
+RUVGEN_INLINE float euclidean_f16_finish(float dd)
+{
+    return (float)sqrtf(dd);
+}
+
+RUVGEN_INLINE void euclidean_f16_four(const float *x, const uint16_t *const *rows, size_t n,
+                              float *dd_sum)
+{
+    const uint16_t *const y0 = rows[0];
+    const uint16_t *const y1 = rows[1];
+    const uint16_t *const y2 = rows[2];
+    const uint16_t *const y3 = rows[3];
+    const __m256 zero = _mm256_setzero_ps();
+    __m256 dd0_0 = zero, dd0_1 = zero;
+    __m256 dd1_0 = zero, dd1_1 = zero;
+    __m256 dd2_0 = zero, dd2_1 = zero;
+    __m256 dd3_0 = zero, dd3_1 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 16 <= n; i += 16) {
+        const __m256 a0 = _mm256_loadu_ps(x + i);
+        const __m256 b0_0 = _mm256_cvtph_ps(load8(y0 + i));
+        const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
+        dd0_0 = _mm256_fmadd_ps(t0_0, t0_0, dd0_0);
+        const __m256 b1_0 = _mm256_cvtph_ps(load8(y1 + i));
+        const __m256 t1_0 = _mm256_sub_ps(a0, b1_0);
+        dd1_0 = _mm256_fmadd_ps(t1_0, t1_0, dd1_0);
+        const __m256 b2_0 = _mm256_cvtph_ps(load8(y2 + i));
+        const __m256 t2_0 = _mm256_sub_ps(a0, b2_0);
+        dd2_0 = _mm256_fmadd_ps(t2_0, t2_0, dd2_0);
+        const __m256 b3_0 = _mm256_cvtph_ps(load8(y3 + i));
+        const __m256 t3_0 = _mm256_sub_ps(a0, b3_0);
+        dd3_0 = _mm256_fmadd_ps(t3_0, t3_0, dd3_0);
+        const __m256 a1 = _mm256_loadu_ps(x + i + 8);
+        const __m256 b0_1 = _mm256_cvtph_ps(load8(y0 + i + 8));
+        const __m256 t0_1 = _mm256_sub_ps(a1, b0_1);
+        dd0_1 = _mm256_fmadd_ps(t0_1, t0_1, dd0_1);
+        const __m256 b1_1 = _mm256_cvtph_ps(load8(y1 + i + 8));
+        const __m256 t1_1 = _mm256_sub_ps(a1, b1_1);
+        dd1_1 = _mm256_fmadd_ps(t1_1, t1_1, dd1_1);
+        const __m256 b2_1 = _mm256_cvtph_ps(load8(y2 + i + 8));
+        const __m256 t2_1 = _mm256_sub_ps(a1, b2_1);
+        dd2_1 = _mm256_fmadd_ps(t2_1, t2_1, dd2_1);
+        const __m256 b3_1 = _mm256_cvtph_ps(load8(y3 + i + 8));
+        const __m256 t3_1 = _mm256_sub_ps(a1, b3_1);
+        dd3_1 = _mm256_fmadd_ps(t3_1, t3_1, dd3_1);
+    }
+    if (n & 8) {
+        const __m256 a0 = _mm256_loadu_ps(x + i);
+        const __m256 b0_0 = _mm256_cvtph_ps(load8(y0 + i));
+        const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
+        dd0_0 = _mm256_fmadd_ps(t0_0, t0_0, dd0_0);
+        const __m256 b1_0 = _mm256_cvtph_ps(load8(y1 + i));
+        const __m256 t1_0 = _mm256_sub_ps(a0, b1_0);
+        dd1_0 = _mm256_fmadd_ps(t1_0, t1_0, dd1_0);
+        const __m256 b2_0 = _mm256_cvtph_ps(load8(y2 + i));
+        const __m256 t2_0 = _mm256_sub_ps(a0, b2_0);
+        dd2_0 = _mm256_fmadd_ps(t2_0, t2_0, dd2_0);
+        const __m256 b3_0 = _mm256_cvtph_ps(load8(y3 + i));
+        const __m256 t3_0 = _mm256_sub_ps(a0, b3_0);
+        dd3_0 = _mm256_fmadd_ps(t3_0, t3_0, dd3_0);
+        i += 8;
+    }
+    if (n & 7) {
+        const __m256i tail = tail_mask(n & 7);
+        (void)tail;
+        const __m256 a1 = _mm256_maskload_ps(x + i, tail);
+        const __m256 b0_1 = _mm256_cvtph_ps(first8(y0 + i, n & 7));
+        const __m256 t0_1 = _mm256_sub_ps(a1, b0_1);
+        dd0_1 = _mm256_fmadd_ps(t0_1, t0_1, dd0_1);
+        const __m256 b1_1 = _mm256_cvtph_ps(first8(y1 + i, n & 7));
+        const __m256 t1_1 = _mm256_sub_ps(a1, b1_1);
+        dd1_1 = _mm256_fmadd_ps(t1_1, t1_1, dd1_1);
+        const __m256 b2_1 = _mm256_cvtph_ps(first8(y2 + i, n & 7));
+        const __m256 t2_1 = _mm256_sub_ps(a1, b2_1);
+        dd2_1 = _mm256_fmadd_ps(t2_1, t2_1, dd2_1);
+        const __m256 b3_1 = _mm256_cvtph_ps(first8(y3 + i, n & 7));
+        const __m256 t3_1 = _mm256_sub_ps(a1, b3_1);
+        dd3_1 = _mm256_fmadd_ps(t3_1, t3_1, dd3_1);
+    }
+    dd0_0 = _mm256_add_ps(dd0_0, dd0_1);
+    dd1_0 = _mm256_add_ps(dd1_0, dd1_1);
+    dd2_0 = _mm256_add_ps(dd2_0, dd2_1);
+    dd3_0 = _mm256_add_ps(dd3_0, dd3_1);
+    reduce_add4_f(dd_sum, dd0_0, dd1_0, dd2_0, dd3_0);
+}
+
+RUVGEN_INLINE void euclidean_f16_gather(const float *x, const uint16_t *base, size_t stride,
+                                const uint32_t *ids, size_t count, size_t n,
+                                float *restrict out)
+{
+    const size_t bytes = n * sizeof *base;
+    size_t ahead = 0, lines = 0;
+    if (bytes <= 1024)
+        ahead = 16, lines = 16;
+    else if (bytes <= 4096)
+        ahead = 8, lines = 4;
+    for (size_t i = 0; i < ahead && i < count; i++)
+        ruvgen_fetch(ruvgen_at(base, stride, ids[i]), bytes, lines);
+    for (size_t i = 0; i < count; i += 4) {
+        const size_t rows = count - i < 4 ? count - i : 4;
+        const uint16_t *y[4];
+        float d[4];
+        float dd_sum[4];
+        for (size_t r = 0; r < 4; r++) {
+            y[r] = ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
+            if (lines && i + r + ahead < count)
+                ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
+        }
+        euclidean_f16_four(x, y, n, dd_sum);
+        for (size_t r = 0; r < 4; r++)
+            d[r] = euclidean_f16_finish(dd_sum[r]);
+        if (rows == 4) {
+            memcpy(out + i, d, sizeof d);
+            continue;
+        }
+        RUVGEN_ROLLED
+        for (size_t r = 0; r < rows; r++)
+            out[i + r] = d[r];
+    }
+}
+
+static void rk_euclidean_f16_gather_dn__avx2(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    euclidean_f16_gather(x, base, stride, ids, count, n, out);
+}
+
+/* dot, f16: −Σ x·y */
+RUVGEN_INLINE float dot_f16_finish(float xy)
+{
+    return (float)(0.0f - xy);
+}
+
+RUVGEN_INLINE void dot_f16_four(const float *x, const uint16_t *const *rows, size_t n,
+                              float *xy_sum)
+{
+    const uint16_t *const y0 = rows[0];
+    const uint16_t *const y1 = rows[1];
+    const uint16_t *const y2 = rows[2];
+    const uint16_t *const y3 = rows[3];
+    const __m256 zero = _mm256_setzero_ps();
+    __m256 xy0_0 = zero, xy0_1 = zero;
+    __m256 xy1_0 = zero, xy1_1 = zero;
+    __m256 xy2_0 = zero, xy2_1 = zero;
+    __m256 xy3_0 = zero, xy3_1 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 16 <= n; i += 16) {
+        const __m256 a0 = _mm256_loadu_ps(x + i);
+        const __m256 b0_0 = _mm256_cvtph_ps(load8(y0 + i));
+        xy0_0 = _mm256_fmadd_ps(a0, b0_0, xy0_0);
+        const __m256 b1_0 = _mm256_cvtph_ps(load8(y1 + i));
+        xy1_0 = _mm256_fmadd_ps(a0, b1_0, xy1_0);
+        const __m256 b2_0 = _mm256_cvtph_ps(load8(y2 + i));
+        xy2_0 = _mm256_fmadd_ps(a0, b2_0, xy2_0);
+        const __m256 b3_0 = _mm256_cvtph_ps(load8(y3 + i));
+        xy3_0 = _mm256_fmadd_ps(a0, b3_0, xy3_0);
+        const __m256 a1 = _mm256_loadu_ps(x + i + 8);
+        const __m256 b0_1 = _mm256_cvtph_ps(load8(y0 + i + 8));
+        xy0_1 = _mm256_fmadd_ps(a1, b0_1, xy0_1);
+        const __m256 b1_1 = _mm256_cvtph_ps(load8(y1 + i + 8));
+        xy1_1 = _mm256_fmadd_ps(a1, b1_1, xy1_1);
+        const __m256 b2_1 = _mm256_cvtph_ps(load8(y2 + i + 8));
+        xy2_1 = _mm256_fmadd_ps(a1, b2_1, xy2_1);
+        const __m256 b3_1 = _mm256_cvtph_ps(load8(y3 + i + 8));
+        xy3_1 = _mm256_fmadd_ps(a1, b3_1, xy3_1);
+    }
+    if (n & 8) {
+        const __m256 a0 = _mm256_loadu_ps(x + i);
+        const __m256 b0_0 = _mm256_cvtph_ps(load8(y0 + i));
+        xy0_0 = _mm256_fmadd_ps(a0, b0_0, xy0_0);
+        const __m256 b1_0 = _mm256_cvtph_ps(load8(y1 + i));
+        xy1_0 = _mm256_fmadd_ps(a0, b1_0, xy1_0);
+        const __m256 b2_0 = _mm256_cvtph_ps(load8(y2 + i));
+        xy2_0 = _mm256_fmadd_ps(a0, b2_0, xy2_0);
+        const __m256 b3_0 = _mm256_cvtph_ps(load8(y3 + i));
+        xy3_0 = _mm256_fmadd_ps(a0, b3_0, xy3_0);
+        i += 8;
+    }
+    if (n & 7) {
+        const __m256i tail = tail_mask(n & 7);
+        (void)tail;
+        const __m256 a1 = _mm256_maskload_ps(x + i, tail);
+        const __m256 b0_1 = _mm256_cvtph_ps(first8(y0 + i, n & 7));
+        xy0_1 = _mm256_fmadd_ps(a1, b0_1, xy0_1);
+        const __m256 b1_1 = _mm256_cvtph_ps(first8(y1 + i, n & 7));
+        xy1_1 = _mm256_fmadd_ps(a1, b1_1, xy1_1);
+        const __m256 b2_1 = _mm256_cvtph_ps(first8(y2 + i, n & 7));
+        xy2_1 = _mm256_fmadd_ps(a1, b2_1, xy2_1);
+        const __m256 b3_1 = _mm256_cvtph_ps(first8(y3 + i, n & 7));
+        xy3_1 = _mm256_fmadd_ps(a1, b3_1, xy3_1);
+    }
+    xy0_0 = _mm256_add_ps(xy0_0, xy0_1);
+    xy1_0 = _mm256_add_ps(xy1_0, xy1_1);
+    xy2_0 = _mm256_add_ps(xy2_0, xy2_1);
+    xy3_0 = _mm256_add_ps(xy3_0, xy3_1);
+    reduce_add4_f(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
+}
+
+RUVGEN_INLINE void dot_f16_gather(const float *x, const uint16_t *base, size_t stride,
+                                const uint32_t *ids, size_t count, size_t n,
+                                float *restrict out)
+{
+    const size_t bytes = n * sizeof *base;
+    size_t ahead = 0, lines = 0;
+    if (bytes <= 1024)
+        ahead = 16, lines = 16;
+    else if (bytes <= 4096)
+        ahead = 8, lines = 4;
+    for (size_t i = 0; i < ahead && i < count; i++)
+        ruvgen_fetch(ruvgen_at(base, stride, ids[i]), bytes, lines);
+    for (size_t i = 0; i < count; i += 4) {
+        const size_t rows = count - i < 4 ? count - i : 4;
+        const uint16_t *y[4];
+        float d[4];
+        float xy_sum[4];
+        for (size_t r = 0; r < 4; r++) {
+            y[r] = ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
+            if (lines && i + r + ahead < count)
+                ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
+        }
+        dot_f16_four(x, y, n, xy_sum);
+        for (size_t r = 0; r < 4; r++)
+            d[r] = dot_f16_finish(xy_sum[r]);
+        if (rows == 4) {
+            memcpy(out + i, d, sizeof d);
+            continue;
+        }
+        RUVGEN_ROLLED
+        for (size_t r = 0; r < rows; r++)
+            out[i + r] = d[r];
+    }
+}
+
+static void rk_dot_f16_gather_dn__avx2(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    dot_f16_gather(x, base, stride, ids, count, n, out);
+}
+
+/* cosine, f16: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
+RUVGEN_INLINE float cosine_f16_finish(float xy, float xx, float yy)
+{
+    const float norms = sqrtf(xx) * sqrtf(yy);
+    const float overflow = norms - norms; /* 0, or NaN */
+    const float d = 1.0f - (norms == 0.0f ? xy : xy / norms) + overflow;
+    return d < 0.0f ? 0.0f : d > 2.0f ? 2.0f : (float)d;
+}
+
+RUVGEN_INLINE float cosine_f16_xx(const float *y, size_t n)
+{
+    const __m256 zero = _mm256_setzero_ps();
+    __m256 xx0 = zero, xx1 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 16 <= n; i += 16) {
+        const __m256 a0 = _mm256_loadu_ps(y + i);
+        xx0 = _mm256_fmadd_ps(a0, a0, xx0);
+        const __m256 a1 = _mm256_loadu_ps(y + i + 8);
+        xx1 = _mm256_fmadd_ps(a1, a1, xx1);
+    }
+    if (n & 8) {
+        const __m256 a0 = _mm256_loadu_ps(y + i);
+        xx0 = _mm256_fmadd_ps(a0, a0, xx0);
+        i += 8;
+    }
+    if (n & 7) {
+        const __m256i tail = tail_mask(n & 7);
+        (void)tail;
+        const __m256 a1 = _mm256_maskload_ps(y + i, tail);
+        xx1 = _mm256_fmadd_ps(a1, a1, xx1);
+    }
+    xx0 = _mm256_add_ps(xx0, xx1);
+    return reduce_add_f(xx0);
+}
+
+RUVGEN_INLINE void cosine_f16_four(const float *x, const uint16_t *const *rows, size_t n,
+                              float *xy_sum, float *yy_sum)
+{
+    const uint16_t *const y0 = rows[0];
+    const uint16_t *const y1 = rows[1];
+    const uint16_t *const y2 = rows[2];
+    const uint16_t *const y3 = rows[3];
+    const __m256 zero = _mm256_setzero_ps();
+    __m256 xy0_0 = zero;
+    __m256 xy1_0 = zero;
+    __m256 xy2_0 = zero;
+    __m256 xy3_0 = zero;
+    __m256 yy0_0 = zero;
+    __m256 yy1_0 = zero;
+    __m256 yy2_0 = zero;
+    __m256 yy3_0 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 8 <= n; i += 8) {
+        const __m256 a0 = _mm256_loadu_ps(x + i);
+        const __m256 b0_0 = _mm256_cvtph_ps(load8(y0 + i));
+        xy0_0 = _mm256_fmadd_ps(a0, b0_0, xy0_0);
+        yy0_0 = _mm256_fmadd_ps(b0_0, b0_0, yy0_0);
+        const __m256 b1_0 = _mm256_cvtph_ps(load8(y1 + i));
+        xy1_0 = _mm256_fmadd_ps(a0, b1_0, xy1_0);
+        yy1_0 = _mm256_fmadd_ps(b1_0, b1_0, yy1_0);
+        const __m256 b2_0 = _mm256_cvtph_ps(load8(y2 + i));
+        xy2_0 = _mm256_fmadd_ps(a0, b2_0, xy2_0);
+        yy2_0 = _mm256_fmadd_ps(b2_0, b2_0, yy2_0);
+        const __m256 b3_0 = _mm256_cvtph_ps(load8(y3 + i));
+        xy3_0 = _mm256_fmadd_ps(a0, b3_0, xy3_0);
+        yy3_0 = _mm256_fmadd_ps(b3_0, b3_0, yy3_0);
+    }
+    if (n & 7) {
+        const __m256i tail = tail_mask(n & 7);
+        (void)tail;
+        const __m256 a0 = _mm256_maskload_ps(x + i, tail);
+        const __m256 b0_0 = _mm256_cvtph_ps(first8(y0 + i, n & 7));
+        xy0_0 = _mm256_fmadd_ps(a0, b0_0, xy0_0);
+        yy0_0 = _mm256_fmadd_ps(b0_0, b0_0, yy0_0);
+        const __m256 b1_0 = _mm256_cvtph_ps(first8(y1 + i, n & 7));
+        xy1_0 = _mm256_fmadd_ps(a0, b1_0, xy1_0);
+        yy1_0 = _mm256_fmadd_ps(b1_0, b1_0, yy1_0);
+        const __m256 b2_0 = _mm256_cvtph_ps(first8(y2 + i, n & 7));
+        xy2_0 = _mm256_fmadd_ps(a0, b2_0, xy2_0);
+        yy2_0 = _mm256_fmadd_ps(b2_0, b2_0, yy2_0);
+        const __m256 b3_0 = _mm256_cvtph_ps(first8(y3 + i, n & 7));
+        xy3_0 = _mm256_fmadd_ps(a0, b3_0, xy3_0);
+        yy3_0 = _mm256_fmadd_ps(b3_0, b3_0, yy3_0);
+    }
+    reduce_add4_f(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
+    reduce_add4_f(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
+}
+
+RUVGEN_INLINE void cosine_f16_gather(const float *x, const uint16_t *base, size_t stride,
+                                const uint32_t *ids, size_t count, size_t n,
+                                float *restrict out)
+{
+    const size_t bytes = n * sizeof *base;
+    const float xx = cosine_f16_xx(x, n);
+    size_t ahead = 0, lines = 0;
+    if (bytes <= 1024)
+        ahead = 16, lines = 16;
+    else if (bytes <= 4096)
+        ahead = 8, lines = 4;
+    for (size_t i = 0; i < ahead && i < count; i++)
+        ruvgen_fetch(ruvgen_at(base, stride, ids[i]), bytes, lines);
+    for (size_t i = 0; i < count; i += 4) {
+        const size_t rows = count - i < 4 ? count - i : 4;
+        const uint16_t *y[4];
+        float d[4];
+        float xy_sum[4], yy_sum[4];
+        for (size_t r = 0; r < 4; r++) {
+            y[r] = ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
+            if (lines && i + r + ahead < count)
+                ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
+        }
+        RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
+        cosine_f16_four(x, y, n, xy_sum, yy_sum);
+        for (size_t r = 0; r < 4; r++)
+            d[r] = cosine_f16_finish(xy_sum[r], xx, yy_sum[r]);
+        if (rows == 4) {
+            memcpy(out + i, d, sizeof d);
+            continue;
+        }
+        RUVGEN_ROLLED
+        for (size_t r = 0; r < rows; r++)
+            out[i + r] = d[r];
+    }
+}
+
+static void rk_cosine_f16_gather_dn__avx2(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    cosine_f16_gather(x, base, stride, ids, count, n, out);
+}
+
+/* manhattan, f16: Σ |x−y| */
+RUVGEN_INLINE float manhattan_f16_finish(float ad)
+{
+    return (float)ad;
+}
+
+RUVGEN_INLINE void manhattan_f16_four(const float *x, const uint16_t *const *rows, size_t n,
+                              float *ad_sum)
+{
+    const uint16_t *const y0 = rows[0];
+    const uint16_t *const y1 = rows[1];
+    const uint16_t *const y2 = rows[2];
+    const uint16_t *const y3 = rows[3];
+    const __m256 zero = _mm256_setzero_ps();
+    __m256 ad0_0 = zero;
+    __m256 ad1_0 = zero;
+    __m256 ad2_0 = zero;
+    __m256 ad3_0 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 8 <= n; i += 8) {
+        const __m256 a0 = _mm256_loadu_ps(x + i);
+        const __m256 b0_0 = _mm256_cvtph_ps(load8(y0 + i));
+        const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
+        ad0_0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_0), ad0_0);
+        const __m256 b1_0 = _mm256_cvtph_ps(load8(y1 + i));
+        const __m256 t1_0 = _mm256_sub_ps(a0, b1_0);
+        ad1_0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t1_0), ad1_0);
+        const __m256 b2_0 = _mm256_cvtph_ps(load8(y2 + i));
+        const __m256 t2_0 = _mm256_sub_ps(a0, b2_0);
+        ad2_0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t2_0), ad2_0);
+        const __m256 b3_0 = _mm256_cvtph_ps(load8(y3 + i));
+        const __m256 t3_0 = _mm256_sub_ps(a0, b3_0);
+        ad3_0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t3_0), ad3_0);
+    }
+    if (n & 7) {
+        const __m256i tail = tail_mask(n & 7);
+        (void)tail;
+        const __m256 a0 = _mm256_maskload_ps(x + i, tail);
+        const __m256 b0_0 = _mm256_cvtph_ps(first8(y0 + i, n & 7));
+        const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
+        ad0_0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_0), ad0_0);
+        const __m256 b1_0 = _mm256_cvtph_ps(first8(y1 + i, n & 7));
+        const __m256 t1_0 = _mm256_sub_ps(a0, b1_0);
+        ad1_0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t1_0), ad1_0);
+        const __m256 b2_0 = _mm256_cvtph_ps(first8(y2 + i, n & 7));
+        const __m256 t2_0 = _mm256_sub_ps(a0, b2_0);
+        ad2_0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t2_0), ad2_0);
+        const __m256 b3_0 = _mm256_cvtph_ps(first8(y3 + i, n & 7));
+        const __m256 t3_0 = _mm256_sub_ps(a0, b3_0);
+        ad3_0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t3_0), ad3_0);
+    }
+    reduce_add4_f(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
+}
+
+RUVGEN_INLINE void manhattan_f16_gather(const float *x, const uint16_t *base, size_t stride,
+                                const uint32_t *ids, size_t count, size_t n,
+                                float *restrict out)
+{
+    const size_t bytes = n * sizeof *base;
+    size_t ahead = 0, lines = 0;
+    if (bytes <= 1024)
+        ahead = 16, lines = 16;
+    else if (bytes <= 4096)
+        ahead = 8, lines = 4;
+    for (size_t i = 0; i < ahead && i < count; i++)
+        ruvgen_fetch(ruvgen_at(base, stride, ids[i]), bytes, lines);
+    for (size_t i = 0; i < count; i += 4) {
+        const size_t rows = count - i < 4 ? count - i : 4;
+        const uint16_t *y[4];
+        float d[4];
+        float ad_sum[4];
+        for (size_t r = 0; r < 4; r++) {
+            y[r] = ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
+            if (lines && i + r + ahead < count)
+                ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
+        }
+        manhattan_f16_four(x, y, n, ad_sum);
+        for (size_t r = 0; r < 4; r++)
+            d[r] = manhattan_f16_finish(ad_sum[r]);
+        if (rows == 4) {
+            memcpy(out + i, d, sizeof d);
+            continue;
+        }
+        RUVGEN_ROLLED
+        for (size_t r = 0; r < rows; r++)
+            out[i + r] = d[r];
+    }
+}
+
+static void rk_manhattan_f16_gather_dn__avx2(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    manhattan_f16_gather(x, base, stride, ids, count, n, out);
+}
+
+/* chebyshev, f16: max |x−y| */
+RUVGEN_INLINE float chebyshev_f16_finish(float ad)
+{
+    return (float)ad;
+}
+
+RUVGEN_INLINE void chebyshev_f16_four(const float *x, const uint16_t *const *rows, size_t n,
+                              float *ad_sum)
+{
+    const uint16_t *const y0 = rows[0];
+    const uint16_t *const y1 = rows[1];
+    const uint16_t *const y2 = rows[2];
+    const uint16_t *const y3 = rows[3];
+    const __m256 zero = _mm256_setzero_ps();
+    __m256 ad0_0 = zero;
+    __m256 ad1_0 = zero;
+    __m256 ad2_0 = zero;
+    __m256 ad3_0 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 8 <= n; i += 8) {
+        const __m256 a0 = _mm256_loadu_ps(x + i);
+        const __m256 b0_0 = _mm256_cvtph_ps(load8(y0 + i));
+        const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
+        ad0_0 = max_nan(ad0_0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_0));
+        const __m256 b1_0 = _mm256_cvtph_ps(load8(y1 + i));
+        const __m256 t1_0 = _mm256_sub_ps(a0, b1_0);
+        ad1_0 = max_nan(ad1_0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t1_0));
+        const __m256 b2_0 = _mm256_cvtph_ps(load8(y2 + i));
+        const __m256 t2_0 = _mm256_sub_ps(a0, b2_0);
+        ad2_0 = max_nan(ad2_0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t2_0));
+        const __m256 b3_0 = _mm256_cvtph_ps(load8(y3 + i));
+        const __m256 t3_0 = _mm256_sub_ps(a0, b3_0);
+        ad3_0 = max_nan(ad3_0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t3_0));
+    }
+    if (n & 7) {
+        const __m256i tail = tail_mask(n & 7);
+        (void)tail;
+        const __m256 a0 = _mm256_maskload_ps(x + i, tail);
+        const __m256 b0_0 = _mm256_cvtph_ps(first8(y0 + i, n & 7));
+        const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
+        ad0_0 = max_nan(ad0_0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_0));
+        const __m256 b1_0 = _mm256_cvtph_ps(first8(y1 + i, n & 7));
+        const __m256 t1_0 = _mm256_sub_ps(a0, b1_0);
+        ad1_0 = max_nan(ad1_0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t1_0));
+        const __m256 b2_0 = _mm256_cvtph_ps(first8(y2 + i, n & 7));
+        const __m256 t2_0 = _mm256_sub_ps(a0, b2_0);
+        ad2_0 = max_nan(ad2_0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t2_0));
+        const __m256 b3_0 = _mm256_cvtph_ps(first8(y3 + i, n & 7));
+        const __m256 t3_0 = _mm256_sub_ps(a0, b3_0);
+        ad3_0 = max_nan(ad3_0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t3_0));
+    }
+    reduce_max4_f(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
+}
+
+RUVGEN_INLINE void chebyshev_f16_gather(const float *x, const uint16_t *base, size_t stride,
+                                const uint32_t *ids, size_t count, size_t n,
+                                float *restrict out)
+{
+    const size_t bytes = n * sizeof *base;
+    size_t ahead = 0, lines = 0;
+    if (bytes <= 1024)
+        ahead = 16, lines = 16;
+    else if (bytes <= 4096)
+        ahead = 8, lines = 4;
+    for (size_t i = 0; i < ahead && i < count; i++)
+        ruvgen_fetch(ruvgen_at(base, stride, ids[i]), bytes, lines);
+    for (size_t i = 0; i < count; i += 4) {
+        const size_t rows = count - i < 4 ? count - i : 4;
+        const uint16_t *y[4];
+        float d[4];
+        float ad_sum[4];
+        for (size_t r = 0; r < 4; r++) {
+            y[r] = ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
+            if (lines && i + r + ahead < count)
+                ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
+        }
+        chebyshev_f16_four(x, y, n, ad_sum);
+        for (size_t r = 0; r < 4; r++)
+            d[r] = chebyshev_f16_finish(ad_sum[r]);
+        if (rows == 4) {
+            memcpy(out + i, d, sizeof d);
+            continue;
+        }
+        RUVGEN_ROLLED
+        for (size_t r = 0; r < rows; r++)
+            out[i + r] = d[r];
+    }
+}
+
+static void rk_chebyshev_f16_gather_dn__avx2(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    chebyshev_f16_gather(x, base, stride, ids, count, n, out);
+}
+
+/* sqeuclidean, bf16: Σ (x−y)² */
+RUVGEN_INLINE float sqeuclidean_bf16_finish(float dd)
+{
+    return (float)dd;
+}
+
+RUVGEN_INLINE void sqeuclidean_bf16_four(const float *x, const uint16_t *const *rows, size_t n,
+                              float *dd_sum)
+{
+    const uint16_t *const y0 = rows[0];
+    const uint16_t *const y1 = rows[1];
+    const uint16_t *const y2 = rows[2];
+    const uint16_t *const y3 = rows[3];
+    const __m256 zero = _mm256_setzero_ps();
+    __m256 dd0_0 = zero, dd0_1 = zero;
+    __m256 dd1_0 = zero, dd1_1 = zero;
+    __m256 dd2_0 = zero, dd2_1 = zero;
+    __m256 dd3_0 = zero, dd3_1 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 16 <= n; i += 16) {
+        const __m256 a0 = _mm256_loadu_ps(x + i);
+        const __m256 b0_0 = widen_bf16(load8(y0 + i));
+        const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
+        dd0_0 = _mm256_fmadd_ps(t0_0, t0_0, dd0_0);
+        const __m256 b1_0 = widen_bf16(load8(y1 + i));
+        const __m256 t1_0 = _mm256_sub_ps(a0, b1_0);
+        dd1_0 = _mm256_fmadd_ps(t1_0, t1_0, dd1_0);
+        const __m256 b2_0 = widen_bf16(load8(y2 + i));
+        const __m256 t2_0 = _mm256_sub_ps(a0, b2_0);
+        dd2_0 = _mm256_fmadd_ps(t2_0, t2_0, dd2_0);
+        const __m256 b3_0 = widen_bf16(load8(y3 + i));
+        const __m256 t3_0 = _mm256_sub_ps(a0, b3_0);
+        dd3_0 = _mm256_fmadd_ps(t3_0, t3_0, dd3_0);
+        const __m256 a1 = _mm256_loadu_ps(x + i + 8);
+        const __m256 b0_1 = widen_bf16(load8(y0 + i + 8));
+        const __m256 t0_1 = _mm256_sub_ps(a1, b0_1);
+        dd0_1 = _mm256_fmadd_ps(t0_1, t0_1, dd0_1);
+        const __m256 b1_1 = widen_bf16(load8(y1 + i + 8));
+        const __m256 t1_1 = _mm256_sub_ps(a1, b1_1);
+        dd1_1 = _mm256_fmadd_ps(t1_1, t1_1, dd1_1);
+        const __m256 b2_1 = widen_bf16(load8(y2 + i + 8));
+        const __m256 t2_1 = _mm256_sub_ps(a1, b2_1);
+        dd2_1 = _mm256_fmadd_ps(t2_1, t2_1, dd2_1);
+        const __m256 b3_1 = widen_bf16(load8(y3 + i + 8));
+        const __m256 t3_1 = _mm256_sub_ps(a1, b3_1);
+        dd3_1 = _mm256_fmadd_ps(t3_1, t3_1, dd3_1);
+    }
+    if (n & 8) {
+        const __m256 a0 = _mm256_loadu_ps(x + i);
+        const __m256 b0_0 = widen_bf16(load8(y0 + i));
+        const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
+        dd0_0 = _mm256_fmadd_ps(t0_0, t0_0, dd0_0);
+        const __m256 b1_0 = widen_bf16(load8(y1 + i));
+        const __m256 t1_0 = _mm256_sub_ps(a0, b1_0);
+        dd1_0 = _mm256_fmadd_ps(t1_0, t1_0, dd1_0);
+        const __m256 b2_0 = widen_bf16(load8(y2 + i));
+        const __m256 t2_0 = _mm256_sub_ps(a0, b2_0);
+        dd2_0 = _mm256_fmadd_ps(t2_0, t2_0, dd2_0);
+        const __m256 b3_0 = widen_bf16(load8(y3 + i));
+        const __m256 t3_0 = _mm256_sub_ps(a0, b3_0);
+        dd3_0 = _mm256_fmadd_ps(t3_0, t3_0, dd3_0);
+        i += 8;
+    }
+    if (n & 7) {
+        const __m256i tail = tail_mask(n & 7);
+        (void)tail;
+        const __m256 a1 = _mm256_maskload_ps(x + i, tail);
+        const __m256 b0_1 = widen_bf16(first8(y0 + i, n & 7));
+        const __m256 t0_1 = _mm256_sub_ps(a1, b0_1);
+        dd0_1 = _mm256_fmadd_ps(t0_1, t0_1, dd0_1);
+        const __m256 b1_1 = widen_bf16(first8(y1 + i, n & 7));
+        const __m256 t1_1 = _mm256_sub_ps(a1, b1_1);
+        dd1_1 = _mm256_fmadd_ps(t1_1, t1_1, dd1_1);
+        const __m256 b2_1 = widen_bf16(first8(y2 + i, n & 7));
+        const __m256 t2_1 = _mm256_sub_ps(a1, b2_1);
+        dd2_1 = _mm256_fmadd_ps(t2_1, t2_1, dd2_1);
+        const __m256 b3_1 = widen_bf16(first8(y3 + i, n & 7));
+        const __m256 t3_1 = _mm256_sub_ps(a1, b3_1);
+        dd3_1 = _mm256_fmadd_ps(t3_1, t3_1, dd3_1);
+    }
+    dd0_0 = _mm256_add_ps(dd0_0, dd0_1);
+    dd1_0 = _mm256_add_ps(dd1_0, dd1_1);
+    dd2_0 = _mm256_add_ps(dd2_0, dd2_1);
+    dd3_0 = _mm256_add_ps(dd3_0, dd3_1);
+    reduce_add4_f(dd_sum, dd0_0, dd1_0, dd2_0, dd3_0);
+}
+
+RUVGEN_INLINE void sqeuclidean_bf16_gather(const float *x, const uint16_t *base, size_t stride,
+                                const uint32_t *ids, size_t count, size_t n,
+                                float *restrict out)
+{
+    const size_t bytes = n * sizeof *base;
+    size_t ahead = 0, lines = 0;
+    if (bytes <= 1024)
+        ahead = 16, lines = 16;
+    else if (bytes <= 4096)
+        ahead = 8, lines = 4;
+    for (size_t i = 0; i < ahead && i < count; i++)
+        ruvgen_fetch(ruvgen_at(base, stride, ids[i]), bytes, lines);
+    for (size_t i = 0; i < count; i += 4) {
+        const size_t rows = count - i < 4 ? count - i : 4;
+        const uint16_t *y[4];
+        float d[4];
+        float dd_sum[4];
+        for (size_t r = 0; r < 4; r++) {
+            y[r] = ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
+            if (lines && i + r + ahead < count)
+                ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
+        }
+        sqeuclidean_bf16_four(x, y, n, dd_sum);
+        for (size_t r = 0; r < 4; r++)
+            d[r] = sqeuclidean_bf16_finish(dd_sum[r]);
+        if (rows == 4) {
+            memcpy(out + i, d, sizeof d);
+            continue;
+        }
+        RUVGEN_ROLLED
+        for (size_t r = 0; r < rows; r++)
+            out[i + r] = d[r];
+    }
+}
+
+static void rk_sqeuclidean_bf16_gather_dn__avx2(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    sqeuclidean_bf16_gather(x, base, stride, ids, count, n, out);
+}
+
+/* euclidean, bf16: √ Σ (x−y)² */
+RUVGEN_INLINE float euclidean_bf16_finish(float dd)
+{
+    return (float)sqrtf(dd);
+}
+
+RUVGEN_INLINE void euclidean_bf16_four(const float *x, const uint16_t *const *rows, size_t n,
+                              float *dd_sum)
+{
+    const uint16_t *const y0 = rows[0];
+    const uint16_t *const y1 = rows[1];
+    const uint16_t *const y2 = rows[2];
+    const uint16_t *const y3 = rows[3];
+    const __m256 zero = _mm256_setzero_ps();
+    __m256 dd0_0 = zero, dd0_1 = zero;
+    __m256 dd1_0 = zero, dd1_1 = zero;
+    __m256 dd2_0 = zero, dd2_1 = zero;
+    __m256 dd3_0 = zero, dd3_1 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 16 <= n; i += 16) {
+        const __m256 a0 = _mm256_loadu_ps(x + i);
+        const __m256 b0_0 = widen_bf16(load8(y0 + i));
+        const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
+        dd0_0 = _mm256_fmadd_ps(t0_0, t0_0, dd0_0);
+        const __m256 b1_0 = widen_bf16(load8(y1 + i));
+        const __m256 t1_0 = _mm256_sub_ps(a0, b1_0);
+        dd1_0 = _mm256_fmadd_ps(t1_0, t1_0, dd1_0);
+        const __m256 b2_0 = widen_bf16(load8(y2 + i));
+        const __m256 t2_0 = _mm256_sub_ps(a0, b2_0);
+        dd2_0 = _mm256_fmadd_ps(t2_0, t2_0, dd2_0);
+        const __m256 b3_0 = widen_bf16(load8(y3 + i));
+        const __m256 t3_0 = _mm256_sub_ps(a0, b3_0);
+        dd3_0 = _mm256_fmadd_ps(t3_0, t3_0, dd3_0);
+        const __m256 a1 = _mm256_loadu_ps(x + i + 8);
+        const __m256 b0_1 = widen_bf16(load8(y0 + i + 8));
+        const __m256 t0_1 = _mm256_sub_ps(a1, b0_1);
+        dd0_1 = _mm256_fmadd_ps(t0_1, t0_1, dd0_1);
+        const __m256 b1_1 = widen_bf16(load8(y1 + i + 8));
+        const __m256 t1_1 = _mm256_sub_ps(a1, b1_1);
+        dd1_1 = _mm256_fmadd_ps(t1_1, t1_1, dd1_1);
+        const __m256 b2_1 = widen_bf16(load8(y2 + i + 8));
+        const __m256 t2_1 = _mm256_sub_ps(a1, b2_1);
+        dd2_1 = _mm256_fmadd_ps(t2_1, t2_1, dd2_1);
+        const __m256 b3_1 = widen_bf16(load8(y3 + i + 8));
+        const __m256 t3_1 = _mm256_sub_ps(a1, b3_1);
+        dd3_1 = _mm256_fmadd_ps(t3_1, t3_1, dd3_1);
+    }
+    if (n & 8) {
+        const __m256 a0 = _mm256_loadu_ps(x + i);
+        const __m256 b0_0 = widen_bf16(load8(y0 + i));
+        const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
+        dd0_0 = _mm256_fmadd_ps(t0_0, t0_0, dd0_0);
+        const __m256 b1_0 = widen_bf16(load8(y1 + i));
+        const __m256 t1_0 = _mm256_sub_ps(a0, b1_0);
+        dd1_0 = _mm256_fmadd_ps(t1_0, t1_0, dd1_0);
+        const __m256 b2_0 = widen_bf16(load8(y2 + i));
+        const __m256 t2_0 = _mm256_sub_ps(a0, b2_0);
+        dd2_0 = _mm256_fmadd_ps(t2_0, t2_0, dd2_0);
+        const __m256 b3_0 = widen_bf16(load8(y3 + i));
+        const __m256 t3_0 = _mm256_sub_ps(a0, b3_0);
+        dd3_0 = _mm256_fmadd_ps(t3_0, t3_0, dd3_0);
+        i += 8;
+    }
+    if (n & 7) {
+        const __m256i tail = tail_mask(n & 7);
+        (void)tail;
+        const __m256 a1 = _mm256_maskload_ps(x + i, tail);
+        const __m256 b0_1 = widen_bf16(first8(y0 + i, n & 7));
+        const __m256 t0_1 = _mm256_sub_ps(a1, b0_1);
+        dd0_1 = _mm256_fmadd_ps(t0_1, t0_1, dd0_1);
+        const __m256 b1_1 = widen_bf16(first8(y1 + i, n & 7));
+        const __m256 t1_1 = _mm256_sub_ps(a1, b1_1);
+        dd1_1 = _mm256_fmadd_ps(t1_1, t1_1, dd1_1);
+        const __m256 b2_1 = widen_bf16(first8(y2 + i, n & 7));
+        const __m256 t2_1 = _mm256_sub_ps(a1, b2_1);
+        dd2_1 = _mm256_fmadd_ps(t2_1, t2_1, dd2_1);
+        const __m256 b3_1 = widen_bf16(first8(y3 + i, n & 7));
+        const __m256 t3_1 = _mm256_sub_ps(a1, b3_1);
+        dd3_1 = _mm256_fmadd_ps(t3_1, t3_1, dd3_1);
+    }
+    dd0_0 = _mm256_add_ps(dd0_0, dd0_1);
+    dd1_0 = _mm256_add_ps(dd1_0, dd1_1);
+    dd2_0 = _mm256_add_ps(dd2_0, dd2_1);
+    dd3_0 = _mm256_add_ps(dd3_0, dd3_1);
+    reduce_add4_f(dd_sum, dd0_0, dd1_0, dd2_0, dd3_0);
+}
+
+RUVGEN_INLINE void euclidean_bf16_gather(const float *x, const uint16_t *base, size_t stride,
+                                const uint32_t *ids, size_t count, size_t n,
+                                float *restrict out)
+{
+    const size_t bytes = n * sizeof *base;
+    size_t ahead = 0, lines = 0;
+    if (bytes <= 1024)
+        ahead = 16, lines = 16;
+    else if (bytes <= 4096)
+        ahead = 8, lines = 4;
+    for (size_t i = 0; i < ahead && i < count; i++)
+        ruvgen_fetch(ruvgen_at(base, stride, ids[i]), bytes, lines);
+    for (size_t i = 0; i < count; i += 4) {
+        const size_t rows = count - i < 4 ? count - i : 4;
+        const uint16_t *y[4];
+        float d[4];
+        float dd_sum[4];
+        for (size_t r = 0; r < 4; r++) {
+            y[r] = ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
+            if (lines && i + r + ahead < count)
+                ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
+        }
+        euclidean_bf16_four(x, y, n, dd_sum);
+        for (size_t r = 0; r < 4; r++)
+            d[r] = euclidean_bf16_finish(dd_sum[r]);
+        if (rows == 4) {
+            memcpy(out + i, d, sizeof d);
+            continue;
+        }
+        RUVGEN_ROLLED
+        for (size_t r = 0; r < rows; r++)
+            out[i + r] = d[r];
+    }
+}
+
+static void rk_euclidean_bf16_gather_dn__avx2(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    euclidean_bf16_gather(x, base, stride, ids, count, n, out);
+}
+
+/* dot, bf16: −Σ x·y */
+RUVGEN_INLINE float dot_bf16_finish(float xy)
+{
+    return (float)(0.0f - xy);
+}
+
+RUVGEN_INLINE void dot_bf16_four(const float *x, const uint16_t *const *rows, size_t n,
+                              float *xy_sum)
+{
+    const uint16_t *const y0 = rows[0];
+    const uint16_t *const y1 = rows[1];
+    const uint16_t *const y2 = rows[2];
+    const uint16_t *const y3 = rows[3];
+    const __m256 zero = _mm256_setzero_ps();
+    __m256 xy0_0 = zero, xy0_1 = zero;
+    __m256 xy1_0 = zero, xy1_1 = zero;
+    __m256 xy2_0 = zero, xy2_1 = zero;
+    __m256 xy3_0 = zero, xy3_1 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 16 <= n; i += 16) {
+        const __m256 a0 = _mm256_loadu_ps(x + i);
+        const __m256 b0_0 = widen_bf16(load8(y0 + i));
+        xy0_0 = _mm256_fmadd_ps(a0, b0_0, xy0_0);
+        const __m256 b1_0 = widen_bf16(load8(y1 + i));
+        xy1_0 = _mm256_fmadd_ps(a0, b1_0, xy1_0);
+        const __m256 b2_0 = widen_bf16(load8(y2 + i));
+        xy2_0 = _mm256_fmadd_ps(a0, b2_0, xy2_0);
+        const __m256 b3_0 = widen_bf16(load8(y3 + i));
+        xy3_0 = _mm256_fmadd_ps(a0, b3_0, xy3_0);
+        const __m256 a1 = _mm256_loadu_ps(x + i + 8);
+        const __m256 b0_1 = widen_bf16(load8(y0 + i + 8));
+        xy0_1 = _mm256_fmadd_ps(a1, b0_1, xy0_1);
+        const __m256 b1_1 = widen_bf16(load8(y1 + i + 8));
+        xy1_1 = _mm256_fmadd_ps(a1, b1_1, xy1_1);
+        const __m256 b2_1 = widen_bf16(load8(y2 + i + 8));
+        xy2_1 = _mm256_fmadd_ps(a1, b2_1, xy2_1);
+        const __m256 b3_1 = widen_bf16(load8(y3 + i + 8));
+        xy3_1 = _mm256_fmadd_ps(a1, b3_1, xy3_1);
+    }
+    if (n & 8) {
+        const __m256 a0 = _mm256_loadu_ps(x + i);
+        const __m256 b0_0 = widen_bf16(load8(y0 + i));
+        xy0_0 = _mm256_fmadd_ps(a0, b0_0, xy0_0);
+        const __m256 b1_0 = widen_bf16(load8(y1 + i));
+        xy1_0 = _mm256_fmadd_ps(a0, b1_0, xy1_0);
+        const __m256 b2_0 = widen_bf16(load8(y2 + i));
+        xy2_0 = _mm256_fmadd_ps(a0, b2_0, xy2_0);
+        const __m256 b3_0 = widen_bf16(load8(y3 + i));
+        xy3_0 = _mm256_fmadd_ps(a0, b3_0, xy3_0);
+        i += 8;
+    }
+    if (n & 7) {
+        const __m256i tail = tail_mask(n & 7);
+        (void)tail;
+        const __m256 a1 = _mm256_maskload_ps(x + i, tail);
+        const __m256 b0_1 = widen_bf16(first8(y0 + i, n & 7));
+        xy0_1 = _mm256_fmadd_ps(a1, b0_1, xy0_1);
+        const __m256 b1_1 = widen_bf16(first8(y1 + i, n & 7));
+        xy1_1 = _mm256_fmadd_ps(a1, b1_1, xy1_1);
+        const __m256 b2_1 = widen_bf16(first8(y2 + i, n & 7));
+        xy2_1 = _mm256_fmadd_ps(a1, b2_1, xy2_1);
+        const __m256 b3_1 = widen_bf16(first8(y3 + i, n & 7));
+        xy3_1 = _mm256_fmadd_ps(a1, b3_1, xy3_1);
+    }
+    xy0_0 = _mm256_add_ps(xy0_0, xy0_1);
+    xy1_0 = _mm256_add_ps(xy1_0, xy1_1);
+    xy2_0 = _mm256_add_ps(xy2_0, xy2_1);
+    xy3_0 = _mm256_add_ps(xy3_0, xy3_1);
+    reduce_add4_f(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
+}
+
+RUVGEN_INLINE void dot_bf16_gather(const float *x, const uint16_t *base, size_t stride,
+                                const uint32_t *ids, size_t count, size_t n,
+                                float *restrict out)
+{
+    const size_t bytes = n * sizeof *base;
+    size_t ahead = 0, lines = 0;
+    if (bytes <= 1024)
+        ahead = 16, lines = 16;
+    else if (bytes <= 4096)
+        ahead = 8, lines = 4;
+    for (size_t i = 0; i < ahead && i < count; i++)
+        ruvgen_fetch(ruvgen_at(base, stride, ids[i]), bytes, lines);
+    for (size_t i = 0; i < count; i += 4) {
+        const size_t rows = count - i < 4 ? count - i : 4;
+        const uint16_t *y[4];
+        float d[4];
+        float xy_sum[4];
+        for (size_t r = 0; r < 4; r++) {
+            y[r] = ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
+            if (lines && i + r + ahead < count)
+                ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
+        }
+        dot_bf16_four(x, y, n, xy_sum);
+        for (size_t r = 0; r < 4; r++)
+            d[r] = dot_bf16_finish(xy_sum[r]);
+        if (rows == 4) {
+            memcpy(out + i, d, sizeof d);
+            continue;
+        }
+        RUVGEN_ROLLED
+        for (size_t r = 0; r < rows; r++)
+            out[i + r] = d[r];
+    }
+}
+
+static void rk_dot_bf16_gather_dn__avx2(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    dot_bf16_gather(x, base, stride, ids, count, n, out);
+}
+
+/* cosine, bf16: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
+RUVGEN_INLINE float cosine_bf16_finish(float xy, float xx, float yy)
+{
+    const float norms = sqrtf(xx) * sqrtf(yy);
+    const float overflow = norms - norms; /* 0, or NaN */
+    const float d = 1.0f - (norms == 0.0f ? xy : xy / norms) + overflow;
+    return d < 0.0f ? 0.0f : d > 2.0f ? 2.0f : (float)d;
+}
+
+RUVGEN_INLINE float cosine_bf16_xx(const float *y, size_t n)
+{
+    const __m256 zero = _mm256_setzero_ps();
+    __m256 xx0 = zero, xx1 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 16 <= n; i += 16) {
+        const __m256 a0 = _mm256_loadu_ps(y + i);
+        xx0 = _mm256_fmadd_ps(a0, a0, xx0);
+        const __m256 a1 = _mm256_loadu_ps(y + i + 8);
+        xx1 = _mm256_fmadd_ps(a1, a1, xx1);
+    }
+    if (n & 8) {
+        const __m256 a0 = _mm256_loadu_ps(y + i);
+        xx0 = _mm256_fmadd_ps(a0, a0, xx0);
+        i += 8;
+    }
+    if (n & 7) {
+        const __m256i tail = tail_mask(n & 7);
+        (void)tail;
+        const __m256 a1 = _mm256_maskload_ps(y + i, tail);
+        xx1 = _mm256_fmadd_ps(a1, a1, xx1);
+    }
+    xx0 = _mm256_add_ps(xx0, xx1);
+    return reduce_add_f(xx0);
+}
+
+RUVGEN_INLINE void cosine_bf16_four(const float *x, const uint16_t *const *rows, size_t n,
+                              float *xy_sum, float *yy_sum)
+{
+    const uint16_t *const y0 = rows[0];
+    const uint16_t *const y1 = rows[1];
+    const uint16_t *const y2 = rows[2];
+    const uint16_t *const y3 = rows[3];
+    const __m256 zero = _mm256_setzero_ps();
+    __m256 xy0_0 = zero;
+    __m256 xy1_0 = zero;
+    __m256 xy2_0 = zero;
+    __m256 xy3_0 = zero;
+    __m256 yy0_0 = zero;
+    __m256 yy1_0 = zero;
+    __m256 yy2_0 = zero;
+    __m256 yy3_0 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 8 <= n; i += 8) {
+        const __m256 a0 = _mm256_loadu_ps(x + i);
+        const __m256 b0_0 = widen_bf16(load8(y0 + i));
+        xy0_0 = _mm256_fmadd_ps(a0, b0_0, xy0_0);
+        yy0_0 = _mm256_fmadd_ps(b0_0, b0_0, yy0_0);
+        const __m256 b1_0 = widen_bf16(load8(y1 + i));
+        xy1_0 = _mm256_fmadd_ps(a0, b1_0, xy1_0);
+        yy1_0 = _mm256_fmadd_ps(b1_0, b1_0, yy1_0);
+        const __m256 b2_0 = widen_bf16(load8(y2 + i));
+        xy2_0 = _mm256_fmadd_ps(a0, b2_0, xy2_0);
+        yy2_0 = _mm256_fmadd_ps(b2_0, b2_0, yy2_0);
+        const __m256 b3_0 = widen_bf16(load8(y3 + i));
+        xy3_0 = _mm256_fmadd_ps(a0, b3_0, xy3_0);
+        yy3_0 = _mm256_fmadd_ps(b3_0, b3_0, yy3_0);
+    }
+    if (n & 7) {
+        const __m256i tail = tail_mask(n & 7);
+        (void)tail;
+        const __m256 a0 = _mm256_maskload_ps(x + i, tail);
+        const __m256 b0_0 = widen_bf16(first8(y0 + i, n & 7));
+        xy0_0 = _mm256_fmadd_ps(a0, b0_0, xy0_0);
+        yy0_0 = _mm256_fmadd_ps(b0_0, b0_0, yy0_0);
+        const __m256 b1_0 = widen_bf16(first8(y1 + i, n & 7));
+        xy1_0 = _mm256_fmadd_ps(a0, b1_0, xy1_0);
+        yy1_0 = _mm256_fmadd_ps(b1_0, b1_0, yy1_0);
+        const __m256 b2_0 = widen_bf16(first8(y2 + i, n & 7));
+        xy2_0 = _mm256_fmadd_ps(a0, b2_0, xy2_0);
+        yy2_0 = _mm256_fmadd_ps(b2_0, b2_0, yy2_0);
+        const __m256 b3_0 = widen_bf16(first8(y3 + i, n & 7));
+        xy3_0 = _mm256_fmadd_ps(a0, b3_0, xy3_0);
+        yy3_0 = _mm256_fmadd_ps(b3_0, b3_0, yy3_0);
+    }
+    reduce_add4_f(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
+    reduce_add4_f(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
+}
+
+RUVGEN_INLINE void cosine_bf16_gather(const float *x, const uint16_t *base, size_t stride,
+                                const uint32_t *ids, size_t count, size_t n,
+                                float *restrict out)
+{
+    const size_t bytes = n * sizeof *base;
+    const float xx = cosine_bf16_xx(x, n);
+    size_t ahead = 0, lines = 0;
+    if (bytes <= 1024)
+        ahead = 16, lines = 16;
+    else if (bytes <= 4096)
+        ahead = 8, lines = 4;
+    for (size_t i = 0; i < ahead && i < count; i++)
+        ruvgen_fetch(ruvgen_at(base, stride, ids[i]), bytes, lines);
+    for (size_t i = 0; i < count; i += 4) {
+        const size_t rows = count - i < 4 ? count - i : 4;
+        const uint16_t *y[4];
+        float d[4];
+        float xy_sum[4], yy_sum[4];
+        for (size_t r = 0; r < 4; r++) {
+            y[r] = ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
+            if (lines && i + r + ahead < count)
+                ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
+        }
+        RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
+        cosine_bf16_four(x, y, n, xy_sum, yy_sum);
+        for (size_t r = 0; r < 4; r++)
+            d[r] = cosine_bf16_finish(xy_sum[r], xx, yy_sum[r]);
+        if (rows == 4) {
+            memcpy(out + i, d, sizeof d);
+            continue;
+        }
+        RUVGEN_ROLLED
+        for (size_t r = 0; r < rows; r++)
+            out[i + r] = d[r];
+    }
+}
+
+static void rk_cosine_bf16_gather_dn__avx2(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    cosine_bf16_gather(x, base, stride, ids, count, n, out);
+}
+
+/* manhattan, bf16: Σ |x−y| */
+RUVGEN_INLINE float manhattan_bf16_finish(float ad)
+{
+    return (float)ad;
+}
+
+RUVGEN_INLINE void manhattan_bf16_four(const float *x, const uint16_t *const *rows, size_t n,
+                              float *ad_sum)
+{
+    const uint16_t *const y0 = rows[0];
+    const uint16_t *const y1 = rows[1];
+    const uint16_t *const y2 = rows[2];
+    const uint16_t *const y3 = rows[3];
+    const __m256 zero = _mm256_setzero_ps();
+    __m256 ad0_0 = zero;
+    __m256 ad1_0 = zero;
+    __m256 ad2_0 = zero;
+    __m256 ad3_0 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 8 <= n; i += 8) {
+        const __m256 a0 = _mm256_loadu_ps(x + i);
+        const __m256 b0_0 = widen_bf16(load8(y0 + i));
+        const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
+        ad0_0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_0), ad0_0);
+        const __m256 b1_0 = widen_bf16(load8(y1 + i));
+        const __m256 t1_0 = _mm256_sub_ps(a0, b1_0);
+        ad1_0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t1_0), ad1_0);
+        const __m256 b2_0 = widen_bf16(load8(y2 + i));
+        const __m256 t2_0 = _mm256_sub_ps(a0, b2_0);
+        ad2_0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t2_0), ad2_0);
+        const __m256 b3_0 = widen_bf16(load8(y3 + i));
+        const __m256 t3_0 = _mm256_sub_ps(a0, b3_0);
+        ad3_0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t3_0), ad3_0);
+    }
+    if (n & 7) {
+        const __m256i tail = tail_mask(n & 7);
+        (void)tail;
+        const __m256 a0 = _mm256_maskload_ps(x + i, tail);
+        const __m256 b0_0 = widen_bf16(first8(y0 + i, n & 7));
+        const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
+        ad0_0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_0), ad0_0);
+        const __m256 b1_0 = widen_bf16(first8(y1 + i, n & 7));
+        const __m256 t1_0 = _mm256_sub_ps(a0, b1_0);
+        ad1_0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t1_0), ad1_0);
+        const __m256 b2_0 = widen_bf16(first8(y2 + i, n & 7));
+        const __m256 t2_0 = _mm256_sub_ps(a0, b2_0);
+        ad2_0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t2_0), ad2_0);
+        const __m256 b3_0 = widen_bf16(first8(y3 + i, n & 7));
+        const __m256 t3_0 = _mm256_sub_ps(a0, b3_0);
+        ad3_0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t3_0), ad3_0);
+    }
+    reduce_add4_f(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
+}
+
+RUVGEN_INLINE void manhattan_bf16_gather(const float *x, const uint16_t *base, size_t stride,
+                                const uint32_t *ids, size_t count, size_t n,
+                                float *restrict out)
+{
+    const size_t bytes = n * sizeof *base;
+    size_t ahead = 0, lines = 0;
+    if (bytes <= 1024)
+        ahead = 16, lines = 16;
+    else if (bytes <= 4096)
+        ahead = 8, lines = 4;
+    for (size_t i = 0; i < ahead && i < count; i++)
+        ruvgen_fetch(ruvgen_at(base, stride, ids[i]), bytes, lines);
+    for (size_t i = 0; i < count; i += 4) {
+        const size_t rows = count - i < 4 ? count - i : 4;
+        const uint16_t *y[4];
+        float d[4];
+        float ad_sum[4];
+        for (size_t r = 0; r < 4; r++) {
+            y[r] = ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
+            if (lines && i + r + ahead < count)
+                ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
+        }
+        manhattan_bf16_four(x, y, n, ad_sum);
+        for (size_t r = 0; r < 4; r++)
+            d[r] = manhattan_bf16_finish(ad_sum[r]);
+        if (rows == 4) {
+            memcpy(out + i, d, sizeof d);
+            continue;
+        }
+        RUVGEN_ROLLED
+        for (size_t r = 0; r < rows; r++)
+            out[i + r] = d[r];
+    }
+}
+
+static void rk_manhattan_bf16_gather_dn__avx2(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    manhattan_bf16_gather(x, base, stride, ids, count, n, out);
+}
+
+/* chebyshev, bf16: max |x−y| */
+RUVGEN_INLINE float chebyshev_bf16_finish(float ad)
+{
+    return (float)ad;
+}
+
+RUVGEN_INLINE void chebyshev_bf16_four(const float *x, const uint16_t *const *rows, size_t n,
+                              float *ad_sum)
+{
+    const uint16_t *const y0 = rows[0];
+    const uint16_t *const y1 = rows[1];
+    const uint16_t *const y2 = rows[2];
+    const uint16_t *const y3 = rows[3];
+    const __m256 zero = _mm256_setzero_ps();
+    __m256 ad0_0 = zero;
+    __m256 ad1_0 = zero;
+    __m256 ad2_0 = zero;
+    __m256 ad3_0 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 8 <= n; i += 8) {
+        const __m256 a0 = _mm256_loadu_ps(x + i);
+        const __m256 b0_0 = widen_bf16(load8(y0 + i));
+        const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
+        ad0_0 = max_nan(ad0_0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_0));
+        const __m256 b1_0 = widen_bf16(load8(y1 + i));
+        const __m256 t1_0 = _mm256_sub_ps(a0, b1_0);
+        ad1_0 = max_nan(ad1_0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t1_0));
+        const __m256 b2_0 = widen_bf16(load8(y2 + i));
+        const __m256 t2_0 = _mm256_sub_ps(a0, b2_0);
+        ad2_0 = max_nan(ad2_0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t2_0));
+        const __m256 b3_0 = widen_bf16(load8(y3 + i));
+        const __m256 t3_0 = _mm256_sub_ps(a0, b3_0);
+        ad3_0 = max_nan(ad3_0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t3_0));
+    }
+    if (n & 7) {
+        const __m256i tail = tail_mask(n & 7);
+        (void)tail;
+        const __m256 a0 = _mm256_maskload_ps(x + i, tail);
+        const __m256 b0_0 = widen_bf16(first8(y0 + i, n & 7));
+        const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
+        ad0_0 = max_nan(ad0_0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_0));
+        const __m256 b1_0 = widen_bf16(first8(y1 + i, n & 7));
+        const __m256 t1_0 = _mm256_sub_ps(a0, b1_0);
+        ad1_0 = max_nan(ad1_0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t1_0));
+        const __m256 b2_0 = widen_bf16(first8(y2 + i, n & 7));
+        const __m256 t2_0 = _mm256_sub_ps(a0, b2_0);
+        ad2_0 = max_nan(ad2_0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t2_0));
+        const __m256 b3_0 = widen_bf16(first8(y3 + i, n & 7));
+        const __m256 t3_0 = _mm256_sub_ps(a0, b3_0);
+        ad3_0 = max_nan(ad3_0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t3_0));
+    }
+    reduce_max4_f(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
+}
+
+RUVGEN_INLINE void chebyshev_bf16_gather(const float *x, const uint16_t *base, size_t stride,
+                                const uint32_t *ids, size_t count, size_t n,
+                                float *restrict out)
+{
+    const size_t bytes = n * sizeof *base;
+    size_t ahead = 0, lines = 0;
+    if (bytes <= 1024)
+        ahead = 16, lines = 16;
+    else if (bytes <= 4096)
+        ahead = 8, lines = 4;
+    for (size_t i = 0; i < ahead && i < count; i++)
+        ruvgen_fetch(ruvgen_at(base, stride, ids[i]), bytes, lines);
+    for (size_t i = 0; i < count; i += 4) {
+        const size_t rows = count - i < 4 ? count - i : 4;
+        const uint16_t *y[4];
+        float d[4];
+        float ad_sum[4];
+        for (size_t r = 0; r < 4; r++) {
+            y[r] = ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
+            if (lines && i + r + ahead < count)
+                ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
+        }
+        chebyshev_bf16_four(x, y, n, ad_sum);
+        for (size_t r = 0; r < 4; r++)
+            d[r] = chebyshev_bf16_finish(ad_sum[r]);
+        if (rows == 4) {
+            memcpy(out + i, d, sizeof d);
+            continue;
+        }
+        RUVGEN_ROLLED
+        for (size_t r = 0; r < rows; r++)
+            out[i + r] = d[r];
+    }
+}
+
+static void rk_chebyshev_bf16_gather_dn__avx2(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    chebyshev_bf16_gather(x, base, stride, ids, count, n, out);
+}
+
+/* sqeuclidean, i8: Σ (x−y)² */
+RUVGEN_INLINE uint32_t sqeuclidean_i8_finish(uint32_t xy, uint32_t xx, uint32_t yy)
+{
+    return xx + yy - 2 * xy;
+}
+
+RUVGEN_INLINE uint32_t sqeuclidean_i8_xx(const int8_t *y, size_t n)
+{
+    const __m256i zero = _mm256_setzero_si256();
+    __m256i xx0 = zero, xx1 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 32 <= n; i += 32) {
+        const __m256i a0 = _mm256_cvtepi8_epi16(load16_i(y + i));
+        xx0 = _mm256_add_epi32(xx0, _mm256_madd_epi16(a0, a0));
+        const __m256i a1 = _mm256_cvtepi8_epi16(load16_i(y + i + 16));
+        xx1 = _mm256_add_epi32(xx1, _mm256_madd_epi16(a1, a1));
+    }
+    if (n & 16) {
+        const __m256i a0 = _mm256_cvtepi8_epi16(load16_i(y + i));
+        xx0 = _mm256_add_epi32(xx0, _mm256_madd_epi16(a0, a0));
+        i += 16;
+    }
+    if (n & 15) {
+        const size_t tail = n & 15;
+        const __m256i a1 = _mm256_cvtepi8_epi16(first16_i(y + i, tail));
+        xx1 = _mm256_add_epi32(xx1, _mm256_madd_epi16(a1, a1));
+    }
+    xx0 = _mm256_add_epi32(xx0, xx1);
+    return reduce_add_i(xx0);
+}
+
+RUVGEN_INLINE void sqeuclidean_i8_four(const int8_t *x, const int8_t *const *rows, size_t n,
+                              uint32_t *yy_sum)
+{
+    const int8_t *const y0 = rows[0];
+    const int8_t *const y1 = rows[1];
+    const int8_t *const y2 = rows[2];
+    const int8_t *const y3 = rows[3];
+    const __m256i zero = _mm256_setzero_si256();
+    __m256i xy0_0 = zero;
+    __m256i xy1_0 = zero;
+    __m256i xy2_0 = zero;
+    __m256i xy3_0 = zero;
+    __m256i yy0_0 = zero;
+    __m256i yy1_0 = zero;
+    __m256i yy2_0 = zero;
+    __m256i yy3_0 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 16 <= n; i += 16) {
+        const __m256i a0 = _mm256_cvtepi8_epi16(load16_i(x + i));
+        const __m256i b0_0 = _mm256_cvtepi8_epi16(load16_i(y0 + i));
+        xy0_0 = _mm256_add_epi32(xy0_0, _mm256_madd_epi16(a0, b0_0));
+        yy0_0 = _mm256_add_epi32(yy0_0, _mm256_madd_epi16(b0_0, b0_0));
+        const __m256i b1_0 = _mm256_cvtepi8_epi16(load16_i(y1 + i));
+        xy1_0 = _mm256_add_epi32(xy1_0, _mm256_madd_epi16(a0, b1_0));
+        yy1_0 = _mm256_add_epi32(yy1_0, _mm256_madd_epi16(b1_0, b1_0));
+        const __m256i b2_0 = _mm256_cvtepi8_epi16(load16_i(y2 + i));
+        xy2_0 = _mm256_add_epi32(xy2_0, _mm256_madd_epi16(a0, b2_0));
+        yy2_0 = _mm256_add_epi32(yy2_0, _mm256_madd_epi16(b2_0, b2_0));
+        const __m256i b3_0 = _mm256_cvtepi8_epi16(load16_i(y3 + i));
+        xy3_0 = _mm256_add_epi32(xy3_0, _mm256_madd_epi16(a0, b3_0));
+        yy3_0 = _mm256_add_epi32(yy3_0, _mm256_madd_epi16(b3_0, b3_0));
+    }
+    if (n & 15) {
+        const size_t tail = n & 15;
+        const __m256i a0 = _mm256_cvtepi8_epi16(first16_i(x + i, tail));
+        const __m256i b0_0 = _mm256_cvtepi8_epi16(first16_i(y0 + i, tail));
+        xy0_0 = _mm256_add_epi32(xy0_0, _mm256_madd_epi16(a0, b0_0));
+        yy0_0 = _mm256_add_epi32(yy0_0, _mm256_madd_epi16(b0_0, b0_0));
+        const __m256i b1_0 = _mm256_cvtepi8_epi16(first16_i(y1 + i, tail));
+        xy1_0 = _mm256_add_epi32(xy1_0, _mm256_madd_epi16(a0, b1_0));
+        yy1_0 = _mm256_add_epi32(yy1_0, _mm256_madd_epi16(b1_0, b1_0));
+        const __m256i b2_0 = _mm256_cvtepi8_epi16(first16_i(y2 + i, tail));
+        xy2_0 = _mm256_add_epi32(xy2_0, _mm256_madd_epi16(a0, b2_0));
+        yy2_0 = _mm256_add_epi32(yy2_0, _mm256_madd_epi16(b2_0, b2_0));
+        const __m256i b3_0 = _mm256_cvtepi8_epi16(first16_i(y3 + i, tail));
+        xy3_0 = _mm256_add_epi32(xy3_0, _mm256_madd_epi16(a0, b3_0));
+        yy3_0 = _mm256_add_epi32(yy3_0, _mm256_madd_epi16(b3_0, b3_0));
+    }
+    yy0_0 = _mm256_sub_epi32(yy0_0, _mm256_add_epi32(xy0_0, xy0_0));
+    yy1_0 = _mm256_sub_epi32(yy1_0, _mm256_add_epi32(xy1_0, xy1_0));
+    yy2_0 = _mm256_sub_epi32(yy2_0, _mm256_add_epi32(xy2_0, xy2_0));
+    yy3_0 = _mm256_sub_epi32(yy3_0, _mm256_add_epi32(xy3_0, xy3_0));
+    reduce_add4_i(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
+}
+
+RUVGEN_INLINE void sqeuclidean_i8_gather(const int8_t *x, const int8_t *base, size_t stride,
+                                const uint32_t *ids, size_t count, size_t n,
+                                uint32_t *restrict out)
+{
+    const size_t bytes = n * sizeof *base;
+    const uint32_t xx = sqeuclidean_i8_xx(x, n);
+    size_t ahead = 0, lines = 0;
+    if (bytes <= 1024)
+        ahead = 16, lines = 16;
+    else if (bytes <= 4096)
+        ahead = 8, lines = 4;
+    for (size_t i = 0; i < ahead && i < count; i++)
+        ruvgen_fetch(ruvgen_at(base, stride, ids[i]), bytes, lines);
+    for (size_t i = 0; i < count; i += 4) {
+        const size_t rows = count - i < 4 ? count - i : 4;
+        const int8_t *y[4];
+        uint32_t d[4];
+        uint32_t yy_sum[4];
+        for (size_t r = 0; r < 4; r++) {
+            y[r] = ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
+            if (lines && i + r + ahead < count)
+                ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
+        }
+        RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
+        sqeuclidean_i8_four(x, y, n, yy_sum);
+        for (size_t r = 0; r < 4; r++)
+            d[r] = sqeuclidean_i8_finish(0, xx, yy_sum[r]);
+        if (rows == 4) {
+            memcpy(out + i, d, sizeof d);
+            continue;
+        }
+        RUVGEN_ROLLED
+        for (size_t r = 0; r < rows; r++)
+            out[i + r] = d[r];
+    }
+}
+
+static void rk_sqeuclidean_i8_gather_dn__avx2(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    sqeuclidean_i8_gather(x, base, stride, ids, count, n, out);
+}
+
+/* euclidean, i8: √ Σ (x−y)² */
+RUVGEN_INLINE float euclidean_i8_finish(uint32_t xy, uint32_t xx, uint32_t yy)
+{
+    return (float)sqrt(xx + yy - 2 * xy);
+}
+
+RUVGEN_INLINE uint32_t euclidean_i8_xx(const int8_t *y, size_t n)
+{
+    const __m256i zero = _mm256_setzero_si256();
+    __m256i xx0 = zero, xx1 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 32 <= n; i += 32) {
+        const __m256i a0 = _mm256_cvtepi8_epi16(load16_i(y + i));
+        xx0 = _mm256_add_epi32(xx0, _mm256_madd_epi16(a0, a0));
+        const __m256i a1 = _mm256_cvtepi8_epi16(load16_i(y + i + 16));
+        xx1 = _mm256_add_epi32(xx1, _mm256_madd_epi16(a1, a1));
+    }
+    if (n & 16) {
+        const __m256i a0 = _mm256_cvtepi8_epi16(load16_i(y + i));
+        xx0 = _mm256_add_epi32(xx0, _mm256_madd_epi16(a0, a0));
+        i += 16;
+    }
+    if (n & 15) {
+        const size_t tail = n & 15;
+        const __m256i a1 = _mm256_cvtepi8_epi16(first16_i(y + i, tail));
+        xx1 = _mm256_add_epi32(xx1, _mm256_madd_epi16(a1, a1));
+    }
+    xx0 = _mm256_add_epi32(xx0, xx1);
+    return reduce_add_i(xx0);
+}
+
+RUVGEN_INLINE void euclidean_i8_four(const int8_t *x, const int8_t *const *rows, size_t n,
+                              uint32_t *yy_sum)
+{
+    const int8_t *const y0 = rows[0];
+    const int8_t *const y1 = rows[1];
+    const int8_t *const y2 = rows[2];
+    const int8_t *const y3 = rows[3];
+    const __m256i zero = _mm256_setzero_si256();
+    __m256i xy0_0 = zero;
+    __m256i xy1_0 = zero;
+    __m256i xy2_0 = zero;
+    __m256i xy3_0 = zero;
+    __m256i yy0_0 = zero;
+    __m256i yy1_0 = zero;
+    __m256i yy2_0 = zero;
+    __m256i yy3_0 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 16 <= n; i += 16) {
+        const __m256i a0 = _mm256_cvtepi8_epi16(load16_i(x + i));
+        const __m256i b0_0 = _mm256_cvtepi8_epi16(load16_i(y0 + i));
+        xy0_0 = _mm256_add_epi32(xy0_0, _mm256_madd_epi16(a0, b0_0));
+        yy0_0 = _mm256_add_epi32(yy0_0, _mm256_madd_epi16(b0_0, b0_0));
+        const __m256i b1_0 = _mm256_cvtepi8_epi16(load16_i(y1 + i));
+        xy1_0 = _mm256_add_epi32(xy1_0, _mm256_madd_epi16(a0, b1_0));
+        yy1_0 = _mm256_add_epi32(yy1_0, _mm256_madd_epi16(b1_0, b1_0));
+        const __m256i b2_0 = _mm256_cvtepi8_epi16(load16_i(y2 + i));
+        xy2_0 = _mm256_add_epi32(xy2_0, _mm256_madd_epi16(a0, b2_0));
+        yy2_0 = _mm256_add_epi32(yy2_0, _mm256_madd_epi16(b2_0, b2_0));
+        const __m256i b3_0 = _mm256_cvtepi8_epi16(load16_i(y3 + i));
+        xy3_0 = _mm256_add_epi32(xy3_0, _mm256_madd_epi16(a0, b3_0));
+        yy3_0 = _mm256_add_epi32(yy3_0, _mm256_madd_epi16(b3_0, b3_0));
+    }
+    if (n & 15) {
+        const size_t tail = n & 15;
+        const __m256i a0 = _mm256_cvtepi8_epi16(first16_i(x + i, tail));
+        const __m256i b0_0 = _mm256_cvtepi8_epi16(first16_i(y0 + i, tail));
+        xy0_0 = _mm256_add_epi32(xy0_0, _mm256_madd_epi16(a0, b0_0));
+        yy0_0 = _mm256_add_epi32(yy0_0, _mm256_madd_epi16(b0_0, b0_0));
+        const __m256i b1_0 = _mm256_cvtepi8_epi16(first16_i(y1 + i, tail));
+        xy1_0 = _mm256_add_epi32(xy1_0, _mm256_madd_epi16(a0, b1_0));
+        yy1_0 = _mm256_add_epi32(yy1_0, _mm256_madd_epi16(b1_0, b1_0));
+        const __m256i b2_0 = _mm256_cvtepi8_epi16(first16_i(y2 + i, tail));
+        xy2_0 = _mm256_add_epi32(xy2_0, _mm256_madd_epi16(a0, b2_0));
+        yy2_0 = _mm256_add_epi32(yy2_0, _mm256_madd_epi16(b2_0, b2_0));
+        const __m256i b3_0 = _mm256_cvtepi8_epi16(first16_i(y3 + i, tail));
+        xy3_0 = _mm256_add_epi32(xy3_0, _mm256_madd_epi16(a0, b3_0));
+        yy3_0 = _mm256_add_epi32(yy3_0, _mm256_madd_epi16(b3_0, b3_0));
+    }
+    yy0_0 = _mm256_sub_epi32(yy0_0, _mm256_add_epi32(xy0_0, xy0_0));
+    yy1_0 = _mm256_sub_epi32(yy1_0, _mm256_add_epi32(xy1_0, xy1_0));
+    yy2_0 = _mm256_sub_epi32(yy2_0, _mm256_add_epi32(xy2_0, xy2_0));
+    yy3_0 = _mm256_sub_epi32(yy3_0, _mm256_add_epi32(xy3_0, xy3_0));
+    reduce_add4_i(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
+}
+
+RUVGEN_INLINE void euclidean_i8_gather(const int8_t *x, const int8_t *base, size_t stride,
+                                const uint32_t *ids, size_t count, size_t n,
+                                float *restrict out)
+{
+    const size_t bytes = n * sizeof *base;
+    const uint32_t xx = euclidean_i8_xx(x, n);
+    size_t ahead = 0, lines = 0;
+    if (bytes <= 1024)
+        ahead = 16, lines = 16;
+    else if (bytes <= 4096)
+        ahead = 8, lines = 4;
+    for (size_t i = 0; i < ahead && i < count; i++)
+        ruvgen_fetch(ruvgen_at(base, stride, ids[i]), bytes, lines);
+    for (size_t i = 0; i < count; i += 4) {
+        const size_t rows = count - i < 4 ? count - i : 4;
+        const int8_t *y[4];
+        float d[4];
+        uint32_t yy_sum[4];
+        for (size_t r = 0; r < 4; r++) {
+            y[r] = ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
+            if (lines && i + r + ahead < count)
+                ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
+        }
+        RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
+        euclidean_i8_four(x, y, n, yy_sum);
+        for (size_t r = 0; r < 4; r++)
+            d[r] = euclidean_i8_finish(0, xx, yy_sum[r]);
+        if (rows == 4) {
+            memcpy(out + i, d, sizeof d);
+            continue;
+        }
+        RUVGEN_ROLLED
+        for (size_t r = 0; r < rows; r++)
+            out[i + r] = d[r];
+    }
+}
+
+static void rk_euclidean_i8_gather_dn__avx2(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    euclidean_i8_gather(x, base, stride, ids, count, n, out);
+}
+
+/* dot, i8: −Σ x·y */
+RUVGEN_INLINE int32_t dot_i8_finish(uint32_t xy, uint32_t x1)
+{
+    return (int32_t)(x1 - xy);
+}
+
+RUVGEN_INLINE uint32_t dot_i8_x1(const int8_t *y, size_t n)
+{
+    const __m256i zero = _mm256_setzero_si256();
+    __m256i x10 = zero, x11 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 32 <= n; i += 32) {
+        const __m256i a0 = _mm256_cvtepi8_epi16(load16_i(y + i));
+        x10 = _mm256_add_epi32(x10, _mm256_sub_epi16(a0, a0));
+        const __m256i a1 = _mm256_cvtepi8_epi16(load16_i(y + i + 16));
+        x11 = _mm256_add_epi32(x11, _mm256_sub_epi16(a1, a1));
+    }
+    if (n & 16) {
+        const __m256i a0 = _mm256_cvtepi8_epi16(load16_i(y + i));
+        x10 = _mm256_add_epi32(x10, _mm256_sub_epi16(a0, a0));
+        i += 16;
+    }
+    if (n & 15) {
+        const size_t tail = n & 15;
+        const __m256i a1 = _mm256_cvtepi8_epi16(first16_i(y + i, tail));
+        x11 = _mm256_add_epi32(x11, _mm256_sub_epi16(a1, a1));
+    }
+    x10 = _mm256_add_epi32(x10, x11);
+    return reduce_add_i(x10);
+}
+
+RUVGEN_INLINE void dot_i8_four(const int8_t *x, const int8_t *const *rows, size_t n,
+                              uint32_t *xy_sum)
+{
+    const int8_t *const y0 = rows[0];
+    const int8_t *const y1 = rows[1];
+    const int8_t *const y2 = rows[2];
+    const int8_t *const y3 = rows[3];
+    const __m256i zero = _mm256_setzero_si256();
+    __m256i xy0_0 = zero;
+    __m256i xy1_0 = zero;
+    __m256i xy2_0 = zero;
+    __m256i xy3_0 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 16 <= n; i += 16) {
+        const __m256i a0 = _mm256_cvtepi8_epi16(load16_i(x + i));
+        const __m256i b0_0 = _mm256_cvtepi8_epi16(load16_i(y0 + i));
+        xy0_0 = _mm256_add_epi32(xy0_0, _mm256_madd_epi16(a0, b0_0));
+        const __m256i b1_0 = _mm256_cvtepi8_epi16(load16_i(y1 + i));
+        xy1_0 = _mm256_add_epi32(xy1_0, _mm256_madd_epi16(a0, b1_0));
+        const __m256i b2_0 = _mm256_cvtepi8_epi16(load16_i(y2 + i));
+        xy2_0 = _mm256_add_epi32(xy2_0, _mm256_madd_epi16(a0, b2_0));
+        const __m256i b3_0 = _mm256_cvtepi8_epi16(load16_i(y3 + i));
+        xy3_0 = _mm256_add_epi32(xy3_0, _mm256_madd_epi16(a0, b3_0));
+    }
+    if (n & 15) {
+        const size_t tail = n & 15;
+        const __m256i a0 = _mm256_cvtepi8_epi16(first16_i(x + i, tail));
+        const __m256i b0_0 = _mm256_cvtepi8_epi16(first16_i(y0 + i, tail));
+        xy0_0 = _mm256_add_epi32(xy0_0, _mm256_madd_epi16(a0, b0_0));
+        const __m256i b1_0 = _mm256_cvtepi8_epi16(first16_i(y1 + i, tail));
+        xy1_0 = _mm256_add_epi32(xy1_0, _mm256_madd_epi16(a0, b1_0));
+        const __m256i b2_0 = _mm256_cvtepi8_epi16(first16_i(y2 + i, tail));
+        xy2_0 = _mm256_add_epi32(xy2_0, _mm256_madd_epi16(a0, b2_0));
+        const __m256i b3_0 = _mm256_cvtepi8_epi16(first16_i(y3 + i, tail));
+        xy3_0 = _mm256_add_epi32(xy3_0, _mm256_madd_epi16(a0, b3_0));
+    }
+    reduce_add4_i(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
+}
+
+RUVGEN_INLINE void dot_i8_gather(const int8_t *x, const int8_t *base, size_t stride,
+                                const uint32_t *ids, size_t count, size_t n,
+                                int32_t *restrict out)
+{
+    const size_t bytes = n * sizeof *base;
+    const uint32_t x1 = dot_i8_x1(x, n);
+    size_t ahead = 0, lines = 0;
+    if (bytes <= 1024)
+        ahead = 16, lines = 16;
+    else if (bytes <= 4096)
+        ahead = 8, lines = 4;
+    for (size_t i = 0; i < ahead && i < count; i++)
+        ruvgen_fetch(ruvgen_at(base, stride, ids[i]), bytes, lines);
+    for (size_t i = 0; i < count; i += 4) {
+        const size_t rows = count - i < 4 ? count - i : 4;
+        const int8_t *y[4];
+        int32_t d[4];
+        uint32_t xy_sum[4];
+        for (size_t r = 0; r < 4; r++) {
+            y[r] = ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
+            if (lines && i + r + ahead < count)
+                ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
+        }
+        dot_i8_four(x, y, n, xy_sum);
+        for (size_t r = 0; r < 4; r++)
+            d[r] = dot_i8_finish(xy_sum[r], x1);
+        if (rows == 4) {
+            memcpy(out + i, d, sizeof d);
+            continue;
+        }
+        RUVGEN_ROLLED
+        for (size_t r = 0; r < rows; r++)
+            out[i + r] = d[r];
+    }
+}
+
+static void rk_dot_i8_gather_dn__avx2(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    dot_i8_gather(x, base, stride, ids, count, n, out);
+}
+
+/* cosine, i8: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
+RUVGEN_INLINE float cosine_i8_finish(uint32_t xy, uint32_t x1, uint32_t xx, uint32_t yy)
+{
+    const double cross = (int32_t)(xy - x1), norms = sqrt((double)xx * (double)yy);
+    const double d = 1.0 - (xx && yy ? cross / norms : 0.0);
+    return d < 0.0 ? 0.0f : d > 2.0 ? 2.0f : (float)d;
+}
+
+RUVGEN_INLINE uint32_t cosine_i8_x1(const int8_t *y, size_t n)
+{
+    const __m256i zero = _mm256_setzero_si256();
+    __m256i x10 = zero, x11 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 32 <= n; i += 32) {
+        const __m256i a0 = _mm256_cvtepi8_epi16(load16_i(y + i));
+        x10 = _mm256_add_epi32(x10, _mm256_sub_epi16(a0, a0));
+        const __m256i a1 = _mm256_cvtepi8_epi16(load16_i(y + i + 16));
+        x11 = _mm256_add_epi32(x11, _mm256_sub_epi16(a1, a1));
+    }
+    if (n & 16) {
+        const __m256i a0 = _mm256_cvtepi8_epi16(load16_i(y + i));
+        x10 = _mm256_add_epi32(x10, _mm256_sub_epi16(a0, a0));
+        i += 16;
+    }
+    if (n & 15) {
+        const size_t tail = n & 15;
+        const __m256i a1 = _mm256_cvtepi8_epi16(first16_i(y + i, tail));
+        x11 = _mm256_add_epi32(x11, _mm256_sub_epi16(a1, a1));
+    }
+    x10 = _mm256_add_epi32(x10, x11);
+    return reduce_add_i(x10);
+}
+
+RUVGEN_INLINE uint32_t cosine_i8_xx(const int8_t *y, size_t n)
+{
+    const __m256i zero = _mm256_setzero_si256();
+    __m256i xx0 = zero, xx1 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 32 <= n; i += 32) {
+        const __m256i a0 = _mm256_cvtepi8_epi16(load16_i(y + i));
+        xx0 = _mm256_add_epi32(xx0, _mm256_madd_epi16(a0, a0));
+        const __m256i a1 = _mm256_cvtepi8_epi16(load16_i(y + i + 16));
+        xx1 = _mm256_add_epi32(xx1, _mm256_madd_epi16(a1, a1));
+    }
+    if (n & 16) {
+        const __m256i a0 = _mm256_cvtepi8_epi16(load16_i(y + i));
+        xx0 = _mm256_add_epi32(xx0, _mm256_madd_epi16(a0, a0));
+        i += 16;
+    }
+    if (n & 15) {
+        const size_t tail = n & 15;
+        const __m256i a1 = _mm256_cvtepi8_epi16(first16_i(y + i, tail));
+        xx1 = _mm256_add_epi32(xx1, _mm256_madd_epi16(a1, a1));
+    }
+    xx0 = _mm256_add_epi32(xx0, xx1);
+    return reduce_add_i(xx0);
+}
+
+RUVGEN_INLINE void cosine_i8_four(const int8_t *x, const int8_t *const *rows, size_t n,
+                              uint32_t *xy_sum, uint32_t *yy_sum)
+{
+    const int8_t *const y0 = rows[0];
+    const int8_t *const y1 = rows[1];
+    const int8_t *const y2 = rows[2];
+    const int8_t *const y3 = rows[3];
+    const __m256i zero = _mm256_setzero_si256();
+    __m256i xy0_0 = zero;
+    __m256i xy1_0 = zero;
+    __m256i xy2_0 = zero;
+    __m256i xy3_0 = zero;
+    __m256i yy0_0 = zero;
+    __m256i yy1_0 = zero;
+    __m256i yy2_0 = zero;
+    __m256i yy3_0 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 16 <= n; i += 16) {
+        const __m256i a0 = _mm256_cvtepi8_epi16(load16_i(x + i));
+        const __m256i b0_0 = _mm256_cvtepi8_epi16(load16_i(y0 + i));
+        xy0_0 = _mm256_add_epi32(xy0_0, _mm256_madd_epi16(a0, b0_0));
+        yy0_0 = _mm256_add_epi32(yy0_0, _mm256_madd_epi16(b0_0, b0_0));
+        const __m256i b1_0 = _mm256_cvtepi8_epi16(load16_i(y1 + i));
+        xy1_0 = _mm256_add_epi32(xy1_0, _mm256_madd_epi16(a0, b1_0));
+        yy1_0 = _mm256_add_epi32(yy1_0, _mm256_madd_epi16(b1_0, b1_0));
+        const __m256i b2_0 = _mm256_cvtepi8_epi16(load16_i(y2 + i));
+        xy2_0 = _mm256_add_epi32(xy2_0, _mm256_madd_epi16(a0, b2_0));
+        yy2_0 = _mm256_add_epi32(yy2_0, _mm256_madd_epi16(b2_0, b2_0));
+        const __m256i b3_0 = _mm256_cvtepi8_epi16(load16_i(y3 + i));
+        xy3_0 = _mm256_add_epi32(xy3_0, _mm256_madd_epi16(a0, b3_0));
+        yy3_0 = _mm256_add_epi32(yy3_0, _mm256_madd_epi16(b3_0, b3_0));
+    }
+    if (n & 15) {
+        const size_t tail = n & 15;
+        const __m256i a0 = _mm256_cvtepi8_epi16(first16_i(x + i, tail));
+        const __m256i b0_0 = _mm256_cvtepi8_epi16(first16_i(y0 + i, tail));
+        xy0_0 = _mm256_add_epi32(xy0_0, _mm256_madd_epi16(a0, b0_0));
+        yy0_0 = _mm256_add_epi32(yy0_0, _mm256_madd_epi16(b0_0, b0_0));
+        const __m256i b1_0 = _mm256_cvtepi8_epi16(first16_i(y1 + i, tail));
+        xy1_0 = _mm256_add_epi32(xy1_0, _mm256_madd_epi16(a0, b1_0));
+        yy1_0 = _mm256_add_epi32(yy1_0, _mm256_madd_epi16(b1_0, b1_0));
+        const __m256i b2_0 = _mm256_cvtepi8_epi16(first16_i(y2 + i, tail));
+        xy2_0 = _mm256_add_epi32(xy2_0, _mm256_madd_epi16(a0, b2_0));
+        yy2_0 = _mm256_add_epi32(yy2_0, _mm256_madd_epi16(b2_0, b2_0));
+        const __m256i b3_0 = _mm256_cvtepi8_epi16(first16_i(y3 + i, tail));
+        xy3_0 = _mm256_add_epi32(xy3_0, _mm256_madd_epi16(a0, b3_0));
+        yy3_0 = _mm256_add_epi32(yy3_0, _mm256_madd_epi16(b3_0, b3_0));
+    }
+    reduce_add4_i(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
+    reduce_add4_i(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
+}
+
+RUVGEN_INLINE void cosine_i8_gather(const int8_t *x, const int8_t *base, size_t stride,
+                                const uint32_t *ids, size_t count, size_t n,
+                                float *restrict out)
+{
+    const size_t bytes = n * sizeof *base;
+    const uint32_t x1 = cosine_i8_x1(x, n);
+    const uint32_t xx = cosine_i8_xx(x, n);
+    size_t ahead = 0, lines = 0;
+    if (bytes <= 1024)
+        ahead = 16, lines = 16;
+    else if (bytes <= 4096)
+        ahead = 8, lines = 4;
+    for (size_t i = 0; i < ahead && i < count; i++)
+        ruvgen_fetch(ruvgen_at(base, stride, ids[i]), bytes, lines);
+    for (size_t i = 0; i < count; i += 4) {
+        const size_t rows = count - i < 4 ? count - i : 4;
+        const int8_t *y[4];
+        float d[4];
+        uint32_t xy_sum[4], yy_sum[4];
+        for (size_t r = 0; r < 4; r++) {
+            y[r] = ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
+            if (lines && i + r + ahead < count)
+                ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
+        }
+        RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
+        cosine_i8_four(x, y, n, xy_sum, yy_sum);
+        for (size_t r = 0; r < 4; r++)
+            d[r] = cosine_i8_finish(xy_sum[r], x1, xx, yy_sum[r]);
+        if (rows == 4) {
+            memcpy(out + i, d, sizeof d);
+            continue;
+        }
+        RUVGEN_ROLLED
+        for (size_t r = 0; r < rows; r++)
+            out[i + r] = d[r];
+    }
+}
+
+static void rk_cosine_i8_gather_dn__avx2(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    cosine_i8_gather(x, base, stride, ids, count, n, out);
+}
+
+/* manhattan, i8: Σ |x−y| */
+RUVGEN_INLINE uint32_t manhattan_i8_finish(uint32_t ad)
+{
+    return ad;
+}
+
+RUVGEN_INLINE void manhattan_i8_four(const int8_t *x, const int8_t *const *rows, size_t n,
+                              uint32_t *ad_sum)
+{
+    const int8_t *const y0 = rows[0];
+    const int8_t *const y1 = rows[1];
+    const int8_t *const y2 = rows[2];
+    const int8_t *const y3 = rows[3];
+    const __m256i zero = _mm256_setzero_si256();
+    __m256i ad0_0 = zero;
+    __m256i ad1_0 = zero;
+    __m256i ad2_0 = zero;
+    __m256i ad3_0 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 16 <= n; i += 16) {
+        const __m256i a0 = _mm256_cvtepi8_epi16(load16_i(x + i));
+        const __m256i b0_0 = _mm256_cvtepi8_epi16(load16_i(y0 + i));
+        ad0_0 = _mm256_add_epi32(ad0_0, _mm256_madd_epi16(gap(a0, b0_0), _mm256_set1_epi16(1)));
+        const __m256i b1_0 = _mm256_cvtepi8_epi16(load16_i(y1 + i));
+        ad1_0 = _mm256_add_epi32(ad1_0, _mm256_madd_epi16(gap(a0, b1_0), _mm256_set1_epi16(1)));
+        const __m256i b2_0 = _mm256_cvtepi8_epi16(load16_i(y2 + i));
+        ad2_0 = _mm256_add_epi32(ad2_0, _mm256_madd_epi16(gap(a0, b2_0), _mm256_set1_epi16(1)));
+        const __m256i b3_0 = _mm256_cvtepi8_epi16(load16_i(y3 + i));
+        ad3_0 = _mm256_add_epi32(ad3_0, _mm256_madd_epi16(gap(a0, b3_0), _mm256_set1_epi16(1)));
+    }
+    if (n & 15) {
+        const size_t tail = n & 15;
+        const __m256i a0 = _mm256_cvtepi8_epi16(first16_i(x + i, tail));
+        const __m256i b0_0 = _mm256_cvtepi8_epi16(first16_i(y0 + i, tail));
+        ad0_0 = _mm256_add_epi32(ad0_0, _mm256_madd_epi16(gap(a0, b0_0), _mm256_set1_epi16(1)));
+        const __m256i b1_0 = _mm256_cvtepi8_epi16(first16_i(y1 + i, tail));
+        ad1_0 = _mm256_add_epi32(ad1_0, _mm256_madd_epi16(gap(a0, b1_0), _mm256_set1_epi16(1)));
+        const __m256i b2_0 = _mm256_cvtepi8_epi16(first16_i(y2 + i, tail));
+        ad2_0 = _mm256_add_epi32(ad2_0, _mm256_madd_epi16(gap(a0, b2_0), _mm256_set1_epi16(1)));
+        const __m256i b3_0 = _mm256_cvtepi8_epi16(first16_i(y3 + i, tail));
+        ad3_0 = _mm256_add_epi32(ad3_0, _mm256_madd_epi16(gap(a0, b3_0), _mm256_set1_epi16(1)));
+    }
+    reduce_add4_i(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
+}
+
+RUVGEN_INLINE void manhattan_i8_gather(const int8_t *x, const int8_t *base, size_t stride,
+                                const uint32_t *ids, size_t count, size_t n,
+                                uint32_t *restrict out)
+{
+    const size_t bytes = n * sizeof *base;
+    size_t ahead = 0, lines = 0;
+    if (bytes <= 1024)
+        ahead = 16, lines = 16;
+    else if (bytes <= 4096)
+        ahead = 8, lines = 4;
+    for (size_t i = 0; i < ahead && i < count; i++)
+        ruvgen_fetch(ruvgen_at(base, stride, ids[i]), bytes, lines);
+    for (size_t i = 0; i < count; i += 4) {
+        const size_t rows = count - i < 4 ? count - i : 4;
+        const int8_t *y[4];
+        uint32_t d[4];
+        uint32_t ad_sum[4];
+        for (size_t r = 0; r < 4; r++) {
+            y[r] = ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
+            if (lines && i + r + ahead < count)
+                ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
+        }
+        manhattan_i8_four(x, y, n, ad_sum);
+        for (size_t r = 0; r < 4; r++)
+            d[r] = manhattan_i8_finish(ad_sum[r]);
+        if (rows == 4) {
+            memcpy(out + i, d, sizeof d);
+            continue;
+        }
+        RUVGEN_ROLLED
+        for (size_t r = 0; r < rows; r++)
+            out[i + r] = d[r];
+    }
+}
+
+static void rk_manhattan_i8_gather_dn__avx2(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    manhattan_i8_gather(x, base, stride, ids, count, n, out);
+}
+
+/* chebyshev, i8: max |x−y| */
+RUVGEN_INLINE uint32_t chebyshev_i8_finish(uint32_t ad)
+{
+    return ad;
+}
+
+RUVGEN_INLINE void chebyshev_i8_four(const int8_t *x, const int8_t *const *rows, size_t n,
+                              uint32_t *ad_sum)
+{
+    const int8_t *const y0 = rows[0];
+    const int8_t *const y1 = rows[1];
+    const int8_t *const y2 = rows[2];
+    const int8_t *const y3 = rows[3];
+    const __m256i zero = _mm256_setzero_si256();
+    __m256i ad0_0 = zero;
+    __m256i ad1_0 = zero;
+    __m256i ad2_0 = zero;
+    __m256i ad3_0 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 16 <= n; i += 16) {
+        const __m256i a0 = _mm256_cvtepi8_epi16(load16_i(x + i));
+        const __m256i b0_0 = _mm256_cvtepi8_epi16(load16_i(y0 + i));
+        ad0_0 = _mm256_max_epi16(ad0_0, gap(a0, b0_0));
+        const __m256i b1_0 = _mm256_cvtepi8_epi16(load16_i(y1 + i));
+        ad1_0 = _mm256_max_epi16(ad1_0, gap(a0, b1_0));
+        const __m256i b2_0 = _mm256_cvtepi8_epi16(load16_i(y2 + i));
+        ad2_0 = _mm256_max_epi16(ad2_0, gap(a0, b2_0));
+        const __m256i b3_0 = _mm256_cvtepi8_epi16(load16_i(y3 + i));
+        ad3_0 = _mm256_max_epi16(ad3_0, gap(a0, b3_0));
+    }
+    if (n & 15) {
+        const size_t tail = n & 15;
+        const __m256i a0 = _mm256_cvtepi8_epi16(first16_i(x + i, tail));
+        const __m256i b0_0 = _mm256_cvtepi8_epi16(first16_i(y0 + i, tail));
+        ad0_0 = _mm256_max_epi16(ad0_0, gap(a0, b0_0));
+        const __m256i b1_0 = _mm256_cvtepi8_epi16(first16_i(y1 + i, tail));
+        ad1_0 = _mm256_max_epi16(ad1_0, gap(a0, b1_0));
+        const __m256i b2_0 = _mm256_cvtepi8_epi16(first16_i(y2 + i, tail));
+        ad2_0 = _mm256_max_epi16(ad2_0, gap(a0, b2_0));
+        const __m256i b3_0 = _mm256_cvtepi8_epi16(first16_i(y3 + i, tail));
+        ad3_0 = _mm256_max_epi16(ad3_0, gap(a0, b3_0));
+    }
+    reduce_max4_i(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
+}
+
+RUVGEN_INLINE void chebyshev_i8_gather(const int8_t *x, const int8_t *base, size_t stride,
+                                const uint32_t *ids, size_t count, size_t n,
+                                uint32_t *restrict out)
+{
+    const size_t bytes = n * sizeof *base;
+    size_t ahead = 0, lines = 0;
+    if (bytes <= 1024)
+        ahead = 16, lines = 16;
+    else if (bytes <= 4096)
+        ahead = 8, lines = 4;
+    for (size_t i = 0; i < ahead && i < count; i++)
+        ruvgen_fetch(ruvgen_at(base, stride, ids[i]), bytes, lines);
+    for (size_t i = 0; i < count; i += 4) {
+        const size_t rows = count - i < 4 ? count - i : 4;
+        const int8_t *y[4];
+        uint32_t d[4];
+        uint32_t ad_sum[4];
+        for (size_t r = 0; r < 4; r++) {
+            y[r] = ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
+            if (lines && i + r + ahead < count)
+                ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
+        }
+        chebyshev_i8_four(x, y, n, ad_sum);
+        for (size_t r = 0; r < 4; r++)
+            d[r] = chebyshev_i8_finish(ad_sum[r]);
+        if (rows == 4) {
+            memcpy(out + i, d, sizeof d);
+            continue;
+        }
+        RUVGEN_ROLLED
+        for (size_t r = 0; r < rows; r++)
+            out[i + r] = d[r];
+    }
+}
+
+static void rk_chebyshev_i8_gather_dn__avx2(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    chebyshev_i8_gather(x, base, stride, ids, count, n, out);
+}
+
+/* sqeuclidean, u8: Σ (x−y)² */
+RUVGEN_INLINE uint32_t sqeuclidean_u8_finish(uint32_t xy, uint32_t xx, uint32_t yy)
+{
+    return xx + yy - 2 * xy;
+}
+
+RUVGEN_INLINE uint32_t sqeuclidean_u8_xx(const uint8_t *y, size_t n)
+{
+    const __m256i zero = _mm256_setzero_si256();
+    __m256i xx0 = zero, xx1 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 32 <= n; i += 32) {
+        const __m256i a0 = _mm256_cvtepu8_epi16(load16_i(y + i));
+        xx0 = _mm256_add_epi32(xx0, _mm256_madd_epi16(a0, a0));
+        const __m256i a1 = _mm256_cvtepu8_epi16(load16_i(y + i + 16));
+        xx1 = _mm256_add_epi32(xx1, _mm256_madd_epi16(a1, a1));
+    }
+    if (n & 16) {
+        const __m256i a0 = _mm256_cvtepu8_epi16(load16_i(y + i));
+        xx0 = _mm256_add_epi32(xx0, _mm256_madd_epi16(a0, a0));
+        i += 16;
+    }
+    if (n & 15) {
+        const size_t tail = n & 15;
+        const __m256i a1 = _mm256_cvtepu8_epi16(first16_i(y + i, tail));
+        xx1 = _mm256_add_epi32(xx1, _mm256_madd_epi16(a1, a1));
+    }
+    xx0 = _mm256_add_epi32(xx0, xx1);
+    return reduce_add_i(xx0);
+}
+
+RUVGEN_INLINE void sqeuclidean_u8_four(const uint8_t *x, const uint8_t *const *rows, size_t n,
+                              uint32_t *yy_sum)
+{
+    const uint8_t *const y0 = rows[0];
+    const uint8_t *const y1 = rows[1];
+    const uint8_t *const y2 = rows[2];
+    const uint8_t *const y3 = rows[3];
+    const __m256i zero = _mm256_setzero_si256();
+    __m256i xy0_0 = zero;
+    __m256i xy1_0 = zero;
+    __m256i xy2_0 = zero;
+    __m256i xy3_0 = zero;
+    __m256i yy0_0 = zero;
+    __m256i yy1_0 = zero;
+    __m256i yy2_0 = zero;
+    __m256i yy3_0 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 16 <= n; i += 16) {
+        const __m256i a0 = _mm256_cvtepu8_epi16(load16_i(x + i));
+        const __m256i b0_0 = _mm256_cvtepu8_epi16(load16_i(y0 + i));
+        xy0_0 = _mm256_add_epi32(xy0_0, _mm256_madd_epi16(a0, b0_0));
+        yy0_0 = _mm256_add_epi32(yy0_0, _mm256_madd_epi16(b0_0, b0_0));
+        const __m256i b1_0 = _mm256_cvtepu8_epi16(load16_i(y1 + i));
+        xy1_0 = _mm256_add_epi32(xy1_0, _mm256_madd_epi16(a0, b1_0));
+        yy1_0 = _mm256_add_epi32(yy1_0, _mm256_madd_epi16(b1_0, b1_0));
+        const __m256i b2_0 = _mm256_cvtepu8_epi16(load16_i(y2 + i));
+        xy2_0 = _mm256_add_epi32(xy2_0, _mm256_madd_epi16(a0, b2_0));
+        yy2_0 = _mm256_add_epi32(yy2_0, _mm256_madd_epi16(b2_0, b2_0));
+        const __m256i b3_0 = _mm256_cvtepu8_epi16(load16_i(y3 + i));
+        xy3_0 = _mm256_add_epi32(xy3_0, _mm256_madd_epi16(a0, b3_0));
+        yy3_0 = _mm256_add_epi32(yy3_0, _mm256_madd_epi16(b3_0, b3_0));
+    }
+    if (n & 15) {
+        const size_t tail = n & 15;
+        const __m256i a0 = _mm256_cvtepu8_epi16(first16_i(x + i, tail));
+        const __m256i b0_0 = _mm256_cvtepu8_epi16(first16_i(y0 + i, tail));
+        xy0_0 = _mm256_add_epi32(xy0_0, _mm256_madd_epi16(a0, b0_0));
+        yy0_0 = _mm256_add_epi32(yy0_0, _mm256_madd_epi16(b0_0, b0_0));
+        const __m256i b1_0 = _mm256_cvtepu8_epi16(first16_i(y1 + i, tail));
+        xy1_0 = _mm256_add_epi32(xy1_0, _mm256_madd_epi16(a0, b1_0));
+        yy1_0 = _mm256_add_epi32(yy1_0, _mm256_madd_epi16(b1_0, b1_0));
+        const __m256i b2_0 = _mm256_cvtepu8_epi16(first16_i(y2 + i, tail));
+        xy2_0 = _mm256_add_epi32(xy2_0, _mm256_madd_epi16(a0, b2_0));
+        yy2_0 = _mm256_add_epi32(yy2_0, _mm256_madd_epi16(b2_0, b2_0));
+        const __m256i b3_0 = _mm256_cvtepu8_epi16(first16_i(y3 + i, tail));
+        xy3_0 = _mm256_add_epi32(xy3_0, _mm256_madd_epi16(a0, b3_0));
+        yy3_0 = _mm256_add_epi32(yy3_0, _mm256_madd_epi16(b3_0, b3_0));
+    }
+    yy0_0 = _mm256_sub_epi32(yy0_0, _mm256_add_epi32(xy0_0, xy0_0));
+    yy1_0 = _mm256_sub_epi32(yy1_0, _mm256_add_epi32(xy1_0, xy1_0));
+    yy2_0 = _mm256_sub_epi32(yy2_0, _mm256_add_epi32(xy2_0, xy2_0));
+    yy3_0 = _mm256_sub_epi32(yy3_0, _mm256_add_epi32(xy3_0, xy3_0));
+    reduce_add4_i(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
+}
+
+RUVGEN_INLINE void sqeuclidean_u8_gather(const uint8_t *x, const uint8_t *base, size_t stride,
+                                const uint32_t *ids, size_t count, size_t n,
+                                uint32_t *restrict out)
+{
+    const size_t bytes = n * sizeof *base;
+    const uint32_t xx = sqeuclidean_u8_xx(x, n);
+    size_t ahead = 0, lines = 0;
+    if (bytes <= 1024)
+        ahead = 16, lines = 16;
+    else if (bytes <= 4096)
+        ahead = 8, lines = 4;
+    for (size_t i = 0; i < ahead && i < count; i++)
+        ruvgen_fetch(ruvgen_at(base, stride, ids[i]), bytes, lines);
+    for (size_t i = 0; i < count; i += 4) {
+        const size_t rows = count - i < 4 ? count - i : 4;
+        const uint8_t *y[4];
+        uint32_t d[4];
+        uint32_t yy_sum[4];
+        for (size_t r = 0; r < 4; r++) {
+            y[r] = ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
+            if (lines && i + r + ahead < count)
+                ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
+        }
+        RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
+        sqeuclidean_u8_four(x, y, n, yy_sum);
+        for (size_t r = 0; r < 4; r++)
+            d[r] = sqeuclidean_u8_finish(0, xx, yy_sum[r]);
+        if (rows == 4) {
+            memcpy(out + i, d, sizeof d);
+            continue;
+        }
+        RUVGEN_ROLLED
+        for (size_t r = 0; r < rows; r++)
+            out[i + r] = d[r];
+    }
+}
+
+static void rk_sqeuclidean_u8_gather_dn__avx2(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    sqeuclidean_u8_gather(x, base, stride, ids, count, n, out);
+}
+
+/* euclidean, u8: √ Σ (x−y)² */
+RUVGEN_INLINE float euclidean_u8_finish(uint32_t xy, uint32_t xx, uint32_t yy)
+{
+    return (float)sqrt(xx + yy - 2 * xy);
+}
+
+RUVGEN_INLINE uint32_t euclidean_u8_xx(const uint8_t *y, size_t n)
+{
+    const __m256i zero = _mm256_setzero_si256();
+    __m256i xx0 = zero, xx1 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 32 <= n; i += 32) {
+        const __m256i a0 = _mm256_cvtepu8_epi16(load16_i(y + i));
+        xx0 = _mm256_add_epi32(xx0, _mm256_madd_epi16(a0, a0));
+        const __m256i a1 = _mm256_cvtepu8_epi16(load16_i(y + i + 16));
+        xx1 = _mm256_add_epi32(xx1, _mm256_madd_epi16(a1, a1));
+    }
+    if (n & 16) {
+        const __m256i a0 = _mm256_cvtepu8_epi16(load16_i(y + i));
+        xx0 = _mm256_add_epi32(xx0, _mm256_madd_epi16(a0, a0));
+        i += 16;
+    }
+    if (n & 15) {
+        const size_t tail = n & 15;
+        const __m256i a1 = _mm256_cvtepu8_epi16(first16_i(y + i, tail));
+        xx1 = _mm256_add_epi32(xx1, _mm256_madd_epi16(a1, a1));
+    }
+    xx0 = _mm256_add_epi32(xx0, xx1);
+    return reduce_add_i(xx0);
+}
+
+RUVGEN_INLINE void euclidean_u8_four(const uint8_t *x, const uint8_t *const *rows, size_t n,
+                              uint32_t *yy_sum)
+{
+    const uint8_t *const y0 = rows[0];
+    const uint8_t *const y1 = rows[1];
+    const uint8_t *const y2 = rows[2];
+    const uint8_t *const y3 = rows[3];
+    const __m256i zero = _mm256_setzero_si256();
+    __m256i xy0_0 = zero;
+    __m256i xy1_0 = zero;
+    __m256i xy2_0 = zero;
+    __m256i xy3_0 = zero;
+    __m256i yy0_0 = zero;
+    __m256i yy1_0 = zero;
+    __m256i yy2_0 = zero;
+    __m256i yy3_0 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 16 <= n; i += 16) {
+        const __m256i a0 = _mm256_cvtepu8_epi16(load16_i(x + i));
+        const __m256i b0_0 = _mm256_cvtepu8_epi16(load16_i(y0 + i));
+        xy0_0 = _mm256_add_epi32(xy0_0, _mm256_madd_epi16(a0, b0_0));
+        yy0_0 = _mm256_add_epi32(yy0_0, _mm256_madd_epi16(b0_0, b0_0));
+        const __m256i b1_0 = _mm256_cvtepu8_epi16(load16_i(y1 + i));
+        xy1_0 = _mm256_add_epi32(xy1_0, _mm256_madd_epi16(a0, b1_0));
+        yy1_0 = _mm256_add_epi32(yy1_0, _mm256_madd_epi16(b1_0, b1_0));
+        const __m256i b2_0 = _mm256_cvtepu8_epi16(load16_i(y2 + i));
+        xy2_0 = _mm256_add_epi32(xy2_0, _mm256_madd_epi16(a0, b2_0));
+        yy2_0 = _mm256_add_epi32(yy2_0, _mm256_madd_epi16(b2_0, b2_0));
+        const __m256i b3_0 = _mm256_cvtepu8_epi16(load16_i(y3 + i));
+        xy3_0 = _mm256_add_epi32(xy3_0, _mm256_madd_epi16(a0, b3_0));
+        yy3_0 = _mm256_add_epi32(yy3_0, _mm256_madd_epi16(b3_0, b3_0));
+    }
+    if (n & 15) {
+        const size_t tail = n & 15;
+        const __m256i a0 = _mm256_cvtepu8_epi16(first16_i(x + i, tail));
+        const __m256i b0_0 = _mm256_cvtepu8_epi16(first16_i(y0 + i, tail));
+        xy0_0 = _mm256_add_epi32(xy0_0, _mm256_madd_epi16(a0, b0_0));
+        yy0_0 = _mm256_add_epi32(yy0_0, _mm256_madd_epi16(b0_0, b0_0));
+        const __m256i b1_0 = _mm256_cvtepu8_epi16(first16_i(y1 + i, tail));
+        xy1_0 = _mm256_add_epi32(xy1_0, _mm256_madd_epi16(a0, b1_0));
+        yy1_0 = _mm256_add_epi32(yy1_0, _mm256_madd_epi16(b1_0, b1_0));
+        const __m256i b2_0 = _mm256_cvtepu8_epi16(first16_i(y2 + i, tail));
+        xy2_0 = _mm256_add_epi32(xy2_0, _mm256_madd_epi16(a0, b2_0));
+        yy2_0 = _mm256_add_epi32(yy2_0, _mm256_madd_epi16(b2_0, b2_0));
+        const __m256i b3_0 = _mm256_cvtepu8_epi16(first16_i(y3 + i, tail));
+        xy3_0 = _mm256_add_epi32(xy3_0, _mm256_madd_epi16(a0, b3_0));
+        yy3_0 = _mm256_add_epi32(yy3_0, _mm256_madd_epi16(b3_0, b3_0));
+    }
+    yy0_0 = _mm256_sub_epi32(yy0_0, _mm256_add_epi32(xy0_0, xy0_0));
+    yy1_0 = _mm256_sub_epi32(yy1_0, _mm256_add_epi32(xy1_0, xy1_0));
+    yy2_0 = _mm256_sub_epi32(yy2_0, _mm256_add_epi32(xy2_0, xy2_0));
+    yy3_0 = _mm256_sub_epi32(yy3_0, _mm256_add_epi32(xy3_0, xy3_0));
+    reduce_add4_i(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
+}
+
+RUVGEN_INLINE void euclidean_u8_gather(const uint8_t *x, const uint8_t *base, size_t stride,
+                                const uint32_t *ids, size_t count, size_t n,
+                                float *restrict out)
+{
+    const size_t bytes = n * sizeof *base;
+    const uint32_t xx = euclidean_u8_xx(x, n);
+    size_t ahead = 0, lines = 0;
+    if (bytes <= 1024)
+        ahead = 16, lines = 16;
+    else if (bytes <= 4096)
+        ahead = 8, lines = 4;
+    for (size_t i = 0; i < ahead && i < count; i++)
+        ruvgen_fetch(ruvgen_at(base, stride, ids[i]), bytes, lines);
+    for (size_t i = 0; i < count; i += 4) {
+        const size_t rows = count - i < 4 ? count - i : 4;
+        const uint8_t *y[4];
+        float d[4];
+        uint32_t yy_sum[4];
+        for (size_t r = 0; r < 4; r++) {
+            y[r] = ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
+            if (lines && i + r + ahead < count)
+                ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
+        }
+        RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
+        euclidean_u8_four(x, y, n, yy_sum);
+        for (size_t r = 0; r < 4; r++)
+            d[r] = euclidean_u8_finish(0, xx, yy_sum[r]);
+        if (rows == 4) {
+            memcpy(out + i, d, sizeof d);
+            continue;
+        }
+        RUVGEN_ROLLED
+        for (size_t r = 0; r < rows; r++)
+            out[i + r] = d[r];
+    }
+}
+
+static void rk_euclidean_u8_gather_dn__avx2(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    euclidean_u8_gather(x, base, stride, ids, count, n, out);
+}
+
+/* dot, u8: −Σ x·y */
+RUVGEN_INLINE int32_t dot_u8_finish(uint32_t xy, uint32_t x1)
+{
+    return (int32_t)(x1 - xy);
+}
+
+RUVGEN_INLINE uint32_t dot_u8_x1(const uint8_t *y, size_t n)
+{
+    const __m256i zero = _mm256_setzero_si256();
+    __m256i x10 = zero, x11 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 32 <= n; i += 32) {
+        const __m256i a0 = _mm256_cvtepu8_epi16(load16_i(y + i));
+        x10 = _mm256_add_epi32(x10, _mm256_sub_epi16(a0, a0));
+        const __m256i a1 = _mm256_cvtepu8_epi16(load16_i(y + i + 16));
+        x11 = _mm256_add_epi32(x11, _mm256_sub_epi16(a1, a1));
+    }
+    if (n & 16) {
+        const __m256i a0 = _mm256_cvtepu8_epi16(load16_i(y + i));
+        x10 = _mm256_add_epi32(x10, _mm256_sub_epi16(a0, a0));
+        i += 16;
+    }
+    if (n & 15) {
+        const size_t tail = n & 15;
+        const __m256i a1 = _mm256_cvtepu8_epi16(first16_i(y + i, tail));
+        x11 = _mm256_add_epi32(x11, _mm256_sub_epi16(a1, a1));
+    }
+    x10 = _mm256_add_epi32(x10, x11);
+    return reduce_add_i(x10);
+}
+
+RUVGEN_INLINE void dot_u8_four(const uint8_t *x, const uint8_t *const *rows, size_t n,
+                              uint32_t *xy_sum)
+{
+    const uint8_t *const y0 = rows[0];
+    const uint8_t *const y1 = rows[1];
+    const uint8_t *const y2 = rows[2];
+    const uint8_t *const y3 = rows[3];
+    const __m256i zero = _mm256_setzero_si256();
+    __m256i xy0_0 = zero;
+    __m256i xy1_0 = zero;
+    __m256i xy2_0 = zero;
+    __m256i xy3_0 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 16 <= n; i += 16) {
+        const __m256i a0 = _mm256_cvtepu8_epi16(load16_i(x + i));
+        const __m256i b0_0 = _mm256_cvtepu8_epi16(load16_i(y0 + i));
+        xy0_0 = _mm256_add_epi32(xy0_0, _mm256_madd_epi16(a0, b0_0));
+        const __m256i b1_0 = _mm256_cvtepu8_epi16(load16_i(y1 + i));
+        xy1_0 = _mm256_add_epi32(xy1_0, _mm256_madd_epi16(a0, b1_0));
+        const __m256i b2_0 = _mm256_cvtepu8_epi16(load16_i(y2 + i));
+        xy2_0 = _mm256_add_epi32(xy2_0, _mm256_madd_epi16(a0, b2_0));
+        const __m256i b3_0 = _mm256_cvtepu8_epi16(load16_i(y3 + i));
+        xy3_0 = _mm256_add_epi32(xy3_0, _mm256_madd_epi16(a0, b3_0));
+    }
+    if (n & 15) {
+        const size_t tail = n & 15;
+        const __m256i a0 = _mm256_cvtepu8_epi16(first16_i(x + i, tail));
+        const __m256i b0_0 = _mm256_cvtepu8_epi16(first16_i(y0 + i, tail));
+        xy0_0 = _mm256_add_epi32(xy0_0, _mm256_madd_epi16(a0, b0_0));
+        const __m256i b1_0 = _mm256_cvtepu8_epi16(first16_i(y1 + i, tail));
+        xy1_0 = _mm256_add_epi32(xy1_0, _mm256_madd_epi16(a0, b1_0));
+        const __m256i b2_0 = _mm256_cvtepu8_epi16(first16_i(y2 + i, tail));
+        xy2_0 = _mm256_add_epi32(xy2_0, _mm256_madd_epi16(a0, b2_0));
+        const __m256i b3_0 = _mm256_cvtepu8_epi16(first16_i(y3 + i, tail));
+        xy3_0 = _mm256_add_epi32(xy3_0, _mm256_madd_epi16(a0, b3_0));
+    }
+    reduce_add4_i(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
+}
+
+RUVGEN_INLINE void dot_u8_gather(const uint8_t *x, const uint8_t *base, size_t stride,
+                                const uint32_t *ids, size_t count, size_t n,
+                                int32_t *restrict out)
+{
+    const size_t bytes = n * sizeof *base;
+    const uint32_t x1 = dot_u8_x1(x, n);
+    size_t ahead = 0, lines = 0;
+    if (bytes <= 1024)
+        ahead = 16, lines = 16;
+    else if (bytes <= 4096)
+        ahead = 8, lines = 4;
+    for (size_t i = 0; i < ahead && i < count; i++)
+        ruvgen_fetch(ruvgen_at(base, stride, ids[i]), bytes, lines);
+    for (size_t i = 0; i < count; i += 4) {
+        const size_t rows = count - i < 4 ? count - i : 4;
+        const uint8_t *y[4];
+        int32_t d[4];
+        uint32_t xy_sum[4];
+        for (size_t r = 0; r < 4; r++) {
+            y[r] = ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
+            if (lines && i + r + ahead < count)
+                ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
+        }
+        dot_u8_four(x, y, n, xy_sum);
+        for (size_t r = 0; r < 4; r++)
+            d[r] = dot_u8_finish(xy_sum[r], x1);
+        if (rows == 4) {
+            memcpy(out + i, d, sizeof d);
+            continue;
+        }
+        RUVGEN_ROLLED
+        for (size_t r = 0; r < rows; r++)
+            out[i + r] = d[r];
+    }
+}
+
+static void rk_dot_u8_gather_dn__avx2(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    dot_u8_gather(x, base, stride, ids, count, n, out);
+}
+
+/* cosine, u8: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
+RUVGEN_INLINE float cosine_u8_finish(uint32_t xy, uint32_t x1, uint32_t xx, uint32_t yy)
+{
+    const double cross = (xy - x1), norms = sqrt((double)xx * (double)yy);
+    const double d = 1.0 - (xx && yy ? cross / norms : 0.0);
+    return d < 0.0 ? 0.0f : d > 2.0 ? 2.0f : (float)d;
+}
+
+RUVGEN_INLINE uint32_t cosine_u8_x1(const uint8_t *y, size_t n)
+{
+    const __m256i zero = _mm256_setzero_si256();
+    __m256i x10 = zero, x11 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 32 <= n; i += 32) {
+        const __m256i a0 = _mm256_cvtepu8_epi16(load16_i(y + i));
+        x10 = _mm256_add_epi32(x10, _mm256_sub_epi16(a0, a0));
+        const __m256i a1 = _mm256_cvtepu8_epi16(load16_i(y + i + 16));
+        x11 = _mm256_add_epi32(x11, _mm256_sub_epi16(a1, a1));
+    }
+    if (n & 16) {
+        const __m256i a0 = _mm256_cvtepu8_epi16(load16_i(y + i));
+        x10 = _mm256_add_epi32(x10, _mm256_sub_epi16(a0, a0));
+        i += 16;
+    }
+    if (n & 15) {
+        const size_t tail = n & 15;
+        const __m256i a1 = _mm256_cvtepu8_epi16(first16_i(y + i, tail));
+        x11 = _mm256_add_epi32(x11, _mm256_sub_epi16(a1, a1));
+    }
+    x10 = _mm256_add_epi32(x10, x11);
+    return reduce_add_i(x10);
+}
+
+RUVGEN_INLINE uint32_t cosine_u8_xx(const uint8_t *y, size_t n)
+{
+    const __m256i zero = _mm256_setzero_si256();
+    __m256i xx0 = zero, xx1 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 32 <= n; i += 32) {
+        const __m256i a0 = _mm256_cvtepu8_epi16(load16_i(y + i));
+        xx0 = _mm256_add_epi32(xx0, _mm256_madd_epi16(a0, a0));
+        const __m256i a1 = _mm256_cvtepu8_epi16(load16_i(y + i + 16));
+        xx1 = _mm256_add_epi32(xx1, _mm256_madd_epi16(a1, a1));
+    }
+    if (n & 16) {
+        const __m256i a0 = _mm256_cvtepu8_epi16(load16_i(y + i));
+        xx0 = _mm256_add_epi32(xx0, _mm256_madd_epi16(a0, a0));
+        i += 16;
+    }
+    if (n & 15) {
+        const size_t tail = n & 15;
+        const __m256i a1 = _mm256_cvtepu8_epi16(first16_i(y + i, tail));
+        xx1 = _mm256_add_epi32(xx1, _mm256_madd_epi16(a1, a1));
+    }
+    xx0 = _mm256_add_epi32(xx0, xx1);
+    return reduce_add_i(xx0);
+}
+
+RUVGEN_INLINE void cosine_u8_four(const uint8_t *x, const uint8_t *const *rows, size_t n,
+                              uint32_t *xy_sum, uint32_t *yy_sum)
+{
+    const uint8_t *const y0 = rows[0];
+    const uint8_t *const y1 = rows[1];
+    const uint8_t *const y2 = rows[2];
+    const uint8_t *const y3 = rows[3];
+    const __m256i zero = _mm256_setzero_si256();
+    __m256i xy0_0 = zero;
+    __m256i xy1_0 = zero;
+    __m256i xy2_0 = zero;
+    __m256i xy3_0 = zero;
+    __m256i yy0_0 = zero;
+    __m256i yy1_0 = zero;
+    __m256i yy2_0 = zero;
+    __m256i yy3_0 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 16 <= n; i += 16) {
+        const __m256i a0 = _mm256_cvtepu8_epi16(load16_i(x + i));
+        const __m256i b0_0 = _mm256_cvtepu8_epi16(load16_i(y0 + i));
+        xy0_0 = _mm256_add_epi32(xy0_0, _mm256_madd_epi16(a0, b0_0));
+        yy0_0 = _mm256_add_epi32(yy0_0, _mm256_madd_epi16(b0_0, b0_0));
+        const __m256i b1_0 = _mm256_cvtepu8_epi16(load16_i(y1 + i));
+        xy1_0 = _mm256_add_epi32(xy1_0, _mm256_madd_epi16(a0, b1_0));
+        yy1_0 = _mm256_add_epi32(yy1_0, _mm256_madd_epi16(b1_0, b1_0));
+        const __m256i b2_0 = _mm256_cvtepu8_epi16(load16_i(y2 + i));
+        xy2_0 = _mm256_add_epi32(xy2_0, _mm256_madd_epi16(a0, b2_0));
+        yy2_0 = _mm256_add_epi32(yy2_0, _mm256_madd_epi16(b2_0, b2_0));
+        const __m256i b3_0 = _mm256_cvtepu8_epi16(load16_i(y3 + i));
+        xy3_0 = _mm256_add_epi32(xy3_0, _mm256_madd_epi16(a0, b3_0));
+        yy3_0 = _mm256_add_epi32(yy3_0, _mm256_madd_epi16(b3_0, b3_0));
+    }
+    if (n & 15) {
+        const size_t tail = n & 15;
+        const __m256i a0 = _mm256_cvtepu8_epi16(first16_i(x + i, tail));
+        const __m256i b0_0 = _mm256_cvtepu8_epi16(first16_i(y0 + i, tail));
+        xy0_0 = _mm256_add_epi32(xy0_0, _mm256_madd_epi16(a0, b0_0));
+        yy0_0 = _mm256_add_epi32(yy0_0, _mm256_madd_epi16(b0_0, b0_0));
+        const __m256i b1_0 = _mm256_cvtepu8_epi16(first16_i(y1 + i, tail));
+        xy1_0 = _mm256_add_epi32(xy1_0, _mm256_madd_epi16(a0, b1_0));
+        yy1_0 = _mm256_add_epi32(yy1_0, _mm256_madd_epi16(b1_0, b1_0));
+        const __m256i b2_0 = _mm256_cvtepu8_epi16(first16_i(y2 + i, tail));
+        xy2_0 = _mm256_add_epi32(xy2_0, _mm256_madd_epi16(a0, b2_0));
+        yy2_0 = _mm256_add_epi32(yy2_0, _mm256_madd_epi16(b2_0, b2_0));
+        const __m256i b3_0 = _mm256_cvtepu8_epi16(first16_i(y3 + i, tail));
+        xy3_0 = _mm256_add_epi32(xy3_0, _mm256_madd_epi16(a0, b3_0));
+        yy3_0 = _mm256_add_epi32(yy3_0, _mm256_madd_epi16(b3_0, b3_0));
+    }
+    reduce_add4_i(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
+    reduce_add4_i(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
+}
+
+RUVGEN_INLINE void cosine_u8_gather(const uint8_t *x, const uint8_t *base, size_t stride,
+                                const uint32_t *ids, size_t count, size_t n,
+                                float *restrict out)
+{
+    const size_t bytes = n * sizeof *base;
+    const uint32_t x1 = cosine_u8_x1(x, n);
+    const uint32_t xx = cosine_u8_xx(x, n);
+    size_t ahead = 0, lines = 0;
+    if (bytes <= 1024)
+        ahead = 16, lines = 16;
+    else if (bytes <= 4096)
+        ahead = 8, lines = 4;
+    for (size_t i = 0; i < ahead && i < count; i++)
+        ruvgen_fetch(ruvgen_at(base, stride, ids[i]), bytes, lines);
+    for (size_t i = 0; i < count; i += 4) {
+        const size_t rows = count - i < 4 ? count - i : 4;
+        const uint8_t *y[4];
+        float d[4];
+        uint32_t xy_sum[4], yy_sum[4];
+        for (size_t r = 0; r < 4; r++) {
+            y[r] = ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
+            if (lines && i + r + ahead < count)
+                ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
+        }
+        RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
+        cosine_u8_four(x, y, n, xy_sum, yy_sum);
+        for (size_t r = 0; r < 4; r++)
+            d[r] = cosine_u8_finish(xy_sum[r], x1, xx, yy_sum[r]);
+        if (rows == 4) {
+            memcpy(out + i, d, sizeof d);
+            continue;
+        }
+        RUVGEN_ROLLED
+        for (size_t r = 0; r < rows; r++)
+            out[i + r] = d[r];
+    }
+}
+
+static void rk_cosine_u8_gather_dn__avx2(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    cosine_u8_gather(x, base, stride, ids, count, n, out);
+}
+
+/* manhattan, u8: Σ |x−y| */
+RUVGEN_INLINE uint32_t manhattan_u8_finish(uint32_t ad)
+{
+    return ad;
+}
+
+RUVGEN_INLINE void manhattan_u8_four(const uint8_t *x, const uint8_t *const *rows, size_t n,
+                              uint32_t *ad_sum)
+{
+    const uint8_t *const y0 = rows[0];
+    const uint8_t *const y1 = rows[1];
+    const uint8_t *const y2 = rows[2];
+    const uint8_t *const y3 = rows[3];
+    const __m256i zero = _mm256_setzero_si256();
+    __m256i ad0_0 = zero;
+    __m256i ad1_0 = zero;
+    __m256i ad2_0 = zero;
+    __m256i ad3_0 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 16 <= n; i += 16) {
+        const __m256i a0 = _mm256_cvtepu8_epi16(load16_i(x + i));
+        const __m256i b0_0 = _mm256_cvtepu8_epi16(load16_i(y0 + i));
+        ad0_0 = _mm256_add_epi32(ad0_0, _mm256_madd_epi16(gap(a0, b0_0), _mm256_set1_epi16(1)));
+        const __m256i b1_0 = _mm256_cvtepu8_epi16(load16_i(y1 + i));
+        ad1_0 = _mm256_add_epi32(ad1_0, _mm256_madd_epi16(gap(a0, b1_0), _mm256_set1_epi16(1)));
+        const __m256i b2_0 = _mm256_cvtepu8_epi16(load16_i(y2 + i));
+        ad2_0 = _mm256_add_epi32(ad2_0, _mm256_madd_epi16(gap(a0, b2_0), _mm256_set1_epi16(1)));
+        const __m256i b3_0 = _mm256_cvtepu8_epi16(load16_i(y3 + i));
+        ad3_0 = _mm256_add_epi32(ad3_0, _mm256_madd_epi16(gap(a0, b3_0), _mm256_set1_epi16(1)));
+    }
+    if (n & 15) {
+        const size_t tail = n & 15;
+        const __m256i a0 = _mm256_cvtepu8_epi16(first16_i(x + i, tail));
+        const __m256i b0_0 = _mm256_cvtepu8_epi16(first16_i(y0 + i, tail));
+        ad0_0 = _mm256_add_epi32(ad0_0, _mm256_madd_epi16(gap(a0, b0_0), _mm256_set1_epi16(1)));
+        const __m256i b1_0 = _mm256_cvtepu8_epi16(first16_i(y1 + i, tail));
+        ad1_0 = _mm256_add_epi32(ad1_0, _mm256_madd_epi16(gap(a0, b1_0), _mm256_set1_epi16(1)));
+        const __m256i b2_0 = _mm256_cvtepu8_epi16(first16_i(y2 + i, tail));
+        ad2_0 = _mm256_add_epi32(ad2_0, _mm256_madd_epi16(gap(a0, b2_0), _mm256_set1_epi16(1)));
+        const __m256i b3_0 = _mm256_cvtepu8_epi16(first16_i(y3 + i, tail));
+        ad3_0 = _mm256_add_epi32(ad3_0, _mm256_madd_epi16(gap(a0, b3_0), _mm256_set1_epi16(1)));
+    }
+    reduce_add4_i(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
+}
+
+RUVGEN_INLINE void manhattan_u8_gather(const uint8_t *x, const uint8_t *base, size_t stride,
+                                const uint32_t *ids, size_t count, size_t n,
+                                uint32_t *restrict out)
+{
+    const size_t bytes = n * sizeof *base;
+    size_t ahead = 0, lines = 0;
+    if (bytes <= 1024)
+        ahead = 16, lines = 16;
+    else if (bytes <= 4096)
+        ahead = 8, lines = 4;
+    for (size_t i = 0; i < ahead && i < count; i++)
+        ruvgen_fetch(ruvgen_at(base, stride, ids[i]), bytes, lines);
+    for (size_t i = 0; i < count; i += 4) {
+        const size_t rows = count - i < 4 ? count - i : 4;
+        const uint8_t *y[4];
+        uint32_t d[4];
+        uint32_t ad_sum[4];
+        for (size_t r = 0; r < 4; r++) {
+            y[r] = ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
+            if (lines && i + r + ahead < count)
+                ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
+        }
+        manhattan_u8_four(x, y, n, ad_sum);
+        for (size_t r = 0; r < 4; r++)
+            d[r] = manhattan_u8_finish(ad_sum[r]);
+        if (rows == 4) {
+            memcpy(out + i, d, sizeof d);
+            continue;
+        }
+        RUVGEN_ROLLED
+        for (size_t r = 0; r < rows; r++)
+            out[i + r] = d[r];
+    }
+}
+
+static void rk_manhattan_u8_gather_dn__avx2(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    manhattan_u8_gather(x, base, stride, ids, count, n, out);
+}
+
+/* chebyshev, u8: max |x−y| */
+RUVGEN_INLINE uint32_t chebyshev_u8_finish(uint32_t ad)
+{
+    return ad;
+}
+
+RUVGEN_INLINE void chebyshev_u8_four(const uint8_t *x, const uint8_t *const *rows, size_t n,
+                              uint32_t *ad_sum)
+{
+    const uint8_t *const y0 = rows[0];
+    const uint8_t *const y1 = rows[1];
+    const uint8_t *const y2 = rows[2];
+    const uint8_t *const y3 = rows[3];
+    const __m256i zero = _mm256_setzero_si256();
+    __m256i ad0_0 = zero;
+    __m256i ad1_0 = zero;
+    __m256i ad2_0 = zero;
+    __m256i ad3_0 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 16 <= n; i += 16) {
+        const __m256i a0 = _mm256_cvtepu8_epi16(load16_i(x + i));
+        const __m256i b0_0 = _mm256_cvtepu8_epi16(load16_i(y0 + i));
+        ad0_0 = _mm256_max_epi16(ad0_0, gap(a0, b0_0));
+        const __m256i b1_0 = _mm256_cvtepu8_epi16(load16_i(y1 + i));
+        ad1_0 = _mm256_max_epi16(ad1_0, gap(a0, b1_0));
+        const __m256i b2_0 = _mm256_cvtepu8_epi16(load16_i(y2 + i));
+        ad2_0 = _mm256_max_epi16(ad2_0, gap(a0, b2_0));
+        const __m256i b3_0 = _mm256_cvtepu8_epi16(load16_i(y3 + i));
+        ad3_0 = _mm256_max_epi16(ad3_0, gap(a0, b3_0));
+    }
+    if (n & 15) {
+        const size_t tail = n & 15;
+        const __m256i a0 = _mm256_cvtepu8_epi16(first16_i(x + i, tail));
+        const __m256i b0_0 = _mm256_cvtepu8_epi16(first16_i(y0 + i, tail));
+        ad0_0 = _mm256_max_epi16(ad0_0, gap(a0, b0_0));
+        const __m256i b1_0 = _mm256_cvtepu8_epi16(first16_i(y1 + i, tail));
+        ad1_0 = _mm256_max_epi16(ad1_0, gap(a0, b1_0));
+        const __m256i b2_0 = _mm256_cvtepu8_epi16(first16_i(y2 + i, tail));
+        ad2_0 = _mm256_max_epi16(ad2_0, gap(a0, b2_0));
+        const __m256i b3_0 = _mm256_cvtepu8_epi16(first16_i(y3 + i, tail));
+        ad3_0 = _mm256_max_epi16(ad3_0, gap(a0, b3_0));
+    }
+    reduce_max4_i(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
+}
+
+RUVGEN_INLINE void chebyshev_u8_gather(const uint8_t *x, const uint8_t *base, size_t stride,
+                                const uint32_t *ids, size_t count, size_t n,
+                                uint32_t *restrict out)
+{
+    const size_t bytes = n * sizeof *base;
+    size_t ahead = 0, lines = 0;
+    if (bytes <= 1024)
+        ahead = 16, lines = 16;
+    else if (bytes <= 4096)
+        ahead = 8, lines = 4;
+    for (size_t i = 0; i < ahead && i < count; i++)
+        ruvgen_fetch(ruvgen_at(base, stride, ids[i]), bytes, lines);
+    for (size_t i = 0; i < count; i += 4) {
+        const size_t rows = count - i < 4 ? count - i : 4;
+        const uint8_t *y[4];
+        uint32_t d[4];
+        uint32_t ad_sum[4];
+        for (size_t r = 0; r < 4; r++) {
+            y[r] = ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
+            if (lines && i + r + ahead < count)
+                ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
+        }
+        chebyshev_u8_four(x, y, n, ad_sum);
+        for (size_t r = 0; r < 4; r++)
+            d[r] = chebyshev_u8_finish(ad_sum[r]);
+        if (rows == 4) {
+            memcpy(out + i, d, sizeof d);
+            continue;
+        }
+        RUVGEN_ROLLED
+        for (size_t r = 0; r < rows; r++)
+            out[i + r] = d[r];
+    }
+}
+
+static void rk_chebyshev_u8_gather_dn__avx2(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    chebyshev_u8_gather(x, base, stride, ids, count, n, out);
+}
+
+/* dot, sq8: −Σ x·y */
+RUVGEN_INLINE int32_t dot_sq8_finish(uint32_t xy, uint32_t x1)
+{
+    return (int32_t)(x1 - xy);
+}
+
+RUVGEN_INLINE uint32_t dot_sq8_x1(const int8_t *y, size_t n)
+{
+    const __m256i zero = _mm256_setzero_si256();
+    __m256i x10 = zero, x11 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 32 <= n; i += 32) {
+        const __m256i a0 = _mm256_cvtepi8_epi16(load16_i(y + i));
+        x10 = _mm256_add_epi32(x10, _mm256_sub_epi16(a0, a0));
+        const __m256i a1 = _mm256_cvtepi8_epi16(load16_i(y + i + 16));
+        x11 = _mm256_add_epi32(x11, _mm256_sub_epi16(a1, a1));
+    }
+    if (n & 16) {
+        const __m256i a0 = _mm256_cvtepi8_epi16(load16_i(y + i));
+        x10 = _mm256_add_epi32(x10, _mm256_sub_epi16(a0, a0));
+        i += 16;
+    }
+    if (n & 15) {
+        const size_t tail = n & 15;
+        const __m256i a1 = _mm256_cvtepi8_epi16(first16_i(y + i, tail));
+        x11 = _mm256_add_epi32(x11, _mm256_sub_epi16(a1, a1));
+    }
+    x10 = _mm256_add_epi32(x10, x11);
+    return reduce_add_i(x10);
+}
+
+RUVGEN_INLINE void dot_sq8_four(const int8_t *x, const uint8_t *const *rows, size_t n,
+                              uint32_t *xy_sum)
+{
+    const uint8_t *const y0 = rows[0];
+    const uint8_t *const y1 = rows[1];
+    const uint8_t *const y2 = rows[2];
+    const uint8_t *const y3 = rows[3];
+    const __m256i zero = _mm256_setzero_si256();
+    __m256i xy0_0 = zero;
+    __m256i xy1_0 = zero;
+    __m256i xy2_0 = zero;
+    __m256i xy3_0 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 16 <= n; i += 16) {
+        const __m256i a0 = _mm256_cvtepi8_epi16(load16_i(x + i));
+        const __m256i b0_0 = _mm256_cvtepu8_epi16(load16_i(y0 + i));
+        xy0_0 = _mm256_add_epi32(xy0_0, _mm256_madd_epi16(a0, b0_0));
+        const __m256i b1_0 = _mm256_cvtepu8_epi16(load16_i(y1 + i));
+        xy1_0 = _mm256_add_epi32(xy1_0, _mm256_madd_epi16(a0, b1_0));
+        const __m256i b2_0 = _mm256_cvtepu8_epi16(load16_i(y2 + i));
+        xy2_0 = _mm256_add_epi32(xy2_0, _mm256_madd_epi16(a0, b2_0));
+        const __m256i b3_0 = _mm256_cvtepu8_epi16(load16_i(y3 + i));
+        xy3_0 = _mm256_add_epi32(xy3_0, _mm256_madd_epi16(a0, b3_0));
+    }
+    if (n & 15) {
+        const size_t tail = n & 15;
+        const __m256i a0 = _mm256_cvtepi8_epi16(first16_i(x + i, tail));
+        const __m256i b0_0 = _mm256_cvtepu8_epi16(first16_i(y0 + i, tail));
+        xy0_0 = _mm256_add_epi32(xy0_0, _mm256_madd_epi16(a0, b0_0));
+        const __m256i b1_0 = _mm256_cvtepu8_epi16(first16_i(y1 + i, tail));
+        xy1_0 = _mm256_add_epi32(xy1_0, _mm256_madd_epi16(a0, b1_0));
+        const __m256i b2_0 = _mm256_cvtepu8_epi16(first16_i(y2 + i, tail));
+        xy2_0 = _mm256_add_epi32(xy2_0, _mm256_madd_epi16(a0, b2_0));
+        const __m256i b3_0 = _mm256_cvtepu8_epi16(first16_i(y3 + i, tail));
+        xy3_0 = _mm256_add_epi32(xy3_0, _mm256_madd_epi16(a0, b3_0));
+    }
+    reduce_add4_i(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
+}
+
+RUVGEN_INLINE void dot_sq8_gather(const int8_t *x, const uint8_t *base, size_t stride,
+                                const uint32_t *ids, size_t count, size_t n,
+                                int32_t *restrict out)
+{
+    const size_t bytes = n * sizeof *base;
+    const uint32_t x1 = dot_sq8_x1(x, n);
+    size_t ahead = 0, lines = 0;
+    if (bytes <= 1024)
+        ahead = 16, lines = 16;
+    else if (bytes <= 4096)
+        ahead = 8, lines = 4;
+    for (size_t i = 0; i < ahead && i < count; i++)
+        ruvgen_fetch(ruvgen_at(base, stride, ids[i]), bytes, lines);
+    for (size_t i = 0; i < count; i += 4) {
+        const size_t rows = count - i < 4 ? count - i : 4;
+        const uint8_t *y[4];
+        int32_t d[4];
+        uint32_t xy_sum[4];
+        for (size_t r = 0; r < 4; r++) {
+            y[r] = ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
+            if (lines && i + r + ahead < count)
+                ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
+        }
+        dot_sq8_four(x, y, n, xy_sum);
+        for (size_t r = 0; r < 4; r++)
+            d[r] = dot_sq8_finish(xy_sum[r], x1);
+        if (rows == 4) {
+            memcpy(out + i, d, sizeof d);
+            continue;
+        }
+        RUVGEN_ROLLED
+        for (size_t r = 0; r < rows; r++)
+            out[i + r] = d[r];
+    }
+}
+
+static void rk_dot_sq8_gather_dn__avx2(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    dot_sq8_gather(x, base, stride, ids, count, n, out);
+}
+
+/* hamming, b1: bits that differ */
+RUVGEN_INLINE uint32_t hamming_b1_finish(uint32_t ne)
+{
+    return ne;
+}
+
+RUVGEN_INLINE void hamming_b1_four(const uint8_t *x, const uint8_t *const *rows, size_t n,
+                              uint32_t *ne_sum)
+{
+    const uint8_t *const y0 = rows[0];
+    const uint8_t *const y1 = rows[1];
+    const uint8_t *const y2 = rows[2];
+    const uint8_t *const y3 = rows[3];
+    const __m256i zero = _mm256_setzero_si256();
+    __m256i ne0_0 = zero;
+    __m256i ne1_0 = zero;
+    __m256i ne2_0 = zero;
+    __m256i ne3_0 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 32 <= n; i += 32) {
+        const __m256i a0 = _mm256_loadu_si256((const __m256i *)(const void *)(x + i));
+        const __m256i b0_0 = _mm256_loadu_si256((const __m256i *)(const void *)(y0 + i));
+        ne0_0 = _mm256_add_epi64(ne0_0, ones(_mm256_xor_si256(a0, b0_0)));
+        const __m256i b1_0 = _mm256_loadu_si256((const __m256i *)(const void *)(y1 + i));
+        ne1_0 = _mm256_add_epi64(ne1_0, ones(_mm256_xor_si256(a0, b1_0)));
+        const __m256i b2_0 = _mm256_loadu_si256((const __m256i *)(const void *)(y2 + i));
+        ne2_0 = _mm256_add_epi64(ne2_0, ones(_mm256_xor_si256(a0, b2_0)));
+        const __m256i b3_0 = _mm256_loadu_si256((const __m256i *)(const void *)(y3 + i));
+        ne3_0 = _mm256_add_epi64(ne3_0, ones(_mm256_xor_si256(a0, b3_0)));
+    }
+    if (n & 31) {
+        const size_t tail = n & 31;
+        const __m256i a0 = first32(x + i, tail);
+        const __m256i b0_0 = first32(y0 + i, tail);
+        ne0_0 = _mm256_add_epi64(ne0_0, ones(_mm256_xor_si256(a0, b0_0)));
+        const __m256i b1_0 = first32(y1 + i, tail);
+        ne1_0 = _mm256_add_epi64(ne1_0, ones(_mm256_xor_si256(a0, b1_0)));
+        const __m256i b2_0 = first32(y2 + i, tail);
+        ne2_0 = _mm256_add_epi64(ne2_0, ones(_mm256_xor_si256(a0, b2_0)));
+        const __m256i b3_0 = first32(y3 + i, tail);
+        ne3_0 = _mm256_add_epi64(ne3_0, ones(_mm256_xor_si256(a0, b3_0)));
+    }
+    reduce_add4_b(ne_sum, ne0_0, ne1_0, ne2_0, ne3_0);
+}
+
+RUVGEN_INLINE void hamming_b1_gather(const uint8_t *x, const uint8_t *base, size_t stride,
+                                const uint32_t *ids, size_t count, size_t n,
+                                uint32_t *restrict out)
+{
+    const size_t bytes = n * sizeof *base;
+    size_t ahead = 0, lines = 0;
+    if (bytes <= 1024)
+        ahead = 16, lines = 16;
+    else if (bytes <= 4096)
+        ahead = 8, lines = 4;
+    for (size_t i = 0; i < ahead && i < count; i++)
+        ruvgen_fetch(ruvgen_at(base, stride, ids[i]), bytes, lines);
+    for (size_t i = 0; i < count; i += 4) {
+        const size_t rows = count - i < 4 ? count - i : 4;
+        const uint8_t *y[4];
+        uint32_t d[4];
+        uint32_t ne_sum[4];
+        for (size_t r = 0; r < 4; r++) {
+            y[r] = ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
+            if (lines && i + r + ahead < count)
+                ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
+        }
+        hamming_b1_four(x, y, n, ne_sum);
+        for (size_t r = 0; r < 4; r++)
+            d[r] = hamming_b1_finish(ne_sum[r]);
+        if (rows == 4) {
+            memcpy(out + i, d, sizeof d);
+            continue;
+        }
+        RUVGEN_ROLLED
+        for (size_t r = 0; r < rows; r++)
+            out[i + r] = d[r];
+    }
+}
+
+static void rk_hamming_b1_gather_dn__avx2(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    hamming_b1_gather(x, base, stride, ids, count, n, out);
+}
+
+/* jaccard, b1: 1 − |x∧y| / |x∨y|, 0 if both are empty */
+RUVGEN_INLINE float jaccard_b1_finish(uint32_t xy, uint32_t xx, uint32_t yy)
+{
+    const uint32_t either = xx + yy - xy;
+    return either ? 1.0f - (float)xy / (float)either : 0.0f;
+}
+
+RUVGEN_INLINE uint32_t jaccard_b1_xx(const uint8_t *y, size_t n)
+{
+    const __m256i zero = _mm256_setzero_si256();
+    __m256i xx0 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 32 <= n; i += 32) {
+        const __m256i a0 = _mm256_loadu_si256((const __m256i *)(const void *)(y + i));
+        xx0 = _mm256_add_epi64(xx0, ones(a0));
+    }
+    if (n & 31) {
+        const size_t tail = n & 31;
+        const __m256i a0 = first32(y + i, tail);
+        xx0 = _mm256_add_epi64(xx0, ones(a0));
+    }
+    return reduce_add_b(xx0);
+}
+
+RUVGEN_INLINE void jaccard_b1_four(const uint8_t *x, const uint8_t *const *rows, size_t n,
+                              uint32_t *xy_sum, uint32_t *yy_sum)
+{
+    const uint8_t *const y0 = rows[0];
+    const uint8_t *const y1 = rows[1];
+    const uint8_t *const y2 = rows[2];
+    const uint8_t *const y3 = rows[3];
+    const __m256i zero = _mm256_setzero_si256();
+    __m256i xy0_0 = zero;
+    __m256i xy1_0 = zero;
+    __m256i xy2_0 = zero;
+    __m256i xy3_0 = zero;
+    __m256i yy0_0 = zero;
+    __m256i yy1_0 = zero;
+    __m256i yy2_0 = zero;
+    __m256i yy3_0 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 32 <= n; i += 32) {
+        const __m256i a0 = _mm256_loadu_si256((const __m256i *)(const void *)(x + i));
+        const __m256i b0_0 = _mm256_loadu_si256((const __m256i *)(const void *)(y0 + i));
+        xy0_0 = _mm256_add_epi64(xy0_0, ones(_mm256_and_si256(a0, b0_0)));
+        yy0_0 = _mm256_add_epi64(yy0_0, ones(b0_0));
+        const __m256i b1_0 = _mm256_loadu_si256((const __m256i *)(const void *)(y1 + i));
+        xy1_0 = _mm256_add_epi64(xy1_0, ones(_mm256_and_si256(a0, b1_0)));
+        yy1_0 = _mm256_add_epi64(yy1_0, ones(b1_0));
+        const __m256i b2_0 = _mm256_loadu_si256((const __m256i *)(const void *)(y2 + i));
+        xy2_0 = _mm256_add_epi64(xy2_0, ones(_mm256_and_si256(a0, b2_0)));
+        yy2_0 = _mm256_add_epi64(yy2_0, ones(b2_0));
+        const __m256i b3_0 = _mm256_loadu_si256((const __m256i *)(const void *)(y3 + i));
+        xy3_0 = _mm256_add_epi64(xy3_0, ones(_mm256_and_si256(a0, b3_0)));
+        yy3_0 = _mm256_add_epi64(yy3_0, ones(b3_0));
+    }
+    if (n & 31) {
+        const size_t tail = n & 31;
+        const __m256i a0 = first32(x + i, tail);
+        const __m256i b0_0 = first32(y0 + i, tail);
+        xy0_0 = _mm256_add_epi64(xy0_0, ones(_mm256_and_si256(a0, b0_0)));
+        yy0_0 = _mm256_add_epi64(yy0_0, ones(b0_0));
+        const __m256i b1_0 = first32(y1 + i, tail);
+        xy1_0 = _mm256_add_epi64(xy1_0, ones(_mm256_and_si256(a0, b1_0)));
+        yy1_0 = _mm256_add_epi64(yy1_0, ones(b1_0));
+        const __m256i b2_0 = first32(y2 + i, tail);
+        xy2_0 = _mm256_add_epi64(xy2_0, ones(_mm256_and_si256(a0, b2_0)));
+        yy2_0 = _mm256_add_epi64(yy2_0, ones(b2_0));
+        const __m256i b3_0 = first32(y3 + i, tail);
+        xy3_0 = _mm256_add_epi64(xy3_0, ones(_mm256_and_si256(a0, b3_0)));
+        yy3_0 = _mm256_add_epi64(yy3_0, ones(b3_0));
+    }
+    reduce_add4_b(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
+    reduce_add4_b(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
+}
+
+RUVGEN_INLINE void jaccard_b1_gather(const uint8_t *x, const uint8_t *base, size_t stride,
+                                const uint32_t *ids, size_t count, size_t n,
+                                float *restrict out)
+{
+    const size_t bytes = n * sizeof *base;
+    const uint32_t xx = jaccard_b1_xx(x, n);
+    size_t ahead = 0, lines = 0;
+    if (bytes <= 1024)
+        ahead = 16, lines = 16;
+    else if (bytes <= 4096)
+        ahead = 8, lines = 4;
+    for (size_t i = 0; i < ahead && i < count; i++)
+        ruvgen_fetch(ruvgen_at(base, stride, ids[i]), bytes, lines);
+    for (size_t i = 0; i < count; i += 4) {
+        const size_t rows = count - i < 4 ? count - i : 4;
+        const uint8_t *y[4];
+        float d[4];
+        uint32_t xy_sum[4], yy_sum[4];
+        for (size_t r = 0; r < 4; r++) {
+            y[r] = ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
+            if (lines && i + r + ahead < count)
+                ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
+        }
+        RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
+        jaccard_b1_four(x, y, n, xy_sum, yy_sum);
+        for (size_t r = 0; r < 4; r++)
+            d[r] = jaccard_b1_finish(xy_sum[r], xx, yy_sum[r]);
+        if (rows == 4) {
+            memcpy(out + i, d, sizeof d);
+            continue;
+        }
+        RUVGEN_ROLLED
+        for (size_t r = 0; r < rows; r++)
+            out[i + r] = d[r];
+    }
+}
+
+static void rk_jaccard_b1_gather_dn__avx2(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    jaccard_b1_gather(x, base, stride, ids, count, n, out);
 }
 
 #if defined(__clang__)
@@ -1373,107 +4636,135 @@ static void rk_chebyshev_f32_gather_dn__avx2(const float *x, const float *base, 
 #pragma GCC pop_options
 #endif
 
-#define ROW(METRIC, dim, kernel) \
+#define ROW(METRIC, DTYPE, dim, kernel, RESULT) \
     {#kernel, (ruvgen_fn)(kernel), RUVGEN_NEEDS_AVX2, dim, RUVGEN_METRIC_##METRIC, \
-     RUVGEN_DTYPE_F32, RUVGEN_FORM_GATHER, RUVGEN_ISA_AVX2}
+     RUVGEN_DTYPE_##DTYPE, RUVGEN_FORM_GATHER, RUVGEN_ISA_AVX2, \
+     RUVGEN_RESULT_##RESULT}
 
 static const ruvgen_row rows[] = {
-    ROW(SQEUCLIDEAN, 64, rk_sqeuclidean_f32_gather_d64__avx2),
-    ROW(SQEUCLIDEAN, 96, rk_sqeuclidean_f32_gather_d96__avx2),
-    ROW(SQEUCLIDEAN, 100, rk_sqeuclidean_f32_gather_d100__avx2),
-    ROW(SQEUCLIDEAN, 128, rk_sqeuclidean_f32_gather_d128__avx2),
-    ROW(SQEUCLIDEAN, 200, rk_sqeuclidean_f32_gather_d200__avx2),
-    ROW(SQEUCLIDEAN, 256, rk_sqeuclidean_f32_gather_d256__avx2),
-    ROW(SQEUCLIDEAN, 300, rk_sqeuclidean_f32_gather_d300__avx2),
-    ROW(SQEUCLIDEAN, 384, rk_sqeuclidean_f32_gather_d384__avx2),
-    ROW(SQEUCLIDEAN, 512, rk_sqeuclidean_f32_gather_d512__avx2),
-    ROW(SQEUCLIDEAN, 768, rk_sqeuclidean_f32_gather_d768__avx2),
-    ROW(SQEUCLIDEAN, 960, rk_sqeuclidean_f32_gather_d960__avx2),
-    ROW(SQEUCLIDEAN, 1024, rk_sqeuclidean_f32_gather_d1024__avx2),
-    ROW(SQEUCLIDEAN, 1536, rk_sqeuclidean_f32_gather_d1536__avx2),
-    ROW(SQEUCLIDEAN, 2048, rk_sqeuclidean_f32_gather_d2048__avx2),
-    ROW(SQEUCLIDEAN, 3072, rk_sqeuclidean_f32_gather_d3072__avx2),
-    ROW(SQEUCLIDEAN, 0, rk_sqeuclidean_f32_gather_dn__avx2),
-    ROW(EUCLIDEAN, 64, rk_euclidean_f32_gather_d64__avx2),
-    ROW(EUCLIDEAN, 96, rk_euclidean_f32_gather_d96__avx2),
-    ROW(EUCLIDEAN, 100, rk_euclidean_f32_gather_d100__avx2),
-    ROW(EUCLIDEAN, 128, rk_euclidean_f32_gather_d128__avx2),
-    ROW(EUCLIDEAN, 200, rk_euclidean_f32_gather_d200__avx2),
-    ROW(EUCLIDEAN, 256, rk_euclidean_f32_gather_d256__avx2),
-    ROW(EUCLIDEAN, 300, rk_euclidean_f32_gather_d300__avx2),
-    ROW(EUCLIDEAN, 384, rk_euclidean_f32_gather_d384__avx2),
-    ROW(EUCLIDEAN, 512, rk_euclidean_f32_gather_d512__avx2),
-    ROW(EUCLIDEAN, 768, rk_euclidean_f32_gather_d768__avx2),
-    ROW(EUCLIDEAN, 960, rk_euclidean_f32_gather_d960__avx2),
-    ROW(EUCLIDEAN, 1024, rk_euclidean_f32_gather_d1024__avx2),
-    ROW(EUCLIDEAN, 1536, rk_euclidean_f32_gather_d1536__avx2),
-    ROW(EUCLIDEAN, 2048, rk_euclidean_f32_gather_d2048__avx2),
-    ROW(EUCLIDEAN, 3072, rk_euclidean_f32_gather_d3072__avx2),
-    ROW(EUCLIDEAN, 0, rk_euclidean_f32_gather_dn__avx2),
-    ROW(DOT, 64, rk_dot_f32_gather_d64__avx2),
-    ROW(DOT, 96, rk_dot_f32_gather_d96__avx2),
-    ROW(DOT, 100, rk_dot_f32_gather_d100__avx2),
-    ROW(DOT, 128, rk_dot_f32_gather_d128__avx2),
-    ROW(DOT, 200, rk_dot_f32_gather_d200__avx2),
-    ROW(DOT, 256, rk_dot_f32_gather_d256__avx2),
-    ROW(DOT, 300, rk_dot_f32_gather_d300__avx2),
-    ROW(DOT, 384, rk_dot_f32_gather_d384__avx2),
-    ROW(DOT, 512, rk_dot_f32_gather_d512__avx2),
-    ROW(DOT, 768, rk_dot_f32_gather_d768__avx2),
-    ROW(DOT, 960, rk_dot_f32_gather_d960__avx2),
-    ROW(DOT, 1024, rk_dot_f32_gather_d1024__avx2),
-    ROW(DOT, 1536, rk_dot_f32_gather_d1536__avx2),
-    ROW(DOT, 2048, rk_dot_f32_gather_d2048__avx2),
-    ROW(DOT, 3072, rk_dot_f32_gather_d3072__avx2),
-    ROW(DOT, 0, rk_dot_f32_gather_dn__avx2),
-    ROW(COSINE, 64, rk_cosine_f32_gather_d64__avx2),
-    ROW(COSINE, 96, rk_cosine_f32_gather_d96__avx2),
-    ROW(COSINE, 100, rk_cosine_f32_gather_d100__avx2),
-    ROW(COSINE, 128, rk_cosine_f32_gather_d128__avx2),
-    ROW(COSINE, 200, rk_cosine_f32_gather_d200__avx2),
-    ROW(COSINE, 256, rk_cosine_f32_gather_d256__avx2),
-    ROW(COSINE, 300, rk_cosine_f32_gather_d300__avx2),
-    ROW(COSINE, 384, rk_cosine_f32_gather_d384__avx2),
-    ROW(COSINE, 512, rk_cosine_f32_gather_d512__avx2),
-    ROW(COSINE, 768, rk_cosine_f32_gather_d768__avx2),
-    ROW(COSINE, 960, rk_cosine_f32_gather_d960__avx2),
-    ROW(COSINE, 1024, rk_cosine_f32_gather_d1024__avx2),
-    ROW(COSINE, 1536, rk_cosine_f32_gather_d1536__avx2),
-    ROW(COSINE, 2048, rk_cosine_f32_gather_d2048__avx2),
-    ROW(COSINE, 3072, rk_cosine_f32_gather_d3072__avx2),
-    ROW(COSINE, 0, rk_cosine_f32_gather_dn__avx2),
-    ROW(MANHATTAN, 64, rk_manhattan_f32_gather_d64__avx2),
-    ROW(MANHATTAN, 96, rk_manhattan_f32_gather_d96__avx2),
-    ROW(MANHATTAN, 100, rk_manhattan_f32_gather_d100__avx2),
-    ROW(MANHATTAN, 128, rk_manhattan_f32_gather_d128__avx2),
-    ROW(MANHATTAN, 200, rk_manhattan_f32_gather_d200__avx2),
-    ROW(MANHATTAN, 256, rk_manhattan_f32_gather_d256__avx2),
-    ROW(MANHATTAN, 300, rk_manhattan_f32_gather_d300__avx2),
-    ROW(MANHATTAN, 384, rk_manhattan_f32_gather_d384__avx2),
-    ROW(MANHATTAN, 512, rk_manhattan_f32_gather_d512__avx2),
-    ROW(MANHATTAN, 768, rk_manhattan_f32_gather_d768__avx2),
-    ROW(MANHATTAN, 960, rk_manhattan_f32_gather_d960__avx2),
-    ROW(MANHATTAN, 1024, rk_manhattan_f32_gather_d1024__avx2),
-    ROW(MANHATTAN, 1536, rk_manhattan_f32_gather_d1536__avx2),
-    ROW(MANHATTAN, 2048, rk_manhattan_f32_gather_d2048__avx2),
-    ROW(MANHATTAN, 3072, rk_manhattan_f32_gather_d3072__avx2),
-    ROW(MANHATTAN, 0, rk_manhattan_f32_gather_dn__avx2),
-    ROW(CHEBYSHEV, 64, rk_chebyshev_f32_gather_d64__avx2),
-    ROW(CHEBYSHEV, 96, rk_chebyshev_f32_gather_d96__avx2),
-    ROW(CHEBYSHEV, 100, rk_chebyshev_f32_gather_d100__avx2),
-    ROW(CHEBYSHEV, 128, rk_chebyshev_f32_gather_d128__avx2),
-    ROW(CHEBYSHEV, 200, rk_chebyshev_f32_gather_d200__avx2),
-    ROW(CHEBYSHEV, 256, rk_chebyshev_f32_gather_d256__avx2),
-    ROW(CHEBYSHEV, 300, rk_chebyshev_f32_gather_d300__avx2),
-    ROW(CHEBYSHEV, 384, rk_chebyshev_f32_gather_d384__avx2),
-    ROW(CHEBYSHEV, 512, rk_chebyshev_f32_gather_d512__avx2),
-    ROW(CHEBYSHEV, 768, rk_chebyshev_f32_gather_d768__avx2),
-    ROW(CHEBYSHEV, 960, rk_chebyshev_f32_gather_d960__avx2),
-    ROW(CHEBYSHEV, 1024, rk_chebyshev_f32_gather_d1024__avx2),
-    ROW(CHEBYSHEV, 1536, rk_chebyshev_f32_gather_d1536__avx2),
-    ROW(CHEBYSHEV, 2048, rk_chebyshev_f32_gather_d2048__avx2),
-    ROW(CHEBYSHEV, 3072, rk_chebyshev_f32_gather_d3072__avx2),
-    ROW(CHEBYSHEV, 0, rk_chebyshev_f32_gather_dn__avx2),
+    ROW(SQEUCLIDEAN, F32, 64, rk_sqeuclidean_f32_gather_d64__avx2, FLOAT),
+    ROW(SQEUCLIDEAN, F32, 96, rk_sqeuclidean_f32_gather_d96__avx2, FLOAT),
+    ROW(SQEUCLIDEAN, F32, 100, rk_sqeuclidean_f32_gather_d100__avx2, FLOAT),
+    ROW(SQEUCLIDEAN, F32, 128, rk_sqeuclidean_f32_gather_d128__avx2, FLOAT),
+    ROW(SQEUCLIDEAN, F32, 200, rk_sqeuclidean_f32_gather_d200__avx2, FLOAT),
+    ROW(SQEUCLIDEAN, F32, 256, rk_sqeuclidean_f32_gather_d256__avx2, FLOAT),
+    ROW(SQEUCLIDEAN, F32, 300, rk_sqeuclidean_f32_gather_d300__avx2, FLOAT),
+    ROW(SQEUCLIDEAN, F32, 384, rk_sqeuclidean_f32_gather_d384__avx2, FLOAT),
+    ROW(SQEUCLIDEAN, F32, 512, rk_sqeuclidean_f32_gather_d512__avx2, FLOAT),
+    ROW(SQEUCLIDEAN, F32, 768, rk_sqeuclidean_f32_gather_d768__avx2, FLOAT),
+    ROW(SQEUCLIDEAN, F32, 960, rk_sqeuclidean_f32_gather_d960__avx2, FLOAT),
+    ROW(SQEUCLIDEAN, F32, 1024, rk_sqeuclidean_f32_gather_d1024__avx2, FLOAT),
+    ROW(SQEUCLIDEAN, F32, 1536, rk_sqeuclidean_f32_gather_d1536__avx2, FLOAT),
+    ROW(SQEUCLIDEAN, F32, 2048, rk_sqeuclidean_f32_gather_d2048__avx2, FLOAT),
+    ROW(SQEUCLIDEAN, F32, 3072, rk_sqeuclidean_f32_gather_d3072__avx2, FLOAT),
+    ROW(SQEUCLIDEAN, F32, 0, rk_sqeuclidean_f32_gather_dn__avx2, FLOAT),
+    ROW(EUCLIDEAN, F32, 64, rk_euclidean_f32_gather_d64__avx2, FLOAT),
+    ROW(EUCLIDEAN, F32, 96, rk_euclidean_f32_gather_d96__avx2, FLOAT),
+    ROW(EUCLIDEAN, F32, 100, rk_euclidean_f32_gather_d100__avx2, FLOAT),
+    ROW(EUCLIDEAN, F32, 128, rk_euclidean_f32_gather_d128__avx2, FLOAT),
+    ROW(EUCLIDEAN, F32, 200, rk_euclidean_f32_gather_d200__avx2, FLOAT),
+    ROW(EUCLIDEAN, F32, 256, rk_euclidean_f32_gather_d256__avx2, FLOAT),
+    ROW(EUCLIDEAN, F32, 300, rk_euclidean_f32_gather_d300__avx2, FLOAT),
+    ROW(EUCLIDEAN, F32, 384, rk_euclidean_f32_gather_d384__avx2, FLOAT),
+    ROW(EUCLIDEAN, F32, 512, rk_euclidean_f32_gather_d512__avx2, FLOAT),
+    ROW(EUCLIDEAN, F32, 768, rk_euclidean_f32_gather_d768__avx2, FLOAT),
+    ROW(EUCLIDEAN, F32, 960, rk_euclidean_f32_gather_d960__avx2, FLOAT),
+    ROW(EUCLIDEAN, F32, 1024, rk_euclidean_f32_gather_d1024__avx2, FLOAT),
+    ROW(EUCLIDEAN, F32, 1536, rk_euclidean_f32_gather_d1536__avx2, FLOAT),
+    ROW(EUCLIDEAN, F32, 2048, rk_euclidean_f32_gather_d2048__avx2, FLOAT),
+    ROW(EUCLIDEAN, F32, 3072, rk_euclidean_f32_gather_d3072__avx2, FLOAT),
+    ROW(EUCLIDEAN, F32, 0, rk_euclidean_f32_gather_dn__avx2, FLOAT),
+    ROW(DOT, F32, 64, rk_dot_f32_gather_d64__avx2, FLOAT),
+    ROW(DOT, F32, 96, rk_dot_f32_gather_d96__avx2, FLOAT),
+    ROW(DOT, F32, 100, rk_dot_f32_gather_d100__avx2, FLOAT),
+    ROW(DOT, F32, 128, rk_dot_f32_gather_d128__avx2, FLOAT),
+    ROW(DOT, F32, 200, rk_dot_f32_gather_d200__avx2, FLOAT),
+    ROW(DOT, F32, 256, rk_dot_f32_gather_d256__avx2, FLOAT),
+    ROW(DOT, F32, 300, rk_dot_f32_gather_d300__avx2, FLOAT),
+    ROW(DOT, F32, 384, rk_dot_f32_gather_d384__avx2, FLOAT),
+    ROW(DOT, F32, 512, rk_dot_f32_gather_d512__avx2, FLOAT),
+    ROW(DOT, F32, 768, rk_dot_f32_gather_d768__avx2, FLOAT),
+    ROW(DOT, F32, 960, rk_dot_f32_gather_d960__avx2, FLOAT),
+    ROW(DOT, F32, 1024, rk_dot_f32_gather_d1024__avx2, FLOAT),
+    ROW(DOT, F32, 1536, rk_dot_f32_gather_d1536__avx2, FLOAT),
+    ROW(DOT, F32, 2048, rk_dot_f32_gather_d2048__avx2, FLOAT),
+    ROW(DOT, F32, 3072, rk_dot_f32_gather_d3072__avx2, FLOAT),
+    ROW(DOT, F32, 0, rk_dot_f32_gather_dn__avx2, FLOAT),
+    ROW(COSINE, F32, 64, rk_cosine_f32_gather_d64__avx2, FLOAT),
+    ROW(COSINE, F32, 96, rk_cosine_f32_gather_d96__avx2, FLOAT),
+    ROW(COSINE, F32, 100, rk_cosine_f32_gather_d100__avx2, FLOAT),
+    ROW(COSINE, F32, 128, rk_cosine_f32_gather_d128__avx2, FLOAT),
+    ROW(COSINE, F32, 200, rk_cosine_f32_gather_d200__avx2, FLOAT),
+    ROW(COSINE, F32, 256, rk_cosine_f32_gather_d256__avx2, FLOAT),
+    ROW(COSINE, F32, 300, rk_cosine_f32_gather_d300__avx2, FLOAT),
+    ROW(COSINE, F32, 384, rk_cosine_f32_gather_d384__avx2, FLOAT),
+    ROW(COSINE, F32, 512, rk_cosine_f32_gather_d512__avx2, FLOAT),
+    ROW(COSINE, F32, 768, rk_cosine_f32_gather_d768__avx2, FLOAT),
+    ROW(COSINE, F32, 960, rk_cosine_f32_gather_d960__avx2, FLOAT),
+    ROW(COSINE, F32, 1024, rk_cosine_f32_gather_d1024__avx2, FLOAT),
+    ROW(COSINE, F32, 1536, rk_cosine_f32_gather_d1536__avx2, FLOAT),
+    ROW(COSINE, F32, 2048, rk_cosine_f32_gather_d2048__avx2, FLOAT),
+    ROW(COSINE, F32, 3072, rk_cosine_f32_gather_d3072__avx2, FLOAT),
+    ROW(COSINE, F32, 0, rk_cosine_f32_gather_dn__avx2, FLOAT),
+    ROW(MANHATTAN, F32, 64, rk_manhattan_f32_gather_d64__avx2, FLOAT),
+    ROW(MANHATTAN, F32, 96, rk_manhattan_f32_gather_d96__avx2, FLOAT),
+    ROW(MANHATTAN, F32, 100, rk_manhattan_f32_gather_d100__avx2, FLOAT),
+    ROW(MANHATTAN, F32, 128, rk_manhattan_f32_gather_d128__avx2, FLOAT),
+    ROW(MANHATTAN, F32, 200, rk_manhattan_f32_gather_d200__avx2, FLOAT),
+    ROW(MANHATTAN, F32, 256, rk_manhattan_f32_gather_d256__avx2, FLOAT),
+    ROW(MANHATTAN, F32, 300, rk_manhattan_f32_gather_d300__avx2, FLOAT),
+    ROW(MANHATTAN, F32, 384, rk_manhattan_f32_gather_d384__avx2, FLOAT),
+    ROW(MANHATTAN, F32, 512, rk_manhattan_f32_gather_d512__avx2, FLOAT),
+    ROW(MANHATTAN, F32, 768, rk_manhattan_f32_gather_d768__avx2, FLOAT),
+    ROW(MANHATTAN, F32, 960, rk_manhattan_f32_gather_d960__avx2, FLOAT),
+    ROW(MANHATTAN, F32, 1024, rk_manhattan_f32_gather_d1024__avx2, FLOAT),
+    ROW(MANHATTAN, F32, 1536, rk_manhattan_f32_gather_d1536__avx2, FLOAT),
+    ROW(MANHATTAN, F32, 2048, rk_manhattan_f32_gather_d2048__avx2, FLOAT),
+    ROW(MANHATTAN, F32, 3072, rk_manhattan_f32_gather_d3072__avx2, FLOAT),
+    ROW(MANHATTAN, F32, 0, rk_manhattan_f32_gather_dn__avx2, FLOAT),
+    ROW(CHEBYSHEV, F32, 64, rk_chebyshev_f32_gather_d64__avx2, FLOAT),
+    ROW(CHEBYSHEV, F32, 96, rk_chebyshev_f32_gather_d96__avx2, FLOAT),
+    ROW(CHEBYSHEV, F32, 100, rk_chebyshev_f32_gather_d100__avx2, FLOAT),
+    ROW(CHEBYSHEV, F32, 128, rk_chebyshev_f32_gather_d128__avx2, FLOAT),
+    ROW(CHEBYSHEV, F32, 200, rk_chebyshev_f32_gather_d200__avx2, FLOAT),
+    ROW(CHEBYSHEV, F32, 256, rk_chebyshev_f32_gather_d256__avx2, FLOAT),
+    ROW(CHEBYSHEV, F32, 300, rk_chebyshev_f32_gather_d300__avx2, FLOAT),
+    ROW(CHEBYSHEV, F32, 384, rk_chebyshev_f32_gather_d384__avx2, FLOAT),
+    ROW(CHEBYSHEV, F32, 512, rk_chebyshev_f32_gather_d512__avx2, FLOAT),
+    ROW(CHEBYSHEV, F32, 768, rk_chebyshev_f32_gather_d768__avx2, FLOAT),
+    ROW(CHEBYSHEV, F32, 960, rk_chebyshev_f32_gather_d960__avx2, FLOAT),
+    ROW(CHEBYSHEV, F32, 1024, rk_chebyshev_f32_gather_d1024__avx2, FLOAT),
+    ROW(CHEBYSHEV, F32, 1536, rk_chebyshev_f32_gather_d1536__avx2, FLOAT),
+    ROW(CHEBYSHEV, F32, 2048, rk_chebyshev_f32_gather_d2048__avx2, FLOAT),
+    ROW(CHEBYSHEV, F32, 3072, rk_chebyshev_f32_gather_d3072__avx2, FLOAT),
+    ROW(CHEBYSHEV, F32, 0, rk_chebyshev_f32_gather_dn__avx2, FLOAT),
+    ROW(SQEUCLIDEAN, F16, 0, rk_sqeuclidean_f16_gather_dn__avx2, FLOAT),
+    ROW(EUCLIDEAN, F16, 0, rk_euclidean_f16_gather_dn__avx2, FLOAT),
+    ROW(DOT, F16, 0, rk_dot_f16_gather_dn__avx2, FLOAT),
+    ROW(COSINE, F16, 0, rk_cosine_f16_gather_dn__avx2, FLOAT),
+    ROW(MANHATTAN, F16, 0, rk_manhattan_f16_gather_dn__avx2, FLOAT),
+    ROW(CHEBYSHEV, F16, 0, rk_chebyshev_f16_gather_dn__avx2, FLOAT),
+    ROW(SQEUCLIDEAN, BF16, 0, rk_sqeuclidean_bf16_gather_dn__avx2, FLOAT),
+    ROW(EUCLIDEAN, BF16, 0, rk_euclidean_bf16_gather_dn__avx2, FLOAT),
+    ROW(DOT, BF16, 0, rk_dot_bf16_gather_dn__avx2, FLOAT),
+    ROW(COSINE, BF16, 0, rk_cosine_bf16_gather_dn__avx2, FLOAT),
+    ROW(MANHATTAN, BF16, 0, rk_manhattan_bf16_gather_dn__avx2, FLOAT),
+    ROW(CHEBYSHEV, BF16, 0, rk_chebyshev_bf16_gather_dn__avx2, FLOAT),
+    ROW(SQEUCLIDEAN, I8, 0, rk_sqeuclidean_i8_gather_dn__avx2, UINT32_T),
+    ROW(EUCLIDEAN, I8, 0, rk_euclidean_i8_gather_dn__avx2, FLOAT),
+    ROW(DOT, I8, 0, rk_dot_i8_gather_dn__avx2, INT32_T),
+    ROW(COSINE, I8, 0, rk_cosine_i8_gather_dn__avx2, FLOAT),
+    ROW(MANHATTAN, I8, 0, rk_manhattan_i8_gather_dn__avx2, UINT32_T),
+    ROW(CHEBYSHEV, I8, 0, rk_chebyshev_i8_gather_dn__avx2, UINT32_T),
+    ROW(SQEUCLIDEAN, U8, 0, rk_sqeuclidean_u8_gather_dn__avx2, UINT32_T),
+    ROW(EUCLIDEAN, U8, 0, rk_euclidean_u8_gather_dn__avx2, FLOAT),
+    ROW(DOT, U8, 0, rk_dot_u8_gather_dn__avx2, INT32_T),
+    ROW(COSINE, U8, 0, rk_cosine_u8_gather_dn__avx2, FLOAT),
+    ROW(MANHATTAN, U8, 0, rk_manhattan_u8_gather_dn__avx2, UINT32_T),
+    ROW(CHEBYSHEV, U8, 0, rk_chebyshev_u8_gather_dn__avx2, UINT32_T),
+    ROW(DOT, SQ8, 0, rk_dot_sq8_gather_dn__avx2, INT32_T),
+    ROW(HAMMING, B1, 0, rk_hamming_b1_gather_dn__avx2, UINT32_T),
+    ROW(JACCARD, B1, 0, rk_jaccard_b1_gather_dn__avx2, FLOAT),
 };
 
 const ruvgen_table ruvgen_gather_avx2 = {rows, sizeof rows / sizeof rows[0]};

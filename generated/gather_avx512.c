@@ -1,4 +1,4 @@
-/* Made by `nox -s generate` from templates/gather.j2 and templates/isa/avx512.j2. Do not edit. */
+/* Made by `nox -s generate` from templates/gather.j2 and templates/isa/…/avx512.j2. Do not edit. */
 #include "ruvgen.h"
 
 #include <math.h>
@@ -10,11 +10,23 @@
 /* By pragma, not by flags: link-time optimisation would merge flags into code that runs on every CPU. */
 #if defined(__clang__)
 #pragma clang attribute push( \
-    __attribute__((target("avx2,fma,f16c,bmi,bmi2,avx512f,avx512bw,avx512dq,avx512vl"))), apply_to = function)
+    __attribute__((target( \
+        "avx2,fma,f16c,bmi,bmi2,avx512f,avx512bw,avx512dq,avx512vl"))), \
+    apply_to = function)
 #else
 #pragma GCC push_options
 #pragma GCC target("avx2,fma,f16c,bmi,bmi2,avx512f,avx512bw,avx512dq,avx512vl")
 #endif
+
+RUVGEN_INLINE __m256i load16(const uint16_t *p)
+{
+    return _mm256_loadu_si256((const __m256i *)(const void *)p);
+}
+
+RUVGEN_INLINE __m512 widen_bf16(__m256i v)
+{
+    return _mm512_castsi512_ps(_mm512_slli_epi32(_mm512_cvtepu16_epi32(v), 16));
+}
 
 /* The larger of two non-negative values, compared as integers, where the order is the same and NaN wins. */
 RUVGEN_INLINE __m512 max_nan(__m512 a, __m512 b)
@@ -39,14 +51,14 @@ RUVGEN_INLINE __m128 fold_max(__m512 v)
     return max_nan4(lo, max_nan4(_mm512_extractf32x4_ps(v, 2), _mm512_extractf32x4_ps(v, 3)));
 }
 
-RUVGEN_INLINE float reduce_add(__m512 v)
+RUVGEN_INLINE float reduce_add_f(__m512 v)
 {
     const __m128 q = fold_add(v);
     const __m128 d = _mm_add_ps(q, _mm_movehl_ps(q, q));
     return _mm_cvtss_f32(_mm_add_ss(d, _mm_movehdup_ps(d)));
 }
 
-RUVGEN_INLINE float reduce_max(__m512 v)
+RUVGEN_INLINE float reduce_max_f(__m512 v)
 {
     const __m128 q = fold_max(v);
     const __m128 d = max_nan4(q, _mm_movehl_ps(q, q));
@@ -54,7 +66,7 @@ RUVGEN_INLINE float reduce_max(__m512 v)
 }
 
 /* Four sums at once: transpose and add, 128-bit lane by lane. */
-RUVGEN_INLINE void reduce_add4(float *s, __m512 a, __m512 b, __m512 c, __m512 d)
+RUVGEN_INLINE void reduce_add4_f(float *s, __m512 a, __m512 b, __m512 c, __m512 d)
 {
     const __m512 ab = _mm512_add_ps(_mm512_unpacklo_ps(a, b), _mm512_unpackhi_ps(a, b));
     const __m512 cd = _mm512_add_ps(_mm512_unpacklo_ps(c, d), _mm512_unpackhi_ps(c, d));
@@ -62,7 +74,7 @@ RUVGEN_INLINE void reduce_add4(float *s, __m512 a, __m512 b, __m512 c, __m512 d)
     _mm_storeu_ps(s, fold_add(_mm512_add_ps(even, odd)));
 }
 
-RUVGEN_INLINE void reduce_max4(float *s, __m512 a, __m512 b, __m512 c, __m512 d)
+RUVGEN_INLINE void reduce_max4_f(float *s, __m512 a, __m512 b, __m512 c, __m512 d)
 {
     const __m512 ab = max_nan(_mm512_unpacklo_ps(a, b), _mm512_unpackhi_ps(a, b));
     const __m512 cd = max_nan(_mm512_unpacklo_ps(c, d), _mm512_unpackhi_ps(c, d));
@@ -70,244 +82,14 @@ RUVGEN_INLINE void reduce_max4(float *s, __m512 a, __m512 b, __m512 c, __m512 d)
     _mm_storeu_ps(s, fold_max(max_nan(even, odd)));
 }
 
-/* sqeuclidean: Σ (x−y)² */
-RUVGEN_INLINE float sqeuclidean_finish(float dd)
+/* sqeuclidean, f32: Σ (x−y)² */
+RUVGEN_INLINE float sqeuclidean_f32_finish(float dd)
 {
-    return dd;
+    return (float)dd;
 }
 
-RUVGEN_INLINE void sqeuclidean_four(
-    const float *x, const float *const *rows, size_t n, float *dd_sum)
-{
-    const float *const y0 = rows[0];
-    const float *const y1 = rows[1];
-    const float *const y2 = rows[2];
-    const float *const y3 = rows[3];
-    const __m512 zero = _mm512_setzero_ps();
-    __m512 dd0_0 = zero, dd0_1 = zero;
-    __m512 dd1_0 = zero, dd1_1 = zero;
-    __m512 dd2_0 = zero, dd2_1 = zero;
-    __m512 dd3_0 = zero, dd3_1 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 32 <= n; i += 32) {
-        const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0_0 = _mm512_loadu_ps(y0 + i);
-        const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
-        dd0_0 = _mm512_fmadd_ps(t0_0, t0_0, dd0_0);
-        const __m512 b1_0 = _mm512_loadu_ps(y1 + i);
-        const __m512 t1_0 = _mm512_sub_ps(a0, b1_0);
-        dd1_0 = _mm512_fmadd_ps(t1_0, t1_0, dd1_0);
-        const __m512 b2_0 = _mm512_loadu_ps(y2 + i);
-        const __m512 t2_0 = _mm512_sub_ps(a0, b2_0);
-        dd2_0 = _mm512_fmadd_ps(t2_0, t2_0, dd2_0);
-        const __m512 b3_0 = _mm512_loadu_ps(y3 + i);
-        const __m512 t3_0 = _mm512_sub_ps(a0, b3_0);
-        dd3_0 = _mm512_fmadd_ps(t3_0, t3_0, dd3_0);
-        const __m512 a1 = _mm512_loadu_ps(x + i + 16);
-        const __m512 b0_1 = _mm512_loadu_ps(y0 + i + 16);
-        const __m512 t0_1 = _mm512_sub_ps(a1, b0_1);
-        dd0_1 = _mm512_fmadd_ps(t0_1, t0_1, dd0_1);
-        const __m512 b1_1 = _mm512_loadu_ps(y1 + i + 16);
-        const __m512 t1_1 = _mm512_sub_ps(a1, b1_1);
-        dd1_1 = _mm512_fmadd_ps(t1_1, t1_1, dd1_1);
-        const __m512 b2_1 = _mm512_loadu_ps(y2 + i + 16);
-        const __m512 t2_1 = _mm512_sub_ps(a1, b2_1);
-        dd2_1 = _mm512_fmadd_ps(t2_1, t2_1, dd2_1);
-        const __m512 b3_1 = _mm512_loadu_ps(y3 + i + 16);
-        const __m512 t3_1 = _mm512_sub_ps(a1, b3_1);
-        dd3_1 = _mm512_fmadd_ps(t3_1, t3_1, dd3_1);
-    }
-    if (n & 16) {
-        const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0_0 = _mm512_loadu_ps(y0 + i);
-        const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
-        dd0_0 = _mm512_fmadd_ps(t0_0, t0_0, dd0_0);
-        const __m512 b1_0 = _mm512_loadu_ps(y1 + i);
-        const __m512 t1_0 = _mm512_sub_ps(a0, b1_0);
-        dd1_0 = _mm512_fmadd_ps(t1_0, t1_0, dd1_0);
-        const __m512 b2_0 = _mm512_loadu_ps(y2 + i);
-        const __m512 t2_0 = _mm512_sub_ps(a0, b2_0);
-        dd2_0 = _mm512_fmadd_ps(t2_0, t2_0, dd2_0);
-        const __m512 b3_0 = _mm512_loadu_ps(y3 + i);
-        const __m512 t3_0 = _mm512_sub_ps(a0, b3_0);
-        dd3_0 = _mm512_fmadd_ps(t3_0, t3_0, dd3_0);
-        i += 16;
-    }
-    if (n & 15) {
-        const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
-        const __m512 a1 = _mm512_maskz_loadu_ps(tail, x + i);
-        const __m512 b0_1 = _mm512_maskz_loadu_ps(tail, y0 + i);
-        const __m512 t0_1 = _mm512_sub_ps(a1, b0_1);
-        dd0_1 = _mm512_fmadd_ps(t0_1, t0_1, dd0_1);
-        const __m512 b1_1 = _mm512_maskz_loadu_ps(tail, y1 + i);
-        const __m512 t1_1 = _mm512_sub_ps(a1, b1_1);
-        dd1_1 = _mm512_fmadd_ps(t1_1, t1_1, dd1_1);
-        const __m512 b2_1 = _mm512_maskz_loadu_ps(tail, y2 + i);
-        const __m512 t2_1 = _mm512_sub_ps(a1, b2_1);
-        dd2_1 = _mm512_fmadd_ps(t2_1, t2_1, dd2_1);
-        const __m512 b3_1 = _mm512_maskz_loadu_ps(tail, y3 + i);
-        const __m512 t3_1 = _mm512_sub_ps(a1, b3_1);
-        dd3_1 = _mm512_fmadd_ps(t3_1, t3_1, dd3_1);
-    }
-    dd0_0 = _mm512_add_ps(dd0_0, dd0_1);
-    dd1_0 = _mm512_add_ps(dd1_0, dd1_1);
-    dd2_0 = _mm512_add_ps(dd2_0, dd2_1);
-    dd3_0 = _mm512_add_ps(dd3_0, dd3_1);
-    reduce_add4(dd_sum, dd0_0, dd1_0, dd2_0, dd3_0);
-}
-
-RUVGEN_INLINE void sqeuclidean_gather(const float *x, const float *base, size_t stride,
-                                         const uint32_t *ids, size_t count, size_t n, float *restrict out)
-{
-    size_t ahead = 0, lines = 0;
-    if (n * sizeof *x <= 1024)
-        ahead = 16, lines = 16;
-    else if (n * sizeof *x <= 4096)
-        ahead = 8, lines = 4;
-    for (size_t i = 0; i < ahead && i < count; i++)
-        ruvgen_fetch(ruvgen_at_f32(base, stride, ids[i]), n * sizeof *x, lines);
-    for (size_t i = 0; i < count; i += 4) {
-        const size_t rows = count - i < 4 ? count - i : 4;
-        const float *y[4];
-        float d[4], dd_sum[4];
-        for (size_t r = 0; r < 4; r++) {
-            y[r] = ruvgen_at_f32(base, stride, ids[r < rows ? i + r : i]);
-            if (lines && i + r + ahead < count)
-                ruvgen_fetch(ruvgen_at_f32(base, stride, ids[i + r + ahead]), n * sizeof *x, lines);
-        }
-        sqeuclidean_four(x, y, n, dd_sum);
-        for (size_t r = 0; r < 4; r++)
-            d[r] = sqeuclidean_finish(dd_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
-    }
-}
-
-static void rk_sqeuclidean_f32_gather_d64__avx512(const float *x, const float *base, size_t stride,
-                        const uint32_t *ids, size_t count, size_t n, float *out)
-{
-    (void)n;
-    sqeuclidean_gather(x, base, stride, ids, count, 64, out);
-}
-
-static void rk_sqeuclidean_f32_gather_d96__avx512(const float *x, const float *base, size_t stride,
-                        const uint32_t *ids, size_t count, size_t n, float *out)
-{
-    (void)n;
-    sqeuclidean_gather(x, base, stride, ids, count, 96, out);
-}
-
-static void rk_sqeuclidean_f32_gather_d100__avx512(const float *x, const float *base, size_t stride,
-                        const uint32_t *ids, size_t count, size_t n, float *out)
-{
-    (void)n;
-    sqeuclidean_gather(x, base, stride, ids, count, 100, out);
-}
-
-static void rk_sqeuclidean_f32_gather_d128__avx512(const float *x, const float *base, size_t stride,
-                        const uint32_t *ids, size_t count, size_t n, float *out)
-{
-    (void)n;
-    sqeuclidean_gather(x, base, stride, ids, count, 128, out);
-}
-
-static void rk_sqeuclidean_f32_gather_d200__avx512(const float *x, const float *base, size_t stride,
-                        const uint32_t *ids, size_t count, size_t n, float *out)
-{
-    (void)n;
-    sqeuclidean_gather(x, base, stride, ids, count, 200, out);
-}
-
-static void rk_sqeuclidean_f32_gather_d256__avx512(const float *x, const float *base, size_t stride,
-                        const uint32_t *ids, size_t count, size_t n, float *out)
-{
-    (void)n;
-    sqeuclidean_gather(x, base, stride, ids, count, 256, out);
-}
-
-static void rk_sqeuclidean_f32_gather_d300__avx512(const float *x, const float *base, size_t stride,
-                        const uint32_t *ids, size_t count, size_t n, float *out)
-{
-    (void)n;
-    sqeuclidean_gather(x, base, stride, ids, count, 300, out);
-}
-
-static void rk_sqeuclidean_f32_gather_d384__avx512(const float *x, const float *base, size_t stride,
-                        const uint32_t *ids, size_t count, size_t n, float *out)
-{
-    (void)n;
-    sqeuclidean_gather(x, base, stride, ids, count, 384, out);
-}
-
-static void rk_sqeuclidean_f32_gather_d512__avx512(const float *x, const float *base, size_t stride,
-                        const uint32_t *ids, size_t count, size_t n, float *out)
-{
-    (void)n;
-    sqeuclidean_gather(x, base, stride, ids, count, 512, out);
-}
-
-static void rk_sqeuclidean_f32_gather_d768__avx512(const float *x, const float *base, size_t stride,
-                        const uint32_t *ids, size_t count, size_t n, float *out)
-{
-    (void)n;
-    sqeuclidean_gather(x, base, stride, ids, count, 768, out);
-}
-
-static void rk_sqeuclidean_f32_gather_d960__avx512(const float *x, const float *base, size_t stride,
-                        const uint32_t *ids, size_t count, size_t n, float *out)
-{
-    (void)n;
-    sqeuclidean_gather(x, base, stride, ids, count, 960, out);
-}
-
-static void rk_sqeuclidean_f32_gather_d1024__avx512(const float *x, const float *base, size_t stride,
-                        const uint32_t *ids, size_t count, size_t n, float *out)
-{
-    (void)n;
-    sqeuclidean_gather(x, base, stride, ids, count, 1024, out);
-}
-
-static void rk_sqeuclidean_f32_gather_d1536__avx512(const float *x, const float *base, size_t stride,
-                        const uint32_t *ids, size_t count, size_t n, float *out)
-{
-    (void)n;
-    sqeuclidean_gather(x, base, stride, ids, count, 1536, out);
-}
-
-static void rk_sqeuclidean_f32_gather_d2048__avx512(const float *x, const float *base, size_t stride,
-                        const uint32_t *ids, size_t count, size_t n, float *out)
-{
-    (void)n;
-    sqeuclidean_gather(x, base, stride, ids, count, 2048, out);
-}
-
-static void rk_sqeuclidean_f32_gather_d3072__avx512(const float *x, const float *base, size_t stride,
-                        const uint32_t *ids, size_t count, size_t n, float *out)
-{
-    (void)n;
-    sqeuclidean_gather(x, base, stride, ids, count, 3072, out);
-}
-
-static void rk_sqeuclidean_f32_gather_dn__avx512(const float *x, const float *base, size_t stride,
-                        const uint32_t *ids, size_t count, size_t n, float *out)
-{
-    sqeuclidean_gather(x, base, stride, ids, count, n, out);
-}
-
-/* euclidean: √ Σ (x−y)² */
-RUVGEN_INLINE float euclidean_finish(float dd)
-{
-    return sqrtf(dd);
-}
-
-RUVGEN_INLINE void euclidean_four(
-    const float *x, const float *const *rows, size_t n, float *dd_sum)
+RUVGEN_INLINE void sqeuclidean_f32_four(const float *x, const float *const *rows, size_t n,
+                              float *dd_sum)
 {
     const float *const y0 = rows[0];
     const float *const y1 = rows[1];
@@ -384,31 +166,34 @@ RUVGEN_INLINE void euclidean_four(
     dd1_0 = _mm512_add_ps(dd1_0, dd1_1);
     dd2_0 = _mm512_add_ps(dd2_0, dd2_1);
     dd3_0 = _mm512_add_ps(dd3_0, dd3_1);
-    reduce_add4(dd_sum, dd0_0, dd1_0, dd2_0, dd3_0);
+    reduce_add4_f(dd_sum, dd0_0, dd1_0, dd2_0, dd3_0);
 }
 
-RUVGEN_INLINE void euclidean_gather(const float *x, const float *base, size_t stride,
-                                         const uint32_t *ids, size_t count, size_t n, float *restrict out)
+RUVGEN_INLINE void sqeuclidean_f32_gather(const float *x, const float *base, size_t stride,
+                                const uint32_t *ids, size_t count, size_t n,
+                                float *restrict out)
 {
+    const size_t bytes = n * sizeof *base;
     size_t ahead = 0, lines = 0;
-    if (n * sizeof *x <= 1024)
+    if (bytes <= 1024)
         ahead = 16, lines = 16;
-    else if (n * sizeof *x <= 4096)
+    else if (bytes <= 4096)
         ahead = 8, lines = 4;
     for (size_t i = 0; i < ahead && i < count; i++)
-        ruvgen_fetch(ruvgen_at_f32(base, stride, ids[i]), n * sizeof *x, lines);
+        ruvgen_fetch(ruvgen_at(base, stride, ids[i]), bytes, lines);
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
         const float *y[4];
-        float d[4], dd_sum[4];
+        float d[4];
+        float dd_sum[4];
         for (size_t r = 0; r < 4; r++) {
-            y[r] = ruvgen_at_f32(base, stride, ids[r < rows ? i + r : i]);
+            y[r] = ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
             if (lines && i + r + ahead < count)
-                ruvgen_fetch(ruvgen_at_f32(base, stride, ids[i + r + ahead]), n * sizeof *x, lines);
+                ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
         }
-        euclidean_four(x, y, n, dd_sum);
+        sqeuclidean_f32_four(x, y, n, dd_sum);
         for (size_t r = 0; r < 4; r++)
-            d[r] = euclidean_finish(dd_sum[r]);
+            d[r] = sqeuclidean_f32_finish(dd_sum[r]);
         if (rows == 4) {
             memcpy(out + i, d, sizeof d);
             continue;
@@ -419,125 +204,358 @@ RUVGEN_INLINE void euclidean_gather(const float *x, const float *base, size_t st
     }
 }
 
-static void rk_euclidean_f32_gather_d64__avx512(const float *x, const float *base, size_t stride,
-                        const uint32_t *ids, size_t count, size_t n, float *out)
+static void rk_sqeuclidean_f32_gather_d64__avx512(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_gather(x, base, stride, ids, count, 64, out);
+    sqeuclidean_f32_gather(x, base, stride, ids, count, 64, out);
 }
 
-static void rk_euclidean_f32_gather_d96__avx512(const float *x, const float *base, size_t stride,
-                        const uint32_t *ids, size_t count, size_t n, float *out)
+static void rk_sqeuclidean_f32_gather_d96__avx512(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_gather(x, base, stride, ids, count, 96, out);
+    sqeuclidean_f32_gather(x, base, stride, ids, count, 96, out);
 }
 
-static void rk_euclidean_f32_gather_d100__avx512(const float *x, const float *base, size_t stride,
-                        const uint32_t *ids, size_t count, size_t n, float *out)
+static void rk_sqeuclidean_f32_gather_d100__avx512(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_gather(x, base, stride, ids, count, 100, out);
+    sqeuclidean_f32_gather(x, base, stride, ids, count, 100, out);
 }
 
-static void rk_euclidean_f32_gather_d128__avx512(const float *x, const float *base, size_t stride,
-                        const uint32_t *ids, size_t count, size_t n, float *out)
+static void rk_sqeuclidean_f32_gather_d128__avx512(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_gather(x, base, stride, ids, count, 128, out);
+    sqeuclidean_f32_gather(x, base, stride, ids, count, 128, out);
 }
 
-static void rk_euclidean_f32_gather_d200__avx512(const float *x, const float *base, size_t stride,
-                        const uint32_t *ids, size_t count, size_t n, float *out)
+static void rk_sqeuclidean_f32_gather_d200__avx512(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_gather(x, base, stride, ids, count, 200, out);
+    sqeuclidean_f32_gather(x, base, stride, ids, count, 200, out);
 }
 
-static void rk_euclidean_f32_gather_d256__avx512(const float *x, const float *base, size_t stride,
-                        const uint32_t *ids, size_t count, size_t n, float *out)
+static void rk_sqeuclidean_f32_gather_d256__avx512(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_gather(x, base, stride, ids, count, 256, out);
+    sqeuclidean_f32_gather(x, base, stride, ids, count, 256, out);
 }
 
-static void rk_euclidean_f32_gather_d300__avx512(const float *x, const float *base, size_t stride,
-                        const uint32_t *ids, size_t count, size_t n, float *out)
+static void rk_sqeuclidean_f32_gather_d300__avx512(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_gather(x, base, stride, ids, count, 300, out);
+    sqeuclidean_f32_gather(x, base, stride, ids, count, 300, out);
 }
 
-static void rk_euclidean_f32_gather_d384__avx512(const float *x, const float *base, size_t stride,
-                        const uint32_t *ids, size_t count, size_t n, float *out)
+static void rk_sqeuclidean_f32_gather_d384__avx512(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_gather(x, base, stride, ids, count, 384, out);
+    sqeuclidean_f32_gather(x, base, stride, ids, count, 384, out);
 }
 
-static void rk_euclidean_f32_gather_d512__avx512(const float *x, const float *base, size_t stride,
-                        const uint32_t *ids, size_t count, size_t n, float *out)
+static void rk_sqeuclidean_f32_gather_d512__avx512(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_gather(x, base, stride, ids, count, 512, out);
+    sqeuclidean_f32_gather(x, base, stride, ids, count, 512, out);
 }
 
-static void rk_euclidean_f32_gather_d768__avx512(const float *x, const float *base, size_t stride,
-                        const uint32_t *ids, size_t count, size_t n, float *out)
+static void rk_sqeuclidean_f32_gather_d768__avx512(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_gather(x, base, stride, ids, count, 768, out);
+    sqeuclidean_f32_gather(x, base, stride, ids, count, 768, out);
 }
 
-static void rk_euclidean_f32_gather_d960__avx512(const float *x, const float *base, size_t stride,
-                        const uint32_t *ids, size_t count, size_t n, float *out)
+static void rk_sqeuclidean_f32_gather_d960__avx512(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_gather(x, base, stride, ids, count, 960, out);
+    sqeuclidean_f32_gather(x, base, stride, ids, count, 960, out);
 }
 
-static void rk_euclidean_f32_gather_d1024__avx512(const float *x, const float *base, size_t stride,
-                        const uint32_t *ids, size_t count, size_t n, float *out)
+static void rk_sqeuclidean_f32_gather_d1024__avx512(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_gather(x, base, stride, ids, count, 1024, out);
+    sqeuclidean_f32_gather(x, base, stride, ids, count, 1024, out);
 }
 
-static void rk_euclidean_f32_gather_d1536__avx512(const float *x, const float *base, size_t stride,
-                        const uint32_t *ids, size_t count, size_t n, float *out)
+static void rk_sqeuclidean_f32_gather_d1536__avx512(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_gather(x, base, stride, ids, count, 1536, out);
+    sqeuclidean_f32_gather(x, base, stride, ids, count, 1536, out);
 }
 
-static void rk_euclidean_f32_gather_d2048__avx512(const float *x, const float *base, size_t stride,
-                        const uint32_t *ids, size_t count, size_t n, float *out)
+static void rk_sqeuclidean_f32_gather_d2048__avx512(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_gather(x, base, stride, ids, count, 2048, out);
+    sqeuclidean_f32_gather(x, base, stride, ids, count, 2048, out);
 }
 
-static void rk_euclidean_f32_gather_d3072__avx512(const float *x, const float *base, size_t stride,
-                        const uint32_t *ids, size_t count, size_t n, float *out)
+static void rk_sqeuclidean_f32_gather_d3072__avx512(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_gather(x, base, stride, ids, count, 3072, out);
+    sqeuclidean_f32_gather(x, base, stride, ids, count, 3072, out);
 }
 
-static void rk_euclidean_f32_gather_dn__avx512(const float *x, const float *base, size_t stride,
-                        const uint32_t *ids, size_t count, size_t n, float *out)
+static void rk_sqeuclidean_f32_gather_dn__avx512(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
-    euclidean_gather(x, base, stride, ids, count, n, out);
+    sqeuclidean_f32_gather(x, base, stride, ids, count, n, out);
 }
 
-/* dot: −Σ x·y */
-RUVGEN_INLINE float dot_finish(float xy)
+/* euclidean, f32: √ Σ (x−y)² */
+RUVGEN_INLINE float euclidean_f32_finish(float dd)
 {
-    return 0.0f - xy;
+    return (float)sqrtf(dd);
 }
 
-RUVGEN_INLINE void dot_four(
-    const float *x, const float *const *rows, size_t n, float *xy_sum)
+RUVGEN_INLINE void euclidean_f32_four(const float *x, const float *const *rows, size_t n,
+                              float *dd_sum)
+{
+    const float *const y0 = rows[0];
+    const float *const y1 = rows[1];
+    const float *const y2 = rows[2];
+    const float *const y3 = rows[3];
+    const __m512 zero = _mm512_setzero_ps();
+    __m512 dd0_0 = zero, dd0_1 = zero;
+    __m512 dd1_0 = zero, dd1_1 = zero;
+    __m512 dd2_0 = zero, dd2_1 = zero;
+    __m512 dd3_0 = zero, dd3_1 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 32 <= n; i += 32) {
+        const __m512 a0 = _mm512_loadu_ps(x + i);
+        const __m512 b0_0 = _mm512_loadu_ps(y0 + i);
+        const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
+        dd0_0 = _mm512_fmadd_ps(t0_0, t0_0, dd0_0);
+        const __m512 b1_0 = _mm512_loadu_ps(y1 + i);
+        const __m512 t1_0 = _mm512_sub_ps(a0, b1_0);
+        dd1_0 = _mm512_fmadd_ps(t1_0, t1_0, dd1_0);
+        const __m512 b2_0 = _mm512_loadu_ps(y2 + i);
+        const __m512 t2_0 = _mm512_sub_ps(a0, b2_0);
+        dd2_0 = _mm512_fmadd_ps(t2_0, t2_0, dd2_0);
+        const __m512 b3_0 = _mm512_loadu_ps(y3 + i);
+        const __m512 t3_0 = _mm512_sub_ps(a0, b3_0);
+        dd3_0 = _mm512_fmadd_ps(t3_0, t3_0, dd3_0);
+        const __m512 a1 = _mm512_loadu_ps(x + i + 16);
+        const __m512 b0_1 = _mm512_loadu_ps(y0 + i + 16);
+        const __m512 t0_1 = _mm512_sub_ps(a1, b0_1);
+        dd0_1 = _mm512_fmadd_ps(t0_1, t0_1, dd0_1);
+        const __m512 b1_1 = _mm512_loadu_ps(y1 + i + 16);
+        const __m512 t1_1 = _mm512_sub_ps(a1, b1_1);
+        dd1_1 = _mm512_fmadd_ps(t1_1, t1_1, dd1_1);
+        const __m512 b2_1 = _mm512_loadu_ps(y2 + i + 16);
+        const __m512 t2_1 = _mm512_sub_ps(a1, b2_1);
+        dd2_1 = _mm512_fmadd_ps(t2_1, t2_1, dd2_1);
+        const __m512 b3_1 = _mm512_loadu_ps(y3 + i + 16);
+        const __m512 t3_1 = _mm512_sub_ps(a1, b3_1);
+        dd3_1 = _mm512_fmadd_ps(t3_1, t3_1, dd3_1);
+    }
+    if (n & 16) {
+        const __m512 a0 = _mm512_loadu_ps(x + i);
+        const __m512 b0_0 = _mm512_loadu_ps(y0 + i);
+        const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
+        dd0_0 = _mm512_fmadd_ps(t0_0, t0_0, dd0_0);
+        const __m512 b1_0 = _mm512_loadu_ps(y1 + i);
+        const __m512 t1_0 = _mm512_sub_ps(a0, b1_0);
+        dd1_0 = _mm512_fmadd_ps(t1_0, t1_0, dd1_0);
+        const __m512 b2_0 = _mm512_loadu_ps(y2 + i);
+        const __m512 t2_0 = _mm512_sub_ps(a0, b2_0);
+        dd2_0 = _mm512_fmadd_ps(t2_0, t2_0, dd2_0);
+        const __m512 b3_0 = _mm512_loadu_ps(y3 + i);
+        const __m512 t3_0 = _mm512_sub_ps(a0, b3_0);
+        dd3_0 = _mm512_fmadd_ps(t3_0, t3_0, dd3_0);
+        i += 16;
+    }
+    if (n & 15) {
+        const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
+        const __m512 a1 = _mm512_maskz_loadu_ps(tail, x + i);
+        const __m512 b0_1 = _mm512_maskz_loadu_ps(tail, y0 + i);
+        const __m512 t0_1 = _mm512_sub_ps(a1, b0_1);
+        dd0_1 = _mm512_fmadd_ps(t0_1, t0_1, dd0_1);
+        const __m512 b1_1 = _mm512_maskz_loadu_ps(tail, y1 + i);
+        const __m512 t1_1 = _mm512_sub_ps(a1, b1_1);
+        dd1_1 = _mm512_fmadd_ps(t1_1, t1_1, dd1_1);
+        const __m512 b2_1 = _mm512_maskz_loadu_ps(tail, y2 + i);
+        const __m512 t2_1 = _mm512_sub_ps(a1, b2_1);
+        dd2_1 = _mm512_fmadd_ps(t2_1, t2_1, dd2_1);
+        const __m512 b3_1 = _mm512_maskz_loadu_ps(tail, y3 + i);
+        const __m512 t3_1 = _mm512_sub_ps(a1, b3_1);
+        dd3_1 = _mm512_fmadd_ps(t3_1, t3_1, dd3_1);
+    }
+    dd0_0 = _mm512_add_ps(dd0_0, dd0_1);
+    dd1_0 = _mm512_add_ps(dd1_0, dd1_1);
+    dd2_0 = _mm512_add_ps(dd2_0, dd2_1);
+    dd3_0 = _mm512_add_ps(dd3_0, dd3_1);
+    reduce_add4_f(dd_sum, dd0_0, dd1_0, dd2_0, dd3_0);
+}
+
+RUVGEN_INLINE void euclidean_f32_gather(const float *x, const float *base, size_t stride,
+                                const uint32_t *ids, size_t count, size_t n,
+                                float *restrict out)
+{
+    const size_t bytes = n * sizeof *base;
+    size_t ahead = 0, lines = 0;
+    if (bytes <= 1024)
+        ahead = 16, lines = 16;
+    else if (bytes <= 4096)
+        ahead = 8, lines = 4;
+    for (size_t i = 0; i < ahead && i < count; i++)
+        ruvgen_fetch(ruvgen_at(base, stride, ids[i]), bytes, lines);
+    for (size_t i = 0; i < count; i += 4) {
+        const size_t rows = count - i < 4 ? count - i : 4;
+        const float *y[4];
+        float d[4];
+        float dd_sum[4];
+        for (size_t r = 0; r < 4; r++) {
+            y[r] = ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
+            if (lines && i + r + ahead < count)
+                ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
+        }
+        euclidean_f32_four(x, y, n, dd_sum);
+        for (size_t r = 0; r < 4; r++)
+            d[r] = euclidean_f32_finish(dd_sum[r]);
+        if (rows == 4) {
+            memcpy(out + i, d, sizeof d);
+            continue;
+        }
+        RUVGEN_ROLLED
+        for (size_t r = 0; r < rows; r++)
+            out[i + r] = d[r];
+    }
+}
+
+static void rk_euclidean_f32_gather_d64__avx512(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    euclidean_f32_gather(x, base, stride, ids, count, 64, out);
+}
+
+static void rk_euclidean_f32_gather_d96__avx512(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    euclidean_f32_gather(x, base, stride, ids, count, 96, out);
+}
+
+static void rk_euclidean_f32_gather_d100__avx512(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    euclidean_f32_gather(x, base, stride, ids, count, 100, out);
+}
+
+static void rk_euclidean_f32_gather_d128__avx512(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    euclidean_f32_gather(x, base, stride, ids, count, 128, out);
+}
+
+static void rk_euclidean_f32_gather_d200__avx512(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    euclidean_f32_gather(x, base, stride, ids, count, 200, out);
+}
+
+static void rk_euclidean_f32_gather_d256__avx512(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    euclidean_f32_gather(x, base, stride, ids, count, 256, out);
+}
+
+static void rk_euclidean_f32_gather_d300__avx512(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    euclidean_f32_gather(x, base, stride, ids, count, 300, out);
+}
+
+static void rk_euclidean_f32_gather_d384__avx512(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    euclidean_f32_gather(x, base, stride, ids, count, 384, out);
+}
+
+static void rk_euclidean_f32_gather_d512__avx512(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    euclidean_f32_gather(x, base, stride, ids, count, 512, out);
+}
+
+static void rk_euclidean_f32_gather_d768__avx512(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    euclidean_f32_gather(x, base, stride, ids, count, 768, out);
+}
+
+static void rk_euclidean_f32_gather_d960__avx512(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    euclidean_f32_gather(x, base, stride, ids, count, 960, out);
+}
+
+static void rk_euclidean_f32_gather_d1024__avx512(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    euclidean_f32_gather(x, base, stride, ids, count, 1024, out);
+}
+
+static void rk_euclidean_f32_gather_d1536__avx512(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    euclidean_f32_gather(x, base, stride, ids, count, 1536, out);
+}
+
+static void rk_euclidean_f32_gather_d2048__avx512(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    euclidean_f32_gather(x, base, stride, ids, count, 2048, out);
+}
+
+static void rk_euclidean_f32_gather_d3072__avx512(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    euclidean_f32_gather(x, base, stride, ids, count, 3072, out);
+}
+
+static void rk_euclidean_f32_gather_dn__avx512(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    euclidean_f32_gather(x, base, stride, ids, count, n, out);
+}
+
+/* dot, f32: −Σ x·y */
+RUVGEN_INLINE float dot_f32_finish(float xy)
+{
+    return (float)(0.0f - xy);
+}
+
+RUVGEN_INLINE void dot_f32_four(const float *x, const float *const *rows, size_t n,
+                              float *xy_sum)
 {
     const float *const y0 = rows[0];
     const float *const y1 = rows[1];
@@ -598,31 +616,34 @@ RUVGEN_INLINE void dot_four(
     xy1_0 = _mm512_add_ps(xy1_0, xy1_1);
     xy2_0 = _mm512_add_ps(xy2_0, xy2_1);
     xy3_0 = _mm512_add_ps(xy3_0, xy3_1);
-    reduce_add4(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
+    reduce_add4_f(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
 }
 
-RUVGEN_INLINE void dot_gather(const float *x, const float *base, size_t stride,
-                                         const uint32_t *ids, size_t count, size_t n, float *restrict out)
+RUVGEN_INLINE void dot_f32_gather(const float *x, const float *base, size_t stride,
+                                const uint32_t *ids, size_t count, size_t n,
+                                float *restrict out)
 {
+    const size_t bytes = n * sizeof *base;
     size_t ahead = 0, lines = 0;
-    if (n * sizeof *x <= 1024)
+    if (bytes <= 1024)
         ahead = 16, lines = 16;
-    else if (n * sizeof *x <= 4096)
+    else if (bytes <= 4096)
         ahead = 8, lines = 4;
     for (size_t i = 0; i < ahead && i < count; i++)
-        ruvgen_fetch(ruvgen_at_f32(base, stride, ids[i]), n * sizeof *x, lines);
+        ruvgen_fetch(ruvgen_at(base, stride, ids[i]), bytes, lines);
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
         const float *y[4];
-        float d[4], xy_sum[4];
+        float d[4];
+        float xy_sum[4];
         for (size_t r = 0; r < 4; r++) {
-            y[r] = ruvgen_at_f32(base, stride, ids[r < rows ? i + r : i]);
+            y[r] = ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
             if (lines && i + r + ahead < count)
-                ruvgen_fetch(ruvgen_at_f32(base, stride, ids[i + r + ahead]), n * sizeof *x, lines);
+                ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
         }
-        dot_four(x, y, n, xy_sum);
+        dot_f32_four(x, y, n, xy_sum);
         for (size_t r = 0; r < 4; r++)
-            d[r] = dot_finish(xy_sum[r]);
+            d[r] = dot_f32_finish(xy_sum[r]);
         if (rows == 4) {
             memcpy(out + i, d, sizeof d);
             continue;
@@ -633,127 +654,127 @@ RUVGEN_INLINE void dot_gather(const float *x, const float *base, size_t stride,
     }
 }
 
-static void rk_dot_f32_gather_d64__avx512(const float *x, const float *base, size_t stride,
-                        const uint32_t *ids, size_t count, size_t n, float *out)
+static void rk_dot_f32_gather_d64__avx512(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_gather(x, base, stride, ids, count, 64, out);
+    dot_f32_gather(x, base, stride, ids, count, 64, out);
 }
 
-static void rk_dot_f32_gather_d96__avx512(const float *x, const float *base, size_t stride,
-                        const uint32_t *ids, size_t count, size_t n, float *out)
+static void rk_dot_f32_gather_d96__avx512(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_gather(x, base, stride, ids, count, 96, out);
+    dot_f32_gather(x, base, stride, ids, count, 96, out);
 }
 
-static void rk_dot_f32_gather_d100__avx512(const float *x, const float *base, size_t stride,
-                        const uint32_t *ids, size_t count, size_t n, float *out)
+static void rk_dot_f32_gather_d100__avx512(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_gather(x, base, stride, ids, count, 100, out);
+    dot_f32_gather(x, base, stride, ids, count, 100, out);
 }
 
-static void rk_dot_f32_gather_d128__avx512(const float *x, const float *base, size_t stride,
-                        const uint32_t *ids, size_t count, size_t n, float *out)
+static void rk_dot_f32_gather_d128__avx512(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_gather(x, base, stride, ids, count, 128, out);
+    dot_f32_gather(x, base, stride, ids, count, 128, out);
 }
 
-static void rk_dot_f32_gather_d200__avx512(const float *x, const float *base, size_t stride,
-                        const uint32_t *ids, size_t count, size_t n, float *out)
+static void rk_dot_f32_gather_d200__avx512(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_gather(x, base, stride, ids, count, 200, out);
+    dot_f32_gather(x, base, stride, ids, count, 200, out);
 }
 
-static void rk_dot_f32_gather_d256__avx512(const float *x, const float *base, size_t stride,
-                        const uint32_t *ids, size_t count, size_t n, float *out)
+static void rk_dot_f32_gather_d256__avx512(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_gather(x, base, stride, ids, count, 256, out);
+    dot_f32_gather(x, base, stride, ids, count, 256, out);
 }
 
-static void rk_dot_f32_gather_d300__avx512(const float *x, const float *base, size_t stride,
-                        const uint32_t *ids, size_t count, size_t n, float *out)
+static void rk_dot_f32_gather_d300__avx512(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_gather(x, base, stride, ids, count, 300, out);
+    dot_f32_gather(x, base, stride, ids, count, 300, out);
 }
 
-static void rk_dot_f32_gather_d384__avx512(const float *x, const float *base, size_t stride,
-                        const uint32_t *ids, size_t count, size_t n, float *out)
+static void rk_dot_f32_gather_d384__avx512(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_gather(x, base, stride, ids, count, 384, out);
+    dot_f32_gather(x, base, stride, ids, count, 384, out);
 }
 
-static void rk_dot_f32_gather_d512__avx512(const float *x, const float *base, size_t stride,
-                        const uint32_t *ids, size_t count, size_t n, float *out)
+static void rk_dot_f32_gather_d512__avx512(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_gather(x, base, stride, ids, count, 512, out);
+    dot_f32_gather(x, base, stride, ids, count, 512, out);
 }
 
-static void rk_dot_f32_gather_d768__avx512(const float *x, const float *base, size_t stride,
-                        const uint32_t *ids, size_t count, size_t n, float *out)
+static void rk_dot_f32_gather_d768__avx512(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_gather(x, base, stride, ids, count, 768, out);
+    dot_f32_gather(x, base, stride, ids, count, 768, out);
 }
 
-static void rk_dot_f32_gather_d960__avx512(const float *x, const float *base, size_t stride,
-                        const uint32_t *ids, size_t count, size_t n, float *out)
+static void rk_dot_f32_gather_d960__avx512(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_gather(x, base, stride, ids, count, 960, out);
+    dot_f32_gather(x, base, stride, ids, count, 960, out);
 }
 
-static void rk_dot_f32_gather_d1024__avx512(const float *x, const float *base, size_t stride,
-                        const uint32_t *ids, size_t count, size_t n, float *out)
+static void rk_dot_f32_gather_d1024__avx512(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_gather(x, base, stride, ids, count, 1024, out);
+    dot_f32_gather(x, base, stride, ids, count, 1024, out);
 }
 
-static void rk_dot_f32_gather_d1536__avx512(const float *x, const float *base, size_t stride,
-                        const uint32_t *ids, size_t count, size_t n, float *out)
+static void rk_dot_f32_gather_d1536__avx512(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_gather(x, base, stride, ids, count, 1536, out);
+    dot_f32_gather(x, base, stride, ids, count, 1536, out);
 }
 
-static void rk_dot_f32_gather_d2048__avx512(const float *x, const float *base, size_t stride,
-                        const uint32_t *ids, size_t count, size_t n, float *out)
+static void rk_dot_f32_gather_d2048__avx512(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_gather(x, base, stride, ids, count, 2048, out);
+    dot_f32_gather(x, base, stride, ids, count, 2048, out);
 }
 
-static void rk_dot_f32_gather_d3072__avx512(const float *x, const float *base, size_t stride,
-                        const uint32_t *ids, size_t count, size_t n, float *out)
+static void rk_dot_f32_gather_d3072__avx512(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_gather(x, base, stride, ids, count, 3072, out);
+    dot_f32_gather(x, base, stride, ids, count, 3072, out);
 }
 
-static void rk_dot_f32_gather_dn__avx512(const float *x, const float *base, size_t stride,
-                        const uint32_t *ids, size_t count, size_t n, float *out)
+static void rk_dot_f32_gather_dn__avx512(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
-    dot_gather(x, base, stride, ids, count, n, out);
+    dot_f32_gather(x, base, stride, ids, count, n, out);
 }
 
-/* cosine: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
-RUVGEN_INLINE float cosine_finish(float xy, float xx, float yy)
+/* cosine, f32: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
+RUVGEN_INLINE float cosine_f32_finish(float xy, float xx, float yy)
 {
     const float norms = sqrtf(xx) * sqrtf(yy);
     const float overflow = norms - norms; /* 0, or NaN */
     const float d = 1.0f - (norms == 0.0f ? xy : xy / norms) + overflow;
-    return d < 0.0f ? 0.0f : d > 2.0f ? 2.0f : d;
+    return d < 0.0f ? 0.0f : d > 2.0f ? 2.0f : (float)d;
 }
 
-RUVGEN_INLINE float cosine_xx(const float *y, size_t n)
+RUVGEN_INLINE float cosine_f32_xx(const float *y, size_t n)
 {
     const __m512 zero = _mm512_setzero_ps();
     __m512 xx0 = zero, xx1 = zero;
@@ -776,11 +797,11 @@ RUVGEN_INLINE float cosine_xx(const float *y, size_t n)
         xx1 = _mm512_fmadd_ps(a1, a1, xx1);
     }
     xx0 = _mm512_add_ps(xx0, xx1);
-    return reduce_add(xx0);
+    return reduce_add_f(xx0);
 }
 
-RUVGEN_INLINE void cosine_four(
-    const float *x, const float *const *rows, size_t n, float *xy_sum, float *yy_sum)
+RUVGEN_INLINE void cosine_f32_four(const float *x, const float *const *rows, size_t n,
+                              float *xy_sum, float *yy_sum)
 {
     const float *const y0 = rows[0];
     const float *const y1 = rows[1];
@@ -865,33 +886,37 @@ RUVGEN_INLINE void cosine_four(
     yy1_0 = _mm512_add_ps(yy1_0, yy1_1);
     yy2_0 = _mm512_add_ps(yy2_0, yy2_1);
     yy3_0 = _mm512_add_ps(yy3_0, yy3_1);
-    reduce_add4(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
-    reduce_add4(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
+    reduce_add4_f(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
+    reduce_add4_f(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
 }
 
-RUVGEN_INLINE void cosine_gather(const float *x, const float *base, size_t stride,
-                                         const uint32_t *ids, size_t count, size_t n, float *restrict out)
+RUVGEN_INLINE void cosine_f32_gather(const float *x, const float *base, size_t stride,
+                                const uint32_t *ids, size_t count, size_t n,
+                                float *restrict out)
 {
-    const float xx = cosine_xx(x, n);
+    const size_t bytes = n * sizeof *base;
+    const float xx = cosine_f32_xx(x, n);
     size_t ahead = 0, lines = 0;
-    if (n * sizeof *x <= 1024)
+    if (bytes <= 1024)
         ahead = 16, lines = 16;
-    else if (n * sizeof *x <= 4096)
+    else if (bytes <= 4096)
         ahead = 8, lines = 4;
     for (size_t i = 0; i < ahead && i < count; i++)
-        ruvgen_fetch(ruvgen_at_f32(base, stride, ids[i]), n * sizeof *x, lines);
+        ruvgen_fetch(ruvgen_at(base, stride, ids[i]), bytes, lines);
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
         const float *y[4];
-        float d[4], xy_sum[4], yy_sum[4];
+        float d[4];
+        float xy_sum[4], yy_sum[4];
         for (size_t r = 0; r < 4; r++) {
-            y[r] = ruvgen_at_f32(base, stride, ids[r < rows ? i + r : i]);
+            y[r] = ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
             if (lines && i + r + ahead < count)
-                ruvgen_fetch(ruvgen_at_f32(base, stride, ids[i + r + ahead]), n * sizeof *x, lines);
+                ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
         }
-        cosine_four(x, y, n, xy_sum, yy_sum);
+        RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
+        cosine_f32_four(x, y, n, xy_sum, yy_sum);
         for (size_t r = 0; r < 4; r++)
-            d[r] = cosine_finish(xy_sum[r], xx, yy_sum[r]);
+            d[r] = cosine_f32_finish(xy_sum[r], xx, yy_sum[r]);
         if (rows == 4) {
             memcpy(out + i, d, sizeof d);
             continue;
@@ -902,125 +927,125 @@ RUVGEN_INLINE void cosine_gather(const float *x, const float *base, size_t strid
     }
 }
 
-static void rk_cosine_f32_gather_d64__avx512(const float *x, const float *base, size_t stride,
-                        const uint32_t *ids, size_t count, size_t n, float *out)
+static void rk_cosine_f32_gather_d64__avx512(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_gather(x, base, stride, ids, count, 64, out);
+    cosine_f32_gather(x, base, stride, ids, count, 64, out);
 }
 
-static void rk_cosine_f32_gather_d96__avx512(const float *x, const float *base, size_t stride,
-                        const uint32_t *ids, size_t count, size_t n, float *out)
+static void rk_cosine_f32_gather_d96__avx512(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_gather(x, base, stride, ids, count, 96, out);
+    cosine_f32_gather(x, base, stride, ids, count, 96, out);
 }
 
-static void rk_cosine_f32_gather_d100__avx512(const float *x, const float *base, size_t stride,
-                        const uint32_t *ids, size_t count, size_t n, float *out)
+static void rk_cosine_f32_gather_d100__avx512(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_gather(x, base, stride, ids, count, 100, out);
+    cosine_f32_gather(x, base, stride, ids, count, 100, out);
 }
 
-static void rk_cosine_f32_gather_d128__avx512(const float *x, const float *base, size_t stride,
-                        const uint32_t *ids, size_t count, size_t n, float *out)
+static void rk_cosine_f32_gather_d128__avx512(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_gather(x, base, stride, ids, count, 128, out);
+    cosine_f32_gather(x, base, stride, ids, count, 128, out);
 }
 
-static void rk_cosine_f32_gather_d200__avx512(const float *x, const float *base, size_t stride,
-                        const uint32_t *ids, size_t count, size_t n, float *out)
+static void rk_cosine_f32_gather_d200__avx512(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_gather(x, base, stride, ids, count, 200, out);
+    cosine_f32_gather(x, base, stride, ids, count, 200, out);
 }
 
-static void rk_cosine_f32_gather_d256__avx512(const float *x, const float *base, size_t stride,
-                        const uint32_t *ids, size_t count, size_t n, float *out)
+static void rk_cosine_f32_gather_d256__avx512(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_gather(x, base, stride, ids, count, 256, out);
+    cosine_f32_gather(x, base, stride, ids, count, 256, out);
 }
 
-static void rk_cosine_f32_gather_d300__avx512(const float *x, const float *base, size_t stride,
-                        const uint32_t *ids, size_t count, size_t n, float *out)
+static void rk_cosine_f32_gather_d300__avx512(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_gather(x, base, stride, ids, count, 300, out);
+    cosine_f32_gather(x, base, stride, ids, count, 300, out);
 }
 
-static void rk_cosine_f32_gather_d384__avx512(const float *x, const float *base, size_t stride,
-                        const uint32_t *ids, size_t count, size_t n, float *out)
+static void rk_cosine_f32_gather_d384__avx512(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_gather(x, base, stride, ids, count, 384, out);
+    cosine_f32_gather(x, base, stride, ids, count, 384, out);
 }
 
-static void rk_cosine_f32_gather_d512__avx512(const float *x, const float *base, size_t stride,
-                        const uint32_t *ids, size_t count, size_t n, float *out)
+static void rk_cosine_f32_gather_d512__avx512(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_gather(x, base, stride, ids, count, 512, out);
+    cosine_f32_gather(x, base, stride, ids, count, 512, out);
 }
 
-static void rk_cosine_f32_gather_d768__avx512(const float *x, const float *base, size_t stride,
-                        const uint32_t *ids, size_t count, size_t n, float *out)
+static void rk_cosine_f32_gather_d768__avx512(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_gather(x, base, stride, ids, count, 768, out);
+    cosine_f32_gather(x, base, stride, ids, count, 768, out);
 }
 
-static void rk_cosine_f32_gather_d960__avx512(const float *x, const float *base, size_t stride,
-                        const uint32_t *ids, size_t count, size_t n, float *out)
+static void rk_cosine_f32_gather_d960__avx512(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_gather(x, base, stride, ids, count, 960, out);
+    cosine_f32_gather(x, base, stride, ids, count, 960, out);
 }
 
-static void rk_cosine_f32_gather_d1024__avx512(const float *x, const float *base, size_t stride,
-                        const uint32_t *ids, size_t count, size_t n, float *out)
+static void rk_cosine_f32_gather_d1024__avx512(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_gather(x, base, stride, ids, count, 1024, out);
+    cosine_f32_gather(x, base, stride, ids, count, 1024, out);
 }
 
-static void rk_cosine_f32_gather_d1536__avx512(const float *x, const float *base, size_t stride,
-                        const uint32_t *ids, size_t count, size_t n, float *out)
+static void rk_cosine_f32_gather_d1536__avx512(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_gather(x, base, stride, ids, count, 1536, out);
+    cosine_f32_gather(x, base, stride, ids, count, 1536, out);
 }
 
-static void rk_cosine_f32_gather_d2048__avx512(const float *x, const float *base, size_t stride,
-                        const uint32_t *ids, size_t count, size_t n, float *out)
+static void rk_cosine_f32_gather_d2048__avx512(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_gather(x, base, stride, ids, count, 2048, out);
+    cosine_f32_gather(x, base, stride, ids, count, 2048, out);
 }
 
-static void rk_cosine_f32_gather_d3072__avx512(const float *x, const float *base, size_t stride,
-                        const uint32_t *ids, size_t count, size_t n, float *out)
+static void rk_cosine_f32_gather_d3072__avx512(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_gather(x, base, stride, ids, count, 3072, out);
+    cosine_f32_gather(x, base, stride, ids, count, 3072, out);
 }
 
-static void rk_cosine_f32_gather_dn__avx512(const float *x, const float *base, size_t stride,
-                        const uint32_t *ids, size_t count, size_t n, float *out)
+static void rk_cosine_f32_gather_dn__avx512(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
-    cosine_gather(x, base, stride, ids, count, n, out);
+    cosine_f32_gather(x, base, stride, ids, count, n, out);
 }
 
-/* manhattan: Σ |x−y| */
-RUVGEN_INLINE float manhattan_finish(float ad)
+/* manhattan, f32: Σ |x−y| */
+RUVGEN_INLINE float manhattan_f32_finish(float ad)
 {
-    return ad;
+    return (float)ad;
 }
 
-RUVGEN_INLINE void manhattan_four(
-    const float *x, const float *const *rows, size_t n, float *ad_sum)
+RUVGEN_INLINE void manhattan_f32_four(const float *x, const float *const *rows, size_t n,
+                              float *ad_sum)
 {
     const float *const y0 = rows[0];
     const float *const y1 = rows[1];
@@ -1064,31 +1089,34 @@ RUVGEN_INLINE void manhattan_four(
         const __m512 t3_0 = _mm512_sub_ps(a0, b3_0);
         ad3_0 = _mm512_add_ps(_mm512_abs_ps(t3_0), ad3_0);
     }
-    reduce_add4(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
+    reduce_add4_f(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
 }
 
-RUVGEN_INLINE void manhattan_gather(const float *x, const float *base, size_t stride,
-                                         const uint32_t *ids, size_t count, size_t n, float *restrict out)
+RUVGEN_INLINE void manhattan_f32_gather(const float *x, const float *base, size_t stride,
+                                const uint32_t *ids, size_t count, size_t n,
+                                float *restrict out)
 {
+    const size_t bytes = n * sizeof *base;
     size_t ahead = 0, lines = 0;
-    if (n * sizeof *x <= 1024)
+    if (bytes <= 1024)
         ahead = 16, lines = 16;
-    else if (n * sizeof *x <= 4096)
+    else if (bytes <= 4096)
         ahead = 8, lines = 4;
     for (size_t i = 0; i < ahead && i < count; i++)
-        ruvgen_fetch(ruvgen_at_f32(base, stride, ids[i]), n * sizeof *x, lines);
+        ruvgen_fetch(ruvgen_at(base, stride, ids[i]), bytes, lines);
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
         const float *y[4];
-        float d[4], ad_sum[4];
+        float d[4];
+        float ad_sum[4];
         for (size_t r = 0; r < 4; r++) {
-            y[r] = ruvgen_at_f32(base, stride, ids[r < rows ? i + r : i]);
+            y[r] = ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
             if (lines && i + r + ahead < count)
-                ruvgen_fetch(ruvgen_at_f32(base, stride, ids[i + r + ahead]), n * sizeof *x, lines);
+                ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
         }
-        manhattan_four(x, y, n, ad_sum);
+        manhattan_f32_four(x, y, n, ad_sum);
         for (size_t r = 0; r < 4; r++)
-            d[r] = manhattan_finish(ad_sum[r]);
+            d[r] = manhattan_f32_finish(ad_sum[r]);
         if (rows == 4) {
             memcpy(out + i, d, sizeof d);
             continue;
@@ -1099,125 +1127,125 @@ RUVGEN_INLINE void manhattan_gather(const float *x, const float *base, size_t st
     }
 }
 
-static void rk_manhattan_f32_gather_d64__avx512(const float *x, const float *base, size_t stride,
-                        const uint32_t *ids, size_t count, size_t n, float *out)
+static void rk_manhattan_f32_gather_d64__avx512(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_gather(x, base, stride, ids, count, 64, out);
+    manhattan_f32_gather(x, base, stride, ids, count, 64, out);
 }
 
-static void rk_manhattan_f32_gather_d96__avx512(const float *x, const float *base, size_t stride,
-                        const uint32_t *ids, size_t count, size_t n, float *out)
+static void rk_manhattan_f32_gather_d96__avx512(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_gather(x, base, stride, ids, count, 96, out);
+    manhattan_f32_gather(x, base, stride, ids, count, 96, out);
 }
 
-static void rk_manhattan_f32_gather_d100__avx512(const float *x, const float *base, size_t stride,
-                        const uint32_t *ids, size_t count, size_t n, float *out)
+static void rk_manhattan_f32_gather_d100__avx512(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_gather(x, base, stride, ids, count, 100, out);
+    manhattan_f32_gather(x, base, stride, ids, count, 100, out);
 }
 
-static void rk_manhattan_f32_gather_d128__avx512(const float *x, const float *base, size_t stride,
-                        const uint32_t *ids, size_t count, size_t n, float *out)
+static void rk_manhattan_f32_gather_d128__avx512(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_gather(x, base, stride, ids, count, 128, out);
+    manhattan_f32_gather(x, base, stride, ids, count, 128, out);
 }
 
-static void rk_manhattan_f32_gather_d200__avx512(const float *x, const float *base, size_t stride,
-                        const uint32_t *ids, size_t count, size_t n, float *out)
+static void rk_manhattan_f32_gather_d200__avx512(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_gather(x, base, stride, ids, count, 200, out);
+    manhattan_f32_gather(x, base, stride, ids, count, 200, out);
 }
 
-static void rk_manhattan_f32_gather_d256__avx512(const float *x, const float *base, size_t stride,
-                        const uint32_t *ids, size_t count, size_t n, float *out)
+static void rk_manhattan_f32_gather_d256__avx512(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_gather(x, base, stride, ids, count, 256, out);
+    manhattan_f32_gather(x, base, stride, ids, count, 256, out);
 }
 
-static void rk_manhattan_f32_gather_d300__avx512(const float *x, const float *base, size_t stride,
-                        const uint32_t *ids, size_t count, size_t n, float *out)
+static void rk_manhattan_f32_gather_d300__avx512(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_gather(x, base, stride, ids, count, 300, out);
+    manhattan_f32_gather(x, base, stride, ids, count, 300, out);
 }
 
-static void rk_manhattan_f32_gather_d384__avx512(const float *x, const float *base, size_t stride,
-                        const uint32_t *ids, size_t count, size_t n, float *out)
+static void rk_manhattan_f32_gather_d384__avx512(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_gather(x, base, stride, ids, count, 384, out);
+    manhattan_f32_gather(x, base, stride, ids, count, 384, out);
 }
 
-static void rk_manhattan_f32_gather_d512__avx512(const float *x, const float *base, size_t stride,
-                        const uint32_t *ids, size_t count, size_t n, float *out)
+static void rk_manhattan_f32_gather_d512__avx512(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_gather(x, base, stride, ids, count, 512, out);
+    manhattan_f32_gather(x, base, stride, ids, count, 512, out);
 }
 
-static void rk_manhattan_f32_gather_d768__avx512(const float *x, const float *base, size_t stride,
-                        const uint32_t *ids, size_t count, size_t n, float *out)
+static void rk_manhattan_f32_gather_d768__avx512(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_gather(x, base, stride, ids, count, 768, out);
+    manhattan_f32_gather(x, base, stride, ids, count, 768, out);
 }
 
-static void rk_manhattan_f32_gather_d960__avx512(const float *x, const float *base, size_t stride,
-                        const uint32_t *ids, size_t count, size_t n, float *out)
+static void rk_manhattan_f32_gather_d960__avx512(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_gather(x, base, stride, ids, count, 960, out);
+    manhattan_f32_gather(x, base, stride, ids, count, 960, out);
 }
 
-static void rk_manhattan_f32_gather_d1024__avx512(const float *x, const float *base, size_t stride,
-                        const uint32_t *ids, size_t count, size_t n, float *out)
+static void rk_manhattan_f32_gather_d1024__avx512(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_gather(x, base, stride, ids, count, 1024, out);
+    manhattan_f32_gather(x, base, stride, ids, count, 1024, out);
 }
 
-static void rk_manhattan_f32_gather_d1536__avx512(const float *x, const float *base, size_t stride,
-                        const uint32_t *ids, size_t count, size_t n, float *out)
+static void rk_manhattan_f32_gather_d1536__avx512(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_gather(x, base, stride, ids, count, 1536, out);
+    manhattan_f32_gather(x, base, stride, ids, count, 1536, out);
 }
 
-static void rk_manhattan_f32_gather_d2048__avx512(const float *x, const float *base, size_t stride,
-                        const uint32_t *ids, size_t count, size_t n, float *out)
+static void rk_manhattan_f32_gather_d2048__avx512(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_gather(x, base, stride, ids, count, 2048, out);
+    manhattan_f32_gather(x, base, stride, ids, count, 2048, out);
 }
 
-static void rk_manhattan_f32_gather_d3072__avx512(const float *x, const float *base, size_t stride,
-                        const uint32_t *ids, size_t count, size_t n, float *out)
+static void rk_manhattan_f32_gather_d3072__avx512(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_gather(x, base, stride, ids, count, 3072, out);
+    manhattan_f32_gather(x, base, stride, ids, count, 3072, out);
 }
 
-static void rk_manhattan_f32_gather_dn__avx512(const float *x, const float *base, size_t stride,
-                        const uint32_t *ids, size_t count, size_t n, float *out)
+static void rk_manhattan_f32_gather_dn__avx512(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
-    manhattan_gather(x, base, stride, ids, count, n, out);
+    manhattan_f32_gather(x, base, stride, ids, count, n, out);
 }
 
-/* chebyshev: max |x−y| */
-RUVGEN_INLINE float chebyshev_finish(float ad)
+/* chebyshev, f32: max |x−y| */
+RUVGEN_INLINE float chebyshev_f32_finish(float ad)
 {
-    return ad;
+    return (float)ad;
 }
 
-RUVGEN_INLINE void chebyshev_four(
-    const float *x, const float *const *rows, size_t n, float *ad_sum)
+RUVGEN_INLINE void chebyshev_f32_four(const float *x, const float *const *rows, size_t n,
+                              float *ad_sum)
 {
     const float *const y0 = rows[0];
     const float *const y1 = rows[1];
@@ -1261,31 +1289,34 @@ RUVGEN_INLINE void chebyshev_four(
         const __m512 t3_0 = _mm512_sub_ps(a0, b3_0);
         ad3_0 = max_nan(ad3_0, _mm512_abs_ps(t3_0));
     }
-    reduce_max4(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
+    reduce_max4_f(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
 }
 
-RUVGEN_INLINE void chebyshev_gather(const float *x, const float *base, size_t stride,
-                                         const uint32_t *ids, size_t count, size_t n, float *restrict out)
+RUVGEN_INLINE void chebyshev_f32_gather(const float *x, const float *base, size_t stride,
+                                const uint32_t *ids, size_t count, size_t n,
+                                float *restrict out)
 {
+    const size_t bytes = n * sizeof *base;
     size_t ahead = 0, lines = 0;
-    if (n * sizeof *x <= 1024)
+    if (bytes <= 1024)
         ahead = 16, lines = 16;
-    else if (n * sizeof *x <= 4096)
+    else if (bytes <= 4096)
         ahead = 8, lines = 4;
     for (size_t i = 0; i < ahead && i < count; i++)
-        ruvgen_fetch(ruvgen_at_f32(base, stride, ids[i]), n * sizeof *x, lines);
+        ruvgen_fetch(ruvgen_at(base, stride, ids[i]), bytes, lines);
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
         const float *y[4];
-        float d[4], ad_sum[4];
+        float d[4];
+        float ad_sum[4];
         for (size_t r = 0; r < 4; r++) {
-            y[r] = ruvgen_at_f32(base, stride, ids[r < rows ? i + r : i]);
+            y[r] = ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
             if (lines && i + r + ahead < count)
-                ruvgen_fetch(ruvgen_at_f32(base, stride, ids[i + r + ahead]), n * sizeof *x, lines);
+                ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
         }
-        chebyshev_four(x, y, n, ad_sum);
+        chebyshev_f32_four(x, y, n, ad_sum);
         for (size_t r = 0; r < 4; r++)
-            d[r] = chebyshev_finish(ad_sum[r]);
+            d[r] = chebyshev_f32_finish(ad_sum[r]);
         if (rows == 4) {
             memcpy(out + i, d, sizeof d);
             continue;
@@ -1296,115 +1327,1567 @@ RUVGEN_INLINE void chebyshev_gather(const float *x, const float *base, size_t st
     }
 }
 
-static void rk_chebyshev_f32_gather_d64__avx512(const float *x, const float *base, size_t stride,
-                        const uint32_t *ids, size_t count, size_t n, float *out)
+static void rk_chebyshev_f32_gather_d64__avx512(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_gather(x, base, stride, ids, count, 64, out);
+    chebyshev_f32_gather(x, base, stride, ids, count, 64, out);
 }
 
-static void rk_chebyshev_f32_gather_d96__avx512(const float *x, const float *base, size_t stride,
-                        const uint32_t *ids, size_t count, size_t n, float *out)
+static void rk_chebyshev_f32_gather_d96__avx512(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_gather(x, base, stride, ids, count, 96, out);
+    chebyshev_f32_gather(x, base, stride, ids, count, 96, out);
 }
 
-static void rk_chebyshev_f32_gather_d100__avx512(const float *x, const float *base, size_t stride,
-                        const uint32_t *ids, size_t count, size_t n, float *out)
+static void rk_chebyshev_f32_gather_d100__avx512(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_gather(x, base, stride, ids, count, 100, out);
+    chebyshev_f32_gather(x, base, stride, ids, count, 100, out);
 }
 
-static void rk_chebyshev_f32_gather_d128__avx512(const float *x, const float *base, size_t stride,
-                        const uint32_t *ids, size_t count, size_t n, float *out)
+static void rk_chebyshev_f32_gather_d128__avx512(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_gather(x, base, stride, ids, count, 128, out);
+    chebyshev_f32_gather(x, base, stride, ids, count, 128, out);
 }
 
-static void rk_chebyshev_f32_gather_d200__avx512(const float *x, const float *base, size_t stride,
-                        const uint32_t *ids, size_t count, size_t n, float *out)
+static void rk_chebyshev_f32_gather_d200__avx512(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_gather(x, base, stride, ids, count, 200, out);
+    chebyshev_f32_gather(x, base, stride, ids, count, 200, out);
 }
 
-static void rk_chebyshev_f32_gather_d256__avx512(const float *x, const float *base, size_t stride,
-                        const uint32_t *ids, size_t count, size_t n, float *out)
+static void rk_chebyshev_f32_gather_d256__avx512(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_gather(x, base, stride, ids, count, 256, out);
+    chebyshev_f32_gather(x, base, stride, ids, count, 256, out);
 }
 
-static void rk_chebyshev_f32_gather_d300__avx512(const float *x, const float *base, size_t stride,
-                        const uint32_t *ids, size_t count, size_t n, float *out)
+static void rk_chebyshev_f32_gather_d300__avx512(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_gather(x, base, stride, ids, count, 300, out);
+    chebyshev_f32_gather(x, base, stride, ids, count, 300, out);
 }
 
-static void rk_chebyshev_f32_gather_d384__avx512(const float *x, const float *base, size_t stride,
-                        const uint32_t *ids, size_t count, size_t n, float *out)
+static void rk_chebyshev_f32_gather_d384__avx512(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_gather(x, base, stride, ids, count, 384, out);
+    chebyshev_f32_gather(x, base, stride, ids, count, 384, out);
 }
 
-static void rk_chebyshev_f32_gather_d512__avx512(const float *x, const float *base, size_t stride,
-                        const uint32_t *ids, size_t count, size_t n, float *out)
+static void rk_chebyshev_f32_gather_d512__avx512(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_gather(x, base, stride, ids, count, 512, out);
+    chebyshev_f32_gather(x, base, stride, ids, count, 512, out);
 }
 
-static void rk_chebyshev_f32_gather_d768__avx512(const float *x, const float *base, size_t stride,
-                        const uint32_t *ids, size_t count, size_t n, float *out)
+static void rk_chebyshev_f32_gather_d768__avx512(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_gather(x, base, stride, ids, count, 768, out);
+    chebyshev_f32_gather(x, base, stride, ids, count, 768, out);
 }
 
-static void rk_chebyshev_f32_gather_d960__avx512(const float *x, const float *base, size_t stride,
-                        const uint32_t *ids, size_t count, size_t n, float *out)
+static void rk_chebyshev_f32_gather_d960__avx512(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_gather(x, base, stride, ids, count, 960, out);
+    chebyshev_f32_gather(x, base, stride, ids, count, 960, out);
 }
 
-static void rk_chebyshev_f32_gather_d1024__avx512(const float *x, const float *base, size_t stride,
-                        const uint32_t *ids, size_t count, size_t n, float *out)
+static void rk_chebyshev_f32_gather_d1024__avx512(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_gather(x, base, stride, ids, count, 1024, out);
+    chebyshev_f32_gather(x, base, stride, ids, count, 1024, out);
 }
 
-static void rk_chebyshev_f32_gather_d1536__avx512(const float *x, const float *base, size_t stride,
-                        const uint32_t *ids, size_t count, size_t n, float *out)
+static void rk_chebyshev_f32_gather_d1536__avx512(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_gather(x, base, stride, ids, count, 1536, out);
+    chebyshev_f32_gather(x, base, stride, ids, count, 1536, out);
 }
 
-static void rk_chebyshev_f32_gather_d2048__avx512(const float *x, const float *base, size_t stride,
-                        const uint32_t *ids, size_t count, size_t n, float *out)
+static void rk_chebyshev_f32_gather_d2048__avx512(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_gather(x, base, stride, ids, count, 2048, out);
+    chebyshev_f32_gather(x, base, stride, ids, count, 2048, out);
 }
 
-static void rk_chebyshev_f32_gather_d3072__avx512(const float *x, const float *base, size_t stride,
-                        const uint32_t *ids, size_t count, size_t n, float *out)
+static void rk_chebyshev_f32_gather_d3072__avx512(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_gather(x, base, stride, ids, count, 3072, out);
+    chebyshev_f32_gather(x, base, stride, ids, count, 3072, out);
 }
 
-static void rk_chebyshev_f32_gather_dn__avx512(const float *x, const float *base, size_t stride,
-                        const uint32_t *ids, size_t count, size_t n, float *out)
+static void rk_chebyshev_f32_gather_dn__avx512(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
-    chebyshev_gather(x, base, stride, ids, count, n, out);
+    chebyshev_f32_gather(x, base, stride, ids, count, n, out);
+}
+
+/* sqeuclidean, f16: Σ (x−y)² */
+RUVGEN_INLINE float sqeuclidean_f16_finish(float dd)
+{
+    return (float)dd;
+}
+
+RUVGEN_INLINE void sqeuclidean_f16_four(const float *x, const uint16_t *const *rows, size_t n,
+                              float *dd_sum)
+{
+    const uint16_t *const y0 = rows[0];
+    const uint16_t *const y1 = rows[1];
+    const uint16_t *const y2 = rows[2];
+    const uint16_t *const y3 = rows[3];
+    const __m512 zero = _mm512_setzero_ps();
+    __m512 dd0_0 = zero, dd0_1 = zero;
+    __m512 dd1_0 = zero, dd1_1 = zero;
+    __m512 dd2_0 = zero, dd2_1 = zero;
+    __m512 dd3_0 = zero, dd3_1 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 32 <= n; i += 32) {
+        const __m512 a0 = _mm512_loadu_ps(x + i);
+        const __m512 b0_0 = _mm512_cvtph_ps(load16(y0 + i));
+        const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
+        dd0_0 = _mm512_fmadd_ps(t0_0, t0_0, dd0_0);
+        const __m512 b1_0 = _mm512_cvtph_ps(load16(y1 + i));
+        const __m512 t1_0 = _mm512_sub_ps(a0, b1_0);
+        dd1_0 = _mm512_fmadd_ps(t1_0, t1_0, dd1_0);
+        const __m512 b2_0 = _mm512_cvtph_ps(load16(y2 + i));
+        const __m512 t2_0 = _mm512_sub_ps(a0, b2_0);
+        dd2_0 = _mm512_fmadd_ps(t2_0, t2_0, dd2_0);
+        const __m512 b3_0 = _mm512_cvtph_ps(load16(y3 + i));
+        const __m512 t3_0 = _mm512_sub_ps(a0, b3_0);
+        dd3_0 = _mm512_fmadd_ps(t3_0, t3_0, dd3_0);
+        const __m512 a1 = _mm512_loadu_ps(x + i + 16);
+        const __m512 b0_1 = _mm512_cvtph_ps(load16(y0 + i + 16));
+        const __m512 t0_1 = _mm512_sub_ps(a1, b0_1);
+        dd0_1 = _mm512_fmadd_ps(t0_1, t0_1, dd0_1);
+        const __m512 b1_1 = _mm512_cvtph_ps(load16(y1 + i + 16));
+        const __m512 t1_1 = _mm512_sub_ps(a1, b1_1);
+        dd1_1 = _mm512_fmadd_ps(t1_1, t1_1, dd1_1);
+        const __m512 b2_1 = _mm512_cvtph_ps(load16(y2 + i + 16));
+        const __m512 t2_1 = _mm512_sub_ps(a1, b2_1);
+        dd2_1 = _mm512_fmadd_ps(t2_1, t2_1, dd2_1);
+        const __m512 b3_1 = _mm512_cvtph_ps(load16(y3 + i + 16));
+        const __m512 t3_1 = _mm512_sub_ps(a1, b3_1);
+        dd3_1 = _mm512_fmadd_ps(t3_1, t3_1, dd3_1);
+    }
+    if (n & 16) {
+        const __m512 a0 = _mm512_loadu_ps(x + i);
+        const __m512 b0_0 = _mm512_cvtph_ps(load16(y0 + i));
+        const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
+        dd0_0 = _mm512_fmadd_ps(t0_0, t0_0, dd0_0);
+        const __m512 b1_0 = _mm512_cvtph_ps(load16(y1 + i));
+        const __m512 t1_0 = _mm512_sub_ps(a0, b1_0);
+        dd1_0 = _mm512_fmadd_ps(t1_0, t1_0, dd1_0);
+        const __m512 b2_0 = _mm512_cvtph_ps(load16(y2 + i));
+        const __m512 t2_0 = _mm512_sub_ps(a0, b2_0);
+        dd2_0 = _mm512_fmadd_ps(t2_0, t2_0, dd2_0);
+        const __m512 b3_0 = _mm512_cvtph_ps(load16(y3 + i));
+        const __m512 t3_0 = _mm512_sub_ps(a0, b3_0);
+        dd3_0 = _mm512_fmadd_ps(t3_0, t3_0, dd3_0);
+        i += 16;
+    }
+    if (n & 15) {
+        const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
+        const __m512 a1 = _mm512_maskz_loadu_ps(tail, x + i);
+        const __m512 b0_1 = _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y0 + i));
+        const __m512 t0_1 = _mm512_sub_ps(a1, b0_1);
+        dd0_1 = _mm512_fmadd_ps(t0_1, t0_1, dd0_1);
+        const __m512 b1_1 = _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y1 + i));
+        const __m512 t1_1 = _mm512_sub_ps(a1, b1_1);
+        dd1_1 = _mm512_fmadd_ps(t1_1, t1_1, dd1_1);
+        const __m512 b2_1 = _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y2 + i));
+        const __m512 t2_1 = _mm512_sub_ps(a1, b2_1);
+        dd2_1 = _mm512_fmadd_ps(t2_1, t2_1, dd2_1);
+        const __m512 b3_1 = _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y3 + i));
+        const __m512 t3_1 = _mm512_sub_ps(a1, b3_1);
+        dd3_1 = _mm512_fmadd_ps(t3_1, t3_1, dd3_1);
+    }
+    dd0_0 = _mm512_add_ps(dd0_0, dd0_1);
+    dd1_0 = _mm512_add_ps(dd1_0, dd1_1);
+    dd2_0 = _mm512_add_ps(dd2_0, dd2_1);
+    dd3_0 = _mm512_add_ps(dd3_0, dd3_1);
+    reduce_add4_f(dd_sum, dd0_0, dd1_0, dd2_0, dd3_0);
+}
+
+RUVGEN_INLINE void sqeuclidean_f16_gather(const float *x, const uint16_t *base, size_t stride,
+                                const uint32_t *ids, size_t count, size_t n,
+                                float *restrict out)
+{
+    const size_t bytes = n * sizeof *base;
+    size_t ahead = 0, lines = 0;
+    if (bytes <= 1024)
+        ahead = 16, lines = 16;
+    else if (bytes <= 4096)
+        ahead = 8, lines = 4;
+    for (size_t i = 0; i < ahead && i < count; i++)
+        ruvgen_fetch(ruvgen_at(base, stride, ids[i]), bytes, lines);
+    for (size_t i = 0; i < count; i += 4) {
+        const size_t rows = count - i < 4 ? count - i : 4;
+        const uint16_t *y[4];
+        float d[4];
+        float dd_sum[4];
+        for (size_t r = 0; r < 4; r++) {
+            y[r] = ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
+            if (lines && i + r + ahead < count)
+                ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
+        }
+        sqeuclidean_f16_four(x, y, n, dd_sum);
+        for (size_t r = 0; r < 4; r++)
+            d[r] = sqeuclidean_f16_finish(dd_sum[r]);
+        if (rows == 4) {
+            memcpy(out + i, d, sizeof d);
+            continue;
+        }
+        RUVGEN_ROLLED
+        for (size_t r = 0; r < rows; r++)
+            out[i + r] = d[r];
+    }
+}
+
+static void rk_sqeuclidean_f16_gather_dn__avx512(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    sqeuclidean_f16_gather(x, base, stride, ids, count, n, out);
+}
+
+/* euclidean, f16: √ Σ (x−y)² */
+RUVGEN_INLINE float euclidean_f16_finish(float dd)
+{
+    return (float)sqrtf(dd);
+}
+
+RUVGEN_INLINE void euclidean_f16_four(const float *x, const uint16_t *const *rows, size_t n,
+                              float *dd_sum)
+{
+    const uint16_t *const y0 = rows[0];
+    const uint16_t *const y1 = rows[1];
+    const uint16_t *const y2 = rows[2];
+    const uint16_t *const y3 = rows[3];
+    const __m512 zero = _mm512_setzero_ps();
+    __m512 dd0_0 = zero, dd0_1 = zero;
+    __m512 dd1_0 = zero, dd1_1 = zero;
+    __m512 dd2_0 = zero, dd2_1 = zero;
+    __m512 dd3_0 = zero, dd3_1 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 32 <= n; i += 32) {
+        const __m512 a0 = _mm512_loadu_ps(x + i);
+        const __m512 b0_0 = _mm512_cvtph_ps(load16(y0 + i));
+        const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
+        dd0_0 = _mm512_fmadd_ps(t0_0, t0_0, dd0_0);
+        const __m512 b1_0 = _mm512_cvtph_ps(load16(y1 + i));
+        const __m512 t1_0 = _mm512_sub_ps(a0, b1_0);
+        dd1_0 = _mm512_fmadd_ps(t1_0, t1_0, dd1_0);
+        const __m512 b2_0 = _mm512_cvtph_ps(load16(y2 + i));
+        const __m512 t2_0 = _mm512_sub_ps(a0, b2_0);
+        dd2_0 = _mm512_fmadd_ps(t2_0, t2_0, dd2_0);
+        const __m512 b3_0 = _mm512_cvtph_ps(load16(y3 + i));
+        const __m512 t3_0 = _mm512_sub_ps(a0, b3_0);
+        dd3_0 = _mm512_fmadd_ps(t3_0, t3_0, dd3_0);
+        const __m512 a1 = _mm512_loadu_ps(x + i + 16);
+        const __m512 b0_1 = _mm512_cvtph_ps(load16(y0 + i + 16));
+        const __m512 t0_1 = _mm512_sub_ps(a1, b0_1);
+        dd0_1 = _mm512_fmadd_ps(t0_1, t0_1, dd0_1);
+        const __m512 b1_1 = _mm512_cvtph_ps(load16(y1 + i + 16));
+        const __m512 t1_1 = _mm512_sub_ps(a1, b1_1);
+        dd1_1 = _mm512_fmadd_ps(t1_1, t1_1, dd1_1);
+        const __m512 b2_1 = _mm512_cvtph_ps(load16(y2 + i + 16));
+        const __m512 t2_1 = _mm512_sub_ps(a1, b2_1);
+        dd2_1 = _mm512_fmadd_ps(t2_1, t2_1, dd2_1);
+        const __m512 b3_1 = _mm512_cvtph_ps(load16(y3 + i + 16));
+        const __m512 t3_1 = _mm512_sub_ps(a1, b3_1);
+        dd3_1 = _mm512_fmadd_ps(t3_1, t3_1, dd3_1);
+    }
+    if (n & 16) {
+        const __m512 a0 = _mm512_loadu_ps(x + i);
+        const __m512 b0_0 = _mm512_cvtph_ps(load16(y0 + i));
+        const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
+        dd0_0 = _mm512_fmadd_ps(t0_0, t0_0, dd0_0);
+        const __m512 b1_0 = _mm512_cvtph_ps(load16(y1 + i));
+        const __m512 t1_0 = _mm512_sub_ps(a0, b1_0);
+        dd1_0 = _mm512_fmadd_ps(t1_0, t1_0, dd1_0);
+        const __m512 b2_0 = _mm512_cvtph_ps(load16(y2 + i));
+        const __m512 t2_0 = _mm512_sub_ps(a0, b2_0);
+        dd2_0 = _mm512_fmadd_ps(t2_0, t2_0, dd2_0);
+        const __m512 b3_0 = _mm512_cvtph_ps(load16(y3 + i));
+        const __m512 t3_0 = _mm512_sub_ps(a0, b3_0);
+        dd3_0 = _mm512_fmadd_ps(t3_0, t3_0, dd3_0);
+        i += 16;
+    }
+    if (n & 15) {
+        const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
+        const __m512 a1 = _mm512_maskz_loadu_ps(tail, x + i);
+        const __m512 b0_1 = _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y0 + i));
+        const __m512 t0_1 = _mm512_sub_ps(a1, b0_1);
+        dd0_1 = _mm512_fmadd_ps(t0_1, t0_1, dd0_1);
+        const __m512 b1_1 = _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y1 + i));
+        const __m512 t1_1 = _mm512_sub_ps(a1, b1_1);
+        dd1_1 = _mm512_fmadd_ps(t1_1, t1_1, dd1_1);
+        const __m512 b2_1 = _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y2 + i));
+        const __m512 t2_1 = _mm512_sub_ps(a1, b2_1);
+        dd2_1 = _mm512_fmadd_ps(t2_1, t2_1, dd2_1);
+        const __m512 b3_1 = _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y3 + i));
+        const __m512 t3_1 = _mm512_sub_ps(a1, b3_1);
+        dd3_1 = _mm512_fmadd_ps(t3_1, t3_1, dd3_1);
+    }
+    dd0_0 = _mm512_add_ps(dd0_0, dd0_1);
+    dd1_0 = _mm512_add_ps(dd1_0, dd1_1);
+    dd2_0 = _mm512_add_ps(dd2_0, dd2_1);
+    dd3_0 = _mm512_add_ps(dd3_0, dd3_1);
+    reduce_add4_f(dd_sum, dd0_0, dd1_0, dd2_0, dd3_0);
+}
+
+RUVGEN_INLINE void euclidean_f16_gather(const float *x, const uint16_t *base, size_t stride,
+                                const uint32_t *ids, size_t count, size_t n,
+                                float *restrict out)
+{
+    const size_t bytes = n * sizeof *base;
+    size_t ahead = 0, lines = 0;
+    if (bytes <= 1024)
+        ahead = 16, lines = 16;
+    else if (bytes <= 4096)
+        ahead = 8, lines = 4;
+    for (size_t i = 0; i < ahead && i < count; i++)
+        ruvgen_fetch(ruvgen_at(base, stride, ids[i]), bytes, lines);
+    for (size_t i = 0; i < count; i += 4) {
+        const size_t rows = count - i < 4 ? count - i : 4;
+        const uint16_t *y[4];
+        float d[4];
+        float dd_sum[4];
+        for (size_t r = 0; r < 4; r++) {
+            y[r] = ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
+            if (lines && i + r + ahead < count)
+                ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
+        }
+        euclidean_f16_four(x, y, n, dd_sum);
+        for (size_t r = 0; r < 4; r++)
+            d[r] = euclidean_f16_finish(dd_sum[r]);
+        if (rows == 4) {
+            memcpy(out + i, d, sizeof d);
+            continue;
+        }
+        RUVGEN_ROLLED
+        for (size_t r = 0; r < rows; r++)
+            out[i + r] = d[r];
+    }
+}
+
+static void rk_euclidean_f16_gather_dn__avx512(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    euclidean_f16_gather(x, base, stride, ids, count, n, out);
+}
+
+/* dot, f16: −Σ x·y */
+RUVGEN_INLINE float dot_f16_finish(float xy)
+{
+    return (float)(0.0f - xy);
+}
+
+RUVGEN_INLINE void dot_f16_four(const float *x, const uint16_t *const *rows, size_t n,
+                              float *xy_sum)
+{
+    const uint16_t *const y0 = rows[0];
+    const uint16_t *const y1 = rows[1];
+    const uint16_t *const y2 = rows[2];
+    const uint16_t *const y3 = rows[3];
+    const __m512 zero = _mm512_setzero_ps();
+    __m512 xy0_0 = zero, xy0_1 = zero;
+    __m512 xy1_0 = zero, xy1_1 = zero;
+    __m512 xy2_0 = zero, xy2_1 = zero;
+    __m512 xy3_0 = zero, xy3_1 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 32 <= n; i += 32) {
+        const __m512 a0 = _mm512_loadu_ps(x + i);
+        const __m512 b0_0 = _mm512_cvtph_ps(load16(y0 + i));
+        xy0_0 = _mm512_fmadd_ps(a0, b0_0, xy0_0);
+        const __m512 b1_0 = _mm512_cvtph_ps(load16(y1 + i));
+        xy1_0 = _mm512_fmadd_ps(a0, b1_0, xy1_0);
+        const __m512 b2_0 = _mm512_cvtph_ps(load16(y2 + i));
+        xy2_0 = _mm512_fmadd_ps(a0, b2_0, xy2_0);
+        const __m512 b3_0 = _mm512_cvtph_ps(load16(y3 + i));
+        xy3_0 = _mm512_fmadd_ps(a0, b3_0, xy3_0);
+        const __m512 a1 = _mm512_loadu_ps(x + i + 16);
+        const __m512 b0_1 = _mm512_cvtph_ps(load16(y0 + i + 16));
+        xy0_1 = _mm512_fmadd_ps(a1, b0_1, xy0_1);
+        const __m512 b1_1 = _mm512_cvtph_ps(load16(y1 + i + 16));
+        xy1_1 = _mm512_fmadd_ps(a1, b1_1, xy1_1);
+        const __m512 b2_1 = _mm512_cvtph_ps(load16(y2 + i + 16));
+        xy2_1 = _mm512_fmadd_ps(a1, b2_1, xy2_1);
+        const __m512 b3_1 = _mm512_cvtph_ps(load16(y3 + i + 16));
+        xy3_1 = _mm512_fmadd_ps(a1, b3_1, xy3_1);
+    }
+    if (n & 16) {
+        const __m512 a0 = _mm512_loadu_ps(x + i);
+        const __m512 b0_0 = _mm512_cvtph_ps(load16(y0 + i));
+        xy0_0 = _mm512_fmadd_ps(a0, b0_0, xy0_0);
+        const __m512 b1_0 = _mm512_cvtph_ps(load16(y1 + i));
+        xy1_0 = _mm512_fmadd_ps(a0, b1_0, xy1_0);
+        const __m512 b2_0 = _mm512_cvtph_ps(load16(y2 + i));
+        xy2_0 = _mm512_fmadd_ps(a0, b2_0, xy2_0);
+        const __m512 b3_0 = _mm512_cvtph_ps(load16(y3 + i));
+        xy3_0 = _mm512_fmadd_ps(a0, b3_0, xy3_0);
+        i += 16;
+    }
+    if (n & 15) {
+        const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
+        const __m512 a1 = _mm512_maskz_loadu_ps(tail, x + i);
+        const __m512 b0_1 = _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y0 + i));
+        xy0_1 = _mm512_fmadd_ps(a1, b0_1, xy0_1);
+        const __m512 b1_1 = _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y1 + i));
+        xy1_1 = _mm512_fmadd_ps(a1, b1_1, xy1_1);
+        const __m512 b2_1 = _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y2 + i));
+        xy2_1 = _mm512_fmadd_ps(a1, b2_1, xy2_1);
+        const __m512 b3_1 = _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y3 + i));
+        xy3_1 = _mm512_fmadd_ps(a1, b3_1, xy3_1);
+    }
+    xy0_0 = _mm512_add_ps(xy0_0, xy0_1);
+    xy1_0 = _mm512_add_ps(xy1_0, xy1_1);
+    xy2_0 = _mm512_add_ps(xy2_0, xy2_1);
+    xy3_0 = _mm512_add_ps(xy3_0, xy3_1);
+    reduce_add4_f(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
+}
+
+RUVGEN_INLINE void dot_f16_gather(const float *x, const uint16_t *base, size_t stride,
+                                const uint32_t *ids, size_t count, size_t n,
+                                float *restrict out)
+{
+    const size_t bytes = n * sizeof *base;
+    size_t ahead = 0, lines = 0;
+    if (bytes <= 1024)
+        ahead = 16, lines = 16;
+    else if (bytes <= 4096)
+        ahead = 8, lines = 4;
+    for (size_t i = 0; i < ahead && i < count; i++)
+        ruvgen_fetch(ruvgen_at(base, stride, ids[i]), bytes, lines);
+    for (size_t i = 0; i < count; i += 4) {
+        const size_t rows = count - i < 4 ? count - i : 4;
+        const uint16_t *y[4];
+        float d[4];
+        float xy_sum[4];
+        for (size_t r = 0; r < 4; r++) {
+            y[r] = ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
+            if (lines && i + r + ahead < count)
+                ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
+        }
+        dot_f16_four(x, y, n, xy_sum);
+        for (size_t r = 0; r < 4; r++)
+            d[r] = dot_f16_finish(xy_sum[r]);
+        if (rows == 4) {
+            memcpy(out + i, d, sizeof d);
+            continue;
+        }
+        RUVGEN_ROLLED
+        for (size_t r = 0; r < rows; r++)
+            out[i + r] = d[r];
+    }
+}
+
+static void rk_dot_f16_gather_dn__avx512(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    dot_f16_gather(x, base, stride, ids, count, n, out);
+}
+
+/* cosine, f16: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
+RUVGEN_INLINE float cosine_f16_finish(float xy, float xx, float yy)
+{
+    const float norms = sqrtf(xx) * sqrtf(yy);
+    const float overflow = norms - norms; /* 0, or NaN */
+    const float d = 1.0f - (norms == 0.0f ? xy : xy / norms) + overflow;
+    return d < 0.0f ? 0.0f : d > 2.0f ? 2.0f : (float)d;
+}
+
+RUVGEN_INLINE float cosine_f16_xx(const float *y, size_t n)
+{
+    const __m512 zero = _mm512_setzero_ps();
+    __m512 xx0 = zero, xx1 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 32 <= n; i += 32) {
+        const __m512 a0 = _mm512_loadu_ps(y + i);
+        xx0 = _mm512_fmadd_ps(a0, a0, xx0);
+        const __m512 a1 = _mm512_loadu_ps(y + i + 16);
+        xx1 = _mm512_fmadd_ps(a1, a1, xx1);
+    }
+    if (n & 16) {
+        const __m512 a0 = _mm512_loadu_ps(y + i);
+        xx0 = _mm512_fmadd_ps(a0, a0, xx0);
+        i += 16;
+    }
+    if (n & 15) {
+        const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
+        const __m512 a1 = _mm512_maskz_loadu_ps(tail, y + i);
+        xx1 = _mm512_fmadd_ps(a1, a1, xx1);
+    }
+    xx0 = _mm512_add_ps(xx0, xx1);
+    return reduce_add_f(xx0);
+}
+
+RUVGEN_INLINE void cosine_f16_four(const float *x, const uint16_t *const *rows, size_t n,
+                              float *xy_sum, float *yy_sum)
+{
+    const uint16_t *const y0 = rows[0];
+    const uint16_t *const y1 = rows[1];
+    const uint16_t *const y2 = rows[2];
+    const uint16_t *const y3 = rows[3];
+    const __m512 zero = _mm512_setzero_ps();
+    __m512 xy0_0 = zero, xy0_1 = zero;
+    __m512 xy1_0 = zero, xy1_1 = zero;
+    __m512 xy2_0 = zero, xy2_1 = zero;
+    __m512 xy3_0 = zero, xy3_1 = zero;
+    __m512 yy0_0 = zero, yy0_1 = zero;
+    __m512 yy1_0 = zero, yy1_1 = zero;
+    __m512 yy2_0 = zero, yy2_1 = zero;
+    __m512 yy3_0 = zero, yy3_1 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 32 <= n; i += 32) {
+        const __m512 a0 = _mm512_loadu_ps(x + i);
+        const __m512 b0_0 = _mm512_cvtph_ps(load16(y0 + i));
+        xy0_0 = _mm512_fmadd_ps(a0, b0_0, xy0_0);
+        yy0_0 = _mm512_fmadd_ps(b0_0, b0_0, yy0_0);
+        const __m512 b1_0 = _mm512_cvtph_ps(load16(y1 + i));
+        xy1_0 = _mm512_fmadd_ps(a0, b1_0, xy1_0);
+        yy1_0 = _mm512_fmadd_ps(b1_0, b1_0, yy1_0);
+        const __m512 b2_0 = _mm512_cvtph_ps(load16(y2 + i));
+        xy2_0 = _mm512_fmadd_ps(a0, b2_0, xy2_0);
+        yy2_0 = _mm512_fmadd_ps(b2_0, b2_0, yy2_0);
+        const __m512 b3_0 = _mm512_cvtph_ps(load16(y3 + i));
+        xy3_0 = _mm512_fmadd_ps(a0, b3_0, xy3_0);
+        yy3_0 = _mm512_fmadd_ps(b3_0, b3_0, yy3_0);
+        const __m512 a1 = _mm512_loadu_ps(x + i + 16);
+        const __m512 b0_1 = _mm512_cvtph_ps(load16(y0 + i + 16));
+        xy0_1 = _mm512_fmadd_ps(a1, b0_1, xy0_1);
+        yy0_1 = _mm512_fmadd_ps(b0_1, b0_1, yy0_1);
+        const __m512 b1_1 = _mm512_cvtph_ps(load16(y1 + i + 16));
+        xy1_1 = _mm512_fmadd_ps(a1, b1_1, xy1_1);
+        yy1_1 = _mm512_fmadd_ps(b1_1, b1_1, yy1_1);
+        const __m512 b2_1 = _mm512_cvtph_ps(load16(y2 + i + 16));
+        xy2_1 = _mm512_fmadd_ps(a1, b2_1, xy2_1);
+        yy2_1 = _mm512_fmadd_ps(b2_1, b2_1, yy2_1);
+        const __m512 b3_1 = _mm512_cvtph_ps(load16(y3 + i + 16));
+        xy3_1 = _mm512_fmadd_ps(a1, b3_1, xy3_1);
+        yy3_1 = _mm512_fmadd_ps(b3_1, b3_1, yy3_1);
+    }
+    if (n & 16) {
+        const __m512 a0 = _mm512_loadu_ps(x + i);
+        const __m512 b0_0 = _mm512_cvtph_ps(load16(y0 + i));
+        xy0_0 = _mm512_fmadd_ps(a0, b0_0, xy0_0);
+        yy0_0 = _mm512_fmadd_ps(b0_0, b0_0, yy0_0);
+        const __m512 b1_0 = _mm512_cvtph_ps(load16(y1 + i));
+        xy1_0 = _mm512_fmadd_ps(a0, b1_0, xy1_0);
+        yy1_0 = _mm512_fmadd_ps(b1_0, b1_0, yy1_0);
+        const __m512 b2_0 = _mm512_cvtph_ps(load16(y2 + i));
+        xy2_0 = _mm512_fmadd_ps(a0, b2_0, xy2_0);
+        yy2_0 = _mm512_fmadd_ps(b2_0, b2_0, yy2_0);
+        const __m512 b3_0 = _mm512_cvtph_ps(load16(y3 + i));
+        xy3_0 = _mm512_fmadd_ps(a0, b3_0, xy3_0);
+        yy3_0 = _mm512_fmadd_ps(b3_0, b3_0, yy3_0);
+        i += 16;
+    }
+    if (n & 15) {
+        const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
+        const __m512 a1 = _mm512_maskz_loadu_ps(tail, x + i);
+        const __m512 b0_1 = _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y0 + i));
+        xy0_1 = _mm512_fmadd_ps(a1, b0_1, xy0_1);
+        yy0_1 = _mm512_fmadd_ps(b0_1, b0_1, yy0_1);
+        const __m512 b1_1 = _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y1 + i));
+        xy1_1 = _mm512_fmadd_ps(a1, b1_1, xy1_1);
+        yy1_1 = _mm512_fmadd_ps(b1_1, b1_1, yy1_1);
+        const __m512 b2_1 = _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y2 + i));
+        xy2_1 = _mm512_fmadd_ps(a1, b2_1, xy2_1);
+        yy2_1 = _mm512_fmadd_ps(b2_1, b2_1, yy2_1);
+        const __m512 b3_1 = _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y3 + i));
+        xy3_1 = _mm512_fmadd_ps(a1, b3_1, xy3_1);
+        yy3_1 = _mm512_fmadd_ps(b3_1, b3_1, yy3_1);
+    }
+    xy0_0 = _mm512_add_ps(xy0_0, xy0_1);
+    xy1_0 = _mm512_add_ps(xy1_0, xy1_1);
+    xy2_0 = _mm512_add_ps(xy2_0, xy2_1);
+    xy3_0 = _mm512_add_ps(xy3_0, xy3_1);
+    yy0_0 = _mm512_add_ps(yy0_0, yy0_1);
+    yy1_0 = _mm512_add_ps(yy1_0, yy1_1);
+    yy2_0 = _mm512_add_ps(yy2_0, yy2_1);
+    yy3_0 = _mm512_add_ps(yy3_0, yy3_1);
+    reduce_add4_f(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
+    reduce_add4_f(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
+}
+
+RUVGEN_INLINE void cosine_f16_gather(const float *x, const uint16_t *base, size_t stride,
+                                const uint32_t *ids, size_t count, size_t n,
+                                float *restrict out)
+{
+    const size_t bytes = n * sizeof *base;
+    const float xx = cosine_f16_xx(x, n);
+    size_t ahead = 0, lines = 0;
+    if (bytes <= 1024)
+        ahead = 16, lines = 16;
+    else if (bytes <= 4096)
+        ahead = 8, lines = 4;
+    for (size_t i = 0; i < ahead && i < count; i++)
+        ruvgen_fetch(ruvgen_at(base, stride, ids[i]), bytes, lines);
+    for (size_t i = 0; i < count; i += 4) {
+        const size_t rows = count - i < 4 ? count - i : 4;
+        const uint16_t *y[4];
+        float d[4];
+        float xy_sum[4], yy_sum[4];
+        for (size_t r = 0; r < 4; r++) {
+            y[r] = ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
+            if (lines && i + r + ahead < count)
+                ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
+        }
+        RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
+        cosine_f16_four(x, y, n, xy_sum, yy_sum);
+        for (size_t r = 0; r < 4; r++)
+            d[r] = cosine_f16_finish(xy_sum[r], xx, yy_sum[r]);
+        if (rows == 4) {
+            memcpy(out + i, d, sizeof d);
+            continue;
+        }
+        RUVGEN_ROLLED
+        for (size_t r = 0; r < rows; r++)
+            out[i + r] = d[r];
+    }
+}
+
+static void rk_cosine_f16_gather_dn__avx512(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    cosine_f16_gather(x, base, stride, ids, count, n, out);
+}
+
+/* manhattan, f16: Σ |x−y| */
+RUVGEN_INLINE float manhattan_f16_finish(float ad)
+{
+    return (float)ad;
+}
+
+RUVGEN_INLINE void manhattan_f16_four(const float *x, const uint16_t *const *rows, size_t n,
+                              float *ad_sum)
+{
+    const uint16_t *const y0 = rows[0];
+    const uint16_t *const y1 = rows[1];
+    const uint16_t *const y2 = rows[2];
+    const uint16_t *const y3 = rows[3];
+    const __m512 zero = _mm512_setzero_ps();
+    __m512 ad0_0 = zero;
+    __m512 ad1_0 = zero;
+    __m512 ad2_0 = zero;
+    __m512 ad3_0 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 16 <= n; i += 16) {
+        const __m512 a0 = _mm512_loadu_ps(x + i);
+        const __m512 b0_0 = _mm512_cvtph_ps(load16(y0 + i));
+        const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
+        ad0_0 = _mm512_add_ps(_mm512_abs_ps(t0_0), ad0_0);
+        const __m512 b1_0 = _mm512_cvtph_ps(load16(y1 + i));
+        const __m512 t1_0 = _mm512_sub_ps(a0, b1_0);
+        ad1_0 = _mm512_add_ps(_mm512_abs_ps(t1_0), ad1_0);
+        const __m512 b2_0 = _mm512_cvtph_ps(load16(y2 + i));
+        const __m512 t2_0 = _mm512_sub_ps(a0, b2_0);
+        ad2_0 = _mm512_add_ps(_mm512_abs_ps(t2_0), ad2_0);
+        const __m512 b3_0 = _mm512_cvtph_ps(load16(y3 + i));
+        const __m512 t3_0 = _mm512_sub_ps(a0, b3_0);
+        ad3_0 = _mm512_add_ps(_mm512_abs_ps(t3_0), ad3_0);
+    }
+    if (n & 15) {
+        const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
+        const __m512 a0 = _mm512_maskz_loadu_ps(tail, x + i);
+        const __m512 b0_0 = _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y0 + i));
+        const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
+        ad0_0 = _mm512_add_ps(_mm512_abs_ps(t0_0), ad0_0);
+        const __m512 b1_0 = _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y1 + i));
+        const __m512 t1_0 = _mm512_sub_ps(a0, b1_0);
+        ad1_0 = _mm512_add_ps(_mm512_abs_ps(t1_0), ad1_0);
+        const __m512 b2_0 = _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y2 + i));
+        const __m512 t2_0 = _mm512_sub_ps(a0, b2_0);
+        ad2_0 = _mm512_add_ps(_mm512_abs_ps(t2_0), ad2_0);
+        const __m512 b3_0 = _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y3 + i));
+        const __m512 t3_0 = _mm512_sub_ps(a0, b3_0);
+        ad3_0 = _mm512_add_ps(_mm512_abs_ps(t3_0), ad3_0);
+    }
+    reduce_add4_f(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
+}
+
+RUVGEN_INLINE void manhattan_f16_gather(const float *x, const uint16_t *base, size_t stride,
+                                const uint32_t *ids, size_t count, size_t n,
+                                float *restrict out)
+{
+    const size_t bytes = n * sizeof *base;
+    size_t ahead = 0, lines = 0;
+    if (bytes <= 1024)
+        ahead = 16, lines = 16;
+    else if (bytes <= 4096)
+        ahead = 8, lines = 4;
+    for (size_t i = 0; i < ahead && i < count; i++)
+        ruvgen_fetch(ruvgen_at(base, stride, ids[i]), bytes, lines);
+    for (size_t i = 0; i < count; i += 4) {
+        const size_t rows = count - i < 4 ? count - i : 4;
+        const uint16_t *y[4];
+        float d[4];
+        float ad_sum[4];
+        for (size_t r = 0; r < 4; r++) {
+            y[r] = ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
+            if (lines && i + r + ahead < count)
+                ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
+        }
+        manhattan_f16_four(x, y, n, ad_sum);
+        for (size_t r = 0; r < 4; r++)
+            d[r] = manhattan_f16_finish(ad_sum[r]);
+        if (rows == 4) {
+            memcpy(out + i, d, sizeof d);
+            continue;
+        }
+        RUVGEN_ROLLED
+        for (size_t r = 0; r < rows; r++)
+            out[i + r] = d[r];
+    }
+}
+
+static void rk_manhattan_f16_gather_dn__avx512(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    manhattan_f16_gather(x, base, stride, ids, count, n, out);
+}
+
+/* chebyshev, f16: max |x−y| */
+RUVGEN_INLINE float chebyshev_f16_finish(float ad)
+{
+    return (float)ad;
+}
+
+RUVGEN_INLINE void chebyshev_f16_four(const float *x, const uint16_t *const *rows, size_t n,
+                              float *ad_sum)
+{
+    const uint16_t *const y0 = rows[0];
+    const uint16_t *const y1 = rows[1];
+    const uint16_t *const y2 = rows[2];
+    const uint16_t *const y3 = rows[3];
+    const __m512 zero = _mm512_setzero_ps();
+    __m512 ad0_0 = zero;
+    __m512 ad1_0 = zero;
+    __m512 ad2_0 = zero;
+    __m512 ad3_0 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 16 <= n; i += 16) {
+        const __m512 a0 = _mm512_loadu_ps(x + i);
+        const __m512 b0_0 = _mm512_cvtph_ps(load16(y0 + i));
+        const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
+        ad0_0 = max_nan(ad0_0, _mm512_abs_ps(t0_0));
+        const __m512 b1_0 = _mm512_cvtph_ps(load16(y1 + i));
+        const __m512 t1_0 = _mm512_sub_ps(a0, b1_0);
+        ad1_0 = max_nan(ad1_0, _mm512_abs_ps(t1_0));
+        const __m512 b2_0 = _mm512_cvtph_ps(load16(y2 + i));
+        const __m512 t2_0 = _mm512_sub_ps(a0, b2_0);
+        ad2_0 = max_nan(ad2_0, _mm512_abs_ps(t2_0));
+        const __m512 b3_0 = _mm512_cvtph_ps(load16(y3 + i));
+        const __m512 t3_0 = _mm512_sub_ps(a0, b3_0);
+        ad3_0 = max_nan(ad3_0, _mm512_abs_ps(t3_0));
+    }
+    if (n & 15) {
+        const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
+        const __m512 a0 = _mm512_maskz_loadu_ps(tail, x + i);
+        const __m512 b0_0 = _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y0 + i));
+        const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
+        ad0_0 = max_nan(ad0_0, _mm512_abs_ps(t0_0));
+        const __m512 b1_0 = _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y1 + i));
+        const __m512 t1_0 = _mm512_sub_ps(a0, b1_0);
+        ad1_0 = max_nan(ad1_0, _mm512_abs_ps(t1_0));
+        const __m512 b2_0 = _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y2 + i));
+        const __m512 t2_0 = _mm512_sub_ps(a0, b2_0);
+        ad2_0 = max_nan(ad2_0, _mm512_abs_ps(t2_0));
+        const __m512 b3_0 = _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y3 + i));
+        const __m512 t3_0 = _mm512_sub_ps(a0, b3_0);
+        ad3_0 = max_nan(ad3_0, _mm512_abs_ps(t3_0));
+    }
+    reduce_max4_f(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
+}
+
+RUVGEN_INLINE void chebyshev_f16_gather(const float *x, const uint16_t *base, size_t stride,
+                                const uint32_t *ids, size_t count, size_t n,
+                                float *restrict out)
+{
+    const size_t bytes = n * sizeof *base;
+    size_t ahead = 0, lines = 0;
+    if (bytes <= 1024)
+        ahead = 16, lines = 16;
+    else if (bytes <= 4096)
+        ahead = 8, lines = 4;
+    for (size_t i = 0; i < ahead && i < count; i++)
+        ruvgen_fetch(ruvgen_at(base, stride, ids[i]), bytes, lines);
+    for (size_t i = 0; i < count; i += 4) {
+        const size_t rows = count - i < 4 ? count - i : 4;
+        const uint16_t *y[4];
+        float d[4];
+        float ad_sum[4];
+        for (size_t r = 0; r < 4; r++) {
+            y[r] = ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
+            if (lines && i + r + ahead < count)
+                ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
+        }
+        chebyshev_f16_four(x, y, n, ad_sum);
+        for (size_t r = 0; r < 4; r++)
+            d[r] = chebyshev_f16_finish(ad_sum[r]);
+        if (rows == 4) {
+            memcpy(out + i, d, sizeof d);
+            continue;
+        }
+        RUVGEN_ROLLED
+        for (size_t r = 0; r < rows; r++)
+            out[i + r] = d[r];
+    }
+}
+
+static void rk_chebyshev_f16_gather_dn__avx512(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    chebyshev_f16_gather(x, base, stride, ids, count, n, out);
+}
+
+/* sqeuclidean, bf16: Σ (x−y)² */
+RUVGEN_INLINE float sqeuclidean_bf16_finish(float dd)
+{
+    return (float)dd;
+}
+
+RUVGEN_INLINE void sqeuclidean_bf16_four(const float *x, const uint16_t *const *rows, size_t n,
+                              float *dd_sum)
+{
+    const uint16_t *const y0 = rows[0];
+    const uint16_t *const y1 = rows[1];
+    const uint16_t *const y2 = rows[2];
+    const uint16_t *const y3 = rows[3];
+    const __m512 zero = _mm512_setzero_ps();
+    __m512 dd0_0 = zero, dd0_1 = zero;
+    __m512 dd1_0 = zero, dd1_1 = zero;
+    __m512 dd2_0 = zero, dd2_1 = zero;
+    __m512 dd3_0 = zero, dd3_1 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 32 <= n; i += 32) {
+        const __m512 a0 = _mm512_loadu_ps(x + i);
+        const __m512 b0_0 = widen_bf16(load16(y0 + i));
+        const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
+        dd0_0 = _mm512_fmadd_ps(t0_0, t0_0, dd0_0);
+        const __m512 b1_0 = widen_bf16(load16(y1 + i));
+        const __m512 t1_0 = _mm512_sub_ps(a0, b1_0);
+        dd1_0 = _mm512_fmadd_ps(t1_0, t1_0, dd1_0);
+        const __m512 b2_0 = widen_bf16(load16(y2 + i));
+        const __m512 t2_0 = _mm512_sub_ps(a0, b2_0);
+        dd2_0 = _mm512_fmadd_ps(t2_0, t2_0, dd2_0);
+        const __m512 b3_0 = widen_bf16(load16(y3 + i));
+        const __m512 t3_0 = _mm512_sub_ps(a0, b3_0);
+        dd3_0 = _mm512_fmadd_ps(t3_0, t3_0, dd3_0);
+        const __m512 a1 = _mm512_loadu_ps(x + i + 16);
+        const __m512 b0_1 = widen_bf16(load16(y0 + i + 16));
+        const __m512 t0_1 = _mm512_sub_ps(a1, b0_1);
+        dd0_1 = _mm512_fmadd_ps(t0_1, t0_1, dd0_1);
+        const __m512 b1_1 = widen_bf16(load16(y1 + i + 16));
+        const __m512 t1_1 = _mm512_sub_ps(a1, b1_1);
+        dd1_1 = _mm512_fmadd_ps(t1_1, t1_1, dd1_1);
+        const __m512 b2_1 = widen_bf16(load16(y2 + i + 16));
+        const __m512 t2_1 = _mm512_sub_ps(a1, b2_1);
+        dd2_1 = _mm512_fmadd_ps(t2_1, t2_1, dd2_1);
+        const __m512 b3_1 = widen_bf16(load16(y3 + i + 16));
+        const __m512 t3_1 = _mm512_sub_ps(a1, b3_1);
+        dd3_1 = _mm512_fmadd_ps(t3_1, t3_1, dd3_1);
+    }
+    if (n & 16) {
+        const __m512 a0 = _mm512_loadu_ps(x + i);
+        const __m512 b0_0 = widen_bf16(load16(y0 + i));
+        const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
+        dd0_0 = _mm512_fmadd_ps(t0_0, t0_0, dd0_0);
+        const __m512 b1_0 = widen_bf16(load16(y1 + i));
+        const __m512 t1_0 = _mm512_sub_ps(a0, b1_0);
+        dd1_0 = _mm512_fmadd_ps(t1_0, t1_0, dd1_0);
+        const __m512 b2_0 = widen_bf16(load16(y2 + i));
+        const __m512 t2_0 = _mm512_sub_ps(a0, b2_0);
+        dd2_0 = _mm512_fmadd_ps(t2_0, t2_0, dd2_0);
+        const __m512 b3_0 = widen_bf16(load16(y3 + i));
+        const __m512 t3_0 = _mm512_sub_ps(a0, b3_0);
+        dd3_0 = _mm512_fmadd_ps(t3_0, t3_0, dd3_0);
+        i += 16;
+    }
+    if (n & 15) {
+        const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
+        const __m512 a1 = _mm512_maskz_loadu_ps(tail, x + i);
+        const __m512 b0_1 = widen_bf16(_mm256_maskz_loadu_epi16(tail, y0 + i));
+        const __m512 t0_1 = _mm512_sub_ps(a1, b0_1);
+        dd0_1 = _mm512_fmadd_ps(t0_1, t0_1, dd0_1);
+        const __m512 b1_1 = widen_bf16(_mm256_maskz_loadu_epi16(tail, y1 + i));
+        const __m512 t1_1 = _mm512_sub_ps(a1, b1_1);
+        dd1_1 = _mm512_fmadd_ps(t1_1, t1_1, dd1_1);
+        const __m512 b2_1 = widen_bf16(_mm256_maskz_loadu_epi16(tail, y2 + i));
+        const __m512 t2_1 = _mm512_sub_ps(a1, b2_1);
+        dd2_1 = _mm512_fmadd_ps(t2_1, t2_1, dd2_1);
+        const __m512 b3_1 = widen_bf16(_mm256_maskz_loadu_epi16(tail, y3 + i));
+        const __m512 t3_1 = _mm512_sub_ps(a1, b3_1);
+        dd3_1 = _mm512_fmadd_ps(t3_1, t3_1, dd3_1);
+    }
+    dd0_0 = _mm512_add_ps(dd0_0, dd0_1);
+    dd1_0 = _mm512_add_ps(dd1_0, dd1_1);
+    dd2_0 = _mm512_add_ps(dd2_0, dd2_1);
+    dd3_0 = _mm512_add_ps(dd3_0, dd3_1);
+    reduce_add4_f(dd_sum, dd0_0, dd1_0, dd2_0, dd3_0);
+}
+
+RUVGEN_INLINE void sqeuclidean_bf16_gather(const float *x, const uint16_t *base, size_t stride,
+                                const uint32_t *ids, size_t count, size_t n,
+                                float *restrict out)
+{
+    const size_t bytes = n * sizeof *base;
+    size_t ahead = 0, lines = 0;
+    if (bytes <= 1024)
+        ahead = 16, lines = 16;
+    else if (bytes <= 4096)
+        ahead = 8, lines = 4;
+    for (size_t i = 0; i < ahead && i < count; i++)
+        ruvgen_fetch(ruvgen_at(base, stride, ids[i]), bytes, lines);
+    for (size_t i = 0; i < count; i += 4) {
+        const size_t rows = count - i < 4 ? count - i : 4;
+        const uint16_t *y[4];
+        float d[4];
+        float dd_sum[4];
+        for (size_t r = 0; r < 4; r++) {
+            y[r] = ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
+            if (lines && i + r + ahead < count)
+                ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
+        }
+        sqeuclidean_bf16_four(x, y, n, dd_sum);
+        for (size_t r = 0; r < 4; r++)
+            d[r] = sqeuclidean_bf16_finish(dd_sum[r]);
+        if (rows == 4) {
+            memcpy(out + i, d, sizeof d);
+            continue;
+        }
+        RUVGEN_ROLLED
+        for (size_t r = 0; r < rows; r++)
+            out[i + r] = d[r];
+    }
+}
+
+static void rk_sqeuclidean_bf16_gather_dn__avx512(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    sqeuclidean_bf16_gather(x, base, stride, ids, count, n, out);
+}
+
+/* euclidean, bf16: √ Σ (x−y)² */
+RUVGEN_INLINE float euclidean_bf16_finish(float dd)
+{
+    return (float)sqrtf(dd);
+}
+
+RUVGEN_INLINE void euclidean_bf16_four(const float *x, const uint16_t *const *rows, size_t n,
+                              float *dd_sum)
+{
+    const uint16_t *const y0 = rows[0];
+    const uint16_t *const y1 = rows[1];
+    const uint16_t *const y2 = rows[2];
+    const uint16_t *const y3 = rows[3];
+    const __m512 zero = _mm512_setzero_ps();
+    __m512 dd0_0 = zero, dd0_1 = zero;
+    __m512 dd1_0 = zero, dd1_1 = zero;
+    __m512 dd2_0 = zero, dd2_1 = zero;
+    __m512 dd3_0 = zero, dd3_1 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 32 <= n; i += 32) {
+        const __m512 a0 = _mm512_loadu_ps(x + i);
+        const __m512 b0_0 = widen_bf16(load16(y0 + i));
+        const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
+        dd0_0 = _mm512_fmadd_ps(t0_0, t0_0, dd0_0);
+        const __m512 b1_0 = widen_bf16(load16(y1 + i));
+        const __m512 t1_0 = _mm512_sub_ps(a0, b1_0);
+        dd1_0 = _mm512_fmadd_ps(t1_0, t1_0, dd1_0);
+        const __m512 b2_0 = widen_bf16(load16(y2 + i));
+        const __m512 t2_0 = _mm512_sub_ps(a0, b2_0);
+        dd2_0 = _mm512_fmadd_ps(t2_0, t2_0, dd2_0);
+        const __m512 b3_0 = widen_bf16(load16(y3 + i));
+        const __m512 t3_0 = _mm512_sub_ps(a0, b3_0);
+        dd3_0 = _mm512_fmadd_ps(t3_0, t3_0, dd3_0);
+        const __m512 a1 = _mm512_loadu_ps(x + i + 16);
+        const __m512 b0_1 = widen_bf16(load16(y0 + i + 16));
+        const __m512 t0_1 = _mm512_sub_ps(a1, b0_1);
+        dd0_1 = _mm512_fmadd_ps(t0_1, t0_1, dd0_1);
+        const __m512 b1_1 = widen_bf16(load16(y1 + i + 16));
+        const __m512 t1_1 = _mm512_sub_ps(a1, b1_1);
+        dd1_1 = _mm512_fmadd_ps(t1_1, t1_1, dd1_1);
+        const __m512 b2_1 = widen_bf16(load16(y2 + i + 16));
+        const __m512 t2_1 = _mm512_sub_ps(a1, b2_1);
+        dd2_1 = _mm512_fmadd_ps(t2_1, t2_1, dd2_1);
+        const __m512 b3_1 = widen_bf16(load16(y3 + i + 16));
+        const __m512 t3_1 = _mm512_sub_ps(a1, b3_1);
+        dd3_1 = _mm512_fmadd_ps(t3_1, t3_1, dd3_1);
+    }
+    if (n & 16) {
+        const __m512 a0 = _mm512_loadu_ps(x + i);
+        const __m512 b0_0 = widen_bf16(load16(y0 + i));
+        const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
+        dd0_0 = _mm512_fmadd_ps(t0_0, t0_0, dd0_0);
+        const __m512 b1_0 = widen_bf16(load16(y1 + i));
+        const __m512 t1_0 = _mm512_sub_ps(a0, b1_0);
+        dd1_0 = _mm512_fmadd_ps(t1_0, t1_0, dd1_0);
+        const __m512 b2_0 = widen_bf16(load16(y2 + i));
+        const __m512 t2_0 = _mm512_sub_ps(a0, b2_0);
+        dd2_0 = _mm512_fmadd_ps(t2_0, t2_0, dd2_0);
+        const __m512 b3_0 = widen_bf16(load16(y3 + i));
+        const __m512 t3_0 = _mm512_sub_ps(a0, b3_0);
+        dd3_0 = _mm512_fmadd_ps(t3_0, t3_0, dd3_0);
+        i += 16;
+    }
+    if (n & 15) {
+        const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
+        const __m512 a1 = _mm512_maskz_loadu_ps(tail, x + i);
+        const __m512 b0_1 = widen_bf16(_mm256_maskz_loadu_epi16(tail, y0 + i));
+        const __m512 t0_1 = _mm512_sub_ps(a1, b0_1);
+        dd0_1 = _mm512_fmadd_ps(t0_1, t0_1, dd0_1);
+        const __m512 b1_1 = widen_bf16(_mm256_maskz_loadu_epi16(tail, y1 + i));
+        const __m512 t1_1 = _mm512_sub_ps(a1, b1_1);
+        dd1_1 = _mm512_fmadd_ps(t1_1, t1_1, dd1_1);
+        const __m512 b2_1 = widen_bf16(_mm256_maskz_loadu_epi16(tail, y2 + i));
+        const __m512 t2_1 = _mm512_sub_ps(a1, b2_1);
+        dd2_1 = _mm512_fmadd_ps(t2_1, t2_1, dd2_1);
+        const __m512 b3_1 = widen_bf16(_mm256_maskz_loadu_epi16(tail, y3 + i));
+        const __m512 t3_1 = _mm512_sub_ps(a1, b3_1);
+        dd3_1 = _mm512_fmadd_ps(t3_1, t3_1, dd3_1);
+    }
+    dd0_0 = _mm512_add_ps(dd0_0, dd0_1);
+    dd1_0 = _mm512_add_ps(dd1_0, dd1_1);
+    dd2_0 = _mm512_add_ps(dd2_0, dd2_1);
+    dd3_0 = _mm512_add_ps(dd3_0, dd3_1);
+    reduce_add4_f(dd_sum, dd0_0, dd1_0, dd2_0, dd3_0);
+}
+
+RUVGEN_INLINE void euclidean_bf16_gather(const float *x, const uint16_t *base, size_t stride,
+                                const uint32_t *ids, size_t count, size_t n,
+                                float *restrict out)
+{
+    const size_t bytes = n * sizeof *base;
+    size_t ahead = 0, lines = 0;
+    if (bytes <= 1024)
+        ahead = 16, lines = 16;
+    else if (bytes <= 4096)
+        ahead = 8, lines = 4;
+    for (size_t i = 0; i < ahead && i < count; i++)
+        ruvgen_fetch(ruvgen_at(base, stride, ids[i]), bytes, lines);
+    for (size_t i = 0; i < count; i += 4) {
+        const size_t rows = count - i < 4 ? count - i : 4;
+        const uint16_t *y[4];
+        float d[4];
+        float dd_sum[4];
+        for (size_t r = 0; r < 4; r++) {
+            y[r] = ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
+            if (lines && i + r + ahead < count)
+                ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
+        }
+        euclidean_bf16_four(x, y, n, dd_sum);
+        for (size_t r = 0; r < 4; r++)
+            d[r] = euclidean_bf16_finish(dd_sum[r]);
+        if (rows == 4) {
+            memcpy(out + i, d, sizeof d);
+            continue;
+        }
+        RUVGEN_ROLLED
+        for (size_t r = 0; r < rows; r++)
+            out[i + r] = d[r];
+    }
+}
+
+static void rk_euclidean_bf16_gather_dn__avx512(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    euclidean_bf16_gather(x, base, stride, ids, count, n, out);
+}
+
+/* dot, bf16: −Σ x·y */
+RUVGEN_INLINE float dot_bf16_finish(float xy)
+{
+    return (float)(0.0f - xy);
+}
+
+RUVGEN_INLINE void dot_bf16_four(const float *x, const uint16_t *const *rows, size_t n,
+                              float *xy_sum)
+{
+    const uint16_t *const y0 = rows[0];
+    const uint16_t *const y1 = rows[1];
+    const uint16_t *const y2 = rows[2];
+    const uint16_t *const y3 = rows[3];
+    const __m512 zero = _mm512_setzero_ps();
+    __m512 xy0_0 = zero, xy0_1 = zero;
+    __m512 xy1_0 = zero, xy1_1 = zero;
+    __m512 xy2_0 = zero, xy2_1 = zero;
+    __m512 xy3_0 = zero, xy3_1 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 32 <= n; i += 32) {
+        const __m512 a0 = _mm512_loadu_ps(x + i);
+        const __m512 b0_0 = widen_bf16(load16(y0 + i));
+        xy0_0 = _mm512_fmadd_ps(a0, b0_0, xy0_0);
+        const __m512 b1_0 = widen_bf16(load16(y1 + i));
+        xy1_0 = _mm512_fmadd_ps(a0, b1_0, xy1_0);
+        const __m512 b2_0 = widen_bf16(load16(y2 + i));
+        xy2_0 = _mm512_fmadd_ps(a0, b2_0, xy2_0);
+        const __m512 b3_0 = widen_bf16(load16(y3 + i));
+        xy3_0 = _mm512_fmadd_ps(a0, b3_0, xy3_0);
+        const __m512 a1 = _mm512_loadu_ps(x + i + 16);
+        const __m512 b0_1 = widen_bf16(load16(y0 + i + 16));
+        xy0_1 = _mm512_fmadd_ps(a1, b0_1, xy0_1);
+        const __m512 b1_1 = widen_bf16(load16(y1 + i + 16));
+        xy1_1 = _mm512_fmadd_ps(a1, b1_1, xy1_1);
+        const __m512 b2_1 = widen_bf16(load16(y2 + i + 16));
+        xy2_1 = _mm512_fmadd_ps(a1, b2_1, xy2_1);
+        const __m512 b3_1 = widen_bf16(load16(y3 + i + 16));
+        xy3_1 = _mm512_fmadd_ps(a1, b3_1, xy3_1);
+    }
+    if (n & 16) {
+        const __m512 a0 = _mm512_loadu_ps(x + i);
+        const __m512 b0_0 = widen_bf16(load16(y0 + i));
+        xy0_0 = _mm512_fmadd_ps(a0, b0_0, xy0_0);
+        const __m512 b1_0 = widen_bf16(load16(y1 + i));
+        xy1_0 = _mm512_fmadd_ps(a0, b1_0, xy1_0);
+        const __m512 b2_0 = widen_bf16(load16(y2 + i));
+        xy2_0 = _mm512_fmadd_ps(a0, b2_0, xy2_0);
+        const __m512 b3_0 = widen_bf16(load16(y3 + i));
+        xy3_0 = _mm512_fmadd_ps(a0, b3_0, xy3_0);
+        i += 16;
+    }
+    if (n & 15) {
+        const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
+        const __m512 a1 = _mm512_maskz_loadu_ps(tail, x + i);
+        const __m512 b0_1 = widen_bf16(_mm256_maskz_loadu_epi16(tail, y0 + i));
+        xy0_1 = _mm512_fmadd_ps(a1, b0_1, xy0_1);
+        const __m512 b1_1 = widen_bf16(_mm256_maskz_loadu_epi16(tail, y1 + i));
+        xy1_1 = _mm512_fmadd_ps(a1, b1_1, xy1_1);
+        const __m512 b2_1 = widen_bf16(_mm256_maskz_loadu_epi16(tail, y2 + i));
+        xy2_1 = _mm512_fmadd_ps(a1, b2_1, xy2_1);
+        const __m512 b3_1 = widen_bf16(_mm256_maskz_loadu_epi16(tail, y3 + i));
+        xy3_1 = _mm512_fmadd_ps(a1, b3_1, xy3_1);
+    }
+    xy0_0 = _mm512_add_ps(xy0_0, xy0_1);
+    xy1_0 = _mm512_add_ps(xy1_0, xy1_1);
+    xy2_0 = _mm512_add_ps(xy2_0, xy2_1);
+    xy3_0 = _mm512_add_ps(xy3_0, xy3_1);
+    reduce_add4_f(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
+}
+
+RUVGEN_INLINE void dot_bf16_gather(const float *x, const uint16_t *base, size_t stride,
+                                const uint32_t *ids, size_t count, size_t n,
+                                float *restrict out)
+{
+    const size_t bytes = n * sizeof *base;
+    size_t ahead = 0, lines = 0;
+    if (bytes <= 1024)
+        ahead = 16, lines = 16;
+    else if (bytes <= 4096)
+        ahead = 8, lines = 4;
+    for (size_t i = 0; i < ahead && i < count; i++)
+        ruvgen_fetch(ruvgen_at(base, stride, ids[i]), bytes, lines);
+    for (size_t i = 0; i < count; i += 4) {
+        const size_t rows = count - i < 4 ? count - i : 4;
+        const uint16_t *y[4];
+        float d[4];
+        float xy_sum[4];
+        for (size_t r = 0; r < 4; r++) {
+            y[r] = ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
+            if (lines && i + r + ahead < count)
+                ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
+        }
+        dot_bf16_four(x, y, n, xy_sum);
+        for (size_t r = 0; r < 4; r++)
+            d[r] = dot_bf16_finish(xy_sum[r]);
+        if (rows == 4) {
+            memcpy(out + i, d, sizeof d);
+            continue;
+        }
+        RUVGEN_ROLLED
+        for (size_t r = 0; r < rows; r++)
+            out[i + r] = d[r];
+    }
+}
+
+static void rk_dot_bf16_gather_dn__avx512(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    dot_bf16_gather(x, base, stride, ids, count, n, out);
+}
+
+/* cosine, bf16: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
+RUVGEN_INLINE float cosine_bf16_finish(float xy, float xx, float yy)
+{
+    const float norms = sqrtf(xx) * sqrtf(yy);
+    const float overflow = norms - norms; /* 0, or NaN */
+    const float d = 1.0f - (norms == 0.0f ? xy : xy / norms) + overflow;
+    return d < 0.0f ? 0.0f : d > 2.0f ? 2.0f : (float)d;
+}
+
+RUVGEN_INLINE float cosine_bf16_xx(const float *y, size_t n)
+{
+    const __m512 zero = _mm512_setzero_ps();
+    __m512 xx0 = zero, xx1 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 32 <= n; i += 32) {
+        const __m512 a0 = _mm512_loadu_ps(y + i);
+        xx0 = _mm512_fmadd_ps(a0, a0, xx0);
+        const __m512 a1 = _mm512_loadu_ps(y + i + 16);
+        xx1 = _mm512_fmadd_ps(a1, a1, xx1);
+    }
+    if (n & 16) {
+        const __m512 a0 = _mm512_loadu_ps(y + i);
+        xx0 = _mm512_fmadd_ps(a0, a0, xx0);
+        i += 16;
+    }
+    if (n & 15) {
+        const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
+        const __m512 a1 = _mm512_maskz_loadu_ps(tail, y + i);
+        xx1 = _mm512_fmadd_ps(a1, a1, xx1);
+    }
+    xx0 = _mm512_add_ps(xx0, xx1);
+    return reduce_add_f(xx0);
+}
+
+RUVGEN_INLINE void cosine_bf16_four(const float *x, const uint16_t *const *rows, size_t n,
+                              float *xy_sum, float *yy_sum)
+{
+    const uint16_t *const y0 = rows[0];
+    const uint16_t *const y1 = rows[1];
+    const uint16_t *const y2 = rows[2];
+    const uint16_t *const y3 = rows[3];
+    const __m512 zero = _mm512_setzero_ps();
+    __m512 xy0_0 = zero, xy0_1 = zero;
+    __m512 xy1_0 = zero, xy1_1 = zero;
+    __m512 xy2_0 = zero, xy2_1 = zero;
+    __m512 xy3_0 = zero, xy3_1 = zero;
+    __m512 yy0_0 = zero, yy0_1 = zero;
+    __m512 yy1_0 = zero, yy1_1 = zero;
+    __m512 yy2_0 = zero, yy2_1 = zero;
+    __m512 yy3_0 = zero, yy3_1 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 32 <= n; i += 32) {
+        const __m512 a0 = _mm512_loadu_ps(x + i);
+        const __m512 b0_0 = widen_bf16(load16(y0 + i));
+        xy0_0 = _mm512_fmadd_ps(a0, b0_0, xy0_0);
+        yy0_0 = _mm512_fmadd_ps(b0_0, b0_0, yy0_0);
+        const __m512 b1_0 = widen_bf16(load16(y1 + i));
+        xy1_0 = _mm512_fmadd_ps(a0, b1_0, xy1_0);
+        yy1_0 = _mm512_fmadd_ps(b1_0, b1_0, yy1_0);
+        const __m512 b2_0 = widen_bf16(load16(y2 + i));
+        xy2_0 = _mm512_fmadd_ps(a0, b2_0, xy2_0);
+        yy2_0 = _mm512_fmadd_ps(b2_0, b2_0, yy2_0);
+        const __m512 b3_0 = widen_bf16(load16(y3 + i));
+        xy3_0 = _mm512_fmadd_ps(a0, b3_0, xy3_0);
+        yy3_0 = _mm512_fmadd_ps(b3_0, b3_0, yy3_0);
+        const __m512 a1 = _mm512_loadu_ps(x + i + 16);
+        const __m512 b0_1 = widen_bf16(load16(y0 + i + 16));
+        xy0_1 = _mm512_fmadd_ps(a1, b0_1, xy0_1);
+        yy0_1 = _mm512_fmadd_ps(b0_1, b0_1, yy0_1);
+        const __m512 b1_1 = widen_bf16(load16(y1 + i + 16));
+        xy1_1 = _mm512_fmadd_ps(a1, b1_1, xy1_1);
+        yy1_1 = _mm512_fmadd_ps(b1_1, b1_1, yy1_1);
+        const __m512 b2_1 = widen_bf16(load16(y2 + i + 16));
+        xy2_1 = _mm512_fmadd_ps(a1, b2_1, xy2_1);
+        yy2_1 = _mm512_fmadd_ps(b2_1, b2_1, yy2_1);
+        const __m512 b3_1 = widen_bf16(load16(y3 + i + 16));
+        xy3_1 = _mm512_fmadd_ps(a1, b3_1, xy3_1);
+        yy3_1 = _mm512_fmadd_ps(b3_1, b3_1, yy3_1);
+    }
+    if (n & 16) {
+        const __m512 a0 = _mm512_loadu_ps(x + i);
+        const __m512 b0_0 = widen_bf16(load16(y0 + i));
+        xy0_0 = _mm512_fmadd_ps(a0, b0_0, xy0_0);
+        yy0_0 = _mm512_fmadd_ps(b0_0, b0_0, yy0_0);
+        const __m512 b1_0 = widen_bf16(load16(y1 + i));
+        xy1_0 = _mm512_fmadd_ps(a0, b1_0, xy1_0);
+        yy1_0 = _mm512_fmadd_ps(b1_0, b1_0, yy1_0);
+        const __m512 b2_0 = widen_bf16(load16(y2 + i));
+        xy2_0 = _mm512_fmadd_ps(a0, b2_0, xy2_0);
+        yy2_0 = _mm512_fmadd_ps(b2_0, b2_0, yy2_0);
+        const __m512 b3_0 = widen_bf16(load16(y3 + i));
+        xy3_0 = _mm512_fmadd_ps(a0, b3_0, xy3_0);
+        yy3_0 = _mm512_fmadd_ps(b3_0, b3_0, yy3_0);
+        i += 16;
+    }
+    if (n & 15) {
+        const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
+        const __m512 a1 = _mm512_maskz_loadu_ps(tail, x + i);
+        const __m512 b0_1 = widen_bf16(_mm256_maskz_loadu_epi16(tail, y0 + i));
+        xy0_1 = _mm512_fmadd_ps(a1, b0_1, xy0_1);
+        yy0_1 = _mm512_fmadd_ps(b0_1, b0_1, yy0_1);
+        const __m512 b1_1 = widen_bf16(_mm256_maskz_loadu_epi16(tail, y1 + i));
+        xy1_1 = _mm512_fmadd_ps(a1, b1_1, xy1_1);
+        yy1_1 = _mm512_fmadd_ps(b1_1, b1_1, yy1_1);
+        const __m512 b2_1 = widen_bf16(_mm256_maskz_loadu_epi16(tail, y2 + i));
+        xy2_1 = _mm512_fmadd_ps(a1, b2_1, xy2_1);
+        yy2_1 = _mm512_fmadd_ps(b2_1, b2_1, yy2_1);
+        const __m512 b3_1 = widen_bf16(_mm256_maskz_loadu_epi16(tail, y3 + i));
+        xy3_1 = _mm512_fmadd_ps(a1, b3_1, xy3_1);
+        yy3_1 = _mm512_fmadd_ps(b3_1, b3_1, yy3_1);
+    }
+    xy0_0 = _mm512_add_ps(xy0_0, xy0_1);
+    xy1_0 = _mm512_add_ps(xy1_0, xy1_1);
+    xy2_0 = _mm512_add_ps(xy2_0, xy2_1);
+    xy3_0 = _mm512_add_ps(xy3_0, xy3_1);
+    yy0_0 = _mm512_add_ps(yy0_0, yy0_1);
+    yy1_0 = _mm512_add_ps(yy1_0, yy1_1);
+    yy2_0 = _mm512_add_ps(yy2_0, yy2_1);
+    yy3_0 = _mm512_add_ps(yy3_0, yy3_1);
+    reduce_add4_f(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
+    reduce_add4_f(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
+}
+
+RUVGEN_INLINE void cosine_bf16_gather(const float *x, const uint16_t *base, size_t stride,
+                                const uint32_t *ids, size_t count, size_t n,
+                                float *restrict out)
+{
+    const size_t bytes = n * sizeof *base;
+    const float xx = cosine_bf16_xx(x, n);
+    size_t ahead = 0, lines = 0;
+    if (bytes <= 1024)
+        ahead = 16, lines = 16;
+    else if (bytes <= 4096)
+        ahead = 8, lines = 4;
+    for (size_t i = 0; i < ahead && i < count; i++)
+        ruvgen_fetch(ruvgen_at(base, stride, ids[i]), bytes, lines);
+    for (size_t i = 0; i < count; i += 4) {
+        const size_t rows = count - i < 4 ? count - i : 4;
+        const uint16_t *y[4];
+        float d[4];
+        float xy_sum[4], yy_sum[4];
+        for (size_t r = 0; r < 4; r++) {
+            y[r] = ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
+            if (lines && i + r + ahead < count)
+                ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
+        }
+        RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
+        cosine_bf16_four(x, y, n, xy_sum, yy_sum);
+        for (size_t r = 0; r < 4; r++)
+            d[r] = cosine_bf16_finish(xy_sum[r], xx, yy_sum[r]);
+        if (rows == 4) {
+            memcpy(out + i, d, sizeof d);
+            continue;
+        }
+        RUVGEN_ROLLED
+        for (size_t r = 0; r < rows; r++)
+            out[i + r] = d[r];
+    }
+}
+
+static void rk_cosine_bf16_gather_dn__avx512(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    cosine_bf16_gather(x, base, stride, ids, count, n, out);
+}
+
+/* manhattan, bf16: Σ |x−y| */
+RUVGEN_INLINE float manhattan_bf16_finish(float ad)
+{
+    return (float)ad;
+}
+
+RUVGEN_INLINE void manhattan_bf16_four(const float *x, const uint16_t *const *rows, size_t n,
+                              float *ad_sum)
+{
+    const uint16_t *const y0 = rows[0];
+    const uint16_t *const y1 = rows[1];
+    const uint16_t *const y2 = rows[2];
+    const uint16_t *const y3 = rows[3];
+    const __m512 zero = _mm512_setzero_ps();
+    __m512 ad0_0 = zero;
+    __m512 ad1_0 = zero;
+    __m512 ad2_0 = zero;
+    __m512 ad3_0 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 16 <= n; i += 16) {
+        const __m512 a0 = _mm512_loadu_ps(x + i);
+        const __m512 b0_0 = widen_bf16(load16(y0 + i));
+        const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
+        ad0_0 = _mm512_add_ps(_mm512_abs_ps(t0_0), ad0_0);
+        const __m512 b1_0 = widen_bf16(load16(y1 + i));
+        const __m512 t1_0 = _mm512_sub_ps(a0, b1_0);
+        ad1_0 = _mm512_add_ps(_mm512_abs_ps(t1_0), ad1_0);
+        const __m512 b2_0 = widen_bf16(load16(y2 + i));
+        const __m512 t2_0 = _mm512_sub_ps(a0, b2_0);
+        ad2_0 = _mm512_add_ps(_mm512_abs_ps(t2_0), ad2_0);
+        const __m512 b3_0 = widen_bf16(load16(y3 + i));
+        const __m512 t3_0 = _mm512_sub_ps(a0, b3_0);
+        ad3_0 = _mm512_add_ps(_mm512_abs_ps(t3_0), ad3_0);
+    }
+    if (n & 15) {
+        const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
+        const __m512 a0 = _mm512_maskz_loadu_ps(tail, x + i);
+        const __m512 b0_0 = widen_bf16(_mm256_maskz_loadu_epi16(tail, y0 + i));
+        const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
+        ad0_0 = _mm512_add_ps(_mm512_abs_ps(t0_0), ad0_0);
+        const __m512 b1_0 = widen_bf16(_mm256_maskz_loadu_epi16(tail, y1 + i));
+        const __m512 t1_0 = _mm512_sub_ps(a0, b1_0);
+        ad1_0 = _mm512_add_ps(_mm512_abs_ps(t1_0), ad1_0);
+        const __m512 b2_0 = widen_bf16(_mm256_maskz_loadu_epi16(tail, y2 + i));
+        const __m512 t2_0 = _mm512_sub_ps(a0, b2_0);
+        ad2_0 = _mm512_add_ps(_mm512_abs_ps(t2_0), ad2_0);
+        const __m512 b3_0 = widen_bf16(_mm256_maskz_loadu_epi16(tail, y3 + i));
+        const __m512 t3_0 = _mm512_sub_ps(a0, b3_0);
+        ad3_0 = _mm512_add_ps(_mm512_abs_ps(t3_0), ad3_0);
+    }
+    reduce_add4_f(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
+}
+
+RUVGEN_INLINE void manhattan_bf16_gather(const float *x, const uint16_t *base, size_t stride,
+                                const uint32_t *ids, size_t count, size_t n,
+                                float *restrict out)
+{
+    const size_t bytes = n * sizeof *base;
+    size_t ahead = 0, lines = 0;
+    if (bytes <= 1024)
+        ahead = 16, lines = 16;
+    else if (bytes <= 4096)
+        ahead = 8, lines = 4;
+    for (size_t i = 0; i < ahead && i < count; i++)
+        ruvgen_fetch(ruvgen_at(base, stride, ids[i]), bytes, lines);
+    for (size_t i = 0; i < count; i += 4) {
+        const size_t rows = count - i < 4 ? count - i : 4;
+        const uint16_t *y[4];
+        float d[4];
+        float ad_sum[4];
+        for (size_t r = 0; r < 4; r++) {
+            y[r] = ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
+            if (lines && i + r + ahead < count)
+                ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
+        }
+        manhattan_bf16_four(x, y, n, ad_sum);
+        for (size_t r = 0; r < 4; r++)
+            d[r] = manhattan_bf16_finish(ad_sum[r]);
+        if (rows == 4) {
+            memcpy(out + i, d, sizeof d);
+            continue;
+        }
+        RUVGEN_ROLLED
+        for (size_t r = 0; r < rows; r++)
+            out[i + r] = d[r];
+    }
+}
+
+static void rk_manhattan_bf16_gather_dn__avx512(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    manhattan_bf16_gather(x, base, stride, ids, count, n, out);
+}
+
+/* chebyshev, bf16: max |x−y| */
+RUVGEN_INLINE float chebyshev_bf16_finish(float ad)
+{
+    return (float)ad;
+}
+
+RUVGEN_INLINE void chebyshev_bf16_four(const float *x, const uint16_t *const *rows, size_t n,
+                              float *ad_sum)
+{
+    const uint16_t *const y0 = rows[0];
+    const uint16_t *const y1 = rows[1];
+    const uint16_t *const y2 = rows[2];
+    const uint16_t *const y3 = rows[3];
+    const __m512 zero = _mm512_setzero_ps();
+    __m512 ad0_0 = zero;
+    __m512 ad1_0 = zero;
+    __m512 ad2_0 = zero;
+    __m512 ad3_0 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 16 <= n; i += 16) {
+        const __m512 a0 = _mm512_loadu_ps(x + i);
+        const __m512 b0_0 = widen_bf16(load16(y0 + i));
+        const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
+        ad0_0 = max_nan(ad0_0, _mm512_abs_ps(t0_0));
+        const __m512 b1_0 = widen_bf16(load16(y1 + i));
+        const __m512 t1_0 = _mm512_sub_ps(a0, b1_0);
+        ad1_0 = max_nan(ad1_0, _mm512_abs_ps(t1_0));
+        const __m512 b2_0 = widen_bf16(load16(y2 + i));
+        const __m512 t2_0 = _mm512_sub_ps(a0, b2_0);
+        ad2_0 = max_nan(ad2_0, _mm512_abs_ps(t2_0));
+        const __m512 b3_0 = widen_bf16(load16(y3 + i));
+        const __m512 t3_0 = _mm512_sub_ps(a0, b3_0);
+        ad3_0 = max_nan(ad3_0, _mm512_abs_ps(t3_0));
+    }
+    if (n & 15) {
+        const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
+        const __m512 a0 = _mm512_maskz_loadu_ps(tail, x + i);
+        const __m512 b0_0 = widen_bf16(_mm256_maskz_loadu_epi16(tail, y0 + i));
+        const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
+        ad0_0 = max_nan(ad0_0, _mm512_abs_ps(t0_0));
+        const __m512 b1_0 = widen_bf16(_mm256_maskz_loadu_epi16(tail, y1 + i));
+        const __m512 t1_0 = _mm512_sub_ps(a0, b1_0);
+        ad1_0 = max_nan(ad1_0, _mm512_abs_ps(t1_0));
+        const __m512 b2_0 = widen_bf16(_mm256_maskz_loadu_epi16(tail, y2 + i));
+        const __m512 t2_0 = _mm512_sub_ps(a0, b2_0);
+        ad2_0 = max_nan(ad2_0, _mm512_abs_ps(t2_0));
+        const __m512 b3_0 = widen_bf16(_mm256_maskz_loadu_epi16(tail, y3 + i));
+        const __m512 t3_0 = _mm512_sub_ps(a0, b3_0);
+        ad3_0 = max_nan(ad3_0, _mm512_abs_ps(t3_0));
+    }
+    reduce_max4_f(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
+}
+
+RUVGEN_INLINE void chebyshev_bf16_gather(const float *x, const uint16_t *base, size_t stride,
+                                const uint32_t *ids, size_t count, size_t n,
+                                float *restrict out)
+{
+    const size_t bytes = n * sizeof *base;
+    size_t ahead = 0, lines = 0;
+    if (bytes <= 1024)
+        ahead = 16, lines = 16;
+    else if (bytes <= 4096)
+        ahead = 8, lines = 4;
+    for (size_t i = 0; i < ahead && i < count; i++)
+        ruvgen_fetch(ruvgen_at(base, stride, ids[i]), bytes, lines);
+    for (size_t i = 0; i < count; i += 4) {
+        const size_t rows = count - i < 4 ? count - i : 4;
+        const uint16_t *y[4];
+        float d[4];
+        float ad_sum[4];
+        for (size_t r = 0; r < 4; r++) {
+            y[r] = ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
+            if (lines && i + r + ahead < count)
+                ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
+        }
+        chebyshev_bf16_four(x, y, n, ad_sum);
+        for (size_t r = 0; r < 4; r++)
+            d[r] = chebyshev_bf16_finish(ad_sum[r]);
+        if (rows == 4) {
+            memcpy(out + i, d, sizeof d);
+            continue;
+        }
+        RUVGEN_ROLLED
+        for (size_t r = 0; r < rows; r++)
+            out[i + r] = d[r];
+    }
+}
+
+static void rk_chebyshev_bf16_gather_dn__avx512(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    chebyshev_bf16_gather(x, base, stride, ids, count, n, out);
 }
 
 #if defined(__clang__)
@@ -1413,107 +2896,120 @@ static void rk_chebyshev_f32_gather_dn__avx512(const float *x, const float *base
 #pragma GCC pop_options
 #endif
 
-#define ROW(METRIC, dim, kernel) \
+#define ROW(METRIC, DTYPE, dim, kernel, RESULT) \
     {#kernel, (ruvgen_fn)(kernel), RUVGEN_NEEDS_AVX512, dim, RUVGEN_METRIC_##METRIC, \
-     RUVGEN_DTYPE_F32, RUVGEN_FORM_GATHER, RUVGEN_ISA_AVX512}
+     RUVGEN_DTYPE_##DTYPE, RUVGEN_FORM_GATHER, RUVGEN_ISA_AVX512, \
+     RUVGEN_RESULT_##RESULT}
 
 static const ruvgen_row rows[] = {
-    ROW(SQEUCLIDEAN, 64, rk_sqeuclidean_f32_gather_d64__avx512),
-    ROW(SQEUCLIDEAN, 96, rk_sqeuclidean_f32_gather_d96__avx512),
-    ROW(SQEUCLIDEAN, 100, rk_sqeuclidean_f32_gather_d100__avx512),
-    ROW(SQEUCLIDEAN, 128, rk_sqeuclidean_f32_gather_d128__avx512),
-    ROW(SQEUCLIDEAN, 200, rk_sqeuclidean_f32_gather_d200__avx512),
-    ROW(SQEUCLIDEAN, 256, rk_sqeuclidean_f32_gather_d256__avx512),
-    ROW(SQEUCLIDEAN, 300, rk_sqeuclidean_f32_gather_d300__avx512),
-    ROW(SQEUCLIDEAN, 384, rk_sqeuclidean_f32_gather_d384__avx512),
-    ROW(SQEUCLIDEAN, 512, rk_sqeuclidean_f32_gather_d512__avx512),
-    ROW(SQEUCLIDEAN, 768, rk_sqeuclidean_f32_gather_d768__avx512),
-    ROW(SQEUCLIDEAN, 960, rk_sqeuclidean_f32_gather_d960__avx512),
-    ROW(SQEUCLIDEAN, 1024, rk_sqeuclidean_f32_gather_d1024__avx512),
-    ROW(SQEUCLIDEAN, 1536, rk_sqeuclidean_f32_gather_d1536__avx512),
-    ROW(SQEUCLIDEAN, 2048, rk_sqeuclidean_f32_gather_d2048__avx512),
-    ROW(SQEUCLIDEAN, 3072, rk_sqeuclidean_f32_gather_d3072__avx512),
-    ROW(SQEUCLIDEAN, 0, rk_sqeuclidean_f32_gather_dn__avx512),
-    ROW(EUCLIDEAN, 64, rk_euclidean_f32_gather_d64__avx512),
-    ROW(EUCLIDEAN, 96, rk_euclidean_f32_gather_d96__avx512),
-    ROW(EUCLIDEAN, 100, rk_euclidean_f32_gather_d100__avx512),
-    ROW(EUCLIDEAN, 128, rk_euclidean_f32_gather_d128__avx512),
-    ROW(EUCLIDEAN, 200, rk_euclidean_f32_gather_d200__avx512),
-    ROW(EUCLIDEAN, 256, rk_euclidean_f32_gather_d256__avx512),
-    ROW(EUCLIDEAN, 300, rk_euclidean_f32_gather_d300__avx512),
-    ROW(EUCLIDEAN, 384, rk_euclidean_f32_gather_d384__avx512),
-    ROW(EUCLIDEAN, 512, rk_euclidean_f32_gather_d512__avx512),
-    ROW(EUCLIDEAN, 768, rk_euclidean_f32_gather_d768__avx512),
-    ROW(EUCLIDEAN, 960, rk_euclidean_f32_gather_d960__avx512),
-    ROW(EUCLIDEAN, 1024, rk_euclidean_f32_gather_d1024__avx512),
-    ROW(EUCLIDEAN, 1536, rk_euclidean_f32_gather_d1536__avx512),
-    ROW(EUCLIDEAN, 2048, rk_euclidean_f32_gather_d2048__avx512),
-    ROW(EUCLIDEAN, 3072, rk_euclidean_f32_gather_d3072__avx512),
-    ROW(EUCLIDEAN, 0, rk_euclidean_f32_gather_dn__avx512),
-    ROW(DOT, 64, rk_dot_f32_gather_d64__avx512),
-    ROW(DOT, 96, rk_dot_f32_gather_d96__avx512),
-    ROW(DOT, 100, rk_dot_f32_gather_d100__avx512),
-    ROW(DOT, 128, rk_dot_f32_gather_d128__avx512),
-    ROW(DOT, 200, rk_dot_f32_gather_d200__avx512),
-    ROW(DOT, 256, rk_dot_f32_gather_d256__avx512),
-    ROW(DOT, 300, rk_dot_f32_gather_d300__avx512),
-    ROW(DOT, 384, rk_dot_f32_gather_d384__avx512),
-    ROW(DOT, 512, rk_dot_f32_gather_d512__avx512),
-    ROW(DOT, 768, rk_dot_f32_gather_d768__avx512),
-    ROW(DOT, 960, rk_dot_f32_gather_d960__avx512),
-    ROW(DOT, 1024, rk_dot_f32_gather_d1024__avx512),
-    ROW(DOT, 1536, rk_dot_f32_gather_d1536__avx512),
-    ROW(DOT, 2048, rk_dot_f32_gather_d2048__avx512),
-    ROW(DOT, 3072, rk_dot_f32_gather_d3072__avx512),
-    ROW(DOT, 0, rk_dot_f32_gather_dn__avx512),
-    ROW(COSINE, 64, rk_cosine_f32_gather_d64__avx512),
-    ROW(COSINE, 96, rk_cosine_f32_gather_d96__avx512),
-    ROW(COSINE, 100, rk_cosine_f32_gather_d100__avx512),
-    ROW(COSINE, 128, rk_cosine_f32_gather_d128__avx512),
-    ROW(COSINE, 200, rk_cosine_f32_gather_d200__avx512),
-    ROW(COSINE, 256, rk_cosine_f32_gather_d256__avx512),
-    ROW(COSINE, 300, rk_cosine_f32_gather_d300__avx512),
-    ROW(COSINE, 384, rk_cosine_f32_gather_d384__avx512),
-    ROW(COSINE, 512, rk_cosine_f32_gather_d512__avx512),
-    ROW(COSINE, 768, rk_cosine_f32_gather_d768__avx512),
-    ROW(COSINE, 960, rk_cosine_f32_gather_d960__avx512),
-    ROW(COSINE, 1024, rk_cosine_f32_gather_d1024__avx512),
-    ROW(COSINE, 1536, rk_cosine_f32_gather_d1536__avx512),
-    ROW(COSINE, 2048, rk_cosine_f32_gather_d2048__avx512),
-    ROW(COSINE, 3072, rk_cosine_f32_gather_d3072__avx512),
-    ROW(COSINE, 0, rk_cosine_f32_gather_dn__avx512),
-    ROW(MANHATTAN, 64, rk_manhattan_f32_gather_d64__avx512),
-    ROW(MANHATTAN, 96, rk_manhattan_f32_gather_d96__avx512),
-    ROW(MANHATTAN, 100, rk_manhattan_f32_gather_d100__avx512),
-    ROW(MANHATTAN, 128, rk_manhattan_f32_gather_d128__avx512),
-    ROW(MANHATTAN, 200, rk_manhattan_f32_gather_d200__avx512),
-    ROW(MANHATTAN, 256, rk_manhattan_f32_gather_d256__avx512),
-    ROW(MANHATTAN, 300, rk_manhattan_f32_gather_d300__avx512),
-    ROW(MANHATTAN, 384, rk_manhattan_f32_gather_d384__avx512),
-    ROW(MANHATTAN, 512, rk_manhattan_f32_gather_d512__avx512),
-    ROW(MANHATTAN, 768, rk_manhattan_f32_gather_d768__avx512),
-    ROW(MANHATTAN, 960, rk_manhattan_f32_gather_d960__avx512),
-    ROW(MANHATTAN, 1024, rk_manhattan_f32_gather_d1024__avx512),
-    ROW(MANHATTAN, 1536, rk_manhattan_f32_gather_d1536__avx512),
-    ROW(MANHATTAN, 2048, rk_manhattan_f32_gather_d2048__avx512),
-    ROW(MANHATTAN, 3072, rk_manhattan_f32_gather_d3072__avx512),
-    ROW(MANHATTAN, 0, rk_manhattan_f32_gather_dn__avx512),
-    ROW(CHEBYSHEV, 64, rk_chebyshev_f32_gather_d64__avx512),
-    ROW(CHEBYSHEV, 96, rk_chebyshev_f32_gather_d96__avx512),
-    ROW(CHEBYSHEV, 100, rk_chebyshev_f32_gather_d100__avx512),
-    ROW(CHEBYSHEV, 128, rk_chebyshev_f32_gather_d128__avx512),
-    ROW(CHEBYSHEV, 200, rk_chebyshev_f32_gather_d200__avx512),
-    ROW(CHEBYSHEV, 256, rk_chebyshev_f32_gather_d256__avx512),
-    ROW(CHEBYSHEV, 300, rk_chebyshev_f32_gather_d300__avx512),
-    ROW(CHEBYSHEV, 384, rk_chebyshev_f32_gather_d384__avx512),
-    ROW(CHEBYSHEV, 512, rk_chebyshev_f32_gather_d512__avx512),
-    ROW(CHEBYSHEV, 768, rk_chebyshev_f32_gather_d768__avx512),
-    ROW(CHEBYSHEV, 960, rk_chebyshev_f32_gather_d960__avx512),
-    ROW(CHEBYSHEV, 1024, rk_chebyshev_f32_gather_d1024__avx512),
-    ROW(CHEBYSHEV, 1536, rk_chebyshev_f32_gather_d1536__avx512),
-    ROW(CHEBYSHEV, 2048, rk_chebyshev_f32_gather_d2048__avx512),
-    ROW(CHEBYSHEV, 3072, rk_chebyshev_f32_gather_d3072__avx512),
-    ROW(CHEBYSHEV, 0, rk_chebyshev_f32_gather_dn__avx512),
+    ROW(SQEUCLIDEAN, F32, 64, rk_sqeuclidean_f32_gather_d64__avx512, FLOAT),
+    ROW(SQEUCLIDEAN, F32, 96, rk_sqeuclidean_f32_gather_d96__avx512, FLOAT),
+    ROW(SQEUCLIDEAN, F32, 100, rk_sqeuclidean_f32_gather_d100__avx512, FLOAT),
+    ROW(SQEUCLIDEAN, F32, 128, rk_sqeuclidean_f32_gather_d128__avx512, FLOAT),
+    ROW(SQEUCLIDEAN, F32, 200, rk_sqeuclidean_f32_gather_d200__avx512, FLOAT),
+    ROW(SQEUCLIDEAN, F32, 256, rk_sqeuclidean_f32_gather_d256__avx512, FLOAT),
+    ROW(SQEUCLIDEAN, F32, 300, rk_sqeuclidean_f32_gather_d300__avx512, FLOAT),
+    ROW(SQEUCLIDEAN, F32, 384, rk_sqeuclidean_f32_gather_d384__avx512, FLOAT),
+    ROW(SQEUCLIDEAN, F32, 512, rk_sqeuclidean_f32_gather_d512__avx512, FLOAT),
+    ROW(SQEUCLIDEAN, F32, 768, rk_sqeuclidean_f32_gather_d768__avx512, FLOAT),
+    ROW(SQEUCLIDEAN, F32, 960, rk_sqeuclidean_f32_gather_d960__avx512, FLOAT),
+    ROW(SQEUCLIDEAN, F32, 1024, rk_sqeuclidean_f32_gather_d1024__avx512, FLOAT),
+    ROW(SQEUCLIDEAN, F32, 1536, rk_sqeuclidean_f32_gather_d1536__avx512, FLOAT),
+    ROW(SQEUCLIDEAN, F32, 2048, rk_sqeuclidean_f32_gather_d2048__avx512, FLOAT),
+    ROW(SQEUCLIDEAN, F32, 3072, rk_sqeuclidean_f32_gather_d3072__avx512, FLOAT),
+    ROW(SQEUCLIDEAN, F32, 0, rk_sqeuclidean_f32_gather_dn__avx512, FLOAT),
+    ROW(EUCLIDEAN, F32, 64, rk_euclidean_f32_gather_d64__avx512, FLOAT),
+    ROW(EUCLIDEAN, F32, 96, rk_euclidean_f32_gather_d96__avx512, FLOAT),
+    ROW(EUCLIDEAN, F32, 100, rk_euclidean_f32_gather_d100__avx512, FLOAT),
+    ROW(EUCLIDEAN, F32, 128, rk_euclidean_f32_gather_d128__avx512, FLOAT),
+    ROW(EUCLIDEAN, F32, 200, rk_euclidean_f32_gather_d200__avx512, FLOAT),
+    ROW(EUCLIDEAN, F32, 256, rk_euclidean_f32_gather_d256__avx512, FLOAT),
+    ROW(EUCLIDEAN, F32, 300, rk_euclidean_f32_gather_d300__avx512, FLOAT),
+    ROW(EUCLIDEAN, F32, 384, rk_euclidean_f32_gather_d384__avx512, FLOAT),
+    ROW(EUCLIDEAN, F32, 512, rk_euclidean_f32_gather_d512__avx512, FLOAT),
+    ROW(EUCLIDEAN, F32, 768, rk_euclidean_f32_gather_d768__avx512, FLOAT),
+    ROW(EUCLIDEAN, F32, 960, rk_euclidean_f32_gather_d960__avx512, FLOAT),
+    ROW(EUCLIDEAN, F32, 1024, rk_euclidean_f32_gather_d1024__avx512, FLOAT),
+    ROW(EUCLIDEAN, F32, 1536, rk_euclidean_f32_gather_d1536__avx512, FLOAT),
+    ROW(EUCLIDEAN, F32, 2048, rk_euclidean_f32_gather_d2048__avx512, FLOAT),
+    ROW(EUCLIDEAN, F32, 3072, rk_euclidean_f32_gather_d3072__avx512, FLOAT),
+    ROW(EUCLIDEAN, F32, 0, rk_euclidean_f32_gather_dn__avx512, FLOAT),
+    ROW(DOT, F32, 64, rk_dot_f32_gather_d64__avx512, FLOAT),
+    ROW(DOT, F32, 96, rk_dot_f32_gather_d96__avx512, FLOAT),
+    ROW(DOT, F32, 100, rk_dot_f32_gather_d100__avx512, FLOAT),
+    ROW(DOT, F32, 128, rk_dot_f32_gather_d128__avx512, FLOAT),
+    ROW(DOT, F32, 200, rk_dot_f32_gather_d200__avx512, FLOAT),
+    ROW(DOT, F32, 256, rk_dot_f32_gather_d256__avx512, FLOAT),
+    ROW(DOT, F32, 300, rk_dot_f32_gather_d300__avx512, FLOAT),
+    ROW(DOT, F32, 384, rk_dot_f32_gather_d384__avx512, FLOAT),
+    ROW(DOT, F32, 512, rk_dot_f32_gather_d512__avx512, FLOAT),
+    ROW(DOT, F32, 768, rk_dot_f32_gather_d768__avx512, FLOAT),
+    ROW(DOT, F32, 960, rk_dot_f32_gather_d960__avx512, FLOAT),
+    ROW(DOT, F32, 1024, rk_dot_f32_gather_d1024__avx512, FLOAT),
+    ROW(DOT, F32, 1536, rk_dot_f32_gather_d1536__avx512, FLOAT),
+    ROW(DOT, F32, 2048, rk_dot_f32_gather_d2048__avx512, FLOAT),
+    ROW(DOT, F32, 3072, rk_dot_f32_gather_d3072__avx512, FLOAT),
+    ROW(DOT, F32, 0, rk_dot_f32_gather_dn__avx512, FLOAT),
+    ROW(COSINE, F32, 64, rk_cosine_f32_gather_d64__avx512, FLOAT),
+    ROW(COSINE, F32, 96, rk_cosine_f32_gather_d96__avx512, FLOAT),
+    ROW(COSINE, F32, 100, rk_cosine_f32_gather_d100__avx512, FLOAT),
+    ROW(COSINE, F32, 128, rk_cosine_f32_gather_d128__avx512, FLOAT),
+    ROW(COSINE, F32, 200, rk_cosine_f32_gather_d200__avx512, FLOAT),
+    ROW(COSINE, F32, 256, rk_cosine_f32_gather_d256__avx512, FLOAT),
+    ROW(COSINE, F32, 300, rk_cosine_f32_gather_d300__avx512, FLOAT),
+    ROW(COSINE, F32, 384, rk_cosine_f32_gather_d384__avx512, FLOAT),
+    ROW(COSINE, F32, 512, rk_cosine_f32_gather_d512__avx512, FLOAT),
+    ROW(COSINE, F32, 768, rk_cosine_f32_gather_d768__avx512, FLOAT),
+    ROW(COSINE, F32, 960, rk_cosine_f32_gather_d960__avx512, FLOAT),
+    ROW(COSINE, F32, 1024, rk_cosine_f32_gather_d1024__avx512, FLOAT),
+    ROW(COSINE, F32, 1536, rk_cosine_f32_gather_d1536__avx512, FLOAT),
+    ROW(COSINE, F32, 2048, rk_cosine_f32_gather_d2048__avx512, FLOAT),
+    ROW(COSINE, F32, 3072, rk_cosine_f32_gather_d3072__avx512, FLOAT),
+    ROW(COSINE, F32, 0, rk_cosine_f32_gather_dn__avx512, FLOAT),
+    ROW(MANHATTAN, F32, 64, rk_manhattan_f32_gather_d64__avx512, FLOAT),
+    ROW(MANHATTAN, F32, 96, rk_manhattan_f32_gather_d96__avx512, FLOAT),
+    ROW(MANHATTAN, F32, 100, rk_manhattan_f32_gather_d100__avx512, FLOAT),
+    ROW(MANHATTAN, F32, 128, rk_manhattan_f32_gather_d128__avx512, FLOAT),
+    ROW(MANHATTAN, F32, 200, rk_manhattan_f32_gather_d200__avx512, FLOAT),
+    ROW(MANHATTAN, F32, 256, rk_manhattan_f32_gather_d256__avx512, FLOAT),
+    ROW(MANHATTAN, F32, 300, rk_manhattan_f32_gather_d300__avx512, FLOAT),
+    ROW(MANHATTAN, F32, 384, rk_manhattan_f32_gather_d384__avx512, FLOAT),
+    ROW(MANHATTAN, F32, 512, rk_manhattan_f32_gather_d512__avx512, FLOAT),
+    ROW(MANHATTAN, F32, 768, rk_manhattan_f32_gather_d768__avx512, FLOAT),
+    ROW(MANHATTAN, F32, 960, rk_manhattan_f32_gather_d960__avx512, FLOAT),
+    ROW(MANHATTAN, F32, 1024, rk_manhattan_f32_gather_d1024__avx512, FLOAT),
+    ROW(MANHATTAN, F32, 1536, rk_manhattan_f32_gather_d1536__avx512, FLOAT),
+    ROW(MANHATTAN, F32, 2048, rk_manhattan_f32_gather_d2048__avx512, FLOAT),
+    ROW(MANHATTAN, F32, 3072, rk_manhattan_f32_gather_d3072__avx512, FLOAT),
+    ROW(MANHATTAN, F32, 0, rk_manhattan_f32_gather_dn__avx512, FLOAT),
+    ROW(CHEBYSHEV, F32, 64, rk_chebyshev_f32_gather_d64__avx512, FLOAT),
+    ROW(CHEBYSHEV, F32, 96, rk_chebyshev_f32_gather_d96__avx512, FLOAT),
+    ROW(CHEBYSHEV, F32, 100, rk_chebyshev_f32_gather_d100__avx512, FLOAT),
+    ROW(CHEBYSHEV, F32, 128, rk_chebyshev_f32_gather_d128__avx512, FLOAT),
+    ROW(CHEBYSHEV, F32, 200, rk_chebyshev_f32_gather_d200__avx512, FLOAT),
+    ROW(CHEBYSHEV, F32, 256, rk_chebyshev_f32_gather_d256__avx512, FLOAT),
+    ROW(CHEBYSHEV, F32, 300, rk_chebyshev_f32_gather_d300__avx512, FLOAT),
+    ROW(CHEBYSHEV, F32, 384, rk_chebyshev_f32_gather_d384__avx512, FLOAT),
+    ROW(CHEBYSHEV, F32, 512, rk_chebyshev_f32_gather_d512__avx512, FLOAT),
+    ROW(CHEBYSHEV, F32, 768, rk_chebyshev_f32_gather_d768__avx512, FLOAT),
+    ROW(CHEBYSHEV, F32, 960, rk_chebyshev_f32_gather_d960__avx512, FLOAT),
+    ROW(CHEBYSHEV, F32, 1024, rk_chebyshev_f32_gather_d1024__avx512, FLOAT),
+    ROW(CHEBYSHEV, F32, 1536, rk_chebyshev_f32_gather_d1536__avx512, FLOAT),
+    ROW(CHEBYSHEV, F32, 2048, rk_chebyshev_f32_gather_d2048__avx512, FLOAT),
+    ROW(CHEBYSHEV, F32, 3072, rk_chebyshev_f32_gather_d3072__avx512, FLOAT),
+    ROW(CHEBYSHEV, F32, 0, rk_chebyshev_f32_gather_dn__avx512, FLOAT),
+    ROW(SQEUCLIDEAN, F16, 0, rk_sqeuclidean_f16_gather_dn__avx512, FLOAT),
+    ROW(EUCLIDEAN, F16, 0, rk_euclidean_f16_gather_dn__avx512, FLOAT),
+    ROW(DOT, F16, 0, rk_dot_f16_gather_dn__avx512, FLOAT),
+    ROW(COSINE, F16, 0, rk_cosine_f16_gather_dn__avx512, FLOAT),
+    ROW(MANHATTAN, F16, 0, rk_manhattan_f16_gather_dn__avx512, FLOAT),
+    ROW(CHEBYSHEV, F16, 0, rk_chebyshev_f16_gather_dn__avx512, FLOAT),
+    ROW(SQEUCLIDEAN, BF16, 0, rk_sqeuclidean_bf16_gather_dn__avx512, FLOAT),
+    ROW(EUCLIDEAN, BF16, 0, rk_euclidean_bf16_gather_dn__avx512, FLOAT),
+    ROW(DOT, BF16, 0, rk_dot_bf16_gather_dn__avx512, FLOAT),
+    ROW(COSINE, BF16, 0, rk_cosine_bf16_gather_dn__avx512, FLOAT),
+    ROW(MANHATTAN, BF16, 0, rk_manhattan_bf16_gather_dn__avx512, FLOAT),
+    ROW(CHEBYSHEV, BF16, 0, rk_chebyshev_bf16_gather_dn__avx512, FLOAT),
 };
 
 const ruvgen_table ruvgen_gather_avx512 = {rows, sizeof rows / sizeof rows[0]};

@@ -1,4 +1,4 @@
-/* Made by `nox -s generate` from templates/norms.j2 and templates/isa/avx2.j2. Do not edit. */
+/* Made by `nox -s generate` from templates/norms.j2 and templates/isa/…/avx2.j2. Do not edit. */
 #include "ruvgen.h"
 
 #include <math.h>
@@ -10,7 +10,9 @@
 /* By pragma, not by flags: link-time optimisation would merge flags into code that runs on every CPU. */
 #if defined(__clang__)
 #pragma clang attribute push( \
-    __attribute__((target("avx2,fma,f16c,bmi,bmi2"))), apply_to = function)
+    __attribute__((target( \
+        "avx2,fma,f16c,bmi,bmi2"))), \
+    apply_to = function)
 #else
 #pragma GCC push_options
 #pragma GCC target("avx2,fma,f16c,bmi,bmi2")
@@ -21,6 +23,24 @@ RUVGEN_INLINE __m256i tail_mask(size_t n)
 {
     static const int32_t lanes[16] = {-1, -1, -1, -1, -1, -1, -1, -1, 0, 0, 0, 0, 0, 0, 0, 0};
     return _mm256_loadu_si256((const __m256i *)(const void *)(lanes + 8 - n));
+}
+
+/* Eight elements of two bytes, or the first n of them. */
+RUVGEN_INLINE __m128i load8(const uint16_t *p)
+{
+    return _mm_loadu_si128((const __m128i *)(const void *)p);
+}
+
+RUVGEN_INLINE __m128i first8(const uint16_t *p, size_t n)
+{
+    const size_t low = n < 4 ? n : 4;
+    const uint64_t high = ruvgen_first(p + low, 2 * (n - low));
+    return _mm_set_epi64x((long long)high, (long long)ruvgen_first(p, 2 * low));
+}
+
+RUVGEN_INLINE __m256 widen_bf16(__m128i v)
+{
+    return _mm256_castsi256_ps(_mm256_slli_epi32(_mm256_cvtepu16_epi32(v), 16));
 }
 
 /* The larger of two non-negative values, compared as integers, where the order is the same and NaN wins. */
@@ -34,14 +54,14 @@ RUVGEN_INLINE __m128 max_nan4(__m128 a, __m128 b)
     return _mm_castsi128_ps(_mm_max_epi32(_mm_castps_si128(a), _mm_castps_si128(b)));
 }
 
-RUVGEN_INLINE float reduce_add(__m256 v)
+RUVGEN_INLINE float reduce_add_f(__m256 v)
 {
     const __m128 q = _mm_add_ps(_mm256_castps256_ps128(v), _mm256_extractf128_ps(v, 1));
     const __m128 d = _mm_add_ps(q, _mm_movehl_ps(q, q));
     return _mm_cvtss_f32(_mm_add_ss(d, _mm_movehdup_ps(d)));
 }
 
-RUVGEN_INLINE float reduce_max(__m256 v)
+RUVGEN_INLINE float reduce_max_f(__m256 v)
 {
     const __m128 q = max_nan4(_mm256_castps256_ps128(v), _mm256_extractf128_ps(v, 1));
     const __m128 d = max_nan4(q, _mm_movehl_ps(q, q));
@@ -49,7 +69,7 @@ RUVGEN_INLINE float reduce_max(__m256 v)
 }
 
 /* Four sums at once: transpose and add, 128-bit lane by lane. */
-RUVGEN_INLINE void reduce_add4(float *s, __m256 a, __m256 b, __m256 c, __m256 d)
+RUVGEN_INLINE void reduce_add4_f(float *s, __m256 a, __m256 b, __m256 c, __m256 d)
 {
     const __m256 ab = _mm256_add_ps(_mm256_unpacklo_ps(a, b), _mm256_unpackhi_ps(a, b));
     const __m256 cd = _mm256_add_ps(_mm256_unpacklo_ps(c, d), _mm256_unpackhi_ps(c, d));
@@ -58,7 +78,7 @@ RUVGEN_INLINE void reduce_add4(float *s, __m256 a, __m256 b, __m256 c, __m256 d)
     _mm_storeu_ps(s, _mm_add_ps(_mm256_castps256_ps128(v), _mm256_extractf128_ps(v, 1)));
 }
 
-RUVGEN_INLINE void reduce_max4(float *s, __m256 a, __m256 b, __m256 c, __m256 d)
+RUVGEN_INLINE void reduce_max4_f(float *s, __m256 a, __m256 b, __m256 c, __m256 d)
 {
     const __m256 ab = max_nan(_mm256_unpacklo_ps(a, b), _mm256_unpackhi_ps(a, b));
     const __m256 cd = max_nan(_mm256_unpacklo_ps(c, d), _mm256_unpackhi_ps(c, d));
@@ -67,8 +87,58 @@ RUVGEN_INLINE void reduce_max4(float *s, __m256 a, __m256 b, __m256 c, __m256 d)
     _mm_storeu_ps(s, max_nan4(_mm256_castps256_ps128(v), _mm256_extractf128_ps(v, 1)));
 }
 
-/* cosine: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
-RUVGEN_INLINE float cosine_yy(const float *y, size_t n)
+/* Sixteen bytes, or the first n of them. */
+RUVGEN_INLINE __m128i load16_i(const void *p)
+{
+    return _mm_loadu_si128((const __m128i *)p);
+}
+
+RUVGEN_INLINE __m128i first16_i(const void *p, size_t n)
+{
+    const size_t low = n < 8 ? n : 8;
+    const uint64_t high = ruvgen_first((const char *)p + low, n - low);
+    return _mm_set_epi64x((long long)high, (long long)ruvgen_first(p, low));
+}
+
+RUVGEN_INLINE __m256i gap(__m256i a, __m256i b)
+{
+    return _mm256_abs_epi16(_mm256_sub_epi16(a, b));
+}
+
+RUVGEN_INLINE uint32_t reduce_add_i(__m256i v)
+{
+    const __m128i q = _mm_add_epi32(_mm256_castsi256_si128(v), _mm256_extracti128_si256(v, 1));
+    const __m128i d = _mm_add_epi32(q, _mm_unpackhi_epi64(q, q));
+    return (uint32_t)_mm_cvtsi128_si32(_mm_add_epi32(d, _mm_shuffle_epi32(d, 1)));
+}
+
+RUVGEN_INLINE uint32_t reduce_max_i(__m256i v)
+{
+    __m128i q = _mm_max_epi16(_mm256_castsi256_si128(v), _mm256_extracti128_si256(v, 1));
+    q = _mm_max_epi16(q, _mm_unpackhi_epi64(q, q));
+    q = _mm_max_epi16(q, _mm_shuffle_epi32(q, 1));
+    q = _mm_max_epi16(q, _mm_srli_epi32(q, 16));
+    return (uint32_t)_mm_cvtsi128_si32(q) & 0xffff;
+}
+
+/* Four sums at once: transpose and add, 128-bit lane by lane. */
+RUVGEN_INLINE void reduce_add4_i(uint32_t *s, __m256i a, __m256i b, __m256i c, __m256i d)
+{
+    const __m256i v = _mm256_hadd_epi32(_mm256_hadd_epi32(a, b), _mm256_hadd_epi32(c, d));
+    const __m128i sum = _mm_add_epi32(_mm256_castsi256_si128(v), _mm256_extracti128_si256(v, 1));
+    _mm_storeu_si128((__m128i *)(void *)s, sum);
+}
+
+RUVGEN_INLINE void reduce_max4_i(uint32_t *s, __m256i a, __m256i b, __m256i c, __m256i d)
+{
+    s[0] = reduce_max_i(a);
+    s[1] = reduce_max_i(b);
+    s[2] = reduce_max_i(c);
+    s[3] = reduce_max_i(d);
+}
+
+/* cosine, f32: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
+RUVGEN_INLINE float cosine_f32_yy(const float *y, size_t n)
 {
     const __m256 zero = _mm256_setzero_ps();
     __m256 yy0 = zero, yy1 = zero, yy2 = zero, yy3 = zero;
@@ -117,20 +187,560 @@ RUVGEN_INLINE float cosine_yy(const float *y, size_t n)
     }
     if (n & 7) {
         const __m256i tail = tail_mask(n & 7);
+        (void)tail;
         const __m256 a7 = _mm256_maskload_ps(y + i, tail);
         yy3 = _mm256_fmadd_ps(a7, a7, yy3);
     }
     yy0 = _mm256_add_ps(yy0, yy2);
     yy1 = _mm256_add_ps(yy1, yy3);
     yy0 = _mm256_add_ps(yy0, yy1);
-    return reduce_add(yy0);
+    return reduce_add_f(yy0);
 }
 
 static void rk_cosine_f32_norms_dn__avx2(
-    const float *base, size_t stride, size_t count, size_t n, float *out)
+    const void *base, size_t stride, size_t count, size_t n, void *out)
 {
+    float *const sums = out;
     for (size_t i = 0; i < count; i++)
-        out[i] = cosine_yy(ruvgen_at_f32(base, stride, i), n);
+        sums[i] = cosine_f32_yy(ruvgen_at(base, stride, i), n);
+}
+
+/* cosine, f16: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
+RUVGEN_INLINE float cosine_f16_yy(const uint16_t *y, size_t n)
+{
+    const __m256 zero = _mm256_setzero_ps();
+    __m256 yy0 = zero, yy1 = zero, yy2 = zero, yy3 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 64 <= n; i += 64) {
+        const __m256 a0 = _mm256_cvtph_ps(load8(y + i));
+        yy0 = _mm256_fmadd_ps(a0, a0, yy0);
+        const __m256 a1 = _mm256_cvtph_ps(load8(y + i + 8));
+        yy1 = _mm256_fmadd_ps(a1, a1, yy1);
+        const __m256 a2 = _mm256_cvtph_ps(load8(y + i + 16));
+        yy2 = _mm256_fmadd_ps(a2, a2, yy2);
+        const __m256 a3 = _mm256_cvtph_ps(load8(y + i + 24));
+        yy3 = _mm256_fmadd_ps(a3, a3, yy3);
+        const __m256 a4 = _mm256_cvtph_ps(load8(y + i + 32));
+        yy0 = _mm256_fmadd_ps(a4, a4, yy0);
+        const __m256 a5 = _mm256_cvtph_ps(load8(y + i + 40));
+        yy1 = _mm256_fmadd_ps(a5, a5, yy1);
+        const __m256 a6 = _mm256_cvtph_ps(load8(y + i + 48));
+        yy2 = _mm256_fmadd_ps(a6, a6, yy2);
+        const __m256 a7 = _mm256_cvtph_ps(load8(y + i + 56));
+        yy3 = _mm256_fmadd_ps(a7, a7, yy3);
+    }
+    if (n & 32) {
+        const __m256 a0 = _mm256_cvtph_ps(load8(y + i));
+        yy0 = _mm256_fmadd_ps(a0, a0, yy0);
+        const __m256 a1 = _mm256_cvtph_ps(load8(y + i + 8));
+        yy1 = _mm256_fmadd_ps(a1, a1, yy1);
+        const __m256 a2 = _mm256_cvtph_ps(load8(y + i + 16));
+        yy2 = _mm256_fmadd_ps(a2, a2, yy2);
+        const __m256 a3 = _mm256_cvtph_ps(load8(y + i + 24));
+        yy3 = _mm256_fmadd_ps(a3, a3, yy3);
+        i += 32;
+    }
+    if (n & 16) {
+        const __m256 a4 = _mm256_cvtph_ps(load8(y + i));
+        yy0 = _mm256_fmadd_ps(a4, a4, yy0);
+        const __m256 a5 = _mm256_cvtph_ps(load8(y + i + 8));
+        yy1 = _mm256_fmadd_ps(a5, a5, yy1);
+        i += 16;
+    }
+    if (n & 8) {
+        const __m256 a6 = _mm256_cvtph_ps(load8(y + i));
+        yy2 = _mm256_fmadd_ps(a6, a6, yy2);
+        i += 8;
+    }
+    if (n & 7) {
+        const __m256i tail = tail_mask(n & 7);
+        (void)tail;
+        const __m256 a7 = _mm256_cvtph_ps(first8(y + i, n & 7));
+        yy3 = _mm256_fmadd_ps(a7, a7, yy3);
+    }
+    yy0 = _mm256_add_ps(yy0, yy2);
+    yy1 = _mm256_add_ps(yy1, yy3);
+    yy0 = _mm256_add_ps(yy0, yy1);
+    return reduce_add_f(yy0);
+}
+
+static void rk_cosine_f16_norms_dn__avx2(
+    const void *base, size_t stride, size_t count, size_t n, void *out)
+{
+    float *const sums = out;
+    for (size_t i = 0; i < count; i++)
+        sums[i] = cosine_f16_yy(ruvgen_at(base, stride, i), n);
+}
+
+/* cosine, bf16: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
+RUVGEN_INLINE float cosine_bf16_yy(const uint16_t *y, size_t n)
+{
+    const __m256 zero = _mm256_setzero_ps();
+    __m256 yy0 = zero, yy1 = zero, yy2 = zero, yy3 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 64 <= n; i += 64) {
+        const __m256 a0 = widen_bf16(load8(y + i));
+        yy0 = _mm256_fmadd_ps(a0, a0, yy0);
+        const __m256 a1 = widen_bf16(load8(y + i + 8));
+        yy1 = _mm256_fmadd_ps(a1, a1, yy1);
+        const __m256 a2 = widen_bf16(load8(y + i + 16));
+        yy2 = _mm256_fmadd_ps(a2, a2, yy2);
+        const __m256 a3 = widen_bf16(load8(y + i + 24));
+        yy3 = _mm256_fmadd_ps(a3, a3, yy3);
+        const __m256 a4 = widen_bf16(load8(y + i + 32));
+        yy0 = _mm256_fmadd_ps(a4, a4, yy0);
+        const __m256 a5 = widen_bf16(load8(y + i + 40));
+        yy1 = _mm256_fmadd_ps(a5, a5, yy1);
+        const __m256 a6 = widen_bf16(load8(y + i + 48));
+        yy2 = _mm256_fmadd_ps(a6, a6, yy2);
+        const __m256 a7 = widen_bf16(load8(y + i + 56));
+        yy3 = _mm256_fmadd_ps(a7, a7, yy3);
+    }
+    if (n & 32) {
+        const __m256 a0 = widen_bf16(load8(y + i));
+        yy0 = _mm256_fmadd_ps(a0, a0, yy0);
+        const __m256 a1 = widen_bf16(load8(y + i + 8));
+        yy1 = _mm256_fmadd_ps(a1, a1, yy1);
+        const __m256 a2 = widen_bf16(load8(y + i + 16));
+        yy2 = _mm256_fmadd_ps(a2, a2, yy2);
+        const __m256 a3 = widen_bf16(load8(y + i + 24));
+        yy3 = _mm256_fmadd_ps(a3, a3, yy3);
+        i += 32;
+    }
+    if (n & 16) {
+        const __m256 a4 = widen_bf16(load8(y + i));
+        yy0 = _mm256_fmadd_ps(a4, a4, yy0);
+        const __m256 a5 = widen_bf16(load8(y + i + 8));
+        yy1 = _mm256_fmadd_ps(a5, a5, yy1);
+        i += 16;
+    }
+    if (n & 8) {
+        const __m256 a6 = widen_bf16(load8(y + i));
+        yy2 = _mm256_fmadd_ps(a6, a6, yy2);
+        i += 8;
+    }
+    if (n & 7) {
+        const __m256i tail = tail_mask(n & 7);
+        (void)tail;
+        const __m256 a7 = widen_bf16(first8(y + i, n & 7));
+        yy3 = _mm256_fmadd_ps(a7, a7, yy3);
+    }
+    yy0 = _mm256_add_ps(yy0, yy2);
+    yy1 = _mm256_add_ps(yy1, yy3);
+    yy0 = _mm256_add_ps(yy0, yy1);
+    return reduce_add_f(yy0);
+}
+
+static void rk_cosine_bf16_norms_dn__avx2(
+    const void *base, size_t stride, size_t count, size_t n, void *out)
+{
+    float *const sums = out;
+    for (size_t i = 0; i < count; i++)
+        sums[i] = cosine_bf16_yy(ruvgen_at(base, stride, i), n);
+}
+
+/* sqeuclidean, i8: Σ (x−y)² */
+RUVGEN_INLINE uint32_t sqeuclidean_i8_yy(const int8_t *y, size_t n)
+{
+    const __m256i zero = _mm256_setzero_si256();
+    __m256i yy0 = zero, yy1 = zero, yy2 = zero, yy3 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 128 <= n; i += 128) {
+        const __m256i a0 = _mm256_cvtepi8_epi16(load16_i(y + i));
+        yy0 = _mm256_add_epi32(yy0, _mm256_madd_epi16(a0, a0));
+        const __m256i a1 = _mm256_cvtepi8_epi16(load16_i(y + i + 16));
+        yy1 = _mm256_add_epi32(yy1, _mm256_madd_epi16(a1, a1));
+        const __m256i a2 = _mm256_cvtepi8_epi16(load16_i(y + i + 32));
+        yy2 = _mm256_add_epi32(yy2, _mm256_madd_epi16(a2, a2));
+        const __m256i a3 = _mm256_cvtepi8_epi16(load16_i(y + i + 48));
+        yy3 = _mm256_add_epi32(yy3, _mm256_madd_epi16(a3, a3));
+        const __m256i a4 = _mm256_cvtepi8_epi16(load16_i(y + i + 64));
+        yy0 = _mm256_add_epi32(yy0, _mm256_madd_epi16(a4, a4));
+        const __m256i a5 = _mm256_cvtepi8_epi16(load16_i(y + i + 80));
+        yy1 = _mm256_add_epi32(yy1, _mm256_madd_epi16(a5, a5));
+        const __m256i a6 = _mm256_cvtepi8_epi16(load16_i(y + i + 96));
+        yy2 = _mm256_add_epi32(yy2, _mm256_madd_epi16(a6, a6));
+        const __m256i a7 = _mm256_cvtepi8_epi16(load16_i(y + i + 112));
+        yy3 = _mm256_add_epi32(yy3, _mm256_madd_epi16(a7, a7));
+    }
+    if (n & 64) {
+        const __m256i a0 = _mm256_cvtepi8_epi16(load16_i(y + i));
+        yy0 = _mm256_add_epi32(yy0, _mm256_madd_epi16(a0, a0));
+        const __m256i a1 = _mm256_cvtepi8_epi16(load16_i(y + i + 16));
+        yy1 = _mm256_add_epi32(yy1, _mm256_madd_epi16(a1, a1));
+        const __m256i a2 = _mm256_cvtepi8_epi16(load16_i(y + i + 32));
+        yy2 = _mm256_add_epi32(yy2, _mm256_madd_epi16(a2, a2));
+        const __m256i a3 = _mm256_cvtepi8_epi16(load16_i(y + i + 48));
+        yy3 = _mm256_add_epi32(yy3, _mm256_madd_epi16(a3, a3));
+        i += 64;
+    }
+    if (n & 32) {
+        const __m256i a4 = _mm256_cvtepi8_epi16(load16_i(y + i));
+        yy0 = _mm256_add_epi32(yy0, _mm256_madd_epi16(a4, a4));
+        const __m256i a5 = _mm256_cvtepi8_epi16(load16_i(y + i + 16));
+        yy1 = _mm256_add_epi32(yy1, _mm256_madd_epi16(a5, a5));
+        i += 32;
+    }
+    if (n & 16) {
+        const __m256i a6 = _mm256_cvtepi8_epi16(load16_i(y + i));
+        yy2 = _mm256_add_epi32(yy2, _mm256_madd_epi16(a6, a6));
+        i += 16;
+    }
+    if (n & 15) {
+        const size_t tail = n & 15;
+        const __m256i a7 = _mm256_cvtepi8_epi16(first16_i(y + i, tail));
+        yy3 = _mm256_add_epi32(yy3, _mm256_madd_epi16(a7, a7));
+    }
+    yy0 = _mm256_add_epi32(yy0, yy2);
+    yy1 = _mm256_add_epi32(yy1, yy3);
+    yy0 = _mm256_add_epi32(yy0, yy1);
+    return reduce_add_i(yy0);
+}
+
+static void rk_sqeuclidean_i8_norms_dn__avx2(
+    const void *base, size_t stride, size_t count, size_t n, void *out)
+{
+    uint32_t *const sums = out;
+    for (size_t i = 0; i < count; i++)
+        sums[i] = sqeuclidean_i8_yy(ruvgen_at(base, stride, i), n);
+}
+
+/* euclidean, i8: √ Σ (x−y)² */
+RUVGEN_INLINE uint32_t euclidean_i8_yy(const int8_t *y, size_t n)
+{
+    const __m256i zero = _mm256_setzero_si256();
+    __m256i yy0 = zero, yy1 = zero, yy2 = zero, yy3 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 128 <= n; i += 128) {
+        const __m256i a0 = _mm256_cvtepi8_epi16(load16_i(y + i));
+        yy0 = _mm256_add_epi32(yy0, _mm256_madd_epi16(a0, a0));
+        const __m256i a1 = _mm256_cvtepi8_epi16(load16_i(y + i + 16));
+        yy1 = _mm256_add_epi32(yy1, _mm256_madd_epi16(a1, a1));
+        const __m256i a2 = _mm256_cvtepi8_epi16(load16_i(y + i + 32));
+        yy2 = _mm256_add_epi32(yy2, _mm256_madd_epi16(a2, a2));
+        const __m256i a3 = _mm256_cvtepi8_epi16(load16_i(y + i + 48));
+        yy3 = _mm256_add_epi32(yy3, _mm256_madd_epi16(a3, a3));
+        const __m256i a4 = _mm256_cvtepi8_epi16(load16_i(y + i + 64));
+        yy0 = _mm256_add_epi32(yy0, _mm256_madd_epi16(a4, a4));
+        const __m256i a5 = _mm256_cvtepi8_epi16(load16_i(y + i + 80));
+        yy1 = _mm256_add_epi32(yy1, _mm256_madd_epi16(a5, a5));
+        const __m256i a6 = _mm256_cvtepi8_epi16(load16_i(y + i + 96));
+        yy2 = _mm256_add_epi32(yy2, _mm256_madd_epi16(a6, a6));
+        const __m256i a7 = _mm256_cvtepi8_epi16(load16_i(y + i + 112));
+        yy3 = _mm256_add_epi32(yy3, _mm256_madd_epi16(a7, a7));
+    }
+    if (n & 64) {
+        const __m256i a0 = _mm256_cvtepi8_epi16(load16_i(y + i));
+        yy0 = _mm256_add_epi32(yy0, _mm256_madd_epi16(a0, a0));
+        const __m256i a1 = _mm256_cvtepi8_epi16(load16_i(y + i + 16));
+        yy1 = _mm256_add_epi32(yy1, _mm256_madd_epi16(a1, a1));
+        const __m256i a2 = _mm256_cvtepi8_epi16(load16_i(y + i + 32));
+        yy2 = _mm256_add_epi32(yy2, _mm256_madd_epi16(a2, a2));
+        const __m256i a3 = _mm256_cvtepi8_epi16(load16_i(y + i + 48));
+        yy3 = _mm256_add_epi32(yy3, _mm256_madd_epi16(a3, a3));
+        i += 64;
+    }
+    if (n & 32) {
+        const __m256i a4 = _mm256_cvtepi8_epi16(load16_i(y + i));
+        yy0 = _mm256_add_epi32(yy0, _mm256_madd_epi16(a4, a4));
+        const __m256i a5 = _mm256_cvtepi8_epi16(load16_i(y + i + 16));
+        yy1 = _mm256_add_epi32(yy1, _mm256_madd_epi16(a5, a5));
+        i += 32;
+    }
+    if (n & 16) {
+        const __m256i a6 = _mm256_cvtepi8_epi16(load16_i(y + i));
+        yy2 = _mm256_add_epi32(yy2, _mm256_madd_epi16(a6, a6));
+        i += 16;
+    }
+    if (n & 15) {
+        const size_t tail = n & 15;
+        const __m256i a7 = _mm256_cvtepi8_epi16(first16_i(y + i, tail));
+        yy3 = _mm256_add_epi32(yy3, _mm256_madd_epi16(a7, a7));
+    }
+    yy0 = _mm256_add_epi32(yy0, yy2);
+    yy1 = _mm256_add_epi32(yy1, yy3);
+    yy0 = _mm256_add_epi32(yy0, yy1);
+    return reduce_add_i(yy0);
+}
+
+static void rk_euclidean_i8_norms_dn__avx2(
+    const void *base, size_t stride, size_t count, size_t n, void *out)
+{
+    uint32_t *const sums = out;
+    for (size_t i = 0; i < count; i++)
+        sums[i] = euclidean_i8_yy(ruvgen_at(base, stride, i), n);
+}
+
+/* cosine, i8: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
+RUVGEN_INLINE uint32_t cosine_i8_yy(const int8_t *y, size_t n)
+{
+    const __m256i zero = _mm256_setzero_si256();
+    __m256i yy0 = zero, yy1 = zero, yy2 = zero, yy3 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 128 <= n; i += 128) {
+        const __m256i a0 = _mm256_cvtepi8_epi16(load16_i(y + i));
+        yy0 = _mm256_add_epi32(yy0, _mm256_madd_epi16(a0, a0));
+        const __m256i a1 = _mm256_cvtepi8_epi16(load16_i(y + i + 16));
+        yy1 = _mm256_add_epi32(yy1, _mm256_madd_epi16(a1, a1));
+        const __m256i a2 = _mm256_cvtepi8_epi16(load16_i(y + i + 32));
+        yy2 = _mm256_add_epi32(yy2, _mm256_madd_epi16(a2, a2));
+        const __m256i a3 = _mm256_cvtepi8_epi16(load16_i(y + i + 48));
+        yy3 = _mm256_add_epi32(yy3, _mm256_madd_epi16(a3, a3));
+        const __m256i a4 = _mm256_cvtepi8_epi16(load16_i(y + i + 64));
+        yy0 = _mm256_add_epi32(yy0, _mm256_madd_epi16(a4, a4));
+        const __m256i a5 = _mm256_cvtepi8_epi16(load16_i(y + i + 80));
+        yy1 = _mm256_add_epi32(yy1, _mm256_madd_epi16(a5, a5));
+        const __m256i a6 = _mm256_cvtepi8_epi16(load16_i(y + i + 96));
+        yy2 = _mm256_add_epi32(yy2, _mm256_madd_epi16(a6, a6));
+        const __m256i a7 = _mm256_cvtepi8_epi16(load16_i(y + i + 112));
+        yy3 = _mm256_add_epi32(yy3, _mm256_madd_epi16(a7, a7));
+    }
+    if (n & 64) {
+        const __m256i a0 = _mm256_cvtepi8_epi16(load16_i(y + i));
+        yy0 = _mm256_add_epi32(yy0, _mm256_madd_epi16(a0, a0));
+        const __m256i a1 = _mm256_cvtepi8_epi16(load16_i(y + i + 16));
+        yy1 = _mm256_add_epi32(yy1, _mm256_madd_epi16(a1, a1));
+        const __m256i a2 = _mm256_cvtepi8_epi16(load16_i(y + i + 32));
+        yy2 = _mm256_add_epi32(yy2, _mm256_madd_epi16(a2, a2));
+        const __m256i a3 = _mm256_cvtepi8_epi16(load16_i(y + i + 48));
+        yy3 = _mm256_add_epi32(yy3, _mm256_madd_epi16(a3, a3));
+        i += 64;
+    }
+    if (n & 32) {
+        const __m256i a4 = _mm256_cvtepi8_epi16(load16_i(y + i));
+        yy0 = _mm256_add_epi32(yy0, _mm256_madd_epi16(a4, a4));
+        const __m256i a5 = _mm256_cvtepi8_epi16(load16_i(y + i + 16));
+        yy1 = _mm256_add_epi32(yy1, _mm256_madd_epi16(a5, a5));
+        i += 32;
+    }
+    if (n & 16) {
+        const __m256i a6 = _mm256_cvtepi8_epi16(load16_i(y + i));
+        yy2 = _mm256_add_epi32(yy2, _mm256_madd_epi16(a6, a6));
+        i += 16;
+    }
+    if (n & 15) {
+        const size_t tail = n & 15;
+        const __m256i a7 = _mm256_cvtepi8_epi16(first16_i(y + i, tail));
+        yy3 = _mm256_add_epi32(yy3, _mm256_madd_epi16(a7, a7));
+    }
+    yy0 = _mm256_add_epi32(yy0, yy2);
+    yy1 = _mm256_add_epi32(yy1, yy3);
+    yy0 = _mm256_add_epi32(yy0, yy1);
+    return reduce_add_i(yy0);
+}
+
+static void rk_cosine_i8_norms_dn__avx2(
+    const void *base, size_t stride, size_t count, size_t n, void *out)
+{
+    uint32_t *const sums = out;
+    for (size_t i = 0; i < count; i++)
+        sums[i] = cosine_i8_yy(ruvgen_at(base, stride, i), n);
+}
+
+/* sqeuclidean, u8: Σ (x−y)² */
+RUVGEN_INLINE uint32_t sqeuclidean_u8_yy(const uint8_t *y, size_t n)
+{
+    const __m256i zero = _mm256_setzero_si256();
+    __m256i yy0 = zero, yy1 = zero, yy2 = zero, yy3 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 128 <= n; i += 128) {
+        const __m256i a0 = _mm256_cvtepu8_epi16(load16_i(y + i));
+        yy0 = _mm256_add_epi32(yy0, _mm256_madd_epi16(a0, a0));
+        const __m256i a1 = _mm256_cvtepu8_epi16(load16_i(y + i + 16));
+        yy1 = _mm256_add_epi32(yy1, _mm256_madd_epi16(a1, a1));
+        const __m256i a2 = _mm256_cvtepu8_epi16(load16_i(y + i + 32));
+        yy2 = _mm256_add_epi32(yy2, _mm256_madd_epi16(a2, a2));
+        const __m256i a3 = _mm256_cvtepu8_epi16(load16_i(y + i + 48));
+        yy3 = _mm256_add_epi32(yy3, _mm256_madd_epi16(a3, a3));
+        const __m256i a4 = _mm256_cvtepu8_epi16(load16_i(y + i + 64));
+        yy0 = _mm256_add_epi32(yy0, _mm256_madd_epi16(a4, a4));
+        const __m256i a5 = _mm256_cvtepu8_epi16(load16_i(y + i + 80));
+        yy1 = _mm256_add_epi32(yy1, _mm256_madd_epi16(a5, a5));
+        const __m256i a6 = _mm256_cvtepu8_epi16(load16_i(y + i + 96));
+        yy2 = _mm256_add_epi32(yy2, _mm256_madd_epi16(a6, a6));
+        const __m256i a7 = _mm256_cvtepu8_epi16(load16_i(y + i + 112));
+        yy3 = _mm256_add_epi32(yy3, _mm256_madd_epi16(a7, a7));
+    }
+    if (n & 64) {
+        const __m256i a0 = _mm256_cvtepu8_epi16(load16_i(y + i));
+        yy0 = _mm256_add_epi32(yy0, _mm256_madd_epi16(a0, a0));
+        const __m256i a1 = _mm256_cvtepu8_epi16(load16_i(y + i + 16));
+        yy1 = _mm256_add_epi32(yy1, _mm256_madd_epi16(a1, a1));
+        const __m256i a2 = _mm256_cvtepu8_epi16(load16_i(y + i + 32));
+        yy2 = _mm256_add_epi32(yy2, _mm256_madd_epi16(a2, a2));
+        const __m256i a3 = _mm256_cvtepu8_epi16(load16_i(y + i + 48));
+        yy3 = _mm256_add_epi32(yy3, _mm256_madd_epi16(a3, a3));
+        i += 64;
+    }
+    if (n & 32) {
+        const __m256i a4 = _mm256_cvtepu8_epi16(load16_i(y + i));
+        yy0 = _mm256_add_epi32(yy0, _mm256_madd_epi16(a4, a4));
+        const __m256i a5 = _mm256_cvtepu8_epi16(load16_i(y + i + 16));
+        yy1 = _mm256_add_epi32(yy1, _mm256_madd_epi16(a5, a5));
+        i += 32;
+    }
+    if (n & 16) {
+        const __m256i a6 = _mm256_cvtepu8_epi16(load16_i(y + i));
+        yy2 = _mm256_add_epi32(yy2, _mm256_madd_epi16(a6, a6));
+        i += 16;
+    }
+    if (n & 15) {
+        const size_t tail = n & 15;
+        const __m256i a7 = _mm256_cvtepu8_epi16(first16_i(y + i, tail));
+        yy3 = _mm256_add_epi32(yy3, _mm256_madd_epi16(a7, a7));
+    }
+    yy0 = _mm256_add_epi32(yy0, yy2);
+    yy1 = _mm256_add_epi32(yy1, yy3);
+    yy0 = _mm256_add_epi32(yy0, yy1);
+    return reduce_add_i(yy0);
+}
+
+static void rk_sqeuclidean_u8_norms_dn__avx2(
+    const void *base, size_t stride, size_t count, size_t n, void *out)
+{
+    uint32_t *const sums = out;
+    for (size_t i = 0; i < count; i++)
+        sums[i] = sqeuclidean_u8_yy(ruvgen_at(base, stride, i), n);
+}
+
+/* euclidean, u8: √ Σ (x−y)² */
+RUVGEN_INLINE uint32_t euclidean_u8_yy(const uint8_t *y, size_t n)
+{
+    const __m256i zero = _mm256_setzero_si256();
+    __m256i yy0 = zero, yy1 = zero, yy2 = zero, yy3 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 128 <= n; i += 128) {
+        const __m256i a0 = _mm256_cvtepu8_epi16(load16_i(y + i));
+        yy0 = _mm256_add_epi32(yy0, _mm256_madd_epi16(a0, a0));
+        const __m256i a1 = _mm256_cvtepu8_epi16(load16_i(y + i + 16));
+        yy1 = _mm256_add_epi32(yy1, _mm256_madd_epi16(a1, a1));
+        const __m256i a2 = _mm256_cvtepu8_epi16(load16_i(y + i + 32));
+        yy2 = _mm256_add_epi32(yy2, _mm256_madd_epi16(a2, a2));
+        const __m256i a3 = _mm256_cvtepu8_epi16(load16_i(y + i + 48));
+        yy3 = _mm256_add_epi32(yy3, _mm256_madd_epi16(a3, a3));
+        const __m256i a4 = _mm256_cvtepu8_epi16(load16_i(y + i + 64));
+        yy0 = _mm256_add_epi32(yy0, _mm256_madd_epi16(a4, a4));
+        const __m256i a5 = _mm256_cvtepu8_epi16(load16_i(y + i + 80));
+        yy1 = _mm256_add_epi32(yy1, _mm256_madd_epi16(a5, a5));
+        const __m256i a6 = _mm256_cvtepu8_epi16(load16_i(y + i + 96));
+        yy2 = _mm256_add_epi32(yy2, _mm256_madd_epi16(a6, a6));
+        const __m256i a7 = _mm256_cvtepu8_epi16(load16_i(y + i + 112));
+        yy3 = _mm256_add_epi32(yy3, _mm256_madd_epi16(a7, a7));
+    }
+    if (n & 64) {
+        const __m256i a0 = _mm256_cvtepu8_epi16(load16_i(y + i));
+        yy0 = _mm256_add_epi32(yy0, _mm256_madd_epi16(a0, a0));
+        const __m256i a1 = _mm256_cvtepu8_epi16(load16_i(y + i + 16));
+        yy1 = _mm256_add_epi32(yy1, _mm256_madd_epi16(a1, a1));
+        const __m256i a2 = _mm256_cvtepu8_epi16(load16_i(y + i + 32));
+        yy2 = _mm256_add_epi32(yy2, _mm256_madd_epi16(a2, a2));
+        const __m256i a3 = _mm256_cvtepu8_epi16(load16_i(y + i + 48));
+        yy3 = _mm256_add_epi32(yy3, _mm256_madd_epi16(a3, a3));
+        i += 64;
+    }
+    if (n & 32) {
+        const __m256i a4 = _mm256_cvtepu8_epi16(load16_i(y + i));
+        yy0 = _mm256_add_epi32(yy0, _mm256_madd_epi16(a4, a4));
+        const __m256i a5 = _mm256_cvtepu8_epi16(load16_i(y + i + 16));
+        yy1 = _mm256_add_epi32(yy1, _mm256_madd_epi16(a5, a5));
+        i += 32;
+    }
+    if (n & 16) {
+        const __m256i a6 = _mm256_cvtepu8_epi16(load16_i(y + i));
+        yy2 = _mm256_add_epi32(yy2, _mm256_madd_epi16(a6, a6));
+        i += 16;
+    }
+    if (n & 15) {
+        const size_t tail = n & 15;
+        const __m256i a7 = _mm256_cvtepu8_epi16(first16_i(y + i, tail));
+        yy3 = _mm256_add_epi32(yy3, _mm256_madd_epi16(a7, a7));
+    }
+    yy0 = _mm256_add_epi32(yy0, yy2);
+    yy1 = _mm256_add_epi32(yy1, yy3);
+    yy0 = _mm256_add_epi32(yy0, yy1);
+    return reduce_add_i(yy0);
+}
+
+static void rk_euclidean_u8_norms_dn__avx2(
+    const void *base, size_t stride, size_t count, size_t n, void *out)
+{
+    uint32_t *const sums = out;
+    for (size_t i = 0; i < count; i++)
+        sums[i] = euclidean_u8_yy(ruvgen_at(base, stride, i), n);
+}
+
+/* cosine, u8: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
+RUVGEN_INLINE uint32_t cosine_u8_yy(const uint8_t *y, size_t n)
+{
+    const __m256i zero = _mm256_setzero_si256();
+    __m256i yy0 = zero, yy1 = zero, yy2 = zero, yy3 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 128 <= n; i += 128) {
+        const __m256i a0 = _mm256_cvtepu8_epi16(load16_i(y + i));
+        yy0 = _mm256_add_epi32(yy0, _mm256_madd_epi16(a0, a0));
+        const __m256i a1 = _mm256_cvtepu8_epi16(load16_i(y + i + 16));
+        yy1 = _mm256_add_epi32(yy1, _mm256_madd_epi16(a1, a1));
+        const __m256i a2 = _mm256_cvtepu8_epi16(load16_i(y + i + 32));
+        yy2 = _mm256_add_epi32(yy2, _mm256_madd_epi16(a2, a2));
+        const __m256i a3 = _mm256_cvtepu8_epi16(load16_i(y + i + 48));
+        yy3 = _mm256_add_epi32(yy3, _mm256_madd_epi16(a3, a3));
+        const __m256i a4 = _mm256_cvtepu8_epi16(load16_i(y + i + 64));
+        yy0 = _mm256_add_epi32(yy0, _mm256_madd_epi16(a4, a4));
+        const __m256i a5 = _mm256_cvtepu8_epi16(load16_i(y + i + 80));
+        yy1 = _mm256_add_epi32(yy1, _mm256_madd_epi16(a5, a5));
+        const __m256i a6 = _mm256_cvtepu8_epi16(load16_i(y + i + 96));
+        yy2 = _mm256_add_epi32(yy2, _mm256_madd_epi16(a6, a6));
+        const __m256i a7 = _mm256_cvtepu8_epi16(load16_i(y + i + 112));
+        yy3 = _mm256_add_epi32(yy3, _mm256_madd_epi16(a7, a7));
+    }
+    if (n & 64) {
+        const __m256i a0 = _mm256_cvtepu8_epi16(load16_i(y + i));
+        yy0 = _mm256_add_epi32(yy0, _mm256_madd_epi16(a0, a0));
+        const __m256i a1 = _mm256_cvtepu8_epi16(load16_i(y + i + 16));
+        yy1 = _mm256_add_epi32(yy1, _mm256_madd_epi16(a1, a1));
+        const __m256i a2 = _mm256_cvtepu8_epi16(load16_i(y + i + 32));
+        yy2 = _mm256_add_epi32(yy2, _mm256_madd_epi16(a2, a2));
+        const __m256i a3 = _mm256_cvtepu8_epi16(load16_i(y + i + 48));
+        yy3 = _mm256_add_epi32(yy3, _mm256_madd_epi16(a3, a3));
+        i += 64;
+    }
+    if (n & 32) {
+        const __m256i a4 = _mm256_cvtepu8_epi16(load16_i(y + i));
+        yy0 = _mm256_add_epi32(yy0, _mm256_madd_epi16(a4, a4));
+        const __m256i a5 = _mm256_cvtepu8_epi16(load16_i(y + i + 16));
+        yy1 = _mm256_add_epi32(yy1, _mm256_madd_epi16(a5, a5));
+        i += 32;
+    }
+    if (n & 16) {
+        const __m256i a6 = _mm256_cvtepu8_epi16(load16_i(y + i));
+        yy2 = _mm256_add_epi32(yy2, _mm256_madd_epi16(a6, a6));
+        i += 16;
+    }
+    if (n & 15) {
+        const size_t tail = n & 15;
+        const __m256i a7 = _mm256_cvtepu8_epi16(first16_i(y + i, tail));
+        yy3 = _mm256_add_epi32(yy3, _mm256_madd_epi16(a7, a7));
+    }
+    yy0 = _mm256_add_epi32(yy0, yy2);
+    yy1 = _mm256_add_epi32(yy1, yy3);
+    yy0 = _mm256_add_epi32(yy0, yy1);
+    return reduce_add_i(yy0);
+}
+
+static void rk_cosine_u8_norms_dn__avx2(
+    const void *base, size_t stride, size_t count, size_t n, void *out)
+{
+    uint32_t *const sums = out;
+    for (size_t i = 0; i < count; i++)
+        sums[i] = cosine_u8_yy(ruvgen_at(base, stride, i), n);
 }
 
 #if defined(__clang__)
@@ -139,12 +749,21 @@ static void rk_cosine_f32_norms_dn__avx2(
 #pragma GCC pop_options
 #endif
 
-#define ROW(METRIC, dim, kernel) \
+#define ROW(METRIC, DTYPE, dim, kernel, RESULT) \
     {#kernel, (ruvgen_fn)(kernel), RUVGEN_NEEDS_AVX2, dim, RUVGEN_METRIC_##METRIC, \
-     RUVGEN_DTYPE_F32, RUVGEN_FORM_NORMS, RUVGEN_ISA_AVX2}
+     RUVGEN_DTYPE_##DTYPE, RUVGEN_FORM_NORMS, RUVGEN_ISA_AVX2, \
+     RUVGEN_RESULT_##RESULT}
 
 static const ruvgen_row rows[] = {
-    ROW(COSINE, 0, rk_cosine_f32_norms_dn__avx2),
+    ROW(COSINE, F32, 0, rk_cosine_f32_norms_dn__avx2, FLOAT),
+    ROW(COSINE, F16, 0, rk_cosine_f16_norms_dn__avx2, FLOAT),
+    ROW(COSINE, BF16, 0, rk_cosine_bf16_norms_dn__avx2, FLOAT),
+    ROW(SQEUCLIDEAN, I8, 0, rk_sqeuclidean_i8_norms_dn__avx2, UINT32_T),
+    ROW(EUCLIDEAN, I8, 0, rk_euclidean_i8_norms_dn__avx2, FLOAT),
+    ROW(COSINE, I8, 0, rk_cosine_i8_norms_dn__avx2, FLOAT),
+    ROW(SQEUCLIDEAN, U8, 0, rk_sqeuclidean_u8_norms_dn__avx2, UINT32_T),
+    ROW(EUCLIDEAN, U8, 0, rk_euclidean_u8_norms_dn__avx2, FLOAT),
+    ROW(COSINE, U8, 0, rk_cosine_u8_norms_dn__avx2, FLOAT),
 };
 
 const ruvgen_table ruvgen_norms_avx2 = {rows, sizeof rows / sizeof rows[0]};

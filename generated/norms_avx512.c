@@ -1,4 +1,4 @@
-/* Made by `nox -s generate` from templates/norms.j2 and templates/isa/avx512.j2. Do not edit. */
+/* Made by `nox -s generate` from templates/norms.j2 and templates/isa/…/avx512.j2. Do not edit. */
 #include "ruvgen.h"
 
 #include <math.h>
@@ -10,11 +10,23 @@
 /* By pragma, not by flags: link-time optimisation would merge flags into code that runs on every CPU. */
 #if defined(__clang__)
 #pragma clang attribute push( \
-    __attribute__((target("avx2,fma,f16c,bmi,bmi2,avx512f,avx512bw,avx512dq,avx512vl"))), apply_to = function)
+    __attribute__((target( \
+        "avx2,fma,f16c,bmi,bmi2,avx512f,avx512bw,avx512dq,avx512vl"))), \
+    apply_to = function)
 #else
 #pragma GCC push_options
 #pragma GCC target("avx2,fma,f16c,bmi,bmi2,avx512f,avx512bw,avx512dq,avx512vl")
 #endif
+
+RUVGEN_INLINE __m256i load16(const uint16_t *p)
+{
+    return _mm256_loadu_si256((const __m256i *)(const void *)p);
+}
+
+RUVGEN_INLINE __m512 widen_bf16(__m256i v)
+{
+    return _mm512_castsi512_ps(_mm512_slli_epi32(_mm512_cvtepu16_epi32(v), 16));
+}
 
 /* The larger of two non-negative values, compared as integers, where the order is the same and NaN wins. */
 RUVGEN_INLINE __m512 max_nan(__m512 a, __m512 b)
@@ -39,14 +51,14 @@ RUVGEN_INLINE __m128 fold_max(__m512 v)
     return max_nan4(lo, max_nan4(_mm512_extractf32x4_ps(v, 2), _mm512_extractf32x4_ps(v, 3)));
 }
 
-RUVGEN_INLINE float reduce_add(__m512 v)
+RUVGEN_INLINE float reduce_add_f(__m512 v)
 {
     const __m128 q = fold_add(v);
     const __m128 d = _mm_add_ps(q, _mm_movehl_ps(q, q));
     return _mm_cvtss_f32(_mm_add_ss(d, _mm_movehdup_ps(d)));
 }
 
-RUVGEN_INLINE float reduce_max(__m512 v)
+RUVGEN_INLINE float reduce_max_f(__m512 v)
 {
     const __m128 q = fold_max(v);
     const __m128 d = max_nan4(q, _mm_movehl_ps(q, q));
@@ -54,7 +66,7 @@ RUVGEN_INLINE float reduce_max(__m512 v)
 }
 
 /* Four sums at once: transpose and add, 128-bit lane by lane. */
-RUVGEN_INLINE void reduce_add4(float *s, __m512 a, __m512 b, __m512 c, __m512 d)
+RUVGEN_INLINE void reduce_add4_f(float *s, __m512 a, __m512 b, __m512 c, __m512 d)
 {
     const __m512 ab = _mm512_add_ps(_mm512_unpacklo_ps(a, b), _mm512_unpackhi_ps(a, b));
     const __m512 cd = _mm512_add_ps(_mm512_unpacklo_ps(c, d), _mm512_unpackhi_ps(c, d));
@@ -62,7 +74,7 @@ RUVGEN_INLINE void reduce_add4(float *s, __m512 a, __m512 b, __m512 c, __m512 d)
     _mm_storeu_ps(s, fold_add(_mm512_add_ps(even, odd)));
 }
 
-RUVGEN_INLINE void reduce_max4(float *s, __m512 a, __m512 b, __m512 c, __m512 d)
+RUVGEN_INLINE void reduce_max4_f(float *s, __m512 a, __m512 b, __m512 c, __m512 d)
 {
     const __m512 ab = max_nan(_mm512_unpacklo_ps(a, b), _mm512_unpackhi_ps(a, b));
     const __m512 cd = max_nan(_mm512_unpacklo_ps(c, d), _mm512_unpackhi_ps(c, d));
@@ -70,8 +82,8 @@ RUVGEN_INLINE void reduce_max4(float *s, __m512 a, __m512 b, __m512 c, __m512 d)
     _mm_storeu_ps(s, fold_max(max_nan(even, odd)));
 }
 
-/* cosine: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
-RUVGEN_INLINE float cosine_yy(const float *y, size_t n)
+/* cosine, f32: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
+RUVGEN_INLINE float cosine_f32_yy(const float *y, size_t n)
 {
     const __m512 zero = _mm512_setzero_ps();
     __m512 yy0 = zero, yy1 = zero, yy2 = zero, yy3 = zero;
@@ -126,14 +138,149 @@ RUVGEN_INLINE float cosine_yy(const float *y, size_t n)
     yy0 = _mm512_add_ps(yy0, yy2);
     yy1 = _mm512_add_ps(yy1, yy3);
     yy0 = _mm512_add_ps(yy0, yy1);
-    return reduce_add(yy0);
+    return reduce_add_f(yy0);
 }
 
 static void rk_cosine_f32_norms_dn__avx512(
-    const float *base, size_t stride, size_t count, size_t n, float *out)
+    const void *base, size_t stride, size_t count, size_t n, void *out)
 {
+    float *const sums = out;
     for (size_t i = 0; i < count; i++)
-        out[i] = cosine_yy(ruvgen_at_f32(base, stride, i), n);
+        sums[i] = cosine_f32_yy(ruvgen_at(base, stride, i), n);
+}
+
+/* cosine, f16: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
+RUVGEN_INLINE float cosine_f16_yy(const uint16_t *y, size_t n)
+{
+    const __m512 zero = _mm512_setzero_ps();
+    __m512 yy0 = zero, yy1 = zero, yy2 = zero, yy3 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 128 <= n; i += 128) {
+        const __m512 a0 = _mm512_cvtph_ps(load16(y + i));
+        yy0 = _mm512_fmadd_ps(a0, a0, yy0);
+        const __m512 a1 = _mm512_cvtph_ps(load16(y + i + 16));
+        yy1 = _mm512_fmadd_ps(a1, a1, yy1);
+        const __m512 a2 = _mm512_cvtph_ps(load16(y + i + 32));
+        yy2 = _mm512_fmadd_ps(a2, a2, yy2);
+        const __m512 a3 = _mm512_cvtph_ps(load16(y + i + 48));
+        yy3 = _mm512_fmadd_ps(a3, a3, yy3);
+        const __m512 a4 = _mm512_cvtph_ps(load16(y + i + 64));
+        yy0 = _mm512_fmadd_ps(a4, a4, yy0);
+        const __m512 a5 = _mm512_cvtph_ps(load16(y + i + 80));
+        yy1 = _mm512_fmadd_ps(a5, a5, yy1);
+        const __m512 a6 = _mm512_cvtph_ps(load16(y + i + 96));
+        yy2 = _mm512_fmadd_ps(a6, a6, yy2);
+        const __m512 a7 = _mm512_cvtph_ps(load16(y + i + 112));
+        yy3 = _mm512_fmadd_ps(a7, a7, yy3);
+    }
+    if (n & 64) {
+        const __m512 a0 = _mm512_cvtph_ps(load16(y + i));
+        yy0 = _mm512_fmadd_ps(a0, a0, yy0);
+        const __m512 a1 = _mm512_cvtph_ps(load16(y + i + 16));
+        yy1 = _mm512_fmadd_ps(a1, a1, yy1);
+        const __m512 a2 = _mm512_cvtph_ps(load16(y + i + 32));
+        yy2 = _mm512_fmadd_ps(a2, a2, yy2);
+        const __m512 a3 = _mm512_cvtph_ps(load16(y + i + 48));
+        yy3 = _mm512_fmadd_ps(a3, a3, yy3);
+        i += 64;
+    }
+    if (n & 32) {
+        const __m512 a4 = _mm512_cvtph_ps(load16(y + i));
+        yy0 = _mm512_fmadd_ps(a4, a4, yy0);
+        const __m512 a5 = _mm512_cvtph_ps(load16(y + i + 16));
+        yy1 = _mm512_fmadd_ps(a5, a5, yy1);
+        i += 32;
+    }
+    if (n & 16) {
+        const __m512 a6 = _mm512_cvtph_ps(load16(y + i));
+        yy2 = _mm512_fmadd_ps(a6, a6, yy2);
+        i += 16;
+    }
+    if (n & 15) {
+        const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
+        const __m512 a7 = _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y + i));
+        yy3 = _mm512_fmadd_ps(a7, a7, yy3);
+    }
+    yy0 = _mm512_add_ps(yy0, yy2);
+    yy1 = _mm512_add_ps(yy1, yy3);
+    yy0 = _mm512_add_ps(yy0, yy1);
+    return reduce_add_f(yy0);
+}
+
+static void rk_cosine_f16_norms_dn__avx512(
+    const void *base, size_t stride, size_t count, size_t n, void *out)
+{
+    float *const sums = out;
+    for (size_t i = 0; i < count; i++)
+        sums[i] = cosine_f16_yy(ruvgen_at(base, stride, i), n);
+}
+
+/* cosine, bf16: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
+RUVGEN_INLINE float cosine_bf16_yy(const uint16_t *y, size_t n)
+{
+    const __m512 zero = _mm512_setzero_ps();
+    __m512 yy0 = zero, yy1 = zero, yy2 = zero, yy3 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 128 <= n; i += 128) {
+        const __m512 a0 = widen_bf16(load16(y + i));
+        yy0 = _mm512_fmadd_ps(a0, a0, yy0);
+        const __m512 a1 = widen_bf16(load16(y + i + 16));
+        yy1 = _mm512_fmadd_ps(a1, a1, yy1);
+        const __m512 a2 = widen_bf16(load16(y + i + 32));
+        yy2 = _mm512_fmadd_ps(a2, a2, yy2);
+        const __m512 a3 = widen_bf16(load16(y + i + 48));
+        yy3 = _mm512_fmadd_ps(a3, a3, yy3);
+        const __m512 a4 = widen_bf16(load16(y + i + 64));
+        yy0 = _mm512_fmadd_ps(a4, a4, yy0);
+        const __m512 a5 = widen_bf16(load16(y + i + 80));
+        yy1 = _mm512_fmadd_ps(a5, a5, yy1);
+        const __m512 a6 = widen_bf16(load16(y + i + 96));
+        yy2 = _mm512_fmadd_ps(a6, a6, yy2);
+        const __m512 a7 = widen_bf16(load16(y + i + 112));
+        yy3 = _mm512_fmadd_ps(a7, a7, yy3);
+    }
+    if (n & 64) {
+        const __m512 a0 = widen_bf16(load16(y + i));
+        yy0 = _mm512_fmadd_ps(a0, a0, yy0);
+        const __m512 a1 = widen_bf16(load16(y + i + 16));
+        yy1 = _mm512_fmadd_ps(a1, a1, yy1);
+        const __m512 a2 = widen_bf16(load16(y + i + 32));
+        yy2 = _mm512_fmadd_ps(a2, a2, yy2);
+        const __m512 a3 = widen_bf16(load16(y + i + 48));
+        yy3 = _mm512_fmadd_ps(a3, a3, yy3);
+        i += 64;
+    }
+    if (n & 32) {
+        const __m512 a4 = widen_bf16(load16(y + i));
+        yy0 = _mm512_fmadd_ps(a4, a4, yy0);
+        const __m512 a5 = widen_bf16(load16(y + i + 16));
+        yy1 = _mm512_fmadd_ps(a5, a5, yy1);
+        i += 32;
+    }
+    if (n & 16) {
+        const __m512 a6 = widen_bf16(load16(y + i));
+        yy2 = _mm512_fmadd_ps(a6, a6, yy2);
+        i += 16;
+    }
+    if (n & 15) {
+        const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
+        const __m512 a7 = widen_bf16(_mm256_maskz_loadu_epi16(tail, y + i));
+        yy3 = _mm512_fmadd_ps(a7, a7, yy3);
+    }
+    yy0 = _mm512_add_ps(yy0, yy2);
+    yy1 = _mm512_add_ps(yy1, yy3);
+    yy0 = _mm512_add_ps(yy0, yy1);
+    return reduce_add_f(yy0);
+}
+
+static void rk_cosine_bf16_norms_dn__avx512(
+    const void *base, size_t stride, size_t count, size_t n, void *out)
+{
+    float *const sums = out;
+    for (size_t i = 0; i < count; i++)
+        sums[i] = cosine_bf16_yy(ruvgen_at(base, stride, i), n);
 }
 
 #if defined(__clang__)
@@ -142,12 +289,15 @@ static void rk_cosine_f32_norms_dn__avx512(
 #pragma GCC pop_options
 #endif
 
-#define ROW(METRIC, dim, kernel) \
+#define ROW(METRIC, DTYPE, dim, kernel, RESULT) \
     {#kernel, (ruvgen_fn)(kernel), RUVGEN_NEEDS_AVX512, dim, RUVGEN_METRIC_##METRIC, \
-     RUVGEN_DTYPE_F32, RUVGEN_FORM_NORMS, RUVGEN_ISA_AVX512}
+     RUVGEN_DTYPE_##DTYPE, RUVGEN_FORM_NORMS, RUVGEN_ISA_AVX512, \
+     RUVGEN_RESULT_##RESULT}
 
 static const ruvgen_row rows[] = {
-    ROW(COSINE, 0, rk_cosine_f32_norms_dn__avx512),
+    ROW(COSINE, F32, 0, rk_cosine_f32_norms_dn__avx512, FLOAT),
+    ROW(COSINE, F16, 0, rk_cosine_f16_norms_dn__avx512, FLOAT),
+    ROW(COSINE, BF16, 0, rk_cosine_bf16_norms_dn__avx512, FLOAT),
 };
 
 const ruvgen_table ruvgen_norms_avx512 = {rows, sizeof rows / sizeof rows[0]};

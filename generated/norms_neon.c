@@ -1,4 +1,4 @@
-/* Made by `nox -s generate` from templates/norms.j2 and templates/isa/neon.j2. Do not edit. */
+/* Made by `nox -s generate` from templates/norms.j2 and templates/isa/…/neon.j2. Do not edit. */
 #include "ruvgen.h"
 
 #include <math.h>
@@ -6,6 +6,16 @@
 
 #if defined(__aarch64__) || defined(_M_ARM64)
 #include <arm_neon.h>
+
+RUVGEN_INLINE float32x4_t widen_f16(uint16x4_t v)
+{
+    return vcvt_f32_f16(vreinterpret_f16_u16(v));
+}
+
+RUVGEN_INLINE float32x4_t widen_bf16(uint16x4_t v)
+{
+    return vreinterpretq_f32_u32(vshll_n_u16(v, 16));
+}
 
 /* The first n of 4 lanes, 0 < n < 4; the rest are 0. */
 RUVGEN_INLINE float32x4_t load_first(const float *p, size_t n)
@@ -18,28 +28,65 @@ RUVGEN_INLINE float32x4_t load_first(const float *p, size_t n)
     return v;
 }
 
-RUVGEN_INLINE float reduce_add(float32x4_t v)
+RUVGEN_INLINE float reduce_add_f(float32x4_t v)
 {
     return vaddvq_f32(v);
 }
 
-RUVGEN_INLINE float reduce_max(float32x4_t v)
+RUVGEN_INLINE float reduce_max_f(float32x4_t v)
 {
     return vmaxvq_f32(v);
 }
 
-RUVGEN_INLINE void reduce_add4(float *s, float32x4_t a, float32x4_t b, float32x4_t c, float32x4_t d)
+RUVGEN_INLINE void reduce_add4_f(float *s, float32x4_t a, float32x4_t b, float32x4_t c, float32x4_t d)
 {
     vst1q_f32(s, vpaddq_f32(vpaddq_f32(a, b), vpaddq_f32(c, d)));
 }
 
-RUVGEN_INLINE void reduce_max4(float *s, float32x4_t a, float32x4_t b, float32x4_t c, float32x4_t d)
+RUVGEN_INLINE void reduce_max4_f(float *s, float32x4_t a, float32x4_t b, float32x4_t c, float32x4_t d)
 {
     vst1q_f32(s, vpmaxq_f32(vpmaxq_f32(a, b), vpmaxq_f32(c, d)));
 }
 
-/* cosine: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
-RUVGEN_INLINE float cosine_yy(const float *y, size_t n)
+RUVGEN_INLINE int16x8_t widen_u8(uint8x8_t v)
+{
+    return vreinterpretq_s16_u16(vmovl_u8(v));
+}
+
+RUVGEN_INLINE int32x4_t multiply(int32x4_t acc, int16x8_t a, int16x8_t b)
+{
+    return vmlal_high_s16(vmlal_s16(acc, vget_low_s16(a), vget_low_s16(b)), a, b);
+}
+
+/* The larger of each two neighbours, and zero beside it. */
+RUVGEN_INLINE int16x8_t larger(int16x8_t v)
+{
+    const int16x8_t other = vrev32q_s16(v), mask = vreinterpretq_s16_s32(vdupq_n_s32(0xffff));
+    return vandq_s16(vmaxq_s16(v, other), mask);
+}
+
+RUVGEN_INLINE uint32_t reduce_add_i(int32x4_t v)
+{
+    return vaddvq_u32(vreinterpretq_u32_s32(v));
+}
+
+RUVGEN_INLINE uint32_t reduce_max_i(int32x4_t v)
+{
+    return (uint32_t)vmaxvq_s32(v);
+}
+
+RUVGEN_INLINE void reduce_add4_i(uint32_t *s, int32x4_t a, int32x4_t b, int32x4_t c, int32x4_t d)
+{
+    vst1q_u32(s, vreinterpretq_u32_s32(vpaddq_s32(vpaddq_s32(a, b), vpaddq_s32(c, d))));
+}
+
+RUVGEN_INLINE void reduce_max4_i(uint32_t *s, int32x4_t a, int32x4_t b, int32x4_t c, int32x4_t d)
+{
+    vst1q_u32(s, vreinterpretq_u32_s32(vpmaxq_s32(vpmaxq_s32(a, b), vpmaxq_s32(c, d))));
+}
+
+/* cosine, f32: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
+RUVGEN_INLINE float cosine_f32_yy(const float *y, size_t n)
 {
     const float32x4_t zero = vdupq_n_f32(0.0f);
     float32x4_t yy0 = zero, yy1 = zero, yy2 = zero, yy3 = zero;
@@ -94,22 +141,568 @@ RUVGEN_INLINE float cosine_yy(const float *y, size_t n)
     yy0 = vaddq_f32(yy0, yy2);
     yy1 = vaddq_f32(yy1, yy3);
     yy0 = vaddq_f32(yy0, yy1);
-    return reduce_add(yy0);
+    return reduce_add_f(yy0);
 }
 
 static void rk_cosine_f32_norms_dn__neon(
-    const float *base, size_t stride, size_t count, size_t n, float *out)
+    const void *base, size_t stride, size_t count, size_t n, void *out)
 {
+    float *const sums = out;
     for (size_t i = 0; i < count; i++)
-        out[i] = cosine_yy(ruvgen_at_f32(base, stride, i), n);
+        sums[i] = cosine_f32_yy(ruvgen_at(base, stride, i), n);
 }
 
-#define ROW(METRIC, dim, kernel) \
+/* cosine, f16: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
+RUVGEN_INLINE float cosine_f16_yy(const uint16_t *y, size_t n)
+{
+    const float32x4_t zero = vdupq_n_f32(0.0f);
+    float32x4_t yy0 = zero, yy1 = zero, yy2 = zero, yy3 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 32 <= n; i += 32) {
+        const float32x4_t a0 = widen_f16(vld1_u16(y + i));
+        yy0 = vfmaq_f32(yy0, a0, a0);
+        const float32x4_t a1 = widen_f16(vld1_u16(y + i + 4));
+        yy1 = vfmaq_f32(yy1, a1, a1);
+        const float32x4_t a2 = widen_f16(vld1_u16(y + i + 8));
+        yy2 = vfmaq_f32(yy2, a2, a2);
+        const float32x4_t a3 = widen_f16(vld1_u16(y + i + 12));
+        yy3 = vfmaq_f32(yy3, a3, a3);
+        const float32x4_t a4 = widen_f16(vld1_u16(y + i + 16));
+        yy0 = vfmaq_f32(yy0, a4, a4);
+        const float32x4_t a5 = widen_f16(vld1_u16(y + i + 20));
+        yy1 = vfmaq_f32(yy1, a5, a5);
+        const float32x4_t a6 = widen_f16(vld1_u16(y + i + 24));
+        yy2 = vfmaq_f32(yy2, a6, a6);
+        const float32x4_t a7 = widen_f16(vld1_u16(y + i + 28));
+        yy3 = vfmaq_f32(yy3, a7, a7);
+    }
+    if (n & 16) {
+        const float32x4_t a0 = widen_f16(vld1_u16(y + i));
+        yy0 = vfmaq_f32(yy0, a0, a0);
+        const float32x4_t a1 = widen_f16(vld1_u16(y + i + 4));
+        yy1 = vfmaq_f32(yy1, a1, a1);
+        const float32x4_t a2 = widen_f16(vld1_u16(y + i + 8));
+        yy2 = vfmaq_f32(yy2, a2, a2);
+        const float32x4_t a3 = widen_f16(vld1_u16(y + i + 12));
+        yy3 = vfmaq_f32(yy3, a3, a3);
+        i += 16;
+    }
+    if (n & 8) {
+        const float32x4_t a4 = widen_f16(vld1_u16(y + i));
+        yy0 = vfmaq_f32(yy0, a4, a4);
+        const float32x4_t a5 = widen_f16(vld1_u16(y + i + 4));
+        yy1 = vfmaq_f32(yy1, a5, a5);
+        i += 8;
+    }
+    if (n & 4) {
+        const float32x4_t a6 = widen_f16(vld1_u16(y + i));
+        yy2 = vfmaq_f32(yy2, a6, a6);
+        i += 4;
+    }
+    if (n & 3) {
+        const size_t tail = n & 3;
+        const float32x4_t a7 = widen_f16(vcreate_u16(ruvgen_first(y + i, 2 * tail)));
+        yy3 = vfmaq_f32(yy3, a7, a7);
+    }
+    yy0 = vaddq_f32(yy0, yy2);
+    yy1 = vaddq_f32(yy1, yy3);
+    yy0 = vaddq_f32(yy0, yy1);
+    return reduce_add_f(yy0);
+}
+
+static void rk_cosine_f16_norms_dn__neon(
+    const void *base, size_t stride, size_t count, size_t n, void *out)
+{
+    float *const sums = out;
+    for (size_t i = 0; i < count; i++)
+        sums[i] = cosine_f16_yy(ruvgen_at(base, stride, i), n);
+}
+
+/* cosine, bf16: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
+RUVGEN_INLINE float cosine_bf16_yy(const uint16_t *y, size_t n)
+{
+    const float32x4_t zero = vdupq_n_f32(0.0f);
+    float32x4_t yy0 = zero, yy1 = zero, yy2 = zero, yy3 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 32 <= n; i += 32) {
+        const float32x4_t a0 = widen_bf16(vld1_u16(y + i));
+        yy0 = vfmaq_f32(yy0, a0, a0);
+        const float32x4_t a1 = widen_bf16(vld1_u16(y + i + 4));
+        yy1 = vfmaq_f32(yy1, a1, a1);
+        const float32x4_t a2 = widen_bf16(vld1_u16(y + i + 8));
+        yy2 = vfmaq_f32(yy2, a2, a2);
+        const float32x4_t a3 = widen_bf16(vld1_u16(y + i + 12));
+        yy3 = vfmaq_f32(yy3, a3, a3);
+        const float32x4_t a4 = widen_bf16(vld1_u16(y + i + 16));
+        yy0 = vfmaq_f32(yy0, a4, a4);
+        const float32x4_t a5 = widen_bf16(vld1_u16(y + i + 20));
+        yy1 = vfmaq_f32(yy1, a5, a5);
+        const float32x4_t a6 = widen_bf16(vld1_u16(y + i + 24));
+        yy2 = vfmaq_f32(yy2, a6, a6);
+        const float32x4_t a7 = widen_bf16(vld1_u16(y + i + 28));
+        yy3 = vfmaq_f32(yy3, a7, a7);
+    }
+    if (n & 16) {
+        const float32x4_t a0 = widen_bf16(vld1_u16(y + i));
+        yy0 = vfmaq_f32(yy0, a0, a0);
+        const float32x4_t a1 = widen_bf16(vld1_u16(y + i + 4));
+        yy1 = vfmaq_f32(yy1, a1, a1);
+        const float32x4_t a2 = widen_bf16(vld1_u16(y + i + 8));
+        yy2 = vfmaq_f32(yy2, a2, a2);
+        const float32x4_t a3 = widen_bf16(vld1_u16(y + i + 12));
+        yy3 = vfmaq_f32(yy3, a3, a3);
+        i += 16;
+    }
+    if (n & 8) {
+        const float32x4_t a4 = widen_bf16(vld1_u16(y + i));
+        yy0 = vfmaq_f32(yy0, a4, a4);
+        const float32x4_t a5 = widen_bf16(vld1_u16(y + i + 4));
+        yy1 = vfmaq_f32(yy1, a5, a5);
+        i += 8;
+    }
+    if (n & 4) {
+        const float32x4_t a6 = widen_bf16(vld1_u16(y + i));
+        yy2 = vfmaq_f32(yy2, a6, a6);
+        i += 4;
+    }
+    if (n & 3) {
+        const size_t tail = n & 3;
+        const float32x4_t a7 = widen_bf16(vcreate_u16(ruvgen_first(y + i, 2 * tail)));
+        yy3 = vfmaq_f32(yy3, a7, a7);
+    }
+    yy0 = vaddq_f32(yy0, yy2);
+    yy1 = vaddq_f32(yy1, yy3);
+    yy0 = vaddq_f32(yy0, yy1);
+    return reduce_add_f(yy0);
+}
+
+static void rk_cosine_bf16_norms_dn__neon(
+    const void *base, size_t stride, size_t count, size_t n, void *out)
+{
+    float *const sums = out;
+    for (size_t i = 0; i < count; i++)
+        sums[i] = cosine_bf16_yy(ruvgen_at(base, stride, i), n);
+}
+
+/* sqeuclidean, i8: Σ (x−y)² */
+RUVGEN_INLINE uint32_t sqeuclidean_i8_yy(const int8_t *y, size_t n)
+{
+    const int32x4_t zero = vdupq_n_s32(0);
+    int32x4_t yy0 = zero, yy1 = zero, yy2 = zero, yy3 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 64 <= n; i += 64) {
+        const int16x8_t a0 = vmovl_s8(vld1_s8(y + i));
+        yy0 = multiply(yy0, a0, a0);
+        const int16x8_t a1 = vmovl_s8(vld1_s8(y + i + 8));
+        yy1 = multiply(yy1, a1, a1);
+        const int16x8_t a2 = vmovl_s8(vld1_s8(y + i + 16));
+        yy2 = multiply(yy2, a2, a2);
+        const int16x8_t a3 = vmovl_s8(vld1_s8(y + i + 24));
+        yy3 = multiply(yy3, a3, a3);
+        const int16x8_t a4 = vmovl_s8(vld1_s8(y + i + 32));
+        yy0 = multiply(yy0, a4, a4);
+        const int16x8_t a5 = vmovl_s8(vld1_s8(y + i + 40));
+        yy1 = multiply(yy1, a5, a5);
+        const int16x8_t a6 = vmovl_s8(vld1_s8(y + i + 48));
+        yy2 = multiply(yy2, a6, a6);
+        const int16x8_t a7 = vmovl_s8(vld1_s8(y + i + 56));
+        yy3 = multiply(yy3, a7, a7);
+    }
+    if (n & 32) {
+        const int16x8_t a0 = vmovl_s8(vld1_s8(y + i));
+        yy0 = multiply(yy0, a0, a0);
+        const int16x8_t a1 = vmovl_s8(vld1_s8(y + i + 8));
+        yy1 = multiply(yy1, a1, a1);
+        const int16x8_t a2 = vmovl_s8(vld1_s8(y + i + 16));
+        yy2 = multiply(yy2, a2, a2);
+        const int16x8_t a3 = vmovl_s8(vld1_s8(y + i + 24));
+        yy3 = multiply(yy3, a3, a3);
+        i += 32;
+    }
+    if (n & 16) {
+        const int16x8_t a4 = vmovl_s8(vld1_s8(y + i));
+        yy0 = multiply(yy0, a4, a4);
+        const int16x8_t a5 = vmovl_s8(vld1_s8(y + i + 8));
+        yy1 = multiply(yy1, a5, a5);
+        i += 16;
+    }
+    if (n & 8) {
+        const int16x8_t a6 = vmovl_s8(vld1_s8(y + i));
+        yy2 = multiply(yy2, a6, a6);
+        i += 8;
+    }
+    if (n & 7) {
+        const size_t tail = n & 7;
+        const int16x8_t a7 = vmovl_s8(vcreate_s8(ruvgen_first(y + i, tail)));
+        yy3 = multiply(yy3, a7, a7);
+    }
+    yy0 = vaddq_s32(yy0, yy2);
+    yy1 = vaddq_s32(yy1, yy3);
+    yy0 = vaddq_s32(yy0, yy1);
+    return reduce_add_i(yy0);
+}
+
+static void rk_sqeuclidean_i8_norms_dn__neon(
+    const void *base, size_t stride, size_t count, size_t n, void *out)
+{
+    uint32_t *const sums = out;
+    for (size_t i = 0; i < count; i++)
+        sums[i] = sqeuclidean_i8_yy(ruvgen_at(base, stride, i), n);
+}
+
+/* euclidean, i8: √ Σ (x−y)² */
+RUVGEN_INLINE uint32_t euclidean_i8_yy(const int8_t *y, size_t n)
+{
+    const int32x4_t zero = vdupq_n_s32(0);
+    int32x4_t yy0 = zero, yy1 = zero, yy2 = zero, yy3 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 64 <= n; i += 64) {
+        const int16x8_t a0 = vmovl_s8(vld1_s8(y + i));
+        yy0 = multiply(yy0, a0, a0);
+        const int16x8_t a1 = vmovl_s8(vld1_s8(y + i + 8));
+        yy1 = multiply(yy1, a1, a1);
+        const int16x8_t a2 = vmovl_s8(vld1_s8(y + i + 16));
+        yy2 = multiply(yy2, a2, a2);
+        const int16x8_t a3 = vmovl_s8(vld1_s8(y + i + 24));
+        yy3 = multiply(yy3, a3, a3);
+        const int16x8_t a4 = vmovl_s8(vld1_s8(y + i + 32));
+        yy0 = multiply(yy0, a4, a4);
+        const int16x8_t a5 = vmovl_s8(vld1_s8(y + i + 40));
+        yy1 = multiply(yy1, a5, a5);
+        const int16x8_t a6 = vmovl_s8(vld1_s8(y + i + 48));
+        yy2 = multiply(yy2, a6, a6);
+        const int16x8_t a7 = vmovl_s8(vld1_s8(y + i + 56));
+        yy3 = multiply(yy3, a7, a7);
+    }
+    if (n & 32) {
+        const int16x8_t a0 = vmovl_s8(vld1_s8(y + i));
+        yy0 = multiply(yy0, a0, a0);
+        const int16x8_t a1 = vmovl_s8(vld1_s8(y + i + 8));
+        yy1 = multiply(yy1, a1, a1);
+        const int16x8_t a2 = vmovl_s8(vld1_s8(y + i + 16));
+        yy2 = multiply(yy2, a2, a2);
+        const int16x8_t a3 = vmovl_s8(vld1_s8(y + i + 24));
+        yy3 = multiply(yy3, a3, a3);
+        i += 32;
+    }
+    if (n & 16) {
+        const int16x8_t a4 = vmovl_s8(vld1_s8(y + i));
+        yy0 = multiply(yy0, a4, a4);
+        const int16x8_t a5 = vmovl_s8(vld1_s8(y + i + 8));
+        yy1 = multiply(yy1, a5, a5);
+        i += 16;
+    }
+    if (n & 8) {
+        const int16x8_t a6 = vmovl_s8(vld1_s8(y + i));
+        yy2 = multiply(yy2, a6, a6);
+        i += 8;
+    }
+    if (n & 7) {
+        const size_t tail = n & 7;
+        const int16x8_t a7 = vmovl_s8(vcreate_s8(ruvgen_first(y + i, tail)));
+        yy3 = multiply(yy3, a7, a7);
+    }
+    yy0 = vaddq_s32(yy0, yy2);
+    yy1 = vaddq_s32(yy1, yy3);
+    yy0 = vaddq_s32(yy0, yy1);
+    return reduce_add_i(yy0);
+}
+
+static void rk_euclidean_i8_norms_dn__neon(
+    const void *base, size_t stride, size_t count, size_t n, void *out)
+{
+    uint32_t *const sums = out;
+    for (size_t i = 0; i < count; i++)
+        sums[i] = euclidean_i8_yy(ruvgen_at(base, stride, i), n);
+}
+
+/* cosine, i8: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
+RUVGEN_INLINE uint32_t cosine_i8_yy(const int8_t *y, size_t n)
+{
+    const int32x4_t zero = vdupq_n_s32(0);
+    int32x4_t yy0 = zero, yy1 = zero, yy2 = zero, yy3 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 64 <= n; i += 64) {
+        const int16x8_t a0 = vmovl_s8(vld1_s8(y + i));
+        yy0 = multiply(yy0, a0, a0);
+        const int16x8_t a1 = vmovl_s8(vld1_s8(y + i + 8));
+        yy1 = multiply(yy1, a1, a1);
+        const int16x8_t a2 = vmovl_s8(vld1_s8(y + i + 16));
+        yy2 = multiply(yy2, a2, a2);
+        const int16x8_t a3 = vmovl_s8(vld1_s8(y + i + 24));
+        yy3 = multiply(yy3, a3, a3);
+        const int16x8_t a4 = vmovl_s8(vld1_s8(y + i + 32));
+        yy0 = multiply(yy0, a4, a4);
+        const int16x8_t a5 = vmovl_s8(vld1_s8(y + i + 40));
+        yy1 = multiply(yy1, a5, a5);
+        const int16x8_t a6 = vmovl_s8(vld1_s8(y + i + 48));
+        yy2 = multiply(yy2, a6, a6);
+        const int16x8_t a7 = vmovl_s8(vld1_s8(y + i + 56));
+        yy3 = multiply(yy3, a7, a7);
+    }
+    if (n & 32) {
+        const int16x8_t a0 = vmovl_s8(vld1_s8(y + i));
+        yy0 = multiply(yy0, a0, a0);
+        const int16x8_t a1 = vmovl_s8(vld1_s8(y + i + 8));
+        yy1 = multiply(yy1, a1, a1);
+        const int16x8_t a2 = vmovl_s8(vld1_s8(y + i + 16));
+        yy2 = multiply(yy2, a2, a2);
+        const int16x8_t a3 = vmovl_s8(vld1_s8(y + i + 24));
+        yy3 = multiply(yy3, a3, a3);
+        i += 32;
+    }
+    if (n & 16) {
+        const int16x8_t a4 = vmovl_s8(vld1_s8(y + i));
+        yy0 = multiply(yy0, a4, a4);
+        const int16x8_t a5 = vmovl_s8(vld1_s8(y + i + 8));
+        yy1 = multiply(yy1, a5, a5);
+        i += 16;
+    }
+    if (n & 8) {
+        const int16x8_t a6 = vmovl_s8(vld1_s8(y + i));
+        yy2 = multiply(yy2, a6, a6);
+        i += 8;
+    }
+    if (n & 7) {
+        const size_t tail = n & 7;
+        const int16x8_t a7 = vmovl_s8(vcreate_s8(ruvgen_first(y + i, tail)));
+        yy3 = multiply(yy3, a7, a7);
+    }
+    yy0 = vaddq_s32(yy0, yy2);
+    yy1 = vaddq_s32(yy1, yy3);
+    yy0 = vaddq_s32(yy0, yy1);
+    return reduce_add_i(yy0);
+}
+
+static void rk_cosine_i8_norms_dn__neon(
+    const void *base, size_t stride, size_t count, size_t n, void *out)
+{
+    uint32_t *const sums = out;
+    for (size_t i = 0; i < count; i++)
+        sums[i] = cosine_i8_yy(ruvgen_at(base, stride, i), n);
+}
+
+/* sqeuclidean, u8: Σ (x−y)² */
+RUVGEN_INLINE uint32_t sqeuclidean_u8_yy(const uint8_t *y, size_t n)
+{
+    const int32x4_t zero = vdupq_n_s32(0);
+    int32x4_t yy0 = zero, yy1 = zero, yy2 = zero, yy3 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 64 <= n; i += 64) {
+        const int16x8_t a0 = widen_u8(vld1_u8(y + i));
+        yy0 = multiply(yy0, a0, a0);
+        const int16x8_t a1 = widen_u8(vld1_u8(y + i + 8));
+        yy1 = multiply(yy1, a1, a1);
+        const int16x8_t a2 = widen_u8(vld1_u8(y + i + 16));
+        yy2 = multiply(yy2, a2, a2);
+        const int16x8_t a3 = widen_u8(vld1_u8(y + i + 24));
+        yy3 = multiply(yy3, a3, a3);
+        const int16x8_t a4 = widen_u8(vld1_u8(y + i + 32));
+        yy0 = multiply(yy0, a4, a4);
+        const int16x8_t a5 = widen_u8(vld1_u8(y + i + 40));
+        yy1 = multiply(yy1, a5, a5);
+        const int16x8_t a6 = widen_u8(vld1_u8(y + i + 48));
+        yy2 = multiply(yy2, a6, a6);
+        const int16x8_t a7 = widen_u8(vld1_u8(y + i + 56));
+        yy3 = multiply(yy3, a7, a7);
+    }
+    if (n & 32) {
+        const int16x8_t a0 = widen_u8(vld1_u8(y + i));
+        yy0 = multiply(yy0, a0, a0);
+        const int16x8_t a1 = widen_u8(vld1_u8(y + i + 8));
+        yy1 = multiply(yy1, a1, a1);
+        const int16x8_t a2 = widen_u8(vld1_u8(y + i + 16));
+        yy2 = multiply(yy2, a2, a2);
+        const int16x8_t a3 = widen_u8(vld1_u8(y + i + 24));
+        yy3 = multiply(yy3, a3, a3);
+        i += 32;
+    }
+    if (n & 16) {
+        const int16x8_t a4 = widen_u8(vld1_u8(y + i));
+        yy0 = multiply(yy0, a4, a4);
+        const int16x8_t a5 = widen_u8(vld1_u8(y + i + 8));
+        yy1 = multiply(yy1, a5, a5);
+        i += 16;
+    }
+    if (n & 8) {
+        const int16x8_t a6 = widen_u8(vld1_u8(y + i));
+        yy2 = multiply(yy2, a6, a6);
+        i += 8;
+    }
+    if (n & 7) {
+        const size_t tail = n & 7;
+        const int16x8_t a7 = widen_u8(vcreate_u8(ruvgen_first(y + i, tail)));
+        yy3 = multiply(yy3, a7, a7);
+    }
+    yy0 = vaddq_s32(yy0, yy2);
+    yy1 = vaddq_s32(yy1, yy3);
+    yy0 = vaddq_s32(yy0, yy1);
+    return reduce_add_i(yy0);
+}
+
+static void rk_sqeuclidean_u8_norms_dn__neon(
+    const void *base, size_t stride, size_t count, size_t n, void *out)
+{
+    uint32_t *const sums = out;
+    for (size_t i = 0; i < count; i++)
+        sums[i] = sqeuclidean_u8_yy(ruvgen_at(base, stride, i), n);
+}
+
+/* euclidean, u8: √ Σ (x−y)² */
+RUVGEN_INLINE uint32_t euclidean_u8_yy(const uint8_t *y, size_t n)
+{
+    const int32x4_t zero = vdupq_n_s32(0);
+    int32x4_t yy0 = zero, yy1 = zero, yy2 = zero, yy3 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 64 <= n; i += 64) {
+        const int16x8_t a0 = widen_u8(vld1_u8(y + i));
+        yy0 = multiply(yy0, a0, a0);
+        const int16x8_t a1 = widen_u8(vld1_u8(y + i + 8));
+        yy1 = multiply(yy1, a1, a1);
+        const int16x8_t a2 = widen_u8(vld1_u8(y + i + 16));
+        yy2 = multiply(yy2, a2, a2);
+        const int16x8_t a3 = widen_u8(vld1_u8(y + i + 24));
+        yy3 = multiply(yy3, a3, a3);
+        const int16x8_t a4 = widen_u8(vld1_u8(y + i + 32));
+        yy0 = multiply(yy0, a4, a4);
+        const int16x8_t a5 = widen_u8(vld1_u8(y + i + 40));
+        yy1 = multiply(yy1, a5, a5);
+        const int16x8_t a6 = widen_u8(vld1_u8(y + i + 48));
+        yy2 = multiply(yy2, a6, a6);
+        const int16x8_t a7 = widen_u8(vld1_u8(y + i + 56));
+        yy3 = multiply(yy3, a7, a7);
+    }
+    if (n & 32) {
+        const int16x8_t a0 = widen_u8(vld1_u8(y + i));
+        yy0 = multiply(yy0, a0, a0);
+        const int16x8_t a1 = widen_u8(vld1_u8(y + i + 8));
+        yy1 = multiply(yy1, a1, a1);
+        const int16x8_t a2 = widen_u8(vld1_u8(y + i + 16));
+        yy2 = multiply(yy2, a2, a2);
+        const int16x8_t a3 = widen_u8(vld1_u8(y + i + 24));
+        yy3 = multiply(yy3, a3, a3);
+        i += 32;
+    }
+    if (n & 16) {
+        const int16x8_t a4 = widen_u8(vld1_u8(y + i));
+        yy0 = multiply(yy0, a4, a4);
+        const int16x8_t a5 = widen_u8(vld1_u8(y + i + 8));
+        yy1 = multiply(yy1, a5, a5);
+        i += 16;
+    }
+    if (n & 8) {
+        const int16x8_t a6 = widen_u8(vld1_u8(y + i));
+        yy2 = multiply(yy2, a6, a6);
+        i += 8;
+    }
+    if (n & 7) {
+        const size_t tail = n & 7;
+        const int16x8_t a7 = widen_u8(vcreate_u8(ruvgen_first(y + i, tail)));
+        yy3 = multiply(yy3, a7, a7);
+    }
+    yy0 = vaddq_s32(yy0, yy2);
+    yy1 = vaddq_s32(yy1, yy3);
+    yy0 = vaddq_s32(yy0, yy1);
+    return reduce_add_i(yy0);
+}
+
+static void rk_euclidean_u8_norms_dn__neon(
+    const void *base, size_t stride, size_t count, size_t n, void *out)
+{
+    uint32_t *const sums = out;
+    for (size_t i = 0; i < count; i++)
+        sums[i] = euclidean_u8_yy(ruvgen_at(base, stride, i), n);
+}
+
+/* cosine, u8: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
+RUVGEN_INLINE uint32_t cosine_u8_yy(const uint8_t *y, size_t n)
+{
+    const int32x4_t zero = vdupq_n_s32(0);
+    int32x4_t yy0 = zero, yy1 = zero, yy2 = zero, yy3 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 64 <= n; i += 64) {
+        const int16x8_t a0 = widen_u8(vld1_u8(y + i));
+        yy0 = multiply(yy0, a0, a0);
+        const int16x8_t a1 = widen_u8(vld1_u8(y + i + 8));
+        yy1 = multiply(yy1, a1, a1);
+        const int16x8_t a2 = widen_u8(vld1_u8(y + i + 16));
+        yy2 = multiply(yy2, a2, a2);
+        const int16x8_t a3 = widen_u8(vld1_u8(y + i + 24));
+        yy3 = multiply(yy3, a3, a3);
+        const int16x8_t a4 = widen_u8(vld1_u8(y + i + 32));
+        yy0 = multiply(yy0, a4, a4);
+        const int16x8_t a5 = widen_u8(vld1_u8(y + i + 40));
+        yy1 = multiply(yy1, a5, a5);
+        const int16x8_t a6 = widen_u8(vld1_u8(y + i + 48));
+        yy2 = multiply(yy2, a6, a6);
+        const int16x8_t a7 = widen_u8(vld1_u8(y + i + 56));
+        yy3 = multiply(yy3, a7, a7);
+    }
+    if (n & 32) {
+        const int16x8_t a0 = widen_u8(vld1_u8(y + i));
+        yy0 = multiply(yy0, a0, a0);
+        const int16x8_t a1 = widen_u8(vld1_u8(y + i + 8));
+        yy1 = multiply(yy1, a1, a1);
+        const int16x8_t a2 = widen_u8(vld1_u8(y + i + 16));
+        yy2 = multiply(yy2, a2, a2);
+        const int16x8_t a3 = widen_u8(vld1_u8(y + i + 24));
+        yy3 = multiply(yy3, a3, a3);
+        i += 32;
+    }
+    if (n & 16) {
+        const int16x8_t a4 = widen_u8(vld1_u8(y + i));
+        yy0 = multiply(yy0, a4, a4);
+        const int16x8_t a5 = widen_u8(vld1_u8(y + i + 8));
+        yy1 = multiply(yy1, a5, a5);
+        i += 16;
+    }
+    if (n & 8) {
+        const int16x8_t a6 = widen_u8(vld1_u8(y + i));
+        yy2 = multiply(yy2, a6, a6);
+        i += 8;
+    }
+    if (n & 7) {
+        const size_t tail = n & 7;
+        const int16x8_t a7 = widen_u8(vcreate_u8(ruvgen_first(y + i, tail)));
+        yy3 = multiply(yy3, a7, a7);
+    }
+    yy0 = vaddq_s32(yy0, yy2);
+    yy1 = vaddq_s32(yy1, yy3);
+    yy0 = vaddq_s32(yy0, yy1);
+    return reduce_add_i(yy0);
+}
+
+static void rk_cosine_u8_norms_dn__neon(
+    const void *base, size_t stride, size_t count, size_t n, void *out)
+{
+    uint32_t *const sums = out;
+    for (size_t i = 0; i < count; i++)
+        sums[i] = cosine_u8_yy(ruvgen_at(base, stride, i), n);
+}
+
+#define ROW(METRIC, DTYPE, dim, kernel, RESULT) \
     {#kernel, (ruvgen_fn)(kernel), RUVGEN_NEEDS_NEON, dim, RUVGEN_METRIC_##METRIC, \
-     RUVGEN_DTYPE_F32, RUVGEN_FORM_NORMS, RUVGEN_ISA_NEON}
+     RUVGEN_DTYPE_##DTYPE, RUVGEN_FORM_NORMS, RUVGEN_ISA_NEON, \
+     RUVGEN_RESULT_##RESULT}
 
 static const ruvgen_row rows[] = {
-    ROW(COSINE, 0, rk_cosine_f32_norms_dn__neon),
+    ROW(COSINE, F32, 0, rk_cosine_f32_norms_dn__neon, FLOAT),
+    ROW(COSINE, F16, 0, rk_cosine_f16_norms_dn__neon, FLOAT),
+    ROW(COSINE, BF16, 0, rk_cosine_bf16_norms_dn__neon, FLOAT),
+    ROW(SQEUCLIDEAN, I8, 0, rk_sqeuclidean_i8_norms_dn__neon, UINT32_T),
+    ROW(EUCLIDEAN, I8, 0, rk_euclidean_i8_norms_dn__neon, FLOAT),
+    ROW(COSINE, I8, 0, rk_cosine_i8_norms_dn__neon, FLOAT),
+    ROW(SQEUCLIDEAN, U8, 0, rk_sqeuclidean_u8_norms_dn__neon, UINT32_T),
+    ROW(EUCLIDEAN, U8, 0, rk_euclidean_u8_norms_dn__neon, FLOAT),
+    ROW(COSINE, U8, 0, rk_cosine_u8_norms_dn__neon, FLOAT),
 };
 
 const ruvgen_table ruvgen_norms_neon = {rows, sizeof rows / sizeof rows[0]};

@@ -1,4 +1,4 @@
-/* Made by `nox -s generate` from templates/pair.j2 and templates/isa/avx2.j2. Do not edit. */
+/* Made by `nox -s generate` from templates/pair.j2 and templates/isa/…/avx2.j2. Do not edit. */
 #include "ruvgen.h"
 
 #include <math.h>
@@ -10,7 +10,9 @@
 /* By pragma, not by flags: link-time optimisation would merge flags into code that runs on every CPU. */
 #if defined(__clang__)
 #pragma clang attribute push( \
-    __attribute__((target("avx2,fma,f16c,bmi,bmi2"))), apply_to = function)
+    __attribute__((target( \
+        "avx2,fma,f16c,bmi,bmi2"))), \
+    apply_to = function)
 #else
 #pragma GCC push_options
 #pragma GCC target("avx2,fma,f16c,bmi,bmi2")
@@ -21,6 +23,24 @@ RUVGEN_INLINE __m256i tail_mask(size_t n)
 {
     static const int32_t lanes[16] = {-1, -1, -1, -1, -1, -1, -1, -1, 0, 0, 0, 0, 0, 0, 0, 0};
     return _mm256_loadu_si256((const __m256i *)(const void *)(lanes + 8 - n));
+}
+
+/* Eight elements of two bytes, or the first n of them. */
+RUVGEN_INLINE __m128i load8(const uint16_t *p)
+{
+    return _mm_loadu_si128((const __m128i *)(const void *)p);
+}
+
+RUVGEN_INLINE __m128i first8(const uint16_t *p, size_t n)
+{
+    const size_t low = n < 4 ? n : 4;
+    const uint64_t high = ruvgen_first(p + low, 2 * (n - low));
+    return _mm_set_epi64x((long long)high, (long long)ruvgen_first(p, 2 * low));
+}
+
+RUVGEN_INLINE __m256 widen_bf16(__m128i v)
+{
+    return _mm256_castsi256_ps(_mm256_slli_epi32(_mm256_cvtepu16_epi32(v), 16));
 }
 
 /* The larger of two non-negative values, compared as integers, where the order is the same and NaN wins. */
@@ -34,14 +54,14 @@ RUVGEN_INLINE __m128 max_nan4(__m128 a, __m128 b)
     return _mm_castsi128_ps(_mm_max_epi32(_mm_castps_si128(a), _mm_castps_si128(b)));
 }
 
-RUVGEN_INLINE float reduce_add(__m256 v)
+RUVGEN_INLINE float reduce_add_f(__m256 v)
 {
     const __m128 q = _mm_add_ps(_mm256_castps256_ps128(v), _mm256_extractf128_ps(v, 1));
     const __m128 d = _mm_add_ps(q, _mm_movehl_ps(q, q));
     return _mm_cvtss_f32(_mm_add_ss(d, _mm_movehdup_ps(d)));
 }
 
-RUVGEN_INLINE float reduce_max(__m256 v)
+RUVGEN_INLINE float reduce_max_f(__m256 v)
 {
     const __m128 q = max_nan4(_mm256_castps256_ps128(v), _mm256_extractf128_ps(v, 1));
     const __m128 d = max_nan4(q, _mm_movehl_ps(q, q));
@@ -49,7 +69,7 @@ RUVGEN_INLINE float reduce_max(__m256 v)
 }
 
 /* Four sums at once: transpose and add, 128-bit lane by lane. */
-RUVGEN_INLINE void reduce_add4(float *s, __m256 a, __m256 b, __m256 c, __m256 d)
+RUVGEN_INLINE void reduce_add4_f(float *s, __m256 a, __m256 b, __m256 c, __m256 d)
 {
     const __m256 ab = _mm256_add_ps(_mm256_unpacklo_ps(a, b), _mm256_unpackhi_ps(a, b));
     const __m256 cd = _mm256_add_ps(_mm256_unpacklo_ps(c, d), _mm256_unpackhi_ps(c, d));
@@ -58,7 +78,7 @@ RUVGEN_INLINE void reduce_add4(float *s, __m256 a, __m256 b, __m256 c, __m256 d)
     _mm_storeu_ps(s, _mm_add_ps(_mm256_castps256_ps128(v), _mm256_extractf128_ps(v, 1)));
 }
 
-RUVGEN_INLINE void reduce_max4(float *s, __m256 a, __m256 b, __m256 c, __m256 d)
+RUVGEN_INLINE void reduce_max4_f(float *s, __m256 a, __m256 b, __m256 c, __m256 d)
 {
     const __m256 ab = max_nan(_mm256_unpacklo_ps(a, b), _mm256_unpackhi_ps(a, b));
     const __m256 cd = max_nan(_mm256_unpacklo_ps(c, d), _mm256_unpackhi_ps(c, d));
@@ -67,210 +87,102 @@ RUVGEN_INLINE void reduce_max4(float *s, __m256 a, __m256 b, __m256 c, __m256 d)
     _mm_storeu_ps(s, max_nan4(_mm256_castps256_ps128(v), _mm256_extractf128_ps(v, 1)));
 }
 
-/* sqeuclidean: Σ (x−y)² */
-RUVGEN_INLINE float sqeuclidean_finish(float dd)
+/* Sixteen bytes, or the first n of them. */
+RUVGEN_INLINE __m128i load16_i(const void *p)
 {
-    return dd;
+    return _mm_loadu_si128((const __m128i *)p);
 }
 
-RUVGEN_INLINE float sqeuclidean_pair(const float *x, const float *y, size_t n)
+RUVGEN_INLINE __m128i first16_i(const void *p, size_t n)
 {
-    const __m256 zero = _mm256_setzero_ps();
-    __m256 dd0 = zero, dd1 = zero, dd2 = zero, dd3 = zero;
-    __m256 dd4 = zero, dd5 = zero, dd6 = zero, dd7 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 64 <= n; i += 64) {
-        const __m256 a0 = _mm256_loadu_ps(x + i);
-        const __m256 b0 = _mm256_loadu_ps(y + i);
-        const __m256 t0 = _mm256_sub_ps(a0, b0);
-        dd0 = _mm256_fmadd_ps(t0, t0, dd0);
-        const __m256 a1 = _mm256_loadu_ps(x + i + 8);
-        const __m256 b1 = _mm256_loadu_ps(y + i + 8);
-        const __m256 t1 = _mm256_sub_ps(a1, b1);
-        dd1 = _mm256_fmadd_ps(t1, t1, dd1);
-        const __m256 a2 = _mm256_loadu_ps(x + i + 16);
-        const __m256 b2 = _mm256_loadu_ps(y + i + 16);
-        const __m256 t2 = _mm256_sub_ps(a2, b2);
-        dd2 = _mm256_fmadd_ps(t2, t2, dd2);
-        const __m256 a3 = _mm256_loadu_ps(x + i + 24);
-        const __m256 b3 = _mm256_loadu_ps(y + i + 24);
-        const __m256 t3 = _mm256_sub_ps(a3, b3);
-        dd3 = _mm256_fmadd_ps(t3, t3, dd3);
-        const __m256 a4 = _mm256_loadu_ps(x + i + 32);
-        const __m256 b4 = _mm256_loadu_ps(y + i + 32);
-        const __m256 t4 = _mm256_sub_ps(a4, b4);
-        dd4 = _mm256_fmadd_ps(t4, t4, dd4);
-        const __m256 a5 = _mm256_loadu_ps(x + i + 40);
-        const __m256 b5 = _mm256_loadu_ps(y + i + 40);
-        const __m256 t5 = _mm256_sub_ps(a5, b5);
-        dd5 = _mm256_fmadd_ps(t5, t5, dd5);
-        const __m256 a6 = _mm256_loadu_ps(x + i + 48);
-        const __m256 b6 = _mm256_loadu_ps(y + i + 48);
-        const __m256 t6 = _mm256_sub_ps(a6, b6);
-        dd6 = _mm256_fmadd_ps(t6, t6, dd6);
-        const __m256 a7 = _mm256_loadu_ps(x + i + 56);
-        const __m256 b7 = _mm256_loadu_ps(y + i + 56);
-        const __m256 t7 = _mm256_sub_ps(a7, b7);
-        dd7 = _mm256_fmadd_ps(t7, t7, dd7);
-    }
-    if (n & 32) {
-        const __m256 a0 = _mm256_loadu_ps(x + i);
-        const __m256 b0 = _mm256_loadu_ps(y + i);
-        const __m256 t0 = _mm256_sub_ps(a0, b0);
-        dd0 = _mm256_fmadd_ps(t0, t0, dd0);
-        const __m256 a1 = _mm256_loadu_ps(x + i + 8);
-        const __m256 b1 = _mm256_loadu_ps(y + i + 8);
-        const __m256 t1 = _mm256_sub_ps(a1, b1);
-        dd1 = _mm256_fmadd_ps(t1, t1, dd1);
-        const __m256 a2 = _mm256_loadu_ps(x + i + 16);
-        const __m256 b2 = _mm256_loadu_ps(y + i + 16);
-        const __m256 t2 = _mm256_sub_ps(a2, b2);
-        dd2 = _mm256_fmadd_ps(t2, t2, dd2);
-        const __m256 a3 = _mm256_loadu_ps(x + i + 24);
-        const __m256 b3 = _mm256_loadu_ps(y + i + 24);
-        const __m256 t3 = _mm256_sub_ps(a3, b3);
-        dd3 = _mm256_fmadd_ps(t3, t3, dd3);
-        i += 32;
-    }
-    if (n & 16) {
-        const __m256 a4 = _mm256_loadu_ps(x + i);
-        const __m256 b4 = _mm256_loadu_ps(y + i);
-        const __m256 t4 = _mm256_sub_ps(a4, b4);
-        dd4 = _mm256_fmadd_ps(t4, t4, dd4);
-        const __m256 a5 = _mm256_loadu_ps(x + i + 8);
-        const __m256 b5 = _mm256_loadu_ps(y + i + 8);
-        const __m256 t5 = _mm256_sub_ps(a5, b5);
-        dd5 = _mm256_fmadd_ps(t5, t5, dd5);
-        i += 16;
-    }
-    if (n & 8) {
-        const __m256 a6 = _mm256_loadu_ps(x + i);
-        const __m256 b6 = _mm256_loadu_ps(y + i);
-        const __m256 t6 = _mm256_sub_ps(a6, b6);
-        dd6 = _mm256_fmadd_ps(t6, t6, dd6);
-        i += 8;
-    }
-    if (n & 7) {
-        const __m256i tail = tail_mask(n & 7);
-        const __m256 a7 = _mm256_maskload_ps(x + i, tail);
-        const __m256 b7 = _mm256_maskload_ps(y + i, tail);
-        const __m256 t7 = _mm256_sub_ps(a7, b7);
-        dd7 = _mm256_fmadd_ps(t7, t7, dd7);
-    }
-    dd0 = _mm256_add_ps(dd0, dd4);
-    dd1 = _mm256_add_ps(dd1, dd5);
-    dd2 = _mm256_add_ps(dd2, dd6);
-    dd3 = _mm256_add_ps(dd3, dd7);
-    dd0 = _mm256_add_ps(dd0, dd2);
-    dd1 = _mm256_add_ps(dd1, dd3);
-    dd0 = _mm256_add_ps(dd0, dd1);
-    const float dd = reduce_add(dd0);
-    return sqeuclidean_finish(dd);
+    const size_t low = n < 8 ? n : 8;
+    const uint64_t high = ruvgen_first((const char *)p + low, n - low);
+    return _mm_set_epi64x((long long)high, (long long)ruvgen_first(p, low));
 }
 
-static float rk_sqeuclidean_f32_pair_d64__avx2(const float *x, const float *y, size_t n)
+RUVGEN_INLINE __m256i gap(__m256i a, __m256i b)
 {
-    (void)n;
-    return sqeuclidean_pair(x, y, 64);
+    return _mm256_abs_epi16(_mm256_sub_epi16(a, b));
 }
 
-static float rk_sqeuclidean_f32_pair_d96__avx2(const float *x, const float *y, size_t n)
+RUVGEN_INLINE uint32_t reduce_add_i(__m256i v)
 {
-    (void)n;
-    return sqeuclidean_pair(x, y, 96);
+    const __m128i q = _mm_add_epi32(_mm256_castsi256_si128(v), _mm256_extracti128_si256(v, 1));
+    const __m128i d = _mm_add_epi32(q, _mm_unpackhi_epi64(q, q));
+    return (uint32_t)_mm_cvtsi128_si32(_mm_add_epi32(d, _mm_shuffle_epi32(d, 1)));
 }
 
-static float rk_sqeuclidean_f32_pair_d100__avx2(const float *x, const float *y, size_t n)
+RUVGEN_INLINE uint32_t reduce_max_i(__m256i v)
 {
-    (void)n;
-    return sqeuclidean_pair(x, y, 100);
+    __m128i q = _mm_max_epi16(_mm256_castsi256_si128(v), _mm256_extracti128_si256(v, 1));
+    q = _mm_max_epi16(q, _mm_unpackhi_epi64(q, q));
+    q = _mm_max_epi16(q, _mm_shuffle_epi32(q, 1));
+    q = _mm_max_epi16(q, _mm_srli_epi32(q, 16));
+    return (uint32_t)_mm_cvtsi128_si32(q) & 0xffff;
 }
 
-static float rk_sqeuclidean_f32_pair_d128__avx2(const float *x, const float *y, size_t n)
+/* Four sums at once: transpose and add, 128-bit lane by lane. */
+RUVGEN_INLINE void reduce_add4_i(uint32_t *s, __m256i a, __m256i b, __m256i c, __m256i d)
 {
-    (void)n;
-    return sqeuclidean_pair(x, y, 128);
+    const __m256i v = _mm256_hadd_epi32(_mm256_hadd_epi32(a, b), _mm256_hadd_epi32(c, d));
+    const __m128i sum = _mm_add_epi32(_mm256_castsi256_si128(v), _mm256_extracti128_si256(v, 1));
+    _mm_storeu_si128((__m128i *)(void *)s, sum);
 }
 
-static float rk_sqeuclidean_f32_pair_d200__avx2(const float *x, const float *y, size_t n)
+RUVGEN_INLINE void reduce_max4_i(uint32_t *s, __m256i a, __m256i b, __m256i c, __m256i d)
 {
-    (void)n;
-    return sqeuclidean_pair(x, y, 200);
+    s[0] = reduce_max_i(a);
+    s[1] = reduce_max_i(b);
+    s[2] = reduce_max_i(c);
+    s[3] = reduce_max_i(d);
 }
 
-static float rk_sqeuclidean_f32_pair_d256__avx2(const float *x, const float *y, size_t n)
+/* Word k of the first n < 32 bytes. */
+RUVGEN_INLINE long long word_of(const uint8_t *p, size_t n, size_t k)
 {
-    (void)n;
-    return sqeuclidean_pair(x, y, 256);
+    const size_t left = n < 8 * k ? 0 : n - 8 * k;
+    return (long long)ruvgen_first(p + (n - left), left < 8 ? left : 8);
 }
 
-static float rk_sqeuclidean_f32_pair_d300__avx2(const float *x, const float *y, size_t n)
+RUVGEN_INLINE __m256i first32(const uint8_t *p, size_t n)
 {
-    (void)n;
-    return sqeuclidean_pair(x, y, 300);
+    return _mm256_set_epi64x(word_of(p, n, 3), word_of(p, n, 2), word_of(p, n, 1), word_of(p, n, 0));
 }
 
-static float rk_sqeuclidean_f32_pair_d384__avx2(const float *x, const float *y, size_t n)
+/* Bits of each eight bytes. */
+RUVGEN_INLINE __m256i ones(__m256i v)
 {
-    (void)n;
-    return sqeuclidean_pair(x, y, 384);
+    const __m256i table = _mm256_broadcastsi128_si256(
+        _mm_setr_epi8(0, 1, 1, 2, 1, 2, 2, 3, 1, 2, 2, 3, 2, 3, 3, 4));
+    const __m256i low = _mm256_set1_epi8(15);
+    const __m256i a = _mm256_shuffle_epi8(table, _mm256_and_si256(v, low));
+    const __m256i b = _mm256_shuffle_epi8(table, _mm256_and_si256(_mm256_srli_epi16(v, 4), low));
+    return _mm256_sad_epu8(_mm256_add_epi8(a, b), _mm256_setzero_si256());
 }
 
-static float rk_sqeuclidean_f32_pair_d512__avx2(const float *x, const float *y, size_t n)
+RUVGEN_INLINE uint32_t reduce_add_b(__m256i v)
 {
-    (void)n;
-    return sqeuclidean_pair(x, y, 512);
+    const __m128i q = _mm_add_epi64(_mm256_castsi256_si128(v), _mm256_extracti128_si256(v, 1));
+    return (uint32_t)_mm_cvtsi128_si32(_mm_add_epi64(q, _mm_unpackhi_epi64(q, q)));
 }
 
-static float rk_sqeuclidean_f32_pair_d768__avx2(const float *x, const float *y, size_t n)
+/* Four sums at once; the upper half of each counter is zero. */
+RUVGEN_INLINE void reduce_add4_b(uint32_t *s, __m256i a, __m256i b, __m256i c, __m256i d)
 {
-    (void)n;
-    return sqeuclidean_pair(x, y, 768);
+    const __m256i ab = _mm256_or_si256(a, _mm256_slli_epi64(b, 32));
+    const __m256i cd = _mm256_or_si256(c, _mm256_slli_epi64(d, 32));
+    const __m256i v = _mm256_add_epi32(_mm256_unpacklo_epi64(ab, cd), _mm256_unpackhi_epi64(ab, cd));
+    const __m128i sum = _mm_add_epi32(_mm256_castsi256_si128(v), _mm256_extracti128_si256(v, 1));
+    _mm_storeu_si128((__m128i *)(void *)s, sum);
 }
 
-static float rk_sqeuclidean_f32_pair_d960__avx2(const float *x, const float *y, size_t n)
+/* sqeuclidean, f32: Σ (x−y)² */
+RUVGEN_INLINE float sqeuclidean_f32_finish(float dd)
 {
-    (void)n;
-    return sqeuclidean_pair(x, y, 960);
+    return (float)dd;
 }
 
-static float rk_sqeuclidean_f32_pair_d1024__avx2(const float *x, const float *y, size_t n)
-{
-    (void)n;
-    return sqeuclidean_pair(x, y, 1024);
-}
-
-static float rk_sqeuclidean_f32_pair_d1536__avx2(const float *x, const float *y, size_t n)
-{
-    (void)n;
-    return sqeuclidean_pair(x, y, 1536);
-}
-
-static float rk_sqeuclidean_f32_pair_d2048__avx2(const float *x, const float *y, size_t n)
-{
-    (void)n;
-    return sqeuclidean_pair(x, y, 2048);
-}
-
-static float rk_sqeuclidean_f32_pair_d3072__avx2(const float *x, const float *y, size_t n)
-{
-    (void)n;
-    return sqeuclidean_pair(x, y, 3072);
-}
-
-static float rk_sqeuclidean_f32_pair_dn__avx2(const float *x, const float *y, size_t n)
-{
-    return sqeuclidean_pair(x, y, n);
-}
-
-/* euclidean: √ Σ (x−y)² */
-RUVGEN_INLINE float euclidean_finish(float dd)
-{
-    return sqrtf(dd);
-}
-
-RUVGEN_INLINE float euclidean_pair(const float *x, const float *y, size_t n)
+RUVGEN_INLINE float sqeuclidean_f32_pair(const float *x, const float *y, size_t n)
 {
     const __m256 zero = _mm256_setzero_ps();
     __m256 dd0 = zero, dd1 = zero, dd2 = zero, dd3 = zero;
@@ -350,6 +262,7 @@ RUVGEN_INLINE float euclidean_pair(const float *x, const float *y, size_t n)
     }
     if (n & 7) {
         const __m256i tail = tail_mask(n & 7);
+        (void)tail;
         const __m256 a7 = _mm256_maskload_ps(x + i, tail);
         const __m256 b7 = _mm256_maskload_ps(y + i, tail);
         const __m256 t7 = _mm256_sub_ps(a7, b7);
@@ -362,112 +275,310 @@ RUVGEN_INLINE float euclidean_pair(const float *x, const float *y, size_t n)
     dd0 = _mm256_add_ps(dd0, dd2);
     dd1 = _mm256_add_ps(dd1, dd3);
     dd0 = _mm256_add_ps(dd0, dd1);
-    const float dd = reduce_add(dd0);
-    return euclidean_finish(dd);
+    const float dd = reduce_add_f(dd0);
+    return sqeuclidean_f32_finish(dd);
 }
 
-static float rk_euclidean_f32_pair_d64__avx2(const float *x, const float *y, size_t n)
+static float rk_sqeuclidean_f32_pair_d64__avx2(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return euclidean_pair(x, y, 64);
+    return sqeuclidean_f32_pair(x, y, 64);
 }
 
-static float rk_euclidean_f32_pair_d96__avx2(const float *x, const float *y, size_t n)
+static float rk_sqeuclidean_f32_pair_d96__avx2(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return euclidean_pair(x, y, 96);
+    return sqeuclidean_f32_pair(x, y, 96);
 }
 
-static float rk_euclidean_f32_pair_d100__avx2(const float *x, const float *y, size_t n)
+static float rk_sqeuclidean_f32_pair_d100__avx2(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return euclidean_pair(x, y, 100);
+    return sqeuclidean_f32_pair(x, y, 100);
 }
 
-static float rk_euclidean_f32_pair_d128__avx2(const float *x, const float *y, size_t n)
+static float rk_sqeuclidean_f32_pair_d128__avx2(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return euclidean_pair(x, y, 128);
+    return sqeuclidean_f32_pair(x, y, 128);
 }
 
-static float rk_euclidean_f32_pair_d200__avx2(const float *x, const float *y, size_t n)
+static float rk_sqeuclidean_f32_pair_d200__avx2(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return euclidean_pair(x, y, 200);
+    return sqeuclidean_f32_pair(x, y, 200);
 }
 
-static float rk_euclidean_f32_pair_d256__avx2(const float *x, const float *y, size_t n)
+static float rk_sqeuclidean_f32_pair_d256__avx2(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return euclidean_pair(x, y, 256);
+    return sqeuclidean_f32_pair(x, y, 256);
 }
 
-static float rk_euclidean_f32_pair_d300__avx2(const float *x, const float *y, size_t n)
+static float rk_sqeuclidean_f32_pair_d300__avx2(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return euclidean_pair(x, y, 300);
+    return sqeuclidean_f32_pair(x, y, 300);
 }
 
-static float rk_euclidean_f32_pair_d384__avx2(const float *x, const float *y, size_t n)
+static float rk_sqeuclidean_f32_pair_d384__avx2(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return euclidean_pair(x, y, 384);
+    return sqeuclidean_f32_pair(x, y, 384);
 }
 
-static float rk_euclidean_f32_pair_d512__avx2(const float *x, const float *y, size_t n)
+static float rk_sqeuclidean_f32_pair_d512__avx2(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return euclidean_pair(x, y, 512);
+    return sqeuclidean_f32_pair(x, y, 512);
 }
 
-static float rk_euclidean_f32_pair_d768__avx2(const float *x, const float *y, size_t n)
+static float rk_sqeuclidean_f32_pair_d768__avx2(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return euclidean_pair(x, y, 768);
+    return sqeuclidean_f32_pair(x, y, 768);
 }
 
-static float rk_euclidean_f32_pair_d960__avx2(const float *x, const float *y, size_t n)
+static float rk_sqeuclidean_f32_pair_d960__avx2(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return euclidean_pair(x, y, 960);
+    return sqeuclidean_f32_pair(x, y, 960);
 }
 
-static float rk_euclidean_f32_pair_d1024__avx2(const float *x, const float *y, size_t n)
+static float rk_sqeuclidean_f32_pair_d1024__avx2(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return euclidean_pair(x, y, 1024);
+    return sqeuclidean_f32_pair(x, y, 1024);
 }
 
-static float rk_euclidean_f32_pair_d1536__avx2(const float *x, const float *y, size_t n)
+static float rk_sqeuclidean_f32_pair_d1536__avx2(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return euclidean_pair(x, y, 1536);
+    return sqeuclidean_f32_pair(x, y, 1536);
 }
 
-static float rk_euclidean_f32_pair_d2048__avx2(const float *x, const float *y, size_t n)
+static float rk_sqeuclidean_f32_pair_d2048__avx2(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return euclidean_pair(x, y, 2048);
+    return sqeuclidean_f32_pair(x, y, 2048);
 }
 
-static float rk_euclidean_f32_pair_d3072__avx2(const float *x, const float *y, size_t n)
+static float rk_sqeuclidean_f32_pair_d3072__avx2(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return euclidean_pair(x, y, 3072);
+    return sqeuclidean_f32_pair(x, y, 3072);
 }
 
-static float rk_euclidean_f32_pair_dn__avx2(const float *x, const float *y, size_t n)
+static float rk_sqeuclidean_f32_pair_dn__avx2(const void *x, const void *y, size_t n)
 {
-    return euclidean_pair(x, y, n);
+    return sqeuclidean_f32_pair(x, y, n);
 }
 
-/* dot: −Σ x·y */
-RUVGEN_INLINE float dot_finish(float xy)
+/* euclidean, f32: √ Σ (x−y)² */
+RUVGEN_INLINE float euclidean_f32_finish(float dd)
 {
-    return 0.0f - xy;
+    return (float)sqrtf(dd);
 }
 
-RUVGEN_INLINE float dot_pair(const float *x, const float *y, size_t n)
+RUVGEN_INLINE float euclidean_f32_pair(const float *x, const float *y, size_t n)
+{
+    const __m256 zero = _mm256_setzero_ps();
+    __m256 dd0 = zero, dd1 = zero, dd2 = zero, dd3 = zero;
+    __m256 dd4 = zero, dd5 = zero, dd6 = zero, dd7 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 64 <= n; i += 64) {
+        const __m256 a0 = _mm256_loadu_ps(x + i);
+        const __m256 b0 = _mm256_loadu_ps(y + i);
+        const __m256 t0 = _mm256_sub_ps(a0, b0);
+        dd0 = _mm256_fmadd_ps(t0, t0, dd0);
+        const __m256 a1 = _mm256_loadu_ps(x + i + 8);
+        const __m256 b1 = _mm256_loadu_ps(y + i + 8);
+        const __m256 t1 = _mm256_sub_ps(a1, b1);
+        dd1 = _mm256_fmadd_ps(t1, t1, dd1);
+        const __m256 a2 = _mm256_loadu_ps(x + i + 16);
+        const __m256 b2 = _mm256_loadu_ps(y + i + 16);
+        const __m256 t2 = _mm256_sub_ps(a2, b2);
+        dd2 = _mm256_fmadd_ps(t2, t2, dd2);
+        const __m256 a3 = _mm256_loadu_ps(x + i + 24);
+        const __m256 b3 = _mm256_loadu_ps(y + i + 24);
+        const __m256 t3 = _mm256_sub_ps(a3, b3);
+        dd3 = _mm256_fmadd_ps(t3, t3, dd3);
+        const __m256 a4 = _mm256_loadu_ps(x + i + 32);
+        const __m256 b4 = _mm256_loadu_ps(y + i + 32);
+        const __m256 t4 = _mm256_sub_ps(a4, b4);
+        dd4 = _mm256_fmadd_ps(t4, t4, dd4);
+        const __m256 a5 = _mm256_loadu_ps(x + i + 40);
+        const __m256 b5 = _mm256_loadu_ps(y + i + 40);
+        const __m256 t5 = _mm256_sub_ps(a5, b5);
+        dd5 = _mm256_fmadd_ps(t5, t5, dd5);
+        const __m256 a6 = _mm256_loadu_ps(x + i + 48);
+        const __m256 b6 = _mm256_loadu_ps(y + i + 48);
+        const __m256 t6 = _mm256_sub_ps(a6, b6);
+        dd6 = _mm256_fmadd_ps(t6, t6, dd6);
+        const __m256 a7 = _mm256_loadu_ps(x + i + 56);
+        const __m256 b7 = _mm256_loadu_ps(y + i + 56);
+        const __m256 t7 = _mm256_sub_ps(a7, b7);
+        dd7 = _mm256_fmadd_ps(t7, t7, dd7);
+    }
+    if (n & 32) {
+        const __m256 a0 = _mm256_loadu_ps(x + i);
+        const __m256 b0 = _mm256_loadu_ps(y + i);
+        const __m256 t0 = _mm256_sub_ps(a0, b0);
+        dd0 = _mm256_fmadd_ps(t0, t0, dd0);
+        const __m256 a1 = _mm256_loadu_ps(x + i + 8);
+        const __m256 b1 = _mm256_loadu_ps(y + i + 8);
+        const __m256 t1 = _mm256_sub_ps(a1, b1);
+        dd1 = _mm256_fmadd_ps(t1, t1, dd1);
+        const __m256 a2 = _mm256_loadu_ps(x + i + 16);
+        const __m256 b2 = _mm256_loadu_ps(y + i + 16);
+        const __m256 t2 = _mm256_sub_ps(a2, b2);
+        dd2 = _mm256_fmadd_ps(t2, t2, dd2);
+        const __m256 a3 = _mm256_loadu_ps(x + i + 24);
+        const __m256 b3 = _mm256_loadu_ps(y + i + 24);
+        const __m256 t3 = _mm256_sub_ps(a3, b3);
+        dd3 = _mm256_fmadd_ps(t3, t3, dd3);
+        i += 32;
+    }
+    if (n & 16) {
+        const __m256 a4 = _mm256_loadu_ps(x + i);
+        const __m256 b4 = _mm256_loadu_ps(y + i);
+        const __m256 t4 = _mm256_sub_ps(a4, b4);
+        dd4 = _mm256_fmadd_ps(t4, t4, dd4);
+        const __m256 a5 = _mm256_loadu_ps(x + i + 8);
+        const __m256 b5 = _mm256_loadu_ps(y + i + 8);
+        const __m256 t5 = _mm256_sub_ps(a5, b5);
+        dd5 = _mm256_fmadd_ps(t5, t5, dd5);
+        i += 16;
+    }
+    if (n & 8) {
+        const __m256 a6 = _mm256_loadu_ps(x + i);
+        const __m256 b6 = _mm256_loadu_ps(y + i);
+        const __m256 t6 = _mm256_sub_ps(a6, b6);
+        dd6 = _mm256_fmadd_ps(t6, t6, dd6);
+        i += 8;
+    }
+    if (n & 7) {
+        const __m256i tail = tail_mask(n & 7);
+        (void)tail;
+        const __m256 a7 = _mm256_maskload_ps(x + i, tail);
+        const __m256 b7 = _mm256_maskload_ps(y + i, tail);
+        const __m256 t7 = _mm256_sub_ps(a7, b7);
+        dd7 = _mm256_fmadd_ps(t7, t7, dd7);
+    }
+    dd0 = _mm256_add_ps(dd0, dd4);
+    dd1 = _mm256_add_ps(dd1, dd5);
+    dd2 = _mm256_add_ps(dd2, dd6);
+    dd3 = _mm256_add_ps(dd3, dd7);
+    dd0 = _mm256_add_ps(dd0, dd2);
+    dd1 = _mm256_add_ps(dd1, dd3);
+    dd0 = _mm256_add_ps(dd0, dd1);
+    const float dd = reduce_add_f(dd0);
+    return euclidean_f32_finish(dd);
+}
+
+static float rk_euclidean_f32_pair_d64__avx2(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return euclidean_f32_pair(x, y, 64);
+}
+
+static float rk_euclidean_f32_pair_d96__avx2(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return euclidean_f32_pair(x, y, 96);
+}
+
+static float rk_euclidean_f32_pair_d100__avx2(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return euclidean_f32_pair(x, y, 100);
+}
+
+static float rk_euclidean_f32_pair_d128__avx2(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return euclidean_f32_pair(x, y, 128);
+}
+
+static float rk_euclidean_f32_pair_d200__avx2(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return euclidean_f32_pair(x, y, 200);
+}
+
+static float rk_euclidean_f32_pair_d256__avx2(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return euclidean_f32_pair(x, y, 256);
+}
+
+static float rk_euclidean_f32_pair_d300__avx2(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return euclidean_f32_pair(x, y, 300);
+}
+
+static float rk_euclidean_f32_pair_d384__avx2(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return euclidean_f32_pair(x, y, 384);
+}
+
+static float rk_euclidean_f32_pair_d512__avx2(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return euclidean_f32_pair(x, y, 512);
+}
+
+static float rk_euclidean_f32_pair_d768__avx2(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return euclidean_f32_pair(x, y, 768);
+}
+
+static float rk_euclidean_f32_pair_d960__avx2(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return euclidean_f32_pair(x, y, 960);
+}
+
+static float rk_euclidean_f32_pair_d1024__avx2(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return euclidean_f32_pair(x, y, 1024);
+}
+
+static float rk_euclidean_f32_pair_d1536__avx2(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return euclidean_f32_pair(x, y, 1536);
+}
+
+static float rk_euclidean_f32_pair_d2048__avx2(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return euclidean_f32_pair(x, y, 2048);
+}
+
+static float rk_euclidean_f32_pair_d3072__avx2(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return euclidean_f32_pair(x, y, 3072);
+}
+
+static float rk_euclidean_f32_pair_dn__avx2(const void *x, const void *y, size_t n)
+{
+    return euclidean_f32_pair(x, y, n);
+}
+
+/* dot, f32: −Σ x·y */
+RUVGEN_INLINE float dot_f32_finish(float xy)
+{
+    return (float)(0.0f - xy);
+}
+
+RUVGEN_INLINE float dot_f32_pair(const float *x, const float *y, size_t n)
 {
     const __m256 zero = _mm256_setzero_ps();
     __m256 xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
@@ -532,6 +643,7 @@ RUVGEN_INLINE float dot_pair(const float *x, const float *y, size_t n)
     }
     if (n & 7) {
         const __m256i tail = tail_mask(n & 7);
+        (void)tail;
         const __m256 a7 = _mm256_maskload_ps(x + i, tail);
         const __m256 b7 = _mm256_maskload_ps(y + i, tail);
         xy7 = _mm256_fmadd_ps(a7, b7, xy7);
@@ -543,115 +655,115 @@ RUVGEN_INLINE float dot_pair(const float *x, const float *y, size_t n)
     xy0 = _mm256_add_ps(xy0, xy2);
     xy1 = _mm256_add_ps(xy1, xy3);
     xy0 = _mm256_add_ps(xy0, xy1);
-    const float xy = reduce_add(xy0);
-    return dot_finish(xy);
+    const float xy = reduce_add_f(xy0);
+    return dot_f32_finish(xy);
 }
 
-static float rk_dot_f32_pair_d64__avx2(const float *x, const float *y, size_t n)
+static float rk_dot_f32_pair_d64__avx2(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return dot_pair(x, y, 64);
+    return dot_f32_pair(x, y, 64);
 }
 
-static float rk_dot_f32_pair_d96__avx2(const float *x, const float *y, size_t n)
+static float rk_dot_f32_pair_d96__avx2(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return dot_pair(x, y, 96);
+    return dot_f32_pair(x, y, 96);
 }
 
-static float rk_dot_f32_pair_d100__avx2(const float *x, const float *y, size_t n)
+static float rk_dot_f32_pair_d100__avx2(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return dot_pair(x, y, 100);
+    return dot_f32_pair(x, y, 100);
 }
 
-static float rk_dot_f32_pair_d128__avx2(const float *x, const float *y, size_t n)
+static float rk_dot_f32_pair_d128__avx2(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return dot_pair(x, y, 128);
+    return dot_f32_pair(x, y, 128);
 }
 
-static float rk_dot_f32_pair_d200__avx2(const float *x, const float *y, size_t n)
+static float rk_dot_f32_pair_d200__avx2(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return dot_pair(x, y, 200);
+    return dot_f32_pair(x, y, 200);
 }
 
-static float rk_dot_f32_pair_d256__avx2(const float *x, const float *y, size_t n)
+static float rk_dot_f32_pair_d256__avx2(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return dot_pair(x, y, 256);
+    return dot_f32_pair(x, y, 256);
 }
 
-static float rk_dot_f32_pair_d300__avx2(const float *x, const float *y, size_t n)
+static float rk_dot_f32_pair_d300__avx2(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return dot_pair(x, y, 300);
+    return dot_f32_pair(x, y, 300);
 }
 
-static float rk_dot_f32_pair_d384__avx2(const float *x, const float *y, size_t n)
+static float rk_dot_f32_pair_d384__avx2(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return dot_pair(x, y, 384);
+    return dot_f32_pair(x, y, 384);
 }
 
-static float rk_dot_f32_pair_d512__avx2(const float *x, const float *y, size_t n)
+static float rk_dot_f32_pair_d512__avx2(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return dot_pair(x, y, 512);
+    return dot_f32_pair(x, y, 512);
 }
 
-static float rk_dot_f32_pair_d768__avx2(const float *x, const float *y, size_t n)
+static float rk_dot_f32_pair_d768__avx2(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return dot_pair(x, y, 768);
+    return dot_f32_pair(x, y, 768);
 }
 
-static float rk_dot_f32_pair_d960__avx2(const float *x, const float *y, size_t n)
+static float rk_dot_f32_pair_d960__avx2(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return dot_pair(x, y, 960);
+    return dot_f32_pair(x, y, 960);
 }
 
-static float rk_dot_f32_pair_d1024__avx2(const float *x, const float *y, size_t n)
+static float rk_dot_f32_pair_d1024__avx2(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return dot_pair(x, y, 1024);
+    return dot_f32_pair(x, y, 1024);
 }
 
-static float rk_dot_f32_pair_d1536__avx2(const float *x, const float *y, size_t n)
+static float rk_dot_f32_pair_d1536__avx2(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return dot_pair(x, y, 1536);
+    return dot_f32_pair(x, y, 1536);
 }
 
-static float rk_dot_f32_pair_d2048__avx2(const float *x, const float *y, size_t n)
+static float rk_dot_f32_pair_d2048__avx2(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return dot_pair(x, y, 2048);
+    return dot_f32_pair(x, y, 2048);
 }
 
-static float rk_dot_f32_pair_d3072__avx2(const float *x, const float *y, size_t n)
+static float rk_dot_f32_pair_d3072__avx2(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return dot_pair(x, y, 3072);
+    return dot_f32_pair(x, y, 3072);
 }
 
-static float rk_dot_f32_pair_dn__avx2(const float *x, const float *y, size_t n)
+static float rk_dot_f32_pair_dn__avx2(const void *x, const void *y, size_t n)
 {
-    return dot_pair(x, y, n);
+    return dot_f32_pair(x, y, n);
 }
 
-/* cosine: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
-RUVGEN_INLINE float cosine_finish(float xy, float xx, float yy)
+/* cosine, f32: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
+RUVGEN_INLINE float cosine_f32_finish(float xy, float xx, float yy)
 {
     const float norms = sqrtf(xx) * sqrtf(yy);
     const float overflow = norms - norms; /* 0, or NaN */
     const float d = 1.0f - (norms == 0.0f ? xy : xy / norms) + overflow;
-    return d < 0.0f ? 0.0f : d > 2.0f ? 2.0f : d;
+    return d < 0.0f ? 0.0f : d > 2.0f ? 2.0f : (float)d;
 }
 
-RUVGEN_INLINE float cosine_pair(const float *x, const float *y, size_t n)
+RUVGEN_INLINE float cosine_f32_pair(const float *x, const float *y, size_t n)
 {
     const __m256 zero = _mm256_setzero_ps();
     __m256 xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
@@ -704,6 +816,7 @@ RUVGEN_INLINE float cosine_pair(const float *x, const float *y, size_t n)
     }
     if (n & 7) {
         const __m256i tail = tail_mask(n & 7);
+        (void)tail;
         const __m256 a3 = _mm256_maskload_ps(x + i, tail);
         const __m256 b3 = _mm256_maskload_ps(y + i, tail);
         xy3 = _mm256_fmadd_ps(a3, b3, xy3);
@@ -719,114 +832,114 @@ RUVGEN_INLINE float cosine_pair(const float *x, const float *y, size_t n)
     xy0 = _mm256_add_ps(xy0, xy1);
     xx0 = _mm256_add_ps(xx0, xx1);
     yy0 = _mm256_add_ps(yy0, yy1);
-    const float xy = reduce_add(xy0);
-    const float xx = reduce_add(xx0);
-    const float yy = reduce_add(yy0);
-    return cosine_finish(xy, xx, yy);
+    const float xy = reduce_add_f(xy0);
+    const float xx = reduce_add_f(xx0);
+    const float yy = reduce_add_f(yy0);
+    return cosine_f32_finish(xy, xx, yy);
 }
 
-static float rk_cosine_f32_pair_d64__avx2(const float *x, const float *y, size_t n)
+static float rk_cosine_f32_pair_d64__avx2(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return cosine_pair(x, y, 64);
+    return cosine_f32_pair(x, y, 64);
 }
 
-static float rk_cosine_f32_pair_d96__avx2(const float *x, const float *y, size_t n)
+static float rk_cosine_f32_pair_d96__avx2(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return cosine_pair(x, y, 96);
+    return cosine_f32_pair(x, y, 96);
 }
 
-static float rk_cosine_f32_pair_d100__avx2(const float *x, const float *y, size_t n)
+static float rk_cosine_f32_pair_d100__avx2(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return cosine_pair(x, y, 100);
+    return cosine_f32_pair(x, y, 100);
 }
 
-static float rk_cosine_f32_pair_d128__avx2(const float *x, const float *y, size_t n)
+static float rk_cosine_f32_pair_d128__avx2(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return cosine_pair(x, y, 128);
+    return cosine_f32_pair(x, y, 128);
 }
 
-static float rk_cosine_f32_pair_d200__avx2(const float *x, const float *y, size_t n)
+static float rk_cosine_f32_pair_d200__avx2(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return cosine_pair(x, y, 200);
+    return cosine_f32_pair(x, y, 200);
 }
 
-static float rk_cosine_f32_pair_d256__avx2(const float *x, const float *y, size_t n)
+static float rk_cosine_f32_pair_d256__avx2(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return cosine_pair(x, y, 256);
+    return cosine_f32_pair(x, y, 256);
 }
 
-static float rk_cosine_f32_pair_d300__avx2(const float *x, const float *y, size_t n)
+static float rk_cosine_f32_pair_d300__avx2(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return cosine_pair(x, y, 300);
+    return cosine_f32_pair(x, y, 300);
 }
 
-static float rk_cosine_f32_pair_d384__avx2(const float *x, const float *y, size_t n)
+static float rk_cosine_f32_pair_d384__avx2(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return cosine_pair(x, y, 384);
+    return cosine_f32_pair(x, y, 384);
 }
 
-static float rk_cosine_f32_pair_d512__avx2(const float *x, const float *y, size_t n)
+static float rk_cosine_f32_pair_d512__avx2(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return cosine_pair(x, y, 512);
+    return cosine_f32_pair(x, y, 512);
 }
 
-static float rk_cosine_f32_pair_d768__avx2(const float *x, const float *y, size_t n)
+static float rk_cosine_f32_pair_d768__avx2(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return cosine_pair(x, y, 768);
+    return cosine_f32_pair(x, y, 768);
 }
 
-static float rk_cosine_f32_pair_d960__avx2(const float *x, const float *y, size_t n)
+static float rk_cosine_f32_pair_d960__avx2(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return cosine_pair(x, y, 960);
+    return cosine_f32_pair(x, y, 960);
 }
 
-static float rk_cosine_f32_pair_d1024__avx2(const float *x, const float *y, size_t n)
+static float rk_cosine_f32_pair_d1024__avx2(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return cosine_pair(x, y, 1024);
+    return cosine_f32_pair(x, y, 1024);
 }
 
-static float rk_cosine_f32_pair_d1536__avx2(const float *x, const float *y, size_t n)
+static float rk_cosine_f32_pair_d1536__avx2(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return cosine_pair(x, y, 1536);
+    return cosine_f32_pair(x, y, 1536);
 }
 
-static float rk_cosine_f32_pair_d2048__avx2(const float *x, const float *y, size_t n)
+static float rk_cosine_f32_pair_d2048__avx2(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return cosine_pair(x, y, 2048);
+    return cosine_f32_pair(x, y, 2048);
 }
 
-static float rk_cosine_f32_pair_d3072__avx2(const float *x, const float *y, size_t n)
+static float rk_cosine_f32_pair_d3072__avx2(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return cosine_pair(x, y, 3072);
+    return cosine_f32_pair(x, y, 3072);
 }
 
-static float rk_cosine_f32_pair_dn__avx2(const float *x, const float *y, size_t n)
+static float rk_cosine_f32_pair_dn__avx2(const void *x, const void *y, size_t n)
 {
-    return cosine_pair(x, y, n);
+    return cosine_f32_pair(x, y, n);
 }
 
-/* manhattan: Σ |x−y| */
-RUVGEN_INLINE float manhattan_finish(float ad)
+/* manhattan, f32: Σ |x−y| */
+RUVGEN_INLINE float manhattan_f32_finish(float ad)
 {
-    return ad;
+    return (float)ad;
 }
 
-RUVGEN_INLINE float manhattan_pair(const float *x, const float *y, size_t n)
+RUVGEN_INLINE float manhattan_f32_pair(const float *x, const float *y, size_t n)
 {
     const __m256 zero = _mm256_setzero_ps();
     __m256 ad0 = zero, ad1 = zero, ad2 = zero, ad3 = zero;
@@ -870,6 +983,7 @@ RUVGEN_INLINE float manhattan_pair(const float *x, const float *y, size_t n)
     }
     if (n & 7) {
         const __m256i tail = tail_mask(n & 7);
+        (void)tail;
         const __m256 a3 = _mm256_maskload_ps(x + i, tail);
         const __m256 b3 = _mm256_maskload_ps(y + i, tail);
         const __m256 t3 = _mm256_sub_ps(a3, b3);
@@ -878,112 +992,112 @@ RUVGEN_INLINE float manhattan_pair(const float *x, const float *y, size_t n)
     ad0 = _mm256_add_ps(ad0, ad2);
     ad1 = _mm256_add_ps(ad1, ad3);
     ad0 = _mm256_add_ps(ad0, ad1);
-    const float ad = reduce_add(ad0);
-    return manhattan_finish(ad);
+    const float ad = reduce_add_f(ad0);
+    return manhattan_f32_finish(ad);
 }
 
-static float rk_manhattan_f32_pair_d64__avx2(const float *x, const float *y, size_t n)
+static float rk_manhattan_f32_pair_d64__avx2(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return manhattan_pair(x, y, 64);
+    return manhattan_f32_pair(x, y, 64);
 }
 
-static float rk_manhattan_f32_pair_d96__avx2(const float *x, const float *y, size_t n)
+static float rk_manhattan_f32_pair_d96__avx2(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return manhattan_pair(x, y, 96);
+    return manhattan_f32_pair(x, y, 96);
 }
 
-static float rk_manhattan_f32_pair_d100__avx2(const float *x, const float *y, size_t n)
+static float rk_manhattan_f32_pair_d100__avx2(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return manhattan_pair(x, y, 100);
+    return manhattan_f32_pair(x, y, 100);
 }
 
-static float rk_manhattan_f32_pair_d128__avx2(const float *x, const float *y, size_t n)
+static float rk_manhattan_f32_pair_d128__avx2(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return manhattan_pair(x, y, 128);
+    return manhattan_f32_pair(x, y, 128);
 }
 
-static float rk_manhattan_f32_pair_d200__avx2(const float *x, const float *y, size_t n)
+static float rk_manhattan_f32_pair_d200__avx2(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return manhattan_pair(x, y, 200);
+    return manhattan_f32_pair(x, y, 200);
 }
 
-static float rk_manhattan_f32_pair_d256__avx2(const float *x, const float *y, size_t n)
+static float rk_manhattan_f32_pair_d256__avx2(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return manhattan_pair(x, y, 256);
+    return manhattan_f32_pair(x, y, 256);
 }
 
-static float rk_manhattan_f32_pair_d300__avx2(const float *x, const float *y, size_t n)
+static float rk_manhattan_f32_pair_d300__avx2(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return manhattan_pair(x, y, 300);
+    return manhattan_f32_pair(x, y, 300);
 }
 
-static float rk_manhattan_f32_pair_d384__avx2(const float *x, const float *y, size_t n)
+static float rk_manhattan_f32_pair_d384__avx2(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return manhattan_pair(x, y, 384);
+    return manhattan_f32_pair(x, y, 384);
 }
 
-static float rk_manhattan_f32_pair_d512__avx2(const float *x, const float *y, size_t n)
+static float rk_manhattan_f32_pair_d512__avx2(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return manhattan_pair(x, y, 512);
+    return manhattan_f32_pair(x, y, 512);
 }
 
-static float rk_manhattan_f32_pair_d768__avx2(const float *x, const float *y, size_t n)
+static float rk_manhattan_f32_pair_d768__avx2(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return manhattan_pair(x, y, 768);
+    return manhattan_f32_pair(x, y, 768);
 }
 
-static float rk_manhattan_f32_pair_d960__avx2(const float *x, const float *y, size_t n)
+static float rk_manhattan_f32_pair_d960__avx2(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return manhattan_pair(x, y, 960);
+    return manhattan_f32_pair(x, y, 960);
 }
 
-static float rk_manhattan_f32_pair_d1024__avx2(const float *x, const float *y, size_t n)
+static float rk_manhattan_f32_pair_d1024__avx2(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return manhattan_pair(x, y, 1024);
+    return manhattan_f32_pair(x, y, 1024);
 }
 
-static float rk_manhattan_f32_pair_d1536__avx2(const float *x, const float *y, size_t n)
+static float rk_manhattan_f32_pair_d1536__avx2(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return manhattan_pair(x, y, 1536);
+    return manhattan_f32_pair(x, y, 1536);
 }
 
-static float rk_manhattan_f32_pair_d2048__avx2(const float *x, const float *y, size_t n)
+static float rk_manhattan_f32_pair_d2048__avx2(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return manhattan_pair(x, y, 2048);
+    return manhattan_f32_pair(x, y, 2048);
 }
 
-static float rk_manhattan_f32_pair_d3072__avx2(const float *x, const float *y, size_t n)
+static float rk_manhattan_f32_pair_d3072__avx2(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return manhattan_pair(x, y, 3072);
+    return manhattan_f32_pair(x, y, 3072);
 }
 
-static float rk_manhattan_f32_pair_dn__avx2(const float *x, const float *y, size_t n)
+static float rk_manhattan_f32_pair_dn__avx2(const void *x, const void *y, size_t n)
 {
-    return manhattan_pair(x, y, n);
+    return manhattan_f32_pair(x, y, n);
 }
 
-/* chebyshev: max |x−y| */
-RUVGEN_INLINE float chebyshev_finish(float ad)
+/* chebyshev, f32: max |x−y| */
+RUVGEN_INLINE float chebyshev_f32_finish(float ad)
 {
-    return ad;
+    return (float)ad;
 }
 
-RUVGEN_INLINE float chebyshev_pair(const float *x, const float *y, size_t n)
+RUVGEN_INLINE float chebyshev_f32_pair(const float *x, const float *y, size_t n)
 {
     const __m256 zero = _mm256_setzero_ps();
     __m256 ad0 = zero, ad1 = zero, ad2 = zero, ad3 = zero;
@@ -1027,6 +1141,7 @@ RUVGEN_INLINE float chebyshev_pair(const float *x, const float *y, size_t n)
     }
     if (n & 7) {
         const __m256i tail = tail_mask(n & 7);
+        (void)tail;
         const __m256 a3 = _mm256_maskload_ps(x + i, tail);
         const __m256 b3 = _mm256_maskload_ps(y + i, tail);
         const __m256 t3 = _mm256_sub_ps(a3, b3);
@@ -1035,103 +1150,2337 @@ RUVGEN_INLINE float chebyshev_pair(const float *x, const float *y, size_t n)
     ad0 = max_nan(ad0, ad2);
     ad1 = max_nan(ad1, ad3);
     ad0 = max_nan(ad0, ad1);
-    const float ad = reduce_max(ad0);
-    return chebyshev_finish(ad);
+    const float ad = reduce_max_f(ad0);
+    return chebyshev_f32_finish(ad);
 }
 
-static float rk_chebyshev_f32_pair_d64__avx2(const float *x, const float *y, size_t n)
+static float rk_chebyshev_f32_pair_d64__avx2(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return chebyshev_pair(x, y, 64);
+    return chebyshev_f32_pair(x, y, 64);
 }
 
-static float rk_chebyshev_f32_pair_d96__avx2(const float *x, const float *y, size_t n)
+static float rk_chebyshev_f32_pair_d96__avx2(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return chebyshev_pair(x, y, 96);
+    return chebyshev_f32_pair(x, y, 96);
 }
 
-static float rk_chebyshev_f32_pair_d100__avx2(const float *x, const float *y, size_t n)
+static float rk_chebyshev_f32_pair_d100__avx2(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return chebyshev_pair(x, y, 100);
+    return chebyshev_f32_pair(x, y, 100);
 }
 
-static float rk_chebyshev_f32_pair_d128__avx2(const float *x, const float *y, size_t n)
+static float rk_chebyshev_f32_pair_d128__avx2(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return chebyshev_pair(x, y, 128);
+    return chebyshev_f32_pair(x, y, 128);
 }
 
-static float rk_chebyshev_f32_pair_d200__avx2(const float *x, const float *y, size_t n)
+static float rk_chebyshev_f32_pair_d200__avx2(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return chebyshev_pair(x, y, 200);
+    return chebyshev_f32_pair(x, y, 200);
 }
 
-static float rk_chebyshev_f32_pair_d256__avx2(const float *x, const float *y, size_t n)
+static float rk_chebyshev_f32_pair_d256__avx2(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return chebyshev_pair(x, y, 256);
+    return chebyshev_f32_pair(x, y, 256);
 }
 
-static float rk_chebyshev_f32_pair_d300__avx2(const float *x, const float *y, size_t n)
+static float rk_chebyshev_f32_pair_d300__avx2(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return chebyshev_pair(x, y, 300);
+    return chebyshev_f32_pair(x, y, 300);
 }
 
-static float rk_chebyshev_f32_pair_d384__avx2(const float *x, const float *y, size_t n)
+static float rk_chebyshev_f32_pair_d384__avx2(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return chebyshev_pair(x, y, 384);
+    return chebyshev_f32_pair(x, y, 384);
 }
 
-static float rk_chebyshev_f32_pair_d512__avx2(const float *x, const float *y, size_t n)
+static float rk_chebyshev_f32_pair_d512__avx2(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return chebyshev_pair(x, y, 512);
+    return chebyshev_f32_pair(x, y, 512);
 }
 
-static float rk_chebyshev_f32_pair_d768__avx2(const float *x, const float *y, size_t n)
+static float rk_chebyshev_f32_pair_d768__avx2(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return chebyshev_pair(x, y, 768);
+    return chebyshev_f32_pair(x, y, 768);
 }
 
-static float rk_chebyshev_f32_pair_d960__avx2(const float *x, const float *y, size_t n)
+static float rk_chebyshev_f32_pair_d960__avx2(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return chebyshev_pair(x, y, 960);
+    return chebyshev_f32_pair(x, y, 960);
 }
 
-static float rk_chebyshev_f32_pair_d1024__avx2(const float *x, const float *y, size_t n)
+static float rk_chebyshev_f32_pair_d1024__avx2(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return chebyshev_pair(x, y, 1024);
+    return chebyshev_f32_pair(x, y, 1024);
 }
 
-static float rk_chebyshev_f32_pair_d1536__avx2(const float *x, const float *y, size_t n)
+static float rk_chebyshev_f32_pair_d1536__avx2(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return chebyshev_pair(x, y, 1536);
+    return chebyshev_f32_pair(x, y, 1536);
 }
 
-static float rk_chebyshev_f32_pair_d2048__avx2(const float *x, const float *y, size_t n)
+static float rk_chebyshev_f32_pair_d2048__avx2(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return chebyshev_pair(x, y, 2048);
+    return chebyshev_f32_pair(x, y, 2048);
 }
 
-static float rk_chebyshev_f32_pair_d3072__avx2(const float *x, const float *y, size_t n)
+static float rk_chebyshev_f32_pair_d3072__avx2(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return chebyshev_pair(x, y, 3072);
+    return chebyshev_f32_pair(x, y, 3072);
 }
 
-static float rk_chebyshev_f32_pair_dn__avx2(const float *x, const float *y, size_t n)
+static float rk_chebyshev_f32_pair_dn__avx2(const void *x, const void *y, size_t n)
 {
-    return chebyshev_pair(x, y, n);
+    return chebyshev_f32_pair(x, y, n);
+}
+
+/* sqeuclidean, f16: Σ (x−y)² */
+RUVGEN_INLINE float sqeuclidean_f16_finish(float dd)
+{
+    return (float)dd;
+}
+
+RUVGEN_INLINE float sqeuclidean_f16_pair(const uint16_t *x, const uint16_t *y, size_t n)
+{
+    const __m256 zero = _mm256_setzero_ps();
+    __m256 dd0 = zero, dd1 = zero, dd2 = zero, dd3 = zero;
+    __m256 dd4 = zero, dd5 = zero, dd6 = zero, dd7 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 64 <= n; i += 64) {
+        const __m256 a0 = _mm256_cvtph_ps(load8(x + i));
+        const __m256 b0 = _mm256_cvtph_ps(load8(y + i));
+        const __m256 t0 = _mm256_sub_ps(a0, b0);
+        dd0 = _mm256_fmadd_ps(t0, t0, dd0);
+        const __m256 a1 = _mm256_cvtph_ps(load8(x + i + 8));
+        const __m256 b1 = _mm256_cvtph_ps(load8(y + i + 8));
+        const __m256 t1 = _mm256_sub_ps(a1, b1);
+        dd1 = _mm256_fmadd_ps(t1, t1, dd1);
+        const __m256 a2 = _mm256_cvtph_ps(load8(x + i + 16));
+        const __m256 b2 = _mm256_cvtph_ps(load8(y + i + 16));
+        const __m256 t2 = _mm256_sub_ps(a2, b2);
+        dd2 = _mm256_fmadd_ps(t2, t2, dd2);
+        const __m256 a3 = _mm256_cvtph_ps(load8(x + i + 24));
+        const __m256 b3 = _mm256_cvtph_ps(load8(y + i + 24));
+        const __m256 t3 = _mm256_sub_ps(a3, b3);
+        dd3 = _mm256_fmadd_ps(t3, t3, dd3);
+        const __m256 a4 = _mm256_cvtph_ps(load8(x + i + 32));
+        const __m256 b4 = _mm256_cvtph_ps(load8(y + i + 32));
+        const __m256 t4 = _mm256_sub_ps(a4, b4);
+        dd4 = _mm256_fmadd_ps(t4, t4, dd4);
+        const __m256 a5 = _mm256_cvtph_ps(load8(x + i + 40));
+        const __m256 b5 = _mm256_cvtph_ps(load8(y + i + 40));
+        const __m256 t5 = _mm256_sub_ps(a5, b5);
+        dd5 = _mm256_fmadd_ps(t5, t5, dd5);
+        const __m256 a6 = _mm256_cvtph_ps(load8(x + i + 48));
+        const __m256 b6 = _mm256_cvtph_ps(load8(y + i + 48));
+        const __m256 t6 = _mm256_sub_ps(a6, b6);
+        dd6 = _mm256_fmadd_ps(t6, t6, dd6);
+        const __m256 a7 = _mm256_cvtph_ps(load8(x + i + 56));
+        const __m256 b7 = _mm256_cvtph_ps(load8(y + i + 56));
+        const __m256 t7 = _mm256_sub_ps(a7, b7);
+        dd7 = _mm256_fmadd_ps(t7, t7, dd7);
+    }
+    if (n & 32) {
+        const __m256 a0 = _mm256_cvtph_ps(load8(x + i));
+        const __m256 b0 = _mm256_cvtph_ps(load8(y + i));
+        const __m256 t0 = _mm256_sub_ps(a0, b0);
+        dd0 = _mm256_fmadd_ps(t0, t0, dd0);
+        const __m256 a1 = _mm256_cvtph_ps(load8(x + i + 8));
+        const __m256 b1 = _mm256_cvtph_ps(load8(y + i + 8));
+        const __m256 t1 = _mm256_sub_ps(a1, b1);
+        dd1 = _mm256_fmadd_ps(t1, t1, dd1);
+        const __m256 a2 = _mm256_cvtph_ps(load8(x + i + 16));
+        const __m256 b2 = _mm256_cvtph_ps(load8(y + i + 16));
+        const __m256 t2 = _mm256_sub_ps(a2, b2);
+        dd2 = _mm256_fmadd_ps(t2, t2, dd2);
+        const __m256 a3 = _mm256_cvtph_ps(load8(x + i + 24));
+        const __m256 b3 = _mm256_cvtph_ps(load8(y + i + 24));
+        const __m256 t3 = _mm256_sub_ps(a3, b3);
+        dd3 = _mm256_fmadd_ps(t3, t3, dd3);
+        i += 32;
+    }
+    if (n & 16) {
+        const __m256 a4 = _mm256_cvtph_ps(load8(x + i));
+        const __m256 b4 = _mm256_cvtph_ps(load8(y + i));
+        const __m256 t4 = _mm256_sub_ps(a4, b4);
+        dd4 = _mm256_fmadd_ps(t4, t4, dd4);
+        const __m256 a5 = _mm256_cvtph_ps(load8(x + i + 8));
+        const __m256 b5 = _mm256_cvtph_ps(load8(y + i + 8));
+        const __m256 t5 = _mm256_sub_ps(a5, b5);
+        dd5 = _mm256_fmadd_ps(t5, t5, dd5);
+        i += 16;
+    }
+    if (n & 8) {
+        const __m256 a6 = _mm256_cvtph_ps(load8(x + i));
+        const __m256 b6 = _mm256_cvtph_ps(load8(y + i));
+        const __m256 t6 = _mm256_sub_ps(a6, b6);
+        dd6 = _mm256_fmadd_ps(t6, t6, dd6);
+        i += 8;
+    }
+    if (n & 7) {
+        const __m256i tail = tail_mask(n & 7);
+        (void)tail;
+        const __m256 a7 = _mm256_cvtph_ps(first8(x + i, n & 7));
+        const __m256 b7 = _mm256_cvtph_ps(first8(y + i, n & 7));
+        const __m256 t7 = _mm256_sub_ps(a7, b7);
+        dd7 = _mm256_fmadd_ps(t7, t7, dd7);
+    }
+    dd0 = _mm256_add_ps(dd0, dd4);
+    dd1 = _mm256_add_ps(dd1, dd5);
+    dd2 = _mm256_add_ps(dd2, dd6);
+    dd3 = _mm256_add_ps(dd3, dd7);
+    dd0 = _mm256_add_ps(dd0, dd2);
+    dd1 = _mm256_add_ps(dd1, dd3);
+    dd0 = _mm256_add_ps(dd0, dd1);
+    const float dd = reduce_add_f(dd0);
+    return sqeuclidean_f16_finish(dd);
+}
+
+static float rk_sqeuclidean_f16_pair_dn__avx2(const void *x, const void *y, size_t n)
+{
+    return sqeuclidean_f16_pair(x, y, n);
+}
+
+/* euclidean, f16: √ Σ (x−y)² */
+RUVGEN_INLINE float euclidean_f16_finish(float dd)
+{
+    return (float)sqrtf(dd);
+}
+
+RUVGEN_INLINE float euclidean_f16_pair(const uint16_t *x, const uint16_t *y, size_t n)
+{
+    const __m256 zero = _mm256_setzero_ps();
+    __m256 dd0 = zero, dd1 = zero, dd2 = zero, dd3 = zero;
+    __m256 dd4 = zero, dd5 = zero, dd6 = zero, dd7 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 64 <= n; i += 64) {
+        const __m256 a0 = _mm256_cvtph_ps(load8(x + i));
+        const __m256 b0 = _mm256_cvtph_ps(load8(y + i));
+        const __m256 t0 = _mm256_sub_ps(a0, b0);
+        dd0 = _mm256_fmadd_ps(t0, t0, dd0);
+        const __m256 a1 = _mm256_cvtph_ps(load8(x + i + 8));
+        const __m256 b1 = _mm256_cvtph_ps(load8(y + i + 8));
+        const __m256 t1 = _mm256_sub_ps(a1, b1);
+        dd1 = _mm256_fmadd_ps(t1, t1, dd1);
+        const __m256 a2 = _mm256_cvtph_ps(load8(x + i + 16));
+        const __m256 b2 = _mm256_cvtph_ps(load8(y + i + 16));
+        const __m256 t2 = _mm256_sub_ps(a2, b2);
+        dd2 = _mm256_fmadd_ps(t2, t2, dd2);
+        const __m256 a3 = _mm256_cvtph_ps(load8(x + i + 24));
+        const __m256 b3 = _mm256_cvtph_ps(load8(y + i + 24));
+        const __m256 t3 = _mm256_sub_ps(a3, b3);
+        dd3 = _mm256_fmadd_ps(t3, t3, dd3);
+        const __m256 a4 = _mm256_cvtph_ps(load8(x + i + 32));
+        const __m256 b4 = _mm256_cvtph_ps(load8(y + i + 32));
+        const __m256 t4 = _mm256_sub_ps(a4, b4);
+        dd4 = _mm256_fmadd_ps(t4, t4, dd4);
+        const __m256 a5 = _mm256_cvtph_ps(load8(x + i + 40));
+        const __m256 b5 = _mm256_cvtph_ps(load8(y + i + 40));
+        const __m256 t5 = _mm256_sub_ps(a5, b5);
+        dd5 = _mm256_fmadd_ps(t5, t5, dd5);
+        const __m256 a6 = _mm256_cvtph_ps(load8(x + i + 48));
+        const __m256 b6 = _mm256_cvtph_ps(load8(y + i + 48));
+        const __m256 t6 = _mm256_sub_ps(a6, b6);
+        dd6 = _mm256_fmadd_ps(t6, t6, dd6);
+        const __m256 a7 = _mm256_cvtph_ps(load8(x + i + 56));
+        const __m256 b7 = _mm256_cvtph_ps(load8(y + i + 56));
+        const __m256 t7 = _mm256_sub_ps(a7, b7);
+        dd7 = _mm256_fmadd_ps(t7, t7, dd7);
+    }
+    if (n & 32) {
+        const __m256 a0 = _mm256_cvtph_ps(load8(x + i));
+        const __m256 b0 = _mm256_cvtph_ps(load8(y + i));
+        const __m256 t0 = _mm256_sub_ps(a0, b0);
+        dd0 = _mm256_fmadd_ps(t0, t0, dd0);
+        const __m256 a1 = _mm256_cvtph_ps(load8(x + i + 8));
+        const __m256 b1 = _mm256_cvtph_ps(load8(y + i + 8));
+        const __m256 t1 = _mm256_sub_ps(a1, b1);
+        dd1 = _mm256_fmadd_ps(t1, t1, dd1);
+        const __m256 a2 = _mm256_cvtph_ps(load8(x + i + 16));
+        const __m256 b2 = _mm256_cvtph_ps(load8(y + i + 16));
+        const __m256 t2 = _mm256_sub_ps(a2, b2);
+        dd2 = _mm256_fmadd_ps(t2, t2, dd2);
+        const __m256 a3 = _mm256_cvtph_ps(load8(x + i + 24));
+        const __m256 b3 = _mm256_cvtph_ps(load8(y + i + 24));
+        const __m256 t3 = _mm256_sub_ps(a3, b3);
+        dd3 = _mm256_fmadd_ps(t3, t3, dd3);
+        i += 32;
+    }
+    if (n & 16) {
+        const __m256 a4 = _mm256_cvtph_ps(load8(x + i));
+        const __m256 b4 = _mm256_cvtph_ps(load8(y + i));
+        const __m256 t4 = _mm256_sub_ps(a4, b4);
+        dd4 = _mm256_fmadd_ps(t4, t4, dd4);
+        const __m256 a5 = _mm256_cvtph_ps(load8(x + i + 8));
+        const __m256 b5 = _mm256_cvtph_ps(load8(y + i + 8));
+        const __m256 t5 = _mm256_sub_ps(a5, b5);
+        dd5 = _mm256_fmadd_ps(t5, t5, dd5);
+        i += 16;
+    }
+    if (n & 8) {
+        const __m256 a6 = _mm256_cvtph_ps(load8(x + i));
+        const __m256 b6 = _mm256_cvtph_ps(load8(y + i));
+        const __m256 t6 = _mm256_sub_ps(a6, b6);
+        dd6 = _mm256_fmadd_ps(t6, t6, dd6);
+        i += 8;
+    }
+    if (n & 7) {
+        const __m256i tail = tail_mask(n & 7);
+        (void)tail;
+        const __m256 a7 = _mm256_cvtph_ps(first8(x + i, n & 7));
+        const __m256 b7 = _mm256_cvtph_ps(first8(y + i, n & 7));
+        const __m256 t7 = _mm256_sub_ps(a7, b7);
+        dd7 = _mm256_fmadd_ps(t7, t7, dd7);
+    }
+    dd0 = _mm256_add_ps(dd0, dd4);
+    dd1 = _mm256_add_ps(dd1, dd5);
+    dd2 = _mm256_add_ps(dd2, dd6);
+    dd3 = _mm256_add_ps(dd3, dd7);
+    dd0 = _mm256_add_ps(dd0, dd2);
+    dd1 = _mm256_add_ps(dd1, dd3);
+    dd0 = _mm256_add_ps(dd0, dd1);
+    const float dd = reduce_add_f(dd0);
+    return euclidean_f16_finish(dd);
+}
+
+static float rk_euclidean_f16_pair_dn__avx2(const void *x, const void *y, size_t n)
+{
+    return euclidean_f16_pair(x, y, n);
+}
+
+/* dot, f16: −Σ x·y */
+RUVGEN_INLINE float dot_f16_finish(float xy)
+{
+    return (float)(0.0f - xy);
+}
+
+RUVGEN_INLINE float dot_f16_pair(const uint16_t *x, const uint16_t *y, size_t n)
+{
+    const __m256 zero = _mm256_setzero_ps();
+    __m256 xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
+    __m256 xy4 = zero, xy5 = zero, xy6 = zero, xy7 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 64 <= n; i += 64) {
+        const __m256 a0 = _mm256_cvtph_ps(load8(x + i));
+        const __m256 b0 = _mm256_cvtph_ps(load8(y + i));
+        xy0 = _mm256_fmadd_ps(a0, b0, xy0);
+        const __m256 a1 = _mm256_cvtph_ps(load8(x + i + 8));
+        const __m256 b1 = _mm256_cvtph_ps(load8(y + i + 8));
+        xy1 = _mm256_fmadd_ps(a1, b1, xy1);
+        const __m256 a2 = _mm256_cvtph_ps(load8(x + i + 16));
+        const __m256 b2 = _mm256_cvtph_ps(load8(y + i + 16));
+        xy2 = _mm256_fmadd_ps(a2, b2, xy2);
+        const __m256 a3 = _mm256_cvtph_ps(load8(x + i + 24));
+        const __m256 b3 = _mm256_cvtph_ps(load8(y + i + 24));
+        xy3 = _mm256_fmadd_ps(a3, b3, xy3);
+        const __m256 a4 = _mm256_cvtph_ps(load8(x + i + 32));
+        const __m256 b4 = _mm256_cvtph_ps(load8(y + i + 32));
+        xy4 = _mm256_fmadd_ps(a4, b4, xy4);
+        const __m256 a5 = _mm256_cvtph_ps(load8(x + i + 40));
+        const __m256 b5 = _mm256_cvtph_ps(load8(y + i + 40));
+        xy5 = _mm256_fmadd_ps(a5, b5, xy5);
+        const __m256 a6 = _mm256_cvtph_ps(load8(x + i + 48));
+        const __m256 b6 = _mm256_cvtph_ps(load8(y + i + 48));
+        xy6 = _mm256_fmadd_ps(a6, b6, xy6);
+        const __m256 a7 = _mm256_cvtph_ps(load8(x + i + 56));
+        const __m256 b7 = _mm256_cvtph_ps(load8(y + i + 56));
+        xy7 = _mm256_fmadd_ps(a7, b7, xy7);
+    }
+    if (n & 32) {
+        const __m256 a0 = _mm256_cvtph_ps(load8(x + i));
+        const __m256 b0 = _mm256_cvtph_ps(load8(y + i));
+        xy0 = _mm256_fmadd_ps(a0, b0, xy0);
+        const __m256 a1 = _mm256_cvtph_ps(load8(x + i + 8));
+        const __m256 b1 = _mm256_cvtph_ps(load8(y + i + 8));
+        xy1 = _mm256_fmadd_ps(a1, b1, xy1);
+        const __m256 a2 = _mm256_cvtph_ps(load8(x + i + 16));
+        const __m256 b2 = _mm256_cvtph_ps(load8(y + i + 16));
+        xy2 = _mm256_fmadd_ps(a2, b2, xy2);
+        const __m256 a3 = _mm256_cvtph_ps(load8(x + i + 24));
+        const __m256 b3 = _mm256_cvtph_ps(load8(y + i + 24));
+        xy3 = _mm256_fmadd_ps(a3, b3, xy3);
+        i += 32;
+    }
+    if (n & 16) {
+        const __m256 a4 = _mm256_cvtph_ps(load8(x + i));
+        const __m256 b4 = _mm256_cvtph_ps(load8(y + i));
+        xy4 = _mm256_fmadd_ps(a4, b4, xy4);
+        const __m256 a5 = _mm256_cvtph_ps(load8(x + i + 8));
+        const __m256 b5 = _mm256_cvtph_ps(load8(y + i + 8));
+        xy5 = _mm256_fmadd_ps(a5, b5, xy5);
+        i += 16;
+    }
+    if (n & 8) {
+        const __m256 a6 = _mm256_cvtph_ps(load8(x + i));
+        const __m256 b6 = _mm256_cvtph_ps(load8(y + i));
+        xy6 = _mm256_fmadd_ps(a6, b6, xy6);
+        i += 8;
+    }
+    if (n & 7) {
+        const __m256i tail = tail_mask(n & 7);
+        (void)tail;
+        const __m256 a7 = _mm256_cvtph_ps(first8(x + i, n & 7));
+        const __m256 b7 = _mm256_cvtph_ps(first8(y + i, n & 7));
+        xy7 = _mm256_fmadd_ps(a7, b7, xy7);
+    }
+    xy0 = _mm256_add_ps(xy0, xy4);
+    xy1 = _mm256_add_ps(xy1, xy5);
+    xy2 = _mm256_add_ps(xy2, xy6);
+    xy3 = _mm256_add_ps(xy3, xy7);
+    xy0 = _mm256_add_ps(xy0, xy2);
+    xy1 = _mm256_add_ps(xy1, xy3);
+    xy0 = _mm256_add_ps(xy0, xy1);
+    const float xy = reduce_add_f(xy0);
+    return dot_f16_finish(xy);
+}
+
+static float rk_dot_f16_pair_dn__avx2(const void *x, const void *y, size_t n)
+{
+    return dot_f16_pair(x, y, n);
+}
+
+/* cosine, f16: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
+RUVGEN_INLINE float cosine_f16_finish(float xy, float xx, float yy)
+{
+    const float norms = sqrtf(xx) * sqrtf(yy);
+    const float overflow = norms - norms; /* 0, or NaN */
+    const float d = 1.0f - (norms == 0.0f ? xy : xy / norms) + overflow;
+    return d < 0.0f ? 0.0f : d > 2.0f ? 2.0f : (float)d;
+}
+
+RUVGEN_INLINE float cosine_f16_pair(const uint16_t *x, const uint16_t *y, size_t n)
+{
+    const __m256 zero = _mm256_setzero_ps();
+    __m256 xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
+    __m256 xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
+    __m256 yy0 = zero, yy1 = zero, yy2 = zero, yy3 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 32 <= n; i += 32) {
+        const __m256 a0 = _mm256_cvtph_ps(load8(x + i));
+        const __m256 b0 = _mm256_cvtph_ps(load8(y + i));
+        xy0 = _mm256_fmadd_ps(a0, b0, xy0);
+        xx0 = _mm256_fmadd_ps(a0, a0, xx0);
+        yy0 = _mm256_fmadd_ps(b0, b0, yy0);
+        const __m256 a1 = _mm256_cvtph_ps(load8(x + i + 8));
+        const __m256 b1 = _mm256_cvtph_ps(load8(y + i + 8));
+        xy1 = _mm256_fmadd_ps(a1, b1, xy1);
+        xx1 = _mm256_fmadd_ps(a1, a1, xx1);
+        yy1 = _mm256_fmadd_ps(b1, b1, yy1);
+        const __m256 a2 = _mm256_cvtph_ps(load8(x + i + 16));
+        const __m256 b2 = _mm256_cvtph_ps(load8(y + i + 16));
+        xy2 = _mm256_fmadd_ps(a2, b2, xy2);
+        xx2 = _mm256_fmadd_ps(a2, a2, xx2);
+        yy2 = _mm256_fmadd_ps(b2, b2, yy2);
+        const __m256 a3 = _mm256_cvtph_ps(load8(x + i + 24));
+        const __m256 b3 = _mm256_cvtph_ps(load8(y + i + 24));
+        xy3 = _mm256_fmadd_ps(a3, b3, xy3);
+        xx3 = _mm256_fmadd_ps(a3, a3, xx3);
+        yy3 = _mm256_fmadd_ps(b3, b3, yy3);
+    }
+    if (n & 16) {
+        const __m256 a0 = _mm256_cvtph_ps(load8(x + i));
+        const __m256 b0 = _mm256_cvtph_ps(load8(y + i));
+        xy0 = _mm256_fmadd_ps(a0, b0, xy0);
+        xx0 = _mm256_fmadd_ps(a0, a0, xx0);
+        yy0 = _mm256_fmadd_ps(b0, b0, yy0);
+        const __m256 a1 = _mm256_cvtph_ps(load8(x + i + 8));
+        const __m256 b1 = _mm256_cvtph_ps(load8(y + i + 8));
+        xy1 = _mm256_fmadd_ps(a1, b1, xy1);
+        xx1 = _mm256_fmadd_ps(a1, a1, xx1);
+        yy1 = _mm256_fmadd_ps(b1, b1, yy1);
+        i += 16;
+    }
+    if (n & 8) {
+        const __m256 a2 = _mm256_cvtph_ps(load8(x + i));
+        const __m256 b2 = _mm256_cvtph_ps(load8(y + i));
+        xy2 = _mm256_fmadd_ps(a2, b2, xy2);
+        xx2 = _mm256_fmadd_ps(a2, a2, xx2);
+        yy2 = _mm256_fmadd_ps(b2, b2, yy2);
+        i += 8;
+    }
+    if (n & 7) {
+        const __m256i tail = tail_mask(n & 7);
+        (void)tail;
+        const __m256 a3 = _mm256_cvtph_ps(first8(x + i, n & 7));
+        const __m256 b3 = _mm256_cvtph_ps(first8(y + i, n & 7));
+        xy3 = _mm256_fmadd_ps(a3, b3, xy3);
+        xx3 = _mm256_fmadd_ps(a3, a3, xx3);
+        yy3 = _mm256_fmadd_ps(b3, b3, yy3);
+    }
+    xy0 = _mm256_add_ps(xy0, xy2);
+    xx0 = _mm256_add_ps(xx0, xx2);
+    yy0 = _mm256_add_ps(yy0, yy2);
+    xy1 = _mm256_add_ps(xy1, xy3);
+    xx1 = _mm256_add_ps(xx1, xx3);
+    yy1 = _mm256_add_ps(yy1, yy3);
+    xy0 = _mm256_add_ps(xy0, xy1);
+    xx0 = _mm256_add_ps(xx0, xx1);
+    yy0 = _mm256_add_ps(yy0, yy1);
+    const float xy = reduce_add_f(xy0);
+    const float xx = reduce_add_f(xx0);
+    const float yy = reduce_add_f(yy0);
+    return cosine_f16_finish(xy, xx, yy);
+}
+
+static float rk_cosine_f16_pair_dn__avx2(const void *x, const void *y, size_t n)
+{
+    return cosine_f16_pair(x, y, n);
+}
+
+/* manhattan, f16: Σ |x−y| */
+RUVGEN_INLINE float manhattan_f16_finish(float ad)
+{
+    return (float)ad;
+}
+
+RUVGEN_INLINE float manhattan_f16_pair(const uint16_t *x, const uint16_t *y, size_t n)
+{
+    const __m256 zero = _mm256_setzero_ps();
+    __m256 ad0 = zero, ad1 = zero, ad2 = zero, ad3 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 32 <= n; i += 32) {
+        const __m256 a0 = _mm256_cvtph_ps(load8(x + i));
+        const __m256 b0 = _mm256_cvtph_ps(load8(y + i));
+        const __m256 t0 = _mm256_sub_ps(a0, b0);
+        ad0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0), ad0);
+        const __m256 a1 = _mm256_cvtph_ps(load8(x + i + 8));
+        const __m256 b1 = _mm256_cvtph_ps(load8(y + i + 8));
+        const __m256 t1 = _mm256_sub_ps(a1, b1);
+        ad1 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t1), ad1);
+        const __m256 a2 = _mm256_cvtph_ps(load8(x + i + 16));
+        const __m256 b2 = _mm256_cvtph_ps(load8(y + i + 16));
+        const __m256 t2 = _mm256_sub_ps(a2, b2);
+        ad2 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t2), ad2);
+        const __m256 a3 = _mm256_cvtph_ps(load8(x + i + 24));
+        const __m256 b3 = _mm256_cvtph_ps(load8(y + i + 24));
+        const __m256 t3 = _mm256_sub_ps(a3, b3);
+        ad3 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t3), ad3);
+    }
+    if (n & 16) {
+        const __m256 a0 = _mm256_cvtph_ps(load8(x + i));
+        const __m256 b0 = _mm256_cvtph_ps(load8(y + i));
+        const __m256 t0 = _mm256_sub_ps(a0, b0);
+        ad0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0), ad0);
+        const __m256 a1 = _mm256_cvtph_ps(load8(x + i + 8));
+        const __m256 b1 = _mm256_cvtph_ps(load8(y + i + 8));
+        const __m256 t1 = _mm256_sub_ps(a1, b1);
+        ad1 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t1), ad1);
+        i += 16;
+    }
+    if (n & 8) {
+        const __m256 a2 = _mm256_cvtph_ps(load8(x + i));
+        const __m256 b2 = _mm256_cvtph_ps(load8(y + i));
+        const __m256 t2 = _mm256_sub_ps(a2, b2);
+        ad2 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t2), ad2);
+        i += 8;
+    }
+    if (n & 7) {
+        const __m256i tail = tail_mask(n & 7);
+        (void)tail;
+        const __m256 a3 = _mm256_cvtph_ps(first8(x + i, n & 7));
+        const __m256 b3 = _mm256_cvtph_ps(first8(y + i, n & 7));
+        const __m256 t3 = _mm256_sub_ps(a3, b3);
+        ad3 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t3), ad3);
+    }
+    ad0 = _mm256_add_ps(ad0, ad2);
+    ad1 = _mm256_add_ps(ad1, ad3);
+    ad0 = _mm256_add_ps(ad0, ad1);
+    const float ad = reduce_add_f(ad0);
+    return manhattan_f16_finish(ad);
+}
+
+static float rk_manhattan_f16_pair_dn__avx2(const void *x, const void *y, size_t n)
+{
+    return manhattan_f16_pair(x, y, n);
+}
+
+/* chebyshev, f16: max |x−y| */
+RUVGEN_INLINE float chebyshev_f16_finish(float ad)
+{
+    return (float)ad;
+}
+
+RUVGEN_INLINE float chebyshev_f16_pair(const uint16_t *x, const uint16_t *y, size_t n)
+{
+    const __m256 zero = _mm256_setzero_ps();
+    __m256 ad0 = zero, ad1 = zero, ad2 = zero, ad3 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 32 <= n; i += 32) {
+        const __m256 a0 = _mm256_cvtph_ps(load8(x + i));
+        const __m256 b0 = _mm256_cvtph_ps(load8(y + i));
+        const __m256 t0 = _mm256_sub_ps(a0, b0);
+        ad0 = max_nan(ad0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0));
+        const __m256 a1 = _mm256_cvtph_ps(load8(x + i + 8));
+        const __m256 b1 = _mm256_cvtph_ps(load8(y + i + 8));
+        const __m256 t1 = _mm256_sub_ps(a1, b1);
+        ad1 = max_nan(ad1, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t1));
+        const __m256 a2 = _mm256_cvtph_ps(load8(x + i + 16));
+        const __m256 b2 = _mm256_cvtph_ps(load8(y + i + 16));
+        const __m256 t2 = _mm256_sub_ps(a2, b2);
+        ad2 = max_nan(ad2, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t2));
+        const __m256 a3 = _mm256_cvtph_ps(load8(x + i + 24));
+        const __m256 b3 = _mm256_cvtph_ps(load8(y + i + 24));
+        const __m256 t3 = _mm256_sub_ps(a3, b3);
+        ad3 = max_nan(ad3, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t3));
+    }
+    if (n & 16) {
+        const __m256 a0 = _mm256_cvtph_ps(load8(x + i));
+        const __m256 b0 = _mm256_cvtph_ps(load8(y + i));
+        const __m256 t0 = _mm256_sub_ps(a0, b0);
+        ad0 = max_nan(ad0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0));
+        const __m256 a1 = _mm256_cvtph_ps(load8(x + i + 8));
+        const __m256 b1 = _mm256_cvtph_ps(load8(y + i + 8));
+        const __m256 t1 = _mm256_sub_ps(a1, b1);
+        ad1 = max_nan(ad1, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t1));
+        i += 16;
+    }
+    if (n & 8) {
+        const __m256 a2 = _mm256_cvtph_ps(load8(x + i));
+        const __m256 b2 = _mm256_cvtph_ps(load8(y + i));
+        const __m256 t2 = _mm256_sub_ps(a2, b2);
+        ad2 = max_nan(ad2, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t2));
+        i += 8;
+    }
+    if (n & 7) {
+        const __m256i tail = tail_mask(n & 7);
+        (void)tail;
+        const __m256 a3 = _mm256_cvtph_ps(first8(x + i, n & 7));
+        const __m256 b3 = _mm256_cvtph_ps(first8(y + i, n & 7));
+        const __m256 t3 = _mm256_sub_ps(a3, b3);
+        ad3 = max_nan(ad3, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t3));
+    }
+    ad0 = max_nan(ad0, ad2);
+    ad1 = max_nan(ad1, ad3);
+    ad0 = max_nan(ad0, ad1);
+    const float ad = reduce_max_f(ad0);
+    return chebyshev_f16_finish(ad);
+}
+
+static float rk_chebyshev_f16_pair_dn__avx2(const void *x, const void *y, size_t n)
+{
+    return chebyshev_f16_pair(x, y, n);
+}
+
+/* sqeuclidean, bf16: Σ (x−y)² */
+RUVGEN_INLINE float sqeuclidean_bf16_finish(float dd)
+{
+    return (float)dd;
+}
+
+RUVGEN_INLINE float sqeuclidean_bf16_pair(const uint16_t *x, const uint16_t *y, size_t n)
+{
+    const __m256 zero = _mm256_setzero_ps();
+    __m256 dd0 = zero, dd1 = zero, dd2 = zero, dd3 = zero;
+    __m256 dd4 = zero, dd5 = zero, dd6 = zero, dd7 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 64 <= n; i += 64) {
+        const __m256 a0 = widen_bf16(load8(x + i));
+        const __m256 b0 = widen_bf16(load8(y + i));
+        const __m256 t0 = _mm256_sub_ps(a0, b0);
+        dd0 = _mm256_fmadd_ps(t0, t0, dd0);
+        const __m256 a1 = widen_bf16(load8(x + i + 8));
+        const __m256 b1 = widen_bf16(load8(y + i + 8));
+        const __m256 t1 = _mm256_sub_ps(a1, b1);
+        dd1 = _mm256_fmadd_ps(t1, t1, dd1);
+        const __m256 a2 = widen_bf16(load8(x + i + 16));
+        const __m256 b2 = widen_bf16(load8(y + i + 16));
+        const __m256 t2 = _mm256_sub_ps(a2, b2);
+        dd2 = _mm256_fmadd_ps(t2, t2, dd2);
+        const __m256 a3 = widen_bf16(load8(x + i + 24));
+        const __m256 b3 = widen_bf16(load8(y + i + 24));
+        const __m256 t3 = _mm256_sub_ps(a3, b3);
+        dd3 = _mm256_fmadd_ps(t3, t3, dd3);
+        const __m256 a4 = widen_bf16(load8(x + i + 32));
+        const __m256 b4 = widen_bf16(load8(y + i + 32));
+        const __m256 t4 = _mm256_sub_ps(a4, b4);
+        dd4 = _mm256_fmadd_ps(t4, t4, dd4);
+        const __m256 a5 = widen_bf16(load8(x + i + 40));
+        const __m256 b5 = widen_bf16(load8(y + i + 40));
+        const __m256 t5 = _mm256_sub_ps(a5, b5);
+        dd5 = _mm256_fmadd_ps(t5, t5, dd5);
+        const __m256 a6 = widen_bf16(load8(x + i + 48));
+        const __m256 b6 = widen_bf16(load8(y + i + 48));
+        const __m256 t6 = _mm256_sub_ps(a6, b6);
+        dd6 = _mm256_fmadd_ps(t6, t6, dd6);
+        const __m256 a7 = widen_bf16(load8(x + i + 56));
+        const __m256 b7 = widen_bf16(load8(y + i + 56));
+        const __m256 t7 = _mm256_sub_ps(a7, b7);
+        dd7 = _mm256_fmadd_ps(t7, t7, dd7);
+    }
+    if (n & 32) {
+        const __m256 a0 = widen_bf16(load8(x + i));
+        const __m256 b0 = widen_bf16(load8(y + i));
+        const __m256 t0 = _mm256_sub_ps(a0, b0);
+        dd0 = _mm256_fmadd_ps(t0, t0, dd0);
+        const __m256 a1 = widen_bf16(load8(x + i + 8));
+        const __m256 b1 = widen_bf16(load8(y + i + 8));
+        const __m256 t1 = _mm256_sub_ps(a1, b1);
+        dd1 = _mm256_fmadd_ps(t1, t1, dd1);
+        const __m256 a2 = widen_bf16(load8(x + i + 16));
+        const __m256 b2 = widen_bf16(load8(y + i + 16));
+        const __m256 t2 = _mm256_sub_ps(a2, b2);
+        dd2 = _mm256_fmadd_ps(t2, t2, dd2);
+        const __m256 a3 = widen_bf16(load8(x + i + 24));
+        const __m256 b3 = widen_bf16(load8(y + i + 24));
+        const __m256 t3 = _mm256_sub_ps(a3, b3);
+        dd3 = _mm256_fmadd_ps(t3, t3, dd3);
+        i += 32;
+    }
+    if (n & 16) {
+        const __m256 a4 = widen_bf16(load8(x + i));
+        const __m256 b4 = widen_bf16(load8(y + i));
+        const __m256 t4 = _mm256_sub_ps(a4, b4);
+        dd4 = _mm256_fmadd_ps(t4, t4, dd4);
+        const __m256 a5 = widen_bf16(load8(x + i + 8));
+        const __m256 b5 = widen_bf16(load8(y + i + 8));
+        const __m256 t5 = _mm256_sub_ps(a5, b5);
+        dd5 = _mm256_fmadd_ps(t5, t5, dd5);
+        i += 16;
+    }
+    if (n & 8) {
+        const __m256 a6 = widen_bf16(load8(x + i));
+        const __m256 b6 = widen_bf16(load8(y + i));
+        const __m256 t6 = _mm256_sub_ps(a6, b6);
+        dd6 = _mm256_fmadd_ps(t6, t6, dd6);
+        i += 8;
+    }
+    if (n & 7) {
+        const __m256i tail = tail_mask(n & 7);
+        (void)tail;
+        const __m256 a7 = widen_bf16(first8(x + i, n & 7));
+        const __m256 b7 = widen_bf16(first8(y + i, n & 7));
+        const __m256 t7 = _mm256_sub_ps(a7, b7);
+        dd7 = _mm256_fmadd_ps(t7, t7, dd7);
+    }
+    dd0 = _mm256_add_ps(dd0, dd4);
+    dd1 = _mm256_add_ps(dd1, dd5);
+    dd2 = _mm256_add_ps(dd2, dd6);
+    dd3 = _mm256_add_ps(dd3, dd7);
+    dd0 = _mm256_add_ps(dd0, dd2);
+    dd1 = _mm256_add_ps(dd1, dd3);
+    dd0 = _mm256_add_ps(dd0, dd1);
+    const float dd = reduce_add_f(dd0);
+    return sqeuclidean_bf16_finish(dd);
+}
+
+static float rk_sqeuclidean_bf16_pair_dn__avx2(const void *x, const void *y, size_t n)
+{
+    return sqeuclidean_bf16_pair(x, y, n);
+}
+
+/* euclidean, bf16: √ Σ (x−y)² */
+RUVGEN_INLINE float euclidean_bf16_finish(float dd)
+{
+    return (float)sqrtf(dd);
+}
+
+RUVGEN_INLINE float euclidean_bf16_pair(const uint16_t *x, const uint16_t *y, size_t n)
+{
+    const __m256 zero = _mm256_setzero_ps();
+    __m256 dd0 = zero, dd1 = zero, dd2 = zero, dd3 = zero;
+    __m256 dd4 = zero, dd5 = zero, dd6 = zero, dd7 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 64 <= n; i += 64) {
+        const __m256 a0 = widen_bf16(load8(x + i));
+        const __m256 b0 = widen_bf16(load8(y + i));
+        const __m256 t0 = _mm256_sub_ps(a0, b0);
+        dd0 = _mm256_fmadd_ps(t0, t0, dd0);
+        const __m256 a1 = widen_bf16(load8(x + i + 8));
+        const __m256 b1 = widen_bf16(load8(y + i + 8));
+        const __m256 t1 = _mm256_sub_ps(a1, b1);
+        dd1 = _mm256_fmadd_ps(t1, t1, dd1);
+        const __m256 a2 = widen_bf16(load8(x + i + 16));
+        const __m256 b2 = widen_bf16(load8(y + i + 16));
+        const __m256 t2 = _mm256_sub_ps(a2, b2);
+        dd2 = _mm256_fmadd_ps(t2, t2, dd2);
+        const __m256 a3 = widen_bf16(load8(x + i + 24));
+        const __m256 b3 = widen_bf16(load8(y + i + 24));
+        const __m256 t3 = _mm256_sub_ps(a3, b3);
+        dd3 = _mm256_fmadd_ps(t3, t3, dd3);
+        const __m256 a4 = widen_bf16(load8(x + i + 32));
+        const __m256 b4 = widen_bf16(load8(y + i + 32));
+        const __m256 t4 = _mm256_sub_ps(a4, b4);
+        dd4 = _mm256_fmadd_ps(t4, t4, dd4);
+        const __m256 a5 = widen_bf16(load8(x + i + 40));
+        const __m256 b5 = widen_bf16(load8(y + i + 40));
+        const __m256 t5 = _mm256_sub_ps(a5, b5);
+        dd5 = _mm256_fmadd_ps(t5, t5, dd5);
+        const __m256 a6 = widen_bf16(load8(x + i + 48));
+        const __m256 b6 = widen_bf16(load8(y + i + 48));
+        const __m256 t6 = _mm256_sub_ps(a6, b6);
+        dd6 = _mm256_fmadd_ps(t6, t6, dd6);
+        const __m256 a7 = widen_bf16(load8(x + i + 56));
+        const __m256 b7 = widen_bf16(load8(y + i + 56));
+        const __m256 t7 = _mm256_sub_ps(a7, b7);
+        dd7 = _mm256_fmadd_ps(t7, t7, dd7);
+    }
+    if (n & 32) {
+        const __m256 a0 = widen_bf16(load8(x + i));
+        const __m256 b0 = widen_bf16(load8(y + i));
+        const __m256 t0 = _mm256_sub_ps(a0, b0);
+        dd0 = _mm256_fmadd_ps(t0, t0, dd0);
+        const __m256 a1 = widen_bf16(load8(x + i + 8));
+        const __m256 b1 = widen_bf16(load8(y + i + 8));
+        const __m256 t1 = _mm256_sub_ps(a1, b1);
+        dd1 = _mm256_fmadd_ps(t1, t1, dd1);
+        const __m256 a2 = widen_bf16(load8(x + i + 16));
+        const __m256 b2 = widen_bf16(load8(y + i + 16));
+        const __m256 t2 = _mm256_sub_ps(a2, b2);
+        dd2 = _mm256_fmadd_ps(t2, t2, dd2);
+        const __m256 a3 = widen_bf16(load8(x + i + 24));
+        const __m256 b3 = widen_bf16(load8(y + i + 24));
+        const __m256 t3 = _mm256_sub_ps(a3, b3);
+        dd3 = _mm256_fmadd_ps(t3, t3, dd3);
+        i += 32;
+    }
+    if (n & 16) {
+        const __m256 a4 = widen_bf16(load8(x + i));
+        const __m256 b4 = widen_bf16(load8(y + i));
+        const __m256 t4 = _mm256_sub_ps(a4, b4);
+        dd4 = _mm256_fmadd_ps(t4, t4, dd4);
+        const __m256 a5 = widen_bf16(load8(x + i + 8));
+        const __m256 b5 = widen_bf16(load8(y + i + 8));
+        const __m256 t5 = _mm256_sub_ps(a5, b5);
+        dd5 = _mm256_fmadd_ps(t5, t5, dd5);
+        i += 16;
+    }
+    if (n & 8) {
+        const __m256 a6 = widen_bf16(load8(x + i));
+        const __m256 b6 = widen_bf16(load8(y + i));
+        const __m256 t6 = _mm256_sub_ps(a6, b6);
+        dd6 = _mm256_fmadd_ps(t6, t6, dd6);
+        i += 8;
+    }
+    if (n & 7) {
+        const __m256i tail = tail_mask(n & 7);
+        (void)tail;
+        const __m256 a7 = widen_bf16(first8(x + i, n & 7));
+        const __m256 b7 = widen_bf16(first8(y + i, n & 7));
+        const __m256 t7 = _mm256_sub_ps(a7, b7);
+        dd7 = _mm256_fmadd_ps(t7, t7, dd7);
+    }
+    dd0 = _mm256_add_ps(dd0, dd4);
+    dd1 = _mm256_add_ps(dd1, dd5);
+    dd2 = _mm256_add_ps(dd2, dd6);
+    dd3 = _mm256_add_ps(dd3, dd7);
+    dd0 = _mm256_add_ps(dd0, dd2);
+    dd1 = _mm256_add_ps(dd1, dd3);
+    dd0 = _mm256_add_ps(dd0, dd1);
+    const float dd = reduce_add_f(dd0);
+    return euclidean_bf16_finish(dd);
+}
+
+static float rk_euclidean_bf16_pair_dn__avx2(const void *x, const void *y, size_t n)
+{
+    return euclidean_bf16_pair(x, y, n);
+}
+
+/* dot, bf16: −Σ x·y */
+RUVGEN_INLINE float dot_bf16_finish(float xy)
+{
+    return (float)(0.0f - xy);
+}
+
+RUVGEN_INLINE float dot_bf16_pair(const uint16_t *x, const uint16_t *y, size_t n)
+{
+    const __m256 zero = _mm256_setzero_ps();
+    __m256 xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
+    __m256 xy4 = zero, xy5 = zero, xy6 = zero, xy7 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 64 <= n; i += 64) {
+        const __m256 a0 = widen_bf16(load8(x + i));
+        const __m256 b0 = widen_bf16(load8(y + i));
+        xy0 = _mm256_fmadd_ps(a0, b0, xy0);
+        const __m256 a1 = widen_bf16(load8(x + i + 8));
+        const __m256 b1 = widen_bf16(load8(y + i + 8));
+        xy1 = _mm256_fmadd_ps(a1, b1, xy1);
+        const __m256 a2 = widen_bf16(load8(x + i + 16));
+        const __m256 b2 = widen_bf16(load8(y + i + 16));
+        xy2 = _mm256_fmadd_ps(a2, b2, xy2);
+        const __m256 a3 = widen_bf16(load8(x + i + 24));
+        const __m256 b3 = widen_bf16(load8(y + i + 24));
+        xy3 = _mm256_fmadd_ps(a3, b3, xy3);
+        const __m256 a4 = widen_bf16(load8(x + i + 32));
+        const __m256 b4 = widen_bf16(load8(y + i + 32));
+        xy4 = _mm256_fmadd_ps(a4, b4, xy4);
+        const __m256 a5 = widen_bf16(load8(x + i + 40));
+        const __m256 b5 = widen_bf16(load8(y + i + 40));
+        xy5 = _mm256_fmadd_ps(a5, b5, xy5);
+        const __m256 a6 = widen_bf16(load8(x + i + 48));
+        const __m256 b6 = widen_bf16(load8(y + i + 48));
+        xy6 = _mm256_fmadd_ps(a6, b6, xy6);
+        const __m256 a7 = widen_bf16(load8(x + i + 56));
+        const __m256 b7 = widen_bf16(load8(y + i + 56));
+        xy7 = _mm256_fmadd_ps(a7, b7, xy7);
+    }
+    if (n & 32) {
+        const __m256 a0 = widen_bf16(load8(x + i));
+        const __m256 b0 = widen_bf16(load8(y + i));
+        xy0 = _mm256_fmadd_ps(a0, b0, xy0);
+        const __m256 a1 = widen_bf16(load8(x + i + 8));
+        const __m256 b1 = widen_bf16(load8(y + i + 8));
+        xy1 = _mm256_fmadd_ps(a1, b1, xy1);
+        const __m256 a2 = widen_bf16(load8(x + i + 16));
+        const __m256 b2 = widen_bf16(load8(y + i + 16));
+        xy2 = _mm256_fmadd_ps(a2, b2, xy2);
+        const __m256 a3 = widen_bf16(load8(x + i + 24));
+        const __m256 b3 = widen_bf16(load8(y + i + 24));
+        xy3 = _mm256_fmadd_ps(a3, b3, xy3);
+        i += 32;
+    }
+    if (n & 16) {
+        const __m256 a4 = widen_bf16(load8(x + i));
+        const __m256 b4 = widen_bf16(load8(y + i));
+        xy4 = _mm256_fmadd_ps(a4, b4, xy4);
+        const __m256 a5 = widen_bf16(load8(x + i + 8));
+        const __m256 b5 = widen_bf16(load8(y + i + 8));
+        xy5 = _mm256_fmadd_ps(a5, b5, xy5);
+        i += 16;
+    }
+    if (n & 8) {
+        const __m256 a6 = widen_bf16(load8(x + i));
+        const __m256 b6 = widen_bf16(load8(y + i));
+        xy6 = _mm256_fmadd_ps(a6, b6, xy6);
+        i += 8;
+    }
+    if (n & 7) {
+        const __m256i tail = tail_mask(n & 7);
+        (void)tail;
+        const __m256 a7 = widen_bf16(first8(x + i, n & 7));
+        const __m256 b7 = widen_bf16(first8(y + i, n & 7));
+        xy7 = _mm256_fmadd_ps(a7, b7, xy7);
+    }
+    xy0 = _mm256_add_ps(xy0, xy4);
+    xy1 = _mm256_add_ps(xy1, xy5);
+    xy2 = _mm256_add_ps(xy2, xy6);
+    xy3 = _mm256_add_ps(xy3, xy7);
+    xy0 = _mm256_add_ps(xy0, xy2);
+    xy1 = _mm256_add_ps(xy1, xy3);
+    xy0 = _mm256_add_ps(xy0, xy1);
+    const float xy = reduce_add_f(xy0);
+    return dot_bf16_finish(xy);
+}
+
+static float rk_dot_bf16_pair_dn__avx2(const void *x, const void *y, size_t n)
+{
+    return dot_bf16_pair(x, y, n);
+}
+
+/* cosine, bf16: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
+RUVGEN_INLINE float cosine_bf16_finish(float xy, float xx, float yy)
+{
+    const float norms = sqrtf(xx) * sqrtf(yy);
+    const float overflow = norms - norms; /* 0, or NaN */
+    const float d = 1.0f - (norms == 0.0f ? xy : xy / norms) + overflow;
+    return d < 0.0f ? 0.0f : d > 2.0f ? 2.0f : (float)d;
+}
+
+RUVGEN_INLINE float cosine_bf16_pair(const uint16_t *x, const uint16_t *y, size_t n)
+{
+    const __m256 zero = _mm256_setzero_ps();
+    __m256 xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
+    __m256 xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
+    __m256 yy0 = zero, yy1 = zero, yy2 = zero, yy3 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 32 <= n; i += 32) {
+        const __m256 a0 = widen_bf16(load8(x + i));
+        const __m256 b0 = widen_bf16(load8(y + i));
+        xy0 = _mm256_fmadd_ps(a0, b0, xy0);
+        xx0 = _mm256_fmadd_ps(a0, a0, xx0);
+        yy0 = _mm256_fmadd_ps(b0, b0, yy0);
+        const __m256 a1 = widen_bf16(load8(x + i + 8));
+        const __m256 b1 = widen_bf16(load8(y + i + 8));
+        xy1 = _mm256_fmadd_ps(a1, b1, xy1);
+        xx1 = _mm256_fmadd_ps(a1, a1, xx1);
+        yy1 = _mm256_fmadd_ps(b1, b1, yy1);
+        const __m256 a2 = widen_bf16(load8(x + i + 16));
+        const __m256 b2 = widen_bf16(load8(y + i + 16));
+        xy2 = _mm256_fmadd_ps(a2, b2, xy2);
+        xx2 = _mm256_fmadd_ps(a2, a2, xx2);
+        yy2 = _mm256_fmadd_ps(b2, b2, yy2);
+        const __m256 a3 = widen_bf16(load8(x + i + 24));
+        const __m256 b3 = widen_bf16(load8(y + i + 24));
+        xy3 = _mm256_fmadd_ps(a3, b3, xy3);
+        xx3 = _mm256_fmadd_ps(a3, a3, xx3);
+        yy3 = _mm256_fmadd_ps(b3, b3, yy3);
+    }
+    if (n & 16) {
+        const __m256 a0 = widen_bf16(load8(x + i));
+        const __m256 b0 = widen_bf16(load8(y + i));
+        xy0 = _mm256_fmadd_ps(a0, b0, xy0);
+        xx0 = _mm256_fmadd_ps(a0, a0, xx0);
+        yy0 = _mm256_fmadd_ps(b0, b0, yy0);
+        const __m256 a1 = widen_bf16(load8(x + i + 8));
+        const __m256 b1 = widen_bf16(load8(y + i + 8));
+        xy1 = _mm256_fmadd_ps(a1, b1, xy1);
+        xx1 = _mm256_fmadd_ps(a1, a1, xx1);
+        yy1 = _mm256_fmadd_ps(b1, b1, yy1);
+        i += 16;
+    }
+    if (n & 8) {
+        const __m256 a2 = widen_bf16(load8(x + i));
+        const __m256 b2 = widen_bf16(load8(y + i));
+        xy2 = _mm256_fmadd_ps(a2, b2, xy2);
+        xx2 = _mm256_fmadd_ps(a2, a2, xx2);
+        yy2 = _mm256_fmadd_ps(b2, b2, yy2);
+        i += 8;
+    }
+    if (n & 7) {
+        const __m256i tail = tail_mask(n & 7);
+        (void)tail;
+        const __m256 a3 = widen_bf16(first8(x + i, n & 7));
+        const __m256 b3 = widen_bf16(first8(y + i, n & 7));
+        xy3 = _mm256_fmadd_ps(a3, b3, xy3);
+        xx3 = _mm256_fmadd_ps(a3, a3, xx3);
+        yy3 = _mm256_fmadd_ps(b3, b3, yy3);
+    }
+    xy0 = _mm256_add_ps(xy0, xy2);
+    xx0 = _mm256_add_ps(xx0, xx2);
+    yy0 = _mm256_add_ps(yy0, yy2);
+    xy1 = _mm256_add_ps(xy1, xy3);
+    xx1 = _mm256_add_ps(xx1, xx3);
+    yy1 = _mm256_add_ps(yy1, yy3);
+    xy0 = _mm256_add_ps(xy0, xy1);
+    xx0 = _mm256_add_ps(xx0, xx1);
+    yy0 = _mm256_add_ps(yy0, yy1);
+    const float xy = reduce_add_f(xy0);
+    const float xx = reduce_add_f(xx0);
+    const float yy = reduce_add_f(yy0);
+    return cosine_bf16_finish(xy, xx, yy);
+}
+
+static float rk_cosine_bf16_pair_dn__avx2(const void *x, const void *y, size_t n)
+{
+    return cosine_bf16_pair(x, y, n);
+}
+
+/* manhattan, bf16: Σ |x−y| */
+RUVGEN_INLINE float manhattan_bf16_finish(float ad)
+{
+    return (float)ad;
+}
+
+RUVGEN_INLINE float manhattan_bf16_pair(const uint16_t *x, const uint16_t *y, size_t n)
+{
+    const __m256 zero = _mm256_setzero_ps();
+    __m256 ad0 = zero, ad1 = zero, ad2 = zero, ad3 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 32 <= n; i += 32) {
+        const __m256 a0 = widen_bf16(load8(x + i));
+        const __m256 b0 = widen_bf16(load8(y + i));
+        const __m256 t0 = _mm256_sub_ps(a0, b0);
+        ad0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0), ad0);
+        const __m256 a1 = widen_bf16(load8(x + i + 8));
+        const __m256 b1 = widen_bf16(load8(y + i + 8));
+        const __m256 t1 = _mm256_sub_ps(a1, b1);
+        ad1 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t1), ad1);
+        const __m256 a2 = widen_bf16(load8(x + i + 16));
+        const __m256 b2 = widen_bf16(load8(y + i + 16));
+        const __m256 t2 = _mm256_sub_ps(a2, b2);
+        ad2 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t2), ad2);
+        const __m256 a3 = widen_bf16(load8(x + i + 24));
+        const __m256 b3 = widen_bf16(load8(y + i + 24));
+        const __m256 t3 = _mm256_sub_ps(a3, b3);
+        ad3 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t3), ad3);
+    }
+    if (n & 16) {
+        const __m256 a0 = widen_bf16(load8(x + i));
+        const __m256 b0 = widen_bf16(load8(y + i));
+        const __m256 t0 = _mm256_sub_ps(a0, b0);
+        ad0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0), ad0);
+        const __m256 a1 = widen_bf16(load8(x + i + 8));
+        const __m256 b1 = widen_bf16(load8(y + i + 8));
+        const __m256 t1 = _mm256_sub_ps(a1, b1);
+        ad1 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t1), ad1);
+        i += 16;
+    }
+    if (n & 8) {
+        const __m256 a2 = widen_bf16(load8(x + i));
+        const __m256 b2 = widen_bf16(load8(y + i));
+        const __m256 t2 = _mm256_sub_ps(a2, b2);
+        ad2 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t2), ad2);
+        i += 8;
+    }
+    if (n & 7) {
+        const __m256i tail = tail_mask(n & 7);
+        (void)tail;
+        const __m256 a3 = widen_bf16(first8(x + i, n & 7));
+        const __m256 b3 = widen_bf16(first8(y + i, n & 7));
+        const __m256 t3 = _mm256_sub_ps(a3, b3);
+        ad3 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t3), ad3);
+    }
+    ad0 = _mm256_add_ps(ad0, ad2);
+    ad1 = _mm256_add_ps(ad1, ad3);
+    ad0 = _mm256_add_ps(ad0, ad1);
+    const float ad = reduce_add_f(ad0);
+    return manhattan_bf16_finish(ad);
+}
+
+static float rk_manhattan_bf16_pair_dn__avx2(const void *x, const void *y, size_t n)
+{
+    return manhattan_bf16_pair(x, y, n);
+}
+
+/* chebyshev, bf16: max |x−y| */
+RUVGEN_INLINE float chebyshev_bf16_finish(float ad)
+{
+    return (float)ad;
+}
+
+RUVGEN_INLINE float chebyshev_bf16_pair(const uint16_t *x, const uint16_t *y, size_t n)
+{
+    const __m256 zero = _mm256_setzero_ps();
+    __m256 ad0 = zero, ad1 = zero, ad2 = zero, ad3 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 32 <= n; i += 32) {
+        const __m256 a0 = widen_bf16(load8(x + i));
+        const __m256 b0 = widen_bf16(load8(y + i));
+        const __m256 t0 = _mm256_sub_ps(a0, b0);
+        ad0 = max_nan(ad0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0));
+        const __m256 a1 = widen_bf16(load8(x + i + 8));
+        const __m256 b1 = widen_bf16(load8(y + i + 8));
+        const __m256 t1 = _mm256_sub_ps(a1, b1);
+        ad1 = max_nan(ad1, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t1));
+        const __m256 a2 = widen_bf16(load8(x + i + 16));
+        const __m256 b2 = widen_bf16(load8(y + i + 16));
+        const __m256 t2 = _mm256_sub_ps(a2, b2);
+        ad2 = max_nan(ad2, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t2));
+        const __m256 a3 = widen_bf16(load8(x + i + 24));
+        const __m256 b3 = widen_bf16(load8(y + i + 24));
+        const __m256 t3 = _mm256_sub_ps(a3, b3);
+        ad3 = max_nan(ad3, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t3));
+    }
+    if (n & 16) {
+        const __m256 a0 = widen_bf16(load8(x + i));
+        const __m256 b0 = widen_bf16(load8(y + i));
+        const __m256 t0 = _mm256_sub_ps(a0, b0);
+        ad0 = max_nan(ad0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0));
+        const __m256 a1 = widen_bf16(load8(x + i + 8));
+        const __m256 b1 = widen_bf16(load8(y + i + 8));
+        const __m256 t1 = _mm256_sub_ps(a1, b1);
+        ad1 = max_nan(ad1, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t1));
+        i += 16;
+    }
+    if (n & 8) {
+        const __m256 a2 = widen_bf16(load8(x + i));
+        const __m256 b2 = widen_bf16(load8(y + i));
+        const __m256 t2 = _mm256_sub_ps(a2, b2);
+        ad2 = max_nan(ad2, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t2));
+        i += 8;
+    }
+    if (n & 7) {
+        const __m256i tail = tail_mask(n & 7);
+        (void)tail;
+        const __m256 a3 = widen_bf16(first8(x + i, n & 7));
+        const __m256 b3 = widen_bf16(first8(y + i, n & 7));
+        const __m256 t3 = _mm256_sub_ps(a3, b3);
+        ad3 = max_nan(ad3, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t3));
+    }
+    ad0 = max_nan(ad0, ad2);
+    ad1 = max_nan(ad1, ad3);
+    ad0 = max_nan(ad0, ad1);
+    const float ad = reduce_max_f(ad0);
+    return chebyshev_bf16_finish(ad);
+}
+
+static float rk_chebyshev_bf16_pair_dn__avx2(const void *x, const void *y, size_t n)
+{
+    return chebyshev_bf16_pair(x, y, n);
+}
+
+/* sqeuclidean, i8: Σ (x−y)² */
+RUVGEN_INLINE uint32_t sqeuclidean_i8_finish(uint32_t xy, uint32_t xx, uint32_t yy)
+{
+    return xx + yy - 2 * xy;
+}
+
+RUVGEN_INLINE uint32_t sqeuclidean_i8_xx(const int8_t *y, size_t n)
+{
+    const __m256i zero = _mm256_setzero_si256();
+    __m256i xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 64 <= n; i += 64) {
+        const __m256i a0 = _mm256_cvtepi8_epi16(load16_i(y + i));
+        xx0 = _mm256_add_epi32(xx0, _mm256_madd_epi16(a0, a0));
+        const __m256i a1 = _mm256_cvtepi8_epi16(load16_i(y + i + 16));
+        xx1 = _mm256_add_epi32(xx1, _mm256_madd_epi16(a1, a1));
+        const __m256i a2 = _mm256_cvtepi8_epi16(load16_i(y + i + 32));
+        xx2 = _mm256_add_epi32(xx2, _mm256_madd_epi16(a2, a2));
+        const __m256i a3 = _mm256_cvtepi8_epi16(load16_i(y + i + 48));
+        xx3 = _mm256_add_epi32(xx3, _mm256_madd_epi16(a3, a3));
+    }
+    if (n & 32) {
+        const __m256i a0 = _mm256_cvtepi8_epi16(load16_i(y + i));
+        xx0 = _mm256_add_epi32(xx0, _mm256_madd_epi16(a0, a0));
+        const __m256i a1 = _mm256_cvtepi8_epi16(load16_i(y + i + 16));
+        xx1 = _mm256_add_epi32(xx1, _mm256_madd_epi16(a1, a1));
+        i += 32;
+    }
+    if (n & 16) {
+        const __m256i a2 = _mm256_cvtepi8_epi16(load16_i(y + i));
+        xx2 = _mm256_add_epi32(xx2, _mm256_madd_epi16(a2, a2));
+        i += 16;
+    }
+    if (n & 15) {
+        const size_t tail = n & 15;
+        const __m256i a3 = _mm256_cvtepi8_epi16(first16_i(y + i, tail));
+        xx3 = _mm256_add_epi32(xx3, _mm256_madd_epi16(a3, a3));
+    }
+    xx0 = _mm256_add_epi32(xx0, xx2);
+    xx1 = _mm256_add_epi32(xx1, xx3);
+    xx0 = _mm256_add_epi32(xx0, xx1);
+    return reduce_add_i(xx0);
+}
+
+RUVGEN_INLINE uint32_t sqeuclidean_i8_pair(const int8_t *x, const int8_t *y, size_t n)
+{
+    const uint32_t xx = sqeuclidean_i8_xx(x, n);
+    const __m256i zero = _mm256_setzero_si256();
+    __m256i xy0 = zero, xy1 = zero;
+    __m256i yy0 = zero, yy1 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 32 <= n; i += 32) {
+        const __m256i a0 = _mm256_cvtepi8_epi16(load16_i(x + i));
+        const __m256i b0 = _mm256_cvtepi8_epi16(load16_i(y + i));
+        xy0 = _mm256_add_epi32(xy0, _mm256_madd_epi16(a0, b0));
+        yy0 = _mm256_add_epi32(yy0, _mm256_madd_epi16(b0, b0));
+        const __m256i a1 = _mm256_cvtepi8_epi16(load16_i(x + i + 16));
+        const __m256i b1 = _mm256_cvtepi8_epi16(load16_i(y + i + 16));
+        xy1 = _mm256_add_epi32(xy1, _mm256_madd_epi16(a1, b1));
+        yy1 = _mm256_add_epi32(yy1, _mm256_madd_epi16(b1, b1));
+    }
+    if (n & 16) {
+        const __m256i a0 = _mm256_cvtepi8_epi16(load16_i(x + i));
+        const __m256i b0 = _mm256_cvtepi8_epi16(load16_i(y + i));
+        xy0 = _mm256_add_epi32(xy0, _mm256_madd_epi16(a0, b0));
+        yy0 = _mm256_add_epi32(yy0, _mm256_madd_epi16(b0, b0));
+        i += 16;
+    }
+    if (n & 15) {
+        const size_t tail = n & 15;
+        const __m256i a1 = _mm256_cvtepi8_epi16(first16_i(x + i, tail));
+        const __m256i b1 = _mm256_cvtepi8_epi16(first16_i(y + i, tail));
+        xy1 = _mm256_add_epi32(xy1, _mm256_madd_epi16(a1, b1));
+        yy1 = _mm256_add_epi32(yy1, _mm256_madd_epi16(b1, b1));
+    }
+    xy0 = _mm256_add_epi32(xy0, xy1);
+    yy0 = _mm256_add_epi32(yy0, yy1);
+    yy0 = _mm256_sub_epi32(yy0, _mm256_add_epi32(xy0, xy0));
+    const uint32_t yy = reduce_add_i(yy0);
+    return sqeuclidean_i8_finish(0, xx, yy);
+}
+
+static uint32_t rk_sqeuclidean_i8_pair_dn__avx2(const void *x, const void *y, size_t n)
+{
+    return sqeuclidean_i8_pair(x, y, n);
+}
+
+/* euclidean, i8: √ Σ (x−y)² */
+RUVGEN_INLINE float euclidean_i8_finish(uint32_t xy, uint32_t xx, uint32_t yy)
+{
+    return (float)sqrt(xx + yy - 2 * xy);
+}
+
+RUVGEN_INLINE uint32_t euclidean_i8_xx(const int8_t *y, size_t n)
+{
+    const __m256i zero = _mm256_setzero_si256();
+    __m256i xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 64 <= n; i += 64) {
+        const __m256i a0 = _mm256_cvtepi8_epi16(load16_i(y + i));
+        xx0 = _mm256_add_epi32(xx0, _mm256_madd_epi16(a0, a0));
+        const __m256i a1 = _mm256_cvtepi8_epi16(load16_i(y + i + 16));
+        xx1 = _mm256_add_epi32(xx1, _mm256_madd_epi16(a1, a1));
+        const __m256i a2 = _mm256_cvtepi8_epi16(load16_i(y + i + 32));
+        xx2 = _mm256_add_epi32(xx2, _mm256_madd_epi16(a2, a2));
+        const __m256i a3 = _mm256_cvtepi8_epi16(load16_i(y + i + 48));
+        xx3 = _mm256_add_epi32(xx3, _mm256_madd_epi16(a3, a3));
+    }
+    if (n & 32) {
+        const __m256i a0 = _mm256_cvtepi8_epi16(load16_i(y + i));
+        xx0 = _mm256_add_epi32(xx0, _mm256_madd_epi16(a0, a0));
+        const __m256i a1 = _mm256_cvtepi8_epi16(load16_i(y + i + 16));
+        xx1 = _mm256_add_epi32(xx1, _mm256_madd_epi16(a1, a1));
+        i += 32;
+    }
+    if (n & 16) {
+        const __m256i a2 = _mm256_cvtepi8_epi16(load16_i(y + i));
+        xx2 = _mm256_add_epi32(xx2, _mm256_madd_epi16(a2, a2));
+        i += 16;
+    }
+    if (n & 15) {
+        const size_t tail = n & 15;
+        const __m256i a3 = _mm256_cvtepi8_epi16(first16_i(y + i, tail));
+        xx3 = _mm256_add_epi32(xx3, _mm256_madd_epi16(a3, a3));
+    }
+    xx0 = _mm256_add_epi32(xx0, xx2);
+    xx1 = _mm256_add_epi32(xx1, xx3);
+    xx0 = _mm256_add_epi32(xx0, xx1);
+    return reduce_add_i(xx0);
+}
+
+RUVGEN_INLINE float euclidean_i8_pair(const int8_t *x, const int8_t *y, size_t n)
+{
+    const uint32_t xx = euclidean_i8_xx(x, n);
+    const __m256i zero = _mm256_setzero_si256();
+    __m256i xy0 = zero, xy1 = zero;
+    __m256i yy0 = zero, yy1 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 32 <= n; i += 32) {
+        const __m256i a0 = _mm256_cvtepi8_epi16(load16_i(x + i));
+        const __m256i b0 = _mm256_cvtepi8_epi16(load16_i(y + i));
+        xy0 = _mm256_add_epi32(xy0, _mm256_madd_epi16(a0, b0));
+        yy0 = _mm256_add_epi32(yy0, _mm256_madd_epi16(b0, b0));
+        const __m256i a1 = _mm256_cvtepi8_epi16(load16_i(x + i + 16));
+        const __m256i b1 = _mm256_cvtepi8_epi16(load16_i(y + i + 16));
+        xy1 = _mm256_add_epi32(xy1, _mm256_madd_epi16(a1, b1));
+        yy1 = _mm256_add_epi32(yy1, _mm256_madd_epi16(b1, b1));
+    }
+    if (n & 16) {
+        const __m256i a0 = _mm256_cvtepi8_epi16(load16_i(x + i));
+        const __m256i b0 = _mm256_cvtepi8_epi16(load16_i(y + i));
+        xy0 = _mm256_add_epi32(xy0, _mm256_madd_epi16(a0, b0));
+        yy0 = _mm256_add_epi32(yy0, _mm256_madd_epi16(b0, b0));
+        i += 16;
+    }
+    if (n & 15) {
+        const size_t tail = n & 15;
+        const __m256i a1 = _mm256_cvtepi8_epi16(first16_i(x + i, tail));
+        const __m256i b1 = _mm256_cvtepi8_epi16(first16_i(y + i, tail));
+        xy1 = _mm256_add_epi32(xy1, _mm256_madd_epi16(a1, b1));
+        yy1 = _mm256_add_epi32(yy1, _mm256_madd_epi16(b1, b1));
+    }
+    xy0 = _mm256_add_epi32(xy0, xy1);
+    yy0 = _mm256_add_epi32(yy0, yy1);
+    yy0 = _mm256_sub_epi32(yy0, _mm256_add_epi32(xy0, xy0));
+    const uint32_t yy = reduce_add_i(yy0);
+    return euclidean_i8_finish(0, xx, yy);
+}
+
+static float rk_euclidean_i8_pair_dn__avx2(const void *x, const void *y, size_t n)
+{
+    return euclidean_i8_pair(x, y, n);
+}
+
+/* dot, i8: −Σ x·y */
+RUVGEN_INLINE int32_t dot_i8_finish(uint32_t xy, uint32_t x1)
+{
+    return (int32_t)(x1 - xy);
+}
+
+RUVGEN_INLINE uint32_t dot_i8_x1(const int8_t *y, size_t n)
+{
+    const __m256i zero = _mm256_setzero_si256();
+    __m256i x10 = zero, x11 = zero, x12 = zero, x13 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 64 <= n; i += 64) {
+        const __m256i a0 = _mm256_cvtepi8_epi16(load16_i(y + i));
+        x10 = _mm256_add_epi32(x10, _mm256_sub_epi16(a0, a0));
+        const __m256i a1 = _mm256_cvtepi8_epi16(load16_i(y + i + 16));
+        x11 = _mm256_add_epi32(x11, _mm256_sub_epi16(a1, a1));
+        const __m256i a2 = _mm256_cvtepi8_epi16(load16_i(y + i + 32));
+        x12 = _mm256_add_epi32(x12, _mm256_sub_epi16(a2, a2));
+        const __m256i a3 = _mm256_cvtepi8_epi16(load16_i(y + i + 48));
+        x13 = _mm256_add_epi32(x13, _mm256_sub_epi16(a3, a3));
+    }
+    if (n & 32) {
+        const __m256i a0 = _mm256_cvtepi8_epi16(load16_i(y + i));
+        x10 = _mm256_add_epi32(x10, _mm256_sub_epi16(a0, a0));
+        const __m256i a1 = _mm256_cvtepi8_epi16(load16_i(y + i + 16));
+        x11 = _mm256_add_epi32(x11, _mm256_sub_epi16(a1, a1));
+        i += 32;
+    }
+    if (n & 16) {
+        const __m256i a2 = _mm256_cvtepi8_epi16(load16_i(y + i));
+        x12 = _mm256_add_epi32(x12, _mm256_sub_epi16(a2, a2));
+        i += 16;
+    }
+    if (n & 15) {
+        const size_t tail = n & 15;
+        const __m256i a3 = _mm256_cvtepi8_epi16(first16_i(y + i, tail));
+        x13 = _mm256_add_epi32(x13, _mm256_sub_epi16(a3, a3));
+    }
+    x10 = _mm256_add_epi32(x10, x12);
+    x11 = _mm256_add_epi32(x11, x13);
+    x10 = _mm256_add_epi32(x10, x11);
+    return reduce_add_i(x10);
+}
+
+RUVGEN_INLINE int32_t dot_i8_pair(const int8_t *x, const int8_t *y, size_t n)
+{
+    const uint32_t x1 = dot_i8_x1(x, n);
+    const __m256i zero = _mm256_setzero_si256();
+    __m256i xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 64 <= n; i += 64) {
+        const __m256i a0 = _mm256_cvtepi8_epi16(load16_i(x + i));
+        const __m256i b0 = _mm256_cvtepi8_epi16(load16_i(y + i));
+        xy0 = _mm256_add_epi32(xy0, _mm256_madd_epi16(a0, b0));
+        const __m256i a1 = _mm256_cvtepi8_epi16(load16_i(x + i + 16));
+        const __m256i b1 = _mm256_cvtepi8_epi16(load16_i(y + i + 16));
+        xy1 = _mm256_add_epi32(xy1, _mm256_madd_epi16(a1, b1));
+        const __m256i a2 = _mm256_cvtepi8_epi16(load16_i(x + i + 32));
+        const __m256i b2 = _mm256_cvtepi8_epi16(load16_i(y + i + 32));
+        xy2 = _mm256_add_epi32(xy2, _mm256_madd_epi16(a2, b2));
+        const __m256i a3 = _mm256_cvtepi8_epi16(load16_i(x + i + 48));
+        const __m256i b3 = _mm256_cvtepi8_epi16(load16_i(y + i + 48));
+        xy3 = _mm256_add_epi32(xy3, _mm256_madd_epi16(a3, b3));
+    }
+    if (n & 32) {
+        const __m256i a0 = _mm256_cvtepi8_epi16(load16_i(x + i));
+        const __m256i b0 = _mm256_cvtepi8_epi16(load16_i(y + i));
+        xy0 = _mm256_add_epi32(xy0, _mm256_madd_epi16(a0, b0));
+        const __m256i a1 = _mm256_cvtepi8_epi16(load16_i(x + i + 16));
+        const __m256i b1 = _mm256_cvtepi8_epi16(load16_i(y + i + 16));
+        xy1 = _mm256_add_epi32(xy1, _mm256_madd_epi16(a1, b1));
+        i += 32;
+    }
+    if (n & 16) {
+        const __m256i a2 = _mm256_cvtepi8_epi16(load16_i(x + i));
+        const __m256i b2 = _mm256_cvtepi8_epi16(load16_i(y + i));
+        xy2 = _mm256_add_epi32(xy2, _mm256_madd_epi16(a2, b2));
+        i += 16;
+    }
+    if (n & 15) {
+        const size_t tail = n & 15;
+        const __m256i a3 = _mm256_cvtepi8_epi16(first16_i(x + i, tail));
+        const __m256i b3 = _mm256_cvtepi8_epi16(first16_i(y + i, tail));
+        xy3 = _mm256_add_epi32(xy3, _mm256_madd_epi16(a3, b3));
+    }
+    xy0 = _mm256_add_epi32(xy0, xy2);
+    xy1 = _mm256_add_epi32(xy1, xy3);
+    xy0 = _mm256_add_epi32(xy0, xy1);
+    const uint32_t xy = reduce_add_i(xy0);
+    return dot_i8_finish(xy, x1);
+}
+
+static uint32_t rk_dot_i8_pair_dn__avx2(const void *x, const void *y, size_t n)
+{
+    return (uint32_t)dot_i8_pair(x, y, n);
+}
+
+/* cosine, i8: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
+RUVGEN_INLINE float cosine_i8_finish(uint32_t xy, uint32_t x1, uint32_t xx, uint32_t yy)
+{
+    const double cross = (int32_t)(xy - x1), norms = sqrt((double)xx * (double)yy);
+    const double d = 1.0 - (xx && yy ? cross / norms : 0.0);
+    return d < 0.0 ? 0.0f : d > 2.0 ? 2.0f : (float)d;
+}
+
+RUVGEN_INLINE uint32_t cosine_i8_x1(const int8_t *y, size_t n)
+{
+    const __m256i zero = _mm256_setzero_si256();
+    __m256i x10 = zero, x11 = zero, x12 = zero, x13 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 64 <= n; i += 64) {
+        const __m256i a0 = _mm256_cvtepi8_epi16(load16_i(y + i));
+        x10 = _mm256_add_epi32(x10, _mm256_sub_epi16(a0, a0));
+        const __m256i a1 = _mm256_cvtepi8_epi16(load16_i(y + i + 16));
+        x11 = _mm256_add_epi32(x11, _mm256_sub_epi16(a1, a1));
+        const __m256i a2 = _mm256_cvtepi8_epi16(load16_i(y + i + 32));
+        x12 = _mm256_add_epi32(x12, _mm256_sub_epi16(a2, a2));
+        const __m256i a3 = _mm256_cvtepi8_epi16(load16_i(y + i + 48));
+        x13 = _mm256_add_epi32(x13, _mm256_sub_epi16(a3, a3));
+    }
+    if (n & 32) {
+        const __m256i a0 = _mm256_cvtepi8_epi16(load16_i(y + i));
+        x10 = _mm256_add_epi32(x10, _mm256_sub_epi16(a0, a0));
+        const __m256i a1 = _mm256_cvtepi8_epi16(load16_i(y + i + 16));
+        x11 = _mm256_add_epi32(x11, _mm256_sub_epi16(a1, a1));
+        i += 32;
+    }
+    if (n & 16) {
+        const __m256i a2 = _mm256_cvtepi8_epi16(load16_i(y + i));
+        x12 = _mm256_add_epi32(x12, _mm256_sub_epi16(a2, a2));
+        i += 16;
+    }
+    if (n & 15) {
+        const size_t tail = n & 15;
+        const __m256i a3 = _mm256_cvtepi8_epi16(first16_i(y + i, tail));
+        x13 = _mm256_add_epi32(x13, _mm256_sub_epi16(a3, a3));
+    }
+    x10 = _mm256_add_epi32(x10, x12);
+    x11 = _mm256_add_epi32(x11, x13);
+    x10 = _mm256_add_epi32(x10, x11);
+    return reduce_add_i(x10);
+}
+
+RUVGEN_INLINE uint32_t cosine_i8_xx(const int8_t *y, size_t n)
+{
+    const __m256i zero = _mm256_setzero_si256();
+    __m256i xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 64 <= n; i += 64) {
+        const __m256i a0 = _mm256_cvtepi8_epi16(load16_i(y + i));
+        xx0 = _mm256_add_epi32(xx0, _mm256_madd_epi16(a0, a0));
+        const __m256i a1 = _mm256_cvtepi8_epi16(load16_i(y + i + 16));
+        xx1 = _mm256_add_epi32(xx1, _mm256_madd_epi16(a1, a1));
+        const __m256i a2 = _mm256_cvtepi8_epi16(load16_i(y + i + 32));
+        xx2 = _mm256_add_epi32(xx2, _mm256_madd_epi16(a2, a2));
+        const __m256i a3 = _mm256_cvtepi8_epi16(load16_i(y + i + 48));
+        xx3 = _mm256_add_epi32(xx3, _mm256_madd_epi16(a3, a3));
+    }
+    if (n & 32) {
+        const __m256i a0 = _mm256_cvtepi8_epi16(load16_i(y + i));
+        xx0 = _mm256_add_epi32(xx0, _mm256_madd_epi16(a0, a0));
+        const __m256i a1 = _mm256_cvtepi8_epi16(load16_i(y + i + 16));
+        xx1 = _mm256_add_epi32(xx1, _mm256_madd_epi16(a1, a1));
+        i += 32;
+    }
+    if (n & 16) {
+        const __m256i a2 = _mm256_cvtepi8_epi16(load16_i(y + i));
+        xx2 = _mm256_add_epi32(xx2, _mm256_madd_epi16(a2, a2));
+        i += 16;
+    }
+    if (n & 15) {
+        const size_t tail = n & 15;
+        const __m256i a3 = _mm256_cvtepi8_epi16(first16_i(y + i, tail));
+        xx3 = _mm256_add_epi32(xx3, _mm256_madd_epi16(a3, a3));
+    }
+    xx0 = _mm256_add_epi32(xx0, xx2);
+    xx1 = _mm256_add_epi32(xx1, xx3);
+    xx0 = _mm256_add_epi32(xx0, xx1);
+    return reduce_add_i(xx0);
+}
+
+RUVGEN_INLINE float cosine_i8_pair(const int8_t *x, const int8_t *y, size_t n)
+{
+    const uint32_t x1 = cosine_i8_x1(x, n);
+    const uint32_t xx = cosine_i8_xx(x, n);
+    const __m256i zero = _mm256_setzero_si256();
+    __m256i xy0 = zero, xy1 = zero;
+    __m256i yy0 = zero, yy1 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 32 <= n; i += 32) {
+        const __m256i a0 = _mm256_cvtepi8_epi16(load16_i(x + i));
+        const __m256i b0 = _mm256_cvtepi8_epi16(load16_i(y + i));
+        xy0 = _mm256_add_epi32(xy0, _mm256_madd_epi16(a0, b0));
+        yy0 = _mm256_add_epi32(yy0, _mm256_madd_epi16(b0, b0));
+        const __m256i a1 = _mm256_cvtepi8_epi16(load16_i(x + i + 16));
+        const __m256i b1 = _mm256_cvtepi8_epi16(load16_i(y + i + 16));
+        xy1 = _mm256_add_epi32(xy1, _mm256_madd_epi16(a1, b1));
+        yy1 = _mm256_add_epi32(yy1, _mm256_madd_epi16(b1, b1));
+    }
+    if (n & 16) {
+        const __m256i a0 = _mm256_cvtepi8_epi16(load16_i(x + i));
+        const __m256i b0 = _mm256_cvtepi8_epi16(load16_i(y + i));
+        xy0 = _mm256_add_epi32(xy0, _mm256_madd_epi16(a0, b0));
+        yy0 = _mm256_add_epi32(yy0, _mm256_madd_epi16(b0, b0));
+        i += 16;
+    }
+    if (n & 15) {
+        const size_t tail = n & 15;
+        const __m256i a1 = _mm256_cvtepi8_epi16(first16_i(x + i, tail));
+        const __m256i b1 = _mm256_cvtepi8_epi16(first16_i(y + i, tail));
+        xy1 = _mm256_add_epi32(xy1, _mm256_madd_epi16(a1, b1));
+        yy1 = _mm256_add_epi32(yy1, _mm256_madd_epi16(b1, b1));
+    }
+    xy0 = _mm256_add_epi32(xy0, xy1);
+    yy0 = _mm256_add_epi32(yy0, yy1);
+    const uint32_t xy = reduce_add_i(xy0);
+    const uint32_t yy = reduce_add_i(yy0);
+    return cosine_i8_finish(xy, x1, xx, yy);
+}
+
+static float rk_cosine_i8_pair_dn__avx2(const void *x, const void *y, size_t n)
+{
+    return cosine_i8_pair(x, y, n);
+}
+
+/* manhattan, i8: Σ |x−y| */
+RUVGEN_INLINE uint32_t manhattan_i8_finish(uint32_t ad)
+{
+    return ad;
+}
+
+RUVGEN_INLINE uint32_t manhattan_i8_pair(const int8_t *x, const int8_t *y, size_t n)
+{
+    const __m256i zero = _mm256_setzero_si256();
+    __m256i ad0 = zero, ad1 = zero, ad2 = zero, ad3 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 64 <= n; i += 64) {
+        const __m256i a0 = _mm256_cvtepi8_epi16(load16_i(x + i));
+        const __m256i b0 = _mm256_cvtepi8_epi16(load16_i(y + i));
+        ad0 = _mm256_add_epi32(ad0, _mm256_madd_epi16(gap(a0, b0), _mm256_set1_epi16(1)));
+        const __m256i a1 = _mm256_cvtepi8_epi16(load16_i(x + i + 16));
+        const __m256i b1 = _mm256_cvtepi8_epi16(load16_i(y + i + 16));
+        ad1 = _mm256_add_epi32(ad1, _mm256_madd_epi16(gap(a1, b1), _mm256_set1_epi16(1)));
+        const __m256i a2 = _mm256_cvtepi8_epi16(load16_i(x + i + 32));
+        const __m256i b2 = _mm256_cvtepi8_epi16(load16_i(y + i + 32));
+        ad2 = _mm256_add_epi32(ad2, _mm256_madd_epi16(gap(a2, b2), _mm256_set1_epi16(1)));
+        const __m256i a3 = _mm256_cvtepi8_epi16(load16_i(x + i + 48));
+        const __m256i b3 = _mm256_cvtepi8_epi16(load16_i(y + i + 48));
+        ad3 = _mm256_add_epi32(ad3, _mm256_madd_epi16(gap(a3, b3), _mm256_set1_epi16(1)));
+    }
+    if (n & 32) {
+        const __m256i a0 = _mm256_cvtepi8_epi16(load16_i(x + i));
+        const __m256i b0 = _mm256_cvtepi8_epi16(load16_i(y + i));
+        ad0 = _mm256_add_epi32(ad0, _mm256_madd_epi16(gap(a0, b0), _mm256_set1_epi16(1)));
+        const __m256i a1 = _mm256_cvtepi8_epi16(load16_i(x + i + 16));
+        const __m256i b1 = _mm256_cvtepi8_epi16(load16_i(y + i + 16));
+        ad1 = _mm256_add_epi32(ad1, _mm256_madd_epi16(gap(a1, b1), _mm256_set1_epi16(1)));
+        i += 32;
+    }
+    if (n & 16) {
+        const __m256i a2 = _mm256_cvtepi8_epi16(load16_i(x + i));
+        const __m256i b2 = _mm256_cvtepi8_epi16(load16_i(y + i));
+        ad2 = _mm256_add_epi32(ad2, _mm256_madd_epi16(gap(a2, b2), _mm256_set1_epi16(1)));
+        i += 16;
+    }
+    if (n & 15) {
+        const size_t tail = n & 15;
+        const __m256i a3 = _mm256_cvtepi8_epi16(first16_i(x + i, tail));
+        const __m256i b3 = _mm256_cvtepi8_epi16(first16_i(y + i, tail));
+        ad3 = _mm256_add_epi32(ad3, _mm256_madd_epi16(gap(a3, b3), _mm256_set1_epi16(1)));
+    }
+    ad0 = _mm256_add_epi32(ad0, ad2);
+    ad1 = _mm256_add_epi32(ad1, ad3);
+    ad0 = _mm256_add_epi32(ad0, ad1);
+    const uint32_t ad = reduce_add_i(ad0);
+    return manhattan_i8_finish(ad);
+}
+
+static uint32_t rk_manhattan_i8_pair_dn__avx2(const void *x, const void *y, size_t n)
+{
+    return manhattan_i8_pair(x, y, n);
+}
+
+/* chebyshev, i8: max |x−y| */
+RUVGEN_INLINE uint32_t chebyshev_i8_finish(uint32_t ad)
+{
+    return ad;
+}
+
+RUVGEN_INLINE uint32_t chebyshev_i8_pair(const int8_t *x, const int8_t *y, size_t n)
+{
+    const __m256i zero = _mm256_setzero_si256();
+    __m256i ad0 = zero, ad1 = zero, ad2 = zero, ad3 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 64 <= n; i += 64) {
+        const __m256i a0 = _mm256_cvtepi8_epi16(load16_i(x + i));
+        const __m256i b0 = _mm256_cvtepi8_epi16(load16_i(y + i));
+        ad0 = _mm256_max_epi16(ad0, gap(a0, b0));
+        const __m256i a1 = _mm256_cvtepi8_epi16(load16_i(x + i + 16));
+        const __m256i b1 = _mm256_cvtepi8_epi16(load16_i(y + i + 16));
+        ad1 = _mm256_max_epi16(ad1, gap(a1, b1));
+        const __m256i a2 = _mm256_cvtepi8_epi16(load16_i(x + i + 32));
+        const __m256i b2 = _mm256_cvtepi8_epi16(load16_i(y + i + 32));
+        ad2 = _mm256_max_epi16(ad2, gap(a2, b2));
+        const __m256i a3 = _mm256_cvtepi8_epi16(load16_i(x + i + 48));
+        const __m256i b3 = _mm256_cvtepi8_epi16(load16_i(y + i + 48));
+        ad3 = _mm256_max_epi16(ad3, gap(a3, b3));
+    }
+    if (n & 32) {
+        const __m256i a0 = _mm256_cvtepi8_epi16(load16_i(x + i));
+        const __m256i b0 = _mm256_cvtepi8_epi16(load16_i(y + i));
+        ad0 = _mm256_max_epi16(ad0, gap(a0, b0));
+        const __m256i a1 = _mm256_cvtepi8_epi16(load16_i(x + i + 16));
+        const __m256i b1 = _mm256_cvtepi8_epi16(load16_i(y + i + 16));
+        ad1 = _mm256_max_epi16(ad1, gap(a1, b1));
+        i += 32;
+    }
+    if (n & 16) {
+        const __m256i a2 = _mm256_cvtepi8_epi16(load16_i(x + i));
+        const __m256i b2 = _mm256_cvtepi8_epi16(load16_i(y + i));
+        ad2 = _mm256_max_epi16(ad2, gap(a2, b2));
+        i += 16;
+    }
+    if (n & 15) {
+        const size_t tail = n & 15;
+        const __m256i a3 = _mm256_cvtepi8_epi16(first16_i(x + i, tail));
+        const __m256i b3 = _mm256_cvtepi8_epi16(first16_i(y + i, tail));
+        ad3 = _mm256_max_epi16(ad3, gap(a3, b3));
+    }
+    ad0 = _mm256_max_epi16(ad0, ad2);
+    ad1 = _mm256_max_epi16(ad1, ad3);
+    ad0 = _mm256_max_epi16(ad0, ad1);
+    const uint32_t ad = reduce_max_i(ad0);
+    return chebyshev_i8_finish(ad);
+}
+
+static uint32_t rk_chebyshev_i8_pair_dn__avx2(const void *x, const void *y, size_t n)
+{
+    return chebyshev_i8_pair(x, y, n);
+}
+
+/* sqeuclidean, u8: Σ (x−y)² */
+RUVGEN_INLINE uint32_t sqeuclidean_u8_finish(uint32_t xy, uint32_t xx, uint32_t yy)
+{
+    return xx + yy - 2 * xy;
+}
+
+RUVGEN_INLINE uint32_t sqeuclidean_u8_xx(const uint8_t *y, size_t n)
+{
+    const __m256i zero = _mm256_setzero_si256();
+    __m256i xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 64 <= n; i += 64) {
+        const __m256i a0 = _mm256_cvtepu8_epi16(load16_i(y + i));
+        xx0 = _mm256_add_epi32(xx0, _mm256_madd_epi16(a0, a0));
+        const __m256i a1 = _mm256_cvtepu8_epi16(load16_i(y + i + 16));
+        xx1 = _mm256_add_epi32(xx1, _mm256_madd_epi16(a1, a1));
+        const __m256i a2 = _mm256_cvtepu8_epi16(load16_i(y + i + 32));
+        xx2 = _mm256_add_epi32(xx2, _mm256_madd_epi16(a2, a2));
+        const __m256i a3 = _mm256_cvtepu8_epi16(load16_i(y + i + 48));
+        xx3 = _mm256_add_epi32(xx3, _mm256_madd_epi16(a3, a3));
+    }
+    if (n & 32) {
+        const __m256i a0 = _mm256_cvtepu8_epi16(load16_i(y + i));
+        xx0 = _mm256_add_epi32(xx0, _mm256_madd_epi16(a0, a0));
+        const __m256i a1 = _mm256_cvtepu8_epi16(load16_i(y + i + 16));
+        xx1 = _mm256_add_epi32(xx1, _mm256_madd_epi16(a1, a1));
+        i += 32;
+    }
+    if (n & 16) {
+        const __m256i a2 = _mm256_cvtepu8_epi16(load16_i(y + i));
+        xx2 = _mm256_add_epi32(xx2, _mm256_madd_epi16(a2, a2));
+        i += 16;
+    }
+    if (n & 15) {
+        const size_t tail = n & 15;
+        const __m256i a3 = _mm256_cvtepu8_epi16(first16_i(y + i, tail));
+        xx3 = _mm256_add_epi32(xx3, _mm256_madd_epi16(a3, a3));
+    }
+    xx0 = _mm256_add_epi32(xx0, xx2);
+    xx1 = _mm256_add_epi32(xx1, xx3);
+    xx0 = _mm256_add_epi32(xx0, xx1);
+    return reduce_add_i(xx0);
+}
+
+RUVGEN_INLINE uint32_t sqeuclidean_u8_pair(const uint8_t *x, const uint8_t *y, size_t n)
+{
+    const uint32_t xx = sqeuclidean_u8_xx(x, n);
+    const __m256i zero = _mm256_setzero_si256();
+    __m256i xy0 = zero, xy1 = zero;
+    __m256i yy0 = zero, yy1 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 32 <= n; i += 32) {
+        const __m256i a0 = _mm256_cvtepu8_epi16(load16_i(x + i));
+        const __m256i b0 = _mm256_cvtepu8_epi16(load16_i(y + i));
+        xy0 = _mm256_add_epi32(xy0, _mm256_madd_epi16(a0, b0));
+        yy0 = _mm256_add_epi32(yy0, _mm256_madd_epi16(b0, b0));
+        const __m256i a1 = _mm256_cvtepu8_epi16(load16_i(x + i + 16));
+        const __m256i b1 = _mm256_cvtepu8_epi16(load16_i(y + i + 16));
+        xy1 = _mm256_add_epi32(xy1, _mm256_madd_epi16(a1, b1));
+        yy1 = _mm256_add_epi32(yy1, _mm256_madd_epi16(b1, b1));
+    }
+    if (n & 16) {
+        const __m256i a0 = _mm256_cvtepu8_epi16(load16_i(x + i));
+        const __m256i b0 = _mm256_cvtepu8_epi16(load16_i(y + i));
+        xy0 = _mm256_add_epi32(xy0, _mm256_madd_epi16(a0, b0));
+        yy0 = _mm256_add_epi32(yy0, _mm256_madd_epi16(b0, b0));
+        i += 16;
+    }
+    if (n & 15) {
+        const size_t tail = n & 15;
+        const __m256i a1 = _mm256_cvtepu8_epi16(first16_i(x + i, tail));
+        const __m256i b1 = _mm256_cvtepu8_epi16(first16_i(y + i, tail));
+        xy1 = _mm256_add_epi32(xy1, _mm256_madd_epi16(a1, b1));
+        yy1 = _mm256_add_epi32(yy1, _mm256_madd_epi16(b1, b1));
+    }
+    xy0 = _mm256_add_epi32(xy0, xy1);
+    yy0 = _mm256_add_epi32(yy0, yy1);
+    yy0 = _mm256_sub_epi32(yy0, _mm256_add_epi32(xy0, xy0));
+    const uint32_t yy = reduce_add_i(yy0);
+    return sqeuclidean_u8_finish(0, xx, yy);
+}
+
+static uint32_t rk_sqeuclidean_u8_pair_dn__avx2(const void *x, const void *y, size_t n)
+{
+    return sqeuclidean_u8_pair(x, y, n);
+}
+
+/* euclidean, u8: √ Σ (x−y)² */
+RUVGEN_INLINE float euclidean_u8_finish(uint32_t xy, uint32_t xx, uint32_t yy)
+{
+    return (float)sqrt(xx + yy - 2 * xy);
+}
+
+RUVGEN_INLINE uint32_t euclidean_u8_xx(const uint8_t *y, size_t n)
+{
+    const __m256i zero = _mm256_setzero_si256();
+    __m256i xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 64 <= n; i += 64) {
+        const __m256i a0 = _mm256_cvtepu8_epi16(load16_i(y + i));
+        xx0 = _mm256_add_epi32(xx0, _mm256_madd_epi16(a0, a0));
+        const __m256i a1 = _mm256_cvtepu8_epi16(load16_i(y + i + 16));
+        xx1 = _mm256_add_epi32(xx1, _mm256_madd_epi16(a1, a1));
+        const __m256i a2 = _mm256_cvtepu8_epi16(load16_i(y + i + 32));
+        xx2 = _mm256_add_epi32(xx2, _mm256_madd_epi16(a2, a2));
+        const __m256i a3 = _mm256_cvtepu8_epi16(load16_i(y + i + 48));
+        xx3 = _mm256_add_epi32(xx3, _mm256_madd_epi16(a3, a3));
+    }
+    if (n & 32) {
+        const __m256i a0 = _mm256_cvtepu8_epi16(load16_i(y + i));
+        xx0 = _mm256_add_epi32(xx0, _mm256_madd_epi16(a0, a0));
+        const __m256i a1 = _mm256_cvtepu8_epi16(load16_i(y + i + 16));
+        xx1 = _mm256_add_epi32(xx1, _mm256_madd_epi16(a1, a1));
+        i += 32;
+    }
+    if (n & 16) {
+        const __m256i a2 = _mm256_cvtepu8_epi16(load16_i(y + i));
+        xx2 = _mm256_add_epi32(xx2, _mm256_madd_epi16(a2, a2));
+        i += 16;
+    }
+    if (n & 15) {
+        const size_t tail = n & 15;
+        const __m256i a3 = _mm256_cvtepu8_epi16(first16_i(y + i, tail));
+        xx3 = _mm256_add_epi32(xx3, _mm256_madd_epi16(a3, a3));
+    }
+    xx0 = _mm256_add_epi32(xx0, xx2);
+    xx1 = _mm256_add_epi32(xx1, xx3);
+    xx0 = _mm256_add_epi32(xx0, xx1);
+    return reduce_add_i(xx0);
+}
+
+RUVGEN_INLINE float euclidean_u8_pair(const uint8_t *x, const uint8_t *y, size_t n)
+{
+    const uint32_t xx = euclidean_u8_xx(x, n);
+    const __m256i zero = _mm256_setzero_si256();
+    __m256i xy0 = zero, xy1 = zero;
+    __m256i yy0 = zero, yy1 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 32 <= n; i += 32) {
+        const __m256i a0 = _mm256_cvtepu8_epi16(load16_i(x + i));
+        const __m256i b0 = _mm256_cvtepu8_epi16(load16_i(y + i));
+        xy0 = _mm256_add_epi32(xy0, _mm256_madd_epi16(a0, b0));
+        yy0 = _mm256_add_epi32(yy0, _mm256_madd_epi16(b0, b0));
+        const __m256i a1 = _mm256_cvtepu8_epi16(load16_i(x + i + 16));
+        const __m256i b1 = _mm256_cvtepu8_epi16(load16_i(y + i + 16));
+        xy1 = _mm256_add_epi32(xy1, _mm256_madd_epi16(a1, b1));
+        yy1 = _mm256_add_epi32(yy1, _mm256_madd_epi16(b1, b1));
+    }
+    if (n & 16) {
+        const __m256i a0 = _mm256_cvtepu8_epi16(load16_i(x + i));
+        const __m256i b0 = _mm256_cvtepu8_epi16(load16_i(y + i));
+        xy0 = _mm256_add_epi32(xy0, _mm256_madd_epi16(a0, b0));
+        yy0 = _mm256_add_epi32(yy0, _mm256_madd_epi16(b0, b0));
+        i += 16;
+    }
+    if (n & 15) {
+        const size_t tail = n & 15;
+        const __m256i a1 = _mm256_cvtepu8_epi16(first16_i(x + i, tail));
+        const __m256i b1 = _mm256_cvtepu8_epi16(first16_i(y + i, tail));
+        xy1 = _mm256_add_epi32(xy1, _mm256_madd_epi16(a1, b1));
+        yy1 = _mm256_add_epi32(yy1, _mm256_madd_epi16(b1, b1));
+    }
+    xy0 = _mm256_add_epi32(xy0, xy1);
+    yy0 = _mm256_add_epi32(yy0, yy1);
+    yy0 = _mm256_sub_epi32(yy0, _mm256_add_epi32(xy0, xy0));
+    const uint32_t yy = reduce_add_i(yy0);
+    return euclidean_u8_finish(0, xx, yy);
+}
+
+static float rk_euclidean_u8_pair_dn__avx2(const void *x, const void *y, size_t n)
+{
+    return euclidean_u8_pair(x, y, n);
+}
+
+/* dot, u8: −Σ x·y */
+RUVGEN_INLINE int32_t dot_u8_finish(uint32_t xy, uint32_t x1)
+{
+    return (int32_t)(x1 - xy);
+}
+
+RUVGEN_INLINE uint32_t dot_u8_x1(const uint8_t *y, size_t n)
+{
+    const __m256i zero = _mm256_setzero_si256();
+    __m256i x10 = zero, x11 = zero, x12 = zero, x13 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 64 <= n; i += 64) {
+        const __m256i a0 = _mm256_cvtepu8_epi16(load16_i(y + i));
+        x10 = _mm256_add_epi32(x10, _mm256_sub_epi16(a0, a0));
+        const __m256i a1 = _mm256_cvtepu8_epi16(load16_i(y + i + 16));
+        x11 = _mm256_add_epi32(x11, _mm256_sub_epi16(a1, a1));
+        const __m256i a2 = _mm256_cvtepu8_epi16(load16_i(y + i + 32));
+        x12 = _mm256_add_epi32(x12, _mm256_sub_epi16(a2, a2));
+        const __m256i a3 = _mm256_cvtepu8_epi16(load16_i(y + i + 48));
+        x13 = _mm256_add_epi32(x13, _mm256_sub_epi16(a3, a3));
+    }
+    if (n & 32) {
+        const __m256i a0 = _mm256_cvtepu8_epi16(load16_i(y + i));
+        x10 = _mm256_add_epi32(x10, _mm256_sub_epi16(a0, a0));
+        const __m256i a1 = _mm256_cvtepu8_epi16(load16_i(y + i + 16));
+        x11 = _mm256_add_epi32(x11, _mm256_sub_epi16(a1, a1));
+        i += 32;
+    }
+    if (n & 16) {
+        const __m256i a2 = _mm256_cvtepu8_epi16(load16_i(y + i));
+        x12 = _mm256_add_epi32(x12, _mm256_sub_epi16(a2, a2));
+        i += 16;
+    }
+    if (n & 15) {
+        const size_t tail = n & 15;
+        const __m256i a3 = _mm256_cvtepu8_epi16(first16_i(y + i, tail));
+        x13 = _mm256_add_epi32(x13, _mm256_sub_epi16(a3, a3));
+    }
+    x10 = _mm256_add_epi32(x10, x12);
+    x11 = _mm256_add_epi32(x11, x13);
+    x10 = _mm256_add_epi32(x10, x11);
+    return reduce_add_i(x10);
+}
+
+RUVGEN_INLINE int32_t dot_u8_pair(const uint8_t *x, const uint8_t *y, size_t n)
+{
+    const uint32_t x1 = dot_u8_x1(x, n);
+    const __m256i zero = _mm256_setzero_si256();
+    __m256i xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 64 <= n; i += 64) {
+        const __m256i a0 = _mm256_cvtepu8_epi16(load16_i(x + i));
+        const __m256i b0 = _mm256_cvtepu8_epi16(load16_i(y + i));
+        xy0 = _mm256_add_epi32(xy0, _mm256_madd_epi16(a0, b0));
+        const __m256i a1 = _mm256_cvtepu8_epi16(load16_i(x + i + 16));
+        const __m256i b1 = _mm256_cvtepu8_epi16(load16_i(y + i + 16));
+        xy1 = _mm256_add_epi32(xy1, _mm256_madd_epi16(a1, b1));
+        const __m256i a2 = _mm256_cvtepu8_epi16(load16_i(x + i + 32));
+        const __m256i b2 = _mm256_cvtepu8_epi16(load16_i(y + i + 32));
+        xy2 = _mm256_add_epi32(xy2, _mm256_madd_epi16(a2, b2));
+        const __m256i a3 = _mm256_cvtepu8_epi16(load16_i(x + i + 48));
+        const __m256i b3 = _mm256_cvtepu8_epi16(load16_i(y + i + 48));
+        xy3 = _mm256_add_epi32(xy3, _mm256_madd_epi16(a3, b3));
+    }
+    if (n & 32) {
+        const __m256i a0 = _mm256_cvtepu8_epi16(load16_i(x + i));
+        const __m256i b0 = _mm256_cvtepu8_epi16(load16_i(y + i));
+        xy0 = _mm256_add_epi32(xy0, _mm256_madd_epi16(a0, b0));
+        const __m256i a1 = _mm256_cvtepu8_epi16(load16_i(x + i + 16));
+        const __m256i b1 = _mm256_cvtepu8_epi16(load16_i(y + i + 16));
+        xy1 = _mm256_add_epi32(xy1, _mm256_madd_epi16(a1, b1));
+        i += 32;
+    }
+    if (n & 16) {
+        const __m256i a2 = _mm256_cvtepu8_epi16(load16_i(x + i));
+        const __m256i b2 = _mm256_cvtepu8_epi16(load16_i(y + i));
+        xy2 = _mm256_add_epi32(xy2, _mm256_madd_epi16(a2, b2));
+        i += 16;
+    }
+    if (n & 15) {
+        const size_t tail = n & 15;
+        const __m256i a3 = _mm256_cvtepu8_epi16(first16_i(x + i, tail));
+        const __m256i b3 = _mm256_cvtepu8_epi16(first16_i(y + i, tail));
+        xy3 = _mm256_add_epi32(xy3, _mm256_madd_epi16(a3, b3));
+    }
+    xy0 = _mm256_add_epi32(xy0, xy2);
+    xy1 = _mm256_add_epi32(xy1, xy3);
+    xy0 = _mm256_add_epi32(xy0, xy1);
+    const uint32_t xy = reduce_add_i(xy0);
+    return dot_u8_finish(xy, x1);
+}
+
+static uint32_t rk_dot_u8_pair_dn__avx2(const void *x, const void *y, size_t n)
+{
+    return (uint32_t)dot_u8_pair(x, y, n);
+}
+
+/* cosine, u8: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
+RUVGEN_INLINE float cosine_u8_finish(uint32_t xy, uint32_t x1, uint32_t xx, uint32_t yy)
+{
+    const double cross = (xy - x1), norms = sqrt((double)xx * (double)yy);
+    const double d = 1.0 - (xx && yy ? cross / norms : 0.0);
+    return d < 0.0 ? 0.0f : d > 2.0 ? 2.0f : (float)d;
+}
+
+RUVGEN_INLINE uint32_t cosine_u8_x1(const uint8_t *y, size_t n)
+{
+    const __m256i zero = _mm256_setzero_si256();
+    __m256i x10 = zero, x11 = zero, x12 = zero, x13 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 64 <= n; i += 64) {
+        const __m256i a0 = _mm256_cvtepu8_epi16(load16_i(y + i));
+        x10 = _mm256_add_epi32(x10, _mm256_sub_epi16(a0, a0));
+        const __m256i a1 = _mm256_cvtepu8_epi16(load16_i(y + i + 16));
+        x11 = _mm256_add_epi32(x11, _mm256_sub_epi16(a1, a1));
+        const __m256i a2 = _mm256_cvtepu8_epi16(load16_i(y + i + 32));
+        x12 = _mm256_add_epi32(x12, _mm256_sub_epi16(a2, a2));
+        const __m256i a3 = _mm256_cvtepu8_epi16(load16_i(y + i + 48));
+        x13 = _mm256_add_epi32(x13, _mm256_sub_epi16(a3, a3));
+    }
+    if (n & 32) {
+        const __m256i a0 = _mm256_cvtepu8_epi16(load16_i(y + i));
+        x10 = _mm256_add_epi32(x10, _mm256_sub_epi16(a0, a0));
+        const __m256i a1 = _mm256_cvtepu8_epi16(load16_i(y + i + 16));
+        x11 = _mm256_add_epi32(x11, _mm256_sub_epi16(a1, a1));
+        i += 32;
+    }
+    if (n & 16) {
+        const __m256i a2 = _mm256_cvtepu8_epi16(load16_i(y + i));
+        x12 = _mm256_add_epi32(x12, _mm256_sub_epi16(a2, a2));
+        i += 16;
+    }
+    if (n & 15) {
+        const size_t tail = n & 15;
+        const __m256i a3 = _mm256_cvtepu8_epi16(first16_i(y + i, tail));
+        x13 = _mm256_add_epi32(x13, _mm256_sub_epi16(a3, a3));
+    }
+    x10 = _mm256_add_epi32(x10, x12);
+    x11 = _mm256_add_epi32(x11, x13);
+    x10 = _mm256_add_epi32(x10, x11);
+    return reduce_add_i(x10);
+}
+
+RUVGEN_INLINE uint32_t cosine_u8_xx(const uint8_t *y, size_t n)
+{
+    const __m256i zero = _mm256_setzero_si256();
+    __m256i xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 64 <= n; i += 64) {
+        const __m256i a0 = _mm256_cvtepu8_epi16(load16_i(y + i));
+        xx0 = _mm256_add_epi32(xx0, _mm256_madd_epi16(a0, a0));
+        const __m256i a1 = _mm256_cvtepu8_epi16(load16_i(y + i + 16));
+        xx1 = _mm256_add_epi32(xx1, _mm256_madd_epi16(a1, a1));
+        const __m256i a2 = _mm256_cvtepu8_epi16(load16_i(y + i + 32));
+        xx2 = _mm256_add_epi32(xx2, _mm256_madd_epi16(a2, a2));
+        const __m256i a3 = _mm256_cvtepu8_epi16(load16_i(y + i + 48));
+        xx3 = _mm256_add_epi32(xx3, _mm256_madd_epi16(a3, a3));
+    }
+    if (n & 32) {
+        const __m256i a0 = _mm256_cvtepu8_epi16(load16_i(y + i));
+        xx0 = _mm256_add_epi32(xx0, _mm256_madd_epi16(a0, a0));
+        const __m256i a1 = _mm256_cvtepu8_epi16(load16_i(y + i + 16));
+        xx1 = _mm256_add_epi32(xx1, _mm256_madd_epi16(a1, a1));
+        i += 32;
+    }
+    if (n & 16) {
+        const __m256i a2 = _mm256_cvtepu8_epi16(load16_i(y + i));
+        xx2 = _mm256_add_epi32(xx2, _mm256_madd_epi16(a2, a2));
+        i += 16;
+    }
+    if (n & 15) {
+        const size_t tail = n & 15;
+        const __m256i a3 = _mm256_cvtepu8_epi16(first16_i(y + i, tail));
+        xx3 = _mm256_add_epi32(xx3, _mm256_madd_epi16(a3, a3));
+    }
+    xx0 = _mm256_add_epi32(xx0, xx2);
+    xx1 = _mm256_add_epi32(xx1, xx3);
+    xx0 = _mm256_add_epi32(xx0, xx1);
+    return reduce_add_i(xx0);
+}
+
+RUVGEN_INLINE float cosine_u8_pair(const uint8_t *x, const uint8_t *y, size_t n)
+{
+    const uint32_t x1 = cosine_u8_x1(x, n);
+    const uint32_t xx = cosine_u8_xx(x, n);
+    const __m256i zero = _mm256_setzero_si256();
+    __m256i xy0 = zero, xy1 = zero;
+    __m256i yy0 = zero, yy1 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 32 <= n; i += 32) {
+        const __m256i a0 = _mm256_cvtepu8_epi16(load16_i(x + i));
+        const __m256i b0 = _mm256_cvtepu8_epi16(load16_i(y + i));
+        xy0 = _mm256_add_epi32(xy0, _mm256_madd_epi16(a0, b0));
+        yy0 = _mm256_add_epi32(yy0, _mm256_madd_epi16(b0, b0));
+        const __m256i a1 = _mm256_cvtepu8_epi16(load16_i(x + i + 16));
+        const __m256i b1 = _mm256_cvtepu8_epi16(load16_i(y + i + 16));
+        xy1 = _mm256_add_epi32(xy1, _mm256_madd_epi16(a1, b1));
+        yy1 = _mm256_add_epi32(yy1, _mm256_madd_epi16(b1, b1));
+    }
+    if (n & 16) {
+        const __m256i a0 = _mm256_cvtepu8_epi16(load16_i(x + i));
+        const __m256i b0 = _mm256_cvtepu8_epi16(load16_i(y + i));
+        xy0 = _mm256_add_epi32(xy0, _mm256_madd_epi16(a0, b0));
+        yy0 = _mm256_add_epi32(yy0, _mm256_madd_epi16(b0, b0));
+        i += 16;
+    }
+    if (n & 15) {
+        const size_t tail = n & 15;
+        const __m256i a1 = _mm256_cvtepu8_epi16(first16_i(x + i, tail));
+        const __m256i b1 = _mm256_cvtepu8_epi16(first16_i(y + i, tail));
+        xy1 = _mm256_add_epi32(xy1, _mm256_madd_epi16(a1, b1));
+        yy1 = _mm256_add_epi32(yy1, _mm256_madd_epi16(b1, b1));
+    }
+    xy0 = _mm256_add_epi32(xy0, xy1);
+    yy0 = _mm256_add_epi32(yy0, yy1);
+    const uint32_t xy = reduce_add_i(xy0);
+    const uint32_t yy = reduce_add_i(yy0);
+    return cosine_u8_finish(xy, x1, xx, yy);
+}
+
+static float rk_cosine_u8_pair_dn__avx2(const void *x, const void *y, size_t n)
+{
+    return cosine_u8_pair(x, y, n);
+}
+
+/* manhattan, u8: Σ |x−y| */
+RUVGEN_INLINE uint32_t manhattan_u8_finish(uint32_t ad)
+{
+    return ad;
+}
+
+RUVGEN_INLINE uint32_t manhattan_u8_pair(const uint8_t *x, const uint8_t *y, size_t n)
+{
+    const __m256i zero = _mm256_setzero_si256();
+    __m256i ad0 = zero, ad1 = zero, ad2 = zero, ad3 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 64 <= n; i += 64) {
+        const __m256i a0 = _mm256_cvtepu8_epi16(load16_i(x + i));
+        const __m256i b0 = _mm256_cvtepu8_epi16(load16_i(y + i));
+        ad0 = _mm256_add_epi32(ad0, _mm256_madd_epi16(gap(a0, b0), _mm256_set1_epi16(1)));
+        const __m256i a1 = _mm256_cvtepu8_epi16(load16_i(x + i + 16));
+        const __m256i b1 = _mm256_cvtepu8_epi16(load16_i(y + i + 16));
+        ad1 = _mm256_add_epi32(ad1, _mm256_madd_epi16(gap(a1, b1), _mm256_set1_epi16(1)));
+        const __m256i a2 = _mm256_cvtepu8_epi16(load16_i(x + i + 32));
+        const __m256i b2 = _mm256_cvtepu8_epi16(load16_i(y + i + 32));
+        ad2 = _mm256_add_epi32(ad2, _mm256_madd_epi16(gap(a2, b2), _mm256_set1_epi16(1)));
+        const __m256i a3 = _mm256_cvtepu8_epi16(load16_i(x + i + 48));
+        const __m256i b3 = _mm256_cvtepu8_epi16(load16_i(y + i + 48));
+        ad3 = _mm256_add_epi32(ad3, _mm256_madd_epi16(gap(a3, b3), _mm256_set1_epi16(1)));
+    }
+    if (n & 32) {
+        const __m256i a0 = _mm256_cvtepu8_epi16(load16_i(x + i));
+        const __m256i b0 = _mm256_cvtepu8_epi16(load16_i(y + i));
+        ad0 = _mm256_add_epi32(ad0, _mm256_madd_epi16(gap(a0, b0), _mm256_set1_epi16(1)));
+        const __m256i a1 = _mm256_cvtepu8_epi16(load16_i(x + i + 16));
+        const __m256i b1 = _mm256_cvtepu8_epi16(load16_i(y + i + 16));
+        ad1 = _mm256_add_epi32(ad1, _mm256_madd_epi16(gap(a1, b1), _mm256_set1_epi16(1)));
+        i += 32;
+    }
+    if (n & 16) {
+        const __m256i a2 = _mm256_cvtepu8_epi16(load16_i(x + i));
+        const __m256i b2 = _mm256_cvtepu8_epi16(load16_i(y + i));
+        ad2 = _mm256_add_epi32(ad2, _mm256_madd_epi16(gap(a2, b2), _mm256_set1_epi16(1)));
+        i += 16;
+    }
+    if (n & 15) {
+        const size_t tail = n & 15;
+        const __m256i a3 = _mm256_cvtepu8_epi16(first16_i(x + i, tail));
+        const __m256i b3 = _mm256_cvtepu8_epi16(first16_i(y + i, tail));
+        ad3 = _mm256_add_epi32(ad3, _mm256_madd_epi16(gap(a3, b3), _mm256_set1_epi16(1)));
+    }
+    ad0 = _mm256_add_epi32(ad0, ad2);
+    ad1 = _mm256_add_epi32(ad1, ad3);
+    ad0 = _mm256_add_epi32(ad0, ad1);
+    const uint32_t ad = reduce_add_i(ad0);
+    return manhattan_u8_finish(ad);
+}
+
+static uint32_t rk_manhattan_u8_pair_dn__avx2(const void *x, const void *y, size_t n)
+{
+    return manhattan_u8_pair(x, y, n);
+}
+
+/* chebyshev, u8: max |x−y| */
+RUVGEN_INLINE uint32_t chebyshev_u8_finish(uint32_t ad)
+{
+    return ad;
+}
+
+RUVGEN_INLINE uint32_t chebyshev_u8_pair(const uint8_t *x, const uint8_t *y, size_t n)
+{
+    const __m256i zero = _mm256_setzero_si256();
+    __m256i ad0 = zero, ad1 = zero, ad2 = zero, ad3 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 64 <= n; i += 64) {
+        const __m256i a0 = _mm256_cvtepu8_epi16(load16_i(x + i));
+        const __m256i b0 = _mm256_cvtepu8_epi16(load16_i(y + i));
+        ad0 = _mm256_max_epi16(ad0, gap(a0, b0));
+        const __m256i a1 = _mm256_cvtepu8_epi16(load16_i(x + i + 16));
+        const __m256i b1 = _mm256_cvtepu8_epi16(load16_i(y + i + 16));
+        ad1 = _mm256_max_epi16(ad1, gap(a1, b1));
+        const __m256i a2 = _mm256_cvtepu8_epi16(load16_i(x + i + 32));
+        const __m256i b2 = _mm256_cvtepu8_epi16(load16_i(y + i + 32));
+        ad2 = _mm256_max_epi16(ad2, gap(a2, b2));
+        const __m256i a3 = _mm256_cvtepu8_epi16(load16_i(x + i + 48));
+        const __m256i b3 = _mm256_cvtepu8_epi16(load16_i(y + i + 48));
+        ad3 = _mm256_max_epi16(ad3, gap(a3, b3));
+    }
+    if (n & 32) {
+        const __m256i a0 = _mm256_cvtepu8_epi16(load16_i(x + i));
+        const __m256i b0 = _mm256_cvtepu8_epi16(load16_i(y + i));
+        ad0 = _mm256_max_epi16(ad0, gap(a0, b0));
+        const __m256i a1 = _mm256_cvtepu8_epi16(load16_i(x + i + 16));
+        const __m256i b1 = _mm256_cvtepu8_epi16(load16_i(y + i + 16));
+        ad1 = _mm256_max_epi16(ad1, gap(a1, b1));
+        i += 32;
+    }
+    if (n & 16) {
+        const __m256i a2 = _mm256_cvtepu8_epi16(load16_i(x + i));
+        const __m256i b2 = _mm256_cvtepu8_epi16(load16_i(y + i));
+        ad2 = _mm256_max_epi16(ad2, gap(a2, b2));
+        i += 16;
+    }
+    if (n & 15) {
+        const size_t tail = n & 15;
+        const __m256i a3 = _mm256_cvtepu8_epi16(first16_i(x + i, tail));
+        const __m256i b3 = _mm256_cvtepu8_epi16(first16_i(y + i, tail));
+        ad3 = _mm256_max_epi16(ad3, gap(a3, b3));
+    }
+    ad0 = _mm256_max_epi16(ad0, ad2);
+    ad1 = _mm256_max_epi16(ad1, ad3);
+    ad0 = _mm256_max_epi16(ad0, ad1);
+    const uint32_t ad = reduce_max_i(ad0);
+    return chebyshev_u8_finish(ad);
+}
+
+static uint32_t rk_chebyshev_u8_pair_dn__avx2(const void *x, const void *y, size_t n)
+{
+    return chebyshev_u8_pair(x, y, n);
+}
+
+/* hamming, b1: bits that differ */
+RUVGEN_INLINE uint32_t hamming_b1_finish(uint32_t ne)
+{
+    return ne;
+}
+
+RUVGEN_INLINE uint32_t hamming_b1_pair(const uint8_t *x, const uint8_t *y, size_t n)
+{
+    const __m256i zero = _mm256_setzero_si256();
+    __m256i ne0 = zero, ne1 = zero, ne2 = zero, ne3 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 128 <= n; i += 128) {
+        const __m256i a0 = _mm256_loadu_si256((const __m256i *)(const void *)(x + i));
+        const __m256i b0 = _mm256_loadu_si256((const __m256i *)(const void *)(y + i));
+        ne0 = _mm256_add_epi64(ne0, ones(_mm256_xor_si256(a0, b0)));
+        const __m256i a1 = _mm256_loadu_si256((const __m256i *)(const void *)(x + i + 32));
+        const __m256i b1 = _mm256_loadu_si256((const __m256i *)(const void *)(y + i + 32));
+        ne1 = _mm256_add_epi64(ne1, ones(_mm256_xor_si256(a1, b1)));
+        const __m256i a2 = _mm256_loadu_si256((const __m256i *)(const void *)(x + i + 64));
+        const __m256i b2 = _mm256_loadu_si256((const __m256i *)(const void *)(y + i + 64));
+        ne2 = _mm256_add_epi64(ne2, ones(_mm256_xor_si256(a2, b2)));
+        const __m256i a3 = _mm256_loadu_si256((const __m256i *)(const void *)(x + i + 96));
+        const __m256i b3 = _mm256_loadu_si256((const __m256i *)(const void *)(y + i + 96));
+        ne3 = _mm256_add_epi64(ne3, ones(_mm256_xor_si256(a3, b3)));
+    }
+    if (n & 64) {
+        const __m256i a0 = _mm256_loadu_si256((const __m256i *)(const void *)(x + i));
+        const __m256i b0 = _mm256_loadu_si256((const __m256i *)(const void *)(y + i));
+        ne0 = _mm256_add_epi64(ne0, ones(_mm256_xor_si256(a0, b0)));
+        const __m256i a1 = _mm256_loadu_si256((const __m256i *)(const void *)(x + i + 32));
+        const __m256i b1 = _mm256_loadu_si256((const __m256i *)(const void *)(y + i + 32));
+        ne1 = _mm256_add_epi64(ne1, ones(_mm256_xor_si256(a1, b1)));
+        i += 64;
+    }
+    if (n & 32) {
+        const __m256i a2 = _mm256_loadu_si256((const __m256i *)(const void *)(x + i));
+        const __m256i b2 = _mm256_loadu_si256((const __m256i *)(const void *)(y + i));
+        ne2 = _mm256_add_epi64(ne2, ones(_mm256_xor_si256(a2, b2)));
+        i += 32;
+    }
+    if (n & 31) {
+        const size_t tail = n & 31;
+        const __m256i a3 = first32(x + i, tail);
+        const __m256i b3 = first32(y + i, tail);
+        ne3 = _mm256_add_epi64(ne3, ones(_mm256_xor_si256(a3, b3)));
+    }
+    ne0 = _mm256_add_epi64(ne0, ne2);
+    ne1 = _mm256_add_epi64(ne1, ne3);
+    ne0 = _mm256_add_epi64(ne0, ne1);
+    const uint32_t ne = reduce_add_b(ne0);
+    return hamming_b1_finish(ne);
+}
+
+static uint32_t rk_hamming_b1_pair_dn__avx2(const void *x, const void *y, size_t n)
+{
+    return hamming_b1_pair(x, y, n);
+}
+
+/* jaccard, b1: 1 − |x∧y| / |x∨y|, 0 if both are empty */
+RUVGEN_INLINE float jaccard_b1_finish(uint32_t xy, uint32_t xx, uint32_t yy)
+{
+    const uint32_t either = xx + yy - xy;
+    return either ? 1.0f - (float)xy / (float)either : 0.0f;
+}
+
+RUVGEN_INLINE float jaccard_b1_pair(const uint8_t *x, const uint8_t *y, size_t n)
+{
+    const __m256i zero = _mm256_setzero_si256();
+    __m256i xy0 = zero, xy1 = zero;
+    __m256i xx0 = zero, xx1 = zero;
+    __m256i yy0 = zero, yy1 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 64 <= n; i += 64) {
+        const __m256i a0 = _mm256_loadu_si256((const __m256i *)(const void *)(x + i));
+        const __m256i b0 = _mm256_loadu_si256((const __m256i *)(const void *)(y + i));
+        xy0 = _mm256_add_epi64(xy0, ones(_mm256_and_si256(a0, b0)));
+        xx0 = _mm256_add_epi64(xx0, ones(a0));
+        yy0 = _mm256_add_epi64(yy0, ones(b0));
+        const __m256i a1 = _mm256_loadu_si256((const __m256i *)(const void *)(x + i + 32));
+        const __m256i b1 = _mm256_loadu_si256((const __m256i *)(const void *)(y + i + 32));
+        xy1 = _mm256_add_epi64(xy1, ones(_mm256_and_si256(a1, b1)));
+        xx1 = _mm256_add_epi64(xx1, ones(a1));
+        yy1 = _mm256_add_epi64(yy1, ones(b1));
+    }
+    if (n & 32) {
+        const __m256i a0 = _mm256_loadu_si256((const __m256i *)(const void *)(x + i));
+        const __m256i b0 = _mm256_loadu_si256((const __m256i *)(const void *)(y + i));
+        xy0 = _mm256_add_epi64(xy0, ones(_mm256_and_si256(a0, b0)));
+        xx0 = _mm256_add_epi64(xx0, ones(a0));
+        yy0 = _mm256_add_epi64(yy0, ones(b0));
+        i += 32;
+    }
+    if (n & 31) {
+        const size_t tail = n & 31;
+        const __m256i a1 = first32(x + i, tail);
+        const __m256i b1 = first32(y + i, tail);
+        xy1 = _mm256_add_epi64(xy1, ones(_mm256_and_si256(a1, b1)));
+        xx1 = _mm256_add_epi64(xx1, ones(a1));
+        yy1 = _mm256_add_epi64(yy1, ones(b1));
+    }
+    xy0 = _mm256_add_epi64(xy0, xy1);
+    xx0 = _mm256_add_epi64(xx0, xx1);
+    yy0 = _mm256_add_epi64(yy0, yy1);
+    const uint32_t xy = reduce_add_b(xy0);
+    const uint32_t xx = reduce_add_b(xx0);
+    const uint32_t yy = reduce_add_b(yy0);
+    return jaccard_b1_finish(xy, xx, yy);
+}
+
+static float rk_jaccard_b1_pair_dn__avx2(const void *x, const void *y, size_t n)
+{
+    return jaccard_b1_pair(x, y, n);
 }
 
 #if defined(__clang__)
@@ -1140,107 +3489,134 @@ static float rk_chebyshev_f32_pair_dn__avx2(const float *x, const float *y, size
 #pragma GCC pop_options
 #endif
 
-#define ROW(METRIC, dim, kernel) \
+#define ROW(METRIC, DTYPE, dim, kernel, RESULT) \
     {#kernel, (ruvgen_fn)(kernel), RUVGEN_NEEDS_AVX2, dim, RUVGEN_METRIC_##METRIC, \
-     RUVGEN_DTYPE_F32, RUVGEN_FORM_PAIR, RUVGEN_ISA_AVX2}
+     RUVGEN_DTYPE_##DTYPE, RUVGEN_FORM_PAIR, RUVGEN_ISA_AVX2, \
+     RUVGEN_RESULT_##RESULT}
 
 static const ruvgen_row rows[] = {
-    ROW(SQEUCLIDEAN, 64, rk_sqeuclidean_f32_pair_d64__avx2),
-    ROW(SQEUCLIDEAN, 96, rk_sqeuclidean_f32_pair_d96__avx2),
-    ROW(SQEUCLIDEAN, 100, rk_sqeuclidean_f32_pair_d100__avx2),
-    ROW(SQEUCLIDEAN, 128, rk_sqeuclidean_f32_pair_d128__avx2),
-    ROW(SQEUCLIDEAN, 200, rk_sqeuclidean_f32_pair_d200__avx2),
-    ROW(SQEUCLIDEAN, 256, rk_sqeuclidean_f32_pair_d256__avx2),
-    ROW(SQEUCLIDEAN, 300, rk_sqeuclidean_f32_pair_d300__avx2),
-    ROW(SQEUCLIDEAN, 384, rk_sqeuclidean_f32_pair_d384__avx2),
-    ROW(SQEUCLIDEAN, 512, rk_sqeuclidean_f32_pair_d512__avx2),
-    ROW(SQEUCLIDEAN, 768, rk_sqeuclidean_f32_pair_d768__avx2),
-    ROW(SQEUCLIDEAN, 960, rk_sqeuclidean_f32_pair_d960__avx2),
-    ROW(SQEUCLIDEAN, 1024, rk_sqeuclidean_f32_pair_d1024__avx2),
-    ROW(SQEUCLIDEAN, 1536, rk_sqeuclidean_f32_pair_d1536__avx2),
-    ROW(SQEUCLIDEAN, 2048, rk_sqeuclidean_f32_pair_d2048__avx2),
-    ROW(SQEUCLIDEAN, 3072, rk_sqeuclidean_f32_pair_d3072__avx2),
-    ROW(SQEUCLIDEAN, 0, rk_sqeuclidean_f32_pair_dn__avx2),
-    ROW(EUCLIDEAN, 64, rk_euclidean_f32_pair_d64__avx2),
-    ROW(EUCLIDEAN, 96, rk_euclidean_f32_pair_d96__avx2),
-    ROW(EUCLIDEAN, 100, rk_euclidean_f32_pair_d100__avx2),
-    ROW(EUCLIDEAN, 128, rk_euclidean_f32_pair_d128__avx2),
-    ROW(EUCLIDEAN, 200, rk_euclidean_f32_pair_d200__avx2),
-    ROW(EUCLIDEAN, 256, rk_euclidean_f32_pair_d256__avx2),
-    ROW(EUCLIDEAN, 300, rk_euclidean_f32_pair_d300__avx2),
-    ROW(EUCLIDEAN, 384, rk_euclidean_f32_pair_d384__avx2),
-    ROW(EUCLIDEAN, 512, rk_euclidean_f32_pair_d512__avx2),
-    ROW(EUCLIDEAN, 768, rk_euclidean_f32_pair_d768__avx2),
-    ROW(EUCLIDEAN, 960, rk_euclidean_f32_pair_d960__avx2),
-    ROW(EUCLIDEAN, 1024, rk_euclidean_f32_pair_d1024__avx2),
-    ROW(EUCLIDEAN, 1536, rk_euclidean_f32_pair_d1536__avx2),
-    ROW(EUCLIDEAN, 2048, rk_euclidean_f32_pair_d2048__avx2),
-    ROW(EUCLIDEAN, 3072, rk_euclidean_f32_pair_d3072__avx2),
-    ROW(EUCLIDEAN, 0, rk_euclidean_f32_pair_dn__avx2),
-    ROW(DOT, 64, rk_dot_f32_pair_d64__avx2),
-    ROW(DOT, 96, rk_dot_f32_pair_d96__avx2),
-    ROW(DOT, 100, rk_dot_f32_pair_d100__avx2),
-    ROW(DOT, 128, rk_dot_f32_pair_d128__avx2),
-    ROW(DOT, 200, rk_dot_f32_pair_d200__avx2),
-    ROW(DOT, 256, rk_dot_f32_pair_d256__avx2),
-    ROW(DOT, 300, rk_dot_f32_pair_d300__avx2),
-    ROW(DOT, 384, rk_dot_f32_pair_d384__avx2),
-    ROW(DOT, 512, rk_dot_f32_pair_d512__avx2),
-    ROW(DOT, 768, rk_dot_f32_pair_d768__avx2),
-    ROW(DOT, 960, rk_dot_f32_pair_d960__avx2),
-    ROW(DOT, 1024, rk_dot_f32_pair_d1024__avx2),
-    ROW(DOT, 1536, rk_dot_f32_pair_d1536__avx2),
-    ROW(DOT, 2048, rk_dot_f32_pair_d2048__avx2),
-    ROW(DOT, 3072, rk_dot_f32_pair_d3072__avx2),
-    ROW(DOT, 0, rk_dot_f32_pair_dn__avx2),
-    ROW(COSINE, 64, rk_cosine_f32_pair_d64__avx2),
-    ROW(COSINE, 96, rk_cosine_f32_pair_d96__avx2),
-    ROW(COSINE, 100, rk_cosine_f32_pair_d100__avx2),
-    ROW(COSINE, 128, rk_cosine_f32_pair_d128__avx2),
-    ROW(COSINE, 200, rk_cosine_f32_pair_d200__avx2),
-    ROW(COSINE, 256, rk_cosine_f32_pair_d256__avx2),
-    ROW(COSINE, 300, rk_cosine_f32_pair_d300__avx2),
-    ROW(COSINE, 384, rk_cosine_f32_pair_d384__avx2),
-    ROW(COSINE, 512, rk_cosine_f32_pair_d512__avx2),
-    ROW(COSINE, 768, rk_cosine_f32_pair_d768__avx2),
-    ROW(COSINE, 960, rk_cosine_f32_pair_d960__avx2),
-    ROW(COSINE, 1024, rk_cosine_f32_pair_d1024__avx2),
-    ROW(COSINE, 1536, rk_cosine_f32_pair_d1536__avx2),
-    ROW(COSINE, 2048, rk_cosine_f32_pair_d2048__avx2),
-    ROW(COSINE, 3072, rk_cosine_f32_pair_d3072__avx2),
-    ROW(COSINE, 0, rk_cosine_f32_pair_dn__avx2),
-    ROW(MANHATTAN, 64, rk_manhattan_f32_pair_d64__avx2),
-    ROW(MANHATTAN, 96, rk_manhattan_f32_pair_d96__avx2),
-    ROW(MANHATTAN, 100, rk_manhattan_f32_pair_d100__avx2),
-    ROW(MANHATTAN, 128, rk_manhattan_f32_pair_d128__avx2),
-    ROW(MANHATTAN, 200, rk_manhattan_f32_pair_d200__avx2),
-    ROW(MANHATTAN, 256, rk_manhattan_f32_pair_d256__avx2),
-    ROW(MANHATTAN, 300, rk_manhattan_f32_pair_d300__avx2),
-    ROW(MANHATTAN, 384, rk_manhattan_f32_pair_d384__avx2),
-    ROW(MANHATTAN, 512, rk_manhattan_f32_pair_d512__avx2),
-    ROW(MANHATTAN, 768, rk_manhattan_f32_pair_d768__avx2),
-    ROW(MANHATTAN, 960, rk_manhattan_f32_pair_d960__avx2),
-    ROW(MANHATTAN, 1024, rk_manhattan_f32_pair_d1024__avx2),
-    ROW(MANHATTAN, 1536, rk_manhattan_f32_pair_d1536__avx2),
-    ROW(MANHATTAN, 2048, rk_manhattan_f32_pair_d2048__avx2),
-    ROW(MANHATTAN, 3072, rk_manhattan_f32_pair_d3072__avx2),
-    ROW(MANHATTAN, 0, rk_manhattan_f32_pair_dn__avx2),
-    ROW(CHEBYSHEV, 64, rk_chebyshev_f32_pair_d64__avx2),
-    ROW(CHEBYSHEV, 96, rk_chebyshev_f32_pair_d96__avx2),
-    ROW(CHEBYSHEV, 100, rk_chebyshev_f32_pair_d100__avx2),
-    ROW(CHEBYSHEV, 128, rk_chebyshev_f32_pair_d128__avx2),
-    ROW(CHEBYSHEV, 200, rk_chebyshev_f32_pair_d200__avx2),
-    ROW(CHEBYSHEV, 256, rk_chebyshev_f32_pair_d256__avx2),
-    ROW(CHEBYSHEV, 300, rk_chebyshev_f32_pair_d300__avx2),
-    ROW(CHEBYSHEV, 384, rk_chebyshev_f32_pair_d384__avx2),
-    ROW(CHEBYSHEV, 512, rk_chebyshev_f32_pair_d512__avx2),
-    ROW(CHEBYSHEV, 768, rk_chebyshev_f32_pair_d768__avx2),
-    ROW(CHEBYSHEV, 960, rk_chebyshev_f32_pair_d960__avx2),
-    ROW(CHEBYSHEV, 1024, rk_chebyshev_f32_pair_d1024__avx2),
-    ROW(CHEBYSHEV, 1536, rk_chebyshev_f32_pair_d1536__avx2),
-    ROW(CHEBYSHEV, 2048, rk_chebyshev_f32_pair_d2048__avx2),
-    ROW(CHEBYSHEV, 3072, rk_chebyshev_f32_pair_d3072__avx2),
-    ROW(CHEBYSHEV, 0, rk_chebyshev_f32_pair_dn__avx2),
+    ROW(SQEUCLIDEAN, F32, 64, rk_sqeuclidean_f32_pair_d64__avx2, FLOAT),
+    ROW(SQEUCLIDEAN, F32, 96, rk_sqeuclidean_f32_pair_d96__avx2, FLOAT),
+    ROW(SQEUCLIDEAN, F32, 100, rk_sqeuclidean_f32_pair_d100__avx2, FLOAT),
+    ROW(SQEUCLIDEAN, F32, 128, rk_sqeuclidean_f32_pair_d128__avx2, FLOAT),
+    ROW(SQEUCLIDEAN, F32, 200, rk_sqeuclidean_f32_pair_d200__avx2, FLOAT),
+    ROW(SQEUCLIDEAN, F32, 256, rk_sqeuclidean_f32_pair_d256__avx2, FLOAT),
+    ROW(SQEUCLIDEAN, F32, 300, rk_sqeuclidean_f32_pair_d300__avx2, FLOAT),
+    ROW(SQEUCLIDEAN, F32, 384, rk_sqeuclidean_f32_pair_d384__avx2, FLOAT),
+    ROW(SQEUCLIDEAN, F32, 512, rk_sqeuclidean_f32_pair_d512__avx2, FLOAT),
+    ROW(SQEUCLIDEAN, F32, 768, rk_sqeuclidean_f32_pair_d768__avx2, FLOAT),
+    ROW(SQEUCLIDEAN, F32, 960, rk_sqeuclidean_f32_pair_d960__avx2, FLOAT),
+    ROW(SQEUCLIDEAN, F32, 1024, rk_sqeuclidean_f32_pair_d1024__avx2, FLOAT),
+    ROW(SQEUCLIDEAN, F32, 1536, rk_sqeuclidean_f32_pair_d1536__avx2, FLOAT),
+    ROW(SQEUCLIDEAN, F32, 2048, rk_sqeuclidean_f32_pair_d2048__avx2, FLOAT),
+    ROW(SQEUCLIDEAN, F32, 3072, rk_sqeuclidean_f32_pair_d3072__avx2, FLOAT),
+    ROW(SQEUCLIDEAN, F32, 0, rk_sqeuclidean_f32_pair_dn__avx2, FLOAT),
+    ROW(EUCLIDEAN, F32, 64, rk_euclidean_f32_pair_d64__avx2, FLOAT),
+    ROW(EUCLIDEAN, F32, 96, rk_euclidean_f32_pair_d96__avx2, FLOAT),
+    ROW(EUCLIDEAN, F32, 100, rk_euclidean_f32_pair_d100__avx2, FLOAT),
+    ROW(EUCLIDEAN, F32, 128, rk_euclidean_f32_pair_d128__avx2, FLOAT),
+    ROW(EUCLIDEAN, F32, 200, rk_euclidean_f32_pair_d200__avx2, FLOAT),
+    ROW(EUCLIDEAN, F32, 256, rk_euclidean_f32_pair_d256__avx2, FLOAT),
+    ROW(EUCLIDEAN, F32, 300, rk_euclidean_f32_pair_d300__avx2, FLOAT),
+    ROW(EUCLIDEAN, F32, 384, rk_euclidean_f32_pair_d384__avx2, FLOAT),
+    ROW(EUCLIDEAN, F32, 512, rk_euclidean_f32_pair_d512__avx2, FLOAT),
+    ROW(EUCLIDEAN, F32, 768, rk_euclidean_f32_pair_d768__avx2, FLOAT),
+    ROW(EUCLIDEAN, F32, 960, rk_euclidean_f32_pair_d960__avx2, FLOAT),
+    ROW(EUCLIDEAN, F32, 1024, rk_euclidean_f32_pair_d1024__avx2, FLOAT),
+    ROW(EUCLIDEAN, F32, 1536, rk_euclidean_f32_pair_d1536__avx2, FLOAT),
+    ROW(EUCLIDEAN, F32, 2048, rk_euclidean_f32_pair_d2048__avx2, FLOAT),
+    ROW(EUCLIDEAN, F32, 3072, rk_euclidean_f32_pair_d3072__avx2, FLOAT),
+    ROW(EUCLIDEAN, F32, 0, rk_euclidean_f32_pair_dn__avx2, FLOAT),
+    ROW(DOT, F32, 64, rk_dot_f32_pair_d64__avx2, FLOAT),
+    ROW(DOT, F32, 96, rk_dot_f32_pair_d96__avx2, FLOAT),
+    ROW(DOT, F32, 100, rk_dot_f32_pair_d100__avx2, FLOAT),
+    ROW(DOT, F32, 128, rk_dot_f32_pair_d128__avx2, FLOAT),
+    ROW(DOT, F32, 200, rk_dot_f32_pair_d200__avx2, FLOAT),
+    ROW(DOT, F32, 256, rk_dot_f32_pair_d256__avx2, FLOAT),
+    ROW(DOT, F32, 300, rk_dot_f32_pair_d300__avx2, FLOAT),
+    ROW(DOT, F32, 384, rk_dot_f32_pair_d384__avx2, FLOAT),
+    ROW(DOT, F32, 512, rk_dot_f32_pair_d512__avx2, FLOAT),
+    ROW(DOT, F32, 768, rk_dot_f32_pair_d768__avx2, FLOAT),
+    ROW(DOT, F32, 960, rk_dot_f32_pair_d960__avx2, FLOAT),
+    ROW(DOT, F32, 1024, rk_dot_f32_pair_d1024__avx2, FLOAT),
+    ROW(DOT, F32, 1536, rk_dot_f32_pair_d1536__avx2, FLOAT),
+    ROW(DOT, F32, 2048, rk_dot_f32_pair_d2048__avx2, FLOAT),
+    ROW(DOT, F32, 3072, rk_dot_f32_pair_d3072__avx2, FLOAT),
+    ROW(DOT, F32, 0, rk_dot_f32_pair_dn__avx2, FLOAT),
+    ROW(COSINE, F32, 64, rk_cosine_f32_pair_d64__avx2, FLOAT),
+    ROW(COSINE, F32, 96, rk_cosine_f32_pair_d96__avx2, FLOAT),
+    ROW(COSINE, F32, 100, rk_cosine_f32_pair_d100__avx2, FLOAT),
+    ROW(COSINE, F32, 128, rk_cosine_f32_pair_d128__avx2, FLOAT),
+    ROW(COSINE, F32, 200, rk_cosine_f32_pair_d200__avx2, FLOAT),
+    ROW(COSINE, F32, 256, rk_cosine_f32_pair_d256__avx2, FLOAT),
+    ROW(COSINE, F32, 300, rk_cosine_f32_pair_d300__avx2, FLOAT),
+    ROW(COSINE, F32, 384, rk_cosine_f32_pair_d384__avx2, FLOAT),
+    ROW(COSINE, F32, 512, rk_cosine_f32_pair_d512__avx2, FLOAT),
+    ROW(COSINE, F32, 768, rk_cosine_f32_pair_d768__avx2, FLOAT),
+    ROW(COSINE, F32, 960, rk_cosine_f32_pair_d960__avx2, FLOAT),
+    ROW(COSINE, F32, 1024, rk_cosine_f32_pair_d1024__avx2, FLOAT),
+    ROW(COSINE, F32, 1536, rk_cosine_f32_pair_d1536__avx2, FLOAT),
+    ROW(COSINE, F32, 2048, rk_cosine_f32_pair_d2048__avx2, FLOAT),
+    ROW(COSINE, F32, 3072, rk_cosine_f32_pair_d3072__avx2, FLOAT),
+    ROW(COSINE, F32, 0, rk_cosine_f32_pair_dn__avx2, FLOAT),
+    ROW(MANHATTAN, F32, 64, rk_manhattan_f32_pair_d64__avx2, FLOAT),
+    ROW(MANHATTAN, F32, 96, rk_manhattan_f32_pair_d96__avx2, FLOAT),
+    ROW(MANHATTAN, F32, 100, rk_manhattan_f32_pair_d100__avx2, FLOAT),
+    ROW(MANHATTAN, F32, 128, rk_manhattan_f32_pair_d128__avx2, FLOAT),
+    ROW(MANHATTAN, F32, 200, rk_manhattan_f32_pair_d200__avx2, FLOAT),
+    ROW(MANHATTAN, F32, 256, rk_manhattan_f32_pair_d256__avx2, FLOAT),
+    ROW(MANHATTAN, F32, 300, rk_manhattan_f32_pair_d300__avx2, FLOAT),
+    ROW(MANHATTAN, F32, 384, rk_manhattan_f32_pair_d384__avx2, FLOAT),
+    ROW(MANHATTAN, F32, 512, rk_manhattan_f32_pair_d512__avx2, FLOAT),
+    ROW(MANHATTAN, F32, 768, rk_manhattan_f32_pair_d768__avx2, FLOAT),
+    ROW(MANHATTAN, F32, 960, rk_manhattan_f32_pair_d960__avx2, FLOAT),
+    ROW(MANHATTAN, F32, 1024, rk_manhattan_f32_pair_d1024__avx2, FLOAT),
+    ROW(MANHATTAN, F32, 1536, rk_manhattan_f32_pair_d1536__avx2, FLOAT),
+    ROW(MANHATTAN, F32, 2048, rk_manhattan_f32_pair_d2048__avx2, FLOAT),
+    ROW(MANHATTAN, F32, 3072, rk_manhattan_f32_pair_d3072__avx2, FLOAT),
+    ROW(MANHATTAN, F32, 0, rk_manhattan_f32_pair_dn__avx2, FLOAT),
+    ROW(CHEBYSHEV, F32, 64, rk_chebyshev_f32_pair_d64__avx2, FLOAT),
+    ROW(CHEBYSHEV, F32, 96, rk_chebyshev_f32_pair_d96__avx2, FLOAT),
+    ROW(CHEBYSHEV, F32, 100, rk_chebyshev_f32_pair_d100__avx2, FLOAT),
+    ROW(CHEBYSHEV, F32, 128, rk_chebyshev_f32_pair_d128__avx2, FLOAT),
+    ROW(CHEBYSHEV, F32, 200, rk_chebyshev_f32_pair_d200__avx2, FLOAT),
+    ROW(CHEBYSHEV, F32, 256, rk_chebyshev_f32_pair_d256__avx2, FLOAT),
+    ROW(CHEBYSHEV, F32, 300, rk_chebyshev_f32_pair_d300__avx2, FLOAT),
+    ROW(CHEBYSHEV, F32, 384, rk_chebyshev_f32_pair_d384__avx2, FLOAT),
+    ROW(CHEBYSHEV, F32, 512, rk_chebyshev_f32_pair_d512__avx2, FLOAT),
+    ROW(CHEBYSHEV, F32, 768, rk_chebyshev_f32_pair_d768__avx2, FLOAT),
+    ROW(CHEBYSHEV, F32, 960, rk_chebyshev_f32_pair_d960__avx2, FLOAT),
+    ROW(CHEBYSHEV, F32, 1024, rk_chebyshev_f32_pair_d1024__avx2, FLOAT),
+    ROW(CHEBYSHEV, F32, 1536, rk_chebyshev_f32_pair_d1536__avx2, FLOAT),
+    ROW(CHEBYSHEV, F32, 2048, rk_chebyshev_f32_pair_d2048__avx2, FLOAT),
+    ROW(CHEBYSHEV, F32, 3072, rk_chebyshev_f32_pair_d3072__avx2, FLOAT),
+    ROW(CHEBYSHEV, F32, 0, rk_chebyshev_f32_pair_dn__avx2, FLOAT),
+    ROW(SQEUCLIDEAN, F16, 0, rk_sqeuclidean_f16_pair_dn__avx2, FLOAT),
+    ROW(EUCLIDEAN, F16, 0, rk_euclidean_f16_pair_dn__avx2, FLOAT),
+    ROW(DOT, F16, 0, rk_dot_f16_pair_dn__avx2, FLOAT),
+    ROW(COSINE, F16, 0, rk_cosine_f16_pair_dn__avx2, FLOAT),
+    ROW(MANHATTAN, F16, 0, rk_manhattan_f16_pair_dn__avx2, FLOAT),
+    ROW(CHEBYSHEV, F16, 0, rk_chebyshev_f16_pair_dn__avx2, FLOAT),
+    ROW(SQEUCLIDEAN, BF16, 0, rk_sqeuclidean_bf16_pair_dn__avx2, FLOAT),
+    ROW(EUCLIDEAN, BF16, 0, rk_euclidean_bf16_pair_dn__avx2, FLOAT),
+    ROW(DOT, BF16, 0, rk_dot_bf16_pair_dn__avx2, FLOAT),
+    ROW(COSINE, BF16, 0, rk_cosine_bf16_pair_dn__avx2, FLOAT),
+    ROW(MANHATTAN, BF16, 0, rk_manhattan_bf16_pair_dn__avx2, FLOAT),
+    ROW(CHEBYSHEV, BF16, 0, rk_chebyshev_bf16_pair_dn__avx2, FLOAT),
+    ROW(SQEUCLIDEAN, I8, 0, rk_sqeuclidean_i8_pair_dn__avx2, UINT32_T),
+    ROW(EUCLIDEAN, I8, 0, rk_euclidean_i8_pair_dn__avx2, FLOAT),
+    ROW(DOT, I8, 0, rk_dot_i8_pair_dn__avx2, INT32_T),
+    ROW(COSINE, I8, 0, rk_cosine_i8_pair_dn__avx2, FLOAT),
+    ROW(MANHATTAN, I8, 0, rk_manhattan_i8_pair_dn__avx2, UINT32_T),
+    ROW(CHEBYSHEV, I8, 0, rk_chebyshev_i8_pair_dn__avx2, UINT32_T),
+    ROW(SQEUCLIDEAN, U8, 0, rk_sqeuclidean_u8_pair_dn__avx2, UINT32_T),
+    ROW(EUCLIDEAN, U8, 0, rk_euclidean_u8_pair_dn__avx2, FLOAT),
+    ROW(DOT, U8, 0, rk_dot_u8_pair_dn__avx2, INT32_T),
+    ROW(COSINE, U8, 0, rk_cosine_u8_pair_dn__avx2, FLOAT),
+    ROW(MANHATTAN, U8, 0, rk_manhattan_u8_pair_dn__avx2, UINT32_T),
+    ROW(CHEBYSHEV, U8, 0, rk_chebyshev_u8_pair_dn__avx2, UINT32_T),
+    ROW(HAMMING, B1, 0, rk_hamming_b1_pair_dn__avx2, UINT32_T),
+    ROW(JACCARD, B1, 0, rk_jaccard_b1_pair_dn__avx2, FLOAT),
 };
 
 const ruvgen_table ruvgen_pair_avx2 = {rows, sizeof rows / sizeof rows[0]};

@@ -1,4 +1,4 @@
-/* Made by `nox -s generate` from templates/pair.j2 and templates/isa/avx512.j2. Do not edit. */
+/* Made by `nox -s generate` from templates/pair.j2 and templates/isa/…/avx512.j2. Do not edit. */
 #include "ruvgen.h"
 
 #include <math.h>
@@ -10,11 +10,23 @@
 /* By pragma, not by flags: link-time optimisation would merge flags into code that runs on every CPU. */
 #if defined(__clang__)
 #pragma clang attribute push( \
-    __attribute__((target("avx2,fma,f16c,bmi,bmi2,avx512f,avx512bw,avx512dq,avx512vl"))), apply_to = function)
+    __attribute__((target( \
+        "avx2,fma,f16c,bmi,bmi2,avx512f,avx512bw,avx512dq,avx512vl"))), \
+    apply_to = function)
 #else
 #pragma GCC push_options
 #pragma GCC target("avx2,fma,f16c,bmi,bmi2,avx512f,avx512bw,avx512dq,avx512vl")
 #endif
+
+RUVGEN_INLINE __m256i load16(const uint16_t *p)
+{
+    return _mm256_loadu_si256((const __m256i *)(const void *)p);
+}
+
+RUVGEN_INLINE __m512 widen_bf16(__m256i v)
+{
+    return _mm512_castsi512_ps(_mm512_slli_epi32(_mm512_cvtepu16_epi32(v), 16));
+}
 
 /* The larger of two non-negative values, compared as integers, where the order is the same and NaN wins. */
 RUVGEN_INLINE __m512 max_nan(__m512 a, __m512 b)
@@ -39,14 +51,14 @@ RUVGEN_INLINE __m128 fold_max(__m512 v)
     return max_nan4(lo, max_nan4(_mm512_extractf32x4_ps(v, 2), _mm512_extractf32x4_ps(v, 3)));
 }
 
-RUVGEN_INLINE float reduce_add(__m512 v)
+RUVGEN_INLINE float reduce_add_f(__m512 v)
 {
     const __m128 q = fold_add(v);
     const __m128 d = _mm_add_ps(q, _mm_movehl_ps(q, q));
     return _mm_cvtss_f32(_mm_add_ss(d, _mm_movehdup_ps(d)));
 }
 
-RUVGEN_INLINE float reduce_max(__m512 v)
+RUVGEN_INLINE float reduce_max_f(__m512 v)
 {
     const __m128 q = fold_max(v);
     const __m128 d = max_nan4(q, _mm_movehl_ps(q, q));
@@ -54,7 +66,7 @@ RUVGEN_INLINE float reduce_max(__m512 v)
 }
 
 /* Four sums at once: transpose and add, 128-bit lane by lane. */
-RUVGEN_INLINE void reduce_add4(float *s, __m512 a, __m512 b, __m512 c, __m512 d)
+RUVGEN_INLINE void reduce_add4_f(float *s, __m512 a, __m512 b, __m512 c, __m512 d)
 {
     const __m512 ab = _mm512_add_ps(_mm512_unpacklo_ps(a, b), _mm512_unpackhi_ps(a, b));
     const __m512 cd = _mm512_add_ps(_mm512_unpacklo_ps(c, d), _mm512_unpackhi_ps(c, d));
@@ -62,7 +74,7 @@ RUVGEN_INLINE void reduce_add4(float *s, __m512 a, __m512 b, __m512 c, __m512 d)
     _mm_storeu_ps(s, fold_add(_mm512_add_ps(even, odd)));
 }
 
-RUVGEN_INLINE void reduce_max4(float *s, __m512 a, __m512 b, __m512 c, __m512 d)
+RUVGEN_INLINE void reduce_max4_f(float *s, __m512 a, __m512 b, __m512 c, __m512 d)
 {
     const __m512 ab = max_nan(_mm512_unpacklo_ps(a, b), _mm512_unpackhi_ps(a, b));
     const __m512 cd = max_nan(_mm512_unpacklo_ps(c, d), _mm512_unpackhi_ps(c, d));
@@ -70,210 +82,13 @@ RUVGEN_INLINE void reduce_max4(float *s, __m512 a, __m512 b, __m512 c, __m512 d)
     _mm_storeu_ps(s, fold_max(max_nan(even, odd)));
 }
 
-/* sqeuclidean: Σ (x−y)² */
-RUVGEN_INLINE float sqeuclidean_finish(float dd)
+/* sqeuclidean, f32: Σ (x−y)² */
+RUVGEN_INLINE float sqeuclidean_f32_finish(float dd)
 {
-    return dd;
+    return (float)dd;
 }
 
-RUVGEN_INLINE float sqeuclidean_pair(const float *x, const float *y, size_t n)
-{
-    const __m512 zero = _mm512_setzero_ps();
-    __m512 dd0 = zero, dd1 = zero, dd2 = zero, dd3 = zero;
-    __m512 dd4 = zero, dd5 = zero, dd6 = zero, dd7 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 128 <= n; i += 128) {
-        const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0 = _mm512_loadu_ps(y + i);
-        const __m512 t0 = _mm512_sub_ps(a0, b0);
-        dd0 = _mm512_fmadd_ps(t0, t0, dd0);
-        const __m512 a1 = _mm512_loadu_ps(x + i + 16);
-        const __m512 b1 = _mm512_loadu_ps(y + i + 16);
-        const __m512 t1 = _mm512_sub_ps(a1, b1);
-        dd1 = _mm512_fmadd_ps(t1, t1, dd1);
-        const __m512 a2 = _mm512_loadu_ps(x + i + 32);
-        const __m512 b2 = _mm512_loadu_ps(y + i + 32);
-        const __m512 t2 = _mm512_sub_ps(a2, b2);
-        dd2 = _mm512_fmadd_ps(t2, t2, dd2);
-        const __m512 a3 = _mm512_loadu_ps(x + i + 48);
-        const __m512 b3 = _mm512_loadu_ps(y + i + 48);
-        const __m512 t3 = _mm512_sub_ps(a3, b3);
-        dd3 = _mm512_fmadd_ps(t3, t3, dd3);
-        const __m512 a4 = _mm512_loadu_ps(x + i + 64);
-        const __m512 b4 = _mm512_loadu_ps(y + i + 64);
-        const __m512 t4 = _mm512_sub_ps(a4, b4);
-        dd4 = _mm512_fmadd_ps(t4, t4, dd4);
-        const __m512 a5 = _mm512_loadu_ps(x + i + 80);
-        const __m512 b5 = _mm512_loadu_ps(y + i + 80);
-        const __m512 t5 = _mm512_sub_ps(a5, b5);
-        dd5 = _mm512_fmadd_ps(t5, t5, dd5);
-        const __m512 a6 = _mm512_loadu_ps(x + i + 96);
-        const __m512 b6 = _mm512_loadu_ps(y + i + 96);
-        const __m512 t6 = _mm512_sub_ps(a6, b6);
-        dd6 = _mm512_fmadd_ps(t6, t6, dd6);
-        const __m512 a7 = _mm512_loadu_ps(x + i + 112);
-        const __m512 b7 = _mm512_loadu_ps(y + i + 112);
-        const __m512 t7 = _mm512_sub_ps(a7, b7);
-        dd7 = _mm512_fmadd_ps(t7, t7, dd7);
-    }
-    if (n & 64) {
-        const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0 = _mm512_loadu_ps(y + i);
-        const __m512 t0 = _mm512_sub_ps(a0, b0);
-        dd0 = _mm512_fmadd_ps(t0, t0, dd0);
-        const __m512 a1 = _mm512_loadu_ps(x + i + 16);
-        const __m512 b1 = _mm512_loadu_ps(y + i + 16);
-        const __m512 t1 = _mm512_sub_ps(a1, b1);
-        dd1 = _mm512_fmadd_ps(t1, t1, dd1);
-        const __m512 a2 = _mm512_loadu_ps(x + i + 32);
-        const __m512 b2 = _mm512_loadu_ps(y + i + 32);
-        const __m512 t2 = _mm512_sub_ps(a2, b2);
-        dd2 = _mm512_fmadd_ps(t2, t2, dd2);
-        const __m512 a3 = _mm512_loadu_ps(x + i + 48);
-        const __m512 b3 = _mm512_loadu_ps(y + i + 48);
-        const __m512 t3 = _mm512_sub_ps(a3, b3);
-        dd3 = _mm512_fmadd_ps(t3, t3, dd3);
-        i += 64;
-    }
-    if (n & 32) {
-        const __m512 a4 = _mm512_loadu_ps(x + i);
-        const __m512 b4 = _mm512_loadu_ps(y + i);
-        const __m512 t4 = _mm512_sub_ps(a4, b4);
-        dd4 = _mm512_fmadd_ps(t4, t4, dd4);
-        const __m512 a5 = _mm512_loadu_ps(x + i + 16);
-        const __m512 b5 = _mm512_loadu_ps(y + i + 16);
-        const __m512 t5 = _mm512_sub_ps(a5, b5);
-        dd5 = _mm512_fmadd_ps(t5, t5, dd5);
-        i += 32;
-    }
-    if (n & 16) {
-        const __m512 a6 = _mm512_loadu_ps(x + i);
-        const __m512 b6 = _mm512_loadu_ps(y + i);
-        const __m512 t6 = _mm512_sub_ps(a6, b6);
-        dd6 = _mm512_fmadd_ps(t6, t6, dd6);
-        i += 16;
-    }
-    if (n & 15) {
-        const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
-        const __m512 a7 = _mm512_maskz_loadu_ps(tail, x + i);
-        const __m512 b7 = _mm512_maskz_loadu_ps(tail, y + i);
-        const __m512 t7 = _mm512_sub_ps(a7, b7);
-        dd7 = _mm512_fmadd_ps(t7, t7, dd7);
-    }
-    dd0 = _mm512_add_ps(dd0, dd4);
-    dd1 = _mm512_add_ps(dd1, dd5);
-    dd2 = _mm512_add_ps(dd2, dd6);
-    dd3 = _mm512_add_ps(dd3, dd7);
-    dd0 = _mm512_add_ps(dd0, dd2);
-    dd1 = _mm512_add_ps(dd1, dd3);
-    dd0 = _mm512_add_ps(dd0, dd1);
-    const float dd = reduce_add(dd0);
-    return sqeuclidean_finish(dd);
-}
-
-static float rk_sqeuclidean_f32_pair_d64__avx512(const float *x, const float *y, size_t n)
-{
-    (void)n;
-    return sqeuclidean_pair(x, y, 64);
-}
-
-static float rk_sqeuclidean_f32_pair_d96__avx512(const float *x, const float *y, size_t n)
-{
-    (void)n;
-    return sqeuclidean_pair(x, y, 96);
-}
-
-static float rk_sqeuclidean_f32_pair_d100__avx512(const float *x, const float *y, size_t n)
-{
-    (void)n;
-    return sqeuclidean_pair(x, y, 100);
-}
-
-static float rk_sqeuclidean_f32_pair_d128__avx512(const float *x, const float *y, size_t n)
-{
-    (void)n;
-    return sqeuclidean_pair(x, y, 128);
-}
-
-static float rk_sqeuclidean_f32_pair_d200__avx512(const float *x, const float *y, size_t n)
-{
-    (void)n;
-    return sqeuclidean_pair(x, y, 200);
-}
-
-static float rk_sqeuclidean_f32_pair_d256__avx512(const float *x, const float *y, size_t n)
-{
-    (void)n;
-    return sqeuclidean_pair(x, y, 256);
-}
-
-static float rk_sqeuclidean_f32_pair_d300__avx512(const float *x, const float *y, size_t n)
-{
-    (void)n;
-    return sqeuclidean_pair(x, y, 300);
-}
-
-static float rk_sqeuclidean_f32_pair_d384__avx512(const float *x, const float *y, size_t n)
-{
-    (void)n;
-    return sqeuclidean_pair(x, y, 384);
-}
-
-static float rk_sqeuclidean_f32_pair_d512__avx512(const float *x, const float *y, size_t n)
-{
-    (void)n;
-    return sqeuclidean_pair(x, y, 512);
-}
-
-static float rk_sqeuclidean_f32_pair_d768__avx512(const float *x, const float *y, size_t n)
-{
-    (void)n;
-    return sqeuclidean_pair(x, y, 768);
-}
-
-static float rk_sqeuclidean_f32_pair_d960__avx512(const float *x, const float *y, size_t n)
-{
-    (void)n;
-    return sqeuclidean_pair(x, y, 960);
-}
-
-static float rk_sqeuclidean_f32_pair_d1024__avx512(const float *x, const float *y, size_t n)
-{
-    (void)n;
-    return sqeuclidean_pair(x, y, 1024);
-}
-
-static float rk_sqeuclidean_f32_pair_d1536__avx512(const float *x, const float *y, size_t n)
-{
-    (void)n;
-    return sqeuclidean_pair(x, y, 1536);
-}
-
-static float rk_sqeuclidean_f32_pair_d2048__avx512(const float *x, const float *y, size_t n)
-{
-    (void)n;
-    return sqeuclidean_pair(x, y, 2048);
-}
-
-static float rk_sqeuclidean_f32_pair_d3072__avx512(const float *x, const float *y, size_t n)
-{
-    (void)n;
-    return sqeuclidean_pair(x, y, 3072);
-}
-
-static float rk_sqeuclidean_f32_pair_dn__avx512(const float *x, const float *y, size_t n)
-{
-    return sqeuclidean_pair(x, y, n);
-}
-
-/* euclidean: √ Σ (x−y)² */
-RUVGEN_INLINE float euclidean_finish(float dd)
-{
-    return sqrtf(dd);
-}
-
-RUVGEN_INLINE float euclidean_pair(const float *x, const float *y, size_t n)
+RUVGEN_INLINE float sqeuclidean_f32_pair(const float *x, const float *y, size_t n)
 {
     const __m512 zero = _mm512_setzero_ps();
     __m512 dd0 = zero, dd1 = zero, dd2 = zero, dd3 = zero;
@@ -365,112 +180,309 @@ RUVGEN_INLINE float euclidean_pair(const float *x, const float *y, size_t n)
     dd0 = _mm512_add_ps(dd0, dd2);
     dd1 = _mm512_add_ps(dd1, dd3);
     dd0 = _mm512_add_ps(dd0, dd1);
-    const float dd = reduce_add(dd0);
-    return euclidean_finish(dd);
+    const float dd = reduce_add_f(dd0);
+    return sqeuclidean_f32_finish(dd);
 }
 
-static float rk_euclidean_f32_pair_d64__avx512(const float *x, const float *y, size_t n)
+static float rk_sqeuclidean_f32_pair_d64__avx512(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return euclidean_pair(x, y, 64);
+    return sqeuclidean_f32_pair(x, y, 64);
 }
 
-static float rk_euclidean_f32_pair_d96__avx512(const float *x, const float *y, size_t n)
+static float rk_sqeuclidean_f32_pair_d96__avx512(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return euclidean_pair(x, y, 96);
+    return sqeuclidean_f32_pair(x, y, 96);
 }
 
-static float rk_euclidean_f32_pair_d100__avx512(const float *x, const float *y, size_t n)
+static float rk_sqeuclidean_f32_pair_d100__avx512(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return euclidean_pair(x, y, 100);
+    return sqeuclidean_f32_pair(x, y, 100);
 }
 
-static float rk_euclidean_f32_pair_d128__avx512(const float *x, const float *y, size_t n)
+static float rk_sqeuclidean_f32_pair_d128__avx512(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return euclidean_pair(x, y, 128);
+    return sqeuclidean_f32_pair(x, y, 128);
 }
 
-static float rk_euclidean_f32_pair_d200__avx512(const float *x, const float *y, size_t n)
+static float rk_sqeuclidean_f32_pair_d200__avx512(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return euclidean_pair(x, y, 200);
+    return sqeuclidean_f32_pair(x, y, 200);
 }
 
-static float rk_euclidean_f32_pair_d256__avx512(const float *x, const float *y, size_t n)
+static float rk_sqeuclidean_f32_pair_d256__avx512(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return euclidean_pair(x, y, 256);
+    return sqeuclidean_f32_pair(x, y, 256);
 }
 
-static float rk_euclidean_f32_pair_d300__avx512(const float *x, const float *y, size_t n)
+static float rk_sqeuclidean_f32_pair_d300__avx512(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return euclidean_pair(x, y, 300);
+    return sqeuclidean_f32_pair(x, y, 300);
 }
 
-static float rk_euclidean_f32_pair_d384__avx512(const float *x, const float *y, size_t n)
+static float rk_sqeuclidean_f32_pair_d384__avx512(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return euclidean_pair(x, y, 384);
+    return sqeuclidean_f32_pair(x, y, 384);
 }
 
-static float rk_euclidean_f32_pair_d512__avx512(const float *x, const float *y, size_t n)
+static float rk_sqeuclidean_f32_pair_d512__avx512(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return euclidean_pair(x, y, 512);
+    return sqeuclidean_f32_pair(x, y, 512);
 }
 
-static float rk_euclidean_f32_pair_d768__avx512(const float *x, const float *y, size_t n)
+static float rk_sqeuclidean_f32_pair_d768__avx512(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return euclidean_pair(x, y, 768);
+    return sqeuclidean_f32_pair(x, y, 768);
 }
 
-static float rk_euclidean_f32_pair_d960__avx512(const float *x, const float *y, size_t n)
+static float rk_sqeuclidean_f32_pair_d960__avx512(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return euclidean_pair(x, y, 960);
+    return sqeuclidean_f32_pair(x, y, 960);
 }
 
-static float rk_euclidean_f32_pair_d1024__avx512(const float *x, const float *y, size_t n)
+static float rk_sqeuclidean_f32_pair_d1024__avx512(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return euclidean_pair(x, y, 1024);
+    return sqeuclidean_f32_pair(x, y, 1024);
 }
 
-static float rk_euclidean_f32_pair_d1536__avx512(const float *x, const float *y, size_t n)
+static float rk_sqeuclidean_f32_pair_d1536__avx512(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return euclidean_pair(x, y, 1536);
+    return sqeuclidean_f32_pair(x, y, 1536);
 }
 
-static float rk_euclidean_f32_pair_d2048__avx512(const float *x, const float *y, size_t n)
+static float rk_sqeuclidean_f32_pair_d2048__avx512(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return euclidean_pair(x, y, 2048);
+    return sqeuclidean_f32_pair(x, y, 2048);
 }
 
-static float rk_euclidean_f32_pair_d3072__avx512(const float *x, const float *y, size_t n)
+static float rk_sqeuclidean_f32_pair_d3072__avx512(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return euclidean_pair(x, y, 3072);
+    return sqeuclidean_f32_pair(x, y, 3072);
 }
 
-static float rk_euclidean_f32_pair_dn__avx512(const float *x, const float *y, size_t n)
+static float rk_sqeuclidean_f32_pair_dn__avx512(const void *x, const void *y, size_t n)
 {
-    return euclidean_pair(x, y, n);
+    return sqeuclidean_f32_pair(x, y, n);
 }
 
-/* dot: −Σ x·y */
-RUVGEN_INLINE float dot_finish(float xy)
+/* euclidean, f32: √ Σ (x−y)² */
+RUVGEN_INLINE float euclidean_f32_finish(float dd)
 {
-    return 0.0f - xy;
+    return (float)sqrtf(dd);
 }
 
-RUVGEN_INLINE float dot_pair(const float *x, const float *y, size_t n)
+RUVGEN_INLINE float euclidean_f32_pair(const float *x, const float *y, size_t n)
+{
+    const __m512 zero = _mm512_setzero_ps();
+    __m512 dd0 = zero, dd1 = zero, dd2 = zero, dd3 = zero;
+    __m512 dd4 = zero, dd5 = zero, dd6 = zero, dd7 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 128 <= n; i += 128) {
+        const __m512 a0 = _mm512_loadu_ps(x + i);
+        const __m512 b0 = _mm512_loadu_ps(y + i);
+        const __m512 t0 = _mm512_sub_ps(a0, b0);
+        dd0 = _mm512_fmadd_ps(t0, t0, dd0);
+        const __m512 a1 = _mm512_loadu_ps(x + i + 16);
+        const __m512 b1 = _mm512_loadu_ps(y + i + 16);
+        const __m512 t1 = _mm512_sub_ps(a1, b1);
+        dd1 = _mm512_fmadd_ps(t1, t1, dd1);
+        const __m512 a2 = _mm512_loadu_ps(x + i + 32);
+        const __m512 b2 = _mm512_loadu_ps(y + i + 32);
+        const __m512 t2 = _mm512_sub_ps(a2, b2);
+        dd2 = _mm512_fmadd_ps(t2, t2, dd2);
+        const __m512 a3 = _mm512_loadu_ps(x + i + 48);
+        const __m512 b3 = _mm512_loadu_ps(y + i + 48);
+        const __m512 t3 = _mm512_sub_ps(a3, b3);
+        dd3 = _mm512_fmadd_ps(t3, t3, dd3);
+        const __m512 a4 = _mm512_loadu_ps(x + i + 64);
+        const __m512 b4 = _mm512_loadu_ps(y + i + 64);
+        const __m512 t4 = _mm512_sub_ps(a4, b4);
+        dd4 = _mm512_fmadd_ps(t4, t4, dd4);
+        const __m512 a5 = _mm512_loadu_ps(x + i + 80);
+        const __m512 b5 = _mm512_loadu_ps(y + i + 80);
+        const __m512 t5 = _mm512_sub_ps(a5, b5);
+        dd5 = _mm512_fmadd_ps(t5, t5, dd5);
+        const __m512 a6 = _mm512_loadu_ps(x + i + 96);
+        const __m512 b6 = _mm512_loadu_ps(y + i + 96);
+        const __m512 t6 = _mm512_sub_ps(a6, b6);
+        dd6 = _mm512_fmadd_ps(t6, t6, dd6);
+        const __m512 a7 = _mm512_loadu_ps(x + i + 112);
+        const __m512 b7 = _mm512_loadu_ps(y + i + 112);
+        const __m512 t7 = _mm512_sub_ps(a7, b7);
+        dd7 = _mm512_fmadd_ps(t7, t7, dd7);
+    }
+    if (n & 64) {
+        const __m512 a0 = _mm512_loadu_ps(x + i);
+        const __m512 b0 = _mm512_loadu_ps(y + i);
+        const __m512 t0 = _mm512_sub_ps(a0, b0);
+        dd0 = _mm512_fmadd_ps(t0, t0, dd0);
+        const __m512 a1 = _mm512_loadu_ps(x + i + 16);
+        const __m512 b1 = _mm512_loadu_ps(y + i + 16);
+        const __m512 t1 = _mm512_sub_ps(a1, b1);
+        dd1 = _mm512_fmadd_ps(t1, t1, dd1);
+        const __m512 a2 = _mm512_loadu_ps(x + i + 32);
+        const __m512 b2 = _mm512_loadu_ps(y + i + 32);
+        const __m512 t2 = _mm512_sub_ps(a2, b2);
+        dd2 = _mm512_fmadd_ps(t2, t2, dd2);
+        const __m512 a3 = _mm512_loadu_ps(x + i + 48);
+        const __m512 b3 = _mm512_loadu_ps(y + i + 48);
+        const __m512 t3 = _mm512_sub_ps(a3, b3);
+        dd3 = _mm512_fmadd_ps(t3, t3, dd3);
+        i += 64;
+    }
+    if (n & 32) {
+        const __m512 a4 = _mm512_loadu_ps(x + i);
+        const __m512 b4 = _mm512_loadu_ps(y + i);
+        const __m512 t4 = _mm512_sub_ps(a4, b4);
+        dd4 = _mm512_fmadd_ps(t4, t4, dd4);
+        const __m512 a5 = _mm512_loadu_ps(x + i + 16);
+        const __m512 b5 = _mm512_loadu_ps(y + i + 16);
+        const __m512 t5 = _mm512_sub_ps(a5, b5);
+        dd5 = _mm512_fmadd_ps(t5, t5, dd5);
+        i += 32;
+    }
+    if (n & 16) {
+        const __m512 a6 = _mm512_loadu_ps(x + i);
+        const __m512 b6 = _mm512_loadu_ps(y + i);
+        const __m512 t6 = _mm512_sub_ps(a6, b6);
+        dd6 = _mm512_fmadd_ps(t6, t6, dd6);
+        i += 16;
+    }
+    if (n & 15) {
+        const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
+        const __m512 a7 = _mm512_maskz_loadu_ps(tail, x + i);
+        const __m512 b7 = _mm512_maskz_loadu_ps(tail, y + i);
+        const __m512 t7 = _mm512_sub_ps(a7, b7);
+        dd7 = _mm512_fmadd_ps(t7, t7, dd7);
+    }
+    dd0 = _mm512_add_ps(dd0, dd4);
+    dd1 = _mm512_add_ps(dd1, dd5);
+    dd2 = _mm512_add_ps(dd2, dd6);
+    dd3 = _mm512_add_ps(dd3, dd7);
+    dd0 = _mm512_add_ps(dd0, dd2);
+    dd1 = _mm512_add_ps(dd1, dd3);
+    dd0 = _mm512_add_ps(dd0, dd1);
+    const float dd = reduce_add_f(dd0);
+    return euclidean_f32_finish(dd);
+}
+
+static float rk_euclidean_f32_pair_d64__avx512(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return euclidean_f32_pair(x, y, 64);
+}
+
+static float rk_euclidean_f32_pair_d96__avx512(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return euclidean_f32_pair(x, y, 96);
+}
+
+static float rk_euclidean_f32_pair_d100__avx512(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return euclidean_f32_pair(x, y, 100);
+}
+
+static float rk_euclidean_f32_pair_d128__avx512(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return euclidean_f32_pair(x, y, 128);
+}
+
+static float rk_euclidean_f32_pair_d200__avx512(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return euclidean_f32_pair(x, y, 200);
+}
+
+static float rk_euclidean_f32_pair_d256__avx512(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return euclidean_f32_pair(x, y, 256);
+}
+
+static float rk_euclidean_f32_pair_d300__avx512(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return euclidean_f32_pair(x, y, 300);
+}
+
+static float rk_euclidean_f32_pair_d384__avx512(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return euclidean_f32_pair(x, y, 384);
+}
+
+static float rk_euclidean_f32_pair_d512__avx512(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return euclidean_f32_pair(x, y, 512);
+}
+
+static float rk_euclidean_f32_pair_d768__avx512(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return euclidean_f32_pair(x, y, 768);
+}
+
+static float rk_euclidean_f32_pair_d960__avx512(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return euclidean_f32_pair(x, y, 960);
+}
+
+static float rk_euclidean_f32_pair_d1024__avx512(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return euclidean_f32_pair(x, y, 1024);
+}
+
+static float rk_euclidean_f32_pair_d1536__avx512(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return euclidean_f32_pair(x, y, 1536);
+}
+
+static float rk_euclidean_f32_pair_d2048__avx512(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return euclidean_f32_pair(x, y, 2048);
+}
+
+static float rk_euclidean_f32_pair_d3072__avx512(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return euclidean_f32_pair(x, y, 3072);
+}
+
+static float rk_euclidean_f32_pair_dn__avx512(const void *x, const void *y, size_t n)
+{
+    return euclidean_f32_pair(x, y, n);
+}
+
+/* dot, f32: −Σ x·y */
+RUVGEN_INLINE float dot_f32_finish(float xy)
+{
+    return (float)(0.0f - xy);
+}
+
+RUVGEN_INLINE float dot_f32_pair(const float *x, const float *y, size_t n)
 {
     const __m512 zero = _mm512_setzero_ps();
     __m512 xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
@@ -546,115 +558,115 @@ RUVGEN_INLINE float dot_pair(const float *x, const float *y, size_t n)
     xy0 = _mm512_add_ps(xy0, xy2);
     xy1 = _mm512_add_ps(xy1, xy3);
     xy0 = _mm512_add_ps(xy0, xy1);
-    const float xy = reduce_add(xy0);
-    return dot_finish(xy);
+    const float xy = reduce_add_f(xy0);
+    return dot_f32_finish(xy);
 }
 
-static float rk_dot_f32_pair_d64__avx512(const float *x, const float *y, size_t n)
+static float rk_dot_f32_pair_d64__avx512(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return dot_pair(x, y, 64);
+    return dot_f32_pair(x, y, 64);
 }
 
-static float rk_dot_f32_pair_d96__avx512(const float *x, const float *y, size_t n)
+static float rk_dot_f32_pair_d96__avx512(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return dot_pair(x, y, 96);
+    return dot_f32_pair(x, y, 96);
 }
 
-static float rk_dot_f32_pair_d100__avx512(const float *x, const float *y, size_t n)
+static float rk_dot_f32_pair_d100__avx512(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return dot_pair(x, y, 100);
+    return dot_f32_pair(x, y, 100);
 }
 
-static float rk_dot_f32_pair_d128__avx512(const float *x, const float *y, size_t n)
+static float rk_dot_f32_pair_d128__avx512(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return dot_pair(x, y, 128);
+    return dot_f32_pair(x, y, 128);
 }
 
-static float rk_dot_f32_pair_d200__avx512(const float *x, const float *y, size_t n)
+static float rk_dot_f32_pair_d200__avx512(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return dot_pair(x, y, 200);
+    return dot_f32_pair(x, y, 200);
 }
 
-static float rk_dot_f32_pair_d256__avx512(const float *x, const float *y, size_t n)
+static float rk_dot_f32_pair_d256__avx512(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return dot_pair(x, y, 256);
+    return dot_f32_pair(x, y, 256);
 }
 
-static float rk_dot_f32_pair_d300__avx512(const float *x, const float *y, size_t n)
+static float rk_dot_f32_pair_d300__avx512(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return dot_pair(x, y, 300);
+    return dot_f32_pair(x, y, 300);
 }
 
-static float rk_dot_f32_pair_d384__avx512(const float *x, const float *y, size_t n)
+static float rk_dot_f32_pair_d384__avx512(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return dot_pair(x, y, 384);
+    return dot_f32_pair(x, y, 384);
 }
 
-static float rk_dot_f32_pair_d512__avx512(const float *x, const float *y, size_t n)
+static float rk_dot_f32_pair_d512__avx512(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return dot_pair(x, y, 512);
+    return dot_f32_pair(x, y, 512);
 }
 
-static float rk_dot_f32_pair_d768__avx512(const float *x, const float *y, size_t n)
+static float rk_dot_f32_pair_d768__avx512(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return dot_pair(x, y, 768);
+    return dot_f32_pair(x, y, 768);
 }
 
-static float rk_dot_f32_pair_d960__avx512(const float *x, const float *y, size_t n)
+static float rk_dot_f32_pair_d960__avx512(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return dot_pair(x, y, 960);
+    return dot_f32_pair(x, y, 960);
 }
 
-static float rk_dot_f32_pair_d1024__avx512(const float *x, const float *y, size_t n)
+static float rk_dot_f32_pair_d1024__avx512(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return dot_pair(x, y, 1024);
+    return dot_f32_pair(x, y, 1024);
 }
 
-static float rk_dot_f32_pair_d1536__avx512(const float *x, const float *y, size_t n)
+static float rk_dot_f32_pair_d1536__avx512(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return dot_pair(x, y, 1536);
+    return dot_f32_pair(x, y, 1536);
 }
 
-static float rk_dot_f32_pair_d2048__avx512(const float *x, const float *y, size_t n)
+static float rk_dot_f32_pair_d2048__avx512(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return dot_pair(x, y, 2048);
+    return dot_f32_pair(x, y, 2048);
 }
 
-static float rk_dot_f32_pair_d3072__avx512(const float *x, const float *y, size_t n)
+static float rk_dot_f32_pair_d3072__avx512(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return dot_pair(x, y, 3072);
+    return dot_f32_pair(x, y, 3072);
 }
 
-static float rk_dot_f32_pair_dn__avx512(const float *x, const float *y, size_t n)
+static float rk_dot_f32_pair_dn__avx512(const void *x, const void *y, size_t n)
 {
-    return dot_pair(x, y, n);
+    return dot_f32_pair(x, y, n);
 }
 
-/* cosine: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
-RUVGEN_INLINE float cosine_finish(float xy, float xx, float yy)
+/* cosine, f32: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
+RUVGEN_INLINE float cosine_f32_finish(float xy, float xx, float yy)
 {
     const float norms = sqrtf(xx) * sqrtf(yy);
     const float overflow = norms - norms; /* 0, or NaN */
     const float d = 1.0f - (norms == 0.0f ? xy : xy / norms) + overflow;
-    return d < 0.0f ? 0.0f : d > 2.0f ? 2.0f : d;
+    return d < 0.0f ? 0.0f : d > 2.0f ? 2.0f : (float)d;
 }
 
-RUVGEN_INLINE float cosine_pair(const float *x, const float *y, size_t n)
+RUVGEN_INLINE float cosine_f32_pair(const float *x, const float *y, size_t n)
 {
     const __m512 zero = _mm512_setzero_ps();
     __m512 xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
@@ -780,114 +792,114 @@ RUVGEN_INLINE float cosine_pair(const float *x, const float *y, size_t n)
     xy0 = _mm512_add_ps(xy0, xy1);
     xx0 = _mm512_add_ps(xx0, xx1);
     yy0 = _mm512_add_ps(yy0, yy1);
-    const float xy = reduce_add(xy0);
-    const float xx = reduce_add(xx0);
-    const float yy = reduce_add(yy0);
-    return cosine_finish(xy, xx, yy);
+    const float xy = reduce_add_f(xy0);
+    const float xx = reduce_add_f(xx0);
+    const float yy = reduce_add_f(yy0);
+    return cosine_f32_finish(xy, xx, yy);
 }
 
-static float rk_cosine_f32_pair_d64__avx512(const float *x, const float *y, size_t n)
+static float rk_cosine_f32_pair_d64__avx512(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return cosine_pair(x, y, 64);
+    return cosine_f32_pair(x, y, 64);
 }
 
-static float rk_cosine_f32_pair_d96__avx512(const float *x, const float *y, size_t n)
+static float rk_cosine_f32_pair_d96__avx512(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return cosine_pair(x, y, 96);
+    return cosine_f32_pair(x, y, 96);
 }
 
-static float rk_cosine_f32_pair_d100__avx512(const float *x, const float *y, size_t n)
+static float rk_cosine_f32_pair_d100__avx512(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return cosine_pair(x, y, 100);
+    return cosine_f32_pair(x, y, 100);
 }
 
-static float rk_cosine_f32_pair_d128__avx512(const float *x, const float *y, size_t n)
+static float rk_cosine_f32_pair_d128__avx512(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return cosine_pair(x, y, 128);
+    return cosine_f32_pair(x, y, 128);
 }
 
-static float rk_cosine_f32_pair_d200__avx512(const float *x, const float *y, size_t n)
+static float rk_cosine_f32_pair_d200__avx512(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return cosine_pair(x, y, 200);
+    return cosine_f32_pair(x, y, 200);
 }
 
-static float rk_cosine_f32_pair_d256__avx512(const float *x, const float *y, size_t n)
+static float rk_cosine_f32_pair_d256__avx512(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return cosine_pair(x, y, 256);
+    return cosine_f32_pair(x, y, 256);
 }
 
-static float rk_cosine_f32_pair_d300__avx512(const float *x, const float *y, size_t n)
+static float rk_cosine_f32_pair_d300__avx512(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return cosine_pair(x, y, 300);
+    return cosine_f32_pair(x, y, 300);
 }
 
-static float rk_cosine_f32_pair_d384__avx512(const float *x, const float *y, size_t n)
+static float rk_cosine_f32_pair_d384__avx512(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return cosine_pair(x, y, 384);
+    return cosine_f32_pair(x, y, 384);
 }
 
-static float rk_cosine_f32_pair_d512__avx512(const float *x, const float *y, size_t n)
+static float rk_cosine_f32_pair_d512__avx512(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return cosine_pair(x, y, 512);
+    return cosine_f32_pair(x, y, 512);
 }
 
-static float rk_cosine_f32_pair_d768__avx512(const float *x, const float *y, size_t n)
+static float rk_cosine_f32_pair_d768__avx512(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return cosine_pair(x, y, 768);
+    return cosine_f32_pair(x, y, 768);
 }
 
-static float rk_cosine_f32_pair_d960__avx512(const float *x, const float *y, size_t n)
+static float rk_cosine_f32_pair_d960__avx512(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return cosine_pair(x, y, 960);
+    return cosine_f32_pair(x, y, 960);
 }
 
-static float rk_cosine_f32_pair_d1024__avx512(const float *x, const float *y, size_t n)
+static float rk_cosine_f32_pair_d1024__avx512(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return cosine_pair(x, y, 1024);
+    return cosine_f32_pair(x, y, 1024);
 }
 
-static float rk_cosine_f32_pair_d1536__avx512(const float *x, const float *y, size_t n)
+static float rk_cosine_f32_pair_d1536__avx512(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return cosine_pair(x, y, 1536);
+    return cosine_f32_pair(x, y, 1536);
 }
 
-static float rk_cosine_f32_pair_d2048__avx512(const float *x, const float *y, size_t n)
+static float rk_cosine_f32_pair_d2048__avx512(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return cosine_pair(x, y, 2048);
+    return cosine_f32_pair(x, y, 2048);
 }
 
-static float rk_cosine_f32_pair_d3072__avx512(const float *x, const float *y, size_t n)
+static float rk_cosine_f32_pair_d3072__avx512(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return cosine_pair(x, y, 3072);
+    return cosine_f32_pair(x, y, 3072);
 }
 
-static float rk_cosine_f32_pair_dn__avx512(const float *x, const float *y, size_t n)
+static float rk_cosine_f32_pair_dn__avx512(const void *x, const void *y, size_t n)
 {
-    return cosine_pair(x, y, n);
+    return cosine_f32_pair(x, y, n);
 }
 
-/* manhattan: Σ |x−y| */
-RUVGEN_INLINE float manhattan_finish(float ad)
+/* manhattan, f32: Σ |x−y| */
+RUVGEN_INLINE float manhattan_f32_finish(float ad)
 {
-    return ad;
+    return (float)ad;
 }
 
-RUVGEN_INLINE float manhattan_pair(const float *x, const float *y, size_t n)
+RUVGEN_INLINE float manhattan_f32_pair(const float *x, const float *y, size_t n)
 {
     const __m512 zero = _mm512_setzero_ps();
     __m512 ad0 = zero, ad1 = zero, ad2 = zero, ad3 = zero;
@@ -939,112 +951,112 @@ RUVGEN_INLINE float manhattan_pair(const float *x, const float *y, size_t n)
     ad0 = _mm512_add_ps(ad0, ad2);
     ad1 = _mm512_add_ps(ad1, ad3);
     ad0 = _mm512_add_ps(ad0, ad1);
-    const float ad = reduce_add(ad0);
-    return manhattan_finish(ad);
+    const float ad = reduce_add_f(ad0);
+    return manhattan_f32_finish(ad);
 }
 
-static float rk_manhattan_f32_pair_d64__avx512(const float *x, const float *y, size_t n)
+static float rk_manhattan_f32_pair_d64__avx512(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return manhattan_pair(x, y, 64);
+    return manhattan_f32_pair(x, y, 64);
 }
 
-static float rk_manhattan_f32_pair_d96__avx512(const float *x, const float *y, size_t n)
+static float rk_manhattan_f32_pair_d96__avx512(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return manhattan_pair(x, y, 96);
+    return manhattan_f32_pair(x, y, 96);
 }
 
-static float rk_manhattan_f32_pair_d100__avx512(const float *x, const float *y, size_t n)
+static float rk_manhattan_f32_pair_d100__avx512(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return manhattan_pair(x, y, 100);
+    return manhattan_f32_pair(x, y, 100);
 }
 
-static float rk_manhattan_f32_pair_d128__avx512(const float *x, const float *y, size_t n)
+static float rk_manhattan_f32_pair_d128__avx512(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return manhattan_pair(x, y, 128);
+    return manhattan_f32_pair(x, y, 128);
 }
 
-static float rk_manhattan_f32_pair_d200__avx512(const float *x, const float *y, size_t n)
+static float rk_manhattan_f32_pair_d200__avx512(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return manhattan_pair(x, y, 200);
+    return manhattan_f32_pair(x, y, 200);
 }
 
-static float rk_manhattan_f32_pair_d256__avx512(const float *x, const float *y, size_t n)
+static float rk_manhattan_f32_pair_d256__avx512(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return manhattan_pair(x, y, 256);
+    return manhattan_f32_pair(x, y, 256);
 }
 
-static float rk_manhattan_f32_pair_d300__avx512(const float *x, const float *y, size_t n)
+static float rk_manhattan_f32_pair_d300__avx512(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return manhattan_pair(x, y, 300);
+    return manhattan_f32_pair(x, y, 300);
 }
 
-static float rk_manhattan_f32_pair_d384__avx512(const float *x, const float *y, size_t n)
+static float rk_manhattan_f32_pair_d384__avx512(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return manhattan_pair(x, y, 384);
+    return manhattan_f32_pair(x, y, 384);
 }
 
-static float rk_manhattan_f32_pair_d512__avx512(const float *x, const float *y, size_t n)
+static float rk_manhattan_f32_pair_d512__avx512(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return manhattan_pair(x, y, 512);
+    return manhattan_f32_pair(x, y, 512);
 }
 
-static float rk_manhattan_f32_pair_d768__avx512(const float *x, const float *y, size_t n)
+static float rk_manhattan_f32_pair_d768__avx512(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return manhattan_pair(x, y, 768);
+    return manhattan_f32_pair(x, y, 768);
 }
 
-static float rk_manhattan_f32_pair_d960__avx512(const float *x, const float *y, size_t n)
+static float rk_manhattan_f32_pair_d960__avx512(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return manhattan_pair(x, y, 960);
+    return manhattan_f32_pair(x, y, 960);
 }
 
-static float rk_manhattan_f32_pair_d1024__avx512(const float *x, const float *y, size_t n)
+static float rk_manhattan_f32_pair_d1024__avx512(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return manhattan_pair(x, y, 1024);
+    return manhattan_f32_pair(x, y, 1024);
 }
 
-static float rk_manhattan_f32_pair_d1536__avx512(const float *x, const float *y, size_t n)
+static float rk_manhattan_f32_pair_d1536__avx512(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return manhattan_pair(x, y, 1536);
+    return manhattan_f32_pair(x, y, 1536);
 }
 
-static float rk_manhattan_f32_pair_d2048__avx512(const float *x, const float *y, size_t n)
+static float rk_manhattan_f32_pair_d2048__avx512(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return manhattan_pair(x, y, 2048);
+    return manhattan_f32_pair(x, y, 2048);
 }
 
-static float rk_manhattan_f32_pair_d3072__avx512(const float *x, const float *y, size_t n)
+static float rk_manhattan_f32_pair_d3072__avx512(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return manhattan_pair(x, y, 3072);
+    return manhattan_f32_pair(x, y, 3072);
 }
 
-static float rk_manhattan_f32_pair_dn__avx512(const float *x, const float *y, size_t n)
+static float rk_manhattan_f32_pair_dn__avx512(const void *x, const void *y, size_t n)
 {
-    return manhattan_pair(x, y, n);
+    return manhattan_f32_pair(x, y, n);
 }
 
-/* chebyshev: max |x−y| */
-RUVGEN_INLINE float chebyshev_finish(float ad)
+/* chebyshev, f32: max |x−y| */
+RUVGEN_INLINE float chebyshev_f32_finish(float ad)
 {
-    return ad;
+    return (float)ad;
 }
 
-RUVGEN_INLINE float chebyshev_pair(const float *x, const float *y, size_t n)
+RUVGEN_INLINE float chebyshev_f32_pair(const float *x, const float *y, size_t n)
 {
     const __m512 zero = _mm512_setzero_ps();
     __m512 ad0 = zero, ad1 = zero, ad2 = zero, ad3 = zero;
@@ -1096,103 +1108,1273 @@ RUVGEN_INLINE float chebyshev_pair(const float *x, const float *y, size_t n)
     ad0 = max_nan(ad0, ad2);
     ad1 = max_nan(ad1, ad3);
     ad0 = max_nan(ad0, ad1);
-    const float ad = reduce_max(ad0);
-    return chebyshev_finish(ad);
+    const float ad = reduce_max_f(ad0);
+    return chebyshev_f32_finish(ad);
 }
 
-static float rk_chebyshev_f32_pair_d64__avx512(const float *x, const float *y, size_t n)
+static float rk_chebyshev_f32_pair_d64__avx512(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return chebyshev_pair(x, y, 64);
+    return chebyshev_f32_pair(x, y, 64);
 }
 
-static float rk_chebyshev_f32_pair_d96__avx512(const float *x, const float *y, size_t n)
+static float rk_chebyshev_f32_pair_d96__avx512(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return chebyshev_pair(x, y, 96);
+    return chebyshev_f32_pair(x, y, 96);
 }
 
-static float rk_chebyshev_f32_pair_d100__avx512(const float *x, const float *y, size_t n)
+static float rk_chebyshev_f32_pair_d100__avx512(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return chebyshev_pair(x, y, 100);
+    return chebyshev_f32_pair(x, y, 100);
 }
 
-static float rk_chebyshev_f32_pair_d128__avx512(const float *x, const float *y, size_t n)
+static float rk_chebyshev_f32_pair_d128__avx512(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return chebyshev_pair(x, y, 128);
+    return chebyshev_f32_pair(x, y, 128);
 }
 
-static float rk_chebyshev_f32_pair_d200__avx512(const float *x, const float *y, size_t n)
+static float rk_chebyshev_f32_pair_d200__avx512(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return chebyshev_pair(x, y, 200);
+    return chebyshev_f32_pair(x, y, 200);
 }
 
-static float rk_chebyshev_f32_pair_d256__avx512(const float *x, const float *y, size_t n)
+static float rk_chebyshev_f32_pair_d256__avx512(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return chebyshev_pair(x, y, 256);
+    return chebyshev_f32_pair(x, y, 256);
 }
 
-static float rk_chebyshev_f32_pair_d300__avx512(const float *x, const float *y, size_t n)
+static float rk_chebyshev_f32_pair_d300__avx512(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return chebyshev_pair(x, y, 300);
+    return chebyshev_f32_pair(x, y, 300);
 }
 
-static float rk_chebyshev_f32_pair_d384__avx512(const float *x, const float *y, size_t n)
+static float rk_chebyshev_f32_pair_d384__avx512(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return chebyshev_pair(x, y, 384);
+    return chebyshev_f32_pair(x, y, 384);
 }
 
-static float rk_chebyshev_f32_pair_d512__avx512(const float *x, const float *y, size_t n)
+static float rk_chebyshev_f32_pair_d512__avx512(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return chebyshev_pair(x, y, 512);
+    return chebyshev_f32_pair(x, y, 512);
 }
 
-static float rk_chebyshev_f32_pair_d768__avx512(const float *x, const float *y, size_t n)
+static float rk_chebyshev_f32_pair_d768__avx512(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return chebyshev_pair(x, y, 768);
+    return chebyshev_f32_pair(x, y, 768);
 }
 
-static float rk_chebyshev_f32_pair_d960__avx512(const float *x, const float *y, size_t n)
+static float rk_chebyshev_f32_pair_d960__avx512(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return chebyshev_pair(x, y, 960);
+    return chebyshev_f32_pair(x, y, 960);
 }
 
-static float rk_chebyshev_f32_pair_d1024__avx512(const float *x, const float *y, size_t n)
+static float rk_chebyshev_f32_pair_d1024__avx512(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return chebyshev_pair(x, y, 1024);
+    return chebyshev_f32_pair(x, y, 1024);
 }
 
-static float rk_chebyshev_f32_pair_d1536__avx512(const float *x, const float *y, size_t n)
+static float rk_chebyshev_f32_pair_d1536__avx512(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return chebyshev_pair(x, y, 1536);
+    return chebyshev_f32_pair(x, y, 1536);
 }
 
-static float rk_chebyshev_f32_pair_d2048__avx512(const float *x, const float *y, size_t n)
+static float rk_chebyshev_f32_pair_d2048__avx512(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return chebyshev_pair(x, y, 2048);
+    return chebyshev_f32_pair(x, y, 2048);
 }
 
-static float rk_chebyshev_f32_pair_d3072__avx512(const float *x, const float *y, size_t n)
+static float rk_chebyshev_f32_pair_d3072__avx512(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return chebyshev_pair(x, y, 3072);
+    return chebyshev_f32_pair(x, y, 3072);
 }
 
-static float rk_chebyshev_f32_pair_dn__avx512(const float *x, const float *y, size_t n)
+static float rk_chebyshev_f32_pair_dn__avx512(const void *x, const void *y, size_t n)
 {
-    return chebyshev_pair(x, y, n);
+    return chebyshev_f32_pair(x, y, n);
+}
+
+/* sqeuclidean, f16: Σ (x−y)² */
+RUVGEN_INLINE float sqeuclidean_f16_finish(float dd)
+{
+    return (float)dd;
+}
+
+RUVGEN_INLINE float sqeuclidean_f16_pair(const uint16_t *x, const uint16_t *y, size_t n)
+{
+    const __m512 zero = _mm512_setzero_ps();
+    __m512 dd0 = zero, dd1 = zero, dd2 = zero, dd3 = zero;
+    __m512 dd4 = zero, dd5 = zero, dd6 = zero, dd7 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 128 <= n; i += 128) {
+        const __m512 a0 = _mm512_cvtph_ps(load16(x + i));
+        const __m512 b0 = _mm512_cvtph_ps(load16(y + i));
+        const __m512 t0 = _mm512_sub_ps(a0, b0);
+        dd0 = _mm512_fmadd_ps(t0, t0, dd0);
+        const __m512 a1 = _mm512_cvtph_ps(load16(x + i + 16));
+        const __m512 b1 = _mm512_cvtph_ps(load16(y + i + 16));
+        const __m512 t1 = _mm512_sub_ps(a1, b1);
+        dd1 = _mm512_fmadd_ps(t1, t1, dd1);
+        const __m512 a2 = _mm512_cvtph_ps(load16(x + i + 32));
+        const __m512 b2 = _mm512_cvtph_ps(load16(y + i + 32));
+        const __m512 t2 = _mm512_sub_ps(a2, b2);
+        dd2 = _mm512_fmadd_ps(t2, t2, dd2);
+        const __m512 a3 = _mm512_cvtph_ps(load16(x + i + 48));
+        const __m512 b3 = _mm512_cvtph_ps(load16(y + i + 48));
+        const __m512 t3 = _mm512_sub_ps(a3, b3);
+        dd3 = _mm512_fmadd_ps(t3, t3, dd3);
+        const __m512 a4 = _mm512_cvtph_ps(load16(x + i + 64));
+        const __m512 b4 = _mm512_cvtph_ps(load16(y + i + 64));
+        const __m512 t4 = _mm512_sub_ps(a4, b4);
+        dd4 = _mm512_fmadd_ps(t4, t4, dd4);
+        const __m512 a5 = _mm512_cvtph_ps(load16(x + i + 80));
+        const __m512 b5 = _mm512_cvtph_ps(load16(y + i + 80));
+        const __m512 t5 = _mm512_sub_ps(a5, b5);
+        dd5 = _mm512_fmadd_ps(t5, t5, dd5);
+        const __m512 a6 = _mm512_cvtph_ps(load16(x + i + 96));
+        const __m512 b6 = _mm512_cvtph_ps(load16(y + i + 96));
+        const __m512 t6 = _mm512_sub_ps(a6, b6);
+        dd6 = _mm512_fmadd_ps(t6, t6, dd6);
+        const __m512 a7 = _mm512_cvtph_ps(load16(x + i + 112));
+        const __m512 b7 = _mm512_cvtph_ps(load16(y + i + 112));
+        const __m512 t7 = _mm512_sub_ps(a7, b7);
+        dd7 = _mm512_fmadd_ps(t7, t7, dd7);
+    }
+    if (n & 64) {
+        const __m512 a0 = _mm512_cvtph_ps(load16(x + i));
+        const __m512 b0 = _mm512_cvtph_ps(load16(y + i));
+        const __m512 t0 = _mm512_sub_ps(a0, b0);
+        dd0 = _mm512_fmadd_ps(t0, t0, dd0);
+        const __m512 a1 = _mm512_cvtph_ps(load16(x + i + 16));
+        const __m512 b1 = _mm512_cvtph_ps(load16(y + i + 16));
+        const __m512 t1 = _mm512_sub_ps(a1, b1);
+        dd1 = _mm512_fmadd_ps(t1, t1, dd1);
+        const __m512 a2 = _mm512_cvtph_ps(load16(x + i + 32));
+        const __m512 b2 = _mm512_cvtph_ps(load16(y + i + 32));
+        const __m512 t2 = _mm512_sub_ps(a2, b2);
+        dd2 = _mm512_fmadd_ps(t2, t2, dd2);
+        const __m512 a3 = _mm512_cvtph_ps(load16(x + i + 48));
+        const __m512 b3 = _mm512_cvtph_ps(load16(y + i + 48));
+        const __m512 t3 = _mm512_sub_ps(a3, b3);
+        dd3 = _mm512_fmadd_ps(t3, t3, dd3);
+        i += 64;
+    }
+    if (n & 32) {
+        const __m512 a4 = _mm512_cvtph_ps(load16(x + i));
+        const __m512 b4 = _mm512_cvtph_ps(load16(y + i));
+        const __m512 t4 = _mm512_sub_ps(a4, b4);
+        dd4 = _mm512_fmadd_ps(t4, t4, dd4);
+        const __m512 a5 = _mm512_cvtph_ps(load16(x + i + 16));
+        const __m512 b5 = _mm512_cvtph_ps(load16(y + i + 16));
+        const __m512 t5 = _mm512_sub_ps(a5, b5);
+        dd5 = _mm512_fmadd_ps(t5, t5, dd5);
+        i += 32;
+    }
+    if (n & 16) {
+        const __m512 a6 = _mm512_cvtph_ps(load16(x + i));
+        const __m512 b6 = _mm512_cvtph_ps(load16(y + i));
+        const __m512 t6 = _mm512_sub_ps(a6, b6);
+        dd6 = _mm512_fmadd_ps(t6, t6, dd6);
+        i += 16;
+    }
+    if (n & 15) {
+        const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
+        const __m512 a7 = _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, x + i));
+        const __m512 b7 = _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y + i));
+        const __m512 t7 = _mm512_sub_ps(a7, b7);
+        dd7 = _mm512_fmadd_ps(t7, t7, dd7);
+    }
+    dd0 = _mm512_add_ps(dd0, dd4);
+    dd1 = _mm512_add_ps(dd1, dd5);
+    dd2 = _mm512_add_ps(dd2, dd6);
+    dd3 = _mm512_add_ps(dd3, dd7);
+    dd0 = _mm512_add_ps(dd0, dd2);
+    dd1 = _mm512_add_ps(dd1, dd3);
+    dd0 = _mm512_add_ps(dd0, dd1);
+    const float dd = reduce_add_f(dd0);
+    return sqeuclidean_f16_finish(dd);
+}
+
+static float rk_sqeuclidean_f16_pair_dn__avx512(const void *x, const void *y, size_t n)
+{
+    return sqeuclidean_f16_pair(x, y, n);
+}
+
+/* euclidean, f16: √ Σ (x−y)² */
+RUVGEN_INLINE float euclidean_f16_finish(float dd)
+{
+    return (float)sqrtf(dd);
+}
+
+RUVGEN_INLINE float euclidean_f16_pair(const uint16_t *x, const uint16_t *y, size_t n)
+{
+    const __m512 zero = _mm512_setzero_ps();
+    __m512 dd0 = zero, dd1 = zero, dd2 = zero, dd3 = zero;
+    __m512 dd4 = zero, dd5 = zero, dd6 = zero, dd7 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 128 <= n; i += 128) {
+        const __m512 a0 = _mm512_cvtph_ps(load16(x + i));
+        const __m512 b0 = _mm512_cvtph_ps(load16(y + i));
+        const __m512 t0 = _mm512_sub_ps(a0, b0);
+        dd0 = _mm512_fmadd_ps(t0, t0, dd0);
+        const __m512 a1 = _mm512_cvtph_ps(load16(x + i + 16));
+        const __m512 b1 = _mm512_cvtph_ps(load16(y + i + 16));
+        const __m512 t1 = _mm512_sub_ps(a1, b1);
+        dd1 = _mm512_fmadd_ps(t1, t1, dd1);
+        const __m512 a2 = _mm512_cvtph_ps(load16(x + i + 32));
+        const __m512 b2 = _mm512_cvtph_ps(load16(y + i + 32));
+        const __m512 t2 = _mm512_sub_ps(a2, b2);
+        dd2 = _mm512_fmadd_ps(t2, t2, dd2);
+        const __m512 a3 = _mm512_cvtph_ps(load16(x + i + 48));
+        const __m512 b3 = _mm512_cvtph_ps(load16(y + i + 48));
+        const __m512 t3 = _mm512_sub_ps(a3, b3);
+        dd3 = _mm512_fmadd_ps(t3, t3, dd3);
+        const __m512 a4 = _mm512_cvtph_ps(load16(x + i + 64));
+        const __m512 b4 = _mm512_cvtph_ps(load16(y + i + 64));
+        const __m512 t4 = _mm512_sub_ps(a4, b4);
+        dd4 = _mm512_fmadd_ps(t4, t4, dd4);
+        const __m512 a5 = _mm512_cvtph_ps(load16(x + i + 80));
+        const __m512 b5 = _mm512_cvtph_ps(load16(y + i + 80));
+        const __m512 t5 = _mm512_sub_ps(a5, b5);
+        dd5 = _mm512_fmadd_ps(t5, t5, dd5);
+        const __m512 a6 = _mm512_cvtph_ps(load16(x + i + 96));
+        const __m512 b6 = _mm512_cvtph_ps(load16(y + i + 96));
+        const __m512 t6 = _mm512_sub_ps(a6, b6);
+        dd6 = _mm512_fmadd_ps(t6, t6, dd6);
+        const __m512 a7 = _mm512_cvtph_ps(load16(x + i + 112));
+        const __m512 b7 = _mm512_cvtph_ps(load16(y + i + 112));
+        const __m512 t7 = _mm512_sub_ps(a7, b7);
+        dd7 = _mm512_fmadd_ps(t7, t7, dd7);
+    }
+    if (n & 64) {
+        const __m512 a0 = _mm512_cvtph_ps(load16(x + i));
+        const __m512 b0 = _mm512_cvtph_ps(load16(y + i));
+        const __m512 t0 = _mm512_sub_ps(a0, b0);
+        dd0 = _mm512_fmadd_ps(t0, t0, dd0);
+        const __m512 a1 = _mm512_cvtph_ps(load16(x + i + 16));
+        const __m512 b1 = _mm512_cvtph_ps(load16(y + i + 16));
+        const __m512 t1 = _mm512_sub_ps(a1, b1);
+        dd1 = _mm512_fmadd_ps(t1, t1, dd1);
+        const __m512 a2 = _mm512_cvtph_ps(load16(x + i + 32));
+        const __m512 b2 = _mm512_cvtph_ps(load16(y + i + 32));
+        const __m512 t2 = _mm512_sub_ps(a2, b2);
+        dd2 = _mm512_fmadd_ps(t2, t2, dd2);
+        const __m512 a3 = _mm512_cvtph_ps(load16(x + i + 48));
+        const __m512 b3 = _mm512_cvtph_ps(load16(y + i + 48));
+        const __m512 t3 = _mm512_sub_ps(a3, b3);
+        dd3 = _mm512_fmadd_ps(t3, t3, dd3);
+        i += 64;
+    }
+    if (n & 32) {
+        const __m512 a4 = _mm512_cvtph_ps(load16(x + i));
+        const __m512 b4 = _mm512_cvtph_ps(load16(y + i));
+        const __m512 t4 = _mm512_sub_ps(a4, b4);
+        dd4 = _mm512_fmadd_ps(t4, t4, dd4);
+        const __m512 a5 = _mm512_cvtph_ps(load16(x + i + 16));
+        const __m512 b5 = _mm512_cvtph_ps(load16(y + i + 16));
+        const __m512 t5 = _mm512_sub_ps(a5, b5);
+        dd5 = _mm512_fmadd_ps(t5, t5, dd5);
+        i += 32;
+    }
+    if (n & 16) {
+        const __m512 a6 = _mm512_cvtph_ps(load16(x + i));
+        const __m512 b6 = _mm512_cvtph_ps(load16(y + i));
+        const __m512 t6 = _mm512_sub_ps(a6, b6);
+        dd6 = _mm512_fmadd_ps(t6, t6, dd6);
+        i += 16;
+    }
+    if (n & 15) {
+        const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
+        const __m512 a7 = _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, x + i));
+        const __m512 b7 = _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y + i));
+        const __m512 t7 = _mm512_sub_ps(a7, b7);
+        dd7 = _mm512_fmadd_ps(t7, t7, dd7);
+    }
+    dd0 = _mm512_add_ps(dd0, dd4);
+    dd1 = _mm512_add_ps(dd1, dd5);
+    dd2 = _mm512_add_ps(dd2, dd6);
+    dd3 = _mm512_add_ps(dd3, dd7);
+    dd0 = _mm512_add_ps(dd0, dd2);
+    dd1 = _mm512_add_ps(dd1, dd3);
+    dd0 = _mm512_add_ps(dd0, dd1);
+    const float dd = reduce_add_f(dd0);
+    return euclidean_f16_finish(dd);
+}
+
+static float rk_euclidean_f16_pair_dn__avx512(const void *x, const void *y, size_t n)
+{
+    return euclidean_f16_pair(x, y, n);
+}
+
+/* dot, f16: −Σ x·y */
+RUVGEN_INLINE float dot_f16_finish(float xy)
+{
+    return (float)(0.0f - xy);
+}
+
+RUVGEN_INLINE float dot_f16_pair(const uint16_t *x, const uint16_t *y, size_t n)
+{
+    const __m512 zero = _mm512_setzero_ps();
+    __m512 xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
+    __m512 xy4 = zero, xy5 = zero, xy6 = zero, xy7 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 128 <= n; i += 128) {
+        const __m512 a0 = _mm512_cvtph_ps(load16(x + i));
+        const __m512 b0 = _mm512_cvtph_ps(load16(y + i));
+        xy0 = _mm512_fmadd_ps(a0, b0, xy0);
+        const __m512 a1 = _mm512_cvtph_ps(load16(x + i + 16));
+        const __m512 b1 = _mm512_cvtph_ps(load16(y + i + 16));
+        xy1 = _mm512_fmadd_ps(a1, b1, xy1);
+        const __m512 a2 = _mm512_cvtph_ps(load16(x + i + 32));
+        const __m512 b2 = _mm512_cvtph_ps(load16(y + i + 32));
+        xy2 = _mm512_fmadd_ps(a2, b2, xy2);
+        const __m512 a3 = _mm512_cvtph_ps(load16(x + i + 48));
+        const __m512 b3 = _mm512_cvtph_ps(load16(y + i + 48));
+        xy3 = _mm512_fmadd_ps(a3, b3, xy3);
+        const __m512 a4 = _mm512_cvtph_ps(load16(x + i + 64));
+        const __m512 b4 = _mm512_cvtph_ps(load16(y + i + 64));
+        xy4 = _mm512_fmadd_ps(a4, b4, xy4);
+        const __m512 a5 = _mm512_cvtph_ps(load16(x + i + 80));
+        const __m512 b5 = _mm512_cvtph_ps(load16(y + i + 80));
+        xy5 = _mm512_fmadd_ps(a5, b5, xy5);
+        const __m512 a6 = _mm512_cvtph_ps(load16(x + i + 96));
+        const __m512 b6 = _mm512_cvtph_ps(load16(y + i + 96));
+        xy6 = _mm512_fmadd_ps(a6, b6, xy6);
+        const __m512 a7 = _mm512_cvtph_ps(load16(x + i + 112));
+        const __m512 b7 = _mm512_cvtph_ps(load16(y + i + 112));
+        xy7 = _mm512_fmadd_ps(a7, b7, xy7);
+    }
+    if (n & 64) {
+        const __m512 a0 = _mm512_cvtph_ps(load16(x + i));
+        const __m512 b0 = _mm512_cvtph_ps(load16(y + i));
+        xy0 = _mm512_fmadd_ps(a0, b0, xy0);
+        const __m512 a1 = _mm512_cvtph_ps(load16(x + i + 16));
+        const __m512 b1 = _mm512_cvtph_ps(load16(y + i + 16));
+        xy1 = _mm512_fmadd_ps(a1, b1, xy1);
+        const __m512 a2 = _mm512_cvtph_ps(load16(x + i + 32));
+        const __m512 b2 = _mm512_cvtph_ps(load16(y + i + 32));
+        xy2 = _mm512_fmadd_ps(a2, b2, xy2);
+        const __m512 a3 = _mm512_cvtph_ps(load16(x + i + 48));
+        const __m512 b3 = _mm512_cvtph_ps(load16(y + i + 48));
+        xy3 = _mm512_fmadd_ps(a3, b3, xy3);
+        i += 64;
+    }
+    if (n & 32) {
+        const __m512 a4 = _mm512_cvtph_ps(load16(x + i));
+        const __m512 b4 = _mm512_cvtph_ps(load16(y + i));
+        xy4 = _mm512_fmadd_ps(a4, b4, xy4);
+        const __m512 a5 = _mm512_cvtph_ps(load16(x + i + 16));
+        const __m512 b5 = _mm512_cvtph_ps(load16(y + i + 16));
+        xy5 = _mm512_fmadd_ps(a5, b5, xy5);
+        i += 32;
+    }
+    if (n & 16) {
+        const __m512 a6 = _mm512_cvtph_ps(load16(x + i));
+        const __m512 b6 = _mm512_cvtph_ps(load16(y + i));
+        xy6 = _mm512_fmadd_ps(a6, b6, xy6);
+        i += 16;
+    }
+    if (n & 15) {
+        const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
+        const __m512 a7 = _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, x + i));
+        const __m512 b7 = _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y + i));
+        xy7 = _mm512_fmadd_ps(a7, b7, xy7);
+    }
+    xy0 = _mm512_add_ps(xy0, xy4);
+    xy1 = _mm512_add_ps(xy1, xy5);
+    xy2 = _mm512_add_ps(xy2, xy6);
+    xy3 = _mm512_add_ps(xy3, xy7);
+    xy0 = _mm512_add_ps(xy0, xy2);
+    xy1 = _mm512_add_ps(xy1, xy3);
+    xy0 = _mm512_add_ps(xy0, xy1);
+    const float xy = reduce_add_f(xy0);
+    return dot_f16_finish(xy);
+}
+
+static float rk_dot_f16_pair_dn__avx512(const void *x, const void *y, size_t n)
+{
+    return dot_f16_pair(x, y, n);
+}
+
+/* cosine, f16: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
+RUVGEN_INLINE float cosine_f16_finish(float xy, float xx, float yy)
+{
+    const float norms = sqrtf(xx) * sqrtf(yy);
+    const float overflow = norms - norms; /* 0, or NaN */
+    const float d = 1.0f - (norms == 0.0f ? xy : xy / norms) + overflow;
+    return d < 0.0f ? 0.0f : d > 2.0f ? 2.0f : (float)d;
+}
+
+RUVGEN_INLINE float cosine_f16_pair(const uint16_t *x, const uint16_t *y, size_t n)
+{
+    const __m512 zero = _mm512_setzero_ps();
+    __m512 xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
+    __m512 xy4 = zero, xy5 = zero, xy6 = zero, xy7 = zero;
+    __m512 xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
+    __m512 xx4 = zero, xx5 = zero, xx6 = zero, xx7 = zero;
+    __m512 yy0 = zero, yy1 = zero, yy2 = zero, yy3 = zero;
+    __m512 yy4 = zero, yy5 = zero, yy6 = zero, yy7 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 128 <= n; i += 128) {
+        const __m512 a0 = _mm512_cvtph_ps(load16(x + i));
+        const __m512 b0 = _mm512_cvtph_ps(load16(y + i));
+        xy0 = _mm512_fmadd_ps(a0, b0, xy0);
+        xx0 = _mm512_fmadd_ps(a0, a0, xx0);
+        yy0 = _mm512_fmadd_ps(b0, b0, yy0);
+        const __m512 a1 = _mm512_cvtph_ps(load16(x + i + 16));
+        const __m512 b1 = _mm512_cvtph_ps(load16(y + i + 16));
+        xy1 = _mm512_fmadd_ps(a1, b1, xy1);
+        xx1 = _mm512_fmadd_ps(a1, a1, xx1);
+        yy1 = _mm512_fmadd_ps(b1, b1, yy1);
+        const __m512 a2 = _mm512_cvtph_ps(load16(x + i + 32));
+        const __m512 b2 = _mm512_cvtph_ps(load16(y + i + 32));
+        xy2 = _mm512_fmadd_ps(a2, b2, xy2);
+        xx2 = _mm512_fmadd_ps(a2, a2, xx2);
+        yy2 = _mm512_fmadd_ps(b2, b2, yy2);
+        const __m512 a3 = _mm512_cvtph_ps(load16(x + i + 48));
+        const __m512 b3 = _mm512_cvtph_ps(load16(y + i + 48));
+        xy3 = _mm512_fmadd_ps(a3, b3, xy3);
+        xx3 = _mm512_fmadd_ps(a3, a3, xx3);
+        yy3 = _mm512_fmadd_ps(b3, b3, yy3);
+        const __m512 a4 = _mm512_cvtph_ps(load16(x + i + 64));
+        const __m512 b4 = _mm512_cvtph_ps(load16(y + i + 64));
+        xy4 = _mm512_fmadd_ps(a4, b4, xy4);
+        xx4 = _mm512_fmadd_ps(a4, a4, xx4);
+        yy4 = _mm512_fmadd_ps(b4, b4, yy4);
+        const __m512 a5 = _mm512_cvtph_ps(load16(x + i + 80));
+        const __m512 b5 = _mm512_cvtph_ps(load16(y + i + 80));
+        xy5 = _mm512_fmadd_ps(a5, b5, xy5);
+        xx5 = _mm512_fmadd_ps(a5, a5, xx5);
+        yy5 = _mm512_fmadd_ps(b5, b5, yy5);
+        const __m512 a6 = _mm512_cvtph_ps(load16(x + i + 96));
+        const __m512 b6 = _mm512_cvtph_ps(load16(y + i + 96));
+        xy6 = _mm512_fmadd_ps(a6, b6, xy6);
+        xx6 = _mm512_fmadd_ps(a6, a6, xx6);
+        yy6 = _mm512_fmadd_ps(b6, b6, yy6);
+        const __m512 a7 = _mm512_cvtph_ps(load16(x + i + 112));
+        const __m512 b7 = _mm512_cvtph_ps(load16(y + i + 112));
+        xy7 = _mm512_fmadd_ps(a7, b7, xy7);
+        xx7 = _mm512_fmadd_ps(a7, a7, xx7);
+        yy7 = _mm512_fmadd_ps(b7, b7, yy7);
+    }
+    if (n & 64) {
+        const __m512 a0 = _mm512_cvtph_ps(load16(x + i));
+        const __m512 b0 = _mm512_cvtph_ps(load16(y + i));
+        xy0 = _mm512_fmadd_ps(a0, b0, xy0);
+        xx0 = _mm512_fmadd_ps(a0, a0, xx0);
+        yy0 = _mm512_fmadd_ps(b0, b0, yy0);
+        const __m512 a1 = _mm512_cvtph_ps(load16(x + i + 16));
+        const __m512 b1 = _mm512_cvtph_ps(load16(y + i + 16));
+        xy1 = _mm512_fmadd_ps(a1, b1, xy1);
+        xx1 = _mm512_fmadd_ps(a1, a1, xx1);
+        yy1 = _mm512_fmadd_ps(b1, b1, yy1);
+        const __m512 a2 = _mm512_cvtph_ps(load16(x + i + 32));
+        const __m512 b2 = _mm512_cvtph_ps(load16(y + i + 32));
+        xy2 = _mm512_fmadd_ps(a2, b2, xy2);
+        xx2 = _mm512_fmadd_ps(a2, a2, xx2);
+        yy2 = _mm512_fmadd_ps(b2, b2, yy2);
+        const __m512 a3 = _mm512_cvtph_ps(load16(x + i + 48));
+        const __m512 b3 = _mm512_cvtph_ps(load16(y + i + 48));
+        xy3 = _mm512_fmadd_ps(a3, b3, xy3);
+        xx3 = _mm512_fmadd_ps(a3, a3, xx3);
+        yy3 = _mm512_fmadd_ps(b3, b3, yy3);
+        i += 64;
+    }
+    if (n & 32) {
+        const __m512 a4 = _mm512_cvtph_ps(load16(x + i));
+        const __m512 b4 = _mm512_cvtph_ps(load16(y + i));
+        xy4 = _mm512_fmadd_ps(a4, b4, xy4);
+        xx4 = _mm512_fmadd_ps(a4, a4, xx4);
+        yy4 = _mm512_fmadd_ps(b4, b4, yy4);
+        const __m512 a5 = _mm512_cvtph_ps(load16(x + i + 16));
+        const __m512 b5 = _mm512_cvtph_ps(load16(y + i + 16));
+        xy5 = _mm512_fmadd_ps(a5, b5, xy5);
+        xx5 = _mm512_fmadd_ps(a5, a5, xx5);
+        yy5 = _mm512_fmadd_ps(b5, b5, yy5);
+        i += 32;
+    }
+    if (n & 16) {
+        const __m512 a6 = _mm512_cvtph_ps(load16(x + i));
+        const __m512 b6 = _mm512_cvtph_ps(load16(y + i));
+        xy6 = _mm512_fmadd_ps(a6, b6, xy6);
+        xx6 = _mm512_fmadd_ps(a6, a6, xx6);
+        yy6 = _mm512_fmadd_ps(b6, b6, yy6);
+        i += 16;
+    }
+    if (n & 15) {
+        const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
+        const __m512 a7 = _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, x + i));
+        const __m512 b7 = _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y + i));
+        xy7 = _mm512_fmadd_ps(a7, b7, xy7);
+        xx7 = _mm512_fmadd_ps(a7, a7, xx7);
+        yy7 = _mm512_fmadd_ps(b7, b7, yy7);
+    }
+    xy0 = _mm512_add_ps(xy0, xy4);
+    xx0 = _mm512_add_ps(xx0, xx4);
+    yy0 = _mm512_add_ps(yy0, yy4);
+    xy1 = _mm512_add_ps(xy1, xy5);
+    xx1 = _mm512_add_ps(xx1, xx5);
+    yy1 = _mm512_add_ps(yy1, yy5);
+    xy2 = _mm512_add_ps(xy2, xy6);
+    xx2 = _mm512_add_ps(xx2, xx6);
+    yy2 = _mm512_add_ps(yy2, yy6);
+    xy3 = _mm512_add_ps(xy3, xy7);
+    xx3 = _mm512_add_ps(xx3, xx7);
+    yy3 = _mm512_add_ps(yy3, yy7);
+    xy0 = _mm512_add_ps(xy0, xy2);
+    xx0 = _mm512_add_ps(xx0, xx2);
+    yy0 = _mm512_add_ps(yy0, yy2);
+    xy1 = _mm512_add_ps(xy1, xy3);
+    xx1 = _mm512_add_ps(xx1, xx3);
+    yy1 = _mm512_add_ps(yy1, yy3);
+    xy0 = _mm512_add_ps(xy0, xy1);
+    xx0 = _mm512_add_ps(xx0, xx1);
+    yy0 = _mm512_add_ps(yy0, yy1);
+    const float xy = reduce_add_f(xy0);
+    const float xx = reduce_add_f(xx0);
+    const float yy = reduce_add_f(yy0);
+    return cosine_f16_finish(xy, xx, yy);
+}
+
+static float rk_cosine_f16_pair_dn__avx512(const void *x, const void *y, size_t n)
+{
+    return cosine_f16_pair(x, y, n);
+}
+
+/* manhattan, f16: Σ |x−y| */
+RUVGEN_INLINE float manhattan_f16_finish(float ad)
+{
+    return (float)ad;
+}
+
+RUVGEN_INLINE float manhattan_f16_pair(const uint16_t *x, const uint16_t *y, size_t n)
+{
+    const __m512 zero = _mm512_setzero_ps();
+    __m512 ad0 = zero, ad1 = zero, ad2 = zero, ad3 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 64 <= n; i += 64) {
+        const __m512 a0 = _mm512_cvtph_ps(load16(x + i));
+        const __m512 b0 = _mm512_cvtph_ps(load16(y + i));
+        const __m512 t0 = _mm512_sub_ps(a0, b0);
+        ad0 = _mm512_add_ps(_mm512_abs_ps(t0), ad0);
+        const __m512 a1 = _mm512_cvtph_ps(load16(x + i + 16));
+        const __m512 b1 = _mm512_cvtph_ps(load16(y + i + 16));
+        const __m512 t1 = _mm512_sub_ps(a1, b1);
+        ad1 = _mm512_add_ps(_mm512_abs_ps(t1), ad1);
+        const __m512 a2 = _mm512_cvtph_ps(load16(x + i + 32));
+        const __m512 b2 = _mm512_cvtph_ps(load16(y + i + 32));
+        const __m512 t2 = _mm512_sub_ps(a2, b2);
+        ad2 = _mm512_add_ps(_mm512_abs_ps(t2), ad2);
+        const __m512 a3 = _mm512_cvtph_ps(load16(x + i + 48));
+        const __m512 b3 = _mm512_cvtph_ps(load16(y + i + 48));
+        const __m512 t3 = _mm512_sub_ps(a3, b3);
+        ad3 = _mm512_add_ps(_mm512_abs_ps(t3), ad3);
+    }
+    if (n & 32) {
+        const __m512 a0 = _mm512_cvtph_ps(load16(x + i));
+        const __m512 b0 = _mm512_cvtph_ps(load16(y + i));
+        const __m512 t0 = _mm512_sub_ps(a0, b0);
+        ad0 = _mm512_add_ps(_mm512_abs_ps(t0), ad0);
+        const __m512 a1 = _mm512_cvtph_ps(load16(x + i + 16));
+        const __m512 b1 = _mm512_cvtph_ps(load16(y + i + 16));
+        const __m512 t1 = _mm512_sub_ps(a1, b1);
+        ad1 = _mm512_add_ps(_mm512_abs_ps(t1), ad1);
+        i += 32;
+    }
+    if (n & 16) {
+        const __m512 a2 = _mm512_cvtph_ps(load16(x + i));
+        const __m512 b2 = _mm512_cvtph_ps(load16(y + i));
+        const __m512 t2 = _mm512_sub_ps(a2, b2);
+        ad2 = _mm512_add_ps(_mm512_abs_ps(t2), ad2);
+        i += 16;
+    }
+    if (n & 15) {
+        const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
+        const __m512 a3 = _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, x + i));
+        const __m512 b3 = _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y + i));
+        const __m512 t3 = _mm512_sub_ps(a3, b3);
+        ad3 = _mm512_add_ps(_mm512_abs_ps(t3), ad3);
+    }
+    ad0 = _mm512_add_ps(ad0, ad2);
+    ad1 = _mm512_add_ps(ad1, ad3);
+    ad0 = _mm512_add_ps(ad0, ad1);
+    const float ad = reduce_add_f(ad0);
+    return manhattan_f16_finish(ad);
+}
+
+static float rk_manhattan_f16_pair_dn__avx512(const void *x, const void *y, size_t n)
+{
+    return manhattan_f16_pair(x, y, n);
+}
+
+/* chebyshev, f16: max |x−y| */
+RUVGEN_INLINE float chebyshev_f16_finish(float ad)
+{
+    return (float)ad;
+}
+
+RUVGEN_INLINE float chebyshev_f16_pair(const uint16_t *x, const uint16_t *y, size_t n)
+{
+    const __m512 zero = _mm512_setzero_ps();
+    __m512 ad0 = zero, ad1 = zero, ad2 = zero, ad3 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 64 <= n; i += 64) {
+        const __m512 a0 = _mm512_cvtph_ps(load16(x + i));
+        const __m512 b0 = _mm512_cvtph_ps(load16(y + i));
+        const __m512 t0 = _mm512_sub_ps(a0, b0);
+        ad0 = max_nan(ad0, _mm512_abs_ps(t0));
+        const __m512 a1 = _mm512_cvtph_ps(load16(x + i + 16));
+        const __m512 b1 = _mm512_cvtph_ps(load16(y + i + 16));
+        const __m512 t1 = _mm512_sub_ps(a1, b1);
+        ad1 = max_nan(ad1, _mm512_abs_ps(t1));
+        const __m512 a2 = _mm512_cvtph_ps(load16(x + i + 32));
+        const __m512 b2 = _mm512_cvtph_ps(load16(y + i + 32));
+        const __m512 t2 = _mm512_sub_ps(a2, b2);
+        ad2 = max_nan(ad2, _mm512_abs_ps(t2));
+        const __m512 a3 = _mm512_cvtph_ps(load16(x + i + 48));
+        const __m512 b3 = _mm512_cvtph_ps(load16(y + i + 48));
+        const __m512 t3 = _mm512_sub_ps(a3, b3);
+        ad3 = max_nan(ad3, _mm512_abs_ps(t3));
+    }
+    if (n & 32) {
+        const __m512 a0 = _mm512_cvtph_ps(load16(x + i));
+        const __m512 b0 = _mm512_cvtph_ps(load16(y + i));
+        const __m512 t0 = _mm512_sub_ps(a0, b0);
+        ad0 = max_nan(ad0, _mm512_abs_ps(t0));
+        const __m512 a1 = _mm512_cvtph_ps(load16(x + i + 16));
+        const __m512 b1 = _mm512_cvtph_ps(load16(y + i + 16));
+        const __m512 t1 = _mm512_sub_ps(a1, b1);
+        ad1 = max_nan(ad1, _mm512_abs_ps(t1));
+        i += 32;
+    }
+    if (n & 16) {
+        const __m512 a2 = _mm512_cvtph_ps(load16(x + i));
+        const __m512 b2 = _mm512_cvtph_ps(load16(y + i));
+        const __m512 t2 = _mm512_sub_ps(a2, b2);
+        ad2 = max_nan(ad2, _mm512_abs_ps(t2));
+        i += 16;
+    }
+    if (n & 15) {
+        const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
+        const __m512 a3 = _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, x + i));
+        const __m512 b3 = _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y + i));
+        const __m512 t3 = _mm512_sub_ps(a3, b3);
+        ad3 = max_nan(ad3, _mm512_abs_ps(t3));
+    }
+    ad0 = max_nan(ad0, ad2);
+    ad1 = max_nan(ad1, ad3);
+    ad0 = max_nan(ad0, ad1);
+    const float ad = reduce_max_f(ad0);
+    return chebyshev_f16_finish(ad);
+}
+
+static float rk_chebyshev_f16_pair_dn__avx512(const void *x, const void *y, size_t n)
+{
+    return chebyshev_f16_pair(x, y, n);
+}
+
+/* sqeuclidean, bf16: Σ (x−y)² */
+RUVGEN_INLINE float sqeuclidean_bf16_finish(float dd)
+{
+    return (float)dd;
+}
+
+RUVGEN_INLINE float sqeuclidean_bf16_pair(const uint16_t *x, const uint16_t *y, size_t n)
+{
+    const __m512 zero = _mm512_setzero_ps();
+    __m512 dd0 = zero, dd1 = zero, dd2 = zero, dd3 = zero;
+    __m512 dd4 = zero, dd5 = zero, dd6 = zero, dd7 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 128 <= n; i += 128) {
+        const __m512 a0 = widen_bf16(load16(x + i));
+        const __m512 b0 = widen_bf16(load16(y + i));
+        const __m512 t0 = _mm512_sub_ps(a0, b0);
+        dd0 = _mm512_fmadd_ps(t0, t0, dd0);
+        const __m512 a1 = widen_bf16(load16(x + i + 16));
+        const __m512 b1 = widen_bf16(load16(y + i + 16));
+        const __m512 t1 = _mm512_sub_ps(a1, b1);
+        dd1 = _mm512_fmadd_ps(t1, t1, dd1);
+        const __m512 a2 = widen_bf16(load16(x + i + 32));
+        const __m512 b2 = widen_bf16(load16(y + i + 32));
+        const __m512 t2 = _mm512_sub_ps(a2, b2);
+        dd2 = _mm512_fmadd_ps(t2, t2, dd2);
+        const __m512 a3 = widen_bf16(load16(x + i + 48));
+        const __m512 b3 = widen_bf16(load16(y + i + 48));
+        const __m512 t3 = _mm512_sub_ps(a3, b3);
+        dd3 = _mm512_fmadd_ps(t3, t3, dd3);
+        const __m512 a4 = widen_bf16(load16(x + i + 64));
+        const __m512 b4 = widen_bf16(load16(y + i + 64));
+        const __m512 t4 = _mm512_sub_ps(a4, b4);
+        dd4 = _mm512_fmadd_ps(t4, t4, dd4);
+        const __m512 a5 = widen_bf16(load16(x + i + 80));
+        const __m512 b5 = widen_bf16(load16(y + i + 80));
+        const __m512 t5 = _mm512_sub_ps(a5, b5);
+        dd5 = _mm512_fmadd_ps(t5, t5, dd5);
+        const __m512 a6 = widen_bf16(load16(x + i + 96));
+        const __m512 b6 = widen_bf16(load16(y + i + 96));
+        const __m512 t6 = _mm512_sub_ps(a6, b6);
+        dd6 = _mm512_fmadd_ps(t6, t6, dd6);
+        const __m512 a7 = widen_bf16(load16(x + i + 112));
+        const __m512 b7 = widen_bf16(load16(y + i + 112));
+        const __m512 t7 = _mm512_sub_ps(a7, b7);
+        dd7 = _mm512_fmadd_ps(t7, t7, dd7);
+    }
+    if (n & 64) {
+        const __m512 a0 = widen_bf16(load16(x + i));
+        const __m512 b0 = widen_bf16(load16(y + i));
+        const __m512 t0 = _mm512_sub_ps(a0, b0);
+        dd0 = _mm512_fmadd_ps(t0, t0, dd0);
+        const __m512 a1 = widen_bf16(load16(x + i + 16));
+        const __m512 b1 = widen_bf16(load16(y + i + 16));
+        const __m512 t1 = _mm512_sub_ps(a1, b1);
+        dd1 = _mm512_fmadd_ps(t1, t1, dd1);
+        const __m512 a2 = widen_bf16(load16(x + i + 32));
+        const __m512 b2 = widen_bf16(load16(y + i + 32));
+        const __m512 t2 = _mm512_sub_ps(a2, b2);
+        dd2 = _mm512_fmadd_ps(t2, t2, dd2);
+        const __m512 a3 = widen_bf16(load16(x + i + 48));
+        const __m512 b3 = widen_bf16(load16(y + i + 48));
+        const __m512 t3 = _mm512_sub_ps(a3, b3);
+        dd3 = _mm512_fmadd_ps(t3, t3, dd3);
+        i += 64;
+    }
+    if (n & 32) {
+        const __m512 a4 = widen_bf16(load16(x + i));
+        const __m512 b4 = widen_bf16(load16(y + i));
+        const __m512 t4 = _mm512_sub_ps(a4, b4);
+        dd4 = _mm512_fmadd_ps(t4, t4, dd4);
+        const __m512 a5 = widen_bf16(load16(x + i + 16));
+        const __m512 b5 = widen_bf16(load16(y + i + 16));
+        const __m512 t5 = _mm512_sub_ps(a5, b5);
+        dd5 = _mm512_fmadd_ps(t5, t5, dd5);
+        i += 32;
+    }
+    if (n & 16) {
+        const __m512 a6 = widen_bf16(load16(x + i));
+        const __m512 b6 = widen_bf16(load16(y + i));
+        const __m512 t6 = _mm512_sub_ps(a6, b6);
+        dd6 = _mm512_fmadd_ps(t6, t6, dd6);
+        i += 16;
+    }
+    if (n & 15) {
+        const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
+        const __m512 a7 = widen_bf16(_mm256_maskz_loadu_epi16(tail, x + i));
+        const __m512 b7 = widen_bf16(_mm256_maskz_loadu_epi16(tail, y + i));
+        const __m512 t7 = _mm512_sub_ps(a7, b7);
+        dd7 = _mm512_fmadd_ps(t7, t7, dd7);
+    }
+    dd0 = _mm512_add_ps(dd0, dd4);
+    dd1 = _mm512_add_ps(dd1, dd5);
+    dd2 = _mm512_add_ps(dd2, dd6);
+    dd3 = _mm512_add_ps(dd3, dd7);
+    dd0 = _mm512_add_ps(dd0, dd2);
+    dd1 = _mm512_add_ps(dd1, dd3);
+    dd0 = _mm512_add_ps(dd0, dd1);
+    const float dd = reduce_add_f(dd0);
+    return sqeuclidean_bf16_finish(dd);
+}
+
+static float rk_sqeuclidean_bf16_pair_dn__avx512(const void *x, const void *y, size_t n)
+{
+    return sqeuclidean_bf16_pair(x, y, n);
+}
+
+/* euclidean, bf16: √ Σ (x−y)² */
+RUVGEN_INLINE float euclidean_bf16_finish(float dd)
+{
+    return (float)sqrtf(dd);
+}
+
+RUVGEN_INLINE float euclidean_bf16_pair(const uint16_t *x, const uint16_t *y, size_t n)
+{
+    const __m512 zero = _mm512_setzero_ps();
+    __m512 dd0 = zero, dd1 = zero, dd2 = zero, dd3 = zero;
+    __m512 dd4 = zero, dd5 = zero, dd6 = zero, dd7 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 128 <= n; i += 128) {
+        const __m512 a0 = widen_bf16(load16(x + i));
+        const __m512 b0 = widen_bf16(load16(y + i));
+        const __m512 t0 = _mm512_sub_ps(a0, b0);
+        dd0 = _mm512_fmadd_ps(t0, t0, dd0);
+        const __m512 a1 = widen_bf16(load16(x + i + 16));
+        const __m512 b1 = widen_bf16(load16(y + i + 16));
+        const __m512 t1 = _mm512_sub_ps(a1, b1);
+        dd1 = _mm512_fmadd_ps(t1, t1, dd1);
+        const __m512 a2 = widen_bf16(load16(x + i + 32));
+        const __m512 b2 = widen_bf16(load16(y + i + 32));
+        const __m512 t2 = _mm512_sub_ps(a2, b2);
+        dd2 = _mm512_fmadd_ps(t2, t2, dd2);
+        const __m512 a3 = widen_bf16(load16(x + i + 48));
+        const __m512 b3 = widen_bf16(load16(y + i + 48));
+        const __m512 t3 = _mm512_sub_ps(a3, b3);
+        dd3 = _mm512_fmadd_ps(t3, t3, dd3);
+        const __m512 a4 = widen_bf16(load16(x + i + 64));
+        const __m512 b4 = widen_bf16(load16(y + i + 64));
+        const __m512 t4 = _mm512_sub_ps(a4, b4);
+        dd4 = _mm512_fmadd_ps(t4, t4, dd4);
+        const __m512 a5 = widen_bf16(load16(x + i + 80));
+        const __m512 b5 = widen_bf16(load16(y + i + 80));
+        const __m512 t5 = _mm512_sub_ps(a5, b5);
+        dd5 = _mm512_fmadd_ps(t5, t5, dd5);
+        const __m512 a6 = widen_bf16(load16(x + i + 96));
+        const __m512 b6 = widen_bf16(load16(y + i + 96));
+        const __m512 t6 = _mm512_sub_ps(a6, b6);
+        dd6 = _mm512_fmadd_ps(t6, t6, dd6);
+        const __m512 a7 = widen_bf16(load16(x + i + 112));
+        const __m512 b7 = widen_bf16(load16(y + i + 112));
+        const __m512 t7 = _mm512_sub_ps(a7, b7);
+        dd7 = _mm512_fmadd_ps(t7, t7, dd7);
+    }
+    if (n & 64) {
+        const __m512 a0 = widen_bf16(load16(x + i));
+        const __m512 b0 = widen_bf16(load16(y + i));
+        const __m512 t0 = _mm512_sub_ps(a0, b0);
+        dd0 = _mm512_fmadd_ps(t0, t0, dd0);
+        const __m512 a1 = widen_bf16(load16(x + i + 16));
+        const __m512 b1 = widen_bf16(load16(y + i + 16));
+        const __m512 t1 = _mm512_sub_ps(a1, b1);
+        dd1 = _mm512_fmadd_ps(t1, t1, dd1);
+        const __m512 a2 = widen_bf16(load16(x + i + 32));
+        const __m512 b2 = widen_bf16(load16(y + i + 32));
+        const __m512 t2 = _mm512_sub_ps(a2, b2);
+        dd2 = _mm512_fmadd_ps(t2, t2, dd2);
+        const __m512 a3 = widen_bf16(load16(x + i + 48));
+        const __m512 b3 = widen_bf16(load16(y + i + 48));
+        const __m512 t3 = _mm512_sub_ps(a3, b3);
+        dd3 = _mm512_fmadd_ps(t3, t3, dd3);
+        i += 64;
+    }
+    if (n & 32) {
+        const __m512 a4 = widen_bf16(load16(x + i));
+        const __m512 b4 = widen_bf16(load16(y + i));
+        const __m512 t4 = _mm512_sub_ps(a4, b4);
+        dd4 = _mm512_fmadd_ps(t4, t4, dd4);
+        const __m512 a5 = widen_bf16(load16(x + i + 16));
+        const __m512 b5 = widen_bf16(load16(y + i + 16));
+        const __m512 t5 = _mm512_sub_ps(a5, b5);
+        dd5 = _mm512_fmadd_ps(t5, t5, dd5);
+        i += 32;
+    }
+    if (n & 16) {
+        const __m512 a6 = widen_bf16(load16(x + i));
+        const __m512 b6 = widen_bf16(load16(y + i));
+        const __m512 t6 = _mm512_sub_ps(a6, b6);
+        dd6 = _mm512_fmadd_ps(t6, t6, dd6);
+        i += 16;
+    }
+    if (n & 15) {
+        const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
+        const __m512 a7 = widen_bf16(_mm256_maskz_loadu_epi16(tail, x + i));
+        const __m512 b7 = widen_bf16(_mm256_maskz_loadu_epi16(tail, y + i));
+        const __m512 t7 = _mm512_sub_ps(a7, b7);
+        dd7 = _mm512_fmadd_ps(t7, t7, dd7);
+    }
+    dd0 = _mm512_add_ps(dd0, dd4);
+    dd1 = _mm512_add_ps(dd1, dd5);
+    dd2 = _mm512_add_ps(dd2, dd6);
+    dd3 = _mm512_add_ps(dd3, dd7);
+    dd0 = _mm512_add_ps(dd0, dd2);
+    dd1 = _mm512_add_ps(dd1, dd3);
+    dd0 = _mm512_add_ps(dd0, dd1);
+    const float dd = reduce_add_f(dd0);
+    return euclidean_bf16_finish(dd);
+}
+
+static float rk_euclidean_bf16_pair_dn__avx512(const void *x, const void *y, size_t n)
+{
+    return euclidean_bf16_pair(x, y, n);
+}
+
+/* dot, bf16: −Σ x·y */
+RUVGEN_INLINE float dot_bf16_finish(float xy)
+{
+    return (float)(0.0f - xy);
+}
+
+RUVGEN_INLINE float dot_bf16_pair(const uint16_t *x, const uint16_t *y, size_t n)
+{
+    const __m512 zero = _mm512_setzero_ps();
+    __m512 xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
+    __m512 xy4 = zero, xy5 = zero, xy6 = zero, xy7 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 128 <= n; i += 128) {
+        const __m512 a0 = widen_bf16(load16(x + i));
+        const __m512 b0 = widen_bf16(load16(y + i));
+        xy0 = _mm512_fmadd_ps(a0, b0, xy0);
+        const __m512 a1 = widen_bf16(load16(x + i + 16));
+        const __m512 b1 = widen_bf16(load16(y + i + 16));
+        xy1 = _mm512_fmadd_ps(a1, b1, xy1);
+        const __m512 a2 = widen_bf16(load16(x + i + 32));
+        const __m512 b2 = widen_bf16(load16(y + i + 32));
+        xy2 = _mm512_fmadd_ps(a2, b2, xy2);
+        const __m512 a3 = widen_bf16(load16(x + i + 48));
+        const __m512 b3 = widen_bf16(load16(y + i + 48));
+        xy3 = _mm512_fmadd_ps(a3, b3, xy3);
+        const __m512 a4 = widen_bf16(load16(x + i + 64));
+        const __m512 b4 = widen_bf16(load16(y + i + 64));
+        xy4 = _mm512_fmadd_ps(a4, b4, xy4);
+        const __m512 a5 = widen_bf16(load16(x + i + 80));
+        const __m512 b5 = widen_bf16(load16(y + i + 80));
+        xy5 = _mm512_fmadd_ps(a5, b5, xy5);
+        const __m512 a6 = widen_bf16(load16(x + i + 96));
+        const __m512 b6 = widen_bf16(load16(y + i + 96));
+        xy6 = _mm512_fmadd_ps(a6, b6, xy6);
+        const __m512 a7 = widen_bf16(load16(x + i + 112));
+        const __m512 b7 = widen_bf16(load16(y + i + 112));
+        xy7 = _mm512_fmadd_ps(a7, b7, xy7);
+    }
+    if (n & 64) {
+        const __m512 a0 = widen_bf16(load16(x + i));
+        const __m512 b0 = widen_bf16(load16(y + i));
+        xy0 = _mm512_fmadd_ps(a0, b0, xy0);
+        const __m512 a1 = widen_bf16(load16(x + i + 16));
+        const __m512 b1 = widen_bf16(load16(y + i + 16));
+        xy1 = _mm512_fmadd_ps(a1, b1, xy1);
+        const __m512 a2 = widen_bf16(load16(x + i + 32));
+        const __m512 b2 = widen_bf16(load16(y + i + 32));
+        xy2 = _mm512_fmadd_ps(a2, b2, xy2);
+        const __m512 a3 = widen_bf16(load16(x + i + 48));
+        const __m512 b3 = widen_bf16(load16(y + i + 48));
+        xy3 = _mm512_fmadd_ps(a3, b3, xy3);
+        i += 64;
+    }
+    if (n & 32) {
+        const __m512 a4 = widen_bf16(load16(x + i));
+        const __m512 b4 = widen_bf16(load16(y + i));
+        xy4 = _mm512_fmadd_ps(a4, b4, xy4);
+        const __m512 a5 = widen_bf16(load16(x + i + 16));
+        const __m512 b5 = widen_bf16(load16(y + i + 16));
+        xy5 = _mm512_fmadd_ps(a5, b5, xy5);
+        i += 32;
+    }
+    if (n & 16) {
+        const __m512 a6 = widen_bf16(load16(x + i));
+        const __m512 b6 = widen_bf16(load16(y + i));
+        xy6 = _mm512_fmadd_ps(a6, b6, xy6);
+        i += 16;
+    }
+    if (n & 15) {
+        const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
+        const __m512 a7 = widen_bf16(_mm256_maskz_loadu_epi16(tail, x + i));
+        const __m512 b7 = widen_bf16(_mm256_maskz_loadu_epi16(tail, y + i));
+        xy7 = _mm512_fmadd_ps(a7, b7, xy7);
+    }
+    xy0 = _mm512_add_ps(xy0, xy4);
+    xy1 = _mm512_add_ps(xy1, xy5);
+    xy2 = _mm512_add_ps(xy2, xy6);
+    xy3 = _mm512_add_ps(xy3, xy7);
+    xy0 = _mm512_add_ps(xy0, xy2);
+    xy1 = _mm512_add_ps(xy1, xy3);
+    xy0 = _mm512_add_ps(xy0, xy1);
+    const float xy = reduce_add_f(xy0);
+    return dot_bf16_finish(xy);
+}
+
+static float rk_dot_bf16_pair_dn__avx512(const void *x, const void *y, size_t n)
+{
+    return dot_bf16_pair(x, y, n);
+}
+
+/* cosine, bf16: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
+RUVGEN_INLINE float cosine_bf16_finish(float xy, float xx, float yy)
+{
+    const float norms = sqrtf(xx) * sqrtf(yy);
+    const float overflow = norms - norms; /* 0, or NaN */
+    const float d = 1.0f - (norms == 0.0f ? xy : xy / norms) + overflow;
+    return d < 0.0f ? 0.0f : d > 2.0f ? 2.0f : (float)d;
+}
+
+RUVGEN_INLINE float cosine_bf16_pair(const uint16_t *x, const uint16_t *y, size_t n)
+{
+    const __m512 zero = _mm512_setzero_ps();
+    __m512 xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
+    __m512 xy4 = zero, xy5 = zero, xy6 = zero, xy7 = zero;
+    __m512 xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
+    __m512 xx4 = zero, xx5 = zero, xx6 = zero, xx7 = zero;
+    __m512 yy0 = zero, yy1 = zero, yy2 = zero, yy3 = zero;
+    __m512 yy4 = zero, yy5 = zero, yy6 = zero, yy7 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 128 <= n; i += 128) {
+        const __m512 a0 = widen_bf16(load16(x + i));
+        const __m512 b0 = widen_bf16(load16(y + i));
+        xy0 = _mm512_fmadd_ps(a0, b0, xy0);
+        xx0 = _mm512_fmadd_ps(a0, a0, xx0);
+        yy0 = _mm512_fmadd_ps(b0, b0, yy0);
+        const __m512 a1 = widen_bf16(load16(x + i + 16));
+        const __m512 b1 = widen_bf16(load16(y + i + 16));
+        xy1 = _mm512_fmadd_ps(a1, b1, xy1);
+        xx1 = _mm512_fmadd_ps(a1, a1, xx1);
+        yy1 = _mm512_fmadd_ps(b1, b1, yy1);
+        const __m512 a2 = widen_bf16(load16(x + i + 32));
+        const __m512 b2 = widen_bf16(load16(y + i + 32));
+        xy2 = _mm512_fmadd_ps(a2, b2, xy2);
+        xx2 = _mm512_fmadd_ps(a2, a2, xx2);
+        yy2 = _mm512_fmadd_ps(b2, b2, yy2);
+        const __m512 a3 = widen_bf16(load16(x + i + 48));
+        const __m512 b3 = widen_bf16(load16(y + i + 48));
+        xy3 = _mm512_fmadd_ps(a3, b3, xy3);
+        xx3 = _mm512_fmadd_ps(a3, a3, xx3);
+        yy3 = _mm512_fmadd_ps(b3, b3, yy3);
+        const __m512 a4 = widen_bf16(load16(x + i + 64));
+        const __m512 b4 = widen_bf16(load16(y + i + 64));
+        xy4 = _mm512_fmadd_ps(a4, b4, xy4);
+        xx4 = _mm512_fmadd_ps(a4, a4, xx4);
+        yy4 = _mm512_fmadd_ps(b4, b4, yy4);
+        const __m512 a5 = widen_bf16(load16(x + i + 80));
+        const __m512 b5 = widen_bf16(load16(y + i + 80));
+        xy5 = _mm512_fmadd_ps(a5, b5, xy5);
+        xx5 = _mm512_fmadd_ps(a5, a5, xx5);
+        yy5 = _mm512_fmadd_ps(b5, b5, yy5);
+        const __m512 a6 = widen_bf16(load16(x + i + 96));
+        const __m512 b6 = widen_bf16(load16(y + i + 96));
+        xy6 = _mm512_fmadd_ps(a6, b6, xy6);
+        xx6 = _mm512_fmadd_ps(a6, a6, xx6);
+        yy6 = _mm512_fmadd_ps(b6, b6, yy6);
+        const __m512 a7 = widen_bf16(load16(x + i + 112));
+        const __m512 b7 = widen_bf16(load16(y + i + 112));
+        xy7 = _mm512_fmadd_ps(a7, b7, xy7);
+        xx7 = _mm512_fmadd_ps(a7, a7, xx7);
+        yy7 = _mm512_fmadd_ps(b7, b7, yy7);
+    }
+    if (n & 64) {
+        const __m512 a0 = widen_bf16(load16(x + i));
+        const __m512 b0 = widen_bf16(load16(y + i));
+        xy0 = _mm512_fmadd_ps(a0, b0, xy0);
+        xx0 = _mm512_fmadd_ps(a0, a0, xx0);
+        yy0 = _mm512_fmadd_ps(b0, b0, yy0);
+        const __m512 a1 = widen_bf16(load16(x + i + 16));
+        const __m512 b1 = widen_bf16(load16(y + i + 16));
+        xy1 = _mm512_fmadd_ps(a1, b1, xy1);
+        xx1 = _mm512_fmadd_ps(a1, a1, xx1);
+        yy1 = _mm512_fmadd_ps(b1, b1, yy1);
+        const __m512 a2 = widen_bf16(load16(x + i + 32));
+        const __m512 b2 = widen_bf16(load16(y + i + 32));
+        xy2 = _mm512_fmadd_ps(a2, b2, xy2);
+        xx2 = _mm512_fmadd_ps(a2, a2, xx2);
+        yy2 = _mm512_fmadd_ps(b2, b2, yy2);
+        const __m512 a3 = widen_bf16(load16(x + i + 48));
+        const __m512 b3 = widen_bf16(load16(y + i + 48));
+        xy3 = _mm512_fmadd_ps(a3, b3, xy3);
+        xx3 = _mm512_fmadd_ps(a3, a3, xx3);
+        yy3 = _mm512_fmadd_ps(b3, b3, yy3);
+        i += 64;
+    }
+    if (n & 32) {
+        const __m512 a4 = widen_bf16(load16(x + i));
+        const __m512 b4 = widen_bf16(load16(y + i));
+        xy4 = _mm512_fmadd_ps(a4, b4, xy4);
+        xx4 = _mm512_fmadd_ps(a4, a4, xx4);
+        yy4 = _mm512_fmadd_ps(b4, b4, yy4);
+        const __m512 a5 = widen_bf16(load16(x + i + 16));
+        const __m512 b5 = widen_bf16(load16(y + i + 16));
+        xy5 = _mm512_fmadd_ps(a5, b5, xy5);
+        xx5 = _mm512_fmadd_ps(a5, a5, xx5);
+        yy5 = _mm512_fmadd_ps(b5, b5, yy5);
+        i += 32;
+    }
+    if (n & 16) {
+        const __m512 a6 = widen_bf16(load16(x + i));
+        const __m512 b6 = widen_bf16(load16(y + i));
+        xy6 = _mm512_fmadd_ps(a6, b6, xy6);
+        xx6 = _mm512_fmadd_ps(a6, a6, xx6);
+        yy6 = _mm512_fmadd_ps(b6, b6, yy6);
+        i += 16;
+    }
+    if (n & 15) {
+        const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
+        const __m512 a7 = widen_bf16(_mm256_maskz_loadu_epi16(tail, x + i));
+        const __m512 b7 = widen_bf16(_mm256_maskz_loadu_epi16(tail, y + i));
+        xy7 = _mm512_fmadd_ps(a7, b7, xy7);
+        xx7 = _mm512_fmadd_ps(a7, a7, xx7);
+        yy7 = _mm512_fmadd_ps(b7, b7, yy7);
+    }
+    xy0 = _mm512_add_ps(xy0, xy4);
+    xx0 = _mm512_add_ps(xx0, xx4);
+    yy0 = _mm512_add_ps(yy0, yy4);
+    xy1 = _mm512_add_ps(xy1, xy5);
+    xx1 = _mm512_add_ps(xx1, xx5);
+    yy1 = _mm512_add_ps(yy1, yy5);
+    xy2 = _mm512_add_ps(xy2, xy6);
+    xx2 = _mm512_add_ps(xx2, xx6);
+    yy2 = _mm512_add_ps(yy2, yy6);
+    xy3 = _mm512_add_ps(xy3, xy7);
+    xx3 = _mm512_add_ps(xx3, xx7);
+    yy3 = _mm512_add_ps(yy3, yy7);
+    xy0 = _mm512_add_ps(xy0, xy2);
+    xx0 = _mm512_add_ps(xx0, xx2);
+    yy0 = _mm512_add_ps(yy0, yy2);
+    xy1 = _mm512_add_ps(xy1, xy3);
+    xx1 = _mm512_add_ps(xx1, xx3);
+    yy1 = _mm512_add_ps(yy1, yy3);
+    xy0 = _mm512_add_ps(xy0, xy1);
+    xx0 = _mm512_add_ps(xx0, xx1);
+    yy0 = _mm512_add_ps(yy0, yy1);
+    const float xy = reduce_add_f(xy0);
+    const float xx = reduce_add_f(xx0);
+    const float yy = reduce_add_f(yy0);
+    return cosine_bf16_finish(xy, xx, yy);
+}
+
+static float rk_cosine_bf16_pair_dn__avx512(const void *x, const void *y, size_t n)
+{
+    return cosine_bf16_pair(x, y, n);
+}
+
+/* manhattan, bf16: Σ |x−y| */
+RUVGEN_INLINE float manhattan_bf16_finish(float ad)
+{
+    return (float)ad;
+}
+
+RUVGEN_INLINE float manhattan_bf16_pair(const uint16_t *x, const uint16_t *y, size_t n)
+{
+    const __m512 zero = _mm512_setzero_ps();
+    __m512 ad0 = zero, ad1 = zero, ad2 = zero, ad3 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 64 <= n; i += 64) {
+        const __m512 a0 = widen_bf16(load16(x + i));
+        const __m512 b0 = widen_bf16(load16(y + i));
+        const __m512 t0 = _mm512_sub_ps(a0, b0);
+        ad0 = _mm512_add_ps(_mm512_abs_ps(t0), ad0);
+        const __m512 a1 = widen_bf16(load16(x + i + 16));
+        const __m512 b1 = widen_bf16(load16(y + i + 16));
+        const __m512 t1 = _mm512_sub_ps(a1, b1);
+        ad1 = _mm512_add_ps(_mm512_abs_ps(t1), ad1);
+        const __m512 a2 = widen_bf16(load16(x + i + 32));
+        const __m512 b2 = widen_bf16(load16(y + i + 32));
+        const __m512 t2 = _mm512_sub_ps(a2, b2);
+        ad2 = _mm512_add_ps(_mm512_abs_ps(t2), ad2);
+        const __m512 a3 = widen_bf16(load16(x + i + 48));
+        const __m512 b3 = widen_bf16(load16(y + i + 48));
+        const __m512 t3 = _mm512_sub_ps(a3, b3);
+        ad3 = _mm512_add_ps(_mm512_abs_ps(t3), ad3);
+    }
+    if (n & 32) {
+        const __m512 a0 = widen_bf16(load16(x + i));
+        const __m512 b0 = widen_bf16(load16(y + i));
+        const __m512 t0 = _mm512_sub_ps(a0, b0);
+        ad0 = _mm512_add_ps(_mm512_abs_ps(t0), ad0);
+        const __m512 a1 = widen_bf16(load16(x + i + 16));
+        const __m512 b1 = widen_bf16(load16(y + i + 16));
+        const __m512 t1 = _mm512_sub_ps(a1, b1);
+        ad1 = _mm512_add_ps(_mm512_abs_ps(t1), ad1);
+        i += 32;
+    }
+    if (n & 16) {
+        const __m512 a2 = widen_bf16(load16(x + i));
+        const __m512 b2 = widen_bf16(load16(y + i));
+        const __m512 t2 = _mm512_sub_ps(a2, b2);
+        ad2 = _mm512_add_ps(_mm512_abs_ps(t2), ad2);
+        i += 16;
+    }
+    if (n & 15) {
+        const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
+        const __m512 a3 = widen_bf16(_mm256_maskz_loadu_epi16(tail, x + i));
+        const __m512 b3 = widen_bf16(_mm256_maskz_loadu_epi16(tail, y + i));
+        const __m512 t3 = _mm512_sub_ps(a3, b3);
+        ad3 = _mm512_add_ps(_mm512_abs_ps(t3), ad3);
+    }
+    ad0 = _mm512_add_ps(ad0, ad2);
+    ad1 = _mm512_add_ps(ad1, ad3);
+    ad0 = _mm512_add_ps(ad0, ad1);
+    const float ad = reduce_add_f(ad0);
+    return manhattan_bf16_finish(ad);
+}
+
+static float rk_manhattan_bf16_pair_dn__avx512(const void *x, const void *y, size_t n)
+{
+    return manhattan_bf16_pair(x, y, n);
+}
+
+/* chebyshev, bf16: max |x−y| */
+RUVGEN_INLINE float chebyshev_bf16_finish(float ad)
+{
+    return (float)ad;
+}
+
+RUVGEN_INLINE float chebyshev_bf16_pair(const uint16_t *x, const uint16_t *y, size_t n)
+{
+    const __m512 zero = _mm512_setzero_ps();
+    __m512 ad0 = zero, ad1 = zero, ad2 = zero, ad3 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 64 <= n; i += 64) {
+        const __m512 a0 = widen_bf16(load16(x + i));
+        const __m512 b0 = widen_bf16(load16(y + i));
+        const __m512 t0 = _mm512_sub_ps(a0, b0);
+        ad0 = max_nan(ad0, _mm512_abs_ps(t0));
+        const __m512 a1 = widen_bf16(load16(x + i + 16));
+        const __m512 b1 = widen_bf16(load16(y + i + 16));
+        const __m512 t1 = _mm512_sub_ps(a1, b1);
+        ad1 = max_nan(ad1, _mm512_abs_ps(t1));
+        const __m512 a2 = widen_bf16(load16(x + i + 32));
+        const __m512 b2 = widen_bf16(load16(y + i + 32));
+        const __m512 t2 = _mm512_sub_ps(a2, b2);
+        ad2 = max_nan(ad2, _mm512_abs_ps(t2));
+        const __m512 a3 = widen_bf16(load16(x + i + 48));
+        const __m512 b3 = widen_bf16(load16(y + i + 48));
+        const __m512 t3 = _mm512_sub_ps(a3, b3);
+        ad3 = max_nan(ad3, _mm512_abs_ps(t3));
+    }
+    if (n & 32) {
+        const __m512 a0 = widen_bf16(load16(x + i));
+        const __m512 b0 = widen_bf16(load16(y + i));
+        const __m512 t0 = _mm512_sub_ps(a0, b0);
+        ad0 = max_nan(ad0, _mm512_abs_ps(t0));
+        const __m512 a1 = widen_bf16(load16(x + i + 16));
+        const __m512 b1 = widen_bf16(load16(y + i + 16));
+        const __m512 t1 = _mm512_sub_ps(a1, b1);
+        ad1 = max_nan(ad1, _mm512_abs_ps(t1));
+        i += 32;
+    }
+    if (n & 16) {
+        const __m512 a2 = widen_bf16(load16(x + i));
+        const __m512 b2 = widen_bf16(load16(y + i));
+        const __m512 t2 = _mm512_sub_ps(a2, b2);
+        ad2 = max_nan(ad2, _mm512_abs_ps(t2));
+        i += 16;
+    }
+    if (n & 15) {
+        const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
+        const __m512 a3 = widen_bf16(_mm256_maskz_loadu_epi16(tail, x + i));
+        const __m512 b3 = widen_bf16(_mm256_maskz_loadu_epi16(tail, y + i));
+        const __m512 t3 = _mm512_sub_ps(a3, b3);
+        ad3 = max_nan(ad3, _mm512_abs_ps(t3));
+    }
+    ad0 = max_nan(ad0, ad2);
+    ad1 = max_nan(ad1, ad3);
+    ad0 = max_nan(ad0, ad1);
+    const float ad = reduce_max_f(ad0);
+    return chebyshev_bf16_finish(ad);
+}
+
+static float rk_chebyshev_bf16_pair_dn__avx512(const void *x, const void *y, size_t n)
+{
+    return chebyshev_bf16_pair(x, y, n);
 }
 
 #if defined(__clang__)
@@ -1201,107 +2383,120 @@ static float rk_chebyshev_f32_pair_dn__avx512(const float *x, const float *y, si
 #pragma GCC pop_options
 #endif
 
-#define ROW(METRIC, dim, kernel) \
+#define ROW(METRIC, DTYPE, dim, kernel, RESULT) \
     {#kernel, (ruvgen_fn)(kernel), RUVGEN_NEEDS_AVX512, dim, RUVGEN_METRIC_##METRIC, \
-     RUVGEN_DTYPE_F32, RUVGEN_FORM_PAIR, RUVGEN_ISA_AVX512}
+     RUVGEN_DTYPE_##DTYPE, RUVGEN_FORM_PAIR, RUVGEN_ISA_AVX512, \
+     RUVGEN_RESULT_##RESULT}
 
 static const ruvgen_row rows[] = {
-    ROW(SQEUCLIDEAN, 64, rk_sqeuclidean_f32_pair_d64__avx512),
-    ROW(SQEUCLIDEAN, 96, rk_sqeuclidean_f32_pair_d96__avx512),
-    ROW(SQEUCLIDEAN, 100, rk_sqeuclidean_f32_pair_d100__avx512),
-    ROW(SQEUCLIDEAN, 128, rk_sqeuclidean_f32_pair_d128__avx512),
-    ROW(SQEUCLIDEAN, 200, rk_sqeuclidean_f32_pair_d200__avx512),
-    ROW(SQEUCLIDEAN, 256, rk_sqeuclidean_f32_pair_d256__avx512),
-    ROW(SQEUCLIDEAN, 300, rk_sqeuclidean_f32_pair_d300__avx512),
-    ROW(SQEUCLIDEAN, 384, rk_sqeuclidean_f32_pair_d384__avx512),
-    ROW(SQEUCLIDEAN, 512, rk_sqeuclidean_f32_pair_d512__avx512),
-    ROW(SQEUCLIDEAN, 768, rk_sqeuclidean_f32_pair_d768__avx512),
-    ROW(SQEUCLIDEAN, 960, rk_sqeuclidean_f32_pair_d960__avx512),
-    ROW(SQEUCLIDEAN, 1024, rk_sqeuclidean_f32_pair_d1024__avx512),
-    ROW(SQEUCLIDEAN, 1536, rk_sqeuclidean_f32_pair_d1536__avx512),
-    ROW(SQEUCLIDEAN, 2048, rk_sqeuclidean_f32_pair_d2048__avx512),
-    ROW(SQEUCLIDEAN, 3072, rk_sqeuclidean_f32_pair_d3072__avx512),
-    ROW(SQEUCLIDEAN, 0, rk_sqeuclidean_f32_pair_dn__avx512),
-    ROW(EUCLIDEAN, 64, rk_euclidean_f32_pair_d64__avx512),
-    ROW(EUCLIDEAN, 96, rk_euclidean_f32_pair_d96__avx512),
-    ROW(EUCLIDEAN, 100, rk_euclidean_f32_pair_d100__avx512),
-    ROW(EUCLIDEAN, 128, rk_euclidean_f32_pair_d128__avx512),
-    ROW(EUCLIDEAN, 200, rk_euclidean_f32_pair_d200__avx512),
-    ROW(EUCLIDEAN, 256, rk_euclidean_f32_pair_d256__avx512),
-    ROW(EUCLIDEAN, 300, rk_euclidean_f32_pair_d300__avx512),
-    ROW(EUCLIDEAN, 384, rk_euclidean_f32_pair_d384__avx512),
-    ROW(EUCLIDEAN, 512, rk_euclidean_f32_pair_d512__avx512),
-    ROW(EUCLIDEAN, 768, rk_euclidean_f32_pair_d768__avx512),
-    ROW(EUCLIDEAN, 960, rk_euclidean_f32_pair_d960__avx512),
-    ROW(EUCLIDEAN, 1024, rk_euclidean_f32_pair_d1024__avx512),
-    ROW(EUCLIDEAN, 1536, rk_euclidean_f32_pair_d1536__avx512),
-    ROW(EUCLIDEAN, 2048, rk_euclidean_f32_pair_d2048__avx512),
-    ROW(EUCLIDEAN, 3072, rk_euclidean_f32_pair_d3072__avx512),
-    ROW(EUCLIDEAN, 0, rk_euclidean_f32_pair_dn__avx512),
-    ROW(DOT, 64, rk_dot_f32_pair_d64__avx512),
-    ROW(DOT, 96, rk_dot_f32_pair_d96__avx512),
-    ROW(DOT, 100, rk_dot_f32_pair_d100__avx512),
-    ROW(DOT, 128, rk_dot_f32_pair_d128__avx512),
-    ROW(DOT, 200, rk_dot_f32_pair_d200__avx512),
-    ROW(DOT, 256, rk_dot_f32_pair_d256__avx512),
-    ROW(DOT, 300, rk_dot_f32_pair_d300__avx512),
-    ROW(DOT, 384, rk_dot_f32_pair_d384__avx512),
-    ROW(DOT, 512, rk_dot_f32_pair_d512__avx512),
-    ROW(DOT, 768, rk_dot_f32_pair_d768__avx512),
-    ROW(DOT, 960, rk_dot_f32_pair_d960__avx512),
-    ROW(DOT, 1024, rk_dot_f32_pair_d1024__avx512),
-    ROW(DOT, 1536, rk_dot_f32_pair_d1536__avx512),
-    ROW(DOT, 2048, rk_dot_f32_pair_d2048__avx512),
-    ROW(DOT, 3072, rk_dot_f32_pair_d3072__avx512),
-    ROW(DOT, 0, rk_dot_f32_pair_dn__avx512),
-    ROW(COSINE, 64, rk_cosine_f32_pair_d64__avx512),
-    ROW(COSINE, 96, rk_cosine_f32_pair_d96__avx512),
-    ROW(COSINE, 100, rk_cosine_f32_pair_d100__avx512),
-    ROW(COSINE, 128, rk_cosine_f32_pair_d128__avx512),
-    ROW(COSINE, 200, rk_cosine_f32_pair_d200__avx512),
-    ROW(COSINE, 256, rk_cosine_f32_pair_d256__avx512),
-    ROW(COSINE, 300, rk_cosine_f32_pair_d300__avx512),
-    ROW(COSINE, 384, rk_cosine_f32_pair_d384__avx512),
-    ROW(COSINE, 512, rk_cosine_f32_pair_d512__avx512),
-    ROW(COSINE, 768, rk_cosine_f32_pair_d768__avx512),
-    ROW(COSINE, 960, rk_cosine_f32_pair_d960__avx512),
-    ROW(COSINE, 1024, rk_cosine_f32_pair_d1024__avx512),
-    ROW(COSINE, 1536, rk_cosine_f32_pair_d1536__avx512),
-    ROW(COSINE, 2048, rk_cosine_f32_pair_d2048__avx512),
-    ROW(COSINE, 3072, rk_cosine_f32_pair_d3072__avx512),
-    ROW(COSINE, 0, rk_cosine_f32_pair_dn__avx512),
-    ROW(MANHATTAN, 64, rk_manhattan_f32_pair_d64__avx512),
-    ROW(MANHATTAN, 96, rk_manhattan_f32_pair_d96__avx512),
-    ROW(MANHATTAN, 100, rk_manhattan_f32_pair_d100__avx512),
-    ROW(MANHATTAN, 128, rk_manhattan_f32_pair_d128__avx512),
-    ROW(MANHATTAN, 200, rk_manhattan_f32_pair_d200__avx512),
-    ROW(MANHATTAN, 256, rk_manhattan_f32_pair_d256__avx512),
-    ROW(MANHATTAN, 300, rk_manhattan_f32_pair_d300__avx512),
-    ROW(MANHATTAN, 384, rk_manhattan_f32_pair_d384__avx512),
-    ROW(MANHATTAN, 512, rk_manhattan_f32_pair_d512__avx512),
-    ROW(MANHATTAN, 768, rk_manhattan_f32_pair_d768__avx512),
-    ROW(MANHATTAN, 960, rk_manhattan_f32_pair_d960__avx512),
-    ROW(MANHATTAN, 1024, rk_manhattan_f32_pair_d1024__avx512),
-    ROW(MANHATTAN, 1536, rk_manhattan_f32_pair_d1536__avx512),
-    ROW(MANHATTAN, 2048, rk_manhattan_f32_pair_d2048__avx512),
-    ROW(MANHATTAN, 3072, rk_manhattan_f32_pair_d3072__avx512),
-    ROW(MANHATTAN, 0, rk_manhattan_f32_pair_dn__avx512),
-    ROW(CHEBYSHEV, 64, rk_chebyshev_f32_pair_d64__avx512),
-    ROW(CHEBYSHEV, 96, rk_chebyshev_f32_pair_d96__avx512),
-    ROW(CHEBYSHEV, 100, rk_chebyshev_f32_pair_d100__avx512),
-    ROW(CHEBYSHEV, 128, rk_chebyshev_f32_pair_d128__avx512),
-    ROW(CHEBYSHEV, 200, rk_chebyshev_f32_pair_d200__avx512),
-    ROW(CHEBYSHEV, 256, rk_chebyshev_f32_pair_d256__avx512),
-    ROW(CHEBYSHEV, 300, rk_chebyshev_f32_pair_d300__avx512),
-    ROW(CHEBYSHEV, 384, rk_chebyshev_f32_pair_d384__avx512),
-    ROW(CHEBYSHEV, 512, rk_chebyshev_f32_pair_d512__avx512),
-    ROW(CHEBYSHEV, 768, rk_chebyshev_f32_pair_d768__avx512),
-    ROW(CHEBYSHEV, 960, rk_chebyshev_f32_pair_d960__avx512),
-    ROW(CHEBYSHEV, 1024, rk_chebyshev_f32_pair_d1024__avx512),
-    ROW(CHEBYSHEV, 1536, rk_chebyshev_f32_pair_d1536__avx512),
-    ROW(CHEBYSHEV, 2048, rk_chebyshev_f32_pair_d2048__avx512),
-    ROW(CHEBYSHEV, 3072, rk_chebyshev_f32_pair_d3072__avx512),
-    ROW(CHEBYSHEV, 0, rk_chebyshev_f32_pair_dn__avx512),
+    ROW(SQEUCLIDEAN, F32, 64, rk_sqeuclidean_f32_pair_d64__avx512, FLOAT),
+    ROW(SQEUCLIDEAN, F32, 96, rk_sqeuclidean_f32_pair_d96__avx512, FLOAT),
+    ROW(SQEUCLIDEAN, F32, 100, rk_sqeuclidean_f32_pair_d100__avx512, FLOAT),
+    ROW(SQEUCLIDEAN, F32, 128, rk_sqeuclidean_f32_pair_d128__avx512, FLOAT),
+    ROW(SQEUCLIDEAN, F32, 200, rk_sqeuclidean_f32_pair_d200__avx512, FLOAT),
+    ROW(SQEUCLIDEAN, F32, 256, rk_sqeuclidean_f32_pair_d256__avx512, FLOAT),
+    ROW(SQEUCLIDEAN, F32, 300, rk_sqeuclidean_f32_pair_d300__avx512, FLOAT),
+    ROW(SQEUCLIDEAN, F32, 384, rk_sqeuclidean_f32_pair_d384__avx512, FLOAT),
+    ROW(SQEUCLIDEAN, F32, 512, rk_sqeuclidean_f32_pair_d512__avx512, FLOAT),
+    ROW(SQEUCLIDEAN, F32, 768, rk_sqeuclidean_f32_pair_d768__avx512, FLOAT),
+    ROW(SQEUCLIDEAN, F32, 960, rk_sqeuclidean_f32_pair_d960__avx512, FLOAT),
+    ROW(SQEUCLIDEAN, F32, 1024, rk_sqeuclidean_f32_pair_d1024__avx512, FLOAT),
+    ROW(SQEUCLIDEAN, F32, 1536, rk_sqeuclidean_f32_pair_d1536__avx512, FLOAT),
+    ROW(SQEUCLIDEAN, F32, 2048, rk_sqeuclidean_f32_pair_d2048__avx512, FLOAT),
+    ROW(SQEUCLIDEAN, F32, 3072, rk_sqeuclidean_f32_pair_d3072__avx512, FLOAT),
+    ROW(SQEUCLIDEAN, F32, 0, rk_sqeuclidean_f32_pair_dn__avx512, FLOAT),
+    ROW(EUCLIDEAN, F32, 64, rk_euclidean_f32_pair_d64__avx512, FLOAT),
+    ROW(EUCLIDEAN, F32, 96, rk_euclidean_f32_pair_d96__avx512, FLOAT),
+    ROW(EUCLIDEAN, F32, 100, rk_euclidean_f32_pair_d100__avx512, FLOAT),
+    ROW(EUCLIDEAN, F32, 128, rk_euclidean_f32_pair_d128__avx512, FLOAT),
+    ROW(EUCLIDEAN, F32, 200, rk_euclidean_f32_pair_d200__avx512, FLOAT),
+    ROW(EUCLIDEAN, F32, 256, rk_euclidean_f32_pair_d256__avx512, FLOAT),
+    ROW(EUCLIDEAN, F32, 300, rk_euclidean_f32_pair_d300__avx512, FLOAT),
+    ROW(EUCLIDEAN, F32, 384, rk_euclidean_f32_pair_d384__avx512, FLOAT),
+    ROW(EUCLIDEAN, F32, 512, rk_euclidean_f32_pair_d512__avx512, FLOAT),
+    ROW(EUCLIDEAN, F32, 768, rk_euclidean_f32_pair_d768__avx512, FLOAT),
+    ROW(EUCLIDEAN, F32, 960, rk_euclidean_f32_pair_d960__avx512, FLOAT),
+    ROW(EUCLIDEAN, F32, 1024, rk_euclidean_f32_pair_d1024__avx512, FLOAT),
+    ROW(EUCLIDEAN, F32, 1536, rk_euclidean_f32_pair_d1536__avx512, FLOAT),
+    ROW(EUCLIDEAN, F32, 2048, rk_euclidean_f32_pair_d2048__avx512, FLOAT),
+    ROW(EUCLIDEAN, F32, 3072, rk_euclidean_f32_pair_d3072__avx512, FLOAT),
+    ROW(EUCLIDEAN, F32, 0, rk_euclidean_f32_pair_dn__avx512, FLOAT),
+    ROW(DOT, F32, 64, rk_dot_f32_pair_d64__avx512, FLOAT),
+    ROW(DOT, F32, 96, rk_dot_f32_pair_d96__avx512, FLOAT),
+    ROW(DOT, F32, 100, rk_dot_f32_pair_d100__avx512, FLOAT),
+    ROW(DOT, F32, 128, rk_dot_f32_pair_d128__avx512, FLOAT),
+    ROW(DOT, F32, 200, rk_dot_f32_pair_d200__avx512, FLOAT),
+    ROW(DOT, F32, 256, rk_dot_f32_pair_d256__avx512, FLOAT),
+    ROW(DOT, F32, 300, rk_dot_f32_pair_d300__avx512, FLOAT),
+    ROW(DOT, F32, 384, rk_dot_f32_pair_d384__avx512, FLOAT),
+    ROW(DOT, F32, 512, rk_dot_f32_pair_d512__avx512, FLOAT),
+    ROW(DOT, F32, 768, rk_dot_f32_pair_d768__avx512, FLOAT),
+    ROW(DOT, F32, 960, rk_dot_f32_pair_d960__avx512, FLOAT),
+    ROW(DOT, F32, 1024, rk_dot_f32_pair_d1024__avx512, FLOAT),
+    ROW(DOT, F32, 1536, rk_dot_f32_pair_d1536__avx512, FLOAT),
+    ROW(DOT, F32, 2048, rk_dot_f32_pair_d2048__avx512, FLOAT),
+    ROW(DOT, F32, 3072, rk_dot_f32_pair_d3072__avx512, FLOAT),
+    ROW(DOT, F32, 0, rk_dot_f32_pair_dn__avx512, FLOAT),
+    ROW(COSINE, F32, 64, rk_cosine_f32_pair_d64__avx512, FLOAT),
+    ROW(COSINE, F32, 96, rk_cosine_f32_pair_d96__avx512, FLOAT),
+    ROW(COSINE, F32, 100, rk_cosine_f32_pair_d100__avx512, FLOAT),
+    ROW(COSINE, F32, 128, rk_cosine_f32_pair_d128__avx512, FLOAT),
+    ROW(COSINE, F32, 200, rk_cosine_f32_pair_d200__avx512, FLOAT),
+    ROW(COSINE, F32, 256, rk_cosine_f32_pair_d256__avx512, FLOAT),
+    ROW(COSINE, F32, 300, rk_cosine_f32_pair_d300__avx512, FLOAT),
+    ROW(COSINE, F32, 384, rk_cosine_f32_pair_d384__avx512, FLOAT),
+    ROW(COSINE, F32, 512, rk_cosine_f32_pair_d512__avx512, FLOAT),
+    ROW(COSINE, F32, 768, rk_cosine_f32_pair_d768__avx512, FLOAT),
+    ROW(COSINE, F32, 960, rk_cosine_f32_pair_d960__avx512, FLOAT),
+    ROW(COSINE, F32, 1024, rk_cosine_f32_pair_d1024__avx512, FLOAT),
+    ROW(COSINE, F32, 1536, rk_cosine_f32_pair_d1536__avx512, FLOAT),
+    ROW(COSINE, F32, 2048, rk_cosine_f32_pair_d2048__avx512, FLOAT),
+    ROW(COSINE, F32, 3072, rk_cosine_f32_pair_d3072__avx512, FLOAT),
+    ROW(COSINE, F32, 0, rk_cosine_f32_pair_dn__avx512, FLOAT),
+    ROW(MANHATTAN, F32, 64, rk_manhattan_f32_pair_d64__avx512, FLOAT),
+    ROW(MANHATTAN, F32, 96, rk_manhattan_f32_pair_d96__avx512, FLOAT),
+    ROW(MANHATTAN, F32, 100, rk_manhattan_f32_pair_d100__avx512, FLOAT),
+    ROW(MANHATTAN, F32, 128, rk_manhattan_f32_pair_d128__avx512, FLOAT),
+    ROW(MANHATTAN, F32, 200, rk_manhattan_f32_pair_d200__avx512, FLOAT),
+    ROW(MANHATTAN, F32, 256, rk_manhattan_f32_pair_d256__avx512, FLOAT),
+    ROW(MANHATTAN, F32, 300, rk_manhattan_f32_pair_d300__avx512, FLOAT),
+    ROW(MANHATTAN, F32, 384, rk_manhattan_f32_pair_d384__avx512, FLOAT),
+    ROW(MANHATTAN, F32, 512, rk_manhattan_f32_pair_d512__avx512, FLOAT),
+    ROW(MANHATTAN, F32, 768, rk_manhattan_f32_pair_d768__avx512, FLOAT),
+    ROW(MANHATTAN, F32, 960, rk_manhattan_f32_pair_d960__avx512, FLOAT),
+    ROW(MANHATTAN, F32, 1024, rk_manhattan_f32_pair_d1024__avx512, FLOAT),
+    ROW(MANHATTAN, F32, 1536, rk_manhattan_f32_pair_d1536__avx512, FLOAT),
+    ROW(MANHATTAN, F32, 2048, rk_manhattan_f32_pair_d2048__avx512, FLOAT),
+    ROW(MANHATTAN, F32, 3072, rk_manhattan_f32_pair_d3072__avx512, FLOAT),
+    ROW(MANHATTAN, F32, 0, rk_manhattan_f32_pair_dn__avx512, FLOAT),
+    ROW(CHEBYSHEV, F32, 64, rk_chebyshev_f32_pair_d64__avx512, FLOAT),
+    ROW(CHEBYSHEV, F32, 96, rk_chebyshev_f32_pair_d96__avx512, FLOAT),
+    ROW(CHEBYSHEV, F32, 100, rk_chebyshev_f32_pair_d100__avx512, FLOAT),
+    ROW(CHEBYSHEV, F32, 128, rk_chebyshev_f32_pair_d128__avx512, FLOAT),
+    ROW(CHEBYSHEV, F32, 200, rk_chebyshev_f32_pair_d200__avx512, FLOAT),
+    ROW(CHEBYSHEV, F32, 256, rk_chebyshev_f32_pair_d256__avx512, FLOAT),
+    ROW(CHEBYSHEV, F32, 300, rk_chebyshev_f32_pair_d300__avx512, FLOAT),
+    ROW(CHEBYSHEV, F32, 384, rk_chebyshev_f32_pair_d384__avx512, FLOAT),
+    ROW(CHEBYSHEV, F32, 512, rk_chebyshev_f32_pair_d512__avx512, FLOAT),
+    ROW(CHEBYSHEV, F32, 768, rk_chebyshev_f32_pair_d768__avx512, FLOAT),
+    ROW(CHEBYSHEV, F32, 960, rk_chebyshev_f32_pair_d960__avx512, FLOAT),
+    ROW(CHEBYSHEV, F32, 1024, rk_chebyshev_f32_pair_d1024__avx512, FLOAT),
+    ROW(CHEBYSHEV, F32, 1536, rk_chebyshev_f32_pair_d1536__avx512, FLOAT),
+    ROW(CHEBYSHEV, F32, 2048, rk_chebyshev_f32_pair_d2048__avx512, FLOAT),
+    ROW(CHEBYSHEV, F32, 3072, rk_chebyshev_f32_pair_d3072__avx512, FLOAT),
+    ROW(CHEBYSHEV, F32, 0, rk_chebyshev_f32_pair_dn__avx512, FLOAT),
+    ROW(SQEUCLIDEAN, F16, 0, rk_sqeuclidean_f16_pair_dn__avx512, FLOAT),
+    ROW(EUCLIDEAN, F16, 0, rk_euclidean_f16_pair_dn__avx512, FLOAT),
+    ROW(DOT, F16, 0, rk_dot_f16_pair_dn__avx512, FLOAT),
+    ROW(COSINE, F16, 0, rk_cosine_f16_pair_dn__avx512, FLOAT),
+    ROW(MANHATTAN, F16, 0, rk_manhattan_f16_pair_dn__avx512, FLOAT),
+    ROW(CHEBYSHEV, F16, 0, rk_chebyshev_f16_pair_dn__avx512, FLOAT),
+    ROW(SQEUCLIDEAN, BF16, 0, rk_sqeuclidean_bf16_pair_dn__avx512, FLOAT),
+    ROW(EUCLIDEAN, BF16, 0, rk_euclidean_bf16_pair_dn__avx512, FLOAT),
+    ROW(DOT, BF16, 0, rk_dot_bf16_pair_dn__avx512, FLOAT),
+    ROW(COSINE, BF16, 0, rk_cosine_bf16_pair_dn__avx512, FLOAT),
+    ROW(MANHATTAN, BF16, 0, rk_manhattan_bf16_pair_dn__avx512, FLOAT),
+    ROW(CHEBYSHEV, BF16, 0, rk_chebyshev_bf16_pair_dn__avx512, FLOAT),
 };
 
 const ruvgen_table ruvgen_pair_avx512 = {rows, sizeof rows / sizeof rows[0]};

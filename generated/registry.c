@@ -1,29 +1,63 @@
 /* Made by `nox -s generate` from codegen/spec.toml. Do not edit. */
 #include "ruvgen.h"
 
+extern const ruvgen_table ruvgen_pair_neondot;
+extern const ruvgen_table ruvgen_rows_neondot;
+extern const ruvgen_table ruvgen_gather_neondot;
+extern const ruvgen_table ruvgen_tile_neondot;
+extern const ruvgen_table ruvgen_norms_neondot;
+extern const ruvgen_table ruvgen_qnorms_neondot;
 extern const ruvgen_table ruvgen_pair_neon;
 extern const ruvgen_table ruvgen_rows_neon;
 extern const ruvgen_table ruvgen_gather_neon;
 extern const ruvgen_table ruvgen_tile_neon;
 extern const ruvgen_table ruvgen_norms_neon;
+extern const ruvgen_table ruvgen_qnorms_neon;
+extern const ruvgen_table ruvgen_pair_avx512vnni;
+extern const ruvgen_table ruvgen_rows_avx512vnni;
+extern const ruvgen_table ruvgen_gather_avx512vnni;
+extern const ruvgen_table ruvgen_tile_avx512vnni;
+extern const ruvgen_table ruvgen_norms_avx512vnni;
+extern const ruvgen_table ruvgen_qnorms_avx512vnni;
 extern const ruvgen_table ruvgen_pair_avx512;
 extern const ruvgen_table ruvgen_rows_avx512;
 extern const ruvgen_table ruvgen_gather_avx512;
 extern const ruvgen_table ruvgen_tile_avx512;
 extern const ruvgen_table ruvgen_norms_avx512;
+extern const ruvgen_table ruvgen_qnorms_avx512;
 extern const ruvgen_table ruvgen_pair_avx2;
 extern const ruvgen_table ruvgen_rows_avx2;
 extern const ruvgen_table ruvgen_gather_avx2;
 extern const ruvgen_table ruvgen_tile_avx2;
 extern const ruvgen_table ruvgen_norms_avx2;
+extern const ruvgen_table ruvgen_qnorms_avx2;
 extern const ruvgen_table ruvgen_pair_scalar;
 extern const ruvgen_table ruvgen_rows_scalar;
 extern const ruvgen_table ruvgen_gather_scalar;
 extern const ruvgen_table ruvgen_tile_scalar;
 extern const ruvgen_table ruvgen_norms_scalar;
+extern const ruvgen_table ruvgen_qnorms_scalar;
 
 /* Best first: dispatch takes the first row that fits. */
 const ruvgen_table *const ruvgen_tables[] = {
+#if defined(__aarch64__) || defined(_M_ARM64)
+    &ruvgen_pair_neondot,
+#endif
+#if defined(__aarch64__) || defined(_M_ARM64)
+    &ruvgen_rows_neondot,
+#endif
+#if defined(__aarch64__) || defined(_M_ARM64)
+    &ruvgen_gather_neondot,
+#endif
+#if defined(__aarch64__) || defined(_M_ARM64)
+    &ruvgen_tile_neondot,
+#endif
+#if defined(__aarch64__) || defined(_M_ARM64)
+    &ruvgen_norms_neondot,
+#endif
+#if defined(__aarch64__) || defined(_M_ARM64)
+    &ruvgen_qnorms_neondot,
+#endif
 #if defined(__aarch64__) || defined(_M_ARM64)
     &ruvgen_pair_neon,
 #endif
@@ -38,6 +72,27 @@ const ruvgen_table *const ruvgen_tables[] = {
 #endif
 #if defined(__aarch64__) || defined(_M_ARM64)
     &ruvgen_norms_neon,
+#endif
+#if defined(__aarch64__) || defined(_M_ARM64)
+    &ruvgen_qnorms_neon,
+#endif
+#if defined(__x86_64__) || defined(_M_X64)
+    &ruvgen_pair_avx512vnni,
+#endif
+#if defined(__x86_64__) || defined(_M_X64)
+    &ruvgen_rows_avx512vnni,
+#endif
+#if defined(__x86_64__) || defined(_M_X64)
+    &ruvgen_gather_avx512vnni,
+#endif
+#if defined(__x86_64__) || defined(_M_X64)
+    &ruvgen_tile_avx512vnni,
+#endif
+#if defined(__x86_64__) || defined(_M_X64)
+    &ruvgen_norms_avx512vnni,
+#endif
+#if defined(__x86_64__) || defined(_M_X64)
+    &ruvgen_qnorms_avx512vnni,
 #endif
 #if defined(__x86_64__) || defined(_M_X64)
     &ruvgen_pair_avx512,
@@ -55,6 +110,9 @@ const ruvgen_table *const ruvgen_tables[] = {
     &ruvgen_norms_avx512,
 #endif
 #if defined(__x86_64__) || defined(_M_X64)
+    &ruvgen_qnorms_avx512,
+#endif
+#if defined(__x86_64__) || defined(_M_X64)
     &ruvgen_pair_avx2,
 #endif
 #if defined(__x86_64__) || defined(_M_X64)
@@ -69,11 +127,15 @@ const ruvgen_table *const ruvgen_tables[] = {
 #if defined(__x86_64__) || defined(_M_X64)
     &ruvgen_norms_avx2,
 #endif
+#if defined(__x86_64__) || defined(_M_X64)
+    &ruvgen_qnorms_avx2,
+#endif
     &ruvgen_pair_scalar,
     &ruvgen_rows_scalar,
     &ruvgen_gather_scalar,
     &ruvgen_tile_scalar,
     &ruvgen_norms_scalar,
+    &ruvgen_qnorms_scalar,
     NULL,
 };
 
@@ -81,7 +143,9 @@ const ruvgen_isa_info ruvgen_isas[RUVGEN_ISA_COUNT] = {
     {"scalar", "portable C", RUVGEN_NEEDS_SCALAR},
     {"avx2", "x86-64-v3", RUVGEN_NEEDS_AVX2},
     {"avx512", "x86-64-v4", RUVGEN_NEEDS_AVX512},
+    {"avx512vnni", "x86-64-v4 with VNNI and VPOPCNTDQ", RUVGEN_NEEDS_AVX512VNNI},
     {"neon", "Advanced SIMD, the AArch64 baseline", RUVGEN_NEEDS_NEON},
+    {"neondot", "Advanced SIMD with the dot products of ARMv8.2", RUVGEN_NEEDS_NEONDOT},
 };
 
 const ruvgen_metric_info ruvgen_metrics[RUVGEN_METRIC_COUNT] = {
@@ -91,10 +155,20 @@ const ruvgen_metric_info ruvgen_metrics[RUVGEN_METRIC_COUNT] = {
     {"cosine", "1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2]", "cos"},
     {"manhattan", "Σ |x−y|", "l1 cityblock"},
     {"chebyshev", "max |x−y|", "linf"},
+    {"hamming", "bits that differ", ""},
+    {"jaccard", "1 − |x∧y| / |x∨y|, 0 if both are empty", "tanimoto"},
 };
 
-const char *const ruvgen_dtypes[RUVGEN_DTYPE_COUNT] = {
-    "f32",
+const ruvgen_dtype_info ruvgen_dtypes[RUVGEN_DTYPE_COUNT] = {
+    {"f32", "float32", 4, 1, RUVGEN_DTYPE_F32},
+    {"f16", "IEEE half precision, computed in float32", 2, 1, RUVGEN_DTYPE_F32},
+    {"bf16", "bfloat16, computed in float32", 2, 1, RUVGEN_DTYPE_F32},
+    {"f64", "float32, computed in float64", 4, 1, RUVGEN_DTYPE_DOUBLE},
+    {"i8", "signed bytes, exact", 1, 4, RUVGEN_DTYPE_I8},
+    {"u8", "unsigned bytes, exact", 1, 4, RUVGEN_DTYPE_U8},
+    {"sq8", "unsigned bytes against a query of signed ones, exact", 1, 4, RUVGEN_DTYPE_I8},
+    {"b1", "bits, eight to a byte; dimensions are bytes", 1, 1, RUVGEN_DTYPE_B1},
+    {"double", "float64, as a query", 8, 1, RUVGEN_DTYPE_DOUBLE},
 };
 
 const char *const ruvgen_forms[RUVGEN_FORM_COUNT] = {
@@ -103,6 +177,69 @@ const char *const ruvgen_forms[RUVGEN_FORM_COUNT] = {
     "gather",
     "tile",
     "norms",
+    "qnorms",
+};
+
+#define ALL (~UINT64_C(0))
+#define ONE(KIND, name) (UINT64_C(1) << RUVGEN_##KIND##_##name)
+
+const ruvgen_preference ruvgen_preferences[] = {
+    {
+        ONE(CPU, INTEL),
+        ALL,
+        ONE(DTYPE, F32),
+        ONE(FORM, PAIR),
+        1, 384, RUVGEN_ISA_AVX2, RUVGEN_ISA_AVX512,
+    },
+    {
+        ONE(CPU, INTEL),
+        ALL,
+        ONE(DTYPE, F16)
+            | ONE(DTYPE, BF16),
+        ONE(FORM, PAIR),
+        1, 256, RUVGEN_ISA_AVX2, RUVGEN_ISA_AVX512,
+    },
+    {
+        ONE(CPU, INTEL),
+        ONE(METRIC, SQEUCLIDEAN)
+            | ONE(METRIC, EUCLIDEAN)
+            | ONE(METRIC, MANHATTAN)
+            | ONE(METRIC, CHEBYSHEV),
+        ONE(DTYPE, F16),
+        ONE(FORM, PAIR),
+        257, 65536, RUVGEN_ISA_AVX2, RUVGEN_ISA_AVX512,
+    },
+    {
+        ONE(CPU, INTEL),
+        ALL,
+        ONE(DTYPE, F16),
+        ONE(FORM, ROWS),
+        1, 200, RUVGEN_ISA_AVX2, RUVGEN_ISA_AVX512,
+    },
+    {
+        ONE(CPU, INTEL),
+        ALL,
+        ONE(DTYPE, F64),
+        ONE(FORM, ROWS),
+        1, 128, RUVGEN_ISA_AVX2, RUVGEN_ISA_AVX512,
+    },
+    {
+        ONE(CPU, INTEL),
+        ONE(METRIC, DOT)
+            | ONE(METRIC, COSINE),
+        ONE(DTYPE, I8)
+            | ONE(DTYPE, U8),
+        ONE(FORM, PAIR),
+        1, 128, RUVGEN_ISA_AVX2, RUVGEN_ISA_AVX512VNNI,
+    },
+    {
+        0,
+        ALL,
+        ONE(DTYPE, B1),
+        ALL,
+        1, 48, RUVGEN_ISA_SCALAR, RUVGEN_ISA_AVX2,
+    },
+    {0, 0, 0, 0, 0, 0, 0, 0},
 };
 
 const char *const ruvgen_features[RUVGEN_CPU_COUNT] = {
@@ -115,5 +252,9 @@ const char *const ruvgen_features[RUVGEN_CPU_COUNT] = {
     "avx512bw",
     "avx512dq",
     "avx512vl",
+    "avx512vnni",
+    "avx512vpopcntdq",
     "neon",
+    "dotprod",
+    "intel",
 };

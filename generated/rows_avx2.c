@@ -1,4 +1,4 @@
-/* Made by `nox -s generate` from templates/rows.j2 and templates/isa/avx2.j2. Do not edit. */
+/* Made by `nox -s generate` from templates/rows.j2 and templates/isa/…/avx2.j2. Do not edit. */
 #include "ruvgen.h"
 
 #include <math.h>
@@ -10,7 +10,9 @@
 /* By pragma, not by flags: link-time optimisation would merge flags into code that runs on every CPU. */
 #if defined(__clang__)
 #pragma clang attribute push( \
-    __attribute__((target("avx2,fma,f16c,bmi,bmi2"))), apply_to = function)
+    __attribute__((target( \
+        "avx2,fma,f16c,bmi,bmi2"))), \
+    apply_to = function)
 #else
 #pragma GCC push_options
 #pragma GCC target("avx2,fma,f16c,bmi,bmi2")
@@ -21,6 +23,24 @@ RUVGEN_INLINE __m256i tail_mask(size_t n)
 {
     static const int32_t lanes[16] = {-1, -1, -1, -1, -1, -1, -1, -1, 0, 0, 0, 0, 0, 0, 0, 0};
     return _mm256_loadu_si256((const __m256i *)(const void *)(lanes + 8 - n));
+}
+
+/* Eight elements of two bytes, or the first n of them. */
+RUVGEN_INLINE __m128i load8(const uint16_t *p)
+{
+    return _mm_loadu_si128((const __m128i *)(const void *)p);
+}
+
+RUVGEN_INLINE __m128i first8(const uint16_t *p, size_t n)
+{
+    const size_t low = n < 4 ? n : 4;
+    const uint64_t high = ruvgen_first(p + low, 2 * (n - low));
+    return _mm_set_epi64x((long long)high, (long long)ruvgen_first(p, 2 * low));
+}
+
+RUVGEN_INLINE __m256 widen_bf16(__m128i v)
+{
+    return _mm256_castsi256_ps(_mm256_slli_epi32(_mm256_cvtepu16_epi32(v), 16));
 }
 
 /* The larger of two non-negative values, compared as integers, where the order is the same and NaN wins. */
@@ -34,14 +54,14 @@ RUVGEN_INLINE __m128 max_nan4(__m128 a, __m128 b)
     return _mm_castsi128_ps(_mm_max_epi32(_mm_castps_si128(a), _mm_castps_si128(b)));
 }
 
-RUVGEN_INLINE float reduce_add(__m256 v)
+RUVGEN_INLINE float reduce_add_f(__m256 v)
 {
     const __m128 q = _mm_add_ps(_mm256_castps256_ps128(v), _mm256_extractf128_ps(v, 1));
     const __m128 d = _mm_add_ps(q, _mm_movehl_ps(q, q));
     return _mm_cvtss_f32(_mm_add_ss(d, _mm_movehdup_ps(d)));
 }
 
-RUVGEN_INLINE float reduce_max(__m256 v)
+RUVGEN_INLINE float reduce_max_f(__m256 v)
 {
     const __m128 q = max_nan4(_mm256_castps256_ps128(v), _mm256_extractf128_ps(v, 1));
     const __m128 d = max_nan4(q, _mm_movehl_ps(q, q));
@@ -49,7 +69,7 @@ RUVGEN_INLINE float reduce_max(__m256 v)
 }
 
 /* Four sums at once: transpose and add, 128-bit lane by lane. */
-RUVGEN_INLINE void reduce_add4(float *s, __m256 a, __m256 b, __m256 c, __m256 d)
+RUVGEN_INLINE void reduce_add4_f(float *s, __m256 a, __m256 b, __m256 c, __m256 d)
 {
     const __m256 ab = _mm256_add_ps(_mm256_unpacklo_ps(a, b), _mm256_unpackhi_ps(a, b));
     const __m256 cd = _mm256_add_ps(_mm256_unpacklo_ps(c, d), _mm256_unpackhi_ps(c, d));
@@ -58,7 +78,7 @@ RUVGEN_INLINE void reduce_add4(float *s, __m256 a, __m256 b, __m256 c, __m256 d)
     _mm_storeu_ps(s, _mm_add_ps(_mm256_castps256_ps128(v), _mm256_extractf128_ps(v, 1)));
 }
 
-RUVGEN_INLINE void reduce_max4(float *s, __m256 a, __m256 b, __m256 c, __m256 d)
+RUVGEN_INLINE void reduce_max4_f(float *s, __m256 a, __m256 b, __m256 c, __m256 d)
 {
     const __m256 ab = max_nan(_mm256_unpacklo_ps(a, b), _mm256_unpackhi_ps(a, b));
     const __m256 cd = max_nan(_mm256_unpacklo_ps(c, d), _mm256_unpackhi_ps(c, d));
@@ -67,13 +87,225 @@ RUVGEN_INLINE void reduce_max4(float *s, __m256 a, __m256 b, __m256 c, __m256 d)
     _mm_storeu_ps(s, max_nan4(_mm256_castps256_ps128(v), _mm256_extractf128_ps(v, 1)));
 }
 
-/* sqeuclidean: Σ (x−y)² */
-RUVGEN_INLINE float sqeuclidean_finish(float dd)
+/* The first n of 4 lanes. */
+RUVGEN_INLINE __m128i tail_mask_d(size_t n)
 {
-    return dd;
+    static const int32_t lanes[8] = {-1, -1, -1, -1, 0, 0, 0, 0};
+    return _mm_loadu_si128((const __m128i *)(const void *)(lanes + 4 - n));
 }
 
-RUVGEN_INLINE void sqeuclidean_row(
+/* The larger of two non-negative values; NaN wins: the instruction takes its second operand if one is NaN. */
+RUVGEN_INLINE __m256d max_nan_d(__m256d a, __m256d b)
+{
+    return _mm256_or_pd(_mm256_max_pd(a, b), _mm256_cmp_pd(a, a, _CMP_UNORD_Q));
+}
+
+RUVGEN_INLINE double reduce_add_d(__m256d v)
+{
+    const __m128d h = _mm_add_pd(_mm256_castpd256_pd128(v), _mm256_extractf128_pd(v, 1));
+    return _mm_cvtsd_f64(_mm_add_sd(h, _mm_unpackhi_pd(h, h)));
+}
+
+RUVGEN_INLINE double reduce_max_d(__m256d v)
+{
+    const __m256d h = max_nan_d(v, _mm256_permute2f128_pd(v, v, 1));
+    return _mm256_cvtsd_f64(max_nan_d(h, _mm256_permute_pd(h, 5)));
+}
+
+RUVGEN_INLINE void reduce_add4_d(double *s, __m256d a, __m256d b, __m256d c, __m256d d)
+{
+    s[0] = reduce_add_d(a);
+    s[1] = reduce_add_d(b);
+    s[2] = reduce_add_d(c);
+    s[3] = reduce_add_d(d);
+}
+
+RUVGEN_INLINE void reduce_max4_d(double *s, __m256d a, __m256d b, __m256d c, __m256d d)
+{
+    s[0] = reduce_max_d(a);
+    s[1] = reduce_max_d(b);
+    s[2] = reduce_max_d(c);
+    s[3] = reduce_max_d(d);
+}
+
+/* Sixteen bytes, or the first n of them. */
+RUVGEN_INLINE __m128i load16_i(const void *p)
+{
+    return _mm_loadu_si128((const __m128i *)p);
+}
+
+RUVGEN_INLINE __m128i first16_i(const void *p, size_t n)
+{
+    const size_t low = n < 8 ? n : 8;
+    const uint64_t high = ruvgen_first((const char *)p + low, n - low);
+    return _mm_set_epi64x((long long)high, (long long)ruvgen_first(p, low));
+}
+
+RUVGEN_INLINE __m256i gap(__m256i a, __m256i b)
+{
+    return _mm256_abs_epi16(_mm256_sub_epi16(a, b));
+}
+
+RUVGEN_INLINE uint32_t reduce_add_i(__m256i v)
+{
+    const __m128i q = _mm_add_epi32(_mm256_castsi256_si128(v), _mm256_extracti128_si256(v, 1));
+    const __m128i d = _mm_add_epi32(q, _mm_unpackhi_epi64(q, q));
+    return (uint32_t)_mm_cvtsi128_si32(_mm_add_epi32(d, _mm_shuffle_epi32(d, 1)));
+}
+
+RUVGEN_INLINE uint32_t reduce_max_i(__m256i v)
+{
+    __m128i q = _mm_max_epi16(_mm256_castsi256_si128(v), _mm256_extracti128_si256(v, 1));
+    q = _mm_max_epi16(q, _mm_unpackhi_epi64(q, q));
+    q = _mm_max_epi16(q, _mm_shuffle_epi32(q, 1));
+    q = _mm_max_epi16(q, _mm_srli_epi32(q, 16));
+    return (uint32_t)_mm_cvtsi128_si32(q) & 0xffff;
+}
+
+/* Four sums at once: transpose and add, 128-bit lane by lane. */
+RUVGEN_INLINE void reduce_add4_i(uint32_t *s, __m256i a, __m256i b, __m256i c, __m256i d)
+{
+    const __m256i v = _mm256_hadd_epi32(_mm256_hadd_epi32(a, b), _mm256_hadd_epi32(c, d));
+    const __m128i sum = _mm_add_epi32(_mm256_castsi256_si128(v), _mm256_extracti128_si256(v, 1));
+    _mm_storeu_si128((__m128i *)(void *)s, sum);
+}
+
+RUVGEN_INLINE void reduce_max4_i(uint32_t *s, __m256i a, __m256i b, __m256i c, __m256i d)
+{
+    s[0] = reduce_max_i(a);
+    s[1] = reduce_max_i(b);
+    s[2] = reduce_max_i(c);
+    s[3] = reduce_max_i(d);
+}
+
+/* Word k of the first n < 32 bytes. */
+RUVGEN_INLINE long long word_of(const uint8_t *p, size_t n, size_t k)
+{
+    const size_t left = n < 8 * k ? 0 : n - 8 * k;
+    return (long long)ruvgen_first(p + (n - left), left < 8 ? left : 8);
+}
+
+RUVGEN_INLINE __m256i first32(const uint8_t *p, size_t n)
+{
+    return _mm256_set_epi64x(word_of(p, n, 3), word_of(p, n, 2), word_of(p, n, 1), word_of(p, n, 0));
+}
+
+/* Bits of each eight bytes. */
+RUVGEN_INLINE __m256i ones(__m256i v)
+{
+    const __m256i table = _mm256_broadcastsi128_si256(
+        _mm_setr_epi8(0, 1, 1, 2, 1, 2, 2, 3, 1, 2, 2, 3, 2, 3, 3, 4));
+    const __m256i low = _mm256_set1_epi8(15);
+    const __m256i a = _mm256_shuffle_epi8(table, _mm256_and_si256(v, low));
+    const __m256i b = _mm256_shuffle_epi8(table, _mm256_and_si256(_mm256_srli_epi16(v, 4), low));
+    return _mm256_sad_epu8(_mm256_add_epi8(a, b), _mm256_setzero_si256());
+}
+
+RUVGEN_INLINE uint32_t reduce_add_b(__m256i v)
+{
+    const __m128i q = _mm_add_epi64(_mm256_castsi256_si128(v), _mm256_extracti128_si256(v, 1));
+    return (uint32_t)_mm_cvtsi128_si32(_mm_add_epi64(q, _mm_unpackhi_epi64(q, q)));
+}
+
+/* Four sums at once; the upper half of each counter is zero. */
+RUVGEN_INLINE void reduce_add4_b(uint32_t *s, __m256i a, __m256i b, __m256i c, __m256i d)
+{
+    const __m256i ab = _mm256_or_si256(a, _mm256_slli_epi64(b, 32));
+    const __m256i cd = _mm256_or_si256(c, _mm256_slli_epi64(d, 32));
+    const __m256i v = _mm256_add_epi32(_mm256_unpacklo_epi64(ab, cd), _mm256_unpackhi_epi64(ab, cd));
+    const __m128i sum = _mm_add_epi32(_mm256_castsi256_si128(v), _mm256_extracti128_si256(v, 1));
+    _mm_storeu_si128((__m128i *)(void *)s, sum);
+}
+
+/* sqeuclidean, f32: Σ (x−y)² */
+RUVGEN_INLINE float sqeuclidean_f32_finish(float dd)
+{
+    return (float)dd;
+}
+
+RUVGEN_INLINE void sqeuclidean_f32_four(const float *x, const float *const *rows, size_t n,
+                              float *dd_sum)
+{
+    const float *const y0 = rows[0];
+    const float *const y1 = rows[1];
+    const float *const y2 = rows[2];
+    const float *const y3 = rows[3];
+    const __m256 zero = _mm256_setzero_ps();
+    __m256 dd0_0 = zero, dd0_1 = zero;
+    __m256 dd1_0 = zero, dd1_1 = zero;
+    __m256 dd2_0 = zero, dd2_1 = zero;
+    __m256 dd3_0 = zero, dd3_1 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 16 <= n; i += 16) {
+        const __m256 a0 = _mm256_loadu_ps(x + i);
+        const __m256 b0_0 = _mm256_loadu_ps(y0 + i);
+        const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
+        dd0_0 = _mm256_fmadd_ps(t0_0, t0_0, dd0_0);
+        const __m256 b1_0 = _mm256_loadu_ps(y1 + i);
+        const __m256 t1_0 = _mm256_sub_ps(a0, b1_0);
+        dd1_0 = _mm256_fmadd_ps(t1_0, t1_0, dd1_0);
+        const __m256 b2_0 = _mm256_loadu_ps(y2 + i);
+        const __m256 t2_0 = _mm256_sub_ps(a0, b2_0);
+        dd2_0 = _mm256_fmadd_ps(t2_0, t2_0, dd2_0);
+        const __m256 b3_0 = _mm256_loadu_ps(y3 + i);
+        const __m256 t3_0 = _mm256_sub_ps(a0, b3_0);
+        dd3_0 = _mm256_fmadd_ps(t3_0, t3_0, dd3_0);
+        const __m256 a1 = _mm256_loadu_ps(x + i + 8);
+        const __m256 b0_1 = _mm256_loadu_ps(y0 + i + 8);
+        const __m256 t0_1 = _mm256_sub_ps(a1, b0_1);
+        dd0_1 = _mm256_fmadd_ps(t0_1, t0_1, dd0_1);
+        const __m256 b1_1 = _mm256_loadu_ps(y1 + i + 8);
+        const __m256 t1_1 = _mm256_sub_ps(a1, b1_1);
+        dd1_1 = _mm256_fmadd_ps(t1_1, t1_1, dd1_1);
+        const __m256 b2_1 = _mm256_loadu_ps(y2 + i + 8);
+        const __m256 t2_1 = _mm256_sub_ps(a1, b2_1);
+        dd2_1 = _mm256_fmadd_ps(t2_1, t2_1, dd2_1);
+        const __m256 b3_1 = _mm256_loadu_ps(y3 + i + 8);
+        const __m256 t3_1 = _mm256_sub_ps(a1, b3_1);
+        dd3_1 = _mm256_fmadd_ps(t3_1, t3_1, dd3_1);
+    }
+    if (n & 8) {
+        const __m256 a0 = _mm256_loadu_ps(x + i);
+        const __m256 b0_0 = _mm256_loadu_ps(y0 + i);
+        const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
+        dd0_0 = _mm256_fmadd_ps(t0_0, t0_0, dd0_0);
+        const __m256 b1_0 = _mm256_loadu_ps(y1 + i);
+        const __m256 t1_0 = _mm256_sub_ps(a0, b1_0);
+        dd1_0 = _mm256_fmadd_ps(t1_0, t1_0, dd1_0);
+        const __m256 b2_0 = _mm256_loadu_ps(y2 + i);
+        const __m256 t2_0 = _mm256_sub_ps(a0, b2_0);
+        dd2_0 = _mm256_fmadd_ps(t2_0, t2_0, dd2_0);
+        const __m256 b3_0 = _mm256_loadu_ps(y3 + i);
+        const __m256 t3_0 = _mm256_sub_ps(a0, b3_0);
+        dd3_0 = _mm256_fmadd_ps(t3_0, t3_0, dd3_0);
+        i += 8;
+    }
+    if (n & 7) {
+        const __m256i tail = tail_mask(n & 7);
+        (void)tail;
+        const __m256 a1 = _mm256_maskload_ps(x + i, tail);
+        const __m256 b0_1 = _mm256_maskload_ps(y0 + i, tail);
+        const __m256 t0_1 = _mm256_sub_ps(a1, b0_1);
+        dd0_1 = _mm256_fmadd_ps(t0_1, t0_1, dd0_1);
+        const __m256 b1_1 = _mm256_maskload_ps(y1 + i, tail);
+        const __m256 t1_1 = _mm256_sub_ps(a1, b1_1);
+        dd1_1 = _mm256_fmadd_ps(t1_1, t1_1, dd1_1);
+        const __m256 b2_1 = _mm256_maskload_ps(y2 + i, tail);
+        const __m256 t2_1 = _mm256_sub_ps(a1, b2_1);
+        dd2_1 = _mm256_fmadd_ps(t2_1, t2_1, dd2_1);
+        const __m256 b3_1 = _mm256_maskload_ps(y3 + i, tail);
+        const __m256 t3_1 = _mm256_sub_ps(a1, b3_1);
+        dd3_1 = _mm256_fmadd_ps(t3_1, t3_1, dd3_1);
+    }
+    dd0_0 = _mm256_add_ps(dd0_0, dd0_1);
+    dd1_0 = _mm256_add_ps(dd1_0, dd1_1);
+    dd2_0 = _mm256_add_ps(dd2_0, dd2_1);
+    dd3_0 = _mm256_add_ps(dd3_0, dd3_1);
+    reduce_add4_f(dd_sum, dd0_0, dd1_0, dd2_0, dd3_0);
+}
+
+RUVGEN_INLINE void sqeuclidean_f32_row(
     const float *x, const float *y, size_t n, __m256 *dd)
 {
     const __m256 zero = _mm256_setzero_ps();
@@ -153,6 +385,7 @@ RUVGEN_INLINE void sqeuclidean_row(
     }
     if (n & 7) {
         const __m256i tail = tail_mask(n & 7);
+        (void)tail;
         const __m256 a7 = _mm256_maskload_ps(x + i, tail);
         const __m256 b7 = _mm256_maskload_ps(y + i, tail);
         const __m256 t7 = _mm256_sub_ps(a7, b7);
@@ -164,23 +397,32 @@ RUVGEN_INLINE void sqeuclidean_row(
     *dd = dd0;
 }
 
-RUVGEN_INLINE void sqeuclidean_rows(
-    const float *x, const float *base, size_t stride, size_t count, size_t n, float *restrict out)
+RUVGEN_INLINE void sqeuclidean_f32_rows(const float *x, const float *base, size_t stride, size_t count,
+                              size_t n, float *restrict out)
 {
     const __m256 zero = _mm256_setzero_ps();
     __m256 dd[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
-        float d[4], dd_sum[4];
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++) {
-            if (n > 64)
-                RUVGEN_OPAQUE(x);
-            sqeuclidean_row(x, ruvgen_at_f32(base, stride, i + r), n, &dd[r]);
+        float d[4];
+        float dd_sum[4];
+        if (n * sizeof *base <= 256) {
+            const float *y[4];
+            for (size_t r = 0; r < 4; r++)
+                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+            RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
+            sqeuclidean_f32_four(x, y, n, dd_sum);
+        } else {
+            RUVGEN_ROLLED
+            for (size_t r = 0; r < rows; r++) {
+                if (n > 64)
+                    RUVGEN_OPAQUE(x);
+                sqeuclidean_f32_row(x, ruvgen_at(base, stride, i + r), n, &dd[r]);
+            }
+            reduce_add4_f(dd_sum, dd[0], dd[1], dd[2], dd[3]);
         }
-        reduce_add4(dd_sum, dd[0], dd[1], dd[2], dd[3]);
         for (size_t r = 0; r < 4; r++)
-            d[r] = sqeuclidean_finish(dd_sum[r]);
+            d[r] = sqeuclidean_f32_finish(dd_sum[r]);
         if (rows == 4) {
             memcpy(out + i, d, sizeof d);
             continue;
@@ -192,123 +434,205 @@ RUVGEN_INLINE void sqeuclidean_rows(
 }
 
 static void rk_sqeuclidean_f32_rows_d64__avx2(
-    const float *x, const float *base, size_t stride, size_t count, size_t n, float *out)
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_rows(x, base, stride, count, 64, out);
+    sqeuclidean_f32_rows(x, base, stride, count, 64, out);
 }
 
 static void rk_sqeuclidean_f32_rows_d96__avx2(
-    const float *x, const float *base, size_t stride, size_t count, size_t n, float *out)
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_rows(x, base, stride, count, 96, out);
+    sqeuclidean_f32_rows(x, base, stride, count, 96, out);
 }
 
 static void rk_sqeuclidean_f32_rows_d100__avx2(
-    const float *x, const float *base, size_t stride, size_t count, size_t n, float *out)
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_rows(x, base, stride, count, 100, out);
+    sqeuclidean_f32_rows(x, base, stride, count, 100, out);
 }
 
 static void rk_sqeuclidean_f32_rows_d128__avx2(
-    const float *x, const float *base, size_t stride, size_t count, size_t n, float *out)
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_rows(x, base, stride, count, 128, out);
+    sqeuclidean_f32_rows(x, base, stride, count, 128, out);
 }
 
 static void rk_sqeuclidean_f32_rows_d200__avx2(
-    const float *x, const float *base, size_t stride, size_t count, size_t n, float *out)
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_rows(x, base, stride, count, 200, out);
+    sqeuclidean_f32_rows(x, base, stride, count, 200, out);
 }
 
 static void rk_sqeuclidean_f32_rows_d256__avx2(
-    const float *x, const float *base, size_t stride, size_t count, size_t n, float *out)
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_rows(x, base, stride, count, 256, out);
+    sqeuclidean_f32_rows(x, base, stride, count, 256, out);
 }
 
 static void rk_sqeuclidean_f32_rows_d300__avx2(
-    const float *x, const float *base, size_t stride, size_t count, size_t n, float *out)
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_rows(x, base, stride, count, 300, out);
+    sqeuclidean_f32_rows(x, base, stride, count, 300, out);
 }
 
 static void rk_sqeuclidean_f32_rows_d384__avx2(
-    const float *x, const float *base, size_t stride, size_t count, size_t n, float *out)
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_rows(x, base, stride, count, 384, out);
+    sqeuclidean_f32_rows(x, base, stride, count, 384, out);
 }
 
 static void rk_sqeuclidean_f32_rows_d512__avx2(
-    const float *x, const float *base, size_t stride, size_t count, size_t n, float *out)
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_rows(x, base, stride, count, 512, out);
+    sqeuclidean_f32_rows(x, base, stride, count, 512, out);
 }
 
 static void rk_sqeuclidean_f32_rows_d768__avx2(
-    const float *x, const float *base, size_t stride, size_t count, size_t n, float *out)
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_rows(x, base, stride, count, 768, out);
+    sqeuclidean_f32_rows(x, base, stride, count, 768, out);
 }
 
 static void rk_sqeuclidean_f32_rows_d960__avx2(
-    const float *x, const float *base, size_t stride, size_t count, size_t n, float *out)
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_rows(x, base, stride, count, 960, out);
+    sqeuclidean_f32_rows(x, base, stride, count, 960, out);
 }
 
 static void rk_sqeuclidean_f32_rows_d1024__avx2(
-    const float *x, const float *base, size_t stride, size_t count, size_t n, float *out)
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_rows(x, base, stride, count, 1024, out);
+    sqeuclidean_f32_rows(x, base, stride, count, 1024, out);
 }
 
 static void rk_sqeuclidean_f32_rows_d1536__avx2(
-    const float *x, const float *base, size_t stride, size_t count, size_t n, float *out)
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_rows(x, base, stride, count, 1536, out);
+    sqeuclidean_f32_rows(x, base, stride, count, 1536, out);
 }
 
 static void rk_sqeuclidean_f32_rows_d2048__avx2(
-    const float *x, const float *base, size_t stride, size_t count, size_t n, float *out)
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_rows(x, base, stride, count, 2048, out);
+    sqeuclidean_f32_rows(x, base, stride, count, 2048, out);
 }
 
 static void rk_sqeuclidean_f32_rows_d3072__avx2(
-    const float *x, const float *base, size_t stride, size_t count, size_t n, float *out)
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_rows(x, base, stride, count, 3072, out);
+    sqeuclidean_f32_rows(x, base, stride, count, 3072, out);
 }
 
 static void rk_sqeuclidean_f32_rows_dn__avx2(
-    const float *x, const float *base, size_t stride, size_t count, size_t n, float *out)
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
-    sqeuclidean_rows(x, base, stride, count, n, out);
+    sqeuclidean_f32_rows(x, base, stride, count, n, out);
 }
 
-/* euclidean: √ Σ (x−y)² */
-RUVGEN_INLINE float euclidean_finish(float dd)
+/* euclidean, f32: √ Σ (x−y)² */
+RUVGEN_INLINE float euclidean_f32_finish(float dd)
 {
-    return sqrtf(dd);
+    return (float)sqrtf(dd);
 }
 
-RUVGEN_INLINE void euclidean_row(
+RUVGEN_INLINE void euclidean_f32_four(const float *x, const float *const *rows, size_t n,
+                              float *dd_sum)
+{
+    const float *const y0 = rows[0];
+    const float *const y1 = rows[1];
+    const float *const y2 = rows[2];
+    const float *const y3 = rows[3];
+    const __m256 zero = _mm256_setzero_ps();
+    __m256 dd0_0 = zero, dd0_1 = zero;
+    __m256 dd1_0 = zero, dd1_1 = zero;
+    __m256 dd2_0 = zero, dd2_1 = zero;
+    __m256 dd3_0 = zero, dd3_1 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 16 <= n; i += 16) {
+        const __m256 a0 = _mm256_loadu_ps(x + i);
+        const __m256 b0_0 = _mm256_loadu_ps(y0 + i);
+        const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
+        dd0_0 = _mm256_fmadd_ps(t0_0, t0_0, dd0_0);
+        const __m256 b1_0 = _mm256_loadu_ps(y1 + i);
+        const __m256 t1_0 = _mm256_sub_ps(a0, b1_0);
+        dd1_0 = _mm256_fmadd_ps(t1_0, t1_0, dd1_0);
+        const __m256 b2_0 = _mm256_loadu_ps(y2 + i);
+        const __m256 t2_0 = _mm256_sub_ps(a0, b2_0);
+        dd2_0 = _mm256_fmadd_ps(t2_0, t2_0, dd2_0);
+        const __m256 b3_0 = _mm256_loadu_ps(y3 + i);
+        const __m256 t3_0 = _mm256_sub_ps(a0, b3_0);
+        dd3_0 = _mm256_fmadd_ps(t3_0, t3_0, dd3_0);
+        const __m256 a1 = _mm256_loadu_ps(x + i + 8);
+        const __m256 b0_1 = _mm256_loadu_ps(y0 + i + 8);
+        const __m256 t0_1 = _mm256_sub_ps(a1, b0_1);
+        dd0_1 = _mm256_fmadd_ps(t0_1, t0_1, dd0_1);
+        const __m256 b1_1 = _mm256_loadu_ps(y1 + i + 8);
+        const __m256 t1_1 = _mm256_sub_ps(a1, b1_1);
+        dd1_1 = _mm256_fmadd_ps(t1_1, t1_1, dd1_1);
+        const __m256 b2_1 = _mm256_loadu_ps(y2 + i + 8);
+        const __m256 t2_1 = _mm256_sub_ps(a1, b2_1);
+        dd2_1 = _mm256_fmadd_ps(t2_1, t2_1, dd2_1);
+        const __m256 b3_1 = _mm256_loadu_ps(y3 + i + 8);
+        const __m256 t3_1 = _mm256_sub_ps(a1, b3_1);
+        dd3_1 = _mm256_fmadd_ps(t3_1, t3_1, dd3_1);
+    }
+    if (n & 8) {
+        const __m256 a0 = _mm256_loadu_ps(x + i);
+        const __m256 b0_0 = _mm256_loadu_ps(y0 + i);
+        const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
+        dd0_0 = _mm256_fmadd_ps(t0_0, t0_0, dd0_0);
+        const __m256 b1_0 = _mm256_loadu_ps(y1 + i);
+        const __m256 t1_0 = _mm256_sub_ps(a0, b1_0);
+        dd1_0 = _mm256_fmadd_ps(t1_0, t1_0, dd1_0);
+        const __m256 b2_0 = _mm256_loadu_ps(y2 + i);
+        const __m256 t2_0 = _mm256_sub_ps(a0, b2_0);
+        dd2_0 = _mm256_fmadd_ps(t2_0, t2_0, dd2_0);
+        const __m256 b3_0 = _mm256_loadu_ps(y3 + i);
+        const __m256 t3_0 = _mm256_sub_ps(a0, b3_0);
+        dd3_0 = _mm256_fmadd_ps(t3_0, t3_0, dd3_0);
+        i += 8;
+    }
+    if (n & 7) {
+        const __m256i tail = tail_mask(n & 7);
+        (void)tail;
+        const __m256 a1 = _mm256_maskload_ps(x + i, tail);
+        const __m256 b0_1 = _mm256_maskload_ps(y0 + i, tail);
+        const __m256 t0_1 = _mm256_sub_ps(a1, b0_1);
+        dd0_1 = _mm256_fmadd_ps(t0_1, t0_1, dd0_1);
+        const __m256 b1_1 = _mm256_maskload_ps(y1 + i, tail);
+        const __m256 t1_1 = _mm256_sub_ps(a1, b1_1);
+        dd1_1 = _mm256_fmadd_ps(t1_1, t1_1, dd1_1);
+        const __m256 b2_1 = _mm256_maskload_ps(y2 + i, tail);
+        const __m256 t2_1 = _mm256_sub_ps(a1, b2_1);
+        dd2_1 = _mm256_fmadd_ps(t2_1, t2_1, dd2_1);
+        const __m256 b3_1 = _mm256_maskload_ps(y3 + i, tail);
+        const __m256 t3_1 = _mm256_sub_ps(a1, b3_1);
+        dd3_1 = _mm256_fmadd_ps(t3_1, t3_1, dd3_1);
+    }
+    dd0_0 = _mm256_add_ps(dd0_0, dd0_1);
+    dd1_0 = _mm256_add_ps(dd1_0, dd1_1);
+    dd2_0 = _mm256_add_ps(dd2_0, dd2_1);
+    dd3_0 = _mm256_add_ps(dd3_0, dd3_1);
+    reduce_add4_f(dd_sum, dd0_0, dd1_0, dd2_0, dd3_0);
+}
+
+RUVGEN_INLINE void euclidean_f32_row(
     const float *x, const float *y, size_t n, __m256 *dd)
 {
     const __m256 zero = _mm256_setzero_ps();
@@ -388,6 +712,7 @@ RUVGEN_INLINE void euclidean_row(
     }
     if (n & 7) {
         const __m256i tail = tail_mask(n & 7);
+        (void)tail;
         const __m256 a7 = _mm256_maskload_ps(x + i, tail);
         const __m256 b7 = _mm256_maskload_ps(y + i, tail);
         const __m256 t7 = _mm256_sub_ps(a7, b7);
@@ -399,23 +724,32 @@ RUVGEN_INLINE void euclidean_row(
     *dd = dd0;
 }
 
-RUVGEN_INLINE void euclidean_rows(
-    const float *x, const float *base, size_t stride, size_t count, size_t n, float *restrict out)
+RUVGEN_INLINE void euclidean_f32_rows(const float *x, const float *base, size_t stride, size_t count,
+                              size_t n, float *restrict out)
 {
     const __m256 zero = _mm256_setzero_ps();
     __m256 dd[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
-        float d[4], dd_sum[4];
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++) {
-            if (n > 64)
-                RUVGEN_OPAQUE(x);
-            euclidean_row(x, ruvgen_at_f32(base, stride, i + r), n, &dd[r]);
+        float d[4];
+        float dd_sum[4];
+        if (n * sizeof *base <= 256) {
+            const float *y[4];
+            for (size_t r = 0; r < 4; r++)
+                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+            RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
+            euclidean_f32_four(x, y, n, dd_sum);
+        } else {
+            RUVGEN_ROLLED
+            for (size_t r = 0; r < rows; r++) {
+                if (n > 64)
+                    RUVGEN_OPAQUE(x);
+                euclidean_f32_row(x, ruvgen_at(base, stride, i + r), n, &dd[r]);
+            }
+            reduce_add4_f(dd_sum, dd[0], dd[1], dd[2], dd[3]);
         }
-        reduce_add4(dd_sum, dd[0], dd[1], dd[2], dd[3]);
         for (size_t r = 0; r < 4; r++)
-            d[r] = euclidean_finish(dd_sum[r]);
+            d[r] = euclidean_f32_finish(dd_sum[r]);
         if (rows == 4) {
             memcpy(out + i, d, sizeof d);
             continue;
@@ -427,123 +761,189 @@ RUVGEN_INLINE void euclidean_rows(
 }
 
 static void rk_euclidean_f32_rows_d64__avx2(
-    const float *x, const float *base, size_t stride, size_t count, size_t n, float *out)
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_rows(x, base, stride, count, 64, out);
+    euclidean_f32_rows(x, base, stride, count, 64, out);
 }
 
 static void rk_euclidean_f32_rows_d96__avx2(
-    const float *x, const float *base, size_t stride, size_t count, size_t n, float *out)
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_rows(x, base, stride, count, 96, out);
+    euclidean_f32_rows(x, base, stride, count, 96, out);
 }
 
 static void rk_euclidean_f32_rows_d100__avx2(
-    const float *x, const float *base, size_t stride, size_t count, size_t n, float *out)
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_rows(x, base, stride, count, 100, out);
+    euclidean_f32_rows(x, base, stride, count, 100, out);
 }
 
 static void rk_euclidean_f32_rows_d128__avx2(
-    const float *x, const float *base, size_t stride, size_t count, size_t n, float *out)
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_rows(x, base, stride, count, 128, out);
+    euclidean_f32_rows(x, base, stride, count, 128, out);
 }
 
 static void rk_euclidean_f32_rows_d200__avx2(
-    const float *x, const float *base, size_t stride, size_t count, size_t n, float *out)
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_rows(x, base, stride, count, 200, out);
+    euclidean_f32_rows(x, base, stride, count, 200, out);
 }
 
 static void rk_euclidean_f32_rows_d256__avx2(
-    const float *x, const float *base, size_t stride, size_t count, size_t n, float *out)
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_rows(x, base, stride, count, 256, out);
+    euclidean_f32_rows(x, base, stride, count, 256, out);
 }
 
 static void rk_euclidean_f32_rows_d300__avx2(
-    const float *x, const float *base, size_t stride, size_t count, size_t n, float *out)
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_rows(x, base, stride, count, 300, out);
+    euclidean_f32_rows(x, base, stride, count, 300, out);
 }
 
 static void rk_euclidean_f32_rows_d384__avx2(
-    const float *x, const float *base, size_t stride, size_t count, size_t n, float *out)
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_rows(x, base, stride, count, 384, out);
+    euclidean_f32_rows(x, base, stride, count, 384, out);
 }
 
 static void rk_euclidean_f32_rows_d512__avx2(
-    const float *x, const float *base, size_t stride, size_t count, size_t n, float *out)
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_rows(x, base, stride, count, 512, out);
+    euclidean_f32_rows(x, base, stride, count, 512, out);
 }
 
 static void rk_euclidean_f32_rows_d768__avx2(
-    const float *x, const float *base, size_t stride, size_t count, size_t n, float *out)
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_rows(x, base, stride, count, 768, out);
+    euclidean_f32_rows(x, base, stride, count, 768, out);
 }
 
 static void rk_euclidean_f32_rows_d960__avx2(
-    const float *x, const float *base, size_t stride, size_t count, size_t n, float *out)
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_rows(x, base, stride, count, 960, out);
+    euclidean_f32_rows(x, base, stride, count, 960, out);
 }
 
 static void rk_euclidean_f32_rows_d1024__avx2(
-    const float *x, const float *base, size_t stride, size_t count, size_t n, float *out)
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_rows(x, base, stride, count, 1024, out);
+    euclidean_f32_rows(x, base, stride, count, 1024, out);
 }
 
 static void rk_euclidean_f32_rows_d1536__avx2(
-    const float *x, const float *base, size_t stride, size_t count, size_t n, float *out)
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_rows(x, base, stride, count, 1536, out);
+    euclidean_f32_rows(x, base, stride, count, 1536, out);
 }
 
 static void rk_euclidean_f32_rows_d2048__avx2(
-    const float *x, const float *base, size_t stride, size_t count, size_t n, float *out)
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_rows(x, base, stride, count, 2048, out);
+    euclidean_f32_rows(x, base, stride, count, 2048, out);
 }
 
 static void rk_euclidean_f32_rows_d3072__avx2(
-    const float *x, const float *base, size_t stride, size_t count, size_t n, float *out)
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_rows(x, base, stride, count, 3072, out);
+    euclidean_f32_rows(x, base, stride, count, 3072, out);
 }
 
 static void rk_euclidean_f32_rows_dn__avx2(
-    const float *x, const float *base, size_t stride, size_t count, size_t n, float *out)
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
-    euclidean_rows(x, base, stride, count, n, out);
+    euclidean_f32_rows(x, base, stride, count, n, out);
 }
 
-/* dot: −Σ x·y */
-RUVGEN_INLINE float dot_finish(float xy)
+/* dot, f32: −Σ x·y */
+RUVGEN_INLINE float dot_f32_finish(float xy)
 {
-    return 0.0f - xy;
+    return (float)(0.0f - xy);
 }
 
-RUVGEN_INLINE void dot_row(
+RUVGEN_INLINE void dot_f32_four(const float *x, const float *const *rows, size_t n,
+                              float *xy_sum)
+{
+    const float *const y0 = rows[0];
+    const float *const y1 = rows[1];
+    const float *const y2 = rows[2];
+    const float *const y3 = rows[3];
+    const __m256 zero = _mm256_setzero_ps();
+    __m256 xy0_0 = zero, xy0_1 = zero;
+    __m256 xy1_0 = zero, xy1_1 = zero;
+    __m256 xy2_0 = zero, xy2_1 = zero;
+    __m256 xy3_0 = zero, xy3_1 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 16 <= n; i += 16) {
+        const __m256 a0 = _mm256_loadu_ps(x + i);
+        const __m256 b0_0 = _mm256_loadu_ps(y0 + i);
+        xy0_0 = _mm256_fmadd_ps(a0, b0_0, xy0_0);
+        const __m256 b1_0 = _mm256_loadu_ps(y1 + i);
+        xy1_0 = _mm256_fmadd_ps(a0, b1_0, xy1_0);
+        const __m256 b2_0 = _mm256_loadu_ps(y2 + i);
+        xy2_0 = _mm256_fmadd_ps(a0, b2_0, xy2_0);
+        const __m256 b3_0 = _mm256_loadu_ps(y3 + i);
+        xy3_0 = _mm256_fmadd_ps(a0, b3_0, xy3_0);
+        const __m256 a1 = _mm256_loadu_ps(x + i + 8);
+        const __m256 b0_1 = _mm256_loadu_ps(y0 + i + 8);
+        xy0_1 = _mm256_fmadd_ps(a1, b0_1, xy0_1);
+        const __m256 b1_1 = _mm256_loadu_ps(y1 + i + 8);
+        xy1_1 = _mm256_fmadd_ps(a1, b1_1, xy1_1);
+        const __m256 b2_1 = _mm256_loadu_ps(y2 + i + 8);
+        xy2_1 = _mm256_fmadd_ps(a1, b2_1, xy2_1);
+        const __m256 b3_1 = _mm256_loadu_ps(y3 + i + 8);
+        xy3_1 = _mm256_fmadd_ps(a1, b3_1, xy3_1);
+    }
+    if (n & 8) {
+        const __m256 a0 = _mm256_loadu_ps(x + i);
+        const __m256 b0_0 = _mm256_loadu_ps(y0 + i);
+        xy0_0 = _mm256_fmadd_ps(a0, b0_0, xy0_0);
+        const __m256 b1_0 = _mm256_loadu_ps(y1 + i);
+        xy1_0 = _mm256_fmadd_ps(a0, b1_0, xy1_0);
+        const __m256 b2_0 = _mm256_loadu_ps(y2 + i);
+        xy2_0 = _mm256_fmadd_ps(a0, b2_0, xy2_0);
+        const __m256 b3_0 = _mm256_loadu_ps(y3 + i);
+        xy3_0 = _mm256_fmadd_ps(a0, b3_0, xy3_0);
+        i += 8;
+    }
+    if (n & 7) {
+        const __m256i tail = tail_mask(n & 7);
+        (void)tail;
+        const __m256 a1 = _mm256_maskload_ps(x + i, tail);
+        const __m256 b0_1 = _mm256_maskload_ps(y0 + i, tail);
+        xy0_1 = _mm256_fmadd_ps(a1, b0_1, xy0_1);
+        const __m256 b1_1 = _mm256_maskload_ps(y1 + i, tail);
+        xy1_1 = _mm256_fmadd_ps(a1, b1_1, xy1_1);
+        const __m256 b2_1 = _mm256_maskload_ps(y2 + i, tail);
+        xy2_1 = _mm256_fmadd_ps(a1, b2_1, xy2_1);
+        const __m256 b3_1 = _mm256_maskload_ps(y3 + i, tail);
+        xy3_1 = _mm256_fmadd_ps(a1, b3_1, xy3_1);
+    }
+    xy0_0 = _mm256_add_ps(xy0_0, xy0_1);
+    xy1_0 = _mm256_add_ps(xy1_0, xy1_1);
+    xy2_0 = _mm256_add_ps(xy2_0, xy2_1);
+    xy3_0 = _mm256_add_ps(xy3_0, xy3_1);
+    reduce_add4_f(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
+}
+
+RUVGEN_INLINE void dot_f32_row(
     const float *x, const float *y, size_t n, __m256 *xy)
 {
     const __m256 zero = _mm256_setzero_ps();
@@ -608,6 +1008,7 @@ RUVGEN_INLINE void dot_row(
     }
     if (n & 7) {
         const __m256i tail = tail_mask(n & 7);
+        (void)tail;
         const __m256 a7 = _mm256_maskload_ps(x + i, tail);
         const __m256 b7 = _mm256_maskload_ps(y + i, tail);
         xy3 = _mm256_fmadd_ps(a7, b7, xy3);
@@ -618,23 +1019,32 @@ RUVGEN_INLINE void dot_row(
     *xy = xy0;
 }
 
-RUVGEN_INLINE void dot_rows(
-    const float *x, const float *base, size_t stride, size_t count, size_t n, float *restrict out)
+RUVGEN_INLINE void dot_f32_rows(const float *x, const float *base, size_t stride, size_t count,
+                              size_t n, float *restrict out)
 {
     const __m256 zero = _mm256_setzero_ps();
     __m256 xy[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
-        float d[4], xy_sum[4];
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++) {
-            if (n > 64)
-                RUVGEN_OPAQUE(x);
-            dot_row(x, ruvgen_at_f32(base, stride, i + r), n, &xy[r]);
+        float d[4];
+        float xy_sum[4];
+        if (n * sizeof *base <= 256) {
+            const float *y[4];
+            for (size_t r = 0; r < 4; r++)
+                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+            RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
+            dot_f32_four(x, y, n, xy_sum);
+        } else {
+            RUVGEN_ROLLED
+            for (size_t r = 0; r < rows; r++) {
+                if (n > 64)
+                    RUVGEN_OPAQUE(x);
+                dot_f32_row(x, ruvgen_at(base, stride, i + r), n, &xy[r]);
+            }
+            reduce_add4_f(xy_sum, xy[0], xy[1], xy[2], xy[3]);
         }
-        reduce_add4(xy_sum, xy[0], xy[1], xy[2], xy[3]);
         for (size_t r = 0; r < 4; r++)
-            d[r] = dot_finish(xy_sum[r]);
+            d[r] = dot_f32_finish(xy_sum[r]);
         if (rows == 4) {
             memcpy(out + i, d, sizeof d);
             continue;
@@ -646,126 +1056,126 @@ RUVGEN_INLINE void dot_rows(
 }
 
 static void rk_dot_f32_rows_d64__avx2(
-    const float *x, const float *base, size_t stride, size_t count, size_t n, float *out)
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_rows(x, base, stride, count, 64, out);
+    dot_f32_rows(x, base, stride, count, 64, out);
 }
 
 static void rk_dot_f32_rows_d96__avx2(
-    const float *x, const float *base, size_t stride, size_t count, size_t n, float *out)
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_rows(x, base, stride, count, 96, out);
+    dot_f32_rows(x, base, stride, count, 96, out);
 }
 
 static void rk_dot_f32_rows_d100__avx2(
-    const float *x, const float *base, size_t stride, size_t count, size_t n, float *out)
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_rows(x, base, stride, count, 100, out);
+    dot_f32_rows(x, base, stride, count, 100, out);
 }
 
 static void rk_dot_f32_rows_d128__avx2(
-    const float *x, const float *base, size_t stride, size_t count, size_t n, float *out)
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_rows(x, base, stride, count, 128, out);
+    dot_f32_rows(x, base, stride, count, 128, out);
 }
 
 static void rk_dot_f32_rows_d200__avx2(
-    const float *x, const float *base, size_t stride, size_t count, size_t n, float *out)
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_rows(x, base, stride, count, 200, out);
+    dot_f32_rows(x, base, stride, count, 200, out);
 }
 
 static void rk_dot_f32_rows_d256__avx2(
-    const float *x, const float *base, size_t stride, size_t count, size_t n, float *out)
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_rows(x, base, stride, count, 256, out);
+    dot_f32_rows(x, base, stride, count, 256, out);
 }
 
 static void rk_dot_f32_rows_d300__avx2(
-    const float *x, const float *base, size_t stride, size_t count, size_t n, float *out)
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_rows(x, base, stride, count, 300, out);
+    dot_f32_rows(x, base, stride, count, 300, out);
 }
 
 static void rk_dot_f32_rows_d384__avx2(
-    const float *x, const float *base, size_t stride, size_t count, size_t n, float *out)
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_rows(x, base, stride, count, 384, out);
+    dot_f32_rows(x, base, stride, count, 384, out);
 }
 
 static void rk_dot_f32_rows_d512__avx2(
-    const float *x, const float *base, size_t stride, size_t count, size_t n, float *out)
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_rows(x, base, stride, count, 512, out);
+    dot_f32_rows(x, base, stride, count, 512, out);
 }
 
 static void rk_dot_f32_rows_d768__avx2(
-    const float *x, const float *base, size_t stride, size_t count, size_t n, float *out)
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_rows(x, base, stride, count, 768, out);
+    dot_f32_rows(x, base, stride, count, 768, out);
 }
 
 static void rk_dot_f32_rows_d960__avx2(
-    const float *x, const float *base, size_t stride, size_t count, size_t n, float *out)
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_rows(x, base, stride, count, 960, out);
+    dot_f32_rows(x, base, stride, count, 960, out);
 }
 
 static void rk_dot_f32_rows_d1024__avx2(
-    const float *x, const float *base, size_t stride, size_t count, size_t n, float *out)
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_rows(x, base, stride, count, 1024, out);
+    dot_f32_rows(x, base, stride, count, 1024, out);
 }
 
 static void rk_dot_f32_rows_d1536__avx2(
-    const float *x, const float *base, size_t stride, size_t count, size_t n, float *out)
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_rows(x, base, stride, count, 1536, out);
+    dot_f32_rows(x, base, stride, count, 1536, out);
 }
 
 static void rk_dot_f32_rows_d2048__avx2(
-    const float *x, const float *base, size_t stride, size_t count, size_t n, float *out)
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_rows(x, base, stride, count, 2048, out);
+    dot_f32_rows(x, base, stride, count, 2048, out);
 }
 
 static void rk_dot_f32_rows_d3072__avx2(
-    const float *x, const float *base, size_t stride, size_t count, size_t n, float *out)
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_rows(x, base, stride, count, 3072, out);
+    dot_f32_rows(x, base, stride, count, 3072, out);
 }
 
 static void rk_dot_f32_rows_dn__avx2(
-    const float *x, const float *base, size_t stride, size_t count, size_t n, float *out)
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
-    dot_rows(x, base, stride, count, n, out);
+    dot_f32_rows(x, base, stride, count, n, out);
 }
 
-/* cosine: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
-RUVGEN_INLINE float cosine_finish(float xy, float xx, float yy)
+/* cosine, f32: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
+RUVGEN_INLINE float cosine_f32_finish(float xy, float xx, float yy)
 {
     const float norms = sqrtf(xx) * sqrtf(yy);
     const float overflow = norms - norms; /* 0, or NaN */
     const float d = 1.0f - (norms == 0.0f ? xy : xy / norms) + overflow;
-    return d < 0.0f ? 0.0f : d > 2.0f ? 2.0f : d;
+    return d < 0.0f ? 0.0f : d > 2.0f ? 2.0f : (float)d;
 }
 
-RUVGEN_INLINE float cosine_xx(const float *y, size_t n)
+RUVGEN_INLINE float cosine_f32_xx(const float *y, size_t n)
 {
     const __m256 zero = _mm256_setzero_ps();
     __m256 xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
@@ -814,16 +1224,71 @@ RUVGEN_INLINE float cosine_xx(const float *y, size_t n)
     }
     if (n & 7) {
         const __m256i tail = tail_mask(n & 7);
+        (void)tail;
         const __m256 a7 = _mm256_maskload_ps(y + i, tail);
         xx3 = _mm256_fmadd_ps(a7, a7, xx3);
     }
     xx0 = _mm256_add_ps(xx0, xx2);
     xx1 = _mm256_add_ps(xx1, xx3);
     xx0 = _mm256_add_ps(xx0, xx1);
-    return reduce_add(xx0);
+    return reduce_add_f(xx0);
 }
 
-RUVGEN_INLINE void cosine_row(
+RUVGEN_INLINE void cosine_f32_four(const float *x, const float *const *rows, size_t n,
+                              float *xy_sum, float *yy_sum)
+{
+    const float *const y0 = rows[0];
+    const float *const y1 = rows[1];
+    const float *const y2 = rows[2];
+    const float *const y3 = rows[3];
+    const __m256 zero = _mm256_setzero_ps();
+    __m256 xy0_0 = zero;
+    __m256 xy1_0 = zero;
+    __m256 xy2_0 = zero;
+    __m256 xy3_0 = zero;
+    __m256 yy0_0 = zero;
+    __m256 yy1_0 = zero;
+    __m256 yy2_0 = zero;
+    __m256 yy3_0 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 8 <= n; i += 8) {
+        const __m256 a0 = _mm256_loadu_ps(x + i);
+        const __m256 b0_0 = _mm256_loadu_ps(y0 + i);
+        xy0_0 = _mm256_fmadd_ps(a0, b0_0, xy0_0);
+        yy0_0 = _mm256_fmadd_ps(b0_0, b0_0, yy0_0);
+        const __m256 b1_0 = _mm256_loadu_ps(y1 + i);
+        xy1_0 = _mm256_fmadd_ps(a0, b1_0, xy1_0);
+        yy1_0 = _mm256_fmadd_ps(b1_0, b1_0, yy1_0);
+        const __m256 b2_0 = _mm256_loadu_ps(y2 + i);
+        xy2_0 = _mm256_fmadd_ps(a0, b2_0, xy2_0);
+        yy2_0 = _mm256_fmadd_ps(b2_0, b2_0, yy2_0);
+        const __m256 b3_0 = _mm256_loadu_ps(y3 + i);
+        xy3_0 = _mm256_fmadd_ps(a0, b3_0, xy3_0);
+        yy3_0 = _mm256_fmadd_ps(b3_0, b3_0, yy3_0);
+    }
+    if (n & 7) {
+        const __m256i tail = tail_mask(n & 7);
+        (void)tail;
+        const __m256 a0 = _mm256_maskload_ps(x + i, tail);
+        const __m256 b0_0 = _mm256_maskload_ps(y0 + i, tail);
+        xy0_0 = _mm256_fmadd_ps(a0, b0_0, xy0_0);
+        yy0_0 = _mm256_fmadd_ps(b0_0, b0_0, yy0_0);
+        const __m256 b1_0 = _mm256_maskload_ps(y1 + i, tail);
+        xy1_0 = _mm256_fmadd_ps(a0, b1_0, xy1_0);
+        yy1_0 = _mm256_fmadd_ps(b1_0, b1_0, yy1_0);
+        const __m256 b2_0 = _mm256_maskload_ps(y2 + i, tail);
+        xy2_0 = _mm256_fmadd_ps(a0, b2_0, xy2_0);
+        yy2_0 = _mm256_fmadd_ps(b2_0, b2_0, yy2_0);
+        const __m256 b3_0 = _mm256_maskload_ps(y3 + i, tail);
+        xy3_0 = _mm256_fmadd_ps(a0, b3_0, xy3_0);
+        yy3_0 = _mm256_fmadd_ps(b3_0, b3_0, yy3_0);
+    }
+    reduce_add4_f(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
+    reduce_add4_f(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
+}
+
+RUVGEN_INLINE void cosine_f32_row(
     const float *x, const float *y, size_t n, __m256 *xy, __m256 *yy)
 {
     const __m256 zero = _mm256_setzero_ps();
@@ -904,6 +1369,7 @@ RUVGEN_INLINE void cosine_row(
     }
     if (n & 7) {
         const __m256i tail = tail_mask(n & 7);
+        (void)tail;
         const __m256 a7 = _mm256_maskload_ps(x + i, tail);
         const __m256 b7 = _mm256_maskload_ps(y + i, tail);
         xy3 = _mm256_fmadd_ps(a7, b7, xy3);
@@ -919,26 +1385,35 @@ RUVGEN_INLINE void cosine_row(
     *yy = yy0;
 }
 
-RUVGEN_INLINE void cosine_rows(
-    const float *x, const float *base, size_t stride, size_t count, size_t n, float *restrict out)
+RUVGEN_INLINE void cosine_f32_rows(const float *x, const float *base, size_t stride, size_t count,
+                              size_t n, float *restrict out)
 {
     const __m256 zero = _mm256_setzero_ps();
     __m256 xy[4] = {zero, zero, zero, zero};
     __m256 yy[4] = {zero, zero, zero, zero};
-    const float xx = cosine_xx(x, n);
+    const float xx = cosine_f32_xx(x, n);
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
-        float d[4], xy_sum[4], yy_sum[4];
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++) {
-            if (n > 64)
-                RUVGEN_OPAQUE(x);
-            cosine_row(x, ruvgen_at_f32(base, stride, i + r), n, &xy[r], &yy[r]);
+        float d[4];
+        float xy_sum[4], yy_sum[4];
+        if (n * sizeof *base <= 256) {
+            const float *y[4];
+            for (size_t r = 0; r < 4; r++)
+                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+            RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
+            cosine_f32_four(x, y, n, xy_sum, yy_sum);
+        } else {
+            RUVGEN_ROLLED
+            for (size_t r = 0; r < rows; r++) {
+                if (n > 64)
+                    RUVGEN_OPAQUE(x);
+                cosine_f32_row(x, ruvgen_at(base, stride, i + r), n, &xy[r], &yy[r]);
+            }
+            reduce_add4_f(xy_sum, xy[0], xy[1], xy[2], xy[3]);
+            reduce_add4_f(yy_sum, yy[0], yy[1], yy[2], yy[3]);
         }
-        reduce_add4(xy_sum, xy[0], xy[1], xy[2], xy[3]);
-        reduce_add4(yy_sum, yy[0], yy[1], yy[2], yy[3]);
         for (size_t r = 0; r < 4; r++)
-            d[r] = cosine_finish(xy_sum[r], xx, yy_sum[r]);
+            d[r] = cosine_f32_finish(xy_sum[r], xx, yy_sum[r]);
         if (rows == 4) {
             memcpy(out + i, d, sizeof d);
             continue;
@@ -950,123 +1425,172 @@ RUVGEN_INLINE void cosine_rows(
 }
 
 static void rk_cosine_f32_rows_d64__avx2(
-    const float *x, const float *base, size_t stride, size_t count, size_t n, float *out)
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_rows(x, base, stride, count, 64, out);
+    cosine_f32_rows(x, base, stride, count, 64, out);
 }
 
 static void rk_cosine_f32_rows_d96__avx2(
-    const float *x, const float *base, size_t stride, size_t count, size_t n, float *out)
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_rows(x, base, stride, count, 96, out);
+    cosine_f32_rows(x, base, stride, count, 96, out);
 }
 
 static void rk_cosine_f32_rows_d100__avx2(
-    const float *x, const float *base, size_t stride, size_t count, size_t n, float *out)
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_rows(x, base, stride, count, 100, out);
+    cosine_f32_rows(x, base, stride, count, 100, out);
 }
 
 static void rk_cosine_f32_rows_d128__avx2(
-    const float *x, const float *base, size_t stride, size_t count, size_t n, float *out)
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_rows(x, base, stride, count, 128, out);
+    cosine_f32_rows(x, base, stride, count, 128, out);
 }
 
 static void rk_cosine_f32_rows_d200__avx2(
-    const float *x, const float *base, size_t stride, size_t count, size_t n, float *out)
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_rows(x, base, stride, count, 200, out);
+    cosine_f32_rows(x, base, stride, count, 200, out);
 }
 
 static void rk_cosine_f32_rows_d256__avx2(
-    const float *x, const float *base, size_t stride, size_t count, size_t n, float *out)
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_rows(x, base, stride, count, 256, out);
+    cosine_f32_rows(x, base, stride, count, 256, out);
 }
 
 static void rk_cosine_f32_rows_d300__avx2(
-    const float *x, const float *base, size_t stride, size_t count, size_t n, float *out)
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_rows(x, base, stride, count, 300, out);
+    cosine_f32_rows(x, base, stride, count, 300, out);
 }
 
 static void rk_cosine_f32_rows_d384__avx2(
-    const float *x, const float *base, size_t stride, size_t count, size_t n, float *out)
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_rows(x, base, stride, count, 384, out);
+    cosine_f32_rows(x, base, stride, count, 384, out);
 }
 
 static void rk_cosine_f32_rows_d512__avx2(
-    const float *x, const float *base, size_t stride, size_t count, size_t n, float *out)
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_rows(x, base, stride, count, 512, out);
+    cosine_f32_rows(x, base, stride, count, 512, out);
 }
 
 static void rk_cosine_f32_rows_d768__avx2(
-    const float *x, const float *base, size_t stride, size_t count, size_t n, float *out)
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_rows(x, base, stride, count, 768, out);
+    cosine_f32_rows(x, base, stride, count, 768, out);
 }
 
 static void rk_cosine_f32_rows_d960__avx2(
-    const float *x, const float *base, size_t stride, size_t count, size_t n, float *out)
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_rows(x, base, stride, count, 960, out);
+    cosine_f32_rows(x, base, stride, count, 960, out);
 }
 
 static void rk_cosine_f32_rows_d1024__avx2(
-    const float *x, const float *base, size_t stride, size_t count, size_t n, float *out)
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_rows(x, base, stride, count, 1024, out);
+    cosine_f32_rows(x, base, stride, count, 1024, out);
 }
 
 static void rk_cosine_f32_rows_d1536__avx2(
-    const float *x, const float *base, size_t stride, size_t count, size_t n, float *out)
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_rows(x, base, stride, count, 1536, out);
+    cosine_f32_rows(x, base, stride, count, 1536, out);
 }
 
 static void rk_cosine_f32_rows_d2048__avx2(
-    const float *x, const float *base, size_t stride, size_t count, size_t n, float *out)
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_rows(x, base, stride, count, 2048, out);
+    cosine_f32_rows(x, base, stride, count, 2048, out);
 }
 
 static void rk_cosine_f32_rows_d3072__avx2(
-    const float *x, const float *base, size_t stride, size_t count, size_t n, float *out)
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_rows(x, base, stride, count, 3072, out);
+    cosine_f32_rows(x, base, stride, count, 3072, out);
 }
 
 static void rk_cosine_f32_rows_dn__avx2(
-    const float *x, const float *base, size_t stride, size_t count, size_t n, float *out)
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
-    cosine_rows(x, base, stride, count, n, out);
+    cosine_f32_rows(x, base, stride, count, n, out);
 }
 
-/* manhattan: Σ |x−y| */
-RUVGEN_INLINE float manhattan_finish(float ad)
+/* manhattan, f32: Σ |x−y| */
+RUVGEN_INLINE float manhattan_f32_finish(float ad)
 {
-    return ad;
+    return (float)ad;
 }
 
-RUVGEN_INLINE void manhattan_row(
+RUVGEN_INLINE void manhattan_f32_four(const float *x, const float *const *rows, size_t n,
+                              float *ad_sum)
+{
+    const float *const y0 = rows[0];
+    const float *const y1 = rows[1];
+    const float *const y2 = rows[2];
+    const float *const y3 = rows[3];
+    const __m256 zero = _mm256_setzero_ps();
+    __m256 ad0_0 = zero;
+    __m256 ad1_0 = zero;
+    __m256 ad2_0 = zero;
+    __m256 ad3_0 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 8 <= n; i += 8) {
+        const __m256 a0 = _mm256_loadu_ps(x + i);
+        const __m256 b0_0 = _mm256_loadu_ps(y0 + i);
+        const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
+        ad0_0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_0), ad0_0);
+        const __m256 b1_0 = _mm256_loadu_ps(y1 + i);
+        const __m256 t1_0 = _mm256_sub_ps(a0, b1_0);
+        ad1_0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t1_0), ad1_0);
+        const __m256 b2_0 = _mm256_loadu_ps(y2 + i);
+        const __m256 t2_0 = _mm256_sub_ps(a0, b2_0);
+        ad2_0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t2_0), ad2_0);
+        const __m256 b3_0 = _mm256_loadu_ps(y3 + i);
+        const __m256 t3_0 = _mm256_sub_ps(a0, b3_0);
+        ad3_0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t3_0), ad3_0);
+    }
+    if (n & 7) {
+        const __m256i tail = tail_mask(n & 7);
+        (void)tail;
+        const __m256 a0 = _mm256_maskload_ps(x + i, tail);
+        const __m256 b0_0 = _mm256_maskload_ps(y0 + i, tail);
+        const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
+        ad0_0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_0), ad0_0);
+        const __m256 b1_0 = _mm256_maskload_ps(y1 + i, tail);
+        const __m256 t1_0 = _mm256_sub_ps(a0, b1_0);
+        ad1_0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t1_0), ad1_0);
+        const __m256 b2_0 = _mm256_maskload_ps(y2 + i, tail);
+        const __m256 t2_0 = _mm256_sub_ps(a0, b2_0);
+        ad2_0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t2_0), ad2_0);
+        const __m256 b3_0 = _mm256_maskload_ps(y3 + i, tail);
+        const __m256 t3_0 = _mm256_sub_ps(a0, b3_0);
+        ad3_0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t3_0), ad3_0);
+    }
+    reduce_add4_f(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
+}
+
+RUVGEN_INLINE void manhattan_f32_row(
     const float *x, const float *y, size_t n, __m256 *ad)
 {
     const __m256 zero = _mm256_setzero_ps();
@@ -1111,6 +1635,7 @@ RUVGEN_INLINE void manhattan_row(
     }
     if (n & 7) {
         const __m256i tail = tail_mask(n & 7);
+        (void)tail;
         const __m256 a3 = _mm256_maskload_ps(x + i, tail);
         const __m256 b3 = _mm256_maskload_ps(y + i, tail);
         const __m256 t3 = _mm256_sub_ps(a3, b3);
@@ -1120,23 +1645,32 @@ RUVGEN_INLINE void manhattan_row(
     *ad = ad0;
 }
 
-RUVGEN_INLINE void manhattan_rows(
-    const float *x, const float *base, size_t stride, size_t count, size_t n, float *restrict out)
+RUVGEN_INLINE void manhattan_f32_rows(const float *x, const float *base, size_t stride, size_t count,
+                              size_t n, float *restrict out)
 {
     const __m256 zero = _mm256_setzero_ps();
     __m256 ad[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
-        float d[4], ad_sum[4];
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++) {
-            if (n > 64)
-                RUVGEN_OPAQUE(x);
-            manhattan_row(x, ruvgen_at_f32(base, stride, i + r), n, &ad[r]);
+        float d[4];
+        float ad_sum[4];
+        if (n * sizeof *base <= 256) {
+            const float *y[4];
+            for (size_t r = 0; r < 4; r++)
+                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+            RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
+            manhattan_f32_four(x, y, n, ad_sum);
+        } else {
+            RUVGEN_ROLLED
+            for (size_t r = 0; r < rows; r++) {
+                if (n > 64)
+                    RUVGEN_OPAQUE(x);
+                manhattan_f32_row(x, ruvgen_at(base, stride, i + r), n, &ad[r]);
+            }
+            reduce_add4_f(ad_sum, ad[0], ad[1], ad[2], ad[3]);
         }
-        reduce_add4(ad_sum, ad[0], ad[1], ad[2], ad[3]);
         for (size_t r = 0; r < 4; r++)
-            d[r] = manhattan_finish(ad_sum[r]);
+            d[r] = manhattan_f32_finish(ad_sum[r]);
         if (rows == 4) {
             memcpy(out + i, d, sizeof d);
             continue;
@@ -1148,123 +1682,172 @@ RUVGEN_INLINE void manhattan_rows(
 }
 
 static void rk_manhattan_f32_rows_d64__avx2(
-    const float *x, const float *base, size_t stride, size_t count, size_t n, float *out)
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_rows(x, base, stride, count, 64, out);
+    manhattan_f32_rows(x, base, stride, count, 64, out);
 }
 
 static void rk_manhattan_f32_rows_d96__avx2(
-    const float *x, const float *base, size_t stride, size_t count, size_t n, float *out)
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_rows(x, base, stride, count, 96, out);
+    manhattan_f32_rows(x, base, stride, count, 96, out);
 }
 
 static void rk_manhattan_f32_rows_d100__avx2(
-    const float *x, const float *base, size_t stride, size_t count, size_t n, float *out)
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_rows(x, base, stride, count, 100, out);
+    manhattan_f32_rows(x, base, stride, count, 100, out);
 }
 
 static void rk_manhattan_f32_rows_d128__avx2(
-    const float *x, const float *base, size_t stride, size_t count, size_t n, float *out)
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_rows(x, base, stride, count, 128, out);
+    manhattan_f32_rows(x, base, stride, count, 128, out);
 }
 
 static void rk_manhattan_f32_rows_d200__avx2(
-    const float *x, const float *base, size_t stride, size_t count, size_t n, float *out)
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_rows(x, base, stride, count, 200, out);
+    manhattan_f32_rows(x, base, stride, count, 200, out);
 }
 
 static void rk_manhattan_f32_rows_d256__avx2(
-    const float *x, const float *base, size_t stride, size_t count, size_t n, float *out)
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_rows(x, base, stride, count, 256, out);
+    manhattan_f32_rows(x, base, stride, count, 256, out);
 }
 
 static void rk_manhattan_f32_rows_d300__avx2(
-    const float *x, const float *base, size_t stride, size_t count, size_t n, float *out)
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_rows(x, base, stride, count, 300, out);
+    manhattan_f32_rows(x, base, stride, count, 300, out);
 }
 
 static void rk_manhattan_f32_rows_d384__avx2(
-    const float *x, const float *base, size_t stride, size_t count, size_t n, float *out)
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_rows(x, base, stride, count, 384, out);
+    manhattan_f32_rows(x, base, stride, count, 384, out);
 }
 
 static void rk_manhattan_f32_rows_d512__avx2(
-    const float *x, const float *base, size_t stride, size_t count, size_t n, float *out)
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_rows(x, base, stride, count, 512, out);
+    manhattan_f32_rows(x, base, stride, count, 512, out);
 }
 
 static void rk_manhattan_f32_rows_d768__avx2(
-    const float *x, const float *base, size_t stride, size_t count, size_t n, float *out)
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_rows(x, base, stride, count, 768, out);
+    manhattan_f32_rows(x, base, stride, count, 768, out);
 }
 
 static void rk_manhattan_f32_rows_d960__avx2(
-    const float *x, const float *base, size_t stride, size_t count, size_t n, float *out)
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_rows(x, base, stride, count, 960, out);
+    manhattan_f32_rows(x, base, stride, count, 960, out);
 }
 
 static void rk_manhattan_f32_rows_d1024__avx2(
-    const float *x, const float *base, size_t stride, size_t count, size_t n, float *out)
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_rows(x, base, stride, count, 1024, out);
+    manhattan_f32_rows(x, base, stride, count, 1024, out);
 }
 
 static void rk_manhattan_f32_rows_d1536__avx2(
-    const float *x, const float *base, size_t stride, size_t count, size_t n, float *out)
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_rows(x, base, stride, count, 1536, out);
+    manhattan_f32_rows(x, base, stride, count, 1536, out);
 }
 
 static void rk_manhattan_f32_rows_d2048__avx2(
-    const float *x, const float *base, size_t stride, size_t count, size_t n, float *out)
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_rows(x, base, stride, count, 2048, out);
+    manhattan_f32_rows(x, base, stride, count, 2048, out);
 }
 
 static void rk_manhattan_f32_rows_d3072__avx2(
-    const float *x, const float *base, size_t stride, size_t count, size_t n, float *out)
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_rows(x, base, stride, count, 3072, out);
+    manhattan_f32_rows(x, base, stride, count, 3072, out);
 }
 
 static void rk_manhattan_f32_rows_dn__avx2(
-    const float *x, const float *base, size_t stride, size_t count, size_t n, float *out)
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
-    manhattan_rows(x, base, stride, count, n, out);
+    manhattan_f32_rows(x, base, stride, count, n, out);
 }
 
-/* chebyshev: max |x−y| */
-RUVGEN_INLINE float chebyshev_finish(float ad)
+/* chebyshev, f32: max |x−y| */
+RUVGEN_INLINE float chebyshev_f32_finish(float ad)
 {
-    return ad;
+    return (float)ad;
 }
 
-RUVGEN_INLINE void chebyshev_row(
+RUVGEN_INLINE void chebyshev_f32_four(const float *x, const float *const *rows, size_t n,
+                              float *ad_sum)
+{
+    const float *const y0 = rows[0];
+    const float *const y1 = rows[1];
+    const float *const y2 = rows[2];
+    const float *const y3 = rows[3];
+    const __m256 zero = _mm256_setzero_ps();
+    __m256 ad0_0 = zero;
+    __m256 ad1_0 = zero;
+    __m256 ad2_0 = zero;
+    __m256 ad3_0 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 8 <= n; i += 8) {
+        const __m256 a0 = _mm256_loadu_ps(x + i);
+        const __m256 b0_0 = _mm256_loadu_ps(y0 + i);
+        const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
+        ad0_0 = max_nan(ad0_0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_0));
+        const __m256 b1_0 = _mm256_loadu_ps(y1 + i);
+        const __m256 t1_0 = _mm256_sub_ps(a0, b1_0);
+        ad1_0 = max_nan(ad1_0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t1_0));
+        const __m256 b2_0 = _mm256_loadu_ps(y2 + i);
+        const __m256 t2_0 = _mm256_sub_ps(a0, b2_0);
+        ad2_0 = max_nan(ad2_0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t2_0));
+        const __m256 b3_0 = _mm256_loadu_ps(y3 + i);
+        const __m256 t3_0 = _mm256_sub_ps(a0, b3_0);
+        ad3_0 = max_nan(ad3_0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t3_0));
+    }
+    if (n & 7) {
+        const __m256i tail = tail_mask(n & 7);
+        (void)tail;
+        const __m256 a0 = _mm256_maskload_ps(x + i, tail);
+        const __m256 b0_0 = _mm256_maskload_ps(y0 + i, tail);
+        const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
+        ad0_0 = max_nan(ad0_0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_0));
+        const __m256 b1_0 = _mm256_maskload_ps(y1 + i, tail);
+        const __m256 t1_0 = _mm256_sub_ps(a0, b1_0);
+        ad1_0 = max_nan(ad1_0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t1_0));
+        const __m256 b2_0 = _mm256_maskload_ps(y2 + i, tail);
+        const __m256 t2_0 = _mm256_sub_ps(a0, b2_0);
+        ad2_0 = max_nan(ad2_0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t2_0));
+        const __m256 b3_0 = _mm256_maskload_ps(y3 + i, tail);
+        const __m256 t3_0 = _mm256_sub_ps(a0, b3_0);
+        ad3_0 = max_nan(ad3_0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t3_0));
+    }
+    reduce_max4_f(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
+}
+
+RUVGEN_INLINE void chebyshev_f32_row(
     const float *x, const float *y, size_t n, __m256 *ad)
 {
     const __m256 zero = _mm256_setzero_ps();
@@ -1309,6 +1892,7 @@ RUVGEN_INLINE void chebyshev_row(
     }
     if (n & 7) {
         const __m256i tail = tail_mask(n & 7);
+        (void)tail;
         const __m256 a3 = _mm256_maskload_ps(x + i, tail);
         const __m256 b3 = _mm256_maskload_ps(y + i, tail);
         const __m256 t3 = _mm256_sub_ps(a3, b3);
@@ -1318,23 +1902,32 @@ RUVGEN_INLINE void chebyshev_row(
     *ad = ad0;
 }
 
-RUVGEN_INLINE void chebyshev_rows(
-    const float *x, const float *base, size_t stride, size_t count, size_t n, float *restrict out)
+RUVGEN_INLINE void chebyshev_f32_rows(const float *x, const float *base, size_t stride, size_t count,
+                              size_t n, float *restrict out)
 {
     const __m256 zero = _mm256_setzero_ps();
     __m256 ad[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
-        float d[4], ad_sum[4];
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++) {
-            if (n > 64)
-                RUVGEN_OPAQUE(x);
-            chebyshev_row(x, ruvgen_at_f32(base, stride, i + r), n, &ad[r]);
+        float d[4];
+        float ad_sum[4];
+        if (n * sizeof *base <= 256) {
+            const float *y[4];
+            for (size_t r = 0; r < 4; r++)
+                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+            RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
+            chebyshev_f32_four(x, y, n, ad_sum);
+        } else {
+            RUVGEN_ROLLED
+            for (size_t r = 0; r < rows; r++) {
+                if (n > 64)
+                    RUVGEN_OPAQUE(x);
+                chebyshev_f32_row(x, ruvgen_at(base, stride, i + r), n, &ad[r]);
+            }
+            reduce_max4_f(ad_sum, ad[0], ad[1], ad[2], ad[3]);
         }
-        reduce_max4(ad_sum, ad[0], ad[1], ad[2], ad[3]);
         for (size_t r = 0; r < 4; r++)
-            d[r] = chebyshev_finish(ad_sum[r]);
+            d[r] = chebyshev_f32_finish(ad_sum[r]);
         if (rows == 4) {
             memcpy(out + i, d, sizeof d);
             continue;
@@ -1346,114 +1939,6661 @@ RUVGEN_INLINE void chebyshev_rows(
 }
 
 static void rk_chebyshev_f32_rows_d64__avx2(
-    const float *x, const float *base, size_t stride, size_t count, size_t n, float *out)
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_rows(x, base, stride, count, 64, out);
+    chebyshev_f32_rows(x, base, stride, count, 64, out);
 }
 
 static void rk_chebyshev_f32_rows_d96__avx2(
-    const float *x, const float *base, size_t stride, size_t count, size_t n, float *out)
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_rows(x, base, stride, count, 96, out);
+    chebyshev_f32_rows(x, base, stride, count, 96, out);
 }
 
 static void rk_chebyshev_f32_rows_d100__avx2(
-    const float *x, const float *base, size_t stride, size_t count, size_t n, float *out)
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_rows(x, base, stride, count, 100, out);
+    chebyshev_f32_rows(x, base, stride, count, 100, out);
 }
 
 static void rk_chebyshev_f32_rows_d128__avx2(
-    const float *x, const float *base, size_t stride, size_t count, size_t n, float *out)
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_rows(x, base, stride, count, 128, out);
+    chebyshev_f32_rows(x, base, stride, count, 128, out);
 }
 
 static void rk_chebyshev_f32_rows_d200__avx2(
-    const float *x, const float *base, size_t stride, size_t count, size_t n, float *out)
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_rows(x, base, stride, count, 200, out);
+    chebyshev_f32_rows(x, base, stride, count, 200, out);
 }
 
 static void rk_chebyshev_f32_rows_d256__avx2(
-    const float *x, const float *base, size_t stride, size_t count, size_t n, float *out)
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_rows(x, base, stride, count, 256, out);
+    chebyshev_f32_rows(x, base, stride, count, 256, out);
 }
 
 static void rk_chebyshev_f32_rows_d300__avx2(
-    const float *x, const float *base, size_t stride, size_t count, size_t n, float *out)
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_rows(x, base, stride, count, 300, out);
+    chebyshev_f32_rows(x, base, stride, count, 300, out);
 }
 
 static void rk_chebyshev_f32_rows_d384__avx2(
-    const float *x, const float *base, size_t stride, size_t count, size_t n, float *out)
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_rows(x, base, stride, count, 384, out);
+    chebyshev_f32_rows(x, base, stride, count, 384, out);
 }
 
 static void rk_chebyshev_f32_rows_d512__avx2(
-    const float *x, const float *base, size_t stride, size_t count, size_t n, float *out)
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_rows(x, base, stride, count, 512, out);
+    chebyshev_f32_rows(x, base, stride, count, 512, out);
 }
 
 static void rk_chebyshev_f32_rows_d768__avx2(
-    const float *x, const float *base, size_t stride, size_t count, size_t n, float *out)
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_rows(x, base, stride, count, 768, out);
+    chebyshev_f32_rows(x, base, stride, count, 768, out);
 }
 
 static void rk_chebyshev_f32_rows_d960__avx2(
-    const float *x, const float *base, size_t stride, size_t count, size_t n, float *out)
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_rows(x, base, stride, count, 960, out);
+    chebyshev_f32_rows(x, base, stride, count, 960, out);
 }
 
 static void rk_chebyshev_f32_rows_d1024__avx2(
-    const float *x, const float *base, size_t stride, size_t count, size_t n, float *out)
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_rows(x, base, stride, count, 1024, out);
+    chebyshev_f32_rows(x, base, stride, count, 1024, out);
 }
 
 static void rk_chebyshev_f32_rows_d1536__avx2(
-    const float *x, const float *base, size_t stride, size_t count, size_t n, float *out)
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_rows(x, base, stride, count, 1536, out);
+    chebyshev_f32_rows(x, base, stride, count, 1536, out);
 }
 
 static void rk_chebyshev_f32_rows_d2048__avx2(
-    const float *x, const float *base, size_t stride, size_t count, size_t n, float *out)
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_rows(x, base, stride, count, 2048, out);
+    chebyshev_f32_rows(x, base, stride, count, 2048, out);
 }
 
 static void rk_chebyshev_f32_rows_d3072__avx2(
-    const float *x, const float *base, size_t stride, size_t count, size_t n, float *out)
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_rows(x, base, stride, count, 3072, out);
+    chebyshev_f32_rows(x, base, stride, count, 3072, out);
 }
 
 static void rk_chebyshev_f32_rows_dn__avx2(
-    const float *x, const float *base, size_t stride, size_t count, size_t n, float *out)
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
-    chebyshev_rows(x, base, stride, count, n, out);
+    chebyshev_f32_rows(x, base, stride, count, n, out);
+}
+
+/* sqeuclidean, f16: Σ (x−y)² */
+RUVGEN_INLINE float sqeuclidean_f16_finish(float dd)
+{
+    return (float)dd;
+}
+
+RUVGEN_INLINE void sqeuclidean_f16_four(const float *x, const uint16_t *const *rows, size_t n,
+                              float *dd_sum)
+{
+    const uint16_t *const y0 = rows[0];
+    const uint16_t *const y1 = rows[1];
+    const uint16_t *const y2 = rows[2];
+    const uint16_t *const y3 = rows[3];
+    const __m256 zero = _mm256_setzero_ps();
+    __m256 dd0_0 = zero, dd0_1 = zero;
+    __m256 dd1_0 = zero, dd1_1 = zero;
+    __m256 dd2_0 = zero, dd2_1 = zero;
+    __m256 dd3_0 = zero, dd3_1 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 16 <= n; i += 16) {
+        const __m256 a0 = _mm256_loadu_ps(x + i);
+        const __m256 b0_0 = _mm256_cvtph_ps(load8(y0 + i));
+        const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
+        dd0_0 = _mm256_fmadd_ps(t0_0, t0_0, dd0_0);
+        const __m256 b1_0 = _mm256_cvtph_ps(load8(y1 + i));
+        const __m256 t1_0 = _mm256_sub_ps(a0, b1_0);
+        dd1_0 = _mm256_fmadd_ps(t1_0, t1_0, dd1_0);
+        const __m256 b2_0 = _mm256_cvtph_ps(load8(y2 + i));
+        const __m256 t2_0 = _mm256_sub_ps(a0, b2_0);
+        dd2_0 = _mm256_fmadd_ps(t2_0, t2_0, dd2_0);
+        const __m256 b3_0 = _mm256_cvtph_ps(load8(y3 + i));
+        const __m256 t3_0 = _mm256_sub_ps(a0, b3_0);
+        dd3_0 = _mm256_fmadd_ps(t3_0, t3_0, dd3_0);
+        const __m256 a1 = _mm256_loadu_ps(x + i + 8);
+        const __m256 b0_1 = _mm256_cvtph_ps(load8(y0 + i + 8));
+        const __m256 t0_1 = _mm256_sub_ps(a1, b0_1);
+        dd0_1 = _mm256_fmadd_ps(t0_1, t0_1, dd0_1);
+        const __m256 b1_1 = _mm256_cvtph_ps(load8(y1 + i + 8));
+        const __m256 t1_1 = _mm256_sub_ps(a1, b1_1);
+        dd1_1 = _mm256_fmadd_ps(t1_1, t1_1, dd1_1);
+        const __m256 b2_1 = _mm256_cvtph_ps(load8(y2 + i + 8));
+        const __m256 t2_1 = _mm256_sub_ps(a1, b2_1);
+        dd2_1 = _mm256_fmadd_ps(t2_1, t2_1, dd2_1);
+        const __m256 b3_1 = _mm256_cvtph_ps(load8(y3 + i + 8));
+        const __m256 t3_1 = _mm256_sub_ps(a1, b3_1);
+        dd3_1 = _mm256_fmadd_ps(t3_1, t3_1, dd3_1);
+    }
+    if (n & 8) {
+        const __m256 a0 = _mm256_loadu_ps(x + i);
+        const __m256 b0_0 = _mm256_cvtph_ps(load8(y0 + i));
+        const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
+        dd0_0 = _mm256_fmadd_ps(t0_0, t0_0, dd0_0);
+        const __m256 b1_0 = _mm256_cvtph_ps(load8(y1 + i));
+        const __m256 t1_0 = _mm256_sub_ps(a0, b1_0);
+        dd1_0 = _mm256_fmadd_ps(t1_0, t1_0, dd1_0);
+        const __m256 b2_0 = _mm256_cvtph_ps(load8(y2 + i));
+        const __m256 t2_0 = _mm256_sub_ps(a0, b2_0);
+        dd2_0 = _mm256_fmadd_ps(t2_0, t2_0, dd2_0);
+        const __m256 b3_0 = _mm256_cvtph_ps(load8(y3 + i));
+        const __m256 t3_0 = _mm256_sub_ps(a0, b3_0);
+        dd3_0 = _mm256_fmadd_ps(t3_0, t3_0, dd3_0);
+        i += 8;
+    }
+    if (n & 7) {
+        const __m256i tail = tail_mask(n & 7);
+        (void)tail;
+        const __m256 a1 = _mm256_maskload_ps(x + i, tail);
+        const __m256 b0_1 = _mm256_cvtph_ps(first8(y0 + i, n & 7));
+        const __m256 t0_1 = _mm256_sub_ps(a1, b0_1);
+        dd0_1 = _mm256_fmadd_ps(t0_1, t0_1, dd0_1);
+        const __m256 b1_1 = _mm256_cvtph_ps(first8(y1 + i, n & 7));
+        const __m256 t1_1 = _mm256_sub_ps(a1, b1_1);
+        dd1_1 = _mm256_fmadd_ps(t1_1, t1_1, dd1_1);
+        const __m256 b2_1 = _mm256_cvtph_ps(first8(y2 + i, n & 7));
+        const __m256 t2_1 = _mm256_sub_ps(a1, b2_1);
+        dd2_1 = _mm256_fmadd_ps(t2_1, t2_1, dd2_1);
+        const __m256 b3_1 = _mm256_cvtph_ps(first8(y3 + i, n & 7));
+        const __m256 t3_1 = _mm256_sub_ps(a1, b3_1);
+        dd3_1 = _mm256_fmadd_ps(t3_1, t3_1, dd3_1);
+    }
+    dd0_0 = _mm256_add_ps(dd0_0, dd0_1);
+    dd1_0 = _mm256_add_ps(dd1_0, dd1_1);
+    dd2_0 = _mm256_add_ps(dd2_0, dd2_1);
+    dd3_0 = _mm256_add_ps(dd3_0, dd3_1);
+    reduce_add4_f(dd_sum, dd0_0, dd1_0, dd2_0, dd3_0);
+}
+
+RUVGEN_INLINE void sqeuclidean_f16_row(
+    const float *x, const uint16_t *y, size_t n, __m256 *dd)
+{
+    const __m256 zero = _mm256_setzero_ps();
+    __m256 dd0 = zero, dd1 = zero, dd2 = zero, dd3 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 64 <= n; i += 64) {
+        const __m256 a0 = _mm256_loadu_ps(x + i);
+        const __m256 b0 = _mm256_cvtph_ps(load8(y + i));
+        const __m256 t0 = _mm256_sub_ps(a0, b0);
+        dd0 = _mm256_fmadd_ps(t0, t0, dd0);
+        const __m256 a1 = _mm256_loadu_ps(x + i + 8);
+        const __m256 b1 = _mm256_cvtph_ps(load8(y + i + 8));
+        const __m256 t1 = _mm256_sub_ps(a1, b1);
+        dd1 = _mm256_fmadd_ps(t1, t1, dd1);
+        const __m256 a2 = _mm256_loadu_ps(x + i + 16);
+        const __m256 b2 = _mm256_cvtph_ps(load8(y + i + 16));
+        const __m256 t2 = _mm256_sub_ps(a2, b2);
+        dd2 = _mm256_fmadd_ps(t2, t2, dd2);
+        const __m256 a3 = _mm256_loadu_ps(x + i + 24);
+        const __m256 b3 = _mm256_cvtph_ps(load8(y + i + 24));
+        const __m256 t3 = _mm256_sub_ps(a3, b3);
+        dd3 = _mm256_fmadd_ps(t3, t3, dd3);
+        const __m256 a4 = _mm256_loadu_ps(x + i + 32);
+        const __m256 b4 = _mm256_cvtph_ps(load8(y + i + 32));
+        const __m256 t4 = _mm256_sub_ps(a4, b4);
+        dd0 = _mm256_fmadd_ps(t4, t4, dd0);
+        const __m256 a5 = _mm256_loadu_ps(x + i + 40);
+        const __m256 b5 = _mm256_cvtph_ps(load8(y + i + 40));
+        const __m256 t5 = _mm256_sub_ps(a5, b5);
+        dd1 = _mm256_fmadd_ps(t5, t5, dd1);
+        const __m256 a6 = _mm256_loadu_ps(x + i + 48);
+        const __m256 b6 = _mm256_cvtph_ps(load8(y + i + 48));
+        const __m256 t6 = _mm256_sub_ps(a6, b6);
+        dd2 = _mm256_fmadd_ps(t6, t6, dd2);
+        const __m256 a7 = _mm256_loadu_ps(x + i + 56);
+        const __m256 b7 = _mm256_cvtph_ps(load8(y + i + 56));
+        const __m256 t7 = _mm256_sub_ps(a7, b7);
+        dd3 = _mm256_fmadd_ps(t7, t7, dd3);
+    }
+    if (n & 32) {
+        const __m256 a0 = _mm256_loadu_ps(x + i);
+        const __m256 b0 = _mm256_cvtph_ps(load8(y + i));
+        const __m256 t0 = _mm256_sub_ps(a0, b0);
+        dd0 = _mm256_fmadd_ps(t0, t0, dd0);
+        const __m256 a1 = _mm256_loadu_ps(x + i + 8);
+        const __m256 b1 = _mm256_cvtph_ps(load8(y + i + 8));
+        const __m256 t1 = _mm256_sub_ps(a1, b1);
+        dd1 = _mm256_fmadd_ps(t1, t1, dd1);
+        const __m256 a2 = _mm256_loadu_ps(x + i + 16);
+        const __m256 b2 = _mm256_cvtph_ps(load8(y + i + 16));
+        const __m256 t2 = _mm256_sub_ps(a2, b2);
+        dd2 = _mm256_fmadd_ps(t2, t2, dd2);
+        const __m256 a3 = _mm256_loadu_ps(x + i + 24);
+        const __m256 b3 = _mm256_cvtph_ps(load8(y + i + 24));
+        const __m256 t3 = _mm256_sub_ps(a3, b3);
+        dd3 = _mm256_fmadd_ps(t3, t3, dd3);
+        i += 32;
+    }
+    if (n & 16) {
+        const __m256 a4 = _mm256_loadu_ps(x + i);
+        const __m256 b4 = _mm256_cvtph_ps(load8(y + i));
+        const __m256 t4 = _mm256_sub_ps(a4, b4);
+        dd0 = _mm256_fmadd_ps(t4, t4, dd0);
+        const __m256 a5 = _mm256_loadu_ps(x + i + 8);
+        const __m256 b5 = _mm256_cvtph_ps(load8(y + i + 8));
+        const __m256 t5 = _mm256_sub_ps(a5, b5);
+        dd1 = _mm256_fmadd_ps(t5, t5, dd1);
+        i += 16;
+    }
+    if (n & 8) {
+        const __m256 a6 = _mm256_loadu_ps(x + i);
+        const __m256 b6 = _mm256_cvtph_ps(load8(y + i));
+        const __m256 t6 = _mm256_sub_ps(a6, b6);
+        dd2 = _mm256_fmadd_ps(t6, t6, dd2);
+        i += 8;
+    }
+    if (n & 7) {
+        const __m256i tail = tail_mask(n & 7);
+        (void)tail;
+        const __m256 a7 = _mm256_maskload_ps(x + i, tail);
+        const __m256 b7 = _mm256_cvtph_ps(first8(y + i, n & 7));
+        const __m256 t7 = _mm256_sub_ps(a7, b7);
+        dd3 = _mm256_fmadd_ps(t7, t7, dd3);
+    }
+    dd0 = _mm256_add_ps(dd0, dd2);
+    dd1 = _mm256_add_ps(dd1, dd3);
+    dd0 = _mm256_add_ps(dd0, dd1);
+    *dd = dd0;
+}
+
+RUVGEN_INLINE void sqeuclidean_f16_rows(const float *x, const uint16_t *base, size_t stride, size_t count,
+                              size_t n, float *restrict out)
+{
+    const __m256 zero = _mm256_setzero_ps();
+    __m256 dd[4] = {zero, zero, zero, zero};
+    for (size_t i = 0; i < count; i += 4) {
+        const size_t rows = count - i < 4 ? count - i : 4;
+        float d[4];
+        float dd_sum[4];
+        if (n * sizeof *base <= 256) {
+            const uint16_t *y[4];
+            for (size_t r = 0; r < 4; r++)
+                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+            RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
+            sqeuclidean_f16_four(x, y, n, dd_sum);
+        } else {
+            RUVGEN_ROLLED
+            for (size_t r = 0; r < rows; r++) {
+                if (n > 64)
+                    RUVGEN_OPAQUE(x);
+                sqeuclidean_f16_row(x, ruvgen_at(base, stride, i + r), n, &dd[r]);
+            }
+            reduce_add4_f(dd_sum, dd[0], dd[1], dd[2], dd[3]);
+        }
+        for (size_t r = 0; r < 4; r++)
+            d[r] = sqeuclidean_f16_finish(dd_sum[r]);
+        if (rows == 4) {
+            memcpy(out + i, d, sizeof d);
+            continue;
+        }
+        RUVGEN_ROLLED
+        for (size_t r = 0; r < rows; r++)
+            out[i + r] = d[r];
+    }
+}
+
+static void rk_sqeuclidean_f16_rows_dn__avx2(
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
+{
+    sqeuclidean_f16_rows(x, base, stride, count, n, out);
+}
+
+/* euclidean, f16: √ Σ (x−y)² */
+RUVGEN_INLINE float euclidean_f16_finish(float dd)
+{
+    return (float)sqrtf(dd);
+}
+
+RUVGEN_INLINE void euclidean_f16_four(const float *x, const uint16_t *const *rows, size_t n,
+                              float *dd_sum)
+{
+    const uint16_t *const y0 = rows[0];
+    const uint16_t *const y1 = rows[1];
+    const uint16_t *const y2 = rows[2];
+    const uint16_t *const y3 = rows[3];
+    const __m256 zero = _mm256_setzero_ps();
+    __m256 dd0_0 = zero, dd0_1 = zero;
+    __m256 dd1_0 = zero, dd1_1 = zero;
+    __m256 dd2_0 = zero, dd2_1 = zero;
+    __m256 dd3_0 = zero, dd3_1 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 16 <= n; i += 16) {
+        const __m256 a0 = _mm256_loadu_ps(x + i);
+        const __m256 b0_0 = _mm256_cvtph_ps(load8(y0 + i));
+        const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
+        dd0_0 = _mm256_fmadd_ps(t0_0, t0_0, dd0_0);
+        const __m256 b1_0 = _mm256_cvtph_ps(load8(y1 + i));
+        const __m256 t1_0 = _mm256_sub_ps(a0, b1_0);
+        dd1_0 = _mm256_fmadd_ps(t1_0, t1_0, dd1_0);
+        const __m256 b2_0 = _mm256_cvtph_ps(load8(y2 + i));
+        const __m256 t2_0 = _mm256_sub_ps(a0, b2_0);
+        dd2_0 = _mm256_fmadd_ps(t2_0, t2_0, dd2_0);
+        const __m256 b3_0 = _mm256_cvtph_ps(load8(y3 + i));
+        const __m256 t3_0 = _mm256_sub_ps(a0, b3_0);
+        dd3_0 = _mm256_fmadd_ps(t3_0, t3_0, dd3_0);
+        const __m256 a1 = _mm256_loadu_ps(x + i + 8);
+        const __m256 b0_1 = _mm256_cvtph_ps(load8(y0 + i + 8));
+        const __m256 t0_1 = _mm256_sub_ps(a1, b0_1);
+        dd0_1 = _mm256_fmadd_ps(t0_1, t0_1, dd0_1);
+        const __m256 b1_1 = _mm256_cvtph_ps(load8(y1 + i + 8));
+        const __m256 t1_1 = _mm256_sub_ps(a1, b1_1);
+        dd1_1 = _mm256_fmadd_ps(t1_1, t1_1, dd1_1);
+        const __m256 b2_1 = _mm256_cvtph_ps(load8(y2 + i + 8));
+        const __m256 t2_1 = _mm256_sub_ps(a1, b2_1);
+        dd2_1 = _mm256_fmadd_ps(t2_1, t2_1, dd2_1);
+        const __m256 b3_1 = _mm256_cvtph_ps(load8(y3 + i + 8));
+        const __m256 t3_1 = _mm256_sub_ps(a1, b3_1);
+        dd3_1 = _mm256_fmadd_ps(t3_1, t3_1, dd3_1);
+    }
+    if (n & 8) {
+        const __m256 a0 = _mm256_loadu_ps(x + i);
+        const __m256 b0_0 = _mm256_cvtph_ps(load8(y0 + i));
+        const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
+        dd0_0 = _mm256_fmadd_ps(t0_0, t0_0, dd0_0);
+        const __m256 b1_0 = _mm256_cvtph_ps(load8(y1 + i));
+        const __m256 t1_0 = _mm256_sub_ps(a0, b1_0);
+        dd1_0 = _mm256_fmadd_ps(t1_0, t1_0, dd1_0);
+        const __m256 b2_0 = _mm256_cvtph_ps(load8(y2 + i));
+        const __m256 t2_0 = _mm256_sub_ps(a0, b2_0);
+        dd2_0 = _mm256_fmadd_ps(t2_0, t2_0, dd2_0);
+        const __m256 b3_0 = _mm256_cvtph_ps(load8(y3 + i));
+        const __m256 t3_0 = _mm256_sub_ps(a0, b3_0);
+        dd3_0 = _mm256_fmadd_ps(t3_0, t3_0, dd3_0);
+        i += 8;
+    }
+    if (n & 7) {
+        const __m256i tail = tail_mask(n & 7);
+        (void)tail;
+        const __m256 a1 = _mm256_maskload_ps(x + i, tail);
+        const __m256 b0_1 = _mm256_cvtph_ps(first8(y0 + i, n & 7));
+        const __m256 t0_1 = _mm256_sub_ps(a1, b0_1);
+        dd0_1 = _mm256_fmadd_ps(t0_1, t0_1, dd0_1);
+        const __m256 b1_1 = _mm256_cvtph_ps(first8(y1 + i, n & 7));
+        const __m256 t1_1 = _mm256_sub_ps(a1, b1_1);
+        dd1_1 = _mm256_fmadd_ps(t1_1, t1_1, dd1_1);
+        const __m256 b2_1 = _mm256_cvtph_ps(first8(y2 + i, n & 7));
+        const __m256 t2_1 = _mm256_sub_ps(a1, b2_1);
+        dd2_1 = _mm256_fmadd_ps(t2_1, t2_1, dd2_1);
+        const __m256 b3_1 = _mm256_cvtph_ps(first8(y3 + i, n & 7));
+        const __m256 t3_1 = _mm256_sub_ps(a1, b3_1);
+        dd3_1 = _mm256_fmadd_ps(t3_1, t3_1, dd3_1);
+    }
+    dd0_0 = _mm256_add_ps(dd0_0, dd0_1);
+    dd1_0 = _mm256_add_ps(dd1_0, dd1_1);
+    dd2_0 = _mm256_add_ps(dd2_0, dd2_1);
+    dd3_0 = _mm256_add_ps(dd3_0, dd3_1);
+    reduce_add4_f(dd_sum, dd0_0, dd1_0, dd2_0, dd3_0);
+}
+
+RUVGEN_INLINE void euclidean_f16_row(
+    const float *x, const uint16_t *y, size_t n, __m256 *dd)
+{
+    const __m256 zero = _mm256_setzero_ps();
+    __m256 dd0 = zero, dd1 = zero, dd2 = zero, dd3 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 64 <= n; i += 64) {
+        const __m256 a0 = _mm256_loadu_ps(x + i);
+        const __m256 b0 = _mm256_cvtph_ps(load8(y + i));
+        const __m256 t0 = _mm256_sub_ps(a0, b0);
+        dd0 = _mm256_fmadd_ps(t0, t0, dd0);
+        const __m256 a1 = _mm256_loadu_ps(x + i + 8);
+        const __m256 b1 = _mm256_cvtph_ps(load8(y + i + 8));
+        const __m256 t1 = _mm256_sub_ps(a1, b1);
+        dd1 = _mm256_fmadd_ps(t1, t1, dd1);
+        const __m256 a2 = _mm256_loadu_ps(x + i + 16);
+        const __m256 b2 = _mm256_cvtph_ps(load8(y + i + 16));
+        const __m256 t2 = _mm256_sub_ps(a2, b2);
+        dd2 = _mm256_fmadd_ps(t2, t2, dd2);
+        const __m256 a3 = _mm256_loadu_ps(x + i + 24);
+        const __m256 b3 = _mm256_cvtph_ps(load8(y + i + 24));
+        const __m256 t3 = _mm256_sub_ps(a3, b3);
+        dd3 = _mm256_fmadd_ps(t3, t3, dd3);
+        const __m256 a4 = _mm256_loadu_ps(x + i + 32);
+        const __m256 b4 = _mm256_cvtph_ps(load8(y + i + 32));
+        const __m256 t4 = _mm256_sub_ps(a4, b4);
+        dd0 = _mm256_fmadd_ps(t4, t4, dd0);
+        const __m256 a5 = _mm256_loadu_ps(x + i + 40);
+        const __m256 b5 = _mm256_cvtph_ps(load8(y + i + 40));
+        const __m256 t5 = _mm256_sub_ps(a5, b5);
+        dd1 = _mm256_fmadd_ps(t5, t5, dd1);
+        const __m256 a6 = _mm256_loadu_ps(x + i + 48);
+        const __m256 b6 = _mm256_cvtph_ps(load8(y + i + 48));
+        const __m256 t6 = _mm256_sub_ps(a6, b6);
+        dd2 = _mm256_fmadd_ps(t6, t6, dd2);
+        const __m256 a7 = _mm256_loadu_ps(x + i + 56);
+        const __m256 b7 = _mm256_cvtph_ps(load8(y + i + 56));
+        const __m256 t7 = _mm256_sub_ps(a7, b7);
+        dd3 = _mm256_fmadd_ps(t7, t7, dd3);
+    }
+    if (n & 32) {
+        const __m256 a0 = _mm256_loadu_ps(x + i);
+        const __m256 b0 = _mm256_cvtph_ps(load8(y + i));
+        const __m256 t0 = _mm256_sub_ps(a0, b0);
+        dd0 = _mm256_fmadd_ps(t0, t0, dd0);
+        const __m256 a1 = _mm256_loadu_ps(x + i + 8);
+        const __m256 b1 = _mm256_cvtph_ps(load8(y + i + 8));
+        const __m256 t1 = _mm256_sub_ps(a1, b1);
+        dd1 = _mm256_fmadd_ps(t1, t1, dd1);
+        const __m256 a2 = _mm256_loadu_ps(x + i + 16);
+        const __m256 b2 = _mm256_cvtph_ps(load8(y + i + 16));
+        const __m256 t2 = _mm256_sub_ps(a2, b2);
+        dd2 = _mm256_fmadd_ps(t2, t2, dd2);
+        const __m256 a3 = _mm256_loadu_ps(x + i + 24);
+        const __m256 b3 = _mm256_cvtph_ps(load8(y + i + 24));
+        const __m256 t3 = _mm256_sub_ps(a3, b3);
+        dd3 = _mm256_fmadd_ps(t3, t3, dd3);
+        i += 32;
+    }
+    if (n & 16) {
+        const __m256 a4 = _mm256_loadu_ps(x + i);
+        const __m256 b4 = _mm256_cvtph_ps(load8(y + i));
+        const __m256 t4 = _mm256_sub_ps(a4, b4);
+        dd0 = _mm256_fmadd_ps(t4, t4, dd0);
+        const __m256 a5 = _mm256_loadu_ps(x + i + 8);
+        const __m256 b5 = _mm256_cvtph_ps(load8(y + i + 8));
+        const __m256 t5 = _mm256_sub_ps(a5, b5);
+        dd1 = _mm256_fmadd_ps(t5, t5, dd1);
+        i += 16;
+    }
+    if (n & 8) {
+        const __m256 a6 = _mm256_loadu_ps(x + i);
+        const __m256 b6 = _mm256_cvtph_ps(load8(y + i));
+        const __m256 t6 = _mm256_sub_ps(a6, b6);
+        dd2 = _mm256_fmadd_ps(t6, t6, dd2);
+        i += 8;
+    }
+    if (n & 7) {
+        const __m256i tail = tail_mask(n & 7);
+        (void)tail;
+        const __m256 a7 = _mm256_maskload_ps(x + i, tail);
+        const __m256 b7 = _mm256_cvtph_ps(first8(y + i, n & 7));
+        const __m256 t7 = _mm256_sub_ps(a7, b7);
+        dd3 = _mm256_fmadd_ps(t7, t7, dd3);
+    }
+    dd0 = _mm256_add_ps(dd0, dd2);
+    dd1 = _mm256_add_ps(dd1, dd3);
+    dd0 = _mm256_add_ps(dd0, dd1);
+    *dd = dd0;
+}
+
+RUVGEN_INLINE void euclidean_f16_rows(const float *x, const uint16_t *base, size_t stride, size_t count,
+                              size_t n, float *restrict out)
+{
+    const __m256 zero = _mm256_setzero_ps();
+    __m256 dd[4] = {zero, zero, zero, zero};
+    for (size_t i = 0; i < count; i += 4) {
+        const size_t rows = count - i < 4 ? count - i : 4;
+        float d[4];
+        float dd_sum[4];
+        if (n * sizeof *base <= 256) {
+            const uint16_t *y[4];
+            for (size_t r = 0; r < 4; r++)
+                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+            RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
+            euclidean_f16_four(x, y, n, dd_sum);
+        } else {
+            RUVGEN_ROLLED
+            for (size_t r = 0; r < rows; r++) {
+                if (n > 64)
+                    RUVGEN_OPAQUE(x);
+                euclidean_f16_row(x, ruvgen_at(base, stride, i + r), n, &dd[r]);
+            }
+            reduce_add4_f(dd_sum, dd[0], dd[1], dd[2], dd[3]);
+        }
+        for (size_t r = 0; r < 4; r++)
+            d[r] = euclidean_f16_finish(dd_sum[r]);
+        if (rows == 4) {
+            memcpy(out + i, d, sizeof d);
+            continue;
+        }
+        RUVGEN_ROLLED
+        for (size_t r = 0; r < rows; r++)
+            out[i + r] = d[r];
+    }
+}
+
+static void rk_euclidean_f16_rows_dn__avx2(
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
+{
+    euclidean_f16_rows(x, base, stride, count, n, out);
+}
+
+/* dot, f16: −Σ x·y */
+RUVGEN_INLINE float dot_f16_finish(float xy)
+{
+    return (float)(0.0f - xy);
+}
+
+RUVGEN_INLINE void dot_f16_four(const float *x, const uint16_t *const *rows, size_t n,
+                              float *xy_sum)
+{
+    const uint16_t *const y0 = rows[0];
+    const uint16_t *const y1 = rows[1];
+    const uint16_t *const y2 = rows[2];
+    const uint16_t *const y3 = rows[3];
+    const __m256 zero = _mm256_setzero_ps();
+    __m256 xy0_0 = zero, xy0_1 = zero;
+    __m256 xy1_0 = zero, xy1_1 = zero;
+    __m256 xy2_0 = zero, xy2_1 = zero;
+    __m256 xy3_0 = zero, xy3_1 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 16 <= n; i += 16) {
+        const __m256 a0 = _mm256_loadu_ps(x + i);
+        const __m256 b0_0 = _mm256_cvtph_ps(load8(y0 + i));
+        xy0_0 = _mm256_fmadd_ps(a0, b0_0, xy0_0);
+        const __m256 b1_0 = _mm256_cvtph_ps(load8(y1 + i));
+        xy1_0 = _mm256_fmadd_ps(a0, b1_0, xy1_0);
+        const __m256 b2_0 = _mm256_cvtph_ps(load8(y2 + i));
+        xy2_0 = _mm256_fmadd_ps(a0, b2_0, xy2_0);
+        const __m256 b3_0 = _mm256_cvtph_ps(load8(y3 + i));
+        xy3_0 = _mm256_fmadd_ps(a0, b3_0, xy3_0);
+        const __m256 a1 = _mm256_loadu_ps(x + i + 8);
+        const __m256 b0_1 = _mm256_cvtph_ps(load8(y0 + i + 8));
+        xy0_1 = _mm256_fmadd_ps(a1, b0_1, xy0_1);
+        const __m256 b1_1 = _mm256_cvtph_ps(load8(y1 + i + 8));
+        xy1_1 = _mm256_fmadd_ps(a1, b1_1, xy1_1);
+        const __m256 b2_1 = _mm256_cvtph_ps(load8(y2 + i + 8));
+        xy2_1 = _mm256_fmadd_ps(a1, b2_1, xy2_1);
+        const __m256 b3_1 = _mm256_cvtph_ps(load8(y3 + i + 8));
+        xy3_1 = _mm256_fmadd_ps(a1, b3_1, xy3_1);
+    }
+    if (n & 8) {
+        const __m256 a0 = _mm256_loadu_ps(x + i);
+        const __m256 b0_0 = _mm256_cvtph_ps(load8(y0 + i));
+        xy0_0 = _mm256_fmadd_ps(a0, b0_0, xy0_0);
+        const __m256 b1_0 = _mm256_cvtph_ps(load8(y1 + i));
+        xy1_0 = _mm256_fmadd_ps(a0, b1_0, xy1_0);
+        const __m256 b2_0 = _mm256_cvtph_ps(load8(y2 + i));
+        xy2_0 = _mm256_fmadd_ps(a0, b2_0, xy2_0);
+        const __m256 b3_0 = _mm256_cvtph_ps(load8(y3 + i));
+        xy3_0 = _mm256_fmadd_ps(a0, b3_0, xy3_0);
+        i += 8;
+    }
+    if (n & 7) {
+        const __m256i tail = tail_mask(n & 7);
+        (void)tail;
+        const __m256 a1 = _mm256_maskload_ps(x + i, tail);
+        const __m256 b0_1 = _mm256_cvtph_ps(first8(y0 + i, n & 7));
+        xy0_1 = _mm256_fmadd_ps(a1, b0_1, xy0_1);
+        const __m256 b1_1 = _mm256_cvtph_ps(first8(y1 + i, n & 7));
+        xy1_1 = _mm256_fmadd_ps(a1, b1_1, xy1_1);
+        const __m256 b2_1 = _mm256_cvtph_ps(first8(y2 + i, n & 7));
+        xy2_1 = _mm256_fmadd_ps(a1, b2_1, xy2_1);
+        const __m256 b3_1 = _mm256_cvtph_ps(first8(y3 + i, n & 7));
+        xy3_1 = _mm256_fmadd_ps(a1, b3_1, xy3_1);
+    }
+    xy0_0 = _mm256_add_ps(xy0_0, xy0_1);
+    xy1_0 = _mm256_add_ps(xy1_0, xy1_1);
+    xy2_0 = _mm256_add_ps(xy2_0, xy2_1);
+    xy3_0 = _mm256_add_ps(xy3_0, xy3_1);
+    reduce_add4_f(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
+}
+
+RUVGEN_INLINE void dot_f16_row(
+    const float *x, const uint16_t *y, size_t n, __m256 *xy)
+{
+    const __m256 zero = _mm256_setzero_ps();
+    __m256 xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 64 <= n; i += 64) {
+        const __m256 a0 = _mm256_loadu_ps(x + i);
+        const __m256 b0 = _mm256_cvtph_ps(load8(y + i));
+        xy0 = _mm256_fmadd_ps(a0, b0, xy0);
+        const __m256 a1 = _mm256_loadu_ps(x + i + 8);
+        const __m256 b1 = _mm256_cvtph_ps(load8(y + i + 8));
+        xy1 = _mm256_fmadd_ps(a1, b1, xy1);
+        const __m256 a2 = _mm256_loadu_ps(x + i + 16);
+        const __m256 b2 = _mm256_cvtph_ps(load8(y + i + 16));
+        xy2 = _mm256_fmadd_ps(a2, b2, xy2);
+        const __m256 a3 = _mm256_loadu_ps(x + i + 24);
+        const __m256 b3 = _mm256_cvtph_ps(load8(y + i + 24));
+        xy3 = _mm256_fmadd_ps(a3, b3, xy3);
+        const __m256 a4 = _mm256_loadu_ps(x + i + 32);
+        const __m256 b4 = _mm256_cvtph_ps(load8(y + i + 32));
+        xy0 = _mm256_fmadd_ps(a4, b4, xy0);
+        const __m256 a5 = _mm256_loadu_ps(x + i + 40);
+        const __m256 b5 = _mm256_cvtph_ps(load8(y + i + 40));
+        xy1 = _mm256_fmadd_ps(a5, b5, xy1);
+        const __m256 a6 = _mm256_loadu_ps(x + i + 48);
+        const __m256 b6 = _mm256_cvtph_ps(load8(y + i + 48));
+        xy2 = _mm256_fmadd_ps(a6, b6, xy2);
+        const __m256 a7 = _mm256_loadu_ps(x + i + 56);
+        const __m256 b7 = _mm256_cvtph_ps(load8(y + i + 56));
+        xy3 = _mm256_fmadd_ps(a7, b7, xy3);
+    }
+    if (n & 32) {
+        const __m256 a0 = _mm256_loadu_ps(x + i);
+        const __m256 b0 = _mm256_cvtph_ps(load8(y + i));
+        xy0 = _mm256_fmadd_ps(a0, b0, xy0);
+        const __m256 a1 = _mm256_loadu_ps(x + i + 8);
+        const __m256 b1 = _mm256_cvtph_ps(load8(y + i + 8));
+        xy1 = _mm256_fmadd_ps(a1, b1, xy1);
+        const __m256 a2 = _mm256_loadu_ps(x + i + 16);
+        const __m256 b2 = _mm256_cvtph_ps(load8(y + i + 16));
+        xy2 = _mm256_fmadd_ps(a2, b2, xy2);
+        const __m256 a3 = _mm256_loadu_ps(x + i + 24);
+        const __m256 b3 = _mm256_cvtph_ps(load8(y + i + 24));
+        xy3 = _mm256_fmadd_ps(a3, b3, xy3);
+        i += 32;
+    }
+    if (n & 16) {
+        const __m256 a4 = _mm256_loadu_ps(x + i);
+        const __m256 b4 = _mm256_cvtph_ps(load8(y + i));
+        xy0 = _mm256_fmadd_ps(a4, b4, xy0);
+        const __m256 a5 = _mm256_loadu_ps(x + i + 8);
+        const __m256 b5 = _mm256_cvtph_ps(load8(y + i + 8));
+        xy1 = _mm256_fmadd_ps(a5, b5, xy1);
+        i += 16;
+    }
+    if (n & 8) {
+        const __m256 a6 = _mm256_loadu_ps(x + i);
+        const __m256 b6 = _mm256_cvtph_ps(load8(y + i));
+        xy2 = _mm256_fmadd_ps(a6, b6, xy2);
+        i += 8;
+    }
+    if (n & 7) {
+        const __m256i tail = tail_mask(n & 7);
+        (void)tail;
+        const __m256 a7 = _mm256_maskload_ps(x + i, tail);
+        const __m256 b7 = _mm256_cvtph_ps(first8(y + i, n & 7));
+        xy3 = _mm256_fmadd_ps(a7, b7, xy3);
+    }
+    xy0 = _mm256_add_ps(xy0, xy2);
+    xy1 = _mm256_add_ps(xy1, xy3);
+    xy0 = _mm256_add_ps(xy0, xy1);
+    *xy = xy0;
+}
+
+RUVGEN_INLINE void dot_f16_rows(const float *x, const uint16_t *base, size_t stride, size_t count,
+                              size_t n, float *restrict out)
+{
+    const __m256 zero = _mm256_setzero_ps();
+    __m256 xy[4] = {zero, zero, zero, zero};
+    for (size_t i = 0; i < count; i += 4) {
+        const size_t rows = count - i < 4 ? count - i : 4;
+        float d[4];
+        float xy_sum[4];
+        if (n * sizeof *base <= 256) {
+            const uint16_t *y[4];
+            for (size_t r = 0; r < 4; r++)
+                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+            RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
+            dot_f16_four(x, y, n, xy_sum);
+        } else {
+            RUVGEN_ROLLED
+            for (size_t r = 0; r < rows; r++) {
+                if (n > 64)
+                    RUVGEN_OPAQUE(x);
+                dot_f16_row(x, ruvgen_at(base, stride, i + r), n, &xy[r]);
+            }
+            reduce_add4_f(xy_sum, xy[0], xy[1], xy[2], xy[3]);
+        }
+        for (size_t r = 0; r < 4; r++)
+            d[r] = dot_f16_finish(xy_sum[r]);
+        if (rows == 4) {
+            memcpy(out + i, d, sizeof d);
+            continue;
+        }
+        RUVGEN_ROLLED
+        for (size_t r = 0; r < rows; r++)
+            out[i + r] = d[r];
+    }
+}
+
+static void rk_dot_f16_rows_dn__avx2(
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
+{
+    dot_f16_rows(x, base, stride, count, n, out);
+}
+
+/* cosine, f16: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
+RUVGEN_INLINE float cosine_f16_finish(float xy, float xx, float yy)
+{
+    const float norms = sqrtf(xx) * sqrtf(yy);
+    const float overflow = norms - norms; /* 0, or NaN */
+    const float d = 1.0f - (norms == 0.0f ? xy : xy / norms) + overflow;
+    return d < 0.0f ? 0.0f : d > 2.0f ? 2.0f : (float)d;
+}
+
+RUVGEN_INLINE float cosine_f16_xx(const float *y, size_t n)
+{
+    const __m256 zero = _mm256_setzero_ps();
+    __m256 xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 64 <= n; i += 64) {
+        const __m256 a0 = _mm256_loadu_ps(y + i);
+        xx0 = _mm256_fmadd_ps(a0, a0, xx0);
+        const __m256 a1 = _mm256_loadu_ps(y + i + 8);
+        xx1 = _mm256_fmadd_ps(a1, a1, xx1);
+        const __m256 a2 = _mm256_loadu_ps(y + i + 16);
+        xx2 = _mm256_fmadd_ps(a2, a2, xx2);
+        const __m256 a3 = _mm256_loadu_ps(y + i + 24);
+        xx3 = _mm256_fmadd_ps(a3, a3, xx3);
+        const __m256 a4 = _mm256_loadu_ps(y + i + 32);
+        xx0 = _mm256_fmadd_ps(a4, a4, xx0);
+        const __m256 a5 = _mm256_loadu_ps(y + i + 40);
+        xx1 = _mm256_fmadd_ps(a5, a5, xx1);
+        const __m256 a6 = _mm256_loadu_ps(y + i + 48);
+        xx2 = _mm256_fmadd_ps(a6, a6, xx2);
+        const __m256 a7 = _mm256_loadu_ps(y + i + 56);
+        xx3 = _mm256_fmadd_ps(a7, a7, xx3);
+    }
+    if (n & 32) {
+        const __m256 a0 = _mm256_loadu_ps(y + i);
+        xx0 = _mm256_fmadd_ps(a0, a0, xx0);
+        const __m256 a1 = _mm256_loadu_ps(y + i + 8);
+        xx1 = _mm256_fmadd_ps(a1, a1, xx1);
+        const __m256 a2 = _mm256_loadu_ps(y + i + 16);
+        xx2 = _mm256_fmadd_ps(a2, a2, xx2);
+        const __m256 a3 = _mm256_loadu_ps(y + i + 24);
+        xx3 = _mm256_fmadd_ps(a3, a3, xx3);
+        i += 32;
+    }
+    if (n & 16) {
+        const __m256 a4 = _mm256_loadu_ps(y + i);
+        xx0 = _mm256_fmadd_ps(a4, a4, xx0);
+        const __m256 a5 = _mm256_loadu_ps(y + i + 8);
+        xx1 = _mm256_fmadd_ps(a5, a5, xx1);
+        i += 16;
+    }
+    if (n & 8) {
+        const __m256 a6 = _mm256_loadu_ps(y + i);
+        xx2 = _mm256_fmadd_ps(a6, a6, xx2);
+        i += 8;
+    }
+    if (n & 7) {
+        const __m256i tail = tail_mask(n & 7);
+        (void)tail;
+        const __m256 a7 = _mm256_maskload_ps(y + i, tail);
+        xx3 = _mm256_fmadd_ps(a7, a7, xx3);
+    }
+    xx0 = _mm256_add_ps(xx0, xx2);
+    xx1 = _mm256_add_ps(xx1, xx3);
+    xx0 = _mm256_add_ps(xx0, xx1);
+    return reduce_add_f(xx0);
+}
+
+RUVGEN_INLINE void cosine_f16_four(const float *x, const uint16_t *const *rows, size_t n,
+                              float *xy_sum, float *yy_sum)
+{
+    const uint16_t *const y0 = rows[0];
+    const uint16_t *const y1 = rows[1];
+    const uint16_t *const y2 = rows[2];
+    const uint16_t *const y3 = rows[3];
+    const __m256 zero = _mm256_setzero_ps();
+    __m256 xy0_0 = zero;
+    __m256 xy1_0 = zero;
+    __m256 xy2_0 = zero;
+    __m256 xy3_0 = zero;
+    __m256 yy0_0 = zero;
+    __m256 yy1_0 = zero;
+    __m256 yy2_0 = zero;
+    __m256 yy3_0 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 8 <= n; i += 8) {
+        const __m256 a0 = _mm256_loadu_ps(x + i);
+        const __m256 b0_0 = _mm256_cvtph_ps(load8(y0 + i));
+        xy0_0 = _mm256_fmadd_ps(a0, b0_0, xy0_0);
+        yy0_0 = _mm256_fmadd_ps(b0_0, b0_0, yy0_0);
+        const __m256 b1_0 = _mm256_cvtph_ps(load8(y1 + i));
+        xy1_0 = _mm256_fmadd_ps(a0, b1_0, xy1_0);
+        yy1_0 = _mm256_fmadd_ps(b1_0, b1_0, yy1_0);
+        const __m256 b2_0 = _mm256_cvtph_ps(load8(y2 + i));
+        xy2_0 = _mm256_fmadd_ps(a0, b2_0, xy2_0);
+        yy2_0 = _mm256_fmadd_ps(b2_0, b2_0, yy2_0);
+        const __m256 b3_0 = _mm256_cvtph_ps(load8(y3 + i));
+        xy3_0 = _mm256_fmadd_ps(a0, b3_0, xy3_0);
+        yy3_0 = _mm256_fmadd_ps(b3_0, b3_0, yy3_0);
+    }
+    if (n & 7) {
+        const __m256i tail = tail_mask(n & 7);
+        (void)tail;
+        const __m256 a0 = _mm256_maskload_ps(x + i, tail);
+        const __m256 b0_0 = _mm256_cvtph_ps(first8(y0 + i, n & 7));
+        xy0_0 = _mm256_fmadd_ps(a0, b0_0, xy0_0);
+        yy0_0 = _mm256_fmadd_ps(b0_0, b0_0, yy0_0);
+        const __m256 b1_0 = _mm256_cvtph_ps(first8(y1 + i, n & 7));
+        xy1_0 = _mm256_fmadd_ps(a0, b1_0, xy1_0);
+        yy1_0 = _mm256_fmadd_ps(b1_0, b1_0, yy1_0);
+        const __m256 b2_0 = _mm256_cvtph_ps(first8(y2 + i, n & 7));
+        xy2_0 = _mm256_fmadd_ps(a0, b2_0, xy2_0);
+        yy2_0 = _mm256_fmadd_ps(b2_0, b2_0, yy2_0);
+        const __m256 b3_0 = _mm256_cvtph_ps(first8(y3 + i, n & 7));
+        xy3_0 = _mm256_fmadd_ps(a0, b3_0, xy3_0);
+        yy3_0 = _mm256_fmadd_ps(b3_0, b3_0, yy3_0);
+    }
+    reduce_add4_f(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
+    reduce_add4_f(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
+}
+
+RUVGEN_INLINE void cosine_f16_row(
+    const float *x, const uint16_t *y, size_t n, __m256 *xy, __m256 *yy)
+{
+    const __m256 zero = _mm256_setzero_ps();
+    __m256 xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
+    __m256 yy0 = zero, yy1 = zero, yy2 = zero, yy3 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 64 <= n; i += 64) {
+        const __m256 a0 = _mm256_loadu_ps(x + i);
+        const __m256 b0 = _mm256_cvtph_ps(load8(y + i));
+        xy0 = _mm256_fmadd_ps(a0, b0, xy0);
+        yy0 = _mm256_fmadd_ps(b0, b0, yy0);
+        const __m256 a1 = _mm256_loadu_ps(x + i + 8);
+        const __m256 b1 = _mm256_cvtph_ps(load8(y + i + 8));
+        xy1 = _mm256_fmadd_ps(a1, b1, xy1);
+        yy1 = _mm256_fmadd_ps(b1, b1, yy1);
+        const __m256 a2 = _mm256_loadu_ps(x + i + 16);
+        const __m256 b2 = _mm256_cvtph_ps(load8(y + i + 16));
+        xy2 = _mm256_fmadd_ps(a2, b2, xy2);
+        yy2 = _mm256_fmadd_ps(b2, b2, yy2);
+        const __m256 a3 = _mm256_loadu_ps(x + i + 24);
+        const __m256 b3 = _mm256_cvtph_ps(load8(y + i + 24));
+        xy3 = _mm256_fmadd_ps(a3, b3, xy3);
+        yy3 = _mm256_fmadd_ps(b3, b3, yy3);
+        const __m256 a4 = _mm256_loadu_ps(x + i + 32);
+        const __m256 b4 = _mm256_cvtph_ps(load8(y + i + 32));
+        xy0 = _mm256_fmadd_ps(a4, b4, xy0);
+        yy0 = _mm256_fmadd_ps(b4, b4, yy0);
+        const __m256 a5 = _mm256_loadu_ps(x + i + 40);
+        const __m256 b5 = _mm256_cvtph_ps(load8(y + i + 40));
+        xy1 = _mm256_fmadd_ps(a5, b5, xy1);
+        yy1 = _mm256_fmadd_ps(b5, b5, yy1);
+        const __m256 a6 = _mm256_loadu_ps(x + i + 48);
+        const __m256 b6 = _mm256_cvtph_ps(load8(y + i + 48));
+        xy2 = _mm256_fmadd_ps(a6, b6, xy2);
+        yy2 = _mm256_fmadd_ps(b6, b6, yy2);
+        const __m256 a7 = _mm256_loadu_ps(x + i + 56);
+        const __m256 b7 = _mm256_cvtph_ps(load8(y + i + 56));
+        xy3 = _mm256_fmadd_ps(a7, b7, xy3);
+        yy3 = _mm256_fmadd_ps(b7, b7, yy3);
+    }
+    if (n & 32) {
+        const __m256 a0 = _mm256_loadu_ps(x + i);
+        const __m256 b0 = _mm256_cvtph_ps(load8(y + i));
+        xy0 = _mm256_fmadd_ps(a0, b0, xy0);
+        yy0 = _mm256_fmadd_ps(b0, b0, yy0);
+        const __m256 a1 = _mm256_loadu_ps(x + i + 8);
+        const __m256 b1 = _mm256_cvtph_ps(load8(y + i + 8));
+        xy1 = _mm256_fmadd_ps(a1, b1, xy1);
+        yy1 = _mm256_fmadd_ps(b1, b1, yy1);
+        const __m256 a2 = _mm256_loadu_ps(x + i + 16);
+        const __m256 b2 = _mm256_cvtph_ps(load8(y + i + 16));
+        xy2 = _mm256_fmadd_ps(a2, b2, xy2);
+        yy2 = _mm256_fmadd_ps(b2, b2, yy2);
+        const __m256 a3 = _mm256_loadu_ps(x + i + 24);
+        const __m256 b3 = _mm256_cvtph_ps(load8(y + i + 24));
+        xy3 = _mm256_fmadd_ps(a3, b3, xy3);
+        yy3 = _mm256_fmadd_ps(b3, b3, yy3);
+        i += 32;
+    }
+    if (n & 16) {
+        const __m256 a4 = _mm256_loadu_ps(x + i);
+        const __m256 b4 = _mm256_cvtph_ps(load8(y + i));
+        xy0 = _mm256_fmadd_ps(a4, b4, xy0);
+        yy0 = _mm256_fmadd_ps(b4, b4, yy0);
+        const __m256 a5 = _mm256_loadu_ps(x + i + 8);
+        const __m256 b5 = _mm256_cvtph_ps(load8(y + i + 8));
+        xy1 = _mm256_fmadd_ps(a5, b5, xy1);
+        yy1 = _mm256_fmadd_ps(b5, b5, yy1);
+        i += 16;
+    }
+    if (n & 8) {
+        const __m256 a6 = _mm256_loadu_ps(x + i);
+        const __m256 b6 = _mm256_cvtph_ps(load8(y + i));
+        xy2 = _mm256_fmadd_ps(a6, b6, xy2);
+        yy2 = _mm256_fmadd_ps(b6, b6, yy2);
+        i += 8;
+    }
+    if (n & 7) {
+        const __m256i tail = tail_mask(n & 7);
+        (void)tail;
+        const __m256 a7 = _mm256_maskload_ps(x + i, tail);
+        const __m256 b7 = _mm256_cvtph_ps(first8(y + i, n & 7));
+        xy3 = _mm256_fmadd_ps(a7, b7, xy3);
+        yy3 = _mm256_fmadd_ps(b7, b7, yy3);
+    }
+    xy0 = _mm256_add_ps(xy0, xy2);
+    yy0 = _mm256_add_ps(yy0, yy2);
+    xy1 = _mm256_add_ps(xy1, xy3);
+    yy1 = _mm256_add_ps(yy1, yy3);
+    xy0 = _mm256_add_ps(xy0, xy1);
+    yy0 = _mm256_add_ps(yy0, yy1);
+    *xy = xy0;
+    *yy = yy0;
+}
+
+RUVGEN_INLINE void cosine_f16_rows(const float *x, const uint16_t *base, size_t stride, size_t count,
+                              size_t n, float *restrict out)
+{
+    const __m256 zero = _mm256_setzero_ps();
+    __m256 xy[4] = {zero, zero, zero, zero};
+    __m256 yy[4] = {zero, zero, zero, zero};
+    const float xx = cosine_f16_xx(x, n);
+    for (size_t i = 0; i < count; i += 4) {
+        const size_t rows = count - i < 4 ? count - i : 4;
+        float d[4];
+        float xy_sum[4], yy_sum[4];
+        if (n * sizeof *base <= 256) {
+            const uint16_t *y[4];
+            for (size_t r = 0; r < 4; r++)
+                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+            RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
+            cosine_f16_four(x, y, n, xy_sum, yy_sum);
+        } else {
+            RUVGEN_ROLLED
+            for (size_t r = 0; r < rows; r++) {
+                if (n > 64)
+                    RUVGEN_OPAQUE(x);
+                cosine_f16_row(x, ruvgen_at(base, stride, i + r), n, &xy[r], &yy[r]);
+            }
+            reduce_add4_f(xy_sum, xy[0], xy[1], xy[2], xy[3]);
+            reduce_add4_f(yy_sum, yy[0], yy[1], yy[2], yy[3]);
+        }
+        for (size_t r = 0; r < 4; r++)
+            d[r] = cosine_f16_finish(xy_sum[r], xx, yy_sum[r]);
+        if (rows == 4) {
+            memcpy(out + i, d, sizeof d);
+            continue;
+        }
+        RUVGEN_ROLLED
+        for (size_t r = 0; r < rows; r++)
+            out[i + r] = d[r];
+    }
+}
+
+static void rk_cosine_f16_rows_dn__avx2(
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
+{
+    cosine_f16_rows(x, base, stride, count, n, out);
+}
+
+/* manhattan, f16: Σ |x−y| */
+RUVGEN_INLINE float manhattan_f16_finish(float ad)
+{
+    return (float)ad;
+}
+
+RUVGEN_INLINE void manhattan_f16_four(const float *x, const uint16_t *const *rows, size_t n,
+                              float *ad_sum)
+{
+    const uint16_t *const y0 = rows[0];
+    const uint16_t *const y1 = rows[1];
+    const uint16_t *const y2 = rows[2];
+    const uint16_t *const y3 = rows[3];
+    const __m256 zero = _mm256_setzero_ps();
+    __m256 ad0_0 = zero;
+    __m256 ad1_0 = zero;
+    __m256 ad2_0 = zero;
+    __m256 ad3_0 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 8 <= n; i += 8) {
+        const __m256 a0 = _mm256_loadu_ps(x + i);
+        const __m256 b0_0 = _mm256_cvtph_ps(load8(y0 + i));
+        const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
+        ad0_0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_0), ad0_0);
+        const __m256 b1_0 = _mm256_cvtph_ps(load8(y1 + i));
+        const __m256 t1_0 = _mm256_sub_ps(a0, b1_0);
+        ad1_0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t1_0), ad1_0);
+        const __m256 b2_0 = _mm256_cvtph_ps(load8(y2 + i));
+        const __m256 t2_0 = _mm256_sub_ps(a0, b2_0);
+        ad2_0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t2_0), ad2_0);
+        const __m256 b3_0 = _mm256_cvtph_ps(load8(y3 + i));
+        const __m256 t3_0 = _mm256_sub_ps(a0, b3_0);
+        ad3_0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t3_0), ad3_0);
+    }
+    if (n & 7) {
+        const __m256i tail = tail_mask(n & 7);
+        (void)tail;
+        const __m256 a0 = _mm256_maskload_ps(x + i, tail);
+        const __m256 b0_0 = _mm256_cvtph_ps(first8(y0 + i, n & 7));
+        const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
+        ad0_0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_0), ad0_0);
+        const __m256 b1_0 = _mm256_cvtph_ps(first8(y1 + i, n & 7));
+        const __m256 t1_0 = _mm256_sub_ps(a0, b1_0);
+        ad1_0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t1_0), ad1_0);
+        const __m256 b2_0 = _mm256_cvtph_ps(first8(y2 + i, n & 7));
+        const __m256 t2_0 = _mm256_sub_ps(a0, b2_0);
+        ad2_0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t2_0), ad2_0);
+        const __m256 b3_0 = _mm256_cvtph_ps(first8(y3 + i, n & 7));
+        const __m256 t3_0 = _mm256_sub_ps(a0, b3_0);
+        ad3_0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t3_0), ad3_0);
+    }
+    reduce_add4_f(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
+}
+
+RUVGEN_INLINE void manhattan_f16_row(
+    const float *x, const uint16_t *y, size_t n, __m256 *ad)
+{
+    const __m256 zero = _mm256_setzero_ps();
+    __m256 ad0 = zero, ad1 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 32 <= n; i += 32) {
+        const __m256 a0 = _mm256_loadu_ps(x + i);
+        const __m256 b0 = _mm256_cvtph_ps(load8(y + i));
+        const __m256 t0 = _mm256_sub_ps(a0, b0);
+        ad0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0), ad0);
+        const __m256 a1 = _mm256_loadu_ps(x + i + 8);
+        const __m256 b1 = _mm256_cvtph_ps(load8(y + i + 8));
+        const __m256 t1 = _mm256_sub_ps(a1, b1);
+        ad1 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t1), ad1);
+        const __m256 a2 = _mm256_loadu_ps(x + i + 16);
+        const __m256 b2 = _mm256_cvtph_ps(load8(y + i + 16));
+        const __m256 t2 = _mm256_sub_ps(a2, b2);
+        ad0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t2), ad0);
+        const __m256 a3 = _mm256_loadu_ps(x + i + 24);
+        const __m256 b3 = _mm256_cvtph_ps(load8(y + i + 24));
+        const __m256 t3 = _mm256_sub_ps(a3, b3);
+        ad1 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t3), ad1);
+    }
+    if (n & 16) {
+        const __m256 a0 = _mm256_loadu_ps(x + i);
+        const __m256 b0 = _mm256_cvtph_ps(load8(y + i));
+        const __m256 t0 = _mm256_sub_ps(a0, b0);
+        ad0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0), ad0);
+        const __m256 a1 = _mm256_loadu_ps(x + i + 8);
+        const __m256 b1 = _mm256_cvtph_ps(load8(y + i + 8));
+        const __m256 t1 = _mm256_sub_ps(a1, b1);
+        ad1 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t1), ad1);
+        i += 16;
+    }
+    if (n & 8) {
+        const __m256 a2 = _mm256_loadu_ps(x + i);
+        const __m256 b2 = _mm256_cvtph_ps(load8(y + i));
+        const __m256 t2 = _mm256_sub_ps(a2, b2);
+        ad0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t2), ad0);
+        i += 8;
+    }
+    if (n & 7) {
+        const __m256i tail = tail_mask(n & 7);
+        (void)tail;
+        const __m256 a3 = _mm256_maskload_ps(x + i, tail);
+        const __m256 b3 = _mm256_cvtph_ps(first8(y + i, n & 7));
+        const __m256 t3 = _mm256_sub_ps(a3, b3);
+        ad1 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t3), ad1);
+    }
+    ad0 = _mm256_add_ps(ad0, ad1);
+    *ad = ad0;
+}
+
+RUVGEN_INLINE void manhattan_f16_rows(const float *x, const uint16_t *base, size_t stride, size_t count,
+                              size_t n, float *restrict out)
+{
+    const __m256 zero = _mm256_setzero_ps();
+    __m256 ad[4] = {zero, zero, zero, zero};
+    for (size_t i = 0; i < count; i += 4) {
+        const size_t rows = count - i < 4 ? count - i : 4;
+        float d[4];
+        float ad_sum[4];
+        if (n * sizeof *base <= 256) {
+            const uint16_t *y[4];
+            for (size_t r = 0; r < 4; r++)
+                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+            RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
+            manhattan_f16_four(x, y, n, ad_sum);
+        } else {
+            RUVGEN_ROLLED
+            for (size_t r = 0; r < rows; r++) {
+                if (n > 64)
+                    RUVGEN_OPAQUE(x);
+                manhattan_f16_row(x, ruvgen_at(base, stride, i + r), n, &ad[r]);
+            }
+            reduce_add4_f(ad_sum, ad[0], ad[1], ad[2], ad[3]);
+        }
+        for (size_t r = 0; r < 4; r++)
+            d[r] = manhattan_f16_finish(ad_sum[r]);
+        if (rows == 4) {
+            memcpy(out + i, d, sizeof d);
+            continue;
+        }
+        RUVGEN_ROLLED
+        for (size_t r = 0; r < rows; r++)
+            out[i + r] = d[r];
+    }
+}
+
+static void rk_manhattan_f16_rows_dn__avx2(
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
+{
+    manhattan_f16_rows(x, base, stride, count, n, out);
+}
+
+/* chebyshev, f16: max |x−y| */
+RUVGEN_INLINE float chebyshev_f16_finish(float ad)
+{
+    return (float)ad;
+}
+
+RUVGEN_INLINE void chebyshev_f16_four(const float *x, const uint16_t *const *rows, size_t n,
+                              float *ad_sum)
+{
+    const uint16_t *const y0 = rows[0];
+    const uint16_t *const y1 = rows[1];
+    const uint16_t *const y2 = rows[2];
+    const uint16_t *const y3 = rows[3];
+    const __m256 zero = _mm256_setzero_ps();
+    __m256 ad0_0 = zero;
+    __m256 ad1_0 = zero;
+    __m256 ad2_0 = zero;
+    __m256 ad3_0 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 8 <= n; i += 8) {
+        const __m256 a0 = _mm256_loadu_ps(x + i);
+        const __m256 b0_0 = _mm256_cvtph_ps(load8(y0 + i));
+        const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
+        ad0_0 = max_nan(ad0_0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_0));
+        const __m256 b1_0 = _mm256_cvtph_ps(load8(y1 + i));
+        const __m256 t1_0 = _mm256_sub_ps(a0, b1_0);
+        ad1_0 = max_nan(ad1_0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t1_0));
+        const __m256 b2_0 = _mm256_cvtph_ps(load8(y2 + i));
+        const __m256 t2_0 = _mm256_sub_ps(a0, b2_0);
+        ad2_0 = max_nan(ad2_0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t2_0));
+        const __m256 b3_0 = _mm256_cvtph_ps(load8(y3 + i));
+        const __m256 t3_0 = _mm256_sub_ps(a0, b3_0);
+        ad3_0 = max_nan(ad3_0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t3_0));
+    }
+    if (n & 7) {
+        const __m256i tail = tail_mask(n & 7);
+        (void)tail;
+        const __m256 a0 = _mm256_maskload_ps(x + i, tail);
+        const __m256 b0_0 = _mm256_cvtph_ps(first8(y0 + i, n & 7));
+        const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
+        ad0_0 = max_nan(ad0_0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_0));
+        const __m256 b1_0 = _mm256_cvtph_ps(first8(y1 + i, n & 7));
+        const __m256 t1_0 = _mm256_sub_ps(a0, b1_0);
+        ad1_0 = max_nan(ad1_0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t1_0));
+        const __m256 b2_0 = _mm256_cvtph_ps(first8(y2 + i, n & 7));
+        const __m256 t2_0 = _mm256_sub_ps(a0, b2_0);
+        ad2_0 = max_nan(ad2_0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t2_0));
+        const __m256 b3_0 = _mm256_cvtph_ps(first8(y3 + i, n & 7));
+        const __m256 t3_0 = _mm256_sub_ps(a0, b3_0);
+        ad3_0 = max_nan(ad3_0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t3_0));
+    }
+    reduce_max4_f(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
+}
+
+RUVGEN_INLINE void chebyshev_f16_row(
+    const float *x, const uint16_t *y, size_t n, __m256 *ad)
+{
+    const __m256 zero = _mm256_setzero_ps();
+    __m256 ad0 = zero, ad1 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 32 <= n; i += 32) {
+        const __m256 a0 = _mm256_loadu_ps(x + i);
+        const __m256 b0 = _mm256_cvtph_ps(load8(y + i));
+        const __m256 t0 = _mm256_sub_ps(a0, b0);
+        ad0 = max_nan(ad0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0));
+        const __m256 a1 = _mm256_loadu_ps(x + i + 8);
+        const __m256 b1 = _mm256_cvtph_ps(load8(y + i + 8));
+        const __m256 t1 = _mm256_sub_ps(a1, b1);
+        ad1 = max_nan(ad1, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t1));
+        const __m256 a2 = _mm256_loadu_ps(x + i + 16);
+        const __m256 b2 = _mm256_cvtph_ps(load8(y + i + 16));
+        const __m256 t2 = _mm256_sub_ps(a2, b2);
+        ad0 = max_nan(ad0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t2));
+        const __m256 a3 = _mm256_loadu_ps(x + i + 24);
+        const __m256 b3 = _mm256_cvtph_ps(load8(y + i + 24));
+        const __m256 t3 = _mm256_sub_ps(a3, b3);
+        ad1 = max_nan(ad1, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t3));
+    }
+    if (n & 16) {
+        const __m256 a0 = _mm256_loadu_ps(x + i);
+        const __m256 b0 = _mm256_cvtph_ps(load8(y + i));
+        const __m256 t0 = _mm256_sub_ps(a0, b0);
+        ad0 = max_nan(ad0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0));
+        const __m256 a1 = _mm256_loadu_ps(x + i + 8);
+        const __m256 b1 = _mm256_cvtph_ps(load8(y + i + 8));
+        const __m256 t1 = _mm256_sub_ps(a1, b1);
+        ad1 = max_nan(ad1, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t1));
+        i += 16;
+    }
+    if (n & 8) {
+        const __m256 a2 = _mm256_loadu_ps(x + i);
+        const __m256 b2 = _mm256_cvtph_ps(load8(y + i));
+        const __m256 t2 = _mm256_sub_ps(a2, b2);
+        ad0 = max_nan(ad0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t2));
+        i += 8;
+    }
+    if (n & 7) {
+        const __m256i tail = tail_mask(n & 7);
+        (void)tail;
+        const __m256 a3 = _mm256_maskload_ps(x + i, tail);
+        const __m256 b3 = _mm256_cvtph_ps(first8(y + i, n & 7));
+        const __m256 t3 = _mm256_sub_ps(a3, b3);
+        ad1 = max_nan(ad1, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t3));
+    }
+    ad0 = max_nan(ad0, ad1);
+    *ad = ad0;
+}
+
+RUVGEN_INLINE void chebyshev_f16_rows(const float *x, const uint16_t *base, size_t stride, size_t count,
+                              size_t n, float *restrict out)
+{
+    const __m256 zero = _mm256_setzero_ps();
+    __m256 ad[4] = {zero, zero, zero, zero};
+    for (size_t i = 0; i < count; i += 4) {
+        const size_t rows = count - i < 4 ? count - i : 4;
+        float d[4];
+        float ad_sum[4];
+        if (n * sizeof *base <= 256) {
+            const uint16_t *y[4];
+            for (size_t r = 0; r < 4; r++)
+                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+            RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
+            chebyshev_f16_four(x, y, n, ad_sum);
+        } else {
+            RUVGEN_ROLLED
+            for (size_t r = 0; r < rows; r++) {
+                if (n > 64)
+                    RUVGEN_OPAQUE(x);
+                chebyshev_f16_row(x, ruvgen_at(base, stride, i + r), n, &ad[r]);
+            }
+            reduce_max4_f(ad_sum, ad[0], ad[1], ad[2], ad[3]);
+        }
+        for (size_t r = 0; r < 4; r++)
+            d[r] = chebyshev_f16_finish(ad_sum[r]);
+        if (rows == 4) {
+            memcpy(out + i, d, sizeof d);
+            continue;
+        }
+        RUVGEN_ROLLED
+        for (size_t r = 0; r < rows; r++)
+            out[i + r] = d[r];
+    }
+}
+
+static void rk_chebyshev_f16_rows_dn__avx2(
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
+{
+    chebyshev_f16_rows(x, base, stride, count, n, out);
+}
+
+/* sqeuclidean, bf16: Σ (x−y)² */
+RUVGEN_INLINE float sqeuclidean_bf16_finish(float dd)
+{
+    return (float)dd;
+}
+
+RUVGEN_INLINE void sqeuclidean_bf16_four(const float *x, const uint16_t *const *rows, size_t n,
+                              float *dd_sum)
+{
+    const uint16_t *const y0 = rows[0];
+    const uint16_t *const y1 = rows[1];
+    const uint16_t *const y2 = rows[2];
+    const uint16_t *const y3 = rows[3];
+    const __m256 zero = _mm256_setzero_ps();
+    __m256 dd0_0 = zero, dd0_1 = zero;
+    __m256 dd1_0 = zero, dd1_1 = zero;
+    __m256 dd2_0 = zero, dd2_1 = zero;
+    __m256 dd3_0 = zero, dd3_1 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 16 <= n; i += 16) {
+        const __m256 a0 = _mm256_loadu_ps(x + i);
+        const __m256 b0_0 = widen_bf16(load8(y0 + i));
+        const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
+        dd0_0 = _mm256_fmadd_ps(t0_0, t0_0, dd0_0);
+        const __m256 b1_0 = widen_bf16(load8(y1 + i));
+        const __m256 t1_0 = _mm256_sub_ps(a0, b1_0);
+        dd1_0 = _mm256_fmadd_ps(t1_0, t1_0, dd1_0);
+        const __m256 b2_0 = widen_bf16(load8(y2 + i));
+        const __m256 t2_0 = _mm256_sub_ps(a0, b2_0);
+        dd2_0 = _mm256_fmadd_ps(t2_0, t2_0, dd2_0);
+        const __m256 b3_0 = widen_bf16(load8(y3 + i));
+        const __m256 t3_0 = _mm256_sub_ps(a0, b3_0);
+        dd3_0 = _mm256_fmadd_ps(t3_0, t3_0, dd3_0);
+        const __m256 a1 = _mm256_loadu_ps(x + i + 8);
+        const __m256 b0_1 = widen_bf16(load8(y0 + i + 8));
+        const __m256 t0_1 = _mm256_sub_ps(a1, b0_1);
+        dd0_1 = _mm256_fmadd_ps(t0_1, t0_1, dd0_1);
+        const __m256 b1_1 = widen_bf16(load8(y1 + i + 8));
+        const __m256 t1_1 = _mm256_sub_ps(a1, b1_1);
+        dd1_1 = _mm256_fmadd_ps(t1_1, t1_1, dd1_1);
+        const __m256 b2_1 = widen_bf16(load8(y2 + i + 8));
+        const __m256 t2_1 = _mm256_sub_ps(a1, b2_1);
+        dd2_1 = _mm256_fmadd_ps(t2_1, t2_1, dd2_1);
+        const __m256 b3_1 = widen_bf16(load8(y3 + i + 8));
+        const __m256 t3_1 = _mm256_sub_ps(a1, b3_1);
+        dd3_1 = _mm256_fmadd_ps(t3_1, t3_1, dd3_1);
+    }
+    if (n & 8) {
+        const __m256 a0 = _mm256_loadu_ps(x + i);
+        const __m256 b0_0 = widen_bf16(load8(y0 + i));
+        const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
+        dd0_0 = _mm256_fmadd_ps(t0_0, t0_0, dd0_0);
+        const __m256 b1_0 = widen_bf16(load8(y1 + i));
+        const __m256 t1_0 = _mm256_sub_ps(a0, b1_0);
+        dd1_0 = _mm256_fmadd_ps(t1_0, t1_0, dd1_0);
+        const __m256 b2_0 = widen_bf16(load8(y2 + i));
+        const __m256 t2_0 = _mm256_sub_ps(a0, b2_0);
+        dd2_0 = _mm256_fmadd_ps(t2_0, t2_0, dd2_0);
+        const __m256 b3_0 = widen_bf16(load8(y3 + i));
+        const __m256 t3_0 = _mm256_sub_ps(a0, b3_0);
+        dd3_0 = _mm256_fmadd_ps(t3_0, t3_0, dd3_0);
+        i += 8;
+    }
+    if (n & 7) {
+        const __m256i tail = tail_mask(n & 7);
+        (void)tail;
+        const __m256 a1 = _mm256_maskload_ps(x + i, tail);
+        const __m256 b0_1 = widen_bf16(first8(y0 + i, n & 7));
+        const __m256 t0_1 = _mm256_sub_ps(a1, b0_1);
+        dd0_1 = _mm256_fmadd_ps(t0_1, t0_1, dd0_1);
+        const __m256 b1_1 = widen_bf16(first8(y1 + i, n & 7));
+        const __m256 t1_1 = _mm256_sub_ps(a1, b1_1);
+        dd1_1 = _mm256_fmadd_ps(t1_1, t1_1, dd1_1);
+        const __m256 b2_1 = widen_bf16(first8(y2 + i, n & 7));
+        const __m256 t2_1 = _mm256_sub_ps(a1, b2_1);
+        dd2_1 = _mm256_fmadd_ps(t2_1, t2_1, dd2_1);
+        const __m256 b3_1 = widen_bf16(first8(y3 + i, n & 7));
+        const __m256 t3_1 = _mm256_sub_ps(a1, b3_1);
+        dd3_1 = _mm256_fmadd_ps(t3_1, t3_1, dd3_1);
+    }
+    dd0_0 = _mm256_add_ps(dd0_0, dd0_1);
+    dd1_0 = _mm256_add_ps(dd1_0, dd1_1);
+    dd2_0 = _mm256_add_ps(dd2_0, dd2_1);
+    dd3_0 = _mm256_add_ps(dd3_0, dd3_1);
+    reduce_add4_f(dd_sum, dd0_0, dd1_0, dd2_0, dd3_0);
+}
+
+RUVGEN_INLINE void sqeuclidean_bf16_row(
+    const float *x, const uint16_t *y, size_t n, __m256 *dd)
+{
+    const __m256 zero = _mm256_setzero_ps();
+    __m256 dd0 = zero, dd1 = zero, dd2 = zero, dd3 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 64 <= n; i += 64) {
+        const __m256 a0 = _mm256_loadu_ps(x + i);
+        const __m256 b0 = widen_bf16(load8(y + i));
+        const __m256 t0 = _mm256_sub_ps(a0, b0);
+        dd0 = _mm256_fmadd_ps(t0, t0, dd0);
+        const __m256 a1 = _mm256_loadu_ps(x + i + 8);
+        const __m256 b1 = widen_bf16(load8(y + i + 8));
+        const __m256 t1 = _mm256_sub_ps(a1, b1);
+        dd1 = _mm256_fmadd_ps(t1, t1, dd1);
+        const __m256 a2 = _mm256_loadu_ps(x + i + 16);
+        const __m256 b2 = widen_bf16(load8(y + i + 16));
+        const __m256 t2 = _mm256_sub_ps(a2, b2);
+        dd2 = _mm256_fmadd_ps(t2, t2, dd2);
+        const __m256 a3 = _mm256_loadu_ps(x + i + 24);
+        const __m256 b3 = widen_bf16(load8(y + i + 24));
+        const __m256 t3 = _mm256_sub_ps(a3, b3);
+        dd3 = _mm256_fmadd_ps(t3, t3, dd3);
+        const __m256 a4 = _mm256_loadu_ps(x + i + 32);
+        const __m256 b4 = widen_bf16(load8(y + i + 32));
+        const __m256 t4 = _mm256_sub_ps(a4, b4);
+        dd0 = _mm256_fmadd_ps(t4, t4, dd0);
+        const __m256 a5 = _mm256_loadu_ps(x + i + 40);
+        const __m256 b5 = widen_bf16(load8(y + i + 40));
+        const __m256 t5 = _mm256_sub_ps(a5, b5);
+        dd1 = _mm256_fmadd_ps(t5, t5, dd1);
+        const __m256 a6 = _mm256_loadu_ps(x + i + 48);
+        const __m256 b6 = widen_bf16(load8(y + i + 48));
+        const __m256 t6 = _mm256_sub_ps(a6, b6);
+        dd2 = _mm256_fmadd_ps(t6, t6, dd2);
+        const __m256 a7 = _mm256_loadu_ps(x + i + 56);
+        const __m256 b7 = widen_bf16(load8(y + i + 56));
+        const __m256 t7 = _mm256_sub_ps(a7, b7);
+        dd3 = _mm256_fmadd_ps(t7, t7, dd3);
+    }
+    if (n & 32) {
+        const __m256 a0 = _mm256_loadu_ps(x + i);
+        const __m256 b0 = widen_bf16(load8(y + i));
+        const __m256 t0 = _mm256_sub_ps(a0, b0);
+        dd0 = _mm256_fmadd_ps(t0, t0, dd0);
+        const __m256 a1 = _mm256_loadu_ps(x + i + 8);
+        const __m256 b1 = widen_bf16(load8(y + i + 8));
+        const __m256 t1 = _mm256_sub_ps(a1, b1);
+        dd1 = _mm256_fmadd_ps(t1, t1, dd1);
+        const __m256 a2 = _mm256_loadu_ps(x + i + 16);
+        const __m256 b2 = widen_bf16(load8(y + i + 16));
+        const __m256 t2 = _mm256_sub_ps(a2, b2);
+        dd2 = _mm256_fmadd_ps(t2, t2, dd2);
+        const __m256 a3 = _mm256_loadu_ps(x + i + 24);
+        const __m256 b3 = widen_bf16(load8(y + i + 24));
+        const __m256 t3 = _mm256_sub_ps(a3, b3);
+        dd3 = _mm256_fmadd_ps(t3, t3, dd3);
+        i += 32;
+    }
+    if (n & 16) {
+        const __m256 a4 = _mm256_loadu_ps(x + i);
+        const __m256 b4 = widen_bf16(load8(y + i));
+        const __m256 t4 = _mm256_sub_ps(a4, b4);
+        dd0 = _mm256_fmadd_ps(t4, t4, dd0);
+        const __m256 a5 = _mm256_loadu_ps(x + i + 8);
+        const __m256 b5 = widen_bf16(load8(y + i + 8));
+        const __m256 t5 = _mm256_sub_ps(a5, b5);
+        dd1 = _mm256_fmadd_ps(t5, t5, dd1);
+        i += 16;
+    }
+    if (n & 8) {
+        const __m256 a6 = _mm256_loadu_ps(x + i);
+        const __m256 b6 = widen_bf16(load8(y + i));
+        const __m256 t6 = _mm256_sub_ps(a6, b6);
+        dd2 = _mm256_fmadd_ps(t6, t6, dd2);
+        i += 8;
+    }
+    if (n & 7) {
+        const __m256i tail = tail_mask(n & 7);
+        (void)tail;
+        const __m256 a7 = _mm256_maskload_ps(x + i, tail);
+        const __m256 b7 = widen_bf16(first8(y + i, n & 7));
+        const __m256 t7 = _mm256_sub_ps(a7, b7);
+        dd3 = _mm256_fmadd_ps(t7, t7, dd3);
+    }
+    dd0 = _mm256_add_ps(dd0, dd2);
+    dd1 = _mm256_add_ps(dd1, dd3);
+    dd0 = _mm256_add_ps(dd0, dd1);
+    *dd = dd0;
+}
+
+RUVGEN_INLINE void sqeuclidean_bf16_rows(const float *x, const uint16_t *base, size_t stride, size_t count,
+                              size_t n, float *restrict out)
+{
+    const __m256 zero = _mm256_setzero_ps();
+    __m256 dd[4] = {zero, zero, zero, zero};
+    for (size_t i = 0; i < count; i += 4) {
+        const size_t rows = count - i < 4 ? count - i : 4;
+        float d[4];
+        float dd_sum[4];
+        if (n * sizeof *base <= 256) {
+            const uint16_t *y[4];
+            for (size_t r = 0; r < 4; r++)
+                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+            RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
+            sqeuclidean_bf16_four(x, y, n, dd_sum);
+        } else {
+            RUVGEN_ROLLED
+            for (size_t r = 0; r < rows; r++) {
+                if (n > 64)
+                    RUVGEN_OPAQUE(x);
+                sqeuclidean_bf16_row(x, ruvgen_at(base, stride, i + r), n, &dd[r]);
+            }
+            reduce_add4_f(dd_sum, dd[0], dd[1], dd[2], dd[3]);
+        }
+        for (size_t r = 0; r < 4; r++)
+            d[r] = sqeuclidean_bf16_finish(dd_sum[r]);
+        if (rows == 4) {
+            memcpy(out + i, d, sizeof d);
+            continue;
+        }
+        RUVGEN_ROLLED
+        for (size_t r = 0; r < rows; r++)
+            out[i + r] = d[r];
+    }
+}
+
+static void rk_sqeuclidean_bf16_rows_dn__avx2(
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
+{
+    sqeuclidean_bf16_rows(x, base, stride, count, n, out);
+}
+
+/* euclidean, bf16: √ Σ (x−y)² */
+RUVGEN_INLINE float euclidean_bf16_finish(float dd)
+{
+    return (float)sqrtf(dd);
+}
+
+RUVGEN_INLINE void euclidean_bf16_four(const float *x, const uint16_t *const *rows, size_t n,
+                              float *dd_sum)
+{
+    const uint16_t *const y0 = rows[0];
+    const uint16_t *const y1 = rows[1];
+    const uint16_t *const y2 = rows[2];
+    const uint16_t *const y3 = rows[3];
+    const __m256 zero = _mm256_setzero_ps();
+    __m256 dd0_0 = zero, dd0_1 = zero;
+    __m256 dd1_0 = zero, dd1_1 = zero;
+    __m256 dd2_0 = zero, dd2_1 = zero;
+    __m256 dd3_0 = zero, dd3_1 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 16 <= n; i += 16) {
+        const __m256 a0 = _mm256_loadu_ps(x + i);
+        const __m256 b0_0 = widen_bf16(load8(y0 + i));
+        const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
+        dd0_0 = _mm256_fmadd_ps(t0_0, t0_0, dd0_0);
+        const __m256 b1_0 = widen_bf16(load8(y1 + i));
+        const __m256 t1_0 = _mm256_sub_ps(a0, b1_0);
+        dd1_0 = _mm256_fmadd_ps(t1_0, t1_0, dd1_0);
+        const __m256 b2_0 = widen_bf16(load8(y2 + i));
+        const __m256 t2_0 = _mm256_sub_ps(a0, b2_0);
+        dd2_0 = _mm256_fmadd_ps(t2_0, t2_0, dd2_0);
+        const __m256 b3_0 = widen_bf16(load8(y3 + i));
+        const __m256 t3_0 = _mm256_sub_ps(a0, b3_0);
+        dd3_0 = _mm256_fmadd_ps(t3_0, t3_0, dd3_0);
+        const __m256 a1 = _mm256_loadu_ps(x + i + 8);
+        const __m256 b0_1 = widen_bf16(load8(y0 + i + 8));
+        const __m256 t0_1 = _mm256_sub_ps(a1, b0_1);
+        dd0_1 = _mm256_fmadd_ps(t0_1, t0_1, dd0_1);
+        const __m256 b1_1 = widen_bf16(load8(y1 + i + 8));
+        const __m256 t1_1 = _mm256_sub_ps(a1, b1_1);
+        dd1_1 = _mm256_fmadd_ps(t1_1, t1_1, dd1_1);
+        const __m256 b2_1 = widen_bf16(load8(y2 + i + 8));
+        const __m256 t2_1 = _mm256_sub_ps(a1, b2_1);
+        dd2_1 = _mm256_fmadd_ps(t2_1, t2_1, dd2_1);
+        const __m256 b3_1 = widen_bf16(load8(y3 + i + 8));
+        const __m256 t3_1 = _mm256_sub_ps(a1, b3_1);
+        dd3_1 = _mm256_fmadd_ps(t3_1, t3_1, dd3_1);
+    }
+    if (n & 8) {
+        const __m256 a0 = _mm256_loadu_ps(x + i);
+        const __m256 b0_0 = widen_bf16(load8(y0 + i));
+        const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
+        dd0_0 = _mm256_fmadd_ps(t0_0, t0_0, dd0_0);
+        const __m256 b1_0 = widen_bf16(load8(y1 + i));
+        const __m256 t1_0 = _mm256_sub_ps(a0, b1_0);
+        dd1_0 = _mm256_fmadd_ps(t1_0, t1_0, dd1_0);
+        const __m256 b2_0 = widen_bf16(load8(y2 + i));
+        const __m256 t2_0 = _mm256_sub_ps(a0, b2_0);
+        dd2_0 = _mm256_fmadd_ps(t2_0, t2_0, dd2_0);
+        const __m256 b3_0 = widen_bf16(load8(y3 + i));
+        const __m256 t3_0 = _mm256_sub_ps(a0, b3_0);
+        dd3_0 = _mm256_fmadd_ps(t3_0, t3_0, dd3_0);
+        i += 8;
+    }
+    if (n & 7) {
+        const __m256i tail = tail_mask(n & 7);
+        (void)tail;
+        const __m256 a1 = _mm256_maskload_ps(x + i, tail);
+        const __m256 b0_1 = widen_bf16(first8(y0 + i, n & 7));
+        const __m256 t0_1 = _mm256_sub_ps(a1, b0_1);
+        dd0_1 = _mm256_fmadd_ps(t0_1, t0_1, dd0_1);
+        const __m256 b1_1 = widen_bf16(first8(y1 + i, n & 7));
+        const __m256 t1_1 = _mm256_sub_ps(a1, b1_1);
+        dd1_1 = _mm256_fmadd_ps(t1_1, t1_1, dd1_1);
+        const __m256 b2_1 = widen_bf16(first8(y2 + i, n & 7));
+        const __m256 t2_1 = _mm256_sub_ps(a1, b2_1);
+        dd2_1 = _mm256_fmadd_ps(t2_1, t2_1, dd2_1);
+        const __m256 b3_1 = widen_bf16(first8(y3 + i, n & 7));
+        const __m256 t3_1 = _mm256_sub_ps(a1, b3_1);
+        dd3_1 = _mm256_fmadd_ps(t3_1, t3_1, dd3_1);
+    }
+    dd0_0 = _mm256_add_ps(dd0_0, dd0_1);
+    dd1_0 = _mm256_add_ps(dd1_0, dd1_1);
+    dd2_0 = _mm256_add_ps(dd2_0, dd2_1);
+    dd3_0 = _mm256_add_ps(dd3_0, dd3_1);
+    reduce_add4_f(dd_sum, dd0_0, dd1_0, dd2_0, dd3_0);
+}
+
+RUVGEN_INLINE void euclidean_bf16_row(
+    const float *x, const uint16_t *y, size_t n, __m256 *dd)
+{
+    const __m256 zero = _mm256_setzero_ps();
+    __m256 dd0 = zero, dd1 = zero, dd2 = zero, dd3 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 64 <= n; i += 64) {
+        const __m256 a0 = _mm256_loadu_ps(x + i);
+        const __m256 b0 = widen_bf16(load8(y + i));
+        const __m256 t0 = _mm256_sub_ps(a0, b0);
+        dd0 = _mm256_fmadd_ps(t0, t0, dd0);
+        const __m256 a1 = _mm256_loadu_ps(x + i + 8);
+        const __m256 b1 = widen_bf16(load8(y + i + 8));
+        const __m256 t1 = _mm256_sub_ps(a1, b1);
+        dd1 = _mm256_fmadd_ps(t1, t1, dd1);
+        const __m256 a2 = _mm256_loadu_ps(x + i + 16);
+        const __m256 b2 = widen_bf16(load8(y + i + 16));
+        const __m256 t2 = _mm256_sub_ps(a2, b2);
+        dd2 = _mm256_fmadd_ps(t2, t2, dd2);
+        const __m256 a3 = _mm256_loadu_ps(x + i + 24);
+        const __m256 b3 = widen_bf16(load8(y + i + 24));
+        const __m256 t3 = _mm256_sub_ps(a3, b3);
+        dd3 = _mm256_fmadd_ps(t3, t3, dd3);
+        const __m256 a4 = _mm256_loadu_ps(x + i + 32);
+        const __m256 b4 = widen_bf16(load8(y + i + 32));
+        const __m256 t4 = _mm256_sub_ps(a4, b4);
+        dd0 = _mm256_fmadd_ps(t4, t4, dd0);
+        const __m256 a5 = _mm256_loadu_ps(x + i + 40);
+        const __m256 b5 = widen_bf16(load8(y + i + 40));
+        const __m256 t5 = _mm256_sub_ps(a5, b5);
+        dd1 = _mm256_fmadd_ps(t5, t5, dd1);
+        const __m256 a6 = _mm256_loadu_ps(x + i + 48);
+        const __m256 b6 = widen_bf16(load8(y + i + 48));
+        const __m256 t6 = _mm256_sub_ps(a6, b6);
+        dd2 = _mm256_fmadd_ps(t6, t6, dd2);
+        const __m256 a7 = _mm256_loadu_ps(x + i + 56);
+        const __m256 b7 = widen_bf16(load8(y + i + 56));
+        const __m256 t7 = _mm256_sub_ps(a7, b7);
+        dd3 = _mm256_fmadd_ps(t7, t7, dd3);
+    }
+    if (n & 32) {
+        const __m256 a0 = _mm256_loadu_ps(x + i);
+        const __m256 b0 = widen_bf16(load8(y + i));
+        const __m256 t0 = _mm256_sub_ps(a0, b0);
+        dd0 = _mm256_fmadd_ps(t0, t0, dd0);
+        const __m256 a1 = _mm256_loadu_ps(x + i + 8);
+        const __m256 b1 = widen_bf16(load8(y + i + 8));
+        const __m256 t1 = _mm256_sub_ps(a1, b1);
+        dd1 = _mm256_fmadd_ps(t1, t1, dd1);
+        const __m256 a2 = _mm256_loadu_ps(x + i + 16);
+        const __m256 b2 = widen_bf16(load8(y + i + 16));
+        const __m256 t2 = _mm256_sub_ps(a2, b2);
+        dd2 = _mm256_fmadd_ps(t2, t2, dd2);
+        const __m256 a3 = _mm256_loadu_ps(x + i + 24);
+        const __m256 b3 = widen_bf16(load8(y + i + 24));
+        const __m256 t3 = _mm256_sub_ps(a3, b3);
+        dd3 = _mm256_fmadd_ps(t3, t3, dd3);
+        i += 32;
+    }
+    if (n & 16) {
+        const __m256 a4 = _mm256_loadu_ps(x + i);
+        const __m256 b4 = widen_bf16(load8(y + i));
+        const __m256 t4 = _mm256_sub_ps(a4, b4);
+        dd0 = _mm256_fmadd_ps(t4, t4, dd0);
+        const __m256 a5 = _mm256_loadu_ps(x + i + 8);
+        const __m256 b5 = widen_bf16(load8(y + i + 8));
+        const __m256 t5 = _mm256_sub_ps(a5, b5);
+        dd1 = _mm256_fmadd_ps(t5, t5, dd1);
+        i += 16;
+    }
+    if (n & 8) {
+        const __m256 a6 = _mm256_loadu_ps(x + i);
+        const __m256 b6 = widen_bf16(load8(y + i));
+        const __m256 t6 = _mm256_sub_ps(a6, b6);
+        dd2 = _mm256_fmadd_ps(t6, t6, dd2);
+        i += 8;
+    }
+    if (n & 7) {
+        const __m256i tail = tail_mask(n & 7);
+        (void)tail;
+        const __m256 a7 = _mm256_maskload_ps(x + i, tail);
+        const __m256 b7 = widen_bf16(first8(y + i, n & 7));
+        const __m256 t7 = _mm256_sub_ps(a7, b7);
+        dd3 = _mm256_fmadd_ps(t7, t7, dd3);
+    }
+    dd0 = _mm256_add_ps(dd0, dd2);
+    dd1 = _mm256_add_ps(dd1, dd3);
+    dd0 = _mm256_add_ps(dd0, dd1);
+    *dd = dd0;
+}
+
+RUVGEN_INLINE void euclidean_bf16_rows(const float *x, const uint16_t *base, size_t stride, size_t count,
+                              size_t n, float *restrict out)
+{
+    const __m256 zero = _mm256_setzero_ps();
+    __m256 dd[4] = {zero, zero, zero, zero};
+    for (size_t i = 0; i < count; i += 4) {
+        const size_t rows = count - i < 4 ? count - i : 4;
+        float d[4];
+        float dd_sum[4];
+        if (n * sizeof *base <= 256) {
+            const uint16_t *y[4];
+            for (size_t r = 0; r < 4; r++)
+                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+            RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
+            euclidean_bf16_four(x, y, n, dd_sum);
+        } else {
+            RUVGEN_ROLLED
+            for (size_t r = 0; r < rows; r++) {
+                if (n > 64)
+                    RUVGEN_OPAQUE(x);
+                euclidean_bf16_row(x, ruvgen_at(base, stride, i + r), n, &dd[r]);
+            }
+            reduce_add4_f(dd_sum, dd[0], dd[1], dd[2], dd[3]);
+        }
+        for (size_t r = 0; r < 4; r++)
+            d[r] = euclidean_bf16_finish(dd_sum[r]);
+        if (rows == 4) {
+            memcpy(out + i, d, sizeof d);
+            continue;
+        }
+        RUVGEN_ROLLED
+        for (size_t r = 0; r < rows; r++)
+            out[i + r] = d[r];
+    }
+}
+
+static void rk_euclidean_bf16_rows_dn__avx2(
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
+{
+    euclidean_bf16_rows(x, base, stride, count, n, out);
+}
+
+/* dot, bf16: −Σ x·y */
+RUVGEN_INLINE float dot_bf16_finish(float xy)
+{
+    return (float)(0.0f - xy);
+}
+
+RUVGEN_INLINE void dot_bf16_four(const float *x, const uint16_t *const *rows, size_t n,
+                              float *xy_sum)
+{
+    const uint16_t *const y0 = rows[0];
+    const uint16_t *const y1 = rows[1];
+    const uint16_t *const y2 = rows[2];
+    const uint16_t *const y3 = rows[3];
+    const __m256 zero = _mm256_setzero_ps();
+    __m256 xy0_0 = zero, xy0_1 = zero;
+    __m256 xy1_0 = zero, xy1_1 = zero;
+    __m256 xy2_0 = zero, xy2_1 = zero;
+    __m256 xy3_0 = zero, xy3_1 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 16 <= n; i += 16) {
+        const __m256 a0 = _mm256_loadu_ps(x + i);
+        const __m256 b0_0 = widen_bf16(load8(y0 + i));
+        xy0_0 = _mm256_fmadd_ps(a0, b0_0, xy0_0);
+        const __m256 b1_0 = widen_bf16(load8(y1 + i));
+        xy1_0 = _mm256_fmadd_ps(a0, b1_0, xy1_0);
+        const __m256 b2_0 = widen_bf16(load8(y2 + i));
+        xy2_0 = _mm256_fmadd_ps(a0, b2_0, xy2_0);
+        const __m256 b3_0 = widen_bf16(load8(y3 + i));
+        xy3_0 = _mm256_fmadd_ps(a0, b3_0, xy3_0);
+        const __m256 a1 = _mm256_loadu_ps(x + i + 8);
+        const __m256 b0_1 = widen_bf16(load8(y0 + i + 8));
+        xy0_1 = _mm256_fmadd_ps(a1, b0_1, xy0_1);
+        const __m256 b1_1 = widen_bf16(load8(y1 + i + 8));
+        xy1_1 = _mm256_fmadd_ps(a1, b1_1, xy1_1);
+        const __m256 b2_1 = widen_bf16(load8(y2 + i + 8));
+        xy2_1 = _mm256_fmadd_ps(a1, b2_1, xy2_1);
+        const __m256 b3_1 = widen_bf16(load8(y3 + i + 8));
+        xy3_1 = _mm256_fmadd_ps(a1, b3_1, xy3_1);
+    }
+    if (n & 8) {
+        const __m256 a0 = _mm256_loadu_ps(x + i);
+        const __m256 b0_0 = widen_bf16(load8(y0 + i));
+        xy0_0 = _mm256_fmadd_ps(a0, b0_0, xy0_0);
+        const __m256 b1_0 = widen_bf16(load8(y1 + i));
+        xy1_0 = _mm256_fmadd_ps(a0, b1_0, xy1_0);
+        const __m256 b2_0 = widen_bf16(load8(y2 + i));
+        xy2_0 = _mm256_fmadd_ps(a0, b2_0, xy2_0);
+        const __m256 b3_0 = widen_bf16(load8(y3 + i));
+        xy3_0 = _mm256_fmadd_ps(a0, b3_0, xy3_0);
+        i += 8;
+    }
+    if (n & 7) {
+        const __m256i tail = tail_mask(n & 7);
+        (void)tail;
+        const __m256 a1 = _mm256_maskload_ps(x + i, tail);
+        const __m256 b0_1 = widen_bf16(first8(y0 + i, n & 7));
+        xy0_1 = _mm256_fmadd_ps(a1, b0_1, xy0_1);
+        const __m256 b1_1 = widen_bf16(first8(y1 + i, n & 7));
+        xy1_1 = _mm256_fmadd_ps(a1, b1_1, xy1_1);
+        const __m256 b2_1 = widen_bf16(first8(y2 + i, n & 7));
+        xy2_1 = _mm256_fmadd_ps(a1, b2_1, xy2_1);
+        const __m256 b3_1 = widen_bf16(first8(y3 + i, n & 7));
+        xy3_1 = _mm256_fmadd_ps(a1, b3_1, xy3_1);
+    }
+    xy0_0 = _mm256_add_ps(xy0_0, xy0_1);
+    xy1_0 = _mm256_add_ps(xy1_0, xy1_1);
+    xy2_0 = _mm256_add_ps(xy2_0, xy2_1);
+    xy3_0 = _mm256_add_ps(xy3_0, xy3_1);
+    reduce_add4_f(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
+}
+
+RUVGEN_INLINE void dot_bf16_row(
+    const float *x, const uint16_t *y, size_t n, __m256 *xy)
+{
+    const __m256 zero = _mm256_setzero_ps();
+    __m256 xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 64 <= n; i += 64) {
+        const __m256 a0 = _mm256_loadu_ps(x + i);
+        const __m256 b0 = widen_bf16(load8(y + i));
+        xy0 = _mm256_fmadd_ps(a0, b0, xy0);
+        const __m256 a1 = _mm256_loadu_ps(x + i + 8);
+        const __m256 b1 = widen_bf16(load8(y + i + 8));
+        xy1 = _mm256_fmadd_ps(a1, b1, xy1);
+        const __m256 a2 = _mm256_loadu_ps(x + i + 16);
+        const __m256 b2 = widen_bf16(load8(y + i + 16));
+        xy2 = _mm256_fmadd_ps(a2, b2, xy2);
+        const __m256 a3 = _mm256_loadu_ps(x + i + 24);
+        const __m256 b3 = widen_bf16(load8(y + i + 24));
+        xy3 = _mm256_fmadd_ps(a3, b3, xy3);
+        const __m256 a4 = _mm256_loadu_ps(x + i + 32);
+        const __m256 b4 = widen_bf16(load8(y + i + 32));
+        xy0 = _mm256_fmadd_ps(a4, b4, xy0);
+        const __m256 a5 = _mm256_loadu_ps(x + i + 40);
+        const __m256 b5 = widen_bf16(load8(y + i + 40));
+        xy1 = _mm256_fmadd_ps(a5, b5, xy1);
+        const __m256 a6 = _mm256_loadu_ps(x + i + 48);
+        const __m256 b6 = widen_bf16(load8(y + i + 48));
+        xy2 = _mm256_fmadd_ps(a6, b6, xy2);
+        const __m256 a7 = _mm256_loadu_ps(x + i + 56);
+        const __m256 b7 = widen_bf16(load8(y + i + 56));
+        xy3 = _mm256_fmadd_ps(a7, b7, xy3);
+    }
+    if (n & 32) {
+        const __m256 a0 = _mm256_loadu_ps(x + i);
+        const __m256 b0 = widen_bf16(load8(y + i));
+        xy0 = _mm256_fmadd_ps(a0, b0, xy0);
+        const __m256 a1 = _mm256_loadu_ps(x + i + 8);
+        const __m256 b1 = widen_bf16(load8(y + i + 8));
+        xy1 = _mm256_fmadd_ps(a1, b1, xy1);
+        const __m256 a2 = _mm256_loadu_ps(x + i + 16);
+        const __m256 b2 = widen_bf16(load8(y + i + 16));
+        xy2 = _mm256_fmadd_ps(a2, b2, xy2);
+        const __m256 a3 = _mm256_loadu_ps(x + i + 24);
+        const __m256 b3 = widen_bf16(load8(y + i + 24));
+        xy3 = _mm256_fmadd_ps(a3, b3, xy3);
+        i += 32;
+    }
+    if (n & 16) {
+        const __m256 a4 = _mm256_loadu_ps(x + i);
+        const __m256 b4 = widen_bf16(load8(y + i));
+        xy0 = _mm256_fmadd_ps(a4, b4, xy0);
+        const __m256 a5 = _mm256_loadu_ps(x + i + 8);
+        const __m256 b5 = widen_bf16(load8(y + i + 8));
+        xy1 = _mm256_fmadd_ps(a5, b5, xy1);
+        i += 16;
+    }
+    if (n & 8) {
+        const __m256 a6 = _mm256_loadu_ps(x + i);
+        const __m256 b6 = widen_bf16(load8(y + i));
+        xy2 = _mm256_fmadd_ps(a6, b6, xy2);
+        i += 8;
+    }
+    if (n & 7) {
+        const __m256i tail = tail_mask(n & 7);
+        (void)tail;
+        const __m256 a7 = _mm256_maskload_ps(x + i, tail);
+        const __m256 b7 = widen_bf16(first8(y + i, n & 7));
+        xy3 = _mm256_fmadd_ps(a7, b7, xy3);
+    }
+    xy0 = _mm256_add_ps(xy0, xy2);
+    xy1 = _mm256_add_ps(xy1, xy3);
+    xy0 = _mm256_add_ps(xy0, xy1);
+    *xy = xy0;
+}
+
+RUVGEN_INLINE void dot_bf16_rows(const float *x, const uint16_t *base, size_t stride, size_t count,
+                              size_t n, float *restrict out)
+{
+    const __m256 zero = _mm256_setzero_ps();
+    __m256 xy[4] = {zero, zero, zero, zero};
+    for (size_t i = 0; i < count; i += 4) {
+        const size_t rows = count - i < 4 ? count - i : 4;
+        float d[4];
+        float xy_sum[4];
+        if (n * sizeof *base <= 256) {
+            const uint16_t *y[4];
+            for (size_t r = 0; r < 4; r++)
+                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+            RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
+            dot_bf16_four(x, y, n, xy_sum);
+        } else {
+            RUVGEN_ROLLED
+            for (size_t r = 0; r < rows; r++) {
+                if (n > 64)
+                    RUVGEN_OPAQUE(x);
+                dot_bf16_row(x, ruvgen_at(base, stride, i + r), n, &xy[r]);
+            }
+            reduce_add4_f(xy_sum, xy[0], xy[1], xy[2], xy[3]);
+        }
+        for (size_t r = 0; r < 4; r++)
+            d[r] = dot_bf16_finish(xy_sum[r]);
+        if (rows == 4) {
+            memcpy(out + i, d, sizeof d);
+            continue;
+        }
+        RUVGEN_ROLLED
+        for (size_t r = 0; r < rows; r++)
+            out[i + r] = d[r];
+    }
+}
+
+static void rk_dot_bf16_rows_dn__avx2(
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
+{
+    dot_bf16_rows(x, base, stride, count, n, out);
+}
+
+/* cosine, bf16: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
+RUVGEN_INLINE float cosine_bf16_finish(float xy, float xx, float yy)
+{
+    const float norms = sqrtf(xx) * sqrtf(yy);
+    const float overflow = norms - norms; /* 0, or NaN */
+    const float d = 1.0f - (norms == 0.0f ? xy : xy / norms) + overflow;
+    return d < 0.0f ? 0.0f : d > 2.0f ? 2.0f : (float)d;
+}
+
+RUVGEN_INLINE float cosine_bf16_xx(const float *y, size_t n)
+{
+    const __m256 zero = _mm256_setzero_ps();
+    __m256 xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 64 <= n; i += 64) {
+        const __m256 a0 = _mm256_loadu_ps(y + i);
+        xx0 = _mm256_fmadd_ps(a0, a0, xx0);
+        const __m256 a1 = _mm256_loadu_ps(y + i + 8);
+        xx1 = _mm256_fmadd_ps(a1, a1, xx1);
+        const __m256 a2 = _mm256_loadu_ps(y + i + 16);
+        xx2 = _mm256_fmadd_ps(a2, a2, xx2);
+        const __m256 a3 = _mm256_loadu_ps(y + i + 24);
+        xx3 = _mm256_fmadd_ps(a3, a3, xx3);
+        const __m256 a4 = _mm256_loadu_ps(y + i + 32);
+        xx0 = _mm256_fmadd_ps(a4, a4, xx0);
+        const __m256 a5 = _mm256_loadu_ps(y + i + 40);
+        xx1 = _mm256_fmadd_ps(a5, a5, xx1);
+        const __m256 a6 = _mm256_loadu_ps(y + i + 48);
+        xx2 = _mm256_fmadd_ps(a6, a6, xx2);
+        const __m256 a7 = _mm256_loadu_ps(y + i + 56);
+        xx3 = _mm256_fmadd_ps(a7, a7, xx3);
+    }
+    if (n & 32) {
+        const __m256 a0 = _mm256_loadu_ps(y + i);
+        xx0 = _mm256_fmadd_ps(a0, a0, xx0);
+        const __m256 a1 = _mm256_loadu_ps(y + i + 8);
+        xx1 = _mm256_fmadd_ps(a1, a1, xx1);
+        const __m256 a2 = _mm256_loadu_ps(y + i + 16);
+        xx2 = _mm256_fmadd_ps(a2, a2, xx2);
+        const __m256 a3 = _mm256_loadu_ps(y + i + 24);
+        xx3 = _mm256_fmadd_ps(a3, a3, xx3);
+        i += 32;
+    }
+    if (n & 16) {
+        const __m256 a4 = _mm256_loadu_ps(y + i);
+        xx0 = _mm256_fmadd_ps(a4, a4, xx0);
+        const __m256 a5 = _mm256_loadu_ps(y + i + 8);
+        xx1 = _mm256_fmadd_ps(a5, a5, xx1);
+        i += 16;
+    }
+    if (n & 8) {
+        const __m256 a6 = _mm256_loadu_ps(y + i);
+        xx2 = _mm256_fmadd_ps(a6, a6, xx2);
+        i += 8;
+    }
+    if (n & 7) {
+        const __m256i tail = tail_mask(n & 7);
+        (void)tail;
+        const __m256 a7 = _mm256_maskload_ps(y + i, tail);
+        xx3 = _mm256_fmadd_ps(a7, a7, xx3);
+    }
+    xx0 = _mm256_add_ps(xx0, xx2);
+    xx1 = _mm256_add_ps(xx1, xx3);
+    xx0 = _mm256_add_ps(xx0, xx1);
+    return reduce_add_f(xx0);
+}
+
+RUVGEN_INLINE void cosine_bf16_four(const float *x, const uint16_t *const *rows, size_t n,
+                              float *xy_sum, float *yy_sum)
+{
+    const uint16_t *const y0 = rows[0];
+    const uint16_t *const y1 = rows[1];
+    const uint16_t *const y2 = rows[2];
+    const uint16_t *const y3 = rows[3];
+    const __m256 zero = _mm256_setzero_ps();
+    __m256 xy0_0 = zero;
+    __m256 xy1_0 = zero;
+    __m256 xy2_0 = zero;
+    __m256 xy3_0 = zero;
+    __m256 yy0_0 = zero;
+    __m256 yy1_0 = zero;
+    __m256 yy2_0 = zero;
+    __m256 yy3_0 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 8 <= n; i += 8) {
+        const __m256 a0 = _mm256_loadu_ps(x + i);
+        const __m256 b0_0 = widen_bf16(load8(y0 + i));
+        xy0_0 = _mm256_fmadd_ps(a0, b0_0, xy0_0);
+        yy0_0 = _mm256_fmadd_ps(b0_0, b0_0, yy0_0);
+        const __m256 b1_0 = widen_bf16(load8(y1 + i));
+        xy1_0 = _mm256_fmadd_ps(a0, b1_0, xy1_0);
+        yy1_0 = _mm256_fmadd_ps(b1_0, b1_0, yy1_0);
+        const __m256 b2_0 = widen_bf16(load8(y2 + i));
+        xy2_0 = _mm256_fmadd_ps(a0, b2_0, xy2_0);
+        yy2_0 = _mm256_fmadd_ps(b2_0, b2_0, yy2_0);
+        const __m256 b3_0 = widen_bf16(load8(y3 + i));
+        xy3_0 = _mm256_fmadd_ps(a0, b3_0, xy3_0);
+        yy3_0 = _mm256_fmadd_ps(b3_0, b3_0, yy3_0);
+    }
+    if (n & 7) {
+        const __m256i tail = tail_mask(n & 7);
+        (void)tail;
+        const __m256 a0 = _mm256_maskload_ps(x + i, tail);
+        const __m256 b0_0 = widen_bf16(first8(y0 + i, n & 7));
+        xy0_0 = _mm256_fmadd_ps(a0, b0_0, xy0_0);
+        yy0_0 = _mm256_fmadd_ps(b0_0, b0_0, yy0_0);
+        const __m256 b1_0 = widen_bf16(first8(y1 + i, n & 7));
+        xy1_0 = _mm256_fmadd_ps(a0, b1_0, xy1_0);
+        yy1_0 = _mm256_fmadd_ps(b1_0, b1_0, yy1_0);
+        const __m256 b2_0 = widen_bf16(first8(y2 + i, n & 7));
+        xy2_0 = _mm256_fmadd_ps(a0, b2_0, xy2_0);
+        yy2_0 = _mm256_fmadd_ps(b2_0, b2_0, yy2_0);
+        const __m256 b3_0 = widen_bf16(first8(y3 + i, n & 7));
+        xy3_0 = _mm256_fmadd_ps(a0, b3_0, xy3_0);
+        yy3_0 = _mm256_fmadd_ps(b3_0, b3_0, yy3_0);
+    }
+    reduce_add4_f(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
+    reduce_add4_f(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
+}
+
+RUVGEN_INLINE void cosine_bf16_row(
+    const float *x, const uint16_t *y, size_t n, __m256 *xy, __m256 *yy)
+{
+    const __m256 zero = _mm256_setzero_ps();
+    __m256 xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
+    __m256 yy0 = zero, yy1 = zero, yy2 = zero, yy3 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 64 <= n; i += 64) {
+        const __m256 a0 = _mm256_loadu_ps(x + i);
+        const __m256 b0 = widen_bf16(load8(y + i));
+        xy0 = _mm256_fmadd_ps(a0, b0, xy0);
+        yy0 = _mm256_fmadd_ps(b0, b0, yy0);
+        const __m256 a1 = _mm256_loadu_ps(x + i + 8);
+        const __m256 b1 = widen_bf16(load8(y + i + 8));
+        xy1 = _mm256_fmadd_ps(a1, b1, xy1);
+        yy1 = _mm256_fmadd_ps(b1, b1, yy1);
+        const __m256 a2 = _mm256_loadu_ps(x + i + 16);
+        const __m256 b2 = widen_bf16(load8(y + i + 16));
+        xy2 = _mm256_fmadd_ps(a2, b2, xy2);
+        yy2 = _mm256_fmadd_ps(b2, b2, yy2);
+        const __m256 a3 = _mm256_loadu_ps(x + i + 24);
+        const __m256 b3 = widen_bf16(load8(y + i + 24));
+        xy3 = _mm256_fmadd_ps(a3, b3, xy3);
+        yy3 = _mm256_fmadd_ps(b3, b3, yy3);
+        const __m256 a4 = _mm256_loadu_ps(x + i + 32);
+        const __m256 b4 = widen_bf16(load8(y + i + 32));
+        xy0 = _mm256_fmadd_ps(a4, b4, xy0);
+        yy0 = _mm256_fmadd_ps(b4, b4, yy0);
+        const __m256 a5 = _mm256_loadu_ps(x + i + 40);
+        const __m256 b5 = widen_bf16(load8(y + i + 40));
+        xy1 = _mm256_fmadd_ps(a5, b5, xy1);
+        yy1 = _mm256_fmadd_ps(b5, b5, yy1);
+        const __m256 a6 = _mm256_loadu_ps(x + i + 48);
+        const __m256 b6 = widen_bf16(load8(y + i + 48));
+        xy2 = _mm256_fmadd_ps(a6, b6, xy2);
+        yy2 = _mm256_fmadd_ps(b6, b6, yy2);
+        const __m256 a7 = _mm256_loadu_ps(x + i + 56);
+        const __m256 b7 = widen_bf16(load8(y + i + 56));
+        xy3 = _mm256_fmadd_ps(a7, b7, xy3);
+        yy3 = _mm256_fmadd_ps(b7, b7, yy3);
+    }
+    if (n & 32) {
+        const __m256 a0 = _mm256_loadu_ps(x + i);
+        const __m256 b0 = widen_bf16(load8(y + i));
+        xy0 = _mm256_fmadd_ps(a0, b0, xy0);
+        yy0 = _mm256_fmadd_ps(b0, b0, yy0);
+        const __m256 a1 = _mm256_loadu_ps(x + i + 8);
+        const __m256 b1 = widen_bf16(load8(y + i + 8));
+        xy1 = _mm256_fmadd_ps(a1, b1, xy1);
+        yy1 = _mm256_fmadd_ps(b1, b1, yy1);
+        const __m256 a2 = _mm256_loadu_ps(x + i + 16);
+        const __m256 b2 = widen_bf16(load8(y + i + 16));
+        xy2 = _mm256_fmadd_ps(a2, b2, xy2);
+        yy2 = _mm256_fmadd_ps(b2, b2, yy2);
+        const __m256 a3 = _mm256_loadu_ps(x + i + 24);
+        const __m256 b3 = widen_bf16(load8(y + i + 24));
+        xy3 = _mm256_fmadd_ps(a3, b3, xy3);
+        yy3 = _mm256_fmadd_ps(b3, b3, yy3);
+        i += 32;
+    }
+    if (n & 16) {
+        const __m256 a4 = _mm256_loadu_ps(x + i);
+        const __m256 b4 = widen_bf16(load8(y + i));
+        xy0 = _mm256_fmadd_ps(a4, b4, xy0);
+        yy0 = _mm256_fmadd_ps(b4, b4, yy0);
+        const __m256 a5 = _mm256_loadu_ps(x + i + 8);
+        const __m256 b5 = widen_bf16(load8(y + i + 8));
+        xy1 = _mm256_fmadd_ps(a5, b5, xy1);
+        yy1 = _mm256_fmadd_ps(b5, b5, yy1);
+        i += 16;
+    }
+    if (n & 8) {
+        const __m256 a6 = _mm256_loadu_ps(x + i);
+        const __m256 b6 = widen_bf16(load8(y + i));
+        xy2 = _mm256_fmadd_ps(a6, b6, xy2);
+        yy2 = _mm256_fmadd_ps(b6, b6, yy2);
+        i += 8;
+    }
+    if (n & 7) {
+        const __m256i tail = tail_mask(n & 7);
+        (void)tail;
+        const __m256 a7 = _mm256_maskload_ps(x + i, tail);
+        const __m256 b7 = widen_bf16(first8(y + i, n & 7));
+        xy3 = _mm256_fmadd_ps(a7, b7, xy3);
+        yy3 = _mm256_fmadd_ps(b7, b7, yy3);
+    }
+    xy0 = _mm256_add_ps(xy0, xy2);
+    yy0 = _mm256_add_ps(yy0, yy2);
+    xy1 = _mm256_add_ps(xy1, xy3);
+    yy1 = _mm256_add_ps(yy1, yy3);
+    xy0 = _mm256_add_ps(xy0, xy1);
+    yy0 = _mm256_add_ps(yy0, yy1);
+    *xy = xy0;
+    *yy = yy0;
+}
+
+RUVGEN_INLINE void cosine_bf16_rows(const float *x, const uint16_t *base, size_t stride, size_t count,
+                              size_t n, float *restrict out)
+{
+    const __m256 zero = _mm256_setzero_ps();
+    __m256 xy[4] = {zero, zero, zero, zero};
+    __m256 yy[4] = {zero, zero, zero, zero};
+    const float xx = cosine_bf16_xx(x, n);
+    for (size_t i = 0; i < count; i += 4) {
+        const size_t rows = count - i < 4 ? count - i : 4;
+        float d[4];
+        float xy_sum[4], yy_sum[4];
+        if (n * sizeof *base <= 256) {
+            const uint16_t *y[4];
+            for (size_t r = 0; r < 4; r++)
+                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+            RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
+            cosine_bf16_four(x, y, n, xy_sum, yy_sum);
+        } else {
+            RUVGEN_ROLLED
+            for (size_t r = 0; r < rows; r++) {
+                if (n > 64)
+                    RUVGEN_OPAQUE(x);
+                cosine_bf16_row(x, ruvgen_at(base, stride, i + r), n, &xy[r], &yy[r]);
+            }
+            reduce_add4_f(xy_sum, xy[0], xy[1], xy[2], xy[3]);
+            reduce_add4_f(yy_sum, yy[0], yy[1], yy[2], yy[3]);
+        }
+        for (size_t r = 0; r < 4; r++)
+            d[r] = cosine_bf16_finish(xy_sum[r], xx, yy_sum[r]);
+        if (rows == 4) {
+            memcpy(out + i, d, sizeof d);
+            continue;
+        }
+        RUVGEN_ROLLED
+        for (size_t r = 0; r < rows; r++)
+            out[i + r] = d[r];
+    }
+}
+
+static void rk_cosine_bf16_rows_dn__avx2(
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
+{
+    cosine_bf16_rows(x, base, stride, count, n, out);
+}
+
+/* manhattan, bf16: Σ |x−y| */
+RUVGEN_INLINE float manhattan_bf16_finish(float ad)
+{
+    return (float)ad;
+}
+
+RUVGEN_INLINE void manhattan_bf16_four(const float *x, const uint16_t *const *rows, size_t n,
+                              float *ad_sum)
+{
+    const uint16_t *const y0 = rows[0];
+    const uint16_t *const y1 = rows[1];
+    const uint16_t *const y2 = rows[2];
+    const uint16_t *const y3 = rows[3];
+    const __m256 zero = _mm256_setzero_ps();
+    __m256 ad0_0 = zero;
+    __m256 ad1_0 = zero;
+    __m256 ad2_0 = zero;
+    __m256 ad3_0 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 8 <= n; i += 8) {
+        const __m256 a0 = _mm256_loadu_ps(x + i);
+        const __m256 b0_0 = widen_bf16(load8(y0 + i));
+        const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
+        ad0_0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_0), ad0_0);
+        const __m256 b1_0 = widen_bf16(load8(y1 + i));
+        const __m256 t1_0 = _mm256_sub_ps(a0, b1_0);
+        ad1_0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t1_0), ad1_0);
+        const __m256 b2_0 = widen_bf16(load8(y2 + i));
+        const __m256 t2_0 = _mm256_sub_ps(a0, b2_0);
+        ad2_0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t2_0), ad2_0);
+        const __m256 b3_0 = widen_bf16(load8(y3 + i));
+        const __m256 t3_0 = _mm256_sub_ps(a0, b3_0);
+        ad3_0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t3_0), ad3_0);
+    }
+    if (n & 7) {
+        const __m256i tail = tail_mask(n & 7);
+        (void)tail;
+        const __m256 a0 = _mm256_maskload_ps(x + i, tail);
+        const __m256 b0_0 = widen_bf16(first8(y0 + i, n & 7));
+        const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
+        ad0_0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_0), ad0_0);
+        const __m256 b1_0 = widen_bf16(first8(y1 + i, n & 7));
+        const __m256 t1_0 = _mm256_sub_ps(a0, b1_0);
+        ad1_0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t1_0), ad1_0);
+        const __m256 b2_0 = widen_bf16(first8(y2 + i, n & 7));
+        const __m256 t2_0 = _mm256_sub_ps(a0, b2_0);
+        ad2_0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t2_0), ad2_0);
+        const __m256 b3_0 = widen_bf16(first8(y3 + i, n & 7));
+        const __m256 t3_0 = _mm256_sub_ps(a0, b3_0);
+        ad3_0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t3_0), ad3_0);
+    }
+    reduce_add4_f(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
+}
+
+RUVGEN_INLINE void manhattan_bf16_row(
+    const float *x, const uint16_t *y, size_t n, __m256 *ad)
+{
+    const __m256 zero = _mm256_setzero_ps();
+    __m256 ad0 = zero, ad1 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 32 <= n; i += 32) {
+        const __m256 a0 = _mm256_loadu_ps(x + i);
+        const __m256 b0 = widen_bf16(load8(y + i));
+        const __m256 t0 = _mm256_sub_ps(a0, b0);
+        ad0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0), ad0);
+        const __m256 a1 = _mm256_loadu_ps(x + i + 8);
+        const __m256 b1 = widen_bf16(load8(y + i + 8));
+        const __m256 t1 = _mm256_sub_ps(a1, b1);
+        ad1 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t1), ad1);
+        const __m256 a2 = _mm256_loadu_ps(x + i + 16);
+        const __m256 b2 = widen_bf16(load8(y + i + 16));
+        const __m256 t2 = _mm256_sub_ps(a2, b2);
+        ad0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t2), ad0);
+        const __m256 a3 = _mm256_loadu_ps(x + i + 24);
+        const __m256 b3 = widen_bf16(load8(y + i + 24));
+        const __m256 t3 = _mm256_sub_ps(a3, b3);
+        ad1 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t3), ad1);
+    }
+    if (n & 16) {
+        const __m256 a0 = _mm256_loadu_ps(x + i);
+        const __m256 b0 = widen_bf16(load8(y + i));
+        const __m256 t0 = _mm256_sub_ps(a0, b0);
+        ad0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0), ad0);
+        const __m256 a1 = _mm256_loadu_ps(x + i + 8);
+        const __m256 b1 = widen_bf16(load8(y + i + 8));
+        const __m256 t1 = _mm256_sub_ps(a1, b1);
+        ad1 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t1), ad1);
+        i += 16;
+    }
+    if (n & 8) {
+        const __m256 a2 = _mm256_loadu_ps(x + i);
+        const __m256 b2 = widen_bf16(load8(y + i));
+        const __m256 t2 = _mm256_sub_ps(a2, b2);
+        ad0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t2), ad0);
+        i += 8;
+    }
+    if (n & 7) {
+        const __m256i tail = tail_mask(n & 7);
+        (void)tail;
+        const __m256 a3 = _mm256_maskload_ps(x + i, tail);
+        const __m256 b3 = widen_bf16(first8(y + i, n & 7));
+        const __m256 t3 = _mm256_sub_ps(a3, b3);
+        ad1 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t3), ad1);
+    }
+    ad0 = _mm256_add_ps(ad0, ad1);
+    *ad = ad0;
+}
+
+RUVGEN_INLINE void manhattan_bf16_rows(const float *x, const uint16_t *base, size_t stride, size_t count,
+                              size_t n, float *restrict out)
+{
+    const __m256 zero = _mm256_setzero_ps();
+    __m256 ad[4] = {zero, zero, zero, zero};
+    for (size_t i = 0; i < count; i += 4) {
+        const size_t rows = count - i < 4 ? count - i : 4;
+        float d[4];
+        float ad_sum[4];
+        if (n * sizeof *base <= 256) {
+            const uint16_t *y[4];
+            for (size_t r = 0; r < 4; r++)
+                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+            RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
+            manhattan_bf16_four(x, y, n, ad_sum);
+        } else {
+            RUVGEN_ROLLED
+            for (size_t r = 0; r < rows; r++) {
+                if (n > 64)
+                    RUVGEN_OPAQUE(x);
+                manhattan_bf16_row(x, ruvgen_at(base, stride, i + r), n, &ad[r]);
+            }
+            reduce_add4_f(ad_sum, ad[0], ad[1], ad[2], ad[3]);
+        }
+        for (size_t r = 0; r < 4; r++)
+            d[r] = manhattan_bf16_finish(ad_sum[r]);
+        if (rows == 4) {
+            memcpy(out + i, d, sizeof d);
+            continue;
+        }
+        RUVGEN_ROLLED
+        for (size_t r = 0; r < rows; r++)
+            out[i + r] = d[r];
+    }
+}
+
+static void rk_manhattan_bf16_rows_dn__avx2(
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
+{
+    manhattan_bf16_rows(x, base, stride, count, n, out);
+}
+
+/* chebyshev, bf16: max |x−y| */
+RUVGEN_INLINE float chebyshev_bf16_finish(float ad)
+{
+    return (float)ad;
+}
+
+RUVGEN_INLINE void chebyshev_bf16_four(const float *x, const uint16_t *const *rows, size_t n,
+                              float *ad_sum)
+{
+    const uint16_t *const y0 = rows[0];
+    const uint16_t *const y1 = rows[1];
+    const uint16_t *const y2 = rows[2];
+    const uint16_t *const y3 = rows[3];
+    const __m256 zero = _mm256_setzero_ps();
+    __m256 ad0_0 = zero;
+    __m256 ad1_0 = zero;
+    __m256 ad2_0 = zero;
+    __m256 ad3_0 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 8 <= n; i += 8) {
+        const __m256 a0 = _mm256_loadu_ps(x + i);
+        const __m256 b0_0 = widen_bf16(load8(y0 + i));
+        const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
+        ad0_0 = max_nan(ad0_0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_0));
+        const __m256 b1_0 = widen_bf16(load8(y1 + i));
+        const __m256 t1_0 = _mm256_sub_ps(a0, b1_0);
+        ad1_0 = max_nan(ad1_0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t1_0));
+        const __m256 b2_0 = widen_bf16(load8(y2 + i));
+        const __m256 t2_0 = _mm256_sub_ps(a0, b2_0);
+        ad2_0 = max_nan(ad2_0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t2_0));
+        const __m256 b3_0 = widen_bf16(load8(y3 + i));
+        const __m256 t3_0 = _mm256_sub_ps(a0, b3_0);
+        ad3_0 = max_nan(ad3_0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t3_0));
+    }
+    if (n & 7) {
+        const __m256i tail = tail_mask(n & 7);
+        (void)tail;
+        const __m256 a0 = _mm256_maskload_ps(x + i, tail);
+        const __m256 b0_0 = widen_bf16(first8(y0 + i, n & 7));
+        const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
+        ad0_0 = max_nan(ad0_0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_0));
+        const __m256 b1_0 = widen_bf16(first8(y1 + i, n & 7));
+        const __m256 t1_0 = _mm256_sub_ps(a0, b1_0);
+        ad1_0 = max_nan(ad1_0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t1_0));
+        const __m256 b2_0 = widen_bf16(first8(y2 + i, n & 7));
+        const __m256 t2_0 = _mm256_sub_ps(a0, b2_0);
+        ad2_0 = max_nan(ad2_0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t2_0));
+        const __m256 b3_0 = widen_bf16(first8(y3 + i, n & 7));
+        const __m256 t3_0 = _mm256_sub_ps(a0, b3_0);
+        ad3_0 = max_nan(ad3_0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t3_0));
+    }
+    reduce_max4_f(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
+}
+
+RUVGEN_INLINE void chebyshev_bf16_row(
+    const float *x, const uint16_t *y, size_t n, __m256 *ad)
+{
+    const __m256 zero = _mm256_setzero_ps();
+    __m256 ad0 = zero, ad1 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 32 <= n; i += 32) {
+        const __m256 a0 = _mm256_loadu_ps(x + i);
+        const __m256 b0 = widen_bf16(load8(y + i));
+        const __m256 t0 = _mm256_sub_ps(a0, b0);
+        ad0 = max_nan(ad0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0));
+        const __m256 a1 = _mm256_loadu_ps(x + i + 8);
+        const __m256 b1 = widen_bf16(load8(y + i + 8));
+        const __m256 t1 = _mm256_sub_ps(a1, b1);
+        ad1 = max_nan(ad1, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t1));
+        const __m256 a2 = _mm256_loadu_ps(x + i + 16);
+        const __m256 b2 = widen_bf16(load8(y + i + 16));
+        const __m256 t2 = _mm256_sub_ps(a2, b2);
+        ad0 = max_nan(ad0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t2));
+        const __m256 a3 = _mm256_loadu_ps(x + i + 24);
+        const __m256 b3 = widen_bf16(load8(y + i + 24));
+        const __m256 t3 = _mm256_sub_ps(a3, b3);
+        ad1 = max_nan(ad1, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t3));
+    }
+    if (n & 16) {
+        const __m256 a0 = _mm256_loadu_ps(x + i);
+        const __m256 b0 = widen_bf16(load8(y + i));
+        const __m256 t0 = _mm256_sub_ps(a0, b0);
+        ad0 = max_nan(ad0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0));
+        const __m256 a1 = _mm256_loadu_ps(x + i + 8);
+        const __m256 b1 = widen_bf16(load8(y + i + 8));
+        const __m256 t1 = _mm256_sub_ps(a1, b1);
+        ad1 = max_nan(ad1, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t1));
+        i += 16;
+    }
+    if (n & 8) {
+        const __m256 a2 = _mm256_loadu_ps(x + i);
+        const __m256 b2 = widen_bf16(load8(y + i));
+        const __m256 t2 = _mm256_sub_ps(a2, b2);
+        ad0 = max_nan(ad0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t2));
+        i += 8;
+    }
+    if (n & 7) {
+        const __m256i tail = tail_mask(n & 7);
+        (void)tail;
+        const __m256 a3 = _mm256_maskload_ps(x + i, tail);
+        const __m256 b3 = widen_bf16(first8(y + i, n & 7));
+        const __m256 t3 = _mm256_sub_ps(a3, b3);
+        ad1 = max_nan(ad1, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t3));
+    }
+    ad0 = max_nan(ad0, ad1);
+    *ad = ad0;
+}
+
+RUVGEN_INLINE void chebyshev_bf16_rows(const float *x, const uint16_t *base, size_t stride, size_t count,
+                              size_t n, float *restrict out)
+{
+    const __m256 zero = _mm256_setzero_ps();
+    __m256 ad[4] = {zero, zero, zero, zero};
+    for (size_t i = 0; i < count; i += 4) {
+        const size_t rows = count - i < 4 ? count - i : 4;
+        float d[4];
+        float ad_sum[4];
+        if (n * sizeof *base <= 256) {
+            const uint16_t *y[4];
+            for (size_t r = 0; r < 4; r++)
+                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+            RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
+            chebyshev_bf16_four(x, y, n, ad_sum);
+        } else {
+            RUVGEN_ROLLED
+            for (size_t r = 0; r < rows; r++) {
+                if (n > 64)
+                    RUVGEN_OPAQUE(x);
+                chebyshev_bf16_row(x, ruvgen_at(base, stride, i + r), n, &ad[r]);
+            }
+            reduce_max4_f(ad_sum, ad[0], ad[1], ad[2], ad[3]);
+        }
+        for (size_t r = 0; r < 4; r++)
+            d[r] = chebyshev_bf16_finish(ad_sum[r]);
+        if (rows == 4) {
+            memcpy(out + i, d, sizeof d);
+            continue;
+        }
+        RUVGEN_ROLLED
+        for (size_t r = 0; r < rows; r++)
+            out[i + r] = d[r];
+    }
+}
+
+static void rk_chebyshev_bf16_rows_dn__avx2(
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
+{
+    chebyshev_bf16_rows(x, base, stride, count, n, out);
+}
+
+/* sqeuclidean, f64: Σ (x−y)² */
+RUVGEN_INLINE float sqeuclidean_f64_finish(double dd)
+{
+    return (float)dd;
+}
+
+RUVGEN_INLINE void sqeuclidean_f64_four(const double *x, const float *const *rows, size_t n,
+                              double *dd_sum)
+{
+    const float *const y0 = rows[0];
+    const float *const y1 = rows[1];
+    const float *const y2 = rows[2];
+    const float *const y3 = rows[3];
+    const __m256d zero = _mm256_setzero_pd();
+    __m256d dd0_0 = zero, dd0_1 = zero;
+    __m256d dd1_0 = zero, dd1_1 = zero;
+    __m256d dd2_0 = zero, dd2_1 = zero;
+    __m256d dd3_0 = zero, dd3_1 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 8 <= n; i += 8) {
+        const __m256d a0 = _mm256_loadu_pd(x + i);
+        const __m256d b0_0 = _mm256_cvtps_pd(_mm_loadu_ps(y0 + i));
+        const __m256d t0_0 = _mm256_sub_pd(a0, b0_0);
+        dd0_0 = _mm256_fmadd_pd(t0_0, t0_0, dd0_0);
+        const __m256d b1_0 = _mm256_cvtps_pd(_mm_loadu_ps(y1 + i));
+        const __m256d t1_0 = _mm256_sub_pd(a0, b1_0);
+        dd1_0 = _mm256_fmadd_pd(t1_0, t1_0, dd1_0);
+        const __m256d b2_0 = _mm256_cvtps_pd(_mm_loadu_ps(y2 + i));
+        const __m256d t2_0 = _mm256_sub_pd(a0, b2_0);
+        dd2_0 = _mm256_fmadd_pd(t2_0, t2_0, dd2_0);
+        const __m256d b3_0 = _mm256_cvtps_pd(_mm_loadu_ps(y3 + i));
+        const __m256d t3_0 = _mm256_sub_pd(a0, b3_0);
+        dd3_0 = _mm256_fmadd_pd(t3_0, t3_0, dd3_0);
+        const __m256d a1 = _mm256_loadu_pd(x + i + 4);
+        const __m256d b0_1 = _mm256_cvtps_pd(_mm_loadu_ps(y0 + i + 4));
+        const __m256d t0_1 = _mm256_sub_pd(a1, b0_1);
+        dd0_1 = _mm256_fmadd_pd(t0_1, t0_1, dd0_1);
+        const __m256d b1_1 = _mm256_cvtps_pd(_mm_loadu_ps(y1 + i + 4));
+        const __m256d t1_1 = _mm256_sub_pd(a1, b1_1);
+        dd1_1 = _mm256_fmadd_pd(t1_1, t1_1, dd1_1);
+        const __m256d b2_1 = _mm256_cvtps_pd(_mm_loadu_ps(y2 + i + 4));
+        const __m256d t2_1 = _mm256_sub_pd(a1, b2_1);
+        dd2_1 = _mm256_fmadd_pd(t2_1, t2_1, dd2_1);
+        const __m256d b3_1 = _mm256_cvtps_pd(_mm_loadu_ps(y3 + i + 4));
+        const __m256d t3_1 = _mm256_sub_pd(a1, b3_1);
+        dd3_1 = _mm256_fmadd_pd(t3_1, t3_1, dd3_1);
+    }
+    if (n & 4) {
+        const __m256d a0 = _mm256_loadu_pd(x + i);
+        const __m256d b0_0 = _mm256_cvtps_pd(_mm_loadu_ps(y0 + i));
+        const __m256d t0_0 = _mm256_sub_pd(a0, b0_0);
+        dd0_0 = _mm256_fmadd_pd(t0_0, t0_0, dd0_0);
+        const __m256d b1_0 = _mm256_cvtps_pd(_mm_loadu_ps(y1 + i));
+        const __m256d t1_0 = _mm256_sub_pd(a0, b1_0);
+        dd1_0 = _mm256_fmadd_pd(t1_0, t1_0, dd1_0);
+        const __m256d b2_0 = _mm256_cvtps_pd(_mm_loadu_ps(y2 + i));
+        const __m256d t2_0 = _mm256_sub_pd(a0, b2_0);
+        dd2_0 = _mm256_fmadd_pd(t2_0, t2_0, dd2_0);
+        const __m256d b3_0 = _mm256_cvtps_pd(_mm_loadu_ps(y3 + i));
+        const __m256d t3_0 = _mm256_sub_pd(a0, b3_0);
+        dd3_0 = _mm256_fmadd_pd(t3_0, t3_0, dd3_0);
+        i += 4;
+    }
+    if (n & 3) {
+        const __m128i tail = tail_mask_d(n & 3);
+        const __m256d a1 = _mm256_maskload_pd(x + i, _mm256_cvtepi32_epi64(tail));
+        const __m256d b0_1 = _mm256_cvtps_pd(_mm_maskload_ps(y0 + i, tail));
+        const __m256d t0_1 = _mm256_sub_pd(a1, b0_1);
+        dd0_1 = _mm256_fmadd_pd(t0_1, t0_1, dd0_1);
+        const __m256d b1_1 = _mm256_cvtps_pd(_mm_maskload_ps(y1 + i, tail));
+        const __m256d t1_1 = _mm256_sub_pd(a1, b1_1);
+        dd1_1 = _mm256_fmadd_pd(t1_1, t1_1, dd1_1);
+        const __m256d b2_1 = _mm256_cvtps_pd(_mm_maskload_ps(y2 + i, tail));
+        const __m256d t2_1 = _mm256_sub_pd(a1, b2_1);
+        dd2_1 = _mm256_fmadd_pd(t2_1, t2_1, dd2_1);
+        const __m256d b3_1 = _mm256_cvtps_pd(_mm_maskload_ps(y3 + i, tail));
+        const __m256d t3_1 = _mm256_sub_pd(a1, b3_1);
+        dd3_1 = _mm256_fmadd_pd(t3_1, t3_1, dd3_1);
+    }
+    dd0_0 = _mm256_add_pd(dd0_0, dd0_1);
+    dd1_0 = _mm256_add_pd(dd1_0, dd1_1);
+    dd2_0 = _mm256_add_pd(dd2_0, dd2_1);
+    dd3_0 = _mm256_add_pd(dd3_0, dd3_1);
+    reduce_add4_d(dd_sum, dd0_0, dd1_0, dd2_0, dd3_0);
+}
+
+RUVGEN_INLINE void sqeuclidean_f64_row(
+    const double *x, const float *y, size_t n, __m256d *dd)
+{
+    const __m256d zero = _mm256_setzero_pd();
+    __m256d dd0 = zero, dd1 = zero, dd2 = zero, dd3 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 32 <= n; i += 32) {
+        const __m256d a0 = _mm256_loadu_pd(x + i);
+        const __m256d b0 = _mm256_cvtps_pd(_mm_loadu_ps(y + i));
+        const __m256d t0 = _mm256_sub_pd(a0, b0);
+        dd0 = _mm256_fmadd_pd(t0, t0, dd0);
+        const __m256d a1 = _mm256_loadu_pd(x + i + 4);
+        const __m256d b1 = _mm256_cvtps_pd(_mm_loadu_ps(y + i + 4));
+        const __m256d t1 = _mm256_sub_pd(a1, b1);
+        dd1 = _mm256_fmadd_pd(t1, t1, dd1);
+        const __m256d a2 = _mm256_loadu_pd(x + i + 8);
+        const __m256d b2 = _mm256_cvtps_pd(_mm_loadu_ps(y + i + 8));
+        const __m256d t2 = _mm256_sub_pd(a2, b2);
+        dd2 = _mm256_fmadd_pd(t2, t2, dd2);
+        const __m256d a3 = _mm256_loadu_pd(x + i + 12);
+        const __m256d b3 = _mm256_cvtps_pd(_mm_loadu_ps(y + i + 12));
+        const __m256d t3 = _mm256_sub_pd(a3, b3);
+        dd3 = _mm256_fmadd_pd(t3, t3, dd3);
+        const __m256d a4 = _mm256_loadu_pd(x + i + 16);
+        const __m256d b4 = _mm256_cvtps_pd(_mm_loadu_ps(y + i + 16));
+        const __m256d t4 = _mm256_sub_pd(a4, b4);
+        dd0 = _mm256_fmadd_pd(t4, t4, dd0);
+        const __m256d a5 = _mm256_loadu_pd(x + i + 20);
+        const __m256d b5 = _mm256_cvtps_pd(_mm_loadu_ps(y + i + 20));
+        const __m256d t5 = _mm256_sub_pd(a5, b5);
+        dd1 = _mm256_fmadd_pd(t5, t5, dd1);
+        const __m256d a6 = _mm256_loadu_pd(x + i + 24);
+        const __m256d b6 = _mm256_cvtps_pd(_mm_loadu_ps(y + i + 24));
+        const __m256d t6 = _mm256_sub_pd(a6, b6);
+        dd2 = _mm256_fmadd_pd(t6, t6, dd2);
+        const __m256d a7 = _mm256_loadu_pd(x + i + 28);
+        const __m256d b7 = _mm256_cvtps_pd(_mm_loadu_ps(y + i + 28));
+        const __m256d t7 = _mm256_sub_pd(a7, b7);
+        dd3 = _mm256_fmadd_pd(t7, t7, dd3);
+    }
+    if (n & 16) {
+        const __m256d a0 = _mm256_loadu_pd(x + i);
+        const __m256d b0 = _mm256_cvtps_pd(_mm_loadu_ps(y + i));
+        const __m256d t0 = _mm256_sub_pd(a0, b0);
+        dd0 = _mm256_fmadd_pd(t0, t0, dd0);
+        const __m256d a1 = _mm256_loadu_pd(x + i + 4);
+        const __m256d b1 = _mm256_cvtps_pd(_mm_loadu_ps(y + i + 4));
+        const __m256d t1 = _mm256_sub_pd(a1, b1);
+        dd1 = _mm256_fmadd_pd(t1, t1, dd1);
+        const __m256d a2 = _mm256_loadu_pd(x + i + 8);
+        const __m256d b2 = _mm256_cvtps_pd(_mm_loadu_ps(y + i + 8));
+        const __m256d t2 = _mm256_sub_pd(a2, b2);
+        dd2 = _mm256_fmadd_pd(t2, t2, dd2);
+        const __m256d a3 = _mm256_loadu_pd(x + i + 12);
+        const __m256d b3 = _mm256_cvtps_pd(_mm_loadu_ps(y + i + 12));
+        const __m256d t3 = _mm256_sub_pd(a3, b3);
+        dd3 = _mm256_fmadd_pd(t3, t3, dd3);
+        i += 16;
+    }
+    if (n & 8) {
+        const __m256d a4 = _mm256_loadu_pd(x + i);
+        const __m256d b4 = _mm256_cvtps_pd(_mm_loadu_ps(y + i));
+        const __m256d t4 = _mm256_sub_pd(a4, b4);
+        dd0 = _mm256_fmadd_pd(t4, t4, dd0);
+        const __m256d a5 = _mm256_loadu_pd(x + i + 4);
+        const __m256d b5 = _mm256_cvtps_pd(_mm_loadu_ps(y + i + 4));
+        const __m256d t5 = _mm256_sub_pd(a5, b5);
+        dd1 = _mm256_fmadd_pd(t5, t5, dd1);
+        i += 8;
+    }
+    if (n & 4) {
+        const __m256d a6 = _mm256_loadu_pd(x + i);
+        const __m256d b6 = _mm256_cvtps_pd(_mm_loadu_ps(y + i));
+        const __m256d t6 = _mm256_sub_pd(a6, b6);
+        dd2 = _mm256_fmadd_pd(t6, t6, dd2);
+        i += 4;
+    }
+    if (n & 3) {
+        const __m128i tail = tail_mask_d(n & 3);
+        const __m256d a7 = _mm256_maskload_pd(x + i, _mm256_cvtepi32_epi64(tail));
+        const __m256d b7 = _mm256_cvtps_pd(_mm_maskload_ps(y + i, tail));
+        const __m256d t7 = _mm256_sub_pd(a7, b7);
+        dd3 = _mm256_fmadd_pd(t7, t7, dd3);
+    }
+    dd0 = _mm256_add_pd(dd0, dd2);
+    dd1 = _mm256_add_pd(dd1, dd3);
+    dd0 = _mm256_add_pd(dd0, dd1);
+    *dd = dd0;
+}
+
+RUVGEN_INLINE void sqeuclidean_f64_rows(const double *x, const float *base, size_t stride, size_t count,
+                              size_t n, float *restrict out)
+{
+    const __m256d zero = _mm256_setzero_pd();
+    __m256d dd[4] = {zero, zero, zero, zero};
+    for (size_t i = 0; i < count; i += 4) {
+        const size_t rows = count - i < 4 ? count - i : 4;
+        float d[4];
+        double dd_sum[4];
+        if (n * sizeof *base <= 256) {
+            const float *y[4];
+            for (size_t r = 0; r < 4; r++)
+                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+            RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
+            sqeuclidean_f64_four(x, y, n, dd_sum);
+        } else {
+            RUVGEN_ROLLED
+            for (size_t r = 0; r < rows; r++) {
+                if (n > 32)
+                    RUVGEN_OPAQUE(x);
+                sqeuclidean_f64_row(x, ruvgen_at(base, stride, i + r), n, &dd[r]);
+            }
+            reduce_add4_d(dd_sum, dd[0], dd[1], dd[2], dd[3]);
+        }
+        for (size_t r = 0; r < 4; r++)
+            d[r] = sqeuclidean_f64_finish(dd_sum[r]);
+        if (rows == 4) {
+            memcpy(out + i, d, sizeof d);
+            continue;
+        }
+        RUVGEN_ROLLED
+        for (size_t r = 0; r < rows; r++)
+            out[i + r] = d[r];
+    }
+}
+
+static void rk_sqeuclidean_f64_rows_dn__avx2(
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
+{
+    sqeuclidean_f64_rows(x, base, stride, count, n, out);
+}
+
+/* euclidean, f64: √ Σ (x−y)² */
+RUVGEN_INLINE float euclidean_f64_finish(double dd)
+{
+    return (float)sqrt(dd);
+}
+
+RUVGEN_INLINE void euclidean_f64_four(const double *x, const float *const *rows, size_t n,
+                              double *dd_sum)
+{
+    const float *const y0 = rows[0];
+    const float *const y1 = rows[1];
+    const float *const y2 = rows[2];
+    const float *const y3 = rows[3];
+    const __m256d zero = _mm256_setzero_pd();
+    __m256d dd0_0 = zero, dd0_1 = zero;
+    __m256d dd1_0 = zero, dd1_1 = zero;
+    __m256d dd2_0 = zero, dd2_1 = zero;
+    __m256d dd3_0 = zero, dd3_1 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 8 <= n; i += 8) {
+        const __m256d a0 = _mm256_loadu_pd(x + i);
+        const __m256d b0_0 = _mm256_cvtps_pd(_mm_loadu_ps(y0 + i));
+        const __m256d t0_0 = _mm256_sub_pd(a0, b0_0);
+        dd0_0 = _mm256_fmadd_pd(t0_0, t0_0, dd0_0);
+        const __m256d b1_0 = _mm256_cvtps_pd(_mm_loadu_ps(y1 + i));
+        const __m256d t1_0 = _mm256_sub_pd(a0, b1_0);
+        dd1_0 = _mm256_fmadd_pd(t1_0, t1_0, dd1_0);
+        const __m256d b2_0 = _mm256_cvtps_pd(_mm_loadu_ps(y2 + i));
+        const __m256d t2_0 = _mm256_sub_pd(a0, b2_0);
+        dd2_0 = _mm256_fmadd_pd(t2_0, t2_0, dd2_0);
+        const __m256d b3_0 = _mm256_cvtps_pd(_mm_loadu_ps(y3 + i));
+        const __m256d t3_0 = _mm256_sub_pd(a0, b3_0);
+        dd3_0 = _mm256_fmadd_pd(t3_0, t3_0, dd3_0);
+        const __m256d a1 = _mm256_loadu_pd(x + i + 4);
+        const __m256d b0_1 = _mm256_cvtps_pd(_mm_loadu_ps(y0 + i + 4));
+        const __m256d t0_1 = _mm256_sub_pd(a1, b0_1);
+        dd0_1 = _mm256_fmadd_pd(t0_1, t0_1, dd0_1);
+        const __m256d b1_1 = _mm256_cvtps_pd(_mm_loadu_ps(y1 + i + 4));
+        const __m256d t1_1 = _mm256_sub_pd(a1, b1_1);
+        dd1_1 = _mm256_fmadd_pd(t1_1, t1_1, dd1_1);
+        const __m256d b2_1 = _mm256_cvtps_pd(_mm_loadu_ps(y2 + i + 4));
+        const __m256d t2_1 = _mm256_sub_pd(a1, b2_1);
+        dd2_1 = _mm256_fmadd_pd(t2_1, t2_1, dd2_1);
+        const __m256d b3_1 = _mm256_cvtps_pd(_mm_loadu_ps(y3 + i + 4));
+        const __m256d t3_1 = _mm256_sub_pd(a1, b3_1);
+        dd3_1 = _mm256_fmadd_pd(t3_1, t3_1, dd3_1);
+    }
+    if (n & 4) {
+        const __m256d a0 = _mm256_loadu_pd(x + i);
+        const __m256d b0_0 = _mm256_cvtps_pd(_mm_loadu_ps(y0 + i));
+        const __m256d t0_0 = _mm256_sub_pd(a0, b0_0);
+        dd0_0 = _mm256_fmadd_pd(t0_0, t0_0, dd0_0);
+        const __m256d b1_0 = _mm256_cvtps_pd(_mm_loadu_ps(y1 + i));
+        const __m256d t1_0 = _mm256_sub_pd(a0, b1_0);
+        dd1_0 = _mm256_fmadd_pd(t1_0, t1_0, dd1_0);
+        const __m256d b2_0 = _mm256_cvtps_pd(_mm_loadu_ps(y2 + i));
+        const __m256d t2_0 = _mm256_sub_pd(a0, b2_0);
+        dd2_0 = _mm256_fmadd_pd(t2_0, t2_0, dd2_0);
+        const __m256d b3_0 = _mm256_cvtps_pd(_mm_loadu_ps(y3 + i));
+        const __m256d t3_0 = _mm256_sub_pd(a0, b3_0);
+        dd3_0 = _mm256_fmadd_pd(t3_0, t3_0, dd3_0);
+        i += 4;
+    }
+    if (n & 3) {
+        const __m128i tail = tail_mask_d(n & 3);
+        const __m256d a1 = _mm256_maskload_pd(x + i, _mm256_cvtepi32_epi64(tail));
+        const __m256d b0_1 = _mm256_cvtps_pd(_mm_maskload_ps(y0 + i, tail));
+        const __m256d t0_1 = _mm256_sub_pd(a1, b0_1);
+        dd0_1 = _mm256_fmadd_pd(t0_1, t0_1, dd0_1);
+        const __m256d b1_1 = _mm256_cvtps_pd(_mm_maskload_ps(y1 + i, tail));
+        const __m256d t1_1 = _mm256_sub_pd(a1, b1_1);
+        dd1_1 = _mm256_fmadd_pd(t1_1, t1_1, dd1_1);
+        const __m256d b2_1 = _mm256_cvtps_pd(_mm_maskload_ps(y2 + i, tail));
+        const __m256d t2_1 = _mm256_sub_pd(a1, b2_1);
+        dd2_1 = _mm256_fmadd_pd(t2_1, t2_1, dd2_1);
+        const __m256d b3_1 = _mm256_cvtps_pd(_mm_maskload_ps(y3 + i, tail));
+        const __m256d t3_1 = _mm256_sub_pd(a1, b3_1);
+        dd3_1 = _mm256_fmadd_pd(t3_1, t3_1, dd3_1);
+    }
+    dd0_0 = _mm256_add_pd(dd0_0, dd0_1);
+    dd1_0 = _mm256_add_pd(dd1_0, dd1_1);
+    dd2_0 = _mm256_add_pd(dd2_0, dd2_1);
+    dd3_0 = _mm256_add_pd(dd3_0, dd3_1);
+    reduce_add4_d(dd_sum, dd0_0, dd1_0, dd2_0, dd3_0);
+}
+
+RUVGEN_INLINE void euclidean_f64_row(
+    const double *x, const float *y, size_t n, __m256d *dd)
+{
+    const __m256d zero = _mm256_setzero_pd();
+    __m256d dd0 = zero, dd1 = zero, dd2 = zero, dd3 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 32 <= n; i += 32) {
+        const __m256d a0 = _mm256_loadu_pd(x + i);
+        const __m256d b0 = _mm256_cvtps_pd(_mm_loadu_ps(y + i));
+        const __m256d t0 = _mm256_sub_pd(a0, b0);
+        dd0 = _mm256_fmadd_pd(t0, t0, dd0);
+        const __m256d a1 = _mm256_loadu_pd(x + i + 4);
+        const __m256d b1 = _mm256_cvtps_pd(_mm_loadu_ps(y + i + 4));
+        const __m256d t1 = _mm256_sub_pd(a1, b1);
+        dd1 = _mm256_fmadd_pd(t1, t1, dd1);
+        const __m256d a2 = _mm256_loadu_pd(x + i + 8);
+        const __m256d b2 = _mm256_cvtps_pd(_mm_loadu_ps(y + i + 8));
+        const __m256d t2 = _mm256_sub_pd(a2, b2);
+        dd2 = _mm256_fmadd_pd(t2, t2, dd2);
+        const __m256d a3 = _mm256_loadu_pd(x + i + 12);
+        const __m256d b3 = _mm256_cvtps_pd(_mm_loadu_ps(y + i + 12));
+        const __m256d t3 = _mm256_sub_pd(a3, b3);
+        dd3 = _mm256_fmadd_pd(t3, t3, dd3);
+        const __m256d a4 = _mm256_loadu_pd(x + i + 16);
+        const __m256d b4 = _mm256_cvtps_pd(_mm_loadu_ps(y + i + 16));
+        const __m256d t4 = _mm256_sub_pd(a4, b4);
+        dd0 = _mm256_fmadd_pd(t4, t4, dd0);
+        const __m256d a5 = _mm256_loadu_pd(x + i + 20);
+        const __m256d b5 = _mm256_cvtps_pd(_mm_loadu_ps(y + i + 20));
+        const __m256d t5 = _mm256_sub_pd(a5, b5);
+        dd1 = _mm256_fmadd_pd(t5, t5, dd1);
+        const __m256d a6 = _mm256_loadu_pd(x + i + 24);
+        const __m256d b6 = _mm256_cvtps_pd(_mm_loadu_ps(y + i + 24));
+        const __m256d t6 = _mm256_sub_pd(a6, b6);
+        dd2 = _mm256_fmadd_pd(t6, t6, dd2);
+        const __m256d a7 = _mm256_loadu_pd(x + i + 28);
+        const __m256d b7 = _mm256_cvtps_pd(_mm_loadu_ps(y + i + 28));
+        const __m256d t7 = _mm256_sub_pd(a7, b7);
+        dd3 = _mm256_fmadd_pd(t7, t7, dd3);
+    }
+    if (n & 16) {
+        const __m256d a0 = _mm256_loadu_pd(x + i);
+        const __m256d b0 = _mm256_cvtps_pd(_mm_loadu_ps(y + i));
+        const __m256d t0 = _mm256_sub_pd(a0, b0);
+        dd0 = _mm256_fmadd_pd(t0, t0, dd0);
+        const __m256d a1 = _mm256_loadu_pd(x + i + 4);
+        const __m256d b1 = _mm256_cvtps_pd(_mm_loadu_ps(y + i + 4));
+        const __m256d t1 = _mm256_sub_pd(a1, b1);
+        dd1 = _mm256_fmadd_pd(t1, t1, dd1);
+        const __m256d a2 = _mm256_loadu_pd(x + i + 8);
+        const __m256d b2 = _mm256_cvtps_pd(_mm_loadu_ps(y + i + 8));
+        const __m256d t2 = _mm256_sub_pd(a2, b2);
+        dd2 = _mm256_fmadd_pd(t2, t2, dd2);
+        const __m256d a3 = _mm256_loadu_pd(x + i + 12);
+        const __m256d b3 = _mm256_cvtps_pd(_mm_loadu_ps(y + i + 12));
+        const __m256d t3 = _mm256_sub_pd(a3, b3);
+        dd3 = _mm256_fmadd_pd(t3, t3, dd3);
+        i += 16;
+    }
+    if (n & 8) {
+        const __m256d a4 = _mm256_loadu_pd(x + i);
+        const __m256d b4 = _mm256_cvtps_pd(_mm_loadu_ps(y + i));
+        const __m256d t4 = _mm256_sub_pd(a4, b4);
+        dd0 = _mm256_fmadd_pd(t4, t4, dd0);
+        const __m256d a5 = _mm256_loadu_pd(x + i + 4);
+        const __m256d b5 = _mm256_cvtps_pd(_mm_loadu_ps(y + i + 4));
+        const __m256d t5 = _mm256_sub_pd(a5, b5);
+        dd1 = _mm256_fmadd_pd(t5, t5, dd1);
+        i += 8;
+    }
+    if (n & 4) {
+        const __m256d a6 = _mm256_loadu_pd(x + i);
+        const __m256d b6 = _mm256_cvtps_pd(_mm_loadu_ps(y + i));
+        const __m256d t6 = _mm256_sub_pd(a6, b6);
+        dd2 = _mm256_fmadd_pd(t6, t6, dd2);
+        i += 4;
+    }
+    if (n & 3) {
+        const __m128i tail = tail_mask_d(n & 3);
+        const __m256d a7 = _mm256_maskload_pd(x + i, _mm256_cvtepi32_epi64(tail));
+        const __m256d b7 = _mm256_cvtps_pd(_mm_maskload_ps(y + i, tail));
+        const __m256d t7 = _mm256_sub_pd(a7, b7);
+        dd3 = _mm256_fmadd_pd(t7, t7, dd3);
+    }
+    dd0 = _mm256_add_pd(dd0, dd2);
+    dd1 = _mm256_add_pd(dd1, dd3);
+    dd0 = _mm256_add_pd(dd0, dd1);
+    *dd = dd0;
+}
+
+RUVGEN_INLINE void euclidean_f64_rows(const double *x, const float *base, size_t stride, size_t count,
+                              size_t n, float *restrict out)
+{
+    const __m256d zero = _mm256_setzero_pd();
+    __m256d dd[4] = {zero, zero, zero, zero};
+    for (size_t i = 0; i < count; i += 4) {
+        const size_t rows = count - i < 4 ? count - i : 4;
+        float d[4];
+        double dd_sum[4];
+        if (n * sizeof *base <= 256) {
+            const float *y[4];
+            for (size_t r = 0; r < 4; r++)
+                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+            RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
+            euclidean_f64_four(x, y, n, dd_sum);
+        } else {
+            RUVGEN_ROLLED
+            for (size_t r = 0; r < rows; r++) {
+                if (n > 32)
+                    RUVGEN_OPAQUE(x);
+                euclidean_f64_row(x, ruvgen_at(base, stride, i + r), n, &dd[r]);
+            }
+            reduce_add4_d(dd_sum, dd[0], dd[1], dd[2], dd[3]);
+        }
+        for (size_t r = 0; r < 4; r++)
+            d[r] = euclidean_f64_finish(dd_sum[r]);
+        if (rows == 4) {
+            memcpy(out + i, d, sizeof d);
+            continue;
+        }
+        RUVGEN_ROLLED
+        for (size_t r = 0; r < rows; r++)
+            out[i + r] = d[r];
+    }
+}
+
+static void rk_euclidean_f64_rows_dn__avx2(
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
+{
+    euclidean_f64_rows(x, base, stride, count, n, out);
+}
+
+/* dot, f64: −Σ x·y */
+RUVGEN_INLINE float dot_f64_finish(double xy)
+{
+    return (float)(0.0f - xy);
+}
+
+RUVGEN_INLINE void dot_f64_four(const double *x, const float *const *rows, size_t n,
+                              double *xy_sum)
+{
+    const float *const y0 = rows[0];
+    const float *const y1 = rows[1];
+    const float *const y2 = rows[2];
+    const float *const y3 = rows[3];
+    const __m256d zero = _mm256_setzero_pd();
+    __m256d xy0_0 = zero, xy0_1 = zero;
+    __m256d xy1_0 = zero, xy1_1 = zero;
+    __m256d xy2_0 = zero, xy2_1 = zero;
+    __m256d xy3_0 = zero, xy3_1 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 8 <= n; i += 8) {
+        const __m256d a0 = _mm256_loadu_pd(x + i);
+        const __m256d b0_0 = _mm256_cvtps_pd(_mm_loadu_ps(y0 + i));
+        xy0_0 = _mm256_fmadd_pd(a0, b0_0, xy0_0);
+        const __m256d b1_0 = _mm256_cvtps_pd(_mm_loadu_ps(y1 + i));
+        xy1_0 = _mm256_fmadd_pd(a0, b1_0, xy1_0);
+        const __m256d b2_0 = _mm256_cvtps_pd(_mm_loadu_ps(y2 + i));
+        xy2_0 = _mm256_fmadd_pd(a0, b2_0, xy2_0);
+        const __m256d b3_0 = _mm256_cvtps_pd(_mm_loadu_ps(y3 + i));
+        xy3_0 = _mm256_fmadd_pd(a0, b3_0, xy3_0);
+        const __m256d a1 = _mm256_loadu_pd(x + i + 4);
+        const __m256d b0_1 = _mm256_cvtps_pd(_mm_loadu_ps(y0 + i + 4));
+        xy0_1 = _mm256_fmadd_pd(a1, b0_1, xy0_1);
+        const __m256d b1_1 = _mm256_cvtps_pd(_mm_loadu_ps(y1 + i + 4));
+        xy1_1 = _mm256_fmadd_pd(a1, b1_1, xy1_1);
+        const __m256d b2_1 = _mm256_cvtps_pd(_mm_loadu_ps(y2 + i + 4));
+        xy2_1 = _mm256_fmadd_pd(a1, b2_1, xy2_1);
+        const __m256d b3_1 = _mm256_cvtps_pd(_mm_loadu_ps(y3 + i + 4));
+        xy3_1 = _mm256_fmadd_pd(a1, b3_1, xy3_1);
+    }
+    if (n & 4) {
+        const __m256d a0 = _mm256_loadu_pd(x + i);
+        const __m256d b0_0 = _mm256_cvtps_pd(_mm_loadu_ps(y0 + i));
+        xy0_0 = _mm256_fmadd_pd(a0, b0_0, xy0_0);
+        const __m256d b1_0 = _mm256_cvtps_pd(_mm_loadu_ps(y1 + i));
+        xy1_0 = _mm256_fmadd_pd(a0, b1_0, xy1_0);
+        const __m256d b2_0 = _mm256_cvtps_pd(_mm_loadu_ps(y2 + i));
+        xy2_0 = _mm256_fmadd_pd(a0, b2_0, xy2_0);
+        const __m256d b3_0 = _mm256_cvtps_pd(_mm_loadu_ps(y3 + i));
+        xy3_0 = _mm256_fmadd_pd(a0, b3_0, xy3_0);
+        i += 4;
+    }
+    if (n & 3) {
+        const __m128i tail = tail_mask_d(n & 3);
+        const __m256d a1 = _mm256_maskload_pd(x + i, _mm256_cvtepi32_epi64(tail));
+        const __m256d b0_1 = _mm256_cvtps_pd(_mm_maskload_ps(y0 + i, tail));
+        xy0_1 = _mm256_fmadd_pd(a1, b0_1, xy0_1);
+        const __m256d b1_1 = _mm256_cvtps_pd(_mm_maskload_ps(y1 + i, tail));
+        xy1_1 = _mm256_fmadd_pd(a1, b1_1, xy1_1);
+        const __m256d b2_1 = _mm256_cvtps_pd(_mm_maskload_ps(y2 + i, tail));
+        xy2_1 = _mm256_fmadd_pd(a1, b2_1, xy2_1);
+        const __m256d b3_1 = _mm256_cvtps_pd(_mm_maskload_ps(y3 + i, tail));
+        xy3_1 = _mm256_fmadd_pd(a1, b3_1, xy3_1);
+    }
+    xy0_0 = _mm256_add_pd(xy0_0, xy0_1);
+    xy1_0 = _mm256_add_pd(xy1_0, xy1_1);
+    xy2_0 = _mm256_add_pd(xy2_0, xy2_1);
+    xy3_0 = _mm256_add_pd(xy3_0, xy3_1);
+    reduce_add4_d(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
+}
+
+RUVGEN_INLINE void dot_f64_row(
+    const double *x, const float *y, size_t n, __m256d *xy)
+{
+    const __m256d zero = _mm256_setzero_pd();
+    __m256d xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 32 <= n; i += 32) {
+        const __m256d a0 = _mm256_loadu_pd(x + i);
+        const __m256d b0 = _mm256_cvtps_pd(_mm_loadu_ps(y + i));
+        xy0 = _mm256_fmadd_pd(a0, b0, xy0);
+        const __m256d a1 = _mm256_loadu_pd(x + i + 4);
+        const __m256d b1 = _mm256_cvtps_pd(_mm_loadu_ps(y + i + 4));
+        xy1 = _mm256_fmadd_pd(a1, b1, xy1);
+        const __m256d a2 = _mm256_loadu_pd(x + i + 8);
+        const __m256d b2 = _mm256_cvtps_pd(_mm_loadu_ps(y + i + 8));
+        xy2 = _mm256_fmadd_pd(a2, b2, xy2);
+        const __m256d a3 = _mm256_loadu_pd(x + i + 12);
+        const __m256d b3 = _mm256_cvtps_pd(_mm_loadu_ps(y + i + 12));
+        xy3 = _mm256_fmadd_pd(a3, b3, xy3);
+        const __m256d a4 = _mm256_loadu_pd(x + i + 16);
+        const __m256d b4 = _mm256_cvtps_pd(_mm_loadu_ps(y + i + 16));
+        xy0 = _mm256_fmadd_pd(a4, b4, xy0);
+        const __m256d a5 = _mm256_loadu_pd(x + i + 20);
+        const __m256d b5 = _mm256_cvtps_pd(_mm_loadu_ps(y + i + 20));
+        xy1 = _mm256_fmadd_pd(a5, b5, xy1);
+        const __m256d a6 = _mm256_loadu_pd(x + i + 24);
+        const __m256d b6 = _mm256_cvtps_pd(_mm_loadu_ps(y + i + 24));
+        xy2 = _mm256_fmadd_pd(a6, b6, xy2);
+        const __m256d a7 = _mm256_loadu_pd(x + i + 28);
+        const __m256d b7 = _mm256_cvtps_pd(_mm_loadu_ps(y + i + 28));
+        xy3 = _mm256_fmadd_pd(a7, b7, xy3);
+    }
+    if (n & 16) {
+        const __m256d a0 = _mm256_loadu_pd(x + i);
+        const __m256d b0 = _mm256_cvtps_pd(_mm_loadu_ps(y + i));
+        xy0 = _mm256_fmadd_pd(a0, b0, xy0);
+        const __m256d a1 = _mm256_loadu_pd(x + i + 4);
+        const __m256d b1 = _mm256_cvtps_pd(_mm_loadu_ps(y + i + 4));
+        xy1 = _mm256_fmadd_pd(a1, b1, xy1);
+        const __m256d a2 = _mm256_loadu_pd(x + i + 8);
+        const __m256d b2 = _mm256_cvtps_pd(_mm_loadu_ps(y + i + 8));
+        xy2 = _mm256_fmadd_pd(a2, b2, xy2);
+        const __m256d a3 = _mm256_loadu_pd(x + i + 12);
+        const __m256d b3 = _mm256_cvtps_pd(_mm_loadu_ps(y + i + 12));
+        xy3 = _mm256_fmadd_pd(a3, b3, xy3);
+        i += 16;
+    }
+    if (n & 8) {
+        const __m256d a4 = _mm256_loadu_pd(x + i);
+        const __m256d b4 = _mm256_cvtps_pd(_mm_loadu_ps(y + i));
+        xy0 = _mm256_fmadd_pd(a4, b4, xy0);
+        const __m256d a5 = _mm256_loadu_pd(x + i + 4);
+        const __m256d b5 = _mm256_cvtps_pd(_mm_loadu_ps(y + i + 4));
+        xy1 = _mm256_fmadd_pd(a5, b5, xy1);
+        i += 8;
+    }
+    if (n & 4) {
+        const __m256d a6 = _mm256_loadu_pd(x + i);
+        const __m256d b6 = _mm256_cvtps_pd(_mm_loadu_ps(y + i));
+        xy2 = _mm256_fmadd_pd(a6, b6, xy2);
+        i += 4;
+    }
+    if (n & 3) {
+        const __m128i tail = tail_mask_d(n & 3);
+        const __m256d a7 = _mm256_maskload_pd(x + i, _mm256_cvtepi32_epi64(tail));
+        const __m256d b7 = _mm256_cvtps_pd(_mm_maskload_ps(y + i, tail));
+        xy3 = _mm256_fmadd_pd(a7, b7, xy3);
+    }
+    xy0 = _mm256_add_pd(xy0, xy2);
+    xy1 = _mm256_add_pd(xy1, xy3);
+    xy0 = _mm256_add_pd(xy0, xy1);
+    *xy = xy0;
+}
+
+RUVGEN_INLINE void dot_f64_rows(const double *x, const float *base, size_t stride, size_t count,
+                              size_t n, float *restrict out)
+{
+    const __m256d zero = _mm256_setzero_pd();
+    __m256d xy[4] = {zero, zero, zero, zero};
+    for (size_t i = 0; i < count; i += 4) {
+        const size_t rows = count - i < 4 ? count - i : 4;
+        float d[4];
+        double xy_sum[4];
+        if (n * sizeof *base <= 256) {
+            const float *y[4];
+            for (size_t r = 0; r < 4; r++)
+                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+            RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
+            dot_f64_four(x, y, n, xy_sum);
+        } else {
+            RUVGEN_ROLLED
+            for (size_t r = 0; r < rows; r++) {
+                if (n > 32)
+                    RUVGEN_OPAQUE(x);
+                dot_f64_row(x, ruvgen_at(base, stride, i + r), n, &xy[r]);
+            }
+            reduce_add4_d(xy_sum, xy[0], xy[1], xy[2], xy[3]);
+        }
+        for (size_t r = 0; r < 4; r++)
+            d[r] = dot_f64_finish(xy_sum[r]);
+        if (rows == 4) {
+            memcpy(out + i, d, sizeof d);
+            continue;
+        }
+        RUVGEN_ROLLED
+        for (size_t r = 0; r < rows; r++)
+            out[i + r] = d[r];
+    }
+}
+
+static void rk_dot_f64_rows_dn__avx2(
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
+{
+    dot_f64_rows(x, base, stride, count, n, out);
+}
+
+/* cosine, f64: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
+RUVGEN_INLINE float cosine_f64_finish(double xy, double xx, double yy)
+{
+    const double norms = sqrt(xx) * sqrt(yy);
+    const double overflow = norms - norms; /* 0, or NaN */
+    const double d = 1.0f - (norms == 0.0f ? xy : xy / norms) + overflow;
+    return d < 0.0f ? 0.0f : d > 2.0f ? 2.0f : (float)d;
+}
+
+RUVGEN_INLINE double cosine_f64_xx(const double *y, size_t n)
+{
+    const __m256d zero = _mm256_setzero_pd();
+    __m256d xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 32 <= n; i += 32) {
+        const __m256d a0 = _mm256_loadu_pd(y + i);
+        xx0 = _mm256_fmadd_pd(a0, a0, xx0);
+        const __m256d a1 = _mm256_loadu_pd(y + i + 4);
+        xx1 = _mm256_fmadd_pd(a1, a1, xx1);
+        const __m256d a2 = _mm256_loadu_pd(y + i + 8);
+        xx2 = _mm256_fmadd_pd(a2, a2, xx2);
+        const __m256d a3 = _mm256_loadu_pd(y + i + 12);
+        xx3 = _mm256_fmadd_pd(a3, a3, xx3);
+        const __m256d a4 = _mm256_loadu_pd(y + i + 16);
+        xx0 = _mm256_fmadd_pd(a4, a4, xx0);
+        const __m256d a5 = _mm256_loadu_pd(y + i + 20);
+        xx1 = _mm256_fmadd_pd(a5, a5, xx1);
+        const __m256d a6 = _mm256_loadu_pd(y + i + 24);
+        xx2 = _mm256_fmadd_pd(a6, a6, xx2);
+        const __m256d a7 = _mm256_loadu_pd(y + i + 28);
+        xx3 = _mm256_fmadd_pd(a7, a7, xx3);
+    }
+    if (n & 16) {
+        const __m256d a0 = _mm256_loadu_pd(y + i);
+        xx0 = _mm256_fmadd_pd(a0, a0, xx0);
+        const __m256d a1 = _mm256_loadu_pd(y + i + 4);
+        xx1 = _mm256_fmadd_pd(a1, a1, xx1);
+        const __m256d a2 = _mm256_loadu_pd(y + i + 8);
+        xx2 = _mm256_fmadd_pd(a2, a2, xx2);
+        const __m256d a3 = _mm256_loadu_pd(y + i + 12);
+        xx3 = _mm256_fmadd_pd(a3, a3, xx3);
+        i += 16;
+    }
+    if (n & 8) {
+        const __m256d a4 = _mm256_loadu_pd(y + i);
+        xx0 = _mm256_fmadd_pd(a4, a4, xx0);
+        const __m256d a5 = _mm256_loadu_pd(y + i + 4);
+        xx1 = _mm256_fmadd_pd(a5, a5, xx1);
+        i += 8;
+    }
+    if (n & 4) {
+        const __m256d a6 = _mm256_loadu_pd(y + i);
+        xx2 = _mm256_fmadd_pd(a6, a6, xx2);
+        i += 4;
+    }
+    if (n & 3) {
+        const __m128i tail = tail_mask_d(n & 3);
+        const __m256d a7 = _mm256_maskload_pd(y + i, _mm256_cvtepi32_epi64(tail));
+        xx3 = _mm256_fmadd_pd(a7, a7, xx3);
+    }
+    xx0 = _mm256_add_pd(xx0, xx2);
+    xx1 = _mm256_add_pd(xx1, xx3);
+    xx0 = _mm256_add_pd(xx0, xx1);
+    return reduce_add_d(xx0);
+}
+
+RUVGEN_INLINE void cosine_f64_four(const double *x, const float *const *rows, size_t n,
+                              double *xy_sum, double *yy_sum)
+{
+    const float *const y0 = rows[0];
+    const float *const y1 = rows[1];
+    const float *const y2 = rows[2];
+    const float *const y3 = rows[3];
+    const __m256d zero = _mm256_setzero_pd();
+    __m256d xy0_0 = zero;
+    __m256d xy1_0 = zero;
+    __m256d xy2_0 = zero;
+    __m256d xy3_0 = zero;
+    __m256d yy0_0 = zero;
+    __m256d yy1_0 = zero;
+    __m256d yy2_0 = zero;
+    __m256d yy3_0 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 4 <= n; i += 4) {
+        const __m256d a0 = _mm256_loadu_pd(x + i);
+        const __m256d b0_0 = _mm256_cvtps_pd(_mm_loadu_ps(y0 + i));
+        xy0_0 = _mm256_fmadd_pd(a0, b0_0, xy0_0);
+        yy0_0 = _mm256_fmadd_pd(b0_0, b0_0, yy0_0);
+        const __m256d b1_0 = _mm256_cvtps_pd(_mm_loadu_ps(y1 + i));
+        xy1_0 = _mm256_fmadd_pd(a0, b1_0, xy1_0);
+        yy1_0 = _mm256_fmadd_pd(b1_0, b1_0, yy1_0);
+        const __m256d b2_0 = _mm256_cvtps_pd(_mm_loadu_ps(y2 + i));
+        xy2_0 = _mm256_fmadd_pd(a0, b2_0, xy2_0);
+        yy2_0 = _mm256_fmadd_pd(b2_0, b2_0, yy2_0);
+        const __m256d b3_0 = _mm256_cvtps_pd(_mm_loadu_ps(y3 + i));
+        xy3_0 = _mm256_fmadd_pd(a0, b3_0, xy3_0);
+        yy3_0 = _mm256_fmadd_pd(b3_0, b3_0, yy3_0);
+    }
+    if (n & 3) {
+        const __m128i tail = tail_mask_d(n & 3);
+        const __m256d a0 = _mm256_maskload_pd(x + i, _mm256_cvtepi32_epi64(tail));
+        const __m256d b0_0 = _mm256_cvtps_pd(_mm_maskload_ps(y0 + i, tail));
+        xy0_0 = _mm256_fmadd_pd(a0, b0_0, xy0_0);
+        yy0_0 = _mm256_fmadd_pd(b0_0, b0_0, yy0_0);
+        const __m256d b1_0 = _mm256_cvtps_pd(_mm_maskload_ps(y1 + i, tail));
+        xy1_0 = _mm256_fmadd_pd(a0, b1_0, xy1_0);
+        yy1_0 = _mm256_fmadd_pd(b1_0, b1_0, yy1_0);
+        const __m256d b2_0 = _mm256_cvtps_pd(_mm_maskload_ps(y2 + i, tail));
+        xy2_0 = _mm256_fmadd_pd(a0, b2_0, xy2_0);
+        yy2_0 = _mm256_fmadd_pd(b2_0, b2_0, yy2_0);
+        const __m256d b3_0 = _mm256_cvtps_pd(_mm_maskload_ps(y3 + i, tail));
+        xy3_0 = _mm256_fmadd_pd(a0, b3_0, xy3_0);
+        yy3_0 = _mm256_fmadd_pd(b3_0, b3_0, yy3_0);
+    }
+    reduce_add4_d(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
+    reduce_add4_d(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
+}
+
+RUVGEN_INLINE void cosine_f64_row(
+    const double *x, const float *y, size_t n, __m256d *xy, __m256d *yy)
+{
+    const __m256d zero = _mm256_setzero_pd();
+    __m256d xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
+    __m256d yy0 = zero, yy1 = zero, yy2 = zero, yy3 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 32 <= n; i += 32) {
+        const __m256d a0 = _mm256_loadu_pd(x + i);
+        const __m256d b0 = _mm256_cvtps_pd(_mm_loadu_ps(y + i));
+        xy0 = _mm256_fmadd_pd(a0, b0, xy0);
+        yy0 = _mm256_fmadd_pd(b0, b0, yy0);
+        const __m256d a1 = _mm256_loadu_pd(x + i + 4);
+        const __m256d b1 = _mm256_cvtps_pd(_mm_loadu_ps(y + i + 4));
+        xy1 = _mm256_fmadd_pd(a1, b1, xy1);
+        yy1 = _mm256_fmadd_pd(b1, b1, yy1);
+        const __m256d a2 = _mm256_loadu_pd(x + i + 8);
+        const __m256d b2 = _mm256_cvtps_pd(_mm_loadu_ps(y + i + 8));
+        xy2 = _mm256_fmadd_pd(a2, b2, xy2);
+        yy2 = _mm256_fmadd_pd(b2, b2, yy2);
+        const __m256d a3 = _mm256_loadu_pd(x + i + 12);
+        const __m256d b3 = _mm256_cvtps_pd(_mm_loadu_ps(y + i + 12));
+        xy3 = _mm256_fmadd_pd(a3, b3, xy3);
+        yy3 = _mm256_fmadd_pd(b3, b3, yy3);
+        const __m256d a4 = _mm256_loadu_pd(x + i + 16);
+        const __m256d b4 = _mm256_cvtps_pd(_mm_loadu_ps(y + i + 16));
+        xy0 = _mm256_fmadd_pd(a4, b4, xy0);
+        yy0 = _mm256_fmadd_pd(b4, b4, yy0);
+        const __m256d a5 = _mm256_loadu_pd(x + i + 20);
+        const __m256d b5 = _mm256_cvtps_pd(_mm_loadu_ps(y + i + 20));
+        xy1 = _mm256_fmadd_pd(a5, b5, xy1);
+        yy1 = _mm256_fmadd_pd(b5, b5, yy1);
+        const __m256d a6 = _mm256_loadu_pd(x + i + 24);
+        const __m256d b6 = _mm256_cvtps_pd(_mm_loadu_ps(y + i + 24));
+        xy2 = _mm256_fmadd_pd(a6, b6, xy2);
+        yy2 = _mm256_fmadd_pd(b6, b6, yy2);
+        const __m256d a7 = _mm256_loadu_pd(x + i + 28);
+        const __m256d b7 = _mm256_cvtps_pd(_mm_loadu_ps(y + i + 28));
+        xy3 = _mm256_fmadd_pd(a7, b7, xy3);
+        yy3 = _mm256_fmadd_pd(b7, b7, yy3);
+    }
+    if (n & 16) {
+        const __m256d a0 = _mm256_loadu_pd(x + i);
+        const __m256d b0 = _mm256_cvtps_pd(_mm_loadu_ps(y + i));
+        xy0 = _mm256_fmadd_pd(a0, b0, xy0);
+        yy0 = _mm256_fmadd_pd(b0, b0, yy0);
+        const __m256d a1 = _mm256_loadu_pd(x + i + 4);
+        const __m256d b1 = _mm256_cvtps_pd(_mm_loadu_ps(y + i + 4));
+        xy1 = _mm256_fmadd_pd(a1, b1, xy1);
+        yy1 = _mm256_fmadd_pd(b1, b1, yy1);
+        const __m256d a2 = _mm256_loadu_pd(x + i + 8);
+        const __m256d b2 = _mm256_cvtps_pd(_mm_loadu_ps(y + i + 8));
+        xy2 = _mm256_fmadd_pd(a2, b2, xy2);
+        yy2 = _mm256_fmadd_pd(b2, b2, yy2);
+        const __m256d a3 = _mm256_loadu_pd(x + i + 12);
+        const __m256d b3 = _mm256_cvtps_pd(_mm_loadu_ps(y + i + 12));
+        xy3 = _mm256_fmadd_pd(a3, b3, xy3);
+        yy3 = _mm256_fmadd_pd(b3, b3, yy3);
+        i += 16;
+    }
+    if (n & 8) {
+        const __m256d a4 = _mm256_loadu_pd(x + i);
+        const __m256d b4 = _mm256_cvtps_pd(_mm_loadu_ps(y + i));
+        xy0 = _mm256_fmadd_pd(a4, b4, xy0);
+        yy0 = _mm256_fmadd_pd(b4, b4, yy0);
+        const __m256d a5 = _mm256_loadu_pd(x + i + 4);
+        const __m256d b5 = _mm256_cvtps_pd(_mm_loadu_ps(y + i + 4));
+        xy1 = _mm256_fmadd_pd(a5, b5, xy1);
+        yy1 = _mm256_fmadd_pd(b5, b5, yy1);
+        i += 8;
+    }
+    if (n & 4) {
+        const __m256d a6 = _mm256_loadu_pd(x + i);
+        const __m256d b6 = _mm256_cvtps_pd(_mm_loadu_ps(y + i));
+        xy2 = _mm256_fmadd_pd(a6, b6, xy2);
+        yy2 = _mm256_fmadd_pd(b6, b6, yy2);
+        i += 4;
+    }
+    if (n & 3) {
+        const __m128i tail = tail_mask_d(n & 3);
+        const __m256d a7 = _mm256_maskload_pd(x + i, _mm256_cvtepi32_epi64(tail));
+        const __m256d b7 = _mm256_cvtps_pd(_mm_maskload_ps(y + i, tail));
+        xy3 = _mm256_fmadd_pd(a7, b7, xy3);
+        yy3 = _mm256_fmadd_pd(b7, b7, yy3);
+    }
+    xy0 = _mm256_add_pd(xy0, xy2);
+    yy0 = _mm256_add_pd(yy0, yy2);
+    xy1 = _mm256_add_pd(xy1, xy3);
+    yy1 = _mm256_add_pd(yy1, yy3);
+    xy0 = _mm256_add_pd(xy0, xy1);
+    yy0 = _mm256_add_pd(yy0, yy1);
+    *xy = xy0;
+    *yy = yy0;
+}
+
+RUVGEN_INLINE void cosine_f64_rows(const double *x, const float *base, size_t stride, size_t count,
+                              size_t n, float *restrict out)
+{
+    const __m256d zero = _mm256_setzero_pd();
+    __m256d xy[4] = {zero, zero, zero, zero};
+    __m256d yy[4] = {zero, zero, zero, zero};
+    const double xx = cosine_f64_xx(x, n);
+    for (size_t i = 0; i < count; i += 4) {
+        const size_t rows = count - i < 4 ? count - i : 4;
+        float d[4];
+        double xy_sum[4], yy_sum[4];
+        if (n * sizeof *base <= 256) {
+            const float *y[4];
+            for (size_t r = 0; r < 4; r++)
+                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+            RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
+            cosine_f64_four(x, y, n, xy_sum, yy_sum);
+        } else {
+            RUVGEN_ROLLED
+            for (size_t r = 0; r < rows; r++) {
+                if (n > 32)
+                    RUVGEN_OPAQUE(x);
+                cosine_f64_row(x, ruvgen_at(base, stride, i + r), n, &xy[r], &yy[r]);
+            }
+            reduce_add4_d(xy_sum, xy[0], xy[1], xy[2], xy[3]);
+            reduce_add4_d(yy_sum, yy[0], yy[1], yy[2], yy[3]);
+        }
+        for (size_t r = 0; r < 4; r++)
+            d[r] = cosine_f64_finish(xy_sum[r], xx, yy_sum[r]);
+        if (rows == 4) {
+            memcpy(out + i, d, sizeof d);
+            continue;
+        }
+        RUVGEN_ROLLED
+        for (size_t r = 0; r < rows; r++)
+            out[i + r] = d[r];
+    }
+}
+
+static void rk_cosine_f64_rows_dn__avx2(
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
+{
+    cosine_f64_rows(x, base, stride, count, n, out);
+}
+
+/* manhattan, f64: Σ |x−y| */
+RUVGEN_INLINE float manhattan_f64_finish(double ad)
+{
+    return (float)ad;
+}
+
+RUVGEN_INLINE void manhattan_f64_four(const double *x, const float *const *rows, size_t n,
+                              double *ad_sum)
+{
+    const float *const y0 = rows[0];
+    const float *const y1 = rows[1];
+    const float *const y2 = rows[2];
+    const float *const y3 = rows[3];
+    const __m256d zero = _mm256_setzero_pd();
+    __m256d ad0_0 = zero;
+    __m256d ad1_0 = zero;
+    __m256d ad2_0 = zero;
+    __m256d ad3_0 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 4 <= n; i += 4) {
+        const __m256d a0 = _mm256_loadu_pd(x + i);
+        const __m256d b0_0 = _mm256_cvtps_pd(_mm_loadu_ps(y0 + i));
+        const __m256d t0_0 = _mm256_sub_pd(a0, b0_0);
+        ad0_0 = _mm256_add_pd(_mm256_andnot_pd(_mm256_set1_pd(-0.0), t0_0), ad0_0);
+        const __m256d b1_0 = _mm256_cvtps_pd(_mm_loadu_ps(y1 + i));
+        const __m256d t1_0 = _mm256_sub_pd(a0, b1_0);
+        ad1_0 = _mm256_add_pd(_mm256_andnot_pd(_mm256_set1_pd(-0.0), t1_0), ad1_0);
+        const __m256d b2_0 = _mm256_cvtps_pd(_mm_loadu_ps(y2 + i));
+        const __m256d t2_0 = _mm256_sub_pd(a0, b2_0);
+        ad2_0 = _mm256_add_pd(_mm256_andnot_pd(_mm256_set1_pd(-0.0), t2_0), ad2_0);
+        const __m256d b3_0 = _mm256_cvtps_pd(_mm_loadu_ps(y3 + i));
+        const __m256d t3_0 = _mm256_sub_pd(a0, b3_0);
+        ad3_0 = _mm256_add_pd(_mm256_andnot_pd(_mm256_set1_pd(-0.0), t3_0), ad3_0);
+    }
+    if (n & 3) {
+        const __m128i tail = tail_mask_d(n & 3);
+        const __m256d a0 = _mm256_maskload_pd(x + i, _mm256_cvtepi32_epi64(tail));
+        const __m256d b0_0 = _mm256_cvtps_pd(_mm_maskload_ps(y0 + i, tail));
+        const __m256d t0_0 = _mm256_sub_pd(a0, b0_0);
+        ad0_0 = _mm256_add_pd(_mm256_andnot_pd(_mm256_set1_pd(-0.0), t0_0), ad0_0);
+        const __m256d b1_0 = _mm256_cvtps_pd(_mm_maskload_ps(y1 + i, tail));
+        const __m256d t1_0 = _mm256_sub_pd(a0, b1_0);
+        ad1_0 = _mm256_add_pd(_mm256_andnot_pd(_mm256_set1_pd(-0.0), t1_0), ad1_0);
+        const __m256d b2_0 = _mm256_cvtps_pd(_mm_maskload_ps(y2 + i, tail));
+        const __m256d t2_0 = _mm256_sub_pd(a0, b2_0);
+        ad2_0 = _mm256_add_pd(_mm256_andnot_pd(_mm256_set1_pd(-0.0), t2_0), ad2_0);
+        const __m256d b3_0 = _mm256_cvtps_pd(_mm_maskload_ps(y3 + i, tail));
+        const __m256d t3_0 = _mm256_sub_pd(a0, b3_0);
+        ad3_0 = _mm256_add_pd(_mm256_andnot_pd(_mm256_set1_pd(-0.0), t3_0), ad3_0);
+    }
+    reduce_add4_d(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
+}
+
+RUVGEN_INLINE void manhattan_f64_row(
+    const double *x, const float *y, size_t n, __m256d *ad)
+{
+    const __m256d zero = _mm256_setzero_pd();
+    __m256d ad0 = zero, ad1 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 16 <= n; i += 16) {
+        const __m256d a0 = _mm256_loadu_pd(x + i);
+        const __m256d b0 = _mm256_cvtps_pd(_mm_loadu_ps(y + i));
+        const __m256d t0 = _mm256_sub_pd(a0, b0);
+        ad0 = _mm256_add_pd(_mm256_andnot_pd(_mm256_set1_pd(-0.0), t0), ad0);
+        const __m256d a1 = _mm256_loadu_pd(x + i + 4);
+        const __m256d b1 = _mm256_cvtps_pd(_mm_loadu_ps(y + i + 4));
+        const __m256d t1 = _mm256_sub_pd(a1, b1);
+        ad1 = _mm256_add_pd(_mm256_andnot_pd(_mm256_set1_pd(-0.0), t1), ad1);
+        const __m256d a2 = _mm256_loadu_pd(x + i + 8);
+        const __m256d b2 = _mm256_cvtps_pd(_mm_loadu_ps(y + i + 8));
+        const __m256d t2 = _mm256_sub_pd(a2, b2);
+        ad0 = _mm256_add_pd(_mm256_andnot_pd(_mm256_set1_pd(-0.0), t2), ad0);
+        const __m256d a3 = _mm256_loadu_pd(x + i + 12);
+        const __m256d b3 = _mm256_cvtps_pd(_mm_loadu_ps(y + i + 12));
+        const __m256d t3 = _mm256_sub_pd(a3, b3);
+        ad1 = _mm256_add_pd(_mm256_andnot_pd(_mm256_set1_pd(-0.0), t3), ad1);
+    }
+    if (n & 8) {
+        const __m256d a0 = _mm256_loadu_pd(x + i);
+        const __m256d b0 = _mm256_cvtps_pd(_mm_loadu_ps(y + i));
+        const __m256d t0 = _mm256_sub_pd(a0, b0);
+        ad0 = _mm256_add_pd(_mm256_andnot_pd(_mm256_set1_pd(-0.0), t0), ad0);
+        const __m256d a1 = _mm256_loadu_pd(x + i + 4);
+        const __m256d b1 = _mm256_cvtps_pd(_mm_loadu_ps(y + i + 4));
+        const __m256d t1 = _mm256_sub_pd(a1, b1);
+        ad1 = _mm256_add_pd(_mm256_andnot_pd(_mm256_set1_pd(-0.0), t1), ad1);
+        i += 8;
+    }
+    if (n & 4) {
+        const __m256d a2 = _mm256_loadu_pd(x + i);
+        const __m256d b2 = _mm256_cvtps_pd(_mm_loadu_ps(y + i));
+        const __m256d t2 = _mm256_sub_pd(a2, b2);
+        ad0 = _mm256_add_pd(_mm256_andnot_pd(_mm256_set1_pd(-0.0), t2), ad0);
+        i += 4;
+    }
+    if (n & 3) {
+        const __m128i tail = tail_mask_d(n & 3);
+        const __m256d a3 = _mm256_maskload_pd(x + i, _mm256_cvtepi32_epi64(tail));
+        const __m256d b3 = _mm256_cvtps_pd(_mm_maskload_ps(y + i, tail));
+        const __m256d t3 = _mm256_sub_pd(a3, b3);
+        ad1 = _mm256_add_pd(_mm256_andnot_pd(_mm256_set1_pd(-0.0), t3), ad1);
+    }
+    ad0 = _mm256_add_pd(ad0, ad1);
+    *ad = ad0;
+}
+
+RUVGEN_INLINE void manhattan_f64_rows(const double *x, const float *base, size_t stride, size_t count,
+                              size_t n, float *restrict out)
+{
+    const __m256d zero = _mm256_setzero_pd();
+    __m256d ad[4] = {zero, zero, zero, zero};
+    for (size_t i = 0; i < count; i += 4) {
+        const size_t rows = count - i < 4 ? count - i : 4;
+        float d[4];
+        double ad_sum[4];
+        if (n * sizeof *base <= 256) {
+            const float *y[4];
+            for (size_t r = 0; r < 4; r++)
+                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+            RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
+            manhattan_f64_four(x, y, n, ad_sum);
+        } else {
+            RUVGEN_ROLLED
+            for (size_t r = 0; r < rows; r++) {
+                if (n > 32)
+                    RUVGEN_OPAQUE(x);
+                manhattan_f64_row(x, ruvgen_at(base, stride, i + r), n, &ad[r]);
+            }
+            reduce_add4_d(ad_sum, ad[0], ad[1], ad[2], ad[3]);
+        }
+        for (size_t r = 0; r < 4; r++)
+            d[r] = manhattan_f64_finish(ad_sum[r]);
+        if (rows == 4) {
+            memcpy(out + i, d, sizeof d);
+            continue;
+        }
+        RUVGEN_ROLLED
+        for (size_t r = 0; r < rows; r++)
+            out[i + r] = d[r];
+    }
+}
+
+static void rk_manhattan_f64_rows_dn__avx2(
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
+{
+    manhattan_f64_rows(x, base, stride, count, n, out);
+}
+
+/* chebyshev, f64: max |x−y| */
+RUVGEN_INLINE float chebyshev_f64_finish(double ad)
+{
+    return (float)ad;
+}
+
+RUVGEN_INLINE void chebyshev_f64_four(const double *x, const float *const *rows, size_t n,
+                              double *ad_sum)
+{
+    const float *const y0 = rows[0];
+    const float *const y1 = rows[1];
+    const float *const y2 = rows[2];
+    const float *const y3 = rows[3];
+    const __m256d zero = _mm256_setzero_pd();
+    __m256d ad0_0 = zero;
+    __m256d ad1_0 = zero;
+    __m256d ad2_0 = zero;
+    __m256d ad3_0 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 4 <= n; i += 4) {
+        const __m256d a0 = _mm256_loadu_pd(x + i);
+        const __m256d b0_0 = _mm256_cvtps_pd(_mm_loadu_ps(y0 + i));
+        const __m256d t0_0 = _mm256_sub_pd(a0, b0_0);
+        ad0_0 = max_nan_d(ad0_0, _mm256_andnot_pd(_mm256_set1_pd(-0.0), t0_0));
+        const __m256d b1_0 = _mm256_cvtps_pd(_mm_loadu_ps(y1 + i));
+        const __m256d t1_0 = _mm256_sub_pd(a0, b1_0);
+        ad1_0 = max_nan_d(ad1_0, _mm256_andnot_pd(_mm256_set1_pd(-0.0), t1_0));
+        const __m256d b2_0 = _mm256_cvtps_pd(_mm_loadu_ps(y2 + i));
+        const __m256d t2_0 = _mm256_sub_pd(a0, b2_0);
+        ad2_0 = max_nan_d(ad2_0, _mm256_andnot_pd(_mm256_set1_pd(-0.0), t2_0));
+        const __m256d b3_0 = _mm256_cvtps_pd(_mm_loadu_ps(y3 + i));
+        const __m256d t3_0 = _mm256_sub_pd(a0, b3_0);
+        ad3_0 = max_nan_d(ad3_0, _mm256_andnot_pd(_mm256_set1_pd(-0.0), t3_0));
+    }
+    if (n & 3) {
+        const __m128i tail = tail_mask_d(n & 3);
+        const __m256d a0 = _mm256_maskload_pd(x + i, _mm256_cvtepi32_epi64(tail));
+        const __m256d b0_0 = _mm256_cvtps_pd(_mm_maskload_ps(y0 + i, tail));
+        const __m256d t0_0 = _mm256_sub_pd(a0, b0_0);
+        ad0_0 = max_nan_d(ad0_0, _mm256_andnot_pd(_mm256_set1_pd(-0.0), t0_0));
+        const __m256d b1_0 = _mm256_cvtps_pd(_mm_maskload_ps(y1 + i, tail));
+        const __m256d t1_0 = _mm256_sub_pd(a0, b1_0);
+        ad1_0 = max_nan_d(ad1_0, _mm256_andnot_pd(_mm256_set1_pd(-0.0), t1_0));
+        const __m256d b2_0 = _mm256_cvtps_pd(_mm_maskload_ps(y2 + i, tail));
+        const __m256d t2_0 = _mm256_sub_pd(a0, b2_0);
+        ad2_0 = max_nan_d(ad2_0, _mm256_andnot_pd(_mm256_set1_pd(-0.0), t2_0));
+        const __m256d b3_0 = _mm256_cvtps_pd(_mm_maskload_ps(y3 + i, tail));
+        const __m256d t3_0 = _mm256_sub_pd(a0, b3_0);
+        ad3_0 = max_nan_d(ad3_0, _mm256_andnot_pd(_mm256_set1_pd(-0.0), t3_0));
+    }
+    reduce_max4_d(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
+}
+
+RUVGEN_INLINE void chebyshev_f64_row(
+    const double *x, const float *y, size_t n, __m256d *ad)
+{
+    const __m256d zero = _mm256_setzero_pd();
+    __m256d ad0 = zero, ad1 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 16 <= n; i += 16) {
+        const __m256d a0 = _mm256_loadu_pd(x + i);
+        const __m256d b0 = _mm256_cvtps_pd(_mm_loadu_ps(y + i));
+        const __m256d t0 = _mm256_sub_pd(a0, b0);
+        ad0 = max_nan_d(ad0, _mm256_andnot_pd(_mm256_set1_pd(-0.0), t0));
+        const __m256d a1 = _mm256_loadu_pd(x + i + 4);
+        const __m256d b1 = _mm256_cvtps_pd(_mm_loadu_ps(y + i + 4));
+        const __m256d t1 = _mm256_sub_pd(a1, b1);
+        ad1 = max_nan_d(ad1, _mm256_andnot_pd(_mm256_set1_pd(-0.0), t1));
+        const __m256d a2 = _mm256_loadu_pd(x + i + 8);
+        const __m256d b2 = _mm256_cvtps_pd(_mm_loadu_ps(y + i + 8));
+        const __m256d t2 = _mm256_sub_pd(a2, b2);
+        ad0 = max_nan_d(ad0, _mm256_andnot_pd(_mm256_set1_pd(-0.0), t2));
+        const __m256d a3 = _mm256_loadu_pd(x + i + 12);
+        const __m256d b3 = _mm256_cvtps_pd(_mm_loadu_ps(y + i + 12));
+        const __m256d t3 = _mm256_sub_pd(a3, b3);
+        ad1 = max_nan_d(ad1, _mm256_andnot_pd(_mm256_set1_pd(-0.0), t3));
+    }
+    if (n & 8) {
+        const __m256d a0 = _mm256_loadu_pd(x + i);
+        const __m256d b0 = _mm256_cvtps_pd(_mm_loadu_ps(y + i));
+        const __m256d t0 = _mm256_sub_pd(a0, b0);
+        ad0 = max_nan_d(ad0, _mm256_andnot_pd(_mm256_set1_pd(-0.0), t0));
+        const __m256d a1 = _mm256_loadu_pd(x + i + 4);
+        const __m256d b1 = _mm256_cvtps_pd(_mm_loadu_ps(y + i + 4));
+        const __m256d t1 = _mm256_sub_pd(a1, b1);
+        ad1 = max_nan_d(ad1, _mm256_andnot_pd(_mm256_set1_pd(-0.0), t1));
+        i += 8;
+    }
+    if (n & 4) {
+        const __m256d a2 = _mm256_loadu_pd(x + i);
+        const __m256d b2 = _mm256_cvtps_pd(_mm_loadu_ps(y + i));
+        const __m256d t2 = _mm256_sub_pd(a2, b2);
+        ad0 = max_nan_d(ad0, _mm256_andnot_pd(_mm256_set1_pd(-0.0), t2));
+        i += 4;
+    }
+    if (n & 3) {
+        const __m128i tail = tail_mask_d(n & 3);
+        const __m256d a3 = _mm256_maskload_pd(x + i, _mm256_cvtepi32_epi64(tail));
+        const __m256d b3 = _mm256_cvtps_pd(_mm_maskload_ps(y + i, tail));
+        const __m256d t3 = _mm256_sub_pd(a3, b3);
+        ad1 = max_nan_d(ad1, _mm256_andnot_pd(_mm256_set1_pd(-0.0), t3));
+    }
+    ad0 = max_nan_d(ad0, ad1);
+    *ad = ad0;
+}
+
+RUVGEN_INLINE void chebyshev_f64_rows(const double *x, const float *base, size_t stride, size_t count,
+                              size_t n, float *restrict out)
+{
+    const __m256d zero = _mm256_setzero_pd();
+    __m256d ad[4] = {zero, zero, zero, zero};
+    for (size_t i = 0; i < count; i += 4) {
+        const size_t rows = count - i < 4 ? count - i : 4;
+        float d[4];
+        double ad_sum[4];
+        if (n * sizeof *base <= 256) {
+            const float *y[4];
+            for (size_t r = 0; r < 4; r++)
+                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+            RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
+            chebyshev_f64_four(x, y, n, ad_sum);
+        } else {
+            RUVGEN_ROLLED
+            for (size_t r = 0; r < rows; r++) {
+                if (n > 32)
+                    RUVGEN_OPAQUE(x);
+                chebyshev_f64_row(x, ruvgen_at(base, stride, i + r), n, &ad[r]);
+            }
+            reduce_max4_d(ad_sum, ad[0], ad[1], ad[2], ad[3]);
+        }
+        for (size_t r = 0; r < 4; r++)
+            d[r] = chebyshev_f64_finish(ad_sum[r]);
+        if (rows == 4) {
+            memcpy(out + i, d, sizeof d);
+            continue;
+        }
+        RUVGEN_ROLLED
+        for (size_t r = 0; r < rows; r++)
+            out[i + r] = d[r];
+    }
+}
+
+static void rk_chebyshev_f64_rows_dn__avx2(
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
+{
+    chebyshev_f64_rows(x, base, stride, count, n, out);
+}
+
+/* sqeuclidean, i8: Σ (x−y)² */
+RUVGEN_INLINE uint32_t sqeuclidean_i8_finish(uint32_t xy, uint32_t xx, uint32_t yy)
+{
+    return xx + yy - 2 * xy;
+}
+
+RUVGEN_INLINE uint32_t sqeuclidean_i8_xx(const int8_t *y, size_t n)
+{
+    const __m256i zero = _mm256_setzero_si256();
+    __m256i xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 128 <= n; i += 128) {
+        const __m256i a0 = _mm256_cvtepi8_epi16(load16_i(y + i));
+        xx0 = _mm256_add_epi32(xx0, _mm256_madd_epi16(a0, a0));
+        const __m256i a1 = _mm256_cvtepi8_epi16(load16_i(y + i + 16));
+        xx1 = _mm256_add_epi32(xx1, _mm256_madd_epi16(a1, a1));
+        const __m256i a2 = _mm256_cvtepi8_epi16(load16_i(y + i + 32));
+        xx2 = _mm256_add_epi32(xx2, _mm256_madd_epi16(a2, a2));
+        const __m256i a3 = _mm256_cvtepi8_epi16(load16_i(y + i + 48));
+        xx3 = _mm256_add_epi32(xx3, _mm256_madd_epi16(a3, a3));
+        const __m256i a4 = _mm256_cvtepi8_epi16(load16_i(y + i + 64));
+        xx0 = _mm256_add_epi32(xx0, _mm256_madd_epi16(a4, a4));
+        const __m256i a5 = _mm256_cvtepi8_epi16(load16_i(y + i + 80));
+        xx1 = _mm256_add_epi32(xx1, _mm256_madd_epi16(a5, a5));
+        const __m256i a6 = _mm256_cvtepi8_epi16(load16_i(y + i + 96));
+        xx2 = _mm256_add_epi32(xx2, _mm256_madd_epi16(a6, a6));
+        const __m256i a7 = _mm256_cvtepi8_epi16(load16_i(y + i + 112));
+        xx3 = _mm256_add_epi32(xx3, _mm256_madd_epi16(a7, a7));
+    }
+    if (n & 64) {
+        const __m256i a0 = _mm256_cvtepi8_epi16(load16_i(y + i));
+        xx0 = _mm256_add_epi32(xx0, _mm256_madd_epi16(a0, a0));
+        const __m256i a1 = _mm256_cvtepi8_epi16(load16_i(y + i + 16));
+        xx1 = _mm256_add_epi32(xx1, _mm256_madd_epi16(a1, a1));
+        const __m256i a2 = _mm256_cvtepi8_epi16(load16_i(y + i + 32));
+        xx2 = _mm256_add_epi32(xx2, _mm256_madd_epi16(a2, a2));
+        const __m256i a3 = _mm256_cvtepi8_epi16(load16_i(y + i + 48));
+        xx3 = _mm256_add_epi32(xx3, _mm256_madd_epi16(a3, a3));
+        i += 64;
+    }
+    if (n & 32) {
+        const __m256i a4 = _mm256_cvtepi8_epi16(load16_i(y + i));
+        xx0 = _mm256_add_epi32(xx0, _mm256_madd_epi16(a4, a4));
+        const __m256i a5 = _mm256_cvtepi8_epi16(load16_i(y + i + 16));
+        xx1 = _mm256_add_epi32(xx1, _mm256_madd_epi16(a5, a5));
+        i += 32;
+    }
+    if (n & 16) {
+        const __m256i a6 = _mm256_cvtepi8_epi16(load16_i(y + i));
+        xx2 = _mm256_add_epi32(xx2, _mm256_madd_epi16(a6, a6));
+        i += 16;
+    }
+    if (n & 15) {
+        const size_t tail = n & 15;
+        const __m256i a7 = _mm256_cvtepi8_epi16(first16_i(y + i, tail));
+        xx3 = _mm256_add_epi32(xx3, _mm256_madd_epi16(a7, a7));
+    }
+    xx0 = _mm256_add_epi32(xx0, xx2);
+    xx1 = _mm256_add_epi32(xx1, xx3);
+    xx0 = _mm256_add_epi32(xx0, xx1);
+    return reduce_add_i(xx0);
+}
+
+RUVGEN_INLINE void sqeuclidean_i8_four(const int8_t *x, const int8_t *const *rows, size_t n,
+                              uint32_t *yy_sum)
+{
+    const int8_t *const y0 = rows[0];
+    const int8_t *const y1 = rows[1];
+    const int8_t *const y2 = rows[2];
+    const int8_t *const y3 = rows[3];
+    const __m256i zero = _mm256_setzero_si256();
+    __m256i xy0_0 = zero;
+    __m256i xy1_0 = zero;
+    __m256i xy2_0 = zero;
+    __m256i xy3_0 = zero;
+    __m256i yy0_0 = zero;
+    __m256i yy1_0 = zero;
+    __m256i yy2_0 = zero;
+    __m256i yy3_0 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 16 <= n; i += 16) {
+        const __m256i a0 = _mm256_cvtepi8_epi16(load16_i(x + i));
+        const __m256i b0_0 = _mm256_cvtepi8_epi16(load16_i(y0 + i));
+        xy0_0 = _mm256_add_epi32(xy0_0, _mm256_madd_epi16(a0, b0_0));
+        yy0_0 = _mm256_add_epi32(yy0_0, _mm256_madd_epi16(b0_0, b0_0));
+        const __m256i b1_0 = _mm256_cvtepi8_epi16(load16_i(y1 + i));
+        xy1_0 = _mm256_add_epi32(xy1_0, _mm256_madd_epi16(a0, b1_0));
+        yy1_0 = _mm256_add_epi32(yy1_0, _mm256_madd_epi16(b1_0, b1_0));
+        const __m256i b2_0 = _mm256_cvtepi8_epi16(load16_i(y2 + i));
+        xy2_0 = _mm256_add_epi32(xy2_0, _mm256_madd_epi16(a0, b2_0));
+        yy2_0 = _mm256_add_epi32(yy2_0, _mm256_madd_epi16(b2_0, b2_0));
+        const __m256i b3_0 = _mm256_cvtepi8_epi16(load16_i(y3 + i));
+        xy3_0 = _mm256_add_epi32(xy3_0, _mm256_madd_epi16(a0, b3_0));
+        yy3_0 = _mm256_add_epi32(yy3_0, _mm256_madd_epi16(b3_0, b3_0));
+    }
+    if (n & 15) {
+        const size_t tail = n & 15;
+        const __m256i a0 = _mm256_cvtepi8_epi16(first16_i(x + i, tail));
+        const __m256i b0_0 = _mm256_cvtepi8_epi16(first16_i(y0 + i, tail));
+        xy0_0 = _mm256_add_epi32(xy0_0, _mm256_madd_epi16(a0, b0_0));
+        yy0_0 = _mm256_add_epi32(yy0_0, _mm256_madd_epi16(b0_0, b0_0));
+        const __m256i b1_0 = _mm256_cvtepi8_epi16(first16_i(y1 + i, tail));
+        xy1_0 = _mm256_add_epi32(xy1_0, _mm256_madd_epi16(a0, b1_0));
+        yy1_0 = _mm256_add_epi32(yy1_0, _mm256_madd_epi16(b1_0, b1_0));
+        const __m256i b2_0 = _mm256_cvtepi8_epi16(first16_i(y2 + i, tail));
+        xy2_0 = _mm256_add_epi32(xy2_0, _mm256_madd_epi16(a0, b2_0));
+        yy2_0 = _mm256_add_epi32(yy2_0, _mm256_madd_epi16(b2_0, b2_0));
+        const __m256i b3_0 = _mm256_cvtepi8_epi16(first16_i(y3 + i, tail));
+        xy3_0 = _mm256_add_epi32(xy3_0, _mm256_madd_epi16(a0, b3_0));
+        yy3_0 = _mm256_add_epi32(yy3_0, _mm256_madd_epi16(b3_0, b3_0));
+    }
+    yy0_0 = _mm256_sub_epi32(yy0_0, _mm256_add_epi32(xy0_0, xy0_0));
+    yy1_0 = _mm256_sub_epi32(yy1_0, _mm256_add_epi32(xy1_0, xy1_0));
+    yy2_0 = _mm256_sub_epi32(yy2_0, _mm256_add_epi32(xy2_0, xy2_0));
+    yy3_0 = _mm256_sub_epi32(yy3_0, _mm256_add_epi32(xy3_0, xy3_0));
+    reduce_add4_i(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
+}
+
+RUVGEN_INLINE void sqeuclidean_i8_row(
+    const int8_t *x, const int8_t *y, size_t n, __m256i *yy)
+{
+    const __m256i zero = _mm256_setzero_si256();
+    __m256i xy0 = zero, xy1 = zero;
+    __m256i yy0 = zero, yy1 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 64 <= n; i += 64) {
+        const __m256i a0 = _mm256_cvtepi8_epi16(load16_i(x + i));
+        const __m256i b0 = _mm256_cvtepi8_epi16(load16_i(y + i));
+        xy0 = _mm256_add_epi32(xy0, _mm256_madd_epi16(a0, b0));
+        yy0 = _mm256_add_epi32(yy0, _mm256_madd_epi16(b0, b0));
+        const __m256i a1 = _mm256_cvtepi8_epi16(load16_i(x + i + 16));
+        const __m256i b1 = _mm256_cvtepi8_epi16(load16_i(y + i + 16));
+        xy1 = _mm256_add_epi32(xy1, _mm256_madd_epi16(a1, b1));
+        yy1 = _mm256_add_epi32(yy1, _mm256_madd_epi16(b1, b1));
+        const __m256i a2 = _mm256_cvtepi8_epi16(load16_i(x + i + 32));
+        const __m256i b2 = _mm256_cvtepi8_epi16(load16_i(y + i + 32));
+        xy0 = _mm256_add_epi32(xy0, _mm256_madd_epi16(a2, b2));
+        yy0 = _mm256_add_epi32(yy0, _mm256_madd_epi16(b2, b2));
+        const __m256i a3 = _mm256_cvtepi8_epi16(load16_i(x + i + 48));
+        const __m256i b3 = _mm256_cvtepi8_epi16(load16_i(y + i + 48));
+        xy1 = _mm256_add_epi32(xy1, _mm256_madd_epi16(a3, b3));
+        yy1 = _mm256_add_epi32(yy1, _mm256_madd_epi16(b3, b3));
+    }
+    if (n & 32) {
+        const __m256i a0 = _mm256_cvtepi8_epi16(load16_i(x + i));
+        const __m256i b0 = _mm256_cvtepi8_epi16(load16_i(y + i));
+        xy0 = _mm256_add_epi32(xy0, _mm256_madd_epi16(a0, b0));
+        yy0 = _mm256_add_epi32(yy0, _mm256_madd_epi16(b0, b0));
+        const __m256i a1 = _mm256_cvtepi8_epi16(load16_i(x + i + 16));
+        const __m256i b1 = _mm256_cvtepi8_epi16(load16_i(y + i + 16));
+        xy1 = _mm256_add_epi32(xy1, _mm256_madd_epi16(a1, b1));
+        yy1 = _mm256_add_epi32(yy1, _mm256_madd_epi16(b1, b1));
+        i += 32;
+    }
+    if (n & 16) {
+        const __m256i a2 = _mm256_cvtepi8_epi16(load16_i(x + i));
+        const __m256i b2 = _mm256_cvtepi8_epi16(load16_i(y + i));
+        xy0 = _mm256_add_epi32(xy0, _mm256_madd_epi16(a2, b2));
+        yy0 = _mm256_add_epi32(yy0, _mm256_madd_epi16(b2, b2));
+        i += 16;
+    }
+    if (n & 15) {
+        const size_t tail = n & 15;
+        const __m256i a3 = _mm256_cvtepi8_epi16(first16_i(x + i, tail));
+        const __m256i b3 = _mm256_cvtepi8_epi16(first16_i(y + i, tail));
+        xy1 = _mm256_add_epi32(xy1, _mm256_madd_epi16(a3, b3));
+        yy1 = _mm256_add_epi32(yy1, _mm256_madd_epi16(b3, b3));
+    }
+    xy0 = _mm256_add_epi32(xy0, xy1);
+    yy0 = _mm256_add_epi32(yy0, yy1);
+    yy0 = _mm256_sub_epi32(yy0, _mm256_add_epi32(xy0, xy0));
+    *yy = yy0;
+}
+
+RUVGEN_INLINE void sqeuclidean_i8_rows(const int8_t *x, const int8_t *base, size_t stride, size_t count,
+                              size_t n, uint32_t *restrict out)
+{
+    const __m256i zero = _mm256_setzero_si256();
+    __m256i yy[4] = {zero, zero, zero, zero};
+    const uint32_t xx = sqeuclidean_i8_xx(x, n);
+    for (size_t i = 0; i < count; i += 4) {
+        const size_t rows = count - i < 4 ? count - i : 4;
+        uint32_t d[4];
+        uint32_t yy_sum[4];
+        if (n * sizeof *base <= 256) {
+            const int8_t *y[4];
+            for (size_t r = 0; r < 4; r++)
+                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+            RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
+            sqeuclidean_i8_four(x, y, n, yy_sum);
+        } else {
+            RUVGEN_ROLLED
+            for (size_t r = 0; r < rows; r++) {
+                if (n > 128)
+                    RUVGEN_OPAQUE(x);
+                sqeuclidean_i8_row(x, ruvgen_at(base, stride, i + r), n, &yy[r]);
+            }
+            reduce_add4_i(yy_sum, yy[0], yy[1], yy[2], yy[3]);
+        }
+        for (size_t r = 0; r < 4; r++)
+            d[r] = sqeuclidean_i8_finish(0, xx, yy_sum[r]);
+        if (rows == 4) {
+            memcpy(out + i, d, sizeof d);
+            continue;
+        }
+        RUVGEN_ROLLED
+        for (size_t r = 0; r < rows; r++)
+            out[i + r] = d[r];
+    }
+}
+
+static void rk_sqeuclidean_i8_rows_dn__avx2(
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
+{
+    sqeuclidean_i8_rows(x, base, stride, count, n, out);
+}
+
+/* euclidean, i8: √ Σ (x−y)² */
+RUVGEN_INLINE float euclidean_i8_finish(uint32_t xy, uint32_t xx, uint32_t yy)
+{
+    return (float)sqrt(xx + yy - 2 * xy);
+}
+
+RUVGEN_INLINE uint32_t euclidean_i8_xx(const int8_t *y, size_t n)
+{
+    const __m256i zero = _mm256_setzero_si256();
+    __m256i xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 128 <= n; i += 128) {
+        const __m256i a0 = _mm256_cvtepi8_epi16(load16_i(y + i));
+        xx0 = _mm256_add_epi32(xx0, _mm256_madd_epi16(a0, a0));
+        const __m256i a1 = _mm256_cvtepi8_epi16(load16_i(y + i + 16));
+        xx1 = _mm256_add_epi32(xx1, _mm256_madd_epi16(a1, a1));
+        const __m256i a2 = _mm256_cvtepi8_epi16(load16_i(y + i + 32));
+        xx2 = _mm256_add_epi32(xx2, _mm256_madd_epi16(a2, a2));
+        const __m256i a3 = _mm256_cvtepi8_epi16(load16_i(y + i + 48));
+        xx3 = _mm256_add_epi32(xx3, _mm256_madd_epi16(a3, a3));
+        const __m256i a4 = _mm256_cvtepi8_epi16(load16_i(y + i + 64));
+        xx0 = _mm256_add_epi32(xx0, _mm256_madd_epi16(a4, a4));
+        const __m256i a5 = _mm256_cvtepi8_epi16(load16_i(y + i + 80));
+        xx1 = _mm256_add_epi32(xx1, _mm256_madd_epi16(a5, a5));
+        const __m256i a6 = _mm256_cvtepi8_epi16(load16_i(y + i + 96));
+        xx2 = _mm256_add_epi32(xx2, _mm256_madd_epi16(a6, a6));
+        const __m256i a7 = _mm256_cvtepi8_epi16(load16_i(y + i + 112));
+        xx3 = _mm256_add_epi32(xx3, _mm256_madd_epi16(a7, a7));
+    }
+    if (n & 64) {
+        const __m256i a0 = _mm256_cvtepi8_epi16(load16_i(y + i));
+        xx0 = _mm256_add_epi32(xx0, _mm256_madd_epi16(a0, a0));
+        const __m256i a1 = _mm256_cvtepi8_epi16(load16_i(y + i + 16));
+        xx1 = _mm256_add_epi32(xx1, _mm256_madd_epi16(a1, a1));
+        const __m256i a2 = _mm256_cvtepi8_epi16(load16_i(y + i + 32));
+        xx2 = _mm256_add_epi32(xx2, _mm256_madd_epi16(a2, a2));
+        const __m256i a3 = _mm256_cvtepi8_epi16(load16_i(y + i + 48));
+        xx3 = _mm256_add_epi32(xx3, _mm256_madd_epi16(a3, a3));
+        i += 64;
+    }
+    if (n & 32) {
+        const __m256i a4 = _mm256_cvtepi8_epi16(load16_i(y + i));
+        xx0 = _mm256_add_epi32(xx0, _mm256_madd_epi16(a4, a4));
+        const __m256i a5 = _mm256_cvtepi8_epi16(load16_i(y + i + 16));
+        xx1 = _mm256_add_epi32(xx1, _mm256_madd_epi16(a5, a5));
+        i += 32;
+    }
+    if (n & 16) {
+        const __m256i a6 = _mm256_cvtepi8_epi16(load16_i(y + i));
+        xx2 = _mm256_add_epi32(xx2, _mm256_madd_epi16(a6, a6));
+        i += 16;
+    }
+    if (n & 15) {
+        const size_t tail = n & 15;
+        const __m256i a7 = _mm256_cvtepi8_epi16(first16_i(y + i, tail));
+        xx3 = _mm256_add_epi32(xx3, _mm256_madd_epi16(a7, a7));
+    }
+    xx0 = _mm256_add_epi32(xx0, xx2);
+    xx1 = _mm256_add_epi32(xx1, xx3);
+    xx0 = _mm256_add_epi32(xx0, xx1);
+    return reduce_add_i(xx0);
+}
+
+RUVGEN_INLINE void euclidean_i8_four(const int8_t *x, const int8_t *const *rows, size_t n,
+                              uint32_t *yy_sum)
+{
+    const int8_t *const y0 = rows[0];
+    const int8_t *const y1 = rows[1];
+    const int8_t *const y2 = rows[2];
+    const int8_t *const y3 = rows[3];
+    const __m256i zero = _mm256_setzero_si256();
+    __m256i xy0_0 = zero;
+    __m256i xy1_0 = zero;
+    __m256i xy2_0 = zero;
+    __m256i xy3_0 = zero;
+    __m256i yy0_0 = zero;
+    __m256i yy1_0 = zero;
+    __m256i yy2_0 = zero;
+    __m256i yy3_0 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 16 <= n; i += 16) {
+        const __m256i a0 = _mm256_cvtepi8_epi16(load16_i(x + i));
+        const __m256i b0_0 = _mm256_cvtepi8_epi16(load16_i(y0 + i));
+        xy0_0 = _mm256_add_epi32(xy0_0, _mm256_madd_epi16(a0, b0_0));
+        yy0_0 = _mm256_add_epi32(yy0_0, _mm256_madd_epi16(b0_0, b0_0));
+        const __m256i b1_0 = _mm256_cvtepi8_epi16(load16_i(y1 + i));
+        xy1_0 = _mm256_add_epi32(xy1_0, _mm256_madd_epi16(a0, b1_0));
+        yy1_0 = _mm256_add_epi32(yy1_0, _mm256_madd_epi16(b1_0, b1_0));
+        const __m256i b2_0 = _mm256_cvtepi8_epi16(load16_i(y2 + i));
+        xy2_0 = _mm256_add_epi32(xy2_0, _mm256_madd_epi16(a0, b2_0));
+        yy2_0 = _mm256_add_epi32(yy2_0, _mm256_madd_epi16(b2_0, b2_0));
+        const __m256i b3_0 = _mm256_cvtepi8_epi16(load16_i(y3 + i));
+        xy3_0 = _mm256_add_epi32(xy3_0, _mm256_madd_epi16(a0, b3_0));
+        yy3_0 = _mm256_add_epi32(yy3_0, _mm256_madd_epi16(b3_0, b3_0));
+    }
+    if (n & 15) {
+        const size_t tail = n & 15;
+        const __m256i a0 = _mm256_cvtepi8_epi16(first16_i(x + i, tail));
+        const __m256i b0_0 = _mm256_cvtepi8_epi16(first16_i(y0 + i, tail));
+        xy0_0 = _mm256_add_epi32(xy0_0, _mm256_madd_epi16(a0, b0_0));
+        yy0_0 = _mm256_add_epi32(yy0_0, _mm256_madd_epi16(b0_0, b0_0));
+        const __m256i b1_0 = _mm256_cvtepi8_epi16(first16_i(y1 + i, tail));
+        xy1_0 = _mm256_add_epi32(xy1_0, _mm256_madd_epi16(a0, b1_0));
+        yy1_0 = _mm256_add_epi32(yy1_0, _mm256_madd_epi16(b1_0, b1_0));
+        const __m256i b2_0 = _mm256_cvtepi8_epi16(first16_i(y2 + i, tail));
+        xy2_0 = _mm256_add_epi32(xy2_0, _mm256_madd_epi16(a0, b2_0));
+        yy2_0 = _mm256_add_epi32(yy2_0, _mm256_madd_epi16(b2_0, b2_0));
+        const __m256i b3_0 = _mm256_cvtepi8_epi16(first16_i(y3 + i, tail));
+        xy3_0 = _mm256_add_epi32(xy3_0, _mm256_madd_epi16(a0, b3_0));
+        yy3_0 = _mm256_add_epi32(yy3_0, _mm256_madd_epi16(b3_0, b3_0));
+    }
+    yy0_0 = _mm256_sub_epi32(yy0_0, _mm256_add_epi32(xy0_0, xy0_0));
+    yy1_0 = _mm256_sub_epi32(yy1_0, _mm256_add_epi32(xy1_0, xy1_0));
+    yy2_0 = _mm256_sub_epi32(yy2_0, _mm256_add_epi32(xy2_0, xy2_0));
+    yy3_0 = _mm256_sub_epi32(yy3_0, _mm256_add_epi32(xy3_0, xy3_0));
+    reduce_add4_i(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
+}
+
+RUVGEN_INLINE void euclidean_i8_row(
+    const int8_t *x, const int8_t *y, size_t n, __m256i *yy)
+{
+    const __m256i zero = _mm256_setzero_si256();
+    __m256i xy0 = zero, xy1 = zero;
+    __m256i yy0 = zero, yy1 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 64 <= n; i += 64) {
+        const __m256i a0 = _mm256_cvtepi8_epi16(load16_i(x + i));
+        const __m256i b0 = _mm256_cvtepi8_epi16(load16_i(y + i));
+        xy0 = _mm256_add_epi32(xy0, _mm256_madd_epi16(a0, b0));
+        yy0 = _mm256_add_epi32(yy0, _mm256_madd_epi16(b0, b0));
+        const __m256i a1 = _mm256_cvtepi8_epi16(load16_i(x + i + 16));
+        const __m256i b1 = _mm256_cvtepi8_epi16(load16_i(y + i + 16));
+        xy1 = _mm256_add_epi32(xy1, _mm256_madd_epi16(a1, b1));
+        yy1 = _mm256_add_epi32(yy1, _mm256_madd_epi16(b1, b1));
+        const __m256i a2 = _mm256_cvtepi8_epi16(load16_i(x + i + 32));
+        const __m256i b2 = _mm256_cvtepi8_epi16(load16_i(y + i + 32));
+        xy0 = _mm256_add_epi32(xy0, _mm256_madd_epi16(a2, b2));
+        yy0 = _mm256_add_epi32(yy0, _mm256_madd_epi16(b2, b2));
+        const __m256i a3 = _mm256_cvtepi8_epi16(load16_i(x + i + 48));
+        const __m256i b3 = _mm256_cvtepi8_epi16(load16_i(y + i + 48));
+        xy1 = _mm256_add_epi32(xy1, _mm256_madd_epi16(a3, b3));
+        yy1 = _mm256_add_epi32(yy1, _mm256_madd_epi16(b3, b3));
+    }
+    if (n & 32) {
+        const __m256i a0 = _mm256_cvtepi8_epi16(load16_i(x + i));
+        const __m256i b0 = _mm256_cvtepi8_epi16(load16_i(y + i));
+        xy0 = _mm256_add_epi32(xy0, _mm256_madd_epi16(a0, b0));
+        yy0 = _mm256_add_epi32(yy0, _mm256_madd_epi16(b0, b0));
+        const __m256i a1 = _mm256_cvtepi8_epi16(load16_i(x + i + 16));
+        const __m256i b1 = _mm256_cvtepi8_epi16(load16_i(y + i + 16));
+        xy1 = _mm256_add_epi32(xy1, _mm256_madd_epi16(a1, b1));
+        yy1 = _mm256_add_epi32(yy1, _mm256_madd_epi16(b1, b1));
+        i += 32;
+    }
+    if (n & 16) {
+        const __m256i a2 = _mm256_cvtepi8_epi16(load16_i(x + i));
+        const __m256i b2 = _mm256_cvtepi8_epi16(load16_i(y + i));
+        xy0 = _mm256_add_epi32(xy0, _mm256_madd_epi16(a2, b2));
+        yy0 = _mm256_add_epi32(yy0, _mm256_madd_epi16(b2, b2));
+        i += 16;
+    }
+    if (n & 15) {
+        const size_t tail = n & 15;
+        const __m256i a3 = _mm256_cvtepi8_epi16(first16_i(x + i, tail));
+        const __m256i b3 = _mm256_cvtepi8_epi16(first16_i(y + i, tail));
+        xy1 = _mm256_add_epi32(xy1, _mm256_madd_epi16(a3, b3));
+        yy1 = _mm256_add_epi32(yy1, _mm256_madd_epi16(b3, b3));
+    }
+    xy0 = _mm256_add_epi32(xy0, xy1);
+    yy0 = _mm256_add_epi32(yy0, yy1);
+    yy0 = _mm256_sub_epi32(yy0, _mm256_add_epi32(xy0, xy0));
+    *yy = yy0;
+}
+
+RUVGEN_INLINE void euclidean_i8_rows(const int8_t *x, const int8_t *base, size_t stride, size_t count,
+                              size_t n, float *restrict out)
+{
+    const __m256i zero = _mm256_setzero_si256();
+    __m256i yy[4] = {zero, zero, zero, zero};
+    const uint32_t xx = euclidean_i8_xx(x, n);
+    for (size_t i = 0; i < count; i += 4) {
+        const size_t rows = count - i < 4 ? count - i : 4;
+        float d[4];
+        uint32_t yy_sum[4];
+        if (n * sizeof *base <= 256) {
+            const int8_t *y[4];
+            for (size_t r = 0; r < 4; r++)
+                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+            RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
+            euclidean_i8_four(x, y, n, yy_sum);
+        } else {
+            RUVGEN_ROLLED
+            for (size_t r = 0; r < rows; r++) {
+                if (n > 128)
+                    RUVGEN_OPAQUE(x);
+                euclidean_i8_row(x, ruvgen_at(base, stride, i + r), n, &yy[r]);
+            }
+            reduce_add4_i(yy_sum, yy[0], yy[1], yy[2], yy[3]);
+        }
+        for (size_t r = 0; r < 4; r++)
+            d[r] = euclidean_i8_finish(0, xx, yy_sum[r]);
+        if (rows == 4) {
+            memcpy(out + i, d, sizeof d);
+            continue;
+        }
+        RUVGEN_ROLLED
+        for (size_t r = 0; r < rows; r++)
+            out[i + r] = d[r];
+    }
+}
+
+static void rk_euclidean_i8_rows_dn__avx2(
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
+{
+    euclidean_i8_rows(x, base, stride, count, n, out);
+}
+
+/* dot, i8: −Σ x·y */
+RUVGEN_INLINE int32_t dot_i8_finish(uint32_t xy, uint32_t x1)
+{
+    return (int32_t)(x1 - xy);
+}
+
+RUVGEN_INLINE uint32_t dot_i8_x1(const int8_t *y, size_t n)
+{
+    const __m256i zero = _mm256_setzero_si256();
+    __m256i x10 = zero, x11 = zero, x12 = zero, x13 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 128 <= n; i += 128) {
+        const __m256i a0 = _mm256_cvtepi8_epi16(load16_i(y + i));
+        x10 = _mm256_add_epi32(x10, _mm256_sub_epi16(a0, a0));
+        const __m256i a1 = _mm256_cvtepi8_epi16(load16_i(y + i + 16));
+        x11 = _mm256_add_epi32(x11, _mm256_sub_epi16(a1, a1));
+        const __m256i a2 = _mm256_cvtepi8_epi16(load16_i(y + i + 32));
+        x12 = _mm256_add_epi32(x12, _mm256_sub_epi16(a2, a2));
+        const __m256i a3 = _mm256_cvtepi8_epi16(load16_i(y + i + 48));
+        x13 = _mm256_add_epi32(x13, _mm256_sub_epi16(a3, a3));
+        const __m256i a4 = _mm256_cvtepi8_epi16(load16_i(y + i + 64));
+        x10 = _mm256_add_epi32(x10, _mm256_sub_epi16(a4, a4));
+        const __m256i a5 = _mm256_cvtepi8_epi16(load16_i(y + i + 80));
+        x11 = _mm256_add_epi32(x11, _mm256_sub_epi16(a5, a5));
+        const __m256i a6 = _mm256_cvtepi8_epi16(load16_i(y + i + 96));
+        x12 = _mm256_add_epi32(x12, _mm256_sub_epi16(a6, a6));
+        const __m256i a7 = _mm256_cvtepi8_epi16(load16_i(y + i + 112));
+        x13 = _mm256_add_epi32(x13, _mm256_sub_epi16(a7, a7));
+    }
+    if (n & 64) {
+        const __m256i a0 = _mm256_cvtepi8_epi16(load16_i(y + i));
+        x10 = _mm256_add_epi32(x10, _mm256_sub_epi16(a0, a0));
+        const __m256i a1 = _mm256_cvtepi8_epi16(load16_i(y + i + 16));
+        x11 = _mm256_add_epi32(x11, _mm256_sub_epi16(a1, a1));
+        const __m256i a2 = _mm256_cvtepi8_epi16(load16_i(y + i + 32));
+        x12 = _mm256_add_epi32(x12, _mm256_sub_epi16(a2, a2));
+        const __m256i a3 = _mm256_cvtepi8_epi16(load16_i(y + i + 48));
+        x13 = _mm256_add_epi32(x13, _mm256_sub_epi16(a3, a3));
+        i += 64;
+    }
+    if (n & 32) {
+        const __m256i a4 = _mm256_cvtepi8_epi16(load16_i(y + i));
+        x10 = _mm256_add_epi32(x10, _mm256_sub_epi16(a4, a4));
+        const __m256i a5 = _mm256_cvtepi8_epi16(load16_i(y + i + 16));
+        x11 = _mm256_add_epi32(x11, _mm256_sub_epi16(a5, a5));
+        i += 32;
+    }
+    if (n & 16) {
+        const __m256i a6 = _mm256_cvtepi8_epi16(load16_i(y + i));
+        x12 = _mm256_add_epi32(x12, _mm256_sub_epi16(a6, a6));
+        i += 16;
+    }
+    if (n & 15) {
+        const size_t tail = n & 15;
+        const __m256i a7 = _mm256_cvtepi8_epi16(first16_i(y + i, tail));
+        x13 = _mm256_add_epi32(x13, _mm256_sub_epi16(a7, a7));
+    }
+    x10 = _mm256_add_epi32(x10, x12);
+    x11 = _mm256_add_epi32(x11, x13);
+    x10 = _mm256_add_epi32(x10, x11);
+    return reduce_add_i(x10);
+}
+
+RUVGEN_INLINE void dot_i8_four(const int8_t *x, const int8_t *const *rows, size_t n,
+                              uint32_t *xy_sum)
+{
+    const int8_t *const y0 = rows[0];
+    const int8_t *const y1 = rows[1];
+    const int8_t *const y2 = rows[2];
+    const int8_t *const y3 = rows[3];
+    const __m256i zero = _mm256_setzero_si256();
+    __m256i xy0_0 = zero;
+    __m256i xy1_0 = zero;
+    __m256i xy2_0 = zero;
+    __m256i xy3_0 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 16 <= n; i += 16) {
+        const __m256i a0 = _mm256_cvtepi8_epi16(load16_i(x + i));
+        const __m256i b0_0 = _mm256_cvtepi8_epi16(load16_i(y0 + i));
+        xy0_0 = _mm256_add_epi32(xy0_0, _mm256_madd_epi16(a0, b0_0));
+        const __m256i b1_0 = _mm256_cvtepi8_epi16(load16_i(y1 + i));
+        xy1_0 = _mm256_add_epi32(xy1_0, _mm256_madd_epi16(a0, b1_0));
+        const __m256i b2_0 = _mm256_cvtepi8_epi16(load16_i(y2 + i));
+        xy2_0 = _mm256_add_epi32(xy2_0, _mm256_madd_epi16(a0, b2_0));
+        const __m256i b3_0 = _mm256_cvtepi8_epi16(load16_i(y3 + i));
+        xy3_0 = _mm256_add_epi32(xy3_0, _mm256_madd_epi16(a0, b3_0));
+    }
+    if (n & 15) {
+        const size_t tail = n & 15;
+        const __m256i a0 = _mm256_cvtepi8_epi16(first16_i(x + i, tail));
+        const __m256i b0_0 = _mm256_cvtepi8_epi16(first16_i(y0 + i, tail));
+        xy0_0 = _mm256_add_epi32(xy0_0, _mm256_madd_epi16(a0, b0_0));
+        const __m256i b1_0 = _mm256_cvtepi8_epi16(first16_i(y1 + i, tail));
+        xy1_0 = _mm256_add_epi32(xy1_0, _mm256_madd_epi16(a0, b1_0));
+        const __m256i b2_0 = _mm256_cvtepi8_epi16(first16_i(y2 + i, tail));
+        xy2_0 = _mm256_add_epi32(xy2_0, _mm256_madd_epi16(a0, b2_0));
+        const __m256i b3_0 = _mm256_cvtepi8_epi16(first16_i(y3 + i, tail));
+        xy3_0 = _mm256_add_epi32(xy3_0, _mm256_madd_epi16(a0, b3_0));
+    }
+    reduce_add4_i(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
+}
+
+RUVGEN_INLINE void dot_i8_row(
+    const int8_t *x, const int8_t *y, size_t n, __m256i *xy)
+{
+    const __m256i zero = _mm256_setzero_si256();
+    __m256i xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 128 <= n; i += 128) {
+        const __m256i a0 = _mm256_cvtepi8_epi16(load16_i(x + i));
+        const __m256i b0 = _mm256_cvtepi8_epi16(load16_i(y + i));
+        xy0 = _mm256_add_epi32(xy0, _mm256_madd_epi16(a0, b0));
+        const __m256i a1 = _mm256_cvtepi8_epi16(load16_i(x + i + 16));
+        const __m256i b1 = _mm256_cvtepi8_epi16(load16_i(y + i + 16));
+        xy1 = _mm256_add_epi32(xy1, _mm256_madd_epi16(a1, b1));
+        const __m256i a2 = _mm256_cvtepi8_epi16(load16_i(x + i + 32));
+        const __m256i b2 = _mm256_cvtepi8_epi16(load16_i(y + i + 32));
+        xy2 = _mm256_add_epi32(xy2, _mm256_madd_epi16(a2, b2));
+        const __m256i a3 = _mm256_cvtepi8_epi16(load16_i(x + i + 48));
+        const __m256i b3 = _mm256_cvtepi8_epi16(load16_i(y + i + 48));
+        xy3 = _mm256_add_epi32(xy3, _mm256_madd_epi16(a3, b3));
+        const __m256i a4 = _mm256_cvtepi8_epi16(load16_i(x + i + 64));
+        const __m256i b4 = _mm256_cvtepi8_epi16(load16_i(y + i + 64));
+        xy0 = _mm256_add_epi32(xy0, _mm256_madd_epi16(a4, b4));
+        const __m256i a5 = _mm256_cvtepi8_epi16(load16_i(x + i + 80));
+        const __m256i b5 = _mm256_cvtepi8_epi16(load16_i(y + i + 80));
+        xy1 = _mm256_add_epi32(xy1, _mm256_madd_epi16(a5, b5));
+        const __m256i a6 = _mm256_cvtepi8_epi16(load16_i(x + i + 96));
+        const __m256i b6 = _mm256_cvtepi8_epi16(load16_i(y + i + 96));
+        xy2 = _mm256_add_epi32(xy2, _mm256_madd_epi16(a6, b6));
+        const __m256i a7 = _mm256_cvtepi8_epi16(load16_i(x + i + 112));
+        const __m256i b7 = _mm256_cvtepi8_epi16(load16_i(y + i + 112));
+        xy3 = _mm256_add_epi32(xy3, _mm256_madd_epi16(a7, b7));
+    }
+    if (n & 64) {
+        const __m256i a0 = _mm256_cvtepi8_epi16(load16_i(x + i));
+        const __m256i b0 = _mm256_cvtepi8_epi16(load16_i(y + i));
+        xy0 = _mm256_add_epi32(xy0, _mm256_madd_epi16(a0, b0));
+        const __m256i a1 = _mm256_cvtepi8_epi16(load16_i(x + i + 16));
+        const __m256i b1 = _mm256_cvtepi8_epi16(load16_i(y + i + 16));
+        xy1 = _mm256_add_epi32(xy1, _mm256_madd_epi16(a1, b1));
+        const __m256i a2 = _mm256_cvtepi8_epi16(load16_i(x + i + 32));
+        const __m256i b2 = _mm256_cvtepi8_epi16(load16_i(y + i + 32));
+        xy2 = _mm256_add_epi32(xy2, _mm256_madd_epi16(a2, b2));
+        const __m256i a3 = _mm256_cvtepi8_epi16(load16_i(x + i + 48));
+        const __m256i b3 = _mm256_cvtepi8_epi16(load16_i(y + i + 48));
+        xy3 = _mm256_add_epi32(xy3, _mm256_madd_epi16(a3, b3));
+        i += 64;
+    }
+    if (n & 32) {
+        const __m256i a4 = _mm256_cvtepi8_epi16(load16_i(x + i));
+        const __m256i b4 = _mm256_cvtepi8_epi16(load16_i(y + i));
+        xy0 = _mm256_add_epi32(xy0, _mm256_madd_epi16(a4, b4));
+        const __m256i a5 = _mm256_cvtepi8_epi16(load16_i(x + i + 16));
+        const __m256i b5 = _mm256_cvtepi8_epi16(load16_i(y + i + 16));
+        xy1 = _mm256_add_epi32(xy1, _mm256_madd_epi16(a5, b5));
+        i += 32;
+    }
+    if (n & 16) {
+        const __m256i a6 = _mm256_cvtepi8_epi16(load16_i(x + i));
+        const __m256i b6 = _mm256_cvtepi8_epi16(load16_i(y + i));
+        xy2 = _mm256_add_epi32(xy2, _mm256_madd_epi16(a6, b6));
+        i += 16;
+    }
+    if (n & 15) {
+        const size_t tail = n & 15;
+        const __m256i a7 = _mm256_cvtepi8_epi16(first16_i(x + i, tail));
+        const __m256i b7 = _mm256_cvtepi8_epi16(first16_i(y + i, tail));
+        xy3 = _mm256_add_epi32(xy3, _mm256_madd_epi16(a7, b7));
+    }
+    xy0 = _mm256_add_epi32(xy0, xy2);
+    xy1 = _mm256_add_epi32(xy1, xy3);
+    xy0 = _mm256_add_epi32(xy0, xy1);
+    *xy = xy0;
+}
+
+RUVGEN_INLINE void dot_i8_rows(const int8_t *x, const int8_t *base, size_t stride, size_t count,
+                              size_t n, int32_t *restrict out)
+{
+    const __m256i zero = _mm256_setzero_si256();
+    __m256i xy[4] = {zero, zero, zero, zero};
+    const uint32_t x1 = dot_i8_x1(x, n);
+    for (size_t i = 0; i < count; i += 4) {
+        const size_t rows = count - i < 4 ? count - i : 4;
+        int32_t d[4];
+        uint32_t xy_sum[4];
+        if (n * sizeof *base <= 256) {
+            const int8_t *y[4];
+            for (size_t r = 0; r < 4; r++)
+                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+            RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
+            dot_i8_four(x, y, n, xy_sum);
+        } else {
+            RUVGEN_ROLLED
+            for (size_t r = 0; r < rows; r++) {
+                if (n > 128)
+                    RUVGEN_OPAQUE(x);
+                dot_i8_row(x, ruvgen_at(base, stride, i + r), n, &xy[r]);
+            }
+            reduce_add4_i(xy_sum, xy[0], xy[1], xy[2], xy[3]);
+        }
+        for (size_t r = 0; r < 4; r++)
+            d[r] = dot_i8_finish(xy_sum[r], x1);
+        if (rows == 4) {
+            memcpy(out + i, d, sizeof d);
+            continue;
+        }
+        RUVGEN_ROLLED
+        for (size_t r = 0; r < rows; r++)
+            out[i + r] = d[r];
+    }
+}
+
+static void rk_dot_i8_rows_dn__avx2(
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
+{
+    dot_i8_rows(x, base, stride, count, n, out);
+}
+
+/* cosine, i8: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
+RUVGEN_INLINE float cosine_i8_finish(uint32_t xy, uint32_t x1, uint32_t xx, uint32_t yy)
+{
+    const double cross = (int32_t)(xy - x1), norms = sqrt((double)xx * (double)yy);
+    const double d = 1.0 - (xx && yy ? cross / norms : 0.0);
+    return d < 0.0 ? 0.0f : d > 2.0 ? 2.0f : (float)d;
+}
+
+RUVGEN_INLINE uint32_t cosine_i8_x1(const int8_t *y, size_t n)
+{
+    const __m256i zero = _mm256_setzero_si256();
+    __m256i x10 = zero, x11 = zero, x12 = zero, x13 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 128 <= n; i += 128) {
+        const __m256i a0 = _mm256_cvtepi8_epi16(load16_i(y + i));
+        x10 = _mm256_add_epi32(x10, _mm256_sub_epi16(a0, a0));
+        const __m256i a1 = _mm256_cvtepi8_epi16(load16_i(y + i + 16));
+        x11 = _mm256_add_epi32(x11, _mm256_sub_epi16(a1, a1));
+        const __m256i a2 = _mm256_cvtepi8_epi16(load16_i(y + i + 32));
+        x12 = _mm256_add_epi32(x12, _mm256_sub_epi16(a2, a2));
+        const __m256i a3 = _mm256_cvtepi8_epi16(load16_i(y + i + 48));
+        x13 = _mm256_add_epi32(x13, _mm256_sub_epi16(a3, a3));
+        const __m256i a4 = _mm256_cvtepi8_epi16(load16_i(y + i + 64));
+        x10 = _mm256_add_epi32(x10, _mm256_sub_epi16(a4, a4));
+        const __m256i a5 = _mm256_cvtepi8_epi16(load16_i(y + i + 80));
+        x11 = _mm256_add_epi32(x11, _mm256_sub_epi16(a5, a5));
+        const __m256i a6 = _mm256_cvtepi8_epi16(load16_i(y + i + 96));
+        x12 = _mm256_add_epi32(x12, _mm256_sub_epi16(a6, a6));
+        const __m256i a7 = _mm256_cvtepi8_epi16(load16_i(y + i + 112));
+        x13 = _mm256_add_epi32(x13, _mm256_sub_epi16(a7, a7));
+    }
+    if (n & 64) {
+        const __m256i a0 = _mm256_cvtepi8_epi16(load16_i(y + i));
+        x10 = _mm256_add_epi32(x10, _mm256_sub_epi16(a0, a0));
+        const __m256i a1 = _mm256_cvtepi8_epi16(load16_i(y + i + 16));
+        x11 = _mm256_add_epi32(x11, _mm256_sub_epi16(a1, a1));
+        const __m256i a2 = _mm256_cvtepi8_epi16(load16_i(y + i + 32));
+        x12 = _mm256_add_epi32(x12, _mm256_sub_epi16(a2, a2));
+        const __m256i a3 = _mm256_cvtepi8_epi16(load16_i(y + i + 48));
+        x13 = _mm256_add_epi32(x13, _mm256_sub_epi16(a3, a3));
+        i += 64;
+    }
+    if (n & 32) {
+        const __m256i a4 = _mm256_cvtepi8_epi16(load16_i(y + i));
+        x10 = _mm256_add_epi32(x10, _mm256_sub_epi16(a4, a4));
+        const __m256i a5 = _mm256_cvtepi8_epi16(load16_i(y + i + 16));
+        x11 = _mm256_add_epi32(x11, _mm256_sub_epi16(a5, a5));
+        i += 32;
+    }
+    if (n & 16) {
+        const __m256i a6 = _mm256_cvtepi8_epi16(load16_i(y + i));
+        x12 = _mm256_add_epi32(x12, _mm256_sub_epi16(a6, a6));
+        i += 16;
+    }
+    if (n & 15) {
+        const size_t tail = n & 15;
+        const __m256i a7 = _mm256_cvtepi8_epi16(first16_i(y + i, tail));
+        x13 = _mm256_add_epi32(x13, _mm256_sub_epi16(a7, a7));
+    }
+    x10 = _mm256_add_epi32(x10, x12);
+    x11 = _mm256_add_epi32(x11, x13);
+    x10 = _mm256_add_epi32(x10, x11);
+    return reduce_add_i(x10);
+}
+
+RUVGEN_INLINE uint32_t cosine_i8_xx(const int8_t *y, size_t n)
+{
+    const __m256i zero = _mm256_setzero_si256();
+    __m256i xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 128 <= n; i += 128) {
+        const __m256i a0 = _mm256_cvtepi8_epi16(load16_i(y + i));
+        xx0 = _mm256_add_epi32(xx0, _mm256_madd_epi16(a0, a0));
+        const __m256i a1 = _mm256_cvtepi8_epi16(load16_i(y + i + 16));
+        xx1 = _mm256_add_epi32(xx1, _mm256_madd_epi16(a1, a1));
+        const __m256i a2 = _mm256_cvtepi8_epi16(load16_i(y + i + 32));
+        xx2 = _mm256_add_epi32(xx2, _mm256_madd_epi16(a2, a2));
+        const __m256i a3 = _mm256_cvtepi8_epi16(load16_i(y + i + 48));
+        xx3 = _mm256_add_epi32(xx3, _mm256_madd_epi16(a3, a3));
+        const __m256i a4 = _mm256_cvtepi8_epi16(load16_i(y + i + 64));
+        xx0 = _mm256_add_epi32(xx0, _mm256_madd_epi16(a4, a4));
+        const __m256i a5 = _mm256_cvtepi8_epi16(load16_i(y + i + 80));
+        xx1 = _mm256_add_epi32(xx1, _mm256_madd_epi16(a5, a5));
+        const __m256i a6 = _mm256_cvtepi8_epi16(load16_i(y + i + 96));
+        xx2 = _mm256_add_epi32(xx2, _mm256_madd_epi16(a6, a6));
+        const __m256i a7 = _mm256_cvtepi8_epi16(load16_i(y + i + 112));
+        xx3 = _mm256_add_epi32(xx3, _mm256_madd_epi16(a7, a7));
+    }
+    if (n & 64) {
+        const __m256i a0 = _mm256_cvtepi8_epi16(load16_i(y + i));
+        xx0 = _mm256_add_epi32(xx0, _mm256_madd_epi16(a0, a0));
+        const __m256i a1 = _mm256_cvtepi8_epi16(load16_i(y + i + 16));
+        xx1 = _mm256_add_epi32(xx1, _mm256_madd_epi16(a1, a1));
+        const __m256i a2 = _mm256_cvtepi8_epi16(load16_i(y + i + 32));
+        xx2 = _mm256_add_epi32(xx2, _mm256_madd_epi16(a2, a2));
+        const __m256i a3 = _mm256_cvtepi8_epi16(load16_i(y + i + 48));
+        xx3 = _mm256_add_epi32(xx3, _mm256_madd_epi16(a3, a3));
+        i += 64;
+    }
+    if (n & 32) {
+        const __m256i a4 = _mm256_cvtepi8_epi16(load16_i(y + i));
+        xx0 = _mm256_add_epi32(xx0, _mm256_madd_epi16(a4, a4));
+        const __m256i a5 = _mm256_cvtepi8_epi16(load16_i(y + i + 16));
+        xx1 = _mm256_add_epi32(xx1, _mm256_madd_epi16(a5, a5));
+        i += 32;
+    }
+    if (n & 16) {
+        const __m256i a6 = _mm256_cvtepi8_epi16(load16_i(y + i));
+        xx2 = _mm256_add_epi32(xx2, _mm256_madd_epi16(a6, a6));
+        i += 16;
+    }
+    if (n & 15) {
+        const size_t tail = n & 15;
+        const __m256i a7 = _mm256_cvtepi8_epi16(first16_i(y + i, tail));
+        xx3 = _mm256_add_epi32(xx3, _mm256_madd_epi16(a7, a7));
+    }
+    xx0 = _mm256_add_epi32(xx0, xx2);
+    xx1 = _mm256_add_epi32(xx1, xx3);
+    xx0 = _mm256_add_epi32(xx0, xx1);
+    return reduce_add_i(xx0);
+}
+
+RUVGEN_INLINE void cosine_i8_four(const int8_t *x, const int8_t *const *rows, size_t n,
+                              uint32_t *xy_sum, uint32_t *yy_sum)
+{
+    const int8_t *const y0 = rows[0];
+    const int8_t *const y1 = rows[1];
+    const int8_t *const y2 = rows[2];
+    const int8_t *const y3 = rows[3];
+    const __m256i zero = _mm256_setzero_si256();
+    __m256i xy0_0 = zero;
+    __m256i xy1_0 = zero;
+    __m256i xy2_0 = zero;
+    __m256i xy3_0 = zero;
+    __m256i yy0_0 = zero;
+    __m256i yy1_0 = zero;
+    __m256i yy2_0 = zero;
+    __m256i yy3_0 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 16 <= n; i += 16) {
+        const __m256i a0 = _mm256_cvtepi8_epi16(load16_i(x + i));
+        const __m256i b0_0 = _mm256_cvtepi8_epi16(load16_i(y0 + i));
+        xy0_0 = _mm256_add_epi32(xy0_0, _mm256_madd_epi16(a0, b0_0));
+        yy0_0 = _mm256_add_epi32(yy0_0, _mm256_madd_epi16(b0_0, b0_0));
+        const __m256i b1_0 = _mm256_cvtepi8_epi16(load16_i(y1 + i));
+        xy1_0 = _mm256_add_epi32(xy1_0, _mm256_madd_epi16(a0, b1_0));
+        yy1_0 = _mm256_add_epi32(yy1_0, _mm256_madd_epi16(b1_0, b1_0));
+        const __m256i b2_0 = _mm256_cvtepi8_epi16(load16_i(y2 + i));
+        xy2_0 = _mm256_add_epi32(xy2_0, _mm256_madd_epi16(a0, b2_0));
+        yy2_0 = _mm256_add_epi32(yy2_0, _mm256_madd_epi16(b2_0, b2_0));
+        const __m256i b3_0 = _mm256_cvtepi8_epi16(load16_i(y3 + i));
+        xy3_0 = _mm256_add_epi32(xy3_0, _mm256_madd_epi16(a0, b3_0));
+        yy3_0 = _mm256_add_epi32(yy3_0, _mm256_madd_epi16(b3_0, b3_0));
+    }
+    if (n & 15) {
+        const size_t tail = n & 15;
+        const __m256i a0 = _mm256_cvtepi8_epi16(first16_i(x + i, tail));
+        const __m256i b0_0 = _mm256_cvtepi8_epi16(first16_i(y0 + i, tail));
+        xy0_0 = _mm256_add_epi32(xy0_0, _mm256_madd_epi16(a0, b0_0));
+        yy0_0 = _mm256_add_epi32(yy0_0, _mm256_madd_epi16(b0_0, b0_0));
+        const __m256i b1_0 = _mm256_cvtepi8_epi16(first16_i(y1 + i, tail));
+        xy1_0 = _mm256_add_epi32(xy1_0, _mm256_madd_epi16(a0, b1_0));
+        yy1_0 = _mm256_add_epi32(yy1_0, _mm256_madd_epi16(b1_0, b1_0));
+        const __m256i b2_0 = _mm256_cvtepi8_epi16(first16_i(y2 + i, tail));
+        xy2_0 = _mm256_add_epi32(xy2_0, _mm256_madd_epi16(a0, b2_0));
+        yy2_0 = _mm256_add_epi32(yy2_0, _mm256_madd_epi16(b2_0, b2_0));
+        const __m256i b3_0 = _mm256_cvtepi8_epi16(first16_i(y3 + i, tail));
+        xy3_0 = _mm256_add_epi32(xy3_0, _mm256_madd_epi16(a0, b3_0));
+        yy3_0 = _mm256_add_epi32(yy3_0, _mm256_madd_epi16(b3_0, b3_0));
+    }
+    reduce_add4_i(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
+    reduce_add4_i(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
+}
+
+RUVGEN_INLINE void cosine_i8_row(
+    const int8_t *x, const int8_t *y, size_t n, __m256i *xy, __m256i *yy)
+{
+    const __m256i zero = _mm256_setzero_si256();
+    __m256i xy0 = zero, xy1 = zero;
+    __m256i yy0 = zero, yy1 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 64 <= n; i += 64) {
+        const __m256i a0 = _mm256_cvtepi8_epi16(load16_i(x + i));
+        const __m256i b0 = _mm256_cvtepi8_epi16(load16_i(y + i));
+        xy0 = _mm256_add_epi32(xy0, _mm256_madd_epi16(a0, b0));
+        yy0 = _mm256_add_epi32(yy0, _mm256_madd_epi16(b0, b0));
+        const __m256i a1 = _mm256_cvtepi8_epi16(load16_i(x + i + 16));
+        const __m256i b1 = _mm256_cvtepi8_epi16(load16_i(y + i + 16));
+        xy1 = _mm256_add_epi32(xy1, _mm256_madd_epi16(a1, b1));
+        yy1 = _mm256_add_epi32(yy1, _mm256_madd_epi16(b1, b1));
+        const __m256i a2 = _mm256_cvtepi8_epi16(load16_i(x + i + 32));
+        const __m256i b2 = _mm256_cvtepi8_epi16(load16_i(y + i + 32));
+        xy0 = _mm256_add_epi32(xy0, _mm256_madd_epi16(a2, b2));
+        yy0 = _mm256_add_epi32(yy0, _mm256_madd_epi16(b2, b2));
+        const __m256i a3 = _mm256_cvtepi8_epi16(load16_i(x + i + 48));
+        const __m256i b3 = _mm256_cvtepi8_epi16(load16_i(y + i + 48));
+        xy1 = _mm256_add_epi32(xy1, _mm256_madd_epi16(a3, b3));
+        yy1 = _mm256_add_epi32(yy1, _mm256_madd_epi16(b3, b3));
+    }
+    if (n & 32) {
+        const __m256i a0 = _mm256_cvtepi8_epi16(load16_i(x + i));
+        const __m256i b0 = _mm256_cvtepi8_epi16(load16_i(y + i));
+        xy0 = _mm256_add_epi32(xy0, _mm256_madd_epi16(a0, b0));
+        yy0 = _mm256_add_epi32(yy0, _mm256_madd_epi16(b0, b0));
+        const __m256i a1 = _mm256_cvtepi8_epi16(load16_i(x + i + 16));
+        const __m256i b1 = _mm256_cvtepi8_epi16(load16_i(y + i + 16));
+        xy1 = _mm256_add_epi32(xy1, _mm256_madd_epi16(a1, b1));
+        yy1 = _mm256_add_epi32(yy1, _mm256_madd_epi16(b1, b1));
+        i += 32;
+    }
+    if (n & 16) {
+        const __m256i a2 = _mm256_cvtepi8_epi16(load16_i(x + i));
+        const __m256i b2 = _mm256_cvtepi8_epi16(load16_i(y + i));
+        xy0 = _mm256_add_epi32(xy0, _mm256_madd_epi16(a2, b2));
+        yy0 = _mm256_add_epi32(yy0, _mm256_madd_epi16(b2, b2));
+        i += 16;
+    }
+    if (n & 15) {
+        const size_t tail = n & 15;
+        const __m256i a3 = _mm256_cvtepi8_epi16(first16_i(x + i, tail));
+        const __m256i b3 = _mm256_cvtepi8_epi16(first16_i(y + i, tail));
+        xy1 = _mm256_add_epi32(xy1, _mm256_madd_epi16(a3, b3));
+        yy1 = _mm256_add_epi32(yy1, _mm256_madd_epi16(b3, b3));
+    }
+    xy0 = _mm256_add_epi32(xy0, xy1);
+    yy0 = _mm256_add_epi32(yy0, yy1);
+    *xy = xy0;
+    *yy = yy0;
+}
+
+RUVGEN_INLINE void cosine_i8_rows(const int8_t *x, const int8_t *base, size_t stride, size_t count,
+                              size_t n, float *restrict out)
+{
+    const __m256i zero = _mm256_setzero_si256();
+    __m256i xy[4] = {zero, zero, zero, zero};
+    __m256i yy[4] = {zero, zero, zero, zero};
+    const uint32_t x1 = cosine_i8_x1(x, n);
+    const uint32_t xx = cosine_i8_xx(x, n);
+    for (size_t i = 0; i < count; i += 4) {
+        const size_t rows = count - i < 4 ? count - i : 4;
+        float d[4];
+        uint32_t xy_sum[4], yy_sum[4];
+        if (n * sizeof *base <= 256) {
+            const int8_t *y[4];
+            for (size_t r = 0; r < 4; r++)
+                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+            RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
+            cosine_i8_four(x, y, n, xy_sum, yy_sum);
+        } else {
+            RUVGEN_ROLLED
+            for (size_t r = 0; r < rows; r++) {
+                if (n > 128)
+                    RUVGEN_OPAQUE(x);
+                cosine_i8_row(x, ruvgen_at(base, stride, i + r), n, &xy[r], &yy[r]);
+            }
+            reduce_add4_i(xy_sum, xy[0], xy[1], xy[2], xy[3]);
+            reduce_add4_i(yy_sum, yy[0], yy[1], yy[2], yy[3]);
+        }
+        for (size_t r = 0; r < 4; r++)
+            d[r] = cosine_i8_finish(xy_sum[r], x1, xx, yy_sum[r]);
+        if (rows == 4) {
+            memcpy(out + i, d, sizeof d);
+            continue;
+        }
+        RUVGEN_ROLLED
+        for (size_t r = 0; r < rows; r++)
+            out[i + r] = d[r];
+    }
+}
+
+static void rk_cosine_i8_rows_dn__avx2(
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
+{
+    cosine_i8_rows(x, base, stride, count, n, out);
+}
+
+/* manhattan, i8: Σ |x−y| */
+RUVGEN_INLINE uint32_t manhattan_i8_finish(uint32_t ad)
+{
+    return ad;
+}
+
+RUVGEN_INLINE void manhattan_i8_four(const int8_t *x, const int8_t *const *rows, size_t n,
+                              uint32_t *ad_sum)
+{
+    const int8_t *const y0 = rows[0];
+    const int8_t *const y1 = rows[1];
+    const int8_t *const y2 = rows[2];
+    const int8_t *const y3 = rows[3];
+    const __m256i zero = _mm256_setzero_si256();
+    __m256i ad0_0 = zero;
+    __m256i ad1_0 = zero;
+    __m256i ad2_0 = zero;
+    __m256i ad3_0 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 16 <= n; i += 16) {
+        const __m256i a0 = _mm256_cvtepi8_epi16(load16_i(x + i));
+        const __m256i b0_0 = _mm256_cvtepi8_epi16(load16_i(y0 + i));
+        ad0_0 = _mm256_add_epi32(ad0_0, _mm256_madd_epi16(gap(a0, b0_0), _mm256_set1_epi16(1)));
+        const __m256i b1_0 = _mm256_cvtepi8_epi16(load16_i(y1 + i));
+        ad1_0 = _mm256_add_epi32(ad1_0, _mm256_madd_epi16(gap(a0, b1_0), _mm256_set1_epi16(1)));
+        const __m256i b2_0 = _mm256_cvtepi8_epi16(load16_i(y2 + i));
+        ad2_0 = _mm256_add_epi32(ad2_0, _mm256_madd_epi16(gap(a0, b2_0), _mm256_set1_epi16(1)));
+        const __m256i b3_0 = _mm256_cvtepi8_epi16(load16_i(y3 + i));
+        ad3_0 = _mm256_add_epi32(ad3_0, _mm256_madd_epi16(gap(a0, b3_0), _mm256_set1_epi16(1)));
+    }
+    if (n & 15) {
+        const size_t tail = n & 15;
+        const __m256i a0 = _mm256_cvtepi8_epi16(first16_i(x + i, tail));
+        const __m256i b0_0 = _mm256_cvtepi8_epi16(first16_i(y0 + i, tail));
+        ad0_0 = _mm256_add_epi32(ad0_0, _mm256_madd_epi16(gap(a0, b0_0), _mm256_set1_epi16(1)));
+        const __m256i b1_0 = _mm256_cvtepi8_epi16(first16_i(y1 + i, tail));
+        ad1_0 = _mm256_add_epi32(ad1_0, _mm256_madd_epi16(gap(a0, b1_0), _mm256_set1_epi16(1)));
+        const __m256i b2_0 = _mm256_cvtepi8_epi16(first16_i(y2 + i, tail));
+        ad2_0 = _mm256_add_epi32(ad2_0, _mm256_madd_epi16(gap(a0, b2_0), _mm256_set1_epi16(1)));
+        const __m256i b3_0 = _mm256_cvtepi8_epi16(first16_i(y3 + i, tail));
+        ad3_0 = _mm256_add_epi32(ad3_0, _mm256_madd_epi16(gap(a0, b3_0), _mm256_set1_epi16(1)));
+    }
+    reduce_add4_i(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
+}
+
+RUVGEN_INLINE void manhattan_i8_row(
+    const int8_t *x, const int8_t *y, size_t n, __m256i *ad)
+{
+    const __m256i zero = _mm256_setzero_si256();
+    __m256i ad0 = zero, ad1 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 64 <= n; i += 64) {
+        const __m256i a0 = _mm256_cvtepi8_epi16(load16_i(x + i));
+        const __m256i b0 = _mm256_cvtepi8_epi16(load16_i(y + i));
+        ad0 = _mm256_add_epi32(ad0, _mm256_madd_epi16(gap(a0, b0), _mm256_set1_epi16(1)));
+        const __m256i a1 = _mm256_cvtepi8_epi16(load16_i(x + i + 16));
+        const __m256i b1 = _mm256_cvtepi8_epi16(load16_i(y + i + 16));
+        ad1 = _mm256_add_epi32(ad1, _mm256_madd_epi16(gap(a1, b1), _mm256_set1_epi16(1)));
+        const __m256i a2 = _mm256_cvtepi8_epi16(load16_i(x + i + 32));
+        const __m256i b2 = _mm256_cvtepi8_epi16(load16_i(y + i + 32));
+        ad0 = _mm256_add_epi32(ad0, _mm256_madd_epi16(gap(a2, b2), _mm256_set1_epi16(1)));
+        const __m256i a3 = _mm256_cvtepi8_epi16(load16_i(x + i + 48));
+        const __m256i b3 = _mm256_cvtepi8_epi16(load16_i(y + i + 48));
+        ad1 = _mm256_add_epi32(ad1, _mm256_madd_epi16(gap(a3, b3), _mm256_set1_epi16(1)));
+    }
+    if (n & 32) {
+        const __m256i a0 = _mm256_cvtepi8_epi16(load16_i(x + i));
+        const __m256i b0 = _mm256_cvtepi8_epi16(load16_i(y + i));
+        ad0 = _mm256_add_epi32(ad0, _mm256_madd_epi16(gap(a0, b0), _mm256_set1_epi16(1)));
+        const __m256i a1 = _mm256_cvtepi8_epi16(load16_i(x + i + 16));
+        const __m256i b1 = _mm256_cvtepi8_epi16(load16_i(y + i + 16));
+        ad1 = _mm256_add_epi32(ad1, _mm256_madd_epi16(gap(a1, b1), _mm256_set1_epi16(1)));
+        i += 32;
+    }
+    if (n & 16) {
+        const __m256i a2 = _mm256_cvtepi8_epi16(load16_i(x + i));
+        const __m256i b2 = _mm256_cvtepi8_epi16(load16_i(y + i));
+        ad0 = _mm256_add_epi32(ad0, _mm256_madd_epi16(gap(a2, b2), _mm256_set1_epi16(1)));
+        i += 16;
+    }
+    if (n & 15) {
+        const size_t tail = n & 15;
+        const __m256i a3 = _mm256_cvtepi8_epi16(first16_i(x + i, tail));
+        const __m256i b3 = _mm256_cvtepi8_epi16(first16_i(y + i, tail));
+        ad1 = _mm256_add_epi32(ad1, _mm256_madd_epi16(gap(a3, b3), _mm256_set1_epi16(1)));
+    }
+    ad0 = _mm256_add_epi32(ad0, ad1);
+    *ad = ad0;
+}
+
+RUVGEN_INLINE void manhattan_i8_rows(const int8_t *x, const int8_t *base, size_t stride, size_t count,
+                              size_t n, uint32_t *restrict out)
+{
+    const __m256i zero = _mm256_setzero_si256();
+    __m256i ad[4] = {zero, zero, zero, zero};
+    for (size_t i = 0; i < count; i += 4) {
+        const size_t rows = count - i < 4 ? count - i : 4;
+        uint32_t d[4];
+        uint32_t ad_sum[4];
+        if (n * sizeof *base <= 256) {
+            const int8_t *y[4];
+            for (size_t r = 0; r < 4; r++)
+                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+            RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
+            manhattan_i8_four(x, y, n, ad_sum);
+        } else {
+            RUVGEN_ROLLED
+            for (size_t r = 0; r < rows; r++) {
+                if (n > 128)
+                    RUVGEN_OPAQUE(x);
+                manhattan_i8_row(x, ruvgen_at(base, stride, i + r), n, &ad[r]);
+            }
+            reduce_add4_i(ad_sum, ad[0], ad[1], ad[2], ad[3]);
+        }
+        for (size_t r = 0; r < 4; r++)
+            d[r] = manhattan_i8_finish(ad_sum[r]);
+        if (rows == 4) {
+            memcpy(out + i, d, sizeof d);
+            continue;
+        }
+        RUVGEN_ROLLED
+        for (size_t r = 0; r < rows; r++)
+            out[i + r] = d[r];
+    }
+}
+
+static void rk_manhattan_i8_rows_dn__avx2(
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
+{
+    manhattan_i8_rows(x, base, stride, count, n, out);
+}
+
+/* chebyshev, i8: max |x−y| */
+RUVGEN_INLINE uint32_t chebyshev_i8_finish(uint32_t ad)
+{
+    return ad;
+}
+
+RUVGEN_INLINE void chebyshev_i8_four(const int8_t *x, const int8_t *const *rows, size_t n,
+                              uint32_t *ad_sum)
+{
+    const int8_t *const y0 = rows[0];
+    const int8_t *const y1 = rows[1];
+    const int8_t *const y2 = rows[2];
+    const int8_t *const y3 = rows[3];
+    const __m256i zero = _mm256_setzero_si256();
+    __m256i ad0_0 = zero;
+    __m256i ad1_0 = zero;
+    __m256i ad2_0 = zero;
+    __m256i ad3_0 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 16 <= n; i += 16) {
+        const __m256i a0 = _mm256_cvtepi8_epi16(load16_i(x + i));
+        const __m256i b0_0 = _mm256_cvtepi8_epi16(load16_i(y0 + i));
+        ad0_0 = _mm256_max_epi16(ad0_0, gap(a0, b0_0));
+        const __m256i b1_0 = _mm256_cvtepi8_epi16(load16_i(y1 + i));
+        ad1_0 = _mm256_max_epi16(ad1_0, gap(a0, b1_0));
+        const __m256i b2_0 = _mm256_cvtepi8_epi16(load16_i(y2 + i));
+        ad2_0 = _mm256_max_epi16(ad2_0, gap(a0, b2_0));
+        const __m256i b3_0 = _mm256_cvtepi8_epi16(load16_i(y3 + i));
+        ad3_0 = _mm256_max_epi16(ad3_0, gap(a0, b3_0));
+    }
+    if (n & 15) {
+        const size_t tail = n & 15;
+        const __m256i a0 = _mm256_cvtepi8_epi16(first16_i(x + i, tail));
+        const __m256i b0_0 = _mm256_cvtepi8_epi16(first16_i(y0 + i, tail));
+        ad0_0 = _mm256_max_epi16(ad0_0, gap(a0, b0_0));
+        const __m256i b1_0 = _mm256_cvtepi8_epi16(first16_i(y1 + i, tail));
+        ad1_0 = _mm256_max_epi16(ad1_0, gap(a0, b1_0));
+        const __m256i b2_0 = _mm256_cvtepi8_epi16(first16_i(y2 + i, tail));
+        ad2_0 = _mm256_max_epi16(ad2_0, gap(a0, b2_0));
+        const __m256i b3_0 = _mm256_cvtepi8_epi16(first16_i(y3 + i, tail));
+        ad3_0 = _mm256_max_epi16(ad3_0, gap(a0, b3_0));
+    }
+    reduce_max4_i(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
+}
+
+RUVGEN_INLINE void chebyshev_i8_row(
+    const int8_t *x, const int8_t *y, size_t n, __m256i *ad)
+{
+    const __m256i zero = _mm256_setzero_si256();
+    __m256i ad0 = zero, ad1 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 64 <= n; i += 64) {
+        const __m256i a0 = _mm256_cvtepi8_epi16(load16_i(x + i));
+        const __m256i b0 = _mm256_cvtepi8_epi16(load16_i(y + i));
+        ad0 = _mm256_max_epi16(ad0, gap(a0, b0));
+        const __m256i a1 = _mm256_cvtepi8_epi16(load16_i(x + i + 16));
+        const __m256i b1 = _mm256_cvtepi8_epi16(load16_i(y + i + 16));
+        ad1 = _mm256_max_epi16(ad1, gap(a1, b1));
+        const __m256i a2 = _mm256_cvtepi8_epi16(load16_i(x + i + 32));
+        const __m256i b2 = _mm256_cvtepi8_epi16(load16_i(y + i + 32));
+        ad0 = _mm256_max_epi16(ad0, gap(a2, b2));
+        const __m256i a3 = _mm256_cvtepi8_epi16(load16_i(x + i + 48));
+        const __m256i b3 = _mm256_cvtepi8_epi16(load16_i(y + i + 48));
+        ad1 = _mm256_max_epi16(ad1, gap(a3, b3));
+    }
+    if (n & 32) {
+        const __m256i a0 = _mm256_cvtepi8_epi16(load16_i(x + i));
+        const __m256i b0 = _mm256_cvtepi8_epi16(load16_i(y + i));
+        ad0 = _mm256_max_epi16(ad0, gap(a0, b0));
+        const __m256i a1 = _mm256_cvtepi8_epi16(load16_i(x + i + 16));
+        const __m256i b1 = _mm256_cvtepi8_epi16(load16_i(y + i + 16));
+        ad1 = _mm256_max_epi16(ad1, gap(a1, b1));
+        i += 32;
+    }
+    if (n & 16) {
+        const __m256i a2 = _mm256_cvtepi8_epi16(load16_i(x + i));
+        const __m256i b2 = _mm256_cvtepi8_epi16(load16_i(y + i));
+        ad0 = _mm256_max_epi16(ad0, gap(a2, b2));
+        i += 16;
+    }
+    if (n & 15) {
+        const size_t tail = n & 15;
+        const __m256i a3 = _mm256_cvtepi8_epi16(first16_i(x + i, tail));
+        const __m256i b3 = _mm256_cvtepi8_epi16(first16_i(y + i, tail));
+        ad1 = _mm256_max_epi16(ad1, gap(a3, b3));
+    }
+    ad0 = _mm256_max_epi16(ad0, ad1);
+    *ad = ad0;
+}
+
+RUVGEN_INLINE void chebyshev_i8_rows(const int8_t *x, const int8_t *base, size_t stride, size_t count,
+                              size_t n, uint32_t *restrict out)
+{
+    const __m256i zero = _mm256_setzero_si256();
+    __m256i ad[4] = {zero, zero, zero, zero};
+    for (size_t i = 0; i < count; i += 4) {
+        const size_t rows = count - i < 4 ? count - i : 4;
+        uint32_t d[4];
+        uint32_t ad_sum[4];
+        if (n * sizeof *base <= 256) {
+            const int8_t *y[4];
+            for (size_t r = 0; r < 4; r++)
+                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+            RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
+            chebyshev_i8_four(x, y, n, ad_sum);
+        } else {
+            RUVGEN_ROLLED
+            for (size_t r = 0; r < rows; r++) {
+                if (n > 128)
+                    RUVGEN_OPAQUE(x);
+                chebyshev_i8_row(x, ruvgen_at(base, stride, i + r), n, &ad[r]);
+            }
+            reduce_max4_i(ad_sum, ad[0], ad[1], ad[2], ad[3]);
+        }
+        for (size_t r = 0; r < 4; r++)
+            d[r] = chebyshev_i8_finish(ad_sum[r]);
+        if (rows == 4) {
+            memcpy(out + i, d, sizeof d);
+            continue;
+        }
+        RUVGEN_ROLLED
+        for (size_t r = 0; r < rows; r++)
+            out[i + r] = d[r];
+    }
+}
+
+static void rk_chebyshev_i8_rows_dn__avx2(
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
+{
+    chebyshev_i8_rows(x, base, stride, count, n, out);
+}
+
+/* sqeuclidean, u8: Σ (x−y)² */
+RUVGEN_INLINE uint32_t sqeuclidean_u8_finish(uint32_t xy, uint32_t xx, uint32_t yy)
+{
+    return xx + yy - 2 * xy;
+}
+
+RUVGEN_INLINE uint32_t sqeuclidean_u8_xx(const uint8_t *y, size_t n)
+{
+    const __m256i zero = _mm256_setzero_si256();
+    __m256i xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 128 <= n; i += 128) {
+        const __m256i a0 = _mm256_cvtepu8_epi16(load16_i(y + i));
+        xx0 = _mm256_add_epi32(xx0, _mm256_madd_epi16(a0, a0));
+        const __m256i a1 = _mm256_cvtepu8_epi16(load16_i(y + i + 16));
+        xx1 = _mm256_add_epi32(xx1, _mm256_madd_epi16(a1, a1));
+        const __m256i a2 = _mm256_cvtepu8_epi16(load16_i(y + i + 32));
+        xx2 = _mm256_add_epi32(xx2, _mm256_madd_epi16(a2, a2));
+        const __m256i a3 = _mm256_cvtepu8_epi16(load16_i(y + i + 48));
+        xx3 = _mm256_add_epi32(xx3, _mm256_madd_epi16(a3, a3));
+        const __m256i a4 = _mm256_cvtepu8_epi16(load16_i(y + i + 64));
+        xx0 = _mm256_add_epi32(xx0, _mm256_madd_epi16(a4, a4));
+        const __m256i a5 = _mm256_cvtepu8_epi16(load16_i(y + i + 80));
+        xx1 = _mm256_add_epi32(xx1, _mm256_madd_epi16(a5, a5));
+        const __m256i a6 = _mm256_cvtepu8_epi16(load16_i(y + i + 96));
+        xx2 = _mm256_add_epi32(xx2, _mm256_madd_epi16(a6, a6));
+        const __m256i a7 = _mm256_cvtepu8_epi16(load16_i(y + i + 112));
+        xx3 = _mm256_add_epi32(xx3, _mm256_madd_epi16(a7, a7));
+    }
+    if (n & 64) {
+        const __m256i a0 = _mm256_cvtepu8_epi16(load16_i(y + i));
+        xx0 = _mm256_add_epi32(xx0, _mm256_madd_epi16(a0, a0));
+        const __m256i a1 = _mm256_cvtepu8_epi16(load16_i(y + i + 16));
+        xx1 = _mm256_add_epi32(xx1, _mm256_madd_epi16(a1, a1));
+        const __m256i a2 = _mm256_cvtepu8_epi16(load16_i(y + i + 32));
+        xx2 = _mm256_add_epi32(xx2, _mm256_madd_epi16(a2, a2));
+        const __m256i a3 = _mm256_cvtepu8_epi16(load16_i(y + i + 48));
+        xx3 = _mm256_add_epi32(xx3, _mm256_madd_epi16(a3, a3));
+        i += 64;
+    }
+    if (n & 32) {
+        const __m256i a4 = _mm256_cvtepu8_epi16(load16_i(y + i));
+        xx0 = _mm256_add_epi32(xx0, _mm256_madd_epi16(a4, a4));
+        const __m256i a5 = _mm256_cvtepu8_epi16(load16_i(y + i + 16));
+        xx1 = _mm256_add_epi32(xx1, _mm256_madd_epi16(a5, a5));
+        i += 32;
+    }
+    if (n & 16) {
+        const __m256i a6 = _mm256_cvtepu8_epi16(load16_i(y + i));
+        xx2 = _mm256_add_epi32(xx2, _mm256_madd_epi16(a6, a6));
+        i += 16;
+    }
+    if (n & 15) {
+        const size_t tail = n & 15;
+        const __m256i a7 = _mm256_cvtepu8_epi16(first16_i(y + i, tail));
+        xx3 = _mm256_add_epi32(xx3, _mm256_madd_epi16(a7, a7));
+    }
+    xx0 = _mm256_add_epi32(xx0, xx2);
+    xx1 = _mm256_add_epi32(xx1, xx3);
+    xx0 = _mm256_add_epi32(xx0, xx1);
+    return reduce_add_i(xx0);
+}
+
+RUVGEN_INLINE void sqeuclidean_u8_four(const uint8_t *x, const uint8_t *const *rows, size_t n,
+                              uint32_t *yy_sum)
+{
+    const uint8_t *const y0 = rows[0];
+    const uint8_t *const y1 = rows[1];
+    const uint8_t *const y2 = rows[2];
+    const uint8_t *const y3 = rows[3];
+    const __m256i zero = _mm256_setzero_si256();
+    __m256i xy0_0 = zero;
+    __m256i xy1_0 = zero;
+    __m256i xy2_0 = zero;
+    __m256i xy3_0 = zero;
+    __m256i yy0_0 = zero;
+    __m256i yy1_0 = zero;
+    __m256i yy2_0 = zero;
+    __m256i yy3_0 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 16 <= n; i += 16) {
+        const __m256i a0 = _mm256_cvtepu8_epi16(load16_i(x + i));
+        const __m256i b0_0 = _mm256_cvtepu8_epi16(load16_i(y0 + i));
+        xy0_0 = _mm256_add_epi32(xy0_0, _mm256_madd_epi16(a0, b0_0));
+        yy0_0 = _mm256_add_epi32(yy0_0, _mm256_madd_epi16(b0_0, b0_0));
+        const __m256i b1_0 = _mm256_cvtepu8_epi16(load16_i(y1 + i));
+        xy1_0 = _mm256_add_epi32(xy1_0, _mm256_madd_epi16(a0, b1_0));
+        yy1_0 = _mm256_add_epi32(yy1_0, _mm256_madd_epi16(b1_0, b1_0));
+        const __m256i b2_0 = _mm256_cvtepu8_epi16(load16_i(y2 + i));
+        xy2_0 = _mm256_add_epi32(xy2_0, _mm256_madd_epi16(a0, b2_0));
+        yy2_0 = _mm256_add_epi32(yy2_0, _mm256_madd_epi16(b2_0, b2_0));
+        const __m256i b3_0 = _mm256_cvtepu8_epi16(load16_i(y3 + i));
+        xy3_0 = _mm256_add_epi32(xy3_0, _mm256_madd_epi16(a0, b3_0));
+        yy3_0 = _mm256_add_epi32(yy3_0, _mm256_madd_epi16(b3_0, b3_0));
+    }
+    if (n & 15) {
+        const size_t tail = n & 15;
+        const __m256i a0 = _mm256_cvtepu8_epi16(first16_i(x + i, tail));
+        const __m256i b0_0 = _mm256_cvtepu8_epi16(first16_i(y0 + i, tail));
+        xy0_0 = _mm256_add_epi32(xy0_0, _mm256_madd_epi16(a0, b0_0));
+        yy0_0 = _mm256_add_epi32(yy0_0, _mm256_madd_epi16(b0_0, b0_0));
+        const __m256i b1_0 = _mm256_cvtepu8_epi16(first16_i(y1 + i, tail));
+        xy1_0 = _mm256_add_epi32(xy1_0, _mm256_madd_epi16(a0, b1_0));
+        yy1_0 = _mm256_add_epi32(yy1_0, _mm256_madd_epi16(b1_0, b1_0));
+        const __m256i b2_0 = _mm256_cvtepu8_epi16(first16_i(y2 + i, tail));
+        xy2_0 = _mm256_add_epi32(xy2_0, _mm256_madd_epi16(a0, b2_0));
+        yy2_0 = _mm256_add_epi32(yy2_0, _mm256_madd_epi16(b2_0, b2_0));
+        const __m256i b3_0 = _mm256_cvtepu8_epi16(first16_i(y3 + i, tail));
+        xy3_0 = _mm256_add_epi32(xy3_0, _mm256_madd_epi16(a0, b3_0));
+        yy3_0 = _mm256_add_epi32(yy3_0, _mm256_madd_epi16(b3_0, b3_0));
+    }
+    yy0_0 = _mm256_sub_epi32(yy0_0, _mm256_add_epi32(xy0_0, xy0_0));
+    yy1_0 = _mm256_sub_epi32(yy1_0, _mm256_add_epi32(xy1_0, xy1_0));
+    yy2_0 = _mm256_sub_epi32(yy2_0, _mm256_add_epi32(xy2_0, xy2_0));
+    yy3_0 = _mm256_sub_epi32(yy3_0, _mm256_add_epi32(xy3_0, xy3_0));
+    reduce_add4_i(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
+}
+
+RUVGEN_INLINE void sqeuclidean_u8_row(
+    const uint8_t *x, const uint8_t *y, size_t n, __m256i *yy)
+{
+    const __m256i zero = _mm256_setzero_si256();
+    __m256i xy0 = zero, xy1 = zero;
+    __m256i yy0 = zero, yy1 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 64 <= n; i += 64) {
+        const __m256i a0 = _mm256_cvtepu8_epi16(load16_i(x + i));
+        const __m256i b0 = _mm256_cvtepu8_epi16(load16_i(y + i));
+        xy0 = _mm256_add_epi32(xy0, _mm256_madd_epi16(a0, b0));
+        yy0 = _mm256_add_epi32(yy0, _mm256_madd_epi16(b0, b0));
+        const __m256i a1 = _mm256_cvtepu8_epi16(load16_i(x + i + 16));
+        const __m256i b1 = _mm256_cvtepu8_epi16(load16_i(y + i + 16));
+        xy1 = _mm256_add_epi32(xy1, _mm256_madd_epi16(a1, b1));
+        yy1 = _mm256_add_epi32(yy1, _mm256_madd_epi16(b1, b1));
+        const __m256i a2 = _mm256_cvtepu8_epi16(load16_i(x + i + 32));
+        const __m256i b2 = _mm256_cvtepu8_epi16(load16_i(y + i + 32));
+        xy0 = _mm256_add_epi32(xy0, _mm256_madd_epi16(a2, b2));
+        yy0 = _mm256_add_epi32(yy0, _mm256_madd_epi16(b2, b2));
+        const __m256i a3 = _mm256_cvtepu8_epi16(load16_i(x + i + 48));
+        const __m256i b3 = _mm256_cvtepu8_epi16(load16_i(y + i + 48));
+        xy1 = _mm256_add_epi32(xy1, _mm256_madd_epi16(a3, b3));
+        yy1 = _mm256_add_epi32(yy1, _mm256_madd_epi16(b3, b3));
+    }
+    if (n & 32) {
+        const __m256i a0 = _mm256_cvtepu8_epi16(load16_i(x + i));
+        const __m256i b0 = _mm256_cvtepu8_epi16(load16_i(y + i));
+        xy0 = _mm256_add_epi32(xy0, _mm256_madd_epi16(a0, b0));
+        yy0 = _mm256_add_epi32(yy0, _mm256_madd_epi16(b0, b0));
+        const __m256i a1 = _mm256_cvtepu8_epi16(load16_i(x + i + 16));
+        const __m256i b1 = _mm256_cvtepu8_epi16(load16_i(y + i + 16));
+        xy1 = _mm256_add_epi32(xy1, _mm256_madd_epi16(a1, b1));
+        yy1 = _mm256_add_epi32(yy1, _mm256_madd_epi16(b1, b1));
+        i += 32;
+    }
+    if (n & 16) {
+        const __m256i a2 = _mm256_cvtepu8_epi16(load16_i(x + i));
+        const __m256i b2 = _mm256_cvtepu8_epi16(load16_i(y + i));
+        xy0 = _mm256_add_epi32(xy0, _mm256_madd_epi16(a2, b2));
+        yy0 = _mm256_add_epi32(yy0, _mm256_madd_epi16(b2, b2));
+        i += 16;
+    }
+    if (n & 15) {
+        const size_t tail = n & 15;
+        const __m256i a3 = _mm256_cvtepu8_epi16(first16_i(x + i, tail));
+        const __m256i b3 = _mm256_cvtepu8_epi16(first16_i(y + i, tail));
+        xy1 = _mm256_add_epi32(xy1, _mm256_madd_epi16(a3, b3));
+        yy1 = _mm256_add_epi32(yy1, _mm256_madd_epi16(b3, b3));
+    }
+    xy0 = _mm256_add_epi32(xy0, xy1);
+    yy0 = _mm256_add_epi32(yy0, yy1);
+    yy0 = _mm256_sub_epi32(yy0, _mm256_add_epi32(xy0, xy0));
+    *yy = yy0;
+}
+
+RUVGEN_INLINE void sqeuclidean_u8_rows(const uint8_t *x, const uint8_t *base, size_t stride, size_t count,
+                              size_t n, uint32_t *restrict out)
+{
+    const __m256i zero = _mm256_setzero_si256();
+    __m256i yy[4] = {zero, zero, zero, zero};
+    const uint32_t xx = sqeuclidean_u8_xx(x, n);
+    for (size_t i = 0; i < count; i += 4) {
+        const size_t rows = count - i < 4 ? count - i : 4;
+        uint32_t d[4];
+        uint32_t yy_sum[4];
+        if (n * sizeof *base <= 256) {
+            const uint8_t *y[4];
+            for (size_t r = 0; r < 4; r++)
+                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+            RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
+            sqeuclidean_u8_four(x, y, n, yy_sum);
+        } else {
+            RUVGEN_ROLLED
+            for (size_t r = 0; r < rows; r++) {
+                if (n > 128)
+                    RUVGEN_OPAQUE(x);
+                sqeuclidean_u8_row(x, ruvgen_at(base, stride, i + r), n, &yy[r]);
+            }
+            reduce_add4_i(yy_sum, yy[0], yy[1], yy[2], yy[3]);
+        }
+        for (size_t r = 0; r < 4; r++)
+            d[r] = sqeuclidean_u8_finish(0, xx, yy_sum[r]);
+        if (rows == 4) {
+            memcpy(out + i, d, sizeof d);
+            continue;
+        }
+        RUVGEN_ROLLED
+        for (size_t r = 0; r < rows; r++)
+            out[i + r] = d[r];
+    }
+}
+
+static void rk_sqeuclidean_u8_rows_dn__avx2(
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
+{
+    sqeuclidean_u8_rows(x, base, stride, count, n, out);
+}
+
+/* euclidean, u8: √ Σ (x−y)² */
+RUVGEN_INLINE float euclidean_u8_finish(uint32_t xy, uint32_t xx, uint32_t yy)
+{
+    return (float)sqrt(xx + yy - 2 * xy);
+}
+
+RUVGEN_INLINE uint32_t euclidean_u8_xx(const uint8_t *y, size_t n)
+{
+    const __m256i zero = _mm256_setzero_si256();
+    __m256i xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 128 <= n; i += 128) {
+        const __m256i a0 = _mm256_cvtepu8_epi16(load16_i(y + i));
+        xx0 = _mm256_add_epi32(xx0, _mm256_madd_epi16(a0, a0));
+        const __m256i a1 = _mm256_cvtepu8_epi16(load16_i(y + i + 16));
+        xx1 = _mm256_add_epi32(xx1, _mm256_madd_epi16(a1, a1));
+        const __m256i a2 = _mm256_cvtepu8_epi16(load16_i(y + i + 32));
+        xx2 = _mm256_add_epi32(xx2, _mm256_madd_epi16(a2, a2));
+        const __m256i a3 = _mm256_cvtepu8_epi16(load16_i(y + i + 48));
+        xx3 = _mm256_add_epi32(xx3, _mm256_madd_epi16(a3, a3));
+        const __m256i a4 = _mm256_cvtepu8_epi16(load16_i(y + i + 64));
+        xx0 = _mm256_add_epi32(xx0, _mm256_madd_epi16(a4, a4));
+        const __m256i a5 = _mm256_cvtepu8_epi16(load16_i(y + i + 80));
+        xx1 = _mm256_add_epi32(xx1, _mm256_madd_epi16(a5, a5));
+        const __m256i a6 = _mm256_cvtepu8_epi16(load16_i(y + i + 96));
+        xx2 = _mm256_add_epi32(xx2, _mm256_madd_epi16(a6, a6));
+        const __m256i a7 = _mm256_cvtepu8_epi16(load16_i(y + i + 112));
+        xx3 = _mm256_add_epi32(xx3, _mm256_madd_epi16(a7, a7));
+    }
+    if (n & 64) {
+        const __m256i a0 = _mm256_cvtepu8_epi16(load16_i(y + i));
+        xx0 = _mm256_add_epi32(xx0, _mm256_madd_epi16(a0, a0));
+        const __m256i a1 = _mm256_cvtepu8_epi16(load16_i(y + i + 16));
+        xx1 = _mm256_add_epi32(xx1, _mm256_madd_epi16(a1, a1));
+        const __m256i a2 = _mm256_cvtepu8_epi16(load16_i(y + i + 32));
+        xx2 = _mm256_add_epi32(xx2, _mm256_madd_epi16(a2, a2));
+        const __m256i a3 = _mm256_cvtepu8_epi16(load16_i(y + i + 48));
+        xx3 = _mm256_add_epi32(xx3, _mm256_madd_epi16(a3, a3));
+        i += 64;
+    }
+    if (n & 32) {
+        const __m256i a4 = _mm256_cvtepu8_epi16(load16_i(y + i));
+        xx0 = _mm256_add_epi32(xx0, _mm256_madd_epi16(a4, a4));
+        const __m256i a5 = _mm256_cvtepu8_epi16(load16_i(y + i + 16));
+        xx1 = _mm256_add_epi32(xx1, _mm256_madd_epi16(a5, a5));
+        i += 32;
+    }
+    if (n & 16) {
+        const __m256i a6 = _mm256_cvtepu8_epi16(load16_i(y + i));
+        xx2 = _mm256_add_epi32(xx2, _mm256_madd_epi16(a6, a6));
+        i += 16;
+    }
+    if (n & 15) {
+        const size_t tail = n & 15;
+        const __m256i a7 = _mm256_cvtepu8_epi16(first16_i(y + i, tail));
+        xx3 = _mm256_add_epi32(xx3, _mm256_madd_epi16(a7, a7));
+    }
+    xx0 = _mm256_add_epi32(xx0, xx2);
+    xx1 = _mm256_add_epi32(xx1, xx3);
+    xx0 = _mm256_add_epi32(xx0, xx1);
+    return reduce_add_i(xx0);
+}
+
+RUVGEN_INLINE void euclidean_u8_four(const uint8_t *x, const uint8_t *const *rows, size_t n,
+                              uint32_t *yy_sum)
+{
+    const uint8_t *const y0 = rows[0];
+    const uint8_t *const y1 = rows[1];
+    const uint8_t *const y2 = rows[2];
+    const uint8_t *const y3 = rows[3];
+    const __m256i zero = _mm256_setzero_si256();
+    __m256i xy0_0 = zero;
+    __m256i xy1_0 = zero;
+    __m256i xy2_0 = zero;
+    __m256i xy3_0 = zero;
+    __m256i yy0_0 = zero;
+    __m256i yy1_0 = zero;
+    __m256i yy2_0 = zero;
+    __m256i yy3_0 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 16 <= n; i += 16) {
+        const __m256i a0 = _mm256_cvtepu8_epi16(load16_i(x + i));
+        const __m256i b0_0 = _mm256_cvtepu8_epi16(load16_i(y0 + i));
+        xy0_0 = _mm256_add_epi32(xy0_0, _mm256_madd_epi16(a0, b0_0));
+        yy0_0 = _mm256_add_epi32(yy0_0, _mm256_madd_epi16(b0_0, b0_0));
+        const __m256i b1_0 = _mm256_cvtepu8_epi16(load16_i(y1 + i));
+        xy1_0 = _mm256_add_epi32(xy1_0, _mm256_madd_epi16(a0, b1_0));
+        yy1_0 = _mm256_add_epi32(yy1_0, _mm256_madd_epi16(b1_0, b1_0));
+        const __m256i b2_0 = _mm256_cvtepu8_epi16(load16_i(y2 + i));
+        xy2_0 = _mm256_add_epi32(xy2_0, _mm256_madd_epi16(a0, b2_0));
+        yy2_0 = _mm256_add_epi32(yy2_0, _mm256_madd_epi16(b2_0, b2_0));
+        const __m256i b3_0 = _mm256_cvtepu8_epi16(load16_i(y3 + i));
+        xy3_0 = _mm256_add_epi32(xy3_0, _mm256_madd_epi16(a0, b3_0));
+        yy3_0 = _mm256_add_epi32(yy3_0, _mm256_madd_epi16(b3_0, b3_0));
+    }
+    if (n & 15) {
+        const size_t tail = n & 15;
+        const __m256i a0 = _mm256_cvtepu8_epi16(first16_i(x + i, tail));
+        const __m256i b0_0 = _mm256_cvtepu8_epi16(first16_i(y0 + i, tail));
+        xy0_0 = _mm256_add_epi32(xy0_0, _mm256_madd_epi16(a0, b0_0));
+        yy0_0 = _mm256_add_epi32(yy0_0, _mm256_madd_epi16(b0_0, b0_0));
+        const __m256i b1_0 = _mm256_cvtepu8_epi16(first16_i(y1 + i, tail));
+        xy1_0 = _mm256_add_epi32(xy1_0, _mm256_madd_epi16(a0, b1_0));
+        yy1_0 = _mm256_add_epi32(yy1_0, _mm256_madd_epi16(b1_0, b1_0));
+        const __m256i b2_0 = _mm256_cvtepu8_epi16(first16_i(y2 + i, tail));
+        xy2_0 = _mm256_add_epi32(xy2_0, _mm256_madd_epi16(a0, b2_0));
+        yy2_0 = _mm256_add_epi32(yy2_0, _mm256_madd_epi16(b2_0, b2_0));
+        const __m256i b3_0 = _mm256_cvtepu8_epi16(first16_i(y3 + i, tail));
+        xy3_0 = _mm256_add_epi32(xy3_0, _mm256_madd_epi16(a0, b3_0));
+        yy3_0 = _mm256_add_epi32(yy3_0, _mm256_madd_epi16(b3_0, b3_0));
+    }
+    yy0_0 = _mm256_sub_epi32(yy0_0, _mm256_add_epi32(xy0_0, xy0_0));
+    yy1_0 = _mm256_sub_epi32(yy1_0, _mm256_add_epi32(xy1_0, xy1_0));
+    yy2_0 = _mm256_sub_epi32(yy2_0, _mm256_add_epi32(xy2_0, xy2_0));
+    yy3_0 = _mm256_sub_epi32(yy3_0, _mm256_add_epi32(xy3_0, xy3_0));
+    reduce_add4_i(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
+}
+
+RUVGEN_INLINE void euclidean_u8_row(
+    const uint8_t *x, const uint8_t *y, size_t n, __m256i *yy)
+{
+    const __m256i zero = _mm256_setzero_si256();
+    __m256i xy0 = zero, xy1 = zero;
+    __m256i yy0 = zero, yy1 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 64 <= n; i += 64) {
+        const __m256i a0 = _mm256_cvtepu8_epi16(load16_i(x + i));
+        const __m256i b0 = _mm256_cvtepu8_epi16(load16_i(y + i));
+        xy0 = _mm256_add_epi32(xy0, _mm256_madd_epi16(a0, b0));
+        yy0 = _mm256_add_epi32(yy0, _mm256_madd_epi16(b0, b0));
+        const __m256i a1 = _mm256_cvtepu8_epi16(load16_i(x + i + 16));
+        const __m256i b1 = _mm256_cvtepu8_epi16(load16_i(y + i + 16));
+        xy1 = _mm256_add_epi32(xy1, _mm256_madd_epi16(a1, b1));
+        yy1 = _mm256_add_epi32(yy1, _mm256_madd_epi16(b1, b1));
+        const __m256i a2 = _mm256_cvtepu8_epi16(load16_i(x + i + 32));
+        const __m256i b2 = _mm256_cvtepu8_epi16(load16_i(y + i + 32));
+        xy0 = _mm256_add_epi32(xy0, _mm256_madd_epi16(a2, b2));
+        yy0 = _mm256_add_epi32(yy0, _mm256_madd_epi16(b2, b2));
+        const __m256i a3 = _mm256_cvtepu8_epi16(load16_i(x + i + 48));
+        const __m256i b3 = _mm256_cvtepu8_epi16(load16_i(y + i + 48));
+        xy1 = _mm256_add_epi32(xy1, _mm256_madd_epi16(a3, b3));
+        yy1 = _mm256_add_epi32(yy1, _mm256_madd_epi16(b3, b3));
+    }
+    if (n & 32) {
+        const __m256i a0 = _mm256_cvtepu8_epi16(load16_i(x + i));
+        const __m256i b0 = _mm256_cvtepu8_epi16(load16_i(y + i));
+        xy0 = _mm256_add_epi32(xy0, _mm256_madd_epi16(a0, b0));
+        yy0 = _mm256_add_epi32(yy0, _mm256_madd_epi16(b0, b0));
+        const __m256i a1 = _mm256_cvtepu8_epi16(load16_i(x + i + 16));
+        const __m256i b1 = _mm256_cvtepu8_epi16(load16_i(y + i + 16));
+        xy1 = _mm256_add_epi32(xy1, _mm256_madd_epi16(a1, b1));
+        yy1 = _mm256_add_epi32(yy1, _mm256_madd_epi16(b1, b1));
+        i += 32;
+    }
+    if (n & 16) {
+        const __m256i a2 = _mm256_cvtepu8_epi16(load16_i(x + i));
+        const __m256i b2 = _mm256_cvtepu8_epi16(load16_i(y + i));
+        xy0 = _mm256_add_epi32(xy0, _mm256_madd_epi16(a2, b2));
+        yy0 = _mm256_add_epi32(yy0, _mm256_madd_epi16(b2, b2));
+        i += 16;
+    }
+    if (n & 15) {
+        const size_t tail = n & 15;
+        const __m256i a3 = _mm256_cvtepu8_epi16(first16_i(x + i, tail));
+        const __m256i b3 = _mm256_cvtepu8_epi16(first16_i(y + i, tail));
+        xy1 = _mm256_add_epi32(xy1, _mm256_madd_epi16(a3, b3));
+        yy1 = _mm256_add_epi32(yy1, _mm256_madd_epi16(b3, b3));
+    }
+    xy0 = _mm256_add_epi32(xy0, xy1);
+    yy0 = _mm256_add_epi32(yy0, yy1);
+    yy0 = _mm256_sub_epi32(yy0, _mm256_add_epi32(xy0, xy0));
+    *yy = yy0;
+}
+
+RUVGEN_INLINE void euclidean_u8_rows(const uint8_t *x, const uint8_t *base, size_t stride, size_t count,
+                              size_t n, float *restrict out)
+{
+    const __m256i zero = _mm256_setzero_si256();
+    __m256i yy[4] = {zero, zero, zero, zero};
+    const uint32_t xx = euclidean_u8_xx(x, n);
+    for (size_t i = 0; i < count; i += 4) {
+        const size_t rows = count - i < 4 ? count - i : 4;
+        float d[4];
+        uint32_t yy_sum[4];
+        if (n * sizeof *base <= 256) {
+            const uint8_t *y[4];
+            for (size_t r = 0; r < 4; r++)
+                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+            RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
+            euclidean_u8_four(x, y, n, yy_sum);
+        } else {
+            RUVGEN_ROLLED
+            for (size_t r = 0; r < rows; r++) {
+                if (n > 128)
+                    RUVGEN_OPAQUE(x);
+                euclidean_u8_row(x, ruvgen_at(base, stride, i + r), n, &yy[r]);
+            }
+            reduce_add4_i(yy_sum, yy[0], yy[1], yy[2], yy[3]);
+        }
+        for (size_t r = 0; r < 4; r++)
+            d[r] = euclidean_u8_finish(0, xx, yy_sum[r]);
+        if (rows == 4) {
+            memcpy(out + i, d, sizeof d);
+            continue;
+        }
+        RUVGEN_ROLLED
+        for (size_t r = 0; r < rows; r++)
+            out[i + r] = d[r];
+    }
+}
+
+static void rk_euclidean_u8_rows_dn__avx2(
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
+{
+    euclidean_u8_rows(x, base, stride, count, n, out);
+}
+
+/* dot, u8: −Σ x·y */
+RUVGEN_INLINE int32_t dot_u8_finish(uint32_t xy, uint32_t x1)
+{
+    return (int32_t)(x1 - xy);
+}
+
+RUVGEN_INLINE uint32_t dot_u8_x1(const uint8_t *y, size_t n)
+{
+    const __m256i zero = _mm256_setzero_si256();
+    __m256i x10 = zero, x11 = zero, x12 = zero, x13 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 128 <= n; i += 128) {
+        const __m256i a0 = _mm256_cvtepu8_epi16(load16_i(y + i));
+        x10 = _mm256_add_epi32(x10, _mm256_sub_epi16(a0, a0));
+        const __m256i a1 = _mm256_cvtepu8_epi16(load16_i(y + i + 16));
+        x11 = _mm256_add_epi32(x11, _mm256_sub_epi16(a1, a1));
+        const __m256i a2 = _mm256_cvtepu8_epi16(load16_i(y + i + 32));
+        x12 = _mm256_add_epi32(x12, _mm256_sub_epi16(a2, a2));
+        const __m256i a3 = _mm256_cvtepu8_epi16(load16_i(y + i + 48));
+        x13 = _mm256_add_epi32(x13, _mm256_sub_epi16(a3, a3));
+        const __m256i a4 = _mm256_cvtepu8_epi16(load16_i(y + i + 64));
+        x10 = _mm256_add_epi32(x10, _mm256_sub_epi16(a4, a4));
+        const __m256i a5 = _mm256_cvtepu8_epi16(load16_i(y + i + 80));
+        x11 = _mm256_add_epi32(x11, _mm256_sub_epi16(a5, a5));
+        const __m256i a6 = _mm256_cvtepu8_epi16(load16_i(y + i + 96));
+        x12 = _mm256_add_epi32(x12, _mm256_sub_epi16(a6, a6));
+        const __m256i a7 = _mm256_cvtepu8_epi16(load16_i(y + i + 112));
+        x13 = _mm256_add_epi32(x13, _mm256_sub_epi16(a7, a7));
+    }
+    if (n & 64) {
+        const __m256i a0 = _mm256_cvtepu8_epi16(load16_i(y + i));
+        x10 = _mm256_add_epi32(x10, _mm256_sub_epi16(a0, a0));
+        const __m256i a1 = _mm256_cvtepu8_epi16(load16_i(y + i + 16));
+        x11 = _mm256_add_epi32(x11, _mm256_sub_epi16(a1, a1));
+        const __m256i a2 = _mm256_cvtepu8_epi16(load16_i(y + i + 32));
+        x12 = _mm256_add_epi32(x12, _mm256_sub_epi16(a2, a2));
+        const __m256i a3 = _mm256_cvtepu8_epi16(load16_i(y + i + 48));
+        x13 = _mm256_add_epi32(x13, _mm256_sub_epi16(a3, a3));
+        i += 64;
+    }
+    if (n & 32) {
+        const __m256i a4 = _mm256_cvtepu8_epi16(load16_i(y + i));
+        x10 = _mm256_add_epi32(x10, _mm256_sub_epi16(a4, a4));
+        const __m256i a5 = _mm256_cvtepu8_epi16(load16_i(y + i + 16));
+        x11 = _mm256_add_epi32(x11, _mm256_sub_epi16(a5, a5));
+        i += 32;
+    }
+    if (n & 16) {
+        const __m256i a6 = _mm256_cvtepu8_epi16(load16_i(y + i));
+        x12 = _mm256_add_epi32(x12, _mm256_sub_epi16(a6, a6));
+        i += 16;
+    }
+    if (n & 15) {
+        const size_t tail = n & 15;
+        const __m256i a7 = _mm256_cvtepu8_epi16(first16_i(y + i, tail));
+        x13 = _mm256_add_epi32(x13, _mm256_sub_epi16(a7, a7));
+    }
+    x10 = _mm256_add_epi32(x10, x12);
+    x11 = _mm256_add_epi32(x11, x13);
+    x10 = _mm256_add_epi32(x10, x11);
+    return reduce_add_i(x10);
+}
+
+RUVGEN_INLINE void dot_u8_four(const uint8_t *x, const uint8_t *const *rows, size_t n,
+                              uint32_t *xy_sum)
+{
+    const uint8_t *const y0 = rows[0];
+    const uint8_t *const y1 = rows[1];
+    const uint8_t *const y2 = rows[2];
+    const uint8_t *const y3 = rows[3];
+    const __m256i zero = _mm256_setzero_si256();
+    __m256i xy0_0 = zero;
+    __m256i xy1_0 = zero;
+    __m256i xy2_0 = zero;
+    __m256i xy3_0 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 16 <= n; i += 16) {
+        const __m256i a0 = _mm256_cvtepu8_epi16(load16_i(x + i));
+        const __m256i b0_0 = _mm256_cvtepu8_epi16(load16_i(y0 + i));
+        xy0_0 = _mm256_add_epi32(xy0_0, _mm256_madd_epi16(a0, b0_0));
+        const __m256i b1_0 = _mm256_cvtepu8_epi16(load16_i(y1 + i));
+        xy1_0 = _mm256_add_epi32(xy1_0, _mm256_madd_epi16(a0, b1_0));
+        const __m256i b2_0 = _mm256_cvtepu8_epi16(load16_i(y2 + i));
+        xy2_0 = _mm256_add_epi32(xy2_0, _mm256_madd_epi16(a0, b2_0));
+        const __m256i b3_0 = _mm256_cvtepu8_epi16(load16_i(y3 + i));
+        xy3_0 = _mm256_add_epi32(xy3_0, _mm256_madd_epi16(a0, b3_0));
+    }
+    if (n & 15) {
+        const size_t tail = n & 15;
+        const __m256i a0 = _mm256_cvtepu8_epi16(first16_i(x + i, tail));
+        const __m256i b0_0 = _mm256_cvtepu8_epi16(first16_i(y0 + i, tail));
+        xy0_0 = _mm256_add_epi32(xy0_0, _mm256_madd_epi16(a0, b0_0));
+        const __m256i b1_0 = _mm256_cvtepu8_epi16(first16_i(y1 + i, tail));
+        xy1_0 = _mm256_add_epi32(xy1_0, _mm256_madd_epi16(a0, b1_0));
+        const __m256i b2_0 = _mm256_cvtepu8_epi16(first16_i(y2 + i, tail));
+        xy2_0 = _mm256_add_epi32(xy2_0, _mm256_madd_epi16(a0, b2_0));
+        const __m256i b3_0 = _mm256_cvtepu8_epi16(first16_i(y3 + i, tail));
+        xy3_0 = _mm256_add_epi32(xy3_0, _mm256_madd_epi16(a0, b3_0));
+    }
+    reduce_add4_i(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
+}
+
+RUVGEN_INLINE void dot_u8_row(
+    const uint8_t *x, const uint8_t *y, size_t n, __m256i *xy)
+{
+    const __m256i zero = _mm256_setzero_si256();
+    __m256i xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 128 <= n; i += 128) {
+        const __m256i a0 = _mm256_cvtepu8_epi16(load16_i(x + i));
+        const __m256i b0 = _mm256_cvtepu8_epi16(load16_i(y + i));
+        xy0 = _mm256_add_epi32(xy0, _mm256_madd_epi16(a0, b0));
+        const __m256i a1 = _mm256_cvtepu8_epi16(load16_i(x + i + 16));
+        const __m256i b1 = _mm256_cvtepu8_epi16(load16_i(y + i + 16));
+        xy1 = _mm256_add_epi32(xy1, _mm256_madd_epi16(a1, b1));
+        const __m256i a2 = _mm256_cvtepu8_epi16(load16_i(x + i + 32));
+        const __m256i b2 = _mm256_cvtepu8_epi16(load16_i(y + i + 32));
+        xy2 = _mm256_add_epi32(xy2, _mm256_madd_epi16(a2, b2));
+        const __m256i a3 = _mm256_cvtepu8_epi16(load16_i(x + i + 48));
+        const __m256i b3 = _mm256_cvtepu8_epi16(load16_i(y + i + 48));
+        xy3 = _mm256_add_epi32(xy3, _mm256_madd_epi16(a3, b3));
+        const __m256i a4 = _mm256_cvtepu8_epi16(load16_i(x + i + 64));
+        const __m256i b4 = _mm256_cvtepu8_epi16(load16_i(y + i + 64));
+        xy0 = _mm256_add_epi32(xy0, _mm256_madd_epi16(a4, b4));
+        const __m256i a5 = _mm256_cvtepu8_epi16(load16_i(x + i + 80));
+        const __m256i b5 = _mm256_cvtepu8_epi16(load16_i(y + i + 80));
+        xy1 = _mm256_add_epi32(xy1, _mm256_madd_epi16(a5, b5));
+        const __m256i a6 = _mm256_cvtepu8_epi16(load16_i(x + i + 96));
+        const __m256i b6 = _mm256_cvtepu8_epi16(load16_i(y + i + 96));
+        xy2 = _mm256_add_epi32(xy2, _mm256_madd_epi16(a6, b6));
+        const __m256i a7 = _mm256_cvtepu8_epi16(load16_i(x + i + 112));
+        const __m256i b7 = _mm256_cvtepu8_epi16(load16_i(y + i + 112));
+        xy3 = _mm256_add_epi32(xy3, _mm256_madd_epi16(a7, b7));
+    }
+    if (n & 64) {
+        const __m256i a0 = _mm256_cvtepu8_epi16(load16_i(x + i));
+        const __m256i b0 = _mm256_cvtepu8_epi16(load16_i(y + i));
+        xy0 = _mm256_add_epi32(xy0, _mm256_madd_epi16(a0, b0));
+        const __m256i a1 = _mm256_cvtepu8_epi16(load16_i(x + i + 16));
+        const __m256i b1 = _mm256_cvtepu8_epi16(load16_i(y + i + 16));
+        xy1 = _mm256_add_epi32(xy1, _mm256_madd_epi16(a1, b1));
+        const __m256i a2 = _mm256_cvtepu8_epi16(load16_i(x + i + 32));
+        const __m256i b2 = _mm256_cvtepu8_epi16(load16_i(y + i + 32));
+        xy2 = _mm256_add_epi32(xy2, _mm256_madd_epi16(a2, b2));
+        const __m256i a3 = _mm256_cvtepu8_epi16(load16_i(x + i + 48));
+        const __m256i b3 = _mm256_cvtepu8_epi16(load16_i(y + i + 48));
+        xy3 = _mm256_add_epi32(xy3, _mm256_madd_epi16(a3, b3));
+        i += 64;
+    }
+    if (n & 32) {
+        const __m256i a4 = _mm256_cvtepu8_epi16(load16_i(x + i));
+        const __m256i b4 = _mm256_cvtepu8_epi16(load16_i(y + i));
+        xy0 = _mm256_add_epi32(xy0, _mm256_madd_epi16(a4, b4));
+        const __m256i a5 = _mm256_cvtepu8_epi16(load16_i(x + i + 16));
+        const __m256i b5 = _mm256_cvtepu8_epi16(load16_i(y + i + 16));
+        xy1 = _mm256_add_epi32(xy1, _mm256_madd_epi16(a5, b5));
+        i += 32;
+    }
+    if (n & 16) {
+        const __m256i a6 = _mm256_cvtepu8_epi16(load16_i(x + i));
+        const __m256i b6 = _mm256_cvtepu8_epi16(load16_i(y + i));
+        xy2 = _mm256_add_epi32(xy2, _mm256_madd_epi16(a6, b6));
+        i += 16;
+    }
+    if (n & 15) {
+        const size_t tail = n & 15;
+        const __m256i a7 = _mm256_cvtepu8_epi16(first16_i(x + i, tail));
+        const __m256i b7 = _mm256_cvtepu8_epi16(first16_i(y + i, tail));
+        xy3 = _mm256_add_epi32(xy3, _mm256_madd_epi16(a7, b7));
+    }
+    xy0 = _mm256_add_epi32(xy0, xy2);
+    xy1 = _mm256_add_epi32(xy1, xy3);
+    xy0 = _mm256_add_epi32(xy0, xy1);
+    *xy = xy0;
+}
+
+RUVGEN_INLINE void dot_u8_rows(const uint8_t *x, const uint8_t *base, size_t stride, size_t count,
+                              size_t n, int32_t *restrict out)
+{
+    const __m256i zero = _mm256_setzero_si256();
+    __m256i xy[4] = {zero, zero, zero, zero};
+    const uint32_t x1 = dot_u8_x1(x, n);
+    for (size_t i = 0; i < count; i += 4) {
+        const size_t rows = count - i < 4 ? count - i : 4;
+        int32_t d[4];
+        uint32_t xy_sum[4];
+        if (n * sizeof *base <= 256) {
+            const uint8_t *y[4];
+            for (size_t r = 0; r < 4; r++)
+                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+            RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
+            dot_u8_four(x, y, n, xy_sum);
+        } else {
+            RUVGEN_ROLLED
+            for (size_t r = 0; r < rows; r++) {
+                if (n > 128)
+                    RUVGEN_OPAQUE(x);
+                dot_u8_row(x, ruvgen_at(base, stride, i + r), n, &xy[r]);
+            }
+            reduce_add4_i(xy_sum, xy[0], xy[1], xy[2], xy[3]);
+        }
+        for (size_t r = 0; r < 4; r++)
+            d[r] = dot_u8_finish(xy_sum[r], x1);
+        if (rows == 4) {
+            memcpy(out + i, d, sizeof d);
+            continue;
+        }
+        RUVGEN_ROLLED
+        for (size_t r = 0; r < rows; r++)
+            out[i + r] = d[r];
+    }
+}
+
+static void rk_dot_u8_rows_dn__avx2(
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
+{
+    dot_u8_rows(x, base, stride, count, n, out);
+}
+
+/* cosine, u8: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
+RUVGEN_INLINE float cosine_u8_finish(uint32_t xy, uint32_t x1, uint32_t xx, uint32_t yy)
+{
+    const double cross = (xy - x1), norms = sqrt((double)xx * (double)yy);
+    const double d = 1.0 - (xx && yy ? cross / norms : 0.0);
+    return d < 0.0 ? 0.0f : d > 2.0 ? 2.0f : (float)d;
+}
+
+RUVGEN_INLINE uint32_t cosine_u8_x1(const uint8_t *y, size_t n)
+{
+    const __m256i zero = _mm256_setzero_si256();
+    __m256i x10 = zero, x11 = zero, x12 = zero, x13 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 128 <= n; i += 128) {
+        const __m256i a0 = _mm256_cvtepu8_epi16(load16_i(y + i));
+        x10 = _mm256_add_epi32(x10, _mm256_sub_epi16(a0, a0));
+        const __m256i a1 = _mm256_cvtepu8_epi16(load16_i(y + i + 16));
+        x11 = _mm256_add_epi32(x11, _mm256_sub_epi16(a1, a1));
+        const __m256i a2 = _mm256_cvtepu8_epi16(load16_i(y + i + 32));
+        x12 = _mm256_add_epi32(x12, _mm256_sub_epi16(a2, a2));
+        const __m256i a3 = _mm256_cvtepu8_epi16(load16_i(y + i + 48));
+        x13 = _mm256_add_epi32(x13, _mm256_sub_epi16(a3, a3));
+        const __m256i a4 = _mm256_cvtepu8_epi16(load16_i(y + i + 64));
+        x10 = _mm256_add_epi32(x10, _mm256_sub_epi16(a4, a4));
+        const __m256i a5 = _mm256_cvtepu8_epi16(load16_i(y + i + 80));
+        x11 = _mm256_add_epi32(x11, _mm256_sub_epi16(a5, a5));
+        const __m256i a6 = _mm256_cvtepu8_epi16(load16_i(y + i + 96));
+        x12 = _mm256_add_epi32(x12, _mm256_sub_epi16(a6, a6));
+        const __m256i a7 = _mm256_cvtepu8_epi16(load16_i(y + i + 112));
+        x13 = _mm256_add_epi32(x13, _mm256_sub_epi16(a7, a7));
+    }
+    if (n & 64) {
+        const __m256i a0 = _mm256_cvtepu8_epi16(load16_i(y + i));
+        x10 = _mm256_add_epi32(x10, _mm256_sub_epi16(a0, a0));
+        const __m256i a1 = _mm256_cvtepu8_epi16(load16_i(y + i + 16));
+        x11 = _mm256_add_epi32(x11, _mm256_sub_epi16(a1, a1));
+        const __m256i a2 = _mm256_cvtepu8_epi16(load16_i(y + i + 32));
+        x12 = _mm256_add_epi32(x12, _mm256_sub_epi16(a2, a2));
+        const __m256i a3 = _mm256_cvtepu8_epi16(load16_i(y + i + 48));
+        x13 = _mm256_add_epi32(x13, _mm256_sub_epi16(a3, a3));
+        i += 64;
+    }
+    if (n & 32) {
+        const __m256i a4 = _mm256_cvtepu8_epi16(load16_i(y + i));
+        x10 = _mm256_add_epi32(x10, _mm256_sub_epi16(a4, a4));
+        const __m256i a5 = _mm256_cvtepu8_epi16(load16_i(y + i + 16));
+        x11 = _mm256_add_epi32(x11, _mm256_sub_epi16(a5, a5));
+        i += 32;
+    }
+    if (n & 16) {
+        const __m256i a6 = _mm256_cvtepu8_epi16(load16_i(y + i));
+        x12 = _mm256_add_epi32(x12, _mm256_sub_epi16(a6, a6));
+        i += 16;
+    }
+    if (n & 15) {
+        const size_t tail = n & 15;
+        const __m256i a7 = _mm256_cvtepu8_epi16(first16_i(y + i, tail));
+        x13 = _mm256_add_epi32(x13, _mm256_sub_epi16(a7, a7));
+    }
+    x10 = _mm256_add_epi32(x10, x12);
+    x11 = _mm256_add_epi32(x11, x13);
+    x10 = _mm256_add_epi32(x10, x11);
+    return reduce_add_i(x10);
+}
+
+RUVGEN_INLINE uint32_t cosine_u8_xx(const uint8_t *y, size_t n)
+{
+    const __m256i zero = _mm256_setzero_si256();
+    __m256i xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 128 <= n; i += 128) {
+        const __m256i a0 = _mm256_cvtepu8_epi16(load16_i(y + i));
+        xx0 = _mm256_add_epi32(xx0, _mm256_madd_epi16(a0, a0));
+        const __m256i a1 = _mm256_cvtepu8_epi16(load16_i(y + i + 16));
+        xx1 = _mm256_add_epi32(xx1, _mm256_madd_epi16(a1, a1));
+        const __m256i a2 = _mm256_cvtepu8_epi16(load16_i(y + i + 32));
+        xx2 = _mm256_add_epi32(xx2, _mm256_madd_epi16(a2, a2));
+        const __m256i a3 = _mm256_cvtepu8_epi16(load16_i(y + i + 48));
+        xx3 = _mm256_add_epi32(xx3, _mm256_madd_epi16(a3, a3));
+        const __m256i a4 = _mm256_cvtepu8_epi16(load16_i(y + i + 64));
+        xx0 = _mm256_add_epi32(xx0, _mm256_madd_epi16(a4, a4));
+        const __m256i a5 = _mm256_cvtepu8_epi16(load16_i(y + i + 80));
+        xx1 = _mm256_add_epi32(xx1, _mm256_madd_epi16(a5, a5));
+        const __m256i a6 = _mm256_cvtepu8_epi16(load16_i(y + i + 96));
+        xx2 = _mm256_add_epi32(xx2, _mm256_madd_epi16(a6, a6));
+        const __m256i a7 = _mm256_cvtepu8_epi16(load16_i(y + i + 112));
+        xx3 = _mm256_add_epi32(xx3, _mm256_madd_epi16(a7, a7));
+    }
+    if (n & 64) {
+        const __m256i a0 = _mm256_cvtepu8_epi16(load16_i(y + i));
+        xx0 = _mm256_add_epi32(xx0, _mm256_madd_epi16(a0, a0));
+        const __m256i a1 = _mm256_cvtepu8_epi16(load16_i(y + i + 16));
+        xx1 = _mm256_add_epi32(xx1, _mm256_madd_epi16(a1, a1));
+        const __m256i a2 = _mm256_cvtepu8_epi16(load16_i(y + i + 32));
+        xx2 = _mm256_add_epi32(xx2, _mm256_madd_epi16(a2, a2));
+        const __m256i a3 = _mm256_cvtepu8_epi16(load16_i(y + i + 48));
+        xx3 = _mm256_add_epi32(xx3, _mm256_madd_epi16(a3, a3));
+        i += 64;
+    }
+    if (n & 32) {
+        const __m256i a4 = _mm256_cvtepu8_epi16(load16_i(y + i));
+        xx0 = _mm256_add_epi32(xx0, _mm256_madd_epi16(a4, a4));
+        const __m256i a5 = _mm256_cvtepu8_epi16(load16_i(y + i + 16));
+        xx1 = _mm256_add_epi32(xx1, _mm256_madd_epi16(a5, a5));
+        i += 32;
+    }
+    if (n & 16) {
+        const __m256i a6 = _mm256_cvtepu8_epi16(load16_i(y + i));
+        xx2 = _mm256_add_epi32(xx2, _mm256_madd_epi16(a6, a6));
+        i += 16;
+    }
+    if (n & 15) {
+        const size_t tail = n & 15;
+        const __m256i a7 = _mm256_cvtepu8_epi16(first16_i(y + i, tail));
+        xx3 = _mm256_add_epi32(xx3, _mm256_madd_epi16(a7, a7));
+    }
+    xx0 = _mm256_add_epi32(xx0, xx2);
+    xx1 = _mm256_add_epi32(xx1, xx3);
+    xx0 = _mm256_add_epi32(xx0, xx1);
+    return reduce_add_i(xx0);
+}
+
+RUVGEN_INLINE void cosine_u8_four(const uint8_t *x, const uint8_t *const *rows, size_t n,
+                              uint32_t *xy_sum, uint32_t *yy_sum)
+{
+    const uint8_t *const y0 = rows[0];
+    const uint8_t *const y1 = rows[1];
+    const uint8_t *const y2 = rows[2];
+    const uint8_t *const y3 = rows[3];
+    const __m256i zero = _mm256_setzero_si256();
+    __m256i xy0_0 = zero;
+    __m256i xy1_0 = zero;
+    __m256i xy2_0 = zero;
+    __m256i xy3_0 = zero;
+    __m256i yy0_0 = zero;
+    __m256i yy1_0 = zero;
+    __m256i yy2_0 = zero;
+    __m256i yy3_0 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 16 <= n; i += 16) {
+        const __m256i a0 = _mm256_cvtepu8_epi16(load16_i(x + i));
+        const __m256i b0_0 = _mm256_cvtepu8_epi16(load16_i(y0 + i));
+        xy0_0 = _mm256_add_epi32(xy0_0, _mm256_madd_epi16(a0, b0_0));
+        yy0_0 = _mm256_add_epi32(yy0_0, _mm256_madd_epi16(b0_0, b0_0));
+        const __m256i b1_0 = _mm256_cvtepu8_epi16(load16_i(y1 + i));
+        xy1_0 = _mm256_add_epi32(xy1_0, _mm256_madd_epi16(a0, b1_0));
+        yy1_0 = _mm256_add_epi32(yy1_0, _mm256_madd_epi16(b1_0, b1_0));
+        const __m256i b2_0 = _mm256_cvtepu8_epi16(load16_i(y2 + i));
+        xy2_0 = _mm256_add_epi32(xy2_0, _mm256_madd_epi16(a0, b2_0));
+        yy2_0 = _mm256_add_epi32(yy2_0, _mm256_madd_epi16(b2_0, b2_0));
+        const __m256i b3_0 = _mm256_cvtepu8_epi16(load16_i(y3 + i));
+        xy3_0 = _mm256_add_epi32(xy3_0, _mm256_madd_epi16(a0, b3_0));
+        yy3_0 = _mm256_add_epi32(yy3_0, _mm256_madd_epi16(b3_0, b3_0));
+    }
+    if (n & 15) {
+        const size_t tail = n & 15;
+        const __m256i a0 = _mm256_cvtepu8_epi16(first16_i(x + i, tail));
+        const __m256i b0_0 = _mm256_cvtepu8_epi16(first16_i(y0 + i, tail));
+        xy0_0 = _mm256_add_epi32(xy0_0, _mm256_madd_epi16(a0, b0_0));
+        yy0_0 = _mm256_add_epi32(yy0_0, _mm256_madd_epi16(b0_0, b0_0));
+        const __m256i b1_0 = _mm256_cvtepu8_epi16(first16_i(y1 + i, tail));
+        xy1_0 = _mm256_add_epi32(xy1_0, _mm256_madd_epi16(a0, b1_0));
+        yy1_0 = _mm256_add_epi32(yy1_0, _mm256_madd_epi16(b1_0, b1_0));
+        const __m256i b2_0 = _mm256_cvtepu8_epi16(first16_i(y2 + i, tail));
+        xy2_0 = _mm256_add_epi32(xy2_0, _mm256_madd_epi16(a0, b2_0));
+        yy2_0 = _mm256_add_epi32(yy2_0, _mm256_madd_epi16(b2_0, b2_0));
+        const __m256i b3_0 = _mm256_cvtepu8_epi16(first16_i(y3 + i, tail));
+        xy3_0 = _mm256_add_epi32(xy3_0, _mm256_madd_epi16(a0, b3_0));
+        yy3_0 = _mm256_add_epi32(yy3_0, _mm256_madd_epi16(b3_0, b3_0));
+    }
+    reduce_add4_i(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
+    reduce_add4_i(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
+}
+
+RUVGEN_INLINE void cosine_u8_row(
+    const uint8_t *x, const uint8_t *y, size_t n, __m256i *xy, __m256i *yy)
+{
+    const __m256i zero = _mm256_setzero_si256();
+    __m256i xy0 = zero, xy1 = zero;
+    __m256i yy0 = zero, yy1 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 64 <= n; i += 64) {
+        const __m256i a0 = _mm256_cvtepu8_epi16(load16_i(x + i));
+        const __m256i b0 = _mm256_cvtepu8_epi16(load16_i(y + i));
+        xy0 = _mm256_add_epi32(xy0, _mm256_madd_epi16(a0, b0));
+        yy0 = _mm256_add_epi32(yy0, _mm256_madd_epi16(b0, b0));
+        const __m256i a1 = _mm256_cvtepu8_epi16(load16_i(x + i + 16));
+        const __m256i b1 = _mm256_cvtepu8_epi16(load16_i(y + i + 16));
+        xy1 = _mm256_add_epi32(xy1, _mm256_madd_epi16(a1, b1));
+        yy1 = _mm256_add_epi32(yy1, _mm256_madd_epi16(b1, b1));
+        const __m256i a2 = _mm256_cvtepu8_epi16(load16_i(x + i + 32));
+        const __m256i b2 = _mm256_cvtepu8_epi16(load16_i(y + i + 32));
+        xy0 = _mm256_add_epi32(xy0, _mm256_madd_epi16(a2, b2));
+        yy0 = _mm256_add_epi32(yy0, _mm256_madd_epi16(b2, b2));
+        const __m256i a3 = _mm256_cvtepu8_epi16(load16_i(x + i + 48));
+        const __m256i b3 = _mm256_cvtepu8_epi16(load16_i(y + i + 48));
+        xy1 = _mm256_add_epi32(xy1, _mm256_madd_epi16(a3, b3));
+        yy1 = _mm256_add_epi32(yy1, _mm256_madd_epi16(b3, b3));
+    }
+    if (n & 32) {
+        const __m256i a0 = _mm256_cvtepu8_epi16(load16_i(x + i));
+        const __m256i b0 = _mm256_cvtepu8_epi16(load16_i(y + i));
+        xy0 = _mm256_add_epi32(xy0, _mm256_madd_epi16(a0, b0));
+        yy0 = _mm256_add_epi32(yy0, _mm256_madd_epi16(b0, b0));
+        const __m256i a1 = _mm256_cvtepu8_epi16(load16_i(x + i + 16));
+        const __m256i b1 = _mm256_cvtepu8_epi16(load16_i(y + i + 16));
+        xy1 = _mm256_add_epi32(xy1, _mm256_madd_epi16(a1, b1));
+        yy1 = _mm256_add_epi32(yy1, _mm256_madd_epi16(b1, b1));
+        i += 32;
+    }
+    if (n & 16) {
+        const __m256i a2 = _mm256_cvtepu8_epi16(load16_i(x + i));
+        const __m256i b2 = _mm256_cvtepu8_epi16(load16_i(y + i));
+        xy0 = _mm256_add_epi32(xy0, _mm256_madd_epi16(a2, b2));
+        yy0 = _mm256_add_epi32(yy0, _mm256_madd_epi16(b2, b2));
+        i += 16;
+    }
+    if (n & 15) {
+        const size_t tail = n & 15;
+        const __m256i a3 = _mm256_cvtepu8_epi16(first16_i(x + i, tail));
+        const __m256i b3 = _mm256_cvtepu8_epi16(first16_i(y + i, tail));
+        xy1 = _mm256_add_epi32(xy1, _mm256_madd_epi16(a3, b3));
+        yy1 = _mm256_add_epi32(yy1, _mm256_madd_epi16(b3, b3));
+    }
+    xy0 = _mm256_add_epi32(xy0, xy1);
+    yy0 = _mm256_add_epi32(yy0, yy1);
+    *xy = xy0;
+    *yy = yy0;
+}
+
+RUVGEN_INLINE void cosine_u8_rows(const uint8_t *x, const uint8_t *base, size_t stride, size_t count,
+                              size_t n, float *restrict out)
+{
+    const __m256i zero = _mm256_setzero_si256();
+    __m256i xy[4] = {zero, zero, zero, zero};
+    __m256i yy[4] = {zero, zero, zero, zero};
+    const uint32_t x1 = cosine_u8_x1(x, n);
+    const uint32_t xx = cosine_u8_xx(x, n);
+    for (size_t i = 0; i < count; i += 4) {
+        const size_t rows = count - i < 4 ? count - i : 4;
+        float d[4];
+        uint32_t xy_sum[4], yy_sum[4];
+        if (n * sizeof *base <= 256) {
+            const uint8_t *y[4];
+            for (size_t r = 0; r < 4; r++)
+                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+            RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
+            cosine_u8_four(x, y, n, xy_sum, yy_sum);
+        } else {
+            RUVGEN_ROLLED
+            for (size_t r = 0; r < rows; r++) {
+                if (n > 128)
+                    RUVGEN_OPAQUE(x);
+                cosine_u8_row(x, ruvgen_at(base, stride, i + r), n, &xy[r], &yy[r]);
+            }
+            reduce_add4_i(xy_sum, xy[0], xy[1], xy[2], xy[3]);
+            reduce_add4_i(yy_sum, yy[0], yy[1], yy[2], yy[3]);
+        }
+        for (size_t r = 0; r < 4; r++)
+            d[r] = cosine_u8_finish(xy_sum[r], x1, xx, yy_sum[r]);
+        if (rows == 4) {
+            memcpy(out + i, d, sizeof d);
+            continue;
+        }
+        RUVGEN_ROLLED
+        for (size_t r = 0; r < rows; r++)
+            out[i + r] = d[r];
+    }
+}
+
+static void rk_cosine_u8_rows_dn__avx2(
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
+{
+    cosine_u8_rows(x, base, stride, count, n, out);
+}
+
+/* manhattan, u8: Σ |x−y| */
+RUVGEN_INLINE uint32_t manhattan_u8_finish(uint32_t ad)
+{
+    return ad;
+}
+
+RUVGEN_INLINE void manhattan_u8_four(const uint8_t *x, const uint8_t *const *rows, size_t n,
+                              uint32_t *ad_sum)
+{
+    const uint8_t *const y0 = rows[0];
+    const uint8_t *const y1 = rows[1];
+    const uint8_t *const y2 = rows[2];
+    const uint8_t *const y3 = rows[3];
+    const __m256i zero = _mm256_setzero_si256();
+    __m256i ad0_0 = zero;
+    __m256i ad1_0 = zero;
+    __m256i ad2_0 = zero;
+    __m256i ad3_0 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 16 <= n; i += 16) {
+        const __m256i a0 = _mm256_cvtepu8_epi16(load16_i(x + i));
+        const __m256i b0_0 = _mm256_cvtepu8_epi16(load16_i(y0 + i));
+        ad0_0 = _mm256_add_epi32(ad0_0, _mm256_madd_epi16(gap(a0, b0_0), _mm256_set1_epi16(1)));
+        const __m256i b1_0 = _mm256_cvtepu8_epi16(load16_i(y1 + i));
+        ad1_0 = _mm256_add_epi32(ad1_0, _mm256_madd_epi16(gap(a0, b1_0), _mm256_set1_epi16(1)));
+        const __m256i b2_0 = _mm256_cvtepu8_epi16(load16_i(y2 + i));
+        ad2_0 = _mm256_add_epi32(ad2_0, _mm256_madd_epi16(gap(a0, b2_0), _mm256_set1_epi16(1)));
+        const __m256i b3_0 = _mm256_cvtepu8_epi16(load16_i(y3 + i));
+        ad3_0 = _mm256_add_epi32(ad3_0, _mm256_madd_epi16(gap(a0, b3_0), _mm256_set1_epi16(1)));
+    }
+    if (n & 15) {
+        const size_t tail = n & 15;
+        const __m256i a0 = _mm256_cvtepu8_epi16(first16_i(x + i, tail));
+        const __m256i b0_0 = _mm256_cvtepu8_epi16(first16_i(y0 + i, tail));
+        ad0_0 = _mm256_add_epi32(ad0_0, _mm256_madd_epi16(gap(a0, b0_0), _mm256_set1_epi16(1)));
+        const __m256i b1_0 = _mm256_cvtepu8_epi16(first16_i(y1 + i, tail));
+        ad1_0 = _mm256_add_epi32(ad1_0, _mm256_madd_epi16(gap(a0, b1_0), _mm256_set1_epi16(1)));
+        const __m256i b2_0 = _mm256_cvtepu8_epi16(first16_i(y2 + i, tail));
+        ad2_0 = _mm256_add_epi32(ad2_0, _mm256_madd_epi16(gap(a0, b2_0), _mm256_set1_epi16(1)));
+        const __m256i b3_0 = _mm256_cvtepu8_epi16(first16_i(y3 + i, tail));
+        ad3_0 = _mm256_add_epi32(ad3_0, _mm256_madd_epi16(gap(a0, b3_0), _mm256_set1_epi16(1)));
+    }
+    reduce_add4_i(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
+}
+
+RUVGEN_INLINE void manhattan_u8_row(
+    const uint8_t *x, const uint8_t *y, size_t n, __m256i *ad)
+{
+    const __m256i zero = _mm256_setzero_si256();
+    __m256i ad0 = zero, ad1 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 64 <= n; i += 64) {
+        const __m256i a0 = _mm256_cvtepu8_epi16(load16_i(x + i));
+        const __m256i b0 = _mm256_cvtepu8_epi16(load16_i(y + i));
+        ad0 = _mm256_add_epi32(ad0, _mm256_madd_epi16(gap(a0, b0), _mm256_set1_epi16(1)));
+        const __m256i a1 = _mm256_cvtepu8_epi16(load16_i(x + i + 16));
+        const __m256i b1 = _mm256_cvtepu8_epi16(load16_i(y + i + 16));
+        ad1 = _mm256_add_epi32(ad1, _mm256_madd_epi16(gap(a1, b1), _mm256_set1_epi16(1)));
+        const __m256i a2 = _mm256_cvtepu8_epi16(load16_i(x + i + 32));
+        const __m256i b2 = _mm256_cvtepu8_epi16(load16_i(y + i + 32));
+        ad0 = _mm256_add_epi32(ad0, _mm256_madd_epi16(gap(a2, b2), _mm256_set1_epi16(1)));
+        const __m256i a3 = _mm256_cvtepu8_epi16(load16_i(x + i + 48));
+        const __m256i b3 = _mm256_cvtepu8_epi16(load16_i(y + i + 48));
+        ad1 = _mm256_add_epi32(ad1, _mm256_madd_epi16(gap(a3, b3), _mm256_set1_epi16(1)));
+    }
+    if (n & 32) {
+        const __m256i a0 = _mm256_cvtepu8_epi16(load16_i(x + i));
+        const __m256i b0 = _mm256_cvtepu8_epi16(load16_i(y + i));
+        ad0 = _mm256_add_epi32(ad0, _mm256_madd_epi16(gap(a0, b0), _mm256_set1_epi16(1)));
+        const __m256i a1 = _mm256_cvtepu8_epi16(load16_i(x + i + 16));
+        const __m256i b1 = _mm256_cvtepu8_epi16(load16_i(y + i + 16));
+        ad1 = _mm256_add_epi32(ad1, _mm256_madd_epi16(gap(a1, b1), _mm256_set1_epi16(1)));
+        i += 32;
+    }
+    if (n & 16) {
+        const __m256i a2 = _mm256_cvtepu8_epi16(load16_i(x + i));
+        const __m256i b2 = _mm256_cvtepu8_epi16(load16_i(y + i));
+        ad0 = _mm256_add_epi32(ad0, _mm256_madd_epi16(gap(a2, b2), _mm256_set1_epi16(1)));
+        i += 16;
+    }
+    if (n & 15) {
+        const size_t tail = n & 15;
+        const __m256i a3 = _mm256_cvtepu8_epi16(first16_i(x + i, tail));
+        const __m256i b3 = _mm256_cvtepu8_epi16(first16_i(y + i, tail));
+        ad1 = _mm256_add_epi32(ad1, _mm256_madd_epi16(gap(a3, b3), _mm256_set1_epi16(1)));
+    }
+    ad0 = _mm256_add_epi32(ad0, ad1);
+    *ad = ad0;
+}
+
+RUVGEN_INLINE void manhattan_u8_rows(const uint8_t *x, const uint8_t *base, size_t stride, size_t count,
+                              size_t n, uint32_t *restrict out)
+{
+    const __m256i zero = _mm256_setzero_si256();
+    __m256i ad[4] = {zero, zero, zero, zero};
+    for (size_t i = 0; i < count; i += 4) {
+        const size_t rows = count - i < 4 ? count - i : 4;
+        uint32_t d[4];
+        uint32_t ad_sum[4];
+        if (n * sizeof *base <= 256) {
+            const uint8_t *y[4];
+            for (size_t r = 0; r < 4; r++)
+                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+            RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
+            manhattan_u8_four(x, y, n, ad_sum);
+        } else {
+            RUVGEN_ROLLED
+            for (size_t r = 0; r < rows; r++) {
+                if (n > 128)
+                    RUVGEN_OPAQUE(x);
+                manhattan_u8_row(x, ruvgen_at(base, stride, i + r), n, &ad[r]);
+            }
+            reduce_add4_i(ad_sum, ad[0], ad[1], ad[2], ad[3]);
+        }
+        for (size_t r = 0; r < 4; r++)
+            d[r] = manhattan_u8_finish(ad_sum[r]);
+        if (rows == 4) {
+            memcpy(out + i, d, sizeof d);
+            continue;
+        }
+        RUVGEN_ROLLED
+        for (size_t r = 0; r < rows; r++)
+            out[i + r] = d[r];
+    }
+}
+
+static void rk_manhattan_u8_rows_dn__avx2(
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
+{
+    manhattan_u8_rows(x, base, stride, count, n, out);
+}
+
+/* chebyshev, u8: max |x−y| */
+RUVGEN_INLINE uint32_t chebyshev_u8_finish(uint32_t ad)
+{
+    return ad;
+}
+
+RUVGEN_INLINE void chebyshev_u8_four(const uint8_t *x, const uint8_t *const *rows, size_t n,
+                              uint32_t *ad_sum)
+{
+    const uint8_t *const y0 = rows[0];
+    const uint8_t *const y1 = rows[1];
+    const uint8_t *const y2 = rows[2];
+    const uint8_t *const y3 = rows[3];
+    const __m256i zero = _mm256_setzero_si256();
+    __m256i ad0_0 = zero;
+    __m256i ad1_0 = zero;
+    __m256i ad2_0 = zero;
+    __m256i ad3_0 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 16 <= n; i += 16) {
+        const __m256i a0 = _mm256_cvtepu8_epi16(load16_i(x + i));
+        const __m256i b0_0 = _mm256_cvtepu8_epi16(load16_i(y0 + i));
+        ad0_0 = _mm256_max_epi16(ad0_0, gap(a0, b0_0));
+        const __m256i b1_0 = _mm256_cvtepu8_epi16(load16_i(y1 + i));
+        ad1_0 = _mm256_max_epi16(ad1_0, gap(a0, b1_0));
+        const __m256i b2_0 = _mm256_cvtepu8_epi16(load16_i(y2 + i));
+        ad2_0 = _mm256_max_epi16(ad2_0, gap(a0, b2_0));
+        const __m256i b3_0 = _mm256_cvtepu8_epi16(load16_i(y3 + i));
+        ad3_0 = _mm256_max_epi16(ad3_0, gap(a0, b3_0));
+    }
+    if (n & 15) {
+        const size_t tail = n & 15;
+        const __m256i a0 = _mm256_cvtepu8_epi16(first16_i(x + i, tail));
+        const __m256i b0_0 = _mm256_cvtepu8_epi16(first16_i(y0 + i, tail));
+        ad0_0 = _mm256_max_epi16(ad0_0, gap(a0, b0_0));
+        const __m256i b1_0 = _mm256_cvtepu8_epi16(first16_i(y1 + i, tail));
+        ad1_0 = _mm256_max_epi16(ad1_0, gap(a0, b1_0));
+        const __m256i b2_0 = _mm256_cvtepu8_epi16(first16_i(y2 + i, tail));
+        ad2_0 = _mm256_max_epi16(ad2_0, gap(a0, b2_0));
+        const __m256i b3_0 = _mm256_cvtepu8_epi16(first16_i(y3 + i, tail));
+        ad3_0 = _mm256_max_epi16(ad3_0, gap(a0, b3_0));
+    }
+    reduce_max4_i(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
+}
+
+RUVGEN_INLINE void chebyshev_u8_row(
+    const uint8_t *x, const uint8_t *y, size_t n, __m256i *ad)
+{
+    const __m256i zero = _mm256_setzero_si256();
+    __m256i ad0 = zero, ad1 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 64 <= n; i += 64) {
+        const __m256i a0 = _mm256_cvtepu8_epi16(load16_i(x + i));
+        const __m256i b0 = _mm256_cvtepu8_epi16(load16_i(y + i));
+        ad0 = _mm256_max_epi16(ad0, gap(a0, b0));
+        const __m256i a1 = _mm256_cvtepu8_epi16(load16_i(x + i + 16));
+        const __m256i b1 = _mm256_cvtepu8_epi16(load16_i(y + i + 16));
+        ad1 = _mm256_max_epi16(ad1, gap(a1, b1));
+        const __m256i a2 = _mm256_cvtepu8_epi16(load16_i(x + i + 32));
+        const __m256i b2 = _mm256_cvtepu8_epi16(load16_i(y + i + 32));
+        ad0 = _mm256_max_epi16(ad0, gap(a2, b2));
+        const __m256i a3 = _mm256_cvtepu8_epi16(load16_i(x + i + 48));
+        const __m256i b3 = _mm256_cvtepu8_epi16(load16_i(y + i + 48));
+        ad1 = _mm256_max_epi16(ad1, gap(a3, b3));
+    }
+    if (n & 32) {
+        const __m256i a0 = _mm256_cvtepu8_epi16(load16_i(x + i));
+        const __m256i b0 = _mm256_cvtepu8_epi16(load16_i(y + i));
+        ad0 = _mm256_max_epi16(ad0, gap(a0, b0));
+        const __m256i a1 = _mm256_cvtepu8_epi16(load16_i(x + i + 16));
+        const __m256i b1 = _mm256_cvtepu8_epi16(load16_i(y + i + 16));
+        ad1 = _mm256_max_epi16(ad1, gap(a1, b1));
+        i += 32;
+    }
+    if (n & 16) {
+        const __m256i a2 = _mm256_cvtepu8_epi16(load16_i(x + i));
+        const __m256i b2 = _mm256_cvtepu8_epi16(load16_i(y + i));
+        ad0 = _mm256_max_epi16(ad0, gap(a2, b2));
+        i += 16;
+    }
+    if (n & 15) {
+        const size_t tail = n & 15;
+        const __m256i a3 = _mm256_cvtepu8_epi16(first16_i(x + i, tail));
+        const __m256i b3 = _mm256_cvtepu8_epi16(first16_i(y + i, tail));
+        ad1 = _mm256_max_epi16(ad1, gap(a3, b3));
+    }
+    ad0 = _mm256_max_epi16(ad0, ad1);
+    *ad = ad0;
+}
+
+RUVGEN_INLINE void chebyshev_u8_rows(const uint8_t *x, const uint8_t *base, size_t stride, size_t count,
+                              size_t n, uint32_t *restrict out)
+{
+    const __m256i zero = _mm256_setzero_si256();
+    __m256i ad[4] = {zero, zero, zero, zero};
+    for (size_t i = 0; i < count; i += 4) {
+        const size_t rows = count - i < 4 ? count - i : 4;
+        uint32_t d[4];
+        uint32_t ad_sum[4];
+        if (n * sizeof *base <= 256) {
+            const uint8_t *y[4];
+            for (size_t r = 0; r < 4; r++)
+                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+            RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
+            chebyshev_u8_four(x, y, n, ad_sum);
+        } else {
+            RUVGEN_ROLLED
+            for (size_t r = 0; r < rows; r++) {
+                if (n > 128)
+                    RUVGEN_OPAQUE(x);
+                chebyshev_u8_row(x, ruvgen_at(base, stride, i + r), n, &ad[r]);
+            }
+            reduce_max4_i(ad_sum, ad[0], ad[1], ad[2], ad[3]);
+        }
+        for (size_t r = 0; r < 4; r++)
+            d[r] = chebyshev_u8_finish(ad_sum[r]);
+        if (rows == 4) {
+            memcpy(out + i, d, sizeof d);
+            continue;
+        }
+        RUVGEN_ROLLED
+        for (size_t r = 0; r < rows; r++)
+            out[i + r] = d[r];
+    }
+}
+
+static void rk_chebyshev_u8_rows_dn__avx2(
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
+{
+    chebyshev_u8_rows(x, base, stride, count, n, out);
+}
+
+/* dot, sq8: −Σ x·y */
+RUVGEN_INLINE int32_t dot_sq8_finish(uint32_t xy, uint32_t x1)
+{
+    return (int32_t)(x1 - xy);
+}
+
+RUVGEN_INLINE uint32_t dot_sq8_x1(const int8_t *y, size_t n)
+{
+    const __m256i zero = _mm256_setzero_si256();
+    __m256i x10 = zero, x11 = zero, x12 = zero, x13 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 128 <= n; i += 128) {
+        const __m256i a0 = _mm256_cvtepi8_epi16(load16_i(y + i));
+        x10 = _mm256_add_epi32(x10, _mm256_sub_epi16(a0, a0));
+        const __m256i a1 = _mm256_cvtepi8_epi16(load16_i(y + i + 16));
+        x11 = _mm256_add_epi32(x11, _mm256_sub_epi16(a1, a1));
+        const __m256i a2 = _mm256_cvtepi8_epi16(load16_i(y + i + 32));
+        x12 = _mm256_add_epi32(x12, _mm256_sub_epi16(a2, a2));
+        const __m256i a3 = _mm256_cvtepi8_epi16(load16_i(y + i + 48));
+        x13 = _mm256_add_epi32(x13, _mm256_sub_epi16(a3, a3));
+        const __m256i a4 = _mm256_cvtepi8_epi16(load16_i(y + i + 64));
+        x10 = _mm256_add_epi32(x10, _mm256_sub_epi16(a4, a4));
+        const __m256i a5 = _mm256_cvtepi8_epi16(load16_i(y + i + 80));
+        x11 = _mm256_add_epi32(x11, _mm256_sub_epi16(a5, a5));
+        const __m256i a6 = _mm256_cvtepi8_epi16(load16_i(y + i + 96));
+        x12 = _mm256_add_epi32(x12, _mm256_sub_epi16(a6, a6));
+        const __m256i a7 = _mm256_cvtepi8_epi16(load16_i(y + i + 112));
+        x13 = _mm256_add_epi32(x13, _mm256_sub_epi16(a7, a7));
+    }
+    if (n & 64) {
+        const __m256i a0 = _mm256_cvtepi8_epi16(load16_i(y + i));
+        x10 = _mm256_add_epi32(x10, _mm256_sub_epi16(a0, a0));
+        const __m256i a1 = _mm256_cvtepi8_epi16(load16_i(y + i + 16));
+        x11 = _mm256_add_epi32(x11, _mm256_sub_epi16(a1, a1));
+        const __m256i a2 = _mm256_cvtepi8_epi16(load16_i(y + i + 32));
+        x12 = _mm256_add_epi32(x12, _mm256_sub_epi16(a2, a2));
+        const __m256i a3 = _mm256_cvtepi8_epi16(load16_i(y + i + 48));
+        x13 = _mm256_add_epi32(x13, _mm256_sub_epi16(a3, a3));
+        i += 64;
+    }
+    if (n & 32) {
+        const __m256i a4 = _mm256_cvtepi8_epi16(load16_i(y + i));
+        x10 = _mm256_add_epi32(x10, _mm256_sub_epi16(a4, a4));
+        const __m256i a5 = _mm256_cvtepi8_epi16(load16_i(y + i + 16));
+        x11 = _mm256_add_epi32(x11, _mm256_sub_epi16(a5, a5));
+        i += 32;
+    }
+    if (n & 16) {
+        const __m256i a6 = _mm256_cvtepi8_epi16(load16_i(y + i));
+        x12 = _mm256_add_epi32(x12, _mm256_sub_epi16(a6, a6));
+        i += 16;
+    }
+    if (n & 15) {
+        const size_t tail = n & 15;
+        const __m256i a7 = _mm256_cvtepi8_epi16(first16_i(y + i, tail));
+        x13 = _mm256_add_epi32(x13, _mm256_sub_epi16(a7, a7));
+    }
+    x10 = _mm256_add_epi32(x10, x12);
+    x11 = _mm256_add_epi32(x11, x13);
+    x10 = _mm256_add_epi32(x10, x11);
+    return reduce_add_i(x10);
+}
+
+RUVGEN_INLINE void dot_sq8_four(const int8_t *x, const uint8_t *const *rows, size_t n,
+                              uint32_t *xy_sum)
+{
+    const uint8_t *const y0 = rows[0];
+    const uint8_t *const y1 = rows[1];
+    const uint8_t *const y2 = rows[2];
+    const uint8_t *const y3 = rows[3];
+    const __m256i zero = _mm256_setzero_si256();
+    __m256i xy0_0 = zero;
+    __m256i xy1_0 = zero;
+    __m256i xy2_0 = zero;
+    __m256i xy3_0 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 16 <= n; i += 16) {
+        const __m256i a0 = _mm256_cvtepi8_epi16(load16_i(x + i));
+        const __m256i b0_0 = _mm256_cvtepu8_epi16(load16_i(y0 + i));
+        xy0_0 = _mm256_add_epi32(xy0_0, _mm256_madd_epi16(a0, b0_0));
+        const __m256i b1_0 = _mm256_cvtepu8_epi16(load16_i(y1 + i));
+        xy1_0 = _mm256_add_epi32(xy1_0, _mm256_madd_epi16(a0, b1_0));
+        const __m256i b2_0 = _mm256_cvtepu8_epi16(load16_i(y2 + i));
+        xy2_0 = _mm256_add_epi32(xy2_0, _mm256_madd_epi16(a0, b2_0));
+        const __m256i b3_0 = _mm256_cvtepu8_epi16(load16_i(y3 + i));
+        xy3_0 = _mm256_add_epi32(xy3_0, _mm256_madd_epi16(a0, b3_0));
+    }
+    if (n & 15) {
+        const size_t tail = n & 15;
+        const __m256i a0 = _mm256_cvtepi8_epi16(first16_i(x + i, tail));
+        const __m256i b0_0 = _mm256_cvtepu8_epi16(first16_i(y0 + i, tail));
+        xy0_0 = _mm256_add_epi32(xy0_0, _mm256_madd_epi16(a0, b0_0));
+        const __m256i b1_0 = _mm256_cvtepu8_epi16(first16_i(y1 + i, tail));
+        xy1_0 = _mm256_add_epi32(xy1_0, _mm256_madd_epi16(a0, b1_0));
+        const __m256i b2_0 = _mm256_cvtepu8_epi16(first16_i(y2 + i, tail));
+        xy2_0 = _mm256_add_epi32(xy2_0, _mm256_madd_epi16(a0, b2_0));
+        const __m256i b3_0 = _mm256_cvtepu8_epi16(first16_i(y3 + i, tail));
+        xy3_0 = _mm256_add_epi32(xy3_0, _mm256_madd_epi16(a0, b3_0));
+    }
+    reduce_add4_i(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
+}
+
+RUVGEN_INLINE void dot_sq8_row(
+    const int8_t *x, const uint8_t *y, size_t n, __m256i *xy)
+{
+    const __m256i zero = _mm256_setzero_si256();
+    __m256i xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 128 <= n; i += 128) {
+        const __m256i a0 = _mm256_cvtepi8_epi16(load16_i(x + i));
+        const __m256i b0 = _mm256_cvtepu8_epi16(load16_i(y + i));
+        xy0 = _mm256_add_epi32(xy0, _mm256_madd_epi16(a0, b0));
+        const __m256i a1 = _mm256_cvtepi8_epi16(load16_i(x + i + 16));
+        const __m256i b1 = _mm256_cvtepu8_epi16(load16_i(y + i + 16));
+        xy1 = _mm256_add_epi32(xy1, _mm256_madd_epi16(a1, b1));
+        const __m256i a2 = _mm256_cvtepi8_epi16(load16_i(x + i + 32));
+        const __m256i b2 = _mm256_cvtepu8_epi16(load16_i(y + i + 32));
+        xy2 = _mm256_add_epi32(xy2, _mm256_madd_epi16(a2, b2));
+        const __m256i a3 = _mm256_cvtepi8_epi16(load16_i(x + i + 48));
+        const __m256i b3 = _mm256_cvtepu8_epi16(load16_i(y + i + 48));
+        xy3 = _mm256_add_epi32(xy3, _mm256_madd_epi16(a3, b3));
+        const __m256i a4 = _mm256_cvtepi8_epi16(load16_i(x + i + 64));
+        const __m256i b4 = _mm256_cvtepu8_epi16(load16_i(y + i + 64));
+        xy0 = _mm256_add_epi32(xy0, _mm256_madd_epi16(a4, b4));
+        const __m256i a5 = _mm256_cvtepi8_epi16(load16_i(x + i + 80));
+        const __m256i b5 = _mm256_cvtepu8_epi16(load16_i(y + i + 80));
+        xy1 = _mm256_add_epi32(xy1, _mm256_madd_epi16(a5, b5));
+        const __m256i a6 = _mm256_cvtepi8_epi16(load16_i(x + i + 96));
+        const __m256i b6 = _mm256_cvtepu8_epi16(load16_i(y + i + 96));
+        xy2 = _mm256_add_epi32(xy2, _mm256_madd_epi16(a6, b6));
+        const __m256i a7 = _mm256_cvtepi8_epi16(load16_i(x + i + 112));
+        const __m256i b7 = _mm256_cvtepu8_epi16(load16_i(y + i + 112));
+        xy3 = _mm256_add_epi32(xy3, _mm256_madd_epi16(a7, b7));
+    }
+    if (n & 64) {
+        const __m256i a0 = _mm256_cvtepi8_epi16(load16_i(x + i));
+        const __m256i b0 = _mm256_cvtepu8_epi16(load16_i(y + i));
+        xy0 = _mm256_add_epi32(xy0, _mm256_madd_epi16(a0, b0));
+        const __m256i a1 = _mm256_cvtepi8_epi16(load16_i(x + i + 16));
+        const __m256i b1 = _mm256_cvtepu8_epi16(load16_i(y + i + 16));
+        xy1 = _mm256_add_epi32(xy1, _mm256_madd_epi16(a1, b1));
+        const __m256i a2 = _mm256_cvtepi8_epi16(load16_i(x + i + 32));
+        const __m256i b2 = _mm256_cvtepu8_epi16(load16_i(y + i + 32));
+        xy2 = _mm256_add_epi32(xy2, _mm256_madd_epi16(a2, b2));
+        const __m256i a3 = _mm256_cvtepi8_epi16(load16_i(x + i + 48));
+        const __m256i b3 = _mm256_cvtepu8_epi16(load16_i(y + i + 48));
+        xy3 = _mm256_add_epi32(xy3, _mm256_madd_epi16(a3, b3));
+        i += 64;
+    }
+    if (n & 32) {
+        const __m256i a4 = _mm256_cvtepi8_epi16(load16_i(x + i));
+        const __m256i b4 = _mm256_cvtepu8_epi16(load16_i(y + i));
+        xy0 = _mm256_add_epi32(xy0, _mm256_madd_epi16(a4, b4));
+        const __m256i a5 = _mm256_cvtepi8_epi16(load16_i(x + i + 16));
+        const __m256i b5 = _mm256_cvtepu8_epi16(load16_i(y + i + 16));
+        xy1 = _mm256_add_epi32(xy1, _mm256_madd_epi16(a5, b5));
+        i += 32;
+    }
+    if (n & 16) {
+        const __m256i a6 = _mm256_cvtepi8_epi16(load16_i(x + i));
+        const __m256i b6 = _mm256_cvtepu8_epi16(load16_i(y + i));
+        xy2 = _mm256_add_epi32(xy2, _mm256_madd_epi16(a6, b6));
+        i += 16;
+    }
+    if (n & 15) {
+        const size_t tail = n & 15;
+        const __m256i a7 = _mm256_cvtepi8_epi16(first16_i(x + i, tail));
+        const __m256i b7 = _mm256_cvtepu8_epi16(first16_i(y + i, tail));
+        xy3 = _mm256_add_epi32(xy3, _mm256_madd_epi16(a7, b7));
+    }
+    xy0 = _mm256_add_epi32(xy0, xy2);
+    xy1 = _mm256_add_epi32(xy1, xy3);
+    xy0 = _mm256_add_epi32(xy0, xy1);
+    *xy = xy0;
+}
+
+RUVGEN_INLINE void dot_sq8_rows(const int8_t *x, const uint8_t *base, size_t stride, size_t count,
+                              size_t n, int32_t *restrict out)
+{
+    const __m256i zero = _mm256_setzero_si256();
+    __m256i xy[4] = {zero, zero, zero, zero};
+    const uint32_t x1 = dot_sq8_x1(x, n);
+    for (size_t i = 0; i < count; i += 4) {
+        const size_t rows = count - i < 4 ? count - i : 4;
+        int32_t d[4];
+        uint32_t xy_sum[4];
+        if (n * sizeof *base <= 256) {
+            const uint8_t *y[4];
+            for (size_t r = 0; r < 4; r++)
+                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+            RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
+            dot_sq8_four(x, y, n, xy_sum);
+        } else {
+            RUVGEN_ROLLED
+            for (size_t r = 0; r < rows; r++) {
+                if (n > 128)
+                    RUVGEN_OPAQUE(x);
+                dot_sq8_row(x, ruvgen_at(base, stride, i + r), n, &xy[r]);
+            }
+            reduce_add4_i(xy_sum, xy[0], xy[1], xy[2], xy[3]);
+        }
+        for (size_t r = 0; r < 4; r++)
+            d[r] = dot_sq8_finish(xy_sum[r], x1);
+        if (rows == 4) {
+            memcpy(out + i, d, sizeof d);
+            continue;
+        }
+        RUVGEN_ROLLED
+        for (size_t r = 0; r < rows; r++)
+            out[i + r] = d[r];
+    }
+}
+
+static void rk_dot_sq8_rows_dn__avx2(
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
+{
+    dot_sq8_rows(x, base, stride, count, n, out);
+}
+
+/* hamming, b1: bits that differ */
+RUVGEN_INLINE uint32_t hamming_b1_finish(uint32_t ne)
+{
+    return ne;
+}
+
+RUVGEN_INLINE void hamming_b1_four(const uint8_t *x, const uint8_t *const *rows, size_t n,
+                              uint32_t *ne_sum)
+{
+    const uint8_t *const y0 = rows[0];
+    const uint8_t *const y1 = rows[1];
+    const uint8_t *const y2 = rows[2];
+    const uint8_t *const y3 = rows[3];
+    const __m256i zero = _mm256_setzero_si256();
+    __m256i ne0_0 = zero;
+    __m256i ne1_0 = zero;
+    __m256i ne2_0 = zero;
+    __m256i ne3_0 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 32 <= n; i += 32) {
+        const __m256i a0 = _mm256_loadu_si256((const __m256i *)(const void *)(x + i));
+        const __m256i b0_0 = _mm256_loadu_si256((const __m256i *)(const void *)(y0 + i));
+        ne0_0 = _mm256_add_epi64(ne0_0, ones(_mm256_xor_si256(a0, b0_0)));
+        const __m256i b1_0 = _mm256_loadu_si256((const __m256i *)(const void *)(y1 + i));
+        ne1_0 = _mm256_add_epi64(ne1_0, ones(_mm256_xor_si256(a0, b1_0)));
+        const __m256i b2_0 = _mm256_loadu_si256((const __m256i *)(const void *)(y2 + i));
+        ne2_0 = _mm256_add_epi64(ne2_0, ones(_mm256_xor_si256(a0, b2_0)));
+        const __m256i b3_0 = _mm256_loadu_si256((const __m256i *)(const void *)(y3 + i));
+        ne3_0 = _mm256_add_epi64(ne3_0, ones(_mm256_xor_si256(a0, b3_0)));
+    }
+    if (n & 31) {
+        const size_t tail = n & 31;
+        const __m256i a0 = first32(x + i, tail);
+        const __m256i b0_0 = first32(y0 + i, tail);
+        ne0_0 = _mm256_add_epi64(ne0_0, ones(_mm256_xor_si256(a0, b0_0)));
+        const __m256i b1_0 = first32(y1 + i, tail);
+        ne1_0 = _mm256_add_epi64(ne1_0, ones(_mm256_xor_si256(a0, b1_0)));
+        const __m256i b2_0 = first32(y2 + i, tail);
+        ne2_0 = _mm256_add_epi64(ne2_0, ones(_mm256_xor_si256(a0, b2_0)));
+        const __m256i b3_0 = first32(y3 + i, tail);
+        ne3_0 = _mm256_add_epi64(ne3_0, ones(_mm256_xor_si256(a0, b3_0)));
+    }
+    reduce_add4_b(ne_sum, ne0_0, ne1_0, ne2_0, ne3_0);
+}
+
+RUVGEN_INLINE void hamming_b1_row(
+    const uint8_t *x, const uint8_t *y, size_t n, __m256i *ne)
+{
+    const __m256i zero = _mm256_setzero_si256();
+    __m256i ne0 = zero, ne1 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 128 <= n; i += 128) {
+        const __m256i a0 = _mm256_loadu_si256((const __m256i *)(const void *)(x + i));
+        const __m256i b0 = _mm256_loadu_si256((const __m256i *)(const void *)(y + i));
+        ne0 = _mm256_add_epi64(ne0, ones(_mm256_xor_si256(a0, b0)));
+        const __m256i a1 = _mm256_loadu_si256((const __m256i *)(const void *)(x + i + 32));
+        const __m256i b1 = _mm256_loadu_si256((const __m256i *)(const void *)(y + i + 32));
+        ne1 = _mm256_add_epi64(ne1, ones(_mm256_xor_si256(a1, b1)));
+        const __m256i a2 = _mm256_loadu_si256((const __m256i *)(const void *)(x + i + 64));
+        const __m256i b2 = _mm256_loadu_si256((const __m256i *)(const void *)(y + i + 64));
+        ne0 = _mm256_add_epi64(ne0, ones(_mm256_xor_si256(a2, b2)));
+        const __m256i a3 = _mm256_loadu_si256((const __m256i *)(const void *)(x + i + 96));
+        const __m256i b3 = _mm256_loadu_si256((const __m256i *)(const void *)(y + i + 96));
+        ne1 = _mm256_add_epi64(ne1, ones(_mm256_xor_si256(a3, b3)));
+    }
+    if (n & 64) {
+        const __m256i a0 = _mm256_loadu_si256((const __m256i *)(const void *)(x + i));
+        const __m256i b0 = _mm256_loadu_si256((const __m256i *)(const void *)(y + i));
+        ne0 = _mm256_add_epi64(ne0, ones(_mm256_xor_si256(a0, b0)));
+        const __m256i a1 = _mm256_loadu_si256((const __m256i *)(const void *)(x + i + 32));
+        const __m256i b1 = _mm256_loadu_si256((const __m256i *)(const void *)(y + i + 32));
+        ne1 = _mm256_add_epi64(ne1, ones(_mm256_xor_si256(a1, b1)));
+        i += 64;
+    }
+    if (n & 32) {
+        const __m256i a2 = _mm256_loadu_si256((const __m256i *)(const void *)(x + i));
+        const __m256i b2 = _mm256_loadu_si256((const __m256i *)(const void *)(y + i));
+        ne0 = _mm256_add_epi64(ne0, ones(_mm256_xor_si256(a2, b2)));
+        i += 32;
+    }
+    if (n & 31) {
+        const size_t tail = n & 31;
+        const __m256i a3 = first32(x + i, tail);
+        const __m256i b3 = first32(y + i, tail);
+        ne1 = _mm256_add_epi64(ne1, ones(_mm256_xor_si256(a3, b3)));
+    }
+    ne0 = _mm256_add_epi64(ne0, ne1);
+    *ne = ne0;
+}
+
+RUVGEN_INLINE void hamming_b1_rows(const uint8_t *x, const uint8_t *base, size_t stride, size_t count,
+                              size_t n, uint32_t *restrict out)
+{
+    const __m256i zero = _mm256_setzero_si256();
+    __m256i ne[4] = {zero, zero, zero, zero};
+    for (size_t i = 0; i < count; i += 4) {
+        const size_t rows = count - i < 4 ? count - i : 4;
+        uint32_t d[4];
+        uint32_t ne_sum[4];
+        if (n * sizeof *base <= 256) {
+            const uint8_t *y[4];
+            for (size_t r = 0; r < 4; r++)
+                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+            RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
+            hamming_b1_four(x, y, n, ne_sum);
+        } else {
+            RUVGEN_ROLLED
+            for (size_t r = 0; r < rows; r++) {
+                if (n > 256)
+                    RUVGEN_OPAQUE(x);
+                hamming_b1_row(x, ruvgen_at(base, stride, i + r), n, &ne[r]);
+            }
+            reduce_add4_b(ne_sum, ne[0], ne[1], ne[2], ne[3]);
+        }
+        for (size_t r = 0; r < 4; r++)
+            d[r] = hamming_b1_finish(ne_sum[r]);
+        if (rows == 4) {
+            memcpy(out + i, d, sizeof d);
+            continue;
+        }
+        RUVGEN_ROLLED
+        for (size_t r = 0; r < rows; r++)
+            out[i + r] = d[r];
+    }
+}
+
+static void rk_hamming_b1_rows_dn__avx2(
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
+{
+    hamming_b1_rows(x, base, stride, count, n, out);
+}
+
+/* jaccard, b1: 1 − |x∧y| / |x∨y|, 0 if both are empty */
+RUVGEN_INLINE float jaccard_b1_finish(uint32_t xy, uint32_t xx, uint32_t yy)
+{
+    const uint32_t either = xx + yy - xy;
+    return either ? 1.0f - (float)xy / (float)either : 0.0f;
+}
+
+RUVGEN_INLINE uint32_t jaccard_b1_xx(const uint8_t *y, size_t n)
+{
+    const __m256i zero = _mm256_setzero_si256();
+    __m256i xx0 = zero, xx1 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 128 <= n; i += 128) {
+        const __m256i a0 = _mm256_loadu_si256((const __m256i *)(const void *)(y + i));
+        xx0 = _mm256_add_epi64(xx0, ones(a0));
+        const __m256i a1 = _mm256_loadu_si256((const __m256i *)(const void *)(y + i + 32));
+        xx1 = _mm256_add_epi64(xx1, ones(a1));
+        const __m256i a2 = _mm256_loadu_si256((const __m256i *)(const void *)(y + i + 64));
+        xx0 = _mm256_add_epi64(xx0, ones(a2));
+        const __m256i a3 = _mm256_loadu_si256((const __m256i *)(const void *)(y + i + 96));
+        xx1 = _mm256_add_epi64(xx1, ones(a3));
+    }
+    if (n & 64) {
+        const __m256i a0 = _mm256_loadu_si256((const __m256i *)(const void *)(y + i));
+        xx0 = _mm256_add_epi64(xx0, ones(a0));
+        const __m256i a1 = _mm256_loadu_si256((const __m256i *)(const void *)(y + i + 32));
+        xx1 = _mm256_add_epi64(xx1, ones(a1));
+        i += 64;
+    }
+    if (n & 32) {
+        const __m256i a2 = _mm256_loadu_si256((const __m256i *)(const void *)(y + i));
+        xx0 = _mm256_add_epi64(xx0, ones(a2));
+        i += 32;
+    }
+    if (n & 31) {
+        const size_t tail = n & 31;
+        const __m256i a3 = first32(y + i, tail);
+        xx1 = _mm256_add_epi64(xx1, ones(a3));
+    }
+    xx0 = _mm256_add_epi64(xx0, xx1);
+    return reduce_add_b(xx0);
+}
+
+RUVGEN_INLINE void jaccard_b1_four(const uint8_t *x, const uint8_t *const *rows, size_t n,
+                              uint32_t *xy_sum, uint32_t *yy_sum)
+{
+    const uint8_t *const y0 = rows[0];
+    const uint8_t *const y1 = rows[1];
+    const uint8_t *const y2 = rows[2];
+    const uint8_t *const y3 = rows[3];
+    const __m256i zero = _mm256_setzero_si256();
+    __m256i xy0_0 = zero;
+    __m256i xy1_0 = zero;
+    __m256i xy2_0 = zero;
+    __m256i xy3_0 = zero;
+    __m256i yy0_0 = zero;
+    __m256i yy1_0 = zero;
+    __m256i yy2_0 = zero;
+    __m256i yy3_0 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 32 <= n; i += 32) {
+        const __m256i a0 = _mm256_loadu_si256((const __m256i *)(const void *)(x + i));
+        const __m256i b0_0 = _mm256_loadu_si256((const __m256i *)(const void *)(y0 + i));
+        xy0_0 = _mm256_add_epi64(xy0_0, ones(_mm256_and_si256(a0, b0_0)));
+        yy0_0 = _mm256_add_epi64(yy0_0, ones(b0_0));
+        const __m256i b1_0 = _mm256_loadu_si256((const __m256i *)(const void *)(y1 + i));
+        xy1_0 = _mm256_add_epi64(xy1_0, ones(_mm256_and_si256(a0, b1_0)));
+        yy1_0 = _mm256_add_epi64(yy1_0, ones(b1_0));
+        const __m256i b2_0 = _mm256_loadu_si256((const __m256i *)(const void *)(y2 + i));
+        xy2_0 = _mm256_add_epi64(xy2_0, ones(_mm256_and_si256(a0, b2_0)));
+        yy2_0 = _mm256_add_epi64(yy2_0, ones(b2_0));
+        const __m256i b3_0 = _mm256_loadu_si256((const __m256i *)(const void *)(y3 + i));
+        xy3_0 = _mm256_add_epi64(xy3_0, ones(_mm256_and_si256(a0, b3_0)));
+        yy3_0 = _mm256_add_epi64(yy3_0, ones(b3_0));
+    }
+    if (n & 31) {
+        const size_t tail = n & 31;
+        const __m256i a0 = first32(x + i, tail);
+        const __m256i b0_0 = first32(y0 + i, tail);
+        xy0_0 = _mm256_add_epi64(xy0_0, ones(_mm256_and_si256(a0, b0_0)));
+        yy0_0 = _mm256_add_epi64(yy0_0, ones(b0_0));
+        const __m256i b1_0 = first32(y1 + i, tail);
+        xy1_0 = _mm256_add_epi64(xy1_0, ones(_mm256_and_si256(a0, b1_0)));
+        yy1_0 = _mm256_add_epi64(yy1_0, ones(b1_0));
+        const __m256i b2_0 = first32(y2 + i, tail);
+        xy2_0 = _mm256_add_epi64(xy2_0, ones(_mm256_and_si256(a0, b2_0)));
+        yy2_0 = _mm256_add_epi64(yy2_0, ones(b2_0));
+        const __m256i b3_0 = first32(y3 + i, tail);
+        xy3_0 = _mm256_add_epi64(xy3_0, ones(_mm256_and_si256(a0, b3_0)));
+        yy3_0 = _mm256_add_epi64(yy3_0, ones(b3_0));
+    }
+    reduce_add4_b(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
+    reduce_add4_b(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
+}
+
+RUVGEN_INLINE void jaccard_b1_row(
+    const uint8_t *x, const uint8_t *y, size_t n, __m256i *xy, __m256i *yy)
+{
+    const __m256i zero = _mm256_setzero_si256();
+    __m256i xy0 = zero;
+    __m256i yy0 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 64 <= n; i += 64) {
+        const __m256i a0 = _mm256_loadu_si256((const __m256i *)(const void *)(x + i));
+        const __m256i b0 = _mm256_loadu_si256((const __m256i *)(const void *)(y + i));
+        xy0 = _mm256_add_epi64(xy0, ones(_mm256_and_si256(a0, b0)));
+        yy0 = _mm256_add_epi64(yy0, ones(b0));
+        const __m256i a1 = _mm256_loadu_si256((const __m256i *)(const void *)(x + i + 32));
+        const __m256i b1 = _mm256_loadu_si256((const __m256i *)(const void *)(y + i + 32));
+        xy0 = _mm256_add_epi64(xy0, ones(_mm256_and_si256(a1, b1)));
+        yy0 = _mm256_add_epi64(yy0, ones(b1));
+    }
+    if (n & 32) {
+        const __m256i a0 = _mm256_loadu_si256((const __m256i *)(const void *)(x + i));
+        const __m256i b0 = _mm256_loadu_si256((const __m256i *)(const void *)(y + i));
+        xy0 = _mm256_add_epi64(xy0, ones(_mm256_and_si256(a0, b0)));
+        yy0 = _mm256_add_epi64(yy0, ones(b0));
+        i += 32;
+    }
+    if (n & 31) {
+        const size_t tail = n & 31;
+        const __m256i a1 = first32(x + i, tail);
+        const __m256i b1 = first32(y + i, tail);
+        xy0 = _mm256_add_epi64(xy0, ones(_mm256_and_si256(a1, b1)));
+        yy0 = _mm256_add_epi64(yy0, ones(b1));
+    }
+    *xy = xy0;
+    *yy = yy0;
+}
+
+RUVGEN_INLINE void jaccard_b1_rows(const uint8_t *x, const uint8_t *base, size_t stride, size_t count,
+                              size_t n, float *restrict out)
+{
+    const __m256i zero = _mm256_setzero_si256();
+    __m256i xy[4] = {zero, zero, zero, zero};
+    __m256i yy[4] = {zero, zero, zero, zero};
+    const uint32_t xx = jaccard_b1_xx(x, n);
+    for (size_t i = 0; i < count; i += 4) {
+        const size_t rows = count - i < 4 ? count - i : 4;
+        float d[4];
+        uint32_t xy_sum[4], yy_sum[4];
+        if (n * sizeof *base <= 256) {
+            const uint8_t *y[4];
+            for (size_t r = 0; r < 4; r++)
+                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+            RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
+            jaccard_b1_four(x, y, n, xy_sum, yy_sum);
+        } else {
+            RUVGEN_ROLLED
+            for (size_t r = 0; r < rows; r++) {
+                if (n > 256)
+                    RUVGEN_OPAQUE(x);
+                jaccard_b1_row(x, ruvgen_at(base, stride, i + r), n, &xy[r], &yy[r]);
+            }
+            reduce_add4_b(xy_sum, xy[0], xy[1], xy[2], xy[3]);
+            reduce_add4_b(yy_sum, yy[0], yy[1], yy[2], yy[3]);
+        }
+        for (size_t r = 0; r < 4; r++)
+            d[r] = jaccard_b1_finish(xy_sum[r], xx, yy_sum[r]);
+        if (rows == 4) {
+            memcpy(out + i, d, sizeof d);
+            continue;
+        }
+        RUVGEN_ROLLED
+        for (size_t r = 0; r < rows; r++)
+            out[i + r] = d[r];
+    }
+}
+
+static void rk_jaccard_b1_rows_dn__avx2(
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
+{
+    jaccard_b1_rows(x, base, stride, count, n, out);
 }
 
 #if defined(__clang__)
@@ -1462,107 +8602,141 @@ static void rk_chebyshev_f32_rows_dn__avx2(
 #pragma GCC pop_options
 #endif
 
-#define ROW(METRIC, dim, kernel) \
+#define ROW(METRIC, DTYPE, dim, kernel, RESULT) \
     {#kernel, (ruvgen_fn)(kernel), RUVGEN_NEEDS_AVX2, dim, RUVGEN_METRIC_##METRIC, \
-     RUVGEN_DTYPE_F32, RUVGEN_FORM_ROWS, RUVGEN_ISA_AVX2}
+     RUVGEN_DTYPE_##DTYPE, RUVGEN_FORM_ROWS, RUVGEN_ISA_AVX2, \
+     RUVGEN_RESULT_##RESULT}
 
 static const ruvgen_row rows[] = {
-    ROW(SQEUCLIDEAN, 64, rk_sqeuclidean_f32_rows_d64__avx2),
-    ROW(SQEUCLIDEAN, 96, rk_sqeuclidean_f32_rows_d96__avx2),
-    ROW(SQEUCLIDEAN, 100, rk_sqeuclidean_f32_rows_d100__avx2),
-    ROW(SQEUCLIDEAN, 128, rk_sqeuclidean_f32_rows_d128__avx2),
-    ROW(SQEUCLIDEAN, 200, rk_sqeuclidean_f32_rows_d200__avx2),
-    ROW(SQEUCLIDEAN, 256, rk_sqeuclidean_f32_rows_d256__avx2),
-    ROW(SQEUCLIDEAN, 300, rk_sqeuclidean_f32_rows_d300__avx2),
-    ROW(SQEUCLIDEAN, 384, rk_sqeuclidean_f32_rows_d384__avx2),
-    ROW(SQEUCLIDEAN, 512, rk_sqeuclidean_f32_rows_d512__avx2),
-    ROW(SQEUCLIDEAN, 768, rk_sqeuclidean_f32_rows_d768__avx2),
-    ROW(SQEUCLIDEAN, 960, rk_sqeuclidean_f32_rows_d960__avx2),
-    ROW(SQEUCLIDEAN, 1024, rk_sqeuclidean_f32_rows_d1024__avx2),
-    ROW(SQEUCLIDEAN, 1536, rk_sqeuclidean_f32_rows_d1536__avx2),
-    ROW(SQEUCLIDEAN, 2048, rk_sqeuclidean_f32_rows_d2048__avx2),
-    ROW(SQEUCLIDEAN, 3072, rk_sqeuclidean_f32_rows_d3072__avx2),
-    ROW(SQEUCLIDEAN, 0, rk_sqeuclidean_f32_rows_dn__avx2),
-    ROW(EUCLIDEAN, 64, rk_euclidean_f32_rows_d64__avx2),
-    ROW(EUCLIDEAN, 96, rk_euclidean_f32_rows_d96__avx2),
-    ROW(EUCLIDEAN, 100, rk_euclidean_f32_rows_d100__avx2),
-    ROW(EUCLIDEAN, 128, rk_euclidean_f32_rows_d128__avx2),
-    ROW(EUCLIDEAN, 200, rk_euclidean_f32_rows_d200__avx2),
-    ROW(EUCLIDEAN, 256, rk_euclidean_f32_rows_d256__avx2),
-    ROW(EUCLIDEAN, 300, rk_euclidean_f32_rows_d300__avx2),
-    ROW(EUCLIDEAN, 384, rk_euclidean_f32_rows_d384__avx2),
-    ROW(EUCLIDEAN, 512, rk_euclidean_f32_rows_d512__avx2),
-    ROW(EUCLIDEAN, 768, rk_euclidean_f32_rows_d768__avx2),
-    ROW(EUCLIDEAN, 960, rk_euclidean_f32_rows_d960__avx2),
-    ROW(EUCLIDEAN, 1024, rk_euclidean_f32_rows_d1024__avx2),
-    ROW(EUCLIDEAN, 1536, rk_euclidean_f32_rows_d1536__avx2),
-    ROW(EUCLIDEAN, 2048, rk_euclidean_f32_rows_d2048__avx2),
-    ROW(EUCLIDEAN, 3072, rk_euclidean_f32_rows_d3072__avx2),
-    ROW(EUCLIDEAN, 0, rk_euclidean_f32_rows_dn__avx2),
-    ROW(DOT, 64, rk_dot_f32_rows_d64__avx2),
-    ROW(DOT, 96, rk_dot_f32_rows_d96__avx2),
-    ROW(DOT, 100, rk_dot_f32_rows_d100__avx2),
-    ROW(DOT, 128, rk_dot_f32_rows_d128__avx2),
-    ROW(DOT, 200, rk_dot_f32_rows_d200__avx2),
-    ROW(DOT, 256, rk_dot_f32_rows_d256__avx2),
-    ROW(DOT, 300, rk_dot_f32_rows_d300__avx2),
-    ROW(DOT, 384, rk_dot_f32_rows_d384__avx2),
-    ROW(DOT, 512, rk_dot_f32_rows_d512__avx2),
-    ROW(DOT, 768, rk_dot_f32_rows_d768__avx2),
-    ROW(DOT, 960, rk_dot_f32_rows_d960__avx2),
-    ROW(DOT, 1024, rk_dot_f32_rows_d1024__avx2),
-    ROW(DOT, 1536, rk_dot_f32_rows_d1536__avx2),
-    ROW(DOT, 2048, rk_dot_f32_rows_d2048__avx2),
-    ROW(DOT, 3072, rk_dot_f32_rows_d3072__avx2),
-    ROW(DOT, 0, rk_dot_f32_rows_dn__avx2),
-    ROW(COSINE, 64, rk_cosine_f32_rows_d64__avx2),
-    ROW(COSINE, 96, rk_cosine_f32_rows_d96__avx2),
-    ROW(COSINE, 100, rk_cosine_f32_rows_d100__avx2),
-    ROW(COSINE, 128, rk_cosine_f32_rows_d128__avx2),
-    ROW(COSINE, 200, rk_cosine_f32_rows_d200__avx2),
-    ROW(COSINE, 256, rk_cosine_f32_rows_d256__avx2),
-    ROW(COSINE, 300, rk_cosine_f32_rows_d300__avx2),
-    ROW(COSINE, 384, rk_cosine_f32_rows_d384__avx2),
-    ROW(COSINE, 512, rk_cosine_f32_rows_d512__avx2),
-    ROW(COSINE, 768, rk_cosine_f32_rows_d768__avx2),
-    ROW(COSINE, 960, rk_cosine_f32_rows_d960__avx2),
-    ROW(COSINE, 1024, rk_cosine_f32_rows_d1024__avx2),
-    ROW(COSINE, 1536, rk_cosine_f32_rows_d1536__avx2),
-    ROW(COSINE, 2048, rk_cosine_f32_rows_d2048__avx2),
-    ROW(COSINE, 3072, rk_cosine_f32_rows_d3072__avx2),
-    ROW(COSINE, 0, rk_cosine_f32_rows_dn__avx2),
-    ROW(MANHATTAN, 64, rk_manhattan_f32_rows_d64__avx2),
-    ROW(MANHATTAN, 96, rk_manhattan_f32_rows_d96__avx2),
-    ROW(MANHATTAN, 100, rk_manhattan_f32_rows_d100__avx2),
-    ROW(MANHATTAN, 128, rk_manhattan_f32_rows_d128__avx2),
-    ROW(MANHATTAN, 200, rk_manhattan_f32_rows_d200__avx2),
-    ROW(MANHATTAN, 256, rk_manhattan_f32_rows_d256__avx2),
-    ROW(MANHATTAN, 300, rk_manhattan_f32_rows_d300__avx2),
-    ROW(MANHATTAN, 384, rk_manhattan_f32_rows_d384__avx2),
-    ROW(MANHATTAN, 512, rk_manhattan_f32_rows_d512__avx2),
-    ROW(MANHATTAN, 768, rk_manhattan_f32_rows_d768__avx2),
-    ROW(MANHATTAN, 960, rk_manhattan_f32_rows_d960__avx2),
-    ROW(MANHATTAN, 1024, rk_manhattan_f32_rows_d1024__avx2),
-    ROW(MANHATTAN, 1536, rk_manhattan_f32_rows_d1536__avx2),
-    ROW(MANHATTAN, 2048, rk_manhattan_f32_rows_d2048__avx2),
-    ROW(MANHATTAN, 3072, rk_manhattan_f32_rows_d3072__avx2),
-    ROW(MANHATTAN, 0, rk_manhattan_f32_rows_dn__avx2),
-    ROW(CHEBYSHEV, 64, rk_chebyshev_f32_rows_d64__avx2),
-    ROW(CHEBYSHEV, 96, rk_chebyshev_f32_rows_d96__avx2),
-    ROW(CHEBYSHEV, 100, rk_chebyshev_f32_rows_d100__avx2),
-    ROW(CHEBYSHEV, 128, rk_chebyshev_f32_rows_d128__avx2),
-    ROW(CHEBYSHEV, 200, rk_chebyshev_f32_rows_d200__avx2),
-    ROW(CHEBYSHEV, 256, rk_chebyshev_f32_rows_d256__avx2),
-    ROW(CHEBYSHEV, 300, rk_chebyshev_f32_rows_d300__avx2),
-    ROW(CHEBYSHEV, 384, rk_chebyshev_f32_rows_d384__avx2),
-    ROW(CHEBYSHEV, 512, rk_chebyshev_f32_rows_d512__avx2),
-    ROW(CHEBYSHEV, 768, rk_chebyshev_f32_rows_d768__avx2),
-    ROW(CHEBYSHEV, 960, rk_chebyshev_f32_rows_d960__avx2),
-    ROW(CHEBYSHEV, 1024, rk_chebyshev_f32_rows_d1024__avx2),
-    ROW(CHEBYSHEV, 1536, rk_chebyshev_f32_rows_d1536__avx2),
-    ROW(CHEBYSHEV, 2048, rk_chebyshev_f32_rows_d2048__avx2),
-    ROW(CHEBYSHEV, 3072, rk_chebyshev_f32_rows_d3072__avx2),
-    ROW(CHEBYSHEV, 0, rk_chebyshev_f32_rows_dn__avx2),
+    ROW(SQEUCLIDEAN, F32, 64, rk_sqeuclidean_f32_rows_d64__avx2, FLOAT),
+    ROW(SQEUCLIDEAN, F32, 96, rk_sqeuclidean_f32_rows_d96__avx2, FLOAT),
+    ROW(SQEUCLIDEAN, F32, 100, rk_sqeuclidean_f32_rows_d100__avx2, FLOAT),
+    ROW(SQEUCLIDEAN, F32, 128, rk_sqeuclidean_f32_rows_d128__avx2, FLOAT),
+    ROW(SQEUCLIDEAN, F32, 200, rk_sqeuclidean_f32_rows_d200__avx2, FLOAT),
+    ROW(SQEUCLIDEAN, F32, 256, rk_sqeuclidean_f32_rows_d256__avx2, FLOAT),
+    ROW(SQEUCLIDEAN, F32, 300, rk_sqeuclidean_f32_rows_d300__avx2, FLOAT),
+    ROW(SQEUCLIDEAN, F32, 384, rk_sqeuclidean_f32_rows_d384__avx2, FLOAT),
+    ROW(SQEUCLIDEAN, F32, 512, rk_sqeuclidean_f32_rows_d512__avx2, FLOAT),
+    ROW(SQEUCLIDEAN, F32, 768, rk_sqeuclidean_f32_rows_d768__avx2, FLOAT),
+    ROW(SQEUCLIDEAN, F32, 960, rk_sqeuclidean_f32_rows_d960__avx2, FLOAT),
+    ROW(SQEUCLIDEAN, F32, 1024, rk_sqeuclidean_f32_rows_d1024__avx2, FLOAT),
+    ROW(SQEUCLIDEAN, F32, 1536, rk_sqeuclidean_f32_rows_d1536__avx2, FLOAT),
+    ROW(SQEUCLIDEAN, F32, 2048, rk_sqeuclidean_f32_rows_d2048__avx2, FLOAT),
+    ROW(SQEUCLIDEAN, F32, 3072, rk_sqeuclidean_f32_rows_d3072__avx2, FLOAT),
+    ROW(SQEUCLIDEAN, F32, 0, rk_sqeuclidean_f32_rows_dn__avx2, FLOAT),
+    ROW(EUCLIDEAN, F32, 64, rk_euclidean_f32_rows_d64__avx2, FLOAT),
+    ROW(EUCLIDEAN, F32, 96, rk_euclidean_f32_rows_d96__avx2, FLOAT),
+    ROW(EUCLIDEAN, F32, 100, rk_euclidean_f32_rows_d100__avx2, FLOAT),
+    ROW(EUCLIDEAN, F32, 128, rk_euclidean_f32_rows_d128__avx2, FLOAT),
+    ROW(EUCLIDEAN, F32, 200, rk_euclidean_f32_rows_d200__avx2, FLOAT),
+    ROW(EUCLIDEAN, F32, 256, rk_euclidean_f32_rows_d256__avx2, FLOAT),
+    ROW(EUCLIDEAN, F32, 300, rk_euclidean_f32_rows_d300__avx2, FLOAT),
+    ROW(EUCLIDEAN, F32, 384, rk_euclidean_f32_rows_d384__avx2, FLOAT),
+    ROW(EUCLIDEAN, F32, 512, rk_euclidean_f32_rows_d512__avx2, FLOAT),
+    ROW(EUCLIDEAN, F32, 768, rk_euclidean_f32_rows_d768__avx2, FLOAT),
+    ROW(EUCLIDEAN, F32, 960, rk_euclidean_f32_rows_d960__avx2, FLOAT),
+    ROW(EUCLIDEAN, F32, 1024, rk_euclidean_f32_rows_d1024__avx2, FLOAT),
+    ROW(EUCLIDEAN, F32, 1536, rk_euclidean_f32_rows_d1536__avx2, FLOAT),
+    ROW(EUCLIDEAN, F32, 2048, rk_euclidean_f32_rows_d2048__avx2, FLOAT),
+    ROW(EUCLIDEAN, F32, 3072, rk_euclidean_f32_rows_d3072__avx2, FLOAT),
+    ROW(EUCLIDEAN, F32, 0, rk_euclidean_f32_rows_dn__avx2, FLOAT),
+    ROW(DOT, F32, 64, rk_dot_f32_rows_d64__avx2, FLOAT),
+    ROW(DOT, F32, 96, rk_dot_f32_rows_d96__avx2, FLOAT),
+    ROW(DOT, F32, 100, rk_dot_f32_rows_d100__avx2, FLOAT),
+    ROW(DOT, F32, 128, rk_dot_f32_rows_d128__avx2, FLOAT),
+    ROW(DOT, F32, 200, rk_dot_f32_rows_d200__avx2, FLOAT),
+    ROW(DOT, F32, 256, rk_dot_f32_rows_d256__avx2, FLOAT),
+    ROW(DOT, F32, 300, rk_dot_f32_rows_d300__avx2, FLOAT),
+    ROW(DOT, F32, 384, rk_dot_f32_rows_d384__avx2, FLOAT),
+    ROW(DOT, F32, 512, rk_dot_f32_rows_d512__avx2, FLOAT),
+    ROW(DOT, F32, 768, rk_dot_f32_rows_d768__avx2, FLOAT),
+    ROW(DOT, F32, 960, rk_dot_f32_rows_d960__avx2, FLOAT),
+    ROW(DOT, F32, 1024, rk_dot_f32_rows_d1024__avx2, FLOAT),
+    ROW(DOT, F32, 1536, rk_dot_f32_rows_d1536__avx2, FLOAT),
+    ROW(DOT, F32, 2048, rk_dot_f32_rows_d2048__avx2, FLOAT),
+    ROW(DOT, F32, 3072, rk_dot_f32_rows_d3072__avx2, FLOAT),
+    ROW(DOT, F32, 0, rk_dot_f32_rows_dn__avx2, FLOAT),
+    ROW(COSINE, F32, 64, rk_cosine_f32_rows_d64__avx2, FLOAT),
+    ROW(COSINE, F32, 96, rk_cosine_f32_rows_d96__avx2, FLOAT),
+    ROW(COSINE, F32, 100, rk_cosine_f32_rows_d100__avx2, FLOAT),
+    ROW(COSINE, F32, 128, rk_cosine_f32_rows_d128__avx2, FLOAT),
+    ROW(COSINE, F32, 200, rk_cosine_f32_rows_d200__avx2, FLOAT),
+    ROW(COSINE, F32, 256, rk_cosine_f32_rows_d256__avx2, FLOAT),
+    ROW(COSINE, F32, 300, rk_cosine_f32_rows_d300__avx2, FLOAT),
+    ROW(COSINE, F32, 384, rk_cosine_f32_rows_d384__avx2, FLOAT),
+    ROW(COSINE, F32, 512, rk_cosine_f32_rows_d512__avx2, FLOAT),
+    ROW(COSINE, F32, 768, rk_cosine_f32_rows_d768__avx2, FLOAT),
+    ROW(COSINE, F32, 960, rk_cosine_f32_rows_d960__avx2, FLOAT),
+    ROW(COSINE, F32, 1024, rk_cosine_f32_rows_d1024__avx2, FLOAT),
+    ROW(COSINE, F32, 1536, rk_cosine_f32_rows_d1536__avx2, FLOAT),
+    ROW(COSINE, F32, 2048, rk_cosine_f32_rows_d2048__avx2, FLOAT),
+    ROW(COSINE, F32, 3072, rk_cosine_f32_rows_d3072__avx2, FLOAT),
+    ROW(COSINE, F32, 0, rk_cosine_f32_rows_dn__avx2, FLOAT),
+    ROW(MANHATTAN, F32, 64, rk_manhattan_f32_rows_d64__avx2, FLOAT),
+    ROW(MANHATTAN, F32, 96, rk_manhattan_f32_rows_d96__avx2, FLOAT),
+    ROW(MANHATTAN, F32, 100, rk_manhattan_f32_rows_d100__avx2, FLOAT),
+    ROW(MANHATTAN, F32, 128, rk_manhattan_f32_rows_d128__avx2, FLOAT),
+    ROW(MANHATTAN, F32, 200, rk_manhattan_f32_rows_d200__avx2, FLOAT),
+    ROW(MANHATTAN, F32, 256, rk_manhattan_f32_rows_d256__avx2, FLOAT),
+    ROW(MANHATTAN, F32, 300, rk_manhattan_f32_rows_d300__avx2, FLOAT),
+    ROW(MANHATTAN, F32, 384, rk_manhattan_f32_rows_d384__avx2, FLOAT),
+    ROW(MANHATTAN, F32, 512, rk_manhattan_f32_rows_d512__avx2, FLOAT),
+    ROW(MANHATTAN, F32, 768, rk_manhattan_f32_rows_d768__avx2, FLOAT),
+    ROW(MANHATTAN, F32, 960, rk_manhattan_f32_rows_d960__avx2, FLOAT),
+    ROW(MANHATTAN, F32, 1024, rk_manhattan_f32_rows_d1024__avx2, FLOAT),
+    ROW(MANHATTAN, F32, 1536, rk_manhattan_f32_rows_d1536__avx2, FLOAT),
+    ROW(MANHATTAN, F32, 2048, rk_manhattan_f32_rows_d2048__avx2, FLOAT),
+    ROW(MANHATTAN, F32, 3072, rk_manhattan_f32_rows_d3072__avx2, FLOAT),
+    ROW(MANHATTAN, F32, 0, rk_manhattan_f32_rows_dn__avx2, FLOAT),
+    ROW(CHEBYSHEV, F32, 64, rk_chebyshev_f32_rows_d64__avx2, FLOAT),
+    ROW(CHEBYSHEV, F32, 96, rk_chebyshev_f32_rows_d96__avx2, FLOAT),
+    ROW(CHEBYSHEV, F32, 100, rk_chebyshev_f32_rows_d100__avx2, FLOAT),
+    ROW(CHEBYSHEV, F32, 128, rk_chebyshev_f32_rows_d128__avx2, FLOAT),
+    ROW(CHEBYSHEV, F32, 200, rk_chebyshev_f32_rows_d200__avx2, FLOAT),
+    ROW(CHEBYSHEV, F32, 256, rk_chebyshev_f32_rows_d256__avx2, FLOAT),
+    ROW(CHEBYSHEV, F32, 300, rk_chebyshev_f32_rows_d300__avx2, FLOAT),
+    ROW(CHEBYSHEV, F32, 384, rk_chebyshev_f32_rows_d384__avx2, FLOAT),
+    ROW(CHEBYSHEV, F32, 512, rk_chebyshev_f32_rows_d512__avx2, FLOAT),
+    ROW(CHEBYSHEV, F32, 768, rk_chebyshev_f32_rows_d768__avx2, FLOAT),
+    ROW(CHEBYSHEV, F32, 960, rk_chebyshev_f32_rows_d960__avx2, FLOAT),
+    ROW(CHEBYSHEV, F32, 1024, rk_chebyshev_f32_rows_d1024__avx2, FLOAT),
+    ROW(CHEBYSHEV, F32, 1536, rk_chebyshev_f32_rows_d1536__avx2, FLOAT),
+    ROW(CHEBYSHEV, F32, 2048, rk_chebyshev_f32_rows_d2048__avx2, FLOAT),
+    ROW(CHEBYSHEV, F32, 3072, rk_chebyshev_f32_rows_d3072__avx2, FLOAT),
+    ROW(CHEBYSHEV, F32, 0, rk_chebyshev_f32_rows_dn__avx2, FLOAT),
+    ROW(SQEUCLIDEAN, F16, 0, rk_sqeuclidean_f16_rows_dn__avx2, FLOAT),
+    ROW(EUCLIDEAN, F16, 0, rk_euclidean_f16_rows_dn__avx2, FLOAT),
+    ROW(DOT, F16, 0, rk_dot_f16_rows_dn__avx2, FLOAT),
+    ROW(COSINE, F16, 0, rk_cosine_f16_rows_dn__avx2, FLOAT),
+    ROW(MANHATTAN, F16, 0, rk_manhattan_f16_rows_dn__avx2, FLOAT),
+    ROW(CHEBYSHEV, F16, 0, rk_chebyshev_f16_rows_dn__avx2, FLOAT),
+    ROW(SQEUCLIDEAN, BF16, 0, rk_sqeuclidean_bf16_rows_dn__avx2, FLOAT),
+    ROW(EUCLIDEAN, BF16, 0, rk_euclidean_bf16_rows_dn__avx2, FLOAT),
+    ROW(DOT, BF16, 0, rk_dot_bf16_rows_dn__avx2, FLOAT),
+    ROW(COSINE, BF16, 0, rk_cosine_bf16_rows_dn__avx2, FLOAT),
+    ROW(MANHATTAN, BF16, 0, rk_manhattan_bf16_rows_dn__avx2, FLOAT),
+    ROW(CHEBYSHEV, BF16, 0, rk_chebyshev_bf16_rows_dn__avx2, FLOAT),
+    ROW(SQEUCLIDEAN, F64, 0, rk_sqeuclidean_f64_rows_dn__avx2, FLOAT),
+    ROW(EUCLIDEAN, F64, 0, rk_euclidean_f64_rows_dn__avx2, FLOAT),
+    ROW(DOT, F64, 0, rk_dot_f64_rows_dn__avx2, FLOAT),
+    ROW(COSINE, F64, 0, rk_cosine_f64_rows_dn__avx2, FLOAT),
+    ROW(MANHATTAN, F64, 0, rk_manhattan_f64_rows_dn__avx2, FLOAT),
+    ROW(CHEBYSHEV, F64, 0, rk_chebyshev_f64_rows_dn__avx2, FLOAT),
+    ROW(SQEUCLIDEAN, I8, 0, rk_sqeuclidean_i8_rows_dn__avx2, UINT32_T),
+    ROW(EUCLIDEAN, I8, 0, rk_euclidean_i8_rows_dn__avx2, FLOAT),
+    ROW(DOT, I8, 0, rk_dot_i8_rows_dn__avx2, INT32_T),
+    ROW(COSINE, I8, 0, rk_cosine_i8_rows_dn__avx2, FLOAT),
+    ROW(MANHATTAN, I8, 0, rk_manhattan_i8_rows_dn__avx2, UINT32_T),
+    ROW(CHEBYSHEV, I8, 0, rk_chebyshev_i8_rows_dn__avx2, UINT32_T),
+    ROW(SQEUCLIDEAN, U8, 0, rk_sqeuclidean_u8_rows_dn__avx2, UINT32_T),
+    ROW(EUCLIDEAN, U8, 0, rk_euclidean_u8_rows_dn__avx2, FLOAT),
+    ROW(DOT, U8, 0, rk_dot_u8_rows_dn__avx2, INT32_T),
+    ROW(COSINE, U8, 0, rk_cosine_u8_rows_dn__avx2, FLOAT),
+    ROW(MANHATTAN, U8, 0, rk_manhattan_u8_rows_dn__avx2, UINT32_T),
+    ROW(CHEBYSHEV, U8, 0, rk_chebyshev_u8_rows_dn__avx2, UINT32_T),
+    ROW(DOT, SQ8, 0, rk_dot_sq8_rows_dn__avx2, INT32_T),
+    ROW(HAMMING, B1, 0, rk_hamming_b1_rows_dn__avx2, UINT32_T),
+    ROW(JACCARD, B1, 0, rk_jaccard_b1_rows_dn__avx2, FLOAT),
 };
 
 const ruvgen_table ruvgen_rows_avx2 = {rows, sizeof rows / sizeof rows[0]};

@@ -1,4 +1,4 @@
-/* Made by `nox -s generate` from templates/rows.j2 and templates/isa/avx512.j2. Do not edit. */
+/* Made by `nox -s generate` from templates/rows.j2 and templates/isa/…/avx512.j2. Do not edit. */
 #include "ruvgen.h"
 
 #include <math.h>
@@ -10,11 +10,23 @@
 /* By pragma, not by flags: link-time optimisation would merge flags into code that runs on every CPU. */
 #if defined(__clang__)
 #pragma clang attribute push( \
-    __attribute__((target("avx2,fma,f16c,bmi,bmi2,avx512f,avx512bw,avx512dq,avx512vl"))), apply_to = function)
+    __attribute__((target( \
+        "avx2,fma,f16c,bmi,bmi2,avx512f,avx512bw,avx512dq,avx512vl"))), \
+    apply_to = function)
 #else
 #pragma GCC push_options
 #pragma GCC target("avx2,fma,f16c,bmi,bmi2,avx512f,avx512bw,avx512dq,avx512vl")
 #endif
+
+RUVGEN_INLINE __m256i load16(const uint16_t *p)
+{
+    return _mm256_loadu_si256((const __m256i *)(const void *)p);
+}
+
+RUVGEN_INLINE __m512 widen_bf16(__m256i v)
+{
+    return _mm512_castsi512_ps(_mm512_slli_epi32(_mm512_cvtepu16_epi32(v), 16));
+}
 
 /* The larger of two non-negative values, compared as integers, where the order is the same and NaN wins. */
 RUVGEN_INLINE __m512 max_nan(__m512 a, __m512 b)
@@ -39,14 +51,14 @@ RUVGEN_INLINE __m128 fold_max(__m512 v)
     return max_nan4(lo, max_nan4(_mm512_extractf32x4_ps(v, 2), _mm512_extractf32x4_ps(v, 3)));
 }
 
-RUVGEN_INLINE float reduce_add(__m512 v)
+RUVGEN_INLINE float reduce_add_f(__m512 v)
 {
     const __m128 q = fold_add(v);
     const __m128 d = _mm_add_ps(q, _mm_movehl_ps(q, q));
     return _mm_cvtss_f32(_mm_add_ss(d, _mm_movehdup_ps(d)));
 }
 
-RUVGEN_INLINE float reduce_max(__m512 v)
+RUVGEN_INLINE float reduce_max_f(__m512 v)
 {
     const __m128 q = fold_max(v);
     const __m128 d = max_nan4(q, _mm_movehl_ps(q, q));
@@ -54,7 +66,7 @@ RUVGEN_INLINE float reduce_max(__m512 v)
 }
 
 /* Four sums at once: transpose and add, 128-bit lane by lane. */
-RUVGEN_INLINE void reduce_add4(float *s, __m512 a, __m512 b, __m512 c, __m512 d)
+RUVGEN_INLINE void reduce_add4_f(float *s, __m512 a, __m512 b, __m512 c, __m512 d)
 {
     const __m512 ab = _mm512_add_ps(_mm512_unpacklo_ps(a, b), _mm512_unpackhi_ps(a, b));
     const __m512 cd = _mm512_add_ps(_mm512_unpacklo_ps(c, d), _mm512_unpackhi_ps(c, d));
@@ -62,7 +74,7 @@ RUVGEN_INLINE void reduce_add4(float *s, __m512 a, __m512 b, __m512 c, __m512 d)
     _mm_storeu_ps(s, fold_add(_mm512_add_ps(even, odd)));
 }
 
-RUVGEN_INLINE void reduce_max4(float *s, __m512 a, __m512 b, __m512 c, __m512 d)
+RUVGEN_INLINE void reduce_max4_f(float *s, __m512 a, __m512 b, __m512 c, __m512 d)
 {
     const __m512 ab = max_nan(_mm512_unpacklo_ps(a, b), _mm512_unpackhi_ps(a, b));
     const __m512 cd = max_nan(_mm512_unpacklo_ps(c, d), _mm512_unpackhi_ps(c, d));
@@ -70,13 +82,130 @@ RUVGEN_INLINE void reduce_max4(float *s, __m512 a, __m512 b, __m512 c, __m512 d)
     _mm_storeu_ps(s, fold_max(max_nan(even, odd)));
 }
 
-/* sqeuclidean: Σ (x−y)² */
-RUVGEN_INLINE float sqeuclidean_finish(float dd)
+/* The larger of two non-negative values, compared as integers, where the order is the same and NaN wins. */
+RUVGEN_INLINE __m512d max_nan_d(__m512d a, __m512d b)
 {
-    return dd;
+    return _mm512_castsi512_pd(_mm512_max_epi64(_mm512_castpd_si512(a), _mm512_castpd_si512(b)));
 }
 
-RUVGEN_INLINE void sqeuclidean_row(
+RUVGEN_INLINE double reduce_add_d(__m512d v)
+{
+    const __m256d h = _mm256_add_pd(_mm512_castpd512_pd256(v), _mm512_extractf64x4_pd(v, 1));
+    const __m128d q = _mm_add_pd(_mm256_castpd256_pd128(h), _mm256_extractf128_pd(h, 1));
+    return _mm_cvtsd_f64(_mm_add_sd(q, _mm_unpackhi_pd(q, q)));
+}
+
+RUVGEN_INLINE double reduce_max_d(__m512d v)
+{
+    __m512d h = max_nan_d(v, _mm512_shuffle_f64x2(v, v, 0x4e));
+    h = max_nan_d(h, _mm512_shuffle_f64x2(h, h, 0xb1));
+    return _mm512_cvtsd_f64(max_nan_d(h, _mm512_permute_pd(h, 0x55)));
+}
+
+RUVGEN_INLINE void reduce_add4_d(double *s, __m512d a, __m512d b, __m512d c, __m512d d)
+{
+    s[0] = reduce_add_d(a);
+    s[1] = reduce_add_d(b);
+    s[2] = reduce_add_d(c);
+    s[3] = reduce_add_d(d);
+}
+
+RUVGEN_INLINE void reduce_max4_d(double *s, __m512d a, __m512d b, __m512d c, __m512d d)
+{
+    s[0] = reduce_max_d(a);
+    s[1] = reduce_max_d(b);
+    s[2] = reduce_max_d(c);
+    s[3] = reduce_max_d(d);
+}
+
+/* sqeuclidean, f32: Σ (x−y)² */
+RUVGEN_INLINE float sqeuclidean_f32_finish(float dd)
+{
+    return (float)dd;
+}
+
+RUVGEN_INLINE void sqeuclidean_f32_four(const float *x, const float *const *rows, size_t n,
+                              float *dd_sum)
+{
+    const float *const y0 = rows[0];
+    const float *const y1 = rows[1];
+    const float *const y2 = rows[2];
+    const float *const y3 = rows[3];
+    const __m512 zero = _mm512_setzero_ps();
+    __m512 dd0_0 = zero, dd0_1 = zero;
+    __m512 dd1_0 = zero, dd1_1 = zero;
+    __m512 dd2_0 = zero, dd2_1 = zero;
+    __m512 dd3_0 = zero, dd3_1 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 32 <= n; i += 32) {
+        const __m512 a0 = _mm512_loadu_ps(x + i);
+        const __m512 b0_0 = _mm512_loadu_ps(y0 + i);
+        const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
+        dd0_0 = _mm512_fmadd_ps(t0_0, t0_0, dd0_0);
+        const __m512 b1_0 = _mm512_loadu_ps(y1 + i);
+        const __m512 t1_0 = _mm512_sub_ps(a0, b1_0);
+        dd1_0 = _mm512_fmadd_ps(t1_0, t1_0, dd1_0);
+        const __m512 b2_0 = _mm512_loadu_ps(y2 + i);
+        const __m512 t2_0 = _mm512_sub_ps(a0, b2_0);
+        dd2_0 = _mm512_fmadd_ps(t2_0, t2_0, dd2_0);
+        const __m512 b3_0 = _mm512_loadu_ps(y3 + i);
+        const __m512 t3_0 = _mm512_sub_ps(a0, b3_0);
+        dd3_0 = _mm512_fmadd_ps(t3_0, t3_0, dd3_0);
+        const __m512 a1 = _mm512_loadu_ps(x + i + 16);
+        const __m512 b0_1 = _mm512_loadu_ps(y0 + i + 16);
+        const __m512 t0_1 = _mm512_sub_ps(a1, b0_1);
+        dd0_1 = _mm512_fmadd_ps(t0_1, t0_1, dd0_1);
+        const __m512 b1_1 = _mm512_loadu_ps(y1 + i + 16);
+        const __m512 t1_1 = _mm512_sub_ps(a1, b1_1);
+        dd1_1 = _mm512_fmadd_ps(t1_1, t1_1, dd1_1);
+        const __m512 b2_1 = _mm512_loadu_ps(y2 + i + 16);
+        const __m512 t2_1 = _mm512_sub_ps(a1, b2_1);
+        dd2_1 = _mm512_fmadd_ps(t2_1, t2_1, dd2_1);
+        const __m512 b3_1 = _mm512_loadu_ps(y3 + i + 16);
+        const __m512 t3_1 = _mm512_sub_ps(a1, b3_1);
+        dd3_1 = _mm512_fmadd_ps(t3_1, t3_1, dd3_1);
+    }
+    if (n & 16) {
+        const __m512 a0 = _mm512_loadu_ps(x + i);
+        const __m512 b0_0 = _mm512_loadu_ps(y0 + i);
+        const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
+        dd0_0 = _mm512_fmadd_ps(t0_0, t0_0, dd0_0);
+        const __m512 b1_0 = _mm512_loadu_ps(y1 + i);
+        const __m512 t1_0 = _mm512_sub_ps(a0, b1_0);
+        dd1_0 = _mm512_fmadd_ps(t1_0, t1_0, dd1_0);
+        const __m512 b2_0 = _mm512_loadu_ps(y2 + i);
+        const __m512 t2_0 = _mm512_sub_ps(a0, b2_0);
+        dd2_0 = _mm512_fmadd_ps(t2_0, t2_0, dd2_0);
+        const __m512 b3_0 = _mm512_loadu_ps(y3 + i);
+        const __m512 t3_0 = _mm512_sub_ps(a0, b3_0);
+        dd3_0 = _mm512_fmadd_ps(t3_0, t3_0, dd3_0);
+        i += 16;
+    }
+    if (n & 15) {
+        const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
+        const __m512 a1 = _mm512_maskz_loadu_ps(tail, x + i);
+        const __m512 b0_1 = _mm512_maskz_loadu_ps(tail, y0 + i);
+        const __m512 t0_1 = _mm512_sub_ps(a1, b0_1);
+        dd0_1 = _mm512_fmadd_ps(t0_1, t0_1, dd0_1);
+        const __m512 b1_1 = _mm512_maskz_loadu_ps(tail, y1 + i);
+        const __m512 t1_1 = _mm512_sub_ps(a1, b1_1);
+        dd1_1 = _mm512_fmadd_ps(t1_1, t1_1, dd1_1);
+        const __m512 b2_1 = _mm512_maskz_loadu_ps(tail, y2 + i);
+        const __m512 t2_1 = _mm512_sub_ps(a1, b2_1);
+        dd2_1 = _mm512_fmadd_ps(t2_1, t2_1, dd2_1);
+        const __m512 b3_1 = _mm512_maskz_loadu_ps(tail, y3 + i);
+        const __m512 t3_1 = _mm512_sub_ps(a1, b3_1);
+        dd3_1 = _mm512_fmadd_ps(t3_1, t3_1, dd3_1);
+    }
+    dd0_0 = _mm512_add_ps(dd0_0, dd0_1);
+    dd1_0 = _mm512_add_ps(dd1_0, dd1_1);
+    dd2_0 = _mm512_add_ps(dd2_0, dd2_1);
+    dd3_0 = _mm512_add_ps(dd3_0, dd3_1);
+    reduce_add4_f(dd_sum, dd0_0, dd1_0, dd2_0, dd3_0);
+}
+
+RUVGEN_INLINE void sqeuclidean_f32_row(
     const float *x, const float *y, size_t n, __m512 *dd)
 {
     const __m512 zero = _mm512_setzero_ps();
@@ -167,23 +296,32 @@ RUVGEN_INLINE void sqeuclidean_row(
     *dd = dd0;
 }
 
-RUVGEN_INLINE void sqeuclidean_rows(
-    const float *x, const float *base, size_t stride, size_t count, size_t n, float *restrict out)
+RUVGEN_INLINE void sqeuclidean_f32_rows(const float *x, const float *base, size_t stride, size_t count,
+                              size_t n, float *restrict out)
 {
     const __m512 zero = _mm512_setzero_ps();
     __m512 dd[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
-        float d[4], dd_sum[4];
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++) {
-            if (n > 256)
-                RUVGEN_OPAQUE(x);
-            sqeuclidean_row(x, ruvgen_at_f32(base, stride, i + r), n, &dd[r]);
+        float d[4];
+        float dd_sum[4];
+        if (n * sizeof *base <= 256) {
+            const float *y[4];
+            for (size_t r = 0; r < 4; r++)
+                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+            RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
+            sqeuclidean_f32_four(x, y, n, dd_sum);
+        } else {
+            RUVGEN_ROLLED
+            for (size_t r = 0; r < rows; r++) {
+                if (n > 256)
+                    RUVGEN_OPAQUE(x);
+                sqeuclidean_f32_row(x, ruvgen_at(base, stride, i + r), n, &dd[r]);
+            }
+            reduce_add4_f(dd_sum, dd[0], dd[1], dd[2], dd[3]);
         }
-        reduce_add4(dd_sum, dd[0], dd[1], dd[2], dd[3]);
         for (size_t r = 0; r < 4; r++)
-            d[r] = sqeuclidean_finish(dd_sum[r]);
+            d[r] = sqeuclidean_f32_finish(dd_sum[r]);
         if (rows == 4) {
             memcpy(out + i, d, sizeof d);
             continue;
@@ -195,123 +333,204 @@ RUVGEN_INLINE void sqeuclidean_rows(
 }
 
 static void rk_sqeuclidean_f32_rows_d64__avx512(
-    const float *x, const float *base, size_t stride, size_t count, size_t n, float *out)
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_rows(x, base, stride, count, 64, out);
+    sqeuclidean_f32_rows(x, base, stride, count, 64, out);
 }
 
 static void rk_sqeuclidean_f32_rows_d96__avx512(
-    const float *x, const float *base, size_t stride, size_t count, size_t n, float *out)
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_rows(x, base, stride, count, 96, out);
+    sqeuclidean_f32_rows(x, base, stride, count, 96, out);
 }
 
 static void rk_sqeuclidean_f32_rows_d100__avx512(
-    const float *x, const float *base, size_t stride, size_t count, size_t n, float *out)
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_rows(x, base, stride, count, 100, out);
+    sqeuclidean_f32_rows(x, base, stride, count, 100, out);
 }
 
 static void rk_sqeuclidean_f32_rows_d128__avx512(
-    const float *x, const float *base, size_t stride, size_t count, size_t n, float *out)
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_rows(x, base, stride, count, 128, out);
+    sqeuclidean_f32_rows(x, base, stride, count, 128, out);
 }
 
 static void rk_sqeuclidean_f32_rows_d200__avx512(
-    const float *x, const float *base, size_t stride, size_t count, size_t n, float *out)
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_rows(x, base, stride, count, 200, out);
+    sqeuclidean_f32_rows(x, base, stride, count, 200, out);
 }
 
 static void rk_sqeuclidean_f32_rows_d256__avx512(
-    const float *x, const float *base, size_t stride, size_t count, size_t n, float *out)
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_rows(x, base, stride, count, 256, out);
+    sqeuclidean_f32_rows(x, base, stride, count, 256, out);
 }
 
 static void rk_sqeuclidean_f32_rows_d300__avx512(
-    const float *x, const float *base, size_t stride, size_t count, size_t n, float *out)
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_rows(x, base, stride, count, 300, out);
+    sqeuclidean_f32_rows(x, base, stride, count, 300, out);
 }
 
 static void rk_sqeuclidean_f32_rows_d384__avx512(
-    const float *x, const float *base, size_t stride, size_t count, size_t n, float *out)
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_rows(x, base, stride, count, 384, out);
+    sqeuclidean_f32_rows(x, base, stride, count, 384, out);
 }
 
 static void rk_sqeuclidean_f32_rows_d512__avx512(
-    const float *x, const float *base, size_t stride, size_t count, size_t n, float *out)
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_rows(x, base, stride, count, 512, out);
+    sqeuclidean_f32_rows(x, base, stride, count, 512, out);
 }
 
 static void rk_sqeuclidean_f32_rows_d768__avx512(
-    const float *x, const float *base, size_t stride, size_t count, size_t n, float *out)
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_rows(x, base, stride, count, 768, out);
+    sqeuclidean_f32_rows(x, base, stride, count, 768, out);
 }
 
 static void rk_sqeuclidean_f32_rows_d960__avx512(
-    const float *x, const float *base, size_t stride, size_t count, size_t n, float *out)
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_rows(x, base, stride, count, 960, out);
+    sqeuclidean_f32_rows(x, base, stride, count, 960, out);
 }
 
 static void rk_sqeuclidean_f32_rows_d1024__avx512(
-    const float *x, const float *base, size_t stride, size_t count, size_t n, float *out)
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_rows(x, base, stride, count, 1024, out);
+    sqeuclidean_f32_rows(x, base, stride, count, 1024, out);
 }
 
 static void rk_sqeuclidean_f32_rows_d1536__avx512(
-    const float *x, const float *base, size_t stride, size_t count, size_t n, float *out)
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_rows(x, base, stride, count, 1536, out);
+    sqeuclidean_f32_rows(x, base, stride, count, 1536, out);
 }
 
 static void rk_sqeuclidean_f32_rows_d2048__avx512(
-    const float *x, const float *base, size_t stride, size_t count, size_t n, float *out)
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_rows(x, base, stride, count, 2048, out);
+    sqeuclidean_f32_rows(x, base, stride, count, 2048, out);
 }
 
 static void rk_sqeuclidean_f32_rows_d3072__avx512(
-    const float *x, const float *base, size_t stride, size_t count, size_t n, float *out)
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_rows(x, base, stride, count, 3072, out);
+    sqeuclidean_f32_rows(x, base, stride, count, 3072, out);
 }
 
 static void rk_sqeuclidean_f32_rows_dn__avx512(
-    const float *x, const float *base, size_t stride, size_t count, size_t n, float *out)
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
-    sqeuclidean_rows(x, base, stride, count, n, out);
+    sqeuclidean_f32_rows(x, base, stride, count, n, out);
 }
 
-/* euclidean: √ Σ (x−y)² */
-RUVGEN_INLINE float euclidean_finish(float dd)
+/* euclidean, f32: √ Σ (x−y)² */
+RUVGEN_INLINE float euclidean_f32_finish(float dd)
 {
-    return sqrtf(dd);
+    return (float)sqrtf(dd);
 }
 
-RUVGEN_INLINE void euclidean_row(
+RUVGEN_INLINE void euclidean_f32_four(const float *x, const float *const *rows, size_t n,
+                              float *dd_sum)
+{
+    const float *const y0 = rows[0];
+    const float *const y1 = rows[1];
+    const float *const y2 = rows[2];
+    const float *const y3 = rows[3];
+    const __m512 zero = _mm512_setzero_ps();
+    __m512 dd0_0 = zero, dd0_1 = zero;
+    __m512 dd1_0 = zero, dd1_1 = zero;
+    __m512 dd2_0 = zero, dd2_1 = zero;
+    __m512 dd3_0 = zero, dd3_1 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 32 <= n; i += 32) {
+        const __m512 a0 = _mm512_loadu_ps(x + i);
+        const __m512 b0_0 = _mm512_loadu_ps(y0 + i);
+        const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
+        dd0_0 = _mm512_fmadd_ps(t0_0, t0_0, dd0_0);
+        const __m512 b1_0 = _mm512_loadu_ps(y1 + i);
+        const __m512 t1_0 = _mm512_sub_ps(a0, b1_0);
+        dd1_0 = _mm512_fmadd_ps(t1_0, t1_0, dd1_0);
+        const __m512 b2_0 = _mm512_loadu_ps(y2 + i);
+        const __m512 t2_0 = _mm512_sub_ps(a0, b2_0);
+        dd2_0 = _mm512_fmadd_ps(t2_0, t2_0, dd2_0);
+        const __m512 b3_0 = _mm512_loadu_ps(y3 + i);
+        const __m512 t3_0 = _mm512_sub_ps(a0, b3_0);
+        dd3_0 = _mm512_fmadd_ps(t3_0, t3_0, dd3_0);
+        const __m512 a1 = _mm512_loadu_ps(x + i + 16);
+        const __m512 b0_1 = _mm512_loadu_ps(y0 + i + 16);
+        const __m512 t0_1 = _mm512_sub_ps(a1, b0_1);
+        dd0_1 = _mm512_fmadd_ps(t0_1, t0_1, dd0_1);
+        const __m512 b1_1 = _mm512_loadu_ps(y1 + i + 16);
+        const __m512 t1_1 = _mm512_sub_ps(a1, b1_1);
+        dd1_1 = _mm512_fmadd_ps(t1_1, t1_1, dd1_1);
+        const __m512 b2_1 = _mm512_loadu_ps(y2 + i + 16);
+        const __m512 t2_1 = _mm512_sub_ps(a1, b2_1);
+        dd2_1 = _mm512_fmadd_ps(t2_1, t2_1, dd2_1);
+        const __m512 b3_1 = _mm512_loadu_ps(y3 + i + 16);
+        const __m512 t3_1 = _mm512_sub_ps(a1, b3_1);
+        dd3_1 = _mm512_fmadd_ps(t3_1, t3_1, dd3_1);
+    }
+    if (n & 16) {
+        const __m512 a0 = _mm512_loadu_ps(x + i);
+        const __m512 b0_0 = _mm512_loadu_ps(y0 + i);
+        const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
+        dd0_0 = _mm512_fmadd_ps(t0_0, t0_0, dd0_0);
+        const __m512 b1_0 = _mm512_loadu_ps(y1 + i);
+        const __m512 t1_0 = _mm512_sub_ps(a0, b1_0);
+        dd1_0 = _mm512_fmadd_ps(t1_0, t1_0, dd1_0);
+        const __m512 b2_0 = _mm512_loadu_ps(y2 + i);
+        const __m512 t2_0 = _mm512_sub_ps(a0, b2_0);
+        dd2_0 = _mm512_fmadd_ps(t2_0, t2_0, dd2_0);
+        const __m512 b3_0 = _mm512_loadu_ps(y3 + i);
+        const __m512 t3_0 = _mm512_sub_ps(a0, b3_0);
+        dd3_0 = _mm512_fmadd_ps(t3_0, t3_0, dd3_0);
+        i += 16;
+    }
+    if (n & 15) {
+        const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
+        const __m512 a1 = _mm512_maskz_loadu_ps(tail, x + i);
+        const __m512 b0_1 = _mm512_maskz_loadu_ps(tail, y0 + i);
+        const __m512 t0_1 = _mm512_sub_ps(a1, b0_1);
+        dd0_1 = _mm512_fmadd_ps(t0_1, t0_1, dd0_1);
+        const __m512 b1_1 = _mm512_maskz_loadu_ps(tail, y1 + i);
+        const __m512 t1_1 = _mm512_sub_ps(a1, b1_1);
+        dd1_1 = _mm512_fmadd_ps(t1_1, t1_1, dd1_1);
+        const __m512 b2_1 = _mm512_maskz_loadu_ps(tail, y2 + i);
+        const __m512 t2_1 = _mm512_sub_ps(a1, b2_1);
+        dd2_1 = _mm512_fmadd_ps(t2_1, t2_1, dd2_1);
+        const __m512 b3_1 = _mm512_maskz_loadu_ps(tail, y3 + i);
+        const __m512 t3_1 = _mm512_sub_ps(a1, b3_1);
+        dd3_1 = _mm512_fmadd_ps(t3_1, t3_1, dd3_1);
+    }
+    dd0_0 = _mm512_add_ps(dd0_0, dd0_1);
+    dd1_0 = _mm512_add_ps(dd1_0, dd1_1);
+    dd2_0 = _mm512_add_ps(dd2_0, dd2_1);
+    dd3_0 = _mm512_add_ps(dd3_0, dd3_1);
+    reduce_add4_f(dd_sum, dd0_0, dd1_0, dd2_0, dd3_0);
+}
+
+RUVGEN_INLINE void euclidean_f32_row(
     const float *x, const float *y, size_t n, __m512 *dd)
 {
     const __m512 zero = _mm512_setzero_ps();
@@ -402,23 +621,32 @@ RUVGEN_INLINE void euclidean_row(
     *dd = dd0;
 }
 
-RUVGEN_INLINE void euclidean_rows(
-    const float *x, const float *base, size_t stride, size_t count, size_t n, float *restrict out)
+RUVGEN_INLINE void euclidean_f32_rows(const float *x, const float *base, size_t stride, size_t count,
+                              size_t n, float *restrict out)
 {
     const __m512 zero = _mm512_setzero_ps();
     __m512 dd[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
-        float d[4], dd_sum[4];
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++) {
-            if (n > 256)
-                RUVGEN_OPAQUE(x);
-            euclidean_row(x, ruvgen_at_f32(base, stride, i + r), n, &dd[r]);
+        float d[4];
+        float dd_sum[4];
+        if (n * sizeof *base <= 256) {
+            const float *y[4];
+            for (size_t r = 0; r < 4; r++)
+                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+            RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
+            euclidean_f32_four(x, y, n, dd_sum);
+        } else {
+            RUVGEN_ROLLED
+            for (size_t r = 0; r < rows; r++) {
+                if (n > 256)
+                    RUVGEN_OPAQUE(x);
+                euclidean_f32_row(x, ruvgen_at(base, stride, i + r), n, &dd[r]);
+            }
+            reduce_add4_f(dd_sum, dd[0], dd[1], dd[2], dd[3]);
         }
-        reduce_add4(dd_sum, dd[0], dd[1], dd[2], dd[3]);
         for (size_t r = 0; r < 4; r++)
-            d[r] = euclidean_finish(dd_sum[r]);
+            d[r] = euclidean_f32_finish(dd_sum[r]);
         if (rows == 4) {
             memcpy(out + i, d, sizeof d);
             continue;
@@ -430,123 +658,188 @@ RUVGEN_INLINE void euclidean_rows(
 }
 
 static void rk_euclidean_f32_rows_d64__avx512(
-    const float *x, const float *base, size_t stride, size_t count, size_t n, float *out)
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_rows(x, base, stride, count, 64, out);
+    euclidean_f32_rows(x, base, stride, count, 64, out);
 }
 
 static void rk_euclidean_f32_rows_d96__avx512(
-    const float *x, const float *base, size_t stride, size_t count, size_t n, float *out)
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_rows(x, base, stride, count, 96, out);
+    euclidean_f32_rows(x, base, stride, count, 96, out);
 }
 
 static void rk_euclidean_f32_rows_d100__avx512(
-    const float *x, const float *base, size_t stride, size_t count, size_t n, float *out)
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_rows(x, base, stride, count, 100, out);
+    euclidean_f32_rows(x, base, stride, count, 100, out);
 }
 
 static void rk_euclidean_f32_rows_d128__avx512(
-    const float *x, const float *base, size_t stride, size_t count, size_t n, float *out)
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_rows(x, base, stride, count, 128, out);
+    euclidean_f32_rows(x, base, stride, count, 128, out);
 }
 
 static void rk_euclidean_f32_rows_d200__avx512(
-    const float *x, const float *base, size_t stride, size_t count, size_t n, float *out)
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_rows(x, base, stride, count, 200, out);
+    euclidean_f32_rows(x, base, stride, count, 200, out);
 }
 
 static void rk_euclidean_f32_rows_d256__avx512(
-    const float *x, const float *base, size_t stride, size_t count, size_t n, float *out)
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_rows(x, base, stride, count, 256, out);
+    euclidean_f32_rows(x, base, stride, count, 256, out);
 }
 
 static void rk_euclidean_f32_rows_d300__avx512(
-    const float *x, const float *base, size_t stride, size_t count, size_t n, float *out)
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_rows(x, base, stride, count, 300, out);
+    euclidean_f32_rows(x, base, stride, count, 300, out);
 }
 
 static void rk_euclidean_f32_rows_d384__avx512(
-    const float *x, const float *base, size_t stride, size_t count, size_t n, float *out)
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_rows(x, base, stride, count, 384, out);
+    euclidean_f32_rows(x, base, stride, count, 384, out);
 }
 
 static void rk_euclidean_f32_rows_d512__avx512(
-    const float *x, const float *base, size_t stride, size_t count, size_t n, float *out)
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_rows(x, base, stride, count, 512, out);
+    euclidean_f32_rows(x, base, stride, count, 512, out);
 }
 
 static void rk_euclidean_f32_rows_d768__avx512(
-    const float *x, const float *base, size_t stride, size_t count, size_t n, float *out)
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_rows(x, base, stride, count, 768, out);
+    euclidean_f32_rows(x, base, stride, count, 768, out);
 }
 
 static void rk_euclidean_f32_rows_d960__avx512(
-    const float *x, const float *base, size_t stride, size_t count, size_t n, float *out)
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_rows(x, base, stride, count, 960, out);
+    euclidean_f32_rows(x, base, stride, count, 960, out);
 }
 
 static void rk_euclidean_f32_rows_d1024__avx512(
-    const float *x, const float *base, size_t stride, size_t count, size_t n, float *out)
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_rows(x, base, stride, count, 1024, out);
+    euclidean_f32_rows(x, base, stride, count, 1024, out);
 }
 
 static void rk_euclidean_f32_rows_d1536__avx512(
-    const float *x, const float *base, size_t stride, size_t count, size_t n, float *out)
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_rows(x, base, stride, count, 1536, out);
+    euclidean_f32_rows(x, base, stride, count, 1536, out);
 }
 
 static void rk_euclidean_f32_rows_d2048__avx512(
-    const float *x, const float *base, size_t stride, size_t count, size_t n, float *out)
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_rows(x, base, stride, count, 2048, out);
+    euclidean_f32_rows(x, base, stride, count, 2048, out);
 }
 
 static void rk_euclidean_f32_rows_d3072__avx512(
-    const float *x, const float *base, size_t stride, size_t count, size_t n, float *out)
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_rows(x, base, stride, count, 3072, out);
+    euclidean_f32_rows(x, base, stride, count, 3072, out);
 }
 
 static void rk_euclidean_f32_rows_dn__avx512(
-    const float *x, const float *base, size_t stride, size_t count, size_t n, float *out)
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
-    euclidean_rows(x, base, stride, count, n, out);
+    euclidean_f32_rows(x, base, stride, count, n, out);
 }
 
-/* dot: −Σ x·y */
-RUVGEN_INLINE float dot_finish(float xy)
+/* dot, f32: −Σ x·y */
+RUVGEN_INLINE float dot_f32_finish(float xy)
 {
-    return 0.0f - xy;
+    return (float)(0.0f - xy);
 }
 
-RUVGEN_INLINE void dot_row(
+RUVGEN_INLINE void dot_f32_four(const float *x, const float *const *rows, size_t n,
+                              float *xy_sum)
+{
+    const float *const y0 = rows[0];
+    const float *const y1 = rows[1];
+    const float *const y2 = rows[2];
+    const float *const y3 = rows[3];
+    const __m512 zero = _mm512_setzero_ps();
+    __m512 xy0_0 = zero, xy0_1 = zero;
+    __m512 xy1_0 = zero, xy1_1 = zero;
+    __m512 xy2_0 = zero, xy2_1 = zero;
+    __m512 xy3_0 = zero, xy3_1 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 32 <= n; i += 32) {
+        const __m512 a0 = _mm512_loadu_ps(x + i);
+        const __m512 b0_0 = _mm512_loadu_ps(y0 + i);
+        xy0_0 = _mm512_fmadd_ps(a0, b0_0, xy0_0);
+        const __m512 b1_0 = _mm512_loadu_ps(y1 + i);
+        xy1_0 = _mm512_fmadd_ps(a0, b1_0, xy1_0);
+        const __m512 b2_0 = _mm512_loadu_ps(y2 + i);
+        xy2_0 = _mm512_fmadd_ps(a0, b2_0, xy2_0);
+        const __m512 b3_0 = _mm512_loadu_ps(y3 + i);
+        xy3_0 = _mm512_fmadd_ps(a0, b3_0, xy3_0);
+        const __m512 a1 = _mm512_loadu_ps(x + i + 16);
+        const __m512 b0_1 = _mm512_loadu_ps(y0 + i + 16);
+        xy0_1 = _mm512_fmadd_ps(a1, b0_1, xy0_1);
+        const __m512 b1_1 = _mm512_loadu_ps(y1 + i + 16);
+        xy1_1 = _mm512_fmadd_ps(a1, b1_1, xy1_1);
+        const __m512 b2_1 = _mm512_loadu_ps(y2 + i + 16);
+        xy2_1 = _mm512_fmadd_ps(a1, b2_1, xy2_1);
+        const __m512 b3_1 = _mm512_loadu_ps(y3 + i + 16);
+        xy3_1 = _mm512_fmadd_ps(a1, b3_1, xy3_1);
+    }
+    if (n & 16) {
+        const __m512 a0 = _mm512_loadu_ps(x + i);
+        const __m512 b0_0 = _mm512_loadu_ps(y0 + i);
+        xy0_0 = _mm512_fmadd_ps(a0, b0_0, xy0_0);
+        const __m512 b1_0 = _mm512_loadu_ps(y1 + i);
+        xy1_0 = _mm512_fmadd_ps(a0, b1_0, xy1_0);
+        const __m512 b2_0 = _mm512_loadu_ps(y2 + i);
+        xy2_0 = _mm512_fmadd_ps(a0, b2_0, xy2_0);
+        const __m512 b3_0 = _mm512_loadu_ps(y3 + i);
+        xy3_0 = _mm512_fmadd_ps(a0, b3_0, xy3_0);
+        i += 16;
+    }
+    if (n & 15) {
+        const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
+        const __m512 a1 = _mm512_maskz_loadu_ps(tail, x + i);
+        const __m512 b0_1 = _mm512_maskz_loadu_ps(tail, y0 + i);
+        xy0_1 = _mm512_fmadd_ps(a1, b0_1, xy0_1);
+        const __m512 b1_1 = _mm512_maskz_loadu_ps(tail, y1 + i);
+        xy1_1 = _mm512_fmadd_ps(a1, b1_1, xy1_1);
+        const __m512 b2_1 = _mm512_maskz_loadu_ps(tail, y2 + i);
+        xy2_1 = _mm512_fmadd_ps(a1, b2_1, xy2_1);
+        const __m512 b3_1 = _mm512_maskz_loadu_ps(tail, y3 + i);
+        xy3_1 = _mm512_fmadd_ps(a1, b3_1, xy3_1);
+    }
+    xy0_0 = _mm512_add_ps(xy0_0, xy0_1);
+    xy1_0 = _mm512_add_ps(xy1_0, xy1_1);
+    xy2_0 = _mm512_add_ps(xy2_0, xy2_1);
+    xy3_0 = _mm512_add_ps(xy3_0, xy3_1);
+    reduce_add4_f(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
+}
+
+RUVGEN_INLINE void dot_f32_row(
     const float *x, const float *y, size_t n, __m512 *xy)
 {
     const __m512 zero = _mm512_setzero_ps();
@@ -621,23 +914,32 @@ RUVGEN_INLINE void dot_row(
     *xy = xy0;
 }
 
-RUVGEN_INLINE void dot_rows(
-    const float *x, const float *base, size_t stride, size_t count, size_t n, float *restrict out)
+RUVGEN_INLINE void dot_f32_rows(const float *x, const float *base, size_t stride, size_t count,
+                              size_t n, float *restrict out)
 {
     const __m512 zero = _mm512_setzero_ps();
     __m512 xy[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
-        float d[4], xy_sum[4];
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++) {
-            if (n > 256)
-                RUVGEN_OPAQUE(x);
-            dot_row(x, ruvgen_at_f32(base, stride, i + r), n, &xy[r]);
+        float d[4];
+        float xy_sum[4];
+        if (n * sizeof *base <= 256) {
+            const float *y[4];
+            for (size_t r = 0; r < 4; r++)
+                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+            RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
+            dot_f32_four(x, y, n, xy_sum);
+        } else {
+            RUVGEN_ROLLED
+            for (size_t r = 0; r < rows; r++) {
+                if (n > 256)
+                    RUVGEN_OPAQUE(x);
+                dot_f32_row(x, ruvgen_at(base, stride, i + r), n, &xy[r]);
+            }
+            reduce_add4_f(xy_sum, xy[0], xy[1], xy[2], xy[3]);
         }
-        reduce_add4(xy_sum, xy[0], xy[1], xy[2], xy[3]);
         for (size_t r = 0; r < 4; r++)
-            d[r] = dot_finish(xy_sum[r]);
+            d[r] = dot_f32_finish(xy_sum[r]);
         if (rows == 4) {
             memcpy(out + i, d, sizeof d);
             continue;
@@ -649,126 +951,126 @@ RUVGEN_INLINE void dot_rows(
 }
 
 static void rk_dot_f32_rows_d64__avx512(
-    const float *x, const float *base, size_t stride, size_t count, size_t n, float *out)
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_rows(x, base, stride, count, 64, out);
+    dot_f32_rows(x, base, stride, count, 64, out);
 }
 
 static void rk_dot_f32_rows_d96__avx512(
-    const float *x, const float *base, size_t stride, size_t count, size_t n, float *out)
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_rows(x, base, stride, count, 96, out);
+    dot_f32_rows(x, base, stride, count, 96, out);
 }
 
 static void rk_dot_f32_rows_d100__avx512(
-    const float *x, const float *base, size_t stride, size_t count, size_t n, float *out)
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_rows(x, base, stride, count, 100, out);
+    dot_f32_rows(x, base, stride, count, 100, out);
 }
 
 static void rk_dot_f32_rows_d128__avx512(
-    const float *x, const float *base, size_t stride, size_t count, size_t n, float *out)
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_rows(x, base, stride, count, 128, out);
+    dot_f32_rows(x, base, stride, count, 128, out);
 }
 
 static void rk_dot_f32_rows_d200__avx512(
-    const float *x, const float *base, size_t stride, size_t count, size_t n, float *out)
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_rows(x, base, stride, count, 200, out);
+    dot_f32_rows(x, base, stride, count, 200, out);
 }
 
 static void rk_dot_f32_rows_d256__avx512(
-    const float *x, const float *base, size_t stride, size_t count, size_t n, float *out)
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_rows(x, base, stride, count, 256, out);
+    dot_f32_rows(x, base, stride, count, 256, out);
 }
 
 static void rk_dot_f32_rows_d300__avx512(
-    const float *x, const float *base, size_t stride, size_t count, size_t n, float *out)
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_rows(x, base, stride, count, 300, out);
+    dot_f32_rows(x, base, stride, count, 300, out);
 }
 
 static void rk_dot_f32_rows_d384__avx512(
-    const float *x, const float *base, size_t stride, size_t count, size_t n, float *out)
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_rows(x, base, stride, count, 384, out);
+    dot_f32_rows(x, base, stride, count, 384, out);
 }
 
 static void rk_dot_f32_rows_d512__avx512(
-    const float *x, const float *base, size_t stride, size_t count, size_t n, float *out)
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_rows(x, base, stride, count, 512, out);
+    dot_f32_rows(x, base, stride, count, 512, out);
 }
 
 static void rk_dot_f32_rows_d768__avx512(
-    const float *x, const float *base, size_t stride, size_t count, size_t n, float *out)
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_rows(x, base, stride, count, 768, out);
+    dot_f32_rows(x, base, stride, count, 768, out);
 }
 
 static void rk_dot_f32_rows_d960__avx512(
-    const float *x, const float *base, size_t stride, size_t count, size_t n, float *out)
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_rows(x, base, stride, count, 960, out);
+    dot_f32_rows(x, base, stride, count, 960, out);
 }
 
 static void rk_dot_f32_rows_d1024__avx512(
-    const float *x, const float *base, size_t stride, size_t count, size_t n, float *out)
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_rows(x, base, stride, count, 1024, out);
+    dot_f32_rows(x, base, stride, count, 1024, out);
 }
 
 static void rk_dot_f32_rows_d1536__avx512(
-    const float *x, const float *base, size_t stride, size_t count, size_t n, float *out)
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_rows(x, base, stride, count, 1536, out);
+    dot_f32_rows(x, base, stride, count, 1536, out);
 }
 
 static void rk_dot_f32_rows_d2048__avx512(
-    const float *x, const float *base, size_t stride, size_t count, size_t n, float *out)
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_rows(x, base, stride, count, 2048, out);
+    dot_f32_rows(x, base, stride, count, 2048, out);
 }
 
 static void rk_dot_f32_rows_d3072__avx512(
-    const float *x, const float *base, size_t stride, size_t count, size_t n, float *out)
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_rows(x, base, stride, count, 3072, out);
+    dot_f32_rows(x, base, stride, count, 3072, out);
 }
 
 static void rk_dot_f32_rows_dn__avx512(
-    const float *x, const float *base, size_t stride, size_t count, size_t n, float *out)
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
-    dot_rows(x, base, stride, count, n, out);
+    dot_f32_rows(x, base, stride, count, n, out);
 }
 
-/* cosine: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
-RUVGEN_INLINE float cosine_finish(float xy, float xx, float yy)
+/* cosine, f32: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
+RUVGEN_INLINE float cosine_f32_finish(float xy, float xx, float yy)
 {
     const float norms = sqrtf(xx) * sqrtf(yy);
     const float overflow = norms - norms; /* 0, or NaN */
     const float d = 1.0f - (norms == 0.0f ? xy : xy / norms) + overflow;
-    return d < 0.0f ? 0.0f : d > 2.0f ? 2.0f : d;
+    return d < 0.0f ? 0.0f : d > 2.0f ? 2.0f : (float)d;
 }
 
-RUVGEN_INLINE float cosine_xx(const float *y, size_t n)
+RUVGEN_INLINE float cosine_f32_xx(const float *y, size_t n)
 {
     const __m512 zero = _mm512_setzero_ps();
     __m512 xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
@@ -823,10 +1125,100 @@ RUVGEN_INLINE float cosine_xx(const float *y, size_t n)
     xx0 = _mm512_add_ps(xx0, xx2);
     xx1 = _mm512_add_ps(xx1, xx3);
     xx0 = _mm512_add_ps(xx0, xx1);
-    return reduce_add(xx0);
+    return reduce_add_f(xx0);
 }
 
-RUVGEN_INLINE void cosine_row(
+RUVGEN_INLINE void cosine_f32_four(const float *x, const float *const *rows, size_t n,
+                              float *xy_sum, float *yy_sum)
+{
+    const float *const y0 = rows[0];
+    const float *const y1 = rows[1];
+    const float *const y2 = rows[2];
+    const float *const y3 = rows[3];
+    const __m512 zero = _mm512_setzero_ps();
+    __m512 xy0_0 = zero, xy0_1 = zero;
+    __m512 xy1_0 = zero, xy1_1 = zero;
+    __m512 xy2_0 = zero, xy2_1 = zero;
+    __m512 xy3_0 = zero, xy3_1 = zero;
+    __m512 yy0_0 = zero, yy0_1 = zero;
+    __m512 yy1_0 = zero, yy1_1 = zero;
+    __m512 yy2_0 = zero, yy2_1 = zero;
+    __m512 yy3_0 = zero, yy3_1 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 32 <= n; i += 32) {
+        const __m512 a0 = _mm512_loadu_ps(x + i);
+        const __m512 b0_0 = _mm512_loadu_ps(y0 + i);
+        xy0_0 = _mm512_fmadd_ps(a0, b0_0, xy0_0);
+        yy0_0 = _mm512_fmadd_ps(b0_0, b0_0, yy0_0);
+        const __m512 b1_0 = _mm512_loadu_ps(y1 + i);
+        xy1_0 = _mm512_fmadd_ps(a0, b1_0, xy1_0);
+        yy1_0 = _mm512_fmadd_ps(b1_0, b1_0, yy1_0);
+        const __m512 b2_0 = _mm512_loadu_ps(y2 + i);
+        xy2_0 = _mm512_fmadd_ps(a0, b2_0, xy2_0);
+        yy2_0 = _mm512_fmadd_ps(b2_0, b2_0, yy2_0);
+        const __m512 b3_0 = _mm512_loadu_ps(y3 + i);
+        xy3_0 = _mm512_fmadd_ps(a0, b3_0, xy3_0);
+        yy3_0 = _mm512_fmadd_ps(b3_0, b3_0, yy3_0);
+        const __m512 a1 = _mm512_loadu_ps(x + i + 16);
+        const __m512 b0_1 = _mm512_loadu_ps(y0 + i + 16);
+        xy0_1 = _mm512_fmadd_ps(a1, b0_1, xy0_1);
+        yy0_1 = _mm512_fmadd_ps(b0_1, b0_1, yy0_1);
+        const __m512 b1_1 = _mm512_loadu_ps(y1 + i + 16);
+        xy1_1 = _mm512_fmadd_ps(a1, b1_1, xy1_1);
+        yy1_1 = _mm512_fmadd_ps(b1_1, b1_1, yy1_1);
+        const __m512 b2_1 = _mm512_loadu_ps(y2 + i + 16);
+        xy2_1 = _mm512_fmadd_ps(a1, b2_1, xy2_1);
+        yy2_1 = _mm512_fmadd_ps(b2_1, b2_1, yy2_1);
+        const __m512 b3_1 = _mm512_loadu_ps(y3 + i + 16);
+        xy3_1 = _mm512_fmadd_ps(a1, b3_1, xy3_1);
+        yy3_1 = _mm512_fmadd_ps(b3_1, b3_1, yy3_1);
+    }
+    if (n & 16) {
+        const __m512 a0 = _mm512_loadu_ps(x + i);
+        const __m512 b0_0 = _mm512_loadu_ps(y0 + i);
+        xy0_0 = _mm512_fmadd_ps(a0, b0_0, xy0_0);
+        yy0_0 = _mm512_fmadd_ps(b0_0, b0_0, yy0_0);
+        const __m512 b1_0 = _mm512_loadu_ps(y1 + i);
+        xy1_0 = _mm512_fmadd_ps(a0, b1_0, xy1_0);
+        yy1_0 = _mm512_fmadd_ps(b1_0, b1_0, yy1_0);
+        const __m512 b2_0 = _mm512_loadu_ps(y2 + i);
+        xy2_0 = _mm512_fmadd_ps(a0, b2_0, xy2_0);
+        yy2_0 = _mm512_fmadd_ps(b2_0, b2_0, yy2_0);
+        const __m512 b3_0 = _mm512_loadu_ps(y3 + i);
+        xy3_0 = _mm512_fmadd_ps(a0, b3_0, xy3_0);
+        yy3_0 = _mm512_fmadd_ps(b3_0, b3_0, yy3_0);
+        i += 16;
+    }
+    if (n & 15) {
+        const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
+        const __m512 a1 = _mm512_maskz_loadu_ps(tail, x + i);
+        const __m512 b0_1 = _mm512_maskz_loadu_ps(tail, y0 + i);
+        xy0_1 = _mm512_fmadd_ps(a1, b0_1, xy0_1);
+        yy0_1 = _mm512_fmadd_ps(b0_1, b0_1, yy0_1);
+        const __m512 b1_1 = _mm512_maskz_loadu_ps(tail, y1 + i);
+        xy1_1 = _mm512_fmadd_ps(a1, b1_1, xy1_1);
+        yy1_1 = _mm512_fmadd_ps(b1_1, b1_1, yy1_1);
+        const __m512 b2_1 = _mm512_maskz_loadu_ps(tail, y2 + i);
+        xy2_1 = _mm512_fmadd_ps(a1, b2_1, xy2_1);
+        yy2_1 = _mm512_fmadd_ps(b2_1, b2_1, yy2_1);
+        const __m512 b3_1 = _mm512_maskz_loadu_ps(tail, y3 + i);
+        xy3_1 = _mm512_fmadd_ps(a1, b3_1, xy3_1);
+        yy3_1 = _mm512_fmadd_ps(b3_1, b3_1, yy3_1);
+    }
+    xy0_0 = _mm512_add_ps(xy0_0, xy0_1);
+    xy1_0 = _mm512_add_ps(xy1_0, xy1_1);
+    xy2_0 = _mm512_add_ps(xy2_0, xy2_1);
+    xy3_0 = _mm512_add_ps(xy3_0, xy3_1);
+    yy0_0 = _mm512_add_ps(yy0_0, yy0_1);
+    yy1_0 = _mm512_add_ps(yy1_0, yy1_1);
+    yy2_0 = _mm512_add_ps(yy2_0, yy2_1);
+    yy3_0 = _mm512_add_ps(yy3_0, yy3_1);
+    reduce_add4_f(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
+    reduce_add4_f(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
+}
+
+RUVGEN_INLINE void cosine_f32_row(
     const float *x, const float *y, size_t n, __m512 *xy, __m512 *yy)
 {
     const __m512 zero = _mm512_setzero_ps();
@@ -922,26 +1314,35 @@ RUVGEN_INLINE void cosine_row(
     *yy = yy0;
 }
 
-RUVGEN_INLINE void cosine_rows(
-    const float *x, const float *base, size_t stride, size_t count, size_t n, float *restrict out)
+RUVGEN_INLINE void cosine_f32_rows(const float *x, const float *base, size_t stride, size_t count,
+                              size_t n, float *restrict out)
 {
     const __m512 zero = _mm512_setzero_ps();
     __m512 xy[4] = {zero, zero, zero, zero};
     __m512 yy[4] = {zero, zero, zero, zero};
-    const float xx = cosine_xx(x, n);
+    const float xx = cosine_f32_xx(x, n);
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
-        float d[4], xy_sum[4], yy_sum[4];
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++) {
-            if (n > 256)
-                RUVGEN_OPAQUE(x);
-            cosine_row(x, ruvgen_at_f32(base, stride, i + r), n, &xy[r], &yy[r]);
+        float d[4];
+        float xy_sum[4], yy_sum[4];
+        if (n * sizeof *base <= 256) {
+            const float *y[4];
+            for (size_t r = 0; r < 4; r++)
+                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+            RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
+            cosine_f32_four(x, y, n, xy_sum, yy_sum);
+        } else {
+            RUVGEN_ROLLED
+            for (size_t r = 0; r < rows; r++) {
+                if (n > 256)
+                    RUVGEN_OPAQUE(x);
+                cosine_f32_row(x, ruvgen_at(base, stride, i + r), n, &xy[r], &yy[r]);
+            }
+            reduce_add4_f(xy_sum, xy[0], xy[1], xy[2], xy[3]);
+            reduce_add4_f(yy_sum, yy[0], yy[1], yy[2], yy[3]);
         }
-        reduce_add4(xy_sum, xy[0], xy[1], xy[2], xy[3]);
-        reduce_add4(yy_sum, yy[0], yy[1], yy[2], yy[3]);
         for (size_t r = 0; r < 4; r++)
-            d[r] = cosine_finish(xy_sum[r], xx, yy_sum[r]);
+            d[r] = cosine_f32_finish(xy_sum[r], xx, yy_sum[r]);
         if (rows == 4) {
             memcpy(out + i, d, sizeof d);
             continue;
@@ -953,123 +1354,171 @@ RUVGEN_INLINE void cosine_rows(
 }
 
 static void rk_cosine_f32_rows_d64__avx512(
-    const float *x, const float *base, size_t stride, size_t count, size_t n, float *out)
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_rows(x, base, stride, count, 64, out);
+    cosine_f32_rows(x, base, stride, count, 64, out);
 }
 
 static void rk_cosine_f32_rows_d96__avx512(
-    const float *x, const float *base, size_t stride, size_t count, size_t n, float *out)
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_rows(x, base, stride, count, 96, out);
+    cosine_f32_rows(x, base, stride, count, 96, out);
 }
 
 static void rk_cosine_f32_rows_d100__avx512(
-    const float *x, const float *base, size_t stride, size_t count, size_t n, float *out)
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_rows(x, base, stride, count, 100, out);
+    cosine_f32_rows(x, base, stride, count, 100, out);
 }
 
 static void rk_cosine_f32_rows_d128__avx512(
-    const float *x, const float *base, size_t stride, size_t count, size_t n, float *out)
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_rows(x, base, stride, count, 128, out);
+    cosine_f32_rows(x, base, stride, count, 128, out);
 }
 
 static void rk_cosine_f32_rows_d200__avx512(
-    const float *x, const float *base, size_t stride, size_t count, size_t n, float *out)
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_rows(x, base, stride, count, 200, out);
+    cosine_f32_rows(x, base, stride, count, 200, out);
 }
 
 static void rk_cosine_f32_rows_d256__avx512(
-    const float *x, const float *base, size_t stride, size_t count, size_t n, float *out)
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_rows(x, base, stride, count, 256, out);
+    cosine_f32_rows(x, base, stride, count, 256, out);
 }
 
 static void rk_cosine_f32_rows_d300__avx512(
-    const float *x, const float *base, size_t stride, size_t count, size_t n, float *out)
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_rows(x, base, stride, count, 300, out);
+    cosine_f32_rows(x, base, stride, count, 300, out);
 }
 
 static void rk_cosine_f32_rows_d384__avx512(
-    const float *x, const float *base, size_t stride, size_t count, size_t n, float *out)
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_rows(x, base, stride, count, 384, out);
+    cosine_f32_rows(x, base, stride, count, 384, out);
 }
 
 static void rk_cosine_f32_rows_d512__avx512(
-    const float *x, const float *base, size_t stride, size_t count, size_t n, float *out)
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_rows(x, base, stride, count, 512, out);
+    cosine_f32_rows(x, base, stride, count, 512, out);
 }
 
 static void rk_cosine_f32_rows_d768__avx512(
-    const float *x, const float *base, size_t stride, size_t count, size_t n, float *out)
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_rows(x, base, stride, count, 768, out);
+    cosine_f32_rows(x, base, stride, count, 768, out);
 }
 
 static void rk_cosine_f32_rows_d960__avx512(
-    const float *x, const float *base, size_t stride, size_t count, size_t n, float *out)
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_rows(x, base, stride, count, 960, out);
+    cosine_f32_rows(x, base, stride, count, 960, out);
 }
 
 static void rk_cosine_f32_rows_d1024__avx512(
-    const float *x, const float *base, size_t stride, size_t count, size_t n, float *out)
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_rows(x, base, stride, count, 1024, out);
+    cosine_f32_rows(x, base, stride, count, 1024, out);
 }
 
 static void rk_cosine_f32_rows_d1536__avx512(
-    const float *x, const float *base, size_t stride, size_t count, size_t n, float *out)
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_rows(x, base, stride, count, 1536, out);
+    cosine_f32_rows(x, base, stride, count, 1536, out);
 }
 
 static void rk_cosine_f32_rows_d2048__avx512(
-    const float *x, const float *base, size_t stride, size_t count, size_t n, float *out)
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_rows(x, base, stride, count, 2048, out);
+    cosine_f32_rows(x, base, stride, count, 2048, out);
 }
 
 static void rk_cosine_f32_rows_d3072__avx512(
-    const float *x, const float *base, size_t stride, size_t count, size_t n, float *out)
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_rows(x, base, stride, count, 3072, out);
+    cosine_f32_rows(x, base, stride, count, 3072, out);
 }
 
 static void rk_cosine_f32_rows_dn__avx512(
-    const float *x, const float *base, size_t stride, size_t count, size_t n, float *out)
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
-    cosine_rows(x, base, stride, count, n, out);
+    cosine_f32_rows(x, base, stride, count, n, out);
 }
 
-/* manhattan: Σ |x−y| */
-RUVGEN_INLINE float manhattan_finish(float ad)
+/* manhattan, f32: Σ |x−y| */
+RUVGEN_INLINE float manhattan_f32_finish(float ad)
 {
-    return ad;
+    return (float)ad;
 }
 
-RUVGEN_INLINE void manhattan_row(
+RUVGEN_INLINE void manhattan_f32_four(const float *x, const float *const *rows, size_t n,
+                              float *ad_sum)
+{
+    const float *const y0 = rows[0];
+    const float *const y1 = rows[1];
+    const float *const y2 = rows[2];
+    const float *const y3 = rows[3];
+    const __m512 zero = _mm512_setzero_ps();
+    __m512 ad0_0 = zero;
+    __m512 ad1_0 = zero;
+    __m512 ad2_0 = zero;
+    __m512 ad3_0 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 16 <= n; i += 16) {
+        const __m512 a0 = _mm512_loadu_ps(x + i);
+        const __m512 b0_0 = _mm512_loadu_ps(y0 + i);
+        const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
+        ad0_0 = _mm512_add_ps(_mm512_abs_ps(t0_0), ad0_0);
+        const __m512 b1_0 = _mm512_loadu_ps(y1 + i);
+        const __m512 t1_0 = _mm512_sub_ps(a0, b1_0);
+        ad1_0 = _mm512_add_ps(_mm512_abs_ps(t1_0), ad1_0);
+        const __m512 b2_0 = _mm512_loadu_ps(y2 + i);
+        const __m512 t2_0 = _mm512_sub_ps(a0, b2_0);
+        ad2_0 = _mm512_add_ps(_mm512_abs_ps(t2_0), ad2_0);
+        const __m512 b3_0 = _mm512_loadu_ps(y3 + i);
+        const __m512 t3_0 = _mm512_sub_ps(a0, b3_0);
+        ad3_0 = _mm512_add_ps(_mm512_abs_ps(t3_0), ad3_0);
+    }
+    if (n & 15) {
+        const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
+        const __m512 a0 = _mm512_maskz_loadu_ps(tail, x + i);
+        const __m512 b0_0 = _mm512_maskz_loadu_ps(tail, y0 + i);
+        const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
+        ad0_0 = _mm512_add_ps(_mm512_abs_ps(t0_0), ad0_0);
+        const __m512 b1_0 = _mm512_maskz_loadu_ps(tail, y1 + i);
+        const __m512 t1_0 = _mm512_sub_ps(a0, b1_0);
+        ad1_0 = _mm512_add_ps(_mm512_abs_ps(t1_0), ad1_0);
+        const __m512 b2_0 = _mm512_maskz_loadu_ps(tail, y2 + i);
+        const __m512 t2_0 = _mm512_sub_ps(a0, b2_0);
+        ad2_0 = _mm512_add_ps(_mm512_abs_ps(t2_0), ad2_0);
+        const __m512 b3_0 = _mm512_maskz_loadu_ps(tail, y3 + i);
+        const __m512 t3_0 = _mm512_sub_ps(a0, b3_0);
+        ad3_0 = _mm512_add_ps(_mm512_abs_ps(t3_0), ad3_0);
+    }
+    reduce_add4_f(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
+}
+
+RUVGEN_INLINE void manhattan_f32_row(
     const float *x, const float *y, size_t n, __m512 *ad)
 {
     const __m512 zero = _mm512_setzero_ps();
@@ -1123,23 +1572,32 @@ RUVGEN_INLINE void manhattan_row(
     *ad = ad0;
 }
 
-RUVGEN_INLINE void manhattan_rows(
-    const float *x, const float *base, size_t stride, size_t count, size_t n, float *restrict out)
+RUVGEN_INLINE void manhattan_f32_rows(const float *x, const float *base, size_t stride, size_t count,
+                              size_t n, float *restrict out)
 {
     const __m512 zero = _mm512_setzero_ps();
     __m512 ad[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
-        float d[4], ad_sum[4];
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++) {
-            if (n > 256)
-                RUVGEN_OPAQUE(x);
-            manhattan_row(x, ruvgen_at_f32(base, stride, i + r), n, &ad[r]);
+        float d[4];
+        float ad_sum[4];
+        if (n * sizeof *base <= 256) {
+            const float *y[4];
+            for (size_t r = 0; r < 4; r++)
+                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+            RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
+            manhattan_f32_four(x, y, n, ad_sum);
+        } else {
+            RUVGEN_ROLLED
+            for (size_t r = 0; r < rows; r++) {
+                if (n > 256)
+                    RUVGEN_OPAQUE(x);
+                manhattan_f32_row(x, ruvgen_at(base, stride, i + r), n, &ad[r]);
+            }
+            reduce_add4_f(ad_sum, ad[0], ad[1], ad[2], ad[3]);
         }
-        reduce_add4(ad_sum, ad[0], ad[1], ad[2], ad[3]);
         for (size_t r = 0; r < 4; r++)
-            d[r] = manhattan_finish(ad_sum[r]);
+            d[r] = manhattan_f32_finish(ad_sum[r]);
         if (rows == 4) {
             memcpy(out + i, d, sizeof d);
             continue;
@@ -1151,123 +1609,171 @@ RUVGEN_INLINE void manhattan_rows(
 }
 
 static void rk_manhattan_f32_rows_d64__avx512(
-    const float *x, const float *base, size_t stride, size_t count, size_t n, float *out)
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_rows(x, base, stride, count, 64, out);
+    manhattan_f32_rows(x, base, stride, count, 64, out);
 }
 
 static void rk_manhattan_f32_rows_d96__avx512(
-    const float *x, const float *base, size_t stride, size_t count, size_t n, float *out)
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_rows(x, base, stride, count, 96, out);
+    manhattan_f32_rows(x, base, stride, count, 96, out);
 }
 
 static void rk_manhattan_f32_rows_d100__avx512(
-    const float *x, const float *base, size_t stride, size_t count, size_t n, float *out)
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_rows(x, base, stride, count, 100, out);
+    manhattan_f32_rows(x, base, stride, count, 100, out);
 }
 
 static void rk_manhattan_f32_rows_d128__avx512(
-    const float *x, const float *base, size_t stride, size_t count, size_t n, float *out)
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_rows(x, base, stride, count, 128, out);
+    manhattan_f32_rows(x, base, stride, count, 128, out);
 }
 
 static void rk_manhattan_f32_rows_d200__avx512(
-    const float *x, const float *base, size_t stride, size_t count, size_t n, float *out)
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_rows(x, base, stride, count, 200, out);
+    manhattan_f32_rows(x, base, stride, count, 200, out);
 }
 
 static void rk_manhattan_f32_rows_d256__avx512(
-    const float *x, const float *base, size_t stride, size_t count, size_t n, float *out)
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_rows(x, base, stride, count, 256, out);
+    manhattan_f32_rows(x, base, stride, count, 256, out);
 }
 
 static void rk_manhattan_f32_rows_d300__avx512(
-    const float *x, const float *base, size_t stride, size_t count, size_t n, float *out)
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_rows(x, base, stride, count, 300, out);
+    manhattan_f32_rows(x, base, stride, count, 300, out);
 }
 
 static void rk_manhattan_f32_rows_d384__avx512(
-    const float *x, const float *base, size_t stride, size_t count, size_t n, float *out)
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_rows(x, base, stride, count, 384, out);
+    manhattan_f32_rows(x, base, stride, count, 384, out);
 }
 
 static void rk_manhattan_f32_rows_d512__avx512(
-    const float *x, const float *base, size_t stride, size_t count, size_t n, float *out)
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_rows(x, base, stride, count, 512, out);
+    manhattan_f32_rows(x, base, stride, count, 512, out);
 }
 
 static void rk_manhattan_f32_rows_d768__avx512(
-    const float *x, const float *base, size_t stride, size_t count, size_t n, float *out)
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_rows(x, base, stride, count, 768, out);
+    manhattan_f32_rows(x, base, stride, count, 768, out);
 }
 
 static void rk_manhattan_f32_rows_d960__avx512(
-    const float *x, const float *base, size_t stride, size_t count, size_t n, float *out)
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_rows(x, base, stride, count, 960, out);
+    manhattan_f32_rows(x, base, stride, count, 960, out);
 }
 
 static void rk_manhattan_f32_rows_d1024__avx512(
-    const float *x, const float *base, size_t stride, size_t count, size_t n, float *out)
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_rows(x, base, stride, count, 1024, out);
+    manhattan_f32_rows(x, base, stride, count, 1024, out);
 }
 
 static void rk_manhattan_f32_rows_d1536__avx512(
-    const float *x, const float *base, size_t stride, size_t count, size_t n, float *out)
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_rows(x, base, stride, count, 1536, out);
+    manhattan_f32_rows(x, base, stride, count, 1536, out);
 }
 
 static void rk_manhattan_f32_rows_d2048__avx512(
-    const float *x, const float *base, size_t stride, size_t count, size_t n, float *out)
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_rows(x, base, stride, count, 2048, out);
+    manhattan_f32_rows(x, base, stride, count, 2048, out);
 }
 
 static void rk_manhattan_f32_rows_d3072__avx512(
-    const float *x, const float *base, size_t stride, size_t count, size_t n, float *out)
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_rows(x, base, stride, count, 3072, out);
+    manhattan_f32_rows(x, base, stride, count, 3072, out);
 }
 
 static void rk_manhattan_f32_rows_dn__avx512(
-    const float *x, const float *base, size_t stride, size_t count, size_t n, float *out)
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
-    manhattan_rows(x, base, stride, count, n, out);
+    manhattan_f32_rows(x, base, stride, count, n, out);
 }
 
-/* chebyshev: max |x−y| */
-RUVGEN_INLINE float chebyshev_finish(float ad)
+/* chebyshev, f32: max |x−y| */
+RUVGEN_INLINE float chebyshev_f32_finish(float ad)
 {
-    return ad;
+    return (float)ad;
 }
 
-RUVGEN_INLINE void chebyshev_row(
+RUVGEN_INLINE void chebyshev_f32_four(const float *x, const float *const *rows, size_t n,
+                              float *ad_sum)
+{
+    const float *const y0 = rows[0];
+    const float *const y1 = rows[1];
+    const float *const y2 = rows[2];
+    const float *const y3 = rows[3];
+    const __m512 zero = _mm512_setzero_ps();
+    __m512 ad0_0 = zero;
+    __m512 ad1_0 = zero;
+    __m512 ad2_0 = zero;
+    __m512 ad3_0 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 16 <= n; i += 16) {
+        const __m512 a0 = _mm512_loadu_ps(x + i);
+        const __m512 b0_0 = _mm512_loadu_ps(y0 + i);
+        const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
+        ad0_0 = max_nan(ad0_0, _mm512_abs_ps(t0_0));
+        const __m512 b1_0 = _mm512_loadu_ps(y1 + i);
+        const __m512 t1_0 = _mm512_sub_ps(a0, b1_0);
+        ad1_0 = max_nan(ad1_0, _mm512_abs_ps(t1_0));
+        const __m512 b2_0 = _mm512_loadu_ps(y2 + i);
+        const __m512 t2_0 = _mm512_sub_ps(a0, b2_0);
+        ad2_0 = max_nan(ad2_0, _mm512_abs_ps(t2_0));
+        const __m512 b3_0 = _mm512_loadu_ps(y3 + i);
+        const __m512 t3_0 = _mm512_sub_ps(a0, b3_0);
+        ad3_0 = max_nan(ad3_0, _mm512_abs_ps(t3_0));
+    }
+    if (n & 15) {
+        const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
+        const __m512 a0 = _mm512_maskz_loadu_ps(tail, x + i);
+        const __m512 b0_0 = _mm512_maskz_loadu_ps(tail, y0 + i);
+        const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
+        ad0_0 = max_nan(ad0_0, _mm512_abs_ps(t0_0));
+        const __m512 b1_0 = _mm512_maskz_loadu_ps(tail, y1 + i);
+        const __m512 t1_0 = _mm512_sub_ps(a0, b1_0);
+        ad1_0 = max_nan(ad1_0, _mm512_abs_ps(t1_0));
+        const __m512 b2_0 = _mm512_maskz_loadu_ps(tail, y2 + i);
+        const __m512 t2_0 = _mm512_sub_ps(a0, b2_0);
+        ad2_0 = max_nan(ad2_0, _mm512_abs_ps(t2_0));
+        const __m512 b3_0 = _mm512_maskz_loadu_ps(tail, y3 + i);
+        const __m512 t3_0 = _mm512_sub_ps(a0, b3_0);
+        ad3_0 = max_nan(ad3_0, _mm512_abs_ps(t3_0));
+    }
+    reduce_max4_f(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
+}
+
+RUVGEN_INLINE void chebyshev_f32_row(
     const float *x, const float *y, size_t n, __m512 *ad)
 {
     const __m512 zero = _mm512_setzero_ps();
@@ -1321,23 +1827,32 @@ RUVGEN_INLINE void chebyshev_row(
     *ad = ad0;
 }
 
-RUVGEN_INLINE void chebyshev_rows(
-    const float *x, const float *base, size_t stride, size_t count, size_t n, float *restrict out)
+RUVGEN_INLINE void chebyshev_f32_rows(const float *x, const float *base, size_t stride, size_t count,
+                              size_t n, float *restrict out)
 {
     const __m512 zero = _mm512_setzero_ps();
     __m512 ad[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
-        float d[4], ad_sum[4];
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++) {
-            if (n > 256)
-                RUVGEN_OPAQUE(x);
-            chebyshev_row(x, ruvgen_at_f32(base, stride, i + r), n, &ad[r]);
+        float d[4];
+        float ad_sum[4];
+        if (n * sizeof *base <= 256) {
+            const float *y[4];
+            for (size_t r = 0; r < 4; r++)
+                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+            RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
+            chebyshev_f32_four(x, y, n, ad_sum);
+        } else {
+            RUVGEN_ROLLED
+            for (size_t r = 0; r < rows; r++) {
+                if (n > 256)
+                    RUVGEN_OPAQUE(x);
+                chebyshev_f32_row(x, ruvgen_at(base, stride, i + r), n, &ad[r]);
+            }
+            reduce_max4_f(ad_sum, ad[0], ad[1], ad[2], ad[3]);
         }
-        reduce_max4(ad_sum, ad[0], ad[1], ad[2], ad[3]);
         for (size_t r = 0; r < 4; r++)
-            d[r] = chebyshev_finish(ad_sum[r]);
+            d[r] = chebyshev_f32_finish(ad_sum[r]);
         if (rows == 4) {
             memcpy(out + i, d, sizeof d);
             continue;
@@ -1349,114 +1864,3792 @@ RUVGEN_INLINE void chebyshev_rows(
 }
 
 static void rk_chebyshev_f32_rows_d64__avx512(
-    const float *x, const float *base, size_t stride, size_t count, size_t n, float *out)
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_rows(x, base, stride, count, 64, out);
+    chebyshev_f32_rows(x, base, stride, count, 64, out);
 }
 
 static void rk_chebyshev_f32_rows_d96__avx512(
-    const float *x, const float *base, size_t stride, size_t count, size_t n, float *out)
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_rows(x, base, stride, count, 96, out);
+    chebyshev_f32_rows(x, base, stride, count, 96, out);
 }
 
 static void rk_chebyshev_f32_rows_d100__avx512(
-    const float *x, const float *base, size_t stride, size_t count, size_t n, float *out)
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_rows(x, base, stride, count, 100, out);
+    chebyshev_f32_rows(x, base, stride, count, 100, out);
 }
 
 static void rk_chebyshev_f32_rows_d128__avx512(
-    const float *x, const float *base, size_t stride, size_t count, size_t n, float *out)
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_rows(x, base, stride, count, 128, out);
+    chebyshev_f32_rows(x, base, stride, count, 128, out);
 }
 
 static void rk_chebyshev_f32_rows_d200__avx512(
-    const float *x, const float *base, size_t stride, size_t count, size_t n, float *out)
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_rows(x, base, stride, count, 200, out);
+    chebyshev_f32_rows(x, base, stride, count, 200, out);
 }
 
 static void rk_chebyshev_f32_rows_d256__avx512(
-    const float *x, const float *base, size_t stride, size_t count, size_t n, float *out)
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_rows(x, base, stride, count, 256, out);
+    chebyshev_f32_rows(x, base, stride, count, 256, out);
 }
 
 static void rk_chebyshev_f32_rows_d300__avx512(
-    const float *x, const float *base, size_t stride, size_t count, size_t n, float *out)
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_rows(x, base, stride, count, 300, out);
+    chebyshev_f32_rows(x, base, stride, count, 300, out);
 }
 
 static void rk_chebyshev_f32_rows_d384__avx512(
-    const float *x, const float *base, size_t stride, size_t count, size_t n, float *out)
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_rows(x, base, stride, count, 384, out);
+    chebyshev_f32_rows(x, base, stride, count, 384, out);
 }
 
 static void rk_chebyshev_f32_rows_d512__avx512(
-    const float *x, const float *base, size_t stride, size_t count, size_t n, float *out)
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_rows(x, base, stride, count, 512, out);
+    chebyshev_f32_rows(x, base, stride, count, 512, out);
 }
 
 static void rk_chebyshev_f32_rows_d768__avx512(
-    const float *x, const float *base, size_t stride, size_t count, size_t n, float *out)
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_rows(x, base, stride, count, 768, out);
+    chebyshev_f32_rows(x, base, stride, count, 768, out);
 }
 
 static void rk_chebyshev_f32_rows_d960__avx512(
-    const float *x, const float *base, size_t stride, size_t count, size_t n, float *out)
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_rows(x, base, stride, count, 960, out);
+    chebyshev_f32_rows(x, base, stride, count, 960, out);
 }
 
 static void rk_chebyshev_f32_rows_d1024__avx512(
-    const float *x, const float *base, size_t stride, size_t count, size_t n, float *out)
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_rows(x, base, stride, count, 1024, out);
+    chebyshev_f32_rows(x, base, stride, count, 1024, out);
 }
 
 static void rk_chebyshev_f32_rows_d1536__avx512(
-    const float *x, const float *base, size_t stride, size_t count, size_t n, float *out)
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_rows(x, base, stride, count, 1536, out);
+    chebyshev_f32_rows(x, base, stride, count, 1536, out);
 }
 
 static void rk_chebyshev_f32_rows_d2048__avx512(
-    const float *x, const float *base, size_t stride, size_t count, size_t n, float *out)
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_rows(x, base, stride, count, 2048, out);
+    chebyshev_f32_rows(x, base, stride, count, 2048, out);
 }
 
 static void rk_chebyshev_f32_rows_d3072__avx512(
-    const float *x, const float *base, size_t stride, size_t count, size_t n, float *out)
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_rows(x, base, stride, count, 3072, out);
+    chebyshev_f32_rows(x, base, stride, count, 3072, out);
 }
 
 static void rk_chebyshev_f32_rows_dn__avx512(
-    const float *x, const float *base, size_t stride, size_t count, size_t n, float *out)
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
-    chebyshev_rows(x, base, stride, count, n, out);
+    chebyshev_f32_rows(x, base, stride, count, n, out);
+}
+
+/* sqeuclidean, f16: Σ (x−y)² */
+RUVGEN_INLINE float sqeuclidean_f16_finish(float dd)
+{
+    return (float)dd;
+}
+
+RUVGEN_INLINE void sqeuclidean_f16_four(const float *x, const uint16_t *const *rows, size_t n,
+                              float *dd_sum)
+{
+    const uint16_t *const y0 = rows[0];
+    const uint16_t *const y1 = rows[1];
+    const uint16_t *const y2 = rows[2];
+    const uint16_t *const y3 = rows[3];
+    const __m512 zero = _mm512_setzero_ps();
+    __m512 dd0_0 = zero, dd0_1 = zero;
+    __m512 dd1_0 = zero, dd1_1 = zero;
+    __m512 dd2_0 = zero, dd2_1 = zero;
+    __m512 dd3_0 = zero, dd3_1 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 32 <= n; i += 32) {
+        const __m512 a0 = _mm512_loadu_ps(x + i);
+        const __m512 b0_0 = _mm512_cvtph_ps(load16(y0 + i));
+        const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
+        dd0_0 = _mm512_fmadd_ps(t0_0, t0_0, dd0_0);
+        const __m512 b1_0 = _mm512_cvtph_ps(load16(y1 + i));
+        const __m512 t1_0 = _mm512_sub_ps(a0, b1_0);
+        dd1_0 = _mm512_fmadd_ps(t1_0, t1_0, dd1_0);
+        const __m512 b2_0 = _mm512_cvtph_ps(load16(y2 + i));
+        const __m512 t2_0 = _mm512_sub_ps(a0, b2_0);
+        dd2_0 = _mm512_fmadd_ps(t2_0, t2_0, dd2_0);
+        const __m512 b3_0 = _mm512_cvtph_ps(load16(y3 + i));
+        const __m512 t3_0 = _mm512_sub_ps(a0, b3_0);
+        dd3_0 = _mm512_fmadd_ps(t3_0, t3_0, dd3_0);
+        const __m512 a1 = _mm512_loadu_ps(x + i + 16);
+        const __m512 b0_1 = _mm512_cvtph_ps(load16(y0 + i + 16));
+        const __m512 t0_1 = _mm512_sub_ps(a1, b0_1);
+        dd0_1 = _mm512_fmadd_ps(t0_1, t0_1, dd0_1);
+        const __m512 b1_1 = _mm512_cvtph_ps(load16(y1 + i + 16));
+        const __m512 t1_1 = _mm512_sub_ps(a1, b1_1);
+        dd1_1 = _mm512_fmadd_ps(t1_1, t1_1, dd1_1);
+        const __m512 b2_1 = _mm512_cvtph_ps(load16(y2 + i + 16));
+        const __m512 t2_1 = _mm512_sub_ps(a1, b2_1);
+        dd2_1 = _mm512_fmadd_ps(t2_1, t2_1, dd2_1);
+        const __m512 b3_1 = _mm512_cvtph_ps(load16(y3 + i + 16));
+        const __m512 t3_1 = _mm512_sub_ps(a1, b3_1);
+        dd3_1 = _mm512_fmadd_ps(t3_1, t3_1, dd3_1);
+    }
+    if (n & 16) {
+        const __m512 a0 = _mm512_loadu_ps(x + i);
+        const __m512 b0_0 = _mm512_cvtph_ps(load16(y0 + i));
+        const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
+        dd0_0 = _mm512_fmadd_ps(t0_0, t0_0, dd0_0);
+        const __m512 b1_0 = _mm512_cvtph_ps(load16(y1 + i));
+        const __m512 t1_0 = _mm512_sub_ps(a0, b1_0);
+        dd1_0 = _mm512_fmadd_ps(t1_0, t1_0, dd1_0);
+        const __m512 b2_0 = _mm512_cvtph_ps(load16(y2 + i));
+        const __m512 t2_0 = _mm512_sub_ps(a0, b2_0);
+        dd2_0 = _mm512_fmadd_ps(t2_0, t2_0, dd2_0);
+        const __m512 b3_0 = _mm512_cvtph_ps(load16(y3 + i));
+        const __m512 t3_0 = _mm512_sub_ps(a0, b3_0);
+        dd3_0 = _mm512_fmadd_ps(t3_0, t3_0, dd3_0);
+        i += 16;
+    }
+    if (n & 15) {
+        const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
+        const __m512 a1 = _mm512_maskz_loadu_ps(tail, x + i);
+        const __m512 b0_1 = _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y0 + i));
+        const __m512 t0_1 = _mm512_sub_ps(a1, b0_1);
+        dd0_1 = _mm512_fmadd_ps(t0_1, t0_1, dd0_1);
+        const __m512 b1_1 = _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y1 + i));
+        const __m512 t1_1 = _mm512_sub_ps(a1, b1_1);
+        dd1_1 = _mm512_fmadd_ps(t1_1, t1_1, dd1_1);
+        const __m512 b2_1 = _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y2 + i));
+        const __m512 t2_1 = _mm512_sub_ps(a1, b2_1);
+        dd2_1 = _mm512_fmadd_ps(t2_1, t2_1, dd2_1);
+        const __m512 b3_1 = _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y3 + i));
+        const __m512 t3_1 = _mm512_sub_ps(a1, b3_1);
+        dd3_1 = _mm512_fmadd_ps(t3_1, t3_1, dd3_1);
+    }
+    dd0_0 = _mm512_add_ps(dd0_0, dd0_1);
+    dd1_0 = _mm512_add_ps(dd1_0, dd1_1);
+    dd2_0 = _mm512_add_ps(dd2_0, dd2_1);
+    dd3_0 = _mm512_add_ps(dd3_0, dd3_1);
+    reduce_add4_f(dd_sum, dd0_0, dd1_0, dd2_0, dd3_0);
+}
+
+RUVGEN_INLINE void sqeuclidean_f16_row(
+    const float *x, const uint16_t *y, size_t n, __m512 *dd)
+{
+    const __m512 zero = _mm512_setzero_ps();
+    __m512 dd0 = zero, dd1 = zero, dd2 = zero, dd3 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 128 <= n; i += 128) {
+        const __m512 a0 = _mm512_loadu_ps(x + i);
+        const __m512 b0 = _mm512_cvtph_ps(load16(y + i));
+        const __m512 t0 = _mm512_sub_ps(a0, b0);
+        dd0 = _mm512_fmadd_ps(t0, t0, dd0);
+        const __m512 a1 = _mm512_loadu_ps(x + i + 16);
+        const __m512 b1 = _mm512_cvtph_ps(load16(y + i + 16));
+        const __m512 t1 = _mm512_sub_ps(a1, b1);
+        dd1 = _mm512_fmadd_ps(t1, t1, dd1);
+        const __m512 a2 = _mm512_loadu_ps(x + i + 32);
+        const __m512 b2 = _mm512_cvtph_ps(load16(y + i + 32));
+        const __m512 t2 = _mm512_sub_ps(a2, b2);
+        dd2 = _mm512_fmadd_ps(t2, t2, dd2);
+        const __m512 a3 = _mm512_loadu_ps(x + i + 48);
+        const __m512 b3 = _mm512_cvtph_ps(load16(y + i + 48));
+        const __m512 t3 = _mm512_sub_ps(a3, b3);
+        dd3 = _mm512_fmadd_ps(t3, t3, dd3);
+        const __m512 a4 = _mm512_loadu_ps(x + i + 64);
+        const __m512 b4 = _mm512_cvtph_ps(load16(y + i + 64));
+        const __m512 t4 = _mm512_sub_ps(a4, b4);
+        dd0 = _mm512_fmadd_ps(t4, t4, dd0);
+        const __m512 a5 = _mm512_loadu_ps(x + i + 80);
+        const __m512 b5 = _mm512_cvtph_ps(load16(y + i + 80));
+        const __m512 t5 = _mm512_sub_ps(a5, b5);
+        dd1 = _mm512_fmadd_ps(t5, t5, dd1);
+        const __m512 a6 = _mm512_loadu_ps(x + i + 96);
+        const __m512 b6 = _mm512_cvtph_ps(load16(y + i + 96));
+        const __m512 t6 = _mm512_sub_ps(a6, b6);
+        dd2 = _mm512_fmadd_ps(t6, t6, dd2);
+        const __m512 a7 = _mm512_loadu_ps(x + i + 112);
+        const __m512 b7 = _mm512_cvtph_ps(load16(y + i + 112));
+        const __m512 t7 = _mm512_sub_ps(a7, b7);
+        dd3 = _mm512_fmadd_ps(t7, t7, dd3);
+    }
+    if (n & 64) {
+        const __m512 a0 = _mm512_loadu_ps(x + i);
+        const __m512 b0 = _mm512_cvtph_ps(load16(y + i));
+        const __m512 t0 = _mm512_sub_ps(a0, b0);
+        dd0 = _mm512_fmadd_ps(t0, t0, dd0);
+        const __m512 a1 = _mm512_loadu_ps(x + i + 16);
+        const __m512 b1 = _mm512_cvtph_ps(load16(y + i + 16));
+        const __m512 t1 = _mm512_sub_ps(a1, b1);
+        dd1 = _mm512_fmadd_ps(t1, t1, dd1);
+        const __m512 a2 = _mm512_loadu_ps(x + i + 32);
+        const __m512 b2 = _mm512_cvtph_ps(load16(y + i + 32));
+        const __m512 t2 = _mm512_sub_ps(a2, b2);
+        dd2 = _mm512_fmadd_ps(t2, t2, dd2);
+        const __m512 a3 = _mm512_loadu_ps(x + i + 48);
+        const __m512 b3 = _mm512_cvtph_ps(load16(y + i + 48));
+        const __m512 t3 = _mm512_sub_ps(a3, b3);
+        dd3 = _mm512_fmadd_ps(t3, t3, dd3);
+        i += 64;
+    }
+    if (n & 32) {
+        const __m512 a4 = _mm512_loadu_ps(x + i);
+        const __m512 b4 = _mm512_cvtph_ps(load16(y + i));
+        const __m512 t4 = _mm512_sub_ps(a4, b4);
+        dd0 = _mm512_fmadd_ps(t4, t4, dd0);
+        const __m512 a5 = _mm512_loadu_ps(x + i + 16);
+        const __m512 b5 = _mm512_cvtph_ps(load16(y + i + 16));
+        const __m512 t5 = _mm512_sub_ps(a5, b5);
+        dd1 = _mm512_fmadd_ps(t5, t5, dd1);
+        i += 32;
+    }
+    if (n & 16) {
+        const __m512 a6 = _mm512_loadu_ps(x + i);
+        const __m512 b6 = _mm512_cvtph_ps(load16(y + i));
+        const __m512 t6 = _mm512_sub_ps(a6, b6);
+        dd2 = _mm512_fmadd_ps(t6, t6, dd2);
+        i += 16;
+    }
+    if (n & 15) {
+        const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
+        const __m512 a7 = _mm512_maskz_loadu_ps(tail, x + i);
+        const __m512 b7 = _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y + i));
+        const __m512 t7 = _mm512_sub_ps(a7, b7);
+        dd3 = _mm512_fmadd_ps(t7, t7, dd3);
+    }
+    dd0 = _mm512_add_ps(dd0, dd2);
+    dd1 = _mm512_add_ps(dd1, dd3);
+    dd0 = _mm512_add_ps(dd0, dd1);
+    *dd = dd0;
+}
+
+RUVGEN_INLINE void sqeuclidean_f16_rows(const float *x, const uint16_t *base, size_t stride, size_t count,
+                              size_t n, float *restrict out)
+{
+    const __m512 zero = _mm512_setzero_ps();
+    __m512 dd[4] = {zero, zero, zero, zero};
+    for (size_t i = 0; i < count; i += 4) {
+        const size_t rows = count - i < 4 ? count - i : 4;
+        float d[4];
+        float dd_sum[4];
+        if (n * sizeof *base <= 256) {
+            const uint16_t *y[4];
+            for (size_t r = 0; r < 4; r++)
+                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+            RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
+            sqeuclidean_f16_four(x, y, n, dd_sum);
+        } else {
+            RUVGEN_ROLLED
+            for (size_t r = 0; r < rows; r++) {
+                if (n > 256)
+                    RUVGEN_OPAQUE(x);
+                sqeuclidean_f16_row(x, ruvgen_at(base, stride, i + r), n, &dd[r]);
+            }
+            reduce_add4_f(dd_sum, dd[0], dd[1], dd[2], dd[3]);
+        }
+        for (size_t r = 0; r < 4; r++)
+            d[r] = sqeuclidean_f16_finish(dd_sum[r]);
+        if (rows == 4) {
+            memcpy(out + i, d, sizeof d);
+            continue;
+        }
+        RUVGEN_ROLLED
+        for (size_t r = 0; r < rows; r++)
+            out[i + r] = d[r];
+    }
+}
+
+static void rk_sqeuclidean_f16_rows_dn__avx512(
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
+{
+    sqeuclidean_f16_rows(x, base, stride, count, n, out);
+}
+
+/* euclidean, f16: √ Σ (x−y)² */
+RUVGEN_INLINE float euclidean_f16_finish(float dd)
+{
+    return (float)sqrtf(dd);
+}
+
+RUVGEN_INLINE void euclidean_f16_four(const float *x, const uint16_t *const *rows, size_t n,
+                              float *dd_sum)
+{
+    const uint16_t *const y0 = rows[0];
+    const uint16_t *const y1 = rows[1];
+    const uint16_t *const y2 = rows[2];
+    const uint16_t *const y3 = rows[3];
+    const __m512 zero = _mm512_setzero_ps();
+    __m512 dd0_0 = zero, dd0_1 = zero;
+    __m512 dd1_0 = zero, dd1_1 = zero;
+    __m512 dd2_0 = zero, dd2_1 = zero;
+    __m512 dd3_0 = zero, dd3_1 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 32 <= n; i += 32) {
+        const __m512 a0 = _mm512_loadu_ps(x + i);
+        const __m512 b0_0 = _mm512_cvtph_ps(load16(y0 + i));
+        const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
+        dd0_0 = _mm512_fmadd_ps(t0_0, t0_0, dd0_0);
+        const __m512 b1_0 = _mm512_cvtph_ps(load16(y1 + i));
+        const __m512 t1_0 = _mm512_sub_ps(a0, b1_0);
+        dd1_0 = _mm512_fmadd_ps(t1_0, t1_0, dd1_0);
+        const __m512 b2_0 = _mm512_cvtph_ps(load16(y2 + i));
+        const __m512 t2_0 = _mm512_sub_ps(a0, b2_0);
+        dd2_0 = _mm512_fmadd_ps(t2_0, t2_0, dd2_0);
+        const __m512 b3_0 = _mm512_cvtph_ps(load16(y3 + i));
+        const __m512 t3_0 = _mm512_sub_ps(a0, b3_0);
+        dd3_0 = _mm512_fmadd_ps(t3_0, t3_0, dd3_0);
+        const __m512 a1 = _mm512_loadu_ps(x + i + 16);
+        const __m512 b0_1 = _mm512_cvtph_ps(load16(y0 + i + 16));
+        const __m512 t0_1 = _mm512_sub_ps(a1, b0_1);
+        dd0_1 = _mm512_fmadd_ps(t0_1, t0_1, dd0_1);
+        const __m512 b1_1 = _mm512_cvtph_ps(load16(y1 + i + 16));
+        const __m512 t1_1 = _mm512_sub_ps(a1, b1_1);
+        dd1_1 = _mm512_fmadd_ps(t1_1, t1_1, dd1_1);
+        const __m512 b2_1 = _mm512_cvtph_ps(load16(y2 + i + 16));
+        const __m512 t2_1 = _mm512_sub_ps(a1, b2_1);
+        dd2_1 = _mm512_fmadd_ps(t2_1, t2_1, dd2_1);
+        const __m512 b3_1 = _mm512_cvtph_ps(load16(y3 + i + 16));
+        const __m512 t3_1 = _mm512_sub_ps(a1, b3_1);
+        dd3_1 = _mm512_fmadd_ps(t3_1, t3_1, dd3_1);
+    }
+    if (n & 16) {
+        const __m512 a0 = _mm512_loadu_ps(x + i);
+        const __m512 b0_0 = _mm512_cvtph_ps(load16(y0 + i));
+        const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
+        dd0_0 = _mm512_fmadd_ps(t0_0, t0_0, dd0_0);
+        const __m512 b1_0 = _mm512_cvtph_ps(load16(y1 + i));
+        const __m512 t1_0 = _mm512_sub_ps(a0, b1_0);
+        dd1_0 = _mm512_fmadd_ps(t1_0, t1_0, dd1_0);
+        const __m512 b2_0 = _mm512_cvtph_ps(load16(y2 + i));
+        const __m512 t2_0 = _mm512_sub_ps(a0, b2_0);
+        dd2_0 = _mm512_fmadd_ps(t2_0, t2_0, dd2_0);
+        const __m512 b3_0 = _mm512_cvtph_ps(load16(y3 + i));
+        const __m512 t3_0 = _mm512_sub_ps(a0, b3_0);
+        dd3_0 = _mm512_fmadd_ps(t3_0, t3_0, dd3_0);
+        i += 16;
+    }
+    if (n & 15) {
+        const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
+        const __m512 a1 = _mm512_maskz_loadu_ps(tail, x + i);
+        const __m512 b0_1 = _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y0 + i));
+        const __m512 t0_1 = _mm512_sub_ps(a1, b0_1);
+        dd0_1 = _mm512_fmadd_ps(t0_1, t0_1, dd0_1);
+        const __m512 b1_1 = _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y1 + i));
+        const __m512 t1_1 = _mm512_sub_ps(a1, b1_1);
+        dd1_1 = _mm512_fmadd_ps(t1_1, t1_1, dd1_1);
+        const __m512 b2_1 = _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y2 + i));
+        const __m512 t2_1 = _mm512_sub_ps(a1, b2_1);
+        dd2_1 = _mm512_fmadd_ps(t2_1, t2_1, dd2_1);
+        const __m512 b3_1 = _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y3 + i));
+        const __m512 t3_1 = _mm512_sub_ps(a1, b3_1);
+        dd3_1 = _mm512_fmadd_ps(t3_1, t3_1, dd3_1);
+    }
+    dd0_0 = _mm512_add_ps(dd0_0, dd0_1);
+    dd1_0 = _mm512_add_ps(dd1_0, dd1_1);
+    dd2_0 = _mm512_add_ps(dd2_0, dd2_1);
+    dd3_0 = _mm512_add_ps(dd3_0, dd3_1);
+    reduce_add4_f(dd_sum, dd0_0, dd1_0, dd2_0, dd3_0);
+}
+
+RUVGEN_INLINE void euclidean_f16_row(
+    const float *x, const uint16_t *y, size_t n, __m512 *dd)
+{
+    const __m512 zero = _mm512_setzero_ps();
+    __m512 dd0 = zero, dd1 = zero, dd2 = zero, dd3 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 128 <= n; i += 128) {
+        const __m512 a0 = _mm512_loadu_ps(x + i);
+        const __m512 b0 = _mm512_cvtph_ps(load16(y + i));
+        const __m512 t0 = _mm512_sub_ps(a0, b0);
+        dd0 = _mm512_fmadd_ps(t0, t0, dd0);
+        const __m512 a1 = _mm512_loadu_ps(x + i + 16);
+        const __m512 b1 = _mm512_cvtph_ps(load16(y + i + 16));
+        const __m512 t1 = _mm512_sub_ps(a1, b1);
+        dd1 = _mm512_fmadd_ps(t1, t1, dd1);
+        const __m512 a2 = _mm512_loadu_ps(x + i + 32);
+        const __m512 b2 = _mm512_cvtph_ps(load16(y + i + 32));
+        const __m512 t2 = _mm512_sub_ps(a2, b2);
+        dd2 = _mm512_fmadd_ps(t2, t2, dd2);
+        const __m512 a3 = _mm512_loadu_ps(x + i + 48);
+        const __m512 b3 = _mm512_cvtph_ps(load16(y + i + 48));
+        const __m512 t3 = _mm512_sub_ps(a3, b3);
+        dd3 = _mm512_fmadd_ps(t3, t3, dd3);
+        const __m512 a4 = _mm512_loadu_ps(x + i + 64);
+        const __m512 b4 = _mm512_cvtph_ps(load16(y + i + 64));
+        const __m512 t4 = _mm512_sub_ps(a4, b4);
+        dd0 = _mm512_fmadd_ps(t4, t4, dd0);
+        const __m512 a5 = _mm512_loadu_ps(x + i + 80);
+        const __m512 b5 = _mm512_cvtph_ps(load16(y + i + 80));
+        const __m512 t5 = _mm512_sub_ps(a5, b5);
+        dd1 = _mm512_fmadd_ps(t5, t5, dd1);
+        const __m512 a6 = _mm512_loadu_ps(x + i + 96);
+        const __m512 b6 = _mm512_cvtph_ps(load16(y + i + 96));
+        const __m512 t6 = _mm512_sub_ps(a6, b6);
+        dd2 = _mm512_fmadd_ps(t6, t6, dd2);
+        const __m512 a7 = _mm512_loadu_ps(x + i + 112);
+        const __m512 b7 = _mm512_cvtph_ps(load16(y + i + 112));
+        const __m512 t7 = _mm512_sub_ps(a7, b7);
+        dd3 = _mm512_fmadd_ps(t7, t7, dd3);
+    }
+    if (n & 64) {
+        const __m512 a0 = _mm512_loadu_ps(x + i);
+        const __m512 b0 = _mm512_cvtph_ps(load16(y + i));
+        const __m512 t0 = _mm512_sub_ps(a0, b0);
+        dd0 = _mm512_fmadd_ps(t0, t0, dd0);
+        const __m512 a1 = _mm512_loadu_ps(x + i + 16);
+        const __m512 b1 = _mm512_cvtph_ps(load16(y + i + 16));
+        const __m512 t1 = _mm512_sub_ps(a1, b1);
+        dd1 = _mm512_fmadd_ps(t1, t1, dd1);
+        const __m512 a2 = _mm512_loadu_ps(x + i + 32);
+        const __m512 b2 = _mm512_cvtph_ps(load16(y + i + 32));
+        const __m512 t2 = _mm512_sub_ps(a2, b2);
+        dd2 = _mm512_fmadd_ps(t2, t2, dd2);
+        const __m512 a3 = _mm512_loadu_ps(x + i + 48);
+        const __m512 b3 = _mm512_cvtph_ps(load16(y + i + 48));
+        const __m512 t3 = _mm512_sub_ps(a3, b3);
+        dd3 = _mm512_fmadd_ps(t3, t3, dd3);
+        i += 64;
+    }
+    if (n & 32) {
+        const __m512 a4 = _mm512_loadu_ps(x + i);
+        const __m512 b4 = _mm512_cvtph_ps(load16(y + i));
+        const __m512 t4 = _mm512_sub_ps(a4, b4);
+        dd0 = _mm512_fmadd_ps(t4, t4, dd0);
+        const __m512 a5 = _mm512_loadu_ps(x + i + 16);
+        const __m512 b5 = _mm512_cvtph_ps(load16(y + i + 16));
+        const __m512 t5 = _mm512_sub_ps(a5, b5);
+        dd1 = _mm512_fmadd_ps(t5, t5, dd1);
+        i += 32;
+    }
+    if (n & 16) {
+        const __m512 a6 = _mm512_loadu_ps(x + i);
+        const __m512 b6 = _mm512_cvtph_ps(load16(y + i));
+        const __m512 t6 = _mm512_sub_ps(a6, b6);
+        dd2 = _mm512_fmadd_ps(t6, t6, dd2);
+        i += 16;
+    }
+    if (n & 15) {
+        const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
+        const __m512 a7 = _mm512_maskz_loadu_ps(tail, x + i);
+        const __m512 b7 = _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y + i));
+        const __m512 t7 = _mm512_sub_ps(a7, b7);
+        dd3 = _mm512_fmadd_ps(t7, t7, dd3);
+    }
+    dd0 = _mm512_add_ps(dd0, dd2);
+    dd1 = _mm512_add_ps(dd1, dd3);
+    dd0 = _mm512_add_ps(dd0, dd1);
+    *dd = dd0;
+}
+
+RUVGEN_INLINE void euclidean_f16_rows(const float *x, const uint16_t *base, size_t stride, size_t count,
+                              size_t n, float *restrict out)
+{
+    const __m512 zero = _mm512_setzero_ps();
+    __m512 dd[4] = {zero, zero, zero, zero};
+    for (size_t i = 0; i < count; i += 4) {
+        const size_t rows = count - i < 4 ? count - i : 4;
+        float d[4];
+        float dd_sum[4];
+        if (n * sizeof *base <= 256) {
+            const uint16_t *y[4];
+            for (size_t r = 0; r < 4; r++)
+                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+            RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
+            euclidean_f16_four(x, y, n, dd_sum);
+        } else {
+            RUVGEN_ROLLED
+            for (size_t r = 0; r < rows; r++) {
+                if (n > 256)
+                    RUVGEN_OPAQUE(x);
+                euclidean_f16_row(x, ruvgen_at(base, stride, i + r), n, &dd[r]);
+            }
+            reduce_add4_f(dd_sum, dd[0], dd[1], dd[2], dd[3]);
+        }
+        for (size_t r = 0; r < 4; r++)
+            d[r] = euclidean_f16_finish(dd_sum[r]);
+        if (rows == 4) {
+            memcpy(out + i, d, sizeof d);
+            continue;
+        }
+        RUVGEN_ROLLED
+        for (size_t r = 0; r < rows; r++)
+            out[i + r] = d[r];
+    }
+}
+
+static void rk_euclidean_f16_rows_dn__avx512(
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
+{
+    euclidean_f16_rows(x, base, stride, count, n, out);
+}
+
+/* dot, f16: −Σ x·y */
+RUVGEN_INLINE float dot_f16_finish(float xy)
+{
+    return (float)(0.0f - xy);
+}
+
+RUVGEN_INLINE void dot_f16_four(const float *x, const uint16_t *const *rows, size_t n,
+                              float *xy_sum)
+{
+    const uint16_t *const y0 = rows[0];
+    const uint16_t *const y1 = rows[1];
+    const uint16_t *const y2 = rows[2];
+    const uint16_t *const y3 = rows[3];
+    const __m512 zero = _mm512_setzero_ps();
+    __m512 xy0_0 = zero, xy0_1 = zero;
+    __m512 xy1_0 = zero, xy1_1 = zero;
+    __m512 xy2_0 = zero, xy2_1 = zero;
+    __m512 xy3_0 = zero, xy3_1 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 32 <= n; i += 32) {
+        const __m512 a0 = _mm512_loadu_ps(x + i);
+        const __m512 b0_0 = _mm512_cvtph_ps(load16(y0 + i));
+        xy0_0 = _mm512_fmadd_ps(a0, b0_0, xy0_0);
+        const __m512 b1_0 = _mm512_cvtph_ps(load16(y1 + i));
+        xy1_0 = _mm512_fmadd_ps(a0, b1_0, xy1_0);
+        const __m512 b2_0 = _mm512_cvtph_ps(load16(y2 + i));
+        xy2_0 = _mm512_fmadd_ps(a0, b2_0, xy2_0);
+        const __m512 b3_0 = _mm512_cvtph_ps(load16(y3 + i));
+        xy3_0 = _mm512_fmadd_ps(a0, b3_0, xy3_0);
+        const __m512 a1 = _mm512_loadu_ps(x + i + 16);
+        const __m512 b0_1 = _mm512_cvtph_ps(load16(y0 + i + 16));
+        xy0_1 = _mm512_fmadd_ps(a1, b0_1, xy0_1);
+        const __m512 b1_1 = _mm512_cvtph_ps(load16(y1 + i + 16));
+        xy1_1 = _mm512_fmadd_ps(a1, b1_1, xy1_1);
+        const __m512 b2_1 = _mm512_cvtph_ps(load16(y2 + i + 16));
+        xy2_1 = _mm512_fmadd_ps(a1, b2_1, xy2_1);
+        const __m512 b3_1 = _mm512_cvtph_ps(load16(y3 + i + 16));
+        xy3_1 = _mm512_fmadd_ps(a1, b3_1, xy3_1);
+    }
+    if (n & 16) {
+        const __m512 a0 = _mm512_loadu_ps(x + i);
+        const __m512 b0_0 = _mm512_cvtph_ps(load16(y0 + i));
+        xy0_0 = _mm512_fmadd_ps(a0, b0_0, xy0_0);
+        const __m512 b1_0 = _mm512_cvtph_ps(load16(y1 + i));
+        xy1_0 = _mm512_fmadd_ps(a0, b1_0, xy1_0);
+        const __m512 b2_0 = _mm512_cvtph_ps(load16(y2 + i));
+        xy2_0 = _mm512_fmadd_ps(a0, b2_0, xy2_0);
+        const __m512 b3_0 = _mm512_cvtph_ps(load16(y3 + i));
+        xy3_0 = _mm512_fmadd_ps(a0, b3_0, xy3_0);
+        i += 16;
+    }
+    if (n & 15) {
+        const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
+        const __m512 a1 = _mm512_maskz_loadu_ps(tail, x + i);
+        const __m512 b0_1 = _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y0 + i));
+        xy0_1 = _mm512_fmadd_ps(a1, b0_1, xy0_1);
+        const __m512 b1_1 = _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y1 + i));
+        xy1_1 = _mm512_fmadd_ps(a1, b1_1, xy1_1);
+        const __m512 b2_1 = _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y2 + i));
+        xy2_1 = _mm512_fmadd_ps(a1, b2_1, xy2_1);
+        const __m512 b3_1 = _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y3 + i));
+        xy3_1 = _mm512_fmadd_ps(a1, b3_1, xy3_1);
+    }
+    xy0_0 = _mm512_add_ps(xy0_0, xy0_1);
+    xy1_0 = _mm512_add_ps(xy1_0, xy1_1);
+    xy2_0 = _mm512_add_ps(xy2_0, xy2_1);
+    xy3_0 = _mm512_add_ps(xy3_0, xy3_1);
+    reduce_add4_f(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
+}
+
+RUVGEN_INLINE void dot_f16_row(
+    const float *x, const uint16_t *y, size_t n, __m512 *xy)
+{
+    const __m512 zero = _mm512_setzero_ps();
+    __m512 xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 128 <= n; i += 128) {
+        const __m512 a0 = _mm512_loadu_ps(x + i);
+        const __m512 b0 = _mm512_cvtph_ps(load16(y + i));
+        xy0 = _mm512_fmadd_ps(a0, b0, xy0);
+        const __m512 a1 = _mm512_loadu_ps(x + i + 16);
+        const __m512 b1 = _mm512_cvtph_ps(load16(y + i + 16));
+        xy1 = _mm512_fmadd_ps(a1, b1, xy1);
+        const __m512 a2 = _mm512_loadu_ps(x + i + 32);
+        const __m512 b2 = _mm512_cvtph_ps(load16(y + i + 32));
+        xy2 = _mm512_fmadd_ps(a2, b2, xy2);
+        const __m512 a3 = _mm512_loadu_ps(x + i + 48);
+        const __m512 b3 = _mm512_cvtph_ps(load16(y + i + 48));
+        xy3 = _mm512_fmadd_ps(a3, b3, xy3);
+        const __m512 a4 = _mm512_loadu_ps(x + i + 64);
+        const __m512 b4 = _mm512_cvtph_ps(load16(y + i + 64));
+        xy0 = _mm512_fmadd_ps(a4, b4, xy0);
+        const __m512 a5 = _mm512_loadu_ps(x + i + 80);
+        const __m512 b5 = _mm512_cvtph_ps(load16(y + i + 80));
+        xy1 = _mm512_fmadd_ps(a5, b5, xy1);
+        const __m512 a6 = _mm512_loadu_ps(x + i + 96);
+        const __m512 b6 = _mm512_cvtph_ps(load16(y + i + 96));
+        xy2 = _mm512_fmadd_ps(a6, b6, xy2);
+        const __m512 a7 = _mm512_loadu_ps(x + i + 112);
+        const __m512 b7 = _mm512_cvtph_ps(load16(y + i + 112));
+        xy3 = _mm512_fmadd_ps(a7, b7, xy3);
+    }
+    if (n & 64) {
+        const __m512 a0 = _mm512_loadu_ps(x + i);
+        const __m512 b0 = _mm512_cvtph_ps(load16(y + i));
+        xy0 = _mm512_fmadd_ps(a0, b0, xy0);
+        const __m512 a1 = _mm512_loadu_ps(x + i + 16);
+        const __m512 b1 = _mm512_cvtph_ps(load16(y + i + 16));
+        xy1 = _mm512_fmadd_ps(a1, b1, xy1);
+        const __m512 a2 = _mm512_loadu_ps(x + i + 32);
+        const __m512 b2 = _mm512_cvtph_ps(load16(y + i + 32));
+        xy2 = _mm512_fmadd_ps(a2, b2, xy2);
+        const __m512 a3 = _mm512_loadu_ps(x + i + 48);
+        const __m512 b3 = _mm512_cvtph_ps(load16(y + i + 48));
+        xy3 = _mm512_fmadd_ps(a3, b3, xy3);
+        i += 64;
+    }
+    if (n & 32) {
+        const __m512 a4 = _mm512_loadu_ps(x + i);
+        const __m512 b4 = _mm512_cvtph_ps(load16(y + i));
+        xy0 = _mm512_fmadd_ps(a4, b4, xy0);
+        const __m512 a5 = _mm512_loadu_ps(x + i + 16);
+        const __m512 b5 = _mm512_cvtph_ps(load16(y + i + 16));
+        xy1 = _mm512_fmadd_ps(a5, b5, xy1);
+        i += 32;
+    }
+    if (n & 16) {
+        const __m512 a6 = _mm512_loadu_ps(x + i);
+        const __m512 b6 = _mm512_cvtph_ps(load16(y + i));
+        xy2 = _mm512_fmadd_ps(a6, b6, xy2);
+        i += 16;
+    }
+    if (n & 15) {
+        const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
+        const __m512 a7 = _mm512_maskz_loadu_ps(tail, x + i);
+        const __m512 b7 = _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y + i));
+        xy3 = _mm512_fmadd_ps(a7, b7, xy3);
+    }
+    xy0 = _mm512_add_ps(xy0, xy2);
+    xy1 = _mm512_add_ps(xy1, xy3);
+    xy0 = _mm512_add_ps(xy0, xy1);
+    *xy = xy0;
+}
+
+RUVGEN_INLINE void dot_f16_rows(const float *x, const uint16_t *base, size_t stride, size_t count,
+                              size_t n, float *restrict out)
+{
+    const __m512 zero = _mm512_setzero_ps();
+    __m512 xy[4] = {zero, zero, zero, zero};
+    for (size_t i = 0; i < count; i += 4) {
+        const size_t rows = count - i < 4 ? count - i : 4;
+        float d[4];
+        float xy_sum[4];
+        if (n * sizeof *base <= 256) {
+            const uint16_t *y[4];
+            for (size_t r = 0; r < 4; r++)
+                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+            RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
+            dot_f16_four(x, y, n, xy_sum);
+        } else {
+            RUVGEN_ROLLED
+            for (size_t r = 0; r < rows; r++) {
+                if (n > 256)
+                    RUVGEN_OPAQUE(x);
+                dot_f16_row(x, ruvgen_at(base, stride, i + r), n, &xy[r]);
+            }
+            reduce_add4_f(xy_sum, xy[0], xy[1], xy[2], xy[3]);
+        }
+        for (size_t r = 0; r < 4; r++)
+            d[r] = dot_f16_finish(xy_sum[r]);
+        if (rows == 4) {
+            memcpy(out + i, d, sizeof d);
+            continue;
+        }
+        RUVGEN_ROLLED
+        for (size_t r = 0; r < rows; r++)
+            out[i + r] = d[r];
+    }
+}
+
+static void rk_dot_f16_rows_dn__avx512(
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
+{
+    dot_f16_rows(x, base, stride, count, n, out);
+}
+
+/* cosine, f16: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
+RUVGEN_INLINE float cosine_f16_finish(float xy, float xx, float yy)
+{
+    const float norms = sqrtf(xx) * sqrtf(yy);
+    const float overflow = norms - norms; /* 0, or NaN */
+    const float d = 1.0f - (norms == 0.0f ? xy : xy / norms) + overflow;
+    return d < 0.0f ? 0.0f : d > 2.0f ? 2.0f : (float)d;
+}
+
+RUVGEN_INLINE float cosine_f16_xx(const float *y, size_t n)
+{
+    const __m512 zero = _mm512_setzero_ps();
+    __m512 xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 128 <= n; i += 128) {
+        const __m512 a0 = _mm512_loadu_ps(y + i);
+        xx0 = _mm512_fmadd_ps(a0, a0, xx0);
+        const __m512 a1 = _mm512_loadu_ps(y + i + 16);
+        xx1 = _mm512_fmadd_ps(a1, a1, xx1);
+        const __m512 a2 = _mm512_loadu_ps(y + i + 32);
+        xx2 = _mm512_fmadd_ps(a2, a2, xx2);
+        const __m512 a3 = _mm512_loadu_ps(y + i + 48);
+        xx3 = _mm512_fmadd_ps(a3, a3, xx3);
+        const __m512 a4 = _mm512_loadu_ps(y + i + 64);
+        xx0 = _mm512_fmadd_ps(a4, a4, xx0);
+        const __m512 a5 = _mm512_loadu_ps(y + i + 80);
+        xx1 = _mm512_fmadd_ps(a5, a5, xx1);
+        const __m512 a6 = _mm512_loadu_ps(y + i + 96);
+        xx2 = _mm512_fmadd_ps(a6, a6, xx2);
+        const __m512 a7 = _mm512_loadu_ps(y + i + 112);
+        xx3 = _mm512_fmadd_ps(a7, a7, xx3);
+    }
+    if (n & 64) {
+        const __m512 a0 = _mm512_loadu_ps(y + i);
+        xx0 = _mm512_fmadd_ps(a0, a0, xx0);
+        const __m512 a1 = _mm512_loadu_ps(y + i + 16);
+        xx1 = _mm512_fmadd_ps(a1, a1, xx1);
+        const __m512 a2 = _mm512_loadu_ps(y + i + 32);
+        xx2 = _mm512_fmadd_ps(a2, a2, xx2);
+        const __m512 a3 = _mm512_loadu_ps(y + i + 48);
+        xx3 = _mm512_fmadd_ps(a3, a3, xx3);
+        i += 64;
+    }
+    if (n & 32) {
+        const __m512 a4 = _mm512_loadu_ps(y + i);
+        xx0 = _mm512_fmadd_ps(a4, a4, xx0);
+        const __m512 a5 = _mm512_loadu_ps(y + i + 16);
+        xx1 = _mm512_fmadd_ps(a5, a5, xx1);
+        i += 32;
+    }
+    if (n & 16) {
+        const __m512 a6 = _mm512_loadu_ps(y + i);
+        xx2 = _mm512_fmadd_ps(a6, a6, xx2);
+        i += 16;
+    }
+    if (n & 15) {
+        const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
+        const __m512 a7 = _mm512_maskz_loadu_ps(tail, y + i);
+        xx3 = _mm512_fmadd_ps(a7, a7, xx3);
+    }
+    xx0 = _mm512_add_ps(xx0, xx2);
+    xx1 = _mm512_add_ps(xx1, xx3);
+    xx0 = _mm512_add_ps(xx0, xx1);
+    return reduce_add_f(xx0);
+}
+
+RUVGEN_INLINE void cosine_f16_four(const float *x, const uint16_t *const *rows, size_t n,
+                              float *xy_sum, float *yy_sum)
+{
+    const uint16_t *const y0 = rows[0];
+    const uint16_t *const y1 = rows[1];
+    const uint16_t *const y2 = rows[2];
+    const uint16_t *const y3 = rows[3];
+    const __m512 zero = _mm512_setzero_ps();
+    __m512 xy0_0 = zero, xy0_1 = zero;
+    __m512 xy1_0 = zero, xy1_1 = zero;
+    __m512 xy2_0 = zero, xy2_1 = zero;
+    __m512 xy3_0 = zero, xy3_1 = zero;
+    __m512 yy0_0 = zero, yy0_1 = zero;
+    __m512 yy1_0 = zero, yy1_1 = zero;
+    __m512 yy2_0 = zero, yy2_1 = zero;
+    __m512 yy3_0 = zero, yy3_1 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 32 <= n; i += 32) {
+        const __m512 a0 = _mm512_loadu_ps(x + i);
+        const __m512 b0_0 = _mm512_cvtph_ps(load16(y0 + i));
+        xy0_0 = _mm512_fmadd_ps(a0, b0_0, xy0_0);
+        yy0_0 = _mm512_fmadd_ps(b0_0, b0_0, yy0_0);
+        const __m512 b1_0 = _mm512_cvtph_ps(load16(y1 + i));
+        xy1_0 = _mm512_fmadd_ps(a0, b1_0, xy1_0);
+        yy1_0 = _mm512_fmadd_ps(b1_0, b1_0, yy1_0);
+        const __m512 b2_0 = _mm512_cvtph_ps(load16(y2 + i));
+        xy2_0 = _mm512_fmadd_ps(a0, b2_0, xy2_0);
+        yy2_0 = _mm512_fmadd_ps(b2_0, b2_0, yy2_0);
+        const __m512 b3_0 = _mm512_cvtph_ps(load16(y3 + i));
+        xy3_0 = _mm512_fmadd_ps(a0, b3_0, xy3_0);
+        yy3_0 = _mm512_fmadd_ps(b3_0, b3_0, yy3_0);
+        const __m512 a1 = _mm512_loadu_ps(x + i + 16);
+        const __m512 b0_1 = _mm512_cvtph_ps(load16(y0 + i + 16));
+        xy0_1 = _mm512_fmadd_ps(a1, b0_1, xy0_1);
+        yy0_1 = _mm512_fmadd_ps(b0_1, b0_1, yy0_1);
+        const __m512 b1_1 = _mm512_cvtph_ps(load16(y1 + i + 16));
+        xy1_1 = _mm512_fmadd_ps(a1, b1_1, xy1_1);
+        yy1_1 = _mm512_fmadd_ps(b1_1, b1_1, yy1_1);
+        const __m512 b2_1 = _mm512_cvtph_ps(load16(y2 + i + 16));
+        xy2_1 = _mm512_fmadd_ps(a1, b2_1, xy2_1);
+        yy2_1 = _mm512_fmadd_ps(b2_1, b2_1, yy2_1);
+        const __m512 b3_1 = _mm512_cvtph_ps(load16(y3 + i + 16));
+        xy3_1 = _mm512_fmadd_ps(a1, b3_1, xy3_1);
+        yy3_1 = _mm512_fmadd_ps(b3_1, b3_1, yy3_1);
+    }
+    if (n & 16) {
+        const __m512 a0 = _mm512_loadu_ps(x + i);
+        const __m512 b0_0 = _mm512_cvtph_ps(load16(y0 + i));
+        xy0_0 = _mm512_fmadd_ps(a0, b0_0, xy0_0);
+        yy0_0 = _mm512_fmadd_ps(b0_0, b0_0, yy0_0);
+        const __m512 b1_0 = _mm512_cvtph_ps(load16(y1 + i));
+        xy1_0 = _mm512_fmadd_ps(a0, b1_0, xy1_0);
+        yy1_0 = _mm512_fmadd_ps(b1_0, b1_0, yy1_0);
+        const __m512 b2_0 = _mm512_cvtph_ps(load16(y2 + i));
+        xy2_0 = _mm512_fmadd_ps(a0, b2_0, xy2_0);
+        yy2_0 = _mm512_fmadd_ps(b2_0, b2_0, yy2_0);
+        const __m512 b3_0 = _mm512_cvtph_ps(load16(y3 + i));
+        xy3_0 = _mm512_fmadd_ps(a0, b3_0, xy3_0);
+        yy3_0 = _mm512_fmadd_ps(b3_0, b3_0, yy3_0);
+        i += 16;
+    }
+    if (n & 15) {
+        const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
+        const __m512 a1 = _mm512_maskz_loadu_ps(tail, x + i);
+        const __m512 b0_1 = _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y0 + i));
+        xy0_1 = _mm512_fmadd_ps(a1, b0_1, xy0_1);
+        yy0_1 = _mm512_fmadd_ps(b0_1, b0_1, yy0_1);
+        const __m512 b1_1 = _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y1 + i));
+        xy1_1 = _mm512_fmadd_ps(a1, b1_1, xy1_1);
+        yy1_1 = _mm512_fmadd_ps(b1_1, b1_1, yy1_1);
+        const __m512 b2_1 = _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y2 + i));
+        xy2_1 = _mm512_fmadd_ps(a1, b2_1, xy2_1);
+        yy2_1 = _mm512_fmadd_ps(b2_1, b2_1, yy2_1);
+        const __m512 b3_1 = _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y3 + i));
+        xy3_1 = _mm512_fmadd_ps(a1, b3_1, xy3_1);
+        yy3_1 = _mm512_fmadd_ps(b3_1, b3_1, yy3_1);
+    }
+    xy0_0 = _mm512_add_ps(xy0_0, xy0_1);
+    xy1_0 = _mm512_add_ps(xy1_0, xy1_1);
+    xy2_0 = _mm512_add_ps(xy2_0, xy2_1);
+    xy3_0 = _mm512_add_ps(xy3_0, xy3_1);
+    yy0_0 = _mm512_add_ps(yy0_0, yy0_1);
+    yy1_0 = _mm512_add_ps(yy1_0, yy1_1);
+    yy2_0 = _mm512_add_ps(yy2_0, yy2_1);
+    yy3_0 = _mm512_add_ps(yy3_0, yy3_1);
+    reduce_add4_f(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
+    reduce_add4_f(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
+}
+
+RUVGEN_INLINE void cosine_f16_row(
+    const float *x, const uint16_t *y, size_t n, __m512 *xy, __m512 *yy)
+{
+    const __m512 zero = _mm512_setzero_ps();
+    __m512 xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
+    __m512 yy0 = zero, yy1 = zero, yy2 = zero, yy3 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 128 <= n; i += 128) {
+        const __m512 a0 = _mm512_loadu_ps(x + i);
+        const __m512 b0 = _mm512_cvtph_ps(load16(y + i));
+        xy0 = _mm512_fmadd_ps(a0, b0, xy0);
+        yy0 = _mm512_fmadd_ps(b0, b0, yy0);
+        const __m512 a1 = _mm512_loadu_ps(x + i + 16);
+        const __m512 b1 = _mm512_cvtph_ps(load16(y + i + 16));
+        xy1 = _mm512_fmadd_ps(a1, b1, xy1);
+        yy1 = _mm512_fmadd_ps(b1, b1, yy1);
+        const __m512 a2 = _mm512_loadu_ps(x + i + 32);
+        const __m512 b2 = _mm512_cvtph_ps(load16(y + i + 32));
+        xy2 = _mm512_fmadd_ps(a2, b2, xy2);
+        yy2 = _mm512_fmadd_ps(b2, b2, yy2);
+        const __m512 a3 = _mm512_loadu_ps(x + i + 48);
+        const __m512 b3 = _mm512_cvtph_ps(load16(y + i + 48));
+        xy3 = _mm512_fmadd_ps(a3, b3, xy3);
+        yy3 = _mm512_fmadd_ps(b3, b3, yy3);
+        const __m512 a4 = _mm512_loadu_ps(x + i + 64);
+        const __m512 b4 = _mm512_cvtph_ps(load16(y + i + 64));
+        xy0 = _mm512_fmadd_ps(a4, b4, xy0);
+        yy0 = _mm512_fmadd_ps(b4, b4, yy0);
+        const __m512 a5 = _mm512_loadu_ps(x + i + 80);
+        const __m512 b5 = _mm512_cvtph_ps(load16(y + i + 80));
+        xy1 = _mm512_fmadd_ps(a5, b5, xy1);
+        yy1 = _mm512_fmadd_ps(b5, b5, yy1);
+        const __m512 a6 = _mm512_loadu_ps(x + i + 96);
+        const __m512 b6 = _mm512_cvtph_ps(load16(y + i + 96));
+        xy2 = _mm512_fmadd_ps(a6, b6, xy2);
+        yy2 = _mm512_fmadd_ps(b6, b6, yy2);
+        const __m512 a7 = _mm512_loadu_ps(x + i + 112);
+        const __m512 b7 = _mm512_cvtph_ps(load16(y + i + 112));
+        xy3 = _mm512_fmadd_ps(a7, b7, xy3);
+        yy3 = _mm512_fmadd_ps(b7, b7, yy3);
+    }
+    if (n & 64) {
+        const __m512 a0 = _mm512_loadu_ps(x + i);
+        const __m512 b0 = _mm512_cvtph_ps(load16(y + i));
+        xy0 = _mm512_fmadd_ps(a0, b0, xy0);
+        yy0 = _mm512_fmadd_ps(b0, b0, yy0);
+        const __m512 a1 = _mm512_loadu_ps(x + i + 16);
+        const __m512 b1 = _mm512_cvtph_ps(load16(y + i + 16));
+        xy1 = _mm512_fmadd_ps(a1, b1, xy1);
+        yy1 = _mm512_fmadd_ps(b1, b1, yy1);
+        const __m512 a2 = _mm512_loadu_ps(x + i + 32);
+        const __m512 b2 = _mm512_cvtph_ps(load16(y + i + 32));
+        xy2 = _mm512_fmadd_ps(a2, b2, xy2);
+        yy2 = _mm512_fmadd_ps(b2, b2, yy2);
+        const __m512 a3 = _mm512_loadu_ps(x + i + 48);
+        const __m512 b3 = _mm512_cvtph_ps(load16(y + i + 48));
+        xy3 = _mm512_fmadd_ps(a3, b3, xy3);
+        yy3 = _mm512_fmadd_ps(b3, b3, yy3);
+        i += 64;
+    }
+    if (n & 32) {
+        const __m512 a4 = _mm512_loadu_ps(x + i);
+        const __m512 b4 = _mm512_cvtph_ps(load16(y + i));
+        xy0 = _mm512_fmadd_ps(a4, b4, xy0);
+        yy0 = _mm512_fmadd_ps(b4, b4, yy0);
+        const __m512 a5 = _mm512_loadu_ps(x + i + 16);
+        const __m512 b5 = _mm512_cvtph_ps(load16(y + i + 16));
+        xy1 = _mm512_fmadd_ps(a5, b5, xy1);
+        yy1 = _mm512_fmadd_ps(b5, b5, yy1);
+        i += 32;
+    }
+    if (n & 16) {
+        const __m512 a6 = _mm512_loadu_ps(x + i);
+        const __m512 b6 = _mm512_cvtph_ps(load16(y + i));
+        xy2 = _mm512_fmadd_ps(a6, b6, xy2);
+        yy2 = _mm512_fmadd_ps(b6, b6, yy2);
+        i += 16;
+    }
+    if (n & 15) {
+        const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
+        const __m512 a7 = _mm512_maskz_loadu_ps(tail, x + i);
+        const __m512 b7 = _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y + i));
+        xy3 = _mm512_fmadd_ps(a7, b7, xy3);
+        yy3 = _mm512_fmadd_ps(b7, b7, yy3);
+    }
+    xy0 = _mm512_add_ps(xy0, xy2);
+    yy0 = _mm512_add_ps(yy0, yy2);
+    xy1 = _mm512_add_ps(xy1, xy3);
+    yy1 = _mm512_add_ps(yy1, yy3);
+    xy0 = _mm512_add_ps(xy0, xy1);
+    yy0 = _mm512_add_ps(yy0, yy1);
+    *xy = xy0;
+    *yy = yy0;
+}
+
+RUVGEN_INLINE void cosine_f16_rows(const float *x, const uint16_t *base, size_t stride, size_t count,
+                              size_t n, float *restrict out)
+{
+    const __m512 zero = _mm512_setzero_ps();
+    __m512 xy[4] = {zero, zero, zero, zero};
+    __m512 yy[4] = {zero, zero, zero, zero};
+    const float xx = cosine_f16_xx(x, n);
+    for (size_t i = 0; i < count; i += 4) {
+        const size_t rows = count - i < 4 ? count - i : 4;
+        float d[4];
+        float xy_sum[4], yy_sum[4];
+        if (n * sizeof *base <= 256) {
+            const uint16_t *y[4];
+            for (size_t r = 0; r < 4; r++)
+                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+            RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
+            cosine_f16_four(x, y, n, xy_sum, yy_sum);
+        } else {
+            RUVGEN_ROLLED
+            for (size_t r = 0; r < rows; r++) {
+                if (n > 256)
+                    RUVGEN_OPAQUE(x);
+                cosine_f16_row(x, ruvgen_at(base, stride, i + r), n, &xy[r], &yy[r]);
+            }
+            reduce_add4_f(xy_sum, xy[0], xy[1], xy[2], xy[3]);
+            reduce_add4_f(yy_sum, yy[0], yy[1], yy[2], yy[3]);
+        }
+        for (size_t r = 0; r < 4; r++)
+            d[r] = cosine_f16_finish(xy_sum[r], xx, yy_sum[r]);
+        if (rows == 4) {
+            memcpy(out + i, d, sizeof d);
+            continue;
+        }
+        RUVGEN_ROLLED
+        for (size_t r = 0; r < rows; r++)
+            out[i + r] = d[r];
+    }
+}
+
+static void rk_cosine_f16_rows_dn__avx512(
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
+{
+    cosine_f16_rows(x, base, stride, count, n, out);
+}
+
+/* manhattan, f16: Σ |x−y| */
+RUVGEN_INLINE float manhattan_f16_finish(float ad)
+{
+    return (float)ad;
+}
+
+RUVGEN_INLINE void manhattan_f16_four(const float *x, const uint16_t *const *rows, size_t n,
+                              float *ad_sum)
+{
+    const uint16_t *const y0 = rows[0];
+    const uint16_t *const y1 = rows[1];
+    const uint16_t *const y2 = rows[2];
+    const uint16_t *const y3 = rows[3];
+    const __m512 zero = _mm512_setzero_ps();
+    __m512 ad0_0 = zero;
+    __m512 ad1_0 = zero;
+    __m512 ad2_0 = zero;
+    __m512 ad3_0 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 16 <= n; i += 16) {
+        const __m512 a0 = _mm512_loadu_ps(x + i);
+        const __m512 b0_0 = _mm512_cvtph_ps(load16(y0 + i));
+        const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
+        ad0_0 = _mm512_add_ps(_mm512_abs_ps(t0_0), ad0_0);
+        const __m512 b1_0 = _mm512_cvtph_ps(load16(y1 + i));
+        const __m512 t1_0 = _mm512_sub_ps(a0, b1_0);
+        ad1_0 = _mm512_add_ps(_mm512_abs_ps(t1_0), ad1_0);
+        const __m512 b2_0 = _mm512_cvtph_ps(load16(y2 + i));
+        const __m512 t2_0 = _mm512_sub_ps(a0, b2_0);
+        ad2_0 = _mm512_add_ps(_mm512_abs_ps(t2_0), ad2_0);
+        const __m512 b3_0 = _mm512_cvtph_ps(load16(y3 + i));
+        const __m512 t3_0 = _mm512_sub_ps(a0, b3_0);
+        ad3_0 = _mm512_add_ps(_mm512_abs_ps(t3_0), ad3_0);
+    }
+    if (n & 15) {
+        const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
+        const __m512 a0 = _mm512_maskz_loadu_ps(tail, x + i);
+        const __m512 b0_0 = _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y0 + i));
+        const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
+        ad0_0 = _mm512_add_ps(_mm512_abs_ps(t0_0), ad0_0);
+        const __m512 b1_0 = _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y1 + i));
+        const __m512 t1_0 = _mm512_sub_ps(a0, b1_0);
+        ad1_0 = _mm512_add_ps(_mm512_abs_ps(t1_0), ad1_0);
+        const __m512 b2_0 = _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y2 + i));
+        const __m512 t2_0 = _mm512_sub_ps(a0, b2_0);
+        ad2_0 = _mm512_add_ps(_mm512_abs_ps(t2_0), ad2_0);
+        const __m512 b3_0 = _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y3 + i));
+        const __m512 t3_0 = _mm512_sub_ps(a0, b3_0);
+        ad3_0 = _mm512_add_ps(_mm512_abs_ps(t3_0), ad3_0);
+    }
+    reduce_add4_f(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
+}
+
+RUVGEN_INLINE void manhattan_f16_row(
+    const float *x, const uint16_t *y, size_t n, __m512 *ad)
+{
+    const __m512 zero = _mm512_setzero_ps();
+    __m512 ad0 = zero, ad1 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 64 <= n; i += 64) {
+        const __m512 a0 = _mm512_loadu_ps(x + i);
+        const __m512 b0 = _mm512_cvtph_ps(load16(y + i));
+        const __m512 t0 = _mm512_sub_ps(a0, b0);
+        ad0 = _mm512_add_ps(_mm512_abs_ps(t0), ad0);
+        const __m512 a1 = _mm512_loadu_ps(x + i + 16);
+        const __m512 b1 = _mm512_cvtph_ps(load16(y + i + 16));
+        const __m512 t1 = _mm512_sub_ps(a1, b1);
+        ad1 = _mm512_add_ps(_mm512_abs_ps(t1), ad1);
+        const __m512 a2 = _mm512_loadu_ps(x + i + 32);
+        const __m512 b2 = _mm512_cvtph_ps(load16(y + i + 32));
+        const __m512 t2 = _mm512_sub_ps(a2, b2);
+        ad0 = _mm512_add_ps(_mm512_abs_ps(t2), ad0);
+        const __m512 a3 = _mm512_loadu_ps(x + i + 48);
+        const __m512 b3 = _mm512_cvtph_ps(load16(y + i + 48));
+        const __m512 t3 = _mm512_sub_ps(a3, b3);
+        ad1 = _mm512_add_ps(_mm512_abs_ps(t3), ad1);
+    }
+    if (n & 32) {
+        const __m512 a0 = _mm512_loadu_ps(x + i);
+        const __m512 b0 = _mm512_cvtph_ps(load16(y + i));
+        const __m512 t0 = _mm512_sub_ps(a0, b0);
+        ad0 = _mm512_add_ps(_mm512_abs_ps(t0), ad0);
+        const __m512 a1 = _mm512_loadu_ps(x + i + 16);
+        const __m512 b1 = _mm512_cvtph_ps(load16(y + i + 16));
+        const __m512 t1 = _mm512_sub_ps(a1, b1);
+        ad1 = _mm512_add_ps(_mm512_abs_ps(t1), ad1);
+        i += 32;
+    }
+    if (n & 16) {
+        const __m512 a2 = _mm512_loadu_ps(x + i);
+        const __m512 b2 = _mm512_cvtph_ps(load16(y + i));
+        const __m512 t2 = _mm512_sub_ps(a2, b2);
+        ad0 = _mm512_add_ps(_mm512_abs_ps(t2), ad0);
+        i += 16;
+    }
+    if (n & 15) {
+        const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
+        const __m512 a3 = _mm512_maskz_loadu_ps(tail, x + i);
+        const __m512 b3 = _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y + i));
+        const __m512 t3 = _mm512_sub_ps(a3, b3);
+        ad1 = _mm512_add_ps(_mm512_abs_ps(t3), ad1);
+    }
+    ad0 = _mm512_add_ps(ad0, ad1);
+    *ad = ad0;
+}
+
+RUVGEN_INLINE void manhattan_f16_rows(const float *x, const uint16_t *base, size_t stride, size_t count,
+                              size_t n, float *restrict out)
+{
+    const __m512 zero = _mm512_setzero_ps();
+    __m512 ad[4] = {zero, zero, zero, zero};
+    for (size_t i = 0; i < count; i += 4) {
+        const size_t rows = count - i < 4 ? count - i : 4;
+        float d[4];
+        float ad_sum[4];
+        if (n * sizeof *base <= 256) {
+            const uint16_t *y[4];
+            for (size_t r = 0; r < 4; r++)
+                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+            RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
+            manhattan_f16_four(x, y, n, ad_sum);
+        } else {
+            RUVGEN_ROLLED
+            for (size_t r = 0; r < rows; r++) {
+                if (n > 256)
+                    RUVGEN_OPAQUE(x);
+                manhattan_f16_row(x, ruvgen_at(base, stride, i + r), n, &ad[r]);
+            }
+            reduce_add4_f(ad_sum, ad[0], ad[1], ad[2], ad[3]);
+        }
+        for (size_t r = 0; r < 4; r++)
+            d[r] = manhattan_f16_finish(ad_sum[r]);
+        if (rows == 4) {
+            memcpy(out + i, d, sizeof d);
+            continue;
+        }
+        RUVGEN_ROLLED
+        for (size_t r = 0; r < rows; r++)
+            out[i + r] = d[r];
+    }
+}
+
+static void rk_manhattan_f16_rows_dn__avx512(
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
+{
+    manhattan_f16_rows(x, base, stride, count, n, out);
+}
+
+/* chebyshev, f16: max |x−y| */
+RUVGEN_INLINE float chebyshev_f16_finish(float ad)
+{
+    return (float)ad;
+}
+
+RUVGEN_INLINE void chebyshev_f16_four(const float *x, const uint16_t *const *rows, size_t n,
+                              float *ad_sum)
+{
+    const uint16_t *const y0 = rows[0];
+    const uint16_t *const y1 = rows[1];
+    const uint16_t *const y2 = rows[2];
+    const uint16_t *const y3 = rows[3];
+    const __m512 zero = _mm512_setzero_ps();
+    __m512 ad0_0 = zero;
+    __m512 ad1_0 = zero;
+    __m512 ad2_0 = zero;
+    __m512 ad3_0 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 16 <= n; i += 16) {
+        const __m512 a0 = _mm512_loadu_ps(x + i);
+        const __m512 b0_0 = _mm512_cvtph_ps(load16(y0 + i));
+        const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
+        ad0_0 = max_nan(ad0_0, _mm512_abs_ps(t0_0));
+        const __m512 b1_0 = _mm512_cvtph_ps(load16(y1 + i));
+        const __m512 t1_0 = _mm512_sub_ps(a0, b1_0);
+        ad1_0 = max_nan(ad1_0, _mm512_abs_ps(t1_0));
+        const __m512 b2_0 = _mm512_cvtph_ps(load16(y2 + i));
+        const __m512 t2_0 = _mm512_sub_ps(a0, b2_0);
+        ad2_0 = max_nan(ad2_0, _mm512_abs_ps(t2_0));
+        const __m512 b3_0 = _mm512_cvtph_ps(load16(y3 + i));
+        const __m512 t3_0 = _mm512_sub_ps(a0, b3_0);
+        ad3_0 = max_nan(ad3_0, _mm512_abs_ps(t3_0));
+    }
+    if (n & 15) {
+        const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
+        const __m512 a0 = _mm512_maskz_loadu_ps(tail, x + i);
+        const __m512 b0_0 = _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y0 + i));
+        const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
+        ad0_0 = max_nan(ad0_0, _mm512_abs_ps(t0_0));
+        const __m512 b1_0 = _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y1 + i));
+        const __m512 t1_0 = _mm512_sub_ps(a0, b1_0);
+        ad1_0 = max_nan(ad1_0, _mm512_abs_ps(t1_0));
+        const __m512 b2_0 = _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y2 + i));
+        const __m512 t2_0 = _mm512_sub_ps(a0, b2_0);
+        ad2_0 = max_nan(ad2_0, _mm512_abs_ps(t2_0));
+        const __m512 b3_0 = _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y3 + i));
+        const __m512 t3_0 = _mm512_sub_ps(a0, b3_0);
+        ad3_0 = max_nan(ad3_0, _mm512_abs_ps(t3_0));
+    }
+    reduce_max4_f(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
+}
+
+RUVGEN_INLINE void chebyshev_f16_row(
+    const float *x, const uint16_t *y, size_t n, __m512 *ad)
+{
+    const __m512 zero = _mm512_setzero_ps();
+    __m512 ad0 = zero, ad1 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 64 <= n; i += 64) {
+        const __m512 a0 = _mm512_loadu_ps(x + i);
+        const __m512 b0 = _mm512_cvtph_ps(load16(y + i));
+        const __m512 t0 = _mm512_sub_ps(a0, b0);
+        ad0 = max_nan(ad0, _mm512_abs_ps(t0));
+        const __m512 a1 = _mm512_loadu_ps(x + i + 16);
+        const __m512 b1 = _mm512_cvtph_ps(load16(y + i + 16));
+        const __m512 t1 = _mm512_sub_ps(a1, b1);
+        ad1 = max_nan(ad1, _mm512_abs_ps(t1));
+        const __m512 a2 = _mm512_loadu_ps(x + i + 32);
+        const __m512 b2 = _mm512_cvtph_ps(load16(y + i + 32));
+        const __m512 t2 = _mm512_sub_ps(a2, b2);
+        ad0 = max_nan(ad0, _mm512_abs_ps(t2));
+        const __m512 a3 = _mm512_loadu_ps(x + i + 48);
+        const __m512 b3 = _mm512_cvtph_ps(load16(y + i + 48));
+        const __m512 t3 = _mm512_sub_ps(a3, b3);
+        ad1 = max_nan(ad1, _mm512_abs_ps(t3));
+    }
+    if (n & 32) {
+        const __m512 a0 = _mm512_loadu_ps(x + i);
+        const __m512 b0 = _mm512_cvtph_ps(load16(y + i));
+        const __m512 t0 = _mm512_sub_ps(a0, b0);
+        ad0 = max_nan(ad0, _mm512_abs_ps(t0));
+        const __m512 a1 = _mm512_loadu_ps(x + i + 16);
+        const __m512 b1 = _mm512_cvtph_ps(load16(y + i + 16));
+        const __m512 t1 = _mm512_sub_ps(a1, b1);
+        ad1 = max_nan(ad1, _mm512_abs_ps(t1));
+        i += 32;
+    }
+    if (n & 16) {
+        const __m512 a2 = _mm512_loadu_ps(x + i);
+        const __m512 b2 = _mm512_cvtph_ps(load16(y + i));
+        const __m512 t2 = _mm512_sub_ps(a2, b2);
+        ad0 = max_nan(ad0, _mm512_abs_ps(t2));
+        i += 16;
+    }
+    if (n & 15) {
+        const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
+        const __m512 a3 = _mm512_maskz_loadu_ps(tail, x + i);
+        const __m512 b3 = _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y + i));
+        const __m512 t3 = _mm512_sub_ps(a3, b3);
+        ad1 = max_nan(ad1, _mm512_abs_ps(t3));
+    }
+    ad0 = max_nan(ad0, ad1);
+    *ad = ad0;
+}
+
+RUVGEN_INLINE void chebyshev_f16_rows(const float *x, const uint16_t *base, size_t stride, size_t count,
+                              size_t n, float *restrict out)
+{
+    const __m512 zero = _mm512_setzero_ps();
+    __m512 ad[4] = {zero, zero, zero, zero};
+    for (size_t i = 0; i < count; i += 4) {
+        const size_t rows = count - i < 4 ? count - i : 4;
+        float d[4];
+        float ad_sum[4];
+        if (n * sizeof *base <= 256) {
+            const uint16_t *y[4];
+            for (size_t r = 0; r < 4; r++)
+                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+            RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
+            chebyshev_f16_four(x, y, n, ad_sum);
+        } else {
+            RUVGEN_ROLLED
+            for (size_t r = 0; r < rows; r++) {
+                if (n > 256)
+                    RUVGEN_OPAQUE(x);
+                chebyshev_f16_row(x, ruvgen_at(base, stride, i + r), n, &ad[r]);
+            }
+            reduce_max4_f(ad_sum, ad[0], ad[1], ad[2], ad[3]);
+        }
+        for (size_t r = 0; r < 4; r++)
+            d[r] = chebyshev_f16_finish(ad_sum[r]);
+        if (rows == 4) {
+            memcpy(out + i, d, sizeof d);
+            continue;
+        }
+        RUVGEN_ROLLED
+        for (size_t r = 0; r < rows; r++)
+            out[i + r] = d[r];
+    }
+}
+
+static void rk_chebyshev_f16_rows_dn__avx512(
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
+{
+    chebyshev_f16_rows(x, base, stride, count, n, out);
+}
+
+/* sqeuclidean, bf16: Σ (x−y)² */
+RUVGEN_INLINE float sqeuclidean_bf16_finish(float dd)
+{
+    return (float)dd;
+}
+
+RUVGEN_INLINE void sqeuclidean_bf16_four(const float *x, const uint16_t *const *rows, size_t n,
+                              float *dd_sum)
+{
+    const uint16_t *const y0 = rows[0];
+    const uint16_t *const y1 = rows[1];
+    const uint16_t *const y2 = rows[2];
+    const uint16_t *const y3 = rows[3];
+    const __m512 zero = _mm512_setzero_ps();
+    __m512 dd0_0 = zero, dd0_1 = zero;
+    __m512 dd1_0 = zero, dd1_1 = zero;
+    __m512 dd2_0 = zero, dd2_1 = zero;
+    __m512 dd3_0 = zero, dd3_1 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 32 <= n; i += 32) {
+        const __m512 a0 = _mm512_loadu_ps(x + i);
+        const __m512 b0_0 = widen_bf16(load16(y0 + i));
+        const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
+        dd0_0 = _mm512_fmadd_ps(t0_0, t0_0, dd0_0);
+        const __m512 b1_0 = widen_bf16(load16(y1 + i));
+        const __m512 t1_0 = _mm512_sub_ps(a0, b1_0);
+        dd1_0 = _mm512_fmadd_ps(t1_0, t1_0, dd1_0);
+        const __m512 b2_0 = widen_bf16(load16(y2 + i));
+        const __m512 t2_0 = _mm512_sub_ps(a0, b2_0);
+        dd2_0 = _mm512_fmadd_ps(t2_0, t2_0, dd2_0);
+        const __m512 b3_0 = widen_bf16(load16(y3 + i));
+        const __m512 t3_0 = _mm512_sub_ps(a0, b3_0);
+        dd3_0 = _mm512_fmadd_ps(t3_0, t3_0, dd3_0);
+        const __m512 a1 = _mm512_loadu_ps(x + i + 16);
+        const __m512 b0_1 = widen_bf16(load16(y0 + i + 16));
+        const __m512 t0_1 = _mm512_sub_ps(a1, b0_1);
+        dd0_1 = _mm512_fmadd_ps(t0_1, t0_1, dd0_1);
+        const __m512 b1_1 = widen_bf16(load16(y1 + i + 16));
+        const __m512 t1_1 = _mm512_sub_ps(a1, b1_1);
+        dd1_1 = _mm512_fmadd_ps(t1_1, t1_1, dd1_1);
+        const __m512 b2_1 = widen_bf16(load16(y2 + i + 16));
+        const __m512 t2_1 = _mm512_sub_ps(a1, b2_1);
+        dd2_1 = _mm512_fmadd_ps(t2_1, t2_1, dd2_1);
+        const __m512 b3_1 = widen_bf16(load16(y3 + i + 16));
+        const __m512 t3_1 = _mm512_sub_ps(a1, b3_1);
+        dd3_1 = _mm512_fmadd_ps(t3_1, t3_1, dd3_1);
+    }
+    if (n & 16) {
+        const __m512 a0 = _mm512_loadu_ps(x + i);
+        const __m512 b0_0 = widen_bf16(load16(y0 + i));
+        const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
+        dd0_0 = _mm512_fmadd_ps(t0_0, t0_0, dd0_0);
+        const __m512 b1_0 = widen_bf16(load16(y1 + i));
+        const __m512 t1_0 = _mm512_sub_ps(a0, b1_0);
+        dd1_0 = _mm512_fmadd_ps(t1_0, t1_0, dd1_0);
+        const __m512 b2_0 = widen_bf16(load16(y2 + i));
+        const __m512 t2_0 = _mm512_sub_ps(a0, b2_0);
+        dd2_0 = _mm512_fmadd_ps(t2_0, t2_0, dd2_0);
+        const __m512 b3_0 = widen_bf16(load16(y3 + i));
+        const __m512 t3_0 = _mm512_sub_ps(a0, b3_0);
+        dd3_0 = _mm512_fmadd_ps(t3_0, t3_0, dd3_0);
+        i += 16;
+    }
+    if (n & 15) {
+        const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
+        const __m512 a1 = _mm512_maskz_loadu_ps(tail, x + i);
+        const __m512 b0_1 = widen_bf16(_mm256_maskz_loadu_epi16(tail, y0 + i));
+        const __m512 t0_1 = _mm512_sub_ps(a1, b0_1);
+        dd0_1 = _mm512_fmadd_ps(t0_1, t0_1, dd0_1);
+        const __m512 b1_1 = widen_bf16(_mm256_maskz_loadu_epi16(tail, y1 + i));
+        const __m512 t1_1 = _mm512_sub_ps(a1, b1_1);
+        dd1_1 = _mm512_fmadd_ps(t1_1, t1_1, dd1_1);
+        const __m512 b2_1 = widen_bf16(_mm256_maskz_loadu_epi16(tail, y2 + i));
+        const __m512 t2_1 = _mm512_sub_ps(a1, b2_1);
+        dd2_1 = _mm512_fmadd_ps(t2_1, t2_1, dd2_1);
+        const __m512 b3_1 = widen_bf16(_mm256_maskz_loadu_epi16(tail, y3 + i));
+        const __m512 t3_1 = _mm512_sub_ps(a1, b3_1);
+        dd3_1 = _mm512_fmadd_ps(t3_1, t3_1, dd3_1);
+    }
+    dd0_0 = _mm512_add_ps(dd0_0, dd0_1);
+    dd1_0 = _mm512_add_ps(dd1_0, dd1_1);
+    dd2_0 = _mm512_add_ps(dd2_0, dd2_1);
+    dd3_0 = _mm512_add_ps(dd3_0, dd3_1);
+    reduce_add4_f(dd_sum, dd0_0, dd1_0, dd2_0, dd3_0);
+}
+
+RUVGEN_INLINE void sqeuclidean_bf16_row(
+    const float *x, const uint16_t *y, size_t n, __m512 *dd)
+{
+    const __m512 zero = _mm512_setzero_ps();
+    __m512 dd0 = zero, dd1 = zero, dd2 = zero, dd3 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 128 <= n; i += 128) {
+        const __m512 a0 = _mm512_loadu_ps(x + i);
+        const __m512 b0 = widen_bf16(load16(y + i));
+        const __m512 t0 = _mm512_sub_ps(a0, b0);
+        dd0 = _mm512_fmadd_ps(t0, t0, dd0);
+        const __m512 a1 = _mm512_loadu_ps(x + i + 16);
+        const __m512 b1 = widen_bf16(load16(y + i + 16));
+        const __m512 t1 = _mm512_sub_ps(a1, b1);
+        dd1 = _mm512_fmadd_ps(t1, t1, dd1);
+        const __m512 a2 = _mm512_loadu_ps(x + i + 32);
+        const __m512 b2 = widen_bf16(load16(y + i + 32));
+        const __m512 t2 = _mm512_sub_ps(a2, b2);
+        dd2 = _mm512_fmadd_ps(t2, t2, dd2);
+        const __m512 a3 = _mm512_loadu_ps(x + i + 48);
+        const __m512 b3 = widen_bf16(load16(y + i + 48));
+        const __m512 t3 = _mm512_sub_ps(a3, b3);
+        dd3 = _mm512_fmadd_ps(t3, t3, dd3);
+        const __m512 a4 = _mm512_loadu_ps(x + i + 64);
+        const __m512 b4 = widen_bf16(load16(y + i + 64));
+        const __m512 t4 = _mm512_sub_ps(a4, b4);
+        dd0 = _mm512_fmadd_ps(t4, t4, dd0);
+        const __m512 a5 = _mm512_loadu_ps(x + i + 80);
+        const __m512 b5 = widen_bf16(load16(y + i + 80));
+        const __m512 t5 = _mm512_sub_ps(a5, b5);
+        dd1 = _mm512_fmadd_ps(t5, t5, dd1);
+        const __m512 a6 = _mm512_loadu_ps(x + i + 96);
+        const __m512 b6 = widen_bf16(load16(y + i + 96));
+        const __m512 t6 = _mm512_sub_ps(a6, b6);
+        dd2 = _mm512_fmadd_ps(t6, t6, dd2);
+        const __m512 a7 = _mm512_loadu_ps(x + i + 112);
+        const __m512 b7 = widen_bf16(load16(y + i + 112));
+        const __m512 t7 = _mm512_sub_ps(a7, b7);
+        dd3 = _mm512_fmadd_ps(t7, t7, dd3);
+    }
+    if (n & 64) {
+        const __m512 a0 = _mm512_loadu_ps(x + i);
+        const __m512 b0 = widen_bf16(load16(y + i));
+        const __m512 t0 = _mm512_sub_ps(a0, b0);
+        dd0 = _mm512_fmadd_ps(t0, t0, dd0);
+        const __m512 a1 = _mm512_loadu_ps(x + i + 16);
+        const __m512 b1 = widen_bf16(load16(y + i + 16));
+        const __m512 t1 = _mm512_sub_ps(a1, b1);
+        dd1 = _mm512_fmadd_ps(t1, t1, dd1);
+        const __m512 a2 = _mm512_loadu_ps(x + i + 32);
+        const __m512 b2 = widen_bf16(load16(y + i + 32));
+        const __m512 t2 = _mm512_sub_ps(a2, b2);
+        dd2 = _mm512_fmadd_ps(t2, t2, dd2);
+        const __m512 a3 = _mm512_loadu_ps(x + i + 48);
+        const __m512 b3 = widen_bf16(load16(y + i + 48));
+        const __m512 t3 = _mm512_sub_ps(a3, b3);
+        dd3 = _mm512_fmadd_ps(t3, t3, dd3);
+        i += 64;
+    }
+    if (n & 32) {
+        const __m512 a4 = _mm512_loadu_ps(x + i);
+        const __m512 b4 = widen_bf16(load16(y + i));
+        const __m512 t4 = _mm512_sub_ps(a4, b4);
+        dd0 = _mm512_fmadd_ps(t4, t4, dd0);
+        const __m512 a5 = _mm512_loadu_ps(x + i + 16);
+        const __m512 b5 = widen_bf16(load16(y + i + 16));
+        const __m512 t5 = _mm512_sub_ps(a5, b5);
+        dd1 = _mm512_fmadd_ps(t5, t5, dd1);
+        i += 32;
+    }
+    if (n & 16) {
+        const __m512 a6 = _mm512_loadu_ps(x + i);
+        const __m512 b6 = widen_bf16(load16(y + i));
+        const __m512 t6 = _mm512_sub_ps(a6, b6);
+        dd2 = _mm512_fmadd_ps(t6, t6, dd2);
+        i += 16;
+    }
+    if (n & 15) {
+        const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
+        const __m512 a7 = _mm512_maskz_loadu_ps(tail, x + i);
+        const __m512 b7 = widen_bf16(_mm256_maskz_loadu_epi16(tail, y + i));
+        const __m512 t7 = _mm512_sub_ps(a7, b7);
+        dd3 = _mm512_fmadd_ps(t7, t7, dd3);
+    }
+    dd0 = _mm512_add_ps(dd0, dd2);
+    dd1 = _mm512_add_ps(dd1, dd3);
+    dd0 = _mm512_add_ps(dd0, dd1);
+    *dd = dd0;
+}
+
+RUVGEN_INLINE void sqeuclidean_bf16_rows(const float *x, const uint16_t *base, size_t stride, size_t count,
+                              size_t n, float *restrict out)
+{
+    const __m512 zero = _mm512_setzero_ps();
+    __m512 dd[4] = {zero, zero, zero, zero};
+    for (size_t i = 0; i < count; i += 4) {
+        const size_t rows = count - i < 4 ? count - i : 4;
+        float d[4];
+        float dd_sum[4];
+        if (n * sizeof *base <= 256) {
+            const uint16_t *y[4];
+            for (size_t r = 0; r < 4; r++)
+                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+            RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
+            sqeuclidean_bf16_four(x, y, n, dd_sum);
+        } else {
+            RUVGEN_ROLLED
+            for (size_t r = 0; r < rows; r++) {
+                if (n > 256)
+                    RUVGEN_OPAQUE(x);
+                sqeuclidean_bf16_row(x, ruvgen_at(base, stride, i + r), n, &dd[r]);
+            }
+            reduce_add4_f(dd_sum, dd[0], dd[1], dd[2], dd[3]);
+        }
+        for (size_t r = 0; r < 4; r++)
+            d[r] = sqeuclidean_bf16_finish(dd_sum[r]);
+        if (rows == 4) {
+            memcpy(out + i, d, sizeof d);
+            continue;
+        }
+        RUVGEN_ROLLED
+        for (size_t r = 0; r < rows; r++)
+            out[i + r] = d[r];
+    }
+}
+
+static void rk_sqeuclidean_bf16_rows_dn__avx512(
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
+{
+    sqeuclidean_bf16_rows(x, base, stride, count, n, out);
+}
+
+/* euclidean, bf16: √ Σ (x−y)² */
+RUVGEN_INLINE float euclidean_bf16_finish(float dd)
+{
+    return (float)sqrtf(dd);
+}
+
+RUVGEN_INLINE void euclidean_bf16_four(const float *x, const uint16_t *const *rows, size_t n,
+                              float *dd_sum)
+{
+    const uint16_t *const y0 = rows[0];
+    const uint16_t *const y1 = rows[1];
+    const uint16_t *const y2 = rows[2];
+    const uint16_t *const y3 = rows[3];
+    const __m512 zero = _mm512_setzero_ps();
+    __m512 dd0_0 = zero, dd0_1 = zero;
+    __m512 dd1_0 = zero, dd1_1 = zero;
+    __m512 dd2_0 = zero, dd2_1 = zero;
+    __m512 dd3_0 = zero, dd3_1 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 32 <= n; i += 32) {
+        const __m512 a0 = _mm512_loadu_ps(x + i);
+        const __m512 b0_0 = widen_bf16(load16(y0 + i));
+        const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
+        dd0_0 = _mm512_fmadd_ps(t0_0, t0_0, dd0_0);
+        const __m512 b1_0 = widen_bf16(load16(y1 + i));
+        const __m512 t1_0 = _mm512_sub_ps(a0, b1_0);
+        dd1_0 = _mm512_fmadd_ps(t1_0, t1_0, dd1_0);
+        const __m512 b2_0 = widen_bf16(load16(y2 + i));
+        const __m512 t2_0 = _mm512_sub_ps(a0, b2_0);
+        dd2_0 = _mm512_fmadd_ps(t2_0, t2_0, dd2_0);
+        const __m512 b3_0 = widen_bf16(load16(y3 + i));
+        const __m512 t3_0 = _mm512_sub_ps(a0, b3_0);
+        dd3_0 = _mm512_fmadd_ps(t3_0, t3_0, dd3_0);
+        const __m512 a1 = _mm512_loadu_ps(x + i + 16);
+        const __m512 b0_1 = widen_bf16(load16(y0 + i + 16));
+        const __m512 t0_1 = _mm512_sub_ps(a1, b0_1);
+        dd0_1 = _mm512_fmadd_ps(t0_1, t0_1, dd0_1);
+        const __m512 b1_1 = widen_bf16(load16(y1 + i + 16));
+        const __m512 t1_1 = _mm512_sub_ps(a1, b1_1);
+        dd1_1 = _mm512_fmadd_ps(t1_1, t1_1, dd1_1);
+        const __m512 b2_1 = widen_bf16(load16(y2 + i + 16));
+        const __m512 t2_1 = _mm512_sub_ps(a1, b2_1);
+        dd2_1 = _mm512_fmadd_ps(t2_1, t2_1, dd2_1);
+        const __m512 b3_1 = widen_bf16(load16(y3 + i + 16));
+        const __m512 t3_1 = _mm512_sub_ps(a1, b3_1);
+        dd3_1 = _mm512_fmadd_ps(t3_1, t3_1, dd3_1);
+    }
+    if (n & 16) {
+        const __m512 a0 = _mm512_loadu_ps(x + i);
+        const __m512 b0_0 = widen_bf16(load16(y0 + i));
+        const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
+        dd0_0 = _mm512_fmadd_ps(t0_0, t0_0, dd0_0);
+        const __m512 b1_0 = widen_bf16(load16(y1 + i));
+        const __m512 t1_0 = _mm512_sub_ps(a0, b1_0);
+        dd1_0 = _mm512_fmadd_ps(t1_0, t1_0, dd1_0);
+        const __m512 b2_0 = widen_bf16(load16(y2 + i));
+        const __m512 t2_0 = _mm512_sub_ps(a0, b2_0);
+        dd2_0 = _mm512_fmadd_ps(t2_0, t2_0, dd2_0);
+        const __m512 b3_0 = widen_bf16(load16(y3 + i));
+        const __m512 t3_0 = _mm512_sub_ps(a0, b3_0);
+        dd3_0 = _mm512_fmadd_ps(t3_0, t3_0, dd3_0);
+        i += 16;
+    }
+    if (n & 15) {
+        const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
+        const __m512 a1 = _mm512_maskz_loadu_ps(tail, x + i);
+        const __m512 b0_1 = widen_bf16(_mm256_maskz_loadu_epi16(tail, y0 + i));
+        const __m512 t0_1 = _mm512_sub_ps(a1, b0_1);
+        dd0_1 = _mm512_fmadd_ps(t0_1, t0_1, dd0_1);
+        const __m512 b1_1 = widen_bf16(_mm256_maskz_loadu_epi16(tail, y1 + i));
+        const __m512 t1_1 = _mm512_sub_ps(a1, b1_1);
+        dd1_1 = _mm512_fmadd_ps(t1_1, t1_1, dd1_1);
+        const __m512 b2_1 = widen_bf16(_mm256_maskz_loadu_epi16(tail, y2 + i));
+        const __m512 t2_1 = _mm512_sub_ps(a1, b2_1);
+        dd2_1 = _mm512_fmadd_ps(t2_1, t2_1, dd2_1);
+        const __m512 b3_1 = widen_bf16(_mm256_maskz_loadu_epi16(tail, y3 + i));
+        const __m512 t3_1 = _mm512_sub_ps(a1, b3_1);
+        dd3_1 = _mm512_fmadd_ps(t3_1, t3_1, dd3_1);
+    }
+    dd0_0 = _mm512_add_ps(dd0_0, dd0_1);
+    dd1_0 = _mm512_add_ps(dd1_0, dd1_1);
+    dd2_0 = _mm512_add_ps(dd2_0, dd2_1);
+    dd3_0 = _mm512_add_ps(dd3_0, dd3_1);
+    reduce_add4_f(dd_sum, dd0_0, dd1_0, dd2_0, dd3_0);
+}
+
+RUVGEN_INLINE void euclidean_bf16_row(
+    const float *x, const uint16_t *y, size_t n, __m512 *dd)
+{
+    const __m512 zero = _mm512_setzero_ps();
+    __m512 dd0 = zero, dd1 = zero, dd2 = zero, dd3 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 128 <= n; i += 128) {
+        const __m512 a0 = _mm512_loadu_ps(x + i);
+        const __m512 b0 = widen_bf16(load16(y + i));
+        const __m512 t0 = _mm512_sub_ps(a0, b0);
+        dd0 = _mm512_fmadd_ps(t0, t0, dd0);
+        const __m512 a1 = _mm512_loadu_ps(x + i + 16);
+        const __m512 b1 = widen_bf16(load16(y + i + 16));
+        const __m512 t1 = _mm512_sub_ps(a1, b1);
+        dd1 = _mm512_fmadd_ps(t1, t1, dd1);
+        const __m512 a2 = _mm512_loadu_ps(x + i + 32);
+        const __m512 b2 = widen_bf16(load16(y + i + 32));
+        const __m512 t2 = _mm512_sub_ps(a2, b2);
+        dd2 = _mm512_fmadd_ps(t2, t2, dd2);
+        const __m512 a3 = _mm512_loadu_ps(x + i + 48);
+        const __m512 b3 = widen_bf16(load16(y + i + 48));
+        const __m512 t3 = _mm512_sub_ps(a3, b3);
+        dd3 = _mm512_fmadd_ps(t3, t3, dd3);
+        const __m512 a4 = _mm512_loadu_ps(x + i + 64);
+        const __m512 b4 = widen_bf16(load16(y + i + 64));
+        const __m512 t4 = _mm512_sub_ps(a4, b4);
+        dd0 = _mm512_fmadd_ps(t4, t4, dd0);
+        const __m512 a5 = _mm512_loadu_ps(x + i + 80);
+        const __m512 b5 = widen_bf16(load16(y + i + 80));
+        const __m512 t5 = _mm512_sub_ps(a5, b5);
+        dd1 = _mm512_fmadd_ps(t5, t5, dd1);
+        const __m512 a6 = _mm512_loadu_ps(x + i + 96);
+        const __m512 b6 = widen_bf16(load16(y + i + 96));
+        const __m512 t6 = _mm512_sub_ps(a6, b6);
+        dd2 = _mm512_fmadd_ps(t6, t6, dd2);
+        const __m512 a7 = _mm512_loadu_ps(x + i + 112);
+        const __m512 b7 = widen_bf16(load16(y + i + 112));
+        const __m512 t7 = _mm512_sub_ps(a7, b7);
+        dd3 = _mm512_fmadd_ps(t7, t7, dd3);
+    }
+    if (n & 64) {
+        const __m512 a0 = _mm512_loadu_ps(x + i);
+        const __m512 b0 = widen_bf16(load16(y + i));
+        const __m512 t0 = _mm512_sub_ps(a0, b0);
+        dd0 = _mm512_fmadd_ps(t0, t0, dd0);
+        const __m512 a1 = _mm512_loadu_ps(x + i + 16);
+        const __m512 b1 = widen_bf16(load16(y + i + 16));
+        const __m512 t1 = _mm512_sub_ps(a1, b1);
+        dd1 = _mm512_fmadd_ps(t1, t1, dd1);
+        const __m512 a2 = _mm512_loadu_ps(x + i + 32);
+        const __m512 b2 = widen_bf16(load16(y + i + 32));
+        const __m512 t2 = _mm512_sub_ps(a2, b2);
+        dd2 = _mm512_fmadd_ps(t2, t2, dd2);
+        const __m512 a3 = _mm512_loadu_ps(x + i + 48);
+        const __m512 b3 = widen_bf16(load16(y + i + 48));
+        const __m512 t3 = _mm512_sub_ps(a3, b3);
+        dd3 = _mm512_fmadd_ps(t3, t3, dd3);
+        i += 64;
+    }
+    if (n & 32) {
+        const __m512 a4 = _mm512_loadu_ps(x + i);
+        const __m512 b4 = widen_bf16(load16(y + i));
+        const __m512 t4 = _mm512_sub_ps(a4, b4);
+        dd0 = _mm512_fmadd_ps(t4, t4, dd0);
+        const __m512 a5 = _mm512_loadu_ps(x + i + 16);
+        const __m512 b5 = widen_bf16(load16(y + i + 16));
+        const __m512 t5 = _mm512_sub_ps(a5, b5);
+        dd1 = _mm512_fmadd_ps(t5, t5, dd1);
+        i += 32;
+    }
+    if (n & 16) {
+        const __m512 a6 = _mm512_loadu_ps(x + i);
+        const __m512 b6 = widen_bf16(load16(y + i));
+        const __m512 t6 = _mm512_sub_ps(a6, b6);
+        dd2 = _mm512_fmadd_ps(t6, t6, dd2);
+        i += 16;
+    }
+    if (n & 15) {
+        const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
+        const __m512 a7 = _mm512_maskz_loadu_ps(tail, x + i);
+        const __m512 b7 = widen_bf16(_mm256_maskz_loadu_epi16(tail, y + i));
+        const __m512 t7 = _mm512_sub_ps(a7, b7);
+        dd3 = _mm512_fmadd_ps(t7, t7, dd3);
+    }
+    dd0 = _mm512_add_ps(dd0, dd2);
+    dd1 = _mm512_add_ps(dd1, dd3);
+    dd0 = _mm512_add_ps(dd0, dd1);
+    *dd = dd0;
+}
+
+RUVGEN_INLINE void euclidean_bf16_rows(const float *x, const uint16_t *base, size_t stride, size_t count,
+                              size_t n, float *restrict out)
+{
+    const __m512 zero = _mm512_setzero_ps();
+    __m512 dd[4] = {zero, zero, zero, zero};
+    for (size_t i = 0; i < count; i += 4) {
+        const size_t rows = count - i < 4 ? count - i : 4;
+        float d[4];
+        float dd_sum[4];
+        if (n * sizeof *base <= 256) {
+            const uint16_t *y[4];
+            for (size_t r = 0; r < 4; r++)
+                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+            RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
+            euclidean_bf16_four(x, y, n, dd_sum);
+        } else {
+            RUVGEN_ROLLED
+            for (size_t r = 0; r < rows; r++) {
+                if (n > 256)
+                    RUVGEN_OPAQUE(x);
+                euclidean_bf16_row(x, ruvgen_at(base, stride, i + r), n, &dd[r]);
+            }
+            reduce_add4_f(dd_sum, dd[0], dd[1], dd[2], dd[3]);
+        }
+        for (size_t r = 0; r < 4; r++)
+            d[r] = euclidean_bf16_finish(dd_sum[r]);
+        if (rows == 4) {
+            memcpy(out + i, d, sizeof d);
+            continue;
+        }
+        RUVGEN_ROLLED
+        for (size_t r = 0; r < rows; r++)
+            out[i + r] = d[r];
+    }
+}
+
+static void rk_euclidean_bf16_rows_dn__avx512(
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
+{
+    euclidean_bf16_rows(x, base, stride, count, n, out);
+}
+
+/* dot, bf16: −Σ x·y */
+RUVGEN_INLINE float dot_bf16_finish(float xy)
+{
+    return (float)(0.0f - xy);
+}
+
+RUVGEN_INLINE void dot_bf16_four(const float *x, const uint16_t *const *rows, size_t n,
+                              float *xy_sum)
+{
+    const uint16_t *const y0 = rows[0];
+    const uint16_t *const y1 = rows[1];
+    const uint16_t *const y2 = rows[2];
+    const uint16_t *const y3 = rows[3];
+    const __m512 zero = _mm512_setzero_ps();
+    __m512 xy0_0 = zero, xy0_1 = zero;
+    __m512 xy1_0 = zero, xy1_1 = zero;
+    __m512 xy2_0 = zero, xy2_1 = zero;
+    __m512 xy3_0 = zero, xy3_1 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 32 <= n; i += 32) {
+        const __m512 a0 = _mm512_loadu_ps(x + i);
+        const __m512 b0_0 = widen_bf16(load16(y0 + i));
+        xy0_0 = _mm512_fmadd_ps(a0, b0_0, xy0_0);
+        const __m512 b1_0 = widen_bf16(load16(y1 + i));
+        xy1_0 = _mm512_fmadd_ps(a0, b1_0, xy1_0);
+        const __m512 b2_0 = widen_bf16(load16(y2 + i));
+        xy2_0 = _mm512_fmadd_ps(a0, b2_0, xy2_0);
+        const __m512 b3_0 = widen_bf16(load16(y3 + i));
+        xy3_0 = _mm512_fmadd_ps(a0, b3_0, xy3_0);
+        const __m512 a1 = _mm512_loadu_ps(x + i + 16);
+        const __m512 b0_1 = widen_bf16(load16(y0 + i + 16));
+        xy0_1 = _mm512_fmadd_ps(a1, b0_1, xy0_1);
+        const __m512 b1_1 = widen_bf16(load16(y1 + i + 16));
+        xy1_1 = _mm512_fmadd_ps(a1, b1_1, xy1_1);
+        const __m512 b2_1 = widen_bf16(load16(y2 + i + 16));
+        xy2_1 = _mm512_fmadd_ps(a1, b2_1, xy2_1);
+        const __m512 b3_1 = widen_bf16(load16(y3 + i + 16));
+        xy3_1 = _mm512_fmadd_ps(a1, b3_1, xy3_1);
+    }
+    if (n & 16) {
+        const __m512 a0 = _mm512_loadu_ps(x + i);
+        const __m512 b0_0 = widen_bf16(load16(y0 + i));
+        xy0_0 = _mm512_fmadd_ps(a0, b0_0, xy0_0);
+        const __m512 b1_0 = widen_bf16(load16(y1 + i));
+        xy1_0 = _mm512_fmadd_ps(a0, b1_0, xy1_0);
+        const __m512 b2_0 = widen_bf16(load16(y2 + i));
+        xy2_0 = _mm512_fmadd_ps(a0, b2_0, xy2_0);
+        const __m512 b3_0 = widen_bf16(load16(y3 + i));
+        xy3_0 = _mm512_fmadd_ps(a0, b3_0, xy3_0);
+        i += 16;
+    }
+    if (n & 15) {
+        const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
+        const __m512 a1 = _mm512_maskz_loadu_ps(tail, x + i);
+        const __m512 b0_1 = widen_bf16(_mm256_maskz_loadu_epi16(tail, y0 + i));
+        xy0_1 = _mm512_fmadd_ps(a1, b0_1, xy0_1);
+        const __m512 b1_1 = widen_bf16(_mm256_maskz_loadu_epi16(tail, y1 + i));
+        xy1_1 = _mm512_fmadd_ps(a1, b1_1, xy1_1);
+        const __m512 b2_1 = widen_bf16(_mm256_maskz_loadu_epi16(tail, y2 + i));
+        xy2_1 = _mm512_fmadd_ps(a1, b2_1, xy2_1);
+        const __m512 b3_1 = widen_bf16(_mm256_maskz_loadu_epi16(tail, y3 + i));
+        xy3_1 = _mm512_fmadd_ps(a1, b3_1, xy3_1);
+    }
+    xy0_0 = _mm512_add_ps(xy0_0, xy0_1);
+    xy1_0 = _mm512_add_ps(xy1_0, xy1_1);
+    xy2_0 = _mm512_add_ps(xy2_0, xy2_1);
+    xy3_0 = _mm512_add_ps(xy3_0, xy3_1);
+    reduce_add4_f(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
+}
+
+RUVGEN_INLINE void dot_bf16_row(
+    const float *x, const uint16_t *y, size_t n, __m512 *xy)
+{
+    const __m512 zero = _mm512_setzero_ps();
+    __m512 xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 128 <= n; i += 128) {
+        const __m512 a0 = _mm512_loadu_ps(x + i);
+        const __m512 b0 = widen_bf16(load16(y + i));
+        xy0 = _mm512_fmadd_ps(a0, b0, xy0);
+        const __m512 a1 = _mm512_loadu_ps(x + i + 16);
+        const __m512 b1 = widen_bf16(load16(y + i + 16));
+        xy1 = _mm512_fmadd_ps(a1, b1, xy1);
+        const __m512 a2 = _mm512_loadu_ps(x + i + 32);
+        const __m512 b2 = widen_bf16(load16(y + i + 32));
+        xy2 = _mm512_fmadd_ps(a2, b2, xy2);
+        const __m512 a3 = _mm512_loadu_ps(x + i + 48);
+        const __m512 b3 = widen_bf16(load16(y + i + 48));
+        xy3 = _mm512_fmadd_ps(a3, b3, xy3);
+        const __m512 a4 = _mm512_loadu_ps(x + i + 64);
+        const __m512 b4 = widen_bf16(load16(y + i + 64));
+        xy0 = _mm512_fmadd_ps(a4, b4, xy0);
+        const __m512 a5 = _mm512_loadu_ps(x + i + 80);
+        const __m512 b5 = widen_bf16(load16(y + i + 80));
+        xy1 = _mm512_fmadd_ps(a5, b5, xy1);
+        const __m512 a6 = _mm512_loadu_ps(x + i + 96);
+        const __m512 b6 = widen_bf16(load16(y + i + 96));
+        xy2 = _mm512_fmadd_ps(a6, b6, xy2);
+        const __m512 a7 = _mm512_loadu_ps(x + i + 112);
+        const __m512 b7 = widen_bf16(load16(y + i + 112));
+        xy3 = _mm512_fmadd_ps(a7, b7, xy3);
+    }
+    if (n & 64) {
+        const __m512 a0 = _mm512_loadu_ps(x + i);
+        const __m512 b0 = widen_bf16(load16(y + i));
+        xy0 = _mm512_fmadd_ps(a0, b0, xy0);
+        const __m512 a1 = _mm512_loadu_ps(x + i + 16);
+        const __m512 b1 = widen_bf16(load16(y + i + 16));
+        xy1 = _mm512_fmadd_ps(a1, b1, xy1);
+        const __m512 a2 = _mm512_loadu_ps(x + i + 32);
+        const __m512 b2 = widen_bf16(load16(y + i + 32));
+        xy2 = _mm512_fmadd_ps(a2, b2, xy2);
+        const __m512 a3 = _mm512_loadu_ps(x + i + 48);
+        const __m512 b3 = widen_bf16(load16(y + i + 48));
+        xy3 = _mm512_fmadd_ps(a3, b3, xy3);
+        i += 64;
+    }
+    if (n & 32) {
+        const __m512 a4 = _mm512_loadu_ps(x + i);
+        const __m512 b4 = widen_bf16(load16(y + i));
+        xy0 = _mm512_fmadd_ps(a4, b4, xy0);
+        const __m512 a5 = _mm512_loadu_ps(x + i + 16);
+        const __m512 b5 = widen_bf16(load16(y + i + 16));
+        xy1 = _mm512_fmadd_ps(a5, b5, xy1);
+        i += 32;
+    }
+    if (n & 16) {
+        const __m512 a6 = _mm512_loadu_ps(x + i);
+        const __m512 b6 = widen_bf16(load16(y + i));
+        xy2 = _mm512_fmadd_ps(a6, b6, xy2);
+        i += 16;
+    }
+    if (n & 15) {
+        const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
+        const __m512 a7 = _mm512_maskz_loadu_ps(tail, x + i);
+        const __m512 b7 = widen_bf16(_mm256_maskz_loadu_epi16(tail, y + i));
+        xy3 = _mm512_fmadd_ps(a7, b7, xy3);
+    }
+    xy0 = _mm512_add_ps(xy0, xy2);
+    xy1 = _mm512_add_ps(xy1, xy3);
+    xy0 = _mm512_add_ps(xy0, xy1);
+    *xy = xy0;
+}
+
+RUVGEN_INLINE void dot_bf16_rows(const float *x, const uint16_t *base, size_t stride, size_t count,
+                              size_t n, float *restrict out)
+{
+    const __m512 zero = _mm512_setzero_ps();
+    __m512 xy[4] = {zero, zero, zero, zero};
+    for (size_t i = 0; i < count; i += 4) {
+        const size_t rows = count - i < 4 ? count - i : 4;
+        float d[4];
+        float xy_sum[4];
+        if (n * sizeof *base <= 256) {
+            const uint16_t *y[4];
+            for (size_t r = 0; r < 4; r++)
+                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+            RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
+            dot_bf16_four(x, y, n, xy_sum);
+        } else {
+            RUVGEN_ROLLED
+            for (size_t r = 0; r < rows; r++) {
+                if (n > 256)
+                    RUVGEN_OPAQUE(x);
+                dot_bf16_row(x, ruvgen_at(base, stride, i + r), n, &xy[r]);
+            }
+            reduce_add4_f(xy_sum, xy[0], xy[1], xy[2], xy[3]);
+        }
+        for (size_t r = 0; r < 4; r++)
+            d[r] = dot_bf16_finish(xy_sum[r]);
+        if (rows == 4) {
+            memcpy(out + i, d, sizeof d);
+            continue;
+        }
+        RUVGEN_ROLLED
+        for (size_t r = 0; r < rows; r++)
+            out[i + r] = d[r];
+    }
+}
+
+static void rk_dot_bf16_rows_dn__avx512(
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
+{
+    dot_bf16_rows(x, base, stride, count, n, out);
+}
+
+/* cosine, bf16: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
+RUVGEN_INLINE float cosine_bf16_finish(float xy, float xx, float yy)
+{
+    const float norms = sqrtf(xx) * sqrtf(yy);
+    const float overflow = norms - norms; /* 0, or NaN */
+    const float d = 1.0f - (norms == 0.0f ? xy : xy / norms) + overflow;
+    return d < 0.0f ? 0.0f : d > 2.0f ? 2.0f : (float)d;
+}
+
+RUVGEN_INLINE float cosine_bf16_xx(const float *y, size_t n)
+{
+    const __m512 zero = _mm512_setzero_ps();
+    __m512 xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 128 <= n; i += 128) {
+        const __m512 a0 = _mm512_loadu_ps(y + i);
+        xx0 = _mm512_fmadd_ps(a0, a0, xx0);
+        const __m512 a1 = _mm512_loadu_ps(y + i + 16);
+        xx1 = _mm512_fmadd_ps(a1, a1, xx1);
+        const __m512 a2 = _mm512_loadu_ps(y + i + 32);
+        xx2 = _mm512_fmadd_ps(a2, a2, xx2);
+        const __m512 a3 = _mm512_loadu_ps(y + i + 48);
+        xx3 = _mm512_fmadd_ps(a3, a3, xx3);
+        const __m512 a4 = _mm512_loadu_ps(y + i + 64);
+        xx0 = _mm512_fmadd_ps(a4, a4, xx0);
+        const __m512 a5 = _mm512_loadu_ps(y + i + 80);
+        xx1 = _mm512_fmadd_ps(a5, a5, xx1);
+        const __m512 a6 = _mm512_loadu_ps(y + i + 96);
+        xx2 = _mm512_fmadd_ps(a6, a6, xx2);
+        const __m512 a7 = _mm512_loadu_ps(y + i + 112);
+        xx3 = _mm512_fmadd_ps(a7, a7, xx3);
+    }
+    if (n & 64) {
+        const __m512 a0 = _mm512_loadu_ps(y + i);
+        xx0 = _mm512_fmadd_ps(a0, a0, xx0);
+        const __m512 a1 = _mm512_loadu_ps(y + i + 16);
+        xx1 = _mm512_fmadd_ps(a1, a1, xx1);
+        const __m512 a2 = _mm512_loadu_ps(y + i + 32);
+        xx2 = _mm512_fmadd_ps(a2, a2, xx2);
+        const __m512 a3 = _mm512_loadu_ps(y + i + 48);
+        xx3 = _mm512_fmadd_ps(a3, a3, xx3);
+        i += 64;
+    }
+    if (n & 32) {
+        const __m512 a4 = _mm512_loadu_ps(y + i);
+        xx0 = _mm512_fmadd_ps(a4, a4, xx0);
+        const __m512 a5 = _mm512_loadu_ps(y + i + 16);
+        xx1 = _mm512_fmadd_ps(a5, a5, xx1);
+        i += 32;
+    }
+    if (n & 16) {
+        const __m512 a6 = _mm512_loadu_ps(y + i);
+        xx2 = _mm512_fmadd_ps(a6, a6, xx2);
+        i += 16;
+    }
+    if (n & 15) {
+        const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
+        const __m512 a7 = _mm512_maskz_loadu_ps(tail, y + i);
+        xx3 = _mm512_fmadd_ps(a7, a7, xx3);
+    }
+    xx0 = _mm512_add_ps(xx0, xx2);
+    xx1 = _mm512_add_ps(xx1, xx3);
+    xx0 = _mm512_add_ps(xx0, xx1);
+    return reduce_add_f(xx0);
+}
+
+RUVGEN_INLINE void cosine_bf16_four(const float *x, const uint16_t *const *rows, size_t n,
+                              float *xy_sum, float *yy_sum)
+{
+    const uint16_t *const y0 = rows[0];
+    const uint16_t *const y1 = rows[1];
+    const uint16_t *const y2 = rows[2];
+    const uint16_t *const y3 = rows[3];
+    const __m512 zero = _mm512_setzero_ps();
+    __m512 xy0_0 = zero, xy0_1 = zero;
+    __m512 xy1_0 = zero, xy1_1 = zero;
+    __m512 xy2_0 = zero, xy2_1 = zero;
+    __m512 xy3_0 = zero, xy3_1 = zero;
+    __m512 yy0_0 = zero, yy0_1 = zero;
+    __m512 yy1_0 = zero, yy1_1 = zero;
+    __m512 yy2_0 = zero, yy2_1 = zero;
+    __m512 yy3_0 = zero, yy3_1 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 32 <= n; i += 32) {
+        const __m512 a0 = _mm512_loadu_ps(x + i);
+        const __m512 b0_0 = widen_bf16(load16(y0 + i));
+        xy0_0 = _mm512_fmadd_ps(a0, b0_0, xy0_0);
+        yy0_0 = _mm512_fmadd_ps(b0_0, b0_0, yy0_0);
+        const __m512 b1_0 = widen_bf16(load16(y1 + i));
+        xy1_0 = _mm512_fmadd_ps(a0, b1_0, xy1_0);
+        yy1_0 = _mm512_fmadd_ps(b1_0, b1_0, yy1_0);
+        const __m512 b2_0 = widen_bf16(load16(y2 + i));
+        xy2_0 = _mm512_fmadd_ps(a0, b2_0, xy2_0);
+        yy2_0 = _mm512_fmadd_ps(b2_0, b2_0, yy2_0);
+        const __m512 b3_0 = widen_bf16(load16(y3 + i));
+        xy3_0 = _mm512_fmadd_ps(a0, b3_0, xy3_0);
+        yy3_0 = _mm512_fmadd_ps(b3_0, b3_0, yy3_0);
+        const __m512 a1 = _mm512_loadu_ps(x + i + 16);
+        const __m512 b0_1 = widen_bf16(load16(y0 + i + 16));
+        xy0_1 = _mm512_fmadd_ps(a1, b0_1, xy0_1);
+        yy0_1 = _mm512_fmadd_ps(b0_1, b0_1, yy0_1);
+        const __m512 b1_1 = widen_bf16(load16(y1 + i + 16));
+        xy1_1 = _mm512_fmadd_ps(a1, b1_1, xy1_1);
+        yy1_1 = _mm512_fmadd_ps(b1_1, b1_1, yy1_1);
+        const __m512 b2_1 = widen_bf16(load16(y2 + i + 16));
+        xy2_1 = _mm512_fmadd_ps(a1, b2_1, xy2_1);
+        yy2_1 = _mm512_fmadd_ps(b2_1, b2_1, yy2_1);
+        const __m512 b3_1 = widen_bf16(load16(y3 + i + 16));
+        xy3_1 = _mm512_fmadd_ps(a1, b3_1, xy3_1);
+        yy3_1 = _mm512_fmadd_ps(b3_1, b3_1, yy3_1);
+    }
+    if (n & 16) {
+        const __m512 a0 = _mm512_loadu_ps(x + i);
+        const __m512 b0_0 = widen_bf16(load16(y0 + i));
+        xy0_0 = _mm512_fmadd_ps(a0, b0_0, xy0_0);
+        yy0_0 = _mm512_fmadd_ps(b0_0, b0_0, yy0_0);
+        const __m512 b1_0 = widen_bf16(load16(y1 + i));
+        xy1_0 = _mm512_fmadd_ps(a0, b1_0, xy1_0);
+        yy1_0 = _mm512_fmadd_ps(b1_0, b1_0, yy1_0);
+        const __m512 b2_0 = widen_bf16(load16(y2 + i));
+        xy2_0 = _mm512_fmadd_ps(a0, b2_0, xy2_0);
+        yy2_0 = _mm512_fmadd_ps(b2_0, b2_0, yy2_0);
+        const __m512 b3_0 = widen_bf16(load16(y3 + i));
+        xy3_0 = _mm512_fmadd_ps(a0, b3_0, xy3_0);
+        yy3_0 = _mm512_fmadd_ps(b3_0, b3_0, yy3_0);
+        i += 16;
+    }
+    if (n & 15) {
+        const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
+        const __m512 a1 = _mm512_maskz_loadu_ps(tail, x + i);
+        const __m512 b0_1 = widen_bf16(_mm256_maskz_loadu_epi16(tail, y0 + i));
+        xy0_1 = _mm512_fmadd_ps(a1, b0_1, xy0_1);
+        yy0_1 = _mm512_fmadd_ps(b0_1, b0_1, yy0_1);
+        const __m512 b1_1 = widen_bf16(_mm256_maskz_loadu_epi16(tail, y1 + i));
+        xy1_1 = _mm512_fmadd_ps(a1, b1_1, xy1_1);
+        yy1_1 = _mm512_fmadd_ps(b1_1, b1_1, yy1_1);
+        const __m512 b2_1 = widen_bf16(_mm256_maskz_loadu_epi16(tail, y2 + i));
+        xy2_1 = _mm512_fmadd_ps(a1, b2_1, xy2_1);
+        yy2_1 = _mm512_fmadd_ps(b2_1, b2_1, yy2_1);
+        const __m512 b3_1 = widen_bf16(_mm256_maskz_loadu_epi16(tail, y3 + i));
+        xy3_1 = _mm512_fmadd_ps(a1, b3_1, xy3_1);
+        yy3_1 = _mm512_fmadd_ps(b3_1, b3_1, yy3_1);
+    }
+    xy0_0 = _mm512_add_ps(xy0_0, xy0_1);
+    xy1_0 = _mm512_add_ps(xy1_0, xy1_1);
+    xy2_0 = _mm512_add_ps(xy2_0, xy2_1);
+    xy3_0 = _mm512_add_ps(xy3_0, xy3_1);
+    yy0_0 = _mm512_add_ps(yy0_0, yy0_1);
+    yy1_0 = _mm512_add_ps(yy1_0, yy1_1);
+    yy2_0 = _mm512_add_ps(yy2_0, yy2_1);
+    yy3_0 = _mm512_add_ps(yy3_0, yy3_1);
+    reduce_add4_f(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
+    reduce_add4_f(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
+}
+
+RUVGEN_INLINE void cosine_bf16_row(
+    const float *x, const uint16_t *y, size_t n, __m512 *xy, __m512 *yy)
+{
+    const __m512 zero = _mm512_setzero_ps();
+    __m512 xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
+    __m512 yy0 = zero, yy1 = zero, yy2 = zero, yy3 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 128 <= n; i += 128) {
+        const __m512 a0 = _mm512_loadu_ps(x + i);
+        const __m512 b0 = widen_bf16(load16(y + i));
+        xy0 = _mm512_fmadd_ps(a0, b0, xy0);
+        yy0 = _mm512_fmadd_ps(b0, b0, yy0);
+        const __m512 a1 = _mm512_loadu_ps(x + i + 16);
+        const __m512 b1 = widen_bf16(load16(y + i + 16));
+        xy1 = _mm512_fmadd_ps(a1, b1, xy1);
+        yy1 = _mm512_fmadd_ps(b1, b1, yy1);
+        const __m512 a2 = _mm512_loadu_ps(x + i + 32);
+        const __m512 b2 = widen_bf16(load16(y + i + 32));
+        xy2 = _mm512_fmadd_ps(a2, b2, xy2);
+        yy2 = _mm512_fmadd_ps(b2, b2, yy2);
+        const __m512 a3 = _mm512_loadu_ps(x + i + 48);
+        const __m512 b3 = widen_bf16(load16(y + i + 48));
+        xy3 = _mm512_fmadd_ps(a3, b3, xy3);
+        yy3 = _mm512_fmadd_ps(b3, b3, yy3);
+        const __m512 a4 = _mm512_loadu_ps(x + i + 64);
+        const __m512 b4 = widen_bf16(load16(y + i + 64));
+        xy0 = _mm512_fmadd_ps(a4, b4, xy0);
+        yy0 = _mm512_fmadd_ps(b4, b4, yy0);
+        const __m512 a5 = _mm512_loadu_ps(x + i + 80);
+        const __m512 b5 = widen_bf16(load16(y + i + 80));
+        xy1 = _mm512_fmadd_ps(a5, b5, xy1);
+        yy1 = _mm512_fmadd_ps(b5, b5, yy1);
+        const __m512 a6 = _mm512_loadu_ps(x + i + 96);
+        const __m512 b6 = widen_bf16(load16(y + i + 96));
+        xy2 = _mm512_fmadd_ps(a6, b6, xy2);
+        yy2 = _mm512_fmadd_ps(b6, b6, yy2);
+        const __m512 a7 = _mm512_loadu_ps(x + i + 112);
+        const __m512 b7 = widen_bf16(load16(y + i + 112));
+        xy3 = _mm512_fmadd_ps(a7, b7, xy3);
+        yy3 = _mm512_fmadd_ps(b7, b7, yy3);
+    }
+    if (n & 64) {
+        const __m512 a0 = _mm512_loadu_ps(x + i);
+        const __m512 b0 = widen_bf16(load16(y + i));
+        xy0 = _mm512_fmadd_ps(a0, b0, xy0);
+        yy0 = _mm512_fmadd_ps(b0, b0, yy0);
+        const __m512 a1 = _mm512_loadu_ps(x + i + 16);
+        const __m512 b1 = widen_bf16(load16(y + i + 16));
+        xy1 = _mm512_fmadd_ps(a1, b1, xy1);
+        yy1 = _mm512_fmadd_ps(b1, b1, yy1);
+        const __m512 a2 = _mm512_loadu_ps(x + i + 32);
+        const __m512 b2 = widen_bf16(load16(y + i + 32));
+        xy2 = _mm512_fmadd_ps(a2, b2, xy2);
+        yy2 = _mm512_fmadd_ps(b2, b2, yy2);
+        const __m512 a3 = _mm512_loadu_ps(x + i + 48);
+        const __m512 b3 = widen_bf16(load16(y + i + 48));
+        xy3 = _mm512_fmadd_ps(a3, b3, xy3);
+        yy3 = _mm512_fmadd_ps(b3, b3, yy3);
+        i += 64;
+    }
+    if (n & 32) {
+        const __m512 a4 = _mm512_loadu_ps(x + i);
+        const __m512 b4 = widen_bf16(load16(y + i));
+        xy0 = _mm512_fmadd_ps(a4, b4, xy0);
+        yy0 = _mm512_fmadd_ps(b4, b4, yy0);
+        const __m512 a5 = _mm512_loadu_ps(x + i + 16);
+        const __m512 b5 = widen_bf16(load16(y + i + 16));
+        xy1 = _mm512_fmadd_ps(a5, b5, xy1);
+        yy1 = _mm512_fmadd_ps(b5, b5, yy1);
+        i += 32;
+    }
+    if (n & 16) {
+        const __m512 a6 = _mm512_loadu_ps(x + i);
+        const __m512 b6 = widen_bf16(load16(y + i));
+        xy2 = _mm512_fmadd_ps(a6, b6, xy2);
+        yy2 = _mm512_fmadd_ps(b6, b6, yy2);
+        i += 16;
+    }
+    if (n & 15) {
+        const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
+        const __m512 a7 = _mm512_maskz_loadu_ps(tail, x + i);
+        const __m512 b7 = widen_bf16(_mm256_maskz_loadu_epi16(tail, y + i));
+        xy3 = _mm512_fmadd_ps(a7, b7, xy3);
+        yy3 = _mm512_fmadd_ps(b7, b7, yy3);
+    }
+    xy0 = _mm512_add_ps(xy0, xy2);
+    yy0 = _mm512_add_ps(yy0, yy2);
+    xy1 = _mm512_add_ps(xy1, xy3);
+    yy1 = _mm512_add_ps(yy1, yy3);
+    xy0 = _mm512_add_ps(xy0, xy1);
+    yy0 = _mm512_add_ps(yy0, yy1);
+    *xy = xy0;
+    *yy = yy0;
+}
+
+RUVGEN_INLINE void cosine_bf16_rows(const float *x, const uint16_t *base, size_t stride, size_t count,
+                              size_t n, float *restrict out)
+{
+    const __m512 zero = _mm512_setzero_ps();
+    __m512 xy[4] = {zero, zero, zero, zero};
+    __m512 yy[4] = {zero, zero, zero, zero};
+    const float xx = cosine_bf16_xx(x, n);
+    for (size_t i = 0; i < count; i += 4) {
+        const size_t rows = count - i < 4 ? count - i : 4;
+        float d[4];
+        float xy_sum[4], yy_sum[4];
+        if (n * sizeof *base <= 256) {
+            const uint16_t *y[4];
+            for (size_t r = 0; r < 4; r++)
+                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+            RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
+            cosine_bf16_four(x, y, n, xy_sum, yy_sum);
+        } else {
+            RUVGEN_ROLLED
+            for (size_t r = 0; r < rows; r++) {
+                if (n > 256)
+                    RUVGEN_OPAQUE(x);
+                cosine_bf16_row(x, ruvgen_at(base, stride, i + r), n, &xy[r], &yy[r]);
+            }
+            reduce_add4_f(xy_sum, xy[0], xy[1], xy[2], xy[3]);
+            reduce_add4_f(yy_sum, yy[0], yy[1], yy[2], yy[3]);
+        }
+        for (size_t r = 0; r < 4; r++)
+            d[r] = cosine_bf16_finish(xy_sum[r], xx, yy_sum[r]);
+        if (rows == 4) {
+            memcpy(out + i, d, sizeof d);
+            continue;
+        }
+        RUVGEN_ROLLED
+        for (size_t r = 0; r < rows; r++)
+            out[i + r] = d[r];
+    }
+}
+
+static void rk_cosine_bf16_rows_dn__avx512(
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
+{
+    cosine_bf16_rows(x, base, stride, count, n, out);
+}
+
+/* manhattan, bf16: Σ |x−y| */
+RUVGEN_INLINE float manhattan_bf16_finish(float ad)
+{
+    return (float)ad;
+}
+
+RUVGEN_INLINE void manhattan_bf16_four(const float *x, const uint16_t *const *rows, size_t n,
+                              float *ad_sum)
+{
+    const uint16_t *const y0 = rows[0];
+    const uint16_t *const y1 = rows[1];
+    const uint16_t *const y2 = rows[2];
+    const uint16_t *const y3 = rows[3];
+    const __m512 zero = _mm512_setzero_ps();
+    __m512 ad0_0 = zero;
+    __m512 ad1_0 = zero;
+    __m512 ad2_0 = zero;
+    __m512 ad3_0 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 16 <= n; i += 16) {
+        const __m512 a0 = _mm512_loadu_ps(x + i);
+        const __m512 b0_0 = widen_bf16(load16(y0 + i));
+        const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
+        ad0_0 = _mm512_add_ps(_mm512_abs_ps(t0_0), ad0_0);
+        const __m512 b1_0 = widen_bf16(load16(y1 + i));
+        const __m512 t1_0 = _mm512_sub_ps(a0, b1_0);
+        ad1_0 = _mm512_add_ps(_mm512_abs_ps(t1_0), ad1_0);
+        const __m512 b2_0 = widen_bf16(load16(y2 + i));
+        const __m512 t2_0 = _mm512_sub_ps(a0, b2_0);
+        ad2_0 = _mm512_add_ps(_mm512_abs_ps(t2_0), ad2_0);
+        const __m512 b3_0 = widen_bf16(load16(y3 + i));
+        const __m512 t3_0 = _mm512_sub_ps(a0, b3_0);
+        ad3_0 = _mm512_add_ps(_mm512_abs_ps(t3_0), ad3_0);
+    }
+    if (n & 15) {
+        const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
+        const __m512 a0 = _mm512_maskz_loadu_ps(tail, x + i);
+        const __m512 b0_0 = widen_bf16(_mm256_maskz_loadu_epi16(tail, y0 + i));
+        const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
+        ad0_0 = _mm512_add_ps(_mm512_abs_ps(t0_0), ad0_0);
+        const __m512 b1_0 = widen_bf16(_mm256_maskz_loadu_epi16(tail, y1 + i));
+        const __m512 t1_0 = _mm512_sub_ps(a0, b1_0);
+        ad1_0 = _mm512_add_ps(_mm512_abs_ps(t1_0), ad1_0);
+        const __m512 b2_0 = widen_bf16(_mm256_maskz_loadu_epi16(tail, y2 + i));
+        const __m512 t2_0 = _mm512_sub_ps(a0, b2_0);
+        ad2_0 = _mm512_add_ps(_mm512_abs_ps(t2_0), ad2_0);
+        const __m512 b3_0 = widen_bf16(_mm256_maskz_loadu_epi16(tail, y3 + i));
+        const __m512 t3_0 = _mm512_sub_ps(a0, b3_0);
+        ad3_0 = _mm512_add_ps(_mm512_abs_ps(t3_0), ad3_0);
+    }
+    reduce_add4_f(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
+}
+
+RUVGEN_INLINE void manhattan_bf16_row(
+    const float *x, const uint16_t *y, size_t n, __m512 *ad)
+{
+    const __m512 zero = _mm512_setzero_ps();
+    __m512 ad0 = zero, ad1 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 64 <= n; i += 64) {
+        const __m512 a0 = _mm512_loadu_ps(x + i);
+        const __m512 b0 = widen_bf16(load16(y + i));
+        const __m512 t0 = _mm512_sub_ps(a0, b0);
+        ad0 = _mm512_add_ps(_mm512_abs_ps(t0), ad0);
+        const __m512 a1 = _mm512_loadu_ps(x + i + 16);
+        const __m512 b1 = widen_bf16(load16(y + i + 16));
+        const __m512 t1 = _mm512_sub_ps(a1, b1);
+        ad1 = _mm512_add_ps(_mm512_abs_ps(t1), ad1);
+        const __m512 a2 = _mm512_loadu_ps(x + i + 32);
+        const __m512 b2 = widen_bf16(load16(y + i + 32));
+        const __m512 t2 = _mm512_sub_ps(a2, b2);
+        ad0 = _mm512_add_ps(_mm512_abs_ps(t2), ad0);
+        const __m512 a3 = _mm512_loadu_ps(x + i + 48);
+        const __m512 b3 = widen_bf16(load16(y + i + 48));
+        const __m512 t3 = _mm512_sub_ps(a3, b3);
+        ad1 = _mm512_add_ps(_mm512_abs_ps(t3), ad1);
+    }
+    if (n & 32) {
+        const __m512 a0 = _mm512_loadu_ps(x + i);
+        const __m512 b0 = widen_bf16(load16(y + i));
+        const __m512 t0 = _mm512_sub_ps(a0, b0);
+        ad0 = _mm512_add_ps(_mm512_abs_ps(t0), ad0);
+        const __m512 a1 = _mm512_loadu_ps(x + i + 16);
+        const __m512 b1 = widen_bf16(load16(y + i + 16));
+        const __m512 t1 = _mm512_sub_ps(a1, b1);
+        ad1 = _mm512_add_ps(_mm512_abs_ps(t1), ad1);
+        i += 32;
+    }
+    if (n & 16) {
+        const __m512 a2 = _mm512_loadu_ps(x + i);
+        const __m512 b2 = widen_bf16(load16(y + i));
+        const __m512 t2 = _mm512_sub_ps(a2, b2);
+        ad0 = _mm512_add_ps(_mm512_abs_ps(t2), ad0);
+        i += 16;
+    }
+    if (n & 15) {
+        const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
+        const __m512 a3 = _mm512_maskz_loadu_ps(tail, x + i);
+        const __m512 b3 = widen_bf16(_mm256_maskz_loadu_epi16(tail, y + i));
+        const __m512 t3 = _mm512_sub_ps(a3, b3);
+        ad1 = _mm512_add_ps(_mm512_abs_ps(t3), ad1);
+    }
+    ad0 = _mm512_add_ps(ad0, ad1);
+    *ad = ad0;
+}
+
+RUVGEN_INLINE void manhattan_bf16_rows(const float *x, const uint16_t *base, size_t stride, size_t count,
+                              size_t n, float *restrict out)
+{
+    const __m512 zero = _mm512_setzero_ps();
+    __m512 ad[4] = {zero, zero, zero, zero};
+    for (size_t i = 0; i < count; i += 4) {
+        const size_t rows = count - i < 4 ? count - i : 4;
+        float d[4];
+        float ad_sum[4];
+        if (n * sizeof *base <= 256) {
+            const uint16_t *y[4];
+            for (size_t r = 0; r < 4; r++)
+                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+            RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
+            manhattan_bf16_four(x, y, n, ad_sum);
+        } else {
+            RUVGEN_ROLLED
+            for (size_t r = 0; r < rows; r++) {
+                if (n > 256)
+                    RUVGEN_OPAQUE(x);
+                manhattan_bf16_row(x, ruvgen_at(base, stride, i + r), n, &ad[r]);
+            }
+            reduce_add4_f(ad_sum, ad[0], ad[1], ad[2], ad[3]);
+        }
+        for (size_t r = 0; r < 4; r++)
+            d[r] = manhattan_bf16_finish(ad_sum[r]);
+        if (rows == 4) {
+            memcpy(out + i, d, sizeof d);
+            continue;
+        }
+        RUVGEN_ROLLED
+        for (size_t r = 0; r < rows; r++)
+            out[i + r] = d[r];
+    }
+}
+
+static void rk_manhattan_bf16_rows_dn__avx512(
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
+{
+    manhattan_bf16_rows(x, base, stride, count, n, out);
+}
+
+/* chebyshev, bf16: max |x−y| */
+RUVGEN_INLINE float chebyshev_bf16_finish(float ad)
+{
+    return (float)ad;
+}
+
+RUVGEN_INLINE void chebyshev_bf16_four(const float *x, const uint16_t *const *rows, size_t n,
+                              float *ad_sum)
+{
+    const uint16_t *const y0 = rows[0];
+    const uint16_t *const y1 = rows[1];
+    const uint16_t *const y2 = rows[2];
+    const uint16_t *const y3 = rows[3];
+    const __m512 zero = _mm512_setzero_ps();
+    __m512 ad0_0 = zero;
+    __m512 ad1_0 = zero;
+    __m512 ad2_0 = zero;
+    __m512 ad3_0 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 16 <= n; i += 16) {
+        const __m512 a0 = _mm512_loadu_ps(x + i);
+        const __m512 b0_0 = widen_bf16(load16(y0 + i));
+        const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
+        ad0_0 = max_nan(ad0_0, _mm512_abs_ps(t0_0));
+        const __m512 b1_0 = widen_bf16(load16(y1 + i));
+        const __m512 t1_0 = _mm512_sub_ps(a0, b1_0);
+        ad1_0 = max_nan(ad1_0, _mm512_abs_ps(t1_0));
+        const __m512 b2_0 = widen_bf16(load16(y2 + i));
+        const __m512 t2_0 = _mm512_sub_ps(a0, b2_0);
+        ad2_0 = max_nan(ad2_0, _mm512_abs_ps(t2_0));
+        const __m512 b3_0 = widen_bf16(load16(y3 + i));
+        const __m512 t3_0 = _mm512_sub_ps(a0, b3_0);
+        ad3_0 = max_nan(ad3_0, _mm512_abs_ps(t3_0));
+    }
+    if (n & 15) {
+        const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
+        const __m512 a0 = _mm512_maskz_loadu_ps(tail, x + i);
+        const __m512 b0_0 = widen_bf16(_mm256_maskz_loadu_epi16(tail, y0 + i));
+        const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
+        ad0_0 = max_nan(ad0_0, _mm512_abs_ps(t0_0));
+        const __m512 b1_0 = widen_bf16(_mm256_maskz_loadu_epi16(tail, y1 + i));
+        const __m512 t1_0 = _mm512_sub_ps(a0, b1_0);
+        ad1_0 = max_nan(ad1_0, _mm512_abs_ps(t1_0));
+        const __m512 b2_0 = widen_bf16(_mm256_maskz_loadu_epi16(tail, y2 + i));
+        const __m512 t2_0 = _mm512_sub_ps(a0, b2_0);
+        ad2_0 = max_nan(ad2_0, _mm512_abs_ps(t2_0));
+        const __m512 b3_0 = widen_bf16(_mm256_maskz_loadu_epi16(tail, y3 + i));
+        const __m512 t3_0 = _mm512_sub_ps(a0, b3_0);
+        ad3_0 = max_nan(ad3_0, _mm512_abs_ps(t3_0));
+    }
+    reduce_max4_f(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
+}
+
+RUVGEN_INLINE void chebyshev_bf16_row(
+    const float *x, const uint16_t *y, size_t n, __m512 *ad)
+{
+    const __m512 zero = _mm512_setzero_ps();
+    __m512 ad0 = zero, ad1 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 64 <= n; i += 64) {
+        const __m512 a0 = _mm512_loadu_ps(x + i);
+        const __m512 b0 = widen_bf16(load16(y + i));
+        const __m512 t0 = _mm512_sub_ps(a0, b0);
+        ad0 = max_nan(ad0, _mm512_abs_ps(t0));
+        const __m512 a1 = _mm512_loadu_ps(x + i + 16);
+        const __m512 b1 = widen_bf16(load16(y + i + 16));
+        const __m512 t1 = _mm512_sub_ps(a1, b1);
+        ad1 = max_nan(ad1, _mm512_abs_ps(t1));
+        const __m512 a2 = _mm512_loadu_ps(x + i + 32);
+        const __m512 b2 = widen_bf16(load16(y + i + 32));
+        const __m512 t2 = _mm512_sub_ps(a2, b2);
+        ad0 = max_nan(ad0, _mm512_abs_ps(t2));
+        const __m512 a3 = _mm512_loadu_ps(x + i + 48);
+        const __m512 b3 = widen_bf16(load16(y + i + 48));
+        const __m512 t3 = _mm512_sub_ps(a3, b3);
+        ad1 = max_nan(ad1, _mm512_abs_ps(t3));
+    }
+    if (n & 32) {
+        const __m512 a0 = _mm512_loadu_ps(x + i);
+        const __m512 b0 = widen_bf16(load16(y + i));
+        const __m512 t0 = _mm512_sub_ps(a0, b0);
+        ad0 = max_nan(ad0, _mm512_abs_ps(t0));
+        const __m512 a1 = _mm512_loadu_ps(x + i + 16);
+        const __m512 b1 = widen_bf16(load16(y + i + 16));
+        const __m512 t1 = _mm512_sub_ps(a1, b1);
+        ad1 = max_nan(ad1, _mm512_abs_ps(t1));
+        i += 32;
+    }
+    if (n & 16) {
+        const __m512 a2 = _mm512_loadu_ps(x + i);
+        const __m512 b2 = widen_bf16(load16(y + i));
+        const __m512 t2 = _mm512_sub_ps(a2, b2);
+        ad0 = max_nan(ad0, _mm512_abs_ps(t2));
+        i += 16;
+    }
+    if (n & 15) {
+        const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
+        const __m512 a3 = _mm512_maskz_loadu_ps(tail, x + i);
+        const __m512 b3 = widen_bf16(_mm256_maskz_loadu_epi16(tail, y + i));
+        const __m512 t3 = _mm512_sub_ps(a3, b3);
+        ad1 = max_nan(ad1, _mm512_abs_ps(t3));
+    }
+    ad0 = max_nan(ad0, ad1);
+    *ad = ad0;
+}
+
+RUVGEN_INLINE void chebyshev_bf16_rows(const float *x, const uint16_t *base, size_t stride, size_t count,
+                              size_t n, float *restrict out)
+{
+    const __m512 zero = _mm512_setzero_ps();
+    __m512 ad[4] = {zero, zero, zero, zero};
+    for (size_t i = 0; i < count; i += 4) {
+        const size_t rows = count - i < 4 ? count - i : 4;
+        float d[4];
+        float ad_sum[4];
+        if (n * sizeof *base <= 256) {
+            const uint16_t *y[4];
+            for (size_t r = 0; r < 4; r++)
+                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+            RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
+            chebyshev_bf16_four(x, y, n, ad_sum);
+        } else {
+            RUVGEN_ROLLED
+            for (size_t r = 0; r < rows; r++) {
+                if (n > 256)
+                    RUVGEN_OPAQUE(x);
+                chebyshev_bf16_row(x, ruvgen_at(base, stride, i + r), n, &ad[r]);
+            }
+            reduce_max4_f(ad_sum, ad[0], ad[1], ad[2], ad[3]);
+        }
+        for (size_t r = 0; r < 4; r++)
+            d[r] = chebyshev_bf16_finish(ad_sum[r]);
+        if (rows == 4) {
+            memcpy(out + i, d, sizeof d);
+            continue;
+        }
+        RUVGEN_ROLLED
+        for (size_t r = 0; r < rows; r++)
+            out[i + r] = d[r];
+    }
+}
+
+static void rk_chebyshev_bf16_rows_dn__avx512(
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
+{
+    chebyshev_bf16_rows(x, base, stride, count, n, out);
+}
+
+/* sqeuclidean, f64: Σ (x−y)² */
+RUVGEN_INLINE float sqeuclidean_f64_finish(double dd)
+{
+    return (float)dd;
+}
+
+RUVGEN_INLINE void sqeuclidean_f64_four(const double *x, const float *const *rows, size_t n,
+                              double *dd_sum)
+{
+    const float *const y0 = rows[0];
+    const float *const y1 = rows[1];
+    const float *const y2 = rows[2];
+    const float *const y3 = rows[3];
+    const __m512d zero = _mm512_setzero_pd();
+    __m512d dd0_0 = zero, dd0_1 = zero;
+    __m512d dd1_0 = zero, dd1_1 = zero;
+    __m512d dd2_0 = zero, dd2_1 = zero;
+    __m512d dd3_0 = zero, dd3_1 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 16 <= n; i += 16) {
+        const __m512d a0 = _mm512_loadu_pd(x + i);
+        const __m512d b0_0 = _mm512_cvtps_pd(_mm256_loadu_ps(y0 + i));
+        const __m512d t0_0 = _mm512_sub_pd(a0, b0_0);
+        dd0_0 = _mm512_fmadd_pd(t0_0, t0_0, dd0_0);
+        const __m512d b1_0 = _mm512_cvtps_pd(_mm256_loadu_ps(y1 + i));
+        const __m512d t1_0 = _mm512_sub_pd(a0, b1_0);
+        dd1_0 = _mm512_fmadd_pd(t1_0, t1_0, dd1_0);
+        const __m512d b2_0 = _mm512_cvtps_pd(_mm256_loadu_ps(y2 + i));
+        const __m512d t2_0 = _mm512_sub_pd(a0, b2_0);
+        dd2_0 = _mm512_fmadd_pd(t2_0, t2_0, dd2_0);
+        const __m512d b3_0 = _mm512_cvtps_pd(_mm256_loadu_ps(y3 + i));
+        const __m512d t3_0 = _mm512_sub_pd(a0, b3_0);
+        dd3_0 = _mm512_fmadd_pd(t3_0, t3_0, dd3_0);
+        const __m512d a1 = _mm512_loadu_pd(x + i + 8);
+        const __m512d b0_1 = _mm512_cvtps_pd(_mm256_loadu_ps(y0 + i + 8));
+        const __m512d t0_1 = _mm512_sub_pd(a1, b0_1);
+        dd0_1 = _mm512_fmadd_pd(t0_1, t0_1, dd0_1);
+        const __m512d b1_1 = _mm512_cvtps_pd(_mm256_loadu_ps(y1 + i + 8));
+        const __m512d t1_1 = _mm512_sub_pd(a1, b1_1);
+        dd1_1 = _mm512_fmadd_pd(t1_1, t1_1, dd1_1);
+        const __m512d b2_1 = _mm512_cvtps_pd(_mm256_loadu_ps(y2 + i + 8));
+        const __m512d t2_1 = _mm512_sub_pd(a1, b2_1);
+        dd2_1 = _mm512_fmadd_pd(t2_1, t2_1, dd2_1);
+        const __m512d b3_1 = _mm512_cvtps_pd(_mm256_loadu_ps(y3 + i + 8));
+        const __m512d t3_1 = _mm512_sub_pd(a1, b3_1);
+        dd3_1 = _mm512_fmadd_pd(t3_1, t3_1, dd3_1);
+    }
+    if (n & 8) {
+        const __m512d a0 = _mm512_loadu_pd(x + i);
+        const __m512d b0_0 = _mm512_cvtps_pd(_mm256_loadu_ps(y0 + i));
+        const __m512d t0_0 = _mm512_sub_pd(a0, b0_0);
+        dd0_0 = _mm512_fmadd_pd(t0_0, t0_0, dd0_0);
+        const __m512d b1_0 = _mm512_cvtps_pd(_mm256_loadu_ps(y1 + i));
+        const __m512d t1_0 = _mm512_sub_pd(a0, b1_0);
+        dd1_0 = _mm512_fmadd_pd(t1_0, t1_0, dd1_0);
+        const __m512d b2_0 = _mm512_cvtps_pd(_mm256_loadu_ps(y2 + i));
+        const __m512d t2_0 = _mm512_sub_pd(a0, b2_0);
+        dd2_0 = _mm512_fmadd_pd(t2_0, t2_0, dd2_0);
+        const __m512d b3_0 = _mm512_cvtps_pd(_mm256_loadu_ps(y3 + i));
+        const __m512d t3_0 = _mm512_sub_pd(a0, b3_0);
+        dd3_0 = _mm512_fmadd_pd(t3_0, t3_0, dd3_0);
+        i += 8;
+    }
+    if (n & 7) {
+        const __mmask8 tail = (__mmask8)((1u << (n & 7)) - 1u);
+        const __m512d a1 = _mm512_maskz_loadu_pd(tail, x + i);
+        const __m512d b0_1 = _mm512_cvtps_pd(_mm256_maskz_loadu_ps(tail, y0 + i));
+        const __m512d t0_1 = _mm512_sub_pd(a1, b0_1);
+        dd0_1 = _mm512_fmadd_pd(t0_1, t0_1, dd0_1);
+        const __m512d b1_1 = _mm512_cvtps_pd(_mm256_maskz_loadu_ps(tail, y1 + i));
+        const __m512d t1_1 = _mm512_sub_pd(a1, b1_1);
+        dd1_1 = _mm512_fmadd_pd(t1_1, t1_1, dd1_1);
+        const __m512d b2_1 = _mm512_cvtps_pd(_mm256_maskz_loadu_ps(tail, y2 + i));
+        const __m512d t2_1 = _mm512_sub_pd(a1, b2_1);
+        dd2_1 = _mm512_fmadd_pd(t2_1, t2_1, dd2_1);
+        const __m512d b3_1 = _mm512_cvtps_pd(_mm256_maskz_loadu_ps(tail, y3 + i));
+        const __m512d t3_1 = _mm512_sub_pd(a1, b3_1);
+        dd3_1 = _mm512_fmadd_pd(t3_1, t3_1, dd3_1);
+    }
+    dd0_0 = _mm512_add_pd(dd0_0, dd0_1);
+    dd1_0 = _mm512_add_pd(dd1_0, dd1_1);
+    dd2_0 = _mm512_add_pd(dd2_0, dd2_1);
+    dd3_0 = _mm512_add_pd(dd3_0, dd3_1);
+    reduce_add4_d(dd_sum, dd0_0, dd1_0, dd2_0, dd3_0);
+}
+
+RUVGEN_INLINE void sqeuclidean_f64_row(
+    const double *x, const float *y, size_t n, __m512d *dd)
+{
+    const __m512d zero = _mm512_setzero_pd();
+    __m512d dd0 = zero, dd1 = zero, dd2 = zero, dd3 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 64 <= n; i += 64) {
+        const __m512d a0 = _mm512_loadu_pd(x + i);
+        const __m512d b0 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i));
+        const __m512d t0 = _mm512_sub_pd(a0, b0);
+        dd0 = _mm512_fmadd_pd(t0, t0, dd0);
+        const __m512d a1 = _mm512_loadu_pd(x + i + 8);
+        const __m512d b1 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 8));
+        const __m512d t1 = _mm512_sub_pd(a1, b1);
+        dd1 = _mm512_fmadd_pd(t1, t1, dd1);
+        const __m512d a2 = _mm512_loadu_pd(x + i + 16);
+        const __m512d b2 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 16));
+        const __m512d t2 = _mm512_sub_pd(a2, b2);
+        dd2 = _mm512_fmadd_pd(t2, t2, dd2);
+        const __m512d a3 = _mm512_loadu_pd(x + i + 24);
+        const __m512d b3 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 24));
+        const __m512d t3 = _mm512_sub_pd(a3, b3);
+        dd3 = _mm512_fmadd_pd(t3, t3, dd3);
+        const __m512d a4 = _mm512_loadu_pd(x + i + 32);
+        const __m512d b4 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 32));
+        const __m512d t4 = _mm512_sub_pd(a4, b4);
+        dd0 = _mm512_fmadd_pd(t4, t4, dd0);
+        const __m512d a5 = _mm512_loadu_pd(x + i + 40);
+        const __m512d b5 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 40));
+        const __m512d t5 = _mm512_sub_pd(a5, b5);
+        dd1 = _mm512_fmadd_pd(t5, t5, dd1);
+        const __m512d a6 = _mm512_loadu_pd(x + i + 48);
+        const __m512d b6 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 48));
+        const __m512d t6 = _mm512_sub_pd(a6, b6);
+        dd2 = _mm512_fmadd_pd(t6, t6, dd2);
+        const __m512d a7 = _mm512_loadu_pd(x + i + 56);
+        const __m512d b7 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 56));
+        const __m512d t7 = _mm512_sub_pd(a7, b7);
+        dd3 = _mm512_fmadd_pd(t7, t7, dd3);
+    }
+    if (n & 32) {
+        const __m512d a0 = _mm512_loadu_pd(x + i);
+        const __m512d b0 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i));
+        const __m512d t0 = _mm512_sub_pd(a0, b0);
+        dd0 = _mm512_fmadd_pd(t0, t0, dd0);
+        const __m512d a1 = _mm512_loadu_pd(x + i + 8);
+        const __m512d b1 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 8));
+        const __m512d t1 = _mm512_sub_pd(a1, b1);
+        dd1 = _mm512_fmadd_pd(t1, t1, dd1);
+        const __m512d a2 = _mm512_loadu_pd(x + i + 16);
+        const __m512d b2 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 16));
+        const __m512d t2 = _mm512_sub_pd(a2, b2);
+        dd2 = _mm512_fmadd_pd(t2, t2, dd2);
+        const __m512d a3 = _mm512_loadu_pd(x + i + 24);
+        const __m512d b3 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 24));
+        const __m512d t3 = _mm512_sub_pd(a3, b3);
+        dd3 = _mm512_fmadd_pd(t3, t3, dd3);
+        i += 32;
+    }
+    if (n & 16) {
+        const __m512d a4 = _mm512_loadu_pd(x + i);
+        const __m512d b4 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i));
+        const __m512d t4 = _mm512_sub_pd(a4, b4);
+        dd0 = _mm512_fmadd_pd(t4, t4, dd0);
+        const __m512d a5 = _mm512_loadu_pd(x + i + 8);
+        const __m512d b5 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 8));
+        const __m512d t5 = _mm512_sub_pd(a5, b5);
+        dd1 = _mm512_fmadd_pd(t5, t5, dd1);
+        i += 16;
+    }
+    if (n & 8) {
+        const __m512d a6 = _mm512_loadu_pd(x + i);
+        const __m512d b6 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i));
+        const __m512d t6 = _mm512_sub_pd(a6, b6);
+        dd2 = _mm512_fmadd_pd(t6, t6, dd2);
+        i += 8;
+    }
+    if (n & 7) {
+        const __mmask8 tail = (__mmask8)((1u << (n & 7)) - 1u);
+        const __m512d a7 = _mm512_maskz_loadu_pd(tail, x + i);
+        const __m512d b7 = _mm512_cvtps_pd(_mm256_maskz_loadu_ps(tail, y + i));
+        const __m512d t7 = _mm512_sub_pd(a7, b7);
+        dd3 = _mm512_fmadd_pd(t7, t7, dd3);
+    }
+    dd0 = _mm512_add_pd(dd0, dd2);
+    dd1 = _mm512_add_pd(dd1, dd3);
+    dd0 = _mm512_add_pd(dd0, dd1);
+    *dd = dd0;
+}
+
+RUVGEN_INLINE void sqeuclidean_f64_rows(const double *x, const float *base, size_t stride, size_t count,
+                              size_t n, float *restrict out)
+{
+    const __m512d zero = _mm512_setzero_pd();
+    __m512d dd[4] = {zero, zero, zero, zero};
+    for (size_t i = 0; i < count; i += 4) {
+        const size_t rows = count - i < 4 ? count - i : 4;
+        float d[4];
+        double dd_sum[4];
+        if (n * sizeof *base <= 256) {
+            const float *y[4];
+            for (size_t r = 0; r < 4; r++)
+                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+            RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
+            sqeuclidean_f64_four(x, y, n, dd_sum);
+        } else {
+            RUVGEN_ROLLED
+            for (size_t r = 0; r < rows; r++) {
+                if (n > 128)
+                    RUVGEN_OPAQUE(x);
+                sqeuclidean_f64_row(x, ruvgen_at(base, stride, i + r), n, &dd[r]);
+            }
+            reduce_add4_d(dd_sum, dd[0], dd[1], dd[2], dd[3]);
+        }
+        for (size_t r = 0; r < 4; r++)
+            d[r] = sqeuclidean_f64_finish(dd_sum[r]);
+        if (rows == 4) {
+            memcpy(out + i, d, sizeof d);
+            continue;
+        }
+        RUVGEN_ROLLED
+        for (size_t r = 0; r < rows; r++)
+            out[i + r] = d[r];
+    }
+}
+
+static void rk_sqeuclidean_f64_rows_dn__avx512(
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
+{
+    sqeuclidean_f64_rows(x, base, stride, count, n, out);
+}
+
+/* euclidean, f64: √ Σ (x−y)² */
+RUVGEN_INLINE float euclidean_f64_finish(double dd)
+{
+    return (float)sqrt(dd);
+}
+
+RUVGEN_INLINE void euclidean_f64_four(const double *x, const float *const *rows, size_t n,
+                              double *dd_sum)
+{
+    const float *const y0 = rows[0];
+    const float *const y1 = rows[1];
+    const float *const y2 = rows[2];
+    const float *const y3 = rows[3];
+    const __m512d zero = _mm512_setzero_pd();
+    __m512d dd0_0 = zero, dd0_1 = zero;
+    __m512d dd1_0 = zero, dd1_1 = zero;
+    __m512d dd2_0 = zero, dd2_1 = zero;
+    __m512d dd3_0 = zero, dd3_1 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 16 <= n; i += 16) {
+        const __m512d a0 = _mm512_loadu_pd(x + i);
+        const __m512d b0_0 = _mm512_cvtps_pd(_mm256_loadu_ps(y0 + i));
+        const __m512d t0_0 = _mm512_sub_pd(a0, b0_0);
+        dd0_0 = _mm512_fmadd_pd(t0_0, t0_0, dd0_0);
+        const __m512d b1_0 = _mm512_cvtps_pd(_mm256_loadu_ps(y1 + i));
+        const __m512d t1_0 = _mm512_sub_pd(a0, b1_0);
+        dd1_0 = _mm512_fmadd_pd(t1_0, t1_0, dd1_0);
+        const __m512d b2_0 = _mm512_cvtps_pd(_mm256_loadu_ps(y2 + i));
+        const __m512d t2_0 = _mm512_sub_pd(a0, b2_0);
+        dd2_0 = _mm512_fmadd_pd(t2_0, t2_0, dd2_0);
+        const __m512d b3_0 = _mm512_cvtps_pd(_mm256_loadu_ps(y3 + i));
+        const __m512d t3_0 = _mm512_sub_pd(a0, b3_0);
+        dd3_0 = _mm512_fmadd_pd(t3_0, t3_0, dd3_0);
+        const __m512d a1 = _mm512_loadu_pd(x + i + 8);
+        const __m512d b0_1 = _mm512_cvtps_pd(_mm256_loadu_ps(y0 + i + 8));
+        const __m512d t0_1 = _mm512_sub_pd(a1, b0_1);
+        dd0_1 = _mm512_fmadd_pd(t0_1, t0_1, dd0_1);
+        const __m512d b1_1 = _mm512_cvtps_pd(_mm256_loadu_ps(y1 + i + 8));
+        const __m512d t1_1 = _mm512_sub_pd(a1, b1_1);
+        dd1_1 = _mm512_fmadd_pd(t1_1, t1_1, dd1_1);
+        const __m512d b2_1 = _mm512_cvtps_pd(_mm256_loadu_ps(y2 + i + 8));
+        const __m512d t2_1 = _mm512_sub_pd(a1, b2_1);
+        dd2_1 = _mm512_fmadd_pd(t2_1, t2_1, dd2_1);
+        const __m512d b3_1 = _mm512_cvtps_pd(_mm256_loadu_ps(y3 + i + 8));
+        const __m512d t3_1 = _mm512_sub_pd(a1, b3_1);
+        dd3_1 = _mm512_fmadd_pd(t3_1, t3_1, dd3_1);
+    }
+    if (n & 8) {
+        const __m512d a0 = _mm512_loadu_pd(x + i);
+        const __m512d b0_0 = _mm512_cvtps_pd(_mm256_loadu_ps(y0 + i));
+        const __m512d t0_0 = _mm512_sub_pd(a0, b0_0);
+        dd0_0 = _mm512_fmadd_pd(t0_0, t0_0, dd0_0);
+        const __m512d b1_0 = _mm512_cvtps_pd(_mm256_loadu_ps(y1 + i));
+        const __m512d t1_0 = _mm512_sub_pd(a0, b1_0);
+        dd1_0 = _mm512_fmadd_pd(t1_0, t1_0, dd1_0);
+        const __m512d b2_0 = _mm512_cvtps_pd(_mm256_loadu_ps(y2 + i));
+        const __m512d t2_0 = _mm512_sub_pd(a0, b2_0);
+        dd2_0 = _mm512_fmadd_pd(t2_0, t2_0, dd2_0);
+        const __m512d b3_0 = _mm512_cvtps_pd(_mm256_loadu_ps(y3 + i));
+        const __m512d t3_0 = _mm512_sub_pd(a0, b3_0);
+        dd3_0 = _mm512_fmadd_pd(t3_0, t3_0, dd3_0);
+        i += 8;
+    }
+    if (n & 7) {
+        const __mmask8 tail = (__mmask8)((1u << (n & 7)) - 1u);
+        const __m512d a1 = _mm512_maskz_loadu_pd(tail, x + i);
+        const __m512d b0_1 = _mm512_cvtps_pd(_mm256_maskz_loadu_ps(tail, y0 + i));
+        const __m512d t0_1 = _mm512_sub_pd(a1, b0_1);
+        dd0_1 = _mm512_fmadd_pd(t0_1, t0_1, dd0_1);
+        const __m512d b1_1 = _mm512_cvtps_pd(_mm256_maskz_loadu_ps(tail, y1 + i));
+        const __m512d t1_1 = _mm512_sub_pd(a1, b1_1);
+        dd1_1 = _mm512_fmadd_pd(t1_1, t1_1, dd1_1);
+        const __m512d b2_1 = _mm512_cvtps_pd(_mm256_maskz_loadu_ps(tail, y2 + i));
+        const __m512d t2_1 = _mm512_sub_pd(a1, b2_1);
+        dd2_1 = _mm512_fmadd_pd(t2_1, t2_1, dd2_1);
+        const __m512d b3_1 = _mm512_cvtps_pd(_mm256_maskz_loadu_ps(tail, y3 + i));
+        const __m512d t3_1 = _mm512_sub_pd(a1, b3_1);
+        dd3_1 = _mm512_fmadd_pd(t3_1, t3_1, dd3_1);
+    }
+    dd0_0 = _mm512_add_pd(dd0_0, dd0_1);
+    dd1_0 = _mm512_add_pd(dd1_0, dd1_1);
+    dd2_0 = _mm512_add_pd(dd2_0, dd2_1);
+    dd3_0 = _mm512_add_pd(dd3_0, dd3_1);
+    reduce_add4_d(dd_sum, dd0_0, dd1_0, dd2_0, dd3_0);
+}
+
+RUVGEN_INLINE void euclidean_f64_row(
+    const double *x, const float *y, size_t n, __m512d *dd)
+{
+    const __m512d zero = _mm512_setzero_pd();
+    __m512d dd0 = zero, dd1 = zero, dd2 = zero, dd3 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 64 <= n; i += 64) {
+        const __m512d a0 = _mm512_loadu_pd(x + i);
+        const __m512d b0 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i));
+        const __m512d t0 = _mm512_sub_pd(a0, b0);
+        dd0 = _mm512_fmadd_pd(t0, t0, dd0);
+        const __m512d a1 = _mm512_loadu_pd(x + i + 8);
+        const __m512d b1 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 8));
+        const __m512d t1 = _mm512_sub_pd(a1, b1);
+        dd1 = _mm512_fmadd_pd(t1, t1, dd1);
+        const __m512d a2 = _mm512_loadu_pd(x + i + 16);
+        const __m512d b2 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 16));
+        const __m512d t2 = _mm512_sub_pd(a2, b2);
+        dd2 = _mm512_fmadd_pd(t2, t2, dd2);
+        const __m512d a3 = _mm512_loadu_pd(x + i + 24);
+        const __m512d b3 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 24));
+        const __m512d t3 = _mm512_sub_pd(a3, b3);
+        dd3 = _mm512_fmadd_pd(t3, t3, dd3);
+        const __m512d a4 = _mm512_loadu_pd(x + i + 32);
+        const __m512d b4 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 32));
+        const __m512d t4 = _mm512_sub_pd(a4, b4);
+        dd0 = _mm512_fmadd_pd(t4, t4, dd0);
+        const __m512d a5 = _mm512_loadu_pd(x + i + 40);
+        const __m512d b5 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 40));
+        const __m512d t5 = _mm512_sub_pd(a5, b5);
+        dd1 = _mm512_fmadd_pd(t5, t5, dd1);
+        const __m512d a6 = _mm512_loadu_pd(x + i + 48);
+        const __m512d b6 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 48));
+        const __m512d t6 = _mm512_sub_pd(a6, b6);
+        dd2 = _mm512_fmadd_pd(t6, t6, dd2);
+        const __m512d a7 = _mm512_loadu_pd(x + i + 56);
+        const __m512d b7 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 56));
+        const __m512d t7 = _mm512_sub_pd(a7, b7);
+        dd3 = _mm512_fmadd_pd(t7, t7, dd3);
+    }
+    if (n & 32) {
+        const __m512d a0 = _mm512_loadu_pd(x + i);
+        const __m512d b0 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i));
+        const __m512d t0 = _mm512_sub_pd(a0, b0);
+        dd0 = _mm512_fmadd_pd(t0, t0, dd0);
+        const __m512d a1 = _mm512_loadu_pd(x + i + 8);
+        const __m512d b1 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 8));
+        const __m512d t1 = _mm512_sub_pd(a1, b1);
+        dd1 = _mm512_fmadd_pd(t1, t1, dd1);
+        const __m512d a2 = _mm512_loadu_pd(x + i + 16);
+        const __m512d b2 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 16));
+        const __m512d t2 = _mm512_sub_pd(a2, b2);
+        dd2 = _mm512_fmadd_pd(t2, t2, dd2);
+        const __m512d a3 = _mm512_loadu_pd(x + i + 24);
+        const __m512d b3 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 24));
+        const __m512d t3 = _mm512_sub_pd(a3, b3);
+        dd3 = _mm512_fmadd_pd(t3, t3, dd3);
+        i += 32;
+    }
+    if (n & 16) {
+        const __m512d a4 = _mm512_loadu_pd(x + i);
+        const __m512d b4 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i));
+        const __m512d t4 = _mm512_sub_pd(a4, b4);
+        dd0 = _mm512_fmadd_pd(t4, t4, dd0);
+        const __m512d a5 = _mm512_loadu_pd(x + i + 8);
+        const __m512d b5 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 8));
+        const __m512d t5 = _mm512_sub_pd(a5, b5);
+        dd1 = _mm512_fmadd_pd(t5, t5, dd1);
+        i += 16;
+    }
+    if (n & 8) {
+        const __m512d a6 = _mm512_loadu_pd(x + i);
+        const __m512d b6 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i));
+        const __m512d t6 = _mm512_sub_pd(a6, b6);
+        dd2 = _mm512_fmadd_pd(t6, t6, dd2);
+        i += 8;
+    }
+    if (n & 7) {
+        const __mmask8 tail = (__mmask8)((1u << (n & 7)) - 1u);
+        const __m512d a7 = _mm512_maskz_loadu_pd(tail, x + i);
+        const __m512d b7 = _mm512_cvtps_pd(_mm256_maskz_loadu_ps(tail, y + i));
+        const __m512d t7 = _mm512_sub_pd(a7, b7);
+        dd3 = _mm512_fmadd_pd(t7, t7, dd3);
+    }
+    dd0 = _mm512_add_pd(dd0, dd2);
+    dd1 = _mm512_add_pd(dd1, dd3);
+    dd0 = _mm512_add_pd(dd0, dd1);
+    *dd = dd0;
+}
+
+RUVGEN_INLINE void euclidean_f64_rows(const double *x, const float *base, size_t stride, size_t count,
+                              size_t n, float *restrict out)
+{
+    const __m512d zero = _mm512_setzero_pd();
+    __m512d dd[4] = {zero, zero, zero, zero};
+    for (size_t i = 0; i < count; i += 4) {
+        const size_t rows = count - i < 4 ? count - i : 4;
+        float d[4];
+        double dd_sum[4];
+        if (n * sizeof *base <= 256) {
+            const float *y[4];
+            for (size_t r = 0; r < 4; r++)
+                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+            RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
+            euclidean_f64_four(x, y, n, dd_sum);
+        } else {
+            RUVGEN_ROLLED
+            for (size_t r = 0; r < rows; r++) {
+                if (n > 128)
+                    RUVGEN_OPAQUE(x);
+                euclidean_f64_row(x, ruvgen_at(base, stride, i + r), n, &dd[r]);
+            }
+            reduce_add4_d(dd_sum, dd[0], dd[1], dd[2], dd[3]);
+        }
+        for (size_t r = 0; r < 4; r++)
+            d[r] = euclidean_f64_finish(dd_sum[r]);
+        if (rows == 4) {
+            memcpy(out + i, d, sizeof d);
+            continue;
+        }
+        RUVGEN_ROLLED
+        for (size_t r = 0; r < rows; r++)
+            out[i + r] = d[r];
+    }
+}
+
+static void rk_euclidean_f64_rows_dn__avx512(
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
+{
+    euclidean_f64_rows(x, base, stride, count, n, out);
+}
+
+/* dot, f64: −Σ x·y */
+RUVGEN_INLINE float dot_f64_finish(double xy)
+{
+    return (float)(0.0f - xy);
+}
+
+RUVGEN_INLINE void dot_f64_four(const double *x, const float *const *rows, size_t n,
+                              double *xy_sum)
+{
+    const float *const y0 = rows[0];
+    const float *const y1 = rows[1];
+    const float *const y2 = rows[2];
+    const float *const y3 = rows[3];
+    const __m512d zero = _mm512_setzero_pd();
+    __m512d xy0_0 = zero, xy0_1 = zero;
+    __m512d xy1_0 = zero, xy1_1 = zero;
+    __m512d xy2_0 = zero, xy2_1 = zero;
+    __m512d xy3_0 = zero, xy3_1 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 16 <= n; i += 16) {
+        const __m512d a0 = _mm512_loadu_pd(x + i);
+        const __m512d b0_0 = _mm512_cvtps_pd(_mm256_loadu_ps(y0 + i));
+        xy0_0 = _mm512_fmadd_pd(a0, b0_0, xy0_0);
+        const __m512d b1_0 = _mm512_cvtps_pd(_mm256_loadu_ps(y1 + i));
+        xy1_0 = _mm512_fmadd_pd(a0, b1_0, xy1_0);
+        const __m512d b2_0 = _mm512_cvtps_pd(_mm256_loadu_ps(y2 + i));
+        xy2_0 = _mm512_fmadd_pd(a0, b2_0, xy2_0);
+        const __m512d b3_0 = _mm512_cvtps_pd(_mm256_loadu_ps(y3 + i));
+        xy3_0 = _mm512_fmadd_pd(a0, b3_0, xy3_0);
+        const __m512d a1 = _mm512_loadu_pd(x + i + 8);
+        const __m512d b0_1 = _mm512_cvtps_pd(_mm256_loadu_ps(y0 + i + 8));
+        xy0_1 = _mm512_fmadd_pd(a1, b0_1, xy0_1);
+        const __m512d b1_1 = _mm512_cvtps_pd(_mm256_loadu_ps(y1 + i + 8));
+        xy1_1 = _mm512_fmadd_pd(a1, b1_1, xy1_1);
+        const __m512d b2_1 = _mm512_cvtps_pd(_mm256_loadu_ps(y2 + i + 8));
+        xy2_1 = _mm512_fmadd_pd(a1, b2_1, xy2_1);
+        const __m512d b3_1 = _mm512_cvtps_pd(_mm256_loadu_ps(y3 + i + 8));
+        xy3_1 = _mm512_fmadd_pd(a1, b3_1, xy3_1);
+    }
+    if (n & 8) {
+        const __m512d a0 = _mm512_loadu_pd(x + i);
+        const __m512d b0_0 = _mm512_cvtps_pd(_mm256_loadu_ps(y0 + i));
+        xy0_0 = _mm512_fmadd_pd(a0, b0_0, xy0_0);
+        const __m512d b1_0 = _mm512_cvtps_pd(_mm256_loadu_ps(y1 + i));
+        xy1_0 = _mm512_fmadd_pd(a0, b1_0, xy1_0);
+        const __m512d b2_0 = _mm512_cvtps_pd(_mm256_loadu_ps(y2 + i));
+        xy2_0 = _mm512_fmadd_pd(a0, b2_0, xy2_0);
+        const __m512d b3_0 = _mm512_cvtps_pd(_mm256_loadu_ps(y3 + i));
+        xy3_0 = _mm512_fmadd_pd(a0, b3_0, xy3_0);
+        i += 8;
+    }
+    if (n & 7) {
+        const __mmask8 tail = (__mmask8)((1u << (n & 7)) - 1u);
+        const __m512d a1 = _mm512_maskz_loadu_pd(tail, x + i);
+        const __m512d b0_1 = _mm512_cvtps_pd(_mm256_maskz_loadu_ps(tail, y0 + i));
+        xy0_1 = _mm512_fmadd_pd(a1, b0_1, xy0_1);
+        const __m512d b1_1 = _mm512_cvtps_pd(_mm256_maskz_loadu_ps(tail, y1 + i));
+        xy1_1 = _mm512_fmadd_pd(a1, b1_1, xy1_1);
+        const __m512d b2_1 = _mm512_cvtps_pd(_mm256_maskz_loadu_ps(tail, y2 + i));
+        xy2_1 = _mm512_fmadd_pd(a1, b2_1, xy2_1);
+        const __m512d b3_1 = _mm512_cvtps_pd(_mm256_maskz_loadu_ps(tail, y3 + i));
+        xy3_1 = _mm512_fmadd_pd(a1, b3_1, xy3_1);
+    }
+    xy0_0 = _mm512_add_pd(xy0_0, xy0_1);
+    xy1_0 = _mm512_add_pd(xy1_0, xy1_1);
+    xy2_0 = _mm512_add_pd(xy2_0, xy2_1);
+    xy3_0 = _mm512_add_pd(xy3_0, xy3_1);
+    reduce_add4_d(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
+}
+
+RUVGEN_INLINE void dot_f64_row(
+    const double *x, const float *y, size_t n, __m512d *xy)
+{
+    const __m512d zero = _mm512_setzero_pd();
+    __m512d xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 64 <= n; i += 64) {
+        const __m512d a0 = _mm512_loadu_pd(x + i);
+        const __m512d b0 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i));
+        xy0 = _mm512_fmadd_pd(a0, b0, xy0);
+        const __m512d a1 = _mm512_loadu_pd(x + i + 8);
+        const __m512d b1 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 8));
+        xy1 = _mm512_fmadd_pd(a1, b1, xy1);
+        const __m512d a2 = _mm512_loadu_pd(x + i + 16);
+        const __m512d b2 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 16));
+        xy2 = _mm512_fmadd_pd(a2, b2, xy2);
+        const __m512d a3 = _mm512_loadu_pd(x + i + 24);
+        const __m512d b3 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 24));
+        xy3 = _mm512_fmadd_pd(a3, b3, xy3);
+        const __m512d a4 = _mm512_loadu_pd(x + i + 32);
+        const __m512d b4 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 32));
+        xy0 = _mm512_fmadd_pd(a4, b4, xy0);
+        const __m512d a5 = _mm512_loadu_pd(x + i + 40);
+        const __m512d b5 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 40));
+        xy1 = _mm512_fmadd_pd(a5, b5, xy1);
+        const __m512d a6 = _mm512_loadu_pd(x + i + 48);
+        const __m512d b6 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 48));
+        xy2 = _mm512_fmadd_pd(a6, b6, xy2);
+        const __m512d a7 = _mm512_loadu_pd(x + i + 56);
+        const __m512d b7 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 56));
+        xy3 = _mm512_fmadd_pd(a7, b7, xy3);
+    }
+    if (n & 32) {
+        const __m512d a0 = _mm512_loadu_pd(x + i);
+        const __m512d b0 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i));
+        xy0 = _mm512_fmadd_pd(a0, b0, xy0);
+        const __m512d a1 = _mm512_loadu_pd(x + i + 8);
+        const __m512d b1 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 8));
+        xy1 = _mm512_fmadd_pd(a1, b1, xy1);
+        const __m512d a2 = _mm512_loadu_pd(x + i + 16);
+        const __m512d b2 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 16));
+        xy2 = _mm512_fmadd_pd(a2, b2, xy2);
+        const __m512d a3 = _mm512_loadu_pd(x + i + 24);
+        const __m512d b3 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 24));
+        xy3 = _mm512_fmadd_pd(a3, b3, xy3);
+        i += 32;
+    }
+    if (n & 16) {
+        const __m512d a4 = _mm512_loadu_pd(x + i);
+        const __m512d b4 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i));
+        xy0 = _mm512_fmadd_pd(a4, b4, xy0);
+        const __m512d a5 = _mm512_loadu_pd(x + i + 8);
+        const __m512d b5 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 8));
+        xy1 = _mm512_fmadd_pd(a5, b5, xy1);
+        i += 16;
+    }
+    if (n & 8) {
+        const __m512d a6 = _mm512_loadu_pd(x + i);
+        const __m512d b6 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i));
+        xy2 = _mm512_fmadd_pd(a6, b6, xy2);
+        i += 8;
+    }
+    if (n & 7) {
+        const __mmask8 tail = (__mmask8)((1u << (n & 7)) - 1u);
+        const __m512d a7 = _mm512_maskz_loadu_pd(tail, x + i);
+        const __m512d b7 = _mm512_cvtps_pd(_mm256_maskz_loadu_ps(tail, y + i));
+        xy3 = _mm512_fmadd_pd(a7, b7, xy3);
+    }
+    xy0 = _mm512_add_pd(xy0, xy2);
+    xy1 = _mm512_add_pd(xy1, xy3);
+    xy0 = _mm512_add_pd(xy0, xy1);
+    *xy = xy0;
+}
+
+RUVGEN_INLINE void dot_f64_rows(const double *x, const float *base, size_t stride, size_t count,
+                              size_t n, float *restrict out)
+{
+    const __m512d zero = _mm512_setzero_pd();
+    __m512d xy[4] = {zero, zero, zero, zero};
+    for (size_t i = 0; i < count; i += 4) {
+        const size_t rows = count - i < 4 ? count - i : 4;
+        float d[4];
+        double xy_sum[4];
+        if (n * sizeof *base <= 256) {
+            const float *y[4];
+            for (size_t r = 0; r < 4; r++)
+                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+            RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
+            dot_f64_four(x, y, n, xy_sum);
+        } else {
+            RUVGEN_ROLLED
+            for (size_t r = 0; r < rows; r++) {
+                if (n > 128)
+                    RUVGEN_OPAQUE(x);
+                dot_f64_row(x, ruvgen_at(base, stride, i + r), n, &xy[r]);
+            }
+            reduce_add4_d(xy_sum, xy[0], xy[1], xy[2], xy[3]);
+        }
+        for (size_t r = 0; r < 4; r++)
+            d[r] = dot_f64_finish(xy_sum[r]);
+        if (rows == 4) {
+            memcpy(out + i, d, sizeof d);
+            continue;
+        }
+        RUVGEN_ROLLED
+        for (size_t r = 0; r < rows; r++)
+            out[i + r] = d[r];
+    }
+}
+
+static void rk_dot_f64_rows_dn__avx512(
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
+{
+    dot_f64_rows(x, base, stride, count, n, out);
+}
+
+/* cosine, f64: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
+RUVGEN_INLINE float cosine_f64_finish(double xy, double xx, double yy)
+{
+    const double norms = sqrt(xx) * sqrt(yy);
+    const double overflow = norms - norms; /* 0, or NaN */
+    const double d = 1.0f - (norms == 0.0f ? xy : xy / norms) + overflow;
+    return d < 0.0f ? 0.0f : d > 2.0f ? 2.0f : (float)d;
+}
+
+RUVGEN_INLINE double cosine_f64_xx(const double *y, size_t n)
+{
+    const __m512d zero = _mm512_setzero_pd();
+    __m512d xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 64 <= n; i += 64) {
+        const __m512d a0 = _mm512_loadu_pd(y + i);
+        xx0 = _mm512_fmadd_pd(a0, a0, xx0);
+        const __m512d a1 = _mm512_loadu_pd(y + i + 8);
+        xx1 = _mm512_fmadd_pd(a1, a1, xx1);
+        const __m512d a2 = _mm512_loadu_pd(y + i + 16);
+        xx2 = _mm512_fmadd_pd(a2, a2, xx2);
+        const __m512d a3 = _mm512_loadu_pd(y + i + 24);
+        xx3 = _mm512_fmadd_pd(a3, a3, xx3);
+        const __m512d a4 = _mm512_loadu_pd(y + i + 32);
+        xx0 = _mm512_fmadd_pd(a4, a4, xx0);
+        const __m512d a5 = _mm512_loadu_pd(y + i + 40);
+        xx1 = _mm512_fmadd_pd(a5, a5, xx1);
+        const __m512d a6 = _mm512_loadu_pd(y + i + 48);
+        xx2 = _mm512_fmadd_pd(a6, a6, xx2);
+        const __m512d a7 = _mm512_loadu_pd(y + i + 56);
+        xx3 = _mm512_fmadd_pd(a7, a7, xx3);
+    }
+    if (n & 32) {
+        const __m512d a0 = _mm512_loadu_pd(y + i);
+        xx0 = _mm512_fmadd_pd(a0, a0, xx0);
+        const __m512d a1 = _mm512_loadu_pd(y + i + 8);
+        xx1 = _mm512_fmadd_pd(a1, a1, xx1);
+        const __m512d a2 = _mm512_loadu_pd(y + i + 16);
+        xx2 = _mm512_fmadd_pd(a2, a2, xx2);
+        const __m512d a3 = _mm512_loadu_pd(y + i + 24);
+        xx3 = _mm512_fmadd_pd(a3, a3, xx3);
+        i += 32;
+    }
+    if (n & 16) {
+        const __m512d a4 = _mm512_loadu_pd(y + i);
+        xx0 = _mm512_fmadd_pd(a4, a4, xx0);
+        const __m512d a5 = _mm512_loadu_pd(y + i + 8);
+        xx1 = _mm512_fmadd_pd(a5, a5, xx1);
+        i += 16;
+    }
+    if (n & 8) {
+        const __m512d a6 = _mm512_loadu_pd(y + i);
+        xx2 = _mm512_fmadd_pd(a6, a6, xx2);
+        i += 8;
+    }
+    if (n & 7) {
+        const __mmask8 tail = (__mmask8)((1u << (n & 7)) - 1u);
+        const __m512d a7 = _mm512_maskz_loadu_pd(tail, y + i);
+        xx3 = _mm512_fmadd_pd(a7, a7, xx3);
+    }
+    xx0 = _mm512_add_pd(xx0, xx2);
+    xx1 = _mm512_add_pd(xx1, xx3);
+    xx0 = _mm512_add_pd(xx0, xx1);
+    return reduce_add_d(xx0);
+}
+
+RUVGEN_INLINE void cosine_f64_four(const double *x, const float *const *rows, size_t n,
+                              double *xy_sum, double *yy_sum)
+{
+    const float *const y0 = rows[0];
+    const float *const y1 = rows[1];
+    const float *const y2 = rows[2];
+    const float *const y3 = rows[3];
+    const __m512d zero = _mm512_setzero_pd();
+    __m512d xy0_0 = zero, xy0_1 = zero;
+    __m512d xy1_0 = zero, xy1_1 = zero;
+    __m512d xy2_0 = zero, xy2_1 = zero;
+    __m512d xy3_0 = zero, xy3_1 = zero;
+    __m512d yy0_0 = zero, yy0_1 = zero;
+    __m512d yy1_0 = zero, yy1_1 = zero;
+    __m512d yy2_0 = zero, yy2_1 = zero;
+    __m512d yy3_0 = zero, yy3_1 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 16 <= n; i += 16) {
+        const __m512d a0 = _mm512_loadu_pd(x + i);
+        const __m512d b0_0 = _mm512_cvtps_pd(_mm256_loadu_ps(y0 + i));
+        xy0_0 = _mm512_fmadd_pd(a0, b0_0, xy0_0);
+        yy0_0 = _mm512_fmadd_pd(b0_0, b0_0, yy0_0);
+        const __m512d b1_0 = _mm512_cvtps_pd(_mm256_loadu_ps(y1 + i));
+        xy1_0 = _mm512_fmadd_pd(a0, b1_0, xy1_0);
+        yy1_0 = _mm512_fmadd_pd(b1_0, b1_0, yy1_0);
+        const __m512d b2_0 = _mm512_cvtps_pd(_mm256_loadu_ps(y2 + i));
+        xy2_0 = _mm512_fmadd_pd(a0, b2_0, xy2_0);
+        yy2_0 = _mm512_fmadd_pd(b2_0, b2_0, yy2_0);
+        const __m512d b3_0 = _mm512_cvtps_pd(_mm256_loadu_ps(y3 + i));
+        xy3_0 = _mm512_fmadd_pd(a0, b3_0, xy3_0);
+        yy3_0 = _mm512_fmadd_pd(b3_0, b3_0, yy3_0);
+        const __m512d a1 = _mm512_loadu_pd(x + i + 8);
+        const __m512d b0_1 = _mm512_cvtps_pd(_mm256_loadu_ps(y0 + i + 8));
+        xy0_1 = _mm512_fmadd_pd(a1, b0_1, xy0_1);
+        yy0_1 = _mm512_fmadd_pd(b0_1, b0_1, yy0_1);
+        const __m512d b1_1 = _mm512_cvtps_pd(_mm256_loadu_ps(y1 + i + 8));
+        xy1_1 = _mm512_fmadd_pd(a1, b1_1, xy1_1);
+        yy1_1 = _mm512_fmadd_pd(b1_1, b1_1, yy1_1);
+        const __m512d b2_1 = _mm512_cvtps_pd(_mm256_loadu_ps(y2 + i + 8));
+        xy2_1 = _mm512_fmadd_pd(a1, b2_1, xy2_1);
+        yy2_1 = _mm512_fmadd_pd(b2_1, b2_1, yy2_1);
+        const __m512d b3_1 = _mm512_cvtps_pd(_mm256_loadu_ps(y3 + i + 8));
+        xy3_1 = _mm512_fmadd_pd(a1, b3_1, xy3_1);
+        yy3_1 = _mm512_fmadd_pd(b3_1, b3_1, yy3_1);
+    }
+    if (n & 8) {
+        const __m512d a0 = _mm512_loadu_pd(x + i);
+        const __m512d b0_0 = _mm512_cvtps_pd(_mm256_loadu_ps(y0 + i));
+        xy0_0 = _mm512_fmadd_pd(a0, b0_0, xy0_0);
+        yy0_0 = _mm512_fmadd_pd(b0_0, b0_0, yy0_0);
+        const __m512d b1_0 = _mm512_cvtps_pd(_mm256_loadu_ps(y1 + i));
+        xy1_0 = _mm512_fmadd_pd(a0, b1_0, xy1_0);
+        yy1_0 = _mm512_fmadd_pd(b1_0, b1_0, yy1_0);
+        const __m512d b2_0 = _mm512_cvtps_pd(_mm256_loadu_ps(y2 + i));
+        xy2_0 = _mm512_fmadd_pd(a0, b2_0, xy2_0);
+        yy2_0 = _mm512_fmadd_pd(b2_0, b2_0, yy2_0);
+        const __m512d b3_0 = _mm512_cvtps_pd(_mm256_loadu_ps(y3 + i));
+        xy3_0 = _mm512_fmadd_pd(a0, b3_0, xy3_0);
+        yy3_0 = _mm512_fmadd_pd(b3_0, b3_0, yy3_0);
+        i += 8;
+    }
+    if (n & 7) {
+        const __mmask8 tail = (__mmask8)((1u << (n & 7)) - 1u);
+        const __m512d a1 = _mm512_maskz_loadu_pd(tail, x + i);
+        const __m512d b0_1 = _mm512_cvtps_pd(_mm256_maskz_loadu_ps(tail, y0 + i));
+        xy0_1 = _mm512_fmadd_pd(a1, b0_1, xy0_1);
+        yy0_1 = _mm512_fmadd_pd(b0_1, b0_1, yy0_1);
+        const __m512d b1_1 = _mm512_cvtps_pd(_mm256_maskz_loadu_ps(tail, y1 + i));
+        xy1_1 = _mm512_fmadd_pd(a1, b1_1, xy1_1);
+        yy1_1 = _mm512_fmadd_pd(b1_1, b1_1, yy1_1);
+        const __m512d b2_1 = _mm512_cvtps_pd(_mm256_maskz_loadu_ps(tail, y2 + i));
+        xy2_1 = _mm512_fmadd_pd(a1, b2_1, xy2_1);
+        yy2_1 = _mm512_fmadd_pd(b2_1, b2_1, yy2_1);
+        const __m512d b3_1 = _mm512_cvtps_pd(_mm256_maskz_loadu_ps(tail, y3 + i));
+        xy3_1 = _mm512_fmadd_pd(a1, b3_1, xy3_1);
+        yy3_1 = _mm512_fmadd_pd(b3_1, b3_1, yy3_1);
+    }
+    xy0_0 = _mm512_add_pd(xy0_0, xy0_1);
+    xy1_0 = _mm512_add_pd(xy1_0, xy1_1);
+    xy2_0 = _mm512_add_pd(xy2_0, xy2_1);
+    xy3_0 = _mm512_add_pd(xy3_0, xy3_1);
+    yy0_0 = _mm512_add_pd(yy0_0, yy0_1);
+    yy1_0 = _mm512_add_pd(yy1_0, yy1_1);
+    yy2_0 = _mm512_add_pd(yy2_0, yy2_1);
+    yy3_0 = _mm512_add_pd(yy3_0, yy3_1);
+    reduce_add4_d(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
+    reduce_add4_d(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
+}
+
+RUVGEN_INLINE void cosine_f64_row(
+    const double *x, const float *y, size_t n, __m512d *xy, __m512d *yy)
+{
+    const __m512d zero = _mm512_setzero_pd();
+    __m512d xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
+    __m512d yy0 = zero, yy1 = zero, yy2 = zero, yy3 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 64 <= n; i += 64) {
+        const __m512d a0 = _mm512_loadu_pd(x + i);
+        const __m512d b0 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i));
+        xy0 = _mm512_fmadd_pd(a0, b0, xy0);
+        yy0 = _mm512_fmadd_pd(b0, b0, yy0);
+        const __m512d a1 = _mm512_loadu_pd(x + i + 8);
+        const __m512d b1 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 8));
+        xy1 = _mm512_fmadd_pd(a1, b1, xy1);
+        yy1 = _mm512_fmadd_pd(b1, b1, yy1);
+        const __m512d a2 = _mm512_loadu_pd(x + i + 16);
+        const __m512d b2 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 16));
+        xy2 = _mm512_fmadd_pd(a2, b2, xy2);
+        yy2 = _mm512_fmadd_pd(b2, b2, yy2);
+        const __m512d a3 = _mm512_loadu_pd(x + i + 24);
+        const __m512d b3 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 24));
+        xy3 = _mm512_fmadd_pd(a3, b3, xy3);
+        yy3 = _mm512_fmadd_pd(b3, b3, yy3);
+        const __m512d a4 = _mm512_loadu_pd(x + i + 32);
+        const __m512d b4 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 32));
+        xy0 = _mm512_fmadd_pd(a4, b4, xy0);
+        yy0 = _mm512_fmadd_pd(b4, b4, yy0);
+        const __m512d a5 = _mm512_loadu_pd(x + i + 40);
+        const __m512d b5 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 40));
+        xy1 = _mm512_fmadd_pd(a5, b5, xy1);
+        yy1 = _mm512_fmadd_pd(b5, b5, yy1);
+        const __m512d a6 = _mm512_loadu_pd(x + i + 48);
+        const __m512d b6 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 48));
+        xy2 = _mm512_fmadd_pd(a6, b6, xy2);
+        yy2 = _mm512_fmadd_pd(b6, b6, yy2);
+        const __m512d a7 = _mm512_loadu_pd(x + i + 56);
+        const __m512d b7 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 56));
+        xy3 = _mm512_fmadd_pd(a7, b7, xy3);
+        yy3 = _mm512_fmadd_pd(b7, b7, yy3);
+    }
+    if (n & 32) {
+        const __m512d a0 = _mm512_loadu_pd(x + i);
+        const __m512d b0 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i));
+        xy0 = _mm512_fmadd_pd(a0, b0, xy0);
+        yy0 = _mm512_fmadd_pd(b0, b0, yy0);
+        const __m512d a1 = _mm512_loadu_pd(x + i + 8);
+        const __m512d b1 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 8));
+        xy1 = _mm512_fmadd_pd(a1, b1, xy1);
+        yy1 = _mm512_fmadd_pd(b1, b1, yy1);
+        const __m512d a2 = _mm512_loadu_pd(x + i + 16);
+        const __m512d b2 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 16));
+        xy2 = _mm512_fmadd_pd(a2, b2, xy2);
+        yy2 = _mm512_fmadd_pd(b2, b2, yy2);
+        const __m512d a3 = _mm512_loadu_pd(x + i + 24);
+        const __m512d b3 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 24));
+        xy3 = _mm512_fmadd_pd(a3, b3, xy3);
+        yy3 = _mm512_fmadd_pd(b3, b3, yy3);
+        i += 32;
+    }
+    if (n & 16) {
+        const __m512d a4 = _mm512_loadu_pd(x + i);
+        const __m512d b4 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i));
+        xy0 = _mm512_fmadd_pd(a4, b4, xy0);
+        yy0 = _mm512_fmadd_pd(b4, b4, yy0);
+        const __m512d a5 = _mm512_loadu_pd(x + i + 8);
+        const __m512d b5 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 8));
+        xy1 = _mm512_fmadd_pd(a5, b5, xy1);
+        yy1 = _mm512_fmadd_pd(b5, b5, yy1);
+        i += 16;
+    }
+    if (n & 8) {
+        const __m512d a6 = _mm512_loadu_pd(x + i);
+        const __m512d b6 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i));
+        xy2 = _mm512_fmadd_pd(a6, b6, xy2);
+        yy2 = _mm512_fmadd_pd(b6, b6, yy2);
+        i += 8;
+    }
+    if (n & 7) {
+        const __mmask8 tail = (__mmask8)((1u << (n & 7)) - 1u);
+        const __m512d a7 = _mm512_maskz_loadu_pd(tail, x + i);
+        const __m512d b7 = _mm512_cvtps_pd(_mm256_maskz_loadu_ps(tail, y + i));
+        xy3 = _mm512_fmadd_pd(a7, b7, xy3);
+        yy3 = _mm512_fmadd_pd(b7, b7, yy3);
+    }
+    xy0 = _mm512_add_pd(xy0, xy2);
+    yy0 = _mm512_add_pd(yy0, yy2);
+    xy1 = _mm512_add_pd(xy1, xy3);
+    yy1 = _mm512_add_pd(yy1, yy3);
+    xy0 = _mm512_add_pd(xy0, xy1);
+    yy0 = _mm512_add_pd(yy0, yy1);
+    *xy = xy0;
+    *yy = yy0;
+}
+
+RUVGEN_INLINE void cosine_f64_rows(const double *x, const float *base, size_t stride, size_t count,
+                              size_t n, float *restrict out)
+{
+    const __m512d zero = _mm512_setzero_pd();
+    __m512d xy[4] = {zero, zero, zero, zero};
+    __m512d yy[4] = {zero, zero, zero, zero};
+    const double xx = cosine_f64_xx(x, n);
+    for (size_t i = 0; i < count; i += 4) {
+        const size_t rows = count - i < 4 ? count - i : 4;
+        float d[4];
+        double xy_sum[4], yy_sum[4];
+        if (n * sizeof *base <= 256) {
+            const float *y[4];
+            for (size_t r = 0; r < 4; r++)
+                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+            RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
+            cosine_f64_four(x, y, n, xy_sum, yy_sum);
+        } else {
+            RUVGEN_ROLLED
+            for (size_t r = 0; r < rows; r++) {
+                if (n > 128)
+                    RUVGEN_OPAQUE(x);
+                cosine_f64_row(x, ruvgen_at(base, stride, i + r), n, &xy[r], &yy[r]);
+            }
+            reduce_add4_d(xy_sum, xy[0], xy[1], xy[2], xy[3]);
+            reduce_add4_d(yy_sum, yy[0], yy[1], yy[2], yy[3]);
+        }
+        for (size_t r = 0; r < 4; r++)
+            d[r] = cosine_f64_finish(xy_sum[r], xx, yy_sum[r]);
+        if (rows == 4) {
+            memcpy(out + i, d, sizeof d);
+            continue;
+        }
+        RUVGEN_ROLLED
+        for (size_t r = 0; r < rows; r++)
+            out[i + r] = d[r];
+    }
+}
+
+static void rk_cosine_f64_rows_dn__avx512(
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
+{
+    cosine_f64_rows(x, base, stride, count, n, out);
+}
+
+/* manhattan, f64: Σ |x−y| */
+RUVGEN_INLINE float manhattan_f64_finish(double ad)
+{
+    return (float)ad;
+}
+
+RUVGEN_INLINE void manhattan_f64_four(const double *x, const float *const *rows, size_t n,
+                              double *ad_sum)
+{
+    const float *const y0 = rows[0];
+    const float *const y1 = rows[1];
+    const float *const y2 = rows[2];
+    const float *const y3 = rows[3];
+    const __m512d zero = _mm512_setzero_pd();
+    __m512d ad0_0 = zero;
+    __m512d ad1_0 = zero;
+    __m512d ad2_0 = zero;
+    __m512d ad3_0 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 8 <= n; i += 8) {
+        const __m512d a0 = _mm512_loadu_pd(x + i);
+        const __m512d b0_0 = _mm512_cvtps_pd(_mm256_loadu_ps(y0 + i));
+        const __m512d t0_0 = _mm512_sub_pd(a0, b0_0);
+        ad0_0 = _mm512_add_pd(_mm512_abs_pd(t0_0), ad0_0);
+        const __m512d b1_0 = _mm512_cvtps_pd(_mm256_loadu_ps(y1 + i));
+        const __m512d t1_0 = _mm512_sub_pd(a0, b1_0);
+        ad1_0 = _mm512_add_pd(_mm512_abs_pd(t1_0), ad1_0);
+        const __m512d b2_0 = _mm512_cvtps_pd(_mm256_loadu_ps(y2 + i));
+        const __m512d t2_0 = _mm512_sub_pd(a0, b2_0);
+        ad2_0 = _mm512_add_pd(_mm512_abs_pd(t2_0), ad2_0);
+        const __m512d b3_0 = _mm512_cvtps_pd(_mm256_loadu_ps(y3 + i));
+        const __m512d t3_0 = _mm512_sub_pd(a0, b3_0);
+        ad3_0 = _mm512_add_pd(_mm512_abs_pd(t3_0), ad3_0);
+    }
+    if (n & 7) {
+        const __mmask8 tail = (__mmask8)((1u << (n & 7)) - 1u);
+        const __m512d a0 = _mm512_maskz_loadu_pd(tail, x + i);
+        const __m512d b0_0 = _mm512_cvtps_pd(_mm256_maskz_loadu_ps(tail, y0 + i));
+        const __m512d t0_0 = _mm512_sub_pd(a0, b0_0);
+        ad0_0 = _mm512_add_pd(_mm512_abs_pd(t0_0), ad0_0);
+        const __m512d b1_0 = _mm512_cvtps_pd(_mm256_maskz_loadu_ps(tail, y1 + i));
+        const __m512d t1_0 = _mm512_sub_pd(a0, b1_0);
+        ad1_0 = _mm512_add_pd(_mm512_abs_pd(t1_0), ad1_0);
+        const __m512d b2_0 = _mm512_cvtps_pd(_mm256_maskz_loadu_ps(tail, y2 + i));
+        const __m512d t2_0 = _mm512_sub_pd(a0, b2_0);
+        ad2_0 = _mm512_add_pd(_mm512_abs_pd(t2_0), ad2_0);
+        const __m512d b3_0 = _mm512_cvtps_pd(_mm256_maskz_loadu_ps(tail, y3 + i));
+        const __m512d t3_0 = _mm512_sub_pd(a0, b3_0);
+        ad3_0 = _mm512_add_pd(_mm512_abs_pd(t3_0), ad3_0);
+    }
+    reduce_add4_d(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
+}
+
+RUVGEN_INLINE void manhattan_f64_row(
+    const double *x, const float *y, size_t n, __m512d *ad)
+{
+    const __m512d zero = _mm512_setzero_pd();
+    __m512d ad0 = zero, ad1 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 32 <= n; i += 32) {
+        const __m512d a0 = _mm512_loadu_pd(x + i);
+        const __m512d b0 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i));
+        const __m512d t0 = _mm512_sub_pd(a0, b0);
+        ad0 = _mm512_add_pd(_mm512_abs_pd(t0), ad0);
+        const __m512d a1 = _mm512_loadu_pd(x + i + 8);
+        const __m512d b1 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 8));
+        const __m512d t1 = _mm512_sub_pd(a1, b1);
+        ad1 = _mm512_add_pd(_mm512_abs_pd(t1), ad1);
+        const __m512d a2 = _mm512_loadu_pd(x + i + 16);
+        const __m512d b2 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 16));
+        const __m512d t2 = _mm512_sub_pd(a2, b2);
+        ad0 = _mm512_add_pd(_mm512_abs_pd(t2), ad0);
+        const __m512d a3 = _mm512_loadu_pd(x + i + 24);
+        const __m512d b3 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 24));
+        const __m512d t3 = _mm512_sub_pd(a3, b3);
+        ad1 = _mm512_add_pd(_mm512_abs_pd(t3), ad1);
+    }
+    if (n & 16) {
+        const __m512d a0 = _mm512_loadu_pd(x + i);
+        const __m512d b0 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i));
+        const __m512d t0 = _mm512_sub_pd(a0, b0);
+        ad0 = _mm512_add_pd(_mm512_abs_pd(t0), ad0);
+        const __m512d a1 = _mm512_loadu_pd(x + i + 8);
+        const __m512d b1 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 8));
+        const __m512d t1 = _mm512_sub_pd(a1, b1);
+        ad1 = _mm512_add_pd(_mm512_abs_pd(t1), ad1);
+        i += 16;
+    }
+    if (n & 8) {
+        const __m512d a2 = _mm512_loadu_pd(x + i);
+        const __m512d b2 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i));
+        const __m512d t2 = _mm512_sub_pd(a2, b2);
+        ad0 = _mm512_add_pd(_mm512_abs_pd(t2), ad0);
+        i += 8;
+    }
+    if (n & 7) {
+        const __mmask8 tail = (__mmask8)((1u << (n & 7)) - 1u);
+        const __m512d a3 = _mm512_maskz_loadu_pd(tail, x + i);
+        const __m512d b3 = _mm512_cvtps_pd(_mm256_maskz_loadu_ps(tail, y + i));
+        const __m512d t3 = _mm512_sub_pd(a3, b3);
+        ad1 = _mm512_add_pd(_mm512_abs_pd(t3), ad1);
+    }
+    ad0 = _mm512_add_pd(ad0, ad1);
+    *ad = ad0;
+}
+
+RUVGEN_INLINE void manhattan_f64_rows(const double *x, const float *base, size_t stride, size_t count,
+                              size_t n, float *restrict out)
+{
+    const __m512d zero = _mm512_setzero_pd();
+    __m512d ad[4] = {zero, zero, zero, zero};
+    for (size_t i = 0; i < count; i += 4) {
+        const size_t rows = count - i < 4 ? count - i : 4;
+        float d[4];
+        double ad_sum[4];
+        if (n * sizeof *base <= 256) {
+            const float *y[4];
+            for (size_t r = 0; r < 4; r++)
+                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+            RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
+            manhattan_f64_four(x, y, n, ad_sum);
+        } else {
+            RUVGEN_ROLLED
+            for (size_t r = 0; r < rows; r++) {
+                if (n > 128)
+                    RUVGEN_OPAQUE(x);
+                manhattan_f64_row(x, ruvgen_at(base, stride, i + r), n, &ad[r]);
+            }
+            reduce_add4_d(ad_sum, ad[0], ad[1], ad[2], ad[3]);
+        }
+        for (size_t r = 0; r < 4; r++)
+            d[r] = manhattan_f64_finish(ad_sum[r]);
+        if (rows == 4) {
+            memcpy(out + i, d, sizeof d);
+            continue;
+        }
+        RUVGEN_ROLLED
+        for (size_t r = 0; r < rows; r++)
+            out[i + r] = d[r];
+    }
+}
+
+static void rk_manhattan_f64_rows_dn__avx512(
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
+{
+    manhattan_f64_rows(x, base, stride, count, n, out);
+}
+
+/* chebyshev, f64: max |x−y| */
+RUVGEN_INLINE float chebyshev_f64_finish(double ad)
+{
+    return (float)ad;
+}
+
+RUVGEN_INLINE void chebyshev_f64_four(const double *x, const float *const *rows, size_t n,
+                              double *ad_sum)
+{
+    const float *const y0 = rows[0];
+    const float *const y1 = rows[1];
+    const float *const y2 = rows[2];
+    const float *const y3 = rows[3];
+    const __m512d zero = _mm512_setzero_pd();
+    __m512d ad0_0 = zero;
+    __m512d ad1_0 = zero;
+    __m512d ad2_0 = zero;
+    __m512d ad3_0 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 8 <= n; i += 8) {
+        const __m512d a0 = _mm512_loadu_pd(x + i);
+        const __m512d b0_0 = _mm512_cvtps_pd(_mm256_loadu_ps(y0 + i));
+        const __m512d t0_0 = _mm512_sub_pd(a0, b0_0);
+        ad0_0 = max_nan_d(ad0_0, _mm512_abs_pd(t0_0));
+        const __m512d b1_0 = _mm512_cvtps_pd(_mm256_loadu_ps(y1 + i));
+        const __m512d t1_0 = _mm512_sub_pd(a0, b1_0);
+        ad1_0 = max_nan_d(ad1_0, _mm512_abs_pd(t1_0));
+        const __m512d b2_0 = _mm512_cvtps_pd(_mm256_loadu_ps(y2 + i));
+        const __m512d t2_0 = _mm512_sub_pd(a0, b2_0);
+        ad2_0 = max_nan_d(ad2_0, _mm512_abs_pd(t2_0));
+        const __m512d b3_0 = _mm512_cvtps_pd(_mm256_loadu_ps(y3 + i));
+        const __m512d t3_0 = _mm512_sub_pd(a0, b3_0);
+        ad3_0 = max_nan_d(ad3_0, _mm512_abs_pd(t3_0));
+    }
+    if (n & 7) {
+        const __mmask8 tail = (__mmask8)((1u << (n & 7)) - 1u);
+        const __m512d a0 = _mm512_maskz_loadu_pd(tail, x + i);
+        const __m512d b0_0 = _mm512_cvtps_pd(_mm256_maskz_loadu_ps(tail, y0 + i));
+        const __m512d t0_0 = _mm512_sub_pd(a0, b0_0);
+        ad0_0 = max_nan_d(ad0_0, _mm512_abs_pd(t0_0));
+        const __m512d b1_0 = _mm512_cvtps_pd(_mm256_maskz_loadu_ps(tail, y1 + i));
+        const __m512d t1_0 = _mm512_sub_pd(a0, b1_0);
+        ad1_0 = max_nan_d(ad1_0, _mm512_abs_pd(t1_0));
+        const __m512d b2_0 = _mm512_cvtps_pd(_mm256_maskz_loadu_ps(tail, y2 + i));
+        const __m512d t2_0 = _mm512_sub_pd(a0, b2_0);
+        ad2_0 = max_nan_d(ad2_0, _mm512_abs_pd(t2_0));
+        const __m512d b3_0 = _mm512_cvtps_pd(_mm256_maskz_loadu_ps(tail, y3 + i));
+        const __m512d t3_0 = _mm512_sub_pd(a0, b3_0);
+        ad3_0 = max_nan_d(ad3_0, _mm512_abs_pd(t3_0));
+    }
+    reduce_max4_d(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
+}
+
+RUVGEN_INLINE void chebyshev_f64_row(
+    const double *x, const float *y, size_t n, __m512d *ad)
+{
+    const __m512d zero = _mm512_setzero_pd();
+    __m512d ad0 = zero, ad1 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 32 <= n; i += 32) {
+        const __m512d a0 = _mm512_loadu_pd(x + i);
+        const __m512d b0 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i));
+        const __m512d t0 = _mm512_sub_pd(a0, b0);
+        ad0 = max_nan_d(ad0, _mm512_abs_pd(t0));
+        const __m512d a1 = _mm512_loadu_pd(x + i + 8);
+        const __m512d b1 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 8));
+        const __m512d t1 = _mm512_sub_pd(a1, b1);
+        ad1 = max_nan_d(ad1, _mm512_abs_pd(t1));
+        const __m512d a2 = _mm512_loadu_pd(x + i + 16);
+        const __m512d b2 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 16));
+        const __m512d t2 = _mm512_sub_pd(a2, b2);
+        ad0 = max_nan_d(ad0, _mm512_abs_pd(t2));
+        const __m512d a3 = _mm512_loadu_pd(x + i + 24);
+        const __m512d b3 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 24));
+        const __m512d t3 = _mm512_sub_pd(a3, b3);
+        ad1 = max_nan_d(ad1, _mm512_abs_pd(t3));
+    }
+    if (n & 16) {
+        const __m512d a0 = _mm512_loadu_pd(x + i);
+        const __m512d b0 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i));
+        const __m512d t0 = _mm512_sub_pd(a0, b0);
+        ad0 = max_nan_d(ad0, _mm512_abs_pd(t0));
+        const __m512d a1 = _mm512_loadu_pd(x + i + 8);
+        const __m512d b1 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 8));
+        const __m512d t1 = _mm512_sub_pd(a1, b1);
+        ad1 = max_nan_d(ad1, _mm512_abs_pd(t1));
+        i += 16;
+    }
+    if (n & 8) {
+        const __m512d a2 = _mm512_loadu_pd(x + i);
+        const __m512d b2 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i));
+        const __m512d t2 = _mm512_sub_pd(a2, b2);
+        ad0 = max_nan_d(ad0, _mm512_abs_pd(t2));
+        i += 8;
+    }
+    if (n & 7) {
+        const __mmask8 tail = (__mmask8)((1u << (n & 7)) - 1u);
+        const __m512d a3 = _mm512_maskz_loadu_pd(tail, x + i);
+        const __m512d b3 = _mm512_cvtps_pd(_mm256_maskz_loadu_ps(tail, y + i));
+        const __m512d t3 = _mm512_sub_pd(a3, b3);
+        ad1 = max_nan_d(ad1, _mm512_abs_pd(t3));
+    }
+    ad0 = max_nan_d(ad0, ad1);
+    *ad = ad0;
+}
+
+RUVGEN_INLINE void chebyshev_f64_rows(const double *x, const float *base, size_t stride, size_t count,
+                              size_t n, float *restrict out)
+{
+    const __m512d zero = _mm512_setzero_pd();
+    __m512d ad[4] = {zero, zero, zero, zero};
+    for (size_t i = 0; i < count; i += 4) {
+        const size_t rows = count - i < 4 ? count - i : 4;
+        float d[4];
+        double ad_sum[4];
+        if (n * sizeof *base <= 256) {
+            const float *y[4];
+            for (size_t r = 0; r < 4; r++)
+                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+            RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
+            chebyshev_f64_four(x, y, n, ad_sum);
+        } else {
+            RUVGEN_ROLLED
+            for (size_t r = 0; r < rows; r++) {
+                if (n > 128)
+                    RUVGEN_OPAQUE(x);
+                chebyshev_f64_row(x, ruvgen_at(base, stride, i + r), n, &ad[r]);
+            }
+            reduce_max4_d(ad_sum, ad[0], ad[1], ad[2], ad[3]);
+        }
+        for (size_t r = 0; r < 4; r++)
+            d[r] = chebyshev_f64_finish(ad_sum[r]);
+        if (rows == 4) {
+            memcpy(out + i, d, sizeof d);
+            continue;
+        }
+        RUVGEN_ROLLED
+        for (size_t r = 0; r < rows; r++)
+            out[i + r] = d[r];
+    }
+}
+
+static void rk_chebyshev_f64_rows_dn__avx512(
+    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
+{
+    chebyshev_f64_rows(x, base, stride, count, n, out);
 }
 
 #if defined(__clang__)
@@ -1465,107 +5658,126 @@ static void rk_chebyshev_f32_rows_dn__avx512(
 #pragma GCC pop_options
 #endif
 
-#define ROW(METRIC, dim, kernel) \
+#define ROW(METRIC, DTYPE, dim, kernel, RESULT) \
     {#kernel, (ruvgen_fn)(kernel), RUVGEN_NEEDS_AVX512, dim, RUVGEN_METRIC_##METRIC, \
-     RUVGEN_DTYPE_F32, RUVGEN_FORM_ROWS, RUVGEN_ISA_AVX512}
+     RUVGEN_DTYPE_##DTYPE, RUVGEN_FORM_ROWS, RUVGEN_ISA_AVX512, \
+     RUVGEN_RESULT_##RESULT}
 
 static const ruvgen_row rows[] = {
-    ROW(SQEUCLIDEAN, 64, rk_sqeuclidean_f32_rows_d64__avx512),
-    ROW(SQEUCLIDEAN, 96, rk_sqeuclidean_f32_rows_d96__avx512),
-    ROW(SQEUCLIDEAN, 100, rk_sqeuclidean_f32_rows_d100__avx512),
-    ROW(SQEUCLIDEAN, 128, rk_sqeuclidean_f32_rows_d128__avx512),
-    ROW(SQEUCLIDEAN, 200, rk_sqeuclidean_f32_rows_d200__avx512),
-    ROW(SQEUCLIDEAN, 256, rk_sqeuclidean_f32_rows_d256__avx512),
-    ROW(SQEUCLIDEAN, 300, rk_sqeuclidean_f32_rows_d300__avx512),
-    ROW(SQEUCLIDEAN, 384, rk_sqeuclidean_f32_rows_d384__avx512),
-    ROW(SQEUCLIDEAN, 512, rk_sqeuclidean_f32_rows_d512__avx512),
-    ROW(SQEUCLIDEAN, 768, rk_sqeuclidean_f32_rows_d768__avx512),
-    ROW(SQEUCLIDEAN, 960, rk_sqeuclidean_f32_rows_d960__avx512),
-    ROW(SQEUCLIDEAN, 1024, rk_sqeuclidean_f32_rows_d1024__avx512),
-    ROW(SQEUCLIDEAN, 1536, rk_sqeuclidean_f32_rows_d1536__avx512),
-    ROW(SQEUCLIDEAN, 2048, rk_sqeuclidean_f32_rows_d2048__avx512),
-    ROW(SQEUCLIDEAN, 3072, rk_sqeuclidean_f32_rows_d3072__avx512),
-    ROW(SQEUCLIDEAN, 0, rk_sqeuclidean_f32_rows_dn__avx512),
-    ROW(EUCLIDEAN, 64, rk_euclidean_f32_rows_d64__avx512),
-    ROW(EUCLIDEAN, 96, rk_euclidean_f32_rows_d96__avx512),
-    ROW(EUCLIDEAN, 100, rk_euclidean_f32_rows_d100__avx512),
-    ROW(EUCLIDEAN, 128, rk_euclidean_f32_rows_d128__avx512),
-    ROW(EUCLIDEAN, 200, rk_euclidean_f32_rows_d200__avx512),
-    ROW(EUCLIDEAN, 256, rk_euclidean_f32_rows_d256__avx512),
-    ROW(EUCLIDEAN, 300, rk_euclidean_f32_rows_d300__avx512),
-    ROW(EUCLIDEAN, 384, rk_euclidean_f32_rows_d384__avx512),
-    ROW(EUCLIDEAN, 512, rk_euclidean_f32_rows_d512__avx512),
-    ROW(EUCLIDEAN, 768, rk_euclidean_f32_rows_d768__avx512),
-    ROW(EUCLIDEAN, 960, rk_euclidean_f32_rows_d960__avx512),
-    ROW(EUCLIDEAN, 1024, rk_euclidean_f32_rows_d1024__avx512),
-    ROW(EUCLIDEAN, 1536, rk_euclidean_f32_rows_d1536__avx512),
-    ROW(EUCLIDEAN, 2048, rk_euclidean_f32_rows_d2048__avx512),
-    ROW(EUCLIDEAN, 3072, rk_euclidean_f32_rows_d3072__avx512),
-    ROW(EUCLIDEAN, 0, rk_euclidean_f32_rows_dn__avx512),
-    ROW(DOT, 64, rk_dot_f32_rows_d64__avx512),
-    ROW(DOT, 96, rk_dot_f32_rows_d96__avx512),
-    ROW(DOT, 100, rk_dot_f32_rows_d100__avx512),
-    ROW(DOT, 128, rk_dot_f32_rows_d128__avx512),
-    ROW(DOT, 200, rk_dot_f32_rows_d200__avx512),
-    ROW(DOT, 256, rk_dot_f32_rows_d256__avx512),
-    ROW(DOT, 300, rk_dot_f32_rows_d300__avx512),
-    ROW(DOT, 384, rk_dot_f32_rows_d384__avx512),
-    ROW(DOT, 512, rk_dot_f32_rows_d512__avx512),
-    ROW(DOT, 768, rk_dot_f32_rows_d768__avx512),
-    ROW(DOT, 960, rk_dot_f32_rows_d960__avx512),
-    ROW(DOT, 1024, rk_dot_f32_rows_d1024__avx512),
-    ROW(DOT, 1536, rk_dot_f32_rows_d1536__avx512),
-    ROW(DOT, 2048, rk_dot_f32_rows_d2048__avx512),
-    ROW(DOT, 3072, rk_dot_f32_rows_d3072__avx512),
-    ROW(DOT, 0, rk_dot_f32_rows_dn__avx512),
-    ROW(COSINE, 64, rk_cosine_f32_rows_d64__avx512),
-    ROW(COSINE, 96, rk_cosine_f32_rows_d96__avx512),
-    ROW(COSINE, 100, rk_cosine_f32_rows_d100__avx512),
-    ROW(COSINE, 128, rk_cosine_f32_rows_d128__avx512),
-    ROW(COSINE, 200, rk_cosine_f32_rows_d200__avx512),
-    ROW(COSINE, 256, rk_cosine_f32_rows_d256__avx512),
-    ROW(COSINE, 300, rk_cosine_f32_rows_d300__avx512),
-    ROW(COSINE, 384, rk_cosine_f32_rows_d384__avx512),
-    ROW(COSINE, 512, rk_cosine_f32_rows_d512__avx512),
-    ROW(COSINE, 768, rk_cosine_f32_rows_d768__avx512),
-    ROW(COSINE, 960, rk_cosine_f32_rows_d960__avx512),
-    ROW(COSINE, 1024, rk_cosine_f32_rows_d1024__avx512),
-    ROW(COSINE, 1536, rk_cosine_f32_rows_d1536__avx512),
-    ROW(COSINE, 2048, rk_cosine_f32_rows_d2048__avx512),
-    ROW(COSINE, 3072, rk_cosine_f32_rows_d3072__avx512),
-    ROW(COSINE, 0, rk_cosine_f32_rows_dn__avx512),
-    ROW(MANHATTAN, 64, rk_manhattan_f32_rows_d64__avx512),
-    ROW(MANHATTAN, 96, rk_manhattan_f32_rows_d96__avx512),
-    ROW(MANHATTAN, 100, rk_manhattan_f32_rows_d100__avx512),
-    ROW(MANHATTAN, 128, rk_manhattan_f32_rows_d128__avx512),
-    ROW(MANHATTAN, 200, rk_manhattan_f32_rows_d200__avx512),
-    ROW(MANHATTAN, 256, rk_manhattan_f32_rows_d256__avx512),
-    ROW(MANHATTAN, 300, rk_manhattan_f32_rows_d300__avx512),
-    ROW(MANHATTAN, 384, rk_manhattan_f32_rows_d384__avx512),
-    ROW(MANHATTAN, 512, rk_manhattan_f32_rows_d512__avx512),
-    ROW(MANHATTAN, 768, rk_manhattan_f32_rows_d768__avx512),
-    ROW(MANHATTAN, 960, rk_manhattan_f32_rows_d960__avx512),
-    ROW(MANHATTAN, 1024, rk_manhattan_f32_rows_d1024__avx512),
-    ROW(MANHATTAN, 1536, rk_manhattan_f32_rows_d1536__avx512),
-    ROW(MANHATTAN, 2048, rk_manhattan_f32_rows_d2048__avx512),
-    ROW(MANHATTAN, 3072, rk_manhattan_f32_rows_d3072__avx512),
-    ROW(MANHATTAN, 0, rk_manhattan_f32_rows_dn__avx512),
-    ROW(CHEBYSHEV, 64, rk_chebyshev_f32_rows_d64__avx512),
-    ROW(CHEBYSHEV, 96, rk_chebyshev_f32_rows_d96__avx512),
-    ROW(CHEBYSHEV, 100, rk_chebyshev_f32_rows_d100__avx512),
-    ROW(CHEBYSHEV, 128, rk_chebyshev_f32_rows_d128__avx512),
-    ROW(CHEBYSHEV, 200, rk_chebyshev_f32_rows_d200__avx512),
-    ROW(CHEBYSHEV, 256, rk_chebyshev_f32_rows_d256__avx512),
-    ROW(CHEBYSHEV, 300, rk_chebyshev_f32_rows_d300__avx512),
-    ROW(CHEBYSHEV, 384, rk_chebyshev_f32_rows_d384__avx512),
-    ROW(CHEBYSHEV, 512, rk_chebyshev_f32_rows_d512__avx512),
-    ROW(CHEBYSHEV, 768, rk_chebyshev_f32_rows_d768__avx512),
-    ROW(CHEBYSHEV, 960, rk_chebyshev_f32_rows_d960__avx512),
-    ROW(CHEBYSHEV, 1024, rk_chebyshev_f32_rows_d1024__avx512),
-    ROW(CHEBYSHEV, 1536, rk_chebyshev_f32_rows_d1536__avx512),
-    ROW(CHEBYSHEV, 2048, rk_chebyshev_f32_rows_d2048__avx512),
-    ROW(CHEBYSHEV, 3072, rk_chebyshev_f32_rows_d3072__avx512),
-    ROW(CHEBYSHEV, 0, rk_chebyshev_f32_rows_dn__avx512),
+    ROW(SQEUCLIDEAN, F32, 64, rk_sqeuclidean_f32_rows_d64__avx512, FLOAT),
+    ROW(SQEUCLIDEAN, F32, 96, rk_sqeuclidean_f32_rows_d96__avx512, FLOAT),
+    ROW(SQEUCLIDEAN, F32, 100, rk_sqeuclidean_f32_rows_d100__avx512, FLOAT),
+    ROW(SQEUCLIDEAN, F32, 128, rk_sqeuclidean_f32_rows_d128__avx512, FLOAT),
+    ROW(SQEUCLIDEAN, F32, 200, rk_sqeuclidean_f32_rows_d200__avx512, FLOAT),
+    ROW(SQEUCLIDEAN, F32, 256, rk_sqeuclidean_f32_rows_d256__avx512, FLOAT),
+    ROW(SQEUCLIDEAN, F32, 300, rk_sqeuclidean_f32_rows_d300__avx512, FLOAT),
+    ROW(SQEUCLIDEAN, F32, 384, rk_sqeuclidean_f32_rows_d384__avx512, FLOAT),
+    ROW(SQEUCLIDEAN, F32, 512, rk_sqeuclidean_f32_rows_d512__avx512, FLOAT),
+    ROW(SQEUCLIDEAN, F32, 768, rk_sqeuclidean_f32_rows_d768__avx512, FLOAT),
+    ROW(SQEUCLIDEAN, F32, 960, rk_sqeuclidean_f32_rows_d960__avx512, FLOAT),
+    ROW(SQEUCLIDEAN, F32, 1024, rk_sqeuclidean_f32_rows_d1024__avx512, FLOAT),
+    ROW(SQEUCLIDEAN, F32, 1536, rk_sqeuclidean_f32_rows_d1536__avx512, FLOAT),
+    ROW(SQEUCLIDEAN, F32, 2048, rk_sqeuclidean_f32_rows_d2048__avx512, FLOAT),
+    ROW(SQEUCLIDEAN, F32, 3072, rk_sqeuclidean_f32_rows_d3072__avx512, FLOAT),
+    ROW(SQEUCLIDEAN, F32, 0, rk_sqeuclidean_f32_rows_dn__avx512, FLOAT),
+    ROW(EUCLIDEAN, F32, 64, rk_euclidean_f32_rows_d64__avx512, FLOAT),
+    ROW(EUCLIDEAN, F32, 96, rk_euclidean_f32_rows_d96__avx512, FLOAT),
+    ROW(EUCLIDEAN, F32, 100, rk_euclidean_f32_rows_d100__avx512, FLOAT),
+    ROW(EUCLIDEAN, F32, 128, rk_euclidean_f32_rows_d128__avx512, FLOAT),
+    ROW(EUCLIDEAN, F32, 200, rk_euclidean_f32_rows_d200__avx512, FLOAT),
+    ROW(EUCLIDEAN, F32, 256, rk_euclidean_f32_rows_d256__avx512, FLOAT),
+    ROW(EUCLIDEAN, F32, 300, rk_euclidean_f32_rows_d300__avx512, FLOAT),
+    ROW(EUCLIDEAN, F32, 384, rk_euclidean_f32_rows_d384__avx512, FLOAT),
+    ROW(EUCLIDEAN, F32, 512, rk_euclidean_f32_rows_d512__avx512, FLOAT),
+    ROW(EUCLIDEAN, F32, 768, rk_euclidean_f32_rows_d768__avx512, FLOAT),
+    ROW(EUCLIDEAN, F32, 960, rk_euclidean_f32_rows_d960__avx512, FLOAT),
+    ROW(EUCLIDEAN, F32, 1024, rk_euclidean_f32_rows_d1024__avx512, FLOAT),
+    ROW(EUCLIDEAN, F32, 1536, rk_euclidean_f32_rows_d1536__avx512, FLOAT),
+    ROW(EUCLIDEAN, F32, 2048, rk_euclidean_f32_rows_d2048__avx512, FLOAT),
+    ROW(EUCLIDEAN, F32, 3072, rk_euclidean_f32_rows_d3072__avx512, FLOAT),
+    ROW(EUCLIDEAN, F32, 0, rk_euclidean_f32_rows_dn__avx512, FLOAT),
+    ROW(DOT, F32, 64, rk_dot_f32_rows_d64__avx512, FLOAT),
+    ROW(DOT, F32, 96, rk_dot_f32_rows_d96__avx512, FLOAT),
+    ROW(DOT, F32, 100, rk_dot_f32_rows_d100__avx512, FLOAT),
+    ROW(DOT, F32, 128, rk_dot_f32_rows_d128__avx512, FLOAT),
+    ROW(DOT, F32, 200, rk_dot_f32_rows_d200__avx512, FLOAT),
+    ROW(DOT, F32, 256, rk_dot_f32_rows_d256__avx512, FLOAT),
+    ROW(DOT, F32, 300, rk_dot_f32_rows_d300__avx512, FLOAT),
+    ROW(DOT, F32, 384, rk_dot_f32_rows_d384__avx512, FLOAT),
+    ROW(DOT, F32, 512, rk_dot_f32_rows_d512__avx512, FLOAT),
+    ROW(DOT, F32, 768, rk_dot_f32_rows_d768__avx512, FLOAT),
+    ROW(DOT, F32, 960, rk_dot_f32_rows_d960__avx512, FLOAT),
+    ROW(DOT, F32, 1024, rk_dot_f32_rows_d1024__avx512, FLOAT),
+    ROW(DOT, F32, 1536, rk_dot_f32_rows_d1536__avx512, FLOAT),
+    ROW(DOT, F32, 2048, rk_dot_f32_rows_d2048__avx512, FLOAT),
+    ROW(DOT, F32, 3072, rk_dot_f32_rows_d3072__avx512, FLOAT),
+    ROW(DOT, F32, 0, rk_dot_f32_rows_dn__avx512, FLOAT),
+    ROW(COSINE, F32, 64, rk_cosine_f32_rows_d64__avx512, FLOAT),
+    ROW(COSINE, F32, 96, rk_cosine_f32_rows_d96__avx512, FLOAT),
+    ROW(COSINE, F32, 100, rk_cosine_f32_rows_d100__avx512, FLOAT),
+    ROW(COSINE, F32, 128, rk_cosine_f32_rows_d128__avx512, FLOAT),
+    ROW(COSINE, F32, 200, rk_cosine_f32_rows_d200__avx512, FLOAT),
+    ROW(COSINE, F32, 256, rk_cosine_f32_rows_d256__avx512, FLOAT),
+    ROW(COSINE, F32, 300, rk_cosine_f32_rows_d300__avx512, FLOAT),
+    ROW(COSINE, F32, 384, rk_cosine_f32_rows_d384__avx512, FLOAT),
+    ROW(COSINE, F32, 512, rk_cosine_f32_rows_d512__avx512, FLOAT),
+    ROW(COSINE, F32, 768, rk_cosine_f32_rows_d768__avx512, FLOAT),
+    ROW(COSINE, F32, 960, rk_cosine_f32_rows_d960__avx512, FLOAT),
+    ROW(COSINE, F32, 1024, rk_cosine_f32_rows_d1024__avx512, FLOAT),
+    ROW(COSINE, F32, 1536, rk_cosine_f32_rows_d1536__avx512, FLOAT),
+    ROW(COSINE, F32, 2048, rk_cosine_f32_rows_d2048__avx512, FLOAT),
+    ROW(COSINE, F32, 3072, rk_cosine_f32_rows_d3072__avx512, FLOAT),
+    ROW(COSINE, F32, 0, rk_cosine_f32_rows_dn__avx512, FLOAT),
+    ROW(MANHATTAN, F32, 64, rk_manhattan_f32_rows_d64__avx512, FLOAT),
+    ROW(MANHATTAN, F32, 96, rk_manhattan_f32_rows_d96__avx512, FLOAT),
+    ROW(MANHATTAN, F32, 100, rk_manhattan_f32_rows_d100__avx512, FLOAT),
+    ROW(MANHATTAN, F32, 128, rk_manhattan_f32_rows_d128__avx512, FLOAT),
+    ROW(MANHATTAN, F32, 200, rk_manhattan_f32_rows_d200__avx512, FLOAT),
+    ROW(MANHATTAN, F32, 256, rk_manhattan_f32_rows_d256__avx512, FLOAT),
+    ROW(MANHATTAN, F32, 300, rk_manhattan_f32_rows_d300__avx512, FLOAT),
+    ROW(MANHATTAN, F32, 384, rk_manhattan_f32_rows_d384__avx512, FLOAT),
+    ROW(MANHATTAN, F32, 512, rk_manhattan_f32_rows_d512__avx512, FLOAT),
+    ROW(MANHATTAN, F32, 768, rk_manhattan_f32_rows_d768__avx512, FLOAT),
+    ROW(MANHATTAN, F32, 960, rk_manhattan_f32_rows_d960__avx512, FLOAT),
+    ROW(MANHATTAN, F32, 1024, rk_manhattan_f32_rows_d1024__avx512, FLOAT),
+    ROW(MANHATTAN, F32, 1536, rk_manhattan_f32_rows_d1536__avx512, FLOAT),
+    ROW(MANHATTAN, F32, 2048, rk_manhattan_f32_rows_d2048__avx512, FLOAT),
+    ROW(MANHATTAN, F32, 3072, rk_manhattan_f32_rows_d3072__avx512, FLOAT),
+    ROW(MANHATTAN, F32, 0, rk_manhattan_f32_rows_dn__avx512, FLOAT),
+    ROW(CHEBYSHEV, F32, 64, rk_chebyshev_f32_rows_d64__avx512, FLOAT),
+    ROW(CHEBYSHEV, F32, 96, rk_chebyshev_f32_rows_d96__avx512, FLOAT),
+    ROW(CHEBYSHEV, F32, 100, rk_chebyshev_f32_rows_d100__avx512, FLOAT),
+    ROW(CHEBYSHEV, F32, 128, rk_chebyshev_f32_rows_d128__avx512, FLOAT),
+    ROW(CHEBYSHEV, F32, 200, rk_chebyshev_f32_rows_d200__avx512, FLOAT),
+    ROW(CHEBYSHEV, F32, 256, rk_chebyshev_f32_rows_d256__avx512, FLOAT),
+    ROW(CHEBYSHEV, F32, 300, rk_chebyshev_f32_rows_d300__avx512, FLOAT),
+    ROW(CHEBYSHEV, F32, 384, rk_chebyshev_f32_rows_d384__avx512, FLOAT),
+    ROW(CHEBYSHEV, F32, 512, rk_chebyshev_f32_rows_d512__avx512, FLOAT),
+    ROW(CHEBYSHEV, F32, 768, rk_chebyshev_f32_rows_d768__avx512, FLOAT),
+    ROW(CHEBYSHEV, F32, 960, rk_chebyshev_f32_rows_d960__avx512, FLOAT),
+    ROW(CHEBYSHEV, F32, 1024, rk_chebyshev_f32_rows_d1024__avx512, FLOAT),
+    ROW(CHEBYSHEV, F32, 1536, rk_chebyshev_f32_rows_d1536__avx512, FLOAT),
+    ROW(CHEBYSHEV, F32, 2048, rk_chebyshev_f32_rows_d2048__avx512, FLOAT),
+    ROW(CHEBYSHEV, F32, 3072, rk_chebyshev_f32_rows_d3072__avx512, FLOAT),
+    ROW(CHEBYSHEV, F32, 0, rk_chebyshev_f32_rows_dn__avx512, FLOAT),
+    ROW(SQEUCLIDEAN, F16, 0, rk_sqeuclidean_f16_rows_dn__avx512, FLOAT),
+    ROW(EUCLIDEAN, F16, 0, rk_euclidean_f16_rows_dn__avx512, FLOAT),
+    ROW(DOT, F16, 0, rk_dot_f16_rows_dn__avx512, FLOAT),
+    ROW(COSINE, F16, 0, rk_cosine_f16_rows_dn__avx512, FLOAT),
+    ROW(MANHATTAN, F16, 0, rk_manhattan_f16_rows_dn__avx512, FLOAT),
+    ROW(CHEBYSHEV, F16, 0, rk_chebyshev_f16_rows_dn__avx512, FLOAT),
+    ROW(SQEUCLIDEAN, BF16, 0, rk_sqeuclidean_bf16_rows_dn__avx512, FLOAT),
+    ROW(EUCLIDEAN, BF16, 0, rk_euclidean_bf16_rows_dn__avx512, FLOAT),
+    ROW(DOT, BF16, 0, rk_dot_bf16_rows_dn__avx512, FLOAT),
+    ROW(COSINE, BF16, 0, rk_cosine_bf16_rows_dn__avx512, FLOAT),
+    ROW(MANHATTAN, BF16, 0, rk_manhattan_bf16_rows_dn__avx512, FLOAT),
+    ROW(CHEBYSHEV, BF16, 0, rk_chebyshev_bf16_rows_dn__avx512, FLOAT),
+    ROW(SQEUCLIDEAN, F64, 0, rk_sqeuclidean_f64_rows_dn__avx512, FLOAT),
+    ROW(EUCLIDEAN, F64, 0, rk_euclidean_f64_rows_dn__avx512, FLOAT),
+    ROW(DOT, F64, 0, rk_dot_f64_rows_dn__avx512, FLOAT),
+    ROW(COSINE, F64, 0, rk_cosine_f64_rows_dn__avx512, FLOAT),
+    ROW(MANHATTAN, F64, 0, rk_manhattan_f64_rows_dn__avx512, FLOAT),
+    ROW(CHEBYSHEV, F64, 0, rk_chebyshev_f64_rows_dn__avx512, FLOAT),
 };
 
 const ruvgen_table ruvgen_rows_avx512 = {rows, sizeof rows / sizeof rows[0]};

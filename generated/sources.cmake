@@ -3,22 +3,38 @@ set(RUVGEN_GENERATED
     registry.c
     gather_avx2.c
     gather_avx512.c
+    gather_avx512vnni.c
     gather_neon.c
+    gather_neondot.c
     gather_scalar.c
     norms_avx2.c
     norms_avx512.c
+    norms_avx512vnni.c
     norms_neon.c
+    norms_neondot.c
     norms_scalar.c
     pair_avx2.c
     pair_avx512.c
+    pair_avx512vnni.c
     pair_neon.c
+    pair_neondot.c
     pair_scalar.c
+    qnorms_avx2.c
+    qnorms_avx512.c
+    qnorms_avx512vnni.c
+    qnorms_neon.c
+    qnorms_neondot.c
+    qnorms_scalar.c
     rows_avx2.c
     rows_avx512.c
+    rows_avx512vnni.c
     rows_neon.c
+    rows_neondot.c
     rows_scalar.c
     tile_avx2.c
     tile_avx512.c
+    tile_avx512vnni.c
     tile_neon.c
+    tile_neondot.c
     tile_scalar.c
 )

@@ -1,4 +1,4 @@
-/* Made by `nox -s generate` from templates/tile.j2 and templates/isa/avx2.j2. Do not edit. */
+/* Made by `nox -s generate` from templates/tile.j2 and templates/isa/…/avx2.j2. Do not edit. */
 #include "ruvgen.h"
 
 #include <math.h>
@@ -10,7 +10,9 @@
 /* By pragma, not by flags: link-time optimisation would merge flags into code that runs on every CPU. */
 #if defined(__clang__)
 #pragma clang attribute push( \
-    __attribute__((target("avx2,fma,f16c,bmi,bmi2"))), apply_to = function)
+    __attribute__((target( \
+        "avx2,fma,f16c,bmi,bmi2"))), \
+    apply_to = function)
 #else
 #pragma GCC push_options
 #pragma GCC target("avx2,fma,f16c,bmi,bmi2")
@@ -21,6 +23,24 @@ RUVGEN_INLINE __m256i tail_mask(size_t n)
 {
     static const int32_t lanes[16] = {-1, -1, -1, -1, -1, -1, -1, -1, 0, 0, 0, 0, 0, 0, 0, 0};
     return _mm256_loadu_si256((const __m256i *)(const void *)(lanes + 8 - n));
+}
+
+/* Eight elements of two bytes, or the first n of them. */
+RUVGEN_INLINE __m128i load8(const uint16_t *p)
+{
+    return _mm_loadu_si128((const __m128i *)(const void *)p);
+}
+
+RUVGEN_INLINE __m128i first8(const uint16_t *p, size_t n)
+{
+    const size_t low = n < 4 ? n : 4;
+    const uint64_t high = ruvgen_first(p + low, 2 * (n - low));
+    return _mm_set_epi64x((long long)high, (long long)ruvgen_first(p, 2 * low));
+}
+
+RUVGEN_INLINE __m256 widen_bf16(__m128i v)
+{
+    return _mm256_castsi256_ps(_mm256_slli_epi32(_mm256_cvtepu16_epi32(v), 16));
 }
 
 /* The larger of two non-negative values, compared as integers, where the order is the same and NaN wins. */
@@ -34,14 +54,14 @@ RUVGEN_INLINE __m128 max_nan4(__m128 a, __m128 b)
     return _mm_castsi128_ps(_mm_max_epi32(_mm_castps_si128(a), _mm_castps_si128(b)));
 }
 
-RUVGEN_INLINE float reduce_add(__m256 v)
+RUVGEN_INLINE float reduce_add_f(__m256 v)
 {
     const __m128 q = _mm_add_ps(_mm256_castps256_ps128(v), _mm256_extractf128_ps(v, 1));
     const __m128 d = _mm_add_ps(q, _mm_movehl_ps(q, q));
     return _mm_cvtss_f32(_mm_add_ss(d, _mm_movehdup_ps(d)));
 }
 
-RUVGEN_INLINE float reduce_max(__m256 v)
+RUVGEN_INLINE float reduce_max_f(__m256 v)
 {
     const __m128 q = max_nan4(_mm256_castps256_ps128(v), _mm256_extractf128_ps(v, 1));
     const __m128 d = max_nan4(q, _mm_movehl_ps(q, q));
@@ -49,7 +69,7 @@ RUVGEN_INLINE float reduce_max(__m256 v)
 }
 
 /* Four sums at once: transpose and add, 128-bit lane by lane. */
-RUVGEN_INLINE void reduce_add4(float *s, __m256 a, __m256 b, __m256 c, __m256 d)
+RUVGEN_INLINE void reduce_add4_f(float *s, __m256 a, __m256 b, __m256 c, __m256 d)
 {
     const __m256 ab = _mm256_add_ps(_mm256_unpacklo_ps(a, b), _mm256_unpackhi_ps(a, b));
     const __m256 cd = _mm256_add_ps(_mm256_unpacklo_ps(c, d), _mm256_unpackhi_ps(c, d));
@@ -58,7 +78,7 @@ RUVGEN_INLINE void reduce_add4(float *s, __m256 a, __m256 b, __m256 c, __m256 d)
     _mm_storeu_ps(s, _mm_add_ps(_mm256_castps256_ps128(v), _mm256_extractf128_ps(v, 1)));
 }
 
-RUVGEN_INLINE void reduce_max4(float *s, __m256 a, __m256 b, __m256 c, __m256 d)
+RUVGEN_INLINE void reduce_max4_f(float *s, __m256 a, __m256 b, __m256 c, __m256 d)
 {
     const __m256 ab = max_nan(_mm256_unpacklo_ps(a, b), _mm256_unpackhi_ps(a, b));
     const __m256 cd = max_nan(_mm256_unpacklo_ps(c, d), _mm256_unpackhi_ps(c, d));
@@ -67,29 +87,29 @@ RUVGEN_INLINE void reduce_max4(float *s, __m256 a, __m256 b, __m256 c, __m256 d)
     _mm_storeu_ps(s, max_nan4(_mm256_castps256_ps128(v), _mm256_extractf128_ps(v, 1)));
 }
 
-/* sqeuclidean: Σ (x−y)² */
-RUVGEN_INLINE float sqeuclidean_finish(float dd)
+/* sqeuclidean, f32: Σ (x−y)² */
+RUVGEN_INLINE float sqeuclidean_f32_finish(float dd)
 {
-    return dd;
+    return (float)dd;
 }
 
-RUVGEN_INLINE void sqeuclidean_tile6(
-    const float *x, size_t stride, const float *panel, size_t n, const float *xs, const float *ys,
-    float *out, size_t out_stride)
+RUVGEN_INLINE void sqeuclidean_f32_tile6(
+    const float *x, size_t stride, const float *panel, size_t n, const float *xs,
+    const float *ys, void *out, size_t out_stride)
 {
     const __m256 zero = _mm256_setzero_ps();
-    const float *const x0 = ruvgen_at_f32(x, stride, 0);
-    float *const d0 = ruvgen_into_f32(out, out_stride, 0);
-    const float *const x1 = ruvgen_at_f32(x, stride, 1);
-    float *const d1 = ruvgen_into_f32(out, out_stride, 1);
-    const float *const x2 = ruvgen_at_f32(x, stride, 2);
-    float *const d2 = ruvgen_into_f32(out, out_stride, 2);
-    const float *const x3 = ruvgen_at_f32(x, stride, 3);
-    float *const d3 = ruvgen_into_f32(out, out_stride, 3);
-    const float *const x4 = ruvgen_at_f32(x, stride, 4);
-    float *const d4 = ruvgen_into_f32(out, out_stride, 4);
-    const float *const x5 = ruvgen_at_f32(x, stride, 5);
-    float *const d5 = ruvgen_into_f32(out, out_stride, 5);
+    const float *const x0 = ruvgen_at(x, stride, 0);
+    float *const d0 = ruvgen_into(out, out_stride, 0);
+    const float *const x1 = ruvgen_at(x, stride, 1);
+    float *const d1 = ruvgen_into(out, out_stride, 1);
+    const float *const x2 = ruvgen_at(x, stride, 2);
+    float *const d2 = ruvgen_into(out, out_stride, 2);
+    const float *const x3 = ruvgen_at(x, stride, 3);
+    float *const d3 = ruvgen_into(out, out_stride, 3);
+    const float *const x4 = ruvgen_at(x, stride, 4);
+    float *const d4 = ruvgen_into(out, out_stride, 4);
+    const float *const x5 = ruvgen_at(x, stride, 5);
+    float *const d5 = ruvgen_into(out, out_stride, 5);
     (void)xs;
     (void)ys;
     RUVGEN_ROLLED
@@ -104,36 +124,36 @@ RUVGEN_INLINE void sqeuclidean_tile6(
             __m256 dd4_0 = zero, dd4_1 = zero;
             __m256 dd5_0 = zero, dd5_1 = zero;
             RUVGEN_TWICE
-            for (size_t j = from; j < to; j++) {
-                const float *const y = panel + j * 64 + l;
+            for (size_t j = from; j < to; j += 1) {
+                const float *const y = panel + j * 64 + l * 1;
                 const __m256 b0 = _mm256_loadu_ps(y);
                 const __m256 b1 = _mm256_loadu_ps(y + 8);
-                const __m256 a0 = _mm256_set1_ps(x0[j]);
+                const __m256 a0 = _mm256_set1_ps(*(x0 + j));
                 const __m256 t0_0 = _mm256_sub_ps(a0, b0);
                 dd0_0 = _mm256_fmadd_ps(t0_0, t0_0, dd0_0);
                 const __m256 t0_1 = _mm256_sub_ps(a0, b1);
                 dd0_1 = _mm256_fmadd_ps(t0_1, t0_1, dd0_1);
-                const __m256 a1 = _mm256_set1_ps(x1[j]);
+                const __m256 a1 = _mm256_set1_ps(*(x1 + j));
                 const __m256 t1_0 = _mm256_sub_ps(a1, b0);
                 dd1_0 = _mm256_fmadd_ps(t1_0, t1_0, dd1_0);
                 const __m256 t1_1 = _mm256_sub_ps(a1, b1);
                 dd1_1 = _mm256_fmadd_ps(t1_1, t1_1, dd1_1);
-                const __m256 a2 = _mm256_set1_ps(x2[j]);
+                const __m256 a2 = _mm256_set1_ps(*(x2 + j));
                 const __m256 t2_0 = _mm256_sub_ps(a2, b0);
                 dd2_0 = _mm256_fmadd_ps(t2_0, t2_0, dd2_0);
                 const __m256 t2_1 = _mm256_sub_ps(a2, b1);
                 dd2_1 = _mm256_fmadd_ps(t2_1, t2_1, dd2_1);
-                const __m256 a3 = _mm256_set1_ps(x3[j]);
+                const __m256 a3 = _mm256_set1_ps(*(x3 + j));
                 const __m256 t3_0 = _mm256_sub_ps(a3, b0);
                 dd3_0 = _mm256_fmadd_ps(t3_0, t3_0, dd3_0);
                 const __m256 t3_1 = _mm256_sub_ps(a3, b1);
                 dd3_1 = _mm256_fmadd_ps(t3_1, t3_1, dd3_1);
-                const __m256 a4 = _mm256_set1_ps(x4[j]);
+                const __m256 a4 = _mm256_set1_ps(*(x4 + j));
                 const __m256 t4_0 = _mm256_sub_ps(a4, b0);
                 dd4_0 = _mm256_fmadd_ps(t4_0, t4_0, dd4_0);
                 const __m256 t4_1 = _mm256_sub_ps(a4, b1);
                 dd4_1 = _mm256_fmadd_ps(t4_1, t4_1, dd4_1);
-                const __m256 a5 = _mm256_set1_ps(x5[j]);
+                const __m256 a5 = _mm256_set1_ps(*(x5 + j));
                 const __m256 t5_0 = _mm256_sub_ps(a5, b0);
                 dd5_0 = _mm256_fmadd_ps(t5_0, t5_0, dd5_0);
                 const __m256 t5_1 = _mm256_sub_ps(a5, b1);
@@ -154,32 +174,32 @@ RUVGEN_INLINE void sqeuclidean_tile6(
         }
     }
     for (size_t k = 0; k < 64; k++)
-        d0[k] = sqeuclidean_finish(d0[k]);
+        d0[k] = sqeuclidean_f32_finish(d0[k]);
     for (size_t k = 0; k < 64; k++)
-        d1[k] = sqeuclidean_finish(d1[k]);
+        d1[k] = sqeuclidean_f32_finish(d1[k]);
     for (size_t k = 0; k < 64; k++)
-        d2[k] = sqeuclidean_finish(d2[k]);
+        d2[k] = sqeuclidean_f32_finish(d2[k]);
     for (size_t k = 0; k < 64; k++)
-        d3[k] = sqeuclidean_finish(d3[k]);
+        d3[k] = sqeuclidean_f32_finish(d3[k]);
     for (size_t k = 0; k < 64; k++)
-        d4[k] = sqeuclidean_finish(d4[k]);
+        d4[k] = sqeuclidean_f32_finish(d4[k]);
     for (size_t k = 0; k < 64; k++)
-        d5[k] = sqeuclidean_finish(d5[k]);
+        d5[k] = sqeuclidean_f32_finish(d5[k]);
 }
 
-RUVGEN_INLINE void sqeuclidean_tile4(
-    const float *x, size_t stride, const float *panel, size_t n, const float *xs, const float *ys,
-    float *out, size_t out_stride)
+RUVGEN_INLINE void sqeuclidean_f32_tile4(
+    const float *x, size_t stride, const float *panel, size_t n, const float *xs,
+    const float *ys, void *out, size_t out_stride)
 {
     const __m256 zero = _mm256_setzero_ps();
-    const float *const x0 = ruvgen_at_f32(x, stride, 0);
-    float *const d0 = ruvgen_into_f32(out, out_stride, 0);
-    const float *const x1 = ruvgen_at_f32(x, stride, 1);
-    float *const d1 = ruvgen_into_f32(out, out_stride, 1);
-    const float *const x2 = ruvgen_at_f32(x, stride, 2);
-    float *const d2 = ruvgen_into_f32(out, out_stride, 2);
-    const float *const x3 = ruvgen_at_f32(x, stride, 3);
-    float *const d3 = ruvgen_into_f32(out, out_stride, 3);
+    const float *const x0 = ruvgen_at(x, stride, 0);
+    float *const d0 = ruvgen_into(out, out_stride, 0);
+    const float *const x1 = ruvgen_at(x, stride, 1);
+    float *const d1 = ruvgen_into(out, out_stride, 1);
+    const float *const x2 = ruvgen_at(x, stride, 2);
+    float *const d2 = ruvgen_into(out, out_stride, 2);
+    const float *const x3 = ruvgen_at(x, stride, 3);
+    float *const d3 = ruvgen_into(out, out_stride, 3);
     (void)xs;
     (void)ys;
     RUVGEN_ROLLED
@@ -192,26 +212,26 @@ RUVGEN_INLINE void sqeuclidean_tile4(
             __m256 dd2_0 = zero, dd2_1 = zero;
             __m256 dd3_0 = zero, dd3_1 = zero;
             RUVGEN_TWICE
-            for (size_t j = from; j < to; j++) {
-                const float *const y = panel + j * 64 + l;
+            for (size_t j = from; j < to; j += 1) {
+                const float *const y = panel + j * 64 + l * 1;
                 const __m256 b0 = _mm256_loadu_ps(y);
                 const __m256 b1 = _mm256_loadu_ps(y + 8);
-                const __m256 a0 = _mm256_set1_ps(x0[j]);
+                const __m256 a0 = _mm256_set1_ps(*(x0 + j));
                 const __m256 t0_0 = _mm256_sub_ps(a0, b0);
                 dd0_0 = _mm256_fmadd_ps(t0_0, t0_0, dd0_0);
                 const __m256 t0_1 = _mm256_sub_ps(a0, b1);
                 dd0_1 = _mm256_fmadd_ps(t0_1, t0_1, dd0_1);
-                const __m256 a1 = _mm256_set1_ps(x1[j]);
+                const __m256 a1 = _mm256_set1_ps(*(x1 + j));
                 const __m256 t1_0 = _mm256_sub_ps(a1, b0);
                 dd1_0 = _mm256_fmadd_ps(t1_0, t1_0, dd1_0);
                 const __m256 t1_1 = _mm256_sub_ps(a1, b1);
                 dd1_1 = _mm256_fmadd_ps(t1_1, t1_1, dd1_1);
-                const __m256 a2 = _mm256_set1_ps(x2[j]);
+                const __m256 a2 = _mm256_set1_ps(*(x2 + j));
                 const __m256 t2_0 = _mm256_sub_ps(a2, b0);
                 dd2_0 = _mm256_fmadd_ps(t2_0, t2_0, dd2_0);
                 const __m256 t2_1 = _mm256_sub_ps(a2, b1);
                 dd2_1 = _mm256_fmadd_ps(t2_1, t2_1, dd2_1);
-                const __m256 a3 = _mm256_set1_ps(x3[j]);
+                const __m256 a3 = _mm256_set1_ps(*(x3 + j));
                 const __m256 t3_0 = _mm256_sub_ps(a3, b0);
                 dd3_0 = _mm256_fmadd_ps(t3_0, t3_0, dd3_0);
                 const __m256 t3_1 = _mm256_sub_ps(a3, b1);
@@ -228,24 +248,24 @@ RUVGEN_INLINE void sqeuclidean_tile4(
         }
     }
     for (size_t k = 0; k < 64; k++)
-        d0[k] = sqeuclidean_finish(d0[k]);
+        d0[k] = sqeuclidean_f32_finish(d0[k]);
     for (size_t k = 0; k < 64; k++)
-        d1[k] = sqeuclidean_finish(d1[k]);
+        d1[k] = sqeuclidean_f32_finish(d1[k]);
     for (size_t k = 0; k < 64; k++)
-        d2[k] = sqeuclidean_finish(d2[k]);
+        d2[k] = sqeuclidean_f32_finish(d2[k]);
     for (size_t k = 0; k < 64; k++)
-        d3[k] = sqeuclidean_finish(d3[k]);
+        d3[k] = sqeuclidean_f32_finish(d3[k]);
 }
 
-RUVGEN_INLINE void sqeuclidean_tile2(
-    const float *x, size_t stride, const float *panel, size_t n, const float *xs, const float *ys,
-    float *out, size_t out_stride)
+RUVGEN_INLINE void sqeuclidean_f32_tile2(
+    const float *x, size_t stride, const float *panel, size_t n, const float *xs,
+    const float *ys, void *out, size_t out_stride)
 {
     const __m256 zero = _mm256_setzero_ps();
-    const float *const x0 = ruvgen_at_f32(x, stride, 0);
-    float *const d0 = ruvgen_into_f32(out, out_stride, 0);
-    const float *const x1 = ruvgen_at_f32(x, stride, 1);
-    float *const d1 = ruvgen_into_f32(out, out_stride, 1);
+    const float *const x0 = ruvgen_at(x, stride, 0);
+    float *const d0 = ruvgen_into(out, out_stride, 0);
+    const float *const x1 = ruvgen_at(x, stride, 1);
+    float *const d1 = ruvgen_into(out, out_stride, 1);
     (void)xs;
     (void)ys;
     RUVGEN_ROLLED
@@ -256,16 +276,16 @@ RUVGEN_INLINE void sqeuclidean_tile2(
             __m256 dd0_0 = zero, dd0_1 = zero;
             __m256 dd1_0 = zero, dd1_1 = zero;
             RUVGEN_TWICE
-            for (size_t j = from; j < to; j++) {
-                const float *const y = panel + j * 64 + l;
+            for (size_t j = from; j < to; j += 1) {
+                const float *const y = panel + j * 64 + l * 1;
                 const __m256 b0 = _mm256_loadu_ps(y);
                 const __m256 b1 = _mm256_loadu_ps(y + 8);
-                const __m256 a0 = _mm256_set1_ps(x0[j]);
+                const __m256 a0 = _mm256_set1_ps(*(x0 + j));
                 const __m256 t0_0 = _mm256_sub_ps(a0, b0);
                 dd0_0 = _mm256_fmadd_ps(t0_0, t0_0, dd0_0);
                 const __m256 t0_1 = _mm256_sub_ps(a0, b1);
                 dd0_1 = _mm256_fmadd_ps(t0_1, t0_1, dd0_1);
-                const __m256 a1 = _mm256_set1_ps(x1[j]);
+                const __m256 a1 = _mm256_set1_ps(*(x1 + j));
                 const __m256 t1_0 = _mm256_sub_ps(a1, b0);
                 dd1_0 = _mm256_fmadd_ps(t1_0, t1_0, dd1_0);
                 const __m256 t1_1 = _mm256_sub_ps(a1, b1);
@@ -278,18 +298,18 @@ RUVGEN_INLINE void sqeuclidean_tile2(
         }
     }
     for (size_t k = 0; k < 64; k++)
-        d0[k] = sqeuclidean_finish(d0[k]);
+        d0[k] = sqeuclidean_f32_finish(d0[k]);
     for (size_t k = 0; k < 64; k++)
-        d1[k] = sqeuclidean_finish(d1[k]);
+        d1[k] = sqeuclidean_f32_finish(d1[k]);
 }
 
-RUVGEN_INLINE void sqeuclidean_tile1(
-    const float *x, size_t stride, const float *panel, size_t n, const float *xs, const float *ys,
-    float *out, size_t out_stride)
+RUVGEN_INLINE void sqeuclidean_f32_tile1(
+    const float *x, size_t stride, const float *panel, size_t n, const float *xs,
+    const float *ys, void *out, size_t out_stride)
 {
     const __m256 zero = _mm256_setzero_ps();
-    const float *const x0 = ruvgen_at_f32(x, stride, 0);
-    float *const d0 = ruvgen_into_f32(out, out_stride, 0);
+    const float *const x0 = ruvgen_at(x, stride, 0);
+    float *const d0 = ruvgen_into(out, out_stride, 0);
     (void)xs;
     (void)ys;
     RUVGEN_ROLLED
@@ -299,11 +319,11 @@ RUVGEN_INLINE void sqeuclidean_tile1(
             const size_t to = n - from < 256 ? n : from + 256;
             __m256 dd0_0 = zero, dd0_1 = zero;
             RUVGEN_TWICE
-            for (size_t j = from; j < to; j++) {
-                const float *const y = panel + j * 64 + l;
+            for (size_t j = from; j < to; j += 1) {
+                const float *const y = panel + j * 64 + l * 1;
                 const __m256 b0 = _mm256_loadu_ps(y);
                 const __m256 b1 = _mm256_loadu_ps(y + 8);
-                const __m256 a0 = _mm256_set1_ps(x0[j]);
+                const __m256 a0 = _mm256_set1_ps(*(x0 + j));
                 const __m256 t0_0 = _mm256_sub_ps(a0, b0);
                 dd0_0 = _mm256_fmadd_ps(t0_0, t0_0, dd0_0);
                 const __m256 t0_1 = _mm256_sub_ps(a0, b1);
@@ -314,51 +334,53 @@ RUVGEN_INLINE void sqeuclidean_tile1(
         }
     }
     for (size_t k = 0; k < 64; k++)
-        d0[k] = sqeuclidean_finish(d0[k]);
+        d0[k] = sqeuclidean_f32_finish(d0[k]);
 }
 
 static void rk_sqeuclidean_f32_tile_dn__avx2(
-    const float *x, size_t stride, size_t count, const float *panel, size_t n, const float *xs,
-    const float *ys, float *out, size_t out_stride)
+    const void *x, size_t stride, size_t count, const void *panel, size_t n, const void *xs, const void *ys,
+    void *out, size_t out_stride)
 {
+    const float *const sums = xs;
     size_t i = 0;
+    (void)sums;
     for (; i + 6 <= count; i += 6)
-        sqeuclidean_tile6(ruvgen_at_f32(x, stride, i), stride, panel, n, xs, ys,
-            ruvgen_into_f32(out, out_stride, i), out_stride);
+        sqeuclidean_f32_tile6(ruvgen_at(x, stride, i), stride, panel, n,
+            NULL, ys, ruvgen_into(out, out_stride, i), out_stride);
     for (; i + 4 <= count; i += 4)
-        sqeuclidean_tile4(ruvgen_at_f32(x, stride, i), stride, panel, n, xs, ys,
-            ruvgen_into_f32(out, out_stride, i), out_stride);
+        sqeuclidean_f32_tile4(ruvgen_at(x, stride, i), stride, panel, n,
+            NULL, ys, ruvgen_into(out, out_stride, i), out_stride);
     for (; i + 2 <= count; i += 2)
-        sqeuclidean_tile2(ruvgen_at_f32(x, stride, i), stride, panel, n, xs, ys,
-            ruvgen_into_f32(out, out_stride, i), out_stride);
+        sqeuclidean_f32_tile2(ruvgen_at(x, stride, i), stride, panel, n,
+            NULL, ys, ruvgen_into(out, out_stride, i), out_stride);
     for (; i + 1 <= count; i += 1)
-        sqeuclidean_tile1(ruvgen_at_f32(x, stride, i), stride, panel, n, xs, ys,
-            ruvgen_into_f32(out, out_stride, i), out_stride);
+        sqeuclidean_f32_tile1(ruvgen_at(x, stride, i), stride, panel, n,
+            NULL, ys, ruvgen_into(out, out_stride, i), out_stride);
 }
 
-/* euclidean: √ Σ (x−y)² */
-RUVGEN_INLINE float euclidean_finish(float dd)
+/* euclidean, f32: √ Σ (x−y)² */
+RUVGEN_INLINE float euclidean_f32_finish(float dd)
 {
-    return sqrtf(dd);
+    return (float)sqrtf(dd);
 }
 
-RUVGEN_INLINE void euclidean_tile6(
-    const float *x, size_t stride, const float *panel, size_t n, const float *xs, const float *ys,
-    float *out, size_t out_stride)
+RUVGEN_INLINE void euclidean_f32_tile6(
+    const float *x, size_t stride, const float *panel, size_t n, const float *xs,
+    const float *ys, void *out, size_t out_stride)
 {
     const __m256 zero = _mm256_setzero_ps();
-    const float *const x0 = ruvgen_at_f32(x, stride, 0);
-    float *const d0 = ruvgen_into_f32(out, out_stride, 0);
-    const float *const x1 = ruvgen_at_f32(x, stride, 1);
-    float *const d1 = ruvgen_into_f32(out, out_stride, 1);
-    const float *const x2 = ruvgen_at_f32(x, stride, 2);
-    float *const d2 = ruvgen_into_f32(out, out_stride, 2);
-    const float *const x3 = ruvgen_at_f32(x, stride, 3);
-    float *const d3 = ruvgen_into_f32(out, out_stride, 3);
-    const float *const x4 = ruvgen_at_f32(x, stride, 4);
-    float *const d4 = ruvgen_into_f32(out, out_stride, 4);
-    const float *const x5 = ruvgen_at_f32(x, stride, 5);
-    float *const d5 = ruvgen_into_f32(out, out_stride, 5);
+    const float *const x0 = ruvgen_at(x, stride, 0);
+    float *const d0 = ruvgen_into(out, out_stride, 0);
+    const float *const x1 = ruvgen_at(x, stride, 1);
+    float *const d1 = ruvgen_into(out, out_stride, 1);
+    const float *const x2 = ruvgen_at(x, stride, 2);
+    float *const d2 = ruvgen_into(out, out_stride, 2);
+    const float *const x3 = ruvgen_at(x, stride, 3);
+    float *const d3 = ruvgen_into(out, out_stride, 3);
+    const float *const x4 = ruvgen_at(x, stride, 4);
+    float *const d4 = ruvgen_into(out, out_stride, 4);
+    const float *const x5 = ruvgen_at(x, stride, 5);
+    float *const d5 = ruvgen_into(out, out_stride, 5);
     (void)xs;
     (void)ys;
     RUVGEN_ROLLED
@@ -373,36 +395,36 @@ RUVGEN_INLINE void euclidean_tile6(
             __m256 dd4_0 = zero, dd4_1 = zero;
             __m256 dd5_0 = zero, dd5_1 = zero;
             RUVGEN_TWICE
-            for (size_t j = from; j < to; j++) {
-                const float *const y = panel + j * 64 + l;
+            for (size_t j = from; j < to; j += 1) {
+                const float *const y = panel + j * 64 + l * 1;
                 const __m256 b0 = _mm256_loadu_ps(y);
                 const __m256 b1 = _mm256_loadu_ps(y + 8);
-                const __m256 a0 = _mm256_set1_ps(x0[j]);
+                const __m256 a0 = _mm256_set1_ps(*(x0 + j));
                 const __m256 t0_0 = _mm256_sub_ps(a0, b0);
                 dd0_0 = _mm256_fmadd_ps(t0_0, t0_0, dd0_0);
                 const __m256 t0_1 = _mm256_sub_ps(a0, b1);
                 dd0_1 = _mm256_fmadd_ps(t0_1, t0_1, dd0_1);
-                const __m256 a1 = _mm256_set1_ps(x1[j]);
+                const __m256 a1 = _mm256_set1_ps(*(x1 + j));
                 const __m256 t1_0 = _mm256_sub_ps(a1, b0);
                 dd1_0 = _mm256_fmadd_ps(t1_0, t1_0, dd1_0);
                 const __m256 t1_1 = _mm256_sub_ps(a1, b1);
                 dd1_1 = _mm256_fmadd_ps(t1_1, t1_1, dd1_1);
-                const __m256 a2 = _mm256_set1_ps(x2[j]);
+                const __m256 a2 = _mm256_set1_ps(*(x2 + j));
                 const __m256 t2_0 = _mm256_sub_ps(a2, b0);
                 dd2_0 = _mm256_fmadd_ps(t2_0, t2_0, dd2_0);
                 const __m256 t2_1 = _mm256_sub_ps(a2, b1);
                 dd2_1 = _mm256_fmadd_ps(t2_1, t2_1, dd2_1);
-                const __m256 a3 = _mm256_set1_ps(x3[j]);
+                const __m256 a3 = _mm256_set1_ps(*(x3 + j));
                 const __m256 t3_0 = _mm256_sub_ps(a3, b0);
                 dd3_0 = _mm256_fmadd_ps(t3_0, t3_0, dd3_0);
                 const __m256 t3_1 = _mm256_sub_ps(a3, b1);
                 dd3_1 = _mm256_fmadd_ps(t3_1, t3_1, dd3_1);
-                const __m256 a4 = _mm256_set1_ps(x4[j]);
+                const __m256 a4 = _mm256_set1_ps(*(x4 + j));
                 const __m256 t4_0 = _mm256_sub_ps(a4, b0);
                 dd4_0 = _mm256_fmadd_ps(t4_0, t4_0, dd4_0);
                 const __m256 t4_1 = _mm256_sub_ps(a4, b1);
                 dd4_1 = _mm256_fmadd_ps(t4_1, t4_1, dd4_1);
-                const __m256 a5 = _mm256_set1_ps(x5[j]);
+                const __m256 a5 = _mm256_set1_ps(*(x5 + j));
                 const __m256 t5_0 = _mm256_sub_ps(a5, b0);
                 dd5_0 = _mm256_fmadd_ps(t5_0, t5_0, dd5_0);
                 const __m256 t5_1 = _mm256_sub_ps(a5, b1);
@@ -423,32 +445,32 @@ RUVGEN_INLINE void euclidean_tile6(
         }
     }
     for (size_t k = 0; k < 64; k++)
-        d0[k] = euclidean_finish(d0[k]);
+        d0[k] = euclidean_f32_finish(d0[k]);
     for (size_t k = 0; k < 64; k++)
-        d1[k] = euclidean_finish(d1[k]);
+        d1[k] = euclidean_f32_finish(d1[k]);
     for (size_t k = 0; k < 64; k++)
-        d2[k] = euclidean_finish(d2[k]);
+        d2[k] = euclidean_f32_finish(d2[k]);
     for (size_t k = 0; k < 64; k++)
-        d3[k] = euclidean_finish(d3[k]);
+        d3[k] = euclidean_f32_finish(d3[k]);
     for (size_t k = 0; k < 64; k++)
-        d4[k] = euclidean_finish(d4[k]);
+        d4[k] = euclidean_f32_finish(d4[k]);
     for (size_t k = 0; k < 64; k++)
-        d5[k] = euclidean_finish(d5[k]);
+        d5[k] = euclidean_f32_finish(d5[k]);
 }
 
-RUVGEN_INLINE void euclidean_tile4(
-    const float *x, size_t stride, const float *panel, size_t n, const float *xs, const float *ys,
-    float *out, size_t out_stride)
+RUVGEN_INLINE void euclidean_f32_tile4(
+    const float *x, size_t stride, const float *panel, size_t n, const float *xs,
+    const float *ys, void *out, size_t out_stride)
 {
     const __m256 zero = _mm256_setzero_ps();
-    const float *const x0 = ruvgen_at_f32(x, stride, 0);
-    float *const d0 = ruvgen_into_f32(out, out_stride, 0);
-    const float *const x1 = ruvgen_at_f32(x, stride, 1);
-    float *const d1 = ruvgen_into_f32(out, out_stride, 1);
-    const float *const x2 = ruvgen_at_f32(x, stride, 2);
-    float *const d2 = ruvgen_into_f32(out, out_stride, 2);
-    const float *const x3 = ruvgen_at_f32(x, stride, 3);
-    float *const d3 = ruvgen_into_f32(out, out_stride, 3);
+    const float *const x0 = ruvgen_at(x, stride, 0);
+    float *const d0 = ruvgen_into(out, out_stride, 0);
+    const float *const x1 = ruvgen_at(x, stride, 1);
+    float *const d1 = ruvgen_into(out, out_stride, 1);
+    const float *const x2 = ruvgen_at(x, stride, 2);
+    float *const d2 = ruvgen_into(out, out_stride, 2);
+    const float *const x3 = ruvgen_at(x, stride, 3);
+    float *const d3 = ruvgen_into(out, out_stride, 3);
     (void)xs;
     (void)ys;
     RUVGEN_ROLLED
@@ -461,26 +483,26 @@ RUVGEN_INLINE void euclidean_tile4(
             __m256 dd2_0 = zero, dd2_1 = zero;
             __m256 dd3_0 = zero, dd3_1 = zero;
             RUVGEN_TWICE
-            for (size_t j = from; j < to; j++) {
-                const float *const y = panel + j * 64 + l;
+            for (size_t j = from; j < to; j += 1) {
+                const float *const y = panel + j * 64 + l * 1;
                 const __m256 b0 = _mm256_loadu_ps(y);
                 const __m256 b1 = _mm256_loadu_ps(y + 8);
-                const __m256 a0 = _mm256_set1_ps(x0[j]);
+                const __m256 a0 = _mm256_set1_ps(*(x0 + j));
                 const __m256 t0_0 = _mm256_sub_ps(a0, b0);
                 dd0_0 = _mm256_fmadd_ps(t0_0, t0_0, dd0_0);
                 const __m256 t0_1 = _mm256_sub_ps(a0, b1);
                 dd0_1 = _mm256_fmadd_ps(t0_1, t0_1, dd0_1);
-                const __m256 a1 = _mm256_set1_ps(x1[j]);
+                const __m256 a1 = _mm256_set1_ps(*(x1 + j));
                 const __m256 t1_0 = _mm256_sub_ps(a1, b0);
                 dd1_0 = _mm256_fmadd_ps(t1_0, t1_0, dd1_0);
                 const __m256 t1_1 = _mm256_sub_ps(a1, b1);
                 dd1_1 = _mm256_fmadd_ps(t1_1, t1_1, dd1_1);
-                const __m256 a2 = _mm256_set1_ps(x2[j]);
+                const __m256 a2 = _mm256_set1_ps(*(x2 + j));
                 const __m256 t2_0 = _mm256_sub_ps(a2, b0);
                 dd2_0 = _mm256_fmadd_ps(t2_0, t2_0, dd2_0);
                 const __m256 t2_1 = _mm256_sub_ps(a2, b1);
                 dd2_1 = _mm256_fmadd_ps(t2_1, t2_1, dd2_1);
-                const __m256 a3 = _mm256_set1_ps(x3[j]);
+                const __m256 a3 = _mm256_set1_ps(*(x3 + j));
                 const __m256 t3_0 = _mm256_sub_ps(a3, b0);
                 dd3_0 = _mm256_fmadd_ps(t3_0, t3_0, dd3_0);
                 const __m256 t3_1 = _mm256_sub_ps(a3, b1);
@@ -497,24 +519,24 @@ RUVGEN_INLINE void euclidean_tile4(
         }
     }
     for (size_t k = 0; k < 64; k++)
-        d0[k] = euclidean_finish(d0[k]);
+        d0[k] = euclidean_f32_finish(d0[k]);
     for (size_t k = 0; k < 64; k++)
-        d1[k] = euclidean_finish(d1[k]);
+        d1[k] = euclidean_f32_finish(d1[k]);
     for (size_t k = 0; k < 64; k++)
-        d2[k] = euclidean_finish(d2[k]);
+        d2[k] = euclidean_f32_finish(d2[k]);
     for (size_t k = 0; k < 64; k++)
-        d3[k] = euclidean_finish(d3[k]);
+        d3[k] = euclidean_f32_finish(d3[k]);
 }
 
-RUVGEN_INLINE void euclidean_tile2(
-    const float *x, size_t stride, const float *panel, size_t n, const float *xs, const float *ys,
-    float *out, size_t out_stride)
+RUVGEN_INLINE void euclidean_f32_tile2(
+    const float *x, size_t stride, const float *panel, size_t n, const float *xs,
+    const float *ys, void *out, size_t out_stride)
 {
     const __m256 zero = _mm256_setzero_ps();
-    const float *const x0 = ruvgen_at_f32(x, stride, 0);
-    float *const d0 = ruvgen_into_f32(out, out_stride, 0);
-    const float *const x1 = ruvgen_at_f32(x, stride, 1);
-    float *const d1 = ruvgen_into_f32(out, out_stride, 1);
+    const float *const x0 = ruvgen_at(x, stride, 0);
+    float *const d0 = ruvgen_into(out, out_stride, 0);
+    const float *const x1 = ruvgen_at(x, stride, 1);
+    float *const d1 = ruvgen_into(out, out_stride, 1);
     (void)xs;
     (void)ys;
     RUVGEN_ROLLED
@@ -525,16 +547,16 @@ RUVGEN_INLINE void euclidean_tile2(
             __m256 dd0_0 = zero, dd0_1 = zero;
             __m256 dd1_0 = zero, dd1_1 = zero;
             RUVGEN_TWICE
-            for (size_t j = from; j < to; j++) {
-                const float *const y = panel + j * 64 + l;
+            for (size_t j = from; j < to; j += 1) {
+                const float *const y = panel + j * 64 + l * 1;
                 const __m256 b0 = _mm256_loadu_ps(y);
                 const __m256 b1 = _mm256_loadu_ps(y + 8);
-                const __m256 a0 = _mm256_set1_ps(x0[j]);
+                const __m256 a0 = _mm256_set1_ps(*(x0 + j));
                 const __m256 t0_0 = _mm256_sub_ps(a0, b0);
                 dd0_0 = _mm256_fmadd_ps(t0_0, t0_0, dd0_0);
                 const __m256 t0_1 = _mm256_sub_ps(a0, b1);
                 dd0_1 = _mm256_fmadd_ps(t0_1, t0_1, dd0_1);
-                const __m256 a1 = _mm256_set1_ps(x1[j]);
+                const __m256 a1 = _mm256_set1_ps(*(x1 + j));
                 const __m256 t1_0 = _mm256_sub_ps(a1, b0);
                 dd1_0 = _mm256_fmadd_ps(t1_0, t1_0, dd1_0);
                 const __m256 t1_1 = _mm256_sub_ps(a1, b1);
@@ -547,18 +569,18 @@ RUVGEN_INLINE void euclidean_tile2(
         }
     }
     for (size_t k = 0; k < 64; k++)
-        d0[k] = euclidean_finish(d0[k]);
+        d0[k] = euclidean_f32_finish(d0[k]);
     for (size_t k = 0; k < 64; k++)
-        d1[k] = euclidean_finish(d1[k]);
+        d1[k] = euclidean_f32_finish(d1[k]);
 }
 
-RUVGEN_INLINE void euclidean_tile1(
-    const float *x, size_t stride, const float *panel, size_t n, const float *xs, const float *ys,
-    float *out, size_t out_stride)
+RUVGEN_INLINE void euclidean_f32_tile1(
+    const float *x, size_t stride, const float *panel, size_t n, const float *xs,
+    const float *ys, void *out, size_t out_stride)
 {
     const __m256 zero = _mm256_setzero_ps();
-    const float *const x0 = ruvgen_at_f32(x, stride, 0);
-    float *const d0 = ruvgen_into_f32(out, out_stride, 0);
+    const float *const x0 = ruvgen_at(x, stride, 0);
+    float *const d0 = ruvgen_into(out, out_stride, 0);
     (void)xs;
     (void)ys;
     RUVGEN_ROLLED
@@ -568,11 +590,11 @@ RUVGEN_INLINE void euclidean_tile1(
             const size_t to = n - from < 256 ? n : from + 256;
             __m256 dd0_0 = zero, dd0_1 = zero;
             RUVGEN_TWICE
-            for (size_t j = from; j < to; j++) {
-                const float *const y = panel + j * 64 + l;
+            for (size_t j = from; j < to; j += 1) {
+                const float *const y = panel + j * 64 + l * 1;
                 const __m256 b0 = _mm256_loadu_ps(y);
                 const __m256 b1 = _mm256_loadu_ps(y + 8);
-                const __m256 a0 = _mm256_set1_ps(x0[j]);
+                const __m256 a0 = _mm256_set1_ps(*(x0 + j));
                 const __m256 t0_0 = _mm256_sub_ps(a0, b0);
                 dd0_0 = _mm256_fmadd_ps(t0_0, t0_0, dd0_0);
                 const __m256 t0_1 = _mm256_sub_ps(a0, b1);
@@ -583,51 +605,53 @@ RUVGEN_INLINE void euclidean_tile1(
         }
     }
     for (size_t k = 0; k < 64; k++)
-        d0[k] = euclidean_finish(d0[k]);
+        d0[k] = euclidean_f32_finish(d0[k]);
 }
 
 static void rk_euclidean_f32_tile_dn__avx2(
-    const float *x, size_t stride, size_t count, const float *panel, size_t n, const float *xs,
-    const float *ys, float *out, size_t out_stride)
+    const void *x, size_t stride, size_t count, const void *panel, size_t n, const void *xs, const void *ys,
+    void *out, size_t out_stride)
 {
+    const float *const sums = xs;
     size_t i = 0;
+    (void)sums;
     for (; i + 6 <= count; i += 6)
-        euclidean_tile6(ruvgen_at_f32(x, stride, i), stride, panel, n, xs, ys,
-            ruvgen_into_f32(out, out_stride, i), out_stride);
+        euclidean_f32_tile6(ruvgen_at(x, stride, i), stride, panel, n,
+            NULL, ys, ruvgen_into(out, out_stride, i), out_stride);
     for (; i + 4 <= count; i += 4)
-        euclidean_tile4(ruvgen_at_f32(x, stride, i), stride, panel, n, xs, ys,
-            ruvgen_into_f32(out, out_stride, i), out_stride);
+        euclidean_f32_tile4(ruvgen_at(x, stride, i), stride, panel, n,
+            NULL, ys, ruvgen_into(out, out_stride, i), out_stride);
     for (; i + 2 <= count; i += 2)
-        euclidean_tile2(ruvgen_at_f32(x, stride, i), stride, panel, n, xs, ys,
-            ruvgen_into_f32(out, out_stride, i), out_stride);
+        euclidean_f32_tile2(ruvgen_at(x, stride, i), stride, panel, n,
+            NULL, ys, ruvgen_into(out, out_stride, i), out_stride);
     for (; i + 1 <= count; i += 1)
-        euclidean_tile1(ruvgen_at_f32(x, stride, i), stride, panel, n, xs, ys,
-            ruvgen_into_f32(out, out_stride, i), out_stride);
+        euclidean_f32_tile1(ruvgen_at(x, stride, i), stride, panel, n,
+            NULL, ys, ruvgen_into(out, out_stride, i), out_stride);
 }
 
-/* dot: −Σ x·y */
-RUVGEN_INLINE float dot_finish(float xy)
+/* dot, f32: −Σ x·y */
+RUVGEN_INLINE float dot_f32_finish(float xy)
 {
-    return 0.0f - xy;
+    return (float)(0.0f - xy);
 }
 
-RUVGEN_INLINE void dot_tile6(
-    const float *x, size_t stride, const float *panel, size_t n, const float *xs, const float *ys,
-    float *out, size_t out_stride)
+RUVGEN_INLINE void dot_f32_tile6(
+    const float *x, size_t stride, const float *panel, size_t n, const float *xs,
+    const float *ys, void *out, size_t out_stride)
 {
     const __m256 zero = _mm256_setzero_ps();
-    const float *const x0 = ruvgen_at_f32(x, stride, 0);
-    float *const d0 = ruvgen_into_f32(out, out_stride, 0);
-    const float *const x1 = ruvgen_at_f32(x, stride, 1);
-    float *const d1 = ruvgen_into_f32(out, out_stride, 1);
-    const float *const x2 = ruvgen_at_f32(x, stride, 2);
-    float *const d2 = ruvgen_into_f32(out, out_stride, 2);
-    const float *const x3 = ruvgen_at_f32(x, stride, 3);
-    float *const d3 = ruvgen_into_f32(out, out_stride, 3);
-    const float *const x4 = ruvgen_at_f32(x, stride, 4);
-    float *const d4 = ruvgen_into_f32(out, out_stride, 4);
-    const float *const x5 = ruvgen_at_f32(x, stride, 5);
-    float *const d5 = ruvgen_into_f32(out, out_stride, 5);
+    const float *const x0 = ruvgen_at(x, stride, 0);
+    float *const d0 = ruvgen_into(out, out_stride, 0);
+    const float *const x1 = ruvgen_at(x, stride, 1);
+    float *const d1 = ruvgen_into(out, out_stride, 1);
+    const float *const x2 = ruvgen_at(x, stride, 2);
+    float *const d2 = ruvgen_into(out, out_stride, 2);
+    const float *const x3 = ruvgen_at(x, stride, 3);
+    float *const d3 = ruvgen_into(out, out_stride, 3);
+    const float *const x4 = ruvgen_at(x, stride, 4);
+    float *const d4 = ruvgen_into(out, out_stride, 4);
+    const float *const x5 = ruvgen_at(x, stride, 5);
+    float *const d5 = ruvgen_into(out, out_stride, 5);
     (void)xs;
     (void)ys;
     RUVGEN_ROLLED
@@ -642,26 +666,26 @@ RUVGEN_INLINE void dot_tile6(
             __m256 xy4_0 = zero, xy4_1 = zero;
             __m256 xy5_0 = zero, xy5_1 = zero;
             RUVGEN_TWICE
-            for (size_t j = from; j < to; j++) {
-                const float *const y = panel + j * 64 + l;
+            for (size_t j = from; j < to; j += 1) {
+                const float *const y = panel + j * 64 + l * 1;
                 const __m256 b0 = _mm256_loadu_ps(y);
                 const __m256 b1 = _mm256_loadu_ps(y + 8);
-                const __m256 a0 = _mm256_set1_ps(x0[j]);
+                const __m256 a0 = _mm256_set1_ps(*(x0 + j));
                 xy0_0 = _mm256_fmadd_ps(a0, b0, xy0_0);
                 xy0_1 = _mm256_fmadd_ps(a0, b1, xy0_1);
-                const __m256 a1 = _mm256_set1_ps(x1[j]);
+                const __m256 a1 = _mm256_set1_ps(*(x1 + j));
                 xy1_0 = _mm256_fmadd_ps(a1, b0, xy1_0);
                 xy1_1 = _mm256_fmadd_ps(a1, b1, xy1_1);
-                const __m256 a2 = _mm256_set1_ps(x2[j]);
+                const __m256 a2 = _mm256_set1_ps(*(x2 + j));
                 xy2_0 = _mm256_fmadd_ps(a2, b0, xy2_0);
                 xy2_1 = _mm256_fmadd_ps(a2, b1, xy2_1);
-                const __m256 a3 = _mm256_set1_ps(x3[j]);
+                const __m256 a3 = _mm256_set1_ps(*(x3 + j));
                 xy3_0 = _mm256_fmadd_ps(a3, b0, xy3_0);
                 xy3_1 = _mm256_fmadd_ps(a3, b1, xy3_1);
-                const __m256 a4 = _mm256_set1_ps(x4[j]);
+                const __m256 a4 = _mm256_set1_ps(*(x4 + j));
                 xy4_0 = _mm256_fmadd_ps(a4, b0, xy4_0);
                 xy4_1 = _mm256_fmadd_ps(a4, b1, xy4_1);
-                const __m256 a5 = _mm256_set1_ps(x5[j]);
+                const __m256 a5 = _mm256_set1_ps(*(x5 + j));
                 xy5_0 = _mm256_fmadd_ps(a5, b0, xy5_0);
                 xy5_1 = _mm256_fmadd_ps(a5, b1, xy5_1);
             }
@@ -680,32 +704,32 @@ RUVGEN_INLINE void dot_tile6(
         }
     }
     for (size_t k = 0; k < 64; k++)
-        d0[k] = dot_finish(d0[k]);
+        d0[k] = dot_f32_finish(d0[k]);
     for (size_t k = 0; k < 64; k++)
-        d1[k] = dot_finish(d1[k]);
+        d1[k] = dot_f32_finish(d1[k]);
     for (size_t k = 0; k < 64; k++)
-        d2[k] = dot_finish(d2[k]);
+        d2[k] = dot_f32_finish(d2[k]);
     for (size_t k = 0; k < 64; k++)
-        d3[k] = dot_finish(d3[k]);
+        d3[k] = dot_f32_finish(d3[k]);
     for (size_t k = 0; k < 64; k++)
-        d4[k] = dot_finish(d4[k]);
+        d4[k] = dot_f32_finish(d4[k]);
     for (size_t k = 0; k < 64; k++)
-        d5[k] = dot_finish(d5[k]);
+        d5[k] = dot_f32_finish(d5[k]);
 }
 
-RUVGEN_INLINE void dot_tile4(
-    const float *x, size_t stride, const float *panel, size_t n, const float *xs, const float *ys,
-    float *out, size_t out_stride)
+RUVGEN_INLINE void dot_f32_tile4(
+    const float *x, size_t stride, const float *panel, size_t n, const float *xs,
+    const float *ys, void *out, size_t out_stride)
 {
     const __m256 zero = _mm256_setzero_ps();
-    const float *const x0 = ruvgen_at_f32(x, stride, 0);
-    float *const d0 = ruvgen_into_f32(out, out_stride, 0);
-    const float *const x1 = ruvgen_at_f32(x, stride, 1);
-    float *const d1 = ruvgen_into_f32(out, out_stride, 1);
-    const float *const x2 = ruvgen_at_f32(x, stride, 2);
-    float *const d2 = ruvgen_into_f32(out, out_stride, 2);
-    const float *const x3 = ruvgen_at_f32(x, stride, 3);
-    float *const d3 = ruvgen_into_f32(out, out_stride, 3);
+    const float *const x0 = ruvgen_at(x, stride, 0);
+    float *const d0 = ruvgen_into(out, out_stride, 0);
+    const float *const x1 = ruvgen_at(x, stride, 1);
+    float *const d1 = ruvgen_into(out, out_stride, 1);
+    const float *const x2 = ruvgen_at(x, stride, 2);
+    float *const d2 = ruvgen_into(out, out_stride, 2);
+    const float *const x3 = ruvgen_at(x, stride, 3);
+    float *const d3 = ruvgen_into(out, out_stride, 3);
     (void)xs;
     (void)ys;
     RUVGEN_ROLLED
@@ -718,20 +742,20 @@ RUVGEN_INLINE void dot_tile4(
             __m256 xy2_0 = zero, xy2_1 = zero;
             __m256 xy3_0 = zero, xy3_1 = zero;
             RUVGEN_TWICE
-            for (size_t j = from; j < to; j++) {
-                const float *const y = panel + j * 64 + l;
+            for (size_t j = from; j < to; j += 1) {
+                const float *const y = panel + j * 64 + l * 1;
                 const __m256 b0 = _mm256_loadu_ps(y);
                 const __m256 b1 = _mm256_loadu_ps(y + 8);
-                const __m256 a0 = _mm256_set1_ps(x0[j]);
+                const __m256 a0 = _mm256_set1_ps(*(x0 + j));
                 xy0_0 = _mm256_fmadd_ps(a0, b0, xy0_0);
                 xy0_1 = _mm256_fmadd_ps(a0, b1, xy0_1);
-                const __m256 a1 = _mm256_set1_ps(x1[j]);
+                const __m256 a1 = _mm256_set1_ps(*(x1 + j));
                 xy1_0 = _mm256_fmadd_ps(a1, b0, xy1_0);
                 xy1_1 = _mm256_fmadd_ps(a1, b1, xy1_1);
-                const __m256 a2 = _mm256_set1_ps(x2[j]);
+                const __m256 a2 = _mm256_set1_ps(*(x2 + j));
                 xy2_0 = _mm256_fmadd_ps(a2, b0, xy2_0);
                 xy2_1 = _mm256_fmadd_ps(a2, b1, xy2_1);
-                const __m256 a3 = _mm256_set1_ps(x3[j]);
+                const __m256 a3 = _mm256_set1_ps(*(x3 + j));
                 xy3_0 = _mm256_fmadd_ps(a3, b0, xy3_0);
                 xy3_1 = _mm256_fmadd_ps(a3, b1, xy3_1);
             }
@@ -746,24 +770,24 @@ RUVGEN_INLINE void dot_tile4(
         }
     }
     for (size_t k = 0; k < 64; k++)
-        d0[k] = dot_finish(d0[k]);
+        d0[k] = dot_f32_finish(d0[k]);
     for (size_t k = 0; k < 64; k++)
-        d1[k] = dot_finish(d1[k]);
+        d1[k] = dot_f32_finish(d1[k]);
     for (size_t k = 0; k < 64; k++)
-        d2[k] = dot_finish(d2[k]);
+        d2[k] = dot_f32_finish(d2[k]);
     for (size_t k = 0; k < 64; k++)
-        d3[k] = dot_finish(d3[k]);
+        d3[k] = dot_f32_finish(d3[k]);
 }
 
-RUVGEN_INLINE void dot_tile2(
-    const float *x, size_t stride, const float *panel, size_t n, const float *xs, const float *ys,
-    float *out, size_t out_stride)
+RUVGEN_INLINE void dot_f32_tile2(
+    const float *x, size_t stride, const float *panel, size_t n, const float *xs,
+    const float *ys, void *out, size_t out_stride)
 {
     const __m256 zero = _mm256_setzero_ps();
-    const float *const x0 = ruvgen_at_f32(x, stride, 0);
-    float *const d0 = ruvgen_into_f32(out, out_stride, 0);
-    const float *const x1 = ruvgen_at_f32(x, stride, 1);
-    float *const d1 = ruvgen_into_f32(out, out_stride, 1);
+    const float *const x0 = ruvgen_at(x, stride, 0);
+    float *const d0 = ruvgen_into(out, out_stride, 0);
+    const float *const x1 = ruvgen_at(x, stride, 1);
+    float *const d1 = ruvgen_into(out, out_stride, 1);
     (void)xs;
     (void)ys;
     RUVGEN_ROLLED
@@ -774,14 +798,14 @@ RUVGEN_INLINE void dot_tile2(
             __m256 xy0_0 = zero, xy0_1 = zero;
             __m256 xy1_0 = zero, xy1_1 = zero;
             RUVGEN_TWICE
-            for (size_t j = from; j < to; j++) {
-                const float *const y = panel + j * 64 + l;
+            for (size_t j = from; j < to; j += 1) {
+                const float *const y = panel + j * 64 + l * 1;
                 const __m256 b0 = _mm256_loadu_ps(y);
                 const __m256 b1 = _mm256_loadu_ps(y + 8);
-                const __m256 a0 = _mm256_set1_ps(x0[j]);
+                const __m256 a0 = _mm256_set1_ps(*(x0 + j));
                 xy0_0 = _mm256_fmadd_ps(a0, b0, xy0_0);
                 xy0_1 = _mm256_fmadd_ps(a0, b1, xy0_1);
-                const __m256 a1 = _mm256_set1_ps(x1[j]);
+                const __m256 a1 = _mm256_set1_ps(*(x1 + j));
                 xy1_0 = _mm256_fmadd_ps(a1, b0, xy1_0);
                 xy1_1 = _mm256_fmadd_ps(a1, b1, xy1_1);
             }
@@ -792,18 +816,18 @@ RUVGEN_INLINE void dot_tile2(
         }
     }
     for (size_t k = 0; k < 64; k++)
-        d0[k] = dot_finish(d0[k]);
+        d0[k] = dot_f32_finish(d0[k]);
     for (size_t k = 0; k < 64; k++)
-        d1[k] = dot_finish(d1[k]);
+        d1[k] = dot_f32_finish(d1[k]);
 }
 
-RUVGEN_INLINE void dot_tile1(
-    const float *x, size_t stride, const float *panel, size_t n, const float *xs, const float *ys,
-    float *out, size_t out_stride)
+RUVGEN_INLINE void dot_f32_tile1(
+    const float *x, size_t stride, const float *panel, size_t n, const float *xs,
+    const float *ys, void *out, size_t out_stride)
 {
     const __m256 zero = _mm256_setzero_ps();
-    const float *const x0 = ruvgen_at_f32(x, stride, 0);
-    float *const d0 = ruvgen_into_f32(out, out_stride, 0);
+    const float *const x0 = ruvgen_at(x, stride, 0);
+    float *const d0 = ruvgen_into(out, out_stride, 0);
     (void)xs;
     (void)ys;
     RUVGEN_ROLLED
@@ -813,11 +837,11 @@ RUVGEN_INLINE void dot_tile1(
             const size_t to = n - from < 256 ? n : from + 256;
             __m256 xy0_0 = zero, xy0_1 = zero;
             RUVGEN_TWICE
-            for (size_t j = from; j < to; j++) {
-                const float *const y = panel + j * 64 + l;
+            for (size_t j = from; j < to; j += 1) {
+                const float *const y = panel + j * 64 + l * 1;
                 const __m256 b0 = _mm256_loadu_ps(y);
                 const __m256 b1 = _mm256_loadu_ps(y + 8);
-                const __m256 a0 = _mm256_set1_ps(x0[j]);
+                const __m256 a0 = _mm256_set1_ps(*(x0 + j));
                 xy0_0 = _mm256_fmadd_ps(a0, b0, xy0_0);
                 xy0_1 = _mm256_fmadd_ps(a0, b1, xy0_1);
             }
@@ -826,54 +850,56 @@ RUVGEN_INLINE void dot_tile1(
         }
     }
     for (size_t k = 0; k < 64; k++)
-        d0[k] = dot_finish(d0[k]);
+        d0[k] = dot_f32_finish(d0[k]);
 }
 
 static void rk_dot_f32_tile_dn__avx2(
-    const float *x, size_t stride, size_t count, const float *panel, size_t n, const float *xs,
-    const float *ys, float *out, size_t out_stride)
+    const void *x, size_t stride, size_t count, const void *panel, size_t n, const void *xs, const void *ys,
+    void *out, size_t out_stride)
 {
+    const float *const sums = xs;
     size_t i = 0;
+    (void)sums;
     for (; i + 6 <= count; i += 6)
-        dot_tile6(ruvgen_at_f32(x, stride, i), stride, panel, n, xs, ys,
-            ruvgen_into_f32(out, out_stride, i), out_stride);
+        dot_f32_tile6(ruvgen_at(x, stride, i), stride, panel, n,
+            NULL, ys, ruvgen_into(out, out_stride, i), out_stride);
     for (; i + 4 <= count; i += 4)
-        dot_tile4(ruvgen_at_f32(x, stride, i), stride, panel, n, xs, ys,
-            ruvgen_into_f32(out, out_stride, i), out_stride);
+        dot_f32_tile4(ruvgen_at(x, stride, i), stride, panel, n,
+            NULL, ys, ruvgen_into(out, out_stride, i), out_stride);
     for (; i + 2 <= count; i += 2)
-        dot_tile2(ruvgen_at_f32(x, stride, i), stride, panel, n, xs, ys,
-            ruvgen_into_f32(out, out_stride, i), out_stride);
+        dot_f32_tile2(ruvgen_at(x, stride, i), stride, panel, n,
+            NULL, ys, ruvgen_into(out, out_stride, i), out_stride);
     for (; i + 1 <= count; i += 1)
-        dot_tile1(ruvgen_at_f32(x, stride, i), stride, panel, n, xs, ys,
-            ruvgen_into_f32(out, out_stride, i), out_stride);
+        dot_f32_tile1(ruvgen_at(x, stride, i), stride, panel, n,
+            NULL, ys, ruvgen_into(out, out_stride, i), out_stride);
 }
 
-/* cosine: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
-RUVGEN_INLINE float cosine_finish(float xy, float xx, float yy)
+/* cosine, f32: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
+RUVGEN_INLINE float cosine_f32_finish(float xy, float xx, float yy)
 {
     const float norms = sqrtf(xx) * sqrtf(yy);
     const float overflow = norms - norms; /* 0, or NaN */
     const float d = 1.0f - (norms == 0.0f ? xy : xy / norms) + overflow;
-    return d < 0.0f ? 0.0f : d > 2.0f ? 2.0f : d;
+    return d < 0.0f ? 0.0f : d > 2.0f ? 2.0f : (float)d;
 }
 
-RUVGEN_INLINE void cosine_tile6(
-    const float *x, size_t stride, const float *panel, size_t n, const float *xs, const float *ys,
-    float *out, size_t out_stride)
+RUVGEN_INLINE void cosine_f32_tile6(
+    const float *x, size_t stride, const float *panel, size_t n, const float *xs,
+    const float *ys, void *out, size_t out_stride)
 {
     const __m256 zero = _mm256_setzero_ps();
-    const float *const x0 = ruvgen_at_f32(x, stride, 0);
-    float *const d0 = ruvgen_into_f32(out, out_stride, 0);
-    const float *const x1 = ruvgen_at_f32(x, stride, 1);
-    float *const d1 = ruvgen_into_f32(out, out_stride, 1);
-    const float *const x2 = ruvgen_at_f32(x, stride, 2);
-    float *const d2 = ruvgen_into_f32(out, out_stride, 2);
-    const float *const x3 = ruvgen_at_f32(x, stride, 3);
-    float *const d3 = ruvgen_into_f32(out, out_stride, 3);
-    const float *const x4 = ruvgen_at_f32(x, stride, 4);
-    float *const d4 = ruvgen_into_f32(out, out_stride, 4);
-    const float *const x5 = ruvgen_at_f32(x, stride, 5);
-    float *const d5 = ruvgen_into_f32(out, out_stride, 5);
+    const float *const x0 = ruvgen_at(x, stride, 0);
+    float *const d0 = ruvgen_into(out, out_stride, 0);
+    const float *const x1 = ruvgen_at(x, stride, 1);
+    float *const d1 = ruvgen_into(out, out_stride, 1);
+    const float *const x2 = ruvgen_at(x, stride, 2);
+    float *const d2 = ruvgen_into(out, out_stride, 2);
+    const float *const x3 = ruvgen_at(x, stride, 3);
+    float *const d3 = ruvgen_into(out, out_stride, 3);
+    const float *const x4 = ruvgen_at(x, stride, 4);
+    float *const d4 = ruvgen_into(out, out_stride, 4);
+    const float *const x5 = ruvgen_at(x, stride, 5);
+    float *const d5 = ruvgen_into(out, out_stride, 5);
     (void)xs;
     (void)ys;
     RUVGEN_ROLLED
@@ -888,26 +914,26 @@ RUVGEN_INLINE void cosine_tile6(
             __m256 xy4_0 = zero, xy4_1 = zero;
             __m256 xy5_0 = zero, xy5_1 = zero;
             RUVGEN_TWICE
-            for (size_t j = from; j < to; j++) {
-                const float *const y = panel + j * 64 + l;
+            for (size_t j = from; j < to; j += 1) {
+                const float *const y = panel + j * 64 + l * 1;
                 const __m256 b0 = _mm256_loadu_ps(y);
                 const __m256 b1 = _mm256_loadu_ps(y + 8);
-                const __m256 a0 = _mm256_set1_ps(x0[j]);
+                const __m256 a0 = _mm256_set1_ps(*(x0 + j));
                 xy0_0 = _mm256_fmadd_ps(a0, b0, xy0_0);
                 xy0_1 = _mm256_fmadd_ps(a0, b1, xy0_1);
-                const __m256 a1 = _mm256_set1_ps(x1[j]);
+                const __m256 a1 = _mm256_set1_ps(*(x1 + j));
                 xy1_0 = _mm256_fmadd_ps(a1, b0, xy1_0);
                 xy1_1 = _mm256_fmadd_ps(a1, b1, xy1_1);
-                const __m256 a2 = _mm256_set1_ps(x2[j]);
+                const __m256 a2 = _mm256_set1_ps(*(x2 + j));
                 xy2_0 = _mm256_fmadd_ps(a2, b0, xy2_0);
                 xy2_1 = _mm256_fmadd_ps(a2, b1, xy2_1);
-                const __m256 a3 = _mm256_set1_ps(x3[j]);
+                const __m256 a3 = _mm256_set1_ps(*(x3 + j));
                 xy3_0 = _mm256_fmadd_ps(a3, b0, xy3_0);
                 xy3_1 = _mm256_fmadd_ps(a3, b1, xy3_1);
-                const __m256 a4 = _mm256_set1_ps(x4[j]);
+                const __m256 a4 = _mm256_set1_ps(*(x4 + j));
                 xy4_0 = _mm256_fmadd_ps(a4, b0, xy4_0);
                 xy4_1 = _mm256_fmadd_ps(a4, b1, xy4_1);
-                const __m256 a5 = _mm256_set1_ps(x5[j]);
+                const __m256 a5 = _mm256_set1_ps(*(x5 + j));
                 xy5_0 = _mm256_fmadd_ps(a5, b0, xy5_0);
                 xy5_1 = _mm256_fmadd_ps(a5, b1, xy5_1);
             }
@@ -926,32 +952,32 @@ RUVGEN_INLINE void cosine_tile6(
         }
     }
     for (size_t k = 0; k < 64; k++)
-        d0[k] = cosine_finish(d0[k], xs[0], ys[k]);
+        d0[k] = cosine_f32_finish(d0[k], xs[0], ys[k]);
     for (size_t k = 0; k < 64; k++)
-        d1[k] = cosine_finish(d1[k], xs[1], ys[k]);
+        d1[k] = cosine_f32_finish(d1[k], xs[1], ys[k]);
     for (size_t k = 0; k < 64; k++)
-        d2[k] = cosine_finish(d2[k], xs[2], ys[k]);
+        d2[k] = cosine_f32_finish(d2[k], xs[2], ys[k]);
     for (size_t k = 0; k < 64; k++)
-        d3[k] = cosine_finish(d3[k], xs[3], ys[k]);
+        d3[k] = cosine_f32_finish(d3[k], xs[3], ys[k]);
     for (size_t k = 0; k < 64; k++)
-        d4[k] = cosine_finish(d4[k], xs[4], ys[k]);
+        d4[k] = cosine_f32_finish(d4[k], xs[4], ys[k]);
     for (size_t k = 0; k < 64; k++)
-        d5[k] = cosine_finish(d5[k], xs[5], ys[k]);
+        d5[k] = cosine_f32_finish(d5[k], xs[5], ys[k]);
 }
 
-RUVGEN_INLINE void cosine_tile4(
-    const float *x, size_t stride, const float *panel, size_t n, const float *xs, const float *ys,
-    float *out, size_t out_stride)
+RUVGEN_INLINE void cosine_f32_tile4(
+    const float *x, size_t stride, const float *panel, size_t n, const float *xs,
+    const float *ys, void *out, size_t out_stride)
 {
     const __m256 zero = _mm256_setzero_ps();
-    const float *const x0 = ruvgen_at_f32(x, stride, 0);
-    float *const d0 = ruvgen_into_f32(out, out_stride, 0);
-    const float *const x1 = ruvgen_at_f32(x, stride, 1);
-    float *const d1 = ruvgen_into_f32(out, out_stride, 1);
-    const float *const x2 = ruvgen_at_f32(x, stride, 2);
-    float *const d2 = ruvgen_into_f32(out, out_stride, 2);
-    const float *const x3 = ruvgen_at_f32(x, stride, 3);
-    float *const d3 = ruvgen_into_f32(out, out_stride, 3);
+    const float *const x0 = ruvgen_at(x, stride, 0);
+    float *const d0 = ruvgen_into(out, out_stride, 0);
+    const float *const x1 = ruvgen_at(x, stride, 1);
+    float *const d1 = ruvgen_into(out, out_stride, 1);
+    const float *const x2 = ruvgen_at(x, stride, 2);
+    float *const d2 = ruvgen_into(out, out_stride, 2);
+    const float *const x3 = ruvgen_at(x, stride, 3);
+    float *const d3 = ruvgen_into(out, out_stride, 3);
     (void)xs;
     (void)ys;
     RUVGEN_ROLLED
@@ -964,20 +990,20 @@ RUVGEN_INLINE void cosine_tile4(
             __m256 xy2_0 = zero, xy2_1 = zero;
             __m256 xy3_0 = zero, xy3_1 = zero;
             RUVGEN_TWICE
-            for (size_t j = from; j < to; j++) {
-                const float *const y = panel + j * 64 + l;
+            for (size_t j = from; j < to; j += 1) {
+                const float *const y = panel + j * 64 + l * 1;
                 const __m256 b0 = _mm256_loadu_ps(y);
                 const __m256 b1 = _mm256_loadu_ps(y + 8);
-                const __m256 a0 = _mm256_set1_ps(x0[j]);
+                const __m256 a0 = _mm256_set1_ps(*(x0 + j));
                 xy0_0 = _mm256_fmadd_ps(a0, b0, xy0_0);
                 xy0_1 = _mm256_fmadd_ps(a0, b1, xy0_1);
-                const __m256 a1 = _mm256_set1_ps(x1[j]);
+                const __m256 a1 = _mm256_set1_ps(*(x1 + j));
                 xy1_0 = _mm256_fmadd_ps(a1, b0, xy1_0);
                 xy1_1 = _mm256_fmadd_ps(a1, b1, xy1_1);
-                const __m256 a2 = _mm256_set1_ps(x2[j]);
+                const __m256 a2 = _mm256_set1_ps(*(x2 + j));
                 xy2_0 = _mm256_fmadd_ps(a2, b0, xy2_0);
                 xy2_1 = _mm256_fmadd_ps(a2, b1, xy2_1);
-                const __m256 a3 = _mm256_set1_ps(x3[j]);
+                const __m256 a3 = _mm256_set1_ps(*(x3 + j));
                 xy3_0 = _mm256_fmadd_ps(a3, b0, xy3_0);
                 xy3_1 = _mm256_fmadd_ps(a3, b1, xy3_1);
             }
@@ -992,24 +1018,24 @@ RUVGEN_INLINE void cosine_tile4(
         }
     }
     for (size_t k = 0; k < 64; k++)
-        d0[k] = cosine_finish(d0[k], xs[0], ys[k]);
+        d0[k] = cosine_f32_finish(d0[k], xs[0], ys[k]);
     for (size_t k = 0; k < 64; k++)
-        d1[k] = cosine_finish(d1[k], xs[1], ys[k]);
+        d1[k] = cosine_f32_finish(d1[k], xs[1], ys[k]);
     for (size_t k = 0; k < 64; k++)
-        d2[k] = cosine_finish(d2[k], xs[2], ys[k]);
+        d2[k] = cosine_f32_finish(d2[k], xs[2], ys[k]);
     for (size_t k = 0; k < 64; k++)
-        d3[k] = cosine_finish(d3[k], xs[3], ys[k]);
+        d3[k] = cosine_f32_finish(d3[k], xs[3], ys[k]);
 }
 
-RUVGEN_INLINE void cosine_tile2(
-    const float *x, size_t stride, const float *panel, size_t n, const float *xs, const float *ys,
-    float *out, size_t out_stride)
+RUVGEN_INLINE void cosine_f32_tile2(
+    const float *x, size_t stride, const float *panel, size_t n, const float *xs,
+    const float *ys, void *out, size_t out_stride)
 {
     const __m256 zero = _mm256_setzero_ps();
-    const float *const x0 = ruvgen_at_f32(x, stride, 0);
-    float *const d0 = ruvgen_into_f32(out, out_stride, 0);
-    const float *const x1 = ruvgen_at_f32(x, stride, 1);
-    float *const d1 = ruvgen_into_f32(out, out_stride, 1);
+    const float *const x0 = ruvgen_at(x, stride, 0);
+    float *const d0 = ruvgen_into(out, out_stride, 0);
+    const float *const x1 = ruvgen_at(x, stride, 1);
+    float *const d1 = ruvgen_into(out, out_stride, 1);
     (void)xs;
     (void)ys;
     RUVGEN_ROLLED
@@ -1020,14 +1046,14 @@ RUVGEN_INLINE void cosine_tile2(
             __m256 xy0_0 = zero, xy0_1 = zero;
             __m256 xy1_0 = zero, xy1_1 = zero;
             RUVGEN_TWICE
-            for (size_t j = from; j < to; j++) {
-                const float *const y = panel + j * 64 + l;
+            for (size_t j = from; j < to; j += 1) {
+                const float *const y = panel + j * 64 + l * 1;
                 const __m256 b0 = _mm256_loadu_ps(y);
                 const __m256 b1 = _mm256_loadu_ps(y + 8);
-                const __m256 a0 = _mm256_set1_ps(x0[j]);
+                const __m256 a0 = _mm256_set1_ps(*(x0 + j));
                 xy0_0 = _mm256_fmadd_ps(a0, b0, xy0_0);
                 xy0_1 = _mm256_fmadd_ps(a0, b1, xy0_1);
-                const __m256 a1 = _mm256_set1_ps(x1[j]);
+                const __m256 a1 = _mm256_set1_ps(*(x1 + j));
                 xy1_0 = _mm256_fmadd_ps(a1, b0, xy1_0);
                 xy1_1 = _mm256_fmadd_ps(a1, b1, xy1_1);
             }
@@ -1038,18 +1064,18 @@ RUVGEN_INLINE void cosine_tile2(
         }
     }
     for (size_t k = 0; k < 64; k++)
-        d0[k] = cosine_finish(d0[k], xs[0], ys[k]);
+        d0[k] = cosine_f32_finish(d0[k], xs[0], ys[k]);
     for (size_t k = 0; k < 64; k++)
-        d1[k] = cosine_finish(d1[k], xs[1], ys[k]);
+        d1[k] = cosine_f32_finish(d1[k], xs[1], ys[k]);
 }
 
-RUVGEN_INLINE void cosine_tile1(
-    const float *x, size_t stride, const float *panel, size_t n, const float *xs, const float *ys,
-    float *out, size_t out_stride)
+RUVGEN_INLINE void cosine_f32_tile1(
+    const float *x, size_t stride, const float *panel, size_t n, const float *xs,
+    const float *ys, void *out, size_t out_stride)
 {
     const __m256 zero = _mm256_setzero_ps();
-    const float *const x0 = ruvgen_at_f32(x, stride, 0);
-    float *const d0 = ruvgen_into_f32(out, out_stride, 0);
+    const float *const x0 = ruvgen_at(x, stride, 0);
+    float *const d0 = ruvgen_into(out, out_stride, 0);
     (void)xs;
     (void)ys;
     RUVGEN_ROLLED
@@ -1059,11 +1085,11 @@ RUVGEN_INLINE void cosine_tile1(
             const size_t to = n - from < 256 ? n : from + 256;
             __m256 xy0_0 = zero, xy0_1 = zero;
             RUVGEN_TWICE
-            for (size_t j = from; j < to; j++) {
-                const float *const y = panel + j * 64 + l;
+            for (size_t j = from; j < to; j += 1) {
+                const float *const y = panel + j * 64 + l * 1;
                 const __m256 b0 = _mm256_loadu_ps(y);
                 const __m256 b1 = _mm256_loadu_ps(y + 8);
-                const __m256 a0 = _mm256_set1_ps(x0[j]);
+                const __m256 a0 = _mm256_set1_ps(*(x0 + j));
                 xy0_0 = _mm256_fmadd_ps(a0, b0, xy0_0);
                 xy0_1 = _mm256_fmadd_ps(a0, b1, xy0_1);
             }
@@ -1072,49 +1098,50 @@ RUVGEN_INLINE void cosine_tile1(
         }
     }
     for (size_t k = 0; k < 64; k++)
-        d0[k] = cosine_finish(d0[k], xs[0], ys[k]);
+        d0[k] = cosine_f32_finish(d0[k], xs[0], ys[k]);
 }
 
 static void rk_cosine_f32_tile_dn__avx2(
-    const float *x, size_t stride, size_t count, const float *panel, size_t n, const float *xs,
-    const float *ys, float *out, size_t out_stride)
+    const void *x, size_t stride, size_t count, const void *panel, size_t n, const void *xs, const void *ys,
+    void *out, size_t out_stride)
 {
+    const float *const sums = xs;
     size_t i = 0;
     for (; i + 6 <= count; i += 6)
-        cosine_tile6(ruvgen_at_f32(x, stride, i), stride, panel, n, xs + i, ys,
-            ruvgen_into_f32(out, out_stride, i), out_stride);
+        cosine_f32_tile6(ruvgen_at(x, stride, i), stride, panel, n,
+            sums + i, ys, ruvgen_into(out, out_stride, i), out_stride);
     for (; i + 4 <= count; i += 4)
-        cosine_tile4(ruvgen_at_f32(x, stride, i), stride, panel, n, xs + i, ys,
-            ruvgen_into_f32(out, out_stride, i), out_stride);
+        cosine_f32_tile4(ruvgen_at(x, stride, i), stride, panel, n,
+            sums + i, ys, ruvgen_into(out, out_stride, i), out_stride);
     for (; i + 2 <= count; i += 2)
-        cosine_tile2(ruvgen_at_f32(x, stride, i), stride, panel, n, xs + i, ys,
-            ruvgen_into_f32(out, out_stride, i), out_stride);
+        cosine_f32_tile2(ruvgen_at(x, stride, i), stride, panel, n,
+            sums + i, ys, ruvgen_into(out, out_stride, i), out_stride);
     for (; i + 1 <= count; i += 1)
-        cosine_tile1(ruvgen_at_f32(x, stride, i), stride, panel, n, xs + i, ys,
-            ruvgen_into_f32(out, out_stride, i), out_stride);
+        cosine_f32_tile1(ruvgen_at(x, stride, i), stride, panel, n,
+            sums + i, ys, ruvgen_into(out, out_stride, i), out_stride);
 }
 
-/* manhattan: Σ |x−y| */
-RUVGEN_INLINE float manhattan_finish(float ad)
+/* manhattan, f32: Σ |x−y| */
+RUVGEN_INLINE float manhattan_f32_finish(float ad)
 {
-    return ad;
+    return (float)ad;
 }
 
-RUVGEN_INLINE void manhattan_tile5(
-    const float *x, size_t stride, const float *panel, size_t n, const float *xs, const float *ys,
-    float *out, size_t out_stride)
+RUVGEN_INLINE void manhattan_f32_tile5(
+    const float *x, size_t stride, const float *panel, size_t n, const float *xs,
+    const float *ys, void *out, size_t out_stride)
 {
     const __m256 zero = _mm256_setzero_ps();
-    const float *const x0 = ruvgen_at_f32(x, stride, 0);
-    float *const d0 = ruvgen_into_f32(out, out_stride, 0);
-    const float *const x1 = ruvgen_at_f32(x, stride, 1);
-    float *const d1 = ruvgen_into_f32(out, out_stride, 1);
-    const float *const x2 = ruvgen_at_f32(x, stride, 2);
-    float *const d2 = ruvgen_into_f32(out, out_stride, 2);
-    const float *const x3 = ruvgen_at_f32(x, stride, 3);
-    float *const d3 = ruvgen_into_f32(out, out_stride, 3);
-    const float *const x4 = ruvgen_at_f32(x, stride, 4);
-    float *const d4 = ruvgen_into_f32(out, out_stride, 4);
+    const float *const x0 = ruvgen_at(x, stride, 0);
+    float *const d0 = ruvgen_into(out, out_stride, 0);
+    const float *const x1 = ruvgen_at(x, stride, 1);
+    float *const d1 = ruvgen_into(out, out_stride, 1);
+    const float *const x2 = ruvgen_at(x, stride, 2);
+    float *const d2 = ruvgen_into(out, out_stride, 2);
+    const float *const x3 = ruvgen_at(x, stride, 3);
+    float *const d3 = ruvgen_into(out, out_stride, 3);
+    const float *const x4 = ruvgen_at(x, stride, 4);
+    float *const d4 = ruvgen_into(out, out_stride, 4);
     (void)xs;
     (void)ys;
     RUVGEN_ROLLED
@@ -1128,31 +1155,31 @@ RUVGEN_INLINE void manhattan_tile5(
             __m256 ad3_0 = zero, ad3_1 = zero;
             __m256 ad4_0 = zero, ad4_1 = zero;
             RUVGEN_TWICE
-            for (size_t j = from; j < to; j++) {
-                const float *const y = panel + j * 64 + l;
+            for (size_t j = from; j < to; j += 1) {
+                const float *const y = panel + j * 64 + l * 1;
                 const __m256 b0 = _mm256_loadu_ps(y);
                 const __m256 b1 = _mm256_loadu_ps(y + 8);
-                const __m256 a0 = _mm256_set1_ps(x0[j]);
+                const __m256 a0 = _mm256_set1_ps(*(x0 + j));
                 const __m256 t0_0 = _mm256_sub_ps(a0, b0);
                 ad0_0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_0), ad0_0);
                 const __m256 t0_1 = _mm256_sub_ps(a0, b1);
                 ad0_1 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_1), ad0_1);
-                const __m256 a1 = _mm256_set1_ps(x1[j]);
+                const __m256 a1 = _mm256_set1_ps(*(x1 + j));
                 const __m256 t1_0 = _mm256_sub_ps(a1, b0);
                 ad1_0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t1_0), ad1_0);
                 const __m256 t1_1 = _mm256_sub_ps(a1, b1);
                 ad1_1 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t1_1), ad1_1);
-                const __m256 a2 = _mm256_set1_ps(x2[j]);
+                const __m256 a2 = _mm256_set1_ps(*(x2 + j));
                 const __m256 t2_0 = _mm256_sub_ps(a2, b0);
                 ad2_0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t2_0), ad2_0);
                 const __m256 t2_1 = _mm256_sub_ps(a2, b1);
                 ad2_1 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t2_1), ad2_1);
-                const __m256 a3 = _mm256_set1_ps(x3[j]);
+                const __m256 a3 = _mm256_set1_ps(*(x3 + j));
                 const __m256 t3_0 = _mm256_sub_ps(a3, b0);
                 ad3_0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t3_0), ad3_0);
                 const __m256 t3_1 = _mm256_sub_ps(a3, b1);
                 ad3_1 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t3_1), ad3_1);
-                const __m256 a4 = _mm256_set1_ps(x4[j]);
+                const __m256 a4 = _mm256_set1_ps(*(x4 + j));
                 const __m256 t4_0 = _mm256_sub_ps(a4, b0);
                 ad4_0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t4_0), ad4_0);
                 const __m256 t4_1 = _mm256_sub_ps(a4, b1);
@@ -1171,30 +1198,30 @@ RUVGEN_INLINE void manhattan_tile5(
         }
     }
     for (size_t k = 0; k < 64; k++)
-        d0[k] = manhattan_finish(d0[k]);
+        d0[k] = manhattan_f32_finish(d0[k]);
     for (size_t k = 0; k < 64; k++)
-        d1[k] = manhattan_finish(d1[k]);
+        d1[k] = manhattan_f32_finish(d1[k]);
     for (size_t k = 0; k < 64; k++)
-        d2[k] = manhattan_finish(d2[k]);
+        d2[k] = manhattan_f32_finish(d2[k]);
     for (size_t k = 0; k < 64; k++)
-        d3[k] = manhattan_finish(d3[k]);
+        d3[k] = manhattan_f32_finish(d3[k]);
     for (size_t k = 0; k < 64; k++)
-        d4[k] = manhattan_finish(d4[k]);
+        d4[k] = manhattan_f32_finish(d4[k]);
 }
 
-RUVGEN_INLINE void manhattan_tile4(
-    const float *x, size_t stride, const float *panel, size_t n, const float *xs, const float *ys,
-    float *out, size_t out_stride)
+RUVGEN_INLINE void manhattan_f32_tile4(
+    const float *x, size_t stride, const float *panel, size_t n, const float *xs,
+    const float *ys, void *out, size_t out_stride)
 {
     const __m256 zero = _mm256_setzero_ps();
-    const float *const x0 = ruvgen_at_f32(x, stride, 0);
-    float *const d0 = ruvgen_into_f32(out, out_stride, 0);
-    const float *const x1 = ruvgen_at_f32(x, stride, 1);
-    float *const d1 = ruvgen_into_f32(out, out_stride, 1);
-    const float *const x2 = ruvgen_at_f32(x, stride, 2);
-    float *const d2 = ruvgen_into_f32(out, out_stride, 2);
-    const float *const x3 = ruvgen_at_f32(x, stride, 3);
-    float *const d3 = ruvgen_into_f32(out, out_stride, 3);
+    const float *const x0 = ruvgen_at(x, stride, 0);
+    float *const d0 = ruvgen_into(out, out_stride, 0);
+    const float *const x1 = ruvgen_at(x, stride, 1);
+    float *const d1 = ruvgen_into(out, out_stride, 1);
+    const float *const x2 = ruvgen_at(x, stride, 2);
+    float *const d2 = ruvgen_into(out, out_stride, 2);
+    const float *const x3 = ruvgen_at(x, stride, 3);
+    float *const d3 = ruvgen_into(out, out_stride, 3);
     (void)xs;
     (void)ys;
     RUVGEN_ROLLED
@@ -1207,26 +1234,26 @@ RUVGEN_INLINE void manhattan_tile4(
             __m256 ad2_0 = zero, ad2_1 = zero;
             __m256 ad3_0 = zero, ad3_1 = zero;
             RUVGEN_TWICE
-            for (size_t j = from; j < to; j++) {
-                const float *const y = panel + j * 64 + l;
+            for (size_t j = from; j < to; j += 1) {
+                const float *const y = panel + j * 64 + l * 1;
                 const __m256 b0 = _mm256_loadu_ps(y);
                 const __m256 b1 = _mm256_loadu_ps(y + 8);
-                const __m256 a0 = _mm256_set1_ps(x0[j]);
+                const __m256 a0 = _mm256_set1_ps(*(x0 + j));
                 const __m256 t0_0 = _mm256_sub_ps(a0, b0);
                 ad0_0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_0), ad0_0);
                 const __m256 t0_1 = _mm256_sub_ps(a0, b1);
                 ad0_1 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_1), ad0_1);
-                const __m256 a1 = _mm256_set1_ps(x1[j]);
+                const __m256 a1 = _mm256_set1_ps(*(x1 + j));
                 const __m256 t1_0 = _mm256_sub_ps(a1, b0);
                 ad1_0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t1_0), ad1_0);
                 const __m256 t1_1 = _mm256_sub_ps(a1, b1);
                 ad1_1 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t1_1), ad1_1);
-                const __m256 a2 = _mm256_set1_ps(x2[j]);
+                const __m256 a2 = _mm256_set1_ps(*(x2 + j));
                 const __m256 t2_0 = _mm256_sub_ps(a2, b0);
                 ad2_0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t2_0), ad2_0);
                 const __m256 t2_1 = _mm256_sub_ps(a2, b1);
                 ad2_1 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t2_1), ad2_1);
-                const __m256 a3 = _mm256_set1_ps(x3[j]);
+                const __m256 a3 = _mm256_set1_ps(*(x3 + j));
                 const __m256 t3_0 = _mm256_sub_ps(a3, b0);
                 ad3_0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t3_0), ad3_0);
                 const __m256 t3_1 = _mm256_sub_ps(a3, b1);
@@ -1243,24 +1270,24 @@ RUVGEN_INLINE void manhattan_tile4(
         }
     }
     for (size_t k = 0; k < 64; k++)
-        d0[k] = manhattan_finish(d0[k]);
+        d0[k] = manhattan_f32_finish(d0[k]);
     for (size_t k = 0; k < 64; k++)
-        d1[k] = manhattan_finish(d1[k]);
+        d1[k] = manhattan_f32_finish(d1[k]);
     for (size_t k = 0; k < 64; k++)
-        d2[k] = manhattan_finish(d2[k]);
+        d2[k] = manhattan_f32_finish(d2[k]);
     for (size_t k = 0; k < 64; k++)
-        d3[k] = manhattan_finish(d3[k]);
+        d3[k] = manhattan_f32_finish(d3[k]);
 }
 
-RUVGEN_INLINE void manhattan_tile2(
-    const float *x, size_t stride, const float *panel, size_t n, const float *xs, const float *ys,
-    float *out, size_t out_stride)
+RUVGEN_INLINE void manhattan_f32_tile2(
+    const float *x, size_t stride, const float *panel, size_t n, const float *xs,
+    const float *ys, void *out, size_t out_stride)
 {
     const __m256 zero = _mm256_setzero_ps();
-    const float *const x0 = ruvgen_at_f32(x, stride, 0);
-    float *const d0 = ruvgen_into_f32(out, out_stride, 0);
-    const float *const x1 = ruvgen_at_f32(x, stride, 1);
-    float *const d1 = ruvgen_into_f32(out, out_stride, 1);
+    const float *const x0 = ruvgen_at(x, stride, 0);
+    float *const d0 = ruvgen_into(out, out_stride, 0);
+    const float *const x1 = ruvgen_at(x, stride, 1);
+    float *const d1 = ruvgen_into(out, out_stride, 1);
     (void)xs;
     (void)ys;
     RUVGEN_ROLLED
@@ -1271,16 +1298,16 @@ RUVGEN_INLINE void manhattan_tile2(
             __m256 ad0_0 = zero, ad0_1 = zero;
             __m256 ad1_0 = zero, ad1_1 = zero;
             RUVGEN_TWICE
-            for (size_t j = from; j < to; j++) {
-                const float *const y = panel + j * 64 + l;
+            for (size_t j = from; j < to; j += 1) {
+                const float *const y = panel + j * 64 + l * 1;
                 const __m256 b0 = _mm256_loadu_ps(y);
                 const __m256 b1 = _mm256_loadu_ps(y + 8);
-                const __m256 a0 = _mm256_set1_ps(x0[j]);
+                const __m256 a0 = _mm256_set1_ps(*(x0 + j));
                 const __m256 t0_0 = _mm256_sub_ps(a0, b0);
                 ad0_0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_0), ad0_0);
                 const __m256 t0_1 = _mm256_sub_ps(a0, b1);
                 ad0_1 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_1), ad0_1);
-                const __m256 a1 = _mm256_set1_ps(x1[j]);
+                const __m256 a1 = _mm256_set1_ps(*(x1 + j));
                 const __m256 t1_0 = _mm256_sub_ps(a1, b0);
                 ad1_0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t1_0), ad1_0);
                 const __m256 t1_1 = _mm256_sub_ps(a1, b1);
@@ -1293,18 +1320,18 @@ RUVGEN_INLINE void manhattan_tile2(
         }
     }
     for (size_t k = 0; k < 64; k++)
-        d0[k] = manhattan_finish(d0[k]);
+        d0[k] = manhattan_f32_finish(d0[k]);
     for (size_t k = 0; k < 64; k++)
-        d1[k] = manhattan_finish(d1[k]);
+        d1[k] = manhattan_f32_finish(d1[k]);
 }
 
-RUVGEN_INLINE void manhattan_tile1(
-    const float *x, size_t stride, const float *panel, size_t n, const float *xs, const float *ys,
-    float *out, size_t out_stride)
+RUVGEN_INLINE void manhattan_f32_tile1(
+    const float *x, size_t stride, const float *panel, size_t n, const float *xs,
+    const float *ys, void *out, size_t out_stride)
 {
     const __m256 zero = _mm256_setzero_ps();
-    const float *const x0 = ruvgen_at_f32(x, stride, 0);
-    float *const d0 = ruvgen_into_f32(out, out_stride, 0);
+    const float *const x0 = ruvgen_at(x, stride, 0);
+    float *const d0 = ruvgen_into(out, out_stride, 0);
     (void)xs;
     (void)ys;
     RUVGEN_ROLLED
@@ -1314,11 +1341,11 @@ RUVGEN_INLINE void manhattan_tile1(
             const size_t to = n - from < 256 ? n : from + 256;
             __m256 ad0_0 = zero, ad0_1 = zero;
             RUVGEN_TWICE
-            for (size_t j = from; j < to; j++) {
-                const float *const y = panel + j * 64 + l;
+            for (size_t j = from; j < to; j += 1) {
+                const float *const y = panel + j * 64 + l * 1;
                 const __m256 b0 = _mm256_loadu_ps(y);
                 const __m256 b1 = _mm256_loadu_ps(y + 8);
-                const __m256 a0 = _mm256_set1_ps(x0[j]);
+                const __m256 a0 = _mm256_set1_ps(*(x0 + j));
                 const __m256 t0_0 = _mm256_sub_ps(a0, b0);
                 ad0_0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_0), ad0_0);
                 const __m256 t0_1 = _mm256_sub_ps(a0, b1);
@@ -1329,49 +1356,51 @@ RUVGEN_INLINE void manhattan_tile1(
         }
     }
     for (size_t k = 0; k < 64; k++)
-        d0[k] = manhattan_finish(d0[k]);
+        d0[k] = manhattan_f32_finish(d0[k]);
 }
 
 static void rk_manhattan_f32_tile_dn__avx2(
-    const float *x, size_t stride, size_t count, const float *panel, size_t n, const float *xs,
-    const float *ys, float *out, size_t out_stride)
+    const void *x, size_t stride, size_t count, const void *panel, size_t n, const void *xs, const void *ys,
+    void *out, size_t out_stride)
 {
+    const float *const sums = xs;
     size_t i = 0;
+    (void)sums;
     for (; i + 5 <= count; i += 5)
-        manhattan_tile5(ruvgen_at_f32(x, stride, i), stride, panel, n, xs, ys,
-            ruvgen_into_f32(out, out_stride, i), out_stride);
+        manhattan_f32_tile5(ruvgen_at(x, stride, i), stride, panel, n,
+            NULL, ys, ruvgen_into(out, out_stride, i), out_stride);
     for (; i + 4 <= count; i += 4)
-        manhattan_tile4(ruvgen_at_f32(x, stride, i), stride, panel, n, xs, ys,
-            ruvgen_into_f32(out, out_stride, i), out_stride);
+        manhattan_f32_tile4(ruvgen_at(x, stride, i), stride, panel, n,
+            NULL, ys, ruvgen_into(out, out_stride, i), out_stride);
     for (; i + 2 <= count; i += 2)
-        manhattan_tile2(ruvgen_at_f32(x, stride, i), stride, panel, n, xs, ys,
-            ruvgen_into_f32(out, out_stride, i), out_stride);
+        manhattan_f32_tile2(ruvgen_at(x, stride, i), stride, panel, n,
+            NULL, ys, ruvgen_into(out, out_stride, i), out_stride);
     for (; i + 1 <= count; i += 1)
-        manhattan_tile1(ruvgen_at_f32(x, stride, i), stride, panel, n, xs, ys,
-            ruvgen_into_f32(out, out_stride, i), out_stride);
+        manhattan_f32_tile1(ruvgen_at(x, stride, i), stride, panel, n,
+            NULL, ys, ruvgen_into(out, out_stride, i), out_stride);
 }
 
-/* chebyshev: max |x−y| */
-RUVGEN_INLINE float chebyshev_finish(float ad)
+/* chebyshev, f32: max |x−y| */
+RUVGEN_INLINE float chebyshev_f32_finish(float ad)
 {
-    return ad;
+    return (float)ad;
 }
 
-RUVGEN_INLINE void chebyshev_tile5(
-    const float *x, size_t stride, const float *panel, size_t n, const float *xs, const float *ys,
-    float *out, size_t out_stride)
+RUVGEN_INLINE void chebyshev_f32_tile5(
+    const float *x, size_t stride, const float *panel, size_t n, const float *xs,
+    const float *ys, void *out, size_t out_stride)
 {
     const __m256 zero = _mm256_setzero_ps();
-    const float *const x0 = ruvgen_at_f32(x, stride, 0);
-    float *const d0 = ruvgen_into_f32(out, out_stride, 0);
-    const float *const x1 = ruvgen_at_f32(x, stride, 1);
-    float *const d1 = ruvgen_into_f32(out, out_stride, 1);
-    const float *const x2 = ruvgen_at_f32(x, stride, 2);
-    float *const d2 = ruvgen_into_f32(out, out_stride, 2);
-    const float *const x3 = ruvgen_at_f32(x, stride, 3);
-    float *const d3 = ruvgen_into_f32(out, out_stride, 3);
-    const float *const x4 = ruvgen_at_f32(x, stride, 4);
-    float *const d4 = ruvgen_into_f32(out, out_stride, 4);
+    const float *const x0 = ruvgen_at(x, stride, 0);
+    float *const d0 = ruvgen_into(out, out_stride, 0);
+    const float *const x1 = ruvgen_at(x, stride, 1);
+    float *const d1 = ruvgen_into(out, out_stride, 1);
+    const float *const x2 = ruvgen_at(x, stride, 2);
+    float *const d2 = ruvgen_into(out, out_stride, 2);
+    const float *const x3 = ruvgen_at(x, stride, 3);
+    float *const d3 = ruvgen_into(out, out_stride, 3);
+    const float *const x4 = ruvgen_at(x, stride, 4);
+    float *const d4 = ruvgen_into(out, out_stride, 4);
     (void)xs;
     (void)ys;
     RUVGEN_ROLLED
@@ -1382,31 +1411,31 @@ RUVGEN_INLINE void chebyshev_tile5(
         __m256 ad3_0 = zero, ad3_1 = zero;
         __m256 ad4_0 = zero, ad4_1 = zero;
         RUVGEN_TWICE
-        for (size_t j = 0; j < n; j++) {
-            const float *const y = panel + j * 64 + l;
+        for (size_t j = 0; j < n; j += 1) {
+            const float *const y = panel + j * 64 + l * 1;
             const __m256 b0 = _mm256_loadu_ps(y);
             const __m256 b1 = _mm256_loadu_ps(y + 8);
-            const __m256 a0 = _mm256_set1_ps(x0[j]);
+            const __m256 a0 = _mm256_set1_ps(*(x0 + j));
             const __m256 t0_0 = _mm256_sub_ps(a0, b0);
             ad0_0 = max_nan(ad0_0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_0));
             const __m256 t0_1 = _mm256_sub_ps(a0, b1);
             ad0_1 = max_nan(ad0_1, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_1));
-            const __m256 a1 = _mm256_set1_ps(x1[j]);
+            const __m256 a1 = _mm256_set1_ps(*(x1 + j));
             const __m256 t1_0 = _mm256_sub_ps(a1, b0);
             ad1_0 = max_nan(ad1_0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t1_0));
             const __m256 t1_1 = _mm256_sub_ps(a1, b1);
             ad1_1 = max_nan(ad1_1, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t1_1));
-            const __m256 a2 = _mm256_set1_ps(x2[j]);
+            const __m256 a2 = _mm256_set1_ps(*(x2 + j));
             const __m256 t2_0 = _mm256_sub_ps(a2, b0);
             ad2_0 = max_nan(ad2_0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t2_0));
             const __m256 t2_1 = _mm256_sub_ps(a2, b1);
             ad2_1 = max_nan(ad2_1, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t2_1));
-            const __m256 a3 = _mm256_set1_ps(x3[j]);
+            const __m256 a3 = _mm256_set1_ps(*(x3 + j));
             const __m256 t3_0 = _mm256_sub_ps(a3, b0);
             ad3_0 = max_nan(ad3_0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t3_0));
             const __m256 t3_1 = _mm256_sub_ps(a3, b1);
             ad3_1 = max_nan(ad3_1, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t3_1));
-            const __m256 a4 = _mm256_set1_ps(x4[j]);
+            const __m256 a4 = _mm256_set1_ps(*(x4 + j));
             const __m256 t4_0 = _mm256_sub_ps(a4, b0);
             ad4_0 = max_nan(ad4_0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t4_0));
             const __m256 t4_1 = _mm256_sub_ps(a4, b1);
@@ -1424,30 +1453,30 @@ RUVGEN_INLINE void chebyshev_tile5(
         _mm256_storeu_ps(d4 + l + 8, ad4_1);
     }
     for (size_t k = 0; k < 64; k++)
-        d0[k] = chebyshev_finish(d0[k]);
+        d0[k] = chebyshev_f32_finish(d0[k]);
     for (size_t k = 0; k < 64; k++)
-        d1[k] = chebyshev_finish(d1[k]);
+        d1[k] = chebyshev_f32_finish(d1[k]);
     for (size_t k = 0; k < 64; k++)
-        d2[k] = chebyshev_finish(d2[k]);
+        d2[k] = chebyshev_f32_finish(d2[k]);
     for (size_t k = 0; k < 64; k++)
-        d3[k] = chebyshev_finish(d3[k]);
+        d3[k] = chebyshev_f32_finish(d3[k]);
     for (size_t k = 0; k < 64; k++)
-        d4[k] = chebyshev_finish(d4[k]);
+        d4[k] = chebyshev_f32_finish(d4[k]);
 }
 
-RUVGEN_INLINE void chebyshev_tile4(
-    const float *x, size_t stride, const float *panel, size_t n, const float *xs, const float *ys,
-    float *out, size_t out_stride)
+RUVGEN_INLINE void chebyshev_f32_tile4(
+    const float *x, size_t stride, const float *panel, size_t n, const float *xs,
+    const float *ys, void *out, size_t out_stride)
 {
     const __m256 zero = _mm256_setzero_ps();
-    const float *const x0 = ruvgen_at_f32(x, stride, 0);
-    float *const d0 = ruvgen_into_f32(out, out_stride, 0);
-    const float *const x1 = ruvgen_at_f32(x, stride, 1);
-    float *const d1 = ruvgen_into_f32(out, out_stride, 1);
-    const float *const x2 = ruvgen_at_f32(x, stride, 2);
-    float *const d2 = ruvgen_into_f32(out, out_stride, 2);
-    const float *const x3 = ruvgen_at_f32(x, stride, 3);
-    float *const d3 = ruvgen_into_f32(out, out_stride, 3);
+    const float *const x0 = ruvgen_at(x, stride, 0);
+    float *const d0 = ruvgen_into(out, out_stride, 0);
+    const float *const x1 = ruvgen_at(x, stride, 1);
+    float *const d1 = ruvgen_into(out, out_stride, 1);
+    const float *const x2 = ruvgen_at(x, stride, 2);
+    float *const d2 = ruvgen_into(out, out_stride, 2);
+    const float *const x3 = ruvgen_at(x, stride, 3);
+    float *const d3 = ruvgen_into(out, out_stride, 3);
     (void)xs;
     (void)ys;
     RUVGEN_ROLLED
@@ -1457,26 +1486,26 @@ RUVGEN_INLINE void chebyshev_tile4(
         __m256 ad2_0 = zero, ad2_1 = zero;
         __m256 ad3_0 = zero, ad3_1 = zero;
         RUVGEN_TWICE
-        for (size_t j = 0; j < n; j++) {
-            const float *const y = panel + j * 64 + l;
+        for (size_t j = 0; j < n; j += 1) {
+            const float *const y = panel + j * 64 + l * 1;
             const __m256 b0 = _mm256_loadu_ps(y);
             const __m256 b1 = _mm256_loadu_ps(y + 8);
-            const __m256 a0 = _mm256_set1_ps(x0[j]);
+            const __m256 a0 = _mm256_set1_ps(*(x0 + j));
             const __m256 t0_0 = _mm256_sub_ps(a0, b0);
             ad0_0 = max_nan(ad0_0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_0));
             const __m256 t0_1 = _mm256_sub_ps(a0, b1);
             ad0_1 = max_nan(ad0_1, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_1));
-            const __m256 a1 = _mm256_set1_ps(x1[j]);
+            const __m256 a1 = _mm256_set1_ps(*(x1 + j));
             const __m256 t1_0 = _mm256_sub_ps(a1, b0);
             ad1_0 = max_nan(ad1_0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t1_0));
             const __m256 t1_1 = _mm256_sub_ps(a1, b1);
             ad1_1 = max_nan(ad1_1, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t1_1));
-            const __m256 a2 = _mm256_set1_ps(x2[j]);
+            const __m256 a2 = _mm256_set1_ps(*(x2 + j));
             const __m256 t2_0 = _mm256_sub_ps(a2, b0);
             ad2_0 = max_nan(ad2_0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t2_0));
             const __m256 t2_1 = _mm256_sub_ps(a2, b1);
             ad2_1 = max_nan(ad2_1, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t2_1));
-            const __m256 a3 = _mm256_set1_ps(x3[j]);
+            const __m256 a3 = _mm256_set1_ps(*(x3 + j));
             const __m256 t3_0 = _mm256_sub_ps(a3, b0);
             ad3_0 = max_nan(ad3_0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t3_0));
             const __m256 t3_1 = _mm256_sub_ps(a3, b1);
@@ -1492,24 +1521,24 @@ RUVGEN_INLINE void chebyshev_tile4(
         _mm256_storeu_ps(d3 + l + 8, ad3_1);
     }
     for (size_t k = 0; k < 64; k++)
-        d0[k] = chebyshev_finish(d0[k]);
+        d0[k] = chebyshev_f32_finish(d0[k]);
     for (size_t k = 0; k < 64; k++)
-        d1[k] = chebyshev_finish(d1[k]);
+        d1[k] = chebyshev_f32_finish(d1[k]);
     for (size_t k = 0; k < 64; k++)
-        d2[k] = chebyshev_finish(d2[k]);
+        d2[k] = chebyshev_f32_finish(d2[k]);
     for (size_t k = 0; k < 64; k++)
-        d3[k] = chebyshev_finish(d3[k]);
+        d3[k] = chebyshev_f32_finish(d3[k]);
 }
 
-RUVGEN_INLINE void chebyshev_tile2(
-    const float *x, size_t stride, const float *panel, size_t n, const float *xs, const float *ys,
-    float *out, size_t out_stride)
+RUVGEN_INLINE void chebyshev_f32_tile2(
+    const float *x, size_t stride, const float *panel, size_t n, const float *xs,
+    const float *ys, void *out, size_t out_stride)
 {
     const __m256 zero = _mm256_setzero_ps();
-    const float *const x0 = ruvgen_at_f32(x, stride, 0);
-    float *const d0 = ruvgen_into_f32(out, out_stride, 0);
-    const float *const x1 = ruvgen_at_f32(x, stride, 1);
-    float *const d1 = ruvgen_into_f32(out, out_stride, 1);
+    const float *const x0 = ruvgen_at(x, stride, 0);
+    float *const d0 = ruvgen_into(out, out_stride, 0);
+    const float *const x1 = ruvgen_at(x, stride, 1);
+    float *const d1 = ruvgen_into(out, out_stride, 1);
     (void)xs;
     (void)ys;
     RUVGEN_ROLLED
@@ -1517,16 +1546,16 @@ RUVGEN_INLINE void chebyshev_tile2(
         __m256 ad0_0 = zero, ad0_1 = zero;
         __m256 ad1_0 = zero, ad1_1 = zero;
         RUVGEN_TWICE
-        for (size_t j = 0; j < n; j++) {
-            const float *const y = panel + j * 64 + l;
+        for (size_t j = 0; j < n; j += 1) {
+            const float *const y = panel + j * 64 + l * 1;
             const __m256 b0 = _mm256_loadu_ps(y);
             const __m256 b1 = _mm256_loadu_ps(y + 8);
-            const __m256 a0 = _mm256_set1_ps(x0[j]);
+            const __m256 a0 = _mm256_set1_ps(*(x0 + j));
             const __m256 t0_0 = _mm256_sub_ps(a0, b0);
             ad0_0 = max_nan(ad0_0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_0));
             const __m256 t0_1 = _mm256_sub_ps(a0, b1);
             ad0_1 = max_nan(ad0_1, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_1));
-            const __m256 a1 = _mm256_set1_ps(x1[j]);
+            const __m256 a1 = _mm256_set1_ps(*(x1 + j));
             const __m256 t1_0 = _mm256_sub_ps(a1, b0);
             ad1_0 = max_nan(ad1_0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t1_0));
             const __m256 t1_1 = _mm256_sub_ps(a1, b1);
@@ -1538,29 +1567,29 @@ RUVGEN_INLINE void chebyshev_tile2(
         _mm256_storeu_ps(d1 + l + 8, ad1_1);
     }
     for (size_t k = 0; k < 64; k++)
-        d0[k] = chebyshev_finish(d0[k]);
+        d0[k] = chebyshev_f32_finish(d0[k]);
     for (size_t k = 0; k < 64; k++)
-        d1[k] = chebyshev_finish(d1[k]);
+        d1[k] = chebyshev_f32_finish(d1[k]);
 }
 
-RUVGEN_INLINE void chebyshev_tile1(
-    const float *x, size_t stride, const float *panel, size_t n, const float *xs, const float *ys,
-    float *out, size_t out_stride)
+RUVGEN_INLINE void chebyshev_f32_tile1(
+    const float *x, size_t stride, const float *panel, size_t n, const float *xs,
+    const float *ys, void *out, size_t out_stride)
 {
     const __m256 zero = _mm256_setzero_ps();
-    const float *const x0 = ruvgen_at_f32(x, stride, 0);
-    float *const d0 = ruvgen_into_f32(out, out_stride, 0);
+    const float *const x0 = ruvgen_at(x, stride, 0);
+    float *const d0 = ruvgen_into(out, out_stride, 0);
     (void)xs;
     (void)ys;
     RUVGEN_ROLLED
     for (size_t l = 0; l < 64; l += 16) {
         __m256 ad0_0 = zero, ad0_1 = zero;
         RUVGEN_TWICE
-        for (size_t j = 0; j < n; j++) {
-            const float *const y = panel + j * 64 + l;
+        for (size_t j = 0; j < n; j += 1) {
+            const float *const y = panel + j * 64 + l * 1;
             const __m256 b0 = _mm256_loadu_ps(y);
             const __m256 b1 = _mm256_loadu_ps(y + 8);
-            const __m256 a0 = _mm256_set1_ps(x0[j]);
+            const __m256 a0 = _mm256_set1_ps(*(x0 + j));
             const __m256 t0_0 = _mm256_sub_ps(a0, b0);
             ad0_0 = max_nan(ad0_0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_0));
             const __m256 t0_1 = _mm256_sub_ps(a0, b1);
@@ -1570,26 +1599,28 @@ RUVGEN_INLINE void chebyshev_tile1(
         _mm256_storeu_ps(d0 + l + 8, ad0_1);
     }
     for (size_t k = 0; k < 64; k++)
-        d0[k] = chebyshev_finish(d0[k]);
+        d0[k] = chebyshev_f32_finish(d0[k]);
 }
 
 static void rk_chebyshev_f32_tile_dn__avx2(
-    const float *x, size_t stride, size_t count, const float *panel, size_t n, const float *xs,
-    const float *ys, float *out, size_t out_stride)
+    const void *x, size_t stride, size_t count, const void *panel, size_t n, const void *xs, const void *ys,
+    void *out, size_t out_stride)
 {
+    const float *const sums = xs;
     size_t i = 0;
+    (void)sums;
     for (; i + 5 <= count; i += 5)
-        chebyshev_tile5(ruvgen_at_f32(x, stride, i), stride, panel, n, xs, ys,
-            ruvgen_into_f32(out, out_stride, i), out_stride);
+        chebyshev_f32_tile5(ruvgen_at(x, stride, i), stride, panel, n,
+            NULL, ys, ruvgen_into(out, out_stride, i), out_stride);
     for (; i + 4 <= count; i += 4)
-        chebyshev_tile4(ruvgen_at_f32(x, stride, i), stride, panel, n, xs, ys,
-            ruvgen_into_f32(out, out_stride, i), out_stride);
+        chebyshev_f32_tile4(ruvgen_at(x, stride, i), stride, panel, n,
+            NULL, ys, ruvgen_into(out, out_stride, i), out_stride);
     for (; i + 2 <= count; i += 2)
-        chebyshev_tile2(ruvgen_at_f32(x, stride, i), stride, panel, n, xs, ys,
-            ruvgen_into_f32(out, out_stride, i), out_stride);
+        chebyshev_f32_tile2(ruvgen_at(x, stride, i), stride, panel, n,
+            NULL, ys, ruvgen_into(out, out_stride, i), out_stride);
     for (; i + 1 <= count; i += 1)
-        chebyshev_tile1(ruvgen_at_f32(x, stride, i), stride, panel, n, xs, ys,
-            ruvgen_into_f32(out, out_stride, i), out_stride);
+        chebyshev_f32_tile1(ruvgen_at(x, stride, i), stride, panel, n,
+            NULL, ys, ruvgen_into(out, out_stride, i), out_stride);
 }
 
 #if defined(__clang__)
@@ -1598,17 +1629,18 @@ static void rk_chebyshev_f32_tile_dn__avx2(
 #pragma GCC pop_options
 #endif
 
-#define ROW(METRIC, dim, kernel) \
+#define ROW(METRIC, DTYPE, dim, kernel, RESULT) \
     {#kernel, (ruvgen_fn)(kernel), RUVGEN_NEEDS_AVX2, dim, RUVGEN_METRIC_##METRIC, \
-     RUVGEN_DTYPE_F32, RUVGEN_FORM_TILE, RUVGEN_ISA_AVX2}
+     RUVGEN_DTYPE_##DTYPE, RUVGEN_FORM_TILE, RUVGEN_ISA_AVX2, \
+     RUVGEN_RESULT_##RESULT}
 
 static const ruvgen_row rows[] = {
-    ROW(SQEUCLIDEAN, 0, rk_sqeuclidean_f32_tile_dn__avx2),
-    ROW(EUCLIDEAN, 0, rk_euclidean_f32_tile_dn__avx2),
-    ROW(DOT, 0, rk_dot_f32_tile_dn__avx2),
-    ROW(COSINE, 0, rk_cosine_f32_tile_dn__avx2),
-    ROW(MANHATTAN, 0, rk_manhattan_f32_tile_dn__avx2),
-    ROW(CHEBYSHEV, 0, rk_chebyshev_f32_tile_dn__avx2),
+    ROW(SQEUCLIDEAN, F32, 0, rk_sqeuclidean_f32_tile_dn__avx2, FLOAT),
+    ROW(EUCLIDEAN, F32, 0, rk_euclidean_f32_tile_dn__avx2, FLOAT),
+    ROW(DOT, F32, 0, rk_dot_f32_tile_dn__avx2, FLOAT),
+    ROW(COSINE, F32, 0, rk_cosine_f32_tile_dn__avx2, FLOAT),
+    ROW(MANHATTAN, F32, 0, rk_manhattan_f32_tile_dn__avx2, FLOAT),
+    ROW(CHEBYSHEV, F32, 0, rk_chebyshev_f32_tile_dn__avx2, FLOAT),
 };
 
 const ruvgen_table ruvgen_tile_avx2 = {rows, sizeof rows / sizeof rows[0]};

@@ -1,4 +1,4 @@
-/* Made by `nox -s generate` from templates/tile.j2 and templates/isa/avx512.j2. Do not edit. */
+/* Made by `nox -s generate` from templates/tile.j2 and templates/isa/…/avx512.j2. Do not edit. */
 #include "ruvgen.h"
 
 #include <math.h>
@@ -10,11 +10,23 @@
 /* By pragma, not by flags: link-time optimisation would merge flags into code that runs on every CPU. */
 #if defined(__clang__)
 #pragma clang attribute push( \
-    __attribute__((target("avx2,fma,f16c,bmi,bmi2,avx512f,avx512bw,avx512dq,avx512vl"))), apply_to = function)
+    __attribute__((target( \
+        "avx2,fma,f16c,bmi,bmi2,avx512f,avx512bw,avx512dq,avx512vl"))), \
+    apply_to = function)
 #else
 #pragma GCC push_options
 #pragma GCC target("avx2,fma,f16c,bmi,bmi2,avx512f,avx512bw,avx512dq,avx512vl")
 #endif
+
+RUVGEN_INLINE __m256i load16(const uint16_t *p)
+{
+    return _mm256_loadu_si256((const __m256i *)(const void *)p);
+}
+
+RUVGEN_INLINE __m512 widen_bf16(__m256i v)
+{
+    return _mm512_castsi512_ps(_mm512_slli_epi32(_mm512_cvtepu16_epi32(v), 16));
+}
 
 /* The larger of two non-negative values, compared as integers, where the order is the same and NaN wins. */
 RUVGEN_INLINE __m512 max_nan(__m512 a, __m512 b)
@@ -39,14 +51,14 @@ RUVGEN_INLINE __m128 fold_max(__m512 v)
     return max_nan4(lo, max_nan4(_mm512_extractf32x4_ps(v, 2), _mm512_extractf32x4_ps(v, 3)));
 }
 
-RUVGEN_INLINE float reduce_add(__m512 v)
+RUVGEN_INLINE float reduce_add_f(__m512 v)
 {
     const __m128 q = fold_add(v);
     const __m128 d = _mm_add_ps(q, _mm_movehl_ps(q, q));
     return _mm_cvtss_f32(_mm_add_ss(d, _mm_movehdup_ps(d)));
 }
 
-RUVGEN_INLINE float reduce_max(__m512 v)
+RUVGEN_INLINE float reduce_max_f(__m512 v)
 {
     const __m128 q = fold_max(v);
     const __m128 d = max_nan4(q, _mm_movehl_ps(q, q));
@@ -54,7 +66,7 @@ RUVGEN_INLINE float reduce_max(__m512 v)
 }
 
 /* Four sums at once: transpose and add, 128-bit lane by lane. */
-RUVGEN_INLINE void reduce_add4(float *s, __m512 a, __m512 b, __m512 c, __m512 d)
+RUVGEN_INLINE void reduce_add4_f(float *s, __m512 a, __m512 b, __m512 c, __m512 d)
 {
     const __m512 ab = _mm512_add_ps(_mm512_unpacklo_ps(a, b), _mm512_unpackhi_ps(a, b));
     const __m512 cd = _mm512_add_ps(_mm512_unpacklo_ps(c, d), _mm512_unpackhi_ps(c, d));
@@ -62,7 +74,7 @@ RUVGEN_INLINE void reduce_add4(float *s, __m512 a, __m512 b, __m512 c, __m512 d)
     _mm_storeu_ps(s, fold_add(_mm512_add_ps(even, odd)));
 }
 
-RUVGEN_INLINE void reduce_max4(float *s, __m512 a, __m512 b, __m512 c, __m512 d)
+RUVGEN_INLINE void reduce_max4_f(float *s, __m512 a, __m512 b, __m512 c, __m512 d)
 {
     const __m512 ab = max_nan(_mm512_unpacklo_ps(a, b), _mm512_unpackhi_ps(a, b));
     const __m512 cd = max_nan(_mm512_unpacklo_ps(c, d), _mm512_unpackhi_ps(c, d));
@@ -70,29 +82,29 @@ RUVGEN_INLINE void reduce_max4(float *s, __m512 a, __m512 b, __m512 c, __m512 d)
     _mm_storeu_ps(s, fold_max(max_nan(even, odd)));
 }
 
-/* sqeuclidean: Σ (x−y)² */
-RUVGEN_INLINE float sqeuclidean_finish(float dd)
+/* sqeuclidean, f32: Σ (x−y)² */
+RUVGEN_INLINE float sqeuclidean_f32_finish(float dd)
 {
-    return dd;
+    return (float)dd;
 }
 
-RUVGEN_INLINE void sqeuclidean_tile6(
-    const float *x, size_t stride, const float *panel, size_t n, const float *xs, const float *ys,
-    float *out, size_t out_stride)
+RUVGEN_INLINE void sqeuclidean_f32_tile6(
+    const float *x, size_t stride, const float *panel, size_t n, const float *xs,
+    const float *ys, void *out, size_t out_stride)
 {
     const __m512 zero = _mm512_setzero_ps();
-    const float *const x0 = ruvgen_at_f32(x, stride, 0);
-    float *const d0 = ruvgen_into_f32(out, out_stride, 0);
-    const float *const x1 = ruvgen_at_f32(x, stride, 1);
-    float *const d1 = ruvgen_into_f32(out, out_stride, 1);
-    const float *const x2 = ruvgen_at_f32(x, stride, 2);
-    float *const d2 = ruvgen_into_f32(out, out_stride, 2);
-    const float *const x3 = ruvgen_at_f32(x, stride, 3);
-    float *const d3 = ruvgen_into_f32(out, out_stride, 3);
-    const float *const x4 = ruvgen_at_f32(x, stride, 4);
-    float *const d4 = ruvgen_into_f32(out, out_stride, 4);
-    const float *const x5 = ruvgen_at_f32(x, stride, 5);
-    float *const d5 = ruvgen_into_f32(out, out_stride, 5);
+    const float *const x0 = ruvgen_at(x, stride, 0);
+    float *const d0 = ruvgen_into(out, out_stride, 0);
+    const float *const x1 = ruvgen_at(x, stride, 1);
+    float *const d1 = ruvgen_into(out, out_stride, 1);
+    const float *const x2 = ruvgen_at(x, stride, 2);
+    float *const d2 = ruvgen_into(out, out_stride, 2);
+    const float *const x3 = ruvgen_at(x, stride, 3);
+    float *const d3 = ruvgen_into(out, out_stride, 3);
+    const float *const x4 = ruvgen_at(x, stride, 4);
+    float *const d4 = ruvgen_into(out, out_stride, 4);
+    const float *const x5 = ruvgen_at(x, stride, 5);
+    float *const d5 = ruvgen_into(out, out_stride, 5);
     (void)xs;
     (void)ys;
     RUVGEN_ROLLED
@@ -107,13 +119,13 @@ RUVGEN_INLINE void sqeuclidean_tile6(
             __m512 dd4_0 = zero, dd4_1 = zero, dd4_2 = zero, dd4_3 = zero;
             __m512 dd5_0 = zero, dd5_1 = zero, dd5_2 = zero, dd5_3 = zero;
             RUVGEN_TWICE
-            for (size_t j = from; j < to; j++) {
-                const float *const y = panel + j * 64 + l;
+            for (size_t j = from; j < to; j += 1) {
+                const float *const y = panel + j * 64 + l * 1;
                 const __m512 b0 = _mm512_loadu_ps(y);
                 const __m512 b1 = _mm512_loadu_ps(y + 16);
                 const __m512 b2 = _mm512_loadu_ps(y + 32);
                 const __m512 b3 = _mm512_loadu_ps(y + 48);
-                const __m512 a0 = _mm512_set1_ps(x0[j]);
+                const __m512 a0 = _mm512_set1_ps(*(x0 + j));
                 const __m512 t0_0 = _mm512_sub_ps(a0, b0);
                 dd0_0 = _mm512_fmadd_ps(t0_0, t0_0, dd0_0);
                 const __m512 t0_1 = _mm512_sub_ps(a0, b1);
@@ -122,7 +134,7 @@ RUVGEN_INLINE void sqeuclidean_tile6(
                 dd0_2 = _mm512_fmadd_ps(t0_2, t0_2, dd0_2);
                 const __m512 t0_3 = _mm512_sub_ps(a0, b3);
                 dd0_3 = _mm512_fmadd_ps(t0_3, t0_3, dd0_3);
-                const __m512 a1 = _mm512_set1_ps(x1[j]);
+                const __m512 a1 = _mm512_set1_ps(*(x1 + j));
                 const __m512 t1_0 = _mm512_sub_ps(a1, b0);
                 dd1_0 = _mm512_fmadd_ps(t1_0, t1_0, dd1_0);
                 const __m512 t1_1 = _mm512_sub_ps(a1, b1);
@@ -131,7 +143,7 @@ RUVGEN_INLINE void sqeuclidean_tile6(
                 dd1_2 = _mm512_fmadd_ps(t1_2, t1_2, dd1_2);
                 const __m512 t1_3 = _mm512_sub_ps(a1, b3);
                 dd1_3 = _mm512_fmadd_ps(t1_3, t1_3, dd1_3);
-                const __m512 a2 = _mm512_set1_ps(x2[j]);
+                const __m512 a2 = _mm512_set1_ps(*(x2 + j));
                 const __m512 t2_0 = _mm512_sub_ps(a2, b0);
                 dd2_0 = _mm512_fmadd_ps(t2_0, t2_0, dd2_0);
                 const __m512 t2_1 = _mm512_sub_ps(a2, b1);
@@ -140,7 +152,7 @@ RUVGEN_INLINE void sqeuclidean_tile6(
                 dd2_2 = _mm512_fmadd_ps(t2_2, t2_2, dd2_2);
                 const __m512 t2_3 = _mm512_sub_ps(a2, b3);
                 dd2_3 = _mm512_fmadd_ps(t2_3, t2_3, dd2_3);
-                const __m512 a3 = _mm512_set1_ps(x3[j]);
+                const __m512 a3 = _mm512_set1_ps(*(x3 + j));
                 const __m512 t3_0 = _mm512_sub_ps(a3, b0);
                 dd3_0 = _mm512_fmadd_ps(t3_0, t3_0, dd3_0);
                 const __m512 t3_1 = _mm512_sub_ps(a3, b1);
@@ -149,7 +161,7 @@ RUVGEN_INLINE void sqeuclidean_tile6(
                 dd3_2 = _mm512_fmadd_ps(t3_2, t3_2, dd3_2);
                 const __m512 t3_3 = _mm512_sub_ps(a3, b3);
                 dd3_3 = _mm512_fmadd_ps(t3_3, t3_3, dd3_3);
-                const __m512 a4 = _mm512_set1_ps(x4[j]);
+                const __m512 a4 = _mm512_set1_ps(*(x4 + j));
                 const __m512 t4_0 = _mm512_sub_ps(a4, b0);
                 dd4_0 = _mm512_fmadd_ps(t4_0, t4_0, dd4_0);
                 const __m512 t4_1 = _mm512_sub_ps(a4, b1);
@@ -158,7 +170,7 @@ RUVGEN_INLINE void sqeuclidean_tile6(
                 dd4_2 = _mm512_fmadd_ps(t4_2, t4_2, dd4_2);
                 const __m512 t4_3 = _mm512_sub_ps(a4, b3);
                 dd4_3 = _mm512_fmadd_ps(t4_3, t4_3, dd4_3);
-                const __m512 a5 = _mm512_set1_ps(x5[j]);
+                const __m512 a5 = _mm512_set1_ps(*(x5 + j));
                 const __m512 t5_0 = _mm512_sub_ps(a5, b0);
                 dd5_0 = _mm512_fmadd_ps(t5_0, t5_0, dd5_0);
                 const __m512 t5_1 = _mm512_sub_ps(a5, b1);
@@ -195,32 +207,32 @@ RUVGEN_INLINE void sqeuclidean_tile6(
         }
     }
     for (size_t k = 0; k < 64; k++)
-        d0[k] = sqeuclidean_finish(d0[k]);
+        d0[k] = sqeuclidean_f32_finish(d0[k]);
     for (size_t k = 0; k < 64; k++)
-        d1[k] = sqeuclidean_finish(d1[k]);
+        d1[k] = sqeuclidean_f32_finish(d1[k]);
     for (size_t k = 0; k < 64; k++)
-        d2[k] = sqeuclidean_finish(d2[k]);
+        d2[k] = sqeuclidean_f32_finish(d2[k]);
     for (size_t k = 0; k < 64; k++)
-        d3[k] = sqeuclidean_finish(d3[k]);
+        d3[k] = sqeuclidean_f32_finish(d3[k]);
     for (size_t k = 0; k < 64; k++)
-        d4[k] = sqeuclidean_finish(d4[k]);
+        d4[k] = sqeuclidean_f32_finish(d4[k]);
     for (size_t k = 0; k < 64; k++)
-        d5[k] = sqeuclidean_finish(d5[k]);
+        d5[k] = sqeuclidean_f32_finish(d5[k]);
 }
 
-RUVGEN_INLINE void sqeuclidean_tile4(
-    const float *x, size_t stride, const float *panel, size_t n, const float *xs, const float *ys,
-    float *out, size_t out_stride)
+RUVGEN_INLINE void sqeuclidean_f32_tile4(
+    const float *x, size_t stride, const float *panel, size_t n, const float *xs,
+    const float *ys, void *out, size_t out_stride)
 {
     const __m512 zero = _mm512_setzero_ps();
-    const float *const x0 = ruvgen_at_f32(x, stride, 0);
-    float *const d0 = ruvgen_into_f32(out, out_stride, 0);
-    const float *const x1 = ruvgen_at_f32(x, stride, 1);
-    float *const d1 = ruvgen_into_f32(out, out_stride, 1);
-    const float *const x2 = ruvgen_at_f32(x, stride, 2);
-    float *const d2 = ruvgen_into_f32(out, out_stride, 2);
-    const float *const x3 = ruvgen_at_f32(x, stride, 3);
-    float *const d3 = ruvgen_into_f32(out, out_stride, 3);
+    const float *const x0 = ruvgen_at(x, stride, 0);
+    float *const d0 = ruvgen_into(out, out_stride, 0);
+    const float *const x1 = ruvgen_at(x, stride, 1);
+    float *const d1 = ruvgen_into(out, out_stride, 1);
+    const float *const x2 = ruvgen_at(x, stride, 2);
+    float *const d2 = ruvgen_into(out, out_stride, 2);
+    const float *const x3 = ruvgen_at(x, stride, 3);
+    float *const d3 = ruvgen_into(out, out_stride, 3);
     (void)xs;
     (void)ys;
     RUVGEN_ROLLED
@@ -233,13 +245,13 @@ RUVGEN_INLINE void sqeuclidean_tile4(
             __m512 dd2_0 = zero, dd2_1 = zero, dd2_2 = zero, dd2_3 = zero;
             __m512 dd3_0 = zero, dd3_1 = zero, dd3_2 = zero, dd3_3 = zero;
             RUVGEN_TWICE
-            for (size_t j = from; j < to; j++) {
-                const float *const y = panel + j * 64 + l;
+            for (size_t j = from; j < to; j += 1) {
+                const float *const y = panel + j * 64 + l * 1;
                 const __m512 b0 = _mm512_loadu_ps(y);
                 const __m512 b1 = _mm512_loadu_ps(y + 16);
                 const __m512 b2 = _mm512_loadu_ps(y + 32);
                 const __m512 b3 = _mm512_loadu_ps(y + 48);
-                const __m512 a0 = _mm512_set1_ps(x0[j]);
+                const __m512 a0 = _mm512_set1_ps(*(x0 + j));
                 const __m512 t0_0 = _mm512_sub_ps(a0, b0);
                 dd0_0 = _mm512_fmadd_ps(t0_0, t0_0, dd0_0);
                 const __m512 t0_1 = _mm512_sub_ps(a0, b1);
@@ -248,7 +260,7 @@ RUVGEN_INLINE void sqeuclidean_tile4(
                 dd0_2 = _mm512_fmadd_ps(t0_2, t0_2, dd0_2);
                 const __m512 t0_3 = _mm512_sub_ps(a0, b3);
                 dd0_3 = _mm512_fmadd_ps(t0_3, t0_3, dd0_3);
-                const __m512 a1 = _mm512_set1_ps(x1[j]);
+                const __m512 a1 = _mm512_set1_ps(*(x1 + j));
                 const __m512 t1_0 = _mm512_sub_ps(a1, b0);
                 dd1_0 = _mm512_fmadd_ps(t1_0, t1_0, dd1_0);
                 const __m512 t1_1 = _mm512_sub_ps(a1, b1);
@@ -257,7 +269,7 @@ RUVGEN_INLINE void sqeuclidean_tile4(
                 dd1_2 = _mm512_fmadd_ps(t1_2, t1_2, dd1_2);
                 const __m512 t1_3 = _mm512_sub_ps(a1, b3);
                 dd1_3 = _mm512_fmadd_ps(t1_3, t1_3, dd1_3);
-                const __m512 a2 = _mm512_set1_ps(x2[j]);
+                const __m512 a2 = _mm512_set1_ps(*(x2 + j));
                 const __m512 t2_0 = _mm512_sub_ps(a2, b0);
                 dd2_0 = _mm512_fmadd_ps(t2_0, t2_0, dd2_0);
                 const __m512 t2_1 = _mm512_sub_ps(a2, b1);
@@ -266,7 +278,7 @@ RUVGEN_INLINE void sqeuclidean_tile4(
                 dd2_2 = _mm512_fmadd_ps(t2_2, t2_2, dd2_2);
                 const __m512 t2_3 = _mm512_sub_ps(a2, b3);
                 dd2_3 = _mm512_fmadd_ps(t2_3, t2_3, dd2_3);
-                const __m512 a3 = _mm512_set1_ps(x3[j]);
+                const __m512 a3 = _mm512_set1_ps(*(x3 + j));
                 const __m512 t3_0 = _mm512_sub_ps(a3, b0);
                 dd3_0 = _mm512_fmadd_ps(t3_0, t3_0, dd3_0);
                 const __m512 t3_1 = _mm512_sub_ps(a3, b1);
@@ -295,24 +307,24 @@ RUVGEN_INLINE void sqeuclidean_tile4(
         }
     }
     for (size_t k = 0; k < 64; k++)
-        d0[k] = sqeuclidean_finish(d0[k]);
+        d0[k] = sqeuclidean_f32_finish(d0[k]);
     for (size_t k = 0; k < 64; k++)
-        d1[k] = sqeuclidean_finish(d1[k]);
+        d1[k] = sqeuclidean_f32_finish(d1[k]);
     for (size_t k = 0; k < 64; k++)
-        d2[k] = sqeuclidean_finish(d2[k]);
+        d2[k] = sqeuclidean_f32_finish(d2[k]);
     for (size_t k = 0; k < 64; k++)
-        d3[k] = sqeuclidean_finish(d3[k]);
+        d3[k] = sqeuclidean_f32_finish(d3[k]);
 }
 
-RUVGEN_INLINE void sqeuclidean_tile2(
-    const float *x, size_t stride, const float *panel, size_t n, const float *xs, const float *ys,
-    float *out, size_t out_stride)
+RUVGEN_INLINE void sqeuclidean_f32_tile2(
+    const float *x, size_t stride, const float *panel, size_t n, const float *xs,
+    const float *ys, void *out, size_t out_stride)
 {
     const __m512 zero = _mm512_setzero_ps();
-    const float *const x0 = ruvgen_at_f32(x, stride, 0);
-    float *const d0 = ruvgen_into_f32(out, out_stride, 0);
-    const float *const x1 = ruvgen_at_f32(x, stride, 1);
-    float *const d1 = ruvgen_into_f32(out, out_stride, 1);
+    const float *const x0 = ruvgen_at(x, stride, 0);
+    float *const d0 = ruvgen_into(out, out_stride, 0);
+    const float *const x1 = ruvgen_at(x, stride, 1);
+    float *const d1 = ruvgen_into(out, out_stride, 1);
     (void)xs;
     (void)ys;
     RUVGEN_ROLLED
@@ -323,13 +335,13 @@ RUVGEN_INLINE void sqeuclidean_tile2(
             __m512 dd0_0 = zero, dd0_1 = zero, dd0_2 = zero, dd0_3 = zero;
             __m512 dd1_0 = zero, dd1_1 = zero, dd1_2 = zero, dd1_3 = zero;
             RUVGEN_TWICE
-            for (size_t j = from; j < to; j++) {
-                const float *const y = panel + j * 64 + l;
+            for (size_t j = from; j < to; j += 1) {
+                const float *const y = panel + j * 64 + l * 1;
                 const __m512 b0 = _mm512_loadu_ps(y);
                 const __m512 b1 = _mm512_loadu_ps(y + 16);
                 const __m512 b2 = _mm512_loadu_ps(y + 32);
                 const __m512 b3 = _mm512_loadu_ps(y + 48);
-                const __m512 a0 = _mm512_set1_ps(x0[j]);
+                const __m512 a0 = _mm512_set1_ps(*(x0 + j));
                 const __m512 t0_0 = _mm512_sub_ps(a0, b0);
                 dd0_0 = _mm512_fmadd_ps(t0_0, t0_0, dd0_0);
                 const __m512 t0_1 = _mm512_sub_ps(a0, b1);
@@ -338,7 +350,7 @@ RUVGEN_INLINE void sqeuclidean_tile2(
                 dd0_2 = _mm512_fmadd_ps(t0_2, t0_2, dd0_2);
                 const __m512 t0_3 = _mm512_sub_ps(a0, b3);
                 dd0_3 = _mm512_fmadd_ps(t0_3, t0_3, dd0_3);
-                const __m512 a1 = _mm512_set1_ps(x1[j]);
+                const __m512 a1 = _mm512_set1_ps(*(x1 + j));
                 const __m512 t1_0 = _mm512_sub_ps(a1, b0);
                 dd1_0 = _mm512_fmadd_ps(t1_0, t1_0, dd1_0);
                 const __m512 t1_1 = _mm512_sub_ps(a1, b1);
@@ -359,18 +371,18 @@ RUVGEN_INLINE void sqeuclidean_tile2(
         }
     }
     for (size_t k = 0; k < 64; k++)
-        d0[k] = sqeuclidean_finish(d0[k]);
+        d0[k] = sqeuclidean_f32_finish(d0[k]);
     for (size_t k = 0; k < 64; k++)
-        d1[k] = sqeuclidean_finish(d1[k]);
+        d1[k] = sqeuclidean_f32_finish(d1[k]);
 }
 
-RUVGEN_INLINE void sqeuclidean_tile1(
-    const float *x, size_t stride, const float *panel, size_t n, const float *xs, const float *ys,
-    float *out, size_t out_stride)
+RUVGEN_INLINE void sqeuclidean_f32_tile1(
+    const float *x, size_t stride, const float *panel, size_t n, const float *xs,
+    const float *ys, void *out, size_t out_stride)
 {
     const __m512 zero = _mm512_setzero_ps();
-    const float *const x0 = ruvgen_at_f32(x, stride, 0);
-    float *const d0 = ruvgen_into_f32(out, out_stride, 0);
+    const float *const x0 = ruvgen_at(x, stride, 0);
+    float *const d0 = ruvgen_into(out, out_stride, 0);
     (void)xs;
     (void)ys;
     RUVGEN_ROLLED
@@ -380,13 +392,13 @@ RUVGEN_INLINE void sqeuclidean_tile1(
             const size_t to = n - from < 256 ? n : from + 256;
             __m512 dd0_0 = zero, dd0_1 = zero, dd0_2 = zero, dd0_3 = zero;
             RUVGEN_TWICE
-            for (size_t j = from; j < to; j++) {
-                const float *const y = panel + j * 64 + l;
+            for (size_t j = from; j < to; j += 1) {
+                const float *const y = panel + j * 64 + l * 1;
                 const __m512 b0 = _mm512_loadu_ps(y);
                 const __m512 b1 = _mm512_loadu_ps(y + 16);
                 const __m512 b2 = _mm512_loadu_ps(y + 32);
                 const __m512 b3 = _mm512_loadu_ps(y + 48);
-                const __m512 a0 = _mm512_set1_ps(x0[j]);
+                const __m512 a0 = _mm512_set1_ps(*(x0 + j));
                 const __m512 t0_0 = _mm512_sub_ps(a0, b0);
                 dd0_0 = _mm512_fmadd_ps(t0_0, t0_0, dd0_0);
                 const __m512 t0_1 = _mm512_sub_ps(a0, b1);
@@ -403,51 +415,53 @@ RUVGEN_INLINE void sqeuclidean_tile1(
         }
     }
     for (size_t k = 0; k < 64; k++)
-        d0[k] = sqeuclidean_finish(d0[k]);
+        d0[k] = sqeuclidean_f32_finish(d0[k]);
 }
 
 static void rk_sqeuclidean_f32_tile_dn__avx512(
-    const float *x, size_t stride, size_t count, const float *panel, size_t n, const float *xs,
-    const float *ys, float *out, size_t out_stride)
+    const void *x, size_t stride, size_t count, const void *panel, size_t n, const void *xs, const void *ys,
+    void *out, size_t out_stride)
 {
+    const float *const sums = xs;
     size_t i = 0;
+    (void)sums;
     for (; i + 6 <= count; i += 6)
-        sqeuclidean_tile6(ruvgen_at_f32(x, stride, i), stride, panel, n, xs, ys,
-            ruvgen_into_f32(out, out_stride, i), out_stride);
+        sqeuclidean_f32_tile6(ruvgen_at(x, stride, i), stride, panel, n,
+            NULL, ys, ruvgen_into(out, out_stride, i), out_stride);
     for (; i + 4 <= count; i += 4)
-        sqeuclidean_tile4(ruvgen_at_f32(x, stride, i), stride, panel, n, xs, ys,
-            ruvgen_into_f32(out, out_stride, i), out_stride);
+        sqeuclidean_f32_tile4(ruvgen_at(x, stride, i), stride, panel, n,
+            NULL, ys, ruvgen_into(out, out_stride, i), out_stride);
     for (; i + 2 <= count; i += 2)
-        sqeuclidean_tile2(ruvgen_at_f32(x, stride, i), stride, panel, n, xs, ys,
-            ruvgen_into_f32(out, out_stride, i), out_stride);
+        sqeuclidean_f32_tile2(ruvgen_at(x, stride, i), stride, panel, n,
+            NULL, ys, ruvgen_into(out, out_stride, i), out_stride);
     for (; i + 1 <= count; i += 1)
-        sqeuclidean_tile1(ruvgen_at_f32(x, stride, i), stride, panel, n, xs, ys,
-            ruvgen_into_f32(out, out_stride, i), out_stride);
+        sqeuclidean_f32_tile1(ruvgen_at(x, stride, i), stride, panel, n,
+            NULL, ys, ruvgen_into(out, out_stride, i), out_stride);
 }
 
-/* euclidean: √ Σ (x−y)² */
-RUVGEN_INLINE float euclidean_finish(float dd)
+/* euclidean, f32: √ Σ (x−y)² */
+RUVGEN_INLINE float euclidean_f32_finish(float dd)
 {
-    return sqrtf(dd);
+    return (float)sqrtf(dd);
 }
 
-RUVGEN_INLINE void euclidean_tile6(
-    const float *x, size_t stride, const float *panel, size_t n, const float *xs, const float *ys,
-    float *out, size_t out_stride)
+RUVGEN_INLINE void euclidean_f32_tile6(
+    const float *x, size_t stride, const float *panel, size_t n, const float *xs,
+    const float *ys, void *out, size_t out_stride)
 {
     const __m512 zero = _mm512_setzero_ps();
-    const float *const x0 = ruvgen_at_f32(x, stride, 0);
-    float *const d0 = ruvgen_into_f32(out, out_stride, 0);
-    const float *const x1 = ruvgen_at_f32(x, stride, 1);
-    float *const d1 = ruvgen_into_f32(out, out_stride, 1);
-    const float *const x2 = ruvgen_at_f32(x, stride, 2);
-    float *const d2 = ruvgen_into_f32(out, out_stride, 2);
-    const float *const x3 = ruvgen_at_f32(x, stride, 3);
-    float *const d3 = ruvgen_into_f32(out, out_stride, 3);
-    const float *const x4 = ruvgen_at_f32(x, stride, 4);
-    float *const d4 = ruvgen_into_f32(out, out_stride, 4);
-    const float *const x5 = ruvgen_at_f32(x, stride, 5);
-    float *const d5 = ruvgen_into_f32(out, out_stride, 5);
+    const float *const x0 = ruvgen_at(x, stride, 0);
+    float *const d0 = ruvgen_into(out, out_stride, 0);
+    const float *const x1 = ruvgen_at(x, stride, 1);
+    float *const d1 = ruvgen_into(out, out_stride, 1);
+    const float *const x2 = ruvgen_at(x, stride, 2);
+    float *const d2 = ruvgen_into(out, out_stride, 2);
+    const float *const x3 = ruvgen_at(x, stride, 3);
+    float *const d3 = ruvgen_into(out, out_stride, 3);
+    const float *const x4 = ruvgen_at(x, stride, 4);
+    float *const d4 = ruvgen_into(out, out_stride, 4);
+    const float *const x5 = ruvgen_at(x, stride, 5);
+    float *const d5 = ruvgen_into(out, out_stride, 5);
     (void)xs;
     (void)ys;
     RUVGEN_ROLLED
@@ -462,13 +476,13 @@ RUVGEN_INLINE void euclidean_tile6(
             __m512 dd4_0 = zero, dd4_1 = zero, dd4_2 = zero, dd4_3 = zero;
             __m512 dd5_0 = zero, dd5_1 = zero, dd5_2 = zero, dd5_3 = zero;
             RUVGEN_TWICE
-            for (size_t j = from; j < to; j++) {
-                const float *const y = panel + j * 64 + l;
+            for (size_t j = from; j < to; j += 1) {
+                const float *const y = panel + j * 64 + l * 1;
                 const __m512 b0 = _mm512_loadu_ps(y);
                 const __m512 b1 = _mm512_loadu_ps(y + 16);
                 const __m512 b2 = _mm512_loadu_ps(y + 32);
                 const __m512 b3 = _mm512_loadu_ps(y + 48);
-                const __m512 a0 = _mm512_set1_ps(x0[j]);
+                const __m512 a0 = _mm512_set1_ps(*(x0 + j));
                 const __m512 t0_0 = _mm512_sub_ps(a0, b0);
                 dd0_0 = _mm512_fmadd_ps(t0_0, t0_0, dd0_0);
                 const __m512 t0_1 = _mm512_sub_ps(a0, b1);
@@ -477,7 +491,7 @@ RUVGEN_INLINE void euclidean_tile6(
                 dd0_2 = _mm512_fmadd_ps(t0_2, t0_2, dd0_2);
                 const __m512 t0_3 = _mm512_sub_ps(a0, b3);
                 dd0_3 = _mm512_fmadd_ps(t0_3, t0_3, dd0_3);
-                const __m512 a1 = _mm512_set1_ps(x1[j]);
+                const __m512 a1 = _mm512_set1_ps(*(x1 + j));
                 const __m512 t1_0 = _mm512_sub_ps(a1, b0);
                 dd1_0 = _mm512_fmadd_ps(t1_0, t1_0, dd1_0);
                 const __m512 t1_1 = _mm512_sub_ps(a1, b1);
@@ -486,7 +500,7 @@ RUVGEN_INLINE void euclidean_tile6(
                 dd1_2 = _mm512_fmadd_ps(t1_2, t1_2, dd1_2);
                 const __m512 t1_3 = _mm512_sub_ps(a1, b3);
                 dd1_3 = _mm512_fmadd_ps(t1_3, t1_3, dd1_3);
-                const __m512 a2 = _mm512_set1_ps(x2[j]);
+                const __m512 a2 = _mm512_set1_ps(*(x2 + j));
                 const __m512 t2_0 = _mm512_sub_ps(a2, b0);
                 dd2_0 = _mm512_fmadd_ps(t2_0, t2_0, dd2_0);
                 const __m512 t2_1 = _mm512_sub_ps(a2, b1);
@@ -495,7 +509,7 @@ RUVGEN_INLINE void euclidean_tile6(
                 dd2_2 = _mm512_fmadd_ps(t2_2, t2_2, dd2_2);
                 const __m512 t2_3 = _mm512_sub_ps(a2, b3);
                 dd2_3 = _mm512_fmadd_ps(t2_3, t2_3, dd2_3);
-                const __m512 a3 = _mm512_set1_ps(x3[j]);
+                const __m512 a3 = _mm512_set1_ps(*(x3 + j));
                 const __m512 t3_0 = _mm512_sub_ps(a3, b0);
                 dd3_0 = _mm512_fmadd_ps(t3_0, t3_0, dd3_0);
                 const __m512 t3_1 = _mm512_sub_ps(a3, b1);
@@ -504,7 +518,7 @@ RUVGEN_INLINE void euclidean_tile6(
                 dd3_2 = _mm512_fmadd_ps(t3_2, t3_2, dd3_2);
                 const __m512 t3_3 = _mm512_sub_ps(a3, b3);
                 dd3_3 = _mm512_fmadd_ps(t3_3, t3_3, dd3_3);
-                const __m512 a4 = _mm512_set1_ps(x4[j]);
+                const __m512 a4 = _mm512_set1_ps(*(x4 + j));
                 const __m512 t4_0 = _mm512_sub_ps(a4, b0);
                 dd4_0 = _mm512_fmadd_ps(t4_0, t4_0, dd4_0);
                 const __m512 t4_1 = _mm512_sub_ps(a4, b1);
@@ -513,7 +527,7 @@ RUVGEN_INLINE void euclidean_tile6(
                 dd4_2 = _mm512_fmadd_ps(t4_2, t4_2, dd4_2);
                 const __m512 t4_3 = _mm512_sub_ps(a4, b3);
                 dd4_3 = _mm512_fmadd_ps(t4_3, t4_3, dd4_3);
-                const __m512 a5 = _mm512_set1_ps(x5[j]);
+                const __m512 a5 = _mm512_set1_ps(*(x5 + j));
                 const __m512 t5_0 = _mm512_sub_ps(a5, b0);
                 dd5_0 = _mm512_fmadd_ps(t5_0, t5_0, dd5_0);
                 const __m512 t5_1 = _mm512_sub_ps(a5, b1);
@@ -550,32 +564,32 @@ RUVGEN_INLINE void euclidean_tile6(
         }
     }
     for (size_t k = 0; k < 64; k++)
-        d0[k] = euclidean_finish(d0[k]);
+        d0[k] = euclidean_f32_finish(d0[k]);
     for (size_t k = 0; k < 64; k++)
-        d1[k] = euclidean_finish(d1[k]);
+        d1[k] = euclidean_f32_finish(d1[k]);
     for (size_t k = 0; k < 64; k++)
-        d2[k] = euclidean_finish(d2[k]);
+        d2[k] = euclidean_f32_finish(d2[k]);
     for (size_t k = 0; k < 64; k++)
-        d3[k] = euclidean_finish(d3[k]);
+        d3[k] = euclidean_f32_finish(d3[k]);
     for (size_t k = 0; k < 64; k++)
-        d4[k] = euclidean_finish(d4[k]);
+        d4[k] = euclidean_f32_finish(d4[k]);
     for (size_t k = 0; k < 64; k++)
-        d5[k] = euclidean_finish(d5[k]);
+        d5[k] = euclidean_f32_finish(d5[k]);
 }
 
-RUVGEN_INLINE void euclidean_tile4(
-    const float *x, size_t stride, const float *panel, size_t n, const float *xs, const float *ys,
-    float *out, size_t out_stride)
+RUVGEN_INLINE void euclidean_f32_tile4(
+    const float *x, size_t stride, const float *panel, size_t n, const float *xs,
+    const float *ys, void *out, size_t out_stride)
 {
     const __m512 zero = _mm512_setzero_ps();
-    const float *const x0 = ruvgen_at_f32(x, stride, 0);
-    float *const d0 = ruvgen_into_f32(out, out_stride, 0);
-    const float *const x1 = ruvgen_at_f32(x, stride, 1);
-    float *const d1 = ruvgen_into_f32(out, out_stride, 1);
-    const float *const x2 = ruvgen_at_f32(x, stride, 2);
-    float *const d2 = ruvgen_into_f32(out, out_stride, 2);
-    const float *const x3 = ruvgen_at_f32(x, stride, 3);
-    float *const d3 = ruvgen_into_f32(out, out_stride, 3);
+    const float *const x0 = ruvgen_at(x, stride, 0);
+    float *const d0 = ruvgen_into(out, out_stride, 0);
+    const float *const x1 = ruvgen_at(x, stride, 1);
+    float *const d1 = ruvgen_into(out, out_stride, 1);
+    const float *const x2 = ruvgen_at(x, stride, 2);
+    float *const d2 = ruvgen_into(out, out_stride, 2);
+    const float *const x3 = ruvgen_at(x, stride, 3);
+    float *const d3 = ruvgen_into(out, out_stride, 3);
     (void)xs;
     (void)ys;
     RUVGEN_ROLLED
@@ -588,13 +602,13 @@ RUVGEN_INLINE void euclidean_tile4(
             __m512 dd2_0 = zero, dd2_1 = zero, dd2_2 = zero, dd2_3 = zero;
             __m512 dd3_0 = zero, dd3_1 = zero, dd3_2 = zero, dd3_3 = zero;
             RUVGEN_TWICE
-            for (size_t j = from; j < to; j++) {
-                const float *const y = panel + j * 64 + l;
+            for (size_t j = from; j < to; j += 1) {
+                const float *const y = panel + j * 64 + l * 1;
                 const __m512 b0 = _mm512_loadu_ps(y);
                 const __m512 b1 = _mm512_loadu_ps(y + 16);
                 const __m512 b2 = _mm512_loadu_ps(y + 32);
                 const __m512 b3 = _mm512_loadu_ps(y + 48);
-                const __m512 a0 = _mm512_set1_ps(x0[j]);
+                const __m512 a0 = _mm512_set1_ps(*(x0 + j));
                 const __m512 t0_0 = _mm512_sub_ps(a0, b0);
                 dd0_0 = _mm512_fmadd_ps(t0_0, t0_0, dd0_0);
                 const __m512 t0_1 = _mm512_sub_ps(a0, b1);
@@ -603,7 +617,7 @@ RUVGEN_INLINE void euclidean_tile4(
                 dd0_2 = _mm512_fmadd_ps(t0_2, t0_2, dd0_2);
                 const __m512 t0_3 = _mm512_sub_ps(a0, b3);
                 dd0_3 = _mm512_fmadd_ps(t0_3, t0_3, dd0_3);
-                const __m512 a1 = _mm512_set1_ps(x1[j]);
+                const __m512 a1 = _mm512_set1_ps(*(x1 + j));
                 const __m512 t1_0 = _mm512_sub_ps(a1, b0);
                 dd1_0 = _mm512_fmadd_ps(t1_0, t1_0, dd1_0);
                 const __m512 t1_1 = _mm512_sub_ps(a1, b1);
@@ -612,7 +626,7 @@ RUVGEN_INLINE void euclidean_tile4(
                 dd1_2 = _mm512_fmadd_ps(t1_2, t1_2, dd1_2);
                 const __m512 t1_3 = _mm512_sub_ps(a1, b3);
                 dd1_3 = _mm512_fmadd_ps(t1_3, t1_3, dd1_3);
-                const __m512 a2 = _mm512_set1_ps(x2[j]);
+                const __m512 a2 = _mm512_set1_ps(*(x2 + j));
                 const __m512 t2_0 = _mm512_sub_ps(a2, b0);
                 dd2_0 = _mm512_fmadd_ps(t2_0, t2_0, dd2_0);
                 const __m512 t2_1 = _mm512_sub_ps(a2, b1);
@@ -621,7 +635,7 @@ RUVGEN_INLINE void euclidean_tile4(
                 dd2_2 = _mm512_fmadd_ps(t2_2, t2_2, dd2_2);
                 const __m512 t2_3 = _mm512_sub_ps(a2, b3);
                 dd2_3 = _mm512_fmadd_ps(t2_3, t2_3, dd2_3);
-                const __m512 a3 = _mm512_set1_ps(x3[j]);
+                const __m512 a3 = _mm512_set1_ps(*(x3 + j));
                 const __m512 t3_0 = _mm512_sub_ps(a3, b0);
                 dd3_0 = _mm512_fmadd_ps(t3_0, t3_0, dd3_0);
                 const __m512 t3_1 = _mm512_sub_ps(a3, b1);
@@ -650,24 +664,24 @@ RUVGEN_INLINE void euclidean_tile4(
         }
     }
     for (size_t k = 0; k < 64; k++)
-        d0[k] = euclidean_finish(d0[k]);
+        d0[k] = euclidean_f32_finish(d0[k]);
     for (size_t k = 0; k < 64; k++)
-        d1[k] = euclidean_finish(d1[k]);
+        d1[k] = euclidean_f32_finish(d1[k]);
     for (size_t k = 0; k < 64; k++)
-        d2[k] = euclidean_finish(d2[k]);
+        d2[k] = euclidean_f32_finish(d2[k]);
     for (size_t k = 0; k < 64; k++)
-        d3[k] = euclidean_finish(d3[k]);
+        d3[k] = euclidean_f32_finish(d3[k]);
 }
 
-RUVGEN_INLINE void euclidean_tile2(
-    const float *x, size_t stride, const float *panel, size_t n, const float *xs, const float *ys,
-    float *out, size_t out_stride)
+RUVGEN_INLINE void euclidean_f32_tile2(
+    const float *x, size_t stride, const float *panel, size_t n, const float *xs,
+    const float *ys, void *out, size_t out_stride)
 {
     const __m512 zero = _mm512_setzero_ps();
-    const float *const x0 = ruvgen_at_f32(x, stride, 0);
-    float *const d0 = ruvgen_into_f32(out, out_stride, 0);
-    const float *const x1 = ruvgen_at_f32(x, stride, 1);
-    float *const d1 = ruvgen_into_f32(out, out_stride, 1);
+    const float *const x0 = ruvgen_at(x, stride, 0);
+    float *const d0 = ruvgen_into(out, out_stride, 0);
+    const float *const x1 = ruvgen_at(x, stride, 1);
+    float *const d1 = ruvgen_into(out, out_stride, 1);
     (void)xs;
     (void)ys;
     RUVGEN_ROLLED
@@ -678,13 +692,13 @@ RUVGEN_INLINE void euclidean_tile2(
             __m512 dd0_0 = zero, dd0_1 = zero, dd0_2 = zero, dd0_3 = zero;
             __m512 dd1_0 = zero, dd1_1 = zero, dd1_2 = zero, dd1_3 = zero;
             RUVGEN_TWICE
-            for (size_t j = from; j < to; j++) {
-                const float *const y = panel + j * 64 + l;
+            for (size_t j = from; j < to; j += 1) {
+                const float *const y = panel + j * 64 + l * 1;
                 const __m512 b0 = _mm512_loadu_ps(y);
                 const __m512 b1 = _mm512_loadu_ps(y + 16);
                 const __m512 b2 = _mm512_loadu_ps(y + 32);
                 const __m512 b3 = _mm512_loadu_ps(y + 48);
-                const __m512 a0 = _mm512_set1_ps(x0[j]);
+                const __m512 a0 = _mm512_set1_ps(*(x0 + j));
                 const __m512 t0_0 = _mm512_sub_ps(a0, b0);
                 dd0_0 = _mm512_fmadd_ps(t0_0, t0_0, dd0_0);
                 const __m512 t0_1 = _mm512_sub_ps(a0, b1);
@@ -693,7 +707,7 @@ RUVGEN_INLINE void euclidean_tile2(
                 dd0_2 = _mm512_fmadd_ps(t0_2, t0_2, dd0_2);
                 const __m512 t0_3 = _mm512_sub_ps(a0, b3);
                 dd0_3 = _mm512_fmadd_ps(t0_3, t0_3, dd0_3);
-                const __m512 a1 = _mm512_set1_ps(x1[j]);
+                const __m512 a1 = _mm512_set1_ps(*(x1 + j));
                 const __m512 t1_0 = _mm512_sub_ps(a1, b0);
                 dd1_0 = _mm512_fmadd_ps(t1_0, t1_0, dd1_0);
                 const __m512 t1_1 = _mm512_sub_ps(a1, b1);
@@ -714,18 +728,18 @@ RUVGEN_INLINE void euclidean_tile2(
         }
     }
     for (size_t k = 0; k < 64; k++)
-        d0[k] = euclidean_finish(d0[k]);
+        d0[k] = euclidean_f32_finish(d0[k]);
     for (size_t k = 0; k < 64; k++)
-        d1[k] = euclidean_finish(d1[k]);
+        d1[k] = euclidean_f32_finish(d1[k]);
 }
 
-RUVGEN_INLINE void euclidean_tile1(
-    const float *x, size_t stride, const float *panel, size_t n, const float *xs, const float *ys,
-    float *out, size_t out_stride)
+RUVGEN_INLINE void euclidean_f32_tile1(
+    const float *x, size_t stride, const float *panel, size_t n, const float *xs,
+    const float *ys, void *out, size_t out_stride)
 {
     const __m512 zero = _mm512_setzero_ps();
-    const float *const x0 = ruvgen_at_f32(x, stride, 0);
-    float *const d0 = ruvgen_into_f32(out, out_stride, 0);
+    const float *const x0 = ruvgen_at(x, stride, 0);
+    float *const d0 = ruvgen_into(out, out_stride, 0);
     (void)xs;
     (void)ys;
     RUVGEN_ROLLED
@@ -735,13 +749,13 @@ RUVGEN_INLINE void euclidean_tile1(
             const size_t to = n - from < 256 ? n : from + 256;
             __m512 dd0_0 = zero, dd0_1 = zero, dd0_2 = zero, dd0_3 = zero;
             RUVGEN_TWICE
-            for (size_t j = from; j < to; j++) {
-                const float *const y = panel + j * 64 + l;
+            for (size_t j = from; j < to; j += 1) {
+                const float *const y = panel + j * 64 + l * 1;
                 const __m512 b0 = _mm512_loadu_ps(y);
                 const __m512 b1 = _mm512_loadu_ps(y + 16);
                 const __m512 b2 = _mm512_loadu_ps(y + 32);
                 const __m512 b3 = _mm512_loadu_ps(y + 48);
-                const __m512 a0 = _mm512_set1_ps(x0[j]);
+                const __m512 a0 = _mm512_set1_ps(*(x0 + j));
                 const __m512 t0_0 = _mm512_sub_ps(a0, b0);
                 dd0_0 = _mm512_fmadd_ps(t0_0, t0_0, dd0_0);
                 const __m512 t0_1 = _mm512_sub_ps(a0, b1);
@@ -758,51 +772,53 @@ RUVGEN_INLINE void euclidean_tile1(
         }
     }
     for (size_t k = 0; k < 64; k++)
-        d0[k] = euclidean_finish(d0[k]);
+        d0[k] = euclidean_f32_finish(d0[k]);
 }
 
 static void rk_euclidean_f32_tile_dn__avx512(
-    const float *x, size_t stride, size_t count, const float *panel, size_t n, const float *xs,
-    const float *ys, float *out, size_t out_stride)
+    const void *x, size_t stride, size_t count, const void *panel, size_t n, const void *xs, const void *ys,
+    void *out, size_t out_stride)
 {
+    const float *const sums = xs;
     size_t i = 0;
+    (void)sums;
     for (; i + 6 <= count; i += 6)
-        euclidean_tile6(ruvgen_at_f32(x, stride, i), stride, panel, n, xs, ys,
-            ruvgen_into_f32(out, out_stride, i), out_stride);
+        euclidean_f32_tile6(ruvgen_at(x, stride, i), stride, panel, n,
+            NULL, ys, ruvgen_into(out, out_stride, i), out_stride);
     for (; i + 4 <= count; i += 4)
-        euclidean_tile4(ruvgen_at_f32(x, stride, i), stride, panel, n, xs, ys,
-            ruvgen_into_f32(out, out_stride, i), out_stride);
+        euclidean_f32_tile4(ruvgen_at(x, stride, i), stride, panel, n,
+            NULL, ys, ruvgen_into(out, out_stride, i), out_stride);
     for (; i + 2 <= count; i += 2)
-        euclidean_tile2(ruvgen_at_f32(x, stride, i), stride, panel, n, xs, ys,
-            ruvgen_into_f32(out, out_stride, i), out_stride);
+        euclidean_f32_tile2(ruvgen_at(x, stride, i), stride, panel, n,
+            NULL, ys, ruvgen_into(out, out_stride, i), out_stride);
     for (; i + 1 <= count; i += 1)
-        euclidean_tile1(ruvgen_at_f32(x, stride, i), stride, panel, n, xs, ys,
-            ruvgen_into_f32(out, out_stride, i), out_stride);
+        euclidean_f32_tile1(ruvgen_at(x, stride, i), stride, panel, n,
+            NULL, ys, ruvgen_into(out, out_stride, i), out_stride);
 }
 
-/* dot: −Σ x·y */
-RUVGEN_INLINE float dot_finish(float xy)
+/* dot, f32: −Σ x·y */
+RUVGEN_INLINE float dot_f32_finish(float xy)
 {
-    return 0.0f - xy;
+    return (float)(0.0f - xy);
 }
 
-RUVGEN_INLINE void dot_tile6(
-    const float *x, size_t stride, const float *panel, size_t n, const float *xs, const float *ys,
-    float *out, size_t out_stride)
+RUVGEN_INLINE void dot_f32_tile6(
+    const float *x, size_t stride, const float *panel, size_t n, const float *xs,
+    const float *ys, void *out, size_t out_stride)
 {
     const __m512 zero = _mm512_setzero_ps();
-    const float *const x0 = ruvgen_at_f32(x, stride, 0);
-    float *const d0 = ruvgen_into_f32(out, out_stride, 0);
-    const float *const x1 = ruvgen_at_f32(x, stride, 1);
-    float *const d1 = ruvgen_into_f32(out, out_stride, 1);
-    const float *const x2 = ruvgen_at_f32(x, stride, 2);
-    float *const d2 = ruvgen_into_f32(out, out_stride, 2);
-    const float *const x3 = ruvgen_at_f32(x, stride, 3);
-    float *const d3 = ruvgen_into_f32(out, out_stride, 3);
-    const float *const x4 = ruvgen_at_f32(x, stride, 4);
-    float *const d4 = ruvgen_into_f32(out, out_stride, 4);
-    const float *const x5 = ruvgen_at_f32(x, stride, 5);
-    float *const d5 = ruvgen_into_f32(out, out_stride, 5);
+    const float *const x0 = ruvgen_at(x, stride, 0);
+    float *const d0 = ruvgen_into(out, out_stride, 0);
+    const float *const x1 = ruvgen_at(x, stride, 1);
+    float *const d1 = ruvgen_into(out, out_stride, 1);
+    const float *const x2 = ruvgen_at(x, stride, 2);
+    float *const d2 = ruvgen_into(out, out_stride, 2);
+    const float *const x3 = ruvgen_at(x, stride, 3);
+    float *const d3 = ruvgen_into(out, out_stride, 3);
+    const float *const x4 = ruvgen_at(x, stride, 4);
+    float *const d4 = ruvgen_into(out, out_stride, 4);
+    const float *const x5 = ruvgen_at(x, stride, 5);
+    float *const d5 = ruvgen_into(out, out_stride, 5);
     (void)xs;
     (void)ys;
     RUVGEN_ROLLED
@@ -817,38 +833,38 @@ RUVGEN_INLINE void dot_tile6(
             __m512 xy4_0 = zero, xy4_1 = zero, xy4_2 = zero, xy4_3 = zero;
             __m512 xy5_0 = zero, xy5_1 = zero, xy5_2 = zero, xy5_3 = zero;
             RUVGEN_TWICE
-            for (size_t j = from; j < to; j++) {
-                const float *const y = panel + j * 64 + l;
+            for (size_t j = from; j < to; j += 1) {
+                const float *const y = panel + j * 64 + l * 1;
                 const __m512 b0 = _mm512_loadu_ps(y);
                 const __m512 b1 = _mm512_loadu_ps(y + 16);
                 const __m512 b2 = _mm512_loadu_ps(y + 32);
                 const __m512 b3 = _mm512_loadu_ps(y + 48);
-                const __m512 a0 = _mm512_set1_ps(x0[j]);
+                const __m512 a0 = _mm512_set1_ps(*(x0 + j));
                 xy0_0 = _mm512_fmadd_ps(a0, b0, xy0_0);
                 xy0_1 = _mm512_fmadd_ps(a0, b1, xy0_1);
                 xy0_2 = _mm512_fmadd_ps(a0, b2, xy0_2);
                 xy0_3 = _mm512_fmadd_ps(a0, b3, xy0_3);
-                const __m512 a1 = _mm512_set1_ps(x1[j]);
+                const __m512 a1 = _mm512_set1_ps(*(x1 + j));
                 xy1_0 = _mm512_fmadd_ps(a1, b0, xy1_0);
                 xy1_1 = _mm512_fmadd_ps(a1, b1, xy1_1);
                 xy1_2 = _mm512_fmadd_ps(a1, b2, xy1_2);
                 xy1_3 = _mm512_fmadd_ps(a1, b3, xy1_3);
-                const __m512 a2 = _mm512_set1_ps(x2[j]);
+                const __m512 a2 = _mm512_set1_ps(*(x2 + j));
                 xy2_0 = _mm512_fmadd_ps(a2, b0, xy2_0);
                 xy2_1 = _mm512_fmadd_ps(a2, b1, xy2_1);
                 xy2_2 = _mm512_fmadd_ps(a2, b2, xy2_2);
                 xy2_3 = _mm512_fmadd_ps(a2, b3, xy2_3);
-                const __m512 a3 = _mm512_set1_ps(x3[j]);
+                const __m512 a3 = _mm512_set1_ps(*(x3 + j));
                 xy3_0 = _mm512_fmadd_ps(a3, b0, xy3_0);
                 xy3_1 = _mm512_fmadd_ps(a3, b1, xy3_1);
                 xy3_2 = _mm512_fmadd_ps(a3, b2, xy3_2);
                 xy3_3 = _mm512_fmadd_ps(a3, b3, xy3_3);
-                const __m512 a4 = _mm512_set1_ps(x4[j]);
+                const __m512 a4 = _mm512_set1_ps(*(x4 + j));
                 xy4_0 = _mm512_fmadd_ps(a4, b0, xy4_0);
                 xy4_1 = _mm512_fmadd_ps(a4, b1, xy4_1);
                 xy4_2 = _mm512_fmadd_ps(a4, b2, xy4_2);
                 xy4_3 = _mm512_fmadd_ps(a4, b3, xy4_3);
-                const __m512 a5 = _mm512_set1_ps(x5[j]);
+                const __m512 a5 = _mm512_set1_ps(*(x5 + j));
                 xy5_0 = _mm512_fmadd_ps(a5, b0, xy5_0);
                 xy5_1 = _mm512_fmadd_ps(a5, b1, xy5_1);
                 xy5_2 = _mm512_fmadd_ps(a5, b2, xy5_2);
@@ -881,32 +897,32 @@ RUVGEN_INLINE void dot_tile6(
         }
     }
     for (size_t k = 0; k < 64; k++)
-        d0[k] = dot_finish(d0[k]);
+        d0[k] = dot_f32_finish(d0[k]);
     for (size_t k = 0; k < 64; k++)
-        d1[k] = dot_finish(d1[k]);
+        d1[k] = dot_f32_finish(d1[k]);
     for (size_t k = 0; k < 64; k++)
-        d2[k] = dot_finish(d2[k]);
+        d2[k] = dot_f32_finish(d2[k]);
     for (size_t k = 0; k < 64; k++)
-        d3[k] = dot_finish(d3[k]);
+        d3[k] = dot_f32_finish(d3[k]);
     for (size_t k = 0; k < 64; k++)
-        d4[k] = dot_finish(d4[k]);
+        d4[k] = dot_f32_finish(d4[k]);
     for (size_t k = 0; k < 64; k++)
-        d5[k] = dot_finish(d5[k]);
+        d5[k] = dot_f32_finish(d5[k]);
 }
 
-RUVGEN_INLINE void dot_tile4(
-    const float *x, size_t stride, const float *panel, size_t n, const float *xs, const float *ys,
-    float *out, size_t out_stride)
+RUVGEN_INLINE void dot_f32_tile4(
+    const float *x, size_t stride, const float *panel, size_t n, const float *xs,
+    const float *ys, void *out, size_t out_stride)
 {
     const __m512 zero = _mm512_setzero_ps();
-    const float *const x0 = ruvgen_at_f32(x, stride, 0);
-    float *const d0 = ruvgen_into_f32(out, out_stride, 0);
-    const float *const x1 = ruvgen_at_f32(x, stride, 1);
-    float *const d1 = ruvgen_into_f32(out, out_stride, 1);
-    const float *const x2 = ruvgen_at_f32(x, stride, 2);
-    float *const d2 = ruvgen_into_f32(out, out_stride, 2);
-    const float *const x3 = ruvgen_at_f32(x, stride, 3);
-    float *const d3 = ruvgen_into_f32(out, out_stride, 3);
+    const float *const x0 = ruvgen_at(x, stride, 0);
+    float *const d0 = ruvgen_into(out, out_stride, 0);
+    const float *const x1 = ruvgen_at(x, stride, 1);
+    float *const d1 = ruvgen_into(out, out_stride, 1);
+    const float *const x2 = ruvgen_at(x, stride, 2);
+    float *const d2 = ruvgen_into(out, out_stride, 2);
+    const float *const x3 = ruvgen_at(x, stride, 3);
+    float *const d3 = ruvgen_into(out, out_stride, 3);
     (void)xs;
     (void)ys;
     RUVGEN_ROLLED
@@ -919,28 +935,28 @@ RUVGEN_INLINE void dot_tile4(
             __m512 xy2_0 = zero, xy2_1 = zero, xy2_2 = zero, xy2_3 = zero;
             __m512 xy3_0 = zero, xy3_1 = zero, xy3_2 = zero, xy3_3 = zero;
             RUVGEN_TWICE
-            for (size_t j = from; j < to; j++) {
-                const float *const y = panel + j * 64 + l;
+            for (size_t j = from; j < to; j += 1) {
+                const float *const y = panel + j * 64 + l * 1;
                 const __m512 b0 = _mm512_loadu_ps(y);
                 const __m512 b1 = _mm512_loadu_ps(y + 16);
                 const __m512 b2 = _mm512_loadu_ps(y + 32);
                 const __m512 b3 = _mm512_loadu_ps(y + 48);
-                const __m512 a0 = _mm512_set1_ps(x0[j]);
+                const __m512 a0 = _mm512_set1_ps(*(x0 + j));
                 xy0_0 = _mm512_fmadd_ps(a0, b0, xy0_0);
                 xy0_1 = _mm512_fmadd_ps(a0, b1, xy0_1);
                 xy0_2 = _mm512_fmadd_ps(a0, b2, xy0_2);
                 xy0_3 = _mm512_fmadd_ps(a0, b3, xy0_3);
-                const __m512 a1 = _mm512_set1_ps(x1[j]);
+                const __m512 a1 = _mm512_set1_ps(*(x1 + j));
                 xy1_0 = _mm512_fmadd_ps(a1, b0, xy1_0);
                 xy1_1 = _mm512_fmadd_ps(a1, b1, xy1_1);
                 xy1_2 = _mm512_fmadd_ps(a1, b2, xy1_2);
                 xy1_3 = _mm512_fmadd_ps(a1, b3, xy1_3);
-                const __m512 a2 = _mm512_set1_ps(x2[j]);
+                const __m512 a2 = _mm512_set1_ps(*(x2 + j));
                 xy2_0 = _mm512_fmadd_ps(a2, b0, xy2_0);
                 xy2_1 = _mm512_fmadd_ps(a2, b1, xy2_1);
                 xy2_2 = _mm512_fmadd_ps(a2, b2, xy2_2);
                 xy2_3 = _mm512_fmadd_ps(a2, b3, xy2_3);
-                const __m512 a3 = _mm512_set1_ps(x3[j]);
+                const __m512 a3 = _mm512_set1_ps(*(x3 + j));
                 xy3_0 = _mm512_fmadd_ps(a3, b0, xy3_0);
                 xy3_1 = _mm512_fmadd_ps(a3, b1, xy3_1);
                 xy3_2 = _mm512_fmadd_ps(a3, b2, xy3_2);
@@ -965,24 +981,24 @@ RUVGEN_INLINE void dot_tile4(
         }
     }
     for (size_t k = 0; k < 64; k++)
-        d0[k] = dot_finish(d0[k]);
+        d0[k] = dot_f32_finish(d0[k]);
     for (size_t k = 0; k < 64; k++)
-        d1[k] = dot_finish(d1[k]);
+        d1[k] = dot_f32_finish(d1[k]);
     for (size_t k = 0; k < 64; k++)
-        d2[k] = dot_finish(d2[k]);
+        d2[k] = dot_f32_finish(d2[k]);
     for (size_t k = 0; k < 64; k++)
-        d3[k] = dot_finish(d3[k]);
+        d3[k] = dot_f32_finish(d3[k]);
 }
 
-RUVGEN_INLINE void dot_tile2(
-    const float *x, size_t stride, const float *panel, size_t n, const float *xs, const float *ys,
-    float *out, size_t out_stride)
+RUVGEN_INLINE void dot_f32_tile2(
+    const float *x, size_t stride, const float *panel, size_t n, const float *xs,
+    const float *ys, void *out, size_t out_stride)
 {
     const __m512 zero = _mm512_setzero_ps();
-    const float *const x0 = ruvgen_at_f32(x, stride, 0);
-    float *const d0 = ruvgen_into_f32(out, out_stride, 0);
-    const float *const x1 = ruvgen_at_f32(x, stride, 1);
-    float *const d1 = ruvgen_into_f32(out, out_stride, 1);
+    const float *const x0 = ruvgen_at(x, stride, 0);
+    float *const d0 = ruvgen_into(out, out_stride, 0);
+    const float *const x1 = ruvgen_at(x, stride, 1);
+    float *const d1 = ruvgen_into(out, out_stride, 1);
     (void)xs;
     (void)ys;
     RUVGEN_ROLLED
@@ -993,18 +1009,18 @@ RUVGEN_INLINE void dot_tile2(
             __m512 xy0_0 = zero, xy0_1 = zero, xy0_2 = zero, xy0_3 = zero;
             __m512 xy1_0 = zero, xy1_1 = zero, xy1_2 = zero, xy1_3 = zero;
             RUVGEN_TWICE
-            for (size_t j = from; j < to; j++) {
-                const float *const y = panel + j * 64 + l;
+            for (size_t j = from; j < to; j += 1) {
+                const float *const y = panel + j * 64 + l * 1;
                 const __m512 b0 = _mm512_loadu_ps(y);
                 const __m512 b1 = _mm512_loadu_ps(y + 16);
                 const __m512 b2 = _mm512_loadu_ps(y + 32);
                 const __m512 b3 = _mm512_loadu_ps(y + 48);
-                const __m512 a0 = _mm512_set1_ps(x0[j]);
+                const __m512 a0 = _mm512_set1_ps(*(x0 + j));
                 xy0_0 = _mm512_fmadd_ps(a0, b0, xy0_0);
                 xy0_1 = _mm512_fmadd_ps(a0, b1, xy0_1);
                 xy0_2 = _mm512_fmadd_ps(a0, b2, xy0_2);
                 xy0_3 = _mm512_fmadd_ps(a0, b3, xy0_3);
-                const __m512 a1 = _mm512_set1_ps(x1[j]);
+                const __m512 a1 = _mm512_set1_ps(*(x1 + j));
                 xy1_0 = _mm512_fmadd_ps(a1, b0, xy1_0);
                 xy1_1 = _mm512_fmadd_ps(a1, b1, xy1_1);
                 xy1_2 = _mm512_fmadd_ps(a1, b2, xy1_2);
@@ -1021,18 +1037,18 @@ RUVGEN_INLINE void dot_tile2(
         }
     }
     for (size_t k = 0; k < 64; k++)
-        d0[k] = dot_finish(d0[k]);
+        d0[k] = dot_f32_finish(d0[k]);
     for (size_t k = 0; k < 64; k++)
-        d1[k] = dot_finish(d1[k]);
+        d1[k] = dot_f32_finish(d1[k]);
 }
 
-RUVGEN_INLINE void dot_tile1(
-    const float *x, size_t stride, const float *panel, size_t n, const float *xs, const float *ys,
-    float *out, size_t out_stride)
+RUVGEN_INLINE void dot_f32_tile1(
+    const float *x, size_t stride, const float *panel, size_t n, const float *xs,
+    const float *ys, void *out, size_t out_stride)
 {
     const __m512 zero = _mm512_setzero_ps();
-    const float *const x0 = ruvgen_at_f32(x, stride, 0);
-    float *const d0 = ruvgen_into_f32(out, out_stride, 0);
+    const float *const x0 = ruvgen_at(x, stride, 0);
+    float *const d0 = ruvgen_into(out, out_stride, 0);
     (void)xs;
     (void)ys;
     RUVGEN_ROLLED
@@ -1042,13 +1058,13 @@ RUVGEN_INLINE void dot_tile1(
             const size_t to = n - from < 256 ? n : from + 256;
             __m512 xy0_0 = zero, xy0_1 = zero, xy0_2 = zero, xy0_3 = zero;
             RUVGEN_TWICE
-            for (size_t j = from; j < to; j++) {
-                const float *const y = panel + j * 64 + l;
+            for (size_t j = from; j < to; j += 1) {
+                const float *const y = panel + j * 64 + l * 1;
                 const __m512 b0 = _mm512_loadu_ps(y);
                 const __m512 b1 = _mm512_loadu_ps(y + 16);
                 const __m512 b2 = _mm512_loadu_ps(y + 32);
                 const __m512 b3 = _mm512_loadu_ps(y + 48);
-                const __m512 a0 = _mm512_set1_ps(x0[j]);
+                const __m512 a0 = _mm512_set1_ps(*(x0 + j));
                 xy0_0 = _mm512_fmadd_ps(a0, b0, xy0_0);
                 xy0_1 = _mm512_fmadd_ps(a0, b1, xy0_1);
                 xy0_2 = _mm512_fmadd_ps(a0, b2, xy0_2);
@@ -1061,54 +1077,56 @@ RUVGEN_INLINE void dot_tile1(
         }
     }
     for (size_t k = 0; k < 64; k++)
-        d0[k] = dot_finish(d0[k]);
+        d0[k] = dot_f32_finish(d0[k]);
 }
 
 static void rk_dot_f32_tile_dn__avx512(
-    const float *x, size_t stride, size_t count, const float *panel, size_t n, const float *xs,
-    const float *ys, float *out, size_t out_stride)
+    const void *x, size_t stride, size_t count, const void *panel, size_t n, const void *xs, const void *ys,
+    void *out, size_t out_stride)
 {
+    const float *const sums = xs;
     size_t i = 0;
+    (void)sums;
     for (; i + 6 <= count; i += 6)
-        dot_tile6(ruvgen_at_f32(x, stride, i), stride, panel, n, xs, ys,
-            ruvgen_into_f32(out, out_stride, i), out_stride);
+        dot_f32_tile6(ruvgen_at(x, stride, i), stride, panel, n,
+            NULL, ys, ruvgen_into(out, out_stride, i), out_stride);
     for (; i + 4 <= count; i += 4)
-        dot_tile4(ruvgen_at_f32(x, stride, i), stride, panel, n, xs, ys,
-            ruvgen_into_f32(out, out_stride, i), out_stride);
+        dot_f32_tile4(ruvgen_at(x, stride, i), stride, panel, n,
+            NULL, ys, ruvgen_into(out, out_stride, i), out_stride);
     for (; i + 2 <= count; i += 2)
-        dot_tile2(ruvgen_at_f32(x, stride, i), stride, panel, n, xs, ys,
-            ruvgen_into_f32(out, out_stride, i), out_stride);
+        dot_f32_tile2(ruvgen_at(x, stride, i), stride, panel, n,
+            NULL, ys, ruvgen_into(out, out_stride, i), out_stride);
     for (; i + 1 <= count; i += 1)
-        dot_tile1(ruvgen_at_f32(x, stride, i), stride, panel, n, xs, ys,
-            ruvgen_into_f32(out, out_stride, i), out_stride);
+        dot_f32_tile1(ruvgen_at(x, stride, i), stride, panel, n,
+            NULL, ys, ruvgen_into(out, out_stride, i), out_stride);
 }
 
-/* cosine: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
-RUVGEN_INLINE float cosine_finish(float xy, float xx, float yy)
+/* cosine, f32: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
+RUVGEN_INLINE float cosine_f32_finish(float xy, float xx, float yy)
 {
     const float norms = sqrtf(xx) * sqrtf(yy);
     const float overflow = norms - norms; /* 0, or NaN */
     const float d = 1.0f - (norms == 0.0f ? xy : xy / norms) + overflow;
-    return d < 0.0f ? 0.0f : d > 2.0f ? 2.0f : d;
+    return d < 0.0f ? 0.0f : d > 2.0f ? 2.0f : (float)d;
 }
 
-RUVGEN_INLINE void cosine_tile6(
-    const float *x, size_t stride, const float *panel, size_t n, const float *xs, const float *ys,
-    float *out, size_t out_stride)
+RUVGEN_INLINE void cosine_f32_tile6(
+    const float *x, size_t stride, const float *panel, size_t n, const float *xs,
+    const float *ys, void *out, size_t out_stride)
 {
     const __m512 zero = _mm512_setzero_ps();
-    const float *const x0 = ruvgen_at_f32(x, stride, 0);
-    float *const d0 = ruvgen_into_f32(out, out_stride, 0);
-    const float *const x1 = ruvgen_at_f32(x, stride, 1);
-    float *const d1 = ruvgen_into_f32(out, out_stride, 1);
-    const float *const x2 = ruvgen_at_f32(x, stride, 2);
-    float *const d2 = ruvgen_into_f32(out, out_stride, 2);
-    const float *const x3 = ruvgen_at_f32(x, stride, 3);
-    float *const d3 = ruvgen_into_f32(out, out_stride, 3);
-    const float *const x4 = ruvgen_at_f32(x, stride, 4);
-    float *const d4 = ruvgen_into_f32(out, out_stride, 4);
-    const float *const x5 = ruvgen_at_f32(x, stride, 5);
-    float *const d5 = ruvgen_into_f32(out, out_stride, 5);
+    const float *const x0 = ruvgen_at(x, stride, 0);
+    float *const d0 = ruvgen_into(out, out_stride, 0);
+    const float *const x1 = ruvgen_at(x, stride, 1);
+    float *const d1 = ruvgen_into(out, out_stride, 1);
+    const float *const x2 = ruvgen_at(x, stride, 2);
+    float *const d2 = ruvgen_into(out, out_stride, 2);
+    const float *const x3 = ruvgen_at(x, stride, 3);
+    float *const d3 = ruvgen_into(out, out_stride, 3);
+    const float *const x4 = ruvgen_at(x, stride, 4);
+    float *const d4 = ruvgen_into(out, out_stride, 4);
+    const float *const x5 = ruvgen_at(x, stride, 5);
+    float *const d5 = ruvgen_into(out, out_stride, 5);
     (void)xs;
     (void)ys;
     RUVGEN_ROLLED
@@ -1123,38 +1141,38 @@ RUVGEN_INLINE void cosine_tile6(
             __m512 xy4_0 = zero, xy4_1 = zero, xy4_2 = zero, xy4_3 = zero;
             __m512 xy5_0 = zero, xy5_1 = zero, xy5_2 = zero, xy5_3 = zero;
             RUVGEN_TWICE
-            for (size_t j = from; j < to; j++) {
-                const float *const y = panel + j * 64 + l;
+            for (size_t j = from; j < to; j += 1) {
+                const float *const y = panel + j * 64 + l * 1;
                 const __m512 b0 = _mm512_loadu_ps(y);
                 const __m512 b1 = _mm512_loadu_ps(y + 16);
                 const __m512 b2 = _mm512_loadu_ps(y + 32);
                 const __m512 b3 = _mm512_loadu_ps(y + 48);
-                const __m512 a0 = _mm512_set1_ps(x0[j]);
+                const __m512 a0 = _mm512_set1_ps(*(x0 + j));
                 xy0_0 = _mm512_fmadd_ps(a0, b0, xy0_0);
                 xy0_1 = _mm512_fmadd_ps(a0, b1, xy0_1);
                 xy0_2 = _mm512_fmadd_ps(a0, b2, xy0_2);
                 xy0_3 = _mm512_fmadd_ps(a0, b3, xy0_3);
-                const __m512 a1 = _mm512_set1_ps(x1[j]);
+                const __m512 a1 = _mm512_set1_ps(*(x1 + j));
                 xy1_0 = _mm512_fmadd_ps(a1, b0, xy1_0);
                 xy1_1 = _mm512_fmadd_ps(a1, b1, xy1_1);
                 xy1_2 = _mm512_fmadd_ps(a1, b2, xy1_2);
                 xy1_3 = _mm512_fmadd_ps(a1, b3, xy1_3);
-                const __m512 a2 = _mm512_set1_ps(x2[j]);
+                const __m512 a2 = _mm512_set1_ps(*(x2 + j));
                 xy2_0 = _mm512_fmadd_ps(a2, b0, xy2_0);
                 xy2_1 = _mm512_fmadd_ps(a2, b1, xy2_1);
                 xy2_2 = _mm512_fmadd_ps(a2, b2, xy2_2);
                 xy2_3 = _mm512_fmadd_ps(a2, b3, xy2_3);
-                const __m512 a3 = _mm512_set1_ps(x3[j]);
+                const __m512 a3 = _mm512_set1_ps(*(x3 + j));
                 xy3_0 = _mm512_fmadd_ps(a3, b0, xy3_0);
                 xy3_1 = _mm512_fmadd_ps(a3, b1, xy3_1);
                 xy3_2 = _mm512_fmadd_ps(a3, b2, xy3_2);
                 xy3_3 = _mm512_fmadd_ps(a3, b3, xy3_3);
-                const __m512 a4 = _mm512_set1_ps(x4[j]);
+                const __m512 a4 = _mm512_set1_ps(*(x4 + j));
                 xy4_0 = _mm512_fmadd_ps(a4, b0, xy4_0);
                 xy4_1 = _mm512_fmadd_ps(a4, b1, xy4_1);
                 xy4_2 = _mm512_fmadd_ps(a4, b2, xy4_2);
                 xy4_3 = _mm512_fmadd_ps(a4, b3, xy4_3);
-                const __m512 a5 = _mm512_set1_ps(x5[j]);
+                const __m512 a5 = _mm512_set1_ps(*(x5 + j));
                 xy5_0 = _mm512_fmadd_ps(a5, b0, xy5_0);
                 xy5_1 = _mm512_fmadd_ps(a5, b1, xy5_1);
                 xy5_2 = _mm512_fmadd_ps(a5, b2, xy5_2);
@@ -1187,32 +1205,32 @@ RUVGEN_INLINE void cosine_tile6(
         }
     }
     for (size_t k = 0; k < 64; k++)
-        d0[k] = cosine_finish(d0[k], xs[0], ys[k]);
+        d0[k] = cosine_f32_finish(d0[k], xs[0], ys[k]);
     for (size_t k = 0; k < 64; k++)
-        d1[k] = cosine_finish(d1[k], xs[1], ys[k]);
+        d1[k] = cosine_f32_finish(d1[k], xs[1], ys[k]);
     for (size_t k = 0; k < 64; k++)
-        d2[k] = cosine_finish(d2[k], xs[2], ys[k]);
+        d2[k] = cosine_f32_finish(d2[k], xs[2], ys[k]);
     for (size_t k = 0; k < 64; k++)
-        d3[k] = cosine_finish(d3[k], xs[3], ys[k]);
+        d3[k] = cosine_f32_finish(d3[k], xs[3], ys[k]);
     for (size_t k = 0; k < 64; k++)
-        d4[k] = cosine_finish(d4[k], xs[4], ys[k]);
+        d4[k] = cosine_f32_finish(d4[k], xs[4], ys[k]);
     for (size_t k = 0; k < 64; k++)
-        d5[k] = cosine_finish(d5[k], xs[5], ys[k]);
+        d5[k] = cosine_f32_finish(d5[k], xs[5], ys[k]);
 }
 
-RUVGEN_INLINE void cosine_tile4(
-    const float *x, size_t stride, const float *panel, size_t n, const float *xs, const float *ys,
-    float *out, size_t out_stride)
+RUVGEN_INLINE void cosine_f32_tile4(
+    const float *x, size_t stride, const float *panel, size_t n, const float *xs,
+    const float *ys, void *out, size_t out_stride)
 {
     const __m512 zero = _mm512_setzero_ps();
-    const float *const x0 = ruvgen_at_f32(x, stride, 0);
-    float *const d0 = ruvgen_into_f32(out, out_stride, 0);
-    const float *const x1 = ruvgen_at_f32(x, stride, 1);
-    float *const d1 = ruvgen_into_f32(out, out_stride, 1);
-    const float *const x2 = ruvgen_at_f32(x, stride, 2);
-    float *const d2 = ruvgen_into_f32(out, out_stride, 2);
-    const float *const x3 = ruvgen_at_f32(x, stride, 3);
-    float *const d3 = ruvgen_into_f32(out, out_stride, 3);
+    const float *const x0 = ruvgen_at(x, stride, 0);
+    float *const d0 = ruvgen_into(out, out_stride, 0);
+    const float *const x1 = ruvgen_at(x, stride, 1);
+    float *const d1 = ruvgen_into(out, out_stride, 1);
+    const float *const x2 = ruvgen_at(x, stride, 2);
+    float *const d2 = ruvgen_into(out, out_stride, 2);
+    const float *const x3 = ruvgen_at(x, stride, 3);
+    float *const d3 = ruvgen_into(out, out_stride, 3);
     (void)xs;
     (void)ys;
     RUVGEN_ROLLED
@@ -1225,28 +1243,28 @@ RUVGEN_INLINE void cosine_tile4(
             __m512 xy2_0 = zero, xy2_1 = zero, xy2_2 = zero, xy2_3 = zero;
             __m512 xy3_0 = zero, xy3_1 = zero, xy3_2 = zero, xy3_3 = zero;
             RUVGEN_TWICE
-            for (size_t j = from; j < to; j++) {
-                const float *const y = panel + j * 64 + l;
+            for (size_t j = from; j < to; j += 1) {
+                const float *const y = panel + j * 64 + l * 1;
                 const __m512 b0 = _mm512_loadu_ps(y);
                 const __m512 b1 = _mm512_loadu_ps(y + 16);
                 const __m512 b2 = _mm512_loadu_ps(y + 32);
                 const __m512 b3 = _mm512_loadu_ps(y + 48);
-                const __m512 a0 = _mm512_set1_ps(x0[j]);
+                const __m512 a0 = _mm512_set1_ps(*(x0 + j));
                 xy0_0 = _mm512_fmadd_ps(a0, b0, xy0_0);
                 xy0_1 = _mm512_fmadd_ps(a0, b1, xy0_1);
                 xy0_2 = _mm512_fmadd_ps(a0, b2, xy0_2);
                 xy0_3 = _mm512_fmadd_ps(a0, b3, xy0_3);
-                const __m512 a1 = _mm512_set1_ps(x1[j]);
+                const __m512 a1 = _mm512_set1_ps(*(x1 + j));
                 xy1_0 = _mm512_fmadd_ps(a1, b0, xy1_0);
                 xy1_1 = _mm512_fmadd_ps(a1, b1, xy1_1);
                 xy1_2 = _mm512_fmadd_ps(a1, b2, xy1_2);
                 xy1_3 = _mm512_fmadd_ps(a1, b3, xy1_3);
-                const __m512 a2 = _mm512_set1_ps(x2[j]);
+                const __m512 a2 = _mm512_set1_ps(*(x2 + j));
                 xy2_0 = _mm512_fmadd_ps(a2, b0, xy2_0);
                 xy2_1 = _mm512_fmadd_ps(a2, b1, xy2_1);
                 xy2_2 = _mm512_fmadd_ps(a2, b2, xy2_2);
                 xy2_3 = _mm512_fmadd_ps(a2, b3, xy2_3);
-                const __m512 a3 = _mm512_set1_ps(x3[j]);
+                const __m512 a3 = _mm512_set1_ps(*(x3 + j));
                 xy3_0 = _mm512_fmadd_ps(a3, b0, xy3_0);
                 xy3_1 = _mm512_fmadd_ps(a3, b1, xy3_1);
                 xy3_2 = _mm512_fmadd_ps(a3, b2, xy3_2);
@@ -1271,24 +1289,24 @@ RUVGEN_INLINE void cosine_tile4(
         }
     }
     for (size_t k = 0; k < 64; k++)
-        d0[k] = cosine_finish(d0[k], xs[0], ys[k]);
+        d0[k] = cosine_f32_finish(d0[k], xs[0], ys[k]);
     for (size_t k = 0; k < 64; k++)
-        d1[k] = cosine_finish(d1[k], xs[1], ys[k]);
+        d1[k] = cosine_f32_finish(d1[k], xs[1], ys[k]);
     for (size_t k = 0; k < 64; k++)
-        d2[k] = cosine_finish(d2[k], xs[2], ys[k]);
+        d2[k] = cosine_f32_finish(d2[k], xs[2], ys[k]);
     for (size_t k = 0; k < 64; k++)
-        d3[k] = cosine_finish(d3[k], xs[3], ys[k]);
+        d3[k] = cosine_f32_finish(d3[k], xs[3], ys[k]);
 }
 
-RUVGEN_INLINE void cosine_tile2(
-    const float *x, size_t stride, const float *panel, size_t n, const float *xs, const float *ys,
-    float *out, size_t out_stride)
+RUVGEN_INLINE void cosine_f32_tile2(
+    const float *x, size_t stride, const float *panel, size_t n, const float *xs,
+    const float *ys, void *out, size_t out_stride)
 {
     const __m512 zero = _mm512_setzero_ps();
-    const float *const x0 = ruvgen_at_f32(x, stride, 0);
-    float *const d0 = ruvgen_into_f32(out, out_stride, 0);
-    const float *const x1 = ruvgen_at_f32(x, stride, 1);
-    float *const d1 = ruvgen_into_f32(out, out_stride, 1);
+    const float *const x0 = ruvgen_at(x, stride, 0);
+    float *const d0 = ruvgen_into(out, out_stride, 0);
+    const float *const x1 = ruvgen_at(x, stride, 1);
+    float *const d1 = ruvgen_into(out, out_stride, 1);
     (void)xs;
     (void)ys;
     RUVGEN_ROLLED
@@ -1299,18 +1317,18 @@ RUVGEN_INLINE void cosine_tile2(
             __m512 xy0_0 = zero, xy0_1 = zero, xy0_2 = zero, xy0_3 = zero;
             __m512 xy1_0 = zero, xy1_1 = zero, xy1_2 = zero, xy1_3 = zero;
             RUVGEN_TWICE
-            for (size_t j = from; j < to; j++) {
-                const float *const y = panel + j * 64 + l;
+            for (size_t j = from; j < to; j += 1) {
+                const float *const y = panel + j * 64 + l * 1;
                 const __m512 b0 = _mm512_loadu_ps(y);
                 const __m512 b1 = _mm512_loadu_ps(y + 16);
                 const __m512 b2 = _mm512_loadu_ps(y + 32);
                 const __m512 b3 = _mm512_loadu_ps(y + 48);
-                const __m512 a0 = _mm512_set1_ps(x0[j]);
+                const __m512 a0 = _mm512_set1_ps(*(x0 + j));
                 xy0_0 = _mm512_fmadd_ps(a0, b0, xy0_0);
                 xy0_1 = _mm512_fmadd_ps(a0, b1, xy0_1);
                 xy0_2 = _mm512_fmadd_ps(a0, b2, xy0_2);
                 xy0_3 = _mm512_fmadd_ps(a0, b3, xy0_3);
-                const __m512 a1 = _mm512_set1_ps(x1[j]);
+                const __m512 a1 = _mm512_set1_ps(*(x1 + j));
                 xy1_0 = _mm512_fmadd_ps(a1, b0, xy1_0);
                 xy1_1 = _mm512_fmadd_ps(a1, b1, xy1_1);
                 xy1_2 = _mm512_fmadd_ps(a1, b2, xy1_2);
@@ -1327,18 +1345,18 @@ RUVGEN_INLINE void cosine_tile2(
         }
     }
     for (size_t k = 0; k < 64; k++)
-        d0[k] = cosine_finish(d0[k], xs[0], ys[k]);
+        d0[k] = cosine_f32_finish(d0[k], xs[0], ys[k]);
     for (size_t k = 0; k < 64; k++)
-        d1[k] = cosine_finish(d1[k], xs[1], ys[k]);
+        d1[k] = cosine_f32_finish(d1[k], xs[1], ys[k]);
 }
 
-RUVGEN_INLINE void cosine_tile1(
-    const float *x, size_t stride, const float *panel, size_t n, const float *xs, const float *ys,
-    float *out, size_t out_stride)
+RUVGEN_INLINE void cosine_f32_tile1(
+    const float *x, size_t stride, const float *panel, size_t n, const float *xs,
+    const float *ys, void *out, size_t out_stride)
 {
     const __m512 zero = _mm512_setzero_ps();
-    const float *const x0 = ruvgen_at_f32(x, stride, 0);
-    float *const d0 = ruvgen_into_f32(out, out_stride, 0);
+    const float *const x0 = ruvgen_at(x, stride, 0);
+    float *const d0 = ruvgen_into(out, out_stride, 0);
     (void)xs;
     (void)ys;
     RUVGEN_ROLLED
@@ -1348,13 +1366,13 @@ RUVGEN_INLINE void cosine_tile1(
             const size_t to = n - from < 256 ? n : from + 256;
             __m512 xy0_0 = zero, xy0_1 = zero, xy0_2 = zero, xy0_3 = zero;
             RUVGEN_TWICE
-            for (size_t j = from; j < to; j++) {
-                const float *const y = panel + j * 64 + l;
+            for (size_t j = from; j < to; j += 1) {
+                const float *const y = panel + j * 64 + l * 1;
                 const __m512 b0 = _mm512_loadu_ps(y);
                 const __m512 b1 = _mm512_loadu_ps(y + 16);
                 const __m512 b2 = _mm512_loadu_ps(y + 32);
                 const __m512 b3 = _mm512_loadu_ps(y + 48);
-                const __m512 a0 = _mm512_set1_ps(x0[j]);
+                const __m512 a0 = _mm512_set1_ps(*(x0 + j));
                 xy0_0 = _mm512_fmadd_ps(a0, b0, xy0_0);
                 xy0_1 = _mm512_fmadd_ps(a0, b1, xy0_1);
                 xy0_2 = _mm512_fmadd_ps(a0, b2, xy0_2);
@@ -1367,51 +1385,52 @@ RUVGEN_INLINE void cosine_tile1(
         }
     }
     for (size_t k = 0; k < 64; k++)
-        d0[k] = cosine_finish(d0[k], xs[0], ys[k]);
+        d0[k] = cosine_f32_finish(d0[k], xs[0], ys[k]);
 }
 
 static void rk_cosine_f32_tile_dn__avx512(
-    const float *x, size_t stride, size_t count, const float *panel, size_t n, const float *xs,
-    const float *ys, float *out, size_t out_stride)
+    const void *x, size_t stride, size_t count, const void *panel, size_t n, const void *xs, const void *ys,
+    void *out, size_t out_stride)
 {
+    const float *const sums = xs;
     size_t i = 0;
     for (; i + 6 <= count; i += 6)
-        cosine_tile6(ruvgen_at_f32(x, stride, i), stride, panel, n, xs + i, ys,
-            ruvgen_into_f32(out, out_stride, i), out_stride);
+        cosine_f32_tile6(ruvgen_at(x, stride, i), stride, panel, n,
+            sums + i, ys, ruvgen_into(out, out_stride, i), out_stride);
     for (; i + 4 <= count; i += 4)
-        cosine_tile4(ruvgen_at_f32(x, stride, i), stride, panel, n, xs + i, ys,
-            ruvgen_into_f32(out, out_stride, i), out_stride);
+        cosine_f32_tile4(ruvgen_at(x, stride, i), stride, panel, n,
+            sums + i, ys, ruvgen_into(out, out_stride, i), out_stride);
     for (; i + 2 <= count; i += 2)
-        cosine_tile2(ruvgen_at_f32(x, stride, i), stride, panel, n, xs + i, ys,
-            ruvgen_into_f32(out, out_stride, i), out_stride);
+        cosine_f32_tile2(ruvgen_at(x, stride, i), stride, panel, n,
+            sums + i, ys, ruvgen_into(out, out_stride, i), out_stride);
     for (; i + 1 <= count; i += 1)
-        cosine_tile1(ruvgen_at_f32(x, stride, i), stride, panel, n, xs + i, ys,
-            ruvgen_into_f32(out, out_stride, i), out_stride);
+        cosine_f32_tile1(ruvgen_at(x, stride, i), stride, panel, n,
+            sums + i, ys, ruvgen_into(out, out_stride, i), out_stride);
 }
 
-/* manhattan: Σ |x−y| */
-RUVGEN_INLINE float manhattan_finish(float ad)
+/* manhattan, f32: Σ |x−y| */
+RUVGEN_INLINE float manhattan_f32_finish(float ad)
 {
-    return ad;
+    return (float)ad;
 }
 
-RUVGEN_INLINE void manhattan_tile6(
-    const float *x, size_t stride, const float *panel, size_t n, const float *xs, const float *ys,
-    float *out, size_t out_stride)
+RUVGEN_INLINE void manhattan_f32_tile6(
+    const float *x, size_t stride, const float *panel, size_t n, const float *xs,
+    const float *ys, void *out, size_t out_stride)
 {
     const __m512 zero = _mm512_setzero_ps();
-    const float *const x0 = ruvgen_at_f32(x, stride, 0);
-    float *const d0 = ruvgen_into_f32(out, out_stride, 0);
-    const float *const x1 = ruvgen_at_f32(x, stride, 1);
-    float *const d1 = ruvgen_into_f32(out, out_stride, 1);
-    const float *const x2 = ruvgen_at_f32(x, stride, 2);
-    float *const d2 = ruvgen_into_f32(out, out_stride, 2);
-    const float *const x3 = ruvgen_at_f32(x, stride, 3);
-    float *const d3 = ruvgen_into_f32(out, out_stride, 3);
-    const float *const x4 = ruvgen_at_f32(x, stride, 4);
-    float *const d4 = ruvgen_into_f32(out, out_stride, 4);
-    const float *const x5 = ruvgen_at_f32(x, stride, 5);
-    float *const d5 = ruvgen_into_f32(out, out_stride, 5);
+    const float *const x0 = ruvgen_at(x, stride, 0);
+    float *const d0 = ruvgen_into(out, out_stride, 0);
+    const float *const x1 = ruvgen_at(x, stride, 1);
+    float *const d1 = ruvgen_into(out, out_stride, 1);
+    const float *const x2 = ruvgen_at(x, stride, 2);
+    float *const d2 = ruvgen_into(out, out_stride, 2);
+    const float *const x3 = ruvgen_at(x, stride, 3);
+    float *const d3 = ruvgen_into(out, out_stride, 3);
+    const float *const x4 = ruvgen_at(x, stride, 4);
+    float *const d4 = ruvgen_into(out, out_stride, 4);
+    const float *const x5 = ruvgen_at(x, stride, 5);
+    float *const d5 = ruvgen_into(out, out_stride, 5);
     (void)xs;
     (void)ys;
     RUVGEN_ROLLED
@@ -1426,13 +1445,13 @@ RUVGEN_INLINE void manhattan_tile6(
             __m512 ad4_0 = zero, ad4_1 = zero, ad4_2 = zero, ad4_3 = zero;
             __m512 ad5_0 = zero, ad5_1 = zero, ad5_2 = zero, ad5_3 = zero;
             RUVGEN_TWICE
-            for (size_t j = from; j < to; j++) {
-                const float *const y = panel + j * 64 + l;
+            for (size_t j = from; j < to; j += 1) {
+                const float *const y = panel + j * 64 + l * 1;
                 const __m512 b0 = _mm512_loadu_ps(y);
                 const __m512 b1 = _mm512_loadu_ps(y + 16);
                 const __m512 b2 = _mm512_loadu_ps(y + 32);
                 const __m512 b3 = _mm512_loadu_ps(y + 48);
-                const __m512 a0 = _mm512_set1_ps(x0[j]);
+                const __m512 a0 = _mm512_set1_ps(*(x0 + j));
                 const __m512 t0_0 = _mm512_sub_ps(a0, b0);
                 ad0_0 = _mm512_add_ps(_mm512_abs_ps(t0_0), ad0_0);
                 const __m512 t0_1 = _mm512_sub_ps(a0, b1);
@@ -1441,7 +1460,7 @@ RUVGEN_INLINE void manhattan_tile6(
                 ad0_2 = _mm512_add_ps(_mm512_abs_ps(t0_2), ad0_2);
                 const __m512 t0_3 = _mm512_sub_ps(a0, b3);
                 ad0_3 = _mm512_add_ps(_mm512_abs_ps(t0_3), ad0_3);
-                const __m512 a1 = _mm512_set1_ps(x1[j]);
+                const __m512 a1 = _mm512_set1_ps(*(x1 + j));
                 const __m512 t1_0 = _mm512_sub_ps(a1, b0);
                 ad1_0 = _mm512_add_ps(_mm512_abs_ps(t1_0), ad1_0);
                 const __m512 t1_1 = _mm512_sub_ps(a1, b1);
@@ -1450,7 +1469,7 @@ RUVGEN_INLINE void manhattan_tile6(
                 ad1_2 = _mm512_add_ps(_mm512_abs_ps(t1_2), ad1_2);
                 const __m512 t1_3 = _mm512_sub_ps(a1, b3);
                 ad1_3 = _mm512_add_ps(_mm512_abs_ps(t1_3), ad1_3);
-                const __m512 a2 = _mm512_set1_ps(x2[j]);
+                const __m512 a2 = _mm512_set1_ps(*(x2 + j));
                 const __m512 t2_0 = _mm512_sub_ps(a2, b0);
                 ad2_0 = _mm512_add_ps(_mm512_abs_ps(t2_0), ad2_0);
                 const __m512 t2_1 = _mm512_sub_ps(a2, b1);
@@ -1459,7 +1478,7 @@ RUVGEN_INLINE void manhattan_tile6(
                 ad2_2 = _mm512_add_ps(_mm512_abs_ps(t2_2), ad2_2);
                 const __m512 t2_3 = _mm512_sub_ps(a2, b3);
                 ad2_3 = _mm512_add_ps(_mm512_abs_ps(t2_3), ad2_3);
-                const __m512 a3 = _mm512_set1_ps(x3[j]);
+                const __m512 a3 = _mm512_set1_ps(*(x3 + j));
                 const __m512 t3_0 = _mm512_sub_ps(a3, b0);
                 ad3_0 = _mm512_add_ps(_mm512_abs_ps(t3_0), ad3_0);
                 const __m512 t3_1 = _mm512_sub_ps(a3, b1);
@@ -1468,7 +1487,7 @@ RUVGEN_INLINE void manhattan_tile6(
                 ad3_2 = _mm512_add_ps(_mm512_abs_ps(t3_2), ad3_2);
                 const __m512 t3_3 = _mm512_sub_ps(a3, b3);
                 ad3_3 = _mm512_add_ps(_mm512_abs_ps(t3_3), ad3_3);
-                const __m512 a4 = _mm512_set1_ps(x4[j]);
+                const __m512 a4 = _mm512_set1_ps(*(x4 + j));
                 const __m512 t4_0 = _mm512_sub_ps(a4, b0);
                 ad4_0 = _mm512_add_ps(_mm512_abs_ps(t4_0), ad4_0);
                 const __m512 t4_1 = _mm512_sub_ps(a4, b1);
@@ -1477,7 +1496,7 @@ RUVGEN_INLINE void manhattan_tile6(
                 ad4_2 = _mm512_add_ps(_mm512_abs_ps(t4_2), ad4_2);
                 const __m512 t4_3 = _mm512_sub_ps(a4, b3);
                 ad4_3 = _mm512_add_ps(_mm512_abs_ps(t4_3), ad4_3);
-                const __m512 a5 = _mm512_set1_ps(x5[j]);
+                const __m512 a5 = _mm512_set1_ps(*(x5 + j));
                 const __m512 t5_0 = _mm512_sub_ps(a5, b0);
                 ad5_0 = _mm512_add_ps(_mm512_abs_ps(t5_0), ad5_0);
                 const __m512 t5_1 = _mm512_sub_ps(a5, b1);
@@ -1514,32 +1533,32 @@ RUVGEN_INLINE void manhattan_tile6(
         }
     }
     for (size_t k = 0; k < 64; k++)
-        d0[k] = manhattan_finish(d0[k]);
+        d0[k] = manhattan_f32_finish(d0[k]);
     for (size_t k = 0; k < 64; k++)
-        d1[k] = manhattan_finish(d1[k]);
+        d1[k] = manhattan_f32_finish(d1[k]);
     for (size_t k = 0; k < 64; k++)
-        d2[k] = manhattan_finish(d2[k]);
+        d2[k] = manhattan_f32_finish(d2[k]);
     for (size_t k = 0; k < 64; k++)
-        d3[k] = manhattan_finish(d3[k]);
+        d3[k] = manhattan_f32_finish(d3[k]);
     for (size_t k = 0; k < 64; k++)
-        d4[k] = manhattan_finish(d4[k]);
+        d4[k] = manhattan_f32_finish(d4[k]);
     for (size_t k = 0; k < 64; k++)
-        d5[k] = manhattan_finish(d5[k]);
+        d5[k] = manhattan_f32_finish(d5[k]);
 }
 
-RUVGEN_INLINE void manhattan_tile4(
-    const float *x, size_t stride, const float *panel, size_t n, const float *xs, const float *ys,
-    float *out, size_t out_stride)
+RUVGEN_INLINE void manhattan_f32_tile4(
+    const float *x, size_t stride, const float *panel, size_t n, const float *xs,
+    const float *ys, void *out, size_t out_stride)
 {
     const __m512 zero = _mm512_setzero_ps();
-    const float *const x0 = ruvgen_at_f32(x, stride, 0);
-    float *const d0 = ruvgen_into_f32(out, out_stride, 0);
-    const float *const x1 = ruvgen_at_f32(x, stride, 1);
-    float *const d1 = ruvgen_into_f32(out, out_stride, 1);
-    const float *const x2 = ruvgen_at_f32(x, stride, 2);
-    float *const d2 = ruvgen_into_f32(out, out_stride, 2);
-    const float *const x3 = ruvgen_at_f32(x, stride, 3);
-    float *const d3 = ruvgen_into_f32(out, out_stride, 3);
+    const float *const x0 = ruvgen_at(x, stride, 0);
+    float *const d0 = ruvgen_into(out, out_stride, 0);
+    const float *const x1 = ruvgen_at(x, stride, 1);
+    float *const d1 = ruvgen_into(out, out_stride, 1);
+    const float *const x2 = ruvgen_at(x, stride, 2);
+    float *const d2 = ruvgen_into(out, out_stride, 2);
+    const float *const x3 = ruvgen_at(x, stride, 3);
+    float *const d3 = ruvgen_into(out, out_stride, 3);
     (void)xs;
     (void)ys;
     RUVGEN_ROLLED
@@ -1552,13 +1571,13 @@ RUVGEN_INLINE void manhattan_tile4(
             __m512 ad2_0 = zero, ad2_1 = zero, ad2_2 = zero, ad2_3 = zero;
             __m512 ad3_0 = zero, ad3_1 = zero, ad3_2 = zero, ad3_3 = zero;
             RUVGEN_TWICE
-            for (size_t j = from; j < to; j++) {
-                const float *const y = panel + j * 64 + l;
+            for (size_t j = from; j < to; j += 1) {
+                const float *const y = panel + j * 64 + l * 1;
                 const __m512 b0 = _mm512_loadu_ps(y);
                 const __m512 b1 = _mm512_loadu_ps(y + 16);
                 const __m512 b2 = _mm512_loadu_ps(y + 32);
                 const __m512 b3 = _mm512_loadu_ps(y + 48);
-                const __m512 a0 = _mm512_set1_ps(x0[j]);
+                const __m512 a0 = _mm512_set1_ps(*(x0 + j));
                 const __m512 t0_0 = _mm512_sub_ps(a0, b0);
                 ad0_0 = _mm512_add_ps(_mm512_abs_ps(t0_0), ad0_0);
                 const __m512 t0_1 = _mm512_sub_ps(a0, b1);
@@ -1567,7 +1586,7 @@ RUVGEN_INLINE void manhattan_tile4(
                 ad0_2 = _mm512_add_ps(_mm512_abs_ps(t0_2), ad0_2);
                 const __m512 t0_3 = _mm512_sub_ps(a0, b3);
                 ad0_3 = _mm512_add_ps(_mm512_abs_ps(t0_3), ad0_3);
-                const __m512 a1 = _mm512_set1_ps(x1[j]);
+                const __m512 a1 = _mm512_set1_ps(*(x1 + j));
                 const __m512 t1_0 = _mm512_sub_ps(a1, b0);
                 ad1_0 = _mm512_add_ps(_mm512_abs_ps(t1_0), ad1_0);
                 const __m512 t1_1 = _mm512_sub_ps(a1, b1);
@@ -1576,7 +1595,7 @@ RUVGEN_INLINE void manhattan_tile4(
                 ad1_2 = _mm512_add_ps(_mm512_abs_ps(t1_2), ad1_2);
                 const __m512 t1_3 = _mm512_sub_ps(a1, b3);
                 ad1_3 = _mm512_add_ps(_mm512_abs_ps(t1_3), ad1_3);
-                const __m512 a2 = _mm512_set1_ps(x2[j]);
+                const __m512 a2 = _mm512_set1_ps(*(x2 + j));
                 const __m512 t2_0 = _mm512_sub_ps(a2, b0);
                 ad2_0 = _mm512_add_ps(_mm512_abs_ps(t2_0), ad2_0);
                 const __m512 t2_1 = _mm512_sub_ps(a2, b1);
@@ -1585,7 +1604,7 @@ RUVGEN_INLINE void manhattan_tile4(
                 ad2_2 = _mm512_add_ps(_mm512_abs_ps(t2_2), ad2_2);
                 const __m512 t2_3 = _mm512_sub_ps(a2, b3);
                 ad2_3 = _mm512_add_ps(_mm512_abs_ps(t2_3), ad2_3);
-                const __m512 a3 = _mm512_set1_ps(x3[j]);
+                const __m512 a3 = _mm512_set1_ps(*(x3 + j));
                 const __m512 t3_0 = _mm512_sub_ps(a3, b0);
                 ad3_0 = _mm512_add_ps(_mm512_abs_ps(t3_0), ad3_0);
                 const __m512 t3_1 = _mm512_sub_ps(a3, b1);
@@ -1614,24 +1633,24 @@ RUVGEN_INLINE void manhattan_tile4(
         }
     }
     for (size_t k = 0; k < 64; k++)
-        d0[k] = manhattan_finish(d0[k]);
+        d0[k] = manhattan_f32_finish(d0[k]);
     for (size_t k = 0; k < 64; k++)
-        d1[k] = manhattan_finish(d1[k]);
+        d1[k] = manhattan_f32_finish(d1[k]);
     for (size_t k = 0; k < 64; k++)
-        d2[k] = manhattan_finish(d2[k]);
+        d2[k] = manhattan_f32_finish(d2[k]);
     for (size_t k = 0; k < 64; k++)
-        d3[k] = manhattan_finish(d3[k]);
+        d3[k] = manhattan_f32_finish(d3[k]);
 }
 
-RUVGEN_INLINE void manhattan_tile2(
-    const float *x, size_t stride, const float *panel, size_t n, const float *xs, const float *ys,
-    float *out, size_t out_stride)
+RUVGEN_INLINE void manhattan_f32_tile2(
+    const float *x, size_t stride, const float *panel, size_t n, const float *xs,
+    const float *ys, void *out, size_t out_stride)
 {
     const __m512 zero = _mm512_setzero_ps();
-    const float *const x0 = ruvgen_at_f32(x, stride, 0);
-    float *const d0 = ruvgen_into_f32(out, out_stride, 0);
-    const float *const x1 = ruvgen_at_f32(x, stride, 1);
-    float *const d1 = ruvgen_into_f32(out, out_stride, 1);
+    const float *const x0 = ruvgen_at(x, stride, 0);
+    float *const d0 = ruvgen_into(out, out_stride, 0);
+    const float *const x1 = ruvgen_at(x, stride, 1);
+    float *const d1 = ruvgen_into(out, out_stride, 1);
     (void)xs;
     (void)ys;
     RUVGEN_ROLLED
@@ -1642,13 +1661,13 @@ RUVGEN_INLINE void manhattan_tile2(
             __m512 ad0_0 = zero, ad0_1 = zero, ad0_2 = zero, ad0_3 = zero;
             __m512 ad1_0 = zero, ad1_1 = zero, ad1_2 = zero, ad1_3 = zero;
             RUVGEN_TWICE
-            for (size_t j = from; j < to; j++) {
-                const float *const y = panel + j * 64 + l;
+            for (size_t j = from; j < to; j += 1) {
+                const float *const y = panel + j * 64 + l * 1;
                 const __m512 b0 = _mm512_loadu_ps(y);
                 const __m512 b1 = _mm512_loadu_ps(y + 16);
                 const __m512 b2 = _mm512_loadu_ps(y + 32);
                 const __m512 b3 = _mm512_loadu_ps(y + 48);
-                const __m512 a0 = _mm512_set1_ps(x0[j]);
+                const __m512 a0 = _mm512_set1_ps(*(x0 + j));
                 const __m512 t0_0 = _mm512_sub_ps(a0, b0);
                 ad0_0 = _mm512_add_ps(_mm512_abs_ps(t0_0), ad0_0);
                 const __m512 t0_1 = _mm512_sub_ps(a0, b1);
@@ -1657,7 +1676,7 @@ RUVGEN_INLINE void manhattan_tile2(
                 ad0_2 = _mm512_add_ps(_mm512_abs_ps(t0_2), ad0_2);
                 const __m512 t0_3 = _mm512_sub_ps(a0, b3);
                 ad0_3 = _mm512_add_ps(_mm512_abs_ps(t0_3), ad0_3);
-                const __m512 a1 = _mm512_set1_ps(x1[j]);
+                const __m512 a1 = _mm512_set1_ps(*(x1 + j));
                 const __m512 t1_0 = _mm512_sub_ps(a1, b0);
                 ad1_0 = _mm512_add_ps(_mm512_abs_ps(t1_0), ad1_0);
                 const __m512 t1_1 = _mm512_sub_ps(a1, b1);
@@ -1678,18 +1697,18 @@ RUVGEN_INLINE void manhattan_tile2(
         }
     }
     for (size_t k = 0; k < 64; k++)
-        d0[k] = manhattan_finish(d0[k]);
+        d0[k] = manhattan_f32_finish(d0[k]);
     for (size_t k = 0; k < 64; k++)
-        d1[k] = manhattan_finish(d1[k]);
+        d1[k] = manhattan_f32_finish(d1[k]);
 }
 
-RUVGEN_INLINE void manhattan_tile1(
-    const float *x, size_t stride, const float *panel, size_t n, const float *xs, const float *ys,
-    float *out, size_t out_stride)
+RUVGEN_INLINE void manhattan_f32_tile1(
+    const float *x, size_t stride, const float *panel, size_t n, const float *xs,
+    const float *ys, void *out, size_t out_stride)
 {
     const __m512 zero = _mm512_setzero_ps();
-    const float *const x0 = ruvgen_at_f32(x, stride, 0);
-    float *const d0 = ruvgen_into_f32(out, out_stride, 0);
+    const float *const x0 = ruvgen_at(x, stride, 0);
+    float *const d0 = ruvgen_into(out, out_stride, 0);
     (void)xs;
     (void)ys;
     RUVGEN_ROLLED
@@ -1699,13 +1718,13 @@ RUVGEN_INLINE void manhattan_tile1(
             const size_t to = n - from < 256 ? n : from + 256;
             __m512 ad0_0 = zero, ad0_1 = zero, ad0_2 = zero, ad0_3 = zero;
             RUVGEN_TWICE
-            for (size_t j = from; j < to; j++) {
-                const float *const y = panel + j * 64 + l;
+            for (size_t j = from; j < to; j += 1) {
+                const float *const y = panel + j * 64 + l * 1;
                 const __m512 b0 = _mm512_loadu_ps(y);
                 const __m512 b1 = _mm512_loadu_ps(y + 16);
                 const __m512 b2 = _mm512_loadu_ps(y + 32);
                 const __m512 b3 = _mm512_loadu_ps(y + 48);
-                const __m512 a0 = _mm512_set1_ps(x0[j]);
+                const __m512 a0 = _mm512_set1_ps(*(x0 + j));
                 const __m512 t0_0 = _mm512_sub_ps(a0, b0);
                 ad0_0 = _mm512_add_ps(_mm512_abs_ps(t0_0), ad0_0);
                 const __m512 t0_1 = _mm512_sub_ps(a0, b1);
@@ -1722,51 +1741,53 @@ RUVGEN_INLINE void manhattan_tile1(
         }
     }
     for (size_t k = 0; k < 64; k++)
-        d0[k] = manhattan_finish(d0[k]);
+        d0[k] = manhattan_f32_finish(d0[k]);
 }
 
 static void rk_manhattan_f32_tile_dn__avx512(
-    const float *x, size_t stride, size_t count, const float *panel, size_t n, const float *xs,
-    const float *ys, float *out, size_t out_stride)
+    const void *x, size_t stride, size_t count, const void *panel, size_t n, const void *xs, const void *ys,
+    void *out, size_t out_stride)
 {
+    const float *const sums = xs;
     size_t i = 0;
+    (void)sums;
     for (; i + 6 <= count; i += 6)
-        manhattan_tile6(ruvgen_at_f32(x, stride, i), stride, panel, n, xs, ys,
-            ruvgen_into_f32(out, out_stride, i), out_stride);
+        manhattan_f32_tile6(ruvgen_at(x, stride, i), stride, panel, n,
+            NULL, ys, ruvgen_into(out, out_stride, i), out_stride);
     for (; i + 4 <= count; i += 4)
-        manhattan_tile4(ruvgen_at_f32(x, stride, i), stride, panel, n, xs, ys,
-            ruvgen_into_f32(out, out_stride, i), out_stride);
+        manhattan_f32_tile4(ruvgen_at(x, stride, i), stride, panel, n,
+            NULL, ys, ruvgen_into(out, out_stride, i), out_stride);
     for (; i + 2 <= count; i += 2)
-        manhattan_tile2(ruvgen_at_f32(x, stride, i), stride, panel, n, xs, ys,
-            ruvgen_into_f32(out, out_stride, i), out_stride);
+        manhattan_f32_tile2(ruvgen_at(x, stride, i), stride, panel, n,
+            NULL, ys, ruvgen_into(out, out_stride, i), out_stride);
     for (; i + 1 <= count; i += 1)
-        manhattan_tile1(ruvgen_at_f32(x, stride, i), stride, panel, n, xs, ys,
-            ruvgen_into_f32(out, out_stride, i), out_stride);
+        manhattan_f32_tile1(ruvgen_at(x, stride, i), stride, panel, n,
+            NULL, ys, ruvgen_into(out, out_stride, i), out_stride);
 }
 
-/* chebyshev: max |x−y| */
-RUVGEN_INLINE float chebyshev_finish(float ad)
+/* chebyshev, f32: max |x−y| */
+RUVGEN_INLINE float chebyshev_f32_finish(float ad)
 {
-    return ad;
+    return (float)ad;
 }
 
-RUVGEN_INLINE void chebyshev_tile6(
-    const float *x, size_t stride, const float *panel, size_t n, const float *xs, const float *ys,
-    float *out, size_t out_stride)
+RUVGEN_INLINE void chebyshev_f32_tile6(
+    const float *x, size_t stride, const float *panel, size_t n, const float *xs,
+    const float *ys, void *out, size_t out_stride)
 {
     const __m512 zero = _mm512_setzero_ps();
-    const float *const x0 = ruvgen_at_f32(x, stride, 0);
-    float *const d0 = ruvgen_into_f32(out, out_stride, 0);
-    const float *const x1 = ruvgen_at_f32(x, stride, 1);
-    float *const d1 = ruvgen_into_f32(out, out_stride, 1);
-    const float *const x2 = ruvgen_at_f32(x, stride, 2);
-    float *const d2 = ruvgen_into_f32(out, out_stride, 2);
-    const float *const x3 = ruvgen_at_f32(x, stride, 3);
-    float *const d3 = ruvgen_into_f32(out, out_stride, 3);
-    const float *const x4 = ruvgen_at_f32(x, stride, 4);
-    float *const d4 = ruvgen_into_f32(out, out_stride, 4);
-    const float *const x5 = ruvgen_at_f32(x, stride, 5);
-    float *const d5 = ruvgen_into_f32(out, out_stride, 5);
+    const float *const x0 = ruvgen_at(x, stride, 0);
+    float *const d0 = ruvgen_into(out, out_stride, 0);
+    const float *const x1 = ruvgen_at(x, stride, 1);
+    float *const d1 = ruvgen_into(out, out_stride, 1);
+    const float *const x2 = ruvgen_at(x, stride, 2);
+    float *const d2 = ruvgen_into(out, out_stride, 2);
+    const float *const x3 = ruvgen_at(x, stride, 3);
+    float *const d3 = ruvgen_into(out, out_stride, 3);
+    const float *const x4 = ruvgen_at(x, stride, 4);
+    float *const d4 = ruvgen_into(out, out_stride, 4);
+    const float *const x5 = ruvgen_at(x, stride, 5);
+    float *const d5 = ruvgen_into(out, out_stride, 5);
     (void)xs;
     (void)ys;
     RUVGEN_ROLLED
@@ -1778,13 +1799,13 @@ RUVGEN_INLINE void chebyshev_tile6(
         __m512 ad4_0 = zero, ad4_1 = zero, ad4_2 = zero, ad4_3 = zero;
         __m512 ad5_0 = zero, ad5_1 = zero, ad5_2 = zero, ad5_3 = zero;
         RUVGEN_TWICE
-        for (size_t j = 0; j < n; j++) {
-            const float *const y = panel + j * 64 + l;
+        for (size_t j = 0; j < n; j += 1) {
+            const float *const y = panel + j * 64 + l * 1;
             const __m512 b0 = _mm512_loadu_ps(y);
             const __m512 b1 = _mm512_loadu_ps(y + 16);
             const __m512 b2 = _mm512_loadu_ps(y + 32);
             const __m512 b3 = _mm512_loadu_ps(y + 48);
-            const __m512 a0 = _mm512_set1_ps(x0[j]);
+            const __m512 a0 = _mm512_set1_ps(*(x0 + j));
             const __m512 t0_0 = _mm512_sub_ps(a0, b0);
             ad0_0 = max_nan(ad0_0, _mm512_abs_ps(t0_0));
             const __m512 t0_1 = _mm512_sub_ps(a0, b1);
@@ -1793,7 +1814,7 @@ RUVGEN_INLINE void chebyshev_tile6(
             ad0_2 = max_nan(ad0_2, _mm512_abs_ps(t0_2));
             const __m512 t0_3 = _mm512_sub_ps(a0, b3);
             ad0_3 = max_nan(ad0_3, _mm512_abs_ps(t0_3));
-            const __m512 a1 = _mm512_set1_ps(x1[j]);
+            const __m512 a1 = _mm512_set1_ps(*(x1 + j));
             const __m512 t1_0 = _mm512_sub_ps(a1, b0);
             ad1_0 = max_nan(ad1_0, _mm512_abs_ps(t1_0));
             const __m512 t1_1 = _mm512_sub_ps(a1, b1);
@@ -1802,7 +1823,7 @@ RUVGEN_INLINE void chebyshev_tile6(
             ad1_2 = max_nan(ad1_2, _mm512_abs_ps(t1_2));
             const __m512 t1_3 = _mm512_sub_ps(a1, b3);
             ad1_3 = max_nan(ad1_3, _mm512_abs_ps(t1_3));
-            const __m512 a2 = _mm512_set1_ps(x2[j]);
+            const __m512 a2 = _mm512_set1_ps(*(x2 + j));
             const __m512 t2_0 = _mm512_sub_ps(a2, b0);
             ad2_0 = max_nan(ad2_0, _mm512_abs_ps(t2_0));
             const __m512 t2_1 = _mm512_sub_ps(a2, b1);
@@ -1811,7 +1832,7 @@ RUVGEN_INLINE void chebyshev_tile6(
             ad2_2 = max_nan(ad2_2, _mm512_abs_ps(t2_2));
             const __m512 t2_3 = _mm512_sub_ps(a2, b3);
             ad2_3 = max_nan(ad2_3, _mm512_abs_ps(t2_3));
-            const __m512 a3 = _mm512_set1_ps(x3[j]);
+            const __m512 a3 = _mm512_set1_ps(*(x3 + j));
             const __m512 t3_0 = _mm512_sub_ps(a3, b0);
             ad3_0 = max_nan(ad3_0, _mm512_abs_ps(t3_0));
             const __m512 t3_1 = _mm512_sub_ps(a3, b1);
@@ -1820,7 +1841,7 @@ RUVGEN_INLINE void chebyshev_tile6(
             ad3_2 = max_nan(ad3_2, _mm512_abs_ps(t3_2));
             const __m512 t3_3 = _mm512_sub_ps(a3, b3);
             ad3_3 = max_nan(ad3_3, _mm512_abs_ps(t3_3));
-            const __m512 a4 = _mm512_set1_ps(x4[j]);
+            const __m512 a4 = _mm512_set1_ps(*(x4 + j));
             const __m512 t4_0 = _mm512_sub_ps(a4, b0);
             ad4_0 = max_nan(ad4_0, _mm512_abs_ps(t4_0));
             const __m512 t4_1 = _mm512_sub_ps(a4, b1);
@@ -1829,7 +1850,7 @@ RUVGEN_INLINE void chebyshev_tile6(
             ad4_2 = max_nan(ad4_2, _mm512_abs_ps(t4_2));
             const __m512 t4_3 = _mm512_sub_ps(a4, b3);
             ad4_3 = max_nan(ad4_3, _mm512_abs_ps(t4_3));
-            const __m512 a5 = _mm512_set1_ps(x5[j]);
+            const __m512 a5 = _mm512_set1_ps(*(x5 + j));
             const __m512 t5_0 = _mm512_sub_ps(a5, b0);
             ad5_0 = max_nan(ad5_0, _mm512_abs_ps(t5_0));
             const __m512 t5_1 = _mm512_sub_ps(a5, b1);
@@ -1865,32 +1886,32 @@ RUVGEN_INLINE void chebyshev_tile6(
         _mm512_storeu_ps(d5 + l + 48, ad5_3);
     }
     for (size_t k = 0; k < 64; k++)
-        d0[k] = chebyshev_finish(d0[k]);
+        d0[k] = chebyshev_f32_finish(d0[k]);
     for (size_t k = 0; k < 64; k++)
-        d1[k] = chebyshev_finish(d1[k]);
+        d1[k] = chebyshev_f32_finish(d1[k]);
     for (size_t k = 0; k < 64; k++)
-        d2[k] = chebyshev_finish(d2[k]);
+        d2[k] = chebyshev_f32_finish(d2[k]);
     for (size_t k = 0; k < 64; k++)
-        d3[k] = chebyshev_finish(d3[k]);
+        d3[k] = chebyshev_f32_finish(d3[k]);
     for (size_t k = 0; k < 64; k++)
-        d4[k] = chebyshev_finish(d4[k]);
+        d4[k] = chebyshev_f32_finish(d4[k]);
     for (size_t k = 0; k < 64; k++)
-        d5[k] = chebyshev_finish(d5[k]);
+        d5[k] = chebyshev_f32_finish(d5[k]);
 }
 
-RUVGEN_INLINE void chebyshev_tile4(
-    const float *x, size_t stride, const float *panel, size_t n, const float *xs, const float *ys,
-    float *out, size_t out_stride)
+RUVGEN_INLINE void chebyshev_f32_tile4(
+    const float *x, size_t stride, const float *panel, size_t n, const float *xs,
+    const float *ys, void *out, size_t out_stride)
 {
     const __m512 zero = _mm512_setzero_ps();
-    const float *const x0 = ruvgen_at_f32(x, stride, 0);
-    float *const d0 = ruvgen_into_f32(out, out_stride, 0);
-    const float *const x1 = ruvgen_at_f32(x, stride, 1);
-    float *const d1 = ruvgen_into_f32(out, out_stride, 1);
-    const float *const x2 = ruvgen_at_f32(x, stride, 2);
-    float *const d2 = ruvgen_into_f32(out, out_stride, 2);
-    const float *const x3 = ruvgen_at_f32(x, stride, 3);
-    float *const d3 = ruvgen_into_f32(out, out_stride, 3);
+    const float *const x0 = ruvgen_at(x, stride, 0);
+    float *const d0 = ruvgen_into(out, out_stride, 0);
+    const float *const x1 = ruvgen_at(x, stride, 1);
+    float *const d1 = ruvgen_into(out, out_stride, 1);
+    const float *const x2 = ruvgen_at(x, stride, 2);
+    float *const d2 = ruvgen_into(out, out_stride, 2);
+    const float *const x3 = ruvgen_at(x, stride, 3);
+    float *const d3 = ruvgen_into(out, out_stride, 3);
     (void)xs;
     (void)ys;
     RUVGEN_ROLLED
@@ -1900,13 +1921,13 @@ RUVGEN_INLINE void chebyshev_tile4(
         __m512 ad2_0 = zero, ad2_1 = zero, ad2_2 = zero, ad2_3 = zero;
         __m512 ad3_0 = zero, ad3_1 = zero, ad3_2 = zero, ad3_3 = zero;
         RUVGEN_TWICE
-        for (size_t j = 0; j < n; j++) {
-            const float *const y = panel + j * 64 + l;
+        for (size_t j = 0; j < n; j += 1) {
+            const float *const y = panel + j * 64 + l * 1;
             const __m512 b0 = _mm512_loadu_ps(y);
             const __m512 b1 = _mm512_loadu_ps(y + 16);
             const __m512 b2 = _mm512_loadu_ps(y + 32);
             const __m512 b3 = _mm512_loadu_ps(y + 48);
-            const __m512 a0 = _mm512_set1_ps(x0[j]);
+            const __m512 a0 = _mm512_set1_ps(*(x0 + j));
             const __m512 t0_0 = _mm512_sub_ps(a0, b0);
             ad0_0 = max_nan(ad0_0, _mm512_abs_ps(t0_0));
             const __m512 t0_1 = _mm512_sub_ps(a0, b1);
@@ -1915,7 +1936,7 @@ RUVGEN_INLINE void chebyshev_tile4(
             ad0_2 = max_nan(ad0_2, _mm512_abs_ps(t0_2));
             const __m512 t0_3 = _mm512_sub_ps(a0, b3);
             ad0_3 = max_nan(ad0_3, _mm512_abs_ps(t0_3));
-            const __m512 a1 = _mm512_set1_ps(x1[j]);
+            const __m512 a1 = _mm512_set1_ps(*(x1 + j));
             const __m512 t1_0 = _mm512_sub_ps(a1, b0);
             ad1_0 = max_nan(ad1_0, _mm512_abs_ps(t1_0));
             const __m512 t1_1 = _mm512_sub_ps(a1, b1);
@@ -1924,7 +1945,7 @@ RUVGEN_INLINE void chebyshev_tile4(
             ad1_2 = max_nan(ad1_2, _mm512_abs_ps(t1_2));
             const __m512 t1_3 = _mm512_sub_ps(a1, b3);
             ad1_3 = max_nan(ad1_3, _mm512_abs_ps(t1_3));
-            const __m512 a2 = _mm512_set1_ps(x2[j]);
+            const __m512 a2 = _mm512_set1_ps(*(x2 + j));
             const __m512 t2_0 = _mm512_sub_ps(a2, b0);
             ad2_0 = max_nan(ad2_0, _mm512_abs_ps(t2_0));
             const __m512 t2_1 = _mm512_sub_ps(a2, b1);
@@ -1933,7 +1954,7 @@ RUVGEN_INLINE void chebyshev_tile4(
             ad2_2 = max_nan(ad2_2, _mm512_abs_ps(t2_2));
             const __m512 t2_3 = _mm512_sub_ps(a2, b3);
             ad2_3 = max_nan(ad2_3, _mm512_abs_ps(t2_3));
-            const __m512 a3 = _mm512_set1_ps(x3[j]);
+            const __m512 a3 = _mm512_set1_ps(*(x3 + j));
             const __m512 t3_0 = _mm512_sub_ps(a3, b0);
             ad3_0 = max_nan(ad3_0, _mm512_abs_ps(t3_0));
             const __m512 t3_1 = _mm512_sub_ps(a3, b1);
@@ -1961,24 +1982,24 @@ RUVGEN_INLINE void chebyshev_tile4(
         _mm512_storeu_ps(d3 + l + 48, ad3_3);
     }
     for (size_t k = 0; k < 64; k++)
-        d0[k] = chebyshev_finish(d0[k]);
+        d0[k] = chebyshev_f32_finish(d0[k]);
     for (size_t k = 0; k < 64; k++)
-        d1[k] = chebyshev_finish(d1[k]);
+        d1[k] = chebyshev_f32_finish(d1[k]);
     for (size_t k = 0; k < 64; k++)
-        d2[k] = chebyshev_finish(d2[k]);
+        d2[k] = chebyshev_f32_finish(d2[k]);
     for (size_t k = 0; k < 64; k++)
-        d3[k] = chebyshev_finish(d3[k]);
+        d3[k] = chebyshev_f32_finish(d3[k]);
 }
 
-RUVGEN_INLINE void chebyshev_tile2(
-    const float *x, size_t stride, const float *panel, size_t n, const float *xs, const float *ys,
-    float *out, size_t out_stride)
+RUVGEN_INLINE void chebyshev_f32_tile2(
+    const float *x, size_t stride, const float *panel, size_t n, const float *xs,
+    const float *ys, void *out, size_t out_stride)
 {
     const __m512 zero = _mm512_setzero_ps();
-    const float *const x0 = ruvgen_at_f32(x, stride, 0);
-    float *const d0 = ruvgen_into_f32(out, out_stride, 0);
-    const float *const x1 = ruvgen_at_f32(x, stride, 1);
-    float *const d1 = ruvgen_into_f32(out, out_stride, 1);
+    const float *const x0 = ruvgen_at(x, stride, 0);
+    float *const d0 = ruvgen_into(out, out_stride, 0);
+    const float *const x1 = ruvgen_at(x, stride, 1);
+    float *const d1 = ruvgen_into(out, out_stride, 1);
     (void)xs;
     (void)ys;
     RUVGEN_ROLLED
@@ -1986,13 +2007,13 @@ RUVGEN_INLINE void chebyshev_tile2(
         __m512 ad0_0 = zero, ad0_1 = zero, ad0_2 = zero, ad0_3 = zero;
         __m512 ad1_0 = zero, ad1_1 = zero, ad1_2 = zero, ad1_3 = zero;
         RUVGEN_TWICE
-        for (size_t j = 0; j < n; j++) {
-            const float *const y = panel + j * 64 + l;
+        for (size_t j = 0; j < n; j += 1) {
+            const float *const y = panel + j * 64 + l * 1;
             const __m512 b0 = _mm512_loadu_ps(y);
             const __m512 b1 = _mm512_loadu_ps(y + 16);
             const __m512 b2 = _mm512_loadu_ps(y + 32);
             const __m512 b3 = _mm512_loadu_ps(y + 48);
-            const __m512 a0 = _mm512_set1_ps(x0[j]);
+            const __m512 a0 = _mm512_set1_ps(*(x0 + j));
             const __m512 t0_0 = _mm512_sub_ps(a0, b0);
             ad0_0 = max_nan(ad0_0, _mm512_abs_ps(t0_0));
             const __m512 t0_1 = _mm512_sub_ps(a0, b1);
@@ -2001,7 +2022,7 @@ RUVGEN_INLINE void chebyshev_tile2(
             ad0_2 = max_nan(ad0_2, _mm512_abs_ps(t0_2));
             const __m512 t0_3 = _mm512_sub_ps(a0, b3);
             ad0_3 = max_nan(ad0_3, _mm512_abs_ps(t0_3));
-            const __m512 a1 = _mm512_set1_ps(x1[j]);
+            const __m512 a1 = _mm512_set1_ps(*(x1 + j));
             const __m512 t1_0 = _mm512_sub_ps(a1, b0);
             ad1_0 = max_nan(ad1_0, _mm512_abs_ps(t1_0));
             const __m512 t1_1 = _mm512_sub_ps(a1, b1);
@@ -2021,31 +2042,31 @@ RUVGEN_INLINE void chebyshev_tile2(
         _mm512_storeu_ps(d1 + l + 48, ad1_3);
     }
     for (size_t k = 0; k < 64; k++)
-        d0[k] = chebyshev_finish(d0[k]);
+        d0[k] = chebyshev_f32_finish(d0[k]);
     for (size_t k = 0; k < 64; k++)
-        d1[k] = chebyshev_finish(d1[k]);
+        d1[k] = chebyshev_f32_finish(d1[k]);
 }
 
-RUVGEN_INLINE void chebyshev_tile1(
-    const float *x, size_t stride, const float *panel, size_t n, const float *xs, const float *ys,
-    float *out, size_t out_stride)
+RUVGEN_INLINE void chebyshev_f32_tile1(
+    const float *x, size_t stride, const float *panel, size_t n, const float *xs,
+    const float *ys, void *out, size_t out_stride)
 {
     const __m512 zero = _mm512_setzero_ps();
-    const float *const x0 = ruvgen_at_f32(x, stride, 0);
-    float *const d0 = ruvgen_into_f32(out, out_stride, 0);
+    const float *const x0 = ruvgen_at(x, stride, 0);
+    float *const d0 = ruvgen_into(out, out_stride, 0);
     (void)xs;
     (void)ys;
     RUVGEN_ROLLED
     for (size_t l = 0; l < 64; l += 64) {
         __m512 ad0_0 = zero, ad0_1 = zero, ad0_2 = zero, ad0_3 = zero;
         RUVGEN_TWICE
-        for (size_t j = 0; j < n; j++) {
-            const float *const y = panel + j * 64 + l;
+        for (size_t j = 0; j < n; j += 1) {
+            const float *const y = panel + j * 64 + l * 1;
             const __m512 b0 = _mm512_loadu_ps(y);
             const __m512 b1 = _mm512_loadu_ps(y + 16);
             const __m512 b2 = _mm512_loadu_ps(y + 32);
             const __m512 b3 = _mm512_loadu_ps(y + 48);
-            const __m512 a0 = _mm512_set1_ps(x0[j]);
+            const __m512 a0 = _mm512_set1_ps(*(x0 + j));
             const __m512 t0_0 = _mm512_sub_ps(a0, b0);
             ad0_0 = max_nan(ad0_0, _mm512_abs_ps(t0_0));
             const __m512 t0_1 = _mm512_sub_ps(a0, b1);
@@ -2061,26 +2082,28 @@ RUVGEN_INLINE void chebyshev_tile1(
         _mm512_storeu_ps(d0 + l + 48, ad0_3);
     }
     for (size_t k = 0; k < 64; k++)
-        d0[k] = chebyshev_finish(d0[k]);
+        d0[k] = chebyshev_f32_finish(d0[k]);
 }
 
 static void rk_chebyshev_f32_tile_dn__avx512(
-    const float *x, size_t stride, size_t count, const float *panel, size_t n, const float *xs,
-    const float *ys, float *out, size_t out_stride)
+    const void *x, size_t stride, size_t count, const void *panel, size_t n, const void *xs, const void *ys,
+    void *out, size_t out_stride)
 {
+    const float *const sums = xs;
     size_t i = 0;
+    (void)sums;
     for (; i + 6 <= count; i += 6)
-        chebyshev_tile6(ruvgen_at_f32(x, stride, i), stride, panel, n, xs, ys,
-            ruvgen_into_f32(out, out_stride, i), out_stride);
+        chebyshev_f32_tile6(ruvgen_at(x, stride, i), stride, panel, n,
+            NULL, ys, ruvgen_into(out, out_stride, i), out_stride);
     for (; i + 4 <= count; i += 4)
-        chebyshev_tile4(ruvgen_at_f32(x, stride, i), stride, panel, n, xs, ys,
-            ruvgen_into_f32(out, out_stride, i), out_stride);
+        chebyshev_f32_tile4(ruvgen_at(x, stride, i), stride, panel, n,
+            NULL, ys, ruvgen_into(out, out_stride, i), out_stride);
     for (; i + 2 <= count; i += 2)
-        chebyshev_tile2(ruvgen_at_f32(x, stride, i), stride, panel, n, xs, ys,
-            ruvgen_into_f32(out, out_stride, i), out_stride);
+        chebyshev_f32_tile2(ruvgen_at(x, stride, i), stride, panel, n,
+            NULL, ys, ruvgen_into(out, out_stride, i), out_stride);
     for (; i + 1 <= count; i += 1)
-        chebyshev_tile1(ruvgen_at_f32(x, stride, i), stride, panel, n, xs, ys,
-            ruvgen_into_f32(out, out_stride, i), out_stride);
+        chebyshev_f32_tile1(ruvgen_at(x, stride, i), stride, panel, n,
+            NULL, ys, ruvgen_into(out, out_stride, i), out_stride);
 }
 
 #if defined(__clang__)
@@ -2089,17 +2112,18 @@ static void rk_chebyshev_f32_tile_dn__avx512(
 #pragma GCC pop_options
 #endif
 
-#define ROW(METRIC, dim, kernel) \
+#define ROW(METRIC, DTYPE, dim, kernel, RESULT) \
     {#kernel, (ruvgen_fn)(kernel), RUVGEN_NEEDS_AVX512, dim, RUVGEN_METRIC_##METRIC, \
-     RUVGEN_DTYPE_F32, RUVGEN_FORM_TILE, RUVGEN_ISA_AVX512}
+     RUVGEN_DTYPE_##DTYPE, RUVGEN_FORM_TILE, RUVGEN_ISA_AVX512, \
+     RUVGEN_RESULT_##RESULT}
 
 static const ruvgen_row rows[] = {
-    ROW(SQEUCLIDEAN, 0, rk_sqeuclidean_f32_tile_dn__avx512),
-    ROW(EUCLIDEAN, 0, rk_euclidean_f32_tile_dn__avx512),
-    ROW(DOT, 0, rk_dot_f32_tile_dn__avx512),
-    ROW(COSINE, 0, rk_cosine_f32_tile_dn__avx512),
-    ROW(MANHATTAN, 0, rk_manhattan_f32_tile_dn__avx512),
-    ROW(CHEBYSHEV, 0, rk_chebyshev_f32_tile_dn__avx512),
+    ROW(SQEUCLIDEAN, F32, 0, rk_sqeuclidean_f32_tile_dn__avx512, FLOAT),
+    ROW(EUCLIDEAN, F32, 0, rk_euclidean_f32_tile_dn__avx512, FLOAT),
+    ROW(DOT, F32, 0, rk_dot_f32_tile_dn__avx512, FLOAT),
+    ROW(COSINE, F32, 0, rk_cosine_f32_tile_dn__avx512, FLOAT),
+    ROW(MANHATTAN, F32, 0, rk_manhattan_f32_tile_dn__avx512, FLOAT),
+    ROW(CHEBYSHEV, F32, 0, rk_chebyshev_f32_tile_dn__avx512, FLOAT),
 };
 
 const ruvgen_table ruvgen_tile_avx512 = {rows, sizeof rows / sizeof rows[0]};

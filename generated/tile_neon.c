@@ -1,4 +1,4 @@
-/* Made by `nox -s generate` from templates/tile.j2 and templates/isa/neon.j2. Do not edit. */
+/* Made by `nox -s generate` from templates/tile.j2 and templates/isa/…/neon.j2. Do not edit. */
 #include "ruvgen.h"
 
 #include <math.h>
@@ -6,6 +6,16 @@
 
 #if defined(__aarch64__) || defined(_M_ARM64)
 #include <arm_neon.h>
+
+RUVGEN_INLINE float32x4_t widen_f16(uint16x4_t v)
+{
+    return vcvt_f32_f16(vreinterpret_f16_u16(v));
+}
+
+RUVGEN_INLINE float32x4_t widen_bf16(uint16x4_t v)
+{
+    return vreinterpretq_f32_u32(vshll_n_u16(v, 16));
+}
 
 /* The first n of 4 lanes, 0 < n < 4; the rest are 0. */
 RUVGEN_INLINE float32x4_t load_first(const float *p, size_t n)
@@ -18,49 +28,49 @@ RUVGEN_INLINE float32x4_t load_first(const float *p, size_t n)
     return v;
 }
 
-RUVGEN_INLINE float reduce_add(float32x4_t v)
+RUVGEN_INLINE float reduce_add_f(float32x4_t v)
 {
     return vaddvq_f32(v);
 }
 
-RUVGEN_INLINE float reduce_max(float32x4_t v)
+RUVGEN_INLINE float reduce_max_f(float32x4_t v)
 {
     return vmaxvq_f32(v);
 }
 
-RUVGEN_INLINE void reduce_add4(float *s, float32x4_t a, float32x4_t b, float32x4_t c, float32x4_t d)
+RUVGEN_INLINE void reduce_add4_f(float *s, float32x4_t a, float32x4_t b, float32x4_t c, float32x4_t d)
 {
     vst1q_f32(s, vpaddq_f32(vpaddq_f32(a, b), vpaddq_f32(c, d)));
 }
 
-RUVGEN_INLINE void reduce_max4(float *s, float32x4_t a, float32x4_t b, float32x4_t c, float32x4_t d)
+RUVGEN_INLINE void reduce_max4_f(float *s, float32x4_t a, float32x4_t b, float32x4_t c, float32x4_t d)
 {
     vst1q_f32(s, vpmaxq_f32(vpmaxq_f32(a, b), vpmaxq_f32(c, d)));
 }
 
-/* sqeuclidean: Σ (x−y)² */
-RUVGEN_INLINE float sqeuclidean_finish(float dd)
+/* sqeuclidean, f32: Σ (x−y)² */
+RUVGEN_INLINE float sqeuclidean_f32_finish(float dd)
 {
-    return dd;
+    return (float)dd;
 }
 
-RUVGEN_INLINE void sqeuclidean_tile6(
-    const float *x, size_t stride, const float *panel, size_t n, const float *xs, const float *ys,
-    float *out, size_t out_stride)
+RUVGEN_INLINE void sqeuclidean_f32_tile6(
+    const float *x, size_t stride, const float *panel, size_t n, const float *xs,
+    const float *ys, void *out, size_t out_stride)
 {
     const float32x4_t zero = vdupq_n_f32(0.0f);
-    const float *const x0 = ruvgen_at_f32(x, stride, 0);
-    float *const d0 = ruvgen_into_f32(out, out_stride, 0);
-    const float *const x1 = ruvgen_at_f32(x, stride, 1);
-    float *const d1 = ruvgen_into_f32(out, out_stride, 1);
-    const float *const x2 = ruvgen_at_f32(x, stride, 2);
-    float *const d2 = ruvgen_into_f32(out, out_stride, 2);
-    const float *const x3 = ruvgen_at_f32(x, stride, 3);
-    float *const d3 = ruvgen_into_f32(out, out_stride, 3);
-    const float *const x4 = ruvgen_at_f32(x, stride, 4);
-    float *const d4 = ruvgen_into_f32(out, out_stride, 4);
-    const float *const x5 = ruvgen_at_f32(x, stride, 5);
-    float *const d5 = ruvgen_into_f32(out, out_stride, 5);
+    const float *const x0 = ruvgen_at(x, stride, 0);
+    float *const d0 = ruvgen_into(out, out_stride, 0);
+    const float *const x1 = ruvgen_at(x, stride, 1);
+    float *const d1 = ruvgen_into(out, out_stride, 1);
+    const float *const x2 = ruvgen_at(x, stride, 2);
+    float *const d2 = ruvgen_into(out, out_stride, 2);
+    const float *const x3 = ruvgen_at(x, stride, 3);
+    float *const d3 = ruvgen_into(out, out_stride, 3);
+    const float *const x4 = ruvgen_at(x, stride, 4);
+    float *const d4 = ruvgen_into(out, out_stride, 4);
+    const float *const x5 = ruvgen_at(x, stride, 5);
+    float *const d5 = ruvgen_into(out, out_stride, 5);
     (void)xs;
     (void)ys;
     RUVGEN_ROLLED
@@ -75,13 +85,13 @@ RUVGEN_INLINE void sqeuclidean_tile6(
             float32x4_t dd4_0 = zero, dd4_1 = zero, dd4_2 = zero, dd4_3 = zero;
             float32x4_t dd5_0 = zero, dd5_1 = zero, dd5_2 = zero, dd5_3 = zero;
             RUVGEN_TWICE
-            for (size_t j = from; j < to; j++) {
-                const float *const y = panel + j * 64 + l;
+            for (size_t j = from; j < to; j += 1) {
+                const float *const y = panel + j * 64 + l * 1;
                 const float32x4_t b0 = vld1q_f32(y);
                 const float32x4_t b1 = vld1q_f32(y + 4);
                 const float32x4_t b2 = vld1q_f32(y + 8);
                 const float32x4_t b3 = vld1q_f32(y + 12);
-                const float32x4_t a0 = vdupq_n_f32(x0[j]);
+                const float32x4_t a0 = vdupq_n_f32(*(x0 + j));
                 const float32x4_t t0_0 = vsubq_f32(a0, b0);
                 dd0_0 = vfmaq_f32(dd0_0, t0_0, t0_0);
                 const float32x4_t t0_1 = vsubq_f32(a0, b1);
@@ -90,7 +100,7 @@ RUVGEN_INLINE void sqeuclidean_tile6(
                 dd0_2 = vfmaq_f32(dd0_2, t0_2, t0_2);
                 const float32x4_t t0_3 = vsubq_f32(a0, b3);
                 dd0_3 = vfmaq_f32(dd0_3, t0_3, t0_3);
-                const float32x4_t a1 = vdupq_n_f32(x1[j]);
+                const float32x4_t a1 = vdupq_n_f32(*(x1 + j));
                 const float32x4_t t1_0 = vsubq_f32(a1, b0);
                 dd1_0 = vfmaq_f32(dd1_0, t1_0, t1_0);
                 const float32x4_t t1_1 = vsubq_f32(a1, b1);
@@ -99,7 +109,7 @@ RUVGEN_INLINE void sqeuclidean_tile6(
                 dd1_2 = vfmaq_f32(dd1_2, t1_2, t1_2);
                 const float32x4_t t1_3 = vsubq_f32(a1, b3);
                 dd1_3 = vfmaq_f32(dd1_3, t1_3, t1_3);
-                const float32x4_t a2 = vdupq_n_f32(x2[j]);
+                const float32x4_t a2 = vdupq_n_f32(*(x2 + j));
                 const float32x4_t t2_0 = vsubq_f32(a2, b0);
                 dd2_0 = vfmaq_f32(dd2_0, t2_0, t2_0);
                 const float32x4_t t2_1 = vsubq_f32(a2, b1);
@@ -108,7 +118,7 @@ RUVGEN_INLINE void sqeuclidean_tile6(
                 dd2_2 = vfmaq_f32(dd2_2, t2_2, t2_2);
                 const float32x4_t t2_3 = vsubq_f32(a2, b3);
                 dd2_3 = vfmaq_f32(dd2_3, t2_3, t2_3);
-                const float32x4_t a3 = vdupq_n_f32(x3[j]);
+                const float32x4_t a3 = vdupq_n_f32(*(x3 + j));
                 const float32x4_t t3_0 = vsubq_f32(a3, b0);
                 dd3_0 = vfmaq_f32(dd3_0, t3_0, t3_0);
                 const float32x4_t t3_1 = vsubq_f32(a3, b1);
@@ -117,7 +127,7 @@ RUVGEN_INLINE void sqeuclidean_tile6(
                 dd3_2 = vfmaq_f32(dd3_2, t3_2, t3_2);
                 const float32x4_t t3_3 = vsubq_f32(a3, b3);
                 dd3_3 = vfmaq_f32(dd3_3, t3_3, t3_3);
-                const float32x4_t a4 = vdupq_n_f32(x4[j]);
+                const float32x4_t a4 = vdupq_n_f32(*(x4 + j));
                 const float32x4_t t4_0 = vsubq_f32(a4, b0);
                 dd4_0 = vfmaq_f32(dd4_0, t4_0, t4_0);
                 const float32x4_t t4_1 = vsubq_f32(a4, b1);
@@ -126,7 +136,7 @@ RUVGEN_INLINE void sqeuclidean_tile6(
                 dd4_2 = vfmaq_f32(dd4_2, t4_2, t4_2);
                 const float32x4_t t4_3 = vsubq_f32(a4, b3);
                 dd4_3 = vfmaq_f32(dd4_3, t4_3, t4_3);
-                const float32x4_t a5 = vdupq_n_f32(x5[j]);
+                const float32x4_t a5 = vdupq_n_f32(*(x5 + j));
                 const float32x4_t t5_0 = vsubq_f32(a5, b0);
                 dd5_0 = vfmaq_f32(dd5_0, t5_0, t5_0);
                 const float32x4_t t5_1 = vsubq_f32(a5, b1);
@@ -163,32 +173,32 @@ RUVGEN_INLINE void sqeuclidean_tile6(
         }
     }
     for (size_t k = 0; k < 64; k++)
-        d0[k] = sqeuclidean_finish(d0[k]);
+        d0[k] = sqeuclidean_f32_finish(d0[k]);
     for (size_t k = 0; k < 64; k++)
-        d1[k] = sqeuclidean_finish(d1[k]);
+        d1[k] = sqeuclidean_f32_finish(d1[k]);
     for (size_t k = 0; k < 64; k++)
-        d2[k] = sqeuclidean_finish(d2[k]);
+        d2[k] = sqeuclidean_f32_finish(d2[k]);
     for (size_t k = 0; k < 64; k++)
-        d3[k] = sqeuclidean_finish(d3[k]);
+        d3[k] = sqeuclidean_f32_finish(d3[k]);
     for (size_t k = 0; k < 64; k++)
-        d4[k] = sqeuclidean_finish(d4[k]);
+        d4[k] = sqeuclidean_f32_finish(d4[k]);
     for (size_t k = 0; k < 64; k++)
-        d5[k] = sqeuclidean_finish(d5[k]);
+        d5[k] = sqeuclidean_f32_finish(d5[k]);
 }
 
-RUVGEN_INLINE void sqeuclidean_tile4(
-    const float *x, size_t stride, const float *panel, size_t n, const float *xs, const float *ys,
-    float *out, size_t out_stride)
+RUVGEN_INLINE void sqeuclidean_f32_tile4(
+    const float *x, size_t stride, const float *panel, size_t n, const float *xs,
+    const float *ys, void *out, size_t out_stride)
 {
     const float32x4_t zero = vdupq_n_f32(0.0f);
-    const float *const x0 = ruvgen_at_f32(x, stride, 0);
-    float *const d0 = ruvgen_into_f32(out, out_stride, 0);
-    const float *const x1 = ruvgen_at_f32(x, stride, 1);
-    float *const d1 = ruvgen_into_f32(out, out_stride, 1);
-    const float *const x2 = ruvgen_at_f32(x, stride, 2);
-    float *const d2 = ruvgen_into_f32(out, out_stride, 2);
-    const float *const x3 = ruvgen_at_f32(x, stride, 3);
-    float *const d3 = ruvgen_into_f32(out, out_stride, 3);
+    const float *const x0 = ruvgen_at(x, stride, 0);
+    float *const d0 = ruvgen_into(out, out_stride, 0);
+    const float *const x1 = ruvgen_at(x, stride, 1);
+    float *const d1 = ruvgen_into(out, out_stride, 1);
+    const float *const x2 = ruvgen_at(x, stride, 2);
+    float *const d2 = ruvgen_into(out, out_stride, 2);
+    const float *const x3 = ruvgen_at(x, stride, 3);
+    float *const d3 = ruvgen_into(out, out_stride, 3);
     (void)xs;
     (void)ys;
     RUVGEN_ROLLED
@@ -201,13 +211,13 @@ RUVGEN_INLINE void sqeuclidean_tile4(
             float32x4_t dd2_0 = zero, dd2_1 = zero, dd2_2 = zero, dd2_3 = zero;
             float32x4_t dd3_0 = zero, dd3_1 = zero, dd3_2 = zero, dd3_3 = zero;
             RUVGEN_TWICE
-            for (size_t j = from; j < to; j++) {
-                const float *const y = panel + j * 64 + l;
+            for (size_t j = from; j < to; j += 1) {
+                const float *const y = panel + j * 64 + l * 1;
                 const float32x4_t b0 = vld1q_f32(y);
                 const float32x4_t b1 = vld1q_f32(y + 4);
                 const float32x4_t b2 = vld1q_f32(y + 8);
                 const float32x4_t b3 = vld1q_f32(y + 12);
-                const float32x4_t a0 = vdupq_n_f32(x0[j]);
+                const float32x4_t a0 = vdupq_n_f32(*(x0 + j));
                 const float32x4_t t0_0 = vsubq_f32(a0, b0);
                 dd0_0 = vfmaq_f32(dd0_0, t0_0, t0_0);
                 const float32x4_t t0_1 = vsubq_f32(a0, b1);
@@ -216,7 +226,7 @@ RUVGEN_INLINE void sqeuclidean_tile4(
                 dd0_2 = vfmaq_f32(dd0_2, t0_2, t0_2);
                 const float32x4_t t0_3 = vsubq_f32(a0, b3);
                 dd0_3 = vfmaq_f32(dd0_3, t0_3, t0_3);
-                const float32x4_t a1 = vdupq_n_f32(x1[j]);
+                const float32x4_t a1 = vdupq_n_f32(*(x1 + j));
                 const float32x4_t t1_0 = vsubq_f32(a1, b0);
                 dd1_0 = vfmaq_f32(dd1_0, t1_0, t1_0);
                 const float32x4_t t1_1 = vsubq_f32(a1, b1);
@@ -225,7 +235,7 @@ RUVGEN_INLINE void sqeuclidean_tile4(
                 dd1_2 = vfmaq_f32(dd1_2, t1_2, t1_2);
                 const float32x4_t t1_3 = vsubq_f32(a1, b3);
                 dd1_3 = vfmaq_f32(dd1_3, t1_3, t1_3);
-                const float32x4_t a2 = vdupq_n_f32(x2[j]);
+                const float32x4_t a2 = vdupq_n_f32(*(x2 + j));
                 const float32x4_t t2_0 = vsubq_f32(a2, b0);
                 dd2_0 = vfmaq_f32(dd2_0, t2_0, t2_0);
                 const float32x4_t t2_1 = vsubq_f32(a2, b1);
@@ -234,7 +244,7 @@ RUVGEN_INLINE void sqeuclidean_tile4(
                 dd2_2 = vfmaq_f32(dd2_2, t2_2, t2_2);
                 const float32x4_t t2_3 = vsubq_f32(a2, b3);
                 dd2_3 = vfmaq_f32(dd2_3, t2_3, t2_3);
-                const float32x4_t a3 = vdupq_n_f32(x3[j]);
+                const float32x4_t a3 = vdupq_n_f32(*(x3 + j));
                 const float32x4_t t3_0 = vsubq_f32(a3, b0);
                 dd3_0 = vfmaq_f32(dd3_0, t3_0, t3_0);
                 const float32x4_t t3_1 = vsubq_f32(a3, b1);
@@ -263,24 +273,24 @@ RUVGEN_INLINE void sqeuclidean_tile4(
         }
     }
     for (size_t k = 0; k < 64; k++)
-        d0[k] = sqeuclidean_finish(d0[k]);
+        d0[k] = sqeuclidean_f32_finish(d0[k]);
     for (size_t k = 0; k < 64; k++)
-        d1[k] = sqeuclidean_finish(d1[k]);
+        d1[k] = sqeuclidean_f32_finish(d1[k]);
     for (size_t k = 0; k < 64; k++)
-        d2[k] = sqeuclidean_finish(d2[k]);
+        d2[k] = sqeuclidean_f32_finish(d2[k]);
     for (size_t k = 0; k < 64; k++)
-        d3[k] = sqeuclidean_finish(d3[k]);
+        d3[k] = sqeuclidean_f32_finish(d3[k]);
 }
 
-RUVGEN_INLINE void sqeuclidean_tile2(
-    const float *x, size_t stride, const float *panel, size_t n, const float *xs, const float *ys,
-    float *out, size_t out_stride)
+RUVGEN_INLINE void sqeuclidean_f32_tile2(
+    const float *x, size_t stride, const float *panel, size_t n, const float *xs,
+    const float *ys, void *out, size_t out_stride)
 {
     const float32x4_t zero = vdupq_n_f32(0.0f);
-    const float *const x0 = ruvgen_at_f32(x, stride, 0);
-    float *const d0 = ruvgen_into_f32(out, out_stride, 0);
-    const float *const x1 = ruvgen_at_f32(x, stride, 1);
-    float *const d1 = ruvgen_into_f32(out, out_stride, 1);
+    const float *const x0 = ruvgen_at(x, stride, 0);
+    float *const d0 = ruvgen_into(out, out_stride, 0);
+    const float *const x1 = ruvgen_at(x, stride, 1);
+    float *const d1 = ruvgen_into(out, out_stride, 1);
     (void)xs;
     (void)ys;
     RUVGEN_ROLLED
@@ -291,13 +301,13 @@ RUVGEN_INLINE void sqeuclidean_tile2(
             float32x4_t dd0_0 = zero, dd0_1 = zero, dd0_2 = zero, dd0_3 = zero;
             float32x4_t dd1_0 = zero, dd1_1 = zero, dd1_2 = zero, dd1_3 = zero;
             RUVGEN_TWICE
-            for (size_t j = from; j < to; j++) {
-                const float *const y = panel + j * 64 + l;
+            for (size_t j = from; j < to; j += 1) {
+                const float *const y = panel + j * 64 + l * 1;
                 const float32x4_t b0 = vld1q_f32(y);
                 const float32x4_t b1 = vld1q_f32(y + 4);
                 const float32x4_t b2 = vld1q_f32(y + 8);
                 const float32x4_t b3 = vld1q_f32(y + 12);
-                const float32x4_t a0 = vdupq_n_f32(x0[j]);
+                const float32x4_t a0 = vdupq_n_f32(*(x0 + j));
                 const float32x4_t t0_0 = vsubq_f32(a0, b0);
                 dd0_0 = vfmaq_f32(dd0_0, t0_0, t0_0);
                 const float32x4_t t0_1 = vsubq_f32(a0, b1);
@@ -306,7 +316,7 @@ RUVGEN_INLINE void sqeuclidean_tile2(
                 dd0_2 = vfmaq_f32(dd0_2, t0_2, t0_2);
                 const float32x4_t t0_3 = vsubq_f32(a0, b3);
                 dd0_3 = vfmaq_f32(dd0_3, t0_3, t0_3);
-                const float32x4_t a1 = vdupq_n_f32(x1[j]);
+                const float32x4_t a1 = vdupq_n_f32(*(x1 + j));
                 const float32x4_t t1_0 = vsubq_f32(a1, b0);
                 dd1_0 = vfmaq_f32(dd1_0, t1_0, t1_0);
                 const float32x4_t t1_1 = vsubq_f32(a1, b1);
@@ -327,18 +337,18 @@ RUVGEN_INLINE void sqeuclidean_tile2(
         }
     }
     for (size_t k = 0; k < 64; k++)
-        d0[k] = sqeuclidean_finish(d0[k]);
+        d0[k] = sqeuclidean_f32_finish(d0[k]);
     for (size_t k = 0; k < 64; k++)
-        d1[k] = sqeuclidean_finish(d1[k]);
+        d1[k] = sqeuclidean_f32_finish(d1[k]);
 }
 
-RUVGEN_INLINE void sqeuclidean_tile1(
-    const float *x, size_t stride, const float *panel, size_t n, const float *xs, const float *ys,
-    float *out, size_t out_stride)
+RUVGEN_INLINE void sqeuclidean_f32_tile1(
+    const float *x, size_t stride, const float *panel, size_t n, const float *xs,
+    const float *ys, void *out, size_t out_stride)
 {
     const float32x4_t zero = vdupq_n_f32(0.0f);
-    const float *const x0 = ruvgen_at_f32(x, stride, 0);
-    float *const d0 = ruvgen_into_f32(out, out_stride, 0);
+    const float *const x0 = ruvgen_at(x, stride, 0);
+    float *const d0 = ruvgen_into(out, out_stride, 0);
     (void)xs;
     (void)ys;
     RUVGEN_ROLLED
@@ -348,13 +358,13 @@ RUVGEN_INLINE void sqeuclidean_tile1(
             const size_t to = n - from < 256 ? n : from + 256;
             float32x4_t dd0_0 = zero, dd0_1 = zero, dd0_2 = zero, dd0_3 = zero;
             RUVGEN_TWICE
-            for (size_t j = from; j < to; j++) {
-                const float *const y = panel + j * 64 + l;
+            for (size_t j = from; j < to; j += 1) {
+                const float *const y = panel + j * 64 + l * 1;
                 const float32x4_t b0 = vld1q_f32(y);
                 const float32x4_t b1 = vld1q_f32(y + 4);
                 const float32x4_t b2 = vld1q_f32(y + 8);
                 const float32x4_t b3 = vld1q_f32(y + 12);
-                const float32x4_t a0 = vdupq_n_f32(x0[j]);
+                const float32x4_t a0 = vdupq_n_f32(*(x0 + j));
                 const float32x4_t t0_0 = vsubq_f32(a0, b0);
                 dd0_0 = vfmaq_f32(dd0_0, t0_0, t0_0);
                 const float32x4_t t0_1 = vsubq_f32(a0, b1);
@@ -371,51 +381,53 @@ RUVGEN_INLINE void sqeuclidean_tile1(
         }
     }
     for (size_t k = 0; k < 64; k++)
-        d0[k] = sqeuclidean_finish(d0[k]);
+        d0[k] = sqeuclidean_f32_finish(d0[k]);
 }
 
 static void rk_sqeuclidean_f32_tile_dn__neon(
-    const float *x, size_t stride, size_t count, const float *panel, size_t n, const float *xs,
-    const float *ys, float *out, size_t out_stride)
+    const void *x, size_t stride, size_t count, const void *panel, size_t n, const void *xs, const void *ys,
+    void *out, size_t out_stride)
 {
+    const float *const sums = xs;
     size_t i = 0;
+    (void)sums;
     for (; i + 6 <= count; i += 6)
-        sqeuclidean_tile6(ruvgen_at_f32(x, stride, i), stride, panel, n, xs, ys,
-            ruvgen_into_f32(out, out_stride, i), out_stride);
+        sqeuclidean_f32_tile6(ruvgen_at(x, stride, i), stride, panel, n,
+            NULL, ys, ruvgen_into(out, out_stride, i), out_stride);
     for (; i + 4 <= count; i += 4)
-        sqeuclidean_tile4(ruvgen_at_f32(x, stride, i), stride, panel, n, xs, ys,
-            ruvgen_into_f32(out, out_stride, i), out_stride);
+        sqeuclidean_f32_tile4(ruvgen_at(x, stride, i), stride, panel, n,
+            NULL, ys, ruvgen_into(out, out_stride, i), out_stride);
     for (; i + 2 <= count; i += 2)
-        sqeuclidean_tile2(ruvgen_at_f32(x, stride, i), stride, panel, n, xs, ys,
-            ruvgen_into_f32(out, out_stride, i), out_stride);
+        sqeuclidean_f32_tile2(ruvgen_at(x, stride, i), stride, panel, n,
+            NULL, ys, ruvgen_into(out, out_stride, i), out_stride);
     for (; i + 1 <= count; i += 1)
-        sqeuclidean_tile1(ruvgen_at_f32(x, stride, i), stride, panel, n, xs, ys,
-            ruvgen_into_f32(out, out_stride, i), out_stride);
+        sqeuclidean_f32_tile1(ruvgen_at(x, stride, i), stride, panel, n,
+            NULL, ys, ruvgen_into(out, out_stride, i), out_stride);
 }
 
-/* euclidean: √ Σ (x−y)² */
-RUVGEN_INLINE float euclidean_finish(float dd)
+/* euclidean, f32: √ Σ (x−y)² */
+RUVGEN_INLINE float euclidean_f32_finish(float dd)
 {
-    return sqrtf(dd);
+    return (float)sqrtf(dd);
 }
 
-RUVGEN_INLINE void euclidean_tile6(
-    const float *x, size_t stride, const float *panel, size_t n, const float *xs, const float *ys,
-    float *out, size_t out_stride)
+RUVGEN_INLINE void euclidean_f32_tile6(
+    const float *x, size_t stride, const float *panel, size_t n, const float *xs,
+    const float *ys, void *out, size_t out_stride)
 {
     const float32x4_t zero = vdupq_n_f32(0.0f);
-    const float *const x0 = ruvgen_at_f32(x, stride, 0);
-    float *const d0 = ruvgen_into_f32(out, out_stride, 0);
-    const float *const x1 = ruvgen_at_f32(x, stride, 1);
-    float *const d1 = ruvgen_into_f32(out, out_stride, 1);
-    const float *const x2 = ruvgen_at_f32(x, stride, 2);
-    float *const d2 = ruvgen_into_f32(out, out_stride, 2);
-    const float *const x3 = ruvgen_at_f32(x, stride, 3);
-    float *const d3 = ruvgen_into_f32(out, out_stride, 3);
-    const float *const x4 = ruvgen_at_f32(x, stride, 4);
-    float *const d4 = ruvgen_into_f32(out, out_stride, 4);
-    const float *const x5 = ruvgen_at_f32(x, stride, 5);
-    float *const d5 = ruvgen_into_f32(out, out_stride, 5);
+    const float *const x0 = ruvgen_at(x, stride, 0);
+    float *const d0 = ruvgen_into(out, out_stride, 0);
+    const float *const x1 = ruvgen_at(x, stride, 1);
+    float *const d1 = ruvgen_into(out, out_stride, 1);
+    const float *const x2 = ruvgen_at(x, stride, 2);
+    float *const d2 = ruvgen_into(out, out_stride, 2);
+    const float *const x3 = ruvgen_at(x, stride, 3);
+    float *const d3 = ruvgen_into(out, out_stride, 3);
+    const float *const x4 = ruvgen_at(x, stride, 4);
+    float *const d4 = ruvgen_into(out, out_stride, 4);
+    const float *const x5 = ruvgen_at(x, stride, 5);
+    float *const d5 = ruvgen_into(out, out_stride, 5);
     (void)xs;
     (void)ys;
     RUVGEN_ROLLED
@@ -430,13 +442,13 @@ RUVGEN_INLINE void euclidean_tile6(
             float32x4_t dd4_0 = zero, dd4_1 = zero, dd4_2 = zero, dd4_3 = zero;
             float32x4_t dd5_0 = zero, dd5_1 = zero, dd5_2 = zero, dd5_3 = zero;
             RUVGEN_TWICE
-            for (size_t j = from; j < to; j++) {
-                const float *const y = panel + j * 64 + l;
+            for (size_t j = from; j < to; j += 1) {
+                const float *const y = panel + j * 64 + l * 1;
                 const float32x4_t b0 = vld1q_f32(y);
                 const float32x4_t b1 = vld1q_f32(y + 4);
                 const float32x4_t b2 = vld1q_f32(y + 8);
                 const float32x4_t b3 = vld1q_f32(y + 12);
-                const float32x4_t a0 = vdupq_n_f32(x0[j]);
+                const float32x4_t a0 = vdupq_n_f32(*(x0 + j));
                 const float32x4_t t0_0 = vsubq_f32(a0, b0);
                 dd0_0 = vfmaq_f32(dd0_0, t0_0, t0_0);
                 const float32x4_t t0_1 = vsubq_f32(a0, b1);
@@ -445,7 +457,7 @@ RUVGEN_INLINE void euclidean_tile6(
                 dd0_2 = vfmaq_f32(dd0_2, t0_2, t0_2);
                 const float32x4_t t0_3 = vsubq_f32(a0, b3);
                 dd0_3 = vfmaq_f32(dd0_3, t0_3, t0_3);
-                const float32x4_t a1 = vdupq_n_f32(x1[j]);
+                const float32x4_t a1 = vdupq_n_f32(*(x1 + j));
                 const float32x4_t t1_0 = vsubq_f32(a1, b0);
                 dd1_0 = vfmaq_f32(dd1_0, t1_0, t1_0);
                 const float32x4_t t1_1 = vsubq_f32(a1, b1);
@@ -454,7 +466,7 @@ RUVGEN_INLINE void euclidean_tile6(
                 dd1_2 = vfmaq_f32(dd1_2, t1_2, t1_2);
                 const float32x4_t t1_3 = vsubq_f32(a1, b3);
                 dd1_3 = vfmaq_f32(dd1_3, t1_3, t1_3);
-                const float32x4_t a2 = vdupq_n_f32(x2[j]);
+                const float32x4_t a2 = vdupq_n_f32(*(x2 + j));
                 const float32x4_t t2_0 = vsubq_f32(a2, b0);
                 dd2_0 = vfmaq_f32(dd2_0, t2_0, t2_0);
                 const float32x4_t t2_1 = vsubq_f32(a2, b1);
@@ -463,7 +475,7 @@ RUVGEN_INLINE void euclidean_tile6(
                 dd2_2 = vfmaq_f32(dd2_2, t2_2, t2_2);
                 const float32x4_t t2_3 = vsubq_f32(a2, b3);
                 dd2_3 = vfmaq_f32(dd2_3, t2_3, t2_3);
-                const float32x4_t a3 = vdupq_n_f32(x3[j]);
+                const float32x4_t a3 = vdupq_n_f32(*(x3 + j));
                 const float32x4_t t3_0 = vsubq_f32(a3, b0);
                 dd3_0 = vfmaq_f32(dd3_0, t3_0, t3_0);
                 const float32x4_t t3_1 = vsubq_f32(a3, b1);
@@ -472,7 +484,7 @@ RUVGEN_INLINE void euclidean_tile6(
                 dd3_2 = vfmaq_f32(dd3_2, t3_2, t3_2);
                 const float32x4_t t3_3 = vsubq_f32(a3, b3);
                 dd3_3 = vfmaq_f32(dd3_3, t3_3, t3_3);
-                const float32x4_t a4 = vdupq_n_f32(x4[j]);
+                const float32x4_t a4 = vdupq_n_f32(*(x4 + j));
                 const float32x4_t t4_0 = vsubq_f32(a4, b0);
                 dd4_0 = vfmaq_f32(dd4_0, t4_0, t4_0);
                 const float32x4_t t4_1 = vsubq_f32(a4, b1);
@@ -481,7 +493,7 @@ RUVGEN_INLINE void euclidean_tile6(
                 dd4_2 = vfmaq_f32(dd4_2, t4_2, t4_2);
                 const float32x4_t t4_3 = vsubq_f32(a4, b3);
                 dd4_3 = vfmaq_f32(dd4_3, t4_3, t4_3);
-                const float32x4_t a5 = vdupq_n_f32(x5[j]);
+                const float32x4_t a5 = vdupq_n_f32(*(x5 + j));
                 const float32x4_t t5_0 = vsubq_f32(a5, b0);
                 dd5_0 = vfmaq_f32(dd5_0, t5_0, t5_0);
                 const float32x4_t t5_1 = vsubq_f32(a5, b1);
@@ -518,32 +530,32 @@ RUVGEN_INLINE void euclidean_tile6(
         }
     }
     for (size_t k = 0; k < 64; k++)
-        d0[k] = euclidean_finish(d0[k]);
+        d0[k] = euclidean_f32_finish(d0[k]);
     for (size_t k = 0; k < 64; k++)
-        d1[k] = euclidean_finish(d1[k]);
+        d1[k] = euclidean_f32_finish(d1[k]);
     for (size_t k = 0; k < 64; k++)
-        d2[k] = euclidean_finish(d2[k]);
+        d2[k] = euclidean_f32_finish(d2[k]);
     for (size_t k = 0; k < 64; k++)
-        d3[k] = euclidean_finish(d3[k]);
+        d3[k] = euclidean_f32_finish(d3[k]);
     for (size_t k = 0; k < 64; k++)
-        d4[k] = euclidean_finish(d4[k]);
+        d4[k] = euclidean_f32_finish(d4[k]);
     for (size_t k = 0; k < 64; k++)
-        d5[k] = euclidean_finish(d5[k]);
+        d5[k] = euclidean_f32_finish(d5[k]);
 }
 
-RUVGEN_INLINE void euclidean_tile4(
-    const float *x, size_t stride, const float *panel, size_t n, const float *xs, const float *ys,
-    float *out, size_t out_stride)
+RUVGEN_INLINE void euclidean_f32_tile4(
+    const float *x, size_t stride, const float *panel, size_t n, const float *xs,
+    const float *ys, void *out, size_t out_stride)
 {
     const float32x4_t zero = vdupq_n_f32(0.0f);
-    const float *const x0 = ruvgen_at_f32(x, stride, 0);
-    float *const d0 = ruvgen_into_f32(out, out_stride, 0);
-    const float *const x1 = ruvgen_at_f32(x, stride, 1);
-    float *const d1 = ruvgen_into_f32(out, out_stride, 1);
-    const float *const x2 = ruvgen_at_f32(x, stride, 2);
-    float *const d2 = ruvgen_into_f32(out, out_stride, 2);
-    const float *const x3 = ruvgen_at_f32(x, stride, 3);
-    float *const d3 = ruvgen_into_f32(out, out_stride, 3);
+    const float *const x0 = ruvgen_at(x, stride, 0);
+    float *const d0 = ruvgen_into(out, out_stride, 0);
+    const float *const x1 = ruvgen_at(x, stride, 1);
+    float *const d1 = ruvgen_into(out, out_stride, 1);
+    const float *const x2 = ruvgen_at(x, stride, 2);
+    float *const d2 = ruvgen_into(out, out_stride, 2);
+    const float *const x3 = ruvgen_at(x, stride, 3);
+    float *const d3 = ruvgen_into(out, out_stride, 3);
     (void)xs;
     (void)ys;
     RUVGEN_ROLLED
@@ -556,13 +568,13 @@ RUVGEN_INLINE void euclidean_tile4(
             float32x4_t dd2_0 = zero, dd2_1 = zero, dd2_2 = zero, dd2_3 = zero;
             float32x4_t dd3_0 = zero, dd3_1 = zero, dd3_2 = zero, dd3_3 = zero;
             RUVGEN_TWICE
-            for (size_t j = from; j < to; j++) {
-                const float *const y = panel + j * 64 + l;
+            for (size_t j = from; j < to; j += 1) {
+                const float *const y = panel + j * 64 + l * 1;
                 const float32x4_t b0 = vld1q_f32(y);
                 const float32x4_t b1 = vld1q_f32(y + 4);
                 const float32x4_t b2 = vld1q_f32(y + 8);
                 const float32x4_t b3 = vld1q_f32(y + 12);
-                const float32x4_t a0 = vdupq_n_f32(x0[j]);
+                const float32x4_t a0 = vdupq_n_f32(*(x0 + j));
                 const float32x4_t t0_0 = vsubq_f32(a0, b0);
                 dd0_0 = vfmaq_f32(dd0_0, t0_0, t0_0);
                 const float32x4_t t0_1 = vsubq_f32(a0, b1);
@@ -571,7 +583,7 @@ RUVGEN_INLINE void euclidean_tile4(
                 dd0_2 = vfmaq_f32(dd0_2, t0_2, t0_2);
                 const float32x4_t t0_3 = vsubq_f32(a0, b3);
                 dd0_3 = vfmaq_f32(dd0_3, t0_3, t0_3);
-                const float32x4_t a1 = vdupq_n_f32(x1[j]);
+                const float32x4_t a1 = vdupq_n_f32(*(x1 + j));
                 const float32x4_t t1_0 = vsubq_f32(a1, b0);
                 dd1_0 = vfmaq_f32(dd1_0, t1_0, t1_0);
                 const float32x4_t t1_1 = vsubq_f32(a1, b1);
@@ -580,7 +592,7 @@ RUVGEN_INLINE void euclidean_tile4(
                 dd1_2 = vfmaq_f32(dd1_2, t1_2, t1_2);
                 const float32x4_t t1_3 = vsubq_f32(a1, b3);
                 dd1_3 = vfmaq_f32(dd1_3, t1_3, t1_3);
-                const float32x4_t a2 = vdupq_n_f32(x2[j]);
+                const float32x4_t a2 = vdupq_n_f32(*(x2 + j));
                 const float32x4_t t2_0 = vsubq_f32(a2, b0);
                 dd2_0 = vfmaq_f32(dd2_0, t2_0, t2_0);
                 const float32x4_t t2_1 = vsubq_f32(a2, b1);
@@ -589,7 +601,7 @@ RUVGEN_INLINE void euclidean_tile4(
                 dd2_2 = vfmaq_f32(dd2_2, t2_2, t2_2);
                 const float32x4_t t2_3 = vsubq_f32(a2, b3);
                 dd2_3 = vfmaq_f32(dd2_3, t2_3, t2_3);
-                const float32x4_t a3 = vdupq_n_f32(x3[j]);
+                const float32x4_t a3 = vdupq_n_f32(*(x3 + j));
                 const float32x4_t t3_0 = vsubq_f32(a3, b0);
                 dd3_0 = vfmaq_f32(dd3_0, t3_0, t3_0);
                 const float32x4_t t3_1 = vsubq_f32(a3, b1);
@@ -618,24 +630,24 @@ RUVGEN_INLINE void euclidean_tile4(
         }
     }
     for (size_t k = 0; k < 64; k++)
-        d0[k] = euclidean_finish(d0[k]);
+        d0[k] = euclidean_f32_finish(d0[k]);
     for (size_t k = 0; k < 64; k++)
-        d1[k] = euclidean_finish(d1[k]);
+        d1[k] = euclidean_f32_finish(d1[k]);
     for (size_t k = 0; k < 64; k++)
-        d2[k] = euclidean_finish(d2[k]);
+        d2[k] = euclidean_f32_finish(d2[k]);
     for (size_t k = 0; k < 64; k++)
-        d3[k] = euclidean_finish(d3[k]);
+        d3[k] = euclidean_f32_finish(d3[k]);
 }
 
-RUVGEN_INLINE void euclidean_tile2(
-    const float *x, size_t stride, const float *panel, size_t n, const float *xs, const float *ys,
-    float *out, size_t out_stride)
+RUVGEN_INLINE void euclidean_f32_tile2(
+    const float *x, size_t stride, const float *panel, size_t n, const float *xs,
+    const float *ys, void *out, size_t out_stride)
 {
     const float32x4_t zero = vdupq_n_f32(0.0f);
-    const float *const x0 = ruvgen_at_f32(x, stride, 0);
-    float *const d0 = ruvgen_into_f32(out, out_stride, 0);
-    const float *const x1 = ruvgen_at_f32(x, stride, 1);
-    float *const d1 = ruvgen_into_f32(out, out_stride, 1);
+    const float *const x0 = ruvgen_at(x, stride, 0);
+    float *const d0 = ruvgen_into(out, out_stride, 0);
+    const float *const x1 = ruvgen_at(x, stride, 1);
+    float *const d1 = ruvgen_into(out, out_stride, 1);
     (void)xs;
     (void)ys;
     RUVGEN_ROLLED
@@ -646,13 +658,13 @@ RUVGEN_INLINE void euclidean_tile2(
             float32x4_t dd0_0 = zero, dd0_1 = zero, dd0_2 = zero, dd0_3 = zero;
             float32x4_t dd1_0 = zero, dd1_1 = zero, dd1_2 = zero, dd1_3 = zero;
             RUVGEN_TWICE
-            for (size_t j = from; j < to; j++) {
-                const float *const y = panel + j * 64 + l;
+            for (size_t j = from; j < to; j += 1) {
+                const float *const y = panel + j * 64 + l * 1;
                 const float32x4_t b0 = vld1q_f32(y);
                 const float32x4_t b1 = vld1q_f32(y + 4);
                 const float32x4_t b2 = vld1q_f32(y + 8);
                 const float32x4_t b3 = vld1q_f32(y + 12);
-                const float32x4_t a0 = vdupq_n_f32(x0[j]);
+                const float32x4_t a0 = vdupq_n_f32(*(x0 + j));
                 const float32x4_t t0_0 = vsubq_f32(a0, b0);
                 dd0_0 = vfmaq_f32(dd0_0, t0_0, t0_0);
                 const float32x4_t t0_1 = vsubq_f32(a0, b1);
@@ -661,7 +673,7 @@ RUVGEN_INLINE void euclidean_tile2(
                 dd0_2 = vfmaq_f32(dd0_2, t0_2, t0_2);
                 const float32x4_t t0_3 = vsubq_f32(a0, b3);
                 dd0_3 = vfmaq_f32(dd0_3, t0_3, t0_3);
-                const float32x4_t a1 = vdupq_n_f32(x1[j]);
+                const float32x4_t a1 = vdupq_n_f32(*(x1 + j));
                 const float32x4_t t1_0 = vsubq_f32(a1, b0);
                 dd1_0 = vfmaq_f32(dd1_0, t1_0, t1_0);
                 const float32x4_t t1_1 = vsubq_f32(a1, b1);
@@ -682,18 +694,18 @@ RUVGEN_INLINE void euclidean_tile2(
         }
     }
     for (size_t k = 0; k < 64; k++)
-        d0[k] = euclidean_finish(d0[k]);
+        d0[k] = euclidean_f32_finish(d0[k]);
     for (size_t k = 0; k < 64; k++)
-        d1[k] = euclidean_finish(d1[k]);
+        d1[k] = euclidean_f32_finish(d1[k]);
 }
 
-RUVGEN_INLINE void euclidean_tile1(
-    const float *x, size_t stride, const float *panel, size_t n, const float *xs, const float *ys,
-    float *out, size_t out_stride)
+RUVGEN_INLINE void euclidean_f32_tile1(
+    const float *x, size_t stride, const float *panel, size_t n, const float *xs,
+    const float *ys, void *out, size_t out_stride)
 {
     const float32x4_t zero = vdupq_n_f32(0.0f);
-    const float *const x0 = ruvgen_at_f32(x, stride, 0);
-    float *const d0 = ruvgen_into_f32(out, out_stride, 0);
+    const float *const x0 = ruvgen_at(x, stride, 0);
+    float *const d0 = ruvgen_into(out, out_stride, 0);
     (void)xs;
     (void)ys;
     RUVGEN_ROLLED
@@ -703,13 +715,13 @@ RUVGEN_INLINE void euclidean_tile1(
             const size_t to = n - from < 256 ? n : from + 256;
             float32x4_t dd0_0 = zero, dd0_1 = zero, dd0_2 = zero, dd0_3 = zero;
             RUVGEN_TWICE
-            for (size_t j = from; j < to; j++) {
-                const float *const y = panel + j * 64 + l;
+            for (size_t j = from; j < to; j += 1) {
+                const float *const y = panel + j * 64 + l * 1;
                 const float32x4_t b0 = vld1q_f32(y);
                 const float32x4_t b1 = vld1q_f32(y + 4);
                 const float32x4_t b2 = vld1q_f32(y + 8);
                 const float32x4_t b3 = vld1q_f32(y + 12);
-                const float32x4_t a0 = vdupq_n_f32(x0[j]);
+                const float32x4_t a0 = vdupq_n_f32(*(x0 + j));
                 const float32x4_t t0_0 = vsubq_f32(a0, b0);
                 dd0_0 = vfmaq_f32(dd0_0, t0_0, t0_0);
                 const float32x4_t t0_1 = vsubq_f32(a0, b1);
@@ -726,51 +738,53 @@ RUVGEN_INLINE void euclidean_tile1(
         }
     }
     for (size_t k = 0; k < 64; k++)
-        d0[k] = euclidean_finish(d0[k]);
+        d0[k] = euclidean_f32_finish(d0[k]);
 }
 
 static void rk_euclidean_f32_tile_dn__neon(
-    const float *x, size_t stride, size_t count, const float *panel, size_t n, const float *xs,
-    const float *ys, float *out, size_t out_stride)
+    const void *x, size_t stride, size_t count, const void *panel, size_t n, const void *xs, const void *ys,
+    void *out, size_t out_stride)
 {
+    const float *const sums = xs;
     size_t i = 0;
+    (void)sums;
     for (; i + 6 <= count; i += 6)
-        euclidean_tile6(ruvgen_at_f32(x, stride, i), stride, panel, n, xs, ys,
-            ruvgen_into_f32(out, out_stride, i), out_stride);
+        euclidean_f32_tile6(ruvgen_at(x, stride, i), stride, panel, n,
+            NULL, ys, ruvgen_into(out, out_stride, i), out_stride);
     for (; i + 4 <= count; i += 4)
-        euclidean_tile4(ruvgen_at_f32(x, stride, i), stride, panel, n, xs, ys,
-            ruvgen_into_f32(out, out_stride, i), out_stride);
+        euclidean_f32_tile4(ruvgen_at(x, stride, i), stride, panel, n,
+            NULL, ys, ruvgen_into(out, out_stride, i), out_stride);
     for (; i + 2 <= count; i += 2)
-        euclidean_tile2(ruvgen_at_f32(x, stride, i), stride, panel, n, xs, ys,
-            ruvgen_into_f32(out, out_stride, i), out_stride);
+        euclidean_f32_tile2(ruvgen_at(x, stride, i), stride, panel, n,
+            NULL, ys, ruvgen_into(out, out_stride, i), out_stride);
     for (; i + 1 <= count; i += 1)
-        euclidean_tile1(ruvgen_at_f32(x, stride, i), stride, panel, n, xs, ys,
-            ruvgen_into_f32(out, out_stride, i), out_stride);
+        euclidean_f32_tile1(ruvgen_at(x, stride, i), stride, panel, n,
+            NULL, ys, ruvgen_into(out, out_stride, i), out_stride);
 }
 
-/* dot: −Σ x·y */
-RUVGEN_INLINE float dot_finish(float xy)
+/* dot, f32: −Σ x·y */
+RUVGEN_INLINE float dot_f32_finish(float xy)
 {
-    return 0.0f - xy;
+    return (float)(0.0f - xy);
 }
 
-RUVGEN_INLINE void dot_tile6(
-    const float *x, size_t stride, const float *panel, size_t n, const float *xs, const float *ys,
-    float *out, size_t out_stride)
+RUVGEN_INLINE void dot_f32_tile6(
+    const float *x, size_t stride, const float *panel, size_t n, const float *xs,
+    const float *ys, void *out, size_t out_stride)
 {
     const float32x4_t zero = vdupq_n_f32(0.0f);
-    const float *const x0 = ruvgen_at_f32(x, stride, 0);
-    float *const d0 = ruvgen_into_f32(out, out_stride, 0);
-    const float *const x1 = ruvgen_at_f32(x, stride, 1);
-    float *const d1 = ruvgen_into_f32(out, out_stride, 1);
-    const float *const x2 = ruvgen_at_f32(x, stride, 2);
-    float *const d2 = ruvgen_into_f32(out, out_stride, 2);
-    const float *const x3 = ruvgen_at_f32(x, stride, 3);
-    float *const d3 = ruvgen_into_f32(out, out_stride, 3);
-    const float *const x4 = ruvgen_at_f32(x, stride, 4);
-    float *const d4 = ruvgen_into_f32(out, out_stride, 4);
-    const float *const x5 = ruvgen_at_f32(x, stride, 5);
-    float *const d5 = ruvgen_into_f32(out, out_stride, 5);
+    const float *const x0 = ruvgen_at(x, stride, 0);
+    float *const d0 = ruvgen_into(out, out_stride, 0);
+    const float *const x1 = ruvgen_at(x, stride, 1);
+    float *const d1 = ruvgen_into(out, out_stride, 1);
+    const float *const x2 = ruvgen_at(x, stride, 2);
+    float *const d2 = ruvgen_into(out, out_stride, 2);
+    const float *const x3 = ruvgen_at(x, stride, 3);
+    float *const d3 = ruvgen_into(out, out_stride, 3);
+    const float *const x4 = ruvgen_at(x, stride, 4);
+    float *const d4 = ruvgen_into(out, out_stride, 4);
+    const float *const x5 = ruvgen_at(x, stride, 5);
+    float *const d5 = ruvgen_into(out, out_stride, 5);
     (void)xs;
     (void)ys;
     RUVGEN_ROLLED
@@ -785,38 +799,38 @@ RUVGEN_INLINE void dot_tile6(
             float32x4_t xy4_0 = zero, xy4_1 = zero, xy4_2 = zero, xy4_3 = zero;
             float32x4_t xy5_0 = zero, xy5_1 = zero, xy5_2 = zero, xy5_3 = zero;
             RUVGEN_TWICE
-            for (size_t j = from; j < to; j++) {
-                const float *const y = panel + j * 64 + l;
+            for (size_t j = from; j < to; j += 1) {
+                const float *const y = panel + j * 64 + l * 1;
                 const float32x4_t b0 = vld1q_f32(y);
                 const float32x4_t b1 = vld1q_f32(y + 4);
                 const float32x4_t b2 = vld1q_f32(y + 8);
                 const float32x4_t b3 = vld1q_f32(y + 12);
-                const float32x4_t a0 = vdupq_n_f32(x0[j]);
+                const float32x4_t a0 = vdupq_n_f32(*(x0 + j));
                 xy0_0 = vfmaq_f32(xy0_0, a0, b0);
                 xy0_1 = vfmaq_f32(xy0_1, a0, b1);
                 xy0_2 = vfmaq_f32(xy0_2, a0, b2);
                 xy0_3 = vfmaq_f32(xy0_3, a0, b3);
-                const float32x4_t a1 = vdupq_n_f32(x1[j]);
+                const float32x4_t a1 = vdupq_n_f32(*(x1 + j));
                 xy1_0 = vfmaq_f32(xy1_0, a1, b0);
                 xy1_1 = vfmaq_f32(xy1_1, a1, b1);
                 xy1_2 = vfmaq_f32(xy1_2, a1, b2);
                 xy1_3 = vfmaq_f32(xy1_3, a1, b3);
-                const float32x4_t a2 = vdupq_n_f32(x2[j]);
+                const float32x4_t a2 = vdupq_n_f32(*(x2 + j));
                 xy2_0 = vfmaq_f32(xy2_0, a2, b0);
                 xy2_1 = vfmaq_f32(xy2_1, a2, b1);
                 xy2_2 = vfmaq_f32(xy2_2, a2, b2);
                 xy2_3 = vfmaq_f32(xy2_3, a2, b3);
-                const float32x4_t a3 = vdupq_n_f32(x3[j]);
+                const float32x4_t a3 = vdupq_n_f32(*(x3 + j));
                 xy3_0 = vfmaq_f32(xy3_0, a3, b0);
                 xy3_1 = vfmaq_f32(xy3_1, a3, b1);
                 xy3_2 = vfmaq_f32(xy3_2, a3, b2);
                 xy3_3 = vfmaq_f32(xy3_3, a3, b3);
-                const float32x4_t a4 = vdupq_n_f32(x4[j]);
+                const float32x4_t a4 = vdupq_n_f32(*(x4 + j));
                 xy4_0 = vfmaq_f32(xy4_0, a4, b0);
                 xy4_1 = vfmaq_f32(xy4_1, a4, b1);
                 xy4_2 = vfmaq_f32(xy4_2, a4, b2);
                 xy4_3 = vfmaq_f32(xy4_3, a4, b3);
-                const float32x4_t a5 = vdupq_n_f32(x5[j]);
+                const float32x4_t a5 = vdupq_n_f32(*(x5 + j));
                 xy5_0 = vfmaq_f32(xy5_0, a5, b0);
                 xy5_1 = vfmaq_f32(xy5_1, a5, b1);
                 xy5_2 = vfmaq_f32(xy5_2, a5, b2);
@@ -849,32 +863,32 @@ RUVGEN_INLINE void dot_tile6(
         }
     }
     for (size_t k = 0; k < 64; k++)
-        d0[k] = dot_finish(d0[k]);
+        d0[k] = dot_f32_finish(d0[k]);
     for (size_t k = 0; k < 64; k++)
-        d1[k] = dot_finish(d1[k]);
+        d1[k] = dot_f32_finish(d1[k]);
     for (size_t k = 0; k < 64; k++)
-        d2[k] = dot_finish(d2[k]);
+        d2[k] = dot_f32_finish(d2[k]);
     for (size_t k = 0; k < 64; k++)
-        d3[k] = dot_finish(d3[k]);
+        d3[k] = dot_f32_finish(d3[k]);
     for (size_t k = 0; k < 64; k++)
-        d4[k] = dot_finish(d4[k]);
+        d4[k] = dot_f32_finish(d4[k]);
     for (size_t k = 0; k < 64; k++)
-        d5[k] = dot_finish(d5[k]);
+        d5[k] = dot_f32_finish(d5[k]);
 }
 
-RUVGEN_INLINE void dot_tile4(
-    const float *x, size_t stride, const float *panel, size_t n, const float *xs, const float *ys,
-    float *out, size_t out_stride)
+RUVGEN_INLINE void dot_f32_tile4(
+    const float *x, size_t stride, const float *panel, size_t n, const float *xs,
+    const float *ys, void *out, size_t out_stride)
 {
     const float32x4_t zero = vdupq_n_f32(0.0f);
-    const float *const x0 = ruvgen_at_f32(x, stride, 0);
-    float *const d0 = ruvgen_into_f32(out, out_stride, 0);
-    const float *const x1 = ruvgen_at_f32(x, stride, 1);
-    float *const d1 = ruvgen_into_f32(out, out_stride, 1);
-    const float *const x2 = ruvgen_at_f32(x, stride, 2);
-    float *const d2 = ruvgen_into_f32(out, out_stride, 2);
-    const float *const x3 = ruvgen_at_f32(x, stride, 3);
-    float *const d3 = ruvgen_into_f32(out, out_stride, 3);
+    const float *const x0 = ruvgen_at(x, stride, 0);
+    float *const d0 = ruvgen_into(out, out_stride, 0);
+    const float *const x1 = ruvgen_at(x, stride, 1);
+    float *const d1 = ruvgen_into(out, out_stride, 1);
+    const float *const x2 = ruvgen_at(x, stride, 2);
+    float *const d2 = ruvgen_into(out, out_stride, 2);
+    const float *const x3 = ruvgen_at(x, stride, 3);
+    float *const d3 = ruvgen_into(out, out_stride, 3);
     (void)xs;
     (void)ys;
     RUVGEN_ROLLED
@@ -887,28 +901,28 @@ RUVGEN_INLINE void dot_tile4(
             float32x4_t xy2_0 = zero, xy2_1 = zero, xy2_2 = zero, xy2_3 = zero;
             float32x4_t xy3_0 = zero, xy3_1 = zero, xy3_2 = zero, xy3_3 = zero;
             RUVGEN_TWICE
-            for (size_t j = from; j < to; j++) {
-                const float *const y = panel + j * 64 + l;
+            for (size_t j = from; j < to; j += 1) {
+                const float *const y = panel + j * 64 + l * 1;
                 const float32x4_t b0 = vld1q_f32(y);
                 const float32x4_t b1 = vld1q_f32(y + 4);
                 const float32x4_t b2 = vld1q_f32(y + 8);
                 const float32x4_t b3 = vld1q_f32(y + 12);
-                const float32x4_t a0 = vdupq_n_f32(x0[j]);
+                const float32x4_t a0 = vdupq_n_f32(*(x0 + j));
                 xy0_0 = vfmaq_f32(xy0_0, a0, b0);
                 xy0_1 = vfmaq_f32(xy0_1, a0, b1);
                 xy0_2 = vfmaq_f32(xy0_2, a0, b2);
                 xy0_3 = vfmaq_f32(xy0_3, a0, b3);
-                const float32x4_t a1 = vdupq_n_f32(x1[j]);
+                const float32x4_t a1 = vdupq_n_f32(*(x1 + j));
                 xy1_0 = vfmaq_f32(xy1_0, a1, b0);
                 xy1_1 = vfmaq_f32(xy1_1, a1, b1);
                 xy1_2 = vfmaq_f32(xy1_2, a1, b2);
                 xy1_3 = vfmaq_f32(xy1_3, a1, b3);
-                const float32x4_t a2 = vdupq_n_f32(x2[j]);
+                const float32x4_t a2 = vdupq_n_f32(*(x2 + j));
                 xy2_0 = vfmaq_f32(xy2_0, a2, b0);
                 xy2_1 = vfmaq_f32(xy2_1, a2, b1);
                 xy2_2 = vfmaq_f32(xy2_2, a2, b2);
                 xy2_3 = vfmaq_f32(xy2_3, a2, b3);
-                const float32x4_t a3 = vdupq_n_f32(x3[j]);
+                const float32x4_t a3 = vdupq_n_f32(*(x3 + j));
                 xy3_0 = vfmaq_f32(xy3_0, a3, b0);
                 xy3_1 = vfmaq_f32(xy3_1, a3, b1);
                 xy3_2 = vfmaq_f32(xy3_2, a3, b2);
@@ -933,24 +947,24 @@ RUVGEN_INLINE void dot_tile4(
         }
     }
     for (size_t k = 0; k < 64; k++)
-        d0[k] = dot_finish(d0[k]);
+        d0[k] = dot_f32_finish(d0[k]);
     for (size_t k = 0; k < 64; k++)
-        d1[k] = dot_finish(d1[k]);
+        d1[k] = dot_f32_finish(d1[k]);
     for (size_t k = 0; k < 64; k++)
-        d2[k] = dot_finish(d2[k]);
+        d2[k] = dot_f32_finish(d2[k]);
     for (size_t k = 0; k < 64; k++)
-        d3[k] = dot_finish(d3[k]);
+        d3[k] = dot_f32_finish(d3[k]);
 }
 
-RUVGEN_INLINE void dot_tile2(
-    const float *x, size_t stride, const float *panel, size_t n, const float *xs, const float *ys,
-    float *out, size_t out_stride)
+RUVGEN_INLINE void dot_f32_tile2(
+    const float *x, size_t stride, const float *panel, size_t n, const float *xs,
+    const float *ys, void *out, size_t out_stride)
 {
     const float32x4_t zero = vdupq_n_f32(0.0f);
-    const float *const x0 = ruvgen_at_f32(x, stride, 0);
-    float *const d0 = ruvgen_into_f32(out, out_stride, 0);
-    const float *const x1 = ruvgen_at_f32(x, stride, 1);
-    float *const d1 = ruvgen_into_f32(out, out_stride, 1);
+    const float *const x0 = ruvgen_at(x, stride, 0);
+    float *const d0 = ruvgen_into(out, out_stride, 0);
+    const float *const x1 = ruvgen_at(x, stride, 1);
+    float *const d1 = ruvgen_into(out, out_stride, 1);
     (void)xs;
     (void)ys;
     RUVGEN_ROLLED
@@ -961,18 +975,18 @@ RUVGEN_INLINE void dot_tile2(
             float32x4_t xy0_0 = zero, xy0_1 = zero, xy0_2 = zero, xy0_3 = zero;
             float32x4_t xy1_0 = zero, xy1_1 = zero, xy1_2 = zero, xy1_3 = zero;
             RUVGEN_TWICE
-            for (size_t j = from; j < to; j++) {
-                const float *const y = panel + j * 64 + l;
+            for (size_t j = from; j < to; j += 1) {
+                const float *const y = panel + j * 64 + l * 1;
                 const float32x4_t b0 = vld1q_f32(y);
                 const float32x4_t b1 = vld1q_f32(y + 4);
                 const float32x4_t b2 = vld1q_f32(y + 8);
                 const float32x4_t b3 = vld1q_f32(y + 12);
-                const float32x4_t a0 = vdupq_n_f32(x0[j]);
+                const float32x4_t a0 = vdupq_n_f32(*(x0 + j));
                 xy0_0 = vfmaq_f32(xy0_0, a0, b0);
                 xy0_1 = vfmaq_f32(xy0_1, a0, b1);
                 xy0_2 = vfmaq_f32(xy0_2, a0, b2);
                 xy0_3 = vfmaq_f32(xy0_3, a0, b3);
-                const float32x4_t a1 = vdupq_n_f32(x1[j]);
+                const float32x4_t a1 = vdupq_n_f32(*(x1 + j));
                 xy1_0 = vfmaq_f32(xy1_0, a1, b0);
                 xy1_1 = vfmaq_f32(xy1_1, a1, b1);
                 xy1_2 = vfmaq_f32(xy1_2, a1, b2);
@@ -989,18 +1003,18 @@ RUVGEN_INLINE void dot_tile2(
         }
     }
     for (size_t k = 0; k < 64; k++)
-        d0[k] = dot_finish(d0[k]);
+        d0[k] = dot_f32_finish(d0[k]);
     for (size_t k = 0; k < 64; k++)
-        d1[k] = dot_finish(d1[k]);
+        d1[k] = dot_f32_finish(d1[k]);
 }
 
-RUVGEN_INLINE void dot_tile1(
-    const float *x, size_t stride, const float *panel, size_t n, const float *xs, const float *ys,
-    float *out, size_t out_stride)
+RUVGEN_INLINE void dot_f32_tile1(
+    const float *x, size_t stride, const float *panel, size_t n, const float *xs,
+    const float *ys, void *out, size_t out_stride)
 {
     const float32x4_t zero = vdupq_n_f32(0.0f);
-    const float *const x0 = ruvgen_at_f32(x, stride, 0);
-    float *const d0 = ruvgen_into_f32(out, out_stride, 0);
+    const float *const x0 = ruvgen_at(x, stride, 0);
+    float *const d0 = ruvgen_into(out, out_stride, 0);
     (void)xs;
     (void)ys;
     RUVGEN_ROLLED
@@ -1010,13 +1024,13 @@ RUVGEN_INLINE void dot_tile1(
             const size_t to = n - from < 256 ? n : from + 256;
             float32x4_t xy0_0 = zero, xy0_1 = zero, xy0_2 = zero, xy0_3 = zero;
             RUVGEN_TWICE
-            for (size_t j = from; j < to; j++) {
-                const float *const y = panel + j * 64 + l;
+            for (size_t j = from; j < to; j += 1) {
+                const float *const y = panel + j * 64 + l * 1;
                 const float32x4_t b0 = vld1q_f32(y);
                 const float32x4_t b1 = vld1q_f32(y + 4);
                 const float32x4_t b2 = vld1q_f32(y + 8);
                 const float32x4_t b3 = vld1q_f32(y + 12);
-                const float32x4_t a0 = vdupq_n_f32(x0[j]);
+                const float32x4_t a0 = vdupq_n_f32(*(x0 + j));
                 xy0_0 = vfmaq_f32(xy0_0, a0, b0);
                 xy0_1 = vfmaq_f32(xy0_1, a0, b1);
                 xy0_2 = vfmaq_f32(xy0_2, a0, b2);
@@ -1029,54 +1043,56 @@ RUVGEN_INLINE void dot_tile1(
         }
     }
     for (size_t k = 0; k < 64; k++)
-        d0[k] = dot_finish(d0[k]);
+        d0[k] = dot_f32_finish(d0[k]);
 }
 
 static void rk_dot_f32_tile_dn__neon(
-    const float *x, size_t stride, size_t count, const float *panel, size_t n, const float *xs,
-    const float *ys, float *out, size_t out_stride)
+    const void *x, size_t stride, size_t count, const void *panel, size_t n, const void *xs, const void *ys,
+    void *out, size_t out_stride)
 {
+    const float *const sums = xs;
     size_t i = 0;
+    (void)sums;
     for (; i + 6 <= count; i += 6)
-        dot_tile6(ruvgen_at_f32(x, stride, i), stride, panel, n, xs, ys,
-            ruvgen_into_f32(out, out_stride, i), out_stride);
+        dot_f32_tile6(ruvgen_at(x, stride, i), stride, panel, n,
+            NULL, ys, ruvgen_into(out, out_stride, i), out_stride);
     for (; i + 4 <= count; i += 4)
-        dot_tile4(ruvgen_at_f32(x, stride, i), stride, panel, n, xs, ys,
-            ruvgen_into_f32(out, out_stride, i), out_stride);
+        dot_f32_tile4(ruvgen_at(x, stride, i), stride, panel, n,
+            NULL, ys, ruvgen_into(out, out_stride, i), out_stride);
     for (; i + 2 <= count; i += 2)
-        dot_tile2(ruvgen_at_f32(x, stride, i), stride, panel, n, xs, ys,
-            ruvgen_into_f32(out, out_stride, i), out_stride);
+        dot_f32_tile2(ruvgen_at(x, stride, i), stride, panel, n,
+            NULL, ys, ruvgen_into(out, out_stride, i), out_stride);
     for (; i + 1 <= count; i += 1)
-        dot_tile1(ruvgen_at_f32(x, stride, i), stride, panel, n, xs, ys,
-            ruvgen_into_f32(out, out_stride, i), out_stride);
+        dot_f32_tile1(ruvgen_at(x, stride, i), stride, panel, n,
+            NULL, ys, ruvgen_into(out, out_stride, i), out_stride);
 }
 
-/* cosine: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
-RUVGEN_INLINE float cosine_finish(float xy, float xx, float yy)
+/* cosine, f32: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
+RUVGEN_INLINE float cosine_f32_finish(float xy, float xx, float yy)
 {
     const float norms = sqrtf(xx) * sqrtf(yy);
     const float overflow = norms - norms; /* 0, or NaN */
     const float d = 1.0f - (norms == 0.0f ? xy : xy / norms) + overflow;
-    return d < 0.0f ? 0.0f : d > 2.0f ? 2.0f : d;
+    return d < 0.0f ? 0.0f : d > 2.0f ? 2.0f : (float)d;
 }
 
-RUVGEN_INLINE void cosine_tile6(
-    const float *x, size_t stride, const float *panel, size_t n, const float *xs, const float *ys,
-    float *out, size_t out_stride)
+RUVGEN_INLINE void cosine_f32_tile6(
+    const float *x, size_t stride, const float *panel, size_t n, const float *xs,
+    const float *ys, void *out, size_t out_stride)
 {
     const float32x4_t zero = vdupq_n_f32(0.0f);
-    const float *const x0 = ruvgen_at_f32(x, stride, 0);
-    float *const d0 = ruvgen_into_f32(out, out_stride, 0);
-    const float *const x1 = ruvgen_at_f32(x, stride, 1);
-    float *const d1 = ruvgen_into_f32(out, out_stride, 1);
-    const float *const x2 = ruvgen_at_f32(x, stride, 2);
-    float *const d2 = ruvgen_into_f32(out, out_stride, 2);
-    const float *const x3 = ruvgen_at_f32(x, stride, 3);
-    float *const d3 = ruvgen_into_f32(out, out_stride, 3);
-    const float *const x4 = ruvgen_at_f32(x, stride, 4);
-    float *const d4 = ruvgen_into_f32(out, out_stride, 4);
-    const float *const x5 = ruvgen_at_f32(x, stride, 5);
-    float *const d5 = ruvgen_into_f32(out, out_stride, 5);
+    const float *const x0 = ruvgen_at(x, stride, 0);
+    float *const d0 = ruvgen_into(out, out_stride, 0);
+    const float *const x1 = ruvgen_at(x, stride, 1);
+    float *const d1 = ruvgen_into(out, out_stride, 1);
+    const float *const x2 = ruvgen_at(x, stride, 2);
+    float *const d2 = ruvgen_into(out, out_stride, 2);
+    const float *const x3 = ruvgen_at(x, stride, 3);
+    float *const d3 = ruvgen_into(out, out_stride, 3);
+    const float *const x4 = ruvgen_at(x, stride, 4);
+    float *const d4 = ruvgen_into(out, out_stride, 4);
+    const float *const x5 = ruvgen_at(x, stride, 5);
+    float *const d5 = ruvgen_into(out, out_stride, 5);
     (void)xs;
     (void)ys;
     RUVGEN_ROLLED
@@ -1091,38 +1107,38 @@ RUVGEN_INLINE void cosine_tile6(
             float32x4_t xy4_0 = zero, xy4_1 = zero, xy4_2 = zero, xy4_3 = zero;
             float32x4_t xy5_0 = zero, xy5_1 = zero, xy5_2 = zero, xy5_3 = zero;
             RUVGEN_TWICE
-            for (size_t j = from; j < to; j++) {
-                const float *const y = panel + j * 64 + l;
+            for (size_t j = from; j < to; j += 1) {
+                const float *const y = panel + j * 64 + l * 1;
                 const float32x4_t b0 = vld1q_f32(y);
                 const float32x4_t b1 = vld1q_f32(y + 4);
                 const float32x4_t b2 = vld1q_f32(y + 8);
                 const float32x4_t b3 = vld1q_f32(y + 12);
-                const float32x4_t a0 = vdupq_n_f32(x0[j]);
+                const float32x4_t a0 = vdupq_n_f32(*(x0 + j));
                 xy0_0 = vfmaq_f32(xy0_0, a0, b0);
                 xy0_1 = vfmaq_f32(xy0_1, a0, b1);
                 xy0_2 = vfmaq_f32(xy0_2, a0, b2);
                 xy0_3 = vfmaq_f32(xy0_3, a0, b3);
-                const float32x4_t a1 = vdupq_n_f32(x1[j]);
+                const float32x4_t a1 = vdupq_n_f32(*(x1 + j));
                 xy1_0 = vfmaq_f32(xy1_0, a1, b0);
                 xy1_1 = vfmaq_f32(xy1_1, a1, b1);
                 xy1_2 = vfmaq_f32(xy1_2, a1, b2);
                 xy1_3 = vfmaq_f32(xy1_3, a1, b3);
-                const float32x4_t a2 = vdupq_n_f32(x2[j]);
+                const float32x4_t a2 = vdupq_n_f32(*(x2 + j));
                 xy2_0 = vfmaq_f32(xy2_0, a2, b0);
                 xy2_1 = vfmaq_f32(xy2_1, a2, b1);
                 xy2_2 = vfmaq_f32(xy2_2, a2, b2);
                 xy2_3 = vfmaq_f32(xy2_3, a2, b3);
-                const float32x4_t a3 = vdupq_n_f32(x3[j]);
+                const float32x4_t a3 = vdupq_n_f32(*(x3 + j));
                 xy3_0 = vfmaq_f32(xy3_0, a3, b0);
                 xy3_1 = vfmaq_f32(xy3_1, a3, b1);
                 xy3_2 = vfmaq_f32(xy3_2, a3, b2);
                 xy3_3 = vfmaq_f32(xy3_3, a3, b3);
-                const float32x4_t a4 = vdupq_n_f32(x4[j]);
+                const float32x4_t a4 = vdupq_n_f32(*(x4 + j));
                 xy4_0 = vfmaq_f32(xy4_0, a4, b0);
                 xy4_1 = vfmaq_f32(xy4_1, a4, b1);
                 xy4_2 = vfmaq_f32(xy4_2, a4, b2);
                 xy4_3 = vfmaq_f32(xy4_3, a4, b3);
-                const float32x4_t a5 = vdupq_n_f32(x5[j]);
+                const float32x4_t a5 = vdupq_n_f32(*(x5 + j));
                 xy5_0 = vfmaq_f32(xy5_0, a5, b0);
                 xy5_1 = vfmaq_f32(xy5_1, a5, b1);
                 xy5_2 = vfmaq_f32(xy5_2, a5, b2);
@@ -1155,32 +1171,32 @@ RUVGEN_INLINE void cosine_tile6(
         }
     }
     for (size_t k = 0; k < 64; k++)
-        d0[k] = cosine_finish(d0[k], xs[0], ys[k]);
+        d0[k] = cosine_f32_finish(d0[k], xs[0], ys[k]);
     for (size_t k = 0; k < 64; k++)
-        d1[k] = cosine_finish(d1[k], xs[1], ys[k]);
+        d1[k] = cosine_f32_finish(d1[k], xs[1], ys[k]);
     for (size_t k = 0; k < 64; k++)
-        d2[k] = cosine_finish(d2[k], xs[2], ys[k]);
+        d2[k] = cosine_f32_finish(d2[k], xs[2], ys[k]);
     for (size_t k = 0; k < 64; k++)
-        d3[k] = cosine_finish(d3[k], xs[3], ys[k]);
+        d3[k] = cosine_f32_finish(d3[k], xs[3], ys[k]);
     for (size_t k = 0; k < 64; k++)
-        d4[k] = cosine_finish(d4[k], xs[4], ys[k]);
+        d4[k] = cosine_f32_finish(d4[k], xs[4], ys[k]);
     for (size_t k = 0; k < 64; k++)
-        d5[k] = cosine_finish(d5[k], xs[5], ys[k]);
+        d5[k] = cosine_f32_finish(d5[k], xs[5], ys[k]);
 }
 
-RUVGEN_INLINE void cosine_tile4(
-    const float *x, size_t stride, const float *panel, size_t n, const float *xs, const float *ys,
-    float *out, size_t out_stride)
+RUVGEN_INLINE void cosine_f32_tile4(
+    const float *x, size_t stride, const float *panel, size_t n, const float *xs,
+    const float *ys, void *out, size_t out_stride)
 {
     const float32x4_t zero = vdupq_n_f32(0.0f);
-    const float *const x0 = ruvgen_at_f32(x, stride, 0);
-    float *const d0 = ruvgen_into_f32(out, out_stride, 0);
-    const float *const x1 = ruvgen_at_f32(x, stride, 1);
-    float *const d1 = ruvgen_into_f32(out, out_stride, 1);
-    const float *const x2 = ruvgen_at_f32(x, stride, 2);
-    float *const d2 = ruvgen_into_f32(out, out_stride, 2);
-    const float *const x3 = ruvgen_at_f32(x, stride, 3);
-    float *const d3 = ruvgen_into_f32(out, out_stride, 3);
+    const float *const x0 = ruvgen_at(x, stride, 0);
+    float *const d0 = ruvgen_into(out, out_stride, 0);
+    const float *const x1 = ruvgen_at(x, stride, 1);
+    float *const d1 = ruvgen_into(out, out_stride, 1);
+    const float *const x2 = ruvgen_at(x, stride, 2);
+    float *const d2 = ruvgen_into(out, out_stride, 2);
+    const float *const x3 = ruvgen_at(x, stride, 3);
+    float *const d3 = ruvgen_into(out, out_stride, 3);
     (void)xs;
     (void)ys;
     RUVGEN_ROLLED
@@ -1193,28 +1209,28 @@ RUVGEN_INLINE void cosine_tile4(
             float32x4_t xy2_0 = zero, xy2_1 = zero, xy2_2 = zero, xy2_3 = zero;
             float32x4_t xy3_0 = zero, xy3_1 = zero, xy3_2 = zero, xy3_3 = zero;
             RUVGEN_TWICE
-            for (size_t j = from; j < to; j++) {
-                const float *const y = panel + j * 64 + l;
+            for (size_t j = from; j < to; j += 1) {
+                const float *const y = panel + j * 64 + l * 1;
                 const float32x4_t b0 = vld1q_f32(y);
                 const float32x4_t b1 = vld1q_f32(y + 4);
                 const float32x4_t b2 = vld1q_f32(y + 8);
                 const float32x4_t b3 = vld1q_f32(y + 12);
-                const float32x4_t a0 = vdupq_n_f32(x0[j]);
+                const float32x4_t a0 = vdupq_n_f32(*(x0 + j));
                 xy0_0 = vfmaq_f32(xy0_0, a0, b0);
                 xy0_1 = vfmaq_f32(xy0_1, a0, b1);
                 xy0_2 = vfmaq_f32(xy0_2, a0, b2);
                 xy0_3 = vfmaq_f32(xy0_3, a0, b3);
-                const float32x4_t a1 = vdupq_n_f32(x1[j]);
+                const float32x4_t a1 = vdupq_n_f32(*(x1 + j));
                 xy1_0 = vfmaq_f32(xy1_0, a1, b0);
                 xy1_1 = vfmaq_f32(xy1_1, a1, b1);
                 xy1_2 = vfmaq_f32(xy1_2, a1, b2);
                 xy1_3 = vfmaq_f32(xy1_3, a1, b3);
-                const float32x4_t a2 = vdupq_n_f32(x2[j]);
+                const float32x4_t a2 = vdupq_n_f32(*(x2 + j));
                 xy2_0 = vfmaq_f32(xy2_0, a2, b0);
                 xy2_1 = vfmaq_f32(xy2_1, a2, b1);
                 xy2_2 = vfmaq_f32(xy2_2, a2, b2);
                 xy2_3 = vfmaq_f32(xy2_3, a2, b3);
-                const float32x4_t a3 = vdupq_n_f32(x3[j]);
+                const float32x4_t a3 = vdupq_n_f32(*(x3 + j));
                 xy3_0 = vfmaq_f32(xy3_0, a3, b0);
                 xy3_1 = vfmaq_f32(xy3_1, a3, b1);
                 xy3_2 = vfmaq_f32(xy3_2, a3, b2);
@@ -1239,24 +1255,24 @@ RUVGEN_INLINE void cosine_tile4(
         }
     }
     for (size_t k = 0; k < 64; k++)
-        d0[k] = cosine_finish(d0[k], xs[0], ys[k]);
+        d0[k] = cosine_f32_finish(d0[k], xs[0], ys[k]);
     for (size_t k = 0; k < 64; k++)
-        d1[k] = cosine_finish(d1[k], xs[1], ys[k]);
+        d1[k] = cosine_f32_finish(d1[k], xs[1], ys[k]);
     for (size_t k = 0; k < 64; k++)
-        d2[k] = cosine_finish(d2[k], xs[2], ys[k]);
+        d2[k] = cosine_f32_finish(d2[k], xs[2], ys[k]);
     for (size_t k = 0; k < 64; k++)
-        d3[k] = cosine_finish(d3[k], xs[3], ys[k]);
+        d3[k] = cosine_f32_finish(d3[k], xs[3], ys[k]);
 }
 
-RUVGEN_INLINE void cosine_tile2(
-    const float *x, size_t stride, const float *panel, size_t n, const float *xs, const float *ys,
-    float *out, size_t out_stride)
+RUVGEN_INLINE void cosine_f32_tile2(
+    const float *x, size_t stride, const float *panel, size_t n, const float *xs,
+    const float *ys, void *out, size_t out_stride)
 {
     const float32x4_t zero = vdupq_n_f32(0.0f);
-    const float *const x0 = ruvgen_at_f32(x, stride, 0);
-    float *const d0 = ruvgen_into_f32(out, out_stride, 0);
-    const float *const x1 = ruvgen_at_f32(x, stride, 1);
-    float *const d1 = ruvgen_into_f32(out, out_stride, 1);
+    const float *const x0 = ruvgen_at(x, stride, 0);
+    float *const d0 = ruvgen_into(out, out_stride, 0);
+    const float *const x1 = ruvgen_at(x, stride, 1);
+    float *const d1 = ruvgen_into(out, out_stride, 1);
     (void)xs;
     (void)ys;
     RUVGEN_ROLLED
@@ -1267,18 +1283,18 @@ RUVGEN_INLINE void cosine_tile2(
             float32x4_t xy0_0 = zero, xy0_1 = zero, xy0_2 = zero, xy0_3 = zero;
             float32x4_t xy1_0 = zero, xy1_1 = zero, xy1_2 = zero, xy1_3 = zero;
             RUVGEN_TWICE
-            for (size_t j = from; j < to; j++) {
-                const float *const y = panel + j * 64 + l;
+            for (size_t j = from; j < to; j += 1) {
+                const float *const y = panel + j * 64 + l * 1;
                 const float32x4_t b0 = vld1q_f32(y);
                 const float32x4_t b1 = vld1q_f32(y + 4);
                 const float32x4_t b2 = vld1q_f32(y + 8);
                 const float32x4_t b3 = vld1q_f32(y + 12);
-                const float32x4_t a0 = vdupq_n_f32(x0[j]);
+                const float32x4_t a0 = vdupq_n_f32(*(x0 + j));
                 xy0_0 = vfmaq_f32(xy0_0, a0, b0);
                 xy0_1 = vfmaq_f32(xy0_1, a0, b1);
                 xy0_2 = vfmaq_f32(xy0_2, a0, b2);
                 xy0_3 = vfmaq_f32(xy0_3, a0, b3);
-                const float32x4_t a1 = vdupq_n_f32(x1[j]);
+                const float32x4_t a1 = vdupq_n_f32(*(x1 + j));
                 xy1_0 = vfmaq_f32(xy1_0, a1, b0);
                 xy1_1 = vfmaq_f32(xy1_1, a1, b1);
                 xy1_2 = vfmaq_f32(xy1_2, a1, b2);
@@ -1295,18 +1311,18 @@ RUVGEN_INLINE void cosine_tile2(
         }
     }
     for (size_t k = 0; k < 64; k++)
-        d0[k] = cosine_finish(d0[k], xs[0], ys[k]);
+        d0[k] = cosine_f32_finish(d0[k], xs[0], ys[k]);
     for (size_t k = 0; k < 64; k++)
-        d1[k] = cosine_finish(d1[k], xs[1], ys[k]);
+        d1[k] = cosine_f32_finish(d1[k], xs[1], ys[k]);
 }
 
-RUVGEN_INLINE void cosine_tile1(
-    const float *x, size_t stride, const float *panel, size_t n, const float *xs, const float *ys,
-    float *out, size_t out_stride)
+RUVGEN_INLINE void cosine_f32_tile1(
+    const float *x, size_t stride, const float *panel, size_t n, const float *xs,
+    const float *ys, void *out, size_t out_stride)
 {
     const float32x4_t zero = vdupq_n_f32(0.0f);
-    const float *const x0 = ruvgen_at_f32(x, stride, 0);
-    float *const d0 = ruvgen_into_f32(out, out_stride, 0);
+    const float *const x0 = ruvgen_at(x, stride, 0);
+    float *const d0 = ruvgen_into(out, out_stride, 0);
     (void)xs;
     (void)ys;
     RUVGEN_ROLLED
@@ -1316,13 +1332,13 @@ RUVGEN_INLINE void cosine_tile1(
             const size_t to = n - from < 256 ? n : from + 256;
             float32x4_t xy0_0 = zero, xy0_1 = zero, xy0_2 = zero, xy0_3 = zero;
             RUVGEN_TWICE
-            for (size_t j = from; j < to; j++) {
-                const float *const y = panel + j * 64 + l;
+            for (size_t j = from; j < to; j += 1) {
+                const float *const y = panel + j * 64 + l * 1;
                 const float32x4_t b0 = vld1q_f32(y);
                 const float32x4_t b1 = vld1q_f32(y + 4);
                 const float32x4_t b2 = vld1q_f32(y + 8);
                 const float32x4_t b3 = vld1q_f32(y + 12);
-                const float32x4_t a0 = vdupq_n_f32(x0[j]);
+                const float32x4_t a0 = vdupq_n_f32(*(x0 + j));
                 xy0_0 = vfmaq_f32(xy0_0, a0, b0);
                 xy0_1 = vfmaq_f32(xy0_1, a0, b1);
                 xy0_2 = vfmaq_f32(xy0_2, a0, b2);
@@ -1335,51 +1351,52 @@ RUVGEN_INLINE void cosine_tile1(
         }
     }
     for (size_t k = 0; k < 64; k++)
-        d0[k] = cosine_finish(d0[k], xs[0], ys[k]);
+        d0[k] = cosine_f32_finish(d0[k], xs[0], ys[k]);
 }
 
 static void rk_cosine_f32_tile_dn__neon(
-    const float *x, size_t stride, size_t count, const float *panel, size_t n, const float *xs,
-    const float *ys, float *out, size_t out_stride)
+    const void *x, size_t stride, size_t count, const void *panel, size_t n, const void *xs, const void *ys,
+    void *out, size_t out_stride)
 {
+    const float *const sums = xs;
     size_t i = 0;
     for (; i + 6 <= count; i += 6)
-        cosine_tile6(ruvgen_at_f32(x, stride, i), stride, panel, n, xs + i, ys,
-            ruvgen_into_f32(out, out_stride, i), out_stride);
+        cosine_f32_tile6(ruvgen_at(x, stride, i), stride, panel, n,
+            sums + i, ys, ruvgen_into(out, out_stride, i), out_stride);
     for (; i + 4 <= count; i += 4)
-        cosine_tile4(ruvgen_at_f32(x, stride, i), stride, panel, n, xs + i, ys,
-            ruvgen_into_f32(out, out_stride, i), out_stride);
+        cosine_f32_tile4(ruvgen_at(x, stride, i), stride, panel, n,
+            sums + i, ys, ruvgen_into(out, out_stride, i), out_stride);
     for (; i + 2 <= count; i += 2)
-        cosine_tile2(ruvgen_at_f32(x, stride, i), stride, panel, n, xs + i, ys,
-            ruvgen_into_f32(out, out_stride, i), out_stride);
+        cosine_f32_tile2(ruvgen_at(x, stride, i), stride, panel, n,
+            sums + i, ys, ruvgen_into(out, out_stride, i), out_stride);
     for (; i + 1 <= count; i += 1)
-        cosine_tile1(ruvgen_at_f32(x, stride, i), stride, panel, n, xs + i, ys,
-            ruvgen_into_f32(out, out_stride, i), out_stride);
+        cosine_f32_tile1(ruvgen_at(x, stride, i), stride, panel, n,
+            sums + i, ys, ruvgen_into(out, out_stride, i), out_stride);
 }
 
-/* manhattan: Σ |x−y| */
-RUVGEN_INLINE float manhattan_finish(float ad)
+/* manhattan, f32: Σ |x−y| */
+RUVGEN_INLINE float manhattan_f32_finish(float ad)
 {
-    return ad;
+    return (float)ad;
 }
 
-RUVGEN_INLINE void manhattan_tile6(
-    const float *x, size_t stride, const float *panel, size_t n, const float *xs, const float *ys,
-    float *out, size_t out_stride)
+RUVGEN_INLINE void manhattan_f32_tile6(
+    const float *x, size_t stride, const float *panel, size_t n, const float *xs,
+    const float *ys, void *out, size_t out_stride)
 {
     const float32x4_t zero = vdupq_n_f32(0.0f);
-    const float *const x0 = ruvgen_at_f32(x, stride, 0);
-    float *const d0 = ruvgen_into_f32(out, out_stride, 0);
-    const float *const x1 = ruvgen_at_f32(x, stride, 1);
-    float *const d1 = ruvgen_into_f32(out, out_stride, 1);
-    const float *const x2 = ruvgen_at_f32(x, stride, 2);
-    float *const d2 = ruvgen_into_f32(out, out_stride, 2);
-    const float *const x3 = ruvgen_at_f32(x, stride, 3);
-    float *const d3 = ruvgen_into_f32(out, out_stride, 3);
-    const float *const x4 = ruvgen_at_f32(x, stride, 4);
-    float *const d4 = ruvgen_into_f32(out, out_stride, 4);
-    const float *const x5 = ruvgen_at_f32(x, stride, 5);
-    float *const d5 = ruvgen_into_f32(out, out_stride, 5);
+    const float *const x0 = ruvgen_at(x, stride, 0);
+    float *const d0 = ruvgen_into(out, out_stride, 0);
+    const float *const x1 = ruvgen_at(x, stride, 1);
+    float *const d1 = ruvgen_into(out, out_stride, 1);
+    const float *const x2 = ruvgen_at(x, stride, 2);
+    float *const d2 = ruvgen_into(out, out_stride, 2);
+    const float *const x3 = ruvgen_at(x, stride, 3);
+    float *const d3 = ruvgen_into(out, out_stride, 3);
+    const float *const x4 = ruvgen_at(x, stride, 4);
+    float *const d4 = ruvgen_into(out, out_stride, 4);
+    const float *const x5 = ruvgen_at(x, stride, 5);
+    float *const d5 = ruvgen_into(out, out_stride, 5);
     (void)xs;
     (void)ys;
     RUVGEN_ROLLED
@@ -1394,13 +1411,13 @@ RUVGEN_INLINE void manhattan_tile6(
             float32x4_t ad4_0 = zero, ad4_1 = zero, ad4_2 = zero, ad4_3 = zero;
             float32x4_t ad5_0 = zero, ad5_1 = zero, ad5_2 = zero, ad5_3 = zero;
             RUVGEN_TWICE
-            for (size_t j = from; j < to; j++) {
-                const float *const y = panel + j * 64 + l;
+            for (size_t j = from; j < to; j += 1) {
+                const float *const y = panel + j * 64 + l * 1;
                 const float32x4_t b0 = vld1q_f32(y);
                 const float32x4_t b1 = vld1q_f32(y + 4);
                 const float32x4_t b2 = vld1q_f32(y + 8);
                 const float32x4_t b3 = vld1q_f32(y + 12);
-                const float32x4_t a0 = vdupq_n_f32(x0[j]);
+                const float32x4_t a0 = vdupq_n_f32(*(x0 + j));
                 const float32x4_t t0_0 = vsubq_f32(a0, b0);
                 ad0_0 = vaddq_f32(vabsq_f32(t0_0), ad0_0);
                 const float32x4_t t0_1 = vsubq_f32(a0, b1);
@@ -1409,7 +1426,7 @@ RUVGEN_INLINE void manhattan_tile6(
                 ad0_2 = vaddq_f32(vabsq_f32(t0_2), ad0_2);
                 const float32x4_t t0_3 = vsubq_f32(a0, b3);
                 ad0_3 = vaddq_f32(vabsq_f32(t0_3), ad0_3);
-                const float32x4_t a1 = vdupq_n_f32(x1[j]);
+                const float32x4_t a1 = vdupq_n_f32(*(x1 + j));
                 const float32x4_t t1_0 = vsubq_f32(a1, b0);
                 ad1_0 = vaddq_f32(vabsq_f32(t1_0), ad1_0);
                 const float32x4_t t1_1 = vsubq_f32(a1, b1);
@@ -1418,7 +1435,7 @@ RUVGEN_INLINE void manhattan_tile6(
                 ad1_2 = vaddq_f32(vabsq_f32(t1_2), ad1_2);
                 const float32x4_t t1_3 = vsubq_f32(a1, b3);
                 ad1_3 = vaddq_f32(vabsq_f32(t1_3), ad1_3);
-                const float32x4_t a2 = vdupq_n_f32(x2[j]);
+                const float32x4_t a2 = vdupq_n_f32(*(x2 + j));
                 const float32x4_t t2_0 = vsubq_f32(a2, b0);
                 ad2_0 = vaddq_f32(vabsq_f32(t2_0), ad2_0);
                 const float32x4_t t2_1 = vsubq_f32(a2, b1);
@@ -1427,7 +1444,7 @@ RUVGEN_INLINE void manhattan_tile6(
                 ad2_2 = vaddq_f32(vabsq_f32(t2_2), ad2_2);
                 const float32x4_t t2_3 = vsubq_f32(a2, b3);
                 ad2_3 = vaddq_f32(vabsq_f32(t2_3), ad2_3);
-                const float32x4_t a3 = vdupq_n_f32(x3[j]);
+                const float32x4_t a3 = vdupq_n_f32(*(x3 + j));
                 const float32x4_t t3_0 = vsubq_f32(a3, b0);
                 ad3_0 = vaddq_f32(vabsq_f32(t3_0), ad3_0);
                 const float32x4_t t3_1 = vsubq_f32(a3, b1);
@@ -1436,7 +1453,7 @@ RUVGEN_INLINE void manhattan_tile6(
                 ad3_2 = vaddq_f32(vabsq_f32(t3_2), ad3_2);
                 const float32x4_t t3_3 = vsubq_f32(a3, b3);
                 ad3_3 = vaddq_f32(vabsq_f32(t3_3), ad3_3);
-                const float32x4_t a4 = vdupq_n_f32(x4[j]);
+                const float32x4_t a4 = vdupq_n_f32(*(x4 + j));
                 const float32x4_t t4_0 = vsubq_f32(a4, b0);
                 ad4_0 = vaddq_f32(vabsq_f32(t4_0), ad4_0);
                 const float32x4_t t4_1 = vsubq_f32(a4, b1);
@@ -1445,7 +1462,7 @@ RUVGEN_INLINE void manhattan_tile6(
                 ad4_2 = vaddq_f32(vabsq_f32(t4_2), ad4_2);
                 const float32x4_t t4_3 = vsubq_f32(a4, b3);
                 ad4_3 = vaddq_f32(vabsq_f32(t4_3), ad4_3);
-                const float32x4_t a5 = vdupq_n_f32(x5[j]);
+                const float32x4_t a5 = vdupq_n_f32(*(x5 + j));
                 const float32x4_t t5_0 = vsubq_f32(a5, b0);
                 ad5_0 = vaddq_f32(vabsq_f32(t5_0), ad5_0);
                 const float32x4_t t5_1 = vsubq_f32(a5, b1);
@@ -1482,32 +1499,32 @@ RUVGEN_INLINE void manhattan_tile6(
         }
     }
     for (size_t k = 0; k < 64; k++)
-        d0[k] = manhattan_finish(d0[k]);
+        d0[k] = manhattan_f32_finish(d0[k]);
     for (size_t k = 0; k < 64; k++)
-        d1[k] = manhattan_finish(d1[k]);
+        d1[k] = manhattan_f32_finish(d1[k]);
     for (size_t k = 0; k < 64; k++)
-        d2[k] = manhattan_finish(d2[k]);
+        d2[k] = manhattan_f32_finish(d2[k]);
     for (size_t k = 0; k < 64; k++)
-        d3[k] = manhattan_finish(d3[k]);
+        d3[k] = manhattan_f32_finish(d3[k]);
     for (size_t k = 0; k < 64; k++)
-        d4[k] = manhattan_finish(d4[k]);
+        d4[k] = manhattan_f32_finish(d4[k]);
     for (size_t k = 0; k < 64; k++)
-        d5[k] = manhattan_finish(d5[k]);
+        d5[k] = manhattan_f32_finish(d5[k]);
 }
 
-RUVGEN_INLINE void manhattan_tile4(
-    const float *x, size_t stride, const float *panel, size_t n, const float *xs, const float *ys,
-    float *out, size_t out_stride)
+RUVGEN_INLINE void manhattan_f32_tile4(
+    const float *x, size_t stride, const float *panel, size_t n, const float *xs,
+    const float *ys, void *out, size_t out_stride)
 {
     const float32x4_t zero = vdupq_n_f32(0.0f);
-    const float *const x0 = ruvgen_at_f32(x, stride, 0);
-    float *const d0 = ruvgen_into_f32(out, out_stride, 0);
-    const float *const x1 = ruvgen_at_f32(x, stride, 1);
-    float *const d1 = ruvgen_into_f32(out, out_stride, 1);
-    const float *const x2 = ruvgen_at_f32(x, stride, 2);
-    float *const d2 = ruvgen_into_f32(out, out_stride, 2);
-    const float *const x3 = ruvgen_at_f32(x, stride, 3);
-    float *const d3 = ruvgen_into_f32(out, out_stride, 3);
+    const float *const x0 = ruvgen_at(x, stride, 0);
+    float *const d0 = ruvgen_into(out, out_stride, 0);
+    const float *const x1 = ruvgen_at(x, stride, 1);
+    float *const d1 = ruvgen_into(out, out_stride, 1);
+    const float *const x2 = ruvgen_at(x, stride, 2);
+    float *const d2 = ruvgen_into(out, out_stride, 2);
+    const float *const x3 = ruvgen_at(x, stride, 3);
+    float *const d3 = ruvgen_into(out, out_stride, 3);
     (void)xs;
     (void)ys;
     RUVGEN_ROLLED
@@ -1520,13 +1537,13 @@ RUVGEN_INLINE void manhattan_tile4(
             float32x4_t ad2_0 = zero, ad2_1 = zero, ad2_2 = zero, ad2_3 = zero;
             float32x4_t ad3_0 = zero, ad3_1 = zero, ad3_2 = zero, ad3_3 = zero;
             RUVGEN_TWICE
-            for (size_t j = from; j < to; j++) {
-                const float *const y = panel + j * 64 + l;
+            for (size_t j = from; j < to; j += 1) {
+                const float *const y = panel + j * 64 + l * 1;
                 const float32x4_t b0 = vld1q_f32(y);
                 const float32x4_t b1 = vld1q_f32(y + 4);
                 const float32x4_t b2 = vld1q_f32(y + 8);
                 const float32x4_t b3 = vld1q_f32(y + 12);
-                const float32x4_t a0 = vdupq_n_f32(x0[j]);
+                const float32x4_t a0 = vdupq_n_f32(*(x0 + j));
                 const float32x4_t t0_0 = vsubq_f32(a0, b0);
                 ad0_0 = vaddq_f32(vabsq_f32(t0_0), ad0_0);
                 const float32x4_t t0_1 = vsubq_f32(a0, b1);
@@ -1535,7 +1552,7 @@ RUVGEN_INLINE void manhattan_tile4(
                 ad0_2 = vaddq_f32(vabsq_f32(t0_2), ad0_2);
                 const float32x4_t t0_3 = vsubq_f32(a0, b3);
                 ad0_3 = vaddq_f32(vabsq_f32(t0_3), ad0_3);
-                const float32x4_t a1 = vdupq_n_f32(x1[j]);
+                const float32x4_t a1 = vdupq_n_f32(*(x1 + j));
                 const float32x4_t t1_0 = vsubq_f32(a1, b0);
                 ad1_0 = vaddq_f32(vabsq_f32(t1_0), ad1_0);
                 const float32x4_t t1_1 = vsubq_f32(a1, b1);
@@ -1544,7 +1561,7 @@ RUVGEN_INLINE void manhattan_tile4(
                 ad1_2 = vaddq_f32(vabsq_f32(t1_2), ad1_2);
                 const float32x4_t t1_3 = vsubq_f32(a1, b3);
                 ad1_3 = vaddq_f32(vabsq_f32(t1_3), ad1_3);
-                const float32x4_t a2 = vdupq_n_f32(x2[j]);
+                const float32x4_t a2 = vdupq_n_f32(*(x2 + j));
                 const float32x4_t t2_0 = vsubq_f32(a2, b0);
                 ad2_0 = vaddq_f32(vabsq_f32(t2_0), ad2_0);
                 const float32x4_t t2_1 = vsubq_f32(a2, b1);
@@ -1553,7 +1570,7 @@ RUVGEN_INLINE void manhattan_tile4(
                 ad2_2 = vaddq_f32(vabsq_f32(t2_2), ad2_2);
                 const float32x4_t t2_3 = vsubq_f32(a2, b3);
                 ad2_3 = vaddq_f32(vabsq_f32(t2_3), ad2_3);
-                const float32x4_t a3 = vdupq_n_f32(x3[j]);
+                const float32x4_t a3 = vdupq_n_f32(*(x3 + j));
                 const float32x4_t t3_0 = vsubq_f32(a3, b0);
                 ad3_0 = vaddq_f32(vabsq_f32(t3_0), ad3_0);
                 const float32x4_t t3_1 = vsubq_f32(a3, b1);
@@ -1582,24 +1599,24 @@ RUVGEN_INLINE void manhattan_tile4(
         }
     }
     for (size_t k = 0; k < 64; k++)
-        d0[k] = manhattan_finish(d0[k]);
+        d0[k] = manhattan_f32_finish(d0[k]);
     for (size_t k = 0; k < 64; k++)
-        d1[k] = manhattan_finish(d1[k]);
+        d1[k] = manhattan_f32_finish(d1[k]);
     for (size_t k = 0; k < 64; k++)
-        d2[k] = manhattan_finish(d2[k]);
+        d2[k] = manhattan_f32_finish(d2[k]);
     for (size_t k = 0; k < 64; k++)
-        d3[k] = manhattan_finish(d3[k]);
+        d3[k] = manhattan_f32_finish(d3[k]);
 }
 
-RUVGEN_INLINE void manhattan_tile2(
-    const float *x, size_t stride, const float *panel, size_t n, const float *xs, const float *ys,
-    float *out, size_t out_stride)
+RUVGEN_INLINE void manhattan_f32_tile2(
+    const float *x, size_t stride, const float *panel, size_t n, const float *xs,
+    const float *ys, void *out, size_t out_stride)
 {
     const float32x4_t zero = vdupq_n_f32(0.0f);
-    const float *const x0 = ruvgen_at_f32(x, stride, 0);
-    float *const d0 = ruvgen_into_f32(out, out_stride, 0);
-    const float *const x1 = ruvgen_at_f32(x, stride, 1);
-    float *const d1 = ruvgen_into_f32(out, out_stride, 1);
+    const float *const x0 = ruvgen_at(x, stride, 0);
+    float *const d0 = ruvgen_into(out, out_stride, 0);
+    const float *const x1 = ruvgen_at(x, stride, 1);
+    float *const d1 = ruvgen_into(out, out_stride, 1);
     (void)xs;
     (void)ys;
     RUVGEN_ROLLED
@@ -1610,13 +1627,13 @@ RUVGEN_INLINE void manhattan_tile2(
             float32x4_t ad0_0 = zero, ad0_1 = zero, ad0_2 = zero, ad0_3 = zero;
             float32x4_t ad1_0 = zero, ad1_1 = zero, ad1_2 = zero, ad1_3 = zero;
             RUVGEN_TWICE
-            for (size_t j = from; j < to; j++) {
-                const float *const y = panel + j * 64 + l;
+            for (size_t j = from; j < to; j += 1) {
+                const float *const y = panel + j * 64 + l * 1;
                 const float32x4_t b0 = vld1q_f32(y);
                 const float32x4_t b1 = vld1q_f32(y + 4);
                 const float32x4_t b2 = vld1q_f32(y + 8);
                 const float32x4_t b3 = vld1q_f32(y + 12);
-                const float32x4_t a0 = vdupq_n_f32(x0[j]);
+                const float32x4_t a0 = vdupq_n_f32(*(x0 + j));
                 const float32x4_t t0_0 = vsubq_f32(a0, b0);
                 ad0_0 = vaddq_f32(vabsq_f32(t0_0), ad0_0);
                 const float32x4_t t0_1 = vsubq_f32(a0, b1);
@@ -1625,7 +1642,7 @@ RUVGEN_INLINE void manhattan_tile2(
                 ad0_2 = vaddq_f32(vabsq_f32(t0_2), ad0_2);
                 const float32x4_t t0_3 = vsubq_f32(a0, b3);
                 ad0_3 = vaddq_f32(vabsq_f32(t0_3), ad0_3);
-                const float32x4_t a1 = vdupq_n_f32(x1[j]);
+                const float32x4_t a1 = vdupq_n_f32(*(x1 + j));
                 const float32x4_t t1_0 = vsubq_f32(a1, b0);
                 ad1_0 = vaddq_f32(vabsq_f32(t1_0), ad1_0);
                 const float32x4_t t1_1 = vsubq_f32(a1, b1);
@@ -1646,18 +1663,18 @@ RUVGEN_INLINE void manhattan_tile2(
         }
     }
     for (size_t k = 0; k < 64; k++)
-        d0[k] = manhattan_finish(d0[k]);
+        d0[k] = manhattan_f32_finish(d0[k]);
     for (size_t k = 0; k < 64; k++)
-        d1[k] = manhattan_finish(d1[k]);
+        d1[k] = manhattan_f32_finish(d1[k]);
 }
 
-RUVGEN_INLINE void manhattan_tile1(
-    const float *x, size_t stride, const float *panel, size_t n, const float *xs, const float *ys,
-    float *out, size_t out_stride)
+RUVGEN_INLINE void manhattan_f32_tile1(
+    const float *x, size_t stride, const float *panel, size_t n, const float *xs,
+    const float *ys, void *out, size_t out_stride)
 {
     const float32x4_t zero = vdupq_n_f32(0.0f);
-    const float *const x0 = ruvgen_at_f32(x, stride, 0);
-    float *const d0 = ruvgen_into_f32(out, out_stride, 0);
+    const float *const x0 = ruvgen_at(x, stride, 0);
+    float *const d0 = ruvgen_into(out, out_stride, 0);
     (void)xs;
     (void)ys;
     RUVGEN_ROLLED
@@ -1667,13 +1684,13 @@ RUVGEN_INLINE void manhattan_tile1(
             const size_t to = n - from < 256 ? n : from + 256;
             float32x4_t ad0_0 = zero, ad0_1 = zero, ad0_2 = zero, ad0_3 = zero;
             RUVGEN_TWICE
-            for (size_t j = from; j < to; j++) {
-                const float *const y = panel + j * 64 + l;
+            for (size_t j = from; j < to; j += 1) {
+                const float *const y = panel + j * 64 + l * 1;
                 const float32x4_t b0 = vld1q_f32(y);
                 const float32x4_t b1 = vld1q_f32(y + 4);
                 const float32x4_t b2 = vld1q_f32(y + 8);
                 const float32x4_t b3 = vld1q_f32(y + 12);
-                const float32x4_t a0 = vdupq_n_f32(x0[j]);
+                const float32x4_t a0 = vdupq_n_f32(*(x0 + j));
                 const float32x4_t t0_0 = vsubq_f32(a0, b0);
                 ad0_0 = vaddq_f32(vabsq_f32(t0_0), ad0_0);
                 const float32x4_t t0_1 = vsubq_f32(a0, b1);
@@ -1690,51 +1707,53 @@ RUVGEN_INLINE void manhattan_tile1(
         }
     }
     for (size_t k = 0; k < 64; k++)
-        d0[k] = manhattan_finish(d0[k]);
+        d0[k] = manhattan_f32_finish(d0[k]);
 }
 
 static void rk_manhattan_f32_tile_dn__neon(
-    const float *x, size_t stride, size_t count, const float *panel, size_t n, const float *xs,
-    const float *ys, float *out, size_t out_stride)
+    const void *x, size_t stride, size_t count, const void *panel, size_t n, const void *xs, const void *ys,
+    void *out, size_t out_stride)
 {
+    const float *const sums = xs;
     size_t i = 0;
+    (void)sums;
     for (; i + 6 <= count; i += 6)
-        manhattan_tile6(ruvgen_at_f32(x, stride, i), stride, panel, n, xs, ys,
-            ruvgen_into_f32(out, out_stride, i), out_stride);
+        manhattan_f32_tile6(ruvgen_at(x, stride, i), stride, panel, n,
+            NULL, ys, ruvgen_into(out, out_stride, i), out_stride);
     for (; i + 4 <= count; i += 4)
-        manhattan_tile4(ruvgen_at_f32(x, stride, i), stride, panel, n, xs, ys,
-            ruvgen_into_f32(out, out_stride, i), out_stride);
+        manhattan_f32_tile4(ruvgen_at(x, stride, i), stride, panel, n,
+            NULL, ys, ruvgen_into(out, out_stride, i), out_stride);
     for (; i + 2 <= count; i += 2)
-        manhattan_tile2(ruvgen_at_f32(x, stride, i), stride, panel, n, xs, ys,
-            ruvgen_into_f32(out, out_stride, i), out_stride);
+        manhattan_f32_tile2(ruvgen_at(x, stride, i), stride, panel, n,
+            NULL, ys, ruvgen_into(out, out_stride, i), out_stride);
     for (; i + 1 <= count; i += 1)
-        manhattan_tile1(ruvgen_at_f32(x, stride, i), stride, panel, n, xs, ys,
-            ruvgen_into_f32(out, out_stride, i), out_stride);
+        manhattan_f32_tile1(ruvgen_at(x, stride, i), stride, panel, n,
+            NULL, ys, ruvgen_into(out, out_stride, i), out_stride);
 }
 
-/* chebyshev: max |x−y| */
-RUVGEN_INLINE float chebyshev_finish(float ad)
+/* chebyshev, f32: max |x−y| */
+RUVGEN_INLINE float chebyshev_f32_finish(float ad)
 {
-    return ad;
+    return (float)ad;
 }
 
-RUVGEN_INLINE void chebyshev_tile6(
-    const float *x, size_t stride, const float *panel, size_t n, const float *xs, const float *ys,
-    float *out, size_t out_stride)
+RUVGEN_INLINE void chebyshev_f32_tile6(
+    const float *x, size_t stride, const float *panel, size_t n, const float *xs,
+    const float *ys, void *out, size_t out_stride)
 {
     const float32x4_t zero = vdupq_n_f32(0.0f);
-    const float *const x0 = ruvgen_at_f32(x, stride, 0);
-    float *const d0 = ruvgen_into_f32(out, out_stride, 0);
-    const float *const x1 = ruvgen_at_f32(x, stride, 1);
-    float *const d1 = ruvgen_into_f32(out, out_stride, 1);
-    const float *const x2 = ruvgen_at_f32(x, stride, 2);
-    float *const d2 = ruvgen_into_f32(out, out_stride, 2);
-    const float *const x3 = ruvgen_at_f32(x, stride, 3);
-    float *const d3 = ruvgen_into_f32(out, out_stride, 3);
-    const float *const x4 = ruvgen_at_f32(x, stride, 4);
-    float *const d4 = ruvgen_into_f32(out, out_stride, 4);
-    const float *const x5 = ruvgen_at_f32(x, stride, 5);
-    float *const d5 = ruvgen_into_f32(out, out_stride, 5);
+    const float *const x0 = ruvgen_at(x, stride, 0);
+    float *const d0 = ruvgen_into(out, out_stride, 0);
+    const float *const x1 = ruvgen_at(x, stride, 1);
+    float *const d1 = ruvgen_into(out, out_stride, 1);
+    const float *const x2 = ruvgen_at(x, stride, 2);
+    float *const d2 = ruvgen_into(out, out_stride, 2);
+    const float *const x3 = ruvgen_at(x, stride, 3);
+    float *const d3 = ruvgen_into(out, out_stride, 3);
+    const float *const x4 = ruvgen_at(x, stride, 4);
+    float *const d4 = ruvgen_into(out, out_stride, 4);
+    const float *const x5 = ruvgen_at(x, stride, 5);
+    float *const d5 = ruvgen_into(out, out_stride, 5);
     (void)xs;
     (void)ys;
     RUVGEN_ROLLED
@@ -1746,13 +1765,13 @@ RUVGEN_INLINE void chebyshev_tile6(
         float32x4_t ad4_0 = zero, ad4_1 = zero, ad4_2 = zero, ad4_3 = zero;
         float32x4_t ad5_0 = zero, ad5_1 = zero, ad5_2 = zero, ad5_3 = zero;
         RUVGEN_TWICE
-        for (size_t j = 0; j < n; j++) {
-            const float *const y = panel + j * 64 + l;
+        for (size_t j = 0; j < n; j += 1) {
+            const float *const y = panel + j * 64 + l * 1;
             const float32x4_t b0 = vld1q_f32(y);
             const float32x4_t b1 = vld1q_f32(y + 4);
             const float32x4_t b2 = vld1q_f32(y + 8);
             const float32x4_t b3 = vld1q_f32(y + 12);
-            const float32x4_t a0 = vdupq_n_f32(x0[j]);
+            const float32x4_t a0 = vdupq_n_f32(*(x0 + j));
             const float32x4_t t0_0 = vsubq_f32(a0, b0);
             ad0_0 = vmaxq_f32(ad0_0, vabsq_f32(t0_0));
             const float32x4_t t0_1 = vsubq_f32(a0, b1);
@@ -1761,7 +1780,7 @@ RUVGEN_INLINE void chebyshev_tile6(
             ad0_2 = vmaxq_f32(ad0_2, vabsq_f32(t0_2));
             const float32x4_t t0_3 = vsubq_f32(a0, b3);
             ad0_3 = vmaxq_f32(ad0_3, vabsq_f32(t0_3));
-            const float32x4_t a1 = vdupq_n_f32(x1[j]);
+            const float32x4_t a1 = vdupq_n_f32(*(x1 + j));
             const float32x4_t t1_0 = vsubq_f32(a1, b0);
             ad1_0 = vmaxq_f32(ad1_0, vabsq_f32(t1_0));
             const float32x4_t t1_1 = vsubq_f32(a1, b1);
@@ -1770,7 +1789,7 @@ RUVGEN_INLINE void chebyshev_tile6(
             ad1_2 = vmaxq_f32(ad1_2, vabsq_f32(t1_2));
             const float32x4_t t1_3 = vsubq_f32(a1, b3);
             ad1_3 = vmaxq_f32(ad1_3, vabsq_f32(t1_3));
-            const float32x4_t a2 = vdupq_n_f32(x2[j]);
+            const float32x4_t a2 = vdupq_n_f32(*(x2 + j));
             const float32x4_t t2_0 = vsubq_f32(a2, b0);
             ad2_0 = vmaxq_f32(ad2_0, vabsq_f32(t2_0));
             const float32x4_t t2_1 = vsubq_f32(a2, b1);
@@ -1779,7 +1798,7 @@ RUVGEN_INLINE void chebyshev_tile6(
             ad2_2 = vmaxq_f32(ad2_2, vabsq_f32(t2_2));
             const float32x4_t t2_3 = vsubq_f32(a2, b3);
             ad2_3 = vmaxq_f32(ad2_3, vabsq_f32(t2_3));
-            const float32x4_t a3 = vdupq_n_f32(x3[j]);
+            const float32x4_t a3 = vdupq_n_f32(*(x3 + j));
             const float32x4_t t3_0 = vsubq_f32(a3, b0);
             ad3_0 = vmaxq_f32(ad3_0, vabsq_f32(t3_0));
             const float32x4_t t3_1 = vsubq_f32(a3, b1);
@@ -1788,7 +1807,7 @@ RUVGEN_INLINE void chebyshev_tile6(
             ad3_2 = vmaxq_f32(ad3_2, vabsq_f32(t3_2));
             const float32x4_t t3_3 = vsubq_f32(a3, b3);
             ad3_3 = vmaxq_f32(ad3_3, vabsq_f32(t3_3));
-            const float32x4_t a4 = vdupq_n_f32(x4[j]);
+            const float32x4_t a4 = vdupq_n_f32(*(x4 + j));
             const float32x4_t t4_0 = vsubq_f32(a4, b0);
             ad4_0 = vmaxq_f32(ad4_0, vabsq_f32(t4_0));
             const float32x4_t t4_1 = vsubq_f32(a4, b1);
@@ -1797,7 +1816,7 @@ RUVGEN_INLINE void chebyshev_tile6(
             ad4_2 = vmaxq_f32(ad4_2, vabsq_f32(t4_2));
             const float32x4_t t4_3 = vsubq_f32(a4, b3);
             ad4_3 = vmaxq_f32(ad4_3, vabsq_f32(t4_3));
-            const float32x4_t a5 = vdupq_n_f32(x5[j]);
+            const float32x4_t a5 = vdupq_n_f32(*(x5 + j));
             const float32x4_t t5_0 = vsubq_f32(a5, b0);
             ad5_0 = vmaxq_f32(ad5_0, vabsq_f32(t5_0));
             const float32x4_t t5_1 = vsubq_f32(a5, b1);
@@ -1833,32 +1852,32 @@ RUVGEN_INLINE void chebyshev_tile6(
         vst1q_f32(d5 + l + 12, ad5_3);
     }
     for (size_t k = 0; k < 64; k++)
-        d0[k] = chebyshev_finish(d0[k]);
+        d0[k] = chebyshev_f32_finish(d0[k]);
     for (size_t k = 0; k < 64; k++)
-        d1[k] = chebyshev_finish(d1[k]);
+        d1[k] = chebyshev_f32_finish(d1[k]);
     for (size_t k = 0; k < 64; k++)
-        d2[k] = chebyshev_finish(d2[k]);
+        d2[k] = chebyshev_f32_finish(d2[k]);
     for (size_t k = 0; k < 64; k++)
-        d3[k] = chebyshev_finish(d3[k]);
+        d3[k] = chebyshev_f32_finish(d3[k]);
     for (size_t k = 0; k < 64; k++)
-        d4[k] = chebyshev_finish(d4[k]);
+        d4[k] = chebyshev_f32_finish(d4[k]);
     for (size_t k = 0; k < 64; k++)
-        d5[k] = chebyshev_finish(d5[k]);
+        d5[k] = chebyshev_f32_finish(d5[k]);
 }
 
-RUVGEN_INLINE void chebyshev_tile4(
-    const float *x, size_t stride, const float *panel, size_t n, const float *xs, const float *ys,
-    float *out, size_t out_stride)
+RUVGEN_INLINE void chebyshev_f32_tile4(
+    const float *x, size_t stride, const float *panel, size_t n, const float *xs,
+    const float *ys, void *out, size_t out_stride)
 {
     const float32x4_t zero = vdupq_n_f32(0.0f);
-    const float *const x0 = ruvgen_at_f32(x, stride, 0);
-    float *const d0 = ruvgen_into_f32(out, out_stride, 0);
-    const float *const x1 = ruvgen_at_f32(x, stride, 1);
-    float *const d1 = ruvgen_into_f32(out, out_stride, 1);
-    const float *const x2 = ruvgen_at_f32(x, stride, 2);
-    float *const d2 = ruvgen_into_f32(out, out_stride, 2);
-    const float *const x3 = ruvgen_at_f32(x, stride, 3);
-    float *const d3 = ruvgen_into_f32(out, out_stride, 3);
+    const float *const x0 = ruvgen_at(x, stride, 0);
+    float *const d0 = ruvgen_into(out, out_stride, 0);
+    const float *const x1 = ruvgen_at(x, stride, 1);
+    float *const d1 = ruvgen_into(out, out_stride, 1);
+    const float *const x2 = ruvgen_at(x, stride, 2);
+    float *const d2 = ruvgen_into(out, out_stride, 2);
+    const float *const x3 = ruvgen_at(x, stride, 3);
+    float *const d3 = ruvgen_into(out, out_stride, 3);
     (void)xs;
     (void)ys;
     RUVGEN_ROLLED
@@ -1868,13 +1887,13 @@ RUVGEN_INLINE void chebyshev_tile4(
         float32x4_t ad2_0 = zero, ad2_1 = zero, ad2_2 = zero, ad2_3 = zero;
         float32x4_t ad3_0 = zero, ad3_1 = zero, ad3_2 = zero, ad3_3 = zero;
         RUVGEN_TWICE
-        for (size_t j = 0; j < n; j++) {
-            const float *const y = panel + j * 64 + l;
+        for (size_t j = 0; j < n; j += 1) {
+            const float *const y = panel + j * 64 + l * 1;
             const float32x4_t b0 = vld1q_f32(y);
             const float32x4_t b1 = vld1q_f32(y + 4);
             const float32x4_t b2 = vld1q_f32(y + 8);
             const float32x4_t b3 = vld1q_f32(y + 12);
-            const float32x4_t a0 = vdupq_n_f32(x0[j]);
+            const float32x4_t a0 = vdupq_n_f32(*(x0 + j));
             const float32x4_t t0_0 = vsubq_f32(a0, b0);
             ad0_0 = vmaxq_f32(ad0_0, vabsq_f32(t0_0));
             const float32x4_t t0_1 = vsubq_f32(a0, b1);
@@ -1883,7 +1902,7 @@ RUVGEN_INLINE void chebyshev_tile4(
             ad0_2 = vmaxq_f32(ad0_2, vabsq_f32(t0_2));
             const float32x4_t t0_3 = vsubq_f32(a0, b3);
             ad0_3 = vmaxq_f32(ad0_3, vabsq_f32(t0_3));
-            const float32x4_t a1 = vdupq_n_f32(x1[j]);
+            const float32x4_t a1 = vdupq_n_f32(*(x1 + j));
             const float32x4_t t1_0 = vsubq_f32(a1, b0);
             ad1_0 = vmaxq_f32(ad1_0, vabsq_f32(t1_0));
             const float32x4_t t1_1 = vsubq_f32(a1, b1);
@@ -1892,7 +1911,7 @@ RUVGEN_INLINE void chebyshev_tile4(
             ad1_2 = vmaxq_f32(ad1_2, vabsq_f32(t1_2));
             const float32x4_t t1_3 = vsubq_f32(a1, b3);
             ad1_3 = vmaxq_f32(ad1_3, vabsq_f32(t1_3));
-            const float32x4_t a2 = vdupq_n_f32(x2[j]);
+            const float32x4_t a2 = vdupq_n_f32(*(x2 + j));
             const float32x4_t t2_0 = vsubq_f32(a2, b0);
             ad2_0 = vmaxq_f32(ad2_0, vabsq_f32(t2_0));
             const float32x4_t t2_1 = vsubq_f32(a2, b1);
@@ -1901,7 +1920,7 @@ RUVGEN_INLINE void chebyshev_tile4(
             ad2_2 = vmaxq_f32(ad2_2, vabsq_f32(t2_2));
             const float32x4_t t2_3 = vsubq_f32(a2, b3);
             ad2_3 = vmaxq_f32(ad2_3, vabsq_f32(t2_3));
-            const float32x4_t a3 = vdupq_n_f32(x3[j]);
+            const float32x4_t a3 = vdupq_n_f32(*(x3 + j));
             const float32x4_t t3_0 = vsubq_f32(a3, b0);
             ad3_0 = vmaxq_f32(ad3_0, vabsq_f32(t3_0));
             const float32x4_t t3_1 = vsubq_f32(a3, b1);
@@ -1929,24 +1948,24 @@ RUVGEN_INLINE void chebyshev_tile4(
         vst1q_f32(d3 + l + 12, ad3_3);
     }
     for (size_t k = 0; k < 64; k++)
-        d0[k] = chebyshev_finish(d0[k]);
+        d0[k] = chebyshev_f32_finish(d0[k]);
     for (size_t k = 0; k < 64; k++)
-        d1[k] = chebyshev_finish(d1[k]);
+        d1[k] = chebyshev_f32_finish(d1[k]);
     for (size_t k = 0; k < 64; k++)
-        d2[k] = chebyshev_finish(d2[k]);
+        d2[k] = chebyshev_f32_finish(d2[k]);
     for (size_t k = 0; k < 64; k++)
-        d3[k] = chebyshev_finish(d3[k]);
+        d3[k] = chebyshev_f32_finish(d3[k]);
 }
 
-RUVGEN_INLINE void chebyshev_tile2(
-    const float *x, size_t stride, const float *panel, size_t n, const float *xs, const float *ys,
-    float *out, size_t out_stride)
+RUVGEN_INLINE void chebyshev_f32_tile2(
+    const float *x, size_t stride, const float *panel, size_t n, const float *xs,
+    const float *ys, void *out, size_t out_stride)
 {
     const float32x4_t zero = vdupq_n_f32(0.0f);
-    const float *const x0 = ruvgen_at_f32(x, stride, 0);
-    float *const d0 = ruvgen_into_f32(out, out_stride, 0);
-    const float *const x1 = ruvgen_at_f32(x, stride, 1);
-    float *const d1 = ruvgen_into_f32(out, out_stride, 1);
+    const float *const x0 = ruvgen_at(x, stride, 0);
+    float *const d0 = ruvgen_into(out, out_stride, 0);
+    const float *const x1 = ruvgen_at(x, stride, 1);
+    float *const d1 = ruvgen_into(out, out_stride, 1);
     (void)xs;
     (void)ys;
     RUVGEN_ROLLED
@@ -1954,13 +1973,13 @@ RUVGEN_INLINE void chebyshev_tile2(
         float32x4_t ad0_0 = zero, ad0_1 = zero, ad0_2 = zero, ad0_3 = zero;
         float32x4_t ad1_0 = zero, ad1_1 = zero, ad1_2 = zero, ad1_3 = zero;
         RUVGEN_TWICE
-        for (size_t j = 0; j < n; j++) {
-            const float *const y = panel + j * 64 + l;
+        for (size_t j = 0; j < n; j += 1) {
+            const float *const y = panel + j * 64 + l * 1;
             const float32x4_t b0 = vld1q_f32(y);
             const float32x4_t b1 = vld1q_f32(y + 4);
             const float32x4_t b2 = vld1q_f32(y + 8);
             const float32x4_t b3 = vld1q_f32(y + 12);
-            const float32x4_t a0 = vdupq_n_f32(x0[j]);
+            const float32x4_t a0 = vdupq_n_f32(*(x0 + j));
             const float32x4_t t0_0 = vsubq_f32(a0, b0);
             ad0_0 = vmaxq_f32(ad0_0, vabsq_f32(t0_0));
             const float32x4_t t0_1 = vsubq_f32(a0, b1);
@@ -1969,7 +1988,7 @@ RUVGEN_INLINE void chebyshev_tile2(
             ad0_2 = vmaxq_f32(ad0_2, vabsq_f32(t0_2));
             const float32x4_t t0_3 = vsubq_f32(a0, b3);
             ad0_3 = vmaxq_f32(ad0_3, vabsq_f32(t0_3));
-            const float32x4_t a1 = vdupq_n_f32(x1[j]);
+            const float32x4_t a1 = vdupq_n_f32(*(x1 + j));
             const float32x4_t t1_0 = vsubq_f32(a1, b0);
             ad1_0 = vmaxq_f32(ad1_0, vabsq_f32(t1_0));
             const float32x4_t t1_1 = vsubq_f32(a1, b1);
@@ -1989,31 +2008,31 @@ RUVGEN_INLINE void chebyshev_tile2(
         vst1q_f32(d1 + l + 12, ad1_3);
     }
     for (size_t k = 0; k < 64; k++)
-        d0[k] = chebyshev_finish(d0[k]);
+        d0[k] = chebyshev_f32_finish(d0[k]);
     for (size_t k = 0; k < 64; k++)
-        d1[k] = chebyshev_finish(d1[k]);
+        d1[k] = chebyshev_f32_finish(d1[k]);
 }
 
-RUVGEN_INLINE void chebyshev_tile1(
-    const float *x, size_t stride, const float *panel, size_t n, const float *xs, const float *ys,
-    float *out, size_t out_stride)
+RUVGEN_INLINE void chebyshev_f32_tile1(
+    const float *x, size_t stride, const float *panel, size_t n, const float *xs,
+    const float *ys, void *out, size_t out_stride)
 {
     const float32x4_t zero = vdupq_n_f32(0.0f);
-    const float *const x0 = ruvgen_at_f32(x, stride, 0);
-    float *const d0 = ruvgen_into_f32(out, out_stride, 0);
+    const float *const x0 = ruvgen_at(x, stride, 0);
+    float *const d0 = ruvgen_into(out, out_stride, 0);
     (void)xs;
     (void)ys;
     RUVGEN_ROLLED
     for (size_t l = 0; l < 64; l += 16) {
         float32x4_t ad0_0 = zero, ad0_1 = zero, ad0_2 = zero, ad0_3 = zero;
         RUVGEN_TWICE
-        for (size_t j = 0; j < n; j++) {
-            const float *const y = panel + j * 64 + l;
+        for (size_t j = 0; j < n; j += 1) {
+            const float *const y = panel + j * 64 + l * 1;
             const float32x4_t b0 = vld1q_f32(y);
             const float32x4_t b1 = vld1q_f32(y + 4);
             const float32x4_t b2 = vld1q_f32(y + 8);
             const float32x4_t b3 = vld1q_f32(y + 12);
-            const float32x4_t a0 = vdupq_n_f32(x0[j]);
+            const float32x4_t a0 = vdupq_n_f32(*(x0 + j));
             const float32x4_t t0_0 = vsubq_f32(a0, b0);
             ad0_0 = vmaxq_f32(ad0_0, vabsq_f32(t0_0));
             const float32x4_t t0_1 = vsubq_f32(a0, b1);
@@ -2029,39 +2048,42 @@ RUVGEN_INLINE void chebyshev_tile1(
         vst1q_f32(d0 + l + 12, ad0_3);
     }
     for (size_t k = 0; k < 64; k++)
-        d0[k] = chebyshev_finish(d0[k]);
+        d0[k] = chebyshev_f32_finish(d0[k]);
 }
 
 static void rk_chebyshev_f32_tile_dn__neon(
-    const float *x, size_t stride, size_t count, const float *panel, size_t n, const float *xs,
-    const float *ys, float *out, size_t out_stride)
+    const void *x, size_t stride, size_t count, const void *panel, size_t n, const void *xs, const void *ys,
+    void *out, size_t out_stride)
 {
+    const float *const sums = xs;
     size_t i = 0;
+    (void)sums;
     for (; i + 6 <= count; i += 6)
-        chebyshev_tile6(ruvgen_at_f32(x, stride, i), stride, panel, n, xs, ys,
-            ruvgen_into_f32(out, out_stride, i), out_stride);
+        chebyshev_f32_tile6(ruvgen_at(x, stride, i), stride, panel, n,
+            NULL, ys, ruvgen_into(out, out_stride, i), out_stride);
     for (; i + 4 <= count; i += 4)
-        chebyshev_tile4(ruvgen_at_f32(x, stride, i), stride, panel, n, xs, ys,
-            ruvgen_into_f32(out, out_stride, i), out_stride);
+        chebyshev_f32_tile4(ruvgen_at(x, stride, i), stride, panel, n,
+            NULL, ys, ruvgen_into(out, out_stride, i), out_stride);
     for (; i + 2 <= count; i += 2)
-        chebyshev_tile2(ruvgen_at_f32(x, stride, i), stride, panel, n, xs, ys,
-            ruvgen_into_f32(out, out_stride, i), out_stride);
+        chebyshev_f32_tile2(ruvgen_at(x, stride, i), stride, panel, n,
+            NULL, ys, ruvgen_into(out, out_stride, i), out_stride);
     for (; i + 1 <= count; i += 1)
-        chebyshev_tile1(ruvgen_at_f32(x, stride, i), stride, panel, n, xs, ys,
-            ruvgen_into_f32(out, out_stride, i), out_stride);
+        chebyshev_f32_tile1(ruvgen_at(x, stride, i), stride, panel, n,
+            NULL, ys, ruvgen_into(out, out_stride, i), out_stride);
 }
 
-#define ROW(METRIC, dim, kernel) \
+#define ROW(METRIC, DTYPE, dim, kernel, RESULT) \
     {#kernel, (ruvgen_fn)(kernel), RUVGEN_NEEDS_NEON, dim, RUVGEN_METRIC_##METRIC, \
-     RUVGEN_DTYPE_F32, RUVGEN_FORM_TILE, RUVGEN_ISA_NEON}
+     RUVGEN_DTYPE_##DTYPE, RUVGEN_FORM_TILE, RUVGEN_ISA_NEON, \
+     RUVGEN_RESULT_##RESULT}
 
 static const ruvgen_row rows[] = {
-    ROW(SQEUCLIDEAN, 0, rk_sqeuclidean_f32_tile_dn__neon),
-    ROW(EUCLIDEAN, 0, rk_euclidean_f32_tile_dn__neon),
-    ROW(DOT, 0, rk_dot_f32_tile_dn__neon),
-    ROW(COSINE, 0, rk_cosine_f32_tile_dn__neon),
-    ROW(MANHATTAN, 0, rk_manhattan_f32_tile_dn__neon),
-    ROW(CHEBYSHEV, 0, rk_chebyshev_f32_tile_dn__neon),
+    ROW(SQEUCLIDEAN, F32, 0, rk_sqeuclidean_f32_tile_dn__neon, FLOAT),
+    ROW(EUCLIDEAN, F32, 0, rk_euclidean_f32_tile_dn__neon, FLOAT),
+    ROW(DOT, F32, 0, rk_dot_f32_tile_dn__neon, FLOAT),
+    ROW(COSINE, F32, 0, rk_cosine_f32_tile_dn__neon, FLOAT),
+    ROW(MANHATTAN, F32, 0, rk_manhattan_f32_tile_dn__neon, FLOAT),
+    ROW(CHEBYSHEV, F32, 0, rk_chebyshev_f32_tile_dn__neon, FLOAT),
 };
 
 const ruvgen_table ruvgen_tile_neon = {rows, sizeof rows / sizeof rows[0]};

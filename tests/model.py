@@ -5,17 +5,18 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from .oracle import METRICS, Doubles, Floats, expected
+from .elements import Array, Doubles, Operands
+from .oracle import METRICS, expected
 
 
-def distances(metric: str, x: Floats, y: Floats) -> tuple[Doubles, Doubles]:
-    """All pairs, and how far each may be off."""
-    pairs = np.array([[expected(METRICS[metric], a, b) for b in y] for a in x])
+def distances(metric: str, types: Operands, x: Array, y: Array) -> tuple[Doubles, Doubles]:
+    """All pairs of stored vectors, and how far each may be off."""
+    pairs = np.array([[expected(METRICS[metric], types, a, b) for b in y] for a in x])
     both = pairs.reshape(len(x), len(y), 2)
     return both[..., 0], both[..., 1]
 
 
-def nearest(distance: Floats, k: int) -> tuple[NDArray[np.int64], Floats]:
+def nearest(distance: Array, k: int) -> tuple[NDArray[np.int64], NDArray[np.float32]]:
     """The k nearest columns of each row: by distance, then by id; NaN is nobody's neighbour."""
     ids = np.full((len(distance), k), -1, np.int64)
     near = np.full((len(distance), k), np.inf, np.float32)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -16,15 +16,16 @@ from codegen.spec import Metric
 from ruvgen import _lib
 from ruvgen._native import ffi, lib
 
-from . import ROOT
+from . import ROOT, oracle
+from .elements import SPEC, Array, Operands, operands
 from .fences import Fence
-from .oracle import METRICS, Floats, meaning
 
-CANARY = np.float32(-12345)
+CANARY = np.float32(-12345)  # the bits of which no integer result is
 MOST = 4097  # the longest vector of the tests that try every kernel
 PANELS, XS, YS = Fence(4 * PANEL * MOST), Fence(4 * PANEL), Fence(4 * PANEL)
+KINDS = {dtype.name: dtype.kind for dtype in SPEC.dtypes}
 
-# Of kernels, as cffi reads them: the parts of typedef RESULT (*ruvgen_FORM_DTYPE)(PARAMETERS).
+# Of kernels, as cffi reads them: the parts of typedef RESULT (*ruvgen_FORM)(PARAMETERS).
 TYPES = {
     name: f"{result}(*)({parameters})"
     for result, name, parameters in re.findall(
@@ -42,65 +43,106 @@ class Row:
     name: naming.Name
     function: Any
     missing: tuple[str, ...]
+    result: np.dtype[Any]
 
     @property
     def metric(self) -> Metric:
-        return meaning(self.name)
+        return oracle.meaning(self.name)
 
-    def __call__(self, x: Floats, base: Floats) -> Floats:
+    @property
+    def types(self) -> Operands:
+        return operands(self.name.dtype, self.name.form)
+
+    @property
+    def group(self) -> int:
+        """Elements of a row that stay together in a panel."""
+        return SPEC.dtype(self.name.dtype).group
+
+    def blank(self, *shape: int) -> Array:
+        """Room for results, in which what is not written shows."""
+        return np.full(shape, CANARY).view(self.result)
+
+    def __call__(self, x: Array, base: Array) -> Array:
         """Results for x and every row of base, which may be strided."""
-        out = np.full(len(base), CANARY)
+        out = self.blank(len(base))
         self.into(x, base, out)
         return out
 
-    def into(self, x: Floats, base: Floats, out: Floats) -> None:
-        """The same, into out; a tile gets copies of the rows."""
+    def into(self, x: Array, base: Array, out: Array) -> None:
+        """The same, into out; a tile gets copies of the vectors."""
         count, stride, dim = len(base), base.strides[0], len(x)
         match self.name.form:
             case "pair":
                 for i in range(count):
-                    out[i] = self.function(at(x), at(base, i * stride), dim)
+                    bits = self.function(at(x), at(base, i * stride), dim)
+                    out[i] = bits if self.result == np.float32 else np.uint32(bits).view(self.result)
             case "rows":
                 self.function(at(x), at(base), stride, count, dim, at(out))
             case "gather":
                 self.gather(x, base, np.arange(count, dtype=np.uint32), out)
-            case "norms":
+            case "norms" | "qnorms":
                 self.function(at(base), stride, count, dim, at(out))
             case "tile":
                 for i in range(0, count, PANEL):
-                    wide = np.full((1, PANEL), CANARY)
-                    self.tile(x[None], PANELS.end(panel(base[i : i + PANEL])), wide)
+                    wide = self.blank(1, PANEL)
+                    columns = PANELS.end(panel(base[i : i + PANEL], self.group))
+                    self.tile(grouped(x[None], self.group), columns, wide)
                     out[i : i + PANEL] = wide[0, : count - i]
 
-    def gather(self, x: Floats, base: Floats, ids: NDArray[np.uint32], out: Floats) -> None:
+    def gather(self, x: Array, base: Array, ids: NDArray[np.uint32], out: Array) -> None:
         """Distances from x to the rows of base that ids name."""
         numbers = ffi.cast("uint32_t *", ids.ctypes.data)
         self.function(at(x), at(base), base.strides[0], numbers, len(ids), len(x), at(out))
 
-    def tile(self, x: Floats, columns: Floats, out: Floats) -> None:
+    def tile(self, x: Array, columns: Array, out: Array) -> None:
         """Distances from every row of x to every column; NULL where the metric has no sums to be handed."""
-        metric = METRICS[self.name.metric]
-        xs = at(XS.end(squares(x))) if metric.query_sums else ffi.NULL
-        ys = at(YS.end(squares(columns.T))) if metric.row_sums else ffi.NULL
+        assert x.shape[1] == self.group * len(columns)
+        xs, ys = self.handed("qnorms", x, XS), self.handed("norms", rows_of(columns), YS)
         self.function(
-            at(x), x.strides[0], len(x), at(columns), len(columns), xs, ys, at(out), out.strides[0]
+            at(x), x.strides[0], len(x), at(columns), x.shape[1], xs, ys, at(out), out.strides[0]
         )  # fmt: skip
 
+    def handed(self, form: str, vectors: Array, fence: Fence) -> Any:
+        """The sums of one operand of a tile: of floats by NumPy, of integers by the same instruction set."""
+        kernel = BY_NAME.get(replace(self.name, form=form))
+        if kernel is None:
+            return ffi.NULL
+        if self.types.kind == "float":
+            return at(fence.end(squares(vectors)))
+        sums = kernel.blank(len(vectors))
+        kernel.function(at(vectors), vectors.strides[0], len(vectors), vectors.shape[1], at(sums))
+        return at(fence.end(sums))
 
-def at(array: Floats, offset: int = 0) -> Any:
+
+def at(array: Array, offset: int = 0) -> Any:
     """The C pointer to an array."""
-    return ffi.cast("float *", array.ctypes.data + offset)
+    return ffi.cast("void *", array.ctypes.data + offset)
 
 
-def panel(rows: Floats) -> Floats:
-    """At most 64 rows as the columns of a tile's panel; the others are zero."""
-    columns = np.zeros((rows.shape[1], PANEL), np.float32)
-    columns[:, : len(rows)] = rows.T
-    return columns
+def grouped(rows: Array, group: int) -> Array:
+    """The rows with zeros behind them, up to a whole number of groups."""
+    return np.pad(rows, ((0, 0), (0, -rows.shape[1] % group))) if rows.shape[1] % group else rows
 
 
-def squares(rows: Floats) -> Floats:
-    """What the sums of one operand alone are for every metric that has them."""
+def panel(rows: Array, group: int) -> Array:
+    """At most 64 rows as the columns of a tile's panel, bytes being flipped; the others are zero."""
+    full = np.zeros((PANEL, rows.shape[1] + -rows.shape[1] % group), rows.dtype)
+    full[: len(rows), : rows.shape[1]] = rows
+    if group > 1:
+        full.view(np.uint8)[...] ^= 0x80
+    by_group = full.reshape(PANEL, -1, group).transpose(1, 0, 2)
+    return np.ascontiguousarray(by_group).reshape(-1, PANEL * group)
+
+
+def rows_of(columns: Array) -> Array:
+    """The rows of a panel."""
+    group = columns.shape[1] // PANEL
+    rows = np.ascontiguousarray(columns.reshape(-1, PANEL, group).transpose(1, 0, 2)).reshape(PANEL, -1)
+    return (rows.view(np.uint8) ^ 0x80).view(rows.dtype) if group > 1 else rows
+
+
+def squares(rows: Array) -> Array:
+    """What the sums of one operand alone are for every metric of floats that has them."""
     with np.errstate(all="ignore"):
         return (rows.astype(np.float64) ** 2).sum(axis=1).astype(np.float32)  # type: ignore[no-any-return]
 
@@ -110,17 +152,27 @@ def rows() -> tuple[Row, ...]:
     table: list[Row] = []
     while (row := lib.ruvgen_row_at(len(table))) != ffi.NULL:
         symbol = ffi.string(row.symbol).decode()
-        name = naming.parse(symbol)
-        function = ffi.cast(TYPES[f"{name.form}_{name.dtype}"], row.fn)
-        table.append(Row(symbol, name, function, _lib.isa_missing(row.isa)))
+        name, result = naming.parse(symbol), _lib.RESULTS[row.result]
+        kind = {"qnorms": "norms"}.get(name.form, name.form)
+        if name.form == "pair" and result != np.float32:
+            kind = "pair_integer"
+        if kind == "norms" and KINDS[name.dtype] == "integer":
+            result = np.dtype(np.uint32)
+        function = ffi.cast(TYPES[kind], row.fn)
+        table.append(Row(symbol, name, function, _lib.isa_missing(row.isa), result))
     return tuple(table)
 
 
 ROWS = rows()
+BY_NAME = {row.name: row for row in ROWS}
 
 
-def every(*forms: str) -> pytest.MarkDecorator:
-    """Parameter `row`: each kernel of some forms, of all if none is named."""
+def every(*forms: str, kinds: tuple[str, ...] = (), any_dim: bool = False) -> pytest.MarkDecorator:
+    """Parameter `row`: each kernel of some forms and kinds of elements, of all if none is named.
+
+    With `any_dim` without those of fixed dimensions. Sums of one operand alone are left out for integers
+    unless a form is named: each instruction set has others.
+    """
     return pytest.mark.parametrize(
         "row",
         [
@@ -130,9 +182,13 @@ def every(*forms: str) -> pytest.MarkDecorator:
                 marks=pytest.mark.skipif(bool(row.missing), reason=f"needs {', '.join(row.missing)}"),
             )
             for row in ROWS
-            if not forms or row.name.form in forms
+            if (not forms or row.name.form in forms)
+            and (not kinds or row.types.kind in kinds)
+            and not (any_dim and row.name.dim)
+            and (forms or row.types.kind != "integer" or "norms" not in row.name.form)
         ],
     )
 
 
 every_row = every()
+every_float = every(kinds=("float",))

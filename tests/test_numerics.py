@@ -1,4 +1,4 @@
-"""The numerical rule at the edges of float32, kernel by kernel."""
+"""The numerical rule at the edges of the element types, kernel by kernel."""
 
 from __future__ import annotations
 
@@ -6,9 +6,10 @@ import numpy as np
 import pytest
 
 from . import oracle
-from .oracle import TINY, Floats
+from .elements import Array, Doubles
+from .samples import near_duplicate
 from .specials import special_answers, specials
-from .table import ROWS, Row, every_row
+from .table import ROWS, Row, every_float, every_row
 
 DIMS = (1, 2, 3, 5, 8, 16, 17, 31, 64, 100, 129)
 
@@ -18,17 +19,22 @@ def dims(row: Row) -> tuple[int, ...]:
     return (row.name.dim,) if row.name.dim else DIMS
 
 
-def one(row: Row, x: Floats, y: Floats) -> np.float32:
+def one(row: Row, x: Array, y: Array) -> np.generic:
     """The distance of two vectors."""
-    return np.float32(row(x, y[None])[0])
+    return row(x, y[None])[0]  # type: ignore[no-any-return]
+
+
+def stored(row: Row, x: Doubles, y: Doubles) -> tuple[Array, Array]:
+    """Two vectors as the kernel takes them."""
+    return row.types.query.encode(x), row.types.rows.encode(y)
 
 
 @every_row
 def test_special_values(row: Row) -> None:
     failures = []
     for dim in dims(row):
-        cases = specials(dim)
-        want, tolerance = special_answers(row.metric.name, dim)
+        cases = specials(row.types, dim)
+        want, tolerance = special_answers(row.metric.name, row.types, dim)
         got = np.array([one(row, x, y) for _, x, y in cases])
         failures += [
             f"dim {dim}, {cases[i][0]}: {got[i]!r}, not {want[i]!r} ± {tolerance[i]:.3g}"
@@ -37,54 +43,57 @@ def test_special_values(row: Row) -> None:
     assert not failures, "\n".join(failures[:10])
 
 
-@every_row
+@every_float
 def test_near_duplicates_stay_in_range(row: Row) -> None:
     """Rounding takes no distance below zero and no cosine beyond 2; equal vectors differ by nothing."""
     rng = np.random.default_rng([oracle.SEED, 3])
     for dim in dims(row):
-        x = rng.standard_normal(dim).astype(np.float32)
-        near = np.stack([oracle.near_duplicates(rng, sign * x) for sign in (1, -1) for _ in range(40)])
+        values = row.types.rows.decode(row.types.rows.encode(rng.standard_normal(dim)))
+        x, y = stored(row, values, values)
+        near = np.stack([near_duplicate(rng, row.types.rows, s * values) for s in (1, -1) for _ in range(40)])
         got = row(x, near)
         if row.metric.name != "dot":
             assert (got >= 0).all(), dim
         if row.metric.name == "cosine":
             assert (got <= 2).all(), dim
         if "x - y" in row.metric.reference:
-            assert one(row, x, x) == 0, dim
+            assert one(row, x, y) == 0, dim
 
 
-@every_row
+@every_float
 def test_denormals(row: Row) -> None:
     """They are numbers: not flushed to zero where the result is one, never NaN."""
     rng = np.random.default_rng([oracle.SEED, 4])
+    tiny = max(row.types.query.tiny, row.types.rows.tiny)
     for dim in dims(row):
-        x, y = (TINY * rng.integers(1, 1000, dim) for _ in "xy")
-        for a, b in ((x, y), (x, np.ones(dim)), (x, np.zeros(dim))):
-            got = one(row, a.astype(np.float32), b.astype(np.float32))
-            assert np.isfinite(got), dim
+        x, y = (tiny * rng.integers(1, 100, dim) for _ in "xy")
+        for other in (y, np.ones(dim), np.zeros(dim)):
+            assert np.isfinite(one(row, *stored(row, x, other))), dim
         if row.metric.name == "manhattan":
-            assert one(row, x.astype(np.float32), y.astype(np.float32)) == np.abs(x - y).sum()
+            assert one(row, *stored(row, x, y)) == np.abs(x - y).sum()
         if row.metric.name == "dot":
-            assert one(row, x.astype(np.float32), np.ones(dim, np.float32)) == -x.sum()
+            assert one(row, *stored(row, x, np.ones(dim))) == -x.sum()
 
 
-@every_row
+@every_float
 def test_overflow(row: Row) -> None:
     """Infinity where a sum leaves float32; a cosine whose norm did is NaN, never a plausible number."""
+    if row.types.accurate or min(row.types.query.large, row.types.rows.large) < 1e15:
+        pytest.skip("its sums of squares fit")
     for dim in dims(row):
-        huge, one_ = np.full(dim, 1e25, np.float32), np.ones(dim, np.float32)
-        for x, y in ((huge, -huge), (huge, one_), (one_, huge), (huge, huge)):
-            got = one(row, x, y)
+        huge, small = np.full(dim, 1e25), np.ones(dim)
+        for x, y in ((huge, -huge), (huge, small), (small, huge), (huge, huge)):
+            got = one(row, *stored(row, row.types.rows.decode(row.types.rows.encode(x)), y))
             if row.metric.name == "cosine":
                 assert np.isnan(got), dim
             elif "x - y) ** 2" in row.metric.reference:
                 assert got == (0 if x is y else np.inf), dim
         if row.metric.name == "dot":
-            assert one(row, huge, huge) == -np.inf, dim
-            assert one(row, huge, -huge) == np.inf, dim
+            assert one(row, *stored(row, huge, huge)) == -np.inf, dim
+            assert one(row, *stored(row, huge, -huge)) == np.inf, dim
 
 
-CONTRACTS = sorted({row.symbol.partition("__")[0] for row in ROWS})
+CONTRACTS = sorted({row.symbol.partition("__")[0] for row in ROWS if row.types.kind == "float"})
 
 
 @pytest.mark.parametrize("contract", CONTRACTS)
@@ -93,10 +102,10 @@ def test_instruction_sets_agree(contract: str) -> None:
     rows = [row for row in ROWS if row.symbol.startswith(f"{contract}__") and not row.missing]
     dim = rows[0].name.dim or 37
     rng = np.random.default_rng([oracle.SEED, 5])
-    x, y = (rng.uniform(0.5, 1, dim).astype(np.float32) for _ in "xy")
+    x, y = (rng.uniform(0.5, 1, dim) for _ in "xy")
     for scale in (1, 1e-22, 1e-30, 1e20, 1e25, 3e38):
-        a, b = x * np.float32(scale), y * np.float32(scale)
-        pairs = (a, b), (a, y), (x, b), (a, -b)
+        a, b = x * scale, y * scale
+        pairs = [stored(rows[0], *pair) for pair in ((a, b), (a, y), (x, b), (a, -b))]
         results = np.array([[one(row, *pair) for pair in pairs] for row in rows])
         for other in results[1:]:
             np.testing.assert_array_equal(np.isnan(other), np.isnan(results[0]))

@@ -8,42 +8,64 @@ from itertools import product
 import pytest
 
 from codegen import naming
-from codegen.plan import ANY, SCRATCH, body, plan, query, tiles
-from codegen.shape import PANEL, Body, Tile
+from codegen.plan import ANY, SCRATCH, Kernel, beside, body, exists, plan, query, tiles
+from codegen.shape import PANEL, Body
 from codegen.spec import load
 
 SPEC = load()
 KERNELS = plan(SPEC)
-EXISTING = dict.fromkeys((kernel.metric, kernel.form, kernel.isa) for kernel in KERNELS)
-COMBINATIONS = [
-    pytest.param(*each, id="-".join(part.name for part in each))
-    for each in EXISTING
-    if each[1].once != "both"
-]
-TILES = [
-    pytest.param(*each, id="-".join(part.name for part in each))
-    for each in EXISTING
-    if each[1].once == "both"
-]
+GENERAL = [kernel for kernel in KERNELS if kernel.dim == ANY]
+LOOPS = [pytest.param(kernel, id=kernel.symbol) for kernel in GENERAL if kernel.form.once != "both"]
+TILES = [pytest.param(kernel, id=kernel.symbol) for kernel in GENERAL if kernel.form.once == "both"]
+every_loop = pytest.mark.parametrize("kernel", LOOPS)
 
 
-def loops(metric: object, form: object, isa: object) -> list[Body]:
+def lanes(kernel: Kernel) -> int:
+    """Elements per vector."""
+    return kernel.isa.vector(kernel.vocabulary)
+
+
+def loops(kernel: Kernel) -> list[Body]:
     """Every loop of a kernel."""
-    return [body(metric, form, isa), *query(metric, form, isa)]  # type: ignore[arg-type]
+    return [body(kernel), *([beside(kernel)] if kernel.form.beside else []), *query(kernel)]
 
 
 def test_every_combination_once() -> None:
-    """Fixed dimensions only where the form has them, norms only where the metric has any."""
+    """What exists, and fixed dimensions where form and element type have them."""
     wanted = {
         naming.Name(m.name, t.name, f.name, dim, i.name)
         for m, t, f, i in product(SPEC.metrics, SPEC.dtypes, SPEC.forms, SPEC.isas)
-        for dim in (*(SPEC.dims if f.fixed_dims else ()), ANY)
-        if f.name != "norms" or m.row_sums
+        if exists(m, t, f, i)
+        for dim in (*(SPEC.dims if f.fixed_dims and i.name in t.fixed_on else ()), ANY)
     }
     assert len(KERNELS) == len(wanted)
     assert {kernel.name for kernel in KERNELS} == wanted
     assert all(naming.parse(kernel.symbol) == kernel.name for kernel in KERNELS)
     assert all(kernel.symbol == f"rk_{kernel.contract}__{kernel.isa.name}" for kernel in KERNELS)
+
+
+def test_what_exists() -> None:
+    """A metric of the elements' kind, a form of the type, vectors of the set, and something to add up."""
+    made = {(k.metric.name, k.dtype.name, k.form.name) for k in KERNELS}
+    for metric, dtype, form in product(SPEC.metrics, SPEC.dtypes, SPEC.forms):
+        formula = metric.formula(dtype.kind)
+        there = formula and form.name in dtype.forms and (not dtype.metrics or metric.name in dtype.metrics)
+        if formula and form.once in ("rows", "queries", "both"):
+            there &= bool(
+                {"rows": formula.row_sums, "queries": formula.query_sums, "both": formula.panels}[form.once]
+            )
+        assert ((metric.name, dtype.name, form.name) in made) == bool(there)
+    for kernel in KERNELS:
+        assert lanes(kernel), kernel.symbol
+    names = {kernel.name for kernel in KERNELS}
+    assert {dataclasses.replace(name, isa=SPEC.isas[0].name, dim=ANY) for name in names} <= names
+
+
+def test_queries() -> None:
+    """Of the type that the elements ask for, where a query is prepared once for many rows."""
+    for kernel in KERNELS:
+        own = kernel.dtype.query if kernel.form.once == "query" else kernel.dtype.name
+        assert kernel.query.name == own, kernel.symbol
 
 
 def test_best_first() -> None:
@@ -66,53 +88,67 @@ def test_dims_can_be_given() -> None:
     assert {kernel.dim for kernel in plan(SPEC, [])} == {ANY}
 
 
-@pytest.mark.parametrize(("metric", "form", "isa"), COMBINATIONS)
-def test_sums_are_accumulated_once(metric: object, form: object, isa: object) -> None:
-    row, *once = loops(metric, form, isa)
-    names = metric.row_sums if row.alone else metric.sums  # type: ignore[attr-defined]
-    assert sorted([*row.sums, *row.handed]) == sorted(names)
+@every_loop
+def test_sums_are_accumulated_once(kernel: Kernel) -> None:
+    """By the rows' loop, or by a loop over the query alone; of one that is folded nothing is left."""
+    row, once, formula = body(kernel), query(kernel), kernel.formula
+    alone = {"rows": formula.row_sums, "queries": formula.query_sums}.get(kernel.form.once)
+    assert sorted([*row.sums, *row.handed]) == sorted(alone or formula.sums)
+    assert row.alone == (alone is not None)
     assert [each.sums for each in once] == [(name,) for name in row.handed]
     assert all(each.alone and each.rows == 1 for each in once)
-    assert row.alone == (form.once == "alone")  # type: ignore[attr-defined]
+    assert not set(row.handed) - set(formula.query_sums)
+    assert row.fold == ("" if row.alone else formula.fold)
+    assert [*row.kept, *[row.fold][: bool(row.fold)]] == sorted(row.sums, key=row.fold.__eq__)
+    given = row.results(formula.sums) if not row.alone else ""
+    assert not given or given.split(", ").count("0") == bool(row.fold)
 
 
-@pytest.mark.parametrize(("metric", "form", "isa"), COMBINATIONS)
-def test_accumulators_fit_the_registers(metric: object, form: object, isa: object) -> None:
-    for each in loops(metric, form, isa):
+@every_loop
+def test_accumulators_fit_the_registers(kernel: Kernel) -> None:
+    for each in loops(kernel):
         accumulators = {name for s in each.sums for row in range(each.rows) for name in each.accs(s, row)}
         assert len(accumulators) == each.rows * each.chains * len(each.sums)
-        assert len(accumulators) + SCRATCH <= isa.registers  # type: ignore[attr-defined]
+        assert len(accumulators) + SCRATCH[kernel.vocabulary] <= kernel.isa.registers or each.chains == 1
 
 
-@pytest.mark.parametrize(("metric", "form", "isa"), COMBINATIONS)
-def test_chains(metric: object, form: object, isa: object) -> None:
+@every_loop
+def test_chains(kernel: Kernel) -> None:
     """Never more than vectors per turn, half as many for a quick metric, and all of them in portable C."""
-    for each in loops(metric, form, isa):
+    for each in loops(kernel):
         assert 1 <= each.chains <= each.unroll
-        if isa.lanes == 1:  # type: ignore[attr-defined]
-            assert each.chains == each.unroll or each.rows * 2 * each.chains * len(each.sums) > 61
+        if lanes(kernel) == 1:
+            one_more = each.rows * 2 * each.chains * len(each.sums) + SCRATCH[kernel.vocabulary]
+            assert each.chains == each.unroll or one_more > kernel.isa.registers
         else:
-            assert each.chains <= max(1, form.chains // (2 if metric.quick else 1))  # type: ignore[attr-defined]
+            assert each.chains <= max(1, kernel.form.chains // (2 if kernel.formula.quick else 1))
+
+
+def with_formula(kernel: Kernel, **changes: object) -> Kernel:
+    """The kernel of a metric that is computed otherwise."""
+    formula = dataclasses.replace(kernel.formula, **changes)  # type: ignore[arg-type]
+    return dataclasses.replace(
+        kernel, metric=dataclasses.replace(kernel.metric, formulas=((kernel.dtype.kind, formula),))
+    )
 
 
 def test_quick_metrics_get_half() -> None:
     """Of chains and of vectors per turn, where there is more than one."""
-    for metric, form, isa in EXISTING:
-        slow = dataclasses.replace(metric, quick=False)
-        if metric.quick and form.once != "both" and isa.lanes > 1:
-            (half, whole) = (body(each, form, isa) for each in (metric, slow))
-            assert half.unroll == max(1, whole.unroll // 2)
-            assert half.chains == max(1, whole.chains // 2)
+    for kernel in GENERAL:
+        if kernel.formula.quick and kernel.form.once != "both" and lanes(kernel) > 1:
+            half, whole = body(kernel), body(with_formula(kernel, quick=False))
+            assert half.unroll >= max(1, whole.unroll // 2)
+            assert half.chains >= max(1, whole.chains // 2)
 
 
-@pytest.mark.parametrize(("metric", "form", "isa"), TILES)
-def test_tiles(metric: object, form: object, isa: object) -> None:
+@pytest.mark.parametrize("kernel", TILES)
+def test_tiles(kernel: Kernel) -> None:
     """They fit the registers, cover the panel, and serve every number of queries, the highest first."""
-    blocks: tuple[Tile, ...] = tiles(metric, form, isa)  # type: ignore[arg-type]
+    blocks, formula = tiles(kernel), kernel.formula
     heights = [block.queries for block in blocks]
     assert heights == sorted(set(heights), reverse=True)
-    assert heights[0] <= form.side  # type: ignore[attr-defined]
-    assert (heights[0] > 1) == (isa.lanes > 1)  # type: ignore[attr-defined]
+    assert heights[0] <= kernel.form.side
+    assert (heights[0] > 1) == (lanes(kernel) > 1)
     assert heights[-1] == 1
     for count in range(3 * heights[0]):
         left = count
@@ -121,27 +157,29 @@ def test_tiles(metric: object, form: object, isa: object) -> None:
         assert left == 0
     for block in blocks:
         assert PANEL % block.step == 0
+        assert block.group == kernel.dtype.group
         names = {name for q in range(block.queries) for name in block.accs(q)}
         assert len(names) == block.queries * block.vectors
-        if isa.lanes > 1:  # type: ignore[attr-defined]
-            scratch = 3 if metric.quick else 2  # type: ignore[attr-defined]
-            assert len(names) + block.vectors + scratch <= isa.registers  # type: ignore[attr-defined]
-        once = (*metric.query_sums, *metric.row_sums)  # type: ignore[attr-defined]
-        assert {block.sum, *once} == set(metric.sums)  # type: ignore[attr-defined]
+        if lanes(kernel) > 1:
+            scratch = 3 if formula.quick else 2
+            assert len(names) + block.vectors + scratch <= kernel.isa.registers
+        once = (*formula.query_sums, *formula.row_sums)
+        assert {block.sum, *once} == set(formula.sums)
         assert block.sum not in once
 
 
 def test_the_panel_is_a_whole_number_of_cache_lines() -> None:
     assert PANEL == 64
-    assert all(PANEL % isa.lanes == 0 for isa in SPEC.isas)
+    for isa in SPEC.isas:
+        assert all(PANEL % isa.vector(dtype.panels) == 0 for dtype in SPEC.dtypes if isa.vector(dtype.panels))
     for dtype in SPEC.dtypes:
         assert PANEL * dtype.bytes % 64 == 0
 
 
-@pytest.mark.parametrize(("metric", "form", "isa"), COMBINATIONS)
-def test_loops_cover_every_length(metric: object, form: object, isa: object) -> None:
+@every_loop
+def test_loops_cover_every_length(kernel: Kernel) -> None:
     """Turns, halving steps and tail take each element once; what the templates spell, counted here."""
-    for each in loops(metric, form, isa):
+    for each in loops(kernel):
         assert each.step == each.unroll * each.lanes
         for n in range(2 * each.step + 1):
             taken = n // each.step * each.step
@@ -151,9 +189,9 @@ def test_loops_cover_every_length(metric: object, form: object, isa: object) -> 
             assert n - taken == n & (each.lanes - 1)
 
 
-@pytest.mark.parametrize(("metric", "form", "isa"), COMBINATIONS)
-def test_joins_leave_everything_in_chain_zero(metric: object, form: object, isa: object) -> None:
-    for each in loops(metric, form, isa):
+@every_loop
+def test_joins_leave_everything_in_chain_zero(kernel: Kernel) -> None:
+    for each in loops(kernel):
         holds = {chain: {chain} for chain in range(each.chains)}
         for into, other in each.joins:
             assert not holds[into] & holds[other]
@@ -165,15 +203,17 @@ def test_joins_leave_everything_in_chain_zero(metric: object, form: object, isa:
 
 def test_what_does_not_fit_is_narrowed() -> None:
     """Few registers mean fewer chains and narrower blocks, never a spill."""
-    cosine = next(metric for metric in SPEC.metrics if len(metric.sums) == 3)
-    for registers in (8, 12):
-        isa = dataclasses.replace(SPEC.isas[1], registers=registers)
-        for form in (form for form in SPEC.forms if form.side == 1):
-            one = body(cosine, form, isa)
-            assert one.chains * len(one.sums) + SCRATCH <= registers
-    for form in SPEC.forms:
-        if form.once == "both":
+    for kernel in GENERAL:
+        if lanes(kernel) == 1 or len(kernel.formula.sums) < 3:
+            continue
+        for registers in (8, 12):
+            isa = dataclasses.replace(kernel.isa, registers=registers)
+            if kernel.form.once != "both" and kernel.form.side == 1:
+                one = body(dataclasses.replace(kernel, isa=isa))
+                assert one.chains * len(one.sums) + SCRATCH["float"] <= registers
+        if kernel.form.once == "both" and PANEL // lanes(kernel) > 1:
             wide, narrow = (
-                tiles(cosine, form, dataclasses.replace(SPEC.isas[1], registers=n)) for n in (32, 8)
+                tiles(dataclasses.replace(kernel, isa=dataclasses.replace(kernel.isa, registers=n)))
+                for n in (32, 8)
             )
             assert narrow[0].vectors == 1 < wide[0].vectors

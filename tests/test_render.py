@@ -28,7 +28,7 @@ def files() -> dict[str, str]:
 
 
 def test_files(files: dict[str, str]) -> None:
-    units = {naming.file(form.name, isa.name) for form in SPEC.forms for isa in SPEC.isas}
+    units = {naming.file(kernel.form.name, kernel.isa.name) for kernel in KERNELS}
     assert set(files) == units | {"contract.h", "registry.c", "sources.cmake", "kernels.md"}
     assert list(files) == sorted(files)
     assert len(files) <= 64
@@ -38,16 +38,17 @@ def test_every_kernel_is_defined_and_registered_once(files: dict[str, str]) -> N
     text = "\n".join(text for path, text in files.items() if path.endswith(".c"))
     symbols = [kernel.symbol for kernel in KERNELS]
     assert sorted(re.findall(r"^static \w+ (rk_\w+)\(", text, re.MULTILINE)) == sorted(symbols)
-    assert re.findall(r"^ +ROW\(\w+, \w+, (rk_\w+)\),", text, re.MULTILINE) != []
-    assert sorted(re.findall(r"^ +ROW\(\w+, \w+, (rk_\w+)\),", text, re.MULTILINE)) == sorted(symbols)
+    assert re.findall(r"^ +ROW\(\w+, \w+, \d+, (rk_\w+), \w+\),", text, re.MULTILINE) != []
+    assert sorted(re.findall(r"^ +ROW\(\w+, \w+, \d+, (rk_\w+), \w+\),", text, re.MULTILINE)) == sorted(
+        symbols
+    )
 
 
 def test_units_are_listed(files: dict[str, str]) -> None:
     listed = set(re.findall(r"^ +(\w+\.c)$", files["sources.cmake"], re.MULTILINE))
     assert listed == {path for path in files if path.endswith(".c")}
-    for form in SPEC.forms:
-        for isa in SPEC.isas:
-            assert files["registry.c"].count(f"    &ruvgen_{form.name}_{isa.name},") == 1
+    for unit in listed - {"registry.c"}:
+        assert files["registry.c"].count(f"    &ruvgen_{unit.removesuffix('.c')},") == 1
 
 
 def test_every_template_has_its_use(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -96,29 +97,47 @@ def test_dims_beyond_the_spec(files: dict[str, str]) -> None:
 
 
 def test_a_metric_is_two_files(files: dict[str, str], tmp_path: Path) -> None:
-    """A table in the spec and a fragment; kernels, table and docs follow."""
+    """A table in the spec and a fragment for each kind of elements; kernels, table and docs follow."""
     data = copy.deepcopy(tomllib.loads(PATH.read_text(encoding="utf-8")))
     data["metric"]["canberra"] = {**data["metric"]["manhattan"], "aliases": ["lance"], "doc": "new"}
+    del data["metric"]["canberra"]["integer"]
     shutil.copytree(TEMPLATES, tmp_path / "t")
-    shutil.copy(tmp_path / "t" / "metric" / "manhattan.j2", tmp_path / "t" / "metric" / "canberra.j2")
+    fragments = tmp_path / "t" / "metric" / "float"
+    shutil.copy(fragments / "manhattan.j2", fragments / "canberra.j2")
     spec = parse(data)
-    made = render(spec, plan(spec), tmp_path / "t")
+    kernels = plan(spec)
+    made = render(spec, kernels, tmp_path / "t")
     assert set(made) == set(files)
-    for form in SPEC.forms:
-        for isa in SPEC.isas:
-            unit = made[naming.file(form.name, isa.name)]
-            kernels = len(SPEC.dims) * form.fixed_dims + 1 if form.name != "norms" else 0
-            assert len(re.findall(rf"\brk_canberra_f32_{form.name}_d", unit)) == 2 * kernels
+    old, new = (
+        [kernel.symbol for kernel in kernels if (kernel.metric.name, kernel.dtype.kind) == (name, "float")]
+        for name in ("manhattan", "canberra")
+    )
+    assert new == [symbol.replace("manhattan", "canberra") for symbol in old]
+    text = "\n".join(made[path] for path in made if path.endswith(".c"))
+    assert sorted(re.findall(r"^static \w+ (rk_canberra_\w+)\(", text, re.MULTILINE)) == sorted(new)
+    assert sorted(re.findall(r", (rk_canberra_\w+), ", text)) == sorted(new)
     assert '{"canberra", "new", "lance"}' in made["registry.c"]
     assert "RUVGEN_METRIC_CANBERRA" in made["contract.h"]
     assert "`canberra`" in made["kernels.md"]
 
 
-def test_an_isa_is_two_files(files: dict[str, str], tmp_path: Path) -> None:
-    isa = dataclasses.replace(SPEC.isas[-1], name="newer", requires=("newfeature",))
+def test_an_isa_is_a_table_and_a_file_for_each_vocabulary(files: dict[str, str], tmp_path: Path) -> None:
+    last = SPEC.isas[-1]
+    isa = dataclasses.replace(last, name="newer", requires=(*last.requires, "newfeature"))
     spec = dataclasses.replace(SPEC, isas=(*SPEC.isas, isa))
     shutil.copytree(TEMPLATES, tmp_path / "t")
-    shutil.copy(tmp_path / "t" / "isa" / f"{SPEC.isas[-1].name}.j2", tmp_path / "t" / "isa" / "newer.j2")
+    for vocabulary, _ in last.lanes:
+        folder = tmp_path / "t" / "isa" / vocabulary
+        shutil.copy(folder / f"{last.name}.j2", folder / "newer.j2")
     made = render(spec, plan(spec), tmp_path / "t")
-    assert set(made) - set(files) == {f"{form.name}_newer.c" for form in SPEC.forms}
+    forms = {kernel.form.name for kernel in KERNELS if kernel.isa == last}
+    assert set(made) - set(files) == {f"{form}_newer.c" for form in forms}
     assert "RUVGEN_CPU_NEWFEATURE" in made["contract.h"]
+
+
+@pytest.mark.parametrize("missing", ["isa/integer/neondot.j2", "metric/bits/jaccard.j2", "tile.j2"])
+def test_a_missing_file_is_named(missing: str, tmp_path: Path) -> None:
+    shutil.copytree(TEMPLATES, tmp_path / "t")
+    (tmp_path / "t" / missing).unlink()
+    with pytest.raises(ValueError, match=f"templates/{missing} is missing"):
+        render(SPEC, KERNELS, tmp_path / "t")

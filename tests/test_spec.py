@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from codegen.spec import MAX_DIM, PATH, SpecError, check_dim, load, parse
+from codegen.spec import KINDS, MAX_DIM, PATH, SpecError, check_dim, load, parse
 
 GOOD: dict[str, Any] = tomllib.loads(PATH.read_text(encoding="utf-8"))
 REMOVE = object()
@@ -40,32 +40,45 @@ def test_the_spec_is_good() -> None:
 
 
 WRONG_TYPES: list[tuple[str, str, object]] = [
-    ("isa.avx2", "lanes", "8"),
-    ("isa.avx2", "lanes", True),
-    ("isa.avx2", "lanes", 8.0),
+    ("isa.avx2", "registers", "16"),
+    ("isa.avx2", "registers", True),
+    ("isa.avx2", "registers", 16.0),
     ("isa.avx2", "requires", "avx2"),
     ("isa.avx2", "doc", 3),
     ("metric.dot", "tolerance", "2"),
     ("metric.dot", "tolerance", True),
-    ("metric.dot", "sums", {"xy": 1}),
     ("metric.dot", "reference", ["x"]),
+    ("metric.dot.float", "sums", {"xy": 1}),
+    ("metric.dot.float", "row_sums", "yy"),
+    ("metric.dot.float", "quick", 1),
+    ("metric.dot.float", "panels", "yes"),
+    ("metric.dot.float", "panels", 1),
+    ("metric.dot.float", "fold", []),
+    ("metric.dot.float", "result", 4),
     ("dtype.f32", "bytes", None),
-    ("metric.dot", "quick", 1),
-    ("metric.dot", "row_sums", "yy"),
+    ("dtype.f32", "panels", True),
+    ("dtype.f32", "query", ["f32"]),
+    ("dtype.f32", "forms", "pair"),
+    ("dtype.f32", "metrics", {"dot": 1}),
+    ("dtype.f32", "fixed_on", True),
     ("form.pair", "fixed_dims", 1),
     ("form.pair", "once", True),
     ("form.pair", "side", 1.0),
     ("form.pair", "chains", [8]),
+    ("form.rows", "beside", "256"),
 ]
 OUT_OF_RANGE: list[tuple[str, str, object]] = [
-    ("isa.avx2", "lanes", 0),
-    ("isa.avx2", "lanes", -8),
-    ("isa.avx2", "lanes", 65),
-    ("isa.avx2", "lanes", 12),
     ("isa.avx2", "registers", 1 << 40),
+    ("isa.avx2", "registers", 7),
     ("isa.avx2", "arch", "riscv"),
     ("dtype.f32", "bytes", 0),
+    ("dtype.f32", "bytes", 9),
     ("dtype.f32", "c", "int"),
+    ("dtype.f32", "kind", "complex"),
+    ("dtype.f32", "vocabulary", "complex"),
+    ("dtype.f32", "panels", "complex"),
+    ("dtype.f32", "group", 0),
+    ("dtype.f32", "group", 5),
     ("form.rows", "chains", 17),
     ("form.rows", "chains", 3),
     ("form.rows", "chains", 0),
@@ -73,10 +86,13 @@ OUT_OF_RANGE: list[tuple[str, str, object]] = [
     ("form.rows", "unroll", 6),
     ("form.rows", "side", 0),
     ("form.rows", "side", 9),
+    ("form.rows", "beside", -1),
+    ("form.rows", "beside", 65_537),
     ("form.rows", "once", "twice"),
-    ("metric.dot", "join", "min"),
-    ("metric.dot", "sums", []),
-    ("metric.dot", "query_sums", ["zz"]),
+    ("metric.dot.float", "join", "min"),
+    ("metric.dot.float", "sums", []),
+    ("metric.dot.float", "query_sums", ["zz"]),
+    ("metric.dot.integer", "result", "double"),
     ("metric.dot", "tolerance", 0),
     ("metric.dot", "tolerance", -1.0),
     ("metric.dot", "tolerance", float("nan")),
@@ -112,11 +128,19 @@ def test_values(table: str, key: str, value: object) -> None:
 
 
 @pytest.mark.parametrize(
-    "table", [f"{kind}.{name}" for kind in GOOD if kind != "dims" for name in GOOD[kind]]
+    "table",
+    [
+        *(f"{kind}.{name}" for kind in GOOD if kind != "dims" for name in GOOD[kind]),
+        *(f"metric.{name}.{kind}" for name, row in GOOD["metric"].items() for kind in KINDS if kind in row),
+    ],
 )
 def test_missing_and_unknown_keys(table: str) -> None:
-    kind, name = table.split(".")
-    for key in GOOD[kind][name]:
+    rows = GOOD
+    for part in table.split("."):
+        rows = rows[part]
+    for key in rows:
+        if key in KINDS:  # optional
+            continue
         with pytest.raises(SpecError) as error:
             parse(changed(table, key, REMOVE))
         assert str(error.value) == f"[{table}] {key}: missing"
@@ -152,15 +176,20 @@ def test_names_that_could_reach_the_output(name: str) -> None:
     for table, key in (
         ("isa.avx2", "requires"),
         ("metric.dot", "aliases"),
-        ("metric.dot", "sums"),
-        ("metric.cosine", "query_sums"),
-        ("metric.cosine", "row_sums"),
+        ("metric.dot.float", "sums"),
+        ("metric.cosine.float", "query_sums"),
+        ("metric.cosine.integer", "row_sums"),
+        ("dtype.f32", "metrics"),
+        ("dtype.f32", "forms"),
+        ("dtype.f32", "fixed_on"),
     ):
         with pytest.raises(SpecError, match="is not a name") as error:
             parse(changed(table, key, ["ok", name]))
         assert f"[{table}] {key}" in str(error.value)
-    with pytest.raises(SpecError, match="is not a name"):
-        parse(changed("dtype.f32", "numpy", name))
+    for table, key in (("dtype.f32", "query"), ("metric.dot.float", "fold"))[: 2 if name else 1]:
+        with pytest.raises(SpecError, match="is not (a name|defined)") as error:
+            parse(changed(table, key, name))
+        assert f"[{table}] {key}" in str(error.value)
 
 
 @pytest.mark.parametrize(

@@ -7,12 +7,21 @@ from typing import Any
 import pytest
 from jinja2.runtime import Macro
 
-from codegen.render import TEMPLATES, environment
-from codegen.spec import JOINS, load
+from codegen.render import TEMPLATES, Vocabulary, environment
+from codegen.spec import VOCABULARIES, Dtype, load
 
 SPEC = load()
 ENVIRONMENT = environment()
 SUM = ("v", "acc", "x", "y", "t")
+TYPES = tuple(dtype.name for dtype in SPEC.dtypes)
+SETS = [(name, isa) for name in VOCABULARIES for isa in SPEC.isas if isa.vector(name)]
+every_set = pytest.mark.parametrize(
+    ("vocabulary", "isa"), SETS, ids=[f"{name}-{isa.name}" for name, isa in SETS]
+)
+FORMULAS = [(metric, kind, formula) for metric in SPEC.metrics for kind, formula in metric.formulas]
+every_formula = pytest.mark.parametrize(
+    ("metric", "kind", "formula"), FORMULAS, ids=[f"{metric.name}-{kind}" for metric, kind, _ in FORMULAS]
+)
 
 
 def exports(name: str) -> dict[str, Any]:
@@ -25,56 +34,120 @@ def exports(name: str) -> dict[str, Any]:
     }
 
 
+def general(name: str) -> str:
+    """An operation's name without the element type that it is a variant for."""
+    stem, _, last = name.rpartition("_")
+    return stem if last in TYPES else name
+
+
+def users(vocabulary: str) -> list[Dtype]:
+    """Element types with kernels of every metric of their kind, in which all operations have a use."""
+    return [
+        dtype
+        for dtype in SPEC.dtypes
+        if vocabulary in (dtype.vocabulary, dtype.panels) and dtype.forms and not dtype.metrics
+    ]
+
+
+def operations(vocabulary: str, isa: str, dtype: str) -> dict[str, Any]:
+    """What an element type finds under each name."""
+    found = exports(f"isa/{vocabulary}/{isa}.j2")
+    names = {general(name) for name in found}
+    return {name: found[own] for name in names for own in (f"{name}_{dtype}", name)[::-1] if own in found}
+
+
 def test_a_file_for_each_name_and_none_besides() -> None:
-    assert {path.stem for path in (TEMPLATES / "isa").iterdir()} == {isa.name for isa in SPEC.isas}
-    assert {path.stem for path in (TEMPLATES / "metric").iterdir()} == {
-        metric.name for metric in SPEC.metrics
+    files = {
+        path.relative_to(TEMPLATES / "isa").with_suffix("").as_posix() for path in TEMPLATES.glob("isa/*/*")
     }
+    assert files == {f"{name}/{isa.name}" for name, isa in SETS}
+    files = {
+        path.relative_to(TEMPLATES / "metric").with_suffix("").as_posix()
+        for path in TEMPLATES.glob("metric/*/*")
+    }
+    assert files == {f"{kind}/{metric.name}" for metric, kind, _ in FORMULAS}
     assert {form.name for form in SPEC.forms} <= {path.stem for path in TEMPLATES.glob("*.j2")}
 
 
-@pytest.mark.parametrize("isa", SPEC.isas, ids=lambda isa: isa.name)
-def test_isas_share_a_vocabulary(isa: Any) -> None:
-    assert exports(f"isa/{isa.name}.j2") == exports(f"isa/{SPEC.isas[0].name}.j2")
+@every_set
+def test_isas_share_a_vocabulary(vocabulary: str, isa: Any) -> None:
+    """For every element type, whichever operations have variants for it."""
+    for dtype in users(vocabulary):
+        fallback = operations(vocabulary, SPEC.isas[0].name, dtype.name)
+        assert operations(vocabulary, isa.name, dtype.name) == fallback
 
 
-@pytest.mark.parametrize("isa", SPEC.isas, ids=lambda isa: isa.name)
-def test_isas_know_every_join(isa: Any) -> None:
-    names = exports(f"isa/{isa.name}.j2")
-    prelude = str(ENVIRONMENT.get_template(f"isa/{isa.name}.j2").module.prelude())  # type: ignore[attr-defined]
-    for join in JOINS:
-        assert names[join] == ("a", "b")
-        assert f"float reduce_{join}(" in prelude
-        assert f"void reduce_{join}4(" in prelude
+@every_set
+def test_variants_are_of_types_that_use_them(vocabulary: str, isa: Any) -> None:
+    """And take the arguments of the operation that they stand for."""
+    known = {dtype.name for dtype in SPEC.dtypes if vocabulary in (dtype.vocabulary, dtype.panels)}
+    found = exports(f"isa/{vocabulary}/{isa.name}.j2")
+    for name, arguments in found.items():
+        if (stem := general(name)) != name:
+            assert name.removeprefix(f"{stem}_") in known
+            assert found.get(stem, arguments) == arguments, name
 
 
-@pytest.mark.parametrize("metric", SPEC.metrics, ids=lambda metric: metric.name)
-def test_metrics_share_an_interface(metric: Any) -> None:
+@every_set
+def test_isas_know_every_join(vocabulary: str, isa: Any) -> None:
+    """Which the metrics of the elements need that are computed so; panels need none."""
+    kinds = {dtype.kind for dtype in SPEC.dtypes if dtype.vocabulary == vocabulary}
+    module: Any = ENVIRONMENT.get_template(f"isa/{vocabulary}/{isa.name}.j2").module
+    prelude = str(module.prelude())
+    for join in {formula.join for _, kind, formula in FORMULAS if kind in kinds}:
+        assert tuple(getattr(module, join).arguments) == ("a", "b")
+        assert f"{module.real} reduce_{join}_{module.suffix}(" in prelude
+        assert f"void reduce_{join}4_{module.suffix}({module.real} *" in prelude
+
+
+def test_a_type_finds_its_own() -> None:
+    """Its variant where there is one, else the operation of all; unknown names are errors."""
+    module = ENVIRONMENT.from_string(
+        "{% macro load(p) %}all{% endmacro %}{% macro load_i8(p) %}own{% endmacro %}"
+    ).module
+    assert str(Vocabulary(module, "i8").load("x")) == "own"
+    assert str(Vocabulary(module, "u8").load("x")) == "all"
+    with pytest.raises(AttributeError):
+        _ = Vocabulary(module, "i8").store
+
+
+@every_formula
+def test_metrics_share_an_interface(metric: Any, kind: str, formula: Any) -> None:
     """`let` names an intermediate, each sum is one step, `finish` makes a distance; all else is private."""
-    names = exports(f"metric/{metric.name}.j2")
+    names = exports(f"metric/{kind}/{metric.name}.j2")
     imported = {name for name, value in names.items() if not isinstance(value, tuple)}
-    wanted = {"let": ("v", "t", "x", "y"), "finish": (), **dict.fromkeys(metric.sums, SUM)}
+    wanted = {"let": ("v", "t", "x", "y", "tail"), "finish": ("v",), **dict.fromkeys(formula.sums, SUM)}
+    if formula.fold:
+        wanted["fold"] = ("v", *names["fold"][1:])
+        assert len(wanted["fold"]) == 3
     assert {name: value for name, value in names.items() if name not in imported} == wanted
 
 
-@pytest.mark.parametrize("metric", SPEC.metrics, ids=lambda metric: metric.name)
-def test_finish_is_hygienic(metric: Any) -> None:
+def fragments(kind: str, metric: str) -> tuple[Any, Vocabulary]:
+    """A metric's macros and the fallback's operations for some type of the kind."""
+    dtype = next(dtype for dtype in SPEC.dtypes if dtype.kind == kind)
+    module: Any = ENVIRONMENT.get_template(f"isa/{dtype.vocabulary}/{SPEC.isas[0].name}.j2").module
+    return ENVIRONMENT.get_template(f"metric/{kind}/{metric}.j2").module, Vocabulary(module, dtype.name)
+
+
+@every_formula
+def test_finish_is_hygienic(metric: Any, kind: str, formula: Any) -> None:
     """A function of its own, so every name in it is a sum or declared there."""
-    text = str(ENVIRONMENT.get_template(f"metric/{metric.name}.j2").module.finish())  # type: ignore[attr-defined]
+    module, v = fragments(kind, metric.name)
+    text = str(module.finish(v))
     assert "return " in text
     assert not {"x", "y", "n", "i"} & set(text.replace("(", " ").replace(")", " ").replace(";", " ").split())
 
 
-@pytest.mark.parametrize("metric", SPEC.metrics, ids=lambda metric: metric.name)
-def test_sums_of_one_operand_read_no_other(metric: Any) -> None:
-    """What is computed once per call, or by the form `norms`, in the same way for queries and rows."""
-    module, v = (
-        ENVIRONMENT.get_template(f"metric/{metric.name}.j2").module,
-        ENVIRONMENT.get_template(f"isa/{SPEC.isas[0].name}.j2").module,
-    )
+@every_formula
+def test_sums_of_one_operand_read_no_other(metric: Any, kind: str, formula: Any) -> None:
+    """What is computed once per call, or by a form of its own: of floats and bits the same for both."""
+    module, v = fragments(kind, metric.name)
     query, row = (
         [str(getattr(module, name)(v, "acc", *names, "t")) for name in sums]
-        for sums, names in ((metric.query_sums, ("one", "other")), (metric.row_sums, ("other", "one")))
+        for sums, names in ((formula.query_sums, ("one", "other")), (formula.row_sums, ("other", "one")))
     )
-    assert query == row
-    assert not any("other" in text or "t" in text.split() for text in query)
+    assert not any("other" in text for text in (*query, *row))
+    if kind != "integer":
+        assert not formula.query_sums or not formula.row_sums or query == row
+        assert not any("t" in text.split() for text in query)

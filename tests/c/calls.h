@@ -8,7 +8,7 @@
 
 #include "ruvgen.h"
 
-enum { MAX_ROWS = 16, MAX_DIM = 4097, MANY = 17, PANEL = RUVGEN_PANEL };
+enum { MAX_ROWS = 16, MAX_DIM = 4097, MANY = 17, PANEL = RUVGEN_PANEL, WORD = 4 };
 
 /* One case; dim elements of the query and count × dim of the rows follow. */
 struct head {
@@ -16,9 +16,11 @@ struct head {
     int32_t offset;  /* bytes after the front fence; or AT_END, against the back fence, or less: before it */
     uint32_t tiled;  /* rows that are a tile's queries; 0: no tile */
     uint32_t search; /* whether to try searches for many queries too */
+    uint32_t dtype, query; /* enum ruvgen_dtype: of the rows' kernels, and what x is made of */
 };
 
-static float *panel; /* where one would begin whose last element is the last before a fence, of MAX_DIM */
+/* Where a panel would begin whose last element is the last before a fence, of MAX_DIM floats. */
+static char *panel;
 
 static void fail(const char *what)
 {
@@ -26,51 +28,80 @@ static void fail(const char *what)
     exit(3);
 }
 
-/* Element 0 of the panel for a dimension. */
-static float *columns(size_t dim)
+static size_t size_of(uint32_t dtype)
 {
-    return panel + (MAX_DIM - dim) * PANEL;
+    return ruvgen_dtypes[dtype].bytes;
 }
 
-/* Fill the panel with x and each of the rows by turns. */
-static void pack(const struct head *h, const float *x, const float *base)
+/* Elements of a row in a panel: whole groups. */
+static size_t padded(const struct head *h)
 {
+    const size_t group = ruvgen_dtypes[h->dtype].group;
+    return (h->dim + group - 1) / group * group;
+}
+
+/* Element 0 of the panel for the dimension of a case. */
+static char *columns(const struct head *h)
+{
+    const size_t most = (size_t)MAX_DIM * PANEL * WORD;
+    return panel + most - padded(h) * PANEL * size_of(h->dtype);
+}
+
+/* Fill the panel with x and each of the rows by turns, as its layout is defined. */
+static void pack(const struct head *h, const void *x, const void *base)
+{
+    const size_t size = size_of(h->dtype), group = ruvgen_dtypes[h->dtype].group;
+    const char zero[8] = {0};
     for (size_t c = 0; c < PANEL; c++) {
         const size_t turn = c % (h->count + 1);
-        const float *y = turn ? ruvgen_at_f32(base, h->stride, turn - 1) : x;
-        for (size_t j = 0; j < h->dim; j++)
-            columns(h->dim)[j * PANEL + c] = y[j];
+        const char *y = turn ? ruvgen_at(base, h->stride, turn - 1) : x;
+        for (size_t j = 0; j < padded(h); j++) {
+            char *to = columns(h) + ((j / group * PANEL + c) * group + j % group) * size;
+            memcpy(to, j < h->dim ? y + j * size : zero, size);
+            if (size == 1)
+                *to = (char)(*to ^ 0x80);
+        }
     }
 }
 
 /* The sums of one operand alone of a tile's instruction set, if its metric has any. */
-static ruvgen_norms_f32 norms(const ruvgen_row *tile)
+static ruvgen_norms norms(const ruvgen_row *tile, int form)
 {
     const ruvgen_row *row;
     for (size_t r = 0; (row = ruvgen_row_at(r)) != NULL; r++)
-        if (row->form == RUVGEN_FORM_NORMS && row->metric == tile->metric && row->isa == tile->isa)
-            return (ruvgen_norms_f32)row->fn;
+        if (row->form == form && row->metric == tile->metric && row->dtype == tile->dtype
+            && row->isa == tile->isa)
+            return (ruvgen_norms)row->fn;
     return NULL;
 }
 
-/* Queries against the packed panel; the distances to x, and, if all is set, to every column. */
-static void tile(const ruvgen_row *row, const struct head *h, const float *queries, size_t stride,
-                 size_t count, const float *x, const float *base, float *out, float (*all)[PANEL])
+/* Queries against the packed panel; the distances to x, and, if all is set, to every column. Queries that are no
+ * whole number of groups are copied, zeros behind them. */
+static void tile(const ruvgen_row *row, const struct head *h, const void *queries, size_t stride,
+                 size_t count, const void *x, const void *base, ruvgen_word *out, ruvgen_word (*all)[PANEL])
 {
-    float block[MANY][PANEL], xs[MANY], ys[PANEL + MAX_ROWS];
-    const ruvgen_norms_f32 sums = norms(row);
-    if (sums) {
-        sums(queries, stride, count, h->dim, xs);
-        for (size_t c = 0; c < PANEL; c += h->count + 1) {
-            sums(x, 0, 1, h->dim, ys + c);
-            sums(base, h->stride, h->count, h->dim, ys + c + 1);
-        }
+    static char room[MANY * MAX_DIM * WORD];
+    ruvgen_word block[MANY][PANEL], xs[MANY], ys[PANEL + MAX_ROWS];
+    const ruvgen_norms of_queries = norms(row, RUVGEN_FORM_QNORMS), of_rows = norms(row, RUVGEN_FORM_NORMS);
+    if (of_queries)
+        of_queries(queries, stride, count, h->dim, xs);
+    for (size_t c = 0; of_rows && c < PANEL; c += h->count + 1) {
+        of_rows(x, 0, 1, h->dim, ys + c);
+        of_rows(base, h->stride, h->count, h->dim, ys + c + 1);
     }
-    ((ruvgen_tile_f32)row->fn)(queries, stride, count, columns(h->dim), h->dim, sums ? xs : NULL,
-                               sums ? ys : NULL, block[0], sizeof block[0]);
+    const size_t bytes = padded(h) * size_of(h->dtype);
+    if (padded(h) != h->dim) {
+        memset(room, 0, count * bytes);
+        for (size_t i = 0; i < count; i++)
+            memcpy(room + i * bytes, ruvgen_at(queries, stride, i), h->dim);
+        queries = room;
+        stride = bytes;
+    }
+    ((ruvgen_tile)row->fn)(queries, stride, count, columns(h), padded(h), of_queries ? xs : NULL,
+                           of_rows ? ys : NULL, block[0], sizeof block[0]);
     for (size_t i = 0; i < count; i++) {
         for (size_t c = h->count + 1; c < PANEL; c++)
-            if (memcmp(&block[i][c], &block[i][c - h->count - 1], sizeof(float)))
+            if (block[i][c] != block[i][c - h->count - 1])
                 fail("a tile's columns differ");
         out[i] = block[i][0];
         if (all)
@@ -79,39 +110,51 @@ static void tile(const ruvgen_row *row, const struct head *h, const float *queri
 }
 
 /* The same rows, backwards and each of them twice. */
-static void check_gather(const ruvgen_row *row, const struct head *h, const float *x, const float *base,
-                         const float *want)
+static void check_gather(const ruvgen_row *row, const struct head *h, const void *x, const void *base,
+                         const ruvgen_word *want)
 {
     uint32_t ids[2 * MAX_ROWS];
-    float got[2 * MAX_ROWS];
+    ruvgen_word got[2 * MAX_ROWS];
     for (uint32_t i = 0; i < 2 * h->count; i++)
         ids[i] = h->count - 1 - i / 2;
-    ((ruvgen_gather_f32)row->fn)(x, base, h->stride, ids, 2 * h->count, h->dim, got);
+    ((ruvgen_gather)row->fn)(x, base, h->stride, ids, 2 * h->count, h->dim, got);
     for (size_t i = 0; i < 2 * h->count; i++)
-        if (memcmp(&got[i], &want[ids[i]], sizeof(float)))
+        if (got[i] != want[ids[i]])
             fail("gather depends on the order of rows");
 }
 
-static void call(const ruvgen_row *row, const struct head *h, const float *x, const float *base, float *out)
+static ruvgen_word pair(const ruvgen_row *row, const void *x, const void *y, size_t dim)
+{
+    if (row->result != RUVGEN_RESULT_FLOAT)
+        return ((ruvgen_pair_integer)row->fn)(x, y, dim);
+    const float d = ((ruvgen_pair)row->fn)(x, y, dim);
+    ruvgen_word bits;
+    memcpy(&bits, &d, sizeof bits);
+    return bits;
+}
+
+static void call(const ruvgen_row *row, const struct head *h, const void *x, const void *base,
+                 ruvgen_word *out)
 {
     static const uint32_t ids[MAX_ROWS] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15};
     switch (row->form) {
     case RUVGEN_FORM_ROWS:
-        ((ruvgen_rows_f32)row->fn)(x, base, h->stride, h->count, h->dim, out);
+        ((ruvgen_rows)row->fn)(x, base, h->stride, h->count, h->dim, out);
         break;
     case RUVGEN_FORM_GATHER:
-        ((ruvgen_gather_f32)row->fn)(x, base, h->stride, ids, h->count, h->dim, out);
+        ((ruvgen_gather)row->fn)(x, base, h->stride, ids, h->count, h->dim, out);
         check_gather(row, h, x, base, out);
         break;
     case RUVGEN_FORM_NORMS:
-        ((ruvgen_norms_f32)row->fn)(base, h->stride, h->count, h->dim, out);
+    case RUVGEN_FORM_QNORMS:
+        ((ruvgen_norms)row->fn)(base, h->stride, h->count, h->dim, out);
         break;
     case RUVGEN_FORM_TILE:
         tile(row, h, base, h->stride, h->tiled, x, base, out, NULL);
         break;
     default:
         for (size_t i = 0; i < h->count; i++)
-            out[i] = ((ruvgen_pair_f32)row->fn)(x, ruvgen_at_f32(base, h->stride, i), h->dim);
+            out[i] = pair(row, x, ruvgen_at(base, h->stride, i), h->dim);
     }
 }
 

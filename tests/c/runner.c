@@ -6,16 +6,20 @@
  *
  * Operands and results lie against pages that fault on every touch. */
 #define _DEFAULT_SOURCE
-#include <math.h>
 #include <sys/mman.h>
 #include <unistd.h>
 
 #include "calls.h"
-#include "tiles.h"
+#include "searches.h"
 
-enum { MAX_BYTES = 1 << 18, PANEL_BYTES = (MAX_DIM * PANEL * 4 + 65535) / 65536 * 65536, AT_END = -1 };
+enum {
+    MAX_BYTES = 1 << 18,
+    PANEL_BYTES = (MAX_DIM * PANEL * WORD + 65535) / 65536 * 65536,
+    MARGIN = 64, /* bytes before results, that stay as they are */
+    AT_END = -1
+};
 
-/* One kernel's answer; count floats follow. */
+/* One kernel's answer; count words follow. */
 struct answer {
     uint32_t at, row, count;
 };
@@ -31,65 +35,49 @@ static char *fenced(size_t bytes)
 }
 
 /* Where to put so many bytes. */
-static float *place(char *memory, size_t bytes, int32_t offset)
+static void *place(char *memory, size_t bytes, int32_t offset)
 {
     memset(memory, 0xff, MAX_BYTES);
     const size_t slack = offset < 0 ? (size_t)(AT_END - offset) : 0;
-    return (float *)(void *)(memory + (offset < 0 ? MAX_BYTES - bytes - slack : (size_t)offset));
+    return memory + (offset < 0 ? MAX_BYTES - bytes - slack : (size_t)offset);
 }
 
-static void check_knn(const int64_t *ids, const float *nearest, size_t k, const float *want)
+/* Whether a kernel takes a case's dimension and types. */
+static int takes(const ruvgen_row *row, const struct head *h)
 {
-    for (size_t i = 0; i < k; i++)
-        if (ids[i] < 0 ? nearest[i] != INFINITY
-                       : nearest[i] != want[ids[i]] || (i && nearest[i] < nearest[i - 1]))
-            fail("knn differs from its kernel");
-}
-
-/* So many queries and rows that tiles pay, all of them x and the first row, are the tile that dispatch picks. */
-static void check_many(const struct head *h, const float *x, const float *base)
-{
-    float all[MANY][PANEL], none[MANY], got[MANY][RUVGEN_PANEL], nearest[MANY][MAX_ROWS];
-    int64_t ids[MANY][MAX_ROWS];
-    for (int metric = 0; metric < RUVGEN_METRIC_COUNT; metric++) {
-        if (!h->count || !ruvgen_tiles_pay(metric, MANY, RUVGEN_PANEL, h->dim))
-            continue;
-        const ruvgen_row *row = ruvgen_find(metric, RUVGEN_DTYPE_F32, RUVGEN_FORM_TILE, h->dim);
-        tile(row, h, x, 0, MANY, x, base, none, all);
-        if (ruvgen_cdist_f32(metric, x, 0, MANY, base, 0, RUVGEN_PANEL, h->dim, got[0], sizeof got[0])
-                != RUVGEN_OK
-            || ruvgen_knn_f32(metric, base, 0, RUVGEN_PANEL, x, 0, MANY, h->dim, MAX_ROWS, ids[0], nearest[0])
-                   != RUVGEN_OK)
-            fail("a search for many fails");
-        for (size_t i = 0; i < MANY; i++) {
-            const float want = all[i][1];
-            for (size_t j = 0; j < RUVGEN_PANEL; j++)
-                if (memcmp(&got[i][j], &want, sizeof want))
-                    fail("cdist differs from its tile");
-            for (size_t k = 0; k < MAX_ROWS; k++)
-                if (want == want ? ids[i][k] != (int64_t)k || nearest[i][k] != want : ids[i][k] != -1)
-                    fail("knn differs from its tile");
-        }
+    if (row->dtype != h->dtype || (row->dim && row->dim != h->dim) || (row->needs & ~ruvgen_cpu()))
+        return 0;
+    switch (row->form) {
+    case RUVGEN_FORM_TILE:
+        return h->tiled && h->query == h->dtype;
+    case RUVGEN_FORM_PAIR:
+        return h->query == h->dtype;
+    case RUVGEN_FORM_NORMS:
+    case RUVGEN_FORM_QNORMS:
+        return 1;
+    default:
+        return h->query == ruvgen_dtypes[h->dtype].query;
     }
 }
 
-/* Searches are the kernel that dispatch picks, over blocks. */
-static void check_searches(const struct head *h, const float *x, const float *base)
+static void try_kernels(const struct head *h, uint32_t at, const void *x, const void *base, char *memory,
+                        FILE *results)
 {
-    float want[MAX_ROWS], got[MAX_ROWS], nearest[MAX_ROWS];
-    int64_t ids[MAX_ROWS];
-    if (h->search)
-        check_many(h, x, base);
-    for (int metric = 0; metric < RUVGEN_METRIC_COUNT; metric++) {
-        const ruvgen_row *row = ruvgen_find(metric, RUVGEN_DTYPE_F32, RUVGEN_FORM_ROWS, h->dim);
-        call(row, h, x, base, want);
-        if (ruvgen_cdist_f32(metric, x, 0, 1, base, h->stride, h->count, h->dim, got, 0) != RUVGEN_OK
-            || memcmp(got, want, h->count * sizeof *got))
-            fail("cdist differs from its kernel");
-        const size_t k = h->count + 1;
-        if (ruvgen_knn_f32(metric, base, h->stride, h->count, x, 0, 1, h->dim, k, ids, nearest) != RUVGEN_OK)
-            fail("knn fails");
-        check_knn(ids, nearest, k, want);
+    const ruvgen_row *row;
+    for (uint32_t r = 0; (row = ruvgen_row_at(r)) != NULL; r++) {
+        if (!takes(row, h))
+            continue;
+        const uint32_t count = row->form == RUVGEN_FORM_TILE ? h->tiled : h->count;
+        char *const room = memory + MAX_BYTES - count * WORD - MARGIN;
+        memset(room, 0xff, MARGIN + count * WORD);
+        ruvgen_word *const out = (ruvgen_word *)(void *)(room + MARGIN);
+        call(row, h, x, base, out);
+        for (size_t i = 0; i < MARGIN; i++)
+            if (room[i] != (char)0xff)
+                fail(row->symbol);
+        const struct answer answer = {at, r, count};
+        fwrite(&answer, sizeof answer, 1, results);
+        fwrite(out, sizeof *out, count, results);
     }
 }
 
@@ -98,34 +86,21 @@ static void run(FILE *cases, FILE *results)
     char *const x_memory = fenced(MAX_BYTES), *const base_memory = fenced(MAX_BYTES);
     char *const out_memory = fenced(MAX_BYTES), *const end = fenced(PANEL_BYTES) + PANEL_BYTES;
     struct head h;
-    panel = (float *)(void *)end - (size_t)MAX_DIM * PANEL;
+    panel = end - (size_t)MAX_DIM * PANEL * WORD;
     for (uint32_t at = 0; fread(&h, sizeof h, 1, cases) == 1; at++) {
-        const size_t bytes = h.dim * sizeof(float);
-        float *x = place(x_memory, bytes, h.offset);
-        float *base = place(base_memory, h.count ? (h.count - 1) * h.stride + bytes : 0, h.offset);
-        if (fread(x, 1, bytes, cases) != bytes)
+        const size_t bytes = h.dim * size_of(h.dtype), x_bytes = h.dim * size_of(h.query);
+        char *const x = place(x_memory, x_bytes, h.offset);
+        char *const base = place(base_memory, h.count ? (h.count - 1) * h.stride + bytes : 0, h.offset);
+        if (fread(x, 1, x_bytes, cases) != x_bytes)
             fail("a case is cut short");
         for (size_t i = 0; i < h.count; i++)
-            if (fread((char *)base + i * h.stride, 1, bytes, cases) != bytes)
+            if (fread(base + i * h.stride, 1, bytes, cases) != bytes)
                 fail("a case is cut short");
-        if (h.tiled || h.search)
+        if (h.query == h.dtype && (h.tiled || h.search))
             pack(&h, x, base);
-        const ruvgen_row *row;
-        for (uint32_t r = 0; (row = ruvgen_row_at(r)) != NULL; r++) {
-            if ((row->dim && row->dim != h.dim) || (row->needs & ~ruvgen_cpu())
-                || (row->form == RUVGEN_FORM_TILE && !h.tiled))
-                continue;
-            const size_t count = row->form == RUVGEN_FORM_TILE ? h.tiled : h.count;
-            float *out = place(out_memory, count * sizeof(float), AT_END);
-            call(row, &h, x, base, out);
-            for (const char *p = (char *)out - 64; p < (char *)out; p++)
-                if (*p != (char)0xff)
-                    fail(row->symbol);
-            const struct answer answer = {at, r, (uint32_t)count};
-            fwrite(&answer, sizeof answer, 1, results);
-            fwrite(out, sizeof(float), count, results);
-        }
-        check_searches(&h, x, base);
+        try_kernels(&h, at, x, base, out_memory, results);
+        if (h.query == ruvgen_dtypes[h.dtype].query)
+            check_searches(&h, x, base);
     }
 }
 
@@ -134,14 +109,18 @@ static void info(void)
     for (int i = 0; i < RUVGEN_ISA_COUNT; i++)
         if (!(ruvgen_isas[i].needs & ~ruvgen_cpu()))
             printf("isa %s\n", ruvgen_isas[i].name);
+    for (int i = 0; i < RUVGEN_CPU_COUNT; i++)
+        if (ruvgen_cpu() >> i & 1)
+            printf("feature %s\n", ruvgen_features[i]);
     const ruvgen_row *row;
     for (size_t r = 0; (row = ruvgen_row_at(r)) != NULL; r++)
         printf("row %s\n", row->symbol);
     for (int metric = 0; metric < RUVGEN_METRIC_COUNT; metric++)
-        for (int form = 0; form < RUVGEN_FORM_COUNT; form++)
-            for (size_t dim = 127; dim <= 128; dim++)
-                if ((row = ruvgen_find(metric, RUVGEN_DTYPE_F32, form, dim)) != NULL)
-                    printf("find %s\n", row->symbol);
+        for (int dtype = 0; dtype < RUVGEN_DTYPE_COUNT; dtype++)
+            for (int form = 0; form < RUVGEN_FORM_COUNT; form++)
+                for (size_t dim = 127; dim <= 128; dim++)
+                    if ((row = ruvgen_find(metric, dtype, form, dim)) != NULL)
+                        printf("find %zu %s\n", dim, row->symbol);
     for (int i = 0; i < RUVGEN_ISA_COUNT; i++)
         printf("force %s %d\n", ruvgen_isas[i].name, ruvgen_force(i));
 }

@@ -1,0 +1,98 @@
+"""What the parts of a spec must be to each other."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .spec import Dtype, Formula, Preference, Spec
+
+
+class SpecError(ValueError):
+    """A spec that breaks a rule; the text names the table, the key and the rule."""
+
+
+def _check_formula(where: str, formula: Formula) -> None:
+    if not formula.sums:
+        raise SpecError(f"{where} sums: at least one is needed")
+    once = (*formula.query_sums, *formula.row_sums)
+    if stray := set(once) - set(formula.sums):
+        raise SpecError(f"{where} query_sums, row_sums: {min(stray)!r} is not in sums")
+    if len(set(once)) < len(once) or len(set(formula.sums)) < len(formula.sums):
+        raise SpecError(f"{where} sums, query_sums, row_sums: name each once")
+    if len(formula.sums) != len(once) + 1:
+        raise SpecError(f"{where} sums: all but one must be in query_sums or row_sums")
+    own = [name for name in formula.sums if name not in formula.query_sums]
+    if formula.fold and (len(own) != 2 or formula.fold not in own):
+        raise SpecError(f"{where} fold: {formula.fold!r} is not one of two sums of a row")
+    if formula.panels and max(len(formula.query_sums), len(formula.row_sums)) > 1:
+        raise SpecError(f"{where} panels: a tile is handed one sum of each operand at most")
+
+
+def _check_dtype(spec: Spec, dtype: Dtype) -> None:
+    where = f"[dtype.{dtype.name}]"
+    for key, given, rows in (
+        ("query", (dtype.query,), spec.dtypes),
+        ("metrics", dtype.metrics, spec.metrics),
+        ("forms", dtype.forms, spec.forms),
+        ("fixed_on", dtype.fixed_on, spec.isas),
+    ):
+        if stray := [name for name in given if name not in {row.name for row in rows}]:
+            raise SpecError(f"{where} {key}: {stray[0]!r} is not defined")
+    for vocabulary in (dtype.vocabulary, *([dtype.panels] if "tile" in dtype.forms else [])):
+        if not spec.isas[0].vector(vocabulary):
+            raise SpecError(f"[isa.{spec.isas[0].name}] lanes: the fallback lacks {vocabulary}")
+
+
+def _check_preference(spec: Spec, preference: Preference) -> None:
+    where = f"[prefer.{preference.name}]"
+    for key, given, rows in (
+        ("metrics", preference.metrics, spec.metrics),
+        ("dtypes", preference.dtypes, spec.dtypes),
+        ("forms", preference.forms, spec.forms),
+        ("isa", (preference.isa,), spec.isas),
+        ("over", (preference.over,), spec.isas),
+    ):
+        if stray := [name for name in given if name not in {row.name for row in rows}]:
+            raise SpecError(f"{where} {key}: {stray[0]!r} is not defined")
+    order = [isa.name for isa in spec.isas]
+    if order.index(preference.isa) >= order.index(preference.over):
+        raise SpecError(f"{where} over: {preference.over!r} is not better than {preference.isa!r}")
+    if preference.low > preference.high:
+        raise SpecError(f"{where} high: {preference.high} is less than low, {preference.low}")
+
+
+def check_relations(spec: Spec) -> None:
+    """Raise SpecError for parts of a spec that do not fit each other."""
+    for metric in spec.metrics:
+        if not metric.formulas:
+            raise SpecError(f"[metric.{metric.name}]: give a formula for a kind of elements")
+        for kind, formula in metric.formulas:
+            _check_formula(f"[metric.{metric.name}.{kind}]", formula)
+    _unique("metric", [n for m in spec.metrics for n in (m.name, *m.aliases)])
+    for dtype in spec.dtypes:
+        _check_dtype(spec, dtype)
+    for preference in spec.preferences:
+        _check_preference(spec, preference)
+    for form in spec.forms:
+        power_of_two(f"[form.{form.name}] chains", form.chains)
+        power_of_two(f"[form.{form.name}] unroll", form.unroll)
+    if spec.isas[0].requires or spec.isas[0].arch != "any":
+        raise SpecError(
+            f"[isa.{spec.isas[0].name}]: the first ISA is the fallback: arch any, requires nothing"
+        )
+
+
+def power_of_two(where: str, value: int) -> None:
+    """Raise SpecError if it is not one."""
+    if value & (value - 1):
+        raise SpecError(f"{where}: {value} is not a power of two")
+
+
+def _unique(kind: str, names: Iterable[str]) -> None:
+    seen: set[str] = set()
+    for name in names:
+        if name in seen:
+            raise SpecError(f"[{kind}.{name}]: the name or alias {name!r} is used twice")
+        seen.add(name)

@@ -1,0 +1,3858 @@
+/* Made by `nox -s generate` from templates/gather.j2 and templates/isa/…/avx512vnni.j2. Do not edit. */
+#include "ruvgen.h"
+
+#include <math.h>
+#include <string.h>
+
+#if defined(__x86_64__) || defined(_M_X64)
+#include <immintrin.h>
+
+/* By pragma, not by flags: link-time optimisation would merge flags into code that runs on every CPU. */
+#if defined(__clang__)
+#pragma clang attribute push( \
+    __attribute__((target( \
+        "avx2,fma,f16c,bmi,bmi2,avx512f,avx512bw,avx512dq,avx512vl,avx512vnni,avx512vpopcntdq"))), \
+    apply_to = function)
+#else
+#pragma GCC push_options
+#pragma GCC target("avx2,fma,f16c,bmi,bmi2,avx512f,avx512bw,avx512dq,avx512vl,avx512vnni,avx512vpopcntdq")
+#endif
+
+/* acc + Σ u·s over four neighbours, u unsigned, s signed. By name: gcc 12 spills the accumulators of the
+ * intrinsic. */
+RUVGEN_INLINE __m512i dp(__m512i acc, __m512i u, __m512i s)
+{
+    __asm__("vpdpbusd %2, %1, %0" : "+v"(acc) : "v"(u), "v"(s));
+    return acc;
+}
+
+/* 128, or −128. */
+RUVGEN_INLINE __m512i top_bits(void)
+{
+    return _mm512_set1_epi8(-128);
+}
+
+RUVGEN_INLINE __m512i flip(__m512i v)
+{
+    return _mm512_xor_si512(v, top_bits());
+}
+
+/* acc − Σ u·s. */
+RUVGEN_INLINE __m512i less(__m512i acc, __m512i u, __m512i s)
+{
+    return _mm512_sub_epi32(acc, dp(_mm512_setzero_si512(), u, s));
+}
+
+RUVGEN_INLINE __m512i gap(__m512i a, __m512i b)
+{
+    return _mm512_sub_epi8(_mm512_max_epu8(a, b), _mm512_min_epu8(a, b));
+}
+
+RUVGEN_INLINE __m128i fold_i(__m512i v)
+{
+    const __m256i h = _mm256_add_epi32(_mm512_castsi512_si256(v), _mm512_extracti64x4_epi64(v, 1));
+    return _mm_add_epi32(_mm256_castsi256_si128(h), _mm256_extracti128_si256(h, 1));
+}
+
+RUVGEN_INLINE uint32_t reduce_add_i(__m512i v)
+{
+    const __m128i q = fold_i(v);
+    const __m128i d = _mm_add_epi32(q, _mm_unpackhi_epi64(q, q));
+    return (uint32_t)_mm_cvtsi128_si32(_mm_add_epi32(d, _mm_shuffle_epi32(d, 1)));
+}
+
+RUVGEN_INLINE uint32_t reduce_max_i(__m512i v)
+{
+    const __m256i h = _mm256_max_epu8(_mm512_castsi512_si256(v), _mm512_extracti64x4_epi64(v, 1));
+    __m128i q = _mm_max_epu8(_mm256_castsi256_si128(h), _mm256_extracti128_si256(h, 1));
+    q = _mm_max_epu8(q, _mm_unpackhi_epi64(q, q));
+    q = _mm_max_epu8(q, _mm_shuffle_epi32(q, 1));
+    q = _mm_max_epu8(q, _mm_srli_epi32(q, 16));
+    q = _mm_max_epu8(q, _mm_srli_epi32(q, 8));
+    return (uint32_t)_mm_cvtsi128_si32(q) & 0xff;
+}
+
+/* Four sums at once: transpose and add, 128-bit lane by lane. */
+RUVGEN_INLINE void reduce_add4_i(uint32_t *s, __m512i a, __m512i b, __m512i c, __m512i d)
+{
+    const __m512i ab = _mm512_add_epi32(_mm512_unpacklo_epi32(a, b), _mm512_unpackhi_epi32(a, b));
+    const __m512i cd = _mm512_add_epi32(_mm512_unpacklo_epi32(c, d), _mm512_unpackhi_epi32(c, d));
+    const __m512i v = _mm512_add_epi32(_mm512_unpacklo_epi64(ab, cd), _mm512_unpackhi_epi64(ab, cd));
+    _mm_storeu_si128((__m128i *)(void *)s, fold_i(v));
+}
+
+RUVGEN_INLINE void reduce_max4_i(uint32_t *s, __m512i a, __m512i b, __m512i c, __m512i d)
+{
+    s[0] = reduce_max_i(a);
+    s[1] = reduce_max_i(b);
+    s[2] = reduce_max_i(c);
+    s[3] = reduce_max_i(d);
+}
+
+RUVGEN_INLINE __m128i fold_b(__m512i v)
+{
+    const __m256i h = _mm256_add_epi64(_mm512_castsi512_si256(v), _mm512_extracti64x4_epi64(v, 1));
+    return _mm_add_epi64(_mm256_castsi256_si128(h), _mm256_extracti128_si256(h, 1));
+}
+
+RUVGEN_INLINE uint32_t reduce_add_b(__m512i v)
+{
+    const __m128i q = fold_b(v);
+    return (uint32_t)_mm_cvtsi128_si32(_mm_add_epi64(q, _mm_unpackhi_epi64(q, q)));
+}
+
+/* Four sums at once; the upper half of each counter is zero. */
+RUVGEN_INLINE void reduce_add4_b(uint32_t *s, __m512i a, __m512i b, __m512i c, __m512i d)
+{
+    const __m512i ab = _mm512_or_si512(a, _mm512_slli_epi64(b, 32));
+    const __m512i cd = _mm512_or_si512(c, _mm512_slli_epi64(d, 32));
+    const __m512i v = _mm512_add_epi64(_mm512_unpacklo_epi64(ab, cd), _mm512_unpackhi_epi64(ab, cd));
+    _mm_storeu_si128((__m128i *)(void *)s, fold_b(v));
+}
+
+/* sqeuclidean, i8: Σ (x−y)² */
+RUVGEN_INLINE uint32_t sqeuclidean_i8_finish(uint32_t xy, uint32_t xx, uint32_t yy)
+{
+    return xx + yy - 2 * xy;
+}
+
+RUVGEN_INLINE uint32_t sqeuclidean_i8_xx(const int8_t *y, size_t n)
+{
+    const __m512i zero = _mm512_setzero_si512();
+    __m512i xx0 = zero, xx1 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 128 <= n; i += 128) {
+        const __m512i a0 = _mm512_loadu_si512(y + i);
+        const __m512i t0 = flip(a0);
+        xx0 = less(dp(xx0, t0, a0), t0, top_bits());
+        const __m512i a1 = _mm512_loadu_si512(y + i + 64);
+        const __m512i t1 = flip(a1);
+        xx1 = less(dp(xx1, t1, a1), t1, top_bits());
+    }
+    if (n & 64) {
+        const __m512i a0 = _mm512_loadu_si512(y + i);
+        const __m512i t0 = flip(a0);
+        xx0 = less(dp(xx0, t0, a0), t0, top_bits());
+        i += 64;
+    }
+    if (n & 63) {
+        const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
+        const __m512i a1 = _mm512_maskz_loadu_epi8(tail, y + i);
+        const __m512i t1 = _mm512_maskz_mov_epi8(tail, flip(a1));
+        xx1 = less(dp(xx1, t1, a1), t1, top_bits());
+    }
+    xx0 = _mm512_add_epi32(xx0, xx1);
+    return reduce_add_i(xx0);
+}
+
+RUVGEN_INLINE void sqeuclidean_i8_four(const int8_t *x, const int8_t *const *rows, size_t n,
+                              uint32_t *yy_sum)
+{
+    const int8_t *const y0 = rows[0];
+    const int8_t *const y1 = rows[1];
+    const int8_t *const y2 = rows[2];
+    const int8_t *const y3 = rows[3];
+    const __m512i zero = _mm512_setzero_si512();
+    __m512i xy0_0 = zero;
+    __m512i xy1_0 = zero;
+    __m512i xy2_0 = zero;
+    __m512i xy3_0 = zero;
+    __m512i yy0_0 = zero;
+    __m512i yy1_0 = zero;
+    __m512i yy2_0 = zero;
+    __m512i yy3_0 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 64 <= n; i += 64) {
+        const __m512i a0 = _mm512_loadu_si512(x + i);
+        const __m512i b0_0 = _mm512_loadu_si512(y0 + i);
+        const __m512i t0_0 = flip(b0_0);
+        xy0_0 = dp(xy0_0, t0_0, a0);
+        yy0_0 = dp(dp(yy0_0, t0_0, b0_0), t0_0, top_bits());
+        const __m512i b1_0 = _mm512_loadu_si512(y1 + i);
+        const __m512i t1_0 = flip(b1_0);
+        xy1_0 = dp(xy1_0, t1_0, a0);
+        yy1_0 = dp(dp(yy1_0, t1_0, b1_0), t1_0, top_bits());
+        const __m512i b2_0 = _mm512_loadu_si512(y2 + i);
+        const __m512i t2_0 = flip(b2_0);
+        xy2_0 = dp(xy2_0, t2_0, a0);
+        yy2_0 = dp(dp(yy2_0, t2_0, b2_0), t2_0, top_bits());
+        const __m512i b3_0 = _mm512_loadu_si512(y3 + i);
+        const __m512i t3_0 = flip(b3_0);
+        xy3_0 = dp(xy3_0, t3_0, a0);
+        yy3_0 = dp(dp(yy3_0, t3_0, b3_0), t3_0, top_bits());
+    }
+    if (n & 63) {
+        const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
+        const __m512i a0 = _mm512_maskz_loadu_epi8(tail, x + i);
+        const __m512i b0_0 = _mm512_maskz_loadu_epi8(tail, y0 + i);
+        const __m512i t0_0 = _mm512_maskz_mov_epi8(tail, flip(b0_0));
+        xy0_0 = dp(xy0_0, t0_0, a0);
+        yy0_0 = dp(dp(yy0_0, t0_0, b0_0), t0_0, top_bits());
+        const __m512i b1_0 = _mm512_maskz_loadu_epi8(tail, y1 + i);
+        const __m512i t1_0 = _mm512_maskz_mov_epi8(tail, flip(b1_0));
+        xy1_0 = dp(xy1_0, t1_0, a0);
+        yy1_0 = dp(dp(yy1_0, t1_0, b1_0), t1_0, top_bits());
+        const __m512i b2_0 = _mm512_maskz_loadu_epi8(tail, y2 + i);
+        const __m512i t2_0 = _mm512_maskz_mov_epi8(tail, flip(b2_0));
+        xy2_0 = dp(xy2_0, t2_0, a0);
+        yy2_0 = dp(dp(yy2_0, t2_0, b2_0), t2_0, top_bits());
+        const __m512i b3_0 = _mm512_maskz_loadu_epi8(tail, y3 + i);
+        const __m512i t3_0 = _mm512_maskz_mov_epi8(tail, flip(b3_0));
+        xy3_0 = dp(xy3_0, t3_0, a0);
+        yy3_0 = dp(dp(yy3_0, t3_0, b3_0), t3_0, top_bits());
+    }
+    yy0_0 = _mm512_sub_epi32(yy0_0, _mm512_add_epi32(xy0_0, xy0_0));
+    yy1_0 = _mm512_sub_epi32(yy1_0, _mm512_add_epi32(xy1_0, xy1_0));
+    yy2_0 = _mm512_sub_epi32(yy2_0, _mm512_add_epi32(xy2_0, xy2_0));
+    yy3_0 = _mm512_sub_epi32(yy3_0, _mm512_add_epi32(xy3_0, xy3_0));
+    reduce_add4_i(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
+}
+
+RUVGEN_INLINE void sqeuclidean_i8_gather(const int8_t *x, const int8_t *base, size_t stride,
+                                const uint32_t *ids, size_t count, size_t n,
+                                uint32_t *restrict out)
+{
+    const size_t bytes = n * sizeof *base;
+    const uint32_t xx = sqeuclidean_i8_xx(x, n);
+    size_t ahead = 0, lines = 0;
+    if (bytes <= 1024)
+        ahead = 16, lines = 16;
+    else if (bytes <= 4096)
+        ahead = 8, lines = 4;
+    for (size_t i = 0; i < ahead && i < count; i++)
+        ruvgen_fetch(ruvgen_at(base, stride, ids[i]), bytes, lines);
+    for (size_t i = 0; i < count; i += 4) {
+        const size_t rows = count - i < 4 ? count - i : 4;
+        const int8_t *y[4];
+        uint32_t d[4];
+        uint32_t yy_sum[4];
+        for (size_t r = 0; r < 4; r++) {
+            y[r] = ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
+            if (lines && i + r + ahead < count)
+                ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
+        }
+        RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
+        sqeuclidean_i8_four(x, y, n, yy_sum);
+        for (size_t r = 0; r < 4; r++)
+            d[r] = sqeuclidean_i8_finish(0, xx, yy_sum[r]);
+        if (rows == 4) {
+            memcpy(out + i, d, sizeof d);
+            continue;
+        }
+        RUVGEN_ROLLED
+        for (size_t r = 0; r < rows; r++)
+            out[i + r] = d[r];
+    }
+}
+
+static void rk_sqeuclidean_i8_gather_d64__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    sqeuclidean_i8_gather(x, base, stride, ids, count, 64, out);
+}
+
+static void rk_sqeuclidean_i8_gather_d96__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    sqeuclidean_i8_gather(x, base, stride, ids, count, 96, out);
+}
+
+static void rk_sqeuclidean_i8_gather_d100__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    sqeuclidean_i8_gather(x, base, stride, ids, count, 100, out);
+}
+
+static void rk_sqeuclidean_i8_gather_d128__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    sqeuclidean_i8_gather(x, base, stride, ids, count, 128, out);
+}
+
+static void rk_sqeuclidean_i8_gather_d200__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    sqeuclidean_i8_gather(x, base, stride, ids, count, 200, out);
+}
+
+static void rk_sqeuclidean_i8_gather_d256__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    sqeuclidean_i8_gather(x, base, stride, ids, count, 256, out);
+}
+
+static void rk_sqeuclidean_i8_gather_d300__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    sqeuclidean_i8_gather(x, base, stride, ids, count, 300, out);
+}
+
+static void rk_sqeuclidean_i8_gather_d384__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    sqeuclidean_i8_gather(x, base, stride, ids, count, 384, out);
+}
+
+static void rk_sqeuclidean_i8_gather_d512__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    sqeuclidean_i8_gather(x, base, stride, ids, count, 512, out);
+}
+
+static void rk_sqeuclidean_i8_gather_d768__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    sqeuclidean_i8_gather(x, base, stride, ids, count, 768, out);
+}
+
+static void rk_sqeuclidean_i8_gather_d960__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    sqeuclidean_i8_gather(x, base, stride, ids, count, 960, out);
+}
+
+static void rk_sqeuclidean_i8_gather_d1024__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    sqeuclidean_i8_gather(x, base, stride, ids, count, 1024, out);
+}
+
+static void rk_sqeuclidean_i8_gather_d1536__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    sqeuclidean_i8_gather(x, base, stride, ids, count, 1536, out);
+}
+
+static void rk_sqeuclidean_i8_gather_d2048__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    sqeuclidean_i8_gather(x, base, stride, ids, count, 2048, out);
+}
+
+static void rk_sqeuclidean_i8_gather_d3072__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    sqeuclidean_i8_gather(x, base, stride, ids, count, 3072, out);
+}
+
+static void rk_sqeuclidean_i8_gather_dn__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    sqeuclidean_i8_gather(x, base, stride, ids, count, n, out);
+}
+
+/* euclidean, i8: √ Σ (x−y)² */
+RUVGEN_INLINE float euclidean_i8_finish(uint32_t xy, uint32_t xx, uint32_t yy)
+{
+    return (float)sqrt(xx + yy - 2 * xy);
+}
+
+RUVGEN_INLINE uint32_t euclidean_i8_xx(const int8_t *y, size_t n)
+{
+    const __m512i zero = _mm512_setzero_si512();
+    __m512i xx0 = zero, xx1 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 128 <= n; i += 128) {
+        const __m512i a0 = _mm512_loadu_si512(y + i);
+        const __m512i t0 = flip(a0);
+        xx0 = less(dp(xx0, t0, a0), t0, top_bits());
+        const __m512i a1 = _mm512_loadu_si512(y + i + 64);
+        const __m512i t1 = flip(a1);
+        xx1 = less(dp(xx1, t1, a1), t1, top_bits());
+    }
+    if (n & 64) {
+        const __m512i a0 = _mm512_loadu_si512(y + i);
+        const __m512i t0 = flip(a0);
+        xx0 = less(dp(xx0, t0, a0), t0, top_bits());
+        i += 64;
+    }
+    if (n & 63) {
+        const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
+        const __m512i a1 = _mm512_maskz_loadu_epi8(tail, y + i);
+        const __m512i t1 = _mm512_maskz_mov_epi8(tail, flip(a1));
+        xx1 = less(dp(xx1, t1, a1), t1, top_bits());
+    }
+    xx0 = _mm512_add_epi32(xx0, xx1);
+    return reduce_add_i(xx0);
+}
+
+RUVGEN_INLINE void euclidean_i8_four(const int8_t *x, const int8_t *const *rows, size_t n,
+                              uint32_t *yy_sum)
+{
+    const int8_t *const y0 = rows[0];
+    const int8_t *const y1 = rows[1];
+    const int8_t *const y2 = rows[2];
+    const int8_t *const y3 = rows[3];
+    const __m512i zero = _mm512_setzero_si512();
+    __m512i xy0_0 = zero;
+    __m512i xy1_0 = zero;
+    __m512i xy2_0 = zero;
+    __m512i xy3_0 = zero;
+    __m512i yy0_0 = zero;
+    __m512i yy1_0 = zero;
+    __m512i yy2_0 = zero;
+    __m512i yy3_0 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 64 <= n; i += 64) {
+        const __m512i a0 = _mm512_loadu_si512(x + i);
+        const __m512i b0_0 = _mm512_loadu_si512(y0 + i);
+        const __m512i t0_0 = flip(b0_0);
+        xy0_0 = dp(xy0_0, t0_0, a0);
+        yy0_0 = dp(dp(yy0_0, t0_0, b0_0), t0_0, top_bits());
+        const __m512i b1_0 = _mm512_loadu_si512(y1 + i);
+        const __m512i t1_0 = flip(b1_0);
+        xy1_0 = dp(xy1_0, t1_0, a0);
+        yy1_0 = dp(dp(yy1_0, t1_0, b1_0), t1_0, top_bits());
+        const __m512i b2_0 = _mm512_loadu_si512(y2 + i);
+        const __m512i t2_0 = flip(b2_0);
+        xy2_0 = dp(xy2_0, t2_0, a0);
+        yy2_0 = dp(dp(yy2_0, t2_0, b2_0), t2_0, top_bits());
+        const __m512i b3_0 = _mm512_loadu_si512(y3 + i);
+        const __m512i t3_0 = flip(b3_0);
+        xy3_0 = dp(xy3_0, t3_0, a0);
+        yy3_0 = dp(dp(yy3_0, t3_0, b3_0), t3_0, top_bits());
+    }
+    if (n & 63) {
+        const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
+        const __m512i a0 = _mm512_maskz_loadu_epi8(tail, x + i);
+        const __m512i b0_0 = _mm512_maskz_loadu_epi8(tail, y0 + i);
+        const __m512i t0_0 = _mm512_maskz_mov_epi8(tail, flip(b0_0));
+        xy0_0 = dp(xy0_0, t0_0, a0);
+        yy0_0 = dp(dp(yy0_0, t0_0, b0_0), t0_0, top_bits());
+        const __m512i b1_0 = _mm512_maskz_loadu_epi8(tail, y1 + i);
+        const __m512i t1_0 = _mm512_maskz_mov_epi8(tail, flip(b1_0));
+        xy1_0 = dp(xy1_0, t1_0, a0);
+        yy1_0 = dp(dp(yy1_0, t1_0, b1_0), t1_0, top_bits());
+        const __m512i b2_0 = _mm512_maskz_loadu_epi8(tail, y2 + i);
+        const __m512i t2_0 = _mm512_maskz_mov_epi8(tail, flip(b2_0));
+        xy2_0 = dp(xy2_0, t2_0, a0);
+        yy2_0 = dp(dp(yy2_0, t2_0, b2_0), t2_0, top_bits());
+        const __m512i b3_0 = _mm512_maskz_loadu_epi8(tail, y3 + i);
+        const __m512i t3_0 = _mm512_maskz_mov_epi8(tail, flip(b3_0));
+        xy3_0 = dp(xy3_0, t3_0, a0);
+        yy3_0 = dp(dp(yy3_0, t3_0, b3_0), t3_0, top_bits());
+    }
+    yy0_0 = _mm512_sub_epi32(yy0_0, _mm512_add_epi32(xy0_0, xy0_0));
+    yy1_0 = _mm512_sub_epi32(yy1_0, _mm512_add_epi32(xy1_0, xy1_0));
+    yy2_0 = _mm512_sub_epi32(yy2_0, _mm512_add_epi32(xy2_0, xy2_0));
+    yy3_0 = _mm512_sub_epi32(yy3_0, _mm512_add_epi32(xy3_0, xy3_0));
+    reduce_add4_i(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
+}
+
+RUVGEN_INLINE void euclidean_i8_gather(const int8_t *x, const int8_t *base, size_t stride,
+                                const uint32_t *ids, size_t count, size_t n,
+                                float *restrict out)
+{
+    const size_t bytes = n * sizeof *base;
+    const uint32_t xx = euclidean_i8_xx(x, n);
+    size_t ahead = 0, lines = 0;
+    if (bytes <= 1024)
+        ahead = 16, lines = 16;
+    else if (bytes <= 4096)
+        ahead = 8, lines = 4;
+    for (size_t i = 0; i < ahead && i < count; i++)
+        ruvgen_fetch(ruvgen_at(base, stride, ids[i]), bytes, lines);
+    for (size_t i = 0; i < count; i += 4) {
+        const size_t rows = count - i < 4 ? count - i : 4;
+        const int8_t *y[4];
+        float d[4];
+        uint32_t yy_sum[4];
+        for (size_t r = 0; r < 4; r++) {
+            y[r] = ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
+            if (lines && i + r + ahead < count)
+                ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
+        }
+        RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
+        euclidean_i8_four(x, y, n, yy_sum);
+        for (size_t r = 0; r < 4; r++)
+            d[r] = euclidean_i8_finish(0, xx, yy_sum[r]);
+        if (rows == 4) {
+            memcpy(out + i, d, sizeof d);
+            continue;
+        }
+        RUVGEN_ROLLED
+        for (size_t r = 0; r < rows; r++)
+            out[i + r] = d[r];
+    }
+}
+
+static void rk_euclidean_i8_gather_d64__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    euclidean_i8_gather(x, base, stride, ids, count, 64, out);
+}
+
+static void rk_euclidean_i8_gather_d96__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    euclidean_i8_gather(x, base, stride, ids, count, 96, out);
+}
+
+static void rk_euclidean_i8_gather_d100__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    euclidean_i8_gather(x, base, stride, ids, count, 100, out);
+}
+
+static void rk_euclidean_i8_gather_d128__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    euclidean_i8_gather(x, base, stride, ids, count, 128, out);
+}
+
+static void rk_euclidean_i8_gather_d200__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    euclidean_i8_gather(x, base, stride, ids, count, 200, out);
+}
+
+static void rk_euclidean_i8_gather_d256__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    euclidean_i8_gather(x, base, stride, ids, count, 256, out);
+}
+
+static void rk_euclidean_i8_gather_d300__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    euclidean_i8_gather(x, base, stride, ids, count, 300, out);
+}
+
+static void rk_euclidean_i8_gather_d384__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    euclidean_i8_gather(x, base, stride, ids, count, 384, out);
+}
+
+static void rk_euclidean_i8_gather_d512__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    euclidean_i8_gather(x, base, stride, ids, count, 512, out);
+}
+
+static void rk_euclidean_i8_gather_d768__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    euclidean_i8_gather(x, base, stride, ids, count, 768, out);
+}
+
+static void rk_euclidean_i8_gather_d960__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    euclidean_i8_gather(x, base, stride, ids, count, 960, out);
+}
+
+static void rk_euclidean_i8_gather_d1024__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    euclidean_i8_gather(x, base, stride, ids, count, 1024, out);
+}
+
+static void rk_euclidean_i8_gather_d1536__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    euclidean_i8_gather(x, base, stride, ids, count, 1536, out);
+}
+
+static void rk_euclidean_i8_gather_d2048__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    euclidean_i8_gather(x, base, stride, ids, count, 2048, out);
+}
+
+static void rk_euclidean_i8_gather_d3072__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    euclidean_i8_gather(x, base, stride, ids, count, 3072, out);
+}
+
+static void rk_euclidean_i8_gather_dn__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    euclidean_i8_gather(x, base, stride, ids, count, n, out);
+}
+
+/* dot, i8: −Σ x·y */
+RUVGEN_INLINE int32_t dot_i8_finish(uint32_t xy, uint32_t x1)
+{
+    return (int32_t)(x1 - xy);
+}
+
+RUVGEN_INLINE uint32_t dot_i8_x1(const int8_t *y, size_t n)
+{
+    const __m512i zero = _mm512_setzero_si512();
+    __m512i x10 = zero, x11 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 128 <= n; i += 128) {
+        const __m512i a0 = _mm512_loadu_si512(y + i);
+        x10 = dp(x10, top_bits(), a0);
+        const __m512i a1 = _mm512_loadu_si512(y + i + 64);
+        x11 = dp(x11, top_bits(), a1);
+    }
+    if (n & 64) {
+        const __m512i a0 = _mm512_loadu_si512(y + i);
+        x10 = dp(x10, top_bits(), a0);
+        i += 64;
+    }
+    if (n & 63) {
+        const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
+        const __m512i a1 = _mm512_maskz_loadu_epi8(tail, y + i);
+        x11 = dp(x11, top_bits(), a1);
+    }
+    x10 = _mm512_add_epi32(x10, x11);
+    return reduce_add_i(x10);
+}
+
+RUVGEN_INLINE void dot_i8_four(const int8_t *x, const int8_t *const *rows, size_t n,
+                              uint32_t *xy_sum)
+{
+    const int8_t *const y0 = rows[0];
+    const int8_t *const y1 = rows[1];
+    const int8_t *const y2 = rows[2];
+    const int8_t *const y3 = rows[3];
+    const __m512i zero = _mm512_setzero_si512();
+    __m512i xy0_0 = zero, xy0_1 = zero;
+    __m512i xy1_0 = zero, xy1_1 = zero;
+    __m512i xy2_0 = zero, xy2_1 = zero;
+    __m512i xy3_0 = zero, xy3_1 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 128 <= n; i += 128) {
+        const __m512i a0 = _mm512_loadu_si512(x + i);
+        const __m512i b0_0 = _mm512_loadu_si512(y0 + i);
+        const __m512i t0_0 = flip(b0_0);
+        xy0_0 = dp(xy0_0, t0_0, a0);
+        const __m512i b1_0 = _mm512_loadu_si512(y1 + i);
+        const __m512i t1_0 = flip(b1_0);
+        xy1_0 = dp(xy1_0, t1_0, a0);
+        const __m512i b2_0 = _mm512_loadu_si512(y2 + i);
+        const __m512i t2_0 = flip(b2_0);
+        xy2_0 = dp(xy2_0, t2_0, a0);
+        const __m512i b3_0 = _mm512_loadu_si512(y3 + i);
+        const __m512i t3_0 = flip(b3_0);
+        xy3_0 = dp(xy3_0, t3_0, a0);
+        const __m512i a1 = _mm512_loadu_si512(x + i + 64);
+        const __m512i b0_1 = _mm512_loadu_si512(y0 + i + 64);
+        const __m512i t0_1 = flip(b0_1);
+        xy0_1 = dp(xy0_1, t0_1, a1);
+        const __m512i b1_1 = _mm512_loadu_si512(y1 + i + 64);
+        const __m512i t1_1 = flip(b1_1);
+        xy1_1 = dp(xy1_1, t1_1, a1);
+        const __m512i b2_1 = _mm512_loadu_si512(y2 + i + 64);
+        const __m512i t2_1 = flip(b2_1);
+        xy2_1 = dp(xy2_1, t2_1, a1);
+        const __m512i b3_1 = _mm512_loadu_si512(y3 + i + 64);
+        const __m512i t3_1 = flip(b3_1);
+        xy3_1 = dp(xy3_1, t3_1, a1);
+    }
+    if (n & 64) {
+        const __m512i a0 = _mm512_loadu_si512(x + i);
+        const __m512i b0_0 = _mm512_loadu_si512(y0 + i);
+        const __m512i t0_0 = flip(b0_0);
+        xy0_0 = dp(xy0_0, t0_0, a0);
+        const __m512i b1_0 = _mm512_loadu_si512(y1 + i);
+        const __m512i t1_0 = flip(b1_0);
+        xy1_0 = dp(xy1_0, t1_0, a0);
+        const __m512i b2_0 = _mm512_loadu_si512(y2 + i);
+        const __m512i t2_0 = flip(b2_0);
+        xy2_0 = dp(xy2_0, t2_0, a0);
+        const __m512i b3_0 = _mm512_loadu_si512(y3 + i);
+        const __m512i t3_0 = flip(b3_0);
+        xy3_0 = dp(xy3_0, t3_0, a0);
+        i += 64;
+    }
+    if (n & 63) {
+        const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
+        const __m512i a1 = _mm512_maskz_loadu_epi8(tail, x + i);
+        const __m512i b0_1 = _mm512_maskz_loadu_epi8(tail, y0 + i);
+        const __m512i t0_1 = _mm512_maskz_mov_epi8(tail, flip(b0_1));
+        xy0_1 = dp(xy0_1, t0_1, a1);
+        const __m512i b1_1 = _mm512_maskz_loadu_epi8(tail, y1 + i);
+        const __m512i t1_1 = _mm512_maskz_mov_epi8(tail, flip(b1_1));
+        xy1_1 = dp(xy1_1, t1_1, a1);
+        const __m512i b2_1 = _mm512_maskz_loadu_epi8(tail, y2 + i);
+        const __m512i t2_1 = _mm512_maskz_mov_epi8(tail, flip(b2_1));
+        xy2_1 = dp(xy2_1, t2_1, a1);
+        const __m512i b3_1 = _mm512_maskz_loadu_epi8(tail, y3 + i);
+        const __m512i t3_1 = _mm512_maskz_mov_epi8(tail, flip(b3_1));
+        xy3_1 = dp(xy3_1, t3_1, a1);
+    }
+    xy0_0 = _mm512_add_epi32(xy0_0, xy0_1);
+    xy1_0 = _mm512_add_epi32(xy1_0, xy1_1);
+    xy2_0 = _mm512_add_epi32(xy2_0, xy2_1);
+    xy3_0 = _mm512_add_epi32(xy3_0, xy3_1);
+    reduce_add4_i(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
+}
+
+RUVGEN_INLINE void dot_i8_gather(const int8_t *x, const int8_t *base, size_t stride,
+                                const uint32_t *ids, size_t count, size_t n,
+                                int32_t *restrict out)
+{
+    const size_t bytes = n * sizeof *base;
+    const uint32_t x1 = dot_i8_x1(x, n);
+    size_t ahead = 0, lines = 0;
+    if (bytes <= 1024)
+        ahead = 16, lines = 16;
+    else if (bytes <= 4096)
+        ahead = 8, lines = 4;
+    for (size_t i = 0; i < ahead && i < count; i++)
+        ruvgen_fetch(ruvgen_at(base, stride, ids[i]), bytes, lines);
+    for (size_t i = 0; i < count; i += 4) {
+        const size_t rows = count - i < 4 ? count - i : 4;
+        const int8_t *y[4];
+        int32_t d[4];
+        uint32_t xy_sum[4];
+        for (size_t r = 0; r < 4; r++) {
+            y[r] = ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
+            if (lines && i + r + ahead < count)
+                ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
+        }
+        dot_i8_four(x, y, n, xy_sum);
+        for (size_t r = 0; r < 4; r++)
+            d[r] = dot_i8_finish(xy_sum[r], x1);
+        if (rows == 4) {
+            memcpy(out + i, d, sizeof d);
+            continue;
+        }
+        RUVGEN_ROLLED
+        for (size_t r = 0; r < rows; r++)
+            out[i + r] = d[r];
+    }
+}
+
+static void rk_dot_i8_gather_d64__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    dot_i8_gather(x, base, stride, ids, count, 64, out);
+}
+
+static void rk_dot_i8_gather_d96__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    dot_i8_gather(x, base, stride, ids, count, 96, out);
+}
+
+static void rk_dot_i8_gather_d100__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    dot_i8_gather(x, base, stride, ids, count, 100, out);
+}
+
+static void rk_dot_i8_gather_d128__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    dot_i8_gather(x, base, stride, ids, count, 128, out);
+}
+
+static void rk_dot_i8_gather_d200__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    dot_i8_gather(x, base, stride, ids, count, 200, out);
+}
+
+static void rk_dot_i8_gather_d256__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    dot_i8_gather(x, base, stride, ids, count, 256, out);
+}
+
+static void rk_dot_i8_gather_d300__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    dot_i8_gather(x, base, stride, ids, count, 300, out);
+}
+
+static void rk_dot_i8_gather_d384__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    dot_i8_gather(x, base, stride, ids, count, 384, out);
+}
+
+static void rk_dot_i8_gather_d512__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    dot_i8_gather(x, base, stride, ids, count, 512, out);
+}
+
+static void rk_dot_i8_gather_d768__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    dot_i8_gather(x, base, stride, ids, count, 768, out);
+}
+
+static void rk_dot_i8_gather_d960__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    dot_i8_gather(x, base, stride, ids, count, 960, out);
+}
+
+static void rk_dot_i8_gather_d1024__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    dot_i8_gather(x, base, stride, ids, count, 1024, out);
+}
+
+static void rk_dot_i8_gather_d1536__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    dot_i8_gather(x, base, stride, ids, count, 1536, out);
+}
+
+static void rk_dot_i8_gather_d2048__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    dot_i8_gather(x, base, stride, ids, count, 2048, out);
+}
+
+static void rk_dot_i8_gather_d3072__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    dot_i8_gather(x, base, stride, ids, count, 3072, out);
+}
+
+static void rk_dot_i8_gather_dn__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    dot_i8_gather(x, base, stride, ids, count, n, out);
+}
+
+/* cosine, i8: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
+RUVGEN_INLINE float cosine_i8_finish(uint32_t xy, uint32_t x1, uint32_t xx, uint32_t yy)
+{
+    const double cross = (int32_t)(xy - x1), norms = sqrt((double)xx * (double)yy);
+    const double d = 1.0 - (xx && yy ? cross / norms : 0.0);
+    return d < 0.0 ? 0.0f : d > 2.0 ? 2.0f : (float)d;
+}
+
+RUVGEN_INLINE uint32_t cosine_i8_x1(const int8_t *y, size_t n)
+{
+    const __m512i zero = _mm512_setzero_si512();
+    __m512i x10 = zero, x11 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 128 <= n; i += 128) {
+        const __m512i a0 = _mm512_loadu_si512(y + i);
+        x10 = dp(x10, top_bits(), a0);
+        const __m512i a1 = _mm512_loadu_si512(y + i + 64);
+        x11 = dp(x11, top_bits(), a1);
+    }
+    if (n & 64) {
+        const __m512i a0 = _mm512_loadu_si512(y + i);
+        x10 = dp(x10, top_bits(), a0);
+        i += 64;
+    }
+    if (n & 63) {
+        const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
+        const __m512i a1 = _mm512_maskz_loadu_epi8(tail, y + i);
+        x11 = dp(x11, top_bits(), a1);
+    }
+    x10 = _mm512_add_epi32(x10, x11);
+    return reduce_add_i(x10);
+}
+
+RUVGEN_INLINE uint32_t cosine_i8_xx(const int8_t *y, size_t n)
+{
+    const __m512i zero = _mm512_setzero_si512();
+    __m512i xx0 = zero, xx1 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 128 <= n; i += 128) {
+        const __m512i a0 = _mm512_loadu_si512(y + i);
+        const __m512i t0 = flip(a0);
+        xx0 = less(dp(xx0, t0, a0), top_bits(), a0);
+        const __m512i a1 = _mm512_loadu_si512(y + i + 64);
+        const __m512i t1 = flip(a1);
+        xx1 = less(dp(xx1, t1, a1), top_bits(), a1);
+    }
+    if (n & 64) {
+        const __m512i a0 = _mm512_loadu_si512(y + i);
+        const __m512i t0 = flip(a0);
+        xx0 = less(dp(xx0, t0, a0), top_bits(), a0);
+        i += 64;
+    }
+    if (n & 63) {
+        const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
+        const __m512i a1 = _mm512_maskz_loadu_epi8(tail, y + i);
+        const __m512i t1 = _mm512_maskz_mov_epi8(tail, flip(a1));
+        xx1 = less(dp(xx1, t1, a1), top_bits(), a1);
+    }
+    xx0 = _mm512_add_epi32(xx0, xx1);
+    return reduce_add_i(xx0);
+}
+
+RUVGEN_INLINE void cosine_i8_four(const int8_t *x, const int8_t *const *rows, size_t n,
+                              uint32_t *xy_sum, uint32_t *yy_sum)
+{
+    const int8_t *const y0 = rows[0];
+    const int8_t *const y1 = rows[1];
+    const int8_t *const y2 = rows[2];
+    const int8_t *const y3 = rows[3];
+    const __m512i zero = _mm512_setzero_si512();
+    __m512i xy0_0 = zero;
+    __m512i xy1_0 = zero;
+    __m512i xy2_0 = zero;
+    __m512i xy3_0 = zero;
+    __m512i yy0_0 = zero;
+    __m512i yy1_0 = zero;
+    __m512i yy2_0 = zero;
+    __m512i yy3_0 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 64 <= n; i += 64) {
+        const __m512i a0 = _mm512_loadu_si512(x + i);
+        const __m512i b0_0 = _mm512_loadu_si512(y0 + i);
+        const __m512i t0_0 = flip(b0_0);
+        xy0_0 = dp(xy0_0, t0_0, a0);
+        yy0_0 = less(dp(yy0_0, t0_0, b0_0), top_bits(), b0_0);
+        const __m512i b1_0 = _mm512_loadu_si512(y1 + i);
+        const __m512i t1_0 = flip(b1_0);
+        xy1_0 = dp(xy1_0, t1_0, a0);
+        yy1_0 = less(dp(yy1_0, t1_0, b1_0), top_bits(), b1_0);
+        const __m512i b2_0 = _mm512_loadu_si512(y2 + i);
+        const __m512i t2_0 = flip(b2_0);
+        xy2_0 = dp(xy2_0, t2_0, a0);
+        yy2_0 = less(dp(yy2_0, t2_0, b2_0), top_bits(), b2_0);
+        const __m512i b3_0 = _mm512_loadu_si512(y3 + i);
+        const __m512i t3_0 = flip(b3_0);
+        xy3_0 = dp(xy3_0, t3_0, a0);
+        yy3_0 = less(dp(yy3_0, t3_0, b3_0), top_bits(), b3_0);
+    }
+    if (n & 63) {
+        const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
+        const __m512i a0 = _mm512_maskz_loadu_epi8(tail, x + i);
+        const __m512i b0_0 = _mm512_maskz_loadu_epi8(tail, y0 + i);
+        const __m512i t0_0 = _mm512_maskz_mov_epi8(tail, flip(b0_0));
+        xy0_0 = dp(xy0_0, t0_0, a0);
+        yy0_0 = less(dp(yy0_0, t0_0, b0_0), top_bits(), b0_0);
+        const __m512i b1_0 = _mm512_maskz_loadu_epi8(tail, y1 + i);
+        const __m512i t1_0 = _mm512_maskz_mov_epi8(tail, flip(b1_0));
+        xy1_0 = dp(xy1_0, t1_0, a0);
+        yy1_0 = less(dp(yy1_0, t1_0, b1_0), top_bits(), b1_0);
+        const __m512i b2_0 = _mm512_maskz_loadu_epi8(tail, y2 + i);
+        const __m512i t2_0 = _mm512_maskz_mov_epi8(tail, flip(b2_0));
+        xy2_0 = dp(xy2_0, t2_0, a0);
+        yy2_0 = less(dp(yy2_0, t2_0, b2_0), top_bits(), b2_0);
+        const __m512i b3_0 = _mm512_maskz_loadu_epi8(tail, y3 + i);
+        const __m512i t3_0 = _mm512_maskz_mov_epi8(tail, flip(b3_0));
+        xy3_0 = dp(xy3_0, t3_0, a0);
+        yy3_0 = less(dp(yy3_0, t3_0, b3_0), top_bits(), b3_0);
+    }
+    reduce_add4_i(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
+    reduce_add4_i(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
+}
+
+RUVGEN_INLINE void cosine_i8_gather(const int8_t *x, const int8_t *base, size_t stride,
+                                const uint32_t *ids, size_t count, size_t n,
+                                float *restrict out)
+{
+    const size_t bytes = n * sizeof *base;
+    const uint32_t x1 = cosine_i8_x1(x, n);
+    const uint32_t xx = cosine_i8_xx(x, n);
+    size_t ahead = 0, lines = 0;
+    if (bytes <= 1024)
+        ahead = 16, lines = 16;
+    else if (bytes <= 4096)
+        ahead = 8, lines = 4;
+    for (size_t i = 0; i < ahead && i < count; i++)
+        ruvgen_fetch(ruvgen_at(base, stride, ids[i]), bytes, lines);
+    for (size_t i = 0; i < count; i += 4) {
+        const size_t rows = count - i < 4 ? count - i : 4;
+        const int8_t *y[4];
+        float d[4];
+        uint32_t xy_sum[4], yy_sum[4];
+        for (size_t r = 0; r < 4; r++) {
+            y[r] = ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
+            if (lines && i + r + ahead < count)
+                ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
+        }
+        RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
+        cosine_i8_four(x, y, n, xy_sum, yy_sum);
+        for (size_t r = 0; r < 4; r++)
+            d[r] = cosine_i8_finish(xy_sum[r], x1, xx, yy_sum[r]);
+        if (rows == 4) {
+            memcpy(out + i, d, sizeof d);
+            continue;
+        }
+        RUVGEN_ROLLED
+        for (size_t r = 0; r < rows; r++)
+            out[i + r] = d[r];
+    }
+}
+
+static void rk_cosine_i8_gather_d64__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    cosine_i8_gather(x, base, stride, ids, count, 64, out);
+}
+
+static void rk_cosine_i8_gather_d96__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    cosine_i8_gather(x, base, stride, ids, count, 96, out);
+}
+
+static void rk_cosine_i8_gather_d100__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    cosine_i8_gather(x, base, stride, ids, count, 100, out);
+}
+
+static void rk_cosine_i8_gather_d128__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    cosine_i8_gather(x, base, stride, ids, count, 128, out);
+}
+
+static void rk_cosine_i8_gather_d200__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    cosine_i8_gather(x, base, stride, ids, count, 200, out);
+}
+
+static void rk_cosine_i8_gather_d256__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    cosine_i8_gather(x, base, stride, ids, count, 256, out);
+}
+
+static void rk_cosine_i8_gather_d300__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    cosine_i8_gather(x, base, stride, ids, count, 300, out);
+}
+
+static void rk_cosine_i8_gather_d384__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    cosine_i8_gather(x, base, stride, ids, count, 384, out);
+}
+
+static void rk_cosine_i8_gather_d512__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    cosine_i8_gather(x, base, stride, ids, count, 512, out);
+}
+
+static void rk_cosine_i8_gather_d768__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    cosine_i8_gather(x, base, stride, ids, count, 768, out);
+}
+
+static void rk_cosine_i8_gather_d960__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    cosine_i8_gather(x, base, stride, ids, count, 960, out);
+}
+
+static void rk_cosine_i8_gather_d1024__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    cosine_i8_gather(x, base, stride, ids, count, 1024, out);
+}
+
+static void rk_cosine_i8_gather_d1536__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    cosine_i8_gather(x, base, stride, ids, count, 1536, out);
+}
+
+static void rk_cosine_i8_gather_d2048__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    cosine_i8_gather(x, base, stride, ids, count, 2048, out);
+}
+
+static void rk_cosine_i8_gather_d3072__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    cosine_i8_gather(x, base, stride, ids, count, 3072, out);
+}
+
+static void rk_cosine_i8_gather_dn__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    cosine_i8_gather(x, base, stride, ids, count, n, out);
+}
+
+/* manhattan, i8: Σ |x−y| */
+RUVGEN_INLINE uint32_t manhattan_i8_finish(uint32_t ad)
+{
+    return ad;
+}
+
+RUVGEN_INLINE void manhattan_i8_four(const int8_t *x, const int8_t *const *rows, size_t n,
+                              uint32_t *ad_sum)
+{
+    const int8_t *const y0 = rows[0];
+    const int8_t *const y1 = rows[1];
+    const int8_t *const y2 = rows[2];
+    const int8_t *const y3 = rows[3];
+    const __m512i zero = _mm512_setzero_si512();
+    __m512i ad0_0 = zero;
+    __m512i ad1_0 = zero;
+    __m512i ad2_0 = zero;
+    __m512i ad3_0 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 64 <= n; i += 64) {
+        const __m512i a0 = _mm512_loadu_si512(x + i);
+        const __m512i b0_0 = _mm512_loadu_si512(y0 + i);
+        ad0_0 = _mm512_add_epi32(ad0_0, _mm512_sad_epu8(flip(a0), flip(b0_0)));
+        const __m512i b1_0 = _mm512_loadu_si512(y1 + i);
+        ad1_0 = _mm512_add_epi32(ad1_0, _mm512_sad_epu8(flip(a0), flip(b1_0)));
+        const __m512i b2_0 = _mm512_loadu_si512(y2 + i);
+        ad2_0 = _mm512_add_epi32(ad2_0, _mm512_sad_epu8(flip(a0), flip(b2_0)));
+        const __m512i b3_0 = _mm512_loadu_si512(y3 + i);
+        ad3_0 = _mm512_add_epi32(ad3_0, _mm512_sad_epu8(flip(a0), flip(b3_0)));
+    }
+    if (n & 63) {
+        const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
+        const __m512i a0 = _mm512_maskz_loadu_epi8(tail, x + i);
+        const __m512i b0_0 = _mm512_maskz_loadu_epi8(tail, y0 + i);
+        ad0_0 = _mm512_add_epi32(ad0_0, _mm512_sad_epu8(flip(a0), flip(b0_0)));
+        const __m512i b1_0 = _mm512_maskz_loadu_epi8(tail, y1 + i);
+        ad1_0 = _mm512_add_epi32(ad1_0, _mm512_sad_epu8(flip(a0), flip(b1_0)));
+        const __m512i b2_0 = _mm512_maskz_loadu_epi8(tail, y2 + i);
+        ad2_0 = _mm512_add_epi32(ad2_0, _mm512_sad_epu8(flip(a0), flip(b2_0)));
+        const __m512i b3_0 = _mm512_maskz_loadu_epi8(tail, y3 + i);
+        ad3_0 = _mm512_add_epi32(ad3_0, _mm512_sad_epu8(flip(a0), flip(b3_0)));
+    }
+    reduce_add4_i(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
+}
+
+RUVGEN_INLINE void manhattan_i8_gather(const int8_t *x, const int8_t *base, size_t stride,
+                                const uint32_t *ids, size_t count, size_t n,
+                                uint32_t *restrict out)
+{
+    const size_t bytes = n * sizeof *base;
+    size_t ahead = 0, lines = 0;
+    if (bytes <= 1024)
+        ahead = 16, lines = 16;
+    else if (bytes <= 4096)
+        ahead = 8, lines = 4;
+    for (size_t i = 0; i < ahead && i < count; i++)
+        ruvgen_fetch(ruvgen_at(base, stride, ids[i]), bytes, lines);
+    for (size_t i = 0; i < count; i += 4) {
+        const size_t rows = count - i < 4 ? count - i : 4;
+        const int8_t *y[4];
+        uint32_t d[4];
+        uint32_t ad_sum[4];
+        for (size_t r = 0; r < 4; r++) {
+            y[r] = ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
+            if (lines && i + r + ahead < count)
+                ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
+        }
+        manhattan_i8_four(x, y, n, ad_sum);
+        for (size_t r = 0; r < 4; r++)
+            d[r] = manhattan_i8_finish(ad_sum[r]);
+        if (rows == 4) {
+            memcpy(out + i, d, sizeof d);
+            continue;
+        }
+        RUVGEN_ROLLED
+        for (size_t r = 0; r < rows; r++)
+            out[i + r] = d[r];
+    }
+}
+
+static void rk_manhattan_i8_gather_d64__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    manhattan_i8_gather(x, base, stride, ids, count, 64, out);
+}
+
+static void rk_manhattan_i8_gather_d96__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    manhattan_i8_gather(x, base, stride, ids, count, 96, out);
+}
+
+static void rk_manhattan_i8_gather_d100__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    manhattan_i8_gather(x, base, stride, ids, count, 100, out);
+}
+
+static void rk_manhattan_i8_gather_d128__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    manhattan_i8_gather(x, base, stride, ids, count, 128, out);
+}
+
+static void rk_manhattan_i8_gather_d200__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    manhattan_i8_gather(x, base, stride, ids, count, 200, out);
+}
+
+static void rk_manhattan_i8_gather_d256__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    manhattan_i8_gather(x, base, stride, ids, count, 256, out);
+}
+
+static void rk_manhattan_i8_gather_d300__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    manhattan_i8_gather(x, base, stride, ids, count, 300, out);
+}
+
+static void rk_manhattan_i8_gather_d384__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    manhattan_i8_gather(x, base, stride, ids, count, 384, out);
+}
+
+static void rk_manhattan_i8_gather_d512__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    manhattan_i8_gather(x, base, stride, ids, count, 512, out);
+}
+
+static void rk_manhattan_i8_gather_d768__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    manhattan_i8_gather(x, base, stride, ids, count, 768, out);
+}
+
+static void rk_manhattan_i8_gather_d960__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    manhattan_i8_gather(x, base, stride, ids, count, 960, out);
+}
+
+static void rk_manhattan_i8_gather_d1024__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    manhattan_i8_gather(x, base, stride, ids, count, 1024, out);
+}
+
+static void rk_manhattan_i8_gather_d1536__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    manhattan_i8_gather(x, base, stride, ids, count, 1536, out);
+}
+
+static void rk_manhattan_i8_gather_d2048__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    manhattan_i8_gather(x, base, stride, ids, count, 2048, out);
+}
+
+static void rk_manhattan_i8_gather_d3072__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    manhattan_i8_gather(x, base, stride, ids, count, 3072, out);
+}
+
+static void rk_manhattan_i8_gather_dn__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    manhattan_i8_gather(x, base, stride, ids, count, n, out);
+}
+
+/* chebyshev, i8: max |x−y| */
+RUVGEN_INLINE uint32_t chebyshev_i8_finish(uint32_t ad)
+{
+    return ad;
+}
+
+RUVGEN_INLINE void chebyshev_i8_four(const int8_t *x, const int8_t *const *rows, size_t n,
+                              uint32_t *ad_sum)
+{
+    const int8_t *const y0 = rows[0];
+    const int8_t *const y1 = rows[1];
+    const int8_t *const y2 = rows[2];
+    const int8_t *const y3 = rows[3];
+    const __m512i zero = _mm512_setzero_si512();
+    __m512i ad0_0 = zero;
+    __m512i ad1_0 = zero;
+    __m512i ad2_0 = zero;
+    __m512i ad3_0 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 64 <= n; i += 64) {
+        const __m512i a0 = _mm512_loadu_si512(x + i);
+        const __m512i b0_0 = _mm512_loadu_si512(y0 + i);
+        ad0_0 = _mm512_max_epu8(ad0_0, gap(flip(a0), flip(b0_0)));
+        const __m512i b1_0 = _mm512_loadu_si512(y1 + i);
+        ad1_0 = _mm512_max_epu8(ad1_0, gap(flip(a0), flip(b1_0)));
+        const __m512i b2_0 = _mm512_loadu_si512(y2 + i);
+        ad2_0 = _mm512_max_epu8(ad2_0, gap(flip(a0), flip(b2_0)));
+        const __m512i b3_0 = _mm512_loadu_si512(y3 + i);
+        ad3_0 = _mm512_max_epu8(ad3_0, gap(flip(a0), flip(b3_0)));
+    }
+    if (n & 63) {
+        const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
+        const __m512i a0 = _mm512_maskz_loadu_epi8(tail, x + i);
+        const __m512i b0_0 = _mm512_maskz_loadu_epi8(tail, y0 + i);
+        ad0_0 = _mm512_max_epu8(ad0_0, gap(flip(a0), flip(b0_0)));
+        const __m512i b1_0 = _mm512_maskz_loadu_epi8(tail, y1 + i);
+        ad1_0 = _mm512_max_epu8(ad1_0, gap(flip(a0), flip(b1_0)));
+        const __m512i b2_0 = _mm512_maskz_loadu_epi8(tail, y2 + i);
+        ad2_0 = _mm512_max_epu8(ad2_0, gap(flip(a0), flip(b2_0)));
+        const __m512i b3_0 = _mm512_maskz_loadu_epi8(tail, y3 + i);
+        ad3_0 = _mm512_max_epu8(ad3_0, gap(flip(a0), flip(b3_0)));
+    }
+    reduce_max4_i(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
+}
+
+RUVGEN_INLINE void chebyshev_i8_gather(const int8_t *x, const int8_t *base, size_t stride,
+                                const uint32_t *ids, size_t count, size_t n,
+                                uint32_t *restrict out)
+{
+    const size_t bytes = n * sizeof *base;
+    size_t ahead = 0, lines = 0;
+    if (bytes <= 1024)
+        ahead = 16, lines = 16;
+    else if (bytes <= 4096)
+        ahead = 8, lines = 4;
+    for (size_t i = 0; i < ahead && i < count; i++)
+        ruvgen_fetch(ruvgen_at(base, stride, ids[i]), bytes, lines);
+    for (size_t i = 0; i < count; i += 4) {
+        const size_t rows = count - i < 4 ? count - i : 4;
+        const int8_t *y[4];
+        uint32_t d[4];
+        uint32_t ad_sum[4];
+        for (size_t r = 0; r < 4; r++) {
+            y[r] = ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
+            if (lines && i + r + ahead < count)
+                ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
+        }
+        chebyshev_i8_four(x, y, n, ad_sum);
+        for (size_t r = 0; r < 4; r++)
+            d[r] = chebyshev_i8_finish(ad_sum[r]);
+        if (rows == 4) {
+            memcpy(out + i, d, sizeof d);
+            continue;
+        }
+        RUVGEN_ROLLED
+        for (size_t r = 0; r < rows; r++)
+            out[i + r] = d[r];
+    }
+}
+
+static void rk_chebyshev_i8_gather_d64__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    chebyshev_i8_gather(x, base, stride, ids, count, 64, out);
+}
+
+static void rk_chebyshev_i8_gather_d96__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    chebyshev_i8_gather(x, base, stride, ids, count, 96, out);
+}
+
+static void rk_chebyshev_i8_gather_d100__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    chebyshev_i8_gather(x, base, stride, ids, count, 100, out);
+}
+
+static void rk_chebyshev_i8_gather_d128__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    chebyshev_i8_gather(x, base, stride, ids, count, 128, out);
+}
+
+static void rk_chebyshev_i8_gather_d200__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    chebyshev_i8_gather(x, base, stride, ids, count, 200, out);
+}
+
+static void rk_chebyshev_i8_gather_d256__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    chebyshev_i8_gather(x, base, stride, ids, count, 256, out);
+}
+
+static void rk_chebyshev_i8_gather_d300__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    chebyshev_i8_gather(x, base, stride, ids, count, 300, out);
+}
+
+static void rk_chebyshev_i8_gather_d384__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    chebyshev_i8_gather(x, base, stride, ids, count, 384, out);
+}
+
+static void rk_chebyshev_i8_gather_d512__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    chebyshev_i8_gather(x, base, stride, ids, count, 512, out);
+}
+
+static void rk_chebyshev_i8_gather_d768__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    chebyshev_i8_gather(x, base, stride, ids, count, 768, out);
+}
+
+static void rk_chebyshev_i8_gather_d960__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    chebyshev_i8_gather(x, base, stride, ids, count, 960, out);
+}
+
+static void rk_chebyshev_i8_gather_d1024__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    chebyshev_i8_gather(x, base, stride, ids, count, 1024, out);
+}
+
+static void rk_chebyshev_i8_gather_d1536__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    chebyshev_i8_gather(x, base, stride, ids, count, 1536, out);
+}
+
+static void rk_chebyshev_i8_gather_d2048__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    chebyshev_i8_gather(x, base, stride, ids, count, 2048, out);
+}
+
+static void rk_chebyshev_i8_gather_d3072__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    chebyshev_i8_gather(x, base, stride, ids, count, 3072, out);
+}
+
+static void rk_chebyshev_i8_gather_dn__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    chebyshev_i8_gather(x, base, stride, ids, count, n, out);
+}
+
+/* sqeuclidean, u8: Σ (x−y)² */
+RUVGEN_INLINE uint32_t sqeuclidean_u8_finish(uint32_t xy, uint32_t xx, uint32_t yy)
+{
+    return xx + yy - 2 * xy;
+}
+
+RUVGEN_INLINE uint32_t sqeuclidean_u8_xx(const uint8_t *y, size_t n)
+{
+    const __m512i zero = _mm512_setzero_si512();
+    __m512i xx0 = zero, xx1 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 128 <= n; i += 128) {
+        const __m512i a0 = _mm512_loadu_si512(y + i);
+        const __m512i t0 = flip(a0);
+        xx0 = less(dp(xx0, a0, t0), top_bits(), t0);
+        const __m512i a1 = _mm512_loadu_si512(y + i + 64);
+        const __m512i t1 = flip(a1);
+        xx1 = less(dp(xx1, a1, t1), top_bits(), t1);
+    }
+    if (n & 64) {
+        const __m512i a0 = _mm512_loadu_si512(y + i);
+        const __m512i t0 = flip(a0);
+        xx0 = less(dp(xx0, a0, t0), top_bits(), t0);
+        i += 64;
+    }
+    if (n & 63) {
+        const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
+        const __m512i a1 = _mm512_maskz_loadu_epi8(tail, y + i);
+        const __m512i t1 = _mm512_maskz_mov_epi8(tail, flip(a1));
+        xx1 = less(dp(xx1, a1, t1), top_bits(), t1);
+    }
+    xx0 = _mm512_add_epi32(xx0, xx1);
+    return reduce_add_i(xx0);
+}
+
+RUVGEN_INLINE void sqeuclidean_u8_four(const uint8_t *x, const uint8_t *const *rows, size_t n,
+                              uint32_t *yy_sum)
+{
+    const uint8_t *const y0 = rows[0];
+    const uint8_t *const y1 = rows[1];
+    const uint8_t *const y2 = rows[2];
+    const uint8_t *const y3 = rows[3];
+    const __m512i zero = _mm512_setzero_si512();
+    __m512i xy0_0 = zero;
+    __m512i xy1_0 = zero;
+    __m512i xy2_0 = zero;
+    __m512i xy3_0 = zero;
+    __m512i yy0_0 = zero;
+    __m512i yy1_0 = zero;
+    __m512i yy2_0 = zero;
+    __m512i yy3_0 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 64 <= n; i += 64) {
+        const __m512i a0 = _mm512_loadu_si512(x + i);
+        const __m512i b0_0 = _mm512_loadu_si512(y0 + i);
+        const __m512i t0_0 = flip(b0_0);
+        xy0_0 = dp(xy0_0, a0, t0_0);
+        yy0_0 = dp(dp(yy0_0, b0_0, t0_0), top_bits(), t0_0);
+        const __m512i b1_0 = _mm512_loadu_si512(y1 + i);
+        const __m512i t1_0 = flip(b1_0);
+        xy1_0 = dp(xy1_0, a0, t1_0);
+        yy1_0 = dp(dp(yy1_0, b1_0, t1_0), top_bits(), t1_0);
+        const __m512i b2_0 = _mm512_loadu_si512(y2 + i);
+        const __m512i t2_0 = flip(b2_0);
+        xy2_0 = dp(xy2_0, a0, t2_0);
+        yy2_0 = dp(dp(yy2_0, b2_0, t2_0), top_bits(), t2_0);
+        const __m512i b3_0 = _mm512_loadu_si512(y3 + i);
+        const __m512i t3_0 = flip(b3_0);
+        xy3_0 = dp(xy3_0, a0, t3_0);
+        yy3_0 = dp(dp(yy3_0, b3_0, t3_0), top_bits(), t3_0);
+    }
+    if (n & 63) {
+        const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
+        const __m512i a0 = _mm512_maskz_loadu_epi8(tail, x + i);
+        const __m512i b0_0 = _mm512_maskz_loadu_epi8(tail, y0 + i);
+        const __m512i t0_0 = _mm512_maskz_mov_epi8(tail, flip(b0_0));
+        xy0_0 = dp(xy0_0, a0, t0_0);
+        yy0_0 = dp(dp(yy0_0, b0_0, t0_0), top_bits(), t0_0);
+        const __m512i b1_0 = _mm512_maskz_loadu_epi8(tail, y1 + i);
+        const __m512i t1_0 = _mm512_maskz_mov_epi8(tail, flip(b1_0));
+        xy1_0 = dp(xy1_0, a0, t1_0);
+        yy1_0 = dp(dp(yy1_0, b1_0, t1_0), top_bits(), t1_0);
+        const __m512i b2_0 = _mm512_maskz_loadu_epi8(tail, y2 + i);
+        const __m512i t2_0 = _mm512_maskz_mov_epi8(tail, flip(b2_0));
+        xy2_0 = dp(xy2_0, a0, t2_0);
+        yy2_0 = dp(dp(yy2_0, b2_0, t2_0), top_bits(), t2_0);
+        const __m512i b3_0 = _mm512_maskz_loadu_epi8(tail, y3 + i);
+        const __m512i t3_0 = _mm512_maskz_mov_epi8(tail, flip(b3_0));
+        xy3_0 = dp(xy3_0, a0, t3_0);
+        yy3_0 = dp(dp(yy3_0, b3_0, t3_0), top_bits(), t3_0);
+    }
+    yy0_0 = _mm512_sub_epi32(yy0_0, _mm512_add_epi32(xy0_0, xy0_0));
+    yy1_0 = _mm512_sub_epi32(yy1_0, _mm512_add_epi32(xy1_0, xy1_0));
+    yy2_0 = _mm512_sub_epi32(yy2_0, _mm512_add_epi32(xy2_0, xy2_0));
+    yy3_0 = _mm512_sub_epi32(yy3_0, _mm512_add_epi32(xy3_0, xy3_0));
+    reduce_add4_i(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
+}
+
+RUVGEN_INLINE void sqeuclidean_u8_gather(const uint8_t *x, const uint8_t *base, size_t stride,
+                                const uint32_t *ids, size_t count, size_t n,
+                                uint32_t *restrict out)
+{
+    const size_t bytes = n * sizeof *base;
+    const uint32_t xx = sqeuclidean_u8_xx(x, n);
+    size_t ahead = 0, lines = 0;
+    if (bytes <= 1024)
+        ahead = 16, lines = 16;
+    else if (bytes <= 4096)
+        ahead = 8, lines = 4;
+    for (size_t i = 0; i < ahead && i < count; i++)
+        ruvgen_fetch(ruvgen_at(base, stride, ids[i]), bytes, lines);
+    for (size_t i = 0; i < count; i += 4) {
+        const size_t rows = count - i < 4 ? count - i : 4;
+        const uint8_t *y[4];
+        uint32_t d[4];
+        uint32_t yy_sum[4];
+        for (size_t r = 0; r < 4; r++) {
+            y[r] = ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
+            if (lines && i + r + ahead < count)
+                ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
+        }
+        RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
+        sqeuclidean_u8_four(x, y, n, yy_sum);
+        for (size_t r = 0; r < 4; r++)
+            d[r] = sqeuclidean_u8_finish(0, xx, yy_sum[r]);
+        if (rows == 4) {
+            memcpy(out + i, d, sizeof d);
+            continue;
+        }
+        RUVGEN_ROLLED
+        for (size_t r = 0; r < rows; r++)
+            out[i + r] = d[r];
+    }
+}
+
+static void rk_sqeuclidean_u8_gather_d64__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    sqeuclidean_u8_gather(x, base, stride, ids, count, 64, out);
+}
+
+static void rk_sqeuclidean_u8_gather_d96__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    sqeuclidean_u8_gather(x, base, stride, ids, count, 96, out);
+}
+
+static void rk_sqeuclidean_u8_gather_d100__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    sqeuclidean_u8_gather(x, base, stride, ids, count, 100, out);
+}
+
+static void rk_sqeuclidean_u8_gather_d128__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    sqeuclidean_u8_gather(x, base, stride, ids, count, 128, out);
+}
+
+static void rk_sqeuclidean_u8_gather_d200__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    sqeuclidean_u8_gather(x, base, stride, ids, count, 200, out);
+}
+
+static void rk_sqeuclidean_u8_gather_d256__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    sqeuclidean_u8_gather(x, base, stride, ids, count, 256, out);
+}
+
+static void rk_sqeuclidean_u8_gather_d300__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    sqeuclidean_u8_gather(x, base, stride, ids, count, 300, out);
+}
+
+static void rk_sqeuclidean_u8_gather_d384__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    sqeuclidean_u8_gather(x, base, stride, ids, count, 384, out);
+}
+
+static void rk_sqeuclidean_u8_gather_d512__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    sqeuclidean_u8_gather(x, base, stride, ids, count, 512, out);
+}
+
+static void rk_sqeuclidean_u8_gather_d768__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    sqeuclidean_u8_gather(x, base, stride, ids, count, 768, out);
+}
+
+static void rk_sqeuclidean_u8_gather_d960__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    sqeuclidean_u8_gather(x, base, stride, ids, count, 960, out);
+}
+
+static void rk_sqeuclidean_u8_gather_d1024__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    sqeuclidean_u8_gather(x, base, stride, ids, count, 1024, out);
+}
+
+static void rk_sqeuclidean_u8_gather_d1536__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    sqeuclidean_u8_gather(x, base, stride, ids, count, 1536, out);
+}
+
+static void rk_sqeuclidean_u8_gather_d2048__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    sqeuclidean_u8_gather(x, base, stride, ids, count, 2048, out);
+}
+
+static void rk_sqeuclidean_u8_gather_d3072__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    sqeuclidean_u8_gather(x, base, stride, ids, count, 3072, out);
+}
+
+static void rk_sqeuclidean_u8_gather_dn__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    sqeuclidean_u8_gather(x, base, stride, ids, count, n, out);
+}
+
+/* euclidean, u8: √ Σ (x−y)² */
+RUVGEN_INLINE float euclidean_u8_finish(uint32_t xy, uint32_t xx, uint32_t yy)
+{
+    return (float)sqrt(xx + yy - 2 * xy);
+}
+
+RUVGEN_INLINE uint32_t euclidean_u8_xx(const uint8_t *y, size_t n)
+{
+    const __m512i zero = _mm512_setzero_si512();
+    __m512i xx0 = zero, xx1 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 128 <= n; i += 128) {
+        const __m512i a0 = _mm512_loadu_si512(y + i);
+        const __m512i t0 = flip(a0);
+        xx0 = less(dp(xx0, a0, t0), top_bits(), t0);
+        const __m512i a1 = _mm512_loadu_si512(y + i + 64);
+        const __m512i t1 = flip(a1);
+        xx1 = less(dp(xx1, a1, t1), top_bits(), t1);
+    }
+    if (n & 64) {
+        const __m512i a0 = _mm512_loadu_si512(y + i);
+        const __m512i t0 = flip(a0);
+        xx0 = less(dp(xx0, a0, t0), top_bits(), t0);
+        i += 64;
+    }
+    if (n & 63) {
+        const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
+        const __m512i a1 = _mm512_maskz_loadu_epi8(tail, y + i);
+        const __m512i t1 = _mm512_maskz_mov_epi8(tail, flip(a1));
+        xx1 = less(dp(xx1, a1, t1), top_bits(), t1);
+    }
+    xx0 = _mm512_add_epi32(xx0, xx1);
+    return reduce_add_i(xx0);
+}
+
+RUVGEN_INLINE void euclidean_u8_four(const uint8_t *x, const uint8_t *const *rows, size_t n,
+                              uint32_t *yy_sum)
+{
+    const uint8_t *const y0 = rows[0];
+    const uint8_t *const y1 = rows[1];
+    const uint8_t *const y2 = rows[2];
+    const uint8_t *const y3 = rows[3];
+    const __m512i zero = _mm512_setzero_si512();
+    __m512i xy0_0 = zero;
+    __m512i xy1_0 = zero;
+    __m512i xy2_0 = zero;
+    __m512i xy3_0 = zero;
+    __m512i yy0_0 = zero;
+    __m512i yy1_0 = zero;
+    __m512i yy2_0 = zero;
+    __m512i yy3_0 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 64 <= n; i += 64) {
+        const __m512i a0 = _mm512_loadu_si512(x + i);
+        const __m512i b0_0 = _mm512_loadu_si512(y0 + i);
+        const __m512i t0_0 = flip(b0_0);
+        xy0_0 = dp(xy0_0, a0, t0_0);
+        yy0_0 = dp(dp(yy0_0, b0_0, t0_0), top_bits(), t0_0);
+        const __m512i b1_0 = _mm512_loadu_si512(y1 + i);
+        const __m512i t1_0 = flip(b1_0);
+        xy1_0 = dp(xy1_0, a0, t1_0);
+        yy1_0 = dp(dp(yy1_0, b1_0, t1_0), top_bits(), t1_0);
+        const __m512i b2_0 = _mm512_loadu_si512(y2 + i);
+        const __m512i t2_0 = flip(b2_0);
+        xy2_0 = dp(xy2_0, a0, t2_0);
+        yy2_0 = dp(dp(yy2_0, b2_0, t2_0), top_bits(), t2_0);
+        const __m512i b3_0 = _mm512_loadu_si512(y3 + i);
+        const __m512i t3_0 = flip(b3_0);
+        xy3_0 = dp(xy3_0, a0, t3_0);
+        yy3_0 = dp(dp(yy3_0, b3_0, t3_0), top_bits(), t3_0);
+    }
+    if (n & 63) {
+        const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
+        const __m512i a0 = _mm512_maskz_loadu_epi8(tail, x + i);
+        const __m512i b0_0 = _mm512_maskz_loadu_epi8(tail, y0 + i);
+        const __m512i t0_0 = _mm512_maskz_mov_epi8(tail, flip(b0_0));
+        xy0_0 = dp(xy0_0, a0, t0_0);
+        yy0_0 = dp(dp(yy0_0, b0_0, t0_0), top_bits(), t0_0);
+        const __m512i b1_0 = _mm512_maskz_loadu_epi8(tail, y1 + i);
+        const __m512i t1_0 = _mm512_maskz_mov_epi8(tail, flip(b1_0));
+        xy1_0 = dp(xy1_0, a0, t1_0);
+        yy1_0 = dp(dp(yy1_0, b1_0, t1_0), top_bits(), t1_0);
+        const __m512i b2_0 = _mm512_maskz_loadu_epi8(tail, y2 + i);
+        const __m512i t2_0 = _mm512_maskz_mov_epi8(tail, flip(b2_0));
+        xy2_0 = dp(xy2_0, a0, t2_0);
+        yy2_0 = dp(dp(yy2_0, b2_0, t2_0), top_bits(), t2_0);
+        const __m512i b3_0 = _mm512_maskz_loadu_epi8(tail, y3 + i);
+        const __m512i t3_0 = _mm512_maskz_mov_epi8(tail, flip(b3_0));
+        xy3_0 = dp(xy3_0, a0, t3_0);
+        yy3_0 = dp(dp(yy3_0, b3_0, t3_0), top_bits(), t3_0);
+    }
+    yy0_0 = _mm512_sub_epi32(yy0_0, _mm512_add_epi32(xy0_0, xy0_0));
+    yy1_0 = _mm512_sub_epi32(yy1_0, _mm512_add_epi32(xy1_0, xy1_0));
+    yy2_0 = _mm512_sub_epi32(yy2_0, _mm512_add_epi32(xy2_0, xy2_0));
+    yy3_0 = _mm512_sub_epi32(yy3_0, _mm512_add_epi32(xy3_0, xy3_0));
+    reduce_add4_i(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
+}
+
+RUVGEN_INLINE void euclidean_u8_gather(const uint8_t *x, const uint8_t *base, size_t stride,
+                                const uint32_t *ids, size_t count, size_t n,
+                                float *restrict out)
+{
+    const size_t bytes = n * sizeof *base;
+    const uint32_t xx = euclidean_u8_xx(x, n);
+    size_t ahead = 0, lines = 0;
+    if (bytes <= 1024)
+        ahead = 16, lines = 16;
+    else if (bytes <= 4096)
+        ahead = 8, lines = 4;
+    for (size_t i = 0; i < ahead && i < count; i++)
+        ruvgen_fetch(ruvgen_at(base, stride, ids[i]), bytes, lines);
+    for (size_t i = 0; i < count; i += 4) {
+        const size_t rows = count - i < 4 ? count - i : 4;
+        const uint8_t *y[4];
+        float d[4];
+        uint32_t yy_sum[4];
+        for (size_t r = 0; r < 4; r++) {
+            y[r] = ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
+            if (lines && i + r + ahead < count)
+                ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
+        }
+        RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
+        euclidean_u8_four(x, y, n, yy_sum);
+        for (size_t r = 0; r < 4; r++)
+            d[r] = euclidean_u8_finish(0, xx, yy_sum[r]);
+        if (rows == 4) {
+            memcpy(out + i, d, sizeof d);
+            continue;
+        }
+        RUVGEN_ROLLED
+        for (size_t r = 0; r < rows; r++)
+            out[i + r] = d[r];
+    }
+}
+
+static void rk_euclidean_u8_gather_d64__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    euclidean_u8_gather(x, base, stride, ids, count, 64, out);
+}
+
+static void rk_euclidean_u8_gather_d96__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    euclidean_u8_gather(x, base, stride, ids, count, 96, out);
+}
+
+static void rk_euclidean_u8_gather_d100__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    euclidean_u8_gather(x, base, stride, ids, count, 100, out);
+}
+
+static void rk_euclidean_u8_gather_d128__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    euclidean_u8_gather(x, base, stride, ids, count, 128, out);
+}
+
+static void rk_euclidean_u8_gather_d200__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    euclidean_u8_gather(x, base, stride, ids, count, 200, out);
+}
+
+static void rk_euclidean_u8_gather_d256__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    euclidean_u8_gather(x, base, stride, ids, count, 256, out);
+}
+
+static void rk_euclidean_u8_gather_d300__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    euclidean_u8_gather(x, base, stride, ids, count, 300, out);
+}
+
+static void rk_euclidean_u8_gather_d384__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    euclidean_u8_gather(x, base, stride, ids, count, 384, out);
+}
+
+static void rk_euclidean_u8_gather_d512__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    euclidean_u8_gather(x, base, stride, ids, count, 512, out);
+}
+
+static void rk_euclidean_u8_gather_d768__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    euclidean_u8_gather(x, base, stride, ids, count, 768, out);
+}
+
+static void rk_euclidean_u8_gather_d960__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    euclidean_u8_gather(x, base, stride, ids, count, 960, out);
+}
+
+static void rk_euclidean_u8_gather_d1024__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    euclidean_u8_gather(x, base, stride, ids, count, 1024, out);
+}
+
+static void rk_euclidean_u8_gather_d1536__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    euclidean_u8_gather(x, base, stride, ids, count, 1536, out);
+}
+
+static void rk_euclidean_u8_gather_d2048__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    euclidean_u8_gather(x, base, stride, ids, count, 2048, out);
+}
+
+static void rk_euclidean_u8_gather_d3072__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    euclidean_u8_gather(x, base, stride, ids, count, 3072, out);
+}
+
+static void rk_euclidean_u8_gather_dn__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    euclidean_u8_gather(x, base, stride, ids, count, n, out);
+}
+
+/* dot, u8: −Σ x·y */
+RUVGEN_INLINE int32_t dot_u8_finish(uint32_t xy, uint32_t x1)
+{
+    return (int32_t)(x1 - xy);
+}
+
+RUVGEN_INLINE uint32_t dot_u8_x1(const uint8_t *y, size_t n)
+{
+    const __m512i zero = _mm512_setzero_si512();
+    __m512i x10 = zero, x11 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 128 <= n; i += 128) {
+        const __m512i a0 = _mm512_loadu_si512(y + i);
+        x10 = dp(x10, a0, top_bits());
+        const __m512i a1 = _mm512_loadu_si512(y + i + 64);
+        x11 = dp(x11, a1, top_bits());
+    }
+    if (n & 64) {
+        const __m512i a0 = _mm512_loadu_si512(y + i);
+        x10 = dp(x10, a0, top_bits());
+        i += 64;
+    }
+    if (n & 63) {
+        const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
+        const __m512i a1 = _mm512_maskz_loadu_epi8(tail, y + i);
+        x11 = dp(x11, a1, top_bits());
+    }
+    x10 = _mm512_add_epi32(x10, x11);
+    return reduce_add_i(x10);
+}
+
+RUVGEN_INLINE void dot_u8_four(const uint8_t *x, const uint8_t *const *rows, size_t n,
+                              uint32_t *xy_sum)
+{
+    const uint8_t *const y0 = rows[0];
+    const uint8_t *const y1 = rows[1];
+    const uint8_t *const y2 = rows[2];
+    const uint8_t *const y3 = rows[3];
+    const __m512i zero = _mm512_setzero_si512();
+    __m512i xy0_0 = zero, xy0_1 = zero;
+    __m512i xy1_0 = zero, xy1_1 = zero;
+    __m512i xy2_0 = zero, xy2_1 = zero;
+    __m512i xy3_0 = zero, xy3_1 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 128 <= n; i += 128) {
+        const __m512i a0 = _mm512_loadu_si512(x + i);
+        const __m512i b0_0 = _mm512_loadu_si512(y0 + i);
+        const __m512i t0_0 = flip(b0_0);
+        xy0_0 = dp(xy0_0, a0, t0_0);
+        const __m512i b1_0 = _mm512_loadu_si512(y1 + i);
+        const __m512i t1_0 = flip(b1_0);
+        xy1_0 = dp(xy1_0, a0, t1_0);
+        const __m512i b2_0 = _mm512_loadu_si512(y2 + i);
+        const __m512i t2_0 = flip(b2_0);
+        xy2_0 = dp(xy2_0, a0, t2_0);
+        const __m512i b3_0 = _mm512_loadu_si512(y3 + i);
+        const __m512i t3_0 = flip(b3_0);
+        xy3_0 = dp(xy3_0, a0, t3_0);
+        const __m512i a1 = _mm512_loadu_si512(x + i + 64);
+        const __m512i b0_1 = _mm512_loadu_si512(y0 + i + 64);
+        const __m512i t0_1 = flip(b0_1);
+        xy0_1 = dp(xy0_1, a1, t0_1);
+        const __m512i b1_1 = _mm512_loadu_si512(y1 + i + 64);
+        const __m512i t1_1 = flip(b1_1);
+        xy1_1 = dp(xy1_1, a1, t1_1);
+        const __m512i b2_1 = _mm512_loadu_si512(y2 + i + 64);
+        const __m512i t2_1 = flip(b2_1);
+        xy2_1 = dp(xy2_1, a1, t2_1);
+        const __m512i b3_1 = _mm512_loadu_si512(y3 + i + 64);
+        const __m512i t3_1 = flip(b3_1);
+        xy3_1 = dp(xy3_1, a1, t3_1);
+    }
+    if (n & 64) {
+        const __m512i a0 = _mm512_loadu_si512(x + i);
+        const __m512i b0_0 = _mm512_loadu_si512(y0 + i);
+        const __m512i t0_0 = flip(b0_0);
+        xy0_0 = dp(xy0_0, a0, t0_0);
+        const __m512i b1_0 = _mm512_loadu_si512(y1 + i);
+        const __m512i t1_0 = flip(b1_0);
+        xy1_0 = dp(xy1_0, a0, t1_0);
+        const __m512i b2_0 = _mm512_loadu_si512(y2 + i);
+        const __m512i t2_0 = flip(b2_0);
+        xy2_0 = dp(xy2_0, a0, t2_0);
+        const __m512i b3_0 = _mm512_loadu_si512(y3 + i);
+        const __m512i t3_0 = flip(b3_0);
+        xy3_0 = dp(xy3_0, a0, t3_0);
+        i += 64;
+    }
+    if (n & 63) {
+        const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
+        const __m512i a1 = _mm512_maskz_loadu_epi8(tail, x + i);
+        const __m512i b0_1 = _mm512_maskz_loadu_epi8(tail, y0 + i);
+        const __m512i t0_1 = _mm512_maskz_mov_epi8(tail, flip(b0_1));
+        xy0_1 = dp(xy0_1, a1, t0_1);
+        const __m512i b1_1 = _mm512_maskz_loadu_epi8(tail, y1 + i);
+        const __m512i t1_1 = _mm512_maskz_mov_epi8(tail, flip(b1_1));
+        xy1_1 = dp(xy1_1, a1, t1_1);
+        const __m512i b2_1 = _mm512_maskz_loadu_epi8(tail, y2 + i);
+        const __m512i t2_1 = _mm512_maskz_mov_epi8(tail, flip(b2_1));
+        xy2_1 = dp(xy2_1, a1, t2_1);
+        const __m512i b3_1 = _mm512_maskz_loadu_epi8(tail, y3 + i);
+        const __m512i t3_1 = _mm512_maskz_mov_epi8(tail, flip(b3_1));
+        xy3_1 = dp(xy3_1, a1, t3_1);
+    }
+    xy0_0 = _mm512_add_epi32(xy0_0, xy0_1);
+    xy1_0 = _mm512_add_epi32(xy1_0, xy1_1);
+    xy2_0 = _mm512_add_epi32(xy2_0, xy2_1);
+    xy3_0 = _mm512_add_epi32(xy3_0, xy3_1);
+    reduce_add4_i(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
+}
+
+RUVGEN_INLINE void dot_u8_gather(const uint8_t *x, const uint8_t *base, size_t stride,
+                                const uint32_t *ids, size_t count, size_t n,
+                                int32_t *restrict out)
+{
+    const size_t bytes = n * sizeof *base;
+    const uint32_t x1 = dot_u8_x1(x, n);
+    size_t ahead = 0, lines = 0;
+    if (bytes <= 1024)
+        ahead = 16, lines = 16;
+    else if (bytes <= 4096)
+        ahead = 8, lines = 4;
+    for (size_t i = 0; i < ahead && i < count; i++)
+        ruvgen_fetch(ruvgen_at(base, stride, ids[i]), bytes, lines);
+    for (size_t i = 0; i < count; i += 4) {
+        const size_t rows = count - i < 4 ? count - i : 4;
+        const uint8_t *y[4];
+        int32_t d[4];
+        uint32_t xy_sum[4];
+        for (size_t r = 0; r < 4; r++) {
+            y[r] = ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
+            if (lines && i + r + ahead < count)
+                ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
+        }
+        dot_u8_four(x, y, n, xy_sum);
+        for (size_t r = 0; r < 4; r++)
+            d[r] = dot_u8_finish(xy_sum[r], x1);
+        if (rows == 4) {
+            memcpy(out + i, d, sizeof d);
+            continue;
+        }
+        RUVGEN_ROLLED
+        for (size_t r = 0; r < rows; r++)
+            out[i + r] = d[r];
+    }
+}
+
+static void rk_dot_u8_gather_d64__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    dot_u8_gather(x, base, stride, ids, count, 64, out);
+}
+
+static void rk_dot_u8_gather_d96__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    dot_u8_gather(x, base, stride, ids, count, 96, out);
+}
+
+static void rk_dot_u8_gather_d100__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    dot_u8_gather(x, base, stride, ids, count, 100, out);
+}
+
+static void rk_dot_u8_gather_d128__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    dot_u8_gather(x, base, stride, ids, count, 128, out);
+}
+
+static void rk_dot_u8_gather_d200__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    dot_u8_gather(x, base, stride, ids, count, 200, out);
+}
+
+static void rk_dot_u8_gather_d256__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    dot_u8_gather(x, base, stride, ids, count, 256, out);
+}
+
+static void rk_dot_u8_gather_d300__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    dot_u8_gather(x, base, stride, ids, count, 300, out);
+}
+
+static void rk_dot_u8_gather_d384__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    dot_u8_gather(x, base, stride, ids, count, 384, out);
+}
+
+static void rk_dot_u8_gather_d512__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    dot_u8_gather(x, base, stride, ids, count, 512, out);
+}
+
+static void rk_dot_u8_gather_d768__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    dot_u8_gather(x, base, stride, ids, count, 768, out);
+}
+
+static void rk_dot_u8_gather_d960__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    dot_u8_gather(x, base, stride, ids, count, 960, out);
+}
+
+static void rk_dot_u8_gather_d1024__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    dot_u8_gather(x, base, stride, ids, count, 1024, out);
+}
+
+static void rk_dot_u8_gather_d1536__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    dot_u8_gather(x, base, stride, ids, count, 1536, out);
+}
+
+static void rk_dot_u8_gather_d2048__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    dot_u8_gather(x, base, stride, ids, count, 2048, out);
+}
+
+static void rk_dot_u8_gather_d3072__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    dot_u8_gather(x, base, stride, ids, count, 3072, out);
+}
+
+static void rk_dot_u8_gather_dn__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    dot_u8_gather(x, base, stride, ids, count, n, out);
+}
+
+/* cosine, u8: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
+RUVGEN_INLINE float cosine_u8_finish(uint32_t xy, uint32_t x1, uint32_t xx, uint32_t yy)
+{
+    const double cross = (xy - x1), norms = sqrt((double)xx * (double)yy);
+    const double d = 1.0 - (xx && yy ? cross / norms : 0.0);
+    return d < 0.0 ? 0.0f : d > 2.0 ? 2.0f : (float)d;
+}
+
+RUVGEN_INLINE uint32_t cosine_u8_x1(const uint8_t *y, size_t n)
+{
+    const __m512i zero = _mm512_setzero_si512();
+    __m512i x10 = zero, x11 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 128 <= n; i += 128) {
+        const __m512i a0 = _mm512_loadu_si512(y + i);
+        x10 = dp(x10, a0, top_bits());
+        const __m512i a1 = _mm512_loadu_si512(y + i + 64);
+        x11 = dp(x11, a1, top_bits());
+    }
+    if (n & 64) {
+        const __m512i a0 = _mm512_loadu_si512(y + i);
+        x10 = dp(x10, a0, top_bits());
+        i += 64;
+    }
+    if (n & 63) {
+        const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
+        const __m512i a1 = _mm512_maskz_loadu_epi8(tail, y + i);
+        x11 = dp(x11, a1, top_bits());
+    }
+    x10 = _mm512_add_epi32(x10, x11);
+    return reduce_add_i(x10);
+}
+
+RUVGEN_INLINE uint32_t cosine_u8_xx(const uint8_t *y, size_t n)
+{
+    const __m512i zero = _mm512_setzero_si512();
+    __m512i xx0 = zero, xx1 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 128 <= n; i += 128) {
+        const __m512i a0 = _mm512_loadu_si512(y + i);
+        const __m512i t0 = flip(a0);
+        xx0 = less(dp(xx0, a0, t0), a0, top_bits());
+        const __m512i a1 = _mm512_loadu_si512(y + i + 64);
+        const __m512i t1 = flip(a1);
+        xx1 = less(dp(xx1, a1, t1), a1, top_bits());
+    }
+    if (n & 64) {
+        const __m512i a0 = _mm512_loadu_si512(y + i);
+        const __m512i t0 = flip(a0);
+        xx0 = less(dp(xx0, a0, t0), a0, top_bits());
+        i += 64;
+    }
+    if (n & 63) {
+        const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
+        const __m512i a1 = _mm512_maskz_loadu_epi8(tail, y + i);
+        const __m512i t1 = _mm512_maskz_mov_epi8(tail, flip(a1));
+        xx1 = less(dp(xx1, a1, t1), a1, top_bits());
+    }
+    xx0 = _mm512_add_epi32(xx0, xx1);
+    return reduce_add_i(xx0);
+}
+
+RUVGEN_INLINE void cosine_u8_four(const uint8_t *x, const uint8_t *const *rows, size_t n,
+                              uint32_t *xy_sum, uint32_t *yy_sum)
+{
+    const uint8_t *const y0 = rows[0];
+    const uint8_t *const y1 = rows[1];
+    const uint8_t *const y2 = rows[2];
+    const uint8_t *const y3 = rows[3];
+    const __m512i zero = _mm512_setzero_si512();
+    __m512i xy0_0 = zero;
+    __m512i xy1_0 = zero;
+    __m512i xy2_0 = zero;
+    __m512i xy3_0 = zero;
+    __m512i yy0_0 = zero;
+    __m512i yy1_0 = zero;
+    __m512i yy2_0 = zero;
+    __m512i yy3_0 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 64 <= n; i += 64) {
+        const __m512i a0 = _mm512_loadu_si512(x + i);
+        const __m512i b0_0 = _mm512_loadu_si512(y0 + i);
+        const __m512i t0_0 = flip(b0_0);
+        xy0_0 = dp(xy0_0, a0, t0_0);
+        yy0_0 = less(dp(yy0_0, b0_0, t0_0), b0_0, top_bits());
+        const __m512i b1_0 = _mm512_loadu_si512(y1 + i);
+        const __m512i t1_0 = flip(b1_0);
+        xy1_0 = dp(xy1_0, a0, t1_0);
+        yy1_0 = less(dp(yy1_0, b1_0, t1_0), b1_0, top_bits());
+        const __m512i b2_0 = _mm512_loadu_si512(y2 + i);
+        const __m512i t2_0 = flip(b2_0);
+        xy2_0 = dp(xy2_0, a0, t2_0);
+        yy2_0 = less(dp(yy2_0, b2_0, t2_0), b2_0, top_bits());
+        const __m512i b3_0 = _mm512_loadu_si512(y3 + i);
+        const __m512i t3_0 = flip(b3_0);
+        xy3_0 = dp(xy3_0, a0, t3_0);
+        yy3_0 = less(dp(yy3_0, b3_0, t3_0), b3_0, top_bits());
+    }
+    if (n & 63) {
+        const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
+        const __m512i a0 = _mm512_maskz_loadu_epi8(tail, x + i);
+        const __m512i b0_0 = _mm512_maskz_loadu_epi8(tail, y0 + i);
+        const __m512i t0_0 = _mm512_maskz_mov_epi8(tail, flip(b0_0));
+        xy0_0 = dp(xy0_0, a0, t0_0);
+        yy0_0 = less(dp(yy0_0, b0_0, t0_0), b0_0, top_bits());
+        const __m512i b1_0 = _mm512_maskz_loadu_epi8(tail, y1 + i);
+        const __m512i t1_0 = _mm512_maskz_mov_epi8(tail, flip(b1_0));
+        xy1_0 = dp(xy1_0, a0, t1_0);
+        yy1_0 = less(dp(yy1_0, b1_0, t1_0), b1_0, top_bits());
+        const __m512i b2_0 = _mm512_maskz_loadu_epi8(tail, y2 + i);
+        const __m512i t2_0 = _mm512_maskz_mov_epi8(tail, flip(b2_0));
+        xy2_0 = dp(xy2_0, a0, t2_0);
+        yy2_0 = less(dp(yy2_0, b2_0, t2_0), b2_0, top_bits());
+        const __m512i b3_0 = _mm512_maskz_loadu_epi8(tail, y3 + i);
+        const __m512i t3_0 = _mm512_maskz_mov_epi8(tail, flip(b3_0));
+        xy3_0 = dp(xy3_0, a0, t3_0);
+        yy3_0 = less(dp(yy3_0, b3_0, t3_0), b3_0, top_bits());
+    }
+    reduce_add4_i(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
+    reduce_add4_i(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
+}
+
+RUVGEN_INLINE void cosine_u8_gather(const uint8_t *x, const uint8_t *base, size_t stride,
+                                const uint32_t *ids, size_t count, size_t n,
+                                float *restrict out)
+{
+    const size_t bytes = n * sizeof *base;
+    const uint32_t x1 = cosine_u8_x1(x, n);
+    const uint32_t xx = cosine_u8_xx(x, n);
+    size_t ahead = 0, lines = 0;
+    if (bytes <= 1024)
+        ahead = 16, lines = 16;
+    else if (bytes <= 4096)
+        ahead = 8, lines = 4;
+    for (size_t i = 0; i < ahead && i < count; i++)
+        ruvgen_fetch(ruvgen_at(base, stride, ids[i]), bytes, lines);
+    for (size_t i = 0; i < count; i += 4) {
+        const size_t rows = count - i < 4 ? count - i : 4;
+        const uint8_t *y[4];
+        float d[4];
+        uint32_t xy_sum[4], yy_sum[4];
+        for (size_t r = 0; r < 4; r++) {
+            y[r] = ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
+            if (lines && i + r + ahead < count)
+                ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
+        }
+        RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
+        cosine_u8_four(x, y, n, xy_sum, yy_sum);
+        for (size_t r = 0; r < 4; r++)
+            d[r] = cosine_u8_finish(xy_sum[r], x1, xx, yy_sum[r]);
+        if (rows == 4) {
+            memcpy(out + i, d, sizeof d);
+            continue;
+        }
+        RUVGEN_ROLLED
+        for (size_t r = 0; r < rows; r++)
+            out[i + r] = d[r];
+    }
+}
+
+static void rk_cosine_u8_gather_d64__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    cosine_u8_gather(x, base, stride, ids, count, 64, out);
+}
+
+static void rk_cosine_u8_gather_d96__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    cosine_u8_gather(x, base, stride, ids, count, 96, out);
+}
+
+static void rk_cosine_u8_gather_d100__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    cosine_u8_gather(x, base, stride, ids, count, 100, out);
+}
+
+static void rk_cosine_u8_gather_d128__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    cosine_u8_gather(x, base, stride, ids, count, 128, out);
+}
+
+static void rk_cosine_u8_gather_d200__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    cosine_u8_gather(x, base, stride, ids, count, 200, out);
+}
+
+static void rk_cosine_u8_gather_d256__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    cosine_u8_gather(x, base, stride, ids, count, 256, out);
+}
+
+static void rk_cosine_u8_gather_d300__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    cosine_u8_gather(x, base, stride, ids, count, 300, out);
+}
+
+static void rk_cosine_u8_gather_d384__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    cosine_u8_gather(x, base, stride, ids, count, 384, out);
+}
+
+static void rk_cosine_u8_gather_d512__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    cosine_u8_gather(x, base, stride, ids, count, 512, out);
+}
+
+static void rk_cosine_u8_gather_d768__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    cosine_u8_gather(x, base, stride, ids, count, 768, out);
+}
+
+static void rk_cosine_u8_gather_d960__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    cosine_u8_gather(x, base, stride, ids, count, 960, out);
+}
+
+static void rk_cosine_u8_gather_d1024__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    cosine_u8_gather(x, base, stride, ids, count, 1024, out);
+}
+
+static void rk_cosine_u8_gather_d1536__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    cosine_u8_gather(x, base, stride, ids, count, 1536, out);
+}
+
+static void rk_cosine_u8_gather_d2048__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    cosine_u8_gather(x, base, stride, ids, count, 2048, out);
+}
+
+static void rk_cosine_u8_gather_d3072__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    cosine_u8_gather(x, base, stride, ids, count, 3072, out);
+}
+
+static void rk_cosine_u8_gather_dn__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    cosine_u8_gather(x, base, stride, ids, count, n, out);
+}
+
+/* manhattan, u8: Σ |x−y| */
+RUVGEN_INLINE uint32_t manhattan_u8_finish(uint32_t ad)
+{
+    return ad;
+}
+
+RUVGEN_INLINE void manhattan_u8_four(const uint8_t *x, const uint8_t *const *rows, size_t n,
+                              uint32_t *ad_sum)
+{
+    const uint8_t *const y0 = rows[0];
+    const uint8_t *const y1 = rows[1];
+    const uint8_t *const y2 = rows[2];
+    const uint8_t *const y3 = rows[3];
+    const __m512i zero = _mm512_setzero_si512();
+    __m512i ad0_0 = zero;
+    __m512i ad1_0 = zero;
+    __m512i ad2_0 = zero;
+    __m512i ad3_0 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 64 <= n; i += 64) {
+        const __m512i a0 = _mm512_loadu_si512(x + i);
+        const __m512i b0_0 = _mm512_loadu_si512(y0 + i);
+        ad0_0 = _mm512_add_epi32(ad0_0, _mm512_sad_epu8(a0, b0_0));
+        const __m512i b1_0 = _mm512_loadu_si512(y1 + i);
+        ad1_0 = _mm512_add_epi32(ad1_0, _mm512_sad_epu8(a0, b1_0));
+        const __m512i b2_0 = _mm512_loadu_si512(y2 + i);
+        ad2_0 = _mm512_add_epi32(ad2_0, _mm512_sad_epu8(a0, b2_0));
+        const __m512i b3_0 = _mm512_loadu_si512(y3 + i);
+        ad3_0 = _mm512_add_epi32(ad3_0, _mm512_sad_epu8(a0, b3_0));
+    }
+    if (n & 63) {
+        const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
+        const __m512i a0 = _mm512_maskz_loadu_epi8(tail, x + i);
+        const __m512i b0_0 = _mm512_maskz_loadu_epi8(tail, y0 + i);
+        ad0_0 = _mm512_add_epi32(ad0_0, _mm512_sad_epu8(a0, b0_0));
+        const __m512i b1_0 = _mm512_maskz_loadu_epi8(tail, y1 + i);
+        ad1_0 = _mm512_add_epi32(ad1_0, _mm512_sad_epu8(a0, b1_0));
+        const __m512i b2_0 = _mm512_maskz_loadu_epi8(tail, y2 + i);
+        ad2_0 = _mm512_add_epi32(ad2_0, _mm512_sad_epu8(a0, b2_0));
+        const __m512i b3_0 = _mm512_maskz_loadu_epi8(tail, y3 + i);
+        ad3_0 = _mm512_add_epi32(ad3_0, _mm512_sad_epu8(a0, b3_0));
+    }
+    reduce_add4_i(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
+}
+
+RUVGEN_INLINE void manhattan_u8_gather(const uint8_t *x, const uint8_t *base, size_t stride,
+                                const uint32_t *ids, size_t count, size_t n,
+                                uint32_t *restrict out)
+{
+    const size_t bytes = n * sizeof *base;
+    size_t ahead = 0, lines = 0;
+    if (bytes <= 1024)
+        ahead = 16, lines = 16;
+    else if (bytes <= 4096)
+        ahead = 8, lines = 4;
+    for (size_t i = 0; i < ahead && i < count; i++)
+        ruvgen_fetch(ruvgen_at(base, stride, ids[i]), bytes, lines);
+    for (size_t i = 0; i < count; i += 4) {
+        const size_t rows = count - i < 4 ? count - i : 4;
+        const uint8_t *y[4];
+        uint32_t d[4];
+        uint32_t ad_sum[4];
+        for (size_t r = 0; r < 4; r++) {
+            y[r] = ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
+            if (lines && i + r + ahead < count)
+                ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
+        }
+        manhattan_u8_four(x, y, n, ad_sum);
+        for (size_t r = 0; r < 4; r++)
+            d[r] = manhattan_u8_finish(ad_sum[r]);
+        if (rows == 4) {
+            memcpy(out + i, d, sizeof d);
+            continue;
+        }
+        RUVGEN_ROLLED
+        for (size_t r = 0; r < rows; r++)
+            out[i + r] = d[r];
+    }
+}
+
+static void rk_manhattan_u8_gather_d64__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    manhattan_u8_gather(x, base, stride, ids, count, 64, out);
+}
+
+static void rk_manhattan_u8_gather_d96__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    manhattan_u8_gather(x, base, stride, ids, count, 96, out);
+}
+
+static void rk_manhattan_u8_gather_d100__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    manhattan_u8_gather(x, base, stride, ids, count, 100, out);
+}
+
+static void rk_manhattan_u8_gather_d128__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    manhattan_u8_gather(x, base, stride, ids, count, 128, out);
+}
+
+static void rk_manhattan_u8_gather_d200__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    manhattan_u8_gather(x, base, stride, ids, count, 200, out);
+}
+
+static void rk_manhattan_u8_gather_d256__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    manhattan_u8_gather(x, base, stride, ids, count, 256, out);
+}
+
+static void rk_manhattan_u8_gather_d300__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    manhattan_u8_gather(x, base, stride, ids, count, 300, out);
+}
+
+static void rk_manhattan_u8_gather_d384__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    manhattan_u8_gather(x, base, stride, ids, count, 384, out);
+}
+
+static void rk_manhattan_u8_gather_d512__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    manhattan_u8_gather(x, base, stride, ids, count, 512, out);
+}
+
+static void rk_manhattan_u8_gather_d768__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    manhattan_u8_gather(x, base, stride, ids, count, 768, out);
+}
+
+static void rk_manhattan_u8_gather_d960__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    manhattan_u8_gather(x, base, stride, ids, count, 960, out);
+}
+
+static void rk_manhattan_u8_gather_d1024__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    manhattan_u8_gather(x, base, stride, ids, count, 1024, out);
+}
+
+static void rk_manhattan_u8_gather_d1536__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    manhattan_u8_gather(x, base, stride, ids, count, 1536, out);
+}
+
+static void rk_manhattan_u8_gather_d2048__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    manhattan_u8_gather(x, base, stride, ids, count, 2048, out);
+}
+
+static void rk_manhattan_u8_gather_d3072__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    manhattan_u8_gather(x, base, stride, ids, count, 3072, out);
+}
+
+static void rk_manhattan_u8_gather_dn__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    manhattan_u8_gather(x, base, stride, ids, count, n, out);
+}
+
+/* chebyshev, u8: max |x−y| */
+RUVGEN_INLINE uint32_t chebyshev_u8_finish(uint32_t ad)
+{
+    return ad;
+}
+
+RUVGEN_INLINE void chebyshev_u8_four(const uint8_t *x, const uint8_t *const *rows, size_t n,
+                              uint32_t *ad_sum)
+{
+    const uint8_t *const y0 = rows[0];
+    const uint8_t *const y1 = rows[1];
+    const uint8_t *const y2 = rows[2];
+    const uint8_t *const y3 = rows[3];
+    const __m512i zero = _mm512_setzero_si512();
+    __m512i ad0_0 = zero;
+    __m512i ad1_0 = zero;
+    __m512i ad2_0 = zero;
+    __m512i ad3_0 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 64 <= n; i += 64) {
+        const __m512i a0 = _mm512_loadu_si512(x + i);
+        const __m512i b0_0 = _mm512_loadu_si512(y0 + i);
+        ad0_0 = _mm512_max_epu8(ad0_0, gap(a0, b0_0));
+        const __m512i b1_0 = _mm512_loadu_si512(y1 + i);
+        ad1_0 = _mm512_max_epu8(ad1_0, gap(a0, b1_0));
+        const __m512i b2_0 = _mm512_loadu_si512(y2 + i);
+        ad2_0 = _mm512_max_epu8(ad2_0, gap(a0, b2_0));
+        const __m512i b3_0 = _mm512_loadu_si512(y3 + i);
+        ad3_0 = _mm512_max_epu8(ad3_0, gap(a0, b3_0));
+    }
+    if (n & 63) {
+        const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
+        const __m512i a0 = _mm512_maskz_loadu_epi8(tail, x + i);
+        const __m512i b0_0 = _mm512_maskz_loadu_epi8(tail, y0 + i);
+        ad0_0 = _mm512_max_epu8(ad0_0, gap(a0, b0_0));
+        const __m512i b1_0 = _mm512_maskz_loadu_epi8(tail, y1 + i);
+        ad1_0 = _mm512_max_epu8(ad1_0, gap(a0, b1_0));
+        const __m512i b2_0 = _mm512_maskz_loadu_epi8(tail, y2 + i);
+        ad2_0 = _mm512_max_epu8(ad2_0, gap(a0, b2_0));
+        const __m512i b3_0 = _mm512_maskz_loadu_epi8(tail, y3 + i);
+        ad3_0 = _mm512_max_epu8(ad3_0, gap(a0, b3_0));
+    }
+    reduce_max4_i(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
+}
+
+RUVGEN_INLINE void chebyshev_u8_gather(const uint8_t *x, const uint8_t *base, size_t stride,
+                                const uint32_t *ids, size_t count, size_t n,
+                                uint32_t *restrict out)
+{
+    const size_t bytes = n * sizeof *base;
+    size_t ahead = 0, lines = 0;
+    if (bytes <= 1024)
+        ahead = 16, lines = 16;
+    else if (bytes <= 4096)
+        ahead = 8, lines = 4;
+    for (size_t i = 0; i < ahead && i < count; i++)
+        ruvgen_fetch(ruvgen_at(base, stride, ids[i]), bytes, lines);
+    for (size_t i = 0; i < count; i += 4) {
+        const size_t rows = count - i < 4 ? count - i : 4;
+        const uint8_t *y[4];
+        uint32_t d[4];
+        uint32_t ad_sum[4];
+        for (size_t r = 0; r < 4; r++) {
+            y[r] = ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
+            if (lines && i + r + ahead < count)
+                ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
+        }
+        chebyshev_u8_four(x, y, n, ad_sum);
+        for (size_t r = 0; r < 4; r++)
+            d[r] = chebyshev_u8_finish(ad_sum[r]);
+        if (rows == 4) {
+            memcpy(out + i, d, sizeof d);
+            continue;
+        }
+        RUVGEN_ROLLED
+        for (size_t r = 0; r < rows; r++)
+            out[i + r] = d[r];
+    }
+}
+
+static void rk_chebyshev_u8_gather_d64__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    chebyshev_u8_gather(x, base, stride, ids, count, 64, out);
+}
+
+static void rk_chebyshev_u8_gather_d96__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    chebyshev_u8_gather(x, base, stride, ids, count, 96, out);
+}
+
+static void rk_chebyshev_u8_gather_d100__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    chebyshev_u8_gather(x, base, stride, ids, count, 100, out);
+}
+
+static void rk_chebyshev_u8_gather_d128__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    chebyshev_u8_gather(x, base, stride, ids, count, 128, out);
+}
+
+static void rk_chebyshev_u8_gather_d200__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    chebyshev_u8_gather(x, base, stride, ids, count, 200, out);
+}
+
+static void rk_chebyshev_u8_gather_d256__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    chebyshev_u8_gather(x, base, stride, ids, count, 256, out);
+}
+
+static void rk_chebyshev_u8_gather_d300__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    chebyshev_u8_gather(x, base, stride, ids, count, 300, out);
+}
+
+static void rk_chebyshev_u8_gather_d384__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    chebyshev_u8_gather(x, base, stride, ids, count, 384, out);
+}
+
+static void rk_chebyshev_u8_gather_d512__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    chebyshev_u8_gather(x, base, stride, ids, count, 512, out);
+}
+
+static void rk_chebyshev_u8_gather_d768__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    chebyshev_u8_gather(x, base, stride, ids, count, 768, out);
+}
+
+static void rk_chebyshev_u8_gather_d960__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    chebyshev_u8_gather(x, base, stride, ids, count, 960, out);
+}
+
+static void rk_chebyshev_u8_gather_d1024__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    chebyshev_u8_gather(x, base, stride, ids, count, 1024, out);
+}
+
+static void rk_chebyshev_u8_gather_d1536__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    chebyshev_u8_gather(x, base, stride, ids, count, 1536, out);
+}
+
+static void rk_chebyshev_u8_gather_d2048__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    chebyshev_u8_gather(x, base, stride, ids, count, 2048, out);
+}
+
+static void rk_chebyshev_u8_gather_d3072__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    chebyshev_u8_gather(x, base, stride, ids, count, 3072, out);
+}
+
+static void rk_chebyshev_u8_gather_dn__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    chebyshev_u8_gather(x, base, stride, ids, count, n, out);
+}
+
+/* dot, sq8: −Σ x·y */
+RUVGEN_INLINE int32_t dot_sq8_finish(uint32_t xy, uint32_t x1)
+{
+    return (int32_t)(x1 - xy);
+}
+
+RUVGEN_INLINE uint32_t dot_sq8_x1(const int8_t *y, size_t n)
+{
+    const __m512i zero = _mm512_setzero_si512();
+    __m512i x10 = zero, x11 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 128 <= n; i += 128) {
+        const __m512i a0 = _mm512_loadu_si512(y + i);
+        x10 = _mm512_add_epi32(x10, _mm512_sub_epi32(a0, a0));
+        const __m512i a1 = _mm512_loadu_si512(y + i + 64);
+        x11 = _mm512_add_epi32(x11, _mm512_sub_epi32(a1, a1));
+    }
+    if (n & 64) {
+        const __m512i a0 = _mm512_loadu_si512(y + i);
+        x10 = _mm512_add_epi32(x10, _mm512_sub_epi32(a0, a0));
+        i += 64;
+    }
+    if (n & 63) {
+        const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
+        const __m512i a1 = _mm512_maskz_loadu_epi8(tail, y + i);
+        x11 = _mm512_add_epi32(x11, _mm512_sub_epi32(a1, a1));
+    }
+    x10 = _mm512_add_epi32(x10, x11);
+    return reduce_add_i(x10);
+}
+
+RUVGEN_INLINE void dot_sq8_four(const int8_t *x, const uint8_t *const *rows, size_t n,
+                              uint32_t *xy_sum)
+{
+    const uint8_t *const y0 = rows[0];
+    const uint8_t *const y1 = rows[1];
+    const uint8_t *const y2 = rows[2];
+    const uint8_t *const y3 = rows[3];
+    const __m512i zero = _mm512_setzero_si512();
+    __m512i xy0_0 = zero, xy0_1 = zero;
+    __m512i xy1_0 = zero, xy1_1 = zero;
+    __m512i xy2_0 = zero, xy2_1 = zero;
+    __m512i xy3_0 = zero, xy3_1 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 128 <= n; i += 128) {
+        const __m512i a0 = _mm512_loadu_si512(x + i);
+        const __m512i b0_0 = _mm512_loadu_si512(y0 + i);
+        xy0_0 = dp(xy0_0, b0_0, a0);
+        const __m512i b1_0 = _mm512_loadu_si512(y1 + i);
+        xy1_0 = dp(xy1_0, b1_0, a0);
+        const __m512i b2_0 = _mm512_loadu_si512(y2 + i);
+        xy2_0 = dp(xy2_0, b2_0, a0);
+        const __m512i b3_0 = _mm512_loadu_si512(y3 + i);
+        xy3_0 = dp(xy3_0, b3_0, a0);
+        const __m512i a1 = _mm512_loadu_si512(x + i + 64);
+        const __m512i b0_1 = _mm512_loadu_si512(y0 + i + 64);
+        xy0_1 = dp(xy0_1, b0_1, a1);
+        const __m512i b1_1 = _mm512_loadu_si512(y1 + i + 64);
+        xy1_1 = dp(xy1_1, b1_1, a1);
+        const __m512i b2_1 = _mm512_loadu_si512(y2 + i + 64);
+        xy2_1 = dp(xy2_1, b2_1, a1);
+        const __m512i b3_1 = _mm512_loadu_si512(y3 + i + 64);
+        xy3_1 = dp(xy3_1, b3_1, a1);
+    }
+    if (n & 64) {
+        const __m512i a0 = _mm512_loadu_si512(x + i);
+        const __m512i b0_0 = _mm512_loadu_si512(y0 + i);
+        xy0_0 = dp(xy0_0, b0_0, a0);
+        const __m512i b1_0 = _mm512_loadu_si512(y1 + i);
+        xy1_0 = dp(xy1_0, b1_0, a0);
+        const __m512i b2_0 = _mm512_loadu_si512(y2 + i);
+        xy2_0 = dp(xy2_0, b2_0, a0);
+        const __m512i b3_0 = _mm512_loadu_si512(y3 + i);
+        xy3_0 = dp(xy3_0, b3_0, a0);
+        i += 64;
+    }
+    if (n & 63) {
+        const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
+        const __m512i a1 = _mm512_maskz_loadu_epi8(tail, x + i);
+        const __m512i b0_1 = _mm512_maskz_loadu_epi8(tail, y0 + i);
+        xy0_1 = dp(xy0_1, b0_1, a1);
+        const __m512i b1_1 = _mm512_maskz_loadu_epi8(tail, y1 + i);
+        xy1_1 = dp(xy1_1, b1_1, a1);
+        const __m512i b2_1 = _mm512_maskz_loadu_epi8(tail, y2 + i);
+        xy2_1 = dp(xy2_1, b2_1, a1);
+        const __m512i b3_1 = _mm512_maskz_loadu_epi8(tail, y3 + i);
+        xy3_1 = dp(xy3_1, b3_1, a1);
+    }
+    xy0_0 = _mm512_add_epi32(xy0_0, xy0_1);
+    xy1_0 = _mm512_add_epi32(xy1_0, xy1_1);
+    xy2_0 = _mm512_add_epi32(xy2_0, xy2_1);
+    xy3_0 = _mm512_add_epi32(xy3_0, xy3_1);
+    reduce_add4_i(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
+}
+
+RUVGEN_INLINE void dot_sq8_gather(const int8_t *x, const uint8_t *base, size_t stride,
+                                const uint32_t *ids, size_t count, size_t n,
+                                int32_t *restrict out)
+{
+    const size_t bytes = n * sizeof *base;
+    const uint32_t x1 = dot_sq8_x1(x, n);
+    size_t ahead = 0, lines = 0;
+    if (bytes <= 1024)
+        ahead = 16, lines = 16;
+    else if (bytes <= 4096)
+        ahead = 8, lines = 4;
+    for (size_t i = 0; i < ahead && i < count; i++)
+        ruvgen_fetch(ruvgen_at(base, stride, ids[i]), bytes, lines);
+    for (size_t i = 0; i < count; i += 4) {
+        const size_t rows = count - i < 4 ? count - i : 4;
+        const uint8_t *y[4];
+        int32_t d[4];
+        uint32_t xy_sum[4];
+        for (size_t r = 0; r < 4; r++) {
+            y[r] = ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
+            if (lines && i + r + ahead < count)
+                ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
+        }
+        dot_sq8_four(x, y, n, xy_sum);
+        for (size_t r = 0; r < 4; r++)
+            d[r] = dot_sq8_finish(xy_sum[r], x1);
+        if (rows == 4) {
+            memcpy(out + i, d, sizeof d);
+            continue;
+        }
+        RUVGEN_ROLLED
+        for (size_t r = 0; r < rows; r++)
+            out[i + r] = d[r];
+    }
+}
+
+static void rk_dot_sq8_gather_d64__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    dot_sq8_gather(x, base, stride, ids, count, 64, out);
+}
+
+static void rk_dot_sq8_gather_d96__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    dot_sq8_gather(x, base, stride, ids, count, 96, out);
+}
+
+static void rk_dot_sq8_gather_d100__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    dot_sq8_gather(x, base, stride, ids, count, 100, out);
+}
+
+static void rk_dot_sq8_gather_d128__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    dot_sq8_gather(x, base, stride, ids, count, 128, out);
+}
+
+static void rk_dot_sq8_gather_d200__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    dot_sq8_gather(x, base, stride, ids, count, 200, out);
+}
+
+static void rk_dot_sq8_gather_d256__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    dot_sq8_gather(x, base, stride, ids, count, 256, out);
+}
+
+static void rk_dot_sq8_gather_d300__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    dot_sq8_gather(x, base, stride, ids, count, 300, out);
+}
+
+static void rk_dot_sq8_gather_d384__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    dot_sq8_gather(x, base, stride, ids, count, 384, out);
+}
+
+static void rk_dot_sq8_gather_d512__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    dot_sq8_gather(x, base, stride, ids, count, 512, out);
+}
+
+static void rk_dot_sq8_gather_d768__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    dot_sq8_gather(x, base, stride, ids, count, 768, out);
+}
+
+static void rk_dot_sq8_gather_d960__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    dot_sq8_gather(x, base, stride, ids, count, 960, out);
+}
+
+static void rk_dot_sq8_gather_d1024__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    dot_sq8_gather(x, base, stride, ids, count, 1024, out);
+}
+
+static void rk_dot_sq8_gather_d1536__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    dot_sq8_gather(x, base, stride, ids, count, 1536, out);
+}
+
+static void rk_dot_sq8_gather_d2048__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    dot_sq8_gather(x, base, stride, ids, count, 2048, out);
+}
+
+static void rk_dot_sq8_gather_d3072__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    dot_sq8_gather(x, base, stride, ids, count, 3072, out);
+}
+
+static void rk_dot_sq8_gather_dn__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    dot_sq8_gather(x, base, stride, ids, count, n, out);
+}
+
+/* hamming, b1: bits that differ */
+RUVGEN_INLINE uint32_t hamming_b1_finish(uint32_t ne)
+{
+    return ne;
+}
+
+RUVGEN_INLINE void hamming_b1_four(const uint8_t *x, const uint8_t *const *rows, size_t n,
+                              uint32_t *ne_sum)
+{
+    const uint8_t *const y0 = rows[0];
+    const uint8_t *const y1 = rows[1];
+    const uint8_t *const y2 = rows[2];
+    const uint8_t *const y3 = rows[3];
+    const __m512i zero = _mm512_setzero_si512();
+    __m512i ne0_0 = zero;
+    __m512i ne1_0 = zero;
+    __m512i ne2_0 = zero;
+    __m512i ne3_0 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 64 <= n; i += 64) {
+        const __m512i a0 = _mm512_loadu_si512(x + i);
+        const __m512i b0_0 = _mm512_loadu_si512(y0 + i);
+        ne0_0 = _mm512_add_epi64(ne0_0, _mm512_popcnt_epi64(_mm512_xor_si512(a0, b0_0)));
+        const __m512i b1_0 = _mm512_loadu_si512(y1 + i);
+        ne1_0 = _mm512_add_epi64(ne1_0, _mm512_popcnt_epi64(_mm512_xor_si512(a0, b1_0)));
+        const __m512i b2_0 = _mm512_loadu_si512(y2 + i);
+        ne2_0 = _mm512_add_epi64(ne2_0, _mm512_popcnt_epi64(_mm512_xor_si512(a0, b2_0)));
+        const __m512i b3_0 = _mm512_loadu_si512(y3 + i);
+        ne3_0 = _mm512_add_epi64(ne3_0, _mm512_popcnt_epi64(_mm512_xor_si512(a0, b3_0)));
+    }
+    if (n & 63) {
+        const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
+        const __m512i a0 = _mm512_maskz_loadu_epi8(tail, x + i);
+        const __m512i b0_0 = _mm512_maskz_loadu_epi8(tail, y0 + i);
+        ne0_0 = _mm512_add_epi64(ne0_0, _mm512_popcnt_epi64(_mm512_xor_si512(a0, b0_0)));
+        const __m512i b1_0 = _mm512_maskz_loadu_epi8(tail, y1 + i);
+        ne1_0 = _mm512_add_epi64(ne1_0, _mm512_popcnt_epi64(_mm512_xor_si512(a0, b1_0)));
+        const __m512i b2_0 = _mm512_maskz_loadu_epi8(tail, y2 + i);
+        ne2_0 = _mm512_add_epi64(ne2_0, _mm512_popcnt_epi64(_mm512_xor_si512(a0, b2_0)));
+        const __m512i b3_0 = _mm512_maskz_loadu_epi8(tail, y3 + i);
+        ne3_0 = _mm512_add_epi64(ne3_0, _mm512_popcnt_epi64(_mm512_xor_si512(a0, b3_0)));
+    }
+    reduce_add4_b(ne_sum, ne0_0, ne1_0, ne2_0, ne3_0);
+}
+
+RUVGEN_INLINE void hamming_b1_gather(const uint8_t *x, const uint8_t *base, size_t stride,
+                                const uint32_t *ids, size_t count, size_t n,
+                                uint32_t *restrict out)
+{
+    const size_t bytes = n * sizeof *base;
+    size_t ahead = 0, lines = 0;
+    if (bytes <= 1024)
+        ahead = 16, lines = 16;
+    else if (bytes <= 4096)
+        ahead = 8, lines = 4;
+    for (size_t i = 0; i < ahead && i < count; i++)
+        ruvgen_fetch(ruvgen_at(base, stride, ids[i]), bytes, lines);
+    for (size_t i = 0; i < count; i += 4) {
+        const size_t rows = count - i < 4 ? count - i : 4;
+        const uint8_t *y[4];
+        uint32_t d[4];
+        uint32_t ne_sum[4];
+        for (size_t r = 0; r < 4; r++) {
+            y[r] = ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
+            if (lines && i + r + ahead < count)
+                ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
+        }
+        hamming_b1_four(x, y, n, ne_sum);
+        for (size_t r = 0; r < 4; r++)
+            d[r] = hamming_b1_finish(ne_sum[r]);
+        if (rows == 4) {
+            memcpy(out + i, d, sizeof d);
+            continue;
+        }
+        RUVGEN_ROLLED
+        for (size_t r = 0; r < rows; r++)
+            out[i + r] = d[r];
+    }
+}
+
+static void rk_hamming_b1_gather_d64__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    hamming_b1_gather(x, base, stride, ids, count, 64, out);
+}
+
+static void rk_hamming_b1_gather_d96__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    hamming_b1_gather(x, base, stride, ids, count, 96, out);
+}
+
+static void rk_hamming_b1_gather_d100__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    hamming_b1_gather(x, base, stride, ids, count, 100, out);
+}
+
+static void rk_hamming_b1_gather_d128__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    hamming_b1_gather(x, base, stride, ids, count, 128, out);
+}
+
+static void rk_hamming_b1_gather_d200__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    hamming_b1_gather(x, base, stride, ids, count, 200, out);
+}
+
+static void rk_hamming_b1_gather_d256__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    hamming_b1_gather(x, base, stride, ids, count, 256, out);
+}
+
+static void rk_hamming_b1_gather_d300__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    hamming_b1_gather(x, base, stride, ids, count, 300, out);
+}
+
+static void rk_hamming_b1_gather_d384__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    hamming_b1_gather(x, base, stride, ids, count, 384, out);
+}
+
+static void rk_hamming_b1_gather_d512__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    hamming_b1_gather(x, base, stride, ids, count, 512, out);
+}
+
+static void rk_hamming_b1_gather_d768__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    hamming_b1_gather(x, base, stride, ids, count, 768, out);
+}
+
+static void rk_hamming_b1_gather_d960__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    hamming_b1_gather(x, base, stride, ids, count, 960, out);
+}
+
+static void rk_hamming_b1_gather_d1024__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    hamming_b1_gather(x, base, stride, ids, count, 1024, out);
+}
+
+static void rk_hamming_b1_gather_d1536__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    hamming_b1_gather(x, base, stride, ids, count, 1536, out);
+}
+
+static void rk_hamming_b1_gather_d2048__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    hamming_b1_gather(x, base, stride, ids, count, 2048, out);
+}
+
+static void rk_hamming_b1_gather_d3072__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    hamming_b1_gather(x, base, stride, ids, count, 3072, out);
+}
+
+static void rk_hamming_b1_gather_dn__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    hamming_b1_gather(x, base, stride, ids, count, n, out);
+}
+
+/* jaccard, b1: 1 − |x∧y| / |x∨y|, 0 if both are empty */
+RUVGEN_INLINE float jaccard_b1_finish(uint32_t xy, uint32_t xx, uint32_t yy)
+{
+    const uint32_t either = xx + yy - xy;
+    return either ? 1.0f - (float)xy / (float)either : 0.0f;
+}
+
+RUVGEN_INLINE uint32_t jaccard_b1_xx(const uint8_t *y, size_t n)
+{
+    const __m512i zero = _mm512_setzero_si512();
+    __m512i xx0 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 64 <= n; i += 64) {
+        const __m512i a0 = _mm512_loadu_si512(y + i);
+        xx0 = _mm512_add_epi64(xx0, _mm512_popcnt_epi64(a0));
+    }
+    if (n & 63) {
+        const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
+        const __m512i a0 = _mm512_maskz_loadu_epi8(tail, y + i);
+        xx0 = _mm512_add_epi64(xx0, _mm512_popcnt_epi64(a0));
+    }
+    return reduce_add_b(xx0);
+}
+
+RUVGEN_INLINE void jaccard_b1_four(const uint8_t *x, const uint8_t *const *rows, size_t n,
+                              uint32_t *xy_sum, uint32_t *yy_sum)
+{
+    const uint8_t *const y0 = rows[0];
+    const uint8_t *const y1 = rows[1];
+    const uint8_t *const y2 = rows[2];
+    const uint8_t *const y3 = rows[3];
+    const __m512i zero = _mm512_setzero_si512();
+    __m512i xy0_0 = zero;
+    __m512i xy1_0 = zero;
+    __m512i xy2_0 = zero;
+    __m512i xy3_0 = zero;
+    __m512i yy0_0 = zero;
+    __m512i yy1_0 = zero;
+    __m512i yy2_0 = zero;
+    __m512i yy3_0 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 64 <= n; i += 64) {
+        const __m512i a0 = _mm512_loadu_si512(x + i);
+        const __m512i b0_0 = _mm512_loadu_si512(y0 + i);
+        xy0_0 = _mm512_add_epi64(xy0_0, _mm512_popcnt_epi64(_mm512_and_si512(a0, b0_0)));
+        yy0_0 = _mm512_add_epi64(yy0_0, _mm512_popcnt_epi64(b0_0));
+        const __m512i b1_0 = _mm512_loadu_si512(y1 + i);
+        xy1_0 = _mm512_add_epi64(xy1_0, _mm512_popcnt_epi64(_mm512_and_si512(a0, b1_0)));
+        yy1_0 = _mm512_add_epi64(yy1_0, _mm512_popcnt_epi64(b1_0));
+        const __m512i b2_0 = _mm512_loadu_si512(y2 + i);
+        xy2_0 = _mm512_add_epi64(xy2_0, _mm512_popcnt_epi64(_mm512_and_si512(a0, b2_0)));
+        yy2_0 = _mm512_add_epi64(yy2_0, _mm512_popcnt_epi64(b2_0));
+        const __m512i b3_0 = _mm512_loadu_si512(y3 + i);
+        xy3_0 = _mm512_add_epi64(xy3_0, _mm512_popcnt_epi64(_mm512_and_si512(a0, b3_0)));
+        yy3_0 = _mm512_add_epi64(yy3_0, _mm512_popcnt_epi64(b3_0));
+    }
+    if (n & 63) {
+        const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
+        const __m512i a0 = _mm512_maskz_loadu_epi8(tail, x + i);
+        const __m512i b0_0 = _mm512_maskz_loadu_epi8(tail, y0 + i);
+        xy0_0 = _mm512_add_epi64(xy0_0, _mm512_popcnt_epi64(_mm512_and_si512(a0, b0_0)));
+        yy0_0 = _mm512_add_epi64(yy0_0, _mm512_popcnt_epi64(b0_0));
+        const __m512i b1_0 = _mm512_maskz_loadu_epi8(tail, y1 + i);
+        xy1_0 = _mm512_add_epi64(xy1_0, _mm512_popcnt_epi64(_mm512_and_si512(a0, b1_0)));
+        yy1_0 = _mm512_add_epi64(yy1_0, _mm512_popcnt_epi64(b1_0));
+        const __m512i b2_0 = _mm512_maskz_loadu_epi8(tail, y2 + i);
+        xy2_0 = _mm512_add_epi64(xy2_0, _mm512_popcnt_epi64(_mm512_and_si512(a0, b2_0)));
+        yy2_0 = _mm512_add_epi64(yy2_0, _mm512_popcnt_epi64(b2_0));
+        const __m512i b3_0 = _mm512_maskz_loadu_epi8(tail, y3 + i);
+        xy3_0 = _mm512_add_epi64(xy3_0, _mm512_popcnt_epi64(_mm512_and_si512(a0, b3_0)));
+        yy3_0 = _mm512_add_epi64(yy3_0, _mm512_popcnt_epi64(b3_0));
+    }
+    reduce_add4_b(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
+    reduce_add4_b(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
+}
+
+RUVGEN_INLINE void jaccard_b1_gather(const uint8_t *x, const uint8_t *base, size_t stride,
+                                const uint32_t *ids, size_t count, size_t n,
+                                float *restrict out)
+{
+    const size_t bytes = n * sizeof *base;
+    const uint32_t xx = jaccard_b1_xx(x, n);
+    size_t ahead = 0, lines = 0;
+    if (bytes <= 1024)
+        ahead = 16, lines = 16;
+    else if (bytes <= 4096)
+        ahead = 8, lines = 4;
+    for (size_t i = 0; i < ahead && i < count; i++)
+        ruvgen_fetch(ruvgen_at(base, stride, ids[i]), bytes, lines);
+    for (size_t i = 0; i < count; i += 4) {
+        const size_t rows = count - i < 4 ? count - i : 4;
+        const uint8_t *y[4];
+        float d[4];
+        uint32_t xy_sum[4], yy_sum[4];
+        for (size_t r = 0; r < 4; r++) {
+            y[r] = ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
+            if (lines && i + r + ahead < count)
+                ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
+        }
+        RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
+        jaccard_b1_four(x, y, n, xy_sum, yy_sum);
+        for (size_t r = 0; r < 4; r++)
+            d[r] = jaccard_b1_finish(xy_sum[r], xx, yy_sum[r]);
+        if (rows == 4) {
+            memcpy(out + i, d, sizeof d);
+            continue;
+        }
+        RUVGEN_ROLLED
+        for (size_t r = 0; r < rows; r++)
+            out[i + r] = d[r];
+    }
+}
+
+static void rk_jaccard_b1_gather_d64__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    jaccard_b1_gather(x, base, stride, ids, count, 64, out);
+}
+
+static void rk_jaccard_b1_gather_d96__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    jaccard_b1_gather(x, base, stride, ids, count, 96, out);
+}
+
+static void rk_jaccard_b1_gather_d100__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    jaccard_b1_gather(x, base, stride, ids, count, 100, out);
+}
+
+static void rk_jaccard_b1_gather_d128__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    jaccard_b1_gather(x, base, stride, ids, count, 128, out);
+}
+
+static void rk_jaccard_b1_gather_d200__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    jaccard_b1_gather(x, base, stride, ids, count, 200, out);
+}
+
+static void rk_jaccard_b1_gather_d256__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    jaccard_b1_gather(x, base, stride, ids, count, 256, out);
+}
+
+static void rk_jaccard_b1_gather_d300__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    jaccard_b1_gather(x, base, stride, ids, count, 300, out);
+}
+
+static void rk_jaccard_b1_gather_d384__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    jaccard_b1_gather(x, base, stride, ids, count, 384, out);
+}
+
+static void rk_jaccard_b1_gather_d512__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    jaccard_b1_gather(x, base, stride, ids, count, 512, out);
+}
+
+static void rk_jaccard_b1_gather_d768__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    jaccard_b1_gather(x, base, stride, ids, count, 768, out);
+}
+
+static void rk_jaccard_b1_gather_d960__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    jaccard_b1_gather(x, base, stride, ids, count, 960, out);
+}
+
+static void rk_jaccard_b1_gather_d1024__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    jaccard_b1_gather(x, base, stride, ids, count, 1024, out);
+}
+
+static void rk_jaccard_b1_gather_d1536__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    jaccard_b1_gather(x, base, stride, ids, count, 1536, out);
+}
+
+static void rk_jaccard_b1_gather_d2048__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    jaccard_b1_gather(x, base, stride, ids, count, 2048, out);
+}
+
+static void rk_jaccard_b1_gather_d3072__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    (void)n;
+    jaccard_b1_gather(x, base, stride, ids, count, 3072, out);
+}
+
+static void rk_jaccard_b1_gather_dn__avx512vnni(
+    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
+{
+    jaccard_b1_gather(x, base, stride, ids, count, n, out);
+}
+
+#if defined(__clang__)
+#pragma clang attribute pop
+#else
+#pragma GCC pop_options
+#endif
+
+#define ROW(METRIC, DTYPE, dim, kernel, RESULT) \
+    {#kernel, (ruvgen_fn)(kernel), RUVGEN_NEEDS_AVX512VNNI, dim, RUVGEN_METRIC_##METRIC, \
+     RUVGEN_DTYPE_##DTYPE, RUVGEN_FORM_GATHER, RUVGEN_ISA_AVX512VNNI, \
+     RUVGEN_RESULT_##RESULT}
+
+static const ruvgen_row rows[] = {
+    ROW(SQEUCLIDEAN, I8, 64, rk_sqeuclidean_i8_gather_d64__avx512vnni, UINT32_T),
+    ROW(SQEUCLIDEAN, I8, 96, rk_sqeuclidean_i8_gather_d96__avx512vnni, UINT32_T),
+    ROW(SQEUCLIDEAN, I8, 100, rk_sqeuclidean_i8_gather_d100__avx512vnni, UINT32_T),
+    ROW(SQEUCLIDEAN, I8, 128, rk_sqeuclidean_i8_gather_d128__avx512vnni, UINT32_T),
+    ROW(SQEUCLIDEAN, I8, 200, rk_sqeuclidean_i8_gather_d200__avx512vnni, UINT32_T),
+    ROW(SQEUCLIDEAN, I8, 256, rk_sqeuclidean_i8_gather_d256__avx512vnni, UINT32_T),
+    ROW(SQEUCLIDEAN, I8, 300, rk_sqeuclidean_i8_gather_d300__avx512vnni, UINT32_T),
+    ROW(SQEUCLIDEAN, I8, 384, rk_sqeuclidean_i8_gather_d384__avx512vnni, UINT32_T),
+    ROW(SQEUCLIDEAN, I8, 512, rk_sqeuclidean_i8_gather_d512__avx512vnni, UINT32_T),
+    ROW(SQEUCLIDEAN, I8, 768, rk_sqeuclidean_i8_gather_d768__avx512vnni, UINT32_T),
+    ROW(SQEUCLIDEAN, I8, 960, rk_sqeuclidean_i8_gather_d960__avx512vnni, UINT32_T),
+    ROW(SQEUCLIDEAN, I8, 1024, rk_sqeuclidean_i8_gather_d1024__avx512vnni, UINT32_T),
+    ROW(SQEUCLIDEAN, I8, 1536, rk_sqeuclidean_i8_gather_d1536__avx512vnni, UINT32_T),
+    ROW(SQEUCLIDEAN, I8, 2048, rk_sqeuclidean_i8_gather_d2048__avx512vnni, UINT32_T),
+    ROW(SQEUCLIDEAN, I8, 3072, rk_sqeuclidean_i8_gather_d3072__avx512vnni, UINT32_T),
+    ROW(SQEUCLIDEAN, I8, 0, rk_sqeuclidean_i8_gather_dn__avx512vnni, UINT32_T),
+    ROW(EUCLIDEAN, I8, 64, rk_euclidean_i8_gather_d64__avx512vnni, FLOAT),
+    ROW(EUCLIDEAN, I8, 96, rk_euclidean_i8_gather_d96__avx512vnni, FLOAT),
+    ROW(EUCLIDEAN, I8, 100, rk_euclidean_i8_gather_d100__avx512vnni, FLOAT),
+    ROW(EUCLIDEAN, I8, 128, rk_euclidean_i8_gather_d128__avx512vnni, FLOAT),
+    ROW(EUCLIDEAN, I8, 200, rk_euclidean_i8_gather_d200__avx512vnni, FLOAT),
+    ROW(EUCLIDEAN, I8, 256, rk_euclidean_i8_gather_d256__avx512vnni, FLOAT),
+    ROW(EUCLIDEAN, I8, 300, rk_euclidean_i8_gather_d300__avx512vnni, FLOAT),
+    ROW(EUCLIDEAN, I8, 384, rk_euclidean_i8_gather_d384__avx512vnni, FLOAT),
+    ROW(EUCLIDEAN, I8, 512, rk_euclidean_i8_gather_d512__avx512vnni, FLOAT),
+    ROW(EUCLIDEAN, I8, 768, rk_euclidean_i8_gather_d768__avx512vnni, FLOAT),
+    ROW(EUCLIDEAN, I8, 960, rk_euclidean_i8_gather_d960__avx512vnni, FLOAT),
+    ROW(EUCLIDEAN, I8, 1024, rk_euclidean_i8_gather_d1024__avx512vnni, FLOAT),
+    ROW(EUCLIDEAN, I8, 1536, rk_euclidean_i8_gather_d1536__avx512vnni, FLOAT),
+    ROW(EUCLIDEAN, I8, 2048, rk_euclidean_i8_gather_d2048__avx512vnni, FLOAT),
+    ROW(EUCLIDEAN, I8, 3072, rk_euclidean_i8_gather_d3072__avx512vnni, FLOAT),
+    ROW(EUCLIDEAN, I8, 0, rk_euclidean_i8_gather_dn__avx512vnni, FLOAT),
+    ROW(DOT, I8, 64, rk_dot_i8_gather_d64__avx512vnni, INT32_T),
+    ROW(DOT, I8, 96, rk_dot_i8_gather_d96__avx512vnni, INT32_T),
+    ROW(DOT, I8, 100, rk_dot_i8_gather_d100__avx512vnni, INT32_T),
+    ROW(DOT, I8, 128, rk_dot_i8_gather_d128__avx512vnni, INT32_T),
+    ROW(DOT, I8, 200, rk_dot_i8_gather_d200__avx512vnni, INT32_T),
+    ROW(DOT, I8, 256, rk_dot_i8_gather_d256__avx512vnni, INT32_T),
+    ROW(DOT, I8, 300, rk_dot_i8_gather_d300__avx512vnni, INT32_T),
+    ROW(DOT, I8, 384, rk_dot_i8_gather_d384__avx512vnni, INT32_T),
+    ROW(DOT, I8, 512, rk_dot_i8_gather_d512__avx512vnni, INT32_T),
+    ROW(DOT, I8, 768, rk_dot_i8_gather_d768__avx512vnni, INT32_T),
+    ROW(DOT, I8, 960, rk_dot_i8_gather_d960__avx512vnni, INT32_T),
+    ROW(DOT, I8, 1024, rk_dot_i8_gather_d1024__avx512vnni, INT32_T),
+    ROW(DOT, I8, 1536, rk_dot_i8_gather_d1536__avx512vnni, INT32_T),
+    ROW(DOT, I8, 2048, rk_dot_i8_gather_d2048__avx512vnni, INT32_T),
+    ROW(DOT, I8, 3072, rk_dot_i8_gather_d3072__avx512vnni, INT32_T),
+    ROW(DOT, I8, 0, rk_dot_i8_gather_dn__avx512vnni, INT32_T),
+    ROW(COSINE, I8, 64, rk_cosine_i8_gather_d64__avx512vnni, FLOAT),
+    ROW(COSINE, I8, 96, rk_cosine_i8_gather_d96__avx512vnni, FLOAT),
+    ROW(COSINE, I8, 100, rk_cosine_i8_gather_d100__avx512vnni, FLOAT),
+    ROW(COSINE, I8, 128, rk_cosine_i8_gather_d128__avx512vnni, FLOAT),
+    ROW(COSINE, I8, 200, rk_cosine_i8_gather_d200__avx512vnni, FLOAT),
+    ROW(COSINE, I8, 256, rk_cosine_i8_gather_d256__avx512vnni, FLOAT),
+    ROW(COSINE, I8, 300, rk_cosine_i8_gather_d300__avx512vnni, FLOAT),
+    ROW(COSINE, I8, 384, rk_cosine_i8_gather_d384__avx512vnni, FLOAT),
+    ROW(COSINE, I8, 512, rk_cosine_i8_gather_d512__avx512vnni, FLOAT),
+    ROW(COSINE, I8, 768, rk_cosine_i8_gather_d768__avx512vnni, FLOAT),
+    ROW(COSINE, I8, 960, rk_cosine_i8_gather_d960__avx512vnni, FLOAT),
+    ROW(COSINE, I8, 1024, rk_cosine_i8_gather_d1024__avx512vnni, FLOAT),
+    ROW(COSINE, I8, 1536, rk_cosine_i8_gather_d1536__avx512vnni, FLOAT),
+    ROW(COSINE, I8, 2048, rk_cosine_i8_gather_d2048__avx512vnni, FLOAT),
+    ROW(COSINE, I8, 3072, rk_cosine_i8_gather_d3072__avx512vnni, FLOAT),
+    ROW(COSINE, I8, 0, rk_cosine_i8_gather_dn__avx512vnni, FLOAT),
+    ROW(MANHATTAN, I8, 64, rk_manhattan_i8_gather_d64__avx512vnni, UINT32_T),
+    ROW(MANHATTAN, I8, 96, rk_manhattan_i8_gather_d96__avx512vnni, UINT32_T),
+    ROW(MANHATTAN, I8, 100, rk_manhattan_i8_gather_d100__avx512vnni, UINT32_T),
+    ROW(MANHATTAN, I8, 128, rk_manhattan_i8_gather_d128__avx512vnni, UINT32_T),
+    ROW(MANHATTAN, I8, 200, rk_manhattan_i8_gather_d200__avx512vnni, UINT32_T),
+    ROW(MANHATTAN, I8, 256, rk_manhattan_i8_gather_d256__avx512vnni, UINT32_T),
+    ROW(MANHATTAN, I8, 300, rk_manhattan_i8_gather_d300__avx512vnni, UINT32_T),
+    ROW(MANHATTAN, I8, 384, rk_manhattan_i8_gather_d384__avx512vnni, UINT32_T),
+    ROW(MANHATTAN, I8, 512, rk_manhattan_i8_gather_d512__avx512vnni, UINT32_T),
+    ROW(MANHATTAN, I8, 768, rk_manhattan_i8_gather_d768__avx512vnni, UINT32_T),
+    ROW(MANHATTAN, I8, 960, rk_manhattan_i8_gather_d960__avx512vnni, UINT32_T),
+    ROW(MANHATTAN, I8, 1024, rk_manhattan_i8_gather_d1024__avx512vnni, UINT32_T),
+    ROW(MANHATTAN, I8, 1536, rk_manhattan_i8_gather_d1536__avx512vnni, UINT32_T),
+    ROW(MANHATTAN, I8, 2048, rk_manhattan_i8_gather_d2048__avx512vnni, UINT32_T),
+    ROW(MANHATTAN, I8, 3072, rk_manhattan_i8_gather_d3072__avx512vnni, UINT32_T),
+    ROW(MANHATTAN, I8, 0, rk_manhattan_i8_gather_dn__avx512vnni, UINT32_T),
+    ROW(CHEBYSHEV, I8, 64, rk_chebyshev_i8_gather_d64__avx512vnni, UINT32_T),
+    ROW(CHEBYSHEV, I8, 96, rk_chebyshev_i8_gather_d96__avx512vnni, UINT32_T),
+    ROW(CHEBYSHEV, I8, 100, rk_chebyshev_i8_gather_d100__avx512vnni, UINT32_T),
+    ROW(CHEBYSHEV, I8, 128, rk_chebyshev_i8_gather_d128__avx512vnni, UINT32_T),
+    ROW(CHEBYSHEV, I8, 200, rk_chebyshev_i8_gather_d200__avx512vnni, UINT32_T),
+    ROW(CHEBYSHEV, I8, 256, rk_chebyshev_i8_gather_d256__avx512vnni, UINT32_T),
+    ROW(CHEBYSHEV, I8, 300, rk_chebyshev_i8_gather_d300__avx512vnni, UINT32_T),
+    ROW(CHEBYSHEV, I8, 384, rk_chebyshev_i8_gather_d384__avx512vnni, UINT32_T),
+    ROW(CHEBYSHEV, I8, 512, rk_chebyshev_i8_gather_d512__avx512vnni, UINT32_T),
+    ROW(CHEBYSHEV, I8, 768, rk_chebyshev_i8_gather_d768__avx512vnni, UINT32_T),
+    ROW(CHEBYSHEV, I8, 960, rk_chebyshev_i8_gather_d960__avx512vnni, UINT32_T),
+    ROW(CHEBYSHEV, I8, 1024, rk_chebyshev_i8_gather_d1024__avx512vnni, UINT32_T),
+    ROW(CHEBYSHEV, I8, 1536, rk_chebyshev_i8_gather_d1536__avx512vnni, UINT32_T),
+    ROW(CHEBYSHEV, I8, 2048, rk_chebyshev_i8_gather_d2048__avx512vnni, UINT32_T),
+    ROW(CHEBYSHEV, I8, 3072, rk_chebyshev_i8_gather_d3072__avx512vnni, UINT32_T),
+    ROW(CHEBYSHEV, I8, 0, rk_chebyshev_i8_gather_dn__avx512vnni, UINT32_T),
+    ROW(SQEUCLIDEAN, U8, 64, rk_sqeuclidean_u8_gather_d64__avx512vnni, UINT32_T),
+    ROW(SQEUCLIDEAN, U8, 96, rk_sqeuclidean_u8_gather_d96__avx512vnni, UINT32_T),
+    ROW(SQEUCLIDEAN, U8, 100, rk_sqeuclidean_u8_gather_d100__avx512vnni, UINT32_T),
+    ROW(SQEUCLIDEAN, U8, 128, rk_sqeuclidean_u8_gather_d128__avx512vnni, UINT32_T),
+    ROW(SQEUCLIDEAN, U8, 200, rk_sqeuclidean_u8_gather_d200__avx512vnni, UINT32_T),
+    ROW(SQEUCLIDEAN, U8, 256, rk_sqeuclidean_u8_gather_d256__avx512vnni, UINT32_T),
+    ROW(SQEUCLIDEAN, U8, 300, rk_sqeuclidean_u8_gather_d300__avx512vnni, UINT32_T),
+    ROW(SQEUCLIDEAN, U8, 384, rk_sqeuclidean_u8_gather_d384__avx512vnni, UINT32_T),
+    ROW(SQEUCLIDEAN, U8, 512, rk_sqeuclidean_u8_gather_d512__avx512vnni, UINT32_T),
+    ROW(SQEUCLIDEAN, U8, 768, rk_sqeuclidean_u8_gather_d768__avx512vnni, UINT32_T),
+    ROW(SQEUCLIDEAN, U8, 960, rk_sqeuclidean_u8_gather_d960__avx512vnni, UINT32_T),
+    ROW(SQEUCLIDEAN, U8, 1024, rk_sqeuclidean_u8_gather_d1024__avx512vnni, UINT32_T),
+    ROW(SQEUCLIDEAN, U8, 1536, rk_sqeuclidean_u8_gather_d1536__avx512vnni, UINT32_T),
+    ROW(SQEUCLIDEAN, U8, 2048, rk_sqeuclidean_u8_gather_d2048__avx512vnni, UINT32_T),
+    ROW(SQEUCLIDEAN, U8, 3072, rk_sqeuclidean_u8_gather_d3072__avx512vnni, UINT32_T),
+    ROW(SQEUCLIDEAN, U8, 0, rk_sqeuclidean_u8_gather_dn__avx512vnni, UINT32_T),
+    ROW(EUCLIDEAN, U8, 64, rk_euclidean_u8_gather_d64__avx512vnni, FLOAT),
+    ROW(EUCLIDEAN, U8, 96, rk_euclidean_u8_gather_d96__avx512vnni, FLOAT),
+    ROW(EUCLIDEAN, U8, 100, rk_euclidean_u8_gather_d100__avx512vnni, FLOAT),
+    ROW(EUCLIDEAN, U8, 128, rk_euclidean_u8_gather_d128__avx512vnni, FLOAT),
+    ROW(EUCLIDEAN, U8, 200, rk_euclidean_u8_gather_d200__avx512vnni, FLOAT),
+    ROW(EUCLIDEAN, U8, 256, rk_euclidean_u8_gather_d256__avx512vnni, FLOAT),
+    ROW(EUCLIDEAN, U8, 300, rk_euclidean_u8_gather_d300__avx512vnni, FLOAT),
+    ROW(EUCLIDEAN, U8, 384, rk_euclidean_u8_gather_d384__avx512vnni, FLOAT),
+    ROW(EUCLIDEAN, U8, 512, rk_euclidean_u8_gather_d512__avx512vnni, FLOAT),
+    ROW(EUCLIDEAN, U8, 768, rk_euclidean_u8_gather_d768__avx512vnni, FLOAT),
+    ROW(EUCLIDEAN, U8, 960, rk_euclidean_u8_gather_d960__avx512vnni, FLOAT),
+    ROW(EUCLIDEAN, U8, 1024, rk_euclidean_u8_gather_d1024__avx512vnni, FLOAT),
+    ROW(EUCLIDEAN, U8, 1536, rk_euclidean_u8_gather_d1536__avx512vnni, FLOAT),
+    ROW(EUCLIDEAN, U8, 2048, rk_euclidean_u8_gather_d2048__avx512vnni, FLOAT),
+    ROW(EUCLIDEAN, U8, 3072, rk_euclidean_u8_gather_d3072__avx512vnni, FLOAT),
+    ROW(EUCLIDEAN, U8, 0, rk_euclidean_u8_gather_dn__avx512vnni, FLOAT),
+    ROW(DOT, U8, 64, rk_dot_u8_gather_d64__avx512vnni, INT32_T),
+    ROW(DOT, U8, 96, rk_dot_u8_gather_d96__avx512vnni, INT32_T),
+    ROW(DOT, U8, 100, rk_dot_u8_gather_d100__avx512vnni, INT32_T),
+    ROW(DOT, U8, 128, rk_dot_u8_gather_d128__avx512vnni, INT32_T),
+    ROW(DOT, U8, 200, rk_dot_u8_gather_d200__avx512vnni, INT32_T),
+    ROW(DOT, U8, 256, rk_dot_u8_gather_d256__avx512vnni, INT32_T),
+    ROW(DOT, U8, 300, rk_dot_u8_gather_d300__avx512vnni, INT32_T),
+    ROW(DOT, U8, 384, rk_dot_u8_gather_d384__avx512vnni, INT32_T),
+    ROW(DOT, U8, 512, rk_dot_u8_gather_d512__avx512vnni, INT32_T),
+    ROW(DOT, U8, 768, rk_dot_u8_gather_d768__avx512vnni, INT32_T),
+    ROW(DOT, U8, 960, rk_dot_u8_gather_d960__avx512vnni, INT32_T),
+    ROW(DOT, U8, 1024, rk_dot_u8_gather_d1024__avx512vnni, INT32_T),
+    ROW(DOT, U8, 1536, rk_dot_u8_gather_d1536__avx512vnni, INT32_T),
+    ROW(DOT, U8, 2048, rk_dot_u8_gather_d2048__avx512vnni, INT32_T),
+    ROW(DOT, U8, 3072, rk_dot_u8_gather_d3072__avx512vnni, INT32_T),
+    ROW(DOT, U8, 0, rk_dot_u8_gather_dn__avx512vnni, INT32_T),
+    ROW(COSINE, U8, 64, rk_cosine_u8_gather_d64__avx512vnni, FLOAT),
+    ROW(COSINE, U8, 96, rk_cosine_u8_gather_d96__avx512vnni, FLOAT),
+    ROW(COSINE, U8, 100, rk_cosine_u8_gather_d100__avx512vnni, FLOAT),
+    ROW(COSINE, U8, 128, rk_cosine_u8_gather_d128__avx512vnni, FLOAT),
+    ROW(COSINE, U8, 200, rk_cosine_u8_gather_d200__avx512vnni, FLOAT),
+    ROW(COSINE, U8, 256, rk_cosine_u8_gather_d256__avx512vnni, FLOAT),
+    ROW(COSINE, U8, 300, rk_cosine_u8_gather_d300__avx512vnni, FLOAT),
+    ROW(COSINE, U8, 384, rk_cosine_u8_gather_d384__avx512vnni, FLOAT),
+    ROW(COSINE, U8, 512, rk_cosine_u8_gather_d512__avx512vnni, FLOAT),
+    ROW(COSINE, U8, 768, rk_cosine_u8_gather_d768__avx512vnni, FLOAT),
+    ROW(COSINE, U8, 960, rk_cosine_u8_gather_d960__avx512vnni, FLOAT),
+    ROW(COSINE, U8, 1024, rk_cosine_u8_gather_d1024__avx512vnni, FLOAT),
+    ROW(COSINE, U8, 1536, rk_cosine_u8_gather_d1536__avx512vnni, FLOAT),
+    ROW(COSINE, U8, 2048, rk_cosine_u8_gather_d2048__avx512vnni, FLOAT),
+    ROW(COSINE, U8, 3072, rk_cosine_u8_gather_d3072__avx512vnni, FLOAT),
+    ROW(COSINE, U8, 0, rk_cosine_u8_gather_dn__avx512vnni, FLOAT),
+    ROW(MANHATTAN, U8, 64, rk_manhattan_u8_gather_d64__avx512vnni, UINT32_T),
+    ROW(MANHATTAN, U8, 96, rk_manhattan_u8_gather_d96__avx512vnni, UINT32_T),
+    ROW(MANHATTAN, U8, 100, rk_manhattan_u8_gather_d100__avx512vnni, UINT32_T),
+    ROW(MANHATTAN, U8, 128, rk_manhattan_u8_gather_d128__avx512vnni, UINT32_T),
+    ROW(MANHATTAN, U8, 200, rk_manhattan_u8_gather_d200__avx512vnni, UINT32_T),
+    ROW(MANHATTAN, U8, 256, rk_manhattan_u8_gather_d256__avx512vnni, UINT32_T),
+    ROW(MANHATTAN, U8, 300, rk_manhattan_u8_gather_d300__avx512vnni, UINT32_T),
+    ROW(MANHATTAN, U8, 384, rk_manhattan_u8_gather_d384__avx512vnni, UINT32_T),
+    ROW(MANHATTAN, U8, 512, rk_manhattan_u8_gather_d512__avx512vnni, UINT32_T),
+    ROW(MANHATTAN, U8, 768, rk_manhattan_u8_gather_d768__avx512vnni, UINT32_T),
+    ROW(MANHATTAN, U8, 960, rk_manhattan_u8_gather_d960__avx512vnni, UINT32_T),
+    ROW(MANHATTAN, U8, 1024, rk_manhattan_u8_gather_d1024__avx512vnni, UINT32_T),
+    ROW(MANHATTAN, U8, 1536, rk_manhattan_u8_gather_d1536__avx512vnni, UINT32_T),
+    ROW(MANHATTAN, U8, 2048, rk_manhattan_u8_gather_d2048__avx512vnni, UINT32_T),
+    ROW(MANHATTAN, U8, 3072, rk_manhattan_u8_gather_d3072__avx512vnni, UINT32_T),
+    ROW(MANHATTAN, U8, 0, rk_manhattan_u8_gather_dn__avx512vnni, UINT32_T),
+    ROW(CHEBYSHEV, U8, 64, rk_chebyshev_u8_gather_d64__avx512vnni, UINT32_T),
+    ROW(CHEBYSHEV, U8, 96, rk_chebyshev_u8_gather_d96__avx512vnni, UINT32_T),
+    ROW(CHEBYSHEV, U8, 100, rk_chebyshev_u8_gather_d100__avx512vnni, UINT32_T),
+    ROW(CHEBYSHEV, U8, 128, rk_chebyshev_u8_gather_d128__avx512vnni, UINT32_T),
+    ROW(CHEBYSHEV, U8, 200, rk_chebyshev_u8_gather_d200__avx512vnni, UINT32_T),
+    ROW(CHEBYSHEV, U8, 256, rk_chebyshev_u8_gather_d256__avx512vnni, UINT32_T),
+    ROW(CHEBYSHEV, U8, 300, rk_chebyshev_u8_gather_d300__avx512vnni, UINT32_T),
+    ROW(CHEBYSHEV, U8, 384, rk_chebyshev_u8_gather_d384__avx512vnni, UINT32_T),
+    ROW(CHEBYSHEV, U8, 512, rk_chebyshev_u8_gather_d512__avx512vnni, UINT32_T),
+    ROW(CHEBYSHEV, U8, 768, rk_chebyshev_u8_gather_d768__avx512vnni, UINT32_T),
+    ROW(CHEBYSHEV, U8, 960, rk_chebyshev_u8_gather_d960__avx512vnni, UINT32_T),
+    ROW(CHEBYSHEV, U8, 1024, rk_chebyshev_u8_gather_d1024__avx512vnni, UINT32_T),
+    ROW(CHEBYSHEV, U8, 1536, rk_chebyshev_u8_gather_d1536__avx512vnni, UINT32_T),
+    ROW(CHEBYSHEV, U8, 2048, rk_chebyshev_u8_gather_d2048__avx512vnni, UINT32_T),
+    ROW(CHEBYSHEV, U8, 3072, rk_chebyshev_u8_gather_d3072__avx512vnni, UINT32_T),
+    ROW(CHEBYSHEV, U8, 0, rk_chebyshev_u8_gather_dn__avx512vnni, UINT32_T),
+    ROW(DOT, SQ8, 64, rk_dot_sq8_gather_d64__avx512vnni, INT32_T),
+    ROW(DOT, SQ8, 96, rk_dot_sq8_gather_d96__avx512vnni, INT32_T),
+    ROW(DOT, SQ8, 100, rk_dot_sq8_gather_d100__avx512vnni, INT32_T),
+    ROW(DOT, SQ8, 128, rk_dot_sq8_gather_d128__avx512vnni, INT32_T),
+    ROW(DOT, SQ8, 200, rk_dot_sq8_gather_d200__avx512vnni, INT32_T),
+    ROW(DOT, SQ8, 256, rk_dot_sq8_gather_d256__avx512vnni, INT32_T),
+    ROW(DOT, SQ8, 300, rk_dot_sq8_gather_d300__avx512vnni, INT32_T),
+    ROW(DOT, SQ8, 384, rk_dot_sq8_gather_d384__avx512vnni, INT32_T),
+    ROW(DOT, SQ8, 512, rk_dot_sq8_gather_d512__avx512vnni, INT32_T),
+    ROW(DOT, SQ8, 768, rk_dot_sq8_gather_d768__avx512vnni, INT32_T),
+    ROW(DOT, SQ8, 960, rk_dot_sq8_gather_d960__avx512vnni, INT32_T),
+    ROW(DOT, SQ8, 1024, rk_dot_sq8_gather_d1024__avx512vnni, INT32_T),
+    ROW(DOT, SQ8, 1536, rk_dot_sq8_gather_d1536__avx512vnni, INT32_T),
+    ROW(DOT, SQ8, 2048, rk_dot_sq8_gather_d2048__avx512vnni, INT32_T),
+    ROW(DOT, SQ8, 3072, rk_dot_sq8_gather_d3072__avx512vnni, INT32_T),
+    ROW(DOT, SQ8, 0, rk_dot_sq8_gather_dn__avx512vnni, INT32_T),
+    ROW(HAMMING, B1, 64, rk_hamming_b1_gather_d64__avx512vnni, UINT32_T),
+    ROW(HAMMING, B1, 96, rk_hamming_b1_gather_d96__avx512vnni, UINT32_T),
+    ROW(HAMMING, B1, 100, rk_hamming_b1_gather_d100__avx512vnni, UINT32_T),
+    ROW(HAMMING, B1, 128, rk_hamming_b1_gather_d128__avx512vnni, UINT32_T),
+    ROW(HAMMING, B1, 200, rk_hamming_b1_gather_d200__avx512vnni, UINT32_T),
+    ROW(HAMMING, B1, 256, rk_hamming_b1_gather_d256__avx512vnni, UINT32_T),
+    ROW(HAMMING, B1, 300, rk_hamming_b1_gather_d300__avx512vnni, UINT32_T),
+    ROW(HAMMING, B1, 384, rk_hamming_b1_gather_d384__avx512vnni, UINT32_T),
+    ROW(HAMMING, B1, 512, rk_hamming_b1_gather_d512__avx512vnni, UINT32_T),
+    ROW(HAMMING, B1, 768, rk_hamming_b1_gather_d768__avx512vnni, UINT32_T),
+    ROW(HAMMING, B1, 960, rk_hamming_b1_gather_d960__avx512vnni, UINT32_T),
+    ROW(HAMMING, B1, 1024, rk_hamming_b1_gather_d1024__avx512vnni, UINT32_T),
+    ROW(HAMMING, B1, 1536, rk_hamming_b1_gather_d1536__avx512vnni, UINT32_T),
+    ROW(HAMMING, B1, 2048, rk_hamming_b1_gather_d2048__avx512vnni, UINT32_T),
+    ROW(HAMMING, B1, 3072, rk_hamming_b1_gather_d3072__avx512vnni, UINT32_T),
+    ROW(HAMMING, B1, 0, rk_hamming_b1_gather_dn__avx512vnni, UINT32_T),
+    ROW(JACCARD, B1, 64, rk_jaccard_b1_gather_d64__avx512vnni, FLOAT),
+    ROW(JACCARD, B1, 96, rk_jaccard_b1_gather_d96__avx512vnni, FLOAT),
+    ROW(JACCARD, B1, 100, rk_jaccard_b1_gather_d100__avx512vnni, FLOAT),
+    ROW(JACCARD, B1, 128, rk_jaccard_b1_gather_d128__avx512vnni, FLOAT),
+    ROW(JACCARD, B1, 200, rk_jaccard_b1_gather_d200__avx512vnni, FLOAT),
+    ROW(JACCARD, B1, 256, rk_jaccard_b1_gather_d256__avx512vnni, FLOAT),
+    ROW(JACCARD, B1, 300, rk_jaccard_b1_gather_d300__avx512vnni, FLOAT),
+    ROW(JACCARD, B1, 384, rk_jaccard_b1_gather_d384__avx512vnni, FLOAT),
+    ROW(JACCARD, B1, 512, rk_jaccard_b1_gather_d512__avx512vnni, FLOAT),
+    ROW(JACCARD, B1, 768, rk_jaccard_b1_gather_d768__avx512vnni, FLOAT),
+    ROW(JACCARD, B1, 960, rk_jaccard_b1_gather_d960__avx512vnni, FLOAT),
+    ROW(JACCARD, B1, 1024, rk_jaccard_b1_gather_d1024__avx512vnni, FLOAT),
+    ROW(JACCARD, B1, 1536, rk_jaccard_b1_gather_d1536__avx512vnni, FLOAT),
+    ROW(JACCARD, B1, 2048, rk_jaccard_b1_gather_d2048__avx512vnni, FLOAT),
+    ROW(JACCARD, B1, 3072, rk_jaccard_b1_gather_d3072__avx512vnni, FLOAT),
+    ROW(JACCARD, B1, 0, rk_jaccard_b1_gather_dn__avx512vnni, FLOAT),
+};
+
+const ruvgen_table ruvgen_gather_avx512vnni = {rows, sizeof rows / sizeof rows[0]};
+#endif

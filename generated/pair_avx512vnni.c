@@ -1,0 +1,3398 @@
+/* Made by `nox -s generate` from templates/pair.j2 and templates/isa/…/avx512vnni.j2. Do not edit. */
+#include "ruvgen.h"
+
+#include <math.h>
+#include <string.h>
+
+#if defined(__x86_64__) || defined(_M_X64)
+#include <immintrin.h>
+
+/* By pragma, not by flags: link-time optimisation would merge flags into code that runs on every CPU. */
+#if defined(__clang__)
+#pragma clang attribute push( \
+    __attribute__((target( \
+        "avx2,fma,f16c,bmi,bmi2,avx512f,avx512bw,avx512dq,avx512vl,avx512vnni,avx512vpopcntdq"))), \
+    apply_to = function)
+#else
+#pragma GCC push_options
+#pragma GCC target("avx2,fma,f16c,bmi,bmi2,avx512f,avx512bw,avx512dq,avx512vl,avx512vnni,avx512vpopcntdq")
+#endif
+
+/* acc + Σ u·s over four neighbours, u unsigned, s signed. By name: gcc 12 spills the accumulators of the
+ * intrinsic. */
+RUVGEN_INLINE __m512i dp(__m512i acc, __m512i u, __m512i s)
+{
+    __asm__("vpdpbusd %2, %1, %0" : "+v"(acc) : "v"(u), "v"(s));
+    return acc;
+}
+
+/* 128, or −128. */
+RUVGEN_INLINE __m512i top_bits(void)
+{
+    return _mm512_set1_epi8(-128);
+}
+
+RUVGEN_INLINE __m512i flip(__m512i v)
+{
+    return _mm512_xor_si512(v, top_bits());
+}
+
+/* acc − Σ u·s. */
+RUVGEN_INLINE __m512i less(__m512i acc, __m512i u, __m512i s)
+{
+    return _mm512_sub_epi32(acc, dp(_mm512_setzero_si512(), u, s));
+}
+
+RUVGEN_INLINE __m512i gap(__m512i a, __m512i b)
+{
+    return _mm512_sub_epi8(_mm512_max_epu8(a, b), _mm512_min_epu8(a, b));
+}
+
+RUVGEN_INLINE __m128i fold_i(__m512i v)
+{
+    const __m256i h = _mm256_add_epi32(_mm512_castsi512_si256(v), _mm512_extracti64x4_epi64(v, 1));
+    return _mm_add_epi32(_mm256_castsi256_si128(h), _mm256_extracti128_si256(h, 1));
+}
+
+RUVGEN_INLINE uint32_t reduce_add_i(__m512i v)
+{
+    const __m128i q = fold_i(v);
+    const __m128i d = _mm_add_epi32(q, _mm_unpackhi_epi64(q, q));
+    return (uint32_t)_mm_cvtsi128_si32(_mm_add_epi32(d, _mm_shuffle_epi32(d, 1)));
+}
+
+RUVGEN_INLINE uint32_t reduce_max_i(__m512i v)
+{
+    const __m256i h = _mm256_max_epu8(_mm512_castsi512_si256(v), _mm512_extracti64x4_epi64(v, 1));
+    __m128i q = _mm_max_epu8(_mm256_castsi256_si128(h), _mm256_extracti128_si256(h, 1));
+    q = _mm_max_epu8(q, _mm_unpackhi_epi64(q, q));
+    q = _mm_max_epu8(q, _mm_shuffle_epi32(q, 1));
+    q = _mm_max_epu8(q, _mm_srli_epi32(q, 16));
+    q = _mm_max_epu8(q, _mm_srli_epi32(q, 8));
+    return (uint32_t)_mm_cvtsi128_si32(q) & 0xff;
+}
+
+/* Four sums at once: transpose and add, 128-bit lane by lane. */
+RUVGEN_INLINE void reduce_add4_i(uint32_t *s, __m512i a, __m512i b, __m512i c, __m512i d)
+{
+    const __m512i ab = _mm512_add_epi32(_mm512_unpacklo_epi32(a, b), _mm512_unpackhi_epi32(a, b));
+    const __m512i cd = _mm512_add_epi32(_mm512_unpacklo_epi32(c, d), _mm512_unpackhi_epi32(c, d));
+    const __m512i v = _mm512_add_epi32(_mm512_unpacklo_epi64(ab, cd), _mm512_unpackhi_epi64(ab, cd));
+    _mm_storeu_si128((__m128i *)(void *)s, fold_i(v));
+}
+
+RUVGEN_INLINE void reduce_max4_i(uint32_t *s, __m512i a, __m512i b, __m512i c, __m512i d)
+{
+    s[0] = reduce_max_i(a);
+    s[1] = reduce_max_i(b);
+    s[2] = reduce_max_i(c);
+    s[3] = reduce_max_i(d);
+}
+
+RUVGEN_INLINE __m128i fold_b(__m512i v)
+{
+    const __m256i h = _mm256_add_epi64(_mm512_castsi512_si256(v), _mm512_extracti64x4_epi64(v, 1));
+    return _mm_add_epi64(_mm256_castsi256_si128(h), _mm256_extracti128_si256(h, 1));
+}
+
+RUVGEN_INLINE uint32_t reduce_add_b(__m512i v)
+{
+    const __m128i q = fold_b(v);
+    return (uint32_t)_mm_cvtsi128_si32(_mm_add_epi64(q, _mm_unpackhi_epi64(q, q)));
+}
+
+/* Four sums at once; the upper half of each counter is zero. */
+RUVGEN_INLINE void reduce_add4_b(uint32_t *s, __m512i a, __m512i b, __m512i c, __m512i d)
+{
+    const __m512i ab = _mm512_or_si512(a, _mm512_slli_epi64(b, 32));
+    const __m512i cd = _mm512_or_si512(c, _mm512_slli_epi64(d, 32));
+    const __m512i v = _mm512_add_epi64(_mm512_unpacklo_epi64(ab, cd), _mm512_unpackhi_epi64(ab, cd));
+    _mm_storeu_si128((__m128i *)(void *)s, fold_b(v));
+}
+
+/* sqeuclidean, i8: Σ (x−y)² */
+RUVGEN_INLINE uint32_t sqeuclidean_i8_finish(uint32_t xy, uint32_t xx, uint32_t yy)
+{
+    return xx + yy - 2 * xy;
+}
+
+RUVGEN_INLINE uint32_t sqeuclidean_i8_xx(const int8_t *y, size_t n)
+{
+    const __m512i zero = _mm512_setzero_si512();
+    __m512i xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
+    __m512i xx4 = zero, xx5 = zero, xx6 = zero, xx7 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 512 <= n; i += 512) {
+        const __m512i a0 = _mm512_loadu_si512(y + i);
+        const __m512i t0 = flip(a0);
+        xx0 = less(dp(xx0, t0, a0), t0, top_bits());
+        const __m512i a1 = _mm512_loadu_si512(y + i + 64);
+        const __m512i t1 = flip(a1);
+        xx1 = less(dp(xx1, t1, a1), t1, top_bits());
+        const __m512i a2 = _mm512_loadu_si512(y + i + 128);
+        const __m512i t2 = flip(a2);
+        xx2 = less(dp(xx2, t2, a2), t2, top_bits());
+        const __m512i a3 = _mm512_loadu_si512(y + i + 192);
+        const __m512i t3 = flip(a3);
+        xx3 = less(dp(xx3, t3, a3), t3, top_bits());
+        const __m512i a4 = _mm512_loadu_si512(y + i + 256);
+        const __m512i t4 = flip(a4);
+        xx4 = less(dp(xx4, t4, a4), t4, top_bits());
+        const __m512i a5 = _mm512_loadu_si512(y + i + 320);
+        const __m512i t5 = flip(a5);
+        xx5 = less(dp(xx5, t5, a5), t5, top_bits());
+        const __m512i a6 = _mm512_loadu_si512(y + i + 384);
+        const __m512i t6 = flip(a6);
+        xx6 = less(dp(xx6, t6, a6), t6, top_bits());
+        const __m512i a7 = _mm512_loadu_si512(y + i + 448);
+        const __m512i t7 = flip(a7);
+        xx7 = less(dp(xx7, t7, a7), t7, top_bits());
+    }
+    if (n & 256) {
+        const __m512i a0 = _mm512_loadu_si512(y + i);
+        const __m512i t0 = flip(a0);
+        xx0 = less(dp(xx0, t0, a0), t0, top_bits());
+        const __m512i a1 = _mm512_loadu_si512(y + i + 64);
+        const __m512i t1 = flip(a1);
+        xx1 = less(dp(xx1, t1, a1), t1, top_bits());
+        const __m512i a2 = _mm512_loadu_si512(y + i + 128);
+        const __m512i t2 = flip(a2);
+        xx2 = less(dp(xx2, t2, a2), t2, top_bits());
+        const __m512i a3 = _mm512_loadu_si512(y + i + 192);
+        const __m512i t3 = flip(a3);
+        xx3 = less(dp(xx3, t3, a3), t3, top_bits());
+        i += 256;
+    }
+    if (n & 128) {
+        const __m512i a4 = _mm512_loadu_si512(y + i);
+        const __m512i t4 = flip(a4);
+        xx4 = less(dp(xx4, t4, a4), t4, top_bits());
+        const __m512i a5 = _mm512_loadu_si512(y + i + 64);
+        const __m512i t5 = flip(a5);
+        xx5 = less(dp(xx5, t5, a5), t5, top_bits());
+        i += 128;
+    }
+    if (n & 64) {
+        const __m512i a6 = _mm512_loadu_si512(y + i);
+        const __m512i t6 = flip(a6);
+        xx6 = less(dp(xx6, t6, a6), t6, top_bits());
+        i += 64;
+    }
+    if (n & 63) {
+        const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
+        const __m512i a7 = _mm512_maskz_loadu_epi8(tail, y + i);
+        const __m512i t7 = _mm512_maskz_mov_epi8(tail, flip(a7));
+        xx7 = less(dp(xx7, t7, a7), t7, top_bits());
+    }
+    xx0 = _mm512_add_epi32(xx0, xx4);
+    xx1 = _mm512_add_epi32(xx1, xx5);
+    xx2 = _mm512_add_epi32(xx2, xx6);
+    xx3 = _mm512_add_epi32(xx3, xx7);
+    xx0 = _mm512_add_epi32(xx0, xx2);
+    xx1 = _mm512_add_epi32(xx1, xx3);
+    xx0 = _mm512_add_epi32(xx0, xx1);
+    return reduce_add_i(xx0);
+}
+
+RUVGEN_INLINE uint32_t sqeuclidean_i8_pair(const int8_t *x, const int8_t *y, size_t n)
+{
+    const uint32_t xx = sqeuclidean_i8_xx(x, n);
+    const __m512i zero = _mm512_setzero_si512();
+    __m512i xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
+    __m512i yy0 = zero, yy1 = zero, yy2 = zero, yy3 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 256 <= n; i += 256) {
+        const __m512i a0 = _mm512_loadu_si512(x + i);
+        const __m512i b0 = _mm512_loadu_si512(y + i);
+        const __m512i t0 = flip(b0);
+        xy0 = dp(xy0, t0, a0);
+        yy0 = dp(dp(yy0, t0, b0), t0, top_bits());
+        const __m512i a1 = _mm512_loadu_si512(x + i + 64);
+        const __m512i b1 = _mm512_loadu_si512(y + i + 64);
+        const __m512i t1 = flip(b1);
+        xy1 = dp(xy1, t1, a1);
+        yy1 = dp(dp(yy1, t1, b1), t1, top_bits());
+        const __m512i a2 = _mm512_loadu_si512(x + i + 128);
+        const __m512i b2 = _mm512_loadu_si512(y + i + 128);
+        const __m512i t2 = flip(b2);
+        xy2 = dp(xy2, t2, a2);
+        yy2 = dp(dp(yy2, t2, b2), t2, top_bits());
+        const __m512i a3 = _mm512_loadu_si512(x + i + 192);
+        const __m512i b3 = _mm512_loadu_si512(y + i + 192);
+        const __m512i t3 = flip(b3);
+        xy3 = dp(xy3, t3, a3);
+        yy3 = dp(dp(yy3, t3, b3), t3, top_bits());
+    }
+    if (n & 128) {
+        const __m512i a0 = _mm512_loadu_si512(x + i);
+        const __m512i b0 = _mm512_loadu_si512(y + i);
+        const __m512i t0 = flip(b0);
+        xy0 = dp(xy0, t0, a0);
+        yy0 = dp(dp(yy0, t0, b0), t0, top_bits());
+        const __m512i a1 = _mm512_loadu_si512(x + i + 64);
+        const __m512i b1 = _mm512_loadu_si512(y + i + 64);
+        const __m512i t1 = flip(b1);
+        xy1 = dp(xy1, t1, a1);
+        yy1 = dp(dp(yy1, t1, b1), t1, top_bits());
+        i += 128;
+    }
+    if (n & 64) {
+        const __m512i a2 = _mm512_loadu_si512(x + i);
+        const __m512i b2 = _mm512_loadu_si512(y + i);
+        const __m512i t2 = flip(b2);
+        xy2 = dp(xy2, t2, a2);
+        yy2 = dp(dp(yy2, t2, b2), t2, top_bits());
+        i += 64;
+    }
+    if (n & 63) {
+        const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
+        const __m512i a3 = _mm512_maskz_loadu_epi8(tail, x + i);
+        const __m512i b3 = _mm512_maskz_loadu_epi8(tail, y + i);
+        const __m512i t3 = _mm512_maskz_mov_epi8(tail, flip(b3));
+        xy3 = dp(xy3, t3, a3);
+        yy3 = dp(dp(yy3, t3, b3), t3, top_bits());
+    }
+    xy0 = _mm512_add_epi32(xy0, xy2);
+    yy0 = _mm512_add_epi32(yy0, yy2);
+    xy1 = _mm512_add_epi32(xy1, xy3);
+    yy1 = _mm512_add_epi32(yy1, yy3);
+    xy0 = _mm512_add_epi32(xy0, xy1);
+    yy0 = _mm512_add_epi32(yy0, yy1);
+    yy0 = _mm512_sub_epi32(yy0, _mm512_add_epi32(xy0, xy0));
+    const uint32_t yy = reduce_add_i(yy0);
+    return sqeuclidean_i8_finish(0, xx, yy);
+}
+
+static uint32_t rk_sqeuclidean_i8_pair_d64__avx512vnni(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return sqeuclidean_i8_pair(x, y, 64);
+}
+
+static uint32_t rk_sqeuclidean_i8_pair_d96__avx512vnni(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return sqeuclidean_i8_pair(x, y, 96);
+}
+
+static uint32_t rk_sqeuclidean_i8_pair_d100__avx512vnni(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return sqeuclidean_i8_pair(x, y, 100);
+}
+
+static uint32_t rk_sqeuclidean_i8_pair_d128__avx512vnni(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return sqeuclidean_i8_pair(x, y, 128);
+}
+
+static uint32_t rk_sqeuclidean_i8_pair_d200__avx512vnni(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return sqeuclidean_i8_pair(x, y, 200);
+}
+
+static uint32_t rk_sqeuclidean_i8_pair_d256__avx512vnni(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return sqeuclidean_i8_pair(x, y, 256);
+}
+
+static uint32_t rk_sqeuclidean_i8_pair_d300__avx512vnni(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return sqeuclidean_i8_pair(x, y, 300);
+}
+
+static uint32_t rk_sqeuclidean_i8_pair_d384__avx512vnni(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return sqeuclidean_i8_pair(x, y, 384);
+}
+
+static uint32_t rk_sqeuclidean_i8_pair_d512__avx512vnni(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return sqeuclidean_i8_pair(x, y, 512);
+}
+
+static uint32_t rk_sqeuclidean_i8_pair_d768__avx512vnni(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return sqeuclidean_i8_pair(x, y, 768);
+}
+
+static uint32_t rk_sqeuclidean_i8_pair_d960__avx512vnni(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return sqeuclidean_i8_pair(x, y, 960);
+}
+
+static uint32_t rk_sqeuclidean_i8_pair_d1024__avx512vnni(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return sqeuclidean_i8_pair(x, y, 1024);
+}
+
+static uint32_t rk_sqeuclidean_i8_pair_d1536__avx512vnni(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return sqeuclidean_i8_pair(x, y, 1536);
+}
+
+static uint32_t rk_sqeuclidean_i8_pair_d2048__avx512vnni(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return sqeuclidean_i8_pair(x, y, 2048);
+}
+
+static uint32_t rk_sqeuclidean_i8_pair_d3072__avx512vnni(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return sqeuclidean_i8_pair(x, y, 3072);
+}
+
+static uint32_t rk_sqeuclidean_i8_pair_dn__avx512vnni(const void *x, const void *y, size_t n)
+{
+    return sqeuclidean_i8_pair(x, y, n);
+}
+
+/* euclidean, i8: √ Σ (x−y)² */
+RUVGEN_INLINE float euclidean_i8_finish(uint32_t xy, uint32_t xx, uint32_t yy)
+{
+    return (float)sqrt(xx + yy - 2 * xy);
+}
+
+RUVGEN_INLINE uint32_t euclidean_i8_xx(const int8_t *y, size_t n)
+{
+    const __m512i zero = _mm512_setzero_si512();
+    __m512i xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
+    __m512i xx4 = zero, xx5 = zero, xx6 = zero, xx7 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 512 <= n; i += 512) {
+        const __m512i a0 = _mm512_loadu_si512(y + i);
+        const __m512i t0 = flip(a0);
+        xx0 = less(dp(xx0, t0, a0), t0, top_bits());
+        const __m512i a1 = _mm512_loadu_si512(y + i + 64);
+        const __m512i t1 = flip(a1);
+        xx1 = less(dp(xx1, t1, a1), t1, top_bits());
+        const __m512i a2 = _mm512_loadu_si512(y + i + 128);
+        const __m512i t2 = flip(a2);
+        xx2 = less(dp(xx2, t2, a2), t2, top_bits());
+        const __m512i a3 = _mm512_loadu_si512(y + i + 192);
+        const __m512i t3 = flip(a3);
+        xx3 = less(dp(xx3, t3, a3), t3, top_bits());
+        const __m512i a4 = _mm512_loadu_si512(y + i + 256);
+        const __m512i t4 = flip(a4);
+        xx4 = less(dp(xx4, t4, a4), t4, top_bits());
+        const __m512i a5 = _mm512_loadu_si512(y + i + 320);
+        const __m512i t5 = flip(a5);
+        xx5 = less(dp(xx5, t5, a5), t5, top_bits());
+        const __m512i a6 = _mm512_loadu_si512(y + i + 384);
+        const __m512i t6 = flip(a6);
+        xx6 = less(dp(xx6, t6, a6), t6, top_bits());
+        const __m512i a7 = _mm512_loadu_si512(y + i + 448);
+        const __m512i t7 = flip(a7);
+        xx7 = less(dp(xx7, t7, a7), t7, top_bits());
+    }
+    if (n & 256) {
+        const __m512i a0 = _mm512_loadu_si512(y + i);
+        const __m512i t0 = flip(a0);
+        xx0 = less(dp(xx0, t0, a0), t0, top_bits());
+        const __m512i a1 = _mm512_loadu_si512(y + i + 64);
+        const __m512i t1 = flip(a1);
+        xx1 = less(dp(xx1, t1, a1), t1, top_bits());
+        const __m512i a2 = _mm512_loadu_si512(y + i + 128);
+        const __m512i t2 = flip(a2);
+        xx2 = less(dp(xx2, t2, a2), t2, top_bits());
+        const __m512i a3 = _mm512_loadu_si512(y + i + 192);
+        const __m512i t3 = flip(a3);
+        xx3 = less(dp(xx3, t3, a3), t3, top_bits());
+        i += 256;
+    }
+    if (n & 128) {
+        const __m512i a4 = _mm512_loadu_si512(y + i);
+        const __m512i t4 = flip(a4);
+        xx4 = less(dp(xx4, t4, a4), t4, top_bits());
+        const __m512i a5 = _mm512_loadu_si512(y + i + 64);
+        const __m512i t5 = flip(a5);
+        xx5 = less(dp(xx5, t5, a5), t5, top_bits());
+        i += 128;
+    }
+    if (n & 64) {
+        const __m512i a6 = _mm512_loadu_si512(y + i);
+        const __m512i t6 = flip(a6);
+        xx6 = less(dp(xx6, t6, a6), t6, top_bits());
+        i += 64;
+    }
+    if (n & 63) {
+        const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
+        const __m512i a7 = _mm512_maskz_loadu_epi8(tail, y + i);
+        const __m512i t7 = _mm512_maskz_mov_epi8(tail, flip(a7));
+        xx7 = less(dp(xx7, t7, a7), t7, top_bits());
+    }
+    xx0 = _mm512_add_epi32(xx0, xx4);
+    xx1 = _mm512_add_epi32(xx1, xx5);
+    xx2 = _mm512_add_epi32(xx2, xx6);
+    xx3 = _mm512_add_epi32(xx3, xx7);
+    xx0 = _mm512_add_epi32(xx0, xx2);
+    xx1 = _mm512_add_epi32(xx1, xx3);
+    xx0 = _mm512_add_epi32(xx0, xx1);
+    return reduce_add_i(xx0);
+}
+
+RUVGEN_INLINE float euclidean_i8_pair(const int8_t *x, const int8_t *y, size_t n)
+{
+    const uint32_t xx = euclidean_i8_xx(x, n);
+    const __m512i zero = _mm512_setzero_si512();
+    __m512i xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
+    __m512i yy0 = zero, yy1 = zero, yy2 = zero, yy3 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 256 <= n; i += 256) {
+        const __m512i a0 = _mm512_loadu_si512(x + i);
+        const __m512i b0 = _mm512_loadu_si512(y + i);
+        const __m512i t0 = flip(b0);
+        xy0 = dp(xy0, t0, a0);
+        yy0 = dp(dp(yy0, t0, b0), t0, top_bits());
+        const __m512i a1 = _mm512_loadu_si512(x + i + 64);
+        const __m512i b1 = _mm512_loadu_si512(y + i + 64);
+        const __m512i t1 = flip(b1);
+        xy1 = dp(xy1, t1, a1);
+        yy1 = dp(dp(yy1, t1, b1), t1, top_bits());
+        const __m512i a2 = _mm512_loadu_si512(x + i + 128);
+        const __m512i b2 = _mm512_loadu_si512(y + i + 128);
+        const __m512i t2 = flip(b2);
+        xy2 = dp(xy2, t2, a2);
+        yy2 = dp(dp(yy2, t2, b2), t2, top_bits());
+        const __m512i a3 = _mm512_loadu_si512(x + i + 192);
+        const __m512i b3 = _mm512_loadu_si512(y + i + 192);
+        const __m512i t3 = flip(b3);
+        xy3 = dp(xy3, t3, a3);
+        yy3 = dp(dp(yy3, t3, b3), t3, top_bits());
+    }
+    if (n & 128) {
+        const __m512i a0 = _mm512_loadu_si512(x + i);
+        const __m512i b0 = _mm512_loadu_si512(y + i);
+        const __m512i t0 = flip(b0);
+        xy0 = dp(xy0, t0, a0);
+        yy0 = dp(dp(yy0, t0, b0), t0, top_bits());
+        const __m512i a1 = _mm512_loadu_si512(x + i + 64);
+        const __m512i b1 = _mm512_loadu_si512(y + i + 64);
+        const __m512i t1 = flip(b1);
+        xy1 = dp(xy1, t1, a1);
+        yy1 = dp(dp(yy1, t1, b1), t1, top_bits());
+        i += 128;
+    }
+    if (n & 64) {
+        const __m512i a2 = _mm512_loadu_si512(x + i);
+        const __m512i b2 = _mm512_loadu_si512(y + i);
+        const __m512i t2 = flip(b2);
+        xy2 = dp(xy2, t2, a2);
+        yy2 = dp(dp(yy2, t2, b2), t2, top_bits());
+        i += 64;
+    }
+    if (n & 63) {
+        const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
+        const __m512i a3 = _mm512_maskz_loadu_epi8(tail, x + i);
+        const __m512i b3 = _mm512_maskz_loadu_epi8(tail, y + i);
+        const __m512i t3 = _mm512_maskz_mov_epi8(tail, flip(b3));
+        xy3 = dp(xy3, t3, a3);
+        yy3 = dp(dp(yy3, t3, b3), t3, top_bits());
+    }
+    xy0 = _mm512_add_epi32(xy0, xy2);
+    yy0 = _mm512_add_epi32(yy0, yy2);
+    xy1 = _mm512_add_epi32(xy1, xy3);
+    yy1 = _mm512_add_epi32(yy1, yy3);
+    xy0 = _mm512_add_epi32(xy0, xy1);
+    yy0 = _mm512_add_epi32(yy0, yy1);
+    yy0 = _mm512_sub_epi32(yy0, _mm512_add_epi32(xy0, xy0));
+    const uint32_t yy = reduce_add_i(yy0);
+    return euclidean_i8_finish(0, xx, yy);
+}
+
+static float rk_euclidean_i8_pair_d64__avx512vnni(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return euclidean_i8_pair(x, y, 64);
+}
+
+static float rk_euclidean_i8_pair_d96__avx512vnni(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return euclidean_i8_pair(x, y, 96);
+}
+
+static float rk_euclidean_i8_pair_d100__avx512vnni(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return euclidean_i8_pair(x, y, 100);
+}
+
+static float rk_euclidean_i8_pair_d128__avx512vnni(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return euclidean_i8_pair(x, y, 128);
+}
+
+static float rk_euclidean_i8_pair_d200__avx512vnni(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return euclidean_i8_pair(x, y, 200);
+}
+
+static float rk_euclidean_i8_pair_d256__avx512vnni(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return euclidean_i8_pair(x, y, 256);
+}
+
+static float rk_euclidean_i8_pair_d300__avx512vnni(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return euclidean_i8_pair(x, y, 300);
+}
+
+static float rk_euclidean_i8_pair_d384__avx512vnni(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return euclidean_i8_pair(x, y, 384);
+}
+
+static float rk_euclidean_i8_pair_d512__avx512vnni(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return euclidean_i8_pair(x, y, 512);
+}
+
+static float rk_euclidean_i8_pair_d768__avx512vnni(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return euclidean_i8_pair(x, y, 768);
+}
+
+static float rk_euclidean_i8_pair_d960__avx512vnni(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return euclidean_i8_pair(x, y, 960);
+}
+
+static float rk_euclidean_i8_pair_d1024__avx512vnni(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return euclidean_i8_pair(x, y, 1024);
+}
+
+static float rk_euclidean_i8_pair_d1536__avx512vnni(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return euclidean_i8_pair(x, y, 1536);
+}
+
+static float rk_euclidean_i8_pair_d2048__avx512vnni(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return euclidean_i8_pair(x, y, 2048);
+}
+
+static float rk_euclidean_i8_pair_d3072__avx512vnni(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return euclidean_i8_pair(x, y, 3072);
+}
+
+static float rk_euclidean_i8_pair_dn__avx512vnni(const void *x, const void *y, size_t n)
+{
+    return euclidean_i8_pair(x, y, n);
+}
+
+/* dot, i8: −Σ x·y */
+RUVGEN_INLINE int32_t dot_i8_finish(uint32_t xy, uint32_t x1)
+{
+    return (int32_t)(x1 - xy);
+}
+
+RUVGEN_INLINE uint32_t dot_i8_x1(const int8_t *y, size_t n)
+{
+    const __m512i zero = _mm512_setzero_si512();
+    __m512i x10 = zero, x11 = zero, x12 = zero, x13 = zero;
+    __m512i x14 = zero, x15 = zero, x16 = zero, x17 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 512 <= n; i += 512) {
+        const __m512i a0 = _mm512_loadu_si512(y + i);
+        x10 = dp(x10, top_bits(), a0);
+        const __m512i a1 = _mm512_loadu_si512(y + i + 64);
+        x11 = dp(x11, top_bits(), a1);
+        const __m512i a2 = _mm512_loadu_si512(y + i + 128);
+        x12 = dp(x12, top_bits(), a2);
+        const __m512i a3 = _mm512_loadu_si512(y + i + 192);
+        x13 = dp(x13, top_bits(), a3);
+        const __m512i a4 = _mm512_loadu_si512(y + i + 256);
+        x14 = dp(x14, top_bits(), a4);
+        const __m512i a5 = _mm512_loadu_si512(y + i + 320);
+        x15 = dp(x15, top_bits(), a5);
+        const __m512i a6 = _mm512_loadu_si512(y + i + 384);
+        x16 = dp(x16, top_bits(), a6);
+        const __m512i a7 = _mm512_loadu_si512(y + i + 448);
+        x17 = dp(x17, top_bits(), a7);
+    }
+    if (n & 256) {
+        const __m512i a0 = _mm512_loadu_si512(y + i);
+        x10 = dp(x10, top_bits(), a0);
+        const __m512i a1 = _mm512_loadu_si512(y + i + 64);
+        x11 = dp(x11, top_bits(), a1);
+        const __m512i a2 = _mm512_loadu_si512(y + i + 128);
+        x12 = dp(x12, top_bits(), a2);
+        const __m512i a3 = _mm512_loadu_si512(y + i + 192);
+        x13 = dp(x13, top_bits(), a3);
+        i += 256;
+    }
+    if (n & 128) {
+        const __m512i a4 = _mm512_loadu_si512(y + i);
+        x14 = dp(x14, top_bits(), a4);
+        const __m512i a5 = _mm512_loadu_si512(y + i + 64);
+        x15 = dp(x15, top_bits(), a5);
+        i += 128;
+    }
+    if (n & 64) {
+        const __m512i a6 = _mm512_loadu_si512(y + i);
+        x16 = dp(x16, top_bits(), a6);
+        i += 64;
+    }
+    if (n & 63) {
+        const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
+        const __m512i a7 = _mm512_maskz_loadu_epi8(tail, y + i);
+        x17 = dp(x17, top_bits(), a7);
+    }
+    x10 = _mm512_add_epi32(x10, x14);
+    x11 = _mm512_add_epi32(x11, x15);
+    x12 = _mm512_add_epi32(x12, x16);
+    x13 = _mm512_add_epi32(x13, x17);
+    x10 = _mm512_add_epi32(x10, x12);
+    x11 = _mm512_add_epi32(x11, x13);
+    x10 = _mm512_add_epi32(x10, x11);
+    return reduce_add_i(x10);
+}
+
+RUVGEN_INLINE int32_t dot_i8_pair(const int8_t *x, const int8_t *y, size_t n)
+{
+    const uint32_t x1 = dot_i8_x1(x, n);
+    const __m512i zero = _mm512_setzero_si512();
+    __m512i xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
+    __m512i xy4 = zero, xy5 = zero, xy6 = zero, xy7 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 512 <= n; i += 512) {
+        const __m512i a0 = _mm512_loadu_si512(x + i);
+        const __m512i b0 = _mm512_loadu_si512(y + i);
+        const __m512i t0 = flip(b0);
+        xy0 = dp(xy0, t0, a0);
+        const __m512i a1 = _mm512_loadu_si512(x + i + 64);
+        const __m512i b1 = _mm512_loadu_si512(y + i + 64);
+        const __m512i t1 = flip(b1);
+        xy1 = dp(xy1, t1, a1);
+        const __m512i a2 = _mm512_loadu_si512(x + i + 128);
+        const __m512i b2 = _mm512_loadu_si512(y + i + 128);
+        const __m512i t2 = flip(b2);
+        xy2 = dp(xy2, t2, a2);
+        const __m512i a3 = _mm512_loadu_si512(x + i + 192);
+        const __m512i b3 = _mm512_loadu_si512(y + i + 192);
+        const __m512i t3 = flip(b3);
+        xy3 = dp(xy3, t3, a3);
+        const __m512i a4 = _mm512_loadu_si512(x + i + 256);
+        const __m512i b4 = _mm512_loadu_si512(y + i + 256);
+        const __m512i t4 = flip(b4);
+        xy4 = dp(xy4, t4, a4);
+        const __m512i a5 = _mm512_loadu_si512(x + i + 320);
+        const __m512i b5 = _mm512_loadu_si512(y + i + 320);
+        const __m512i t5 = flip(b5);
+        xy5 = dp(xy5, t5, a5);
+        const __m512i a6 = _mm512_loadu_si512(x + i + 384);
+        const __m512i b6 = _mm512_loadu_si512(y + i + 384);
+        const __m512i t6 = flip(b6);
+        xy6 = dp(xy6, t6, a6);
+        const __m512i a7 = _mm512_loadu_si512(x + i + 448);
+        const __m512i b7 = _mm512_loadu_si512(y + i + 448);
+        const __m512i t7 = flip(b7);
+        xy7 = dp(xy7, t7, a7);
+    }
+    if (n & 256) {
+        const __m512i a0 = _mm512_loadu_si512(x + i);
+        const __m512i b0 = _mm512_loadu_si512(y + i);
+        const __m512i t0 = flip(b0);
+        xy0 = dp(xy0, t0, a0);
+        const __m512i a1 = _mm512_loadu_si512(x + i + 64);
+        const __m512i b1 = _mm512_loadu_si512(y + i + 64);
+        const __m512i t1 = flip(b1);
+        xy1 = dp(xy1, t1, a1);
+        const __m512i a2 = _mm512_loadu_si512(x + i + 128);
+        const __m512i b2 = _mm512_loadu_si512(y + i + 128);
+        const __m512i t2 = flip(b2);
+        xy2 = dp(xy2, t2, a2);
+        const __m512i a3 = _mm512_loadu_si512(x + i + 192);
+        const __m512i b3 = _mm512_loadu_si512(y + i + 192);
+        const __m512i t3 = flip(b3);
+        xy3 = dp(xy3, t3, a3);
+        i += 256;
+    }
+    if (n & 128) {
+        const __m512i a4 = _mm512_loadu_si512(x + i);
+        const __m512i b4 = _mm512_loadu_si512(y + i);
+        const __m512i t4 = flip(b4);
+        xy4 = dp(xy4, t4, a4);
+        const __m512i a5 = _mm512_loadu_si512(x + i + 64);
+        const __m512i b5 = _mm512_loadu_si512(y + i + 64);
+        const __m512i t5 = flip(b5);
+        xy5 = dp(xy5, t5, a5);
+        i += 128;
+    }
+    if (n & 64) {
+        const __m512i a6 = _mm512_loadu_si512(x + i);
+        const __m512i b6 = _mm512_loadu_si512(y + i);
+        const __m512i t6 = flip(b6);
+        xy6 = dp(xy6, t6, a6);
+        i += 64;
+    }
+    if (n & 63) {
+        const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
+        const __m512i a7 = _mm512_maskz_loadu_epi8(tail, x + i);
+        const __m512i b7 = _mm512_maskz_loadu_epi8(tail, y + i);
+        const __m512i t7 = _mm512_maskz_mov_epi8(tail, flip(b7));
+        xy7 = dp(xy7, t7, a7);
+    }
+    xy0 = _mm512_add_epi32(xy0, xy4);
+    xy1 = _mm512_add_epi32(xy1, xy5);
+    xy2 = _mm512_add_epi32(xy2, xy6);
+    xy3 = _mm512_add_epi32(xy3, xy7);
+    xy0 = _mm512_add_epi32(xy0, xy2);
+    xy1 = _mm512_add_epi32(xy1, xy3);
+    xy0 = _mm512_add_epi32(xy0, xy1);
+    const uint32_t xy = reduce_add_i(xy0);
+    return dot_i8_finish(xy, x1);
+}
+
+static uint32_t rk_dot_i8_pair_d64__avx512vnni(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return (uint32_t)dot_i8_pair(x, y, 64);
+}
+
+static uint32_t rk_dot_i8_pair_d96__avx512vnni(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return (uint32_t)dot_i8_pair(x, y, 96);
+}
+
+static uint32_t rk_dot_i8_pair_d100__avx512vnni(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return (uint32_t)dot_i8_pair(x, y, 100);
+}
+
+static uint32_t rk_dot_i8_pair_d128__avx512vnni(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return (uint32_t)dot_i8_pair(x, y, 128);
+}
+
+static uint32_t rk_dot_i8_pair_d200__avx512vnni(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return (uint32_t)dot_i8_pair(x, y, 200);
+}
+
+static uint32_t rk_dot_i8_pair_d256__avx512vnni(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return (uint32_t)dot_i8_pair(x, y, 256);
+}
+
+static uint32_t rk_dot_i8_pair_d300__avx512vnni(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return (uint32_t)dot_i8_pair(x, y, 300);
+}
+
+static uint32_t rk_dot_i8_pair_d384__avx512vnni(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return (uint32_t)dot_i8_pair(x, y, 384);
+}
+
+static uint32_t rk_dot_i8_pair_d512__avx512vnni(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return (uint32_t)dot_i8_pair(x, y, 512);
+}
+
+static uint32_t rk_dot_i8_pair_d768__avx512vnni(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return (uint32_t)dot_i8_pair(x, y, 768);
+}
+
+static uint32_t rk_dot_i8_pair_d960__avx512vnni(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return (uint32_t)dot_i8_pair(x, y, 960);
+}
+
+static uint32_t rk_dot_i8_pair_d1024__avx512vnni(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return (uint32_t)dot_i8_pair(x, y, 1024);
+}
+
+static uint32_t rk_dot_i8_pair_d1536__avx512vnni(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return (uint32_t)dot_i8_pair(x, y, 1536);
+}
+
+static uint32_t rk_dot_i8_pair_d2048__avx512vnni(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return (uint32_t)dot_i8_pair(x, y, 2048);
+}
+
+static uint32_t rk_dot_i8_pair_d3072__avx512vnni(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return (uint32_t)dot_i8_pair(x, y, 3072);
+}
+
+static uint32_t rk_dot_i8_pair_dn__avx512vnni(const void *x, const void *y, size_t n)
+{
+    return (uint32_t)dot_i8_pair(x, y, n);
+}
+
+/* cosine, i8: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
+RUVGEN_INLINE float cosine_i8_finish(uint32_t xy, uint32_t x1, uint32_t xx, uint32_t yy)
+{
+    const double cross = (int32_t)(xy - x1), norms = sqrt((double)xx * (double)yy);
+    const double d = 1.0 - (xx && yy ? cross / norms : 0.0);
+    return d < 0.0 ? 0.0f : d > 2.0 ? 2.0f : (float)d;
+}
+
+RUVGEN_INLINE uint32_t cosine_i8_x1(const int8_t *y, size_t n)
+{
+    const __m512i zero = _mm512_setzero_si512();
+    __m512i x10 = zero, x11 = zero, x12 = zero, x13 = zero;
+    __m512i x14 = zero, x15 = zero, x16 = zero, x17 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 512 <= n; i += 512) {
+        const __m512i a0 = _mm512_loadu_si512(y + i);
+        x10 = dp(x10, top_bits(), a0);
+        const __m512i a1 = _mm512_loadu_si512(y + i + 64);
+        x11 = dp(x11, top_bits(), a1);
+        const __m512i a2 = _mm512_loadu_si512(y + i + 128);
+        x12 = dp(x12, top_bits(), a2);
+        const __m512i a3 = _mm512_loadu_si512(y + i + 192);
+        x13 = dp(x13, top_bits(), a3);
+        const __m512i a4 = _mm512_loadu_si512(y + i + 256);
+        x14 = dp(x14, top_bits(), a4);
+        const __m512i a5 = _mm512_loadu_si512(y + i + 320);
+        x15 = dp(x15, top_bits(), a5);
+        const __m512i a6 = _mm512_loadu_si512(y + i + 384);
+        x16 = dp(x16, top_bits(), a6);
+        const __m512i a7 = _mm512_loadu_si512(y + i + 448);
+        x17 = dp(x17, top_bits(), a7);
+    }
+    if (n & 256) {
+        const __m512i a0 = _mm512_loadu_si512(y + i);
+        x10 = dp(x10, top_bits(), a0);
+        const __m512i a1 = _mm512_loadu_si512(y + i + 64);
+        x11 = dp(x11, top_bits(), a1);
+        const __m512i a2 = _mm512_loadu_si512(y + i + 128);
+        x12 = dp(x12, top_bits(), a2);
+        const __m512i a3 = _mm512_loadu_si512(y + i + 192);
+        x13 = dp(x13, top_bits(), a3);
+        i += 256;
+    }
+    if (n & 128) {
+        const __m512i a4 = _mm512_loadu_si512(y + i);
+        x14 = dp(x14, top_bits(), a4);
+        const __m512i a5 = _mm512_loadu_si512(y + i + 64);
+        x15 = dp(x15, top_bits(), a5);
+        i += 128;
+    }
+    if (n & 64) {
+        const __m512i a6 = _mm512_loadu_si512(y + i);
+        x16 = dp(x16, top_bits(), a6);
+        i += 64;
+    }
+    if (n & 63) {
+        const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
+        const __m512i a7 = _mm512_maskz_loadu_epi8(tail, y + i);
+        x17 = dp(x17, top_bits(), a7);
+    }
+    x10 = _mm512_add_epi32(x10, x14);
+    x11 = _mm512_add_epi32(x11, x15);
+    x12 = _mm512_add_epi32(x12, x16);
+    x13 = _mm512_add_epi32(x13, x17);
+    x10 = _mm512_add_epi32(x10, x12);
+    x11 = _mm512_add_epi32(x11, x13);
+    x10 = _mm512_add_epi32(x10, x11);
+    return reduce_add_i(x10);
+}
+
+RUVGEN_INLINE uint32_t cosine_i8_xx(const int8_t *y, size_t n)
+{
+    const __m512i zero = _mm512_setzero_si512();
+    __m512i xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
+    __m512i xx4 = zero, xx5 = zero, xx6 = zero, xx7 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 512 <= n; i += 512) {
+        const __m512i a0 = _mm512_loadu_si512(y + i);
+        const __m512i t0 = flip(a0);
+        xx0 = less(dp(xx0, t0, a0), top_bits(), a0);
+        const __m512i a1 = _mm512_loadu_si512(y + i + 64);
+        const __m512i t1 = flip(a1);
+        xx1 = less(dp(xx1, t1, a1), top_bits(), a1);
+        const __m512i a2 = _mm512_loadu_si512(y + i + 128);
+        const __m512i t2 = flip(a2);
+        xx2 = less(dp(xx2, t2, a2), top_bits(), a2);
+        const __m512i a3 = _mm512_loadu_si512(y + i + 192);
+        const __m512i t3 = flip(a3);
+        xx3 = less(dp(xx3, t3, a3), top_bits(), a3);
+        const __m512i a4 = _mm512_loadu_si512(y + i + 256);
+        const __m512i t4 = flip(a4);
+        xx4 = less(dp(xx4, t4, a4), top_bits(), a4);
+        const __m512i a5 = _mm512_loadu_si512(y + i + 320);
+        const __m512i t5 = flip(a5);
+        xx5 = less(dp(xx5, t5, a5), top_bits(), a5);
+        const __m512i a6 = _mm512_loadu_si512(y + i + 384);
+        const __m512i t6 = flip(a6);
+        xx6 = less(dp(xx6, t6, a6), top_bits(), a6);
+        const __m512i a7 = _mm512_loadu_si512(y + i + 448);
+        const __m512i t7 = flip(a7);
+        xx7 = less(dp(xx7, t7, a7), top_bits(), a7);
+    }
+    if (n & 256) {
+        const __m512i a0 = _mm512_loadu_si512(y + i);
+        const __m512i t0 = flip(a0);
+        xx0 = less(dp(xx0, t0, a0), top_bits(), a0);
+        const __m512i a1 = _mm512_loadu_si512(y + i + 64);
+        const __m512i t1 = flip(a1);
+        xx1 = less(dp(xx1, t1, a1), top_bits(), a1);
+        const __m512i a2 = _mm512_loadu_si512(y + i + 128);
+        const __m512i t2 = flip(a2);
+        xx2 = less(dp(xx2, t2, a2), top_bits(), a2);
+        const __m512i a3 = _mm512_loadu_si512(y + i + 192);
+        const __m512i t3 = flip(a3);
+        xx3 = less(dp(xx3, t3, a3), top_bits(), a3);
+        i += 256;
+    }
+    if (n & 128) {
+        const __m512i a4 = _mm512_loadu_si512(y + i);
+        const __m512i t4 = flip(a4);
+        xx4 = less(dp(xx4, t4, a4), top_bits(), a4);
+        const __m512i a5 = _mm512_loadu_si512(y + i + 64);
+        const __m512i t5 = flip(a5);
+        xx5 = less(dp(xx5, t5, a5), top_bits(), a5);
+        i += 128;
+    }
+    if (n & 64) {
+        const __m512i a6 = _mm512_loadu_si512(y + i);
+        const __m512i t6 = flip(a6);
+        xx6 = less(dp(xx6, t6, a6), top_bits(), a6);
+        i += 64;
+    }
+    if (n & 63) {
+        const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
+        const __m512i a7 = _mm512_maskz_loadu_epi8(tail, y + i);
+        const __m512i t7 = _mm512_maskz_mov_epi8(tail, flip(a7));
+        xx7 = less(dp(xx7, t7, a7), top_bits(), a7);
+    }
+    xx0 = _mm512_add_epi32(xx0, xx4);
+    xx1 = _mm512_add_epi32(xx1, xx5);
+    xx2 = _mm512_add_epi32(xx2, xx6);
+    xx3 = _mm512_add_epi32(xx3, xx7);
+    xx0 = _mm512_add_epi32(xx0, xx2);
+    xx1 = _mm512_add_epi32(xx1, xx3);
+    xx0 = _mm512_add_epi32(xx0, xx1);
+    return reduce_add_i(xx0);
+}
+
+RUVGEN_INLINE float cosine_i8_pair(const int8_t *x, const int8_t *y, size_t n)
+{
+    const uint32_t x1 = cosine_i8_x1(x, n);
+    const uint32_t xx = cosine_i8_xx(x, n);
+    const __m512i zero = _mm512_setzero_si512();
+    __m512i xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
+    __m512i yy0 = zero, yy1 = zero, yy2 = zero, yy3 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 256 <= n; i += 256) {
+        const __m512i a0 = _mm512_loadu_si512(x + i);
+        const __m512i b0 = _mm512_loadu_si512(y + i);
+        const __m512i t0 = flip(b0);
+        xy0 = dp(xy0, t0, a0);
+        yy0 = less(dp(yy0, t0, b0), top_bits(), b0);
+        const __m512i a1 = _mm512_loadu_si512(x + i + 64);
+        const __m512i b1 = _mm512_loadu_si512(y + i + 64);
+        const __m512i t1 = flip(b1);
+        xy1 = dp(xy1, t1, a1);
+        yy1 = less(dp(yy1, t1, b1), top_bits(), b1);
+        const __m512i a2 = _mm512_loadu_si512(x + i + 128);
+        const __m512i b2 = _mm512_loadu_si512(y + i + 128);
+        const __m512i t2 = flip(b2);
+        xy2 = dp(xy2, t2, a2);
+        yy2 = less(dp(yy2, t2, b2), top_bits(), b2);
+        const __m512i a3 = _mm512_loadu_si512(x + i + 192);
+        const __m512i b3 = _mm512_loadu_si512(y + i + 192);
+        const __m512i t3 = flip(b3);
+        xy3 = dp(xy3, t3, a3);
+        yy3 = less(dp(yy3, t3, b3), top_bits(), b3);
+    }
+    if (n & 128) {
+        const __m512i a0 = _mm512_loadu_si512(x + i);
+        const __m512i b0 = _mm512_loadu_si512(y + i);
+        const __m512i t0 = flip(b0);
+        xy0 = dp(xy0, t0, a0);
+        yy0 = less(dp(yy0, t0, b0), top_bits(), b0);
+        const __m512i a1 = _mm512_loadu_si512(x + i + 64);
+        const __m512i b1 = _mm512_loadu_si512(y + i + 64);
+        const __m512i t1 = flip(b1);
+        xy1 = dp(xy1, t1, a1);
+        yy1 = less(dp(yy1, t1, b1), top_bits(), b1);
+        i += 128;
+    }
+    if (n & 64) {
+        const __m512i a2 = _mm512_loadu_si512(x + i);
+        const __m512i b2 = _mm512_loadu_si512(y + i);
+        const __m512i t2 = flip(b2);
+        xy2 = dp(xy2, t2, a2);
+        yy2 = less(dp(yy2, t2, b2), top_bits(), b2);
+        i += 64;
+    }
+    if (n & 63) {
+        const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
+        const __m512i a3 = _mm512_maskz_loadu_epi8(tail, x + i);
+        const __m512i b3 = _mm512_maskz_loadu_epi8(tail, y + i);
+        const __m512i t3 = _mm512_maskz_mov_epi8(tail, flip(b3));
+        xy3 = dp(xy3, t3, a3);
+        yy3 = less(dp(yy3, t3, b3), top_bits(), b3);
+    }
+    xy0 = _mm512_add_epi32(xy0, xy2);
+    yy0 = _mm512_add_epi32(yy0, yy2);
+    xy1 = _mm512_add_epi32(xy1, xy3);
+    yy1 = _mm512_add_epi32(yy1, yy3);
+    xy0 = _mm512_add_epi32(xy0, xy1);
+    yy0 = _mm512_add_epi32(yy0, yy1);
+    const uint32_t xy = reduce_add_i(xy0);
+    const uint32_t yy = reduce_add_i(yy0);
+    return cosine_i8_finish(xy, x1, xx, yy);
+}
+
+static float rk_cosine_i8_pair_d64__avx512vnni(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return cosine_i8_pair(x, y, 64);
+}
+
+static float rk_cosine_i8_pair_d96__avx512vnni(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return cosine_i8_pair(x, y, 96);
+}
+
+static float rk_cosine_i8_pair_d100__avx512vnni(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return cosine_i8_pair(x, y, 100);
+}
+
+static float rk_cosine_i8_pair_d128__avx512vnni(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return cosine_i8_pair(x, y, 128);
+}
+
+static float rk_cosine_i8_pair_d200__avx512vnni(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return cosine_i8_pair(x, y, 200);
+}
+
+static float rk_cosine_i8_pair_d256__avx512vnni(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return cosine_i8_pair(x, y, 256);
+}
+
+static float rk_cosine_i8_pair_d300__avx512vnni(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return cosine_i8_pair(x, y, 300);
+}
+
+static float rk_cosine_i8_pair_d384__avx512vnni(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return cosine_i8_pair(x, y, 384);
+}
+
+static float rk_cosine_i8_pair_d512__avx512vnni(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return cosine_i8_pair(x, y, 512);
+}
+
+static float rk_cosine_i8_pair_d768__avx512vnni(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return cosine_i8_pair(x, y, 768);
+}
+
+static float rk_cosine_i8_pair_d960__avx512vnni(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return cosine_i8_pair(x, y, 960);
+}
+
+static float rk_cosine_i8_pair_d1024__avx512vnni(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return cosine_i8_pair(x, y, 1024);
+}
+
+static float rk_cosine_i8_pair_d1536__avx512vnni(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return cosine_i8_pair(x, y, 1536);
+}
+
+static float rk_cosine_i8_pair_d2048__avx512vnni(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return cosine_i8_pair(x, y, 2048);
+}
+
+static float rk_cosine_i8_pair_d3072__avx512vnni(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return cosine_i8_pair(x, y, 3072);
+}
+
+static float rk_cosine_i8_pair_dn__avx512vnni(const void *x, const void *y, size_t n)
+{
+    return cosine_i8_pair(x, y, n);
+}
+
+/* manhattan, i8: Σ |x−y| */
+RUVGEN_INLINE uint32_t manhattan_i8_finish(uint32_t ad)
+{
+    return ad;
+}
+
+RUVGEN_INLINE uint32_t manhattan_i8_pair(const int8_t *x, const int8_t *y, size_t n)
+{
+    const __m512i zero = _mm512_setzero_si512();
+    __m512i ad0 = zero, ad1 = zero, ad2 = zero, ad3 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 256 <= n; i += 256) {
+        const __m512i a0 = _mm512_loadu_si512(x + i);
+        const __m512i b0 = _mm512_loadu_si512(y + i);
+        ad0 = _mm512_add_epi32(ad0, _mm512_sad_epu8(flip(a0), flip(b0)));
+        const __m512i a1 = _mm512_loadu_si512(x + i + 64);
+        const __m512i b1 = _mm512_loadu_si512(y + i + 64);
+        ad1 = _mm512_add_epi32(ad1, _mm512_sad_epu8(flip(a1), flip(b1)));
+        const __m512i a2 = _mm512_loadu_si512(x + i + 128);
+        const __m512i b2 = _mm512_loadu_si512(y + i + 128);
+        ad2 = _mm512_add_epi32(ad2, _mm512_sad_epu8(flip(a2), flip(b2)));
+        const __m512i a3 = _mm512_loadu_si512(x + i + 192);
+        const __m512i b3 = _mm512_loadu_si512(y + i + 192);
+        ad3 = _mm512_add_epi32(ad3, _mm512_sad_epu8(flip(a3), flip(b3)));
+    }
+    if (n & 128) {
+        const __m512i a0 = _mm512_loadu_si512(x + i);
+        const __m512i b0 = _mm512_loadu_si512(y + i);
+        ad0 = _mm512_add_epi32(ad0, _mm512_sad_epu8(flip(a0), flip(b0)));
+        const __m512i a1 = _mm512_loadu_si512(x + i + 64);
+        const __m512i b1 = _mm512_loadu_si512(y + i + 64);
+        ad1 = _mm512_add_epi32(ad1, _mm512_sad_epu8(flip(a1), flip(b1)));
+        i += 128;
+    }
+    if (n & 64) {
+        const __m512i a2 = _mm512_loadu_si512(x + i);
+        const __m512i b2 = _mm512_loadu_si512(y + i);
+        ad2 = _mm512_add_epi32(ad2, _mm512_sad_epu8(flip(a2), flip(b2)));
+        i += 64;
+    }
+    if (n & 63) {
+        const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
+        const __m512i a3 = _mm512_maskz_loadu_epi8(tail, x + i);
+        const __m512i b3 = _mm512_maskz_loadu_epi8(tail, y + i);
+        ad3 = _mm512_add_epi32(ad3, _mm512_sad_epu8(flip(a3), flip(b3)));
+    }
+    ad0 = _mm512_add_epi32(ad0, ad2);
+    ad1 = _mm512_add_epi32(ad1, ad3);
+    ad0 = _mm512_add_epi32(ad0, ad1);
+    const uint32_t ad = reduce_add_i(ad0);
+    return manhattan_i8_finish(ad);
+}
+
+static uint32_t rk_manhattan_i8_pair_d64__avx512vnni(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return manhattan_i8_pair(x, y, 64);
+}
+
+static uint32_t rk_manhattan_i8_pair_d96__avx512vnni(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return manhattan_i8_pair(x, y, 96);
+}
+
+static uint32_t rk_manhattan_i8_pair_d100__avx512vnni(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return manhattan_i8_pair(x, y, 100);
+}
+
+static uint32_t rk_manhattan_i8_pair_d128__avx512vnni(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return manhattan_i8_pair(x, y, 128);
+}
+
+static uint32_t rk_manhattan_i8_pair_d200__avx512vnni(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return manhattan_i8_pair(x, y, 200);
+}
+
+static uint32_t rk_manhattan_i8_pair_d256__avx512vnni(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return manhattan_i8_pair(x, y, 256);
+}
+
+static uint32_t rk_manhattan_i8_pair_d300__avx512vnni(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return manhattan_i8_pair(x, y, 300);
+}
+
+static uint32_t rk_manhattan_i8_pair_d384__avx512vnni(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return manhattan_i8_pair(x, y, 384);
+}
+
+static uint32_t rk_manhattan_i8_pair_d512__avx512vnni(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return manhattan_i8_pair(x, y, 512);
+}
+
+static uint32_t rk_manhattan_i8_pair_d768__avx512vnni(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return manhattan_i8_pair(x, y, 768);
+}
+
+static uint32_t rk_manhattan_i8_pair_d960__avx512vnni(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return manhattan_i8_pair(x, y, 960);
+}
+
+static uint32_t rk_manhattan_i8_pair_d1024__avx512vnni(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return manhattan_i8_pair(x, y, 1024);
+}
+
+static uint32_t rk_manhattan_i8_pair_d1536__avx512vnni(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return manhattan_i8_pair(x, y, 1536);
+}
+
+static uint32_t rk_manhattan_i8_pair_d2048__avx512vnni(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return manhattan_i8_pair(x, y, 2048);
+}
+
+static uint32_t rk_manhattan_i8_pair_d3072__avx512vnni(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return manhattan_i8_pair(x, y, 3072);
+}
+
+static uint32_t rk_manhattan_i8_pair_dn__avx512vnni(const void *x, const void *y, size_t n)
+{
+    return manhattan_i8_pair(x, y, n);
+}
+
+/* chebyshev, i8: max |x−y| */
+RUVGEN_INLINE uint32_t chebyshev_i8_finish(uint32_t ad)
+{
+    return ad;
+}
+
+RUVGEN_INLINE uint32_t chebyshev_i8_pair(const int8_t *x, const int8_t *y, size_t n)
+{
+    const __m512i zero = _mm512_setzero_si512();
+    __m512i ad0 = zero, ad1 = zero, ad2 = zero, ad3 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 256 <= n; i += 256) {
+        const __m512i a0 = _mm512_loadu_si512(x + i);
+        const __m512i b0 = _mm512_loadu_si512(y + i);
+        ad0 = _mm512_max_epu8(ad0, gap(flip(a0), flip(b0)));
+        const __m512i a1 = _mm512_loadu_si512(x + i + 64);
+        const __m512i b1 = _mm512_loadu_si512(y + i + 64);
+        ad1 = _mm512_max_epu8(ad1, gap(flip(a1), flip(b1)));
+        const __m512i a2 = _mm512_loadu_si512(x + i + 128);
+        const __m512i b2 = _mm512_loadu_si512(y + i + 128);
+        ad2 = _mm512_max_epu8(ad2, gap(flip(a2), flip(b2)));
+        const __m512i a3 = _mm512_loadu_si512(x + i + 192);
+        const __m512i b3 = _mm512_loadu_si512(y + i + 192);
+        ad3 = _mm512_max_epu8(ad3, gap(flip(a3), flip(b3)));
+    }
+    if (n & 128) {
+        const __m512i a0 = _mm512_loadu_si512(x + i);
+        const __m512i b0 = _mm512_loadu_si512(y + i);
+        ad0 = _mm512_max_epu8(ad0, gap(flip(a0), flip(b0)));
+        const __m512i a1 = _mm512_loadu_si512(x + i + 64);
+        const __m512i b1 = _mm512_loadu_si512(y + i + 64);
+        ad1 = _mm512_max_epu8(ad1, gap(flip(a1), flip(b1)));
+        i += 128;
+    }
+    if (n & 64) {
+        const __m512i a2 = _mm512_loadu_si512(x + i);
+        const __m512i b2 = _mm512_loadu_si512(y + i);
+        ad2 = _mm512_max_epu8(ad2, gap(flip(a2), flip(b2)));
+        i += 64;
+    }
+    if (n & 63) {
+        const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
+        const __m512i a3 = _mm512_maskz_loadu_epi8(tail, x + i);
+        const __m512i b3 = _mm512_maskz_loadu_epi8(tail, y + i);
+        ad3 = _mm512_max_epu8(ad3, gap(flip(a3), flip(b3)));
+    }
+    ad0 = _mm512_max_epu8(ad0, ad2);
+    ad1 = _mm512_max_epu8(ad1, ad3);
+    ad0 = _mm512_max_epu8(ad0, ad1);
+    const uint32_t ad = reduce_max_i(ad0);
+    return chebyshev_i8_finish(ad);
+}
+
+static uint32_t rk_chebyshev_i8_pair_d64__avx512vnni(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return chebyshev_i8_pair(x, y, 64);
+}
+
+static uint32_t rk_chebyshev_i8_pair_d96__avx512vnni(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return chebyshev_i8_pair(x, y, 96);
+}
+
+static uint32_t rk_chebyshev_i8_pair_d100__avx512vnni(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return chebyshev_i8_pair(x, y, 100);
+}
+
+static uint32_t rk_chebyshev_i8_pair_d128__avx512vnni(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return chebyshev_i8_pair(x, y, 128);
+}
+
+static uint32_t rk_chebyshev_i8_pair_d200__avx512vnni(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return chebyshev_i8_pair(x, y, 200);
+}
+
+static uint32_t rk_chebyshev_i8_pair_d256__avx512vnni(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return chebyshev_i8_pair(x, y, 256);
+}
+
+static uint32_t rk_chebyshev_i8_pair_d300__avx512vnni(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return chebyshev_i8_pair(x, y, 300);
+}
+
+static uint32_t rk_chebyshev_i8_pair_d384__avx512vnni(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return chebyshev_i8_pair(x, y, 384);
+}
+
+static uint32_t rk_chebyshev_i8_pair_d512__avx512vnni(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return chebyshev_i8_pair(x, y, 512);
+}
+
+static uint32_t rk_chebyshev_i8_pair_d768__avx512vnni(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return chebyshev_i8_pair(x, y, 768);
+}
+
+static uint32_t rk_chebyshev_i8_pair_d960__avx512vnni(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return chebyshev_i8_pair(x, y, 960);
+}
+
+static uint32_t rk_chebyshev_i8_pair_d1024__avx512vnni(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return chebyshev_i8_pair(x, y, 1024);
+}
+
+static uint32_t rk_chebyshev_i8_pair_d1536__avx512vnni(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return chebyshev_i8_pair(x, y, 1536);
+}
+
+static uint32_t rk_chebyshev_i8_pair_d2048__avx512vnni(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return chebyshev_i8_pair(x, y, 2048);
+}
+
+static uint32_t rk_chebyshev_i8_pair_d3072__avx512vnni(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return chebyshev_i8_pair(x, y, 3072);
+}
+
+static uint32_t rk_chebyshev_i8_pair_dn__avx512vnni(const void *x, const void *y, size_t n)
+{
+    return chebyshev_i8_pair(x, y, n);
+}
+
+/* sqeuclidean, u8: Σ (x−y)² */
+RUVGEN_INLINE uint32_t sqeuclidean_u8_finish(uint32_t xy, uint32_t xx, uint32_t yy)
+{
+    return xx + yy - 2 * xy;
+}
+
+RUVGEN_INLINE uint32_t sqeuclidean_u8_xx(const uint8_t *y, size_t n)
+{
+    const __m512i zero = _mm512_setzero_si512();
+    __m512i xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
+    __m512i xx4 = zero, xx5 = zero, xx6 = zero, xx7 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 512 <= n; i += 512) {
+        const __m512i a0 = _mm512_loadu_si512(y + i);
+        const __m512i t0 = flip(a0);
+        xx0 = less(dp(xx0, a0, t0), top_bits(), t0);
+        const __m512i a1 = _mm512_loadu_si512(y + i + 64);
+        const __m512i t1 = flip(a1);
+        xx1 = less(dp(xx1, a1, t1), top_bits(), t1);
+        const __m512i a2 = _mm512_loadu_si512(y + i + 128);
+        const __m512i t2 = flip(a2);
+        xx2 = less(dp(xx2, a2, t2), top_bits(), t2);
+        const __m512i a3 = _mm512_loadu_si512(y + i + 192);
+        const __m512i t3 = flip(a3);
+        xx3 = less(dp(xx3, a3, t3), top_bits(), t3);
+        const __m512i a4 = _mm512_loadu_si512(y + i + 256);
+        const __m512i t4 = flip(a4);
+        xx4 = less(dp(xx4, a4, t4), top_bits(), t4);
+        const __m512i a5 = _mm512_loadu_si512(y + i + 320);
+        const __m512i t5 = flip(a5);
+        xx5 = less(dp(xx5, a5, t5), top_bits(), t5);
+        const __m512i a6 = _mm512_loadu_si512(y + i + 384);
+        const __m512i t6 = flip(a6);
+        xx6 = less(dp(xx6, a6, t6), top_bits(), t6);
+        const __m512i a7 = _mm512_loadu_si512(y + i + 448);
+        const __m512i t7 = flip(a7);
+        xx7 = less(dp(xx7, a7, t7), top_bits(), t7);
+    }
+    if (n & 256) {
+        const __m512i a0 = _mm512_loadu_si512(y + i);
+        const __m512i t0 = flip(a0);
+        xx0 = less(dp(xx0, a0, t0), top_bits(), t0);
+        const __m512i a1 = _mm512_loadu_si512(y + i + 64);
+        const __m512i t1 = flip(a1);
+        xx1 = less(dp(xx1, a1, t1), top_bits(), t1);
+        const __m512i a2 = _mm512_loadu_si512(y + i + 128);
+        const __m512i t2 = flip(a2);
+        xx2 = less(dp(xx2, a2, t2), top_bits(), t2);
+        const __m512i a3 = _mm512_loadu_si512(y + i + 192);
+        const __m512i t3 = flip(a3);
+        xx3 = less(dp(xx3, a3, t3), top_bits(), t3);
+        i += 256;
+    }
+    if (n & 128) {
+        const __m512i a4 = _mm512_loadu_si512(y + i);
+        const __m512i t4 = flip(a4);
+        xx4 = less(dp(xx4, a4, t4), top_bits(), t4);
+        const __m512i a5 = _mm512_loadu_si512(y + i + 64);
+        const __m512i t5 = flip(a5);
+        xx5 = less(dp(xx5, a5, t5), top_bits(), t5);
+        i += 128;
+    }
+    if (n & 64) {
+        const __m512i a6 = _mm512_loadu_si512(y + i);
+        const __m512i t6 = flip(a6);
+        xx6 = less(dp(xx6, a6, t6), top_bits(), t6);
+        i += 64;
+    }
+    if (n & 63) {
+        const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
+        const __m512i a7 = _mm512_maskz_loadu_epi8(tail, y + i);
+        const __m512i t7 = _mm512_maskz_mov_epi8(tail, flip(a7));
+        xx7 = less(dp(xx7, a7, t7), top_bits(), t7);
+    }
+    xx0 = _mm512_add_epi32(xx0, xx4);
+    xx1 = _mm512_add_epi32(xx1, xx5);
+    xx2 = _mm512_add_epi32(xx2, xx6);
+    xx3 = _mm512_add_epi32(xx3, xx7);
+    xx0 = _mm512_add_epi32(xx0, xx2);
+    xx1 = _mm512_add_epi32(xx1, xx3);
+    xx0 = _mm512_add_epi32(xx0, xx1);
+    return reduce_add_i(xx0);
+}
+
+RUVGEN_INLINE uint32_t sqeuclidean_u8_pair(const uint8_t *x, const uint8_t *y, size_t n)
+{
+    const uint32_t xx = sqeuclidean_u8_xx(x, n);
+    const __m512i zero = _mm512_setzero_si512();
+    __m512i xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
+    __m512i yy0 = zero, yy1 = zero, yy2 = zero, yy3 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 256 <= n; i += 256) {
+        const __m512i a0 = _mm512_loadu_si512(x + i);
+        const __m512i b0 = _mm512_loadu_si512(y + i);
+        const __m512i t0 = flip(b0);
+        xy0 = dp(xy0, a0, t0);
+        yy0 = dp(dp(yy0, b0, t0), top_bits(), t0);
+        const __m512i a1 = _mm512_loadu_si512(x + i + 64);
+        const __m512i b1 = _mm512_loadu_si512(y + i + 64);
+        const __m512i t1 = flip(b1);
+        xy1 = dp(xy1, a1, t1);
+        yy1 = dp(dp(yy1, b1, t1), top_bits(), t1);
+        const __m512i a2 = _mm512_loadu_si512(x + i + 128);
+        const __m512i b2 = _mm512_loadu_si512(y + i + 128);
+        const __m512i t2 = flip(b2);
+        xy2 = dp(xy2, a2, t2);
+        yy2 = dp(dp(yy2, b2, t2), top_bits(), t2);
+        const __m512i a3 = _mm512_loadu_si512(x + i + 192);
+        const __m512i b3 = _mm512_loadu_si512(y + i + 192);
+        const __m512i t3 = flip(b3);
+        xy3 = dp(xy3, a3, t3);
+        yy3 = dp(dp(yy3, b3, t3), top_bits(), t3);
+    }
+    if (n & 128) {
+        const __m512i a0 = _mm512_loadu_si512(x + i);
+        const __m512i b0 = _mm512_loadu_si512(y + i);
+        const __m512i t0 = flip(b0);
+        xy0 = dp(xy0, a0, t0);
+        yy0 = dp(dp(yy0, b0, t0), top_bits(), t0);
+        const __m512i a1 = _mm512_loadu_si512(x + i + 64);
+        const __m512i b1 = _mm512_loadu_si512(y + i + 64);
+        const __m512i t1 = flip(b1);
+        xy1 = dp(xy1, a1, t1);
+        yy1 = dp(dp(yy1, b1, t1), top_bits(), t1);
+        i += 128;
+    }
+    if (n & 64) {
+        const __m512i a2 = _mm512_loadu_si512(x + i);
+        const __m512i b2 = _mm512_loadu_si512(y + i);
+        const __m512i t2 = flip(b2);
+        xy2 = dp(xy2, a2, t2);
+        yy2 = dp(dp(yy2, b2, t2), top_bits(), t2);
+        i += 64;
+    }
+    if (n & 63) {
+        const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
+        const __m512i a3 = _mm512_maskz_loadu_epi8(tail, x + i);
+        const __m512i b3 = _mm512_maskz_loadu_epi8(tail, y + i);
+        const __m512i t3 = _mm512_maskz_mov_epi8(tail, flip(b3));
+        xy3 = dp(xy3, a3, t3);
+        yy3 = dp(dp(yy3, b3, t3), top_bits(), t3);
+    }
+    xy0 = _mm512_add_epi32(xy0, xy2);
+    yy0 = _mm512_add_epi32(yy0, yy2);
+    xy1 = _mm512_add_epi32(xy1, xy3);
+    yy1 = _mm512_add_epi32(yy1, yy3);
+    xy0 = _mm512_add_epi32(xy0, xy1);
+    yy0 = _mm512_add_epi32(yy0, yy1);
+    yy0 = _mm512_sub_epi32(yy0, _mm512_add_epi32(xy0, xy0));
+    const uint32_t yy = reduce_add_i(yy0);
+    return sqeuclidean_u8_finish(0, xx, yy);
+}
+
+static uint32_t rk_sqeuclidean_u8_pair_d64__avx512vnni(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return sqeuclidean_u8_pair(x, y, 64);
+}
+
+static uint32_t rk_sqeuclidean_u8_pair_d96__avx512vnni(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return sqeuclidean_u8_pair(x, y, 96);
+}
+
+static uint32_t rk_sqeuclidean_u8_pair_d100__avx512vnni(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return sqeuclidean_u8_pair(x, y, 100);
+}
+
+static uint32_t rk_sqeuclidean_u8_pair_d128__avx512vnni(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return sqeuclidean_u8_pair(x, y, 128);
+}
+
+static uint32_t rk_sqeuclidean_u8_pair_d200__avx512vnni(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return sqeuclidean_u8_pair(x, y, 200);
+}
+
+static uint32_t rk_sqeuclidean_u8_pair_d256__avx512vnni(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return sqeuclidean_u8_pair(x, y, 256);
+}
+
+static uint32_t rk_sqeuclidean_u8_pair_d300__avx512vnni(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return sqeuclidean_u8_pair(x, y, 300);
+}
+
+static uint32_t rk_sqeuclidean_u8_pair_d384__avx512vnni(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return sqeuclidean_u8_pair(x, y, 384);
+}
+
+static uint32_t rk_sqeuclidean_u8_pair_d512__avx512vnni(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return sqeuclidean_u8_pair(x, y, 512);
+}
+
+static uint32_t rk_sqeuclidean_u8_pair_d768__avx512vnni(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return sqeuclidean_u8_pair(x, y, 768);
+}
+
+static uint32_t rk_sqeuclidean_u8_pair_d960__avx512vnni(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return sqeuclidean_u8_pair(x, y, 960);
+}
+
+static uint32_t rk_sqeuclidean_u8_pair_d1024__avx512vnni(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return sqeuclidean_u8_pair(x, y, 1024);
+}
+
+static uint32_t rk_sqeuclidean_u8_pair_d1536__avx512vnni(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return sqeuclidean_u8_pair(x, y, 1536);
+}
+
+static uint32_t rk_sqeuclidean_u8_pair_d2048__avx512vnni(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return sqeuclidean_u8_pair(x, y, 2048);
+}
+
+static uint32_t rk_sqeuclidean_u8_pair_d3072__avx512vnni(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return sqeuclidean_u8_pair(x, y, 3072);
+}
+
+static uint32_t rk_sqeuclidean_u8_pair_dn__avx512vnni(const void *x, const void *y, size_t n)
+{
+    return sqeuclidean_u8_pair(x, y, n);
+}
+
+/* euclidean, u8: √ Σ (x−y)² */
+RUVGEN_INLINE float euclidean_u8_finish(uint32_t xy, uint32_t xx, uint32_t yy)
+{
+    return (float)sqrt(xx + yy - 2 * xy);
+}
+
+RUVGEN_INLINE uint32_t euclidean_u8_xx(const uint8_t *y, size_t n)
+{
+    const __m512i zero = _mm512_setzero_si512();
+    __m512i xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
+    __m512i xx4 = zero, xx5 = zero, xx6 = zero, xx7 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 512 <= n; i += 512) {
+        const __m512i a0 = _mm512_loadu_si512(y + i);
+        const __m512i t0 = flip(a0);
+        xx0 = less(dp(xx0, a0, t0), top_bits(), t0);
+        const __m512i a1 = _mm512_loadu_si512(y + i + 64);
+        const __m512i t1 = flip(a1);
+        xx1 = less(dp(xx1, a1, t1), top_bits(), t1);
+        const __m512i a2 = _mm512_loadu_si512(y + i + 128);
+        const __m512i t2 = flip(a2);
+        xx2 = less(dp(xx2, a2, t2), top_bits(), t2);
+        const __m512i a3 = _mm512_loadu_si512(y + i + 192);
+        const __m512i t3 = flip(a3);
+        xx3 = less(dp(xx3, a3, t3), top_bits(), t3);
+        const __m512i a4 = _mm512_loadu_si512(y + i + 256);
+        const __m512i t4 = flip(a4);
+        xx4 = less(dp(xx4, a4, t4), top_bits(), t4);
+        const __m512i a5 = _mm512_loadu_si512(y + i + 320);
+        const __m512i t5 = flip(a5);
+        xx5 = less(dp(xx5, a5, t5), top_bits(), t5);
+        const __m512i a6 = _mm512_loadu_si512(y + i + 384);
+        const __m512i t6 = flip(a6);
+        xx6 = less(dp(xx6, a6, t6), top_bits(), t6);
+        const __m512i a7 = _mm512_loadu_si512(y + i + 448);
+        const __m512i t7 = flip(a7);
+        xx7 = less(dp(xx7, a7, t7), top_bits(), t7);
+    }
+    if (n & 256) {
+        const __m512i a0 = _mm512_loadu_si512(y + i);
+        const __m512i t0 = flip(a0);
+        xx0 = less(dp(xx0, a0, t0), top_bits(), t0);
+        const __m512i a1 = _mm512_loadu_si512(y + i + 64);
+        const __m512i t1 = flip(a1);
+        xx1 = less(dp(xx1, a1, t1), top_bits(), t1);
+        const __m512i a2 = _mm512_loadu_si512(y + i + 128);
+        const __m512i t2 = flip(a2);
+        xx2 = less(dp(xx2, a2, t2), top_bits(), t2);
+        const __m512i a3 = _mm512_loadu_si512(y + i + 192);
+        const __m512i t3 = flip(a3);
+        xx3 = less(dp(xx3, a3, t3), top_bits(), t3);
+        i += 256;
+    }
+    if (n & 128) {
+        const __m512i a4 = _mm512_loadu_si512(y + i);
+        const __m512i t4 = flip(a4);
+        xx4 = less(dp(xx4, a4, t4), top_bits(), t4);
+        const __m512i a5 = _mm512_loadu_si512(y + i + 64);
+        const __m512i t5 = flip(a5);
+        xx5 = less(dp(xx5, a5, t5), top_bits(), t5);
+        i += 128;
+    }
+    if (n & 64) {
+        const __m512i a6 = _mm512_loadu_si512(y + i);
+        const __m512i t6 = flip(a6);
+        xx6 = less(dp(xx6, a6, t6), top_bits(), t6);
+        i += 64;
+    }
+    if (n & 63) {
+        const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
+        const __m512i a7 = _mm512_maskz_loadu_epi8(tail, y + i);
+        const __m512i t7 = _mm512_maskz_mov_epi8(tail, flip(a7));
+        xx7 = less(dp(xx7, a7, t7), top_bits(), t7);
+    }
+    xx0 = _mm512_add_epi32(xx0, xx4);
+    xx1 = _mm512_add_epi32(xx1, xx5);
+    xx2 = _mm512_add_epi32(xx2, xx6);
+    xx3 = _mm512_add_epi32(xx3, xx7);
+    xx0 = _mm512_add_epi32(xx0, xx2);
+    xx1 = _mm512_add_epi32(xx1, xx3);
+    xx0 = _mm512_add_epi32(xx0, xx1);
+    return reduce_add_i(xx0);
+}
+
+RUVGEN_INLINE float euclidean_u8_pair(const uint8_t *x, const uint8_t *y, size_t n)
+{
+    const uint32_t xx = euclidean_u8_xx(x, n);
+    const __m512i zero = _mm512_setzero_si512();
+    __m512i xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
+    __m512i yy0 = zero, yy1 = zero, yy2 = zero, yy3 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 256 <= n; i += 256) {
+        const __m512i a0 = _mm512_loadu_si512(x + i);
+        const __m512i b0 = _mm512_loadu_si512(y + i);
+        const __m512i t0 = flip(b0);
+        xy0 = dp(xy0, a0, t0);
+        yy0 = dp(dp(yy0, b0, t0), top_bits(), t0);
+        const __m512i a1 = _mm512_loadu_si512(x + i + 64);
+        const __m512i b1 = _mm512_loadu_si512(y + i + 64);
+        const __m512i t1 = flip(b1);
+        xy1 = dp(xy1, a1, t1);
+        yy1 = dp(dp(yy1, b1, t1), top_bits(), t1);
+        const __m512i a2 = _mm512_loadu_si512(x + i + 128);
+        const __m512i b2 = _mm512_loadu_si512(y + i + 128);
+        const __m512i t2 = flip(b2);
+        xy2 = dp(xy2, a2, t2);
+        yy2 = dp(dp(yy2, b2, t2), top_bits(), t2);
+        const __m512i a3 = _mm512_loadu_si512(x + i + 192);
+        const __m512i b3 = _mm512_loadu_si512(y + i + 192);
+        const __m512i t3 = flip(b3);
+        xy3 = dp(xy3, a3, t3);
+        yy3 = dp(dp(yy3, b3, t3), top_bits(), t3);
+    }
+    if (n & 128) {
+        const __m512i a0 = _mm512_loadu_si512(x + i);
+        const __m512i b0 = _mm512_loadu_si512(y + i);
+        const __m512i t0 = flip(b0);
+        xy0 = dp(xy0, a0, t0);
+        yy0 = dp(dp(yy0, b0, t0), top_bits(), t0);
+        const __m512i a1 = _mm512_loadu_si512(x + i + 64);
+        const __m512i b1 = _mm512_loadu_si512(y + i + 64);
+        const __m512i t1 = flip(b1);
+        xy1 = dp(xy1, a1, t1);
+        yy1 = dp(dp(yy1, b1, t1), top_bits(), t1);
+        i += 128;
+    }
+    if (n & 64) {
+        const __m512i a2 = _mm512_loadu_si512(x + i);
+        const __m512i b2 = _mm512_loadu_si512(y + i);
+        const __m512i t2 = flip(b2);
+        xy2 = dp(xy2, a2, t2);
+        yy2 = dp(dp(yy2, b2, t2), top_bits(), t2);
+        i += 64;
+    }
+    if (n & 63) {
+        const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
+        const __m512i a3 = _mm512_maskz_loadu_epi8(tail, x + i);
+        const __m512i b3 = _mm512_maskz_loadu_epi8(tail, y + i);
+        const __m512i t3 = _mm512_maskz_mov_epi8(tail, flip(b3));
+        xy3 = dp(xy3, a3, t3);
+        yy3 = dp(dp(yy3, b3, t3), top_bits(), t3);
+    }
+    xy0 = _mm512_add_epi32(xy0, xy2);
+    yy0 = _mm512_add_epi32(yy0, yy2);
+    xy1 = _mm512_add_epi32(xy1, xy3);
+    yy1 = _mm512_add_epi32(yy1, yy3);
+    xy0 = _mm512_add_epi32(xy0, xy1);
+    yy0 = _mm512_add_epi32(yy0, yy1);
+    yy0 = _mm512_sub_epi32(yy0, _mm512_add_epi32(xy0, xy0));
+    const uint32_t yy = reduce_add_i(yy0);
+    return euclidean_u8_finish(0, xx, yy);
+}
+
+static float rk_euclidean_u8_pair_d64__avx512vnni(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return euclidean_u8_pair(x, y, 64);
+}
+
+static float rk_euclidean_u8_pair_d96__avx512vnni(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return euclidean_u8_pair(x, y, 96);
+}
+
+static float rk_euclidean_u8_pair_d100__avx512vnni(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return euclidean_u8_pair(x, y, 100);
+}
+
+static float rk_euclidean_u8_pair_d128__avx512vnni(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return euclidean_u8_pair(x, y, 128);
+}
+
+static float rk_euclidean_u8_pair_d200__avx512vnni(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return euclidean_u8_pair(x, y, 200);
+}
+
+static float rk_euclidean_u8_pair_d256__avx512vnni(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return euclidean_u8_pair(x, y, 256);
+}
+
+static float rk_euclidean_u8_pair_d300__avx512vnni(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return euclidean_u8_pair(x, y, 300);
+}
+
+static float rk_euclidean_u8_pair_d384__avx512vnni(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return euclidean_u8_pair(x, y, 384);
+}
+
+static float rk_euclidean_u8_pair_d512__avx512vnni(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return euclidean_u8_pair(x, y, 512);
+}
+
+static float rk_euclidean_u8_pair_d768__avx512vnni(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return euclidean_u8_pair(x, y, 768);
+}
+
+static float rk_euclidean_u8_pair_d960__avx512vnni(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return euclidean_u8_pair(x, y, 960);
+}
+
+static float rk_euclidean_u8_pair_d1024__avx512vnni(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return euclidean_u8_pair(x, y, 1024);
+}
+
+static float rk_euclidean_u8_pair_d1536__avx512vnni(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return euclidean_u8_pair(x, y, 1536);
+}
+
+static float rk_euclidean_u8_pair_d2048__avx512vnni(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return euclidean_u8_pair(x, y, 2048);
+}
+
+static float rk_euclidean_u8_pair_d3072__avx512vnni(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return euclidean_u8_pair(x, y, 3072);
+}
+
+static float rk_euclidean_u8_pair_dn__avx512vnni(const void *x, const void *y, size_t n)
+{
+    return euclidean_u8_pair(x, y, n);
+}
+
+/* dot, u8: −Σ x·y */
+RUVGEN_INLINE int32_t dot_u8_finish(uint32_t xy, uint32_t x1)
+{
+    return (int32_t)(x1 - xy);
+}
+
+RUVGEN_INLINE uint32_t dot_u8_x1(const uint8_t *y, size_t n)
+{
+    const __m512i zero = _mm512_setzero_si512();
+    __m512i x10 = zero, x11 = zero, x12 = zero, x13 = zero;
+    __m512i x14 = zero, x15 = zero, x16 = zero, x17 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 512 <= n; i += 512) {
+        const __m512i a0 = _mm512_loadu_si512(y + i);
+        x10 = dp(x10, a0, top_bits());
+        const __m512i a1 = _mm512_loadu_si512(y + i + 64);
+        x11 = dp(x11, a1, top_bits());
+        const __m512i a2 = _mm512_loadu_si512(y + i + 128);
+        x12 = dp(x12, a2, top_bits());
+        const __m512i a3 = _mm512_loadu_si512(y + i + 192);
+        x13 = dp(x13, a3, top_bits());
+        const __m512i a4 = _mm512_loadu_si512(y + i + 256);
+        x14 = dp(x14, a4, top_bits());
+        const __m512i a5 = _mm512_loadu_si512(y + i + 320);
+        x15 = dp(x15, a5, top_bits());
+        const __m512i a6 = _mm512_loadu_si512(y + i + 384);
+        x16 = dp(x16, a6, top_bits());
+        const __m512i a7 = _mm512_loadu_si512(y + i + 448);
+        x17 = dp(x17, a7, top_bits());
+    }
+    if (n & 256) {
+        const __m512i a0 = _mm512_loadu_si512(y + i);
+        x10 = dp(x10, a0, top_bits());
+        const __m512i a1 = _mm512_loadu_si512(y + i + 64);
+        x11 = dp(x11, a1, top_bits());
+        const __m512i a2 = _mm512_loadu_si512(y + i + 128);
+        x12 = dp(x12, a2, top_bits());
+        const __m512i a3 = _mm512_loadu_si512(y + i + 192);
+        x13 = dp(x13, a3, top_bits());
+        i += 256;
+    }
+    if (n & 128) {
+        const __m512i a4 = _mm512_loadu_si512(y + i);
+        x14 = dp(x14, a4, top_bits());
+        const __m512i a5 = _mm512_loadu_si512(y + i + 64);
+        x15 = dp(x15, a5, top_bits());
+        i += 128;
+    }
+    if (n & 64) {
+        const __m512i a6 = _mm512_loadu_si512(y + i);
+        x16 = dp(x16, a6, top_bits());
+        i += 64;
+    }
+    if (n & 63) {
+        const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
+        const __m512i a7 = _mm512_maskz_loadu_epi8(tail, y + i);
+        x17 = dp(x17, a7, top_bits());
+    }
+    x10 = _mm512_add_epi32(x10, x14);
+    x11 = _mm512_add_epi32(x11, x15);
+    x12 = _mm512_add_epi32(x12, x16);
+    x13 = _mm512_add_epi32(x13, x17);
+    x10 = _mm512_add_epi32(x10, x12);
+    x11 = _mm512_add_epi32(x11, x13);
+    x10 = _mm512_add_epi32(x10, x11);
+    return reduce_add_i(x10);
+}
+
+RUVGEN_INLINE int32_t dot_u8_pair(const uint8_t *x, const uint8_t *y, size_t n)
+{
+    const uint32_t x1 = dot_u8_x1(x, n);
+    const __m512i zero = _mm512_setzero_si512();
+    __m512i xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
+    __m512i xy4 = zero, xy5 = zero, xy6 = zero, xy7 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 512 <= n; i += 512) {
+        const __m512i a0 = _mm512_loadu_si512(x + i);
+        const __m512i b0 = _mm512_loadu_si512(y + i);
+        const __m512i t0 = flip(b0);
+        xy0 = dp(xy0, a0, t0);
+        const __m512i a1 = _mm512_loadu_si512(x + i + 64);
+        const __m512i b1 = _mm512_loadu_si512(y + i + 64);
+        const __m512i t1 = flip(b1);
+        xy1 = dp(xy1, a1, t1);
+        const __m512i a2 = _mm512_loadu_si512(x + i + 128);
+        const __m512i b2 = _mm512_loadu_si512(y + i + 128);
+        const __m512i t2 = flip(b2);
+        xy2 = dp(xy2, a2, t2);
+        const __m512i a3 = _mm512_loadu_si512(x + i + 192);
+        const __m512i b3 = _mm512_loadu_si512(y + i + 192);
+        const __m512i t3 = flip(b3);
+        xy3 = dp(xy3, a3, t3);
+        const __m512i a4 = _mm512_loadu_si512(x + i + 256);
+        const __m512i b4 = _mm512_loadu_si512(y + i + 256);
+        const __m512i t4 = flip(b4);
+        xy4 = dp(xy4, a4, t4);
+        const __m512i a5 = _mm512_loadu_si512(x + i + 320);
+        const __m512i b5 = _mm512_loadu_si512(y + i + 320);
+        const __m512i t5 = flip(b5);
+        xy5 = dp(xy5, a5, t5);
+        const __m512i a6 = _mm512_loadu_si512(x + i + 384);
+        const __m512i b6 = _mm512_loadu_si512(y + i + 384);
+        const __m512i t6 = flip(b6);
+        xy6 = dp(xy6, a6, t6);
+        const __m512i a7 = _mm512_loadu_si512(x + i + 448);
+        const __m512i b7 = _mm512_loadu_si512(y + i + 448);
+        const __m512i t7 = flip(b7);
+        xy7 = dp(xy7, a7, t7);
+    }
+    if (n & 256) {
+        const __m512i a0 = _mm512_loadu_si512(x + i);
+        const __m512i b0 = _mm512_loadu_si512(y + i);
+        const __m512i t0 = flip(b0);
+        xy0 = dp(xy0, a0, t0);
+        const __m512i a1 = _mm512_loadu_si512(x + i + 64);
+        const __m512i b1 = _mm512_loadu_si512(y + i + 64);
+        const __m512i t1 = flip(b1);
+        xy1 = dp(xy1, a1, t1);
+        const __m512i a2 = _mm512_loadu_si512(x + i + 128);
+        const __m512i b2 = _mm512_loadu_si512(y + i + 128);
+        const __m512i t2 = flip(b2);
+        xy2 = dp(xy2, a2, t2);
+        const __m512i a3 = _mm512_loadu_si512(x + i + 192);
+        const __m512i b3 = _mm512_loadu_si512(y + i + 192);
+        const __m512i t3 = flip(b3);
+        xy3 = dp(xy3, a3, t3);
+        i += 256;
+    }
+    if (n & 128) {
+        const __m512i a4 = _mm512_loadu_si512(x + i);
+        const __m512i b4 = _mm512_loadu_si512(y + i);
+        const __m512i t4 = flip(b4);
+        xy4 = dp(xy4, a4, t4);
+        const __m512i a5 = _mm512_loadu_si512(x + i + 64);
+        const __m512i b5 = _mm512_loadu_si512(y + i + 64);
+        const __m512i t5 = flip(b5);
+        xy5 = dp(xy5, a5, t5);
+        i += 128;
+    }
+    if (n & 64) {
+        const __m512i a6 = _mm512_loadu_si512(x + i);
+        const __m512i b6 = _mm512_loadu_si512(y + i);
+        const __m512i t6 = flip(b6);
+        xy6 = dp(xy6, a6, t6);
+        i += 64;
+    }
+    if (n & 63) {
+        const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
+        const __m512i a7 = _mm512_maskz_loadu_epi8(tail, x + i);
+        const __m512i b7 = _mm512_maskz_loadu_epi8(tail, y + i);
+        const __m512i t7 = _mm512_maskz_mov_epi8(tail, flip(b7));
+        xy7 = dp(xy7, a7, t7);
+    }
+    xy0 = _mm512_add_epi32(xy0, xy4);
+    xy1 = _mm512_add_epi32(xy1, xy5);
+    xy2 = _mm512_add_epi32(xy2, xy6);
+    xy3 = _mm512_add_epi32(xy3, xy7);
+    xy0 = _mm512_add_epi32(xy0, xy2);
+    xy1 = _mm512_add_epi32(xy1, xy3);
+    xy0 = _mm512_add_epi32(xy0, xy1);
+    const uint32_t xy = reduce_add_i(xy0);
+    return dot_u8_finish(xy, x1);
+}
+
+static uint32_t rk_dot_u8_pair_d64__avx512vnni(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return (uint32_t)dot_u8_pair(x, y, 64);
+}
+
+static uint32_t rk_dot_u8_pair_d96__avx512vnni(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return (uint32_t)dot_u8_pair(x, y, 96);
+}
+
+static uint32_t rk_dot_u8_pair_d100__avx512vnni(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return (uint32_t)dot_u8_pair(x, y, 100);
+}
+
+static uint32_t rk_dot_u8_pair_d128__avx512vnni(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return (uint32_t)dot_u8_pair(x, y, 128);
+}
+
+static uint32_t rk_dot_u8_pair_d200__avx512vnni(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return (uint32_t)dot_u8_pair(x, y, 200);
+}
+
+static uint32_t rk_dot_u8_pair_d256__avx512vnni(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return (uint32_t)dot_u8_pair(x, y, 256);
+}
+
+static uint32_t rk_dot_u8_pair_d300__avx512vnni(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return (uint32_t)dot_u8_pair(x, y, 300);
+}
+
+static uint32_t rk_dot_u8_pair_d384__avx512vnni(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return (uint32_t)dot_u8_pair(x, y, 384);
+}
+
+static uint32_t rk_dot_u8_pair_d512__avx512vnni(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return (uint32_t)dot_u8_pair(x, y, 512);
+}
+
+static uint32_t rk_dot_u8_pair_d768__avx512vnni(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return (uint32_t)dot_u8_pair(x, y, 768);
+}
+
+static uint32_t rk_dot_u8_pair_d960__avx512vnni(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return (uint32_t)dot_u8_pair(x, y, 960);
+}
+
+static uint32_t rk_dot_u8_pair_d1024__avx512vnni(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return (uint32_t)dot_u8_pair(x, y, 1024);
+}
+
+static uint32_t rk_dot_u8_pair_d1536__avx512vnni(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return (uint32_t)dot_u8_pair(x, y, 1536);
+}
+
+static uint32_t rk_dot_u8_pair_d2048__avx512vnni(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return (uint32_t)dot_u8_pair(x, y, 2048);
+}
+
+static uint32_t rk_dot_u8_pair_d3072__avx512vnni(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return (uint32_t)dot_u8_pair(x, y, 3072);
+}
+
+static uint32_t rk_dot_u8_pair_dn__avx512vnni(const void *x, const void *y, size_t n)
+{
+    return (uint32_t)dot_u8_pair(x, y, n);
+}
+
+/* cosine, u8: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
+RUVGEN_INLINE float cosine_u8_finish(uint32_t xy, uint32_t x1, uint32_t xx, uint32_t yy)
+{
+    const double cross = (xy - x1), norms = sqrt((double)xx * (double)yy);
+    const double d = 1.0 - (xx && yy ? cross / norms : 0.0);
+    return d < 0.0 ? 0.0f : d > 2.0 ? 2.0f : (float)d;
+}
+
+RUVGEN_INLINE uint32_t cosine_u8_x1(const uint8_t *y, size_t n)
+{
+    const __m512i zero = _mm512_setzero_si512();
+    __m512i x10 = zero, x11 = zero, x12 = zero, x13 = zero;
+    __m512i x14 = zero, x15 = zero, x16 = zero, x17 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 512 <= n; i += 512) {
+        const __m512i a0 = _mm512_loadu_si512(y + i);
+        x10 = dp(x10, a0, top_bits());
+        const __m512i a1 = _mm512_loadu_si512(y + i + 64);
+        x11 = dp(x11, a1, top_bits());
+        const __m512i a2 = _mm512_loadu_si512(y + i + 128);
+        x12 = dp(x12, a2, top_bits());
+        const __m512i a3 = _mm512_loadu_si512(y + i + 192);
+        x13 = dp(x13, a3, top_bits());
+        const __m512i a4 = _mm512_loadu_si512(y + i + 256);
+        x14 = dp(x14, a4, top_bits());
+        const __m512i a5 = _mm512_loadu_si512(y + i + 320);
+        x15 = dp(x15, a5, top_bits());
+        const __m512i a6 = _mm512_loadu_si512(y + i + 384);
+        x16 = dp(x16, a6, top_bits());
+        const __m512i a7 = _mm512_loadu_si512(y + i + 448);
+        x17 = dp(x17, a7, top_bits());
+    }
+    if (n & 256) {
+        const __m512i a0 = _mm512_loadu_si512(y + i);
+        x10 = dp(x10, a0, top_bits());
+        const __m512i a1 = _mm512_loadu_si512(y + i + 64);
+        x11 = dp(x11, a1, top_bits());
+        const __m512i a2 = _mm512_loadu_si512(y + i + 128);
+        x12 = dp(x12, a2, top_bits());
+        const __m512i a3 = _mm512_loadu_si512(y + i + 192);
+        x13 = dp(x13, a3, top_bits());
+        i += 256;
+    }
+    if (n & 128) {
+        const __m512i a4 = _mm512_loadu_si512(y + i);
+        x14 = dp(x14, a4, top_bits());
+        const __m512i a5 = _mm512_loadu_si512(y + i + 64);
+        x15 = dp(x15, a5, top_bits());
+        i += 128;
+    }
+    if (n & 64) {
+        const __m512i a6 = _mm512_loadu_si512(y + i);
+        x16 = dp(x16, a6, top_bits());
+        i += 64;
+    }
+    if (n & 63) {
+        const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
+        const __m512i a7 = _mm512_maskz_loadu_epi8(tail, y + i);
+        x17 = dp(x17, a7, top_bits());
+    }
+    x10 = _mm512_add_epi32(x10, x14);
+    x11 = _mm512_add_epi32(x11, x15);
+    x12 = _mm512_add_epi32(x12, x16);
+    x13 = _mm512_add_epi32(x13, x17);
+    x10 = _mm512_add_epi32(x10, x12);
+    x11 = _mm512_add_epi32(x11, x13);
+    x10 = _mm512_add_epi32(x10, x11);
+    return reduce_add_i(x10);
+}
+
+RUVGEN_INLINE uint32_t cosine_u8_xx(const uint8_t *y, size_t n)
+{
+    const __m512i zero = _mm512_setzero_si512();
+    __m512i xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
+    __m512i xx4 = zero, xx5 = zero, xx6 = zero, xx7 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 512 <= n; i += 512) {
+        const __m512i a0 = _mm512_loadu_si512(y + i);
+        const __m512i t0 = flip(a0);
+        xx0 = less(dp(xx0, a0, t0), a0, top_bits());
+        const __m512i a1 = _mm512_loadu_si512(y + i + 64);
+        const __m512i t1 = flip(a1);
+        xx1 = less(dp(xx1, a1, t1), a1, top_bits());
+        const __m512i a2 = _mm512_loadu_si512(y + i + 128);
+        const __m512i t2 = flip(a2);
+        xx2 = less(dp(xx2, a2, t2), a2, top_bits());
+        const __m512i a3 = _mm512_loadu_si512(y + i + 192);
+        const __m512i t3 = flip(a3);
+        xx3 = less(dp(xx3, a3, t3), a3, top_bits());
+        const __m512i a4 = _mm512_loadu_si512(y + i + 256);
+        const __m512i t4 = flip(a4);
+        xx4 = less(dp(xx4, a4, t4), a4, top_bits());
+        const __m512i a5 = _mm512_loadu_si512(y + i + 320);
+        const __m512i t5 = flip(a5);
+        xx5 = less(dp(xx5, a5, t5), a5, top_bits());
+        const __m512i a6 = _mm512_loadu_si512(y + i + 384);
+        const __m512i t6 = flip(a6);
+        xx6 = less(dp(xx6, a6, t6), a6, top_bits());
+        const __m512i a7 = _mm512_loadu_si512(y + i + 448);
+        const __m512i t7 = flip(a7);
+        xx7 = less(dp(xx7, a7, t7), a7, top_bits());
+    }
+    if (n & 256) {
+        const __m512i a0 = _mm512_loadu_si512(y + i);
+        const __m512i t0 = flip(a0);
+        xx0 = less(dp(xx0, a0, t0), a0, top_bits());
+        const __m512i a1 = _mm512_loadu_si512(y + i + 64);
+        const __m512i t1 = flip(a1);
+        xx1 = less(dp(xx1, a1, t1), a1, top_bits());
+        const __m512i a2 = _mm512_loadu_si512(y + i + 128);
+        const __m512i t2 = flip(a2);
+        xx2 = less(dp(xx2, a2, t2), a2, top_bits());
+        const __m512i a3 = _mm512_loadu_si512(y + i + 192);
+        const __m512i t3 = flip(a3);
+        xx3 = less(dp(xx3, a3, t3), a3, top_bits());
+        i += 256;
+    }
+    if (n & 128) {
+        const __m512i a4 = _mm512_loadu_si512(y + i);
+        const __m512i t4 = flip(a4);
+        xx4 = less(dp(xx4, a4, t4), a4, top_bits());
+        const __m512i a5 = _mm512_loadu_si512(y + i + 64);
+        const __m512i t5 = flip(a5);
+        xx5 = less(dp(xx5, a5, t5), a5, top_bits());
+        i += 128;
+    }
+    if (n & 64) {
+        const __m512i a6 = _mm512_loadu_si512(y + i);
+        const __m512i t6 = flip(a6);
+        xx6 = less(dp(xx6, a6, t6), a6, top_bits());
+        i += 64;
+    }
+    if (n & 63) {
+        const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
+        const __m512i a7 = _mm512_maskz_loadu_epi8(tail, y + i);
+        const __m512i t7 = _mm512_maskz_mov_epi8(tail, flip(a7));
+        xx7 = less(dp(xx7, a7, t7), a7, top_bits());
+    }
+    xx0 = _mm512_add_epi32(xx0, xx4);
+    xx1 = _mm512_add_epi32(xx1, xx5);
+    xx2 = _mm512_add_epi32(xx2, xx6);
+    xx3 = _mm512_add_epi32(xx3, xx7);
+    xx0 = _mm512_add_epi32(xx0, xx2);
+    xx1 = _mm512_add_epi32(xx1, xx3);
+    xx0 = _mm512_add_epi32(xx0, xx1);
+    return reduce_add_i(xx0);
+}
+
+RUVGEN_INLINE float cosine_u8_pair(const uint8_t *x, const uint8_t *y, size_t n)
+{
+    const uint32_t x1 = cosine_u8_x1(x, n);
+    const uint32_t xx = cosine_u8_xx(x, n);
+    const __m512i zero = _mm512_setzero_si512();
+    __m512i xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
+    __m512i yy0 = zero, yy1 = zero, yy2 = zero, yy3 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 256 <= n; i += 256) {
+        const __m512i a0 = _mm512_loadu_si512(x + i);
+        const __m512i b0 = _mm512_loadu_si512(y + i);
+        const __m512i t0 = flip(b0);
+        xy0 = dp(xy0, a0, t0);
+        yy0 = less(dp(yy0, b0, t0), b0, top_bits());
+        const __m512i a1 = _mm512_loadu_si512(x + i + 64);
+        const __m512i b1 = _mm512_loadu_si512(y + i + 64);
+        const __m512i t1 = flip(b1);
+        xy1 = dp(xy1, a1, t1);
+        yy1 = less(dp(yy1, b1, t1), b1, top_bits());
+        const __m512i a2 = _mm512_loadu_si512(x + i + 128);
+        const __m512i b2 = _mm512_loadu_si512(y + i + 128);
+        const __m512i t2 = flip(b2);
+        xy2 = dp(xy2, a2, t2);
+        yy2 = less(dp(yy2, b2, t2), b2, top_bits());
+        const __m512i a3 = _mm512_loadu_si512(x + i + 192);
+        const __m512i b3 = _mm512_loadu_si512(y + i + 192);
+        const __m512i t3 = flip(b3);
+        xy3 = dp(xy3, a3, t3);
+        yy3 = less(dp(yy3, b3, t3), b3, top_bits());
+    }
+    if (n & 128) {
+        const __m512i a0 = _mm512_loadu_si512(x + i);
+        const __m512i b0 = _mm512_loadu_si512(y + i);
+        const __m512i t0 = flip(b0);
+        xy0 = dp(xy0, a0, t0);
+        yy0 = less(dp(yy0, b0, t0), b0, top_bits());
+        const __m512i a1 = _mm512_loadu_si512(x + i + 64);
+        const __m512i b1 = _mm512_loadu_si512(y + i + 64);
+        const __m512i t1 = flip(b1);
+        xy1 = dp(xy1, a1, t1);
+        yy1 = less(dp(yy1, b1, t1), b1, top_bits());
+        i += 128;
+    }
+    if (n & 64) {
+        const __m512i a2 = _mm512_loadu_si512(x + i);
+        const __m512i b2 = _mm512_loadu_si512(y + i);
+        const __m512i t2 = flip(b2);
+        xy2 = dp(xy2, a2, t2);
+        yy2 = less(dp(yy2, b2, t2), b2, top_bits());
+        i += 64;
+    }
+    if (n & 63) {
+        const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
+        const __m512i a3 = _mm512_maskz_loadu_epi8(tail, x + i);
+        const __m512i b3 = _mm512_maskz_loadu_epi8(tail, y + i);
+        const __m512i t3 = _mm512_maskz_mov_epi8(tail, flip(b3));
+        xy3 = dp(xy3, a3, t3);
+        yy3 = less(dp(yy3, b3, t3), b3, top_bits());
+    }
+    xy0 = _mm512_add_epi32(xy0, xy2);
+    yy0 = _mm512_add_epi32(yy0, yy2);
+    xy1 = _mm512_add_epi32(xy1, xy3);
+    yy1 = _mm512_add_epi32(yy1, yy3);
+    xy0 = _mm512_add_epi32(xy0, xy1);
+    yy0 = _mm512_add_epi32(yy0, yy1);
+    const uint32_t xy = reduce_add_i(xy0);
+    const uint32_t yy = reduce_add_i(yy0);
+    return cosine_u8_finish(xy, x1, xx, yy);
+}
+
+static float rk_cosine_u8_pair_d64__avx512vnni(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return cosine_u8_pair(x, y, 64);
+}
+
+static float rk_cosine_u8_pair_d96__avx512vnni(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return cosine_u8_pair(x, y, 96);
+}
+
+static float rk_cosine_u8_pair_d100__avx512vnni(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return cosine_u8_pair(x, y, 100);
+}
+
+static float rk_cosine_u8_pair_d128__avx512vnni(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return cosine_u8_pair(x, y, 128);
+}
+
+static float rk_cosine_u8_pair_d200__avx512vnni(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return cosine_u8_pair(x, y, 200);
+}
+
+static float rk_cosine_u8_pair_d256__avx512vnni(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return cosine_u8_pair(x, y, 256);
+}
+
+static float rk_cosine_u8_pair_d300__avx512vnni(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return cosine_u8_pair(x, y, 300);
+}
+
+static float rk_cosine_u8_pair_d384__avx512vnni(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return cosine_u8_pair(x, y, 384);
+}
+
+static float rk_cosine_u8_pair_d512__avx512vnni(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return cosine_u8_pair(x, y, 512);
+}
+
+static float rk_cosine_u8_pair_d768__avx512vnni(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return cosine_u8_pair(x, y, 768);
+}
+
+static float rk_cosine_u8_pair_d960__avx512vnni(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return cosine_u8_pair(x, y, 960);
+}
+
+static float rk_cosine_u8_pair_d1024__avx512vnni(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return cosine_u8_pair(x, y, 1024);
+}
+
+static float rk_cosine_u8_pair_d1536__avx512vnni(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return cosine_u8_pair(x, y, 1536);
+}
+
+static float rk_cosine_u8_pair_d2048__avx512vnni(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return cosine_u8_pair(x, y, 2048);
+}
+
+static float rk_cosine_u8_pair_d3072__avx512vnni(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return cosine_u8_pair(x, y, 3072);
+}
+
+static float rk_cosine_u8_pair_dn__avx512vnni(const void *x, const void *y, size_t n)
+{
+    return cosine_u8_pair(x, y, n);
+}
+
+/* manhattan, u8: Σ |x−y| */
+RUVGEN_INLINE uint32_t manhattan_u8_finish(uint32_t ad)
+{
+    return ad;
+}
+
+RUVGEN_INLINE uint32_t manhattan_u8_pair(const uint8_t *x, const uint8_t *y, size_t n)
+{
+    const __m512i zero = _mm512_setzero_si512();
+    __m512i ad0 = zero, ad1 = zero, ad2 = zero, ad3 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 256 <= n; i += 256) {
+        const __m512i a0 = _mm512_loadu_si512(x + i);
+        const __m512i b0 = _mm512_loadu_si512(y + i);
+        ad0 = _mm512_add_epi32(ad0, _mm512_sad_epu8(a0, b0));
+        const __m512i a1 = _mm512_loadu_si512(x + i + 64);
+        const __m512i b1 = _mm512_loadu_si512(y + i + 64);
+        ad1 = _mm512_add_epi32(ad1, _mm512_sad_epu8(a1, b1));
+        const __m512i a2 = _mm512_loadu_si512(x + i + 128);
+        const __m512i b2 = _mm512_loadu_si512(y + i + 128);
+        ad2 = _mm512_add_epi32(ad2, _mm512_sad_epu8(a2, b2));
+        const __m512i a3 = _mm512_loadu_si512(x + i + 192);
+        const __m512i b3 = _mm512_loadu_si512(y + i + 192);
+        ad3 = _mm512_add_epi32(ad3, _mm512_sad_epu8(a3, b3));
+    }
+    if (n & 128) {
+        const __m512i a0 = _mm512_loadu_si512(x + i);
+        const __m512i b0 = _mm512_loadu_si512(y + i);
+        ad0 = _mm512_add_epi32(ad0, _mm512_sad_epu8(a0, b0));
+        const __m512i a1 = _mm512_loadu_si512(x + i + 64);
+        const __m512i b1 = _mm512_loadu_si512(y + i + 64);
+        ad1 = _mm512_add_epi32(ad1, _mm512_sad_epu8(a1, b1));
+        i += 128;
+    }
+    if (n & 64) {
+        const __m512i a2 = _mm512_loadu_si512(x + i);
+        const __m512i b2 = _mm512_loadu_si512(y + i);
+        ad2 = _mm512_add_epi32(ad2, _mm512_sad_epu8(a2, b2));
+        i += 64;
+    }
+    if (n & 63) {
+        const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
+        const __m512i a3 = _mm512_maskz_loadu_epi8(tail, x + i);
+        const __m512i b3 = _mm512_maskz_loadu_epi8(tail, y + i);
+        ad3 = _mm512_add_epi32(ad3, _mm512_sad_epu8(a3, b3));
+    }
+    ad0 = _mm512_add_epi32(ad0, ad2);
+    ad1 = _mm512_add_epi32(ad1, ad3);
+    ad0 = _mm512_add_epi32(ad0, ad1);
+    const uint32_t ad = reduce_add_i(ad0);
+    return manhattan_u8_finish(ad);
+}
+
+static uint32_t rk_manhattan_u8_pair_d64__avx512vnni(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return manhattan_u8_pair(x, y, 64);
+}
+
+static uint32_t rk_manhattan_u8_pair_d96__avx512vnni(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return manhattan_u8_pair(x, y, 96);
+}
+
+static uint32_t rk_manhattan_u8_pair_d100__avx512vnni(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return manhattan_u8_pair(x, y, 100);
+}
+
+static uint32_t rk_manhattan_u8_pair_d128__avx512vnni(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return manhattan_u8_pair(x, y, 128);
+}
+
+static uint32_t rk_manhattan_u8_pair_d200__avx512vnni(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return manhattan_u8_pair(x, y, 200);
+}
+
+static uint32_t rk_manhattan_u8_pair_d256__avx512vnni(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return manhattan_u8_pair(x, y, 256);
+}
+
+static uint32_t rk_manhattan_u8_pair_d300__avx512vnni(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return manhattan_u8_pair(x, y, 300);
+}
+
+static uint32_t rk_manhattan_u8_pair_d384__avx512vnni(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return manhattan_u8_pair(x, y, 384);
+}
+
+static uint32_t rk_manhattan_u8_pair_d512__avx512vnni(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return manhattan_u8_pair(x, y, 512);
+}
+
+static uint32_t rk_manhattan_u8_pair_d768__avx512vnni(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return manhattan_u8_pair(x, y, 768);
+}
+
+static uint32_t rk_manhattan_u8_pair_d960__avx512vnni(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return manhattan_u8_pair(x, y, 960);
+}
+
+static uint32_t rk_manhattan_u8_pair_d1024__avx512vnni(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return manhattan_u8_pair(x, y, 1024);
+}
+
+static uint32_t rk_manhattan_u8_pair_d1536__avx512vnni(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return manhattan_u8_pair(x, y, 1536);
+}
+
+static uint32_t rk_manhattan_u8_pair_d2048__avx512vnni(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return manhattan_u8_pair(x, y, 2048);
+}
+
+static uint32_t rk_manhattan_u8_pair_d3072__avx512vnni(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return manhattan_u8_pair(x, y, 3072);
+}
+
+static uint32_t rk_manhattan_u8_pair_dn__avx512vnni(const void *x, const void *y, size_t n)
+{
+    return manhattan_u8_pair(x, y, n);
+}
+
+/* chebyshev, u8: max |x−y| */
+RUVGEN_INLINE uint32_t chebyshev_u8_finish(uint32_t ad)
+{
+    return ad;
+}
+
+RUVGEN_INLINE uint32_t chebyshev_u8_pair(const uint8_t *x, const uint8_t *y, size_t n)
+{
+    const __m512i zero = _mm512_setzero_si512();
+    __m512i ad0 = zero, ad1 = zero, ad2 = zero, ad3 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 256 <= n; i += 256) {
+        const __m512i a0 = _mm512_loadu_si512(x + i);
+        const __m512i b0 = _mm512_loadu_si512(y + i);
+        ad0 = _mm512_max_epu8(ad0, gap(a0, b0));
+        const __m512i a1 = _mm512_loadu_si512(x + i + 64);
+        const __m512i b1 = _mm512_loadu_si512(y + i + 64);
+        ad1 = _mm512_max_epu8(ad1, gap(a1, b1));
+        const __m512i a2 = _mm512_loadu_si512(x + i + 128);
+        const __m512i b2 = _mm512_loadu_si512(y + i + 128);
+        ad2 = _mm512_max_epu8(ad2, gap(a2, b2));
+        const __m512i a3 = _mm512_loadu_si512(x + i + 192);
+        const __m512i b3 = _mm512_loadu_si512(y + i + 192);
+        ad3 = _mm512_max_epu8(ad3, gap(a3, b3));
+    }
+    if (n & 128) {
+        const __m512i a0 = _mm512_loadu_si512(x + i);
+        const __m512i b0 = _mm512_loadu_si512(y + i);
+        ad0 = _mm512_max_epu8(ad0, gap(a0, b0));
+        const __m512i a1 = _mm512_loadu_si512(x + i + 64);
+        const __m512i b1 = _mm512_loadu_si512(y + i + 64);
+        ad1 = _mm512_max_epu8(ad1, gap(a1, b1));
+        i += 128;
+    }
+    if (n & 64) {
+        const __m512i a2 = _mm512_loadu_si512(x + i);
+        const __m512i b2 = _mm512_loadu_si512(y + i);
+        ad2 = _mm512_max_epu8(ad2, gap(a2, b2));
+        i += 64;
+    }
+    if (n & 63) {
+        const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
+        const __m512i a3 = _mm512_maskz_loadu_epi8(tail, x + i);
+        const __m512i b3 = _mm512_maskz_loadu_epi8(tail, y + i);
+        ad3 = _mm512_max_epu8(ad3, gap(a3, b3));
+    }
+    ad0 = _mm512_max_epu8(ad0, ad2);
+    ad1 = _mm512_max_epu8(ad1, ad3);
+    ad0 = _mm512_max_epu8(ad0, ad1);
+    const uint32_t ad = reduce_max_i(ad0);
+    return chebyshev_u8_finish(ad);
+}
+
+static uint32_t rk_chebyshev_u8_pair_d64__avx512vnni(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return chebyshev_u8_pair(x, y, 64);
+}
+
+static uint32_t rk_chebyshev_u8_pair_d96__avx512vnni(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return chebyshev_u8_pair(x, y, 96);
+}
+
+static uint32_t rk_chebyshev_u8_pair_d100__avx512vnni(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return chebyshev_u8_pair(x, y, 100);
+}
+
+static uint32_t rk_chebyshev_u8_pair_d128__avx512vnni(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return chebyshev_u8_pair(x, y, 128);
+}
+
+static uint32_t rk_chebyshev_u8_pair_d200__avx512vnni(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return chebyshev_u8_pair(x, y, 200);
+}
+
+static uint32_t rk_chebyshev_u8_pair_d256__avx512vnni(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return chebyshev_u8_pair(x, y, 256);
+}
+
+static uint32_t rk_chebyshev_u8_pair_d300__avx512vnni(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return chebyshev_u8_pair(x, y, 300);
+}
+
+static uint32_t rk_chebyshev_u8_pair_d384__avx512vnni(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return chebyshev_u8_pair(x, y, 384);
+}
+
+static uint32_t rk_chebyshev_u8_pair_d512__avx512vnni(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return chebyshev_u8_pair(x, y, 512);
+}
+
+static uint32_t rk_chebyshev_u8_pair_d768__avx512vnni(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return chebyshev_u8_pair(x, y, 768);
+}
+
+static uint32_t rk_chebyshev_u8_pair_d960__avx512vnni(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return chebyshev_u8_pair(x, y, 960);
+}
+
+static uint32_t rk_chebyshev_u8_pair_d1024__avx512vnni(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return chebyshev_u8_pair(x, y, 1024);
+}
+
+static uint32_t rk_chebyshev_u8_pair_d1536__avx512vnni(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return chebyshev_u8_pair(x, y, 1536);
+}
+
+static uint32_t rk_chebyshev_u8_pair_d2048__avx512vnni(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return chebyshev_u8_pair(x, y, 2048);
+}
+
+static uint32_t rk_chebyshev_u8_pair_d3072__avx512vnni(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return chebyshev_u8_pair(x, y, 3072);
+}
+
+static uint32_t rk_chebyshev_u8_pair_dn__avx512vnni(const void *x, const void *y, size_t n)
+{
+    return chebyshev_u8_pair(x, y, n);
+}
+
+/* hamming, b1: bits that differ */
+RUVGEN_INLINE uint32_t hamming_b1_finish(uint32_t ne)
+{
+    return ne;
+}
+
+RUVGEN_INLINE uint32_t hamming_b1_pair(const uint8_t *x, const uint8_t *y, size_t n)
+{
+    const __m512i zero = _mm512_setzero_si512();
+    __m512i ne0 = zero, ne1 = zero, ne2 = zero, ne3 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 256 <= n; i += 256) {
+        const __m512i a0 = _mm512_loadu_si512(x + i);
+        const __m512i b0 = _mm512_loadu_si512(y + i);
+        ne0 = _mm512_add_epi64(ne0, _mm512_popcnt_epi64(_mm512_xor_si512(a0, b0)));
+        const __m512i a1 = _mm512_loadu_si512(x + i + 64);
+        const __m512i b1 = _mm512_loadu_si512(y + i + 64);
+        ne1 = _mm512_add_epi64(ne1, _mm512_popcnt_epi64(_mm512_xor_si512(a1, b1)));
+        const __m512i a2 = _mm512_loadu_si512(x + i + 128);
+        const __m512i b2 = _mm512_loadu_si512(y + i + 128);
+        ne2 = _mm512_add_epi64(ne2, _mm512_popcnt_epi64(_mm512_xor_si512(a2, b2)));
+        const __m512i a3 = _mm512_loadu_si512(x + i + 192);
+        const __m512i b3 = _mm512_loadu_si512(y + i + 192);
+        ne3 = _mm512_add_epi64(ne3, _mm512_popcnt_epi64(_mm512_xor_si512(a3, b3)));
+    }
+    if (n & 128) {
+        const __m512i a0 = _mm512_loadu_si512(x + i);
+        const __m512i b0 = _mm512_loadu_si512(y + i);
+        ne0 = _mm512_add_epi64(ne0, _mm512_popcnt_epi64(_mm512_xor_si512(a0, b0)));
+        const __m512i a1 = _mm512_loadu_si512(x + i + 64);
+        const __m512i b1 = _mm512_loadu_si512(y + i + 64);
+        ne1 = _mm512_add_epi64(ne1, _mm512_popcnt_epi64(_mm512_xor_si512(a1, b1)));
+        i += 128;
+    }
+    if (n & 64) {
+        const __m512i a2 = _mm512_loadu_si512(x + i);
+        const __m512i b2 = _mm512_loadu_si512(y + i);
+        ne2 = _mm512_add_epi64(ne2, _mm512_popcnt_epi64(_mm512_xor_si512(a2, b2)));
+        i += 64;
+    }
+    if (n & 63) {
+        const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
+        const __m512i a3 = _mm512_maskz_loadu_epi8(tail, x + i);
+        const __m512i b3 = _mm512_maskz_loadu_epi8(tail, y + i);
+        ne3 = _mm512_add_epi64(ne3, _mm512_popcnt_epi64(_mm512_xor_si512(a3, b3)));
+    }
+    ne0 = _mm512_add_epi64(ne0, ne2);
+    ne1 = _mm512_add_epi64(ne1, ne3);
+    ne0 = _mm512_add_epi64(ne0, ne1);
+    const uint32_t ne = reduce_add_b(ne0);
+    return hamming_b1_finish(ne);
+}
+
+static uint32_t rk_hamming_b1_pair_d64__avx512vnni(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return hamming_b1_pair(x, y, 64);
+}
+
+static uint32_t rk_hamming_b1_pair_d96__avx512vnni(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return hamming_b1_pair(x, y, 96);
+}
+
+static uint32_t rk_hamming_b1_pair_d100__avx512vnni(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return hamming_b1_pair(x, y, 100);
+}
+
+static uint32_t rk_hamming_b1_pair_d128__avx512vnni(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return hamming_b1_pair(x, y, 128);
+}
+
+static uint32_t rk_hamming_b1_pair_d200__avx512vnni(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return hamming_b1_pair(x, y, 200);
+}
+
+static uint32_t rk_hamming_b1_pair_d256__avx512vnni(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return hamming_b1_pair(x, y, 256);
+}
+
+static uint32_t rk_hamming_b1_pair_d300__avx512vnni(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return hamming_b1_pair(x, y, 300);
+}
+
+static uint32_t rk_hamming_b1_pair_d384__avx512vnni(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return hamming_b1_pair(x, y, 384);
+}
+
+static uint32_t rk_hamming_b1_pair_d512__avx512vnni(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return hamming_b1_pair(x, y, 512);
+}
+
+static uint32_t rk_hamming_b1_pair_d768__avx512vnni(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return hamming_b1_pair(x, y, 768);
+}
+
+static uint32_t rk_hamming_b1_pair_d960__avx512vnni(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return hamming_b1_pair(x, y, 960);
+}
+
+static uint32_t rk_hamming_b1_pair_d1024__avx512vnni(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return hamming_b1_pair(x, y, 1024);
+}
+
+static uint32_t rk_hamming_b1_pair_d1536__avx512vnni(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return hamming_b1_pair(x, y, 1536);
+}
+
+static uint32_t rk_hamming_b1_pair_d2048__avx512vnni(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return hamming_b1_pair(x, y, 2048);
+}
+
+static uint32_t rk_hamming_b1_pair_d3072__avx512vnni(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return hamming_b1_pair(x, y, 3072);
+}
+
+static uint32_t rk_hamming_b1_pair_dn__avx512vnni(const void *x, const void *y, size_t n)
+{
+    return hamming_b1_pair(x, y, n);
+}
+
+/* jaccard, b1: 1 − |x∧y| / |x∨y|, 0 if both are empty */
+RUVGEN_INLINE float jaccard_b1_finish(uint32_t xy, uint32_t xx, uint32_t yy)
+{
+    const uint32_t either = xx + yy - xy;
+    return either ? 1.0f - (float)xy / (float)either : 0.0f;
+}
+
+RUVGEN_INLINE float jaccard_b1_pair(const uint8_t *x, const uint8_t *y, size_t n)
+{
+    const __m512i zero = _mm512_setzero_si512();
+    __m512i xy0 = zero, xy1 = zero;
+    __m512i xx0 = zero, xx1 = zero;
+    __m512i yy0 = zero, yy1 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 128 <= n; i += 128) {
+        const __m512i a0 = _mm512_loadu_si512(x + i);
+        const __m512i b0 = _mm512_loadu_si512(y + i);
+        xy0 = _mm512_add_epi64(xy0, _mm512_popcnt_epi64(_mm512_and_si512(a0, b0)));
+        xx0 = _mm512_add_epi64(xx0, _mm512_popcnt_epi64(a0));
+        yy0 = _mm512_add_epi64(yy0, _mm512_popcnt_epi64(b0));
+        const __m512i a1 = _mm512_loadu_si512(x + i + 64);
+        const __m512i b1 = _mm512_loadu_si512(y + i + 64);
+        xy1 = _mm512_add_epi64(xy1, _mm512_popcnt_epi64(_mm512_and_si512(a1, b1)));
+        xx1 = _mm512_add_epi64(xx1, _mm512_popcnt_epi64(a1));
+        yy1 = _mm512_add_epi64(yy1, _mm512_popcnt_epi64(b1));
+    }
+    if (n & 64) {
+        const __m512i a0 = _mm512_loadu_si512(x + i);
+        const __m512i b0 = _mm512_loadu_si512(y + i);
+        xy0 = _mm512_add_epi64(xy0, _mm512_popcnt_epi64(_mm512_and_si512(a0, b0)));
+        xx0 = _mm512_add_epi64(xx0, _mm512_popcnt_epi64(a0));
+        yy0 = _mm512_add_epi64(yy0, _mm512_popcnt_epi64(b0));
+        i += 64;
+    }
+    if (n & 63) {
+        const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
+        const __m512i a1 = _mm512_maskz_loadu_epi8(tail, x + i);
+        const __m512i b1 = _mm512_maskz_loadu_epi8(tail, y + i);
+        xy1 = _mm512_add_epi64(xy1, _mm512_popcnt_epi64(_mm512_and_si512(a1, b1)));
+        xx1 = _mm512_add_epi64(xx1, _mm512_popcnt_epi64(a1));
+        yy1 = _mm512_add_epi64(yy1, _mm512_popcnt_epi64(b1));
+    }
+    xy0 = _mm512_add_epi64(xy0, xy1);
+    xx0 = _mm512_add_epi64(xx0, xx1);
+    yy0 = _mm512_add_epi64(yy0, yy1);
+    const uint32_t xy = reduce_add_b(xy0);
+    const uint32_t xx = reduce_add_b(xx0);
+    const uint32_t yy = reduce_add_b(yy0);
+    return jaccard_b1_finish(xy, xx, yy);
+}
+
+static float rk_jaccard_b1_pair_d64__avx512vnni(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return jaccard_b1_pair(x, y, 64);
+}
+
+static float rk_jaccard_b1_pair_d96__avx512vnni(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return jaccard_b1_pair(x, y, 96);
+}
+
+static float rk_jaccard_b1_pair_d100__avx512vnni(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return jaccard_b1_pair(x, y, 100);
+}
+
+static float rk_jaccard_b1_pair_d128__avx512vnni(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return jaccard_b1_pair(x, y, 128);
+}
+
+static float rk_jaccard_b1_pair_d200__avx512vnni(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return jaccard_b1_pair(x, y, 200);
+}
+
+static float rk_jaccard_b1_pair_d256__avx512vnni(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return jaccard_b1_pair(x, y, 256);
+}
+
+static float rk_jaccard_b1_pair_d300__avx512vnni(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return jaccard_b1_pair(x, y, 300);
+}
+
+static float rk_jaccard_b1_pair_d384__avx512vnni(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return jaccard_b1_pair(x, y, 384);
+}
+
+static float rk_jaccard_b1_pair_d512__avx512vnni(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return jaccard_b1_pair(x, y, 512);
+}
+
+static float rk_jaccard_b1_pair_d768__avx512vnni(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return jaccard_b1_pair(x, y, 768);
+}
+
+static float rk_jaccard_b1_pair_d960__avx512vnni(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return jaccard_b1_pair(x, y, 960);
+}
+
+static float rk_jaccard_b1_pair_d1024__avx512vnni(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return jaccard_b1_pair(x, y, 1024);
+}
+
+static float rk_jaccard_b1_pair_d1536__avx512vnni(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return jaccard_b1_pair(x, y, 1536);
+}
+
+static float rk_jaccard_b1_pair_d2048__avx512vnni(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return jaccard_b1_pair(x, y, 2048);
+}
+
+static float rk_jaccard_b1_pair_d3072__avx512vnni(const void *x, const void *y, size_t n)
+{
+    (void)n;
+    return jaccard_b1_pair(x, y, 3072);
+}
+
+static float rk_jaccard_b1_pair_dn__avx512vnni(const void *x, const void *y, size_t n)
+{
+    return jaccard_b1_pair(x, y, n);
+}
+
+#if defined(__clang__)
+#pragma clang attribute pop
+#else
+#pragma GCC pop_options
+#endif
+
+#define ROW(METRIC, DTYPE, dim, kernel, RESULT) \
+    {#kernel, (ruvgen_fn)(kernel), RUVGEN_NEEDS_AVX512VNNI, dim, RUVGEN_METRIC_##METRIC, \
+     RUVGEN_DTYPE_##DTYPE, RUVGEN_FORM_PAIR, RUVGEN_ISA_AVX512VNNI, \
+     RUVGEN_RESULT_##RESULT}
+
+static const ruvgen_row rows[] = {
+    ROW(SQEUCLIDEAN, I8, 64, rk_sqeuclidean_i8_pair_d64__avx512vnni, UINT32_T),
+    ROW(SQEUCLIDEAN, I8, 96, rk_sqeuclidean_i8_pair_d96__avx512vnni, UINT32_T),
+    ROW(SQEUCLIDEAN, I8, 100, rk_sqeuclidean_i8_pair_d100__avx512vnni, UINT32_T),
+    ROW(SQEUCLIDEAN, I8, 128, rk_sqeuclidean_i8_pair_d128__avx512vnni, UINT32_T),
+    ROW(SQEUCLIDEAN, I8, 200, rk_sqeuclidean_i8_pair_d200__avx512vnni, UINT32_T),
+    ROW(SQEUCLIDEAN, I8, 256, rk_sqeuclidean_i8_pair_d256__avx512vnni, UINT32_T),
+    ROW(SQEUCLIDEAN, I8, 300, rk_sqeuclidean_i8_pair_d300__avx512vnni, UINT32_T),
+    ROW(SQEUCLIDEAN, I8, 384, rk_sqeuclidean_i8_pair_d384__avx512vnni, UINT32_T),
+    ROW(SQEUCLIDEAN, I8, 512, rk_sqeuclidean_i8_pair_d512__avx512vnni, UINT32_T),
+    ROW(SQEUCLIDEAN, I8, 768, rk_sqeuclidean_i8_pair_d768__avx512vnni, UINT32_T),
+    ROW(SQEUCLIDEAN, I8, 960, rk_sqeuclidean_i8_pair_d960__avx512vnni, UINT32_T),
+    ROW(SQEUCLIDEAN, I8, 1024, rk_sqeuclidean_i8_pair_d1024__avx512vnni, UINT32_T),
+    ROW(SQEUCLIDEAN, I8, 1536, rk_sqeuclidean_i8_pair_d1536__avx512vnni, UINT32_T),
+    ROW(SQEUCLIDEAN, I8, 2048, rk_sqeuclidean_i8_pair_d2048__avx512vnni, UINT32_T),
+    ROW(SQEUCLIDEAN, I8, 3072, rk_sqeuclidean_i8_pair_d3072__avx512vnni, UINT32_T),
+    ROW(SQEUCLIDEAN, I8, 0, rk_sqeuclidean_i8_pair_dn__avx512vnni, UINT32_T),
+    ROW(EUCLIDEAN, I8, 64, rk_euclidean_i8_pair_d64__avx512vnni, FLOAT),
+    ROW(EUCLIDEAN, I8, 96, rk_euclidean_i8_pair_d96__avx512vnni, FLOAT),
+    ROW(EUCLIDEAN, I8, 100, rk_euclidean_i8_pair_d100__avx512vnni, FLOAT),
+    ROW(EUCLIDEAN, I8, 128, rk_euclidean_i8_pair_d128__avx512vnni, FLOAT),
+    ROW(EUCLIDEAN, I8, 200, rk_euclidean_i8_pair_d200__avx512vnni, FLOAT),
+    ROW(EUCLIDEAN, I8, 256, rk_euclidean_i8_pair_d256__avx512vnni, FLOAT),
+    ROW(EUCLIDEAN, I8, 300, rk_euclidean_i8_pair_d300__avx512vnni, FLOAT),
+    ROW(EUCLIDEAN, I8, 384, rk_euclidean_i8_pair_d384__avx512vnni, FLOAT),
+    ROW(EUCLIDEAN, I8, 512, rk_euclidean_i8_pair_d512__avx512vnni, FLOAT),
+    ROW(EUCLIDEAN, I8, 768, rk_euclidean_i8_pair_d768__avx512vnni, FLOAT),
+    ROW(EUCLIDEAN, I8, 960, rk_euclidean_i8_pair_d960__avx512vnni, FLOAT),
+    ROW(EUCLIDEAN, I8, 1024, rk_euclidean_i8_pair_d1024__avx512vnni, FLOAT),
+    ROW(EUCLIDEAN, I8, 1536, rk_euclidean_i8_pair_d1536__avx512vnni, FLOAT),
+    ROW(EUCLIDEAN, I8, 2048, rk_euclidean_i8_pair_d2048__avx512vnni, FLOAT),
+    ROW(EUCLIDEAN, I8, 3072, rk_euclidean_i8_pair_d3072__avx512vnni, FLOAT),
+    ROW(EUCLIDEAN, I8, 0, rk_euclidean_i8_pair_dn__avx512vnni, FLOAT),
+    ROW(DOT, I8, 64, rk_dot_i8_pair_d64__avx512vnni, INT32_T),
+    ROW(DOT, I8, 96, rk_dot_i8_pair_d96__avx512vnni, INT32_T),
+    ROW(DOT, I8, 100, rk_dot_i8_pair_d100__avx512vnni, INT32_T),
+    ROW(DOT, I8, 128, rk_dot_i8_pair_d128__avx512vnni, INT32_T),
+    ROW(DOT, I8, 200, rk_dot_i8_pair_d200__avx512vnni, INT32_T),
+    ROW(DOT, I8, 256, rk_dot_i8_pair_d256__avx512vnni, INT32_T),
+    ROW(DOT, I8, 300, rk_dot_i8_pair_d300__avx512vnni, INT32_T),
+    ROW(DOT, I8, 384, rk_dot_i8_pair_d384__avx512vnni, INT32_T),
+    ROW(DOT, I8, 512, rk_dot_i8_pair_d512__avx512vnni, INT32_T),
+    ROW(DOT, I8, 768, rk_dot_i8_pair_d768__avx512vnni, INT32_T),
+    ROW(DOT, I8, 960, rk_dot_i8_pair_d960__avx512vnni, INT32_T),
+    ROW(DOT, I8, 1024, rk_dot_i8_pair_d1024__avx512vnni, INT32_T),
+    ROW(DOT, I8, 1536, rk_dot_i8_pair_d1536__avx512vnni, INT32_T),
+    ROW(DOT, I8, 2048, rk_dot_i8_pair_d2048__avx512vnni, INT32_T),
+    ROW(DOT, I8, 3072, rk_dot_i8_pair_d3072__avx512vnni, INT32_T),
+    ROW(DOT, I8, 0, rk_dot_i8_pair_dn__avx512vnni, INT32_T),
+    ROW(COSINE, I8, 64, rk_cosine_i8_pair_d64__avx512vnni, FLOAT),
+    ROW(COSINE, I8, 96, rk_cosine_i8_pair_d96__avx512vnni, FLOAT),
+    ROW(COSINE, I8, 100, rk_cosine_i8_pair_d100__avx512vnni, FLOAT),
+    ROW(COSINE, I8, 128, rk_cosine_i8_pair_d128__avx512vnni, FLOAT),
+    ROW(COSINE, I8, 200, rk_cosine_i8_pair_d200__avx512vnni, FLOAT),
+    ROW(COSINE, I8, 256, rk_cosine_i8_pair_d256__avx512vnni, FLOAT),
+    ROW(COSINE, I8, 300, rk_cosine_i8_pair_d300__avx512vnni, FLOAT),
+    ROW(COSINE, I8, 384, rk_cosine_i8_pair_d384__avx512vnni, FLOAT),
+    ROW(COSINE, I8, 512, rk_cosine_i8_pair_d512__avx512vnni, FLOAT),
+    ROW(COSINE, I8, 768, rk_cosine_i8_pair_d768__avx512vnni, FLOAT),
+    ROW(COSINE, I8, 960, rk_cosine_i8_pair_d960__avx512vnni, FLOAT),
+    ROW(COSINE, I8, 1024, rk_cosine_i8_pair_d1024__avx512vnni, FLOAT),
+    ROW(COSINE, I8, 1536, rk_cosine_i8_pair_d1536__avx512vnni, FLOAT),
+    ROW(COSINE, I8, 2048, rk_cosine_i8_pair_d2048__avx512vnni, FLOAT),
+    ROW(COSINE, I8, 3072, rk_cosine_i8_pair_d3072__avx512vnni, FLOAT),
+    ROW(COSINE, I8, 0, rk_cosine_i8_pair_dn__avx512vnni, FLOAT),
+    ROW(MANHATTAN, I8, 64, rk_manhattan_i8_pair_d64__avx512vnni, UINT32_T),
+    ROW(MANHATTAN, I8, 96, rk_manhattan_i8_pair_d96__avx512vnni, UINT32_T),
+    ROW(MANHATTAN, I8, 100, rk_manhattan_i8_pair_d100__avx512vnni, UINT32_T),
+    ROW(MANHATTAN, I8, 128, rk_manhattan_i8_pair_d128__avx512vnni, UINT32_T),
+    ROW(MANHATTAN, I8, 200, rk_manhattan_i8_pair_d200__avx512vnni, UINT32_T),
+    ROW(MANHATTAN, I8, 256, rk_manhattan_i8_pair_d256__avx512vnni, UINT32_T),
+    ROW(MANHATTAN, I8, 300, rk_manhattan_i8_pair_d300__avx512vnni, UINT32_T),
+    ROW(MANHATTAN, I8, 384, rk_manhattan_i8_pair_d384__avx512vnni, UINT32_T),
+    ROW(MANHATTAN, I8, 512, rk_manhattan_i8_pair_d512__avx512vnni, UINT32_T),
+    ROW(MANHATTAN, I8, 768, rk_manhattan_i8_pair_d768__avx512vnni, UINT32_T),
+    ROW(MANHATTAN, I8, 960, rk_manhattan_i8_pair_d960__avx512vnni, UINT32_T),
+    ROW(MANHATTAN, I8, 1024, rk_manhattan_i8_pair_d1024__avx512vnni, UINT32_T),
+    ROW(MANHATTAN, I8, 1536, rk_manhattan_i8_pair_d1536__avx512vnni, UINT32_T),
+    ROW(MANHATTAN, I8, 2048, rk_manhattan_i8_pair_d2048__avx512vnni, UINT32_T),
+    ROW(MANHATTAN, I8, 3072, rk_manhattan_i8_pair_d3072__avx512vnni, UINT32_T),
+    ROW(MANHATTAN, I8, 0, rk_manhattan_i8_pair_dn__avx512vnni, UINT32_T),
+    ROW(CHEBYSHEV, I8, 64, rk_chebyshev_i8_pair_d64__avx512vnni, UINT32_T),
+    ROW(CHEBYSHEV, I8, 96, rk_chebyshev_i8_pair_d96__avx512vnni, UINT32_T),
+    ROW(CHEBYSHEV, I8, 100, rk_chebyshev_i8_pair_d100__avx512vnni, UINT32_T),
+    ROW(CHEBYSHEV, I8, 128, rk_chebyshev_i8_pair_d128__avx512vnni, UINT32_T),
+    ROW(CHEBYSHEV, I8, 200, rk_chebyshev_i8_pair_d200__avx512vnni, UINT32_T),
+    ROW(CHEBYSHEV, I8, 256, rk_chebyshev_i8_pair_d256__avx512vnni, UINT32_T),
+    ROW(CHEBYSHEV, I8, 300, rk_chebyshev_i8_pair_d300__avx512vnni, UINT32_T),
+    ROW(CHEBYSHEV, I8, 384, rk_chebyshev_i8_pair_d384__avx512vnni, UINT32_T),
+    ROW(CHEBYSHEV, I8, 512, rk_chebyshev_i8_pair_d512__avx512vnni, UINT32_T),
+    ROW(CHEBYSHEV, I8, 768, rk_chebyshev_i8_pair_d768__avx512vnni, UINT32_T),
+    ROW(CHEBYSHEV, I8, 960, rk_chebyshev_i8_pair_d960__avx512vnni, UINT32_T),
+    ROW(CHEBYSHEV, I8, 1024, rk_chebyshev_i8_pair_d1024__avx512vnni, UINT32_T),
+    ROW(CHEBYSHEV, I8, 1536, rk_chebyshev_i8_pair_d1536__avx512vnni, UINT32_T),
+    ROW(CHEBYSHEV, I8, 2048, rk_chebyshev_i8_pair_d2048__avx512vnni, UINT32_T),
+    ROW(CHEBYSHEV, I8, 3072, rk_chebyshev_i8_pair_d3072__avx512vnni, UINT32_T),
+    ROW(CHEBYSHEV, I8, 0, rk_chebyshev_i8_pair_dn__avx512vnni, UINT32_T),
+    ROW(SQEUCLIDEAN, U8, 64, rk_sqeuclidean_u8_pair_d64__avx512vnni, UINT32_T),
+    ROW(SQEUCLIDEAN, U8, 96, rk_sqeuclidean_u8_pair_d96__avx512vnni, UINT32_T),
+    ROW(SQEUCLIDEAN, U8, 100, rk_sqeuclidean_u8_pair_d100__avx512vnni, UINT32_T),
+    ROW(SQEUCLIDEAN, U8, 128, rk_sqeuclidean_u8_pair_d128__avx512vnni, UINT32_T),
+    ROW(SQEUCLIDEAN, U8, 200, rk_sqeuclidean_u8_pair_d200__avx512vnni, UINT32_T),
+    ROW(SQEUCLIDEAN, U8, 256, rk_sqeuclidean_u8_pair_d256__avx512vnni, UINT32_T),
+    ROW(SQEUCLIDEAN, U8, 300, rk_sqeuclidean_u8_pair_d300__avx512vnni, UINT32_T),
+    ROW(SQEUCLIDEAN, U8, 384, rk_sqeuclidean_u8_pair_d384__avx512vnni, UINT32_T),
+    ROW(SQEUCLIDEAN, U8, 512, rk_sqeuclidean_u8_pair_d512__avx512vnni, UINT32_T),
+    ROW(SQEUCLIDEAN, U8, 768, rk_sqeuclidean_u8_pair_d768__avx512vnni, UINT32_T),
+    ROW(SQEUCLIDEAN, U8, 960, rk_sqeuclidean_u8_pair_d960__avx512vnni, UINT32_T),
+    ROW(SQEUCLIDEAN, U8, 1024, rk_sqeuclidean_u8_pair_d1024__avx512vnni, UINT32_T),
+    ROW(SQEUCLIDEAN, U8, 1536, rk_sqeuclidean_u8_pair_d1536__avx512vnni, UINT32_T),
+    ROW(SQEUCLIDEAN, U8, 2048, rk_sqeuclidean_u8_pair_d2048__avx512vnni, UINT32_T),
+    ROW(SQEUCLIDEAN, U8, 3072, rk_sqeuclidean_u8_pair_d3072__avx512vnni, UINT32_T),
+    ROW(SQEUCLIDEAN, U8, 0, rk_sqeuclidean_u8_pair_dn__avx512vnni, UINT32_T),
+    ROW(EUCLIDEAN, U8, 64, rk_euclidean_u8_pair_d64__avx512vnni, FLOAT),
+    ROW(EUCLIDEAN, U8, 96, rk_euclidean_u8_pair_d96__avx512vnni, FLOAT),
+    ROW(EUCLIDEAN, U8, 100, rk_euclidean_u8_pair_d100__avx512vnni, FLOAT),
+    ROW(EUCLIDEAN, U8, 128, rk_euclidean_u8_pair_d128__avx512vnni, FLOAT),
+    ROW(EUCLIDEAN, U8, 200, rk_euclidean_u8_pair_d200__avx512vnni, FLOAT),
+    ROW(EUCLIDEAN, U8, 256, rk_euclidean_u8_pair_d256__avx512vnni, FLOAT),
+    ROW(EUCLIDEAN, U8, 300, rk_euclidean_u8_pair_d300__avx512vnni, FLOAT),
+    ROW(EUCLIDEAN, U8, 384, rk_euclidean_u8_pair_d384__avx512vnni, FLOAT),
+    ROW(EUCLIDEAN, U8, 512, rk_euclidean_u8_pair_d512__avx512vnni, FLOAT),
+    ROW(EUCLIDEAN, U8, 768, rk_euclidean_u8_pair_d768__avx512vnni, FLOAT),
+    ROW(EUCLIDEAN, U8, 960, rk_euclidean_u8_pair_d960__avx512vnni, FLOAT),
+    ROW(EUCLIDEAN, U8, 1024, rk_euclidean_u8_pair_d1024__avx512vnni, FLOAT),
+    ROW(EUCLIDEAN, U8, 1536, rk_euclidean_u8_pair_d1536__avx512vnni, FLOAT),
+    ROW(EUCLIDEAN, U8, 2048, rk_euclidean_u8_pair_d2048__avx512vnni, FLOAT),
+    ROW(EUCLIDEAN, U8, 3072, rk_euclidean_u8_pair_d3072__avx512vnni, FLOAT),
+    ROW(EUCLIDEAN, U8, 0, rk_euclidean_u8_pair_dn__avx512vnni, FLOAT),
+    ROW(DOT, U8, 64, rk_dot_u8_pair_d64__avx512vnni, INT32_T),
+    ROW(DOT, U8, 96, rk_dot_u8_pair_d96__avx512vnni, INT32_T),
+    ROW(DOT, U8, 100, rk_dot_u8_pair_d100__avx512vnni, INT32_T),
+    ROW(DOT, U8, 128, rk_dot_u8_pair_d128__avx512vnni, INT32_T),
+    ROW(DOT, U8, 200, rk_dot_u8_pair_d200__avx512vnni, INT32_T),
+    ROW(DOT, U8, 256, rk_dot_u8_pair_d256__avx512vnni, INT32_T),
+    ROW(DOT, U8, 300, rk_dot_u8_pair_d300__avx512vnni, INT32_T),
+    ROW(DOT, U8, 384, rk_dot_u8_pair_d384__avx512vnni, INT32_T),
+    ROW(DOT, U8, 512, rk_dot_u8_pair_d512__avx512vnni, INT32_T),
+    ROW(DOT, U8, 768, rk_dot_u8_pair_d768__avx512vnni, INT32_T),
+    ROW(DOT, U8, 960, rk_dot_u8_pair_d960__avx512vnni, INT32_T),
+    ROW(DOT, U8, 1024, rk_dot_u8_pair_d1024__avx512vnni, INT32_T),
+    ROW(DOT, U8, 1536, rk_dot_u8_pair_d1536__avx512vnni, INT32_T),
+    ROW(DOT, U8, 2048, rk_dot_u8_pair_d2048__avx512vnni, INT32_T),
+    ROW(DOT, U8, 3072, rk_dot_u8_pair_d3072__avx512vnni, INT32_T),
+    ROW(DOT, U8, 0, rk_dot_u8_pair_dn__avx512vnni, INT32_T),
+    ROW(COSINE, U8, 64, rk_cosine_u8_pair_d64__avx512vnni, FLOAT),
+    ROW(COSINE, U8, 96, rk_cosine_u8_pair_d96__avx512vnni, FLOAT),
+    ROW(COSINE, U8, 100, rk_cosine_u8_pair_d100__avx512vnni, FLOAT),
+    ROW(COSINE, U8, 128, rk_cosine_u8_pair_d128__avx512vnni, FLOAT),
+    ROW(COSINE, U8, 200, rk_cosine_u8_pair_d200__avx512vnni, FLOAT),
+    ROW(COSINE, U8, 256, rk_cosine_u8_pair_d256__avx512vnni, FLOAT),
+    ROW(COSINE, U8, 300, rk_cosine_u8_pair_d300__avx512vnni, FLOAT),
+    ROW(COSINE, U8, 384, rk_cosine_u8_pair_d384__avx512vnni, FLOAT),
+    ROW(COSINE, U8, 512, rk_cosine_u8_pair_d512__avx512vnni, FLOAT),
+    ROW(COSINE, U8, 768, rk_cosine_u8_pair_d768__avx512vnni, FLOAT),
+    ROW(COSINE, U8, 960, rk_cosine_u8_pair_d960__avx512vnni, FLOAT),
+    ROW(COSINE, U8, 1024, rk_cosine_u8_pair_d1024__avx512vnni, FLOAT),
+    ROW(COSINE, U8, 1536, rk_cosine_u8_pair_d1536__avx512vnni, FLOAT),
+    ROW(COSINE, U8, 2048, rk_cosine_u8_pair_d2048__avx512vnni, FLOAT),
+    ROW(COSINE, U8, 3072, rk_cosine_u8_pair_d3072__avx512vnni, FLOAT),
+    ROW(COSINE, U8, 0, rk_cosine_u8_pair_dn__avx512vnni, FLOAT),
+    ROW(MANHATTAN, U8, 64, rk_manhattan_u8_pair_d64__avx512vnni, UINT32_T),
+    ROW(MANHATTAN, U8, 96, rk_manhattan_u8_pair_d96__avx512vnni, UINT32_T),
+    ROW(MANHATTAN, U8, 100, rk_manhattan_u8_pair_d100__avx512vnni, UINT32_T),
+    ROW(MANHATTAN, U8, 128, rk_manhattan_u8_pair_d128__avx512vnni, UINT32_T),
+    ROW(MANHATTAN, U8, 200, rk_manhattan_u8_pair_d200__avx512vnni, UINT32_T),
+    ROW(MANHATTAN, U8, 256, rk_manhattan_u8_pair_d256__avx512vnni, UINT32_T),
+    ROW(MANHATTAN, U8, 300, rk_manhattan_u8_pair_d300__avx512vnni, UINT32_T),
+    ROW(MANHATTAN, U8, 384, rk_manhattan_u8_pair_d384__avx512vnni, UINT32_T),
+    ROW(MANHATTAN, U8, 512, rk_manhattan_u8_pair_d512__avx512vnni, UINT32_T),
+    ROW(MANHATTAN, U8, 768, rk_manhattan_u8_pair_d768__avx512vnni, UINT32_T),
+    ROW(MANHATTAN, U8, 960, rk_manhattan_u8_pair_d960__avx512vnni, UINT32_T),
+    ROW(MANHATTAN, U8, 1024, rk_manhattan_u8_pair_d1024__avx512vnni, UINT32_T),
+    ROW(MANHATTAN, U8, 1536, rk_manhattan_u8_pair_d1536__avx512vnni, UINT32_T),
+    ROW(MANHATTAN, U8, 2048, rk_manhattan_u8_pair_d2048__avx512vnni, UINT32_T),
+    ROW(MANHATTAN, U8, 3072, rk_manhattan_u8_pair_d3072__avx512vnni, UINT32_T),
+    ROW(MANHATTAN, U8, 0, rk_manhattan_u8_pair_dn__avx512vnni, UINT32_T),
+    ROW(CHEBYSHEV, U8, 64, rk_chebyshev_u8_pair_d64__avx512vnni, UINT32_T),
+    ROW(CHEBYSHEV, U8, 96, rk_chebyshev_u8_pair_d96__avx512vnni, UINT32_T),
+    ROW(CHEBYSHEV, U8, 100, rk_chebyshev_u8_pair_d100__avx512vnni, UINT32_T),
+    ROW(CHEBYSHEV, U8, 128, rk_chebyshev_u8_pair_d128__avx512vnni, UINT32_T),
+    ROW(CHEBYSHEV, U8, 200, rk_chebyshev_u8_pair_d200__avx512vnni, UINT32_T),
+    ROW(CHEBYSHEV, U8, 256, rk_chebyshev_u8_pair_d256__avx512vnni, UINT32_T),
+    ROW(CHEBYSHEV, U8, 300, rk_chebyshev_u8_pair_d300__avx512vnni, UINT32_T),
+    ROW(CHEBYSHEV, U8, 384, rk_chebyshev_u8_pair_d384__avx512vnni, UINT32_T),
+    ROW(CHEBYSHEV, U8, 512, rk_chebyshev_u8_pair_d512__avx512vnni, UINT32_T),
+    ROW(CHEBYSHEV, U8, 768, rk_chebyshev_u8_pair_d768__avx512vnni, UINT32_T),
+    ROW(CHEBYSHEV, U8, 960, rk_chebyshev_u8_pair_d960__avx512vnni, UINT32_T),
+    ROW(CHEBYSHEV, U8, 1024, rk_chebyshev_u8_pair_d1024__avx512vnni, UINT32_T),
+    ROW(CHEBYSHEV, U8, 1536, rk_chebyshev_u8_pair_d1536__avx512vnni, UINT32_T),
+    ROW(CHEBYSHEV, U8, 2048, rk_chebyshev_u8_pair_d2048__avx512vnni, UINT32_T),
+    ROW(CHEBYSHEV, U8, 3072, rk_chebyshev_u8_pair_d3072__avx512vnni, UINT32_T),
+    ROW(CHEBYSHEV, U8, 0, rk_chebyshev_u8_pair_dn__avx512vnni, UINT32_T),
+    ROW(HAMMING, B1, 64, rk_hamming_b1_pair_d64__avx512vnni, UINT32_T),
+    ROW(HAMMING, B1, 96, rk_hamming_b1_pair_d96__avx512vnni, UINT32_T),
+    ROW(HAMMING, B1, 100, rk_hamming_b1_pair_d100__avx512vnni, UINT32_T),
+    ROW(HAMMING, B1, 128, rk_hamming_b1_pair_d128__avx512vnni, UINT32_T),
+    ROW(HAMMING, B1, 200, rk_hamming_b1_pair_d200__avx512vnni, UINT32_T),
+    ROW(HAMMING, B1, 256, rk_hamming_b1_pair_d256__avx512vnni, UINT32_T),
+    ROW(HAMMING, B1, 300, rk_hamming_b1_pair_d300__avx512vnni, UINT32_T),
+    ROW(HAMMING, B1, 384, rk_hamming_b1_pair_d384__avx512vnni, UINT32_T),
+    ROW(HAMMING, B1, 512, rk_hamming_b1_pair_d512__avx512vnni, UINT32_T),
+    ROW(HAMMING, B1, 768, rk_hamming_b1_pair_d768__avx512vnni, UINT32_T),
+    ROW(HAMMING, B1, 960, rk_hamming_b1_pair_d960__avx512vnni, UINT32_T),
+    ROW(HAMMING, B1, 1024, rk_hamming_b1_pair_d1024__avx512vnni, UINT32_T),
+    ROW(HAMMING, B1, 1536, rk_hamming_b1_pair_d1536__avx512vnni, UINT32_T),
+    ROW(HAMMING, B1, 2048, rk_hamming_b1_pair_d2048__avx512vnni, UINT32_T),
+    ROW(HAMMING, B1, 3072, rk_hamming_b1_pair_d3072__avx512vnni, UINT32_T),
+    ROW(HAMMING, B1, 0, rk_hamming_b1_pair_dn__avx512vnni, UINT32_T),
+    ROW(JACCARD, B1, 64, rk_jaccard_b1_pair_d64__avx512vnni, FLOAT),
+    ROW(JACCARD, B1, 96, rk_jaccard_b1_pair_d96__avx512vnni, FLOAT),
+    ROW(JACCARD, B1, 100, rk_jaccard_b1_pair_d100__avx512vnni, FLOAT),
+    ROW(JACCARD, B1, 128, rk_jaccard_b1_pair_d128__avx512vnni, FLOAT),
+    ROW(JACCARD, B1, 200, rk_jaccard_b1_pair_d200__avx512vnni, FLOAT),
+    ROW(JACCARD, B1, 256, rk_jaccard_b1_pair_d256__avx512vnni, FLOAT),
+    ROW(JACCARD, B1, 300, rk_jaccard_b1_pair_d300__avx512vnni, FLOAT),
+    ROW(JACCARD, B1, 384, rk_jaccard_b1_pair_d384__avx512vnni, FLOAT),
+    ROW(JACCARD, B1, 512, rk_jaccard_b1_pair_d512__avx512vnni, FLOAT),
+    ROW(JACCARD, B1, 768, rk_jaccard_b1_pair_d768__avx512vnni, FLOAT),
+    ROW(JACCARD, B1, 960, rk_jaccard_b1_pair_d960__avx512vnni, FLOAT),
+    ROW(JACCARD, B1, 1024, rk_jaccard_b1_pair_d1024__avx512vnni, FLOAT),
+    ROW(JACCARD, B1, 1536, rk_jaccard_b1_pair_d1536__avx512vnni, FLOAT),
+    ROW(JACCARD, B1, 2048, rk_jaccard_b1_pair_d2048__avx512vnni, FLOAT),
+    ROW(JACCARD, B1, 3072, rk_jaccard_b1_pair_d3072__avx512vnni, FLOAT),
+    ROW(JACCARD, B1, 0, rk_jaccard_b1_pair_dn__avx512vnni, FLOAT),
+};
+
+const ruvgen_table ruvgen_pair_avx512vnni = {rows, sizeof rows / sizeof rows[0]};
+#endif

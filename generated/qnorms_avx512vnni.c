@@ -1,0 +1,709 @@
+/* Made by `nox -s generate` from templates/qnorms.j2 and templates/isa/…/avx512vnni.j2. Do not edit. */
+#include "ruvgen.h"
+
+#include <math.h>
+#include <string.h>
+
+#if defined(__x86_64__) || defined(_M_X64)
+#include <immintrin.h>
+
+/* By pragma, not by flags: link-time optimisation would merge flags into code that runs on every CPU. */
+#if defined(__clang__)
+#pragma clang attribute push( \
+    __attribute__((target( \
+        "avx2,fma,f16c,bmi,bmi2,avx512f,avx512bw,avx512dq,avx512vl,avx512vnni,avx512vpopcntdq"))), \
+    apply_to = function)
+#else
+#pragma GCC push_options
+#pragma GCC target("avx2,fma,f16c,bmi,bmi2,avx512f,avx512bw,avx512dq,avx512vl,avx512vnni,avx512vpopcntdq")
+#endif
+
+/* acc + Σ u·s over four neighbours, u unsigned, s signed. By name: gcc 12 spills the accumulators of the
+ * intrinsic. */
+RUVGEN_INLINE __m512i dp(__m512i acc, __m512i u, __m512i s)
+{
+    __asm__("vpdpbusd %2, %1, %0" : "+v"(acc) : "v"(u), "v"(s));
+    return acc;
+}
+
+/* 128, or −128. */
+RUVGEN_INLINE __m512i top_bits(void)
+{
+    return _mm512_set1_epi8(-128);
+}
+
+RUVGEN_INLINE __m512i flip(__m512i v)
+{
+    return _mm512_xor_si512(v, top_bits());
+}
+
+/* acc − Σ u·s. */
+RUVGEN_INLINE __m512i less(__m512i acc, __m512i u, __m512i s)
+{
+    return _mm512_sub_epi32(acc, dp(_mm512_setzero_si512(), u, s));
+}
+
+RUVGEN_INLINE __m512i gap(__m512i a, __m512i b)
+{
+    return _mm512_sub_epi8(_mm512_max_epu8(a, b), _mm512_min_epu8(a, b));
+}
+
+RUVGEN_INLINE __m128i fold_i(__m512i v)
+{
+    const __m256i h = _mm256_add_epi32(_mm512_castsi512_si256(v), _mm512_extracti64x4_epi64(v, 1));
+    return _mm_add_epi32(_mm256_castsi256_si128(h), _mm256_extracti128_si256(h, 1));
+}
+
+RUVGEN_INLINE uint32_t reduce_add_i(__m512i v)
+{
+    const __m128i q = fold_i(v);
+    const __m128i d = _mm_add_epi32(q, _mm_unpackhi_epi64(q, q));
+    return (uint32_t)_mm_cvtsi128_si32(_mm_add_epi32(d, _mm_shuffle_epi32(d, 1)));
+}
+
+RUVGEN_INLINE uint32_t reduce_max_i(__m512i v)
+{
+    const __m256i h = _mm256_max_epu8(_mm512_castsi512_si256(v), _mm512_extracti64x4_epi64(v, 1));
+    __m128i q = _mm_max_epu8(_mm256_castsi256_si128(h), _mm256_extracti128_si256(h, 1));
+    q = _mm_max_epu8(q, _mm_unpackhi_epi64(q, q));
+    q = _mm_max_epu8(q, _mm_shuffle_epi32(q, 1));
+    q = _mm_max_epu8(q, _mm_srli_epi32(q, 16));
+    q = _mm_max_epu8(q, _mm_srli_epi32(q, 8));
+    return (uint32_t)_mm_cvtsi128_si32(q) & 0xff;
+}
+
+/* Four sums at once: transpose and add, 128-bit lane by lane. */
+RUVGEN_INLINE void reduce_add4_i(uint32_t *s, __m512i a, __m512i b, __m512i c, __m512i d)
+{
+    const __m512i ab = _mm512_add_epi32(_mm512_unpacklo_epi32(a, b), _mm512_unpackhi_epi32(a, b));
+    const __m512i cd = _mm512_add_epi32(_mm512_unpacklo_epi32(c, d), _mm512_unpackhi_epi32(c, d));
+    const __m512i v = _mm512_add_epi32(_mm512_unpacklo_epi64(ab, cd), _mm512_unpackhi_epi64(ab, cd));
+    _mm_storeu_si128((__m128i *)(void *)s, fold_i(v));
+}
+
+RUVGEN_INLINE void reduce_max4_i(uint32_t *s, __m512i a, __m512i b, __m512i c, __m512i d)
+{
+    s[0] = reduce_max_i(a);
+    s[1] = reduce_max_i(b);
+    s[2] = reduce_max_i(c);
+    s[3] = reduce_max_i(d);
+}
+
+/* sqeuclidean, i8: Σ (x−y)² */
+RUVGEN_INLINE uint32_t sqeuclidean_i8_xx(const int8_t *y, size_t n)
+{
+    const __m512i zero = _mm512_setzero_si512();
+    __m512i xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 512 <= n; i += 512) {
+        const __m512i a0 = _mm512_loadu_si512(y + i);
+        const __m512i t0 = flip(a0);
+        xx0 = less(dp(xx0, t0, a0), t0, top_bits());
+        const __m512i a1 = _mm512_loadu_si512(y + i + 64);
+        const __m512i t1 = flip(a1);
+        xx1 = less(dp(xx1, t1, a1), t1, top_bits());
+        const __m512i a2 = _mm512_loadu_si512(y + i + 128);
+        const __m512i t2 = flip(a2);
+        xx2 = less(dp(xx2, t2, a2), t2, top_bits());
+        const __m512i a3 = _mm512_loadu_si512(y + i + 192);
+        const __m512i t3 = flip(a3);
+        xx3 = less(dp(xx3, t3, a3), t3, top_bits());
+        const __m512i a4 = _mm512_loadu_si512(y + i + 256);
+        const __m512i t4 = flip(a4);
+        xx0 = less(dp(xx0, t4, a4), t4, top_bits());
+        const __m512i a5 = _mm512_loadu_si512(y + i + 320);
+        const __m512i t5 = flip(a5);
+        xx1 = less(dp(xx1, t5, a5), t5, top_bits());
+        const __m512i a6 = _mm512_loadu_si512(y + i + 384);
+        const __m512i t6 = flip(a6);
+        xx2 = less(dp(xx2, t6, a6), t6, top_bits());
+        const __m512i a7 = _mm512_loadu_si512(y + i + 448);
+        const __m512i t7 = flip(a7);
+        xx3 = less(dp(xx3, t7, a7), t7, top_bits());
+    }
+    if (n & 256) {
+        const __m512i a0 = _mm512_loadu_si512(y + i);
+        const __m512i t0 = flip(a0);
+        xx0 = less(dp(xx0, t0, a0), t0, top_bits());
+        const __m512i a1 = _mm512_loadu_si512(y + i + 64);
+        const __m512i t1 = flip(a1);
+        xx1 = less(dp(xx1, t1, a1), t1, top_bits());
+        const __m512i a2 = _mm512_loadu_si512(y + i + 128);
+        const __m512i t2 = flip(a2);
+        xx2 = less(dp(xx2, t2, a2), t2, top_bits());
+        const __m512i a3 = _mm512_loadu_si512(y + i + 192);
+        const __m512i t3 = flip(a3);
+        xx3 = less(dp(xx3, t3, a3), t3, top_bits());
+        i += 256;
+    }
+    if (n & 128) {
+        const __m512i a4 = _mm512_loadu_si512(y + i);
+        const __m512i t4 = flip(a4);
+        xx0 = less(dp(xx0, t4, a4), t4, top_bits());
+        const __m512i a5 = _mm512_loadu_si512(y + i + 64);
+        const __m512i t5 = flip(a5);
+        xx1 = less(dp(xx1, t5, a5), t5, top_bits());
+        i += 128;
+    }
+    if (n & 64) {
+        const __m512i a6 = _mm512_loadu_si512(y + i);
+        const __m512i t6 = flip(a6);
+        xx2 = less(dp(xx2, t6, a6), t6, top_bits());
+        i += 64;
+    }
+    if (n & 63) {
+        const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
+        const __m512i a7 = _mm512_maskz_loadu_epi8(tail, y + i);
+        const __m512i t7 = _mm512_maskz_mov_epi8(tail, flip(a7));
+        xx3 = less(dp(xx3, t7, a7), t7, top_bits());
+    }
+    xx0 = _mm512_add_epi32(xx0, xx2);
+    xx1 = _mm512_add_epi32(xx1, xx3);
+    xx0 = _mm512_add_epi32(xx0, xx1);
+    return reduce_add_i(xx0);
+}
+
+static void rk_sqeuclidean_i8_qnorms_dn__avx512vnni(
+    const void *base, size_t stride, size_t count, size_t n, void *out)
+{
+    uint32_t *const sums = out;
+    for (size_t i = 0; i < count; i++)
+        sums[i] = sqeuclidean_i8_xx(ruvgen_at(base, stride, i), n);
+}
+
+/* euclidean, i8: √ Σ (x−y)² */
+RUVGEN_INLINE uint32_t euclidean_i8_xx(const int8_t *y, size_t n)
+{
+    const __m512i zero = _mm512_setzero_si512();
+    __m512i xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 512 <= n; i += 512) {
+        const __m512i a0 = _mm512_loadu_si512(y + i);
+        const __m512i t0 = flip(a0);
+        xx0 = less(dp(xx0, t0, a0), t0, top_bits());
+        const __m512i a1 = _mm512_loadu_si512(y + i + 64);
+        const __m512i t1 = flip(a1);
+        xx1 = less(dp(xx1, t1, a1), t1, top_bits());
+        const __m512i a2 = _mm512_loadu_si512(y + i + 128);
+        const __m512i t2 = flip(a2);
+        xx2 = less(dp(xx2, t2, a2), t2, top_bits());
+        const __m512i a3 = _mm512_loadu_si512(y + i + 192);
+        const __m512i t3 = flip(a3);
+        xx3 = less(dp(xx3, t3, a3), t3, top_bits());
+        const __m512i a4 = _mm512_loadu_si512(y + i + 256);
+        const __m512i t4 = flip(a4);
+        xx0 = less(dp(xx0, t4, a4), t4, top_bits());
+        const __m512i a5 = _mm512_loadu_si512(y + i + 320);
+        const __m512i t5 = flip(a5);
+        xx1 = less(dp(xx1, t5, a5), t5, top_bits());
+        const __m512i a6 = _mm512_loadu_si512(y + i + 384);
+        const __m512i t6 = flip(a6);
+        xx2 = less(dp(xx2, t6, a6), t6, top_bits());
+        const __m512i a7 = _mm512_loadu_si512(y + i + 448);
+        const __m512i t7 = flip(a7);
+        xx3 = less(dp(xx3, t7, a7), t7, top_bits());
+    }
+    if (n & 256) {
+        const __m512i a0 = _mm512_loadu_si512(y + i);
+        const __m512i t0 = flip(a0);
+        xx0 = less(dp(xx0, t0, a0), t0, top_bits());
+        const __m512i a1 = _mm512_loadu_si512(y + i + 64);
+        const __m512i t1 = flip(a1);
+        xx1 = less(dp(xx1, t1, a1), t1, top_bits());
+        const __m512i a2 = _mm512_loadu_si512(y + i + 128);
+        const __m512i t2 = flip(a2);
+        xx2 = less(dp(xx2, t2, a2), t2, top_bits());
+        const __m512i a3 = _mm512_loadu_si512(y + i + 192);
+        const __m512i t3 = flip(a3);
+        xx3 = less(dp(xx3, t3, a3), t3, top_bits());
+        i += 256;
+    }
+    if (n & 128) {
+        const __m512i a4 = _mm512_loadu_si512(y + i);
+        const __m512i t4 = flip(a4);
+        xx0 = less(dp(xx0, t4, a4), t4, top_bits());
+        const __m512i a5 = _mm512_loadu_si512(y + i + 64);
+        const __m512i t5 = flip(a5);
+        xx1 = less(dp(xx1, t5, a5), t5, top_bits());
+        i += 128;
+    }
+    if (n & 64) {
+        const __m512i a6 = _mm512_loadu_si512(y + i);
+        const __m512i t6 = flip(a6);
+        xx2 = less(dp(xx2, t6, a6), t6, top_bits());
+        i += 64;
+    }
+    if (n & 63) {
+        const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
+        const __m512i a7 = _mm512_maskz_loadu_epi8(tail, y + i);
+        const __m512i t7 = _mm512_maskz_mov_epi8(tail, flip(a7));
+        xx3 = less(dp(xx3, t7, a7), t7, top_bits());
+    }
+    xx0 = _mm512_add_epi32(xx0, xx2);
+    xx1 = _mm512_add_epi32(xx1, xx3);
+    xx0 = _mm512_add_epi32(xx0, xx1);
+    return reduce_add_i(xx0);
+}
+
+static void rk_euclidean_i8_qnorms_dn__avx512vnni(
+    const void *base, size_t stride, size_t count, size_t n, void *out)
+{
+    uint32_t *const sums = out;
+    for (size_t i = 0; i < count; i++)
+        sums[i] = euclidean_i8_xx(ruvgen_at(base, stride, i), n);
+}
+
+/* dot, i8: −Σ x·y */
+RUVGEN_INLINE uint32_t dot_i8_x1(const int8_t *y, size_t n)
+{
+    const __m512i zero = _mm512_setzero_si512();
+    __m512i x10 = zero, x11 = zero, x12 = zero, x13 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 512 <= n; i += 512) {
+        const __m512i a0 = _mm512_loadu_si512(y + i);
+        x10 = dp(x10, top_bits(), a0);
+        const __m512i a1 = _mm512_loadu_si512(y + i + 64);
+        x11 = dp(x11, top_bits(), a1);
+        const __m512i a2 = _mm512_loadu_si512(y + i + 128);
+        x12 = dp(x12, top_bits(), a2);
+        const __m512i a3 = _mm512_loadu_si512(y + i + 192);
+        x13 = dp(x13, top_bits(), a3);
+        const __m512i a4 = _mm512_loadu_si512(y + i + 256);
+        x10 = dp(x10, top_bits(), a4);
+        const __m512i a5 = _mm512_loadu_si512(y + i + 320);
+        x11 = dp(x11, top_bits(), a5);
+        const __m512i a6 = _mm512_loadu_si512(y + i + 384);
+        x12 = dp(x12, top_bits(), a6);
+        const __m512i a7 = _mm512_loadu_si512(y + i + 448);
+        x13 = dp(x13, top_bits(), a7);
+    }
+    if (n & 256) {
+        const __m512i a0 = _mm512_loadu_si512(y + i);
+        x10 = dp(x10, top_bits(), a0);
+        const __m512i a1 = _mm512_loadu_si512(y + i + 64);
+        x11 = dp(x11, top_bits(), a1);
+        const __m512i a2 = _mm512_loadu_si512(y + i + 128);
+        x12 = dp(x12, top_bits(), a2);
+        const __m512i a3 = _mm512_loadu_si512(y + i + 192);
+        x13 = dp(x13, top_bits(), a3);
+        i += 256;
+    }
+    if (n & 128) {
+        const __m512i a4 = _mm512_loadu_si512(y + i);
+        x10 = dp(x10, top_bits(), a4);
+        const __m512i a5 = _mm512_loadu_si512(y + i + 64);
+        x11 = dp(x11, top_bits(), a5);
+        i += 128;
+    }
+    if (n & 64) {
+        const __m512i a6 = _mm512_loadu_si512(y + i);
+        x12 = dp(x12, top_bits(), a6);
+        i += 64;
+    }
+    if (n & 63) {
+        const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
+        const __m512i a7 = _mm512_maskz_loadu_epi8(tail, y + i);
+        x13 = dp(x13, top_bits(), a7);
+    }
+    x10 = _mm512_add_epi32(x10, x12);
+    x11 = _mm512_add_epi32(x11, x13);
+    x10 = _mm512_add_epi32(x10, x11);
+    return reduce_add_i(x10);
+}
+
+static void rk_dot_i8_qnorms_dn__avx512vnni(
+    const void *base, size_t stride, size_t count, size_t n, void *out)
+{
+    uint32_t *const sums = out;
+    for (size_t i = 0; i < count; i++)
+        sums[i] = dot_i8_x1(ruvgen_at(base, stride, i), n);
+}
+
+/* cosine, i8: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
+RUVGEN_INLINE uint32_t cosine_i8_x1(const int8_t *y, size_t n)
+{
+    const __m512i zero = _mm512_setzero_si512();
+    __m512i x10 = zero, x11 = zero;
+    __m512i xx0 = zero, xx1 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 256 <= n; i += 256) {
+        const __m512i a0 = _mm512_loadu_si512(y + i);
+        const __m512i t0 = flip(a0);
+        x10 = dp(x10, top_bits(), a0);
+        xx0 = less(dp(xx0, t0, a0), top_bits(), a0);
+        const __m512i a1 = _mm512_loadu_si512(y + i + 64);
+        const __m512i t1 = flip(a1);
+        x11 = dp(x11, top_bits(), a1);
+        xx1 = less(dp(xx1, t1, a1), top_bits(), a1);
+        const __m512i a2 = _mm512_loadu_si512(y + i + 128);
+        const __m512i t2 = flip(a2);
+        x10 = dp(x10, top_bits(), a2);
+        xx0 = less(dp(xx0, t2, a2), top_bits(), a2);
+        const __m512i a3 = _mm512_loadu_si512(y + i + 192);
+        const __m512i t3 = flip(a3);
+        x11 = dp(x11, top_bits(), a3);
+        xx1 = less(dp(xx1, t3, a3), top_bits(), a3);
+    }
+    if (n & 128) {
+        const __m512i a0 = _mm512_loadu_si512(y + i);
+        const __m512i t0 = flip(a0);
+        x10 = dp(x10, top_bits(), a0);
+        xx0 = less(dp(xx0, t0, a0), top_bits(), a0);
+        const __m512i a1 = _mm512_loadu_si512(y + i + 64);
+        const __m512i t1 = flip(a1);
+        x11 = dp(x11, top_bits(), a1);
+        xx1 = less(dp(xx1, t1, a1), top_bits(), a1);
+        i += 128;
+    }
+    if (n & 64) {
+        const __m512i a2 = _mm512_loadu_si512(y + i);
+        const __m512i t2 = flip(a2);
+        x10 = dp(x10, top_bits(), a2);
+        xx0 = less(dp(xx0, t2, a2), top_bits(), a2);
+        i += 64;
+    }
+    if (n & 63) {
+        const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
+        const __m512i a3 = _mm512_maskz_loadu_epi8(tail, y + i);
+        const __m512i t3 = _mm512_maskz_mov_epi8(tail, flip(a3));
+        x11 = dp(x11, top_bits(), a3);
+        xx1 = less(dp(xx1, t3, a3), top_bits(), a3);
+    }
+    x10 = _mm512_add_epi32(x10, x11);
+    xx0 = _mm512_add_epi32(xx0, xx1);
+    return reduce_add_i(x10);
+}
+
+static void rk_cosine_i8_qnorms_dn__avx512vnni(
+    const void *base, size_t stride, size_t count, size_t n, void *out)
+{
+    uint32_t *const sums = out;
+    for (size_t i = 0; i < count; i++)
+        sums[i] = cosine_i8_x1(ruvgen_at(base, stride, i), n);
+}
+
+/* sqeuclidean, u8: Σ (x−y)² */
+RUVGEN_INLINE uint32_t sqeuclidean_u8_xx(const uint8_t *y, size_t n)
+{
+    const __m512i zero = _mm512_setzero_si512();
+    __m512i xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 512 <= n; i += 512) {
+        const __m512i a0 = _mm512_loadu_si512(y + i);
+        const __m512i t0 = flip(a0);
+        xx0 = less(dp(xx0, a0, t0), top_bits(), t0);
+        const __m512i a1 = _mm512_loadu_si512(y + i + 64);
+        const __m512i t1 = flip(a1);
+        xx1 = less(dp(xx1, a1, t1), top_bits(), t1);
+        const __m512i a2 = _mm512_loadu_si512(y + i + 128);
+        const __m512i t2 = flip(a2);
+        xx2 = less(dp(xx2, a2, t2), top_bits(), t2);
+        const __m512i a3 = _mm512_loadu_si512(y + i + 192);
+        const __m512i t3 = flip(a3);
+        xx3 = less(dp(xx3, a3, t3), top_bits(), t3);
+        const __m512i a4 = _mm512_loadu_si512(y + i + 256);
+        const __m512i t4 = flip(a4);
+        xx0 = less(dp(xx0, a4, t4), top_bits(), t4);
+        const __m512i a5 = _mm512_loadu_si512(y + i + 320);
+        const __m512i t5 = flip(a5);
+        xx1 = less(dp(xx1, a5, t5), top_bits(), t5);
+        const __m512i a6 = _mm512_loadu_si512(y + i + 384);
+        const __m512i t6 = flip(a6);
+        xx2 = less(dp(xx2, a6, t6), top_bits(), t6);
+        const __m512i a7 = _mm512_loadu_si512(y + i + 448);
+        const __m512i t7 = flip(a7);
+        xx3 = less(dp(xx3, a7, t7), top_bits(), t7);
+    }
+    if (n & 256) {
+        const __m512i a0 = _mm512_loadu_si512(y + i);
+        const __m512i t0 = flip(a0);
+        xx0 = less(dp(xx0, a0, t0), top_bits(), t0);
+        const __m512i a1 = _mm512_loadu_si512(y + i + 64);
+        const __m512i t1 = flip(a1);
+        xx1 = less(dp(xx1, a1, t1), top_bits(), t1);
+        const __m512i a2 = _mm512_loadu_si512(y + i + 128);
+        const __m512i t2 = flip(a2);
+        xx2 = less(dp(xx2, a2, t2), top_bits(), t2);
+        const __m512i a3 = _mm512_loadu_si512(y + i + 192);
+        const __m512i t3 = flip(a3);
+        xx3 = less(dp(xx3, a3, t3), top_bits(), t3);
+        i += 256;
+    }
+    if (n & 128) {
+        const __m512i a4 = _mm512_loadu_si512(y + i);
+        const __m512i t4 = flip(a4);
+        xx0 = less(dp(xx0, a4, t4), top_bits(), t4);
+        const __m512i a5 = _mm512_loadu_si512(y + i + 64);
+        const __m512i t5 = flip(a5);
+        xx1 = less(dp(xx1, a5, t5), top_bits(), t5);
+        i += 128;
+    }
+    if (n & 64) {
+        const __m512i a6 = _mm512_loadu_si512(y + i);
+        const __m512i t6 = flip(a6);
+        xx2 = less(dp(xx2, a6, t6), top_bits(), t6);
+        i += 64;
+    }
+    if (n & 63) {
+        const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
+        const __m512i a7 = _mm512_maskz_loadu_epi8(tail, y + i);
+        const __m512i t7 = _mm512_maskz_mov_epi8(tail, flip(a7));
+        xx3 = less(dp(xx3, a7, t7), top_bits(), t7);
+    }
+    xx0 = _mm512_add_epi32(xx0, xx2);
+    xx1 = _mm512_add_epi32(xx1, xx3);
+    xx0 = _mm512_add_epi32(xx0, xx1);
+    return reduce_add_i(xx0);
+}
+
+static void rk_sqeuclidean_u8_qnorms_dn__avx512vnni(
+    const void *base, size_t stride, size_t count, size_t n, void *out)
+{
+    uint32_t *const sums = out;
+    for (size_t i = 0; i < count; i++)
+        sums[i] = sqeuclidean_u8_xx(ruvgen_at(base, stride, i), n);
+}
+
+/* euclidean, u8: √ Σ (x−y)² */
+RUVGEN_INLINE uint32_t euclidean_u8_xx(const uint8_t *y, size_t n)
+{
+    const __m512i zero = _mm512_setzero_si512();
+    __m512i xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 512 <= n; i += 512) {
+        const __m512i a0 = _mm512_loadu_si512(y + i);
+        const __m512i t0 = flip(a0);
+        xx0 = less(dp(xx0, a0, t0), top_bits(), t0);
+        const __m512i a1 = _mm512_loadu_si512(y + i + 64);
+        const __m512i t1 = flip(a1);
+        xx1 = less(dp(xx1, a1, t1), top_bits(), t1);
+        const __m512i a2 = _mm512_loadu_si512(y + i + 128);
+        const __m512i t2 = flip(a2);
+        xx2 = less(dp(xx2, a2, t2), top_bits(), t2);
+        const __m512i a3 = _mm512_loadu_si512(y + i + 192);
+        const __m512i t3 = flip(a3);
+        xx3 = less(dp(xx3, a3, t3), top_bits(), t3);
+        const __m512i a4 = _mm512_loadu_si512(y + i + 256);
+        const __m512i t4 = flip(a4);
+        xx0 = less(dp(xx0, a4, t4), top_bits(), t4);
+        const __m512i a5 = _mm512_loadu_si512(y + i + 320);
+        const __m512i t5 = flip(a5);
+        xx1 = less(dp(xx1, a5, t5), top_bits(), t5);
+        const __m512i a6 = _mm512_loadu_si512(y + i + 384);
+        const __m512i t6 = flip(a6);
+        xx2 = less(dp(xx2, a6, t6), top_bits(), t6);
+        const __m512i a7 = _mm512_loadu_si512(y + i + 448);
+        const __m512i t7 = flip(a7);
+        xx3 = less(dp(xx3, a7, t7), top_bits(), t7);
+    }
+    if (n & 256) {
+        const __m512i a0 = _mm512_loadu_si512(y + i);
+        const __m512i t0 = flip(a0);
+        xx0 = less(dp(xx0, a0, t0), top_bits(), t0);
+        const __m512i a1 = _mm512_loadu_si512(y + i + 64);
+        const __m512i t1 = flip(a1);
+        xx1 = less(dp(xx1, a1, t1), top_bits(), t1);
+        const __m512i a2 = _mm512_loadu_si512(y + i + 128);
+        const __m512i t2 = flip(a2);
+        xx2 = less(dp(xx2, a2, t2), top_bits(), t2);
+        const __m512i a3 = _mm512_loadu_si512(y + i + 192);
+        const __m512i t3 = flip(a3);
+        xx3 = less(dp(xx3, a3, t3), top_bits(), t3);
+        i += 256;
+    }
+    if (n & 128) {
+        const __m512i a4 = _mm512_loadu_si512(y + i);
+        const __m512i t4 = flip(a4);
+        xx0 = less(dp(xx0, a4, t4), top_bits(), t4);
+        const __m512i a5 = _mm512_loadu_si512(y + i + 64);
+        const __m512i t5 = flip(a5);
+        xx1 = less(dp(xx1, a5, t5), top_bits(), t5);
+        i += 128;
+    }
+    if (n & 64) {
+        const __m512i a6 = _mm512_loadu_si512(y + i);
+        const __m512i t6 = flip(a6);
+        xx2 = less(dp(xx2, a6, t6), top_bits(), t6);
+        i += 64;
+    }
+    if (n & 63) {
+        const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
+        const __m512i a7 = _mm512_maskz_loadu_epi8(tail, y + i);
+        const __m512i t7 = _mm512_maskz_mov_epi8(tail, flip(a7));
+        xx3 = less(dp(xx3, a7, t7), top_bits(), t7);
+    }
+    xx0 = _mm512_add_epi32(xx0, xx2);
+    xx1 = _mm512_add_epi32(xx1, xx3);
+    xx0 = _mm512_add_epi32(xx0, xx1);
+    return reduce_add_i(xx0);
+}
+
+static void rk_euclidean_u8_qnorms_dn__avx512vnni(
+    const void *base, size_t stride, size_t count, size_t n, void *out)
+{
+    uint32_t *const sums = out;
+    for (size_t i = 0; i < count; i++)
+        sums[i] = euclidean_u8_xx(ruvgen_at(base, stride, i), n);
+}
+
+/* dot, u8: −Σ x·y */
+RUVGEN_INLINE uint32_t dot_u8_x1(const uint8_t *y, size_t n)
+{
+    const __m512i zero = _mm512_setzero_si512();
+    __m512i x10 = zero, x11 = zero, x12 = zero, x13 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 512 <= n; i += 512) {
+        const __m512i a0 = _mm512_loadu_si512(y + i);
+        x10 = dp(x10, a0, top_bits());
+        const __m512i a1 = _mm512_loadu_si512(y + i + 64);
+        x11 = dp(x11, a1, top_bits());
+        const __m512i a2 = _mm512_loadu_si512(y + i + 128);
+        x12 = dp(x12, a2, top_bits());
+        const __m512i a3 = _mm512_loadu_si512(y + i + 192);
+        x13 = dp(x13, a3, top_bits());
+        const __m512i a4 = _mm512_loadu_si512(y + i + 256);
+        x10 = dp(x10, a4, top_bits());
+        const __m512i a5 = _mm512_loadu_si512(y + i + 320);
+        x11 = dp(x11, a5, top_bits());
+        const __m512i a6 = _mm512_loadu_si512(y + i + 384);
+        x12 = dp(x12, a6, top_bits());
+        const __m512i a7 = _mm512_loadu_si512(y + i + 448);
+        x13 = dp(x13, a7, top_bits());
+    }
+    if (n & 256) {
+        const __m512i a0 = _mm512_loadu_si512(y + i);
+        x10 = dp(x10, a0, top_bits());
+        const __m512i a1 = _mm512_loadu_si512(y + i + 64);
+        x11 = dp(x11, a1, top_bits());
+        const __m512i a2 = _mm512_loadu_si512(y + i + 128);
+        x12 = dp(x12, a2, top_bits());
+        const __m512i a3 = _mm512_loadu_si512(y + i + 192);
+        x13 = dp(x13, a3, top_bits());
+        i += 256;
+    }
+    if (n & 128) {
+        const __m512i a4 = _mm512_loadu_si512(y + i);
+        x10 = dp(x10, a4, top_bits());
+        const __m512i a5 = _mm512_loadu_si512(y + i + 64);
+        x11 = dp(x11, a5, top_bits());
+        i += 128;
+    }
+    if (n & 64) {
+        const __m512i a6 = _mm512_loadu_si512(y + i);
+        x12 = dp(x12, a6, top_bits());
+        i += 64;
+    }
+    if (n & 63) {
+        const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
+        const __m512i a7 = _mm512_maskz_loadu_epi8(tail, y + i);
+        x13 = dp(x13, a7, top_bits());
+    }
+    x10 = _mm512_add_epi32(x10, x12);
+    x11 = _mm512_add_epi32(x11, x13);
+    x10 = _mm512_add_epi32(x10, x11);
+    return reduce_add_i(x10);
+}
+
+static void rk_dot_u8_qnorms_dn__avx512vnni(
+    const void *base, size_t stride, size_t count, size_t n, void *out)
+{
+    uint32_t *const sums = out;
+    for (size_t i = 0; i < count; i++)
+        sums[i] = dot_u8_x1(ruvgen_at(base, stride, i), n);
+}
+
+/* cosine, u8: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
+RUVGEN_INLINE uint32_t cosine_u8_x1(const uint8_t *y, size_t n)
+{
+    const __m512i zero = _mm512_setzero_si512();
+    __m512i x10 = zero, x11 = zero;
+    __m512i xx0 = zero, xx1 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 256 <= n; i += 256) {
+        const __m512i a0 = _mm512_loadu_si512(y + i);
+        const __m512i t0 = flip(a0);
+        x10 = dp(x10, a0, top_bits());
+        xx0 = less(dp(xx0, a0, t0), a0, top_bits());
+        const __m512i a1 = _mm512_loadu_si512(y + i + 64);
+        const __m512i t1 = flip(a1);
+        x11 = dp(x11, a1, top_bits());
+        xx1 = less(dp(xx1, a1, t1), a1, top_bits());
+        const __m512i a2 = _mm512_loadu_si512(y + i + 128);
+        const __m512i t2 = flip(a2);
+        x10 = dp(x10, a2, top_bits());
+        xx0 = less(dp(xx0, a2, t2), a2, top_bits());
+        const __m512i a3 = _mm512_loadu_si512(y + i + 192);
+        const __m512i t3 = flip(a3);
+        x11 = dp(x11, a3, top_bits());
+        xx1 = less(dp(xx1, a3, t3), a3, top_bits());
+    }
+    if (n & 128) {
+        const __m512i a0 = _mm512_loadu_si512(y + i);
+        const __m512i t0 = flip(a0);
+        x10 = dp(x10, a0, top_bits());
+        xx0 = less(dp(xx0, a0, t0), a0, top_bits());
+        const __m512i a1 = _mm512_loadu_si512(y + i + 64);
+        const __m512i t1 = flip(a1);
+        x11 = dp(x11, a1, top_bits());
+        xx1 = less(dp(xx1, a1, t1), a1, top_bits());
+        i += 128;
+    }
+    if (n & 64) {
+        const __m512i a2 = _mm512_loadu_si512(y + i);
+        const __m512i t2 = flip(a2);
+        x10 = dp(x10, a2, top_bits());
+        xx0 = less(dp(xx0, a2, t2), a2, top_bits());
+        i += 64;
+    }
+    if (n & 63) {
+        const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
+        const __m512i a3 = _mm512_maskz_loadu_epi8(tail, y + i);
+        const __m512i t3 = _mm512_maskz_mov_epi8(tail, flip(a3));
+        x11 = dp(x11, a3, top_bits());
+        xx1 = less(dp(xx1, a3, t3), a3, top_bits());
+    }
+    x10 = _mm512_add_epi32(x10, x11);
+    xx0 = _mm512_add_epi32(xx0, xx1);
+    return reduce_add_i(x10);
+}
+
+static void rk_cosine_u8_qnorms_dn__avx512vnni(
+    const void *base, size_t stride, size_t count, size_t n, void *out)
+{
+    uint32_t *const sums = out;
+    for (size_t i = 0; i < count; i++)
+        sums[i] = cosine_u8_x1(ruvgen_at(base, stride, i), n);
+}
+
+#if defined(__clang__)
+#pragma clang attribute pop
+#else
+#pragma GCC pop_options
+#endif
+
+#define ROW(METRIC, DTYPE, dim, kernel, RESULT) \
+    {#kernel, (ruvgen_fn)(kernel), RUVGEN_NEEDS_AVX512VNNI, dim, RUVGEN_METRIC_##METRIC, \
+     RUVGEN_DTYPE_##DTYPE, RUVGEN_FORM_QNORMS, RUVGEN_ISA_AVX512VNNI, \
+     RUVGEN_RESULT_##RESULT}
+
+static const ruvgen_row rows[] = {
+    ROW(SQEUCLIDEAN, I8, 0, rk_sqeuclidean_i8_qnorms_dn__avx512vnni, UINT32_T),
+    ROW(EUCLIDEAN, I8, 0, rk_euclidean_i8_qnorms_dn__avx512vnni, FLOAT),
+    ROW(DOT, I8, 0, rk_dot_i8_qnorms_dn__avx512vnni, INT32_T),
+    ROW(COSINE, I8, 0, rk_cosine_i8_qnorms_dn__avx512vnni, FLOAT),
+    ROW(SQEUCLIDEAN, U8, 0, rk_sqeuclidean_u8_qnorms_dn__avx512vnni, UINT32_T),
+    ROW(EUCLIDEAN, U8, 0, rk_euclidean_u8_qnorms_dn__avx512vnni, FLOAT),
+    ROW(DOT, U8, 0, rk_dot_u8_qnorms_dn__avx512vnni, INT32_T),
+    ROW(COSINE, U8, 0, rk_cosine_u8_qnorms_dn__avx512vnni, FLOAT),
+};
+
+const ruvgen_table ruvgen_qnorms_avx512vnni = {rows, sizeof rows / sizeof rows[0]};
+#endif

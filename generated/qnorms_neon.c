@@ -1,0 +1,687 @@
+/* Made by `nox -s generate` from templates/qnorms.j2 and templates/isa/…/neon.j2. Do not edit. */
+#include "ruvgen.h"
+
+#include <math.h>
+#include <string.h>
+
+#if defined(__aarch64__) || defined(_M_ARM64)
+#include <arm_neon.h>
+
+RUVGEN_INLINE float32x4_t widen_f16(uint16x4_t v)
+{
+    return vcvt_f32_f16(vreinterpret_f16_u16(v));
+}
+
+RUVGEN_INLINE float32x4_t widen_bf16(uint16x4_t v)
+{
+    return vreinterpretq_f32_u32(vshll_n_u16(v, 16));
+}
+
+/* The first n of 4 lanes, 0 < n < 4; the rest are 0. */
+RUVGEN_INLINE float32x4_t load_first(const float *p, size_t n)
+{
+    float32x4_t v = vld1q_lane_f32(p, vdupq_n_f32(0.0f), 0);
+    if (n > 1)
+        v = vld1q_lane_f32(p + 1, v, 1);
+    if (n > 2)
+        v = vld1q_lane_f32(p + 2, v, 2);
+    return v;
+}
+
+RUVGEN_INLINE float reduce_add_f(float32x4_t v)
+{
+    return vaddvq_f32(v);
+}
+
+RUVGEN_INLINE float reduce_max_f(float32x4_t v)
+{
+    return vmaxvq_f32(v);
+}
+
+RUVGEN_INLINE void reduce_add4_f(float *s, float32x4_t a, float32x4_t b, float32x4_t c, float32x4_t d)
+{
+    vst1q_f32(s, vpaddq_f32(vpaddq_f32(a, b), vpaddq_f32(c, d)));
+}
+
+RUVGEN_INLINE void reduce_max4_f(float *s, float32x4_t a, float32x4_t b, float32x4_t c, float32x4_t d)
+{
+    vst1q_f32(s, vpmaxq_f32(vpmaxq_f32(a, b), vpmaxq_f32(c, d)));
+}
+
+RUVGEN_INLINE int16x8_t widen_u8(uint8x8_t v)
+{
+    return vreinterpretq_s16_u16(vmovl_u8(v));
+}
+
+RUVGEN_INLINE int32x4_t multiply(int32x4_t acc, int16x8_t a, int16x8_t b)
+{
+    return vmlal_high_s16(vmlal_s16(acc, vget_low_s16(a), vget_low_s16(b)), a, b);
+}
+
+/* The larger of each two neighbours, and zero beside it. */
+RUVGEN_INLINE int16x8_t larger(int16x8_t v)
+{
+    const int16x8_t other = vrev32q_s16(v), mask = vreinterpretq_s16_s32(vdupq_n_s32(0xffff));
+    return vandq_s16(vmaxq_s16(v, other), mask);
+}
+
+RUVGEN_INLINE uint32_t reduce_add_i(int32x4_t v)
+{
+    return vaddvq_u32(vreinterpretq_u32_s32(v));
+}
+
+RUVGEN_INLINE uint32_t reduce_max_i(int32x4_t v)
+{
+    return (uint32_t)vmaxvq_s32(v);
+}
+
+RUVGEN_INLINE void reduce_add4_i(uint32_t *s, int32x4_t a, int32x4_t b, int32x4_t c, int32x4_t d)
+{
+    vst1q_u32(s, vreinterpretq_u32_s32(vpaddq_s32(vpaddq_s32(a, b), vpaddq_s32(c, d))));
+}
+
+RUVGEN_INLINE void reduce_max4_i(uint32_t *s, int32x4_t a, int32x4_t b, int32x4_t c, int32x4_t d)
+{
+    vst1q_u32(s, vreinterpretq_u32_s32(vpmaxq_s32(vpmaxq_s32(a, b), vpmaxq_s32(c, d))));
+}
+
+/* cosine, f32: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
+RUVGEN_INLINE float cosine_f32_xx(const float *y, size_t n)
+{
+    const float32x4_t zero = vdupq_n_f32(0.0f);
+    float32x4_t xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 32 <= n; i += 32) {
+        const float32x4_t a0 = vld1q_f32(y + i);
+        xx0 = vfmaq_f32(xx0, a0, a0);
+        const float32x4_t a1 = vld1q_f32(y + i + 4);
+        xx1 = vfmaq_f32(xx1, a1, a1);
+        const float32x4_t a2 = vld1q_f32(y + i + 8);
+        xx2 = vfmaq_f32(xx2, a2, a2);
+        const float32x4_t a3 = vld1q_f32(y + i + 12);
+        xx3 = vfmaq_f32(xx3, a3, a3);
+        const float32x4_t a4 = vld1q_f32(y + i + 16);
+        xx0 = vfmaq_f32(xx0, a4, a4);
+        const float32x4_t a5 = vld1q_f32(y + i + 20);
+        xx1 = vfmaq_f32(xx1, a5, a5);
+        const float32x4_t a6 = vld1q_f32(y + i + 24);
+        xx2 = vfmaq_f32(xx2, a6, a6);
+        const float32x4_t a7 = vld1q_f32(y + i + 28);
+        xx3 = vfmaq_f32(xx3, a7, a7);
+    }
+    if (n & 16) {
+        const float32x4_t a0 = vld1q_f32(y + i);
+        xx0 = vfmaq_f32(xx0, a0, a0);
+        const float32x4_t a1 = vld1q_f32(y + i + 4);
+        xx1 = vfmaq_f32(xx1, a1, a1);
+        const float32x4_t a2 = vld1q_f32(y + i + 8);
+        xx2 = vfmaq_f32(xx2, a2, a2);
+        const float32x4_t a3 = vld1q_f32(y + i + 12);
+        xx3 = vfmaq_f32(xx3, a3, a3);
+        i += 16;
+    }
+    if (n & 8) {
+        const float32x4_t a4 = vld1q_f32(y + i);
+        xx0 = vfmaq_f32(xx0, a4, a4);
+        const float32x4_t a5 = vld1q_f32(y + i + 4);
+        xx1 = vfmaq_f32(xx1, a5, a5);
+        i += 8;
+    }
+    if (n & 4) {
+        const float32x4_t a6 = vld1q_f32(y + i);
+        xx2 = vfmaq_f32(xx2, a6, a6);
+        i += 4;
+    }
+    if (n & 3) {
+        const size_t tail = n & 3;
+        const float32x4_t a7 = load_first(y + i, tail);
+        xx3 = vfmaq_f32(xx3, a7, a7);
+    }
+    xx0 = vaddq_f32(xx0, xx2);
+    xx1 = vaddq_f32(xx1, xx3);
+    xx0 = vaddq_f32(xx0, xx1);
+    return reduce_add_f(xx0);
+}
+
+static void rk_cosine_f32_qnorms_dn__neon(
+    const void *base, size_t stride, size_t count, size_t n, void *out)
+{
+    float *const sums = out;
+    for (size_t i = 0; i < count; i++)
+        sums[i] = cosine_f32_xx(ruvgen_at(base, stride, i), n);
+}
+
+/* sqeuclidean, i8: Σ (x−y)² */
+RUVGEN_INLINE uint32_t sqeuclidean_i8_xx(const int8_t *y, size_t n)
+{
+    const int32x4_t zero = vdupq_n_s32(0);
+    int32x4_t xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 64 <= n; i += 64) {
+        const int16x8_t a0 = vmovl_s8(vld1_s8(y + i));
+        xx0 = multiply(xx0, a0, a0);
+        const int16x8_t a1 = vmovl_s8(vld1_s8(y + i + 8));
+        xx1 = multiply(xx1, a1, a1);
+        const int16x8_t a2 = vmovl_s8(vld1_s8(y + i + 16));
+        xx2 = multiply(xx2, a2, a2);
+        const int16x8_t a3 = vmovl_s8(vld1_s8(y + i + 24));
+        xx3 = multiply(xx3, a3, a3);
+        const int16x8_t a4 = vmovl_s8(vld1_s8(y + i + 32));
+        xx0 = multiply(xx0, a4, a4);
+        const int16x8_t a5 = vmovl_s8(vld1_s8(y + i + 40));
+        xx1 = multiply(xx1, a5, a5);
+        const int16x8_t a6 = vmovl_s8(vld1_s8(y + i + 48));
+        xx2 = multiply(xx2, a6, a6);
+        const int16x8_t a7 = vmovl_s8(vld1_s8(y + i + 56));
+        xx3 = multiply(xx3, a7, a7);
+    }
+    if (n & 32) {
+        const int16x8_t a0 = vmovl_s8(vld1_s8(y + i));
+        xx0 = multiply(xx0, a0, a0);
+        const int16x8_t a1 = vmovl_s8(vld1_s8(y + i + 8));
+        xx1 = multiply(xx1, a1, a1);
+        const int16x8_t a2 = vmovl_s8(vld1_s8(y + i + 16));
+        xx2 = multiply(xx2, a2, a2);
+        const int16x8_t a3 = vmovl_s8(vld1_s8(y + i + 24));
+        xx3 = multiply(xx3, a3, a3);
+        i += 32;
+    }
+    if (n & 16) {
+        const int16x8_t a4 = vmovl_s8(vld1_s8(y + i));
+        xx0 = multiply(xx0, a4, a4);
+        const int16x8_t a5 = vmovl_s8(vld1_s8(y + i + 8));
+        xx1 = multiply(xx1, a5, a5);
+        i += 16;
+    }
+    if (n & 8) {
+        const int16x8_t a6 = vmovl_s8(vld1_s8(y + i));
+        xx2 = multiply(xx2, a6, a6);
+        i += 8;
+    }
+    if (n & 7) {
+        const size_t tail = n & 7;
+        const int16x8_t a7 = vmovl_s8(vcreate_s8(ruvgen_first(y + i, tail)));
+        xx3 = multiply(xx3, a7, a7);
+    }
+    xx0 = vaddq_s32(xx0, xx2);
+    xx1 = vaddq_s32(xx1, xx3);
+    xx0 = vaddq_s32(xx0, xx1);
+    return reduce_add_i(xx0);
+}
+
+static void rk_sqeuclidean_i8_qnorms_dn__neon(
+    const void *base, size_t stride, size_t count, size_t n, void *out)
+{
+    uint32_t *const sums = out;
+    for (size_t i = 0; i < count; i++)
+        sums[i] = sqeuclidean_i8_xx(ruvgen_at(base, stride, i), n);
+}
+
+/* euclidean, i8: √ Σ (x−y)² */
+RUVGEN_INLINE uint32_t euclidean_i8_xx(const int8_t *y, size_t n)
+{
+    const int32x4_t zero = vdupq_n_s32(0);
+    int32x4_t xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 64 <= n; i += 64) {
+        const int16x8_t a0 = vmovl_s8(vld1_s8(y + i));
+        xx0 = multiply(xx0, a0, a0);
+        const int16x8_t a1 = vmovl_s8(vld1_s8(y + i + 8));
+        xx1 = multiply(xx1, a1, a1);
+        const int16x8_t a2 = vmovl_s8(vld1_s8(y + i + 16));
+        xx2 = multiply(xx2, a2, a2);
+        const int16x8_t a3 = vmovl_s8(vld1_s8(y + i + 24));
+        xx3 = multiply(xx3, a3, a3);
+        const int16x8_t a4 = vmovl_s8(vld1_s8(y + i + 32));
+        xx0 = multiply(xx0, a4, a4);
+        const int16x8_t a5 = vmovl_s8(vld1_s8(y + i + 40));
+        xx1 = multiply(xx1, a5, a5);
+        const int16x8_t a6 = vmovl_s8(vld1_s8(y + i + 48));
+        xx2 = multiply(xx2, a6, a6);
+        const int16x8_t a7 = vmovl_s8(vld1_s8(y + i + 56));
+        xx3 = multiply(xx3, a7, a7);
+    }
+    if (n & 32) {
+        const int16x8_t a0 = vmovl_s8(vld1_s8(y + i));
+        xx0 = multiply(xx0, a0, a0);
+        const int16x8_t a1 = vmovl_s8(vld1_s8(y + i + 8));
+        xx1 = multiply(xx1, a1, a1);
+        const int16x8_t a2 = vmovl_s8(vld1_s8(y + i + 16));
+        xx2 = multiply(xx2, a2, a2);
+        const int16x8_t a3 = vmovl_s8(vld1_s8(y + i + 24));
+        xx3 = multiply(xx3, a3, a3);
+        i += 32;
+    }
+    if (n & 16) {
+        const int16x8_t a4 = vmovl_s8(vld1_s8(y + i));
+        xx0 = multiply(xx0, a4, a4);
+        const int16x8_t a5 = vmovl_s8(vld1_s8(y + i + 8));
+        xx1 = multiply(xx1, a5, a5);
+        i += 16;
+    }
+    if (n & 8) {
+        const int16x8_t a6 = vmovl_s8(vld1_s8(y + i));
+        xx2 = multiply(xx2, a6, a6);
+        i += 8;
+    }
+    if (n & 7) {
+        const size_t tail = n & 7;
+        const int16x8_t a7 = vmovl_s8(vcreate_s8(ruvgen_first(y + i, tail)));
+        xx3 = multiply(xx3, a7, a7);
+    }
+    xx0 = vaddq_s32(xx0, xx2);
+    xx1 = vaddq_s32(xx1, xx3);
+    xx0 = vaddq_s32(xx0, xx1);
+    return reduce_add_i(xx0);
+}
+
+static void rk_euclidean_i8_qnorms_dn__neon(
+    const void *base, size_t stride, size_t count, size_t n, void *out)
+{
+    uint32_t *const sums = out;
+    for (size_t i = 0; i < count; i++)
+        sums[i] = euclidean_i8_xx(ruvgen_at(base, stride, i), n);
+}
+
+/* dot, i8: −Σ x·y */
+RUVGEN_INLINE uint32_t dot_i8_x1(const int8_t *y, size_t n)
+{
+    const int32x4_t zero = vdupq_n_s32(0);
+    int32x4_t x10 = zero, x11 = zero, x12 = zero, x13 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 64 <= n; i += 64) {
+        const int16x8_t a0 = vmovl_s8(vld1_s8(y + i));
+        x10 = multiply(x10, a0, vsubq_s16(a0, a0));
+        const int16x8_t a1 = vmovl_s8(vld1_s8(y + i + 8));
+        x11 = multiply(x11, a1, vsubq_s16(a1, a1));
+        const int16x8_t a2 = vmovl_s8(vld1_s8(y + i + 16));
+        x12 = multiply(x12, a2, vsubq_s16(a2, a2));
+        const int16x8_t a3 = vmovl_s8(vld1_s8(y + i + 24));
+        x13 = multiply(x13, a3, vsubq_s16(a3, a3));
+        const int16x8_t a4 = vmovl_s8(vld1_s8(y + i + 32));
+        x10 = multiply(x10, a4, vsubq_s16(a4, a4));
+        const int16x8_t a5 = vmovl_s8(vld1_s8(y + i + 40));
+        x11 = multiply(x11, a5, vsubq_s16(a5, a5));
+        const int16x8_t a6 = vmovl_s8(vld1_s8(y + i + 48));
+        x12 = multiply(x12, a6, vsubq_s16(a6, a6));
+        const int16x8_t a7 = vmovl_s8(vld1_s8(y + i + 56));
+        x13 = multiply(x13, a7, vsubq_s16(a7, a7));
+    }
+    if (n & 32) {
+        const int16x8_t a0 = vmovl_s8(vld1_s8(y + i));
+        x10 = multiply(x10, a0, vsubq_s16(a0, a0));
+        const int16x8_t a1 = vmovl_s8(vld1_s8(y + i + 8));
+        x11 = multiply(x11, a1, vsubq_s16(a1, a1));
+        const int16x8_t a2 = vmovl_s8(vld1_s8(y + i + 16));
+        x12 = multiply(x12, a2, vsubq_s16(a2, a2));
+        const int16x8_t a3 = vmovl_s8(vld1_s8(y + i + 24));
+        x13 = multiply(x13, a3, vsubq_s16(a3, a3));
+        i += 32;
+    }
+    if (n & 16) {
+        const int16x8_t a4 = vmovl_s8(vld1_s8(y + i));
+        x10 = multiply(x10, a4, vsubq_s16(a4, a4));
+        const int16x8_t a5 = vmovl_s8(vld1_s8(y + i + 8));
+        x11 = multiply(x11, a5, vsubq_s16(a5, a5));
+        i += 16;
+    }
+    if (n & 8) {
+        const int16x8_t a6 = vmovl_s8(vld1_s8(y + i));
+        x12 = multiply(x12, a6, vsubq_s16(a6, a6));
+        i += 8;
+    }
+    if (n & 7) {
+        const size_t tail = n & 7;
+        const int16x8_t a7 = vmovl_s8(vcreate_s8(ruvgen_first(y + i, tail)));
+        x13 = multiply(x13, a7, vsubq_s16(a7, a7));
+    }
+    x10 = vaddq_s32(x10, x12);
+    x11 = vaddq_s32(x11, x13);
+    x10 = vaddq_s32(x10, x11);
+    return reduce_add_i(x10);
+}
+
+static void rk_dot_i8_qnorms_dn__neon(
+    const void *base, size_t stride, size_t count, size_t n, void *out)
+{
+    uint32_t *const sums = out;
+    for (size_t i = 0; i < count; i++)
+        sums[i] = dot_i8_x1(ruvgen_at(base, stride, i), n);
+}
+
+/* cosine, i8: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
+RUVGEN_INLINE uint32_t cosine_i8_x1(const int8_t *y, size_t n)
+{
+    const int32x4_t zero = vdupq_n_s32(0);
+    int32x4_t x10 = zero, x11 = zero;
+    int32x4_t xx0 = zero, xx1 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 32 <= n; i += 32) {
+        const int16x8_t a0 = vmovl_s8(vld1_s8(y + i));
+        x10 = multiply(x10, a0, vsubq_s16(a0, a0));
+        xx0 = multiply(xx0, a0, a0);
+        const int16x8_t a1 = vmovl_s8(vld1_s8(y + i + 8));
+        x11 = multiply(x11, a1, vsubq_s16(a1, a1));
+        xx1 = multiply(xx1, a1, a1);
+        const int16x8_t a2 = vmovl_s8(vld1_s8(y + i + 16));
+        x10 = multiply(x10, a2, vsubq_s16(a2, a2));
+        xx0 = multiply(xx0, a2, a2);
+        const int16x8_t a3 = vmovl_s8(vld1_s8(y + i + 24));
+        x11 = multiply(x11, a3, vsubq_s16(a3, a3));
+        xx1 = multiply(xx1, a3, a3);
+    }
+    if (n & 16) {
+        const int16x8_t a0 = vmovl_s8(vld1_s8(y + i));
+        x10 = multiply(x10, a0, vsubq_s16(a0, a0));
+        xx0 = multiply(xx0, a0, a0);
+        const int16x8_t a1 = vmovl_s8(vld1_s8(y + i + 8));
+        x11 = multiply(x11, a1, vsubq_s16(a1, a1));
+        xx1 = multiply(xx1, a1, a1);
+        i += 16;
+    }
+    if (n & 8) {
+        const int16x8_t a2 = vmovl_s8(vld1_s8(y + i));
+        x10 = multiply(x10, a2, vsubq_s16(a2, a2));
+        xx0 = multiply(xx0, a2, a2);
+        i += 8;
+    }
+    if (n & 7) {
+        const size_t tail = n & 7;
+        const int16x8_t a3 = vmovl_s8(vcreate_s8(ruvgen_first(y + i, tail)));
+        x11 = multiply(x11, a3, vsubq_s16(a3, a3));
+        xx1 = multiply(xx1, a3, a3);
+    }
+    x10 = vaddq_s32(x10, x11);
+    xx0 = vaddq_s32(xx0, xx1);
+    return reduce_add_i(x10);
+}
+
+static void rk_cosine_i8_qnorms_dn__neon(
+    const void *base, size_t stride, size_t count, size_t n, void *out)
+{
+    uint32_t *const sums = out;
+    for (size_t i = 0; i < count; i++)
+        sums[i] = cosine_i8_x1(ruvgen_at(base, stride, i), n);
+}
+
+/* sqeuclidean, u8: Σ (x−y)² */
+RUVGEN_INLINE uint32_t sqeuclidean_u8_xx(const uint8_t *y, size_t n)
+{
+    const int32x4_t zero = vdupq_n_s32(0);
+    int32x4_t xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 64 <= n; i += 64) {
+        const int16x8_t a0 = widen_u8(vld1_u8(y + i));
+        xx0 = multiply(xx0, a0, a0);
+        const int16x8_t a1 = widen_u8(vld1_u8(y + i + 8));
+        xx1 = multiply(xx1, a1, a1);
+        const int16x8_t a2 = widen_u8(vld1_u8(y + i + 16));
+        xx2 = multiply(xx2, a2, a2);
+        const int16x8_t a3 = widen_u8(vld1_u8(y + i + 24));
+        xx3 = multiply(xx3, a3, a3);
+        const int16x8_t a4 = widen_u8(vld1_u8(y + i + 32));
+        xx0 = multiply(xx0, a4, a4);
+        const int16x8_t a5 = widen_u8(vld1_u8(y + i + 40));
+        xx1 = multiply(xx1, a5, a5);
+        const int16x8_t a6 = widen_u8(vld1_u8(y + i + 48));
+        xx2 = multiply(xx2, a6, a6);
+        const int16x8_t a7 = widen_u8(vld1_u8(y + i + 56));
+        xx3 = multiply(xx3, a7, a7);
+    }
+    if (n & 32) {
+        const int16x8_t a0 = widen_u8(vld1_u8(y + i));
+        xx0 = multiply(xx0, a0, a0);
+        const int16x8_t a1 = widen_u8(vld1_u8(y + i + 8));
+        xx1 = multiply(xx1, a1, a1);
+        const int16x8_t a2 = widen_u8(vld1_u8(y + i + 16));
+        xx2 = multiply(xx2, a2, a2);
+        const int16x8_t a3 = widen_u8(vld1_u8(y + i + 24));
+        xx3 = multiply(xx3, a3, a3);
+        i += 32;
+    }
+    if (n & 16) {
+        const int16x8_t a4 = widen_u8(vld1_u8(y + i));
+        xx0 = multiply(xx0, a4, a4);
+        const int16x8_t a5 = widen_u8(vld1_u8(y + i + 8));
+        xx1 = multiply(xx1, a5, a5);
+        i += 16;
+    }
+    if (n & 8) {
+        const int16x8_t a6 = widen_u8(vld1_u8(y + i));
+        xx2 = multiply(xx2, a6, a6);
+        i += 8;
+    }
+    if (n & 7) {
+        const size_t tail = n & 7;
+        const int16x8_t a7 = widen_u8(vcreate_u8(ruvgen_first(y + i, tail)));
+        xx3 = multiply(xx3, a7, a7);
+    }
+    xx0 = vaddq_s32(xx0, xx2);
+    xx1 = vaddq_s32(xx1, xx3);
+    xx0 = vaddq_s32(xx0, xx1);
+    return reduce_add_i(xx0);
+}
+
+static void rk_sqeuclidean_u8_qnorms_dn__neon(
+    const void *base, size_t stride, size_t count, size_t n, void *out)
+{
+    uint32_t *const sums = out;
+    for (size_t i = 0; i < count; i++)
+        sums[i] = sqeuclidean_u8_xx(ruvgen_at(base, stride, i), n);
+}
+
+/* euclidean, u8: √ Σ (x−y)² */
+RUVGEN_INLINE uint32_t euclidean_u8_xx(const uint8_t *y, size_t n)
+{
+    const int32x4_t zero = vdupq_n_s32(0);
+    int32x4_t xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 64 <= n; i += 64) {
+        const int16x8_t a0 = widen_u8(vld1_u8(y + i));
+        xx0 = multiply(xx0, a0, a0);
+        const int16x8_t a1 = widen_u8(vld1_u8(y + i + 8));
+        xx1 = multiply(xx1, a1, a1);
+        const int16x8_t a2 = widen_u8(vld1_u8(y + i + 16));
+        xx2 = multiply(xx2, a2, a2);
+        const int16x8_t a3 = widen_u8(vld1_u8(y + i + 24));
+        xx3 = multiply(xx3, a3, a3);
+        const int16x8_t a4 = widen_u8(vld1_u8(y + i + 32));
+        xx0 = multiply(xx0, a4, a4);
+        const int16x8_t a5 = widen_u8(vld1_u8(y + i + 40));
+        xx1 = multiply(xx1, a5, a5);
+        const int16x8_t a6 = widen_u8(vld1_u8(y + i + 48));
+        xx2 = multiply(xx2, a6, a6);
+        const int16x8_t a7 = widen_u8(vld1_u8(y + i + 56));
+        xx3 = multiply(xx3, a7, a7);
+    }
+    if (n & 32) {
+        const int16x8_t a0 = widen_u8(vld1_u8(y + i));
+        xx0 = multiply(xx0, a0, a0);
+        const int16x8_t a1 = widen_u8(vld1_u8(y + i + 8));
+        xx1 = multiply(xx1, a1, a1);
+        const int16x8_t a2 = widen_u8(vld1_u8(y + i + 16));
+        xx2 = multiply(xx2, a2, a2);
+        const int16x8_t a3 = widen_u8(vld1_u8(y + i + 24));
+        xx3 = multiply(xx3, a3, a3);
+        i += 32;
+    }
+    if (n & 16) {
+        const int16x8_t a4 = widen_u8(vld1_u8(y + i));
+        xx0 = multiply(xx0, a4, a4);
+        const int16x8_t a5 = widen_u8(vld1_u8(y + i + 8));
+        xx1 = multiply(xx1, a5, a5);
+        i += 16;
+    }
+    if (n & 8) {
+        const int16x8_t a6 = widen_u8(vld1_u8(y + i));
+        xx2 = multiply(xx2, a6, a6);
+        i += 8;
+    }
+    if (n & 7) {
+        const size_t tail = n & 7;
+        const int16x8_t a7 = widen_u8(vcreate_u8(ruvgen_first(y + i, tail)));
+        xx3 = multiply(xx3, a7, a7);
+    }
+    xx0 = vaddq_s32(xx0, xx2);
+    xx1 = vaddq_s32(xx1, xx3);
+    xx0 = vaddq_s32(xx0, xx1);
+    return reduce_add_i(xx0);
+}
+
+static void rk_euclidean_u8_qnorms_dn__neon(
+    const void *base, size_t stride, size_t count, size_t n, void *out)
+{
+    uint32_t *const sums = out;
+    for (size_t i = 0; i < count; i++)
+        sums[i] = euclidean_u8_xx(ruvgen_at(base, stride, i), n);
+}
+
+/* dot, u8: −Σ x·y */
+RUVGEN_INLINE uint32_t dot_u8_x1(const uint8_t *y, size_t n)
+{
+    const int32x4_t zero = vdupq_n_s32(0);
+    int32x4_t x10 = zero, x11 = zero, x12 = zero, x13 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 64 <= n; i += 64) {
+        const int16x8_t a0 = widen_u8(vld1_u8(y + i));
+        x10 = multiply(x10, a0, vsubq_s16(a0, a0));
+        const int16x8_t a1 = widen_u8(vld1_u8(y + i + 8));
+        x11 = multiply(x11, a1, vsubq_s16(a1, a1));
+        const int16x8_t a2 = widen_u8(vld1_u8(y + i + 16));
+        x12 = multiply(x12, a2, vsubq_s16(a2, a2));
+        const int16x8_t a3 = widen_u8(vld1_u8(y + i + 24));
+        x13 = multiply(x13, a3, vsubq_s16(a3, a3));
+        const int16x8_t a4 = widen_u8(vld1_u8(y + i + 32));
+        x10 = multiply(x10, a4, vsubq_s16(a4, a4));
+        const int16x8_t a5 = widen_u8(vld1_u8(y + i + 40));
+        x11 = multiply(x11, a5, vsubq_s16(a5, a5));
+        const int16x8_t a6 = widen_u8(vld1_u8(y + i + 48));
+        x12 = multiply(x12, a6, vsubq_s16(a6, a6));
+        const int16x8_t a7 = widen_u8(vld1_u8(y + i + 56));
+        x13 = multiply(x13, a7, vsubq_s16(a7, a7));
+    }
+    if (n & 32) {
+        const int16x8_t a0 = widen_u8(vld1_u8(y + i));
+        x10 = multiply(x10, a0, vsubq_s16(a0, a0));
+        const int16x8_t a1 = widen_u8(vld1_u8(y + i + 8));
+        x11 = multiply(x11, a1, vsubq_s16(a1, a1));
+        const int16x8_t a2 = widen_u8(vld1_u8(y + i + 16));
+        x12 = multiply(x12, a2, vsubq_s16(a2, a2));
+        const int16x8_t a3 = widen_u8(vld1_u8(y + i + 24));
+        x13 = multiply(x13, a3, vsubq_s16(a3, a3));
+        i += 32;
+    }
+    if (n & 16) {
+        const int16x8_t a4 = widen_u8(vld1_u8(y + i));
+        x10 = multiply(x10, a4, vsubq_s16(a4, a4));
+        const int16x8_t a5 = widen_u8(vld1_u8(y + i + 8));
+        x11 = multiply(x11, a5, vsubq_s16(a5, a5));
+        i += 16;
+    }
+    if (n & 8) {
+        const int16x8_t a6 = widen_u8(vld1_u8(y + i));
+        x12 = multiply(x12, a6, vsubq_s16(a6, a6));
+        i += 8;
+    }
+    if (n & 7) {
+        const size_t tail = n & 7;
+        const int16x8_t a7 = widen_u8(vcreate_u8(ruvgen_first(y + i, tail)));
+        x13 = multiply(x13, a7, vsubq_s16(a7, a7));
+    }
+    x10 = vaddq_s32(x10, x12);
+    x11 = vaddq_s32(x11, x13);
+    x10 = vaddq_s32(x10, x11);
+    return reduce_add_i(x10);
+}
+
+static void rk_dot_u8_qnorms_dn__neon(
+    const void *base, size_t stride, size_t count, size_t n, void *out)
+{
+    uint32_t *const sums = out;
+    for (size_t i = 0; i < count; i++)
+        sums[i] = dot_u8_x1(ruvgen_at(base, stride, i), n);
+}
+
+/* cosine, u8: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
+RUVGEN_INLINE uint32_t cosine_u8_x1(const uint8_t *y, size_t n)
+{
+    const int32x4_t zero = vdupq_n_s32(0);
+    int32x4_t x10 = zero, x11 = zero;
+    int32x4_t xx0 = zero, xx1 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 32 <= n; i += 32) {
+        const int16x8_t a0 = widen_u8(vld1_u8(y + i));
+        x10 = multiply(x10, a0, vsubq_s16(a0, a0));
+        xx0 = multiply(xx0, a0, a0);
+        const int16x8_t a1 = widen_u8(vld1_u8(y + i + 8));
+        x11 = multiply(x11, a1, vsubq_s16(a1, a1));
+        xx1 = multiply(xx1, a1, a1);
+        const int16x8_t a2 = widen_u8(vld1_u8(y + i + 16));
+        x10 = multiply(x10, a2, vsubq_s16(a2, a2));
+        xx0 = multiply(xx0, a2, a2);
+        const int16x8_t a3 = widen_u8(vld1_u8(y + i + 24));
+        x11 = multiply(x11, a3, vsubq_s16(a3, a3));
+        xx1 = multiply(xx1, a3, a3);
+    }
+    if (n & 16) {
+        const int16x8_t a0 = widen_u8(vld1_u8(y + i));
+        x10 = multiply(x10, a0, vsubq_s16(a0, a0));
+        xx0 = multiply(xx0, a0, a0);
+        const int16x8_t a1 = widen_u8(vld1_u8(y + i + 8));
+        x11 = multiply(x11, a1, vsubq_s16(a1, a1));
+        xx1 = multiply(xx1, a1, a1);
+        i += 16;
+    }
+    if (n & 8) {
+        const int16x8_t a2 = widen_u8(vld1_u8(y + i));
+        x10 = multiply(x10, a2, vsubq_s16(a2, a2));
+        xx0 = multiply(xx0, a2, a2);
+        i += 8;
+    }
+    if (n & 7) {
+        const size_t tail = n & 7;
+        const int16x8_t a3 = widen_u8(vcreate_u8(ruvgen_first(y + i, tail)));
+        x11 = multiply(x11, a3, vsubq_s16(a3, a3));
+        xx1 = multiply(xx1, a3, a3);
+    }
+    x10 = vaddq_s32(x10, x11);
+    xx0 = vaddq_s32(xx0, xx1);
+    return reduce_add_i(x10);
+}
+
+static void rk_cosine_u8_qnorms_dn__neon(
+    const void *base, size_t stride, size_t count, size_t n, void *out)
+{
+    uint32_t *const sums = out;
+    for (size_t i = 0; i < count; i++)
+        sums[i] = cosine_u8_x1(ruvgen_at(base, stride, i), n);
+}
+
+#define ROW(METRIC, DTYPE, dim, kernel, RESULT) \
+    {#kernel, (ruvgen_fn)(kernel), RUVGEN_NEEDS_NEON, dim, RUVGEN_METRIC_##METRIC, \
+     RUVGEN_DTYPE_##DTYPE, RUVGEN_FORM_QNORMS, RUVGEN_ISA_NEON, \
+     RUVGEN_RESULT_##RESULT}
+
+static const ruvgen_row rows[] = {
+    ROW(COSINE, F32, 0, rk_cosine_f32_qnorms_dn__neon, FLOAT),
+    ROW(SQEUCLIDEAN, I8, 0, rk_sqeuclidean_i8_qnorms_dn__neon, UINT32_T),
+    ROW(EUCLIDEAN, I8, 0, rk_euclidean_i8_qnorms_dn__neon, FLOAT),
+    ROW(DOT, I8, 0, rk_dot_i8_qnorms_dn__neon, INT32_T),
+    ROW(COSINE, I8, 0, rk_cosine_i8_qnorms_dn__neon, FLOAT),
+    ROW(SQEUCLIDEAN, U8, 0, rk_sqeuclidean_u8_qnorms_dn__neon, UINT32_T),
+    ROW(EUCLIDEAN, U8, 0, rk_euclidean_u8_qnorms_dn__neon, FLOAT),
+    ROW(DOT, U8, 0, rk_dot_u8_qnorms_dn__neon, INT32_T),
+    ROW(COSINE, U8, 0, rk_cosine_u8_qnorms_dn__neon, FLOAT),
+};
+
+const ruvgen_table ruvgen_qnorms_neon = {rows, sizeof rows / sizeof rows[0]};
+#endif

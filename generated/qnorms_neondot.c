@@ -1,0 +1,604 @@
+/* Made by `nox -s generate` from templates/qnorms.j2 and templates/isa/…/neondot.j2. Do not edit. */
+#include "ruvgen.h"
+
+#include <math.h>
+#include <string.h>
+
+#if defined(__aarch64__) || defined(_M_ARM64)
+#include <arm_neon.h>
+
+/* By pragma, not by flags: link-time optimisation would merge flags into code that runs on every CPU. */
+#if defined(__clang__)
+#pragma clang attribute push( \
+    __attribute__((target( \
+        "dotprod"))), \
+    apply_to = function)
+#else
+#pragma GCC push_options
+#pragma GCC target("arch=armv8.2-a+dotprod")
+#endif
+
+RUVGEN_INLINE uint8x16_t first16_i(const void *p, size_t n)
+{
+    const size_t low = n < 8 ? n : 8;
+    const uint64_t high = ruvgen_first((const char *)p + low, n - low);
+    return vcombine_u8(vcreate_u8(ruvgen_first(p, low)), vcreate_u8(high));
+}
+
+RUVGEN_INLINE uint8x16_t flip(uint8x16_t v)
+{
+    return veorq_u8(v, vdupq_n_u8(0x80));
+}
+
+RUVGEN_INLINE uint32x4_t dot_signed(uint32x4_t acc, uint8x16_t a, uint8x16_t b)
+{
+    const int8x16_t x = vreinterpretq_s8_u8(a), y = vreinterpretq_s8_u8(b);
+    return vreinterpretq_u32_s32(vdotq_s32(vreinterpretq_s32_u32(acc), x, y));
+}
+
+RUVGEN_INLINE uint32x4_t max_bytes(uint32x4_t acc, uint8x16_t v)
+{
+    return vreinterpretq_u32_u8(vmaxq_u8(vreinterpretq_u8_u32(acc), v));
+}
+
+RUVGEN_INLINE uint32_t reduce_add_i(uint32x4_t v)
+{
+    return vaddvq_u32(v);
+}
+
+RUVGEN_INLINE uint32_t reduce_max_i(uint32x4_t v)
+{
+    return vmaxvq_u8(vreinterpretq_u8_u32(v));
+}
+
+RUVGEN_INLINE void reduce_add4_i(uint32_t *s, uint32x4_t a, uint32x4_t b, uint32x4_t c, uint32x4_t d)
+{
+    vst1q_u32(s, vpaddq_u32(vpaddq_u32(a, b), vpaddq_u32(c, d)));
+}
+
+RUVGEN_INLINE void reduce_max4_i(uint32_t *s, uint32x4_t a, uint32x4_t b, uint32x4_t c, uint32x4_t d)
+{
+    s[0] = reduce_max_i(a);
+    s[1] = reduce_max_i(b);
+    s[2] = reduce_max_i(c);
+    s[3] = reduce_max_i(d);
+}
+
+/* sqeuclidean, i8: Σ (x−y)² */
+RUVGEN_INLINE uint32_t sqeuclidean_i8_xx(const int8_t *y, size_t n)
+{
+    const uint32x4_t zero = vdupq_n_u32(0);
+    uint32x4_t xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 128 <= n; i += 128) {
+        const uint8x16_t a0 = vld1q_u8((const uint8_t *)(y + i));
+        xx0 = dot_signed(xx0, a0, a0);
+        const uint8x16_t a1 = vld1q_u8((const uint8_t *)(y + i + 16));
+        xx1 = dot_signed(xx1, a1, a1);
+        const uint8x16_t a2 = vld1q_u8((const uint8_t *)(y + i + 32));
+        xx2 = dot_signed(xx2, a2, a2);
+        const uint8x16_t a3 = vld1q_u8((const uint8_t *)(y + i + 48));
+        xx3 = dot_signed(xx3, a3, a3);
+        const uint8x16_t a4 = vld1q_u8((const uint8_t *)(y + i + 64));
+        xx0 = dot_signed(xx0, a4, a4);
+        const uint8x16_t a5 = vld1q_u8((const uint8_t *)(y + i + 80));
+        xx1 = dot_signed(xx1, a5, a5);
+        const uint8x16_t a6 = vld1q_u8((const uint8_t *)(y + i + 96));
+        xx2 = dot_signed(xx2, a6, a6);
+        const uint8x16_t a7 = vld1q_u8((const uint8_t *)(y + i + 112));
+        xx3 = dot_signed(xx3, a7, a7);
+    }
+    if (n & 64) {
+        const uint8x16_t a0 = vld1q_u8((const uint8_t *)(y + i));
+        xx0 = dot_signed(xx0, a0, a0);
+        const uint8x16_t a1 = vld1q_u8((const uint8_t *)(y + i + 16));
+        xx1 = dot_signed(xx1, a1, a1);
+        const uint8x16_t a2 = vld1q_u8((const uint8_t *)(y + i + 32));
+        xx2 = dot_signed(xx2, a2, a2);
+        const uint8x16_t a3 = vld1q_u8((const uint8_t *)(y + i + 48));
+        xx3 = dot_signed(xx3, a3, a3);
+        i += 64;
+    }
+    if (n & 32) {
+        const uint8x16_t a4 = vld1q_u8((const uint8_t *)(y + i));
+        xx0 = dot_signed(xx0, a4, a4);
+        const uint8x16_t a5 = vld1q_u8((const uint8_t *)(y + i + 16));
+        xx1 = dot_signed(xx1, a5, a5);
+        i += 32;
+    }
+    if (n & 16) {
+        const uint8x16_t a6 = vld1q_u8((const uint8_t *)(y + i));
+        xx2 = dot_signed(xx2, a6, a6);
+        i += 16;
+    }
+    if (n & 15) {
+        const size_t tail = n & 15;
+        const uint8x16_t a7 = first16_i(y + i, tail);
+        xx3 = dot_signed(xx3, a7, a7);
+    }
+    xx0 = vaddq_u32(xx0, xx2);
+    xx1 = vaddq_u32(xx1, xx3);
+    xx0 = vaddq_u32(xx0, xx1);
+    return reduce_add_i(xx0);
+}
+
+static void rk_sqeuclidean_i8_qnorms_dn__neondot(
+    const void *base, size_t stride, size_t count, size_t n, void *out)
+{
+    uint32_t *const sums = out;
+    for (size_t i = 0; i < count; i++)
+        sums[i] = sqeuclidean_i8_xx(ruvgen_at(base, stride, i), n);
+}
+
+/* euclidean, i8: √ Σ (x−y)² */
+RUVGEN_INLINE uint32_t euclidean_i8_xx(const int8_t *y, size_t n)
+{
+    const uint32x4_t zero = vdupq_n_u32(0);
+    uint32x4_t xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 128 <= n; i += 128) {
+        const uint8x16_t a0 = vld1q_u8((const uint8_t *)(y + i));
+        xx0 = dot_signed(xx0, a0, a0);
+        const uint8x16_t a1 = vld1q_u8((const uint8_t *)(y + i + 16));
+        xx1 = dot_signed(xx1, a1, a1);
+        const uint8x16_t a2 = vld1q_u8((const uint8_t *)(y + i + 32));
+        xx2 = dot_signed(xx2, a2, a2);
+        const uint8x16_t a3 = vld1q_u8((const uint8_t *)(y + i + 48));
+        xx3 = dot_signed(xx3, a3, a3);
+        const uint8x16_t a4 = vld1q_u8((const uint8_t *)(y + i + 64));
+        xx0 = dot_signed(xx0, a4, a4);
+        const uint8x16_t a5 = vld1q_u8((const uint8_t *)(y + i + 80));
+        xx1 = dot_signed(xx1, a5, a5);
+        const uint8x16_t a6 = vld1q_u8((const uint8_t *)(y + i + 96));
+        xx2 = dot_signed(xx2, a6, a6);
+        const uint8x16_t a7 = vld1q_u8((const uint8_t *)(y + i + 112));
+        xx3 = dot_signed(xx3, a7, a7);
+    }
+    if (n & 64) {
+        const uint8x16_t a0 = vld1q_u8((const uint8_t *)(y + i));
+        xx0 = dot_signed(xx0, a0, a0);
+        const uint8x16_t a1 = vld1q_u8((const uint8_t *)(y + i + 16));
+        xx1 = dot_signed(xx1, a1, a1);
+        const uint8x16_t a2 = vld1q_u8((const uint8_t *)(y + i + 32));
+        xx2 = dot_signed(xx2, a2, a2);
+        const uint8x16_t a3 = vld1q_u8((const uint8_t *)(y + i + 48));
+        xx3 = dot_signed(xx3, a3, a3);
+        i += 64;
+    }
+    if (n & 32) {
+        const uint8x16_t a4 = vld1q_u8((const uint8_t *)(y + i));
+        xx0 = dot_signed(xx0, a4, a4);
+        const uint8x16_t a5 = vld1q_u8((const uint8_t *)(y + i + 16));
+        xx1 = dot_signed(xx1, a5, a5);
+        i += 32;
+    }
+    if (n & 16) {
+        const uint8x16_t a6 = vld1q_u8((const uint8_t *)(y + i));
+        xx2 = dot_signed(xx2, a6, a6);
+        i += 16;
+    }
+    if (n & 15) {
+        const size_t tail = n & 15;
+        const uint8x16_t a7 = first16_i(y + i, tail);
+        xx3 = dot_signed(xx3, a7, a7);
+    }
+    xx0 = vaddq_u32(xx0, xx2);
+    xx1 = vaddq_u32(xx1, xx3);
+    xx0 = vaddq_u32(xx0, xx1);
+    return reduce_add_i(xx0);
+}
+
+static void rk_euclidean_i8_qnorms_dn__neondot(
+    const void *base, size_t stride, size_t count, size_t n, void *out)
+{
+    uint32_t *const sums = out;
+    for (size_t i = 0; i < count; i++)
+        sums[i] = euclidean_i8_xx(ruvgen_at(base, stride, i), n);
+}
+
+/* dot, i8: −Σ x·y */
+RUVGEN_INLINE uint32_t dot_i8_x1(const int8_t *y, size_t n)
+{
+    const uint32x4_t zero = vdupq_n_u32(0);
+    uint32x4_t x10 = zero, x11 = zero, x12 = zero, x13 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 128 <= n; i += 128) {
+        const uint8x16_t a0 = vld1q_u8((const uint8_t *)(y + i));
+        x10 = vaddq_u32(x10, vreinterpretq_u32_u8(vsubq_u8(a0, a0)));
+        const uint8x16_t a1 = vld1q_u8((const uint8_t *)(y + i + 16));
+        x11 = vaddq_u32(x11, vreinterpretq_u32_u8(vsubq_u8(a1, a1)));
+        const uint8x16_t a2 = vld1q_u8((const uint8_t *)(y + i + 32));
+        x12 = vaddq_u32(x12, vreinterpretq_u32_u8(vsubq_u8(a2, a2)));
+        const uint8x16_t a3 = vld1q_u8((const uint8_t *)(y + i + 48));
+        x13 = vaddq_u32(x13, vreinterpretq_u32_u8(vsubq_u8(a3, a3)));
+        const uint8x16_t a4 = vld1q_u8((const uint8_t *)(y + i + 64));
+        x10 = vaddq_u32(x10, vreinterpretq_u32_u8(vsubq_u8(a4, a4)));
+        const uint8x16_t a5 = vld1q_u8((const uint8_t *)(y + i + 80));
+        x11 = vaddq_u32(x11, vreinterpretq_u32_u8(vsubq_u8(a5, a5)));
+        const uint8x16_t a6 = vld1q_u8((const uint8_t *)(y + i + 96));
+        x12 = vaddq_u32(x12, vreinterpretq_u32_u8(vsubq_u8(a6, a6)));
+        const uint8x16_t a7 = vld1q_u8((const uint8_t *)(y + i + 112));
+        x13 = vaddq_u32(x13, vreinterpretq_u32_u8(vsubq_u8(a7, a7)));
+    }
+    if (n & 64) {
+        const uint8x16_t a0 = vld1q_u8((const uint8_t *)(y + i));
+        x10 = vaddq_u32(x10, vreinterpretq_u32_u8(vsubq_u8(a0, a0)));
+        const uint8x16_t a1 = vld1q_u8((const uint8_t *)(y + i + 16));
+        x11 = vaddq_u32(x11, vreinterpretq_u32_u8(vsubq_u8(a1, a1)));
+        const uint8x16_t a2 = vld1q_u8((const uint8_t *)(y + i + 32));
+        x12 = vaddq_u32(x12, vreinterpretq_u32_u8(vsubq_u8(a2, a2)));
+        const uint8x16_t a3 = vld1q_u8((const uint8_t *)(y + i + 48));
+        x13 = vaddq_u32(x13, vreinterpretq_u32_u8(vsubq_u8(a3, a3)));
+        i += 64;
+    }
+    if (n & 32) {
+        const uint8x16_t a4 = vld1q_u8((const uint8_t *)(y + i));
+        x10 = vaddq_u32(x10, vreinterpretq_u32_u8(vsubq_u8(a4, a4)));
+        const uint8x16_t a5 = vld1q_u8((const uint8_t *)(y + i + 16));
+        x11 = vaddq_u32(x11, vreinterpretq_u32_u8(vsubq_u8(a5, a5)));
+        i += 32;
+    }
+    if (n & 16) {
+        const uint8x16_t a6 = vld1q_u8((const uint8_t *)(y + i));
+        x12 = vaddq_u32(x12, vreinterpretq_u32_u8(vsubq_u8(a6, a6)));
+        i += 16;
+    }
+    if (n & 15) {
+        const size_t tail = n & 15;
+        const uint8x16_t a7 = first16_i(y + i, tail);
+        x13 = vaddq_u32(x13, vreinterpretq_u32_u8(vsubq_u8(a7, a7)));
+    }
+    x10 = vaddq_u32(x10, x12);
+    x11 = vaddq_u32(x11, x13);
+    x10 = vaddq_u32(x10, x11);
+    return reduce_add_i(x10);
+}
+
+static void rk_dot_i8_qnorms_dn__neondot(
+    const void *base, size_t stride, size_t count, size_t n, void *out)
+{
+    uint32_t *const sums = out;
+    for (size_t i = 0; i < count; i++)
+        sums[i] = dot_i8_x1(ruvgen_at(base, stride, i), n);
+}
+
+/* cosine, i8: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
+RUVGEN_INLINE uint32_t cosine_i8_x1(const int8_t *y, size_t n)
+{
+    const uint32x4_t zero = vdupq_n_u32(0);
+    uint32x4_t x10 = zero, x11 = zero;
+    uint32x4_t xx0 = zero, xx1 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 64 <= n; i += 64) {
+        const uint8x16_t a0 = vld1q_u8((const uint8_t *)(y + i));
+        x10 = vaddq_u32(x10, vreinterpretq_u32_u8(vsubq_u8(a0, a0)));
+        xx0 = dot_signed(xx0, a0, a0);
+        const uint8x16_t a1 = vld1q_u8((const uint8_t *)(y + i + 16));
+        x11 = vaddq_u32(x11, vreinterpretq_u32_u8(vsubq_u8(a1, a1)));
+        xx1 = dot_signed(xx1, a1, a1);
+        const uint8x16_t a2 = vld1q_u8((const uint8_t *)(y + i + 32));
+        x10 = vaddq_u32(x10, vreinterpretq_u32_u8(vsubq_u8(a2, a2)));
+        xx0 = dot_signed(xx0, a2, a2);
+        const uint8x16_t a3 = vld1q_u8((const uint8_t *)(y + i + 48));
+        x11 = vaddq_u32(x11, vreinterpretq_u32_u8(vsubq_u8(a3, a3)));
+        xx1 = dot_signed(xx1, a3, a3);
+    }
+    if (n & 32) {
+        const uint8x16_t a0 = vld1q_u8((const uint8_t *)(y + i));
+        x10 = vaddq_u32(x10, vreinterpretq_u32_u8(vsubq_u8(a0, a0)));
+        xx0 = dot_signed(xx0, a0, a0);
+        const uint8x16_t a1 = vld1q_u8((const uint8_t *)(y + i + 16));
+        x11 = vaddq_u32(x11, vreinterpretq_u32_u8(vsubq_u8(a1, a1)));
+        xx1 = dot_signed(xx1, a1, a1);
+        i += 32;
+    }
+    if (n & 16) {
+        const uint8x16_t a2 = vld1q_u8((const uint8_t *)(y + i));
+        x10 = vaddq_u32(x10, vreinterpretq_u32_u8(vsubq_u8(a2, a2)));
+        xx0 = dot_signed(xx0, a2, a2);
+        i += 16;
+    }
+    if (n & 15) {
+        const size_t tail = n & 15;
+        const uint8x16_t a3 = first16_i(y + i, tail);
+        x11 = vaddq_u32(x11, vreinterpretq_u32_u8(vsubq_u8(a3, a3)));
+        xx1 = dot_signed(xx1, a3, a3);
+    }
+    x10 = vaddq_u32(x10, x11);
+    xx0 = vaddq_u32(xx0, xx1);
+    return reduce_add_i(x10);
+}
+
+static void rk_cosine_i8_qnorms_dn__neondot(
+    const void *base, size_t stride, size_t count, size_t n, void *out)
+{
+    uint32_t *const sums = out;
+    for (size_t i = 0; i < count; i++)
+        sums[i] = cosine_i8_x1(ruvgen_at(base, stride, i), n);
+}
+
+/* sqeuclidean, u8: Σ (x−y)² */
+RUVGEN_INLINE uint32_t sqeuclidean_u8_xx(const uint8_t *y, size_t n)
+{
+    const uint32x4_t zero = vdupq_n_u32(0);
+    uint32x4_t xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 128 <= n; i += 128) {
+        const uint8x16_t a0 = vld1q_u8((const uint8_t *)(y + i));
+        xx0 = vdotq_u32(xx0, a0, a0);
+        const uint8x16_t a1 = vld1q_u8((const uint8_t *)(y + i + 16));
+        xx1 = vdotq_u32(xx1, a1, a1);
+        const uint8x16_t a2 = vld1q_u8((const uint8_t *)(y + i + 32));
+        xx2 = vdotq_u32(xx2, a2, a2);
+        const uint8x16_t a3 = vld1q_u8((const uint8_t *)(y + i + 48));
+        xx3 = vdotq_u32(xx3, a3, a3);
+        const uint8x16_t a4 = vld1q_u8((const uint8_t *)(y + i + 64));
+        xx0 = vdotq_u32(xx0, a4, a4);
+        const uint8x16_t a5 = vld1q_u8((const uint8_t *)(y + i + 80));
+        xx1 = vdotq_u32(xx1, a5, a5);
+        const uint8x16_t a6 = vld1q_u8((const uint8_t *)(y + i + 96));
+        xx2 = vdotq_u32(xx2, a6, a6);
+        const uint8x16_t a7 = vld1q_u8((const uint8_t *)(y + i + 112));
+        xx3 = vdotq_u32(xx3, a7, a7);
+    }
+    if (n & 64) {
+        const uint8x16_t a0 = vld1q_u8((const uint8_t *)(y + i));
+        xx0 = vdotq_u32(xx0, a0, a0);
+        const uint8x16_t a1 = vld1q_u8((const uint8_t *)(y + i + 16));
+        xx1 = vdotq_u32(xx1, a1, a1);
+        const uint8x16_t a2 = vld1q_u8((const uint8_t *)(y + i + 32));
+        xx2 = vdotq_u32(xx2, a2, a2);
+        const uint8x16_t a3 = vld1q_u8((const uint8_t *)(y + i + 48));
+        xx3 = vdotq_u32(xx3, a3, a3);
+        i += 64;
+    }
+    if (n & 32) {
+        const uint8x16_t a4 = vld1q_u8((const uint8_t *)(y + i));
+        xx0 = vdotq_u32(xx0, a4, a4);
+        const uint8x16_t a5 = vld1q_u8((const uint8_t *)(y + i + 16));
+        xx1 = vdotq_u32(xx1, a5, a5);
+        i += 32;
+    }
+    if (n & 16) {
+        const uint8x16_t a6 = vld1q_u8((const uint8_t *)(y + i));
+        xx2 = vdotq_u32(xx2, a6, a6);
+        i += 16;
+    }
+    if (n & 15) {
+        const size_t tail = n & 15;
+        const uint8x16_t a7 = first16_i(y + i, tail);
+        xx3 = vdotq_u32(xx3, a7, a7);
+    }
+    xx0 = vaddq_u32(xx0, xx2);
+    xx1 = vaddq_u32(xx1, xx3);
+    xx0 = vaddq_u32(xx0, xx1);
+    return reduce_add_i(xx0);
+}
+
+static void rk_sqeuclidean_u8_qnorms_dn__neondot(
+    const void *base, size_t stride, size_t count, size_t n, void *out)
+{
+    uint32_t *const sums = out;
+    for (size_t i = 0; i < count; i++)
+        sums[i] = sqeuclidean_u8_xx(ruvgen_at(base, stride, i), n);
+}
+
+/* euclidean, u8: √ Σ (x−y)² */
+RUVGEN_INLINE uint32_t euclidean_u8_xx(const uint8_t *y, size_t n)
+{
+    const uint32x4_t zero = vdupq_n_u32(0);
+    uint32x4_t xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 128 <= n; i += 128) {
+        const uint8x16_t a0 = vld1q_u8((const uint8_t *)(y + i));
+        xx0 = vdotq_u32(xx0, a0, a0);
+        const uint8x16_t a1 = vld1q_u8((const uint8_t *)(y + i + 16));
+        xx1 = vdotq_u32(xx1, a1, a1);
+        const uint8x16_t a2 = vld1q_u8((const uint8_t *)(y + i + 32));
+        xx2 = vdotq_u32(xx2, a2, a2);
+        const uint8x16_t a3 = vld1q_u8((const uint8_t *)(y + i + 48));
+        xx3 = vdotq_u32(xx3, a3, a3);
+        const uint8x16_t a4 = vld1q_u8((const uint8_t *)(y + i + 64));
+        xx0 = vdotq_u32(xx0, a4, a4);
+        const uint8x16_t a5 = vld1q_u8((const uint8_t *)(y + i + 80));
+        xx1 = vdotq_u32(xx1, a5, a5);
+        const uint8x16_t a6 = vld1q_u8((const uint8_t *)(y + i + 96));
+        xx2 = vdotq_u32(xx2, a6, a6);
+        const uint8x16_t a7 = vld1q_u8((const uint8_t *)(y + i + 112));
+        xx3 = vdotq_u32(xx3, a7, a7);
+    }
+    if (n & 64) {
+        const uint8x16_t a0 = vld1q_u8((const uint8_t *)(y + i));
+        xx0 = vdotq_u32(xx0, a0, a0);
+        const uint8x16_t a1 = vld1q_u8((const uint8_t *)(y + i + 16));
+        xx1 = vdotq_u32(xx1, a1, a1);
+        const uint8x16_t a2 = vld1q_u8((const uint8_t *)(y + i + 32));
+        xx2 = vdotq_u32(xx2, a2, a2);
+        const uint8x16_t a3 = vld1q_u8((const uint8_t *)(y + i + 48));
+        xx3 = vdotq_u32(xx3, a3, a3);
+        i += 64;
+    }
+    if (n & 32) {
+        const uint8x16_t a4 = vld1q_u8((const uint8_t *)(y + i));
+        xx0 = vdotq_u32(xx0, a4, a4);
+        const uint8x16_t a5 = vld1q_u8((const uint8_t *)(y + i + 16));
+        xx1 = vdotq_u32(xx1, a5, a5);
+        i += 32;
+    }
+    if (n & 16) {
+        const uint8x16_t a6 = vld1q_u8((const uint8_t *)(y + i));
+        xx2 = vdotq_u32(xx2, a6, a6);
+        i += 16;
+    }
+    if (n & 15) {
+        const size_t tail = n & 15;
+        const uint8x16_t a7 = first16_i(y + i, tail);
+        xx3 = vdotq_u32(xx3, a7, a7);
+    }
+    xx0 = vaddq_u32(xx0, xx2);
+    xx1 = vaddq_u32(xx1, xx3);
+    xx0 = vaddq_u32(xx0, xx1);
+    return reduce_add_i(xx0);
+}
+
+static void rk_euclidean_u8_qnorms_dn__neondot(
+    const void *base, size_t stride, size_t count, size_t n, void *out)
+{
+    uint32_t *const sums = out;
+    for (size_t i = 0; i < count; i++)
+        sums[i] = euclidean_u8_xx(ruvgen_at(base, stride, i), n);
+}
+
+/* dot, u8: −Σ x·y */
+RUVGEN_INLINE uint32_t dot_u8_x1(const uint8_t *y, size_t n)
+{
+    const uint32x4_t zero = vdupq_n_u32(0);
+    uint32x4_t x10 = zero, x11 = zero, x12 = zero, x13 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 128 <= n; i += 128) {
+        const uint8x16_t a0 = vld1q_u8((const uint8_t *)(y + i));
+        x10 = vaddq_u32(x10, vreinterpretq_u32_u8(vsubq_u8(a0, a0)));
+        const uint8x16_t a1 = vld1q_u8((const uint8_t *)(y + i + 16));
+        x11 = vaddq_u32(x11, vreinterpretq_u32_u8(vsubq_u8(a1, a1)));
+        const uint8x16_t a2 = vld1q_u8((const uint8_t *)(y + i + 32));
+        x12 = vaddq_u32(x12, vreinterpretq_u32_u8(vsubq_u8(a2, a2)));
+        const uint8x16_t a3 = vld1q_u8((const uint8_t *)(y + i + 48));
+        x13 = vaddq_u32(x13, vreinterpretq_u32_u8(vsubq_u8(a3, a3)));
+        const uint8x16_t a4 = vld1q_u8((const uint8_t *)(y + i + 64));
+        x10 = vaddq_u32(x10, vreinterpretq_u32_u8(vsubq_u8(a4, a4)));
+        const uint8x16_t a5 = vld1q_u8((const uint8_t *)(y + i + 80));
+        x11 = vaddq_u32(x11, vreinterpretq_u32_u8(vsubq_u8(a5, a5)));
+        const uint8x16_t a6 = vld1q_u8((const uint8_t *)(y + i + 96));
+        x12 = vaddq_u32(x12, vreinterpretq_u32_u8(vsubq_u8(a6, a6)));
+        const uint8x16_t a7 = vld1q_u8((const uint8_t *)(y + i + 112));
+        x13 = vaddq_u32(x13, vreinterpretq_u32_u8(vsubq_u8(a7, a7)));
+    }
+    if (n & 64) {
+        const uint8x16_t a0 = vld1q_u8((const uint8_t *)(y + i));
+        x10 = vaddq_u32(x10, vreinterpretq_u32_u8(vsubq_u8(a0, a0)));
+        const uint8x16_t a1 = vld1q_u8((const uint8_t *)(y + i + 16));
+        x11 = vaddq_u32(x11, vreinterpretq_u32_u8(vsubq_u8(a1, a1)));
+        const uint8x16_t a2 = vld1q_u8((const uint8_t *)(y + i + 32));
+        x12 = vaddq_u32(x12, vreinterpretq_u32_u8(vsubq_u8(a2, a2)));
+        const uint8x16_t a3 = vld1q_u8((const uint8_t *)(y + i + 48));
+        x13 = vaddq_u32(x13, vreinterpretq_u32_u8(vsubq_u8(a3, a3)));
+        i += 64;
+    }
+    if (n & 32) {
+        const uint8x16_t a4 = vld1q_u8((const uint8_t *)(y + i));
+        x10 = vaddq_u32(x10, vreinterpretq_u32_u8(vsubq_u8(a4, a4)));
+        const uint8x16_t a5 = vld1q_u8((const uint8_t *)(y + i + 16));
+        x11 = vaddq_u32(x11, vreinterpretq_u32_u8(vsubq_u8(a5, a5)));
+        i += 32;
+    }
+    if (n & 16) {
+        const uint8x16_t a6 = vld1q_u8((const uint8_t *)(y + i));
+        x12 = vaddq_u32(x12, vreinterpretq_u32_u8(vsubq_u8(a6, a6)));
+        i += 16;
+    }
+    if (n & 15) {
+        const size_t tail = n & 15;
+        const uint8x16_t a7 = first16_i(y + i, tail);
+        x13 = vaddq_u32(x13, vreinterpretq_u32_u8(vsubq_u8(a7, a7)));
+    }
+    x10 = vaddq_u32(x10, x12);
+    x11 = vaddq_u32(x11, x13);
+    x10 = vaddq_u32(x10, x11);
+    return reduce_add_i(x10);
+}
+
+static void rk_dot_u8_qnorms_dn__neondot(
+    const void *base, size_t stride, size_t count, size_t n, void *out)
+{
+    uint32_t *const sums = out;
+    for (size_t i = 0; i < count; i++)
+        sums[i] = dot_u8_x1(ruvgen_at(base, stride, i), n);
+}
+
+/* cosine, u8: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
+RUVGEN_INLINE uint32_t cosine_u8_x1(const uint8_t *y, size_t n)
+{
+    const uint32x4_t zero = vdupq_n_u32(0);
+    uint32x4_t x10 = zero, x11 = zero;
+    uint32x4_t xx0 = zero, xx1 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 64 <= n; i += 64) {
+        const uint8x16_t a0 = vld1q_u8((const uint8_t *)(y + i));
+        x10 = vaddq_u32(x10, vreinterpretq_u32_u8(vsubq_u8(a0, a0)));
+        xx0 = vdotq_u32(xx0, a0, a0);
+        const uint8x16_t a1 = vld1q_u8((const uint8_t *)(y + i + 16));
+        x11 = vaddq_u32(x11, vreinterpretq_u32_u8(vsubq_u8(a1, a1)));
+        xx1 = vdotq_u32(xx1, a1, a1);
+        const uint8x16_t a2 = vld1q_u8((const uint8_t *)(y + i + 32));
+        x10 = vaddq_u32(x10, vreinterpretq_u32_u8(vsubq_u8(a2, a2)));
+        xx0 = vdotq_u32(xx0, a2, a2);
+        const uint8x16_t a3 = vld1q_u8((const uint8_t *)(y + i + 48));
+        x11 = vaddq_u32(x11, vreinterpretq_u32_u8(vsubq_u8(a3, a3)));
+        xx1 = vdotq_u32(xx1, a3, a3);
+    }
+    if (n & 32) {
+        const uint8x16_t a0 = vld1q_u8((const uint8_t *)(y + i));
+        x10 = vaddq_u32(x10, vreinterpretq_u32_u8(vsubq_u8(a0, a0)));
+        xx0 = vdotq_u32(xx0, a0, a0);
+        const uint8x16_t a1 = vld1q_u8((const uint8_t *)(y + i + 16));
+        x11 = vaddq_u32(x11, vreinterpretq_u32_u8(vsubq_u8(a1, a1)));
+        xx1 = vdotq_u32(xx1, a1, a1);
+        i += 32;
+    }
+    if (n & 16) {
+        const uint8x16_t a2 = vld1q_u8((const uint8_t *)(y + i));
+        x10 = vaddq_u32(x10, vreinterpretq_u32_u8(vsubq_u8(a2, a2)));
+        xx0 = vdotq_u32(xx0, a2, a2);
+        i += 16;
+    }
+    if (n & 15) {
+        const size_t tail = n & 15;
+        const uint8x16_t a3 = first16_i(y + i, tail);
+        x11 = vaddq_u32(x11, vreinterpretq_u32_u8(vsubq_u8(a3, a3)));
+        xx1 = vdotq_u32(xx1, a3, a3);
+    }
+    x10 = vaddq_u32(x10, x11);
+    xx0 = vaddq_u32(xx0, xx1);
+    return reduce_add_i(x10);
+}
+
+static void rk_cosine_u8_qnorms_dn__neondot(
+    const void *base, size_t stride, size_t count, size_t n, void *out)
+{
+    uint32_t *const sums = out;
+    for (size_t i = 0; i < count; i++)
+        sums[i] = cosine_u8_x1(ruvgen_at(base, stride, i), n);
+}
+
+#if defined(__clang__)
+#pragma clang attribute pop
+#else
+#pragma GCC pop_options
+#endif
+
+#define ROW(METRIC, DTYPE, dim, kernel, RESULT) \
+    {#kernel, (ruvgen_fn)(kernel), RUVGEN_NEEDS_NEONDOT, dim, RUVGEN_METRIC_##METRIC, \
+     RUVGEN_DTYPE_##DTYPE, RUVGEN_FORM_QNORMS, RUVGEN_ISA_NEONDOT, \
+     RUVGEN_RESULT_##RESULT}
+
+static const ruvgen_row rows[] = {
+    ROW(SQEUCLIDEAN, I8, 0, rk_sqeuclidean_i8_qnorms_dn__neondot, UINT32_T),
+    ROW(EUCLIDEAN, I8, 0, rk_euclidean_i8_qnorms_dn__neondot, FLOAT),
+    ROW(DOT, I8, 0, rk_dot_i8_qnorms_dn__neondot, INT32_T),
+    ROW(COSINE, I8, 0, rk_cosine_i8_qnorms_dn__neondot, FLOAT),
+    ROW(SQEUCLIDEAN, U8, 0, rk_sqeuclidean_u8_qnorms_dn__neondot, UINT32_T),
+    ROW(EUCLIDEAN, U8, 0, rk_euclidean_u8_qnorms_dn__neondot, FLOAT),
+    ROW(DOT, U8, 0, rk_dot_u8_qnorms_dn__neondot, INT32_T),
+    ROW(COSINE, U8, 0, rk_cosine_u8_qnorms_dn__neondot, FLOAT),
+};
+
+const ruvgen_table ruvgen_qnorms_neondot = {rows, sizeof rows / sizeof rows[0]};
+#endif

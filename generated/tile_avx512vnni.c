@@ -1,0 +1,1863 @@
+/* Made by `nox -s generate` from templates/tile.j2 and templates/isa/…/avx512vnni.j2. Do not edit. */
+#include "ruvgen.h"
+
+#include <math.h>
+#include <string.h>
+
+#if defined(__x86_64__) || defined(_M_X64)
+#include <immintrin.h>
+
+/* By pragma, not by flags: link-time optimisation would merge flags into code that runs on every CPU. */
+#if defined(__clang__)
+#pragma clang attribute push( \
+    __attribute__((target( \
+        "avx2,fma,f16c,bmi,bmi2,avx512f,avx512bw,avx512dq,avx512vl,avx512vnni,avx512vpopcntdq"))), \
+    apply_to = function)
+#else
+#pragma GCC push_options
+#pragma GCC target("avx2,fma,f16c,bmi,bmi2,avx512f,avx512bw,avx512dq,avx512vl,avx512vnni,avx512vpopcntdq")
+#endif
+
+/* acc + Σ u·s over four neighbours, u unsigned, s signed. By name: gcc 12 spills the accumulators of the
+ * intrinsic. */
+RUVGEN_INLINE __m512i dp(__m512i acc, __m512i u, __m512i s)
+{
+    __asm__("vpdpbusd %2, %1, %0" : "+v"(acc) : "v"(u), "v"(s));
+    return acc;
+}
+
+RUVGEN_INLINE __m512i splat4(const void *p)
+{
+    int32_t word;
+    memcpy(&word, p, sizeof word);
+    return _mm512_set1_epi32(word);
+}
+
+/* sqeuclidean, i8: Σ (x−y)² */
+RUVGEN_INLINE uint32_t sqeuclidean_i8_finish(ruvgen_word xy, ruvgen_word xx, ruvgen_word yy)
+{
+    return xx + yy - 2 * xy;
+}
+
+RUVGEN_INLINE void sqeuclidean_i8_tile6(
+    const int8_t *x, size_t stride, const int8_t *panel, size_t n, const ruvgen_word *xs,
+    const ruvgen_word *ys, void *out, size_t out_stride)
+{
+    const __m512i zero = _mm512_setzero_si512();
+    const int8_t *const x0 = ruvgen_at(x, stride, 0);
+    ruvgen_word *const d0 = ruvgen_into(out, out_stride, 0);
+    uint32_t *const r0 = ruvgen_into(out, out_stride, 0);
+    const int8_t *const x1 = ruvgen_at(x, stride, 1);
+    ruvgen_word *const d1 = ruvgen_into(out, out_stride, 1);
+    uint32_t *const r1 = ruvgen_into(out, out_stride, 1);
+    const int8_t *const x2 = ruvgen_at(x, stride, 2);
+    ruvgen_word *const d2 = ruvgen_into(out, out_stride, 2);
+    uint32_t *const r2 = ruvgen_into(out, out_stride, 2);
+    const int8_t *const x3 = ruvgen_at(x, stride, 3);
+    ruvgen_word *const d3 = ruvgen_into(out, out_stride, 3);
+    uint32_t *const r3 = ruvgen_into(out, out_stride, 3);
+    const int8_t *const x4 = ruvgen_at(x, stride, 4);
+    ruvgen_word *const d4 = ruvgen_into(out, out_stride, 4);
+    uint32_t *const r4 = ruvgen_into(out, out_stride, 4);
+    const int8_t *const x5 = ruvgen_at(x, stride, 5);
+    ruvgen_word *const d5 = ruvgen_into(out, out_stride, 5);
+    uint32_t *const r5 = ruvgen_into(out, out_stride, 5);
+    (void)xs;
+    (void)ys;
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 64; l += 64) {
+        __m512i xy0_0 = zero, xy0_1 = zero, xy0_2 = zero, xy0_3 = zero;
+        __m512i xy1_0 = zero, xy1_1 = zero, xy1_2 = zero, xy1_3 = zero;
+        __m512i xy2_0 = zero, xy2_1 = zero, xy2_2 = zero, xy2_3 = zero;
+        __m512i xy3_0 = zero, xy3_1 = zero, xy3_2 = zero, xy3_3 = zero;
+        __m512i xy4_0 = zero, xy4_1 = zero, xy4_2 = zero, xy4_3 = zero;
+        __m512i xy5_0 = zero, xy5_1 = zero, xy5_2 = zero, xy5_3 = zero;
+        RUVGEN_TWICE
+        for (size_t j = 0; j < n; j += 4) {
+            const int8_t *const y = panel + j * 64 + l * 4;
+            const __m512i b0 = _mm512_loadu_si512(y);
+            const __m512i b1 = _mm512_loadu_si512(y + 64);
+            const __m512i b2 = _mm512_loadu_si512(y + 128);
+            const __m512i b3 = _mm512_loadu_si512(y + 192);
+            const __m512i a0 = splat4(x0 + j);
+            xy0_0 = dp(xy0_0, b0, a0);
+            xy0_1 = dp(xy0_1, b1, a0);
+            xy0_2 = dp(xy0_2, b2, a0);
+            xy0_3 = dp(xy0_3, b3, a0);
+            const __m512i a1 = splat4(x1 + j);
+            xy1_0 = dp(xy1_0, b0, a1);
+            xy1_1 = dp(xy1_1, b1, a1);
+            xy1_2 = dp(xy1_2, b2, a1);
+            xy1_3 = dp(xy1_3, b3, a1);
+            const __m512i a2 = splat4(x2 + j);
+            xy2_0 = dp(xy2_0, b0, a2);
+            xy2_1 = dp(xy2_1, b1, a2);
+            xy2_2 = dp(xy2_2, b2, a2);
+            xy2_3 = dp(xy2_3, b3, a2);
+            const __m512i a3 = splat4(x3 + j);
+            xy3_0 = dp(xy3_0, b0, a3);
+            xy3_1 = dp(xy3_1, b1, a3);
+            xy3_2 = dp(xy3_2, b2, a3);
+            xy3_3 = dp(xy3_3, b3, a3);
+            const __m512i a4 = splat4(x4 + j);
+            xy4_0 = dp(xy4_0, b0, a4);
+            xy4_1 = dp(xy4_1, b1, a4);
+            xy4_2 = dp(xy4_2, b2, a4);
+            xy4_3 = dp(xy4_3, b3, a4);
+            const __m512i a5 = splat4(x5 + j);
+            xy5_0 = dp(xy5_0, b0, a5);
+            xy5_1 = dp(xy5_1, b1, a5);
+            xy5_2 = dp(xy5_2, b2, a5);
+            xy5_3 = dp(xy5_3, b3, a5);
+        }
+        _mm512_storeu_si512(d0 + l, xy0_0);
+        _mm512_storeu_si512(d0 + l + 16, xy0_1);
+        _mm512_storeu_si512(d0 + l + 32, xy0_2);
+        _mm512_storeu_si512(d0 + l + 48, xy0_3);
+        _mm512_storeu_si512(d1 + l, xy1_0);
+        _mm512_storeu_si512(d1 + l + 16, xy1_1);
+        _mm512_storeu_si512(d1 + l + 32, xy1_2);
+        _mm512_storeu_si512(d1 + l + 48, xy1_3);
+        _mm512_storeu_si512(d2 + l, xy2_0);
+        _mm512_storeu_si512(d2 + l + 16, xy2_1);
+        _mm512_storeu_si512(d2 + l + 32, xy2_2);
+        _mm512_storeu_si512(d2 + l + 48, xy2_3);
+        _mm512_storeu_si512(d3 + l, xy3_0);
+        _mm512_storeu_si512(d3 + l + 16, xy3_1);
+        _mm512_storeu_si512(d3 + l + 32, xy3_2);
+        _mm512_storeu_si512(d3 + l + 48, xy3_3);
+        _mm512_storeu_si512(d4 + l, xy4_0);
+        _mm512_storeu_si512(d4 + l + 16, xy4_1);
+        _mm512_storeu_si512(d4 + l + 32, xy4_2);
+        _mm512_storeu_si512(d4 + l + 48, xy4_3);
+        _mm512_storeu_si512(d5 + l, xy5_0);
+        _mm512_storeu_si512(d5 + l + 16, xy5_1);
+        _mm512_storeu_si512(d5 + l + 32, xy5_2);
+        _mm512_storeu_si512(d5 + l + 48, xy5_3);
+    }
+    for (size_t k = 0; k < 64; k++)
+        r0[k] = sqeuclidean_i8_finish(d0[k], xs[0], ys[k]);
+    for (size_t k = 0; k < 64; k++)
+        r1[k] = sqeuclidean_i8_finish(d1[k], xs[1], ys[k]);
+    for (size_t k = 0; k < 64; k++)
+        r2[k] = sqeuclidean_i8_finish(d2[k], xs[2], ys[k]);
+    for (size_t k = 0; k < 64; k++)
+        r3[k] = sqeuclidean_i8_finish(d3[k], xs[3], ys[k]);
+    for (size_t k = 0; k < 64; k++)
+        r4[k] = sqeuclidean_i8_finish(d4[k], xs[4], ys[k]);
+    for (size_t k = 0; k < 64; k++)
+        r5[k] = sqeuclidean_i8_finish(d5[k], xs[5], ys[k]);
+}
+
+RUVGEN_INLINE void sqeuclidean_i8_tile4(
+    const int8_t *x, size_t stride, const int8_t *panel, size_t n, const ruvgen_word *xs,
+    const ruvgen_word *ys, void *out, size_t out_stride)
+{
+    const __m512i zero = _mm512_setzero_si512();
+    const int8_t *const x0 = ruvgen_at(x, stride, 0);
+    ruvgen_word *const d0 = ruvgen_into(out, out_stride, 0);
+    uint32_t *const r0 = ruvgen_into(out, out_stride, 0);
+    const int8_t *const x1 = ruvgen_at(x, stride, 1);
+    ruvgen_word *const d1 = ruvgen_into(out, out_stride, 1);
+    uint32_t *const r1 = ruvgen_into(out, out_stride, 1);
+    const int8_t *const x2 = ruvgen_at(x, stride, 2);
+    ruvgen_word *const d2 = ruvgen_into(out, out_stride, 2);
+    uint32_t *const r2 = ruvgen_into(out, out_stride, 2);
+    const int8_t *const x3 = ruvgen_at(x, stride, 3);
+    ruvgen_word *const d3 = ruvgen_into(out, out_stride, 3);
+    uint32_t *const r3 = ruvgen_into(out, out_stride, 3);
+    (void)xs;
+    (void)ys;
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 64; l += 64) {
+        __m512i xy0_0 = zero, xy0_1 = zero, xy0_2 = zero, xy0_3 = zero;
+        __m512i xy1_0 = zero, xy1_1 = zero, xy1_2 = zero, xy1_3 = zero;
+        __m512i xy2_0 = zero, xy2_1 = zero, xy2_2 = zero, xy2_3 = zero;
+        __m512i xy3_0 = zero, xy3_1 = zero, xy3_2 = zero, xy3_3 = zero;
+        RUVGEN_TWICE
+        for (size_t j = 0; j < n; j += 4) {
+            const int8_t *const y = panel + j * 64 + l * 4;
+            const __m512i b0 = _mm512_loadu_si512(y);
+            const __m512i b1 = _mm512_loadu_si512(y + 64);
+            const __m512i b2 = _mm512_loadu_si512(y + 128);
+            const __m512i b3 = _mm512_loadu_si512(y + 192);
+            const __m512i a0 = splat4(x0 + j);
+            xy0_0 = dp(xy0_0, b0, a0);
+            xy0_1 = dp(xy0_1, b1, a0);
+            xy0_2 = dp(xy0_2, b2, a0);
+            xy0_3 = dp(xy0_3, b3, a0);
+            const __m512i a1 = splat4(x1 + j);
+            xy1_0 = dp(xy1_0, b0, a1);
+            xy1_1 = dp(xy1_1, b1, a1);
+            xy1_2 = dp(xy1_2, b2, a1);
+            xy1_3 = dp(xy1_3, b3, a1);
+            const __m512i a2 = splat4(x2 + j);
+            xy2_0 = dp(xy2_0, b0, a2);
+            xy2_1 = dp(xy2_1, b1, a2);
+            xy2_2 = dp(xy2_2, b2, a2);
+            xy2_3 = dp(xy2_3, b3, a2);
+            const __m512i a3 = splat4(x3 + j);
+            xy3_0 = dp(xy3_0, b0, a3);
+            xy3_1 = dp(xy3_1, b1, a3);
+            xy3_2 = dp(xy3_2, b2, a3);
+            xy3_3 = dp(xy3_3, b3, a3);
+        }
+        _mm512_storeu_si512(d0 + l, xy0_0);
+        _mm512_storeu_si512(d0 + l + 16, xy0_1);
+        _mm512_storeu_si512(d0 + l + 32, xy0_2);
+        _mm512_storeu_si512(d0 + l + 48, xy0_3);
+        _mm512_storeu_si512(d1 + l, xy1_0);
+        _mm512_storeu_si512(d1 + l + 16, xy1_1);
+        _mm512_storeu_si512(d1 + l + 32, xy1_2);
+        _mm512_storeu_si512(d1 + l + 48, xy1_3);
+        _mm512_storeu_si512(d2 + l, xy2_0);
+        _mm512_storeu_si512(d2 + l + 16, xy2_1);
+        _mm512_storeu_si512(d2 + l + 32, xy2_2);
+        _mm512_storeu_si512(d2 + l + 48, xy2_3);
+        _mm512_storeu_si512(d3 + l, xy3_0);
+        _mm512_storeu_si512(d3 + l + 16, xy3_1);
+        _mm512_storeu_si512(d3 + l + 32, xy3_2);
+        _mm512_storeu_si512(d3 + l + 48, xy3_3);
+    }
+    for (size_t k = 0; k < 64; k++)
+        r0[k] = sqeuclidean_i8_finish(d0[k], xs[0], ys[k]);
+    for (size_t k = 0; k < 64; k++)
+        r1[k] = sqeuclidean_i8_finish(d1[k], xs[1], ys[k]);
+    for (size_t k = 0; k < 64; k++)
+        r2[k] = sqeuclidean_i8_finish(d2[k], xs[2], ys[k]);
+    for (size_t k = 0; k < 64; k++)
+        r3[k] = sqeuclidean_i8_finish(d3[k], xs[3], ys[k]);
+}
+
+RUVGEN_INLINE void sqeuclidean_i8_tile2(
+    const int8_t *x, size_t stride, const int8_t *panel, size_t n, const ruvgen_word *xs,
+    const ruvgen_word *ys, void *out, size_t out_stride)
+{
+    const __m512i zero = _mm512_setzero_si512();
+    const int8_t *const x0 = ruvgen_at(x, stride, 0);
+    ruvgen_word *const d0 = ruvgen_into(out, out_stride, 0);
+    uint32_t *const r0 = ruvgen_into(out, out_stride, 0);
+    const int8_t *const x1 = ruvgen_at(x, stride, 1);
+    ruvgen_word *const d1 = ruvgen_into(out, out_stride, 1);
+    uint32_t *const r1 = ruvgen_into(out, out_stride, 1);
+    (void)xs;
+    (void)ys;
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 64; l += 64) {
+        __m512i xy0_0 = zero, xy0_1 = zero, xy0_2 = zero, xy0_3 = zero;
+        __m512i xy1_0 = zero, xy1_1 = zero, xy1_2 = zero, xy1_3 = zero;
+        RUVGEN_TWICE
+        for (size_t j = 0; j < n; j += 4) {
+            const int8_t *const y = panel + j * 64 + l * 4;
+            const __m512i b0 = _mm512_loadu_si512(y);
+            const __m512i b1 = _mm512_loadu_si512(y + 64);
+            const __m512i b2 = _mm512_loadu_si512(y + 128);
+            const __m512i b3 = _mm512_loadu_si512(y + 192);
+            const __m512i a0 = splat4(x0 + j);
+            xy0_0 = dp(xy0_0, b0, a0);
+            xy0_1 = dp(xy0_1, b1, a0);
+            xy0_2 = dp(xy0_2, b2, a0);
+            xy0_3 = dp(xy0_3, b3, a0);
+            const __m512i a1 = splat4(x1 + j);
+            xy1_0 = dp(xy1_0, b0, a1);
+            xy1_1 = dp(xy1_1, b1, a1);
+            xy1_2 = dp(xy1_2, b2, a1);
+            xy1_3 = dp(xy1_3, b3, a1);
+        }
+        _mm512_storeu_si512(d0 + l, xy0_0);
+        _mm512_storeu_si512(d0 + l + 16, xy0_1);
+        _mm512_storeu_si512(d0 + l + 32, xy0_2);
+        _mm512_storeu_si512(d0 + l + 48, xy0_3);
+        _mm512_storeu_si512(d1 + l, xy1_0);
+        _mm512_storeu_si512(d1 + l + 16, xy1_1);
+        _mm512_storeu_si512(d1 + l + 32, xy1_2);
+        _mm512_storeu_si512(d1 + l + 48, xy1_3);
+    }
+    for (size_t k = 0; k < 64; k++)
+        r0[k] = sqeuclidean_i8_finish(d0[k], xs[0], ys[k]);
+    for (size_t k = 0; k < 64; k++)
+        r1[k] = sqeuclidean_i8_finish(d1[k], xs[1], ys[k]);
+}
+
+RUVGEN_INLINE void sqeuclidean_i8_tile1(
+    const int8_t *x, size_t stride, const int8_t *panel, size_t n, const ruvgen_word *xs,
+    const ruvgen_word *ys, void *out, size_t out_stride)
+{
+    const __m512i zero = _mm512_setzero_si512();
+    const int8_t *const x0 = ruvgen_at(x, stride, 0);
+    ruvgen_word *const d0 = ruvgen_into(out, out_stride, 0);
+    uint32_t *const r0 = ruvgen_into(out, out_stride, 0);
+    (void)xs;
+    (void)ys;
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 64; l += 64) {
+        __m512i xy0_0 = zero, xy0_1 = zero, xy0_2 = zero, xy0_3 = zero;
+        RUVGEN_TWICE
+        for (size_t j = 0; j < n; j += 4) {
+            const int8_t *const y = panel + j * 64 + l * 4;
+            const __m512i b0 = _mm512_loadu_si512(y);
+            const __m512i b1 = _mm512_loadu_si512(y + 64);
+            const __m512i b2 = _mm512_loadu_si512(y + 128);
+            const __m512i b3 = _mm512_loadu_si512(y + 192);
+            const __m512i a0 = splat4(x0 + j);
+            xy0_0 = dp(xy0_0, b0, a0);
+            xy0_1 = dp(xy0_1, b1, a0);
+            xy0_2 = dp(xy0_2, b2, a0);
+            xy0_3 = dp(xy0_3, b3, a0);
+        }
+        _mm512_storeu_si512(d0 + l, xy0_0);
+        _mm512_storeu_si512(d0 + l + 16, xy0_1);
+        _mm512_storeu_si512(d0 + l + 32, xy0_2);
+        _mm512_storeu_si512(d0 + l + 48, xy0_3);
+    }
+    for (size_t k = 0; k < 64; k++)
+        r0[k] = sqeuclidean_i8_finish(d0[k], xs[0], ys[k]);
+}
+
+static void rk_sqeuclidean_i8_tile_dn__avx512vnni(
+    const void *x, size_t stride, size_t count, const void *panel, size_t n, const void *xs, const void *ys,
+    void *out, size_t out_stride)
+{
+    const ruvgen_word *const sums = xs;
+    size_t i = 0;
+    for (; i + 6 <= count; i += 6)
+        sqeuclidean_i8_tile6(ruvgen_at(x, stride, i), stride, panel, n,
+            sums + i, ys, ruvgen_into(out, out_stride, i), out_stride);
+    for (; i + 4 <= count; i += 4)
+        sqeuclidean_i8_tile4(ruvgen_at(x, stride, i), stride, panel, n,
+            sums + i, ys, ruvgen_into(out, out_stride, i), out_stride);
+    for (; i + 2 <= count; i += 2)
+        sqeuclidean_i8_tile2(ruvgen_at(x, stride, i), stride, panel, n,
+            sums + i, ys, ruvgen_into(out, out_stride, i), out_stride);
+    for (; i + 1 <= count; i += 1)
+        sqeuclidean_i8_tile1(ruvgen_at(x, stride, i), stride, panel, n,
+            sums + i, ys, ruvgen_into(out, out_stride, i), out_stride);
+}
+
+/* euclidean, i8: √ Σ (x−y)² */
+RUVGEN_INLINE float euclidean_i8_finish(ruvgen_word xy, ruvgen_word xx, ruvgen_word yy)
+{
+    return (float)sqrt(xx + yy - 2 * xy);
+}
+
+RUVGEN_INLINE void euclidean_i8_tile6(
+    const int8_t *x, size_t stride, const int8_t *panel, size_t n, const ruvgen_word *xs,
+    const ruvgen_word *ys, void *out, size_t out_stride)
+{
+    const __m512i zero = _mm512_setzero_si512();
+    const int8_t *const x0 = ruvgen_at(x, stride, 0);
+    ruvgen_word *const d0 = ruvgen_into(out, out_stride, 0);
+    float *const r0 = ruvgen_into(out, out_stride, 0);
+    const int8_t *const x1 = ruvgen_at(x, stride, 1);
+    ruvgen_word *const d1 = ruvgen_into(out, out_stride, 1);
+    float *const r1 = ruvgen_into(out, out_stride, 1);
+    const int8_t *const x2 = ruvgen_at(x, stride, 2);
+    ruvgen_word *const d2 = ruvgen_into(out, out_stride, 2);
+    float *const r2 = ruvgen_into(out, out_stride, 2);
+    const int8_t *const x3 = ruvgen_at(x, stride, 3);
+    ruvgen_word *const d3 = ruvgen_into(out, out_stride, 3);
+    float *const r3 = ruvgen_into(out, out_stride, 3);
+    const int8_t *const x4 = ruvgen_at(x, stride, 4);
+    ruvgen_word *const d4 = ruvgen_into(out, out_stride, 4);
+    float *const r4 = ruvgen_into(out, out_stride, 4);
+    const int8_t *const x5 = ruvgen_at(x, stride, 5);
+    ruvgen_word *const d5 = ruvgen_into(out, out_stride, 5);
+    float *const r5 = ruvgen_into(out, out_stride, 5);
+    (void)xs;
+    (void)ys;
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 64; l += 64) {
+        __m512i xy0_0 = zero, xy0_1 = zero, xy0_2 = zero, xy0_3 = zero;
+        __m512i xy1_0 = zero, xy1_1 = zero, xy1_2 = zero, xy1_3 = zero;
+        __m512i xy2_0 = zero, xy2_1 = zero, xy2_2 = zero, xy2_3 = zero;
+        __m512i xy3_0 = zero, xy3_1 = zero, xy3_2 = zero, xy3_3 = zero;
+        __m512i xy4_0 = zero, xy4_1 = zero, xy4_2 = zero, xy4_3 = zero;
+        __m512i xy5_0 = zero, xy5_1 = zero, xy5_2 = zero, xy5_3 = zero;
+        RUVGEN_TWICE
+        for (size_t j = 0; j < n; j += 4) {
+            const int8_t *const y = panel + j * 64 + l * 4;
+            const __m512i b0 = _mm512_loadu_si512(y);
+            const __m512i b1 = _mm512_loadu_si512(y + 64);
+            const __m512i b2 = _mm512_loadu_si512(y + 128);
+            const __m512i b3 = _mm512_loadu_si512(y + 192);
+            const __m512i a0 = splat4(x0 + j);
+            xy0_0 = dp(xy0_0, b0, a0);
+            xy0_1 = dp(xy0_1, b1, a0);
+            xy0_2 = dp(xy0_2, b2, a0);
+            xy0_3 = dp(xy0_3, b3, a0);
+            const __m512i a1 = splat4(x1 + j);
+            xy1_0 = dp(xy1_0, b0, a1);
+            xy1_1 = dp(xy1_1, b1, a1);
+            xy1_2 = dp(xy1_2, b2, a1);
+            xy1_3 = dp(xy1_3, b3, a1);
+            const __m512i a2 = splat4(x2 + j);
+            xy2_0 = dp(xy2_0, b0, a2);
+            xy2_1 = dp(xy2_1, b1, a2);
+            xy2_2 = dp(xy2_2, b2, a2);
+            xy2_3 = dp(xy2_3, b3, a2);
+            const __m512i a3 = splat4(x3 + j);
+            xy3_0 = dp(xy3_0, b0, a3);
+            xy3_1 = dp(xy3_1, b1, a3);
+            xy3_2 = dp(xy3_2, b2, a3);
+            xy3_3 = dp(xy3_3, b3, a3);
+            const __m512i a4 = splat4(x4 + j);
+            xy4_0 = dp(xy4_0, b0, a4);
+            xy4_1 = dp(xy4_1, b1, a4);
+            xy4_2 = dp(xy4_2, b2, a4);
+            xy4_3 = dp(xy4_3, b3, a4);
+            const __m512i a5 = splat4(x5 + j);
+            xy5_0 = dp(xy5_0, b0, a5);
+            xy5_1 = dp(xy5_1, b1, a5);
+            xy5_2 = dp(xy5_2, b2, a5);
+            xy5_3 = dp(xy5_3, b3, a5);
+        }
+        _mm512_storeu_si512(d0 + l, xy0_0);
+        _mm512_storeu_si512(d0 + l + 16, xy0_1);
+        _mm512_storeu_si512(d0 + l + 32, xy0_2);
+        _mm512_storeu_si512(d0 + l + 48, xy0_3);
+        _mm512_storeu_si512(d1 + l, xy1_0);
+        _mm512_storeu_si512(d1 + l + 16, xy1_1);
+        _mm512_storeu_si512(d1 + l + 32, xy1_2);
+        _mm512_storeu_si512(d1 + l + 48, xy1_3);
+        _mm512_storeu_si512(d2 + l, xy2_0);
+        _mm512_storeu_si512(d2 + l + 16, xy2_1);
+        _mm512_storeu_si512(d2 + l + 32, xy2_2);
+        _mm512_storeu_si512(d2 + l + 48, xy2_3);
+        _mm512_storeu_si512(d3 + l, xy3_0);
+        _mm512_storeu_si512(d3 + l + 16, xy3_1);
+        _mm512_storeu_si512(d3 + l + 32, xy3_2);
+        _mm512_storeu_si512(d3 + l + 48, xy3_3);
+        _mm512_storeu_si512(d4 + l, xy4_0);
+        _mm512_storeu_si512(d4 + l + 16, xy4_1);
+        _mm512_storeu_si512(d4 + l + 32, xy4_2);
+        _mm512_storeu_si512(d4 + l + 48, xy4_3);
+        _mm512_storeu_si512(d5 + l, xy5_0);
+        _mm512_storeu_si512(d5 + l + 16, xy5_1);
+        _mm512_storeu_si512(d5 + l + 32, xy5_2);
+        _mm512_storeu_si512(d5 + l + 48, xy5_3);
+    }
+    for (size_t k = 0; k < 64; k++)
+        r0[k] = euclidean_i8_finish(d0[k], xs[0], ys[k]);
+    for (size_t k = 0; k < 64; k++)
+        r1[k] = euclidean_i8_finish(d1[k], xs[1], ys[k]);
+    for (size_t k = 0; k < 64; k++)
+        r2[k] = euclidean_i8_finish(d2[k], xs[2], ys[k]);
+    for (size_t k = 0; k < 64; k++)
+        r3[k] = euclidean_i8_finish(d3[k], xs[3], ys[k]);
+    for (size_t k = 0; k < 64; k++)
+        r4[k] = euclidean_i8_finish(d4[k], xs[4], ys[k]);
+    for (size_t k = 0; k < 64; k++)
+        r5[k] = euclidean_i8_finish(d5[k], xs[5], ys[k]);
+}
+
+RUVGEN_INLINE void euclidean_i8_tile4(
+    const int8_t *x, size_t stride, const int8_t *panel, size_t n, const ruvgen_word *xs,
+    const ruvgen_word *ys, void *out, size_t out_stride)
+{
+    const __m512i zero = _mm512_setzero_si512();
+    const int8_t *const x0 = ruvgen_at(x, stride, 0);
+    ruvgen_word *const d0 = ruvgen_into(out, out_stride, 0);
+    float *const r0 = ruvgen_into(out, out_stride, 0);
+    const int8_t *const x1 = ruvgen_at(x, stride, 1);
+    ruvgen_word *const d1 = ruvgen_into(out, out_stride, 1);
+    float *const r1 = ruvgen_into(out, out_stride, 1);
+    const int8_t *const x2 = ruvgen_at(x, stride, 2);
+    ruvgen_word *const d2 = ruvgen_into(out, out_stride, 2);
+    float *const r2 = ruvgen_into(out, out_stride, 2);
+    const int8_t *const x3 = ruvgen_at(x, stride, 3);
+    ruvgen_word *const d3 = ruvgen_into(out, out_stride, 3);
+    float *const r3 = ruvgen_into(out, out_stride, 3);
+    (void)xs;
+    (void)ys;
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 64; l += 64) {
+        __m512i xy0_0 = zero, xy0_1 = zero, xy0_2 = zero, xy0_3 = zero;
+        __m512i xy1_0 = zero, xy1_1 = zero, xy1_2 = zero, xy1_3 = zero;
+        __m512i xy2_0 = zero, xy2_1 = zero, xy2_2 = zero, xy2_3 = zero;
+        __m512i xy3_0 = zero, xy3_1 = zero, xy3_2 = zero, xy3_3 = zero;
+        RUVGEN_TWICE
+        for (size_t j = 0; j < n; j += 4) {
+            const int8_t *const y = panel + j * 64 + l * 4;
+            const __m512i b0 = _mm512_loadu_si512(y);
+            const __m512i b1 = _mm512_loadu_si512(y + 64);
+            const __m512i b2 = _mm512_loadu_si512(y + 128);
+            const __m512i b3 = _mm512_loadu_si512(y + 192);
+            const __m512i a0 = splat4(x0 + j);
+            xy0_0 = dp(xy0_0, b0, a0);
+            xy0_1 = dp(xy0_1, b1, a0);
+            xy0_2 = dp(xy0_2, b2, a0);
+            xy0_3 = dp(xy0_3, b3, a0);
+            const __m512i a1 = splat4(x1 + j);
+            xy1_0 = dp(xy1_0, b0, a1);
+            xy1_1 = dp(xy1_1, b1, a1);
+            xy1_2 = dp(xy1_2, b2, a1);
+            xy1_3 = dp(xy1_3, b3, a1);
+            const __m512i a2 = splat4(x2 + j);
+            xy2_0 = dp(xy2_0, b0, a2);
+            xy2_1 = dp(xy2_1, b1, a2);
+            xy2_2 = dp(xy2_2, b2, a2);
+            xy2_3 = dp(xy2_3, b3, a2);
+            const __m512i a3 = splat4(x3 + j);
+            xy3_0 = dp(xy3_0, b0, a3);
+            xy3_1 = dp(xy3_1, b1, a3);
+            xy3_2 = dp(xy3_2, b2, a3);
+            xy3_3 = dp(xy3_3, b3, a3);
+        }
+        _mm512_storeu_si512(d0 + l, xy0_0);
+        _mm512_storeu_si512(d0 + l + 16, xy0_1);
+        _mm512_storeu_si512(d0 + l + 32, xy0_2);
+        _mm512_storeu_si512(d0 + l + 48, xy0_3);
+        _mm512_storeu_si512(d1 + l, xy1_0);
+        _mm512_storeu_si512(d1 + l + 16, xy1_1);
+        _mm512_storeu_si512(d1 + l + 32, xy1_2);
+        _mm512_storeu_si512(d1 + l + 48, xy1_3);
+        _mm512_storeu_si512(d2 + l, xy2_0);
+        _mm512_storeu_si512(d2 + l + 16, xy2_1);
+        _mm512_storeu_si512(d2 + l + 32, xy2_2);
+        _mm512_storeu_si512(d2 + l + 48, xy2_3);
+        _mm512_storeu_si512(d3 + l, xy3_0);
+        _mm512_storeu_si512(d3 + l + 16, xy3_1);
+        _mm512_storeu_si512(d3 + l + 32, xy3_2);
+        _mm512_storeu_si512(d3 + l + 48, xy3_3);
+    }
+    for (size_t k = 0; k < 64; k++)
+        r0[k] = euclidean_i8_finish(d0[k], xs[0], ys[k]);
+    for (size_t k = 0; k < 64; k++)
+        r1[k] = euclidean_i8_finish(d1[k], xs[1], ys[k]);
+    for (size_t k = 0; k < 64; k++)
+        r2[k] = euclidean_i8_finish(d2[k], xs[2], ys[k]);
+    for (size_t k = 0; k < 64; k++)
+        r3[k] = euclidean_i8_finish(d3[k], xs[3], ys[k]);
+}
+
+RUVGEN_INLINE void euclidean_i8_tile2(
+    const int8_t *x, size_t stride, const int8_t *panel, size_t n, const ruvgen_word *xs,
+    const ruvgen_word *ys, void *out, size_t out_stride)
+{
+    const __m512i zero = _mm512_setzero_si512();
+    const int8_t *const x0 = ruvgen_at(x, stride, 0);
+    ruvgen_word *const d0 = ruvgen_into(out, out_stride, 0);
+    float *const r0 = ruvgen_into(out, out_stride, 0);
+    const int8_t *const x1 = ruvgen_at(x, stride, 1);
+    ruvgen_word *const d1 = ruvgen_into(out, out_stride, 1);
+    float *const r1 = ruvgen_into(out, out_stride, 1);
+    (void)xs;
+    (void)ys;
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 64; l += 64) {
+        __m512i xy0_0 = zero, xy0_1 = zero, xy0_2 = zero, xy0_3 = zero;
+        __m512i xy1_0 = zero, xy1_1 = zero, xy1_2 = zero, xy1_3 = zero;
+        RUVGEN_TWICE
+        for (size_t j = 0; j < n; j += 4) {
+            const int8_t *const y = panel + j * 64 + l * 4;
+            const __m512i b0 = _mm512_loadu_si512(y);
+            const __m512i b1 = _mm512_loadu_si512(y + 64);
+            const __m512i b2 = _mm512_loadu_si512(y + 128);
+            const __m512i b3 = _mm512_loadu_si512(y + 192);
+            const __m512i a0 = splat4(x0 + j);
+            xy0_0 = dp(xy0_0, b0, a0);
+            xy0_1 = dp(xy0_1, b1, a0);
+            xy0_2 = dp(xy0_2, b2, a0);
+            xy0_3 = dp(xy0_3, b3, a0);
+            const __m512i a1 = splat4(x1 + j);
+            xy1_0 = dp(xy1_0, b0, a1);
+            xy1_1 = dp(xy1_1, b1, a1);
+            xy1_2 = dp(xy1_2, b2, a1);
+            xy1_3 = dp(xy1_3, b3, a1);
+        }
+        _mm512_storeu_si512(d0 + l, xy0_0);
+        _mm512_storeu_si512(d0 + l + 16, xy0_1);
+        _mm512_storeu_si512(d0 + l + 32, xy0_2);
+        _mm512_storeu_si512(d0 + l + 48, xy0_3);
+        _mm512_storeu_si512(d1 + l, xy1_0);
+        _mm512_storeu_si512(d1 + l + 16, xy1_1);
+        _mm512_storeu_si512(d1 + l + 32, xy1_2);
+        _mm512_storeu_si512(d1 + l + 48, xy1_3);
+    }
+    for (size_t k = 0; k < 64; k++)
+        r0[k] = euclidean_i8_finish(d0[k], xs[0], ys[k]);
+    for (size_t k = 0; k < 64; k++)
+        r1[k] = euclidean_i8_finish(d1[k], xs[1], ys[k]);
+}
+
+RUVGEN_INLINE void euclidean_i8_tile1(
+    const int8_t *x, size_t stride, const int8_t *panel, size_t n, const ruvgen_word *xs,
+    const ruvgen_word *ys, void *out, size_t out_stride)
+{
+    const __m512i zero = _mm512_setzero_si512();
+    const int8_t *const x0 = ruvgen_at(x, stride, 0);
+    ruvgen_word *const d0 = ruvgen_into(out, out_stride, 0);
+    float *const r0 = ruvgen_into(out, out_stride, 0);
+    (void)xs;
+    (void)ys;
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 64; l += 64) {
+        __m512i xy0_0 = zero, xy0_1 = zero, xy0_2 = zero, xy0_3 = zero;
+        RUVGEN_TWICE
+        for (size_t j = 0; j < n; j += 4) {
+            const int8_t *const y = panel + j * 64 + l * 4;
+            const __m512i b0 = _mm512_loadu_si512(y);
+            const __m512i b1 = _mm512_loadu_si512(y + 64);
+            const __m512i b2 = _mm512_loadu_si512(y + 128);
+            const __m512i b3 = _mm512_loadu_si512(y + 192);
+            const __m512i a0 = splat4(x0 + j);
+            xy0_0 = dp(xy0_0, b0, a0);
+            xy0_1 = dp(xy0_1, b1, a0);
+            xy0_2 = dp(xy0_2, b2, a0);
+            xy0_3 = dp(xy0_3, b3, a0);
+        }
+        _mm512_storeu_si512(d0 + l, xy0_0);
+        _mm512_storeu_si512(d0 + l + 16, xy0_1);
+        _mm512_storeu_si512(d0 + l + 32, xy0_2);
+        _mm512_storeu_si512(d0 + l + 48, xy0_3);
+    }
+    for (size_t k = 0; k < 64; k++)
+        r0[k] = euclidean_i8_finish(d0[k], xs[0], ys[k]);
+}
+
+static void rk_euclidean_i8_tile_dn__avx512vnni(
+    const void *x, size_t stride, size_t count, const void *panel, size_t n, const void *xs, const void *ys,
+    void *out, size_t out_stride)
+{
+    const ruvgen_word *const sums = xs;
+    size_t i = 0;
+    for (; i + 6 <= count; i += 6)
+        euclidean_i8_tile6(ruvgen_at(x, stride, i), stride, panel, n,
+            sums + i, ys, ruvgen_into(out, out_stride, i), out_stride);
+    for (; i + 4 <= count; i += 4)
+        euclidean_i8_tile4(ruvgen_at(x, stride, i), stride, panel, n,
+            sums + i, ys, ruvgen_into(out, out_stride, i), out_stride);
+    for (; i + 2 <= count; i += 2)
+        euclidean_i8_tile2(ruvgen_at(x, stride, i), stride, panel, n,
+            sums + i, ys, ruvgen_into(out, out_stride, i), out_stride);
+    for (; i + 1 <= count; i += 1)
+        euclidean_i8_tile1(ruvgen_at(x, stride, i), stride, panel, n,
+            sums + i, ys, ruvgen_into(out, out_stride, i), out_stride);
+}
+
+/* dot, i8: −Σ x·y */
+RUVGEN_INLINE int32_t dot_i8_finish(ruvgen_word xy, ruvgen_word x1)
+{
+    return (int32_t)(x1 - xy);
+}
+
+RUVGEN_INLINE void dot_i8_tile6(
+    const int8_t *x, size_t stride, const int8_t *panel, size_t n, const ruvgen_word *xs,
+    const ruvgen_word *ys, void *out, size_t out_stride)
+{
+    const __m512i zero = _mm512_setzero_si512();
+    const int8_t *const x0 = ruvgen_at(x, stride, 0);
+    ruvgen_word *const d0 = ruvgen_into(out, out_stride, 0);
+    int32_t *const r0 = ruvgen_into(out, out_stride, 0);
+    const int8_t *const x1 = ruvgen_at(x, stride, 1);
+    ruvgen_word *const d1 = ruvgen_into(out, out_stride, 1);
+    int32_t *const r1 = ruvgen_into(out, out_stride, 1);
+    const int8_t *const x2 = ruvgen_at(x, stride, 2);
+    ruvgen_word *const d2 = ruvgen_into(out, out_stride, 2);
+    int32_t *const r2 = ruvgen_into(out, out_stride, 2);
+    const int8_t *const x3 = ruvgen_at(x, stride, 3);
+    ruvgen_word *const d3 = ruvgen_into(out, out_stride, 3);
+    int32_t *const r3 = ruvgen_into(out, out_stride, 3);
+    const int8_t *const x4 = ruvgen_at(x, stride, 4);
+    ruvgen_word *const d4 = ruvgen_into(out, out_stride, 4);
+    int32_t *const r4 = ruvgen_into(out, out_stride, 4);
+    const int8_t *const x5 = ruvgen_at(x, stride, 5);
+    ruvgen_word *const d5 = ruvgen_into(out, out_stride, 5);
+    int32_t *const r5 = ruvgen_into(out, out_stride, 5);
+    (void)xs;
+    (void)ys;
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 64; l += 64) {
+        __m512i xy0_0 = zero, xy0_1 = zero, xy0_2 = zero, xy0_3 = zero;
+        __m512i xy1_0 = zero, xy1_1 = zero, xy1_2 = zero, xy1_3 = zero;
+        __m512i xy2_0 = zero, xy2_1 = zero, xy2_2 = zero, xy2_3 = zero;
+        __m512i xy3_0 = zero, xy3_1 = zero, xy3_2 = zero, xy3_3 = zero;
+        __m512i xy4_0 = zero, xy4_1 = zero, xy4_2 = zero, xy4_3 = zero;
+        __m512i xy5_0 = zero, xy5_1 = zero, xy5_2 = zero, xy5_3 = zero;
+        RUVGEN_TWICE
+        for (size_t j = 0; j < n; j += 4) {
+            const int8_t *const y = panel + j * 64 + l * 4;
+            const __m512i b0 = _mm512_loadu_si512(y);
+            const __m512i b1 = _mm512_loadu_si512(y + 64);
+            const __m512i b2 = _mm512_loadu_si512(y + 128);
+            const __m512i b3 = _mm512_loadu_si512(y + 192);
+            const __m512i a0 = splat4(x0 + j);
+            xy0_0 = dp(xy0_0, b0, a0);
+            xy0_1 = dp(xy0_1, b1, a0);
+            xy0_2 = dp(xy0_2, b2, a0);
+            xy0_3 = dp(xy0_3, b3, a0);
+            const __m512i a1 = splat4(x1 + j);
+            xy1_0 = dp(xy1_0, b0, a1);
+            xy1_1 = dp(xy1_1, b1, a1);
+            xy1_2 = dp(xy1_2, b2, a1);
+            xy1_3 = dp(xy1_3, b3, a1);
+            const __m512i a2 = splat4(x2 + j);
+            xy2_0 = dp(xy2_0, b0, a2);
+            xy2_1 = dp(xy2_1, b1, a2);
+            xy2_2 = dp(xy2_2, b2, a2);
+            xy2_3 = dp(xy2_3, b3, a2);
+            const __m512i a3 = splat4(x3 + j);
+            xy3_0 = dp(xy3_0, b0, a3);
+            xy3_1 = dp(xy3_1, b1, a3);
+            xy3_2 = dp(xy3_2, b2, a3);
+            xy3_3 = dp(xy3_3, b3, a3);
+            const __m512i a4 = splat4(x4 + j);
+            xy4_0 = dp(xy4_0, b0, a4);
+            xy4_1 = dp(xy4_1, b1, a4);
+            xy4_2 = dp(xy4_2, b2, a4);
+            xy4_3 = dp(xy4_3, b3, a4);
+            const __m512i a5 = splat4(x5 + j);
+            xy5_0 = dp(xy5_0, b0, a5);
+            xy5_1 = dp(xy5_1, b1, a5);
+            xy5_2 = dp(xy5_2, b2, a5);
+            xy5_3 = dp(xy5_3, b3, a5);
+        }
+        _mm512_storeu_si512(d0 + l, xy0_0);
+        _mm512_storeu_si512(d0 + l + 16, xy0_1);
+        _mm512_storeu_si512(d0 + l + 32, xy0_2);
+        _mm512_storeu_si512(d0 + l + 48, xy0_3);
+        _mm512_storeu_si512(d1 + l, xy1_0);
+        _mm512_storeu_si512(d1 + l + 16, xy1_1);
+        _mm512_storeu_si512(d1 + l + 32, xy1_2);
+        _mm512_storeu_si512(d1 + l + 48, xy1_3);
+        _mm512_storeu_si512(d2 + l, xy2_0);
+        _mm512_storeu_si512(d2 + l + 16, xy2_1);
+        _mm512_storeu_si512(d2 + l + 32, xy2_2);
+        _mm512_storeu_si512(d2 + l + 48, xy2_3);
+        _mm512_storeu_si512(d3 + l, xy3_0);
+        _mm512_storeu_si512(d3 + l + 16, xy3_1);
+        _mm512_storeu_si512(d3 + l + 32, xy3_2);
+        _mm512_storeu_si512(d3 + l + 48, xy3_3);
+        _mm512_storeu_si512(d4 + l, xy4_0);
+        _mm512_storeu_si512(d4 + l + 16, xy4_1);
+        _mm512_storeu_si512(d4 + l + 32, xy4_2);
+        _mm512_storeu_si512(d4 + l + 48, xy4_3);
+        _mm512_storeu_si512(d5 + l, xy5_0);
+        _mm512_storeu_si512(d5 + l + 16, xy5_1);
+        _mm512_storeu_si512(d5 + l + 32, xy5_2);
+        _mm512_storeu_si512(d5 + l + 48, xy5_3);
+    }
+    for (size_t k = 0; k < 64; k++)
+        r0[k] = dot_i8_finish(d0[k], xs[0]);
+    for (size_t k = 0; k < 64; k++)
+        r1[k] = dot_i8_finish(d1[k], xs[1]);
+    for (size_t k = 0; k < 64; k++)
+        r2[k] = dot_i8_finish(d2[k], xs[2]);
+    for (size_t k = 0; k < 64; k++)
+        r3[k] = dot_i8_finish(d3[k], xs[3]);
+    for (size_t k = 0; k < 64; k++)
+        r4[k] = dot_i8_finish(d4[k], xs[4]);
+    for (size_t k = 0; k < 64; k++)
+        r5[k] = dot_i8_finish(d5[k], xs[5]);
+}
+
+RUVGEN_INLINE void dot_i8_tile4(
+    const int8_t *x, size_t stride, const int8_t *panel, size_t n, const ruvgen_word *xs,
+    const ruvgen_word *ys, void *out, size_t out_stride)
+{
+    const __m512i zero = _mm512_setzero_si512();
+    const int8_t *const x0 = ruvgen_at(x, stride, 0);
+    ruvgen_word *const d0 = ruvgen_into(out, out_stride, 0);
+    int32_t *const r0 = ruvgen_into(out, out_stride, 0);
+    const int8_t *const x1 = ruvgen_at(x, stride, 1);
+    ruvgen_word *const d1 = ruvgen_into(out, out_stride, 1);
+    int32_t *const r1 = ruvgen_into(out, out_stride, 1);
+    const int8_t *const x2 = ruvgen_at(x, stride, 2);
+    ruvgen_word *const d2 = ruvgen_into(out, out_stride, 2);
+    int32_t *const r2 = ruvgen_into(out, out_stride, 2);
+    const int8_t *const x3 = ruvgen_at(x, stride, 3);
+    ruvgen_word *const d3 = ruvgen_into(out, out_stride, 3);
+    int32_t *const r3 = ruvgen_into(out, out_stride, 3);
+    (void)xs;
+    (void)ys;
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 64; l += 64) {
+        __m512i xy0_0 = zero, xy0_1 = zero, xy0_2 = zero, xy0_3 = zero;
+        __m512i xy1_0 = zero, xy1_1 = zero, xy1_2 = zero, xy1_3 = zero;
+        __m512i xy2_0 = zero, xy2_1 = zero, xy2_2 = zero, xy2_3 = zero;
+        __m512i xy3_0 = zero, xy3_1 = zero, xy3_2 = zero, xy3_3 = zero;
+        RUVGEN_TWICE
+        for (size_t j = 0; j < n; j += 4) {
+            const int8_t *const y = panel + j * 64 + l * 4;
+            const __m512i b0 = _mm512_loadu_si512(y);
+            const __m512i b1 = _mm512_loadu_si512(y + 64);
+            const __m512i b2 = _mm512_loadu_si512(y + 128);
+            const __m512i b3 = _mm512_loadu_si512(y + 192);
+            const __m512i a0 = splat4(x0 + j);
+            xy0_0 = dp(xy0_0, b0, a0);
+            xy0_1 = dp(xy0_1, b1, a0);
+            xy0_2 = dp(xy0_2, b2, a0);
+            xy0_3 = dp(xy0_3, b3, a0);
+            const __m512i a1 = splat4(x1 + j);
+            xy1_0 = dp(xy1_0, b0, a1);
+            xy1_1 = dp(xy1_1, b1, a1);
+            xy1_2 = dp(xy1_2, b2, a1);
+            xy1_3 = dp(xy1_3, b3, a1);
+            const __m512i a2 = splat4(x2 + j);
+            xy2_0 = dp(xy2_0, b0, a2);
+            xy2_1 = dp(xy2_1, b1, a2);
+            xy2_2 = dp(xy2_2, b2, a2);
+            xy2_3 = dp(xy2_3, b3, a2);
+            const __m512i a3 = splat4(x3 + j);
+            xy3_0 = dp(xy3_0, b0, a3);
+            xy3_1 = dp(xy3_1, b1, a3);
+            xy3_2 = dp(xy3_2, b2, a3);
+            xy3_3 = dp(xy3_3, b3, a3);
+        }
+        _mm512_storeu_si512(d0 + l, xy0_0);
+        _mm512_storeu_si512(d0 + l + 16, xy0_1);
+        _mm512_storeu_si512(d0 + l + 32, xy0_2);
+        _mm512_storeu_si512(d0 + l + 48, xy0_3);
+        _mm512_storeu_si512(d1 + l, xy1_0);
+        _mm512_storeu_si512(d1 + l + 16, xy1_1);
+        _mm512_storeu_si512(d1 + l + 32, xy1_2);
+        _mm512_storeu_si512(d1 + l + 48, xy1_3);
+        _mm512_storeu_si512(d2 + l, xy2_0);
+        _mm512_storeu_si512(d2 + l + 16, xy2_1);
+        _mm512_storeu_si512(d2 + l + 32, xy2_2);
+        _mm512_storeu_si512(d2 + l + 48, xy2_3);
+        _mm512_storeu_si512(d3 + l, xy3_0);
+        _mm512_storeu_si512(d3 + l + 16, xy3_1);
+        _mm512_storeu_si512(d3 + l + 32, xy3_2);
+        _mm512_storeu_si512(d3 + l + 48, xy3_3);
+    }
+    for (size_t k = 0; k < 64; k++)
+        r0[k] = dot_i8_finish(d0[k], xs[0]);
+    for (size_t k = 0; k < 64; k++)
+        r1[k] = dot_i8_finish(d1[k], xs[1]);
+    for (size_t k = 0; k < 64; k++)
+        r2[k] = dot_i8_finish(d2[k], xs[2]);
+    for (size_t k = 0; k < 64; k++)
+        r3[k] = dot_i8_finish(d3[k], xs[3]);
+}
+
+RUVGEN_INLINE void dot_i8_tile2(
+    const int8_t *x, size_t stride, const int8_t *panel, size_t n, const ruvgen_word *xs,
+    const ruvgen_word *ys, void *out, size_t out_stride)
+{
+    const __m512i zero = _mm512_setzero_si512();
+    const int8_t *const x0 = ruvgen_at(x, stride, 0);
+    ruvgen_word *const d0 = ruvgen_into(out, out_stride, 0);
+    int32_t *const r0 = ruvgen_into(out, out_stride, 0);
+    const int8_t *const x1 = ruvgen_at(x, stride, 1);
+    ruvgen_word *const d1 = ruvgen_into(out, out_stride, 1);
+    int32_t *const r1 = ruvgen_into(out, out_stride, 1);
+    (void)xs;
+    (void)ys;
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 64; l += 64) {
+        __m512i xy0_0 = zero, xy0_1 = zero, xy0_2 = zero, xy0_3 = zero;
+        __m512i xy1_0 = zero, xy1_1 = zero, xy1_2 = zero, xy1_3 = zero;
+        RUVGEN_TWICE
+        for (size_t j = 0; j < n; j += 4) {
+            const int8_t *const y = panel + j * 64 + l * 4;
+            const __m512i b0 = _mm512_loadu_si512(y);
+            const __m512i b1 = _mm512_loadu_si512(y + 64);
+            const __m512i b2 = _mm512_loadu_si512(y + 128);
+            const __m512i b3 = _mm512_loadu_si512(y + 192);
+            const __m512i a0 = splat4(x0 + j);
+            xy0_0 = dp(xy0_0, b0, a0);
+            xy0_1 = dp(xy0_1, b1, a0);
+            xy0_2 = dp(xy0_2, b2, a0);
+            xy0_3 = dp(xy0_3, b3, a0);
+            const __m512i a1 = splat4(x1 + j);
+            xy1_0 = dp(xy1_0, b0, a1);
+            xy1_1 = dp(xy1_1, b1, a1);
+            xy1_2 = dp(xy1_2, b2, a1);
+            xy1_3 = dp(xy1_3, b3, a1);
+        }
+        _mm512_storeu_si512(d0 + l, xy0_0);
+        _mm512_storeu_si512(d0 + l + 16, xy0_1);
+        _mm512_storeu_si512(d0 + l + 32, xy0_2);
+        _mm512_storeu_si512(d0 + l + 48, xy0_3);
+        _mm512_storeu_si512(d1 + l, xy1_0);
+        _mm512_storeu_si512(d1 + l + 16, xy1_1);
+        _mm512_storeu_si512(d1 + l + 32, xy1_2);
+        _mm512_storeu_si512(d1 + l + 48, xy1_3);
+    }
+    for (size_t k = 0; k < 64; k++)
+        r0[k] = dot_i8_finish(d0[k], xs[0]);
+    for (size_t k = 0; k < 64; k++)
+        r1[k] = dot_i8_finish(d1[k], xs[1]);
+}
+
+RUVGEN_INLINE void dot_i8_tile1(
+    const int8_t *x, size_t stride, const int8_t *panel, size_t n, const ruvgen_word *xs,
+    const ruvgen_word *ys, void *out, size_t out_stride)
+{
+    const __m512i zero = _mm512_setzero_si512();
+    const int8_t *const x0 = ruvgen_at(x, stride, 0);
+    ruvgen_word *const d0 = ruvgen_into(out, out_stride, 0);
+    int32_t *const r0 = ruvgen_into(out, out_stride, 0);
+    (void)xs;
+    (void)ys;
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 64; l += 64) {
+        __m512i xy0_0 = zero, xy0_1 = zero, xy0_2 = zero, xy0_3 = zero;
+        RUVGEN_TWICE
+        for (size_t j = 0; j < n; j += 4) {
+            const int8_t *const y = panel + j * 64 + l * 4;
+            const __m512i b0 = _mm512_loadu_si512(y);
+            const __m512i b1 = _mm512_loadu_si512(y + 64);
+            const __m512i b2 = _mm512_loadu_si512(y + 128);
+            const __m512i b3 = _mm512_loadu_si512(y + 192);
+            const __m512i a0 = splat4(x0 + j);
+            xy0_0 = dp(xy0_0, b0, a0);
+            xy0_1 = dp(xy0_1, b1, a0);
+            xy0_2 = dp(xy0_2, b2, a0);
+            xy0_3 = dp(xy0_3, b3, a0);
+        }
+        _mm512_storeu_si512(d0 + l, xy0_0);
+        _mm512_storeu_si512(d0 + l + 16, xy0_1);
+        _mm512_storeu_si512(d0 + l + 32, xy0_2);
+        _mm512_storeu_si512(d0 + l + 48, xy0_3);
+    }
+    for (size_t k = 0; k < 64; k++)
+        r0[k] = dot_i8_finish(d0[k], xs[0]);
+}
+
+static void rk_dot_i8_tile_dn__avx512vnni(
+    const void *x, size_t stride, size_t count, const void *panel, size_t n, const void *xs, const void *ys,
+    void *out, size_t out_stride)
+{
+    const ruvgen_word *const sums = xs;
+    size_t i = 0;
+    for (; i + 6 <= count; i += 6)
+        dot_i8_tile6(ruvgen_at(x, stride, i), stride, panel, n,
+            sums + i, ys, ruvgen_into(out, out_stride, i), out_stride);
+    for (; i + 4 <= count; i += 4)
+        dot_i8_tile4(ruvgen_at(x, stride, i), stride, panel, n,
+            sums + i, ys, ruvgen_into(out, out_stride, i), out_stride);
+    for (; i + 2 <= count; i += 2)
+        dot_i8_tile2(ruvgen_at(x, stride, i), stride, panel, n,
+            sums + i, ys, ruvgen_into(out, out_stride, i), out_stride);
+    for (; i + 1 <= count; i += 1)
+        dot_i8_tile1(ruvgen_at(x, stride, i), stride, panel, n,
+            sums + i, ys, ruvgen_into(out, out_stride, i), out_stride);
+}
+
+/* sqeuclidean, u8: Σ (x−y)² */
+RUVGEN_INLINE uint32_t sqeuclidean_u8_finish(ruvgen_word xy, ruvgen_word xx, ruvgen_word yy)
+{
+    return xx + yy - 2 * xy;
+}
+
+RUVGEN_INLINE void sqeuclidean_u8_tile6(
+    const uint8_t *x, size_t stride, const uint8_t *panel, size_t n, const ruvgen_word *xs,
+    const ruvgen_word *ys, void *out, size_t out_stride)
+{
+    const __m512i zero = _mm512_setzero_si512();
+    const uint8_t *const x0 = ruvgen_at(x, stride, 0);
+    ruvgen_word *const d0 = ruvgen_into(out, out_stride, 0);
+    uint32_t *const r0 = ruvgen_into(out, out_stride, 0);
+    const uint8_t *const x1 = ruvgen_at(x, stride, 1);
+    ruvgen_word *const d1 = ruvgen_into(out, out_stride, 1);
+    uint32_t *const r1 = ruvgen_into(out, out_stride, 1);
+    const uint8_t *const x2 = ruvgen_at(x, stride, 2);
+    ruvgen_word *const d2 = ruvgen_into(out, out_stride, 2);
+    uint32_t *const r2 = ruvgen_into(out, out_stride, 2);
+    const uint8_t *const x3 = ruvgen_at(x, stride, 3);
+    ruvgen_word *const d3 = ruvgen_into(out, out_stride, 3);
+    uint32_t *const r3 = ruvgen_into(out, out_stride, 3);
+    const uint8_t *const x4 = ruvgen_at(x, stride, 4);
+    ruvgen_word *const d4 = ruvgen_into(out, out_stride, 4);
+    uint32_t *const r4 = ruvgen_into(out, out_stride, 4);
+    const uint8_t *const x5 = ruvgen_at(x, stride, 5);
+    ruvgen_word *const d5 = ruvgen_into(out, out_stride, 5);
+    uint32_t *const r5 = ruvgen_into(out, out_stride, 5);
+    (void)xs;
+    (void)ys;
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 64; l += 64) {
+        __m512i xy0_0 = zero, xy0_1 = zero, xy0_2 = zero, xy0_3 = zero;
+        __m512i xy1_0 = zero, xy1_1 = zero, xy1_2 = zero, xy1_3 = zero;
+        __m512i xy2_0 = zero, xy2_1 = zero, xy2_2 = zero, xy2_3 = zero;
+        __m512i xy3_0 = zero, xy3_1 = zero, xy3_2 = zero, xy3_3 = zero;
+        __m512i xy4_0 = zero, xy4_1 = zero, xy4_2 = zero, xy4_3 = zero;
+        __m512i xy5_0 = zero, xy5_1 = zero, xy5_2 = zero, xy5_3 = zero;
+        RUVGEN_TWICE
+        for (size_t j = 0; j < n; j += 4) {
+            const uint8_t *const y = panel + j * 64 + l * 4;
+            const __m512i b0 = _mm512_loadu_si512(y);
+            const __m512i b1 = _mm512_loadu_si512(y + 64);
+            const __m512i b2 = _mm512_loadu_si512(y + 128);
+            const __m512i b3 = _mm512_loadu_si512(y + 192);
+            const __m512i a0 = splat4(x0 + j);
+            xy0_0 = dp(xy0_0, a0, b0);
+            xy0_1 = dp(xy0_1, a0, b1);
+            xy0_2 = dp(xy0_2, a0, b2);
+            xy0_3 = dp(xy0_3, a0, b3);
+            const __m512i a1 = splat4(x1 + j);
+            xy1_0 = dp(xy1_0, a1, b0);
+            xy1_1 = dp(xy1_1, a1, b1);
+            xy1_2 = dp(xy1_2, a1, b2);
+            xy1_3 = dp(xy1_3, a1, b3);
+            const __m512i a2 = splat4(x2 + j);
+            xy2_0 = dp(xy2_0, a2, b0);
+            xy2_1 = dp(xy2_1, a2, b1);
+            xy2_2 = dp(xy2_2, a2, b2);
+            xy2_3 = dp(xy2_3, a2, b3);
+            const __m512i a3 = splat4(x3 + j);
+            xy3_0 = dp(xy3_0, a3, b0);
+            xy3_1 = dp(xy3_1, a3, b1);
+            xy3_2 = dp(xy3_2, a3, b2);
+            xy3_3 = dp(xy3_3, a3, b3);
+            const __m512i a4 = splat4(x4 + j);
+            xy4_0 = dp(xy4_0, a4, b0);
+            xy4_1 = dp(xy4_1, a4, b1);
+            xy4_2 = dp(xy4_2, a4, b2);
+            xy4_3 = dp(xy4_3, a4, b3);
+            const __m512i a5 = splat4(x5 + j);
+            xy5_0 = dp(xy5_0, a5, b0);
+            xy5_1 = dp(xy5_1, a5, b1);
+            xy5_2 = dp(xy5_2, a5, b2);
+            xy5_3 = dp(xy5_3, a5, b3);
+        }
+        _mm512_storeu_si512(d0 + l, xy0_0);
+        _mm512_storeu_si512(d0 + l + 16, xy0_1);
+        _mm512_storeu_si512(d0 + l + 32, xy0_2);
+        _mm512_storeu_si512(d0 + l + 48, xy0_3);
+        _mm512_storeu_si512(d1 + l, xy1_0);
+        _mm512_storeu_si512(d1 + l + 16, xy1_1);
+        _mm512_storeu_si512(d1 + l + 32, xy1_2);
+        _mm512_storeu_si512(d1 + l + 48, xy1_3);
+        _mm512_storeu_si512(d2 + l, xy2_0);
+        _mm512_storeu_si512(d2 + l + 16, xy2_1);
+        _mm512_storeu_si512(d2 + l + 32, xy2_2);
+        _mm512_storeu_si512(d2 + l + 48, xy2_3);
+        _mm512_storeu_si512(d3 + l, xy3_0);
+        _mm512_storeu_si512(d3 + l + 16, xy3_1);
+        _mm512_storeu_si512(d3 + l + 32, xy3_2);
+        _mm512_storeu_si512(d3 + l + 48, xy3_3);
+        _mm512_storeu_si512(d4 + l, xy4_0);
+        _mm512_storeu_si512(d4 + l + 16, xy4_1);
+        _mm512_storeu_si512(d4 + l + 32, xy4_2);
+        _mm512_storeu_si512(d4 + l + 48, xy4_3);
+        _mm512_storeu_si512(d5 + l, xy5_0);
+        _mm512_storeu_si512(d5 + l + 16, xy5_1);
+        _mm512_storeu_si512(d5 + l + 32, xy5_2);
+        _mm512_storeu_si512(d5 + l + 48, xy5_3);
+    }
+    for (size_t k = 0; k < 64; k++)
+        r0[k] = sqeuclidean_u8_finish(d0[k], xs[0], ys[k]);
+    for (size_t k = 0; k < 64; k++)
+        r1[k] = sqeuclidean_u8_finish(d1[k], xs[1], ys[k]);
+    for (size_t k = 0; k < 64; k++)
+        r2[k] = sqeuclidean_u8_finish(d2[k], xs[2], ys[k]);
+    for (size_t k = 0; k < 64; k++)
+        r3[k] = sqeuclidean_u8_finish(d3[k], xs[3], ys[k]);
+    for (size_t k = 0; k < 64; k++)
+        r4[k] = sqeuclidean_u8_finish(d4[k], xs[4], ys[k]);
+    for (size_t k = 0; k < 64; k++)
+        r5[k] = sqeuclidean_u8_finish(d5[k], xs[5], ys[k]);
+}
+
+RUVGEN_INLINE void sqeuclidean_u8_tile4(
+    const uint8_t *x, size_t stride, const uint8_t *panel, size_t n, const ruvgen_word *xs,
+    const ruvgen_word *ys, void *out, size_t out_stride)
+{
+    const __m512i zero = _mm512_setzero_si512();
+    const uint8_t *const x0 = ruvgen_at(x, stride, 0);
+    ruvgen_word *const d0 = ruvgen_into(out, out_stride, 0);
+    uint32_t *const r0 = ruvgen_into(out, out_stride, 0);
+    const uint8_t *const x1 = ruvgen_at(x, stride, 1);
+    ruvgen_word *const d1 = ruvgen_into(out, out_stride, 1);
+    uint32_t *const r1 = ruvgen_into(out, out_stride, 1);
+    const uint8_t *const x2 = ruvgen_at(x, stride, 2);
+    ruvgen_word *const d2 = ruvgen_into(out, out_stride, 2);
+    uint32_t *const r2 = ruvgen_into(out, out_stride, 2);
+    const uint8_t *const x3 = ruvgen_at(x, stride, 3);
+    ruvgen_word *const d3 = ruvgen_into(out, out_stride, 3);
+    uint32_t *const r3 = ruvgen_into(out, out_stride, 3);
+    (void)xs;
+    (void)ys;
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 64; l += 64) {
+        __m512i xy0_0 = zero, xy0_1 = zero, xy0_2 = zero, xy0_3 = zero;
+        __m512i xy1_0 = zero, xy1_1 = zero, xy1_2 = zero, xy1_3 = zero;
+        __m512i xy2_0 = zero, xy2_1 = zero, xy2_2 = zero, xy2_3 = zero;
+        __m512i xy3_0 = zero, xy3_1 = zero, xy3_2 = zero, xy3_3 = zero;
+        RUVGEN_TWICE
+        for (size_t j = 0; j < n; j += 4) {
+            const uint8_t *const y = panel + j * 64 + l * 4;
+            const __m512i b0 = _mm512_loadu_si512(y);
+            const __m512i b1 = _mm512_loadu_si512(y + 64);
+            const __m512i b2 = _mm512_loadu_si512(y + 128);
+            const __m512i b3 = _mm512_loadu_si512(y + 192);
+            const __m512i a0 = splat4(x0 + j);
+            xy0_0 = dp(xy0_0, a0, b0);
+            xy0_1 = dp(xy0_1, a0, b1);
+            xy0_2 = dp(xy0_2, a0, b2);
+            xy0_3 = dp(xy0_3, a0, b3);
+            const __m512i a1 = splat4(x1 + j);
+            xy1_0 = dp(xy1_0, a1, b0);
+            xy1_1 = dp(xy1_1, a1, b1);
+            xy1_2 = dp(xy1_2, a1, b2);
+            xy1_3 = dp(xy1_3, a1, b3);
+            const __m512i a2 = splat4(x2 + j);
+            xy2_0 = dp(xy2_0, a2, b0);
+            xy2_1 = dp(xy2_1, a2, b1);
+            xy2_2 = dp(xy2_2, a2, b2);
+            xy2_3 = dp(xy2_3, a2, b3);
+            const __m512i a3 = splat4(x3 + j);
+            xy3_0 = dp(xy3_0, a3, b0);
+            xy3_1 = dp(xy3_1, a3, b1);
+            xy3_2 = dp(xy3_2, a3, b2);
+            xy3_3 = dp(xy3_3, a3, b3);
+        }
+        _mm512_storeu_si512(d0 + l, xy0_0);
+        _mm512_storeu_si512(d0 + l + 16, xy0_1);
+        _mm512_storeu_si512(d0 + l + 32, xy0_2);
+        _mm512_storeu_si512(d0 + l + 48, xy0_3);
+        _mm512_storeu_si512(d1 + l, xy1_0);
+        _mm512_storeu_si512(d1 + l + 16, xy1_1);
+        _mm512_storeu_si512(d1 + l + 32, xy1_2);
+        _mm512_storeu_si512(d1 + l + 48, xy1_3);
+        _mm512_storeu_si512(d2 + l, xy2_0);
+        _mm512_storeu_si512(d2 + l + 16, xy2_1);
+        _mm512_storeu_si512(d2 + l + 32, xy2_2);
+        _mm512_storeu_si512(d2 + l + 48, xy2_3);
+        _mm512_storeu_si512(d3 + l, xy3_0);
+        _mm512_storeu_si512(d3 + l + 16, xy3_1);
+        _mm512_storeu_si512(d3 + l + 32, xy3_2);
+        _mm512_storeu_si512(d3 + l + 48, xy3_3);
+    }
+    for (size_t k = 0; k < 64; k++)
+        r0[k] = sqeuclidean_u8_finish(d0[k], xs[0], ys[k]);
+    for (size_t k = 0; k < 64; k++)
+        r1[k] = sqeuclidean_u8_finish(d1[k], xs[1], ys[k]);
+    for (size_t k = 0; k < 64; k++)
+        r2[k] = sqeuclidean_u8_finish(d2[k], xs[2], ys[k]);
+    for (size_t k = 0; k < 64; k++)
+        r3[k] = sqeuclidean_u8_finish(d3[k], xs[3], ys[k]);
+}
+
+RUVGEN_INLINE void sqeuclidean_u8_tile2(
+    const uint8_t *x, size_t stride, const uint8_t *panel, size_t n, const ruvgen_word *xs,
+    const ruvgen_word *ys, void *out, size_t out_stride)
+{
+    const __m512i zero = _mm512_setzero_si512();
+    const uint8_t *const x0 = ruvgen_at(x, stride, 0);
+    ruvgen_word *const d0 = ruvgen_into(out, out_stride, 0);
+    uint32_t *const r0 = ruvgen_into(out, out_stride, 0);
+    const uint8_t *const x1 = ruvgen_at(x, stride, 1);
+    ruvgen_word *const d1 = ruvgen_into(out, out_stride, 1);
+    uint32_t *const r1 = ruvgen_into(out, out_stride, 1);
+    (void)xs;
+    (void)ys;
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 64; l += 64) {
+        __m512i xy0_0 = zero, xy0_1 = zero, xy0_2 = zero, xy0_3 = zero;
+        __m512i xy1_0 = zero, xy1_1 = zero, xy1_2 = zero, xy1_3 = zero;
+        RUVGEN_TWICE
+        for (size_t j = 0; j < n; j += 4) {
+            const uint8_t *const y = panel + j * 64 + l * 4;
+            const __m512i b0 = _mm512_loadu_si512(y);
+            const __m512i b1 = _mm512_loadu_si512(y + 64);
+            const __m512i b2 = _mm512_loadu_si512(y + 128);
+            const __m512i b3 = _mm512_loadu_si512(y + 192);
+            const __m512i a0 = splat4(x0 + j);
+            xy0_0 = dp(xy0_0, a0, b0);
+            xy0_1 = dp(xy0_1, a0, b1);
+            xy0_2 = dp(xy0_2, a0, b2);
+            xy0_3 = dp(xy0_3, a0, b3);
+            const __m512i a1 = splat4(x1 + j);
+            xy1_0 = dp(xy1_0, a1, b0);
+            xy1_1 = dp(xy1_1, a1, b1);
+            xy1_2 = dp(xy1_2, a1, b2);
+            xy1_3 = dp(xy1_3, a1, b3);
+        }
+        _mm512_storeu_si512(d0 + l, xy0_0);
+        _mm512_storeu_si512(d0 + l + 16, xy0_1);
+        _mm512_storeu_si512(d0 + l + 32, xy0_2);
+        _mm512_storeu_si512(d0 + l + 48, xy0_3);
+        _mm512_storeu_si512(d1 + l, xy1_0);
+        _mm512_storeu_si512(d1 + l + 16, xy1_1);
+        _mm512_storeu_si512(d1 + l + 32, xy1_2);
+        _mm512_storeu_si512(d1 + l + 48, xy1_3);
+    }
+    for (size_t k = 0; k < 64; k++)
+        r0[k] = sqeuclidean_u8_finish(d0[k], xs[0], ys[k]);
+    for (size_t k = 0; k < 64; k++)
+        r1[k] = sqeuclidean_u8_finish(d1[k], xs[1], ys[k]);
+}
+
+RUVGEN_INLINE void sqeuclidean_u8_tile1(
+    const uint8_t *x, size_t stride, const uint8_t *panel, size_t n, const ruvgen_word *xs,
+    const ruvgen_word *ys, void *out, size_t out_stride)
+{
+    const __m512i zero = _mm512_setzero_si512();
+    const uint8_t *const x0 = ruvgen_at(x, stride, 0);
+    ruvgen_word *const d0 = ruvgen_into(out, out_stride, 0);
+    uint32_t *const r0 = ruvgen_into(out, out_stride, 0);
+    (void)xs;
+    (void)ys;
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 64; l += 64) {
+        __m512i xy0_0 = zero, xy0_1 = zero, xy0_2 = zero, xy0_3 = zero;
+        RUVGEN_TWICE
+        for (size_t j = 0; j < n; j += 4) {
+            const uint8_t *const y = panel + j * 64 + l * 4;
+            const __m512i b0 = _mm512_loadu_si512(y);
+            const __m512i b1 = _mm512_loadu_si512(y + 64);
+            const __m512i b2 = _mm512_loadu_si512(y + 128);
+            const __m512i b3 = _mm512_loadu_si512(y + 192);
+            const __m512i a0 = splat4(x0 + j);
+            xy0_0 = dp(xy0_0, a0, b0);
+            xy0_1 = dp(xy0_1, a0, b1);
+            xy0_2 = dp(xy0_2, a0, b2);
+            xy0_3 = dp(xy0_3, a0, b3);
+        }
+        _mm512_storeu_si512(d0 + l, xy0_0);
+        _mm512_storeu_si512(d0 + l + 16, xy0_1);
+        _mm512_storeu_si512(d0 + l + 32, xy0_2);
+        _mm512_storeu_si512(d0 + l + 48, xy0_3);
+    }
+    for (size_t k = 0; k < 64; k++)
+        r0[k] = sqeuclidean_u8_finish(d0[k], xs[0], ys[k]);
+}
+
+static void rk_sqeuclidean_u8_tile_dn__avx512vnni(
+    const void *x, size_t stride, size_t count, const void *panel, size_t n, const void *xs, const void *ys,
+    void *out, size_t out_stride)
+{
+    const ruvgen_word *const sums = xs;
+    size_t i = 0;
+    for (; i + 6 <= count; i += 6)
+        sqeuclidean_u8_tile6(ruvgen_at(x, stride, i), stride, panel, n,
+            sums + i, ys, ruvgen_into(out, out_stride, i), out_stride);
+    for (; i + 4 <= count; i += 4)
+        sqeuclidean_u8_tile4(ruvgen_at(x, stride, i), stride, panel, n,
+            sums + i, ys, ruvgen_into(out, out_stride, i), out_stride);
+    for (; i + 2 <= count; i += 2)
+        sqeuclidean_u8_tile2(ruvgen_at(x, stride, i), stride, panel, n,
+            sums + i, ys, ruvgen_into(out, out_stride, i), out_stride);
+    for (; i + 1 <= count; i += 1)
+        sqeuclidean_u8_tile1(ruvgen_at(x, stride, i), stride, panel, n,
+            sums + i, ys, ruvgen_into(out, out_stride, i), out_stride);
+}
+
+/* euclidean, u8: √ Σ (x−y)² */
+RUVGEN_INLINE float euclidean_u8_finish(ruvgen_word xy, ruvgen_word xx, ruvgen_word yy)
+{
+    return (float)sqrt(xx + yy - 2 * xy);
+}
+
+RUVGEN_INLINE void euclidean_u8_tile6(
+    const uint8_t *x, size_t stride, const uint8_t *panel, size_t n, const ruvgen_word *xs,
+    const ruvgen_word *ys, void *out, size_t out_stride)
+{
+    const __m512i zero = _mm512_setzero_si512();
+    const uint8_t *const x0 = ruvgen_at(x, stride, 0);
+    ruvgen_word *const d0 = ruvgen_into(out, out_stride, 0);
+    float *const r0 = ruvgen_into(out, out_stride, 0);
+    const uint8_t *const x1 = ruvgen_at(x, stride, 1);
+    ruvgen_word *const d1 = ruvgen_into(out, out_stride, 1);
+    float *const r1 = ruvgen_into(out, out_stride, 1);
+    const uint8_t *const x2 = ruvgen_at(x, stride, 2);
+    ruvgen_word *const d2 = ruvgen_into(out, out_stride, 2);
+    float *const r2 = ruvgen_into(out, out_stride, 2);
+    const uint8_t *const x3 = ruvgen_at(x, stride, 3);
+    ruvgen_word *const d3 = ruvgen_into(out, out_stride, 3);
+    float *const r3 = ruvgen_into(out, out_stride, 3);
+    const uint8_t *const x4 = ruvgen_at(x, stride, 4);
+    ruvgen_word *const d4 = ruvgen_into(out, out_stride, 4);
+    float *const r4 = ruvgen_into(out, out_stride, 4);
+    const uint8_t *const x5 = ruvgen_at(x, stride, 5);
+    ruvgen_word *const d5 = ruvgen_into(out, out_stride, 5);
+    float *const r5 = ruvgen_into(out, out_stride, 5);
+    (void)xs;
+    (void)ys;
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 64; l += 64) {
+        __m512i xy0_0 = zero, xy0_1 = zero, xy0_2 = zero, xy0_3 = zero;
+        __m512i xy1_0 = zero, xy1_1 = zero, xy1_2 = zero, xy1_3 = zero;
+        __m512i xy2_0 = zero, xy2_1 = zero, xy2_2 = zero, xy2_3 = zero;
+        __m512i xy3_0 = zero, xy3_1 = zero, xy3_2 = zero, xy3_3 = zero;
+        __m512i xy4_0 = zero, xy4_1 = zero, xy4_2 = zero, xy4_3 = zero;
+        __m512i xy5_0 = zero, xy5_1 = zero, xy5_2 = zero, xy5_3 = zero;
+        RUVGEN_TWICE
+        for (size_t j = 0; j < n; j += 4) {
+            const uint8_t *const y = panel + j * 64 + l * 4;
+            const __m512i b0 = _mm512_loadu_si512(y);
+            const __m512i b1 = _mm512_loadu_si512(y + 64);
+            const __m512i b2 = _mm512_loadu_si512(y + 128);
+            const __m512i b3 = _mm512_loadu_si512(y + 192);
+            const __m512i a0 = splat4(x0 + j);
+            xy0_0 = dp(xy0_0, a0, b0);
+            xy0_1 = dp(xy0_1, a0, b1);
+            xy0_2 = dp(xy0_2, a0, b2);
+            xy0_3 = dp(xy0_3, a0, b3);
+            const __m512i a1 = splat4(x1 + j);
+            xy1_0 = dp(xy1_0, a1, b0);
+            xy1_1 = dp(xy1_1, a1, b1);
+            xy1_2 = dp(xy1_2, a1, b2);
+            xy1_3 = dp(xy1_3, a1, b3);
+            const __m512i a2 = splat4(x2 + j);
+            xy2_0 = dp(xy2_0, a2, b0);
+            xy2_1 = dp(xy2_1, a2, b1);
+            xy2_2 = dp(xy2_2, a2, b2);
+            xy2_3 = dp(xy2_3, a2, b3);
+            const __m512i a3 = splat4(x3 + j);
+            xy3_0 = dp(xy3_0, a3, b0);
+            xy3_1 = dp(xy3_1, a3, b1);
+            xy3_2 = dp(xy3_2, a3, b2);
+            xy3_3 = dp(xy3_3, a3, b3);
+            const __m512i a4 = splat4(x4 + j);
+            xy4_0 = dp(xy4_0, a4, b0);
+            xy4_1 = dp(xy4_1, a4, b1);
+            xy4_2 = dp(xy4_2, a4, b2);
+            xy4_3 = dp(xy4_3, a4, b3);
+            const __m512i a5 = splat4(x5 + j);
+            xy5_0 = dp(xy5_0, a5, b0);
+            xy5_1 = dp(xy5_1, a5, b1);
+            xy5_2 = dp(xy5_2, a5, b2);
+            xy5_3 = dp(xy5_3, a5, b3);
+        }
+        _mm512_storeu_si512(d0 + l, xy0_0);
+        _mm512_storeu_si512(d0 + l + 16, xy0_1);
+        _mm512_storeu_si512(d0 + l + 32, xy0_2);
+        _mm512_storeu_si512(d0 + l + 48, xy0_3);
+        _mm512_storeu_si512(d1 + l, xy1_0);
+        _mm512_storeu_si512(d1 + l + 16, xy1_1);
+        _mm512_storeu_si512(d1 + l + 32, xy1_2);
+        _mm512_storeu_si512(d1 + l + 48, xy1_3);
+        _mm512_storeu_si512(d2 + l, xy2_0);
+        _mm512_storeu_si512(d2 + l + 16, xy2_1);
+        _mm512_storeu_si512(d2 + l + 32, xy2_2);
+        _mm512_storeu_si512(d2 + l + 48, xy2_3);
+        _mm512_storeu_si512(d3 + l, xy3_0);
+        _mm512_storeu_si512(d3 + l + 16, xy3_1);
+        _mm512_storeu_si512(d3 + l + 32, xy3_2);
+        _mm512_storeu_si512(d3 + l + 48, xy3_3);
+        _mm512_storeu_si512(d4 + l, xy4_0);
+        _mm512_storeu_si512(d4 + l + 16, xy4_1);
+        _mm512_storeu_si512(d4 + l + 32, xy4_2);
+        _mm512_storeu_si512(d4 + l + 48, xy4_3);
+        _mm512_storeu_si512(d5 + l, xy5_0);
+        _mm512_storeu_si512(d5 + l + 16, xy5_1);
+        _mm512_storeu_si512(d5 + l + 32, xy5_2);
+        _mm512_storeu_si512(d5 + l + 48, xy5_3);
+    }
+    for (size_t k = 0; k < 64; k++)
+        r0[k] = euclidean_u8_finish(d0[k], xs[0], ys[k]);
+    for (size_t k = 0; k < 64; k++)
+        r1[k] = euclidean_u8_finish(d1[k], xs[1], ys[k]);
+    for (size_t k = 0; k < 64; k++)
+        r2[k] = euclidean_u8_finish(d2[k], xs[2], ys[k]);
+    for (size_t k = 0; k < 64; k++)
+        r3[k] = euclidean_u8_finish(d3[k], xs[3], ys[k]);
+    for (size_t k = 0; k < 64; k++)
+        r4[k] = euclidean_u8_finish(d4[k], xs[4], ys[k]);
+    for (size_t k = 0; k < 64; k++)
+        r5[k] = euclidean_u8_finish(d5[k], xs[5], ys[k]);
+}
+
+RUVGEN_INLINE void euclidean_u8_tile4(
+    const uint8_t *x, size_t stride, const uint8_t *panel, size_t n, const ruvgen_word *xs,
+    const ruvgen_word *ys, void *out, size_t out_stride)
+{
+    const __m512i zero = _mm512_setzero_si512();
+    const uint8_t *const x0 = ruvgen_at(x, stride, 0);
+    ruvgen_word *const d0 = ruvgen_into(out, out_stride, 0);
+    float *const r0 = ruvgen_into(out, out_stride, 0);
+    const uint8_t *const x1 = ruvgen_at(x, stride, 1);
+    ruvgen_word *const d1 = ruvgen_into(out, out_stride, 1);
+    float *const r1 = ruvgen_into(out, out_stride, 1);
+    const uint8_t *const x2 = ruvgen_at(x, stride, 2);
+    ruvgen_word *const d2 = ruvgen_into(out, out_stride, 2);
+    float *const r2 = ruvgen_into(out, out_stride, 2);
+    const uint8_t *const x3 = ruvgen_at(x, stride, 3);
+    ruvgen_word *const d3 = ruvgen_into(out, out_stride, 3);
+    float *const r3 = ruvgen_into(out, out_stride, 3);
+    (void)xs;
+    (void)ys;
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 64; l += 64) {
+        __m512i xy0_0 = zero, xy0_1 = zero, xy0_2 = zero, xy0_3 = zero;
+        __m512i xy1_0 = zero, xy1_1 = zero, xy1_2 = zero, xy1_3 = zero;
+        __m512i xy2_0 = zero, xy2_1 = zero, xy2_2 = zero, xy2_3 = zero;
+        __m512i xy3_0 = zero, xy3_1 = zero, xy3_2 = zero, xy3_3 = zero;
+        RUVGEN_TWICE
+        for (size_t j = 0; j < n; j += 4) {
+            const uint8_t *const y = panel + j * 64 + l * 4;
+            const __m512i b0 = _mm512_loadu_si512(y);
+            const __m512i b1 = _mm512_loadu_si512(y + 64);
+            const __m512i b2 = _mm512_loadu_si512(y + 128);
+            const __m512i b3 = _mm512_loadu_si512(y + 192);
+            const __m512i a0 = splat4(x0 + j);
+            xy0_0 = dp(xy0_0, a0, b0);
+            xy0_1 = dp(xy0_1, a0, b1);
+            xy0_2 = dp(xy0_2, a0, b2);
+            xy0_3 = dp(xy0_3, a0, b3);
+            const __m512i a1 = splat4(x1 + j);
+            xy1_0 = dp(xy1_0, a1, b0);
+            xy1_1 = dp(xy1_1, a1, b1);
+            xy1_2 = dp(xy1_2, a1, b2);
+            xy1_3 = dp(xy1_3, a1, b3);
+            const __m512i a2 = splat4(x2 + j);
+            xy2_0 = dp(xy2_0, a2, b0);
+            xy2_1 = dp(xy2_1, a2, b1);
+            xy2_2 = dp(xy2_2, a2, b2);
+            xy2_3 = dp(xy2_3, a2, b3);
+            const __m512i a3 = splat4(x3 + j);
+            xy3_0 = dp(xy3_0, a3, b0);
+            xy3_1 = dp(xy3_1, a3, b1);
+            xy3_2 = dp(xy3_2, a3, b2);
+            xy3_3 = dp(xy3_3, a3, b3);
+        }
+        _mm512_storeu_si512(d0 + l, xy0_0);
+        _mm512_storeu_si512(d0 + l + 16, xy0_1);
+        _mm512_storeu_si512(d0 + l + 32, xy0_2);
+        _mm512_storeu_si512(d0 + l + 48, xy0_3);
+        _mm512_storeu_si512(d1 + l, xy1_0);
+        _mm512_storeu_si512(d1 + l + 16, xy1_1);
+        _mm512_storeu_si512(d1 + l + 32, xy1_2);
+        _mm512_storeu_si512(d1 + l + 48, xy1_3);
+        _mm512_storeu_si512(d2 + l, xy2_0);
+        _mm512_storeu_si512(d2 + l + 16, xy2_1);
+        _mm512_storeu_si512(d2 + l + 32, xy2_2);
+        _mm512_storeu_si512(d2 + l + 48, xy2_3);
+        _mm512_storeu_si512(d3 + l, xy3_0);
+        _mm512_storeu_si512(d3 + l + 16, xy3_1);
+        _mm512_storeu_si512(d3 + l + 32, xy3_2);
+        _mm512_storeu_si512(d3 + l + 48, xy3_3);
+    }
+    for (size_t k = 0; k < 64; k++)
+        r0[k] = euclidean_u8_finish(d0[k], xs[0], ys[k]);
+    for (size_t k = 0; k < 64; k++)
+        r1[k] = euclidean_u8_finish(d1[k], xs[1], ys[k]);
+    for (size_t k = 0; k < 64; k++)
+        r2[k] = euclidean_u8_finish(d2[k], xs[2], ys[k]);
+    for (size_t k = 0; k < 64; k++)
+        r3[k] = euclidean_u8_finish(d3[k], xs[3], ys[k]);
+}
+
+RUVGEN_INLINE void euclidean_u8_tile2(
+    const uint8_t *x, size_t stride, const uint8_t *panel, size_t n, const ruvgen_word *xs,
+    const ruvgen_word *ys, void *out, size_t out_stride)
+{
+    const __m512i zero = _mm512_setzero_si512();
+    const uint8_t *const x0 = ruvgen_at(x, stride, 0);
+    ruvgen_word *const d0 = ruvgen_into(out, out_stride, 0);
+    float *const r0 = ruvgen_into(out, out_stride, 0);
+    const uint8_t *const x1 = ruvgen_at(x, stride, 1);
+    ruvgen_word *const d1 = ruvgen_into(out, out_stride, 1);
+    float *const r1 = ruvgen_into(out, out_stride, 1);
+    (void)xs;
+    (void)ys;
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 64; l += 64) {
+        __m512i xy0_0 = zero, xy0_1 = zero, xy0_2 = zero, xy0_3 = zero;
+        __m512i xy1_0 = zero, xy1_1 = zero, xy1_2 = zero, xy1_3 = zero;
+        RUVGEN_TWICE
+        for (size_t j = 0; j < n; j += 4) {
+            const uint8_t *const y = panel + j * 64 + l * 4;
+            const __m512i b0 = _mm512_loadu_si512(y);
+            const __m512i b1 = _mm512_loadu_si512(y + 64);
+            const __m512i b2 = _mm512_loadu_si512(y + 128);
+            const __m512i b3 = _mm512_loadu_si512(y + 192);
+            const __m512i a0 = splat4(x0 + j);
+            xy0_0 = dp(xy0_0, a0, b0);
+            xy0_1 = dp(xy0_1, a0, b1);
+            xy0_2 = dp(xy0_2, a0, b2);
+            xy0_3 = dp(xy0_3, a0, b3);
+            const __m512i a1 = splat4(x1 + j);
+            xy1_0 = dp(xy1_0, a1, b0);
+            xy1_1 = dp(xy1_1, a1, b1);
+            xy1_2 = dp(xy1_2, a1, b2);
+            xy1_3 = dp(xy1_3, a1, b3);
+        }
+        _mm512_storeu_si512(d0 + l, xy0_0);
+        _mm512_storeu_si512(d0 + l + 16, xy0_1);
+        _mm512_storeu_si512(d0 + l + 32, xy0_2);
+        _mm512_storeu_si512(d0 + l + 48, xy0_3);
+        _mm512_storeu_si512(d1 + l, xy1_0);
+        _mm512_storeu_si512(d1 + l + 16, xy1_1);
+        _mm512_storeu_si512(d1 + l + 32, xy1_2);
+        _mm512_storeu_si512(d1 + l + 48, xy1_3);
+    }
+    for (size_t k = 0; k < 64; k++)
+        r0[k] = euclidean_u8_finish(d0[k], xs[0], ys[k]);
+    for (size_t k = 0; k < 64; k++)
+        r1[k] = euclidean_u8_finish(d1[k], xs[1], ys[k]);
+}
+
+RUVGEN_INLINE void euclidean_u8_tile1(
+    const uint8_t *x, size_t stride, const uint8_t *panel, size_t n, const ruvgen_word *xs,
+    const ruvgen_word *ys, void *out, size_t out_stride)
+{
+    const __m512i zero = _mm512_setzero_si512();
+    const uint8_t *const x0 = ruvgen_at(x, stride, 0);
+    ruvgen_word *const d0 = ruvgen_into(out, out_stride, 0);
+    float *const r0 = ruvgen_into(out, out_stride, 0);
+    (void)xs;
+    (void)ys;
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 64; l += 64) {
+        __m512i xy0_0 = zero, xy0_1 = zero, xy0_2 = zero, xy0_3 = zero;
+        RUVGEN_TWICE
+        for (size_t j = 0; j < n; j += 4) {
+            const uint8_t *const y = panel + j * 64 + l * 4;
+            const __m512i b0 = _mm512_loadu_si512(y);
+            const __m512i b1 = _mm512_loadu_si512(y + 64);
+            const __m512i b2 = _mm512_loadu_si512(y + 128);
+            const __m512i b3 = _mm512_loadu_si512(y + 192);
+            const __m512i a0 = splat4(x0 + j);
+            xy0_0 = dp(xy0_0, a0, b0);
+            xy0_1 = dp(xy0_1, a0, b1);
+            xy0_2 = dp(xy0_2, a0, b2);
+            xy0_3 = dp(xy0_3, a0, b3);
+        }
+        _mm512_storeu_si512(d0 + l, xy0_0);
+        _mm512_storeu_si512(d0 + l + 16, xy0_1);
+        _mm512_storeu_si512(d0 + l + 32, xy0_2);
+        _mm512_storeu_si512(d0 + l + 48, xy0_3);
+    }
+    for (size_t k = 0; k < 64; k++)
+        r0[k] = euclidean_u8_finish(d0[k], xs[0], ys[k]);
+}
+
+static void rk_euclidean_u8_tile_dn__avx512vnni(
+    const void *x, size_t stride, size_t count, const void *panel, size_t n, const void *xs, const void *ys,
+    void *out, size_t out_stride)
+{
+    const ruvgen_word *const sums = xs;
+    size_t i = 0;
+    for (; i + 6 <= count; i += 6)
+        euclidean_u8_tile6(ruvgen_at(x, stride, i), stride, panel, n,
+            sums + i, ys, ruvgen_into(out, out_stride, i), out_stride);
+    for (; i + 4 <= count; i += 4)
+        euclidean_u8_tile4(ruvgen_at(x, stride, i), stride, panel, n,
+            sums + i, ys, ruvgen_into(out, out_stride, i), out_stride);
+    for (; i + 2 <= count; i += 2)
+        euclidean_u8_tile2(ruvgen_at(x, stride, i), stride, panel, n,
+            sums + i, ys, ruvgen_into(out, out_stride, i), out_stride);
+    for (; i + 1 <= count; i += 1)
+        euclidean_u8_tile1(ruvgen_at(x, stride, i), stride, panel, n,
+            sums + i, ys, ruvgen_into(out, out_stride, i), out_stride);
+}
+
+/* dot, u8: −Σ x·y */
+RUVGEN_INLINE int32_t dot_u8_finish(ruvgen_word xy, ruvgen_word x1)
+{
+    return (int32_t)(x1 - xy);
+}
+
+RUVGEN_INLINE void dot_u8_tile6(
+    const uint8_t *x, size_t stride, const uint8_t *panel, size_t n, const ruvgen_word *xs,
+    const ruvgen_word *ys, void *out, size_t out_stride)
+{
+    const __m512i zero = _mm512_setzero_si512();
+    const uint8_t *const x0 = ruvgen_at(x, stride, 0);
+    ruvgen_word *const d0 = ruvgen_into(out, out_stride, 0);
+    int32_t *const r0 = ruvgen_into(out, out_stride, 0);
+    const uint8_t *const x1 = ruvgen_at(x, stride, 1);
+    ruvgen_word *const d1 = ruvgen_into(out, out_stride, 1);
+    int32_t *const r1 = ruvgen_into(out, out_stride, 1);
+    const uint8_t *const x2 = ruvgen_at(x, stride, 2);
+    ruvgen_word *const d2 = ruvgen_into(out, out_stride, 2);
+    int32_t *const r2 = ruvgen_into(out, out_stride, 2);
+    const uint8_t *const x3 = ruvgen_at(x, stride, 3);
+    ruvgen_word *const d3 = ruvgen_into(out, out_stride, 3);
+    int32_t *const r3 = ruvgen_into(out, out_stride, 3);
+    const uint8_t *const x4 = ruvgen_at(x, stride, 4);
+    ruvgen_word *const d4 = ruvgen_into(out, out_stride, 4);
+    int32_t *const r4 = ruvgen_into(out, out_stride, 4);
+    const uint8_t *const x5 = ruvgen_at(x, stride, 5);
+    ruvgen_word *const d5 = ruvgen_into(out, out_stride, 5);
+    int32_t *const r5 = ruvgen_into(out, out_stride, 5);
+    (void)xs;
+    (void)ys;
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 64; l += 64) {
+        __m512i xy0_0 = zero, xy0_1 = zero, xy0_2 = zero, xy0_3 = zero;
+        __m512i xy1_0 = zero, xy1_1 = zero, xy1_2 = zero, xy1_3 = zero;
+        __m512i xy2_0 = zero, xy2_1 = zero, xy2_2 = zero, xy2_3 = zero;
+        __m512i xy3_0 = zero, xy3_1 = zero, xy3_2 = zero, xy3_3 = zero;
+        __m512i xy4_0 = zero, xy4_1 = zero, xy4_2 = zero, xy4_3 = zero;
+        __m512i xy5_0 = zero, xy5_1 = zero, xy5_2 = zero, xy5_3 = zero;
+        RUVGEN_TWICE
+        for (size_t j = 0; j < n; j += 4) {
+            const uint8_t *const y = panel + j * 64 + l * 4;
+            const __m512i b0 = _mm512_loadu_si512(y);
+            const __m512i b1 = _mm512_loadu_si512(y + 64);
+            const __m512i b2 = _mm512_loadu_si512(y + 128);
+            const __m512i b3 = _mm512_loadu_si512(y + 192);
+            const __m512i a0 = splat4(x0 + j);
+            xy0_0 = dp(xy0_0, a0, b0);
+            xy0_1 = dp(xy0_1, a0, b1);
+            xy0_2 = dp(xy0_2, a0, b2);
+            xy0_3 = dp(xy0_3, a0, b3);
+            const __m512i a1 = splat4(x1 + j);
+            xy1_0 = dp(xy1_0, a1, b0);
+            xy1_1 = dp(xy1_1, a1, b1);
+            xy1_2 = dp(xy1_2, a1, b2);
+            xy1_3 = dp(xy1_3, a1, b3);
+            const __m512i a2 = splat4(x2 + j);
+            xy2_0 = dp(xy2_0, a2, b0);
+            xy2_1 = dp(xy2_1, a2, b1);
+            xy2_2 = dp(xy2_2, a2, b2);
+            xy2_3 = dp(xy2_3, a2, b3);
+            const __m512i a3 = splat4(x3 + j);
+            xy3_0 = dp(xy3_0, a3, b0);
+            xy3_1 = dp(xy3_1, a3, b1);
+            xy3_2 = dp(xy3_2, a3, b2);
+            xy3_3 = dp(xy3_3, a3, b3);
+            const __m512i a4 = splat4(x4 + j);
+            xy4_0 = dp(xy4_0, a4, b0);
+            xy4_1 = dp(xy4_1, a4, b1);
+            xy4_2 = dp(xy4_2, a4, b2);
+            xy4_3 = dp(xy4_3, a4, b3);
+            const __m512i a5 = splat4(x5 + j);
+            xy5_0 = dp(xy5_0, a5, b0);
+            xy5_1 = dp(xy5_1, a5, b1);
+            xy5_2 = dp(xy5_2, a5, b2);
+            xy5_3 = dp(xy5_3, a5, b3);
+        }
+        _mm512_storeu_si512(d0 + l, xy0_0);
+        _mm512_storeu_si512(d0 + l + 16, xy0_1);
+        _mm512_storeu_si512(d0 + l + 32, xy0_2);
+        _mm512_storeu_si512(d0 + l + 48, xy0_3);
+        _mm512_storeu_si512(d1 + l, xy1_0);
+        _mm512_storeu_si512(d1 + l + 16, xy1_1);
+        _mm512_storeu_si512(d1 + l + 32, xy1_2);
+        _mm512_storeu_si512(d1 + l + 48, xy1_3);
+        _mm512_storeu_si512(d2 + l, xy2_0);
+        _mm512_storeu_si512(d2 + l + 16, xy2_1);
+        _mm512_storeu_si512(d2 + l + 32, xy2_2);
+        _mm512_storeu_si512(d2 + l + 48, xy2_3);
+        _mm512_storeu_si512(d3 + l, xy3_0);
+        _mm512_storeu_si512(d3 + l + 16, xy3_1);
+        _mm512_storeu_si512(d3 + l + 32, xy3_2);
+        _mm512_storeu_si512(d3 + l + 48, xy3_3);
+        _mm512_storeu_si512(d4 + l, xy4_0);
+        _mm512_storeu_si512(d4 + l + 16, xy4_1);
+        _mm512_storeu_si512(d4 + l + 32, xy4_2);
+        _mm512_storeu_si512(d4 + l + 48, xy4_3);
+        _mm512_storeu_si512(d5 + l, xy5_0);
+        _mm512_storeu_si512(d5 + l + 16, xy5_1);
+        _mm512_storeu_si512(d5 + l + 32, xy5_2);
+        _mm512_storeu_si512(d5 + l + 48, xy5_3);
+    }
+    for (size_t k = 0; k < 64; k++)
+        r0[k] = dot_u8_finish(d0[k], xs[0]);
+    for (size_t k = 0; k < 64; k++)
+        r1[k] = dot_u8_finish(d1[k], xs[1]);
+    for (size_t k = 0; k < 64; k++)
+        r2[k] = dot_u8_finish(d2[k], xs[2]);
+    for (size_t k = 0; k < 64; k++)
+        r3[k] = dot_u8_finish(d3[k], xs[3]);
+    for (size_t k = 0; k < 64; k++)
+        r4[k] = dot_u8_finish(d4[k], xs[4]);
+    for (size_t k = 0; k < 64; k++)
+        r5[k] = dot_u8_finish(d5[k], xs[5]);
+}
+
+RUVGEN_INLINE void dot_u8_tile4(
+    const uint8_t *x, size_t stride, const uint8_t *panel, size_t n, const ruvgen_word *xs,
+    const ruvgen_word *ys, void *out, size_t out_stride)
+{
+    const __m512i zero = _mm512_setzero_si512();
+    const uint8_t *const x0 = ruvgen_at(x, stride, 0);
+    ruvgen_word *const d0 = ruvgen_into(out, out_stride, 0);
+    int32_t *const r0 = ruvgen_into(out, out_stride, 0);
+    const uint8_t *const x1 = ruvgen_at(x, stride, 1);
+    ruvgen_word *const d1 = ruvgen_into(out, out_stride, 1);
+    int32_t *const r1 = ruvgen_into(out, out_stride, 1);
+    const uint8_t *const x2 = ruvgen_at(x, stride, 2);
+    ruvgen_word *const d2 = ruvgen_into(out, out_stride, 2);
+    int32_t *const r2 = ruvgen_into(out, out_stride, 2);
+    const uint8_t *const x3 = ruvgen_at(x, stride, 3);
+    ruvgen_word *const d3 = ruvgen_into(out, out_stride, 3);
+    int32_t *const r3 = ruvgen_into(out, out_stride, 3);
+    (void)xs;
+    (void)ys;
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 64; l += 64) {
+        __m512i xy0_0 = zero, xy0_1 = zero, xy0_2 = zero, xy0_3 = zero;
+        __m512i xy1_0 = zero, xy1_1 = zero, xy1_2 = zero, xy1_3 = zero;
+        __m512i xy2_0 = zero, xy2_1 = zero, xy2_2 = zero, xy2_3 = zero;
+        __m512i xy3_0 = zero, xy3_1 = zero, xy3_2 = zero, xy3_3 = zero;
+        RUVGEN_TWICE
+        for (size_t j = 0; j < n; j += 4) {
+            const uint8_t *const y = panel + j * 64 + l * 4;
+            const __m512i b0 = _mm512_loadu_si512(y);
+            const __m512i b1 = _mm512_loadu_si512(y + 64);
+            const __m512i b2 = _mm512_loadu_si512(y + 128);
+            const __m512i b3 = _mm512_loadu_si512(y + 192);
+            const __m512i a0 = splat4(x0 + j);
+            xy0_0 = dp(xy0_0, a0, b0);
+            xy0_1 = dp(xy0_1, a0, b1);
+            xy0_2 = dp(xy0_2, a0, b2);
+            xy0_3 = dp(xy0_3, a0, b3);
+            const __m512i a1 = splat4(x1 + j);
+            xy1_0 = dp(xy1_0, a1, b0);
+            xy1_1 = dp(xy1_1, a1, b1);
+            xy1_2 = dp(xy1_2, a1, b2);
+            xy1_3 = dp(xy1_3, a1, b3);
+            const __m512i a2 = splat4(x2 + j);
+            xy2_0 = dp(xy2_0, a2, b0);
+            xy2_1 = dp(xy2_1, a2, b1);
+            xy2_2 = dp(xy2_2, a2, b2);
+            xy2_3 = dp(xy2_3, a2, b3);
+            const __m512i a3 = splat4(x3 + j);
+            xy3_0 = dp(xy3_0, a3, b0);
+            xy3_1 = dp(xy3_1, a3, b1);
+            xy3_2 = dp(xy3_2, a3, b2);
+            xy3_3 = dp(xy3_3, a3, b3);
+        }
+        _mm512_storeu_si512(d0 + l, xy0_0);
+        _mm512_storeu_si512(d0 + l + 16, xy0_1);
+        _mm512_storeu_si512(d0 + l + 32, xy0_2);
+        _mm512_storeu_si512(d0 + l + 48, xy0_3);
+        _mm512_storeu_si512(d1 + l, xy1_0);
+        _mm512_storeu_si512(d1 + l + 16, xy1_1);
+        _mm512_storeu_si512(d1 + l + 32, xy1_2);
+        _mm512_storeu_si512(d1 + l + 48, xy1_3);
+        _mm512_storeu_si512(d2 + l, xy2_0);
+        _mm512_storeu_si512(d2 + l + 16, xy2_1);
+        _mm512_storeu_si512(d2 + l + 32, xy2_2);
+        _mm512_storeu_si512(d2 + l + 48, xy2_3);
+        _mm512_storeu_si512(d3 + l, xy3_0);
+        _mm512_storeu_si512(d3 + l + 16, xy3_1);
+        _mm512_storeu_si512(d3 + l + 32, xy3_2);
+        _mm512_storeu_si512(d3 + l + 48, xy3_3);
+    }
+    for (size_t k = 0; k < 64; k++)
+        r0[k] = dot_u8_finish(d0[k], xs[0]);
+    for (size_t k = 0; k < 64; k++)
+        r1[k] = dot_u8_finish(d1[k], xs[1]);
+    for (size_t k = 0; k < 64; k++)
+        r2[k] = dot_u8_finish(d2[k], xs[2]);
+    for (size_t k = 0; k < 64; k++)
+        r3[k] = dot_u8_finish(d3[k], xs[3]);
+}
+
+RUVGEN_INLINE void dot_u8_tile2(
+    const uint8_t *x, size_t stride, const uint8_t *panel, size_t n, const ruvgen_word *xs,
+    const ruvgen_word *ys, void *out, size_t out_stride)
+{
+    const __m512i zero = _mm512_setzero_si512();
+    const uint8_t *const x0 = ruvgen_at(x, stride, 0);
+    ruvgen_word *const d0 = ruvgen_into(out, out_stride, 0);
+    int32_t *const r0 = ruvgen_into(out, out_stride, 0);
+    const uint8_t *const x1 = ruvgen_at(x, stride, 1);
+    ruvgen_word *const d1 = ruvgen_into(out, out_stride, 1);
+    int32_t *const r1 = ruvgen_into(out, out_stride, 1);
+    (void)xs;
+    (void)ys;
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 64; l += 64) {
+        __m512i xy0_0 = zero, xy0_1 = zero, xy0_2 = zero, xy0_3 = zero;
+        __m512i xy1_0 = zero, xy1_1 = zero, xy1_2 = zero, xy1_3 = zero;
+        RUVGEN_TWICE
+        for (size_t j = 0; j < n; j += 4) {
+            const uint8_t *const y = panel + j * 64 + l * 4;
+            const __m512i b0 = _mm512_loadu_si512(y);
+            const __m512i b1 = _mm512_loadu_si512(y + 64);
+            const __m512i b2 = _mm512_loadu_si512(y + 128);
+            const __m512i b3 = _mm512_loadu_si512(y + 192);
+            const __m512i a0 = splat4(x0 + j);
+            xy0_0 = dp(xy0_0, a0, b0);
+            xy0_1 = dp(xy0_1, a0, b1);
+            xy0_2 = dp(xy0_2, a0, b2);
+            xy0_3 = dp(xy0_3, a0, b3);
+            const __m512i a1 = splat4(x1 + j);
+            xy1_0 = dp(xy1_0, a1, b0);
+            xy1_1 = dp(xy1_1, a1, b1);
+            xy1_2 = dp(xy1_2, a1, b2);
+            xy1_3 = dp(xy1_3, a1, b3);
+        }
+        _mm512_storeu_si512(d0 + l, xy0_0);
+        _mm512_storeu_si512(d0 + l + 16, xy0_1);
+        _mm512_storeu_si512(d0 + l + 32, xy0_2);
+        _mm512_storeu_si512(d0 + l + 48, xy0_3);
+        _mm512_storeu_si512(d1 + l, xy1_0);
+        _mm512_storeu_si512(d1 + l + 16, xy1_1);
+        _mm512_storeu_si512(d1 + l + 32, xy1_2);
+        _mm512_storeu_si512(d1 + l + 48, xy1_3);
+    }
+    for (size_t k = 0; k < 64; k++)
+        r0[k] = dot_u8_finish(d0[k], xs[0]);
+    for (size_t k = 0; k < 64; k++)
+        r1[k] = dot_u8_finish(d1[k], xs[1]);
+}
+
+RUVGEN_INLINE void dot_u8_tile1(
+    const uint8_t *x, size_t stride, const uint8_t *panel, size_t n, const ruvgen_word *xs,
+    const ruvgen_word *ys, void *out, size_t out_stride)
+{
+    const __m512i zero = _mm512_setzero_si512();
+    const uint8_t *const x0 = ruvgen_at(x, stride, 0);
+    ruvgen_word *const d0 = ruvgen_into(out, out_stride, 0);
+    int32_t *const r0 = ruvgen_into(out, out_stride, 0);
+    (void)xs;
+    (void)ys;
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 64; l += 64) {
+        __m512i xy0_0 = zero, xy0_1 = zero, xy0_2 = zero, xy0_3 = zero;
+        RUVGEN_TWICE
+        for (size_t j = 0; j < n; j += 4) {
+            const uint8_t *const y = panel + j * 64 + l * 4;
+            const __m512i b0 = _mm512_loadu_si512(y);
+            const __m512i b1 = _mm512_loadu_si512(y + 64);
+            const __m512i b2 = _mm512_loadu_si512(y + 128);
+            const __m512i b3 = _mm512_loadu_si512(y + 192);
+            const __m512i a0 = splat4(x0 + j);
+            xy0_0 = dp(xy0_0, a0, b0);
+            xy0_1 = dp(xy0_1, a0, b1);
+            xy0_2 = dp(xy0_2, a0, b2);
+            xy0_3 = dp(xy0_3, a0, b3);
+        }
+        _mm512_storeu_si512(d0 + l, xy0_0);
+        _mm512_storeu_si512(d0 + l + 16, xy0_1);
+        _mm512_storeu_si512(d0 + l + 32, xy0_2);
+        _mm512_storeu_si512(d0 + l + 48, xy0_3);
+    }
+    for (size_t k = 0; k < 64; k++)
+        r0[k] = dot_u8_finish(d0[k], xs[0]);
+}
+
+static void rk_dot_u8_tile_dn__avx512vnni(
+    const void *x, size_t stride, size_t count, const void *panel, size_t n, const void *xs, const void *ys,
+    void *out, size_t out_stride)
+{
+    const ruvgen_word *const sums = xs;
+    size_t i = 0;
+    for (; i + 6 <= count; i += 6)
+        dot_u8_tile6(ruvgen_at(x, stride, i), stride, panel, n,
+            sums + i, ys, ruvgen_into(out, out_stride, i), out_stride);
+    for (; i + 4 <= count; i += 4)
+        dot_u8_tile4(ruvgen_at(x, stride, i), stride, panel, n,
+            sums + i, ys, ruvgen_into(out, out_stride, i), out_stride);
+    for (; i + 2 <= count; i += 2)
+        dot_u8_tile2(ruvgen_at(x, stride, i), stride, panel, n,
+            sums + i, ys, ruvgen_into(out, out_stride, i), out_stride);
+    for (; i + 1 <= count; i += 1)
+        dot_u8_tile1(ruvgen_at(x, stride, i), stride, panel, n,
+            sums + i, ys, ruvgen_into(out, out_stride, i), out_stride);
+}
+
+#if defined(__clang__)
+#pragma clang attribute pop
+#else
+#pragma GCC pop_options
+#endif
+
+#define ROW(METRIC, DTYPE, dim, kernel, RESULT) \
+    {#kernel, (ruvgen_fn)(kernel), RUVGEN_NEEDS_AVX512VNNI, dim, RUVGEN_METRIC_##METRIC, \
+     RUVGEN_DTYPE_##DTYPE, RUVGEN_FORM_TILE, RUVGEN_ISA_AVX512VNNI, \
+     RUVGEN_RESULT_##RESULT}
+
+static const ruvgen_row rows[] = {
+    ROW(SQEUCLIDEAN, I8, 0, rk_sqeuclidean_i8_tile_dn__avx512vnni, UINT32_T),
+    ROW(EUCLIDEAN, I8, 0, rk_euclidean_i8_tile_dn__avx512vnni, FLOAT),
+    ROW(DOT, I8, 0, rk_dot_i8_tile_dn__avx512vnni, INT32_T),
+    ROW(SQEUCLIDEAN, U8, 0, rk_sqeuclidean_u8_tile_dn__avx512vnni, UINT32_T),
+    ROW(EUCLIDEAN, U8, 0, rk_euclidean_u8_tile_dn__avx512vnni, FLOAT),
+    ROW(DOT, U8, 0, rk_dot_u8_tile_dn__avx512vnni, INT32_T),
+};
+
+const ruvgen_table ruvgen_tile_avx512vnni = {rows, sizeof rows / sizeof rows[0]};
+#endif
