@@ -1,0 +1,146 @@
+"""Memory that is taken piece by piece and given back all at once."""
+
+from __future__ import annotations
+
+import threading
+from functools import partial
+from types import TracebackType
+from typing import Any, Self
+
+from . import _lib
+from .arrays import integer
+
+
+class Mark:
+    """A state of an arena, to come back to. Made by `Arena.mark`."""
+
+    __slots__ = ("_native", "_next")
+
+    def __init__(self, native: Any, following: int) -> None:
+        self._native, self._next = native, following
+
+
+class Arena:
+    """Pieces cut from chunks of `chunk` bytes (1 MiB), all given back by `reset` or `rewind` in O(chunks).
+
+    `huge_pages` asks the system for 2 MiB pages, which suits memory that is read at random. `numa` says where
+    pages go on machines with several nodes: None where they are first written, "interleave" page by page, or
+    the number of a node; it is a wish. Threads may share an arena. As a context manager it closes on leaving.
+    Raises ValueError for a chunk under 4,096 bytes and an unknown node, TypeError for other types.
+    """
+
+    def __init__(
+        self, chunk: int = 1 << 20, *, huge_pages: bool = False, numa: int | str | None = None
+    ) -> None:
+        self._native = _lib.arena_open(integer(chunk, "chunk"), _lib.numa_place(numa), bool(huge_pages))
+        self._views: set[int] = set()  # numbers of the pieces that somebody still sees
+        self._next = 0  # number of the next piece
+        self._marks: list[Mark] = []  # those that can be rewound to, oldest first
+        self._lock = threading.Lock()  # calls into C let other threads run
+        self._closed = False
+
+    def alloc(self, nbytes: int, align: int = 64) -> memoryview:
+        """A writable view of `nbytes` bytes, not cleared, at a multiple of `align`, a power of two. O(1).
+
+        While it lives, or anything made of it such as an array, the arena cannot be rewound behind it.
+        Raises ValueError for a negative size and other alignments, MemoryError.
+        """
+        size, alignment = integer(nbytes, "nbytes"), integer(align, "align")
+        if size < 0:
+            raise ValueError(f"nbytes is {size}; it must be at least 0")
+        if alignment < 1 or alignment & (alignment - 1):
+            raise ValueError(f"align is {alignment}; it must be a power of two")
+        with self._open():
+            number = self._next
+            gone = partial(_gone, self._native, self._views, number)
+            view = _lib.arena_take(self._native, size, alignment, gone)
+            self._views.add(number)
+            self._next += 1
+            return view
+
+    def mark(self) -> Mark:
+        """The present state, for `rewind`."""
+        with self._open():
+            if not self._marks or self._marks[-1]._next != self._next:
+                self._marks.append(Mark(_lib.arena_mark(self._native), self._next))
+            return self._marks[-1]
+
+    def rewind(self, mark: Mark) -> None:
+        """Give back what was taken since the mark, which stays good.
+
+        Raises BufferError while a view of that lives, ValueError for a mark of another arena or of a state
+        that has been given back.
+        """
+        with self._open():
+            if not any(mark is known for known in reversed(self._marks)):
+                raise ValueError("the mark is of another arena, or of a state that was rewound")
+            self._give_back(mark._next)
+            _lib.arena_rewind(self._native, mark._native)
+            while self._marks[-1] is not mark:
+                self._marks.pop()
+
+    def reset(self) -> None:
+        """Give back everything, keeping the chunks. Raises BufferError while a view lives."""
+        with self._open():
+            self._give_back(0)
+            _lib.lib.ruvgen_arena_reset(self._native)
+            self._marks.clear()
+
+    def close(self) -> None:
+        """Return the chunks to the system; the end. Raises BufferError while a view lives."""
+        with self._lock:
+            self._give_back(0)
+            _lib.lib.ruvgen_arena_release(self._native)
+            self._marks.clear()
+            self._closed = True
+
+    @property
+    def allocated(self) -> int:
+        """Bytes taken from the system."""
+        return int(self._native.allocated)
+
+    @property
+    def used(self) -> int:
+        """Bytes handed out and not given back."""
+        return int(self._native.used)
+
+    @property
+    def peak(self) -> int:
+        """The most bytes that were handed out at once."""
+        return int(_lib.lib.ruvgen_arena_peak(self._native))
+
+    @property
+    def wasted(self) -> int:
+        """Bytes lost to alignment and the ends of chunks."""
+        return int(_lib.lib.ruvgen_arena_wasted(self._native))
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        try:
+            self.close()
+        except BufferError:
+            if error is None:  # else the trace of the error may hold the view
+                raise
+
+    def __repr__(self) -> str:
+        state = "closed" if self._closed else f"{self.used:,} of {self.allocated:,} bytes used"
+        return f"<ruvgen.Arena: {state}>"
+
+    def _open(self) -> threading.Lock:
+        if self._closed:
+            raise ValueError("the arena is closed")
+        return self._lock
+
+    def _give_back(self, first: int) -> None:
+        """Raise BufferError if somebody still sees a piece from number `first` on."""
+        if alive := sum(number >= first for number in tuple(self._views)):
+            raise BufferError(f"{alive} views of the arena are alive; release or delete them first")
+
+
+def _gone(_arena: Any, views: set[int], number: int, _piece: Any) -> None:
+    """A view died; until then it kept the arena's memory."""
+    views.discard(number)

@@ -1,0 +1,45 @@
+"""Counting from many threads at once."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from . import _lib
+from .arrays import integer
+
+_MIN, _MAX = -(1 << 63), (1 << 63) - 1
+
+
+class Counter:
+    """A whole number of 64 bits, which wraps, that threads add to without waiting for each other.
+
+    Each thread has a part of its own; reading adds the parts up, O(threads). Nothing is lost when a thread
+    ends.
+    Raises MemoryError.
+    """
+
+    def __init__(self) -> None:
+        self._native: Any = _lib.opened("counter")
+
+    def add(self, n: int = 1) -> None:
+        """Add n, which may be negative. Raises ValueError beyond 64 bits, TypeError for no integer."""
+        number = integer(n, "n")
+        if not _MIN <= number <= _MAX:
+            raise ValueError(f"n is {number}; it must fit 64 bits")
+        _lib.lib.ruvgen_counter_add(self._native, number & ((1 << 64) - 1))
+
+    @property
+    def value(self) -> int:
+        """All that was added since the last reset, and perhaps some of what is added meanwhile."""
+        return _signed(_lib.lib.ruvgen_counter_value(self._native))
+
+    def reset(self) -> int:
+        """Back to zero; returns what was counted, so that nothing falls between two resets."""
+        return _signed(_lib.lib.ruvgen_counter_reset(self._native))
+
+    def __repr__(self) -> str:
+        return f"<ruvgen.Counter: {self.value:,}>"
+
+
+def _signed(number: int) -> int:
+    return int(number) - (1 << 64 if number > _MAX else 0)

@@ -1,0 +1,22 @@
+/* Arenas lent to whoever computes. They belong to the process, not to threads: nothing is to be done when a
+ * thread ends, and ten thousand short-lived ones share the few that were ever in use at once. */
+#ifndef RUVGEN_SCRATCH_H
+#define RUVGEN_SCRATCH_H
+
+#include "arena.h"
+
+#define RUVGEN_SCRATCH_KEEP ((size_t)8 << 20) /* bytes that a lent arena keeps when it comes back */
+
+/* An empty arena, which may have chunks; NULL if there is no memory. */
+ruvgen_arena *ruvgen_scratch_borrow(void);
+
+/* Back, whatever it holds. */
+void ruvgen_scratch_return(ruvgen_arena *arena);
+
+/* Return the memory of those not lent to the system. */
+void ruvgen_scratch_release(void);
+
+/* In the child of a fork: those lent to threads that are not here are left to the parent. */
+void ruvgen_scratch_forget(void);
+
+#endif

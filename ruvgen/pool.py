@@ -1,0 +1,133 @@
+"""Lending what is dear to make."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from types import TracebackType
+from typing import Any, Final, Generic, TypeVar
+
+from . import _lib
+from .arrays import integer
+
+T = TypeVar("T")
+
+_MISSING: Final[Any] = object()
+
+
+class Lease(Generic[T]):
+    """The use of one object of a pool, until `release`, or until the `with` block that enters it ends.
+
+    A lease that is dropped gives its object back too.
+    """
+
+    __slots__ = ("_held", "_pool", "_token")
+
+    def __init__(self, pool: ObjectPool[T], token: Any) -> None:
+        self._pool, self._token = pool, token
+        self._held: list[T] = []  # the object; empty once released, which only one thread can do
+
+    @property
+    def object(self) -> T:
+        """The object. Raises RuntimeError after release."""
+        try:
+            return self._held[0]
+        except IndexError:
+            raise RuntimeError("the lease has ended; acquire another") from None
+
+    def release(self) -> None:
+        """Give the object back. Raises RuntimeError the second time, and what the pool's `reset` raises."""
+        self._pool.release(self)
+
+    def __enter__(self) -> T:
+        return self.object
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.release()
+
+    def __del__(self) -> None:
+        if self._held:
+            self.release()
+        elif self._token[0]:  # lent, but what it was lent for was interrupted
+            self._pool._give_back(self._token)
+
+
+class ObjectPool(Generic[T]):
+    """At most `capacity` objects, made by `factory` when first needed, lent to one user at a time.
+
+    `reset(object)` is called whenever one comes back. An object whose reset fails is not lent again: the
+    factory makes another. Threads that release and acquire in turn get the same objects, in O(1), without a
+    lock; a thread that must wait sleeps. Of a forked process, what other threads held at that moment stays
+    lent.
+    Raises ValueError for a capacity outside of 1…2^31 - 1, MemoryError.
+    """
+
+    def __init__(
+        self, factory: Callable[[], T], capacity: int, reset: Callable[[T], object] | None = None
+    ) -> None:
+        size = integer(capacity, "capacity")
+        if not 1 <= size <= _lib.lib.RUVGEN_POOL_MAX:
+            raise ValueError(f"capacity is {size}; it must be in 1…{_lib.lib.RUVGEN_POOL_MAX}")
+        self._native: Any = _lib.opened("pool", size)
+        self._factory, self._reset = factory, reset
+        self._objects: list[T] = [_MISSING] * size
+
+    def acquire(self, timeout: float | None = None) -> Lease[T]:
+        """A lease of an object, to be used as `with pool.acquire() as object:`.
+
+        Waits so many seconds at most, None for ever. Raises TimeoutError if all stay lent, what the factory
+        raises, ValueError for a negative timeout.
+        """
+        lease = Lease(self, _lib.ffi.new("uint64_t *"))
+        for nanoseconds in _lib.slices(timeout):
+            status = _lib.lib.ruvgen_pool_acquire(self._native, nanoseconds, lease._token)
+            if status != _lib.lib.RUVGEN_E_TIMEOUT:
+                break
+        else:
+            raise TimeoutError(f"all {self.capacity} objects of the pool stayed lent for {timeout} s")
+        _lib._check(status)
+        index = lease._token[0] & 0xFFFFFFFF
+        if self._objects[index] is _MISSING:
+            self._objects[index] = self._factory()
+        lease._held.append(self._objects[index])
+        return lease
+
+    def release(self, lease: object) -> None:
+        """Give back what a lease of this pool holds.
+
+        Raises ValueError for anything else, RuntimeError if it has been given back, and what `reset` raises.
+        """
+        if not isinstance(lease, Lease) or lease._pool is not self:
+            raise ValueError(f"{lease!r} is no lease of this pool")
+        try:
+            held = lease._held.pop()
+        except IndexError:
+            raise RuntimeError("the lease has ended already; release it once") from None
+        good = False
+        try:
+            if self._reset is not None:
+                self._reset(held)
+            good = True
+        finally:
+            if not good:
+                self._objects[lease._token[0] & 0xFFFFFFFF] = _MISSING
+            self._give_back(lease._token)
+
+    @property
+    def capacity(self) -> int:
+        """How many objects there can be."""
+        return len(self._objects)
+
+    @property
+    def lent(self) -> int:
+        """How many objects are lent now, about. O(capacity)."""
+        return int(_lib.lib.ruvgen_pool_lent(self._native))
+
+    def __repr__(self) -> str:
+        return f"<ruvgen.ObjectPool: {self.lent} of {self.capacity} lent>"
+
+    def _give_back(self, token: Any) -> None:
+        lent = token[0]
+        token[0] = 0  # never a lease
+        _lib._check(_lib.lib.ruvgen_pool_release(self._native, lent))

@@ -1,0 +1,76 @@
+"""What was asked, and how long it took."""
+
+from __future__ import annotations
+
+from typing import Any, TypeAlias
+
+from . import _lib
+from .histogram import PERCENTAGES, read
+
+Snapshot: TypeAlias = dict[str, int | dict[str, float | None]]
+
+
+class Stats:
+    """Counts of queries, inserts and deletes, and the latency of queries, from any thread, without a lock.
+
+    Raises MemoryError.
+    """
+
+    def __init__(self) -> None:
+        self._native: Any = _lib.opened("stats")
+
+    def record_queries(self, n: int, seconds: float) -> None:
+        """Count n queries that were answered together, each of which took so long.
+
+        Raises ValueError for other numbers, MemoryError.
+        """
+        if not 0 <= seconds < 1e9:
+            raise ValueError(f"seconds is {seconds}; it must be in 0…10^9")
+        _lib._check(_lib.lib.ruvgen_stats_queries(self._native, _count(n), round(seconds * 1e9)))
+
+    def record_inserts(self, n: int = 1) -> None:
+        """Count n inserts. Raises ValueError for a negative number."""
+        _lib.lib.ruvgen_stats_inserts(self._native, _count(n))
+
+    def record_deletes(self, n: int = 1) -> None:
+        """Count n deletes. Raises ValueError for a negative number."""
+        _lib.lib.ruvgen_stats_deletes(self._native, _count(n))
+
+    def snapshot(self) -> Snapshot:
+        """As `stats` has it. Counts and latencies may be an instant apart while others record."""
+        return _snapshot(self._native)
+
+    def reset(self) -> None:
+        """All to zero. Raises MemoryError; then nothing is reset."""
+        _lib._check(_lib.lib.ruvgen_stats_reset(self._native))
+
+
+def stats() -> Snapshot:
+    """What this process asked of the library so far.
+
+    `queries`, `inserts`, `deletes`: how many. `latency_us`: `count`, `min`, `max`, `mean`, `p50`, `p95`,
+    `p99` and `p99.9` of the microseconds that queries took, None before the first; each query of a batch took
+    as long as the batch.
+    """
+    return _snapshot(_lib.LIBRARY)
+
+
+def _snapshot(native: Any) -> Snapshot:
+    lib, address = _lib.lib, _lib.ffi.addressof
+    counts: Snapshot = {
+        name: int(lib.ruvgen_counter_value(address(native, name)))
+        for name in ("queries", "inserts", "deletes")
+    }
+    if native.latency == _lib.ffi.NULL:  # there was no memory for it
+        raise MemoryError
+    (count, least, most, total), values = read(native.latency, PERCENTAGES)
+    figures = {"min": least, "max": most, "mean": total / count if count else 0.0}
+    figures |= {f"p{p:g}": value for p, value in zip(PERCENTAGES, values, strict=True)}
+    latency: dict[str, float | None] = {k: v / 1e3 if count else None for k, v in figures.items()}
+    return counts | {"latency_us": {"count": count} | latency}
+
+
+def _count(n: object) -> int:
+    if isinstance(n, bool) or not isinstance(n, int) or not 0 <= n < 1 << 63:
+        raise ValueError(f"n is {n!r}; it must be a whole number from 0 on")
+    return n

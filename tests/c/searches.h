@@ -1,0 +1,82 @@
+/* Searches are the kernel that dispatch picks, over blocks or over panels. */
+#ifndef SEARCHES_H
+#define SEARCHES_H
+
+#include <math.h>
+
+#include "calls.h"
+#include "tiles.h"
+
+/* A distance of a kernel as a search returns it. */
+static float rounded(const ruvgen_row *row, ruvgen_word bits)
+{
+    float d;
+    memcpy(&d, &bits, sizeof d);
+    return row->result == RUVGEN_RESULT_FLOAT     ? d
+           : row->result == RUVGEN_RESULT_INT32_T ? (float)(int32_t)bits
+                                                  : (float)bits;
+}
+
+static void check_knn(const ruvgen_row *row, const int64_t *ids, const float *nearest, size_t k,
+                      const ruvgen_word *want)
+{
+    for (size_t i = 0; i < k; i++)
+        if (ids[i] < 0 ? nearest[i] != INFINITY
+                       : nearest[i] != rounded(row, want[ids[i]]) || (i && nearest[i] < nearest[i - 1]))
+            fail("knn differs from its kernel");
+}
+
+/* So many queries and rows that tiles pay, all of them x and the first row, are the tile that dispatch picks. */
+static void check_many(const struct head *h, const void *x, const void *base)
+{
+    ruvgen_word all[MANY][PANEL], none[MANY], got[MANY][PANEL];
+    float nearest[MANY][MAX_ROWS];
+    int64_t ids[MANY][MAX_ROWS];
+    for (int metric = 0; metric < RUVGEN_METRIC_COUNT; metric++) {
+        const ruvgen_row *row = ruvgen_find(metric, (int)h->dtype, RUVGEN_FORM_TILE, h->dim);
+        if (!row || !h->count || !ruvgen_tiles_pay(metric, (int)h->dtype, MANY, PANEL, h->dim))
+            continue;
+        tile(row, h, x, 0, MANY, x, base, none, all);
+        if (ruvgen_cdist(metric, (int)h->dtype, x, 0, MANY, base, 0, PANEL, h->dim, got[0], sizeof got[0])
+                != RUVGEN_OK
+            || ruvgen_knn(metric, (int)h->dtype, base, 0, PANEL, x, 0, MANY, h->dim, MAX_ROWS, ids[0],
+                          nearest[0])
+                   != RUVGEN_OK)
+            fail("a search for many fails");
+        for (size_t i = 0; i < MANY; i++) {
+            const float want = rounded(row, all[i][1]);
+            for (size_t j = 0; j < PANEL; j++)
+                if (got[i][j] != all[i][1])
+                    fail("cdist differs from its tile");
+            for (size_t k = 0; k < MAX_ROWS; k++)
+                if (want == want ? ids[i][k] != (int64_t)k || nearest[i][k] != want : ids[i][k] != -1)
+                    fail("knn differs from its tile");
+        }
+    }
+}
+
+static void check_searches(const struct head *h, const void *x, const void *base)
+{
+    ruvgen_word want[MAX_ROWS], got[MAX_ROWS];
+    float nearest[MAX_ROWS];
+    int64_t ids[MAX_ROWS];
+    if (h->search)
+        check_many(h, x, base);
+    for (int metric = 0; metric < RUVGEN_METRIC_COUNT; metric++) {
+        const ruvgen_row *row = ruvgen_find(metric, (int)h->dtype, RUVGEN_FORM_ROWS, h->dim);
+        if (!row)
+            continue;
+        call(row, h, x, base, want);
+        if (ruvgen_cdist(metric, (int)h->dtype, x, 0, 1, base, h->stride, h->count, h->dim, got, 0)
+                != RUVGEN_OK
+            || memcmp(got, want, h->count * sizeof *got))
+            fail("cdist differs from its kernel");
+        const size_t k = h->count + 1;
+        if (ruvgen_knn(metric, (int)h->dtype, base, h->stride, h->count, x, 0, 1, h->dim, k, ids, nearest)
+            != RUVGEN_OK)
+            fail("knn fails");
+        check_knn(row, ids, nearest, k, want);
+    }
+}
+
+#endif
