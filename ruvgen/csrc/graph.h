@@ -1,0 +1,257 @@
+/* The graph index, inside. One writer at a time changes it; readers are never stopped, and never see a row
+ * move: rows live in reserved ranges of addresses, and what cannot change in place is replaced as a whole, by a
+ * new view, while the old one stays until its readers have gone. */
+#ifndef RUVGEN_GRAPH_H
+#define RUVGEN_GRAPH_H
+
+#include "index.h"
+#include "memory.h"
+
+#include <pthread.h>
+#include <stdatomic.h>
+#include <string.h>
+
+#define RUVGEN_NO_SLOT UINT32_MAX
+#define RUVGEN_MAX_SLOTS UINT32_C(0x7fffffff) /* a pool's key has 31 bits for a slot */
+
+enum {
+    RUVGEN_MAX_DEGREE = 128,
+    RUVGEN_MAX_WIDTH = 8,  /* candidates expanded in one round */
+    RUVGEN_MAX_GROUP = 8,  /* queries interleaved in one thread */
+    RUVGEN_READERS = 64,   /* threads that can search one index without allocating */
+    RUVGEN_SEEDS = 4,      /* landmarks that a walk starts from */
+    RUVGEN_SQ8_DIM = 26000 /* up to which sums of products of codes fit int32 */
+};
+
+/* graph_span.c: rows of one size, at addresses that never change, in memory that grows. */
+typedef struct {
+    char *base;
+    size_t stride, reserved, committed; /* bytes */
+    uint32_t holders;                   /* views that have it; only the writer asks */
+    int borrowed;                       /* part of a mapped file */
+} ruvgen_span;
+
+/* At least rows rows, of which none has memory yet. NULL if there are no addresses left. */
+ruvgen_span *ruvgen_span_open(size_t stride, size_t rows);
+/* Memory for the first rows rows: RUVGEN_E_MEMORY, or RUVGEN_E_FULL if it would not fit the addresses. */
+int ruvgen_span_fit(ruvgen_span *span, size_t rows);
+/* These bytes, of a mapped file, instead of memory of its own. */
+void ruvgen_span_borrow(ruvgen_span *span, char *base, size_t bytes);
+void ruvgen_span_close(ruvgen_span *span); /* by one holder */
+
+/* A link: the slot of a neighbour, and above it the bits of that neighbour's constant. One word, so that any
+ * mixture of old and new words is a valid list. Unused places point to the node itself. */
+typedef _Atomic uint64_t ruvgen_link;
+
+/* How rows become codes: element = low + scale * code, of the row as it is or divided by its norm. */
+typedef struct {
+    int kind;     /* enum ruvgen_codec, never AUTO */
+    int lossless; /* codes give back every row exactly, so nothing else is kept */
+    float low, scale;
+} ruvgen_coding;
+
+/* Rows spread over the graph, copied side by side: where searches start. */
+typedef struct {
+    uint32_t holders, count;
+    uint32_t *slots;
+    float *constants;
+    char *codes; /* at the stride of the codes */
+} ruvgen_landmarks;
+
+/* What searches see. Immutable, but for what is atomic and for rows beyond count. */
+typedef struct {
+    uint32_t dim, degree;
+    int metric;
+    ruvgen_coding coding;
+    ruvgen_span *links, *codes, *raw, *constants, *ids, *dead; /* raw, constants: NULL if there are none */
+    ruvgen_landmarks *landmarks;
+    ruvgen_gather gather, exact; /* for codes, and for rows as they are */
+    ruvgen_rows scan;            /* for codes side by side */
+    _Atomic uint32_t count;      /* slots in use, dead ones included */
+    _Atomic uint32_t hidden;     /* of these not to be returned: dead, or not linked yet */
+    _Atomic uint32_t deleted;    /* of the hidden, those that are dead */
+    _Atomic uint32_t stale;      /* of the dead, those that links may lead to */
+} ruvgen_view;
+
+/* A query in the form that the kernel takes: distance = alpha * constant + beta * kernel's + shift. */
+typedef struct {
+    const void *x;
+    float alpha, beta, shift;
+    int exact; /* distances are those of the raw rows */
+} ruvgen_query;
+
+/* A query on its way through the graph. */
+typedef struct {
+    ruvgen_query query;
+    uint64_t *pool; /* keys, ascending */
+    uint32_t count, capacity, next;
+    uint64_t *found; /* the nearest that may be returned; NULL: the pool itself */
+    uint32_t founds, wanted;
+    uint32_t fronts, front[RUVGEN_MAX_WIDTH];
+    uint64_t *visited; /* a bit for each slot */
+    uint32_t slots;    /* that existed when the walk began */
+    uint32_t *seen;    /* slots whose bit is set, the last `fresh` of them yet to be measured */
+    uint32_t met, fresh;
+    int spilled; /* seen was too small: clear all bits at the end */
+    float *constants, *distances;
+    int8_t *code;            /* room for a query's code */
+    float *scaled;           /* and for a query as floats */
+    const uint64_t *allowed; /* a bit for each slot, NULL: all */
+    uint32_t hops, evaluations;
+    size_t item;
+} ruvgen_walk;
+
+enum { RUVGEN_SEEN = 1 << 14, RUVGEN_ROOM = 2048 };
+
+/* graph_scratch.c: what one thread needs, kept between calls. */
+typedef struct {
+    ruvgen_walk walks[RUVGEN_MAX_GROUP];
+    uint32_t pool, slots, dim;           /* room in each walk */
+    uint64_t queries, hops, evaluations; /* not counted by the index yet */
+    float *rows;                         /* a row, decoded */
+    uint64_t *keys;                      /* these and what follows: RUVGEN_ROOM */
+    uint32_t *picked, *gathered;
+    float *between, *constants;
+    int8_t *code; /* a row's, as a query */
+} ruvgen_scratch;
+
+typedef struct ruvgen_retired {
+    struct ruvgen_retired *next;
+    ruvgen_view *view;
+    uint32_t seen; /* bits of the sides on which no reader was found since */
+} ruvgen_retired;
+
+struct ruvgen_index {
+    _Atomic(ruvgen_view *) view;
+    _Atomic uint32_t side; /* which of the two counts new readers join */
+    _Atomic uint32_t readers[2];
+    _Atomic(ruvgen_scratch *) spare[RUVGEN_READERS];
+    _Atomic uint64_t queries, hops, evaluations; /* added up once for a batch */
+    _Atomic uint64_t changes;                    /* upserts that ended */
+    _Atomic int replacing;                       /* one is under way: a search may meet a row twice */
+    ruvgen_index_options options;
+    _Atomic uint32_t width,
+        group; /* candidates per round of a single query; queries interleaved in a batch */
+    uint32_t landmarks_at, mended_at; /* linked rows when this was last done */
+    int untrainable;                  /* no coding suits these rows and this metric */
+    uint32_t linked;
+    uint64_t unfit, coded; /* elements that were outside of the grid since it was made, and all */
+    int64_t next_id;
+    uint32_t *table; /* slots by hash of their id */
+    size_t table_size, table_used;
+    ruvgen_retired *retired;
+    void *file; /* a mapped file, and its length */
+    size_t file_bytes;
+    pthread_mutex_t writing, naming; /* naming: the table, which readers of single rows need too */
+    struct ruvgen_insertion *insertion;
+};
+
+/* Rows on their way into the graph. */
+typedef struct ruvgen_insertion {
+    size_t n, done, pass, threads;
+    uint32_t first;     /* slot of the first row; the others follow */
+    uint32_t *replaced; /* by each row the slot that had its id before, or RUVGEN_NO_SLOT */
+    uint32_t *order;    /* in which they are linked: by chance, for neighbours in the input are often alike */
+    size_t room;        /* rows in the largest batch */
+    uint64_t *edges, *sorted; /* target and source, degree for each row of a batch */
+    size_t *starts;
+    uint8_t *orphans;
+    ruvgen_scratch *scratch[RUVGEN_READERS];
+} ruvgen_insertion;
+
+RUVGEN_INLINE void *ruvgen_room(size_t bytes)
+{
+    return ruvgen_take(bytes, 64);
+}
+
+RUVGEN_INLINE void *ruvgen_zeroed(size_t bytes)
+{
+    void *room = ruvgen_room(bytes);
+    return room ? memset(room, 0, bytes) : NULL;
+}
+
+#define RUVGEN_SLOT(key) ((uint32_t)(key) >> 1)
+
+/* Sorts as the distance, then as the slot; NaN is above everything. The lowest bit is free. */
+RUVGEN_INLINE uint64_t ruvgen_candidate(float distance, uint32_t slot)
+{
+    uint32_t bits;
+    memcpy(&bits, &distance, sizeof bits);
+    bits ^= (bits >> 31 ? UINT32_MAX : UINT32_C(0x80000000));
+    return (uint64_t)bits << 32 | (uint64_t)slot << 1;
+}
+
+RUVGEN_INLINE float ruvgen_candidate_distance(uint64_t key)
+{
+    uint32_t bits = (uint32_t)(key >> 32);
+    bits ^= (bits >> 31 ? UINT32_C(0x80000000) : UINT32_MAX);
+    float distance;
+    memcpy(&distance, &bits, sizeof distance);
+    return distance;
+}
+
+RUVGEN_INLINE uint64_t ruvgen_link_word(uint32_t slot, float constant)
+{
+    uint32_t bits;
+    memcpy(&bits, &constant, sizeof bits);
+    return (uint64_t)bits << 32 | slot;
+}
+
+RUVGEN_INLINE void *ruvgen_row_of(const ruvgen_span *span, size_t slot)
+{
+    return span->base + slot * span->stride;
+}
+
+RUVGEN_INLINE ruvgen_link *ruvgen_links_of(const ruvgen_view *view, size_t slot)
+{
+    return ruvgen_row_of(view->links, slot);
+}
+
+RUVGEN_INLINE float ruvgen_constant_of(const ruvgen_view *view, size_t slot)
+{
+    return view->constants ? *(const float *)ruvgen_row_of(view->constants, slot) : 0.0f;
+}
+
+RUVGEN_INLINE int64_t ruvgen_id_of(const ruvgen_view *view, size_t slot)
+{
+    return *(const int64_t *)ruvgen_row_of(view->ids, slot);
+}
+
+RUVGEN_INLINE _Atomic uint64_t *ruvgen_dead_word(const ruvgen_view *view, size_t slot)
+{
+    return (_Atomic uint64_t *)ruvgen_row_of(view->dead, slot >> 6);
+}
+
+/* Acquire: whoever sees what a writer made of a row sees also that the writer was at work. */
+RUVGEN_INLINE int ruvgen_is_dead(const ruvgen_view *view, size_t slot)
+{
+    return (int)(atomic_load_explicit(ruvgen_dead_word(view, slot), memory_order_acquire) >> (slot & 63) & 1);
+}
+
+/* The one writer makes a row one that may be returned, or no longer. The count goes before the bit, so that
+ * whoever finds none hidden has nothing to look for. */
+RUVGEN_INLINE void ruvgen_bury(ruvgen_view *view, uint32_t slot)
+{
+    atomic_fetch_add(&view->hidden, 1);
+    atomic_fetch_add(&view->deleted, 1);
+    atomic_fetch_add(&view->stale, 1);
+    atomic_fetch_or(ruvgen_dead_word(view, slot), UINT64_C(1) << (slot & 63));
+}
+
+RUVGEN_INLINE void ruvgen_reveal(ruvgen_view *view, uint32_t slot)
+{
+    atomic_fetch_and(ruvgen_dead_word(view, slot), ~(UINT64_C(1) << (slot & 63)));
+    atomic_fetch_sub(&view->hidden, 1);
+}
+
+/* By how much a distance grows where a length grows by alpha; products are no lengths. */
+RUVGEN_INLINE float ruvgen_slack(int metric, float alpha)
+{
+    if (metric == RUVGEN_METRIC_DOT)
+        return 1.0f;
+    return metric == RUVGEN_METRIC_MANHATTAN || metric == RUVGEN_METRIC_CHEBYSHEV ? alpha : alpha * alpha;
+}
+
+#include "graph_parts.h"
+
+#endif

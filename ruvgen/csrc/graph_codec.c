@@ -1,0 +1,183 @@
+/* Codes of one byte per element, on one grid for all rows: element = low + scale * code. For products and cosine
+ * the grid is symmetric, so that a product of codes is one of elements but for a factor; for cosine rows are
+ * divided by their norm first. Rows of whole numbers within 255 of each other are coded without loss. */
+#include "graph.h"
+
+#include <math.h>
+#include <stdlib.h>
+
+enum { SAMPLE = 1 << 18, LEVELS = 255 };
+
+/* Of the elements at each end: finer steps for all others are worth it, where the rows themselves decide at last. */
+static const double clipped = 0.0005;
+
+static float norm_of(const float *row, size_t dim)
+{
+    double sum = 0;
+    for (size_t j = 0; j < dim; j++)
+        sum += (double)row[j] * (double)row[j];
+    return (float)sqrt(sum);
+}
+
+static int ascending(const void *a, const void *b)
+{
+    const float x = *(const float *)a, y = *(const float *)b;
+    return (x > y) - (x < y);
+}
+
+/* Ends between which all but the clipped elements of a sample lie. */
+static int ends(const float *rows, size_t stride, size_t n, size_t dim, int unit, double cut_off, float *low,
+                float *high)
+{
+    float *sample = ruvgen_room(SAMPLE * sizeof *sample);
+    if (!sample)
+        return RUVGEN_E_MEMORY;
+    const size_t wanted = SAMPLE / dim > n ? n : SAMPLE / dim ? SAMPLE / dim : 1;
+    size_t count = 0;
+    for (size_t i = 0; i < wanted; i++) {
+        const float *row = ruvgen_at(rows, stride, i * n / wanted);
+        const float norm = unit ? norm_of(row, dim) : 1.0f;
+        for (size_t j = 0; j < dim && count < SAMPLE; j++)
+            sample[count++] = norm > 0 ? row[j] / norm : 0.0f;
+    }
+    qsort(sample, count, sizeof *sample, ascending);
+    const size_t cut = (size_t)((double)count * cut_off);
+    *low = sample[cut];
+    *high = sample[count - 1 - cut];
+    ruvgen_give(sample);
+    return RUVGEN_OK;
+}
+
+int ruvgen_rows_finite(const float *rows, size_t stride, size_t n, size_t dim, size_t *bad)
+{
+    enum { LANES = 16 }; /* sums beside each other, so that this is as fast as reading */
+    for (*bad = 0; *bad < n; ++*bad) {
+        const float *row = ruvgen_at(rows, stride, *bad);
+        float sums[LANES] = {0};
+        size_t j = 0;
+        for (; j + LANES <= dim; j += LANES)
+            for (size_t lane = 0; lane < LANES; lane++)
+                sums[lane] += row[j + lane] * 0.0f; /* 0 unless there is NaN or Inf */
+        for (; j < dim; j++)
+            sums[0] += row[j] * 0.0f;
+        for (size_t lane = 1; lane < LANES; lane++)
+            sums[0] += sums[lane];
+        if (sums[0] != 0.0f)
+            return RUVGEN_E_VALUE;
+    }
+    return RUVGEN_OK;
+}
+
+int ruvgen_coding_train(const ruvgen_index_options *options, const float *rows, size_t stride, size_t n,
+                        ruvgen_coding *coding)
+{
+    const size_t dim = options->dim;
+    const int metric = options->metric;
+    float least = INFINITY, most = -INFINITY;
+    int whole = 1;
+    for (size_t i = 0; i < n; i++) {
+        const float *row = ruvgen_at(rows, stride, i);
+        for (size_t j = 0; j < dim; j++) {
+            least = row[j] < least ? row[j] : least;
+            most = row[j] > most ? row[j] : most;
+            whole &= fabsf(row[j]) < 1e6f && row[j] == (float)(int)row[j];
+        }
+    }
+    *coding = (ruvgen_coding){.kind = RUVGEN_CODEC_F32, .lossless = 1, .scale = 1.0f};
+    const int squared = metric == RUVGEN_METRIC_SQEUCLIDEAN || metric == RUVGEN_METRIC_EUCLIDEAN;
+    if (options->codec == RUVGEN_CODEC_F32 || dim > RUVGEN_SQ8_DIM
+        || !(squared || metric == RUVGEN_METRIC_DOT || metric == RUVGEN_METRIC_COSINE))
+        return RUVGEN_OK;
+    coding->kind = RUVGEN_CODEC_SQ8;
+    if (squared && whole && most - least <= LEVELS) {
+        coding->low = least >= 0 && most <= LEVELS ? 0.0f : least >= -128 && most <= 127 ? -128.0f : least;
+        return RUVGEN_OK;
+    }
+    if (metric == RUVGEN_METRIC_DOT && whole && least >= -128 && most <= 127) {
+        coding->low = -128.0f;
+        return RUVGEN_OK;
+    }
+    float low, high;
+    const int status = ends(rows, stride, n, dim, metric == RUVGEN_METRIC_COSINE,
+                            options->keep_raw ? clipped : 0, &low, &high);
+    if (status)
+        return status;
+    coding->lossless = 0;
+    if (squared) {
+        coding->scale = high > low ? (high - low) / LEVELS : 1.0f;
+        coding->low = low;
+    } else {
+        const float reach = fabsf(low) > fabsf(high) ? fabsf(low) : fabsf(high);
+        coding->scale = reach > 0 ? reach / 127 : 1.0f;
+        coding->low = -128 * coding->scale;
+    }
+    return RUVGEN_OK;
+}
+
+int ruvgen_coding_holds(const ruvgen_coding *coding, const float *rows, size_t stride, size_t n, size_t dim)
+{
+    if (coding->kind == RUVGEN_CODEC_F32)
+        return 1;
+    for (size_t i = 0; i < n; i++) {
+        const float *row = ruvgen_at(rows, stride, i);
+        int good = 1;
+        for (size_t j = 0; j < dim; j++) {
+            const float at = row[j] - coding->low;
+            good &= at >= 0 && at <= LEVELS && at == (float)(int)(at >= 0 && at <= LEVELS ? at : 0.0f);
+        }
+        if (!good)
+            return 0;
+    }
+    return 1;
+}
+
+size_t ruvgen_code_stride(const ruvgen_coding *coding, size_t dim)
+{
+    if (coding->kind == RUVGEN_CODEC_SQ8)
+        return (dim + 63) / 64 * 64;
+    /* Whole cache lines, unless that would add much. */
+    const size_t bytes = dim * sizeof(float), lines = (bytes + 63) / 64 * 64;
+    return lines - bytes <= bytes / 32 ? lines : bytes;
+}
+
+int ruvgen_coding_has_constants(const ruvgen_coding *coding, int metric)
+{
+    return coding->kind == RUVGEN_CODEC_SQ8 && metric != RUVGEN_METRIC_DOT && metric != RUVGEN_METRIC_COSINE;
+}
+
+static size_t encode_sq8(const ruvgen_view *view, const float *row, uint8_t *code, float *constant)
+{
+    const ruvgen_coding *coding = &view->coding;
+    const float norm = view->metric == RUVGEN_METRIC_COSINE ? norm_of(row, view->dim) : 1.0f;
+    const float factor = norm > 0 ? 1 / (norm * coding->scale) : 0.0f, start = coding->low / coding->scale;
+    size_t outside = 0;
+    int64_t squares = 0;
+    for (size_t j = 0; j < view->dim; j++) {
+        const float at = row[j] * factor - start;
+        outside += at < -0.5f || at > LEVELS + 0.5f;
+        const int level = (int)((at < 0 ? 0 : at > LEVELS ? LEVELS : at) + 0.5f);
+        code[j] = (uint8_t)level;
+        squares += (level - 128) * (level - 128);
+    }
+    *constant = coding->scale * coding->scale * (float)squares;
+    return outside;
+}
+
+size_t ruvgen_encode(const ruvgen_view *view, const float *row, void *code, float *constant)
+{
+    if (view->coding.kind == RUVGEN_CODEC_SQ8)
+        return encode_sq8(view, row, code, constant);
+    memcpy(code, row, view->dim * sizeof *row);
+    return 0;
+}
+
+void ruvgen_decode(const ruvgen_view *view, size_t slot, float *row)
+{
+    if (view->raw || view->coding.kind == RUVGEN_CODEC_F32) {
+        memcpy(row, ruvgen_row_of(view->raw ? view->raw : view->codes, slot), view->dim * sizeof *row);
+        return;
+    }
+    const uint8_t *code = ruvgen_row_of(view->codes, slot);
+    for (size_t j = 0; j < view->dim; j++)
+        row[j] = view->coding.low + view->coding.scale * (float)code[j];
+}

@@ -1,0 +1,72 @@
+/* The living rows side by side in new memory, in the same order; the old memory goes with its last reader. */
+#include "graph.h"
+
+static void copy_row(const ruvgen_view *from, ruvgen_view *to, uint32_t old, uint32_t slot,
+                     const uint32_t *places, uint32_t count)
+{
+    memcpy(ruvgen_row_of(to->codes, slot), ruvgen_row_of(from->codes, old), from->codes->stride);
+    if (to->raw)
+        memcpy(ruvgen_row_of(to->raw, slot), ruvgen_row_of(from->raw, old), from->raw->stride);
+    if (to->constants)
+        memcpy(ruvgen_row_of(to->constants, slot), ruvgen_row_of(from->constants, old), sizeof(float));
+    memcpy(ruvgen_row_of(to->ids, slot), ruvgen_row_of(from->ids, old), sizeof(int64_t));
+    const ruvgen_link *links = ruvgen_links_of(from, old);
+    ruvgen_link *copies = ruvgen_links_of(to, slot);
+    for (size_t i = 0; i < from->degree; i++) {
+        const uint64_t word = atomic_load_explicit(links + i, memory_order_relaxed);
+        const uint32_t place = (uint32_t)word < count ? places[(uint32_t)word] : RUVGEN_NO_SLOT;
+        const uint64_t other = place == RUVGEN_NO_SLOT ? slot : place;
+        atomic_store_explicit(copies + i, (word >> 32) << 32 | other, memory_order_relaxed);
+    }
+}
+
+int ruvgen_rewrite(ruvgen_index *index)
+{
+    const ruvgen_view *from = ruvgen_view_now(index);
+    const uint32_t count = atomic_load(&from->count), rows = count - atomic_load(&from->hidden);
+    ruvgen_view *to = ruvgen_view_open(&index->options, &from->coding, rows);
+    uint32_t *places = ruvgen_room(((size_t)count + 1) * sizeof *places);
+    int status = to && places ? ruvgen_view_fit(to, rows) : RUVGEN_E_MEMORY;
+    if (!status) {
+        uint32_t slot = 0;
+        for (uint32_t old = 0; old < count; old++)
+            places[old] = ruvgen_is_dead(from, old) ? RUVGEN_NO_SLOT : slot++;
+        for (uint32_t old = 0; old < count; old++)
+            if (places[old] != RUVGEN_NO_SLOT)
+                copy_row(from, to, old, places[old], places, count);
+        atomic_store(&to->count, rows);
+        if (rows)
+            to->landmarks = ruvgen_landmarks_make(to, index->options.seed, NULL, rows);
+        status = to->landmarks || !rows ? RUVGEN_OK : RUVGEN_E_MEMORY;
+    }
+    if (!status) {
+        pthread_mutex_lock(&index->naming);
+        status = ruvgen_view_publish(index, to);
+        if (!status) {
+            for (size_t i = 0; i < index->table_size; i++)
+                if (index->table[i] != RUVGEN_NO_SLOT)
+                    index->table[i] = places[index->table[i]];
+            index->linked = index->landmarks_at = index->mended_at = rows;
+        }
+        pthread_mutex_unlock(&index->naming);
+    } else {
+        ruvgen_view_close(to);
+    }
+    ruvgen_give(places);
+    return status;
+}
+
+int ruvgen_index_compact(ruvgen_index *index, size_t threads)
+{
+    const int busy = ruvgen_write_lock(index);
+    if (busy)
+        return busy;
+    int status = ruvgen_consolidate(index, threads);
+    if (!status && atomic_load(&ruvgen_view_now(index)->deleted))
+        status = ruvgen_rewrite(index);
+    if (!status)
+        status = ruvgen_mend(index);
+    ruvgen_reclaim(index);
+    pthread_mutex_unlock(&index->writing);
+    return status;
+}

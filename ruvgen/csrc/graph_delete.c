@@ -1,0 +1,102 @@
+/* Removal. A removed row is not returned any more, but still walked over, until there are many of those; then every
+ * row that links to one takes over that one's links (as FreshDiskANN does), and nothing leads to the dead. */
+#include "graph.h"
+#include "stats.h"
+
+enum { STALE = 4 /* living rows for each dead one that may be walked over */, PIECE = 256 };
+
+typedef struct {
+    ruvgen_index *index;
+    const ruvgen_view *view;
+    _Atomic int failed;
+} repair;
+
+static int contains(const uint32_t *list, size_t n, uint32_t slot)
+{
+    for (size_t i = 0; i < n; i++)
+        if (list[i] == slot)
+            return 1;
+    return 0;
+}
+
+static void relink(const repair *all, ruvgen_scratch *scratch, uint32_t slot)
+{
+    const ruvgen_view *view = all->view;
+    uint32_t own[RUVGEN_MAX_DEGREE], its[RUVGEN_MAX_DEGREE], *near = scratch->gathered;
+    const size_t n = ruvgen_links_read(view, slot, own);
+    size_t count = 0;
+    for (size_t i = 0; i < n; i++)
+        if (!ruvgen_is_dead(view, own[i]))
+            near[count++] = own[i];
+    if (count == n)
+        return;
+    for (size_t i = 0; i < n; i++) {
+        if (!ruvgen_is_dead(view, own[i]))
+            continue;
+        const size_t more = ruvgen_links_read(view, own[i], its);
+        for (size_t j = 0; j < more && count < RUVGEN_ROOM; j++)
+            if (its[j] != slot && !ruvgen_is_dead(view, its[j]) && !contains(near, count, its[j]))
+                near[count++] = its[j];
+    }
+    ruvgen_links_choose(view, scratch, slot, near, count, all->index->options.alpha);
+}
+
+static void relink_all(void *argument, size_t worker, size_t from, size_t to)
+{
+    repair *all = argument;
+    (void)worker;
+    ruvgen_scratch *scratch = ruvgen_scratch_take(all->index, 1, 1, all->view->dim);
+    if (!scratch) {
+        atomic_store_explicit(&all->failed, 1, memory_order_relaxed);
+        return;
+    }
+    for (size_t slot = from; slot < to; slot++)
+        if (!ruvgen_is_dead(all->view, slot))
+            relink(all, scratch, (uint32_t)slot);
+    ruvgen_scratch_give(all->index, scratch);
+}
+
+int ruvgen_consolidate(ruvgen_index *index, size_t threads)
+{
+    ruvgen_view *view = ruvgen_view_now(index);
+    repair all = {.index = index, .view = view};
+    if (!atomic_load(&view->stale))
+        return RUVGEN_OK;
+    /* Only links of living rows are written, and only those of dead ones are read by others. */
+    ruvgen_parallel(threads, atomic_load(&view->count), PIECE, relink_all, &all);
+    if (all.failed)
+        return RUVGEN_E_MEMORY;
+    atomic_store(&view->stale, 0);
+    int status = ruvgen_store_landmarks(index, NULL, index->linked);
+    if (!status)
+        status = ruvgen_mend(index);
+    return status;
+}
+
+int ruvgen_index_remove(ruvgen_index *index, const int64_t *ids, size_t n, size_t *bad)
+{
+    const int busy = ruvgen_write_lock(index);
+    if (busy)
+        return busy;
+    ruvgen_view *view = ruvgen_view_now(index);
+    int status = ruvgen_ids_differ(ids, n, bad);
+    for (size_t i = 0; i < n && !status; i++)
+        if (ruvgen_table_find(index, view, ids[i]) == RUVGEN_NO_SLOT) {
+            *bad = i;
+            status = RUVGEN_E_UNKNOWN;
+        }
+    if (!status) {
+        pthread_mutex_lock(&index->naming);
+        for (size_t i = 0; i < n; i++) {
+            ruvgen_bury(view, ruvgen_table_find(index, view, ids[i]));
+            ruvgen_table_drop(index, view, ids[i]);
+        }
+        pthread_mutex_unlock(&index->naming);
+        ruvgen_stats_deletes(ruvgen_library_stats(), n);
+        if (atomic_load(&view->stale) > (index->linked - atomic_load(&view->hidden)) / STALE)
+            ruvgen_consolidate(index,
+                               1); /* without memory for it the graph stays as it is: slower, not wrong */
+    }
+    pthread_mutex_unlock(&index->writing);
+    return status;
+}

@@ -1,0 +1,64 @@
+/* Which rows a query may return, as a bit for each slot. */
+#include "graph.h"
+
+static int by_mask(const ruvgen_view *view, uint32_t slots, const ruvgen_filter *filter,
+                   ruvgen_allowed *allowed)
+{
+    size_t row = 0;
+    for (uint32_t slot = 0; slot < slots; slot++) {
+        if (ruvgen_is_dead(view, slot))
+            continue;
+        if (row == filter->n)
+            return RUVGEN_E_ARGUMENT;
+        if (filter->mask[row++]) {
+            allowed->bits[slot >> 6] |= UINT64_C(1) << (slot & 63);
+            allowed->count++;
+        }
+    }
+    return row == filter->n ? RUVGEN_OK : RUVGEN_E_ARGUMENT;
+}
+
+static void by_ids(ruvgen_index *index, const ruvgen_view *view, uint32_t slots, const ruvgen_filter *filter,
+                   ruvgen_allowed *allowed)
+{
+    pthread_mutex_lock(&index->naming);
+    const int same = atomic_load(&index->view)->ids == view->ids; /* else slots were given anew meanwhile */
+    for (size_t i = 0; i < filter->n && same; i++) {
+        const uint32_t slot = ruvgen_table_find(index, view, filter->ids[i]);
+        if (slot >= slots || (allowed->bits[slot >> 6] >> (slot & 63) & 1))
+            continue;
+        allowed->bits[slot >> 6] |= UINT64_C(1) << (slot & 63);
+        allowed->count++;
+    }
+    pthread_mutex_unlock(&index->naming);
+}
+
+int ruvgen_allowed_make(ruvgen_index *index, const ruvgen_view *view, const ruvgen_filter *filters, size_t n,
+                        ruvgen_allowed **made)
+{
+    const uint32_t slots = atomic_load_explicit(&view->count, memory_order_acquire);
+    const size_t words = slots / 64 + 1;
+    ruvgen_allowed *all = ruvgen_zeroed(n * sizeof *all);
+    int status = all ? RUVGEN_OK : RUVGEN_E_MEMORY;
+    for (size_t i = 0; i < n && !status; i++) {
+        all[i].slots = slots;
+        all[i].bits = ruvgen_zeroed(words * sizeof *all[i].bits);
+        if (!all[i].bits)
+            status = RUVGEN_E_MEMORY;
+        else if (filters[i].mask)
+            status = by_mask(view, slots, &filters[i], &all[i]);
+        else
+            by_ids(index, view, slots, &filters[i], &all[i]);
+    }
+    if (status)
+        ruvgen_allowed_drop(all, n);
+    *made = status ? NULL : all;
+    return status;
+}
+
+void ruvgen_allowed_drop(ruvgen_allowed *all, size_t n)
+{
+    for (size_t i = 0; all && i < n; i++)
+        ruvgen_give(all[i].bits);
+    ruvgen_give(all);
+}

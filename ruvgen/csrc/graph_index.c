@@ -1,0 +1,142 @@
+/* Opening, closing, and questions about single rows. */
+#define _DEFAULT_SOURCE /* kinds of mutexes */
+#include "graph.h"
+
+static int fits(const ruvgen_index_options *o)
+{
+    return o->dim >= 1 && o->dim <= 65536 && o->degree >= 4 && o->degree <= RUVGEN_MAX_DEGREE
+           && o->degree % 4 == 0 && o->ef_construction >= 1 && o->ef_construction <= 4096 && o->passes >= 1
+           && o->passes <= 4 && o->codec >= 0 && o->codec < RUVGEN_CODEC_COUNT && o->alpha >= 1
+           && o->alpha <= 4 && ruvgen_find(o->metric, RUVGEN_DTYPE_F32, RUVGEN_FORM_GATHER, o->dim);
+}
+
+int ruvgen_index_open(const ruvgen_index_options *options, ruvgen_index **index)
+{
+    if (!fits(options))
+        return RUVGEN_E_ARGUMENT;
+    ruvgen_index *made = ruvgen_zeroed(sizeof *made);
+    const ruvgen_coding plain = {.kind = RUVGEN_CODEC_F32, .lossless = 1, .scale = 1};
+    ruvgen_view *view = ruvgen_view_open(options, &plain, 0);
+    if (!made || !view) {
+        ruvgen_give(made);
+        ruvgen_view_close(view);
+        return RUVGEN_E_MEMORY;
+    }
+    made->options = *options;
+    made->width = 4;
+    made->group = 4;
+    atomic_init(&made->view, view);
+    pthread_mutexattr_t kind;
+    pthread_mutexattr_init(&kind);
+    pthread_mutexattr_settype(&kind, PTHREAD_MUTEX_ERRORCHECK);
+    pthread_mutex_init(&made->writing, &kind);
+    pthread_mutexattr_destroy(&kind);
+    pthread_mutex_init(&made->naming, NULL);
+    *index = made;
+    return RUVGEN_OK;
+}
+
+void ruvgen_index_close(ruvgen_index *index)
+{
+    if (!index)
+        return;
+    while (index->retired) {
+        ruvgen_retired *old = index->retired;
+        index->retired = old->next;
+        ruvgen_view_close(old->view);
+        ruvgen_give(old);
+    }
+    ruvgen_view_close(ruvgen_view_now(index));
+    ruvgen_scratch_close(index);
+    ruvgen_file_unmap(index);
+    pthread_mutex_destroy(&index->writing);
+    pthread_mutex_destroy(&index->naming);
+    ruvgen_give(index->table);
+    ruvgen_give(index);
+}
+
+int ruvgen_index_tune(ruvgen_index *index, size_t width, size_t group)
+{
+    if (width < 1 || width > RUVGEN_MAX_WIDTH || group < 1 || group > RUVGEN_MAX_GROUP)
+        return RUVGEN_E_ARGUMENT;
+    atomic_store_explicit(&index->width, (uint32_t)width, memory_order_relaxed);
+    atomic_store_explicit(&index->group, (uint32_t)group, memory_order_relaxed);
+    return RUVGEN_OK;
+}
+
+int ruvgen_index_contains(ruvgen_index *index, int64_t id)
+{
+    pthread_mutex_lock(&index->naming);
+    const uint32_t slot = ruvgen_table_find(index, atomic_load(&index->view), id);
+    pthread_mutex_unlock(&index->naming);
+    return slot != RUVGEN_NO_SLOT;
+}
+
+int ruvgen_index_get(ruvgen_index *index, int64_t id, float *row)
+{
+    uint32_t side;
+    pthread_mutex_lock(&index->naming); /* a view goes with its table */
+    const ruvgen_view *view = ruvgen_view_enter(index, &side);
+    const uint32_t slot = ruvgen_table_find(index, view, id);
+    pthread_mutex_unlock(&index->naming);
+    if (slot != RUVGEN_NO_SLOT)
+        ruvgen_decode(view, slot, row);
+    ruvgen_view_leave(index, side);
+    return slot == RUVGEN_NO_SLOT ? RUVGEN_E_UNKNOWN : RUVGEN_OK;
+}
+
+size_t ruvgen_index_ids(ruvgen_index *index, int64_t *ids, size_t n)
+{
+    uint32_t side;
+    const ruvgen_view *view = ruvgen_view_enter(index, &side);
+    const uint32_t count = atomic_load_explicit(&view->count, memory_order_acquire);
+    size_t rows = 0;
+    for (uint32_t slot = 0; slot < count; slot++) {
+        if (ruvgen_is_dead(view, slot))
+            continue;
+        if (rows < n)
+            ids[rows] = ruvgen_id_of(view, slot);
+        rows++;
+    }
+    ruvgen_view_leave(index, side);
+    return rows;
+}
+
+static size_t bytes_of(const ruvgen_span *span, size_t rows)
+{
+    return span ? rows * span->stride : 0;
+}
+
+void ruvgen_index_facts_of(ruvgen_index *index, ruvgen_index_facts *facts)
+{
+    uint32_t side;
+    const ruvgen_view *view = ruvgen_view_enter(index, &side);
+    const size_t count = atomic_load(&view->count), hidden = atomic_load(&view->hidden);
+    const size_t marks = view->landmarks ? view->landmarks->count : 0;
+    *facts = (ruvgen_index_facts){
+        .rows = count > hidden ? count - hidden : 0,
+        .slots = count,
+        .deleted = atomic_load(&view->deleted),
+        .landmarks = marks,
+        .codec = (uint64_t)view->coding.kind,
+        .lossless = (uint64_t)view->coding.lossless,
+        .has_raw = view->raw != NULL,
+        .mapped = index->file != NULL,
+        .queries = atomic_load(&index->queries),
+        .hops = atomic_load(&index->hops),
+        .distances = atomic_load(&index->evaluations),
+        .links_bytes = bytes_of(view->links, count),
+        .codes_bytes = bytes_of(view->codes, count),
+        .raw_bytes = bytes_of(view->raw, count),
+        .other_bytes = bytes_of(view->ids, count) + bytes_of(view->constants, count)
+                       + bytes_of(view->dead, count / 64 + 1) + index->table_size * sizeof *index->table
+                       + marks * (view->codes->stride + 3 * sizeof(uint32_t)),
+        .scratch_bytes = ruvgen_scratch_bytes(index),
+    };
+    ruvgen_view_leave(index, side);
+}
+
+void ruvgen_index_options_of(const ruvgen_index *index, ruvgen_index_options *options)
+{
+    *options = index->options;
+}

@@ -1,0 +1,101 @@
+/* Reachability: pruning sees one list at a time, so it may cut off a row. Breadth first from the landmarks finds the
+ * rows that no path leads to; each is given a link from the nearest row that is led to, in a free place, or in that
+ * of a link which no path found here depends on. */
+#include "graph.h"
+
+typedef struct {
+    const ruvgen_view *view;
+    uint32_t *parent, *queue; /* parent: RUVGEN_NO_SLOT if not reached, itself for a start */
+    uint32_t slot;            /* that is to be attached */
+    int attached;
+} search;
+
+static void spread(const search *all, uint32_t start, uint32_t from)
+{
+    size_t head = 0, tail = 0;
+    all->parent[start] = from;
+    all->queue[tail++] = start;
+    while (head < tail) {
+        const uint32_t slot = all->queue[head++];
+        uint32_t to[RUVGEN_MAX_DEGREE];
+        const size_t n = ruvgen_links_read(all->view, slot, to);
+        for (size_t i = 0; i < n; i++)
+            if (all->parent[to[i]] == RUVGEN_NO_SLOT) {
+                all->parent[to[i]] = slot;
+                all->queue[tail++] = to[i];
+            }
+    }
+}
+
+static void begin_row(const ruvgen_journey *journey, ruvgen_walk *walk)
+{
+    const search *all = journey->of;
+    walk->found = NULL;
+    ruvgen_query_of_slot(all->view, all->slot, walk->code, &walk->query);
+}
+
+static int attach(const search *all, uint32_t to)
+{
+    const ruvgen_view *view = all->view;
+    uint32_t its[RUVGEN_MAX_DEGREE];
+    size_t n = ruvgen_links_read(view, to, its), place = n;
+    if (n == view->degree) {
+        while (place-- && all->parent[its[place]] == to) {
+        }
+        if (place >= n)
+            return 0;
+    } else {
+        n++;
+    }
+    its[place] = all->slot;
+    ruvgen_links_write(view, to, its, n);
+    spread(all, all->slot, to);
+    return 1;
+}
+
+static void end_row(const ruvgen_journey *journey, ruvgen_scratch *scratch, ruvgen_walk *walk)
+{
+    search *all = (search *)(uintptr_t)journey->of;
+    (void)scratch;
+    for (uint32_t i = 0; i < walk->count && !all->attached; i++)
+        if (RUVGEN_SLOT(walk->pool[i]) != all->slot
+            && all->parent[RUVGEN_SLOT(walk->pool[i])] != RUVGEN_NO_SLOT)
+            all->attached = attach(all, RUVGEN_SLOT(walk->pool[i]));
+}
+
+int ruvgen_mend(ruvgen_index *index)
+{
+    const ruvgen_view *view = ruvgen_view_now(index);
+    const uint32_t count = atomic_load_explicit(&view->count, memory_order_relaxed);
+    if (!view->landmarks || !count)
+        return RUVGEN_OK;
+    search all = {.view = view,
+                  .parent = ruvgen_room(count * sizeof(uint32_t)),
+                  .queue = ruvgen_room(count * sizeof(uint32_t))};
+    ruvgen_scratch *scratch = ruvgen_scratch_take(index, index->options.ef_construction, count, view->dim);
+    const int good = all.parent && all.queue && scratch;
+    if (good) {
+        memset(all.parent, 0xff, count * sizeof(uint32_t));
+        for (uint32_t i = 0; i < view->landmarks->count; i++)
+            if (all.parent[view->landmarks->slots[i]] == RUVGEN_NO_SLOT)
+                spread(&all, view->landmarks->slots[i], view->landmarks->slots[i]);
+        const ruvgen_journey journey = {.view = view,
+                                        .width = 1,
+                                        .group = 1,
+                                        .ef = index->options.ef_construction,
+                                        .begin = begin_row,
+                                        .end = end_row,
+                                        .of = &all};
+        for (uint32_t slot = 0; slot < count; slot++)
+            if (all.parent[slot] == RUVGEN_NO_SLOT && !ruvgen_is_dead(view, slot)) {
+                all.slot = slot;
+                all.attached = 0;
+                ruvgen_walk_all(&journey, scratch, 0, 1);
+            }
+    }
+    if (scratch)
+        ruvgen_scratch_give(index, scratch);
+    ruvgen_give(all.parent);
+    ruvgen_give(all.queue);
+    return good ? RUVGEN_OK : RUVGEN_E_MEMORY;
+}

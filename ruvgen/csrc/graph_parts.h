@@ -1,0 +1,174 @@
+/* What the parts of the graph index offer each other. */
+#ifndef RUVGEN_GRAPH_PARTS_H
+#define RUVGEN_GRAPH_PARTS_H
+
+/* graph_threads.c */
+
+typedef void (*ruvgen_work)(void *argument, size_t worker, size_t from, size_t to);
+/* All items, in pieces, in up to so many threads, worker being one of them: 0, 1, … */
+void ruvgen_parallel(size_t threads, size_t items, size_t piece, ruvgen_work work, void *argument);
+
+/* graph_scratch.c */
+
+/* Room for pools of so many, so many slots and this dimension; NULL if there is no memory. */
+ruvgen_scratch *ruvgen_scratch_take(ruvgen_index *index, uint32_t pool, uint32_t slots, uint32_t dim);
+void ruvgen_scratch_give(ruvgen_index *index, ruvgen_scratch *scratch);
+void ruvgen_scratch_close(ruvgen_index *index);
+size_t ruvgen_scratch_bytes(ruvgen_index *index);
+
+/* graph_codec.c */
+
+/* RUVGEN_E_VALUE and which, if a row holds NaN or Inf. */
+int ruvgen_rows_finite(const float *rows, size_t stride, size_t n, size_t dim, size_t *bad);
+/* The coding for rows like these; kind F32 if it is to be so, or nothing better fits. O(n dim). */
+int ruvgen_coding_train(const ruvgen_index_options *options, const float *rows, size_t stride, size_t n,
+                        ruvgen_coding *coding);
+/* Whether rows are coded without loss; of a lossless coding. O(n dim). */
+int ruvgen_coding_holds(const ruvgen_coding *coding, const float *rows, size_t stride, size_t n, size_t dim);
+size_t ruvgen_code_stride(const ruvgen_coding *coding, size_t dim);
+int ruvgen_coding_has_constants(const ruvgen_coding *coding, int metric);
+/* Code and constant of a row; returns the number of elements that did not fit. */
+size_t ruvgen_encode(const ruvgen_view *view, const float *row, void *code, float *constant);
+void ruvgen_decode(const ruvgen_view *view, size_t slot, float *row);
+
+/* graph_query.c */
+
+/* code and scaled: room for dim elements. */
+void ruvgen_query_of(const ruvgen_view *view, const float *x, int8_t *code, float *scaled,
+                     ruvgen_query *query);
+void ruvgen_query_of_slot(const ruvgen_view *view, size_t slot, int8_t *code, ruvgen_query *query);
+/* Distances to count rows of codes at base: those at slots, or if that is NULL the first ones. constants may be NULL
+ * if there are none. */
+void ruvgen_measure(const ruvgen_view *view, const ruvgen_query *query, const char *base,
+                    const uint32_t *slots, const float *constants, size_t count, float *out);
+/* The metric's own distances, from rows as they are, or as their codes have them. */
+void ruvgen_measure_exactly(const ruvgen_view *view, const float *x, const uint32_t *slots, size_t count,
+                            float *row, float *out);
+
+/* graph_view.c */
+
+/* Empty, without memory for rows yet, but with addresses for some. NULL if there is no memory. */
+ruvgen_view *ruvgen_view_open(const ruvgen_index_options *options, const ruvgen_coding *coding, size_t rows);
+/* The same rows and landmarks. */
+ruvgen_view *ruvgen_view_copy(const ruvgen_view *view);
+void ruvgen_view_close(ruvgen_view *view);
+/* Memory for rows; where addresses run out, by a larger copy, so only for a view that nobody else sees. */
+int ruvgen_view_fit(ruvgen_view *view, size_t rows);
+int ruvgen_view_fits(const ruvgen_view *view, size_t rows);
+
+/* graph_store.c */
+
+const ruvgen_view *ruvgen_view_enter(ruvgen_index *index, uint32_t *side);
+void ruvgen_view_leave(ruvgen_index *index, uint32_t side);
+/* Of the one writer. */
+RUVGEN_INLINE ruvgen_view *ruvgen_view_now(ruvgen_index *index)
+{
+    return atomic_load_explicit(&index->view, memory_order_relaxed);
+}
+/* RUVGEN_E_BUSY if this very thread is inserting. */
+int ruvgen_write_lock(ruvgen_index *index);
+/* On failure the index keeps the old view, and the new one is closed. */
+int ruvgen_view_publish(ruvgen_index *index, ruvgen_view *view);
+void ruvgen_reclaim(ruvgen_index *index);
+/* Memory for so many rows, by a new view if need be. */
+int ruvgen_store_fit(ruvgen_index *index, size_t rows);
+/* All rows in another coding; the first `linked` may be landmarks. */
+int ruvgen_store_recode(ruvgen_index *index, const ruvgen_coding *coding, size_t linked);
+/* New landmarks among the first of order, or among all slots if that is NULL. */
+int ruvgen_store_landmarks(ruvgen_index *index, const uint32_t *order, size_t count);
+
+/* graph_landmarks.c */
+
+ruvgen_landmarks *ruvgen_landmarks_make(const ruvgen_view *view, uint64_t seed, const uint32_t *order,
+                                        size_t count);
+/* These and no others. */
+ruvgen_landmarks *ruvgen_landmarks_of(const ruvgen_view *view, const uint32_t *slots, size_t count);
+void ruvgen_landmarks_close(ruvgen_landmarks *landmarks);
+
+/* graph_table.c */
+
+int ruvgen_table_fit(ruvgen_index *index, size_t more);
+uint32_t ruvgen_table_find(const ruvgen_index *index, const ruvgen_view *view, int64_t id);
+void ruvgen_table_put(ruvgen_index *index, const ruvgen_view *view, int64_t id, uint32_t slot);
+/* RUVGEN_E_EXISTS and which, if an id is there twice. O(n log n). */
+int ruvgen_ids_differ(const int64_t *ids, size_t n, size_t *bad);
+void ruvgen_table_drop(ruvgen_index *index, const ruvgen_view *view, int64_t id);
+
+/* graph_walk.c */
+
+typedef struct ruvgen_journey {
+    const ruvgen_view *view;
+    uint32_t width, group, ef;
+    void (*begin)(const struct ruvgen_journey *journey, ruvgen_walk *walk);
+    void (*end)(const struct ruvgen_journey *journey, ruvgen_scratch *scratch, ruvgen_walk *walk);
+    const void *of;
+} ruvgen_journey;
+
+/* A walk for each item in [from, to), several at a time. */
+void ruvgen_walk_all(const ruvgen_journey *journey, ruvgen_scratch *scratch, size_t from, size_t to);
+
+/* A key to where it belongs among count of at most capacity, if it does. */
+int ruvgen_keys_offer(uint64_t *keys, uint32_t *count, uint32_t capacity, uint64_t key);
+
+/* graph_filter.c */
+
+typedef struct {
+    uint64_t *bits; /* for each slot */
+    uint32_t slots; /* that there were */
+    uint64_t count; /* of bits */
+} ruvgen_allowed;
+
+int ruvgen_allowed_make(ruvgen_index *index, const ruvgen_view *view, const ruvgen_filter *filters, size_t n,
+                        ruvgen_allowed **made);
+void ruvgen_allowed_drop(ruvgen_allowed *all, size_t n);
+
+RUVGEN_INLINE int ruvgen_may_return(const ruvgen_view *view, const uint64_t *allowed, uint32_t slot)
+{
+    return !ruvgen_is_dead(view, slot) && (!allowed || (allowed[slot >> 6] >> (slot & 63) & 1));
+}
+
+/* graph_prune.c */
+
+/* Of count candidates, keys ascending by their distance to target, those that are not nearer to a kept one; at most
+ * limit slots to out. */
+size_t ruvgen_prune(const ruvgen_view *view, ruvgen_scratch *scratch, uint32_t target, const uint64_t *keys,
+                    size_t count, size_t limit, float alpha, uint32_t *out);
+void ruvgen_links_write(const ruvgen_view *view, uint32_t slot, const uint32_t *to, size_t count);
+size_t ruvgen_links_read(const ruvgen_view *view, uint32_t slot, uint32_t *to);
+/* The links of slot, out of count others, by their distances; count is at most RUVGEN_ROOM, and others may be
+ * scratch->gathered. */
+void ruvgen_links_choose(const ruvgen_view *view, ruvgen_scratch *scratch, uint32_t slot,
+                         const uint32_t *others, size_t count, float alpha);
+void ruvgen_keys_sort(uint64_t *keys, size_t count);
+
+/* graph_train.c */
+
+/* The coding that rows need, before they are stored and after. */
+int ruvgen_train_before(ruvgen_index *index, const float *rows, size_t stride, size_t n);
+void ruvgen_train_after(ruvgen_index *index);
+
+/* graph_link.c */
+
+/* Links for rows order[from], …, order[to - 1]: their own, and back. */
+void ruvgen_link_batch(ruvgen_index *index, ruvgen_insertion *insertion, size_t from, size_t to);
+
+/* graph_compact.c */
+
+/* The living rows in new memory; no link may lead to a dead one. */
+int ruvgen_rewrite(ruvgen_index *index);
+
+/* graph_load.c */
+
+void ruvgen_file_unmap(ruvgen_index *index);
+
+/* graph_delete.c */
+
+/* Lead no link to a dead row any more. */
+int ruvgen_consolidate(ruvgen_index *index, size_t threads);
+
+/* graph_mend.c */
+
+/* Give every row that no landmark leads to a link from a near one that is led to. */
+int ruvgen_mend(ruvgen_index *index);
+
+#endif

@@ -1,0 +1,126 @@
+/* Memory of searches: made when first needed, kept by the index, handed from thread to thread without a lock. */
+#include "graph.h"
+
+#define ROUND(n) (((n) + 63) / 64 * 64)
+
+static void drop(ruvgen_scratch *scratch)
+{
+    for (size_t i = 0; i < RUVGEN_MAX_GROUP; i++) {
+        ruvgen_walk *walk = &scratch->walks[i];
+        ruvgen_give(walk->pool);
+        ruvgen_give(walk->visited);
+        ruvgen_give(walk->seen);
+    }
+    ruvgen_give(scratch->rows);
+    ruvgen_give(scratch);
+}
+
+/* Room for a pool of so many, so many slots and this dimension; what there is already stays. */
+static int fit(ruvgen_scratch *scratch, uint32_t pool, uint32_t slots, uint32_t dim)
+{
+    enum { FRESH = RUVGEN_MAX_WIDTH * RUVGEN_MAX_DEGREE };
+    if (pool > scratch->pool) {
+        const uint32_t room = pool + pool / 2 + 64;
+        for (size_t i = 0; i < RUVGEN_MAX_GROUP; i++) {
+            uint64_t *grown = ruvgen_room((size_t)room * 2 * sizeof *grown);
+            if (!grown)
+                return RUVGEN_E_MEMORY;
+            ruvgen_give(scratch->walks[i].pool);
+            scratch->walks[i].pool = grown;
+        }
+        scratch->pool = room;
+    }
+    if (slots > scratch->slots) {
+        const uint32_t room = slots / 4 * 5 + 4096;
+        for (size_t i = 0; i < RUVGEN_MAX_GROUP; i++) {
+            uint64_t *grown = ruvgen_zeroed((room / 64 + 1) * sizeof *grown);
+            if (!grown)
+                return RUVGEN_E_MEMORY;
+            ruvgen_give(scratch->walks[i].visited);
+            scratch->walks[i].visited = grown;
+        }
+        scratch->slots = room;
+    }
+    if (dim > scratch->dim) {
+        const size_t floats = ROUND((size_t)dim), bytes = ROUND((size_t)dim);
+        enum { LIST = RUVGEN_SEEN + FRESH };
+        for (size_t i = 0; i < RUVGEN_MAX_GROUP; i++) {
+            ruvgen_walk *walk = &scratch->walks[i];
+            char *block = ruvgen_room(ROUND(LIST * sizeof(uint32_t)) + FRESH * 2 * sizeof(float)
+                                      + floats * sizeof(float) + bytes);
+            if (!block)
+                return RUVGEN_E_MEMORY;
+            ruvgen_give(walk->seen);
+            walk->seen = (uint32_t *)(void *)block;
+            walk->constants = (float *)(void *)(block + ROUND(LIST * sizeof(uint32_t)));
+            walk->distances = walk->constants + FRESH;
+            walk->scaled = walk->distances + FRESH;
+            walk->code = (int8_t *)(walk->scaled + floats);
+        }
+        enum { ROOM = RUVGEN_ROOM };
+        float *block = ruvgen_room((floats + 2 * ROOM) * sizeof(float) + ROOM * sizeof(uint64_t)
+                                   + 2 * ROOM * sizeof(uint32_t) + bytes);
+        if (!block)
+            return RUVGEN_E_MEMORY;
+        ruvgen_give(scratch->rows);
+        scratch->rows = block;
+        scratch->between = scratch->rows + floats;
+        scratch->constants = scratch->between + ROOM;
+        scratch->keys = (uint64_t *)(void *)(scratch->constants + ROOM);
+        scratch->picked = (uint32_t *)(void *)(scratch->keys + ROOM);
+        scratch->gathered = scratch->picked + ROOM;
+        scratch->code = (int8_t *)(scratch->gathered + ROOM);
+        scratch->dim = dim;
+    }
+    return RUVGEN_OK;
+}
+
+ruvgen_scratch *ruvgen_scratch_take(ruvgen_index *index, uint32_t pool, uint32_t slots, uint32_t dim)
+{
+    ruvgen_scratch *scratch = NULL;
+    for (size_t i = 0; i < RUVGEN_READERS && !scratch; i++)
+        if (atomic_load_explicit(&index->spare[i], memory_order_relaxed))
+            scratch = atomic_exchange_explicit(&index->spare[i], NULL, memory_order_acquire);
+    if (!scratch && !(scratch = ruvgen_zeroed(sizeof *scratch)))
+        return NULL;
+    if (fit(scratch, pool, slots, dim)) {
+        ruvgen_scratch_give(index, scratch);
+        return NULL;
+    }
+    return scratch;
+}
+
+void ruvgen_scratch_give(ruvgen_index *index, ruvgen_scratch *scratch)
+{
+    for (size_t i = 0; i < RUVGEN_READERS; i++) {
+        ruvgen_scratch *none = NULL;
+        if (!atomic_load_explicit(&index->spare[i], memory_order_relaxed)
+            && atomic_compare_exchange_strong_explicit(&index->spare[i], &none, scratch, memory_order_release,
+                                                       memory_order_relaxed))
+            return;
+    }
+    drop(scratch);
+}
+
+void ruvgen_scratch_close(ruvgen_index *index)
+{
+    for (size_t i = 0; i < RUVGEN_READERS; i++) {
+        ruvgen_scratch *scratch = atomic_exchange_explicit(&index->spare[i], NULL, memory_order_acquire);
+        if (scratch)
+            drop(scratch);
+    }
+}
+
+size_t ruvgen_scratch_bytes(ruvgen_index *index)
+{
+    size_t bytes = 0;
+    for (size_t i = 0; i < RUVGEN_READERS; i++) {
+        ruvgen_scratch *scratch = atomic_exchange_explicit(&index->spare[i], NULL, memory_order_acquire);
+        if (!scratch)
+            continue;
+        bytes += sizeof *scratch + RUVGEN_MAX_GROUP * ((size_t)scratch->pool * 16 + scratch->slots / 8);
+        bytes += RUVGEN_MAX_GROUP * (RUVGEN_SEEN * 4 + (size_t)scratch->dim * 5);
+        ruvgen_scratch_give(index, scratch);
+    }
+    return bytes;
+}

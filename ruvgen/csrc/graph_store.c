@@ -1,0 +1,131 @@
+/* Views: who reads which, when an old one may go, and how rows move to a new one. Readers count themselves on one
+ * of two sides; new readers join the other side once that is empty. A view that was replaced is closed when both
+ * sides have been seen empty since, at the writer's next visit: no reader waits for that, and no thread hides. */
+#include "graph.h"
+
+int ruvgen_write_lock(ruvgen_index *index)
+{
+    if (pthread_mutex_lock(&index->writing))
+        return RUVGEN_E_BUSY;
+    ruvgen_reclaim(index);
+    return RUVGEN_OK;
+}
+
+const ruvgen_view *ruvgen_view_enter(ruvgen_index *index, uint32_t *side)
+{
+    *side = atomic_load(&index->side);
+    atomic_fetch_add(&index->readers[*side], 1);
+    return atomic_load(&index->view); /* after counting: what is found here stays until leaving */
+}
+
+void ruvgen_view_leave(ruvgen_index *index, uint32_t side)
+{
+    atomic_fetch_sub(&index->readers[side], 1);
+}
+
+void ruvgen_reclaim(ruvgen_index *index)
+{
+    const uint32_t now = atomic_load(&index->side), other = 1 - now;
+    uint32_t empty = 0;
+    for (uint32_t side = 0; side < 2; side++)
+        empty |= (uint32_t)!atomic_load(&index->readers[side]) << side;
+    if (empty >> other & 1)
+        atomic_store(&index->side, other);
+    for (ruvgen_retired **at = &index->retired; *at;) {
+        ruvgen_retired *old = *at;
+        old->seen |= empty;
+        if (old->seen != 3) {
+            at = &old->next;
+            continue;
+        }
+        *at = old->next;
+        ruvgen_view_close(old->view);
+        ruvgen_give(old);
+    }
+}
+
+int ruvgen_view_publish(ruvgen_index *index, ruvgen_view *view)
+{
+    ruvgen_retired *old = ruvgen_room(sizeof *old);
+    if (!old) {
+        ruvgen_view_close(view);
+        return RUVGEN_E_MEMORY;
+    }
+    *old = (ruvgen_retired){.view = ruvgen_view_now(index), .next = index->retired};
+    atomic_store(&index->view, view);
+    index->retired = old;
+    ruvgen_reclaim(index);
+    return RUVGEN_OK;
+}
+
+int ruvgen_store_fit(ruvgen_index *index, size_t rows)
+{
+    ruvgen_view *view = ruvgen_view_now(index);
+    if (rows > RUVGEN_MAX_SLOTS)
+        return RUVGEN_E_FULL;
+    if (ruvgen_view_fits(view, rows))
+        return ruvgen_view_fit(view, rows);
+    ruvgen_view *copy = ruvgen_view_copy(view);
+    if (!copy)
+        return RUVGEN_E_MEMORY;
+    const int status = ruvgen_view_fit(copy, rows);
+    if (!status)
+        return ruvgen_view_publish(index, copy);
+    ruvgen_view_close(copy);
+    return status;
+}
+
+int ruvgen_store_landmarks(ruvgen_index *index, const uint32_t *order, size_t count)
+{
+    ruvgen_view *copy = ruvgen_view_copy(ruvgen_view_now(index));
+    if (!copy)
+        return RUVGEN_E_MEMORY;
+    ruvgen_landmarks *landmarks = ruvgen_landmarks_make(copy, index->options.seed, order, count);
+    if (!landmarks) {
+        ruvgen_view_close(copy);
+        return RUVGEN_E_MEMORY;
+    }
+    ruvgen_landmarks_close(copy->landmarks);
+    copy->landmarks = landmarks;
+    return ruvgen_view_publish(index, copy);
+}
+
+int ruvgen_store_recode(ruvgen_index *index, const ruvgen_coding *coding, size_t linked)
+{
+    const ruvgen_view *from = ruvgen_view_now(index);
+    const size_t count = atomic_load_explicit(&from->count, memory_order_relaxed), dim = from->dim;
+    ruvgen_view *to = ruvgen_view_open(&index->options, coding, count);
+    float *row = ruvgen_room(dim * sizeof *row);
+    int status = to && row ? ruvgen_view_fit(to, count) : RUVGEN_E_MEMORY;
+    for (size_t i = 0; i < count && !status; i++) {
+        float constant;
+        ruvgen_decode(from, i, row);
+        ruvgen_encode(to, row, ruvgen_row_of(to->codes, i), &constant);
+        if (to->raw)
+            memcpy(ruvgen_row_of(to->raw, i), row, dim * sizeof *row);
+        if (to->constants)
+            *(float *)ruvgen_row_of(to->constants, i) = constant;
+    }
+    ruvgen_give(row);
+    if (!status) {
+        memcpy(to->ids->base, from->ids->base, count * sizeof(int64_t));
+        memcpy(to->dead->base, from->dead->base, count ? (count / 64 + 1) * sizeof(uint64_t) : 0);
+    }
+    if (!status && linked) {
+        to->landmarks = ruvgen_landmarks_make(to, index->options.seed, NULL, linked);
+        status = to->landmarks ? RUVGEN_OK : RUVGEN_E_MEMORY;
+    }
+    if (status) {
+        ruvgen_view_close(to);
+        return status;
+    }
+    for (size_t i = 0; i < count; i++) {
+        uint32_t slots[RUVGEN_MAX_DEGREE];
+        ruvgen_links_write(to, (uint32_t)i, slots, ruvgen_links_read(from, (uint32_t)i, slots));
+    }
+    atomic_store(&to->count, (uint32_t)count);
+    atomic_store(&to->hidden, atomic_load(&from->hidden));
+    atomic_store(&to->deleted, atomic_load(&from->deleted));
+    atomic_store(&to->stale, atomic_load(&from->stale));
+    return ruvgen_view_publish(index, to);
+}

@@ -1,0 +1,88 @@
+/* The graph index: approximate nearest neighbours that can be added, removed, filtered, saved and mapped.
+ *
+ * Searches may run in any number of threads, beside one call that changes the index; further such calls wait. */
+#ifndef RUVGEN_INDEX_H
+#define RUVGEN_INDEX_H
+
+#include "ruvgen.h"
+
+enum ruvgen_codec { RUVGEN_CODEC_AUTO, RUVGEN_CODEC_F32, RUVGEN_CODEC_SQ8, RUVGEN_CODEC_COUNT };
+
+/* Beside enum ruvgen_status. */
+enum ruvgen_index_status {
+    RUVGEN_E_FULL = 16, /* no slots or addresses left */
+    RUVGEN_E_EXISTS,    /* an id that is there already, or twice in a call */
+    RUVGEN_E_UNKNOWN,   /* an id that is not there */
+    RUVGEN_E_VALUE,     /* a vector holds NaN or Inf, or an id is negative */
+    RUVGEN_E_SYSTEM,    /* the operating system refused; errno says why */
+    RUVGEN_E_FORMAT,    /* not an index file, or a damaged one */
+    RUVGEN_E_VERSION,   /* of a future version, or of a machine of other byte order */
+    RUVGEN_E_BUSY,      /* an insertion is under way */
+};
+
+typedef struct {
+    uint32_t dim, degree, ef_construction, passes, keep_raw;
+    int32_t metric, codec;
+    float alpha;
+    uint64_t seed;
+} ruvgen_index_options;
+
+typedef struct ruvgen_index ruvgen_index;
+
+/* Facts for len(), memory() and stats(). Bytes are of memory in use, not of addresses. */
+typedef struct {
+    uint64_t rows, slots, deleted, landmarks, codec, lossless, has_raw, mapped;
+    uint64_t queries, hops, distances; /* since it was opened or loaded */
+    uint64_t links_bytes, codes_bytes, raw_bytes, other_bytes, scratch_bytes;
+} ruvgen_index_facts;
+
+/* What ruvgen_index_check found. */
+typedef struct {
+    uint64_t nodes, reachable, links, duplicates, wild, self_links, min_degree, max_degree, dead_links;
+    uint64_t wrong_ids;
+} ruvgen_index_report;
+
+int ruvgen_index_open(const ruvgen_index_options *options, ruvgen_index **index);
+void ruvgen_index_close(ruvgen_index *index);
+void ruvgen_index_facts_of(ruvgen_index *index, ruvgen_index_facts *facts);
+void ruvgen_index_options_of(const ruvgen_index *index, ruvgen_index_options *options);
+
+/* Insertion, in steps so that a caller can stop between them: begin checks everything and takes the rows, which
+ * must stay where they are until end; each step links some; end with keep 0 takes the rows out again. ids NULL:
+ * the next numbers. replace: ids that exist get the new row. On failure of begin, *bad is the offending row.
+ * O(n ef_construction degree dim) and, per step, memory for its links only. */
+int ruvgen_index_begin(ruvgen_index *index, const float *rows, size_t stride, size_t n, const int64_t *ids,
+                       int replace, size_t threads, size_t *bad);
+int ruvgen_index_step(ruvgen_index *index, size_t *done);
+int ruvgen_index_end(ruvgen_index *index, int keep);
+
+/* Which rows a query may return: a byte for each row in the order of insertion (that of ruvgen_index_ids), or a
+ * list of ids, of which those that are not there are passed over. */
+typedef struct {
+    const uint8_t *mask; /* NULL: ids */
+    const int64_t *ids;
+    size_t n;
+} ruvgen_filter;
+
+/* The k nearest of each query, sorted by distance, then by id; ids -1 at +inf where there are fewer. ef: how many
+ * candidates to hold, at least k; from as many as there are rows on the search is exact. filters: none, one for
+ * all queries, or one for each. RUVGEN_E_ARGUMENT: a mask has not as many bytes as there are rows;
+ * RUVGEN_E_VALUE: a query holds NaN or Inf. */
+int ruvgen_index_search(ruvgen_index *index, const float *queries, size_t stride, size_t m, size_t k,
+                        size_t ef, size_t threads, const ruvgen_filter *filters, size_t filter_count,
+                        int64_t *ids, float *distances);
+
+int ruvgen_index_remove(ruvgen_index *index, const int64_t *ids, size_t n, size_t *bad);
+int ruvgen_index_compact(ruvgen_index *index, size_t threads);
+int ruvgen_index_contains(ruvgen_index *index, int64_t id);
+int ruvgen_index_get(ruvgen_index *index, int64_t id, float *row);
+/* All ids, in the order of insertion, into room for n; the number there are. */
+size_t ruvgen_index_ids(ruvgen_index *index, int64_t *ids, size_t n);
+
+int ruvgen_index_tune(ruvgen_index *index, size_t width, size_t group);
+int ruvgen_index_check(ruvgen_index *index, ruvgen_index_report *report);
+
+int ruvgen_index_save(ruvgen_index *index, const char *path);
+int ruvgen_index_load(const char *path, int map, int verify, ruvgen_index **index);
+
+#endif

@@ -1,0 +1,272 @@
+"""The graph index: approximate nearest neighbours, to add to, remove from, filter, save and map."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from typing import Any
+
+import numpy as np
+from numpy.typing import ArrayLike, NDArray
+
+from . import _graph, _lib
+from .arguments import filters as filter_arrays
+from .arguments import floats, id_array, insertion_text, integer, reporter, thread_count
+
+Ints = NDArray[np.int64]
+Floats = NDArray[np.float32]
+F32 = np.dtype(np.float32)
+LARGE = 2**31
+
+
+class Index:
+    """A navigable graph over the rows added to it.
+
+    dim: elements of a vector. metric: any of float32, or an alias. codec: how rows are kept for the search,
+    "f32" as they are, "sq8" in one byte per element (from 10,000 rows on; not for manhattan and chebyshev),
+    "auto": sq8 where it can be, else f32. degree: links of a row, a multiple of 4 in 4…128.
+    ef_construction: candidates held while a row looks for its neighbours. alpha: at 1 links go to fewer,
+    nearer rows, above it to more, farther ones. passes: how often every row looks for its neighbours.
+    keep_raw: keep float32 rows beside a lossy code, for exact distances; without, distances and get() are
+    those of the codes. seed: of every choice that is made by chance.
+
+    The graph depends on the rows, their order, and these options; not on threads. Searches may run in any
+    number of threads, also beside one call that changes the index. Source: a flat graph pruned as in Vamana
+    (DiskANN, NeurIPS 2019), built in batches as in ParlayANN (PPoPP 2024), entered by landmarks.
+    """
+
+    def __init__(
+        self,
+        dim: int,
+        metric: str = "sqeuclidean",
+        *,
+        codec: str = "auto",
+        degree: int = 32,
+        ef_construction: int = 200,
+        alpha: float = 1.1,
+        passes: int = 1,
+        keep_raw: bool = True,
+        seed: int = 0,
+    ) -> None:
+        number = _lib.metric_number(metric)
+        kind = _lib.number("codec", codec, _graph.CODECS)
+        self._dim = integer("dim", dim, 1, _lib.MAX_DIM)
+        self._metric = list(_lib.METRICS)[number]
+        if _lib.result(number, "f32", self._dim) is None:
+            raise ValueError(f"there is no {self._metric} distance of float32, of which an index is made")
+        if codec == "sq8" and self._metric in ("manhattan", "chebyshev"):
+            raise ValueError(f"codec 'sq8' has no {self._metric} distance; use codec='f32'")
+        if codec == "sq8" and dim > 26_000:
+            raise ValueError(f"codec 'sq8' is for up to 26000 elements, not {dim}; use codec='f32'")
+        if integer("degree", degree, 4, 128) % 4:
+            raise ValueError(f"degree is {degree}; it must be a multiple of 4")
+        if not 1 <= alpha <= 4:
+            raise ValueError(f"alpha is {alpha}; it must lie in 1…4")
+        self._graph = _graph.Graph.open(
+            dim=self._dim,
+            metric=number,
+            codec=kind,
+            degree=degree,
+            ef_construction=integer("ef_construction", ef_construction, 1, 4096),
+            alpha=alpha,
+            passes=integer("passes", passes, 1, 4),
+            keep_raw=bool(keep_raw),
+            seed=integer("seed", seed, 0, 2**64 - 1),
+        )
+
+    @classmethod
+    def load(cls, path: str | os.PathLike[str], *, mmap: bool = False, verify: str = "full") -> Index:
+        """The index that save wrote. mmap: use the file's pages in place; what changes later stays in memory.
+
+        verify="header", only with mmap, reads no more of the file than it must: a damaged one is then found
+        by wrong results, though not by a crash. Raises OSError where the file cannot be read, ValueError for
+        one that is not an index, damaged, or of another version.
+        """
+        if verify not in ("full", "header"):
+            raise ValueError(f"verify is {verify!r}; it is 'full' or 'header'")
+        if verify == "header" and not mmap:
+            raise ValueError("verify='header' is for mmap=True: what is copied is verified on the way")
+        index = cls.__new__(cls)
+        index._graph = _graph.Graph.load(os.fspath(path), bool(mmap), verify == "full")
+        options = index._graph.options()
+        index._dim = options["dim"]
+        index._metric = list(_lib.METRICS)[options["metric"]]
+        return index
+
+    def save(self, path: str | os.PathLike[str]) -> None:
+        """Write the index to a file; searches go on, changes wait. On OSError the old file stays."""
+        self._graph.save(os.fspath(path))
+
+    @property
+    def dim(self) -> int:
+        """Elements of a vector."""
+        return self._dim
+
+    @property
+    def metric(self) -> str:
+        """Its name."""
+        return self._metric
+
+    @property
+    def ids(self) -> Ints:
+        """All ids, int64, in the order of insertion: what the entries of a mask belong to."""
+        return self._graph.ids()
+
+    def __len__(self) -> int:
+        return self._graph.facts()["rows"]
+
+    def __contains__(self, key: object) -> bool:
+        if isinstance(key, bool) or not isinstance(key, (int, np.integer)):
+            return False
+        return bool(-(2**63) <= key < 2**63) and self._graph.contains(int(key))
+
+    def __repr__(self) -> str:
+        return f"<ruvgen.Index of {len(self)} × {self._dim}, {self._metric}>"
+
+    def add(
+        self,
+        X: ArrayLike,
+        ids: ArrayLike | None = None,
+        *,
+        threads: int = 0,
+        progress: bool | Callable[[int, int], object] = False,
+    ) -> None:
+        """Add the rows of X (n, dim) float32 under ids (n,) int64, by default the next numbers.
+
+        threads: 0 for one per core. progress: True for a line on stderr, or a function of rows done and all.
+        Raises ValueError for an id that is there already, twice in ids or negative, for NaN and Inf, and for
+        shapes that do not fit; then, on MemoryError and on KeyboardInterrupt, the index holds what it held.
+        O(n · ef_construction · degree · dim).
+        """
+        self._insert(X, ids, False, threads, progress)
+
+    def upsert(
+        self,
+        X: ArrayLike,
+        ids: ArrayLike,
+        *,
+        threads: int = 0,
+        progress: bool | Callable[[int, int], object] = False,
+    ) -> None:
+        """As add, but an id that is there already gets the new row. A search finds the old one or the new."""
+        self._insert(X, ids, True, threads, progress)
+
+    def _insert(
+        self, X: ArrayLike, ids: ArrayLike | None, replace: bool, threads: int, progress: Any
+    ) -> None:
+        rows = self._vectors(X, "X")
+        keys = None if ids is None else id_array(ids, "ids")
+        if keys is not None and len(keys) != len(rows):
+            raise ValueError(f"X has {len(rows)} rows, but ids {len(keys)}")
+        workers = thread_count(threads)
+        if not len(rows):
+            return
+        try:
+            self._graph.insert(rows, keys, replace, workers, reporter(progress, len(rows)))
+        except _graph.Status as error:
+            raise ValueError(insertion_text(error, keys)) from None
+
+    def search(
+        self, Q: ArrayLike, k: int = 10, ef: int = 64, *, threads: int = 1, filter: Any = None
+    ) -> tuple[Ints, Floats]:
+        """The k nearest rows to each of Q (m, dim) float32, or to one vector (dim,).
+
+        Returns ids int64 (m, k) and distances float32 (m, k), by distance, then by id; id -1 and +inf
+        where there are fewer than k. One vector gives (k,) and (k,). ef: candidates held, at least k; more
+        find more and take longer, from len(index) on all. threads: 0 for one per core.
+        filter: a mask of bool with an entry for each of `ids`, or an array of int64 ids, the rows that may be
+        returned; a list of m such, or a mask (m, n), for one per query. There are always k results if there
+        are k rows to return. O(ef · degree · dim) per query.
+        Raises ValueError for shapes that do not fit, NaN and Inf, k < 1 and ef < 1.
+        """
+        if (
+            type(Q) is np.ndarray
+            and Q.shape == (self._dim,)
+            and Q.dtype == F32
+            and Q.flags.c_contiguous
+            and Q.flags.aligned
+            and filter is None
+            and threads == 1
+            and type(k) is int
+            and type(ef) is int
+            and 0 < k < LARGE
+            and 0 < ef < LARGE
+        ):
+            try:
+                return self._graph.search_one(Q, k, ef)
+            except _graph.Status:
+                raise ValueError("Q holds NaN or Inf") from None
+        single = np.ndim(Q) == 1
+        queries = floats(Q, "Q", 1 if single else 2)
+        if queries.shape[-1] != self._dim:
+            raise ValueError(f"Q has vectors of {queries.shape[-1]} elements, the index of {self._dim}")
+        if single:
+            queries = queries.reshape(1, -1)
+        k, ef = integer("k", k, 1, LARGE), integer("ef", ef, 1, LARGE)
+        chosen = filter_arrays(filter, len(queries))
+        try:
+            ids, distances = self._graph.search(queries, k, ef, thread_count(threads), chosen)
+        except _graph.Status as error:
+            if error.status == _graph.VALUE:
+                raise ValueError("Q holds NaN or Inf") from None
+            sizes = sorted({len(one) for one in chosen if one.dtype == np.bool_})
+            raise ValueError(f"a mask has {sizes} entries, but the index {len(self)} rows") from None
+        return (ids[0], distances[0]) if single else (ids, distances)
+
+    def remove(self, ids: ArrayLike) -> None:
+        """Remove rows, one id or several; all or none.
+
+        Raises KeyError for an id that is not there, ValueError for one given twice. Memory comes back with
+        compact().
+        """
+        keys = np.atleast_1d(id_array(ids, "ids", scalar=True))
+        try:
+            self._graph.remove(keys)
+        except _graph.Status as error:
+            if error.status == _graph.UNKNOWN:
+                raise KeyError(f"id {keys[error.at]} is not in the index") from None
+            raise ValueError(f"id {keys[error.at]} is given twice") from None
+
+    def compact(self, *, threads: int = 0) -> None:
+        """Repair the graph around removed rows and give their memory back. O(n degree dim)."""
+        self._graph.compact(thread_count(threads))
+
+    def get(self, key: int) -> Floats:
+        """The row of an id, (dim,) float32: as it was added, or as its code has it with keep_raw=False.
+
+        Raises KeyError for an id that is not there.
+        """
+        if key not in self:
+            raise KeyError(f"id {key!r} is not in the index")
+        return self._graph.get(int(key), self._dim)
+
+    def check(self) -> dict[str, int]:
+        """What holds, counted.
+
+        Nodes, those reachable from the landmarks, links, least and greatest degree, links to removed rows,
+        and what must be zero: duplicates, wild, self_links, wrong_ids.
+        """
+        return self._graph.check()
+
+    def stats(self) -> dict[str, Any]:
+        """Rows, codec in use, and what searches did so far: queries, hops, distances."""
+        facts = self._graph.facts()
+        names = {number: name for name, number in _graph.CODECS.items()}
+        chosen = ("rows", "deleted", "landmarks", "queries", "hops", "distances")
+        return {
+            "codec": names[facts["codec"]],
+            **{name: bool(facts[name]) for name in ("lossless", "has_raw", "mapped")},
+            **{name: facts[name] for name in chosen},
+        }
+
+    def memory(self) -> dict[str, int]:
+        """Bytes in use, by kind, and their sum as "total"."""
+        facts = self._graph.facts()
+        parts = {name[:-6]: value for name, value in facts.items() if name.endswith("_bytes")}
+        return {**parts, "total": sum(parts.values())}
+
+    def _vectors(self, value: ArrayLike, name: str) -> Floats:
+        rows = floats(value, name, 2)
+        if rows.shape[1] != self._dim:
+            raise ValueError(f"{name} has vectors of {rows.shape[1]} elements, the index of {self._dim}")
+        return rows

@@ -1,0 +1,206 @@
+"""Rows come, change and go; searches see what is there, and nothing else."""
+
+from __future__ import annotations
+
+import threading
+
+import numpy as np
+import pytest
+
+import ruvgen as rv
+
+from .index_data import exact, normal, recall, sift
+
+
+def test_ids_of_the_callers() -> None:
+    rows, queries = normal(2000, 12)
+    ids = np.random.default_rng(0).permutation(10**6)[: len(rows)] * 10**9
+    index = rv.Index(12)
+    index.add(rows, ids)
+    assert (index.ids == ids).all()
+    assert int(ids[5]) in index
+    assert 5 not in index
+    assert "five" not in index
+    assert (index.get(int(ids[5])) == rows[5]).all()
+    found, _ = index.search(queries, 10, ef=100)
+    assert recall(found, exact(rows, queries, 10, "sqeuclidean", ids)) >= 0.97
+    index.add(rows[:2])
+    assert index.ids[-2:].tolist() == [ids.max() + 1, ids.max() + 2]
+
+
+@pytest.mark.parametrize("share", [0.1, 0.5, 0.95])
+def test_removed_rows_do_not_return(share: float) -> None:
+    rows, queries = sift()
+    index = rv.Index(128, ef_construction=100)
+    index.add(rows)
+    gone = np.random.default_rng(1).choice(len(rows), int(share * len(rows)), replace=False)
+    kept = np.setdiff1d(np.arange(len(rows)), gone)
+    for some in np.array_split(gone, 7):
+        index.remove(some)
+        assert not np.isin(index.search(queries, 10)[0], some).any()
+    assert len(index) == len(kept)
+    assert (index.ids == kept).all()
+    fresh = rv.Index(128, ef_construction=100)
+    fresh.add(rows[kept], kept)
+    wanted = exact(rows[kept], queries, 10, "sqeuclidean", kept)
+    for _ in range(2):
+        for ef in (16, 40):
+            found, distances = index.search(queries, 10, ef=ef)
+            assert np.isin(found, kept).all()
+            assert np.isfinite(distances).all()
+            assert recall(found, wanted) >= recall(fresh.search(queries, 10, ef=ef)[0], wanted) - 0.01
+        index.compact()
+        assert index.stats()["deleted"] == 0
+        assert index.check()["reachable"] == len(kept)
+    assert index.memory()["links"] == len(kept) * 256
+
+
+def test_all_removed_and_filled_again() -> None:
+    rows, queries = normal(1500, 8)
+    index = rv.Index(8)
+    for turn in range(3):
+        index.add(rows + turn, np.arange(len(rows)))
+        found = index.search(queries, 5, ef=60)[0]
+        assert recall(found, exact(rows + turn, queries, 5, "sqeuclidean")) >= 0.95
+        index.remove(np.arange(len(rows)))
+        assert len(index) == 0
+        assert (index.search(queries, 5)[0] == -1).all()
+        if turn == 1:
+            index.compact()
+
+
+def test_upsert() -> None:
+    rows, queries = normal(2000, 12)
+    index = rv.Index(12)
+    index.add(rows)
+    new = rows[::2] + 3
+    index.upsert(new, np.arange(0, 2000, 2))
+    now = rows.copy()
+    now[::2] = new
+    assert len(index) == 2000
+    assert all((index.get(i) == now[i]).all() for i in range(0, 2000, 97))
+    many, _ = index.search(queries, 200, ef=300)
+    assert all(len(set(ids)) == 200 for ids in many.tolist())
+    ids, distances = index.search(queries, 10, ef=150)
+    assert recall(ids, exact(now, queries, 10, "sqeuclidean")) >= 0.95
+    np.testing.assert_allclose(distances, np.take_along_axis(rv.cdist(queries, now), ids, 1), rtol=1e-5)
+
+
+@pytest.mark.parametrize("share", [0.001, 0.01, 0.1, 0.5, 1.0])
+@pytest.mark.parametrize("kind", ["mask", "ids", "masks", "lists"])
+def test_filters(share: float, kind: str) -> None:
+    rows, queries = sift()
+    index = sift_index()
+    draw = np.random.default_rng(2)
+    masks = draw.random((len(queries), len(rows))) < share
+    masks[:, :12] = True
+    if kind in ("mask", "ids"):
+        masks[:] = masks[0]
+    given = {
+        "mask": masks[0],
+        "ids": np.flatnonzero(masks[0]),
+        "masks": masks,
+        "lists": [np.flatnonzero(mask) for mask in masks],
+    }[kind]
+    found, distances = index.search(queries, 10, ef=64, filter=given)
+    assert np.take_along_axis(masks, found, 1).all()
+    every = rv.cdist(queries, rows)
+    every[~masks] = np.inf
+    best = np.sort(every, axis=1)[:, :10]
+    assert (distances <= best * 1.0001).mean() >= 0.95
+    assert np.isfinite(distances).all()
+
+
+def test_filters_that_leave_few() -> None:
+    _, queries = sift()
+    index = sift_index()
+    ids, distances = index.search(queries[:2], 4, filter=np.array([7, 10**12, -5, 3]))
+    assert (np.sort(ids[:, :2]) == [3, 7]).all()
+    assert (ids[:, 2:] == -1).all()
+    assert np.isinf(distances[:, 2:]).all()
+    assert (index.search(queries, 4, filter=np.zeros(10_000, bool))[0] == -1).all()
+    assert (index.search(queries, 4, filter=np.array([], np.int64))[0] == -1).all()
+
+
+def sift_index() -> rv.Index:
+    if "sift" not in KEPT:
+        KEPT["sift"] = rv.Index(128, ef_construction=100)
+        KEPT["sift"].add(sift()[0])
+    return KEPT["sift"]
+
+
+KEPT: dict[str, rv.Index] = {}
+
+
+def test_an_interrupted_insertion_leaves_nothing() -> None:
+    rows, queries = normal(3000, 8)
+    index = rv.Index(8)
+    index.add(rows[:1000])
+
+    def stop(done: int, _: int) -> None:
+        if done > 700:
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        index.upsert(rows[1000:] + 1, np.arange(500, 2500), progress=stop)
+    assert len(index) == 1000
+    assert (index.ids == np.arange(1000)).all()
+    assert all((index.get(i) == rows[i]).all() for i in range(1000))
+    found = index.search(queries, 10, ef=100)[0]
+    assert recall(found, exact(rows[:1000], queries, 10, "sqeuclidean")) >= 0.97
+    index.add(rows[1000:])
+    index.compact()
+    assert index.check()["reachable"] == 3000
+
+
+def test_progress() -> None:
+    rows, _ = normal(3000, 8)
+    seen: list[tuple[int, int]] = []
+    rv.Index(8).add(rows, progress=lambda done, n: seen.append((done, n)))
+    assert seen[-1] == (3000, 3000)
+    assert sorted(seen) == seen
+
+
+def test_a_callback_may_not_change_the_index() -> None:
+    rows, queries = normal(100, 8)
+    index = rv.Index(8)
+    with pytest.raises(RuntimeError, match="by this very thread"):
+        index.add(rows, progress=lambda *_: index.remove(0))
+    index.add(rows, progress=lambda *_: index.search(queries))
+    assert len(index) == 100
+
+
+def test_searches_beside_changes() -> None:
+    """Readers in two threads while one adds, replaces, removes and compacts: every answer makes sense."""
+    rows, queries = normal(6000, 16)
+    index = rv.Index(16, ef_construction=40)
+    index.add(rows[:500])
+    stop = threading.Event()
+    wrong: list[str] = []
+
+    def sensible(row: set[int]) -> bool:
+        return len(row) == 10 and min(row) >= 0 and max(row) < 6000 and row.isdisjoint(GONE)
+
+    def read() -> None:
+        while not stop.is_set():
+            ids, distances = index.search(queries[:20], 10, ef=30)
+            wrong.extend(f"ids {row}" for row in ids.tolist() if not sensible(set(row)))
+            if not np.isfinite(distances).all():
+                wrong.append("a distance is not finite")
+
+    index.remove(GONE)
+    readers = [threading.Thread(target=read) for _ in range(2)]
+    for reader in readers:
+        reader.start()
+    for first in range(500, 6000, 500):
+        index.add(rows[first : first + 500], np.arange(first, first + 500))
+        index.upsert(rows[300:400], np.arange(300, 400))
+        index.remove(np.arange(first, first + 100))
+        index.compact()
+    stop.set()
+    for reader in readers:
+        reader.join()
+    assert not wrong, (len(wrong), wrong[:3])
+
+
+GONE = list(range(20, 60))
