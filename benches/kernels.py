@@ -1,218 +1,189 @@
 """Kernels against those of other libraries, from C: nox -s bench -- kernels [--quick] [--out FILE].
 
 Every contestant is called through the function pointer that it ships, in one loop, in turn, in random order,
-on the same arrays in huge pages; every answer is checked before anything is timed.
+on the same arrays in huge pages, beside the kernels of all lower instruction sets and the limits of the core;
+every answer is checked before anything is timed.
 """
 
 from __future__ import annotations
 
 import argparse
-import ctypes
 import itertools
-import random
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
-from functools import cache
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-import numpy as np
-from numpy.typing import NDArray
-
 import ruvgen
 from ruvgen import _lib
-from ruvgen._native import ffi, lib
 
 from . import peers
-from .arrays import Floats, huge_array
-from .limits import PLACES, limits
+from .arrays import HUGE, STORED, Pool
+from .bars import bars
+from .batches import installed
+from .contest import Entry, contest
+from .field import Field
+from .limits import PLACES, UNITS, limits
 from .machine import bench_command, write_artefact
-from .native import compile_library
-from .peers import GATHER, ROWS, VALUE, Case, Contestant
-from .ratios import Estimate, speedup
+from .manytomany import many_to_many
+from .peers import Case, Contestant, Convention
+from .registry import DTYPES, METRICS, Contract, chosen, contracts, tiers
+from .summary import Facts, brief, geometric_means, line, slower_tiers, summary
+from .tile import Tile
 
-DIMS = (96, 100, 128, 200, 256, 384, 768, 960, 1024, 1536)
-METRICS = ("sqeuclidean", "dot", "cosine", "manhattan")
-WORK = {"pair": ("L1",), "rows": ("L2", "L3", "DRAM"), "gather": ("DRAM",)}  # forms, and where their rows lie
-WINDOW_NS = 100_000  # one measurement; long beside the ~0.3 µs that reading the clock takes
-GATHER_BYTES = 512 << 20  # of rows to pick from
-LIST, LISTS, POOL = 32, 64, 20_000  # ids in a list, lists in a measurement at most, different lists
+DIMS = (96, 100, 128, 200, 256, 384, 768, 960, 1024, 1536, 2048)
+QUICK_DIMS, QUICK_BITS = (128, 768), (1024,)
+BATCH_DIMS = (128, 768, 1536)  # of all pairs, where the slowest peers take seconds
+# Forms, and where their rows lie; of all pairs, how many.
+WORK = {
+    "pair": ("L1",),
+    "rows": ("L1", "L2", "L3", "DRAM"),
+    "gather": ("L2", "DRAM"),
+    "tile": ("L2",),
+    "cdist": ("1x1000", "64x1000"),
+}
+QUICK_PLACES = ("L1", "L2", "DRAM", "1x1000", "64x1000")
+SECONDS, QUICK_SECONDS = 300, 15  # of measuring
 AHEAD = 8  # rows that peers' gathers are given ahead of time
+OWN = {"rows": Convention.ROWS, "gather": Convention.GATHER}
 
 
-def ours(case: Case) -> Contestant:
-    """The kernel that dispatch chooses."""
-    row = lib.ruvgen_find(_lib.METRICS[case.metric], _lib.DTYPES["f32"], _lib.FORMS[case.form], case.dim)
-    convention = {"pair": VALUE, "rows": ROWS, "gather": GATHER}[case.form]
-    return Contestant("ruvgen", convention, int(ffi.cast("uintptr_t", row.fn)))
-
-
-def contestants(case: Case, names: list[str]) -> Iterator[Contestant]:
-    """This library's kernel and the peers'; in a gather those also compete with rows fetched for them."""
-    yield ours(case)
+def field_entries(case: Case, field: Field, names: list[str]) -> Iterator[tuple[Contestant, Entry, bool]]:
+    """This library's kernels and the peers'; in a gather those also compete with rows fetched for them."""
+    for isa, kernel in tiers(Contract(case.metric, case.dtype, case.form), case.elements).items():
+        pair = Convention.VALUE if kernel.result.__name__ == "float32" else Convention.INTEGER
+        ours = Contestant(
+            isa, OWN.get(case.form, pair), kernel.address, kernel.result, query_as_rows=case.form == "pair"
+        )
+        yield ours, field.entry(ours), True
     for peer in peers.contestants(names, case):
-        yield peer
-        if case.form == "gather":
-            yield replace(peer, name=f"{peer.name}+fetch", ahead=AHEAD)
+        yield peer, field.entry(peer), False
+        if case.form == "gather" and peer.convention != Convention.GATHER_IDX:
+            helped = replace(peer, name=f"{peer.name}+fetch", ahead=AHEAD)
+            yield helped, field.entry(helped), False
 
 
-@cache
-def timing() -> ctypes.CDLL:
-    """The timing loops."""
-    library = compile_library(Path(__file__).with_name("timing.c"), "cc")
-    size, pointer = ctypes.c_size_t, ctypes.c_void_p
-    library.time_pair.argtypes = [ctypes.c_int, *[pointer] * 3, *[size] * 2, pointer]
-    library.time_rows.argtypes = [ctypes.c_int, *[pointer] * 3, *[size] * 4, pointer]
-    library.time_gather.argtypes = [ctypes.c_int, *[pointer] * 3, size, pointer, *[size] * 4, pointer]
-    for function in (library.time_pair, library.time_rows, library.time_gather):
-        function.restype = ctypes.c_double
-    return library
-
-
-@dataclass(frozen=True)
-class Field:
-    """The operands of one case, and how to run a contestant on them."""
-
-    case: Case
-    x: Floats
-    base: Floats
-    ids: NDArray[np.uint32]
-    out: Floats
-    turn: Iterator[int]
-
-    @classmethod
-    def of(cls, case: Case) -> Field:
-        size = GATHER_BYTES if case.form == "gather" else PLACES[case.place]
-        count = 1 if case.form == "pair" else max(8, size // (4 * case.dim) // 4 * 4)
-        ids = np.random.default_rng(3).integers(count, size=(POOL, LIST), dtype=np.uint32)
-        out = np.empty(LIST if case.form == "gather" else count, np.float32)
-        x, base = huge_array(1, case.dim, 1), huge_array(count, case.dim, 2)
-        return cls(case, x, base, ids, out, itertools.count())
-
-    def run(self, contestant: Contestant, repeats: int) -> float:
-        """Nanoseconds per distance; the distances are left in out."""
-        dim, out = self.case.dim, self.out.ctypes.data
-        call = contestant.convention, contestant.address, self.x.ctypes.data, self.base.ctypes.data
-        if self.case.form == "pair":
-            return float(timing().time_pair(*call, dim, repeats, out))
-        if self.case.form == "rows":
-            return float(timing().time_rows(*call, self.base.strides[0], len(self.base), dim, repeats, out))
-        lists = self.ids[next(self.turn) * LISTS % (POOL - LISTS) :]  # rows that no cache has seen of late
-        where = self.base.strides[0], lists.ctypes.data, min(repeats, LISTS), LIST
-        return float(timing().time_gather(*call, *where, dim, contestant.ahead, out))
-
-    def check(self, contestant: Contestant) -> None:
-        """Raise RuntimeError if a contestant's answers are not the metric's."""
-        self.out[:] = np.nan
-        self.run(contestant, 1)
-        if self.case.form == "gather":  # the last list of one turn
-            rows = self.base[self.ids[(next(self.turn) - 1) * LISTS % (POOL - LISTS)]]
+def entries(case: Case, pool: Pool, names: list[str], turn: Iterator[int]) -> tuple[list[Entry], int, Facts]:
+    """Who gave right answers, how many distances a repetition computes, and who gave wrong ones."""
+    found: list[Entry] = []
+    faults: Facts = {}
+    if case.form == "tile":
+        tile = Tile.of(case, pool)
+        for isa, kernel in tiers(Contract(case.metric, case.dtype, "tile"), case.dim).items():
+            entry = tile.entry(isa, kernel)
+            if fault := tile.fault(kernel, entry):
+                raise RuntimeError(f"{kernel.symbol}, {case}: {fault}")
+            found.append(entry)
+        return [*found, tile.limit()], tile.distances, faults
+    field = Field.of(case, pool, turn)
+    for contestant, entry, own in field_entries(case, field, names):
+        fault = field.fault(contestant, entry, own=own)
+        if fault and own:
+            raise RuntimeError(f"{contestant.name}, {case}: {fault}")
+        if fault:
+            faults[contestant.name] = fault
         else:
-            rows = self.base
-        right = ruvgen.cdist(self.x, rows[:4096], self.case.metric)[0]
-        given = (contestant.sign * self.out + contestant.offset)[:4096]
-        if not np.allclose(given, right, rtol=2e-4, atol=2e-4 * np.abs(right).max()):
-            raise RuntimeError(f"{contestant.name}, {self.case}: {given[:4]} is not {right[:4]}")
-
-    def repeats(self, contestant: Contestant) -> int:
-        """So many that one measurement takes about WINDOW_NS."""
-        return max(1, round(WINDOW_NS / max(1, self.run(contestant, 3) * len(self.out))))
+            found.append(entry)
+    if case.form == "rows":
+        found.append(field.limit())
+    return found, field.distances, faults
 
 
-def measure(case: Case, names: list[str], rounds: int) -> dict[str, NDArray[np.float64]]:
-    """Nanoseconds per distance of every contestant, (round,)."""
-    field = Field.of(case)
-    entries = list(contestants(case, names))
-    for entry in entries:
-        field.check(entry)
-    repeats = {entry: field.repeats(entry) for entry in entries}
-    shuffle = random.Random(0)
-    times: dict[str, list[float]] = {entry.name: [] for entry in entries}
-    for _ in range(rounds):
-        shuffle.shuffle(entries)
-        for entry in entries:
-            times[entry.name].append(field.run(entry, repeats[entry]))
-    return {name: np.array(values) for name, values in times.items()}
+class Bench:
+    """One run: the memory, the peers, and what was found."""
+
+    def __init__(self, seconds: float) -> None:
+        self.seconds = seconds
+        self.pool = Pool(PLACES["DRAM"] + HUGE)
+        self.content = ""
+        self.turn = itertools.count()
+        self.kernels, self.missing = peers.available()
+        self.modules, versions, reasons = installed()
+        self.versions = versions | self.kernels
+        self.missing |= reasons
+
+    def measure(self, case: Case) -> Facts:
+        """The facts of one case."""
+        content = "bytes" if STORED[case.dtype][1] == "1" else STORED[case.dtype] + case.dtype[:1]
+        if content != self.content:  # those of f32 serve f64, and bytes are bytes
+            self.pool.fill(case.dtype)
+            self.content = content
+        if case.form == "cdist":
+            found, distances, faults = many_to_many(case, self.pool, self.modules)
+            tier = chosen(Contract(case.metric, case.dtype, "rows"), case.elements).isa
+        else:
+            found, distances, faults = entries(case, self.pool, list(self.kernels), self.turn)
+            tier = chosen(Contract(case.metric, case.dtype, case.form), case.elements).isa
+        times = contest(found, self.seconds)
+        facts = summary({name: ns / distances for name, ns in times.items()}, tier)
+        return facts | ({"wrong": faults} if faults else {})
 
 
-def summary(case: Case, times: dict[str, NDArray[np.float64]], rates: dict[str, float]) -> dict[str, Any]:
-    """Medians in ns, how many times as fast as each peer, and the share of the bandwidth of the place."""
-    own = times["ruvgen"]
-    ratios = {name: speedup(own, other) for name, other in times.items() if name != "ruvgen"}
-    return {
-        "ns": {name: float(np.median(values)) for name, values in times.items()},
-        "ns_best": {name: float(values.min()) for name, values in times.items()},
-        "faster_than": {name: [ratio.value, ratio.low, ratio.high] for name, ratio in ratios.items()},
-        "of_limit": 4 * case.dim / rates[case.place] / float(np.median(own)),
-    }
-
-
-def line(case: Case, facts: dict[str, Any]) -> str:
-    """One line of the table."""
-    cells = " ".join(f"{name} {ns:.2f}" for name, ns in facts["ns"].items())
-    text = f"{case.form:6} {case.place:4} {case.metric:11} {case.dim:4} {facts['of_limit']:4.0%}"
-    if not facts["faster_than"]:
-        return f"{text}  {cells}"
-    rival, (ratio, low, high) = min(facts["faster_than"].items(), key=lambda item: item[1][0])
-    return f"{text}  ×{ratio:.2f} [{low:.2f}, {high:.2f}] {rival:13}  {cells}"
-
-
-def geometric_means(results: dict[Case, Any]) -> dict[str, Estimate]:
-    """Of the ratios to each peer, over all cases of a form and place."""
-    ratios: dict[str, list[list[float]]] = {}
-    for case, facts in results.items():
-        for rival, ratio in facts["faster_than"].items():
-            ratios.setdefault(f"{case.form}/{case.place}/{rival}", []).append(ratio)
-    return {key: Estimate(*np.exp(np.log(found).mean(axis=0))) for key, found in ratios.items()}
+def cases(args: argparse.Namespace) -> list[Case]:
+    """The product, types outermost, as far as this build has it."""
+    found = []
+    for form in args.forms:
+        dims = args.dims or (QUICK_DIMS if args.quick else BATCH_DIMS if form == "cdist" else DIMS)
+        base = "rows" if form == "cdist" else form
+        found += [
+            Case(form, contract.metric, contract.dtype, dim, place)
+            for contract in contracts([base], args.metrics, args.dtypes)
+            for dim in (QUICK_BITS if args.quick and contract.dtype == "b1" and not args.dims else dims)
+            for place in WORK[form]
+            if place in args.places and not (contract.dtype == "b1" and dim % 8)
+        ]
+    return sorted(found, key=lambda case: DTYPES.index(case.dtype))
 
 
 def parser() -> argparse.ArgumentParser:
     """The command line."""
     options = argparse.ArgumentParser(prog="kernels", description=__doc__)
-    options.add_argument("--quick", action="store_true", help="few dimensions and rounds")
+    options.add_argument("--quick", action="store_true", help="few dimensions, places and rounds")
     options.add_argument("--forms", nargs="+", choices=list(WORK), default=list(WORK))
-    options.add_argument("--metrics", nargs="+", choices=list(_lib.METRICS), default=list(METRICS))
-    options.add_argument("--dims", nargs="+", type=int, default=None)
+    options.add_argument("--metrics", nargs="+", choices=METRICS, default=list(METRICS))
+    options.add_argument("--dtypes", nargs="+", choices=list(STORED), default=list(STORED))
+    options.add_argument("--places", nargs="+", default=None, help=f"of {WORK}")
+    options.add_argument("--dims", nargs="+", type=int, default=None, help="of bits, their number")
+    options.add_argument("--seconds", type=float, default=None, help="of measuring, about")
     options.add_argument("--out", type=Path, default=None, help="JSON artefact")
     return options
 
 
 def main(argv: list[str]) -> int:
-    """Measure, print a line per case, write the artefact."""
+    """Measure, print a line per case and the bars, write the artefact."""
     args = parser().parse_args(argv)
-    rounds = 15 if args.quick else 60
-    versions, missing = peers.available()
-    for name, reason in missing.items():
+    args.places = args.places or (QUICK_PLACES if args.quick else sum(WORK.values(), ()))
+    work = cases(args)
+    bench = Bench((args.seconds or (QUICK_SECONDS if args.quick else SECONDS)) / max(1, len(work)))
+    for name, reason in bench.missing.items():
         print(f"skipped {name}: {reason.splitlines()[0]}")
-    rates = limits()
+    bench.pool.fill("f32")
+    rates = limits(bench.pool)
+    print("limits of a core:", ", ".join(f"{name} {rate:.0f}" for name, rate in rates.items()), f"({UNITS})")
     print(
-        "limits of a core:",
-        ", ".join(f"{name} {rate:.0f}" for name, rate in rates.items()),
-        "(GB/s, Gflop/s)",
+        f"on {ruvgen.isa()}, {len(work)} cases: share of the limit, ratio to the best peer, ns per distance"
     )
-    print(
-        f"on {ruvgen.isa()}, medians of {rounds} rounds: share of the bandwidth, ratio to the best peer, ns"
-    )
-    dims = args.dims or ((128, 200) if args.quick else DIMS)
-    results: dict[Case, Any] = {}
-    for form, metric, dim in itertools.product(args.forms, args.metrics, dims):
-        for place in WORK[form]:
-            case = Case(form, metric, dim, place)
-            results[case] = summary(case, measure(case, list(versions), rounds), rates)
-            print(line(case, results[case]), flush=True)
-    means = geometric_means(results)
-    for key, mean in means.items():
-        print(f"geometric mean, {key}: ×{mean}")
+    results: dict[Case, Facts] = {}
+    for case in work:
+        results[case] = bench.measure(case)
+        print(line(case, results[case]), flush=True)
+    slower = slower_tiers(results, bench.measure)
+    held = bars(results)
+    for bar in held:
+        print(bar)
+    for item in slower:
+        print("slower than the tier below:", *item)
     if args.out:
-        facts = {
+        facts: dict[str, Any] = {
             "isa": ruvgen.isa(),
             "build": _lib.build(),
-            "rounds": rounds,
             "limits": rates,
-            "peers": versions,
-            "missing": missing,
-            "geometric_means": {key: [mean.value, mean.low, mean.high] for key, mean in means.items()},
-            "results": {"/".join(map(str, case)): found for case, found in results.items()},
+            "peers": bench.versions,
+            "missing": bench.missing,
+            "bars": [bar.facts() for bar in held],
+            "slower_tiers": slower,
+            "geometric_means": geometric_means(results),
+            "results": {"/".join(map(str, case)): brief(found) for case, found in results.items()},
         }
         write_artefact(args.out, bench_command("kernels", argv), facts)
     return 0

@@ -52,5 +52,25 @@ def bench_command(name: str, argv: list[str]) -> str:
 def write_artefact(path: Path, command: str, facts: dict[str, Any]) -> None:
     """Write figures with their origin as JSON."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(json.dumps(origin(command) | facts, indent=1) + "\n", encoding="utf-8")
+    path.write_text(_text(origin(command) | facts), encoding="utf-8")
     print(f"figures in {path}")
+
+
+def _text(facts: dict[str, Any]) -> str:
+    """JSON with a line for every figure or case, so that the history shows which changed."""
+
+    def short(value: object) -> str:
+        return json.dumps(value, ensure_ascii=False, separators=(", ", ":"))
+
+    lines = []
+    for key, value in facts.items():
+        if isinstance(value, dict) and value:
+            text = (
+                "{\n" + ",\n".join(f"  {short(name)}: {short(part)}" for name, part in value.items()) + "\n }"
+            )
+        elif isinstance(value, list) and value:
+            text = "[\n" + ",\n".join(f"  {short(part)}" for part in value) + "\n ]"
+        else:
+            text = short(value)
+        lines.append(f" {short(key)}: {text}")
+    return "{\n" + ",\n".join(lines) + "\n}\n"

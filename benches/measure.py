@@ -50,6 +50,20 @@ class Library:
         return [self.text(self.lib.ruvgen_metrics[i].name) for i in range(self.lib.RUVGEN_METRIC_COUNT)]
 
     @property
+    def searched(self) -> list[str]:
+        """Metrics of float32, which the data sets hold."""
+        dtype, form = self.dtypes.index("f32"), self.forms.index("rows")
+        return [name for i, name in enumerate(self.metrics) if self.lib.ruvgen_find(i, dtype, form, 1)]
+
+    @property
+    def forms(self) -> list[str]:
+        return [self.text(self.lib.ruvgen_forms[i]) for i in range(self.lib.RUVGEN_FORM_COUNT)]
+
+    @property
+    def dtypes(self) -> list[str]:
+        return [self.text(self.lib.ruvgen_dtypes[i].name) for i in range(self.lib.RUVGEN_DTYPE_COUNT)]
+
+    @property
     def isa(self) -> str:
         return self.text(self.lib.ruvgen_isas[self.lib.ruvgen_isa_now()].name)
 
@@ -77,9 +91,9 @@ class Case:
             return library.ffi.cast(kind, array.ctypes.data)
 
         base, queries = self.data.base, self.data.test
-        search = library.lib.ruvgen_knn_f32
+        search = library.lib.ruvgen_knn
         args = (
-            library.metrics.index(self.metric),
+            library.metrics.index(self.metric), library.dtypes.index("f32"),
             pointer("float *", base), base.strides[0], len(base),
             pointer("float *", queries), queries.strides[0], len(queries),
             self.data.dim, K, pointer("int64_t *", self.ids), pointer("float *", self.distances),

@@ -13,6 +13,9 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from .plot import draw
+from .report_kernels import PLOT, best, kernels, table
+
 ROOT = Path(__file__).resolve().parent.parent
 RESULTS = ROOT / "benches" / "results"
 PAGE = ROOT / "docs" / "results.md"
@@ -35,43 +38,6 @@ def origin(name: str, facts: Facts) -> str:
     where = ", ".join(filter(None, (facts["cpu"], facts["isa"], build, peers)))
     when = f"{facts['commit'][:9]}, {facts['date'][:10]}"
     return f"`{facts['command'].strip()}` at {when}: {where}. All figures: `benches/results/{name}.json`."
-
-
-def table(head: list[str], rows: list[list[str]]) -> Iterator[str]:
-    """A Markdown table."""
-    yield "| " + " | ".join(head) + " |"
-    yield "|" + " --- |" * len(head)
-    yield from ("| " + " | ".join(row) + " |" for row in rows)
-
-
-def best(facts: Facts) -> tuple[str, float]:
-    """The fastest peer of a case, and how many times as fast this library is."""
-    return min(((peer, ratio[0]) for peer, ratio in facts["faster_than"].items()), key=lambda pair: pair[1])
-
-
-def kernels(facts: Facts) -> Iterator[str]:
-    """Per form and place: ns, share of the bandwidth, ratio to the best peer."""
-    rates = ", ".join(f"{name} {rate:.0f}" for name, rate in facts["limits"].items())
-    yield f"\nLimits of one core in the same run: {rates} (GB/s; multiply-add in Gflop/s).\n"
-    cases = {tuple(key.split("/")): found for key, found in facts["results"].items()}
-    for form, place in dict.fromkeys((key[0], key[3]) for key in cases):
-        metrics = list(dict.fromkeys(key[1] for key in cases if key[0] == form))
-        dims = list(dict.fromkeys(key[2] for key in cases if key[0] == form))
-        yield f"\n### `{form}`, {place}\n"
-        yield "ns per distance, share of the place's bandwidth, × the best peer's speed.\n"
-        rows = []
-        for dim in dims:
-            row = [dim]
-            for metric in metrics:
-                found = cases[form, metric, dim, place]
-                share = "" if form == "pair" else f", {found['of_limit']:.0%}"
-                rival = f", ×{best(found)[1]:.2f} {best(found)[0]}" if found["faster_than"] else ""
-                row.append(f"{found['ns']['ruvgen']:.2f}{share}{rival}")
-            rows.append(row)
-        yield from table(["dim", *metrics], rows)
-    yield "\nGeometric means of the ratios, over metrics and dimensions:\n"
-    means = [[*key.split("/"), f"×{mean[0]:.2f}"] for key, mean in facts["geometric_means"].items()]
-    yield from table(["form", "rows in", "peer", "faster"], means)
 
 
 def calls(facts: Facts) -> Iterator[str]:
@@ -106,9 +72,37 @@ def pgo(facts: Facts) -> Iterator[str]:
     yield f"\n{facts['verdict']}. Kept: {facts['kept']}."
 
 
+def lockfree(facts: Facts) -> Iterator[str]:
+    """Per structure and threads: ns, and ratios to the same behind a lock; of queues, the tail too."""
+    yield f"\nns per operation over all threads, on {facts['affinity']} cores; * marks more threads."
+    for structure in dict.fromkeys(case.split("/")[0] for case in facts["results"]):
+        cases = {key: found for key, found in facts["results"].items() if key.startswith(f"{structure}/")}
+        others = list(dict.fromkeys(name for found in cases.values() for name in found["faster_than"]))
+        tails = ["p99.9 of one, µs", "share of mutex"] if structure == "queue" else []
+        yield f"\n### {structure.capitalize()}\n"
+        rows = []
+        for case, found in cases.items():
+            row = [case.split("/")[1] + "*" * found["oversubscribed"], f"{found['ns']['ruvgen']:.2f}"]
+            ratios = found["faster_than"]
+            row += [f"×{ratios[name][0]:.2f}" if name in ratios else "not run" for name in others]
+            if tails:
+                tail = found["p999"]["ruvgen"]
+                row += [f"{tail / 1e3:.1f}", f"{tail / found['p999']['mutex']:.0%}"]
+            rows.append(row)
+        yield from table(["threads", "ruvgen", *(f"faster than {name}" for name in others), *tails], rows)
+
+
+SHOWN = (  # of the kernels in the README
+    ("pair", "L1", "f32"),
+    ("rows", "L2", "f32"),
+    ("rows", "L2", "i8"),
+    ("gather", "DRAM", "f32"),
+)
+COMMON = ("sqeuclidean", "dot", "cosine")  # metrics that most peers have
 SECTIONS = {
     "kernels": ("Kernels against other libraries, from C", kernels),
     "calls": ("Calls from Python", calls),
+    "lockfree": ("Lock-free structures against locked ones", lockfree),
     "pgo_build": ("Builds", pgo),
 }
 
@@ -127,15 +121,19 @@ def summary() -> str:
     """The table of the README."""
     rows = []
     if facts := load("kernels"):
-        for form, place in (("pair", "L1"), ("rows", "L2"), ("gather", "DRAM")):
-            found = [
-                case for key, case in facts["results"].items() if key.startswith(form) and key.endswith(place)
-            ]
-            ratios = [best(case)[1] for case in found if case["faster_than"]]
-            text = f"×{min(ratios):.2f} to ×{max(ratios):.2f}"
-            rows.append(
-                [f"kernel `{form}`, rows in {place}", "96–1536", text, "the best of its peers at each dim"]
-            )
+        cases = {tuple(key.split("/")): found for key, found in facts["results"].items()}
+        for form, place, dtype in SHOWN:
+            found = {
+                key: case
+                for key, case in cases.items()
+                if (key[0], key[4], key[2]) == (form, place, dtype) and key[1] in COMMON
+            }
+            ratios = [best(case)[1] for case in found.values() if case["faster_than"]]
+            if ratios:
+                dims = sorted({int(key[3]) for key in found})
+                text = f"×{min(ratios):.2f} to ×{max(ratios):.2f}"
+                what = f"kernel `{form}` of {dtype}, rows in {place}; {', '.join(COMMON)}"
+                rows.append([what, f"{dims[0]}–{dims[-1]}", text, "the best of its peers in each case"])
     if facts := load("calls"):
         for name in ("knn/256x10000x128", "cdist/sqeuclidean/256x10000x768", "pair/sqeuclidean/128"):
             if found := facts["results"].get(name):
@@ -162,6 +160,12 @@ def main(argv: list[str]) -> int:
     stale = [
         path for path, text in texts.items() if not path.exists() or path.read_text(encoding="utf-8") != text
     ]
+    if not args.check and (facts := load("kernels")):
+        try:
+            draw(facts, PAGE.with_name(PLOT))
+            print(f"{PAGE.with_name(PLOT).relative_to(ROOT)} written")
+        except ImportError as error:
+            print(f"no plot: {error}")
     for path in stale:
         if args.check:
             print(f"{path.relative_to(ROOT)} differs from the artefacts; run `python benches/run.py report`")

@@ -1,15 +1,17 @@
 """Run a benchmark against the installed library: python benches/run.py NAME [options].
 
 The checkout's own ruvgen/ has no compiled part, so the checkout goes behind site-packages on the path.
+BLAS is used as it comes, on one thread.
 """
 
 from __future__ import annotations
 
 import importlib
+import os
 import sys
 from pathlib import Path
 
-NAMES = ("kernels", "calls", "report")
+NAMES = ("kernels", "calls", "arena", "threads", "lockfree", "report")
 
 
 def main() -> int:
@@ -17,6 +19,9 @@ def main() -> int:
     if len(sys.argv) < 2 or sys.argv[1] not in NAMES:
         print(f"say which benchmark: {', '.join(NAMES)}", file=sys.stderr)
         return 2
+    for name in ("OPENBLAS_CORETYPE", "OPENBLAS_L2_SIZE"):  # some machines set them for other programs
+        os.environ.pop(name, None)
+    os.environ |= {"OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1"}
     here = Path(__file__).resolve().parent
     sys.path[:] = [path for path in sys.path if Path(path or ".").resolve() != here] + [str(here.parent)]
     return int(importlib.import_module(f"benches.{sys.argv[1]}").main(sys.argv[2:]))
