@@ -45,6 +45,8 @@ CROSS = {
 
 # Some machines set these for other programs; figures are for a machine as it comes.
 PLAIN_BLAS: dict[str, str | None] = {"OPENBLAS_CORETYPE": None, "OPENBLAS_L2_SIZE": None}
+# jemalloc cannot be loaded into a running process otherwise.
+STATIC_TLS = {"GLIBC_TUNABLES": "glibc.rtld.optional_static_tls=16384"}
 ONE_THREAD = {"OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1"}
 
 
@@ -113,7 +115,7 @@ def lint(session: nox.Session) -> None:
     session.install(*LINT, *REVIEW)
     session.run("ruff", "check")
     session.run("ruff", "format", "--check")
-    places = [ROOT / "ruvgen" / "csrc", ROOT / "tests" / "c"]
+    places = [ROOT / "ruvgen" / "csrc", *(ROOT / "tests" / name for name in ("c", "model", "sim"))]
     sources = [str(path) for place in places for path in sorted(place.glob("*.[ch]"))]
     session.run("clang-format", "--dry-run", "-Werror", *sources)
     session.run("codespell")
@@ -136,16 +138,21 @@ def tests(session: nox.Session) -> None:
     session.run("pytest", *session.posargs, env=environment)
 
 
+SERVED = ("batches", "cdist", "dispatch", "gil", "integers", "knn", "pairs", "threads", "types")
+
+
 @nox.session(default=False)
 def tests_isa(session: nox.Session) -> None:
-    """The tests once for every instruction set of this CPU, forced by RUVGEN_ISA."""
+    """What dispatch serves, once for every instruction set of this CPU, forced by RUVGEN_ISA.
+
+    The tests of kernels call every row of the table whatever is forced.
+    """
     environment = install_project(session)
     found = session.run("python", "-P", "-c", "import ruvgen; print(*ruvgen.isas())", silent=True)
     for isa in str(found).split():
         session.log(f"RUVGEN_ISA={isa}")
-        session.run(
-            "pytest", "--ignore=tests/test_cross.py", *session.posargs, env=environment | {"RUVGEN_ISA": isa}
-        )
+        tests = session.posargs or [f"tests/test_{name}.py" for name in SERVED]
+        session.run("pytest", *tests, env=environment | {"RUVGEN_ISA": isa})
 
 
 @nox.session(default=False)
@@ -198,7 +205,48 @@ def bench(session: nox.Session) -> None:
     """Measure against other libraries: -- kernels | calls [--quick] [--out FILE]; -- report shows it."""
     session.install(*BENCH)
     install_project(session)
-    session.run("python", "benches/run.py", *session.posargs, env={**PLAIN_BLAS, **ONE_THREAD})
+    session.run("python", "benches/run.py", *session.posargs, env={**PLAIN_BLAS, **ONE_THREAD, **STATIC_TLS})
+
+
+@nox.session(default=False)
+def model(session: nox.Session) -> None:
+    """Explore the concurrent C as C11 lets it run; whatever is weakened must fail: [-- STRUCTURE …]."""
+    session.run("python", "-m", "tests.modelling", *session.posargs)
+
+
+@nox.session(default=False)
+def spin(session: nox.Session) -> None:
+    """The free list in SPIN: no error with its tag, the ABA problem without."""
+    session.run("python", "-m", "tests.modelling", "--spin")
+
+
+@nox.session(default=False)
+def sim(session: nox.Session) -> None:
+    """Modelled throughput on 1 to 64 cores, never measured: benches/results/sim.json [-- --out FILE]."""
+    session.run("python", "-m", "tests.simulating", *session.posargs)
+
+
+@nox.session(default=False)
+def tsan(session: nox.Session) -> None:
+    """The concurrent C, and Python threads on it, under ThreadSanitizer without suppressions."""
+    sanitize(session, "thread")
+
+
+@nox.session(default=False)
+def asan(session: nox.Session) -> None:
+    """The same under AddressSanitizer, LeakSanitizer and UndefinedBehaviorSanitizer."""
+    sanitize(session, "address")
+
+
+def sanitize(session: nox.Session, sanitizer: str) -> None:
+    """Run the C drivers, then the tests of threads on an extension that is built for it."""
+    session.install(*RUNTIME, *BUILD, *TEST)
+    session.run("python", "-m", "tests.sanitizing", sanitizer)
+    env = {"CC": "gcc", "CFLAGS": f"-g -O1 -fsanitize={sanitizer}", "LDFLAGS": f"-fsanitize={sanitizer}"}
+    session.env.update(env)
+    home = ROOT / "build" / "nox" / session.name
+    install_wheel(session, build_wheel(session, home, {"LTO": "OFF"}, strip="false"))
+    session.run("python", "-m", "tests.sanitizing", sanitizer, "--python", *session.posargs)
 
 
 @nox.session(default=False)

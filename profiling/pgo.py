@@ -137,7 +137,7 @@ def load(variants: list[Variant]) -> dict[str, Library]:
 
 
 def compare(libraries: dict[str, Library], titles: dict[str, str], rounds: int) -> Comparison:
-    work = list(cases(all_sets(), next(iter(libraries.values())).metrics))
+    work = list(cases(all_sets(), next(iter(libraries.values())).searched))
 
     def tell(done: int) -> None:
         if done % max(1, rounds // 5) == 0:

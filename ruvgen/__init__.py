@@ -7,14 +7,41 @@ from __future__ import annotations
 
 from importlib.metadata import version as _version
 
+from .arena import Arena
+from .counter import Counter
 from .distance import PAIRS as _PAIRS
 from .distance import Pair as _Pair
 from .distance import cdist, knn
+from .histogram import Histogram
+from .index import Index
 from .info import info
 from .isa import isa, isas, use_isa, which
+from .pool import ObjectPool
+from .queue import QueueClosed, WorkQueue
+from .stats import Stats, stats
+from .workers import pin_workers
 
 __version__ = _version("ruvgen")
-__all__ = ["cdist", "info", "isa", "isas", "knn", "use_isa", "which", *_PAIRS]
+__all__ = [
+    "Arena",
+    "Counter",
+    "Histogram",
+    "Index",
+    "ObjectPool",
+    "QueueClosed",
+    "Stats",
+    "WorkQueue",
+    "cdist",
+    "info",
+    "isa",
+    "isas",
+    "knn",
+    "pin_workers",
+    "stats",
+    "use_isa",
+    "which",
+    *_PAIRS,
+]
 
 globals().update(_PAIRS)
 

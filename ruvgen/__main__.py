@@ -22,7 +22,7 @@ def main(argv: list[str] | None = None) -> int:
     else:
         width = max(map(len, facts))
         for key, value in facts.items():
-            print(f"{key:{width}}  {' '.join(value) if isinstance(value, list) else value}")
+            print(f"{key:{width}}  {' '.join(map(str, value)) if isinstance(value, list) else value}")
     return 0
 
 

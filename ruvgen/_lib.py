@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import importlib.util
-from collections.abc import Callable
+import sys
+import time
+from collections.abc import Callable, Iterator
 from importlib.machinery import ExtensionFileLoader
+from itertools import repeat
 from types import ModuleType
 from typing import Any, Final
 
@@ -12,7 +15,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 try:
-    from ._native import ffi, lib
+    from ._native import ffi as ffi  # noqa: PLC0414  the faces of the C library use it too
+    from ._native import lib as lib  # noqa: PLC0414
 except ImportError as error:  # pragma: no cover
     if error.name != f"{__package__}._native":
         raise
@@ -22,6 +26,9 @@ except ImportError as error:  # pragma: no cover
     ) from None
 
 MAX_DIM: Final = 65_536
+MAX_THREADS: Final = int(lib.RUVGEN_THREADS_MAX)
+MAX_BYTES: Final = sys.maxsize
+SLICE: Final = 50_000_000  # nanoseconds of a long call between two looks for signals
 
 
 def _load_fast() -> ModuleType:
@@ -47,13 +54,15 @@ def _names(array: Any, count: int) -> dict[str, int]:
 
 
 _fast = _load_fast()
+LIBRARY: Final = lib.ruvgen_library_stats()  # what was asked of the library itself
 
 ISAS: Final = {_text(lib.ruvgen_isas[i].name): i for i in range(lib.RUVGEN_ISA_COUNT)}
 METRICS: Final = {_text(lib.ruvgen_metrics[i].name): i for i in range(lib.RUVGEN_METRIC_COUNT)}
 ALIASES: Final = {
     alias: name for name, i in METRICS.items() for alias in _text(lib.ruvgen_metrics[i].aliases).split()
 }
-DTYPES: Final = _names(lib.ruvgen_dtypes, lib.RUVGEN_DTYPE_COUNT)
+DTYPES: Final = {_text(lib.ruvgen_dtypes[i].name): i for i in range(lib.RUVGEN_DTYPE_COUNT)}
+RESULTS: Final = (np.dtype(np.float32), np.dtype(np.int32), np.dtype(np.uint32))  # as enum ruvgen_result
 FORMS: Final = _names(lib.ruvgen_forms, lib.RUVGEN_FORM_COUNT)
 FEATURES: Final = tuple(_names(lib.ruvgen_features, lib.RUVGEN_CPU_COUNT))
 
@@ -102,8 +111,14 @@ def find(metric: str, dtype: str, form: str, dim: object) -> str:
         metric_number(metric), number("dtype", dtype, DTYPES), number("form", form, FORMS), dim
     )
     if row == ffi.NULL:
-        raise ValueError(f"metric {metric!r} has no form {form!r}")
+        raise ValueError(f"there are no kernels for {metric!r} on {dtype!r} in the form {form!r}")
     return _text(row.symbol)
+
+
+def result(metric: int, dtype: str, dim: int) -> np.dtype[Any] | None:
+    """The type of distances from one query to many rows; None if there are no kernels for that."""
+    row = lib.ruvgen_find(metric, DTYPES[dtype], FORMS["rows"], dim)
+    return None if row == ffi.NULL else RESULTS[row.result]
 
 
 def rows() -> list[str]:
@@ -120,41 +135,128 @@ def build() -> str:
 
 
 def pair(metric: str, sign: int, fallback: Callable[[Any, Any], float]) -> Callable[[Any, Any], float]:
-    """The C function of two float32 vectors for a metric, times sign; other arguments go to fallback."""
+    """The C function of two vectors for a metric, times sign; arguments without a kernel go to fallback."""
     function: Callable[[Any, Any], float] = _fast.bind(METRICS[metric], sign, fallback)
     return function
 
 
-def cdist(metric: int, x: NDArray[np.float32], y: NDArray[np.float32], out: NDArray[np.float32]) -> None:
+def cdist(metric: int, dtype: str, x: NDArray[Any], y: NDArray[Any], out: NDArray[Any], threads: int) -> None:
     """Distances of all pairs of rows into out; arrays already checked."""
-    _check(
-        lib.ruvgen_cdist_f32(
-            metric, _floats(x), _stride(x), len(x), _floats(y), _stride(y), len(y), x.shape[1],
-            _floats(out), _stride(out),
-        )
+    _run(
+        lib.ruvgen_cdist_start, threads,
+        metric, DTYPES[dtype], _data(x), _stride(x), len(x), _data(y), _stride(y), len(y), x.shape[1],
+        _data(out), _stride(out),
     )  # fmt: skip
 
 
 def knn(
-    metric: int, base: NDArray[np.float32], queries: NDArray[np.float32], k: int
+    metric: int, dtype: str, base: NDArray[Any], queries: NDArray[Any], k: int, threads: int
 ) -> tuple[NDArray[np.int64], NDArray[np.float32]]:
     """Exact nearest neighbours; arrays already checked."""
     shape = len(queries), k
     ids, distances = np.empty(shape, np.int64), np.empty(shape, np.float32)
-    _check(
-        lib.ruvgen_knn_f32(
-            metric, _floats(base), _stride(base), len(base), _floats(queries), _stride(queries),
-            len(queries), base.shape[1], k, ffi.cast("int64_t *", ids.ctypes.data), _floats(distances),
-        )
+    start = time.monotonic_ns()
+    _run(
+        lib.ruvgen_knn_start, threads,
+        metric, DTYPES[dtype], _data(base), _stride(base), len(base), _data(queries), _stride(queries),
+        len(queries), base.shape[1], k, ffi.cast("int64_t *", _data(ids)),
+        ffi.cast("float *", _data(distances)),
     )  # fmt: skip
+    lib.ruvgen_stats_queries(LIBRARY, len(queries), time.monotonic_ns() - start)
     return ids, distances
 
 
-def _floats(array: NDArray[np.float32]) -> Any:
-    return ffi.cast("float *", array.ctypes.data)
+def _run(start: Callable[..., int], threads: int, *arguments: object) -> None:
+    """A call that runs in slices, between which Python handles signals: Ctrl-C ends it."""
+    status = start(ffi.NULL, threads, *arguments)  # short ones are over now
+    if status == lib.RUVGEN_BUSY:
+        call = ffi.new("ruvgen_call *")
+        status = start(call, threads, *arguments)
+        with ffi.gc(call, lib.ruvgen_call_close):  # closed too if another signal comes at the wrong moment
+            while status == lib.RUVGEN_BUSY:
+                status = lib.ruvgen_call_run(call, SLICE)
+    if status == lib.RUVGEN_E_FORKED:  # by a signal handler: this is the child, without the threads
+        _run(start, threads, *arguments)
+    else:
+        _check(status)
 
 
-def _stride(array: NDArray[np.float32]) -> int:
+def arena_open(chunk: int, where: int, huge: bool) -> Any:
+    """A new arena, which ends with the last reference to it."""
+    arena = ffi.gc(ffi.new("ruvgen_arena *"), lib.ruvgen_arena_release)
+    if not lib.RUVGEN_CHUNK_MIN <= chunk <= MAX_BYTES // 2:
+        raise ValueError(f"chunk is {chunk}; {lib.RUVGEN_CHUNK_MIN} to {MAX_BYTES // 2} bytes are allowed")
+    _check(lib.ruvgen_arena_open(arena, chunk, where, huge))
+    return arena
+
+
+def arena_take(arena: Any, nbytes: int, align: int, gone: Callable[[Any], None]) -> memoryview:
+    """A piece of an arena; `gone` is called when nobody sees it any more, and kept until then."""
+    fits = nbytes + align <= MAX_BYTES
+    piece = lib.ruvgen_arena_take(arena, nbytes, align) if fits else ffi.NULL
+    if piece == ffi.NULL:
+        raise MemoryError(f"no memory for {nbytes} bytes aligned to {align}")
+    return memoryview(ffi.buffer(ffi.gc(ffi.cast("char *", piece), gone), nbytes))
+
+
+def arena_mark(arena: Any) -> Any:
+    """The state of an arena."""
+    return lib.ruvgen_arena_mark(arena)
+
+
+def arena_rewind(arena: Any, mark: Any) -> None:
+    """Back to a state that the arena has not been rewound behind."""
+    _check(lib.ruvgen_arena_rewind(arena, mark))
+
+
+def numa_place(numa: object) -> int:
+    """The number that says where pages go."""
+    if numa is None or numa == "interleave":
+        return int(lib.RUVGEN_FIRST_TOUCH if numa is None else lib.RUVGEN_INTERLEAVE)
+    known = isinstance(numa, int) and not isinstance(numa, bool) and 0 <= numa < lib.RUVGEN_NODES_MAX
+    if isinstance(numa, int) and known and lib.ruvgen_numa_has(numa):
+        return numa
+    raise ValueError(f"numa is {numa!r}, not None, 'interleave' or a node of this machine")
+
+
+def pin_workers(cpus: list[int]) -> None:
+    """Workers on cores, by turns; none: anywhere."""
+    status = lib.ruvgen_workers_pin(cpus, len(cpus)) if all(0 <= cpu < 1 << 31 for cpu in cpus) else None
+    if status is None or status == lib.RUVGEN_E_ARGUMENT:
+        raise ValueError(f"cpus is {cpus}: more than {MAX_THREADS}, or some that this process may not use")
+    if status == lib.RUVGEN_E_UNSUPPORTED:
+        raise RuntimeError("this system does not pin threads to cores")
+
+
+def opened(kind: str, *arguments: object) -> Any:
+    """A new object of the C library, which ends with the last reference to it."""
+    place = ffi.new(f"ruvgen_{kind} **")
+    _check(getattr(lib, f"ruvgen_{kind}_open")(place, *arguments))
+    return ffi.gc(place[0], getattr(lib, f"ruvgen_{kind}_close"))
+
+
+def slices(timeout: float | None) -> Iterator[int]:
+    """Nanoseconds of the calls that make up a wait; signals are handled between them. None is for ever."""
+    if timeout is None:
+        yield from repeat(SLICE)
+        return
+    if isinstance(timeout, bool) or not isinstance(timeout, (int, float)):
+        raise TypeError(f"timeout is {timeout!r}, not None or a number of seconds")
+    if not timeout >= 0:
+        raise ValueError(f"timeout is {timeout}; it must not be negative")
+    end = time.monotonic() + timeout
+    left = float(timeout)
+    while left * 1e9 > SLICE:
+        yield SLICE
+        left = end - time.monotonic()
+    yield max(0, round(left * 1e9))
+
+
+def _data(array: NDArray[Any]) -> Any:
+    return ffi.cast("void *", _fast.address(array))
+
+
+def _stride(array: NDArray[Any]) -> int:
     """Bytes from row to row; of a single row it may be anything, even negative."""
     return array.strides[0] if len(array) > 1 else 0
 

@@ -1,4 +1,4 @@
-"""What callers may pass as vectors: float32, of one or two dimensions."""
+"""What callers may pass as vectors: their element types, and their layout in memory."""
 
 from __future__ import annotations
 
@@ -9,28 +9,66 @@ from numpy.typing import NDArray
 
 from ._lib import MAX_DIM
 
+Vectors = NDArray[Any]
 
-def vectors(value: Any, name: str, ndim: int) -> NDArray[np.float32]:
-    """`value` as an array of `ndim` dimensions with contiguous rows of native float32; copied only if needed.
+# By the name of the NumPy type. NumPy has no bfloat16: that of ml_dtypes is known by its name, and unsigned
+# integers of sixteen bits stand for it.
+DTYPES = {
+    "float32": "f32", "float16": "f16", "bfloat16": "bf16", "uint16": "bf16", "int8": "i8", "uint8": "u8",
+}  # fmt: skip
+HALVES = ("f16", "bf16")
 
-    Raises TypeError for another element type, ValueError for another shape.
+# The same by native NumPy type, which is found much faster.
+NATIVE = {np.dtype(name): dtype for name, dtype in DTYPES.items() if name != "bfloat16"}
+
+
+def vectors(value: Any, name: str, ndim: int) -> tuple[Vectors, str]:
+    """`value` as an array of `ndim` dimensions and its element type.
+
+    Rows are contiguous and in native byte order, copied only if needed; bfloat16 comes as uint16. Raises
+    TypeError for an element type without kernels, ValueError for another shape.
     """
     array = np.asarray(value)
-    if array.dtype.newbyteorder("=") != np.float32:
-        raise TypeError(f"{name} is {array.dtype}, not float32; convert it with numpy.asarray(…, 'float32')")
+    dtype = NATIVE.get(array.dtype) or DTYPES.get(array.dtype.newbyteorder("=").name)
+    if dtype is None:
+        raise TypeError(
+            f"{name} is {array.dtype}, not one of {', '.join(DTYPES)}; "
+            "convert it with numpy.asarray(…, 'float32')"
+        )
     if array.ndim != ndim:
         wanted = "one vector" if ndim == 1 else "one vector per row"
         raise ValueError(f"{name} has {array.ndim} dimensions, not {ndim} ({wanted})")
     if not 1 <= array.shape[-1] <= MAX_DIM:
         raise ValueError(f"{name} has vectors of {array.shape[-1]} elements; 1…{MAX_DIM} are allowed")
+    flags = array.flags
+    if not (array.dtype.isnative and flags.aligned and (flags.c_contiguous or is_rowwise(array))):
+        native = array.dtype.newbyteorder("=")
+        array = np.array(array, dtype=native, order="C")  # always a copy: contiguous ones may be misaligned
+    return (array.view(np.uint16) if dtype == "bf16" else array), dtype
+
+
+def is_rowwise(array: Vectors) -> bool:
+    """Whether the elements of each row touch, and rows do not overlap; one row has no stride."""
     touching = array.strides[-1] == array.itemsize or array.shape[-1] == 1
-    apart = ndim == 1 or array.strides[0] >= array.shape[1] * array.itemsize
-    if touching and apart and array.dtype.isnative and array.flags.aligned:
-        return array
-    return np.array(array, dtype=np.float32, order="C")  # always a copy: contiguous ones may be misaligned
+    single = array.ndim == 1 or len(array) == 1
+    return touching and (single or array.strides[0] >= array.shape[1] * array.itemsize)
 
 
-def same_dim(x: NDArray[np.float32], x_name: str, y: NDArray[np.float32], y_name: str) -> None:
+def same_dim(x: Vectors, x_name: str, y: Vectors, y_name: str) -> None:
     """Raise ValueError if the vectors of two arrays differ in length."""
     if x.shape[-1] != y.shape[-1]:
         raise ValueError(f"{x_name} and {y_name} have vectors of {x.shape[-1]} and {y.shape[-1]} elements")
+
+
+def widen(x: Vectors, dtype: str) -> NDArray[np.float32]:
+    """Floats as float32, exactly."""
+    if dtype == "bf16":
+        return (x.astype(np.uint32) << 16).view(np.float32)
+    return x.astype(np.float32, copy=False)
+
+
+def integer(value: object, name: str) -> int:
+    """`value` as an int; TypeError if it is none, True and False included."""
+    if isinstance(value, bool) or not isinstance(value, (int, np.integer)):
+        raise TypeError(f"{name} is {value!r}, not an integer")
+    return int(value)

@@ -9,9 +9,11 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from . import _lib
-from .arrays import same_dim, vectors
+from .arrays import DTYPES, HALVES, Vectors, integer, is_rowwise, same_dim, vectors, widen
 
 Pair: TypeAlias = Callable[[ArrayLike, ArrayLike], float]
+
+PRODUCT_DIM = 33_025  # the longest vectors of unsigned bytes whose product fits int32
 
 
 def _pair(metric: str) -> Pair:
@@ -19,8 +21,13 @@ def _pair(metric: str) -> Pair:
     sign = -1 if metric == "dot" else 1
 
     def convert(x: Any, y: Any) -> float:
-        x, y = vectors(x, "the first vector", 1), vectors(y, "the second vector", 1)
+        (x, x_type), (y, y_type) = vectors(x, "the first vector", 1), vectors(y, "the second vector", 1)
         same_dim(x, "the first", y, "the second vector")
+        if x_type != y_type and {x_type, y_type} <= {"f32", *HALVES}:
+            (x, x_type), (y, y_type) = (widen(x, x_type), "f32"), (widen(y, y_type), "f32")
+        if x_type != y_type:
+            raise TypeError(f"the vectors are {x.dtype} and {y.dtype}; give both the same type")
+        _kernels(_lib.METRICS[metric], metric, x, x_type)
         return native(x, y)
 
     native = _lib.pair(metric, sign, convert)
@@ -35,65 +42,104 @@ def cdist(
     Y: ArrayLike,
     metric: str = "sqeuclidean",
     *,
-    out: NDArray[np.float32] | None = None,
+    out: NDArray[Any] | None = None,
+    accurate: bool = False,
     threads: int = 1,
-) -> NDArray[np.float32]:
-    """Distances of all pairs: X (m, d) and Y (n, d) float32 to (m, n) float32, smaller is closer.
+) -> NDArray[Any]:
+    """Distances of all pairs: X (m, d) and Y (n, d) to (m, n), smaller is closer.
 
-    The `dot` distance is the negative product. Rows may be strided; other layouts are copied. `out` takes the
-    result if given: float32, (m, n), writable, rows contiguous, apart from X and Y. O(m n d); releases the
-    GIL.
-    Raises ValueError for shapes that do not fit and unknown metrics, TypeError for other element types,
-    MemoryError if there is none to pack rows for a batch.
+    Elements are float32, float16, bfloat16 (of ml_dtypes, or its bits as uint16), int8 or uint8, the same in
+    X and Y, but floats may be mixed. Distances are float32; of bytes they are exact integers: uint32 for
+    sqeuclidean, manhattan and chebyshev, int32 for dot. `hamming` (uint32) and `jaccard` take bits packed
+    into uint8. `accurate` computes floats in float64 and rounds once. The `dot` distance is the negative
+    product. Rows may be strided; other layouts are copied. `out` takes the result if given: of the result's
+    type, (m, n), writable, rows contiguous, apart from X and Y. `threads` is how many may work on it, 0 for
+    one per core; the result is the same bit by bit. O(m n d); releases the GIL, and Ctrl-C ends it, with
+    `out` half written.
+    Raises ValueError for shapes that do not fit, unknown metrics and threads out of range, TypeError for
+    element types that the metric does not have, MemoryError if there is none to pack rows for a batch.
     """
-    number = _lib.metric_number(metric)
-    _one_thread(threads)
-    x, y = vectors(X, "X", 2), vectors(Y, "Y", 2)
-    same_dim(x, "X", y, "Y")
-    result = np.empty((len(x), len(y)), np.float32) if out is None else _checked(out, x, y)
-    _lib.cdist(number, x, y, result)
-    return result
+    number, threads = _lib.metric_number(metric), _threads(threads)
+    x, y, dtype = _operands(X, "X", Y, "Y", accurate=accurate)
+    dtype, result = _kernels(number, metric, y, dtype)
+    distances = np.empty((len(x), len(y)), result) if out is None else _checked(out, result, x, y)
+    _lib.cdist(number, dtype, x, y, distances, threads)
+    return distances
 
 
 def knn(
     base: ArrayLike, queries: ArrayLike, k: int, metric: str = "sqeuclidean", *, threads: int = 1
 ) -> tuple[NDArray[np.int64], NDArray[np.float32]]:
-    """The exact k nearest rows of base (n, d) to each of queries (m, d), both float32.
+    """The exact k nearest rows of base (n, d) to each of queries (m, d); element types are those of cdist.
 
     Returns ids int64 (m, k) and distances float32 (m, k), sorted by distance, then by id. Places without a
-    neighbour (k > n, or NaN distances) hold id -1 and distance +inf. O(m n d); releases the GIL.
-    Raises ValueError for shapes that do not fit, k < 1 and unknown metrics, TypeError for other types,
-    MemoryError if there is none to pack rows for a batch.
+    neighbour (k > n, or NaN distances) hold id -1 and distance +inf. Integer distances are ordered exactly
+    and rounded at the end. `threads` is how many may work on it, 0 for one per core; the result is the same
+    bit by bit. O(m n d); releases the GIL, and Ctrl-C ends it.
+    Raises ValueError for shapes that do not fit, k < 1, unknown metrics and threads out of range, TypeError
+    for element types that the metric does not have, MemoryError if there is none to pack rows for a batch.
     """
-    number = _lib.metric_number(metric)
-    _one_thread(threads)
-    if isinstance(k, bool) or not isinstance(k, (int, np.integer)):
-        raise TypeError(f"k is {k!r}, not an integer")
+    number, threads = _lib.metric_number(metric), _threads(threads)
+    k = integer(k, "k")
     if k < 1:
         raise ValueError(f"k is {k}; it must be at least 1")
-    x, y = vectors(base, "base", 2), vectors(queries, "queries", 2)
-    same_dim(x, "base", y, "queries")
-    return _lib.knn(number, x, y, int(k))
+    x, y, dtype = _operands(queries, "queries", base, "base")
+    dtype, _ = _kernels(number, metric, y, dtype)
+    return _lib.knn(number, dtype, y, x, k, threads)
 
 
-def _checked(out: NDArray[np.float32], x: NDArray[np.float32], y: NDArray[np.float32]) -> NDArray[np.float32]:
+def _operands(
+    X: ArrayLike, x_name: str, Y: ArrayLike, y_name: str, *, accurate: bool = False
+) -> tuple[Vectors, Vectors, str]:
+    """Queries and rows as kernels take them, and the element type of the kernels.
+
+    Floats among the queries are widened, rows stay as they are.
+    """
+    (x, x_type), (y, y_type) = vectors(X, x_name, 2), vectors(Y, y_name, 2)
+    same_dim(x, x_name, y, y_name)
+    if x_type in ("f32", *HALVES) and y_type in ("f32", *HALVES):
+        x = widen(x, x_type)
+        if accurate:
+            return x.astype(np.float64), widen(y, y_type), "f64"
+    elif x_type != y_type:
+        raise TypeError(f"{x_name} is {x.dtype} and {y_name} is {y.dtype}; give both the same type")
+    return x, y, y_type
+
+
+def _kernels(number: int, metric: str, y: Vectors, dtype: str) -> tuple[str, np.dtype[Any]]:
+    """The element type that serves a metric, bits where it has those, and the type of its result."""
+    dim = y.shape[-1]
+    for each in (dtype, "b1") if dtype == "u8" else (dtype,):
+        result = _lib.result(number, each, dim)
+        if result is not None:
+            if y.ndim == 2 and each == "u8" and result == np.int32 and dim > PRODUCT_DIM:
+                raise ValueError(f"products of {dim} unsigned bytes may exceed int32; at most {PRODUCT_DIM}")
+            return each, result
+    raise TypeError(f"{metric} has no kernels for {y.dtype}; it is for {', '.join(_takers(number))}")
+
+
+def _takers(number: int) -> list[str]:
+    """Element types that a metric has kernels for; bits come as bytes."""
+    named = {**{dtype: name for name, dtype in DTYPES.items() if name != "uint16"}, "b1": "bits in uint8"}
+    return [name for dtype, name in named.items() if _lib.result(number, dtype, 1) is not None]
+
+
+def _checked(out: NDArray[Any], dtype: np.dtype[Any], x: Vectors, y: Vectors) -> NDArray[Any]:
     """`out` if distances from x to y can be written to it."""
-    if not isinstance(out, np.ndarray) or out.dtype != np.float32 or not out.dtype.isnative:  # type: ignore[redundant-expr]
-        raise TypeError("out is not a float32 array")
+    if not isinstance(out, np.ndarray) or out.dtype != dtype or not out.dtype.isnative:  # type: ignore[redundant-expr]
+        raise TypeError(f"out is not a {dtype} array")
     if out.shape != (len(x), len(y)):
         raise ValueError(f"out has shape {out.shape}, not {(len(x), len(y))}")
-    if not out.flags.writeable or not out.flags.aligned or (out.size and not _is_rowwise(out)):
+    if not out.flags.writeable or not out.flags.aligned or (out.size and not is_rowwise(out)):
         raise ValueError("out must be writable and aligned, with contiguous rows")
     if np.may_share_memory(out, x) or np.may_share_memory(out, y):
         raise ValueError("out overlaps X or Y; give it memory of its own")
     return out
 
 
-def _is_rowwise(array: NDArray[np.float32]) -> bool:
-    inner = array.strides[1] == array.itemsize or array.shape[1] == 1
-    return inner and (array.strides[0] >= array.shape[1] * array.itemsize or len(array) == 1)
-
-
-def _one_thread(threads: int) -> None:
-    if threads != 1:
-        raise ValueError(f"threads is {threads!r}; this version runs on 1")
+def _threads(threads: object) -> int:
+    """`threads` as a number that the library takes."""
+    number = integer(threads, "threads")
+    if not 0 <= number <= _lib.MAX_THREADS:
+        raise ValueError(f"threads is {number}; 0 (one per core) to {_lib.MAX_THREADS} are allowed")
+    return number

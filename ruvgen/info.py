@@ -10,6 +10,7 @@ import numpy as np
 
 from . import _lib
 from .isa import isa, isas
+from .workers import cores, numa_nodes
 
 
 def info() -> dict[str, Any]:
@@ -20,6 +21,8 @@ def info() -> dict[str, Any]:
         "numpy": np.__version__,
         "platform": platform.platform(),
         "build": _lib.build(),
+        "cores": cores(),
+        "numa nodes": numa_nodes(),
         "cpu features": list(_lib.features()),
         "isa": isa(),
         "isas": list(isas()),

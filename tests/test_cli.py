@@ -113,13 +113,13 @@ def broken(spec: Path, old: str, new: str) -> None:
 @pytest.mark.parametrize(
     ("old", "new", "words"),
     [
-        ("lanes = 8", "lanes = 7", ("[isa.avx2] lanes", "7")),
-        ('join = "max"', 'join = "min"', ("[metric.chebyshev] join", "'min'")),
+        ("float = 8,", "float = 7,", ("[isa.avx2] lanes.float", "7")),
+        ('join = "max"', 'join = "min"', ("[metric.chebyshev.float] join", "'min'")),
         ("[metric.dot]", '[metric."x; y"]', ("metric.x; y", "is not a name")),
         ("dims = [", "dims = [[", ("not valid TOML",)),
-        ("[metric.dot]", "[metric.product]", ("metric/product.j2",)),
-        ("[isa.neon]", "[isa.sve]", ("isa/sve.j2",)),
-        ("[form.pair]", "[form.couple]", ("couple.j2",)),
+        ("[metric.hamming]", "[metric.unequal]", ("metric/", "/unequal.j2")),
+        ("[isa.neon]", "[isa.sve]", ("[dtype.f32] fixed_on", "'neon'")),
+        ("[form.pair]", "[form.couple]", ("[dtype.f32] forms", "'pair'")),
         ('sums = ["xy"]', 'sums = ["zz"]', ("zz",)),
     ],
 )  # fmt: skip

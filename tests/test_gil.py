@@ -16,6 +16,7 @@ import ruvgen as rv
 
 ROWS = np.ones((3000, 256), np.float32)
 LONG = np.ones(65_536, np.float32)
+BYTES = ROWS.astype(np.uint8)
 ATTEMPTS = 200  # the other thread is ready, but the system may start it late
 
 
@@ -50,6 +51,10 @@ def others_ran(call: Callable[[], object]) -> bool:
 CALLS: dict[str, Callable[[], object]] = {
     "cdist": lambda: rv.cdist(ROWS[:200], ROWS),
     "knn": lambda: rv.knn(ROWS, ROWS[:200], 10),
+    "cdist of bytes": lambda: rv.cdist(BYTES[:400], BYTES),
+    "pair of bytes": lambda: [
+        rv.hamming(LONG.view(np.uint8)[:65_536], BYTES.ravel()[:65_536]) for _ in range(400)
+    ],
     "pair": lambda: [rv.dot(LONG, LONG) for _ in range(100)],
 }
 

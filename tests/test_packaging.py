@@ -46,7 +46,9 @@ def test_metadata() -> None:
 
 
 def test_public_names() -> None:
-    assert set(rv.__all__) == {"cdist", "info", "isa", "isas", "knn", "use_isa", "which", *_lib.METRICS}
+    search = {"Index", "cdist", "info", "isa", "isas", "knn", "use_isa", "which", *_lib.METRICS}
+    runtime = {"Arena", "Counter", "Histogram", "ObjectPool", "QueueClosed", "Stats", "WorkQueue"}
+    assert set(rv.__all__) == search | runtime | {"pin_workers", "stats"}
     assert all(callable(getattr(rv, name)) for name in rv.__all__)
     assert all(getattr(rv, name).__doc__ for name in rv.__all__)
     with pytest.raises(AttributeError, match="has no attribute 'hamming_distance'"):

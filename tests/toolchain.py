@@ -7,7 +7,7 @@ import platform
 import re
 import shutil
 import subprocess
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 from . import ROOT
@@ -16,6 +16,7 @@ CSRC = ROOT / "ruvgen" / "csrc"
 GENERATED = ROOT / "generated"
 INCLUDES = (f"-I{CSRC}", f"-I{GENERATED}")
 MACHINE = platform.machine().replace("arm64", "aarch64")
+ASAN = "allocator_may_return_null=1:detect_leaks=1"  # allocations beyond reason are part of the tests
 WARNINGS = ("-Wall", "-Wextra", "-Wconversion", "-Wmissing-prototypes", "-Werror")
 
 
@@ -56,10 +57,8 @@ def generated_units() -> list[Path]:
 
 def runtime_units() -> list[Path]:
     """The hand-written C files that do not need Python."""
-    text = (ROOT / "CMakeLists.txt").read_text(encoding="utf-8")
-    block = re.search(r"set\(RUVGEN_RUNTIME\n(.*?)\)", text, re.DOTALL)
-    assert block, "CMakeLists.txt no longer lists RUVGEN_RUNTIME"
-    return [ROOT / line.strip() for line in block[1].splitlines() if line.strip()]
+    listed = re.findall(r"^ +(\w+\.c)$", (CSRC / "sources.cmake").read_text(encoding="utf-8"), re.MULTILINE)
+    return [CSRC / name for name in listed]
 
 
 def compile_objects(compiler: str, units: Iterable[Path], out: Path, *extra: str) -> list[Path]:
@@ -82,10 +81,26 @@ def _finish(unit: Path, process: subprocess.Popen[str]) -> None:
     assert process.returncode == 0, f"{unit.name}:\n{errors}"
 
 
-def output(command: Sequence[str | Path], timeout: float = 300) -> str:
+def program(compiler: str, name: str, units: Iterable[str], out: Path, *extra: str) -> Path:
+    """tests/c/<name>.c linked with units of ruvgen/csrc. Raises MissingToolError without a sanitizer."""
+    sources = [ROOT / "tests" / "c" / f"{name}.c", *(CSRC / f"{unit}.c" for unit in units)]
+    command = [compiler, "-std=c11", *WARNINGS, *extra, *INCLUDES, *sources, "-pthread", "-lm"]
+    done = subprocess.run(
+        [str(part) for part in (*command, "-o", out / name)], capture_output=True, text=True, check=False
+    )
+    if done.returncode and "sanitize" in done.stderr + "".join(extra) and "cannot find" in done.stderr:
+        raise MissingToolError(f"{compiler} without its sanitizers")
+    assert done.returncode == 0, done.stderr
+    return out / name
+
+
+def output(
+    command: Sequence[object], timeout: float = 300, environment: Mapping[str, str] | None = None
+) -> str:
     """Standard output of a command that must succeed."""
     done = subprocess.run(
-        [str(part) for part in command], capture_output=True, text=True, check=False, timeout=timeout
-    )
+        [str(part) for part in command], capture_output=True, text=True, check=False, timeout=timeout,
+        env={**os.environ, **(environment or {})},
+    )  # fmt: skip
     assert done.returncode == 0, f"{command[0]} ended with {done.returncode}: {done.stderr[-2000:]}"
     return done.stdout

@@ -17,11 +17,17 @@ enum { EAX, EBX, ECX, EDX };
 static const struct {
     uint8_t feature, leaf, subleaf, reg, bit, os;
 } detectors[] = {
-    {RUVGEN_CPU_FMA, 1, 0, ECX, 12, OS_YMM},      {RUVGEN_CPU_F16C, 1, 0, ECX, 29, OS_YMM},
-    {RUVGEN_CPU_BMI, 7, 0, EBX, 3, OS_ANY},       {RUVGEN_CPU_AVX2, 7, 0, EBX, 5, OS_YMM},
-    {RUVGEN_CPU_BMI2, 7, 0, EBX, 8, OS_ANY},      {RUVGEN_CPU_AVX512F, 7, 0, EBX, 16, OS_ZMM},
-    {RUVGEN_CPU_AVX512DQ, 7, 0, EBX, 17, OS_ZMM}, {RUVGEN_CPU_AVX512BW, 7, 0, EBX, 30, OS_ZMM},
+    {RUVGEN_CPU_FMA, 1, 0, ECX, 12, OS_YMM},
+    {RUVGEN_CPU_F16C, 1, 0, ECX, 29, OS_YMM},
+    {RUVGEN_CPU_BMI, 7, 0, EBX, 3, OS_ANY},
+    {RUVGEN_CPU_AVX2, 7, 0, EBX, 5, OS_YMM},
+    {RUVGEN_CPU_BMI2, 7, 0, EBX, 8, OS_ANY},
+    {RUVGEN_CPU_AVX512F, 7, 0, EBX, 16, OS_ZMM},
+    {RUVGEN_CPU_AVX512DQ, 7, 0, EBX, 17, OS_ZMM},
+    {RUVGEN_CPU_AVX512BW, 7, 0, EBX, 30, OS_ZMM},
     {RUVGEN_CPU_AVX512VL, 7, 0, EBX, 31, OS_ZMM},
+    {RUVGEN_CPU_AVX512VNNI, 7, 0, ECX, 11, OS_ZMM},
+    {RUVGEN_CPU_AVX512VPOPCNTDQ, 7, 0, ECX, 14, OS_ZMM},
 };
 
 /* XCR0, by opcode: the mnemonic needs -mxsave. */
@@ -35,10 +41,20 @@ static uint32_t os_state(void)
     return low;
 }
 
+/* The maker, which counts as a feature: preferences among kernels depend on it. */
+static uint64_t maker(void)
+{
+    unsigned regs[4] = {0};
+    const int intel = __get_cpuid(0, &regs[EAX], &regs[EBX], &regs[ECX], &regs[EDX])
+                      && !memcmp(&regs[EBX], "Genu", 4) && !memcmp(&regs[EDX], "ineI", 4)
+                      && !memcmp(&regs[ECX], "ntel", 4);
+    return intel ? RUVGEN_BIT(INTEL) : 0;
+}
+
 static uint64_t detect(void)
 {
     const uint32_t os = os_state();
-    uint64_t found = 0;
+    uint64_t found = maker();
     for (size_t i = 0; i < sizeof detectors / sizeof detectors[0]; i++) {
         unsigned regs[4] = {0};
         if (__get_cpuid_count(detectors[i].leaf, detectors[i].subleaf, &regs[EAX], &regs[EBX], &regs[ECX],
@@ -54,14 +70,19 @@ static uint64_t detect(void)
 
 static uint64_t detect(void)
 {
-    const unsigned long asimd = 1ul << 1; /* HWCAP_ASIMD */
-    return getauxval(AT_HWCAP) & asimd ? RUVGEN_BIT(NEON) : 0;
+    const unsigned long asimd = 1ul << 1, asimddp = 1ul << 20; /* HWCAP_… */
+    const unsigned long found = getauxval(AT_HWCAP);
+    return (found & asimd ? RUVGEN_BIT(NEON) : 0) | (found & asimddp ? RUVGEN_BIT(DOTPROD) : 0);
 }
 
 #elif defined(__aarch64__)
 static uint64_t detect(void)
 {
-    return RUVGEN_BIT(NEON); /* part of the architecture's baseline on every other system that runs here */
+#if defined(__APPLE__)
+    return RUVGEN_BIT(NEON) | RUVGEN_BIT(DOTPROD); /* every Mac with this architecture has both */
+#else
+    return RUVGEN_BIT(NEON); /* the architecture's baseline */
+#endif
 }
 
 #else

@@ -1,5 +1,5 @@
-/* Which kernel serves a contract. The tables are ordered best first, so the first row that fits is the
- * answer; answers are remembered in single words, so a reader never sees half of one. */
+/* Which kernel serves a contract. The tables are ordered best first, so the first row that fits, and that no
+ * measured preference takes from it, is the answer; answers are remembered in single words, so a reader never sees half of one. */
 #include "ruvgen.h"
 
 #include <stdatomic.h>
@@ -44,6 +44,18 @@ const ruvgen_row *ruvgen_row_at(size_t i)
     return NULL;
 }
 
+/* Whether a row of a worse ISA that is allowed and usable serves this contract better. */
+static int yields(const ruvgen_row *row, size_t dim, int best)
+{
+    for (const ruvgen_preference *p = ruvgen_preferences; p->metrics; p++)
+        if (row->isa == p->over
+            && (p->metrics >> row->metric & p->dtypes >> row->dtype & p->forms >> row->form & 1)
+            && p->low <= dim && dim <= p->high && p->isa <= best && usable(p->isa)
+            && !(p->needs & ~ruvgen_cpu()))
+            return 1;
+    return 0;
+}
+
 static const ruvgen_row *search(int metric, int dtype, int form, size_t dim, int best, size_t *place)
 {
     const uint64_t cpu = ruvgen_cpu();
@@ -51,7 +63,8 @@ static const ruvgen_row *search(int metric, int dtype, int form, size_t dim, int
     for (const ruvgen_table *const *table = ruvgen_tables; *table; table++)
         for (const ruvgen_row *row = (*table)->rows; row < (*table)->rows + (*table)->count; row++, ++*place)
             if (row->metric == metric && row->dtype == dtype && row->form == form
-                && (row->dim == dim || !row->dim) && row->isa <= best && !(row->needs & ~cpu))
+                && (row->dim == dim || !row->dim) && row->isa <= best && !(row->needs & ~cpu)
+                && !yields(row, dim, best))
                 return row;
     return NULL;
 }

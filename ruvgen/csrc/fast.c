@@ -1,6 +1,6 @@
 /* Single distances from Python: a module of its own, in the same library as _native, that takes its arguments
  * by the buffer protocol, which is several times as fast as handing two arrays to cffi. Whatever is not a
- * contiguous 1-d float32 buffer goes to a Python function, which converts it or raises. */
+ * contiguous 1-d buffer of elements that have kernels goes to a Python function, which converts it or raises. */
 #define PY_SSIZE_T_CLEAN
 #include <Python.h>
 
@@ -14,10 +14,42 @@ enum {
 /* What a bound function holds: (metric, sign, fallback). */
 enum { METRIC, SIGN, FALLBACK, HELD };
 
-static int is_f32(const Py_buffer *view)
+/* The element type of a vector, by its format; -1 if it has no kernels. */
+static int dtype_of(const Py_buffer *view)
 {
+    static const struct {
+        char format;
+        int dtype;
+    } known[] = {
+        {'f', RUVGEN_DTYPE_F32}, {'e', RUVGEN_DTYPE_F16}, {'H', RUVGEN_DTYPE_BF16},
+        {'b', RUVGEN_DTYPE_I8},  {'B', RUVGEN_DTYPE_U8},
+    };
     const char *format = view->format;
-    return view->ndim == 1 && view->itemsize == sizeof(float) && format && format[0] == 'f' && !format[1];
+    for (size_t i = 0; i < sizeof known / sizeof known[0]; i++)
+        if (view->ndim == 1 && format && format[0] == known[i].format && !format[1])
+            return known[i].dtype;
+    return -1;
+}
+
+/* The kernel for two vectors; NULL if they differ in type or length, or have none. Bytes are also bits. */
+static const ruvgen_row *find(int metric, const Py_buffer *x, const Py_buffer *y)
+{
+    const int dtype = dtype_of(x);
+    if (dtype < 0 || dtype != dtype_of(y) || x->shape[0] != y->shape[0] || x->shape[0] < 1)
+        return NULL;
+    const size_t n = (size_t)x->shape[0];
+    const ruvgen_row *row = ruvgen_find(metric, dtype, RUVGEN_FORM_PAIR, n);
+    return row || dtype != RUVGEN_DTYPE_U8 ? row : ruvgen_find(metric, RUVGEN_DTYPE_B1, RUVGEN_FORM_PAIR, n);
+}
+
+/* An integer distance, times sign. Only the product of unsigned bytes outgrows the kernel's type, and is then
+ * known from its sign. */
+static PyObject *integer(const ruvgen_row *row, uint32_t bits, long sign)
+{
+    int64_t d = row->result == RUVGEN_RESULT_INT32_T ? (int32_t)bits : (int64_t)bits;
+    if (row->result == RUVGEN_RESULT_INT32_T && row->dtype == RUVGEN_DTYPE_U8)
+        d = -(int64_t)(uint32_t)-bits;
+    return PyLong_FromLongLong(sign < 0 ? -d : d);
 }
 
 static PyObject *call(PyObject *held, PyObject *const *args, Py_ssize_t count)
@@ -30,24 +62,24 @@ static PyObject *call(PyObject *held, PyObject *const *args, Py_ssize_t count)
     const int flags = PyBUF_FORMAT | PyBUF_ND;
     if (PyObject_GetBuffer(args[0], &x, flags) == 0) {
         if (PyObject_GetBuffer(args[1], &y, flags) == 0) {
-            if (is_f32(&x) && is_f32(&y) && x.shape[0] == y.shape[0] && x.shape[0] > 0) {
+            const ruvgen_row *row = find((int)PyLong_AsLong(PyTuple_GetItem(held, METRIC)), &x, &y);
+            if (row) {
                 const size_t n = (size_t)x.shape[0];
-                const int metric = (int)PyLong_AsLong(PyTuple_GetItem(held, METRIC));
-                const ruvgen_row *row = ruvgen_find(metric, RUVGEN_DTYPE_F32, RUVGEN_FORM_PAIR, n);
-                if (row) {
-                    const ruvgen_pair_f32 kernel = (ruvgen_pair_f32)row->fn;
-                    float d;
-                    if (n < RELEASE_FROM) {
-                        d = kernel(x.buf, y.buf, n);
-                    } else {
-                        Py_BEGIN_ALLOW_THREADS
-                        d = kernel(x.buf, y.buf, n);
-                        Py_END_ALLOW_THREADS
-                    }
-                    PyBuffer_Release(&y);
-                    PyBuffer_Release(&x);
-                    return PyFloat_FromDouble(PyLong_AsLong(PyTuple_GetItem(held, SIGN)) < 0 ? 0.0 - d : d);
-                }
+                const long sign = PyLong_AsLong(PyTuple_GetItem(held, SIGN));
+                float d = 0;
+                uint32_t bits = 0;
+                PyThreadState *state = n < RELEASE_FROM ? NULL : PyEval_SaveThread();
+                if (row->result == RUVGEN_RESULT_FLOAT)
+                    d = ((ruvgen_pair)row->fn)(x.buf, y.buf, n);
+                else
+                    bits = ((ruvgen_pair_integer)row->fn)(x.buf, y.buf, n);
+                if (state)
+                    PyEval_RestoreThread(state);
+                PyBuffer_Release(&y);
+                PyBuffer_Release(&x);
+                if (row->result != RUVGEN_RESULT_FLOAT)
+                    return integer(row, bits, sign);
+                return PyFloat_FromDouble(sign < 0 ? 0.0 - d : d);
             }
             PyBuffer_Release(&y);
         }
@@ -79,8 +111,21 @@ static PyObject *bind(PyObject *module, PyObject *args)
     return function;
 }
 
+/* Where a buffer begins; asking NumPy's `ctypes` takes ten times as long. */
+static PyObject *address(PyObject *module, PyObject *array)
+{
+    Py_buffer view;
+    (void)module;
+    if (PyObject_GetBuffer(array, &view, PyBUF_STRIDES))
+        return NULL;
+    PyObject *const number = PyLong_FromVoidPtr(view.buf);
+    PyBuffer_Release(&view);
+    return number;
+}
+
 static PyMethodDef methods[] = {
     {"bind", bind, METH_VARARGS, "bind(metric, sign, fallback): the function of two vectors for one metric"},
+    {"address", address, METH_O, "address(array): where its first element lies"},
     {NULL, NULL, 0, NULL},
 };
 

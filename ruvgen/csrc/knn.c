@@ -1,7 +1,8 @@
 /* Exact k nearest neighbours: distances block by block, and a heap per query in the result itself. */
 #include "block.h"
+#include "scan.h"
+#include "scratch.h"
 #include "tiles.h"
-#include "topk.h"
 
 enum {
     GROUP = 16,   /* distances that are compared with the threshold at once */
@@ -9,61 +10,82 @@ enum {
 };
 
 typedef struct {
-    size_t k;
+    int result;      /* enum ruvgen_result */
+    size_t first, k; /* the id of row 0 */
     int64_t *ids;
-    float *distances;
-} result;
+    ruvgen_key *keys;
+} heaps;
 
-/* Offer query i the distances of rows first, first + 1, …; most groups hold nothing near enough. */
-static void offer(const result *best, size_t i, const float *block, size_t count, size_t first)
+/* How many of a group are no farther than the worst that is kept. Compilers compare a whole group at once. */
+static int near_float(const float *d, size_t count, int32_t worst)
 {
-    float *const distances = best->distances + i * best->k;
+    const float limit = ruvgen_float_of_key(worst);
+    int near = 0;
+    for (size_t j = 0; j < count; j++)
+        near += d[j] <= limit; /* false for NaN */
+    return near;
+}
+
+static int near_integer(const uint32_t *d, size_t count, int32_t worst, uint32_t flip)
+{
+    int near = 0;
+    for (size_t j = 0; j < count; j++)
+        near += (int32_t)(d[j] ^ flip) <= worst;
+    return near;
+}
+
+/* Offer query i the distances of rows row, row + 1, …; most groups hold nothing near enough. */
+static void offer(const heaps *best, size_t i, const void *distances, size_t count, size_t row)
+{
+    const int64_t first = (int64_t)(best->first + row);
+    ruvgen_key *const keys = best->keys + i * best->k;
     int64_t *const ids = best->ids + i * best->k;
-    for (size_t group = 0; group < count; group += GROUP) {
-        const size_t end = count - group < GROUP ? count : group + GROUP;
-        const float worst = distances[0];
-        int near = 0;
-        for (size_t j = group; j < end; j++)
-            near += block[j] <= worst; /* false for NaN */
-        if (!near)
-            continue;
-        for (size_t j = group; j < end; j++)
-            if (block[j] <= distances[0])
-                ruvgen_topk_push(distances, ids, best->k, block[j], (int64_t)(first + j));
+    const uint32_t flip = best->result == RUVGEN_RESULT_UINT32_T ? 0x80000000u : 0;
+    for (size_t from = 0; from < count; from += GROUP) {
+        const size_t some = count - from < GROUP ? count - from : GROUP;
+        const ruvgen_word *const group = (const ruvgen_word *)distances + from;
+        if (best->result == RUVGEN_RESULT_FLOAT) {
+            const float *const d = (const float *)distances + from;
+            if (!near_float(d, some, keys[0]))
+                continue;
+            for (size_t j = 0; j < some; j++)
+                if (d[j] <= ruvgen_float_of_key(keys[0]))
+                    ruvgen_topk_push(keys, ids, best->k, ruvgen_key_float(d[j]), first + (int64_t)(from + j));
+        } else if (near_integer(group, some, keys[0], flip)) {
+            for (size_t j = 0; j < some; j++)
+                ruvgen_topk_push(keys, ids, best->k, (int32_t)(group[j] ^ flip), first + (int64_t)(from + j));
+        }
     }
 }
 
-static int by_rows(int metric, const float *base, size_t base_stride, size_t n, const float *queries,
-                   size_t query_stride, size_t m, size_t dim, const result *best)
+static void by_rows(const ruvgen_row *row, const void *base, size_t base_stride, size_t n,
+                    const void *queries, size_t query_stride, size_t m, size_t dim, const heaps *best)
 {
-    const ruvgen_row *row = ruvgen_find(metric, RUVGEN_DTYPE_F32, RUVGEN_FORM_ROWS, dim);
-    if (!row)
-        return RUVGEN_E_ARGUMENT;
-    const ruvgen_rows_f32 kernel = (ruvgen_rows_f32)row->fn;
-    const size_t step = ruvgen_block_rows(dim * sizeof(float));
-    float block[RUVGEN_BLOCK_ROWS];
+    const ruvgen_rows kernel = (ruvgen_rows)row->fn;
+    const size_t step = ruvgen_block_rows(dim * ruvgen_dtypes[row->dtype].bytes);
+    float block[RUVGEN_BLOCK_ROWS]; /* or integers */
     for (size_t j = 0; j < n; j += step) {
         const size_t count = n - j < step ? n - j : step;
         for (size_t i = 0; i < m; i++) {
-            kernel(ruvgen_at_f32(queries, query_stride, i), ruvgen_at_f32(base, base_stride, j), base_stride,
-                   count, dim, block);
+            kernel(ruvgen_at(queries, query_stride, i), ruvgen_at(base, base_stride, j), base_stride, count,
+                   dim, block);
             offer(best, i, block, count, j);
         }
     }
-    return RUVGEN_OK;
 }
 
-static int by_tiles(int metric, const float *base, size_t base_stride, size_t n, const float *queries,
-                    size_t query_stride, size_t m, size_t dim, const result *best)
+static int by_tiles(int metric, int dtype, const void *base, size_t base_stride, size_t n,
+                    const void *queries, size_t query_stride, size_t m, size_t dim, const heaps *best,
+                    ruvgen_arena *scratch)
 {
     ruvgen_tiles tiles;
-    const int status = ruvgen_tiles_open(&tiles, metric, queries, query_stride, m, dim);
+    const int status = ruvgen_tiles_open(&tiles, metric, dtype, queries, query_stride, m, dim, scratch);
     if (status)
         return status;
-    float block[QUERIES][RUVGEN_PANEL];
+    float block[QUERIES][RUVGEN_PANEL]; /* or integers */
     for (size_t j = 0; j < n; j += tiles.batch) {
         const size_t rows = n - j < tiles.batch ? n - j : tiles.batch;
-        ruvgen_tiles_load(&tiles, ruvgen_at_f32(base, base_stride, j), base_stride, rows);
+        ruvgen_tiles_load(&tiles, ruvgen_at(base, base_stride, j), base_stride, rows);
         for (size_t i = 0; i < m; i += QUERIES) {
             const size_t some = m - i < QUERIES ? m - i : QUERIES;
             for (size_t r = 0; r < rows; r += RUVGEN_PANEL) {
@@ -77,19 +99,45 @@ static int by_tiles(int metric, const float *base, size_t base_stride, size_t n,
     return RUVGEN_OK;
 }
 
-int ruvgen_knn_f32(int metric, const float *base, size_t base_stride, size_t n, const float *queries,
-                   size_t query_stride, size_t m, size_t dim, size_t k, int64_t *ids, float *distances)
+int ruvgen_knn_scan(int metric, int dtype, const void *base, size_t base_stride, size_t first, size_t n,
+                    const void *queries, size_t query_stride, size_t m, size_t dim, size_t k, int64_t *ids,
+                    ruvgen_key *keys, ruvgen_arena *scratch)
 {
-    if (k < 1)
+    const ruvgen_row *row = ruvgen_find(metric, dtype, RUVGEN_FORM_ROWS, dim);
+    if (!row)
         return RUVGEN_E_ARGUMENT;
-    const result best = {k, ids, distances};
-    ruvgen_topk_init(distances, ids, m * k);
-    const int status = ruvgen_tiles_pay(metric, m, n, dim)
-                           ? by_tiles(metric, base, base_stride, n, queries, query_stride, m, dim, &best)
-                           : by_rows(metric, base, base_stride, n, queries, query_stride, m, dim, &best);
-    if (status)
-        return status;
-    for (size_t i = 0; i < m; i++)
-        ruvgen_topk_sort(distances + i * k, ids + i * k, k);
+    const heaps best = {row->result, first, k, ids, keys};
+    const void *const from = ruvgen_at(base, base_stride, first);
+    if (ruvgen_tiles_pay(metric, dtype, m, n, dim))
+        return by_tiles(metric, dtype, from, base_stride, n, queries, query_stride, m, dim, &best, scratch);
+    by_rows(row, from, base_stride, n, queries, query_stride, m, dim, &best);
     return RUVGEN_OK;
+}
+
+void ruvgen_knn_finish(int result, size_t m, size_t k, int64_t *ids, ruvgen_key *keys)
+{
+    float *const distances = (float *)(void *)keys;
+    for (size_t i = 0; i < m; i++)
+        ruvgen_topk_sort(keys + i * k, ids + i * k, k);
+    for (size_t i = 0; i < m * k; i++)
+        distances[i] = ruvgen_distance_of(result, keys[i]);
+}
+
+int ruvgen_knn(int metric, int dtype, const void *base, size_t base_stride, size_t n, const void *queries,
+               size_t query_stride, size_t m, size_t dim, size_t k, int64_t *ids, float *distances)
+{
+    const ruvgen_row *row = ruvgen_find(metric, dtype, RUVGEN_FORM_ROWS, dim);
+    if (!row || k < 1)
+        return RUVGEN_E_ARGUMENT;
+    ruvgen_arena *scratch = ruvgen_scratch_borrow();
+    if (!scratch)
+        return RUVGEN_E_MEMORY;
+    ruvgen_key *const keys = (ruvgen_key *)(void *)distances;
+    ruvgen_topk_init(keys, ids, m * k);
+    const int status = ruvgen_knn_scan(metric, dtype, base, base_stride, 0, n, queries, query_stride, m, dim,
+                                       k, ids, keys, scratch);
+    ruvgen_scratch_return(scratch);
+    if (!status)
+        ruvgen_knn_finish(row->result, m, k, ids, keys);
+    return status;
 }

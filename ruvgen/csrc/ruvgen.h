@@ -1,14 +1,15 @@
 /* ruvgen: kernels for vector search, and the dispatch that picks them.
  *
- * Every function is thread-safe. Nothing here prints, aborts, allocates for the life of the process or reads
- * the environment; failures are returned as enum ruvgen_status. Distances are smaller-is-closer, dot
- * included.
+ * Every function is thread-safe. Nothing here prints, aborts or reads the environment; failures are returned as
+ * enum ruvgen_status. Scratch and workers stay for the next call: scratch.h, workers.h. Distances are
+ * smaller-is-closer, dot included.
  */
 #ifndef RUVGEN_H
 #define RUVGEN_H
 
 #include <stddef.h>
 #include <stdint.h>
+#include <string.h>
 
 #include "contract.h"
 
@@ -29,29 +30,46 @@
 #define RUVGEN_ROLLED _Pragma("GCC unroll 1")
 #endif
 
+/* A word that may lie where another type was: sums become results in place. */
+typedef uint32_t __attribute__((may_alias)) ruvgen_word;
+
 enum ruvgen_status {
     RUVGEN_OK,
     RUVGEN_E_ARGUMENT,    /* a name, dimension or k out of range */
     RUVGEN_E_UNSUPPORTED, /* this CPU lacks what was asked for */
     RUVGEN_E_MEMORY,
+    RUVGEN_E_CANCELLED, /* somebody gave up */
+    RUVGEN_E_FORKED,    /* begun in the parent of a fork; begin again */
+    RUVGEN_BUSY,        /* no error: there is more to do */
+    RUVGEN_E_TIMEOUT,
+    RUVGEN_E_CLOSED,
+    RUVGEN_E_RELEASED, /* what is given back was not lent */
 };
 
-/* Kernels. Operands need no alignment beyond that of their element type; nothing is read past the last
- * element of a vector. Fixed-dimension kernels ignore n. Strides are in bytes. */
+/* Kernels, of which one type serves all elements: rows are of the kernel's element type, queries of the type
+ * that ruvgen_dtypes gives for it, but in the form `pair`, where both are alike. Results are four bytes each:
+ * float, uint32_t or int32_t, as `result` of the row says. Operands need no alignment beyond that of their element
+ * type; nothing is read past the last element of a vector. Fixed-dimension kernels ignore n. Strides are in
+ * bytes. */
 typedef void (*ruvgen_fn)(void);
-typedef float (*ruvgen_pair_f32)(const float *x, const float *y, size_t n);
-typedef void (*ruvgen_rows_f32)(const float *x, const float *base, size_t stride, size_t count, size_t n,
-                                float *out);
+typedef float (*ruvgen_pair)(const void *x, const void *y, size_t n);
+typedef uint32_t (*ruvgen_pair_integer)(const void *x, const void *y, size_t n); /* result's bits */
+typedef void (*ruvgen_rows)(const void *x, const void *base, size_t stride, size_t count, size_t n,
+                            void *out);
 
 /* Rows ids[0], …, ids[count - 1]. */
-typedef void (*ruvgen_gather_f32)(const float *x, const float *base, size_t stride, const uint32_t *ids,
-                                  size_t count, size_t n, float *out);
-/* Queries against a panel: RUVGEN_PANEL rows, of which panel[j * RUVGEN_PANEL + r] is element j of row r.
- * Metrics with sums of one operand alone (form `norms`) take them for the queries in xs and for the rows in ys;
- * others ignore both. All RUVGEN_PANEL columns of out are written. */
-typedef void (*ruvgen_tile_f32)(const float *x, size_t stride, size_t count, const float *panel, size_t n,
-                                const float *xs, const float *ys, float *out, size_t out_stride);
-typedef void (*ruvgen_norms_f32)(const float *base, size_t stride, size_t count, size_t n, float *out);
+typedef void (*ruvgen_gather)(const void *x, const void *base, size_t stride, const uint32_t *ids,
+                              size_t count, size_t n, void *out);
+
+/* Queries against a panel: RUVGEN_PANEL rows, group by group of dimensions: element j of row r is
+ * panel[(j / g * RUVGEN_PANEL + r) * g + j % g], where g is 4 for bytes, which are flipped (x ^ 0x80), and 1 for
+ * floats. n is a multiple of g. Metrics with sums of one operand alone take them in xs (form `qnorms`) and
+ * ys (form `norms` of the same instruction set); others ignore both. All RUVGEN_PANEL columns are written. */
+typedef void (*ruvgen_tile)(const void *x, size_t stride, size_t count, const void *panel, size_t n,
+                            const void *xs, const void *ys, void *out, size_t out_stride);
+
+/* One sum for each of many vectors; float or uint32_t. */
+typedef void (*ruvgen_norms)(const void *base, size_t stride, size_t count, size_t n, void *out);
 
 /* One kernel. Left of the symbol's double underscore is what it does, right of it how. */
 typedef struct {
@@ -59,7 +77,7 @@ typedef struct {
     ruvgen_fn fn;
     uint64_t needs; /* CPU features, bits by enum ruvgen_cpu */
     uint32_t dim;   /* 0: any */
-    uint8_t metric, dtype, form, isa;
+    uint8_t metric, dtype, form, isa, result;
 } ruvgen_row;
 
 typedef struct {
@@ -76,23 +94,78 @@ typedef struct {
     const char *name, *doc, *aliases; /* aliases separated by spaces */
 } ruvgen_metric_info;
 
+typedef struct {
+    const char *name, *doc;
+    uint8_t bytes; /* of an element */
+    uint8_t group; /* elements of a row that stay together in a panel */
+    uint8_t query; /* enum ruvgen_dtype */
+} ruvgen_dtype_info;
+
+/* Where rows of one ISA were measured to beat those of a better one. */
+typedef struct {
+    uint64_t needs;                  /* CPU features, bits by enum ruvgen_cpu */
+    uint64_t metrics, dtypes, forms; /* bits by the enums of those names */
+    uint32_t low, high;              /* dimensions, both included */
+    uint8_t isa, over;
+} ruvgen_preference;
+
 /* registry.c, generated. Tables are ordered best first and end with NULL. */
 extern const ruvgen_table *const ruvgen_tables[];
 extern const ruvgen_isa_info ruvgen_isas[RUVGEN_ISA_COUNT];
 extern const ruvgen_metric_info ruvgen_metrics[RUVGEN_METRIC_COUNT];
-extern const char *const ruvgen_dtypes[RUVGEN_DTYPE_COUNT];
+extern const ruvgen_dtype_info ruvgen_dtypes[RUVGEN_DTYPE_COUNT];
 extern const char *const ruvgen_forms[RUVGEN_FORM_COUNT];
 extern const char *const ruvgen_features[RUVGEN_CPU_COUNT];
+extern const ruvgen_preference ruvgen_preferences[]; /* the last has no metrics */
 
 /* Address of row i. */
-RUVGEN_INLINE const float *ruvgen_at_f32(const float *base, size_t stride, size_t i)
+RUVGEN_INLINE const void *ruvgen_at(const void *base, size_t stride, size_t i)
 {
-    return (const float *)(const void *)((const char *)base + i * stride);
+    return (const char *)base + i * stride;
 }
 
-RUVGEN_INLINE float *ruvgen_into_f32(float *base, size_t stride, size_t i)
+RUVGEN_INLINE void *ruvgen_into(void *base, size_t stride, size_t i)
 {
-    return (float *)(void *)((char *)base + i * stride);
+    return (char *)base + i * stride;
+}
+
+/* The first n <= 8 bytes as a little-endian word; the others are 0. */
+RUVGEN_INLINE uint64_t ruvgen_first(const void *p, size_t n)
+{
+    const unsigned char *const bytes = p;
+    if (n >= 4) { /* two halves that may overlap: compilers make vectors of a loop, which is slower */
+        uint32_t low, high;
+        memcpy(&low, bytes, sizeof low);
+        memcpy(&high, bytes + n - 4, sizeof high);
+        return low | (uint64_t)high << 8 * (n - 4);
+    }
+    if (!n)
+        return 0;
+    return bytes[0] | (uint64_t)bytes[n / 2] << 8 * (n / 2) | (uint64_t)bytes[n - 1] << 8 * (n - 1);
+}
+
+/* Sixteen-bit floats to float, exactly. */
+RUVGEN_INLINE float ruvgen_bf16(uint16_t h)
+{
+    const uint32_t bits = (uint32_t)h << 16;
+    float f;
+    memcpy(&f, &bits, sizeof f);
+    return f;
+}
+
+/* The magnitude, moved to its place in a float, is 2^-112 of what it should be; infinity and NaN stay what they
+ * are. */
+RUVGEN_INLINE float ruvgen_f16(uint16_t h)
+{
+    const uint32_t sign = (uint32_t)(h & 0x8000) << 16, bits = (uint32_t)(h & 0x7fff) << 13;
+    float f;
+    memcpy(&f, &bits, sizeof f);
+    f *= 0x1p112f;
+    uint32_t word;
+    memcpy(&word, &f, sizeof word);
+    word = sign | (bits < 0x0f800000 ? word : bits | 0x7f800000);
+    memcpy(&f, &word, sizeof f);
+    return f;
 }
 
 /* Ask for the first cache lines of a row. */
@@ -124,15 +197,17 @@ int ruvgen_isa_now(void);
 
 /* distance.c, knn.c */
 
-/* out[i, j] = distance(x[i], y[j]) for m and n vectors of dim elements. O(m n dim). From 16 queries on, rows are
+/* out[i, j] = distance(x[i], y[j]) for m queries and n rows of dim elements, y of type dtype, x of the type of its
+ * queries, out of the kernels' results. O(m n dim). From 16 queries on, rows are
  * packed first, in memory that is freed on return; RUVGEN_E_MEMORY if there is none. So is it below. */
-int ruvgen_cdist_f32(int metric, const float *x, size_t x_stride, size_t m, const float *y, size_t y_stride,
-                     size_t n, size_t dim, float *out, size_t out_stride);
+int ruvgen_cdist(int metric, int dtype, const void *x, size_t x_stride, size_t m, const void *y,
+                 size_t y_stride, size_t n, size_t dim, void *out, size_t out_stride);
 
 /* The k nearest of n base vectors to each of m queries: sorted by distance, then by id; NaN distances are
- * never neighbours; places without one hold id -1 and distance +inf. O(m n dim + m n log k). */
-int ruvgen_knn_f32(int metric, const float *base, size_t base_stride, size_t n, const float *queries,
-                   size_t query_stride, size_t m, size_t dim, size_t k, int64_t *ids, float *distances);
+ * never neighbours; places without one hold id -1 and distance +inf. Integer distances are ordered exactly, then
+ * rounded to float. O(m n dim + m n log k). */
+int ruvgen_knn(int metric, int dtype, const void *base, size_t base_stride, size_t n, const void *queries,
+               size_t query_stride, size_t m, size_t dim, size_t k, int64_t *ids, float *distances);
 
 /* build.c */
 

@@ -1,0 +1,55 @@
+# The hand-written C that does not need Python, in the order of the alphabet.
+set(RUVGEN_RUNTIME
+    affinity.c
+    arena.c
+    buckets.c
+    build.c
+    call.c
+    counter.c
+    cpu.c
+    dispatch.c
+    distance.c
+    futex.c
+    graph_check.c
+    graph_codec.c
+    graph_compact.c
+    graph_delete.c
+    graph_filter.c
+    graph_hash.c
+    graph_index.c
+    graph_insert.c
+    graph_landmarks.c
+    graph_layout.c
+    graph_link.c
+    graph_load.c
+    graph_mend.c
+    graph_prune.c
+    graph_query.c
+    graph_results.c
+    graph_save.c
+    graph_scan.c
+    graph_scratch.c
+    graph_search.c
+    graph_span.c
+    graph_store.c
+    graph_table.c
+    graph_threads.c
+    graph_train.c
+    graph_view.c
+    graph_walk.c
+    histogram.c
+    job.c
+    knn.c
+    lifetime.c
+    memory.c
+    numa.c
+    pack.c
+    pool.c
+    queue.c
+    scratch.c
+    slot.c
+    stats.c
+    tiles.c
+    workers.c
+)
+list(TRANSFORM RUVGEN_RUNTIME PREPEND ruvgen/csrc/)
