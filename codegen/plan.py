@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from . import naming
-from .shape import PANEL, Body, Tile
+from .shape import PANEL, STRIP, Body, Strip, Tile
 from .spec import Dtype, Form, Formula, Isa, Metric, Spec
 
 ANY = 0  # dim of the rows that serve every dimension
@@ -124,7 +124,7 @@ def tiles(kernel: Kernel) -> tuple[Tile, ...]:
     formula, form, isa, group = kernel.formula, kernel.form, kernel.isa, kernel.dtype.group
     lanes = isa.vector(kernel.vocabulary)
     if lanes == 1:  # the compiler packs what is stored side by side
-        return (Tile(1, 1, TILE_PACKED, group, formula.crossed, formula.query_sums),)
+        return (Tile(1, TILE_PACKED, group, formula.crossed, formula.query_sums, 1),)
     vectors, side = min(TILE_VECTORS, PANEL // lanes), form.side
     scratch = SCRATCH[kernel.vocabulary]
     while vectors > 1 and side * vectors + vectors + scratch - 1 > isa.registers:
@@ -132,14 +132,29 @@ def tiles(kernel: Kernel) -> tuple[Tile, ...]:
     if formula.quick:  # they take an absolute value, and that a mask
         side = min(side, (isa.registers - scratch) // vectors - 1)
     heights = [side, *(1 << k for k in reversed(range(side.bit_length())) if 1 << k < side)]
-    return tuple(Tile(lanes, high, vectors, group, formula.crossed, formula.query_sums) for high in heights)
+    return tuple(Tile(lanes, vectors, group, formula.crossed, formula.query_sums, high) for high in heights)
+
+
+def strips(kernel: Kernel) -> tuple[Strip, ...]:
+    """The blocks of the form `soa`: for a whole panel, and for a strip of it, in as many chains.
+
+    As many vectors side by side as there are in a panel, and as many chains as half the registers hold.
+    """
+    formula, isa, group = kernel.formula, kernel.isa, kernel.dtype.group
+    lanes = isa.vector(kernel.vocabulary)
+    wide = STRIP if lanes == 1 else min(PANEL // lanes, isa.registers // 4)
+    chains = max(1, isa.registers // 2 // wide)
+    sums = formula.crossed, formula.query_sums
+    return tuple(
+        Strip(lanes, min(wide, cover // lanes), group, *sums, chains, cover) for cover in (PANEL, STRIP)
+    )
 
 
 def plan(spec: Spec, dims: Iterable[int] | None = None) -> tuple[Kernel, ...]:
     """Every kernel, best first within a contract: best ISA first, exact dimensions before any-dim."""
     fixed = tuple(spec.dims if dims is None else dims)
     return tuple(
-        Kernel(metric, dtype, form, dim, isa, spec.dtype(dtype.query) if form.once == "query" else dtype)
+        Kernel(metric, dtype, form, dim, isa, spec.dtype(dtype.query) if form.one_query else dtype)
         for isa in reversed(spec.isas)
         for form in spec.forms
         for dtype in spec.dtypes

@@ -40,7 +40,7 @@ def _check_dtype(spec: Spec, dtype: Dtype) -> None:
     ):
         if stray := [name for name in given if name not in {row.name for row in rows}]:
             raise SpecError(f"{where} {key}: {stray[0]!r} is not defined")
-    for vocabulary in (dtype.vocabulary, *([dtype.panels] if "tile" in dtype.forms else [])):
+    for vocabulary in (dtype.vocabulary, *([dtype.panels] if {"tile", "soa"} & {*dtype.forms} else [])):
         if not spec.isas[0].vector(vocabulary):
             raise SpecError(f"[isa.{spec.isas[0].name}] lanes: the fallback lacks {vocabulary}")
 

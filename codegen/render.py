@@ -11,7 +11,7 @@ import jinja2
 
 from . import naming, plan
 from .plan import Kernel
-from .shape import PANEL
+from .shape import PANEL, PART, STRIP
 from .spec import Spec
 
 TEMPLATES = Path(__file__).resolve().parent.parent / "templates"
@@ -60,7 +60,7 @@ def _render(spec: Spec, kernels: tuple[Kernel, ...], templates: Path) -> dict[st
     shared: dict[str, Any] = {"spec": spec, "units": sorted(files), "kernels": kernels}
     shared["tables"] = [(kernel.form, kernel.isa) for (_, group) in _units(kernels) for kernel in group[:1]]
     shared["guards"] = GUARDS
-    shared["panel"] = PANEL
+    shared |= {"panel": PANEL, "strip": STRIP, "part": PART}
     for name in ("contract.h", "registry.c", "sources.cmake", "kernels.md"):
         files[name] = env.get_template(f"{name}.j2").render(shared).lstrip("\n")
     return dict(sorted(files.items()))
@@ -129,7 +129,7 @@ def _section(env: jinja2.Environment, module: Any, kernels: tuple[Kernel, ...]) 
         "kernels": kernels,
     }
     if first.form.once == "both":
-        context["tiles"] = plan.tiles(first)
+        context |= {"tiles": plan.tiles(first), "strips": plan.strips(first)}
     else:
         context |= {"body": plan.body(first), "beside": plan.beside(first)}
     return env.get_template(f"{first.form.name}.j2").render(context)

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-PANEL = 64  # rows of a tile's panel, one after the other in every dimension
+PANEL = 64  # rows of a panel, one after the other in every dimension
+STRIP = 16  # of them that may be wanted without the others
 CHUNK = 256  # dimensions that a tile adds up in one chain
+PART = 64  # and the form `soa` in its chains
 
 
 @dataclass(frozen=True)
@@ -47,8 +49,7 @@ class Body:
     @property
     def joins(self) -> tuple[tuple[int, int], ...]:
         """(into, from) chain pairs of the balanced merge; the result is in chain 0."""
-        halves = [self.chains >> k for k in range(1, self.chains.bit_length())]
-        return tuple((k, k + half) for half in halves for k in range(half))
+        return _joins(self.chains)
 
     @property
     def opaque(self) -> bool:
@@ -82,7 +83,7 @@ class Body:
 
     def offset(self, vector: int) -> str:
         """The C text of an offset in elements, nothing for the first vector."""
-        return f" + {vector * self.lanes}" if vector else ""
+        return _plus(vector * self.lanes)
 
     def values(self, sums: Iterable[str]) -> str:
         """The arguments of a metric's finish, of one row."""
@@ -96,42 +97,46 @@ class Body:
 
 
 @dataclass(frozen=True)
-class Tile:
-    """A block of accumulators that stays in registers: `queries` times `vectors` of a panel.
-
-    Each lane belongs to a row; `group` elements of it are taken at once.
-    """
+class Columns:
+    """`vectors` of a panel side by side: a lane is a row, of which it takes `group` elements at once."""
 
     lanes: int
-    queries: int
     vectors: int
     group: int
     sum: str
     query_sums: tuple[str, ...]
 
     panel = PANEL
-    chunk = CHUNK
 
     @property
     def step(self) -> int:
-        """Rows of the panel that the block covers."""
+        """Rows that the vectors cover."""
         return self.vectors * self.lanes
 
-    def var(self, name: str, query: int, vector: int) -> str:
-        """The C variable of one query and one vector."""
-        return f"{name}{query}_{vector}"
+    def var(self, name: str, line: int, vector: int) -> str:
+        """The C variable of one vector for a query or a chain."""
+        return f"{name}{line}_{vector}"
 
-    def accs(self, query: int) -> tuple[str, ...]:
-        """All accumulators of a query."""
-        return tuple(self.var(self.sum, query, vector) for vector in range(self.vectors))
-
-    def offset(self, vector: int) -> str:
-        """The C text of an offset in elements, nothing for the first vector."""
-        return f" + {vector * self.lanes * self.group}" if vector else ""
+    def accs(self, line: int) -> tuple[str, ...]:
+        """All accumulators of a query or a chain."""
+        return tuple(self.var(self.sum, line, vector) for vector in range(self.vectors))
 
     def place(self, vector: int) -> str:
-        """The same in results."""
-        return f" + {vector * self.lanes}" if vector else ""
+        """The C text of an offset in results, nothing for the first vector."""
+        return _plus(vector * self.lanes)
+
+
+@dataclass(frozen=True)
+class Tile(Columns):
+    """A block of accumulators that stays in registers: of several queries, in one chain each."""
+
+    queries: int
+
+    chunk = CHUNK
+
+    def offset(self, vector: int) -> str:
+        """The C text of an offset in elements."""
+        return _plus(vector * self.lanes * self.group)
 
     def results(self, sums: Iterable[str], query: int) -> str:
         """The arguments of a metric's finish for row k of the panel."""
@@ -139,3 +144,42 @@ class Tile:
             f"d{query}[k]" if name == self.sum else f"xs[{query}]" if name in self.query_sums else "ys[k]"
             for name in sums
         )
+
+
+@dataclass(frozen=True)
+class Strip(Columns):
+    """A block of accumulators of one query, in several chains, that takes `cover` rows of a panel."""
+
+    chains: int
+    cover: int
+
+    chunk = PART
+    all = (1 << PANEL // STRIP) - 1  # wanted
+
+    @property
+    def joins(self) -> tuple[tuple[int, int], ...]:
+        """(into, from) chain pairs of the balanced merge; the result is in chain 0."""
+        return _joins(self.chains)
+
+    def ahead(self, chain: int) -> str:
+        """The C text of the offset of a chain's first element."""
+        return _plus(chain * self.group)
+
+    def offset(self, chain: int, vector: int) -> str:
+        """The C text of an offset in elements of the panel."""
+        return _plus((chain * PANEL + vector * self.lanes) * self.group)
+
+    def results(self, sums: Iterable[str]) -> str:
+        """The arguments of a metric's finish for row k of the panel."""
+        return ", ".join(
+            "d[k]" if name == self.sum else "*xs" if name in self.query_sums else "ys[k]" for name in sums
+        )
+
+
+def _plus(offset: int) -> str:
+    return f" + {offset}" if offset else ""
+
+
+def _joins(chains: int) -> tuple[tuple[int, int], ...]:
+    halves = [chains >> k for k in range(1, chains.bit_length())]
+    return tuple((k, k + half) for half in halves for k in range(half))

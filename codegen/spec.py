@@ -113,6 +113,11 @@ class Form:
     unroll: int
     prefetch: tuple[tuple[int, ...], ...]
 
+    @property
+    def one_query(self) -> bool:
+        """Whether one vector meets many rows, and may be of another type."""
+        return self.once == "query" or (self.once == "both" and self.side == 1)
+
 
 @dataclass(frozen=True)
 class Preference:

@@ -51,6 +51,7 @@ enum ruvgen_form {
     RUVGEN_FORM_ROWS, /* one query against many rows of an array */
     RUVGEN_FORM_GATHER, /* one query against rows picked by number */
     RUVGEN_FORM_TILE, /* many queries against a panel of 64 rows */
+    RUVGEN_FORM_SOA, /* one query against panels of 64 rows, some dimensions at a time */
     RUVGEN_FORM_NORMS, /* the sum that depends on the row alone, for many rows */
     RUVGEN_FORM_QNORMS, /* the sum that depends on the query alone, for many queries */
     RUVGEN_FORM_COUNT
@@ -82,7 +83,9 @@ enum ruvgen_cpu {
     RUVGEN_CPU_COUNT
 };
 
-#define RUVGEN_PANEL 64 /* rows of a tile's panel */
+#define RUVGEN_PANEL 64 /* rows of a panel */
+#define RUVGEN_STRIP 16 /* of them that may be wanted without the others */
+#define RUVGEN_PART 64 /* dimensions that the form `soa` adds up at once */
 
 #define RUVGEN_BIT(feature) (UINT64_C(1) << RUVGEN_CPU_##feature)
 #define RUVGEN_NEEDS_SCALAR ( \

@@ -5,36 +5,42 @@ extern const ruvgen_table ruvgen_pair_neondot;
 extern const ruvgen_table ruvgen_rows_neondot;
 extern const ruvgen_table ruvgen_gather_neondot;
 extern const ruvgen_table ruvgen_tile_neondot;
+extern const ruvgen_table ruvgen_soa_neondot;
 extern const ruvgen_table ruvgen_norms_neondot;
 extern const ruvgen_table ruvgen_qnorms_neondot;
 extern const ruvgen_table ruvgen_pair_neon;
 extern const ruvgen_table ruvgen_rows_neon;
 extern const ruvgen_table ruvgen_gather_neon;
 extern const ruvgen_table ruvgen_tile_neon;
+extern const ruvgen_table ruvgen_soa_neon;
 extern const ruvgen_table ruvgen_norms_neon;
 extern const ruvgen_table ruvgen_qnorms_neon;
 extern const ruvgen_table ruvgen_pair_avx512vnni;
 extern const ruvgen_table ruvgen_rows_avx512vnni;
 extern const ruvgen_table ruvgen_gather_avx512vnni;
 extern const ruvgen_table ruvgen_tile_avx512vnni;
+extern const ruvgen_table ruvgen_soa_avx512vnni;
 extern const ruvgen_table ruvgen_norms_avx512vnni;
 extern const ruvgen_table ruvgen_qnorms_avx512vnni;
 extern const ruvgen_table ruvgen_pair_avx512;
 extern const ruvgen_table ruvgen_rows_avx512;
 extern const ruvgen_table ruvgen_gather_avx512;
 extern const ruvgen_table ruvgen_tile_avx512;
+extern const ruvgen_table ruvgen_soa_avx512;
 extern const ruvgen_table ruvgen_norms_avx512;
 extern const ruvgen_table ruvgen_qnorms_avx512;
 extern const ruvgen_table ruvgen_pair_avx2;
 extern const ruvgen_table ruvgen_rows_avx2;
 extern const ruvgen_table ruvgen_gather_avx2;
 extern const ruvgen_table ruvgen_tile_avx2;
+extern const ruvgen_table ruvgen_soa_avx2;
 extern const ruvgen_table ruvgen_norms_avx2;
 extern const ruvgen_table ruvgen_qnorms_avx2;
 extern const ruvgen_table ruvgen_pair_scalar;
 extern const ruvgen_table ruvgen_rows_scalar;
 extern const ruvgen_table ruvgen_gather_scalar;
 extern const ruvgen_table ruvgen_tile_scalar;
+extern const ruvgen_table ruvgen_soa_scalar;
 extern const ruvgen_table ruvgen_norms_scalar;
 extern const ruvgen_table ruvgen_qnorms_scalar;
 
@@ -51,6 +57,9 @@ const ruvgen_table *const ruvgen_tables[] = {
 #endif
 #if defined(__aarch64__) || defined(_M_ARM64)
     &ruvgen_tile_neondot,
+#endif
+#if defined(__aarch64__) || defined(_M_ARM64)
+    &ruvgen_soa_neondot,
 #endif
 #if defined(__aarch64__) || defined(_M_ARM64)
     &ruvgen_norms_neondot,
@@ -71,6 +80,9 @@ const ruvgen_table *const ruvgen_tables[] = {
     &ruvgen_tile_neon,
 #endif
 #if defined(__aarch64__) || defined(_M_ARM64)
+    &ruvgen_soa_neon,
+#endif
+#if defined(__aarch64__) || defined(_M_ARM64)
     &ruvgen_norms_neon,
 #endif
 #if defined(__aarch64__) || defined(_M_ARM64)
@@ -87,6 +99,9 @@ const ruvgen_table *const ruvgen_tables[] = {
 #endif
 #if defined(__x86_64__) || defined(_M_X64)
     &ruvgen_tile_avx512vnni,
+#endif
+#if defined(__x86_64__) || defined(_M_X64)
+    &ruvgen_soa_avx512vnni,
 #endif
 #if defined(__x86_64__) || defined(_M_X64)
     &ruvgen_norms_avx512vnni,
@@ -107,6 +122,9 @@ const ruvgen_table *const ruvgen_tables[] = {
     &ruvgen_tile_avx512,
 #endif
 #if defined(__x86_64__) || defined(_M_X64)
+    &ruvgen_soa_avx512,
+#endif
+#if defined(__x86_64__) || defined(_M_X64)
     &ruvgen_norms_avx512,
 #endif
 #if defined(__x86_64__) || defined(_M_X64)
@@ -125,6 +143,9 @@ const ruvgen_table *const ruvgen_tables[] = {
     &ruvgen_tile_avx2,
 #endif
 #if defined(__x86_64__) || defined(_M_X64)
+    &ruvgen_soa_avx2,
+#endif
+#if defined(__x86_64__) || defined(_M_X64)
     &ruvgen_norms_avx2,
 #endif
 #if defined(__x86_64__) || defined(_M_X64)
@@ -134,6 +155,7 @@ const ruvgen_table *const ruvgen_tables[] = {
     &ruvgen_rows_scalar,
     &ruvgen_gather_scalar,
     &ruvgen_tile_scalar,
+    &ruvgen_soa_scalar,
     &ruvgen_norms_scalar,
     &ruvgen_qnorms_scalar,
     NULL,
@@ -176,6 +198,7 @@ const char *const ruvgen_forms[RUVGEN_FORM_COUNT] = {
     "rows",
     "gather",
     "tile",
+    "soa",
     "norms",
     "qnorms",
 };

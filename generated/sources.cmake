@@ -31,6 +31,12 @@ set(RUVGEN_GENERATED
     rows_neon.c
     rows_neondot.c
     rows_scalar.c
+    soa_avx2.c
+    soa_avx512.c
+    soa_avx512vnni.c
+    soa_neon.c
+    soa_neondot.c
+    soa_scalar.c
     tile_avx2.c
     tile_avx512.c
     tile_avx512vnni.c

@@ -130,8 +130,8 @@ class Operands:
 def operands(dtype: str, form: str) -> Operands:
     """What the kernels of an element type and a form take."""
     stored = {"f64": "f32", "sq8": "u8"}  # named for how they are added up, and for what they meet
-    once = next(each.once for each in SPEC.forms if each.name == form)
-    query = SPEC.dtype(dtype).query if once == "query" else dtype
+    one = next(each.one_query for each in SPEC.forms if each.name == form)
+    query = SPEC.dtype(dtype).query if one else dtype
     rows, first = (ELEMENTS[stored.get(name, name)] for name in (dtype, query))
     return Operands(first, rows, dtype == "f64")
 

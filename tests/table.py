@@ -11,16 +11,17 @@ import pytest
 from numpy.typing import NDArray
 
 from codegen import naming
-from codegen.shape import PANEL
+from codegen.shape import PANEL, STRIP
 from codegen.spec import Metric
 from ruvgen import _lib
 from ruvgen._native import ffi, lib
 
 from . import ROOT, oracle
-from .elements import SPEC, Array, Operands, operands
+from .elements import SPEC, Array, Doubles, Operands, operands
 from .fences import Fence
 
 CANARY = np.float32(-12345)  # the bits of which no integer result is
+ALL = (1 << PANEL // STRIP) - 1  # strips of a panel
 MOST = 4097  # the longest vector of the tests that try every kernel
 PANELS, XS, YS = Fence(4 * PANEL * MOST), Fence(4 * PANEL), Fence(4 * PANEL)
 KINDS = {dtype.name: dtype.kind for dtype in SPEC.dtypes}
@@ -69,7 +70,7 @@ class Row:
         return out
 
     def into(self, x: Array, base: Array, out: Array) -> None:
-        """The same, into out; a tile gets copies of the vectors."""
+        """The same, into out; panels are copies of the vectors."""
         count, stride, dim = len(base), base.strides[0], len(x)
         match self.name.form:
             case "pair":
@@ -82,6 +83,12 @@ class Row:
                 self.gather(x, base, np.arange(count, dtype=np.uint32), out)
             case "norms" | "qnorms":
                 self.function(at(base), stride, count, dim, at(out))
+            case "soa":
+                for i in range(0, count, PANEL):
+                    wide = self.blank(PANEL)
+                    columns = PANELS.end(panel(base[i : i + PANEL], self.group))
+                    self.soa(grouped(x[None], self.group)[0], columns, wide)
+                    out[i : i + PANEL] = wide[: count - i]
             case "tile":
                 for i in range(0, count, PANEL):
                     wide = self.blank(1, PANEL)
@@ -102,13 +109,25 @@ class Row:
             at(x), x.strides[0], len(x), at(columns), x.shape[1], xs, ys, at(out), out.strides[0]
         )  # fmt: skip
 
+    def soa(
+        self, x: Array, columns: Array, out: Array, strips: int = ALL, cuts: tuple[int, int] | None = None
+    ) -> None:
+        """Distances from x to every column, or the sums of the dimensions between two cuts."""
+        assert len(x) == self.group * len(columns)
+        xs, ys = self.handed("qnorms", x[None], XS), self.handed("norms", rows_of(columns), YS)
+        first, end = cuts or (0, len(x))
+        self.function(at(x), at(columns), 0, 1, len(x), first, end, strips, xs, ys, at(out))
+
     def handed(self, form: str, vectors: Array, fence: Fence) -> Any:
-        """The sums of one operand of a tile: of floats by NumPy, of integers by the same instruction set."""
-        kernel = BY_NAME.get(replace(self.name, form=form))
+        """The sums of one operand alone: of floats by NumPy, of integers by the same instruction set."""
+        query = form == "qnorms"
+        dtype = SPEC.dtype(self.name.dtype).query if query else self.name.dtype
+        kernel = BY_NAME.get(replace(self.name, form=form, dtype=dtype))
         if kernel is None:
             return ffi.NULL
         if self.types.kind == "float":
-            return at(fence.end(squares(vectors)))
+            elements = self.types.query if query else self.types.rows
+            return at(fence.end(squares(elements.decode(vectors))))
         sums = kernel.blank(len(vectors))
         kernel.function(at(vectors), vectors.strides[0], len(vectors), vectors.shape[1], at(sums))
         return at(fence.end(sums))
@@ -141,10 +160,10 @@ def rows_of(columns: Array) -> Array:
     return (rows.view(np.uint8) ^ 0x80).view(rows.dtype) if group > 1 else rows
 
 
-def squares(rows: Array) -> Array:
+def squares(rows: Doubles) -> Array:
     """What the sums of one operand alone are for every metric of floats that has them."""
     with np.errstate(all="ignore"):
-        return (rows.astype(np.float64) ** 2).sum(axis=1).astype(np.float32)  # type: ignore[no-any-return]
+        return (rows**2).sum(axis=1).astype(np.float32)  # type: ignore[no-any-return]
 
 
 def rows() -> tuple[Row, ...]:

@@ -48,9 +48,13 @@ def test_the_longest_vectors(row: Row) -> None:
     for dim in (MAX_DIM, MAX_DIM - 1, 32_771):
         queries, rows = ends(row, dim)
         for x in queries:
-            if row.name.form == "tile":
+            if row.name.form in ("tile", "soa"):
                 wide, columns = row.blank(1, PANEL), LONG[1].end(panel(rows, row.group))
-                row.tile(grouped(x[None], row.group), columns, wide)
+                query = grouped(x[None], row.group)
+                if row.name.form == "tile":
+                    row.tile(query, columns, wide)
+                else:
+                    row.soa(query[0], columns, wide)
                 got = wide[0, : len(rows)]
             else:
                 got = row(LONG[0].end(x), LONG[1].end(rows))

@@ -8,15 +8,16 @@ from itertools import product
 import pytest
 
 from codegen import naming
-from codegen.plan import ANY, SCRATCH, Kernel, beside, body, exists, plan, query, tiles
-from codegen.shape import PANEL, Body
+from codegen.plan import ANY, SCRATCH, Kernel, beside, body, exists, plan, query, strips, tiles
+from codegen.shape import PANEL, PART, STRIP, Body
 from codegen.spec import load
 
 SPEC = load()
 KERNELS = plan(SPEC)
 GENERAL = [kernel for kernel in KERNELS if kernel.dim == ANY]
 LOOPS = [pytest.param(kernel, id=kernel.symbol) for kernel in GENERAL if kernel.form.once != "both"]
-TILES = [pytest.param(kernel, id=kernel.symbol) for kernel in GENERAL if kernel.form.once == "both"]
+TILES = [pytest.param(kernel, id=kernel.symbol) for kernel in GENERAL if kernel.form.name == "tile"]
+STRIPS = [pytest.param(kernel, id=kernel.symbol) for kernel in GENERAL if kernel.form.name == "soa"]
 every_loop = pytest.mark.parametrize("kernel", LOOPS)
 
 
@@ -64,7 +65,7 @@ def test_what_exists() -> None:
 def test_queries() -> None:
     """Of the type that the elements ask for, where a query is prepared once for many rows."""
     for kernel in KERNELS:
-        own = kernel.dtype.query if kernel.form.once == "query" else kernel.dtype.name
+        own = kernel.dtype.query if kernel.form.one_query else kernel.dtype.name
         assert kernel.query.name == own, kernel.symbol
 
 
@@ -168,6 +169,24 @@ def test_tiles(kernel: Kernel) -> None:
         assert block.sum not in once
 
 
+@pytest.mark.parametrize("kernel", STRIPS)
+def test_strips(kernel: Kernel) -> None:
+    """A whole panel and a strip of it, in the same chains, which fit the registers and divide a part."""
+    wide, strip = strips(kernel)
+    assert (wide.cover, strip.cover, wide.chains) == (PANEL, STRIP, strip.chains)
+    for block in (wide, strip):
+        assert block.cover % block.step == 0
+        assert PART % (block.chains * block.group) == 0
+        names = {name for chain in range(block.chains) for name in block.accs(chain)}
+        assert len(names) == block.chains * block.vectors
+        if lanes(kernel) > 1:
+            assert 2 * len(names) <= kernel.isa.registers
+        holds = {chain: {chain} for chain in range(block.chains)}
+        for into, other in block.joins:
+            holds[into] |= holds.pop(other)
+        assert holds == {0: set(range(block.chains))}
+
+
 def test_the_panel_is_a_whole_number_of_cache_lines() -> None:
     assert PANEL == 64
     for isa in SPEC.isas:
@@ -211,7 +230,7 @@ def test_what_does_not_fit_is_narrowed() -> None:
             if kernel.form.once != "both" and kernel.form.side == 1:
                 one = body(dataclasses.replace(kernel, isa=isa))
                 assert one.chains * len(one.sums) + SCRATCH["float"] <= registers
-        if kernel.form.once == "both" and PANEL // lanes(kernel) > 1:
+        if kernel.form.name == "tile" and PANEL // lanes(kernel) > 1:
             wide, narrow = (
                 tiles(dataclasses.replace(kernel, isa=dataclasses.replace(kernel.isa, registers=n)))
                 for n in (32, 8)

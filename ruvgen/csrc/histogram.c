@@ -109,14 +109,19 @@ static ruvgen_summary summarise(const ruvgen_buckets *all, int bits)
     }
     if (!count)
         return (ruvgen_summary){0};
-    return (ruvgen_summary){
+    ruvgen_summary summary = {
         .count = count,
         .min = within(~ruvgen_load_u64(&all->min, RUVGEN_RELAXED), ruvgen_bucket_low(first, bits),
                       ruvgen_bucket_high(first, bits)),
         .max = within(ruvgen_load_u64(&all->max, RUVGEN_RELAXED), ruvgen_bucket_low(last, bits),
                       ruvgen_bucket_high(last, bits)),
-        .sum = fmin(fmax((double)ruvgen_load_u64(&all->sum, RUVGEN_RELAXED), least), most),
     };
+    /* The sum may hold values that are not counted yet: no possible moment, unless it is kept within what the
+     * buckets and the extremes allow. */
+    least = fmax(least, (double)summary.min * (double)count);
+    most = fmin(most, (double)summary.max * (double)count);
+    summary.sum = fmin(fmax((double)ruvgen_load_u64(&all->sum, RUVGEN_RELAXED), least), most);
+    return summary;
 }
 
 int ruvgen_histogram_read(ruvgen_histogram *histogram, const double *percentages, size_t wanted,

@@ -68,6 +68,16 @@ typedef void (*ruvgen_gather)(const void *x, const void *base, size_t stride, co
 typedef void (*ruvgen_tile)(const void *x, size_t stride, size_t count, const void *panel, size_t n,
                             const void *xs, const void *ys, void *out, size_t out_stride);
 
+/* One query against count panels as above, stride bytes apart; of sixteen-bit floats a panel holds these, and the
+ * query is float32. The sums of dimensions from, …, to - 1, whole groups, go to out, RUVGEN_PANEL places for each
+ * panel, and are added to what is there unless from is 0; with to = n they become distances. Cut at multiples of
+ * RUVGEN_PART, they have the same bits as uncut. Bit b of strips: the RUVGEN_STRIP rows from row b times that on are
+ * wanted; the places of others stay as they are. xs is the query's sum, ys the first panel's rows' sums, those of
+ * the next ones also stride bytes apart. */
+typedef void (*ruvgen_soa)(const void *x, const void *panels, size_t stride, size_t count, size_t n,
+                           size_t from, size_t to, unsigned strips, const void *xs, const void *ys,
+                           void *out);
+
 /* One sum for each of many vectors; float or uint32_t. */
 typedef void (*ruvgen_norms)(const void *base, size_t stride, size_t count, size_t n, void *out);
 

@@ -47,30 +47,30 @@ static char *columns(const struct head *h)
     return panel + most - padded(h) * PANEL * size_of(h->dtype);
 }
 
-/* Fill the panel with x and each of the rows by turns, as its layout is defined. */
+/* Fill the panel with x, or zeros if it is of another type, and each of the rows by turns, as its layout is defined. */
 static void pack(const struct head *h, const void *x, const void *base)
 {
     const size_t size = size_of(h->dtype), group = ruvgen_dtypes[h->dtype].group;
-    const char zero[8] = {0};
+    static const char zeros[MAX_DIM * WORD];
     for (size_t c = 0; c < PANEL; c++) {
         const size_t turn = c % (h->count + 1);
-        const char *y = turn ? ruvgen_at(base, h->stride, turn - 1) : x;
+        const char *y = turn ? ruvgen_at(base, h->stride, turn - 1) : h->query == h->dtype ? x : zeros;
         for (size_t j = 0; j < padded(h); j++) {
             char *to = columns(h) + ((j / group * PANEL + c) * group + j % group) * size;
-            memcpy(to, j < h->dim ? y + j * size : zero, size);
+            memcpy(to, j < h->dim ? y + j * size : zeros, size);
             if (size == 1)
                 *to = (char)(*to ^ 0x80);
         }
     }
 }
 
-/* The sums of one operand alone of a tile's instruction set, if its metric has any. */
-static ruvgen_norms norms(const ruvgen_row *tile, int form)
+/* The sums of one operand alone of a kernel's instruction set, if its metric has any. */
+static ruvgen_norms norms(const ruvgen_row *of, int form)
 {
     const ruvgen_row *row;
+    const int dtype = form == RUVGEN_FORM_QNORMS ? ruvgen_dtypes[of->dtype].query : of->dtype;
     for (size_t r = 0; (row = ruvgen_row_at(r)) != NULL; r++)
-        if (row->form == form && row->metric == tile->metric && row->dtype == tile->dtype
-            && row->isa == tile->isa)
+        if (row->form == form && row->metric == of->metric && row->dtype == dtype && row->isa == of->isa)
             return (ruvgen_norms)row->fn;
     return NULL;
 }
@@ -107,6 +107,36 @@ static void tile(const ruvgen_row *row, const struct head *h, const void *querie
         if (all)
             memcpy(all[i], block[i], sizeof block[i]);
     }
+}
+
+/* x against the packed panel: at once, and strip by strip and part by part, which must be the same. */
+static void soa(const ruvgen_row *row, const struct head *h, const void *x, const void *base,
+                ruvgen_word *out)
+{
+    static char room[MAX_DIM * WORD];
+    ruvgen_word whole[PANEL], pieces[PANEL], xs = 0, ys[PANEL + MAX_ROWS] = {0};
+    const ruvgen_soa kernel = (ruvgen_soa)row->fn;
+    const ruvgen_norms of_queries = norms(row, RUVGEN_FORM_QNORMS), of_rows = norms(row, RUVGEN_FORM_NORMS);
+    if (of_queries)
+        of_queries(x, 0, 1, h->dim, &xs);
+    for (size_t c = 0; of_rows && c < PANEL; c += h->count + 1)
+        of_rows(base, h->stride, h->count, h->dim, ys + c + 1);
+    const size_t n = padded(h);
+    if (n != h->dim) {
+        memset(room, 0, n * size_of(h->query));
+        memcpy(room, x, h->dim * size_of(h->query));
+        x = room;
+    }
+    kernel(x, columns(h), 0, 1, n, 0, n, (1 << PANEL / RUVGEN_STRIP) - 1, &xs, ys, whole);
+    for (size_t from = 0, to; from < n; from = to) {
+        to = n - from < RUVGEN_PART ? n : from + RUVGEN_PART;
+        for (unsigned strip = 1; strip < 1 << PANEL / RUVGEN_STRIP; strip <<= 1)
+            kernel(x, columns(h), 0, 1, n, from, to, strip, &xs, ys, pieces);
+    }
+    if (memcmp(whole, pieces, sizeof whole))
+        fail("a panel's distances depend on how they are asked for");
+    for (size_t i = 0; i < h->count; i++)
+        out[i] = whole[i + 1];
 }
 
 /* The same rows, backwards and each of them twice. */
@@ -151,6 +181,9 @@ static void call(const ruvgen_row *row, const struct head *h, const void *x, con
         break;
     case RUVGEN_FORM_TILE:
         tile(row, h, base, h->stride, h->tiled, x, base, out, NULL);
+        break;
+    case RUVGEN_FORM_SOA:
+        soa(row, h, x, base, out);
         break;
     default:
         for (size_t i = 0; i < h->count; i++)

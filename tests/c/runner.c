@@ -50,6 +50,8 @@ static int takes(const ruvgen_row *row, const struct head *h)
     switch (row->form) {
     case RUVGEN_FORM_TILE:
         return h->tiled && h->query == h->dtype;
+    case RUVGEN_FORM_SOA:
+        return h->tiled && h->query == ruvgen_dtypes[h->dtype].query;
     case RUVGEN_FORM_PAIR:
         return h->query == h->dtype;
     case RUVGEN_FORM_NORMS:
@@ -96,7 +98,7 @@ static void run(FILE *cases, FILE *results)
         for (size_t i = 0; i < h.count; i++)
             if (fread(base + i * h.stride, 1, bytes, cases) != bytes)
                 fail("a case is cut short");
-        if (h.query == h.dtype && (h.tiled || h.search))
+        if (h.tiled || h.search)
             pack(&h, x, base);
         try_kernels(&h, at, x, base, out_memory, results);
         if (h.query == ruvgen_dtypes[h.dtype].query)

@@ -1,0 +1,2760 @@
+/* Made by `nox -s generate` from templates/soa.j2 and templates/isa/…/avx2.j2. Do not edit. */
+#include "ruvgen.h"
+
+#include <math.h>
+#include <string.h>
+
+#if defined(__x86_64__) || defined(_M_X64)
+#include <immintrin.h>
+
+/* By pragma, not by flags: link-time optimisation would merge flags into code that runs on every CPU. */
+#if defined(__clang__)
+#pragma clang attribute push( \
+    __attribute__((target( \
+        "avx2,fma,f16c,bmi,bmi2"))), \
+    apply_to = function)
+#else
+#pragma GCC push_options
+#pragma GCC target("avx2,fma,f16c,bmi,bmi2")
+#endif
+
+/* The first n of 8 lanes. */
+RUVGEN_INLINE __m256i tail_mask(size_t n)
+{
+    static const int32_t lanes[16] = {-1, -1, -1, -1, -1, -1, -1, -1, 0, 0, 0, 0, 0, 0, 0, 0};
+    return _mm256_loadu_si256((const __m256i *)(const void *)(lanes + 8 - n));
+}
+
+/* Eight elements of two bytes, or the first n of them. */
+RUVGEN_INLINE __m128i load8(const uint16_t *p)
+{
+    return _mm_loadu_si128((const __m128i *)(const void *)p);
+}
+
+RUVGEN_INLINE __m128i first8(const uint16_t *p, size_t n)
+{
+    const size_t low = n < 4 ? n : 4;
+    const uint64_t high = ruvgen_first(p + low, 2 * (n - low));
+    return _mm_set_epi64x((long long)high, (long long)ruvgen_first(p, 2 * low));
+}
+
+RUVGEN_INLINE __m256 widen_bf16(__m128i v)
+{
+    return _mm256_castsi256_ps(_mm256_slli_epi32(_mm256_cvtepu16_epi32(v), 16));
+}
+
+/* The larger of two non-negative values, compared as integers, where the order is the same and NaN wins. */
+RUVGEN_INLINE __m256 max_nan(__m256 a, __m256 b)
+{
+    return _mm256_castsi256_ps(_mm256_max_epi32(_mm256_castps_si256(a), _mm256_castps_si256(b)));
+}
+
+RUVGEN_INLINE __m128 max_nan4(__m128 a, __m128 b)
+{
+    return _mm_castsi128_ps(_mm_max_epi32(_mm_castps_si128(a), _mm_castps_si128(b)));
+}
+
+RUVGEN_INLINE float reduce_add_f(__m256 v)
+{
+    const __m128 q = _mm_add_ps(_mm256_castps256_ps128(v), _mm256_extractf128_ps(v, 1));
+    const __m128 d = _mm_add_ps(q, _mm_movehl_ps(q, q));
+    return _mm_cvtss_f32(_mm_add_ss(d, _mm_movehdup_ps(d)));
+}
+
+RUVGEN_INLINE float reduce_max_f(__m256 v)
+{
+    const __m128 q = max_nan4(_mm256_castps256_ps128(v), _mm256_extractf128_ps(v, 1));
+    const __m128 d = max_nan4(q, _mm_movehl_ps(q, q));
+    return _mm_cvtss_f32(max_nan4(d, _mm_movehdup_ps(d)));
+}
+
+/* Four sums at once: transpose and add, 128-bit lane by lane. */
+RUVGEN_INLINE void reduce_add4_f(float *s, __m256 a, __m256 b, __m256 c, __m256 d)
+{
+    const __m256 ab = _mm256_add_ps(_mm256_unpacklo_ps(a, b), _mm256_unpackhi_ps(a, b));
+    const __m256 cd = _mm256_add_ps(_mm256_unpacklo_ps(c, d), _mm256_unpackhi_ps(c, d));
+    const __m256 even = _mm256_shuffle_ps(ab, cd, 0x44), odd = _mm256_shuffle_ps(ab, cd, 0xee);
+    const __m256 v = _mm256_add_ps(even, odd);
+    _mm_storeu_ps(s, _mm_add_ps(_mm256_castps256_ps128(v), _mm256_extractf128_ps(v, 1)));
+}
+
+RUVGEN_INLINE void reduce_max4_f(float *s, __m256 a, __m256 b, __m256 c, __m256 d)
+{
+    const __m256 ab = max_nan(_mm256_unpacklo_ps(a, b), _mm256_unpackhi_ps(a, b));
+    const __m256 cd = max_nan(_mm256_unpacklo_ps(c, d), _mm256_unpackhi_ps(c, d));
+    const __m256 even = _mm256_shuffle_ps(ab, cd, 0x44), odd = _mm256_shuffle_ps(ab, cd, 0xee);
+    const __m256 v = max_nan(even, odd);
+    _mm_storeu_ps(s, max_nan4(_mm256_castps256_ps128(v), _mm256_extractf128_ps(v, 1)));
+}
+
+/* sqeuclidean, f32: Σ (x−y)² */
+RUVGEN_INLINE float sqeuclidean_f32_finish(float dd)
+{
+    return (float)dd;
+}
+
+RUVGEN_INLINE void sqeuclidean_f32_part64(
+    const float *x, const float *panel, size_t from, size_t to, float *d)
+{
+    const __m256 zero = _mm256_setzero_ps();
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 64; l += 32) {
+        __m256 dd0_0 = zero, dd0_1 = zero, dd0_2 = zero, dd0_3 = zero;
+        __m256 dd1_0 = zero, dd1_1 = zero, dd1_2 = zero, dd1_3 = zero;
+        size_t j = from;
+        RUVGEN_ROLLED
+        for (; j + 2 <= to; j += 2) {
+            const float *const y = panel + j * 64 + l * 1;
+            const __m256 a0 = _mm256_set1_ps(*(x + j));
+            const __m256 b0_0 = _mm256_loadu_ps(y);
+            const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
+            dd0_0 = _mm256_fmadd_ps(t0_0, t0_0, dd0_0);
+            const __m256 b0_1 = _mm256_loadu_ps(y + 8);
+            const __m256 t0_1 = _mm256_sub_ps(a0, b0_1);
+            dd0_1 = _mm256_fmadd_ps(t0_1, t0_1, dd0_1);
+            const __m256 b0_2 = _mm256_loadu_ps(y + 16);
+            const __m256 t0_2 = _mm256_sub_ps(a0, b0_2);
+            dd0_2 = _mm256_fmadd_ps(t0_2, t0_2, dd0_2);
+            const __m256 b0_3 = _mm256_loadu_ps(y + 24);
+            const __m256 t0_3 = _mm256_sub_ps(a0, b0_3);
+            dd0_3 = _mm256_fmadd_ps(t0_3, t0_3, dd0_3);
+            const __m256 a1 = _mm256_set1_ps(*(x + j + 1));
+            const __m256 b1_0 = _mm256_loadu_ps(y + 64);
+            const __m256 t1_0 = _mm256_sub_ps(a1, b1_0);
+            dd1_0 = _mm256_fmadd_ps(t1_0, t1_0, dd1_0);
+            const __m256 b1_1 = _mm256_loadu_ps(y + 72);
+            const __m256 t1_1 = _mm256_sub_ps(a1, b1_1);
+            dd1_1 = _mm256_fmadd_ps(t1_1, t1_1, dd1_1);
+            const __m256 b1_2 = _mm256_loadu_ps(y + 80);
+            const __m256 t1_2 = _mm256_sub_ps(a1, b1_2);
+            dd1_2 = _mm256_fmadd_ps(t1_2, t1_2, dd1_2);
+            const __m256 b1_3 = _mm256_loadu_ps(y + 88);
+            const __m256 t1_3 = _mm256_sub_ps(a1, b1_3);
+            dd1_3 = _mm256_fmadd_ps(t1_3, t1_3, dd1_3);
+        }
+        RUVGEN_ROLLED
+        for (; j < to; j += 1) {
+            const float *const y = panel + j * 64 + l * 1;
+            const __m256 a0 = _mm256_set1_ps(*(x + j));
+            const __m256 b0_0 = _mm256_loadu_ps(y);
+            const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
+            dd0_0 = _mm256_fmadd_ps(t0_0, t0_0, dd0_0);
+            const __m256 b0_1 = _mm256_loadu_ps(y + 8);
+            const __m256 t0_1 = _mm256_sub_ps(a0, b0_1);
+            dd0_1 = _mm256_fmadd_ps(t0_1, t0_1, dd0_1);
+            const __m256 b0_2 = _mm256_loadu_ps(y + 16);
+            const __m256 t0_2 = _mm256_sub_ps(a0, b0_2);
+            dd0_2 = _mm256_fmadd_ps(t0_2, t0_2, dd0_2);
+            const __m256 b0_3 = _mm256_loadu_ps(y + 24);
+            const __m256 t0_3 = _mm256_sub_ps(a0, b0_3);
+            dd0_3 = _mm256_fmadd_ps(t0_3, t0_3, dd0_3);
+        }
+        dd0_0 = _mm256_add_ps(dd0_0, dd1_0);
+        dd0_1 = _mm256_add_ps(dd0_1, dd1_1);
+        dd0_2 = _mm256_add_ps(dd0_2, dd1_2);
+        dd0_3 = _mm256_add_ps(dd0_3, dd1_3);
+        _mm256_storeu_ps(d + l, _mm256_add_ps(dd0_0, (from ? _mm256_loadu_ps(d + l) : zero)));
+        _mm256_storeu_ps(d + l + 8, _mm256_add_ps(dd0_1, (from ? _mm256_loadu_ps(d + l + 8) : zero)));
+        _mm256_storeu_ps(d + l + 16, _mm256_add_ps(dd0_2, (from ? _mm256_loadu_ps(d + l + 16) : zero)));
+        _mm256_storeu_ps(d + l + 24, _mm256_add_ps(dd0_3, (from ? _mm256_loadu_ps(d + l + 24) : zero)));
+    }
+}
+
+RUVGEN_INLINE void sqeuclidean_f32_part16(
+    const float *x, const float *panel, size_t from, size_t to, float *d)
+{
+    const __m256 zero = _mm256_setzero_ps();
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 16; l += 16) {
+        __m256 dd0_0 = zero, dd0_1 = zero;
+        __m256 dd1_0 = zero, dd1_1 = zero;
+        size_t j = from;
+        RUVGEN_ROLLED
+        for (; j + 2 <= to; j += 2) {
+            const float *const y = panel + j * 64 + l * 1;
+            const __m256 a0 = _mm256_set1_ps(*(x + j));
+            const __m256 b0_0 = _mm256_loadu_ps(y);
+            const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
+            dd0_0 = _mm256_fmadd_ps(t0_0, t0_0, dd0_0);
+            const __m256 b0_1 = _mm256_loadu_ps(y + 8);
+            const __m256 t0_1 = _mm256_sub_ps(a0, b0_1);
+            dd0_1 = _mm256_fmadd_ps(t0_1, t0_1, dd0_1);
+            const __m256 a1 = _mm256_set1_ps(*(x + j + 1));
+            const __m256 b1_0 = _mm256_loadu_ps(y + 64);
+            const __m256 t1_0 = _mm256_sub_ps(a1, b1_0);
+            dd1_0 = _mm256_fmadd_ps(t1_0, t1_0, dd1_0);
+            const __m256 b1_1 = _mm256_loadu_ps(y + 72);
+            const __m256 t1_1 = _mm256_sub_ps(a1, b1_1);
+            dd1_1 = _mm256_fmadd_ps(t1_1, t1_1, dd1_1);
+        }
+        RUVGEN_ROLLED
+        for (; j < to; j += 1) {
+            const float *const y = panel + j * 64 + l * 1;
+            const __m256 a0 = _mm256_set1_ps(*(x + j));
+            const __m256 b0_0 = _mm256_loadu_ps(y);
+            const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
+            dd0_0 = _mm256_fmadd_ps(t0_0, t0_0, dd0_0);
+            const __m256 b0_1 = _mm256_loadu_ps(y + 8);
+            const __m256 t0_1 = _mm256_sub_ps(a0, b0_1);
+            dd0_1 = _mm256_fmadd_ps(t0_1, t0_1, dd0_1);
+        }
+        dd0_0 = _mm256_add_ps(dd0_0, dd1_0);
+        dd0_1 = _mm256_add_ps(dd0_1, dd1_1);
+        _mm256_storeu_ps(d + l, _mm256_add_ps(dd0_0, (from ? _mm256_loadu_ps(d + l) : zero)));
+        _mm256_storeu_ps(d + l + 8, _mm256_add_ps(dd0_1, (from ? _mm256_loadu_ps(d + l + 8) : zero)));
+    }
+}
+
+RUVGEN_INLINE void sqeuclidean_f32_panel(
+    const float *x, const float *panel, size_t n, size_t from, size_t to, unsigned wanted,
+    const float *xs, const float *ys, void *out)
+{
+    float *const d = out;
+    for (size_t next; from < to; from = next) {
+        next = to - from < 64 ? to : from + 64;
+        if (wanted == 15) {
+            sqeuclidean_f32_part64(x, panel, from, next, d);
+            continue;
+        }
+        for (size_t l = 0; l < 64; l += 16)
+            if (wanted >> l / 16 & 1)
+                sqeuclidean_f32_part16(x, panel + l * 1, from, next, d + l);
+    }
+    if (to < n)
+        return;
+    (void)xs;
+    (void)ys;
+    for (size_t l = 0; l < 64; l += 16)
+        if (wanted >> l / 16 & 1)
+            for (size_t k = l; k < l + 16; k++)
+                d[k] = sqeuclidean_f32_finish(d[k]);
+}
+
+static void rk_sqeuclidean_f32_soa_dn__avx2(
+    const void *x, const void *panels, size_t stride, size_t count, size_t n, size_t from, size_t to,
+    unsigned strips, const void *xs, const void *ys, void *out)
+{
+    for (size_t p = 0; p < count; p++)
+        sqeuclidean_f32_panel(x, ruvgen_at(panels, stride, p), n, from, to, strips, xs,
+            ys, (ruvgen_word *)out + p * 64);
+}
+
+/* euclidean, f32: √ Σ (x−y)² */
+RUVGEN_INLINE float euclidean_f32_finish(float dd)
+{
+    return (float)sqrtf(dd);
+}
+
+RUVGEN_INLINE void euclidean_f32_part64(
+    const float *x, const float *panel, size_t from, size_t to, float *d)
+{
+    const __m256 zero = _mm256_setzero_ps();
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 64; l += 32) {
+        __m256 dd0_0 = zero, dd0_1 = zero, dd0_2 = zero, dd0_3 = zero;
+        __m256 dd1_0 = zero, dd1_1 = zero, dd1_2 = zero, dd1_3 = zero;
+        size_t j = from;
+        RUVGEN_ROLLED
+        for (; j + 2 <= to; j += 2) {
+            const float *const y = panel + j * 64 + l * 1;
+            const __m256 a0 = _mm256_set1_ps(*(x + j));
+            const __m256 b0_0 = _mm256_loadu_ps(y);
+            const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
+            dd0_0 = _mm256_fmadd_ps(t0_0, t0_0, dd0_0);
+            const __m256 b0_1 = _mm256_loadu_ps(y + 8);
+            const __m256 t0_1 = _mm256_sub_ps(a0, b0_1);
+            dd0_1 = _mm256_fmadd_ps(t0_1, t0_1, dd0_1);
+            const __m256 b0_2 = _mm256_loadu_ps(y + 16);
+            const __m256 t0_2 = _mm256_sub_ps(a0, b0_2);
+            dd0_2 = _mm256_fmadd_ps(t0_2, t0_2, dd0_2);
+            const __m256 b0_3 = _mm256_loadu_ps(y + 24);
+            const __m256 t0_3 = _mm256_sub_ps(a0, b0_3);
+            dd0_3 = _mm256_fmadd_ps(t0_3, t0_3, dd0_3);
+            const __m256 a1 = _mm256_set1_ps(*(x + j + 1));
+            const __m256 b1_0 = _mm256_loadu_ps(y + 64);
+            const __m256 t1_0 = _mm256_sub_ps(a1, b1_0);
+            dd1_0 = _mm256_fmadd_ps(t1_0, t1_0, dd1_0);
+            const __m256 b1_1 = _mm256_loadu_ps(y + 72);
+            const __m256 t1_1 = _mm256_sub_ps(a1, b1_1);
+            dd1_1 = _mm256_fmadd_ps(t1_1, t1_1, dd1_1);
+            const __m256 b1_2 = _mm256_loadu_ps(y + 80);
+            const __m256 t1_2 = _mm256_sub_ps(a1, b1_2);
+            dd1_2 = _mm256_fmadd_ps(t1_2, t1_2, dd1_2);
+            const __m256 b1_3 = _mm256_loadu_ps(y + 88);
+            const __m256 t1_3 = _mm256_sub_ps(a1, b1_3);
+            dd1_3 = _mm256_fmadd_ps(t1_3, t1_3, dd1_3);
+        }
+        RUVGEN_ROLLED
+        for (; j < to; j += 1) {
+            const float *const y = panel + j * 64 + l * 1;
+            const __m256 a0 = _mm256_set1_ps(*(x + j));
+            const __m256 b0_0 = _mm256_loadu_ps(y);
+            const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
+            dd0_0 = _mm256_fmadd_ps(t0_0, t0_0, dd0_0);
+            const __m256 b0_1 = _mm256_loadu_ps(y + 8);
+            const __m256 t0_1 = _mm256_sub_ps(a0, b0_1);
+            dd0_1 = _mm256_fmadd_ps(t0_1, t0_1, dd0_1);
+            const __m256 b0_2 = _mm256_loadu_ps(y + 16);
+            const __m256 t0_2 = _mm256_sub_ps(a0, b0_2);
+            dd0_2 = _mm256_fmadd_ps(t0_2, t0_2, dd0_2);
+            const __m256 b0_3 = _mm256_loadu_ps(y + 24);
+            const __m256 t0_3 = _mm256_sub_ps(a0, b0_3);
+            dd0_3 = _mm256_fmadd_ps(t0_3, t0_3, dd0_3);
+        }
+        dd0_0 = _mm256_add_ps(dd0_0, dd1_0);
+        dd0_1 = _mm256_add_ps(dd0_1, dd1_1);
+        dd0_2 = _mm256_add_ps(dd0_2, dd1_2);
+        dd0_3 = _mm256_add_ps(dd0_3, dd1_3);
+        _mm256_storeu_ps(d + l, _mm256_add_ps(dd0_0, (from ? _mm256_loadu_ps(d + l) : zero)));
+        _mm256_storeu_ps(d + l + 8, _mm256_add_ps(dd0_1, (from ? _mm256_loadu_ps(d + l + 8) : zero)));
+        _mm256_storeu_ps(d + l + 16, _mm256_add_ps(dd0_2, (from ? _mm256_loadu_ps(d + l + 16) : zero)));
+        _mm256_storeu_ps(d + l + 24, _mm256_add_ps(dd0_3, (from ? _mm256_loadu_ps(d + l + 24) : zero)));
+    }
+}
+
+RUVGEN_INLINE void euclidean_f32_part16(
+    const float *x, const float *panel, size_t from, size_t to, float *d)
+{
+    const __m256 zero = _mm256_setzero_ps();
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 16; l += 16) {
+        __m256 dd0_0 = zero, dd0_1 = zero;
+        __m256 dd1_0 = zero, dd1_1 = zero;
+        size_t j = from;
+        RUVGEN_ROLLED
+        for (; j + 2 <= to; j += 2) {
+            const float *const y = panel + j * 64 + l * 1;
+            const __m256 a0 = _mm256_set1_ps(*(x + j));
+            const __m256 b0_0 = _mm256_loadu_ps(y);
+            const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
+            dd0_0 = _mm256_fmadd_ps(t0_0, t0_0, dd0_0);
+            const __m256 b0_1 = _mm256_loadu_ps(y + 8);
+            const __m256 t0_1 = _mm256_sub_ps(a0, b0_1);
+            dd0_1 = _mm256_fmadd_ps(t0_1, t0_1, dd0_1);
+            const __m256 a1 = _mm256_set1_ps(*(x + j + 1));
+            const __m256 b1_0 = _mm256_loadu_ps(y + 64);
+            const __m256 t1_0 = _mm256_sub_ps(a1, b1_0);
+            dd1_0 = _mm256_fmadd_ps(t1_0, t1_0, dd1_0);
+            const __m256 b1_1 = _mm256_loadu_ps(y + 72);
+            const __m256 t1_1 = _mm256_sub_ps(a1, b1_1);
+            dd1_1 = _mm256_fmadd_ps(t1_1, t1_1, dd1_1);
+        }
+        RUVGEN_ROLLED
+        for (; j < to; j += 1) {
+            const float *const y = panel + j * 64 + l * 1;
+            const __m256 a0 = _mm256_set1_ps(*(x + j));
+            const __m256 b0_0 = _mm256_loadu_ps(y);
+            const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
+            dd0_0 = _mm256_fmadd_ps(t0_0, t0_0, dd0_0);
+            const __m256 b0_1 = _mm256_loadu_ps(y + 8);
+            const __m256 t0_1 = _mm256_sub_ps(a0, b0_1);
+            dd0_1 = _mm256_fmadd_ps(t0_1, t0_1, dd0_1);
+        }
+        dd0_0 = _mm256_add_ps(dd0_0, dd1_0);
+        dd0_1 = _mm256_add_ps(dd0_1, dd1_1);
+        _mm256_storeu_ps(d + l, _mm256_add_ps(dd0_0, (from ? _mm256_loadu_ps(d + l) : zero)));
+        _mm256_storeu_ps(d + l + 8, _mm256_add_ps(dd0_1, (from ? _mm256_loadu_ps(d + l + 8) : zero)));
+    }
+}
+
+RUVGEN_INLINE void euclidean_f32_panel(
+    const float *x, const float *panel, size_t n, size_t from, size_t to, unsigned wanted,
+    const float *xs, const float *ys, void *out)
+{
+    float *const d = out;
+    for (size_t next; from < to; from = next) {
+        next = to - from < 64 ? to : from + 64;
+        if (wanted == 15) {
+            euclidean_f32_part64(x, panel, from, next, d);
+            continue;
+        }
+        for (size_t l = 0; l < 64; l += 16)
+            if (wanted >> l / 16 & 1)
+                euclidean_f32_part16(x, panel + l * 1, from, next, d + l);
+    }
+    if (to < n)
+        return;
+    (void)xs;
+    (void)ys;
+    for (size_t l = 0; l < 64; l += 16)
+        if (wanted >> l / 16 & 1)
+            for (size_t k = l; k < l + 16; k++)
+                d[k] = euclidean_f32_finish(d[k]);
+}
+
+static void rk_euclidean_f32_soa_dn__avx2(
+    const void *x, const void *panels, size_t stride, size_t count, size_t n, size_t from, size_t to,
+    unsigned strips, const void *xs, const void *ys, void *out)
+{
+    for (size_t p = 0; p < count; p++)
+        euclidean_f32_panel(x, ruvgen_at(panels, stride, p), n, from, to, strips, xs,
+            ys, (ruvgen_word *)out + p * 64);
+}
+
+/* dot, f32: −Σ x·y */
+RUVGEN_INLINE float dot_f32_finish(float xy)
+{
+    return (float)(0.0f - xy);
+}
+
+RUVGEN_INLINE void dot_f32_part64(
+    const float *x, const float *panel, size_t from, size_t to, float *d)
+{
+    const __m256 zero = _mm256_setzero_ps();
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 64; l += 32) {
+        __m256 xy0_0 = zero, xy0_1 = zero, xy0_2 = zero, xy0_3 = zero;
+        __m256 xy1_0 = zero, xy1_1 = zero, xy1_2 = zero, xy1_3 = zero;
+        size_t j = from;
+        RUVGEN_ROLLED
+        for (; j + 2 <= to; j += 2) {
+            const float *const y = panel + j * 64 + l * 1;
+            const __m256 a0 = _mm256_set1_ps(*(x + j));
+            const __m256 b0_0 = _mm256_loadu_ps(y);
+            xy0_0 = _mm256_fmadd_ps(a0, b0_0, xy0_0);
+            const __m256 b0_1 = _mm256_loadu_ps(y + 8);
+            xy0_1 = _mm256_fmadd_ps(a0, b0_1, xy0_1);
+            const __m256 b0_2 = _mm256_loadu_ps(y + 16);
+            xy0_2 = _mm256_fmadd_ps(a0, b0_2, xy0_2);
+            const __m256 b0_3 = _mm256_loadu_ps(y + 24);
+            xy0_3 = _mm256_fmadd_ps(a0, b0_3, xy0_3);
+            const __m256 a1 = _mm256_set1_ps(*(x + j + 1));
+            const __m256 b1_0 = _mm256_loadu_ps(y + 64);
+            xy1_0 = _mm256_fmadd_ps(a1, b1_0, xy1_0);
+            const __m256 b1_1 = _mm256_loadu_ps(y + 72);
+            xy1_1 = _mm256_fmadd_ps(a1, b1_1, xy1_1);
+            const __m256 b1_2 = _mm256_loadu_ps(y + 80);
+            xy1_2 = _mm256_fmadd_ps(a1, b1_2, xy1_2);
+            const __m256 b1_3 = _mm256_loadu_ps(y + 88);
+            xy1_3 = _mm256_fmadd_ps(a1, b1_3, xy1_3);
+        }
+        RUVGEN_ROLLED
+        for (; j < to; j += 1) {
+            const float *const y = panel + j * 64 + l * 1;
+            const __m256 a0 = _mm256_set1_ps(*(x + j));
+            const __m256 b0_0 = _mm256_loadu_ps(y);
+            xy0_0 = _mm256_fmadd_ps(a0, b0_0, xy0_0);
+            const __m256 b0_1 = _mm256_loadu_ps(y + 8);
+            xy0_1 = _mm256_fmadd_ps(a0, b0_1, xy0_1);
+            const __m256 b0_2 = _mm256_loadu_ps(y + 16);
+            xy0_2 = _mm256_fmadd_ps(a0, b0_2, xy0_2);
+            const __m256 b0_3 = _mm256_loadu_ps(y + 24);
+            xy0_3 = _mm256_fmadd_ps(a0, b0_3, xy0_3);
+        }
+        xy0_0 = _mm256_add_ps(xy0_0, xy1_0);
+        xy0_1 = _mm256_add_ps(xy0_1, xy1_1);
+        xy0_2 = _mm256_add_ps(xy0_2, xy1_2);
+        xy0_3 = _mm256_add_ps(xy0_3, xy1_3);
+        _mm256_storeu_ps(d + l, _mm256_add_ps(xy0_0, (from ? _mm256_loadu_ps(d + l) : zero)));
+        _mm256_storeu_ps(d + l + 8, _mm256_add_ps(xy0_1, (from ? _mm256_loadu_ps(d + l + 8) : zero)));
+        _mm256_storeu_ps(d + l + 16, _mm256_add_ps(xy0_2, (from ? _mm256_loadu_ps(d + l + 16) : zero)));
+        _mm256_storeu_ps(d + l + 24, _mm256_add_ps(xy0_3, (from ? _mm256_loadu_ps(d + l + 24) : zero)));
+    }
+}
+
+RUVGEN_INLINE void dot_f32_part16(
+    const float *x, const float *panel, size_t from, size_t to, float *d)
+{
+    const __m256 zero = _mm256_setzero_ps();
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 16; l += 16) {
+        __m256 xy0_0 = zero, xy0_1 = zero;
+        __m256 xy1_0 = zero, xy1_1 = zero;
+        size_t j = from;
+        RUVGEN_ROLLED
+        for (; j + 2 <= to; j += 2) {
+            const float *const y = panel + j * 64 + l * 1;
+            const __m256 a0 = _mm256_set1_ps(*(x + j));
+            const __m256 b0_0 = _mm256_loadu_ps(y);
+            xy0_0 = _mm256_fmadd_ps(a0, b0_0, xy0_0);
+            const __m256 b0_1 = _mm256_loadu_ps(y + 8);
+            xy0_1 = _mm256_fmadd_ps(a0, b0_1, xy0_1);
+            const __m256 a1 = _mm256_set1_ps(*(x + j + 1));
+            const __m256 b1_0 = _mm256_loadu_ps(y + 64);
+            xy1_0 = _mm256_fmadd_ps(a1, b1_0, xy1_0);
+            const __m256 b1_1 = _mm256_loadu_ps(y + 72);
+            xy1_1 = _mm256_fmadd_ps(a1, b1_1, xy1_1);
+        }
+        RUVGEN_ROLLED
+        for (; j < to; j += 1) {
+            const float *const y = panel + j * 64 + l * 1;
+            const __m256 a0 = _mm256_set1_ps(*(x + j));
+            const __m256 b0_0 = _mm256_loadu_ps(y);
+            xy0_0 = _mm256_fmadd_ps(a0, b0_0, xy0_0);
+            const __m256 b0_1 = _mm256_loadu_ps(y + 8);
+            xy0_1 = _mm256_fmadd_ps(a0, b0_1, xy0_1);
+        }
+        xy0_0 = _mm256_add_ps(xy0_0, xy1_0);
+        xy0_1 = _mm256_add_ps(xy0_1, xy1_1);
+        _mm256_storeu_ps(d + l, _mm256_add_ps(xy0_0, (from ? _mm256_loadu_ps(d + l) : zero)));
+        _mm256_storeu_ps(d + l + 8, _mm256_add_ps(xy0_1, (from ? _mm256_loadu_ps(d + l + 8) : zero)));
+    }
+}
+
+RUVGEN_INLINE void dot_f32_panel(
+    const float *x, const float *panel, size_t n, size_t from, size_t to, unsigned wanted,
+    const float *xs, const float *ys, void *out)
+{
+    float *const d = out;
+    for (size_t next; from < to; from = next) {
+        next = to - from < 64 ? to : from + 64;
+        if (wanted == 15) {
+            dot_f32_part64(x, panel, from, next, d);
+            continue;
+        }
+        for (size_t l = 0; l < 64; l += 16)
+            if (wanted >> l / 16 & 1)
+                dot_f32_part16(x, panel + l * 1, from, next, d + l);
+    }
+    if (to < n)
+        return;
+    (void)xs;
+    (void)ys;
+    for (size_t l = 0; l < 64; l += 16)
+        if (wanted >> l / 16 & 1)
+            for (size_t k = l; k < l + 16; k++)
+                d[k] = dot_f32_finish(d[k]);
+}
+
+static void rk_dot_f32_soa_dn__avx2(
+    const void *x, const void *panels, size_t stride, size_t count, size_t n, size_t from, size_t to,
+    unsigned strips, const void *xs, const void *ys, void *out)
+{
+    for (size_t p = 0; p < count; p++)
+        dot_f32_panel(x, ruvgen_at(panels, stride, p), n, from, to, strips, xs,
+            ys, (ruvgen_word *)out + p * 64);
+}
+
+/* cosine, f32: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
+RUVGEN_INLINE float cosine_f32_finish(float xy, float xx, float yy)
+{
+    const float norms = sqrtf(xx) * sqrtf(yy);
+    const float overflow = norms - norms; /* 0, or NaN */
+    const float d = 1.0f - (norms == 0.0f ? xy : xy / norms) + overflow;
+    return d < 0.0f ? 0.0f : d > 2.0f ? 2.0f : (float)d;
+}
+
+RUVGEN_INLINE void cosine_f32_part64(
+    const float *x, const float *panel, size_t from, size_t to, float *d)
+{
+    const __m256 zero = _mm256_setzero_ps();
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 64; l += 32) {
+        __m256 xy0_0 = zero, xy0_1 = zero, xy0_2 = zero, xy0_3 = zero;
+        __m256 xy1_0 = zero, xy1_1 = zero, xy1_2 = zero, xy1_3 = zero;
+        size_t j = from;
+        RUVGEN_ROLLED
+        for (; j + 2 <= to; j += 2) {
+            const float *const y = panel + j * 64 + l * 1;
+            const __m256 a0 = _mm256_set1_ps(*(x + j));
+            const __m256 b0_0 = _mm256_loadu_ps(y);
+            xy0_0 = _mm256_fmadd_ps(a0, b0_0, xy0_0);
+            const __m256 b0_1 = _mm256_loadu_ps(y + 8);
+            xy0_1 = _mm256_fmadd_ps(a0, b0_1, xy0_1);
+            const __m256 b0_2 = _mm256_loadu_ps(y + 16);
+            xy0_2 = _mm256_fmadd_ps(a0, b0_2, xy0_2);
+            const __m256 b0_3 = _mm256_loadu_ps(y + 24);
+            xy0_3 = _mm256_fmadd_ps(a0, b0_3, xy0_3);
+            const __m256 a1 = _mm256_set1_ps(*(x + j + 1));
+            const __m256 b1_0 = _mm256_loadu_ps(y + 64);
+            xy1_0 = _mm256_fmadd_ps(a1, b1_0, xy1_0);
+            const __m256 b1_1 = _mm256_loadu_ps(y + 72);
+            xy1_1 = _mm256_fmadd_ps(a1, b1_1, xy1_1);
+            const __m256 b1_2 = _mm256_loadu_ps(y + 80);
+            xy1_2 = _mm256_fmadd_ps(a1, b1_2, xy1_2);
+            const __m256 b1_3 = _mm256_loadu_ps(y + 88);
+            xy1_3 = _mm256_fmadd_ps(a1, b1_3, xy1_3);
+        }
+        RUVGEN_ROLLED
+        for (; j < to; j += 1) {
+            const float *const y = panel + j * 64 + l * 1;
+            const __m256 a0 = _mm256_set1_ps(*(x + j));
+            const __m256 b0_0 = _mm256_loadu_ps(y);
+            xy0_0 = _mm256_fmadd_ps(a0, b0_0, xy0_0);
+            const __m256 b0_1 = _mm256_loadu_ps(y + 8);
+            xy0_1 = _mm256_fmadd_ps(a0, b0_1, xy0_1);
+            const __m256 b0_2 = _mm256_loadu_ps(y + 16);
+            xy0_2 = _mm256_fmadd_ps(a0, b0_2, xy0_2);
+            const __m256 b0_3 = _mm256_loadu_ps(y + 24);
+            xy0_3 = _mm256_fmadd_ps(a0, b0_3, xy0_3);
+        }
+        xy0_0 = _mm256_add_ps(xy0_0, xy1_0);
+        xy0_1 = _mm256_add_ps(xy0_1, xy1_1);
+        xy0_2 = _mm256_add_ps(xy0_2, xy1_2);
+        xy0_3 = _mm256_add_ps(xy0_3, xy1_3);
+        _mm256_storeu_ps(d + l, _mm256_add_ps(xy0_0, (from ? _mm256_loadu_ps(d + l) : zero)));
+        _mm256_storeu_ps(d + l + 8, _mm256_add_ps(xy0_1, (from ? _mm256_loadu_ps(d + l + 8) : zero)));
+        _mm256_storeu_ps(d + l + 16, _mm256_add_ps(xy0_2, (from ? _mm256_loadu_ps(d + l + 16) : zero)));
+        _mm256_storeu_ps(d + l + 24, _mm256_add_ps(xy0_3, (from ? _mm256_loadu_ps(d + l + 24) : zero)));
+    }
+}
+
+RUVGEN_INLINE void cosine_f32_part16(
+    const float *x, const float *panel, size_t from, size_t to, float *d)
+{
+    const __m256 zero = _mm256_setzero_ps();
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 16; l += 16) {
+        __m256 xy0_0 = zero, xy0_1 = zero;
+        __m256 xy1_0 = zero, xy1_1 = zero;
+        size_t j = from;
+        RUVGEN_ROLLED
+        for (; j + 2 <= to; j += 2) {
+            const float *const y = panel + j * 64 + l * 1;
+            const __m256 a0 = _mm256_set1_ps(*(x + j));
+            const __m256 b0_0 = _mm256_loadu_ps(y);
+            xy0_0 = _mm256_fmadd_ps(a0, b0_0, xy0_0);
+            const __m256 b0_1 = _mm256_loadu_ps(y + 8);
+            xy0_1 = _mm256_fmadd_ps(a0, b0_1, xy0_1);
+            const __m256 a1 = _mm256_set1_ps(*(x + j + 1));
+            const __m256 b1_0 = _mm256_loadu_ps(y + 64);
+            xy1_0 = _mm256_fmadd_ps(a1, b1_0, xy1_0);
+            const __m256 b1_1 = _mm256_loadu_ps(y + 72);
+            xy1_1 = _mm256_fmadd_ps(a1, b1_1, xy1_1);
+        }
+        RUVGEN_ROLLED
+        for (; j < to; j += 1) {
+            const float *const y = panel + j * 64 + l * 1;
+            const __m256 a0 = _mm256_set1_ps(*(x + j));
+            const __m256 b0_0 = _mm256_loadu_ps(y);
+            xy0_0 = _mm256_fmadd_ps(a0, b0_0, xy0_0);
+            const __m256 b0_1 = _mm256_loadu_ps(y + 8);
+            xy0_1 = _mm256_fmadd_ps(a0, b0_1, xy0_1);
+        }
+        xy0_0 = _mm256_add_ps(xy0_0, xy1_0);
+        xy0_1 = _mm256_add_ps(xy0_1, xy1_1);
+        _mm256_storeu_ps(d + l, _mm256_add_ps(xy0_0, (from ? _mm256_loadu_ps(d + l) : zero)));
+        _mm256_storeu_ps(d + l + 8, _mm256_add_ps(xy0_1, (from ? _mm256_loadu_ps(d + l + 8) : zero)));
+    }
+}
+
+RUVGEN_INLINE void cosine_f32_panel(
+    const float *x, const float *panel, size_t n, size_t from, size_t to, unsigned wanted,
+    const float *xs, const float *ys, void *out)
+{
+    float *const d = out;
+    for (size_t next; from < to; from = next) {
+        next = to - from < 64 ? to : from + 64;
+        if (wanted == 15) {
+            cosine_f32_part64(x, panel, from, next, d);
+            continue;
+        }
+        for (size_t l = 0; l < 64; l += 16)
+            if (wanted >> l / 16 & 1)
+                cosine_f32_part16(x, panel + l * 1, from, next, d + l);
+    }
+    if (to < n)
+        return;
+    (void)xs;
+    (void)ys;
+    for (size_t l = 0; l < 64; l += 16)
+        if (wanted >> l / 16 & 1)
+            for (size_t k = l; k < l + 16; k++)
+                d[k] = cosine_f32_finish(d[k], *xs, ys[k]);
+}
+
+static void rk_cosine_f32_soa_dn__avx2(
+    const void *x, const void *panels, size_t stride, size_t count, size_t n, size_t from, size_t to,
+    unsigned strips, const void *xs, const void *ys, void *out)
+{
+    for (size_t p = 0; p < count; p++)
+        cosine_f32_panel(x, ruvgen_at(panels, stride, p), n, from, to, strips, xs,
+            ruvgen_at(ys, stride, p), (ruvgen_word *)out + p * 64);
+}
+
+/* manhattan, f32: Σ |x−y| */
+RUVGEN_INLINE float manhattan_f32_finish(float ad)
+{
+    return (float)ad;
+}
+
+RUVGEN_INLINE void manhattan_f32_part64(
+    const float *x, const float *panel, size_t from, size_t to, float *d)
+{
+    const __m256 zero = _mm256_setzero_ps();
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 64; l += 32) {
+        __m256 ad0_0 = zero, ad0_1 = zero, ad0_2 = zero, ad0_3 = zero;
+        __m256 ad1_0 = zero, ad1_1 = zero, ad1_2 = zero, ad1_3 = zero;
+        size_t j = from;
+        RUVGEN_ROLLED
+        for (; j + 2 <= to; j += 2) {
+            const float *const y = panel + j * 64 + l * 1;
+            const __m256 a0 = _mm256_set1_ps(*(x + j));
+            const __m256 b0_0 = _mm256_loadu_ps(y);
+            const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
+            ad0_0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_0), ad0_0);
+            const __m256 b0_1 = _mm256_loadu_ps(y + 8);
+            const __m256 t0_1 = _mm256_sub_ps(a0, b0_1);
+            ad0_1 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_1), ad0_1);
+            const __m256 b0_2 = _mm256_loadu_ps(y + 16);
+            const __m256 t0_2 = _mm256_sub_ps(a0, b0_2);
+            ad0_2 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_2), ad0_2);
+            const __m256 b0_3 = _mm256_loadu_ps(y + 24);
+            const __m256 t0_3 = _mm256_sub_ps(a0, b0_3);
+            ad0_3 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_3), ad0_3);
+            const __m256 a1 = _mm256_set1_ps(*(x + j + 1));
+            const __m256 b1_0 = _mm256_loadu_ps(y + 64);
+            const __m256 t1_0 = _mm256_sub_ps(a1, b1_0);
+            ad1_0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t1_0), ad1_0);
+            const __m256 b1_1 = _mm256_loadu_ps(y + 72);
+            const __m256 t1_1 = _mm256_sub_ps(a1, b1_1);
+            ad1_1 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t1_1), ad1_1);
+            const __m256 b1_2 = _mm256_loadu_ps(y + 80);
+            const __m256 t1_2 = _mm256_sub_ps(a1, b1_2);
+            ad1_2 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t1_2), ad1_2);
+            const __m256 b1_3 = _mm256_loadu_ps(y + 88);
+            const __m256 t1_3 = _mm256_sub_ps(a1, b1_3);
+            ad1_3 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t1_3), ad1_3);
+        }
+        RUVGEN_ROLLED
+        for (; j < to; j += 1) {
+            const float *const y = panel + j * 64 + l * 1;
+            const __m256 a0 = _mm256_set1_ps(*(x + j));
+            const __m256 b0_0 = _mm256_loadu_ps(y);
+            const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
+            ad0_0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_0), ad0_0);
+            const __m256 b0_1 = _mm256_loadu_ps(y + 8);
+            const __m256 t0_1 = _mm256_sub_ps(a0, b0_1);
+            ad0_1 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_1), ad0_1);
+            const __m256 b0_2 = _mm256_loadu_ps(y + 16);
+            const __m256 t0_2 = _mm256_sub_ps(a0, b0_2);
+            ad0_2 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_2), ad0_2);
+            const __m256 b0_3 = _mm256_loadu_ps(y + 24);
+            const __m256 t0_3 = _mm256_sub_ps(a0, b0_3);
+            ad0_3 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_3), ad0_3);
+        }
+        ad0_0 = _mm256_add_ps(ad0_0, ad1_0);
+        ad0_1 = _mm256_add_ps(ad0_1, ad1_1);
+        ad0_2 = _mm256_add_ps(ad0_2, ad1_2);
+        ad0_3 = _mm256_add_ps(ad0_3, ad1_3);
+        _mm256_storeu_ps(d + l, _mm256_add_ps(ad0_0, (from ? _mm256_loadu_ps(d + l) : zero)));
+        _mm256_storeu_ps(d + l + 8, _mm256_add_ps(ad0_1, (from ? _mm256_loadu_ps(d + l + 8) : zero)));
+        _mm256_storeu_ps(d + l + 16, _mm256_add_ps(ad0_2, (from ? _mm256_loadu_ps(d + l + 16) : zero)));
+        _mm256_storeu_ps(d + l + 24, _mm256_add_ps(ad0_3, (from ? _mm256_loadu_ps(d + l + 24) : zero)));
+    }
+}
+
+RUVGEN_INLINE void manhattan_f32_part16(
+    const float *x, const float *panel, size_t from, size_t to, float *d)
+{
+    const __m256 zero = _mm256_setzero_ps();
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 16; l += 16) {
+        __m256 ad0_0 = zero, ad0_1 = zero;
+        __m256 ad1_0 = zero, ad1_1 = zero;
+        size_t j = from;
+        RUVGEN_ROLLED
+        for (; j + 2 <= to; j += 2) {
+            const float *const y = panel + j * 64 + l * 1;
+            const __m256 a0 = _mm256_set1_ps(*(x + j));
+            const __m256 b0_0 = _mm256_loadu_ps(y);
+            const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
+            ad0_0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_0), ad0_0);
+            const __m256 b0_1 = _mm256_loadu_ps(y + 8);
+            const __m256 t0_1 = _mm256_sub_ps(a0, b0_1);
+            ad0_1 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_1), ad0_1);
+            const __m256 a1 = _mm256_set1_ps(*(x + j + 1));
+            const __m256 b1_0 = _mm256_loadu_ps(y + 64);
+            const __m256 t1_0 = _mm256_sub_ps(a1, b1_0);
+            ad1_0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t1_0), ad1_0);
+            const __m256 b1_1 = _mm256_loadu_ps(y + 72);
+            const __m256 t1_1 = _mm256_sub_ps(a1, b1_1);
+            ad1_1 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t1_1), ad1_1);
+        }
+        RUVGEN_ROLLED
+        for (; j < to; j += 1) {
+            const float *const y = panel + j * 64 + l * 1;
+            const __m256 a0 = _mm256_set1_ps(*(x + j));
+            const __m256 b0_0 = _mm256_loadu_ps(y);
+            const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
+            ad0_0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_0), ad0_0);
+            const __m256 b0_1 = _mm256_loadu_ps(y + 8);
+            const __m256 t0_1 = _mm256_sub_ps(a0, b0_1);
+            ad0_1 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_1), ad0_1);
+        }
+        ad0_0 = _mm256_add_ps(ad0_0, ad1_0);
+        ad0_1 = _mm256_add_ps(ad0_1, ad1_1);
+        _mm256_storeu_ps(d + l, _mm256_add_ps(ad0_0, (from ? _mm256_loadu_ps(d + l) : zero)));
+        _mm256_storeu_ps(d + l + 8, _mm256_add_ps(ad0_1, (from ? _mm256_loadu_ps(d + l + 8) : zero)));
+    }
+}
+
+RUVGEN_INLINE void manhattan_f32_panel(
+    const float *x, const float *panel, size_t n, size_t from, size_t to, unsigned wanted,
+    const float *xs, const float *ys, void *out)
+{
+    float *const d = out;
+    for (size_t next; from < to; from = next) {
+        next = to - from < 64 ? to : from + 64;
+        if (wanted == 15) {
+            manhattan_f32_part64(x, panel, from, next, d);
+            continue;
+        }
+        for (size_t l = 0; l < 64; l += 16)
+            if (wanted >> l / 16 & 1)
+                manhattan_f32_part16(x, panel + l * 1, from, next, d + l);
+    }
+    if (to < n)
+        return;
+    (void)xs;
+    (void)ys;
+    for (size_t l = 0; l < 64; l += 16)
+        if (wanted >> l / 16 & 1)
+            for (size_t k = l; k < l + 16; k++)
+                d[k] = manhattan_f32_finish(d[k]);
+}
+
+static void rk_manhattan_f32_soa_dn__avx2(
+    const void *x, const void *panels, size_t stride, size_t count, size_t n, size_t from, size_t to,
+    unsigned strips, const void *xs, const void *ys, void *out)
+{
+    for (size_t p = 0; p < count; p++)
+        manhattan_f32_panel(x, ruvgen_at(panels, stride, p), n, from, to, strips, xs,
+            ys, (ruvgen_word *)out + p * 64);
+}
+
+/* chebyshev, f32: max |x−y| */
+RUVGEN_INLINE float chebyshev_f32_finish(float ad)
+{
+    return (float)ad;
+}
+
+RUVGEN_INLINE void chebyshev_f32_part64(
+    const float *x, const float *panel, size_t from, size_t to, float *d)
+{
+    const __m256 zero = _mm256_setzero_ps();
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 64; l += 32) {
+        __m256 ad0_0 = zero, ad0_1 = zero, ad0_2 = zero, ad0_3 = zero;
+        __m256 ad1_0 = zero, ad1_1 = zero, ad1_2 = zero, ad1_3 = zero;
+        size_t j = from;
+        RUVGEN_ROLLED
+        for (; j + 2 <= to; j += 2) {
+            const float *const y = panel + j * 64 + l * 1;
+            const __m256 a0 = _mm256_set1_ps(*(x + j));
+            const __m256 b0_0 = _mm256_loadu_ps(y);
+            const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
+            ad0_0 = max_nan(ad0_0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_0));
+            const __m256 b0_1 = _mm256_loadu_ps(y + 8);
+            const __m256 t0_1 = _mm256_sub_ps(a0, b0_1);
+            ad0_1 = max_nan(ad0_1, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_1));
+            const __m256 b0_2 = _mm256_loadu_ps(y + 16);
+            const __m256 t0_2 = _mm256_sub_ps(a0, b0_2);
+            ad0_2 = max_nan(ad0_2, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_2));
+            const __m256 b0_3 = _mm256_loadu_ps(y + 24);
+            const __m256 t0_3 = _mm256_sub_ps(a0, b0_3);
+            ad0_3 = max_nan(ad0_3, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_3));
+            const __m256 a1 = _mm256_set1_ps(*(x + j + 1));
+            const __m256 b1_0 = _mm256_loadu_ps(y + 64);
+            const __m256 t1_0 = _mm256_sub_ps(a1, b1_0);
+            ad1_0 = max_nan(ad1_0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t1_0));
+            const __m256 b1_1 = _mm256_loadu_ps(y + 72);
+            const __m256 t1_1 = _mm256_sub_ps(a1, b1_1);
+            ad1_1 = max_nan(ad1_1, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t1_1));
+            const __m256 b1_2 = _mm256_loadu_ps(y + 80);
+            const __m256 t1_2 = _mm256_sub_ps(a1, b1_2);
+            ad1_2 = max_nan(ad1_2, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t1_2));
+            const __m256 b1_3 = _mm256_loadu_ps(y + 88);
+            const __m256 t1_3 = _mm256_sub_ps(a1, b1_3);
+            ad1_3 = max_nan(ad1_3, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t1_3));
+        }
+        RUVGEN_ROLLED
+        for (; j < to; j += 1) {
+            const float *const y = panel + j * 64 + l * 1;
+            const __m256 a0 = _mm256_set1_ps(*(x + j));
+            const __m256 b0_0 = _mm256_loadu_ps(y);
+            const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
+            ad0_0 = max_nan(ad0_0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_0));
+            const __m256 b0_1 = _mm256_loadu_ps(y + 8);
+            const __m256 t0_1 = _mm256_sub_ps(a0, b0_1);
+            ad0_1 = max_nan(ad0_1, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_1));
+            const __m256 b0_2 = _mm256_loadu_ps(y + 16);
+            const __m256 t0_2 = _mm256_sub_ps(a0, b0_2);
+            ad0_2 = max_nan(ad0_2, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_2));
+            const __m256 b0_3 = _mm256_loadu_ps(y + 24);
+            const __m256 t0_3 = _mm256_sub_ps(a0, b0_3);
+            ad0_3 = max_nan(ad0_3, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_3));
+        }
+        ad0_0 = max_nan(ad0_0, ad1_0);
+        ad0_1 = max_nan(ad0_1, ad1_1);
+        ad0_2 = max_nan(ad0_2, ad1_2);
+        ad0_3 = max_nan(ad0_3, ad1_3);
+        _mm256_storeu_ps(d + l, max_nan(ad0_0, (from ? _mm256_loadu_ps(d + l) : zero)));
+        _mm256_storeu_ps(d + l + 8, max_nan(ad0_1, (from ? _mm256_loadu_ps(d + l + 8) : zero)));
+        _mm256_storeu_ps(d + l + 16, max_nan(ad0_2, (from ? _mm256_loadu_ps(d + l + 16) : zero)));
+        _mm256_storeu_ps(d + l + 24, max_nan(ad0_3, (from ? _mm256_loadu_ps(d + l + 24) : zero)));
+    }
+}
+
+RUVGEN_INLINE void chebyshev_f32_part16(
+    const float *x, const float *panel, size_t from, size_t to, float *d)
+{
+    const __m256 zero = _mm256_setzero_ps();
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 16; l += 16) {
+        __m256 ad0_0 = zero, ad0_1 = zero;
+        __m256 ad1_0 = zero, ad1_1 = zero;
+        size_t j = from;
+        RUVGEN_ROLLED
+        for (; j + 2 <= to; j += 2) {
+            const float *const y = panel + j * 64 + l * 1;
+            const __m256 a0 = _mm256_set1_ps(*(x + j));
+            const __m256 b0_0 = _mm256_loadu_ps(y);
+            const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
+            ad0_0 = max_nan(ad0_0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_0));
+            const __m256 b0_1 = _mm256_loadu_ps(y + 8);
+            const __m256 t0_1 = _mm256_sub_ps(a0, b0_1);
+            ad0_1 = max_nan(ad0_1, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_1));
+            const __m256 a1 = _mm256_set1_ps(*(x + j + 1));
+            const __m256 b1_0 = _mm256_loadu_ps(y + 64);
+            const __m256 t1_0 = _mm256_sub_ps(a1, b1_0);
+            ad1_0 = max_nan(ad1_0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t1_0));
+            const __m256 b1_1 = _mm256_loadu_ps(y + 72);
+            const __m256 t1_1 = _mm256_sub_ps(a1, b1_1);
+            ad1_1 = max_nan(ad1_1, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t1_1));
+        }
+        RUVGEN_ROLLED
+        for (; j < to; j += 1) {
+            const float *const y = panel + j * 64 + l * 1;
+            const __m256 a0 = _mm256_set1_ps(*(x + j));
+            const __m256 b0_0 = _mm256_loadu_ps(y);
+            const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
+            ad0_0 = max_nan(ad0_0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_0));
+            const __m256 b0_1 = _mm256_loadu_ps(y + 8);
+            const __m256 t0_1 = _mm256_sub_ps(a0, b0_1);
+            ad0_1 = max_nan(ad0_1, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_1));
+        }
+        ad0_0 = max_nan(ad0_0, ad1_0);
+        ad0_1 = max_nan(ad0_1, ad1_1);
+        _mm256_storeu_ps(d + l, max_nan(ad0_0, (from ? _mm256_loadu_ps(d + l) : zero)));
+        _mm256_storeu_ps(d + l + 8, max_nan(ad0_1, (from ? _mm256_loadu_ps(d + l + 8) : zero)));
+    }
+}
+
+RUVGEN_INLINE void chebyshev_f32_panel(
+    const float *x, const float *panel, size_t n, size_t from, size_t to, unsigned wanted,
+    const float *xs, const float *ys, void *out)
+{
+    float *const d = out;
+    for (size_t next; from < to; from = next) {
+        next = to - from < 64 ? to : from + 64;
+        if (wanted == 15) {
+            chebyshev_f32_part64(x, panel, from, next, d);
+            continue;
+        }
+        for (size_t l = 0; l < 64; l += 16)
+            if (wanted >> l / 16 & 1)
+                chebyshev_f32_part16(x, panel + l * 1, from, next, d + l);
+    }
+    if (to < n)
+        return;
+    (void)xs;
+    (void)ys;
+    for (size_t l = 0; l < 64; l += 16)
+        if (wanted >> l / 16 & 1)
+            for (size_t k = l; k < l + 16; k++)
+                d[k] = chebyshev_f32_finish(d[k]);
+}
+
+static void rk_chebyshev_f32_soa_dn__avx2(
+    const void *x, const void *panels, size_t stride, size_t count, size_t n, size_t from, size_t to,
+    unsigned strips, const void *xs, const void *ys, void *out)
+{
+    for (size_t p = 0; p < count; p++)
+        chebyshev_f32_panel(x, ruvgen_at(panels, stride, p), n, from, to, strips, xs,
+            ys, (ruvgen_word *)out + p * 64);
+}
+
+/* sqeuclidean, f16: Σ (x−y)² */
+RUVGEN_INLINE float sqeuclidean_f16_finish(float dd)
+{
+    return (float)dd;
+}
+
+RUVGEN_INLINE void sqeuclidean_f16_part64(
+    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+{
+    const __m256 zero = _mm256_setzero_ps();
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 64; l += 32) {
+        __m256 dd0_0 = zero, dd0_1 = zero, dd0_2 = zero, dd0_3 = zero;
+        __m256 dd1_0 = zero, dd1_1 = zero, dd1_2 = zero, dd1_3 = zero;
+        size_t j = from;
+        RUVGEN_ROLLED
+        for (; j + 2 <= to; j += 2) {
+            const uint16_t *const y = panel + j * 64 + l * 1;
+            const __m256 a0 = _mm256_set1_ps(*(x + j));
+            const __m256 b0_0 = _mm256_cvtph_ps(load8(y));
+            const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
+            dd0_0 = _mm256_fmadd_ps(t0_0, t0_0, dd0_0);
+            const __m256 b0_1 = _mm256_cvtph_ps(load8(y + 8));
+            const __m256 t0_1 = _mm256_sub_ps(a0, b0_1);
+            dd0_1 = _mm256_fmadd_ps(t0_1, t0_1, dd0_1);
+            const __m256 b0_2 = _mm256_cvtph_ps(load8(y + 16));
+            const __m256 t0_2 = _mm256_sub_ps(a0, b0_2);
+            dd0_2 = _mm256_fmadd_ps(t0_2, t0_2, dd0_2);
+            const __m256 b0_3 = _mm256_cvtph_ps(load8(y + 24));
+            const __m256 t0_3 = _mm256_sub_ps(a0, b0_3);
+            dd0_3 = _mm256_fmadd_ps(t0_3, t0_3, dd0_3);
+            const __m256 a1 = _mm256_set1_ps(*(x + j + 1));
+            const __m256 b1_0 = _mm256_cvtph_ps(load8(y + 64));
+            const __m256 t1_0 = _mm256_sub_ps(a1, b1_0);
+            dd1_0 = _mm256_fmadd_ps(t1_0, t1_0, dd1_0);
+            const __m256 b1_1 = _mm256_cvtph_ps(load8(y + 72));
+            const __m256 t1_1 = _mm256_sub_ps(a1, b1_1);
+            dd1_1 = _mm256_fmadd_ps(t1_1, t1_1, dd1_1);
+            const __m256 b1_2 = _mm256_cvtph_ps(load8(y + 80));
+            const __m256 t1_2 = _mm256_sub_ps(a1, b1_2);
+            dd1_2 = _mm256_fmadd_ps(t1_2, t1_2, dd1_2);
+            const __m256 b1_3 = _mm256_cvtph_ps(load8(y + 88));
+            const __m256 t1_3 = _mm256_sub_ps(a1, b1_3);
+            dd1_3 = _mm256_fmadd_ps(t1_3, t1_3, dd1_3);
+        }
+        RUVGEN_ROLLED
+        for (; j < to; j += 1) {
+            const uint16_t *const y = panel + j * 64 + l * 1;
+            const __m256 a0 = _mm256_set1_ps(*(x + j));
+            const __m256 b0_0 = _mm256_cvtph_ps(load8(y));
+            const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
+            dd0_0 = _mm256_fmadd_ps(t0_0, t0_0, dd0_0);
+            const __m256 b0_1 = _mm256_cvtph_ps(load8(y + 8));
+            const __m256 t0_1 = _mm256_sub_ps(a0, b0_1);
+            dd0_1 = _mm256_fmadd_ps(t0_1, t0_1, dd0_1);
+            const __m256 b0_2 = _mm256_cvtph_ps(load8(y + 16));
+            const __m256 t0_2 = _mm256_sub_ps(a0, b0_2);
+            dd0_2 = _mm256_fmadd_ps(t0_2, t0_2, dd0_2);
+            const __m256 b0_3 = _mm256_cvtph_ps(load8(y + 24));
+            const __m256 t0_3 = _mm256_sub_ps(a0, b0_3);
+            dd0_3 = _mm256_fmadd_ps(t0_3, t0_3, dd0_3);
+        }
+        dd0_0 = _mm256_add_ps(dd0_0, dd1_0);
+        dd0_1 = _mm256_add_ps(dd0_1, dd1_1);
+        dd0_2 = _mm256_add_ps(dd0_2, dd1_2);
+        dd0_3 = _mm256_add_ps(dd0_3, dd1_3);
+        _mm256_storeu_ps(d + l, _mm256_add_ps(dd0_0, (from ? _mm256_loadu_ps(d + l) : zero)));
+        _mm256_storeu_ps(d + l + 8, _mm256_add_ps(dd0_1, (from ? _mm256_loadu_ps(d + l + 8) : zero)));
+        _mm256_storeu_ps(d + l + 16, _mm256_add_ps(dd0_2, (from ? _mm256_loadu_ps(d + l + 16) : zero)));
+        _mm256_storeu_ps(d + l + 24, _mm256_add_ps(dd0_3, (from ? _mm256_loadu_ps(d + l + 24) : zero)));
+    }
+}
+
+RUVGEN_INLINE void sqeuclidean_f16_part16(
+    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+{
+    const __m256 zero = _mm256_setzero_ps();
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 16; l += 16) {
+        __m256 dd0_0 = zero, dd0_1 = zero;
+        __m256 dd1_0 = zero, dd1_1 = zero;
+        size_t j = from;
+        RUVGEN_ROLLED
+        for (; j + 2 <= to; j += 2) {
+            const uint16_t *const y = panel + j * 64 + l * 1;
+            const __m256 a0 = _mm256_set1_ps(*(x + j));
+            const __m256 b0_0 = _mm256_cvtph_ps(load8(y));
+            const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
+            dd0_0 = _mm256_fmadd_ps(t0_0, t0_0, dd0_0);
+            const __m256 b0_1 = _mm256_cvtph_ps(load8(y + 8));
+            const __m256 t0_1 = _mm256_sub_ps(a0, b0_1);
+            dd0_1 = _mm256_fmadd_ps(t0_1, t0_1, dd0_1);
+            const __m256 a1 = _mm256_set1_ps(*(x + j + 1));
+            const __m256 b1_0 = _mm256_cvtph_ps(load8(y + 64));
+            const __m256 t1_0 = _mm256_sub_ps(a1, b1_0);
+            dd1_0 = _mm256_fmadd_ps(t1_0, t1_0, dd1_0);
+            const __m256 b1_1 = _mm256_cvtph_ps(load8(y + 72));
+            const __m256 t1_1 = _mm256_sub_ps(a1, b1_1);
+            dd1_1 = _mm256_fmadd_ps(t1_1, t1_1, dd1_1);
+        }
+        RUVGEN_ROLLED
+        for (; j < to; j += 1) {
+            const uint16_t *const y = panel + j * 64 + l * 1;
+            const __m256 a0 = _mm256_set1_ps(*(x + j));
+            const __m256 b0_0 = _mm256_cvtph_ps(load8(y));
+            const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
+            dd0_0 = _mm256_fmadd_ps(t0_0, t0_0, dd0_0);
+            const __m256 b0_1 = _mm256_cvtph_ps(load8(y + 8));
+            const __m256 t0_1 = _mm256_sub_ps(a0, b0_1);
+            dd0_1 = _mm256_fmadd_ps(t0_1, t0_1, dd0_1);
+        }
+        dd0_0 = _mm256_add_ps(dd0_0, dd1_0);
+        dd0_1 = _mm256_add_ps(dd0_1, dd1_1);
+        _mm256_storeu_ps(d + l, _mm256_add_ps(dd0_0, (from ? _mm256_loadu_ps(d + l) : zero)));
+        _mm256_storeu_ps(d + l + 8, _mm256_add_ps(dd0_1, (from ? _mm256_loadu_ps(d + l + 8) : zero)));
+    }
+}
+
+RUVGEN_INLINE void sqeuclidean_f16_panel(
+    const float *x, const uint16_t *panel, size_t n, size_t from, size_t to, unsigned wanted,
+    const float *xs, const float *ys, void *out)
+{
+    float *const d = out;
+    for (size_t next; from < to; from = next) {
+        next = to - from < 64 ? to : from + 64;
+        if (wanted == 15) {
+            sqeuclidean_f16_part64(x, panel, from, next, d);
+            continue;
+        }
+        for (size_t l = 0; l < 64; l += 16)
+            if (wanted >> l / 16 & 1)
+                sqeuclidean_f16_part16(x, panel + l * 1, from, next, d + l);
+    }
+    if (to < n)
+        return;
+    (void)xs;
+    (void)ys;
+    for (size_t l = 0; l < 64; l += 16)
+        if (wanted >> l / 16 & 1)
+            for (size_t k = l; k < l + 16; k++)
+                d[k] = sqeuclidean_f16_finish(d[k]);
+}
+
+static void rk_sqeuclidean_f16_soa_dn__avx2(
+    const void *x, const void *panels, size_t stride, size_t count, size_t n, size_t from, size_t to,
+    unsigned strips, const void *xs, const void *ys, void *out)
+{
+    for (size_t p = 0; p < count; p++)
+        sqeuclidean_f16_panel(x, ruvgen_at(panels, stride, p), n, from, to, strips, xs,
+            ys, (ruvgen_word *)out + p * 64);
+}
+
+/* euclidean, f16: √ Σ (x−y)² */
+RUVGEN_INLINE float euclidean_f16_finish(float dd)
+{
+    return (float)sqrtf(dd);
+}
+
+RUVGEN_INLINE void euclidean_f16_part64(
+    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+{
+    const __m256 zero = _mm256_setzero_ps();
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 64; l += 32) {
+        __m256 dd0_0 = zero, dd0_1 = zero, dd0_2 = zero, dd0_3 = zero;
+        __m256 dd1_0 = zero, dd1_1 = zero, dd1_2 = zero, dd1_3 = zero;
+        size_t j = from;
+        RUVGEN_ROLLED
+        for (; j + 2 <= to; j += 2) {
+            const uint16_t *const y = panel + j * 64 + l * 1;
+            const __m256 a0 = _mm256_set1_ps(*(x + j));
+            const __m256 b0_0 = _mm256_cvtph_ps(load8(y));
+            const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
+            dd0_0 = _mm256_fmadd_ps(t0_0, t0_0, dd0_0);
+            const __m256 b0_1 = _mm256_cvtph_ps(load8(y + 8));
+            const __m256 t0_1 = _mm256_sub_ps(a0, b0_1);
+            dd0_1 = _mm256_fmadd_ps(t0_1, t0_1, dd0_1);
+            const __m256 b0_2 = _mm256_cvtph_ps(load8(y + 16));
+            const __m256 t0_2 = _mm256_sub_ps(a0, b0_2);
+            dd0_2 = _mm256_fmadd_ps(t0_2, t0_2, dd0_2);
+            const __m256 b0_3 = _mm256_cvtph_ps(load8(y + 24));
+            const __m256 t0_3 = _mm256_sub_ps(a0, b0_3);
+            dd0_3 = _mm256_fmadd_ps(t0_3, t0_3, dd0_3);
+            const __m256 a1 = _mm256_set1_ps(*(x + j + 1));
+            const __m256 b1_0 = _mm256_cvtph_ps(load8(y + 64));
+            const __m256 t1_0 = _mm256_sub_ps(a1, b1_0);
+            dd1_0 = _mm256_fmadd_ps(t1_0, t1_0, dd1_0);
+            const __m256 b1_1 = _mm256_cvtph_ps(load8(y + 72));
+            const __m256 t1_1 = _mm256_sub_ps(a1, b1_1);
+            dd1_1 = _mm256_fmadd_ps(t1_1, t1_1, dd1_1);
+            const __m256 b1_2 = _mm256_cvtph_ps(load8(y + 80));
+            const __m256 t1_2 = _mm256_sub_ps(a1, b1_2);
+            dd1_2 = _mm256_fmadd_ps(t1_2, t1_2, dd1_2);
+            const __m256 b1_3 = _mm256_cvtph_ps(load8(y + 88));
+            const __m256 t1_3 = _mm256_sub_ps(a1, b1_3);
+            dd1_3 = _mm256_fmadd_ps(t1_3, t1_3, dd1_3);
+        }
+        RUVGEN_ROLLED
+        for (; j < to; j += 1) {
+            const uint16_t *const y = panel + j * 64 + l * 1;
+            const __m256 a0 = _mm256_set1_ps(*(x + j));
+            const __m256 b0_0 = _mm256_cvtph_ps(load8(y));
+            const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
+            dd0_0 = _mm256_fmadd_ps(t0_0, t0_0, dd0_0);
+            const __m256 b0_1 = _mm256_cvtph_ps(load8(y + 8));
+            const __m256 t0_1 = _mm256_sub_ps(a0, b0_1);
+            dd0_1 = _mm256_fmadd_ps(t0_1, t0_1, dd0_1);
+            const __m256 b0_2 = _mm256_cvtph_ps(load8(y + 16));
+            const __m256 t0_2 = _mm256_sub_ps(a0, b0_2);
+            dd0_2 = _mm256_fmadd_ps(t0_2, t0_2, dd0_2);
+            const __m256 b0_3 = _mm256_cvtph_ps(load8(y + 24));
+            const __m256 t0_3 = _mm256_sub_ps(a0, b0_3);
+            dd0_3 = _mm256_fmadd_ps(t0_3, t0_3, dd0_3);
+        }
+        dd0_0 = _mm256_add_ps(dd0_0, dd1_0);
+        dd0_1 = _mm256_add_ps(dd0_1, dd1_1);
+        dd0_2 = _mm256_add_ps(dd0_2, dd1_2);
+        dd0_3 = _mm256_add_ps(dd0_3, dd1_3);
+        _mm256_storeu_ps(d + l, _mm256_add_ps(dd0_0, (from ? _mm256_loadu_ps(d + l) : zero)));
+        _mm256_storeu_ps(d + l + 8, _mm256_add_ps(dd0_1, (from ? _mm256_loadu_ps(d + l + 8) : zero)));
+        _mm256_storeu_ps(d + l + 16, _mm256_add_ps(dd0_2, (from ? _mm256_loadu_ps(d + l + 16) : zero)));
+        _mm256_storeu_ps(d + l + 24, _mm256_add_ps(dd0_3, (from ? _mm256_loadu_ps(d + l + 24) : zero)));
+    }
+}
+
+RUVGEN_INLINE void euclidean_f16_part16(
+    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+{
+    const __m256 zero = _mm256_setzero_ps();
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 16; l += 16) {
+        __m256 dd0_0 = zero, dd0_1 = zero;
+        __m256 dd1_0 = zero, dd1_1 = zero;
+        size_t j = from;
+        RUVGEN_ROLLED
+        for (; j + 2 <= to; j += 2) {
+            const uint16_t *const y = panel + j * 64 + l * 1;
+            const __m256 a0 = _mm256_set1_ps(*(x + j));
+            const __m256 b0_0 = _mm256_cvtph_ps(load8(y));
+            const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
+            dd0_0 = _mm256_fmadd_ps(t0_0, t0_0, dd0_0);
+            const __m256 b0_1 = _mm256_cvtph_ps(load8(y + 8));
+            const __m256 t0_1 = _mm256_sub_ps(a0, b0_1);
+            dd0_1 = _mm256_fmadd_ps(t0_1, t0_1, dd0_1);
+            const __m256 a1 = _mm256_set1_ps(*(x + j + 1));
+            const __m256 b1_0 = _mm256_cvtph_ps(load8(y + 64));
+            const __m256 t1_0 = _mm256_sub_ps(a1, b1_0);
+            dd1_0 = _mm256_fmadd_ps(t1_0, t1_0, dd1_0);
+            const __m256 b1_1 = _mm256_cvtph_ps(load8(y + 72));
+            const __m256 t1_1 = _mm256_sub_ps(a1, b1_1);
+            dd1_1 = _mm256_fmadd_ps(t1_1, t1_1, dd1_1);
+        }
+        RUVGEN_ROLLED
+        for (; j < to; j += 1) {
+            const uint16_t *const y = panel + j * 64 + l * 1;
+            const __m256 a0 = _mm256_set1_ps(*(x + j));
+            const __m256 b0_0 = _mm256_cvtph_ps(load8(y));
+            const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
+            dd0_0 = _mm256_fmadd_ps(t0_0, t0_0, dd0_0);
+            const __m256 b0_1 = _mm256_cvtph_ps(load8(y + 8));
+            const __m256 t0_1 = _mm256_sub_ps(a0, b0_1);
+            dd0_1 = _mm256_fmadd_ps(t0_1, t0_1, dd0_1);
+        }
+        dd0_0 = _mm256_add_ps(dd0_0, dd1_0);
+        dd0_1 = _mm256_add_ps(dd0_1, dd1_1);
+        _mm256_storeu_ps(d + l, _mm256_add_ps(dd0_0, (from ? _mm256_loadu_ps(d + l) : zero)));
+        _mm256_storeu_ps(d + l + 8, _mm256_add_ps(dd0_1, (from ? _mm256_loadu_ps(d + l + 8) : zero)));
+    }
+}
+
+RUVGEN_INLINE void euclidean_f16_panel(
+    const float *x, const uint16_t *panel, size_t n, size_t from, size_t to, unsigned wanted,
+    const float *xs, const float *ys, void *out)
+{
+    float *const d = out;
+    for (size_t next; from < to; from = next) {
+        next = to - from < 64 ? to : from + 64;
+        if (wanted == 15) {
+            euclidean_f16_part64(x, panel, from, next, d);
+            continue;
+        }
+        for (size_t l = 0; l < 64; l += 16)
+            if (wanted >> l / 16 & 1)
+                euclidean_f16_part16(x, panel + l * 1, from, next, d + l);
+    }
+    if (to < n)
+        return;
+    (void)xs;
+    (void)ys;
+    for (size_t l = 0; l < 64; l += 16)
+        if (wanted >> l / 16 & 1)
+            for (size_t k = l; k < l + 16; k++)
+                d[k] = euclidean_f16_finish(d[k]);
+}
+
+static void rk_euclidean_f16_soa_dn__avx2(
+    const void *x, const void *panels, size_t stride, size_t count, size_t n, size_t from, size_t to,
+    unsigned strips, const void *xs, const void *ys, void *out)
+{
+    for (size_t p = 0; p < count; p++)
+        euclidean_f16_panel(x, ruvgen_at(panels, stride, p), n, from, to, strips, xs,
+            ys, (ruvgen_word *)out + p * 64);
+}
+
+/* dot, f16: −Σ x·y */
+RUVGEN_INLINE float dot_f16_finish(float xy)
+{
+    return (float)(0.0f - xy);
+}
+
+RUVGEN_INLINE void dot_f16_part64(
+    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+{
+    const __m256 zero = _mm256_setzero_ps();
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 64; l += 32) {
+        __m256 xy0_0 = zero, xy0_1 = zero, xy0_2 = zero, xy0_3 = zero;
+        __m256 xy1_0 = zero, xy1_1 = zero, xy1_2 = zero, xy1_3 = zero;
+        size_t j = from;
+        RUVGEN_ROLLED
+        for (; j + 2 <= to; j += 2) {
+            const uint16_t *const y = panel + j * 64 + l * 1;
+            const __m256 a0 = _mm256_set1_ps(*(x + j));
+            const __m256 b0_0 = _mm256_cvtph_ps(load8(y));
+            xy0_0 = _mm256_fmadd_ps(a0, b0_0, xy0_0);
+            const __m256 b0_1 = _mm256_cvtph_ps(load8(y + 8));
+            xy0_1 = _mm256_fmadd_ps(a0, b0_1, xy0_1);
+            const __m256 b0_2 = _mm256_cvtph_ps(load8(y + 16));
+            xy0_2 = _mm256_fmadd_ps(a0, b0_2, xy0_2);
+            const __m256 b0_3 = _mm256_cvtph_ps(load8(y + 24));
+            xy0_3 = _mm256_fmadd_ps(a0, b0_3, xy0_3);
+            const __m256 a1 = _mm256_set1_ps(*(x + j + 1));
+            const __m256 b1_0 = _mm256_cvtph_ps(load8(y + 64));
+            xy1_0 = _mm256_fmadd_ps(a1, b1_0, xy1_0);
+            const __m256 b1_1 = _mm256_cvtph_ps(load8(y + 72));
+            xy1_1 = _mm256_fmadd_ps(a1, b1_1, xy1_1);
+            const __m256 b1_2 = _mm256_cvtph_ps(load8(y + 80));
+            xy1_2 = _mm256_fmadd_ps(a1, b1_2, xy1_2);
+            const __m256 b1_3 = _mm256_cvtph_ps(load8(y + 88));
+            xy1_3 = _mm256_fmadd_ps(a1, b1_3, xy1_3);
+        }
+        RUVGEN_ROLLED
+        for (; j < to; j += 1) {
+            const uint16_t *const y = panel + j * 64 + l * 1;
+            const __m256 a0 = _mm256_set1_ps(*(x + j));
+            const __m256 b0_0 = _mm256_cvtph_ps(load8(y));
+            xy0_0 = _mm256_fmadd_ps(a0, b0_0, xy0_0);
+            const __m256 b0_1 = _mm256_cvtph_ps(load8(y + 8));
+            xy0_1 = _mm256_fmadd_ps(a0, b0_1, xy0_1);
+            const __m256 b0_2 = _mm256_cvtph_ps(load8(y + 16));
+            xy0_2 = _mm256_fmadd_ps(a0, b0_2, xy0_2);
+            const __m256 b0_3 = _mm256_cvtph_ps(load8(y + 24));
+            xy0_3 = _mm256_fmadd_ps(a0, b0_3, xy0_3);
+        }
+        xy0_0 = _mm256_add_ps(xy0_0, xy1_0);
+        xy0_1 = _mm256_add_ps(xy0_1, xy1_1);
+        xy0_2 = _mm256_add_ps(xy0_2, xy1_2);
+        xy0_3 = _mm256_add_ps(xy0_3, xy1_3);
+        _mm256_storeu_ps(d + l, _mm256_add_ps(xy0_0, (from ? _mm256_loadu_ps(d + l) : zero)));
+        _mm256_storeu_ps(d + l + 8, _mm256_add_ps(xy0_1, (from ? _mm256_loadu_ps(d + l + 8) : zero)));
+        _mm256_storeu_ps(d + l + 16, _mm256_add_ps(xy0_2, (from ? _mm256_loadu_ps(d + l + 16) : zero)));
+        _mm256_storeu_ps(d + l + 24, _mm256_add_ps(xy0_3, (from ? _mm256_loadu_ps(d + l + 24) : zero)));
+    }
+}
+
+RUVGEN_INLINE void dot_f16_part16(
+    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+{
+    const __m256 zero = _mm256_setzero_ps();
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 16; l += 16) {
+        __m256 xy0_0 = zero, xy0_1 = zero;
+        __m256 xy1_0 = zero, xy1_1 = zero;
+        size_t j = from;
+        RUVGEN_ROLLED
+        for (; j + 2 <= to; j += 2) {
+            const uint16_t *const y = panel + j * 64 + l * 1;
+            const __m256 a0 = _mm256_set1_ps(*(x + j));
+            const __m256 b0_0 = _mm256_cvtph_ps(load8(y));
+            xy0_0 = _mm256_fmadd_ps(a0, b0_0, xy0_0);
+            const __m256 b0_1 = _mm256_cvtph_ps(load8(y + 8));
+            xy0_1 = _mm256_fmadd_ps(a0, b0_1, xy0_1);
+            const __m256 a1 = _mm256_set1_ps(*(x + j + 1));
+            const __m256 b1_0 = _mm256_cvtph_ps(load8(y + 64));
+            xy1_0 = _mm256_fmadd_ps(a1, b1_0, xy1_0);
+            const __m256 b1_1 = _mm256_cvtph_ps(load8(y + 72));
+            xy1_1 = _mm256_fmadd_ps(a1, b1_1, xy1_1);
+        }
+        RUVGEN_ROLLED
+        for (; j < to; j += 1) {
+            const uint16_t *const y = panel + j * 64 + l * 1;
+            const __m256 a0 = _mm256_set1_ps(*(x + j));
+            const __m256 b0_0 = _mm256_cvtph_ps(load8(y));
+            xy0_0 = _mm256_fmadd_ps(a0, b0_0, xy0_0);
+            const __m256 b0_1 = _mm256_cvtph_ps(load8(y + 8));
+            xy0_1 = _mm256_fmadd_ps(a0, b0_1, xy0_1);
+        }
+        xy0_0 = _mm256_add_ps(xy0_0, xy1_0);
+        xy0_1 = _mm256_add_ps(xy0_1, xy1_1);
+        _mm256_storeu_ps(d + l, _mm256_add_ps(xy0_0, (from ? _mm256_loadu_ps(d + l) : zero)));
+        _mm256_storeu_ps(d + l + 8, _mm256_add_ps(xy0_1, (from ? _mm256_loadu_ps(d + l + 8) : zero)));
+    }
+}
+
+RUVGEN_INLINE void dot_f16_panel(
+    const float *x, const uint16_t *panel, size_t n, size_t from, size_t to, unsigned wanted,
+    const float *xs, const float *ys, void *out)
+{
+    float *const d = out;
+    for (size_t next; from < to; from = next) {
+        next = to - from < 64 ? to : from + 64;
+        if (wanted == 15) {
+            dot_f16_part64(x, panel, from, next, d);
+            continue;
+        }
+        for (size_t l = 0; l < 64; l += 16)
+            if (wanted >> l / 16 & 1)
+                dot_f16_part16(x, panel + l * 1, from, next, d + l);
+    }
+    if (to < n)
+        return;
+    (void)xs;
+    (void)ys;
+    for (size_t l = 0; l < 64; l += 16)
+        if (wanted >> l / 16 & 1)
+            for (size_t k = l; k < l + 16; k++)
+                d[k] = dot_f16_finish(d[k]);
+}
+
+static void rk_dot_f16_soa_dn__avx2(
+    const void *x, const void *panels, size_t stride, size_t count, size_t n, size_t from, size_t to,
+    unsigned strips, const void *xs, const void *ys, void *out)
+{
+    for (size_t p = 0; p < count; p++)
+        dot_f16_panel(x, ruvgen_at(panels, stride, p), n, from, to, strips, xs,
+            ys, (ruvgen_word *)out + p * 64);
+}
+
+/* cosine, f16: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
+RUVGEN_INLINE float cosine_f16_finish(float xy, float xx, float yy)
+{
+    const float norms = sqrtf(xx) * sqrtf(yy);
+    const float overflow = norms - norms; /* 0, or NaN */
+    const float d = 1.0f - (norms == 0.0f ? xy : xy / norms) + overflow;
+    return d < 0.0f ? 0.0f : d > 2.0f ? 2.0f : (float)d;
+}
+
+RUVGEN_INLINE void cosine_f16_part64(
+    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+{
+    const __m256 zero = _mm256_setzero_ps();
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 64; l += 32) {
+        __m256 xy0_0 = zero, xy0_1 = zero, xy0_2 = zero, xy0_3 = zero;
+        __m256 xy1_0 = zero, xy1_1 = zero, xy1_2 = zero, xy1_3 = zero;
+        size_t j = from;
+        RUVGEN_ROLLED
+        for (; j + 2 <= to; j += 2) {
+            const uint16_t *const y = panel + j * 64 + l * 1;
+            const __m256 a0 = _mm256_set1_ps(*(x + j));
+            const __m256 b0_0 = _mm256_cvtph_ps(load8(y));
+            xy0_0 = _mm256_fmadd_ps(a0, b0_0, xy0_0);
+            const __m256 b0_1 = _mm256_cvtph_ps(load8(y + 8));
+            xy0_1 = _mm256_fmadd_ps(a0, b0_1, xy0_1);
+            const __m256 b0_2 = _mm256_cvtph_ps(load8(y + 16));
+            xy0_2 = _mm256_fmadd_ps(a0, b0_2, xy0_2);
+            const __m256 b0_3 = _mm256_cvtph_ps(load8(y + 24));
+            xy0_3 = _mm256_fmadd_ps(a0, b0_3, xy0_3);
+            const __m256 a1 = _mm256_set1_ps(*(x + j + 1));
+            const __m256 b1_0 = _mm256_cvtph_ps(load8(y + 64));
+            xy1_0 = _mm256_fmadd_ps(a1, b1_0, xy1_0);
+            const __m256 b1_1 = _mm256_cvtph_ps(load8(y + 72));
+            xy1_1 = _mm256_fmadd_ps(a1, b1_1, xy1_1);
+            const __m256 b1_2 = _mm256_cvtph_ps(load8(y + 80));
+            xy1_2 = _mm256_fmadd_ps(a1, b1_2, xy1_2);
+            const __m256 b1_3 = _mm256_cvtph_ps(load8(y + 88));
+            xy1_3 = _mm256_fmadd_ps(a1, b1_3, xy1_3);
+        }
+        RUVGEN_ROLLED
+        for (; j < to; j += 1) {
+            const uint16_t *const y = panel + j * 64 + l * 1;
+            const __m256 a0 = _mm256_set1_ps(*(x + j));
+            const __m256 b0_0 = _mm256_cvtph_ps(load8(y));
+            xy0_0 = _mm256_fmadd_ps(a0, b0_0, xy0_0);
+            const __m256 b0_1 = _mm256_cvtph_ps(load8(y + 8));
+            xy0_1 = _mm256_fmadd_ps(a0, b0_1, xy0_1);
+            const __m256 b0_2 = _mm256_cvtph_ps(load8(y + 16));
+            xy0_2 = _mm256_fmadd_ps(a0, b0_2, xy0_2);
+            const __m256 b0_3 = _mm256_cvtph_ps(load8(y + 24));
+            xy0_3 = _mm256_fmadd_ps(a0, b0_3, xy0_3);
+        }
+        xy0_0 = _mm256_add_ps(xy0_0, xy1_0);
+        xy0_1 = _mm256_add_ps(xy0_1, xy1_1);
+        xy0_2 = _mm256_add_ps(xy0_2, xy1_2);
+        xy0_3 = _mm256_add_ps(xy0_3, xy1_3);
+        _mm256_storeu_ps(d + l, _mm256_add_ps(xy0_0, (from ? _mm256_loadu_ps(d + l) : zero)));
+        _mm256_storeu_ps(d + l + 8, _mm256_add_ps(xy0_1, (from ? _mm256_loadu_ps(d + l + 8) : zero)));
+        _mm256_storeu_ps(d + l + 16, _mm256_add_ps(xy0_2, (from ? _mm256_loadu_ps(d + l + 16) : zero)));
+        _mm256_storeu_ps(d + l + 24, _mm256_add_ps(xy0_3, (from ? _mm256_loadu_ps(d + l + 24) : zero)));
+    }
+}
+
+RUVGEN_INLINE void cosine_f16_part16(
+    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+{
+    const __m256 zero = _mm256_setzero_ps();
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 16; l += 16) {
+        __m256 xy0_0 = zero, xy0_1 = zero;
+        __m256 xy1_0 = zero, xy1_1 = zero;
+        size_t j = from;
+        RUVGEN_ROLLED
+        for (; j + 2 <= to; j += 2) {
+            const uint16_t *const y = panel + j * 64 + l * 1;
+            const __m256 a0 = _mm256_set1_ps(*(x + j));
+            const __m256 b0_0 = _mm256_cvtph_ps(load8(y));
+            xy0_0 = _mm256_fmadd_ps(a0, b0_0, xy0_0);
+            const __m256 b0_1 = _mm256_cvtph_ps(load8(y + 8));
+            xy0_1 = _mm256_fmadd_ps(a0, b0_1, xy0_1);
+            const __m256 a1 = _mm256_set1_ps(*(x + j + 1));
+            const __m256 b1_0 = _mm256_cvtph_ps(load8(y + 64));
+            xy1_0 = _mm256_fmadd_ps(a1, b1_0, xy1_0);
+            const __m256 b1_1 = _mm256_cvtph_ps(load8(y + 72));
+            xy1_1 = _mm256_fmadd_ps(a1, b1_1, xy1_1);
+        }
+        RUVGEN_ROLLED
+        for (; j < to; j += 1) {
+            const uint16_t *const y = panel + j * 64 + l * 1;
+            const __m256 a0 = _mm256_set1_ps(*(x + j));
+            const __m256 b0_0 = _mm256_cvtph_ps(load8(y));
+            xy0_0 = _mm256_fmadd_ps(a0, b0_0, xy0_0);
+            const __m256 b0_1 = _mm256_cvtph_ps(load8(y + 8));
+            xy0_1 = _mm256_fmadd_ps(a0, b0_1, xy0_1);
+        }
+        xy0_0 = _mm256_add_ps(xy0_0, xy1_0);
+        xy0_1 = _mm256_add_ps(xy0_1, xy1_1);
+        _mm256_storeu_ps(d + l, _mm256_add_ps(xy0_0, (from ? _mm256_loadu_ps(d + l) : zero)));
+        _mm256_storeu_ps(d + l + 8, _mm256_add_ps(xy0_1, (from ? _mm256_loadu_ps(d + l + 8) : zero)));
+    }
+}
+
+RUVGEN_INLINE void cosine_f16_panel(
+    const float *x, const uint16_t *panel, size_t n, size_t from, size_t to, unsigned wanted,
+    const float *xs, const float *ys, void *out)
+{
+    float *const d = out;
+    for (size_t next; from < to; from = next) {
+        next = to - from < 64 ? to : from + 64;
+        if (wanted == 15) {
+            cosine_f16_part64(x, panel, from, next, d);
+            continue;
+        }
+        for (size_t l = 0; l < 64; l += 16)
+            if (wanted >> l / 16 & 1)
+                cosine_f16_part16(x, panel + l * 1, from, next, d + l);
+    }
+    if (to < n)
+        return;
+    (void)xs;
+    (void)ys;
+    for (size_t l = 0; l < 64; l += 16)
+        if (wanted >> l / 16 & 1)
+            for (size_t k = l; k < l + 16; k++)
+                d[k] = cosine_f16_finish(d[k], *xs, ys[k]);
+}
+
+static void rk_cosine_f16_soa_dn__avx2(
+    const void *x, const void *panels, size_t stride, size_t count, size_t n, size_t from, size_t to,
+    unsigned strips, const void *xs, const void *ys, void *out)
+{
+    for (size_t p = 0; p < count; p++)
+        cosine_f16_panel(x, ruvgen_at(panels, stride, p), n, from, to, strips, xs,
+            ruvgen_at(ys, stride, p), (ruvgen_word *)out + p * 64);
+}
+
+/* manhattan, f16: Σ |x−y| */
+RUVGEN_INLINE float manhattan_f16_finish(float ad)
+{
+    return (float)ad;
+}
+
+RUVGEN_INLINE void manhattan_f16_part64(
+    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+{
+    const __m256 zero = _mm256_setzero_ps();
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 64; l += 32) {
+        __m256 ad0_0 = zero, ad0_1 = zero, ad0_2 = zero, ad0_3 = zero;
+        __m256 ad1_0 = zero, ad1_1 = zero, ad1_2 = zero, ad1_3 = zero;
+        size_t j = from;
+        RUVGEN_ROLLED
+        for (; j + 2 <= to; j += 2) {
+            const uint16_t *const y = panel + j * 64 + l * 1;
+            const __m256 a0 = _mm256_set1_ps(*(x + j));
+            const __m256 b0_0 = _mm256_cvtph_ps(load8(y));
+            const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
+            ad0_0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_0), ad0_0);
+            const __m256 b0_1 = _mm256_cvtph_ps(load8(y + 8));
+            const __m256 t0_1 = _mm256_sub_ps(a0, b0_1);
+            ad0_1 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_1), ad0_1);
+            const __m256 b0_2 = _mm256_cvtph_ps(load8(y + 16));
+            const __m256 t0_2 = _mm256_sub_ps(a0, b0_2);
+            ad0_2 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_2), ad0_2);
+            const __m256 b0_3 = _mm256_cvtph_ps(load8(y + 24));
+            const __m256 t0_3 = _mm256_sub_ps(a0, b0_3);
+            ad0_3 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_3), ad0_3);
+            const __m256 a1 = _mm256_set1_ps(*(x + j + 1));
+            const __m256 b1_0 = _mm256_cvtph_ps(load8(y + 64));
+            const __m256 t1_0 = _mm256_sub_ps(a1, b1_0);
+            ad1_0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t1_0), ad1_0);
+            const __m256 b1_1 = _mm256_cvtph_ps(load8(y + 72));
+            const __m256 t1_1 = _mm256_sub_ps(a1, b1_1);
+            ad1_1 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t1_1), ad1_1);
+            const __m256 b1_2 = _mm256_cvtph_ps(load8(y + 80));
+            const __m256 t1_2 = _mm256_sub_ps(a1, b1_2);
+            ad1_2 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t1_2), ad1_2);
+            const __m256 b1_3 = _mm256_cvtph_ps(load8(y + 88));
+            const __m256 t1_3 = _mm256_sub_ps(a1, b1_3);
+            ad1_3 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t1_3), ad1_3);
+        }
+        RUVGEN_ROLLED
+        for (; j < to; j += 1) {
+            const uint16_t *const y = panel + j * 64 + l * 1;
+            const __m256 a0 = _mm256_set1_ps(*(x + j));
+            const __m256 b0_0 = _mm256_cvtph_ps(load8(y));
+            const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
+            ad0_0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_0), ad0_0);
+            const __m256 b0_1 = _mm256_cvtph_ps(load8(y + 8));
+            const __m256 t0_1 = _mm256_sub_ps(a0, b0_1);
+            ad0_1 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_1), ad0_1);
+            const __m256 b0_2 = _mm256_cvtph_ps(load8(y + 16));
+            const __m256 t0_2 = _mm256_sub_ps(a0, b0_2);
+            ad0_2 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_2), ad0_2);
+            const __m256 b0_3 = _mm256_cvtph_ps(load8(y + 24));
+            const __m256 t0_3 = _mm256_sub_ps(a0, b0_3);
+            ad0_3 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_3), ad0_3);
+        }
+        ad0_0 = _mm256_add_ps(ad0_0, ad1_0);
+        ad0_1 = _mm256_add_ps(ad0_1, ad1_1);
+        ad0_2 = _mm256_add_ps(ad0_2, ad1_2);
+        ad0_3 = _mm256_add_ps(ad0_3, ad1_3);
+        _mm256_storeu_ps(d + l, _mm256_add_ps(ad0_0, (from ? _mm256_loadu_ps(d + l) : zero)));
+        _mm256_storeu_ps(d + l + 8, _mm256_add_ps(ad0_1, (from ? _mm256_loadu_ps(d + l + 8) : zero)));
+        _mm256_storeu_ps(d + l + 16, _mm256_add_ps(ad0_2, (from ? _mm256_loadu_ps(d + l + 16) : zero)));
+        _mm256_storeu_ps(d + l + 24, _mm256_add_ps(ad0_3, (from ? _mm256_loadu_ps(d + l + 24) : zero)));
+    }
+}
+
+RUVGEN_INLINE void manhattan_f16_part16(
+    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+{
+    const __m256 zero = _mm256_setzero_ps();
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 16; l += 16) {
+        __m256 ad0_0 = zero, ad0_1 = zero;
+        __m256 ad1_0 = zero, ad1_1 = zero;
+        size_t j = from;
+        RUVGEN_ROLLED
+        for (; j + 2 <= to; j += 2) {
+            const uint16_t *const y = panel + j * 64 + l * 1;
+            const __m256 a0 = _mm256_set1_ps(*(x + j));
+            const __m256 b0_0 = _mm256_cvtph_ps(load8(y));
+            const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
+            ad0_0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_0), ad0_0);
+            const __m256 b0_1 = _mm256_cvtph_ps(load8(y + 8));
+            const __m256 t0_1 = _mm256_sub_ps(a0, b0_1);
+            ad0_1 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_1), ad0_1);
+            const __m256 a1 = _mm256_set1_ps(*(x + j + 1));
+            const __m256 b1_0 = _mm256_cvtph_ps(load8(y + 64));
+            const __m256 t1_0 = _mm256_sub_ps(a1, b1_0);
+            ad1_0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t1_0), ad1_0);
+            const __m256 b1_1 = _mm256_cvtph_ps(load8(y + 72));
+            const __m256 t1_1 = _mm256_sub_ps(a1, b1_1);
+            ad1_1 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t1_1), ad1_1);
+        }
+        RUVGEN_ROLLED
+        for (; j < to; j += 1) {
+            const uint16_t *const y = panel + j * 64 + l * 1;
+            const __m256 a0 = _mm256_set1_ps(*(x + j));
+            const __m256 b0_0 = _mm256_cvtph_ps(load8(y));
+            const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
+            ad0_0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_0), ad0_0);
+            const __m256 b0_1 = _mm256_cvtph_ps(load8(y + 8));
+            const __m256 t0_1 = _mm256_sub_ps(a0, b0_1);
+            ad0_1 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_1), ad0_1);
+        }
+        ad0_0 = _mm256_add_ps(ad0_0, ad1_0);
+        ad0_1 = _mm256_add_ps(ad0_1, ad1_1);
+        _mm256_storeu_ps(d + l, _mm256_add_ps(ad0_0, (from ? _mm256_loadu_ps(d + l) : zero)));
+        _mm256_storeu_ps(d + l + 8, _mm256_add_ps(ad0_1, (from ? _mm256_loadu_ps(d + l + 8) : zero)));
+    }
+}
+
+RUVGEN_INLINE void manhattan_f16_panel(
+    const float *x, const uint16_t *panel, size_t n, size_t from, size_t to, unsigned wanted,
+    const float *xs, const float *ys, void *out)
+{
+    float *const d = out;
+    for (size_t next; from < to; from = next) {
+        next = to - from < 64 ? to : from + 64;
+        if (wanted == 15) {
+            manhattan_f16_part64(x, panel, from, next, d);
+            continue;
+        }
+        for (size_t l = 0; l < 64; l += 16)
+            if (wanted >> l / 16 & 1)
+                manhattan_f16_part16(x, panel + l * 1, from, next, d + l);
+    }
+    if (to < n)
+        return;
+    (void)xs;
+    (void)ys;
+    for (size_t l = 0; l < 64; l += 16)
+        if (wanted >> l / 16 & 1)
+            for (size_t k = l; k < l + 16; k++)
+                d[k] = manhattan_f16_finish(d[k]);
+}
+
+static void rk_manhattan_f16_soa_dn__avx2(
+    const void *x, const void *panels, size_t stride, size_t count, size_t n, size_t from, size_t to,
+    unsigned strips, const void *xs, const void *ys, void *out)
+{
+    for (size_t p = 0; p < count; p++)
+        manhattan_f16_panel(x, ruvgen_at(panels, stride, p), n, from, to, strips, xs,
+            ys, (ruvgen_word *)out + p * 64);
+}
+
+/* chebyshev, f16: max |x−y| */
+RUVGEN_INLINE float chebyshev_f16_finish(float ad)
+{
+    return (float)ad;
+}
+
+RUVGEN_INLINE void chebyshev_f16_part64(
+    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+{
+    const __m256 zero = _mm256_setzero_ps();
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 64; l += 32) {
+        __m256 ad0_0 = zero, ad0_1 = zero, ad0_2 = zero, ad0_3 = zero;
+        __m256 ad1_0 = zero, ad1_1 = zero, ad1_2 = zero, ad1_3 = zero;
+        size_t j = from;
+        RUVGEN_ROLLED
+        for (; j + 2 <= to; j += 2) {
+            const uint16_t *const y = panel + j * 64 + l * 1;
+            const __m256 a0 = _mm256_set1_ps(*(x + j));
+            const __m256 b0_0 = _mm256_cvtph_ps(load8(y));
+            const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
+            ad0_0 = max_nan(ad0_0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_0));
+            const __m256 b0_1 = _mm256_cvtph_ps(load8(y + 8));
+            const __m256 t0_1 = _mm256_sub_ps(a0, b0_1);
+            ad0_1 = max_nan(ad0_1, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_1));
+            const __m256 b0_2 = _mm256_cvtph_ps(load8(y + 16));
+            const __m256 t0_2 = _mm256_sub_ps(a0, b0_2);
+            ad0_2 = max_nan(ad0_2, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_2));
+            const __m256 b0_3 = _mm256_cvtph_ps(load8(y + 24));
+            const __m256 t0_3 = _mm256_sub_ps(a0, b0_3);
+            ad0_3 = max_nan(ad0_3, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_3));
+            const __m256 a1 = _mm256_set1_ps(*(x + j + 1));
+            const __m256 b1_0 = _mm256_cvtph_ps(load8(y + 64));
+            const __m256 t1_0 = _mm256_sub_ps(a1, b1_0);
+            ad1_0 = max_nan(ad1_0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t1_0));
+            const __m256 b1_1 = _mm256_cvtph_ps(load8(y + 72));
+            const __m256 t1_1 = _mm256_sub_ps(a1, b1_1);
+            ad1_1 = max_nan(ad1_1, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t1_1));
+            const __m256 b1_2 = _mm256_cvtph_ps(load8(y + 80));
+            const __m256 t1_2 = _mm256_sub_ps(a1, b1_2);
+            ad1_2 = max_nan(ad1_2, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t1_2));
+            const __m256 b1_3 = _mm256_cvtph_ps(load8(y + 88));
+            const __m256 t1_3 = _mm256_sub_ps(a1, b1_3);
+            ad1_3 = max_nan(ad1_3, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t1_3));
+        }
+        RUVGEN_ROLLED
+        for (; j < to; j += 1) {
+            const uint16_t *const y = panel + j * 64 + l * 1;
+            const __m256 a0 = _mm256_set1_ps(*(x + j));
+            const __m256 b0_0 = _mm256_cvtph_ps(load8(y));
+            const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
+            ad0_0 = max_nan(ad0_0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_0));
+            const __m256 b0_1 = _mm256_cvtph_ps(load8(y + 8));
+            const __m256 t0_1 = _mm256_sub_ps(a0, b0_1);
+            ad0_1 = max_nan(ad0_1, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_1));
+            const __m256 b0_2 = _mm256_cvtph_ps(load8(y + 16));
+            const __m256 t0_2 = _mm256_sub_ps(a0, b0_2);
+            ad0_2 = max_nan(ad0_2, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_2));
+            const __m256 b0_3 = _mm256_cvtph_ps(load8(y + 24));
+            const __m256 t0_3 = _mm256_sub_ps(a0, b0_3);
+            ad0_3 = max_nan(ad0_3, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_3));
+        }
+        ad0_0 = max_nan(ad0_0, ad1_0);
+        ad0_1 = max_nan(ad0_1, ad1_1);
+        ad0_2 = max_nan(ad0_2, ad1_2);
+        ad0_3 = max_nan(ad0_3, ad1_3);
+        _mm256_storeu_ps(d + l, max_nan(ad0_0, (from ? _mm256_loadu_ps(d + l) : zero)));
+        _mm256_storeu_ps(d + l + 8, max_nan(ad0_1, (from ? _mm256_loadu_ps(d + l + 8) : zero)));
+        _mm256_storeu_ps(d + l + 16, max_nan(ad0_2, (from ? _mm256_loadu_ps(d + l + 16) : zero)));
+        _mm256_storeu_ps(d + l + 24, max_nan(ad0_3, (from ? _mm256_loadu_ps(d + l + 24) : zero)));
+    }
+}
+
+RUVGEN_INLINE void chebyshev_f16_part16(
+    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+{
+    const __m256 zero = _mm256_setzero_ps();
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 16; l += 16) {
+        __m256 ad0_0 = zero, ad0_1 = zero;
+        __m256 ad1_0 = zero, ad1_1 = zero;
+        size_t j = from;
+        RUVGEN_ROLLED
+        for (; j + 2 <= to; j += 2) {
+            const uint16_t *const y = panel + j * 64 + l * 1;
+            const __m256 a0 = _mm256_set1_ps(*(x + j));
+            const __m256 b0_0 = _mm256_cvtph_ps(load8(y));
+            const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
+            ad0_0 = max_nan(ad0_0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_0));
+            const __m256 b0_1 = _mm256_cvtph_ps(load8(y + 8));
+            const __m256 t0_1 = _mm256_sub_ps(a0, b0_1);
+            ad0_1 = max_nan(ad0_1, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_1));
+            const __m256 a1 = _mm256_set1_ps(*(x + j + 1));
+            const __m256 b1_0 = _mm256_cvtph_ps(load8(y + 64));
+            const __m256 t1_0 = _mm256_sub_ps(a1, b1_0);
+            ad1_0 = max_nan(ad1_0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t1_0));
+            const __m256 b1_1 = _mm256_cvtph_ps(load8(y + 72));
+            const __m256 t1_1 = _mm256_sub_ps(a1, b1_1);
+            ad1_1 = max_nan(ad1_1, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t1_1));
+        }
+        RUVGEN_ROLLED
+        for (; j < to; j += 1) {
+            const uint16_t *const y = panel + j * 64 + l * 1;
+            const __m256 a0 = _mm256_set1_ps(*(x + j));
+            const __m256 b0_0 = _mm256_cvtph_ps(load8(y));
+            const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
+            ad0_0 = max_nan(ad0_0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_0));
+            const __m256 b0_1 = _mm256_cvtph_ps(load8(y + 8));
+            const __m256 t0_1 = _mm256_sub_ps(a0, b0_1);
+            ad0_1 = max_nan(ad0_1, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_1));
+        }
+        ad0_0 = max_nan(ad0_0, ad1_0);
+        ad0_1 = max_nan(ad0_1, ad1_1);
+        _mm256_storeu_ps(d + l, max_nan(ad0_0, (from ? _mm256_loadu_ps(d + l) : zero)));
+        _mm256_storeu_ps(d + l + 8, max_nan(ad0_1, (from ? _mm256_loadu_ps(d + l + 8) : zero)));
+    }
+}
+
+RUVGEN_INLINE void chebyshev_f16_panel(
+    const float *x, const uint16_t *panel, size_t n, size_t from, size_t to, unsigned wanted,
+    const float *xs, const float *ys, void *out)
+{
+    float *const d = out;
+    for (size_t next; from < to; from = next) {
+        next = to - from < 64 ? to : from + 64;
+        if (wanted == 15) {
+            chebyshev_f16_part64(x, panel, from, next, d);
+            continue;
+        }
+        for (size_t l = 0; l < 64; l += 16)
+            if (wanted >> l / 16 & 1)
+                chebyshev_f16_part16(x, panel + l * 1, from, next, d + l);
+    }
+    if (to < n)
+        return;
+    (void)xs;
+    (void)ys;
+    for (size_t l = 0; l < 64; l += 16)
+        if (wanted >> l / 16 & 1)
+            for (size_t k = l; k < l + 16; k++)
+                d[k] = chebyshev_f16_finish(d[k]);
+}
+
+static void rk_chebyshev_f16_soa_dn__avx2(
+    const void *x, const void *panels, size_t stride, size_t count, size_t n, size_t from, size_t to,
+    unsigned strips, const void *xs, const void *ys, void *out)
+{
+    for (size_t p = 0; p < count; p++)
+        chebyshev_f16_panel(x, ruvgen_at(panels, stride, p), n, from, to, strips, xs,
+            ys, (ruvgen_word *)out + p * 64);
+}
+
+/* sqeuclidean, bf16: Σ (x−y)² */
+RUVGEN_INLINE float sqeuclidean_bf16_finish(float dd)
+{
+    return (float)dd;
+}
+
+RUVGEN_INLINE void sqeuclidean_bf16_part64(
+    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+{
+    const __m256 zero = _mm256_setzero_ps();
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 64; l += 32) {
+        __m256 dd0_0 = zero, dd0_1 = zero, dd0_2 = zero, dd0_3 = zero;
+        __m256 dd1_0 = zero, dd1_1 = zero, dd1_2 = zero, dd1_3 = zero;
+        size_t j = from;
+        RUVGEN_ROLLED
+        for (; j + 2 <= to; j += 2) {
+            const uint16_t *const y = panel + j * 64 + l * 1;
+            const __m256 a0 = _mm256_set1_ps(*(x + j));
+            const __m256 b0_0 = widen_bf16(load8(y));
+            const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
+            dd0_0 = _mm256_fmadd_ps(t0_0, t0_0, dd0_0);
+            const __m256 b0_1 = widen_bf16(load8(y + 8));
+            const __m256 t0_1 = _mm256_sub_ps(a0, b0_1);
+            dd0_1 = _mm256_fmadd_ps(t0_1, t0_1, dd0_1);
+            const __m256 b0_2 = widen_bf16(load8(y + 16));
+            const __m256 t0_2 = _mm256_sub_ps(a0, b0_2);
+            dd0_2 = _mm256_fmadd_ps(t0_2, t0_2, dd0_2);
+            const __m256 b0_3 = widen_bf16(load8(y + 24));
+            const __m256 t0_3 = _mm256_sub_ps(a0, b0_3);
+            dd0_3 = _mm256_fmadd_ps(t0_3, t0_3, dd0_3);
+            const __m256 a1 = _mm256_set1_ps(*(x + j + 1));
+            const __m256 b1_0 = widen_bf16(load8(y + 64));
+            const __m256 t1_0 = _mm256_sub_ps(a1, b1_0);
+            dd1_0 = _mm256_fmadd_ps(t1_0, t1_0, dd1_0);
+            const __m256 b1_1 = widen_bf16(load8(y + 72));
+            const __m256 t1_1 = _mm256_sub_ps(a1, b1_1);
+            dd1_1 = _mm256_fmadd_ps(t1_1, t1_1, dd1_1);
+            const __m256 b1_2 = widen_bf16(load8(y + 80));
+            const __m256 t1_2 = _mm256_sub_ps(a1, b1_2);
+            dd1_2 = _mm256_fmadd_ps(t1_2, t1_2, dd1_2);
+            const __m256 b1_3 = widen_bf16(load8(y + 88));
+            const __m256 t1_3 = _mm256_sub_ps(a1, b1_3);
+            dd1_3 = _mm256_fmadd_ps(t1_3, t1_3, dd1_3);
+        }
+        RUVGEN_ROLLED
+        for (; j < to; j += 1) {
+            const uint16_t *const y = panel + j * 64 + l * 1;
+            const __m256 a0 = _mm256_set1_ps(*(x + j));
+            const __m256 b0_0 = widen_bf16(load8(y));
+            const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
+            dd0_0 = _mm256_fmadd_ps(t0_0, t0_0, dd0_0);
+            const __m256 b0_1 = widen_bf16(load8(y + 8));
+            const __m256 t0_1 = _mm256_sub_ps(a0, b0_1);
+            dd0_1 = _mm256_fmadd_ps(t0_1, t0_1, dd0_1);
+            const __m256 b0_2 = widen_bf16(load8(y + 16));
+            const __m256 t0_2 = _mm256_sub_ps(a0, b0_2);
+            dd0_2 = _mm256_fmadd_ps(t0_2, t0_2, dd0_2);
+            const __m256 b0_3 = widen_bf16(load8(y + 24));
+            const __m256 t0_3 = _mm256_sub_ps(a0, b0_3);
+            dd0_3 = _mm256_fmadd_ps(t0_3, t0_3, dd0_3);
+        }
+        dd0_0 = _mm256_add_ps(dd0_0, dd1_0);
+        dd0_1 = _mm256_add_ps(dd0_1, dd1_1);
+        dd0_2 = _mm256_add_ps(dd0_2, dd1_2);
+        dd0_3 = _mm256_add_ps(dd0_3, dd1_3);
+        _mm256_storeu_ps(d + l, _mm256_add_ps(dd0_0, (from ? _mm256_loadu_ps(d + l) : zero)));
+        _mm256_storeu_ps(d + l + 8, _mm256_add_ps(dd0_1, (from ? _mm256_loadu_ps(d + l + 8) : zero)));
+        _mm256_storeu_ps(d + l + 16, _mm256_add_ps(dd0_2, (from ? _mm256_loadu_ps(d + l + 16) : zero)));
+        _mm256_storeu_ps(d + l + 24, _mm256_add_ps(dd0_3, (from ? _mm256_loadu_ps(d + l + 24) : zero)));
+    }
+}
+
+RUVGEN_INLINE void sqeuclidean_bf16_part16(
+    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+{
+    const __m256 zero = _mm256_setzero_ps();
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 16; l += 16) {
+        __m256 dd0_0 = zero, dd0_1 = zero;
+        __m256 dd1_0 = zero, dd1_1 = zero;
+        size_t j = from;
+        RUVGEN_ROLLED
+        for (; j + 2 <= to; j += 2) {
+            const uint16_t *const y = panel + j * 64 + l * 1;
+            const __m256 a0 = _mm256_set1_ps(*(x + j));
+            const __m256 b0_0 = widen_bf16(load8(y));
+            const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
+            dd0_0 = _mm256_fmadd_ps(t0_0, t0_0, dd0_0);
+            const __m256 b0_1 = widen_bf16(load8(y + 8));
+            const __m256 t0_1 = _mm256_sub_ps(a0, b0_1);
+            dd0_1 = _mm256_fmadd_ps(t0_1, t0_1, dd0_1);
+            const __m256 a1 = _mm256_set1_ps(*(x + j + 1));
+            const __m256 b1_0 = widen_bf16(load8(y + 64));
+            const __m256 t1_0 = _mm256_sub_ps(a1, b1_0);
+            dd1_0 = _mm256_fmadd_ps(t1_0, t1_0, dd1_0);
+            const __m256 b1_1 = widen_bf16(load8(y + 72));
+            const __m256 t1_1 = _mm256_sub_ps(a1, b1_1);
+            dd1_1 = _mm256_fmadd_ps(t1_1, t1_1, dd1_1);
+        }
+        RUVGEN_ROLLED
+        for (; j < to; j += 1) {
+            const uint16_t *const y = panel + j * 64 + l * 1;
+            const __m256 a0 = _mm256_set1_ps(*(x + j));
+            const __m256 b0_0 = widen_bf16(load8(y));
+            const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
+            dd0_0 = _mm256_fmadd_ps(t0_0, t0_0, dd0_0);
+            const __m256 b0_1 = widen_bf16(load8(y + 8));
+            const __m256 t0_1 = _mm256_sub_ps(a0, b0_1);
+            dd0_1 = _mm256_fmadd_ps(t0_1, t0_1, dd0_1);
+        }
+        dd0_0 = _mm256_add_ps(dd0_0, dd1_0);
+        dd0_1 = _mm256_add_ps(dd0_1, dd1_1);
+        _mm256_storeu_ps(d + l, _mm256_add_ps(dd0_0, (from ? _mm256_loadu_ps(d + l) : zero)));
+        _mm256_storeu_ps(d + l + 8, _mm256_add_ps(dd0_1, (from ? _mm256_loadu_ps(d + l + 8) : zero)));
+    }
+}
+
+RUVGEN_INLINE void sqeuclidean_bf16_panel(
+    const float *x, const uint16_t *panel, size_t n, size_t from, size_t to, unsigned wanted,
+    const float *xs, const float *ys, void *out)
+{
+    float *const d = out;
+    for (size_t next; from < to; from = next) {
+        next = to - from < 64 ? to : from + 64;
+        if (wanted == 15) {
+            sqeuclidean_bf16_part64(x, panel, from, next, d);
+            continue;
+        }
+        for (size_t l = 0; l < 64; l += 16)
+            if (wanted >> l / 16 & 1)
+                sqeuclidean_bf16_part16(x, panel + l * 1, from, next, d + l);
+    }
+    if (to < n)
+        return;
+    (void)xs;
+    (void)ys;
+    for (size_t l = 0; l < 64; l += 16)
+        if (wanted >> l / 16 & 1)
+            for (size_t k = l; k < l + 16; k++)
+                d[k] = sqeuclidean_bf16_finish(d[k]);
+}
+
+static void rk_sqeuclidean_bf16_soa_dn__avx2(
+    const void *x, const void *panels, size_t stride, size_t count, size_t n, size_t from, size_t to,
+    unsigned strips, const void *xs, const void *ys, void *out)
+{
+    for (size_t p = 0; p < count; p++)
+        sqeuclidean_bf16_panel(x, ruvgen_at(panels, stride, p), n, from, to, strips, xs,
+            ys, (ruvgen_word *)out + p * 64);
+}
+
+/* euclidean, bf16: √ Σ (x−y)² */
+RUVGEN_INLINE float euclidean_bf16_finish(float dd)
+{
+    return (float)sqrtf(dd);
+}
+
+RUVGEN_INLINE void euclidean_bf16_part64(
+    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+{
+    const __m256 zero = _mm256_setzero_ps();
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 64; l += 32) {
+        __m256 dd0_0 = zero, dd0_1 = zero, dd0_2 = zero, dd0_3 = zero;
+        __m256 dd1_0 = zero, dd1_1 = zero, dd1_2 = zero, dd1_3 = zero;
+        size_t j = from;
+        RUVGEN_ROLLED
+        for (; j + 2 <= to; j += 2) {
+            const uint16_t *const y = panel + j * 64 + l * 1;
+            const __m256 a0 = _mm256_set1_ps(*(x + j));
+            const __m256 b0_0 = widen_bf16(load8(y));
+            const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
+            dd0_0 = _mm256_fmadd_ps(t0_0, t0_0, dd0_0);
+            const __m256 b0_1 = widen_bf16(load8(y + 8));
+            const __m256 t0_1 = _mm256_sub_ps(a0, b0_1);
+            dd0_1 = _mm256_fmadd_ps(t0_1, t0_1, dd0_1);
+            const __m256 b0_2 = widen_bf16(load8(y + 16));
+            const __m256 t0_2 = _mm256_sub_ps(a0, b0_2);
+            dd0_2 = _mm256_fmadd_ps(t0_2, t0_2, dd0_2);
+            const __m256 b0_3 = widen_bf16(load8(y + 24));
+            const __m256 t0_3 = _mm256_sub_ps(a0, b0_3);
+            dd0_3 = _mm256_fmadd_ps(t0_3, t0_3, dd0_3);
+            const __m256 a1 = _mm256_set1_ps(*(x + j + 1));
+            const __m256 b1_0 = widen_bf16(load8(y + 64));
+            const __m256 t1_0 = _mm256_sub_ps(a1, b1_0);
+            dd1_0 = _mm256_fmadd_ps(t1_0, t1_0, dd1_0);
+            const __m256 b1_1 = widen_bf16(load8(y + 72));
+            const __m256 t1_1 = _mm256_sub_ps(a1, b1_1);
+            dd1_1 = _mm256_fmadd_ps(t1_1, t1_1, dd1_1);
+            const __m256 b1_2 = widen_bf16(load8(y + 80));
+            const __m256 t1_2 = _mm256_sub_ps(a1, b1_2);
+            dd1_2 = _mm256_fmadd_ps(t1_2, t1_2, dd1_2);
+            const __m256 b1_3 = widen_bf16(load8(y + 88));
+            const __m256 t1_3 = _mm256_sub_ps(a1, b1_3);
+            dd1_3 = _mm256_fmadd_ps(t1_3, t1_3, dd1_3);
+        }
+        RUVGEN_ROLLED
+        for (; j < to; j += 1) {
+            const uint16_t *const y = panel + j * 64 + l * 1;
+            const __m256 a0 = _mm256_set1_ps(*(x + j));
+            const __m256 b0_0 = widen_bf16(load8(y));
+            const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
+            dd0_0 = _mm256_fmadd_ps(t0_0, t0_0, dd0_0);
+            const __m256 b0_1 = widen_bf16(load8(y + 8));
+            const __m256 t0_1 = _mm256_sub_ps(a0, b0_1);
+            dd0_1 = _mm256_fmadd_ps(t0_1, t0_1, dd0_1);
+            const __m256 b0_2 = widen_bf16(load8(y + 16));
+            const __m256 t0_2 = _mm256_sub_ps(a0, b0_2);
+            dd0_2 = _mm256_fmadd_ps(t0_2, t0_2, dd0_2);
+            const __m256 b0_3 = widen_bf16(load8(y + 24));
+            const __m256 t0_3 = _mm256_sub_ps(a0, b0_3);
+            dd0_3 = _mm256_fmadd_ps(t0_3, t0_3, dd0_3);
+        }
+        dd0_0 = _mm256_add_ps(dd0_0, dd1_0);
+        dd0_1 = _mm256_add_ps(dd0_1, dd1_1);
+        dd0_2 = _mm256_add_ps(dd0_2, dd1_2);
+        dd0_3 = _mm256_add_ps(dd0_3, dd1_3);
+        _mm256_storeu_ps(d + l, _mm256_add_ps(dd0_0, (from ? _mm256_loadu_ps(d + l) : zero)));
+        _mm256_storeu_ps(d + l + 8, _mm256_add_ps(dd0_1, (from ? _mm256_loadu_ps(d + l + 8) : zero)));
+        _mm256_storeu_ps(d + l + 16, _mm256_add_ps(dd0_2, (from ? _mm256_loadu_ps(d + l + 16) : zero)));
+        _mm256_storeu_ps(d + l + 24, _mm256_add_ps(dd0_3, (from ? _mm256_loadu_ps(d + l + 24) : zero)));
+    }
+}
+
+RUVGEN_INLINE void euclidean_bf16_part16(
+    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+{
+    const __m256 zero = _mm256_setzero_ps();
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 16; l += 16) {
+        __m256 dd0_0 = zero, dd0_1 = zero;
+        __m256 dd1_0 = zero, dd1_1 = zero;
+        size_t j = from;
+        RUVGEN_ROLLED
+        for (; j + 2 <= to; j += 2) {
+            const uint16_t *const y = panel + j * 64 + l * 1;
+            const __m256 a0 = _mm256_set1_ps(*(x + j));
+            const __m256 b0_0 = widen_bf16(load8(y));
+            const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
+            dd0_0 = _mm256_fmadd_ps(t0_0, t0_0, dd0_0);
+            const __m256 b0_1 = widen_bf16(load8(y + 8));
+            const __m256 t0_1 = _mm256_sub_ps(a0, b0_1);
+            dd0_1 = _mm256_fmadd_ps(t0_1, t0_1, dd0_1);
+            const __m256 a1 = _mm256_set1_ps(*(x + j + 1));
+            const __m256 b1_0 = widen_bf16(load8(y + 64));
+            const __m256 t1_0 = _mm256_sub_ps(a1, b1_0);
+            dd1_0 = _mm256_fmadd_ps(t1_0, t1_0, dd1_0);
+            const __m256 b1_1 = widen_bf16(load8(y + 72));
+            const __m256 t1_1 = _mm256_sub_ps(a1, b1_1);
+            dd1_1 = _mm256_fmadd_ps(t1_1, t1_1, dd1_1);
+        }
+        RUVGEN_ROLLED
+        for (; j < to; j += 1) {
+            const uint16_t *const y = panel + j * 64 + l * 1;
+            const __m256 a0 = _mm256_set1_ps(*(x + j));
+            const __m256 b0_0 = widen_bf16(load8(y));
+            const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
+            dd0_0 = _mm256_fmadd_ps(t0_0, t0_0, dd0_0);
+            const __m256 b0_1 = widen_bf16(load8(y + 8));
+            const __m256 t0_1 = _mm256_sub_ps(a0, b0_1);
+            dd0_1 = _mm256_fmadd_ps(t0_1, t0_1, dd0_1);
+        }
+        dd0_0 = _mm256_add_ps(dd0_0, dd1_0);
+        dd0_1 = _mm256_add_ps(dd0_1, dd1_1);
+        _mm256_storeu_ps(d + l, _mm256_add_ps(dd0_0, (from ? _mm256_loadu_ps(d + l) : zero)));
+        _mm256_storeu_ps(d + l + 8, _mm256_add_ps(dd0_1, (from ? _mm256_loadu_ps(d + l + 8) : zero)));
+    }
+}
+
+RUVGEN_INLINE void euclidean_bf16_panel(
+    const float *x, const uint16_t *panel, size_t n, size_t from, size_t to, unsigned wanted,
+    const float *xs, const float *ys, void *out)
+{
+    float *const d = out;
+    for (size_t next; from < to; from = next) {
+        next = to - from < 64 ? to : from + 64;
+        if (wanted == 15) {
+            euclidean_bf16_part64(x, panel, from, next, d);
+            continue;
+        }
+        for (size_t l = 0; l < 64; l += 16)
+            if (wanted >> l / 16 & 1)
+                euclidean_bf16_part16(x, panel + l * 1, from, next, d + l);
+    }
+    if (to < n)
+        return;
+    (void)xs;
+    (void)ys;
+    for (size_t l = 0; l < 64; l += 16)
+        if (wanted >> l / 16 & 1)
+            for (size_t k = l; k < l + 16; k++)
+                d[k] = euclidean_bf16_finish(d[k]);
+}
+
+static void rk_euclidean_bf16_soa_dn__avx2(
+    const void *x, const void *panels, size_t stride, size_t count, size_t n, size_t from, size_t to,
+    unsigned strips, const void *xs, const void *ys, void *out)
+{
+    for (size_t p = 0; p < count; p++)
+        euclidean_bf16_panel(x, ruvgen_at(panels, stride, p), n, from, to, strips, xs,
+            ys, (ruvgen_word *)out + p * 64);
+}
+
+/* dot, bf16: −Σ x·y */
+RUVGEN_INLINE float dot_bf16_finish(float xy)
+{
+    return (float)(0.0f - xy);
+}
+
+RUVGEN_INLINE void dot_bf16_part64(
+    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+{
+    const __m256 zero = _mm256_setzero_ps();
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 64; l += 32) {
+        __m256 xy0_0 = zero, xy0_1 = zero, xy0_2 = zero, xy0_3 = zero;
+        __m256 xy1_0 = zero, xy1_1 = zero, xy1_2 = zero, xy1_3 = zero;
+        size_t j = from;
+        RUVGEN_ROLLED
+        for (; j + 2 <= to; j += 2) {
+            const uint16_t *const y = panel + j * 64 + l * 1;
+            const __m256 a0 = _mm256_set1_ps(*(x + j));
+            const __m256 b0_0 = widen_bf16(load8(y));
+            xy0_0 = _mm256_fmadd_ps(a0, b0_0, xy0_0);
+            const __m256 b0_1 = widen_bf16(load8(y + 8));
+            xy0_1 = _mm256_fmadd_ps(a0, b0_1, xy0_1);
+            const __m256 b0_2 = widen_bf16(load8(y + 16));
+            xy0_2 = _mm256_fmadd_ps(a0, b0_2, xy0_2);
+            const __m256 b0_3 = widen_bf16(load8(y + 24));
+            xy0_3 = _mm256_fmadd_ps(a0, b0_3, xy0_3);
+            const __m256 a1 = _mm256_set1_ps(*(x + j + 1));
+            const __m256 b1_0 = widen_bf16(load8(y + 64));
+            xy1_0 = _mm256_fmadd_ps(a1, b1_0, xy1_0);
+            const __m256 b1_1 = widen_bf16(load8(y + 72));
+            xy1_1 = _mm256_fmadd_ps(a1, b1_1, xy1_1);
+            const __m256 b1_2 = widen_bf16(load8(y + 80));
+            xy1_2 = _mm256_fmadd_ps(a1, b1_2, xy1_2);
+            const __m256 b1_3 = widen_bf16(load8(y + 88));
+            xy1_3 = _mm256_fmadd_ps(a1, b1_3, xy1_3);
+        }
+        RUVGEN_ROLLED
+        for (; j < to; j += 1) {
+            const uint16_t *const y = panel + j * 64 + l * 1;
+            const __m256 a0 = _mm256_set1_ps(*(x + j));
+            const __m256 b0_0 = widen_bf16(load8(y));
+            xy0_0 = _mm256_fmadd_ps(a0, b0_0, xy0_0);
+            const __m256 b0_1 = widen_bf16(load8(y + 8));
+            xy0_1 = _mm256_fmadd_ps(a0, b0_1, xy0_1);
+            const __m256 b0_2 = widen_bf16(load8(y + 16));
+            xy0_2 = _mm256_fmadd_ps(a0, b0_2, xy0_2);
+            const __m256 b0_3 = widen_bf16(load8(y + 24));
+            xy0_3 = _mm256_fmadd_ps(a0, b0_3, xy0_3);
+        }
+        xy0_0 = _mm256_add_ps(xy0_0, xy1_0);
+        xy0_1 = _mm256_add_ps(xy0_1, xy1_1);
+        xy0_2 = _mm256_add_ps(xy0_2, xy1_2);
+        xy0_3 = _mm256_add_ps(xy0_3, xy1_3);
+        _mm256_storeu_ps(d + l, _mm256_add_ps(xy0_0, (from ? _mm256_loadu_ps(d + l) : zero)));
+        _mm256_storeu_ps(d + l + 8, _mm256_add_ps(xy0_1, (from ? _mm256_loadu_ps(d + l + 8) : zero)));
+        _mm256_storeu_ps(d + l + 16, _mm256_add_ps(xy0_2, (from ? _mm256_loadu_ps(d + l + 16) : zero)));
+        _mm256_storeu_ps(d + l + 24, _mm256_add_ps(xy0_3, (from ? _mm256_loadu_ps(d + l + 24) : zero)));
+    }
+}
+
+RUVGEN_INLINE void dot_bf16_part16(
+    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+{
+    const __m256 zero = _mm256_setzero_ps();
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 16; l += 16) {
+        __m256 xy0_0 = zero, xy0_1 = zero;
+        __m256 xy1_0 = zero, xy1_1 = zero;
+        size_t j = from;
+        RUVGEN_ROLLED
+        for (; j + 2 <= to; j += 2) {
+            const uint16_t *const y = panel + j * 64 + l * 1;
+            const __m256 a0 = _mm256_set1_ps(*(x + j));
+            const __m256 b0_0 = widen_bf16(load8(y));
+            xy0_0 = _mm256_fmadd_ps(a0, b0_0, xy0_0);
+            const __m256 b0_1 = widen_bf16(load8(y + 8));
+            xy0_1 = _mm256_fmadd_ps(a0, b0_1, xy0_1);
+            const __m256 a1 = _mm256_set1_ps(*(x + j + 1));
+            const __m256 b1_0 = widen_bf16(load8(y + 64));
+            xy1_0 = _mm256_fmadd_ps(a1, b1_0, xy1_0);
+            const __m256 b1_1 = widen_bf16(load8(y + 72));
+            xy1_1 = _mm256_fmadd_ps(a1, b1_1, xy1_1);
+        }
+        RUVGEN_ROLLED
+        for (; j < to; j += 1) {
+            const uint16_t *const y = panel + j * 64 + l * 1;
+            const __m256 a0 = _mm256_set1_ps(*(x + j));
+            const __m256 b0_0 = widen_bf16(load8(y));
+            xy0_0 = _mm256_fmadd_ps(a0, b0_0, xy0_0);
+            const __m256 b0_1 = widen_bf16(load8(y + 8));
+            xy0_1 = _mm256_fmadd_ps(a0, b0_1, xy0_1);
+        }
+        xy0_0 = _mm256_add_ps(xy0_0, xy1_0);
+        xy0_1 = _mm256_add_ps(xy0_1, xy1_1);
+        _mm256_storeu_ps(d + l, _mm256_add_ps(xy0_0, (from ? _mm256_loadu_ps(d + l) : zero)));
+        _mm256_storeu_ps(d + l + 8, _mm256_add_ps(xy0_1, (from ? _mm256_loadu_ps(d + l + 8) : zero)));
+    }
+}
+
+RUVGEN_INLINE void dot_bf16_panel(
+    const float *x, const uint16_t *panel, size_t n, size_t from, size_t to, unsigned wanted,
+    const float *xs, const float *ys, void *out)
+{
+    float *const d = out;
+    for (size_t next; from < to; from = next) {
+        next = to - from < 64 ? to : from + 64;
+        if (wanted == 15) {
+            dot_bf16_part64(x, panel, from, next, d);
+            continue;
+        }
+        for (size_t l = 0; l < 64; l += 16)
+            if (wanted >> l / 16 & 1)
+                dot_bf16_part16(x, panel + l * 1, from, next, d + l);
+    }
+    if (to < n)
+        return;
+    (void)xs;
+    (void)ys;
+    for (size_t l = 0; l < 64; l += 16)
+        if (wanted >> l / 16 & 1)
+            for (size_t k = l; k < l + 16; k++)
+                d[k] = dot_bf16_finish(d[k]);
+}
+
+static void rk_dot_bf16_soa_dn__avx2(
+    const void *x, const void *panels, size_t stride, size_t count, size_t n, size_t from, size_t to,
+    unsigned strips, const void *xs, const void *ys, void *out)
+{
+    for (size_t p = 0; p < count; p++)
+        dot_bf16_panel(x, ruvgen_at(panels, stride, p), n, from, to, strips, xs,
+            ys, (ruvgen_word *)out + p * 64);
+}
+
+/* cosine, bf16: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
+RUVGEN_INLINE float cosine_bf16_finish(float xy, float xx, float yy)
+{
+    const float norms = sqrtf(xx) * sqrtf(yy);
+    const float overflow = norms - norms; /* 0, or NaN */
+    const float d = 1.0f - (norms == 0.0f ? xy : xy / norms) + overflow;
+    return d < 0.0f ? 0.0f : d > 2.0f ? 2.0f : (float)d;
+}
+
+RUVGEN_INLINE void cosine_bf16_part64(
+    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+{
+    const __m256 zero = _mm256_setzero_ps();
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 64; l += 32) {
+        __m256 xy0_0 = zero, xy0_1 = zero, xy0_2 = zero, xy0_3 = zero;
+        __m256 xy1_0 = zero, xy1_1 = zero, xy1_2 = zero, xy1_3 = zero;
+        size_t j = from;
+        RUVGEN_ROLLED
+        for (; j + 2 <= to; j += 2) {
+            const uint16_t *const y = panel + j * 64 + l * 1;
+            const __m256 a0 = _mm256_set1_ps(*(x + j));
+            const __m256 b0_0 = widen_bf16(load8(y));
+            xy0_0 = _mm256_fmadd_ps(a0, b0_0, xy0_0);
+            const __m256 b0_1 = widen_bf16(load8(y + 8));
+            xy0_1 = _mm256_fmadd_ps(a0, b0_1, xy0_1);
+            const __m256 b0_2 = widen_bf16(load8(y + 16));
+            xy0_2 = _mm256_fmadd_ps(a0, b0_2, xy0_2);
+            const __m256 b0_3 = widen_bf16(load8(y + 24));
+            xy0_3 = _mm256_fmadd_ps(a0, b0_3, xy0_3);
+            const __m256 a1 = _mm256_set1_ps(*(x + j + 1));
+            const __m256 b1_0 = widen_bf16(load8(y + 64));
+            xy1_0 = _mm256_fmadd_ps(a1, b1_0, xy1_0);
+            const __m256 b1_1 = widen_bf16(load8(y + 72));
+            xy1_1 = _mm256_fmadd_ps(a1, b1_1, xy1_1);
+            const __m256 b1_2 = widen_bf16(load8(y + 80));
+            xy1_2 = _mm256_fmadd_ps(a1, b1_2, xy1_2);
+            const __m256 b1_3 = widen_bf16(load8(y + 88));
+            xy1_3 = _mm256_fmadd_ps(a1, b1_3, xy1_3);
+        }
+        RUVGEN_ROLLED
+        for (; j < to; j += 1) {
+            const uint16_t *const y = panel + j * 64 + l * 1;
+            const __m256 a0 = _mm256_set1_ps(*(x + j));
+            const __m256 b0_0 = widen_bf16(load8(y));
+            xy0_0 = _mm256_fmadd_ps(a0, b0_0, xy0_0);
+            const __m256 b0_1 = widen_bf16(load8(y + 8));
+            xy0_1 = _mm256_fmadd_ps(a0, b0_1, xy0_1);
+            const __m256 b0_2 = widen_bf16(load8(y + 16));
+            xy0_2 = _mm256_fmadd_ps(a0, b0_2, xy0_2);
+            const __m256 b0_3 = widen_bf16(load8(y + 24));
+            xy0_3 = _mm256_fmadd_ps(a0, b0_3, xy0_3);
+        }
+        xy0_0 = _mm256_add_ps(xy0_0, xy1_0);
+        xy0_1 = _mm256_add_ps(xy0_1, xy1_1);
+        xy0_2 = _mm256_add_ps(xy0_2, xy1_2);
+        xy0_3 = _mm256_add_ps(xy0_3, xy1_3);
+        _mm256_storeu_ps(d + l, _mm256_add_ps(xy0_0, (from ? _mm256_loadu_ps(d + l) : zero)));
+        _mm256_storeu_ps(d + l + 8, _mm256_add_ps(xy0_1, (from ? _mm256_loadu_ps(d + l + 8) : zero)));
+        _mm256_storeu_ps(d + l + 16, _mm256_add_ps(xy0_2, (from ? _mm256_loadu_ps(d + l + 16) : zero)));
+        _mm256_storeu_ps(d + l + 24, _mm256_add_ps(xy0_3, (from ? _mm256_loadu_ps(d + l + 24) : zero)));
+    }
+}
+
+RUVGEN_INLINE void cosine_bf16_part16(
+    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+{
+    const __m256 zero = _mm256_setzero_ps();
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 16; l += 16) {
+        __m256 xy0_0 = zero, xy0_1 = zero;
+        __m256 xy1_0 = zero, xy1_1 = zero;
+        size_t j = from;
+        RUVGEN_ROLLED
+        for (; j + 2 <= to; j += 2) {
+            const uint16_t *const y = panel + j * 64 + l * 1;
+            const __m256 a0 = _mm256_set1_ps(*(x + j));
+            const __m256 b0_0 = widen_bf16(load8(y));
+            xy0_0 = _mm256_fmadd_ps(a0, b0_0, xy0_0);
+            const __m256 b0_1 = widen_bf16(load8(y + 8));
+            xy0_1 = _mm256_fmadd_ps(a0, b0_1, xy0_1);
+            const __m256 a1 = _mm256_set1_ps(*(x + j + 1));
+            const __m256 b1_0 = widen_bf16(load8(y + 64));
+            xy1_0 = _mm256_fmadd_ps(a1, b1_0, xy1_0);
+            const __m256 b1_1 = widen_bf16(load8(y + 72));
+            xy1_1 = _mm256_fmadd_ps(a1, b1_1, xy1_1);
+        }
+        RUVGEN_ROLLED
+        for (; j < to; j += 1) {
+            const uint16_t *const y = panel + j * 64 + l * 1;
+            const __m256 a0 = _mm256_set1_ps(*(x + j));
+            const __m256 b0_0 = widen_bf16(load8(y));
+            xy0_0 = _mm256_fmadd_ps(a0, b0_0, xy0_0);
+            const __m256 b0_1 = widen_bf16(load8(y + 8));
+            xy0_1 = _mm256_fmadd_ps(a0, b0_1, xy0_1);
+        }
+        xy0_0 = _mm256_add_ps(xy0_0, xy1_0);
+        xy0_1 = _mm256_add_ps(xy0_1, xy1_1);
+        _mm256_storeu_ps(d + l, _mm256_add_ps(xy0_0, (from ? _mm256_loadu_ps(d + l) : zero)));
+        _mm256_storeu_ps(d + l + 8, _mm256_add_ps(xy0_1, (from ? _mm256_loadu_ps(d + l + 8) : zero)));
+    }
+}
+
+RUVGEN_INLINE void cosine_bf16_panel(
+    const float *x, const uint16_t *panel, size_t n, size_t from, size_t to, unsigned wanted,
+    const float *xs, const float *ys, void *out)
+{
+    float *const d = out;
+    for (size_t next; from < to; from = next) {
+        next = to - from < 64 ? to : from + 64;
+        if (wanted == 15) {
+            cosine_bf16_part64(x, panel, from, next, d);
+            continue;
+        }
+        for (size_t l = 0; l < 64; l += 16)
+            if (wanted >> l / 16 & 1)
+                cosine_bf16_part16(x, panel + l * 1, from, next, d + l);
+    }
+    if (to < n)
+        return;
+    (void)xs;
+    (void)ys;
+    for (size_t l = 0; l < 64; l += 16)
+        if (wanted >> l / 16 & 1)
+            for (size_t k = l; k < l + 16; k++)
+                d[k] = cosine_bf16_finish(d[k], *xs, ys[k]);
+}
+
+static void rk_cosine_bf16_soa_dn__avx2(
+    const void *x, const void *panels, size_t stride, size_t count, size_t n, size_t from, size_t to,
+    unsigned strips, const void *xs, const void *ys, void *out)
+{
+    for (size_t p = 0; p < count; p++)
+        cosine_bf16_panel(x, ruvgen_at(panels, stride, p), n, from, to, strips, xs,
+            ruvgen_at(ys, stride, p), (ruvgen_word *)out + p * 64);
+}
+
+/* manhattan, bf16: Σ |x−y| */
+RUVGEN_INLINE float manhattan_bf16_finish(float ad)
+{
+    return (float)ad;
+}
+
+RUVGEN_INLINE void manhattan_bf16_part64(
+    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+{
+    const __m256 zero = _mm256_setzero_ps();
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 64; l += 32) {
+        __m256 ad0_0 = zero, ad0_1 = zero, ad0_2 = zero, ad0_3 = zero;
+        __m256 ad1_0 = zero, ad1_1 = zero, ad1_2 = zero, ad1_3 = zero;
+        size_t j = from;
+        RUVGEN_ROLLED
+        for (; j + 2 <= to; j += 2) {
+            const uint16_t *const y = panel + j * 64 + l * 1;
+            const __m256 a0 = _mm256_set1_ps(*(x + j));
+            const __m256 b0_0 = widen_bf16(load8(y));
+            const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
+            ad0_0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_0), ad0_0);
+            const __m256 b0_1 = widen_bf16(load8(y + 8));
+            const __m256 t0_1 = _mm256_sub_ps(a0, b0_1);
+            ad0_1 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_1), ad0_1);
+            const __m256 b0_2 = widen_bf16(load8(y + 16));
+            const __m256 t0_2 = _mm256_sub_ps(a0, b0_2);
+            ad0_2 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_2), ad0_2);
+            const __m256 b0_3 = widen_bf16(load8(y + 24));
+            const __m256 t0_3 = _mm256_sub_ps(a0, b0_3);
+            ad0_3 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_3), ad0_3);
+            const __m256 a1 = _mm256_set1_ps(*(x + j + 1));
+            const __m256 b1_0 = widen_bf16(load8(y + 64));
+            const __m256 t1_0 = _mm256_sub_ps(a1, b1_0);
+            ad1_0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t1_0), ad1_0);
+            const __m256 b1_1 = widen_bf16(load8(y + 72));
+            const __m256 t1_1 = _mm256_sub_ps(a1, b1_1);
+            ad1_1 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t1_1), ad1_1);
+            const __m256 b1_2 = widen_bf16(load8(y + 80));
+            const __m256 t1_2 = _mm256_sub_ps(a1, b1_2);
+            ad1_2 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t1_2), ad1_2);
+            const __m256 b1_3 = widen_bf16(load8(y + 88));
+            const __m256 t1_3 = _mm256_sub_ps(a1, b1_3);
+            ad1_3 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t1_3), ad1_3);
+        }
+        RUVGEN_ROLLED
+        for (; j < to; j += 1) {
+            const uint16_t *const y = panel + j * 64 + l * 1;
+            const __m256 a0 = _mm256_set1_ps(*(x + j));
+            const __m256 b0_0 = widen_bf16(load8(y));
+            const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
+            ad0_0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_0), ad0_0);
+            const __m256 b0_1 = widen_bf16(load8(y + 8));
+            const __m256 t0_1 = _mm256_sub_ps(a0, b0_1);
+            ad0_1 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_1), ad0_1);
+            const __m256 b0_2 = widen_bf16(load8(y + 16));
+            const __m256 t0_2 = _mm256_sub_ps(a0, b0_2);
+            ad0_2 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_2), ad0_2);
+            const __m256 b0_3 = widen_bf16(load8(y + 24));
+            const __m256 t0_3 = _mm256_sub_ps(a0, b0_3);
+            ad0_3 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_3), ad0_3);
+        }
+        ad0_0 = _mm256_add_ps(ad0_0, ad1_0);
+        ad0_1 = _mm256_add_ps(ad0_1, ad1_1);
+        ad0_2 = _mm256_add_ps(ad0_2, ad1_2);
+        ad0_3 = _mm256_add_ps(ad0_3, ad1_3);
+        _mm256_storeu_ps(d + l, _mm256_add_ps(ad0_0, (from ? _mm256_loadu_ps(d + l) : zero)));
+        _mm256_storeu_ps(d + l + 8, _mm256_add_ps(ad0_1, (from ? _mm256_loadu_ps(d + l + 8) : zero)));
+        _mm256_storeu_ps(d + l + 16, _mm256_add_ps(ad0_2, (from ? _mm256_loadu_ps(d + l + 16) : zero)));
+        _mm256_storeu_ps(d + l + 24, _mm256_add_ps(ad0_3, (from ? _mm256_loadu_ps(d + l + 24) : zero)));
+    }
+}
+
+RUVGEN_INLINE void manhattan_bf16_part16(
+    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+{
+    const __m256 zero = _mm256_setzero_ps();
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 16; l += 16) {
+        __m256 ad0_0 = zero, ad0_1 = zero;
+        __m256 ad1_0 = zero, ad1_1 = zero;
+        size_t j = from;
+        RUVGEN_ROLLED
+        for (; j + 2 <= to; j += 2) {
+            const uint16_t *const y = panel + j * 64 + l * 1;
+            const __m256 a0 = _mm256_set1_ps(*(x + j));
+            const __m256 b0_0 = widen_bf16(load8(y));
+            const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
+            ad0_0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_0), ad0_0);
+            const __m256 b0_1 = widen_bf16(load8(y + 8));
+            const __m256 t0_1 = _mm256_sub_ps(a0, b0_1);
+            ad0_1 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_1), ad0_1);
+            const __m256 a1 = _mm256_set1_ps(*(x + j + 1));
+            const __m256 b1_0 = widen_bf16(load8(y + 64));
+            const __m256 t1_0 = _mm256_sub_ps(a1, b1_0);
+            ad1_0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t1_0), ad1_0);
+            const __m256 b1_1 = widen_bf16(load8(y + 72));
+            const __m256 t1_1 = _mm256_sub_ps(a1, b1_1);
+            ad1_1 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t1_1), ad1_1);
+        }
+        RUVGEN_ROLLED
+        for (; j < to; j += 1) {
+            const uint16_t *const y = panel + j * 64 + l * 1;
+            const __m256 a0 = _mm256_set1_ps(*(x + j));
+            const __m256 b0_0 = widen_bf16(load8(y));
+            const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
+            ad0_0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_0), ad0_0);
+            const __m256 b0_1 = widen_bf16(load8(y + 8));
+            const __m256 t0_1 = _mm256_sub_ps(a0, b0_1);
+            ad0_1 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_1), ad0_1);
+        }
+        ad0_0 = _mm256_add_ps(ad0_0, ad1_0);
+        ad0_1 = _mm256_add_ps(ad0_1, ad1_1);
+        _mm256_storeu_ps(d + l, _mm256_add_ps(ad0_0, (from ? _mm256_loadu_ps(d + l) : zero)));
+        _mm256_storeu_ps(d + l + 8, _mm256_add_ps(ad0_1, (from ? _mm256_loadu_ps(d + l + 8) : zero)));
+    }
+}
+
+RUVGEN_INLINE void manhattan_bf16_panel(
+    const float *x, const uint16_t *panel, size_t n, size_t from, size_t to, unsigned wanted,
+    const float *xs, const float *ys, void *out)
+{
+    float *const d = out;
+    for (size_t next; from < to; from = next) {
+        next = to - from < 64 ? to : from + 64;
+        if (wanted == 15) {
+            manhattan_bf16_part64(x, panel, from, next, d);
+            continue;
+        }
+        for (size_t l = 0; l < 64; l += 16)
+            if (wanted >> l / 16 & 1)
+                manhattan_bf16_part16(x, panel + l * 1, from, next, d + l);
+    }
+    if (to < n)
+        return;
+    (void)xs;
+    (void)ys;
+    for (size_t l = 0; l < 64; l += 16)
+        if (wanted >> l / 16 & 1)
+            for (size_t k = l; k < l + 16; k++)
+                d[k] = manhattan_bf16_finish(d[k]);
+}
+
+static void rk_manhattan_bf16_soa_dn__avx2(
+    const void *x, const void *panels, size_t stride, size_t count, size_t n, size_t from, size_t to,
+    unsigned strips, const void *xs, const void *ys, void *out)
+{
+    for (size_t p = 0; p < count; p++)
+        manhattan_bf16_panel(x, ruvgen_at(panels, stride, p), n, from, to, strips, xs,
+            ys, (ruvgen_word *)out + p * 64);
+}
+
+/* chebyshev, bf16: max |x−y| */
+RUVGEN_INLINE float chebyshev_bf16_finish(float ad)
+{
+    return (float)ad;
+}
+
+RUVGEN_INLINE void chebyshev_bf16_part64(
+    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+{
+    const __m256 zero = _mm256_setzero_ps();
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 64; l += 32) {
+        __m256 ad0_0 = zero, ad0_1 = zero, ad0_2 = zero, ad0_3 = zero;
+        __m256 ad1_0 = zero, ad1_1 = zero, ad1_2 = zero, ad1_3 = zero;
+        size_t j = from;
+        RUVGEN_ROLLED
+        for (; j + 2 <= to; j += 2) {
+            const uint16_t *const y = panel + j * 64 + l * 1;
+            const __m256 a0 = _mm256_set1_ps(*(x + j));
+            const __m256 b0_0 = widen_bf16(load8(y));
+            const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
+            ad0_0 = max_nan(ad0_0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_0));
+            const __m256 b0_1 = widen_bf16(load8(y + 8));
+            const __m256 t0_1 = _mm256_sub_ps(a0, b0_1);
+            ad0_1 = max_nan(ad0_1, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_1));
+            const __m256 b0_2 = widen_bf16(load8(y + 16));
+            const __m256 t0_2 = _mm256_sub_ps(a0, b0_2);
+            ad0_2 = max_nan(ad0_2, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_2));
+            const __m256 b0_3 = widen_bf16(load8(y + 24));
+            const __m256 t0_3 = _mm256_sub_ps(a0, b0_3);
+            ad0_3 = max_nan(ad0_3, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_3));
+            const __m256 a1 = _mm256_set1_ps(*(x + j + 1));
+            const __m256 b1_0 = widen_bf16(load8(y + 64));
+            const __m256 t1_0 = _mm256_sub_ps(a1, b1_0);
+            ad1_0 = max_nan(ad1_0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t1_0));
+            const __m256 b1_1 = widen_bf16(load8(y + 72));
+            const __m256 t1_1 = _mm256_sub_ps(a1, b1_1);
+            ad1_1 = max_nan(ad1_1, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t1_1));
+            const __m256 b1_2 = widen_bf16(load8(y + 80));
+            const __m256 t1_2 = _mm256_sub_ps(a1, b1_2);
+            ad1_2 = max_nan(ad1_2, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t1_2));
+            const __m256 b1_3 = widen_bf16(load8(y + 88));
+            const __m256 t1_3 = _mm256_sub_ps(a1, b1_3);
+            ad1_3 = max_nan(ad1_3, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t1_3));
+        }
+        RUVGEN_ROLLED
+        for (; j < to; j += 1) {
+            const uint16_t *const y = panel + j * 64 + l * 1;
+            const __m256 a0 = _mm256_set1_ps(*(x + j));
+            const __m256 b0_0 = widen_bf16(load8(y));
+            const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
+            ad0_0 = max_nan(ad0_0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_0));
+            const __m256 b0_1 = widen_bf16(load8(y + 8));
+            const __m256 t0_1 = _mm256_sub_ps(a0, b0_1);
+            ad0_1 = max_nan(ad0_1, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_1));
+            const __m256 b0_2 = widen_bf16(load8(y + 16));
+            const __m256 t0_2 = _mm256_sub_ps(a0, b0_2);
+            ad0_2 = max_nan(ad0_2, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_2));
+            const __m256 b0_3 = widen_bf16(load8(y + 24));
+            const __m256 t0_3 = _mm256_sub_ps(a0, b0_3);
+            ad0_3 = max_nan(ad0_3, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_3));
+        }
+        ad0_0 = max_nan(ad0_0, ad1_0);
+        ad0_1 = max_nan(ad0_1, ad1_1);
+        ad0_2 = max_nan(ad0_2, ad1_2);
+        ad0_3 = max_nan(ad0_3, ad1_3);
+        _mm256_storeu_ps(d + l, max_nan(ad0_0, (from ? _mm256_loadu_ps(d + l) : zero)));
+        _mm256_storeu_ps(d + l + 8, max_nan(ad0_1, (from ? _mm256_loadu_ps(d + l + 8) : zero)));
+        _mm256_storeu_ps(d + l + 16, max_nan(ad0_2, (from ? _mm256_loadu_ps(d + l + 16) : zero)));
+        _mm256_storeu_ps(d + l + 24, max_nan(ad0_3, (from ? _mm256_loadu_ps(d + l + 24) : zero)));
+    }
+}
+
+RUVGEN_INLINE void chebyshev_bf16_part16(
+    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+{
+    const __m256 zero = _mm256_setzero_ps();
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 16; l += 16) {
+        __m256 ad0_0 = zero, ad0_1 = zero;
+        __m256 ad1_0 = zero, ad1_1 = zero;
+        size_t j = from;
+        RUVGEN_ROLLED
+        for (; j + 2 <= to; j += 2) {
+            const uint16_t *const y = panel + j * 64 + l * 1;
+            const __m256 a0 = _mm256_set1_ps(*(x + j));
+            const __m256 b0_0 = widen_bf16(load8(y));
+            const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
+            ad0_0 = max_nan(ad0_0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_0));
+            const __m256 b0_1 = widen_bf16(load8(y + 8));
+            const __m256 t0_1 = _mm256_sub_ps(a0, b0_1);
+            ad0_1 = max_nan(ad0_1, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_1));
+            const __m256 a1 = _mm256_set1_ps(*(x + j + 1));
+            const __m256 b1_0 = widen_bf16(load8(y + 64));
+            const __m256 t1_0 = _mm256_sub_ps(a1, b1_0);
+            ad1_0 = max_nan(ad1_0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t1_0));
+            const __m256 b1_1 = widen_bf16(load8(y + 72));
+            const __m256 t1_1 = _mm256_sub_ps(a1, b1_1);
+            ad1_1 = max_nan(ad1_1, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t1_1));
+        }
+        RUVGEN_ROLLED
+        for (; j < to; j += 1) {
+            const uint16_t *const y = panel + j * 64 + l * 1;
+            const __m256 a0 = _mm256_set1_ps(*(x + j));
+            const __m256 b0_0 = widen_bf16(load8(y));
+            const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
+            ad0_0 = max_nan(ad0_0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_0));
+            const __m256 b0_1 = widen_bf16(load8(y + 8));
+            const __m256 t0_1 = _mm256_sub_ps(a0, b0_1);
+            ad0_1 = max_nan(ad0_1, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_1));
+        }
+        ad0_0 = max_nan(ad0_0, ad1_0);
+        ad0_1 = max_nan(ad0_1, ad1_1);
+        _mm256_storeu_ps(d + l, max_nan(ad0_0, (from ? _mm256_loadu_ps(d + l) : zero)));
+        _mm256_storeu_ps(d + l + 8, max_nan(ad0_1, (from ? _mm256_loadu_ps(d + l + 8) : zero)));
+    }
+}
+
+RUVGEN_INLINE void chebyshev_bf16_panel(
+    const float *x, const uint16_t *panel, size_t n, size_t from, size_t to, unsigned wanted,
+    const float *xs, const float *ys, void *out)
+{
+    float *const d = out;
+    for (size_t next; from < to; from = next) {
+        next = to - from < 64 ? to : from + 64;
+        if (wanted == 15) {
+            chebyshev_bf16_part64(x, panel, from, next, d);
+            continue;
+        }
+        for (size_t l = 0; l < 64; l += 16)
+            if (wanted >> l / 16 & 1)
+                chebyshev_bf16_part16(x, panel + l * 1, from, next, d + l);
+    }
+    if (to < n)
+        return;
+    (void)xs;
+    (void)ys;
+    for (size_t l = 0; l < 64; l += 16)
+        if (wanted >> l / 16 & 1)
+            for (size_t k = l; k < l + 16; k++)
+                d[k] = chebyshev_bf16_finish(d[k]);
+}
+
+static void rk_chebyshev_bf16_soa_dn__avx2(
+    const void *x, const void *panels, size_t stride, size_t count, size_t n, size_t from, size_t to,
+    unsigned strips, const void *xs, const void *ys, void *out)
+{
+    for (size_t p = 0; p < count; p++)
+        chebyshev_bf16_panel(x, ruvgen_at(panels, stride, p), n, from, to, strips, xs,
+            ys, (ruvgen_word *)out + p * 64);
+}
+
+#if defined(__clang__)
+#pragma clang attribute pop
+#else
+#pragma GCC pop_options
+#endif
+
+#define ROW(METRIC, DTYPE, dim, kernel, RESULT) \
+    {#kernel, (ruvgen_fn)(kernel), RUVGEN_NEEDS_AVX2, dim, RUVGEN_METRIC_##METRIC, \
+     RUVGEN_DTYPE_##DTYPE, RUVGEN_FORM_SOA, RUVGEN_ISA_AVX2, \
+     RUVGEN_RESULT_##RESULT}
+
+static const ruvgen_row rows[] = {
+    ROW(SQEUCLIDEAN, F32, 0, rk_sqeuclidean_f32_soa_dn__avx2, FLOAT),
+    ROW(EUCLIDEAN, F32, 0, rk_euclidean_f32_soa_dn__avx2, FLOAT),
+    ROW(DOT, F32, 0, rk_dot_f32_soa_dn__avx2, FLOAT),
+    ROW(COSINE, F32, 0, rk_cosine_f32_soa_dn__avx2, FLOAT),
+    ROW(MANHATTAN, F32, 0, rk_manhattan_f32_soa_dn__avx2, FLOAT),
+    ROW(CHEBYSHEV, F32, 0, rk_chebyshev_f32_soa_dn__avx2, FLOAT),
+    ROW(SQEUCLIDEAN, F16, 0, rk_sqeuclidean_f16_soa_dn__avx2, FLOAT),
+    ROW(EUCLIDEAN, F16, 0, rk_euclidean_f16_soa_dn__avx2, FLOAT),
+    ROW(DOT, F16, 0, rk_dot_f16_soa_dn__avx2, FLOAT),
+    ROW(COSINE, F16, 0, rk_cosine_f16_soa_dn__avx2, FLOAT),
+    ROW(MANHATTAN, F16, 0, rk_manhattan_f16_soa_dn__avx2, FLOAT),
+    ROW(CHEBYSHEV, F16, 0, rk_chebyshev_f16_soa_dn__avx2, FLOAT),
+    ROW(SQEUCLIDEAN, BF16, 0, rk_sqeuclidean_bf16_soa_dn__avx2, FLOAT),
+    ROW(EUCLIDEAN, BF16, 0, rk_euclidean_bf16_soa_dn__avx2, FLOAT),
+    ROW(DOT, BF16, 0, rk_dot_bf16_soa_dn__avx2, FLOAT),
+    ROW(COSINE, BF16, 0, rk_cosine_bf16_soa_dn__avx2, FLOAT),
+    ROW(MANHATTAN, BF16, 0, rk_manhattan_bf16_soa_dn__avx2, FLOAT),
+    ROW(CHEBYSHEV, BF16, 0, rk_chebyshev_bf16_soa_dn__avx2, FLOAT),
+};
+
+const ruvgen_table ruvgen_soa_avx2 = {rows, sizeof rows / sizeof rows[0]};
+#endif

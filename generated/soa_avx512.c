@@ -1,0 +1,3379 @@
+/* Made by `nox -s generate` from templates/soa.j2 and templates/isa/…/avx512.j2. Do not edit. */
+#include "ruvgen.h"
+
+#include <math.h>
+#include <string.h>
+
+#if defined(__x86_64__) || defined(_M_X64)
+#include <immintrin.h>
+
+/* By pragma, not by flags: link-time optimisation would merge flags into code that runs on every CPU. */
+#if defined(__clang__)
+#pragma clang attribute push( \
+    __attribute__((target( \
+        "avx2,fma,f16c,bmi,bmi2,avx512f,avx512bw,avx512dq,avx512vl"))), \
+    apply_to = function)
+#else
+#pragma GCC push_options
+#pragma GCC target("avx2,fma,f16c,bmi,bmi2,avx512f,avx512bw,avx512dq,avx512vl")
+#endif
+
+RUVGEN_INLINE __m256i load16(const uint16_t *p)
+{
+    return _mm256_loadu_si256((const __m256i *)(const void *)p);
+}
+
+RUVGEN_INLINE __m512 widen_bf16(__m256i v)
+{
+    return _mm512_castsi512_ps(_mm512_slli_epi32(_mm512_cvtepu16_epi32(v), 16));
+}
+
+/* The larger of two non-negative values, compared as integers, where the order is the same and NaN wins. */
+RUVGEN_INLINE __m512 max_nan(__m512 a, __m512 b)
+{
+    return _mm512_castsi512_ps(_mm512_max_epi32(_mm512_castps_si512(a), _mm512_castps_si512(b)));
+}
+
+RUVGEN_INLINE __m128 max_nan4(__m128 a, __m128 b)
+{
+    return _mm_castsi128_ps(_mm_max_epi32(_mm_castps_si128(a), _mm_castps_si128(b)));
+}
+
+RUVGEN_INLINE __m128 fold_add(__m512 v)
+{
+    const __m256 h = _mm256_add_ps(_mm512_castps512_ps256(v), _mm512_extractf32x8_ps(v, 1));
+    return _mm_add_ps(_mm256_castps256_ps128(h), _mm256_extractf128_ps(h, 1));
+}
+
+RUVGEN_INLINE __m128 fold_max(__m512 v)
+{
+    const __m128 lo = max_nan4(_mm512_castps512_ps128(v), _mm512_extractf32x4_ps(v, 1));
+    return max_nan4(lo, max_nan4(_mm512_extractf32x4_ps(v, 2), _mm512_extractf32x4_ps(v, 3)));
+}
+
+RUVGEN_INLINE float reduce_add_f(__m512 v)
+{
+    const __m128 q = fold_add(v);
+    const __m128 d = _mm_add_ps(q, _mm_movehl_ps(q, q));
+    return _mm_cvtss_f32(_mm_add_ss(d, _mm_movehdup_ps(d)));
+}
+
+RUVGEN_INLINE float reduce_max_f(__m512 v)
+{
+    const __m128 q = fold_max(v);
+    const __m128 d = max_nan4(q, _mm_movehl_ps(q, q));
+    return _mm_cvtss_f32(max_nan4(d, _mm_movehdup_ps(d)));
+}
+
+/* Four sums at once: transpose and add, 128-bit lane by lane. */
+RUVGEN_INLINE void reduce_add4_f(float *s, __m512 a, __m512 b, __m512 c, __m512 d)
+{
+    const __m512 ab = _mm512_add_ps(_mm512_unpacklo_ps(a, b), _mm512_unpackhi_ps(a, b));
+    const __m512 cd = _mm512_add_ps(_mm512_unpacklo_ps(c, d), _mm512_unpackhi_ps(c, d));
+    const __m512 even = _mm512_shuffle_ps(ab, cd, 0x44), odd = _mm512_shuffle_ps(ab, cd, 0xee);
+    _mm_storeu_ps(s, fold_add(_mm512_add_ps(even, odd)));
+}
+
+RUVGEN_INLINE void reduce_max4_f(float *s, __m512 a, __m512 b, __m512 c, __m512 d)
+{
+    const __m512 ab = max_nan(_mm512_unpacklo_ps(a, b), _mm512_unpackhi_ps(a, b));
+    const __m512 cd = max_nan(_mm512_unpacklo_ps(c, d), _mm512_unpackhi_ps(c, d));
+    const __m512 even = _mm512_shuffle_ps(ab, cd, 0x44), odd = _mm512_shuffle_ps(ab, cd, 0xee);
+    _mm_storeu_ps(s, fold_max(max_nan(even, odd)));
+}
+
+/* sqeuclidean, f32: Σ (x−y)² */
+RUVGEN_INLINE float sqeuclidean_f32_finish(float dd)
+{
+    return (float)dd;
+}
+
+RUVGEN_INLINE void sqeuclidean_f32_part64(
+    const float *x, const float *panel, size_t from, size_t to, float *d)
+{
+    const __m512 zero = _mm512_setzero_ps();
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 64; l += 64) {
+        __m512 dd0_0 = zero, dd0_1 = zero, dd0_2 = zero, dd0_3 = zero;
+        __m512 dd1_0 = zero, dd1_1 = zero, dd1_2 = zero, dd1_3 = zero;
+        __m512 dd2_0 = zero, dd2_1 = zero, dd2_2 = zero, dd2_3 = zero;
+        __m512 dd3_0 = zero, dd3_1 = zero, dd3_2 = zero, dd3_3 = zero;
+        size_t j = from;
+        RUVGEN_ROLLED
+        for (; j + 4 <= to; j += 4) {
+            const float *const y = panel + j * 64 + l * 1;
+            const __m512 a0 = _mm512_set1_ps(*(x + j));
+            const __m512 b0_0 = _mm512_loadu_ps(y);
+            const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
+            dd0_0 = _mm512_fmadd_ps(t0_0, t0_0, dd0_0);
+            const __m512 b0_1 = _mm512_loadu_ps(y + 16);
+            const __m512 t0_1 = _mm512_sub_ps(a0, b0_1);
+            dd0_1 = _mm512_fmadd_ps(t0_1, t0_1, dd0_1);
+            const __m512 b0_2 = _mm512_loadu_ps(y + 32);
+            const __m512 t0_2 = _mm512_sub_ps(a0, b0_2);
+            dd0_2 = _mm512_fmadd_ps(t0_2, t0_2, dd0_2);
+            const __m512 b0_3 = _mm512_loadu_ps(y + 48);
+            const __m512 t0_3 = _mm512_sub_ps(a0, b0_3);
+            dd0_3 = _mm512_fmadd_ps(t0_3, t0_3, dd0_3);
+            const __m512 a1 = _mm512_set1_ps(*(x + j + 1));
+            const __m512 b1_0 = _mm512_loadu_ps(y + 64);
+            const __m512 t1_0 = _mm512_sub_ps(a1, b1_0);
+            dd1_0 = _mm512_fmadd_ps(t1_0, t1_0, dd1_0);
+            const __m512 b1_1 = _mm512_loadu_ps(y + 80);
+            const __m512 t1_1 = _mm512_sub_ps(a1, b1_1);
+            dd1_1 = _mm512_fmadd_ps(t1_1, t1_1, dd1_1);
+            const __m512 b1_2 = _mm512_loadu_ps(y + 96);
+            const __m512 t1_2 = _mm512_sub_ps(a1, b1_2);
+            dd1_2 = _mm512_fmadd_ps(t1_2, t1_2, dd1_2);
+            const __m512 b1_3 = _mm512_loadu_ps(y + 112);
+            const __m512 t1_3 = _mm512_sub_ps(a1, b1_3);
+            dd1_3 = _mm512_fmadd_ps(t1_3, t1_3, dd1_3);
+            const __m512 a2 = _mm512_set1_ps(*(x + j + 2));
+            const __m512 b2_0 = _mm512_loadu_ps(y + 128);
+            const __m512 t2_0 = _mm512_sub_ps(a2, b2_0);
+            dd2_0 = _mm512_fmadd_ps(t2_0, t2_0, dd2_0);
+            const __m512 b2_1 = _mm512_loadu_ps(y + 144);
+            const __m512 t2_1 = _mm512_sub_ps(a2, b2_1);
+            dd2_1 = _mm512_fmadd_ps(t2_1, t2_1, dd2_1);
+            const __m512 b2_2 = _mm512_loadu_ps(y + 160);
+            const __m512 t2_2 = _mm512_sub_ps(a2, b2_2);
+            dd2_2 = _mm512_fmadd_ps(t2_2, t2_2, dd2_2);
+            const __m512 b2_3 = _mm512_loadu_ps(y + 176);
+            const __m512 t2_3 = _mm512_sub_ps(a2, b2_3);
+            dd2_3 = _mm512_fmadd_ps(t2_3, t2_3, dd2_3);
+            const __m512 a3 = _mm512_set1_ps(*(x + j + 3));
+            const __m512 b3_0 = _mm512_loadu_ps(y + 192);
+            const __m512 t3_0 = _mm512_sub_ps(a3, b3_0);
+            dd3_0 = _mm512_fmadd_ps(t3_0, t3_0, dd3_0);
+            const __m512 b3_1 = _mm512_loadu_ps(y + 208);
+            const __m512 t3_1 = _mm512_sub_ps(a3, b3_1);
+            dd3_1 = _mm512_fmadd_ps(t3_1, t3_1, dd3_1);
+            const __m512 b3_2 = _mm512_loadu_ps(y + 224);
+            const __m512 t3_2 = _mm512_sub_ps(a3, b3_2);
+            dd3_2 = _mm512_fmadd_ps(t3_2, t3_2, dd3_2);
+            const __m512 b3_3 = _mm512_loadu_ps(y + 240);
+            const __m512 t3_3 = _mm512_sub_ps(a3, b3_3);
+            dd3_3 = _mm512_fmadd_ps(t3_3, t3_3, dd3_3);
+        }
+        RUVGEN_ROLLED
+        for (; j < to; j += 1) {
+            const float *const y = panel + j * 64 + l * 1;
+            const __m512 a0 = _mm512_set1_ps(*(x + j));
+            const __m512 b0_0 = _mm512_loadu_ps(y);
+            const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
+            dd0_0 = _mm512_fmadd_ps(t0_0, t0_0, dd0_0);
+            const __m512 b0_1 = _mm512_loadu_ps(y + 16);
+            const __m512 t0_1 = _mm512_sub_ps(a0, b0_1);
+            dd0_1 = _mm512_fmadd_ps(t0_1, t0_1, dd0_1);
+            const __m512 b0_2 = _mm512_loadu_ps(y + 32);
+            const __m512 t0_2 = _mm512_sub_ps(a0, b0_2);
+            dd0_2 = _mm512_fmadd_ps(t0_2, t0_2, dd0_2);
+            const __m512 b0_3 = _mm512_loadu_ps(y + 48);
+            const __m512 t0_3 = _mm512_sub_ps(a0, b0_3);
+            dd0_3 = _mm512_fmadd_ps(t0_3, t0_3, dd0_3);
+        }
+        dd0_0 = _mm512_add_ps(dd0_0, dd2_0);
+        dd0_1 = _mm512_add_ps(dd0_1, dd2_1);
+        dd0_2 = _mm512_add_ps(dd0_2, dd2_2);
+        dd0_3 = _mm512_add_ps(dd0_3, dd2_3);
+        dd1_0 = _mm512_add_ps(dd1_0, dd3_0);
+        dd1_1 = _mm512_add_ps(dd1_1, dd3_1);
+        dd1_2 = _mm512_add_ps(dd1_2, dd3_2);
+        dd1_3 = _mm512_add_ps(dd1_3, dd3_3);
+        dd0_0 = _mm512_add_ps(dd0_0, dd1_0);
+        dd0_1 = _mm512_add_ps(dd0_1, dd1_1);
+        dd0_2 = _mm512_add_ps(dd0_2, dd1_2);
+        dd0_3 = _mm512_add_ps(dd0_3, dd1_3);
+        _mm512_storeu_ps(d + l, _mm512_add_ps(dd0_0, (from ? _mm512_loadu_ps(d + l) : zero)));
+        _mm512_storeu_ps(d + l + 16, _mm512_add_ps(dd0_1, (from ? _mm512_loadu_ps(d + l + 16) : zero)));
+        _mm512_storeu_ps(d + l + 32, _mm512_add_ps(dd0_2, (from ? _mm512_loadu_ps(d + l + 32) : zero)));
+        _mm512_storeu_ps(d + l + 48, _mm512_add_ps(dd0_3, (from ? _mm512_loadu_ps(d + l + 48) : zero)));
+    }
+}
+
+RUVGEN_INLINE void sqeuclidean_f32_part16(
+    const float *x, const float *panel, size_t from, size_t to, float *d)
+{
+    const __m512 zero = _mm512_setzero_ps();
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 16; l += 16) {
+        __m512 dd0_0 = zero;
+        __m512 dd1_0 = zero;
+        __m512 dd2_0 = zero;
+        __m512 dd3_0 = zero;
+        size_t j = from;
+        RUVGEN_ROLLED
+        for (; j + 4 <= to; j += 4) {
+            const float *const y = panel + j * 64 + l * 1;
+            const __m512 a0 = _mm512_set1_ps(*(x + j));
+            const __m512 b0_0 = _mm512_loadu_ps(y);
+            const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
+            dd0_0 = _mm512_fmadd_ps(t0_0, t0_0, dd0_0);
+            const __m512 a1 = _mm512_set1_ps(*(x + j + 1));
+            const __m512 b1_0 = _mm512_loadu_ps(y + 64);
+            const __m512 t1_0 = _mm512_sub_ps(a1, b1_0);
+            dd1_0 = _mm512_fmadd_ps(t1_0, t1_0, dd1_0);
+            const __m512 a2 = _mm512_set1_ps(*(x + j + 2));
+            const __m512 b2_0 = _mm512_loadu_ps(y + 128);
+            const __m512 t2_0 = _mm512_sub_ps(a2, b2_0);
+            dd2_0 = _mm512_fmadd_ps(t2_0, t2_0, dd2_0);
+            const __m512 a3 = _mm512_set1_ps(*(x + j + 3));
+            const __m512 b3_0 = _mm512_loadu_ps(y + 192);
+            const __m512 t3_0 = _mm512_sub_ps(a3, b3_0);
+            dd3_0 = _mm512_fmadd_ps(t3_0, t3_0, dd3_0);
+        }
+        RUVGEN_ROLLED
+        for (; j < to; j += 1) {
+            const float *const y = panel + j * 64 + l * 1;
+            const __m512 a0 = _mm512_set1_ps(*(x + j));
+            const __m512 b0_0 = _mm512_loadu_ps(y);
+            const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
+            dd0_0 = _mm512_fmadd_ps(t0_0, t0_0, dd0_0);
+        }
+        dd0_0 = _mm512_add_ps(dd0_0, dd2_0);
+        dd1_0 = _mm512_add_ps(dd1_0, dd3_0);
+        dd0_0 = _mm512_add_ps(dd0_0, dd1_0);
+        _mm512_storeu_ps(d + l, _mm512_add_ps(dd0_0, (from ? _mm512_loadu_ps(d + l) : zero)));
+    }
+}
+
+RUVGEN_INLINE void sqeuclidean_f32_panel(
+    const float *x, const float *panel, size_t n, size_t from, size_t to, unsigned wanted,
+    const float *xs, const float *ys, void *out)
+{
+    float *const d = out;
+    for (size_t next; from < to; from = next) {
+        next = to - from < 64 ? to : from + 64;
+        if (wanted == 15) {
+            sqeuclidean_f32_part64(x, panel, from, next, d);
+            continue;
+        }
+        for (size_t l = 0; l < 64; l += 16)
+            if (wanted >> l / 16 & 1)
+                sqeuclidean_f32_part16(x, panel + l * 1, from, next, d + l);
+    }
+    if (to < n)
+        return;
+    (void)xs;
+    (void)ys;
+    for (size_t l = 0; l < 64; l += 16)
+        if (wanted >> l / 16 & 1)
+            for (size_t k = l; k < l + 16; k++)
+                d[k] = sqeuclidean_f32_finish(d[k]);
+}
+
+static void rk_sqeuclidean_f32_soa_dn__avx512(
+    const void *x, const void *panels, size_t stride, size_t count, size_t n, size_t from, size_t to,
+    unsigned strips, const void *xs, const void *ys, void *out)
+{
+    for (size_t p = 0; p < count; p++)
+        sqeuclidean_f32_panel(x, ruvgen_at(panels, stride, p), n, from, to, strips, xs,
+            ys, (ruvgen_word *)out + p * 64);
+}
+
+/* euclidean, f32: √ Σ (x−y)² */
+RUVGEN_INLINE float euclidean_f32_finish(float dd)
+{
+    return (float)sqrtf(dd);
+}
+
+RUVGEN_INLINE void euclidean_f32_part64(
+    const float *x, const float *panel, size_t from, size_t to, float *d)
+{
+    const __m512 zero = _mm512_setzero_ps();
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 64; l += 64) {
+        __m512 dd0_0 = zero, dd0_1 = zero, dd0_2 = zero, dd0_3 = zero;
+        __m512 dd1_0 = zero, dd1_1 = zero, dd1_2 = zero, dd1_3 = zero;
+        __m512 dd2_0 = zero, dd2_1 = zero, dd2_2 = zero, dd2_3 = zero;
+        __m512 dd3_0 = zero, dd3_1 = zero, dd3_2 = zero, dd3_3 = zero;
+        size_t j = from;
+        RUVGEN_ROLLED
+        for (; j + 4 <= to; j += 4) {
+            const float *const y = panel + j * 64 + l * 1;
+            const __m512 a0 = _mm512_set1_ps(*(x + j));
+            const __m512 b0_0 = _mm512_loadu_ps(y);
+            const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
+            dd0_0 = _mm512_fmadd_ps(t0_0, t0_0, dd0_0);
+            const __m512 b0_1 = _mm512_loadu_ps(y + 16);
+            const __m512 t0_1 = _mm512_sub_ps(a0, b0_1);
+            dd0_1 = _mm512_fmadd_ps(t0_1, t0_1, dd0_1);
+            const __m512 b0_2 = _mm512_loadu_ps(y + 32);
+            const __m512 t0_2 = _mm512_sub_ps(a0, b0_2);
+            dd0_2 = _mm512_fmadd_ps(t0_2, t0_2, dd0_2);
+            const __m512 b0_3 = _mm512_loadu_ps(y + 48);
+            const __m512 t0_3 = _mm512_sub_ps(a0, b0_3);
+            dd0_3 = _mm512_fmadd_ps(t0_3, t0_3, dd0_3);
+            const __m512 a1 = _mm512_set1_ps(*(x + j + 1));
+            const __m512 b1_0 = _mm512_loadu_ps(y + 64);
+            const __m512 t1_0 = _mm512_sub_ps(a1, b1_0);
+            dd1_0 = _mm512_fmadd_ps(t1_0, t1_0, dd1_0);
+            const __m512 b1_1 = _mm512_loadu_ps(y + 80);
+            const __m512 t1_1 = _mm512_sub_ps(a1, b1_1);
+            dd1_1 = _mm512_fmadd_ps(t1_1, t1_1, dd1_1);
+            const __m512 b1_2 = _mm512_loadu_ps(y + 96);
+            const __m512 t1_2 = _mm512_sub_ps(a1, b1_2);
+            dd1_2 = _mm512_fmadd_ps(t1_2, t1_2, dd1_2);
+            const __m512 b1_3 = _mm512_loadu_ps(y + 112);
+            const __m512 t1_3 = _mm512_sub_ps(a1, b1_3);
+            dd1_3 = _mm512_fmadd_ps(t1_3, t1_3, dd1_3);
+            const __m512 a2 = _mm512_set1_ps(*(x + j + 2));
+            const __m512 b2_0 = _mm512_loadu_ps(y + 128);
+            const __m512 t2_0 = _mm512_sub_ps(a2, b2_0);
+            dd2_0 = _mm512_fmadd_ps(t2_0, t2_0, dd2_0);
+            const __m512 b2_1 = _mm512_loadu_ps(y + 144);
+            const __m512 t2_1 = _mm512_sub_ps(a2, b2_1);
+            dd2_1 = _mm512_fmadd_ps(t2_1, t2_1, dd2_1);
+            const __m512 b2_2 = _mm512_loadu_ps(y + 160);
+            const __m512 t2_2 = _mm512_sub_ps(a2, b2_2);
+            dd2_2 = _mm512_fmadd_ps(t2_2, t2_2, dd2_2);
+            const __m512 b2_3 = _mm512_loadu_ps(y + 176);
+            const __m512 t2_3 = _mm512_sub_ps(a2, b2_3);
+            dd2_3 = _mm512_fmadd_ps(t2_3, t2_3, dd2_3);
+            const __m512 a3 = _mm512_set1_ps(*(x + j + 3));
+            const __m512 b3_0 = _mm512_loadu_ps(y + 192);
+            const __m512 t3_0 = _mm512_sub_ps(a3, b3_0);
+            dd3_0 = _mm512_fmadd_ps(t3_0, t3_0, dd3_0);
+            const __m512 b3_1 = _mm512_loadu_ps(y + 208);
+            const __m512 t3_1 = _mm512_sub_ps(a3, b3_1);
+            dd3_1 = _mm512_fmadd_ps(t3_1, t3_1, dd3_1);
+            const __m512 b3_2 = _mm512_loadu_ps(y + 224);
+            const __m512 t3_2 = _mm512_sub_ps(a3, b3_2);
+            dd3_2 = _mm512_fmadd_ps(t3_2, t3_2, dd3_2);
+            const __m512 b3_3 = _mm512_loadu_ps(y + 240);
+            const __m512 t3_3 = _mm512_sub_ps(a3, b3_3);
+            dd3_3 = _mm512_fmadd_ps(t3_3, t3_3, dd3_3);
+        }
+        RUVGEN_ROLLED
+        for (; j < to; j += 1) {
+            const float *const y = panel + j * 64 + l * 1;
+            const __m512 a0 = _mm512_set1_ps(*(x + j));
+            const __m512 b0_0 = _mm512_loadu_ps(y);
+            const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
+            dd0_0 = _mm512_fmadd_ps(t0_0, t0_0, dd0_0);
+            const __m512 b0_1 = _mm512_loadu_ps(y + 16);
+            const __m512 t0_1 = _mm512_sub_ps(a0, b0_1);
+            dd0_1 = _mm512_fmadd_ps(t0_1, t0_1, dd0_1);
+            const __m512 b0_2 = _mm512_loadu_ps(y + 32);
+            const __m512 t0_2 = _mm512_sub_ps(a0, b0_2);
+            dd0_2 = _mm512_fmadd_ps(t0_2, t0_2, dd0_2);
+            const __m512 b0_3 = _mm512_loadu_ps(y + 48);
+            const __m512 t0_3 = _mm512_sub_ps(a0, b0_3);
+            dd0_3 = _mm512_fmadd_ps(t0_3, t0_3, dd0_3);
+        }
+        dd0_0 = _mm512_add_ps(dd0_0, dd2_0);
+        dd0_1 = _mm512_add_ps(dd0_1, dd2_1);
+        dd0_2 = _mm512_add_ps(dd0_2, dd2_2);
+        dd0_3 = _mm512_add_ps(dd0_3, dd2_3);
+        dd1_0 = _mm512_add_ps(dd1_0, dd3_0);
+        dd1_1 = _mm512_add_ps(dd1_1, dd3_1);
+        dd1_2 = _mm512_add_ps(dd1_2, dd3_2);
+        dd1_3 = _mm512_add_ps(dd1_3, dd3_3);
+        dd0_0 = _mm512_add_ps(dd0_0, dd1_0);
+        dd0_1 = _mm512_add_ps(dd0_1, dd1_1);
+        dd0_2 = _mm512_add_ps(dd0_2, dd1_2);
+        dd0_3 = _mm512_add_ps(dd0_3, dd1_3);
+        _mm512_storeu_ps(d + l, _mm512_add_ps(dd0_0, (from ? _mm512_loadu_ps(d + l) : zero)));
+        _mm512_storeu_ps(d + l + 16, _mm512_add_ps(dd0_1, (from ? _mm512_loadu_ps(d + l + 16) : zero)));
+        _mm512_storeu_ps(d + l + 32, _mm512_add_ps(dd0_2, (from ? _mm512_loadu_ps(d + l + 32) : zero)));
+        _mm512_storeu_ps(d + l + 48, _mm512_add_ps(dd0_3, (from ? _mm512_loadu_ps(d + l + 48) : zero)));
+    }
+}
+
+RUVGEN_INLINE void euclidean_f32_part16(
+    const float *x, const float *panel, size_t from, size_t to, float *d)
+{
+    const __m512 zero = _mm512_setzero_ps();
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 16; l += 16) {
+        __m512 dd0_0 = zero;
+        __m512 dd1_0 = zero;
+        __m512 dd2_0 = zero;
+        __m512 dd3_0 = zero;
+        size_t j = from;
+        RUVGEN_ROLLED
+        for (; j + 4 <= to; j += 4) {
+            const float *const y = panel + j * 64 + l * 1;
+            const __m512 a0 = _mm512_set1_ps(*(x + j));
+            const __m512 b0_0 = _mm512_loadu_ps(y);
+            const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
+            dd0_0 = _mm512_fmadd_ps(t0_0, t0_0, dd0_0);
+            const __m512 a1 = _mm512_set1_ps(*(x + j + 1));
+            const __m512 b1_0 = _mm512_loadu_ps(y + 64);
+            const __m512 t1_0 = _mm512_sub_ps(a1, b1_0);
+            dd1_0 = _mm512_fmadd_ps(t1_0, t1_0, dd1_0);
+            const __m512 a2 = _mm512_set1_ps(*(x + j + 2));
+            const __m512 b2_0 = _mm512_loadu_ps(y + 128);
+            const __m512 t2_0 = _mm512_sub_ps(a2, b2_0);
+            dd2_0 = _mm512_fmadd_ps(t2_0, t2_0, dd2_0);
+            const __m512 a3 = _mm512_set1_ps(*(x + j + 3));
+            const __m512 b3_0 = _mm512_loadu_ps(y + 192);
+            const __m512 t3_0 = _mm512_sub_ps(a3, b3_0);
+            dd3_0 = _mm512_fmadd_ps(t3_0, t3_0, dd3_0);
+        }
+        RUVGEN_ROLLED
+        for (; j < to; j += 1) {
+            const float *const y = panel + j * 64 + l * 1;
+            const __m512 a0 = _mm512_set1_ps(*(x + j));
+            const __m512 b0_0 = _mm512_loadu_ps(y);
+            const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
+            dd0_0 = _mm512_fmadd_ps(t0_0, t0_0, dd0_0);
+        }
+        dd0_0 = _mm512_add_ps(dd0_0, dd2_0);
+        dd1_0 = _mm512_add_ps(dd1_0, dd3_0);
+        dd0_0 = _mm512_add_ps(dd0_0, dd1_0);
+        _mm512_storeu_ps(d + l, _mm512_add_ps(dd0_0, (from ? _mm512_loadu_ps(d + l) : zero)));
+    }
+}
+
+RUVGEN_INLINE void euclidean_f32_panel(
+    const float *x, const float *panel, size_t n, size_t from, size_t to, unsigned wanted,
+    const float *xs, const float *ys, void *out)
+{
+    float *const d = out;
+    for (size_t next; from < to; from = next) {
+        next = to - from < 64 ? to : from + 64;
+        if (wanted == 15) {
+            euclidean_f32_part64(x, panel, from, next, d);
+            continue;
+        }
+        for (size_t l = 0; l < 64; l += 16)
+            if (wanted >> l / 16 & 1)
+                euclidean_f32_part16(x, panel + l * 1, from, next, d + l);
+    }
+    if (to < n)
+        return;
+    (void)xs;
+    (void)ys;
+    for (size_t l = 0; l < 64; l += 16)
+        if (wanted >> l / 16 & 1)
+            for (size_t k = l; k < l + 16; k++)
+                d[k] = euclidean_f32_finish(d[k]);
+}
+
+static void rk_euclidean_f32_soa_dn__avx512(
+    const void *x, const void *panels, size_t stride, size_t count, size_t n, size_t from, size_t to,
+    unsigned strips, const void *xs, const void *ys, void *out)
+{
+    for (size_t p = 0; p < count; p++)
+        euclidean_f32_panel(x, ruvgen_at(panels, stride, p), n, from, to, strips, xs,
+            ys, (ruvgen_word *)out + p * 64);
+}
+
+/* dot, f32: −Σ x·y */
+RUVGEN_INLINE float dot_f32_finish(float xy)
+{
+    return (float)(0.0f - xy);
+}
+
+RUVGEN_INLINE void dot_f32_part64(
+    const float *x, const float *panel, size_t from, size_t to, float *d)
+{
+    const __m512 zero = _mm512_setzero_ps();
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 64; l += 64) {
+        __m512 xy0_0 = zero, xy0_1 = zero, xy0_2 = zero, xy0_3 = zero;
+        __m512 xy1_0 = zero, xy1_1 = zero, xy1_2 = zero, xy1_3 = zero;
+        __m512 xy2_0 = zero, xy2_1 = zero, xy2_2 = zero, xy2_3 = zero;
+        __m512 xy3_0 = zero, xy3_1 = zero, xy3_2 = zero, xy3_3 = zero;
+        size_t j = from;
+        RUVGEN_ROLLED
+        for (; j + 4 <= to; j += 4) {
+            const float *const y = panel + j * 64 + l * 1;
+            const __m512 a0 = _mm512_set1_ps(*(x + j));
+            const __m512 b0_0 = _mm512_loadu_ps(y);
+            xy0_0 = _mm512_fmadd_ps(a0, b0_0, xy0_0);
+            const __m512 b0_1 = _mm512_loadu_ps(y + 16);
+            xy0_1 = _mm512_fmadd_ps(a0, b0_1, xy0_1);
+            const __m512 b0_2 = _mm512_loadu_ps(y + 32);
+            xy0_2 = _mm512_fmadd_ps(a0, b0_2, xy0_2);
+            const __m512 b0_3 = _mm512_loadu_ps(y + 48);
+            xy0_3 = _mm512_fmadd_ps(a0, b0_3, xy0_3);
+            const __m512 a1 = _mm512_set1_ps(*(x + j + 1));
+            const __m512 b1_0 = _mm512_loadu_ps(y + 64);
+            xy1_0 = _mm512_fmadd_ps(a1, b1_0, xy1_0);
+            const __m512 b1_1 = _mm512_loadu_ps(y + 80);
+            xy1_1 = _mm512_fmadd_ps(a1, b1_1, xy1_1);
+            const __m512 b1_2 = _mm512_loadu_ps(y + 96);
+            xy1_2 = _mm512_fmadd_ps(a1, b1_2, xy1_2);
+            const __m512 b1_3 = _mm512_loadu_ps(y + 112);
+            xy1_3 = _mm512_fmadd_ps(a1, b1_3, xy1_3);
+            const __m512 a2 = _mm512_set1_ps(*(x + j + 2));
+            const __m512 b2_0 = _mm512_loadu_ps(y + 128);
+            xy2_0 = _mm512_fmadd_ps(a2, b2_0, xy2_0);
+            const __m512 b2_1 = _mm512_loadu_ps(y + 144);
+            xy2_1 = _mm512_fmadd_ps(a2, b2_1, xy2_1);
+            const __m512 b2_2 = _mm512_loadu_ps(y + 160);
+            xy2_2 = _mm512_fmadd_ps(a2, b2_2, xy2_2);
+            const __m512 b2_3 = _mm512_loadu_ps(y + 176);
+            xy2_3 = _mm512_fmadd_ps(a2, b2_3, xy2_3);
+            const __m512 a3 = _mm512_set1_ps(*(x + j + 3));
+            const __m512 b3_0 = _mm512_loadu_ps(y + 192);
+            xy3_0 = _mm512_fmadd_ps(a3, b3_0, xy3_0);
+            const __m512 b3_1 = _mm512_loadu_ps(y + 208);
+            xy3_1 = _mm512_fmadd_ps(a3, b3_1, xy3_1);
+            const __m512 b3_2 = _mm512_loadu_ps(y + 224);
+            xy3_2 = _mm512_fmadd_ps(a3, b3_2, xy3_2);
+            const __m512 b3_3 = _mm512_loadu_ps(y + 240);
+            xy3_3 = _mm512_fmadd_ps(a3, b3_3, xy3_3);
+        }
+        RUVGEN_ROLLED
+        for (; j < to; j += 1) {
+            const float *const y = panel + j * 64 + l * 1;
+            const __m512 a0 = _mm512_set1_ps(*(x + j));
+            const __m512 b0_0 = _mm512_loadu_ps(y);
+            xy0_0 = _mm512_fmadd_ps(a0, b0_0, xy0_0);
+            const __m512 b0_1 = _mm512_loadu_ps(y + 16);
+            xy0_1 = _mm512_fmadd_ps(a0, b0_1, xy0_1);
+            const __m512 b0_2 = _mm512_loadu_ps(y + 32);
+            xy0_2 = _mm512_fmadd_ps(a0, b0_2, xy0_2);
+            const __m512 b0_3 = _mm512_loadu_ps(y + 48);
+            xy0_3 = _mm512_fmadd_ps(a0, b0_3, xy0_3);
+        }
+        xy0_0 = _mm512_add_ps(xy0_0, xy2_0);
+        xy0_1 = _mm512_add_ps(xy0_1, xy2_1);
+        xy0_2 = _mm512_add_ps(xy0_2, xy2_2);
+        xy0_3 = _mm512_add_ps(xy0_3, xy2_3);
+        xy1_0 = _mm512_add_ps(xy1_0, xy3_0);
+        xy1_1 = _mm512_add_ps(xy1_1, xy3_1);
+        xy1_2 = _mm512_add_ps(xy1_2, xy3_2);
+        xy1_3 = _mm512_add_ps(xy1_3, xy3_3);
+        xy0_0 = _mm512_add_ps(xy0_0, xy1_0);
+        xy0_1 = _mm512_add_ps(xy0_1, xy1_1);
+        xy0_2 = _mm512_add_ps(xy0_2, xy1_2);
+        xy0_3 = _mm512_add_ps(xy0_3, xy1_3);
+        _mm512_storeu_ps(d + l, _mm512_add_ps(xy0_0, (from ? _mm512_loadu_ps(d + l) : zero)));
+        _mm512_storeu_ps(d + l + 16, _mm512_add_ps(xy0_1, (from ? _mm512_loadu_ps(d + l + 16) : zero)));
+        _mm512_storeu_ps(d + l + 32, _mm512_add_ps(xy0_2, (from ? _mm512_loadu_ps(d + l + 32) : zero)));
+        _mm512_storeu_ps(d + l + 48, _mm512_add_ps(xy0_3, (from ? _mm512_loadu_ps(d + l + 48) : zero)));
+    }
+}
+
+RUVGEN_INLINE void dot_f32_part16(
+    const float *x, const float *panel, size_t from, size_t to, float *d)
+{
+    const __m512 zero = _mm512_setzero_ps();
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 16; l += 16) {
+        __m512 xy0_0 = zero;
+        __m512 xy1_0 = zero;
+        __m512 xy2_0 = zero;
+        __m512 xy3_0 = zero;
+        size_t j = from;
+        RUVGEN_ROLLED
+        for (; j + 4 <= to; j += 4) {
+            const float *const y = panel + j * 64 + l * 1;
+            const __m512 a0 = _mm512_set1_ps(*(x + j));
+            const __m512 b0_0 = _mm512_loadu_ps(y);
+            xy0_0 = _mm512_fmadd_ps(a0, b0_0, xy0_0);
+            const __m512 a1 = _mm512_set1_ps(*(x + j + 1));
+            const __m512 b1_0 = _mm512_loadu_ps(y + 64);
+            xy1_0 = _mm512_fmadd_ps(a1, b1_0, xy1_0);
+            const __m512 a2 = _mm512_set1_ps(*(x + j + 2));
+            const __m512 b2_0 = _mm512_loadu_ps(y + 128);
+            xy2_0 = _mm512_fmadd_ps(a2, b2_0, xy2_0);
+            const __m512 a3 = _mm512_set1_ps(*(x + j + 3));
+            const __m512 b3_0 = _mm512_loadu_ps(y + 192);
+            xy3_0 = _mm512_fmadd_ps(a3, b3_0, xy3_0);
+        }
+        RUVGEN_ROLLED
+        for (; j < to; j += 1) {
+            const float *const y = panel + j * 64 + l * 1;
+            const __m512 a0 = _mm512_set1_ps(*(x + j));
+            const __m512 b0_0 = _mm512_loadu_ps(y);
+            xy0_0 = _mm512_fmadd_ps(a0, b0_0, xy0_0);
+        }
+        xy0_0 = _mm512_add_ps(xy0_0, xy2_0);
+        xy1_0 = _mm512_add_ps(xy1_0, xy3_0);
+        xy0_0 = _mm512_add_ps(xy0_0, xy1_0);
+        _mm512_storeu_ps(d + l, _mm512_add_ps(xy0_0, (from ? _mm512_loadu_ps(d + l) : zero)));
+    }
+}
+
+RUVGEN_INLINE void dot_f32_panel(
+    const float *x, const float *panel, size_t n, size_t from, size_t to, unsigned wanted,
+    const float *xs, const float *ys, void *out)
+{
+    float *const d = out;
+    for (size_t next; from < to; from = next) {
+        next = to - from < 64 ? to : from + 64;
+        if (wanted == 15) {
+            dot_f32_part64(x, panel, from, next, d);
+            continue;
+        }
+        for (size_t l = 0; l < 64; l += 16)
+            if (wanted >> l / 16 & 1)
+                dot_f32_part16(x, panel + l * 1, from, next, d + l);
+    }
+    if (to < n)
+        return;
+    (void)xs;
+    (void)ys;
+    for (size_t l = 0; l < 64; l += 16)
+        if (wanted >> l / 16 & 1)
+            for (size_t k = l; k < l + 16; k++)
+                d[k] = dot_f32_finish(d[k]);
+}
+
+static void rk_dot_f32_soa_dn__avx512(
+    const void *x, const void *panels, size_t stride, size_t count, size_t n, size_t from, size_t to,
+    unsigned strips, const void *xs, const void *ys, void *out)
+{
+    for (size_t p = 0; p < count; p++)
+        dot_f32_panel(x, ruvgen_at(panels, stride, p), n, from, to, strips, xs,
+            ys, (ruvgen_word *)out + p * 64);
+}
+
+/* cosine, f32: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
+RUVGEN_INLINE float cosine_f32_finish(float xy, float xx, float yy)
+{
+    const float norms = sqrtf(xx) * sqrtf(yy);
+    const float overflow = norms - norms; /* 0, or NaN */
+    const float d = 1.0f - (norms == 0.0f ? xy : xy / norms) + overflow;
+    return d < 0.0f ? 0.0f : d > 2.0f ? 2.0f : (float)d;
+}
+
+RUVGEN_INLINE void cosine_f32_part64(
+    const float *x, const float *panel, size_t from, size_t to, float *d)
+{
+    const __m512 zero = _mm512_setzero_ps();
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 64; l += 64) {
+        __m512 xy0_0 = zero, xy0_1 = zero, xy0_2 = zero, xy0_3 = zero;
+        __m512 xy1_0 = zero, xy1_1 = zero, xy1_2 = zero, xy1_3 = zero;
+        __m512 xy2_0 = zero, xy2_1 = zero, xy2_2 = zero, xy2_3 = zero;
+        __m512 xy3_0 = zero, xy3_1 = zero, xy3_2 = zero, xy3_3 = zero;
+        size_t j = from;
+        RUVGEN_ROLLED
+        for (; j + 4 <= to; j += 4) {
+            const float *const y = panel + j * 64 + l * 1;
+            const __m512 a0 = _mm512_set1_ps(*(x + j));
+            const __m512 b0_0 = _mm512_loadu_ps(y);
+            xy0_0 = _mm512_fmadd_ps(a0, b0_0, xy0_0);
+            const __m512 b0_1 = _mm512_loadu_ps(y + 16);
+            xy0_1 = _mm512_fmadd_ps(a0, b0_1, xy0_1);
+            const __m512 b0_2 = _mm512_loadu_ps(y + 32);
+            xy0_2 = _mm512_fmadd_ps(a0, b0_2, xy0_2);
+            const __m512 b0_3 = _mm512_loadu_ps(y + 48);
+            xy0_3 = _mm512_fmadd_ps(a0, b0_3, xy0_3);
+            const __m512 a1 = _mm512_set1_ps(*(x + j + 1));
+            const __m512 b1_0 = _mm512_loadu_ps(y + 64);
+            xy1_0 = _mm512_fmadd_ps(a1, b1_0, xy1_0);
+            const __m512 b1_1 = _mm512_loadu_ps(y + 80);
+            xy1_1 = _mm512_fmadd_ps(a1, b1_1, xy1_1);
+            const __m512 b1_2 = _mm512_loadu_ps(y + 96);
+            xy1_2 = _mm512_fmadd_ps(a1, b1_2, xy1_2);
+            const __m512 b1_3 = _mm512_loadu_ps(y + 112);
+            xy1_3 = _mm512_fmadd_ps(a1, b1_3, xy1_3);
+            const __m512 a2 = _mm512_set1_ps(*(x + j + 2));
+            const __m512 b2_0 = _mm512_loadu_ps(y + 128);
+            xy2_0 = _mm512_fmadd_ps(a2, b2_0, xy2_0);
+            const __m512 b2_1 = _mm512_loadu_ps(y + 144);
+            xy2_1 = _mm512_fmadd_ps(a2, b2_1, xy2_1);
+            const __m512 b2_2 = _mm512_loadu_ps(y + 160);
+            xy2_2 = _mm512_fmadd_ps(a2, b2_2, xy2_2);
+            const __m512 b2_3 = _mm512_loadu_ps(y + 176);
+            xy2_3 = _mm512_fmadd_ps(a2, b2_3, xy2_3);
+            const __m512 a3 = _mm512_set1_ps(*(x + j + 3));
+            const __m512 b3_0 = _mm512_loadu_ps(y + 192);
+            xy3_0 = _mm512_fmadd_ps(a3, b3_0, xy3_0);
+            const __m512 b3_1 = _mm512_loadu_ps(y + 208);
+            xy3_1 = _mm512_fmadd_ps(a3, b3_1, xy3_1);
+            const __m512 b3_2 = _mm512_loadu_ps(y + 224);
+            xy3_2 = _mm512_fmadd_ps(a3, b3_2, xy3_2);
+            const __m512 b3_3 = _mm512_loadu_ps(y + 240);
+            xy3_3 = _mm512_fmadd_ps(a3, b3_3, xy3_3);
+        }
+        RUVGEN_ROLLED
+        for (; j < to; j += 1) {
+            const float *const y = panel + j * 64 + l * 1;
+            const __m512 a0 = _mm512_set1_ps(*(x + j));
+            const __m512 b0_0 = _mm512_loadu_ps(y);
+            xy0_0 = _mm512_fmadd_ps(a0, b0_0, xy0_0);
+            const __m512 b0_1 = _mm512_loadu_ps(y + 16);
+            xy0_1 = _mm512_fmadd_ps(a0, b0_1, xy0_1);
+            const __m512 b0_2 = _mm512_loadu_ps(y + 32);
+            xy0_2 = _mm512_fmadd_ps(a0, b0_2, xy0_2);
+            const __m512 b0_3 = _mm512_loadu_ps(y + 48);
+            xy0_3 = _mm512_fmadd_ps(a0, b0_3, xy0_3);
+        }
+        xy0_0 = _mm512_add_ps(xy0_0, xy2_0);
+        xy0_1 = _mm512_add_ps(xy0_1, xy2_1);
+        xy0_2 = _mm512_add_ps(xy0_2, xy2_2);
+        xy0_3 = _mm512_add_ps(xy0_3, xy2_3);
+        xy1_0 = _mm512_add_ps(xy1_0, xy3_0);
+        xy1_1 = _mm512_add_ps(xy1_1, xy3_1);
+        xy1_2 = _mm512_add_ps(xy1_2, xy3_2);
+        xy1_3 = _mm512_add_ps(xy1_3, xy3_3);
+        xy0_0 = _mm512_add_ps(xy0_0, xy1_0);
+        xy0_1 = _mm512_add_ps(xy0_1, xy1_1);
+        xy0_2 = _mm512_add_ps(xy0_2, xy1_2);
+        xy0_3 = _mm512_add_ps(xy0_3, xy1_3);
+        _mm512_storeu_ps(d + l, _mm512_add_ps(xy0_0, (from ? _mm512_loadu_ps(d + l) : zero)));
+        _mm512_storeu_ps(d + l + 16, _mm512_add_ps(xy0_1, (from ? _mm512_loadu_ps(d + l + 16) : zero)));
+        _mm512_storeu_ps(d + l + 32, _mm512_add_ps(xy0_2, (from ? _mm512_loadu_ps(d + l + 32) : zero)));
+        _mm512_storeu_ps(d + l + 48, _mm512_add_ps(xy0_3, (from ? _mm512_loadu_ps(d + l + 48) : zero)));
+    }
+}
+
+RUVGEN_INLINE void cosine_f32_part16(
+    const float *x, const float *panel, size_t from, size_t to, float *d)
+{
+    const __m512 zero = _mm512_setzero_ps();
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 16; l += 16) {
+        __m512 xy0_0 = zero;
+        __m512 xy1_0 = zero;
+        __m512 xy2_0 = zero;
+        __m512 xy3_0 = zero;
+        size_t j = from;
+        RUVGEN_ROLLED
+        for (; j + 4 <= to; j += 4) {
+            const float *const y = panel + j * 64 + l * 1;
+            const __m512 a0 = _mm512_set1_ps(*(x + j));
+            const __m512 b0_0 = _mm512_loadu_ps(y);
+            xy0_0 = _mm512_fmadd_ps(a0, b0_0, xy0_0);
+            const __m512 a1 = _mm512_set1_ps(*(x + j + 1));
+            const __m512 b1_0 = _mm512_loadu_ps(y + 64);
+            xy1_0 = _mm512_fmadd_ps(a1, b1_0, xy1_0);
+            const __m512 a2 = _mm512_set1_ps(*(x + j + 2));
+            const __m512 b2_0 = _mm512_loadu_ps(y + 128);
+            xy2_0 = _mm512_fmadd_ps(a2, b2_0, xy2_0);
+            const __m512 a3 = _mm512_set1_ps(*(x + j + 3));
+            const __m512 b3_0 = _mm512_loadu_ps(y + 192);
+            xy3_0 = _mm512_fmadd_ps(a3, b3_0, xy3_0);
+        }
+        RUVGEN_ROLLED
+        for (; j < to; j += 1) {
+            const float *const y = panel + j * 64 + l * 1;
+            const __m512 a0 = _mm512_set1_ps(*(x + j));
+            const __m512 b0_0 = _mm512_loadu_ps(y);
+            xy0_0 = _mm512_fmadd_ps(a0, b0_0, xy0_0);
+        }
+        xy0_0 = _mm512_add_ps(xy0_0, xy2_0);
+        xy1_0 = _mm512_add_ps(xy1_0, xy3_0);
+        xy0_0 = _mm512_add_ps(xy0_0, xy1_0);
+        _mm512_storeu_ps(d + l, _mm512_add_ps(xy0_0, (from ? _mm512_loadu_ps(d + l) : zero)));
+    }
+}
+
+RUVGEN_INLINE void cosine_f32_panel(
+    const float *x, const float *panel, size_t n, size_t from, size_t to, unsigned wanted,
+    const float *xs, const float *ys, void *out)
+{
+    float *const d = out;
+    for (size_t next; from < to; from = next) {
+        next = to - from < 64 ? to : from + 64;
+        if (wanted == 15) {
+            cosine_f32_part64(x, panel, from, next, d);
+            continue;
+        }
+        for (size_t l = 0; l < 64; l += 16)
+            if (wanted >> l / 16 & 1)
+                cosine_f32_part16(x, panel + l * 1, from, next, d + l);
+    }
+    if (to < n)
+        return;
+    (void)xs;
+    (void)ys;
+    for (size_t l = 0; l < 64; l += 16)
+        if (wanted >> l / 16 & 1)
+            for (size_t k = l; k < l + 16; k++)
+                d[k] = cosine_f32_finish(d[k], *xs, ys[k]);
+}
+
+static void rk_cosine_f32_soa_dn__avx512(
+    const void *x, const void *panels, size_t stride, size_t count, size_t n, size_t from, size_t to,
+    unsigned strips, const void *xs, const void *ys, void *out)
+{
+    for (size_t p = 0; p < count; p++)
+        cosine_f32_panel(x, ruvgen_at(panels, stride, p), n, from, to, strips, xs,
+            ruvgen_at(ys, stride, p), (ruvgen_word *)out + p * 64);
+}
+
+/* manhattan, f32: Σ |x−y| */
+RUVGEN_INLINE float manhattan_f32_finish(float ad)
+{
+    return (float)ad;
+}
+
+RUVGEN_INLINE void manhattan_f32_part64(
+    const float *x, const float *panel, size_t from, size_t to, float *d)
+{
+    const __m512 zero = _mm512_setzero_ps();
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 64; l += 64) {
+        __m512 ad0_0 = zero, ad0_1 = zero, ad0_2 = zero, ad0_3 = zero;
+        __m512 ad1_0 = zero, ad1_1 = zero, ad1_2 = zero, ad1_3 = zero;
+        __m512 ad2_0 = zero, ad2_1 = zero, ad2_2 = zero, ad2_3 = zero;
+        __m512 ad3_0 = zero, ad3_1 = zero, ad3_2 = zero, ad3_3 = zero;
+        size_t j = from;
+        RUVGEN_ROLLED
+        for (; j + 4 <= to; j += 4) {
+            const float *const y = panel + j * 64 + l * 1;
+            const __m512 a0 = _mm512_set1_ps(*(x + j));
+            const __m512 b0_0 = _mm512_loadu_ps(y);
+            const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
+            ad0_0 = _mm512_add_ps(_mm512_abs_ps(t0_0), ad0_0);
+            const __m512 b0_1 = _mm512_loadu_ps(y + 16);
+            const __m512 t0_1 = _mm512_sub_ps(a0, b0_1);
+            ad0_1 = _mm512_add_ps(_mm512_abs_ps(t0_1), ad0_1);
+            const __m512 b0_2 = _mm512_loadu_ps(y + 32);
+            const __m512 t0_2 = _mm512_sub_ps(a0, b0_2);
+            ad0_2 = _mm512_add_ps(_mm512_abs_ps(t0_2), ad0_2);
+            const __m512 b0_3 = _mm512_loadu_ps(y + 48);
+            const __m512 t0_3 = _mm512_sub_ps(a0, b0_3);
+            ad0_3 = _mm512_add_ps(_mm512_abs_ps(t0_3), ad0_3);
+            const __m512 a1 = _mm512_set1_ps(*(x + j + 1));
+            const __m512 b1_0 = _mm512_loadu_ps(y + 64);
+            const __m512 t1_0 = _mm512_sub_ps(a1, b1_0);
+            ad1_0 = _mm512_add_ps(_mm512_abs_ps(t1_0), ad1_0);
+            const __m512 b1_1 = _mm512_loadu_ps(y + 80);
+            const __m512 t1_1 = _mm512_sub_ps(a1, b1_1);
+            ad1_1 = _mm512_add_ps(_mm512_abs_ps(t1_1), ad1_1);
+            const __m512 b1_2 = _mm512_loadu_ps(y + 96);
+            const __m512 t1_2 = _mm512_sub_ps(a1, b1_2);
+            ad1_2 = _mm512_add_ps(_mm512_abs_ps(t1_2), ad1_2);
+            const __m512 b1_3 = _mm512_loadu_ps(y + 112);
+            const __m512 t1_3 = _mm512_sub_ps(a1, b1_3);
+            ad1_3 = _mm512_add_ps(_mm512_abs_ps(t1_3), ad1_3);
+            const __m512 a2 = _mm512_set1_ps(*(x + j + 2));
+            const __m512 b2_0 = _mm512_loadu_ps(y + 128);
+            const __m512 t2_0 = _mm512_sub_ps(a2, b2_0);
+            ad2_0 = _mm512_add_ps(_mm512_abs_ps(t2_0), ad2_0);
+            const __m512 b2_1 = _mm512_loadu_ps(y + 144);
+            const __m512 t2_1 = _mm512_sub_ps(a2, b2_1);
+            ad2_1 = _mm512_add_ps(_mm512_abs_ps(t2_1), ad2_1);
+            const __m512 b2_2 = _mm512_loadu_ps(y + 160);
+            const __m512 t2_2 = _mm512_sub_ps(a2, b2_2);
+            ad2_2 = _mm512_add_ps(_mm512_abs_ps(t2_2), ad2_2);
+            const __m512 b2_3 = _mm512_loadu_ps(y + 176);
+            const __m512 t2_3 = _mm512_sub_ps(a2, b2_3);
+            ad2_3 = _mm512_add_ps(_mm512_abs_ps(t2_3), ad2_3);
+            const __m512 a3 = _mm512_set1_ps(*(x + j + 3));
+            const __m512 b3_0 = _mm512_loadu_ps(y + 192);
+            const __m512 t3_0 = _mm512_sub_ps(a3, b3_0);
+            ad3_0 = _mm512_add_ps(_mm512_abs_ps(t3_0), ad3_0);
+            const __m512 b3_1 = _mm512_loadu_ps(y + 208);
+            const __m512 t3_1 = _mm512_sub_ps(a3, b3_1);
+            ad3_1 = _mm512_add_ps(_mm512_abs_ps(t3_1), ad3_1);
+            const __m512 b3_2 = _mm512_loadu_ps(y + 224);
+            const __m512 t3_2 = _mm512_sub_ps(a3, b3_2);
+            ad3_2 = _mm512_add_ps(_mm512_abs_ps(t3_2), ad3_2);
+            const __m512 b3_3 = _mm512_loadu_ps(y + 240);
+            const __m512 t3_3 = _mm512_sub_ps(a3, b3_3);
+            ad3_3 = _mm512_add_ps(_mm512_abs_ps(t3_3), ad3_3);
+        }
+        RUVGEN_ROLLED
+        for (; j < to; j += 1) {
+            const float *const y = panel + j * 64 + l * 1;
+            const __m512 a0 = _mm512_set1_ps(*(x + j));
+            const __m512 b0_0 = _mm512_loadu_ps(y);
+            const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
+            ad0_0 = _mm512_add_ps(_mm512_abs_ps(t0_0), ad0_0);
+            const __m512 b0_1 = _mm512_loadu_ps(y + 16);
+            const __m512 t0_1 = _mm512_sub_ps(a0, b0_1);
+            ad0_1 = _mm512_add_ps(_mm512_abs_ps(t0_1), ad0_1);
+            const __m512 b0_2 = _mm512_loadu_ps(y + 32);
+            const __m512 t0_2 = _mm512_sub_ps(a0, b0_2);
+            ad0_2 = _mm512_add_ps(_mm512_abs_ps(t0_2), ad0_2);
+            const __m512 b0_3 = _mm512_loadu_ps(y + 48);
+            const __m512 t0_3 = _mm512_sub_ps(a0, b0_3);
+            ad0_3 = _mm512_add_ps(_mm512_abs_ps(t0_3), ad0_3);
+        }
+        ad0_0 = _mm512_add_ps(ad0_0, ad2_0);
+        ad0_1 = _mm512_add_ps(ad0_1, ad2_1);
+        ad0_2 = _mm512_add_ps(ad0_2, ad2_2);
+        ad0_3 = _mm512_add_ps(ad0_3, ad2_3);
+        ad1_0 = _mm512_add_ps(ad1_0, ad3_0);
+        ad1_1 = _mm512_add_ps(ad1_1, ad3_1);
+        ad1_2 = _mm512_add_ps(ad1_2, ad3_2);
+        ad1_3 = _mm512_add_ps(ad1_3, ad3_3);
+        ad0_0 = _mm512_add_ps(ad0_0, ad1_0);
+        ad0_1 = _mm512_add_ps(ad0_1, ad1_1);
+        ad0_2 = _mm512_add_ps(ad0_2, ad1_2);
+        ad0_3 = _mm512_add_ps(ad0_3, ad1_3);
+        _mm512_storeu_ps(d + l, _mm512_add_ps(ad0_0, (from ? _mm512_loadu_ps(d + l) : zero)));
+        _mm512_storeu_ps(d + l + 16, _mm512_add_ps(ad0_1, (from ? _mm512_loadu_ps(d + l + 16) : zero)));
+        _mm512_storeu_ps(d + l + 32, _mm512_add_ps(ad0_2, (from ? _mm512_loadu_ps(d + l + 32) : zero)));
+        _mm512_storeu_ps(d + l + 48, _mm512_add_ps(ad0_3, (from ? _mm512_loadu_ps(d + l + 48) : zero)));
+    }
+}
+
+RUVGEN_INLINE void manhattan_f32_part16(
+    const float *x, const float *panel, size_t from, size_t to, float *d)
+{
+    const __m512 zero = _mm512_setzero_ps();
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 16; l += 16) {
+        __m512 ad0_0 = zero;
+        __m512 ad1_0 = zero;
+        __m512 ad2_0 = zero;
+        __m512 ad3_0 = zero;
+        size_t j = from;
+        RUVGEN_ROLLED
+        for (; j + 4 <= to; j += 4) {
+            const float *const y = panel + j * 64 + l * 1;
+            const __m512 a0 = _mm512_set1_ps(*(x + j));
+            const __m512 b0_0 = _mm512_loadu_ps(y);
+            const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
+            ad0_0 = _mm512_add_ps(_mm512_abs_ps(t0_0), ad0_0);
+            const __m512 a1 = _mm512_set1_ps(*(x + j + 1));
+            const __m512 b1_0 = _mm512_loadu_ps(y + 64);
+            const __m512 t1_0 = _mm512_sub_ps(a1, b1_0);
+            ad1_0 = _mm512_add_ps(_mm512_abs_ps(t1_0), ad1_0);
+            const __m512 a2 = _mm512_set1_ps(*(x + j + 2));
+            const __m512 b2_0 = _mm512_loadu_ps(y + 128);
+            const __m512 t2_0 = _mm512_sub_ps(a2, b2_0);
+            ad2_0 = _mm512_add_ps(_mm512_abs_ps(t2_0), ad2_0);
+            const __m512 a3 = _mm512_set1_ps(*(x + j + 3));
+            const __m512 b3_0 = _mm512_loadu_ps(y + 192);
+            const __m512 t3_0 = _mm512_sub_ps(a3, b3_0);
+            ad3_0 = _mm512_add_ps(_mm512_abs_ps(t3_0), ad3_0);
+        }
+        RUVGEN_ROLLED
+        for (; j < to; j += 1) {
+            const float *const y = panel + j * 64 + l * 1;
+            const __m512 a0 = _mm512_set1_ps(*(x + j));
+            const __m512 b0_0 = _mm512_loadu_ps(y);
+            const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
+            ad0_0 = _mm512_add_ps(_mm512_abs_ps(t0_0), ad0_0);
+        }
+        ad0_0 = _mm512_add_ps(ad0_0, ad2_0);
+        ad1_0 = _mm512_add_ps(ad1_0, ad3_0);
+        ad0_0 = _mm512_add_ps(ad0_0, ad1_0);
+        _mm512_storeu_ps(d + l, _mm512_add_ps(ad0_0, (from ? _mm512_loadu_ps(d + l) : zero)));
+    }
+}
+
+RUVGEN_INLINE void manhattan_f32_panel(
+    const float *x, const float *panel, size_t n, size_t from, size_t to, unsigned wanted,
+    const float *xs, const float *ys, void *out)
+{
+    float *const d = out;
+    for (size_t next; from < to; from = next) {
+        next = to - from < 64 ? to : from + 64;
+        if (wanted == 15) {
+            manhattan_f32_part64(x, panel, from, next, d);
+            continue;
+        }
+        for (size_t l = 0; l < 64; l += 16)
+            if (wanted >> l / 16 & 1)
+                manhattan_f32_part16(x, panel + l * 1, from, next, d + l);
+    }
+    if (to < n)
+        return;
+    (void)xs;
+    (void)ys;
+    for (size_t l = 0; l < 64; l += 16)
+        if (wanted >> l / 16 & 1)
+            for (size_t k = l; k < l + 16; k++)
+                d[k] = manhattan_f32_finish(d[k]);
+}
+
+static void rk_manhattan_f32_soa_dn__avx512(
+    const void *x, const void *panels, size_t stride, size_t count, size_t n, size_t from, size_t to,
+    unsigned strips, const void *xs, const void *ys, void *out)
+{
+    for (size_t p = 0; p < count; p++)
+        manhattan_f32_panel(x, ruvgen_at(panels, stride, p), n, from, to, strips, xs,
+            ys, (ruvgen_word *)out + p * 64);
+}
+
+/* chebyshev, f32: max |x−y| */
+RUVGEN_INLINE float chebyshev_f32_finish(float ad)
+{
+    return (float)ad;
+}
+
+RUVGEN_INLINE void chebyshev_f32_part64(
+    const float *x, const float *panel, size_t from, size_t to, float *d)
+{
+    const __m512 zero = _mm512_setzero_ps();
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 64; l += 64) {
+        __m512 ad0_0 = zero, ad0_1 = zero, ad0_2 = zero, ad0_3 = zero;
+        __m512 ad1_0 = zero, ad1_1 = zero, ad1_2 = zero, ad1_3 = zero;
+        __m512 ad2_0 = zero, ad2_1 = zero, ad2_2 = zero, ad2_3 = zero;
+        __m512 ad3_0 = zero, ad3_1 = zero, ad3_2 = zero, ad3_3 = zero;
+        size_t j = from;
+        RUVGEN_ROLLED
+        for (; j + 4 <= to; j += 4) {
+            const float *const y = panel + j * 64 + l * 1;
+            const __m512 a0 = _mm512_set1_ps(*(x + j));
+            const __m512 b0_0 = _mm512_loadu_ps(y);
+            const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
+            ad0_0 = max_nan(ad0_0, _mm512_abs_ps(t0_0));
+            const __m512 b0_1 = _mm512_loadu_ps(y + 16);
+            const __m512 t0_1 = _mm512_sub_ps(a0, b0_1);
+            ad0_1 = max_nan(ad0_1, _mm512_abs_ps(t0_1));
+            const __m512 b0_2 = _mm512_loadu_ps(y + 32);
+            const __m512 t0_2 = _mm512_sub_ps(a0, b0_2);
+            ad0_2 = max_nan(ad0_2, _mm512_abs_ps(t0_2));
+            const __m512 b0_3 = _mm512_loadu_ps(y + 48);
+            const __m512 t0_3 = _mm512_sub_ps(a0, b0_3);
+            ad0_3 = max_nan(ad0_3, _mm512_abs_ps(t0_3));
+            const __m512 a1 = _mm512_set1_ps(*(x + j + 1));
+            const __m512 b1_0 = _mm512_loadu_ps(y + 64);
+            const __m512 t1_0 = _mm512_sub_ps(a1, b1_0);
+            ad1_0 = max_nan(ad1_0, _mm512_abs_ps(t1_0));
+            const __m512 b1_1 = _mm512_loadu_ps(y + 80);
+            const __m512 t1_1 = _mm512_sub_ps(a1, b1_1);
+            ad1_1 = max_nan(ad1_1, _mm512_abs_ps(t1_1));
+            const __m512 b1_2 = _mm512_loadu_ps(y + 96);
+            const __m512 t1_2 = _mm512_sub_ps(a1, b1_2);
+            ad1_2 = max_nan(ad1_2, _mm512_abs_ps(t1_2));
+            const __m512 b1_3 = _mm512_loadu_ps(y + 112);
+            const __m512 t1_3 = _mm512_sub_ps(a1, b1_3);
+            ad1_3 = max_nan(ad1_3, _mm512_abs_ps(t1_3));
+            const __m512 a2 = _mm512_set1_ps(*(x + j + 2));
+            const __m512 b2_0 = _mm512_loadu_ps(y + 128);
+            const __m512 t2_0 = _mm512_sub_ps(a2, b2_0);
+            ad2_0 = max_nan(ad2_0, _mm512_abs_ps(t2_0));
+            const __m512 b2_1 = _mm512_loadu_ps(y + 144);
+            const __m512 t2_1 = _mm512_sub_ps(a2, b2_1);
+            ad2_1 = max_nan(ad2_1, _mm512_abs_ps(t2_1));
+            const __m512 b2_2 = _mm512_loadu_ps(y + 160);
+            const __m512 t2_2 = _mm512_sub_ps(a2, b2_2);
+            ad2_2 = max_nan(ad2_2, _mm512_abs_ps(t2_2));
+            const __m512 b2_3 = _mm512_loadu_ps(y + 176);
+            const __m512 t2_3 = _mm512_sub_ps(a2, b2_3);
+            ad2_3 = max_nan(ad2_3, _mm512_abs_ps(t2_3));
+            const __m512 a3 = _mm512_set1_ps(*(x + j + 3));
+            const __m512 b3_0 = _mm512_loadu_ps(y + 192);
+            const __m512 t3_0 = _mm512_sub_ps(a3, b3_0);
+            ad3_0 = max_nan(ad3_0, _mm512_abs_ps(t3_0));
+            const __m512 b3_1 = _mm512_loadu_ps(y + 208);
+            const __m512 t3_1 = _mm512_sub_ps(a3, b3_1);
+            ad3_1 = max_nan(ad3_1, _mm512_abs_ps(t3_1));
+            const __m512 b3_2 = _mm512_loadu_ps(y + 224);
+            const __m512 t3_2 = _mm512_sub_ps(a3, b3_2);
+            ad3_2 = max_nan(ad3_2, _mm512_abs_ps(t3_2));
+            const __m512 b3_3 = _mm512_loadu_ps(y + 240);
+            const __m512 t3_3 = _mm512_sub_ps(a3, b3_3);
+            ad3_3 = max_nan(ad3_3, _mm512_abs_ps(t3_3));
+        }
+        RUVGEN_ROLLED
+        for (; j < to; j += 1) {
+            const float *const y = panel + j * 64 + l * 1;
+            const __m512 a0 = _mm512_set1_ps(*(x + j));
+            const __m512 b0_0 = _mm512_loadu_ps(y);
+            const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
+            ad0_0 = max_nan(ad0_0, _mm512_abs_ps(t0_0));
+            const __m512 b0_1 = _mm512_loadu_ps(y + 16);
+            const __m512 t0_1 = _mm512_sub_ps(a0, b0_1);
+            ad0_1 = max_nan(ad0_1, _mm512_abs_ps(t0_1));
+            const __m512 b0_2 = _mm512_loadu_ps(y + 32);
+            const __m512 t0_2 = _mm512_sub_ps(a0, b0_2);
+            ad0_2 = max_nan(ad0_2, _mm512_abs_ps(t0_2));
+            const __m512 b0_3 = _mm512_loadu_ps(y + 48);
+            const __m512 t0_3 = _mm512_sub_ps(a0, b0_3);
+            ad0_3 = max_nan(ad0_3, _mm512_abs_ps(t0_3));
+        }
+        ad0_0 = max_nan(ad0_0, ad2_0);
+        ad0_1 = max_nan(ad0_1, ad2_1);
+        ad0_2 = max_nan(ad0_2, ad2_2);
+        ad0_3 = max_nan(ad0_3, ad2_3);
+        ad1_0 = max_nan(ad1_0, ad3_0);
+        ad1_1 = max_nan(ad1_1, ad3_1);
+        ad1_2 = max_nan(ad1_2, ad3_2);
+        ad1_3 = max_nan(ad1_3, ad3_3);
+        ad0_0 = max_nan(ad0_0, ad1_0);
+        ad0_1 = max_nan(ad0_1, ad1_1);
+        ad0_2 = max_nan(ad0_2, ad1_2);
+        ad0_3 = max_nan(ad0_3, ad1_3);
+        _mm512_storeu_ps(d + l, max_nan(ad0_0, (from ? _mm512_loadu_ps(d + l) : zero)));
+        _mm512_storeu_ps(d + l + 16, max_nan(ad0_1, (from ? _mm512_loadu_ps(d + l + 16) : zero)));
+        _mm512_storeu_ps(d + l + 32, max_nan(ad0_2, (from ? _mm512_loadu_ps(d + l + 32) : zero)));
+        _mm512_storeu_ps(d + l + 48, max_nan(ad0_3, (from ? _mm512_loadu_ps(d + l + 48) : zero)));
+    }
+}
+
+RUVGEN_INLINE void chebyshev_f32_part16(
+    const float *x, const float *panel, size_t from, size_t to, float *d)
+{
+    const __m512 zero = _mm512_setzero_ps();
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 16; l += 16) {
+        __m512 ad0_0 = zero;
+        __m512 ad1_0 = zero;
+        __m512 ad2_0 = zero;
+        __m512 ad3_0 = zero;
+        size_t j = from;
+        RUVGEN_ROLLED
+        for (; j + 4 <= to; j += 4) {
+            const float *const y = panel + j * 64 + l * 1;
+            const __m512 a0 = _mm512_set1_ps(*(x + j));
+            const __m512 b0_0 = _mm512_loadu_ps(y);
+            const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
+            ad0_0 = max_nan(ad0_0, _mm512_abs_ps(t0_0));
+            const __m512 a1 = _mm512_set1_ps(*(x + j + 1));
+            const __m512 b1_0 = _mm512_loadu_ps(y + 64);
+            const __m512 t1_0 = _mm512_sub_ps(a1, b1_0);
+            ad1_0 = max_nan(ad1_0, _mm512_abs_ps(t1_0));
+            const __m512 a2 = _mm512_set1_ps(*(x + j + 2));
+            const __m512 b2_0 = _mm512_loadu_ps(y + 128);
+            const __m512 t2_0 = _mm512_sub_ps(a2, b2_0);
+            ad2_0 = max_nan(ad2_0, _mm512_abs_ps(t2_0));
+            const __m512 a3 = _mm512_set1_ps(*(x + j + 3));
+            const __m512 b3_0 = _mm512_loadu_ps(y + 192);
+            const __m512 t3_0 = _mm512_sub_ps(a3, b3_0);
+            ad3_0 = max_nan(ad3_0, _mm512_abs_ps(t3_0));
+        }
+        RUVGEN_ROLLED
+        for (; j < to; j += 1) {
+            const float *const y = panel + j * 64 + l * 1;
+            const __m512 a0 = _mm512_set1_ps(*(x + j));
+            const __m512 b0_0 = _mm512_loadu_ps(y);
+            const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
+            ad0_0 = max_nan(ad0_0, _mm512_abs_ps(t0_0));
+        }
+        ad0_0 = max_nan(ad0_0, ad2_0);
+        ad1_0 = max_nan(ad1_0, ad3_0);
+        ad0_0 = max_nan(ad0_0, ad1_0);
+        _mm512_storeu_ps(d + l, max_nan(ad0_0, (from ? _mm512_loadu_ps(d + l) : zero)));
+    }
+}
+
+RUVGEN_INLINE void chebyshev_f32_panel(
+    const float *x, const float *panel, size_t n, size_t from, size_t to, unsigned wanted,
+    const float *xs, const float *ys, void *out)
+{
+    float *const d = out;
+    for (size_t next; from < to; from = next) {
+        next = to - from < 64 ? to : from + 64;
+        if (wanted == 15) {
+            chebyshev_f32_part64(x, panel, from, next, d);
+            continue;
+        }
+        for (size_t l = 0; l < 64; l += 16)
+            if (wanted >> l / 16 & 1)
+                chebyshev_f32_part16(x, panel + l * 1, from, next, d + l);
+    }
+    if (to < n)
+        return;
+    (void)xs;
+    (void)ys;
+    for (size_t l = 0; l < 64; l += 16)
+        if (wanted >> l / 16 & 1)
+            for (size_t k = l; k < l + 16; k++)
+                d[k] = chebyshev_f32_finish(d[k]);
+}
+
+static void rk_chebyshev_f32_soa_dn__avx512(
+    const void *x, const void *panels, size_t stride, size_t count, size_t n, size_t from, size_t to,
+    unsigned strips, const void *xs, const void *ys, void *out)
+{
+    for (size_t p = 0; p < count; p++)
+        chebyshev_f32_panel(x, ruvgen_at(panels, stride, p), n, from, to, strips, xs,
+            ys, (ruvgen_word *)out + p * 64);
+}
+
+/* sqeuclidean, f16: Σ (x−y)² */
+RUVGEN_INLINE float sqeuclidean_f16_finish(float dd)
+{
+    return (float)dd;
+}
+
+RUVGEN_INLINE void sqeuclidean_f16_part64(
+    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+{
+    const __m512 zero = _mm512_setzero_ps();
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 64; l += 64) {
+        __m512 dd0_0 = zero, dd0_1 = zero, dd0_2 = zero, dd0_3 = zero;
+        __m512 dd1_0 = zero, dd1_1 = zero, dd1_2 = zero, dd1_3 = zero;
+        __m512 dd2_0 = zero, dd2_1 = zero, dd2_2 = zero, dd2_3 = zero;
+        __m512 dd3_0 = zero, dd3_1 = zero, dd3_2 = zero, dd3_3 = zero;
+        size_t j = from;
+        RUVGEN_ROLLED
+        for (; j + 4 <= to; j += 4) {
+            const uint16_t *const y = panel + j * 64 + l * 1;
+            const __m512 a0 = _mm512_set1_ps(*(x + j));
+            const __m512 b0_0 = _mm512_cvtph_ps(load16(y));
+            const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
+            dd0_0 = _mm512_fmadd_ps(t0_0, t0_0, dd0_0);
+            const __m512 b0_1 = _mm512_cvtph_ps(load16(y + 16));
+            const __m512 t0_1 = _mm512_sub_ps(a0, b0_1);
+            dd0_1 = _mm512_fmadd_ps(t0_1, t0_1, dd0_1);
+            const __m512 b0_2 = _mm512_cvtph_ps(load16(y + 32));
+            const __m512 t0_2 = _mm512_sub_ps(a0, b0_2);
+            dd0_2 = _mm512_fmadd_ps(t0_2, t0_2, dd0_2);
+            const __m512 b0_3 = _mm512_cvtph_ps(load16(y + 48));
+            const __m512 t0_3 = _mm512_sub_ps(a0, b0_3);
+            dd0_3 = _mm512_fmadd_ps(t0_3, t0_3, dd0_3);
+            const __m512 a1 = _mm512_set1_ps(*(x + j + 1));
+            const __m512 b1_0 = _mm512_cvtph_ps(load16(y + 64));
+            const __m512 t1_0 = _mm512_sub_ps(a1, b1_0);
+            dd1_0 = _mm512_fmadd_ps(t1_0, t1_0, dd1_0);
+            const __m512 b1_1 = _mm512_cvtph_ps(load16(y + 80));
+            const __m512 t1_1 = _mm512_sub_ps(a1, b1_1);
+            dd1_1 = _mm512_fmadd_ps(t1_1, t1_1, dd1_1);
+            const __m512 b1_2 = _mm512_cvtph_ps(load16(y + 96));
+            const __m512 t1_2 = _mm512_sub_ps(a1, b1_2);
+            dd1_2 = _mm512_fmadd_ps(t1_2, t1_2, dd1_2);
+            const __m512 b1_3 = _mm512_cvtph_ps(load16(y + 112));
+            const __m512 t1_3 = _mm512_sub_ps(a1, b1_3);
+            dd1_3 = _mm512_fmadd_ps(t1_3, t1_3, dd1_3);
+            const __m512 a2 = _mm512_set1_ps(*(x + j + 2));
+            const __m512 b2_0 = _mm512_cvtph_ps(load16(y + 128));
+            const __m512 t2_0 = _mm512_sub_ps(a2, b2_0);
+            dd2_0 = _mm512_fmadd_ps(t2_0, t2_0, dd2_0);
+            const __m512 b2_1 = _mm512_cvtph_ps(load16(y + 144));
+            const __m512 t2_1 = _mm512_sub_ps(a2, b2_1);
+            dd2_1 = _mm512_fmadd_ps(t2_1, t2_1, dd2_1);
+            const __m512 b2_2 = _mm512_cvtph_ps(load16(y + 160));
+            const __m512 t2_2 = _mm512_sub_ps(a2, b2_2);
+            dd2_2 = _mm512_fmadd_ps(t2_2, t2_2, dd2_2);
+            const __m512 b2_3 = _mm512_cvtph_ps(load16(y + 176));
+            const __m512 t2_3 = _mm512_sub_ps(a2, b2_3);
+            dd2_3 = _mm512_fmadd_ps(t2_3, t2_3, dd2_3);
+            const __m512 a3 = _mm512_set1_ps(*(x + j + 3));
+            const __m512 b3_0 = _mm512_cvtph_ps(load16(y + 192));
+            const __m512 t3_0 = _mm512_sub_ps(a3, b3_0);
+            dd3_0 = _mm512_fmadd_ps(t3_0, t3_0, dd3_0);
+            const __m512 b3_1 = _mm512_cvtph_ps(load16(y + 208));
+            const __m512 t3_1 = _mm512_sub_ps(a3, b3_1);
+            dd3_1 = _mm512_fmadd_ps(t3_1, t3_1, dd3_1);
+            const __m512 b3_2 = _mm512_cvtph_ps(load16(y + 224));
+            const __m512 t3_2 = _mm512_sub_ps(a3, b3_2);
+            dd3_2 = _mm512_fmadd_ps(t3_2, t3_2, dd3_2);
+            const __m512 b3_3 = _mm512_cvtph_ps(load16(y + 240));
+            const __m512 t3_3 = _mm512_sub_ps(a3, b3_3);
+            dd3_3 = _mm512_fmadd_ps(t3_3, t3_3, dd3_3);
+        }
+        RUVGEN_ROLLED
+        for (; j < to; j += 1) {
+            const uint16_t *const y = panel + j * 64 + l * 1;
+            const __m512 a0 = _mm512_set1_ps(*(x + j));
+            const __m512 b0_0 = _mm512_cvtph_ps(load16(y));
+            const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
+            dd0_0 = _mm512_fmadd_ps(t0_0, t0_0, dd0_0);
+            const __m512 b0_1 = _mm512_cvtph_ps(load16(y + 16));
+            const __m512 t0_1 = _mm512_sub_ps(a0, b0_1);
+            dd0_1 = _mm512_fmadd_ps(t0_1, t0_1, dd0_1);
+            const __m512 b0_2 = _mm512_cvtph_ps(load16(y + 32));
+            const __m512 t0_2 = _mm512_sub_ps(a0, b0_2);
+            dd0_2 = _mm512_fmadd_ps(t0_2, t0_2, dd0_2);
+            const __m512 b0_3 = _mm512_cvtph_ps(load16(y + 48));
+            const __m512 t0_3 = _mm512_sub_ps(a0, b0_3);
+            dd0_3 = _mm512_fmadd_ps(t0_3, t0_3, dd0_3);
+        }
+        dd0_0 = _mm512_add_ps(dd0_0, dd2_0);
+        dd0_1 = _mm512_add_ps(dd0_1, dd2_1);
+        dd0_2 = _mm512_add_ps(dd0_2, dd2_2);
+        dd0_3 = _mm512_add_ps(dd0_3, dd2_3);
+        dd1_0 = _mm512_add_ps(dd1_0, dd3_0);
+        dd1_1 = _mm512_add_ps(dd1_1, dd3_1);
+        dd1_2 = _mm512_add_ps(dd1_2, dd3_2);
+        dd1_3 = _mm512_add_ps(dd1_3, dd3_3);
+        dd0_0 = _mm512_add_ps(dd0_0, dd1_0);
+        dd0_1 = _mm512_add_ps(dd0_1, dd1_1);
+        dd0_2 = _mm512_add_ps(dd0_2, dd1_2);
+        dd0_3 = _mm512_add_ps(dd0_3, dd1_3);
+        _mm512_storeu_ps(d + l, _mm512_add_ps(dd0_0, (from ? _mm512_loadu_ps(d + l) : zero)));
+        _mm512_storeu_ps(d + l + 16, _mm512_add_ps(dd0_1, (from ? _mm512_loadu_ps(d + l + 16) : zero)));
+        _mm512_storeu_ps(d + l + 32, _mm512_add_ps(dd0_2, (from ? _mm512_loadu_ps(d + l + 32) : zero)));
+        _mm512_storeu_ps(d + l + 48, _mm512_add_ps(dd0_3, (from ? _mm512_loadu_ps(d + l + 48) : zero)));
+    }
+}
+
+RUVGEN_INLINE void sqeuclidean_f16_part16(
+    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+{
+    const __m512 zero = _mm512_setzero_ps();
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 16; l += 16) {
+        __m512 dd0_0 = zero;
+        __m512 dd1_0 = zero;
+        __m512 dd2_0 = zero;
+        __m512 dd3_0 = zero;
+        size_t j = from;
+        RUVGEN_ROLLED
+        for (; j + 4 <= to; j += 4) {
+            const uint16_t *const y = panel + j * 64 + l * 1;
+            const __m512 a0 = _mm512_set1_ps(*(x + j));
+            const __m512 b0_0 = _mm512_cvtph_ps(load16(y));
+            const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
+            dd0_0 = _mm512_fmadd_ps(t0_0, t0_0, dd0_0);
+            const __m512 a1 = _mm512_set1_ps(*(x + j + 1));
+            const __m512 b1_0 = _mm512_cvtph_ps(load16(y + 64));
+            const __m512 t1_0 = _mm512_sub_ps(a1, b1_0);
+            dd1_0 = _mm512_fmadd_ps(t1_0, t1_0, dd1_0);
+            const __m512 a2 = _mm512_set1_ps(*(x + j + 2));
+            const __m512 b2_0 = _mm512_cvtph_ps(load16(y + 128));
+            const __m512 t2_0 = _mm512_sub_ps(a2, b2_0);
+            dd2_0 = _mm512_fmadd_ps(t2_0, t2_0, dd2_0);
+            const __m512 a3 = _mm512_set1_ps(*(x + j + 3));
+            const __m512 b3_0 = _mm512_cvtph_ps(load16(y + 192));
+            const __m512 t3_0 = _mm512_sub_ps(a3, b3_0);
+            dd3_0 = _mm512_fmadd_ps(t3_0, t3_0, dd3_0);
+        }
+        RUVGEN_ROLLED
+        for (; j < to; j += 1) {
+            const uint16_t *const y = panel + j * 64 + l * 1;
+            const __m512 a0 = _mm512_set1_ps(*(x + j));
+            const __m512 b0_0 = _mm512_cvtph_ps(load16(y));
+            const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
+            dd0_0 = _mm512_fmadd_ps(t0_0, t0_0, dd0_0);
+        }
+        dd0_0 = _mm512_add_ps(dd0_0, dd2_0);
+        dd1_0 = _mm512_add_ps(dd1_0, dd3_0);
+        dd0_0 = _mm512_add_ps(dd0_0, dd1_0);
+        _mm512_storeu_ps(d + l, _mm512_add_ps(dd0_0, (from ? _mm512_loadu_ps(d + l) : zero)));
+    }
+}
+
+RUVGEN_INLINE void sqeuclidean_f16_panel(
+    const float *x, const uint16_t *panel, size_t n, size_t from, size_t to, unsigned wanted,
+    const float *xs, const float *ys, void *out)
+{
+    float *const d = out;
+    for (size_t next; from < to; from = next) {
+        next = to - from < 64 ? to : from + 64;
+        if (wanted == 15) {
+            sqeuclidean_f16_part64(x, panel, from, next, d);
+            continue;
+        }
+        for (size_t l = 0; l < 64; l += 16)
+            if (wanted >> l / 16 & 1)
+                sqeuclidean_f16_part16(x, panel + l * 1, from, next, d + l);
+    }
+    if (to < n)
+        return;
+    (void)xs;
+    (void)ys;
+    for (size_t l = 0; l < 64; l += 16)
+        if (wanted >> l / 16 & 1)
+            for (size_t k = l; k < l + 16; k++)
+                d[k] = sqeuclidean_f16_finish(d[k]);
+}
+
+static void rk_sqeuclidean_f16_soa_dn__avx512(
+    const void *x, const void *panels, size_t stride, size_t count, size_t n, size_t from, size_t to,
+    unsigned strips, const void *xs, const void *ys, void *out)
+{
+    for (size_t p = 0; p < count; p++)
+        sqeuclidean_f16_panel(x, ruvgen_at(panels, stride, p), n, from, to, strips, xs,
+            ys, (ruvgen_word *)out + p * 64);
+}
+
+/* euclidean, f16: √ Σ (x−y)² */
+RUVGEN_INLINE float euclidean_f16_finish(float dd)
+{
+    return (float)sqrtf(dd);
+}
+
+RUVGEN_INLINE void euclidean_f16_part64(
+    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+{
+    const __m512 zero = _mm512_setzero_ps();
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 64; l += 64) {
+        __m512 dd0_0 = zero, dd0_1 = zero, dd0_2 = zero, dd0_3 = zero;
+        __m512 dd1_0 = zero, dd1_1 = zero, dd1_2 = zero, dd1_3 = zero;
+        __m512 dd2_0 = zero, dd2_1 = zero, dd2_2 = zero, dd2_3 = zero;
+        __m512 dd3_0 = zero, dd3_1 = zero, dd3_2 = zero, dd3_3 = zero;
+        size_t j = from;
+        RUVGEN_ROLLED
+        for (; j + 4 <= to; j += 4) {
+            const uint16_t *const y = panel + j * 64 + l * 1;
+            const __m512 a0 = _mm512_set1_ps(*(x + j));
+            const __m512 b0_0 = _mm512_cvtph_ps(load16(y));
+            const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
+            dd0_0 = _mm512_fmadd_ps(t0_0, t0_0, dd0_0);
+            const __m512 b0_1 = _mm512_cvtph_ps(load16(y + 16));
+            const __m512 t0_1 = _mm512_sub_ps(a0, b0_1);
+            dd0_1 = _mm512_fmadd_ps(t0_1, t0_1, dd0_1);
+            const __m512 b0_2 = _mm512_cvtph_ps(load16(y + 32));
+            const __m512 t0_2 = _mm512_sub_ps(a0, b0_2);
+            dd0_2 = _mm512_fmadd_ps(t0_2, t0_2, dd0_2);
+            const __m512 b0_3 = _mm512_cvtph_ps(load16(y + 48));
+            const __m512 t0_3 = _mm512_sub_ps(a0, b0_3);
+            dd0_3 = _mm512_fmadd_ps(t0_3, t0_3, dd0_3);
+            const __m512 a1 = _mm512_set1_ps(*(x + j + 1));
+            const __m512 b1_0 = _mm512_cvtph_ps(load16(y + 64));
+            const __m512 t1_0 = _mm512_sub_ps(a1, b1_0);
+            dd1_0 = _mm512_fmadd_ps(t1_0, t1_0, dd1_0);
+            const __m512 b1_1 = _mm512_cvtph_ps(load16(y + 80));
+            const __m512 t1_1 = _mm512_sub_ps(a1, b1_1);
+            dd1_1 = _mm512_fmadd_ps(t1_1, t1_1, dd1_1);
+            const __m512 b1_2 = _mm512_cvtph_ps(load16(y + 96));
+            const __m512 t1_2 = _mm512_sub_ps(a1, b1_2);
+            dd1_2 = _mm512_fmadd_ps(t1_2, t1_2, dd1_2);
+            const __m512 b1_3 = _mm512_cvtph_ps(load16(y + 112));
+            const __m512 t1_3 = _mm512_sub_ps(a1, b1_3);
+            dd1_3 = _mm512_fmadd_ps(t1_3, t1_3, dd1_3);
+            const __m512 a2 = _mm512_set1_ps(*(x + j + 2));
+            const __m512 b2_0 = _mm512_cvtph_ps(load16(y + 128));
+            const __m512 t2_0 = _mm512_sub_ps(a2, b2_0);
+            dd2_0 = _mm512_fmadd_ps(t2_0, t2_0, dd2_0);
+            const __m512 b2_1 = _mm512_cvtph_ps(load16(y + 144));
+            const __m512 t2_1 = _mm512_sub_ps(a2, b2_1);
+            dd2_1 = _mm512_fmadd_ps(t2_1, t2_1, dd2_1);
+            const __m512 b2_2 = _mm512_cvtph_ps(load16(y + 160));
+            const __m512 t2_2 = _mm512_sub_ps(a2, b2_2);
+            dd2_2 = _mm512_fmadd_ps(t2_2, t2_2, dd2_2);
+            const __m512 b2_3 = _mm512_cvtph_ps(load16(y + 176));
+            const __m512 t2_3 = _mm512_sub_ps(a2, b2_3);
+            dd2_3 = _mm512_fmadd_ps(t2_3, t2_3, dd2_3);
+            const __m512 a3 = _mm512_set1_ps(*(x + j + 3));
+            const __m512 b3_0 = _mm512_cvtph_ps(load16(y + 192));
+            const __m512 t3_0 = _mm512_sub_ps(a3, b3_0);
+            dd3_0 = _mm512_fmadd_ps(t3_0, t3_0, dd3_0);
+            const __m512 b3_1 = _mm512_cvtph_ps(load16(y + 208));
+            const __m512 t3_1 = _mm512_sub_ps(a3, b3_1);
+            dd3_1 = _mm512_fmadd_ps(t3_1, t3_1, dd3_1);
+            const __m512 b3_2 = _mm512_cvtph_ps(load16(y + 224));
+            const __m512 t3_2 = _mm512_sub_ps(a3, b3_2);
+            dd3_2 = _mm512_fmadd_ps(t3_2, t3_2, dd3_2);
+            const __m512 b3_3 = _mm512_cvtph_ps(load16(y + 240));
+            const __m512 t3_3 = _mm512_sub_ps(a3, b3_3);
+            dd3_3 = _mm512_fmadd_ps(t3_3, t3_3, dd3_3);
+        }
+        RUVGEN_ROLLED
+        for (; j < to; j += 1) {
+            const uint16_t *const y = panel + j * 64 + l * 1;
+            const __m512 a0 = _mm512_set1_ps(*(x + j));
+            const __m512 b0_0 = _mm512_cvtph_ps(load16(y));
+            const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
+            dd0_0 = _mm512_fmadd_ps(t0_0, t0_0, dd0_0);
+            const __m512 b0_1 = _mm512_cvtph_ps(load16(y + 16));
+            const __m512 t0_1 = _mm512_sub_ps(a0, b0_1);
+            dd0_1 = _mm512_fmadd_ps(t0_1, t0_1, dd0_1);
+            const __m512 b0_2 = _mm512_cvtph_ps(load16(y + 32));
+            const __m512 t0_2 = _mm512_sub_ps(a0, b0_2);
+            dd0_2 = _mm512_fmadd_ps(t0_2, t0_2, dd0_2);
+            const __m512 b0_3 = _mm512_cvtph_ps(load16(y + 48));
+            const __m512 t0_3 = _mm512_sub_ps(a0, b0_3);
+            dd0_3 = _mm512_fmadd_ps(t0_3, t0_3, dd0_3);
+        }
+        dd0_0 = _mm512_add_ps(dd0_0, dd2_0);
+        dd0_1 = _mm512_add_ps(dd0_1, dd2_1);
+        dd0_2 = _mm512_add_ps(dd0_2, dd2_2);
+        dd0_3 = _mm512_add_ps(dd0_3, dd2_3);
+        dd1_0 = _mm512_add_ps(dd1_0, dd3_0);
+        dd1_1 = _mm512_add_ps(dd1_1, dd3_1);
+        dd1_2 = _mm512_add_ps(dd1_2, dd3_2);
+        dd1_3 = _mm512_add_ps(dd1_3, dd3_3);
+        dd0_0 = _mm512_add_ps(dd0_0, dd1_0);
+        dd0_1 = _mm512_add_ps(dd0_1, dd1_1);
+        dd0_2 = _mm512_add_ps(dd0_2, dd1_2);
+        dd0_3 = _mm512_add_ps(dd0_3, dd1_3);
+        _mm512_storeu_ps(d + l, _mm512_add_ps(dd0_0, (from ? _mm512_loadu_ps(d + l) : zero)));
+        _mm512_storeu_ps(d + l + 16, _mm512_add_ps(dd0_1, (from ? _mm512_loadu_ps(d + l + 16) : zero)));
+        _mm512_storeu_ps(d + l + 32, _mm512_add_ps(dd0_2, (from ? _mm512_loadu_ps(d + l + 32) : zero)));
+        _mm512_storeu_ps(d + l + 48, _mm512_add_ps(dd0_3, (from ? _mm512_loadu_ps(d + l + 48) : zero)));
+    }
+}
+
+RUVGEN_INLINE void euclidean_f16_part16(
+    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+{
+    const __m512 zero = _mm512_setzero_ps();
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 16; l += 16) {
+        __m512 dd0_0 = zero;
+        __m512 dd1_0 = zero;
+        __m512 dd2_0 = zero;
+        __m512 dd3_0 = zero;
+        size_t j = from;
+        RUVGEN_ROLLED
+        for (; j + 4 <= to; j += 4) {
+            const uint16_t *const y = panel + j * 64 + l * 1;
+            const __m512 a0 = _mm512_set1_ps(*(x + j));
+            const __m512 b0_0 = _mm512_cvtph_ps(load16(y));
+            const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
+            dd0_0 = _mm512_fmadd_ps(t0_0, t0_0, dd0_0);
+            const __m512 a1 = _mm512_set1_ps(*(x + j + 1));
+            const __m512 b1_0 = _mm512_cvtph_ps(load16(y + 64));
+            const __m512 t1_0 = _mm512_sub_ps(a1, b1_0);
+            dd1_0 = _mm512_fmadd_ps(t1_0, t1_0, dd1_0);
+            const __m512 a2 = _mm512_set1_ps(*(x + j + 2));
+            const __m512 b2_0 = _mm512_cvtph_ps(load16(y + 128));
+            const __m512 t2_0 = _mm512_sub_ps(a2, b2_0);
+            dd2_0 = _mm512_fmadd_ps(t2_0, t2_0, dd2_0);
+            const __m512 a3 = _mm512_set1_ps(*(x + j + 3));
+            const __m512 b3_0 = _mm512_cvtph_ps(load16(y + 192));
+            const __m512 t3_0 = _mm512_sub_ps(a3, b3_0);
+            dd3_0 = _mm512_fmadd_ps(t3_0, t3_0, dd3_0);
+        }
+        RUVGEN_ROLLED
+        for (; j < to; j += 1) {
+            const uint16_t *const y = panel + j * 64 + l * 1;
+            const __m512 a0 = _mm512_set1_ps(*(x + j));
+            const __m512 b0_0 = _mm512_cvtph_ps(load16(y));
+            const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
+            dd0_0 = _mm512_fmadd_ps(t0_0, t0_0, dd0_0);
+        }
+        dd0_0 = _mm512_add_ps(dd0_0, dd2_0);
+        dd1_0 = _mm512_add_ps(dd1_0, dd3_0);
+        dd0_0 = _mm512_add_ps(dd0_0, dd1_0);
+        _mm512_storeu_ps(d + l, _mm512_add_ps(dd0_0, (from ? _mm512_loadu_ps(d + l) : zero)));
+    }
+}
+
+RUVGEN_INLINE void euclidean_f16_panel(
+    const float *x, const uint16_t *panel, size_t n, size_t from, size_t to, unsigned wanted,
+    const float *xs, const float *ys, void *out)
+{
+    float *const d = out;
+    for (size_t next; from < to; from = next) {
+        next = to - from < 64 ? to : from + 64;
+        if (wanted == 15) {
+            euclidean_f16_part64(x, panel, from, next, d);
+            continue;
+        }
+        for (size_t l = 0; l < 64; l += 16)
+            if (wanted >> l / 16 & 1)
+                euclidean_f16_part16(x, panel + l * 1, from, next, d + l);
+    }
+    if (to < n)
+        return;
+    (void)xs;
+    (void)ys;
+    for (size_t l = 0; l < 64; l += 16)
+        if (wanted >> l / 16 & 1)
+            for (size_t k = l; k < l + 16; k++)
+                d[k] = euclidean_f16_finish(d[k]);
+}
+
+static void rk_euclidean_f16_soa_dn__avx512(
+    const void *x, const void *panels, size_t stride, size_t count, size_t n, size_t from, size_t to,
+    unsigned strips, const void *xs, const void *ys, void *out)
+{
+    for (size_t p = 0; p < count; p++)
+        euclidean_f16_panel(x, ruvgen_at(panels, stride, p), n, from, to, strips, xs,
+            ys, (ruvgen_word *)out + p * 64);
+}
+
+/* dot, f16: −Σ x·y */
+RUVGEN_INLINE float dot_f16_finish(float xy)
+{
+    return (float)(0.0f - xy);
+}
+
+RUVGEN_INLINE void dot_f16_part64(
+    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+{
+    const __m512 zero = _mm512_setzero_ps();
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 64; l += 64) {
+        __m512 xy0_0 = zero, xy0_1 = zero, xy0_2 = zero, xy0_3 = zero;
+        __m512 xy1_0 = zero, xy1_1 = zero, xy1_2 = zero, xy1_3 = zero;
+        __m512 xy2_0 = zero, xy2_1 = zero, xy2_2 = zero, xy2_3 = zero;
+        __m512 xy3_0 = zero, xy3_1 = zero, xy3_2 = zero, xy3_3 = zero;
+        size_t j = from;
+        RUVGEN_ROLLED
+        for (; j + 4 <= to; j += 4) {
+            const uint16_t *const y = panel + j * 64 + l * 1;
+            const __m512 a0 = _mm512_set1_ps(*(x + j));
+            const __m512 b0_0 = _mm512_cvtph_ps(load16(y));
+            xy0_0 = _mm512_fmadd_ps(a0, b0_0, xy0_0);
+            const __m512 b0_1 = _mm512_cvtph_ps(load16(y + 16));
+            xy0_1 = _mm512_fmadd_ps(a0, b0_1, xy0_1);
+            const __m512 b0_2 = _mm512_cvtph_ps(load16(y + 32));
+            xy0_2 = _mm512_fmadd_ps(a0, b0_2, xy0_2);
+            const __m512 b0_3 = _mm512_cvtph_ps(load16(y + 48));
+            xy0_3 = _mm512_fmadd_ps(a0, b0_3, xy0_3);
+            const __m512 a1 = _mm512_set1_ps(*(x + j + 1));
+            const __m512 b1_0 = _mm512_cvtph_ps(load16(y + 64));
+            xy1_0 = _mm512_fmadd_ps(a1, b1_0, xy1_0);
+            const __m512 b1_1 = _mm512_cvtph_ps(load16(y + 80));
+            xy1_1 = _mm512_fmadd_ps(a1, b1_1, xy1_1);
+            const __m512 b1_2 = _mm512_cvtph_ps(load16(y + 96));
+            xy1_2 = _mm512_fmadd_ps(a1, b1_2, xy1_2);
+            const __m512 b1_3 = _mm512_cvtph_ps(load16(y + 112));
+            xy1_3 = _mm512_fmadd_ps(a1, b1_3, xy1_3);
+            const __m512 a2 = _mm512_set1_ps(*(x + j + 2));
+            const __m512 b2_0 = _mm512_cvtph_ps(load16(y + 128));
+            xy2_0 = _mm512_fmadd_ps(a2, b2_0, xy2_0);
+            const __m512 b2_1 = _mm512_cvtph_ps(load16(y + 144));
+            xy2_1 = _mm512_fmadd_ps(a2, b2_1, xy2_1);
+            const __m512 b2_2 = _mm512_cvtph_ps(load16(y + 160));
+            xy2_2 = _mm512_fmadd_ps(a2, b2_2, xy2_2);
+            const __m512 b2_3 = _mm512_cvtph_ps(load16(y + 176));
+            xy2_3 = _mm512_fmadd_ps(a2, b2_3, xy2_3);
+            const __m512 a3 = _mm512_set1_ps(*(x + j + 3));
+            const __m512 b3_0 = _mm512_cvtph_ps(load16(y + 192));
+            xy3_0 = _mm512_fmadd_ps(a3, b3_0, xy3_0);
+            const __m512 b3_1 = _mm512_cvtph_ps(load16(y + 208));
+            xy3_1 = _mm512_fmadd_ps(a3, b3_1, xy3_1);
+            const __m512 b3_2 = _mm512_cvtph_ps(load16(y + 224));
+            xy3_2 = _mm512_fmadd_ps(a3, b3_2, xy3_2);
+            const __m512 b3_3 = _mm512_cvtph_ps(load16(y + 240));
+            xy3_3 = _mm512_fmadd_ps(a3, b3_3, xy3_3);
+        }
+        RUVGEN_ROLLED
+        for (; j < to; j += 1) {
+            const uint16_t *const y = panel + j * 64 + l * 1;
+            const __m512 a0 = _mm512_set1_ps(*(x + j));
+            const __m512 b0_0 = _mm512_cvtph_ps(load16(y));
+            xy0_0 = _mm512_fmadd_ps(a0, b0_0, xy0_0);
+            const __m512 b0_1 = _mm512_cvtph_ps(load16(y + 16));
+            xy0_1 = _mm512_fmadd_ps(a0, b0_1, xy0_1);
+            const __m512 b0_2 = _mm512_cvtph_ps(load16(y + 32));
+            xy0_2 = _mm512_fmadd_ps(a0, b0_2, xy0_2);
+            const __m512 b0_3 = _mm512_cvtph_ps(load16(y + 48));
+            xy0_3 = _mm512_fmadd_ps(a0, b0_3, xy0_3);
+        }
+        xy0_0 = _mm512_add_ps(xy0_0, xy2_0);
+        xy0_1 = _mm512_add_ps(xy0_1, xy2_1);
+        xy0_2 = _mm512_add_ps(xy0_2, xy2_2);
+        xy0_3 = _mm512_add_ps(xy0_3, xy2_3);
+        xy1_0 = _mm512_add_ps(xy1_0, xy3_0);
+        xy1_1 = _mm512_add_ps(xy1_1, xy3_1);
+        xy1_2 = _mm512_add_ps(xy1_2, xy3_2);
+        xy1_3 = _mm512_add_ps(xy1_3, xy3_3);
+        xy0_0 = _mm512_add_ps(xy0_0, xy1_0);
+        xy0_1 = _mm512_add_ps(xy0_1, xy1_1);
+        xy0_2 = _mm512_add_ps(xy0_2, xy1_2);
+        xy0_3 = _mm512_add_ps(xy0_3, xy1_3);
+        _mm512_storeu_ps(d + l, _mm512_add_ps(xy0_0, (from ? _mm512_loadu_ps(d + l) : zero)));
+        _mm512_storeu_ps(d + l + 16, _mm512_add_ps(xy0_1, (from ? _mm512_loadu_ps(d + l + 16) : zero)));
+        _mm512_storeu_ps(d + l + 32, _mm512_add_ps(xy0_2, (from ? _mm512_loadu_ps(d + l + 32) : zero)));
+        _mm512_storeu_ps(d + l + 48, _mm512_add_ps(xy0_3, (from ? _mm512_loadu_ps(d + l + 48) : zero)));
+    }
+}
+
+RUVGEN_INLINE void dot_f16_part16(
+    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+{
+    const __m512 zero = _mm512_setzero_ps();
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 16; l += 16) {
+        __m512 xy0_0 = zero;
+        __m512 xy1_0 = zero;
+        __m512 xy2_0 = zero;
+        __m512 xy3_0 = zero;
+        size_t j = from;
+        RUVGEN_ROLLED
+        for (; j + 4 <= to; j += 4) {
+            const uint16_t *const y = panel + j * 64 + l * 1;
+            const __m512 a0 = _mm512_set1_ps(*(x + j));
+            const __m512 b0_0 = _mm512_cvtph_ps(load16(y));
+            xy0_0 = _mm512_fmadd_ps(a0, b0_0, xy0_0);
+            const __m512 a1 = _mm512_set1_ps(*(x + j + 1));
+            const __m512 b1_0 = _mm512_cvtph_ps(load16(y + 64));
+            xy1_0 = _mm512_fmadd_ps(a1, b1_0, xy1_0);
+            const __m512 a2 = _mm512_set1_ps(*(x + j + 2));
+            const __m512 b2_0 = _mm512_cvtph_ps(load16(y + 128));
+            xy2_0 = _mm512_fmadd_ps(a2, b2_0, xy2_0);
+            const __m512 a3 = _mm512_set1_ps(*(x + j + 3));
+            const __m512 b3_0 = _mm512_cvtph_ps(load16(y + 192));
+            xy3_0 = _mm512_fmadd_ps(a3, b3_0, xy3_0);
+        }
+        RUVGEN_ROLLED
+        for (; j < to; j += 1) {
+            const uint16_t *const y = panel + j * 64 + l * 1;
+            const __m512 a0 = _mm512_set1_ps(*(x + j));
+            const __m512 b0_0 = _mm512_cvtph_ps(load16(y));
+            xy0_0 = _mm512_fmadd_ps(a0, b0_0, xy0_0);
+        }
+        xy0_0 = _mm512_add_ps(xy0_0, xy2_0);
+        xy1_0 = _mm512_add_ps(xy1_0, xy3_0);
+        xy0_0 = _mm512_add_ps(xy0_0, xy1_0);
+        _mm512_storeu_ps(d + l, _mm512_add_ps(xy0_0, (from ? _mm512_loadu_ps(d + l) : zero)));
+    }
+}
+
+RUVGEN_INLINE void dot_f16_panel(
+    const float *x, const uint16_t *panel, size_t n, size_t from, size_t to, unsigned wanted,
+    const float *xs, const float *ys, void *out)
+{
+    float *const d = out;
+    for (size_t next; from < to; from = next) {
+        next = to - from < 64 ? to : from + 64;
+        if (wanted == 15) {
+            dot_f16_part64(x, panel, from, next, d);
+            continue;
+        }
+        for (size_t l = 0; l < 64; l += 16)
+            if (wanted >> l / 16 & 1)
+                dot_f16_part16(x, panel + l * 1, from, next, d + l);
+    }
+    if (to < n)
+        return;
+    (void)xs;
+    (void)ys;
+    for (size_t l = 0; l < 64; l += 16)
+        if (wanted >> l / 16 & 1)
+            for (size_t k = l; k < l + 16; k++)
+                d[k] = dot_f16_finish(d[k]);
+}
+
+static void rk_dot_f16_soa_dn__avx512(
+    const void *x, const void *panels, size_t stride, size_t count, size_t n, size_t from, size_t to,
+    unsigned strips, const void *xs, const void *ys, void *out)
+{
+    for (size_t p = 0; p < count; p++)
+        dot_f16_panel(x, ruvgen_at(panels, stride, p), n, from, to, strips, xs,
+            ys, (ruvgen_word *)out + p * 64);
+}
+
+/* cosine, f16: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
+RUVGEN_INLINE float cosine_f16_finish(float xy, float xx, float yy)
+{
+    const float norms = sqrtf(xx) * sqrtf(yy);
+    const float overflow = norms - norms; /* 0, or NaN */
+    const float d = 1.0f - (norms == 0.0f ? xy : xy / norms) + overflow;
+    return d < 0.0f ? 0.0f : d > 2.0f ? 2.0f : (float)d;
+}
+
+RUVGEN_INLINE void cosine_f16_part64(
+    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+{
+    const __m512 zero = _mm512_setzero_ps();
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 64; l += 64) {
+        __m512 xy0_0 = zero, xy0_1 = zero, xy0_2 = zero, xy0_3 = zero;
+        __m512 xy1_0 = zero, xy1_1 = zero, xy1_2 = zero, xy1_3 = zero;
+        __m512 xy2_0 = zero, xy2_1 = zero, xy2_2 = zero, xy2_3 = zero;
+        __m512 xy3_0 = zero, xy3_1 = zero, xy3_2 = zero, xy3_3 = zero;
+        size_t j = from;
+        RUVGEN_ROLLED
+        for (; j + 4 <= to; j += 4) {
+            const uint16_t *const y = panel + j * 64 + l * 1;
+            const __m512 a0 = _mm512_set1_ps(*(x + j));
+            const __m512 b0_0 = _mm512_cvtph_ps(load16(y));
+            xy0_0 = _mm512_fmadd_ps(a0, b0_0, xy0_0);
+            const __m512 b0_1 = _mm512_cvtph_ps(load16(y + 16));
+            xy0_1 = _mm512_fmadd_ps(a0, b0_1, xy0_1);
+            const __m512 b0_2 = _mm512_cvtph_ps(load16(y + 32));
+            xy0_2 = _mm512_fmadd_ps(a0, b0_2, xy0_2);
+            const __m512 b0_3 = _mm512_cvtph_ps(load16(y + 48));
+            xy0_3 = _mm512_fmadd_ps(a0, b0_3, xy0_3);
+            const __m512 a1 = _mm512_set1_ps(*(x + j + 1));
+            const __m512 b1_0 = _mm512_cvtph_ps(load16(y + 64));
+            xy1_0 = _mm512_fmadd_ps(a1, b1_0, xy1_0);
+            const __m512 b1_1 = _mm512_cvtph_ps(load16(y + 80));
+            xy1_1 = _mm512_fmadd_ps(a1, b1_1, xy1_1);
+            const __m512 b1_2 = _mm512_cvtph_ps(load16(y + 96));
+            xy1_2 = _mm512_fmadd_ps(a1, b1_2, xy1_2);
+            const __m512 b1_3 = _mm512_cvtph_ps(load16(y + 112));
+            xy1_3 = _mm512_fmadd_ps(a1, b1_3, xy1_3);
+            const __m512 a2 = _mm512_set1_ps(*(x + j + 2));
+            const __m512 b2_0 = _mm512_cvtph_ps(load16(y + 128));
+            xy2_0 = _mm512_fmadd_ps(a2, b2_0, xy2_0);
+            const __m512 b2_1 = _mm512_cvtph_ps(load16(y + 144));
+            xy2_1 = _mm512_fmadd_ps(a2, b2_1, xy2_1);
+            const __m512 b2_2 = _mm512_cvtph_ps(load16(y + 160));
+            xy2_2 = _mm512_fmadd_ps(a2, b2_2, xy2_2);
+            const __m512 b2_3 = _mm512_cvtph_ps(load16(y + 176));
+            xy2_3 = _mm512_fmadd_ps(a2, b2_3, xy2_3);
+            const __m512 a3 = _mm512_set1_ps(*(x + j + 3));
+            const __m512 b3_0 = _mm512_cvtph_ps(load16(y + 192));
+            xy3_0 = _mm512_fmadd_ps(a3, b3_0, xy3_0);
+            const __m512 b3_1 = _mm512_cvtph_ps(load16(y + 208));
+            xy3_1 = _mm512_fmadd_ps(a3, b3_1, xy3_1);
+            const __m512 b3_2 = _mm512_cvtph_ps(load16(y + 224));
+            xy3_2 = _mm512_fmadd_ps(a3, b3_2, xy3_2);
+            const __m512 b3_3 = _mm512_cvtph_ps(load16(y + 240));
+            xy3_3 = _mm512_fmadd_ps(a3, b3_3, xy3_3);
+        }
+        RUVGEN_ROLLED
+        for (; j < to; j += 1) {
+            const uint16_t *const y = panel + j * 64 + l * 1;
+            const __m512 a0 = _mm512_set1_ps(*(x + j));
+            const __m512 b0_0 = _mm512_cvtph_ps(load16(y));
+            xy0_0 = _mm512_fmadd_ps(a0, b0_0, xy0_0);
+            const __m512 b0_1 = _mm512_cvtph_ps(load16(y + 16));
+            xy0_1 = _mm512_fmadd_ps(a0, b0_1, xy0_1);
+            const __m512 b0_2 = _mm512_cvtph_ps(load16(y + 32));
+            xy0_2 = _mm512_fmadd_ps(a0, b0_2, xy0_2);
+            const __m512 b0_3 = _mm512_cvtph_ps(load16(y + 48));
+            xy0_3 = _mm512_fmadd_ps(a0, b0_3, xy0_3);
+        }
+        xy0_0 = _mm512_add_ps(xy0_0, xy2_0);
+        xy0_1 = _mm512_add_ps(xy0_1, xy2_1);
+        xy0_2 = _mm512_add_ps(xy0_2, xy2_2);
+        xy0_3 = _mm512_add_ps(xy0_3, xy2_3);
+        xy1_0 = _mm512_add_ps(xy1_0, xy3_0);
+        xy1_1 = _mm512_add_ps(xy1_1, xy3_1);
+        xy1_2 = _mm512_add_ps(xy1_2, xy3_2);
+        xy1_3 = _mm512_add_ps(xy1_3, xy3_3);
+        xy0_0 = _mm512_add_ps(xy0_0, xy1_0);
+        xy0_1 = _mm512_add_ps(xy0_1, xy1_1);
+        xy0_2 = _mm512_add_ps(xy0_2, xy1_2);
+        xy0_3 = _mm512_add_ps(xy0_3, xy1_3);
+        _mm512_storeu_ps(d + l, _mm512_add_ps(xy0_0, (from ? _mm512_loadu_ps(d + l) : zero)));
+        _mm512_storeu_ps(d + l + 16, _mm512_add_ps(xy0_1, (from ? _mm512_loadu_ps(d + l + 16) : zero)));
+        _mm512_storeu_ps(d + l + 32, _mm512_add_ps(xy0_2, (from ? _mm512_loadu_ps(d + l + 32) : zero)));
+        _mm512_storeu_ps(d + l + 48, _mm512_add_ps(xy0_3, (from ? _mm512_loadu_ps(d + l + 48) : zero)));
+    }
+}
+
+RUVGEN_INLINE void cosine_f16_part16(
+    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+{
+    const __m512 zero = _mm512_setzero_ps();
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 16; l += 16) {
+        __m512 xy0_0 = zero;
+        __m512 xy1_0 = zero;
+        __m512 xy2_0 = zero;
+        __m512 xy3_0 = zero;
+        size_t j = from;
+        RUVGEN_ROLLED
+        for (; j + 4 <= to; j += 4) {
+            const uint16_t *const y = panel + j * 64 + l * 1;
+            const __m512 a0 = _mm512_set1_ps(*(x + j));
+            const __m512 b0_0 = _mm512_cvtph_ps(load16(y));
+            xy0_0 = _mm512_fmadd_ps(a0, b0_0, xy0_0);
+            const __m512 a1 = _mm512_set1_ps(*(x + j + 1));
+            const __m512 b1_0 = _mm512_cvtph_ps(load16(y + 64));
+            xy1_0 = _mm512_fmadd_ps(a1, b1_0, xy1_0);
+            const __m512 a2 = _mm512_set1_ps(*(x + j + 2));
+            const __m512 b2_0 = _mm512_cvtph_ps(load16(y + 128));
+            xy2_0 = _mm512_fmadd_ps(a2, b2_0, xy2_0);
+            const __m512 a3 = _mm512_set1_ps(*(x + j + 3));
+            const __m512 b3_0 = _mm512_cvtph_ps(load16(y + 192));
+            xy3_0 = _mm512_fmadd_ps(a3, b3_0, xy3_0);
+        }
+        RUVGEN_ROLLED
+        for (; j < to; j += 1) {
+            const uint16_t *const y = panel + j * 64 + l * 1;
+            const __m512 a0 = _mm512_set1_ps(*(x + j));
+            const __m512 b0_0 = _mm512_cvtph_ps(load16(y));
+            xy0_0 = _mm512_fmadd_ps(a0, b0_0, xy0_0);
+        }
+        xy0_0 = _mm512_add_ps(xy0_0, xy2_0);
+        xy1_0 = _mm512_add_ps(xy1_0, xy3_0);
+        xy0_0 = _mm512_add_ps(xy0_0, xy1_0);
+        _mm512_storeu_ps(d + l, _mm512_add_ps(xy0_0, (from ? _mm512_loadu_ps(d + l) : zero)));
+    }
+}
+
+RUVGEN_INLINE void cosine_f16_panel(
+    const float *x, const uint16_t *panel, size_t n, size_t from, size_t to, unsigned wanted,
+    const float *xs, const float *ys, void *out)
+{
+    float *const d = out;
+    for (size_t next; from < to; from = next) {
+        next = to - from < 64 ? to : from + 64;
+        if (wanted == 15) {
+            cosine_f16_part64(x, panel, from, next, d);
+            continue;
+        }
+        for (size_t l = 0; l < 64; l += 16)
+            if (wanted >> l / 16 & 1)
+                cosine_f16_part16(x, panel + l * 1, from, next, d + l);
+    }
+    if (to < n)
+        return;
+    (void)xs;
+    (void)ys;
+    for (size_t l = 0; l < 64; l += 16)
+        if (wanted >> l / 16 & 1)
+            for (size_t k = l; k < l + 16; k++)
+                d[k] = cosine_f16_finish(d[k], *xs, ys[k]);
+}
+
+static void rk_cosine_f16_soa_dn__avx512(
+    const void *x, const void *panels, size_t stride, size_t count, size_t n, size_t from, size_t to,
+    unsigned strips, const void *xs, const void *ys, void *out)
+{
+    for (size_t p = 0; p < count; p++)
+        cosine_f16_panel(x, ruvgen_at(panels, stride, p), n, from, to, strips, xs,
+            ruvgen_at(ys, stride, p), (ruvgen_word *)out + p * 64);
+}
+
+/* manhattan, f16: Σ |x−y| */
+RUVGEN_INLINE float manhattan_f16_finish(float ad)
+{
+    return (float)ad;
+}
+
+RUVGEN_INLINE void manhattan_f16_part64(
+    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+{
+    const __m512 zero = _mm512_setzero_ps();
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 64; l += 64) {
+        __m512 ad0_0 = zero, ad0_1 = zero, ad0_2 = zero, ad0_3 = zero;
+        __m512 ad1_0 = zero, ad1_1 = zero, ad1_2 = zero, ad1_3 = zero;
+        __m512 ad2_0 = zero, ad2_1 = zero, ad2_2 = zero, ad2_3 = zero;
+        __m512 ad3_0 = zero, ad3_1 = zero, ad3_2 = zero, ad3_3 = zero;
+        size_t j = from;
+        RUVGEN_ROLLED
+        for (; j + 4 <= to; j += 4) {
+            const uint16_t *const y = panel + j * 64 + l * 1;
+            const __m512 a0 = _mm512_set1_ps(*(x + j));
+            const __m512 b0_0 = _mm512_cvtph_ps(load16(y));
+            const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
+            ad0_0 = _mm512_add_ps(_mm512_abs_ps(t0_0), ad0_0);
+            const __m512 b0_1 = _mm512_cvtph_ps(load16(y + 16));
+            const __m512 t0_1 = _mm512_sub_ps(a0, b0_1);
+            ad0_1 = _mm512_add_ps(_mm512_abs_ps(t0_1), ad0_1);
+            const __m512 b0_2 = _mm512_cvtph_ps(load16(y + 32));
+            const __m512 t0_2 = _mm512_sub_ps(a0, b0_2);
+            ad0_2 = _mm512_add_ps(_mm512_abs_ps(t0_2), ad0_2);
+            const __m512 b0_3 = _mm512_cvtph_ps(load16(y + 48));
+            const __m512 t0_3 = _mm512_sub_ps(a0, b0_3);
+            ad0_3 = _mm512_add_ps(_mm512_abs_ps(t0_3), ad0_3);
+            const __m512 a1 = _mm512_set1_ps(*(x + j + 1));
+            const __m512 b1_0 = _mm512_cvtph_ps(load16(y + 64));
+            const __m512 t1_0 = _mm512_sub_ps(a1, b1_0);
+            ad1_0 = _mm512_add_ps(_mm512_abs_ps(t1_0), ad1_0);
+            const __m512 b1_1 = _mm512_cvtph_ps(load16(y + 80));
+            const __m512 t1_1 = _mm512_sub_ps(a1, b1_1);
+            ad1_1 = _mm512_add_ps(_mm512_abs_ps(t1_1), ad1_1);
+            const __m512 b1_2 = _mm512_cvtph_ps(load16(y + 96));
+            const __m512 t1_2 = _mm512_sub_ps(a1, b1_2);
+            ad1_2 = _mm512_add_ps(_mm512_abs_ps(t1_2), ad1_2);
+            const __m512 b1_3 = _mm512_cvtph_ps(load16(y + 112));
+            const __m512 t1_3 = _mm512_sub_ps(a1, b1_3);
+            ad1_3 = _mm512_add_ps(_mm512_abs_ps(t1_3), ad1_3);
+            const __m512 a2 = _mm512_set1_ps(*(x + j + 2));
+            const __m512 b2_0 = _mm512_cvtph_ps(load16(y + 128));
+            const __m512 t2_0 = _mm512_sub_ps(a2, b2_0);
+            ad2_0 = _mm512_add_ps(_mm512_abs_ps(t2_0), ad2_0);
+            const __m512 b2_1 = _mm512_cvtph_ps(load16(y + 144));
+            const __m512 t2_1 = _mm512_sub_ps(a2, b2_1);
+            ad2_1 = _mm512_add_ps(_mm512_abs_ps(t2_1), ad2_1);
+            const __m512 b2_2 = _mm512_cvtph_ps(load16(y + 160));
+            const __m512 t2_2 = _mm512_sub_ps(a2, b2_2);
+            ad2_2 = _mm512_add_ps(_mm512_abs_ps(t2_2), ad2_2);
+            const __m512 b2_3 = _mm512_cvtph_ps(load16(y + 176));
+            const __m512 t2_3 = _mm512_sub_ps(a2, b2_3);
+            ad2_3 = _mm512_add_ps(_mm512_abs_ps(t2_3), ad2_3);
+            const __m512 a3 = _mm512_set1_ps(*(x + j + 3));
+            const __m512 b3_0 = _mm512_cvtph_ps(load16(y + 192));
+            const __m512 t3_0 = _mm512_sub_ps(a3, b3_0);
+            ad3_0 = _mm512_add_ps(_mm512_abs_ps(t3_0), ad3_0);
+            const __m512 b3_1 = _mm512_cvtph_ps(load16(y + 208));
+            const __m512 t3_1 = _mm512_sub_ps(a3, b3_1);
+            ad3_1 = _mm512_add_ps(_mm512_abs_ps(t3_1), ad3_1);
+            const __m512 b3_2 = _mm512_cvtph_ps(load16(y + 224));
+            const __m512 t3_2 = _mm512_sub_ps(a3, b3_2);
+            ad3_2 = _mm512_add_ps(_mm512_abs_ps(t3_2), ad3_2);
+            const __m512 b3_3 = _mm512_cvtph_ps(load16(y + 240));
+            const __m512 t3_3 = _mm512_sub_ps(a3, b3_3);
+            ad3_3 = _mm512_add_ps(_mm512_abs_ps(t3_3), ad3_3);
+        }
+        RUVGEN_ROLLED
+        for (; j < to; j += 1) {
+            const uint16_t *const y = panel + j * 64 + l * 1;
+            const __m512 a0 = _mm512_set1_ps(*(x + j));
+            const __m512 b0_0 = _mm512_cvtph_ps(load16(y));
+            const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
+            ad0_0 = _mm512_add_ps(_mm512_abs_ps(t0_0), ad0_0);
+            const __m512 b0_1 = _mm512_cvtph_ps(load16(y + 16));
+            const __m512 t0_1 = _mm512_sub_ps(a0, b0_1);
+            ad0_1 = _mm512_add_ps(_mm512_abs_ps(t0_1), ad0_1);
+            const __m512 b0_2 = _mm512_cvtph_ps(load16(y + 32));
+            const __m512 t0_2 = _mm512_sub_ps(a0, b0_2);
+            ad0_2 = _mm512_add_ps(_mm512_abs_ps(t0_2), ad0_2);
+            const __m512 b0_3 = _mm512_cvtph_ps(load16(y + 48));
+            const __m512 t0_3 = _mm512_sub_ps(a0, b0_3);
+            ad0_3 = _mm512_add_ps(_mm512_abs_ps(t0_3), ad0_3);
+        }
+        ad0_0 = _mm512_add_ps(ad0_0, ad2_0);
+        ad0_1 = _mm512_add_ps(ad0_1, ad2_1);
+        ad0_2 = _mm512_add_ps(ad0_2, ad2_2);
+        ad0_3 = _mm512_add_ps(ad0_3, ad2_3);
+        ad1_0 = _mm512_add_ps(ad1_0, ad3_0);
+        ad1_1 = _mm512_add_ps(ad1_1, ad3_1);
+        ad1_2 = _mm512_add_ps(ad1_2, ad3_2);
+        ad1_3 = _mm512_add_ps(ad1_3, ad3_3);
+        ad0_0 = _mm512_add_ps(ad0_0, ad1_0);
+        ad0_1 = _mm512_add_ps(ad0_1, ad1_1);
+        ad0_2 = _mm512_add_ps(ad0_2, ad1_2);
+        ad0_3 = _mm512_add_ps(ad0_3, ad1_3);
+        _mm512_storeu_ps(d + l, _mm512_add_ps(ad0_0, (from ? _mm512_loadu_ps(d + l) : zero)));
+        _mm512_storeu_ps(d + l + 16, _mm512_add_ps(ad0_1, (from ? _mm512_loadu_ps(d + l + 16) : zero)));
+        _mm512_storeu_ps(d + l + 32, _mm512_add_ps(ad0_2, (from ? _mm512_loadu_ps(d + l + 32) : zero)));
+        _mm512_storeu_ps(d + l + 48, _mm512_add_ps(ad0_3, (from ? _mm512_loadu_ps(d + l + 48) : zero)));
+    }
+}
+
+RUVGEN_INLINE void manhattan_f16_part16(
+    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+{
+    const __m512 zero = _mm512_setzero_ps();
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 16; l += 16) {
+        __m512 ad0_0 = zero;
+        __m512 ad1_0 = zero;
+        __m512 ad2_0 = zero;
+        __m512 ad3_0 = zero;
+        size_t j = from;
+        RUVGEN_ROLLED
+        for (; j + 4 <= to; j += 4) {
+            const uint16_t *const y = panel + j * 64 + l * 1;
+            const __m512 a0 = _mm512_set1_ps(*(x + j));
+            const __m512 b0_0 = _mm512_cvtph_ps(load16(y));
+            const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
+            ad0_0 = _mm512_add_ps(_mm512_abs_ps(t0_0), ad0_0);
+            const __m512 a1 = _mm512_set1_ps(*(x + j + 1));
+            const __m512 b1_0 = _mm512_cvtph_ps(load16(y + 64));
+            const __m512 t1_0 = _mm512_sub_ps(a1, b1_0);
+            ad1_0 = _mm512_add_ps(_mm512_abs_ps(t1_0), ad1_0);
+            const __m512 a2 = _mm512_set1_ps(*(x + j + 2));
+            const __m512 b2_0 = _mm512_cvtph_ps(load16(y + 128));
+            const __m512 t2_0 = _mm512_sub_ps(a2, b2_0);
+            ad2_0 = _mm512_add_ps(_mm512_abs_ps(t2_0), ad2_0);
+            const __m512 a3 = _mm512_set1_ps(*(x + j + 3));
+            const __m512 b3_0 = _mm512_cvtph_ps(load16(y + 192));
+            const __m512 t3_0 = _mm512_sub_ps(a3, b3_0);
+            ad3_0 = _mm512_add_ps(_mm512_abs_ps(t3_0), ad3_0);
+        }
+        RUVGEN_ROLLED
+        for (; j < to; j += 1) {
+            const uint16_t *const y = panel + j * 64 + l * 1;
+            const __m512 a0 = _mm512_set1_ps(*(x + j));
+            const __m512 b0_0 = _mm512_cvtph_ps(load16(y));
+            const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
+            ad0_0 = _mm512_add_ps(_mm512_abs_ps(t0_0), ad0_0);
+        }
+        ad0_0 = _mm512_add_ps(ad0_0, ad2_0);
+        ad1_0 = _mm512_add_ps(ad1_0, ad3_0);
+        ad0_0 = _mm512_add_ps(ad0_0, ad1_0);
+        _mm512_storeu_ps(d + l, _mm512_add_ps(ad0_0, (from ? _mm512_loadu_ps(d + l) : zero)));
+    }
+}
+
+RUVGEN_INLINE void manhattan_f16_panel(
+    const float *x, const uint16_t *panel, size_t n, size_t from, size_t to, unsigned wanted,
+    const float *xs, const float *ys, void *out)
+{
+    float *const d = out;
+    for (size_t next; from < to; from = next) {
+        next = to - from < 64 ? to : from + 64;
+        if (wanted == 15) {
+            manhattan_f16_part64(x, panel, from, next, d);
+            continue;
+        }
+        for (size_t l = 0; l < 64; l += 16)
+            if (wanted >> l / 16 & 1)
+                manhattan_f16_part16(x, panel + l * 1, from, next, d + l);
+    }
+    if (to < n)
+        return;
+    (void)xs;
+    (void)ys;
+    for (size_t l = 0; l < 64; l += 16)
+        if (wanted >> l / 16 & 1)
+            for (size_t k = l; k < l + 16; k++)
+                d[k] = manhattan_f16_finish(d[k]);
+}
+
+static void rk_manhattan_f16_soa_dn__avx512(
+    const void *x, const void *panels, size_t stride, size_t count, size_t n, size_t from, size_t to,
+    unsigned strips, const void *xs, const void *ys, void *out)
+{
+    for (size_t p = 0; p < count; p++)
+        manhattan_f16_panel(x, ruvgen_at(panels, stride, p), n, from, to, strips, xs,
+            ys, (ruvgen_word *)out + p * 64);
+}
+
+/* chebyshev, f16: max |x−y| */
+RUVGEN_INLINE float chebyshev_f16_finish(float ad)
+{
+    return (float)ad;
+}
+
+RUVGEN_INLINE void chebyshev_f16_part64(
+    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+{
+    const __m512 zero = _mm512_setzero_ps();
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 64; l += 64) {
+        __m512 ad0_0 = zero, ad0_1 = zero, ad0_2 = zero, ad0_3 = zero;
+        __m512 ad1_0 = zero, ad1_1 = zero, ad1_2 = zero, ad1_3 = zero;
+        __m512 ad2_0 = zero, ad2_1 = zero, ad2_2 = zero, ad2_3 = zero;
+        __m512 ad3_0 = zero, ad3_1 = zero, ad3_2 = zero, ad3_3 = zero;
+        size_t j = from;
+        RUVGEN_ROLLED
+        for (; j + 4 <= to; j += 4) {
+            const uint16_t *const y = panel + j * 64 + l * 1;
+            const __m512 a0 = _mm512_set1_ps(*(x + j));
+            const __m512 b0_0 = _mm512_cvtph_ps(load16(y));
+            const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
+            ad0_0 = max_nan(ad0_0, _mm512_abs_ps(t0_0));
+            const __m512 b0_1 = _mm512_cvtph_ps(load16(y + 16));
+            const __m512 t0_1 = _mm512_sub_ps(a0, b0_1);
+            ad0_1 = max_nan(ad0_1, _mm512_abs_ps(t0_1));
+            const __m512 b0_2 = _mm512_cvtph_ps(load16(y + 32));
+            const __m512 t0_2 = _mm512_sub_ps(a0, b0_2);
+            ad0_2 = max_nan(ad0_2, _mm512_abs_ps(t0_2));
+            const __m512 b0_3 = _mm512_cvtph_ps(load16(y + 48));
+            const __m512 t0_3 = _mm512_sub_ps(a0, b0_3);
+            ad0_3 = max_nan(ad0_3, _mm512_abs_ps(t0_3));
+            const __m512 a1 = _mm512_set1_ps(*(x + j + 1));
+            const __m512 b1_0 = _mm512_cvtph_ps(load16(y + 64));
+            const __m512 t1_0 = _mm512_sub_ps(a1, b1_0);
+            ad1_0 = max_nan(ad1_0, _mm512_abs_ps(t1_0));
+            const __m512 b1_1 = _mm512_cvtph_ps(load16(y + 80));
+            const __m512 t1_1 = _mm512_sub_ps(a1, b1_1);
+            ad1_1 = max_nan(ad1_1, _mm512_abs_ps(t1_1));
+            const __m512 b1_2 = _mm512_cvtph_ps(load16(y + 96));
+            const __m512 t1_2 = _mm512_sub_ps(a1, b1_2);
+            ad1_2 = max_nan(ad1_2, _mm512_abs_ps(t1_2));
+            const __m512 b1_3 = _mm512_cvtph_ps(load16(y + 112));
+            const __m512 t1_3 = _mm512_sub_ps(a1, b1_3);
+            ad1_3 = max_nan(ad1_3, _mm512_abs_ps(t1_3));
+            const __m512 a2 = _mm512_set1_ps(*(x + j + 2));
+            const __m512 b2_0 = _mm512_cvtph_ps(load16(y + 128));
+            const __m512 t2_0 = _mm512_sub_ps(a2, b2_0);
+            ad2_0 = max_nan(ad2_0, _mm512_abs_ps(t2_0));
+            const __m512 b2_1 = _mm512_cvtph_ps(load16(y + 144));
+            const __m512 t2_1 = _mm512_sub_ps(a2, b2_1);
+            ad2_1 = max_nan(ad2_1, _mm512_abs_ps(t2_1));
+            const __m512 b2_2 = _mm512_cvtph_ps(load16(y + 160));
+            const __m512 t2_2 = _mm512_sub_ps(a2, b2_2);
+            ad2_2 = max_nan(ad2_2, _mm512_abs_ps(t2_2));
+            const __m512 b2_3 = _mm512_cvtph_ps(load16(y + 176));
+            const __m512 t2_3 = _mm512_sub_ps(a2, b2_3);
+            ad2_3 = max_nan(ad2_3, _mm512_abs_ps(t2_3));
+            const __m512 a3 = _mm512_set1_ps(*(x + j + 3));
+            const __m512 b3_0 = _mm512_cvtph_ps(load16(y + 192));
+            const __m512 t3_0 = _mm512_sub_ps(a3, b3_0);
+            ad3_0 = max_nan(ad3_0, _mm512_abs_ps(t3_0));
+            const __m512 b3_1 = _mm512_cvtph_ps(load16(y + 208));
+            const __m512 t3_1 = _mm512_sub_ps(a3, b3_1);
+            ad3_1 = max_nan(ad3_1, _mm512_abs_ps(t3_1));
+            const __m512 b3_2 = _mm512_cvtph_ps(load16(y + 224));
+            const __m512 t3_2 = _mm512_sub_ps(a3, b3_2);
+            ad3_2 = max_nan(ad3_2, _mm512_abs_ps(t3_2));
+            const __m512 b3_3 = _mm512_cvtph_ps(load16(y + 240));
+            const __m512 t3_3 = _mm512_sub_ps(a3, b3_3);
+            ad3_3 = max_nan(ad3_3, _mm512_abs_ps(t3_3));
+        }
+        RUVGEN_ROLLED
+        for (; j < to; j += 1) {
+            const uint16_t *const y = panel + j * 64 + l * 1;
+            const __m512 a0 = _mm512_set1_ps(*(x + j));
+            const __m512 b0_0 = _mm512_cvtph_ps(load16(y));
+            const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
+            ad0_0 = max_nan(ad0_0, _mm512_abs_ps(t0_0));
+            const __m512 b0_1 = _mm512_cvtph_ps(load16(y + 16));
+            const __m512 t0_1 = _mm512_sub_ps(a0, b0_1);
+            ad0_1 = max_nan(ad0_1, _mm512_abs_ps(t0_1));
+            const __m512 b0_2 = _mm512_cvtph_ps(load16(y + 32));
+            const __m512 t0_2 = _mm512_sub_ps(a0, b0_2);
+            ad0_2 = max_nan(ad0_2, _mm512_abs_ps(t0_2));
+            const __m512 b0_3 = _mm512_cvtph_ps(load16(y + 48));
+            const __m512 t0_3 = _mm512_sub_ps(a0, b0_3);
+            ad0_3 = max_nan(ad0_3, _mm512_abs_ps(t0_3));
+        }
+        ad0_0 = max_nan(ad0_0, ad2_0);
+        ad0_1 = max_nan(ad0_1, ad2_1);
+        ad0_2 = max_nan(ad0_2, ad2_2);
+        ad0_3 = max_nan(ad0_3, ad2_3);
+        ad1_0 = max_nan(ad1_0, ad3_0);
+        ad1_1 = max_nan(ad1_1, ad3_1);
+        ad1_2 = max_nan(ad1_2, ad3_2);
+        ad1_3 = max_nan(ad1_3, ad3_3);
+        ad0_0 = max_nan(ad0_0, ad1_0);
+        ad0_1 = max_nan(ad0_1, ad1_1);
+        ad0_2 = max_nan(ad0_2, ad1_2);
+        ad0_3 = max_nan(ad0_3, ad1_3);
+        _mm512_storeu_ps(d + l, max_nan(ad0_0, (from ? _mm512_loadu_ps(d + l) : zero)));
+        _mm512_storeu_ps(d + l + 16, max_nan(ad0_1, (from ? _mm512_loadu_ps(d + l + 16) : zero)));
+        _mm512_storeu_ps(d + l + 32, max_nan(ad0_2, (from ? _mm512_loadu_ps(d + l + 32) : zero)));
+        _mm512_storeu_ps(d + l + 48, max_nan(ad0_3, (from ? _mm512_loadu_ps(d + l + 48) : zero)));
+    }
+}
+
+RUVGEN_INLINE void chebyshev_f16_part16(
+    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+{
+    const __m512 zero = _mm512_setzero_ps();
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 16; l += 16) {
+        __m512 ad0_0 = zero;
+        __m512 ad1_0 = zero;
+        __m512 ad2_0 = zero;
+        __m512 ad3_0 = zero;
+        size_t j = from;
+        RUVGEN_ROLLED
+        for (; j + 4 <= to; j += 4) {
+            const uint16_t *const y = panel + j * 64 + l * 1;
+            const __m512 a0 = _mm512_set1_ps(*(x + j));
+            const __m512 b0_0 = _mm512_cvtph_ps(load16(y));
+            const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
+            ad0_0 = max_nan(ad0_0, _mm512_abs_ps(t0_0));
+            const __m512 a1 = _mm512_set1_ps(*(x + j + 1));
+            const __m512 b1_0 = _mm512_cvtph_ps(load16(y + 64));
+            const __m512 t1_0 = _mm512_sub_ps(a1, b1_0);
+            ad1_0 = max_nan(ad1_0, _mm512_abs_ps(t1_0));
+            const __m512 a2 = _mm512_set1_ps(*(x + j + 2));
+            const __m512 b2_0 = _mm512_cvtph_ps(load16(y + 128));
+            const __m512 t2_0 = _mm512_sub_ps(a2, b2_0);
+            ad2_0 = max_nan(ad2_0, _mm512_abs_ps(t2_0));
+            const __m512 a3 = _mm512_set1_ps(*(x + j + 3));
+            const __m512 b3_0 = _mm512_cvtph_ps(load16(y + 192));
+            const __m512 t3_0 = _mm512_sub_ps(a3, b3_0);
+            ad3_0 = max_nan(ad3_0, _mm512_abs_ps(t3_0));
+        }
+        RUVGEN_ROLLED
+        for (; j < to; j += 1) {
+            const uint16_t *const y = panel + j * 64 + l * 1;
+            const __m512 a0 = _mm512_set1_ps(*(x + j));
+            const __m512 b0_0 = _mm512_cvtph_ps(load16(y));
+            const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
+            ad0_0 = max_nan(ad0_0, _mm512_abs_ps(t0_0));
+        }
+        ad0_0 = max_nan(ad0_0, ad2_0);
+        ad1_0 = max_nan(ad1_0, ad3_0);
+        ad0_0 = max_nan(ad0_0, ad1_0);
+        _mm512_storeu_ps(d + l, max_nan(ad0_0, (from ? _mm512_loadu_ps(d + l) : zero)));
+    }
+}
+
+RUVGEN_INLINE void chebyshev_f16_panel(
+    const float *x, const uint16_t *panel, size_t n, size_t from, size_t to, unsigned wanted,
+    const float *xs, const float *ys, void *out)
+{
+    float *const d = out;
+    for (size_t next; from < to; from = next) {
+        next = to - from < 64 ? to : from + 64;
+        if (wanted == 15) {
+            chebyshev_f16_part64(x, panel, from, next, d);
+            continue;
+        }
+        for (size_t l = 0; l < 64; l += 16)
+            if (wanted >> l / 16 & 1)
+                chebyshev_f16_part16(x, panel + l * 1, from, next, d + l);
+    }
+    if (to < n)
+        return;
+    (void)xs;
+    (void)ys;
+    for (size_t l = 0; l < 64; l += 16)
+        if (wanted >> l / 16 & 1)
+            for (size_t k = l; k < l + 16; k++)
+                d[k] = chebyshev_f16_finish(d[k]);
+}
+
+static void rk_chebyshev_f16_soa_dn__avx512(
+    const void *x, const void *panels, size_t stride, size_t count, size_t n, size_t from, size_t to,
+    unsigned strips, const void *xs, const void *ys, void *out)
+{
+    for (size_t p = 0; p < count; p++)
+        chebyshev_f16_panel(x, ruvgen_at(panels, stride, p), n, from, to, strips, xs,
+            ys, (ruvgen_word *)out + p * 64);
+}
+
+/* sqeuclidean, bf16: Σ (x−y)² */
+RUVGEN_INLINE float sqeuclidean_bf16_finish(float dd)
+{
+    return (float)dd;
+}
+
+RUVGEN_INLINE void sqeuclidean_bf16_part64(
+    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+{
+    const __m512 zero = _mm512_setzero_ps();
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 64; l += 64) {
+        __m512 dd0_0 = zero, dd0_1 = zero, dd0_2 = zero, dd0_3 = zero;
+        __m512 dd1_0 = zero, dd1_1 = zero, dd1_2 = zero, dd1_3 = zero;
+        __m512 dd2_0 = zero, dd2_1 = zero, dd2_2 = zero, dd2_3 = zero;
+        __m512 dd3_0 = zero, dd3_1 = zero, dd3_2 = zero, dd3_3 = zero;
+        size_t j = from;
+        RUVGEN_ROLLED
+        for (; j + 4 <= to; j += 4) {
+            const uint16_t *const y = panel + j * 64 + l * 1;
+            const __m512 a0 = _mm512_set1_ps(*(x + j));
+            const __m512 b0_0 = widen_bf16(load16(y));
+            const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
+            dd0_0 = _mm512_fmadd_ps(t0_0, t0_0, dd0_0);
+            const __m512 b0_1 = widen_bf16(load16(y + 16));
+            const __m512 t0_1 = _mm512_sub_ps(a0, b0_1);
+            dd0_1 = _mm512_fmadd_ps(t0_1, t0_1, dd0_1);
+            const __m512 b0_2 = widen_bf16(load16(y + 32));
+            const __m512 t0_2 = _mm512_sub_ps(a0, b0_2);
+            dd0_2 = _mm512_fmadd_ps(t0_2, t0_2, dd0_2);
+            const __m512 b0_3 = widen_bf16(load16(y + 48));
+            const __m512 t0_3 = _mm512_sub_ps(a0, b0_3);
+            dd0_3 = _mm512_fmadd_ps(t0_3, t0_3, dd0_3);
+            const __m512 a1 = _mm512_set1_ps(*(x + j + 1));
+            const __m512 b1_0 = widen_bf16(load16(y + 64));
+            const __m512 t1_0 = _mm512_sub_ps(a1, b1_0);
+            dd1_0 = _mm512_fmadd_ps(t1_0, t1_0, dd1_0);
+            const __m512 b1_1 = widen_bf16(load16(y + 80));
+            const __m512 t1_1 = _mm512_sub_ps(a1, b1_1);
+            dd1_1 = _mm512_fmadd_ps(t1_1, t1_1, dd1_1);
+            const __m512 b1_2 = widen_bf16(load16(y + 96));
+            const __m512 t1_2 = _mm512_sub_ps(a1, b1_2);
+            dd1_2 = _mm512_fmadd_ps(t1_2, t1_2, dd1_2);
+            const __m512 b1_3 = widen_bf16(load16(y + 112));
+            const __m512 t1_3 = _mm512_sub_ps(a1, b1_3);
+            dd1_3 = _mm512_fmadd_ps(t1_3, t1_3, dd1_3);
+            const __m512 a2 = _mm512_set1_ps(*(x + j + 2));
+            const __m512 b2_0 = widen_bf16(load16(y + 128));
+            const __m512 t2_0 = _mm512_sub_ps(a2, b2_0);
+            dd2_0 = _mm512_fmadd_ps(t2_0, t2_0, dd2_0);
+            const __m512 b2_1 = widen_bf16(load16(y + 144));
+            const __m512 t2_1 = _mm512_sub_ps(a2, b2_1);
+            dd2_1 = _mm512_fmadd_ps(t2_1, t2_1, dd2_1);
+            const __m512 b2_2 = widen_bf16(load16(y + 160));
+            const __m512 t2_2 = _mm512_sub_ps(a2, b2_2);
+            dd2_2 = _mm512_fmadd_ps(t2_2, t2_2, dd2_2);
+            const __m512 b2_3 = widen_bf16(load16(y + 176));
+            const __m512 t2_3 = _mm512_sub_ps(a2, b2_3);
+            dd2_3 = _mm512_fmadd_ps(t2_3, t2_3, dd2_3);
+            const __m512 a3 = _mm512_set1_ps(*(x + j + 3));
+            const __m512 b3_0 = widen_bf16(load16(y + 192));
+            const __m512 t3_0 = _mm512_sub_ps(a3, b3_0);
+            dd3_0 = _mm512_fmadd_ps(t3_0, t3_0, dd3_0);
+            const __m512 b3_1 = widen_bf16(load16(y + 208));
+            const __m512 t3_1 = _mm512_sub_ps(a3, b3_1);
+            dd3_1 = _mm512_fmadd_ps(t3_1, t3_1, dd3_1);
+            const __m512 b3_2 = widen_bf16(load16(y + 224));
+            const __m512 t3_2 = _mm512_sub_ps(a3, b3_2);
+            dd3_2 = _mm512_fmadd_ps(t3_2, t3_2, dd3_2);
+            const __m512 b3_3 = widen_bf16(load16(y + 240));
+            const __m512 t3_3 = _mm512_sub_ps(a3, b3_3);
+            dd3_3 = _mm512_fmadd_ps(t3_3, t3_3, dd3_3);
+        }
+        RUVGEN_ROLLED
+        for (; j < to; j += 1) {
+            const uint16_t *const y = panel + j * 64 + l * 1;
+            const __m512 a0 = _mm512_set1_ps(*(x + j));
+            const __m512 b0_0 = widen_bf16(load16(y));
+            const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
+            dd0_0 = _mm512_fmadd_ps(t0_0, t0_0, dd0_0);
+            const __m512 b0_1 = widen_bf16(load16(y + 16));
+            const __m512 t0_1 = _mm512_sub_ps(a0, b0_1);
+            dd0_1 = _mm512_fmadd_ps(t0_1, t0_1, dd0_1);
+            const __m512 b0_2 = widen_bf16(load16(y + 32));
+            const __m512 t0_2 = _mm512_sub_ps(a0, b0_2);
+            dd0_2 = _mm512_fmadd_ps(t0_2, t0_2, dd0_2);
+            const __m512 b0_3 = widen_bf16(load16(y + 48));
+            const __m512 t0_3 = _mm512_sub_ps(a0, b0_3);
+            dd0_3 = _mm512_fmadd_ps(t0_3, t0_3, dd0_3);
+        }
+        dd0_0 = _mm512_add_ps(dd0_0, dd2_0);
+        dd0_1 = _mm512_add_ps(dd0_1, dd2_1);
+        dd0_2 = _mm512_add_ps(dd0_2, dd2_2);
+        dd0_3 = _mm512_add_ps(dd0_3, dd2_3);
+        dd1_0 = _mm512_add_ps(dd1_0, dd3_0);
+        dd1_1 = _mm512_add_ps(dd1_1, dd3_1);
+        dd1_2 = _mm512_add_ps(dd1_2, dd3_2);
+        dd1_3 = _mm512_add_ps(dd1_3, dd3_3);
+        dd0_0 = _mm512_add_ps(dd0_0, dd1_0);
+        dd0_1 = _mm512_add_ps(dd0_1, dd1_1);
+        dd0_2 = _mm512_add_ps(dd0_2, dd1_2);
+        dd0_3 = _mm512_add_ps(dd0_3, dd1_3);
+        _mm512_storeu_ps(d + l, _mm512_add_ps(dd0_0, (from ? _mm512_loadu_ps(d + l) : zero)));
+        _mm512_storeu_ps(d + l + 16, _mm512_add_ps(dd0_1, (from ? _mm512_loadu_ps(d + l + 16) : zero)));
+        _mm512_storeu_ps(d + l + 32, _mm512_add_ps(dd0_2, (from ? _mm512_loadu_ps(d + l + 32) : zero)));
+        _mm512_storeu_ps(d + l + 48, _mm512_add_ps(dd0_3, (from ? _mm512_loadu_ps(d + l + 48) : zero)));
+    }
+}
+
+RUVGEN_INLINE void sqeuclidean_bf16_part16(
+    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+{
+    const __m512 zero = _mm512_setzero_ps();
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 16; l += 16) {
+        __m512 dd0_0 = zero;
+        __m512 dd1_0 = zero;
+        __m512 dd2_0 = zero;
+        __m512 dd3_0 = zero;
+        size_t j = from;
+        RUVGEN_ROLLED
+        for (; j + 4 <= to; j += 4) {
+            const uint16_t *const y = panel + j * 64 + l * 1;
+            const __m512 a0 = _mm512_set1_ps(*(x + j));
+            const __m512 b0_0 = widen_bf16(load16(y));
+            const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
+            dd0_0 = _mm512_fmadd_ps(t0_0, t0_0, dd0_0);
+            const __m512 a1 = _mm512_set1_ps(*(x + j + 1));
+            const __m512 b1_0 = widen_bf16(load16(y + 64));
+            const __m512 t1_0 = _mm512_sub_ps(a1, b1_0);
+            dd1_0 = _mm512_fmadd_ps(t1_0, t1_0, dd1_0);
+            const __m512 a2 = _mm512_set1_ps(*(x + j + 2));
+            const __m512 b2_0 = widen_bf16(load16(y + 128));
+            const __m512 t2_0 = _mm512_sub_ps(a2, b2_0);
+            dd2_0 = _mm512_fmadd_ps(t2_0, t2_0, dd2_0);
+            const __m512 a3 = _mm512_set1_ps(*(x + j + 3));
+            const __m512 b3_0 = widen_bf16(load16(y + 192));
+            const __m512 t3_0 = _mm512_sub_ps(a3, b3_0);
+            dd3_0 = _mm512_fmadd_ps(t3_0, t3_0, dd3_0);
+        }
+        RUVGEN_ROLLED
+        for (; j < to; j += 1) {
+            const uint16_t *const y = panel + j * 64 + l * 1;
+            const __m512 a0 = _mm512_set1_ps(*(x + j));
+            const __m512 b0_0 = widen_bf16(load16(y));
+            const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
+            dd0_0 = _mm512_fmadd_ps(t0_0, t0_0, dd0_0);
+        }
+        dd0_0 = _mm512_add_ps(dd0_0, dd2_0);
+        dd1_0 = _mm512_add_ps(dd1_0, dd3_0);
+        dd0_0 = _mm512_add_ps(dd0_0, dd1_0);
+        _mm512_storeu_ps(d + l, _mm512_add_ps(dd0_0, (from ? _mm512_loadu_ps(d + l) : zero)));
+    }
+}
+
+RUVGEN_INLINE void sqeuclidean_bf16_panel(
+    const float *x, const uint16_t *panel, size_t n, size_t from, size_t to, unsigned wanted,
+    const float *xs, const float *ys, void *out)
+{
+    float *const d = out;
+    for (size_t next; from < to; from = next) {
+        next = to - from < 64 ? to : from + 64;
+        if (wanted == 15) {
+            sqeuclidean_bf16_part64(x, panel, from, next, d);
+            continue;
+        }
+        for (size_t l = 0; l < 64; l += 16)
+            if (wanted >> l / 16 & 1)
+                sqeuclidean_bf16_part16(x, panel + l * 1, from, next, d + l);
+    }
+    if (to < n)
+        return;
+    (void)xs;
+    (void)ys;
+    for (size_t l = 0; l < 64; l += 16)
+        if (wanted >> l / 16 & 1)
+            for (size_t k = l; k < l + 16; k++)
+                d[k] = sqeuclidean_bf16_finish(d[k]);
+}
+
+static void rk_sqeuclidean_bf16_soa_dn__avx512(
+    const void *x, const void *panels, size_t stride, size_t count, size_t n, size_t from, size_t to,
+    unsigned strips, const void *xs, const void *ys, void *out)
+{
+    for (size_t p = 0; p < count; p++)
+        sqeuclidean_bf16_panel(x, ruvgen_at(panels, stride, p), n, from, to, strips, xs,
+            ys, (ruvgen_word *)out + p * 64);
+}
+
+/* euclidean, bf16: √ Σ (x−y)² */
+RUVGEN_INLINE float euclidean_bf16_finish(float dd)
+{
+    return (float)sqrtf(dd);
+}
+
+RUVGEN_INLINE void euclidean_bf16_part64(
+    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+{
+    const __m512 zero = _mm512_setzero_ps();
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 64; l += 64) {
+        __m512 dd0_0 = zero, dd0_1 = zero, dd0_2 = zero, dd0_3 = zero;
+        __m512 dd1_0 = zero, dd1_1 = zero, dd1_2 = zero, dd1_3 = zero;
+        __m512 dd2_0 = zero, dd2_1 = zero, dd2_2 = zero, dd2_3 = zero;
+        __m512 dd3_0 = zero, dd3_1 = zero, dd3_2 = zero, dd3_3 = zero;
+        size_t j = from;
+        RUVGEN_ROLLED
+        for (; j + 4 <= to; j += 4) {
+            const uint16_t *const y = panel + j * 64 + l * 1;
+            const __m512 a0 = _mm512_set1_ps(*(x + j));
+            const __m512 b0_0 = widen_bf16(load16(y));
+            const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
+            dd0_0 = _mm512_fmadd_ps(t0_0, t0_0, dd0_0);
+            const __m512 b0_1 = widen_bf16(load16(y + 16));
+            const __m512 t0_1 = _mm512_sub_ps(a0, b0_1);
+            dd0_1 = _mm512_fmadd_ps(t0_1, t0_1, dd0_1);
+            const __m512 b0_2 = widen_bf16(load16(y + 32));
+            const __m512 t0_2 = _mm512_sub_ps(a0, b0_2);
+            dd0_2 = _mm512_fmadd_ps(t0_2, t0_2, dd0_2);
+            const __m512 b0_3 = widen_bf16(load16(y + 48));
+            const __m512 t0_3 = _mm512_sub_ps(a0, b0_3);
+            dd0_3 = _mm512_fmadd_ps(t0_3, t0_3, dd0_3);
+            const __m512 a1 = _mm512_set1_ps(*(x + j + 1));
+            const __m512 b1_0 = widen_bf16(load16(y + 64));
+            const __m512 t1_0 = _mm512_sub_ps(a1, b1_0);
+            dd1_0 = _mm512_fmadd_ps(t1_0, t1_0, dd1_0);
+            const __m512 b1_1 = widen_bf16(load16(y + 80));
+            const __m512 t1_1 = _mm512_sub_ps(a1, b1_1);
+            dd1_1 = _mm512_fmadd_ps(t1_1, t1_1, dd1_1);
+            const __m512 b1_2 = widen_bf16(load16(y + 96));
+            const __m512 t1_2 = _mm512_sub_ps(a1, b1_2);
+            dd1_2 = _mm512_fmadd_ps(t1_2, t1_2, dd1_2);
+            const __m512 b1_3 = widen_bf16(load16(y + 112));
+            const __m512 t1_3 = _mm512_sub_ps(a1, b1_3);
+            dd1_3 = _mm512_fmadd_ps(t1_3, t1_3, dd1_3);
+            const __m512 a2 = _mm512_set1_ps(*(x + j + 2));
+            const __m512 b2_0 = widen_bf16(load16(y + 128));
+            const __m512 t2_0 = _mm512_sub_ps(a2, b2_0);
+            dd2_0 = _mm512_fmadd_ps(t2_0, t2_0, dd2_0);
+            const __m512 b2_1 = widen_bf16(load16(y + 144));
+            const __m512 t2_1 = _mm512_sub_ps(a2, b2_1);
+            dd2_1 = _mm512_fmadd_ps(t2_1, t2_1, dd2_1);
+            const __m512 b2_2 = widen_bf16(load16(y + 160));
+            const __m512 t2_2 = _mm512_sub_ps(a2, b2_2);
+            dd2_2 = _mm512_fmadd_ps(t2_2, t2_2, dd2_2);
+            const __m512 b2_3 = widen_bf16(load16(y + 176));
+            const __m512 t2_3 = _mm512_sub_ps(a2, b2_3);
+            dd2_3 = _mm512_fmadd_ps(t2_3, t2_3, dd2_3);
+            const __m512 a3 = _mm512_set1_ps(*(x + j + 3));
+            const __m512 b3_0 = widen_bf16(load16(y + 192));
+            const __m512 t3_0 = _mm512_sub_ps(a3, b3_0);
+            dd3_0 = _mm512_fmadd_ps(t3_0, t3_0, dd3_0);
+            const __m512 b3_1 = widen_bf16(load16(y + 208));
+            const __m512 t3_1 = _mm512_sub_ps(a3, b3_1);
+            dd3_1 = _mm512_fmadd_ps(t3_1, t3_1, dd3_1);
+            const __m512 b3_2 = widen_bf16(load16(y + 224));
+            const __m512 t3_2 = _mm512_sub_ps(a3, b3_2);
+            dd3_2 = _mm512_fmadd_ps(t3_2, t3_2, dd3_2);
+            const __m512 b3_3 = widen_bf16(load16(y + 240));
+            const __m512 t3_3 = _mm512_sub_ps(a3, b3_3);
+            dd3_3 = _mm512_fmadd_ps(t3_3, t3_3, dd3_3);
+        }
+        RUVGEN_ROLLED
+        for (; j < to; j += 1) {
+            const uint16_t *const y = panel + j * 64 + l * 1;
+            const __m512 a0 = _mm512_set1_ps(*(x + j));
+            const __m512 b0_0 = widen_bf16(load16(y));
+            const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
+            dd0_0 = _mm512_fmadd_ps(t0_0, t0_0, dd0_0);
+            const __m512 b0_1 = widen_bf16(load16(y + 16));
+            const __m512 t0_1 = _mm512_sub_ps(a0, b0_1);
+            dd0_1 = _mm512_fmadd_ps(t0_1, t0_1, dd0_1);
+            const __m512 b0_2 = widen_bf16(load16(y + 32));
+            const __m512 t0_2 = _mm512_sub_ps(a0, b0_2);
+            dd0_2 = _mm512_fmadd_ps(t0_2, t0_2, dd0_2);
+            const __m512 b0_3 = widen_bf16(load16(y + 48));
+            const __m512 t0_3 = _mm512_sub_ps(a0, b0_3);
+            dd0_3 = _mm512_fmadd_ps(t0_3, t0_3, dd0_3);
+        }
+        dd0_0 = _mm512_add_ps(dd0_0, dd2_0);
+        dd0_1 = _mm512_add_ps(dd0_1, dd2_1);
+        dd0_2 = _mm512_add_ps(dd0_2, dd2_2);
+        dd0_3 = _mm512_add_ps(dd0_3, dd2_3);
+        dd1_0 = _mm512_add_ps(dd1_0, dd3_0);
+        dd1_1 = _mm512_add_ps(dd1_1, dd3_1);
+        dd1_2 = _mm512_add_ps(dd1_2, dd3_2);
+        dd1_3 = _mm512_add_ps(dd1_3, dd3_3);
+        dd0_0 = _mm512_add_ps(dd0_0, dd1_0);
+        dd0_1 = _mm512_add_ps(dd0_1, dd1_1);
+        dd0_2 = _mm512_add_ps(dd0_2, dd1_2);
+        dd0_3 = _mm512_add_ps(dd0_3, dd1_3);
+        _mm512_storeu_ps(d + l, _mm512_add_ps(dd0_0, (from ? _mm512_loadu_ps(d + l) : zero)));
+        _mm512_storeu_ps(d + l + 16, _mm512_add_ps(dd0_1, (from ? _mm512_loadu_ps(d + l + 16) : zero)));
+        _mm512_storeu_ps(d + l + 32, _mm512_add_ps(dd0_2, (from ? _mm512_loadu_ps(d + l + 32) : zero)));
+        _mm512_storeu_ps(d + l + 48, _mm512_add_ps(dd0_3, (from ? _mm512_loadu_ps(d + l + 48) : zero)));
+    }
+}
+
+RUVGEN_INLINE void euclidean_bf16_part16(
+    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+{
+    const __m512 zero = _mm512_setzero_ps();
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 16; l += 16) {
+        __m512 dd0_0 = zero;
+        __m512 dd1_0 = zero;
+        __m512 dd2_0 = zero;
+        __m512 dd3_0 = zero;
+        size_t j = from;
+        RUVGEN_ROLLED
+        for (; j + 4 <= to; j += 4) {
+            const uint16_t *const y = panel + j * 64 + l * 1;
+            const __m512 a0 = _mm512_set1_ps(*(x + j));
+            const __m512 b0_0 = widen_bf16(load16(y));
+            const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
+            dd0_0 = _mm512_fmadd_ps(t0_0, t0_0, dd0_0);
+            const __m512 a1 = _mm512_set1_ps(*(x + j + 1));
+            const __m512 b1_0 = widen_bf16(load16(y + 64));
+            const __m512 t1_0 = _mm512_sub_ps(a1, b1_0);
+            dd1_0 = _mm512_fmadd_ps(t1_0, t1_0, dd1_0);
+            const __m512 a2 = _mm512_set1_ps(*(x + j + 2));
+            const __m512 b2_0 = widen_bf16(load16(y + 128));
+            const __m512 t2_0 = _mm512_sub_ps(a2, b2_0);
+            dd2_0 = _mm512_fmadd_ps(t2_0, t2_0, dd2_0);
+            const __m512 a3 = _mm512_set1_ps(*(x + j + 3));
+            const __m512 b3_0 = widen_bf16(load16(y + 192));
+            const __m512 t3_0 = _mm512_sub_ps(a3, b3_0);
+            dd3_0 = _mm512_fmadd_ps(t3_0, t3_0, dd3_0);
+        }
+        RUVGEN_ROLLED
+        for (; j < to; j += 1) {
+            const uint16_t *const y = panel + j * 64 + l * 1;
+            const __m512 a0 = _mm512_set1_ps(*(x + j));
+            const __m512 b0_0 = widen_bf16(load16(y));
+            const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
+            dd0_0 = _mm512_fmadd_ps(t0_0, t0_0, dd0_0);
+        }
+        dd0_0 = _mm512_add_ps(dd0_0, dd2_0);
+        dd1_0 = _mm512_add_ps(dd1_0, dd3_0);
+        dd0_0 = _mm512_add_ps(dd0_0, dd1_0);
+        _mm512_storeu_ps(d + l, _mm512_add_ps(dd0_0, (from ? _mm512_loadu_ps(d + l) : zero)));
+    }
+}
+
+RUVGEN_INLINE void euclidean_bf16_panel(
+    const float *x, const uint16_t *panel, size_t n, size_t from, size_t to, unsigned wanted,
+    const float *xs, const float *ys, void *out)
+{
+    float *const d = out;
+    for (size_t next; from < to; from = next) {
+        next = to - from < 64 ? to : from + 64;
+        if (wanted == 15) {
+            euclidean_bf16_part64(x, panel, from, next, d);
+            continue;
+        }
+        for (size_t l = 0; l < 64; l += 16)
+            if (wanted >> l / 16 & 1)
+                euclidean_bf16_part16(x, panel + l * 1, from, next, d + l);
+    }
+    if (to < n)
+        return;
+    (void)xs;
+    (void)ys;
+    for (size_t l = 0; l < 64; l += 16)
+        if (wanted >> l / 16 & 1)
+            for (size_t k = l; k < l + 16; k++)
+                d[k] = euclidean_bf16_finish(d[k]);
+}
+
+static void rk_euclidean_bf16_soa_dn__avx512(
+    const void *x, const void *panels, size_t stride, size_t count, size_t n, size_t from, size_t to,
+    unsigned strips, const void *xs, const void *ys, void *out)
+{
+    for (size_t p = 0; p < count; p++)
+        euclidean_bf16_panel(x, ruvgen_at(panels, stride, p), n, from, to, strips, xs,
+            ys, (ruvgen_word *)out + p * 64);
+}
+
+/* dot, bf16: −Σ x·y */
+RUVGEN_INLINE float dot_bf16_finish(float xy)
+{
+    return (float)(0.0f - xy);
+}
+
+RUVGEN_INLINE void dot_bf16_part64(
+    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+{
+    const __m512 zero = _mm512_setzero_ps();
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 64; l += 64) {
+        __m512 xy0_0 = zero, xy0_1 = zero, xy0_2 = zero, xy0_3 = zero;
+        __m512 xy1_0 = zero, xy1_1 = zero, xy1_2 = zero, xy1_3 = zero;
+        __m512 xy2_0 = zero, xy2_1 = zero, xy2_2 = zero, xy2_3 = zero;
+        __m512 xy3_0 = zero, xy3_1 = zero, xy3_2 = zero, xy3_3 = zero;
+        size_t j = from;
+        RUVGEN_ROLLED
+        for (; j + 4 <= to; j += 4) {
+            const uint16_t *const y = panel + j * 64 + l * 1;
+            const __m512 a0 = _mm512_set1_ps(*(x + j));
+            const __m512 b0_0 = widen_bf16(load16(y));
+            xy0_0 = _mm512_fmadd_ps(a0, b0_0, xy0_0);
+            const __m512 b0_1 = widen_bf16(load16(y + 16));
+            xy0_1 = _mm512_fmadd_ps(a0, b0_1, xy0_1);
+            const __m512 b0_2 = widen_bf16(load16(y + 32));
+            xy0_2 = _mm512_fmadd_ps(a0, b0_2, xy0_2);
+            const __m512 b0_3 = widen_bf16(load16(y + 48));
+            xy0_3 = _mm512_fmadd_ps(a0, b0_3, xy0_3);
+            const __m512 a1 = _mm512_set1_ps(*(x + j + 1));
+            const __m512 b1_0 = widen_bf16(load16(y + 64));
+            xy1_0 = _mm512_fmadd_ps(a1, b1_0, xy1_0);
+            const __m512 b1_1 = widen_bf16(load16(y + 80));
+            xy1_1 = _mm512_fmadd_ps(a1, b1_1, xy1_1);
+            const __m512 b1_2 = widen_bf16(load16(y + 96));
+            xy1_2 = _mm512_fmadd_ps(a1, b1_2, xy1_2);
+            const __m512 b1_3 = widen_bf16(load16(y + 112));
+            xy1_3 = _mm512_fmadd_ps(a1, b1_3, xy1_3);
+            const __m512 a2 = _mm512_set1_ps(*(x + j + 2));
+            const __m512 b2_0 = widen_bf16(load16(y + 128));
+            xy2_0 = _mm512_fmadd_ps(a2, b2_0, xy2_0);
+            const __m512 b2_1 = widen_bf16(load16(y + 144));
+            xy2_1 = _mm512_fmadd_ps(a2, b2_1, xy2_1);
+            const __m512 b2_2 = widen_bf16(load16(y + 160));
+            xy2_2 = _mm512_fmadd_ps(a2, b2_2, xy2_2);
+            const __m512 b2_3 = widen_bf16(load16(y + 176));
+            xy2_3 = _mm512_fmadd_ps(a2, b2_3, xy2_3);
+            const __m512 a3 = _mm512_set1_ps(*(x + j + 3));
+            const __m512 b3_0 = widen_bf16(load16(y + 192));
+            xy3_0 = _mm512_fmadd_ps(a3, b3_0, xy3_0);
+            const __m512 b3_1 = widen_bf16(load16(y + 208));
+            xy3_1 = _mm512_fmadd_ps(a3, b3_1, xy3_1);
+            const __m512 b3_2 = widen_bf16(load16(y + 224));
+            xy3_2 = _mm512_fmadd_ps(a3, b3_2, xy3_2);
+            const __m512 b3_3 = widen_bf16(load16(y + 240));
+            xy3_3 = _mm512_fmadd_ps(a3, b3_3, xy3_3);
+        }
+        RUVGEN_ROLLED
+        for (; j < to; j += 1) {
+            const uint16_t *const y = panel + j * 64 + l * 1;
+            const __m512 a0 = _mm512_set1_ps(*(x + j));
+            const __m512 b0_0 = widen_bf16(load16(y));
+            xy0_0 = _mm512_fmadd_ps(a0, b0_0, xy0_0);
+            const __m512 b0_1 = widen_bf16(load16(y + 16));
+            xy0_1 = _mm512_fmadd_ps(a0, b0_1, xy0_1);
+            const __m512 b0_2 = widen_bf16(load16(y + 32));
+            xy0_2 = _mm512_fmadd_ps(a0, b0_2, xy0_2);
+            const __m512 b0_3 = widen_bf16(load16(y + 48));
+            xy0_3 = _mm512_fmadd_ps(a0, b0_3, xy0_3);
+        }
+        xy0_0 = _mm512_add_ps(xy0_0, xy2_0);
+        xy0_1 = _mm512_add_ps(xy0_1, xy2_1);
+        xy0_2 = _mm512_add_ps(xy0_2, xy2_2);
+        xy0_3 = _mm512_add_ps(xy0_3, xy2_3);
+        xy1_0 = _mm512_add_ps(xy1_0, xy3_0);
+        xy1_1 = _mm512_add_ps(xy1_1, xy3_1);
+        xy1_2 = _mm512_add_ps(xy1_2, xy3_2);
+        xy1_3 = _mm512_add_ps(xy1_3, xy3_3);
+        xy0_0 = _mm512_add_ps(xy0_0, xy1_0);
+        xy0_1 = _mm512_add_ps(xy0_1, xy1_1);
+        xy0_2 = _mm512_add_ps(xy0_2, xy1_2);
+        xy0_3 = _mm512_add_ps(xy0_3, xy1_3);
+        _mm512_storeu_ps(d + l, _mm512_add_ps(xy0_0, (from ? _mm512_loadu_ps(d + l) : zero)));
+        _mm512_storeu_ps(d + l + 16, _mm512_add_ps(xy0_1, (from ? _mm512_loadu_ps(d + l + 16) : zero)));
+        _mm512_storeu_ps(d + l + 32, _mm512_add_ps(xy0_2, (from ? _mm512_loadu_ps(d + l + 32) : zero)));
+        _mm512_storeu_ps(d + l + 48, _mm512_add_ps(xy0_3, (from ? _mm512_loadu_ps(d + l + 48) : zero)));
+    }
+}
+
+RUVGEN_INLINE void dot_bf16_part16(
+    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+{
+    const __m512 zero = _mm512_setzero_ps();
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 16; l += 16) {
+        __m512 xy0_0 = zero;
+        __m512 xy1_0 = zero;
+        __m512 xy2_0 = zero;
+        __m512 xy3_0 = zero;
+        size_t j = from;
+        RUVGEN_ROLLED
+        for (; j + 4 <= to; j += 4) {
+            const uint16_t *const y = panel + j * 64 + l * 1;
+            const __m512 a0 = _mm512_set1_ps(*(x + j));
+            const __m512 b0_0 = widen_bf16(load16(y));
+            xy0_0 = _mm512_fmadd_ps(a0, b0_0, xy0_0);
+            const __m512 a1 = _mm512_set1_ps(*(x + j + 1));
+            const __m512 b1_0 = widen_bf16(load16(y + 64));
+            xy1_0 = _mm512_fmadd_ps(a1, b1_0, xy1_0);
+            const __m512 a2 = _mm512_set1_ps(*(x + j + 2));
+            const __m512 b2_0 = widen_bf16(load16(y + 128));
+            xy2_0 = _mm512_fmadd_ps(a2, b2_0, xy2_0);
+            const __m512 a3 = _mm512_set1_ps(*(x + j + 3));
+            const __m512 b3_0 = widen_bf16(load16(y + 192));
+            xy3_0 = _mm512_fmadd_ps(a3, b3_0, xy3_0);
+        }
+        RUVGEN_ROLLED
+        for (; j < to; j += 1) {
+            const uint16_t *const y = panel + j * 64 + l * 1;
+            const __m512 a0 = _mm512_set1_ps(*(x + j));
+            const __m512 b0_0 = widen_bf16(load16(y));
+            xy0_0 = _mm512_fmadd_ps(a0, b0_0, xy0_0);
+        }
+        xy0_0 = _mm512_add_ps(xy0_0, xy2_0);
+        xy1_0 = _mm512_add_ps(xy1_0, xy3_0);
+        xy0_0 = _mm512_add_ps(xy0_0, xy1_0);
+        _mm512_storeu_ps(d + l, _mm512_add_ps(xy0_0, (from ? _mm512_loadu_ps(d + l) : zero)));
+    }
+}
+
+RUVGEN_INLINE void dot_bf16_panel(
+    const float *x, const uint16_t *panel, size_t n, size_t from, size_t to, unsigned wanted,
+    const float *xs, const float *ys, void *out)
+{
+    float *const d = out;
+    for (size_t next; from < to; from = next) {
+        next = to - from < 64 ? to : from + 64;
+        if (wanted == 15) {
+            dot_bf16_part64(x, panel, from, next, d);
+            continue;
+        }
+        for (size_t l = 0; l < 64; l += 16)
+            if (wanted >> l / 16 & 1)
+                dot_bf16_part16(x, panel + l * 1, from, next, d + l);
+    }
+    if (to < n)
+        return;
+    (void)xs;
+    (void)ys;
+    for (size_t l = 0; l < 64; l += 16)
+        if (wanted >> l / 16 & 1)
+            for (size_t k = l; k < l + 16; k++)
+                d[k] = dot_bf16_finish(d[k]);
+}
+
+static void rk_dot_bf16_soa_dn__avx512(
+    const void *x, const void *panels, size_t stride, size_t count, size_t n, size_t from, size_t to,
+    unsigned strips, const void *xs, const void *ys, void *out)
+{
+    for (size_t p = 0; p < count; p++)
+        dot_bf16_panel(x, ruvgen_at(panels, stride, p), n, from, to, strips, xs,
+            ys, (ruvgen_word *)out + p * 64);
+}
+
+/* cosine, bf16: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
+RUVGEN_INLINE float cosine_bf16_finish(float xy, float xx, float yy)
+{
+    const float norms = sqrtf(xx) * sqrtf(yy);
+    const float overflow = norms - norms; /* 0, or NaN */
+    const float d = 1.0f - (norms == 0.0f ? xy : xy / norms) + overflow;
+    return d < 0.0f ? 0.0f : d > 2.0f ? 2.0f : (float)d;
+}
+
+RUVGEN_INLINE void cosine_bf16_part64(
+    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+{
+    const __m512 zero = _mm512_setzero_ps();
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 64; l += 64) {
+        __m512 xy0_0 = zero, xy0_1 = zero, xy0_2 = zero, xy0_3 = zero;
+        __m512 xy1_0 = zero, xy1_1 = zero, xy1_2 = zero, xy1_3 = zero;
+        __m512 xy2_0 = zero, xy2_1 = zero, xy2_2 = zero, xy2_3 = zero;
+        __m512 xy3_0 = zero, xy3_1 = zero, xy3_2 = zero, xy3_3 = zero;
+        size_t j = from;
+        RUVGEN_ROLLED
+        for (; j + 4 <= to; j += 4) {
+            const uint16_t *const y = panel + j * 64 + l * 1;
+            const __m512 a0 = _mm512_set1_ps(*(x + j));
+            const __m512 b0_0 = widen_bf16(load16(y));
+            xy0_0 = _mm512_fmadd_ps(a0, b0_0, xy0_0);
+            const __m512 b0_1 = widen_bf16(load16(y + 16));
+            xy0_1 = _mm512_fmadd_ps(a0, b0_1, xy0_1);
+            const __m512 b0_2 = widen_bf16(load16(y + 32));
+            xy0_2 = _mm512_fmadd_ps(a0, b0_2, xy0_2);
+            const __m512 b0_3 = widen_bf16(load16(y + 48));
+            xy0_3 = _mm512_fmadd_ps(a0, b0_3, xy0_3);
+            const __m512 a1 = _mm512_set1_ps(*(x + j + 1));
+            const __m512 b1_0 = widen_bf16(load16(y + 64));
+            xy1_0 = _mm512_fmadd_ps(a1, b1_0, xy1_0);
+            const __m512 b1_1 = widen_bf16(load16(y + 80));
+            xy1_1 = _mm512_fmadd_ps(a1, b1_1, xy1_1);
+            const __m512 b1_2 = widen_bf16(load16(y + 96));
+            xy1_2 = _mm512_fmadd_ps(a1, b1_2, xy1_2);
+            const __m512 b1_3 = widen_bf16(load16(y + 112));
+            xy1_3 = _mm512_fmadd_ps(a1, b1_3, xy1_3);
+            const __m512 a2 = _mm512_set1_ps(*(x + j + 2));
+            const __m512 b2_0 = widen_bf16(load16(y + 128));
+            xy2_0 = _mm512_fmadd_ps(a2, b2_0, xy2_0);
+            const __m512 b2_1 = widen_bf16(load16(y + 144));
+            xy2_1 = _mm512_fmadd_ps(a2, b2_1, xy2_1);
+            const __m512 b2_2 = widen_bf16(load16(y + 160));
+            xy2_2 = _mm512_fmadd_ps(a2, b2_2, xy2_2);
+            const __m512 b2_3 = widen_bf16(load16(y + 176));
+            xy2_3 = _mm512_fmadd_ps(a2, b2_3, xy2_3);
+            const __m512 a3 = _mm512_set1_ps(*(x + j + 3));
+            const __m512 b3_0 = widen_bf16(load16(y + 192));
+            xy3_0 = _mm512_fmadd_ps(a3, b3_0, xy3_0);
+            const __m512 b3_1 = widen_bf16(load16(y + 208));
+            xy3_1 = _mm512_fmadd_ps(a3, b3_1, xy3_1);
+            const __m512 b3_2 = widen_bf16(load16(y + 224));
+            xy3_2 = _mm512_fmadd_ps(a3, b3_2, xy3_2);
+            const __m512 b3_3 = widen_bf16(load16(y + 240));
+            xy3_3 = _mm512_fmadd_ps(a3, b3_3, xy3_3);
+        }
+        RUVGEN_ROLLED
+        for (; j < to; j += 1) {
+            const uint16_t *const y = panel + j * 64 + l * 1;
+            const __m512 a0 = _mm512_set1_ps(*(x + j));
+            const __m512 b0_0 = widen_bf16(load16(y));
+            xy0_0 = _mm512_fmadd_ps(a0, b0_0, xy0_0);
+            const __m512 b0_1 = widen_bf16(load16(y + 16));
+            xy0_1 = _mm512_fmadd_ps(a0, b0_1, xy0_1);
+            const __m512 b0_2 = widen_bf16(load16(y + 32));
+            xy0_2 = _mm512_fmadd_ps(a0, b0_2, xy0_2);
+            const __m512 b0_3 = widen_bf16(load16(y + 48));
+            xy0_3 = _mm512_fmadd_ps(a0, b0_3, xy0_3);
+        }
+        xy0_0 = _mm512_add_ps(xy0_0, xy2_0);
+        xy0_1 = _mm512_add_ps(xy0_1, xy2_1);
+        xy0_2 = _mm512_add_ps(xy0_2, xy2_2);
+        xy0_3 = _mm512_add_ps(xy0_3, xy2_3);
+        xy1_0 = _mm512_add_ps(xy1_0, xy3_0);
+        xy1_1 = _mm512_add_ps(xy1_1, xy3_1);
+        xy1_2 = _mm512_add_ps(xy1_2, xy3_2);
+        xy1_3 = _mm512_add_ps(xy1_3, xy3_3);
+        xy0_0 = _mm512_add_ps(xy0_0, xy1_0);
+        xy0_1 = _mm512_add_ps(xy0_1, xy1_1);
+        xy0_2 = _mm512_add_ps(xy0_2, xy1_2);
+        xy0_3 = _mm512_add_ps(xy0_3, xy1_3);
+        _mm512_storeu_ps(d + l, _mm512_add_ps(xy0_0, (from ? _mm512_loadu_ps(d + l) : zero)));
+        _mm512_storeu_ps(d + l + 16, _mm512_add_ps(xy0_1, (from ? _mm512_loadu_ps(d + l + 16) : zero)));
+        _mm512_storeu_ps(d + l + 32, _mm512_add_ps(xy0_2, (from ? _mm512_loadu_ps(d + l + 32) : zero)));
+        _mm512_storeu_ps(d + l + 48, _mm512_add_ps(xy0_3, (from ? _mm512_loadu_ps(d + l + 48) : zero)));
+    }
+}
+
+RUVGEN_INLINE void cosine_bf16_part16(
+    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+{
+    const __m512 zero = _mm512_setzero_ps();
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 16; l += 16) {
+        __m512 xy0_0 = zero;
+        __m512 xy1_0 = zero;
+        __m512 xy2_0 = zero;
+        __m512 xy3_0 = zero;
+        size_t j = from;
+        RUVGEN_ROLLED
+        for (; j + 4 <= to; j += 4) {
+            const uint16_t *const y = panel + j * 64 + l * 1;
+            const __m512 a0 = _mm512_set1_ps(*(x + j));
+            const __m512 b0_0 = widen_bf16(load16(y));
+            xy0_0 = _mm512_fmadd_ps(a0, b0_0, xy0_0);
+            const __m512 a1 = _mm512_set1_ps(*(x + j + 1));
+            const __m512 b1_0 = widen_bf16(load16(y + 64));
+            xy1_0 = _mm512_fmadd_ps(a1, b1_0, xy1_0);
+            const __m512 a2 = _mm512_set1_ps(*(x + j + 2));
+            const __m512 b2_0 = widen_bf16(load16(y + 128));
+            xy2_0 = _mm512_fmadd_ps(a2, b2_0, xy2_0);
+            const __m512 a3 = _mm512_set1_ps(*(x + j + 3));
+            const __m512 b3_0 = widen_bf16(load16(y + 192));
+            xy3_0 = _mm512_fmadd_ps(a3, b3_0, xy3_0);
+        }
+        RUVGEN_ROLLED
+        for (; j < to; j += 1) {
+            const uint16_t *const y = panel + j * 64 + l * 1;
+            const __m512 a0 = _mm512_set1_ps(*(x + j));
+            const __m512 b0_0 = widen_bf16(load16(y));
+            xy0_0 = _mm512_fmadd_ps(a0, b0_0, xy0_0);
+        }
+        xy0_0 = _mm512_add_ps(xy0_0, xy2_0);
+        xy1_0 = _mm512_add_ps(xy1_0, xy3_0);
+        xy0_0 = _mm512_add_ps(xy0_0, xy1_0);
+        _mm512_storeu_ps(d + l, _mm512_add_ps(xy0_0, (from ? _mm512_loadu_ps(d + l) : zero)));
+    }
+}
+
+RUVGEN_INLINE void cosine_bf16_panel(
+    const float *x, const uint16_t *panel, size_t n, size_t from, size_t to, unsigned wanted,
+    const float *xs, const float *ys, void *out)
+{
+    float *const d = out;
+    for (size_t next; from < to; from = next) {
+        next = to - from < 64 ? to : from + 64;
+        if (wanted == 15) {
+            cosine_bf16_part64(x, panel, from, next, d);
+            continue;
+        }
+        for (size_t l = 0; l < 64; l += 16)
+            if (wanted >> l / 16 & 1)
+                cosine_bf16_part16(x, panel + l * 1, from, next, d + l);
+    }
+    if (to < n)
+        return;
+    (void)xs;
+    (void)ys;
+    for (size_t l = 0; l < 64; l += 16)
+        if (wanted >> l / 16 & 1)
+            for (size_t k = l; k < l + 16; k++)
+                d[k] = cosine_bf16_finish(d[k], *xs, ys[k]);
+}
+
+static void rk_cosine_bf16_soa_dn__avx512(
+    const void *x, const void *panels, size_t stride, size_t count, size_t n, size_t from, size_t to,
+    unsigned strips, const void *xs, const void *ys, void *out)
+{
+    for (size_t p = 0; p < count; p++)
+        cosine_bf16_panel(x, ruvgen_at(panels, stride, p), n, from, to, strips, xs,
+            ruvgen_at(ys, stride, p), (ruvgen_word *)out + p * 64);
+}
+
+/* manhattan, bf16: Σ |x−y| */
+RUVGEN_INLINE float manhattan_bf16_finish(float ad)
+{
+    return (float)ad;
+}
+
+RUVGEN_INLINE void manhattan_bf16_part64(
+    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+{
+    const __m512 zero = _mm512_setzero_ps();
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 64; l += 64) {
+        __m512 ad0_0 = zero, ad0_1 = zero, ad0_2 = zero, ad0_3 = zero;
+        __m512 ad1_0 = zero, ad1_1 = zero, ad1_2 = zero, ad1_3 = zero;
+        __m512 ad2_0 = zero, ad2_1 = zero, ad2_2 = zero, ad2_3 = zero;
+        __m512 ad3_0 = zero, ad3_1 = zero, ad3_2 = zero, ad3_3 = zero;
+        size_t j = from;
+        RUVGEN_ROLLED
+        for (; j + 4 <= to; j += 4) {
+            const uint16_t *const y = panel + j * 64 + l * 1;
+            const __m512 a0 = _mm512_set1_ps(*(x + j));
+            const __m512 b0_0 = widen_bf16(load16(y));
+            const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
+            ad0_0 = _mm512_add_ps(_mm512_abs_ps(t0_0), ad0_0);
+            const __m512 b0_1 = widen_bf16(load16(y + 16));
+            const __m512 t0_1 = _mm512_sub_ps(a0, b0_1);
+            ad0_1 = _mm512_add_ps(_mm512_abs_ps(t0_1), ad0_1);
+            const __m512 b0_2 = widen_bf16(load16(y + 32));
+            const __m512 t0_2 = _mm512_sub_ps(a0, b0_2);
+            ad0_2 = _mm512_add_ps(_mm512_abs_ps(t0_2), ad0_2);
+            const __m512 b0_3 = widen_bf16(load16(y + 48));
+            const __m512 t0_3 = _mm512_sub_ps(a0, b0_3);
+            ad0_3 = _mm512_add_ps(_mm512_abs_ps(t0_3), ad0_3);
+            const __m512 a1 = _mm512_set1_ps(*(x + j + 1));
+            const __m512 b1_0 = widen_bf16(load16(y + 64));
+            const __m512 t1_0 = _mm512_sub_ps(a1, b1_0);
+            ad1_0 = _mm512_add_ps(_mm512_abs_ps(t1_0), ad1_0);
+            const __m512 b1_1 = widen_bf16(load16(y + 80));
+            const __m512 t1_1 = _mm512_sub_ps(a1, b1_1);
+            ad1_1 = _mm512_add_ps(_mm512_abs_ps(t1_1), ad1_1);
+            const __m512 b1_2 = widen_bf16(load16(y + 96));
+            const __m512 t1_2 = _mm512_sub_ps(a1, b1_2);
+            ad1_2 = _mm512_add_ps(_mm512_abs_ps(t1_2), ad1_2);
+            const __m512 b1_3 = widen_bf16(load16(y + 112));
+            const __m512 t1_3 = _mm512_sub_ps(a1, b1_3);
+            ad1_3 = _mm512_add_ps(_mm512_abs_ps(t1_3), ad1_3);
+            const __m512 a2 = _mm512_set1_ps(*(x + j + 2));
+            const __m512 b2_0 = widen_bf16(load16(y + 128));
+            const __m512 t2_0 = _mm512_sub_ps(a2, b2_0);
+            ad2_0 = _mm512_add_ps(_mm512_abs_ps(t2_0), ad2_0);
+            const __m512 b2_1 = widen_bf16(load16(y + 144));
+            const __m512 t2_1 = _mm512_sub_ps(a2, b2_1);
+            ad2_1 = _mm512_add_ps(_mm512_abs_ps(t2_1), ad2_1);
+            const __m512 b2_2 = widen_bf16(load16(y + 160));
+            const __m512 t2_2 = _mm512_sub_ps(a2, b2_2);
+            ad2_2 = _mm512_add_ps(_mm512_abs_ps(t2_2), ad2_2);
+            const __m512 b2_3 = widen_bf16(load16(y + 176));
+            const __m512 t2_3 = _mm512_sub_ps(a2, b2_3);
+            ad2_3 = _mm512_add_ps(_mm512_abs_ps(t2_3), ad2_3);
+            const __m512 a3 = _mm512_set1_ps(*(x + j + 3));
+            const __m512 b3_0 = widen_bf16(load16(y + 192));
+            const __m512 t3_0 = _mm512_sub_ps(a3, b3_0);
+            ad3_0 = _mm512_add_ps(_mm512_abs_ps(t3_0), ad3_0);
+            const __m512 b3_1 = widen_bf16(load16(y + 208));
+            const __m512 t3_1 = _mm512_sub_ps(a3, b3_1);
+            ad3_1 = _mm512_add_ps(_mm512_abs_ps(t3_1), ad3_1);
+            const __m512 b3_2 = widen_bf16(load16(y + 224));
+            const __m512 t3_2 = _mm512_sub_ps(a3, b3_2);
+            ad3_2 = _mm512_add_ps(_mm512_abs_ps(t3_2), ad3_2);
+            const __m512 b3_3 = widen_bf16(load16(y + 240));
+            const __m512 t3_3 = _mm512_sub_ps(a3, b3_3);
+            ad3_3 = _mm512_add_ps(_mm512_abs_ps(t3_3), ad3_3);
+        }
+        RUVGEN_ROLLED
+        for (; j < to; j += 1) {
+            const uint16_t *const y = panel + j * 64 + l * 1;
+            const __m512 a0 = _mm512_set1_ps(*(x + j));
+            const __m512 b0_0 = widen_bf16(load16(y));
+            const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
+            ad0_0 = _mm512_add_ps(_mm512_abs_ps(t0_0), ad0_0);
+            const __m512 b0_1 = widen_bf16(load16(y + 16));
+            const __m512 t0_1 = _mm512_sub_ps(a0, b0_1);
+            ad0_1 = _mm512_add_ps(_mm512_abs_ps(t0_1), ad0_1);
+            const __m512 b0_2 = widen_bf16(load16(y + 32));
+            const __m512 t0_2 = _mm512_sub_ps(a0, b0_2);
+            ad0_2 = _mm512_add_ps(_mm512_abs_ps(t0_2), ad0_2);
+            const __m512 b0_3 = widen_bf16(load16(y + 48));
+            const __m512 t0_3 = _mm512_sub_ps(a0, b0_3);
+            ad0_3 = _mm512_add_ps(_mm512_abs_ps(t0_3), ad0_3);
+        }
+        ad0_0 = _mm512_add_ps(ad0_0, ad2_0);
+        ad0_1 = _mm512_add_ps(ad0_1, ad2_1);
+        ad0_2 = _mm512_add_ps(ad0_2, ad2_2);
+        ad0_3 = _mm512_add_ps(ad0_3, ad2_3);
+        ad1_0 = _mm512_add_ps(ad1_0, ad3_0);
+        ad1_1 = _mm512_add_ps(ad1_1, ad3_1);
+        ad1_2 = _mm512_add_ps(ad1_2, ad3_2);
+        ad1_3 = _mm512_add_ps(ad1_3, ad3_3);
+        ad0_0 = _mm512_add_ps(ad0_0, ad1_0);
+        ad0_1 = _mm512_add_ps(ad0_1, ad1_1);
+        ad0_2 = _mm512_add_ps(ad0_2, ad1_2);
+        ad0_3 = _mm512_add_ps(ad0_3, ad1_3);
+        _mm512_storeu_ps(d + l, _mm512_add_ps(ad0_0, (from ? _mm512_loadu_ps(d + l) : zero)));
+        _mm512_storeu_ps(d + l + 16, _mm512_add_ps(ad0_1, (from ? _mm512_loadu_ps(d + l + 16) : zero)));
+        _mm512_storeu_ps(d + l + 32, _mm512_add_ps(ad0_2, (from ? _mm512_loadu_ps(d + l + 32) : zero)));
+        _mm512_storeu_ps(d + l + 48, _mm512_add_ps(ad0_3, (from ? _mm512_loadu_ps(d + l + 48) : zero)));
+    }
+}
+
+RUVGEN_INLINE void manhattan_bf16_part16(
+    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+{
+    const __m512 zero = _mm512_setzero_ps();
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 16; l += 16) {
+        __m512 ad0_0 = zero;
+        __m512 ad1_0 = zero;
+        __m512 ad2_0 = zero;
+        __m512 ad3_0 = zero;
+        size_t j = from;
+        RUVGEN_ROLLED
+        for (; j + 4 <= to; j += 4) {
+            const uint16_t *const y = panel + j * 64 + l * 1;
+            const __m512 a0 = _mm512_set1_ps(*(x + j));
+            const __m512 b0_0 = widen_bf16(load16(y));
+            const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
+            ad0_0 = _mm512_add_ps(_mm512_abs_ps(t0_0), ad0_0);
+            const __m512 a1 = _mm512_set1_ps(*(x + j + 1));
+            const __m512 b1_0 = widen_bf16(load16(y + 64));
+            const __m512 t1_0 = _mm512_sub_ps(a1, b1_0);
+            ad1_0 = _mm512_add_ps(_mm512_abs_ps(t1_0), ad1_0);
+            const __m512 a2 = _mm512_set1_ps(*(x + j + 2));
+            const __m512 b2_0 = widen_bf16(load16(y + 128));
+            const __m512 t2_0 = _mm512_sub_ps(a2, b2_0);
+            ad2_0 = _mm512_add_ps(_mm512_abs_ps(t2_0), ad2_0);
+            const __m512 a3 = _mm512_set1_ps(*(x + j + 3));
+            const __m512 b3_0 = widen_bf16(load16(y + 192));
+            const __m512 t3_0 = _mm512_sub_ps(a3, b3_0);
+            ad3_0 = _mm512_add_ps(_mm512_abs_ps(t3_0), ad3_0);
+        }
+        RUVGEN_ROLLED
+        for (; j < to; j += 1) {
+            const uint16_t *const y = panel + j * 64 + l * 1;
+            const __m512 a0 = _mm512_set1_ps(*(x + j));
+            const __m512 b0_0 = widen_bf16(load16(y));
+            const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
+            ad0_0 = _mm512_add_ps(_mm512_abs_ps(t0_0), ad0_0);
+        }
+        ad0_0 = _mm512_add_ps(ad0_0, ad2_0);
+        ad1_0 = _mm512_add_ps(ad1_0, ad3_0);
+        ad0_0 = _mm512_add_ps(ad0_0, ad1_0);
+        _mm512_storeu_ps(d + l, _mm512_add_ps(ad0_0, (from ? _mm512_loadu_ps(d + l) : zero)));
+    }
+}
+
+RUVGEN_INLINE void manhattan_bf16_panel(
+    const float *x, const uint16_t *panel, size_t n, size_t from, size_t to, unsigned wanted,
+    const float *xs, const float *ys, void *out)
+{
+    float *const d = out;
+    for (size_t next; from < to; from = next) {
+        next = to - from < 64 ? to : from + 64;
+        if (wanted == 15) {
+            manhattan_bf16_part64(x, panel, from, next, d);
+            continue;
+        }
+        for (size_t l = 0; l < 64; l += 16)
+            if (wanted >> l / 16 & 1)
+                manhattan_bf16_part16(x, panel + l * 1, from, next, d + l);
+    }
+    if (to < n)
+        return;
+    (void)xs;
+    (void)ys;
+    for (size_t l = 0; l < 64; l += 16)
+        if (wanted >> l / 16 & 1)
+            for (size_t k = l; k < l + 16; k++)
+                d[k] = manhattan_bf16_finish(d[k]);
+}
+
+static void rk_manhattan_bf16_soa_dn__avx512(
+    const void *x, const void *panels, size_t stride, size_t count, size_t n, size_t from, size_t to,
+    unsigned strips, const void *xs, const void *ys, void *out)
+{
+    for (size_t p = 0; p < count; p++)
+        manhattan_bf16_panel(x, ruvgen_at(panels, stride, p), n, from, to, strips, xs,
+            ys, (ruvgen_word *)out + p * 64);
+}
+
+/* chebyshev, bf16: max |x−y| */
+RUVGEN_INLINE float chebyshev_bf16_finish(float ad)
+{
+    return (float)ad;
+}
+
+RUVGEN_INLINE void chebyshev_bf16_part64(
+    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+{
+    const __m512 zero = _mm512_setzero_ps();
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 64; l += 64) {
+        __m512 ad0_0 = zero, ad0_1 = zero, ad0_2 = zero, ad0_3 = zero;
+        __m512 ad1_0 = zero, ad1_1 = zero, ad1_2 = zero, ad1_3 = zero;
+        __m512 ad2_0 = zero, ad2_1 = zero, ad2_2 = zero, ad2_3 = zero;
+        __m512 ad3_0 = zero, ad3_1 = zero, ad3_2 = zero, ad3_3 = zero;
+        size_t j = from;
+        RUVGEN_ROLLED
+        for (; j + 4 <= to; j += 4) {
+            const uint16_t *const y = panel + j * 64 + l * 1;
+            const __m512 a0 = _mm512_set1_ps(*(x + j));
+            const __m512 b0_0 = widen_bf16(load16(y));
+            const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
+            ad0_0 = max_nan(ad0_0, _mm512_abs_ps(t0_0));
+            const __m512 b0_1 = widen_bf16(load16(y + 16));
+            const __m512 t0_1 = _mm512_sub_ps(a0, b0_1);
+            ad0_1 = max_nan(ad0_1, _mm512_abs_ps(t0_1));
+            const __m512 b0_2 = widen_bf16(load16(y + 32));
+            const __m512 t0_2 = _mm512_sub_ps(a0, b0_2);
+            ad0_2 = max_nan(ad0_2, _mm512_abs_ps(t0_2));
+            const __m512 b0_3 = widen_bf16(load16(y + 48));
+            const __m512 t0_3 = _mm512_sub_ps(a0, b0_3);
+            ad0_3 = max_nan(ad0_3, _mm512_abs_ps(t0_3));
+            const __m512 a1 = _mm512_set1_ps(*(x + j + 1));
+            const __m512 b1_0 = widen_bf16(load16(y + 64));
+            const __m512 t1_0 = _mm512_sub_ps(a1, b1_0);
+            ad1_0 = max_nan(ad1_0, _mm512_abs_ps(t1_0));
+            const __m512 b1_1 = widen_bf16(load16(y + 80));
+            const __m512 t1_1 = _mm512_sub_ps(a1, b1_1);
+            ad1_1 = max_nan(ad1_1, _mm512_abs_ps(t1_1));
+            const __m512 b1_2 = widen_bf16(load16(y + 96));
+            const __m512 t1_2 = _mm512_sub_ps(a1, b1_2);
+            ad1_2 = max_nan(ad1_2, _mm512_abs_ps(t1_2));
+            const __m512 b1_3 = widen_bf16(load16(y + 112));
+            const __m512 t1_3 = _mm512_sub_ps(a1, b1_3);
+            ad1_3 = max_nan(ad1_3, _mm512_abs_ps(t1_3));
+            const __m512 a2 = _mm512_set1_ps(*(x + j + 2));
+            const __m512 b2_0 = widen_bf16(load16(y + 128));
+            const __m512 t2_0 = _mm512_sub_ps(a2, b2_0);
+            ad2_0 = max_nan(ad2_0, _mm512_abs_ps(t2_0));
+            const __m512 b2_1 = widen_bf16(load16(y + 144));
+            const __m512 t2_1 = _mm512_sub_ps(a2, b2_1);
+            ad2_1 = max_nan(ad2_1, _mm512_abs_ps(t2_1));
+            const __m512 b2_2 = widen_bf16(load16(y + 160));
+            const __m512 t2_2 = _mm512_sub_ps(a2, b2_2);
+            ad2_2 = max_nan(ad2_2, _mm512_abs_ps(t2_2));
+            const __m512 b2_3 = widen_bf16(load16(y + 176));
+            const __m512 t2_3 = _mm512_sub_ps(a2, b2_3);
+            ad2_3 = max_nan(ad2_3, _mm512_abs_ps(t2_3));
+            const __m512 a3 = _mm512_set1_ps(*(x + j + 3));
+            const __m512 b3_0 = widen_bf16(load16(y + 192));
+            const __m512 t3_0 = _mm512_sub_ps(a3, b3_0);
+            ad3_0 = max_nan(ad3_0, _mm512_abs_ps(t3_0));
+            const __m512 b3_1 = widen_bf16(load16(y + 208));
+            const __m512 t3_1 = _mm512_sub_ps(a3, b3_1);
+            ad3_1 = max_nan(ad3_1, _mm512_abs_ps(t3_1));
+            const __m512 b3_2 = widen_bf16(load16(y + 224));
+            const __m512 t3_2 = _mm512_sub_ps(a3, b3_2);
+            ad3_2 = max_nan(ad3_2, _mm512_abs_ps(t3_2));
+            const __m512 b3_3 = widen_bf16(load16(y + 240));
+            const __m512 t3_3 = _mm512_sub_ps(a3, b3_3);
+            ad3_3 = max_nan(ad3_3, _mm512_abs_ps(t3_3));
+        }
+        RUVGEN_ROLLED
+        for (; j < to; j += 1) {
+            const uint16_t *const y = panel + j * 64 + l * 1;
+            const __m512 a0 = _mm512_set1_ps(*(x + j));
+            const __m512 b0_0 = widen_bf16(load16(y));
+            const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
+            ad0_0 = max_nan(ad0_0, _mm512_abs_ps(t0_0));
+            const __m512 b0_1 = widen_bf16(load16(y + 16));
+            const __m512 t0_1 = _mm512_sub_ps(a0, b0_1);
+            ad0_1 = max_nan(ad0_1, _mm512_abs_ps(t0_1));
+            const __m512 b0_2 = widen_bf16(load16(y + 32));
+            const __m512 t0_2 = _mm512_sub_ps(a0, b0_2);
+            ad0_2 = max_nan(ad0_2, _mm512_abs_ps(t0_2));
+            const __m512 b0_3 = widen_bf16(load16(y + 48));
+            const __m512 t0_3 = _mm512_sub_ps(a0, b0_3);
+            ad0_3 = max_nan(ad0_3, _mm512_abs_ps(t0_3));
+        }
+        ad0_0 = max_nan(ad0_0, ad2_0);
+        ad0_1 = max_nan(ad0_1, ad2_1);
+        ad0_2 = max_nan(ad0_2, ad2_2);
+        ad0_3 = max_nan(ad0_3, ad2_3);
+        ad1_0 = max_nan(ad1_0, ad3_0);
+        ad1_1 = max_nan(ad1_1, ad3_1);
+        ad1_2 = max_nan(ad1_2, ad3_2);
+        ad1_3 = max_nan(ad1_3, ad3_3);
+        ad0_0 = max_nan(ad0_0, ad1_0);
+        ad0_1 = max_nan(ad0_1, ad1_1);
+        ad0_2 = max_nan(ad0_2, ad1_2);
+        ad0_3 = max_nan(ad0_3, ad1_3);
+        _mm512_storeu_ps(d + l, max_nan(ad0_0, (from ? _mm512_loadu_ps(d + l) : zero)));
+        _mm512_storeu_ps(d + l + 16, max_nan(ad0_1, (from ? _mm512_loadu_ps(d + l + 16) : zero)));
+        _mm512_storeu_ps(d + l + 32, max_nan(ad0_2, (from ? _mm512_loadu_ps(d + l + 32) : zero)));
+        _mm512_storeu_ps(d + l + 48, max_nan(ad0_3, (from ? _mm512_loadu_ps(d + l + 48) : zero)));
+    }
+}
+
+RUVGEN_INLINE void chebyshev_bf16_part16(
+    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+{
+    const __m512 zero = _mm512_setzero_ps();
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 16; l += 16) {
+        __m512 ad0_0 = zero;
+        __m512 ad1_0 = zero;
+        __m512 ad2_0 = zero;
+        __m512 ad3_0 = zero;
+        size_t j = from;
+        RUVGEN_ROLLED
+        for (; j + 4 <= to; j += 4) {
+            const uint16_t *const y = panel + j * 64 + l * 1;
+            const __m512 a0 = _mm512_set1_ps(*(x + j));
+            const __m512 b0_0 = widen_bf16(load16(y));
+            const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
+            ad0_0 = max_nan(ad0_0, _mm512_abs_ps(t0_0));
+            const __m512 a1 = _mm512_set1_ps(*(x + j + 1));
+            const __m512 b1_0 = widen_bf16(load16(y + 64));
+            const __m512 t1_0 = _mm512_sub_ps(a1, b1_0);
+            ad1_0 = max_nan(ad1_0, _mm512_abs_ps(t1_0));
+            const __m512 a2 = _mm512_set1_ps(*(x + j + 2));
+            const __m512 b2_0 = widen_bf16(load16(y + 128));
+            const __m512 t2_0 = _mm512_sub_ps(a2, b2_0);
+            ad2_0 = max_nan(ad2_0, _mm512_abs_ps(t2_0));
+            const __m512 a3 = _mm512_set1_ps(*(x + j + 3));
+            const __m512 b3_0 = widen_bf16(load16(y + 192));
+            const __m512 t3_0 = _mm512_sub_ps(a3, b3_0);
+            ad3_0 = max_nan(ad3_0, _mm512_abs_ps(t3_0));
+        }
+        RUVGEN_ROLLED
+        for (; j < to; j += 1) {
+            const uint16_t *const y = panel + j * 64 + l * 1;
+            const __m512 a0 = _mm512_set1_ps(*(x + j));
+            const __m512 b0_0 = widen_bf16(load16(y));
+            const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
+            ad0_0 = max_nan(ad0_0, _mm512_abs_ps(t0_0));
+        }
+        ad0_0 = max_nan(ad0_0, ad2_0);
+        ad1_0 = max_nan(ad1_0, ad3_0);
+        ad0_0 = max_nan(ad0_0, ad1_0);
+        _mm512_storeu_ps(d + l, max_nan(ad0_0, (from ? _mm512_loadu_ps(d + l) : zero)));
+    }
+}
+
+RUVGEN_INLINE void chebyshev_bf16_panel(
+    const float *x, const uint16_t *panel, size_t n, size_t from, size_t to, unsigned wanted,
+    const float *xs, const float *ys, void *out)
+{
+    float *const d = out;
+    for (size_t next; from < to; from = next) {
+        next = to - from < 64 ? to : from + 64;
+        if (wanted == 15) {
+            chebyshev_bf16_part64(x, panel, from, next, d);
+            continue;
+        }
+        for (size_t l = 0; l < 64; l += 16)
+            if (wanted >> l / 16 & 1)
+                chebyshev_bf16_part16(x, panel + l * 1, from, next, d + l);
+    }
+    if (to < n)
+        return;
+    (void)xs;
+    (void)ys;
+    for (size_t l = 0; l < 64; l += 16)
+        if (wanted >> l / 16 & 1)
+            for (size_t k = l; k < l + 16; k++)
+                d[k] = chebyshev_bf16_finish(d[k]);
+}
+
+static void rk_chebyshev_bf16_soa_dn__avx512(
+    const void *x, const void *panels, size_t stride, size_t count, size_t n, size_t from, size_t to,
+    unsigned strips, const void *xs, const void *ys, void *out)
+{
+    for (size_t p = 0; p < count; p++)
+        chebyshev_bf16_panel(x, ruvgen_at(panels, stride, p), n, from, to, strips, xs,
+            ys, (ruvgen_word *)out + p * 64);
+}
+
+#if defined(__clang__)
+#pragma clang attribute pop
+#else
+#pragma GCC pop_options
+#endif
+
+#define ROW(METRIC, DTYPE, dim, kernel, RESULT) \
+    {#kernel, (ruvgen_fn)(kernel), RUVGEN_NEEDS_AVX512, dim, RUVGEN_METRIC_##METRIC, \
+     RUVGEN_DTYPE_##DTYPE, RUVGEN_FORM_SOA, RUVGEN_ISA_AVX512, \
+     RUVGEN_RESULT_##RESULT}
+
+static const ruvgen_row rows[] = {
+    ROW(SQEUCLIDEAN, F32, 0, rk_sqeuclidean_f32_soa_dn__avx512, FLOAT),
+    ROW(EUCLIDEAN, F32, 0, rk_euclidean_f32_soa_dn__avx512, FLOAT),
+    ROW(DOT, F32, 0, rk_dot_f32_soa_dn__avx512, FLOAT),
+    ROW(COSINE, F32, 0, rk_cosine_f32_soa_dn__avx512, FLOAT),
+    ROW(MANHATTAN, F32, 0, rk_manhattan_f32_soa_dn__avx512, FLOAT),
+    ROW(CHEBYSHEV, F32, 0, rk_chebyshev_f32_soa_dn__avx512, FLOAT),
+    ROW(SQEUCLIDEAN, F16, 0, rk_sqeuclidean_f16_soa_dn__avx512, FLOAT),
+    ROW(EUCLIDEAN, F16, 0, rk_euclidean_f16_soa_dn__avx512, FLOAT),
+    ROW(DOT, F16, 0, rk_dot_f16_soa_dn__avx512, FLOAT),
+    ROW(COSINE, F16, 0, rk_cosine_f16_soa_dn__avx512, FLOAT),
+    ROW(MANHATTAN, F16, 0, rk_manhattan_f16_soa_dn__avx512, FLOAT),
+    ROW(CHEBYSHEV, F16, 0, rk_chebyshev_f16_soa_dn__avx512, FLOAT),
+    ROW(SQEUCLIDEAN, BF16, 0, rk_sqeuclidean_bf16_soa_dn__avx512, FLOAT),
+    ROW(EUCLIDEAN, BF16, 0, rk_euclidean_bf16_soa_dn__avx512, FLOAT),
+    ROW(DOT, BF16, 0, rk_dot_bf16_soa_dn__avx512, FLOAT),
+    ROW(COSINE, BF16, 0, rk_cosine_bf16_soa_dn__avx512, FLOAT),
+    ROW(MANHATTAN, BF16, 0, rk_manhattan_bf16_soa_dn__avx512, FLOAT),
+    ROW(CHEBYSHEV, BF16, 0, rk_chebyshev_bf16_soa_dn__avx512, FLOAT),
+};
+
+const ruvgen_table ruvgen_soa_avx512 = {rows, sizeof rows / sizeof rows[0]};
+#endif

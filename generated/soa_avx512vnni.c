@@ -1,0 +1,1047 @@
+/* Made by `nox -s generate` from templates/soa.j2 and templates/isa/…/avx512vnni.j2. Do not edit. */
+#include "ruvgen.h"
+
+#include <math.h>
+#include <string.h>
+
+#if defined(__x86_64__) || defined(_M_X64)
+#include <immintrin.h>
+
+/* By pragma, not by flags: link-time optimisation would merge flags into code that runs on every CPU. */
+#if defined(__clang__)
+#pragma clang attribute push( \
+    __attribute__((target( \
+        "avx2,fma,f16c,bmi,bmi2,avx512f,avx512bw,avx512dq,avx512vl,avx512vnni,avx512vpopcntdq"))), \
+    apply_to = function)
+#else
+#pragma GCC push_options
+#pragma GCC target("avx2,fma,f16c,bmi,bmi2,avx512f,avx512bw,avx512dq,avx512vl,avx512vnni,avx512vpopcntdq")
+#endif
+
+/* acc + Σ u·s over four neighbours, u unsigned, s signed. By name: gcc 12 spills the accumulators of the
+ * intrinsic. */
+RUVGEN_INLINE __m512i dp(__m512i acc, __m512i u, __m512i s)
+{
+    __asm__("vpdpbusd %2, %1, %0" : "+v"(acc) : "v"(u), "v"(s));
+    return acc;
+}
+
+RUVGEN_INLINE __m512i splat4(const void *p)
+{
+    int32_t word;
+    memcpy(&word, p, sizeof word);
+    return _mm512_set1_epi32(word);
+}
+
+/* sqeuclidean, i8: Σ (x−y)² */
+RUVGEN_INLINE uint32_t sqeuclidean_i8_finish(ruvgen_word xy, ruvgen_word xx, ruvgen_word yy)
+{
+    return xx + yy - 2 * xy;
+}
+
+RUVGEN_INLINE void sqeuclidean_i8_part64(
+    const int8_t *x, const int8_t *panel, size_t from, size_t to, ruvgen_word *d)
+{
+    const __m512i zero = _mm512_setzero_si512();
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 64; l += 64) {
+        __m512i xy0_0 = zero, xy0_1 = zero, xy0_2 = zero, xy0_3 = zero;
+        __m512i xy1_0 = zero, xy1_1 = zero, xy1_2 = zero, xy1_3 = zero;
+        __m512i xy2_0 = zero, xy2_1 = zero, xy2_2 = zero, xy2_3 = zero;
+        __m512i xy3_0 = zero, xy3_1 = zero, xy3_2 = zero, xy3_3 = zero;
+        size_t j = from;
+        RUVGEN_ROLLED
+        for (; j + 16 <= to; j += 16) {
+            const int8_t *const y = panel + j * 64 + l * 4;
+            const __m512i a0 = splat4(x + j);
+            const __m512i b0_0 = _mm512_loadu_si512(y);
+            xy0_0 = dp(xy0_0, b0_0, a0);
+            const __m512i b0_1 = _mm512_loadu_si512(y + 64);
+            xy0_1 = dp(xy0_1, b0_1, a0);
+            const __m512i b0_2 = _mm512_loadu_si512(y + 128);
+            xy0_2 = dp(xy0_2, b0_2, a0);
+            const __m512i b0_3 = _mm512_loadu_si512(y + 192);
+            xy0_3 = dp(xy0_3, b0_3, a0);
+            const __m512i a1 = splat4(x + j + 4);
+            const __m512i b1_0 = _mm512_loadu_si512(y + 256);
+            xy1_0 = dp(xy1_0, b1_0, a1);
+            const __m512i b1_1 = _mm512_loadu_si512(y + 320);
+            xy1_1 = dp(xy1_1, b1_1, a1);
+            const __m512i b1_2 = _mm512_loadu_si512(y + 384);
+            xy1_2 = dp(xy1_2, b1_2, a1);
+            const __m512i b1_3 = _mm512_loadu_si512(y + 448);
+            xy1_3 = dp(xy1_3, b1_3, a1);
+            const __m512i a2 = splat4(x + j + 8);
+            const __m512i b2_0 = _mm512_loadu_si512(y + 512);
+            xy2_0 = dp(xy2_0, b2_0, a2);
+            const __m512i b2_1 = _mm512_loadu_si512(y + 576);
+            xy2_1 = dp(xy2_1, b2_1, a2);
+            const __m512i b2_2 = _mm512_loadu_si512(y + 640);
+            xy2_2 = dp(xy2_2, b2_2, a2);
+            const __m512i b2_3 = _mm512_loadu_si512(y + 704);
+            xy2_3 = dp(xy2_3, b2_3, a2);
+            const __m512i a3 = splat4(x + j + 12);
+            const __m512i b3_0 = _mm512_loadu_si512(y + 768);
+            xy3_0 = dp(xy3_0, b3_0, a3);
+            const __m512i b3_1 = _mm512_loadu_si512(y + 832);
+            xy3_1 = dp(xy3_1, b3_1, a3);
+            const __m512i b3_2 = _mm512_loadu_si512(y + 896);
+            xy3_2 = dp(xy3_2, b3_2, a3);
+            const __m512i b3_3 = _mm512_loadu_si512(y + 960);
+            xy3_3 = dp(xy3_3, b3_3, a3);
+        }
+        RUVGEN_ROLLED
+        for (; j < to; j += 4) {
+            const int8_t *const y = panel + j * 64 + l * 4;
+            const __m512i a0 = splat4(x + j);
+            const __m512i b0_0 = _mm512_loadu_si512(y);
+            xy0_0 = dp(xy0_0, b0_0, a0);
+            const __m512i b0_1 = _mm512_loadu_si512(y + 64);
+            xy0_1 = dp(xy0_1, b0_1, a0);
+            const __m512i b0_2 = _mm512_loadu_si512(y + 128);
+            xy0_2 = dp(xy0_2, b0_2, a0);
+            const __m512i b0_3 = _mm512_loadu_si512(y + 192);
+            xy0_3 = dp(xy0_3, b0_3, a0);
+        }
+        xy0_0 = _mm512_add_epi32(xy0_0, xy2_0);
+        xy0_1 = _mm512_add_epi32(xy0_1, xy2_1);
+        xy0_2 = _mm512_add_epi32(xy0_2, xy2_2);
+        xy0_3 = _mm512_add_epi32(xy0_3, xy2_3);
+        xy1_0 = _mm512_add_epi32(xy1_0, xy3_0);
+        xy1_1 = _mm512_add_epi32(xy1_1, xy3_1);
+        xy1_2 = _mm512_add_epi32(xy1_2, xy3_2);
+        xy1_3 = _mm512_add_epi32(xy1_3, xy3_3);
+        xy0_0 = _mm512_add_epi32(xy0_0, xy1_0);
+        xy0_1 = _mm512_add_epi32(xy0_1, xy1_1);
+        xy0_2 = _mm512_add_epi32(xy0_2, xy1_2);
+        xy0_3 = _mm512_add_epi32(xy0_3, xy1_3);
+        _mm512_storeu_si512(d + l, _mm512_add_epi32(xy0_0, (from ? _mm512_loadu_si512(d + l) : zero)));
+        _mm512_storeu_si512(d + l + 16, _mm512_add_epi32(xy0_1, (from ? _mm512_loadu_si512(d + l + 16) : zero)));
+        _mm512_storeu_si512(d + l + 32, _mm512_add_epi32(xy0_2, (from ? _mm512_loadu_si512(d + l + 32) : zero)));
+        _mm512_storeu_si512(d + l + 48, _mm512_add_epi32(xy0_3, (from ? _mm512_loadu_si512(d + l + 48) : zero)));
+    }
+}
+
+RUVGEN_INLINE void sqeuclidean_i8_part16(
+    const int8_t *x, const int8_t *panel, size_t from, size_t to, ruvgen_word *d)
+{
+    const __m512i zero = _mm512_setzero_si512();
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 16; l += 16) {
+        __m512i xy0_0 = zero;
+        __m512i xy1_0 = zero;
+        __m512i xy2_0 = zero;
+        __m512i xy3_0 = zero;
+        size_t j = from;
+        RUVGEN_ROLLED
+        for (; j + 16 <= to; j += 16) {
+            const int8_t *const y = panel + j * 64 + l * 4;
+            const __m512i a0 = splat4(x + j);
+            const __m512i b0_0 = _mm512_loadu_si512(y);
+            xy0_0 = dp(xy0_0, b0_0, a0);
+            const __m512i a1 = splat4(x + j + 4);
+            const __m512i b1_0 = _mm512_loadu_si512(y + 256);
+            xy1_0 = dp(xy1_0, b1_0, a1);
+            const __m512i a2 = splat4(x + j + 8);
+            const __m512i b2_0 = _mm512_loadu_si512(y + 512);
+            xy2_0 = dp(xy2_0, b2_0, a2);
+            const __m512i a3 = splat4(x + j + 12);
+            const __m512i b3_0 = _mm512_loadu_si512(y + 768);
+            xy3_0 = dp(xy3_0, b3_0, a3);
+        }
+        RUVGEN_ROLLED
+        for (; j < to; j += 4) {
+            const int8_t *const y = panel + j * 64 + l * 4;
+            const __m512i a0 = splat4(x + j);
+            const __m512i b0_0 = _mm512_loadu_si512(y);
+            xy0_0 = dp(xy0_0, b0_0, a0);
+        }
+        xy0_0 = _mm512_add_epi32(xy0_0, xy2_0);
+        xy1_0 = _mm512_add_epi32(xy1_0, xy3_0);
+        xy0_0 = _mm512_add_epi32(xy0_0, xy1_0);
+        _mm512_storeu_si512(d + l, _mm512_add_epi32(xy0_0, (from ? _mm512_loadu_si512(d + l) : zero)));
+    }
+}
+
+RUVGEN_INLINE void sqeuclidean_i8_panel(
+    const int8_t *x, const int8_t *panel, size_t n, size_t from, size_t to, unsigned wanted,
+    const ruvgen_word *xs, const ruvgen_word *ys, void *out)
+{
+    ruvgen_word *const d = out;
+    for (size_t next; from < to; from = next) {
+        next = to - from < 64 ? to : from + 64;
+        if (wanted == 15) {
+            sqeuclidean_i8_part64(x, panel, from, next, d);
+            continue;
+        }
+        for (size_t l = 0; l < 64; l += 16)
+            if (wanted >> l / 16 & 1)
+                sqeuclidean_i8_part16(x, panel + l * 4, from, next, d + l);
+    }
+    if (to < n)
+        return;
+    uint32_t *const r = out;
+    (void)xs;
+    (void)ys;
+    for (size_t l = 0; l < 64; l += 16)
+        if (wanted >> l / 16 & 1)
+            for (size_t k = l; k < l + 16; k++)
+                r[k] = sqeuclidean_i8_finish(d[k], *xs, ys[k]);
+}
+
+static void rk_sqeuclidean_i8_soa_dn__avx512vnni(
+    const void *x, const void *panels, size_t stride, size_t count, size_t n, size_t from, size_t to,
+    unsigned strips, const void *xs, const void *ys, void *out)
+{
+    for (size_t p = 0; p < count; p++)
+        sqeuclidean_i8_panel(x, ruvgen_at(panels, stride, p), n, from, to, strips, xs,
+            ruvgen_at(ys, stride, p), (ruvgen_word *)out + p * 64);
+}
+
+/* euclidean, i8: √ Σ (x−y)² */
+RUVGEN_INLINE float euclidean_i8_finish(ruvgen_word xy, ruvgen_word xx, ruvgen_word yy)
+{
+    return (float)sqrt(xx + yy - 2 * xy);
+}
+
+RUVGEN_INLINE void euclidean_i8_part64(
+    const int8_t *x, const int8_t *panel, size_t from, size_t to, ruvgen_word *d)
+{
+    const __m512i zero = _mm512_setzero_si512();
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 64; l += 64) {
+        __m512i xy0_0 = zero, xy0_1 = zero, xy0_2 = zero, xy0_3 = zero;
+        __m512i xy1_0 = zero, xy1_1 = zero, xy1_2 = zero, xy1_3 = zero;
+        __m512i xy2_0 = zero, xy2_1 = zero, xy2_2 = zero, xy2_3 = zero;
+        __m512i xy3_0 = zero, xy3_1 = zero, xy3_2 = zero, xy3_3 = zero;
+        size_t j = from;
+        RUVGEN_ROLLED
+        for (; j + 16 <= to; j += 16) {
+            const int8_t *const y = panel + j * 64 + l * 4;
+            const __m512i a0 = splat4(x + j);
+            const __m512i b0_0 = _mm512_loadu_si512(y);
+            xy0_0 = dp(xy0_0, b0_0, a0);
+            const __m512i b0_1 = _mm512_loadu_si512(y + 64);
+            xy0_1 = dp(xy0_1, b0_1, a0);
+            const __m512i b0_2 = _mm512_loadu_si512(y + 128);
+            xy0_2 = dp(xy0_2, b0_2, a0);
+            const __m512i b0_3 = _mm512_loadu_si512(y + 192);
+            xy0_3 = dp(xy0_3, b0_3, a0);
+            const __m512i a1 = splat4(x + j + 4);
+            const __m512i b1_0 = _mm512_loadu_si512(y + 256);
+            xy1_0 = dp(xy1_0, b1_0, a1);
+            const __m512i b1_1 = _mm512_loadu_si512(y + 320);
+            xy1_1 = dp(xy1_1, b1_1, a1);
+            const __m512i b1_2 = _mm512_loadu_si512(y + 384);
+            xy1_2 = dp(xy1_2, b1_2, a1);
+            const __m512i b1_3 = _mm512_loadu_si512(y + 448);
+            xy1_3 = dp(xy1_3, b1_3, a1);
+            const __m512i a2 = splat4(x + j + 8);
+            const __m512i b2_0 = _mm512_loadu_si512(y + 512);
+            xy2_0 = dp(xy2_0, b2_0, a2);
+            const __m512i b2_1 = _mm512_loadu_si512(y + 576);
+            xy2_1 = dp(xy2_1, b2_1, a2);
+            const __m512i b2_2 = _mm512_loadu_si512(y + 640);
+            xy2_2 = dp(xy2_2, b2_2, a2);
+            const __m512i b2_3 = _mm512_loadu_si512(y + 704);
+            xy2_3 = dp(xy2_3, b2_3, a2);
+            const __m512i a3 = splat4(x + j + 12);
+            const __m512i b3_0 = _mm512_loadu_si512(y + 768);
+            xy3_0 = dp(xy3_0, b3_0, a3);
+            const __m512i b3_1 = _mm512_loadu_si512(y + 832);
+            xy3_1 = dp(xy3_1, b3_1, a3);
+            const __m512i b3_2 = _mm512_loadu_si512(y + 896);
+            xy3_2 = dp(xy3_2, b3_2, a3);
+            const __m512i b3_3 = _mm512_loadu_si512(y + 960);
+            xy3_3 = dp(xy3_3, b3_3, a3);
+        }
+        RUVGEN_ROLLED
+        for (; j < to; j += 4) {
+            const int8_t *const y = panel + j * 64 + l * 4;
+            const __m512i a0 = splat4(x + j);
+            const __m512i b0_0 = _mm512_loadu_si512(y);
+            xy0_0 = dp(xy0_0, b0_0, a0);
+            const __m512i b0_1 = _mm512_loadu_si512(y + 64);
+            xy0_1 = dp(xy0_1, b0_1, a0);
+            const __m512i b0_2 = _mm512_loadu_si512(y + 128);
+            xy0_2 = dp(xy0_2, b0_2, a0);
+            const __m512i b0_3 = _mm512_loadu_si512(y + 192);
+            xy0_3 = dp(xy0_3, b0_3, a0);
+        }
+        xy0_0 = _mm512_add_epi32(xy0_0, xy2_0);
+        xy0_1 = _mm512_add_epi32(xy0_1, xy2_1);
+        xy0_2 = _mm512_add_epi32(xy0_2, xy2_2);
+        xy0_3 = _mm512_add_epi32(xy0_3, xy2_3);
+        xy1_0 = _mm512_add_epi32(xy1_0, xy3_0);
+        xy1_1 = _mm512_add_epi32(xy1_1, xy3_1);
+        xy1_2 = _mm512_add_epi32(xy1_2, xy3_2);
+        xy1_3 = _mm512_add_epi32(xy1_3, xy3_3);
+        xy0_0 = _mm512_add_epi32(xy0_0, xy1_0);
+        xy0_1 = _mm512_add_epi32(xy0_1, xy1_1);
+        xy0_2 = _mm512_add_epi32(xy0_2, xy1_2);
+        xy0_3 = _mm512_add_epi32(xy0_3, xy1_3);
+        _mm512_storeu_si512(d + l, _mm512_add_epi32(xy0_0, (from ? _mm512_loadu_si512(d + l) : zero)));
+        _mm512_storeu_si512(d + l + 16, _mm512_add_epi32(xy0_1, (from ? _mm512_loadu_si512(d + l + 16) : zero)));
+        _mm512_storeu_si512(d + l + 32, _mm512_add_epi32(xy0_2, (from ? _mm512_loadu_si512(d + l + 32) : zero)));
+        _mm512_storeu_si512(d + l + 48, _mm512_add_epi32(xy0_3, (from ? _mm512_loadu_si512(d + l + 48) : zero)));
+    }
+}
+
+RUVGEN_INLINE void euclidean_i8_part16(
+    const int8_t *x, const int8_t *panel, size_t from, size_t to, ruvgen_word *d)
+{
+    const __m512i zero = _mm512_setzero_si512();
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 16; l += 16) {
+        __m512i xy0_0 = zero;
+        __m512i xy1_0 = zero;
+        __m512i xy2_0 = zero;
+        __m512i xy3_0 = zero;
+        size_t j = from;
+        RUVGEN_ROLLED
+        for (; j + 16 <= to; j += 16) {
+            const int8_t *const y = panel + j * 64 + l * 4;
+            const __m512i a0 = splat4(x + j);
+            const __m512i b0_0 = _mm512_loadu_si512(y);
+            xy0_0 = dp(xy0_0, b0_0, a0);
+            const __m512i a1 = splat4(x + j + 4);
+            const __m512i b1_0 = _mm512_loadu_si512(y + 256);
+            xy1_0 = dp(xy1_0, b1_0, a1);
+            const __m512i a2 = splat4(x + j + 8);
+            const __m512i b2_0 = _mm512_loadu_si512(y + 512);
+            xy2_0 = dp(xy2_0, b2_0, a2);
+            const __m512i a3 = splat4(x + j + 12);
+            const __m512i b3_0 = _mm512_loadu_si512(y + 768);
+            xy3_0 = dp(xy3_0, b3_0, a3);
+        }
+        RUVGEN_ROLLED
+        for (; j < to; j += 4) {
+            const int8_t *const y = panel + j * 64 + l * 4;
+            const __m512i a0 = splat4(x + j);
+            const __m512i b0_0 = _mm512_loadu_si512(y);
+            xy0_0 = dp(xy0_0, b0_0, a0);
+        }
+        xy0_0 = _mm512_add_epi32(xy0_0, xy2_0);
+        xy1_0 = _mm512_add_epi32(xy1_0, xy3_0);
+        xy0_0 = _mm512_add_epi32(xy0_0, xy1_0);
+        _mm512_storeu_si512(d + l, _mm512_add_epi32(xy0_0, (from ? _mm512_loadu_si512(d + l) : zero)));
+    }
+}
+
+RUVGEN_INLINE void euclidean_i8_panel(
+    const int8_t *x, const int8_t *panel, size_t n, size_t from, size_t to, unsigned wanted,
+    const ruvgen_word *xs, const ruvgen_word *ys, void *out)
+{
+    ruvgen_word *const d = out;
+    for (size_t next; from < to; from = next) {
+        next = to - from < 64 ? to : from + 64;
+        if (wanted == 15) {
+            euclidean_i8_part64(x, panel, from, next, d);
+            continue;
+        }
+        for (size_t l = 0; l < 64; l += 16)
+            if (wanted >> l / 16 & 1)
+                euclidean_i8_part16(x, panel + l * 4, from, next, d + l);
+    }
+    if (to < n)
+        return;
+    float *const r = out;
+    (void)xs;
+    (void)ys;
+    for (size_t l = 0; l < 64; l += 16)
+        if (wanted >> l / 16 & 1)
+            for (size_t k = l; k < l + 16; k++)
+                r[k] = euclidean_i8_finish(d[k], *xs, ys[k]);
+}
+
+static void rk_euclidean_i8_soa_dn__avx512vnni(
+    const void *x, const void *panels, size_t stride, size_t count, size_t n, size_t from, size_t to,
+    unsigned strips, const void *xs, const void *ys, void *out)
+{
+    for (size_t p = 0; p < count; p++)
+        euclidean_i8_panel(x, ruvgen_at(panels, stride, p), n, from, to, strips, xs,
+            ruvgen_at(ys, stride, p), (ruvgen_word *)out + p * 64);
+}
+
+/* dot, i8: −Σ x·y */
+RUVGEN_INLINE int32_t dot_i8_finish(ruvgen_word xy, ruvgen_word x1)
+{
+    return (int32_t)(x1 - xy);
+}
+
+RUVGEN_INLINE void dot_i8_part64(
+    const int8_t *x, const int8_t *panel, size_t from, size_t to, ruvgen_word *d)
+{
+    const __m512i zero = _mm512_setzero_si512();
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 64; l += 64) {
+        __m512i xy0_0 = zero, xy0_1 = zero, xy0_2 = zero, xy0_3 = zero;
+        __m512i xy1_0 = zero, xy1_1 = zero, xy1_2 = zero, xy1_3 = zero;
+        __m512i xy2_0 = zero, xy2_1 = zero, xy2_2 = zero, xy2_3 = zero;
+        __m512i xy3_0 = zero, xy3_1 = zero, xy3_2 = zero, xy3_3 = zero;
+        size_t j = from;
+        RUVGEN_ROLLED
+        for (; j + 16 <= to; j += 16) {
+            const int8_t *const y = panel + j * 64 + l * 4;
+            const __m512i a0 = splat4(x + j);
+            const __m512i b0_0 = _mm512_loadu_si512(y);
+            xy0_0 = dp(xy0_0, b0_0, a0);
+            const __m512i b0_1 = _mm512_loadu_si512(y + 64);
+            xy0_1 = dp(xy0_1, b0_1, a0);
+            const __m512i b0_2 = _mm512_loadu_si512(y + 128);
+            xy0_2 = dp(xy0_2, b0_2, a0);
+            const __m512i b0_3 = _mm512_loadu_si512(y + 192);
+            xy0_3 = dp(xy0_3, b0_3, a0);
+            const __m512i a1 = splat4(x + j + 4);
+            const __m512i b1_0 = _mm512_loadu_si512(y + 256);
+            xy1_0 = dp(xy1_0, b1_0, a1);
+            const __m512i b1_1 = _mm512_loadu_si512(y + 320);
+            xy1_1 = dp(xy1_1, b1_1, a1);
+            const __m512i b1_2 = _mm512_loadu_si512(y + 384);
+            xy1_2 = dp(xy1_2, b1_2, a1);
+            const __m512i b1_3 = _mm512_loadu_si512(y + 448);
+            xy1_3 = dp(xy1_3, b1_3, a1);
+            const __m512i a2 = splat4(x + j + 8);
+            const __m512i b2_0 = _mm512_loadu_si512(y + 512);
+            xy2_0 = dp(xy2_0, b2_0, a2);
+            const __m512i b2_1 = _mm512_loadu_si512(y + 576);
+            xy2_1 = dp(xy2_1, b2_1, a2);
+            const __m512i b2_2 = _mm512_loadu_si512(y + 640);
+            xy2_2 = dp(xy2_2, b2_2, a2);
+            const __m512i b2_3 = _mm512_loadu_si512(y + 704);
+            xy2_3 = dp(xy2_3, b2_3, a2);
+            const __m512i a3 = splat4(x + j + 12);
+            const __m512i b3_0 = _mm512_loadu_si512(y + 768);
+            xy3_0 = dp(xy3_0, b3_0, a3);
+            const __m512i b3_1 = _mm512_loadu_si512(y + 832);
+            xy3_1 = dp(xy3_1, b3_1, a3);
+            const __m512i b3_2 = _mm512_loadu_si512(y + 896);
+            xy3_2 = dp(xy3_2, b3_2, a3);
+            const __m512i b3_3 = _mm512_loadu_si512(y + 960);
+            xy3_3 = dp(xy3_3, b3_3, a3);
+        }
+        RUVGEN_ROLLED
+        for (; j < to; j += 4) {
+            const int8_t *const y = panel + j * 64 + l * 4;
+            const __m512i a0 = splat4(x + j);
+            const __m512i b0_0 = _mm512_loadu_si512(y);
+            xy0_0 = dp(xy0_0, b0_0, a0);
+            const __m512i b0_1 = _mm512_loadu_si512(y + 64);
+            xy0_1 = dp(xy0_1, b0_1, a0);
+            const __m512i b0_2 = _mm512_loadu_si512(y + 128);
+            xy0_2 = dp(xy0_2, b0_2, a0);
+            const __m512i b0_3 = _mm512_loadu_si512(y + 192);
+            xy0_3 = dp(xy0_3, b0_3, a0);
+        }
+        xy0_0 = _mm512_add_epi32(xy0_0, xy2_0);
+        xy0_1 = _mm512_add_epi32(xy0_1, xy2_1);
+        xy0_2 = _mm512_add_epi32(xy0_2, xy2_2);
+        xy0_3 = _mm512_add_epi32(xy0_3, xy2_3);
+        xy1_0 = _mm512_add_epi32(xy1_0, xy3_0);
+        xy1_1 = _mm512_add_epi32(xy1_1, xy3_1);
+        xy1_2 = _mm512_add_epi32(xy1_2, xy3_2);
+        xy1_3 = _mm512_add_epi32(xy1_3, xy3_3);
+        xy0_0 = _mm512_add_epi32(xy0_0, xy1_0);
+        xy0_1 = _mm512_add_epi32(xy0_1, xy1_1);
+        xy0_2 = _mm512_add_epi32(xy0_2, xy1_2);
+        xy0_3 = _mm512_add_epi32(xy0_3, xy1_3);
+        _mm512_storeu_si512(d + l, _mm512_add_epi32(xy0_0, (from ? _mm512_loadu_si512(d + l) : zero)));
+        _mm512_storeu_si512(d + l + 16, _mm512_add_epi32(xy0_1, (from ? _mm512_loadu_si512(d + l + 16) : zero)));
+        _mm512_storeu_si512(d + l + 32, _mm512_add_epi32(xy0_2, (from ? _mm512_loadu_si512(d + l + 32) : zero)));
+        _mm512_storeu_si512(d + l + 48, _mm512_add_epi32(xy0_3, (from ? _mm512_loadu_si512(d + l + 48) : zero)));
+    }
+}
+
+RUVGEN_INLINE void dot_i8_part16(
+    const int8_t *x, const int8_t *panel, size_t from, size_t to, ruvgen_word *d)
+{
+    const __m512i zero = _mm512_setzero_si512();
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 16; l += 16) {
+        __m512i xy0_0 = zero;
+        __m512i xy1_0 = zero;
+        __m512i xy2_0 = zero;
+        __m512i xy3_0 = zero;
+        size_t j = from;
+        RUVGEN_ROLLED
+        for (; j + 16 <= to; j += 16) {
+            const int8_t *const y = panel + j * 64 + l * 4;
+            const __m512i a0 = splat4(x + j);
+            const __m512i b0_0 = _mm512_loadu_si512(y);
+            xy0_0 = dp(xy0_0, b0_0, a0);
+            const __m512i a1 = splat4(x + j + 4);
+            const __m512i b1_0 = _mm512_loadu_si512(y + 256);
+            xy1_0 = dp(xy1_0, b1_0, a1);
+            const __m512i a2 = splat4(x + j + 8);
+            const __m512i b2_0 = _mm512_loadu_si512(y + 512);
+            xy2_0 = dp(xy2_0, b2_0, a2);
+            const __m512i a3 = splat4(x + j + 12);
+            const __m512i b3_0 = _mm512_loadu_si512(y + 768);
+            xy3_0 = dp(xy3_0, b3_0, a3);
+        }
+        RUVGEN_ROLLED
+        for (; j < to; j += 4) {
+            const int8_t *const y = panel + j * 64 + l * 4;
+            const __m512i a0 = splat4(x + j);
+            const __m512i b0_0 = _mm512_loadu_si512(y);
+            xy0_0 = dp(xy0_0, b0_0, a0);
+        }
+        xy0_0 = _mm512_add_epi32(xy0_0, xy2_0);
+        xy1_0 = _mm512_add_epi32(xy1_0, xy3_0);
+        xy0_0 = _mm512_add_epi32(xy0_0, xy1_0);
+        _mm512_storeu_si512(d + l, _mm512_add_epi32(xy0_0, (from ? _mm512_loadu_si512(d + l) : zero)));
+    }
+}
+
+RUVGEN_INLINE void dot_i8_panel(
+    const int8_t *x, const int8_t *panel, size_t n, size_t from, size_t to, unsigned wanted,
+    const ruvgen_word *xs, const ruvgen_word *ys, void *out)
+{
+    ruvgen_word *const d = out;
+    for (size_t next; from < to; from = next) {
+        next = to - from < 64 ? to : from + 64;
+        if (wanted == 15) {
+            dot_i8_part64(x, panel, from, next, d);
+            continue;
+        }
+        for (size_t l = 0; l < 64; l += 16)
+            if (wanted >> l / 16 & 1)
+                dot_i8_part16(x, panel + l * 4, from, next, d + l);
+    }
+    if (to < n)
+        return;
+    int32_t *const r = out;
+    (void)xs;
+    (void)ys;
+    for (size_t l = 0; l < 64; l += 16)
+        if (wanted >> l / 16 & 1)
+            for (size_t k = l; k < l + 16; k++)
+                r[k] = dot_i8_finish(d[k], *xs);
+}
+
+static void rk_dot_i8_soa_dn__avx512vnni(
+    const void *x, const void *panels, size_t stride, size_t count, size_t n, size_t from, size_t to,
+    unsigned strips, const void *xs, const void *ys, void *out)
+{
+    for (size_t p = 0; p < count; p++)
+        dot_i8_panel(x, ruvgen_at(panels, stride, p), n, from, to, strips, xs,
+            ys, (ruvgen_word *)out + p * 64);
+}
+
+/* sqeuclidean, u8: Σ (x−y)² */
+RUVGEN_INLINE uint32_t sqeuclidean_u8_finish(ruvgen_word xy, ruvgen_word xx, ruvgen_word yy)
+{
+    return xx + yy - 2 * xy;
+}
+
+RUVGEN_INLINE void sqeuclidean_u8_part64(
+    const uint8_t *x, const uint8_t *panel, size_t from, size_t to, ruvgen_word *d)
+{
+    const __m512i zero = _mm512_setzero_si512();
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 64; l += 64) {
+        __m512i xy0_0 = zero, xy0_1 = zero, xy0_2 = zero, xy0_3 = zero;
+        __m512i xy1_0 = zero, xy1_1 = zero, xy1_2 = zero, xy1_3 = zero;
+        __m512i xy2_0 = zero, xy2_1 = zero, xy2_2 = zero, xy2_3 = zero;
+        __m512i xy3_0 = zero, xy3_1 = zero, xy3_2 = zero, xy3_3 = zero;
+        size_t j = from;
+        RUVGEN_ROLLED
+        for (; j + 16 <= to; j += 16) {
+            const uint8_t *const y = panel + j * 64 + l * 4;
+            const __m512i a0 = splat4(x + j);
+            const __m512i b0_0 = _mm512_loadu_si512(y);
+            xy0_0 = dp(xy0_0, a0, b0_0);
+            const __m512i b0_1 = _mm512_loadu_si512(y + 64);
+            xy0_1 = dp(xy0_1, a0, b0_1);
+            const __m512i b0_2 = _mm512_loadu_si512(y + 128);
+            xy0_2 = dp(xy0_2, a0, b0_2);
+            const __m512i b0_3 = _mm512_loadu_si512(y + 192);
+            xy0_3 = dp(xy0_3, a0, b0_3);
+            const __m512i a1 = splat4(x + j + 4);
+            const __m512i b1_0 = _mm512_loadu_si512(y + 256);
+            xy1_0 = dp(xy1_0, a1, b1_0);
+            const __m512i b1_1 = _mm512_loadu_si512(y + 320);
+            xy1_1 = dp(xy1_1, a1, b1_1);
+            const __m512i b1_2 = _mm512_loadu_si512(y + 384);
+            xy1_2 = dp(xy1_2, a1, b1_2);
+            const __m512i b1_3 = _mm512_loadu_si512(y + 448);
+            xy1_3 = dp(xy1_3, a1, b1_3);
+            const __m512i a2 = splat4(x + j + 8);
+            const __m512i b2_0 = _mm512_loadu_si512(y + 512);
+            xy2_0 = dp(xy2_0, a2, b2_0);
+            const __m512i b2_1 = _mm512_loadu_si512(y + 576);
+            xy2_1 = dp(xy2_1, a2, b2_1);
+            const __m512i b2_2 = _mm512_loadu_si512(y + 640);
+            xy2_2 = dp(xy2_2, a2, b2_2);
+            const __m512i b2_3 = _mm512_loadu_si512(y + 704);
+            xy2_3 = dp(xy2_3, a2, b2_3);
+            const __m512i a3 = splat4(x + j + 12);
+            const __m512i b3_0 = _mm512_loadu_si512(y + 768);
+            xy3_0 = dp(xy3_0, a3, b3_0);
+            const __m512i b3_1 = _mm512_loadu_si512(y + 832);
+            xy3_1 = dp(xy3_1, a3, b3_1);
+            const __m512i b3_2 = _mm512_loadu_si512(y + 896);
+            xy3_2 = dp(xy3_2, a3, b3_2);
+            const __m512i b3_3 = _mm512_loadu_si512(y + 960);
+            xy3_3 = dp(xy3_3, a3, b3_3);
+        }
+        RUVGEN_ROLLED
+        for (; j < to; j += 4) {
+            const uint8_t *const y = panel + j * 64 + l * 4;
+            const __m512i a0 = splat4(x + j);
+            const __m512i b0_0 = _mm512_loadu_si512(y);
+            xy0_0 = dp(xy0_0, a0, b0_0);
+            const __m512i b0_1 = _mm512_loadu_si512(y + 64);
+            xy0_1 = dp(xy0_1, a0, b0_1);
+            const __m512i b0_2 = _mm512_loadu_si512(y + 128);
+            xy0_2 = dp(xy0_2, a0, b0_2);
+            const __m512i b0_3 = _mm512_loadu_si512(y + 192);
+            xy0_3 = dp(xy0_3, a0, b0_3);
+        }
+        xy0_0 = _mm512_add_epi32(xy0_0, xy2_0);
+        xy0_1 = _mm512_add_epi32(xy0_1, xy2_1);
+        xy0_2 = _mm512_add_epi32(xy0_2, xy2_2);
+        xy0_3 = _mm512_add_epi32(xy0_3, xy2_3);
+        xy1_0 = _mm512_add_epi32(xy1_0, xy3_0);
+        xy1_1 = _mm512_add_epi32(xy1_1, xy3_1);
+        xy1_2 = _mm512_add_epi32(xy1_2, xy3_2);
+        xy1_3 = _mm512_add_epi32(xy1_3, xy3_3);
+        xy0_0 = _mm512_add_epi32(xy0_0, xy1_0);
+        xy0_1 = _mm512_add_epi32(xy0_1, xy1_1);
+        xy0_2 = _mm512_add_epi32(xy0_2, xy1_2);
+        xy0_3 = _mm512_add_epi32(xy0_3, xy1_3);
+        _mm512_storeu_si512(d + l, _mm512_add_epi32(xy0_0, (from ? _mm512_loadu_si512(d + l) : zero)));
+        _mm512_storeu_si512(d + l + 16, _mm512_add_epi32(xy0_1, (from ? _mm512_loadu_si512(d + l + 16) : zero)));
+        _mm512_storeu_si512(d + l + 32, _mm512_add_epi32(xy0_2, (from ? _mm512_loadu_si512(d + l + 32) : zero)));
+        _mm512_storeu_si512(d + l + 48, _mm512_add_epi32(xy0_3, (from ? _mm512_loadu_si512(d + l + 48) : zero)));
+    }
+}
+
+RUVGEN_INLINE void sqeuclidean_u8_part16(
+    const uint8_t *x, const uint8_t *panel, size_t from, size_t to, ruvgen_word *d)
+{
+    const __m512i zero = _mm512_setzero_si512();
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 16; l += 16) {
+        __m512i xy0_0 = zero;
+        __m512i xy1_0 = zero;
+        __m512i xy2_0 = zero;
+        __m512i xy3_0 = zero;
+        size_t j = from;
+        RUVGEN_ROLLED
+        for (; j + 16 <= to; j += 16) {
+            const uint8_t *const y = panel + j * 64 + l * 4;
+            const __m512i a0 = splat4(x + j);
+            const __m512i b0_0 = _mm512_loadu_si512(y);
+            xy0_0 = dp(xy0_0, a0, b0_0);
+            const __m512i a1 = splat4(x + j + 4);
+            const __m512i b1_0 = _mm512_loadu_si512(y + 256);
+            xy1_0 = dp(xy1_0, a1, b1_0);
+            const __m512i a2 = splat4(x + j + 8);
+            const __m512i b2_0 = _mm512_loadu_si512(y + 512);
+            xy2_0 = dp(xy2_0, a2, b2_0);
+            const __m512i a3 = splat4(x + j + 12);
+            const __m512i b3_0 = _mm512_loadu_si512(y + 768);
+            xy3_0 = dp(xy3_0, a3, b3_0);
+        }
+        RUVGEN_ROLLED
+        for (; j < to; j += 4) {
+            const uint8_t *const y = panel + j * 64 + l * 4;
+            const __m512i a0 = splat4(x + j);
+            const __m512i b0_0 = _mm512_loadu_si512(y);
+            xy0_0 = dp(xy0_0, a0, b0_0);
+        }
+        xy0_0 = _mm512_add_epi32(xy0_0, xy2_0);
+        xy1_0 = _mm512_add_epi32(xy1_0, xy3_0);
+        xy0_0 = _mm512_add_epi32(xy0_0, xy1_0);
+        _mm512_storeu_si512(d + l, _mm512_add_epi32(xy0_0, (from ? _mm512_loadu_si512(d + l) : zero)));
+    }
+}
+
+RUVGEN_INLINE void sqeuclidean_u8_panel(
+    const uint8_t *x, const uint8_t *panel, size_t n, size_t from, size_t to, unsigned wanted,
+    const ruvgen_word *xs, const ruvgen_word *ys, void *out)
+{
+    ruvgen_word *const d = out;
+    for (size_t next; from < to; from = next) {
+        next = to - from < 64 ? to : from + 64;
+        if (wanted == 15) {
+            sqeuclidean_u8_part64(x, panel, from, next, d);
+            continue;
+        }
+        for (size_t l = 0; l < 64; l += 16)
+            if (wanted >> l / 16 & 1)
+                sqeuclidean_u8_part16(x, panel + l * 4, from, next, d + l);
+    }
+    if (to < n)
+        return;
+    uint32_t *const r = out;
+    (void)xs;
+    (void)ys;
+    for (size_t l = 0; l < 64; l += 16)
+        if (wanted >> l / 16 & 1)
+            for (size_t k = l; k < l + 16; k++)
+                r[k] = sqeuclidean_u8_finish(d[k], *xs, ys[k]);
+}
+
+static void rk_sqeuclidean_u8_soa_dn__avx512vnni(
+    const void *x, const void *panels, size_t stride, size_t count, size_t n, size_t from, size_t to,
+    unsigned strips, const void *xs, const void *ys, void *out)
+{
+    for (size_t p = 0; p < count; p++)
+        sqeuclidean_u8_panel(x, ruvgen_at(panels, stride, p), n, from, to, strips, xs,
+            ruvgen_at(ys, stride, p), (ruvgen_word *)out + p * 64);
+}
+
+/* euclidean, u8: √ Σ (x−y)² */
+RUVGEN_INLINE float euclidean_u8_finish(ruvgen_word xy, ruvgen_word xx, ruvgen_word yy)
+{
+    return (float)sqrt(xx + yy - 2 * xy);
+}
+
+RUVGEN_INLINE void euclidean_u8_part64(
+    const uint8_t *x, const uint8_t *panel, size_t from, size_t to, ruvgen_word *d)
+{
+    const __m512i zero = _mm512_setzero_si512();
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 64; l += 64) {
+        __m512i xy0_0 = zero, xy0_1 = zero, xy0_2 = zero, xy0_3 = zero;
+        __m512i xy1_0 = zero, xy1_1 = zero, xy1_2 = zero, xy1_3 = zero;
+        __m512i xy2_0 = zero, xy2_1 = zero, xy2_2 = zero, xy2_3 = zero;
+        __m512i xy3_0 = zero, xy3_1 = zero, xy3_2 = zero, xy3_3 = zero;
+        size_t j = from;
+        RUVGEN_ROLLED
+        for (; j + 16 <= to; j += 16) {
+            const uint8_t *const y = panel + j * 64 + l * 4;
+            const __m512i a0 = splat4(x + j);
+            const __m512i b0_0 = _mm512_loadu_si512(y);
+            xy0_0 = dp(xy0_0, a0, b0_0);
+            const __m512i b0_1 = _mm512_loadu_si512(y + 64);
+            xy0_1 = dp(xy0_1, a0, b0_1);
+            const __m512i b0_2 = _mm512_loadu_si512(y + 128);
+            xy0_2 = dp(xy0_2, a0, b0_2);
+            const __m512i b0_3 = _mm512_loadu_si512(y + 192);
+            xy0_3 = dp(xy0_3, a0, b0_3);
+            const __m512i a1 = splat4(x + j + 4);
+            const __m512i b1_0 = _mm512_loadu_si512(y + 256);
+            xy1_0 = dp(xy1_0, a1, b1_0);
+            const __m512i b1_1 = _mm512_loadu_si512(y + 320);
+            xy1_1 = dp(xy1_1, a1, b1_1);
+            const __m512i b1_2 = _mm512_loadu_si512(y + 384);
+            xy1_2 = dp(xy1_2, a1, b1_2);
+            const __m512i b1_3 = _mm512_loadu_si512(y + 448);
+            xy1_3 = dp(xy1_3, a1, b1_3);
+            const __m512i a2 = splat4(x + j + 8);
+            const __m512i b2_0 = _mm512_loadu_si512(y + 512);
+            xy2_0 = dp(xy2_0, a2, b2_0);
+            const __m512i b2_1 = _mm512_loadu_si512(y + 576);
+            xy2_1 = dp(xy2_1, a2, b2_1);
+            const __m512i b2_2 = _mm512_loadu_si512(y + 640);
+            xy2_2 = dp(xy2_2, a2, b2_2);
+            const __m512i b2_3 = _mm512_loadu_si512(y + 704);
+            xy2_3 = dp(xy2_3, a2, b2_3);
+            const __m512i a3 = splat4(x + j + 12);
+            const __m512i b3_0 = _mm512_loadu_si512(y + 768);
+            xy3_0 = dp(xy3_0, a3, b3_0);
+            const __m512i b3_1 = _mm512_loadu_si512(y + 832);
+            xy3_1 = dp(xy3_1, a3, b3_1);
+            const __m512i b3_2 = _mm512_loadu_si512(y + 896);
+            xy3_2 = dp(xy3_2, a3, b3_2);
+            const __m512i b3_3 = _mm512_loadu_si512(y + 960);
+            xy3_3 = dp(xy3_3, a3, b3_3);
+        }
+        RUVGEN_ROLLED
+        for (; j < to; j += 4) {
+            const uint8_t *const y = panel + j * 64 + l * 4;
+            const __m512i a0 = splat4(x + j);
+            const __m512i b0_0 = _mm512_loadu_si512(y);
+            xy0_0 = dp(xy0_0, a0, b0_0);
+            const __m512i b0_1 = _mm512_loadu_si512(y + 64);
+            xy0_1 = dp(xy0_1, a0, b0_1);
+            const __m512i b0_2 = _mm512_loadu_si512(y + 128);
+            xy0_2 = dp(xy0_2, a0, b0_2);
+            const __m512i b0_3 = _mm512_loadu_si512(y + 192);
+            xy0_3 = dp(xy0_3, a0, b0_3);
+        }
+        xy0_0 = _mm512_add_epi32(xy0_0, xy2_0);
+        xy0_1 = _mm512_add_epi32(xy0_1, xy2_1);
+        xy0_2 = _mm512_add_epi32(xy0_2, xy2_2);
+        xy0_3 = _mm512_add_epi32(xy0_3, xy2_3);
+        xy1_0 = _mm512_add_epi32(xy1_0, xy3_0);
+        xy1_1 = _mm512_add_epi32(xy1_1, xy3_1);
+        xy1_2 = _mm512_add_epi32(xy1_2, xy3_2);
+        xy1_3 = _mm512_add_epi32(xy1_3, xy3_3);
+        xy0_0 = _mm512_add_epi32(xy0_0, xy1_0);
+        xy0_1 = _mm512_add_epi32(xy0_1, xy1_1);
+        xy0_2 = _mm512_add_epi32(xy0_2, xy1_2);
+        xy0_3 = _mm512_add_epi32(xy0_3, xy1_3);
+        _mm512_storeu_si512(d + l, _mm512_add_epi32(xy0_0, (from ? _mm512_loadu_si512(d + l) : zero)));
+        _mm512_storeu_si512(d + l + 16, _mm512_add_epi32(xy0_1, (from ? _mm512_loadu_si512(d + l + 16) : zero)));
+        _mm512_storeu_si512(d + l + 32, _mm512_add_epi32(xy0_2, (from ? _mm512_loadu_si512(d + l + 32) : zero)));
+        _mm512_storeu_si512(d + l + 48, _mm512_add_epi32(xy0_3, (from ? _mm512_loadu_si512(d + l + 48) : zero)));
+    }
+}
+
+RUVGEN_INLINE void euclidean_u8_part16(
+    const uint8_t *x, const uint8_t *panel, size_t from, size_t to, ruvgen_word *d)
+{
+    const __m512i zero = _mm512_setzero_si512();
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 16; l += 16) {
+        __m512i xy0_0 = zero;
+        __m512i xy1_0 = zero;
+        __m512i xy2_0 = zero;
+        __m512i xy3_0 = zero;
+        size_t j = from;
+        RUVGEN_ROLLED
+        for (; j + 16 <= to; j += 16) {
+            const uint8_t *const y = panel + j * 64 + l * 4;
+            const __m512i a0 = splat4(x + j);
+            const __m512i b0_0 = _mm512_loadu_si512(y);
+            xy0_0 = dp(xy0_0, a0, b0_0);
+            const __m512i a1 = splat4(x + j + 4);
+            const __m512i b1_0 = _mm512_loadu_si512(y + 256);
+            xy1_0 = dp(xy1_0, a1, b1_0);
+            const __m512i a2 = splat4(x + j + 8);
+            const __m512i b2_0 = _mm512_loadu_si512(y + 512);
+            xy2_0 = dp(xy2_0, a2, b2_0);
+            const __m512i a3 = splat4(x + j + 12);
+            const __m512i b3_0 = _mm512_loadu_si512(y + 768);
+            xy3_0 = dp(xy3_0, a3, b3_0);
+        }
+        RUVGEN_ROLLED
+        for (; j < to; j += 4) {
+            const uint8_t *const y = panel + j * 64 + l * 4;
+            const __m512i a0 = splat4(x + j);
+            const __m512i b0_0 = _mm512_loadu_si512(y);
+            xy0_0 = dp(xy0_0, a0, b0_0);
+        }
+        xy0_0 = _mm512_add_epi32(xy0_0, xy2_0);
+        xy1_0 = _mm512_add_epi32(xy1_0, xy3_0);
+        xy0_0 = _mm512_add_epi32(xy0_0, xy1_0);
+        _mm512_storeu_si512(d + l, _mm512_add_epi32(xy0_0, (from ? _mm512_loadu_si512(d + l) : zero)));
+    }
+}
+
+RUVGEN_INLINE void euclidean_u8_panel(
+    const uint8_t *x, const uint8_t *panel, size_t n, size_t from, size_t to, unsigned wanted,
+    const ruvgen_word *xs, const ruvgen_word *ys, void *out)
+{
+    ruvgen_word *const d = out;
+    for (size_t next; from < to; from = next) {
+        next = to - from < 64 ? to : from + 64;
+        if (wanted == 15) {
+            euclidean_u8_part64(x, panel, from, next, d);
+            continue;
+        }
+        for (size_t l = 0; l < 64; l += 16)
+            if (wanted >> l / 16 & 1)
+                euclidean_u8_part16(x, panel + l * 4, from, next, d + l);
+    }
+    if (to < n)
+        return;
+    float *const r = out;
+    (void)xs;
+    (void)ys;
+    for (size_t l = 0; l < 64; l += 16)
+        if (wanted >> l / 16 & 1)
+            for (size_t k = l; k < l + 16; k++)
+                r[k] = euclidean_u8_finish(d[k], *xs, ys[k]);
+}
+
+static void rk_euclidean_u8_soa_dn__avx512vnni(
+    const void *x, const void *panels, size_t stride, size_t count, size_t n, size_t from, size_t to,
+    unsigned strips, const void *xs, const void *ys, void *out)
+{
+    for (size_t p = 0; p < count; p++)
+        euclidean_u8_panel(x, ruvgen_at(panels, stride, p), n, from, to, strips, xs,
+            ruvgen_at(ys, stride, p), (ruvgen_word *)out + p * 64);
+}
+
+/* dot, u8: −Σ x·y */
+RUVGEN_INLINE int32_t dot_u8_finish(ruvgen_word xy, ruvgen_word x1)
+{
+    return (int32_t)(x1 - xy);
+}
+
+RUVGEN_INLINE void dot_u8_part64(
+    const uint8_t *x, const uint8_t *panel, size_t from, size_t to, ruvgen_word *d)
+{
+    const __m512i zero = _mm512_setzero_si512();
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 64; l += 64) {
+        __m512i xy0_0 = zero, xy0_1 = zero, xy0_2 = zero, xy0_3 = zero;
+        __m512i xy1_0 = zero, xy1_1 = zero, xy1_2 = zero, xy1_3 = zero;
+        __m512i xy2_0 = zero, xy2_1 = zero, xy2_2 = zero, xy2_3 = zero;
+        __m512i xy3_0 = zero, xy3_1 = zero, xy3_2 = zero, xy3_3 = zero;
+        size_t j = from;
+        RUVGEN_ROLLED
+        for (; j + 16 <= to; j += 16) {
+            const uint8_t *const y = panel + j * 64 + l * 4;
+            const __m512i a0 = splat4(x + j);
+            const __m512i b0_0 = _mm512_loadu_si512(y);
+            xy0_0 = dp(xy0_0, a0, b0_0);
+            const __m512i b0_1 = _mm512_loadu_si512(y + 64);
+            xy0_1 = dp(xy0_1, a0, b0_1);
+            const __m512i b0_2 = _mm512_loadu_si512(y + 128);
+            xy0_2 = dp(xy0_2, a0, b0_2);
+            const __m512i b0_3 = _mm512_loadu_si512(y + 192);
+            xy0_3 = dp(xy0_3, a0, b0_3);
+            const __m512i a1 = splat4(x + j + 4);
+            const __m512i b1_0 = _mm512_loadu_si512(y + 256);
+            xy1_0 = dp(xy1_0, a1, b1_0);
+            const __m512i b1_1 = _mm512_loadu_si512(y + 320);
+            xy1_1 = dp(xy1_1, a1, b1_1);
+            const __m512i b1_2 = _mm512_loadu_si512(y + 384);
+            xy1_2 = dp(xy1_2, a1, b1_2);
+            const __m512i b1_3 = _mm512_loadu_si512(y + 448);
+            xy1_3 = dp(xy1_3, a1, b1_3);
+            const __m512i a2 = splat4(x + j + 8);
+            const __m512i b2_0 = _mm512_loadu_si512(y + 512);
+            xy2_0 = dp(xy2_0, a2, b2_0);
+            const __m512i b2_1 = _mm512_loadu_si512(y + 576);
+            xy2_1 = dp(xy2_1, a2, b2_1);
+            const __m512i b2_2 = _mm512_loadu_si512(y + 640);
+            xy2_2 = dp(xy2_2, a2, b2_2);
+            const __m512i b2_3 = _mm512_loadu_si512(y + 704);
+            xy2_3 = dp(xy2_3, a2, b2_3);
+            const __m512i a3 = splat4(x + j + 12);
+            const __m512i b3_0 = _mm512_loadu_si512(y + 768);
+            xy3_0 = dp(xy3_0, a3, b3_0);
+            const __m512i b3_1 = _mm512_loadu_si512(y + 832);
+            xy3_1 = dp(xy3_1, a3, b3_1);
+            const __m512i b3_2 = _mm512_loadu_si512(y + 896);
+            xy3_2 = dp(xy3_2, a3, b3_2);
+            const __m512i b3_3 = _mm512_loadu_si512(y + 960);
+            xy3_3 = dp(xy3_3, a3, b3_3);
+        }
+        RUVGEN_ROLLED
+        for (; j < to; j += 4) {
+            const uint8_t *const y = panel + j * 64 + l * 4;
+            const __m512i a0 = splat4(x + j);
+            const __m512i b0_0 = _mm512_loadu_si512(y);
+            xy0_0 = dp(xy0_0, a0, b0_0);
+            const __m512i b0_1 = _mm512_loadu_si512(y + 64);
+            xy0_1 = dp(xy0_1, a0, b0_1);
+            const __m512i b0_2 = _mm512_loadu_si512(y + 128);
+            xy0_2 = dp(xy0_2, a0, b0_2);
+            const __m512i b0_3 = _mm512_loadu_si512(y + 192);
+            xy0_3 = dp(xy0_3, a0, b0_3);
+        }
+        xy0_0 = _mm512_add_epi32(xy0_0, xy2_0);
+        xy0_1 = _mm512_add_epi32(xy0_1, xy2_1);
+        xy0_2 = _mm512_add_epi32(xy0_2, xy2_2);
+        xy0_3 = _mm512_add_epi32(xy0_3, xy2_3);
+        xy1_0 = _mm512_add_epi32(xy1_0, xy3_0);
+        xy1_1 = _mm512_add_epi32(xy1_1, xy3_1);
+        xy1_2 = _mm512_add_epi32(xy1_2, xy3_2);
+        xy1_3 = _mm512_add_epi32(xy1_3, xy3_3);
+        xy0_0 = _mm512_add_epi32(xy0_0, xy1_0);
+        xy0_1 = _mm512_add_epi32(xy0_1, xy1_1);
+        xy0_2 = _mm512_add_epi32(xy0_2, xy1_2);
+        xy0_3 = _mm512_add_epi32(xy0_3, xy1_3);
+        _mm512_storeu_si512(d + l, _mm512_add_epi32(xy0_0, (from ? _mm512_loadu_si512(d + l) : zero)));
+        _mm512_storeu_si512(d + l + 16, _mm512_add_epi32(xy0_1, (from ? _mm512_loadu_si512(d + l + 16) : zero)));
+        _mm512_storeu_si512(d + l + 32, _mm512_add_epi32(xy0_2, (from ? _mm512_loadu_si512(d + l + 32) : zero)));
+        _mm512_storeu_si512(d + l + 48, _mm512_add_epi32(xy0_3, (from ? _mm512_loadu_si512(d + l + 48) : zero)));
+    }
+}
+
+RUVGEN_INLINE void dot_u8_part16(
+    const uint8_t *x, const uint8_t *panel, size_t from, size_t to, ruvgen_word *d)
+{
+    const __m512i zero = _mm512_setzero_si512();
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 16; l += 16) {
+        __m512i xy0_0 = zero;
+        __m512i xy1_0 = zero;
+        __m512i xy2_0 = zero;
+        __m512i xy3_0 = zero;
+        size_t j = from;
+        RUVGEN_ROLLED
+        for (; j + 16 <= to; j += 16) {
+            const uint8_t *const y = panel + j * 64 + l * 4;
+            const __m512i a0 = splat4(x + j);
+            const __m512i b0_0 = _mm512_loadu_si512(y);
+            xy0_0 = dp(xy0_0, a0, b0_0);
+            const __m512i a1 = splat4(x + j + 4);
+            const __m512i b1_0 = _mm512_loadu_si512(y + 256);
+            xy1_0 = dp(xy1_0, a1, b1_0);
+            const __m512i a2 = splat4(x + j + 8);
+            const __m512i b2_0 = _mm512_loadu_si512(y + 512);
+            xy2_0 = dp(xy2_0, a2, b2_0);
+            const __m512i a3 = splat4(x + j + 12);
+            const __m512i b3_0 = _mm512_loadu_si512(y + 768);
+            xy3_0 = dp(xy3_0, a3, b3_0);
+        }
+        RUVGEN_ROLLED
+        for (; j < to; j += 4) {
+            const uint8_t *const y = panel + j * 64 + l * 4;
+            const __m512i a0 = splat4(x + j);
+            const __m512i b0_0 = _mm512_loadu_si512(y);
+            xy0_0 = dp(xy0_0, a0, b0_0);
+        }
+        xy0_0 = _mm512_add_epi32(xy0_0, xy2_0);
+        xy1_0 = _mm512_add_epi32(xy1_0, xy3_0);
+        xy0_0 = _mm512_add_epi32(xy0_0, xy1_0);
+        _mm512_storeu_si512(d + l, _mm512_add_epi32(xy0_0, (from ? _mm512_loadu_si512(d + l) : zero)));
+    }
+}
+
+RUVGEN_INLINE void dot_u8_panel(
+    const uint8_t *x, const uint8_t *panel, size_t n, size_t from, size_t to, unsigned wanted,
+    const ruvgen_word *xs, const ruvgen_word *ys, void *out)
+{
+    ruvgen_word *const d = out;
+    for (size_t next; from < to; from = next) {
+        next = to - from < 64 ? to : from + 64;
+        if (wanted == 15) {
+            dot_u8_part64(x, panel, from, next, d);
+            continue;
+        }
+        for (size_t l = 0; l < 64; l += 16)
+            if (wanted >> l / 16 & 1)
+                dot_u8_part16(x, panel + l * 4, from, next, d + l);
+    }
+    if (to < n)
+        return;
+    int32_t *const r = out;
+    (void)xs;
+    (void)ys;
+    for (size_t l = 0; l < 64; l += 16)
+        if (wanted >> l / 16 & 1)
+            for (size_t k = l; k < l + 16; k++)
+                r[k] = dot_u8_finish(d[k], *xs);
+}
+
+static void rk_dot_u8_soa_dn__avx512vnni(
+    const void *x, const void *panels, size_t stride, size_t count, size_t n, size_t from, size_t to,
+    unsigned strips, const void *xs, const void *ys, void *out)
+{
+    for (size_t p = 0; p < count; p++)
+        dot_u8_panel(x, ruvgen_at(panels, stride, p), n, from, to, strips, xs,
+            ys, (ruvgen_word *)out + p * 64);
+}
+
+#if defined(__clang__)
+#pragma clang attribute pop
+#else
+#pragma GCC pop_options
+#endif
+
+#define ROW(METRIC, DTYPE, dim, kernel, RESULT) \
+    {#kernel, (ruvgen_fn)(kernel), RUVGEN_NEEDS_AVX512VNNI, dim, RUVGEN_METRIC_##METRIC, \
+     RUVGEN_DTYPE_##DTYPE, RUVGEN_FORM_SOA, RUVGEN_ISA_AVX512VNNI, \
+     RUVGEN_RESULT_##RESULT}
+
+static const ruvgen_row rows[] = {
+    ROW(SQEUCLIDEAN, I8, 0, rk_sqeuclidean_i8_soa_dn__avx512vnni, UINT32_T),
+    ROW(EUCLIDEAN, I8, 0, rk_euclidean_i8_soa_dn__avx512vnni, FLOAT),
+    ROW(DOT, I8, 0, rk_dot_i8_soa_dn__avx512vnni, INT32_T),
+    ROW(SQEUCLIDEAN, U8, 0, rk_sqeuclidean_u8_soa_dn__avx512vnni, UINT32_T),
+    ROW(EUCLIDEAN, U8, 0, rk_euclidean_u8_soa_dn__avx512vnni, FLOAT),
+    ROW(DOT, U8, 0, rk_dot_u8_soa_dn__avx512vnni, INT32_T),
+};
+
+const ruvgen_table ruvgen_soa_avx512vnni = {rows, sizeof rows / sizeof rows[0]};
+#endif

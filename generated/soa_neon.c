@@ -1,0 +1,3831 @@
+/* Made by `nox -s generate` from templates/soa.j2 and templates/isa/…/neon.j2. Do not edit. */
+#include "ruvgen.h"
+
+#include <math.h>
+#include <string.h>
+
+#if defined(__aarch64__) || defined(_M_ARM64)
+#include <arm_neon.h>
+
+RUVGEN_INLINE float32x4_t widen_f16(uint16x4_t v)
+{
+    return vcvt_f32_f16(vreinterpret_f16_u16(v));
+}
+
+RUVGEN_INLINE float32x4_t widen_bf16(uint16x4_t v)
+{
+    return vreinterpretq_f32_u32(vshll_n_u16(v, 16));
+}
+
+/* The first n of 4 lanes, 0 < n < 4; the rest are 0. */
+RUVGEN_INLINE float32x4_t load_first(const float *p, size_t n)
+{
+    float32x4_t v = vld1q_lane_f32(p, vdupq_n_f32(0.0f), 0);
+    if (n > 1)
+        v = vld1q_lane_f32(p + 1, v, 1);
+    if (n > 2)
+        v = vld1q_lane_f32(p + 2, v, 2);
+    return v;
+}
+
+RUVGEN_INLINE float reduce_add_f(float32x4_t v)
+{
+    return vaddvq_f32(v);
+}
+
+RUVGEN_INLINE float reduce_max_f(float32x4_t v)
+{
+    return vmaxvq_f32(v);
+}
+
+RUVGEN_INLINE void reduce_add4_f(float *s, float32x4_t a, float32x4_t b, float32x4_t c, float32x4_t d)
+{
+    vst1q_f32(s, vpaddq_f32(vpaddq_f32(a, b), vpaddq_f32(c, d)));
+}
+
+RUVGEN_INLINE void reduce_max4_f(float *s, float32x4_t a, float32x4_t b, float32x4_t c, float32x4_t d)
+{
+    vst1q_f32(s, vpmaxq_f32(vpmaxq_f32(a, b), vpmaxq_f32(c, d)));
+}
+
+/* sqeuclidean, f32: Σ (x−y)² */
+RUVGEN_INLINE float sqeuclidean_f32_finish(float dd)
+{
+    return (float)dd;
+}
+
+RUVGEN_INLINE void sqeuclidean_f32_part64(
+    const float *x, const float *panel, size_t from, size_t to, float *d)
+{
+    const float32x4_t zero = vdupq_n_f32(0.0f);
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 64; l += 32) {
+        float32x4_t dd0_0 = zero, dd0_1 = zero, dd0_2 = zero, dd0_3 = zero;
+        float32x4_t dd0_4 = zero, dd0_5 = zero, dd0_6 = zero, dd0_7 = zero;
+        float32x4_t dd1_0 = zero, dd1_1 = zero, dd1_2 = zero, dd1_3 = zero;
+        float32x4_t dd1_4 = zero, dd1_5 = zero, dd1_6 = zero, dd1_7 = zero;
+        size_t j = from;
+        RUVGEN_ROLLED
+        for (; j + 2 <= to; j += 2) {
+            const float *const y = panel + j * 64 + l * 1;
+            const float32x4_t a0 = vdupq_n_f32(*(x + j));
+            const float32x4_t b0_0 = vld1q_f32(y);
+            const float32x4_t t0_0 = vsubq_f32(a0, b0_0);
+            dd0_0 = vfmaq_f32(dd0_0, t0_0, t0_0);
+            const float32x4_t b0_1 = vld1q_f32(y + 4);
+            const float32x4_t t0_1 = vsubq_f32(a0, b0_1);
+            dd0_1 = vfmaq_f32(dd0_1, t0_1, t0_1);
+            const float32x4_t b0_2 = vld1q_f32(y + 8);
+            const float32x4_t t0_2 = vsubq_f32(a0, b0_2);
+            dd0_2 = vfmaq_f32(dd0_2, t0_2, t0_2);
+            const float32x4_t b0_3 = vld1q_f32(y + 12);
+            const float32x4_t t0_3 = vsubq_f32(a0, b0_3);
+            dd0_3 = vfmaq_f32(dd0_3, t0_3, t0_3);
+            const float32x4_t b0_4 = vld1q_f32(y + 16);
+            const float32x4_t t0_4 = vsubq_f32(a0, b0_4);
+            dd0_4 = vfmaq_f32(dd0_4, t0_4, t0_4);
+            const float32x4_t b0_5 = vld1q_f32(y + 20);
+            const float32x4_t t0_5 = vsubq_f32(a0, b0_5);
+            dd0_5 = vfmaq_f32(dd0_5, t0_5, t0_5);
+            const float32x4_t b0_6 = vld1q_f32(y + 24);
+            const float32x4_t t0_6 = vsubq_f32(a0, b0_6);
+            dd0_6 = vfmaq_f32(dd0_6, t0_6, t0_6);
+            const float32x4_t b0_7 = vld1q_f32(y + 28);
+            const float32x4_t t0_7 = vsubq_f32(a0, b0_7);
+            dd0_7 = vfmaq_f32(dd0_7, t0_7, t0_7);
+            const float32x4_t a1 = vdupq_n_f32(*(x + j + 1));
+            const float32x4_t b1_0 = vld1q_f32(y + 64);
+            const float32x4_t t1_0 = vsubq_f32(a1, b1_0);
+            dd1_0 = vfmaq_f32(dd1_0, t1_0, t1_0);
+            const float32x4_t b1_1 = vld1q_f32(y + 68);
+            const float32x4_t t1_1 = vsubq_f32(a1, b1_1);
+            dd1_1 = vfmaq_f32(dd1_1, t1_1, t1_1);
+            const float32x4_t b1_2 = vld1q_f32(y + 72);
+            const float32x4_t t1_2 = vsubq_f32(a1, b1_2);
+            dd1_2 = vfmaq_f32(dd1_2, t1_2, t1_2);
+            const float32x4_t b1_3 = vld1q_f32(y + 76);
+            const float32x4_t t1_3 = vsubq_f32(a1, b1_3);
+            dd1_3 = vfmaq_f32(dd1_3, t1_3, t1_3);
+            const float32x4_t b1_4 = vld1q_f32(y + 80);
+            const float32x4_t t1_4 = vsubq_f32(a1, b1_4);
+            dd1_4 = vfmaq_f32(dd1_4, t1_4, t1_4);
+            const float32x4_t b1_5 = vld1q_f32(y + 84);
+            const float32x4_t t1_5 = vsubq_f32(a1, b1_5);
+            dd1_5 = vfmaq_f32(dd1_5, t1_5, t1_5);
+            const float32x4_t b1_6 = vld1q_f32(y + 88);
+            const float32x4_t t1_6 = vsubq_f32(a1, b1_6);
+            dd1_6 = vfmaq_f32(dd1_6, t1_6, t1_6);
+            const float32x4_t b1_7 = vld1q_f32(y + 92);
+            const float32x4_t t1_7 = vsubq_f32(a1, b1_7);
+            dd1_7 = vfmaq_f32(dd1_7, t1_7, t1_7);
+        }
+        RUVGEN_ROLLED
+        for (; j < to; j += 1) {
+            const float *const y = panel + j * 64 + l * 1;
+            const float32x4_t a0 = vdupq_n_f32(*(x + j));
+            const float32x4_t b0_0 = vld1q_f32(y);
+            const float32x4_t t0_0 = vsubq_f32(a0, b0_0);
+            dd0_0 = vfmaq_f32(dd0_0, t0_0, t0_0);
+            const float32x4_t b0_1 = vld1q_f32(y + 4);
+            const float32x4_t t0_1 = vsubq_f32(a0, b0_1);
+            dd0_1 = vfmaq_f32(dd0_1, t0_1, t0_1);
+            const float32x4_t b0_2 = vld1q_f32(y + 8);
+            const float32x4_t t0_2 = vsubq_f32(a0, b0_2);
+            dd0_2 = vfmaq_f32(dd0_2, t0_2, t0_2);
+            const float32x4_t b0_3 = vld1q_f32(y + 12);
+            const float32x4_t t0_3 = vsubq_f32(a0, b0_3);
+            dd0_3 = vfmaq_f32(dd0_3, t0_3, t0_3);
+            const float32x4_t b0_4 = vld1q_f32(y + 16);
+            const float32x4_t t0_4 = vsubq_f32(a0, b0_4);
+            dd0_4 = vfmaq_f32(dd0_4, t0_4, t0_4);
+            const float32x4_t b0_5 = vld1q_f32(y + 20);
+            const float32x4_t t0_5 = vsubq_f32(a0, b0_5);
+            dd0_5 = vfmaq_f32(dd0_5, t0_5, t0_5);
+            const float32x4_t b0_6 = vld1q_f32(y + 24);
+            const float32x4_t t0_6 = vsubq_f32(a0, b0_6);
+            dd0_6 = vfmaq_f32(dd0_6, t0_6, t0_6);
+            const float32x4_t b0_7 = vld1q_f32(y + 28);
+            const float32x4_t t0_7 = vsubq_f32(a0, b0_7);
+            dd0_7 = vfmaq_f32(dd0_7, t0_7, t0_7);
+        }
+        dd0_0 = vaddq_f32(dd0_0, dd1_0);
+        dd0_1 = vaddq_f32(dd0_1, dd1_1);
+        dd0_2 = vaddq_f32(dd0_2, dd1_2);
+        dd0_3 = vaddq_f32(dd0_3, dd1_3);
+        dd0_4 = vaddq_f32(dd0_4, dd1_4);
+        dd0_5 = vaddq_f32(dd0_5, dd1_5);
+        dd0_6 = vaddq_f32(dd0_6, dd1_6);
+        dd0_7 = vaddq_f32(dd0_7, dd1_7);
+        vst1q_f32(d + l, vaddq_f32(dd0_0, (from ? vld1q_f32(d + l) : zero)));
+        vst1q_f32(d + l + 4, vaddq_f32(dd0_1, (from ? vld1q_f32(d + l + 4) : zero)));
+        vst1q_f32(d + l + 8, vaddq_f32(dd0_2, (from ? vld1q_f32(d + l + 8) : zero)));
+        vst1q_f32(d + l + 12, vaddq_f32(dd0_3, (from ? vld1q_f32(d + l + 12) : zero)));
+        vst1q_f32(d + l + 16, vaddq_f32(dd0_4, (from ? vld1q_f32(d + l + 16) : zero)));
+        vst1q_f32(d + l + 20, vaddq_f32(dd0_5, (from ? vld1q_f32(d + l + 20) : zero)));
+        vst1q_f32(d + l + 24, vaddq_f32(dd0_6, (from ? vld1q_f32(d + l + 24) : zero)));
+        vst1q_f32(d + l + 28, vaddq_f32(dd0_7, (from ? vld1q_f32(d + l + 28) : zero)));
+    }
+}
+
+RUVGEN_INLINE void sqeuclidean_f32_part16(
+    const float *x, const float *panel, size_t from, size_t to, float *d)
+{
+    const float32x4_t zero = vdupq_n_f32(0.0f);
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 16; l += 16) {
+        float32x4_t dd0_0 = zero, dd0_1 = zero, dd0_2 = zero, dd0_3 = zero;
+        float32x4_t dd1_0 = zero, dd1_1 = zero, dd1_2 = zero, dd1_3 = zero;
+        size_t j = from;
+        RUVGEN_ROLLED
+        for (; j + 2 <= to; j += 2) {
+            const float *const y = panel + j * 64 + l * 1;
+            const float32x4_t a0 = vdupq_n_f32(*(x + j));
+            const float32x4_t b0_0 = vld1q_f32(y);
+            const float32x4_t t0_0 = vsubq_f32(a0, b0_0);
+            dd0_0 = vfmaq_f32(dd0_0, t0_0, t0_0);
+            const float32x4_t b0_1 = vld1q_f32(y + 4);
+            const float32x4_t t0_1 = vsubq_f32(a0, b0_1);
+            dd0_1 = vfmaq_f32(dd0_1, t0_1, t0_1);
+            const float32x4_t b0_2 = vld1q_f32(y + 8);
+            const float32x4_t t0_2 = vsubq_f32(a0, b0_2);
+            dd0_2 = vfmaq_f32(dd0_2, t0_2, t0_2);
+            const float32x4_t b0_3 = vld1q_f32(y + 12);
+            const float32x4_t t0_3 = vsubq_f32(a0, b0_3);
+            dd0_3 = vfmaq_f32(dd0_3, t0_3, t0_3);
+            const float32x4_t a1 = vdupq_n_f32(*(x + j + 1));
+            const float32x4_t b1_0 = vld1q_f32(y + 64);
+            const float32x4_t t1_0 = vsubq_f32(a1, b1_0);
+            dd1_0 = vfmaq_f32(dd1_0, t1_0, t1_0);
+            const float32x4_t b1_1 = vld1q_f32(y + 68);
+            const float32x4_t t1_1 = vsubq_f32(a1, b1_1);
+            dd1_1 = vfmaq_f32(dd1_1, t1_1, t1_1);
+            const float32x4_t b1_2 = vld1q_f32(y + 72);
+            const float32x4_t t1_2 = vsubq_f32(a1, b1_2);
+            dd1_2 = vfmaq_f32(dd1_2, t1_2, t1_2);
+            const float32x4_t b1_3 = vld1q_f32(y + 76);
+            const float32x4_t t1_3 = vsubq_f32(a1, b1_3);
+            dd1_3 = vfmaq_f32(dd1_3, t1_3, t1_3);
+        }
+        RUVGEN_ROLLED
+        for (; j < to; j += 1) {
+            const float *const y = panel + j * 64 + l * 1;
+            const float32x4_t a0 = vdupq_n_f32(*(x + j));
+            const float32x4_t b0_0 = vld1q_f32(y);
+            const float32x4_t t0_0 = vsubq_f32(a0, b0_0);
+            dd0_0 = vfmaq_f32(dd0_0, t0_0, t0_0);
+            const float32x4_t b0_1 = vld1q_f32(y + 4);
+            const float32x4_t t0_1 = vsubq_f32(a0, b0_1);
+            dd0_1 = vfmaq_f32(dd0_1, t0_1, t0_1);
+            const float32x4_t b0_2 = vld1q_f32(y + 8);
+            const float32x4_t t0_2 = vsubq_f32(a0, b0_2);
+            dd0_2 = vfmaq_f32(dd0_2, t0_2, t0_2);
+            const float32x4_t b0_3 = vld1q_f32(y + 12);
+            const float32x4_t t0_3 = vsubq_f32(a0, b0_3);
+            dd0_3 = vfmaq_f32(dd0_3, t0_3, t0_3);
+        }
+        dd0_0 = vaddq_f32(dd0_0, dd1_0);
+        dd0_1 = vaddq_f32(dd0_1, dd1_1);
+        dd0_2 = vaddq_f32(dd0_2, dd1_2);
+        dd0_3 = vaddq_f32(dd0_3, dd1_3);
+        vst1q_f32(d + l, vaddq_f32(dd0_0, (from ? vld1q_f32(d + l) : zero)));
+        vst1q_f32(d + l + 4, vaddq_f32(dd0_1, (from ? vld1q_f32(d + l + 4) : zero)));
+        vst1q_f32(d + l + 8, vaddq_f32(dd0_2, (from ? vld1q_f32(d + l + 8) : zero)));
+        vst1q_f32(d + l + 12, vaddq_f32(dd0_3, (from ? vld1q_f32(d + l + 12) : zero)));
+    }
+}
+
+RUVGEN_INLINE void sqeuclidean_f32_panel(
+    const float *x, const float *panel, size_t n, size_t from, size_t to, unsigned wanted,
+    const float *xs, const float *ys, void *out)
+{
+    float *const d = out;
+    for (size_t next; from < to; from = next) {
+        next = to - from < 64 ? to : from + 64;
+        if (wanted == 15) {
+            sqeuclidean_f32_part64(x, panel, from, next, d);
+            continue;
+        }
+        for (size_t l = 0; l < 64; l += 16)
+            if (wanted >> l / 16 & 1)
+                sqeuclidean_f32_part16(x, panel + l * 1, from, next, d + l);
+    }
+    if (to < n)
+        return;
+    (void)xs;
+    (void)ys;
+    for (size_t l = 0; l < 64; l += 16)
+        if (wanted >> l / 16 & 1)
+            for (size_t k = l; k < l + 16; k++)
+                d[k] = sqeuclidean_f32_finish(d[k]);
+}
+
+static void rk_sqeuclidean_f32_soa_dn__neon(
+    const void *x, const void *panels, size_t stride, size_t count, size_t n, size_t from, size_t to,
+    unsigned strips, const void *xs, const void *ys, void *out)
+{
+    for (size_t p = 0; p < count; p++)
+        sqeuclidean_f32_panel(x, ruvgen_at(panels, stride, p), n, from, to, strips, xs,
+            ys, (ruvgen_word *)out + p * 64);
+}
+
+/* euclidean, f32: √ Σ (x−y)² */
+RUVGEN_INLINE float euclidean_f32_finish(float dd)
+{
+    return (float)sqrtf(dd);
+}
+
+RUVGEN_INLINE void euclidean_f32_part64(
+    const float *x, const float *panel, size_t from, size_t to, float *d)
+{
+    const float32x4_t zero = vdupq_n_f32(0.0f);
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 64; l += 32) {
+        float32x4_t dd0_0 = zero, dd0_1 = zero, dd0_2 = zero, dd0_3 = zero;
+        float32x4_t dd0_4 = zero, dd0_5 = zero, dd0_6 = zero, dd0_7 = zero;
+        float32x4_t dd1_0 = zero, dd1_1 = zero, dd1_2 = zero, dd1_3 = zero;
+        float32x4_t dd1_4 = zero, dd1_5 = zero, dd1_6 = zero, dd1_7 = zero;
+        size_t j = from;
+        RUVGEN_ROLLED
+        for (; j + 2 <= to; j += 2) {
+            const float *const y = panel + j * 64 + l * 1;
+            const float32x4_t a0 = vdupq_n_f32(*(x + j));
+            const float32x4_t b0_0 = vld1q_f32(y);
+            const float32x4_t t0_0 = vsubq_f32(a0, b0_0);
+            dd0_0 = vfmaq_f32(dd0_0, t0_0, t0_0);
+            const float32x4_t b0_1 = vld1q_f32(y + 4);
+            const float32x4_t t0_1 = vsubq_f32(a0, b0_1);
+            dd0_1 = vfmaq_f32(dd0_1, t0_1, t0_1);
+            const float32x4_t b0_2 = vld1q_f32(y + 8);
+            const float32x4_t t0_2 = vsubq_f32(a0, b0_2);
+            dd0_2 = vfmaq_f32(dd0_2, t0_2, t0_2);
+            const float32x4_t b0_3 = vld1q_f32(y + 12);
+            const float32x4_t t0_3 = vsubq_f32(a0, b0_3);
+            dd0_3 = vfmaq_f32(dd0_3, t0_3, t0_3);
+            const float32x4_t b0_4 = vld1q_f32(y + 16);
+            const float32x4_t t0_4 = vsubq_f32(a0, b0_4);
+            dd0_4 = vfmaq_f32(dd0_4, t0_4, t0_4);
+            const float32x4_t b0_5 = vld1q_f32(y + 20);
+            const float32x4_t t0_5 = vsubq_f32(a0, b0_5);
+            dd0_5 = vfmaq_f32(dd0_5, t0_5, t0_5);
+            const float32x4_t b0_6 = vld1q_f32(y + 24);
+            const float32x4_t t0_6 = vsubq_f32(a0, b0_6);
+            dd0_6 = vfmaq_f32(dd0_6, t0_6, t0_6);
+            const float32x4_t b0_7 = vld1q_f32(y + 28);
+            const float32x4_t t0_7 = vsubq_f32(a0, b0_7);
+            dd0_7 = vfmaq_f32(dd0_7, t0_7, t0_7);
+            const float32x4_t a1 = vdupq_n_f32(*(x + j + 1));
+            const float32x4_t b1_0 = vld1q_f32(y + 64);
+            const float32x4_t t1_0 = vsubq_f32(a1, b1_0);
+            dd1_0 = vfmaq_f32(dd1_0, t1_0, t1_0);
+            const float32x4_t b1_1 = vld1q_f32(y + 68);
+            const float32x4_t t1_1 = vsubq_f32(a1, b1_1);
+            dd1_1 = vfmaq_f32(dd1_1, t1_1, t1_1);
+            const float32x4_t b1_2 = vld1q_f32(y + 72);
+            const float32x4_t t1_2 = vsubq_f32(a1, b1_2);
+            dd1_2 = vfmaq_f32(dd1_2, t1_2, t1_2);
+            const float32x4_t b1_3 = vld1q_f32(y + 76);
+            const float32x4_t t1_3 = vsubq_f32(a1, b1_3);
+            dd1_3 = vfmaq_f32(dd1_3, t1_3, t1_3);
+            const float32x4_t b1_4 = vld1q_f32(y + 80);
+            const float32x4_t t1_4 = vsubq_f32(a1, b1_4);
+            dd1_4 = vfmaq_f32(dd1_4, t1_4, t1_4);
+            const float32x4_t b1_5 = vld1q_f32(y + 84);
+            const float32x4_t t1_5 = vsubq_f32(a1, b1_5);
+            dd1_5 = vfmaq_f32(dd1_5, t1_5, t1_5);
+            const float32x4_t b1_6 = vld1q_f32(y + 88);
+            const float32x4_t t1_6 = vsubq_f32(a1, b1_6);
+            dd1_6 = vfmaq_f32(dd1_6, t1_6, t1_6);
+            const float32x4_t b1_7 = vld1q_f32(y + 92);
+            const float32x4_t t1_7 = vsubq_f32(a1, b1_7);
+            dd1_7 = vfmaq_f32(dd1_7, t1_7, t1_7);
+        }
+        RUVGEN_ROLLED
+        for (; j < to; j += 1) {
+            const float *const y = panel + j * 64 + l * 1;
+            const float32x4_t a0 = vdupq_n_f32(*(x + j));
+            const float32x4_t b0_0 = vld1q_f32(y);
+            const float32x4_t t0_0 = vsubq_f32(a0, b0_0);
+            dd0_0 = vfmaq_f32(dd0_0, t0_0, t0_0);
+            const float32x4_t b0_1 = vld1q_f32(y + 4);
+            const float32x4_t t0_1 = vsubq_f32(a0, b0_1);
+            dd0_1 = vfmaq_f32(dd0_1, t0_1, t0_1);
+            const float32x4_t b0_2 = vld1q_f32(y + 8);
+            const float32x4_t t0_2 = vsubq_f32(a0, b0_2);
+            dd0_2 = vfmaq_f32(dd0_2, t0_2, t0_2);
+            const float32x4_t b0_3 = vld1q_f32(y + 12);
+            const float32x4_t t0_3 = vsubq_f32(a0, b0_3);
+            dd0_3 = vfmaq_f32(dd0_3, t0_3, t0_3);
+            const float32x4_t b0_4 = vld1q_f32(y + 16);
+            const float32x4_t t0_4 = vsubq_f32(a0, b0_4);
+            dd0_4 = vfmaq_f32(dd0_4, t0_4, t0_4);
+            const float32x4_t b0_5 = vld1q_f32(y + 20);
+            const float32x4_t t0_5 = vsubq_f32(a0, b0_5);
+            dd0_5 = vfmaq_f32(dd0_5, t0_5, t0_5);
+            const float32x4_t b0_6 = vld1q_f32(y + 24);
+            const float32x4_t t0_6 = vsubq_f32(a0, b0_6);
+            dd0_6 = vfmaq_f32(dd0_6, t0_6, t0_6);
+            const float32x4_t b0_7 = vld1q_f32(y + 28);
+            const float32x4_t t0_7 = vsubq_f32(a0, b0_7);
+            dd0_7 = vfmaq_f32(dd0_7, t0_7, t0_7);
+        }
+        dd0_0 = vaddq_f32(dd0_0, dd1_0);
+        dd0_1 = vaddq_f32(dd0_1, dd1_1);
+        dd0_2 = vaddq_f32(dd0_2, dd1_2);
+        dd0_3 = vaddq_f32(dd0_3, dd1_3);
+        dd0_4 = vaddq_f32(dd0_4, dd1_4);
+        dd0_5 = vaddq_f32(dd0_5, dd1_5);
+        dd0_6 = vaddq_f32(dd0_6, dd1_6);
+        dd0_7 = vaddq_f32(dd0_7, dd1_7);
+        vst1q_f32(d + l, vaddq_f32(dd0_0, (from ? vld1q_f32(d + l) : zero)));
+        vst1q_f32(d + l + 4, vaddq_f32(dd0_1, (from ? vld1q_f32(d + l + 4) : zero)));
+        vst1q_f32(d + l + 8, vaddq_f32(dd0_2, (from ? vld1q_f32(d + l + 8) : zero)));
+        vst1q_f32(d + l + 12, vaddq_f32(dd0_3, (from ? vld1q_f32(d + l + 12) : zero)));
+        vst1q_f32(d + l + 16, vaddq_f32(dd0_4, (from ? vld1q_f32(d + l + 16) : zero)));
+        vst1q_f32(d + l + 20, vaddq_f32(dd0_5, (from ? vld1q_f32(d + l + 20) : zero)));
+        vst1q_f32(d + l + 24, vaddq_f32(dd0_6, (from ? vld1q_f32(d + l + 24) : zero)));
+        vst1q_f32(d + l + 28, vaddq_f32(dd0_7, (from ? vld1q_f32(d + l + 28) : zero)));
+    }
+}
+
+RUVGEN_INLINE void euclidean_f32_part16(
+    const float *x, const float *panel, size_t from, size_t to, float *d)
+{
+    const float32x4_t zero = vdupq_n_f32(0.0f);
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 16; l += 16) {
+        float32x4_t dd0_0 = zero, dd0_1 = zero, dd0_2 = zero, dd0_3 = zero;
+        float32x4_t dd1_0 = zero, dd1_1 = zero, dd1_2 = zero, dd1_3 = zero;
+        size_t j = from;
+        RUVGEN_ROLLED
+        for (; j + 2 <= to; j += 2) {
+            const float *const y = panel + j * 64 + l * 1;
+            const float32x4_t a0 = vdupq_n_f32(*(x + j));
+            const float32x4_t b0_0 = vld1q_f32(y);
+            const float32x4_t t0_0 = vsubq_f32(a0, b0_0);
+            dd0_0 = vfmaq_f32(dd0_0, t0_0, t0_0);
+            const float32x4_t b0_1 = vld1q_f32(y + 4);
+            const float32x4_t t0_1 = vsubq_f32(a0, b0_1);
+            dd0_1 = vfmaq_f32(dd0_1, t0_1, t0_1);
+            const float32x4_t b0_2 = vld1q_f32(y + 8);
+            const float32x4_t t0_2 = vsubq_f32(a0, b0_2);
+            dd0_2 = vfmaq_f32(dd0_2, t0_2, t0_2);
+            const float32x4_t b0_3 = vld1q_f32(y + 12);
+            const float32x4_t t0_3 = vsubq_f32(a0, b0_3);
+            dd0_3 = vfmaq_f32(dd0_3, t0_3, t0_3);
+            const float32x4_t a1 = vdupq_n_f32(*(x + j + 1));
+            const float32x4_t b1_0 = vld1q_f32(y + 64);
+            const float32x4_t t1_0 = vsubq_f32(a1, b1_0);
+            dd1_0 = vfmaq_f32(dd1_0, t1_0, t1_0);
+            const float32x4_t b1_1 = vld1q_f32(y + 68);
+            const float32x4_t t1_1 = vsubq_f32(a1, b1_1);
+            dd1_1 = vfmaq_f32(dd1_1, t1_1, t1_1);
+            const float32x4_t b1_2 = vld1q_f32(y + 72);
+            const float32x4_t t1_2 = vsubq_f32(a1, b1_2);
+            dd1_2 = vfmaq_f32(dd1_2, t1_2, t1_2);
+            const float32x4_t b1_3 = vld1q_f32(y + 76);
+            const float32x4_t t1_3 = vsubq_f32(a1, b1_3);
+            dd1_3 = vfmaq_f32(dd1_3, t1_3, t1_3);
+        }
+        RUVGEN_ROLLED
+        for (; j < to; j += 1) {
+            const float *const y = panel + j * 64 + l * 1;
+            const float32x4_t a0 = vdupq_n_f32(*(x + j));
+            const float32x4_t b0_0 = vld1q_f32(y);
+            const float32x4_t t0_0 = vsubq_f32(a0, b0_0);
+            dd0_0 = vfmaq_f32(dd0_0, t0_0, t0_0);
+            const float32x4_t b0_1 = vld1q_f32(y + 4);
+            const float32x4_t t0_1 = vsubq_f32(a0, b0_1);
+            dd0_1 = vfmaq_f32(dd0_1, t0_1, t0_1);
+            const float32x4_t b0_2 = vld1q_f32(y + 8);
+            const float32x4_t t0_2 = vsubq_f32(a0, b0_2);
+            dd0_2 = vfmaq_f32(dd0_2, t0_2, t0_2);
+            const float32x4_t b0_3 = vld1q_f32(y + 12);
+            const float32x4_t t0_3 = vsubq_f32(a0, b0_3);
+            dd0_3 = vfmaq_f32(dd0_3, t0_3, t0_3);
+        }
+        dd0_0 = vaddq_f32(dd0_0, dd1_0);
+        dd0_1 = vaddq_f32(dd0_1, dd1_1);
+        dd0_2 = vaddq_f32(dd0_2, dd1_2);
+        dd0_3 = vaddq_f32(dd0_3, dd1_3);
+        vst1q_f32(d + l, vaddq_f32(dd0_0, (from ? vld1q_f32(d + l) : zero)));
+        vst1q_f32(d + l + 4, vaddq_f32(dd0_1, (from ? vld1q_f32(d + l + 4) : zero)));
+        vst1q_f32(d + l + 8, vaddq_f32(dd0_2, (from ? vld1q_f32(d + l + 8) : zero)));
+        vst1q_f32(d + l + 12, vaddq_f32(dd0_3, (from ? vld1q_f32(d + l + 12) : zero)));
+    }
+}
+
+RUVGEN_INLINE void euclidean_f32_panel(
+    const float *x, const float *panel, size_t n, size_t from, size_t to, unsigned wanted,
+    const float *xs, const float *ys, void *out)
+{
+    float *const d = out;
+    for (size_t next; from < to; from = next) {
+        next = to - from < 64 ? to : from + 64;
+        if (wanted == 15) {
+            euclidean_f32_part64(x, panel, from, next, d);
+            continue;
+        }
+        for (size_t l = 0; l < 64; l += 16)
+            if (wanted >> l / 16 & 1)
+                euclidean_f32_part16(x, panel + l * 1, from, next, d + l);
+    }
+    if (to < n)
+        return;
+    (void)xs;
+    (void)ys;
+    for (size_t l = 0; l < 64; l += 16)
+        if (wanted >> l / 16 & 1)
+            for (size_t k = l; k < l + 16; k++)
+                d[k] = euclidean_f32_finish(d[k]);
+}
+
+static void rk_euclidean_f32_soa_dn__neon(
+    const void *x, const void *panels, size_t stride, size_t count, size_t n, size_t from, size_t to,
+    unsigned strips, const void *xs, const void *ys, void *out)
+{
+    for (size_t p = 0; p < count; p++)
+        euclidean_f32_panel(x, ruvgen_at(panels, stride, p), n, from, to, strips, xs,
+            ys, (ruvgen_word *)out + p * 64);
+}
+
+/* dot, f32: −Σ x·y */
+RUVGEN_INLINE float dot_f32_finish(float xy)
+{
+    return (float)(0.0f - xy);
+}
+
+RUVGEN_INLINE void dot_f32_part64(
+    const float *x, const float *panel, size_t from, size_t to, float *d)
+{
+    const float32x4_t zero = vdupq_n_f32(0.0f);
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 64; l += 32) {
+        float32x4_t xy0_0 = zero, xy0_1 = zero, xy0_2 = zero, xy0_3 = zero;
+        float32x4_t xy0_4 = zero, xy0_5 = zero, xy0_6 = zero, xy0_7 = zero;
+        float32x4_t xy1_0 = zero, xy1_1 = zero, xy1_2 = zero, xy1_3 = zero;
+        float32x4_t xy1_4 = zero, xy1_5 = zero, xy1_6 = zero, xy1_7 = zero;
+        size_t j = from;
+        RUVGEN_ROLLED
+        for (; j + 2 <= to; j += 2) {
+            const float *const y = panel + j * 64 + l * 1;
+            const float32x4_t a0 = vdupq_n_f32(*(x + j));
+            const float32x4_t b0_0 = vld1q_f32(y);
+            xy0_0 = vfmaq_f32(xy0_0, a0, b0_0);
+            const float32x4_t b0_1 = vld1q_f32(y + 4);
+            xy0_1 = vfmaq_f32(xy0_1, a0, b0_1);
+            const float32x4_t b0_2 = vld1q_f32(y + 8);
+            xy0_2 = vfmaq_f32(xy0_2, a0, b0_2);
+            const float32x4_t b0_3 = vld1q_f32(y + 12);
+            xy0_3 = vfmaq_f32(xy0_3, a0, b0_3);
+            const float32x4_t b0_4 = vld1q_f32(y + 16);
+            xy0_4 = vfmaq_f32(xy0_4, a0, b0_4);
+            const float32x4_t b0_5 = vld1q_f32(y + 20);
+            xy0_5 = vfmaq_f32(xy0_5, a0, b0_5);
+            const float32x4_t b0_6 = vld1q_f32(y + 24);
+            xy0_6 = vfmaq_f32(xy0_6, a0, b0_6);
+            const float32x4_t b0_7 = vld1q_f32(y + 28);
+            xy0_7 = vfmaq_f32(xy0_7, a0, b0_7);
+            const float32x4_t a1 = vdupq_n_f32(*(x + j + 1));
+            const float32x4_t b1_0 = vld1q_f32(y + 64);
+            xy1_0 = vfmaq_f32(xy1_0, a1, b1_0);
+            const float32x4_t b1_1 = vld1q_f32(y + 68);
+            xy1_1 = vfmaq_f32(xy1_1, a1, b1_1);
+            const float32x4_t b1_2 = vld1q_f32(y + 72);
+            xy1_2 = vfmaq_f32(xy1_2, a1, b1_2);
+            const float32x4_t b1_3 = vld1q_f32(y + 76);
+            xy1_3 = vfmaq_f32(xy1_3, a1, b1_3);
+            const float32x4_t b1_4 = vld1q_f32(y + 80);
+            xy1_4 = vfmaq_f32(xy1_4, a1, b1_4);
+            const float32x4_t b1_5 = vld1q_f32(y + 84);
+            xy1_5 = vfmaq_f32(xy1_5, a1, b1_5);
+            const float32x4_t b1_6 = vld1q_f32(y + 88);
+            xy1_6 = vfmaq_f32(xy1_6, a1, b1_6);
+            const float32x4_t b1_7 = vld1q_f32(y + 92);
+            xy1_7 = vfmaq_f32(xy1_7, a1, b1_7);
+        }
+        RUVGEN_ROLLED
+        for (; j < to; j += 1) {
+            const float *const y = panel + j * 64 + l * 1;
+            const float32x4_t a0 = vdupq_n_f32(*(x + j));
+            const float32x4_t b0_0 = vld1q_f32(y);
+            xy0_0 = vfmaq_f32(xy0_0, a0, b0_0);
+            const float32x4_t b0_1 = vld1q_f32(y + 4);
+            xy0_1 = vfmaq_f32(xy0_1, a0, b0_1);
+            const float32x4_t b0_2 = vld1q_f32(y + 8);
+            xy0_2 = vfmaq_f32(xy0_2, a0, b0_2);
+            const float32x4_t b0_3 = vld1q_f32(y + 12);
+            xy0_3 = vfmaq_f32(xy0_3, a0, b0_3);
+            const float32x4_t b0_4 = vld1q_f32(y + 16);
+            xy0_4 = vfmaq_f32(xy0_4, a0, b0_4);
+            const float32x4_t b0_5 = vld1q_f32(y + 20);
+            xy0_5 = vfmaq_f32(xy0_5, a0, b0_5);
+            const float32x4_t b0_6 = vld1q_f32(y + 24);
+            xy0_6 = vfmaq_f32(xy0_6, a0, b0_6);
+            const float32x4_t b0_7 = vld1q_f32(y + 28);
+            xy0_7 = vfmaq_f32(xy0_7, a0, b0_7);
+        }
+        xy0_0 = vaddq_f32(xy0_0, xy1_0);
+        xy0_1 = vaddq_f32(xy0_1, xy1_1);
+        xy0_2 = vaddq_f32(xy0_2, xy1_2);
+        xy0_3 = vaddq_f32(xy0_3, xy1_3);
+        xy0_4 = vaddq_f32(xy0_4, xy1_4);
+        xy0_5 = vaddq_f32(xy0_5, xy1_5);
+        xy0_6 = vaddq_f32(xy0_6, xy1_6);
+        xy0_7 = vaddq_f32(xy0_7, xy1_7);
+        vst1q_f32(d + l, vaddq_f32(xy0_0, (from ? vld1q_f32(d + l) : zero)));
+        vst1q_f32(d + l + 4, vaddq_f32(xy0_1, (from ? vld1q_f32(d + l + 4) : zero)));
+        vst1q_f32(d + l + 8, vaddq_f32(xy0_2, (from ? vld1q_f32(d + l + 8) : zero)));
+        vst1q_f32(d + l + 12, vaddq_f32(xy0_3, (from ? vld1q_f32(d + l + 12) : zero)));
+        vst1q_f32(d + l + 16, vaddq_f32(xy0_4, (from ? vld1q_f32(d + l + 16) : zero)));
+        vst1q_f32(d + l + 20, vaddq_f32(xy0_5, (from ? vld1q_f32(d + l + 20) : zero)));
+        vst1q_f32(d + l + 24, vaddq_f32(xy0_6, (from ? vld1q_f32(d + l + 24) : zero)));
+        vst1q_f32(d + l + 28, vaddq_f32(xy0_7, (from ? vld1q_f32(d + l + 28) : zero)));
+    }
+}
+
+RUVGEN_INLINE void dot_f32_part16(
+    const float *x, const float *panel, size_t from, size_t to, float *d)
+{
+    const float32x4_t zero = vdupq_n_f32(0.0f);
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 16; l += 16) {
+        float32x4_t xy0_0 = zero, xy0_1 = zero, xy0_2 = zero, xy0_3 = zero;
+        float32x4_t xy1_0 = zero, xy1_1 = zero, xy1_2 = zero, xy1_3 = zero;
+        size_t j = from;
+        RUVGEN_ROLLED
+        for (; j + 2 <= to; j += 2) {
+            const float *const y = panel + j * 64 + l * 1;
+            const float32x4_t a0 = vdupq_n_f32(*(x + j));
+            const float32x4_t b0_0 = vld1q_f32(y);
+            xy0_0 = vfmaq_f32(xy0_0, a0, b0_0);
+            const float32x4_t b0_1 = vld1q_f32(y + 4);
+            xy0_1 = vfmaq_f32(xy0_1, a0, b0_1);
+            const float32x4_t b0_2 = vld1q_f32(y + 8);
+            xy0_2 = vfmaq_f32(xy0_2, a0, b0_2);
+            const float32x4_t b0_3 = vld1q_f32(y + 12);
+            xy0_3 = vfmaq_f32(xy0_3, a0, b0_3);
+            const float32x4_t a1 = vdupq_n_f32(*(x + j + 1));
+            const float32x4_t b1_0 = vld1q_f32(y + 64);
+            xy1_0 = vfmaq_f32(xy1_0, a1, b1_0);
+            const float32x4_t b1_1 = vld1q_f32(y + 68);
+            xy1_1 = vfmaq_f32(xy1_1, a1, b1_1);
+            const float32x4_t b1_2 = vld1q_f32(y + 72);
+            xy1_2 = vfmaq_f32(xy1_2, a1, b1_2);
+            const float32x4_t b1_3 = vld1q_f32(y + 76);
+            xy1_3 = vfmaq_f32(xy1_3, a1, b1_3);
+        }
+        RUVGEN_ROLLED
+        for (; j < to; j += 1) {
+            const float *const y = panel + j * 64 + l * 1;
+            const float32x4_t a0 = vdupq_n_f32(*(x + j));
+            const float32x4_t b0_0 = vld1q_f32(y);
+            xy0_0 = vfmaq_f32(xy0_0, a0, b0_0);
+            const float32x4_t b0_1 = vld1q_f32(y + 4);
+            xy0_1 = vfmaq_f32(xy0_1, a0, b0_1);
+            const float32x4_t b0_2 = vld1q_f32(y + 8);
+            xy0_2 = vfmaq_f32(xy0_2, a0, b0_2);
+            const float32x4_t b0_3 = vld1q_f32(y + 12);
+            xy0_3 = vfmaq_f32(xy0_3, a0, b0_3);
+        }
+        xy0_0 = vaddq_f32(xy0_0, xy1_0);
+        xy0_1 = vaddq_f32(xy0_1, xy1_1);
+        xy0_2 = vaddq_f32(xy0_2, xy1_2);
+        xy0_3 = vaddq_f32(xy0_3, xy1_3);
+        vst1q_f32(d + l, vaddq_f32(xy0_0, (from ? vld1q_f32(d + l) : zero)));
+        vst1q_f32(d + l + 4, vaddq_f32(xy0_1, (from ? vld1q_f32(d + l + 4) : zero)));
+        vst1q_f32(d + l + 8, vaddq_f32(xy0_2, (from ? vld1q_f32(d + l + 8) : zero)));
+        vst1q_f32(d + l + 12, vaddq_f32(xy0_3, (from ? vld1q_f32(d + l + 12) : zero)));
+    }
+}
+
+RUVGEN_INLINE void dot_f32_panel(
+    const float *x, const float *panel, size_t n, size_t from, size_t to, unsigned wanted,
+    const float *xs, const float *ys, void *out)
+{
+    float *const d = out;
+    for (size_t next; from < to; from = next) {
+        next = to - from < 64 ? to : from + 64;
+        if (wanted == 15) {
+            dot_f32_part64(x, panel, from, next, d);
+            continue;
+        }
+        for (size_t l = 0; l < 64; l += 16)
+            if (wanted >> l / 16 & 1)
+                dot_f32_part16(x, panel + l * 1, from, next, d + l);
+    }
+    if (to < n)
+        return;
+    (void)xs;
+    (void)ys;
+    for (size_t l = 0; l < 64; l += 16)
+        if (wanted >> l / 16 & 1)
+            for (size_t k = l; k < l + 16; k++)
+                d[k] = dot_f32_finish(d[k]);
+}
+
+static void rk_dot_f32_soa_dn__neon(
+    const void *x, const void *panels, size_t stride, size_t count, size_t n, size_t from, size_t to,
+    unsigned strips, const void *xs, const void *ys, void *out)
+{
+    for (size_t p = 0; p < count; p++)
+        dot_f32_panel(x, ruvgen_at(panels, stride, p), n, from, to, strips, xs,
+            ys, (ruvgen_word *)out + p * 64);
+}
+
+/* cosine, f32: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
+RUVGEN_INLINE float cosine_f32_finish(float xy, float xx, float yy)
+{
+    const float norms = sqrtf(xx) * sqrtf(yy);
+    const float overflow = norms - norms; /* 0, or NaN */
+    const float d = 1.0f - (norms == 0.0f ? xy : xy / norms) + overflow;
+    return d < 0.0f ? 0.0f : d > 2.0f ? 2.0f : (float)d;
+}
+
+RUVGEN_INLINE void cosine_f32_part64(
+    const float *x, const float *panel, size_t from, size_t to, float *d)
+{
+    const float32x4_t zero = vdupq_n_f32(0.0f);
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 64; l += 32) {
+        float32x4_t xy0_0 = zero, xy0_1 = zero, xy0_2 = zero, xy0_3 = zero;
+        float32x4_t xy0_4 = zero, xy0_5 = zero, xy0_6 = zero, xy0_7 = zero;
+        float32x4_t xy1_0 = zero, xy1_1 = zero, xy1_2 = zero, xy1_3 = zero;
+        float32x4_t xy1_4 = zero, xy1_5 = zero, xy1_6 = zero, xy1_7 = zero;
+        size_t j = from;
+        RUVGEN_ROLLED
+        for (; j + 2 <= to; j += 2) {
+            const float *const y = panel + j * 64 + l * 1;
+            const float32x4_t a0 = vdupq_n_f32(*(x + j));
+            const float32x4_t b0_0 = vld1q_f32(y);
+            xy0_0 = vfmaq_f32(xy0_0, a0, b0_0);
+            const float32x4_t b0_1 = vld1q_f32(y + 4);
+            xy0_1 = vfmaq_f32(xy0_1, a0, b0_1);
+            const float32x4_t b0_2 = vld1q_f32(y + 8);
+            xy0_2 = vfmaq_f32(xy0_2, a0, b0_2);
+            const float32x4_t b0_3 = vld1q_f32(y + 12);
+            xy0_3 = vfmaq_f32(xy0_3, a0, b0_3);
+            const float32x4_t b0_4 = vld1q_f32(y + 16);
+            xy0_4 = vfmaq_f32(xy0_4, a0, b0_4);
+            const float32x4_t b0_5 = vld1q_f32(y + 20);
+            xy0_5 = vfmaq_f32(xy0_5, a0, b0_5);
+            const float32x4_t b0_6 = vld1q_f32(y + 24);
+            xy0_6 = vfmaq_f32(xy0_6, a0, b0_6);
+            const float32x4_t b0_7 = vld1q_f32(y + 28);
+            xy0_7 = vfmaq_f32(xy0_7, a0, b0_7);
+            const float32x4_t a1 = vdupq_n_f32(*(x + j + 1));
+            const float32x4_t b1_0 = vld1q_f32(y + 64);
+            xy1_0 = vfmaq_f32(xy1_0, a1, b1_0);
+            const float32x4_t b1_1 = vld1q_f32(y + 68);
+            xy1_1 = vfmaq_f32(xy1_1, a1, b1_1);
+            const float32x4_t b1_2 = vld1q_f32(y + 72);
+            xy1_2 = vfmaq_f32(xy1_2, a1, b1_2);
+            const float32x4_t b1_3 = vld1q_f32(y + 76);
+            xy1_3 = vfmaq_f32(xy1_3, a1, b1_3);
+            const float32x4_t b1_4 = vld1q_f32(y + 80);
+            xy1_4 = vfmaq_f32(xy1_4, a1, b1_4);
+            const float32x4_t b1_5 = vld1q_f32(y + 84);
+            xy1_5 = vfmaq_f32(xy1_5, a1, b1_5);
+            const float32x4_t b1_6 = vld1q_f32(y + 88);
+            xy1_6 = vfmaq_f32(xy1_6, a1, b1_6);
+            const float32x4_t b1_7 = vld1q_f32(y + 92);
+            xy1_7 = vfmaq_f32(xy1_7, a1, b1_7);
+        }
+        RUVGEN_ROLLED
+        for (; j < to; j += 1) {
+            const float *const y = panel + j * 64 + l * 1;
+            const float32x4_t a0 = vdupq_n_f32(*(x + j));
+            const float32x4_t b0_0 = vld1q_f32(y);
+            xy0_0 = vfmaq_f32(xy0_0, a0, b0_0);
+            const float32x4_t b0_1 = vld1q_f32(y + 4);
+            xy0_1 = vfmaq_f32(xy0_1, a0, b0_1);
+            const float32x4_t b0_2 = vld1q_f32(y + 8);
+            xy0_2 = vfmaq_f32(xy0_2, a0, b0_2);
+            const float32x4_t b0_3 = vld1q_f32(y + 12);
+            xy0_3 = vfmaq_f32(xy0_3, a0, b0_3);
+            const float32x4_t b0_4 = vld1q_f32(y + 16);
+            xy0_4 = vfmaq_f32(xy0_4, a0, b0_4);
+            const float32x4_t b0_5 = vld1q_f32(y + 20);
+            xy0_5 = vfmaq_f32(xy0_5, a0, b0_5);
+            const float32x4_t b0_6 = vld1q_f32(y + 24);
+            xy0_6 = vfmaq_f32(xy0_6, a0, b0_6);
+            const float32x4_t b0_7 = vld1q_f32(y + 28);
+            xy0_7 = vfmaq_f32(xy0_7, a0, b0_7);
+        }
+        xy0_0 = vaddq_f32(xy0_0, xy1_0);
+        xy0_1 = vaddq_f32(xy0_1, xy1_1);
+        xy0_2 = vaddq_f32(xy0_2, xy1_2);
+        xy0_3 = vaddq_f32(xy0_3, xy1_3);
+        xy0_4 = vaddq_f32(xy0_4, xy1_4);
+        xy0_5 = vaddq_f32(xy0_5, xy1_5);
+        xy0_6 = vaddq_f32(xy0_6, xy1_6);
+        xy0_7 = vaddq_f32(xy0_7, xy1_7);
+        vst1q_f32(d + l, vaddq_f32(xy0_0, (from ? vld1q_f32(d + l) : zero)));
+        vst1q_f32(d + l + 4, vaddq_f32(xy0_1, (from ? vld1q_f32(d + l + 4) : zero)));
+        vst1q_f32(d + l + 8, vaddq_f32(xy0_2, (from ? vld1q_f32(d + l + 8) : zero)));
+        vst1q_f32(d + l + 12, vaddq_f32(xy0_3, (from ? vld1q_f32(d + l + 12) : zero)));
+        vst1q_f32(d + l + 16, vaddq_f32(xy0_4, (from ? vld1q_f32(d + l + 16) : zero)));
+        vst1q_f32(d + l + 20, vaddq_f32(xy0_5, (from ? vld1q_f32(d + l + 20) : zero)));
+        vst1q_f32(d + l + 24, vaddq_f32(xy0_6, (from ? vld1q_f32(d + l + 24) : zero)));
+        vst1q_f32(d + l + 28, vaddq_f32(xy0_7, (from ? vld1q_f32(d + l + 28) : zero)));
+    }
+}
+
+RUVGEN_INLINE void cosine_f32_part16(
+    const float *x, const float *panel, size_t from, size_t to, float *d)
+{
+    const float32x4_t zero = vdupq_n_f32(0.0f);
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 16; l += 16) {
+        float32x4_t xy0_0 = zero, xy0_1 = zero, xy0_2 = zero, xy0_3 = zero;
+        float32x4_t xy1_0 = zero, xy1_1 = zero, xy1_2 = zero, xy1_3 = zero;
+        size_t j = from;
+        RUVGEN_ROLLED
+        for (; j + 2 <= to; j += 2) {
+            const float *const y = panel + j * 64 + l * 1;
+            const float32x4_t a0 = vdupq_n_f32(*(x + j));
+            const float32x4_t b0_0 = vld1q_f32(y);
+            xy0_0 = vfmaq_f32(xy0_0, a0, b0_0);
+            const float32x4_t b0_1 = vld1q_f32(y + 4);
+            xy0_1 = vfmaq_f32(xy0_1, a0, b0_1);
+            const float32x4_t b0_2 = vld1q_f32(y + 8);
+            xy0_2 = vfmaq_f32(xy0_2, a0, b0_2);
+            const float32x4_t b0_3 = vld1q_f32(y + 12);
+            xy0_3 = vfmaq_f32(xy0_3, a0, b0_3);
+            const float32x4_t a1 = vdupq_n_f32(*(x + j + 1));
+            const float32x4_t b1_0 = vld1q_f32(y + 64);
+            xy1_0 = vfmaq_f32(xy1_0, a1, b1_0);
+            const float32x4_t b1_1 = vld1q_f32(y + 68);
+            xy1_1 = vfmaq_f32(xy1_1, a1, b1_1);
+            const float32x4_t b1_2 = vld1q_f32(y + 72);
+            xy1_2 = vfmaq_f32(xy1_2, a1, b1_2);
+            const float32x4_t b1_3 = vld1q_f32(y + 76);
+            xy1_3 = vfmaq_f32(xy1_3, a1, b1_3);
+        }
+        RUVGEN_ROLLED
+        for (; j < to; j += 1) {
+            const float *const y = panel + j * 64 + l * 1;
+            const float32x4_t a0 = vdupq_n_f32(*(x + j));
+            const float32x4_t b0_0 = vld1q_f32(y);
+            xy0_0 = vfmaq_f32(xy0_0, a0, b0_0);
+            const float32x4_t b0_1 = vld1q_f32(y + 4);
+            xy0_1 = vfmaq_f32(xy0_1, a0, b0_1);
+            const float32x4_t b0_2 = vld1q_f32(y + 8);
+            xy0_2 = vfmaq_f32(xy0_2, a0, b0_2);
+            const float32x4_t b0_3 = vld1q_f32(y + 12);
+            xy0_3 = vfmaq_f32(xy0_3, a0, b0_3);
+        }
+        xy0_0 = vaddq_f32(xy0_0, xy1_0);
+        xy0_1 = vaddq_f32(xy0_1, xy1_1);
+        xy0_2 = vaddq_f32(xy0_2, xy1_2);
+        xy0_3 = vaddq_f32(xy0_3, xy1_3);
+        vst1q_f32(d + l, vaddq_f32(xy0_0, (from ? vld1q_f32(d + l) : zero)));
+        vst1q_f32(d + l + 4, vaddq_f32(xy0_1, (from ? vld1q_f32(d + l + 4) : zero)));
+        vst1q_f32(d + l + 8, vaddq_f32(xy0_2, (from ? vld1q_f32(d + l + 8) : zero)));
+        vst1q_f32(d + l + 12, vaddq_f32(xy0_3, (from ? vld1q_f32(d + l + 12) : zero)));
+    }
+}
+
+RUVGEN_INLINE void cosine_f32_panel(
+    const float *x, const float *panel, size_t n, size_t from, size_t to, unsigned wanted,
+    const float *xs, const float *ys, void *out)
+{
+    float *const d = out;
+    for (size_t next; from < to; from = next) {
+        next = to - from < 64 ? to : from + 64;
+        if (wanted == 15) {
+            cosine_f32_part64(x, panel, from, next, d);
+            continue;
+        }
+        for (size_t l = 0; l < 64; l += 16)
+            if (wanted >> l / 16 & 1)
+                cosine_f32_part16(x, panel + l * 1, from, next, d + l);
+    }
+    if (to < n)
+        return;
+    (void)xs;
+    (void)ys;
+    for (size_t l = 0; l < 64; l += 16)
+        if (wanted >> l / 16 & 1)
+            for (size_t k = l; k < l + 16; k++)
+                d[k] = cosine_f32_finish(d[k], *xs, ys[k]);
+}
+
+static void rk_cosine_f32_soa_dn__neon(
+    const void *x, const void *panels, size_t stride, size_t count, size_t n, size_t from, size_t to,
+    unsigned strips, const void *xs, const void *ys, void *out)
+{
+    for (size_t p = 0; p < count; p++)
+        cosine_f32_panel(x, ruvgen_at(panels, stride, p), n, from, to, strips, xs,
+            ruvgen_at(ys, stride, p), (ruvgen_word *)out + p * 64);
+}
+
+/* manhattan, f32: Σ |x−y| */
+RUVGEN_INLINE float manhattan_f32_finish(float ad)
+{
+    return (float)ad;
+}
+
+RUVGEN_INLINE void manhattan_f32_part64(
+    const float *x, const float *panel, size_t from, size_t to, float *d)
+{
+    const float32x4_t zero = vdupq_n_f32(0.0f);
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 64; l += 32) {
+        float32x4_t ad0_0 = zero, ad0_1 = zero, ad0_2 = zero, ad0_3 = zero;
+        float32x4_t ad0_4 = zero, ad0_5 = zero, ad0_6 = zero, ad0_7 = zero;
+        float32x4_t ad1_0 = zero, ad1_1 = zero, ad1_2 = zero, ad1_3 = zero;
+        float32x4_t ad1_4 = zero, ad1_5 = zero, ad1_6 = zero, ad1_7 = zero;
+        size_t j = from;
+        RUVGEN_ROLLED
+        for (; j + 2 <= to; j += 2) {
+            const float *const y = panel + j * 64 + l * 1;
+            const float32x4_t a0 = vdupq_n_f32(*(x + j));
+            const float32x4_t b0_0 = vld1q_f32(y);
+            const float32x4_t t0_0 = vsubq_f32(a0, b0_0);
+            ad0_0 = vaddq_f32(vabsq_f32(t0_0), ad0_0);
+            const float32x4_t b0_1 = vld1q_f32(y + 4);
+            const float32x4_t t0_1 = vsubq_f32(a0, b0_1);
+            ad0_1 = vaddq_f32(vabsq_f32(t0_1), ad0_1);
+            const float32x4_t b0_2 = vld1q_f32(y + 8);
+            const float32x4_t t0_2 = vsubq_f32(a0, b0_2);
+            ad0_2 = vaddq_f32(vabsq_f32(t0_2), ad0_2);
+            const float32x4_t b0_3 = vld1q_f32(y + 12);
+            const float32x4_t t0_3 = vsubq_f32(a0, b0_3);
+            ad0_3 = vaddq_f32(vabsq_f32(t0_3), ad0_3);
+            const float32x4_t b0_4 = vld1q_f32(y + 16);
+            const float32x4_t t0_4 = vsubq_f32(a0, b0_4);
+            ad0_4 = vaddq_f32(vabsq_f32(t0_4), ad0_4);
+            const float32x4_t b0_5 = vld1q_f32(y + 20);
+            const float32x4_t t0_5 = vsubq_f32(a0, b0_5);
+            ad0_5 = vaddq_f32(vabsq_f32(t0_5), ad0_5);
+            const float32x4_t b0_6 = vld1q_f32(y + 24);
+            const float32x4_t t0_6 = vsubq_f32(a0, b0_6);
+            ad0_6 = vaddq_f32(vabsq_f32(t0_6), ad0_6);
+            const float32x4_t b0_7 = vld1q_f32(y + 28);
+            const float32x4_t t0_7 = vsubq_f32(a0, b0_7);
+            ad0_7 = vaddq_f32(vabsq_f32(t0_7), ad0_7);
+            const float32x4_t a1 = vdupq_n_f32(*(x + j + 1));
+            const float32x4_t b1_0 = vld1q_f32(y + 64);
+            const float32x4_t t1_0 = vsubq_f32(a1, b1_0);
+            ad1_0 = vaddq_f32(vabsq_f32(t1_0), ad1_0);
+            const float32x4_t b1_1 = vld1q_f32(y + 68);
+            const float32x4_t t1_1 = vsubq_f32(a1, b1_1);
+            ad1_1 = vaddq_f32(vabsq_f32(t1_1), ad1_1);
+            const float32x4_t b1_2 = vld1q_f32(y + 72);
+            const float32x4_t t1_2 = vsubq_f32(a1, b1_2);
+            ad1_2 = vaddq_f32(vabsq_f32(t1_2), ad1_2);
+            const float32x4_t b1_3 = vld1q_f32(y + 76);
+            const float32x4_t t1_3 = vsubq_f32(a1, b1_3);
+            ad1_3 = vaddq_f32(vabsq_f32(t1_3), ad1_3);
+            const float32x4_t b1_4 = vld1q_f32(y + 80);
+            const float32x4_t t1_4 = vsubq_f32(a1, b1_4);
+            ad1_4 = vaddq_f32(vabsq_f32(t1_4), ad1_4);
+            const float32x4_t b1_5 = vld1q_f32(y + 84);
+            const float32x4_t t1_5 = vsubq_f32(a1, b1_5);
+            ad1_5 = vaddq_f32(vabsq_f32(t1_5), ad1_5);
+            const float32x4_t b1_6 = vld1q_f32(y + 88);
+            const float32x4_t t1_6 = vsubq_f32(a1, b1_6);
+            ad1_6 = vaddq_f32(vabsq_f32(t1_6), ad1_6);
+            const float32x4_t b1_7 = vld1q_f32(y + 92);
+            const float32x4_t t1_7 = vsubq_f32(a1, b1_7);
+            ad1_7 = vaddq_f32(vabsq_f32(t1_7), ad1_7);
+        }
+        RUVGEN_ROLLED
+        for (; j < to; j += 1) {
+            const float *const y = panel + j * 64 + l * 1;
+            const float32x4_t a0 = vdupq_n_f32(*(x + j));
+            const float32x4_t b0_0 = vld1q_f32(y);
+            const float32x4_t t0_0 = vsubq_f32(a0, b0_0);
+            ad0_0 = vaddq_f32(vabsq_f32(t0_0), ad0_0);
+            const float32x4_t b0_1 = vld1q_f32(y + 4);
+            const float32x4_t t0_1 = vsubq_f32(a0, b0_1);
+            ad0_1 = vaddq_f32(vabsq_f32(t0_1), ad0_1);
+            const float32x4_t b0_2 = vld1q_f32(y + 8);
+            const float32x4_t t0_2 = vsubq_f32(a0, b0_2);
+            ad0_2 = vaddq_f32(vabsq_f32(t0_2), ad0_2);
+            const float32x4_t b0_3 = vld1q_f32(y + 12);
+            const float32x4_t t0_3 = vsubq_f32(a0, b0_3);
+            ad0_3 = vaddq_f32(vabsq_f32(t0_3), ad0_3);
+            const float32x4_t b0_4 = vld1q_f32(y + 16);
+            const float32x4_t t0_4 = vsubq_f32(a0, b0_4);
+            ad0_4 = vaddq_f32(vabsq_f32(t0_4), ad0_4);
+            const float32x4_t b0_5 = vld1q_f32(y + 20);
+            const float32x4_t t0_5 = vsubq_f32(a0, b0_5);
+            ad0_5 = vaddq_f32(vabsq_f32(t0_5), ad0_5);
+            const float32x4_t b0_6 = vld1q_f32(y + 24);
+            const float32x4_t t0_6 = vsubq_f32(a0, b0_6);
+            ad0_6 = vaddq_f32(vabsq_f32(t0_6), ad0_6);
+            const float32x4_t b0_7 = vld1q_f32(y + 28);
+            const float32x4_t t0_7 = vsubq_f32(a0, b0_7);
+            ad0_7 = vaddq_f32(vabsq_f32(t0_7), ad0_7);
+        }
+        ad0_0 = vaddq_f32(ad0_0, ad1_0);
+        ad0_1 = vaddq_f32(ad0_1, ad1_1);
+        ad0_2 = vaddq_f32(ad0_2, ad1_2);
+        ad0_3 = vaddq_f32(ad0_3, ad1_3);
+        ad0_4 = vaddq_f32(ad0_4, ad1_4);
+        ad0_5 = vaddq_f32(ad0_5, ad1_5);
+        ad0_6 = vaddq_f32(ad0_6, ad1_6);
+        ad0_7 = vaddq_f32(ad0_7, ad1_7);
+        vst1q_f32(d + l, vaddq_f32(ad0_0, (from ? vld1q_f32(d + l) : zero)));
+        vst1q_f32(d + l + 4, vaddq_f32(ad0_1, (from ? vld1q_f32(d + l + 4) : zero)));
+        vst1q_f32(d + l + 8, vaddq_f32(ad0_2, (from ? vld1q_f32(d + l + 8) : zero)));
+        vst1q_f32(d + l + 12, vaddq_f32(ad0_3, (from ? vld1q_f32(d + l + 12) : zero)));
+        vst1q_f32(d + l + 16, vaddq_f32(ad0_4, (from ? vld1q_f32(d + l + 16) : zero)));
+        vst1q_f32(d + l + 20, vaddq_f32(ad0_5, (from ? vld1q_f32(d + l + 20) : zero)));
+        vst1q_f32(d + l + 24, vaddq_f32(ad0_6, (from ? vld1q_f32(d + l + 24) : zero)));
+        vst1q_f32(d + l + 28, vaddq_f32(ad0_7, (from ? vld1q_f32(d + l + 28) : zero)));
+    }
+}
+
+RUVGEN_INLINE void manhattan_f32_part16(
+    const float *x, const float *panel, size_t from, size_t to, float *d)
+{
+    const float32x4_t zero = vdupq_n_f32(0.0f);
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 16; l += 16) {
+        float32x4_t ad0_0 = zero, ad0_1 = zero, ad0_2 = zero, ad0_3 = zero;
+        float32x4_t ad1_0 = zero, ad1_1 = zero, ad1_2 = zero, ad1_3 = zero;
+        size_t j = from;
+        RUVGEN_ROLLED
+        for (; j + 2 <= to; j += 2) {
+            const float *const y = panel + j * 64 + l * 1;
+            const float32x4_t a0 = vdupq_n_f32(*(x + j));
+            const float32x4_t b0_0 = vld1q_f32(y);
+            const float32x4_t t0_0 = vsubq_f32(a0, b0_0);
+            ad0_0 = vaddq_f32(vabsq_f32(t0_0), ad0_0);
+            const float32x4_t b0_1 = vld1q_f32(y + 4);
+            const float32x4_t t0_1 = vsubq_f32(a0, b0_1);
+            ad0_1 = vaddq_f32(vabsq_f32(t0_1), ad0_1);
+            const float32x4_t b0_2 = vld1q_f32(y + 8);
+            const float32x4_t t0_2 = vsubq_f32(a0, b0_2);
+            ad0_2 = vaddq_f32(vabsq_f32(t0_2), ad0_2);
+            const float32x4_t b0_3 = vld1q_f32(y + 12);
+            const float32x4_t t0_3 = vsubq_f32(a0, b0_3);
+            ad0_3 = vaddq_f32(vabsq_f32(t0_3), ad0_3);
+            const float32x4_t a1 = vdupq_n_f32(*(x + j + 1));
+            const float32x4_t b1_0 = vld1q_f32(y + 64);
+            const float32x4_t t1_0 = vsubq_f32(a1, b1_0);
+            ad1_0 = vaddq_f32(vabsq_f32(t1_0), ad1_0);
+            const float32x4_t b1_1 = vld1q_f32(y + 68);
+            const float32x4_t t1_1 = vsubq_f32(a1, b1_1);
+            ad1_1 = vaddq_f32(vabsq_f32(t1_1), ad1_1);
+            const float32x4_t b1_2 = vld1q_f32(y + 72);
+            const float32x4_t t1_2 = vsubq_f32(a1, b1_2);
+            ad1_2 = vaddq_f32(vabsq_f32(t1_2), ad1_2);
+            const float32x4_t b1_3 = vld1q_f32(y + 76);
+            const float32x4_t t1_3 = vsubq_f32(a1, b1_3);
+            ad1_3 = vaddq_f32(vabsq_f32(t1_3), ad1_3);
+        }
+        RUVGEN_ROLLED
+        for (; j < to; j += 1) {
+            const float *const y = panel + j * 64 + l * 1;
+            const float32x4_t a0 = vdupq_n_f32(*(x + j));
+            const float32x4_t b0_0 = vld1q_f32(y);
+            const float32x4_t t0_0 = vsubq_f32(a0, b0_0);
+            ad0_0 = vaddq_f32(vabsq_f32(t0_0), ad0_0);
+            const float32x4_t b0_1 = vld1q_f32(y + 4);
+            const float32x4_t t0_1 = vsubq_f32(a0, b0_1);
+            ad0_1 = vaddq_f32(vabsq_f32(t0_1), ad0_1);
+            const float32x4_t b0_2 = vld1q_f32(y + 8);
+            const float32x4_t t0_2 = vsubq_f32(a0, b0_2);
+            ad0_2 = vaddq_f32(vabsq_f32(t0_2), ad0_2);
+            const float32x4_t b0_3 = vld1q_f32(y + 12);
+            const float32x4_t t0_3 = vsubq_f32(a0, b0_3);
+            ad0_3 = vaddq_f32(vabsq_f32(t0_3), ad0_3);
+        }
+        ad0_0 = vaddq_f32(ad0_0, ad1_0);
+        ad0_1 = vaddq_f32(ad0_1, ad1_1);
+        ad0_2 = vaddq_f32(ad0_2, ad1_2);
+        ad0_3 = vaddq_f32(ad0_3, ad1_3);
+        vst1q_f32(d + l, vaddq_f32(ad0_0, (from ? vld1q_f32(d + l) : zero)));
+        vst1q_f32(d + l + 4, vaddq_f32(ad0_1, (from ? vld1q_f32(d + l + 4) : zero)));
+        vst1q_f32(d + l + 8, vaddq_f32(ad0_2, (from ? vld1q_f32(d + l + 8) : zero)));
+        vst1q_f32(d + l + 12, vaddq_f32(ad0_3, (from ? vld1q_f32(d + l + 12) : zero)));
+    }
+}
+
+RUVGEN_INLINE void manhattan_f32_panel(
+    const float *x, const float *panel, size_t n, size_t from, size_t to, unsigned wanted,
+    const float *xs, const float *ys, void *out)
+{
+    float *const d = out;
+    for (size_t next; from < to; from = next) {
+        next = to - from < 64 ? to : from + 64;
+        if (wanted == 15) {
+            manhattan_f32_part64(x, panel, from, next, d);
+            continue;
+        }
+        for (size_t l = 0; l < 64; l += 16)
+            if (wanted >> l / 16 & 1)
+                manhattan_f32_part16(x, panel + l * 1, from, next, d + l);
+    }
+    if (to < n)
+        return;
+    (void)xs;
+    (void)ys;
+    for (size_t l = 0; l < 64; l += 16)
+        if (wanted >> l / 16 & 1)
+            for (size_t k = l; k < l + 16; k++)
+                d[k] = manhattan_f32_finish(d[k]);
+}
+
+static void rk_manhattan_f32_soa_dn__neon(
+    const void *x, const void *panels, size_t stride, size_t count, size_t n, size_t from, size_t to,
+    unsigned strips, const void *xs, const void *ys, void *out)
+{
+    for (size_t p = 0; p < count; p++)
+        manhattan_f32_panel(x, ruvgen_at(panels, stride, p), n, from, to, strips, xs,
+            ys, (ruvgen_word *)out + p * 64);
+}
+
+/* chebyshev, f32: max |x−y| */
+RUVGEN_INLINE float chebyshev_f32_finish(float ad)
+{
+    return (float)ad;
+}
+
+RUVGEN_INLINE void chebyshev_f32_part64(
+    const float *x, const float *panel, size_t from, size_t to, float *d)
+{
+    const float32x4_t zero = vdupq_n_f32(0.0f);
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 64; l += 32) {
+        float32x4_t ad0_0 = zero, ad0_1 = zero, ad0_2 = zero, ad0_3 = zero;
+        float32x4_t ad0_4 = zero, ad0_5 = zero, ad0_6 = zero, ad0_7 = zero;
+        float32x4_t ad1_0 = zero, ad1_1 = zero, ad1_2 = zero, ad1_3 = zero;
+        float32x4_t ad1_4 = zero, ad1_5 = zero, ad1_6 = zero, ad1_7 = zero;
+        size_t j = from;
+        RUVGEN_ROLLED
+        for (; j + 2 <= to; j += 2) {
+            const float *const y = panel + j * 64 + l * 1;
+            const float32x4_t a0 = vdupq_n_f32(*(x + j));
+            const float32x4_t b0_0 = vld1q_f32(y);
+            const float32x4_t t0_0 = vsubq_f32(a0, b0_0);
+            ad0_0 = vmaxq_f32(ad0_0, vabsq_f32(t0_0));
+            const float32x4_t b0_1 = vld1q_f32(y + 4);
+            const float32x4_t t0_1 = vsubq_f32(a0, b0_1);
+            ad0_1 = vmaxq_f32(ad0_1, vabsq_f32(t0_1));
+            const float32x4_t b0_2 = vld1q_f32(y + 8);
+            const float32x4_t t0_2 = vsubq_f32(a0, b0_2);
+            ad0_2 = vmaxq_f32(ad0_2, vabsq_f32(t0_2));
+            const float32x4_t b0_3 = vld1q_f32(y + 12);
+            const float32x4_t t0_3 = vsubq_f32(a0, b0_3);
+            ad0_3 = vmaxq_f32(ad0_3, vabsq_f32(t0_3));
+            const float32x4_t b0_4 = vld1q_f32(y + 16);
+            const float32x4_t t0_4 = vsubq_f32(a0, b0_4);
+            ad0_4 = vmaxq_f32(ad0_4, vabsq_f32(t0_4));
+            const float32x4_t b0_5 = vld1q_f32(y + 20);
+            const float32x4_t t0_5 = vsubq_f32(a0, b0_5);
+            ad0_5 = vmaxq_f32(ad0_5, vabsq_f32(t0_5));
+            const float32x4_t b0_6 = vld1q_f32(y + 24);
+            const float32x4_t t0_6 = vsubq_f32(a0, b0_6);
+            ad0_6 = vmaxq_f32(ad0_6, vabsq_f32(t0_6));
+            const float32x4_t b0_7 = vld1q_f32(y + 28);
+            const float32x4_t t0_7 = vsubq_f32(a0, b0_7);
+            ad0_7 = vmaxq_f32(ad0_7, vabsq_f32(t0_7));
+            const float32x4_t a1 = vdupq_n_f32(*(x + j + 1));
+            const float32x4_t b1_0 = vld1q_f32(y + 64);
+            const float32x4_t t1_0 = vsubq_f32(a1, b1_0);
+            ad1_0 = vmaxq_f32(ad1_0, vabsq_f32(t1_0));
+            const float32x4_t b1_1 = vld1q_f32(y + 68);
+            const float32x4_t t1_1 = vsubq_f32(a1, b1_1);
+            ad1_1 = vmaxq_f32(ad1_1, vabsq_f32(t1_1));
+            const float32x4_t b1_2 = vld1q_f32(y + 72);
+            const float32x4_t t1_2 = vsubq_f32(a1, b1_2);
+            ad1_2 = vmaxq_f32(ad1_2, vabsq_f32(t1_2));
+            const float32x4_t b1_3 = vld1q_f32(y + 76);
+            const float32x4_t t1_3 = vsubq_f32(a1, b1_3);
+            ad1_3 = vmaxq_f32(ad1_3, vabsq_f32(t1_3));
+            const float32x4_t b1_4 = vld1q_f32(y + 80);
+            const float32x4_t t1_4 = vsubq_f32(a1, b1_4);
+            ad1_4 = vmaxq_f32(ad1_4, vabsq_f32(t1_4));
+            const float32x4_t b1_5 = vld1q_f32(y + 84);
+            const float32x4_t t1_5 = vsubq_f32(a1, b1_5);
+            ad1_5 = vmaxq_f32(ad1_5, vabsq_f32(t1_5));
+            const float32x4_t b1_6 = vld1q_f32(y + 88);
+            const float32x4_t t1_6 = vsubq_f32(a1, b1_6);
+            ad1_6 = vmaxq_f32(ad1_6, vabsq_f32(t1_6));
+            const float32x4_t b1_7 = vld1q_f32(y + 92);
+            const float32x4_t t1_7 = vsubq_f32(a1, b1_7);
+            ad1_7 = vmaxq_f32(ad1_7, vabsq_f32(t1_7));
+        }
+        RUVGEN_ROLLED
+        for (; j < to; j += 1) {
+            const float *const y = panel + j * 64 + l * 1;
+            const float32x4_t a0 = vdupq_n_f32(*(x + j));
+            const float32x4_t b0_0 = vld1q_f32(y);
+            const float32x4_t t0_0 = vsubq_f32(a0, b0_0);
+            ad0_0 = vmaxq_f32(ad0_0, vabsq_f32(t0_0));
+            const float32x4_t b0_1 = vld1q_f32(y + 4);
+            const float32x4_t t0_1 = vsubq_f32(a0, b0_1);
+            ad0_1 = vmaxq_f32(ad0_1, vabsq_f32(t0_1));
+            const float32x4_t b0_2 = vld1q_f32(y + 8);
+            const float32x4_t t0_2 = vsubq_f32(a0, b0_2);
+            ad0_2 = vmaxq_f32(ad0_2, vabsq_f32(t0_2));
+            const float32x4_t b0_3 = vld1q_f32(y + 12);
+            const float32x4_t t0_3 = vsubq_f32(a0, b0_3);
+            ad0_3 = vmaxq_f32(ad0_3, vabsq_f32(t0_3));
+            const float32x4_t b0_4 = vld1q_f32(y + 16);
+            const float32x4_t t0_4 = vsubq_f32(a0, b0_4);
+            ad0_4 = vmaxq_f32(ad0_4, vabsq_f32(t0_4));
+            const float32x4_t b0_5 = vld1q_f32(y + 20);
+            const float32x4_t t0_5 = vsubq_f32(a0, b0_5);
+            ad0_5 = vmaxq_f32(ad0_5, vabsq_f32(t0_5));
+            const float32x4_t b0_6 = vld1q_f32(y + 24);
+            const float32x4_t t0_6 = vsubq_f32(a0, b0_6);
+            ad0_6 = vmaxq_f32(ad0_6, vabsq_f32(t0_6));
+            const float32x4_t b0_7 = vld1q_f32(y + 28);
+            const float32x4_t t0_7 = vsubq_f32(a0, b0_7);
+            ad0_7 = vmaxq_f32(ad0_7, vabsq_f32(t0_7));
+        }
+        ad0_0 = vmaxq_f32(ad0_0, ad1_0);
+        ad0_1 = vmaxq_f32(ad0_1, ad1_1);
+        ad0_2 = vmaxq_f32(ad0_2, ad1_2);
+        ad0_3 = vmaxq_f32(ad0_3, ad1_3);
+        ad0_4 = vmaxq_f32(ad0_4, ad1_4);
+        ad0_5 = vmaxq_f32(ad0_5, ad1_5);
+        ad0_6 = vmaxq_f32(ad0_6, ad1_6);
+        ad0_7 = vmaxq_f32(ad0_7, ad1_7);
+        vst1q_f32(d + l, vmaxq_f32(ad0_0, (from ? vld1q_f32(d + l) : zero)));
+        vst1q_f32(d + l + 4, vmaxq_f32(ad0_1, (from ? vld1q_f32(d + l + 4) : zero)));
+        vst1q_f32(d + l + 8, vmaxq_f32(ad0_2, (from ? vld1q_f32(d + l + 8) : zero)));
+        vst1q_f32(d + l + 12, vmaxq_f32(ad0_3, (from ? vld1q_f32(d + l + 12) : zero)));
+        vst1q_f32(d + l + 16, vmaxq_f32(ad0_4, (from ? vld1q_f32(d + l + 16) : zero)));
+        vst1q_f32(d + l + 20, vmaxq_f32(ad0_5, (from ? vld1q_f32(d + l + 20) : zero)));
+        vst1q_f32(d + l + 24, vmaxq_f32(ad0_6, (from ? vld1q_f32(d + l + 24) : zero)));
+        vst1q_f32(d + l + 28, vmaxq_f32(ad0_7, (from ? vld1q_f32(d + l + 28) : zero)));
+    }
+}
+
+RUVGEN_INLINE void chebyshev_f32_part16(
+    const float *x, const float *panel, size_t from, size_t to, float *d)
+{
+    const float32x4_t zero = vdupq_n_f32(0.0f);
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 16; l += 16) {
+        float32x4_t ad0_0 = zero, ad0_1 = zero, ad0_2 = zero, ad0_3 = zero;
+        float32x4_t ad1_0 = zero, ad1_1 = zero, ad1_2 = zero, ad1_3 = zero;
+        size_t j = from;
+        RUVGEN_ROLLED
+        for (; j + 2 <= to; j += 2) {
+            const float *const y = panel + j * 64 + l * 1;
+            const float32x4_t a0 = vdupq_n_f32(*(x + j));
+            const float32x4_t b0_0 = vld1q_f32(y);
+            const float32x4_t t0_0 = vsubq_f32(a0, b0_0);
+            ad0_0 = vmaxq_f32(ad0_0, vabsq_f32(t0_0));
+            const float32x4_t b0_1 = vld1q_f32(y + 4);
+            const float32x4_t t0_1 = vsubq_f32(a0, b0_1);
+            ad0_1 = vmaxq_f32(ad0_1, vabsq_f32(t0_1));
+            const float32x4_t b0_2 = vld1q_f32(y + 8);
+            const float32x4_t t0_2 = vsubq_f32(a0, b0_2);
+            ad0_2 = vmaxq_f32(ad0_2, vabsq_f32(t0_2));
+            const float32x4_t b0_3 = vld1q_f32(y + 12);
+            const float32x4_t t0_3 = vsubq_f32(a0, b0_3);
+            ad0_3 = vmaxq_f32(ad0_3, vabsq_f32(t0_3));
+            const float32x4_t a1 = vdupq_n_f32(*(x + j + 1));
+            const float32x4_t b1_0 = vld1q_f32(y + 64);
+            const float32x4_t t1_0 = vsubq_f32(a1, b1_0);
+            ad1_0 = vmaxq_f32(ad1_0, vabsq_f32(t1_0));
+            const float32x4_t b1_1 = vld1q_f32(y + 68);
+            const float32x4_t t1_1 = vsubq_f32(a1, b1_1);
+            ad1_1 = vmaxq_f32(ad1_1, vabsq_f32(t1_1));
+            const float32x4_t b1_2 = vld1q_f32(y + 72);
+            const float32x4_t t1_2 = vsubq_f32(a1, b1_2);
+            ad1_2 = vmaxq_f32(ad1_2, vabsq_f32(t1_2));
+            const float32x4_t b1_3 = vld1q_f32(y + 76);
+            const float32x4_t t1_3 = vsubq_f32(a1, b1_3);
+            ad1_3 = vmaxq_f32(ad1_3, vabsq_f32(t1_3));
+        }
+        RUVGEN_ROLLED
+        for (; j < to; j += 1) {
+            const float *const y = panel + j * 64 + l * 1;
+            const float32x4_t a0 = vdupq_n_f32(*(x + j));
+            const float32x4_t b0_0 = vld1q_f32(y);
+            const float32x4_t t0_0 = vsubq_f32(a0, b0_0);
+            ad0_0 = vmaxq_f32(ad0_0, vabsq_f32(t0_0));
+            const float32x4_t b0_1 = vld1q_f32(y + 4);
+            const float32x4_t t0_1 = vsubq_f32(a0, b0_1);
+            ad0_1 = vmaxq_f32(ad0_1, vabsq_f32(t0_1));
+            const float32x4_t b0_2 = vld1q_f32(y + 8);
+            const float32x4_t t0_2 = vsubq_f32(a0, b0_2);
+            ad0_2 = vmaxq_f32(ad0_2, vabsq_f32(t0_2));
+            const float32x4_t b0_3 = vld1q_f32(y + 12);
+            const float32x4_t t0_3 = vsubq_f32(a0, b0_3);
+            ad0_3 = vmaxq_f32(ad0_3, vabsq_f32(t0_3));
+        }
+        ad0_0 = vmaxq_f32(ad0_0, ad1_0);
+        ad0_1 = vmaxq_f32(ad0_1, ad1_1);
+        ad0_2 = vmaxq_f32(ad0_2, ad1_2);
+        ad0_3 = vmaxq_f32(ad0_3, ad1_3);
+        vst1q_f32(d + l, vmaxq_f32(ad0_0, (from ? vld1q_f32(d + l) : zero)));
+        vst1q_f32(d + l + 4, vmaxq_f32(ad0_1, (from ? vld1q_f32(d + l + 4) : zero)));
+        vst1q_f32(d + l + 8, vmaxq_f32(ad0_2, (from ? vld1q_f32(d + l + 8) : zero)));
+        vst1q_f32(d + l + 12, vmaxq_f32(ad0_3, (from ? vld1q_f32(d + l + 12) : zero)));
+    }
+}
+
+RUVGEN_INLINE void chebyshev_f32_panel(
+    const float *x, const float *panel, size_t n, size_t from, size_t to, unsigned wanted,
+    const float *xs, const float *ys, void *out)
+{
+    float *const d = out;
+    for (size_t next; from < to; from = next) {
+        next = to - from < 64 ? to : from + 64;
+        if (wanted == 15) {
+            chebyshev_f32_part64(x, panel, from, next, d);
+            continue;
+        }
+        for (size_t l = 0; l < 64; l += 16)
+            if (wanted >> l / 16 & 1)
+                chebyshev_f32_part16(x, panel + l * 1, from, next, d + l);
+    }
+    if (to < n)
+        return;
+    (void)xs;
+    (void)ys;
+    for (size_t l = 0; l < 64; l += 16)
+        if (wanted >> l / 16 & 1)
+            for (size_t k = l; k < l + 16; k++)
+                d[k] = chebyshev_f32_finish(d[k]);
+}
+
+static void rk_chebyshev_f32_soa_dn__neon(
+    const void *x, const void *panels, size_t stride, size_t count, size_t n, size_t from, size_t to,
+    unsigned strips, const void *xs, const void *ys, void *out)
+{
+    for (size_t p = 0; p < count; p++)
+        chebyshev_f32_panel(x, ruvgen_at(panels, stride, p), n, from, to, strips, xs,
+            ys, (ruvgen_word *)out + p * 64);
+}
+
+/* sqeuclidean, f16: Σ (x−y)² */
+RUVGEN_INLINE float sqeuclidean_f16_finish(float dd)
+{
+    return (float)dd;
+}
+
+RUVGEN_INLINE void sqeuclidean_f16_part64(
+    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+{
+    const float32x4_t zero = vdupq_n_f32(0.0f);
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 64; l += 32) {
+        float32x4_t dd0_0 = zero, dd0_1 = zero, dd0_2 = zero, dd0_3 = zero;
+        float32x4_t dd0_4 = zero, dd0_5 = zero, dd0_6 = zero, dd0_7 = zero;
+        float32x4_t dd1_0 = zero, dd1_1 = zero, dd1_2 = zero, dd1_3 = zero;
+        float32x4_t dd1_4 = zero, dd1_5 = zero, dd1_6 = zero, dd1_7 = zero;
+        size_t j = from;
+        RUVGEN_ROLLED
+        for (; j + 2 <= to; j += 2) {
+            const uint16_t *const y = panel + j * 64 + l * 1;
+            const float32x4_t a0 = vdupq_n_f32(*(x + j));
+            const float32x4_t b0_0 = widen_f16(vld1_u16(y));
+            const float32x4_t t0_0 = vsubq_f32(a0, b0_0);
+            dd0_0 = vfmaq_f32(dd0_0, t0_0, t0_0);
+            const float32x4_t b0_1 = widen_f16(vld1_u16(y + 4));
+            const float32x4_t t0_1 = vsubq_f32(a0, b0_1);
+            dd0_1 = vfmaq_f32(dd0_1, t0_1, t0_1);
+            const float32x4_t b0_2 = widen_f16(vld1_u16(y + 8));
+            const float32x4_t t0_2 = vsubq_f32(a0, b0_2);
+            dd0_2 = vfmaq_f32(dd0_2, t0_2, t0_2);
+            const float32x4_t b0_3 = widen_f16(vld1_u16(y + 12));
+            const float32x4_t t0_3 = vsubq_f32(a0, b0_3);
+            dd0_3 = vfmaq_f32(dd0_3, t0_3, t0_3);
+            const float32x4_t b0_4 = widen_f16(vld1_u16(y + 16));
+            const float32x4_t t0_4 = vsubq_f32(a0, b0_4);
+            dd0_4 = vfmaq_f32(dd0_4, t0_4, t0_4);
+            const float32x4_t b0_5 = widen_f16(vld1_u16(y + 20));
+            const float32x4_t t0_5 = vsubq_f32(a0, b0_5);
+            dd0_5 = vfmaq_f32(dd0_5, t0_5, t0_5);
+            const float32x4_t b0_6 = widen_f16(vld1_u16(y + 24));
+            const float32x4_t t0_6 = vsubq_f32(a0, b0_6);
+            dd0_6 = vfmaq_f32(dd0_6, t0_6, t0_6);
+            const float32x4_t b0_7 = widen_f16(vld1_u16(y + 28));
+            const float32x4_t t0_7 = vsubq_f32(a0, b0_7);
+            dd0_7 = vfmaq_f32(dd0_7, t0_7, t0_7);
+            const float32x4_t a1 = vdupq_n_f32(*(x + j + 1));
+            const float32x4_t b1_0 = widen_f16(vld1_u16(y + 64));
+            const float32x4_t t1_0 = vsubq_f32(a1, b1_0);
+            dd1_0 = vfmaq_f32(dd1_0, t1_0, t1_0);
+            const float32x4_t b1_1 = widen_f16(vld1_u16(y + 68));
+            const float32x4_t t1_1 = vsubq_f32(a1, b1_1);
+            dd1_1 = vfmaq_f32(dd1_1, t1_1, t1_1);
+            const float32x4_t b1_2 = widen_f16(vld1_u16(y + 72));
+            const float32x4_t t1_2 = vsubq_f32(a1, b1_2);
+            dd1_2 = vfmaq_f32(dd1_2, t1_2, t1_2);
+            const float32x4_t b1_3 = widen_f16(vld1_u16(y + 76));
+            const float32x4_t t1_3 = vsubq_f32(a1, b1_3);
+            dd1_3 = vfmaq_f32(dd1_3, t1_3, t1_3);
+            const float32x4_t b1_4 = widen_f16(vld1_u16(y + 80));
+            const float32x4_t t1_4 = vsubq_f32(a1, b1_4);
+            dd1_4 = vfmaq_f32(dd1_4, t1_4, t1_4);
+            const float32x4_t b1_5 = widen_f16(vld1_u16(y + 84));
+            const float32x4_t t1_5 = vsubq_f32(a1, b1_5);
+            dd1_5 = vfmaq_f32(dd1_5, t1_5, t1_5);
+            const float32x4_t b1_6 = widen_f16(vld1_u16(y + 88));
+            const float32x4_t t1_6 = vsubq_f32(a1, b1_6);
+            dd1_6 = vfmaq_f32(dd1_6, t1_6, t1_6);
+            const float32x4_t b1_7 = widen_f16(vld1_u16(y + 92));
+            const float32x4_t t1_7 = vsubq_f32(a1, b1_7);
+            dd1_7 = vfmaq_f32(dd1_7, t1_7, t1_7);
+        }
+        RUVGEN_ROLLED
+        for (; j < to; j += 1) {
+            const uint16_t *const y = panel + j * 64 + l * 1;
+            const float32x4_t a0 = vdupq_n_f32(*(x + j));
+            const float32x4_t b0_0 = widen_f16(vld1_u16(y));
+            const float32x4_t t0_0 = vsubq_f32(a0, b0_0);
+            dd0_0 = vfmaq_f32(dd0_0, t0_0, t0_0);
+            const float32x4_t b0_1 = widen_f16(vld1_u16(y + 4));
+            const float32x4_t t0_1 = vsubq_f32(a0, b0_1);
+            dd0_1 = vfmaq_f32(dd0_1, t0_1, t0_1);
+            const float32x4_t b0_2 = widen_f16(vld1_u16(y + 8));
+            const float32x4_t t0_2 = vsubq_f32(a0, b0_2);
+            dd0_2 = vfmaq_f32(dd0_2, t0_2, t0_2);
+            const float32x4_t b0_3 = widen_f16(vld1_u16(y + 12));
+            const float32x4_t t0_3 = vsubq_f32(a0, b0_3);
+            dd0_3 = vfmaq_f32(dd0_3, t0_3, t0_3);
+            const float32x4_t b0_4 = widen_f16(vld1_u16(y + 16));
+            const float32x4_t t0_4 = vsubq_f32(a0, b0_4);
+            dd0_4 = vfmaq_f32(dd0_4, t0_4, t0_4);
+            const float32x4_t b0_5 = widen_f16(vld1_u16(y + 20));
+            const float32x4_t t0_5 = vsubq_f32(a0, b0_5);
+            dd0_5 = vfmaq_f32(dd0_5, t0_5, t0_5);
+            const float32x4_t b0_6 = widen_f16(vld1_u16(y + 24));
+            const float32x4_t t0_6 = vsubq_f32(a0, b0_6);
+            dd0_6 = vfmaq_f32(dd0_6, t0_6, t0_6);
+            const float32x4_t b0_7 = widen_f16(vld1_u16(y + 28));
+            const float32x4_t t0_7 = vsubq_f32(a0, b0_7);
+            dd0_7 = vfmaq_f32(dd0_7, t0_7, t0_7);
+        }
+        dd0_0 = vaddq_f32(dd0_0, dd1_0);
+        dd0_1 = vaddq_f32(dd0_1, dd1_1);
+        dd0_2 = vaddq_f32(dd0_2, dd1_2);
+        dd0_3 = vaddq_f32(dd0_3, dd1_3);
+        dd0_4 = vaddq_f32(dd0_4, dd1_4);
+        dd0_5 = vaddq_f32(dd0_5, dd1_5);
+        dd0_6 = vaddq_f32(dd0_6, dd1_6);
+        dd0_7 = vaddq_f32(dd0_7, dd1_7);
+        vst1q_f32(d + l, vaddq_f32(dd0_0, (from ? vld1q_f32(d + l) : zero)));
+        vst1q_f32(d + l + 4, vaddq_f32(dd0_1, (from ? vld1q_f32(d + l + 4) : zero)));
+        vst1q_f32(d + l + 8, vaddq_f32(dd0_2, (from ? vld1q_f32(d + l + 8) : zero)));
+        vst1q_f32(d + l + 12, vaddq_f32(dd0_3, (from ? vld1q_f32(d + l + 12) : zero)));
+        vst1q_f32(d + l + 16, vaddq_f32(dd0_4, (from ? vld1q_f32(d + l + 16) : zero)));
+        vst1q_f32(d + l + 20, vaddq_f32(dd0_5, (from ? vld1q_f32(d + l + 20) : zero)));
+        vst1q_f32(d + l + 24, vaddq_f32(dd0_6, (from ? vld1q_f32(d + l + 24) : zero)));
+        vst1q_f32(d + l + 28, vaddq_f32(dd0_7, (from ? vld1q_f32(d + l + 28) : zero)));
+    }
+}
+
+RUVGEN_INLINE void sqeuclidean_f16_part16(
+    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+{
+    const float32x4_t zero = vdupq_n_f32(0.0f);
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 16; l += 16) {
+        float32x4_t dd0_0 = zero, dd0_1 = zero, dd0_2 = zero, dd0_3 = zero;
+        float32x4_t dd1_0 = zero, dd1_1 = zero, dd1_2 = zero, dd1_3 = zero;
+        size_t j = from;
+        RUVGEN_ROLLED
+        for (; j + 2 <= to; j += 2) {
+            const uint16_t *const y = panel + j * 64 + l * 1;
+            const float32x4_t a0 = vdupq_n_f32(*(x + j));
+            const float32x4_t b0_0 = widen_f16(vld1_u16(y));
+            const float32x4_t t0_0 = vsubq_f32(a0, b0_0);
+            dd0_0 = vfmaq_f32(dd0_0, t0_0, t0_0);
+            const float32x4_t b0_1 = widen_f16(vld1_u16(y + 4));
+            const float32x4_t t0_1 = vsubq_f32(a0, b0_1);
+            dd0_1 = vfmaq_f32(dd0_1, t0_1, t0_1);
+            const float32x4_t b0_2 = widen_f16(vld1_u16(y + 8));
+            const float32x4_t t0_2 = vsubq_f32(a0, b0_2);
+            dd0_2 = vfmaq_f32(dd0_2, t0_2, t0_2);
+            const float32x4_t b0_3 = widen_f16(vld1_u16(y + 12));
+            const float32x4_t t0_3 = vsubq_f32(a0, b0_3);
+            dd0_3 = vfmaq_f32(dd0_3, t0_3, t0_3);
+            const float32x4_t a1 = vdupq_n_f32(*(x + j + 1));
+            const float32x4_t b1_0 = widen_f16(vld1_u16(y + 64));
+            const float32x4_t t1_0 = vsubq_f32(a1, b1_0);
+            dd1_0 = vfmaq_f32(dd1_0, t1_0, t1_0);
+            const float32x4_t b1_1 = widen_f16(vld1_u16(y + 68));
+            const float32x4_t t1_1 = vsubq_f32(a1, b1_1);
+            dd1_1 = vfmaq_f32(dd1_1, t1_1, t1_1);
+            const float32x4_t b1_2 = widen_f16(vld1_u16(y + 72));
+            const float32x4_t t1_2 = vsubq_f32(a1, b1_2);
+            dd1_2 = vfmaq_f32(dd1_2, t1_2, t1_2);
+            const float32x4_t b1_3 = widen_f16(vld1_u16(y + 76));
+            const float32x4_t t1_3 = vsubq_f32(a1, b1_3);
+            dd1_3 = vfmaq_f32(dd1_3, t1_3, t1_3);
+        }
+        RUVGEN_ROLLED
+        for (; j < to; j += 1) {
+            const uint16_t *const y = panel + j * 64 + l * 1;
+            const float32x4_t a0 = vdupq_n_f32(*(x + j));
+            const float32x4_t b0_0 = widen_f16(vld1_u16(y));
+            const float32x4_t t0_0 = vsubq_f32(a0, b0_0);
+            dd0_0 = vfmaq_f32(dd0_0, t0_0, t0_0);
+            const float32x4_t b0_1 = widen_f16(vld1_u16(y + 4));
+            const float32x4_t t0_1 = vsubq_f32(a0, b0_1);
+            dd0_1 = vfmaq_f32(dd0_1, t0_1, t0_1);
+            const float32x4_t b0_2 = widen_f16(vld1_u16(y + 8));
+            const float32x4_t t0_2 = vsubq_f32(a0, b0_2);
+            dd0_2 = vfmaq_f32(dd0_2, t0_2, t0_2);
+            const float32x4_t b0_3 = widen_f16(vld1_u16(y + 12));
+            const float32x4_t t0_3 = vsubq_f32(a0, b0_3);
+            dd0_3 = vfmaq_f32(dd0_3, t0_3, t0_3);
+        }
+        dd0_0 = vaddq_f32(dd0_0, dd1_0);
+        dd0_1 = vaddq_f32(dd0_1, dd1_1);
+        dd0_2 = vaddq_f32(dd0_2, dd1_2);
+        dd0_3 = vaddq_f32(dd0_3, dd1_3);
+        vst1q_f32(d + l, vaddq_f32(dd0_0, (from ? vld1q_f32(d + l) : zero)));
+        vst1q_f32(d + l + 4, vaddq_f32(dd0_1, (from ? vld1q_f32(d + l + 4) : zero)));
+        vst1q_f32(d + l + 8, vaddq_f32(dd0_2, (from ? vld1q_f32(d + l + 8) : zero)));
+        vst1q_f32(d + l + 12, vaddq_f32(dd0_3, (from ? vld1q_f32(d + l + 12) : zero)));
+    }
+}
+
+RUVGEN_INLINE void sqeuclidean_f16_panel(
+    const float *x, const uint16_t *panel, size_t n, size_t from, size_t to, unsigned wanted,
+    const float *xs, const float *ys, void *out)
+{
+    float *const d = out;
+    for (size_t next; from < to; from = next) {
+        next = to - from < 64 ? to : from + 64;
+        if (wanted == 15) {
+            sqeuclidean_f16_part64(x, panel, from, next, d);
+            continue;
+        }
+        for (size_t l = 0; l < 64; l += 16)
+            if (wanted >> l / 16 & 1)
+                sqeuclidean_f16_part16(x, panel + l * 1, from, next, d + l);
+    }
+    if (to < n)
+        return;
+    (void)xs;
+    (void)ys;
+    for (size_t l = 0; l < 64; l += 16)
+        if (wanted >> l / 16 & 1)
+            for (size_t k = l; k < l + 16; k++)
+                d[k] = sqeuclidean_f16_finish(d[k]);
+}
+
+static void rk_sqeuclidean_f16_soa_dn__neon(
+    const void *x, const void *panels, size_t stride, size_t count, size_t n, size_t from, size_t to,
+    unsigned strips, const void *xs, const void *ys, void *out)
+{
+    for (size_t p = 0; p < count; p++)
+        sqeuclidean_f16_panel(x, ruvgen_at(panels, stride, p), n, from, to, strips, xs,
+            ys, (ruvgen_word *)out + p * 64);
+}
+
+/* euclidean, f16: √ Σ (x−y)² */
+RUVGEN_INLINE float euclidean_f16_finish(float dd)
+{
+    return (float)sqrtf(dd);
+}
+
+RUVGEN_INLINE void euclidean_f16_part64(
+    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+{
+    const float32x4_t zero = vdupq_n_f32(0.0f);
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 64; l += 32) {
+        float32x4_t dd0_0 = zero, dd0_1 = zero, dd0_2 = zero, dd0_3 = zero;
+        float32x4_t dd0_4 = zero, dd0_5 = zero, dd0_6 = zero, dd0_7 = zero;
+        float32x4_t dd1_0 = zero, dd1_1 = zero, dd1_2 = zero, dd1_3 = zero;
+        float32x4_t dd1_4 = zero, dd1_5 = zero, dd1_6 = zero, dd1_7 = zero;
+        size_t j = from;
+        RUVGEN_ROLLED
+        for (; j + 2 <= to; j += 2) {
+            const uint16_t *const y = panel + j * 64 + l * 1;
+            const float32x4_t a0 = vdupq_n_f32(*(x + j));
+            const float32x4_t b0_0 = widen_f16(vld1_u16(y));
+            const float32x4_t t0_0 = vsubq_f32(a0, b0_0);
+            dd0_0 = vfmaq_f32(dd0_0, t0_0, t0_0);
+            const float32x4_t b0_1 = widen_f16(vld1_u16(y + 4));
+            const float32x4_t t0_1 = vsubq_f32(a0, b0_1);
+            dd0_1 = vfmaq_f32(dd0_1, t0_1, t0_1);
+            const float32x4_t b0_2 = widen_f16(vld1_u16(y + 8));
+            const float32x4_t t0_2 = vsubq_f32(a0, b0_2);
+            dd0_2 = vfmaq_f32(dd0_2, t0_2, t0_2);
+            const float32x4_t b0_3 = widen_f16(vld1_u16(y + 12));
+            const float32x4_t t0_3 = vsubq_f32(a0, b0_3);
+            dd0_3 = vfmaq_f32(dd0_3, t0_3, t0_3);
+            const float32x4_t b0_4 = widen_f16(vld1_u16(y + 16));
+            const float32x4_t t0_4 = vsubq_f32(a0, b0_4);
+            dd0_4 = vfmaq_f32(dd0_4, t0_4, t0_4);
+            const float32x4_t b0_5 = widen_f16(vld1_u16(y + 20));
+            const float32x4_t t0_5 = vsubq_f32(a0, b0_5);
+            dd0_5 = vfmaq_f32(dd0_5, t0_5, t0_5);
+            const float32x4_t b0_6 = widen_f16(vld1_u16(y + 24));
+            const float32x4_t t0_6 = vsubq_f32(a0, b0_6);
+            dd0_6 = vfmaq_f32(dd0_6, t0_6, t0_6);
+            const float32x4_t b0_7 = widen_f16(vld1_u16(y + 28));
+            const float32x4_t t0_7 = vsubq_f32(a0, b0_7);
+            dd0_7 = vfmaq_f32(dd0_7, t0_7, t0_7);
+            const float32x4_t a1 = vdupq_n_f32(*(x + j + 1));
+            const float32x4_t b1_0 = widen_f16(vld1_u16(y + 64));
+            const float32x4_t t1_0 = vsubq_f32(a1, b1_0);
+            dd1_0 = vfmaq_f32(dd1_0, t1_0, t1_0);
+            const float32x4_t b1_1 = widen_f16(vld1_u16(y + 68));
+            const float32x4_t t1_1 = vsubq_f32(a1, b1_1);
+            dd1_1 = vfmaq_f32(dd1_1, t1_1, t1_1);
+            const float32x4_t b1_2 = widen_f16(vld1_u16(y + 72));
+            const float32x4_t t1_2 = vsubq_f32(a1, b1_2);
+            dd1_2 = vfmaq_f32(dd1_2, t1_2, t1_2);
+            const float32x4_t b1_3 = widen_f16(vld1_u16(y + 76));
+            const float32x4_t t1_3 = vsubq_f32(a1, b1_3);
+            dd1_3 = vfmaq_f32(dd1_3, t1_3, t1_3);
+            const float32x4_t b1_4 = widen_f16(vld1_u16(y + 80));
+            const float32x4_t t1_4 = vsubq_f32(a1, b1_4);
+            dd1_4 = vfmaq_f32(dd1_4, t1_4, t1_4);
+            const float32x4_t b1_5 = widen_f16(vld1_u16(y + 84));
+            const float32x4_t t1_5 = vsubq_f32(a1, b1_5);
+            dd1_5 = vfmaq_f32(dd1_5, t1_5, t1_5);
+            const float32x4_t b1_6 = widen_f16(vld1_u16(y + 88));
+            const float32x4_t t1_6 = vsubq_f32(a1, b1_6);
+            dd1_6 = vfmaq_f32(dd1_6, t1_6, t1_6);
+            const float32x4_t b1_7 = widen_f16(vld1_u16(y + 92));
+            const float32x4_t t1_7 = vsubq_f32(a1, b1_7);
+            dd1_7 = vfmaq_f32(dd1_7, t1_7, t1_7);
+        }
+        RUVGEN_ROLLED
+        for (; j < to; j += 1) {
+            const uint16_t *const y = panel + j * 64 + l * 1;
+            const float32x4_t a0 = vdupq_n_f32(*(x + j));
+            const float32x4_t b0_0 = widen_f16(vld1_u16(y));
+            const float32x4_t t0_0 = vsubq_f32(a0, b0_0);
+            dd0_0 = vfmaq_f32(dd0_0, t0_0, t0_0);
+            const float32x4_t b0_1 = widen_f16(vld1_u16(y + 4));
+            const float32x4_t t0_1 = vsubq_f32(a0, b0_1);
+            dd0_1 = vfmaq_f32(dd0_1, t0_1, t0_1);
+            const float32x4_t b0_2 = widen_f16(vld1_u16(y + 8));
+            const float32x4_t t0_2 = vsubq_f32(a0, b0_2);
+            dd0_2 = vfmaq_f32(dd0_2, t0_2, t0_2);
+            const float32x4_t b0_3 = widen_f16(vld1_u16(y + 12));
+            const float32x4_t t0_3 = vsubq_f32(a0, b0_3);
+            dd0_3 = vfmaq_f32(dd0_3, t0_3, t0_3);
+            const float32x4_t b0_4 = widen_f16(vld1_u16(y + 16));
+            const float32x4_t t0_4 = vsubq_f32(a0, b0_4);
+            dd0_4 = vfmaq_f32(dd0_4, t0_4, t0_4);
+            const float32x4_t b0_5 = widen_f16(vld1_u16(y + 20));
+            const float32x4_t t0_5 = vsubq_f32(a0, b0_5);
+            dd0_5 = vfmaq_f32(dd0_5, t0_5, t0_5);
+            const float32x4_t b0_6 = widen_f16(vld1_u16(y + 24));
+            const float32x4_t t0_6 = vsubq_f32(a0, b0_6);
+            dd0_6 = vfmaq_f32(dd0_6, t0_6, t0_6);
+            const float32x4_t b0_7 = widen_f16(vld1_u16(y + 28));
+            const float32x4_t t0_7 = vsubq_f32(a0, b0_7);
+            dd0_7 = vfmaq_f32(dd0_7, t0_7, t0_7);
+        }
+        dd0_0 = vaddq_f32(dd0_0, dd1_0);
+        dd0_1 = vaddq_f32(dd0_1, dd1_1);
+        dd0_2 = vaddq_f32(dd0_2, dd1_2);
+        dd0_3 = vaddq_f32(dd0_3, dd1_3);
+        dd0_4 = vaddq_f32(dd0_4, dd1_4);
+        dd0_5 = vaddq_f32(dd0_5, dd1_5);
+        dd0_6 = vaddq_f32(dd0_6, dd1_6);
+        dd0_7 = vaddq_f32(dd0_7, dd1_7);
+        vst1q_f32(d + l, vaddq_f32(dd0_0, (from ? vld1q_f32(d + l) : zero)));
+        vst1q_f32(d + l + 4, vaddq_f32(dd0_1, (from ? vld1q_f32(d + l + 4) : zero)));
+        vst1q_f32(d + l + 8, vaddq_f32(dd0_2, (from ? vld1q_f32(d + l + 8) : zero)));
+        vst1q_f32(d + l + 12, vaddq_f32(dd0_3, (from ? vld1q_f32(d + l + 12) : zero)));
+        vst1q_f32(d + l + 16, vaddq_f32(dd0_4, (from ? vld1q_f32(d + l + 16) : zero)));
+        vst1q_f32(d + l + 20, vaddq_f32(dd0_5, (from ? vld1q_f32(d + l + 20) : zero)));
+        vst1q_f32(d + l + 24, vaddq_f32(dd0_6, (from ? vld1q_f32(d + l + 24) : zero)));
+        vst1q_f32(d + l + 28, vaddq_f32(dd0_7, (from ? vld1q_f32(d + l + 28) : zero)));
+    }
+}
+
+RUVGEN_INLINE void euclidean_f16_part16(
+    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+{
+    const float32x4_t zero = vdupq_n_f32(0.0f);
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 16; l += 16) {
+        float32x4_t dd0_0 = zero, dd0_1 = zero, dd0_2 = zero, dd0_3 = zero;
+        float32x4_t dd1_0 = zero, dd1_1 = zero, dd1_2 = zero, dd1_3 = zero;
+        size_t j = from;
+        RUVGEN_ROLLED
+        for (; j + 2 <= to; j += 2) {
+            const uint16_t *const y = panel + j * 64 + l * 1;
+            const float32x4_t a0 = vdupq_n_f32(*(x + j));
+            const float32x4_t b0_0 = widen_f16(vld1_u16(y));
+            const float32x4_t t0_0 = vsubq_f32(a0, b0_0);
+            dd0_0 = vfmaq_f32(dd0_0, t0_0, t0_0);
+            const float32x4_t b0_1 = widen_f16(vld1_u16(y + 4));
+            const float32x4_t t0_1 = vsubq_f32(a0, b0_1);
+            dd0_1 = vfmaq_f32(dd0_1, t0_1, t0_1);
+            const float32x4_t b0_2 = widen_f16(vld1_u16(y + 8));
+            const float32x4_t t0_2 = vsubq_f32(a0, b0_2);
+            dd0_2 = vfmaq_f32(dd0_2, t0_2, t0_2);
+            const float32x4_t b0_3 = widen_f16(vld1_u16(y + 12));
+            const float32x4_t t0_3 = vsubq_f32(a0, b0_3);
+            dd0_3 = vfmaq_f32(dd0_3, t0_3, t0_3);
+            const float32x4_t a1 = vdupq_n_f32(*(x + j + 1));
+            const float32x4_t b1_0 = widen_f16(vld1_u16(y + 64));
+            const float32x4_t t1_0 = vsubq_f32(a1, b1_0);
+            dd1_0 = vfmaq_f32(dd1_0, t1_0, t1_0);
+            const float32x4_t b1_1 = widen_f16(vld1_u16(y + 68));
+            const float32x4_t t1_1 = vsubq_f32(a1, b1_1);
+            dd1_1 = vfmaq_f32(dd1_1, t1_1, t1_1);
+            const float32x4_t b1_2 = widen_f16(vld1_u16(y + 72));
+            const float32x4_t t1_2 = vsubq_f32(a1, b1_2);
+            dd1_2 = vfmaq_f32(dd1_2, t1_2, t1_2);
+            const float32x4_t b1_3 = widen_f16(vld1_u16(y + 76));
+            const float32x4_t t1_3 = vsubq_f32(a1, b1_3);
+            dd1_3 = vfmaq_f32(dd1_3, t1_3, t1_3);
+        }
+        RUVGEN_ROLLED
+        for (; j < to; j += 1) {
+            const uint16_t *const y = panel + j * 64 + l * 1;
+            const float32x4_t a0 = vdupq_n_f32(*(x + j));
+            const float32x4_t b0_0 = widen_f16(vld1_u16(y));
+            const float32x4_t t0_0 = vsubq_f32(a0, b0_0);
+            dd0_0 = vfmaq_f32(dd0_0, t0_0, t0_0);
+            const float32x4_t b0_1 = widen_f16(vld1_u16(y + 4));
+            const float32x4_t t0_1 = vsubq_f32(a0, b0_1);
+            dd0_1 = vfmaq_f32(dd0_1, t0_1, t0_1);
+            const float32x4_t b0_2 = widen_f16(vld1_u16(y + 8));
+            const float32x4_t t0_2 = vsubq_f32(a0, b0_2);
+            dd0_2 = vfmaq_f32(dd0_2, t0_2, t0_2);
+            const float32x4_t b0_3 = widen_f16(vld1_u16(y + 12));
+            const float32x4_t t0_3 = vsubq_f32(a0, b0_3);
+            dd0_3 = vfmaq_f32(dd0_3, t0_3, t0_3);
+        }
+        dd0_0 = vaddq_f32(dd0_0, dd1_0);
+        dd0_1 = vaddq_f32(dd0_1, dd1_1);
+        dd0_2 = vaddq_f32(dd0_2, dd1_2);
+        dd0_3 = vaddq_f32(dd0_3, dd1_3);
+        vst1q_f32(d + l, vaddq_f32(dd0_0, (from ? vld1q_f32(d + l) : zero)));
+        vst1q_f32(d + l + 4, vaddq_f32(dd0_1, (from ? vld1q_f32(d + l + 4) : zero)));
+        vst1q_f32(d + l + 8, vaddq_f32(dd0_2, (from ? vld1q_f32(d + l + 8) : zero)));
+        vst1q_f32(d + l + 12, vaddq_f32(dd0_3, (from ? vld1q_f32(d + l + 12) : zero)));
+    }
+}
+
+RUVGEN_INLINE void euclidean_f16_panel(
+    const float *x, const uint16_t *panel, size_t n, size_t from, size_t to, unsigned wanted,
+    const float *xs, const float *ys, void *out)
+{
+    float *const d = out;
+    for (size_t next; from < to; from = next) {
+        next = to - from < 64 ? to : from + 64;
+        if (wanted == 15) {
+            euclidean_f16_part64(x, panel, from, next, d);
+            continue;
+        }
+        for (size_t l = 0; l < 64; l += 16)
+            if (wanted >> l / 16 & 1)
+                euclidean_f16_part16(x, panel + l * 1, from, next, d + l);
+    }
+    if (to < n)
+        return;
+    (void)xs;
+    (void)ys;
+    for (size_t l = 0; l < 64; l += 16)
+        if (wanted >> l / 16 & 1)
+            for (size_t k = l; k < l + 16; k++)
+                d[k] = euclidean_f16_finish(d[k]);
+}
+
+static void rk_euclidean_f16_soa_dn__neon(
+    const void *x, const void *panels, size_t stride, size_t count, size_t n, size_t from, size_t to,
+    unsigned strips, const void *xs, const void *ys, void *out)
+{
+    for (size_t p = 0; p < count; p++)
+        euclidean_f16_panel(x, ruvgen_at(panels, stride, p), n, from, to, strips, xs,
+            ys, (ruvgen_word *)out + p * 64);
+}
+
+/* dot, f16: −Σ x·y */
+RUVGEN_INLINE float dot_f16_finish(float xy)
+{
+    return (float)(0.0f - xy);
+}
+
+RUVGEN_INLINE void dot_f16_part64(
+    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+{
+    const float32x4_t zero = vdupq_n_f32(0.0f);
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 64; l += 32) {
+        float32x4_t xy0_0 = zero, xy0_1 = zero, xy0_2 = zero, xy0_3 = zero;
+        float32x4_t xy0_4 = zero, xy0_5 = zero, xy0_6 = zero, xy0_7 = zero;
+        float32x4_t xy1_0 = zero, xy1_1 = zero, xy1_2 = zero, xy1_3 = zero;
+        float32x4_t xy1_4 = zero, xy1_5 = zero, xy1_6 = zero, xy1_7 = zero;
+        size_t j = from;
+        RUVGEN_ROLLED
+        for (; j + 2 <= to; j += 2) {
+            const uint16_t *const y = panel + j * 64 + l * 1;
+            const float32x4_t a0 = vdupq_n_f32(*(x + j));
+            const float32x4_t b0_0 = widen_f16(vld1_u16(y));
+            xy0_0 = vfmaq_f32(xy0_0, a0, b0_0);
+            const float32x4_t b0_1 = widen_f16(vld1_u16(y + 4));
+            xy0_1 = vfmaq_f32(xy0_1, a0, b0_1);
+            const float32x4_t b0_2 = widen_f16(vld1_u16(y + 8));
+            xy0_2 = vfmaq_f32(xy0_2, a0, b0_2);
+            const float32x4_t b0_3 = widen_f16(vld1_u16(y + 12));
+            xy0_3 = vfmaq_f32(xy0_3, a0, b0_3);
+            const float32x4_t b0_4 = widen_f16(vld1_u16(y + 16));
+            xy0_4 = vfmaq_f32(xy0_4, a0, b0_4);
+            const float32x4_t b0_5 = widen_f16(vld1_u16(y + 20));
+            xy0_5 = vfmaq_f32(xy0_5, a0, b0_5);
+            const float32x4_t b0_6 = widen_f16(vld1_u16(y + 24));
+            xy0_6 = vfmaq_f32(xy0_6, a0, b0_6);
+            const float32x4_t b0_7 = widen_f16(vld1_u16(y + 28));
+            xy0_7 = vfmaq_f32(xy0_7, a0, b0_7);
+            const float32x4_t a1 = vdupq_n_f32(*(x + j + 1));
+            const float32x4_t b1_0 = widen_f16(vld1_u16(y + 64));
+            xy1_0 = vfmaq_f32(xy1_0, a1, b1_0);
+            const float32x4_t b1_1 = widen_f16(vld1_u16(y + 68));
+            xy1_1 = vfmaq_f32(xy1_1, a1, b1_1);
+            const float32x4_t b1_2 = widen_f16(vld1_u16(y + 72));
+            xy1_2 = vfmaq_f32(xy1_2, a1, b1_2);
+            const float32x4_t b1_3 = widen_f16(vld1_u16(y + 76));
+            xy1_3 = vfmaq_f32(xy1_3, a1, b1_3);
+            const float32x4_t b1_4 = widen_f16(vld1_u16(y + 80));
+            xy1_4 = vfmaq_f32(xy1_4, a1, b1_4);
+            const float32x4_t b1_5 = widen_f16(vld1_u16(y + 84));
+            xy1_5 = vfmaq_f32(xy1_5, a1, b1_5);
+            const float32x4_t b1_6 = widen_f16(vld1_u16(y + 88));
+            xy1_6 = vfmaq_f32(xy1_6, a1, b1_6);
+            const float32x4_t b1_7 = widen_f16(vld1_u16(y + 92));
+            xy1_7 = vfmaq_f32(xy1_7, a1, b1_7);
+        }
+        RUVGEN_ROLLED
+        for (; j < to; j += 1) {
+            const uint16_t *const y = panel + j * 64 + l * 1;
+            const float32x4_t a0 = vdupq_n_f32(*(x + j));
+            const float32x4_t b0_0 = widen_f16(vld1_u16(y));
+            xy0_0 = vfmaq_f32(xy0_0, a0, b0_0);
+            const float32x4_t b0_1 = widen_f16(vld1_u16(y + 4));
+            xy0_1 = vfmaq_f32(xy0_1, a0, b0_1);
+            const float32x4_t b0_2 = widen_f16(vld1_u16(y + 8));
+            xy0_2 = vfmaq_f32(xy0_2, a0, b0_2);
+            const float32x4_t b0_3 = widen_f16(vld1_u16(y + 12));
+            xy0_3 = vfmaq_f32(xy0_3, a0, b0_3);
+            const float32x4_t b0_4 = widen_f16(vld1_u16(y + 16));
+            xy0_4 = vfmaq_f32(xy0_4, a0, b0_4);
+            const float32x4_t b0_5 = widen_f16(vld1_u16(y + 20));
+            xy0_5 = vfmaq_f32(xy0_5, a0, b0_5);
+            const float32x4_t b0_6 = widen_f16(vld1_u16(y + 24));
+            xy0_6 = vfmaq_f32(xy0_6, a0, b0_6);
+            const float32x4_t b0_7 = widen_f16(vld1_u16(y + 28));
+            xy0_7 = vfmaq_f32(xy0_7, a0, b0_7);
+        }
+        xy0_0 = vaddq_f32(xy0_0, xy1_0);
+        xy0_1 = vaddq_f32(xy0_1, xy1_1);
+        xy0_2 = vaddq_f32(xy0_2, xy1_2);
+        xy0_3 = vaddq_f32(xy0_3, xy1_3);
+        xy0_4 = vaddq_f32(xy0_4, xy1_4);
+        xy0_5 = vaddq_f32(xy0_5, xy1_5);
+        xy0_6 = vaddq_f32(xy0_6, xy1_6);
+        xy0_7 = vaddq_f32(xy0_7, xy1_7);
+        vst1q_f32(d + l, vaddq_f32(xy0_0, (from ? vld1q_f32(d + l) : zero)));
+        vst1q_f32(d + l + 4, vaddq_f32(xy0_1, (from ? vld1q_f32(d + l + 4) : zero)));
+        vst1q_f32(d + l + 8, vaddq_f32(xy0_2, (from ? vld1q_f32(d + l + 8) : zero)));
+        vst1q_f32(d + l + 12, vaddq_f32(xy0_3, (from ? vld1q_f32(d + l + 12) : zero)));
+        vst1q_f32(d + l + 16, vaddq_f32(xy0_4, (from ? vld1q_f32(d + l + 16) : zero)));
+        vst1q_f32(d + l + 20, vaddq_f32(xy0_5, (from ? vld1q_f32(d + l + 20) : zero)));
+        vst1q_f32(d + l + 24, vaddq_f32(xy0_6, (from ? vld1q_f32(d + l + 24) : zero)));
+        vst1q_f32(d + l + 28, vaddq_f32(xy0_7, (from ? vld1q_f32(d + l + 28) : zero)));
+    }
+}
+
+RUVGEN_INLINE void dot_f16_part16(
+    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+{
+    const float32x4_t zero = vdupq_n_f32(0.0f);
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 16; l += 16) {
+        float32x4_t xy0_0 = zero, xy0_1 = zero, xy0_2 = zero, xy0_3 = zero;
+        float32x4_t xy1_0 = zero, xy1_1 = zero, xy1_2 = zero, xy1_3 = zero;
+        size_t j = from;
+        RUVGEN_ROLLED
+        for (; j + 2 <= to; j += 2) {
+            const uint16_t *const y = panel + j * 64 + l * 1;
+            const float32x4_t a0 = vdupq_n_f32(*(x + j));
+            const float32x4_t b0_0 = widen_f16(vld1_u16(y));
+            xy0_0 = vfmaq_f32(xy0_0, a0, b0_0);
+            const float32x4_t b0_1 = widen_f16(vld1_u16(y + 4));
+            xy0_1 = vfmaq_f32(xy0_1, a0, b0_1);
+            const float32x4_t b0_2 = widen_f16(vld1_u16(y + 8));
+            xy0_2 = vfmaq_f32(xy0_2, a0, b0_2);
+            const float32x4_t b0_3 = widen_f16(vld1_u16(y + 12));
+            xy0_3 = vfmaq_f32(xy0_3, a0, b0_3);
+            const float32x4_t a1 = vdupq_n_f32(*(x + j + 1));
+            const float32x4_t b1_0 = widen_f16(vld1_u16(y + 64));
+            xy1_0 = vfmaq_f32(xy1_0, a1, b1_0);
+            const float32x4_t b1_1 = widen_f16(vld1_u16(y + 68));
+            xy1_1 = vfmaq_f32(xy1_1, a1, b1_1);
+            const float32x4_t b1_2 = widen_f16(vld1_u16(y + 72));
+            xy1_2 = vfmaq_f32(xy1_2, a1, b1_2);
+            const float32x4_t b1_3 = widen_f16(vld1_u16(y + 76));
+            xy1_3 = vfmaq_f32(xy1_3, a1, b1_3);
+        }
+        RUVGEN_ROLLED
+        for (; j < to; j += 1) {
+            const uint16_t *const y = panel + j * 64 + l * 1;
+            const float32x4_t a0 = vdupq_n_f32(*(x + j));
+            const float32x4_t b0_0 = widen_f16(vld1_u16(y));
+            xy0_0 = vfmaq_f32(xy0_0, a0, b0_0);
+            const float32x4_t b0_1 = widen_f16(vld1_u16(y + 4));
+            xy0_1 = vfmaq_f32(xy0_1, a0, b0_1);
+            const float32x4_t b0_2 = widen_f16(vld1_u16(y + 8));
+            xy0_2 = vfmaq_f32(xy0_2, a0, b0_2);
+            const float32x4_t b0_3 = widen_f16(vld1_u16(y + 12));
+            xy0_3 = vfmaq_f32(xy0_3, a0, b0_3);
+        }
+        xy0_0 = vaddq_f32(xy0_0, xy1_0);
+        xy0_1 = vaddq_f32(xy0_1, xy1_1);
+        xy0_2 = vaddq_f32(xy0_2, xy1_2);
+        xy0_3 = vaddq_f32(xy0_3, xy1_3);
+        vst1q_f32(d + l, vaddq_f32(xy0_0, (from ? vld1q_f32(d + l) : zero)));
+        vst1q_f32(d + l + 4, vaddq_f32(xy0_1, (from ? vld1q_f32(d + l + 4) : zero)));
+        vst1q_f32(d + l + 8, vaddq_f32(xy0_2, (from ? vld1q_f32(d + l + 8) : zero)));
+        vst1q_f32(d + l + 12, vaddq_f32(xy0_3, (from ? vld1q_f32(d + l + 12) : zero)));
+    }
+}
+
+RUVGEN_INLINE void dot_f16_panel(
+    const float *x, const uint16_t *panel, size_t n, size_t from, size_t to, unsigned wanted,
+    const float *xs, const float *ys, void *out)
+{
+    float *const d = out;
+    for (size_t next; from < to; from = next) {
+        next = to - from < 64 ? to : from + 64;
+        if (wanted == 15) {
+            dot_f16_part64(x, panel, from, next, d);
+            continue;
+        }
+        for (size_t l = 0; l < 64; l += 16)
+            if (wanted >> l / 16 & 1)
+                dot_f16_part16(x, panel + l * 1, from, next, d + l);
+    }
+    if (to < n)
+        return;
+    (void)xs;
+    (void)ys;
+    for (size_t l = 0; l < 64; l += 16)
+        if (wanted >> l / 16 & 1)
+            for (size_t k = l; k < l + 16; k++)
+                d[k] = dot_f16_finish(d[k]);
+}
+
+static void rk_dot_f16_soa_dn__neon(
+    const void *x, const void *panels, size_t stride, size_t count, size_t n, size_t from, size_t to,
+    unsigned strips, const void *xs, const void *ys, void *out)
+{
+    for (size_t p = 0; p < count; p++)
+        dot_f16_panel(x, ruvgen_at(panels, stride, p), n, from, to, strips, xs,
+            ys, (ruvgen_word *)out + p * 64);
+}
+
+/* cosine, f16: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
+RUVGEN_INLINE float cosine_f16_finish(float xy, float xx, float yy)
+{
+    const float norms = sqrtf(xx) * sqrtf(yy);
+    const float overflow = norms - norms; /* 0, or NaN */
+    const float d = 1.0f - (norms == 0.0f ? xy : xy / norms) + overflow;
+    return d < 0.0f ? 0.0f : d > 2.0f ? 2.0f : (float)d;
+}
+
+RUVGEN_INLINE void cosine_f16_part64(
+    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+{
+    const float32x4_t zero = vdupq_n_f32(0.0f);
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 64; l += 32) {
+        float32x4_t xy0_0 = zero, xy0_1 = zero, xy0_2 = zero, xy0_3 = zero;
+        float32x4_t xy0_4 = zero, xy0_5 = zero, xy0_6 = zero, xy0_7 = zero;
+        float32x4_t xy1_0 = zero, xy1_1 = zero, xy1_2 = zero, xy1_3 = zero;
+        float32x4_t xy1_4 = zero, xy1_5 = zero, xy1_6 = zero, xy1_7 = zero;
+        size_t j = from;
+        RUVGEN_ROLLED
+        for (; j + 2 <= to; j += 2) {
+            const uint16_t *const y = panel + j * 64 + l * 1;
+            const float32x4_t a0 = vdupq_n_f32(*(x + j));
+            const float32x4_t b0_0 = widen_f16(vld1_u16(y));
+            xy0_0 = vfmaq_f32(xy0_0, a0, b0_0);
+            const float32x4_t b0_1 = widen_f16(vld1_u16(y + 4));
+            xy0_1 = vfmaq_f32(xy0_1, a0, b0_1);
+            const float32x4_t b0_2 = widen_f16(vld1_u16(y + 8));
+            xy0_2 = vfmaq_f32(xy0_2, a0, b0_2);
+            const float32x4_t b0_3 = widen_f16(vld1_u16(y + 12));
+            xy0_3 = vfmaq_f32(xy0_3, a0, b0_3);
+            const float32x4_t b0_4 = widen_f16(vld1_u16(y + 16));
+            xy0_4 = vfmaq_f32(xy0_4, a0, b0_4);
+            const float32x4_t b0_5 = widen_f16(vld1_u16(y + 20));
+            xy0_5 = vfmaq_f32(xy0_5, a0, b0_5);
+            const float32x4_t b0_6 = widen_f16(vld1_u16(y + 24));
+            xy0_6 = vfmaq_f32(xy0_6, a0, b0_6);
+            const float32x4_t b0_7 = widen_f16(vld1_u16(y + 28));
+            xy0_7 = vfmaq_f32(xy0_7, a0, b0_7);
+            const float32x4_t a1 = vdupq_n_f32(*(x + j + 1));
+            const float32x4_t b1_0 = widen_f16(vld1_u16(y + 64));
+            xy1_0 = vfmaq_f32(xy1_0, a1, b1_0);
+            const float32x4_t b1_1 = widen_f16(vld1_u16(y + 68));
+            xy1_1 = vfmaq_f32(xy1_1, a1, b1_1);
+            const float32x4_t b1_2 = widen_f16(vld1_u16(y + 72));
+            xy1_2 = vfmaq_f32(xy1_2, a1, b1_2);
+            const float32x4_t b1_3 = widen_f16(vld1_u16(y + 76));
+            xy1_3 = vfmaq_f32(xy1_3, a1, b1_3);
+            const float32x4_t b1_4 = widen_f16(vld1_u16(y + 80));
+            xy1_4 = vfmaq_f32(xy1_4, a1, b1_4);
+            const float32x4_t b1_5 = widen_f16(vld1_u16(y + 84));
+            xy1_5 = vfmaq_f32(xy1_5, a1, b1_5);
+            const float32x4_t b1_6 = widen_f16(vld1_u16(y + 88));
+            xy1_6 = vfmaq_f32(xy1_6, a1, b1_6);
+            const float32x4_t b1_7 = widen_f16(vld1_u16(y + 92));
+            xy1_7 = vfmaq_f32(xy1_7, a1, b1_7);
+        }
+        RUVGEN_ROLLED
+        for (; j < to; j += 1) {
+            const uint16_t *const y = panel + j * 64 + l * 1;
+            const float32x4_t a0 = vdupq_n_f32(*(x + j));
+            const float32x4_t b0_0 = widen_f16(vld1_u16(y));
+            xy0_0 = vfmaq_f32(xy0_0, a0, b0_0);
+            const float32x4_t b0_1 = widen_f16(vld1_u16(y + 4));
+            xy0_1 = vfmaq_f32(xy0_1, a0, b0_1);
+            const float32x4_t b0_2 = widen_f16(vld1_u16(y + 8));
+            xy0_2 = vfmaq_f32(xy0_2, a0, b0_2);
+            const float32x4_t b0_3 = widen_f16(vld1_u16(y + 12));
+            xy0_3 = vfmaq_f32(xy0_3, a0, b0_3);
+            const float32x4_t b0_4 = widen_f16(vld1_u16(y + 16));
+            xy0_4 = vfmaq_f32(xy0_4, a0, b0_4);
+            const float32x4_t b0_5 = widen_f16(vld1_u16(y + 20));
+            xy0_5 = vfmaq_f32(xy0_5, a0, b0_5);
+            const float32x4_t b0_6 = widen_f16(vld1_u16(y + 24));
+            xy0_6 = vfmaq_f32(xy0_6, a0, b0_6);
+            const float32x4_t b0_7 = widen_f16(vld1_u16(y + 28));
+            xy0_7 = vfmaq_f32(xy0_7, a0, b0_7);
+        }
+        xy0_0 = vaddq_f32(xy0_0, xy1_0);
+        xy0_1 = vaddq_f32(xy0_1, xy1_1);
+        xy0_2 = vaddq_f32(xy0_2, xy1_2);
+        xy0_3 = vaddq_f32(xy0_3, xy1_3);
+        xy0_4 = vaddq_f32(xy0_4, xy1_4);
+        xy0_5 = vaddq_f32(xy0_5, xy1_5);
+        xy0_6 = vaddq_f32(xy0_6, xy1_6);
+        xy0_7 = vaddq_f32(xy0_7, xy1_7);
+        vst1q_f32(d + l, vaddq_f32(xy0_0, (from ? vld1q_f32(d + l) : zero)));
+        vst1q_f32(d + l + 4, vaddq_f32(xy0_1, (from ? vld1q_f32(d + l + 4) : zero)));
+        vst1q_f32(d + l + 8, vaddq_f32(xy0_2, (from ? vld1q_f32(d + l + 8) : zero)));
+        vst1q_f32(d + l + 12, vaddq_f32(xy0_3, (from ? vld1q_f32(d + l + 12) : zero)));
+        vst1q_f32(d + l + 16, vaddq_f32(xy0_4, (from ? vld1q_f32(d + l + 16) : zero)));
+        vst1q_f32(d + l + 20, vaddq_f32(xy0_5, (from ? vld1q_f32(d + l + 20) : zero)));
+        vst1q_f32(d + l + 24, vaddq_f32(xy0_6, (from ? vld1q_f32(d + l + 24) : zero)));
+        vst1q_f32(d + l + 28, vaddq_f32(xy0_7, (from ? vld1q_f32(d + l + 28) : zero)));
+    }
+}
+
+RUVGEN_INLINE void cosine_f16_part16(
+    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+{
+    const float32x4_t zero = vdupq_n_f32(0.0f);
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 16; l += 16) {
+        float32x4_t xy0_0 = zero, xy0_1 = zero, xy0_2 = zero, xy0_3 = zero;
+        float32x4_t xy1_0 = zero, xy1_1 = zero, xy1_2 = zero, xy1_3 = zero;
+        size_t j = from;
+        RUVGEN_ROLLED
+        for (; j + 2 <= to; j += 2) {
+            const uint16_t *const y = panel + j * 64 + l * 1;
+            const float32x4_t a0 = vdupq_n_f32(*(x + j));
+            const float32x4_t b0_0 = widen_f16(vld1_u16(y));
+            xy0_0 = vfmaq_f32(xy0_0, a0, b0_0);
+            const float32x4_t b0_1 = widen_f16(vld1_u16(y + 4));
+            xy0_1 = vfmaq_f32(xy0_1, a0, b0_1);
+            const float32x4_t b0_2 = widen_f16(vld1_u16(y + 8));
+            xy0_2 = vfmaq_f32(xy0_2, a0, b0_2);
+            const float32x4_t b0_3 = widen_f16(vld1_u16(y + 12));
+            xy0_3 = vfmaq_f32(xy0_3, a0, b0_3);
+            const float32x4_t a1 = vdupq_n_f32(*(x + j + 1));
+            const float32x4_t b1_0 = widen_f16(vld1_u16(y + 64));
+            xy1_0 = vfmaq_f32(xy1_0, a1, b1_0);
+            const float32x4_t b1_1 = widen_f16(vld1_u16(y + 68));
+            xy1_1 = vfmaq_f32(xy1_1, a1, b1_1);
+            const float32x4_t b1_2 = widen_f16(vld1_u16(y + 72));
+            xy1_2 = vfmaq_f32(xy1_2, a1, b1_2);
+            const float32x4_t b1_3 = widen_f16(vld1_u16(y + 76));
+            xy1_3 = vfmaq_f32(xy1_3, a1, b1_3);
+        }
+        RUVGEN_ROLLED
+        for (; j < to; j += 1) {
+            const uint16_t *const y = panel + j * 64 + l * 1;
+            const float32x4_t a0 = vdupq_n_f32(*(x + j));
+            const float32x4_t b0_0 = widen_f16(vld1_u16(y));
+            xy0_0 = vfmaq_f32(xy0_0, a0, b0_0);
+            const float32x4_t b0_1 = widen_f16(vld1_u16(y + 4));
+            xy0_1 = vfmaq_f32(xy0_1, a0, b0_1);
+            const float32x4_t b0_2 = widen_f16(vld1_u16(y + 8));
+            xy0_2 = vfmaq_f32(xy0_2, a0, b0_2);
+            const float32x4_t b0_3 = widen_f16(vld1_u16(y + 12));
+            xy0_3 = vfmaq_f32(xy0_3, a0, b0_3);
+        }
+        xy0_0 = vaddq_f32(xy0_0, xy1_0);
+        xy0_1 = vaddq_f32(xy0_1, xy1_1);
+        xy0_2 = vaddq_f32(xy0_2, xy1_2);
+        xy0_3 = vaddq_f32(xy0_3, xy1_3);
+        vst1q_f32(d + l, vaddq_f32(xy0_0, (from ? vld1q_f32(d + l) : zero)));
+        vst1q_f32(d + l + 4, vaddq_f32(xy0_1, (from ? vld1q_f32(d + l + 4) : zero)));
+        vst1q_f32(d + l + 8, vaddq_f32(xy0_2, (from ? vld1q_f32(d + l + 8) : zero)));
+        vst1q_f32(d + l + 12, vaddq_f32(xy0_3, (from ? vld1q_f32(d + l + 12) : zero)));
+    }
+}
+
+RUVGEN_INLINE void cosine_f16_panel(
+    const float *x, const uint16_t *panel, size_t n, size_t from, size_t to, unsigned wanted,
+    const float *xs, const float *ys, void *out)
+{
+    float *const d = out;
+    for (size_t next; from < to; from = next) {
+        next = to - from < 64 ? to : from + 64;
+        if (wanted == 15) {
+            cosine_f16_part64(x, panel, from, next, d);
+            continue;
+        }
+        for (size_t l = 0; l < 64; l += 16)
+            if (wanted >> l / 16 & 1)
+                cosine_f16_part16(x, panel + l * 1, from, next, d + l);
+    }
+    if (to < n)
+        return;
+    (void)xs;
+    (void)ys;
+    for (size_t l = 0; l < 64; l += 16)
+        if (wanted >> l / 16 & 1)
+            for (size_t k = l; k < l + 16; k++)
+                d[k] = cosine_f16_finish(d[k], *xs, ys[k]);
+}
+
+static void rk_cosine_f16_soa_dn__neon(
+    const void *x, const void *panels, size_t stride, size_t count, size_t n, size_t from, size_t to,
+    unsigned strips, const void *xs, const void *ys, void *out)
+{
+    for (size_t p = 0; p < count; p++)
+        cosine_f16_panel(x, ruvgen_at(panels, stride, p), n, from, to, strips, xs,
+            ruvgen_at(ys, stride, p), (ruvgen_word *)out + p * 64);
+}
+
+/* manhattan, f16: Σ |x−y| */
+RUVGEN_INLINE float manhattan_f16_finish(float ad)
+{
+    return (float)ad;
+}
+
+RUVGEN_INLINE void manhattan_f16_part64(
+    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+{
+    const float32x4_t zero = vdupq_n_f32(0.0f);
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 64; l += 32) {
+        float32x4_t ad0_0 = zero, ad0_1 = zero, ad0_2 = zero, ad0_3 = zero;
+        float32x4_t ad0_4 = zero, ad0_5 = zero, ad0_6 = zero, ad0_7 = zero;
+        float32x4_t ad1_0 = zero, ad1_1 = zero, ad1_2 = zero, ad1_3 = zero;
+        float32x4_t ad1_4 = zero, ad1_5 = zero, ad1_6 = zero, ad1_7 = zero;
+        size_t j = from;
+        RUVGEN_ROLLED
+        for (; j + 2 <= to; j += 2) {
+            const uint16_t *const y = panel + j * 64 + l * 1;
+            const float32x4_t a0 = vdupq_n_f32(*(x + j));
+            const float32x4_t b0_0 = widen_f16(vld1_u16(y));
+            const float32x4_t t0_0 = vsubq_f32(a0, b0_0);
+            ad0_0 = vaddq_f32(vabsq_f32(t0_0), ad0_0);
+            const float32x4_t b0_1 = widen_f16(vld1_u16(y + 4));
+            const float32x4_t t0_1 = vsubq_f32(a0, b0_1);
+            ad0_1 = vaddq_f32(vabsq_f32(t0_1), ad0_1);
+            const float32x4_t b0_2 = widen_f16(vld1_u16(y + 8));
+            const float32x4_t t0_2 = vsubq_f32(a0, b0_2);
+            ad0_2 = vaddq_f32(vabsq_f32(t0_2), ad0_2);
+            const float32x4_t b0_3 = widen_f16(vld1_u16(y + 12));
+            const float32x4_t t0_3 = vsubq_f32(a0, b0_3);
+            ad0_3 = vaddq_f32(vabsq_f32(t0_3), ad0_3);
+            const float32x4_t b0_4 = widen_f16(vld1_u16(y + 16));
+            const float32x4_t t0_4 = vsubq_f32(a0, b0_4);
+            ad0_4 = vaddq_f32(vabsq_f32(t0_4), ad0_4);
+            const float32x4_t b0_5 = widen_f16(vld1_u16(y + 20));
+            const float32x4_t t0_5 = vsubq_f32(a0, b0_5);
+            ad0_5 = vaddq_f32(vabsq_f32(t0_5), ad0_5);
+            const float32x4_t b0_6 = widen_f16(vld1_u16(y + 24));
+            const float32x4_t t0_6 = vsubq_f32(a0, b0_6);
+            ad0_6 = vaddq_f32(vabsq_f32(t0_6), ad0_6);
+            const float32x4_t b0_7 = widen_f16(vld1_u16(y + 28));
+            const float32x4_t t0_7 = vsubq_f32(a0, b0_7);
+            ad0_7 = vaddq_f32(vabsq_f32(t0_7), ad0_7);
+            const float32x4_t a1 = vdupq_n_f32(*(x + j + 1));
+            const float32x4_t b1_0 = widen_f16(vld1_u16(y + 64));
+            const float32x4_t t1_0 = vsubq_f32(a1, b1_0);
+            ad1_0 = vaddq_f32(vabsq_f32(t1_0), ad1_0);
+            const float32x4_t b1_1 = widen_f16(vld1_u16(y + 68));
+            const float32x4_t t1_1 = vsubq_f32(a1, b1_1);
+            ad1_1 = vaddq_f32(vabsq_f32(t1_1), ad1_1);
+            const float32x4_t b1_2 = widen_f16(vld1_u16(y + 72));
+            const float32x4_t t1_2 = vsubq_f32(a1, b1_2);
+            ad1_2 = vaddq_f32(vabsq_f32(t1_2), ad1_2);
+            const float32x4_t b1_3 = widen_f16(vld1_u16(y + 76));
+            const float32x4_t t1_3 = vsubq_f32(a1, b1_3);
+            ad1_3 = vaddq_f32(vabsq_f32(t1_3), ad1_3);
+            const float32x4_t b1_4 = widen_f16(vld1_u16(y + 80));
+            const float32x4_t t1_4 = vsubq_f32(a1, b1_4);
+            ad1_4 = vaddq_f32(vabsq_f32(t1_4), ad1_4);
+            const float32x4_t b1_5 = widen_f16(vld1_u16(y + 84));
+            const float32x4_t t1_5 = vsubq_f32(a1, b1_5);
+            ad1_5 = vaddq_f32(vabsq_f32(t1_5), ad1_5);
+            const float32x4_t b1_6 = widen_f16(vld1_u16(y + 88));
+            const float32x4_t t1_6 = vsubq_f32(a1, b1_6);
+            ad1_6 = vaddq_f32(vabsq_f32(t1_6), ad1_6);
+            const float32x4_t b1_7 = widen_f16(vld1_u16(y + 92));
+            const float32x4_t t1_7 = vsubq_f32(a1, b1_7);
+            ad1_7 = vaddq_f32(vabsq_f32(t1_7), ad1_7);
+        }
+        RUVGEN_ROLLED
+        for (; j < to; j += 1) {
+            const uint16_t *const y = panel + j * 64 + l * 1;
+            const float32x4_t a0 = vdupq_n_f32(*(x + j));
+            const float32x4_t b0_0 = widen_f16(vld1_u16(y));
+            const float32x4_t t0_0 = vsubq_f32(a0, b0_0);
+            ad0_0 = vaddq_f32(vabsq_f32(t0_0), ad0_0);
+            const float32x4_t b0_1 = widen_f16(vld1_u16(y + 4));
+            const float32x4_t t0_1 = vsubq_f32(a0, b0_1);
+            ad0_1 = vaddq_f32(vabsq_f32(t0_1), ad0_1);
+            const float32x4_t b0_2 = widen_f16(vld1_u16(y + 8));
+            const float32x4_t t0_2 = vsubq_f32(a0, b0_2);
+            ad0_2 = vaddq_f32(vabsq_f32(t0_2), ad0_2);
+            const float32x4_t b0_3 = widen_f16(vld1_u16(y + 12));
+            const float32x4_t t0_3 = vsubq_f32(a0, b0_3);
+            ad0_3 = vaddq_f32(vabsq_f32(t0_3), ad0_3);
+            const float32x4_t b0_4 = widen_f16(vld1_u16(y + 16));
+            const float32x4_t t0_4 = vsubq_f32(a0, b0_4);
+            ad0_4 = vaddq_f32(vabsq_f32(t0_4), ad0_4);
+            const float32x4_t b0_5 = widen_f16(vld1_u16(y + 20));
+            const float32x4_t t0_5 = vsubq_f32(a0, b0_5);
+            ad0_5 = vaddq_f32(vabsq_f32(t0_5), ad0_5);
+            const float32x4_t b0_6 = widen_f16(vld1_u16(y + 24));
+            const float32x4_t t0_6 = vsubq_f32(a0, b0_6);
+            ad0_6 = vaddq_f32(vabsq_f32(t0_6), ad0_6);
+            const float32x4_t b0_7 = widen_f16(vld1_u16(y + 28));
+            const float32x4_t t0_7 = vsubq_f32(a0, b0_7);
+            ad0_7 = vaddq_f32(vabsq_f32(t0_7), ad0_7);
+        }
+        ad0_0 = vaddq_f32(ad0_0, ad1_0);
+        ad0_1 = vaddq_f32(ad0_1, ad1_1);
+        ad0_2 = vaddq_f32(ad0_2, ad1_2);
+        ad0_3 = vaddq_f32(ad0_3, ad1_3);
+        ad0_4 = vaddq_f32(ad0_4, ad1_4);
+        ad0_5 = vaddq_f32(ad0_5, ad1_5);
+        ad0_6 = vaddq_f32(ad0_6, ad1_6);
+        ad0_7 = vaddq_f32(ad0_7, ad1_7);
+        vst1q_f32(d + l, vaddq_f32(ad0_0, (from ? vld1q_f32(d + l) : zero)));
+        vst1q_f32(d + l + 4, vaddq_f32(ad0_1, (from ? vld1q_f32(d + l + 4) : zero)));
+        vst1q_f32(d + l + 8, vaddq_f32(ad0_2, (from ? vld1q_f32(d + l + 8) : zero)));
+        vst1q_f32(d + l + 12, vaddq_f32(ad0_3, (from ? vld1q_f32(d + l + 12) : zero)));
+        vst1q_f32(d + l + 16, vaddq_f32(ad0_4, (from ? vld1q_f32(d + l + 16) : zero)));
+        vst1q_f32(d + l + 20, vaddq_f32(ad0_5, (from ? vld1q_f32(d + l + 20) : zero)));
+        vst1q_f32(d + l + 24, vaddq_f32(ad0_6, (from ? vld1q_f32(d + l + 24) : zero)));
+        vst1q_f32(d + l + 28, vaddq_f32(ad0_7, (from ? vld1q_f32(d + l + 28) : zero)));
+    }
+}
+
+RUVGEN_INLINE void manhattan_f16_part16(
+    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+{
+    const float32x4_t zero = vdupq_n_f32(0.0f);
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 16; l += 16) {
+        float32x4_t ad0_0 = zero, ad0_1 = zero, ad0_2 = zero, ad0_3 = zero;
+        float32x4_t ad1_0 = zero, ad1_1 = zero, ad1_2 = zero, ad1_3 = zero;
+        size_t j = from;
+        RUVGEN_ROLLED
+        for (; j + 2 <= to; j += 2) {
+            const uint16_t *const y = panel + j * 64 + l * 1;
+            const float32x4_t a0 = vdupq_n_f32(*(x + j));
+            const float32x4_t b0_0 = widen_f16(vld1_u16(y));
+            const float32x4_t t0_0 = vsubq_f32(a0, b0_0);
+            ad0_0 = vaddq_f32(vabsq_f32(t0_0), ad0_0);
+            const float32x4_t b0_1 = widen_f16(vld1_u16(y + 4));
+            const float32x4_t t0_1 = vsubq_f32(a0, b0_1);
+            ad0_1 = vaddq_f32(vabsq_f32(t0_1), ad0_1);
+            const float32x4_t b0_2 = widen_f16(vld1_u16(y + 8));
+            const float32x4_t t0_2 = vsubq_f32(a0, b0_2);
+            ad0_2 = vaddq_f32(vabsq_f32(t0_2), ad0_2);
+            const float32x4_t b0_3 = widen_f16(vld1_u16(y + 12));
+            const float32x4_t t0_3 = vsubq_f32(a0, b0_3);
+            ad0_3 = vaddq_f32(vabsq_f32(t0_3), ad0_3);
+            const float32x4_t a1 = vdupq_n_f32(*(x + j + 1));
+            const float32x4_t b1_0 = widen_f16(vld1_u16(y + 64));
+            const float32x4_t t1_0 = vsubq_f32(a1, b1_0);
+            ad1_0 = vaddq_f32(vabsq_f32(t1_0), ad1_0);
+            const float32x4_t b1_1 = widen_f16(vld1_u16(y + 68));
+            const float32x4_t t1_1 = vsubq_f32(a1, b1_1);
+            ad1_1 = vaddq_f32(vabsq_f32(t1_1), ad1_1);
+            const float32x4_t b1_2 = widen_f16(vld1_u16(y + 72));
+            const float32x4_t t1_2 = vsubq_f32(a1, b1_2);
+            ad1_2 = vaddq_f32(vabsq_f32(t1_2), ad1_2);
+            const float32x4_t b1_3 = widen_f16(vld1_u16(y + 76));
+            const float32x4_t t1_3 = vsubq_f32(a1, b1_3);
+            ad1_3 = vaddq_f32(vabsq_f32(t1_3), ad1_3);
+        }
+        RUVGEN_ROLLED
+        for (; j < to; j += 1) {
+            const uint16_t *const y = panel + j * 64 + l * 1;
+            const float32x4_t a0 = vdupq_n_f32(*(x + j));
+            const float32x4_t b0_0 = widen_f16(vld1_u16(y));
+            const float32x4_t t0_0 = vsubq_f32(a0, b0_0);
+            ad0_0 = vaddq_f32(vabsq_f32(t0_0), ad0_0);
+            const float32x4_t b0_1 = widen_f16(vld1_u16(y + 4));
+            const float32x4_t t0_1 = vsubq_f32(a0, b0_1);
+            ad0_1 = vaddq_f32(vabsq_f32(t0_1), ad0_1);
+            const float32x4_t b0_2 = widen_f16(vld1_u16(y + 8));
+            const float32x4_t t0_2 = vsubq_f32(a0, b0_2);
+            ad0_2 = vaddq_f32(vabsq_f32(t0_2), ad0_2);
+            const float32x4_t b0_3 = widen_f16(vld1_u16(y + 12));
+            const float32x4_t t0_3 = vsubq_f32(a0, b0_3);
+            ad0_3 = vaddq_f32(vabsq_f32(t0_3), ad0_3);
+        }
+        ad0_0 = vaddq_f32(ad0_0, ad1_0);
+        ad0_1 = vaddq_f32(ad0_1, ad1_1);
+        ad0_2 = vaddq_f32(ad0_2, ad1_2);
+        ad0_3 = vaddq_f32(ad0_3, ad1_3);
+        vst1q_f32(d + l, vaddq_f32(ad0_0, (from ? vld1q_f32(d + l) : zero)));
+        vst1q_f32(d + l + 4, vaddq_f32(ad0_1, (from ? vld1q_f32(d + l + 4) : zero)));
+        vst1q_f32(d + l + 8, vaddq_f32(ad0_2, (from ? vld1q_f32(d + l + 8) : zero)));
+        vst1q_f32(d + l + 12, vaddq_f32(ad0_3, (from ? vld1q_f32(d + l + 12) : zero)));
+    }
+}
+
+RUVGEN_INLINE void manhattan_f16_panel(
+    const float *x, const uint16_t *panel, size_t n, size_t from, size_t to, unsigned wanted,
+    const float *xs, const float *ys, void *out)
+{
+    float *const d = out;
+    for (size_t next; from < to; from = next) {
+        next = to - from < 64 ? to : from + 64;
+        if (wanted == 15) {
+            manhattan_f16_part64(x, panel, from, next, d);
+            continue;
+        }
+        for (size_t l = 0; l < 64; l += 16)
+            if (wanted >> l / 16 & 1)
+                manhattan_f16_part16(x, panel + l * 1, from, next, d + l);
+    }
+    if (to < n)
+        return;
+    (void)xs;
+    (void)ys;
+    for (size_t l = 0; l < 64; l += 16)
+        if (wanted >> l / 16 & 1)
+            for (size_t k = l; k < l + 16; k++)
+                d[k] = manhattan_f16_finish(d[k]);
+}
+
+static void rk_manhattan_f16_soa_dn__neon(
+    const void *x, const void *panels, size_t stride, size_t count, size_t n, size_t from, size_t to,
+    unsigned strips, const void *xs, const void *ys, void *out)
+{
+    for (size_t p = 0; p < count; p++)
+        manhattan_f16_panel(x, ruvgen_at(panels, stride, p), n, from, to, strips, xs,
+            ys, (ruvgen_word *)out + p * 64);
+}
+
+/* chebyshev, f16: max |x−y| */
+RUVGEN_INLINE float chebyshev_f16_finish(float ad)
+{
+    return (float)ad;
+}
+
+RUVGEN_INLINE void chebyshev_f16_part64(
+    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+{
+    const float32x4_t zero = vdupq_n_f32(0.0f);
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 64; l += 32) {
+        float32x4_t ad0_0 = zero, ad0_1 = zero, ad0_2 = zero, ad0_3 = zero;
+        float32x4_t ad0_4 = zero, ad0_5 = zero, ad0_6 = zero, ad0_7 = zero;
+        float32x4_t ad1_0 = zero, ad1_1 = zero, ad1_2 = zero, ad1_3 = zero;
+        float32x4_t ad1_4 = zero, ad1_5 = zero, ad1_6 = zero, ad1_7 = zero;
+        size_t j = from;
+        RUVGEN_ROLLED
+        for (; j + 2 <= to; j += 2) {
+            const uint16_t *const y = panel + j * 64 + l * 1;
+            const float32x4_t a0 = vdupq_n_f32(*(x + j));
+            const float32x4_t b0_0 = widen_f16(vld1_u16(y));
+            const float32x4_t t0_0 = vsubq_f32(a0, b0_0);
+            ad0_0 = vmaxq_f32(ad0_0, vabsq_f32(t0_0));
+            const float32x4_t b0_1 = widen_f16(vld1_u16(y + 4));
+            const float32x4_t t0_1 = vsubq_f32(a0, b0_1);
+            ad0_1 = vmaxq_f32(ad0_1, vabsq_f32(t0_1));
+            const float32x4_t b0_2 = widen_f16(vld1_u16(y + 8));
+            const float32x4_t t0_2 = vsubq_f32(a0, b0_2);
+            ad0_2 = vmaxq_f32(ad0_2, vabsq_f32(t0_2));
+            const float32x4_t b0_3 = widen_f16(vld1_u16(y + 12));
+            const float32x4_t t0_3 = vsubq_f32(a0, b0_3);
+            ad0_3 = vmaxq_f32(ad0_3, vabsq_f32(t0_3));
+            const float32x4_t b0_4 = widen_f16(vld1_u16(y + 16));
+            const float32x4_t t0_4 = vsubq_f32(a0, b0_4);
+            ad0_4 = vmaxq_f32(ad0_4, vabsq_f32(t0_4));
+            const float32x4_t b0_5 = widen_f16(vld1_u16(y + 20));
+            const float32x4_t t0_5 = vsubq_f32(a0, b0_5);
+            ad0_5 = vmaxq_f32(ad0_5, vabsq_f32(t0_5));
+            const float32x4_t b0_6 = widen_f16(vld1_u16(y + 24));
+            const float32x4_t t0_6 = vsubq_f32(a0, b0_6);
+            ad0_6 = vmaxq_f32(ad0_6, vabsq_f32(t0_6));
+            const float32x4_t b0_7 = widen_f16(vld1_u16(y + 28));
+            const float32x4_t t0_7 = vsubq_f32(a0, b0_7);
+            ad0_7 = vmaxq_f32(ad0_7, vabsq_f32(t0_7));
+            const float32x4_t a1 = vdupq_n_f32(*(x + j + 1));
+            const float32x4_t b1_0 = widen_f16(vld1_u16(y + 64));
+            const float32x4_t t1_0 = vsubq_f32(a1, b1_0);
+            ad1_0 = vmaxq_f32(ad1_0, vabsq_f32(t1_0));
+            const float32x4_t b1_1 = widen_f16(vld1_u16(y + 68));
+            const float32x4_t t1_1 = vsubq_f32(a1, b1_1);
+            ad1_1 = vmaxq_f32(ad1_1, vabsq_f32(t1_1));
+            const float32x4_t b1_2 = widen_f16(vld1_u16(y + 72));
+            const float32x4_t t1_2 = vsubq_f32(a1, b1_2);
+            ad1_2 = vmaxq_f32(ad1_2, vabsq_f32(t1_2));
+            const float32x4_t b1_3 = widen_f16(vld1_u16(y + 76));
+            const float32x4_t t1_3 = vsubq_f32(a1, b1_3);
+            ad1_3 = vmaxq_f32(ad1_3, vabsq_f32(t1_3));
+            const float32x4_t b1_4 = widen_f16(vld1_u16(y + 80));
+            const float32x4_t t1_4 = vsubq_f32(a1, b1_4);
+            ad1_4 = vmaxq_f32(ad1_4, vabsq_f32(t1_4));
+            const float32x4_t b1_5 = widen_f16(vld1_u16(y + 84));
+            const float32x4_t t1_5 = vsubq_f32(a1, b1_5);
+            ad1_5 = vmaxq_f32(ad1_5, vabsq_f32(t1_5));
+            const float32x4_t b1_6 = widen_f16(vld1_u16(y + 88));
+            const float32x4_t t1_6 = vsubq_f32(a1, b1_6);
+            ad1_6 = vmaxq_f32(ad1_6, vabsq_f32(t1_6));
+            const float32x4_t b1_7 = widen_f16(vld1_u16(y + 92));
+            const float32x4_t t1_7 = vsubq_f32(a1, b1_7);
+            ad1_7 = vmaxq_f32(ad1_7, vabsq_f32(t1_7));
+        }
+        RUVGEN_ROLLED
+        for (; j < to; j += 1) {
+            const uint16_t *const y = panel + j * 64 + l * 1;
+            const float32x4_t a0 = vdupq_n_f32(*(x + j));
+            const float32x4_t b0_0 = widen_f16(vld1_u16(y));
+            const float32x4_t t0_0 = vsubq_f32(a0, b0_0);
+            ad0_0 = vmaxq_f32(ad0_0, vabsq_f32(t0_0));
+            const float32x4_t b0_1 = widen_f16(vld1_u16(y + 4));
+            const float32x4_t t0_1 = vsubq_f32(a0, b0_1);
+            ad0_1 = vmaxq_f32(ad0_1, vabsq_f32(t0_1));
+            const float32x4_t b0_2 = widen_f16(vld1_u16(y + 8));
+            const float32x4_t t0_2 = vsubq_f32(a0, b0_2);
+            ad0_2 = vmaxq_f32(ad0_2, vabsq_f32(t0_2));
+            const float32x4_t b0_3 = widen_f16(vld1_u16(y + 12));
+            const float32x4_t t0_3 = vsubq_f32(a0, b0_3);
+            ad0_3 = vmaxq_f32(ad0_3, vabsq_f32(t0_3));
+            const float32x4_t b0_4 = widen_f16(vld1_u16(y + 16));
+            const float32x4_t t0_4 = vsubq_f32(a0, b0_4);
+            ad0_4 = vmaxq_f32(ad0_4, vabsq_f32(t0_4));
+            const float32x4_t b0_5 = widen_f16(vld1_u16(y + 20));
+            const float32x4_t t0_5 = vsubq_f32(a0, b0_5);
+            ad0_5 = vmaxq_f32(ad0_5, vabsq_f32(t0_5));
+            const float32x4_t b0_6 = widen_f16(vld1_u16(y + 24));
+            const float32x4_t t0_6 = vsubq_f32(a0, b0_6);
+            ad0_6 = vmaxq_f32(ad0_6, vabsq_f32(t0_6));
+            const float32x4_t b0_7 = widen_f16(vld1_u16(y + 28));
+            const float32x4_t t0_7 = vsubq_f32(a0, b0_7);
+            ad0_7 = vmaxq_f32(ad0_7, vabsq_f32(t0_7));
+        }
+        ad0_0 = vmaxq_f32(ad0_0, ad1_0);
+        ad0_1 = vmaxq_f32(ad0_1, ad1_1);
+        ad0_2 = vmaxq_f32(ad0_2, ad1_2);
+        ad0_3 = vmaxq_f32(ad0_3, ad1_3);
+        ad0_4 = vmaxq_f32(ad0_4, ad1_4);
+        ad0_5 = vmaxq_f32(ad0_5, ad1_5);
+        ad0_6 = vmaxq_f32(ad0_6, ad1_6);
+        ad0_7 = vmaxq_f32(ad0_7, ad1_7);
+        vst1q_f32(d + l, vmaxq_f32(ad0_0, (from ? vld1q_f32(d + l) : zero)));
+        vst1q_f32(d + l + 4, vmaxq_f32(ad0_1, (from ? vld1q_f32(d + l + 4) : zero)));
+        vst1q_f32(d + l + 8, vmaxq_f32(ad0_2, (from ? vld1q_f32(d + l + 8) : zero)));
+        vst1q_f32(d + l + 12, vmaxq_f32(ad0_3, (from ? vld1q_f32(d + l + 12) : zero)));
+        vst1q_f32(d + l + 16, vmaxq_f32(ad0_4, (from ? vld1q_f32(d + l + 16) : zero)));
+        vst1q_f32(d + l + 20, vmaxq_f32(ad0_5, (from ? vld1q_f32(d + l + 20) : zero)));
+        vst1q_f32(d + l + 24, vmaxq_f32(ad0_6, (from ? vld1q_f32(d + l + 24) : zero)));
+        vst1q_f32(d + l + 28, vmaxq_f32(ad0_7, (from ? vld1q_f32(d + l + 28) : zero)));
+    }
+}
+
+RUVGEN_INLINE void chebyshev_f16_part16(
+    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+{
+    const float32x4_t zero = vdupq_n_f32(0.0f);
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 16; l += 16) {
+        float32x4_t ad0_0 = zero, ad0_1 = zero, ad0_2 = zero, ad0_3 = zero;
+        float32x4_t ad1_0 = zero, ad1_1 = zero, ad1_2 = zero, ad1_3 = zero;
+        size_t j = from;
+        RUVGEN_ROLLED
+        for (; j + 2 <= to; j += 2) {
+            const uint16_t *const y = panel + j * 64 + l * 1;
+            const float32x4_t a0 = vdupq_n_f32(*(x + j));
+            const float32x4_t b0_0 = widen_f16(vld1_u16(y));
+            const float32x4_t t0_0 = vsubq_f32(a0, b0_0);
+            ad0_0 = vmaxq_f32(ad0_0, vabsq_f32(t0_0));
+            const float32x4_t b0_1 = widen_f16(vld1_u16(y + 4));
+            const float32x4_t t0_1 = vsubq_f32(a0, b0_1);
+            ad0_1 = vmaxq_f32(ad0_1, vabsq_f32(t0_1));
+            const float32x4_t b0_2 = widen_f16(vld1_u16(y + 8));
+            const float32x4_t t0_2 = vsubq_f32(a0, b0_2);
+            ad0_2 = vmaxq_f32(ad0_2, vabsq_f32(t0_2));
+            const float32x4_t b0_3 = widen_f16(vld1_u16(y + 12));
+            const float32x4_t t0_3 = vsubq_f32(a0, b0_3);
+            ad0_3 = vmaxq_f32(ad0_3, vabsq_f32(t0_3));
+            const float32x4_t a1 = vdupq_n_f32(*(x + j + 1));
+            const float32x4_t b1_0 = widen_f16(vld1_u16(y + 64));
+            const float32x4_t t1_0 = vsubq_f32(a1, b1_0);
+            ad1_0 = vmaxq_f32(ad1_0, vabsq_f32(t1_0));
+            const float32x4_t b1_1 = widen_f16(vld1_u16(y + 68));
+            const float32x4_t t1_1 = vsubq_f32(a1, b1_1);
+            ad1_1 = vmaxq_f32(ad1_1, vabsq_f32(t1_1));
+            const float32x4_t b1_2 = widen_f16(vld1_u16(y + 72));
+            const float32x4_t t1_2 = vsubq_f32(a1, b1_2);
+            ad1_2 = vmaxq_f32(ad1_2, vabsq_f32(t1_2));
+            const float32x4_t b1_3 = widen_f16(vld1_u16(y + 76));
+            const float32x4_t t1_3 = vsubq_f32(a1, b1_3);
+            ad1_3 = vmaxq_f32(ad1_3, vabsq_f32(t1_3));
+        }
+        RUVGEN_ROLLED
+        for (; j < to; j += 1) {
+            const uint16_t *const y = panel + j * 64 + l * 1;
+            const float32x4_t a0 = vdupq_n_f32(*(x + j));
+            const float32x4_t b0_0 = widen_f16(vld1_u16(y));
+            const float32x4_t t0_0 = vsubq_f32(a0, b0_0);
+            ad0_0 = vmaxq_f32(ad0_0, vabsq_f32(t0_0));
+            const float32x4_t b0_1 = widen_f16(vld1_u16(y + 4));
+            const float32x4_t t0_1 = vsubq_f32(a0, b0_1);
+            ad0_1 = vmaxq_f32(ad0_1, vabsq_f32(t0_1));
+            const float32x4_t b0_2 = widen_f16(vld1_u16(y + 8));
+            const float32x4_t t0_2 = vsubq_f32(a0, b0_2);
+            ad0_2 = vmaxq_f32(ad0_2, vabsq_f32(t0_2));
+            const float32x4_t b0_3 = widen_f16(vld1_u16(y + 12));
+            const float32x4_t t0_3 = vsubq_f32(a0, b0_3);
+            ad0_3 = vmaxq_f32(ad0_3, vabsq_f32(t0_3));
+        }
+        ad0_0 = vmaxq_f32(ad0_0, ad1_0);
+        ad0_1 = vmaxq_f32(ad0_1, ad1_1);
+        ad0_2 = vmaxq_f32(ad0_2, ad1_2);
+        ad0_3 = vmaxq_f32(ad0_3, ad1_3);
+        vst1q_f32(d + l, vmaxq_f32(ad0_0, (from ? vld1q_f32(d + l) : zero)));
+        vst1q_f32(d + l + 4, vmaxq_f32(ad0_1, (from ? vld1q_f32(d + l + 4) : zero)));
+        vst1q_f32(d + l + 8, vmaxq_f32(ad0_2, (from ? vld1q_f32(d + l + 8) : zero)));
+        vst1q_f32(d + l + 12, vmaxq_f32(ad0_3, (from ? vld1q_f32(d + l + 12) : zero)));
+    }
+}
+
+RUVGEN_INLINE void chebyshev_f16_panel(
+    const float *x, const uint16_t *panel, size_t n, size_t from, size_t to, unsigned wanted,
+    const float *xs, const float *ys, void *out)
+{
+    float *const d = out;
+    for (size_t next; from < to; from = next) {
+        next = to - from < 64 ? to : from + 64;
+        if (wanted == 15) {
+            chebyshev_f16_part64(x, panel, from, next, d);
+            continue;
+        }
+        for (size_t l = 0; l < 64; l += 16)
+            if (wanted >> l / 16 & 1)
+                chebyshev_f16_part16(x, panel + l * 1, from, next, d + l);
+    }
+    if (to < n)
+        return;
+    (void)xs;
+    (void)ys;
+    for (size_t l = 0; l < 64; l += 16)
+        if (wanted >> l / 16 & 1)
+            for (size_t k = l; k < l + 16; k++)
+                d[k] = chebyshev_f16_finish(d[k]);
+}
+
+static void rk_chebyshev_f16_soa_dn__neon(
+    const void *x, const void *panels, size_t stride, size_t count, size_t n, size_t from, size_t to,
+    unsigned strips, const void *xs, const void *ys, void *out)
+{
+    for (size_t p = 0; p < count; p++)
+        chebyshev_f16_panel(x, ruvgen_at(panels, stride, p), n, from, to, strips, xs,
+            ys, (ruvgen_word *)out + p * 64);
+}
+
+/* sqeuclidean, bf16: Σ (x−y)² */
+RUVGEN_INLINE float sqeuclidean_bf16_finish(float dd)
+{
+    return (float)dd;
+}
+
+RUVGEN_INLINE void sqeuclidean_bf16_part64(
+    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+{
+    const float32x4_t zero = vdupq_n_f32(0.0f);
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 64; l += 32) {
+        float32x4_t dd0_0 = zero, dd0_1 = zero, dd0_2 = zero, dd0_3 = zero;
+        float32x4_t dd0_4 = zero, dd0_5 = zero, dd0_6 = zero, dd0_7 = zero;
+        float32x4_t dd1_0 = zero, dd1_1 = zero, dd1_2 = zero, dd1_3 = zero;
+        float32x4_t dd1_4 = zero, dd1_5 = zero, dd1_6 = zero, dd1_7 = zero;
+        size_t j = from;
+        RUVGEN_ROLLED
+        for (; j + 2 <= to; j += 2) {
+            const uint16_t *const y = panel + j * 64 + l * 1;
+            const float32x4_t a0 = vdupq_n_f32(*(x + j));
+            const float32x4_t b0_0 = widen_bf16(vld1_u16(y));
+            const float32x4_t t0_0 = vsubq_f32(a0, b0_0);
+            dd0_0 = vfmaq_f32(dd0_0, t0_0, t0_0);
+            const float32x4_t b0_1 = widen_bf16(vld1_u16(y + 4));
+            const float32x4_t t0_1 = vsubq_f32(a0, b0_1);
+            dd0_1 = vfmaq_f32(dd0_1, t0_1, t0_1);
+            const float32x4_t b0_2 = widen_bf16(vld1_u16(y + 8));
+            const float32x4_t t0_2 = vsubq_f32(a0, b0_2);
+            dd0_2 = vfmaq_f32(dd0_2, t0_2, t0_2);
+            const float32x4_t b0_3 = widen_bf16(vld1_u16(y + 12));
+            const float32x4_t t0_3 = vsubq_f32(a0, b0_3);
+            dd0_3 = vfmaq_f32(dd0_3, t0_3, t0_3);
+            const float32x4_t b0_4 = widen_bf16(vld1_u16(y + 16));
+            const float32x4_t t0_4 = vsubq_f32(a0, b0_4);
+            dd0_4 = vfmaq_f32(dd0_4, t0_4, t0_4);
+            const float32x4_t b0_5 = widen_bf16(vld1_u16(y + 20));
+            const float32x4_t t0_5 = vsubq_f32(a0, b0_5);
+            dd0_5 = vfmaq_f32(dd0_5, t0_5, t0_5);
+            const float32x4_t b0_6 = widen_bf16(vld1_u16(y + 24));
+            const float32x4_t t0_6 = vsubq_f32(a0, b0_6);
+            dd0_6 = vfmaq_f32(dd0_6, t0_6, t0_6);
+            const float32x4_t b0_7 = widen_bf16(vld1_u16(y + 28));
+            const float32x4_t t0_7 = vsubq_f32(a0, b0_7);
+            dd0_7 = vfmaq_f32(dd0_7, t0_7, t0_7);
+            const float32x4_t a1 = vdupq_n_f32(*(x + j + 1));
+            const float32x4_t b1_0 = widen_bf16(vld1_u16(y + 64));
+            const float32x4_t t1_0 = vsubq_f32(a1, b1_0);
+            dd1_0 = vfmaq_f32(dd1_0, t1_0, t1_0);
+            const float32x4_t b1_1 = widen_bf16(vld1_u16(y + 68));
+            const float32x4_t t1_1 = vsubq_f32(a1, b1_1);
+            dd1_1 = vfmaq_f32(dd1_1, t1_1, t1_1);
+            const float32x4_t b1_2 = widen_bf16(vld1_u16(y + 72));
+            const float32x4_t t1_2 = vsubq_f32(a1, b1_2);
+            dd1_2 = vfmaq_f32(dd1_2, t1_2, t1_2);
+            const float32x4_t b1_3 = widen_bf16(vld1_u16(y + 76));
+            const float32x4_t t1_3 = vsubq_f32(a1, b1_3);
+            dd1_3 = vfmaq_f32(dd1_3, t1_3, t1_3);
+            const float32x4_t b1_4 = widen_bf16(vld1_u16(y + 80));
+            const float32x4_t t1_4 = vsubq_f32(a1, b1_4);
+            dd1_4 = vfmaq_f32(dd1_4, t1_4, t1_4);
+            const float32x4_t b1_5 = widen_bf16(vld1_u16(y + 84));
+            const float32x4_t t1_5 = vsubq_f32(a1, b1_5);
+            dd1_5 = vfmaq_f32(dd1_5, t1_5, t1_5);
+            const float32x4_t b1_6 = widen_bf16(vld1_u16(y + 88));
+            const float32x4_t t1_6 = vsubq_f32(a1, b1_6);
+            dd1_6 = vfmaq_f32(dd1_6, t1_6, t1_6);
+            const float32x4_t b1_7 = widen_bf16(vld1_u16(y + 92));
+            const float32x4_t t1_7 = vsubq_f32(a1, b1_7);
+            dd1_7 = vfmaq_f32(dd1_7, t1_7, t1_7);
+        }
+        RUVGEN_ROLLED
+        for (; j < to; j += 1) {
+            const uint16_t *const y = panel + j * 64 + l * 1;
+            const float32x4_t a0 = vdupq_n_f32(*(x + j));
+            const float32x4_t b0_0 = widen_bf16(vld1_u16(y));
+            const float32x4_t t0_0 = vsubq_f32(a0, b0_0);
+            dd0_0 = vfmaq_f32(dd0_0, t0_0, t0_0);
+            const float32x4_t b0_1 = widen_bf16(vld1_u16(y + 4));
+            const float32x4_t t0_1 = vsubq_f32(a0, b0_1);
+            dd0_1 = vfmaq_f32(dd0_1, t0_1, t0_1);
+            const float32x4_t b0_2 = widen_bf16(vld1_u16(y + 8));
+            const float32x4_t t0_2 = vsubq_f32(a0, b0_2);
+            dd0_2 = vfmaq_f32(dd0_2, t0_2, t0_2);
+            const float32x4_t b0_3 = widen_bf16(vld1_u16(y + 12));
+            const float32x4_t t0_3 = vsubq_f32(a0, b0_3);
+            dd0_3 = vfmaq_f32(dd0_3, t0_3, t0_3);
+            const float32x4_t b0_4 = widen_bf16(vld1_u16(y + 16));
+            const float32x4_t t0_4 = vsubq_f32(a0, b0_4);
+            dd0_4 = vfmaq_f32(dd0_4, t0_4, t0_4);
+            const float32x4_t b0_5 = widen_bf16(vld1_u16(y + 20));
+            const float32x4_t t0_5 = vsubq_f32(a0, b0_5);
+            dd0_5 = vfmaq_f32(dd0_5, t0_5, t0_5);
+            const float32x4_t b0_6 = widen_bf16(vld1_u16(y + 24));
+            const float32x4_t t0_6 = vsubq_f32(a0, b0_6);
+            dd0_6 = vfmaq_f32(dd0_6, t0_6, t0_6);
+            const float32x4_t b0_7 = widen_bf16(vld1_u16(y + 28));
+            const float32x4_t t0_7 = vsubq_f32(a0, b0_7);
+            dd0_7 = vfmaq_f32(dd0_7, t0_7, t0_7);
+        }
+        dd0_0 = vaddq_f32(dd0_0, dd1_0);
+        dd0_1 = vaddq_f32(dd0_1, dd1_1);
+        dd0_2 = vaddq_f32(dd0_2, dd1_2);
+        dd0_3 = vaddq_f32(dd0_3, dd1_3);
+        dd0_4 = vaddq_f32(dd0_4, dd1_4);
+        dd0_5 = vaddq_f32(dd0_5, dd1_5);
+        dd0_6 = vaddq_f32(dd0_6, dd1_6);
+        dd0_7 = vaddq_f32(dd0_7, dd1_7);
+        vst1q_f32(d + l, vaddq_f32(dd0_0, (from ? vld1q_f32(d + l) : zero)));
+        vst1q_f32(d + l + 4, vaddq_f32(dd0_1, (from ? vld1q_f32(d + l + 4) : zero)));
+        vst1q_f32(d + l + 8, vaddq_f32(dd0_2, (from ? vld1q_f32(d + l + 8) : zero)));
+        vst1q_f32(d + l + 12, vaddq_f32(dd0_3, (from ? vld1q_f32(d + l + 12) : zero)));
+        vst1q_f32(d + l + 16, vaddq_f32(dd0_4, (from ? vld1q_f32(d + l + 16) : zero)));
+        vst1q_f32(d + l + 20, vaddq_f32(dd0_5, (from ? vld1q_f32(d + l + 20) : zero)));
+        vst1q_f32(d + l + 24, vaddq_f32(dd0_6, (from ? vld1q_f32(d + l + 24) : zero)));
+        vst1q_f32(d + l + 28, vaddq_f32(dd0_7, (from ? vld1q_f32(d + l + 28) : zero)));
+    }
+}
+
+RUVGEN_INLINE void sqeuclidean_bf16_part16(
+    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+{
+    const float32x4_t zero = vdupq_n_f32(0.0f);
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 16; l += 16) {
+        float32x4_t dd0_0 = zero, dd0_1 = zero, dd0_2 = zero, dd0_3 = zero;
+        float32x4_t dd1_0 = zero, dd1_1 = zero, dd1_2 = zero, dd1_3 = zero;
+        size_t j = from;
+        RUVGEN_ROLLED
+        for (; j + 2 <= to; j += 2) {
+            const uint16_t *const y = panel + j * 64 + l * 1;
+            const float32x4_t a0 = vdupq_n_f32(*(x + j));
+            const float32x4_t b0_0 = widen_bf16(vld1_u16(y));
+            const float32x4_t t0_0 = vsubq_f32(a0, b0_0);
+            dd0_0 = vfmaq_f32(dd0_0, t0_0, t0_0);
+            const float32x4_t b0_1 = widen_bf16(vld1_u16(y + 4));
+            const float32x4_t t0_1 = vsubq_f32(a0, b0_1);
+            dd0_1 = vfmaq_f32(dd0_1, t0_1, t0_1);
+            const float32x4_t b0_2 = widen_bf16(vld1_u16(y + 8));
+            const float32x4_t t0_2 = vsubq_f32(a0, b0_2);
+            dd0_2 = vfmaq_f32(dd0_2, t0_2, t0_2);
+            const float32x4_t b0_3 = widen_bf16(vld1_u16(y + 12));
+            const float32x4_t t0_3 = vsubq_f32(a0, b0_3);
+            dd0_3 = vfmaq_f32(dd0_3, t0_3, t0_3);
+            const float32x4_t a1 = vdupq_n_f32(*(x + j + 1));
+            const float32x4_t b1_0 = widen_bf16(vld1_u16(y + 64));
+            const float32x4_t t1_0 = vsubq_f32(a1, b1_0);
+            dd1_0 = vfmaq_f32(dd1_0, t1_0, t1_0);
+            const float32x4_t b1_1 = widen_bf16(vld1_u16(y + 68));
+            const float32x4_t t1_1 = vsubq_f32(a1, b1_1);
+            dd1_1 = vfmaq_f32(dd1_1, t1_1, t1_1);
+            const float32x4_t b1_2 = widen_bf16(vld1_u16(y + 72));
+            const float32x4_t t1_2 = vsubq_f32(a1, b1_2);
+            dd1_2 = vfmaq_f32(dd1_2, t1_2, t1_2);
+            const float32x4_t b1_3 = widen_bf16(vld1_u16(y + 76));
+            const float32x4_t t1_3 = vsubq_f32(a1, b1_3);
+            dd1_3 = vfmaq_f32(dd1_3, t1_3, t1_3);
+        }
+        RUVGEN_ROLLED
+        for (; j < to; j += 1) {
+            const uint16_t *const y = panel + j * 64 + l * 1;
+            const float32x4_t a0 = vdupq_n_f32(*(x + j));
+            const float32x4_t b0_0 = widen_bf16(vld1_u16(y));
+            const float32x4_t t0_0 = vsubq_f32(a0, b0_0);
+            dd0_0 = vfmaq_f32(dd0_0, t0_0, t0_0);
+            const float32x4_t b0_1 = widen_bf16(vld1_u16(y + 4));
+            const float32x4_t t0_1 = vsubq_f32(a0, b0_1);
+            dd0_1 = vfmaq_f32(dd0_1, t0_1, t0_1);
+            const float32x4_t b0_2 = widen_bf16(vld1_u16(y + 8));
+            const float32x4_t t0_2 = vsubq_f32(a0, b0_2);
+            dd0_2 = vfmaq_f32(dd0_2, t0_2, t0_2);
+            const float32x4_t b0_3 = widen_bf16(vld1_u16(y + 12));
+            const float32x4_t t0_3 = vsubq_f32(a0, b0_3);
+            dd0_3 = vfmaq_f32(dd0_3, t0_3, t0_3);
+        }
+        dd0_0 = vaddq_f32(dd0_0, dd1_0);
+        dd0_1 = vaddq_f32(dd0_1, dd1_1);
+        dd0_2 = vaddq_f32(dd0_2, dd1_2);
+        dd0_3 = vaddq_f32(dd0_3, dd1_3);
+        vst1q_f32(d + l, vaddq_f32(dd0_0, (from ? vld1q_f32(d + l) : zero)));
+        vst1q_f32(d + l + 4, vaddq_f32(dd0_1, (from ? vld1q_f32(d + l + 4) : zero)));
+        vst1q_f32(d + l + 8, vaddq_f32(dd0_2, (from ? vld1q_f32(d + l + 8) : zero)));
+        vst1q_f32(d + l + 12, vaddq_f32(dd0_3, (from ? vld1q_f32(d + l + 12) : zero)));
+    }
+}
+
+RUVGEN_INLINE void sqeuclidean_bf16_panel(
+    const float *x, const uint16_t *panel, size_t n, size_t from, size_t to, unsigned wanted,
+    const float *xs, const float *ys, void *out)
+{
+    float *const d = out;
+    for (size_t next; from < to; from = next) {
+        next = to - from < 64 ? to : from + 64;
+        if (wanted == 15) {
+            sqeuclidean_bf16_part64(x, panel, from, next, d);
+            continue;
+        }
+        for (size_t l = 0; l < 64; l += 16)
+            if (wanted >> l / 16 & 1)
+                sqeuclidean_bf16_part16(x, panel + l * 1, from, next, d + l);
+    }
+    if (to < n)
+        return;
+    (void)xs;
+    (void)ys;
+    for (size_t l = 0; l < 64; l += 16)
+        if (wanted >> l / 16 & 1)
+            for (size_t k = l; k < l + 16; k++)
+                d[k] = sqeuclidean_bf16_finish(d[k]);
+}
+
+static void rk_sqeuclidean_bf16_soa_dn__neon(
+    const void *x, const void *panels, size_t stride, size_t count, size_t n, size_t from, size_t to,
+    unsigned strips, const void *xs, const void *ys, void *out)
+{
+    for (size_t p = 0; p < count; p++)
+        sqeuclidean_bf16_panel(x, ruvgen_at(panels, stride, p), n, from, to, strips, xs,
+            ys, (ruvgen_word *)out + p * 64);
+}
+
+/* euclidean, bf16: √ Σ (x−y)² */
+RUVGEN_INLINE float euclidean_bf16_finish(float dd)
+{
+    return (float)sqrtf(dd);
+}
+
+RUVGEN_INLINE void euclidean_bf16_part64(
+    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+{
+    const float32x4_t zero = vdupq_n_f32(0.0f);
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 64; l += 32) {
+        float32x4_t dd0_0 = zero, dd0_1 = zero, dd0_2 = zero, dd0_3 = zero;
+        float32x4_t dd0_4 = zero, dd0_5 = zero, dd0_6 = zero, dd0_7 = zero;
+        float32x4_t dd1_0 = zero, dd1_1 = zero, dd1_2 = zero, dd1_3 = zero;
+        float32x4_t dd1_4 = zero, dd1_5 = zero, dd1_6 = zero, dd1_7 = zero;
+        size_t j = from;
+        RUVGEN_ROLLED
+        for (; j + 2 <= to; j += 2) {
+            const uint16_t *const y = panel + j * 64 + l * 1;
+            const float32x4_t a0 = vdupq_n_f32(*(x + j));
+            const float32x4_t b0_0 = widen_bf16(vld1_u16(y));
+            const float32x4_t t0_0 = vsubq_f32(a0, b0_0);
+            dd0_0 = vfmaq_f32(dd0_0, t0_0, t0_0);
+            const float32x4_t b0_1 = widen_bf16(vld1_u16(y + 4));
+            const float32x4_t t0_1 = vsubq_f32(a0, b0_1);
+            dd0_1 = vfmaq_f32(dd0_1, t0_1, t0_1);
+            const float32x4_t b0_2 = widen_bf16(vld1_u16(y + 8));
+            const float32x4_t t0_2 = vsubq_f32(a0, b0_2);
+            dd0_2 = vfmaq_f32(dd0_2, t0_2, t0_2);
+            const float32x4_t b0_3 = widen_bf16(vld1_u16(y + 12));
+            const float32x4_t t0_3 = vsubq_f32(a0, b0_3);
+            dd0_3 = vfmaq_f32(dd0_3, t0_3, t0_3);
+            const float32x4_t b0_4 = widen_bf16(vld1_u16(y + 16));
+            const float32x4_t t0_4 = vsubq_f32(a0, b0_4);
+            dd0_4 = vfmaq_f32(dd0_4, t0_4, t0_4);
+            const float32x4_t b0_5 = widen_bf16(vld1_u16(y + 20));
+            const float32x4_t t0_5 = vsubq_f32(a0, b0_5);
+            dd0_5 = vfmaq_f32(dd0_5, t0_5, t0_5);
+            const float32x4_t b0_6 = widen_bf16(vld1_u16(y + 24));
+            const float32x4_t t0_6 = vsubq_f32(a0, b0_6);
+            dd0_6 = vfmaq_f32(dd0_6, t0_6, t0_6);
+            const float32x4_t b0_7 = widen_bf16(vld1_u16(y + 28));
+            const float32x4_t t0_7 = vsubq_f32(a0, b0_7);
+            dd0_7 = vfmaq_f32(dd0_7, t0_7, t0_7);
+            const float32x4_t a1 = vdupq_n_f32(*(x + j + 1));
+            const float32x4_t b1_0 = widen_bf16(vld1_u16(y + 64));
+            const float32x4_t t1_0 = vsubq_f32(a1, b1_0);
+            dd1_0 = vfmaq_f32(dd1_0, t1_0, t1_0);
+            const float32x4_t b1_1 = widen_bf16(vld1_u16(y + 68));
+            const float32x4_t t1_1 = vsubq_f32(a1, b1_1);
+            dd1_1 = vfmaq_f32(dd1_1, t1_1, t1_1);
+            const float32x4_t b1_2 = widen_bf16(vld1_u16(y + 72));
+            const float32x4_t t1_2 = vsubq_f32(a1, b1_2);
+            dd1_2 = vfmaq_f32(dd1_2, t1_2, t1_2);
+            const float32x4_t b1_3 = widen_bf16(vld1_u16(y + 76));
+            const float32x4_t t1_3 = vsubq_f32(a1, b1_3);
+            dd1_3 = vfmaq_f32(dd1_3, t1_3, t1_3);
+            const float32x4_t b1_4 = widen_bf16(vld1_u16(y + 80));
+            const float32x4_t t1_4 = vsubq_f32(a1, b1_4);
+            dd1_4 = vfmaq_f32(dd1_4, t1_4, t1_4);
+            const float32x4_t b1_5 = widen_bf16(vld1_u16(y + 84));
+            const float32x4_t t1_5 = vsubq_f32(a1, b1_5);
+            dd1_5 = vfmaq_f32(dd1_5, t1_5, t1_5);
+            const float32x4_t b1_6 = widen_bf16(vld1_u16(y + 88));
+            const float32x4_t t1_6 = vsubq_f32(a1, b1_6);
+            dd1_6 = vfmaq_f32(dd1_6, t1_6, t1_6);
+            const float32x4_t b1_7 = widen_bf16(vld1_u16(y + 92));
+            const float32x4_t t1_7 = vsubq_f32(a1, b1_7);
+            dd1_7 = vfmaq_f32(dd1_7, t1_7, t1_7);
+        }
+        RUVGEN_ROLLED
+        for (; j < to; j += 1) {
+            const uint16_t *const y = panel + j * 64 + l * 1;
+            const float32x4_t a0 = vdupq_n_f32(*(x + j));
+            const float32x4_t b0_0 = widen_bf16(vld1_u16(y));
+            const float32x4_t t0_0 = vsubq_f32(a0, b0_0);
+            dd0_0 = vfmaq_f32(dd0_0, t0_0, t0_0);
+            const float32x4_t b0_1 = widen_bf16(vld1_u16(y + 4));
+            const float32x4_t t0_1 = vsubq_f32(a0, b0_1);
+            dd0_1 = vfmaq_f32(dd0_1, t0_1, t0_1);
+            const float32x4_t b0_2 = widen_bf16(vld1_u16(y + 8));
+            const float32x4_t t0_2 = vsubq_f32(a0, b0_2);
+            dd0_2 = vfmaq_f32(dd0_2, t0_2, t0_2);
+            const float32x4_t b0_3 = widen_bf16(vld1_u16(y + 12));
+            const float32x4_t t0_3 = vsubq_f32(a0, b0_3);
+            dd0_3 = vfmaq_f32(dd0_3, t0_3, t0_3);
+            const float32x4_t b0_4 = widen_bf16(vld1_u16(y + 16));
+            const float32x4_t t0_4 = vsubq_f32(a0, b0_4);
+            dd0_4 = vfmaq_f32(dd0_4, t0_4, t0_4);
+            const float32x4_t b0_5 = widen_bf16(vld1_u16(y + 20));
+            const float32x4_t t0_5 = vsubq_f32(a0, b0_5);
+            dd0_5 = vfmaq_f32(dd0_5, t0_5, t0_5);
+            const float32x4_t b0_6 = widen_bf16(vld1_u16(y + 24));
+            const float32x4_t t0_6 = vsubq_f32(a0, b0_6);
+            dd0_6 = vfmaq_f32(dd0_6, t0_6, t0_6);
+            const float32x4_t b0_7 = widen_bf16(vld1_u16(y + 28));
+            const float32x4_t t0_7 = vsubq_f32(a0, b0_7);
+            dd0_7 = vfmaq_f32(dd0_7, t0_7, t0_7);
+        }
+        dd0_0 = vaddq_f32(dd0_0, dd1_0);
+        dd0_1 = vaddq_f32(dd0_1, dd1_1);
+        dd0_2 = vaddq_f32(dd0_2, dd1_2);
+        dd0_3 = vaddq_f32(dd0_3, dd1_3);
+        dd0_4 = vaddq_f32(dd0_4, dd1_4);
+        dd0_5 = vaddq_f32(dd0_5, dd1_5);
+        dd0_6 = vaddq_f32(dd0_6, dd1_6);
+        dd0_7 = vaddq_f32(dd0_7, dd1_7);
+        vst1q_f32(d + l, vaddq_f32(dd0_0, (from ? vld1q_f32(d + l) : zero)));
+        vst1q_f32(d + l + 4, vaddq_f32(dd0_1, (from ? vld1q_f32(d + l + 4) : zero)));
+        vst1q_f32(d + l + 8, vaddq_f32(dd0_2, (from ? vld1q_f32(d + l + 8) : zero)));
+        vst1q_f32(d + l + 12, vaddq_f32(dd0_3, (from ? vld1q_f32(d + l + 12) : zero)));
+        vst1q_f32(d + l + 16, vaddq_f32(dd0_4, (from ? vld1q_f32(d + l + 16) : zero)));
+        vst1q_f32(d + l + 20, vaddq_f32(dd0_5, (from ? vld1q_f32(d + l + 20) : zero)));
+        vst1q_f32(d + l + 24, vaddq_f32(dd0_6, (from ? vld1q_f32(d + l + 24) : zero)));
+        vst1q_f32(d + l + 28, vaddq_f32(dd0_7, (from ? vld1q_f32(d + l + 28) : zero)));
+    }
+}
+
+RUVGEN_INLINE void euclidean_bf16_part16(
+    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+{
+    const float32x4_t zero = vdupq_n_f32(0.0f);
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 16; l += 16) {
+        float32x4_t dd0_0 = zero, dd0_1 = zero, dd0_2 = zero, dd0_3 = zero;
+        float32x4_t dd1_0 = zero, dd1_1 = zero, dd1_2 = zero, dd1_3 = zero;
+        size_t j = from;
+        RUVGEN_ROLLED
+        for (; j + 2 <= to; j += 2) {
+            const uint16_t *const y = panel + j * 64 + l * 1;
+            const float32x4_t a0 = vdupq_n_f32(*(x + j));
+            const float32x4_t b0_0 = widen_bf16(vld1_u16(y));
+            const float32x4_t t0_0 = vsubq_f32(a0, b0_0);
+            dd0_0 = vfmaq_f32(dd0_0, t0_0, t0_0);
+            const float32x4_t b0_1 = widen_bf16(vld1_u16(y + 4));
+            const float32x4_t t0_1 = vsubq_f32(a0, b0_1);
+            dd0_1 = vfmaq_f32(dd0_1, t0_1, t0_1);
+            const float32x4_t b0_2 = widen_bf16(vld1_u16(y + 8));
+            const float32x4_t t0_2 = vsubq_f32(a0, b0_2);
+            dd0_2 = vfmaq_f32(dd0_2, t0_2, t0_2);
+            const float32x4_t b0_3 = widen_bf16(vld1_u16(y + 12));
+            const float32x4_t t0_3 = vsubq_f32(a0, b0_3);
+            dd0_3 = vfmaq_f32(dd0_3, t0_3, t0_3);
+            const float32x4_t a1 = vdupq_n_f32(*(x + j + 1));
+            const float32x4_t b1_0 = widen_bf16(vld1_u16(y + 64));
+            const float32x4_t t1_0 = vsubq_f32(a1, b1_0);
+            dd1_0 = vfmaq_f32(dd1_0, t1_0, t1_0);
+            const float32x4_t b1_1 = widen_bf16(vld1_u16(y + 68));
+            const float32x4_t t1_1 = vsubq_f32(a1, b1_1);
+            dd1_1 = vfmaq_f32(dd1_1, t1_1, t1_1);
+            const float32x4_t b1_2 = widen_bf16(vld1_u16(y + 72));
+            const float32x4_t t1_2 = vsubq_f32(a1, b1_2);
+            dd1_2 = vfmaq_f32(dd1_2, t1_2, t1_2);
+            const float32x4_t b1_3 = widen_bf16(vld1_u16(y + 76));
+            const float32x4_t t1_3 = vsubq_f32(a1, b1_3);
+            dd1_3 = vfmaq_f32(dd1_3, t1_3, t1_3);
+        }
+        RUVGEN_ROLLED
+        for (; j < to; j += 1) {
+            const uint16_t *const y = panel + j * 64 + l * 1;
+            const float32x4_t a0 = vdupq_n_f32(*(x + j));
+            const float32x4_t b0_0 = widen_bf16(vld1_u16(y));
+            const float32x4_t t0_0 = vsubq_f32(a0, b0_0);
+            dd0_0 = vfmaq_f32(dd0_0, t0_0, t0_0);
+            const float32x4_t b0_1 = widen_bf16(vld1_u16(y + 4));
+            const float32x4_t t0_1 = vsubq_f32(a0, b0_1);
+            dd0_1 = vfmaq_f32(dd0_1, t0_1, t0_1);
+            const float32x4_t b0_2 = widen_bf16(vld1_u16(y + 8));
+            const float32x4_t t0_2 = vsubq_f32(a0, b0_2);
+            dd0_2 = vfmaq_f32(dd0_2, t0_2, t0_2);
+            const float32x4_t b0_3 = widen_bf16(vld1_u16(y + 12));
+            const float32x4_t t0_3 = vsubq_f32(a0, b0_3);
+            dd0_3 = vfmaq_f32(dd0_3, t0_3, t0_3);
+        }
+        dd0_0 = vaddq_f32(dd0_0, dd1_0);
+        dd0_1 = vaddq_f32(dd0_1, dd1_1);
+        dd0_2 = vaddq_f32(dd0_2, dd1_2);
+        dd0_3 = vaddq_f32(dd0_3, dd1_3);
+        vst1q_f32(d + l, vaddq_f32(dd0_0, (from ? vld1q_f32(d + l) : zero)));
+        vst1q_f32(d + l + 4, vaddq_f32(dd0_1, (from ? vld1q_f32(d + l + 4) : zero)));
+        vst1q_f32(d + l + 8, vaddq_f32(dd0_2, (from ? vld1q_f32(d + l + 8) : zero)));
+        vst1q_f32(d + l + 12, vaddq_f32(dd0_3, (from ? vld1q_f32(d + l + 12) : zero)));
+    }
+}
+
+RUVGEN_INLINE void euclidean_bf16_panel(
+    const float *x, const uint16_t *panel, size_t n, size_t from, size_t to, unsigned wanted,
+    const float *xs, const float *ys, void *out)
+{
+    float *const d = out;
+    for (size_t next; from < to; from = next) {
+        next = to - from < 64 ? to : from + 64;
+        if (wanted == 15) {
+            euclidean_bf16_part64(x, panel, from, next, d);
+            continue;
+        }
+        for (size_t l = 0; l < 64; l += 16)
+            if (wanted >> l / 16 & 1)
+                euclidean_bf16_part16(x, panel + l * 1, from, next, d + l);
+    }
+    if (to < n)
+        return;
+    (void)xs;
+    (void)ys;
+    for (size_t l = 0; l < 64; l += 16)
+        if (wanted >> l / 16 & 1)
+            for (size_t k = l; k < l + 16; k++)
+                d[k] = euclidean_bf16_finish(d[k]);
+}
+
+static void rk_euclidean_bf16_soa_dn__neon(
+    const void *x, const void *panels, size_t stride, size_t count, size_t n, size_t from, size_t to,
+    unsigned strips, const void *xs, const void *ys, void *out)
+{
+    for (size_t p = 0; p < count; p++)
+        euclidean_bf16_panel(x, ruvgen_at(panels, stride, p), n, from, to, strips, xs,
+            ys, (ruvgen_word *)out + p * 64);
+}
+
+/* dot, bf16: −Σ x·y */
+RUVGEN_INLINE float dot_bf16_finish(float xy)
+{
+    return (float)(0.0f - xy);
+}
+
+RUVGEN_INLINE void dot_bf16_part64(
+    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+{
+    const float32x4_t zero = vdupq_n_f32(0.0f);
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 64; l += 32) {
+        float32x4_t xy0_0 = zero, xy0_1 = zero, xy0_2 = zero, xy0_3 = zero;
+        float32x4_t xy0_4 = zero, xy0_5 = zero, xy0_6 = zero, xy0_7 = zero;
+        float32x4_t xy1_0 = zero, xy1_1 = zero, xy1_2 = zero, xy1_3 = zero;
+        float32x4_t xy1_4 = zero, xy1_5 = zero, xy1_6 = zero, xy1_7 = zero;
+        size_t j = from;
+        RUVGEN_ROLLED
+        for (; j + 2 <= to; j += 2) {
+            const uint16_t *const y = panel + j * 64 + l * 1;
+            const float32x4_t a0 = vdupq_n_f32(*(x + j));
+            const float32x4_t b0_0 = widen_bf16(vld1_u16(y));
+            xy0_0 = vfmaq_f32(xy0_0, a0, b0_0);
+            const float32x4_t b0_1 = widen_bf16(vld1_u16(y + 4));
+            xy0_1 = vfmaq_f32(xy0_1, a0, b0_1);
+            const float32x4_t b0_2 = widen_bf16(vld1_u16(y + 8));
+            xy0_2 = vfmaq_f32(xy0_2, a0, b0_2);
+            const float32x4_t b0_3 = widen_bf16(vld1_u16(y + 12));
+            xy0_3 = vfmaq_f32(xy0_3, a0, b0_3);
+            const float32x4_t b0_4 = widen_bf16(vld1_u16(y + 16));
+            xy0_4 = vfmaq_f32(xy0_4, a0, b0_4);
+            const float32x4_t b0_5 = widen_bf16(vld1_u16(y + 20));
+            xy0_5 = vfmaq_f32(xy0_5, a0, b0_5);
+            const float32x4_t b0_6 = widen_bf16(vld1_u16(y + 24));
+            xy0_6 = vfmaq_f32(xy0_6, a0, b0_6);
+            const float32x4_t b0_7 = widen_bf16(vld1_u16(y + 28));
+            xy0_7 = vfmaq_f32(xy0_7, a0, b0_7);
+            const float32x4_t a1 = vdupq_n_f32(*(x + j + 1));
+            const float32x4_t b1_0 = widen_bf16(vld1_u16(y + 64));
+            xy1_0 = vfmaq_f32(xy1_0, a1, b1_0);
+            const float32x4_t b1_1 = widen_bf16(vld1_u16(y + 68));
+            xy1_1 = vfmaq_f32(xy1_1, a1, b1_1);
+            const float32x4_t b1_2 = widen_bf16(vld1_u16(y + 72));
+            xy1_2 = vfmaq_f32(xy1_2, a1, b1_2);
+            const float32x4_t b1_3 = widen_bf16(vld1_u16(y + 76));
+            xy1_3 = vfmaq_f32(xy1_3, a1, b1_3);
+            const float32x4_t b1_4 = widen_bf16(vld1_u16(y + 80));
+            xy1_4 = vfmaq_f32(xy1_4, a1, b1_4);
+            const float32x4_t b1_5 = widen_bf16(vld1_u16(y + 84));
+            xy1_5 = vfmaq_f32(xy1_5, a1, b1_5);
+            const float32x4_t b1_6 = widen_bf16(vld1_u16(y + 88));
+            xy1_6 = vfmaq_f32(xy1_6, a1, b1_6);
+            const float32x4_t b1_7 = widen_bf16(vld1_u16(y + 92));
+            xy1_7 = vfmaq_f32(xy1_7, a1, b1_7);
+        }
+        RUVGEN_ROLLED
+        for (; j < to; j += 1) {
+            const uint16_t *const y = panel + j * 64 + l * 1;
+            const float32x4_t a0 = vdupq_n_f32(*(x + j));
+            const float32x4_t b0_0 = widen_bf16(vld1_u16(y));
+            xy0_0 = vfmaq_f32(xy0_0, a0, b0_0);
+            const float32x4_t b0_1 = widen_bf16(vld1_u16(y + 4));
+            xy0_1 = vfmaq_f32(xy0_1, a0, b0_1);
+            const float32x4_t b0_2 = widen_bf16(vld1_u16(y + 8));
+            xy0_2 = vfmaq_f32(xy0_2, a0, b0_2);
+            const float32x4_t b0_3 = widen_bf16(vld1_u16(y + 12));
+            xy0_3 = vfmaq_f32(xy0_3, a0, b0_3);
+            const float32x4_t b0_4 = widen_bf16(vld1_u16(y + 16));
+            xy0_4 = vfmaq_f32(xy0_4, a0, b0_4);
+            const float32x4_t b0_5 = widen_bf16(vld1_u16(y + 20));
+            xy0_5 = vfmaq_f32(xy0_5, a0, b0_5);
+            const float32x4_t b0_6 = widen_bf16(vld1_u16(y + 24));
+            xy0_6 = vfmaq_f32(xy0_6, a0, b0_6);
+            const float32x4_t b0_7 = widen_bf16(vld1_u16(y + 28));
+            xy0_7 = vfmaq_f32(xy0_7, a0, b0_7);
+        }
+        xy0_0 = vaddq_f32(xy0_0, xy1_0);
+        xy0_1 = vaddq_f32(xy0_1, xy1_1);
+        xy0_2 = vaddq_f32(xy0_2, xy1_2);
+        xy0_3 = vaddq_f32(xy0_3, xy1_3);
+        xy0_4 = vaddq_f32(xy0_4, xy1_4);
+        xy0_5 = vaddq_f32(xy0_5, xy1_5);
+        xy0_6 = vaddq_f32(xy0_6, xy1_6);
+        xy0_7 = vaddq_f32(xy0_7, xy1_7);
+        vst1q_f32(d + l, vaddq_f32(xy0_0, (from ? vld1q_f32(d + l) : zero)));
+        vst1q_f32(d + l + 4, vaddq_f32(xy0_1, (from ? vld1q_f32(d + l + 4) : zero)));
+        vst1q_f32(d + l + 8, vaddq_f32(xy0_2, (from ? vld1q_f32(d + l + 8) : zero)));
+        vst1q_f32(d + l + 12, vaddq_f32(xy0_3, (from ? vld1q_f32(d + l + 12) : zero)));
+        vst1q_f32(d + l + 16, vaddq_f32(xy0_4, (from ? vld1q_f32(d + l + 16) : zero)));
+        vst1q_f32(d + l + 20, vaddq_f32(xy0_5, (from ? vld1q_f32(d + l + 20) : zero)));
+        vst1q_f32(d + l + 24, vaddq_f32(xy0_6, (from ? vld1q_f32(d + l + 24) : zero)));
+        vst1q_f32(d + l + 28, vaddq_f32(xy0_7, (from ? vld1q_f32(d + l + 28) : zero)));
+    }
+}
+
+RUVGEN_INLINE void dot_bf16_part16(
+    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+{
+    const float32x4_t zero = vdupq_n_f32(0.0f);
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 16; l += 16) {
+        float32x4_t xy0_0 = zero, xy0_1 = zero, xy0_2 = zero, xy0_3 = zero;
+        float32x4_t xy1_0 = zero, xy1_1 = zero, xy1_2 = zero, xy1_3 = zero;
+        size_t j = from;
+        RUVGEN_ROLLED
+        for (; j + 2 <= to; j += 2) {
+            const uint16_t *const y = panel + j * 64 + l * 1;
+            const float32x4_t a0 = vdupq_n_f32(*(x + j));
+            const float32x4_t b0_0 = widen_bf16(vld1_u16(y));
+            xy0_0 = vfmaq_f32(xy0_0, a0, b0_0);
+            const float32x4_t b0_1 = widen_bf16(vld1_u16(y + 4));
+            xy0_1 = vfmaq_f32(xy0_1, a0, b0_1);
+            const float32x4_t b0_2 = widen_bf16(vld1_u16(y + 8));
+            xy0_2 = vfmaq_f32(xy0_2, a0, b0_2);
+            const float32x4_t b0_3 = widen_bf16(vld1_u16(y + 12));
+            xy0_3 = vfmaq_f32(xy0_3, a0, b0_3);
+            const float32x4_t a1 = vdupq_n_f32(*(x + j + 1));
+            const float32x4_t b1_0 = widen_bf16(vld1_u16(y + 64));
+            xy1_0 = vfmaq_f32(xy1_0, a1, b1_0);
+            const float32x4_t b1_1 = widen_bf16(vld1_u16(y + 68));
+            xy1_1 = vfmaq_f32(xy1_1, a1, b1_1);
+            const float32x4_t b1_2 = widen_bf16(vld1_u16(y + 72));
+            xy1_2 = vfmaq_f32(xy1_2, a1, b1_2);
+            const float32x4_t b1_3 = widen_bf16(vld1_u16(y + 76));
+            xy1_3 = vfmaq_f32(xy1_3, a1, b1_3);
+        }
+        RUVGEN_ROLLED
+        for (; j < to; j += 1) {
+            const uint16_t *const y = panel + j * 64 + l * 1;
+            const float32x4_t a0 = vdupq_n_f32(*(x + j));
+            const float32x4_t b0_0 = widen_bf16(vld1_u16(y));
+            xy0_0 = vfmaq_f32(xy0_0, a0, b0_0);
+            const float32x4_t b0_1 = widen_bf16(vld1_u16(y + 4));
+            xy0_1 = vfmaq_f32(xy0_1, a0, b0_1);
+            const float32x4_t b0_2 = widen_bf16(vld1_u16(y + 8));
+            xy0_2 = vfmaq_f32(xy0_2, a0, b0_2);
+            const float32x4_t b0_3 = widen_bf16(vld1_u16(y + 12));
+            xy0_3 = vfmaq_f32(xy0_3, a0, b0_3);
+        }
+        xy0_0 = vaddq_f32(xy0_0, xy1_0);
+        xy0_1 = vaddq_f32(xy0_1, xy1_1);
+        xy0_2 = vaddq_f32(xy0_2, xy1_2);
+        xy0_3 = vaddq_f32(xy0_3, xy1_3);
+        vst1q_f32(d + l, vaddq_f32(xy0_0, (from ? vld1q_f32(d + l) : zero)));
+        vst1q_f32(d + l + 4, vaddq_f32(xy0_1, (from ? vld1q_f32(d + l + 4) : zero)));
+        vst1q_f32(d + l + 8, vaddq_f32(xy0_2, (from ? vld1q_f32(d + l + 8) : zero)));
+        vst1q_f32(d + l + 12, vaddq_f32(xy0_3, (from ? vld1q_f32(d + l + 12) : zero)));
+    }
+}
+
+RUVGEN_INLINE void dot_bf16_panel(
+    const float *x, const uint16_t *panel, size_t n, size_t from, size_t to, unsigned wanted,
+    const float *xs, const float *ys, void *out)
+{
+    float *const d = out;
+    for (size_t next; from < to; from = next) {
+        next = to - from < 64 ? to : from + 64;
+        if (wanted == 15) {
+            dot_bf16_part64(x, panel, from, next, d);
+            continue;
+        }
+        for (size_t l = 0; l < 64; l += 16)
+            if (wanted >> l / 16 & 1)
+                dot_bf16_part16(x, panel + l * 1, from, next, d + l);
+    }
+    if (to < n)
+        return;
+    (void)xs;
+    (void)ys;
+    for (size_t l = 0; l < 64; l += 16)
+        if (wanted >> l / 16 & 1)
+            for (size_t k = l; k < l + 16; k++)
+                d[k] = dot_bf16_finish(d[k]);
+}
+
+static void rk_dot_bf16_soa_dn__neon(
+    const void *x, const void *panels, size_t stride, size_t count, size_t n, size_t from, size_t to,
+    unsigned strips, const void *xs, const void *ys, void *out)
+{
+    for (size_t p = 0; p < count; p++)
+        dot_bf16_panel(x, ruvgen_at(panels, stride, p), n, from, to, strips, xs,
+            ys, (ruvgen_word *)out + p * 64);
+}
+
+/* cosine, bf16: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
+RUVGEN_INLINE float cosine_bf16_finish(float xy, float xx, float yy)
+{
+    const float norms = sqrtf(xx) * sqrtf(yy);
+    const float overflow = norms - norms; /* 0, or NaN */
+    const float d = 1.0f - (norms == 0.0f ? xy : xy / norms) + overflow;
+    return d < 0.0f ? 0.0f : d > 2.0f ? 2.0f : (float)d;
+}
+
+RUVGEN_INLINE void cosine_bf16_part64(
+    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+{
+    const float32x4_t zero = vdupq_n_f32(0.0f);
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 64; l += 32) {
+        float32x4_t xy0_0 = zero, xy0_1 = zero, xy0_2 = zero, xy0_3 = zero;
+        float32x4_t xy0_4 = zero, xy0_5 = zero, xy0_6 = zero, xy0_7 = zero;
+        float32x4_t xy1_0 = zero, xy1_1 = zero, xy1_2 = zero, xy1_3 = zero;
+        float32x4_t xy1_4 = zero, xy1_5 = zero, xy1_6 = zero, xy1_7 = zero;
+        size_t j = from;
+        RUVGEN_ROLLED
+        for (; j + 2 <= to; j += 2) {
+            const uint16_t *const y = panel + j * 64 + l * 1;
+            const float32x4_t a0 = vdupq_n_f32(*(x + j));
+            const float32x4_t b0_0 = widen_bf16(vld1_u16(y));
+            xy0_0 = vfmaq_f32(xy0_0, a0, b0_0);
+            const float32x4_t b0_1 = widen_bf16(vld1_u16(y + 4));
+            xy0_1 = vfmaq_f32(xy0_1, a0, b0_1);
+            const float32x4_t b0_2 = widen_bf16(vld1_u16(y + 8));
+            xy0_2 = vfmaq_f32(xy0_2, a0, b0_2);
+            const float32x4_t b0_3 = widen_bf16(vld1_u16(y + 12));
+            xy0_3 = vfmaq_f32(xy0_3, a0, b0_3);
+            const float32x4_t b0_4 = widen_bf16(vld1_u16(y + 16));
+            xy0_4 = vfmaq_f32(xy0_4, a0, b0_4);
+            const float32x4_t b0_5 = widen_bf16(vld1_u16(y + 20));
+            xy0_5 = vfmaq_f32(xy0_5, a0, b0_5);
+            const float32x4_t b0_6 = widen_bf16(vld1_u16(y + 24));
+            xy0_6 = vfmaq_f32(xy0_6, a0, b0_6);
+            const float32x4_t b0_7 = widen_bf16(vld1_u16(y + 28));
+            xy0_7 = vfmaq_f32(xy0_7, a0, b0_7);
+            const float32x4_t a1 = vdupq_n_f32(*(x + j + 1));
+            const float32x4_t b1_0 = widen_bf16(vld1_u16(y + 64));
+            xy1_0 = vfmaq_f32(xy1_0, a1, b1_0);
+            const float32x4_t b1_1 = widen_bf16(vld1_u16(y + 68));
+            xy1_1 = vfmaq_f32(xy1_1, a1, b1_1);
+            const float32x4_t b1_2 = widen_bf16(vld1_u16(y + 72));
+            xy1_2 = vfmaq_f32(xy1_2, a1, b1_2);
+            const float32x4_t b1_3 = widen_bf16(vld1_u16(y + 76));
+            xy1_3 = vfmaq_f32(xy1_3, a1, b1_3);
+            const float32x4_t b1_4 = widen_bf16(vld1_u16(y + 80));
+            xy1_4 = vfmaq_f32(xy1_4, a1, b1_4);
+            const float32x4_t b1_5 = widen_bf16(vld1_u16(y + 84));
+            xy1_5 = vfmaq_f32(xy1_5, a1, b1_5);
+            const float32x4_t b1_6 = widen_bf16(vld1_u16(y + 88));
+            xy1_6 = vfmaq_f32(xy1_6, a1, b1_6);
+            const float32x4_t b1_7 = widen_bf16(vld1_u16(y + 92));
+            xy1_7 = vfmaq_f32(xy1_7, a1, b1_7);
+        }
+        RUVGEN_ROLLED
+        for (; j < to; j += 1) {
+            const uint16_t *const y = panel + j * 64 + l * 1;
+            const float32x4_t a0 = vdupq_n_f32(*(x + j));
+            const float32x4_t b0_0 = widen_bf16(vld1_u16(y));
+            xy0_0 = vfmaq_f32(xy0_0, a0, b0_0);
+            const float32x4_t b0_1 = widen_bf16(vld1_u16(y + 4));
+            xy0_1 = vfmaq_f32(xy0_1, a0, b0_1);
+            const float32x4_t b0_2 = widen_bf16(vld1_u16(y + 8));
+            xy0_2 = vfmaq_f32(xy0_2, a0, b0_2);
+            const float32x4_t b0_3 = widen_bf16(vld1_u16(y + 12));
+            xy0_3 = vfmaq_f32(xy0_3, a0, b0_3);
+            const float32x4_t b0_4 = widen_bf16(vld1_u16(y + 16));
+            xy0_4 = vfmaq_f32(xy0_4, a0, b0_4);
+            const float32x4_t b0_5 = widen_bf16(vld1_u16(y + 20));
+            xy0_5 = vfmaq_f32(xy0_5, a0, b0_5);
+            const float32x4_t b0_6 = widen_bf16(vld1_u16(y + 24));
+            xy0_6 = vfmaq_f32(xy0_6, a0, b0_6);
+            const float32x4_t b0_7 = widen_bf16(vld1_u16(y + 28));
+            xy0_7 = vfmaq_f32(xy0_7, a0, b0_7);
+        }
+        xy0_0 = vaddq_f32(xy0_0, xy1_0);
+        xy0_1 = vaddq_f32(xy0_1, xy1_1);
+        xy0_2 = vaddq_f32(xy0_2, xy1_2);
+        xy0_3 = vaddq_f32(xy0_3, xy1_3);
+        xy0_4 = vaddq_f32(xy0_4, xy1_4);
+        xy0_5 = vaddq_f32(xy0_5, xy1_5);
+        xy0_6 = vaddq_f32(xy0_6, xy1_6);
+        xy0_7 = vaddq_f32(xy0_7, xy1_7);
+        vst1q_f32(d + l, vaddq_f32(xy0_0, (from ? vld1q_f32(d + l) : zero)));
+        vst1q_f32(d + l + 4, vaddq_f32(xy0_1, (from ? vld1q_f32(d + l + 4) : zero)));
+        vst1q_f32(d + l + 8, vaddq_f32(xy0_2, (from ? vld1q_f32(d + l + 8) : zero)));
+        vst1q_f32(d + l + 12, vaddq_f32(xy0_3, (from ? vld1q_f32(d + l + 12) : zero)));
+        vst1q_f32(d + l + 16, vaddq_f32(xy0_4, (from ? vld1q_f32(d + l + 16) : zero)));
+        vst1q_f32(d + l + 20, vaddq_f32(xy0_5, (from ? vld1q_f32(d + l + 20) : zero)));
+        vst1q_f32(d + l + 24, vaddq_f32(xy0_6, (from ? vld1q_f32(d + l + 24) : zero)));
+        vst1q_f32(d + l + 28, vaddq_f32(xy0_7, (from ? vld1q_f32(d + l + 28) : zero)));
+    }
+}
+
+RUVGEN_INLINE void cosine_bf16_part16(
+    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+{
+    const float32x4_t zero = vdupq_n_f32(0.0f);
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 16; l += 16) {
+        float32x4_t xy0_0 = zero, xy0_1 = zero, xy0_2 = zero, xy0_3 = zero;
+        float32x4_t xy1_0 = zero, xy1_1 = zero, xy1_2 = zero, xy1_3 = zero;
+        size_t j = from;
+        RUVGEN_ROLLED
+        for (; j + 2 <= to; j += 2) {
+            const uint16_t *const y = panel + j * 64 + l * 1;
+            const float32x4_t a0 = vdupq_n_f32(*(x + j));
+            const float32x4_t b0_0 = widen_bf16(vld1_u16(y));
+            xy0_0 = vfmaq_f32(xy0_0, a0, b0_0);
+            const float32x4_t b0_1 = widen_bf16(vld1_u16(y + 4));
+            xy0_1 = vfmaq_f32(xy0_1, a0, b0_1);
+            const float32x4_t b0_2 = widen_bf16(vld1_u16(y + 8));
+            xy0_2 = vfmaq_f32(xy0_2, a0, b0_2);
+            const float32x4_t b0_3 = widen_bf16(vld1_u16(y + 12));
+            xy0_3 = vfmaq_f32(xy0_3, a0, b0_3);
+            const float32x4_t a1 = vdupq_n_f32(*(x + j + 1));
+            const float32x4_t b1_0 = widen_bf16(vld1_u16(y + 64));
+            xy1_0 = vfmaq_f32(xy1_0, a1, b1_0);
+            const float32x4_t b1_1 = widen_bf16(vld1_u16(y + 68));
+            xy1_1 = vfmaq_f32(xy1_1, a1, b1_1);
+            const float32x4_t b1_2 = widen_bf16(vld1_u16(y + 72));
+            xy1_2 = vfmaq_f32(xy1_2, a1, b1_2);
+            const float32x4_t b1_3 = widen_bf16(vld1_u16(y + 76));
+            xy1_3 = vfmaq_f32(xy1_3, a1, b1_3);
+        }
+        RUVGEN_ROLLED
+        for (; j < to; j += 1) {
+            const uint16_t *const y = panel + j * 64 + l * 1;
+            const float32x4_t a0 = vdupq_n_f32(*(x + j));
+            const float32x4_t b0_0 = widen_bf16(vld1_u16(y));
+            xy0_0 = vfmaq_f32(xy0_0, a0, b0_0);
+            const float32x4_t b0_1 = widen_bf16(vld1_u16(y + 4));
+            xy0_1 = vfmaq_f32(xy0_1, a0, b0_1);
+            const float32x4_t b0_2 = widen_bf16(vld1_u16(y + 8));
+            xy0_2 = vfmaq_f32(xy0_2, a0, b0_2);
+            const float32x4_t b0_3 = widen_bf16(vld1_u16(y + 12));
+            xy0_3 = vfmaq_f32(xy0_3, a0, b0_3);
+        }
+        xy0_0 = vaddq_f32(xy0_0, xy1_0);
+        xy0_1 = vaddq_f32(xy0_1, xy1_1);
+        xy0_2 = vaddq_f32(xy0_2, xy1_2);
+        xy0_3 = vaddq_f32(xy0_3, xy1_3);
+        vst1q_f32(d + l, vaddq_f32(xy0_0, (from ? vld1q_f32(d + l) : zero)));
+        vst1q_f32(d + l + 4, vaddq_f32(xy0_1, (from ? vld1q_f32(d + l + 4) : zero)));
+        vst1q_f32(d + l + 8, vaddq_f32(xy0_2, (from ? vld1q_f32(d + l + 8) : zero)));
+        vst1q_f32(d + l + 12, vaddq_f32(xy0_3, (from ? vld1q_f32(d + l + 12) : zero)));
+    }
+}
+
+RUVGEN_INLINE void cosine_bf16_panel(
+    const float *x, const uint16_t *panel, size_t n, size_t from, size_t to, unsigned wanted,
+    const float *xs, const float *ys, void *out)
+{
+    float *const d = out;
+    for (size_t next; from < to; from = next) {
+        next = to - from < 64 ? to : from + 64;
+        if (wanted == 15) {
+            cosine_bf16_part64(x, panel, from, next, d);
+            continue;
+        }
+        for (size_t l = 0; l < 64; l += 16)
+            if (wanted >> l / 16 & 1)
+                cosine_bf16_part16(x, panel + l * 1, from, next, d + l);
+    }
+    if (to < n)
+        return;
+    (void)xs;
+    (void)ys;
+    for (size_t l = 0; l < 64; l += 16)
+        if (wanted >> l / 16 & 1)
+            for (size_t k = l; k < l + 16; k++)
+                d[k] = cosine_bf16_finish(d[k], *xs, ys[k]);
+}
+
+static void rk_cosine_bf16_soa_dn__neon(
+    const void *x, const void *panels, size_t stride, size_t count, size_t n, size_t from, size_t to,
+    unsigned strips, const void *xs, const void *ys, void *out)
+{
+    for (size_t p = 0; p < count; p++)
+        cosine_bf16_panel(x, ruvgen_at(panels, stride, p), n, from, to, strips, xs,
+            ruvgen_at(ys, stride, p), (ruvgen_word *)out + p * 64);
+}
+
+/* manhattan, bf16: Σ |x−y| */
+RUVGEN_INLINE float manhattan_bf16_finish(float ad)
+{
+    return (float)ad;
+}
+
+RUVGEN_INLINE void manhattan_bf16_part64(
+    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+{
+    const float32x4_t zero = vdupq_n_f32(0.0f);
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 64; l += 32) {
+        float32x4_t ad0_0 = zero, ad0_1 = zero, ad0_2 = zero, ad0_3 = zero;
+        float32x4_t ad0_4 = zero, ad0_5 = zero, ad0_6 = zero, ad0_7 = zero;
+        float32x4_t ad1_0 = zero, ad1_1 = zero, ad1_2 = zero, ad1_3 = zero;
+        float32x4_t ad1_4 = zero, ad1_5 = zero, ad1_6 = zero, ad1_7 = zero;
+        size_t j = from;
+        RUVGEN_ROLLED
+        for (; j + 2 <= to; j += 2) {
+            const uint16_t *const y = panel + j * 64 + l * 1;
+            const float32x4_t a0 = vdupq_n_f32(*(x + j));
+            const float32x4_t b0_0 = widen_bf16(vld1_u16(y));
+            const float32x4_t t0_0 = vsubq_f32(a0, b0_0);
+            ad0_0 = vaddq_f32(vabsq_f32(t0_0), ad0_0);
+            const float32x4_t b0_1 = widen_bf16(vld1_u16(y + 4));
+            const float32x4_t t0_1 = vsubq_f32(a0, b0_1);
+            ad0_1 = vaddq_f32(vabsq_f32(t0_1), ad0_1);
+            const float32x4_t b0_2 = widen_bf16(vld1_u16(y + 8));
+            const float32x4_t t0_2 = vsubq_f32(a0, b0_2);
+            ad0_2 = vaddq_f32(vabsq_f32(t0_2), ad0_2);
+            const float32x4_t b0_3 = widen_bf16(vld1_u16(y + 12));
+            const float32x4_t t0_3 = vsubq_f32(a0, b0_3);
+            ad0_3 = vaddq_f32(vabsq_f32(t0_3), ad0_3);
+            const float32x4_t b0_4 = widen_bf16(vld1_u16(y + 16));
+            const float32x4_t t0_4 = vsubq_f32(a0, b0_4);
+            ad0_4 = vaddq_f32(vabsq_f32(t0_4), ad0_4);
+            const float32x4_t b0_5 = widen_bf16(vld1_u16(y + 20));
+            const float32x4_t t0_5 = vsubq_f32(a0, b0_5);
+            ad0_5 = vaddq_f32(vabsq_f32(t0_5), ad0_5);
+            const float32x4_t b0_6 = widen_bf16(vld1_u16(y + 24));
+            const float32x4_t t0_6 = vsubq_f32(a0, b0_6);
+            ad0_6 = vaddq_f32(vabsq_f32(t0_6), ad0_6);
+            const float32x4_t b0_7 = widen_bf16(vld1_u16(y + 28));
+            const float32x4_t t0_7 = vsubq_f32(a0, b0_7);
+            ad0_7 = vaddq_f32(vabsq_f32(t0_7), ad0_7);
+            const float32x4_t a1 = vdupq_n_f32(*(x + j + 1));
+            const float32x4_t b1_0 = widen_bf16(vld1_u16(y + 64));
+            const float32x4_t t1_0 = vsubq_f32(a1, b1_0);
+            ad1_0 = vaddq_f32(vabsq_f32(t1_0), ad1_0);
+            const float32x4_t b1_1 = widen_bf16(vld1_u16(y + 68));
+            const float32x4_t t1_1 = vsubq_f32(a1, b1_1);
+            ad1_1 = vaddq_f32(vabsq_f32(t1_1), ad1_1);
+            const float32x4_t b1_2 = widen_bf16(vld1_u16(y + 72));
+            const float32x4_t t1_2 = vsubq_f32(a1, b1_2);
+            ad1_2 = vaddq_f32(vabsq_f32(t1_2), ad1_2);
+            const float32x4_t b1_3 = widen_bf16(vld1_u16(y + 76));
+            const float32x4_t t1_3 = vsubq_f32(a1, b1_3);
+            ad1_3 = vaddq_f32(vabsq_f32(t1_3), ad1_3);
+            const float32x4_t b1_4 = widen_bf16(vld1_u16(y + 80));
+            const float32x4_t t1_4 = vsubq_f32(a1, b1_4);
+            ad1_4 = vaddq_f32(vabsq_f32(t1_4), ad1_4);
+            const float32x4_t b1_5 = widen_bf16(vld1_u16(y + 84));
+            const float32x4_t t1_5 = vsubq_f32(a1, b1_5);
+            ad1_5 = vaddq_f32(vabsq_f32(t1_5), ad1_5);
+            const float32x4_t b1_6 = widen_bf16(vld1_u16(y + 88));
+            const float32x4_t t1_6 = vsubq_f32(a1, b1_6);
+            ad1_6 = vaddq_f32(vabsq_f32(t1_6), ad1_6);
+            const float32x4_t b1_7 = widen_bf16(vld1_u16(y + 92));
+            const float32x4_t t1_7 = vsubq_f32(a1, b1_7);
+            ad1_7 = vaddq_f32(vabsq_f32(t1_7), ad1_7);
+        }
+        RUVGEN_ROLLED
+        for (; j < to; j += 1) {
+            const uint16_t *const y = panel + j * 64 + l * 1;
+            const float32x4_t a0 = vdupq_n_f32(*(x + j));
+            const float32x4_t b0_0 = widen_bf16(vld1_u16(y));
+            const float32x4_t t0_0 = vsubq_f32(a0, b0_0);
+            ad0_0 = vaddq_f32(vabsq_f32(t0_0), ad0_0);
+            const float32x4_t b0_1 = widen_bf16(vld1_u16(y + 4));
+            const float32x4_t t0_1 = vsubq_f32(a0, b0_1);
+            ad0_1 = vaddq_f32(vabsq_f32(t0_1), ad0_1);
+            const float32x4_t b0_2 = widen_bf16(vld1_u16(y + 8));
+            const float32x4_t t0_2 = vsubq_f32(a0, b0_2);
+            ad0_2 = vaddq_f32(vabsq_f32(t0_2), ad0_2);
+            const float32x4_t b0_3 = widen_bf16(vld1_u16(y + 12));
+            const float32x4_t t0_3 = vsubq_f32(a0, b0_3);
+            ad0_3 = vaddq_f32(vabsq_f32(t0_3), ad0_3);
+            const float32x4_t b0_4 = widen_bf16(vld1_u16(y + 16));
+            const float32x4_t t0_4 = vsubq_f32(a0, b0_4);
+            ad0_4 = vaddq_f32(vabsq_f32(t0_4), ad0_4);
+            const float32x4_t b0_5 = widen_bf16(vld1_u16(y + 20));
+            const float32x4_t t0_5 = vsubq_f32(a0, b0_5);
+            ad0_5 = vaddq_f32(vabsq_f32(t0_5), ad0_5);
+            const float32x4_t b0_6 = widen_bf16(vld1_u16(y + 24));
+            const float32x4_t t0_6 = vsubq_f32(a0, b0_6);
+            ad0_6 = vaddq_f32(vabsq_f32(t0_6), ad0_6);
+            const float32x4_t b0_7 = widen_bf16(vld1_u16(y + 28));
+            const float32x4_t t0_7 = vsubq_f32(a0, b0_7);
+            ad0_7 = vaddq_f32(vabsq_f32(t0_7), ad0_7);
+        }
+        ad0_0 = vaddq_f32(ad0_0, ad1_0);
+        ad0_1 = vaddq_f32(ad0_1, ad1_1);
+        ad0_2 = vaddq_f32(ad0_2, ad1_2);
+        ad0_3 = vaddq_f32(ad0_3, ad1_3);
+        ad0_4 = vaddq_f32(ad0_4, ad1_4);
+        ad0_5 = vaddq_f32(ad0_5, ad1_5);
+        ad0_6 = vaddq_f32(ad0_6, ad1_6);
+        ad0_7 = vaddq_f32(ad0_7, ad1_7);
+        vst1q_f32(d + l, vaddq_f32(ad0_0, (from ? vld1q_f32(d + l) : zero)));
+        vst1q_f32(d + l + 4, vaddq_f32(ad0_1, (from ? vld1q_f32(d + l + 4) : zero)));
+        vst1q_f32(d + l + 8, vaddq_f32(ad0_2, (from ? vld1q_f32(d + l + 8) : zero)));
+        vst1q_f32(d + l + 12, vaddq_f32(ad0_3, (from ? vld1q_f32(d + l + 12) : zero)));
+        vst1q_f32(d + l + 16, vaddq_f32(ad0_4, (from ? vld1q_f32(d + l + 16) : zero)));
+        vst1q_f32(d + l + 20, vaddq_f32(ad0_5, (from ? vld1q_f32(d + l + 20) : zero)));
+        vst1q_f32(d + l + 24, vaddq_f32(ad0_6, (from ? vld1q_f32(d + l + 24) : zero)));
+        vst1q_f32(d + l + 28, vaddq_f32(ad0_7, (from ? vld1q_f32(d + l + 28) : zero)));
+    }
+}
+
+RUVGEN_INLINE void manhattan_bf16_part16(
+    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+{
+    const float32x4_t zero = vdupq_n_f32(0.0f);
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 16; l += 16) {
+        float32x4_t ad0_0 = zero, ad0_1 = zero, ad0_2 = zero, ad0_3 = zero;
+        float32x4_t ad1_0 = zero, ad1_1 = zero, ad1_2 = zero, ad1_3 = zero;
+        size_t j = from;
+        RUVGEN_ROLLED
+        for (; j + 2 <= to; j += 2) {
+            const uint16_t *const y = panel + j * 64 + l * 1;
+            const float32x4_t a0 = vdupq_n_f32(*(x + j));
+            const float32x4_t b0_0 = widen_bf16(vld1_u16(y));
+            const float32x4_t t0_0 = vsubq_f32(a0, b0_0);
+            ad0_0 = vaddq_f32(vabsq_f32(t0_0), ad0_0);
+            const float32x4_t b0_1 = widen_bf16(vld1_u16(y + 4));
+            const float32x4_t t0_1 = vsubq_f32(a0, b0_1);
+            ad0_1 = vaddq_f32(vabsq_f32(t0_1), ad0_1);
+            const float32x4_t b0_2 = widen_bf16(vld1_u16(y + 8));
+            const float32x4_t t0_2 = vsubq_f32(a0, b0_2);
+            ad0_2 = vaddq_f32(vabsq_f32(t0_2), ad0_2);
+            const float32x4_t b0_3 = widen_bf16(vld1_u16(y + 12));
+            const float32x4_t t0_3 = vsubq_f32(a0, b0_3);
+            ad0_3 = vaddq_f32(vabsq_f32(t0_3), ad0_3);
+            const float32x4_t a1 = vdupq_n_f32(*(x + j + 1));
+            const float32x4_t b1_0 = widen_bf16(vld1_u16(y + 64));
+            const float32x4_t t1_0 = vsubq_f32(a1, b1_0);
+            ad1_0 = vaddq_f32(vabsq_f32(t1_0), ad1_0);
+            const float32x4_t b1_1 = widen_bf16(vld1_u16(y + 68));
+            const float32x4_t t1_1 = vsubq_f32(a1, b1_1);
+            ad1_1 = vaddq_f32(vabsq_f32(t1_1), ad1_1);
+            const float32x4_t b1_2 = widen_bf16(vld1_u16(y + 72));
+            const float32x4_t t1_2 = vsubq_f32(a1, b1_2);
+            ad1_2 = vaddq_f32(vabsq_f32(t1_2), ad1_2);
+            const float32x4_t b1_3 = widen_bf16(vld1_u16(y + 76));
+            const float32x4_t t1_3 = vsubq_f32(a1, b1_3);
+            ad1_3 = vaddq_f32(vabsq_f32(t1_3), ad1_3);
+        }
+        RUVGEN_ROLLED
+        for (; j < to; j += 1) {
+            const uint16_t *const y = panel + j * 64 + l * 1;
+            const float32x4_t a0 = vdupq_n_f32(*(x + j));
+            const float32x4_t b0_0 = widen_bf16(vld1_u16(y));
+            const float32x4_t t0_0 = vsubq_f32(a0, b0_0);
+            ad0_0 = vaddq_f32(vabsq_f32(t0_0), ad0_0);
+            const float32x4_t b0_1 = widen_bf16(vld1_u16(y + 4));
+            const float32x4_t t0_1 = vsubq_f32(a0, b0_1);
+            ad0_1 = vaddq_f32(vabsq_f32(t0_1), ad0_1);
+            const float32x4_t b0_2 = widen_bf16(vld1_u16(y + 8));
+            const float32x4_t t0_2 = vsubq_f32(a0, b0_2);
+            ad0_2 = vaddq_f32(vabsq_f32(t0_2), ad0_2);
+            const float32x4_t b0_3 = widen_bf16(vld1_u16(y + 12));
+            const float32x4_t t0_3 = vsubq_f32(a0, b0_3);
+            ad0_3 = vaddq_f32(vabsq_f32(t0_3), ad0_3);
+        }
+        ad0_0 = vaddq_f32(ad0_0, ad1_0);
+        ad0_1 = vaddq_f32(ad0_1, ad1_1);
+        ad0_2 = vaddq_f32(ad0_2, ad1_2);
+        ad0_3 = vaddq_f32(ad0_3, ad1_3);
+        vst1q_f32(d + l, vaddq_f32(ad0_0, (from ? vld1q_f32(d + l) : zero)));
+        vst1q_f32(d + l + 4, vaddq_f32(ad0_1, (from ? vld1q_f32(d + l + 4) : zero)));
+        vst1q_f32(d + l + 8, vaddq_f32(ad0_2, (from ? vld1q_f32(d + l + 8) : zero)));
+        vst1q_f32(d + l + 12, vaddq_f32(ad0_3, (from ? vld1q_f32(d + l + 12) : zero)));
+    }
+}
+
+RUVGEN_INLINE void manhattan_bf16_panel(
+    const float *x, const uint16_t *panel, size_t n, size_t from, size_t to, unsigned wanted,
+    const float *xs, const float *ys, void *out)
+{
+    float *const d = out;
+    for (size_t next; from < to; from = next) {
+        next = to - from < 64 ? to : from + 64;
+        if (wanted == 15) {
+            manhattan_bf16_part64(x, panel, from, next, d);
+            continue;
+        }
+        for (size_t l = 0; l < 64; l += 16)
+            if (wanted >> l / 16 & 1)
+                manhattan_bf16_part16(x, panel + l * 1, from, next, d + l);
+    }
+    if (to < n)
+        return;
+    (void)xs;
+    (void)ys;
+    for (size_t l = 0; l < 64; l += 16)
+        if (wanted >> l / 16 & 1)
+            for (size_t k = l; k < l + 16; k++)
+                d[k] = manhattan_bf16_finish(d[k]);
+}
+
+static void rk_manhattan_bf16_soa_dn__neon(
+    const void *x, const void *panels, size_t stride, size_t count, size_t n, size_t from, size_t to,
+    unsigned strips, const void *xs, const void *ys, void *out)
+{
+    for (size_t p = 0; p < count; p++)
+        manhattan_bf16_panel(x, ruvgen_at(panels, stride, p), n, from, to, strips, xs,
+            ys, (ruvgen_word *)out + p * 64);
+}
+
+/* chebyshev, bf16: max |x−y| */
+RUVGEN_INLINE float chebyshev_bf16_finish(float ad)
+{
+    return (float)ad;
+}
+
+RUVGEN_INLINE void chebyshev_bf16_part64(
+    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+{
+    const float32x4_t zero = vdupq_n_f32(0.0f);
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 64; l += 32) {
+        float32x4_t ad0_0 = zero, ad0_1 = zero, ad0_2 = zero, ad0_3 = zero;
+        float32x4_t ad0_4 = zero, ad0_5 = zero, ad0_6 = zero, ad0_7 = zero;
+        float32x4_t ad1_0 = zero, ad1_1 = zero, ad1_2 = zero, ad1_3 = zero;
+        float32x4_t ad1_4 = zero, ad1_5 = zero, ad1_6 = zero, ad1_7 = zero;
+        size_t j = from;
+        RUVGEN_ROLLED
+        for (; j + 2 <= to; j += 2) {
+            const uint16_t *const y = panel + j * 64 + l * 1;
+            const float32x4_t a0 = vdupq_n_f32(*(x + j));
+            const float32x4_t b0_0 = widen_bf16(vld1_u16(y));
+            const float32x4_t t0_0 = vsubq_f32(a0, b0_0);
+            ad0_0 = vmaxq_f32(ad0_0, vabsq_f32(t0_0));
+            const float32x4_t b0_1 = widen_bf16(vld1_u16(y + 4));
+            const float32x4_t t0_1 = vsubq_f32(a0, b0_1);
+            ad0_1 = vmaxq_f32(ad0_1, vabsq_f32(t0_1));
+            const float32x4_t b0_2 = widen_bf16(vld1_u16(y + 8));
+            const float32x4_t t0_2 = vsubq_f32(a0, b0_2);
+            ad0_2 = vmaxq_f32(ad0_2, vabsq_f32(t0_2));
+            const float32x4_t b0_3 = widen_bf16(vld1_u16(y + 12));
+            const float32x4_t t0_3 = vsubq_f32(a0, b0_3);
+            ad0_3 = vmaxq_f32(ad0_3, vabsq_f32(t0_3));
+            const float32x4_t b0_4 = widen_bf16(vld1_u16(y + 16));
+            const float32x4_t t0_4 = vsubq_f32(a0, b0_4);
+            ad0_4 = vmaxq_f32(ad0_4, vabsq_f32(t0_4));
+            const float32x4_t b0_5 = widen_bf16(vld1_u16(y + 20));
+            const float32x4_t t0_5 = vsubq_f32(a0, b0_5);
+            ad0_5 = vmaxq_f32(ad0_5, vabsq_f32(t0_5));
+            const float32x4_t b0_6 = widen_bf16(vld1_u16(y + 24));
+            const float32x4_t t0_6 = vsubq_f32(a0, b0_6);
+            ad0_6 = vmaxq_f32(ad0_6, vabsq_f32(t0_6));
+            const float32x4_t b0_7 = widen_bf16(vld1_u16(y + 28));
+            const float32x4_t t0_7 = vsubq_f32(a0, b0_7);
+            ad0_7 = vmaxq_f32(ad0_7, vabsq_f32(t0_7));
+            const float32x4_t a1 = vdupq_n_f32(*(x + j + 1));
+            const float32x4_t b1_0 = widen_bf16(vld1_u16(y + 64));
+            const float32x4_t t1_0 = vsubq_f32(a1, b1_0);
+            ad1_0 = vmaxq_f32(ad1_0, vabsq_f32(t1_0));
+            const float32x4_t b1_1 = widen_bf16(vld1_u16(y + 68));
+            const float32x4_t t1_1 = vsubq_f32(a1, b1_1);
+            ad1_1 = vmaxq_f32(ad1_1, vabsq_f32(t1_1));
+            const float32x4_t b1_2 = widen_bf16(vld1_u16(y + 72));
+            const float32x4_t t1_2 = vsubq_f32(a1, b1_2);
+            ad1_2 = vmaxq_f32(ad1_2, vabsq_f32(t1_2));
+            const float32x4_t b1_3 = widen_bf16(vld1_u16(y + 76));
+            const float32x4_t t1_3 = vsubq_f32(a1, b1_3);
+            ad1_3 = vmaxq_f32(ad1_3, vabsq_f32(t1_3));
+            const float32x4_t b1_4 = widen_bf16(vld1_u16(y + 80));
+            const float32x4_t t1_4 = vsubq_f32(a1, b1_4);
+            ad1_4 = vmaxq_f32(ad1_4, vabsq_f32(t1_4));
+            const float32x4_t b1_5 = widen_bf16(vld1_u16(y + 84));
+            const float32x4_t t1_5 = vsubq_f32(a1, b1_5);
+            ad1_5 = vmaxq_f32(ad1_5, vabsq_f32(t1_5));
+            const float32x4_t b1_6 = widen_bf16(vld1_u16(y + 88));
+            const float32x4_t t1_6 = vsubq_f32(a1, b1_6);
+            ad1_6 = vmaxq_f32(ad1_6, vabsq_f32(t1_6));
+            const float32x4_t b1_7 = widen_bf16(vld1_u16(y + 92));
+            const float32x4_t t1_7 = vsubq_f32(a1, b1_7);
+            ad1_7 = vmaxq_f32(ad1_7, vabsq_f32(t1_7));
+        }
+        RUVGEN_ROLLED
+        for (; j < to; j += 1) {
+            const uint16_t *const y = panel + j * 64 + l * 1;
+            const float32x4_t a0 = vdupq_n_f32(*(x + j));
+            const float32x4_t b0_0 = widen_bf16(vld1_u16(y));
+            const float32x4_t t0_0 = vsubq_f32(a0, b0_0);
+            ad0_0 = vmaxq_f32(ad0_0, vabsq_f32(t0_0));
+            const float32x4_t b0_1 = widen_bf16(vld1_u16(y + 4));
+            const float32x4_t t0_1 = vsubq_f32(a0, b0_1);
+            ad0_1 = vmaxq_f32(ad0_1, vabsq_f32(t0_1));
+            const float32x4_t b0_2 = widen_bf16(vld1_u16(y + 8));
+            const float32x4_t t0_2 = vsubq_f32(a0, b0_2);
+            ad0_2 = vmaxq_f32(ad0_2, vabsq_f32(t0_2));
+            const float32x4_t b0_3 = widen_bf16(vld1_u16(y + 12));
+            const float32x4_t t0_3 = vsubq_f32(a0, b0_3);
+            ad0_3 = vmaxq_f32(ad0_3, vabsq_f32(t0_3));
+            const float32x4_t b0_4 = widen_bf16(vld1_u16(y + 16));
+            const float32x4_t t0_4 = vsubq_f32(a0, b0_4);
+            ad0_4 = vmaxq_f32(ad0_4, vabsq_f32(t0_4));
+            const float32x4_t b0_5 = widen_bf16(vld1_u16(y + 20));
+            const float32x4_t t0_5 = vsubq_f32(a0, b0_5);
+            ad0_5 = vmaxq_f32(ad0_5, vabsq_f32(t0_5));
+            const float32x4_t b0_6 = widen_bf16(vld1_u16(y + 24));
+            const float32x4_t t0_6 = vsubq_f32(a0, b0_6);
+            ad0_6 = vmaxq_f32(ad0_6, vabsq_f32(t0_6));
+            const float32x4_t b0_7 = widen_bf16(vld1_u16(y + 28));
+            const float32x4_t t0_7 = vsubq_f32(a0, b0_7);
+            ad0_7 = vmaxq_f32(ad0_7, vabsq_f32(t0_7));
+        }
+        ad0_0 = vmaxq_f32(ad0_0, ad1_0);
+        ad0_1 = vmaxq_f32(ad0_1, ad1_1);
+        ad0_2 = vmaxq_f32(ad0_2, ad1_2);
+        ad0_3 = vmaxq_f32(ad0_3, ad1_3);
+        ad0_4 = vmaxq_f32(ad0_4, ad1_4);
+        ad0_5 = vmaxq_f32(ad0_5, ad1_5);
+        ad0_6 = vmaxq_f32(ad0_6, ad1_6);
+        ad0_7 = vmaxq_f32(ad0_7, ad1_7);
+        vst1q_f32(d + l, vmaxq_f32(ad0_0, (from ? vld1q_f32(d + l) : zero)));
+        vst1q_f32(d + l + 4, vmaxq_f32(ad0_1, (from ? vld1q_f32(d + l + 4) : zero)));
+        vst1q_f32(d + l + 8, vmaxq_f32(ad0_2, (from ? vld1q_f32(d + l + 8) : zero)));
+        vst1q_f32(d + l + 12, vmaxq_f32(ad0_3, (from ? vld1q_f32(d + l + 12) : zero)));
+        vst1q_f32(d + l + 16, vmaxq_f32(ad0_4, (from ? vld1q_f32(d + l + 16) : zero)));
+        vst1q_f32(d + l + 20, vmaxq_f32(ad0_5, (from ? vld1q_f32(d + l + 20) : zero)));
+        vst1q_f32(d + l + 24, vmaxq_f32(ad0_6, (from ? vld1q_f32(d + l + 24) : zero)));
+        vst1q_f32(d + l + 28, vmaxq_f32(ad0_7, (from ? vld1q_f32(d + l + 28) : zero)));
+    }
+}
+
+RUVGEN_INLINE void chebyshev_bf16_part16(
+    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+{
+    const float32x4_t zero = vdupq_n_f32(0.0f);
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 16; l += 16) {
+        float32x4_t ad0_0 = zero, ad0_1 = zero, ad0_2 = zero, ad0_3 = zero;
+        float32x4_t ad1_0 = zero, ad1_1 = zero, ad1_2 = zero, ad1_3 = zero;
+        size_t j = from;
+        RUVGEN_ROLLED
+        for (; j + 2 <= to; j += 2) {
+            const uint16_t *const y = panel + j * 64 + l * 1;
+            const float32x4_t a0 = vdupq_n_f32(*(x + j));
+            const float32x4_t b0_0 = widen_bf16(vld1_u16(y));
+            const float32x4_t t0_0 = vsubq_f32(a0, b0_0);
+            ad0_0 = vmaxq_f32(ad0_0, vabsq_f32(t0_0));
+            const float32x4_t b0_1 = widen_bf16(vld1_u16(y + 4));
+            const float32x4_t t0_1 = vsubq_f32(a0, b0_1);
+            ad0_1 = vmaxq_f32(ad0_1, vabsq_f32(t0_1));
+            const float32x4_t b0_2 = widen_bf16(vld1_u16(y + 8));
+            const float32x4_t t0_2 = vsubq_f32(a0, b0_2);
+            ad0_2 = vmaxq_f32(ad0_2, vabsq_f32(t0_2));
+            const float32x4_t b0_3 = widen_bf16(vld1_u16(y + 12));
+            const float32x4_t t0_3 = vsubq_f32(a0, b0_3);
+            ad0_3 = vmaxq_f32(ad0_3, vabsq_f32(t0_3));
+            const float32x4_t a1 = vdupq_n_f32(*(x + j + 1));
+            const float32x4_t b1_0 = widen_bf16(vld1_u16(y + 64));
+            const float32x4_t t1_0 = vsubq_f32(a1, b1_0);
+            ad1_0 = vmaxq_f32(ad1_0, vabsq_f32(t1_0));
+            const float32x4_t b1_1 = widen_bf16(vld1_u16(y + 68));
+            const float32x4_t t1_1 = vsubq_f32(a1, b1_1);
+            ad1_1 = vmaxq_f32(ad1_1, vabsq_f32(t1_1));
+            const float32x4_t b1_2 = widen_bf16(vld1_u16(y + 72));
+            const float32x4_t t1_2 = vsubq_f32(a1, b1_2);
+            ad1_2 = vmaxq_f32(ad1_2, vabsq_f32(t1_2));
+            const float32x4_t b1_3 = widen_bf16(vld1_u16(y + 76));
+            const float32x4_t t1_3 = vsubq_f32(a1, b1_3);
+            ad1_3 = vmaxq_f32(ad1_3, vabsq_f32(t1_3));
+        }
+        RUVGEN_ROLLED
+        for (; j < to; j += 1) {
+            const uint16_t *const y = panel + j * 64 + l * 1;
+            const float32x4_t a0 = vdupq_n_f32(*(x + j));
+            const float32x4_t b0_0 = widen_bf16(vld1_u16(y));
+            const float32x4_t t0_0 = vsubq_f32(a0, b0_0);
+            ad0_0 = vmaxq_f32(ad0_0, vabsq_f32(t0_0));
+            const float32x4_t b0_1 = widen_bf16(vld1_u16(y + 4));
+            const float32x4_t t0_1 = vsubq_f32(a0, b0_1);
+            ad0_1 = vmaxq_f32(ad0_1, vabsq_f32(t0_1));
+            const float32x4_t b0_2 = widen_bf16(vld1_u16(y + 8));
+            const float32x4_t t0_2 = vsubq_f32(a0, b0_2);
+            ad0_2 = vmaxq_f32(ad0_2, vabsq_f32(t0_2));
+            const float32x4_t b0_3 = widen_bf16(vld1_u16(y + 12));
+            const float32x4_t t0_3 = vsubq_f32(a0, b0_3);
+            ad0_3 = vmaxq_f32(ad0_3, vabsq_f32(t0_3));
+        }
+        ad0_0 = vmaxq_f32(ad0_0, ad1_0);
+        ad0_1 = vmaxq_f32(ad0_1, ad1_1);
+        ad0_2 = vmaxq_f32(ad0_2, ad1_2);
+        ad0_3 = vmaxq_f32(ad0_3, ad1_3);
+        vst1q_f32(d + l, vmaxq_f32(ad0_0, (from ? vld1q_f32(d + l) : zero)));
+        vst1q_f32(d + l + 4, vmaxq_f32(ad0_1, (from ? vld1q_f32(d + l + 4) : zero)));
+        vst1q_f32(d + l + 8, vmaxq_f32(ad0_2, (from ? vld1q_f32(d + l + 8) : zero)));
+        vst1q_f32(d + l + 12, vmaxq_f32(ad0_3, (from ? vld1q_f32(d + l + 12) : zero)));
+    }
+}
+
+RUVGEN_INLINE void chebyshev_bf16_panel(
+    const float *x, const uint16_t *panel, size_t n, size_t from, size_t to, unsigned wanted,
+    const float *xs, const float *ys, void *out)
+{
+    float *const d = out;
+    for (size_t next; from < to; from = next) {
+        next = to - from < 64 ? to : from + 64;
+        if (wanted == 15) {
+            chebyshev_bf16_part64(x, panel, from, next, d);
+            continue;
+        }
+        for (size_t l = 0; l < 64; l += 16)
+            if (wanted >> l / 16 & 1)
+                chebyshev_bf16_part16(x, panel + l * 1, from, next, d + l);
+    }
+    if (to < n)
+        return;
+    (void)xs;
+    (void)ys;
+    for (size_t l = 0; l < 64; l += 16)
+        if (wanted >> l / 16 & 1)
+            for (size_t k = l; k < l + 16; k++)
+                d[k] = chebyshev_bf16_finish(d[k]);
+}
+
+static void rk_chebyshev_bf16_soa_dn__neon(
+    const void *x, const void *panels, size_t stride, size_t count, size_t n, size_t from, size_t to,
+    unsigned strips, const void *xs, const void *ys, void *out)
+{
+    for (size_t p = 0; p < count; p++)
+        chebyshev_bf16_panel(x, ruvgen_at(panels, stride, p), n, from, to, strips, xs,
+            ys, (ruvgen_word *)out + p * 64);
+}
+
+#define ROW(METRIC, DTYPE, dim, kernel, RESULT) \
+    {#kernel, (ruvgen_fn)(kernel), RUVGEN_NEEDS_NEON, dim, RUVGEN_METRIC_##METRIC, \
+     RUVGEN_DTYPE_##DTYPE, RUVGEN_FORM_SOA, RUVGEN_ISA_NEON, \
+     RUVGEN_RESULT_##RESULT}
+
+static const ruvgen_row rows[] = {
+    ROW(SQEUCLIDEAN, F32, 0, rk_sqeuclidean_f32_soa_dn__neon, FLOAT),
+    ROW(EUCLIDEAN, F32, 0, rk_euclidean_f32_soa_dn__neon, FLOAT),
+    ROW(DOT, F32, 0, rk_dot_f32_soa_dn__neon, FLOAT),
+    ROW(COSINE, F32, 0, rk_cosine_f32_soa_dn__neon, FLOAT),
+    ROW(MANHATTAN, F32, 0, rk_manhattan_f32_soa_dn__neon, FLOAT),
+    ROW(CHEBYSHEV, F32, 0, rk_chebyshev_f32_soa_dn__neon, FLOAT),
+    ROW(SQEUCLIDEAN, F16, 0, rk_sqeuclidean_f16_soa_dn__neon, FLOAT),
+    ROW(EUCLIDEAN, F16, 0, rk_euclidean_f16_soa_dn__neon, FLOAT),
+    ROW(DOT, F16, 0, rk_dot_f16_soa_dn__neon, FLOAT),
+    ROW(COSINE, F16, 0, rk_cosine_f16_soa_dn__neon, FLOAT),
+    ROW(MANHATTAN, F16, 0, rk_manhattan_f16_soa_dn__neon, FLOAT),
+    ROW(CHEBYSHEV, F16, 0, rk_chebyshev_f16_soa_dn__neon, FLOAT),
+    ROW(SQEUCLIDEAN, BF16, 0, rk_sqeuclidean_bf16_soa_dn__neon, FLOAT),
+    ROW(EUCLIDEAN, BF16, 0, rk_euclidean_bf16_soa_dn__neon, FLOAT),
+    ROW(DOT, BF16, 0, rk_dot_bf16_soa_dn__neon, FLOAT),
+    ROW(COSINE, BF16, 0, rk_cosine_bf16_soa_dn__neon, FLOAT),
+    ROW(MANHATTAN, BF16, 0, rk_manhattan_bf16_soa_dn__neon, FLOAT),
+    ROW(CHEBYSHEV, BF16, 0, rk_chebyshev_bf16_soa_dn__neon, FLOAT),
+};
+
+const ruvgen_table ruvgen_soa_neon = {rows, sizeof rows / sizeof rows[0]};
+#endif

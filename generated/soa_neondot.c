@@ -1,0 +1,1170 @@
+/* Made by `nox -s generate` from templates/soa.j2 and templates/isa/…/neondot.j2. Do not edit. */
+#include "ruvgen.h"
+
+#include <math.h>
+#include <string.h>
+
+#if defined(__aarch64__) || defined(_M_ARM64)
+#include <arm_neon.h>
+
+/* By pragma, not by flags: link-time optimisation would merge flags into code that runs on every CPU. */
+#if defined(__clang__)
+#pragma clang attribute push( \
+    __attribute__((target( \
+        "dotprod"))), \
+    apply_to = function)
+#else
+#pragma GCC push_options
+#pragma GCC target("arch=armv8.2-a+dotprod")
+#endif
+
+RUVGEN_INLINE uint8x16_t flipped(const uint8_t *p)
+{
+    return veorq_u8(vld1q_u8(p), vdupq_n_u8(0x80));
+}
+
+RUVGEN_INLINE uint8x16_t splat4(const void *p)
+{
+    uint32_t word;
+    memcpy(&word, p, sizeof word);
+    return vreinterpretq_u8_u32(vdupq_n_u32(word));
+}
+
+RUVGEN_INLINE uint32x4_t dot_signed(uint32x4_t acc, uint8x16_t a, uint8x16_t b)
+{
+    const int8x16_t x = vreinterpretq_s8_u8(a), y = vreinterpretq_s8_u8(b);
+    return vreinterpretq_u32_s32(vdotq_s32(vreinterpretq_s32_u32(acc), x, y));
+}
+
+/* sqeuclidean, i8: Σ (x−y)² */
+RUVGEN_INLINE uint32_t sqeuclidean_i8_finish(ruvgen_word xy, ruvgen_word xx, ruvgen_word yy)
+{
+    return xx + yy - 2 * xy;
+}
+
+RUVGEN_INLINE void sqeuclidean_i8_part64(
+    const int8_t *x, const int8_t *panel, size_t from, size_t to, ruvgen_word *d)
+{
+    const uint32x4_t zero = vdupq_n_u32(0);
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 64; l += 32) {
+        uint32x4_t xy0_0 = zero, xy0_1 = zero, xy0_2 = zero, xy0_3 = zero;
+        uint32x4_t xy0_4 = zero, xy0_5 = zero, xy0_6 = zero, xy0_7 = zero;
+        uint32x4_t xy1_0 = zero, xy1_1 = zero, xy1_2 = zero, xy1_3 = zero;
+        uint32x4_t xy1_4 = zero, xy1_5 = zero, xy1_6 = zero, xy1_7 = zero;
+        size_t j = from;
+        RUVGEN_ROLLED
+        for (; j + 8 <= to; j += 8) {
+            const int8_t *const y = panel + j * 64 + l * 4;
+            const uint8x16_t a0 = splat4(x + j);
+            const uint8x16_t b0_0 = flipped((const uint8_t *)(y));
+            xy0_0 = dot_signed(xy0_0, a0, b0_0);
+            const uint8x16_t b0_1 = flipped((const uint8_t *)(y + 16));
+            xy0_1 = dot_signed(xy0_1, a0, b0_1);
+            const uint8x16_t b0_2 = flipped((const uint8_t *)(y + 32));
+            xy0_2 = dot_signed(xy0_2, a0, b0_2);
+            const uint8x16_t b0_3 = flipped((const uint8_t *)(y + 48));
+            xy0_3 = dot_signed(xy0_3, a0, b0_3);
+            const uint8x16_t b0_4 = flipped((const uint8_t *)(y + 64));
+            xy0_4 = dot_signed(xy0_4, a0, b0_4);
+            const uint8x16_t b0_5 = flipped((const uint8_t *)(y + 80));
+            xy0_5 = dot_signed(xy0_5, a0, b0_5);
+            const uint8x16_t b0_6 = flipped((const uint8_t *)(y + 96));
+            xy0_6 = dot_signed(xy0_6, a0, b0_6);
+            const uint8x16_t b0_7 = flipped((const uint8_t *)(y + 112));
+            xy0_7 = dot_signed(xy0_7, a0, b0_7);
+            const uint8x16_t a1 = splat4(x + j + 4);
+            const uint8x16_t b1_0 = flipped((const uint8_t *)(y + 256));
+            xy1_0 = dot_signed(xy1_0, a1, b1_0);
+            const uint8x16_t b1_1 = flipped((const uint8_t *)(y + 272));
+            xy1_1 = dot_signed(xy1_1, a1, b1_1);
+            const uint8x16_t b1_2 = flipped((const uint8_t *)(y + 288));
+            xy1_2 = dot_signed(xy1_2, a1, b1_2);
+            const uint8x16_t b1_3 = flipped((const uint8_t *)(y + 304));
+            xy1_3 = dot_signed(xy1_3, a1, b1_3);
+            const uint8x16_t b1_4 = flipped((const uint8_t *)(y + 320));
+            xy1_4 = dot_signed(xy1_4, a1, b1_4);
+            const uint8x16_t b1_5 = flipped((const uint8_t *)(y + 336));
+            xy1_5 = dot_signed(xy1_5, a1, b1_5);
+            const uint8x16_t b1_6 = flipped((const uint8_t *)(y + 352));
+            xy1_6 = dot_signed(xy1_6, a1, b1_6);
+            const uint8x16_t b1_7 = flipped((const uint8_t *)(y + 368));
+            xy1_7 = dot_signed(xy1_7, a1, b1_7);
+        }
+        RUVGEN_ROLLED
+        for (; j < to; j += 4) {
+            const int8_t *const y = panel + j * 64 + l * 4;
+            const uint8x16_t a0 = splat4(x + j);
+            const uint8x16_t b0_0 = flipped((const uint8_t *)(y));
+            xy0_0 = dot_signed(xy0_0, a0, b0_0);
+            const uint8x16_t b0_1 = flipped((const uint8_t *)(y + 16));
+            xy0_1 = dot_signed(xy0_1, a0, b0_1);
+            const uint8x16_t b0_2 = flipped((const uint8_t *)(y + 32));
+            xy0_2 = dot_signed(xy0_2, a0, b0_2);
+            const uint8x16_t b0_3 = flipped((const uint8_t *)(y + 48));
+            xy0_3 = dot_signed(xy0_3, a0, b0_3);
+            const uint8x16_t b0_4 = flipped((const uint8_t *)(y + 64));
+            xy0_4 = dot_signed(xy0_4, a0, b0_4);
+            const uint8x16_t b0_5 = flipped((const uint8_t *)(y + 80));
+            xy0_5 = dot_signed(xy0_5, a0, b0_5);
+            const uint8x16_t b0_6 = flipped((const uint8_t *)(y + 96));
+            xy0_6 = dot_signed(xy0_6, a0, b0_6);
+            const uint8x16_t b0_7 = flipped((const uint8_t *)(y + 112));
+            xy0_7 = dot_signed(xy0_7, a0, b0_7);
+        }
+        xy0_0 = vaddq_u32(xy0_0, xy1_0);
+        xy0_1 = vaddq_u32(xy0_1, xy1_1);
+        xy0_2 = vaddq_u32(xy0_2, xy1_2);
+        xy0_3 = vaddq_u32(xy0_3, xy1_3);
+        xy0_4 = vaddq_u32(xy0_4, xy1_4);
+        xy0_5 = vaddq_u32(xy0_5, xy1_5);
+        xy0_6 = vaddq_u32(xy0_6, xy1_6);
+        xy0_7 = vaddq_u32(xy0_7, xy1_7);
+        vst1q_u32(d + l, vaddq_u32(xy0_0, (from ? vld1q_u32(d + l) : zero)));
+        vst1q_u32(d + l + 4, vaddq_u32(xy0_1, (from ? vld1q_u32(d + l + 4) : zero)));
+        vst1q_u32(d + l + 8, vaddq_u32(xy0_2, (from ? vld1q_u32(d + l + 8) : zero)));
+        vst1q_u32(d + l + 12, vaddq_u32(xy0_3, (from ? vld1q_u32(d + l + 12) : zero)));
+        vst1q_u32(d + l + 16, vaddq_u32(xy0_4, (from ? vld1q_u32(d + l + 16) : zero)));
+        vst1q_u32(d + l + 20, vaddq_u32(xy0_5, (from ? vld1q_u32(d + l + 20) : zero)));
+        vst1q_u32(d + l + 24, vaddq_u32(xy0_6, (from ? vld1q_u32(d + l + 24) : zero)));
+        vst1q_u32(d + l + 28, vaddq_u32(xy0_7, (from ? vld1q_u32(d + l + 28) : zero)));
+    }
+}
+
+RUVGEN_INLINE void sqeuclidean_i8_part16(
+    const int8_t *x, const int8_t *panel, size_t from, size_t to, ruvgen_word *d)
+{
+    const uint32x4_t zero = vdupq_n_u32(0);
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 16; l += 16) {
+        uint32x4_t xy0_0 = zero, xy0_1 = zero, xy0_2 = zero, xy0_3 = zero;
+        uint32x4_t xy1_0 = zero, xy1_1 = zero, xy1_2 = zero, xy1_3 = zero;
+        size_t j = from;
+        RUVGEN_ROLLED
+        for (; j + 8 <= to; j += 8) {
+            const int8_t *const y = panel + j * 64 + l * 4;
+            const uint8x16_t a0 = splat4(x + j);
+            const uint8x16_t b0_0 = flipped((const uint8_t *)(y));
+            xy0_0 = dot_signed(xy0_0, a0, b0_0);
+            const uint8x16_t b0_1 = flipped((const uint8_t *)(y + 16));
+            xy0_1 = dot_signed(xy0_1, a0, b0_1);
+            const uint8x16_t b0_2 = flipped((const uint8_t *)(y + 32));
+            xy0_2 = dot_signed(xy0_2, a0, b0_2);
+            const uint8x16_t b0_3 = flipped((const uint8_t *)(y + 48));
+            xy0_3 = dot_signed(xy0_3, a0, b0_3);
+            const uint8x16_t a1 = splat4(x + j + 4);
+            const uint8x16_t b1_0 = flipped((const uint8_t *)(y + 256));
+            xy1_0 = dot_signed(xy1_0, a1, b1_0);
+            const uint8x16_t b1_1 = flipped((const uint8_t *)(y + 272));
+            xy1_1 = dot_signed(xy1_1, a1, b1_1);
+            const uint8x16_t b1_2 = flipped((const uint8_t *)(y + 288));
+            xy1_2 = dot_signed(xy1_2, a1, b1_2);
+            const uint8x16_t b1_3 = flipped((const uint8_t *)(y + 304));
+            xy1_3 = dot_signed(xy1_3, a1, b1_3);
+        }
+        RUVGEN_ROLLED
+        for (; j < to; j += 4) {
+            const int8_t *const y = panel + j * 64 + l * 4;
+            const uint8x16_t a0 = splat4(x + j);
+            const uint8x16_t b0_0 = flipped((const uint8_t *)(y));
+            xy0_0 = dot_signed(xy0_0, a0, b0_0);
+            const uint8x16_t b0_1 = flipped((const uint8_t *)(y + 16));
+            xy0_1 = dot_signed(xy0_1, a0, b0_1);
+            const uint8x16_t b0_2 = flipped((const uint8_t *)(y + 32));
+            xy0_2 = dot_signed(xy0_2, a0, b0_2);
+            const uint8x16_t b0_3 = flipped((const uint8_t *)(y + 48));
+            xy0_3 = dot_signed(xy0_3, a0, b0_3);
+        }
+        xy0_0 = vaddq_u32(xy0_0, xy1_0);
+        xy0_1 = vaddq_u32(xy0_1, xy1_1);
+        xy0_2 = vaddq_u32(xy0_2, xy1_2);
+        xy0_3 = vaddq_u32(xy0_3, xy1_3);
+        vst1q_u32(d + l, vaddq_u32(xy0_0, (from ? vld1q_u32(d + l) : zero)));
+        vst1q_u32(d + l + 4, vaddq_u32(xy0_1, (from ? vld1q_u32(d + l + 4) : zero)));
+        vst1q_u32(d + l + 8, vaddq_u32(xy0_2, (from ? vld1q_u32(d + l + 8) : zero)));
+        vst1q_u32(d + l + 12, vaddq_u32(xy0_3, (from ? vld1q_u32(d + l + 12) : zero)));
+    }
+}
+
+RUVGEN_INLINE void sqeuclidean_i8_panel(
+    const int8_t *x, const int8_t *panel, size_t n, size_t from, size_t to, unsigned wanted,
+    const ruvgen_word *xs, const ruvgen_word *ys, void *out)
+{
+    ruvgen_word *const d = out;
+    for (size_t next; from < to; from = next) {
+        next = to - from < 64 ? to : from + 64;
+        if (wanted == 15) {
+            sqeuclidean_i8_part64(x, panel, from, next, d);
+            continue;
+        }
+        for (size_t l = 0; l < 64; l += 16)
+            if (wanted >> l / 16 & 1)
+                sqeuclidean_i8_part16(x, panel + l * 4, from, next, d + l);
+    }
+    if (to < n)
+        return;
+    uint32_t *const r = out;
+    (void)xs;
+    (void)ys;
+    for (size_t l = 0; l < 64; l += 16)
+        if (wanted >> l / 16 & 1)
+            for (size_t k = l; k < l + 16; k++)
+                r[k] = sqeuclidean_i8_finish(d[k], *xs, ys[k]);
+}
+
+static void rk_sqeuclidean_i8_soa_dn__neondot(
+    const void *x, const void *panels, size_t stride, size_t count, size_t n, size_t from, size_t to,
+    unsigned strips, const void *xs, const void *ys, void *out)
+{
+    for (size_t p = 0; p < count; p++)
+        sqeuclidean_i8_panel(x, ruvgen_at(panels, stride, p), n, from, to, strips, xs,
+            ruvgen_at(ys, stride, p), (ruvgen_word *)out + p * 64);
+}
+
+/* euclidean, i8: √ Σ (x−y)² */
+RUVGEN_INLINE float euclidean_i8_finish(ruvgen_word xy, ruvgen_word xx, ruvgen_word yy)
+{
+    return (float)sqrt(xx + yy - 2 * xy);
+}
+
+RUVGEN_INLINE void euclidean_i8_part64(
+    const int8_t *x, const int8_t *panel, size_t from, size_t to, ruvgen_word *d)
+{
+    const uint32x4_t zero = vdupq_n_u32(0);
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 64; l += 32) {
+        uint32x4_t xy0_0 = zero, xy0_1 = zero, xy0_2 = zero, xy0_3 = zero;
+        uint32x4_t xy0_4 = zero, xy0_5 = zero, xy0_6 = zero, xy0_7 = zero;
+        uint32x4_t xy1_0 = zero, xy1_1 = zero, xy1_2 = zero, xy1_3 = zero;
+        uint32x4_t xy1_4 = zero, xy1_5 = zero, xy1_6 = zero, xy1_7 = zero;
+        size_t j = from;
+        RUVGEN_ROLLED
+        for (; j + 8 <= to; j += 8) {
+            const int8_t *const y = panel + j * 64 + l * 4;
+            const uint8x16_t a0 = splat4(x + j);
+            const uint8x16_t b0_0 = flipped((const uint8_t *)(y));
+            xy0_0 = dot_signed(xy0_0, a0, b0_0);
+            const uint8x16_t b0_1 = flipped((const uint8_t *)(y + 16));
+            xy0_1 = dot_signed(xy0_1, a0, b0_1);
+            const uint8x16_t b0_2 = flipped((const uint8_t *)(y + 32));
+            xy0_2 = dot_signed(xy0_2, a0, b0_2);
+            const uint8x16_t b0_3 = flipped((const uint8_t *)(y + 48));
+            xy0_3 = dot_signed(xy0_3, a0, b0_3);
+            const uint8x16_t b0_4 = flipped((const uint8_t *)(y + 64));
+            xy0_4 = dot_signed(xy0_4, a0, b0_4);
+            const uint8x16_t b0_5 = flipped((const uint8_t *)(y + 80));
+            xy0_5 = dot_signed(xy0_5, a0, b0_5);
+            const uint8x16_t b0_6 = flipped((const uint8_t *)(y + 96));
+            xy0_6 = dot_signed(xy0_6, a0, b0_6);
+            const uint8x16_t b0_7 = flipped((const uint8_t *)(y + 112));
+            xy0_7 = dot_signed(xy0_7, a0, b0_7);
+            const uint8x16_t a1 = splat4(x + j + 4);
+            const uint8x16_t b1_0 = flipped((const uint8_t *)(y + 256));
+            xy1_0 = dot_signed(xy1_0, a1, b1_0);
+            const uint8x16_t b1_1 = flipped((const uint8_t *)(y + 272));
+            xy1_1 = dot_signed(xy1_1, a1, b1_1);
+            const uint8x16_t b1_2 = flipped((const uint8_t *)(y + 288));
+            xy1_2 = dot_signed(xy1_2, a1, b1_2);
+            const uint8x16_t b1_3 = flipped((const uint8_t *)(y + 304));
+            xy1_3 = dot_signed(xy1_3, a1, b1_3);
+            const uint8x16_t b1_4 = flipped((const uint8_t *)(y + 320));
+            xy1_4 = dot_signed(xy1_4, a1, b1_4);
+            const uint8x16_t b1_5 = flipped((const uint8_t *)(y + 336));
+            xy1_5 = dot_signed(xy1_5, a1, b1_5);
+            const uint8x16_t b1_6 = flipped((const uint8_t *)(y + 352));
+            xy1_6 = dot_signed(xy1_6, a1, b1_6);
+            const uint8x16_t b1_7 = flipped((const uint8_t *)(y + 368));
+            xy1_7 = dot_signed(xy1_7, a1, b1_7);
+        }
+        RUVGEN_ROLLED
+        for (; j < to; j += 4) {
+            const int8_t *const y = panel + j * 64 + l * 4;
+            const uint8x16_t a0 = splat4(x + j);
+            const uint8x16_t b0_0 = flipped((const uint8_t *)(y));
+            xy0_0 = dot_signed(xy0_0, a0, b0_0);
+            const uint8x16_t b0_1 = flipped((const uint8_t *)(y + 16));
+            xy0_1 = dot_signed(xy0_1, a0, b0_1);
+            const uint8x16_t b0_2 = flipped((const uint8_t *)(y + 32));
+            xy0_2 = dot_signed(xy0_2, a0, b0_2);
+            const uint8x16_t b0_3 = flipped((const uint8_t *)(y + 48));
+            xy0_3 = dot_signed(xy0_3, a0, b0_3);
+            const uint8x16_t b0_4 = flipped((const uint8_t *)(y + 64));
+            xy0_4 = dot_signed(xy0_4, a0, b0_4);
+            const uint8x16_t b0_5 = flipped((const uint8_t *)(y + 80));
+            xy0_5 = dot_signed(xy0_5, a0, b0_5);
+            const uint8x16_t b0_6 = flipped((const uint8_t *)(y + 96));
+            xy0_6 = dot_signed(xy0_6, a0, b0_6);
+            const uint8x16_t b0_7 = flipped((const uint8_t *)(y + 112));
+            xy0_7 = dot_signed(xy0_7, a0, b0_7);
+        }
+        xy0_0 = vaddq_u32(xy0_0, xy1_0);
+        xy0_1 = vaddq_u32(xy0_1, xy1_1);
+        xy0_2 = vaddq_u32(xy0_2, xy1_2);
+        xy0_3 = vaddq_u32(xy0_3, xy1_3);
+        xy0_4 = vaddq_u32(xy0_4, xy1_4);
+        xy0_5 = vaddq_u32(xy0_5, xy1_5);
+        xy0_6 = vaddq_u32(xy0_6, xy1_6);
+        xy0_7 = vaddq_u32(xy0_7, xy1_7);
+        vst1q_u32(d + l, vaddq_u32(xy0_0, (from ? vld1q_u32(d + l) : zero)));
+        vst1q_u32(d + l + 4, vaddq_u32(xy0_1, (from ? vld1q_u32(d + l + 4) : zero)));
+        vst1q_u32(d + l + 8, vaddq_u32(xy0_2, (from ? vld1q_u32(d + l + 8) : zero)));
+        vst1q_u32(d + l + 12, vaddq_u32(xy0_3, (from ? vld1q_u32(d + l + 12) : zero)));
+        vst1q_u32(d + l + 16, vaddq_u32(xy0_4, (from ? vld1q_u32(d + l + 16) : zero)));
+        vst1q_u32(d + l + 20, vaddq_u32(xy0_5, (from ? vld1q_u32(d + l + 20) : zero)));
+        vst1q_u32(d + l + 24, vaddq_u32(xy0_6, (from ? vld1q_u32(d + l + 24) : zero)));
+        vst1q_u32(d + l + 28, vaddq_u32(xy0_7, (from ? vld1q_u32(d + l + 28) : zero)));
+    }
+}
+
+RUVGEN_INLINE void euclidean_i8_part16(
+    const int8_t *x, const int8_t *panel, size_t from, size_t to, ruvgen_word *d)
+{
+    const uint32x4_t zero = vdupq_n_u32(0);
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 16; l += 16) {
+        uint32x4_t xy0_0 = zero, xy0_1 = zero, xy0_2 = zero, xy0_3 = zero;
+        uint32x4_t xy1_0 = zero, xy1_1 = zero, xy1_2 = zero, xy1_3 = zero;
+        size_t j = from;
+        RUVGEN_ROLLED
+        for (; j + 8 <= to; j += 8) {
+            const int8_t *const y = panel + j * 64 + l * 4;
+            const uint8x16_t a0 = splat4(x + j);
+            const uint8x16_t b0_0 = flipped((const uint8_t *)(y));
+            xy0_0 = dot_signed(xy0_0, a0, b0_0);
+            const uint8x16_t b0_1 = flipped((const uint8_t *)(y + 16));
+            xy0_1 = dot_signed(xy0_1, a0, b0_1);
+            const uint8x16_t b0_2 = flipped((const uint8_t *)(y + 32));
+            xy0_2 = dot_signed(xy0_2, a0, b0_2);
+            const uint8x16_t b0_3 = flipped((const uint8_t *)(y + 48));
+            xy0_3 = dot_signed(xy0_3, a0, b0_3);
+            const uint8x16_t a1 = splat4(x + j + 4);
+            const uint8x16_t b1_0 = flipped((const uint8_t *)(y + 256));
+            xy1_0 = dot_signed(xy1_0, a1, b1_0);
+            const uint8x16_t b1_1 = flipped((const uint8_t *)(y + 272));
+            xy1_1 = dot_signed(xy1_1, a1, b1_1);
+            const uint8x16_t b1_2 = flipped((const uint8_t *)(y + 288));
+            xy1_2 = dot_signed(xy1_2, a1, b1_2);
+            const uint8x16_t b1_3 = flipped((const uint8_t *)(y + 304));
+            xy1_3 = dot_signed(xy1_3, a1, b1_3);
+        }
+        RUVGEN_ROLLED
+        for (; j < to; j += 4) {
+            const int8_t *const y = panel + j * 64 + l * 4;
+            const uint8x16_t a0 = splat4(x + j);
+            const uint8x16_t b0_0 = flipped((const uint8_t *)(y));
+            xy0_0 = dot_signed(xy0_0, a0, b0_0);
+            const uint8x16_t b0_1 = flipped((const uint8_t *)(y + 16));
+            xy0_1 = dot_signed(xy0_1, a0, b0_1);
+            const uint8x16_t b0_2 = flipped((const uint8_t *)(y + 32));
+            xy0_2 = dot_signed(xy0_2, a0, b0_2);
+            const uint8x16_t b0_3 = flipped((const uint8_t *)(y + 48));
+            xy0_3 = dot_signed(xy0_3, a0, b0_3);
+        }
+        xy0_0 = vaddq_u32(xy0_0, xy1_0);
+        xy0_1 = vaddq_u32(xy0_1, xy1_1);
+        xy0_2 = vaddq_u32(xy0_2, xy1_2);
+        xy0_3 = vaddq_u32(xy0_3, xy1_3);
+        vst1q_u32(d + l, vaddq_u32(xy0_0, (from ? vld1q_u32(d + l) : zero)));
+        vst1q_u32(d + l + 4, vaddq_u32(xy0_1, (from ? vld1q_u32(d + l + 4) : zero)));
+        vst1q_u32(d + l + 8, vaddq_u32(xy0_2, (from ? vld1q_u32(d + l + 8) : zero)));
+        vst1q_u32(d + l + 12, vaddq_u32(xy0_3, (from ? vld1q_u32(d + l + 12) : zero)));
+    }
+}
+
+RUVGEN_INLINE void euclidean_i8_panel(
+    const int8_t *x, const int8_t *panel, size_t n, size_t from, size_t to, unsigned wanted,
+    const ruvgen_word *xs, const ruvgen_word *ys, void *out)
+{
+    ruvgen_word *const d = out;
+    for (size_t next; from < to; from = next) {
+        next = to - from < 64 ? to : from + 64;
+        if (wanted == 15) {
+            euclidean_i8_part64(x, panel, from, next, d);
+            continue;
+        }
+        for (size_t l = 0; l < 64; l += 16)
+            if (wanted >> l / 16 & 1)
+                euclidean_i8_part16(x, panel + l * 4, from, next, d + l);
+    }
+    if (to < n)
+        return;
+    float *const r = out;
+    (void)xs;
+    (void)ys;
+    for (size_t l = 0; l < 64; l += 16)
+        if (wanted >> l / 16 & 1)
+            for (size_t k = l; k < l + 16; k++)
+                r[k] = euclidean_i8_finish(d[k], *xs, ys[k]);
+}
+
+static void rk_euclidean_i8_soa_dn__neondot(
+    const void *x, const void *panels, size_t stride, size_t count, size_t n, size_t from, size_t to,
+    unsigned strips, const void *xs, const void *ys, void *out)
+{
+    for (size_t p = 0; p < count; p++)
+        euclidean_i8_panel(x, ruvgen_at(panels, stride, p), n, from, to, strips, xs,
+            ruvgen_at(ys, stride, p), (ruvgen_word *)out + p * 64);
+}
+
+/* dot, i8: −Σ x·y */
+RUVGEN_INLINE int32_t dot_i8_finish(ruvgen_word xy, ruvgen_word x1)
+{
+    return (int32_t)(x1 - xy);
+}
+
+RUVGEN_INLINE void dot_i8_part64(
+    const int8_t *x, const int8_t *panel, size_t from, size_t to, ruvgen_word *d)
+{
+    const uint32x4_t zero = vdupq_n_u32(0);
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 64; l += 32) {
+        uint32x4_t xy0_0 = zero, xy0_1 = zero, xy0_2 = zero, xy0_3 = zero;
+        uint32x4_t xy0_4 = zero, xy0_5 = zero, xy0_6 = zero, xy0_7 = zero;
+        uint32x4_t xy1_0 = zero, xy1_1 = zero, xy1_2 = zero, xy1_3 = zero;
+        uint32x4_t xy1_4 = zero, xy1_5 = zero, xy1_6 = zero, xy1_7 = zero;
+        size_t j = from;
+        RUVGEN_ROLLED
+        for (; j + 8 <= to; j += 8) {
+            const int8_t *const y = panel + j * 64 + l * 4;
+            const uint8x16_t a0 = splat4(x + j);
+            const uint8x16_t b0_0 = flipped((const uint8_t *)(y));
+            xy0_0 = dot_signed(xy0_0, a0, b0_0);
+            const uint8x16_t b0_1 = flipped((const uint8_t *)(y + 16));
+            xy0_1 = dot_signed(xy0_1, a0, b0_1);
+            const uint8x16_t b0_2 = flipped((const uint8_t *)(y + 32));
+            xy0_2 = dot_signed(xy0_2, a0, b0_2);
+            const uint8x16_t b0_3 = flipped((const uint8_t *)(y + 48));
+            xy0_3 = dot_signed(xy0_3, a0, b0_3);
+            const uint8x16_t b0_4 = flipped((const uint8_t *)(y + 64));
+            xy0_4 = dot_signed(xy0_4, a0, b0_4);
+            const uint8x16_t b0_5 = flipped((const uint8_t *)(y + 80));
+            xy0_5 = dot_signed(xy0_5, a0, b0_5);
+            const uint8x16_t b0_6 = flipped((const uint8_t *)(y + 96));
+            xy0_6 = dot_signed(xy0_6, a0, b0_6);
+            const uint8x16_t b0_7 = flipped((const uint8_t *)(y + 112));
+            xy0_7 = dot_signed(xy0_7, a0, b0_7);
+            const uint8x16_t a1 = splat4(x + j + 4);
+            const uint8x16_t b1_0 = flipped((const uint8_t *)(y + 256));
+            xy1_0 = dot_signed(xy1_0, a1, b1_0);
+            const uint8x16_t b1_1 = flipped((const uint8_t *)(y + 272));
+            xy1_1 = dot_signed(xy1_1, a1, b1_1);
+            const uint8x16_t b1_2 = flipped((const uint8_t *)(y + 288));
+            xy1_2 = dot_signed(xy1_2, a1, b1_2);
+            const uint8x16_t b1_3 = flipped((const uint8_t *)(y + 304));
+            xy1_3 = dot_signed(xy1_3, a1, b1_3);
+            const uint8x16_t b1_4 = flipped((const uint8_t *)(y + 320));
+            xy1_4 = dot_signed(xy1_4, a1, b1_4);
+            const uint8x16_t b1_5 = flipped((const uint8_t *)(y + 336));
+            xy1_5 = dot_signed(xy1_5, a1, b1_5);
+            const uint8x16_t b1_6 = flipped((const uint8_t *)(y + 352));
+            xy1_6 = dot_signed(xy1_6, a1, b1_6);
+            const uint8x16_t b1_7 = flipped((const uint8_t *)(y + 368));
+            xy1_7 = dot_signed(xy1_7, a1, b1_7);
+        }
+        RUVGEN_ROLLED
+        for (; j < to; j += 4) {
+            const int8_t *const y = panel + j * 64 + l * 4;
+            const uint8x16_t a0 = splat4(x + j);
+            const uint8x16_t b0_0 = flipped((const uint8_t *)(y));
+            xy0_0 = dot_signed(xy0_0, a0, b0_0);
+            const uint8x16_t b0_1 = flipped((const uint8_t *)(y + 16));
+            xy0_1 = dot_signed(xy0_1, a0, b0_1);
+            const uint8x16_t b0_2 = flipped((const uint8_t *)(y + 32));
+            xy0_2 = dot_signed(xy0_2, a0, b0_2);
+            const uint8x16_t b0_3 = flipped((const uint8_t *)(y + 48));
+            xy0_3 = dot_signed(xy0_3, a0, b0_3);
+            const uint8x16_t b0_4 = flipped((const uint8_t *)(y + 64));
+            xy0_4 = dot_signed(xy0_4, a0, b0_4);
+            const uint8x16_t b0_5 = flipped((const uint8_t *)(y + 80));
+            xy0_5 = dot_signed(xy0_5, a0, b0_5);
+            const uint8x16_t b0_6 = flipped((const uint8_t *)(y + 96));
+            xy0_6 = dot_signed(xy0_6, a0, b0_6);
+            const uint8x16_t b0_7 = flipped((const uint8_t *)(y + 112));
+            xy0_7 = dot_signed(xy0_7, a0, b0_7);
+        }
+        xy0_0 = vaddq_u32(xy0_0, xy1_0);
+        xy0_1 = vaddq_u32(xy0_1, xy1_1);
+        xy0_2 = vaddq_u32(xy0_2, xy1_2);
+        xy0_3 = vaddq_u32(xy0_3, xy1_3);
+        xy0_4 = vaddq_u32(xy0_4, xy1_4);
+        xy0_5 = vaddq_u32(xy0_5, xy1_5);
+        xy0_6 = vaddq_u32(xy0_6, xy1_6);
+        xy0_7 = vaddq_u32(xy0_7, xy1_7);
+        vst1q_u32(d + l, vaddq_u32(xy0_0, (from ? vld1q_u32(d + l) : zero)));
+        vst1q_u32(d + l + 4, vaddq_u32(xy0_1, (from ? vld1q_u32(d + l + 4) : zero)));
+        vst1q_u32(d + l + 8, vaddq_u32(xy0_2, (from ? vld1q_u32(d + l + 8) : zero)));
+        vst1q_u32(d + l + 12, vaddq_u32(xy0_3, (from ? vld1q_u32(d + l + 12) : zero)));
+        vst1q_u32(d + l + 16, vaddq_u32(xy0_4, (from ? vld1q_u32(d + l + 16) : zero)));
+        vst1q_u32(d + l + 20, vaddq_u32(xy0_5, (from ? vld1q_u32(d + l + 20) : zero)));
+        vst1q_u32(d + l + 24, vaddq_u32(xy0_6, (from ? vld1q_u32(d + l + 24) : zero)));
+        vst1q_u32(d + l + 28, vaddq_u32(xy0_7, (from ? vld1q_u32(d + l + 28) : zero)));
+    }
+}
+
+RUVGEN_INLINE void dot_i8_part16(
+    const int8_t *x, const int8_t *panel, size_t from, size_t to, ruvgen_word *d)
+{
+    const uint32x4_t zero = vdupq_n_u32(0);
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 16; l += 16) {
+        uint32x4_t xy0_0 = zero, xy0_1 = zero, xy0_2 = zero, xy0_3 = zero;
+        uint32x4_t xy1_0 = zero, xy1_1 = zero, xy1_2 = zero, xy1_3 = zero;
+        size_t j = from;
+        RUVGEN_ROLLED
+        for (; j + 8 <= to; j += 8) {
+            const int8_t *const y = panel + j * 64 + l * 4;
+            const uint8x16_t a0 = splat4(x + j);
+            const uint8x16_t b0_0 = flipped((const uint8_t *)(y));
+            xy0_0 = dot_signed(xy0_0, a0, b0_0);
+            const uint8x16_t b0_1 = flipped((const uint8_t *)(y + 16));
+            xy0_1 = dot_signed(xy0_1, a0, b0_1);
+            const uint8x16_t b0_2 = flipped((const uint8_t *)(y + 32));
+            xy0_2 = dot_signed(xy0_2, a0, b0_2);
+            const uint8x16_t b0_3 = flipped((const uint8_t *)(y + 48));
+            xy0_3 = dot_signed(xy0_3, a0, b0_3);
+            const uint8x16_t a1 = splat4(x + j + 4);
+            const uint8x16_t b1_0 = flipped((const uint8_t *)(y + 256));
+            xy1_0 = dot_signed(xy1_0, a1, b1_0);
+            const uint8x16_t b1_1 = flipped((const uint8_t *)(y + 272));
+            xy1_1 = dot_signed(xy1_1, a1, b1_1);
+            const uint8x16_t b1_2 = flipped((const uint8_t *)(y + 288));
+            xy1_2 = dot_signed(xy1_2, a1, b1_2);
+            const uint8x16_t b1_3 = flipped((const uint8_t *)(y + 304));
+            xy1_3 = dot_signed(xy1_3, a1, b1_3);
+        }
+        RUVGEN_ROLLED
+        for (; j < to; j += 4) {
+            const int8_t *const y = panel + j * 64 + l * 4;
+            const uint8x16_t a0 = splat4(x + j);
+            const uint8x16_t b0_0 = flipped((const uint8_t *)(y));
+            xy0_0 = dot_signed(xy0_0, a0, b0_0);
+            const uint8x16_t b0_1 = flipped((const uint8_t *)(y + 16));
+            xy0_1 = dot_signed(xy0_1, a0, b0_1);
+            const uint8x16_t b0_2 = flipped((const uint8_t *)(y + 32));
+            xy0_2 = dot_signed(xy0_2, a0, b0_2);
+            const uint8x16_t b0_3 = flipped((const uint8_t *)(y + 48));
+            xy0_3 = dot_signed(xy0_3, a0, b0_3);
+        }
+        xy0_0 = vaddq_u32(xy0_0, xy1_0);
+        xy0_1 = vaddq_u32(xy0_1, xy1_1);
+        xy0_2 = vaddq_u32(xy0_2, xy1_2);
+        xy0_3 = vaddq_u32(xy0_3, xy1_3);
+        vst1q_u32(d + l, vaddq_u32(xy0_0, (from ? vld1q_u32(d + l) : zero)));
+        vst1q_u32(d + l + 4, vaddq_u32(xy0_1, (from ? vld1q_u32(d + l + 4) : zero)));
+        vst1q_u32(d + l + 8, vaddq_u32(xy0_2, (from ? vld1q_u32(d + l + 8) : zero)));
+        vst1q_u32(d + l + 12, vaddq_u32(xy0_3, (from ? vld1q_u32(d + l + 12) : zero)));
+    }
+}
+
+RUVGEN_INLINE void dot_i8_panel(
+    const int8_t *x, const int8_t *panel, size_t n, size_t from, size_t to, unsigned wanted,
+    const ruvgen_word *xs, const ruvgen_word *ys, void *out)
+{
+    ruvgen_word *const d = out;
+    for (size_t next; from < to; from = next) {
+        next = to - from < 64 ? to : from + 64;
+        if (wanted == 15) {
+            dot_i8_part64(x, panel, from, next, d);
+            continue;
+        }
+        for (size_t l = 0; l < 64; l += 16)
+            if (wanted >> l / 16 & 1)
+                dot_i8_part16(x, panel + l * 4, from, next, d + l);
+    }
+    if (to < n)
+        return;
+    int32_t *const r = out;
+    (void)xs;
+    (void)ys;
+    for (size_t l = 0; l < 64; l += 16)
+        if (wanted >> l / 16 & 1)
+            for (size_t k = l; k < l + 16; k++)
+                r[k] = dot_i8_finish(d[k], *xs);
+}
+
+static void rk_dot_i8_soa_dn__neondot(
+    const void *x, const void *panels, size_t stride, size_t count, size_t n, size_t from, size_t to,
+    unsigned strips, const void *xs, const void *ys, void *out)
+{
+    for (size_t p = 0; p < count; p++)
+        dot_i8_panel(x, ruvgen_at(panels, stride, p), n, from, to, strips, xs,
+            ys, (ruvgen_word *)out + p * 64);
+}
+
+/* sqeuclidean, u8: Σ (x−y)² */
+RUVGEN_INLINE uint32_t sqeuclidean_u8_finish(ruvgen_word xy, ruvgen_word xx, ruvgen_word yy)
+{
+    return xx + yy - 2 * xy;
+}
+
+RUVGEN_INLINE void sqeuclidean_u8_part64(
+    const uint8_t *x, const uint8_t *panel, size_t from, size_t to, ruvgen_word *d)
+{
+    const uint32x4_t zero = vdupq_n_u32(0);
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 64; l += 32) {
+        uint32x4_t xy0_0 = zero, xy0_1 = zero, xy0_2 = zero, xy0_3 = zero;
+        uint32x4_t xy0_4 = zero, xy0_5 = zero, xy0_6 = zero, xy0_7 = zero;
+        uint32x4_t xy1_0 = zero, xy1_1 = zero, xy1_2 = zero, xy1_3 = zero;
+        uint32x4_t xy1_4 = zero, xy1_5 = zero, xy1_6 = zero, xy1_7 = zero;
+        size_t j = from;
+        RUVGEN_ROLLED
+        for (; j + 8 <= to; j += 8) {
+            const uint8_t *const y = panel + j * 64 + l * 4;
+            const uint8x16_t a0 = splat4(x + j);
+            const uint8x16_t b0_0 = flipped((const uint8_t *)(y));
+            xy0_0 = vdotq_u32(xy0_0, a0, b0_0);
+            const uint8x16_t b0_1 = flipped((const uint8_t *)(y + 16));
+            xy0_1 = vdotq_u32(xy0_1, a0, b0_1);
+            const uint8x16_t b0_2 = flipped((const uint8_t *)(y + 32));
+            xy0_2 = vdotq_u32(xy0_2, a0, b0_2);
+            const uint8x16_t b0_3 = flipped((const uint8_t *)(y + 48));
+            xy0_3 = vdotq_u32(xy0_3, a0, b0_3);
+            const uint8x16_t b0_4 = flipped((const uint8_t *)(y + 64));
+            xy0_4 = vdotq_u32(xy0_4, a0, b0_4);
+            const uint8x16_t b0_5 = flipped((const uint8_t *)(y + 80));
+            xy0_5 = vdotq_u32(xy0_5, a0, b0_5);
+            const uint8x16_t b0_6 = flipped((const uint8_t *)(y + 96));
+            xy0_6 = vdotq_u32(xy0_6, a0, b0_6);
+            const uint8x16_t b0_7 = flipped((const uint8_t *)(y + 112));
+            xy0_7 = vdotq_u32(xy0_7, a0, b0_7);
+            const uint8x16_t a1 = splat4(x + j + 4);
+            const uint8x16_t b1_0 = flipped((const uint8_t *)(y + 256));
+            xy1_0 = vdotq_u32(xy1_0, a1, b1_0);
+            const uint8x16_t b1_1 = flipped((const uint8_t *)(y + 272));
+            xy1_1 = vdotq_u32(xy1_1, a1, b1_1);
+            const uint8x16_t b1_2 = flipped((const uint8_t *)(y + 288));
+            xy1_2 = vdotq_u32(xy1_2, a1, b1_2);
+            const uint8x16_t b1_3 = flipped((const uint8_t *)(y + 304));
+            xy1_3 = vdotq_u32(xy1_3, a1, b1_3);
+            const uint8x16_t b1_4 = flipped((const uint8_t *)(y + 320));
+            xy1_4 = vdotq_u32(xy1_4, a1, b1_4);
+            const uint8x16_t b1_5 = flipped((const uint8_t *)(y + 336));
+            xy1_5 = vdotq_u32(xy1_5, a1, b1_5);
+            const uint8x16_t b1_6 = flipped((const uint8_t *)(y + 352));
+            xy1_6 = vdotq_u32(xy1_6, a1, b1_6);
+            const uint8x16_t b1_7 = flipped((const uint8_t *)(y + 368));
+            xy1_7 = vdotq_u32(xy1_7, a1, b1_7);
+        }
+        RUVGEN_ROLLED
+        for (; j < to; j += 4) {
+            const uint8_t *const y = panel + j * 64 + l * 4;
+            const uint8x16_t a0 = splat4(x + j);
+            const uint8x16_t b0_0 = flipped((const uint8_t *)(y));
+            xy0_0 = vdotq_u32(xy0_0, a0, b0_0);
+            const uint8x16_t b0_1 = flipped((const uint8_t *)(y + 16));
+            xy0_1 = vdotq_u32(xy0_1, a0, b0_1);
+            const uint8x16_t b0_2 = flipped((const uint8_t *)(y + 32));
+            xy0_2 = vdotq_u32(xy0_2, a0, b0_2);
+            const uint8x16_t b0_3 = flipped((const uint8_t *)(y + 48));
+            xy0_3 = vdotq_u32(xy0_3, a0, b0_3);
+            const uint8x16_t b0_4 = flipped((const uint8_t *)(y + 64));
+            xy0_4 = vdotq_u32(xy0_4, a0, b0_4);
+            const uint8x16_t b0_5 = flipped((const uint8_t *)(y + 80));
+            xy0_5 = vdotq_u32(xy0_5, a0, b0_5);
+            const uint8x16_t b0_6 = flipped((const uint8_t *)(y + 96));
+            xy0_6 = vdotq_u32(xy0_6, a0, b0_6);
+            const uint8x16_t b0_7 = flipped((const uint8_t *)(y + 112));
+            xy0_7 = vdotq_u32(xy0_7, a0, b0_7);
+        }
+        xy0_0 = vaddq_u32(xy0_0, xy1_0);
+        xy0_1 = vaddq_u32(xy0_1, xy1_1);
+        xy0_2 = vaddq_u32(xy0_2, xy1_2);
+        xy0_3 = vaddq_u32(xy0_3, xy1_3);
+        xy0_4 = vaddq_u32(xy0_4, xy1_4);
+        xy0_5 = vaddq_u32(xy0_5, xy1_5);
+        xy0_6 = vaddq_u32(xy0_6, xy1_6);
+        xy0_7 = vaddq_u32(xy0_7, xy1_7);
+        vst1q_u32(d + l, vaddq_u32(xy0_0, (from ? vld1q_u32(d + l) : zero)));
+        vst1q_u32(d + l + 4, vaddq_u32(xy0_1, (from ? vld1q_u32(d + l + 4) : zero)));
+        vst1q_u32(d + l + 8, vaddq_u32(xy0_2, (from ? vld1q_u32(d + l + 8) : zero)));
+        vst1q_u32(d + l + 12, vaddq_u32(xy0_3, (from ? vld1q_u32(d + l + 12) : zero)));
+        vst1q_u32(d + l + 16, vaddq_u32(xy0_4, (from ? vld1q_u32(d + l + 16) : zero)));
+        vst1q_u32(d + l + 20, vaddq_u32(xy0_5, (from ? vld1q_u32(d + l + 20) : zero)));
+        vst1q_u32(d + l + 24, vaddq_u32(xy0_6, (from ? vld1q_u32(d + l + 24) : zero)));
+        vst1q_u32(d + l + 28, vaddq_u32(xy0_7, (from ? vld1q_u32(d + l + 28) : zero)));
+    }
+}
+
+RUVGEN_INLINE void sqeuclidean_u8_part16(
+    const uint8_t *x, const uint8_t *panel, size_t from, size_t to, ruvgen_word *d)
+{
+    const uint32x4_t zero = vdupq_n_u32(0);
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 16; l += 16) {
+        uint32x4_t xy0_0 = zero, xy0_1 = zero, xy0_2 = zero, xy0_3 = zero;
+        uint32x4_t xy1_0 = zero, xy1_1 = zero, xy1_2 = zero, xy1_3 = zero;
+        size_t j = from;
+        RUVGEN_ROLLED
+        for (; j + 8 <= to; j += 8) {
+            const uint8_t *const y = panel + j * 64 + l * 4;
+            const uint8x16_t a0 = splat4(x + j);
+            const uint8x16_t b0_0 = flipped((const uint8_t *)(y));
+            xy0_0 = vdotq_u32(xy0_0, a0, b0_0);
+            const uint8x16_t b0_1 = flipped((const uint8_t *)(y + 16));
+            xy0_1 = vdotq_u32(xy0_1, a0, b0_1);
+            const uint8x16_t b0_2 = flipped((const uint8_t *)(y + 32));
+            xy0_2 = vdotq_u32(xy0_2, a0, b0_2);
+            const uint8x16_t b0_3 = flipped((const uint8_t *)(y + 48));
+            xy0_3 = vdotq_u32(xy0_3, a0, b0_3);
+            const uint8x16_t a1 = splat4(x + j + 4);
+            const uint8x16_t b1_0 = flipped((const uint8_t *)(y + 256));
+            xy1_0 = vdotq_u32(xy1_0, a1, b1_0);
+            const uint8x16_t b1_1 = flipped((const uint8_t *)(y + 272));
+            xy1_1 = vdotq_u32(xy1_1, a1, b1_1);
+            const uint8x16_t b1_2 = flipped((const uint8_t *)(y + 288));
+            xy1_2 = vdotq_u32(xy1_2, a1, b1_2);
+            const uint8x16_t b1_3 = flipped((const uint8_t *)(y + 304));
+            xy1_3 = vdotq_u32(xy1_3, a1, b1_3);
+        }
+        RUVGEN_ROLLED
+        for (; j < to; j += 4) {
+            const uint8_t *const y = panel + j * 64 + l * 4;
+            const uint8x16_t a0 = splat4(x + j);
+            const uint8x16_t b0_0 = flipped((const uint8_t *)(y));
+            xy0_0 = vdotq_u32(xy0_0, a0, b0_0);
+            const uint8x16_t b0_1 = flipped((const uint8_t *)(y + 16));
+            xy0_1 = vdotq_u32(xy0_1, a0, b0_1);
+            const uint8x16_t b0_2 = flipped((const uint8_t *)(y + 32));
+            xy0_2 = vdotq_u32(xy0_2, a0, b0_2);
+            const uint8x16_t b0_3 = flipped((const uint8_t *)(y + 48));
+            xy0_3 = vdotq_u32(xy0_3, a0, b0_3);
+        }
+        xy0_0 = vaddq_u32(xy0_0, xy1_0);
+        xy0_1 = vaddq_u32(xy0_1, xy1_1);
+        xy0_2 = vaddq_u32(xy0_2, xy1_2);
+        xy0_3 = vaddq_u32(xy0_3, xy1_3);
+        vst1q_u32(d + l, vaddq_u32(xy0_0, (from ? vld1q_u32(d + l) : zero)));
+        vst1q_u32(d + l + 4, vaddq_u32(xy0_1, (from ? vld1q_u32(d + l + 4) : zero)));
+        vst1q_u32(d + l + 8, vaddq_u32(xy0_2, (from ? vld1q_u32(d + l + 8) : zero)));
+        vst1q_u32(d + l + 12, vaddq_u32(xy0_3, (from ? vld1q_u32(d + l + 12) : zero)));
+    }
+}
+
+RUVGEN_INLINE void sqeuclidean_u8_panel(
+    const uint8_t *x, const uint8_t *panel, size_t n, size_t from, size_t to, unsigned wanted,
+    const ruvgen_word *xs, const ruvgen_word *ys, void *out)
+{
+    ruvgen_word *const d = out;
+    for (size_t next; from < to; from = next) {
+        next = to - from < 64 ? to : from + 64;
+        if (wanted == 15) {
+            sqeuclidean_u8_part64(x, panel, from, next, d);
+            continue;
+        }
+        for (size_t l = 0; l < 64; l += 16)
+            if (wanted >> l / 16 & 1)
+                sqeuclidean_u8_part16(x, panel + l * 4, from, next, d + l);
+    }
+    if (to < n)
+        return;
+    uint32_t *const r = out;
+    (void)xs;
+    (void)ys;
+    for (size_t l = 0; l < 64; l += 16)
+        if (wanted >> l / 16 & 1)
+            for (size_t k = l; k < l + 16; k++)
+                r[k] = sqeuclidean_u8_finish(d[k], *xs, ys[k]);
+}
+
+static void rk_sqeuclidean_u8_soa_dn__neondot(
+    const void *x, const void *panels, size_t stride, size_t count, size_t n, size_t from, size_t to,
+    unsigned strips, const void *xs, const void *ys, void *out)
+{
+    for (size_t p = 0; p < count; p++)
+        sqeuclidean_u8_panel(x, ruvgen_at(panels, stride, p), n, from, to, strips, xs,
+            ruvgen_at(ys, stride, p), (ruvgen_word *)out + p * 64);
+}
+
+/* euclidean, u8: √ Σ (x−y)² */
+RUVGEN_INLINE float euclidean_u8_finish(ruvgen_word xy, ruvgen_word xx, ruvgen_word yy)
+{
+    return (float)sqrt(xx + yy - 2 * xy);
+}
+
+RUVGEN_INLINE void euclidean_u8_part64(
+    const uint8_t *x, const uint8_t *panel, size_t from, size_t to, ruvgen_word *d)
+{
+    const uint32x4_t zero = vdupq_n_u32(0);
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 64; l += 32) {
+        uint32x4_t xy0_0 = zero, xy0_1 = zero, xy0_2 = zero, xy0_3 = zero;
+        uint32x4_t xy0_4 = zero, xy0_5 = zero, xy0_6 = zero, xy0_7 = zero;
+        uint32x4_t xy1_0 = zero, xy1_1 = zero, xy1_2 = zero, xy1_3 = zero;
+        uint32x4_t xy1_4 = zero, xy1_5 = zero, xy1_6 = zero, xy1_7 = zero;
+        size_t j = from;
+        RUVGEN_ROLLED
+        for (; j + 8 <= to; j += 8) {
+            const uint8_t *const y = panel + j * 64 + l * 4;
+            const uint8x16_t a0 = splat4(x + j);
+            const uint8x16_t b0_0 = flipped((const uint8_t *)(y));
+            xy0_0 = vdotq_u32(xy0_0, a0, b0_0);
+            const uint8x16_t b0_1 = flipped((const uint8_t *)(y + 16));
+            xy0_1 = vdotq_u32(xy0_1, a0, b0_1);
+            const uint8x16_t b0_2 = flipped((const uint8_t *)(y + 32));
+            xy0_2 = vdotq_u32(xy0_2, a0, b0_2);
+            const uint8x16_t b0_3 = flipped((const uint8_t *)(y + 48));
+            xy0_3 = vdotq_u32(xy0_3, a0, b0_3);
+            const uint8x16_t b0_4 = flipped((const uint8_t *)(y + 64));
+            xy0_4 = vdotq_u32(xy0_4, a0, b0_4);
+            const uint8x16_t b0_5 = flipped((const uint8_t *)(y + 80));
+            xy0_5 = vdotq_u32(xy0_5, a0, b0_5);
+            const uint8x16_t b0_6 = flipped((const uint8_t *)(y + 96));
+            xy0_6 = vdotq_u32(xy0_6, a0, b0_6);
+            const uint8x16_t b0_7 = flipped((const uint8_t *)(y + 112));
+            xy0_7 = vdotq_u32(xy0_7, a0, b0_7);
+            const uint8x16_t a1 = splat4(x + j + 4);
+            const uint8x16_t b1_0 = flipped((const uint8_t *)(y + 256));
+            xy1_0 = vdotq_u32(xy1_0, a1, b1_0);
+            const uint8x16_t b1_1 = flipped((const uint8_t *)(y + 272));
+            xy1_1 = vdotq_u32(xy1_1, a1, b1_1);
+            const uint8x16_t b1_2 = flipped((const uint8_t *)(y + 288));
+            xy1_2 = vdotq_u32(xy1_2, a1, b1_2);
+            const uint8x16_t b1_3 = flipped((const uint8_t *)(y + 304));
+            xy1_3 = vdotq_u32(xy1_3, a1, b1_3);
+            const uint8x16_t b1_4 = flipped((const uint8_t *)(y + 320));
+            xy1_4 = vdotq_u32(xy1_4, a1, b1_4);
+            const uint8x16_t b1_5 = flipped((const uint8_t *)(y + 336));
+            xy1_5 = vdotq_u32(xy1_5, a1, b1_5);
+            const uint8x16_t b1_6 = flipped((const uint8_t *)(y + 352));
+            xy1_6 = vdotq_u32(xy1_6, a1, b1_6);
+            const uint8x16_t b1_7 = flipped((const uint8_t *)(y + 368));
+            xy1_7 = vdotq_u32(xy1_7, a1, b1_7);
+        }
+        RUVGEN_ROLLED
+        for (; j < to; j += 4) {
+            const uint8_t *const y = panel + j * 64 + l * 4;
+            const uint8x16_t a0 = splat4(x + j);
+            const uint8x16_t b0_0 = flipped((const uint8_t *)(y));
+            xy0_0 = vdotq_u32(xy0_0, a0, b0_0);
+            const uint8x16_t b0_1 = flipped((const uint8_t *)(y + 16));
+            xy0_1 = vdotq_u32(xy0_1, a0, b0_1);
+            const uint8x16_t b0_2 = flipped((const uint8_t *)(y + 32));
+            xy0_2 = vdotq_u32(xy0_2, a0, b0_2);
+            const uint8x16_t b0_3 = flipped((const uint8_t *)(y + 48));
+            xy0_3 = vdotq_u32(xy0_3, a0, b0_3);
+            const uint8x16_t b0_4 = flipped((const uint8_t *)(y + 64));
+            xy0_4 = vdotq_u32(xy0_4, a0, b0_4);
+            const uint8x16_t b0_5 = flipped((const uint8_t *)(y + 80));
+            xy0_5 = vdotq_u32(xy0_5, a0, b0_5);
+            const uint8x16_t b0_6 = flipped((const uint8_t *)(y + 96));
+            xy0_6 = vdotq_u32(xy0_6, a0, b0_6);
+            const uint8x16_t b0_7 = flipped((const uint8_t *)(y + 112));
+            xy0_7 = vdotq_u32(xy0_7, a0, b0_7);
+        }
+        xy0_0 = vaddq_u32(xy0_0, xy1_0);
+        xy0_1 = vaddq_u32(xy0_1, xy1_1);
+        xy0_2 = vaddq_u32(xy0_2, xy1_2);
+        xy0_3 = vaddq_u32(xy0_3, xy1_3);
+        xy0_4 = vaddq_u32(xy0_4, xy1_4);
+        xy0_5 = vaddq_u32(xy0_5, xy1_5);
+        xy0_6 = vaddq_u32(xy0_6, xy1_6);
+        xy0_7 = vaddq_u32(xy0_7, xy1_7);
+        vst1q_u32(d + l, vaddq_u32(xy0_0, (from ? vld1q_u32(d + l) : zero)));
+        vst1q_u32(d + l + 4, vaddq_u32(xy0_1, (from ? vld1q_u32(d + l + 4) : zero)));
+        vst1q_u32(d + l + 8, vaddq_u32(xy0_2, (from ? vld1q_u32(d + l + 8) : zero)));
+        vst1q_u32(d + l + 12, vaddq_u32(xy0_3, (from ? vld1q_u32(d + l + 12) : zero)));
+        vst1q_u32(d + l + 16, vaddq_u32(xy0_4, (from ? vld1q_u32(d + l + 16) : zero)));
+        vst1q_u32(d + l + 20, vaddq_u32(xy0_5, (from ? vld1q_u32(d + l + 20) : zero)));
+        vst1q_u32(d + l + 24, vaddq_u32(xy0_6, (from ? vld1q_u32(d + l + 24) : zero)));
+        vst1q_u32(d + l + 28, vaddq_u32(xy0_7, (from ? vld1q_u32(d + l + 28) : zero)));
+    }
+}
+
+RUVGEN_INLINE void euclidean_u8_part16(
+    const uint8_t *x, const uint8_t *panel, size_t from, size_t to, ruvgen_word *d)
+{
+    const uint32x4_t zero = vdupq_n_u32(0);
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 16; l += 16) {
+        uint32x4_t xy0_0 = zero, xy0_1 = zero, xy0_2 = zero, xy0_3 = zero;
+        uint32x4_t xy1_0 = zero, xy1_1 = zero, xy1_2 = zero, xy1_3 = zero;
+        size_t j = from;
+        RUVGEN_ROLLED
+        for (; j + 8 <= to; j += 8) {
+            const uint8_t *const y = panel + j * 64 + l * 4;
+            const uint8x16_t a0 = splat4(x + j);
+            const uint8x16_t b0_0 = flipped((const uint8_t *)(y));
+            xy0_0 = vdotq_u32(xy0_0, a0, b0_0);
+            const uint8x16_t b0_1 = flipped((const uint8_t *)(y + 16));
+            xy0_1 = vdotq_u32(xy0_1, a0, b0_1);
+            const uint8x16_t b0_2 = flipped((const uint8_t *)(y + 32));
+            xy0_2 = vdotq_u32(xy0_2, a0, b0_2);
+            const uint8x16_t b0_3 = flipped((const uint8_t *)(y + 48));
+            xy0_3 = vdotq_u32(xy0_3, a0, b0_3);
+            const uint8x16_t a1 = splat4(x + j + 4);
+            const uint8x16_t b1_0 = flipped((const uint8_t *)(y + 256));
+            xy1_0 = vdotq_u32(xy1_0, a1, b1_0);
+            const uint8x16_t b1_1 = flipped((const uint8_t *)(y + 272));
+            xy1_1 = vdotq_u32(xy1_1, a1, b1_1);
+            const uint8x16_t b1_2 = flipped((const uint8_t *)(y + 288));
+            xy1_2 = vdotq_u32(xy1_2, a1, b1_2);
+            const uint8x16_t b1_3 = flipped((const uint8_t *)(y + 304));
+            xy1_3 = vdotq_u32(xy1_3, a1, b1_3);
+        }
+        RUVGEN_ROLLED
+        for (; j < to; j += 4) {
+            const uint8_t *const y = panel + j * 64 + l * 4;
+            const uint8x16_t a0 = splat4(x + j);
+            const uint8x16_t b0_0 = flipped((const uint8_t *)(y));
+            xy0_0 = vdotq_u32(xy0_0, a0, b0_0);
+            const uint8x16_t b0_1 = flipped((const uint8_t *)(y + 16));
+            xy0_1 = vdotq_u32(xy0_1, a0, b0_1);
+            const uint8x16_t b0_2 = flipped((const uint8_t *)(y + 32));
+            xy0_2 = vdotq_u32(xy0_2, a0, b0_2);
+            const uint8x16_t b0_3 = flipped((const uint8_t *)(y + 48));
+            xy0_3 = vdotq_u32(xy0_3, a0, b0_3);
+        }
+        xy0_0 = vaddq_u32(xy0_0, xy1_0);
+        xy0_1 = vaddq_u32(xy0_1, xy1_1);
+        xy0_2 = vaddq_u32(xy0_2, xy1_2);
+        xy0_3 = vaddq_u32(xy0_3, xy1_3);
+        vst1q_u32(d + l, vaddq_u32(xy0_0, (from ? vld1q_u32(d + l) : zero)));
+        vst1q_u32(d + l + 4, vaddq_u32(xy0_1, (from ? vld1q_u32(d + l + 4) : zero)));
+        vst1q_u32(d + l + 8, vaddq_u32(xy0_2, (from ? vld1q_u32(d + l + 8) : zero)));
+        vst1q_u32(d + l + 12, vaddq_u32(xy0_3, (from ? vld1q_u32(d + l + 12) : zero)));
+    }
+}
+
+RUVGEN_INLINE void euclidean_u8_panel(
+    const uint8_t *x, const uint8_t *panel, size_t n, size_t from, size_t to, unsigned wanted,
+    const ruvgen_word *xs, const ruvgen_word *ys, void *out)
+{
+    ruvgen_word *const d = out;
+    for (size_t next; from < to; from = next) {
+        next = to - from < 64 ? to : from + 64;
+        if (wanted == 15) {
+            euclidean_u8_part64(x, panel, from, next, d);
+            continue;
+        }
+        for (size_t l = 0; l < 64; l += 16)
+            if (wanted >> l / 16 & 1)
+                euclidean_u8_part16(x, panel + l * 4, from, next, d + l);
+    }
+    if (to < n)
+        return;
+    float *const r = out;
+    (void)xs;
+    (void)ys;
+    for (size_t l = 0; l < 64; l += 16)
+        if (wanted >> l / 16 & 1)
+            for (size_t k = l; k < l + 16; k++)
+                r[k] = euclidean_u8_finish(d[k], *xs, ys[k]);
+}
+
+static void rk_euclidean_u8_soa_dn__neondot(
+    const void *x, const void *panels, size_t stride, size_t count, size_t n, size_t from, size_t to,
+    unsigned strips, const void *xs, const void *ys, void *out)
+{
+    for (size_t p = 0; p < count; p++)
+        euclidean_u8_panel(x, ruvgen_at(panels, stride, p), n, from, to, strips, xs,
+            ruvgen_at(ys, stride, p), (ruvgen_word *)out + p * 64);
+}
+
+/* dot, u8: −Σ x·y */
+RUVGEN_INLINE int32_t dot_u8_finish(ruvgen_word xy, ruvgen_word x1)
+{
+    return (int32_t)(x1 - xy);
+}
+
+RUVGEN_INLINE void dot_u8_part64(
+    const uint8_t *x, const uint8_t *panel, size_t from, size_t to, ruvgen_word *d)
+{
+    const uint32x4_t zero = vdupq_n_u32(0);
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 64; l += 32) {
+        uint32x4_t xy0_0 = zero, xy0_1 = zero, xy0_2 = zero, xy0_3 = zero;
+        uint32x4_t xy0_4 = zero, xy0_5 = zero, xy0_6 = zero, xy0_7 = zero;
+        uint32x4_t xy1_0 = zero, xy1_1 = zero, xy1_2 = zero, xy1_3 = zero;
+        uint32x4_t xy1_4 = zero, xy1_5 = zero, xy1_6 = zero, xy1_7 = zero;
+        size_t j = from;
+        RUVGEN_ROLLED
+        for (; j + 8 <= to; j += 8) {
+            const uint8_t *const y = panel + j * 64 + l * 4;
+            const uint8x16_t a0 = splat4(x + j);
+            const uint8x16_t b0_0 = flipped((const uint8_t *)(y));
+            xy0_0 = vdotq_u32(xy0_0, a0, b0_0);
+            const uint8x16_t b0_1 = flipped((const uint8_t *)(y + 16));
+            xy0_1 = vdotq_u32(xy0_1, a0, b0_1);
+            const uint8x16_t b0_2 = flipped((const uint8_t *)(y + 32));
+            xy0_2 = vdotq_u32(xy0_2, a0, b0_2);
+            const uint8x16_t b0_3 = flipped((const uint8_t *)(y + 48));
+            xy0_3 = vdotq_u32(xy0_3, a0, b0_3);
+            const uint8x16_t b0_4 = flipped((const uint8_t *)(y + 64));
+            xy0_4 = vdotq_u32(xy0_4, a0, b0_4);
+            const uint8x16_t b0_5 = flipped((const uint8_t *)(y + 80));
+            xy0_5 = vdotq_u32(xy0_5, a0, b0_5);
+            const uint8x16_t b0_6 = flipped((const uint8_t *)(y + 96));
+            xy0_6 = vdotq_u32(xy0_6, a0, b0_6);
+            const uint8x16_t b0_7 = flipped((const uint8_t *)(y + 112));
+            xy0_7 = vdotq_u32(xy0_7, a0, b0_7);
+            const uint8x16_t a1 = splat4(x + j + 4);
+            const uint8x16_t b1_0 = flipped((const uint8_t *)(y + 256));
+            xy1_0 = vdotq_u32(xy1_0, a1, b1_0);
+            const uint8x16_t b1_1 = flipped((const uint8_t *)(y + 272));
+            xy1_1 = vdotq_u32(xy1_1, a1, b1_1);
+            const uint8x16_t b1_2 = flipped((const uint8_t *)(y + 288));
+            xy1_2 = vdotq_u32(xy1_2, a1, b1_2);
+            const uint8x16_t b1_3 = flipped((const uint8_t *)(y + 304));
+            xy1_3 = vdotq_u32(xy1_3, a1, b1_3);
+            const uint8x16_t b1_4 = flipped((const uint8_t *)(y + 320));
+            xy1_4 = vdotq_u32(xy1_4, a1, b1_4);
+            const uint8x16_t b1_5 = flipped((const uint8_t *)(y + 336));
+            xy1_5 = vdotq_u32(xy1_5, a1, b1_5);
+            const uint8x16_t b1_6 = flipped((const uint8_t *)(y + 352));
+            xy1_6 = vdotq_u32(xy1_6, a1, b1_6);
+            const uint8x16_t b1_7 = flipped((const uint8_t *)(y + 368));
+            xy1_7 = vdotq_u32(xy1_7, a1, b1_7);
+        }
+        RUVGEN_ROLLED
+        for (; j < to; j += 4) {
+            const uint8_t *const y = panel + j * 64 + l * 4;
+            const uint8x16_t a0 = splat4(x + j);
+            const uint8x16_t b0_0 = flipped((const uint8_t *)(y));
+            xy0_0 = vdotq_u32(xy0_0, a0, b0_0);
+            const uint8x16_t b0_1 = flipped((const uint8_t *)(y + 16));
+            xy0_1 = vdotq_u32(xy0_1, a0, b0_1);
+            const uint8x16_t b0_2 = flipped((const uint8_t *)(y + 32));
+            xy0_2 = vdotq_u32(xy0_2, a0, b0_2);
+            const uint8x16_t b0_3 = flipped((const uint8_t *)(y + 48));
+            xy0_3 = vdotq_u32(xy0_3, a0, b0_3);
+            const uint8x16_t b0_4 = flipped((const uint8_t *)(y + 64));
+            xy0_4 = vdotq_u32(xy0_4, a0, b0_4);
+            const uint8x16_t b0_5 = flipped((const uint8_t *)(y + 80));
+            xy0_5 = vdotq_u32(xy0_5, a0, b0_5);
+            const uint8x16_t b0_6 = flipped((const uint8_t *)(y + 96));
+            xy0_6 = vdotq_u32(xy0_6, a0, b0_6);
+            const uint8x16_t b0_7 = flipped((const uint8_t *)(y + 112));
+            xy0_7 = vdotq_u32(xy0_7, a0, b0_7);
+        }
+        xy0_0 = vaddq_u32(xy0_0, xy1_0);
+        xy0_1 = vaddq_u32(xy0_1, xy1_1);
+        xy0_2 = vaddq_u32(xy0_2, xy1_2);
+        xy0_3 = vaddq_u32(xy0_3, xy1_3);
+        xy0_4 = vaddq_u32(xy0_4, xy1_4);
+        xy0_5 = vaddq_u32(xy0_5, xy1_5);
+        xy0_6 = vaddq_u32(xy0_6, xy1_6);
+        xy0_7 = vaddq_u32(xy0_7, xy1_7);
+        vst1q_u32(d + l, vaddq_u32(xy0_0, (from ? vld1q_u32(d + l) : zero)));
+        vst1q_u32(d + l + 4, vaddq_u32(xy0_1, (from ? vld1q_u32(d + l + 4) : zero)));
+        vst1q_u32(d + l + 8, vaddq_u32(xy0_2, (from ? vld1q_u32(d + l + 8) : zero)));
+        vst1q_u32(d + l + 12, vaddq_u32(xy0_3, (from ? vld1q_u32(d + l + 12) : zero)));
+        vst1q_u32(d + l + 16, vaddq_u32(xy0_4, (from ? vld1q_u32(d + l + 16) : zero)));
+        vst1q_u32(d + l + 20, vaddq_u32(xy0_5, (from ? vld1q_u32(d + l + 20) : zero)));
+        vst1q_u32(d + l + 24, vaddq_u32(xy0_6, (from ? vld1q_u32(d + l + 24) : zero)));
+        vst1q_u32(d + l + 28, vaddq_u32(xy0_7, (from ? vld1q_u32(d + l + 28) : zero)));
+    }
+}
+
+RUVGEN_INLINE void dot_u8_part16(
+    const uint8_t *x, const uint8_t *panel, size_t from, size_t to, ruvgen_word *d)
+{
+    const uint32x4_t zero = vdupq_n_u32(0);
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 16; l += 16) {
+        uint32x4_t xy0_0 = zero, xy0_1 = zero, xy0_2 = zero, xy0_3 = zero;
+        uint32x4_t xy1_0 = zero, xy1_1 = zero, xy1_2 = zero, xy1_3 = zero;
+        size_t j = from;
+        RUVGEN_ROLLED
+        for (; j + 8 <= to; j += 8) {
+            const uint8_t *const y = panel + j * 64 + l * 4;
+            const uint8x16_t a0 = splat4(x + j);
+            const uint8x16_t b0_0 = flipped((const uint8_t *)(y));
+            xy0_0 = vdotq_u32(xy0_0, a0, b0_0);
+            const uint8x16_t b0_1 = flipped((const uint8_t *)(y + 16));
+            xy0_1 = vdotq_u32(xy0_1, a0, b0_1);
+            const uint8x16_t b0_2 = flipped((const uint8_t *)(y + 32));
+            xy0_2 = vdotq_u32(xy0_2, a0, b0_2);
+            const uint8x16_t b0_3 = flipped((const uint8_t *)(y + 48));
+            xy0_3 = vdotq_u32(xy0_3, a0, b0_3);
+            const uint8x16_t a1 = splat4(x + j + 4);
+            const uint8x16_t b1_0 = flipped((const uint8_t *)(y + 256));
+            xy1_0 = vdotq_u32(xy1_0, a1, b1_0);
+            const uint8x16_t b1_1 = flipped((const uint8_t *)(y + 272));
+            xy1_1 = vdotq_u32(xy1_1, a1, b1_1);
+            const uint8x16_t b1_2 = flipped((const uint8_t *)(y + 288));
+            xy1_2 = vdotq_u32(xy1_2, a1, b1_2);
+            const uint8x16_t b1_3 = flipped((const uint8_t *)(y + 304));
+            xy1_3 = vdotq_u32(xy1_3, a1, b1_3);
+        }
+        RUVGEN_ROLLED
+        for (; j < to; j += 4) {
+            const uint8_t *const y = panel + j * 64 + l * 4;
+            const uint8x16_t a0 = splat4(x + j);
+            const uint8x16_t b0_0 = flipped((const uint8_t *)(y));
+            xy0_0 = vdotq_u32(xy0_0, a0, b0_0);
+            const uint8x16_t b0_1 = flipped((const uint8_t *)(y + 16));
+            xy0_1 = vdotq_u32(xy0_1, a0, b0_1);
+            const uint8x16_t b0_2 = flipped((const uint8_t *)(y + 32));
+            xy0_2 = vdotq_u32(xy0_2, a0, b0_2);
+            const uint8x16_t b0_3 = flipped((const uint8_t *)(y + 48));
+            xy0_3 = vdotq_u32(xy0_3, a0, b0_3);
+        }
+        xy0_0 = vaddq_u32(xy0_0, xy1_0);
+        xy0_1 = vaddq_u32(xy0_1, xy1_1);
+        xy0_2 = vaddq_u32(xy0_2, xy1_2);
+        xy0_3 = vaddq_u32(xy0_3, xy1_3);
+        vst1q_u32(d + l, vaddq_u32(xy0_0, (from ? vld1q_u32(d + l) : zero)));
+        vst1q_u32(d + l + 4, vaddq_u32(xy0_1, (from ? vld1q_u32(d + l + 4) : zero)));
+        vst1q_u32(d + l + 8, vaddq_u32(xy0_2, (from ? vld1q_u32(d + l + 8) : zero)));
+        vst1q_u32(d + l + 12, vaddq_u32(xy0_3, (from ? vld1q_u32(d + l + 12) : zero)));
+    }
+}
+
+RUVGEN_INLINE void dot_u8_panel(
+    const uint8_t *x, const uint8_t *panel, size_t n, size_t from, size_t to, unsigned wanted,
+    const ruvgen_word *xs, const ruvgen_word *ys, void *out)
+{
+    ruvgen_word *const d = out;
+    for (size_t next; from < to; from = next) {
+        next = to - from < 64 ? to : from + 64;
+        if (wanted == 15) {
+            dot_u8_part64(x, panel, from, next, d);
+            continue;
+        }
+        for (size_t l = 0; l < 64; l += 16)
+            if (wanted >> l / 16 & 1)
+                dot_u8_part16(x, panel + l * 4, from, next, d + l);
+    }
+    if (to < n)
+        return;
+    int32_t *const r = out;
+    (void)xs;
+    (void)ys;
+    for (size_t l = 0; l < 64; l += 16)
+        if (wanted >> l / 16 & 1)
+            for (size_t k = l; k < l + 16; k++)
+                r[k] = dot_u8_finish(d[k], *xs);
+}
+
+static void rk_dot_u8_soa_dn__neondot(
+    const void *x, const void *panels, size_t stride, size_t count, size_t n, size_t from, size_t to,
+    unsigned strips, const void *xs, const void *ys, void *out)
+{
+    for (size_t p = 0; p < count; p++)
+        dot_u8_panel(x, ruvgen_at(panels, stride, p), n, from, to, strips, xs,
+            ys, (ruvgen_word *)out + p * 64);
+}
+
+#if defined(__clang__)
+#pragma clang attribute pop
+#else
+#pragma GCC pop_options
+#endif
+
+#define ROW(METRIC, DTYPE, dim, kernel, RESULT) \
+    {#kernel, (ruvgen_fn)(kernel), RUVGEN_NEEDS_NEONDOT, dim, RUVGEN_METRIC_##METRIC, \
+     RUVGEN_DTYPE_##DTYPE, RUVGEN_FORM_SOA, RUVGEN_ISA_NEONDOT, \
+     RUVGEN_RESULT_##RESULT}
+
+static const ruvgen_row rows[] = {
+    ROW(SQEUCLIDEAN, I8, 0, rk_sqeuclidean_i8_soa_dn__neondot, UINT32_T),
+    ROW(EUCLIDEAN, I8, 0, rk_euclidean_i8_soa_dn__neondot, FLOAT),
+    ROW(DOT, I8, 0, rk_dot_i8_soa_dn__neondot, INT32_T),
+    ROW(SQEUCLIDEAN, U8, 0, rk_sqeuclidean_u8_soa_dn__neondot, UINT32_T),
+    ROW(EUCLIDEAN, U8, 0, rk_euclidean_u8_soa_dn__neondot, FLOAT),
+    ROW(DOT, U8, 0, rk_dot_u8_soa_dn__neondot, INT32_T),
+};
+
+const ruvgen_table ruvgen_soa_neondot = {rows, sizeof rows / sizeof rows[0]};
+#endif
