@@ -35,6 +35,7 @@ TEST = nox.project.dependency_groups(PYPROJECT, "test")
 # The versions of .pre-commit-config.yaml.
 LINT = ["ruff==0.17.6", "clang-format==23.1.5", "codespell==2.4.3"]
 REVIEW = ["validate-pyproject[all]", "sp-repo-review[cli]"]
+PYTEST = ("pytest", "-n", "auto")  # a process per core
 TYPES = ["mypy==2.4.1", "nox", "pytest", "types-cffi"]
 
 CROSS = {
@@ -135,7 +136,7 @@ def types(session: nox.Session) -> None:
 def tests(session: nox.Session) -> None:
     """Install the project and test it; [-- --require-tools] fails, rather than skips, without some tool."""
     environment = install_project(session)
-    session.run("pytest", *session.posargs, env=environment)
+    session.run(*PYTEST, *session.posargs, env=environment)
 
 
 SERVED = ("batches", "cdist", "dispatch", "gil", "integers", "knn", "pairs", "threads", "types")
@@ -152,7 +153,7 @@ def tests_isa(session: nox.Session) -> None:
     for isa in str(found).split():
         session.log(f"RUVGEN_ISA={isa}")
         tests = session.posargs or [f"tests/test_{name}.py" for name in SERVED]
-        session.run("pytest", *tests, env=environment | {"RUVGEN_ISA": isa})
+        session.run(*PYTEST, *tests, env=environment | {"RUVGEN_ISA": isa})
 
 
 @nox.session(default=False)

@@ -46,6 +46,12 @@ def shipped() -> Dataset:
     return Dataset("debsift-10k-128", base, queries[:QUERIES], queries[QUERIES:], neighbors[QUERIES:])
 
 
+def vectors(path: Path) -> tuple[Floats, Floats]:
+    """Rows and queries of a set in the form of the shipped one."""
+    with np.load(path) as file:
+        return file["train"].astype(np.float32), file["test"].astype(np.float32)
+
+
 def synthetic(rows: int, dim: int) -> Dataset:
     """Standard normal vectors; the dimension is part of the seed."""
     base, train, test = (

@@ -15,6 +15,8 @@ from typing import Any
 
 from .plot import draw
 from .report_kernels import PLOT, best, kernels, table
+from .report_layouts import layouts
+from .report_runtime import arena, sim
 
 ROOT = Path(__file__).resolve().parent.parent
 RESULTS = ROOT / "benches" / "results"
@@ -35,7 +37,7 @@ def origin(name: str, facts: Facts) -> str:
     """One line that tells where figures come from."""
     peers = ", ".join(f"{peer} {number}" for peer, number in facts.get("peers", {}).items())
     build = facts.get("build", facts.get("compiler", ""))
-    where = ", ".join(filter(None, (facts["cpu"], facts["isa"], build, peers)))
+    where = ", ".join(filter(None, (facts["cpu"], facts.get("isa", ""), build, peers)))
     when = f"{facts['commit'][:9]}, {facts['date'][:10]}"
     return f"`{facts['command'].strip()}` at {when}: {where}. All figures: `benches/results/{name}.json`."
 
@@ -102,7 +104,10 @@ COMMON = ("sqeuclidean", "dot", "cosine")  # metrics that most peers have
 SECTIONS = {
     "kernels": ("Kernels against other libraries, from C", kernels),
     "calls": ("Calls from Python", calls),
+    "layouts": ("Layouts", layouts),
+    "arena": ("The arena against allocators", arena),
     "lockfree": ("Lock-free structures against locked ones", lockfree),
+    "sim": ("Cores that are modelled", sim),
     "pgo_build": ("Builds", pgo),
 }
 

@@ -33,7 +33,8 @@ def kernels(facts: Facts) -> Iterator[str]:
     yield f"\nLimits of one core in the same run: {rates} (GB/s; Gflop/s; Gop/s of bytes)."
     yield "Shares are of the limit as it was measured in turn with each case.\n"
     yield f"![Share of the limit by dimension, form, place and element type]({PLOT})"
-    yield from _bars(facts["bars"])
+    yield "\n### What kernels are to reach\n"
+    yield from bar_table(facts["bars"])
     yield from _tiers(facts["slower_tiers"])
     yield from _cases(facts["results"])
     yield "\nGeometric means of the ratios, over metrics and dimensions:\n"
@@ -41,9 +42,8 @@ def kernels(facts: Facts) -> Iterator[str]:
     yield from table(["form", "rows in", "type", "peer", "faster"], means)
 
 
-def _bars(bars: list[Facts]) -> Iterator[str]:
+def bar_table(bars: list[Facts]) -> Iterator[str]:
     """Worst cases of every bar."""
-    yield "\n### What kernels are to reach\n"
     rows = []
     for name, least in dict.fromkeys((bar["name"], bar["least"]) for bar in bars):
         cases = [bar for bar in bars if (bar["name"], bar["least"]) == (name, least)]

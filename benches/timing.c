@@ -19,6 +19,8 @@ enum convention {
     ROWS_GEMV,       /* cblas_sgemv: OpenBLAS */
     GATHER,          /* void f(x, base, stride, ids, count, n, out): ruvgen gather */
     GATHER_IDX,      /* void f(out, x, base, int64 ids, n, 1, count): FAISS */
+    PANELS,          /* void f(x, panels, stride, count, n, 0, n, strips, NULL, NULL, out): ruvgen soa */
+    APART,           /* float f(x, y, n), and rows are found by pointers: ruvgen pair */
 };
 
 typedef uint32_t word;
@@ -40,6 +42,10 @@ typedef void (*idx_fn)(word *, const void *, const void *, const int64_t *, size
 typedef void (*tile_fn)(const void *, size_t, size_t, const void *, size_t, const void *, const void *,
                         void *, size_t);
 
+typedef void (*panels_fn)(const void *, const void *, size_t, size_t, size_t, size_t, size_t, unsigned,
+                          const void *, const void *, void *);
+
+enum { PANEL = 64, STRIPS = 15 }; /* rows of a panel, and all of them */
 enum { ROW_MAJOR = 101, NO_TRANSPOSE = 111, MOST_IDS = 64 };
 
 static double now(void)
@@ -112,6 +118,13 @@ static void rows(int convention, any_fn fn, const void *x, const char *base, siz
     case ROWS_GEMV:
         ((gemv_fn)fn)(ROW_MAJOR, NO_TRANSPOSE, (int64_t)count, (int64_t)n, 1, base, (int64_t)n, x, 1, 0, out,
                       1);
+        return;
+    case PANELS:
+        ((panels_fn)fn)(x, base, stride, (count + PANEL - 1) / PANEL, n, 0, n, STRIPS, NULL, NULL, out);
+        return;
+    case APART:
+        for (size_t i = 0; i < count; i++)
+            out[i] = bits(((value_fn)fn)(x, ((const void *const *)(const void *)base)[i], n));
         return;
     case BATCH4:
         for (size_t i = 0; i + 4 <= count; i += 4, base += 4 * stride)

@@ -138,12 +138,13 @@ def tiles(kernel: Kernel) -> tuple[Tile, ...]:
 def strips(kernel: Kernel) -> tuple[Strip, ...]:
     """The blocks of the form `soa`: for a whole panel, and for a strip of it, in as many chains.
 
-    As many vectors side by side as there are in a panel, and as many chains as half the registers hold.
+    As many vectors side by side as there are in a panel, and as many chains as half the registers hold;
+    half as many of quick metrics, which take a mask or hold what they compare.
     """
     formula, isa, group = kernel.formula, kernel.isa, kernel.dtype.group
     lanes = isa.vector(kernel.vocabulary)
     wide = STRIP if lanes == 1 else min(PANEL // lanes, isa.registers // 4)
-    chains = max(1, isa.registers // 2 // wide)
+    chains = max(1, isa.registers // (4 if formula.quick else 2) // wide)
     sums = formula.crossed, formula.query_sums
     return tuple(
         Strip(lanes, min(wide, cover // lanes), group, *sums, chains, cover) for cover in (PANEL, STRIP)

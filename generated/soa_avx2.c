@@ -675,40 +675,9 @@ RUVGEN_INLINE void manhattan_f32_part64(
     RUVGEN_ROLLED
     for (size_t l = 0; l < 64; l += 32) {
         __m256 ad0_0 = zero, ad0_1 = zero, ad0_2 = zero, ad0_3 = zero;
-        __m256 ad1_0 = zero, ad1_1 = zero, ad1_2 = zero, ad1_3 = zero;
         size_t j = from;
         RUVGEN_ROLLED
-        for (; j + 2 <= to; j += 2) {
-            const float *const y = panel + j * 64 + l * 1;
-            const __m256 a0 = _mm256_set1_ps(*(x + j));
-            const __m256 b0_0 = _mm256_loadu_ps(y);
-            const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
-            ad0_0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_0), ad0_0);
-            const __m256 b0_1 = _mm256_loadu_ps(y + 8);
-            const __m256 t0_1 = _mm256_sub_ps(a0, b0_1);
-            ad0_1 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_1), ad0_1);
-            const __m256 b0_2 = _mm256_loadu_ps(y + 16);
-            const __m256 t0_2 = _mm256_sub_ps(a0, b0_2);
-            ad0_2 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_2), ad0_2);
-            const __m256 b0_3 = _mm256_loadu_ps(y + 24);
-            const __m256 t0_3 = _mm256_sub_ps(a0, b0_3);
-            ad0_3 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_3), ad0_3);
-            const __m256 a1 = _mm256_set1_ps(*(x + j + 1));
-            const __m256 b1_0 = _mm256_loadu_ps(y + 64);
-            const __m256 t1_0 = _mm256_sub_ps(a1, b1_0);
-            ad1_0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t1_0), ad1_0);
-            const __m256 b1_1 = _mm256_loadu_ps(y + 72);
-            const __m256 t1_1 = _mm256_sub_ps(a1, b1_1);
-            ad1_1 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t1_1), ad1_1);
-            const __m256 b1_2 = _mm256_loadu_ps(y + 80);
-            const __m256 t1_2 = _mm256_sub_ps(a1, b1_2);
-            ad1_2 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t1_2), ad1_2);
-            const __m256 b1_3 = _mm256_loadu_ps(y + 88);
-            const __m256 t1_3 = _mm256_sub_ps(a1, b1_3);
-            ad1_3 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t1_3), ad1_3);
-        }
-        RUVGEN_ROLLED
-        for (; j < to; j += 1) {
+        for (; j + 1 <= to; j += 1) {
             const float *const y = panel + j * 64 + l * 1;
             const __m256 a0 = _mm256_set1_ps(*(x + j));
             const __m256 b0_0 = _mm256_loadu_ps(y);
@@ -724,10 +693,6 @@ RUVGEN_INLINE void manhattan_f32_part64(
             const __m256 t0_3 = _mm256_sub_ps(a0, b0_3);
             ad0_3 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_3), ad0_3);
         }
-        ad0_0 = _mm256_add_ps(ad0_0, ad1_0);
-        ad0_1 = _mm256_add_ps(ad0_1, ad1_1);
-        ad0_2 = _mm256_add_ps(ad0_2, ad1_2);
-        ad0_3 = _mm256_add_ps(ad0_3, ad1_3);
         _mm256_storeu_ps(d + l, _mm256_add_ps(ad0_0, (from ? _mm256_loadu_ps(d + l) : zero)));
         _mm256_storeu_ps(d + l + 8, _mm256_add_ps(ad0_1, (from ? _mm256_loadu_ps(d + l + 8) : zero)));
         _mm256_storeu_ps(d + l + 16, _mm256_add_ps(ad0_2, (from ? _mm256_loadu_ps(d + l + 16) : zero)));
@@ -742,28 +707,9 @@ RUVGEN_INLINE void manhattan_f32_part16(
     RUVGEN_ROLLED
     for (size_t l = 0; l < 16; l += 16) {
         __m256 ad0_0 = zero, ad0_1 = zero;
-        __m256 ad1_0 = zero, ad1_1 = zero;
         size_t j = from;
         RUVGEN_ROLLED
-        for (; j + 2 <= to; j += 2) {
-            const float *const y = panel + j * 64 + l * 1;
-            const __m256 a0 = _mm256_set1_ps(*(x + j));
-            const __m256 b0_0 = _mm256_loadu_ps(y);
-            const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
-            ad0_0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_0), ad0_0);
-            const __m256 b0_1 = _mm256_loadu_ps(y + 8);
-            const __m256 t0_1 = _mm256_sub_ps(a0, b0_1);
-            ad0_1 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_1), ad0_1);
-            const __m256 a1 = _mm256_set1_ps(*(x + j + 1));
-            const __m256 b1_0 = _mm256_loadu_ps(y + 64);
-            const __m256 t1_0 = _mm256_sub_ps(a1, b1_0);
-            ad1_0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t1_0), ad1_0);
-            const __m256 b1_1 = _mm256_loadu_ps(y + 72);
-            const __m256 t1_1 = _mm256_sub_ps(a1, b1_1);
-            ad1_1 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t1_1), ad1_1);
-        }
-        RUVGEN_ROLLED
-        for (; j < to; j += 1) {
+        for (; j + 1 <= to; j += 1) {
             const float *const y = panel + j * 64 + l * 1;
             const __m256 a0 = _mm256_set1_ps(*(x + j));
             const __m256 b0_0 = _mm256_loadu_ps(y);
@@ -773,8 +719,6 @@ RUVGEN_INLINE void manhattan_f32_part16(
             const __m256 t0_1 = _mm256_sub_ps(a0, b0_1);
             ad0_1 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_1), ad0_1);
         }
-        ad0_0 = _mm256_add_ps(ad0_0, ad1_0);
-        ad0_1 = _mm256_add_ps(ad0_1, ad1_1);
         _mm256_storeu_ps(d + l, _mm256_add_ps(ad0_0, (from ? _mm256_loadu_ps(d + l) : zero)));
         _mm256_storeu_ps(d + l + 8, _mm256_add_ps(ad0_1, (from ? _mm256_loadu_ps(d + l + 8) : zero)));
     }
@@ -827,40 +771,9 @@ RUVGEN_INLINE void chebyshev_f32_part64(
     RUVGEN_ROLLED
     for (size_t l = 0; l < 64; l += 32) {
         __m256 ad0_0 = zero, ad0_1 = zero, ad0_2 = zero, ad0_3 = zero;
-        __m256 ad1_0 = zero, ad1_1 = zero, ad1_2 = zero, ad1_3 = zero;
         size_t j = from;
         RUVGEN_ROLLED
-        for (; j + 2 <= to; j += 2) {
-            const float *const y = panel + j * 64 + l * 1;
-            const __m256 a0 = _mm256_set1_ps(*(x + j));
-            const __m256 b0_0 = _mm256_loadu_ps(y);
-            const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
-            ad0_0 = max_nan(ad0_0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_0));
-            const __m256 b0_1 = _mm256_loadu_ps(y + 8);
-            const __m256 t0_1 = _mm256_sub_ps(a0, b0_1);
-            ad0_1 = max_nan(ad0_1, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_1));
-            const __m256 b0_2 = _mm256_loadu_ps(y + 16);
-            const __m256 t0_2 = _mm256_sub_ps(a0, b0_2);
-            ad0_2 = max_nan(ad0_2, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_2));
-            const __m256 b0_3 = _mm256_loadu_ps(y + 24);
-            const __m256 t0_3 = _mm256_sub_ps(a0, b0_3);
-            ad0_3 = max_nan(ad0_3, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_3));
-            const __m256 a1 = _mm256_set1_ps(*(x + j + 1));
-            const __m256 b1_0 = _mm256_loadu_ps(y + 64);
-            const __m256 t1_0 = _mm256_sub_ps(a1, b1_0);
-            ad1_0 = max_nan(ad1_0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t1_0));
-            const __m256 b1_1 = _mm256_loadu_ps(y + 72);
-            const __m256 t1_1 = _mm256_sub_ps(a1, b1_1);
-            ad1_1 = max_nan(ad1_1, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t1_1));
-            const __m256 b1_2 = _mm256_loadu_ps(y + 80);
-            const __m256 t1_2 = _mm256_sub_ps(a1, b1_2);
-            ad1_2 = max_nan(ad1_2, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t1_2));
-            const __m256 b1_3 = _mm256_loadu_ps(y + 88);
-            const __m256 t1_3 = _mm256_sub_ps(a1, b1_3);
-            ad1_3 = max_nan(ad1_3, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t1_3));
-        }
-        RUVGEN_ROLLED
-        for (; j < to; j += 1) {
+        for (; j + 1 <= to; j += 1) {
             const float *const y = panel + j * 64 + l * 1;
             const __m256 a0 = _mm256_set1_ps(*(x + j));
             const __m256 b0_0 = _mm256_loadu_ps(y);
@@ -876,10 +789,6 @@ RUVGEN_INLINE void chebyshev_f32_part64(
             const __m256 t0_3 = _mm256_sub_ps(a0, b0_3);
             ad0_3 = max_nan(ad0_3, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_3));
         }
-        ad0_0 = max_nan(ad0_0, ad1_0);
-        ad0_1 = max_nan(ad0_1, ad1_1);
-        ad0_2 = max_nan(ad0_2, ad1_2);
-        ad0_3 = max_nan(ad0_3, ad1_3);
         _mm256_storeu_ps(d + l, max_nan(ad0_0, (from ? _mm256_loadu_ps(d + l) : zero)));
         _mm256_storeu_ps(d + l + 8, max_nan(ad0_1, (from ? _mm256_loadu_ps(d + l + 8) : zero)));
         _mm256_storeu_ps(d + l + 16, max_nan(ad0_2, (from ? _mm256_loadu_ps(d + l + 16) : zero)));
@@ -894,28 +803,9 @@ RUVGEN_INLINE void chebyshev_f32_part16(
     RUVGEN_ROLLED
     for (size_t l = 0; l < 16; l += 16) {
         __m256 ad0_0 = zero, ad0_1 = zero;
-        __m256 ad1_0 = zero, ad1_1 = zero;
         size_t j = from;
         RUVGEN_ROLLED
-        for (; j + 2 <= to; j += 2) {
-            const float *const y = panel + j * 64 + l * 1;
-            const __m256 a0 = _mm256_set1_ps(*(x + j));
-            const __m256 b0_0 = _mm256_loadu_ps(y);
-            const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
-            ad0_0 = max_nan(ad0_0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_0));
-            const __m256 b0_1 = _mm256_loadu_ps(y + 8);
-            const __m256 t0_1 = _mm256_sub_ps(a0, b0_1);
-            ad0_1 = max_nan(ad0_1, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_1));
-            const __m256 a1 = _mm256_set1_ps(*(x + j + 1));
-            const __m256 b1_0 = _mm256_loadu_ps(y + 64);
-            const __m256 t1_0 = _mm256_sub_ps(a1, b1_0);
-            ad1_0 = max_nan(ad1_0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t1_0));
-            const __m256 b1_1 = _mm256_loadu_ps(y + 72);
-            const __m256 t1_1 = _mm256_sub_ps(a1, b1_1);
-            ad1_1 = max_nan(ad1_1, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t1_1));
-        }
-        RUVGEN_ROLLED
-        for (; j < to; j += 1) {
+        for (; j + 1 <= to; j += 1) {
             const float *const y = panel + j * 64 + l * 1;
             const __m256 a0 = _mm256_set1_ps(*(x + j));
             const __m256 b0_0 = _mm256_loadu_ps(y);
@@ -925,8 +815,6 @@ RUVGEN_INLINE void chebyshev_f32_part16(
             const __m256 t0_1 = _mm256_sub_ps(a0, b0_1);
             ad0_1 = max_nan(ad0_1, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_1));
         }
-        ad0_0 = max_nan(ad0_0, ad1_0);
-        ad0_1 = max_nan(ad0_1, ad1_1);
         _mm256_storeu_ps(d + l, max_nan(ad0_0, (from ? _mm256_loadu_ps(d + l) : zero)));
         _mm256_storeu_ps(d + l + 8, max_nan(ad0_1, (from ? _mm256_loadu_ps(d + l + 8) : zero)));
     }
@@ -1554,40 +1442,9 @@ RUVGEN_INLINE void manhattan_f16_part64(
     RUVGEN_ROLLED
     for (size_t l = 0; l < 64; l += 32) {
         __m256 ad0_0 = zero, ad0_1 = zero, ad0_2 = zero, ad0_3 = zero;
-        __m256 ad1_0 = zero, ad1_1 = zero, ad1_2 = zero, ad1_3 = zero;
         size_t j = from;
         RUVGEN_ROLLED
-        for (; j + 2 <= to; j += 2) {
-            const uint16_t *const y = panel + j * 64 + l * 1;
-            const __m256 a0 = _mm256_set1_ps(*(x + j));
-            const __m256 b0_0 = _mm256_cvtph_ps(load8(y));
-            const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
-            ad0_0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_0), ad0_0);
-            const __m256 b0_1 = _mm256_cvtph_ps(load8(y + 8));
-            const __m256 t0_1 = _mm256_sub_ps(a0, b0_1);
-            ad0_1 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_1), ad0_1);
-            const __m256 b0_2 = _mm256_cvtph_ps(load8(y + 16));
-            const __m256 t0_2 = _mm256_sub_ps(a0, b0_2);
-            ad0_2 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_2), ad0_2);
-            const __m256 b0_3 = _mm256_cvtph_ps(load8(y + 24));
-            const __m256 t0_3 = _mm256_sub_ps(a0, b0_3);
-            ad0_3 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_3), ad0_3);
-            const __m256 a1 = _mm256_set1_ps(*(x + j + 1));
-            const __m256 b1_0 = _mm256_cvtph_ps(load8(y + 64));
-            const __m256 t1_0 = _mm256_sub_ps(a1, b1_0);
-            ad1_0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t1_0), ad1_0);
-            const __m256 b1_1 = _mm256_cvtph_ps(load8(y + 72));
-            const __m256 t1_1 = _mm256_sub_ps(a1, b1_1);
-            ad1_1 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t1_1), ad1_1);
-            const __m256 b1_2 = _mm256_cvtph_ps(load8(y + 80));
-            const __m256 t1_2 = _mm256_sub_ps(a1, b1_2);
-            ad1_2 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t1_2), ad1_2);
-            const __m256 b1_3 = _mm256_cvtph_ps(load8(y + 88));
-            const __m256 t1_3 = _mm256_sub_ps(a1, b1_3);
-            ad1_3 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t1_3), ad1_3);
-        }
-        RUVGEN_ROLLED
-        for (; j < to; j += 1) {
+        for (; j + 1 <= to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m256 a0 = _mm256_set1_ps(*(x + j));
             const __m256 b0_0 = _mm256_cvtph_ps(load8(y));
@@ -1603,10 +1460,6 @@ RUVGEN_INLINE void manhattan_f16_part64(
             const __m256 t0_3 = _mm256_sub_ps(a0, b0_3);
             ad0_3 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_3), ad0_3);
         }
-        ad0_0 = _mm256_add_ps(ad0_0, ad1_0);
-        ad0_1 = _mm256_add_ps(ad0_1, ad1_1);
-        ad0_2 = _mm256_add_ps(ad0_2, ad1_2);
-        ad0_3 = _mm256_add_ps(ad0_3, ad1_3);
         _mm256_storeu_ps(d + l, _mm256_add_ps(ad0_0, (from ? _mm256_loadu_ps(d + l) : zero)));
         _mm256_storeu_ps(d + l + 8, _mm256_add_ps(ad0_1, (from ? _mm256_loadu_ps(d + l + 8) : zero)));
         _mm256_storeu_ps(d + l + 16, _mm256_add_ps(ad0_2, (from ? _mm256_loadu_ps(d + l + 16) : zero)));
@@ -1621,28 +1474,9 @@ RUVGEN_INLINE void manhattan_f16_part16(
     RUVGEN_ROLLED
     for (size_t l = 0; l < 16; l += 16) {
         __m256 ad0_0 = zero, ad0_1 = zero;
-        __m256 ad1_0 = zero, ad1_1 = zero;
         size_t j = from;
         RUVGEN_ROLLED
-        for (; j + 2 <= to; j += 2) {
-            const uint16_t *const y = panel + j * 64 + l * 1;
-            const __m256 a0 = _mm256_set1_ps(*(x + j));
-            const __m256 b0_0 = _mm256_cvtph_ps(load8(y));
-            const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
-            ad0_0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_0), ad0_0);
-            const __m256 b0_1 = _mm256_cvtph_ps(load8(y + 8));
-            const __m256 t0_1 = _mm256_sub_ps(a0, b0_1);
-            ad0_1 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_1), ad0_1);
-            const __m256 a1 = _mm256_set1_ps(*(x + j + 1));
-            const __m256 b1_0 = _mm256_cvtph_ps(load8(y + 64));
-            const __m256 t1_0 = _mm256_sub_ps(a1, b1_0);
-            ad1_0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t1_0), ad1_0);
-            const __m256 b1_1 = _mm256_cvtph_ps(load8(y + 72));
-            const __m256 t1_1 = _mm256_sub_ps(a1, b1_1);
-            ad1_1 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t1_1), ad1_1);
-        }
-        RUVGEN_ROLLED
-        for (; j < to; j += 1) {
+        for (; j + 1 <= to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m256 a0 = _mm256_set1_ps(*(x + j));
             const __m256 b0_0 = _mm256_cvtph_ps(load8(y));
@@ -1652,8 +1486,6 @@ RUVGEN_INLINE void manhattan_f16_part16(
             const __m256 t0_1 = _mm256_sub_ps(a0, b0_1);
             ad0_1 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_1), ad0_1);
         }
-        ad0_0 = _mm256_add_ps(ad0_0, ad1_0);
-        ad0_1 = _mm256_add_ps(ad0_1, ad1_1);
         _mm256_storeu_ps(d + l, _mm256_add_ps(ad0_0, (from ? _mm256_loadu_ps(d + l) : zero)));
         _mm256_storeu_ps(d + l + 8, _mm256_add_ps(ad0_1, (from ? _mm256_loadu_ps(d + l + 8) : zero)));
     }
@@ -1706,40 +1538,9 @@ RUVGEN_INLINE void chebyshev_f16_part64(
     RUVGEN_ROLLED
     for (size_t l = 0; l < 64; l += 32) {
         __m256 ad0_0 = zero, ad0_1 = zero, ad0_2 = zero, ad0_3 = zero;
-        __m256 ad1_0 = zero, ad1_1 = zero, ad1_2 = zero, ad1_3 = zero;
         size_t j = from;
         RUVGEN_ROLLED
-        for (; j + 2 <= to; j += 2) {
-            const uint16_t *const y = panel + j * 64 + l * 1;
-            const __m256 a0 = _mm256_set1_ps(*(x + j));
-            const __m256 b0_0 = _mm256_cvtph_ps(load8(y));
-            const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
-            ad0_0 = max_nan(ad0_0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_0));
-            const __m256 b0_1 = _mm256_cvtph_ps(load8(y + 8));
-            const __m256 t0_1 = _mm256_sub_ps(a0, b0_1);
-            ad0_1 = max_nan(ad0_1, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_1));
-            const __m256 b0_2 = _mm256_cvtph_ps(load8(y + 16));
-            const __m256 t0_2 = _mm256_sub_ps(a0, b0_2);
-            ad0_2 = max_nan(ad0_2, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_2));
-            const __m256 b0_3 = _mm256_cvtph_ps(load8(y + 24));
-            const __m256 t0_3 = _mm256_sub_ps(a0, b0_3);
-            ad0_3 = max_nan(ad0_3, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_3));
-            const __m256 a1 = _mm256_set1_ps(*(x + j + 1));
-            const __m256 b1_0 = _mm256_cvtph_ps(load8(y + 64));
-            const __m256 t1_0 = _mm256_sub_ps(a1, b1_0);
-            ad1_0 = max_nan(ad1_0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t1_0));
-            const __m256 b1_1 = _mm256_cvtph_ps(load8(y + 72));
-            const __m256 t1_1 = _mm256_sub_ps(a1, b1_1);
-            ad1_1 = max_nan(ad1_1, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t1_1));
-            const __m256 b1_2 = _mm256_cvtph_ps(load8(y + 80));
-            const __m256 t1_2 = _mm256_sub_ps(a1, b1_2);
-            ad1_2 = max_nan(ad1_2, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t1_2));
-            const __m256 b1_3 = _mm256_cvtph_ps(load8(y + 88));
-            const __m256 t1_3 = _mm256_sub_ps(a1, b1_3);
-            ad1_3 = max_nan(ad1_3, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t1_3));
-        }
-        RUVGEN_ROLLED
-        for (; j < to; j += 1) {
+        for (; j + 1 <= to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m256 a0 = _mm256_set1_ps(*(x + j));
             const __m256 b0_0 = _mm256_cvtph_ps(load8(y));
@@ -1755,10 +1556,6 @@ RUVGEN_INLINE void chebyshev_f16_part64(
             const __m256 t0_3 = _mm256_sub_ps(a0, b0_3);
             ad0_3 = max_nan(ad0_3, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_3));
         }
-        ad0_0 = max_nan(ad0_0, ad1_0);
-        ad0_1 = max_nan(ad0_1, ad1_1);
-        ad0_2 = max_nan(ad0_2, ad1_2);
-        ad0_3 = max_nan(ad0_3, ad1_3);
         _mm256_storeu_ps(d + l, max_nan(ad0_0, (from ? _mm256_loadu_ps(d + l) : zero)));
         _mm256_storeu_ps(d + l + 8, max_nan(ad0_1, (from ? _mm256_loadu_ps(d + l + 8) : zero)));
         _mm256_storeu_ps(d + l + 16, max_nan(ad0_2, (from ? _mm256_loadu_ps(d + l + 16) : zero)));
@@ -1773,28 +1570,9 @@ RUVGEN_INLINE void chebyshev_f16_part16(
     RUVGEN_ROLLED
     for (size_t l = 0; l < 16; l += 16) {
         __m256 ad0_0 = zero, ad0_1 = zero;
-        __m256 ad1_0 = zero, ad1_1 = zero;
         size_t j = from;
         RUVGEN_ROLLED
-        for (; j + 2 <= to; j += 2) {
-            const uint16_t *const y = panel + j * 64 + l * 1;
-            const __m256 a0 = _mm256_set1_ps(*(x + j));
-            const __m256 b0_0 = _mm256_cvtph_ps(load8(y));
-            const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
-            ad0_0 = max_nan(ad0_0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_0));
-            const __m256 b0_1 = _mm256_cvtph_ps(load8(y + 8));
-            const __m256 t0_1 = _mm256_sub_ps(a0, b0_1);
-            ad0_1 = max_nan(ad0_1, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_1));
-            const __m256 a1 = _mm256_set1_ps(*(x + j + 1));
-            const __m256 b1_0 = _mm256_cvtph_ps(load8(y + 64));
-            const __m256 t1_0 = _mm256_sub_ps(a1, b1_0);
-            ad1_0 = max_nan(ad1_0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t1_0));
-            const __m256 b1_1 = _mm256_cvtph_ps(load8(y + 72));
-            const __m256 t1_1 = _mm256_sub_ps(a1, b1_1);
-            ad1_1 = max_nan(ad1_1, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t1_1));
-        }
-        RUVGEN_ROLLED
-        for (; j < to; j += 1) {
+        for (; j + 1 <= to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m256 a0 = _mm256_set1_ps(*(x + j));
             const __m256 b0_0 = _mm256_cvtph_ps(load8(y));
@@ -1804,8 +1582,6 @@ RUVGEN_INLINE void chebyshev_f16_part16(
             const __m256 t0_1 = _mm256_sub_ps(a0, b0_1);
             ad0_1 = max_nan(ad0_1, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_1));
         }
-        ad0_0 = max_nan(ad0_0, ad1_0);
-        ad0_1 = max_nan(ad0_1, ad1_1);
         _mm256_storeu_ps(d + l, max_nan(ad0_0, (from ? _mm256_loadu_ps(d + l) : zero)));
         _mm256_storeu_ps(d + l + 8, max_nan(ad0_1, (from ? _mm256_loadu_ps(d + l + 8) : zero)));
     }
@@ -2433,40 +2209,9 @@ RUVGEN_INLINE void manhattan_bf16_part64(
     RUVGEN_ROLLED
     for (size_t l = 0; l < 64; l += 32) {
         __m256 ad0_0 = zero, ad0_1 = zero, ad0_2 = zero, ad0_3 = zero;
-        __m256 ad1_0 = zero, ad1_1 = zero, ad1_2 = zero, ad1_3 = zero;
         size_t j = from;
         RUVGEN_ROLLED
-        for (; j + 2 <= to; j += 2) {
-            const uint16_t *const y = panel + j * 64 + l * 1;
-            const __m256 a0 = _mm256_set1_ps(*(x + j));
-            const __m256 b0_0 = widen_bf16(load8(y));
-            const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
-            ad0_0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_0), ad0_0);
-            const __m256 b0_1 = widen_bf16(load8(y + 8));
-            const __m256 t0_1 = _mm256_sub_ps(a0, b0_1);
-            ad0_1 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_1), ad0_1);
-            const __m256 b0_2 = widen_bf16(load8(y + 16));
-            const __m256 t0_2 = _mm256_sub_ps(a0, b0_2);
-            ad0_2 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_2), ad0_2);
-            const __m256 b0_3 = widen_bf16(load8(y + 24));
-            const __m256 t0_3 = _mm256_sub_ps(a0, b0_3);
-            ad0_3 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_3), ad0_3);
-            const __m256 a1 = _mm256_set1_ps(*(x + j + 1));
-            const __m256 b1_0 = widen_bf16(load8(y + 64));
-            const __m256 t1_0 = _mm256_sub_ps(a1, b1_0);
-            ad1_0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t1_0), ad1_0);
-            const __m256 b1_1 = widen_bf16(load8(y + 72));
-            const __m256 t1_1 = _mm256_sub_ps(a1, b1_1);
-            ad1_1 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t1_1), ad1_1);
-            const __m256 b1_2 = widen_bf16(load8(y + 80));
-            const __m256 t1_2 = _mm256_sub_ps(a1, b1_2);
-            ad1_2 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t1_2), ad1_2);
-            const __m256 b1_3 = widen_bf16(load8(y + 88));
-            const __m256 t1_3 = _mm256_sub_ps(a1, b1_3);
-            ad1_3 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t1_3), ad1_3);
-        }
-        RUVGEN_ROLLED
-        for (; j < to; j += 1) {
+        for (; j + 1 <= to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m256 a0 = _mm256_set1_ps(*(x + j));
             const __m256 b0_0 = widen_bf16(load8(y));
@@ -2482,10 +2227,6 @@ RUVGEN_INLINE void manhattan_bf16_part64(
             const __m256 t0_3 = _mm256_sub_ps(a0, b0_3);
             ad0_3 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_3), ad0_3);
         }
-        ad0_0 = _mm256_add_ps(ad0_0, ad1_0);
-        ad0_1 = _mm256_add_ps(ad0_1, ad1_1);
-        ad0_2 = _mm256_add_ps(ad0_2, ad1_2);
-        ad0_3 = _mm256_add_ps(ad0_3, ad1_3);
         _mm256_storeu_ps(d + l, _mm256_add_ps(ad0_0, (from ? _mm256_loadu_ps(d + l) : zero)));
         _mm256_storeu_ps(d + l + 8, _mm256_add_ps(ad0_1, (from ? _mm256_loadu_ps(d + l + 8) : zero)));
         _mm256_storeu_ps(d + l + 16, _mm256_add_ps(ad0_2, (from ? _mm256_loadu_ps(d + l + 16) : zero)));
@@ -2500,28 +2241,9 @@ RUVGEN_INLINE void manhattan_bf16_part16(
     RUVGEN_ROLLED
     for (size_t l = 0; l < 16; l += 16) {
         __m256 ad0_0 = zero, ad0_1 = zero;
-        __m256 ad1_0 = zero, ad1_1 = zero;
         size_t j = from;
         RUVGEN_ROLLED
-        for (; j + 2 <= to; j += 2) {
-            const uint16_t *const y = panel + j * 64 + l * 1;
-            const __m256 a0 = _mm256_set1_ps(*(x + j));
-            const __m256 b0_0 = widen_bf16(load8(y));
-            const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
-            ad0_0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_0), ad0_0);
-            const __m256 b0_1 = widen_bf16(load8(y + 8));
-            const __m256 t0_1 = _mm256_sub_ps(a0, b0_1);
-            ad0_1 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_1), ad0_1);
-            const __m256 a1 = _mm256_set1_ps(*(x + j + 1));
-            const __m256 b1_0 = widen_bf16(load8(y + 64));
-            const __m256 t1_0 = _mm256_sub_ps(a1, b1_0);
-            ad1_0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t1_0), ad1_0);
-            const __m256 b1_1 = widen_bf16(load8(y + 72));
-            const __m256 t1_1 = _mm256_sub_ps(a1, b1_1);
-            ad1_1 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t1_1), ad1_1);
-        }
-        RUVGEN_ROLLED
-        for (; j < to; j += 1) {
+        for (; j + 1 <= to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m256 a0 = _mm256_set1_ps(*(x + j));
             const __m256 b0_0 = widen_bf16(load8(y));
@@ -2531,8 +2253,6 @@ RUVGEN_INLINE void manhattan_bf16_part16(
             const __m256 t0_1 = _mm256_sub_ps(a0, b0_1);
             ad0_1 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_1), ad0_1);
         }
-        ad0_0 = _mm256_add_ps(ad0_0, ad1_0);
-        ad0_1 = _mm256_add_ps(ad0_1, ad1_1);
         _mm256_storeu_ps(d + l, _mm256_add_ps(ad0_0, (from ? _mm256_loadu_ps(d + l) : zero)));
         _mm256_storeu_ps(d + l + 8, _mm256_add_ps(ad0_1, (from ? _mm256_loadu_ps(d + l + 8) : zero)));
     }
@@ -2585,40 +2305,9 @@ RUVGEN_INLINE void chebyshev_bf16_part64(
     RUVGEN_ROLLED
     for (size_t l = 0; l < 64; l += 32) {
         __m256 ad0_0 = zero, ad0_1 = zero, ad0_2 = zero, ad0_3 = zero;
-        __m256 ad1_0 = zero, ad1_1 = zero, ad1_2 = zero, ad1_3 = zero;
         size_t j = from;
         RUVGEN_ROLLED
-        for (; j + 2 <= to; j += 2) {
-            const uint16_t *const y = panel + j * 64 + l * 1;
-            const __m256 a0 = _mm256_set1_ps(*(x + j));
-            const __m256 b0_0 = widen_bf16(load8(y));
-            const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
-            ad0_0 = max_nan(ad0_0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_0));
-            const __m256 b0_1 = widen_bf16(load8(y + 8));
-            const __m256 t0_1 = _mm256_sub_ps(a0, b0_1);
-            ad0_1 = max_nan(ad0_1, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_1));
-            const __m256 b0_2 = widen_bf16(load8(y + 16));
-            const __m256 t0_2 = _mm256_sub_ps(a0, b0_2);
-            ad0_2 = max_nan(ad0_2, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_2));
-            const __m256 b0_3 = widen_bf16(load8(y + 24));
-            const __m256 t0_3 = _mm256_sub_ps(a0, b0_3);
-            ad0_3 = max_nan(ad0_3, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_3));
-            const __m256 a1 = _mm256_set1_ps(*(x + j + 1));
-            const __m256 b1_0 = widen_bf16(load8(y + 64));
-            const __m256 t1_0 = _mm256_sub_ps(a1, b1_0);
-            ad1_0 = max_nan(ad1_0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t1_0));
-            const __m256 b1_1 = widen_bf16(load8(y + 72));
-            const __m256 t1_1 = _mm256_sub_ps(a1, b1_1);
-            ad1_1 = max_nan(ad1_1, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t1_1));
-            const __m256 b1_2 = widen_bf16(load8(y + 80));
-            const __m256 t1_2 = _mm256_sub_ps(a1, b1_2);
-            ad1_2 = max_nan(ad1_2, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t1_2));
-            const __m256 b1_3 = widen_bf16(load8(y + 88));
-            const __m256 t1_3 = _mm256_sub_ps(a1, b1_3);
-            ad1_3 = max_nan(ad1_3, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t1_3));
-        }
-        RUVGEN_ROLLED
-        for (; j < to; j += 1) {
+        for (; j + 1 <= to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m256 a0 = _mm256_set1_ps(*(x + j));
             const __m256 b0_0 = widen_bf16(load8(y));
@@ -2634,10 +2323,6 @@ RUVGEN_INLINE void chebyshev_bf16_part64(
             const __m256 t0_3 = _mm256_sub_ps(a0, b0_3);
             ad0_3 = max_nan(ad0_3, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_3));
         }
-        ad0_0 = max_nan(ad0_0, ad1_0);
-        ad0_1 = max_nan(ad0_1, ad1_1);
-        ad0_2 = max_nan(ad0_2, ad1_2);
-        ad0_3 = max_nan(ad0_3, ad1_3);
         _mm256_storeu_ps(d + l, max_nan(ad0_0, (from ? _mm256_loadu_ps(d + l) : zero)));
         _mm256_storeu_ps(d + l + 8, max_nan(ad0_1, (from ? _mm256_loadu_ps(d + l + 8) : zero)));
         _mm256_storeu_ps(d + l + 16, max_nan(ad0_2, (from ? _mm256_loadu_ps(d + l + 16) : zero)));
@@ -2652,28 +2337,9 @@ RUVGEN_INLINE void chebyshev_bf16_part16(
     RUVGEN_ROLLED
     for (size_t l = 0; l < 16; l += 16) {
         __m256 ad0_0 = zero, ad0_1 = zero;
-        __m256 ad1_0 = zero, ad1_1 = zero;
         size_t j = from;
         RUVGEN_ROLLED
-        for (; j + 2 <= to; j += 2) {
-            const uint16_t *const y = panel + j * 64 + l * 1;
-            const __m256 a0 = _mm256_set1_ps(*(x + j));
-            const __m256 b0_0 = widen_bf16(load8(y));
-            const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
-            ad0_0 = max_nan(ad0_0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_0));
-            const __m256 b0_1 = widen_bf16(load8(y + 8));
-            const __m256 t0_1 = _mm256_sub_ps(a0, b0_1);
-            ad0_1 = max_nan(ad0_1, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_1));
-            const __m256 a1 = _mm256_set1_ps(*(x + j + 1));
-            const __m256 b1_0 = widen_bf16(load8(y + 64));
-            const __m256 t1_0 = _mm256_sub_ps(a1, b1_0);
-            ad1_0 = max_nan(ad1_0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t1_0));
-            const __m256 b1_1 = widen_bf16(load8(y + 72));
-            const __m256 t1_1 = _mm256_sub_ps(a1, b1_1);
-            ad1_1 = max_nan(ad1_1, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t1_1));
-        }
-        RUVGEN_ROLLED
-        for (; j < to; j += 1) {
+        for (; j + 1 <= to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m256 a0 = _mm256_set1_ps(*(x + j));
             const __m256 b0_0 = widen_bf16(load8(y));
@@ -2683,8 +2349,6 @@ RUVGEN_INLINE void chebyshev_bf16_part16(
             const __m256 t0_1 = _mm256_sub_ps(a0, b0_1);
             ad0_1 = max_nan(ad0_1, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_1));
         }
-        ad0_0 = max_nan(ad0_0, ad1_0);
-        ad0_1 = max_nan(ad0_1, ad1_1);
         _mm256_storeu_ps(d + l, max_nan(ad0_0, (from ? _mm256_loadu_ps(d + l) : zero)));
         _mm256_storeu_ps(d + l + 8, max_nan(ad0_1, (from ? _mm256_loadu_ps(d + l + 8) : zero)));
     }

@@ -805,11 +805,9 @@ RUVGEN_INLINE void manhattan_f32_part64(
     for (size_t l = 0; l < 64; l += 64) {
         __m512 ad0_0 = zero, ad0_1 = zero, ad0_2 = zero, ad0_3 = zero;
         __m512 ad1_0 = zero, ad1_1 = zero, ad1_2 = zero, ad1_3 = zero;
-        __m512 ad2_0 = zero, ad2_1 = zero, ad2_2 = zero, ad2_3 = zero;
-        __m512 ad3_0 = zero, ad3_1 = zero, ad3_2 = zero, ad3_3 = zero;
         size_t j = from;
         RUVGEN_ROLLED
-        for (; j + 4 <= to; j += 4) {
+        for (; j + 2 <= to; j += 2) {
             const float *const y = panel + j * 64 + l * 1;
             const __m512 a0 = _mm512_set1_ps(*(x + j));
             const __m512 b0_0 = _mm512_loadu_ps(y);
@@ -837,32 +835,6 @@ RUVGEN_INLINE void manhattan_f32_part64(
             const __m512 b1_3 = _mm512_loadu_ps(y + 112);
             const __m512 t1_3 = _mm512_sub_ps(a1, b1_3);
             ad1_3 = _mm512_add_ps(_mm512_abs_ps(t1_3), ad1_3);
-            const __m512 a2 = _mm512_set1_ps(*(x + j + 2));
-            const __m512 b2_0 = _mm512_loadu_ps(y + 128);
-            const __m512 t2_0 = _mm512_sub_ps(a2, b2_0);
-            ad2_0 = _mm512_add_ps(_mm512_abs_ps(t2_0), ad2_0);
-            const __m512 b2_1 = _mm512_loadu_ps(y + 144);
-            const __m512 t2_1 = _mm512_sub_ps(a2, b2_1);
-            ad2_1 = _mm512_add_ps(_mm512_abs_ps(t2_1), ad2_1);
-            const __m512 b2_2 = _mm512_loadu_ps(y + 160);
-            const __m512 t2_2 = _mm512_sub_ps(a2, b2_2);
-            ad2_2 = _mm512_add_ps(_mm512_abs_ps(t2_2), ad2_2);
-            const __m512 b2_3 = _mm512_loadu_ps(y + 176);
-            const __m512 t2_3 = _mm512_sub_ps(a2, b2_3);
-            ad2_3 = _mm512_add_ps(_mm512_abs_ps(t2_3), ad2_3);
-            const __m512 a3 = _mm512_set1_ps(*(x + j + 3));
-            const __m512 b3_0 = _mm512_loadu_ps(y + 192);
-            const __m512 t3_0 = _mm512_sub_ps(a3, b3_0);
-            ad3_0 = _mm512_add_ps(_mm512_abs_ps(t3_0), ad3_0);
-            const __m512 b3_1 = _mm512_loadu_ps(y + 208);
-            const __m512 t3_1 = _mm512_sub_ps(a3, b3_1);
-            ad3_1 = _mm512_add_ps(_mm512_abs_ps(t3_1), ad3_1);
-            const __m512 b3_2 = _mm512_loadu_ps(y + 224);
-            const __m512 t3_2 = _mm512_sub_ps(a3, b3_2);
-            ad3_2 = _mm512_add_ps(_mm512_abs_ps(t3_2), ad3_2);
-            const __m512 b3_3 = _mm512_loadu_ps(y + 240);
-            const __m512 t3_3 = _mm512_sub_ps(a3, b3_3);
-            ad3_3 = _mm512_add_ps(_mm512_abs_ps(t3_3), ad3_3);
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
@@ -881,14 +853,6 @@ RUVGEN_INLINE void manhattan_f32_part64(
             const __m512 t0_3 = _mm512_sub_ps(a0, b0_3);
             ad0_3 = _mm512_add_ps(_mm512_abs_ps(t0_3), ad0_3);
         }
-        ad0_0 = _mm512_add_ps(ad0_0, ad2_0);
-        ad0_1 = _mm512_add_ps(ad0_1, ad2_1);
-        ad0_2 = _mm512_add_ps(ad0_2, ad2_2);
-        ad0_3 = _mm512_add_ps(ad0_3, ad2_3);
-        ad1_0 = _mm512_add_ps(ad1_0, ad3_0);
-        ad1_1 = _mm512_add_ps(ad1_1, ad3_1);
-        ad1_2 = _mm512_add_ps(ad1_2, ad3_2);
-        ad1_3 = _mm512_add_ps(ad1_3, ad3_3);
         ad0_0 = _mm512_add_ps(ad0_0, ad1_0);
         ad0_1 = _mm512_add_ps(ad0_1, ad1_1);
         ad0_2 = _mm512_add_ps(ad0_2, ad1_2);
@@ -908,11 +872,9 @@ RUVGEN_INLINE void manhattan_f32_part16(
     for (size_t l = 0; l < 16; l += 16) {
         __m512 ad0_0 = zero;
         __m512 ad1_0 = zero;
-        __m512 ad2_0 = zero;
-        __m512 ad3_0 = zero;
         size_t j = from;
         RUVGEN_ROLLED
-        for (; j + 4 <= to; j += 4) {
+        for (; j + 2 <= to; j += 2) {
             const float *const y = panel + j * 64 + l * 1;
             const __m512 a0 = _mm512_set1_ps(*(x + j));
             const __m512 b0_0 = _mm512_loadu_ps(y);
@@ -922,14 +884,6 @@ RUVGEN_INLINE void manhattan_f32_part16(
             const __m512 b1_0 = _mm512_loadu_ps(y + 64);
             const __m512 t1_0 = _mm512_sub_ps(a1, b1_0);
             ad1_0 = _mm512_add_ps(_mm512_abs_ps(t1_0), ad1_0);
-            const __m512 a2 = _mm512_set1_ps(*(x + j + 2));
-            const __m512 b2_0 = _mm512_loadu_ps(y + 128);
-            const __m512 t2_0 = _mm512_sub_ps(a2, b2_0);
-            ad2_0 = _mm512_add_ps(_mm512_abs_ps(t2_0), ad2_0);
-            const __m512 a3 = _mm512_set1_ps(*(x + j + 3));
-            const __m512 b3_0 = _mm512_loadu_ps(y + 192);
-            const __m512 t3_0 = _mm512_sub_ps(a3, b3_0);
-            ad3_0 = _mm512_add_ps(_mm512_abs_ps(t3_0), ad3_0);
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
@@ -939,8 +893,6 @@ RUVGEN_INLINE void manhattan_f32_part16(
             const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
             ad0_0 = _mm512_add_ps(_mm512_abs_ps(t0_0), ad0_0);
         }
-        ad0_0 = _mm512_add_ps(ad0_0, ad2_0);
-        ad1_0 = _mm512_add_ps(ad1_0, ad3_0);
         ad0_0 = _mm512_add_ps(ad0_0, ad1_0);
         _mm512_storeu_ps(d + l, _mm512_add_ps(ad0_0, (from ? _mm512_loadu_ps(d + l) : zero)));
     }
@@ -994,11 +946,9 @@ RUVGEN_INLINE void chebyshev_f32_part64(
     for (size_t l = 0; l < 64; l += 64) {
         __m512 ad0_0 = zero, ad0_1 = zero, ad0_2 = zero, ad0_3 = zero;
         __m512 ad1_0 = zero, ad1_1 = zero, ad1_2 = zero, ad1_3 = zero;
-        __m512 ad2_0 = zero, ad2_1 = zero, ad2_2 = zero, ad2_3 = zero;
-        __m512 ad3_0 = zero, ad3_1 = zero, ad3_2 = zero, ad3_3 = zero;
         size_t j = from;
         RUVGEN_ROLLED
-        for (; j + 4 <= to; j += 4) {
+        for (; j + 2 <= to; j += 2) {
             const float *const y = panel + j * 64 + l * 1;
             const __m512 a0 = _mm512_set1_ps(*(x + j));
             const __m512 b0_0 = _mm512_loadu_ps(y);
@@ -1026,32 +976,6 @@ RUVGEN_INLINE void chebyshev_f32_part64(
             const __m512 b1_3 = _mm512_loadu_ps(y + 112);
             const __m512 t1_3 = _mm512_sub_ps(a1, b1_3);
             ad1_3 = max_nan(ad1_3, _mm512_abs_ps(t1_3));
-            const __m512 a2 = _mm512_set1_ps(*(x + j + 2));
-            const __m512 b2_0 = _mm512_loadu_ps(y + 128);
-            const __m512 t2_0 = _mm512_sub_ps(a2, b2_0);
-            ad2_0 = max_nan(ad2_0, _mm512_abs_ps(t2_0));
-            const __m512 b2_1 = _mm512_loadu_ps(y + 144);
-            const __m512 t2_1 = _mm512_sub_ps(a2, b2_1);
-            ad2_1 = max_nan(ad2_1, _mm512_abs_ps(t2_1));
-            const __m512 b2_2 = _mm512_loadu_ps(y + 160);
-            const __m512 t2_2 = _mm512_sub_ps(a2, b2_2);
-            ad2_2 = max_nan(ad2_2, _mm512_abs_ps(t2_2));
-            const __m512 b2_3 = _mm512_loadu_ps(y + 176);
-            const __m512 t2_3 = _mm512_sub_ps(a2, b2_3);
-            ad2_3 = max_nan(ad2_3, _mm512_abs_ps(t2_3));
-            const __m512 a3 = _mm512_set1_ps(*(x + j + 3));
-            const __m512 b3_0 = _mm512_loadu_ps(y + 192);
-            const __m512 t3_0 = _mm512_sub_ps(a3, b3_0);
-            ad3_0 = max_nan(ad3_0, _mm512_abs_ps(t3_0));
-            const __m512 b3_1 = _mm512_loadu_ps(y + 208);
-            const __m512 t3_1 = _mm512_sub_ps(a3, b3_1);
-            ad3_1 = max_nan(ad3_1, _mm512_abs_ps(t3_1));
-            const __m512 b3_2 = _mm512_loadu_ps(y + 224);
-            const __m512 t3_2 = _mm512_sub_ps(a3, b3_2);
-            ad3_2 = max_nan(ad3_2, _mm512_abs_ps(t3_2));
-            const __m512 b3_3 = _mm512_loadu_ps(y + 240);
-            const __m512 t3_3 = _mm512_sub_ps(a3, b3_3);
-            ad3_3 = max_nan(ad3_3, _mm512_abs_ps(t3_3));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
@@ -1070,14 +994,6 @@ RUVGEN_INLINE void chebyshev_f32_part64(
             const __m512 t0_3 = _mm512_sub_ps(a0, b0_3);
             ad0_3 = max_nan(ad0_3, _mm512_abs_ps(t0_3));
         }
-        ad0_0 = max_nan(ad0_0, ad2_0);
-        ad0_1 = max_nan(ad0_1, ad2_1);
-        ad0_2 = max_nan(ad0_2, ad2_2);
-        ad0_3 = max_nan(ad0_3, ad2_3);
-        ad1_0 = max_nan(ad1_0, ad3_0);
-        ad1_1 = max_nan(ad1_1, ad3_1);
-        ad1_2 = max_nan(ad1_2, ad3_2);
-        ad1_3 = max_nan(ad1_3, ad3_3);
         ad0_0 = max_nan(ad0_0, ad1_0);
         ad0_1 = max_nan(ad0_1, ad1_1);
         ad0_2 = max_nan(ad0_2, ad1_2);
@@ -1097,11 +1013,9 @@ RUVGEN_INLINE void chebyshev_f32_part16(
     for (size_t l = 0; l < 16; l += 16) {
         __m512 ad0_0 = zero;
         __m512 ad1_0 = zero;
-        __m512 ad2_0 = zero;
-        __m512 ad3_0 = zero;
         size_t j = from;
         RUVGEN_ROLLED
-        for (; j + 4 <= to; j += 4) {
+        for (; j + 2 <= to; j += 2) {
             const float *const y = panel + j * 64 + l * 1;
             const __m512 a0 = _mm512_set1_ps(*(x + j));
             const __m512 b0_0 = _mm512_loadu_ps(y);
@@ -1111,14 +1025,6 @@ RUVGEN_INLINE void chebyshev_f32_part16(
             const __m512 b1_0 = _mm512_loadu_ps(y + 64);
             const __m512 t1_0 = _mm512_sub_ps(a1, b1_0);
             ad1_0 = max_nan(ad1_0, _mm512_abs_ps(t1_0));
-            const __m512 a2 = _mm512_set1_ps(*(x + j + 2));
-            const __m512 b2_0 = _mm512_loadu_ps(y + 128);
-            const __m512 t2_0 = _mm512_sub_ps(a2, b2_0);
-            ad2_0 = max_nan(ad2_0, _mm512_abs_ps(t2_0));
-            const __m512 a3 = _mm512_set1_ps(*(x + j + 3));
-            const __m512 b3_0 = _mm512_loadu_ps(y + 192);
-            const __m512 t3_0 = _mm512_sub_ps(a3, b3_0);
-            ad3_0 = max_nan(ad3_0, _mm512_abs_ps(t3_0));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
@@ -1128,8 +1034,6 @@ RUVGEN_INLINE void chebyshev_f32_part16(
             const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
             ad0_0 = max_nan(ad0_0, _mm512_abs_ps(t0_0));
         }
-        ad0_0 = max_nan(ad0_0, ad2_0);
-        ad1_0 = max_nan(ad1_0, ad3_0);
         ad0_0 = max_nan(ad0_0, ad1_0);
         _mm512_storeu_ps(d + l, max_nan(ad0_0, (from ? _mm512_loadu_ps(d + l) : zero)));
     }
@@ -1892,11 +1796,9 @@ RUVGEN_INLINE void manhattan_f16_part64(
     for (size_t l = 0; l < 64; l += 64) {
         __m512 ad0_0 = zero, ad0_1 = zero, ad0_2 = zero, ad0_3 = zero;
         __m512 ad1_0 = zero, ad1_1 = zero, ad1_2 = zero, ad1_3 = zero;
-        __m512 ad2_0 = zero, ad2_1 = zero, ad2_2 = zero, ad2_3 = zero;
-        __m512 ad3_0 = zero, ad3_1 = zero, ad3_2 = zero, ad3_3 = zero;
         size_t j = from;
         RUVGEN_ROLLED
-        for (; j + 4 <= to; j += 4) {
+        for (; j + 2 <= to; j += 2) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m512 a0 = _mm512_set1_ps(*(x + j));
             const __m512 b0_0 = _mm512_cvtph_ps(load16(y));
@@ -1924,32 +1826,6 @@ RUVGEN_INLINE void manhattan_f16_part64(
             const __m512 b1_3 = _mm512_cvtph_ps(load16(y + 112));
             const __m512 t1_3 = _mm512_sub_ps(a1, b1_3);
             ad1_3 = _mm512_add_ps(_mm512_abs_ps(t1_3), ad1_3);
-            const __m512 a2 = _mm512_set1_ps(*(x + j + 2));
-            const __m512 b2_0 = _mm512_cvtph_ps(load16(y + 128));
-            const __m512 t2_0 = _mm512_sub_ps(a2, b2_0);
-            ad2_0 = _mm512_add_ps(_mm512_abs_ps(t2_0), ad2_0);
-            const __m512 b2_1 = _mm512_cvtph_ps(load16(y + 144));
-            const __m512 t2_1 = _mm512_sub_ps(a2, b2_1);
-            ad2_1 = _mm512_add_ps(_mm512_abs_ps(t2_1), ad2_1);
-            const __m512 b2_2 = _mm512_cvtph_ps(load16(y + 160));
-            const __m512 t2_2 = _mm512_sub_ps(a2, b2_2);
-            ad2_2 = _mm512_add_ps(_mm512_abs_ps(t2_2), ad2_2);
-            const __m512 b2_3 = _mm512_cvtph_ps(load16(y + 176));
-            const __m512 t2_3 = _mm512_sub_ps(a2, b2_3);
-            ad2_3 = _mm512_add_ps(_mm512_abs_ps(t2_3), ad2_3);
-            const __m512 a3 = _mm512_set1_ps(*(x + j + 3));
-            const __m512 b3_0 = _mm512_cvtph_ps(load16(y + 192));
-            const __m512 t3_0 = _mm512_sub_ps(a3, b3_0);
-            ad3_0 = _mm512_add_ps(_mm512_abs_ps(t3_0), ad3_0);
-            const __m512 b3_1 = _mm512_cvtph_ps(load16(y + 208));
-            const __m512 t3_1 = _mm512_sub_ps(a3, b3_1);
-            ad3_1 = _mm512_add_ps(_mm512_abs_ps(t3_1), ad3_1);
-            const __m512 b3_2 = _mm512_cvtph_ps(load16(y + 224));
-            const __m512 t3_2 = _mm512_sub_ps(a3, b3_2);
-            ad3_2 = _mm512_add_ps(_mm512_abs_ps(t3_2), ad3_2);
-            const __m512 b3_3 = _mm512_cvtph_ps(load16(y + 240));
-            const __m512 t3_3 = _mm512_sub_ps(a3, b3_3);
-            ad3_3 = _mm512_add_ps(_mm512_abs_ps(t3_3), ad3_3);
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
@@ -1968,14 +1844,6 @@ RUVGEN_INLINE void manhattan_f16_part64(
             const __m512 t0_3 = _mm512_sub_ps(a0, b0_3);
             ad0_3 = _mm512_add_ps(_mm512_abs_ps(t0_3), ad0_3);
         }
-        ad0_0 = _mm512_add_ps(ad0_0, ad2_0);
-        ad0_1 = _mm512_add_ps(ad0_1, ad2_1);
-        ad0_2 = _mm512_add_ps(ad0_2, ad2_2);
-        ad0_3 = _mm512_add_ps(ad0_3, ad2_3);
-        ad1_0 = _mm512_add_ps(ad1_0, ad3_0);
-        ad1_1 = _mm512_add_ps(ad1_1, ad3_1);
-        ad1_2 = _mm512_add_ps(ad1_2, ad3_2);
-        ad1_3 = _mm512_add_ps(ad1_3, ad3_3);
         ad0_0 = _mm512_add_ps(ad0_0, ad1_0);
         ad0_1 = _mm512_add_ps(ad0_1, ad1_1);
         ad0_2 = _mm512_add_ps(ad0_2, ad1_2);
@@ -1995,11 +1863,9 @@ RUVGEN_INLINE void manhattan_f16_part16(
     for (size_t l = 0; l < 16; l += 16) {
         __m512 ad0_0 = zero;
         __m512 ad1_0 = zero;
-        __m512 ad2_0 = zero;
-        __m512 ad3_0 = zero;
         size_t j = from;
         RUVGEN_ROLLED
-        for (; j + 4 <= to; j += 4) {
+        for (; j + 2 <= to; j += 2) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m512 a0 = _mm512_set1_ps(*(x + j));
             const __m512 b0_0 = _mm512_cvtph_ps(load16(y));
@@ -2009,14 +1875,6 @@ RUVGEN_INLINE void manhattan_f16_part16(
             const __m512 b1_0 = _mm512_cvtph_ps(load16(y + 64));
             const __m512 t1_0 = _mm512_sub_ps(a1, b1_0);
             ad1_0 = _mm512_add_ps(_mm512_abs_ps(t1_0), ad1_0);
-            const __m512 a2 = _mm512_set1_ps(*(x + j + 2));
-            const __m512 b2_0 = _mm512_cvtph_ps(load16(y + 128));
-            const __m512 t2_0 = _mm512_sub_ps(a2, b2_0);
-            ad2_0 = _mm512_add_ps(_mm512_abs_ps(t2_0), ad2_0);
-            const __m512 a3 = _mm512_set1_ps(*(x + j + 3));
-            const __m512 b3_0 = _mm512_cvtph_ps(load16(y + 192));
-            const __m512 t3_0 = _mm512_sub_ps(a3, b3_0);
-            ad3_0 = _mm512_add_ps(_mm512_abs_ps(t3_0), ad3_0);
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
@@ -2026,8 +1884,6 @@ RUVGEN_INLINE void manhattan_f16_part16(
             const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
             ad0_0 = _mm512_add_ps(_mm512_abs_ps(t0_0), ad0_0);
         }
-        ad0_0 = _mm512_add_ps(ad0_0, ad2_0);
-        ad1_0 = _mm512_add_ps(ad1_0, ad3_0);
         ad0_0 = _mm512_add_ps(ad0_0, ad1_0);
         _mm512_storeu_ps(d + l, _mm512_add_ps(ad0_0, (from ? _mm512_loadu_ps(d + l) : zero)));
     }
@@ -2081,11 +1937,9 @@ RUVGEN_INLINE void chebyshev_f16_part64(
     for (size_t l = 0; l < 64; l += 64) {
         __m512 ad0_0 = zero, ad0_1 = zero, ad0_2 = zero, ad0_3 = zero;
         __m512 ad1_0 = zero, ad1_1 = zero, ad1_2 = zero, ad1_3 = zero;
-        __m512 ad2_0 = zero, ad2_1 = zero, ad2_2 = zero, ad2_3 = zero;
-        __m512 ad3_0 = zero, ad3_1 = zero, ad3_2 = zero, ad3_3 = zero;
         size_t j = from;
         RUVGEN_ROLLED
-        for (; j + 4 <= to; j += 4) {
+        for (; j + 2 <= to; j += 2) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m512 a0 = _mm512_set1_ps(*(x + j));
             const __m512 b0_0 = _mm512_cvtph_ps(load16(y));
@@ -2113,32 +1967,6 @@ RUVGEN_INLINE void chebyshev_f16_part64(
             const __m512 b1_3 = _mm512_cvtph_ps(load16(y + 112));
             const __m512 t1_3 = _mm512_sub_ps(a1, b1_3);
             ad1_3 = max_nan(ad1_3, _mm512_abs_ps(t1_3));
-            const __m512 a2 = _mm512_set1_ps(*(x + j + 2));
-            const __m512 b2_0 = _mm512_cvtph_ps(load16(y + 128));
-            const __m512 t2_0 = _mm512_sub_ps(a2, b2_0);
-            ad2_0 = max_nan(ad2_0, _mm512_abs_ps(t2_0));
-            const __m512 b2_1 = _mm512_cvtph_ps(load16(y + 144));
-            const __m512 t2_1 = _mm512_sub_ps(a2, b2_1);
-            ad2_1 = max_nan(ad2_1, _mm512_abs_ps(t2_1));
-            const __m512 b2_2 = _mm512_cvtph_ps(load16(y + 160));
-            const __m512 t2_2 = _mm512_sub_ps(a2, b2_2);
-            ad2_2 = max_nan(ad2_2, _mm512_abs_ps(t2_2));
-            const __m512 b2_3 = _mm512_cvtph_ps(load16(y + 176));
-            const __m512 t2_3 = _mm512_sub_ps(a2, b2_3);
-            ad2_3 = max_nan(ad2_3, _mm512_abs_ps(t2_3));
-            const __m512 a3 = _mm512_set1_ps(*(x + j + 3));
-            const __m512 b3_0 = _mm512_cvtph_ps(load16(y + 192));
-            const __m512 t3_0 = _mm512_sub_ps(a3, b3_0);
-            ad3_0 = max_nan(ad3_0, _mm512_abs_ps(t3_0));
-            const __m512 b3_1 = _mm512_cvtph_ps(load16(y + 208));
-            const __m512 t3_1 = _mm512_sub_ps(a3, b3_1);
-            ad3_1 = max_nan(ad3_1, _mm512_abs_ps(t3_1));
-            const __m512 b3_2 = _mm512_cvtph_ps(load16(y + 224));
-            const __m512 t3_2 = _mm512_sub_ps(a3, b3_2);
-            ad3_2 = max_nan(ad3_2, _mm512_abs_ps(t3_2));
-            const __m512 b3_3 = _mm512_cvtph_ps(load16(y + 240));
-            const __m512 t3_3 = _mm512_sub_ps(a3, b3_3);
-            ad3_3 = max_nan(ad3_3, _mm512_abs_ps(t3_3));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
@@ -2157,14 +1985,6 @@ RUVGEN_INLINE void chebyshev_f16_part64(
             const __m512 t0_3 = _mm512_sub_ps(a0, b0_3);
             ad0_3 = max_nan(ad0_3, _mm512_abs_ps(t0_3));
         }
-        ad0_0 = max_nan(ad0_0, ad2_0);
-        ad0_1 = max_nan(ad0_1, ad2_1);
-        ad0_2 = max_nan(ad0_2, ad2_2);
-        ad0_3 = max_nan(ad0_3, ad2_3);
-        ad1_0 = max_nan(ad1_0, ad3_0);
-        ad1_1 = max_nan(ad1_1, ad3_1);
-        ad1_2 = max_nan(ad1_2, ad3_2);
-        ad1_3 = max_nan(ad1_3, ad3_3);
         ad0_0 = max_nan(ad0_0, ad1_0);
         ad0_1 = max_nan(ad0_1, ad1_1);
         ad0_2 = max_nan(ad0_2, ad1_2);
@@ -2184,11 +2004,9 @@ RUVGEN_INLINE void chebyshev_f16_part16(
     for (size_t l = 0; l < 16; l += 16) {
         __m512 ad0_0 = zero;
         __m512 ad1_0 = zero;
-        __m512 ad2_0 = zero;
-        __m512 ad3_0 = zero;
         size_t j = from;
         RUVGEN_ROLLED
-        for (; j + 4 <= to; j += 4) {
+        for (; j + 2 <= to; j += 2) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m512 a0 = _mm512_set1_ps(*(x + j));
             const __m512 b0_0 = _mm512_cvtph_ps(load16(y));
@@ -2198,14 +2016,6 @@ RUVGEN_INLINE void chebyshev_f16_part16(
             const __m512 b1_0 = _mm512_cvtph_ps(load16(y + 64));
             const __m512 t1_0 = _mm512_sub_ps(a1, b1_0);
             ad1_0 = max_nan(ad1_0, _mm512_abs_ps(t1_0));
-            const __m512 a2 = _mm512_set1_ps(*(x + j + 2));
-            const __m512 b2_0 = _mm512_cvtph_ps(load16(y + 128));
-            const __m512 t2_0 = _mm512_sub_ps(a2, b2_0);
-            ad2_0 = max_nan(ad2_0, _mm512_abs_ps(t2_0));
-            const __m512 a3 = _mm512_set1_ps(*(x + j + 3));
-            const __m512 b3_0 = _mm512_cvtph_ps(load16(y + 192));
-            const __m512 t3_0 = _mm512_sub_ps(a3, b3_0);
-            ad3_0 = max_nan(ad3_0, _mm512_abs_ps(t3_0));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
@@ -2215,8 +2025,6 @@ RUVGEN_INLINE void chebyshev_f16_part16(
             const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
             ad0_0 = max_nan(ad0_0, _mm512_abs_ps(t0_0));
         }
-        ad0_0 = max_nan(ad0_0, ad2_0);
-        ad1_0 = max_nan(ad1_0, ad3_0);
         ad0_0 = max_nan(ad0_0, ad1_0);
         _mm512_storeu_ps(d + l, max_nan(ad0_0, (from ? _mm512_loadu_ps(d + l) : zero)));
     }
@@ -2979,11 +2787,9 @@ RUVGEN_INLINE void manhattan_bf16_part64(
     for (size_t l = 0; l < 64; l += 64) {
         __m512 ad0_0 = zero, ad0_1 = zero, ad0_2 = zero, ad0_3 = zero;
         __m512 ad1_0 = zero, ad1_1 = zero, ad1_2 = zero, ad1_3 = zero;
-        __m512 ad2_0 = zero, ad2_1 = zero, ad2_2 = zero, ad2_3 = zero;
-        __m512 ad3_0 = zero, ad3_1 = zero, ad3_2 = zero, ad3_3 = zero;
         size_t j = from;
         RUVGEN_ROLLED
-        for (; j + 4 <= to; j += 4) {
+        for (; j + 2 <= to; j += 2) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m512 a0 = _mm512_set1_ps(*(x + j));
             const __m512 b0_0 = widen_bf16(load16(y));
@@ -3011,32 +2817,6 @@ RUVGEN_INLINE void manhattan_bf16_part64(
             const __m512 b1_3 = widen_bf16(load16(y + 112));
             const __m512 t1_3 = _mm512_sub_ps(a1, b1_3);
             ad1_3 = _mm512_add_ps(_mm512_abs_ps(t1_3), ad1_3);
-            const __m512 a2 = _mm512_set1_ps(*(x + j + 2));
-            const __m512 b2_0 = widen_bf16(load16(y + 128));
-            const __m512 t2_0 = _mm512_sub_ps(a2, b2_0);
-            ad2_0 = _mm512_add_ps(_mm512_abs_ps(t2_0), ad2_0);
-            const __m512 b2_1 = widen_bf16(load16(y + 144));
-            const __m512 t2_1 = _mm512_sub_ps(a2, b2_1);
-            ad2_1 = _mm512_add_ps(_mm512_abs_ps(t2_1), ad2_1);
-            const __m512 b2_2 = widen_bf16(load16(y + 160));
-            const __m512 t2_2 = _mm512_sub_ps(a2, b2_2);
-            ad2_2 = _mm512_add_ps(_mm512_abs_ps(t2_2), ad2_2);
-            const __m512 b2_3 = widen_bf16(load16(y + 176));
-            const __m512 t2_3 = _mm512_sub_ps(a2, b2_3);
-            ad2_3 = _mm512_add_ps(_mm512_abs_ps(t2_3), ad2_3);
-            const __m512 a3 = _mm512_set1_ps(*(x + j + 3));
-            const __m512 b3_0 = widen_bf16(load16(y + 192));
-            const __m512 t3_0 = _mm512_sub_ps(a3, b3_0);
-            ad3_0 = _mm512_add_ps(_mm512_abs_ps(t3_0), ad3_0);
-            const __m512 b3_1 = widen_bf16(load16(y + 208));
-            const __m512 t3_1 = _mm512_sub_ps(a3, b3_1);
-            ad3_1 = _mm512_add_ps(_mm512_abs_ps(t3_1), ad3_1);
-            const __m512 b3_2 = widen_bf16(load16(y + 224));
-            const __m512 t3_2 = _mm512_sub_ps(a3, b3_2);
-            ad3_2 = _mm512_add_ps(_mm512_abs_ps(t3_2), ad3_2);
-            const __m512 b3_3 = widen_bf16(load16(y + 240));
-            const __m512 t3_3 = _mm512_sub_ps(a3, b3_3);
-            ad3_3 = _mm512_add_ps(_mm512_abs_ps(t3_3), ad3_3);
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
@@ -3055,14 +2835,6 @@ RUVGEN_INLINE void manhattan_bf16_part64(
             const __m512 t0_3 = _mm512_sub_ps(a0, b0_3);
             ad0_3 = _mm512_add_ps(_mm512_abs_ps(t0_3), ad0_3);
         }
-        ad0_0 = _mm512_add_ps(ad0_0, ad2_0);
-        ad0_1 = _mm512_add_ps(ad0_1, ad2_1);
-        ad0_2 = _mm512_add_ps(ad0_2, ad2_2);
-        ad0_3 = _mm512_add_ps(ad0_3, ad2_3);
-        ad1_0 = _mm512_add_ps(ad1_0, ad3_0);
-        ad1_1 = _mm512_add_ps(ad1_1, ad3_1);
-        ad1_2 = _mm512_add_ps(ad1_2, ad3_2);
-        ad1_3 = _mm512_add_ps(ad1_3, ad3_3);
         ad0_0 = _mm512_add_ps(ad0_0, ad1_0);
         ad0_1 = _mm512_add_ps(ad0_1, ad1_1);
         ad0_2 = _mm512_add_ps(ad0_2, ad1_2);
@@ -3082,11 +2854,9 @@ RUVGEN_INLINE void manhattan_bf16_part16(
     for (size_t l = 0; l < 16; l += 16) {
         __m512 ad0_0 = zero;
         __m512 ad1_0 = zero;
-        __m512 ad2_0 = zero;
-        __m512 ad3_0 = zero;
         size_t j = from;
         RUVGEN_ROLLED
-        for (; j + 4 <= to; j += 4) {
+        for (; j + 2 <= to; j += 2) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m512 a0 = _mm512_set1_ps(*(x + j));
             const __m512 b0_0 = widen_bf16(load16(y));
@@ -3096,14 +2866,6 @@ RUVGEN_INLINE void manhattan_bf16_part16(
             const __m512 b1_0 = widen_bf16(load16(y + 64));
             const __m512 t1_0 = _mm512_sub_ps(a1, b1_0);
             ad1_0 = _mm512_add_ps(_mm512_abs_ps(t1_0), ad1_0);
-            const __m512 a2 = _mm512_set1_ps(*(x + j + 2));
-            const __m512 b2_0 = widen_bf16(load16(y + 128));
-            const __m512 t2_0 = _mm512_sub_ps(a2, b2_0);
-            ad2_0 = _mm512_add_ps(_mm512_abs_ps(t2_0), ad2_0);
-            const __m512 a3 = _mm512_set1_ps(*(x + j + 3));
-            const __m512 b3_0 = widen_bf16(load16(y + 192));
-            const __m512 t3_0 = _mm512_sub_ps(a3, b3_0);
-            ad3_0 = _mm512_add_ps(_mm512_abs_ps(t3_0), ad3_0);
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
@@ -3113,8 +2875,6 @@ RUVGEN_INLINE void manhattan_bf16_part16(
             const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
             ad0_0 = _mm512_add_ps(_mm512_abs_ps(t0_0), ad0_0);
         }
-        ad0_0 = _mm512_add_ps(ad0_0, ad2_0);
-        ad1_0 = _mm512_add_ps(ad1_0, ad3_0);
         ad0_0 = _mm512_add_ps(ad0_0, ad1_0);
         _mm512_storeu_ps(d + l, _mm512_add_ps(ad0_0, (from ? _mm512_loadu_ps(d + l) : zero)));
     }
@@ -3168,11 +2928,9 @@ RUVGEN_INLINE void chebyshev_bf16_part64(
     for (size_t l = 0; l < 64; l += 64) {
         __m512 ad0_0 = zero, ad0_1 = zero, ad0_2 = zero, ad0_3 = zero;
         __m512 ad1_0 = zero, ad1_1 = zero, ad1_2 = zero, ad1_3 = zero;
-        __m512 ad2_0 = zero, ad2_1 = zero, ad2_2 = zero, ad2_3 = zero;
-        __m512 ad3_0 = zero, ad3_1 = zero, ad3_2 = zero, ad3_3 = zero;
         size_t j = from;
         RUVGEN_ROLLED
-        for (; j + 4 <= to; j += 4) {
+        for (; j + 2 <= to; j += 2) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m512 a0 = _mm512_set1_ps(*(x + j));
             const __m512 b0_0 = widen_bf16(load16(y));
@@ -3200,32 +2958,6 @@ RUVGEN_INLINE void chebyshev_bf16_part64(
             const __m512 b1_3 = widen_bf16(load16(y + 112));
             const __m512 t1_3 = _mm512_sub_ps(a1, b1_3);
             ad1_3 = max_nan(ad1_3, _mm512_abs_ps(t1_3));
-            const __m512 a2 = _mm512_set1_ps(*(x + j + 2));
-            const __m512 b2_0 = widen_bf16(load16(y + 128));
-            const __m512 t2_0 = _mm512_sub_ps(a2, b2_0);
-            ad2_0 = max_nan(ad2_0, _mm512_abs_ps(t2_0));
-            const __m512 b2_1 = widen_bf16(load16(y + 144));
-            const __m512 t2_1 = _mm512_sub_ps(a2, b2_1);
-            ad2_1 = max_nan(ad2_1, _mm512_abs_ps(t2_1));
-            const __m512 b2_2 = widen_bf16(load16(y + 160));
-            const __m512 t2_2 = _mm512_sub_ps(a2, b2_2);
-            ad2_2 = max_nan(ad2_2, _mm512_abs_ps(t2_2));
-            const __m512 b2_3 = widen_bf16(load16(y + 176));
-            const __m512 t2_3 = _mm512_sub_ps(a2, b2_3);
-            ad2_3 = max_nan(ad2_3, _mm512_abs_ps(t2_3));
-            const __m512 a3 = _mm512_set1_ps(*(x + j + 3));
-            const __m512 b3_0 = widen_bf16(load16(y + 192));
-            const __m512 t3_0 = _mm512_sub_ps(a3, b3_0);
-            ad3_0 = max_nan(ad3_0, _mm512_abs_ps(t3_0));
-            const __m512 b3_1 = widen_bf16(load16(y + 208));
-            const __m512 t3_1 = _mm512_sub_ps(a3, b3_1);
-            ad3_1 = max_nan(ad3_1, _mm512_abs_ps(t3_1));
-            const __m512 b3_2 = widen_bf16(load16(y + 224));
-            const __m512 t3_2 = _mm512_sub_ps(a3, b3_2);
-            ad3_2 = max_nan(ad3_2, _mm512_abs_ps(t3_2));
-            const __m512 b3_3 = widen_bf16(load16(y + 240));
-            const __m512 t3_3 = _mm512_sub_ps(a3, b3_3);
-            ad3_3 = max_nan(ad3_3, _mm512_abs_ps(t3_3));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
@@ -3244,14 +2976,6 @@ RUVGEN_INLINE void chebyshev_bf16_part64(
             const __m512 t0_3 = _mm512_sub_ps(a0, b0_3);
             ad0_3 = max_nan(ad0_3, _mm512_abs_ps(t0_3));
         }
-        ad0_0 = max_nan(ad0_0, ad2_0);
-        ad0_1 = max_nan(ad0_1, ad2_1);
-        ad0_2 = max_nan(ad0_2, ad2_2);
-        ad0_3 = max_nan(ad0_3, ad2_3);
-        ad1_0 = max_nan(ad1_0, ad3_0);
-        ad1_1 = max_nan(ad1_1, ad3_1);
-        ad1_2 = max_nan(ad1_2, ad3_2);
-        ad1_3 = max_nan(ad1_3, ad3_3);
         ad0_0 = max_nan(ad0_0, ad1_0);
         ad0_1 = max_nan(ad0_1, ad1_1);
         ad0_2 = max_nan(ad0_2, ad1_2);
@@ -3271,11 +2995,9 @@ RUVGEN_INLINE void chebyshev_bf16_part16(
     for (size_t l = 0; l < 16; l += 16) {
         __m512 ad0_0 = zero;
         __m512 ad1_0 = zero;
-        __m512 ad2_0 = zero;
-        __m512 ad3_0 = zero;
         size_t j = from;
         RUVGEN_ROLLED
-        for (; j + 4 <= to; j += 4) {
+        for (; j + 2 <= to; j += 2) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m512 a0 = _mm512_set1_ps(*(x + j));
             const __m512 b0_0 = widen_bf16(load16(y));
@@ -3285,14 +3007,6 @@ RUVGEN_INLINE void chebyshev_bf16_part16(
             const __m512 b1_0 = widen_bf16(load16(y + 64));
             const __m512 t1_0 = _mm512_sub_ps(a1, b1_0);
             ad1_0 = max_nan(ad1_0, _mm512_abs_ps(t1_0));
-            const __m512 a2 = _mm512_set1_ps(*(x + j + 2));
-            const __m512 b2_0 = widen_bf16(load16(y + 128));
-            const __m512 t2_0 = _mm512_sub_ps(a2, b2_0);
-            ad2_0 = max_nan(ad2_0, _mm512_abs_ps(t2_0));
-            const __m512 a3 = _mm512_set1_ps(*(x + j + 3));
-            const __m512 b3_0 = widen_bf16(load16(y + 192));
-            const __m512 t3_0 = _mm512_sub_ps(a3, b3_0);
-            ad3_0 = max_nan(ad3_0, _mm512_abs_ps(t3_0));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
@@ -3302,8 +3016,6 @@ RUVGEN_INLINE void chebyshev_bf16_part16(
             const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
             ad0_0 = max_nan(ad0_0, _mm512_abs_ps(t0_0));
         }
-        ad0_0 = max_nan(ad0_0, ad2_0);
-        ad1_0 = max_nan(ad1_0, ad3_0);
         ad0_0 = max_nan(ad0_0, ad1_0);
         _mm512_storeu_ps(d + l, max_nan(ad0_0, (from ? _mm512_loadu_ps(d + l) : zero)));
     }

@@ -873,65 +873,9 @@ RUVGEN_INLINE void manhattan_f32_part64(
     for (size_t l = 0; l < 64; l += 32) {
         float32x4_t ad0_0 = zero, ad0_1 = zero, ad0_2 = zero, ad0_3 = zero;
         float32x4_t ad0_4 = zero, ad0_5 = zero, ad0_6 = zero, ad0_7 = zero;
-        float32x4_t ad1_0 = zero, ad1_1 = zero, ad1_2 = zero, ad1_3 = zero;
-        float32x4_t ad1_4 = zero, ad1_5 = zero, ad1_6 = zero, ad1_7 = zero;
         size_t j = from;
         RUVGEN_ROLLED
-        for (; j + 2 <= to; j += 2) {
-            const float *const y = panel + j * 64 + l * 1;
-            const float32x4_t a0 = vdupq_n_f32(*(x + j));
-            const float32x4_t b0_0 = vld1q_f32(y);
-            const float32x4_t t0_0 = vsubq_f32(a0, b0_0);
-            ad0_0 = vaddq_f32(vabsq_f32(t0_0), ad0_0);
-            const float32x4_t b0_1 = vld1q_f32(y + 4);
-            const float32x4_t t0_1 = vsubq_f32(a0, b0_1);
-            ad0_1 = vaddq_f32(vabsq_f32(t0_1), ad0_1);
-            const float32x4_t b0_2 = vld1q_f32(y + 8);
-            const float32x4_t t0_2 = vsubq_f32(a0, b0_2);
-            ad0_2 = vaddq_f32(vabsq_f32(t0_2), ad0_2);
-            const float32x4_t b0_3 = vld1q_f32(y + 12);
-            const float32x4_t t0_3 = vsubq_f32(a0, b0_3);
-            ad0_3 = vaddq_f32(vabsq_f32(t0_3), ad0_3);
-            const float32x4_t b0_4 = vld1q_f32(y + 16);
-            const float32x4_t t0_4 = vsubq_f32(a0, b0_4);
-            ad0_4 = vaddq_f32(vabsq_f32(t0_4), ad0_4);
-            const float32x4_t b0_5 = vld1q_f32(y + 20);
-            const float32x4_t t0_5 = vsubq_f32(a0, b0_5);
-            ad0_5 = vaddq_f32(vabsq_f32(t0_5), ad0_5);
-            const float32x4_t b0_6 = vld1q_f32(y + 24);
-            const float32x4_t t0_6 = vsubq_f32(a0, b0_6);
-            ad0_6 = vaddq_f32(vabsq_f32(t0_6), ad0_6);
-            const float32x4_t b0_7 = vld1q_f32(y + 28);
-            const float32x4_t t0_7 = vsubq_f32(a0, b0_7);
-            ad0_7 = vaddq_f32(vabsq_f32(t0_7), ad0_7);
-            const float32x4_t a1 = vdupq_n_f32(*(x + j + 1));
-            const float32x4_t b1_0 = vld1q_f32(y + 64);
-            const float32x4_t t1_0 = vsubq_f32(a1, b1_0);
-            ad1_0 = vaddq_f32(vabsq_f32(t1_0), ad1_0);
-            const float32x4_t b1_1 = vld1q_f32(y + 68);
-            const float32x4_t t1_1 = vsubq_f32(a1, b1_1);
-            ad1_1 = vaddq_f32(vabsq_f32(t1_1), ad1_1);
-            const float32x4_t b1_2 = vld1q_f32(y + 72);
-            const float32x4_t t1_2 = vsubq_f32(a1, b1_2);
-            ad1_2 = vaddq_f32(vabsq_f32(t1_2), ad1_2);
-            const float32x4_t b1_3 = vld1q_f32(y + 76);
-            const float32x4_t t1_3 = vsubq_f32(a1, b1_3);
-            ad1_3 = vaddq_f32(vabsq_f32(t1_3), ad1_3);
-            const float32x4_t b1_4 = vld1q_f32(y + 80);
-            const float32x4_t t1_4 = vsubq_f32(a1, b1_4);
-            ad1_4 = vaddq_f32(vabsq_f32(t1_4), ad1_4);
-            const float32x4_t b1_5 = vld1q_f32(y + 84);
-            const float32x4_t t1_5 = vsubq_f32(a1, b1_5);
-            ad1_5 = vaddq_f32(vabsq_f32(t1_5), ad1_5);
-            const float32x4_t b1_6 = vld1q_f32(y + 88);
-            const float32x4_t t1_6 = vsubq_f32(a1, b1_6);
-            ad1_6 = vaddq_f32(vabsq_f32(t1_6), ad1_6);
-            const float32x4_t b1_7 = vld1q_f32(y + 92);
-            const float32x4_t t1_7 = vsubq_f32(a1, b1_7);
-            ad1_7 = vaddq_f32(vabsq_f32(t1_7), ad1_7);
-        }
-        RUVGEN_ROLLED
-        for (; j < to; j += 1) {
+        for (; j + 1 <= to; j += 1) {
             const float *const y = panel + j * 64 + l * 1;
             const float32x4_t a0 = vdupq_n_f32(*(x + j));
             const float32x4_t b0_0 = vld1q_f32(y);
@@ -959,14 +903,6 @@ RUVGEN_INLINE void manhattan_f32_part64(
             const float32x4_t t0_7 = vsubq_f32(a0, b0_7);
             ad0_7 = vaddq_f32(vabsq_f32(t0_7), ad0_7);
         }
-        ad0_0 = vaddq_f32(ad0_0, ad1_0);
-        ad0_1 = vaddq_f32(ad0_1, ad1_1);
-        ad0_2 = vaddq_f32(ad0_2, ad1_2);
-        ad0_3 = vaddq_f32(ad0_3, ad1_3);
-        ad0_4 = vaddq_f32(ad0_4, ad1_4);
-        ad0_5 = vaddq_f32(ad0_5, ad1_5);
-        ad0_6 = vaddq_f32(ad0_6, ad1_6);
-        ad0_7 = vaddq_f32(ad0_7, ad1_7);
         vst1q_f32(d + l, vaddq_f32(ad0_0, (from ? vld1q_f32(d + l) : zero)));
         vst1q_f32(d + l + 4, vaddq_f32(ad0_1, (from ? vld1q_f32(d + l + 4) : zero)));
         vst1q_f32(d + l + 8, vaddq_f32(ad0_2, (from ? vld1q_f32(d + l + 8) : zero)));
@@ -985,40 +921,9 @@ RUVGEN_INLINE void manhattan_f32_part16(
     RUVGEN_ROLLED
     for (size_t l = 0; l < 16; l += 16) {
         float32x4_t ad0_0 = zero, ad0_1 = zero, ad0_2 = zero, ad0_3 = zero;
-        float32x4_t ad1_0 = zero, ad1_1 = zero, ad1_2 = zero, ad1_3 = zero;
         size_t j = from;
         RUVGEN_ROLLED
-        for (; j + 2 <= to; j += 2) {
-            const float *const y = panel + j * 64 + l * 1;
-            const float32x4_t a0 = vdupq_n_f32(*(x + j));
-            const float32x4_t b0_0 = vld1q_f32(y);
-            const float32x4_t t0_0 = vsubq_f32(a0, b0_0);
-            ad0_0 = vaddq_f32(vabsq_f32(t0_0), ad0_0);
-            const float32x4_t b0_1 = vld1q_f32(y + 4);
-            const float32x4_t t0_1 = vsubq_f32(a0, b0_1);
-            ad0_1 = vaddq_f32(vabsq_f32(t0_1), ad0_1);
-            const float32x4_t b0_2 = vld1q_f32(y + 8);
-            const float32x4_t t0_2 = vsubq_f32(a0, b0_2);
-            ad0_2 = vaddq_f32(vabsq_f32(t0_2), ad0_2);
-            const float32x4_t b0_3 = vld1q_f32(y + 12);
-            const float32x4_t t0_3 = vsubq_f32(a0, b0_3);
-            ad0_3 = vaddq_f32(vabsq_f32(t0_3), ad0_3);
-            const float32x4_t a1 = vdupq_n_f32(*(x + j + 1));
-            const float32x4_t b1_0 = vld1q_f32(y + 64);
-            const float32x4_t t1_0 = vsubq_f32(a1, b1_0);
-            ad1_0 = vaddq_f32(vabsq_f32(t1_0), ad1_0);
-            const float32x4_t b1_1 = vld1q_f32(y + 68);
-            const float32x4_t t1_1 = vsubq_f32(a1, b1_1);
-            ad1_1 = vaddq_f32(vabsq_f32(t1_1), ad1_1);
-            const float32x4_t b1_2 = vld1q_f32(y + 72);
-            const float32x4_t t1_2 = vsubq_f32(a1, b1_2);
-            ad1_2 = vaddq_f32(vabsq_f32(t1_2), ad1_2);
-            const float32x4_t b1_3 = vld1q_f32(y + 76);
-            const float32x4_t t1_3 = vsubq_f32(a1, b1_3);
-            ad1_3 = vaddq_f32(vabsq_f32(t1_3), ad1_3);
-        }
-        RUVGEN_ROLLED
-        for (; j < to; j += 1) {
+        for (; j + 1 <= to; j += 1) {
             const float *const y = panel + j * 64 + l * 1;
             const float32x4_t a0 = vdupq_n_f32(*(x + j));
             const float32x4_t b0_0 = vld1q_f32(y);
@@ -1034,10 +939,6 @@ RUVGEN_INLINE void manhattan_f32_part16(
             const float32x4_t t0_3 = vsubq_f32(a0, b0_3);
             ad0_3 = vaddq_f32(vabsq_f32(t0_3), ad0_3);
         }
-        ad0_0 = vaddq_f32(ad0_0, ad1_0);
-        ad0_1 = vaddq_f32(ad0_1, ad1_1);
-        ad0_2 = vaddq_f32(ad0_2, ad1_2);
-        ad0_3 = vaddq_f32(ad0_3, ad1_3);
         vst1q_f32(d + l, vaddq_f32(ad0_0, (from ? vld1q_f32(d + l) : zero)));
         vst1q_f32(d + l + 4, vaddq_f32(ad0_1, (from ? vld1q_f32(d + l + 4) : zero)));
         vst1q_f32(d + l + 8, vaddq_f32(ad0_2, (from ? vld1q_f32(d + l + 8) : zero)));
@@ -1093,65 +994,9 @@ RUVGEN_INLINE void chebyshev_f32_part64(
     for (size_t l = 0; l < 64; l += 32) {
         float32x4_t ad0_0 = zero, ad0_1 = zero, ad0_2 = zero, ad0_3 = zero;
         float32x4_t ad0_4 = zero, ad0_5 = zero, ad0_6 = zero, ad0_7 = zero;
-        float32x4_t ad1_0 = zero, ad1_1 = zero, ad1_2 = zero, ad1_3 = zero;
-        float32x4_t ad1_4 = zero, ad1_5 = zero, ad1_6 = zero, ad1_7 = zero;
         size_t j = from;
         RUVGEN_ROLLED
-        for (; j + 2 <= to; j += 2) {
-            const float *const y = panel + j * 64 + l * 1;
-            const float32x4_t a0 = vdupq_n_f32(*(x + j));
-            const float32x4_t b0_0 = vld1q_f32(y);
-            const float32x4_t t0_0 = vsubq_f32(a0, b0_0);
-            ad0_0 = vmaxq_f32(ad0_0, vabsq_f32(t0_0));
-            const float32x4_t b0_1 = vld1q_f32(y + 4);
-            const float32x4_t t0_1 = vsubq_f32(a0, b0_1);
-            ad0_1 = vmaxq_f32(ad0_1, vabsq_f32(t0_1));
-            const float32x4_t b0_2 = vld1q_f32(y + 8);
-            const float32x4_t t0_2 = vsubq_f32(a0, b0_2);
-            ad0_2 = vmaxq_f32(ad0_2, vabsq_f32(t0_2));
-            const float32x4_t b0_3 = vld1q_f32(y + 12);
-            const float32x4_t t0_3 = vsubq_f32(a0, b0_3);
-            ad0_3 = vmaxq_f32(ad0_3, vabsq_f32(t0_3));
-            const float32x4_t b0_4 = vld1q_f32(y + 16);
-            const float32x4_t t0_4 = vsubq_f32(a0, b0_4);
-            ad0_4 = vmaxq_f32(ad0_4, vabsq_f32(t0_4));
-            const float32x4_t b0_5 = vld1q_f32(y + 20);
-            const float32x4_t t0_5 = vsubq_f32(a0, b0_5);
-            ad0_5 = vmaxq_f32(ad0_5, vabsq_f32(t0_5));
-            const float32x4_t b0_6 = vld1q_f32(y + 24);
-            const float32x4_t t0_6 = vsubq_f32(a0, b0_6);
-            ad0_6 = vmaxq_f32(ad0_6, vabsq_f32(t0_6));
-            const float32x4_t b0_7 = vld1q_f32(y + 28);
-            const float32x4_t t0_7 = vsubq_f32(a0, b0_7);
-            ad0_7 = vmaxq_f32(ad0_7, vabsq_f32(t0_7));
-            const float32x4_t a1 = vdupq_n_f32(*(x + j + 1));
-            const float32x4_t b1_0 = vld1q_f32(y + 64);
-            const float32x4_t t1_0 = vsubq_f32(a1, b1_0);
-            ad1_0 = vmaxq_f32(ad1_0, vabsq_f32(t1_0));
-            const float32x4_t b1_1 = vld1q_f32(y + 68);
-            const float32x4_t t1_1 = vsubq_f32(a1, b1_1);
-            ad1_1 = vmaxq_f32(ad1_1, vabsq_f32(t1_1));
-            const float32x4_t b1_2 = vld1q_f32(y + 72);
-            const float32x4_t t1_2 = vsubq_f32(a1, b1_2);
-            ad1_2 = vmaxq_f32(ad1_2, vabsq_f32(t1_2));
-            const float32x4_t b1_3 = vld1q_f32(y + 76);
-            const float32x4_t t1_3 = vsubq_f32(a1, b1_3);
-            ad1_3 = vmaxq_f32(ad1_3, vabsq_f32(t1_3));
-            const float32x4_t b1_4 = vld1q_f32(y + 80);
-            const float32x4_t t1_4 = vsubq_f32(a1, b1_4);
-            ad1_4 = vmaxq_f32(ad1_4, vabsq_f32(t1_4));
-            const float32x4_t b1_5 = vld1q_f32(y + 84);
-            const float32x4_t t1_5 = vsubq_f32(a1, b1_5);
-            ad1_5 = vmaxq_f32(ad1_5, vabsq_f32(t1_5));
-            const float32x4_t b1_6 = vld1q_f32(y + 88);
-            const float32x4_t t1_6 = vsubq_f32(a1, b1_6);
-            ad1_6 = vmaxq_f32(ad1_6, vabsq_f32(t1_6));
-            const float32x4_t b1_7 = vld1q_f32(y + 92);
-            const float32x4_t t1_7 = vsubq_f32(a1, b1_7);
-            ad1_7 = vmaxq_f32(ad1_7, vabsq_f32(t1_7));
-        }
-        RUVGEN_ROLLED
-        for (; j < to; j += 1) {
+        for (; j + 1 <= to; j += 1) {
             const float *const y = panel + j * 64 + l * 1;
             const float32x4_t a0 = vdupq_n_f32(*(x + j));
             const float32x4_t b0_0 = vld1q_f32(y);
@@ -1179,14 +1024,6 @@ RUVGEN_INLINE void chebyshev_f32_part64(
             const float32x4_t t0_7 = vsubq_f32(a0, b0_7);
             ad0_7 = vmaxq_f32(ad0_7, vabsq_f32(t0_7));
         }
-        ad0_0 = vmaxq_f32(ad0_0, ad1_0);
-        ad0_1 = vmaxq_f32(ad0_1, ad1_1);
-        ad0_2 = vmaxq_f32(ad0_2, ad1_2);
-        ad0_3 = vmaxq_f32(ad0_3, ad1_3);
-        ad0_4 = vmaxq_f32(ad0_4, ad1_4);
-        ad0_5 = vmaxq_f32(ad0_5, ad1_5);
-        ad0_6 = vmaxq_f32(ad0_6, ad1_6);
-        ad0_7 = vmaxq_f32(ad0_7, ad1_7);
         vst1q_f32(d + l, vmaxq_f32(ad0_0, (from ? vld1q_f32(d + l) : zero)));
         vst1q_f32(d + l + 4, vmaxq_f32(ad0_1, (from ? vld1q_f32(d + l + 4) : zero)));
         vst1q_f32(d + l + 8, vmaxq_f32(ad0_2, (from ? vld1q_f32(d + l + 8) : zero)));
@@ -1205,40 +1042,9 @@ RUVGEN_INLINE void chebyshev_f32_part16(
     RUVGEN_ROLLED
     for (size_t l = 0; l < 16; l += 16) {
         float32x4_t ad0_0 = zero, ad0_1 = zero, ad0_2 = zero, ad0_3 = zero;
-        float32x4_t ad1_0 = zero, ad1_1 = zero, ad1_2 = zero, ad1_3 = zero;
         size_t j = from;
         RUVGEN_ROLLED
-        for (; j + 2 <= to; j += 2) {
-            const float *const y = panel + j * 64 + l * 1;
-            const float32x4_t a0 = vdupq_n_f32(*(x + j));
-            const float32x4_t b0_0 = vld1q_f32(y);
-            const float32x4_t t0_0 = vsubq_f32(a0, b0_0);
-            ad0_0 = vmaxq_f32(ad0_0, vabsq_f32(t0_0));
-            const float32x4_t b0_1 = vld1q_f32(y + 4);
-            const float32x4_t t0_1 = vsubq_f32(a0, b0_1);
-            ad0_1 = vmaxq_f32(ad0_1, vabsq_f32(t0_1));
-            const float32x4_t b0_2 = vld1q_f32(y + 8);
-            const float32x4_t t0_2 = vsubq_f32(a0, b0_2);
-            ad0_2 = vmaxq_f32(ad0_2, vabsq_f32(t0_2));
-            const float32x4_t b0_3 = vld1q_f32(y + 12);
-            const float32x4_t t0_3 = vsubq_f32(a0, b0_3);
-            ad0_3 = vmaxq_f32(ad0_3, vabsq_f32(t0_3));
-            const float32x4_t a1 = vdupq_n_f32(*(x + j + 1));
-            const float32x4_t b1_0 = vld1q_f32(y + 64);
-            const float32x4_t t1_0 = vsubq_f32(a1, b1_0);
-            ad1_0 = vmaxq_f32(ad1_0, vabsq_f32(t1_0));
-            const float32x4_t b1_1 = vld1q_f32(y + 68);
-            const float32x4_t t1_1 = vsubq_f32(a1, b1_1);
-            ad1_1 = vmaxq_f32(ad1_1, vabsq_f32(t1_1));
-            const float32x4_t b1_2 = vld1q_f32(y + 72);
-            const float32x4_t t1_2 = vsubq_f32(a1, b1_2);
-            ad1_2 = vmaxq_f32(ad1_2, vabsq_f32(t1_2));
-            const float32x4_t b1_3 = vld1q_f32(y + 76);
-            const float32x4_t t1_3 = vsubq_f32(a1, b1_3);
-            ad1_3 = vmaxq_f32(ad1_3, vabsq_f32(t1_3));
-        }
-        RUVGEN_ROLLED
-        for (; j < to; j += 1) {
+        for (; j + 1 <= to; j += 1) {
             const float *const y = panel + j * 64 + l * 1;
             const float32x4_t a0 = vdupq_n_f32(*(x + j));
             const float32x4_t b0_0 = vld1q_f32(y);
@@ -1254,10 +1060,6 @@ RUVGEN_INLINE void chebyshev_f32_part16(
             const float32x4_t t0_3 = vsubq_f32(a0, b0_3);
             ad0_3 = vmaxq_f32(ad0_3, vabsq_f32(t0_3));
         }
-        ad0_0 = vmaxq_f32(ad0_0, ad1_0);
-        ad0_1 = vmaxq_f32(ad0_1, ad1_1);
-        ad0_2 = vmaxq_f32(ad0_2, ad1_2);
-        ad0_3 = vmaxq_f32(ad0_3, ad1_3);
         vst1q_f32(d + l, vmaxq_f32(ad0_0, (from ? vld1q_f32(d + l) : zero)));
         vst1q_f32(d + l + 4, vmaxq_f32(ad0_1, (from ? vld1q_f32(d + l + 4) : zero)));
         vst1q_f32(d + l + 8, vmaxq_f32(ad0_2, (from ? vld1q_f32(d + l + 8) : zero)));
@@ -2124,65 +1926,9 @@ RUVGEN_INLINE void manhattan_f16_part64(
     for (size_t l = 0; l < 64; l += 32) {
         float32x4_t ad0_0 = zero, ad0_1 = zero, ad0_2 = zero, ad0_3 = zero;
         float32x4_t ad0_4 = zero, ad0_5 = zero, ad0_6 = zero, ad0_7 = zero;
-        float32x4_t ad1_0 = zero, ad1_1 = zero, ad1_2 = zero, ad1_3 = zero;
-        float32x4_t ad1_4 = zero, ad1_5 = zero, ad1_6 = zero, ad1_7 = zero;
         size_t j = from;
         RUVGEN_ROLLED
-        for (; j + 2 <= to; j += 2) {
-            const uint16_t *const y = panel + j * 64 + l * 1;
-            const float32x4_t a0 = vdupq_n_f32(*(x + j));
-            const float32x4_t b0_0 = widen_f16(vld1_u16(y));
-            const float32x4_t t0_0 = vsubq_f32(a0, b0_0);
-            ad0_0 = vaddq_f32(vabsq_f32(t0_0), ad0_0);
-            const float32x4_t b0_1 = widen_f16(vld1_u16(y + 4));
-            const float32x4_t t0_1 = vsubq_f32(a0, b0_1);
-            ad0_1 = vaddq_f32(vabsq_f32(t0_1), ad0_1);
-            const float32x4_t b0_2 = widen_f16(vld1_u16(y + 8));
-            const float32x4_t t0_2 = vsubq_f32(a0, b0_2);
-            ad0_2 = vaddq_f32(vabsq_f32(t0_2), ad0_2);
-            const float32x4_t b0_3 = widen_f16(vld1_u16(y + 12));
-            const float32x4_t t0_3 = vsubq_f32(a0, b0_3);
-            ad0_3 = vaddq_f32(vabsq_f32(t0_3), ad0_3);
-            const float32x4_t b0_4 = widen_f16(vld1_u16(y + 16));
-            const float32x4_t t0_4 = vsubq_f32(a0, b0_4);
-            ad0_4 = vaddq_f32(vabsq_f32(t0_4), ad0_4);
-            const float32x4_t b0_5 = widen_f16(vld1_u16(y + 20));
-            const float32x4_t t0_5 = vsubq_f32(a0, b0_5);
-            ad0_5 = vaddq_f32(vabsq_f32(t0_5), ad0_5);
-            const float32x4_t b0_6 = widen_f16(vld1_u16(y + 24));
-            const float32x4_t t0_6 = vsubq_f32(a0, b0_6);
-            ad0_6 = vaddq_f32(vabsq_f32(t0_6), ad0_6);
-            const float32x4_t b0_7 = widen_f16(vld1_u16(y + 28));
-            const float32x4_t t0_7 = vsubq_f32(a0, b0_7);
-            ad0_7 = vaddq_f32(vabsq_f32(t0_7), ad0_7);
-            const float32x4_t a1 = vdupq_n_f32(*(x + j + 1));
-            const float32x4_t b1_0 = widen_f16(vld1_u16(y + 64));
-            const float32x4_t t1_0 = vsubq_f32(a1, b1_0);
-            ad1_0 = vaddq_f32(vabsq_f32(t1_0), ad1_0);
-            const float32x4_t b1_1 = widen_f16(vld1_u16(y + 68));
-            const float32x4_t t1_1 = vsubq_f32(a1, b1_1);
-            ad1_1 = vaddq_f32(vabsq_f32(t1_1), ad1_1);
-            const float32x4_t b1_2 = widen_f16(vld1_u16(y + 72));
-            const float32x4_t t1_2 = vsubq_f32(a1, b1_2);
-            ad1_2 = vaddq_f32(vabsq_f32(t1_2), ad1_2);
-            const float32x4_t b1_3 = widen_f16(vld1_u16(y + 76));
-            const float32x4_t t1_3 = vsubq_f32(a1, b1_3);
-            ad1_3 = vaddq_f32(vabsq_f32(t1_3), ad1_3);
-            const float32x4_t b1_4 = widen_f16(vld1_u16(y + 80));
-            const float32x4_t t1_4 = vsubq_f32(a1, b1_4);
-            ad1_4 = vaddq_f32(vabsq_f32(t1_4), ad1_4);
-            const float32x4_t b1_5 = widen_f16(vld1_u16(y + 84));
-            const float32x4_t t1_5 = vsubq_f32(a1, b1_5);
-            ad1_5 = vaddq_f32(vabsq_f32(t1_5), ad1_5);
-            const float32x4_t b1_6 = widen_f16(vld1_u16(y + 88));
-            const float32x4_t t1_6 = vsubq_f32(a1, b1_6);
-            ad1_6 = vaddq_f32(vabsq_f32(t1_6), ad1_6);
-            const float32x4_t b1_7 = widen_f16(vld1_u16(y + 92));
-            const float32x4_t t1_7 = vsubq_f32(a1, b1_7);
-            ad1_7 = vaddq_f32(vabsq_f32(t1_7), ad1_7);
-        }
-        RUVGEN_ROLLED
-        for (; j < to; j += 1) {
+        for (; j + 1 <= to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const float32x4_t a0 = vdupq_n_f32(*(x + j));
             const float32x4_t b0_0 = widen_f16(vld1_u16(y));
@@ -2210,14 +1956,6 @@ RUVGEN_INLINE void manhattan_f16_part64(
             const float32x4_t t0_7 = vsubq_f32(a0, b0_7);
             ad0_7 = vaddq_f32(vabsq_f32(t0_7), ad0_7);
         }
-        ad0_0 = vaddq_f32(ad0_0, ad1_0);
-        ad0_1 = vaddq_f32(ad0_1, ad1_1);
-        ad0_2 = vaddq_f32(ad0_2, ad1_2);
-        ad0_3 = vaddq_f32(ad0_3, ad1_3);
-        ad0_4 = vaddq_f32(ad0_4, ad1_4);
-        ad0_5 = vaddq_f32(ad0_5, ad1_5);
-        ad0_6 = vaddq_f32(ad0_6, ad1_6);
-        ad0_7 = vaddq_f32(ad0_7, ad1_7);
         vst1q_f32(d + l, vaddq_f32(ad0_0, (from ? vld1q_f32(d + l) : zero)));
         vst1q_f32(d + l + 4, vaddq_f32(ad0_1, (from ? vld1q_f32(d + l + 4) : zero)));
         vst1q_f32(d + l + 8, vaddq_f32(ad0_2, (from ? vld1q_f32(d + l + 8) : zero)));
@@ -2236,40 +1974,9 @@ RUVGEN_INLINE void manhattan_f16_part16(
     RUVGEN_ROLLED
     for (size_t l = 0; l < 16; l += 16) {
         float32x4_t ad0_0 = zero, ad0_1 = zero, ad0_2 = zero, ad0_3 = zero;
-        float32x4_t ad1_0 = zero, ad1_1 = zero, ad1_2 = zero, ad1_3 = zero;
         size_t j = from;
         RUVGEN_ROLLED
-        for (; j + 2 <= to; j += 2) {
-            const uint16_t *const y = panel + j * 64 + l * 1;
-            const float32x4_t a0 = vdupq_n_f32(*(x + j));
-            const float32x4_t b0_0 = widen_f16(vld1_u16(y));
-            const float32x4_t t0_0 = vsubq_f32(a0, b0_0);
-            ad0_0 = vaddq_f32(vabsq_f32(t0_0), ad0_0);
-            const float32x4_t b0_1 = widen_f16(vld1_u16(y + 4));
-            const float32x4_t t0_1 = vsubq_f32(a0, b0_1);
-            ad0_1 = vaddq_f32(vabsq_f32(t0_1), ad0_1);
-            const float32x4_t b0_2 = widen_f16(vld1_u16(y + 8));
-            const float32x4_t t0_2 = vsubq_f32(a0, b0_2);
-            ad0_2 = vaddq_f32(vabsq_f32(t0_2), ad0_2);
-            const float32x4_t b0_3 = widen_f16(vld1_u16(y + 12));
-            const float32x4_t t0_3 = vsubq_f32(a0, b0_3);
-            ad0_3 = vaddq_f32(vabsq_f32(t0_3), ad0_3);
-            const float32x4_t a1 = vdupq_n_f32(*(x + j + 1));
-            const float32x4_t b1_0 = widen_f16(vld1_u16(y + 64));
-            const float32x4_t t1_0 = vsubq_f32(a1, b1_0);
-            ad1_0 = vaddq_f32(vabsq_f32(t1_0), ad1_0);
-            const float32x4_t b1_1 = widen_f16(vld1_u16(y + 68));
-            const float32x4_t t1_1 = vsubq_f32(a1, b1_1);
-            ad1_1 = vaddq_f32(vabsq_f32(t1_1), ad1_1);
-            const float32x4_t b1_2 = widen_f16(vld1_u16(y + 72));
-            const float32x4_t t1_2 = vsubq_f32(a1, b1_2);
-            ad1_2 = vaddq_f32(vabsq_f32(t1_2), ad1_2);
-            const float32x4_t b1_3 = widen_f16(vld1_u16(y + 76));
-            const float32x4_t t1_3 = vsubq_f32(a1, b1_3);
-            ad1_3 = vaddq_f32(vabsq_f32(t1_3), ad1_3);
-        }
-        RUVGEN_ROLLED
-        for (; j < to; j += 1) {
+        for (; j + 1 <= to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const float32x4_t a0 = vdupq_n_f32(*(x + j));
             const float32x4_t b0_0 = widen_f16(vld1_u16(y));
@@ -2285,10 +1992,6 @@ RUVGEN_INLINE void manhattan_f16_part16(
             const float32x4_t t0_3 = vsubq_f32(a0, b0_3);
             ad0_3 = vaddq_f32(vabsq_f32(t0_3), ad0_3);
         }
-        ad0_0 = vaddq_f32(ad0_0, ad1_0);
-        ad0_1 = vaddq_f32(ad0_1, ad1_1);
-        ad0_2 = vaddq_f32(ad0_2, ad1_2);
-        ad0_3 = vaddq_f32(ad0_3, ad1_3);
         vst1q_f32(d + l, vaddq_f32(ad0_0, (from ? vld1q_f32(d + l) : zero)));
         vst1q_f32(d + l + 4, vaddq_f32(ad0_1, (from ? vld1q_f32(d + l + 4) : zero)));
         vst1q_f32(d + l + 8, vaddq_f32(ad0_2, (from ? vld1q_f32(d + l + 8) : zero)));
@@ -2344,65 +2047,9 @@ RUVGEN_INLINE void chebyshev_f16_part64(
     for (size_t l = 0; l < 64; l += 32) {
         float32x4_t ad0_0 = zero, ad0_1 = zero, ad0_2 = zero, ad0_3 = zero;
         float32x4_t ad0_4 = zero, ad0_5 = zero, ad0_6 = zero, ad0_7 = zero;
-        float32x4_t ad1_0 = zero, ad1_1 = zero, ad1_2 = zero, ad1_3 = zero;
-        float32x4_t ad1_4 = zero, ad1_5 = zero, ad1_6 = zero, ad1_7 = zero;
         size_t j = from;
         RUVGEN_ROLLED
-        for (; j + 2 <= to; j += 2) {
-            const uint16_t *const y = panel + j * 64 + l * 1;
-            const float32x4_t a0 = vdupq_n_f32(*(x + j));
-            const float32x4_t b0_0 = widen_f16(vld1_u16(y));
-            const float32x4_t t0_0 = vsubq_f32(a0, b0_0);
-            ad0_0 = vmaxq_f32(ad0_0, vabsq_f32(t0_0));
-            const float32x4_t b0_1 = widen_f16(vld1_u16(y + 4));
-            const float32x4_t t0_1 = vsubq_f32(a0, b0_1);
-            ad0_1 = vmaxq_f32(ad0_1, vabsq_f32(t0_1));
-            const float32x4_t b0_2 = widen_f16(vld1_u16(y + 8));
-            const float32x4_t t0_2 = vsubq_f32(a0, b0_2);
-            ad0_2 = vmaxq_f32(ad0_2, vabsq_f32(t0_2));
-            const float32x4_t b0_3 = widen_f16(vld1_u16(y + 12));
-            const float32x4_t t0_3 = vsubq_f32(a0, b0_3);
-            ad0_3 = vmaxq_f32(ad0_3, vabsq_f32(t0_3));
-            const float32x4_t b0_4 = widen_f16(vld1_u16(y + 16));
-            const float32x4_t t0_4 = vsubq_f32(a0, b0_4);
-            ad0_4 = vmaxq_f32(ad0_4, vabsq_f32(t0_4));
-            const float32x4_t b0_5 = widen_f16(vld1_u16(y + 20));
-            const float32x4_t t0_5 = vsubq_f32(a0, b0_5);
-            ad0_5 = vmaxq_f32(ad0_5, vabsq_f32(t0_5));
-            const float32x4_t b0_6 = widen_f16(vld1_u16(y + 24));
-            const float32x4_t t0_6 = vsubq_f32(a0, b0_6);
-            ad0_6 = vmaxq_f32(ad0_6, vabsq_f32(t0_6));
-            const float32x4_t b0_7 = widen_f16(vld1_u16(y + 28));
-            const float32x4_t t0_7 = vsubq_f32(a0, b0_7);
-            ad0_7 = vmaxq_f32(ad0_7, vabsq_f32(t0_7));
-            const float32x4_t a1 = vdupq_n_f32(*(x + j + 1));
-            const float32x4_t b1_0 = widen_f16(vld1_u16(y + 64));
-            const float32x4_t t1_0 = vsubq_f32(a1, b1_0);
-            ad1_0 = vmaxq_f32(ad1_0, vabsq_f32(t1_0));
-            const float32x4_t b1_1 = widen_f16(vld1_u16(y + 68));
-            const float32x4_t t1_1 = vsubq_f32(a1, b1_1);
-            ad1_1 = vmaxq_f32(ad1_1, vabsq_f32(t1_1));
-            const float32x4_t b1_2 = widen_f16(vld1_u16(y + 72));
-            const float32x4_t t1_2 = vsubq_f32(a1, b1_2);
-            ad1_2 = vmaxq_f32(ad1_2, vabsq_f32(t1_2));
-            const float32x4_t b1_3 = widen_f16(vld1_u16(y + 76));
-            const float32x4_t t1_3 = vsubq_f32(a1, b1_3);
-            ad1_3 = vmaxq_f32(ad1_3, vabsq_f32(t1_3));
-            const float32x4_t b1_4 = widen_f16(vld1_u16(y + 80));
-            const float32x4_t t1_4 = vsubq_f32(a1, b1_4);
-            ad1_4 = vmaxq_f32(ad1_4, vabsq_f32(t1_4));
-            const float32x4_t b1_5 = widen_f16(vld1_u16(y + 84));
-            const float32x4_t t1_5 = vsubq_f32(a1, b1_5);
-            ad1_5 = vmaxq_f32(ad1_5, vabsq_f32(t1_5));
-            const float32x4_t b1_6 = widen_f16(vld1_u16(y + 88));
-            const float32x4_t t1_6 = vsubq_f32(a1, b1_6);
-            ad1_6 = vmaxq_f32(ad1_6, vabsq_f32(t1_6));
-            const float32x4_t b1_7 = widen_f16(vld1_u16(y + 92));
-            const float32x4_t t1_7 = vsubq_f32(a1, b1_7);
-            ad1_7 = vmaxq_f32(ad1_7, vabsq_f32(t1_7));
-        }
-        RUVGEN_ROLLED
-        for (; j < to; j += 1) {
+        for (; j + 1 <= to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const float32x4_t a0 = vdupq_n_f32(*(x + j));
             const float32x4_t b0_0 = widen_f16(vld1_u16(y));
@@ -2430,14 +2077,6 @@ RUVGEN_INLINE void chebyshev_f16_part64(
             const float32x4_t t0_7 = vsubq_f32(a0, b0_7);
             ad0_7 = vmaxq_f32(ad0_7, vabsq_f32(t0_7));
         }
-        ad0_0 = vmaxq_f32(ad0_0, ad1_0);
-        ad0_1 = vmaxq_f32(ad0_1, ad1_1);
-        ad0_2 = vmaxq_f32(ad0_2, ad1_2);
-        ad0_3 = vmaxq_f32(ad0_3, ad1_3);
-        ad0_4 = vmaxq_f32(ad0_4, ad1_4);
-        ad0_5 = vmaxq_f32(ad0_5, ad1_5);
-        ad0_6 = vmaxq_f32(ad0_6, ad1_6);
-        ad0_7 = vmaxq_f32(ad0_7, ad1_7);
         vst1q_f32(d + l, vmaxq_f32(ad0_0, (from ? vld1q_f32(d + l) : zero)));
         vst1q_f32(d + l + 4, vmaxq_f32(ad0_1, (from ? vld1q_f32(d + l + 4) : zero)));
         vst1q_f32(d + l + 8, vmaxq_f32(ad0_2, (from ? vld1q_f32(d + l + 8) : zero)));
@@ -2456,40 +2095,9 @@ RUVGEN_INLINE void chebyshev_f16_part16(
     RUVGEN_ROLLED
     for (size_t l = 0; l < 16; l += 16) {
         float32x4_t ad0_0 = zero, ad0_1 = zero, ad0_2 = zero, ad0_3 = zero;
-        float32x4_t ad1_0 = zero, ad1_1 = zero, ad1_2 = zero, ad1_3 = zero;
         size_t j = from;
         RUVGEN_ROLLED
-        for (; j + 2 <= to; j += 2) {
-            const uint16_t *const y = panel + j * 64 + l * 1;
-            const float32x4_t a0 = vdupq_n_f32(*(x + j));
-            const float32x4_t b0_0 = widen_f16(vld1_u16(y));
-            const float32x4_t t0_0 = vsubq_f32(a0, b0_0);
-            ad0_0 = vmaxq_f32(ad0_0, vabsq_f32(t0_0));
-            const float32x4_t b0_1 = widen_f16(vld1_u16(y + 4));
-            const float32x4_t t0_1 = vsubq_f32(a0, b0_1);
-            ad0_1 = vmaxq_f32(ad0_1, vabsq_f32(t0_1));
-            const float32x4_t b0_2 = widen_f16(vld1_u16(y + 8));
-            const float32x4_t t0_2 = vsubq_f32(a0, b0_2);
-            ad0_2 = vmaxq_f32(ad0_2, vabsq_f32(t0_2));
-            const float32x4_t b0_3 = widen_f16(vld1_u16(y + 12));
-            const float32x4_t t0_3 = vsubq_f32(a0, b0_3);
-            ad0_3 = vmaxq_f32(ad0_3, vabsq_f32(t0_3));
-            const float32x4_t a1 = vdupq_n_f32(*(x + j + 1));
-            const float32x4_t b1_0 = widen_f16(vld1_u16(y + 64));
-            const float32x4_t t1_0 = vsubq_f32(a1, b1_0);
-            ad1_0 = vmaxq_f32(ad1_0, vabsq_f32(t1_0));
-            const float32x4_t b1_1 = widen_f16(vld1_u16(y + 68));
-            const float32x4_t t1_1 = vsubq_f32(a1, b1_1);
-            ad1_1 = vmaxq_f32(ad1_1, vabsq_f32(t1_1));
-            const float32x4_t b1_2 = widen_f16(vld1_u16(y + 72));
-            const float32x4_t t1_2 = vsubq_f32(a1, b1_2);
-            ad1_2 = vmaxq_f32(ad1_2, vabsq_f32(t1_2));
-            const float32x4_t b1_3 = widen_f16(vld1_u16(y + 76));
-            const float32x4_t t1_3 = vsubq_f32(a1, b1_3);
-            ad1_3 = vmaxq_f32(ad1_3, vabsq_f32(t1_3));
-        }
-        RUVGEN_ROLLED
-        for (; j < to; j += 1) {
+        for (; j + 1 <= to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const float32x4_t a0 = vdupq_n_f32(*(x + j));
             const float32x4_t b0_0 = widen_f16(vld1_u16(y));
@@ -2505,10 +2113,6 @@ RUVGEN_INLINE void chebyshev_f16_part16(
             const float32x4_t t0_3 = vsubq_f32(a0, b0_3);
             ad0_3 = vmaxq_f32(ad0_3, vabsq_f32(t0_3));
         }
-        ad0_0 = vmaxq_f32(ad0_0, ad1_0);
-        ad0_1 = vmaxq_f32(ad0_1, ad1_1);
-        ad0_2 = vmaxq_f32(ad0_2, ad1_2);
-        ad0_3 = vmaxq_f32(ad0_3, ad1_3);
         vst1q_f32(d + l, vmaxq_f32(ad0_0, (from ? vld1q_f32(d + l) : zero)));
         vst1q_f32(d + l + 4, vmaxq_f32(ad0_1, (from ? vld1q_f32(d + l + 4) : zero)));
         vst1q_f32(d + l + 8, vmaxq_f32(ad0_2, (from ? vld1q_f32(d + l + 8) : zero)));
@@ -3375,65 +2979,9 @@ RUVGEN_INLINE void manhattan_bf16_part64(
     for (size_t l = 0; l < 64; l += 32) {
         float32x4_t ad0_0 = zero, ad0_1 = zero, ad0_2 = zero, ad0_3 = zero;
         float32x4_t ad0_4 = zero, ad0_5 = zero, ad0_6 = zero, ad0_7 = zero;
-        float32x4_t ad1_0 = zero, ad1_1 = zero, ad1_2 = zero, ad1_3 = zero;
-        float32x4_t ad1_4 = zero, ad1_5 = zero, ad1_6 = zero, ad1_7 = zero;
         size_t j = from;
         RUVGEN_ROLLED
-        for (; j + 2 <= to; j += 2) {
-            const uint16_t *const y = panel + j * 64 + l * 1;
-            const float32x4_t a0 = vdupq_n_f32(*(x + j));
-            const float32x4_t b0_0 = widen_bf16(vld1_u16(y));
-            const float32x4_t t0_0 = vsubq_f32(a0, b0_0);
-            ad0_0 = vaddq_f32(vabsq_f32(t0_0), ad0_0);
-            const float32x4_t b0_1 = widen_bf16(vld1_u16(y + 4));
-            const float32x4_t t0_1 = vsubq_f32(a0, b0_1);
-            ad0_1 = vaddq_f32(vabsq_f32(t0_1), ad0_1);
-            const float32x4_t b0_2 = widen_bf16(vld1_u16(y + 8));
-            const float32x4_t t0_2 = vsubq_f32(a0, b0_2);
-            ad0_2 = vaddq_f32(vabsq_f32(t0_2), ad0_2);
-            const float32x4_t b0_3 = widen_bf16(vld1_u16(y + 12));
-            const float32x4_t t0_3 = vsubq_f32(a0, b0_3);
-            ad0_3 = vaddq_f32(vabsq_f32(t0_3), ad0_3);
-            const float32x4_t b0_4 = widen_bf16(vld1_u16(y + 16));
-            const float32x4_t t0_4 = vsubq_f32(a0, b0_4);
-            ad0_4 = vaddq_f32(vabsq_f32(t0_4), ad0_4);
-            const float32x4_t b0_5 = widen_bf16(vld1_u16(y + 20));
-            const float32x4_t t0_5 = vsubq_f32(a0, b0_5);
-            ad0_5 = vaddq_f32(vabsq_f32(t0_5), ad0_5);
-            const float32x4_t b0_6 = widen_bf16(vld1_u16(y + 24));
-            const float32x4_t t0_6 = vsubq_f32(a0, b0_6);
-            ad0_6 = vaddq_f32(vabsq_f32(t0_6), ad0_6);
-            const float32x4_t b0_7 = widen_bf16(vld1_u16(y + 28));
-            const float32x4_t t0_7 = vsubq_f32(a0, b0_7);
-            ad0_7 = vaddq_f32(vabsq_f32(t0_7), ad0_7);
-            const float32x4_t a1 = vdupq_n_f32(*(x + j + 1));
-            const float32x4_t b1_0 = widen_bf16(vld1_u16(y + 64));
-            const float32x4_t t1_0 = vsubq_f32(a1, b1_0);
-            ad1_0 = vaddq_f32(vabsq_f32(t1_0), ad1_0);
-            const float32x4_t b1_1 = widen_bf16(vld1_u16(y + 68));
-            const float32x4_t t1_1 = vsubq_f32(a1, b1_1);
-            ad1_1 = vaddq_f32(vabsq_f32(t1_1), ad1_1);
-            const float32x4_t b1_2 = widen_bf16(vld1_u16(y + 72));
-            const float32x4_t t1_2 = vsubq_f32(a1, b1_2);
-            ad1_2 = vaddq_f32(vabsq_f32(t1_2), ad1_2);
-            const float32x4_t b1_3 = widen_bf16(vld1_u16(y + 76));
-            const float32x4_t t1_3 = vsubq_f32(a1, b1_3);
-            ad1_3 = vaddq_f32(vabsq_f32(t1_3), ad1_3);
-            const float32x4_t b1_4 = widen_bf16(vld1_u16(y + 80));
-            const float32x4_t t1_4 = vsubq_f32(a1, b1_4);
-            ad1_4 = vaddq_f32(vabsq_f32(t1_4), ad1_4);
-            const float32x4_t b1_5 = widen_bf16(vld1_u16(y + 84));
-            const float32x4_t t1_5 = vsubq_f32(a1, b1_5);
-            ad1_5 = vaddq_f32(vabsq_f32(t1_5), ad1_5);
-            const float32x4_t b1_6 = widen_bf16(vld1_u16(y + 88));
-            const float32x4_t t1_6 = vsubq_f32(a1, b1_6);
-            ad1_6 = vaddq_f32(vabsq_f32(t1_6), ad1_6);
-            const float32x4_t b1_7 = widen_bf16(vld1_u16(y + 92));
-            const float32x4_t t1_7 = vsubq_f32(a1, b1_7);
-            ad1_7 = vaddq_f32(vabsq_f32(t1_7), ad1_7);
-        }
-        RUVGEN_ROLLED
-        for (; j < to; j += 1) {
+        for (; j + 1 <= to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const float32x4_t a0 = vdupq_n_f32(*(x + j));
             const float32x4_t b0_0 = widen_bf16(vld1_u16(y));
@@ -3461,14 +3009,6 @@ RUVGEN_INLINE void manhattan_bf16_part64(
             const float32x4_t t0_7 = vsubq_f32(a0, b0_7);
             ad0_7 = vaddq_f32(vabsq_f32(t0_7), ad0_7);
         }
-        ad0_0 = vaddq_f32(ad0_0, ad1_0);
-        ad0_1 = vaddq_f32(ad0_1, ad1_1);
-        ad0_2 = vaddq_f32(ad0_2, ad1_2);
-        ad0_3 = vaddq_f32(ad0_3, ad1_3);
-        ad0_4 = vaddq_f32(ad0_4, ad1_4);
-        ad0_5 = vaddq_f32(ad0_5, ad1_5);
-        ad0_6 = vaddq_f32(ad0_6, ad1_6);
-        ad0_7 = vaddq_f32(ad0_7, ad1_7);
         vst1q_f32(d + l, vaddq_f32(ad0_0, (from ? vld1q_f32(d + l) : zero)));
         vst1q_f32(d + l + 4, vaddq_f32(ad0_1, (from ? vld1q_f32(d + l + 4) : zero)));
         vst1q_f32(d + l + 8, vaddq_f32(ad0_2, (from ? vld1q_f32(d + l + 8) : zero)));
@@ -3487,40 +3027,9 @@ RUVGEN_INLINE void manhattan_bf16_part16(
     RUVGEN_ROLLED
     for (size_t l = 0; l < 16; l += 16) {
         float32x4_t ad0_0 = zero, ad0_1 = zero, ad0_2 = zero, ad0_3 = zero;
-        float32x4_t ad1_0 = zero, ad1_1 = zero, ad1_2 = zero, ad1_3 = zero;
         size_t j = from;
         RUVGEN_ROLLED
-        for (; j + 2 <= to; j += 2) {
-            const uint16_t *const y = panel + j * 64 + l * 1;
-            const float32x4_t a0 = vdupq_n_f32(*(x + j));
-            const float32x4_t b0_0 = widen_bf16(vld1_u16(y));
-            const float32x4_t t0_0 = vsubq_f32(a0, b0_0);
-            ad0_0 = vaddq_f32(vabsq_f32(t0_0), ad0_0);
-            const float32x4_t b0_1 = widen_bf16(vld1_u16(y + 4));
-            const float32x4_t t0_1 = vsubq_f32(a0, b0_1);
-            ad0_1 = vaddq_f32(vabsq_f32(t0_1), ad0_1);
-            const float32x4_t b0_2 = widen_bf16(vld1_u16(y + 8));
-            const float32x4_t t0_2 = vsubq_f32(a0, b0_2);
-            ad0_2 = vaddq_f32(vabsq_f32(t0_2), ad0_2);
-            const float32x4_t b0_3 = widen_bf16(vld1_u16(y + 12));
-            const float32x4_t t0_3 = vsubq_f32(a0, b0_3);
-            ad0_3 = vaddq_f32(vabsq_f32(t0_3), ad0_3);
-            const float32x4_t a1 = vdupq_n_f32(*(x + j + 1));
-            const float32x4_t b1_0 = widen_bf16(vld1_u16(y + 64));
-            const float32x4_t t1_0 = vsubq_f32(a1, b1_0);
-            ad1_0 = vaddq_f32(vabsq_f32(t1_0), ad1_0);
-            const float32x4_t b1_1 = widen_bf16(vld1_u16(y + 68));
-            const float32x4_t t1_1 = vsubq_f32(a1, b1_1);
-            ad1_1 = vaddq_f32(vabsq_f32(t1_1), ad1_1);
-            const float32x4_t b1_2 = widen_bf16(vld1_u16(y + 72));
-            const float32x4_t t1_2 = vsubq_f32(a1, b1_2);
-            ad1_2 = vaddq_f32(vabsq_f32(t1_2), ad1_2);
-            const float32x4_t b1_3 = widen_bf16(vld1_u16(y + 76));
-            const float32x4_t t1_3 = vsubq_f32(a1, b1_3);
-            ad1_3 = vaddq_f32(vabsq_f32(t1_3), ad1_3);
-        }
-        RUVGEN_ROLLED
-        for (; j < to; j += 1) {
+        for (; j + 1 <= to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const float32x4_t a0 = vdupq_n_f32(*(x + j));
             const float32x4_t b0_0 = widen_bf16(vld1_u16(y));
@@ -3536,10 +3045,6 @@ RUVGEN_INLINE void manhattan_bf16_part16(
             const float32x4_t t0_3 = vsubq_f32(a0, b0_3);
             ad0_3 = vaddq_f32(vabsq_f32(t0_3), ad0_3);
         }
-        ad0_0 = vaddq_f32(ad0_0, ad1_0);
-        ad0_1 = vaddq_f32(ad0_1, ad1_1);
-        ad0_2 = vaddq_f32(ad0_2, ad1_2);
-        ad0_3 = vaddq_f32(ad0_3, ad1_3);
         vst1q_f32(d + l, vaddq_f32(ad0_0, (from ? vld1q_f32(d + l) : zero)));
         vst1q_f32(d + l + 4, vaddq_f32(ad0_1, (from ? vld1q_f32(d + l + 4) : zero)));
         vst1q_f32(d + l + 8, vaddq_f32(ad0_2, (from ? vld1q_f32(d + l + 8) : zero)));
@@ -3595,65 +3100,9 @@ RUVGEN_INLINE void chebyshev_bf16_part64(
     for (size_t l = 0; l < 64; l += 32) {
         float32x4_t ad0_0 = zero, ad0_1 = zero, ad0_2 = zero, ad0_3 = zero;
         float32x4_t ad0_4 = zero, ad0_5 = zero, ad0_6 = zero, ad0_7 = zero;
-        float32x4_t ad1_0 = zero, ad1_1 = zero, ad1_2 = zero, ad1_3 = zero;
-        float32x4_t ad1_4 = zero, ad1_5 = zero, ad1_6 = zero, ad1_7 = zero;
         size_t j = from;
         RUVGEN_ROLLED
-        for (; j + 2 <= to; j += 2) {
-            const uint16_t *const y = panel + j * 64 + l * 1;
-            const float32x4_t a0 = vdupq_n_f32(*(x + j));
-            const float32x4_t b0_0 = widen_bf16(vld1_u16(y));
-            const float32x4_t t0_0 = vsubq_f32(a0, b0_0);
-            ad0_0 = vmaxq_f32(ad0_0, vabsq_f32(t0_0));
-            const float32x4_t b0_1 = widen_bf16(vld1_u16(y + 4));
-            const float32x4_t t0_1 = vsubq_f32(a0, b0_1);
-            ad0_1 = vmaxq_f32(ad0_1, vabsq_f32(t0_1));
-            const float32x4_t b0_2 = widen_bf16(vld1_u16(y + 8));
-            const float32x4_t t0_2 = vsubq_f32(a0, b0_2);
-            ad0_2 = vmaxq_f32(ad0_2, vabsq_f32(t0_2));
-            const float32x4_t b0_3 = widen_bf16(vld1_u16(y + 12));
-            const float32x4_t t0_3 = vsubq_f32(a0, b0_3);
-            ad0_3 = vmaxq_f32(ad0_3, vabsq_f32(t0_3));
-            const float32x4_t b0_4 = widen_bf16(vld1_u16(y + 16));
-            const float32x4_t t0_4 = vsubq_f32(a0, b0_4);
-            ad0_4 = vmaxq_f32(ad0_4, vabsq_f32(t0_4));
-            const float32x4_t b0_5 = widen_bf16(vld1_u16(y + 20));
-            const float32x4_t t0_5 = vsubq_f32(a0, b0_5);
-            ad0_5 = vmaxq_f32(ad0_5, vabsq_f32(t0_5));
-            const float32x4_t b0_6 = widen_bf16(vld1_u16(y + 24));
-            const float32x4_t t0_6 = vsubq_f32(a0, b0_6);
-            ad0_6 = vmaxq_f32(ad0_6, vabsq_f32(t0_6));
-            const float32x4_t b0_7 = widen_bf16(vld1_u16(y + 28));
-            const float32x4_t t0_7 = vsubq_f32(a0, b0_7);
-            ad0_7 = vmaxq_f32(ad0_7, vabsq_f32(t0_7));
-            const float32x4_t a1 = vdupq_n_f32(*(x + j + 1));
-            const float32x4_t b1_0 = widen_bf16(vld1_u16(y + 64));
-            const float32x4_t t1_0 = vsubq_f32(a1, b1_0);
-            ad1_0 = vmaxq_f32(ad1_0, vabsq_f32(t1_0));
-            const float32x4_t b1_1 = widen_bf16(vld1_u16(y + 68));
-            const float32x4_t t1_1 = vsubq_f32(a1, b1_1);
-            ad1_1 = vmaxq_f32(ad1_1, vabsq_f32(t1_1));
-            const float32x4_t b1_2 = widen_bf16(vld1_u16(y + 72));
-            const float32x4_t t1_2 = vsubq_f32(a1, b1_2);
-            ad1_2 = vmaxq_f32(ad1_2, vabsq_f32(t1_2));
-            const float32x4_t b1_3 = widen_bf16(vld1_u16(y + 76));
-            const float32x4_t t1_3 = vsubq_f32(a1, b1_3);
-            ad1_3 = vmaxq_f32(ad1_3, vabsq_f32(t1_3));
-            const float32x4_t b1_4 = widen_bf16(vld1_u16(y + 80));
-            const float32x4_t t1_4 = vsubq_f32(a1, b1_4);
-            ad1_4 = vmaxq_f32(ad1_4, vabsq_f32(t1_4));
-            const float32x4_t b1_5 = widen_bf16(vld1_u16(y + 84));
-            const float32x4_t t1_5 = vsubq_f32(a1, b1_5);
-            ad1_5 = vmaxq_f32(ad1_5, vabsq_f32(t1_5));
-            const float32x4_t b1_6 = widen_bf16(vld1_u16(y + 88));
-            const float32x4_t t1_6 = vsubq_f32(a1, b1_6);
-            ad1_6 = vmaxq_f32(ad1_6, vabsq_f32(t1_6));
-            const float32x4_t b1_7 = widen_bf16(vld1_u16(y + 92));
-            const float32x4_t t1_7 = vsubq_f32(a1, b1_7);
-            ad1_7 = vmaxq_f32(ad1_7, vabsq_f32(t1_7));
-        }
-        RUVGEN_ROLLED
-        for (; j < to; j += 1) {
+        for (; j + 1 <= to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const float32x4_t a0 = vdupq_n_f32(*(x + j));
             const float32x4_t b0_0 = widen_bf16(vld1_u16(y));
@@ -3681,14 +3130,6 @@ RUVGEN_INLINE void chebyshev_bf16_part64(
             const float32x4_t t0_7 = vsubq_f32(a0, b0_7);
             ad0_7 = vmaxq_f32(ad0_7, vabsq_f32(t0_7));
         }
-        ad0_0 = vmaxq_f32(ad0_0, ad1_0);
-        ad0_1 = vmaxq_f32(ad0_1, ad1_1);
-        ad0_2 = vmaxq_f32(ad0_2, ad1_2);
-        ad0_3 = vmaxq_f32(ad0_3, ad1_3);
-        ad0_4 = vmaxq_f32(ad0_4, ad1_4);
-        ad0_5 = vmaxq_f32(ad0_5, ad1_5);
-        ad0_6 = vmaxq_f32(ad0_6, ad1_6);
-        ad0_7 = vmaxq_f32(ad0_7, ad1_7);
         vst1q_f32(d + l, vmaxq_f32(ad0_0, (from ? vld1q_f32(d + l) : zero)));
         vst1q_f32(d + l + 4, vmaxq_f32(ad0_1, (from ? vld1q_f32(d + l + 4) : zero)));
         vst1q_f32(d + l + 8, vmaxq_f32(ad0_2, (from ? vld1q_f32(d + l + 8) : zero)));
@@ -3707,40 +3148,9 @@ RUVGEN_INLINE void chebyshev_bf16_part16(
     RUVGEN_ROLLED
     for (size_t l = 0; l < 16; l += 16) {
         float32x4_t ad0_0 = zero, ad0_1 = zero, ad0_2 = zero, ad0_3 = zero;
-        float32x4_t ad1_0 = zero, ad1_1 = zero, ad1_2 = zero, ad1_3 = zero;
         size_t j = from;
         RUVGEN_ROLLED
-        for (; j + 2 <= to; j += 2) {
-            const uint16_t *const y = panel + j * 64 + l * 1;
-            const float32x4_t a0 = vdupq_n_f32(*(x + j));
-            const float32x4_t b0_0 = widen_bf16(vld1_u16(y));
-            const float32x4_t t0_0 = vsubq_f32(a0, b0_0);
-            ad0_0 = vmaxq_f32(ad0_0, vabsq_f32(t0_0));
-            const float32x4_t b0_1 = widen_bf16(vld1_u16(y + 4));
-            const float32x4_t t0_1 = vsubq_f32(a0, b0_1);
-            ad0_1 = vmaxq_f32(ad0_1, vabsq_f32(t0_1));
-            const float32x4_t b0_2 = widen_bf16(vld1_u16(y + 8));
-            const float32x4_t t0_2 = vsubq_f32(a0, b0_2);
-            ad0_2 = vmaxq_f32(ad0_2, vabsq_f32(t0_2));
-            const float32x4_t b0_3 = widen_bf16(vld1_u16(y + 12));
-            const float32x4_t t0_3 = vsubq_f32(a0, b0_3);
-            ad0_3 = vmaxq_f32(ad0_3, vabsq_f32(t0_3));
-            const float32x4_t a1 = vdupq_n_f32(*(x + j + 1));
-            const float32x4_t b1_0 = widen_bf16(vld1_u16(y + 64));
-            const float32x4_t t1_0 = vsubq_f32(a1, b1_0);
-            ad1_0 = vmaxq_f32(ad1_0, vabsq_f32(t1_0));
-            const float32x4_t b1_1 = widen_bf16(vld1_u16(y + 68));
-            const float32x4_t t1_1 = vsubq_f32(a1, b1_1);
-            ad1_1 = vmaxq_f32(ad1_1, vabsq_f32(t1_1));
-            const float32x4_t b1_2 = widen_bf16(vld1_u16(y + 72));
-            const float32x4_t t1_2 = vsubq_f32(a1, b1_2);
-            ad1_2 = vmaxq_f32(ad1_2, vabsq_f32(t1_2));
-            const float32x4_t b1_3 = widen_bf16(vld1_u16(y + 76));
-            const float32x4_t t1_3 = vsubq_f32(a1, b1_3);
-            ad1_3 = vmaxq_f32(ad1_3, vabsq_f32(t1_3));
-        }
-        RUVGEN_ROLLED
-        for (; j < to; j += 1) {
+        for (; j + 1 <= to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const float32x4_t a0 = vdupq_n_f32(*(x + j));
             const float32x4_t b0_0 = widen_bf16(vld1_u16(y));
@@ -3756,10 +3166,6 @@ RUVGEN_INLINE void chebyshev_bf16_part16(
             const float32x4_t t0_3 = vsubq_f32(a0, b0_3);
             ad0_3 = vmaxq_f32(ad0_3, vabsq_f32(t0_3));
         }
-        ad0_0 = vmaxq_f32(ad0_0, ad1_0);
-        ad0_1 = vmaxq_f32(ad0_1, ad1_1);
-        ad0_2 = vmaxq_f32(ad0_2, ad1_2);
-        ad0_3 = vmaxq_f32(ad0_3, ad1_3);
         vst1q_f32(d + l, vmaxq_f32(ad0_0, (from ? vld1q_f32(d + l) : zero)));
         vst1q_f32(d + l + 4, vmaxq_f32(ad0_1, (from ? vld1q_f32(d + l + 4) : zero)));
         vst1q_f32(d + l + 8, vmaxq_f32(ad0_2, (from ? vld1q_f32(d + l + 8) : zero)));

@@ -25,6 +25,8 @@ class Convention(enum.IntEnum):
     ROWS_GEMV = enum.auto()
     GATHER = enum.auto()
     GATHER_IDX = enum.auto()
+    PANELS = enum.auto()
+    APART = enum.auto()
 
 
 class Case(NamedTuple):

@@ -1,0 +1,28 @@
+/* What one thread asked of memory, of locks and of the allocator. */
+#ifndef COUNTS_H
+#define COUNTS_H
+
+#include <stdint.h>
+
+/* FENCED: stores that are sequentially consistent, which x86 makes a locked instruction. */
+enum count {
+    COUNT_LOAD,
+    COUNT_STORE,
+    COUNT_FENCED,
+    COUNT_ADD, /* and its like: sub, and, or */
+    COUNT_SWAP,
+    COUNT_CAS,
+    COUNT_FENCE,
+    COUNT_WAIT,
+    COUNT_WAKE,
+    COUNT_ALLOCATION, /* and returns, and maps */
+    COUNT_LOCK,
+    COUNT_KINDS
+};
+
+extern _Thread_local uint64_t counts[COUNT_KINDS];
+
+/* An operation of C11; order as its constants are numbered. */
+void count_c11(enum count kind, int order);
+
+#endif
