@@ -13,6 +13,10 @@ SOMEWHERE, NOWHERE = 1.2, 0.95  # times the speed of aligned rows: in one case a
 LEAST = {"columns": 2.5, "pdx-gcc": 1.0, "pdx-clang": 1.0}
 LABELS = {"columns": "whole columns", "pdx-gcc": "PDX's shape by gcc", "pdx-clang": "PDX's shape by clang"}
 SEARCH = {"faiss": 1.3, "usearch": 2.0}
+PRUNED = {
+    "debtext-5k-1536-angular": 1.5,
+    "debsift-1m-128-euclidean": 2.0,
+}  # of every row's comparison, by set
 FAISS_AT = (50_000,)  # rows, of 128 and 384 dimensions
 FAISS_BATCHES = (1, 256)
 
@@ -48,3 +52,6 @@ def _search(name: str, facts: Facts) -> Iterator[Bar]:
         judged = rival != "faiss" or (facts["rows"] in FAISS_AT and batch in FAISS_BATCHES)
         if rival in facts["faster_than"] and facts["own"].startswith("flat") and judged:
             yield Bar(f"FlatIndex, of {rival}'s exact search", name, facts["faster_than"][rival][0], least)
+    least = PRUNED.get(name.split("/")[1], 0)
+    if least and batch == 1 and facts["own"] == "flat":
+        yield Bar("pruned, of all rows' comparison", name, facts["faster_than"]["flat-plain"][0], least)

@@ -26,7 +26,8 @@ CHECKED, BLOCK = 8, 100_000  # queries; rows at once
 TOLERANCE = 1e-4
 USEARCH_PAIR = 16  # bytes, that its exact search keeps of every pair
 WINDOW_NS = 2e6
-LAYOUTS = ("soa", "rows")
+# Exact indexes: with a sketch where it pays, every row of them, and in panels.
+FLAT: dict[str, dict[str, Any]] = {"flat": {}, "flat-plain": {"prune": False}, "flat-soa": {"layout": "soa"}}
 PEERS = ("faiss", "usearch")
 
 Find = Callable[[], Any]
@@ -49,8 +50,8 @@ class SearchCase:
         """Calls that give the ids of the nearest, (m, K)."""
         x, y = np.resize(self.queries, (m, self.rows.shape[1])), self.rows  # again from the first, if too few
         found: dict[str, Find] = {}
-        for layout in LAYOUTS:
-            found[f"flat-{layout}"] = self._flat(layout, x)
+        for name, options in FLAT.items():
+            found[name] = self._flat(options, x)
         found["knn"] = lambda: ruvgen.knn(y, x, K, metric=self.metric)[0]
         product = self.metric == "dot"
         if "faiss" in self.peers:
@@ -67,10 +68,11 @@ class SearchCase:
         found["numpy"] = self._numpy(x)
         return found
 
-    def _flat(self, layout: str, x: Floats) -> Find:
-        index = ruvgen.FlatIndex(self.rows.shape[1], self.metric, layout=layout)
+    def _flat(self, options: dict[str, Any], x: Floats) -> Find:
+        index = ruvgen.FlatIndex(self.rows.shape[1], self.metric, **options)
         index.add(self.rows)
-        return lambda: index.search(x, k=K, threads=1)[0]
+        asked = x[0] if len(x) == 1 else x
+        return lambda: index.search(asked, k=K, threads=1)[0].reshape(-1, K)
 
     def _numpy(self, x: Floats) -> Find:
         """OpenBLAS and a partial sort; the squares of the rows at hand."""

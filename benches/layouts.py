@@ -20,6 +20,7 @@ from .layout_bars import bars
 from .layout_forms import Layouts, Shape, compilers, rivals
 from .layout_misses import misses
 from .layout_search import SearchCase, search_cases
+from .layout_shares import shares
 from .limits import MEMORY, PLACES, UNITS, limits
 from .machine import bench_command, write_artefact
 from .summary import Facts, summary
@@ -120,10 +121,14 @@ def main(argv: list[str]) -> int:
     results: dict[str, Facts] = {}
     if args.only != "search":
         results |= distances(pool, args.metrics, args.quick, missing)
+    counted_shares: dict[str, dict[str, float]] = {}
     if args.only != "distances":
         cases, peers = search_cases(args.data, args.quick, missing)
         versions |= peers
         results |= searches(cases, args.quick, missing)
+        counted_shares = shares(cases)
+    for name, orders in counted_shares.items():
+        print(f"{name}: to read {', '.join(f'{share:.0%} {order}' for order, share in orders.items())}")
     counted = misses(args.quick, missing) if args.cachegrind else {}
     for name, found in counted.items():
         print(f"{name}: {', '.join(f'{figure:.3f} {kind}' for kind, figure in found.items())} per distance")
@@ -141,6 +146,7 @@ def main(argv: list[str]) -> int:
             "missing": missing,
             "bars": [bar.facts() for bar in held],
             "misses": counted,
+            "shares": counted_shares,
             "results": results,
         }
         said = ["FOLDER" if word == str(args.data) else word for word in argv]

@@ -43,6 +43,15 @@ def layouts(facts: Facts) -> Iterator[str]:
         yield f"\n### Exact search, {name}, {first['metric']}\n"
         yield f"The 10 nearest, one thread: µs of a call; how many times as fast `{first['own']}` is.\n"
         yield from _ratios("queries", "µs", first["own"], here, {}, 1e-3)
+    if facts["shares"]:
+        yield "\n### What stopping early leaves to read\n"
+        yield "The share of elements before every panel of 64 rows is known to be too far, square distances,"
+        yield "the 10 nearest: counted, the least there is with sums looked at every 8 … 256 dimensions.\n"
+        orders = list(next(iter(facts["shares"].values())))
+        rows = [
+            [name, *(f"{found[order]:.0%}" for order in orders)] for name, found in facts["shares"].items()
+        ]
+        yield from table(["set", *orders], rows)
     if facts["misses"]:
         yield "\n### Misses of simulated caches, per distance\n"
         kinds = list(next(iter(facts["misses"].values())))

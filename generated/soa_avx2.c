@@ -153,10 +153,14 @@ RUVGEN_INLINE void sqeuclidean_f32_part64(
         dd0_1 = _mm256_add_ps(dd0_1, dd1_1);
         dd0_2 = _mm256_add_ps(dd0_2, dd1_2);
         dd0_3 = _mm256_add_ps(dd0_3, dd1_3);
-        _mm256_storeu_ps(d + l, _mm256_add_ps(dd0_0, (from ? _mm256_loadu_ps(d + l) : zero)));
-        _mm256_storeu_ps(d + l + 8, _mm256_add_ps(dd0_1, (from ? _mm256_loadu_ps(d + l + 8) : zero)));
-        _mm256_storeu_ps(d + l + 16, _mm256_add_ps(dd0_2, (from ? _mm256_loadu_ps(d + l + 16) : zero)));
-        _mm256_storeu_ps(d + l + 24, _mm256_add_ps(dd0_3, (from ? _mm256_loadu_ps(d + l + 24) : zero)));
+        const __m256 p0 = from ? _mm256_loadu_ps(d + l) : zero;
+        _mm256_storeu_ps(d + l, _mm256_add_ps(dd0_0, p0));
+        const __m256 p1 = from ? _mm256_loadu_ps(d + l + 8) : zero;
+        _mm256_storeu_ps(d + l + 8, _mm256_add_ps(dd0_1, p1));
+        const __m256 p2 = from ? _mm256_loadu_ps(d + l + 16) : zero;
+        _mm256_storeu_ps(d + l + 16, _mm256_add_ps(dd0_2, p2));
+        const __m256 p3 = from ? _mm256_loadu_ps(d + l + 24) : zero;
+        _mm256_storeu_ps(d + l + 24, _mm256_add_ps(dd0_3, p3));
     }
 }
 
@@ -200,8 +204,10 @@ RUVGEN_INLINE void sqeuclidean_f32_part16(
         }
         dd0_0 = _mm256_add_ps(dd0_0, dd1_0);
         dd0_1 = _mm256_add_ps(dd0_1, dd1_1);
-        _mm256_storeu_ps(d + l, _mm256_add_ps(dd0_0, (from ? _mm256_loadu_ps(d + l) : zero)));
-        _mm256_storeu_ps(d + l + 8, _mm256_add_ps(dd0_1, (from ? _mm256_loadu_ps(d + l + 8) : zero)));
+        const __m256 p0 = from ? _mm256_loadu_ps(d + l) : zero;
+        _mm256_storeu_ps(d + l, _mm256_add_ps(dd0_0, p0));
+        const __m256 p1 = from ? _mm256_loadu_ps(d + l + 8) : zero;
+        _mm256_storeu_ps(d + l + 8, _mm256_add_ps(dd0_1, p1));
     }
 }
 
@@ -305,10 +311,14 @@ RUVGEN_INLINE void euclidean_f32_part64(
         dd0_1 = _mm256_add_ps(dd0_1, dd1_1);
         dd0_2 = _mm256_add_ps(dd0_2, dd1_2);
         dd0_3 = _mm256_add_ps(dd0_3, dd1_3);
-        _mm256_storeu_ps(d + l, _mm256_add_ps(dd0_0, (from ? _mm256_loadu_ps(d + l) : zero)));
-        _mm256_storeu_ps(d + l + 8, _mm256_add_ps(dd0_1, (from ? _mm256_loadu_ps(d + l + 8) : zero)));
-        _mm256_storeu_ps(d + l + 16, _mm256_add_ps(dd0_2, (from ? _mm256_loadu_ps(d + l + 16) : zero)));
-        _mm256_storeu_ps(d + l + 24, _mm256_add_ps(dd0_3, (from ? _mm256_loadu_ps(d + l + 24) : zero)));
+        const __m256 p0 = from ? _mm256_loadu_ps(d + l) : zero;
+        _mm256_storeu_ps(d + l, _mm256_add_ps(dd0_0, p0));
+        const __m256 p1 = from ? _mm256_loadu_ps(d + l + 8) : zero;
+        _mm256_storeu_ps(d + l + 8, _mm256_add_ps(dd0_1, p1));
+        const __m256 p2 = from ? _mm256_loadu_ps(d + l + 16) : zero;
+        _mm256_storeu_ps(d + l + 16, _mm256_add_ps(dd0_2, p2));
+        const __m256 p3 = from ? _mm256_loadu_ps(d + l + 24) : zero;
+        _mm256_storeu_ps(d + l + 24, _mm256_add_ps(dd0_3, p3));
     }
 }
 
@@ -352,8 +362,10 @@ RUVGEN_INLINE void euclidean_f32_part16(
         }
         dd0_0 = _mm256_add_ps(dd0_0, dd1_0);
         dd0_1 = _mm256_add_ps(dd0_1, dd1_1);
-        _mm256_storeu_ps(d + l, _mm256_add_ps(dd0_0, (from ? _mm256_loadu_ps(d + l) : zero)));
-        _mm256_storeu_ps(d + l + 8, _mm256_add_ps(dd0_1, (from ? _mm256_loadu_ps(d + l + 8) : zero)));
+        const __m256 p0 = from ? _mm256_loadu_ps(d + l) : zero;
+        _mm256_storeu_ps(d + l, _mm256_add_ps(dd0_0, p0));
+        const __m256 p1 = from ? _mm256_loadu_ps(d + l + 8) : zero;
+        _mm256_storeu_ps(d + l + 8, _mm256_add_ps(dd0_1, p1));
     }
 }
 
@@ -445,10 +457,14 @@ RUVGEN_INLINE void dot_f32_part64(
         xy0_1 = _mm256_add_ps(xy0_1, xy1_1);
         xy0_2 = _mm256_add_ps(xy0_2, xy1_2);
         xy0_3 = _mm256_add_ps(xy0_3, xy1_3);
-        _mm256_storeu_ps(d + l, _mm256_add_ps(xy0_0, (from ? _mm256_loadu_ps(d + l) : zero)));
-        _mm256_storeu_ps(d + l + 8, _mm256_add_ps(xy0_1, (from ? _mm256_loadu_ps(d + l + 8) : zero)));
-        _mm256_storeu_ps(d + l + 16, _mm256_add_ps(xy0_2, (from ? _mm256_loadu_ps(d + l + 16) : zero)));
-        _mm256_storeu_ps(d + l + 24, _mm256_add_ps(xy0_3, (from ? _mm256_loadu_ps(d + l + 24) : zero)));
+        const __m256 p0 = from ? _mm256_loadu_ps(d + l) : zero;
+        _mm256_storeu_ps(d + l, _mm256_add_ps(xy0_0, p0));
+        const __m256 p1 = from ? _mm256_loadu_ps(d + l + 8) : zero;
+        _mm256_storeu_ps(d + l + 8, _mm256_add_ps(xy0_1, p1));
+        const __m256 p2 = from ? _mm256_loadu_ps(d + l + 16) : zero;
+        _mm256_storeu_ps(d + l + 16, _mm256_add_ps(xy0_2, p2));
+        const __m256 p3 = from ? _mm256_loadu_ps(d + l + 24) : zero;
+        _mm256_storeu_ps(d + l + 24, _mm256_add_ps(xy0_3, p3));
     }
 }
 
@@ -486,8 +502,10 @@ RUVGEN_INLINE void dot_f32_part16(
         }
         xy0_0 = _mm256_add_ps(xy0_0, xy1_0);
         xy0_1 = _mm256_add_ps(xy0_1, xy1_1);
-        _mm256_storeu_ps(d + l, _mm256_add_ps(xy0_0, (from ? _mm256_loadu_ps(d + l) : zero)));
-        _mm256_storeu_ps(d + l + 8, _mm256_add_ps(xy0_1, (from ? _mm256_loadu_ps(d + l + 8) : zero)));
+        const __m256 p0 = from ? _mm256_loadu_ps(d + l) : zero;
+        _mm256_storeu_ps(d + l, _mm256_add_ps(xy0_0, p0));
+        const __m256 p1 = from ? _mm256_loadu_ps(d + l + 8) : zero;
+        _mm256_storeu_ps(d + l + 8, _mm256_add_ps(xy0_1, p1));
     }
 }
 
@@ -582,10 +600,14 @@ RUVGEN_INLINE void cosine_f32_part64(
         xy0_1 = _mm256_add_ps(xy0_1, xy1_1);
         xy0_2 = _mm256_add_ps(xy0_2, xy1_2);
         xy0_3 = _mm256_add_ps(xy0_3, xy1_3);
-        _mm256_storeu_ps(d + l, _mm256_add_ps(xy0_0, (from ? _mm256_loadu_ps(d + l) : zero)));
-        _mm256_storeu_ps(d + l + 8, _mm256_add_ps(xy0_1, (from ? _mm256_loadu_ps(d + l + 8) : zero)));
-        _mm256_storeu_ps(d + l + 16, _mm256_add_ps(xy0_2, (from ? _mm256_loadu_ps(d + l + 16) : zero)));
-        _mm256_storeu_ps(d + l + 24, _mm256_add_ps(xy0_3, (from ? _mm256_loadu_ps(d + l + 24) : zero)));
+        const __m256 p0 = from ? _mm256_loadu_ps(d + l) : zero;
+        _mm256_storeu_ps(d + l, _mm256_add_ps(xy0_0, p0));
+        const __m256 p1 = from ? _mm256_loadu_ps(d + l + 8) : zero;
+        _mm256_storeu_ps(d + l + 8, _mm256_add_ps(xy0_1, p1));
+        const __m256 p2 = from ? _mm256_loadu_ps(d + l + 16) : zero;
+        _mm256_storeu_ps(d + l + 16, _mm256_add_ps(xy0_2, p2));
+        const __m256 p3 = from ? _mm256_loadu_ps(d + l + 24) : zero;
+        _mm256_storeu_ps(d + l + 24, _mm256_add_ps(xy0_3, p3));
     }
 }
 
@@ -623,8 +645,10 @@ RUVGEN_INLINE void cosine_f32_part16(
         }
         xy0_0 = _mm256_add_ps(xy0_0, xy1_0);
         xy0_1 = _mm256_add_ps(xy0_1, xy1_1);
-        _mm256_storeu_ps(d + l, _mm256_add_ps(xy0_0, (from ? _mm256_loadu_ps(d + l) : zero)));
-        _mm256_storeu_ps(d + l + 8, _mm256_add_ps(xy0_1, (from ? _mm256_loadu_ps(d + l + 8) : zero)));
+        const __m256 p0 = from ? _mm256_loadu_ps(d + l) : zero;
+        _mm256_storeu_ps(d + l, _mm256_add_ps(xy0_0, p0));
+        const __m256 p1 = from ? _mm256_loadu_ps(d + l + 8) : zero;
+        _mm256_storeu_ps(d + l + 8, _mm256_add_ps(xy0_1, p1));
     }
 }
 
@@ -693,10 +717,14 @@ RUVGEN_INLINE void manhattan_f32_part64(
             const __m256 t0_3 = _mm256_sub_ps(a0, b0_3);
             ad0_3 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_3), ad0_3);
         }
-        _mm256_storeu_ps(d + l, _mm256_add_ps(ad0_0, (from ? _mm256_loadu_ps(d + l) : zero)));
-        _mm256_storeu_ps(d + l + 8, _mm256_add_ps(ad0_1, (from ? _mm256_loadu_ps(d + l + 8) : zero)));
-        _mm256_storeu_ps(d + l + 16, _mm256_add_ps(ad0_2, (from ? _mm256_loadu_ps(d + l + 16) : zero)));
-        _mm256_storeu_ps(d + l + 24, _mm256_add_ps(ad0_3, (from ? _mm256_loadu_ps(d + l + 24) : zero)));
+        const __m256 p0 = from ? _mm256_loadu_ps(d + l) : zero;
+        _mm256_storeu_ps(d + l, _mm256_add_ps(ad0_0, p0));
+        const __m256 p1 = from ? _mm256_loadu_ps(d + l + 8) : zero;
+        _mm256_storeu_ps(d + l + 8, _mm256_add_ps(ad0_1, p1));
+        const __m256 p2 = from ? _mm256_loadu_ps(d + l + 16) : zero;
+        _mm256_storeu_ps(d + l + 16, _mm256_add_ps(ad0_2, p2));
+        const __m256 p3 = from ? _mm256_loadu_ps(d + l + 24) : zero;
+        _mm256_storeu_ps(d + l + 24, _mm256_add_ps(ad0_3, p3));
     }
 }
 
@@ -719,8 +747,10 @@ RUVGEN_INLINE void manhattan_f32_part16(
             const __m256 t0_1 = _mm256_sub_ps(a0, b0_1);
             ad0_1 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_1), ad0_1);
         }
-        _mm256_storeu_ps(d + l, _mm256_add_ps(ad0_0, (from ? _mm256_loadu_ps(d + l) : zero)));
-        _mm256_storeu_ps(d + l + 8, _mm256_add_ps(ad0_1, (from ? _mm256_loadu_ps(d + l + 8) : zero)));
+        const __m256 p0 = from ? _mm256_loadu_ps(d + l) : zero;
+        _mm256_storeu_ps(d + l, _mm256_add_ps(ad0_0, p0));
+        const __m256 p1 = from ? _mm256_loadu_ps(d + l + 8) : zero;
+        _mm256_storeu_ps(d + l + 8, _mm256_add_ps(ad0_1, p1));
     }
 }
 
@@ -789,10 +819,14 @@ RUVGEN_INLINE void chebyshev_f32_part64(
             const __m256 t0_3 = _mm256_sub_ps(a0, b0_3);
             ad0_3 = max_nan(ad0_3, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_3));
         }
-        _mm256_storeu_ps(d + l, max_nan(ad0_0, (from ? _mm256_loadu_ps(d + l) : zero)));
-        _mm256_storeu_ps(d + l + 8, max_nan(ad0_1, (from ? _mm256_loadu_ps(d + l + 8) : zero)));
-        _mm256_storeu_ps(d + l + 16, max_nan(ad0_2, (from ? _mm256_loadu_ps(d + l + 16) : zero)));
-        _mm256_storeu_ps(d + l + 24, max_nan(ad0_3, (from ? _mm256_loadu_ps(d + l + 24) : zero)));
+        const __m256 p0 = from ? _mm256_loadu_ps(d + l) : zero;
+        _mm256_storeu_ps(d + l, max_nan(ad0_0, p0));
+        const __m256 p1 = from ? _mm256_loadu_ps(d + l + 8) : zero;
+        _mm256_storeu_ps(d + l + 8, max_nan(ad0_1, p1));
+        const __m256 p2 = from ? _mm256_loadu_ps(d + l + 16) : zero;
+        _mm256_storeu_ps(d + l + 16, max_nan(ad0_2, p2));
+        const __m256 p3 = from ? _mm256_loadu_ps(d + l + 24) : zero;
+        _mm256_storeu_ps(d + l + 24, max_nan(ad0_3, p3));
     }
 }
 
@@ -815,8 +849,10 @@ RUVGEN_INLINE void chebyshev_f32_part16(
             const __m256 t0_1 = _mm256_sub_ps(a0, b0_1);
             ad0_1 = max_nan(ad0_1, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_1));
         }
-        _mm256_storeu_ps(d + l, max_nan(ad0_0, (from ? _mm256_loadu_ps(d + l) : zero)));
-        _mm256_storeu_ps(d + l + 8, max_nan(ad0_1, (from ? _mm256_loadu_ps(d + l + 8) : zero)));
+        const __m256 p0 = from ? _mm256_loadu_ps(d + l) : zero;
+        _mm256_storeu_ps(d + l, max_nan(ad0_0, p0));
+        const __m256 p1 = from ? _mm256_loadu_ps(d + l + 8) : zero;
+        _mm256_storeu_ps(d + l + 8, max_nan(ad0_1, p1));
     }
 }
 
@@ -920,10 +956,14 @@ RUVGEN_INLINE void sqeuclidean_f16_part64(
         dd0_1 = _mm256_add_ps(dd0_1, dd1_1);
         dd0_2 = _mm256_add_ps(dd0_2, dd1_2);
         dd0_3 = _mm256_add_ps(dd0_3, dd1_3);
-        _mm256_storeu_ps(d + l, _mm256_add_ps(dd0_0, (from ? _mm256_loadu_ps(d + l) : zero)));
-        _mm256_storeu_ps(d + l + 8, _mm256_add_ps(dd0_1, (from ? _mm256_loadu_ps(d + l + 8) : zero)));
-        _mm256_storeu_ps(d + l + 16, _mm256_add_ps(dd0_2, (from ? _mm256_loadu_ps(d + l + 16) : zero)));
-        _mm256_storeu_ps(d + l + 24, _mm256_add_ps(dd0_3, (from ? _mm256_loadu_ps(d + l + 24) : zero)));
+        const __m256 p0 = from ? _mm256_loadu_ps(d + l) : zero;
+        _mm256_storeu_ps(d + l, _mm256_add_ps(dd0_0, p0));
+        const __m256 p1 = from ? _mm256_loadu_ps(d + l + 8) : zero;
+        _mm256_storeu_ps(d + l + 8, _mm256_add_ps(dd0_1, p1));
+        const __m256 p2 = from ? _mm256_loadu_ps(d + l + 16) : zero;
+        _mm256_storeu_ps(d + l + 16, _mm256_add_ps(dd0_2, p2));
+        const __m256 p3 = from ? _mm256_loadu_ps(d + l + 24) : zero;
+        _mm256_storeu_ps(d + l + 24, _mm256_add_ps(dd0_3, p3));
     }
 }
 
@@ -967,8 +1007,10 @@ RUVGEN_INLINE void sqeuclidean_f16_part16(
         }
         dd0_0 = _mm256_add_ps(dd0_0, dd1_0);
         dd0_1 = _mm256_add_ps(dd0_1, dd1_1);
-        _mm256_storeu_ps(d + l, _mm256_add_ps(dd0_0, (from ? _mm256_loadu_ps(d + l) : zero)));
-        _mm256_storeu_ps(d + l + 8, _mm256_add_ps(dd0_1, (from ? _mm256_loadu_ps(d + l + 8) : zero)));
+        const __m256 p0 = from ? _mm256_loadu_ps(d + l) : zero;
+        _mm256_storeu_ps(d + l, _mm256_add_ps(dd0_0, p0));
+        const __m256 p1 = from ? _mm256_loadu_ps(d + l + 8) : zero;
+        _mm256_storeu_ps(d + l + 8, _mm256_add_ps(dd0_1, p1));
     }
 }
 
@@ -1072,10 +1114,14 @@ RUVGEN_INLINE void euclidean_f16_part64(
         dd0_1 = _mm256_add_ps(dd0_1, dd1_1);
         dd0_2 = _mm256_add_ps(dd0_2, dd1_2);
         dd0_3 = _mm256_add_ps(dd0_3, dd1_3);
-        _mm256_storeu_ps(d + l, _mm256_add_ps(dd0_0, (from ? _mm256_loadu_ps(d + l) : zero)));
-        _mm256_storeu_ps(d + l + 8, _mm256_add_ps(dd0_1, (from ? _mm256_loadu_ps(d + l + 8) : zero)));
-        _mm256_storeu_ps(d + l + 16, _mm256_add_ps(dd0_2, (from ? _mm256_loadu_ps(d + l + 16) : zero)));
-        _mm256_storeu_ps(d + l + 24, _mm256_add_ps(dd0_3, (from ? _mm256_loadu_ps(d + l + 24) : zero)));
+        const __m256 p0 = from ? _mm256_loadu_ps(d + l) : zero;
+        _mm256_storeu_ps(d + l, _mm256_add_ps(dd0_0, p0));
+        const __m256 p1 = from ? _mm256_loadu_ps(d + l + 8) : zero;
+        _mm256_storeu_ps(d + l + 8, _mm256_add_ps(dd0_1, p1));
+        const __m256 p2 = from ? _mm256_loadu_ps(d + l + 16) : zero;
+        _mm256_storeu_ps(d + l + 16, _mm256_add_ps(dd0_2, p2));
+        const __m256 p3 = from ? _mm256_loadu_ps(d + l + 24) : zero;
+        _mm256_storeu_ps(d + l + 24, _mm256_add_ps(dd0_3, p3));
     }
 }
 
@@ -1119,8 +1165,10 @@ RUVGEN_INLINE void euclidean_f16_part16(
         }
         dd0_0 = _mm256_add_ps(dd0_0, dd1_0);
         dd0_1 = _mm256_add_ps(dd0_1, dd1_1);
-        _mm256_storeu_ps(d + l, _mm256_add_ps(dd0_0, (from ? _mm256_loadu_ps(d + l) : zero)));
-        _mm256_storeu_ps(d + l + 8, _mm256_add_ps(dd0_1, (from ? _mm256_loadu_ps(d + l + 8) : zero)));
+        const __m256 p0 = from ? _mm256_loadu_ps(d + l) : zero;
+        _mm256_storeu_ps(d + l, _mm256_add_ps(dd0_0, p0));
+        const __m256 p1 = from ? _mm256_loadu_ps(d + l + 8) : zero;
+        _mm256_storeu_ps(d + l + 8, _mm256_add_ps(dd0_1, p1));
     }
 }
 
@@ -1212,10 +1260,14 @@ RUVGEN_INLINE void dot_f16_part64(
         xy0_1 = _mm256_add_ps(xy0_1, xy1_1);
         xy0_2 = _mm256_add_ps(xy0_2, xy1_2);
         xy0_3 = _mm256_add_ps(xy0_3, xy1_3);
-        _mm256_storeu_ps(d + l, _mm256_add_ps(xy0_0, (from ? _mm256_loadu_ps(d + l) : zero)));
-        _mm256_storeu_ps(d + l + 8, _mm256_add_ps(xy0_1, (from ? _mm256_loadu_ps(d + l + 8) : zero)));
-        _mm256_storeu_ps(d + l + 16, _mm256_add_ps(xy0_2, (from ? _mm256_loadu_ps(d + l + 16) : zero)));
-        _mm256_storeu_ps(d + l + 24, _mm256_add_ps(xy0_3, (from ? _mm256_loadu_ps(d + l + 24) : zero)));
+        const __m256 p0 = from ? _mm256_loadu_ps(d + l) : zero;
+        _mm256_storeu_ps(d + l, _mm256_add_ps(xy0_0, p0));
+        const __m256 p1 = from ? _mm256_loadu_ps(d + l + 8) : zero;
+        _mm256_storeu_ps(d + l + 8, _mm256_add_ps(xy0_1, p1));
+        const __m256 p2 = from ? _mm256_loadu_ps(d + l + 16) : zero;
+        _mm256_storeu_ps(d + l + 16, _mm256_add_ps(xy0_2, p2));
+        const __m256 p3 = from ? _mm256_loadu_ps(d + l + 24) : zero;
+        _mm256_storeu_ps(d + l + 24, _mm256_add_ps(xy0_3, p3));
     }
 }
 
@@ -1253,8 +1305,10 @@ RUVGEN_INLINE void dot_f16_part16(
         }
         xy0_0 = _mm256_add_ps(xy0_0, xy1_0);
         xy0_1 = _mm256_add_ps(xy0_1, xy1_1);
-        _mm256_storeu_ps(d + l, _mm256_add_ps(xy0_0, (from ? _mm256_loadu_ps(d + l) : zero)));
-        _mm256_storeu_ps(d + l + 8, _mm256_add_ps(xy0_1, (from ? _mm256_loadu_ps(d + l + 8) : zero)));
+        const __m256 p0 = from ? _mm256_loadu_ps(d + l) : zero;
+        _mm256_storeu_ps(d + l, _mm256_add_ps(xy0_0, p0));
+        const __m256 p1 = from ? _mm256_loadu_ps(d + l + 8) : zero;
+        _mm256_storeu_ps(d + l + 8, _mm256_add_ps(xy0_1, p1));
     }
 }
 
@@ -1349,10 +1403,14 @@ RUVGEN_INLINE void cosine_f16_part64(
         xy0_1 = _mm256_add_ps(xy0_1, xy1_1);
         xy0_2 = _mm256_add_ps(xy0_2, xy1_2);
         xy0_3 = _mm256_add_ps(xy0_3, xy1_3);
-        _mm256_storeu_ps(d + l, _mm256_add_ps(xy0_0, (from ? _mm256_loadu_ps(d + l) : zero)));
-        _mm256_storeu_ps(d + l + 8, _mm256_add_ps(xy0_1, (from ? _mm256_loadu_ps(d + l + 8) : zero)));
-        _mm256_storeu_ps(d + l + 16, _mm256_add_ps(xy0_2, (from ? _mm256_loadu_ps(d + l + 16) : zero)));
-        _mm256_storeu_ps(d + l + 24, _mm256_add_ps(xy0_3, (from ? _mm256_loadu_ps(d + l + 24) : zero)));
+        const __m256 p0 = from ? _mm256_loadu_ps(d + l) : zero;
+        _mm256_storeu_ps(d + l, _mm256_add_ps(xy0_0, p0));
+        const __m256 p1 = from ? _mm256_loadu_ps(d + l + 8) : zero;
+        _mm256_storeu_ps(d + l + 8, _mm256_add_ps(xy0_1, p1));
+        const __m256 p2 = from ? _mm256_loadu_ps(d + l + 16) : zero;
+        _mm256_storeu_ps(d + l + 16, _mm256_add_ps(xy0_2, p2));
+        const __m256 p3 = from ? _mm256_loadu_ps(d + l + 24) : zero;
+        _mm256_storeu_ps(d + l + 24, _mm256_add_ps(xy0_3, p3));
     }
 }
 
@@ -1390,8 +1448,10 @@ RUVGEN_INLINE void cosine_f16_part16(
         }
         xy0_0 = _mm256_add_ps(xy0_0, xy1_0);
         xy0_1 = _mm256_add_ps(xy0_1, xy1_1);
-        _mm256_storeu_ps(d + l, _mm256_add_ps(xy0_0, (from ? _mm256_loadu_ps(d + l) : zero)));
-        _mm256_storeu_ps(d + l + 8, _mm256_add_ps(xy0_1, (from ? _mm256_loadu_ps(d + l + 8) : zero)));
+        const __m256 p0 = from ? _mm256_loadu_ps(d + l) : zero;
+        _mm256_storeu_ps(d + l, _mm256_add_ps(xy0_0, p0));
+        const __m256 p1 = from ? _mm256_loadu_ps(d + l + 8) : zero;
+        _mm256_storeu_ps(d + l + 8, _mm256_add_ps(xy0_1, p1));
     }
 }
 
@@ -1460,10 +1520,14 @@ RUVGEN_INLINE void manhattan_f16_part64(
             const __m256 t0_3 = _mm256_sub_ps(a0, b0_3);
             ad0_3 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_3), ad0_3);
         }
-        _mm256_storeu_ps(d + l, _mm256_add_ps(ad0_0, (from ? _mm256_loadu_ps(d + l) : zero)));
-        _mm256_storeu_ps(d + l + 8, _mm256_add_ps(ad0_1, (from ? _mm256_loadu_ps(d + l + 8) : zero)));
-        _mm256_storeu_ps(d + l + 16, _mm256_add_ps(ad0_2, (from ? _mm256_loadu_ps(d + l + 16) : zero)));
-        _mm256_storeu_ps(d + l + 24, _mm256_add_ps(ad0_3, (from ? _mm256_loadu_ps(d + l + 24) : zero)));
+        const __m256 p0 = from ? _mm256_loadu_ps(d + l) : zero;
+        _mm256_storeu_ps(d + l, _mm256_add_ps(ad0_0, p0));
+        const __m256 p1 = from ? _mm256_loadu_ps(d + l + 8) : zero;
+        _mm256_storeu_ps(d + l + 8, _mm256_add_ps(ad0_1, p1));
+        const __m256 p2 = from ? _mm256_loadu_ps(d + l + 16) : zero;
+        _mm256_storeu_ps(d + l + 16, _mm256_add_ps(ad0_2, p2));
+        const __m256 p3 = from ? _mm256_loadu_ps(d + l + 24) : zero;
+        _mm256_storeu_ps(d + l + 24, _mm256_add_ps(ad0_3, p3));
     }
 }
 
@@ -1486,8 +1550,10 @@ RUVGEN_INLINE void manhattan_f16_part16(
             const __m256 t0_1 = _mm256_sub_ps(a0, b0_1);
             ad0_1 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_1), ad0_1);
         }
-        _mm256_storeu_ps(d + l, _mm256_add_ps(ad0_0, (from ? _mm256_loadu_ps(d + l) : zero)));
-        _mm256_storeu_ps(d + l + 8, _mm256_add_ps(ad0_1, (from ? _mm256_loadu_ps(d + l + 8) : zero)));
+        const __m256 p0 = from ? _mm256_loadu_ps(d + l) : zero;
+        _mm256_storeu_ps(d + l, _mm256_add_ps(ad0_0, p0));
+        const __m256 p1 = from ? _mm256_loadu_ps(d + l + 8) : zero;
+        _mm256_storeu_ps(d + l + 8, _mm256_add_ps(ad0_1, p1));
     }
 }
 
@@ -1556,10 +1622,14 @@ RUVGEN_INLINE void chebyshev_f16_part64(
             const __m256 t0_3 = _mm256_sub_ps(a0, b0_3);
             ad0_3 = max_nan(ad0_3, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_3));
         }
-        _mm256_storeu_ps(d + l, max_nan(ad0_0, (from ? _mm256_loadu_ps(d + l) : zero)));
-        _mm256_storeu_ps(d + l + 8, max_nan(ad0_1, (from ? _mm256_loadu_ps(d + l + 8) : zero)));
-        _mm256_storeu_ps(d + l + 16, max_nan(ad0_2, (from ? _mm256_loadu_ps(d + l + 16) : zero)));
-        _mm256_storeu_ps(d + l + 24, max_nan(ad0_3, (from ? _mm256_loadu_ps(d + l + 24) : zero)));
+        const __m256 p0 = from ? _mm256_loadu_ps(d + l) : zero;
+        _mm256_storeu_ps(d + l, max_nan(ad0_0, p0));
+        const __m256 p1 = from ? _mm256_loadu_ps(d + l + 8) : zero;
+        _mm256_storeu_ps(d + l + 8, max_nan(ad0_1, p1));
+        const __m256 p2 = from ? _mm256_loadu_ps(d + l + 16) : zero;
+        _mm256_storeu_ps(d + l + 16, max_nan(ad0_2, p2));
+        const __m256 p3 = from ? _mm256_loadu_ps(d + l + 24) : zero;
+        _mm256_storeu_ps(d + l + 24, max_nan(ad0_3, p3));
     }
 }
 
@@ -1582,8 +1652,10 @@ RUVGEN_INLINE void chebyshev_f16_part16(
             const __m256 t0_1 = _mm256_sub_ps(a0, b0_1);
             ad0_1 = max_nan(ad0_1, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_1));
         }
-        _mm256_storeu_ps(d + l, max_nan(ad0_0, (from ? _mm256_loadu_ps(d + l) : zero)));
-        _mm256_storeu_ps(d + l + 8, max_nan(ad0_1, (from ? _mm256_loadu_ps(d + l + 8) : zero)));
+        const __m256 p0 = from ? _mm256_loadu_ps(d + l) : zero;
+        _mm256_storeu_ps(d + l, max_nan(ad0_0, p0));
+        const __m256 p1 = from ? _mm256_loadu_ps(d + l + 8) : zero;
+        _mm256_storeu_ps(d + l + 8, max_nan(ad0_1, p1));
     }
 }
 
@@ -1687,10 +1759,14 @@ RUVGEN_INLINE void sqeuclidean_bf16_part64(
         dd0_1 = _mm256_add_ps(dd0_1, dd1_1);
         dd0_2 = _mm256_add_ps(dd0_2, dd1_2);
         dd0_3 = _mm256_add_ps(dd0_3, dd1_3);
-        _mm256_storeu_ps(d + l, _mm256_add_ps(dd0_0, (from ? _mm256_loadu_ps(d + l) : zero)));
-        _mm256_storeu_ps(d + l + 8, _mm256_add_ps(dd0_1, (from ? _mm256_loadu_ps(d + l + 8) : zero)));
-        _mm256_storeu_ps(d + l + 16, _mm256_add_ps(dd0_2, (from ? _mm256_loadu_ps(d + l + 16) : zero)));
-        _mm256_storeu_ps(d + l + 24, _mm256_add_ps(dd0_3, (from ? _mm256_loadu_ps(d + l + 24) : zero)));
+        const __m256 p0 = from ? _mm256_loadu_ps(d + l) : zero;
+        _mm256_storeu_ps(d + l, _mm256_add_ps(dd0_0, p0));
+        const __m256 p1 = from ? _mm256_loadu_ps(d + l + 8) : zero;
+        _mm256_storeu_ps(d + l + 8, _mm256_add_ps(dd0_1, p1));
+        const __m256 p2 = from ? _mm256_loadu_ps(d + l + 16) : zero;
+        _mm256_storeu_ps(d + l + 16, _mm256_add_ps(dd0_2, p2));
+        const __m256 p3 = from ? _mm256_loadu_ps(d + l + 24) : zero;
+        _mm256_storeu_ps(d + l + 24, _mm256_add_ps(dd0_3, p3));
     }
 }
 
@@ -1734,8 +1810,10 @@ RUVGEN_INLINE void sqeuclidean_bf16_part16(
         }
         dd0_0 = _mm256_add_ps(dd0_0, dd1_0);
         dd0_1 = _mm256_add_ps(dd0_1, dd1_1);
-        _mm256_storeu_ps(d + l, _mm256_add_ps(dd0_0, (from ? _mm256_loadu_ps(d + l) : zero)));
-        _mm256_storeu_ps(d + l + 8, _mm256_add_ps(dd0_1, (from ? _mm256_loadu_ps(d + l + 8) : zero)));
+        const __m256 p0 = from ? _mm256_loadu_ps(d + l) : zero;
+        _mm256_storeu_ps(d + l, _mm256_add_ps(dd0_0, p0));
+        const __m256 p1 = from ? _mm256_loadu_ps(d + l + 8) : zero;
+        _mm256_storeu_ps(d + l + 8, _mm256_add_ps(dd0_1, p1));
     }
 }
 
@@ -1839,10 +1917,14 @@ RUVGEN_INLINE void euclidean_bf16_part64(
         dd0_1 = _mm256_add_ps(dd0_1, dd1_1);
         dd0_2 = _mm256_add_ps(dd0_2, dd1_2);
         dd0_3 = _mm256_add_ps(dd0_3, dd1_3);
-        _mm256_storeu_ps(d + l, _mm256_add_ps(dd0_0, (from ? _mm256_loadu_ps(d + l) : zero)));
-        _mm256_storeu_ps(d + l + 8, _mm256_add_ps(dd0_1, (from ? _mm256_loadu_ps(d + l + 8) : zero)));
-        _mm256_storeu_ps(d + l + 16, _mm256_add_ps(dd0_2, (from ? _mm256_loadu_ps(d + l + 16) : zero)));
-        _mm256_storeu_ps(d + l + 24, _mm256_add_ps(dd0_3, (from ? _mm256_loadu_ps(d + l + 24) : zero)));
+        const __m256 p0 = from ? _mm256_loadu_ps(d + l) : zero;
+        _mm256_storeu_ps(d + l, _mm256_add_ps(dd0_0, p0));
+        const __m256 p1 = from ? _mm256_loadu_ps(d + l + 8) : zero;
+        _mm256_storeu_ps(d + l + 8, _mm256_add_ps(dd0_1, p1));
+        const __m256 p2 = from ? _mm256_loadu_ps(d + l + 16) : zero;
+        _mm256_storeu_ps(d + l + 16, _mm256_add_ps(dd0_2, p2));
+        const __m256 p3 = from ? _mm256_loadu_ps(d + l + 24) : zero;
+        _mm256_storeu_ps(d + l + 24, _mm256_add_ps(dd0_3, p3));
     }
 }
 
@@ -1886,8 +1968,10 @@ RUVGEN_INLINE void euclidean_bf16_part16(
         }
         dd0_0 = _mm256_add_ps(dd0_0, dd1_0);
         dd0_1 = _mm256_add_ps(dd0_1, dd1_1);
-        _mm256_storeu_ps(d + l, _mm256_add_ps(dd0_0, (from ? _mm256_loadu_ps(d + l) : zero)));
-        _mm256_storeu_ps(d + l + 8, _mm256_add_ps(dd0_1, (from ? _mm256_loadu_ps(d + l + 8) : zero)));
+        const __m256 p0 = from ? _mm256_loadu_ps(d + l) : zero;
+        _mm256_storeu_ps(d + l, _mm256_add_ps(dd0_0, p0));
+        const __m256 p1 = from ? _mm256_loadu_ps(d + l + 8) : zero;
+        _mm256_storeu_ps(d + l + 8, _mm256_add_ps(dd0_1, p1));
     }
 }
 
@@ -1979,10 +2063,14 @@ RUVGEN_INLINE void dot_bf16_part64(
         xy0_1 = _mm256_add_ps(xy0_1, xy1_1);
         xy0_2 = _mm256_add_ps(xy0_2, xy1_2);
         xy0_3 = _mm256_add_ps(xy0_3, xy1_3);
-        _mm256_storeu_ps(d + l, _mm256_add_ps(xy0_0, (from ? _mm256_loadu_ps(d + l) : zero)));
-        _mm256_storeu_ps(d + l + 8, _mm256_add_ps(xy0_1, (from ? _mm256_loadu_ps(d + l + 8) : zero)));
-        _mm256_storeu_ps(d + l + 16, _mm256_add_ps(xy0_2, (from ? _mm256_loadu_ps(d + l + 16) : zero)));
-        _mm256_storeu_ps(d + l + 24, _mm256_add_ps(xy0_3, (from ? _mm256_loadu_ps(d + l + 24) : zero)));
+        const __m256 p0 = from ? _mm256_loadu_ps(d + l) : zero;
+        _mm256_storeu_ps(d + l, _mm256_add_ps(xy0_0, p0));
+        const __m256 p1 = from ? _mm256_loadu_ps(d + l + 8) : zero;
+        _mm256_storeu_ps(d + l + 8, _mm256_add_ps(xy0_1, p1));
+        const __m256 p2 = from ? _mm256_loadu_ps(d + l + 16) : zero;
+        _mm256_storeu_ps(d + l + 16, _mm256_add_ps(xy0_2, p2));
+        const __m256 p3 = from ? _mm256_loadu_ps(d + l + 24) : zero;
+        _mm256_storeu_ps(d + l + 24, _mm256_add_ps(xy0_3, p3));
     }
 }
 
@@ -2020,8 +2108,10 @@ RUVGEN_INLINE void dot_bf16_part16(
         }
         xy0_0 = _mm256_add_ps(xy0_0, xy1_0);
         xy0_1 = _mm256_add_ps(xy0_1, xy1_1);
-        _mm256_storeu_ps(d + l, _mm256_add_ps(xy0_0, (from ? _mm256_loadu_ps(d + l) : zero)));
-        _mm256_storeu_ps(d + l + 8, _mm256_add_ps(xy0_1, (from ? _mm256_loadu_ps(d + l + 8) : zero)));
+        const __m256 p0 = from ? _mm256_loadu_ps(d + l) : zero;
+        _mm256_storeu_ps(d + l, _mm256_add_ps(xy0_0, p0));
+        const __m256 p1 = from ? _mm256_loadu_ps(d + l + 8) : zero;
+        _mm256_storeu_ps(d + l + 8, _mm256_add_ps(xy0_1, p1));
     }
 }
 
@@ -2116,10 +2206,14 @@ RUVGEN_INLINE void cosine_bf16_part64(
         xy0_1 = _mm256_add_ps(xy0_1, xy1_1);
         xy0_2 = _mm256_add_ps(xy0_2, xy1_2);
         xy0_3 = _mm256_add_ps(xy0_3, xy1_3);
-        _mm256_storeu_ps(d + l, _mm256_add_ps(xy0_0, (from ? _mm256_loadu_ps(d + l) : zero)));
-        _mm256_storeu_ps(d + l + 8, _mm256_add_ps(xy0_1, (from ? _mm256_loadu_ps(d + l + 8) : zero)));
-        _mm256_storeu_ps(d + l + 16, _mm256_add_ps(xy0_2, (from ? _mm256_loadu_ps(d + l + 16) : zero)));
-        _mm256_storeu_ps(d + l + 24, _mm256_add_ps(xy0_3, (from ? _mm256_loadu_ps(d + l + 24) : zero)));
+        const __m256 p0 = from ? _mm256_loadu_ps(d + l) : zero;
+        _mm256_storeu_ps(d + l, _mm256_add_ps(xy0_0, p0));
+        const __m256 p1 = from ? _mm256_loadu_ps(d + l + 8) : zero;
+        _mm256_storeu_ps(d + l + 8, _mm256_add_ps(xy0_1, p1));
+        const __m256 p2 = from ? _mm256_loadu_ps(d + l + 16) : zero;
+        _mm256_storeu_ps(d + l + 16, _mm256_add_ps(xy0_2, p2));
+        const __m256 p3 = from ? _mm256_loadu_ps(d + l + 24) : zero;
+        _mm256_storeu_ps(d + l + 24, _mm256_add_ps(xy0_3, p3));
     }
 }
 
@@ -2157,8 +2251,10 @@ RUVGEN_INLINE void cosine_bf16_part16(
         }
         xy0_0 = _mm256_add_ps(xy0_0, xy1_0);
         xy0_1 = _mm256_add_ps(xy0_1, xy1_1);
-        _mm256_storeu_ps(d + l, _mm256_add_ps(xy0_0, (from ? _mm256_loadu_ps(d + l) : zero)));
-        _mm256_storeu_ps(d + l + 8, _mm256_add_ps(xy0_1, (from ? _mm256_loadu_ps(d + l + 8) : zero)));
+        const __m256 p0 = from ? _mm256_loadu_ps(d + l) : zero;
+        _mm256_storeu_ps(d + l, _mm256_add_ps(xy0_0, p0));
+        const __m256 p1 = from ? _mm256_loadu_ps(d + l + 8) : zero;
+        _mm256_storeu_ps(d + l + 8, _mm256_add_ps(xy0_1, p1));
     }
 }
 
@@ -2227,10 +2323,14 @@ RUVGEN_INLINE void manhattan_bf16_part64(
             const __m256 t0_3 = _mm256_sub_ps(a0, b0_3);
             ad0_3 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_3), ad0_3);
         }
-        _mm256_storeu_ps(d + l, _mm256_add_ps(ad0_0, (from ? _mm256_loadu_ps(d + l) : zero)));
-        _mm256_storeu_ps(d + l + 8, _mm256_add_ps(ad0_1, (from ? _mm256_loadu_ps(d + l + 8) : zero)));
-        _mm256_storeu_ps(d + l + 16, _mm256_add_ps(ad0_2, (from ? _mm256_loadu_ps(d + l + 16) : zero)));
-        _mm256_storeu_ps(d + l + 24, _mm256_add_ps(ad0_3, (from ? _mm256_loadu_ps(d + l + 24) : zero)));
+        const __m256 p0 = from ? _mm256_loadu_ps(d + l) : zero;
+        _mm256_storeu_ps(d + l, _mm256_add_ps(ad0_0, p0));
+        const __m256 p1 = from ? _mm256_loadu_ps(d + l + 8) : zero;
+        _mm256_storeu_ps(d + l + 8, _mm256_add_ps(ad0_1, p1));
+        const __m256 p2 = from ? _mm256_loadu_ps(d + l + 16) : zero;
+        _mm256_storeu_ps(d + l + 16, _mm256_add_ps(ad0_2, p2));
+        const __m256 p3 = from ? _mm256_loadu_ps(d + l + 24) : zero;
+        _mm256_storeu_ps(d + l + 24, _mm256_add_ps(ad0_3, p3));
     }
 }
 
@@ -2253,8 +2353,10 @@ RUVGEN_INLINE void manhattan_bf16_part16(
             const __m256 t0_1 = _mm256_sub_ps(a0, b0_1);
             ad0_1 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_1), ad0_1);
         }
-        _mm256_storeu_ps(d + l, _mm256_add_ps(ad0_0, (from ? _mm256_loadu_ps(d + l) : zero)));
-        _mm256_storeu_ps(d + l + 8, _mm256_add_ps(ad0_1, (from ? _mm256_loadu_ps(d + l + 8) : zero)));
+        const __m256 p0 = from ? _mm256_loadu_ps(d + l) : zero;
+        _mm256_storeu_ps(d + l, _mm256_add_ps(ad0_0, p0));
+        const __m256 p1 = from ? _mm256_loadu_ps(d + l + 8) : zero;
+        _mm256_storeu_ps(d + l + 8, _mm256_add_ps(ad0_1, p1));
     }
 }
 
@@ -2323,10 +2425,14 @@ RUVGEN_INLINE void chebyshev_bf16_part64(
             const __m256 t0_3 = _mm256_sub_ps(a0, b0_3);
             ad0_3 = max_nan(ad0_3, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_3));
         }
-        _mm256_storeu_ps(d + l, max_nan(ad0_0, (from ? _mm256_loadu_ps(d + l) : zero)));
-        _mm256_storeu_ps(d + l + 8, max_nan(ad0_1, (from ? _mm256_loadu_ps(d + l + 8) : zero)));
-        _mm256_storeu_ps(d + l + 16, max_nan(ad0_2, (from ? _mm256_loadu_ps(d + l + 16) : zero)));
-        _mm256_storeu_ps(d + l + 24, max_nan(ad0_3, (from ? _mm256_loadu_ps(d + l + 24) : zero)));
+        const __m256 p0 = from ? _mm256_loadu_ps(d + l) : zero;
+        _mm256_storeu_ps(d + l, max_nan(ad0_0, p0));
+        const __m256 p1 = from ? _mm256_loadu_ps(d + l + 8) : zero;
+        _mm256_storeu_ps(d + l + 8, max_nan(ad0_1, p1));
+        const __m256 p2 = from ? _mm256_loadu_ps(d + l + 16) : zero;
+        _mm256_storeu_ps(d + l + 16, max_nan(ad0_2, p2));
+        const __m256 p3 = from ? _mm256_loadu_ps(d + l + 24) : zero;
+        _mm256_storeu_ps(d + l + 24, max_nan(ad0_3, p3));
     }
 }
 
@@ -2349,8 +2455,10 @@ RUVGEN_INLINE void chebyshev_bf16_part16(
             const __m256 t0_1 = _mm256_sub_ps(a0, b0_1);
             ad0_1 = max_nan(ad0_1, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_1));
         }
-        _mm256_storeu_ps(d + l, max_nan(ad0_0, (from ? _mm256_loadu_ps(d + l) : zero)));
-        _mm256_storeu_ps(d + l + 8, max_nan(ad0_1, (from ? _mm256_loadu_ps(d + l + 8) : zero)));
+        const __m256 p0 = from ? _mm256_loadu_ps(d + l) : zero;
+        _mm256_storeu_ps(d + l, max_nan(ad0_0, p0));
+        const __m256 p1 = from ? _mm256_loadu_ps(d + l + 8) : zero;
+        _mm256_storeu_ps(d + l + 8, max_nan(ad0_1, p1));
     }
 }
 

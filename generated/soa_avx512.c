@@ -184,10 +184,14 @@ RUVGEN_INLINE void sqeuclidean_f32_part64(
         dd0_1 = _mm512_add_ps(dd0_1, dd1_1);
         dd0_2 = _mm512_add_ps(dd0_2, dd1_2);
         dd0_3 = _mm512_add_ps(dd0_3, dd1_3);
-        _mm512_storeu_ps(d + l, _mm512_add_ps(dd0_0, (from ? _mm512_loadu_ps(d + l) : zero)));
-        _mm512_storeu_ps(d + l + 16, _mm512_add_ps(dd0_1, (from ? _mm512_loadu_ps(d + l + 16) : zero)));
-        _mm512_storeu_ps(d + l + 32, _mm512_add_ps(dd0_2, (from ? _mm512_loadu_ps(d + l + 32) : zero)));
-        _mm512_storeu_ps(d + l + 48, _mm512_add_ps(dd0_3, (from ? _mm512_loadu_ps(d + l + 48) : zero)));
+        const __m512 p0 = from ? _mm512_loadu_ps(d + l) : zero;
+        _mm512_storeu_ps(d + l, _mm512_add_ps(dd0_0, p0));
+        const __m512 p1 = from ? _mm512_loadu_ps(d + l + 16) : zero;
+        _mm512_storeu_ps(d + l + 16, _mm512_add_ps(dd0_1, p1));
+        const __m512 p2 = from ? _mm512_loadu_ps(d + l + 32) : zero;
+        _mm512_storeu_ps(d + l + 32, _mm512_add_ps(dd0_2, p2));
+        const __m512 p3 = from ? _mm512_loadu_ps(d + l + 48) : zero;
+        _mm512_storeu_ps(d + l + 48, _mm512_add_ps(dd0_3, p3));
     }
 }
 
@@ -233,7 +237,8 @@ RUVGEN_INLINE void sqeuclidean_f32_part16(
         dd0_0 = _mm512_add_ps(dd0_0, dd2_0);
         dd1_0 = _mm512_add_ps(dd1_0, dd3_0);
         dd0_0 = _mm512_add_ps(dd0_0, dd1_0);
-        _mm512_storeu_ps(d + l, _mm512_add_ps(dd0_0, (from ? _mm512_loadu_ps(d + l) : zero)));
+        const __m512 p0 = from ? _mm512_loadu_ps(d + l) : zero;
+        _mm512_storeu_ps(d + l, _mm512_add_ps(dd0_0, p0));
     }
 }
 
@@ -373,10 +378,14 @@ RUVGEN_INLINE void euclidean_f32_part64(
         dd0_1 = _mm512_add_ps(dd0_1, dd1_1);
         dd0_2 = _mm512_add_ps(dd0_2, dd1_2);
         dd0_3 = _mm512_add_ps(dd0_3, dd1_3);
-        _mm512_storeu_ps(d + l, _mm512_add_ps(dd0_0, (from ? _mm512_loadu_ps(d + l) : zero)));
-        _mm512_storeu_ps(d + l + 16, _mm512_add_ps(dd0_1, (from ? _mm512_loadu_ps(d + l + 16) : zero)));
-        _mm512_storeu_ps(d + l + 32, _mm512_add_ps(dd0_2, (from ? _mm512_loadu_ps(d + l + 32) : zero)));
-        _mm512_storeu_ps(d + l + 48, _mm512_add_ps(dd0_3, (from ? _mm512_loadu_ps(d + l + 48) : zero)));
+        const __m512 p0 = from ? _mm512_loadu_ps(d + l) : zero;
+        _mm512_storeu_ps(d + l, _mm512_add_ps(dd0_0, p0));
+        const __m512 p1 = from ? _mm512_loadu_ps(d + l + 16) : zero;
+        _mm512_storeu_ps(d + l + 16, _mm512_add_ps(dd0_1, p1));
+        const __m512 p2 = from ? _mm512_loadu_ps(d + l + 32) : zero;
+        _mm512_storeu_ps(d + l + 32, _mm512_add_ps(dd0_2, p2));
+        const __m512 p3 = from ? _mm512_loadu_ps(d + l + 48) : zero;
+        _mm512_storeu_ps(d + l + 48, _mm512_add_ps(dd0_3, p3));
     }
 }
 
@@ -422,7 +431,8 @@ RUVGEN_INLINE void euclidean_f32_part16(
         dd0_0 = _mm512_add_ps(dd0_0, dd2_0);
         dd1_0 = _mm512_add_ps(dd1_0, dd3_0);
         dd0_0 = _mm512_add_ps(dd0_0, dd1_0);
-        _mm512_storeu_ps(d + l, _mm512_add_ps(dd0_0, (from ? _mm512_loadu_ps(d + l) : zero)));
+        const __m512 p0 = from ? _mm512_loadu_ps(d + l) : zero;
+        _mm512_storeu_ps(d + l, _mm512_add_ps(dd0_0, p0));
     }
 }
 
@@ -542,10 +552,14 @@ RUVGEN_INLINE void dot_f32_part64(
         xy0_1 = _mm512_add_ps(xy0_1, xy1_1);
         xy0_2 = _mm512_add_ps(xy0_2, xy1_2);
         xy0_3 = _mm512_add_ps(xy0_3, xy1_3);
-        _mm512_storeu_ps(d + l, _mm512_add_ps(xy0_0, (from ? _mm512_loadu_ps(d + l) : zero)));
-        _mm512_storeu_ps(d + l + 16, _mm512_add_ps(xy0_1, (from ? _mm512_loadu_ps(d + l + 16) : zero)));
-        _mm512_storeu_ps(d + l + 32, _mm512_add_ps(xy0_2, (from ? _mm512_loadu_ps(d + l + 32) : zero)));
-        _mm512_storeu_ps(d + l + 48, _mm512_add_ps(xy0_3, (from ? _mm512_loadu_ps(d + l + 48) : zero)));
+        const __m512 p0 = from ? _mm512_loadu_ps(d + l) : zero;
+        _mm512_storeu_ps(d + l, _mm512_add_ps(xy0_0, p0));
+        const __m512 p1 = from ? _mm512_loadu_ps(d + l + 16) : zero;
+        _mm512_storeu_ps(d + l + 16, _mm512_add_ps(xy0_1, p1));
+        const __m512 p2 = from ? _mm512_loadu_ps(d + l + 32) : zero;
+        _mm512_storeu_ps(d + l + 32, _mm512_add_ps(xy0_2, p2));
+        const __m512 p3 = from ? _mm512_loadu_ps(d + l + 48) : zero;
+        _mm512_storeu_ps(d + l + 48, _mm512_add_ps(xy0_3, p3));
     }
 }
 
@@ -586,7 +600,8 @@ RUVGEN_INLINE void dot_f32_part16(
         xy0_0 = _mm512_add_ps(xy0_0, xy2_0);
         xy1_0 = _mm512_add_ps(xy1_0, xy3_0);
         xy0_0 = _mm512_add_ps(xy0_0, xy1_0);
-        _mm512_storeu_ps(d + l, _mm512_add_ps(xy0_0, (from ? _mm512_loadu_ps(d + l) : zero)));
+        const __m512 p0 = from ? _mm512_loadu_ps(d + l) : zero;
+        _mm512_storeu_ps(d + l, _mm512_add_ps(xy0_0, p0));
     }
 }
 
@@ -709,10 +724,14 @@ RUVGEN_INLINE void cosine_f32_part64(
         xy0_1 = _mm512_add_ps(xy0_1, xy1_1);
         xy0_2 = _mm512_add_ps(xy0_2, xy1_2);
         xy0_3 = _mm512_add_ps(xy0_3, xy1_3);
-        _mm512_storeu_ps(d + l, _mm512_add_ps(xy0_0, (from ? _mm512_loadu_ps(d + l) : zero)));
-        _mm512_storeu_ps(d + l + 16, _mm512_add_ps(xy0_1, (from ? _mm512_loadu_ps(d + l + 16) : zero)));
-        _mm512_storeu_ps(d + l + 32, _mm512_add_ps(xy0_2, (from ? _mm512_loadu_ps(d + l + 32) : zero)));
-        _mm512_storeu_ps(d + l + 48, _mm512_add_ps(xy0_3, (from ? _mm512_loadu_ps(d + l + 48) : zero)));
+        const __m512 p0 = from ? _mm512_loadu_ps(d + l) : zero;
+        _mm512_storeu_ps(d + l, _mm512_add_ps(xy0_0, p0));
+        const __m512 p1 = from ? _mm512_loadu_ps(d + l + 16) : zero;
+        _mm512_storeu_ps(d + l + 16, _mm512_add_ps(xy0_1, p1));
+        const __m512 p2 = from ? _mm512_loadu_ps(d + l + 32) : zero;
+        _mm512_storeu_ps(d + l + 32, _mm512_add_ps(xy0_2, p2));
+        const __m512 p3 = from ? _mm512_loadu_ps(d + l + 48) : zero;
+        _mm512_storeu_ps(d + l + 48, _mm512_add_ps(xy0_3, p3));
     }
 }
 
@@ -753,7 +772,8 @@ RUVGEN_INLINE void cosine_f32_part16(
         xy0_0 = _mm512_add_ps(xy0_0, xy2_0);
         xy1_0 = _mm512_add_ps(xy1_0, xy3_0);
         xy0_0 = _mm512_add_ps(xy0_0, xy1_0);
-        _mm512_storeu_ps(d + l, _mm512_add_ps(xy0_0, (from ? _mm512_loadu_ps(d + l) : zero)));
+        const __m512 p0 = from ? _mm512_loadu_ps(d + l) : zero;
+        _mm512_storeu_ps(d + l, _mm512_add_ps(xy0_0, p0));
     }
 }
 
@@ -857,10 +877,14 @@ RUVGEN_INLINE void manhattan_f32_part64(
         ad0_1 = _mm512_add_ps(ad0_1, ad1_1);
         ad0_2 = _mm512_add_ps(ad0_2, ad1_2);
         ad0_3 = _mm512_add_ps(ad0_3, ad1_3);
-        _mm512_storeu_ps(d + l, _mm512_add_ps(ad0_0, (from ? _mm512_loadu_ps(d + l) : zero)));
-        _mm512_storeu_ps(d + l + 16, _mm512_add_ps(ad0_1, (from ? _mm512_loadu_ps(d + l + 16) : zero)));
-        _mm512_storeu_ps(d + l + 32, _mm512_add_ps(ad0_2, (from ? _mm512_loadu_ps(d + l + 32) : zero)));
-        _mm512_storeu_ps(d + l + 48, _mm512_add_ps(ad0_3, (from ? _mm512_loadu_ps(d + l + 48) : zero)));
+        const __m512 p0 = from ? _mm512_loadu_ps(d + l) : zero;
+        _mm512_storeu_ps(d + l, _mm512_add_ps(ad0_0, p0));
+        const __m512 p1 = from ? _mm512_loadu_ps(d + l + 16) : zero;
+        _mm512_storeu_ps(d + l + 16, _mm512_add_ps(ad0_1, p1));
+        const __m512 p2 = from ? _mm512_loadu_ps(d + l + 32) : zero;
+        _mm512_storeu_ps(d + l + 32, _mm512_add_ps(ad0_2, p2));
+        const __m512 p3 = from ? _mm512_loadu_ps(d + l + 48) : zero;
+        _mm512_storeu_ps(d + l + 48, _mm512_add_ps(ad0_3, p3));
     }
 }
 
@@ -894,7 +918,8 @@ RUVGEN_INLINE void manhattan_f32_part16(
             ad0_0 = _mm512_add_ps(_mm512_abs_ps(t0_0), ad0_0);
         }
         ad0_0 = _mm512_add_ps(ad0_0, ad1_0);
-        _mm512_storeu_ps(d + l, _mm512_add_ps(ad0_0, (from ? _mm512_loadu_ps(d + l) : zero)));
+        const __m512 p0 = from ? _mm512_loadu_ps(d + l) : zero;
+        _mm512_storeu_ps(d + l, _mm512_add_ps(ad0_0, p0));
     }
 }
 
@@ -998,10 +1023,14 @@ RUVGEN_INLINE void chebyshev_f32_part64(
         ad0_1 = max_nan(ad0_1, ad1_1);
         ad0_2 = max_nan(ad0_2, ad1_2);
         ad0_3 = max_nan(ad0_3, ad1_3);
-        _mm512_storeu_ps(d + l, max_nan(ad0_0, (from ? _mm512_loadu_ps(d + l) : zero)));
-        _mm512_storeu_ps(d + l + 16, max_nan(ad0_1, (from ? _mm512_loadu_ps(d + l + 16) : zero)));
-        _mm512_storeu_ps(d + l + 32, max_nan(ad0_2, (from ? _mm512_loadu_ps(d + l + 32) : zero)));
-        _mm512_storeu_ps(d + l + 48, max_nan(ad0_3, (from ? _mm512_loadu_ps(d + l + 48) : zero)));
+        const __m512 p0 = from ? _mm512_loadu_ps(d + l) : zero;
+        _mm512_storeu_ps(d + l, max_nan(ad0_0, p0));
+        const __m512 p1 = from ? _mm512_loadu_ps(d + l + 16) : zero;
+        _mm512_storeu_ps(d + l + 16, max_nan(ad0_1, p1));
+        const __m512 p2 = from ? _mm512_loadu_ps(d + l + 32) : zero;
+        _mm512_storeu_ps(d + l + 32, max_nan(ad0_2, p2));
+        const __m512 p3 = from ? _mm512_loadu_ps(d + l + 48) : zero;
+        _mm512_storeu_ps(d + l + 48, max_nan(ad0_3, p3));
     }
 }
 
@@ -1035,7 +1064,8 @@ RUVGEN_INLINE void chebyshev_f32_part16(
             ad0_0 = max_nan(ad0_0, _mm512_abs_ps(t0_0));
         }
         ad0_0 = max_nan(ad0_0, ad1_0);
-        _mm512_storeu_ps(d + l, max_nan(ad0_0, (from ? _mm512_loadu_ps(d + l) : zero)));
+        const __m512 p0 = from ? _mm512_loadu_ps(d + l) : zero;
+        _mm512_storeu_ps(d + l, max_nan(ad0_0, p0));
     }
 }
 
@@ -1175,10 +1205,14 @@ RUVGEN_INLINE void sqeuclidean_f16_part64(
         dd0_1 = _mm512_add_ps(dd0_1, dd1_1);
         dd0_2 = _mm512_add_ps(dd0_2, dd1_2);
         dd0_3 = _mm512_add_ps(dd0_3, dd1_3);
-        _mm512_storeu_ps(d + l, _mm512_add_ps(dd0_0, (from ? _mm512_loadu_ps(d + l) : zero)));
-        _mm512_storeu_ps(d + l + 16, _mm512_add_ps(dd0_1, (from ? _mm512_loadu_ps(d + l + 16) : zero)));
-        _mm512_storeu_ps(d + l + 32, _mm512_add_ps(dd0_2, (from ? _mm512_loadu_ps(d + l + 32) : zero)));
-        _mm512_storeu_ps(d + l + 48, _mm512_add_ps(dd0_3, (from ? _mm512_loadu_ps(d + l + 48) : zero)));
+        const __m512 p0 = from ? _mm512_loadu_ps(d + l) : zero;
+        _mm512_storeu_ps(d + l, _mm512_add_ps(dd0_0, p0));
+        const __m512 p1 = from ? _mm512_loadu_ps(d + l + 16) : zero;
+        _mm512_storeu_ps(d + l + 16, _mm512_add_ps(dd0_1, p1));
+        const __m512 p2 = from ? _mm512_loadu_ps(d + l + 32) : zero;
+        _mm512_storeu_ps(d + l + 32, _mm512_add_ps(dd0_2, p2));
+        const __m512 p3 = from ? _mm512_loadu_ps(d + l + 48) : zero;
+        _mm512_storeu_ps(d + l + 48, _mm512_add_ps(dd0_3, p3));
     }
 }
 
@@ -1224,7 +1258,8 @@ RUVGEN_INLINE void sqeuclidean_f16_part16(
         dd0_0 = _mm512_add_ps(dd0_0, dd2_0);
         dd1_0 = _mm512_add_ps(dd1_0, dd3_0);
         dd0_0 = _mm512_add_ps(dd0_0, dd1_0);
-        _mm512_storeu_ps(d + l, _mm512_add_ps(dd0_0, (from ? _mm512_loadu_ps(d + l) : zero)));
+        const __m512 p0 = from ? _mm512_loadu_ps(d + l) : zero;
+        _mm512_storeu_ps(d + l, _mm512_add_ps(dd0_0, p0));
     }
 }
 
@@ -1364,10 +1399,14 @@ RUVGEN_INLINE void euclidean_f16_part64(
         dd0_1 = _mm512_add_ps(dd0_1, dd1_1);
         dd0_2 = _mm512_add_ps(dd0_2, dd1_2);
         dd0_3 = _mm512_add_ps(dd0_3, dd1_3);
-        _mm512_storeu_ps(d + l, _mm512_add_ps(dd0_0, (from ? _mm512_loadu_ps(d + l) : zero)));
-        _mm512_storeu_ps(d + l + 16, _mm512_add_ps(dd0_1, (from ? _mm512_loadu_ps(d + l + 16) : zero)));
-        _mm512_storeu_ps(d + l + 32, _mm512_add_ps(dd0_2, (from ? _mm512_loadu_ps(d + l + 32) : zero)));
-        _mm512_storeu_ps(d + l + 48, _mm512_add_ps(dd0_3, (from ? _mm512_loadu_ps(d + l + 48) : zero)));
+        const __m512 p0 = from ? _mm512_loadu_ps(d + l) : zero;
+        _mm512_storeu_ps(d + l, _mm512_add_ps(dd0_0, p0));
+        const __m512 p1 = from ? _mm512_loadu_ps(d + l + 16) : zero;
+        _mm512_storeu_ps(d + l + 16, _mm512_add_ps(dd0_1, p1));
+        const __m512 p2 = from ? _mm512_loadu_ps(d + l + 32) : zero;
+        _mm512_storeu_ps(d + l + 32, _mm512_add_ps(dd0_2, p2));
+        const __m512 p3 = from ? _mm512_loadu_ps(d + l + 48) : zero;
+        _mm512_storeu_ps(d + l + 48, _mm512_add_ps(dd0_3, p3));
     }
 }
 
@@ -1413,7 +1452,8 @@ RUVGEN_INLINE void euclidean_f16_part16(
         dd0_0 = _mm512_add_ps(dd0_0, dd2_0);
         dd1_0 = _mm512_add_ps(dd1_0, dd3_0);
         dd0_0 = _mm512_add_ps(dd0_0, dd1_0);
-        _mm512_storeu_ps(d + l, _mm512_add_ps(dd0_0, (from ? _mm512_loadu_ps(d + l) : zero)));
+        const __m512 p0 = from ? _mm512_loadu_ps(d + l) : zero;
+        _mm512_storeu_ps(d + l, _mm512_add_ps(dd0_0, p0));
     }
 }
 
@@ -1533,10 +1573,14 @@ RUVGEN_INLINE void dot_f16_part64(
         xy0_1 = _mm512_add_ps(xy0_1, xy1_1);
         xy0_2 = _mm512_add_ps(xy0_2, xy1_2);
         xy0_3 = _mm512_add_ps(xy0_3, xy1_3);
-        _mm512_storeu_ps(d + l, _mm512_add_ps(xy0_0, (from ? _mm512_loadu_ps(d + l) : zero)));
-        _mm512_storeu_ps(d + l + 16, _mm512_add_ps(xy0_1, (from ? _mm512_loadu_ps(d + l + 16) : zero)));
-        _mm512_storeu_ps(d + l + 32, _mm512_add_ps(xy0_2, (from ? _mm512_loadu_ps(d + l + 32) : zero)));
-        _mm512_storeu_ps(d + l + 48, _mm512_add_ps(xy0_3, (from ? _mm512_loadu_ps(d + l + 48) : zero)));
+        const __m512 p0 = from ? _mm512_loadu_ps(d + l) : zero;
+        _mm512_storeu_ps(d + l, _mm512_add_ps(xy0_0, p0));
+        const __m512 p1 = from ? _mm512_loadu_ps(d + l + 16) : zero;
+        _mm512_storeu_ps(d + l + 16, _mm512_add_ps(xy0_1, p1));
+        const __m512 p2 = from ? _mm512_loadu_ps(d + l + 32) : zero;
+        _mm512_storeu_ps(d + l + 32, _mm512_add_ps(xy0_2, p2));
+        const __m512 p3 = from ? _mm512_loadu_ps(d + l + 48) : zero;
+        _mm512_storeu_ps(d + l + 48, _mm512_add_ps(xy0_3, p3));
     }
 }
 
@@ -1577,7 +1621,8 @@ RUVGEN_INLINE void dot_f16_part16(
         xy0_0 = _mm512_add_ps(xy0_0, xy2_0);
         xy1_0 = _mm512_add_ps(xy1_0, xy3_0);
         xy0_0 = _mm512_add_ps(xy0_0, xy1_0);
-        _mm512_storeu_ps(d + l, _mm512_add_ps(xy0_0, (from ? _mm512_loadu_ps(d + l) : zero)));
+        const __m512 p0 = from ? _mm512_loadu_ps(d + l) : zero;
+        _mm512_storeu_ps(d + l, _mm512_add_ps(xy0_0, p0));
     }
 }
 
@@ -1700,10 +1745,14 @@ RUVGEN_INLINE void cosine_f16_part64(
         xy0_1 = _mm512_add_ps(xy0_1, xy1_1);
         xy0_2 = _mm512_add_ps(xy0_2, xy1_2);
         xy0_3 = _mm512_add_ps(xy0_3, xy1_3);
-        _mm512_storeu_ps(d + l, _mm512_add_ps(xy0_0, (from ? _mm512_loadu_ps(d + l) : zero)));
-        _mm512_storeu_ps(d + l + 16, _mm512_add_ps(xy0_1, (from ? _mm512_loadu_ps(d + l + 16) : zero)));
-        _mm512_storeu_ps(d + l + 32, _mm512_add_ps(xy0_2, (from ? _mm512_loadu_ps(d + l + 32) : zero)));
-        _mm512_storeu_ps(d + l + 48, _mm512_add_ps(xy0_3, (from ? _mm512_loadu_ps(d + l + 48) : zero)));
+        const __m512 p0 = from ? _mm512_loadu_ps(d + l) : zero;
+        _mm512_storeu_ps(d + l, _mm512_add_ps(xy0_0, p0));
+        const __m512 p1 = from ? _mm512_loadu_ps(d + l + 16) : zero;
+        _mm512_storeu_ps(d + l + 16, _mm512_add_ps(xy0_1, p1));
+        const __m512 p2 = from ? _mm512_loadu_ps(d + l + 32) : zero;
+        _mm512_storeu_ps(d + l + 32, _mm512_add_ps(xy0_2, p2));
+        const __m512 p3 = from ? _mm512_loadu_ps(d + l + 48) : zero;
+        _mm512_storeu_ps(d + l + 48, _mm512_add_ps(xy0_3, p3));
     }
 }
 
@@ -1744,7 +1793,8 @@ RUVGEN_INLINE void cosine_f16_part16(
         xy0_0 = _mm512_add_ps(xy0_0, xy2_0);
         xy1_0 = _mm512_add_ps(xy1_0, xy3_0);
         xy0_0 = _mm512_add_ps(xy0_0, xy1_0);
-        _mm512_storeu_ps(d + l, _mm512_add_ps(xy0_0, (from ? _mm512_loadu_ps(d + l) : zero)));
+        const __m512 p0 = from ? _mm512_loadu_ps(d + l) : zero;
+        _mm512_storeu_ps(d + l, _mm512_add_ps(xy0_0, p0));
     }
 }
 
@@ -1848,10 +1898,14 @@ RUVGEN_INLINE void manhattan_f16_part64(
         ad0_1 = _mm512_add_ps(ad0_1, ad1_1);
         ad0_2 = _mm512_add_ps(ad0_2, ad1_2);
         ad0_3 = _mm512_add_ps(ad0_3, ad1_3);
-        _mm512_storeu_ps(d + l, _mm512_add_ps(ad0_0, (from ? _mm512_loadu_ps(d + l) : zero)));
-        _mm512_storeu_ps(d + l + 16, _mm512_add_ps(ad0_1, (from ? _mm512_loadu_ps(d + l + 16) : zero)));
-        _mm512_storeu_ps(d + l + 32, _mm512_add_ps(ad0_2, (from ? _mm512_loadu_ps(d + l + 32) : zero)));
-        _mm512_storeu_ps(d + l + 48, _mm512_add_ps(ad0_3, (from ? _mm512_loadu_ps(d + l + 48) : zero)));
+        const __m512 p0 = from ? _mm512_loadu_ps(d + l) : zero;
+        _mm512_storeu_ps(d + l, _mm512_add_ps(ad0_0, p0));
+        const __m512 p1 = from ? _mm512_loadu_ps(d + l + 16) : zero;
+        _mm512_storeu_ps(d + l + 16, _mm512_add_ps(ad0_1, p1));
+        const __m512 p2 = from ? _mm512_loadu_ps(d + l + 32) : zero;
+        _mm512_storeu_ps(d + l + 32, _mm512_add_ps(ad0_2, p2));
+        const __m512 p3 = from ? _mm512_loadu_ps(d + l + 48) : zero;
+        _mm512_storeu_ps(d + l + 48, _mm512_add_ps(ad0_3, p3));
     }
 }
 
@@ -1885,7 +1939,8 @@ RUVGEN_INLINE void manhattan_f16_part16(
             ad0_0 = _mm512_add_ps(_mm512_abs_ps(t0_0), ad0_0);
         }
         ad0_0 = _mm512_add_ps(ad0_0, ad1_0);
-        _mm512_storeu_ps(d + l, _mm512_add_ps(ad0_0, (from ? _mm512_loadu_ps(d + l) : zero)));
+        const __m512 p0 = from ? _mm512_loadu_ps(d + l) : zero;
+        _mm512_storeu_ps(d + l, _mm512_add_ps(ad0_0, p0));
     }
 }
 
@@ -1989,10 +2044,14 @@ RUVGEN_INLINE void chebyshev_f16_part64(
         ad0_1 = max_nan(ad0_1, ad1_1);
         ad0_2 = max_nan(ad0_2, ad1_2);
         ad0_3 = max_nan(ad0_3, ad1_3);
-        _mm512_storeu_ps(d + l, max_nan(ad0_0, (from ? _mm512_loadu_ps(d + l) : zero)));
-        _mm512_storeu_ps(d + l + 16, max_nan(ad0_1, (from ? _mm512_loadu_ps(d + l + 16) : zero)));
-        _mm512_storeu_ps(d + l + 32, max_nan(ad0_2, (from ? _mm512_loadu_ps(d + l + 32) : zero)));
-        _mm512_storeu_ps(d + l + 48, max_nan(ad0_3, (from ? _mm512_loadu_ps(d + l + 48) : zero)));
+        const __m512 p0 = from ? _mm512_loadu_ps(d + l) : zero;
+        _mm512_storeu_ps(d + l, max_nan(ad0_0, p0));
+        const __m512 p1 = from ? _mm512_loadu_ps(d + l + 16) : zero;
+        _mm512_storeu_ps(d + l + 16, max_nan(ad0_1, p1));
+        const __m512 p2 = from ? _mm512_loadu_ps(d + l + 32) : zero;
+        _mm512_storeu_ps(d + l + 32, max_nan(ad0_2, p2));
+        const __m512 p3 = from ? _mm512_loadu_ps(d + l + 48) : zero;
+        _mm512_storeu_ps(d + l + 48, max_nan(ad0_3, p3));
     }
 }
 
@@ -2026,7 +2085,8 @@ RUVGEN_INLINE void chebyshev_f16_part16(
             ad0_0 = max_nan(ad0_0, _mm512_abs_ps(t0_0));
         }
         ad0_0 = max_nan(ad0_0, ad1_0);
-        _mm512_storeu_ps(d + l, max_nan(ad0_0, (from ? _mm512_loadu_ps(d + l) : zero)));
+        const __m512 p0 = from ? _mm512_loadu_ps(d + l) : zero;
+        _mm512_storeu_ps(d + l, max_nan(ad0_0, p0));
     }
 }
 
@@ -2166,10 +2226,14 @@ RUVGEN_INLINE void sqeuclidean_bf16_part64(
         dd0_1 = _mm512_add_ps(dd0_1, dd1_1);
         dd0_2 = _mm512_add_ps(dd0_2, dd1_2);
         dd0_3 = _mm512_add_ps(dd0_3, dd1_3);
-        _mm512_storeu_ps(d + l, _mm512_add_ps(dd0_0, (from ? _mm512_loadu_ps(d + l) : zero)));
-        _mm512_storeu_ps(d + l + 16, _mm512_add_ps(dd0_1, (from ? _mm512_loadu_ps(d + l + 16) : zero)));
-        _mm512_storeu_ps(d + l + 32, _mm512_add_ps(dd0_2, (from ? _mm512_loadu_ps(d + l + 32) : zero)));
-        _mm512_storeu_ps(d + l + 48, _mm512_add_ps(dd0_3, (from ? _mm512_loadu_ps(d + l + 48) : zero)));
+        const __m512 p0 = from ? _mm512_loadu_ps(d + l) : zero;
+        _mm512_storeu_ps(d + l, _mm512_add_ps(dd0_0, p0));
+        const __m512 p1 = from ? _mm512_loadu_ps(d + l + 16) : zero;
+        _mm512_storeu_ps(d + l + 16, _mm512_add_ps(dd0_1, p1));
+        const __m512 p2 = from ? _mm512_loadu_ps(d + l + 32) : zero;
+        _mm512_storeu_ps(d + l + 32, _mm512_add_ps(dd0_2, p2));
+        const __m512 p3 = from ? _mm512_loadu_ps(d + l + 48) : zero;
+        _mm512_storeu_ps(d + l + 48, _mm512_add_ps(dd0_3, p3));
     }
 }
 
@@ -2215,7 +2279,8 @@ RUVGEN_INLINE void sqeuclidean_bf16_part16(
         dd0_0 = _mm512_add_ps(dd0_0, dd2_0);
         dd1_0 = _mm512_add_ps(dd1_0, dd3_0);
         dd0_0 = _mm512_add_ps(dd0_0, dd1_0);
-        _mm512_storeu_ps(d + l, _mm512_add_ps(dd0_0, (from ? _mm512_loadu_ps(d + l) : zero)));
+        const __m512 p0 = from ? _mm512_loadu_ps(d + l) : zero;
+        _mm512_storeu_ps(d + l, _mm512_add_ps(dd0_0, p0));
     }
 }
 
@@ -2355,10 +2420,14 @@ RUVGEN_INLINE void euclidean_bf16_part64(
         dd0_1 = _mm512_add_ps(dd0_1, dd1_1);
         dd0_2 = _mm512_add_ps(dd0_2, dd1_2);
         dd0_3 = _mm512_add_ps(dd0_3, dd1_3);
-        _mm512_storeu_ps(d + l, _mm512_add_ps(dd0_0, (from ? _mm512_loadu_ps(d + l) : zero)));
-        _mm512_storeu_ps(d + l + 16, _mm512_add_ps(dd0_1, (from ? _mm512_loadu_ps(d + l + 16) : zero)));
-        _mm512_storeu_ps(d + l + 32, _mm512_add_ps(dd0_2, (from ? _mm512_loadu_ps(d + l + 32) : zero)));
-        _mm512_storeu_ps(d + l + 48, _mm512_add_ps(dd0_3, (from ? _mm512_loadu_ps(d + l + 48) : zero)));
+        const __m512 p0 = from ? _mm512_loadu_ps(d + l) : zero;
+        _mm512_storeu_ps(d + l, _mm512_add_ps(dd0_0, p0));
+        const __m512 p1 = from ? _mm512_loadu_ps(d + l + 16) : zero;
+        _mm512_storeu_ps(d + l + 16, _mm512_add_ps(dd0_1, p1));
+        const __m512 p2 = from ? _mm512_loadu_ps(d + l + 32) : zero;
+        _mm512_storeu_ps(d + l + 32, _mm512_add_ps(dd0_2, p2));
+        const __m512 p3 = from ? _mm512_loadu_ps(d + l + 48) : zero;
+        _mm512_storeu_ps(d + l + 48, _mm512_add_ps(dd0_3, p3));
     }
 }
 
@@ -2404,7 +2473,8 @@ RUVGEN_INLINE void euclidean_bf16_part16(
         dd0_0 = _mm512_add_ps(dd0_0, dd2_0);
         dd1_0 = _mm512_add_ps(dd1_0, dd3_0);
         dd0_0 = _mm512_add_ps(dd0_0, dd1_0);
-        _mm512_storeu_ps(d + l, _mm512_add_ps(dd0_0, (from ? _mm512_loadu_ps(d + l) : zero)));
+        const __m512 p0 = from ? _mm512_loadu_ps(d + l) : zero;
+        _mm512_storeu_ps(d + l, _mm512_add_ps(dd0_0, p0));
     }
 }
 
@@ -2524,10 +2594,14 @@ RUVGEN_INLINE void dot_bf16_part64(
         xy0_1 = _mm512_add_ps(xy0_1, xy1_1);
         xy0_2 = _mm512_add_ps(xy0_2, xy1_2);
         xy0_3 = _mm512_add_ps(xy0_3, xy1_3);
-        _mm512_storeu_ps(d + l, _mm512_add_ps(xy0_0, (from ? _mm512_loadu_ps(d + l) : zero)));
-        _mm512_storeu_ps(d + l + 16, _mm512_add_ps(xy0_1, (from ? _mm512_loadu_ps(d + l + 16) : zero)));
-        _mm512_storeu_ps(d + l + 32, _mm512_add_ps(xy0_2, (from ? _mm512_loadu_ps(d + l + 32) : zero)));
-        _mm512_storeu_ps(d + l + 48, _mm512_add_ps(xy0_3, (from ? _mm512_loadu_ps(d + l + 48) : zero)));
+        const __m512 p0 = from ? _mm512_loadu_ps(d + l) : zero;
+        _mm512_storeu_ps(d + l, _mm512_add_ps(xy0_0, p0));
+        const __m512 p1 = from ? _mm512_loadu_ps(d + l + 16) : zero;
+        _mm512_storeu_ps(d + l + 16, _mm512_add_ps(xy0_1, p1));
+        const __m512 p2 = from ? _mm512_loadu_ps(d + l + 32) : zero;
+        _mm512_storeu_ps(d + l + 32, _mm512_add_ps(xy0_2, p2));
+        const __m512 p3 = from ? _mm512_loadu_ps(d + l + 48) : zero;
+        _mm512_storeu_ps(d + l + 48, _mm512_add_ps(xy0_3, p3));
     }
 }
 
@@ -2568,7 +2642,8 @@ RUVGEN_INLINE void dot_bf16_part16(
         xy0_0 = _mm512_add_ps(xy0_0, xy2_0);
         xy1_0 = _mm512_add_ps(xy1_0, xy3_0);
         xy0_0 = _mm512_add_ps(xy0_0, xy1_0);
-        _mm512_storeu_ps(d + l, _mm512_add_ps(xy0_0, (from ? _mm512_loadu_ps(d + l) : zero)));
+        const __m512 p0 = from ? _mm512_loadu_ps(d + l) : zero;
+        _mm512_storeu_ps(d + l, _mm512_add_ps(xy0_0, p0));
     }
 }
 
@@ -2691,10 +2766,14 @@ RUVGEN_INLINE void cosine_bf16_part64(
         xy0_1 = _mm512_add_ps(xy0_1, xy1_1);
         xy0_2 = _mm512_add_ps(xy0_2, xy1_2);
         xy0_3 = _mm512_add_ps(xy0_3, xy1_3);
-        _mm512_storeu_ps(d + l, _mm512_add_ps(xy0_0, (from ? _mm512_loadu_ps(d + l) : zero)));
-        _mm512_storeu_ps(d + l + 16, _mm512_add_ps(xy0_1, (from ? _mm512_loadu_ps(d + l + 16) : zero)));
-        _mm512_storeu_ps(d + l + 32, _mm512_add_ps(xy0_2, (from ? _mm512_loadu_ps(d + l + 32) : zero)));
-        _mm512_storeu_ps(d + l + 48, _mm512_add_ps(xy0_3, (from ? _mm512_loadu_ps(d + l + 48) : zero)));
+        const __m512 p0 = from ? _mm512_loadu_ps(d + l) : zero;
+        _mm512_storeu_ps(d + l, _mm512_add_ps(xy0_0, p0));
+        const __m512 p1 = from ? _mm512_loadu_ps(d + l + 16) : zero;
+        _mm512_storeu_ps(d + l + 16, _mm512_add_ps(xy0_1, p1));
+        const __m512 p2 = from ? _mm512_loadu_ps(d + l + 32) : zero;
+        _mm512_storeu_ps(d + l + 32, _mm512_add_ps(xy0_2, p2));
+        const __m512 p3 = from ? _mm512_loadu_ps(d + l + 48) : zero;
+        _mm512_storeu_ps(d + l + 48, _mm512_add_ps(xy0_3, p3));
     }
 }
 
@@ -2735,7 +2814,8 @@ RUVGEN_INLINE void cosine_bf16_part16(
         xy0_0 = _mm512_add_ps(xy0_0, xy2_0);
         xy1_0 = _mm512_add_ps(xy1_0, xy3_0);
         xy0_0 = _mm512_add_ps(xy0_0, xy1_0);
-        _mm512_storeu_ps(d + l, _mm512_add_ps(xy0_0, (from ? _mm512_loadu_ps(d + l) : zero)));
+        const __m512 p0 = from ? _mm512_loadu_ps(d + l) : zero;
+        _mm512_storeu_ps(d + l, _mm512_add_ps(xy0_0, p0));
     }
 }
 
@@ -2839,10 +2919,14 @@ RUVGEN_INLINE void manhattan_bf16_part64(
         ad0_1 = _mm512_add_ps(ad0_1, ad1_1);
         ad0_2 = _mm512_add_ps(ad0_2, ad1_2);
         ad0_3 = _mm512_add_ps(ad0_3, ad1_3);
-        _mm512_storeu_ps(d + l, _mm512_add_ps(ad0_0, (from ? _mm512_loadu_ps(d + l) : zero)));
-        _mm512_storeu_ps(d + l + 16, _mm512_add_ps(ad0_1, (from ? _mm512_loadu_ps(d + l + 16) : zero)));
-        _mm512_storeu_ps(d + l + 32, _mm512_add_ps(ad0_2, (from ? _mm512_loadu_ps(d + l + 32) : zero)));
-        _mm512_storeu_ps(d + l + 48, _mm512_add_ps(ad0_3, (from ? _mm512_loadu_ps(d + l + 48) : zero)));
+        const __m512 p0 = from ? _mm512_loadu_ps(d + l) : zero;
+        _mm512_storeu_ps(d + l, _mm512_add_ps(ad0_0, p0));
+        const __m512 p1 = from ? _mm512_loadu_ps(d + l + 16) : zero;
+        _mm512_storeu_ps(d + l + 16, _mm512_add_ps(ad0_1, p1));
+        const __m512 p2 = from ? _mm512_loadu_ps(d + l + 32) : zero;
+        _mm512_storeu_ps(d + l + 32, _mm512_add_ps(ad0_2, p2));
+        const __m512 p3 = from ? _mm512_loadu_ps(d + l + 48) : zero;
+        _mm512_storeu_ps(d + l + 48, _mm512_add_ps(ad0_3, p3));
     }
 }
 
@@ -2876,7 +2960,8 @@ RUVGEN_INLINE void manhattan_bf16_part16(
             ad0_0 = _mm512_add_ps(_mm512_abs_ps(t0_0), ad0_0);
         }
         ad0_0 = _mm512_add_ps(ad0_0, ad1_0);
-        _mm512_storeu_ps(d + l, _mm512_add_ps(ad0_0, (from ? _mm512_loadu_ps(d + l) : zero)));
+        const __m512 p0 = from ? _mm512_loadu_ps(d + l) : zero;
+        _mm512_storeu_ps(d + l, _mm512_add_ps(ad0_0, p0));
     }
 }
 
@@ -2980,10 +3065,14 @@ RUVGEN_INLINE void chebyshev_bf16_part64(
         ad0_1 = max_nan(ad0_1, ad1_1);
         ad0_2 = max_nan(ad0_2, ad1_2);
         ad0_3 = max_nan(ad0_3, ad1_3);
-        _mm512_storeu_ps(d + l, max_nan(ad0_0, (from ? _mm512_loadu_ps(d + l) : zero)));
-        _mm512_storeu_ps(d + l + 16, max_nan(ad0_1, (from ? _mm512_loadu_ps(d + l + 16) : zero)));
-        _mm512_storeu_ps(d + l + 32, max_nan(ad0_2, (from ? _mm512_loadu_ps(d + l + 32) : zero)));
-        _mm512_storeu_ps(d + l + 48, max_nan(ad0_3, (from ? _mm512_loadu_ps(d + l + 48) : zero)));
+        const __m512 p0 = from ? _mm512_loadu_ps(d + l) : zero;
+        _mm512_storeu_ps(d + l, max_nan(ad0_0, p0));
+        const __m512 p1 = from ? _mm512_loadu_ps(d + l + 16) : zero;
+        _mm512_storeu_ps(d + l + 16, max_nan(ad0_1, p1));
+        const __m512 p2 = from ? _mm512_loadu_ps(d + l + 32) : zero;
+        _mm512_storeu_ps(d + l + 32, max_nan(ad0_2, p2));
+        const __m512 p3 = from ? _mm512_loadu_ps(d + l + 48) : zero;
+        _mm512_storeu_ps(d + l + 48, max_nan(ad0_3, p3));
     }
 }
 
@@ -3017,7 +3106,8 @@ RUVGEN_INLINE void chebyshev_bf16_part16(
             ad0_0 = max_nan(ad0_0, _mm512_abs_ps(t0_0));
         }
         ad0_0 = max_nan(ad0_0, ad1_0);
-        _mm512_storeu_ps(d + l, max_nan(ad0_0, (from ? _mm512_loadu_ps(d + l) : zero)));
+        const __m512 p0 = from ? _mm512_loadu_ps(d + l) : zero;
+        _mm512_storeu_ps(d + l, max_nan(ad0_0, p0));
     }
 }
 

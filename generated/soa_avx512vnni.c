@@ -115,10 +115,14 @@ RUVGEN_INLINE void sqeuclidean_i8_part64(
         xy0_1 = _mm512_add_epi32(xy0_1, xy1_1);
         xy0_2 = _mm512_add_epi32(xy0_2, xy1_2);
         xy0_3 = _mm512_add_epi32(xy0_3, xy1_3);
-        _mm512_storeu_si512(d + l, _mm512_add_epi32(xy0_0, (from ? _mm512_loadu_si512(d + l) : zero)));
-        _mm512_storeu_si512(d + l + 16, _mm512_add_epi32(xy0_1, (from ? _mm512_loadu_si512(d + l + 16) : zero)));
-        _mm512_storeu_si512(d + l + 32, _mm512_add_epi32(xy0_2, (from ? _mm512_loadu_si512(d + l + 32) : zero)));
-        _mm512_storeu_si512(d + l + 48, _mm512_add_epi32(xy0_3, (from ? _mm512_loadu_si512(d + l + 48) : zero)));
+        const __m512i p0 = from ? _mm512_loadu_si512(d + l) : zero;
+        _mm512_storeu_si512(d + l, _mm512_add_epi32(xy0_0, p0));
+        const __m512i p1 = from ? _mm512_loadu_si512(d + l + 16) : zero;
+        _mm512_storeu_si512(d + l + 16, _mm512_add_epi32(xy0_1, p1));
+        const __m512i p2 = from ? _mm512_loadu_si512(d + l + 32) : zero;
+        _mm512_storeu_si512(d + l + 32, _mm512_add_epi32(xy0_2, p2));
+        const __m512i p3 = from ? _mm512_loadu_si512(d + l + 48) : zero;
+        _mm512_storeu_si512(d + l + 48, _mm512_add_epi32(xy0_3, p3));
     }
 }
 
@@ -159,7 +163,8 @@ RUVGEN_INLINE void sqeuclidean_i8_part16(
         xy0_0 = _mm512_add_epi32(xy0_0, xy2_0);
         xy1_0 = _mm512_add_epi32(xy1_0, xy3_0);
         xy0_0 = _mm512_add_epi32(xy0_0, xy1_0);
-        _mm512_storeu_si512(d + l, _mm512_add_epi32(xy0_0, (from ? _mm512_loadu_si512(d + l) : zero)));
+        const __m512i p0 = from ? _mm512_loadu_si512(d + l) : zero;
+        _mm512_storeu_si512(d + l, _mm512_add_epi32(xy0_0, p0));
     }
 }
 
@@ -280,10 +285,14 @@ RUVGEN_INLINE void euclidean_i8_part64(
         xy0_1 = _mm512_add_epi32(xy0_1, xy1_1);
         xy0_2 = _mm512_add_epi32(xy0_2, xy1_2);
         xy0_3 = _mm512_add_epi32(xy0_3, xy1_3);
-        _mm512_storeu_si512(d + l, _mm512_add_epi32(xy0_0, (from ? _mm512_loadu_si512(d + l) : zero)));
-        _mm512_storeu_si512(d + l + 16, _mm512_add_epi32(xy0_1, (from ? _mm512_loadu_si512(d + l + 16) : zero)));
-        _mm512_storeu_si512(d + l + 32, _mm512_add_epi32(xy0_2, (from ? _mm512_loadu_si512(d + l + 32) : zero)));
-        _mm512_storeu_si512(d + l + 48, _mm512_add_epi32(xy0_3, (from ? _mm512_loadu_si512(d + l + 48) : zero)));
+        const __m512i p0 = from ? _mm512_loadu_si512(d + l) : zero;
+        _mm512_storeu_si512(d + l, _mm512_add_epi32(xy0_0, p0));
+        const __m512i p1 = from ? _mm512_loadu_si512(d + l + 16) : zero;
+        _mm512_storeu_si512(d + l + 16, _mm512_add_epi32(xy0_1, p1));
+        const __m512i p2 = from ? _mm512_loadu_si512(d + l + 32) : zero;
+        _mm512_storeu_si512(d + l + 32, _mm512_add_epi32(xy0_2, p2));
+        const __m512i p3 = from ? _mm512_loadu_si512(d + l + 48) : zero;
+        _mm512_storeu_si512(d + l + 48, _mm512_add_epi32(xy0_3, p3));
     }
 }
 
@@ -324,7 +333,8 @@ RUVGEN_INLINE void euclidean_i8_part16(
         xy0_0 = _mm512_add_epi32(xy0_0, xy2_0);
         xy1_0 = _mm512_add_epi32(xy1_0, xy3_0);
         xy0_0 = _mm512_add_epi32(xy0_0, xy1_0);
-        _mm512_storeu_si512(d + l, _mm512_add_epi32(xy0_0, (from ? _mm512_loadu_si512(d + l) : zero)));
+        const __m512i p0 = from ? _mm512_loadu_si512(d + l) : zero;
+        _mm512_storeu_si512(d + l, _mm512_add_epi32(xy0_0, p0));
     }
 }
 
@@ -445,10 +455,14 @@ RUVGEN_INLINE void dot_i8_part64(
         xy0_1 = _mm512_add_epi32(xy0_1, xy1_1);
         xy0_2 = _mm512_add_epi32(xy0_2, xy1_2);
         xy0_3 = _mm512_add_epi32(xy0_3, xy1_3);
-        _mm512_storeu_si512(d + l, _mm512_add_epi32(xy0_0, (from ? _mm512_loadu_si512(d + l) : zero)));
-        _mm512_storeu_si512(d + l + 16, _mm512_add_epi32(xy0_1, (from ? _mm512_loadu_si512(d + l + 16) : zero)));
-        _mm512_storeu_si512(d + l + 32, _mm512_add_epi32(xy0_2, (from ? _mm512_loadu_si512(d + l + 32) : zero)));
-        _mm512_storeu_si512(d + l + 48, _mm512_add_epi32(xy0_3, (from ? _mm512_loadu_si512(d + l + 48) : zero)));
+        const __m512i p0 = from ? _mm512_loadu_si512(d + l) : zero;
+        _mm512_storeu_si512(d + l, _mm512_add_epi32(xy0_0, p0));
+        const __m512i p1 = from ? _mm512_loadu_si512(d + l + 16) : zero;
+        _mm512_storeu_si512(d + l + 16, _mm512_add_epi32(xy0_1, p1));
+        const __m512i p2 = from ? _mm512_loadu_si512(d + l + 32) : zero;
+        _mm512_storeu_si512(d + l + 32, _mm512_add_epi32(xy0_2, p2));
+        const __m512i p3 = from ? _mm512_loadu_si512(d + l + 48) : zero;
+        _mm512_storeu_si512(d + l + 48, _mm512_add_epi32(xy0_3, p3));
     }
 }
 
@@ -489,7 +503,8 @@ RUVGEN_INLINE void dot_i8_part16(
         xy0_0 = _mm512_add_epi32(xy0_0, xy2_0);
         xy1_0 = _mm512_add_epi32(xy1_0, xy3_0);
         xy0_0 = _mm512_add_epi32(xy0_0, xy1_0);
-        _mm512_storeu_si512(d + l, _mm512_add_epi32(xy0_0, (from ? _mm512_loadu_si512(d + l) : zero)));
+        const __m512i p0 = from ? _mm512_loadu_si512(d + l) : zero;
+        _mm512_storeu_si512(d + l, _mm512_add_epi32(xy0_0, p0));
     }
 }
 
@@ -610,10 +625,14 @@ RUVGEN_INLINE void sqeuclidean_u8_part64(
         xy0_1 = _mm512_add_epi32(xy0_1, xy1_1);
         xy0_2 = _mm512_add_epi32(xy0_2, xy1_2);
         xy0_3 = _mm512_add_epi32(xy0_3, xy1_3);
-        _mm512_storeu_si512(d + l, _mm512_add_epi32(xy0_0, (from ? _mm512_loadu_si512(d + l) : zero)));
-        _mm512_storeu_si512(d + l + 16, _mm512_add_epi32(xy0_1, (from ? _mm512_loadu_si512(d + l + 16) : zero)));
-        _mm512_storeu_si512(d + l + 32, _mm512_add_epi32(xy0_2, (from ? _mm512_loadu_si512(d + l + 32) : zero)));
-        _mm512_storeu_si512(d + l + 48, _mm512_add_epi32(xy0_3, (from ? _mm512_loadu_si512(d + l + 48) : zero)));
+        const __m512i p0 = from ? _mm512_loadu_si512(d + l) : zero;
+        _mm512_storeu_si512(d + l, _mm512_add_epi32(xy0_0, p0));
+        const __m512i p1 = from ? _mm512_loadu_si512(d + l + 16) : zero;
+        _mm512_storeu_si512(d + l + 16, _mm512_add_epi32(xy0_1, p1));
+        const __m512i p2 = from ? _mm512_loadu_si512(d + l + 32) : zero;
+        _mm512_storeu_si512(d + l + 32, _mm512_add_epi32(xy0_2, p2));
+        const __m512i p3 = from ? _mm512_loadu_si512(d + l + 48) : zero;
+        _mm512_storeu_si512(d + l + 48, _mm512_add_epi32(xy0_3, p3));
     }
 }
 
@@ -654,7 +673,8 @@ RUVGEN_INLINE void sqeuclidean_u8_part16(
         xy0_0 = _mm512_add_epi32(xy0_0, xy2_0);
         xy1_0 = _mm512_add_epi32(xy1_0, xy3_0);
         xy0_0 = _mm512_add_epi32(xy0_0, xy1_0);
-        _mm512_storeu_si512(d + l, _mm512_add_epi32(xy0_0, (from ? _mm512_loadu_si512(d + l) : zero)));
+        const __m512i p0 = from ? _mm512_loadu_si512(d + l) : zero;
+        _mm512_storeu_si512(d + l, _mm512_add_epi32(xy0_0, p0));
     }
 }
 
@@ -775,10 +795,14 @@ RUVGEN_INLINE void euclidean_u8_part64(
         xy0_1 = _mm512_add_epi32(xy0_1, xy1_1);
         xy0_2 = _mm512_add_epi32(xy0_2, xy1_2);
         xy0_3 = _mm512_add_epi32(xy0_3, xy1_3);
-        _mm512_storeu_si512(d + l, _mm512_add_epi32(xy0_0, (from ? _mm512_loadu_si512(d + l) : zero)));
-        _mm512_storeu_si512(d + l + 16, _mm512_add_epi32(xy0_1, (from ? _mm512_loadu_si512(d + l + 16) : zero)));
-        _mm512_storeu_si512(d + l + 32, _mm512_add_epi32(xy0_2, (from ? _mm512_loadu_si512(d + l + 32) : zero)));
-        _mm512_storeu_si512(d + l + 48, _mm512_add_epi32(xy0_3, (from ? _mm512_loadu_si512(d + l + 48) : zero)));
+        const __m512i p0 = from ? _mm512_loadu_si512(d + l) : zero;
+        _mm512_storeu_si512(d + l, _mm512_add_epi32(xy0_0, p0));
+        const __m512i p1 = from ? _mm512_loadu_si512(d + l + 16) : zero;
+        _mm512_storeu_si512(d + l + 16, _mm512_add_epi32(xy0_1, p1));
+        const __m512i p2 = from ? _mm512_loadu_si512(d + l + 32) : zero;
+        _mm512_storeu_si512(d + l + 32, _mm512_add_epi32(xy0_2, p2));
+        const __m512i p3 = from ? _mm512_loadu_si512(d + l + 48) : zero;
+        _mm512_storeu_si512(d + l + 48, _mm512_add_epi32(xy0_3, p3));
     }
 }
 
@@ -819,7 +843,8 @@ RUVGEN_INLINE void euclidean_u8_part16(
         xy0_0 = _mm512_add_epi32(xy0_0, xy2_0);
         xy1_0 = _mm512_add_epi32(xy1_0, xy3_0);
         xy0_0 = _mm512_add_epi32(xy0_0, xy1_0);
-        _mm512_storeu_si512(d + l, _mm512_add_epi32(xy0_0, (from ? _mm512_loadu_si512(d + l) : zero)));
+        const __m512i p0 = from ? _mm512_loadu_si512(d + l) : zero;
+        _mm512_storeu_si512(d + l, _mm512_add_epi32(xy0_0, p0));
     }
 }
 
@@ -940,10 +965,14 @@ RUVGEN_INLINE void dot_u8_part64(
         xy0_1 = _mm512_add_epi32(xy0_1, xy1_1);
         xy0_2 = _mm512_add_epi32(xy0_2, xy1_2);
         xy0_3 = _mm512_add_epi32(xy0_3, xy1_3);
-        _mm512_storeu_si512(d + l, _mm512_add_epi32(xy0_0, (from ? _mm512_loadu_si512(d + l) : zero)));
-        _mm512_storeu_si512(d + l + 16, _mm512_add_epi32(xy0_1, (from ? _mm512_loadu_si512(d + l + 16) : zero)));
-        _mm512_storeu_si512(d + l + 32, _mm512_add_epi32(xy0_2, (from ? _mm512_loadu_si512(d + l + 32) : zero)));
-        _mm512_storeu_si512(d + l + 48, _mm512_add_epi32(xy0_3, (from ? _mm512_loadu_si512(d + l + 48) : zero)));
+        const __m512i p0 = from ? _mm512_loadu_si512(d + l) : zero;
+        _mm512_storeu_si512(d + l, _mm512_add_epi32(xy0_0, p0));
+        const __m512i p1 = from ? _mm512_loadu_si512(d + l + 16) : zero;
+        _mm512_storeu_si512(d + l + 16, _mm512_add_epi32(xy0_1, p1));
+        const __m512i p2 = from ? _mm512_loadu_si512(d + l + 32) : zero;
+        _mm512_storeu_si512(d + l + 32, _mm512_add_epi32(xy0_2, p2));
+        const __m512i p3 = from ? _mm512_loadu_si512(d + l + 48) : zero;
+        _mm512_storeu_si512(d + l + 48, _mm512_add_epi32(xy0_3, p3));
     }
 }
 
@@ -984,7 +1013,8 @@ RUVGEN_INLINE void dot_u8_part16(
         xy0_0 = _mm512_add_epi32(xy0_0, xy2_0);
         xy1_0 = _mm512_add_epi32(xy1_0, xy3_0);
         xy0_0 = _mm512_add_epi32(xy0_0, xy1_0);
-        _mm512_storeu_si512(d + l, _mm512_add_epi32(xy0_0, (from ? _mm512_loadu_si512(d + l) : zero)));
+        const __m512i p0 = from ? _mm512_loadu_si512(d + l) : zero;
+        _mm512_storeu_si512(d + l, _mm512_add_epi32(xy0_0, p0));
     }
 }
 

@@ -156,14 +156,22 @@ RUVGEN_INLINE void sqeuclidean_f32_part64(
         dd0_5 = vaddq_f32(dd0_5, dd1_5);
         dd0_6 = vaddq_f32(dd0_6, dd1_6);
         dd0_7 = vaddq_f32(dd0_7, dd1_7);
-        vst1q_f32(d + l, vaddq_f32(dd0_0, (from ? vld1q_f32(d + l) : zero)));
-        vst1q_f32(d + l + 4, vaddq_f32(dd0_1, (from ? vld1q_f32(d + l + 4) : zero)));
-        vst1q_f32(d + l + 8, vaddq_f32(dd0_2, (from ? vld1q_f32(d + l + 8) : zero)));
-        vst1q_f32(d + l + 12, vaddq_f32(dd0_3, (from ? vld1q_f32(d + l + 12) : zero)));
-        vst1q_f32(d + l + 16, vaddq_f32(dd0_4, (from ? vld1q_f32(d + l + 16) : zero)));
-        vst1q_f32(d + l + 20, vaddq_f32(dd0_5, (from ? vld1q_f32(d + l + 20) : zero)));
-        vst1q_f32(d + l + 24, vaddq_f32(dd0_6, (from ? vld1q_f32(d + l + 24) : zero)));
-        vst1q_f32(d + l + 28, vaddq_f32(dd0_7, (from ? vld1q_f32(d + l + 28) : zero)));
+        const float32x4_t p0 = from ? vld1q_f32(d + l) : zero;
+        vst1q_f32(d + l, vaddq_f32(dd0_0, p0));
+        const float32x4_t p1 = from ? vld1q_f32(d + l + 4) : zero;
+        vst1q_f32(d + l + 4, vaddq_f32(dd0_1, p1));
+        const float32x4_t p2 = from ? vld1q_f32(d + l + 8) : zero;
+        vst1q_f32(d + l + 8, vaddq_f32(dd0_2, p2));
+        const float32x4_t p3 = from ? vld1q_f32(d + l + 12) : zero;
+        vst1q_f32(d + l + 12, vaddq_f32(dd0_3, p3));
+        const float32x4_t p4 = from ? vld1q_f32(d + l + 16) : zero;
+        vst1q_f32(d + l + 16, vaddq_f32(dd0_4, p4));
+        const float32x4_t p5 = from ? vld1q_f32(d + l + 20) : zero;
+        vst1q_f32(d + l + 20, vaddq_f32(dd0_5, p5));
+        const float32x4_t p6 = from ? vld1q_f32(d + l + 24) : zero;
+        vst1q_f32(d + l + 24, vaddq_f32(dd0_6, p6));
+        const float32x4_t p7 = from ? vld1q_f32(d + l + 28) : zero;
+        vst1q_f32(d + l + 28, vaddq_f32(dd0_7, p7));
     }
 }
 
@@ -227,10 +235,14 @@ RUVGEN_INLINE void sqeuclidean_f32_part16(
         dd0_1 = vaddq_f32(dd0_1, dd1_1);
         dd0_2 = vaddq_f32(dd0_2, dd1_2);
         dd0_3 = vaddq_f32(dd0_3, dd1_3);
-        vst1q_f32(d + l, vaddq_f32(dd0_0, (from ? vld1q_f32(d + l) : zero)));
-        vst1q_f32(d + l + 4, vaddq_f32(dd0_1, (from ? vld1q_f32(d + l + 4) : zero)));
-        vst1q_f32(d + l + 8, vaddq_f32(dd0_2, (from ? vld1q_f32(d + l + 8) : zero)));
-        vst1q_f32(d + l + 12, vaddq_f32(dd0_3, (from ? vld1q_f32(d + l + 12) : zero)));
+        const float32x4_t p0 = from ? vld1q_f32(d + l) : zero;
+        vst1q_f32(d + l, vaddq_f32(dd0_0, p0));
+        const float32x4_t p1 = from ? vld1q_f32(d + l + 4) : zero;
+        vst1q_f32(d + l + 4, vaddq_f32(dd0_1, p1));
+        const float32x4_t p2 = from ? vld1q_f32(d + l + 8) : zero;
+        vst1q_f32(d + l + 8, vaddq_f32(dd0_2, p2));
+        const float32x4_t p3 = from ? vld1q_f32(d + l + 12) : zero;
+        vst1q_f32(d + l + 12, vaddq_f32(dd0_3, p3));
     }
 }
 
@@ -376,14 +388,22 @@ RUVGEN_INLINE void euclidean_f32_part64(
         dd0_5 = vaddq_f32(dd0_5, dd1_5);
         dd0_6 = vaddq_f32(dd0_6, dd1_6);
         dd0_7 = vaddq_f32(dd0_7, dd1_7);
-        vst1q_f32(d + l, vaddq_f32(dd0_0, (from ? vld1q_f32(d + l) : zero)));
-        vst1q_f32(d + l + 4, vaddq_f32(dd0_1, (from ? vld1q_f32(d + l + 4) : zero)));
-        vst1q_f32(d + l + 8, vaddq_f32(dd0_2, (from ? vld1q_f32(d + l + 8) : zero)));
-        vst1q_f32(d + l + 12, vaddq_f32(dd0_3, (from ? vld1q_f32(d + l + 12) : zero)));
-        vst1q_f32(d + l + 16, vaddq_f32(dd0_4, (from ? vld1q_f32(d + l + 16) : zero)));
-        vst1q_f32(d + l + 20, vaddq_f32(dd0_5, (from ? vld1q_f32(d + l + 20) : zero)));
-        vst1q_f32(d + l + 24, vaddq_f32(dd0_6, (from ? vld1q_f32(d + l + 24) : zero)));
-        vst1q_f32(d + l + 28, vaddq_f32(dd0_7, (from ? vld1q_f32(d + l + 28) : zero)));
+        const float32x4_t p0 = from ? vld1q_f32(d + l) : zero;
+        vst1q_f32(d + l, vaddq_f32(dd0_0, p0));
+        const float32x4_t p1 = from ? vld1q_f32(d + l + 4) : zero;
+        vst1q_f32(d + l + 4, vaddq_f32(dd0_1, p1));
+        const float32x4_t p2 = from ? vld1q_f32(d + l + 8) : zero;
+        vst1q_f32(d + l + 8, vaddq_f32(dd0_2, p2));
+        const float32x4_t p3 = from ? vld1q_f32(d + l + 12) : zero;
+        vst1q_f32(d + l + 12, vaddq_f32(dd0_3, p3));
+        const float32x4_t p4 = from ? vld1q_f32(d + l + 16) : zero;
+        vst1q_f32(d + l + 16, vaddq_f32(dd0_4, p4));
+        const float32x4_t p5 = from ? vld1q_f32(d + l + 20) : zero;
+        vst1q_f32(d + l + 20, vaddq_f32(dd0_5, p5));
+        const float32x4_t p6 = from ? vld1q_f32(d + l + 24) : zero;
+        vst1q_f32(d + l + 24, vaddq_f32(dd0_6, p6));
+        const float32x4_t p7 = from ? vld1q_f32(d + l + 28) : zero;
+        vst1q_f32(d + l + 28, vaddq_f32(dd0_7, p7));
     }
 }
 
@@ -447,10 +467,14 @@ RUVGEN_INLINE void euclidean_f32_part16(
         dd0_1 = vaddq_f32(dd0_1, dd1_1);
         dd0_2 = vaddq_f32(dd0_2, dd1_2);
         dd0_3 = vaddq_f32(dd0_3, dd1_3);
-        vst1q_f32(d + l, vaddq_f32(dd0_0, (from ? vld1q_f32(d + l) : zero)));
-        vst1q_f32(d + l + 4, vaddq_f32(dd0_1, (from ? vld1q_f32(d + l + 4) : zero)));
-        vst1q_f32(d + l + 8, vaddq_f32(dd0_2, (from ? vld1q_f32(d + l + 8) : zero)));
-        vst1q_f32(d + l + 12, vaddq_f32(dd0_3, (from ? vld1q_f32(d + l + 12) : zero)));
+        const float32x4_t p0 = from ? vld1q_f32(d + l) : zero;
+        vst1q_f32(d + l, vaddq_f32(dd0_0, p0));
+        const float32x4_t p1 = from ? vld1q_f32(d + l + 4) : zero;
+        vst1q_f32(d + l + 4, vaddq_f32(dd0_1, p1));
+        const float32x4_t p2 = from ? vld1q_f32(d + l + 8) : zero;
+        vst1q_f32(d + l + 8, vaddq_f32(dd0_2, p2));
+        const float32x4_t p3 = from ? vld1q_f32(d + l + 12) : zero;
+        vst1q_f32(d + l + 12, vaddq_f32(dd0_3, p3));
     }
 }
 
@@ -572,14 +596,22 @@ RUVGEN_INLINE void dot_f32_part64(
         xy0_5 = vaddq_f32(xy0_5, xy1_5);
         xy0_6 = vaddq_f32(xy0_6, xy1_6);
         xy0_7 = vaddq_f32(xy0_7, xy1_7);
-        vst1q_f32(d + l, vaddq_f32(xy0_0, (from ? vld1q_f32(d + l) : zero)));
-        vst1q_f32(d + l + 4, vaddq_f32(xy0_1, (from ? vld1q_f32(d + l + 4) : zero)));
-        vst1q_f32(d + l + 8, vaddq_f32(xy0_2, (from ? vld1q_f32(d + l + 8) : zero)));
-        vst1q_f32(d + l + 12, vaddq_f32(xy0_3, (from ? vld1q_f32(d + l + 12) : zero)));
-        vst1q_f32(d + l + 16, vaddq_f32(xy0_4, (from ? vld1q_f32(d + l + 16) : zero)));
-        vst1q_f32(d + l + 20, vaddq_f32(xy0_5, (from ? vld1q_f32(d + l + 20) : zero)));
-        vst1q_f32(d + l + 24, vaddq_f32(xy0_6, (from ? vld1q_f32(d + l + 24) : zero)));
-        vst1q_f32(d + l + 28, vaddq_f32(xy0_7, (from ? vld1q_f32(d + l + 28) : zero)));
+        const float32x4_t p0 = from ? vld1q_f32(d + l) : zero;
+        vst1q_f32(d + l, vaddq_f32(xy0_0, p0));
+        const float32x4_t p1 = from ? vld1q_f32(d + l + 4) : zero;
+        vst1q_f32(d + l + 4, vaddq_f32(xy0_1, p1));
+        const float32x4_t p2 = from ? vld1q_f32(d + l + 8) : zero;
+        vst1q_f32(d + l + 8, vaddq_f32(xy0_2, p2));
+        const float32x4_t p3 = from ? vld1q_f32(d + l + 12) : zero;
+        vst1q_f32(d + l + 12, vaddq_f32(xy0_3, p3));
+        const float32x4_t p4 = from ? vld1q_f32(d + l + 16) : zero;
+        vst1q_f32(d + l + 16, vaddq_f32(xy0_4, p4));
+        const float32x4_t p5 = from ? vld1q_f32(d + l + 20) : zero;
+        vst1q_f32(d + l + 20, vaddq_f32(xy0_5, p5));
+        const float32x4_t p6 = from ? vld1q_f32(d + l + 24) : zero;
+        vst1q_f32(d + l + 24, vaddq_f32(xy0_6, p6));
+        const float32x4_t p7 = from ? vld1q_f32(d + l + 28) : zero;
+        vst1q_f32(d + l + 28, vaddq_f32(xy0_7, p7));
     }
 }
 
@@ -631,10 +663,14 @@ RUVGEN_INLINE void dot_f32_part16(
         xy0_1 = vaddq_f32(xy0_1, xy1_1);
         xy0_2 = vaddq_f32(xy0_2, xy1_2);
         xy0_3 = vaddq_f32(xy0_3, xy1_3);
-        vst1q_f32(d + l, vaddq_f32(xy0_0, (from ? vld1q_f32(d + l) : zero)));
-        vst1q_f32(d + l + 4, vaddq_f32(xy0_1, (from ? vld1q_f32(d + l + 4) : zero)));
-        vst1q_f32(d + l + 8, vaddq_f32(xy0_2, (from ? vld1q_f32(d + l + 8) : zero)));
-        vst1q_f32(d + l + 12, vaddq_f32(xy0_3, (from ? vld1q_f32(d + l + 12) : zero)));
+        const float32x4_t p0 = from ? vld1q_f32(d + l) : zero;
+        vst1q_f32(d + l, vaddq_f32(xy0_0, p0));
+        const float32x4_t p1 = from ? vld1q_f32(d + l + 4) : zero;
+        vst1q_f32(d + l + 4, vaddq_f32(xy0_1, p1));
+        const float32x4_t p2 = from ? vld1q_f32(d + l + 8) : zero;
+        vst1q_f32(d + l + 8, vaddq_f32(xy0_2, p2));
+        const float32x4_t p3 = from ? vld1q_f32(d + l + 12) : zero;
+        vst1q_f32(d + l + 12, vaddq_f32(xy0_3, p3));
     }
 }
 
@@ -759,14 +795,22 @@ RUVGEN_INLINE void cosine_f32_part64(
         xy0_5 = vaddq_f32(xy0_5, xy1_5);
         xy0_6 = vaddq_f32(xy0_6, xy1_6);
         xy0_7 = vaddq_f32(xy0_7, xy1_7);
-        vst1q_f32(d + l, vaddq_f32(xy0_0, (from ? vld1q_f32(d + l) : zero)));
-        vst1q_f32(d + l + 4, vaddq_f32(xy0_1, (from ? vld1q_f32(d + l + 4) : zero)));
-        vst1q_f32(d + l + 8, vaddq_f32(xy0_2, (from ? vld1q_f32(d + l + 8) : zero)));
-        vst1q_f32(d + l + 12, vaddq_f32(xy0_3, (from ? vld1q_f32(d + l + 12) : zero)));
-        vst1q_f32(d + l + 16, vaddq_f32(xy0_4, (from ? vld1q_f32(d + l + 16) : zero)));
-        vst1q_f32(d + l + 20, vaddq_f32(xy0_5, (from ? vld1q_f32(d + l + 20) : zero)));
-        vst1q_f32(d + l + 24, vaddq_f32(xy0_6, (from ? vld1q_f32(d + l + 24) : zero)));
-        vst1q_f32(d + l + 28, vaddq_f32(xy0_7, (from ? vld1q_f32(d + l + 28) : zero)));
+        const float32x4_t p0 = from ? vld1q_f32(d + l) : zero;
+        vst1q_f32(d + l, vaddq_f32(xy0_0, p0));
+        const float32x4_t p1 = from ? vld1q_f32(d + l + 4) : zero;
+        vst1q_f32(d + l + 4, vaddq_f32(xy0_1, p1));
+        const float32x4_t p2 = from ? vld1q_f32(d + l + 8) : zero;
+        vst1q_f32(d + l + 8, vaddq_f32(xy0_2, p2));
+        const float32x4_t p3 = from ? vld1q_f32(d + l + 12) : zero;
+        vst1q_f32(d + l + 12, vaddq_f32(xy0_3, p3));
+        const float32x4_t p4 = from ? vld1q_f32(d + l + 16) : zero;
+        vst1q_f32(d + l + 16, vaddq_f32(xy0_4, p4));
+        const float32x4_t p5 = from ? vld1q_f32(d + l + 20) : zero;
+        vst1q_f32(d + l + 20, vaddq_f32(xy0_5, p5));
+        const float32x4_t p6 = from ? vld1q_f32(d + l + 24) : zero;
+        vst1q_f32(d + l + 24, vaddq_f32(xy0_6, p6));
+        const float32x4_t p7 = from ? vld1q_f32(d + l + 28) : zero;
+        vst1q_f32(d + l + 28, vaddq_f32(xy0_7, p7));
     }
 }
 
@@ -818,10 +862,14 @@ RUVGEN_INLINE void cosine_f32_part16(
         xy0_1 = vaddq_f32(xy0_1, xy1_1);
         xy0_2 = vaddq_f32(xy0_2, xy1_2);
         xy0_3 = vaddq_f32(xy0_3, xy1_3);
-        vst1q_f32(d + l, vaddq_f32(xy0_0, (from ? vld1q_f32(d + l) : zero)));
-        vst1q_f32(d + l + 4, vaddq_f32(xy0_1, (from ? vld1q_f32(d + l + 4) : zero)));
-        vst1q_f32(d + l + 8, vaddq_f32(xy0_2, (from ? vld1q_f32(d + l + 8) : zero)));
-        vst1q_f32(d + l + 12, vaddq_f32(xy0_3, (from ? vld1q_f32(d + l + 12) : zero)));
+        const float32x4_t p0 = from ? vld1q_f32(d + l) : zero;
+        vst1q_f32(d + l, vaddq_f32(xy0_0, p0));
+        const float32x4_t p1 = from ? vld1q_f32(d + l + 4) : zero;
+        vst1q_f32(d + l + 4, vaddq_f32(xy0_1, p1));
+        const float32x4_t p2 = from ? vld1q_f32(d + l + 8) : zero;
+        vst1q_f32(d + l + 8, vaddq_f32(xy0_2, p2));
+        const float32x4_t p3 = from ? vld1q_f32(d + l + 12) : zero;
+        vst1q_f32(d + l + 12, vaddq_f32(xy0_3, p3));
     }
 }
 
@@ -903,14 +951,22 @@ RUVGEN_INLINE void manhattan_f32_part64(
             const float32x4_t t0_7 = vsubq_f32(a0, b0_7);
             ad0_7 = vaddq_f32(vabsq_f32(t0_7), ad0_7);
         }
-        vst1q_f32(d + l, vaddq_f32(ad0_0, (from ? vld1q_f32(d + l) : zero)));
-        vst1q_f32(d + l + 4, vaddq_f32(ad0_1, (from ? vld1q_f32(d + l + 4) : zero)));
-        vst1q_f32(d + l + 8, vaddq_f32(ad0_2, (from ? vld1q_f32(d + l + 8) : zero)));
-        vst1q_f32(d + l + 12, vaddq_f32(ad0_3, (from ? vld1q_f32(d + l + 12) : zero)));
-        vst1q_f32(d + l + 16, vaddq_f32(ad0_4, (from ? vld1q_f32(d + l + 16) : zero)));
-        vst1q_f32(d + l + 20, vaddq_f32(ad0_5, (from ? vld1q_f32(d + l + 20) : zero)));
-        vst1q_f32(d + l + 24, vaddq_f32(ad0_6, (from ? vld1q_f32(d + l + 24) : zero)));
-        vst1q_f32(d + l + 28, vaddq_f32(ad0_7, (from ? vld1q_f32(d + l + 28) : zero)));
+        const float32x4_t p0 = from ? vld1q_f32(d + l) : zero;
+        vst1q_f32(d + l, vaddq_f32(ad0_0, p0));
+        const float32x4_t p1 = from ? vld1q_f32(d + l + 4) : zero;
+        vst1q_f32(d + l + 4, vaddq_f32(ad0_1, p1));
+        const float32x4_t p2 = from ? vld1q_f32(d + l + 8) : zero;
+        vst1q_f32(d + l + 8, vaddq_f32(ad0_2, p2));
+        const float32x4_t p3 = from ? vld1q_f32(d + l + 12) : zero;
+        vst1q_f32(d + l + 12, vaddq_f32(ad0_3, p3));
+        const float32x4_t p4 = from ? vld1q_f32(d + l + 16) : zero;
+        vst1q_f32(d + l + 16, vaddq_f32(ad0_4, p4));
+        const float32x4_t p5 = from ? vld1q_f32(d + l + 20) : zero;
+        vst1q_f32(d + l + 20, vaddq_f32(ad0_5, p5));
+        const float32x4_t p6 = from ? vld1q_f32(d + l + 24) : zero;
+        vst1q_f32(d + l + 24, vaddq_f32(ad0_6, p6));
+        const float32x4_t p7 = from ? vld1q_f32(d + l + 28) : zero;
+        vst1q_f32(d + l + 28, vaddq_f32(ad0_7, p7));
     }
 }
 
@@ -939,10 +995,14 @@ RUVGEN_INLINE void manhattan_f32_part16(
             const float32x4_t t0_3 = vsubq_f32(a0, b0_3);
             ad0_3 = vaddq_f32(vabsq_f32(t0_3), ad0_3);
         }
-        vst1q_f32(d + l, vaddq_f32(ad0_0, (from ? vld1q_f32(d + l) : zero)));
-        vst1q_f32(d + l + 4, vaddq_f32(ad0_1, (from ? vld1q_f32(d + l + 4) : zero)));
-        vst1q_f32(d + l + 8, vaddq_f32(ad0_2, (from ? vld1q_f32(d + l + 8) : zero)));
-        vst1q_f32(d + l + 12, vaddq_f32(ad0_3, (from ? vld1q_f32(d + l + 12) : zero)));
+        const float32x4_t p0 = from ? vld1q_f32(d + l) : zero;
+        vst1q_f32(d + l, vaddq_f32(ad0_0, p0));
+        const float32x4_t p1 = from ? vld1q_f32(d + l + 4) : zero;
+        vst1q_f32(d + l + 4, vaddq_f32(ad0_1, p1));
+        const float32x4_t p2 = from ? vld1q_f32(d + l + 8) : zero;
+        vst1q_f32(d + l + 8, vaddq_f32(ad0_2, p2));
+        const float32x4_t p3 = from ? vld1q_f32(d + l + 12) : zero;
+        vst1q_f32(d + l + 12, vaddq_f32(ad0_3, p3));
     }
 }
 
@@ -1024,14 +1084,22 @@ RUVGEN_INLINE void chebyshev_f32_part64(
             const float32x4_t t0_7 = vsubq_f32(a0, b0_7);
             ad0_7 = vmaxq_f32(ad0_7, vabsq_f32(t0_7));
         }
-        vst1q_f32(d + l, vmaxq_f32(ad0_0, (from ? vld1q_f32(d + l) : zero)));
-        vst1q_f32(d + l + 4, vmaxq_f32(ad0_1, (from ? vld1q_f32(d + l + 4) : zero)));
-        vst1q_f32(d + l + 8, vmaxq_f32(ad0_2, (from ? vld1q_f32(d + l + 8) : zero)));
-        vst1q_f32(d + l + 12, vmaxq_f32(ad0_3, (from ? vld1q_f32(d + l + 12) : zero)));
-        vst1q_f32(d + l + 16, vmaxq_f32(ad0_4, (from ? vld1q_f32(d + l + 16) : zero)));
-        vst1q_f32(d + l + 20, vmaxq_f32(ad0_5, (from ? vld1q_f32(d + l + 20) : zero)));
-        vst1q_f32(d + l + 24, vmaxq_f32(ad0_6, (from ? vld1q_f32(d + l + 24) : zero)));
-        vst1q_f32(d + l + 28, vmaxq_f32(ad0_7, (from ? vld1q_f32(d + l + 28) : zero)));
+        const float32x4_t p0 = from ? vld1q_f32(d + l) : zero;
+        vst1q_f32(d + l, vmaxq_f32(ad0_0, p0));
+        const float32x4_t p1 = from ? vld1q_f32(d + l + 4) : zero;
+        vst1q_f32(d + l + 4, vmaxq_f32(ad0_1, p1));
+        const float32x4_t p2 = from ? vld1q_f32(d + l + 8) : zero;
+        vst1q_f32(d + l + 8, vmaxq_f32(ad0_2, p2));
+        const float32x4_t p3 = from ? vld1q_f32(d + l + 12) : zero;
+        vst1q_f32(d + l + 12, vmaxq_f32(ad0_3, p3));
+        const float32x4_t p4 = from ? vld1q_f32(d + l + 16) : zero;
+        vst1q_f32(d + l + 16, vmaxq_f32(ad0_4, p4));
+        const float32x4_t p5 = from ? vld1q_f32(d + l + 20) : zero;
+        vst1q_f32(d + l + 20, vmaxq_f32(ad0_5, p5));
+        const float32x4_t p6 = from ? vld1q_f32(d + l + 24) : zero;
+        vst1q_f32(d + l + 24, vmaxq_f32(ad0_6, p6));
+        const float32x4_t p7 = from ? vld1q_f32(d + l + 28) : zero;
+        vst1q_f32(d + l + 28, vmaxq_f32(ad0_7, p7));
     }
 }
 
@@ -1060,10 +1128,14 @@ RUVGEN_INLINE void chebyshev_f32_part16(
             const float32x4_t t0_3 = vsubq_f32(a0, b0_3);
             ad0_3 = vmaxq_f32(ad0_3, vabsq_f32(t0_3));
         }
-        vst1q_f32(d + l, vmaxq_f32(ad0_0, (from ? vld1q_f32(d + l) : zero)));
-        vst1q_f32(d + l + 4, vmaxq_f32(ad0_1, (from ? vld1q_f32(d + l + 4) : zero)));
-        vst1q_f32(d + l + 8, vmaxq_f32(ad0_2, (from ? vld1q_f32(d + l + 8) : zero)));
-        vst1q_f32(d + l + 12, vmaxq_f32(ad0_3, (from ? vld1q_f32(d + l + 12) : zero)));
+        const float32x4_t p0 = from ? vld1q_f32(d + l) : zero;
+        vst1q_f32(d + l, vmaxq_f32(ad0_0, p0));
+        const float32x4_t p1 = from ? vld1q_f32(d + l + 4) : zero;
+        vst1q_f32(d + l + 4, vmaxq_f32(ad0_1, p1));
+        const float32x4_t p2 = from ? vld1q_f32(d + l + 8) : zero;
+        vst1q_f32(d + l + 8, vmaxq_f32(ad0_2, p2));
+        const float32x4_t p3 = from ? vld1q_f32(d + l + 12) : zero;
+        vst1q_f32(d + l + 12, vmaxq_f32(ad0_3, p3));
     }
 }
 
@@ -1209,14 +1281,22 @@ RUVGEN_INLINE void sqeuclidean_f16_part64(
         dd0_5 = vaddq_f32(dd0_5, dd1_5);
         dd0_6 = vaddq_f32(dd0_6, dd1_6);
         dd0_7 = vaddq_f32(dd0_7, dd1_7);
-        vst1q_f32(d + l, vaddq_f32(dd0_0, (from ? vld1q_f32(d + l) : zero)));
-        vst1q_f32(d + l + 4, vaddq_f32(dd0_1, (from ? vld1q_f32(d + l + 4) : zero)));
-        vst1q_f32(d + l + 8, vaddq_f32(dd0_2, (from ? vld1q_f32(d + l + 8) : zero)));
-        vst1q_f32(d + l + 12, vaddq_f32(dd0_3, (from ? vld1q_f32(d + l + 12) : zero)));
-        vst1q_f32(d + l + 16, vaddq_f32(dd0_4, (from ? vld1q_f32(d + l + 16) : zero)));
-        vst1q_f32(d + l + 20, vaddq_f32(dd0_5, (from ? vld1q_f32(d + l + 20) : zero)));
-        vst1q_f32(d + l + 24, vaddq_f32(dd0_6, (from ? vld1q_f32(d + l + 24) : zero)));
-        vst1q_f32(d + l + 28, vaddq_f32(dd0_7, (from ? vld1q_f32(d + l + 28) : zero)));
+        const float32x4_t p0 = from ? vld1q_f32(d + l) : zero;
+        vst1q_f32(d + l, vaddq_f32(dd0_0, p0));
+        const float32x4_t p1 = from ? vld1q_f32(d + l + 4) : zero;
+        vst1q_f32(d + l + 4, vaddq_f32(dd0_1, p1));
+        const float32x4_t p2 = from ? vld1q_f32(d + l + 8) : zero;
+        vst1q_f32(d + l + 8, vaddq_f32(dd0_2, p2));
+        const float32x4_t p3 = from ? vld1q_f32(d + l + 12) : zero;
+        vst1q_f32(d + l + 12, vaddq_f32(dd0_3, p3));
+        const float32x4_t p4 = from ? vld1q_f32(d + l + 16) : zero;
+        vst1q_f32(d + l + 16, vaddq_f32(dd0_4, p4));
+        const float32x4_t p5 = from ? vld1q_f32(d + l + 20) : zero;
+        vst1q_f32(d + l + 20, vaddq_f32(dd0_5, p5));
+        const float32x4_t p6 = from ? vld1q_f32(d + l + 24) : zero;
+        vst1q_f32(d + l + 24, vaddq_f32(dd0_6, p6));
+        const float32x4_t p7 = from ? vld1q_f32(d + l + 28) : zero;
+        vst1q_f32(d + l + 28, vaddq_f32(dd0_7, p7));
     }
 }
 
@@ -1280,10 +1360,14 @@ RUVGEN_INLINE void sqeuclidean_f16_part16(
         dd0_1 = vaddq_f32(dd0_1, dd1_1);
         dd0_2 = vaddq_f32(dd0_2, dd1_2);
         dd0_3 = vaddq_f32(dd0_3, dd1_3);
-        vst1q_f32(d + l, vaddq_f32(dd0_0, (from ? vld1q_f32(d + l) : zero)));
-        vst1q_f32(d + l + 4, vaddq_f32(dd0_1, (from ? vld1q_f32(d + l + 4) : zero)));
-        vst1q_f32(d + l + 8, vaddq_f32(dd0_2, (from ? vld1q_f32(d + l + 8) : zero)));
-        vst1q_f32(d + l + 12, vaddq_f32(dd0_3, (from ? vld1q_f32(d + l + 12) : zero)));
+        const float32x4_t p0 = from ? vld1q_f32(d + l) : zero;
+        vst1q_f32(d + l, vaddq_f32(dd0_0, p0));
+        const float32x4_t p1 = from ? vld1q_f32(d + l + 4) : zero;
+        vst1q_f32(d + l + 4, vaddq_f32(dd0_1, p1));
+        const float32x4_t p2 = from ? vld1q_f32(d + l + 8) : zero;
+        vst1q_f32(d + l + 8, vaddq_f32(dd0_2, p2));
+        const float32x4_t p3 = from ? vld1q_f32(d + l + 12) : zero;
+        vst1q_f32(d + l + 12, vaddq_f32(dd0_3, p3));
     }
 }
 
@@ -1429,14 +1513,22 @@ RUVGEN_INLINE void euclidean_f16_part64(
         dd0_5 = vaddq_f32(dd0_5, dd1_5);
         dd0_6 = vaddq_f32(dd0_6, dd1_6);
         dd0_7 = vaddq_f32(dd0_7, dd1_7);
-        vst1q_f32(d + l, vaddq_f32(dd0_0, (from ? vld1q_f32(d + l) : zero)));
-        vst1q_f32(d + l + 4, vaddq_f32(dd0_1, (from ? vld1q_f32(d + l + 4) : zero)));
-        vst1q_f32(d + l + 8, vaddq_f32(dd0_2, (from ? vld1q_f32(d + l + 8) : zero)));
-        vst1q_f32(d + l + 12, vaddq_f32(dd0_3, (from ? vld1q_f32(d + l + 12) : zero)));
-        vst1q_f32(d + l + 16, vaddq_f32(dd0_4, (from ? vld1q_f32(d + l + 16) : zero)));
-        vst1q_f32(d + l + 20, vaddq_f32(dd0_5, (from ? vld1q_f32(d + l + 20) : zero)));
-        vst1q_f32(d + l + 24, vaddq_f32(dd0_6, (from ? vld1q_f32(d + l + 24) : zero)));
-        vst1q_f32(d + l + 28, vaddq_f32(dd0_7, (from ? vld1q_f32(d + l + 28) : zero)));
+        const float32x4_t p0 = from ? vld1q_f32(d + l) : zero;
+        vst1q_f32(d + l, vaddq_f32(dd0_0, p0));
+        const float32x4_t p1 = from ? vld1q_f32(d + l + 4) : zero;
+        vst1q_f32(d + l + 4, vaddq_f32(dd0_1, p1));
+        const float32x4_t p2 = from ? vld1q_f32(d + l + 8) : zero;
+        vst1q_f32(d + l + 8, vaddq_f32(dd0_2, p2));
+        const float32x4_t p3 = from ? vld1q_f32(d + l + 12) : zero;
+        vst1q_f32(d + l + 12, vaddq_f32(dd0_3, p3));
+        const float32x4_t p4 = from ? vld1q_f32(d + l + 16) : zero;
+        vst1q_f32(d + l + 16, vaddq_f32(dd0_4, p4));
+        const float32x4_t p5 = from ? vld1q_f32(d + l + 20) : zero;
+        vst1q_f32(d + l + 20, vaddq_f32(dd0_5, p5));
+        const float32x4_t p6 = from ? vld1q_f32(d + l + 24) : zero;
+        vst1q_f32(d + l + 24, vaddq_f32(dd0_6, p6));
+        const float32x4_t p7 = from ? vld1q_f32(d + l + 28) : zero;
+        vst1q_f32(d + l + 28, vaddq_f32(dd0_7, p7));
     }
 }
 
@@ -1500,10 +1592,14 @@ RUVGEN_INLINE void euclidean_f16_part16(
         dd0_1 = vaddq_f32(dd0_1, dd1_1);
         dd0_2 = vaddq_f32(dd0_2, dd1_2);
         dd0_3 = vaddq_f32(dd0_3, dd1_3);
-        vst1q_f32(d + l, vaddq_f32(dd0_0, (from ? vld1q_f32(d + l) : zero)));
-        vst1q_f32(d + l + 4, vaddq_f32(dd0_1, (from ? vld1q_f32(d + l + 4) : zero)));
-        vst1q_f32(d + l + 8, vaddq_f32(dd0_2, (from ? vld1q_f32(d + l + 8) : zero)));
-        vst1q_f32(d + l + 12, vaddq_f32(dd0_3, (from ? vld1q_f32(d + l + 12) : zero)));
+        const float32x4_t p0 = from ? vld1q_f32(d + l) : zero;
+        vst1q_f32(d + l, vaddq_f32(dd0_0, p0));
+        const float32x4_t p1 = from ? vld1q_f32(d + l + 4) : zero;
+        vst1q_f32(d + l + 4, vaddq_f32(dd0_1, p1));
+        const float32x4_t p2 = from ? vld1q_f32(d + l + 8) : zero;
+        vst1q_f32(d + l + 8, vaddq_f32(dd0_2, p2));
+        const float32x4_t p3 = from ? vld1q_f32(d + l + 12) : zero;
+        vst1q_f32(d + l + 12, vaddq_f32(dd0_3, p3));
     }
 }
 
@@ -1625,14 +1721,22 @@ RUVGEN_INLINE void dot_f16_part64(
         xy0_5 = vaddq_f32(xy0_5, xy1_5);
         xy0_6 = vaddq_f32(xy0_6, xy1_6);
         xy0_7 = vaddq_f32(xy0_7, xy1_7);
-        vst1q_f32(d + l, vaddq_f32(xy0_0, (from ? vld1q_f32(d + l) : zero)));
-        vst1q_f32(d + l + 4, vaddq_f32(xy0_1, (from ? vld1q_f32(d + l + 4) : zero)));
-        vst1q_f32(d + l + 8, vaddq_f32(xy0_2, (from ? vld1q_f32(d + l + 8) : zero)));
-        vst1q_f32(d + l + 12, vaddq_f32(xy0_3, (from ? vld1q_f32(d + l + 12) : zero)));
-        vst1q_f32(d + l + 16, vaddq_f32(xy0_4, (from ? vld1q_f32(d + l + 16) : zero)));
-        vst1q_f32(d + l + 20, vaddq_f32(xy0_5, (from ? vld1q_f32(d + l + 20) : zero)));
-        vst1q_f32(d + l + 24, vaddq_f32(xy0_6, (from ? vld1q_f32(d + l + 24) : zero)));
-        vst1q_f32(d + l + 28, vaddq_f32(xy0_7, (from ? vld1q_f32(d + l + 28) : zero)));
+        const float32x4_t p0 = from ? vld1q_f32(d + l) : zero;
+        vst1q_f32(d + l, vaddq_f32(xy0_0, p0));
+        const float32x4_t p1 = from ? vld1q_f32(d + l + 4) : zero;
+        vst1q_f32(d + l + 4, vaddq_f32(xy0_1, p1));
+        const float32x4_t p2 = from ? vld1q_f32(d + l + 8) : zero;
+        vst1q_f32(d + l + 8, vaddq_f32(xy0_2, p2));
+        const float32x4_t p3 = from ? vld1q_f32(d + l + 12) : zero;
+        vst1q_f32(d + l + 12, vaddq_f32(xy0_3, p3));
+        const float32x4_t p4 = from ? vld1q_f32(d + l + 16) : zero;
+        vst1q_f32(d + l + 16, vaddq_f32(xy0_4, p4));
+        const float32x4_t p5 = from ? vld1q_f32(d + l + 20) : zero;
+        vst1q_f32(d + l + 20, vaddq_f32(xy0_5, p5));
+        const float32x4_t p6 = from ? vld1q_f32(d + l + 24) : zero;
+        vst1q_f32(d + l + 24, vaddq_f32(xy0_6, p6));
+        const float32x4_t p7 = from ? vld1q_f32(d + l + 28) : zero;
+        vst1q_f32(d + l + 28, vaddq_f32(xy0_7, p7));
     }
 }
 
@@ -1684,10 +1788,14 @@ RUVGEN_INLINE void dot_f16_part16(
         xy0_1 = vaddq_f32(xy0_1, xy1_1);
         xy0_2 = vaddq_f32(xy0_2, xy1_2);
         xy0_3 = vaddq_f32(xy0_3, xy1_3);
-        vst1q_f32(d + l, vaddq_f32(xy0_0, (from ? vld1q_f32(d + l) : zero)));
-        vst1q_f32(d + l + 4, vaddq_f32(xy0_1, (from ? vld1q_f32(d + l + 4) : zero)));
-        vst1q_f32(d + l + 8, vaddq_f32(xy0_2, (from ? vld1q_f32(d + l + 8) : zero)));
-        vst1q_f32(d + l + 12, vaddq_f32(xy0_3, (from ? vld1q_f32(d + l + 12) : zero)));
+        const float32x4_t p0 = from ? vld1q_f32(d + l) : zero;
+        vst1q_f32(d + l, vaddq_f32(xy0_0, p0));
+        const float32x4_t p1 = from ? vld1q_f32(d + l + 4) : zero;
+        vst1q_f32(d + l + 4, vaddq_f32(xy0_1, p1));
+        const float32x4_t p2 = from ? vld1q_f32(d + l + 8) : zero;
+        vst1q_f32(d + l + 8, vaddq_f32(xy0_2, p2));
+        const float32x4_t p3 = from ? vld1q_f32(d + l + 12) : zero;
+        vst1q_f32(d + l + 12, vaddq_f32(xy0_3, p3));
     }
 }
 
@@ -1812,14 +1920,22 @@ RUVGEN_INLINE void cosine_f16_part64(
         xy0_5 = vaddq_f32(xy0_5, xy1_5);
         xy0_6 = vaddq_f32(xy0_6, xy1_6);
         xy0_7 = vaddq_f32(xy0_7, xy1_7);
-        vst1q_f32(d + l, vaddq_f32(xy0_0, (from ? vld1q_f32(d + l) : zero)));
-        vst1q_f32(d + l + 4, vaddq_f32(xy0_1, (from ? vld1q_f32(d + l + 4) : zero)));
-        vst1q_f32(d + l + 8, vaddq_f32(xy0_2, (from ? vld1q_f32(d + l + 8) : zero)));
-        vst1q_f32(d + l + 12, vaddq_f32(xy0_3, (from ? vld1q_f32(d + l + 12) : zero)));
-        vst1q_f32(d + l + 16, vaddq_f32(xy0_4, (from ? vld1q_f32(d + l + 16) : zero)));
-        vst1q_f32(d + l + 20, vaddq_f32(xy0_5, (from ? vld1q_f32(d + l + 20) : zero)));
-        vst1q_f32(d + l + 24, vaddq_f32(xy0_6, (from ? vld1q_f32(d + l + 24) : zero)));
-        vst1q_f32(d + l + 28, vaddq_f32(xy0_7, (from ? vld1q_f32(d + l + 28) : zero)));
+        const float32x4_t p0 = from ? vld1q_f32(d + l) : zero;
+        vst1q_f32(d + l, vaddq_f32(xy0_0, p0));
+        const float32x4_t p1 = from ? vld1q_f32(d + l + 4) : zero;
+        vst1q_f32(d + l + 4, vaddq_f32(xy0_1, p1));
+        const float32x4_t p2 = from ? vld1q_f32(d + l + 8) : zero;
+        vst1q_f32(d + l + 8, vaddq_f32(xy0_2, p2));
+        const float32x4_t p3 = from ? vld1q_f32(d + l + 12) : zero;
+        vst1q_f32(d + l + 12, vaddq_f32(xy0_3, p3));
+        const float32x4_t p4 = from ? vld1q_f32(d + l + 16) : zero;
+        vst1q_f32(d + l + 16, vaddq_f32(xy0_4, p4));
+        const float32x4_t p5 = from ? vld1q_f32(d + l + 20) : zero;
+        vst1q_f32(d + l + 20, vaddq_f32(xy0_5, p5));
+        const float32x4_t p6 = from ? vld1q_f32(d + l + 24) : zero;
+        vst1q_f32(d + l + 24, vaddq_f32(xy0_6, p6));
+        const float32x4_t p7 = from ? vld1q_f32(d + l + 28) : zero;
+        vst1q_f32(d + l + 28, vaddq_f32(xy0_7, p7));
     }
 }
 
@@ -1871,10 +1987,14 @@ RUVGEN_INLINE void cosine_f16_part16(
         xy0_1 = vaddq_f32(xy0_1, xy1_1);
         xy0_2 = vaddq_f32(xy0_2, xy1_2);
         xy0_3 = vaddq_f32(xy0_3, xy1_3);
-        vst1q_f32(d + l, vaddq_f32(xy0_0, (from ? vld1q_f32(d + l) : zero)));
-        vst1q_f32(d + l + 4, vaddq_f32(xy0_1, (from ? vld1q_f32(d + l + 4) : zero)));
-        vst1q_f32(d + l + 8, vaddq_f32(xy0_2, (from ? vld1q_f32(d + l + 8) : zero)));
-        vst1q_f32(d + l + 12, vaddq_f32(xy0_3, (from ? vld1q_f32(d + l + 12) : zero)));
+        const float32x4_t p0 = from ? vld1q_f32(d + l) : zero;
+        vst1q_f32(d + l, vaddq_f32(xy0_0, p0));
+        const float32x4_t p1 = from ? vld1q_f32(d + l + 4) : zero;
+        vst1q_f32(d + l + 4, vaddq_f32(xy0_1, p1));
+        const float32x4_t p2 = from ? vld1q_f32(d + l + 8) : zero;
+        vst1q_f32(d + l + 8, vaddq_f32(xy0_2, p2));
+        const float32x4_t p3 = from ? vld1q_f32(d + l + 12) : zero;
+        vst1q_f32(d + l + 12, vaddq_f32(xy0_3, p3));
     }
 }
 
@@ -1956,14 +2076,22 @@ RUVGEN_INLINE void manhattan_f16_part64(
             const float32x4_t t0_7 = vsubq_f32(a0, b0_7);
             ad0_7 = vaddq_f32(vabsq_f32(t0_7), ad0_7);
         }
-        vst1q_f32(d + l, vaddq_f32(ad0_0, (from ? vld1q_f32(d + l) : zero)));
-        vst1q_f32(d + l + 4, vaddq_f32(ad0_1, (from ? vld1q_f32(d + l + 4) : zero)));
-        vst1q_f32(d + l + 8, vaddq_f32(ad0_2, (from ? vld1q_f32(d + l + 8) : zero)));
-        vst1q_f32(d + l + 12, vaddq_f32(ad0_3, (from ? vld1q_f32(d + l + 12) : zero)));
-        vst1q_f32(d + l + 16, vaddq_f32(ad0_4, (from ? vld1q_f32(d + l + 16) : zero)));
-        vst1q_f32(d + l + 20, vaddq_f32(ad0_5, (from ? vld1q_f32(d + l + 20) : zero)));
-        vst1q_f32(d + l + 24, vaddq_f32(ad0_6, (from ? vld1q_f32(d + l + 24) : zero)));
-        vst1q_f32(d + l + 28, vaddq_f32(ad0_7, (from ? vld1q_f32(d + l + 28) : zero)));
+        const float32x4_t p0 = from ? vld1q_f32(d + l) : zero;
+        vst1q_f32(d + l, vaddq_f32(ad0_0, p0));
+        const float32x4_t p1 = from ? vld1q_f32(d + l + 4) : zero;
+        vst1q_f32(d + l + 4, vaddq_f32(ad0_1, p1));
+        const float32x4_t p2 = from ? vld1q_f32(d + l + 8) : zero;
+        vst1q_f32(d + l + 8, vaddq_f32(ad0_2, p2));
+        const float32x4_t p3 = from ? vld1q_f32(d + l + 12) : zero;
+        vst1q_f32(d + l + 12, vaddq_f32(ad0_3, p3));
+        const float32x4_t p4 = from ? vld1q_f32(d + l + 16) : zero;
+        vst1q_f32(d + l + 16, vaddq_f32(ad0_4, p4));
+        const float32x4_t p5 = from ? vld1q_f32(d + l + 20) : zero;
+        vst1q_f32(d + l + 20, vaddq_f32(ad0_5, p5));
+        const float32x4_t p6 = from ? vld1q_f32(d + l + 24) : zero;
+        vst1q_f32(d + l + 24, vaddq_f32(ad0_6, p6));
+        const float32x4_t p7 = from ? vld1q_f32(d + l + 28) : zero;
+        vst1q_f32(d + l + 28, vaddq_f32(ad0_7, p7));
     }
 }
 
@@ -1992,10 +2120,14 @@ RUVGEN_INLINE void manhattan_f16_part16(
             const float32x4_t t0_3 = vsubq_f32(a0, b0_3);
             ad0_3 = vaddq_f32(vabsq_f32(t0_3), ad0_3);
         }
-        vst1q_f32(d + l, vaddq_f32(ad0_0, (from ? vld1q_f32(d + l) : zero)));
-        vst1q_f32(d + l + 4, vaddq_f32(ad0_1, (from ? vld1q_f32(d + l + 4) : zero)));
-        vst1q_f32(d + l + 8, vaddq_f32(ad0_2, (from ? vld1q_f32(d + l + 8) : zero)));
-        vst1q_f32(d + l + 12, vaddq_f32(ad0_3, (from ? vld1q_f32(d + l + 12) : zero)));
+        const float32x4_t p0 = from ? vld1q_f32(d + l) : zero;
+        vst1q_f32(d + l, vaddq_f32(ad0_0, p0));
+        const float32x4_t p1 = from ? vld1q_f32(d + l + 4) : zero;
+        vst1q_f32(d + l + 4, vaddq_f32(ad0_1, p1));
+        const float32x4_t p2 = from ? vld1q_f32(d + l + 8) : zero;
+        vst1q_f32(d + l + 8, vaddq_f32(ad0_2, p2));
+        const float32x4_t p3 = from ? vld1q_f32(d + l + 12) : zero;
+        vst1q_f32(d + l + 12, vaddq_f32(ad0_3, p3));
     }
 }
 
@@ -2077,14 +2209,22 @@ RUVGEN_INLINE void chebyshev_f16_part64(
             const float32x4_t t0_7 = vsubq_f32(a0, b0_7);
             ad0_7 = vmaxq_f32(ad0_7, vabsq_f32(t0_7));
         }
-        vst1q_f32(d + l, vmaxq_f32(ad0_0, (from ? vld1q_f32(d + l) : zero)));
-        vst1q_f32(d + l + 4, vmaxq_f32(ad0_1, (from ? vld1q_f32(d + l + 4) : zero)));
-        vst1q_f32(d + l + 8, vmaxq_f32(ad0_2, (from ? vld1q_f32(d + l + 8) : zero)));
-        vst1q_f32(d + l + 12, vmaxq_f32(ad0_3, (from ? vld1q_f32(d + l + 12) : zero)));
-        vst1q_f32(d + l + 16, vmaxq_f32(ad0_4, (from ? vld1q_f32(d + l + 16) : zero)));
-        vst1q_f32(d + l + 20, vmaxq_f32(ad0_5, (from ? vld1q_f32(d + l + 20) : zero)));
-        vst1q_f32(d + l + 24, vmaxq_f32(ad0_6, (from ? vld1q_f32(d + l + 24) : zero)));
-        vst1q_f32(d + l + 28, vmaxq_f32(ad0_7, (from ? vld1q_f32(d + l + 28) : zero)));
+        const float32x4_t p0 = from ? vld1q_f32(d + l) : zero;
+        vst1q_f32(d + l, vmaxq_f32(ad0_0, p0));
+        const float32x4_t p1 = from ? vld1q_f32(d + l + 4) : zero;
+        vst1q_f32(d + l + 4, vmaxq_f32(ad0_1, p1));
+        const float32x4_t p2 = from ? vld1q_f32(d + l + 8) : zero;
+        vst1q_f32(d + l + 8, vmaxq_f32(ad0_2, p2));
+        const float32x4_t p3 = from ? vld1q_f32(d + l + 12) : zero;
+        vst1q_f32(d + l + 12, vmaxq_f32(ad0_3, p3));
+        const float32x4_t p4 = from ? vld1q_f32(d + l + 16) : zero;
+        vst1q_f32(d + l + 16, vmaxq_f32(ad0_4, p4));
+        const float32x4_t p5 = from ? vld1q_f32(d + l + 20) : zero;
+        vst1q_f32(d + l + 20, vmaxq_f32(ad0_5, p5));
+        const float32x4_t p6 = from ? vld1q_f32(d + l + 24) : zero;
+        vst1q_f32(d + l + 24, vmaxq_f32(ad0_6, p6));
+        const float32x4_t p7 = from ? vld1q_f32(d + l + 28) : zero;
+        vst1q_f32(d + l + 28, vmaxq_f32(ad0_7, p7));
     }
 }
 
@@ -2113,10 +2253,14 @@ RUVGEN_INLINE void chebyshev_f16_part16(
             const float32x4_t t0_3 = vsubq_f32(a0, b0_3);
             ad0_3 = vmaxq_f32(ad0_3, vabsq_f32(t0_3));
         }
-        vst1q_f32(d + l, vmaxq_f32(ad0_0, (from ? vld1q_f32(d + l) : zero)));
-        vst1q_f32(d + l + 4, vmaxq_f32(ad0_1, (from ? vld1q_f32(d + l + 4) : zero)));
-        vst1q_f32(d + l + 8, vmaxq_f32(ad0_2, (from ? vld1q_f32(d + l + 8) : zero)));
-        vst1q_f32(d + l + 12, vmaxq_f32(ad0_3, (from ? vld1q_f32(d + l + 12) : zero)));
+        const float32x4_t p0 = from ? vld1q_f32(d + l) : zero;
+        vst1q_f32(d + l, vmaxq_f32(ad0_0, p0));
+        const float32x4_t p1 = from ? vld1q_f32(d + l + 4) : zero;
+        vst1q_f32(d + l + 4, vmaxq_f32(ad0_1, p1));
+        const float32x4_t p2 = from ? vld1q_f32(d + l + 8) : zero;
+        vst1q_f32(d + l + 8, vmaxq_f32(ad0_2, p2));
+        const float32x4_t p3 = from ? vld1q_f32(d + l + 12) : zero;
+        vst1q_f32(d + l + 12, vmaxq_f32(ad0_3, p3));
     }
 }
 
@@ -2262,14 +2406,22 @@ RUVGEN_INLINE void sqeuclidean_bf16_part64(
         dd0_5 = vaddq_f32(dd0_5, dd1_5);
         dd0_6 = vaddq_f32(dd0_6, dd1_6);
         dd0_7 = vaddq_f32(dd0_7, dd1_7);
-        vst1q_f32(d + l, vaddq_f32(dd0_0, (from ? vld1q_f32(d + l) : zero)));
-        vst1q_f32(d + l + 4, vaddq_f32(dd0_1, (from ? vld1q_f32(d + l + 4) : zero)));
-        vst1q_f32(d + l + 8, vaddq_f32(dd0_2, (from ? vld1q_f32(d + l + 8) : zero)));
-        vst1q_f32(d + l + 12, vaddq_f32(dd0_3, (from ? vld1q_f32(d + l + 12) : zero)));
-        vst1q_f32(d + l + 16, vaddq_f32(dd0_4, (from ? vld1q_f32(d + l + 16) : zero)));
-        vst1q_f32(d + l + 20, vaddq_f32(dd0_5, (from ? vld1q_f32(d + l + 20) : zero)));
-        vst1q_f32(d + l + 24, vaddq_f32(dd0_6, (from ? vld1q_f32(d + l + 24) : zero)));
-        vst1q_f32(d + l + 28, vaddq_f32(dd0_7, (from ? vld1q_f32(d + l + 28) : zero)));
+        const float32x4_t p0 = from ? vld1q_f32(d + l) : zero;
+        vst1q_f32(d + l, vaddq_f32(dd0_0, p0));
+        const float32x4_t p1 = from ? vld1q_f32(d + l + 4) : zero;
+        vst1q_f32(d + l + 4, vaddq_f32(dd0_1, p1));
+        const float32x4_t p2 = from ? vld1q_f32(d + l + 8) : zero;
+        vst1q_f32(d + l + 8, vaddq_f32(dd0_2, p2));
+        const float32x4_t p3 = from ? vld1q_f32(d + l + 12) : zero;
+        vst1q_f32(d + l + 12, vaddq_f32(dd0_3, p3));
+        const float32x4_t p4 = from ? vld1q_f32(d + l + 16) : zero;
+        vst1q_f32(d + l + 16, vaddq_f32(dd0_4, p4));
+        const float32x4_t p5 = from ? vld1q_f32(d + l + 20) : zero;
+        vst1q_f32(d + l + 20, vaddq_f32(dd0_5, p5));
+        const float32x4_t p6 = from ? vld1q_f32(d + l + 24) : zero;
+        vst1q_f32(d + l + 24, vaddq_f32(dd0_6, p6));
+        const float32x4_t p7 = from ? vld1q_f32(d + l + 28) : zero;
+        vst1q_f32(d + l + 28, vaddq_f32(dd0_7, p7));
     }
 }
 
@@ -2333,10 +2485,14 @@ RUVGEN_INLINE void sqeuclidean_bf16_part16(
         dd0_1 = vaddq_f32(dd0_1, dd1_1);
         dd0_2 = vaddq_f32(dd0_2, dd1_2);
         dd0_3 = vaddq_f32(dd0_3, dd1_3);
-        vst1q_f32(d + l, vaddq_f32(dd0_0, (from ? vld1q_f32(d + l) : zero)));
-        vst1q_f32(d + l + 4, vaddq_f32(dd0_1, (from ? vld1q_f32(d + l + 4) : zero)));
-        vst1q_f32(d + l + 8, vaddq_f32(dd0_2, (from ? vld1q_f32(d + l + 8) : zero)));
-        vst1q_f32(d + l + 12, vaddq_f32(dd0_3, (from ? vld1q_f32(d + l + 12) : zero)));
+        const float32x4_t p0 = from ? vld1q_f32(d + l) : zero;
+        vst1q_f32(d + l, vaddq_f32(dd0_0, p0));
+        const float32x4_t p1 = from ? vld1q_f32(d + l + 4) : zero;
+        vst1q_f32(d + l + 4, vaddq_f32(dd0_1, p1));
+        const float32x4_t p2 = from ? vld1q_f32(d + l + 8) : zero;
+        vst1q_f32(d + l + 8, vaddq_f32(dd0_2, p2));
+        const float32x4_t p3 = from ? vld1q_f32(d + l + 12) : zero;
+        vst1q_f32(d + l + 12, vaddq_f32(dd0_3, p3));
     }
 }
 
@@ -2482,14 +2638,22 @@ RUVGEN_INLINE void euclidean_bf16_part64(
         dd0_5 = vaddq_f32(dd0_5, dd1_5);
         dd0_6 = vaddq_f32(dd0_6, dd1_6);
         dd0_7 = vaddq_f32(dd0_7, dd1_7);
-        vst1q_f32(d + l, vaddq_f32(dd0_0, (from ? vld1q_f32(d + l) : zero)));
-        vst1q_f32(d + l + 4, vaddq_f32(dd0_1, (from ? vld1q_f32(d + l + 4) : zero)));
-        vst1q_f32(d + l + 8, vaddq_f32(dd0_2, (from ? vld1q_f32(d + l + 8) : zero)));
-        vst1q_f32(d + l + 12, vaddq_f32(dd0_3, (from ? vld1q_f32(d + l + 12) : zero)));
-        vst1q_f32(d + l + 16, vaddq_f32(dd0_4, (from ? vld1q_f32(d + l + 16) : zero)));
-        vst1q_f32(d + l + 20, vaddq_f32(dd0_5, (from ? vld1q_f32(d + l + 20) : zero)));
-        vst1q_f32(d + l + 24, vaddq_f32(dd0_6, (from ? vld1q_f32(d + l + 24) : zero)));
-        vst1q_f32(d + l + 28, vaddq_f32(dd0_7, (from ? vld1q_f32(d + l + 28) : zero)));
+        const float32x4_t p0 = from ? vld1q_f32(d + l) : zero;
+        vst1q_f32(d + l, vaddq_f32(dd0_0, p0));
+        const float32x4_t p1 = from ? vld1q_f32(d + l + 4) : zero;
+        vst1q_f32(d + l + 4, vaddq_f32(dd0_1, p1));
+        const float32x4_t p2 = from ? vld1q_f32(d + l + 8) : zero;
+        vst1q_f32(d + l + 8, vaddq_f32(dd0_2, p2));
+        const float32x4_t p3 = from ? vld1q_f32(d + l + 12) : zero;
+        vst1q_f32(d + l + 12, vaddq_f32(dd0_3, p3));
+        const float32x4_t p4 = from ? vld1q_f32(d + l + 16) : zero;
+        vst1q_f32(d + l + 16, vaddq_f32(dd0_4, p4));
+        const float32x4_t p5 = from ? vld1q_f32(d + l + 20) : zero;
+        vst1q_f32(d + l + 20, vaddq_f32(dd0_5, p5));
+        const float32x4_t p6 = from ? vld1q_f32(d + l + 24) : zero;
+        vst1q_f32(d + l + 24, vaddq_f32(dd0_6, p6));
+        const float32x4_t p7 = from ? vld1q_f32(d + l + 28) : zero;
+        vst1q_f32(d + l + 28, vaddq_f32(dd0_7, p7));
     }
 }
 
@@ -2553,10 +2717,14 @@ RUVGEN_INLINE void euclidean_bf16_part16(
         dd0_1 = vaddq_f32(dd0_1, dd1_1);
         dd0_2 = vaddq_f32(dd0_2, dd1_2);
         dd0_3 = vaddq_f32(dd0_3, dd1_3);
-        vst1q_f32(d + l, vaddq_f32(dd0_0, (from ? vld1q_f32(d + l) : zero)));
-        vst1q_f32(d + l + 4, vaddq_f32(dd0_1, (from ? vld1q_f32(d + l + 4) : zero)));
-        vst1q_f32(d + l + 8, vaddq_f32(dd0_2, (from ? vld1q_f32(d + l + 8) : zero)));
-        vst1q_f32(d + l + 12, vaddq_f32(dd0_3, (from ? vld1q_f32(d + l + 12) : zero)));
+        const float32x4_t p0 = from ? vld1q_f32(d + l) : zero;
+        vst1q_f32(d + l, vaddq_f32(dd0_0, p0));
+        const float32x4_t p1 = from ? vld1q_f32(d + l + 4) : zero;
+        vst1q_f32(d + l + 4, vaddq_f32(dd0_1, p1));
+        const float32x4_t p2 = from ? vld1q_f32(d + l + 8) : zero;
+        vst1q_f32(d + l + 8, vaddq_f32(dd0_2, p2));
+        const float32x4_t p3 = from ? vld1q_f32(d + l + 12) : zero;
+        vst1q_f32(d + l + 12, vaddq_f32(dd0_3, p3));
     }
 }
 
@@ -2678,14 +2846,22 @@ RUVGEN_INLINE void dot_bf16_part64(
         xy0_5 = vaddq_f32(xy0_5, xy1_5);
         xy0_6 = vaddq_f32(xy0_6, xy1_6);
         xy0_7 = vaddq_f32(xy0_7, xy1_7);
-        vst1q_f32(d + l, vaddq_f32(xy0_0, (from ? vld1q_f32(d + l) : zero)));
-        vst1q_f32(d + l + 4, vaddq_f32(xy0_1, (from ? vld1q_f32(d + l + 4) : zero)));
-        vst1q_f32(d + l + 8, vaddq_f32(xy0_2, (from ? vld1q_f32(d + l + 8) : zero)));
-        vst1q_f32(d + l + 12, vaddq_f32(xy0_3, (from ? vld1q_f32(d + l + 12) : zero)));
-        vst1q_f32(d + l + 16, vaddq_f32(xy0_4, (from ? vld1q_f32(d + l + 16) : zero)));
-        vst1q_f32(d + l + 20, vaddq_f32(xy0_5, (from ? vld1q_f32(d + l + 20) : zero)));
-        vst1q_f32(d + l + 24, vaddq_f32(xy0_6, (from ? vld1q_f32(d + l + 24) : zero)));
-        vst1q_f32(d + l + 28, vaddq_f32(xy0_7, (from ? vld1q_f32(d + l + 28) : zero)));
+        const float32x4_t p0 = from ? vld1q_f32(d + l) : zero;
+        vst1q_f32(d + l, vaddq_f32(xy0_0, p0));
+        const float32x4_t p1 = from ? vld1q_f32(d + l + 4) : zero;
+        vst1q_f32(d + l + 4, vaddq_f32(xy0_1, p1));
+        const float32x4_t p2 = from ? vld1q_f32(d + l + 8) : zero;
+        vst1q_f32(d + l + 8, vaddq_f32(xy0_2, p2));
+        const float32x4_t p3 = from ? vld1q_f32(d + l + 12) : zero;
+        vst1q_f32(d + l + 12, vaddq_f32(xy0_3, p3));
+        const float32x4_t p4 = from ? vld1q_f32(d + l + 16) : zero;
+        vst1q_f32(d + l + 16, vaddq_f32(xy0_4, p4));
+        const float32x4_t p5 = from ? vld1q_f32(d + l + 20) : zero;
+        vst1q_f32(d + l + 20, vaddq_f32(xy0_5, p5));
+        const float32x4_t p6 = from ? vld1q_f32(d + l + 24) : zero;
+        vst1q_f32(d + l + 24, vaddq_f32(xy0_6, p6));
+        const float32x4_t p7 = from ? vld1q_f32(d + l + 28) : zero;
+        vst1q_f32(d + l + 28, vaddq_f32(xy0_7, p7));
     }
 }
 
@@ -2737,10 +2913,14 @@ RUVGEN_INLINE void dot_bf16_part16(
         xy0_1 = vaddq_f32(xy0_1, xy1_1);
         xy0_2 = vaddq_f32(xy0_2, xy1_2);
         xy0_3 = vaddq_f32(xy0_3, xy1_3);
-        vst1q_f32(d + l, vaddq_f32(xy0_0, (from ? vld1q_f32(d + l) : zero)));
-        vst1q_f32(d + l + 4, vaddq_f32(xy0_1, (from ? vld1q_f32(d + l + 4) : zero)));
-        vst1q_f32(d + l + 8, vaddq_f32(xy0_2, (from ? vld1q_f32(d + l + 8) : zero)));
-        vst1q_f32(d + l + 12, vaddq_f32(xy0_3, (from ? vld1q_f32(d + l + 12) : zero)));
+        const float32x4_t p0 = from ? vld1q_f32(d + l) : zero;
+        vst1q_f32(d + l, vaddq_f32(xy0_0, p0));
+        const float32x4_t p1 = from ? vld1q_f32(d + l + 4) : zero;
+        vst1q_f32(d + l + 4, vaddq_f32(xy0_1, p1));
+        const float32x4_t p2 = from ? vld1q_f32(d + l + 8) : zero;
+        vst1q_f32(d + l + 8, vaddq_f32(xy0_2, p2));
+        const float32x4_t p3 = from ? vld1q_f32(d + l + 12) : zero;
+        vst1q_f32(d + l + 12, vaddq_f32(xy0_3, p3));
     }
 }
 
@@ -2865,14 +3045,22 @@ RUVGEN_INLINE void cosine_bf16_part64(
         xy0_5 = vaddq_f32(xy0_5, xy1_5);
         xy0_6 = vaddq_f32(xy0_6, xy1_6);
         xy0_7 = vaddq_f32(xy0_7, xy1_7);
-        vst1q_f32(d + l, vaddq_f32(xy0_0, (from ? vld1q_f32(d + l) : zero)));
-        vst1q_f32(d + l + 4, vaddq_f32(xy0_1, (from ? vld1q_f32(d + l + 4) : zero)));
-        vst1q_f32(d + l + 8, vaddq_f32(xy0_2, (from ? vld1q_f32(d + l + 8) : zero)));
-        vst1q_f32(d + l + 12, vaddq_f32(xy0_3, (from ? vld1q_f32(d + l + 12) : zero)));
-        vst1q_f32(d + l + 16, vaddq_f32(xy0_4, (from ? vld1q_f32(d + l + 16) : zero)));
-        vst1q_f32(d + l + 20, vaddq_f32(xy0_5, (from ? vld1q_f32(d + l + 20) : zero)));
-        vst1q_f32(d + l + 24, vaddq_f32(xy0_6, (from ? vld1q_f32(d + l + 24) : zero)));
-        vst1q_f32(d + l + 28, vaddq_f32(xy0_7, (from ? vld1q_f32(d + l + 28) : zero)));
+        const float32x4_t p0 = from ? vld1q_f32(d + l) : zero;
+        vst1q_f32(d + l, vaddq_f32(xy0_0, p0));
+        const float32x4_t p1 = from ? vld1q_f32(d + l + 4) : zero;
+        vst1q_f32(d + l + 4, vaddq_f32(xy0_1, p1));
+        const float32x4_t p2 = from ? vld1q_f32(d + l + 8) : zero;
+        vst1q_f32(d + l + 8, vaddq_f32(xy0_2, p2));
+        const float32x4_t p3 = from ? vld1q_f32(d + l + 12) : zero;
+        vst1q_f32(d + l + 12, vaddq_f32(xy0_3, p3));
+        const float32x4_t p4 = from ? vld1q_f32(d + l + 16) : zero;
+        vst1q_f32(d + l + 16, vaddq_f32(xy0_4, p4));
+        const float32x4_t p5 = from ? vld1q_f32(d + l + 20) : zero;
+        vst1q_f32(d + l + 20, vaddq_f32(xy0_5, p5));
+        const float32x4_t p6 = from ? vld1q_f32(d + l + 24) : zero;
+        vst1q_f32(d + l + 24, vaddq_f32(xy0_6, p6));
+        const float32x4_t p7 = from ? vld1q_f32(d + l + 28) : zero;
+        vst1q_f32(d + l + 28, vaddq_f32(xy0_7, p7));
     }
 }
 
@@ -2924,10 +3112,14 @@ RUVGEN_INLINE void cosine_bf16_part16(
         xy0_1 = vaddq_f32(xy0_1, xy1_1);
         xy0_2 = vaddq_f32(xy0_2, xy1_2);
         xy0_3 = vaddq_f32(xy0_3, xy1_3);
-        vst1q_f32(d + l, vaddq_f32(xy0_0, (from ? vld1q_f32(d + l) : zero)));
-        vst1q_f32(d + l + 4, vaddq_f32(xy0_1, (from ? vld1q_f32(d + l + 4) : zero)));
-        vst1q_f32(d + l + 8, vaddq_f32(xy0_2, (from ? vld1q_f32(d + l + 8) : zero)));
-        vst1q_f32(d + l + 12, vaddq_f32(xy0_3, (from ? vld1q_f32(d + l + 12) : zero)));
+        const float32x4_t p0 = from ? vld1q_f32(d + l) : zero;
+        vst1q_f32(d + l, vaddq_f32(xy0_0, p0));
+        const float32x4_t p1 = from ? vld1q_f32(d + l + 4) : zero;
+        vst1q_f32(d + l + 4, vaddq_f32(xy0_1, p1));
+        const float32x4_t p2 = from ? vld1q_f32(d + l + 8) : zero;
+        vst1q_f32(d + l + 8, vaddq_f32(xy0_2, p2));
+        const float32x4_t p3 = from ? vld1q_f32(d + l + 12) : zero;
+        vst1q_f32(d + l + 12, vaddq_f32(xy0_3, p3));
     }
 }
 
@@ -3009,14 +3201,22 @@ RUVGEN_INLINE void manhattan_bf16_part64(
             const float32x4_t t0_7 = vsubq_f32(a0, b0_7);
             ad0_7 = vaddq_f32(vabsq_f32(t0_7), ad0_7);
         }
-        vst1q_f32(d + l, vaddq_f32(ad0_0, (from ? vld1q_f32(d + l) : zero)));
-        vst1q_f32(d + l + 4, vaddq_f32(ad0_1, (from ? vld1q_f32(d + l + 4) : zero)));
-        vst1q_f32(d + l + 8, vaddq_f32(ad0_2, (from ? vld1q_f32(d + l + 8) : zero)));
-        vst1q_f32(d + l + 12, vaddq_f32(ad0_3, (from ? vld1q_f32(d + l + 12) : zero)));
-        vst1q_f32(d + l + 16, vaddq_f32(ad0_4, (from ? vld1q_f32(d + l + 16) : zero)));
-        vst1q_f32(d + l + 20, vaddq_f32(ad0_5, (from ? vld1q_f32(d + l + 20) : zero)));
-        vst1q_f32(d + l + 24, vaddq_f32(ad0_6, (from ? vld1q_f32(d + l + 24) : zero)));
-        vst1q_f32(d + l + 28, vaddq_f32(ad0_7, (from ? vld1q_f32(d + l + 28) : zero)));
+        const float32x4_t p0 = from ? vld1q_f32(d + l) : zero;
+        vst1q_f32(d + l, vaddq_f32(ad0_0, p0));
+        const float32x4_t p1 = from ? vld1q_f32(d + l + 4) : zero;
+        vst1q_f32(d + l + 4, vaddq_f32(ad0_1, p1));
+        const float32x4_t p2 = from ? vld1q_f32(d + l + 8) : zero;
+        vst1q_f32(d + l + 8, vaddq_f32(ad0_2, p2));
+        const float32x4_t p3 = from ? vld1q_f32(d + l + 12) : zero;
+        vst1q_f32(d + l + 12, vaddq_f32(ad0_3, p3));
+        const float32x4_t p4 = from ? vld1q_f32(d + l + 16) : zero;
+        vst1q_f32(d + l + 16, vaddq_f32(ad0_4, p4));
+        const float32x4_t p5 = from ? vld1q_f32(d + l + 20) : zero;
+        vst1q_f32(d + l + 20, vaddq_f32(ad0_5, p5));
+        const float32x4_t p6 = from ? vld1q_f32(d + l + 24) : zero;
+        vst1q_f32(d + l + 24, vaddq_f32(ad0_6, p6));
+        const float32x4_t p7 = from ? vld1q_f32(d + l + 28) : zero;
+        vst1q_f32(d + l + 28, vaddq_f32(ad0_7, p7));
     }
 }
 
@@ -3045,10 +3245,14 @@ RUVGEN_INLINE void manhattan_bf16_part16(
             const float32x4_t t0_3 = vsubq_f32(a0, b0_3);
             ad0_3 = vaddq_f32(vabsq_f32(t0_3), ad0_3);
         }
-        vst1q_f32(d + l, vaddq_f32(ad0_0, (from ? vld1q_f32(d + l) : zero)));
-        vst1q_f32(d + l + 4, vaddq_f32(ad0_1, (from ? vld1q_f32(d + l + 4) : zero)));
-        vst1q_f32(d + l + 8, vaddq_f32(ad0_2, (from ? vld1q_f32(d + l + 8) : zero)));
-        vst1q_f32(d + l + 12, vaddq_f32(ad0_3, (from ? vld1q_f32(d + l + 12) : zero)));
+        const float32x4_t p0 = from ? vld1q_f32(d + l) : zero;
+        vst1q_f32(d + l, vaddq_f32(ad0_0, p0));
+        const float32x4_t p1 = from ? vld1q_f32(d + l + 4) : zero;
+        vst1q_f32(d + l + 4, vaddq_f32(ad0_1, p1));
+        const float32x4_t p2 = from ? vld1q_f32(d + l + 8) : zero;
+        vst1q_f32(d + l + 8, vaddq_f32(ad0_2, p2));
+        const float32x4_t p3 = from ? vld1q_f32(d + l + 12) : zero;
+        vst1q_f32(d + l + 12, vaddq_f32(ad0_3, p3));
     }
 }
 
@@ -3130,14 +3334,22 @@ RUVGEN_INLINE void chebyshev_bf16_part64(
             const float32x4_t t0_7 = vsubq_f32(a0, b0_7);
             ad0_7 = vmaxq_f32(ad0_7, vabsq_f32(t0_7));
         }
-        vst1q_f32(d + l, vmaxq_f32(ad0_0, (from ? vld1q_f32(d + l) : zero)));
-        vst1q_f32(d + l + 4, vmaxq_f32(ad0_1, (from ? vld1q_f32(d + l + 4) : zero)));
-        vst1q_f32(d + l + 8, vmaxq_f32(ad0_2, (from ? vld1q_f32(d + l + 8) : zero)));
-        vst1q_f32(d + l + 12, vmaxq_f32(ad0_3, (from ? vld1q_f32(d + l + 12) : zero)));
-        vst1q_f32(d + l + 16, vmaxq_f32(ad0_4, (from ? vld1q_f32(d + l + 16) : zero)));
-        vst1q_f32(d + l + 20, vmaxq_f32(ad0_5, (from ? vld1q_f32(d + l + 20) : zero)));
-        vst1q_f32(d + l + 24, vmaxq_f32(ad0_6, (from ? vld1q_f32(d + l + 24) : zero)));
-        vst1q_f32(d + l + 28, vmaxq_f32(ad0_7, (from ? vld1q_f32(d + l + 28) : zero)));
+        const float32x4_t p0 = from ? vld1q_f32(d + l) : zero;
+        vst1q_f32(d + l, vmaxq_f32(ad0_0, p0));
+        const float32x4_t p1 = from ? vld1q_f32(d + l + 4) : zero;
+        vst1q_f32(d + l + 4, vmaxq_f32(ad0_1, p1));
+        const float32x4_t p2 = from ? vld1q_f32(d + l + 8) : zero;
+        vst1q_f32(d + l + 8, vmaxq_f32(ad0_2, p2));
+        const float32x4_t p3 = from ? vld1q_f32(d + l + 12) : zero;
+        vst1q_f32(d + l + 12, vmaxq_f32(ad0_3, p3));
+        const float32x4_t p4 = from ? vld1q_f32(d + l + 16) : zero;
+        vst1q_f32(d + l + 16, vmaxq_f32(ad0_4, p4));
+        const float32x4_t p5 = from ? vld1q_f32(d + l + 20) : zero;
+        vst1q_f32(d + l + 20, vmaxq_f32(ad0_5, p5));
+        const float32x4_t p6 = from ? vld1q_f32(d + l + 24) : zero;
+        vst1q_f32(d + l + 24, vmaxq_f32(ad0_6, p6));
+        const float32x4_t p7 = from ? vld1q_f32(d + l + 28) : zero;
+        vst1q_f32(d + l + 28, vmaxq_f32(ad0_7, p7));
     }
 }
 
@@ -3166,10 +3378,14 @@ RUVGEN_INLINE void chebyshev_bf16_part16(
             const float32x4_t t0_3 = vsubq_f32(a0, b0_3);
             ad0_3 = vmaxq_f32(ad0_3, vabsq_f32(t0_3));
         }
-        vst1q_f32(d + l, vmaxq_f32(ad0_0, (from ? vld1q_f32(d + l) : zero)));
-        vst1q_f32(d + l + 4, vmaxq_f32(ad0_1, (from ? vld1q_f32(d + l + 4) : zero)));
-        vst1q_f32(d + l + 8, vmaxq_f32(ad0_2, (from ? vld1q_f32(d + l + 8) : zero)));
-        vst1q_f32(d + l + 12, vmaxq_f32(ad0_3, (from ? vld1q_f32(d + l + 12) : zero)));
+        const float32x4_t p0 = from ? vld1q_f32(d + l) : zero;
+        vst1q_f32(d + l, vmaxq_f32(ad0_0, p0));
+        const float32x4_t p1 = from ? vld1q_f32(d + l + 4) : zero;
+        vst1q_f32(d + l + 4, vmaxq_f32(ad0_1, p1));
+        const float32x4_t p2 = from ? vld1q_f32(d + l + 8) : zero;
+        vst1q_f32(d + l + 8, vmaxq_f32(ad0_2, p2));
+        const float32x4_t p3 = from ? vld1q_f32(d + l + 12) : zero;
+        vst1q_f32(d + l + 12, vmaxq_f32(ad0_3, p3));
     }
 }
 

@@ -120,14 +120,22 @@ RUVGEN_INLINE void sqeuclidean_i8_part64(
         xy0_5 = vaddq_u32(xy0_5, xy1_5);
         xy0_6 = vaddq_u32(xy0_6, xy1_6);
         xy0_7 = vaddq_u32(xy0_7, xy1_7);
-        vst1q_u32(d + l, vaddq_u32(xy0_0, (from ? vld1q_u32(d + l) : zero)));
-        vst1q_u32(d + l + 4, vaddq_u32(xy0_1, (from ? vld1q_u32(d + l + 4) : zero)));
-        vst1q_u32(d + l + 8, vaddq_u32(xy0_2, (from ? vld1q_u32(d + l + 8) : zero)));
-        vst1q_u32(d + l + 12, vaddq_u32(xy0_3, (from ? vld1q_u32(d + l + 12) : zero)));
-        vst1q_u32(d + l + 16, vaddq_u32(xy0_4, (from ? vld1q_u32(d + l + 16) : zero)));
-        vst1q_u32(d + l + 20, vaddq_u32(xy0_5, (from ? vld1q_u32(d + l + 20) : zero)));
-        vst1q_u32(d + l + 24, vaddq_u32(xy0_6, (from ? vld1q_u32(d + l + 24) : zero)));
-        vst1q_u32(d + l + 28, vaddq_u32(xy0_7, (from ? vld1q_u32(d + l + 28) : zero)));
+        const uint32x4_t p0 = from ? vld1q_u32(d + l) : zero;
+        vst1q_u32(d + l, vaddq_u32(xy0_0, p0));
+        const uint32x4_t p1 = from ? vld1q_u32(d + l + 4) : zero;
+        vst1q_u32(d + l + 4, vaddq_u32(xy0_1, p1));
+        const uint32x4_t p2 = from ? vld1q_u32(d + l + 8) : zero;
+        vst1q_u32(d + l + 8, vaddq_u32(xy0_2, p2));
+        const uint32x4_t p3 = from ? vld1q_u32(d + l + 12) : zero;
+        vst1q_u32(d + l + 12, vaddq_u32(xy0_3, p3));
+        const uint32x4_t p4 = from ? vld1q_u32(d + l + 16) : zero;
+        vst1q_u32(d + l + 16, vaddq_u32(xy0_4, p4));
+        const uint32x4_t p5 = from ? vld1q_u32(d + l + 20) : zero;
+        vst1q_u32(d + l + 20, vaddq_u32(xy0_5, p5));
+        const uint32x4_t p6 = from ? vld1q_u32(d + l + 24) : zero;
+        vst1q_u32(d + l + 24, vaddq_u32(xy0_6, p6));
+        const uint32x4_t p7 = from ? vld1q_u32(d + l + 28) : zero;
+        vst1q_u32(d + l + 28, vaddq_u32(xy0_7, p7));
     }
 }
 
@@ -179,10 +187,14 @@ RUVGEN_INLINE void sqeuclidean_i8_part16(
         xy0_1 = vaddq_u32(xy0_1, xy1_1);
         xy0_2 = vaddq_u32(xy0_2, xy1_2);
         xy0_3 = vaddq_u32(xy0_3, xy1_3);
-        vst1q_u32(d + l, vaddq_u32(xy0_0, (from ? vld1q_u32(d + l) : zero)));
-        vst1q_u32(d + l + 4, vaddq_u32(xy0_1, (from ? vld1q_u32(d + l + 4) : zero)));
-        vst1q_u32(d + l + 8, vaddq_u32(xy0_2, (from ? vld1q_u32(d + l + 8) : zero)));
-        vst1q_u32(d + l + 12, vaddq_u32(xy0_3, (from ? vld1q_u32(d + l + 12) : zero)));
+        const uint32x4_t p0 = from ? vld1q_u32(d + l) : zero;
+        vst1q_u32(d + l, vaddq_u32(xy0_0, p0));
+        const uint32x4_t p1 = from ? vld1q_u32(d + l + 4) : zero;
+        vst1q_u32(d + l + 4, vaddq_u32(xy0_1, p1));
+        const uint32x4_t p2 = from ? vld1q_u32(d + l + 8) : zero;
+        vst1q_u32(d + l + 8, vaddq_u32(xy0_2, p2));
+        const uint32x4_t p3 = from ? vld1q_u32(d + l + 12) : zero;
+        vst1q_u32(d + l + 12, vaddq_u32(xy0_3, p3));
     }
 }
 
@@ -305,14 +317,22 @@ RUVGEN_INLINE void euclidean_i8_part64(
         xy0_5 = vaddq_u32(xy0_5, xy1_5);
         xy0_6 = vaddq_u32(xy0_6, xy1_6);
         xy0_7 = vaddq_u32(xy0_7, xy1_7);
-        vst1q_u32(d + l, vaddq_u32(xy0_0, (from ? vld1q_u32(d + l) : zero)));
-        vst1q_u32(d + l + 4, vaddq_u32(xy0_1, (from ? vld1q_u32(d + l + 4) : zero)));
-        vst1q_u32(d + l + 8, vaddq_u32(xy0_2, (from ? vld1q_u32(d + l + 8) : zero)));
-        vst1q_u32(d + l + 12, vaddq_u32(xy0_3, (from ? vld1q_u32(d + l + 12) : zero)));
-        vst1q_u32(d + l + 16, vaddq_u32(xy0_4, (from ? vld1q_u32(d + l + 16) : zero)));
-        vst1q_u32(d + l + 20, vaddq_u32(xy0_5, (from ? vld1q_u32(d + l + 20) : zero)));
-        vst1q_u32(d + l + 24, vaddq_u32(xy0_6, (from ? vld1q_u32(d + l + 24) : zero)));
-        vst1q_u32(d + l + 28, vaddq_u32(xy0_7, (from ? vld1q_u32(d + l + 28) : zero)));
+        const uint32x4_t p0 = from ? vld1q_u32(d + l) : zero;
+        vst1q_u32(d + l, vaddq_u32(xy0_0, p0));
+        const uint32x4_t p1 = from ? vld1q_u32(d + l + 4) : zero;
+        vst1q_u32(d + l + 4, vaddq_u32(xy0_1, p1));
+        const uint32x4_t p2 = from ? vld1q_u32(d + l + 8) : zero;
+        vst1q_u32(d + l + 8, vaddq_u32(xy0_2, p2));
+        const uint32x4_t p3 = from ? vld1q_u32(d + l + 12) : zero;
+        vst1q_u32(d + l + 12, vaddq_u32(xy0_3, p3));
+        const uint32x4_t p4 = from ? vld1q_u32(d + l + 16) : zero;
+        vst1q_u32(d + l + 16, vaddq_u32(xy0_4, p4));
+        const uint32x4_t p5 = from ? vld1q_u32(d + l + 20) : zero;
+        vst1q_u32(d + l + 20, vaddq_u32(xy0_5, p5));
+        const uint32x4_t p6 = from ? vld1q_u32(d + l + 24) : zero;
+        vst1q_u32(d + l + 24, vaddq_u32(xy0_6, p6));
+        const uint32x4_t p7 = from ? vld1q_u32(d + l + 28) : zero;
+        vst1q_u32(d + l + 28, vaddq_u32(xy0_7, p7));
     }
 }
 
@@ -364,10 +384,14 @@ RUVGEN_INLINE void euclidean_i8_part16(
         xy0_1 = vaddq_u32(xy0_1, xy1_1);
         xy0_2 = vaddq_u32(xy0_2, xy1_2);
         xy0_3 = vaddq_u32(xy0_3, xy1_3);
-        vst1q_u32(d + l, vaddq_u32(xy0_0, (from ? vld1q_u32(d + l) : zero)));
-        vst1q_u32(d + l + 4, vaddq_u32(xy0_1, (from ? vld1q_u32(d + l + 4) : zero)));
-        vst1q_u32(d + l + 8, vaddq_u32(xy0_2, (from ? vld1q_u32(d + l + 8) : zero)));
-        vst1q_u32(d + l + 12, vaddq_u32(xy0_3, (from ? vld1q_u32(d + l + 12) : zero)));
+        const uint32x4_t p0 = from ? vld1q_u32(d + l) : zero;
+        vst1q_u32(d + l, vaddq_u32(xy0_0, p0));
+        const uint32x4_t p1 = from ? vld1q_u32(d + l + 4) : zero;
+        vst1q_u32(d + l + 4, vaddq_u32(xy0_1, p1));
+        const uint32x4_t p2 = from ? vld1q_u32(d + l + 8) : zero;
+        vst1q_u32(d + l + 8, vaddq_u32(xy0_2, p2));
+        const uint32x4_t p3 = from ? vld1q_u32(d + l + 12) : zero;
+        vst1q_u32(d + l + 12, vaddq_u32(xy0_3, p3));
     }
 }
 
@@ -490,14 +514,22 @@ RUVGEN_INLINE void dot_i8_part64(
         xy0_5 = vaddq_u32(xy0_5, xy1_5);
         xy0_6 = vaddq_u32(xy0_6, xy1_6);
         xy0_7 = vaddq_u32(xy0_7, xy1_7);
-        vst1q_u32(d + l, vaddq_u32(xy0_0, (from ? vld1q_u32(d + l) : zero)));
-        vst1q_u32(d + l + 4, vaddq_u32(xy0_1, (from ? vld1q_u32(d + l + 4) : zero)));
-        vst1q_u32(d + l + 8, vaddq_u32(xy0_2, (from ? vld1q_u32(d + l + 8) : zero)));
-        vst1q_u32(d + l + 12, vaddq_u32(xy0_3, (from ? vld1q_u32(d + l + 12) : zero)));
-        vst1q_u32(d + l + 16, vaddq_u32(xy0_4, (from ? vld1q_u32(d + l + 16) : zero)));
-        vst1q_u32(d + l + 20, vaddq_u32(xy0_5, (from ? vld1q_u32(d + l + 20) : zero)));
-        vst1q_u32(d + l + 24, vaddq_u32(xy0_6, (from ? vld1q_u32(d + l + 24) : zero)));
-        vst1q_u32(d + l + 28, vaddq_u32(xy0_7, (from ? vld1q_u32(d + l + 28) : zero)));
+        const uint32x4_t p0 = from ? vld1q_u32(d + l) : zero;
+        vst1q_u32(d + l, vaddq_u32(xy0_0, p0));
+        const uint32x4_t p1 = from ? vld1q_u32(d + l + 4) : zero;
+        vst1q_u32(d + l + 4, vaddq_u32(xy0_1, p1));
+        const uint32x4_t p2 = from ? vld1q_u32(d + l + 8) : zero;
+        vst1q_u32(d + l + 8, vaddq_u32(xy0_2, p2));
+        const uint32x4_t p3 = from ? vld1q_u32(d + l + 12) : zero;
+        vst1q_u32(d + l + 12, vaddq_u32(xy0_3, p3));
+        const uint32x4_t p4 = from ? vld1q_u32(d + l + 16) : zero;
+        vst1q_u32(d + l + 16, vaddq_u32(xy0_4, p4));
+        const uint32x4_t p5 = from ? vld1q_u32(d + l + 20) : zero;
+        vst1q_u32(d + l + 20, vaddq_u32(xy0_5, p5));
+        const uint32x4_t p6 = from ? vld1q_u32(d + l + 24) : zero;
+        vst1q_u32(d + l + 24, vaddq_u32(xy0_6, p6));
+        const uint32x4_t p7 = from ? vld1q_u32(d + l + 28) : zero;
+        vst1q_u32(d + l + 28, vaddq_u32(xy0_7, p7));
     }
 }
 
@@ -549,10 +581,14 @@ RUVGEN_INLINE void dot_i8_part16(
         xy0_1 = vaddq_u32(xy0_1, xy1_1);
         xy0_2 = vaddq_u32(xy0_2, xy1_2);
         xy0_3 = vaddq_u32(xy0_3, xy1_3);
-        vst1q_u32(d + l, vaddq_u32(xy0_0, (from ? vld1q_u32(d + l) : zero)));
-        vst1q_u32(d + l + 4, vaddq_u32(xy0_1, (from ? vld1q_u32(d + l + 4) : zero)));
-        vst1q_u32(d + l + 8, vaddq_u32(xy0_2, (from ? vld1q_u32(d + l + 8) : zero)));
-        vst1q_u32(d + l + 12, vaddq_u32(xy0_3, (from ? vld1q_u32(d + l + 12) : zero)));
+        const uint32x4_t p0 = from ? vld1q_u32(d + l) : zero;
+        vst1q_u32(d + l, vaddq_u32(xy0_0, p0));
+        const uint32x4_t p1 = from ? vld1q_u32(d + l + 4) : zero;
+        vst1q_u32(d + l + 4, vaddq_u32(xy0_1, p1));
+        const uint32x4_t p2 = from ? vld1q_u32(d + l + 8) : zero;
+        vst1q_u32(d + l + 8, vaddq_u32(xy0_2, p2));
+        const uint32x4_t p3 = from ? vld1q_u32(d + l + 12) : zero;
+        vst1q_u32(d + l + 12, vaddq_u32(xy0_3, p3));
     }
 }
 
@@ -675,14 +711,22 @@ RUVGEN_INLINE void sqeuclidean_u8_part64(
         xy0_5 = vaddq_u32(xy0_5, xy1_5);
         xy0_6 = vaddq_u32(xy0_6, xy1_6);
         xy0_7 = vaddq_u32(xy0_7, xy1_7);
-        vst1q_u32(d + l, vaddq_u32(xy0_0, (from ? vld1q_u32(d + l) : zero)));
-        vst1q_u32(d + l + 4, vaddq_u32(xy0_1, (from ? vld1q_u32(d + l + 4) : zero)));
-        vst1q_u32(d + l + 8, vaddq_u32(xy0_2, (from ? vld1q_u32(d + l + 8) : zero)));
-        vst1q_u32(d + l + 12, vaddq_u32(xy0_3, (from ? vld1q_u32(d + l + 12) : zero)));
-        vst1q_u32(d + l + 16, vaddq_u32(xy0_4, (from ? vld1q_u32(d + l + 16) : zero)));
-        vst1q_u32(d + l + 20, vaddq_u32(xy0_5, (from ? vld1q_u32(d + l + 20) : zero)));
-        vst1q_u32(d + l + 24, vaddq_u32(xy0_6, (from ? vld1q_u32(d + l + 24) : zero)));
-        vst1q_u32(d + l + 28, vaddq_u32(xy0_7, (from ? vld1q_u32(d + l + 28) : zero)));
+        const uint32x4_t p0 = from ? vld1q_u32(d + l) : zero;
+        vst1q_u32(d + l, vaddq_u32(xy0_0, p0));
+        const uint32x4_t p1 = from ? vld1q_u32(d + l + 4) : zero;
+        vst1q_u32(d + l + 4, vaddq_u32(xy0_1, p1));
+        const uint32x4_t p2 = from ? vld1q_u32(d + l + 8) : zero;
+        vst1q_u32(d + l + 8, vaddq_u32(xy0_2, p2));
+        const uint32x4_t p3 = from ? vld1q_u32(d + l + 12) : zero;
+        vst1q_u32(d + l + 12, vaddq_u32(xy0_3, p3));
+        const uint32x4_t p4 = from ? vld1q_u32(d + l + 16) : zero;
+        vst1q_u32(d + l + 16, vaddq_u32(xy0_4, p4));
+        const uint32x4_t p5 = from ? vld1q_u32(d + l + 20) : zero;
+        vst1q_u32(d + l + 20, vaddq_u32(xy0_5, p5));
+        const uint32x4_t p6 = from ? vld1q_u32(d + l + 24) : zero;
+        vst1q_u32(d + l + 24, vaddq_u32(xy0_6, p6));
+        const uint32x4_t p7 = from ? vld1q_u32(d + l + 28) : zero;
+        vst1q_u32(d + l + 28, vaddq_u32(xy0_7, p7));
     }
 }
 
@@ -734,10 +778,14 @@ RUVGEN_INLINE void sqeuclidean_u8_part16(
         xy0_1 = vaddq_u32(xy0_1, xy1_1);
         xy0_2 = vaddq_u32(xy0_2, xy1_2);
         xy0_3 = vaddq_u32(xy0_3, xy1_3);
-        vst1q_u32(d + l, vaddq_u32(xy0_0, (from ? vld1q_u32(d + l) : zero)));
-        vst1q_u32(d + l + 4, vaddq_u32(xy0_1, (from ? vld1q_u32(d + l + 4) : zero)));
-        vst1q_u32(d + l + 8, vaddq_u32(xy0_2, (from ? vld1q_u32(d + l + 8) : zero)));
-        vst1q_u32(d + l + 12, vaddq_u32(xy0_3, (from ? vld1q_u32(d + l + 12) : zero)));
+        const uint32x4_t p0 = from ? vld1q_u32(d + l) : zero;
+        vst1q_u32(d + l, vaddq_u32(xy0_0, p0));
+        const uint32x4_t p1 = from ? vld1q_u32(d + l + 4) : zero;
+        vst1q_u32(d + l + 4, vaddq_u32(xy0_1, p1));
+        const uint32x4_t p2 = from ? vld1q_u32(d + l + 8) : zero;
+        vst1q_u32(d + l + 8, vaddq_u32(xy0_2, p2));
+        const uint32x4_t p3 = from ? vld1q_u32(d + l + 12) : zero;
+        vst1q_u32(d + l + 12, vaddq_u32(xy0_3, p3));
     }
 }
 
@@ -860,14 +908,22 @@ RUVGEN_INLINE void euclidean_u8_part64(
         xy0_5 = vaddq_u32(xy0_5, xy1_5);
         xy0_6 = vaddq_u32(xy0_6, xy1_6);
         xy0_7 = vaddq_u32(xy0_7, xy1_7);
-        vst1q_u32(d + l, vaddq_u32(xy0_0, (from ? vld1q_u32(d + l) : zero)));
-        vst1q_u32(d + l + 4, vaddq_u32(xy0_1, (from ? vld1q_u32(d + l + 4) : zero)));
-        vst1q_u32(d + l + 8, vaddq_u32(xy0_2, (from ? vld1q_u32(d + l + 8) : zero)));
-        vst1q_u32(d + l + 12, vaddq_u32(xy0_3, (from ? vld1q_u32(d + l + 12) : zero)));
-        vst1q_u32(d + l + 16, vaddq_u32(xy0_4, (from ? vld1q_u32(d + l + 16) : zero)));
-        vst1q_u32(d + l + 20, vaddq_u32(xy0_5, (from ? vld1q_u32(d + l + 20) : zero)));
-        vst1q_u32(d + l + 24, vaddq_u32(xy0_6, (from ? vld1q_u32(d + l + 24) : zero)));
-        vst1q_u32(d + l + 28, vaddq_u32(xy0_7, (from ? vld1q_u32(d + l + 28) : zero)));
+        const uint32x4_t p0 = from ? vld1q_u32(d + l) : zero;
+        vst1q_u32(d + l, vaddq_u32(xy0_0, p0));
+        const uint32x4_t p1 = from ? vld1q_u32(d + l + 4) : zero;
+        vst1q_u32(d + l + 4, vaddq_u32(xy0_1, p1));
+        const uint32x4_t p2 = from ? vld1q_u32(d + l + 8) : zero;
+        vst1q_u32(d + l + 8, vaddq_u32(xy0_2, p2));
+        const uint32x4_t p3 = from ? vld1q_u32(d + l + 12) : zero;
+        vst1q_u32(d + l + 12, vaddq_u32(xy0_3, p3));
+        const uint32x4_t p4 = from ? vld1q_u32(d + l + 16) : zero;
+        vst1q_u32(d + l + 16, vaddq_u32(xy0_4, p4));
+        const uint32x4_t p5 = from ? vld1q_u32(d + l + 20) : zero;
+        vst1q_u32(d + l + 20, vaddq_u32(xy0_5, p5));
+        const uint32x4_t p6 = from ? vld1q_u32(d + l + 24) : zero;
+        vst1q_u32(d + l + 24, vaddq_u32(xy0_6, p6));
+        const uint32x4_t p7 = from ? vld1q_u32(d + l + 28) : zero;
+        vst1q_u32(d + l + 28, vaddq_u32(xy0_7, p7));
     }
 }
 
@@ -919,10 +975,14 @@ RUVGEN_INLINE void euclidean_u8_part16(
         xy0_1 = vaddq_u32(xy0_1, xy1_1);
         xy0_2 = vaddq_u32(xy0_2, xy1_2);
         xy0_3 = vaddq_u32(xy0_3, xy1_3);
-        vst1q_u32(d + l, vaddq_u32(xy0_0, (from ? vld1q_u32(d + l) : zero)));
-        vst1q_u32(d + l + 4, vaddq_u32(xy0_1, (from ? vld1q_u32(d + l + 4) : zero)));
-        vst1q_u32(d + l + 8, vaddq_u32(xy0_2, (from ? vld1q_u32(d + l + 8) : zero)));
-        vst1q_u32(d + l + 12, vaddq_u32(xy0_3, (from ? vld1q_u32(d + l + 12) : zero)));
+        const uint32x4_t p0 = from ? vld1q_u32(d + l) : zero;
+        vst1q_u32(d + l, vaddq_u32(xy0_0, p0));
+        const uint32x4_t p1 = from ? vld1q_u32(d + l + 4) : zero;
+        vst1q_u32(d + l + 4, vaddq_u32(xy0_1, p1));
+        const uint32x4_t p2 = from ? vld1q_u32(d + l + 8) : zero;
+        vst1q_u32(d + l + 8, vaddq_u32(xy0_2, p2));
+        const uint32x4_t p3 = from ? vld1q_u32(d + l + 12) : zero;
+        vst1q_u32(d + l + 12, vaddq_u32(xy0_3, p3));
     }
 }
 
@@ -1045,14 +1105,22 @@ RUVGEN_INLINE void dot_u8_part64(
         xy0_5 = vaddq_u32(xy0_5, xy1_5);
         xy0_6 = vaddq_u32(xy0_6, xy1_6);
         xy0_7 = vaddq_u32(xy0_7, xy1_7);
-        vst1q_u32(d + l, vaddq_u32(xy0_0, (from ? vld1q_u32(d + l) : zero)));
-        vst1q_u32(d + l + 4, vaddq_u32(xy0_1, (from ? vld1q_u32(d + l + 4) : zero)));
-        vst1q_u32(d + l + 8, vaddq_u32(xy0_2, (from ? vld1q_u32(d + l + 8) : zero)));
-        vst1q_u32(d + l + 12, vaddq_u32(xy0_3, (from ? vld1q_u32(d + l + 12) : zero)));
-        vst1q_u32(d + l + 16, vaddq_u32(xy0_4, (from ? vld1q_u32(d + l + 16) : zero)));
-        vst1q_u32(d + l + 20, vaddq_u32(xy0_5, (from ? vld1q_u32(d + l + 20) : zero)));
-        vst1q_u32(d + l + 24, vaddq_u32(xy0_6, (from ? vld1q_u32(d + l + 24) : zero)));
-        vst1q_u32(d + l + 28, vaddq_u32(xy0_7, (from ? vld1q_u32(d + l + 28) : zero)));
+        const uint32x4_t p0 = from ? vld1q_u32(d + l) : zero;
+        vst1q_u32(d + l, vaddq_u32(xy0_0, p0));
+        const uint32x4_t p1 = from ? vld1q_u32(d + l + 4) : zero;
+        vst1q_u32(d + l + 4, vaddq_u32(xy0_1, p1));
+        const uint32x4_t p2 = from ? vld1q_u32(d + l + 8) : zero;
+        vst1q_u32(d + l + 8, vaddq_u32(xy0_2, p2));
+        const uint32x4_t p3 = from ? vld1q_u32(d + l + 12) : zero;
+        vst1q_u32(d + l + 12, vaddq_u32(xy0_3, p3));
+        const uint32x4_t p4 = from ? vld1q_u32(d + l + 16) : zero;
+        vst1q_u32(d + l + 16, vaddq_u32(xy0_4, p4));
+        const uint32x4_t p5 = from ? vld1q_u32(d + l + 20) : zero;
+        vst1q_u32(d + l + 20, vaddq_u32(xy0_5, p5));
+        const uint32x4_t p6 = from ? vld1q_u32(d + l + 24) : zero;
+        vst1q_u32(d + l + 24, vaddq_u32(xy0_6, p6));
+        const uint32x4_t p7 = from ? vld1q_u32(d + l + 28) : zero;
+        vst1q_u32(d + l + 28, vaddq_u32(xy0_7, p7));
     }
 }
 
@@ -1104,10 +1172,14 @@ RUVGEN_INLINE void dot_u8_part16(
         xy0_1 = vaddq_u32(xy0_1, xy1_1);
         xy0_2 = vaddq_u32(xy0_2, xy1_2);
         xy0_3 = vaddq_u32(xy0_3, xy1_3);
-        vst1q_u32(d + l, vaddq_u32(xy0_0, (from ? vld1q_u32(d + l) : zero)));
-        vst1q_u32(d + l + 4, vaddq_u32(xy0_1, (from ? vld1q_u32(d + l + 4) : zero)));
-        vst1q_u32(d + l + 8, vaddq_u32(xy0_2, (from ? vld1q_u32(d + l + 8) : zero)));
-        vst1q_u32(d + l + 12, vaddq_u32(xy0_3, (from ? vld1q_u32(d + l + 12) : zero)));
+        const uint32x4_t p0 = from ? vld1q_u32(d + l) : zero;
+        vst1q_u32(d + l, vaddq_u32(xy0_0, p0));
+        const uint32x4_t p1 = from ? vld1q_u32(d + l + 4) : zero;
+        vst1q_u32(d + l + 4, vaddq_u32(xy0_1, p1));
+        const uint32x4_t p2 = from ? vld1q_u32(d + l + 8) : zero;
+        vst1q_u32(d + l + 8, vaddq_u32(xy0_2, p2));
+        const uint32x4_t p3 = from ? vld1q_u32(d + l + 12) : zero;
+        vst1q_u32(d + l + 12, vaddq_u32(xy0_3, p3));
     }
 }
 

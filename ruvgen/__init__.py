@@ -12,12 +12,14 @@ from .counter import Counter
 from .distance import PAIRS as _PAIRS
 from .distance import Pair as _Pair
 from .distance import cdist, knn
+from .flat import FlatIndex
 from .histogram import Histogram
 from .index import Index
 from .info import info
 from .isa import isa, isas, use_isa, which
 from .pool import ObjectPool
 from .queue import QueueClosed, WorkQueue
+from .soa import SoAStore
 from .stats import Stats, stats
 from .workers import pin_workers
 
@@ -25,10 +27,12 @@ __version__ = _version("ruvgen")
 __all__ = [
     "Arena",
     "Counter",
+    "FlatIndex",
     "Histogram",
     "Index",
     "ObjectPool",
     "QueueClosed",
+    "SoAStore",
     "Stats",
     "WorkQueue",
     "cdist",

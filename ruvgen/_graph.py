@@ -2,55 +2,23 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Sequence
 from typing import Any, Final
 
 import numpy as np
 from numpy.typing import NDArray
 
+from . import _status
 from ._lib import ffi, lib
+from ._status import at as _at
+from ._status import check as _raise
+from ._status import fields as _fields
+from ._status import stride as _stride
 
 Floats = NDArray[np.float32]
 Ints = NDArray[np.int64]
 
 CODECS: Final = {"auto": lib.RUVGEN_CODEC_AUTO, "f32": lib.RUVGEN_CODEC_F32, "sq8": lib.RUVGEN_CODEC_SQ8}
-EXISTS: Final = lib.RUVGEN_E_EXISTS
-UNKNOWN: Final = lib.RUVGEN_E_UNKNOWN
-VALUE: Final = lib.RUVGEN_E_VALUE
-
-
-class Status(Exception):
-    """A status that only the caller can put in words; `at` is the place of the offending argument."""
-
-    def __init__(self, status: int, at: int = 0) -> None:
-        super().__init__(status, at)
-        self.status = status
-        self.at = at
-
-
-def _raise(status: int, at: int = 0) -> None:
-    if status == lib.RUVGEN_OK:
-        return
-    if status == lib.RUVGEN_E_MEMORY:
-        raise MemoryError("no memory for the index; it is as it was before")
-    if status == lib.RUVGEN_E_FULL:
-        raise OverflowError("an index holds at most 2,147,483,647 rows, removed ones included; compact it")
-    if status == lib.RUVGEN_E_SYSTEM:
-        raise OSError(ffi.errno, os.strerror(ffi.errno))
-    if status == lib.RUVGEN_E_BUSY:
-        raise RuntimeError("the index is being changed by this very thread, such as by a progress callback")
-    raise Status(status, at)
-
-
-def _at(array: NDArray[Any], kind: str) -> Any:
-    if array.flags.c_contiguous:
-        return ffi.from_buffer(f"{kind}[]", array)  # several times as fast, and it matters for single queries
-    return ffi.cast(f"{kind} *", array.ctypes.data)
-
-
-def _stride(array: NDArray[Any]) -> int:
-    return array.strides[0] if len(array) > 1 else 0
 
 
 class Graph:
@@ -70,24 +38,13 @@ class Graph:
     def load(cls, path: str, mapped: bool, verify: bool) -> Graph:
         """The index in a file."""
         made = ffi.new("ruvgen_index **")
-        status = lib.ruvgen_index_load(path.encode(errors="surrogateescape"), mapped, verify, made)
-        if status == lib.RUVGEN_E_SYSTEM:
-            raise OSError(ffi.errno, os.strerror(ffi.errno), path)
-        if status == lib.RUVGEN_E_FORMAT:
-            raise ValueError(f"{path!r} is not an index of ruvgen, or it is damaged")
-        if status == lib.RUVGEN_E_VERSION:
-            raise ValueError(f"{path!r} is of another version of ruvgen, or this machine is big-endian")
-        _raise(status)
+        status = lib.ruvgen_index_load(_status.encoded(path), mapped, verify, made)
+        _status.check_load(status, path, "an index", "index")
         return cls(made[0])
 
     def save(self, path: str) -> None:
         """To a file, which is the old or the new one whatever happens."""
-        status = lib.ruvgen_index_save(self._index, path.encode(errors="surrogateescape"))
-        if status == lib.RUVGEN_E_SYSTEM:
-            raise OSError(ffi.errno, os.strerror(ffi.errno), path)
-        if status == lib.RUVGEN_E_VERSION:
-            raise RuntimeError("index files are little-endian, this machine is not")
-        _raise(status)
+        _status.check_save(lib.ruvgen_index_save(self._index, _status.encoded(path)), path, "index")
 
     def options(self) -> dict[str, Any]:
         """What it was opened with."""
@@ -136,15 +93,7 @@ class Graph:
         """The k nearest; filters are masks of bool or sorted ids, none, one, or one for each query."""
         shape = len(queries), k
         ids, distances = np.empty(shape, np.int64), np.empty(shape, np.float32)
-        given = ffi.NULL
-        if filters:
-            given = ffi.new("ruvgen_filter[]", len(filters))
-            for one, array in zip(given, filters, strict=True):
-                one.n = len(array)
-                if array.dtype == np.bool_:
-                    one.mask = _at(array, "uint8_t")
-                else:
-                    one.ids = _at(array, "int64_t")
+        given = _status.filter_list(filters)
         _raise(
             lib.ruvgen_index_search(
                 self._index, _at(queries, "float"), _stride(queries), len(queries), k, ef, threads,
@@ -193,7 +142,3 @@ class Graph:
     def tune(self, width: int, group: int) -> None:
         """Candidates per round of a single query, and queries interleaved in a batch."""
         _raise(lib.ruvgen_index_tune(self._index, width, group))
-
-
-def _fields(struct: Any) -> dict[str, Any]:
-    return {name: getattr(struct, name) for name, _ in ffi.typeof(struct).item.fields}

@@ -115,9 +115,9 @@ def find(metric: str, dtype: str, form: str, dim: object) -> str:
     return _text(row.symbol)
 
 
-def result(metric: int, dtype: str, dim: int) -> np.dtype[Any] | None:
-    """The type of distances from one query to many rows; None if there are no kernels for that."""
-    row = lib.ruvgen_find(metric, DTYPES[dtype], FORMS["rows"], dim)
+def result(metric: int, dtype: str, dim: int, form: str = "rows") -> np.dtype[Any] | None:
+    """The type of distances that kernels of a form compute; None if there are no kernels for that."""
+    row = lib.ruvgen_find(metric, DTYPES[dtype], FORMS[form], dim)
     return None if row == ffi.NULL else RESULTS[row.result]
 
 

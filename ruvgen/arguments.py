@@ -9,13 +9,15 @@ from typing import Any
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from . import _graph, _lib
+from . import _lib
+from ._status import EXISTS, Status
+from .arrays import DTYPES, HALVES, PRODUCT_DIM, Vectors, vectors, widen
 from .arrays import integer as whole
-from .arrays import vectors
 from .workers import cores
 
 Ints = NDArray[np.int64]
-Floats = NDArray[np.float32]
+NAMES = {dtype: name for name, dtype in DTYPES.items() if name != "uint16"}  # of NumPy, by dtype
+FLOATS = ("f32", *HALVES)
 
 
 def integer(name: str, value: object, least: int, most: int) -> int:
@@ -31,12 +33,53 @@ def thread_count(threads: object) -> int:
     return integer("threads", threads, 0, _lib.MAX_THREADS) or cores()
 
 
-def floats(value: ArrayLike, name: str, ndim: int) -> Floats:
-    """Vectors of float32, and of no other type."""
-    array, dtype = vectors(value, name, ndim)
-    if dtype != "f32":
-        raise TypeError(f"{name} is {array.dtype}, not float32; convert it with numpy.asarray(…, 'float32')")
+def typed(value: ArrayLike, name: str, ndim: int, dtype: str) -> Vectors:
+    """Vectors of one element type, and of no other."""
+    array, found = vectors(value, name, ndim)
+    if found != dtype:
+        wanted = NAMES[dtype]
+        raise TypeError(
+            f"{name} is {array.dtype}, not {wanted}; convert it with numpy.asarray(…, {wanted!r})"
+        )
     return array
+
+
+def queries(value: ArrayLike, name: str, ndim: int, dtype: str) -> Vectors:
+    """Queries of rows of an element type: of floats any, as float32."""
+    array, found = vectors(value, name, ndim)
+    if dtype in FLOATS and found in FLOATS:
+        return widen(array, found)
+    return typed(array, name, ndim, dtype)
+
+
+def same_width(array: Vectors, name: str, dim: int, kind: str = "index") -> None:
+    """ValueError for vectors of another length than those there are."""
+    if array.shape[-1] != dim:
+        raise ValueError(f"{name} has vectors of {array.shape[-1]} elements, the {kind} of {dim}")
+
+
+def verifies(verify: object, mmap: object) -> bool:
+    """Whether to look at all of a file, or only at its header."""
+    if verify not in ("full", "header"):
+        raise ValueError(f"verify is {verify!r}; it is 'full' or 'header'")
+    if verify == "header" and not mmap:
+        raise ValueError("verify='header' is for mmap=True: what is copied is verified on the way")
+    return verify == "full"
+
+
+def metric_of(metric: object, dtype: str, dim: int, form: str, place: str) -> int:
+    """The number of a metric that there is for an element type in a form of kernels."""
+    number = _lib.metric_number(metric)
+    result = _lib.result(number, dtype, dim, form)
+    name = list(_lib.METRICS)[number]
+    if result is None:
+        known = [each for each, i in _lib.METRICS.items() if _lib.result(i, dtype, dim, form) is not None]
+        raise ValueError(
+            f"there is no {name} distance of {NAMES[dtype]} {place}; known are {', '.join(known)}"
+        )
+    if dtype == "u8" and result == np.int32 and dim > PRODUCT_DIM:
+        raise ValueError(f"products of {dim} unsigned bytes may exceed int32; at most {PRODUCT_DIM}")
+    return number
 
 
 def id_array(value: ArrayLike, name: str, scalar: bool = False) -> Ints:
@@ -73,14 +116,20 @@ def one_filter(value: Any) -> NDArray[Any]:
     return np.ascontiguousarray(array)
 
 
-def insertion_text(error: _graph.Status, keys: Ints | None) -> str:
+def mask_text(chosen: list[NDArray[Any]], rows: int) -> str:
+    """What is wrong with masks."""
+    sizes = sorted({len(one) for one in chosen if one.dtype == np.bool_})
+    return f"a mask has {sizes} entries, but the index {rows} rows"
+
+
+def insertion_text(error: Status, keys: Ints | None, cure: str = "") -> str:
     """What is wrong with the rows or ids of an insertion."""
-    if error.status == _graph.EXISTS:
+    if error.status == EXISTS:
         assert keys is not None
         key = keys[error.at]
         if np.count_nonzero(keys == key) > 1:
             return f"id {key} is given twice"
-        return f"id {key} is in the index already; upsert replaces rows"
+        return f"id {key} is in the index already{cure}"
     if keys is not None and keys[error.at] < 0:
         return f"id {keys[error.at]} is negative"
     return f"row {error.at} of X holds NaN or Inf"

@@ -17,6 +17,7 @@ DTYPES = {
     "float32": "f32", "float16": "f16", "bfloat16": "bf16", "uint16": "bf16", "int8": "i8", "uint8": "u8",
 }  # fmt: skip
 HALVES = ("f16", "bf16")
+PRODUCT_DIM = 33_025  # the longest vectors of unsigned bytes whose product fits int32
 
 # The same by native NumPy type, which is found much faster.
 NATIVE = {np.dtype(name): dtype for name, dtype in DTYPES.items() if name != "bfloat16"}

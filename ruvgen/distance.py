@@ -9,11 +9,9 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from . import _lib
-from .arrays import DTYPES, HALVES, Vectors, integer, is_rowwise, same_dim, vectors, widen
+from .arrays import DTYPES, HALVES, PRODUCT_DIM, Vectors, integer, is_rowwise, same_dim, vectors, widen
 
 Pair: TypeAlias = Callable[[ArrayLike, ArrayLike], float]
-
-PRODUCT_DIM = 33_025  # the longest vectors of unsigned bytes whose product fits int32
 
 
 def _pair(metric: str) -> Pair:

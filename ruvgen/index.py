@@ -10,8 +10,19 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from . import _graph, _lib
+from ._status import UNKNOWN, VALUE, Status
 from .arguments import filters as filter_arrays
-from .arguments import floats, id_array, insertion_text, integer, reporter, thread_count
+from .arguments import (
+    id_array,
+    insertion_text,
+    integer,
+    mask_text,
+    reporter,
+    same_width,
+    thread_count,
+    typed,
+    verifies,
+)
 
 Ints = NDArray[np.int64]
 Floats = NDArray[np.float32]
@@ -82,12 +93,8 @@ class Index:
         by wrong results, though not by a crash. Raises OSError where the file cannot be read, ValueError for
         one that is not an index, damaged, or of another version.
         """
-        if verify not in ("full", "header"):
-            raise ValueError(f"verify is {verify!r}; it is 'full' or 'header'")
-        if verify == "header" and not mmap:
-            raise ValueError("verify='header' is for mmap=True: what is copied is verified on the way")
         index = cls.__new__(cls)
-        index._graph = _graph.Graph.load(os.fspath(path), bool(mmap), verify == "full")
+        index._graph = _graph.Graph.load(os.fspath(path), bool(mmap), verifies(verify, mmap))
         options = index._graph.options()
         index._dim = options["dim"]
         index._metric = list(_lib.METRICS)[options["metric"]]
@@ -163,8 +170,8 @@ class Index:
             return
         try:
             self._graph.insert(rows, keys, replace, workers, reporter(progress, len(rows)))
-        except _graph.Status as error:
-            raise ValueError(insertion_text(error, keys)) from None
+        except Status as error:
+            raise ValueError(insertion_text(error, keys, "; upsert replaces rows")) from None
 
     def search(
         self, Q: ArrayLike, k: int = 10, ef: int = 64, *, threads: int = 1, filter: Any = None
@@ -194,23 +201,21 @@ class Index:
         ):
             try:
                 return self._graph.search_one(Q, k, ef)
-            except _graph.Status:
+            except Status:
                 raise ValueError("Q holds NaN or Inf") from None
         single = np.ndim(Q) == 1
-        queries = floats(Q, "Q", 1 if single else 2)
-        if queries.shape[-1] != self._dim:
-            raise ValueError(f"Q has vectors of {queries.shape[-1]} elements, the index of {self._dim}")
+        queries = typed(Q, "Q", 1 if single else 2, "f32")
+        same_width(queries, "Q", self._dim)
         if single:
             queries = queries.reshape(1, -1)
         k, ef = integer("k", k, 1, LARGE), integer("ef", ef, 1, LARGE)
         chosen = filter_arrays(filter, len(queries))
         try:
             ids, distances = self._graph.search(queries, k, ef, thread_count(threads), chosen)
-        except _graph.Status as error:
-            if error.status == _graph.VALUE:
+        except Status as error:
+            if error.status == VALUE:
                 raise ValueError("Q holds NaN or Inf") from None
-            sizes = sorted({len(one) for one in chosen if one.dtype == np.bool_})
-            raise ValueError(f"a mask has {sizes} entries, but the index {len(self)} rows") from None
+            raise ValueError(mask_text(chosen, len(self))) from None
         return (ids[0], distances[0]) if single else (ids, distances)
 
     def remove(self, ids: ArrayLike) -> None:
@@ -222,8 +227,8 @@ class Index:
         keys = np.atleast_1d(id_array(ids, "ids", scalar=True))
         try:
             self._graph.remove(keys)
-        except _graph.Status as error:
-            if error.status == _graph.UNKNOWN:
+        except Status as error:
+            if error.status == UNKNOWN:
                 raise KeyError(f"id {keys[error.at]} is not in the index") from None
             raise ValueError(f"id {keys[error.at]} is given twice") from None
 
@@ -266,7 +271,6 @@ class Index:
         return {**parts, "total": sum(parts.values())}
 
     def _vectors(self, value: ArrayLike, name: str) -> Floats:
-        rows = floats(value, name, 2)
-        if rows.shape[1] != self._dim:
-            raise ValueError(f"{name} has vectors of {rows.shape[1]} elements, the index of {self._dim}")
+        rows = typed(value, name, 2, "f32")
+        same_width(rows, name, self._dim)
         return rows

@@ -33,6 +33,7 @@ RUNS: dict[str, tuple[tuple[int, ...], ...]] = {
     "pool": ((8, 20_000, 3), (4, 40_000, 64), (16, 5_000, 1)),
     "queue": ((4, 4, 400_000, 16), (2, 3, 100_000, 1), (8, 8, 200_000, 5), (1, 1, 200_000, 1024)),
     "stats": ((8, 20_000, 2_000),),
+    "store": ((60,),),
     "workers": ((200, 200, 20),),
 }
 NO_FORKS = {("workers", "thread"): ((200, 200, 0),)}  # of which ThreadSanitizer knows nothing

@@ -197,10 +197,10 @@ HEADER = {
 }  # fmt: skip
 
 
-def signed(data: bytes) -> bytes:
+def signed(data: bytes, sections: int = 7) -> bytes:
     """With the checksums that its sections and header should have."""
     words = list(struct.unpack("<512Q", data[:4096]))
-    for section in range(7):
+    for section in range(sections):
         offset, size, _ = words[48 + 3 * section : 51 + 3 * section]
         padded = (size + 4095) // 4096 * 4096
         words[50 + 3 * section] = xxh64(data[offset : offset + padded])

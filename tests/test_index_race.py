@@ -9,19 +9,21 @@ import pytest
 
 from . import sanitizing, toolchain
 
+DRIVERS = ("index_race", "store")
 ROUNDS = 4  # `nox -s tsan` and `nox -s asan` take more, with the kernels that ship
 
 
 @pytest.mark.parametrize("sanitizer", sanitizing.FLAGS)
-def test_race(sanitizer: str, tool: Callable[..., str], tmp_path: Path) -> None:
+def test_races(sanitizer: str, tool: Callable[..., str], tmp_path: Path) -> None:
     compiler, flags = tool(*toolchain.compilers(toolchain.MACHINE)), sanitizing.FLAGS[sanitizer]
     units = [unit for unit in toolchain.runtime_units() if unit.stem != "build"]
     own = toolchain.compile_objects(compiler, units, tmp_path, *flags)
-    try:
-        program = toolchain.program(
-            compiler, "index_race", (), tmp_path, *flags, "-DPLAIN_KERNELS", *map(str, own)
-        )
-    except toolchain.MissingToolError as error:
-        pytest.skip(str(error))
-    command = sanitizing.command(program, (ROUNDS,), sanitizer)
-    toolchain.output(command, environment=sanitizing.ENVIRONMENT)
+    for driver in DRIVERS:
+        try:
+            program = toolchain.program(
+                compiler, driver, (), tmp_path, *flags, "-DPLAIN_KERNELS", *map(str, own)
+            )
+        except toolchain.MissingToolError as error:
+            pytest.skip(str(error))
+        command = sanitizing.command(program, (ROUNDS,), sanitizer)
+        toolchain.output(command, environment=sanitizing.ENVIRONMENT)

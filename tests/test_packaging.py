@@ -46,7 +46,19 @@ def test_metadata() -> None:
 
 
 def test_public_names() -> None:
-    search = {"Index", "cdist", "info", "isa", "isas", "knn", "use_isa", "which", *_lib.METRICS}
+    search = {
+        "FlatIndex",
+        "Index",
+        "SoAStore",
+        "cdist",
+        "info",
+        "isa",
+        "isas",
+        "knn",
+        "use_isa",
+        "which",
+        *_lib.METRICS,
+    }
     runtime = {"Arena", "Counter", "Histogram", "ObjectPool", "QueueClosed", "Stats", "WorkQueue"}
     assert set(rv.__all__) == search | runtime | {"pin_workers", "stats"}
     assert all(callable(getattr(rv, name)) for name in rv.__all__)

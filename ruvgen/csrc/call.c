@@ -2,7 +2,6 @@
 
 #include "ruvgen.h"
 #include "scan.h"
-#include "split.h"
 
 enum { RESULT = 4 }; /* bytes of a distance */
 
@@ -53,6 +52,14 @@ int ruvgen_cdist_start(ruvgen_call *call, unsigned threads, int metric, int dtyp
     return status ? status : RUVGEN_BUSY;
 }
 
+/* Rows r for queries q, to heaps of theirs. */
+static int offer_part(const ruvgen_call *c, ruvgen_range q, ruvgen_range r, int64_t *ids, ruvgen_key *keys,
+                      ruvgen_arena *scratch)
+{
+    const ruvgen_heaps best = {c->result, r.first, c->k, ids, keys, c->names};
+    return c->part(c, q, r, &best, scratch);
+}
+
 /* All rows for a block of queries, chunk by chunk. */
 static int knn_block(void *context, size_t item, size_t part, const ruvgen_lane *lane)
 {
@@ -63,9 +70,7 @@ static int knn_block(void *context, size_t item, size_t part, const ruvgen_lane 
     int64_t *const ids = c->ids + q.first * c->k;
     if (!part)
         ruvgen_topk_init(keys, ids, q.count * c->k);
-    const int status = ruvgen_knn_scan(c->metric, c->dtype, c->y, c->y_stride, r.first, r.count,
-                                       ruvgen_at(c->x, c->x_stride, q.first), c->x_stride, q.count, c->dim,
-                                       c->k, ids, keys, lane->scratch);
+    const int status = offer_part(c, q, r, ids, keys, lane->scratch);
     if (part + 1 == c->chunks && !status)
         ruvgen_knn_finish(c->result, q.count, c->k, ids, keys);
     return status;
@@ -76,11 +81,10 @@ static int knn_chunk(void *context, size_t item, size_t part, const ruvgen_lane 
 {
     (void)part;
     const ruvgen_call *const c = context;
-    const ruvgen_range r = ruvgen_piece(c->n, c->chunk_rows, c->chunks, item);
+    const ruvgen_range q = {0, c->m}, r = ruvgen_piece(c->n, c->chunk_rows, c->chunks, item);
     const size_t before = lane->number ? (lane->number - 1) * c->m * c->k : 0;
-    return ruvgen_knn_scan(c->metric, c->dtype, c->y, c->y_stride, r.first, r.count, c->x, c->x_stride, c->m,
-                           c->dim, c->k, lane->number ? c->heap_ids + before : c->ids,
-                           lane->number ? c->heaps + before : c->out, lane->scratch);
+    return offer_part(c, q, r, lane->number ? c->heap_ids + before : c->ids,
+                      lane->number ? c->heaps + before : c->out, lane->scratch);
 }
 
 static void merge(const ruvgen_call *c)
@@ -109,11 +113,46 @@ static unsigned sharing(unsigned threads, size_t m, size_t n, size_t dim, size_t
     return (unsigned)most;
 }
 
+int ruvgen_knn_open(ruvgen_call *call, unsigned threads, size_t least)
+{
+    enum { MANY = 256, MOST = 2048 }; /* queries of a block: few pay for packing rows too often */
+    const size_t m = call->m, n = call->n, dim = call->dim, k = call->k;
+    const unsigned lanes = sharing(threads, m, n, dim, k);
+    call->blocks = 1;
+    if (lanes == 1)
+        call->blocks = ruvgen_clamp(ruvgen_ceil(ruvgen_ceil(m, threads > 1 ? MANY : MOST), threads) * threads,
+                                    1, m / least);
+    call->chunk_rows = ruvgen_chunk_rows(ruvgen_ceil(m, call->blocks), dim, lanes > 1 ? n / lanes / 4 : n);
+    call->chunks = n < call->chunk_rows ? 1 : n / call->chunk_rows;
+    int status = lanes > 1
+                     ? ruvgen_job_open(&call->job, lanes, call->chunks, 1, knn_chunk, call)
+                     : ruvgen_job_open(&call->job, threads, call->blocks, call->chunks, knn_block, call);
+    if (status || lanes == 1)
+        return status ? status : RUVGEN_BUSY;
+    const size_t places = (call->job.threads - 1) * m * k;
+    call->heaps = ruvgen_arena_array(call->job.lane.scratch, places, sizeof(ruvgen_key));
+    call->heap_ids = ruvgen_arena_array(call->job.lane.scratch, places, sizeof(int64_t));
+    if (!call->heaps || !call->heap_ids) {
+        ruvgen_call_close(call);
+        return RUVGEN_E_MEMORY;
+    }
+    ruvgen_topk_init(call->out, call->ids, m * k);
+    ruvgen_topk_init(call->heaps, call->heap_ids, places);
+    return RUVGEN_BUSY;
+}
+
+static int array_part(const ruvgen_call *c, ruvgen_range q, ruvgen_range r, const ruvgen_heaps *best,
+                      ruvgen_arena *scratch)
+{
+    return ruvgen_knn_scan(c->metric, c->dtype, ruvgen_at(c->y, c->y_stride, r.first), c->y_stride, r.count,
+                           ruvgen_at(c->x, c->x_stride, q.first), c->x_stride, q.count, c->dim, best,
+                           scratch);
+}
+
 int ruvgen_knn_start(ruvgen_call *call, unsigned threads, int metric, int dtype, const void *base,
                      size_t base_stride, size_t n, const void *queries, size_t query_stride, size_t m,
                      size_t dim, size_t k, int64_t *ids, float *distances)
 {
-    enum { MANY = 256, MOST = 2048 }; /* queries of a block: few pay for packing rows too often */
     threads = ruvgen_threads_for(threads, m, n, dim);
     const ruvgen_row *row = ruvgen_find(metric, dtype, RUVGEN_FORM_ROWS, dim);
     if (!threads || k < 1 || !row)
@@ -135,31 +174,9 @@ int ruvgen_knn_start(ruvgen_call *call, unsigned threads, int metric, int dtype,
         .out = distances,
         .k = k,
         .ids = ids,
-        .blocks = 1,
+        .part = array_part,
     };
-    const unsigned lanes = sharing(threads, m, n, dim, k);
-    if (lanes == 1) {
-        const size_t least = ruvgen_tiles_pay(metric, dtype, m, n, dim) ? RUVGEN_TILES_FROM : 1;
-        call->blocks = ruvgen_clamp(ruvgen_ceil(ruvgen_ceil(m, threads > 1 ? MANY : MOST), threads) * threads,
-                                    1, m / least);
-    }
-    call->chunk_rows = ruvgen_chunk_rows(ruvgen_ceil(m, call->blocks), dim, lanes > 1 ? n / lanes / 4 : n);
-    call->chunks = n < call->chunk_rows ? 1 : n / call->chunk_rows;
-    int status = lanes > 1
-                     ? ruvgen_job_open(&call->job, lanes, call->chunks, 1, knn_chunk, call)
-                     : ruvgen_job_open(&call->job, threads, call->blocks, call->chunks, knn_block, call);
-    if (status || lanes == 1)
-        return status ? status : RUVGEN_BUSY;
-    const size_t places = (call->job.threads - 1) * m * k;
-    call->heaps = ruvgen_arena_array(call->job.lane.scratch, places, sizeof(ruvgen_key));
-    call->heap_ids = ruvgen_arena_array(call->job.lane.scratch, places, sizeof(int64_t));
-    if (!call->heaps || !call->heap_ids) {
-        ruvgen_call_close(call);
-        return RUVGEN_E_MEMORY;
-    }
-    ruvgen_topk_init(call->out, ids, m * k);
-    ruvgen_topk_init(call->heaps, call->heap_ids, places);
-    return RUVGEN_BUSY;
+    return ruvgen_knn_open(call, threads, ruvgen_tiles_pay(metric, dtype, m, n, dim) ? RUVGEN_TILES_FROM : 1);
 }
 
 int ruvgen_call_run(ruvgen_call *call, int64_t nanoseconds)

@@ -5,9 +5,16 @@
 #define RUVGEN_CALL_H
 
 #include "job.h"
-#include "topk.h"
+#include "offer.h"
+#include "split.h"
 
-typedef struct {
+typedef struct ruvgen_call ruvgen_call;
+
+/* Offer some rows of a search to some of its queries, whose heaps these are. */
+typedef int (*ruvgen_knn_part)(const ruvgen_call *call, ruvgen_range queries, ruvgen_range rows,
+                               const ruvgen_heaps *best, ruvgen_arena *scratch);
+
+struct ruvgen_call {
     ruvgen_job job;
     int metric, dtype, result;
     const void *x, *y; /* queries, rows */
@@ -15,11 +22,13 @@ typedef struct {
     void *out; /* or the keys of the nearest, in the end their distances */
     size_t out_stride, k;
     int64_t *ids;
+    ruvgen_knn_part part;
+    const int64_t *names;  /* ids of rows; NULL: their numbers */
     size_t blocks, chunks; /* of queries and of rows */
     size_t chunk_rows;     /* in each but the last, which takes the rest too */
     ruvgen_key *heaps; /* where every lane but the first keeps its nearest; NULL if lanes share no query */
     int64_t *heap_ids;
-} ruvgen_call;
+};
 
 /* As ruvgen_cdist and ruvgen_knn, on so many threads, 0 for as many as there are cores; a call that is too
  * short for it uses fewer. RUVGEN_BUSY: go on with ruvgen_call_run, and then close it; anything else is the result,
@@ -30,6 +39,10 @@ int ruvgen_cdist_start(ruvgen_call *call, unsigned threads, int metric, int dtyp
 int ruvgen_knn_start(ruvgen_call *call, unsigned threads, int metric, int dtype, const void *base,
                      size_t base_stride, size_t n, const void *queries, size_t query_stride, size_t m,
                      size_t dim, size_t k, int64_t *ids, float *distances);
+
+/* Begin a search of which everything down to names is set, on at least one thread; a block has at least so many
+ * queries, if there are. RUVGEN_BUSY, or RUVGEN_E_MEMORY. */
+int ruvgen_knn_open(ruvgen_call *call, unsigned threads, size_t least);
 
 /* As ruvgen_job_run; a part of the work takes some milliseconds. */
 int ruvgen_call_run(ruvgen_call *call, int64_t nanoseconds);

@@ -4,6 +4,8 @@
 #ifndef RUVGEN_GRAPH_H
 #define RUVGEN_GRAPH_H
 
+#include "finite.h"
+#include "id_table.h"
 #include "index.h"
 #include "memory.h"
 
@@ -11,7 +13,7 @@
 #include <stdatomic.h>
 #include <string.h>
 
-#define RUVGEN_NO_SLOT UINT32_MAX
+#define RUVGEN_NO_SLOT RUVGEN_NO_PLACE
 #define RUVGEN_MAX_SLOTS UINT32_C(0x7fffffff) /* a pool's key has 31 bits for a slot */
 
 enum {
@@ -137,8 +139,7 @@ struct ruvgen_index {
     uint32_t linked;
     uint64_t unfit, coded; /* elements that were outside of the grid since it was made, and all */
     int64_t next_id;
-    uint32_t *table; /* slots by hash of their id */
-    size_t table_size, table_used;
+    ruvgen_id_table table; /* of slots */
     ruvgen_retired *retired;
     void *file; /* a mapped file, and its length */
     size_t file_bytes;

@@ -67,7 +67,7 @@ int ruvgen_index_check(ruvgen_index *index, ruvgen_index_report *report)
     }
     if (good)
         reach(view, count, queue, reached, report);
-    report->wrong_ids += report->nodes != index->table_used;
+    report->wrong_ids += report->nodes != index->table.used;
     report->min_degree = report->nodes ? report->min_degree : 0;
     ruvgen_give(queue);
     ruvgen_give(reached);

@@ -48,26 +48,6 @@ static int ends(const float *rows, size_t stride, size_t n, size_t dim, int unit
     return RUVGEN_OK;
 }
 
-int ruvgen_rows_finite(const float *rows, size_t stride, size_t n, size_t dim, size_t *bad)
-{
-    enum { LANES = 16 }; /* sums beside each other, so that this is as fast as reading */
-    for (*bad = 0; *bad < n; ++*bad) {
-        const float *row = ruvgen_at(rows, stride, *bad);
-        float sums[LANES] = {0};
-        size_t j = 0;
-        for (; j + LANES <= dim; j += LANES)
-            for (size_t lane = 0; lane < LANES; lane++)
-                sums[lane] += row[j + lane] * 0.0f; /* 0 unless there is NaN or Inf */
-        for (; j < dim; j++)
-            sums[0] += row[j] * 0.0f;
-        for (size_t lane = 1; lane < LANES; lane++)
-            sums[0] += sums[lane];
-        if (sums[0] != 0.0f)
-            return RUVGEN_E_VALUE;
-    }
-    return RUVGEN_OK;
-}
-
 int ruvgen_coding_train(const ruvgen_index_options *options, const float *rows, size_t stride, size_t n,
                         ruvgen_coding *coding)
 {

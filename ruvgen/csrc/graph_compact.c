@@ -43,9 +43,10 @@ int ruvgen_rewrite(ruvgen_index *index)
         pthread_mutex_lock(&index->naming);
         status = ruvgen_view_publish(index, to);
         if (!status) {
-            for (size_t i = 0; i < index->table_size; i++)
-                if (index->table[i] != RUVGEN_NO_SLOT)
-                    index->table[i] = places[index->table[i]];
+            uint32_t *const entries = index->table.places;
+            for (size_t i = 0; i < index->table.size; i++)
+                if (entries[i] != RUVGEN_NO_PLACE)
+                    entries[i] = places[entries[i]];
             index->linked = index->landmarks_at = index->mended_at = rows;
         }
         pthread_mutex_unlock(&index->naming);

@@ -51,7 +51,7 @@ void ruvgen_index_close(ruvgen_index *index)
     ruvgen_file_unmap(index);
     pthread_mutex_destroy(&index->writing);
     pthread_mutex_destroy(&index->naming);
-    ruvgen_give(index->table);
+    ruvgen_id_table_close(&index->table);
     ruvgen_give(index);
 }
 
@@ -129,7 +129,8 @@ void ruvgen_index_facts_of(ruvgen_index *index, ruvgen_index_facts *facts)
         .codes_bytes = bytes_of(view->codes, count),
         .raw_bytes = bytes_of(view->raw, count),
         .other_bytes = bytes_of(view->ids, count) + bytes_of(view->constants, count)
-                       + bytes_of(view->dead, count / 64 + 1) + index->table_size * sizeof *index->table
+                       + bytes_of(view->dead, count / 64 + 1)
+                       + index->table.size * sizeof *index->table.places
                        + marks * (view->codes->stride + 3 * sizeof(uint32_t)),
         .scratch_bytes = ruvgen_scratch_bytes(index),
     };

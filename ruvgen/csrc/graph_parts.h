@@ -18,8 +18,6 @@ size_t ruvgen_scratch_bytes(ruvgen_index *index);
 
 /* graph_codec.c */
 
-/* RUVGEN_E_VALUE and which, if a row holds NaN or Inf. */
-int ruvgen_rows_finite(const float *rows, size_t stride, size_t n, size_t dim, size_t *bad);
 /* The coding for rows like these; kind F32 if it is to be so, or nothing better fits. O(n dim). */
 int ruvgen_coding_train(const ruvgen_index_options *options, const float *rows, size_t stride, size_t n,
                         ruvgen_coding *coding);
@@ -90,8 +88,6 @@ void ruvgen_landmarks_close(ruvgen_landmarks *landmarks);
 int ruvgen_table_fit(ruvgen_index *index, size_t more);
 uint32_t ruvgen_table_find(const ruvgen_index *index, const ruvgen_view *view, int64_t id);
 void ruvgen_table_put(ruvgen_index *index, const ruvgen_view *view, int64_t id, uint32_t slot);
-/* RUVGEN_E_EXISTS and which, if an id is there twice. O(n log n). */
-int ruvgen_ids_differ(const int64_t *ids, size_t n, size_t *bad);
 void ruvgen_table_drop(ruvgen_index *index, const ruvgen_view *view, int64_t id);
 
 /* graph_walk.c */

@@ -4,21 +4,11 @@
 #ifndef RUVGEN_INDEX_H
 #define RUVGEN_INDEX_H
 
+#include "filter.h"
 #include "ruvgen.h"
+#include "status.h"
 
 enum ruvgen_codec { RUVGEN_CODEC_AUTO, RUVGEN_CODEC_F32, RUVGEN_CODEC_SQ8, RUVGEN_CODEC_COUNT };
-
-/* Beside enum ruvgen_status. */
-enum ruvgen_index_status {
-    RUVGEN_E_FULL = 16, /* no slots or addresses left */
-    RUVGEN_E_EXISTS,    /* an id that is there already, or twice in a call */
-    RUVGEN_E_UNKNOWN,   /* an id that is not there */
-    RUVGEN_E_VALUE,     /* a vector holds NaN or Inf, or an id is negative */
-    RUVGEN_E_SYSTEM,    /* the operating system refused; errno says why */
-    RUVGEN_E_FORMAT,    /* not an index file, or a damaged one */
-    RUVGEN_E_VERSION,   /* of a future version, or of a machine of other byte order */
-    RUVGEN_E_BUSY,      /* an insertion is under way */
-};
 
 typedef struct {
     uint32_t dim, degree, ef_construction, passes, keep_raw;
@@ -55,14 +45,6 @@ int ruvgen_index_begin(ruvgen_index *index, const float *rows, size_t stride, si
                        int replace, size_t threads, size_t *bad);
 int ruvgen_index_step(ruvgen_index *index, size_t *done);
 int ruvgen_index_end(ruvgen_index *index, int keep);
-
-/* Which rows a query may return: a byte for each row in the order of insertion (that of ruvgen_index_ids), or a
- * list of ids, of which those that are not there are passed over. */
-typedef struct {
-    const uint8_t *mask; /* NULL: ids */
-    const int64_t *ids;
-    size_t n;
-} ruvgen_filter;
 
 /* The k nearest of each query, sorted by distance, then by id; ids -1 at +inf where there are fewer. ef: how many
  * candidates to hold, at least k; from as many as there are rows on the search is exact. filters: none, one for

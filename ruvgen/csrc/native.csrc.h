@@ -7,3 +7,4 @@
 #include "queue.h"
 #include "stats.h"
 #include "index.h"
+#include "store.h"

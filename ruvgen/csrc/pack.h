@@ -9,4 +9,7 @@
 void ruvgen_pack(ruvgen_word *panel, const void *rows, size_t stride, size_t count, size_t bytes,
                  uint32_t flip);
 
+/* The same for elements of two bytes, dim of a row: element j of row r is panel[j * RUVGEN_PANEL + r]. */
+void ruvgen_pack_halves(uint16_t *panel, const void *rows, size_t stride, size_t count, size_t dim);
+
 #endif

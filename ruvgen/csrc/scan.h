@@ -4,17 +4,17 @@
 #define RUVGEN_SCAN_H
 
 #include "arena.h"
-#include "topk.h"
+#include "offer.h"
 
 /* Like ruvgen_cdist, with scratch of the caller's, which is taken back. */
 int ruvgen_cdist_scan(int metric, int dtype, const void *x, size_t x_stride, size_t m, const void *y,
                       size_t y_stride, size_t n, size_t dim, void *out, size_t out_stride,
                       ruvgen_arena *scratch);
 
-/* Offer rows first, …, first + n - 1 to heaps of topk.h that hold what other rows left there. */
-int ruvgen_knn_scan(int metric, int dtype, const void *base, size_t base_stride, size_t first, size_t n,
-                    const void *queries, size_t query_stride, size_t m, size_t dim, size_t k, int64_t *ids,
-                    ruvgen_key *keys, ruvgen_arena *scratch);
+/* Offer n rows to heaps that hold what other rows left there. */
+int ruvgen_knn_scan(int metric, int dtype, const void *base, size_t base_stride, size_t n,
+                    const void *queries, size_t query_stride, size_t m, size_t dim, const ruvgen_heaps *best,
+                    ruvgen_arena *scratch);
 
 /* Heaps of m queries to neighbours in ascending order; keys become distances of a type of enum ruvgen_result, as
  * floats in the same place. */

@@ -9,13 +9,16 @@ set(RUVGEN_RUNTIME
     cpu.c
     dispatch.c
     distance.c
+    file_header.c
+    file_load.c
+    file_save.c
+    finite.c
     futex.c
     graph_check.c
     graph_codec.c
     graph_compact.c
     graph_delete.c
     graph_filter.c
-    graph_hash.c
     graph_index.c
     graph_insert.c
     graph_landmarks.c
@@ -37,18 +40,35 @@ set(RUVGEN_RUNTIME
     graph_train.c
     graph_view.c
     graph_walk.c
+    hash.c
     histogram.c
+    id_table.c
     job.c
     knn.c
     lifetime.c
     memory.c
     numa.c
     pack.c
+    pack_halves.c
     pool.c
     queue.c
+    rows_scan.c
     scratch.c
+    segments.c
+    sketch.c
+    sketch_scan.c
     slot.c
+    soa_kernels.c
+    soa_panel.c
+    soa_scan.c
     stats.c
+    store.c
+    store_file.c
+    store_filter.c
+    store_ids.c
+    store_open.c
+    store_search.c
+    store_sketch.c
     tiles.c
     workers.c
 )

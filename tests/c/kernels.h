@@ -26,12 +26,46 @@ static void plain_gather(const void *x, const void *base, size_t stride, const u
         ((float *)out)[i] = plain(x, ruvgen_at(base, stride, ids[i]), n);
 }
 
-static const ruvgen_row rows_of_table[] = {
+static void plain_soa(const void *x, const void *panels, size_t stride, size_t count, size_t n, size_t from,
+                      size_t to, unsigned strips, const void *xs, const void *ys, void *out)
+{
+    (void)n, (void)xs, (void)ys;
+    for (size_t r = 0; r < count * RUVGEN_PANEL; r++) {
+        const float *const panel = ruvgen_at(panels, stride, r / RUVGEN_PANEL);
+        float sum = from ? ((float *)out)[r] : 0;
+        if (!(strips >> r % RUVGEN_PANEL / RUVGEN_STRIP & 1))
+            continue;
+        for (size_t j = from; j < to; j++) {
+            const float gap = ((const float *)x)[j] - panel[j * RUVGEN_PANEL + r % RUVGEN_PANEL];
+            sum += gap * gap;
+        }
+        ((float *)out)[r] = sum;
+    }
+}
+
+static void plain_norms(const void *base, size_t stride, size_t count, size_t n, void *out)
+{
+    for (size_t i = 0; i < count; i++) {
+        const float *const row = ruvgen_at(base, stride, i);
+        float sum = 0;
+        for (size_t j = 0; j < n; j++)
+            sum += row[j] * row[j];
+        ((float *)out)[i] = sum;
+    }
+}
+
+static const ruvgen_row plain_table[] = {
     {.symbol = "rows", .fn = (ruvgen_fn)plain_rows, .form = RUVGEN_FORM_ROWS},
     {.symbol = "gather", .fn = (ruvgen_fn)plain_gather, .form = RUVGEN_FORM_GATHER},
+    {.symbol = "soa", .fn = (ruvgen_fn)plain_soa, .form = RUVGEN_FORM_SOA},
+    {.symbol = "norms",
+     .fn = (ruvgen_fn)plain_norms,
+     .form = RUVGEN_FORM_NORMS,
+     .metric = RUVGEN_METRIC_COSINE},
 };
-static const ruvgen_table table = {rows_of_table, 2};
-const ruvgen_table *const ruvgen_tables[] = {&table, NULL};
+static const ruvgen_table tables[] = {
+    {plain_table, 1}, {plain_table + 1, 1}, {plain_table + 2, 1}, {plain_table + 3, 1}};
+const ruvgen_table *const ruvgen_tables[] = {tables, tables + 1, tables + 2, tables + 3, NULL};
 const ruvgen_isa_info ruvgen_isas[RUVGEN_ISA_COUNT] = {{.name = "scalar"}};
 const ruvgen_metric_info ruvgen_metrics[RUVGEN_METRIC_COUNT] = {{.name = "sqeuclidean"}};
 const ruvgen_dtype_info ruvgen_dtypes[RUVGEN_DTYPE_COUNT] = {{.name = "f32", .bytes = 4, .group = 1}};

@@ -1,5 +1,7 @@
 /* XXH64, after its published description. A change within any one word of a lane always changes the sum. */
-#include "graph_file.h"
+#include "hash.h"
+
+#include <string.h>
 
 #define P1 UINT64_C(0x9e3779b185ebca87)
 #define P2 UINT64_C(0xc2b2ae3d27d4eb4f)

@@ -1,0 +1,99 @@
+"""What the C library's statuses are in Python, and what its objects share."""
+
+from __future__ import annotations
+
+import os
+from typing import Any, Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ._lib import ffi, lib
+
+EXISTS: Final = lib.RUVGEN_E_EXISTS
+UNKNOWN: Final = lib.RUVGEN_E_UNKNOWN
+VALUE: Final = lib.RUVGEN_E_VALUE
+FULL: Final = {
+    "index": "an index holds at most 2,147,483,647 rows, removed ones included; compact it",
+    "store": "a store holds at most 2,147,483,647 rows",
+}
+
+
+class Status(Exception):
+    """A status that only the caller can put in words; `at` is the place of the offending argument."""
+
+    def __init__(self, status: int, at: int = 0) -> None:
+        super().__init__(status, at)
+        self.status = status
+        self.at = at
+
+
+def check(status: int, at: int = 0, kind: str = "index") -> None:
+    """Raise what a status means to an object of a kind."""
+    if status == lib.RUVGEN_OK:
+        return
+    if status == lib.RUVGEN_E_MEMORY:
+        raise MemoryError(f"no memory for the {kind}; it is as it was before")
+    if status == lib.RUVGEN_E_FULL:
+        raise OverflowError(FULL[kind])
+    if status == lib.RUVGEN_E_SYSTEM:
+        raise OSError(ffi.errno, os.strerror(ffi.errno))
+    if status == lib.RUVGEN_E_BUSY:
+        raise RuntimeError("the index is being changed by this very thread, such as by a progress callback")
+    raise Status(status, at)
+
+
+def encoded(path: str) -> bytes:
+    """The name of a file for C."""
+    return path.encode(errors="surrogateescape")
+
+
+def check_load(status: int, path: str, name: str, kind: str) -> None:
+    """The same after reading a file, which should be one of `name`."""
+    if status == lib.RUVGEN_E_SYSTEM:
+        raise OSError(ffi.errno, os.strerror(ffi.errno), path)
+    if status == lib.RUVGEN_E_FORMAT:
+        raise ValueError(f"{path!r} is not {name} of ruvgen, or it is damaged")
+    if status == lib.RUVGEN_E_VERSION:
+        raise ValueError(f"{path!r} is of another version of ruvgen, or this machine is big-endian")
+    check(status, kind=kind)
+
+
+def check_save(status: int, path: str, kind: str) -> None:
+    """The same after writing a file."""
+    if status == lib.RUVGEN_E_SYSTEM:
+        raise OSError(ffi.errno, os.strerror(ffi.errno), path)
+    if status == lib.RUVGEN_E_VERSION:
+        raise RuntimeError(f"{kind} files are little-endian, this machine is not")
+    check(status, kind=kind)
+
+
+def at(array: NDArray[Any], kind: str) -> Any:
+    """A pointer to the elements."""
+    if array.flags.c_contiguous:
+        return ffi.from_buffer(f"{kind}[]", array)  # several times as fast, and it matters for single queries
+    return ffi.cast(f"{kind} *", array.ctypes.data)
+
+
+def stride(array: NDArray[Any]) -> int:
+    """Bytes from row to row."""
+    return array.strides[0] if len(array) > 1 else 0
+
+
+def filter_list(filters: Any) -> Any:
+    """Masks of bool or ids as ruvgen_filter, which point into the arrays; NULL for none."""
+    if not filters:
+        return ffi.NULL
+    given = ffi.new("ruvgen_filter[]", len(filters))
+    for one, array in zip(given, filters, strict=True):
+        one.n = len(array)
+        if array.dtype == np.bool_:
+            one.mask = at(array, "uint8_t")
+        else:
+            one.ids = at(array, "int64_t")
+    return given
+
+
+def fields(struct: Any) -> dict[str, Any]:
+    """A C struct as a dictionary."""
+    return {name: getattr(struct, name) for name, _ in ffi.typeof(struct).item.fields}

@@ -1,0 +1,203 @@
+"""The store of the C library: checked arrays to pointers, statuses to exceptions."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from . import _status
+from ._lib import DTYPES, ffi, lib
+from ._status import Status, at, check, stride
+from .sketch import Sketch
+
+Floats = NDArray[np.float32]
+Ints = NDArray[np.int64]
+
+LAYOUTS: Final = {"soa": lib.RUVGEN_LAYOUT_SOA, "rows": lib.RUVGEN_LAYOUT_ROWS}
+KINDS: Final = ("f32", "f16", "bf16", "i8", "u8")
+STORED: Final = {"f32": np.float32, "f16": np.float16, "bf16": np.uint16, "i8": np.int8, "u8": np.uint8}
+LONG: Final = 2**34  # multiply-adds of a call, some tenths of a second: signals are handled between two
+
+
+class Store:
+    """A handle, closed with the object."""
+
+    def __init__(self, pointer: Any) -> None:
+        self._store = ffi.gc(pointer, lib.ruvgen_store_close)
+        options = _status.fields(self._options())
+        self.dim: int = options["dim"]
+        self.dtype = next(name for name, number in DTYPES.items() if number == options["dtype"])
+        self.layout = next(name for name, number in LAYOUTS.items() if number == options["layout"])
+        self.metric: int = options["metric"]
+        self.stored = np.dtype(STORED[self.dtype])
+        self.asked = self.stored if self.stored.itemsize == 1 else np.dtype(np.float32)  # of queries
+
+    def _options(self) -> Any:
+        options = ffi.new("ruvgen_store_options *")
+        lib.ruvgen_store_options_of(self._store, options)
+        return options
+
+    @classmethod
+    def open(cls, dim: int, dtype: str, layout: str, metric: int = -1) -> Store:
+        """An empty store; with a metric its rows have ids."""
+        made = ffi.new("ruvgen_store **")
+        options = {"dim": dim, "dtype": DTYPES[dtype], "layout": LAYOUTS[layout], "metric": metric}
+        options["named"] = metric >= 0
+        check(lib.ruvgen_store_open(ffi.new("ruvgen_store_options *", options), made), kind="store")
+        return cls(made[0])
+
+    @classmethod
+    def load(cls, path: str, named: bool, mapped: bool, verify: bool) -> Store:
+        """The store in a file."""
+        made = ffi.new("ruvgen_store **")
+        status = lib.ruvgen_store_load(_status.encoded(path), named, mapped, verify, made)
+        _status.check_load(status, path, "a FlatIndex" if named else "a SoAStore", "store")
+        return cls(made[0])
+
+    def save(self, path: str) -> None:
+        """To a file, which is the old or the new one whatever happens."""
+        _status.check_save(lib.ruvgen_store_save(self._store, _status.encoded(path)), path, "store")
+
+    def facts(self) -> dict[str, int]:
+        """Counts and bytes."""
+        facts = ffi.new("ruvgen_store_facts *")
+        lib.ruvgen_store_facts_of(self._store, facts)
+        return _status.fields(facts)
+
+    def reserve(self, rows: int) -> None:
+        """Take memory for so many rows in all."""
+        check(lib.ruvgen_store_reserve(self._store, rows), kind="store")
+
+    def extend(self, rows: NDArray[Any], ids: Ints | None = None) -> int:
+        """Add rows; the number, or the id, of the first."""
+        first, bad = ffi.new("int64_t *"), ffi.new("size_t *")
+        keys = ffi.NULL if ids is None else at(ids, "int64_t")
+        check(
+            lib.ruvgen_store_extend(self._store, _bytes(rows), stride(rows), len(rows), keys, first, bad),
+            bad[0], "store",
+        )  # fmt: skip
+        return int(first[0])
+
+    def set(self, number: int, row: NDArray[Any]) -> None:
+        """Replace a row."""
+        check(lib.ruvgen_store_set(self._store, number, _bytes(row)), kind="store")
+
+    def delete(self, number: int) -> None:
+        """The last row takes the place of this one."""
+        check(lib.ruvgen_store_delete(self._store, number), kind="store")
+
+    def remove(self, ids: Ints) -> None:
+        """Remove all or none."""
+        bad = ffi.new("size_t *")
+        check(lib.ruvgen_store_remove(self._store, at(ids, "int64_t"), len(ids), bad), bad[0], "store")
+
+    def get(self, number: int) -> NDArray[Any]:
+        """A row by its number."""
+        row = np.empty(self.dim, self.stored)
+        check(lib.ruvgen_store_get(self._store, number, _bytes(row)), kind="store")
+        return row
+
+    def get_by_id(self, key: int) -> NDArray[Any]:
+        """A row by its id."""
+        row = np.empty(self.dim, self.stored)
+        check(lib.ruvgen_store_get_by_id(self._store, key, _bytes(row)), kind="store")
+        return row
+
+    def sketch(self, made: Sketch | None) -> None:
+        """Keep a sketch of all rows, or none."""
+        if made is None:
+            check(lib.ruvgen_store_sketch(self._store, ffi.NULL), kind="store")
+            return
+        options = ffi.new("ruvgen_sketch_options *")
+        options.wide, options.count = made.steps[-1], len(made.steps)
+        options.basis, options.mean = (
+            ffi.from_buffer("float[]", made.basis),
+            ffi.from_buffer("float[]", made.mean),
+        )
+        options.steps[0 : len(made.steps)] = made.steps
+        check(lib.ruvgen_store_sketch(self._store, options), kind="store")
+
+    def sample(self, most: int) -> NDArray[Any]:
+        """At most so many rows, evenly spaced."""
+        rows = self.facts()["rows"]
+        numbers = np.linspace(0, rows - 1, min(most, rows)).astype(np.intp)
+        return np.array([self.get(int(number)) for number in numbers])
+
+    def contains(self, key: int) -> bool:
+        """Whether there is a row of this id."""
+        return bool(lib.ruvgen_store_contains(self._store, key))
+
+    def ids(self) -> Ints:
+        """All ids, in the order of rows."""
+        ids = np.empty(self.facts()["rows"], np.int64)
+        return ids[: lib.ruvgen_store_ids(self._store, at(ids, "int64_t"), len(ids))]
+
+    def column(self, j: int) -> NDArray[Any]:
+        """Element j of all rows."""
+        column = np.empty(self.facts()["rows"], self.stored)
+        return column[: lib.ruvgen_store_column(self._store, j, _bytes(column), len(column))]
+
+    def distances(self, metric: int, query: NDArray[Any], result: np.dtype[Any]) -> NDArray[Any]:
+        """From one query to all rows."""
+        out = np.empty(self.facts()["rows"], result)
+        count = ffi.new("size_t *")
+        check(
+            lib.ruvgen_store_distances(self._store, metric, _bytes(query), _bytes(out), len(out), count),
+            kind="store",
+        )
+        return out[: count[0]]
+
+    def search(
+        self, metric: int, queries: NDArray[Any], k: int, threads: int, filters: Sequence[NDArray[Any]] = ()
+    ) -> tuple[Ints, Floats]:
+        """The k nearest; filters are masks of bool or ids, none, one, or one for each query."""
+        m = len(queries)
+        ids, distances = np.empty((m, k), np.int64), np.empty((m, k), np.float32)
+        work = m * self.facts()["rows"] * self.dim
+        pieces = max(1, min(work // LONG, m // 16))  # from 16 queries on other kernels serve
+        for i in range(pieces):
+            part = slice(m * i // pieces, m * (i + 1) // pieces)
+            own = filters[part] if len(filters) > 1 else filters
+            check(
+                lib.ruvgen_store_search(
+                    self._store, metric, _bytes(queries[part]), stride(queries), part.stop - part.start, k,
+                    threads, _status.filter_list(own), len(own), at(ids[part], "int64_t"),
+                    at(distances[part], "float"),
+                ),
+                kind="store",
+            )  # fmt: skip
+        return ids, distances
+
+    def search_one(self, metric: int, query: NDArray[Any], k: int) -> tuple[Ints, Floats]:
+        """As search for one contiguous query, at a third of the cost around it."""
+        ids, distances = np.empty(k, np.int64), np.empty(k, np.float32)
+        buffer = ffi.from_buffer
+        status = lib.ruvgen_store_search(
+            self._store, metric, buffer(query), 0, 1, k, 1, ffi.NULL, 0,
+            buffer("int64_t[]", ids), buffer("float[]", distances),
+        )  # fmt: skip
+        if status:
+            check(status, kind="store")
+        return ids, distances
+
+
+def _bytes(array: NDArray[Any]) -> Any:
+    return ffi.cast("void *", array.ctypes.data)
+
+
+def search(
+    store: Store, metric: int, queries: NDArray[Any], k: int, threads: int, filters: Sequence[NDArray[Any]]
+) -> tuple[Ints, Floats]:
+    """As the method for (m, dim) or (dim,); a query that is not finite is a ValueError."""
+    single = queries.ndim == 1
+    rows = queries.reshape(1, -1) if single else queries
+    try:
+        ids, distances = store.search(metric, rows, k, threads, filters)
+    except Status as error:
+        if error.status == _status.VALUE:
+            raise ValueError("Q holds NaN or Inf") from None
+        raise
+    return (ids[0], distances[0]) if single else (ids, distances)

@@ -1,0 +1,219 @@
+"""The exact index: every row is compared."""
+
+from __future__ import annotations
+
+import os
+from typing import Any
+
+import numpy as np
+from numpy.typing import ArrayLike, NDArray
+
+from . import _lib, _store, sketch
+from ._status import UNKNOWN, Status
+from .arguments import filters as filter_arrays
+from .arguments import (
+    id_array,
+    insertion_text,
+    integer,
+    mask_text,
+    metric_of,
+    queries,
+    same_width,
+    thread_count,
+    typed,
+    verifies,
+)
+
+Ints = NDArray[np.int64]
+Floats = NDArray[np.float32]
+LARGE = 2**31
+FORMS = {"soa": ("soa", "in panels"), "rows": ("rows", "of rows")}
+
+
+class FlatIndex:
+    """Rows with ids, searched exactly.
+
+    dim: elements of a vector. metric: its name, or an alias. dtype: "f32", "f16", "bf16" (of ml_dtypes, or
+    its bits as uint16), "i8" or "u8". layout: "rows" keeps rows one after the other; "soa" dimension by
+    dimension in panels of 64, which are scanned faster, but not pruned; of bytes they have no cosine,
+    manhattan and chebyshev.
+
+    prune: keep a sketch of float32 rows in layout "rows", from 4096 rows on and where it pays, a tenth to a
+    quarter of their size: searches for fewer than 16 queries then pass over most rows, with the same results.
+
+    Searches may run in any number of threads at once; a call that changes the index waits for those that
+    are under way, and the next ones for it.
+    """
+
+    def __init__(
+        self,
+        dim: int,
+        metric: str = "sqeuclidean",
+        dtype: str = "f32",
+        layout: str = "rows",
+        *,
+        prune: bool = True,
+    ) -> None:
+        if dtype not in _store.KINDS:
+            raise ValueError(f"unknown dtype {dtype!r}; known are {', '.join(_store.KINDS)}")
+        if layout not in FORMS:
+            raise ValueError(f"unknown layout {layout!r}; known are {', '.join(FORMS)}")
+        dim = integer("dim", dim, 1, _lib.MAX_DIM)
+        number = metric_of(metric, dtype, dim, *FORMS[layout])
+        self._store = _store.Store.open(dim, dtype, layout, number)
+        self._prune, self._sketched = bool(prune), 0
+
+    @classmethod
+    def load(
+        cls, path: str | os.PathLike[str], *, mmap: bool = False, verify: str = "full", prune: bool = True
+    ) -> FlatIndex:
+        """The index that save wrote.
+
+        mmap: use the file's pages in place; what changes later stays in memory. The sketch of `prune` is not
+        in the file: it is made on loading, with mmap when rows are first added.
+        verify="header", only with mmap, reads no more of the file than it must: a damaged one is then found
+        by wrong results, though not by a crash. Raises OSError where the file cannot be read, ValueError for
+        one that is not a FlatIndex, damaged, or of another version.
+        """
+        index = cls.__new__(cls)
+        index._store = _store.Store.load(os.fspath(path), True, bool(mmap), verifies(verify, mmap))
+        index._prune, index._sketched = bool(prune), 0
+        if not mmap:
+            index._sketch()
+        return index
+
+    def save(self, path: str | os.PathLike[str]) -> None:
+        """Write the index to a file; searches go on, changes wait. On OSError the old file stays."""
+        self._store.save(os.fspath(path))
+
+    @property
+    def dim(self) -> int:
+        """Elements of a vector."""
+        return self._store.dim
+
+    @property
+    def metric(self) -> str:
+        """Its name."""
+        return list(_lib.METRICS)[self._store.metric]
+
+    @property
+    def dtype(self) -> str:
+        """Element type."""
+        return self._store.dtype
+
+    @property
+    def layout(self) -> str:
+        """How rows lie in memory."""
+        return self._store.layout
+
+    @property
+    def ids(self) -> Ints:
+        """All ids, int64: what the entries of a mask belong to. Removing one puts the last in its place."""
+        return self._store.ids()
+
+    @property
+    def nbytes(self) -> int:
+        """Memory taken, in bytes, room for rows to come included."""
+        return self._store.facts()["bytes"]
+
+    def __len__(self) -> int:
+        return self._store.facts()["rows"]
+
+    def __contains__(self, key: object) -> bool:
+        if isinstance(key, bool) or not isinstance(key, (int, np.integer)):
+            return False
+        return bool(-(2**63) <= key < 2**63) and self._store.contains(int(key))
+
+    def __repr__(self) -> str:
+        shape = f"{len(self)} × {self.dim}"
+        return f"<ruvgen.FlatIndex of {shape}, {self.metric}, {self.dtype}, {self.layout}>"
+
+    def add(self, X: ArrayLike, ids: ArrayLike | None = None) -> Ints:
+        """Add the rows of X (n, dim) of the index's type under ids (n,) int64, by default the next numbers.
+
+        Returns their ids. Raises ValueError for an id that is there already, twice in ids or negative, for
+        NaN and Inf, and for shapes that do not fit, TypeError for another type; then, and on MemoryError, the
+        index holds what it held. O(n dim), about a copy of X, and O(n log n) for given ids.
+        """
+        rows = typed(X, "X", 2, self.dtype)
+        same_width(rows, "X", self.dim)
+        keys = None if ids is None else id_array(ids, "ids")
+        if keys is not None and len(keys) != len(rows):
+            raise ValueError(f"X has {len(rows)} rows, but ids {len(keys)}")
+        try:
+            first = self._store.extend(rows, keys)
+        except Status as error:
+            raise ValueError(insertion_text(error, keys)) from None
+        self._sketch()
+        return np.arange(first, first + len(rows)) if keys is None else keys.copy()
+
+    def _sketch(self) -> None:
+        """Make a sketch of as many rows as pay for it, and another when they are many more."""
+        rows, store = len(self), self._store
+        if not (
+            self._prune and store.layout == "rows" and store.dtype == "f32" and self.metric in sketch.METRICS
+        ):
+            return
+        if rows >= max(sketch.FROM, 4 * self._sketched):
+            self._sketched = rows
+            store.sketch(sketch.fit(store.sample(sketch.SAMPLE), rows, self.metric))
+
+    def search(
+        self, Q: ArrayLike, k: int = 10, *, threads: int = 1, filter: Any = None
+    ) -> tuple[Ints, Floats]:
+        """The exact k nearest rows to each of Q (m, dim), or to one vector (dim,).
+
+        Returns ids int64 (m, k) and distances float32 (m, k), by distance, then by id; id -1 and +inf where
+        there are fewer than k. One vector gives (k,) and (k,). Queries of floats may be of any of their
+        types, those of bytes are of the index's; distances of bytes are ordered exactly, then rounded.
+        threads: 0 for one per core; the result is the same bit by bit.
+        filter: a mask of bool with an entry for each of `ids`, or an array of int64 ids, the rows that may be
+        returned; a list of m such, or a mask (m, n), for one per query. Panels without any are passed over.
+        O(m len dim). Raises ValueError for shapes that do not fit, NaN and Inf, and k < 1.
+        """
+        store = self._store
+        if (
+            type(Q) is np.ndarray
+            and Q.shape == (store.dim,)
+            and Q.dtype == store.asked
+            and Q.flags.c_contiguous
+            and Q.flags.aligned
+            and filter is None
+            and threads == 1
+            and type(k) is int
+            and 0 < k < LARGE
+        ):
+            try:
+                return store.search_one(store.metric, Q, k)
+            except Status:
+                raise ValueError("Q holds NaN or Inf") from None
+        asked = queries(Q, "Q", 1 if np.ndim(Q) == 1 else 2, store.dtype)
+        same_width(asked, "Q", store.dim)
+        k = integer("k", k, 1, LARGE - 1)
+        chosen = filter_arrays(filter, 1 if asked.ndim == 1 else len(asked))
+        try:
+            return _store.search(store, store.metric, asked, k, thread_count(threads), chosen)
+        except Status:  # of arguments that are right only this is left
+            raise ValueError(mask_text(chosen, len(self))) from None
+
+    def remove(self, ids: ArrayLike) -> None:
+        """Remove rows, one id or several; all or none. O(n dim).
+
+        Raises KeyError for an id that is not there, ValueError for one given twice.
+        """
+        keys = np.atleast_1d(id_array(ids, "ids", scalar=True))
+        try:
+            self._store.remove(keys)
+        except Status as error:
+            if error.status == UNKNOWN:
+                raise KeyError(f"id {keys[error.at]} is not in the index") from None
+            raise ValueError(f"id {keys[error.at]} is given twice") from None
+
+    def get(self, key: int) -> NDArray[Any]:
+        """The row of an id, a copy (dim,), of bf16 its bits as uint16. Raises KeyError if there is none."""
+        try:
+            if key in self:
+                return self._store.get_by_id(int(key))
+        except Status:  # gone since
+            pass
+        raise KeyError(f"id {key!r} is not in the index")

@@ -1,0 +1,177 @@
+"""Vectors in panels: dimension by dimension, 64 rows at a time."""
+
+from __future__ import annotations
+
+import os
+from typing import Any
+
+import numpy as np
+from numpy.typing import ArrayLike, NDArray
+
+from . import _lib, _store
+from ._status import VALUE, Status
+from .arguments import integer, metric_of, queries, same_width, thread_count, typed, verifies
+
+Ints = NDArray[np.int64]
+Floats = NDArray[np.float32]
+MOST = 2**31 - 1
+
+
+class SoAStore:
+    """Rows that are stored by dimension, in panels of 64, and searched exactly.
+
+    dim: elements of a row. dtype: "f32", "f16", "bf16" (of ml_dtypes, or its bits as uint16), "i8" or "u8".
+    Rows have numbers 0, 1, …, and never move in memory when more come. Metrics are those of `cdist` for
+    floats; sqeuclidean, euclidean and dot, exact, for bytes.
+
+    Reading and searching may go on in any number of threads at once; a call that changes the store waits
+    for those that are under way, and the next ones for it.
+    """
+
+    def __init__(self, dim: int, dtype: str = "f32") -> None:
+        if dtype not in _store.KINDS:
+            raise ValueError(f"unknown dtype {dtype!r}; known are {', '.join(_store.KINDS)}")
+        self._store = _store.Store.open(integer("dim", dim, 1, _lib.MAX_DIM), dtype, "soa")
+
+    @classmethod
+    def load(cls, path: str | os.PathLike[str], *, mmap: bool = False, verify: str = "full") -> SoAStore:
+        """The store that save wrote. mmap: use the file's pages in place; what changes later stays in memory.
+
+        verify="header", only with mmap, reads no more of the file than it must: a damaged one is then found
+        by wrong results, though not by a crash. Raises OSError where the file cannot be read, ValueError for
+        one that is not a SoAStore, damaged, or of another version.
+        """
+        store = cls.__new__(cls)
+        store._store = _store.Store.load(os.fspath(path), False, bool(mmap), verifies(verify, mmap))
+        return store
+
+    def save(self, path: str | os.PathLike[str]) -> None:
+        """Write the store to a file; searches go on, changes wait. On OSError the old file stays."""
+        self._store.save(os.fspath(path))
+
+    @property
+    def dim(self) -> int:
+        """Elements of a row."""
+        return self._store.dim
+
+    @property
+    def dtype(self) -> str:
+        """Element type."""
+        return self._store.dtype
+
+    @property
+    def nbytes(self) -> int:
+        """Memory taken, in bytes, room for rows to come included."""
+        return self._store.facts()["bytes"]
+
+    def __len__(self) -> int:
+        return self._store.facts()["rows"]
+
+    def __repr__(self) -> str:
+        return f"<ruvgen.SoAStore of {len(self)} × {self.dim}, {self.dtype}>"
+
+    def reserve(self, n: int) -> None:
+        """Take memory for n rows in all, so that adding them takes no more. O(1)."""
+        self._store.reserve(integer("n", n, 0, MOST))
+
+    def push(self, x: ArrayLike) -> int:
+        """Add one row (dim,) of the store's type, and return its number. O(dim).
+
+        Raises ValueError for another length, NaN and Inf, TypeError for another type; then, and on
+        MemoryError, the store is as it was.
+        """
+        row = self._rows(x, "x", 1)
+        try:
+            return self._store.extend(row.reshape(1, -1))
+        except Status:
+            raise ValueError("x holds NaN or Inf") from None
+
+    def extend(self, X: ArrayLike) -> None:
+        """Add the rows of X (n, dim), all or none. O(n dim), about a copy of X; else as push."""
+        rows = self._rows(X, "X", 2)
+        try:
+            self._store.extend(rows)
+        except Status as error:
+            raise ValueError(f"row {error.at} of X holds NaN or Inf") from None
+
+    def get(self, i: int) -> NDArray[Any]:
+        """Row i, a copy (dim,), of bf16 its bits as uint16. Raises IndexError if there is none. O(dim)."""
+        number = self._number(i)
+        try:
+            return self._store.get(number)
+        except Status:
+            raise self._missing(i) from None
+
+    def set(self, i: int, x: ArrayLike) -> None:
+        """Replace row i. Raises IndexError if there is none; else as push."""
+        number, row = self._number(i), self._rows(x, "x", 1)
+        try:
+            self._store.set(number, row)
+        except Status as error:
+            if error.status == VALUE:
+                raise ValueError("x holds NaN or Inf") from None
+            raise self._missing(i) from None
+
+    def delete(self, i: int) -> None:
+        """Remove row i; the last row takes its number. Raises IndexError if there is none. O(dim)."""
+        number = self._number(i)
+        try:
+            self._store.delete(number)
+        except Status:
+            raise self._missing(i) from None
+
+    def dimension(self, j: int) -> NDArray[Any]:
+        """Element j of every row, a copy (len,). O(len)."""
+        if not 0 <= integer("j", j, -(2**63), 2**63 - 1) < self.dim:
+            raise IndexError(f"j is {j}; dimensions are 0…{self.dim - 1}")
+        return self._store.column(j)
+
+    def distances(self, q: ArrayLike, metric: str = "sqeuclidean") -> NDArray[Any]:
+        """Distances of one query (dim,) to every row, (len,), as those of `cdist`; O(len · dim).
+
+        Queries of floats may be of any of their types, those of bytes are of the store's. Raises ValueError
+        for another length, NaN and Inf, and a metric that there is not for the store's type.
+        """
+        number = self._metric(metric)
+        query = queries(q, "q", 1, self.dtype)
+        same_width(query, "q", self.dim, "store")
+        result = _lib.result(number, self.dtype, self.dim, "soa")
+        assert result is not None
+        try:
+            return self._store.distances(number, np.ascontiguousarray(query), result)
+        except Status:
+            raise ValueError("q holds NaN or Inf") from None
+
+    def search(
+        self, Q: ArrayLike, k: int = 10, metric: str = "sqeuclidean", *, threads: int = 1
+    ) -> tuple[Ints, Floats]:
+        """The exact k nearest rows to each of Q (m, dim), or to one vector (dim,).
+
+        Returns numbers of rows int64 (m, k) and distances float32 (m, k), by distance, then by number; -1
+        and +inf where there are fewer than k. One vector gives (k,) and (k,). Distances of bytes are ordered
+        exactly, then rounded. threads: 0 for one per core; the result is the same bit by bit. O(m len dim).
+        Raises ValueError for shapes that do not fit, NaN and Inf, k < 1, and a metric that there is not for
+        the store's type.
+        """
+        number = self._metric(metric)
+        asked = queries(Q, "Q", 1 if np.ndim(Q) == 1 else 2, self.dtype)
+        same_width(asked, "Q", self.dim, "store")
+        return _store.search(self._store, number, asked, integer("k", k, 1, MOST), thread_count(threads), [])
+
+    def _metric(self, metric: str) -> int:
+        return metric_of(metric, self.dtype, self.dim, "soa", "in panels")
+
+    def _rows(self, value: ArrayLike, name: str, ndim: int) -> NDArray[Any]:
+        rows = typed(value, name, ndim, self.dtype)
+        same_width(rows, name, self.dim, "store")
+        return rows
+
+    def _number(self, i: int) -> int:
+        """A number that a row may have."""
+        number = integer("i", i, -(2**63), 2**63 - 1)
+        if number < 0:
+            raise self._missing(i)
+        return number
+
+    def _missing(self, i: int) -> IndexError:
+        return IndexError(f"i is {i}, but the store has {len(self)} rows")
