@@ -20,7 +20,8 @@ from .datasets import DATA, Floats, vectors
 from .limits import MEMORY
 
 K = 10
-BATCHES, QUICK_BATCHES = (1, 16, 256), (1, 16)
+BATCHES, FEWER_BATCHES = (1, 16, 256), (1, 16)
+MANY = 500_000  # rows, of which a call for a large batch takes the slower ones ten seconds
 PREFIXES = {"debsift-1m-128-euclidean": 50_000}  # sets of which a part is measured, too
 CHECKED, BLOCK = 8, 100_000  # queries; rows at once
 TOLERANCE = 1e-4
@@ -130,7 +131,7 @@ def search_cases(
         if angular:
             rows, queries = (each / np.linalg.norm(each, axis=1, keepdims=True) for each in (rows, queries))
         metric = "dot" if angular else "sqeuclidean"
-        batches = QUICK_BATCHES if quick else BATCHES
+        batches = FEWER_BATCHES if quick or len(rows) > MANY else BATCHES
         cases.append(SearchCase(path.stem, metric, rows, queries, batches, kept))
         if part := PREFIXES.get(path.stem):
             name = f"{path.stem}, its first {part}"
