@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from . import _graph, _lib
+from . import _graph, _lib, tuning
 from ._status import UNKNOWN, VALUE, Status
 from .arguments import filters as filter_arrays
 from .arguments import (
@@ -218,6 +218,26 @@ class Index:
             raise ValueError(mask_text(chosen, len(self))) from None
         return (ids[0], distances[0]) if single else (ids, distances)
 
+    def tune(self, Q: ArrayLike, k: int = 10, ef: int = 64) -> dict[str, int]:
+        """Measure on this machine how searches for queries such as Q (m, dim) are done fastest; do it so.
+
+        Returns "width", the candidates whose rows a search for one vector fetches together, and "group", the
+        queries of a batch that a thread works on by turns, 1…8 each. Files keep them. Batches find the same
+        as before; a wider search for one vector may see more rows. Some hundred searches for up to 64 of Q,
+        and 42 for all of it, in CPU time. Raises ValueError as search does.
+        """
+        queries = self._vectors(Q, "Q")
+        k, ef = integer("k", k, 1, LARGE), integer("ef", ef, 1, LARGE)
+        if not len(queries) or not len(self):
+            raise ValueError("nothing to measure: Q or the index is empty")
+        facts = self._graph.facts()
+        try:
+            return tuning.tune(
+                self._graph, np.ascontiguousarray(queries), k, ef, facts["width"], facts["group"]
+            )
+        except Status:
+            raise ValueError("Q holds NaN or Inf") from None
+
     def remove(self, ids: ArrayLike) -> None:
         """Remove rows, one id or several; all or none.
 
@@ -254,10 +274,10 @@ class Index:
         return self._graph.check()
 
     def stats(self) -> dict[str, Any]:
-        """Rows, codec in use, and what searches did so far: queries, hops, distances."""
+        """Rows, codec in use, what `tune` set, and what searches did so far: queries, hops, distances."""
         facts = self._graph.facts()
         names = {number: name for name, number in _graph.CODECS.items()}
-        chosen = ("rows", "deleted", "landmarks", "queries", "hops", "distances")
+        chosen = ("rows", "deleted", "landmarks", "width", "group", "queries", "hops", "distances")
         return {
             "codec": names[facts["codec"]],
             **{name: bool(facts[name]) for name in ("lossless", "has_raw", "mapped")},

@@ -122,6 +122,8 @@ void ruvgen_index_facts_of(ruvgen_index *index, ruvgen_index_facts *facts)
         .lossless = (uint64_t)view->coding.lossless,
         .has_raw = view->raw != NULL,
         .mapped = index->file != NULL,
+        .width = atomic_load(&index->width),
+        .group = atomic_load(&index->group),
         .queries = atomic_load(&index->queries),
         .hops = atomic_load(&index->hops),
         .distances = atomic_load(&index->evaluations),

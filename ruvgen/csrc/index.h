@@ -22,6 +22,7 @@ typedef struct ruvgen_index ruvgen_index;
 /* Facts for len(), memory() and stats(). Bytes are of memory in use, not of addresses. */
 typedef struct {
     uint64_t rows, slots, deleted, landmarks, codec, lossless, has_raw, mapped;
+    uint64_t width, group;             /* as ruvgen_index_tune set them */
     uint64_t queries, hops, distances; /* since it was opened or loaded */
     uint64_t links_bytes, codes_bytes, raw_bytes, other_bytes, scratch_bytes;
 } ruvgen_index_facts;

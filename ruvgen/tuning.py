@@ -1,0 +1,51 @@
+"""Which of two settings of a search are the fastest on a machine, for some queries: measured, in turns."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterable
+from statistics import median
+from typing import Final
+
+from ._graph import Floats, Graph
+
+CHOICES: Final = (1, 2, 3, 4, 6, 8)
+ROUNDS: Final = 7
+SINGLE: Final = 64  # queries one by one in a round, at most
+CLEARLY: Final = 0.97  # of the time of the setting in use, or it stays: noise does not change it
+
+
+def tune(graph: Graph, queries: Floats, k: int, ef: int, width: int, group: int) -> dict[str, int]:
+    """Set and return the fastest width for single queries and the fastest group for batches.
+
+    width: candidates expanded in one round, so that their rows are fetched together. group: queries of a
+    batch that one thread works on by turns. CPU time, medians of ROUNDS rounds.
+    """
+    some = queries[:SINGLE]
+
+    def one_by_one(choice: int) -> None:
+        graph.tune(choice, group)
+        for query in some:
+            graph.search_one(query, k, ef)
+
+    def at_once(choice: int) -> None:
+        graph.tune(width, choice)
+        graph.search(queries, k, ef, 1, ())
+
+    try:
+        width = _fastest(one_by_one, CHOICES, width)
+        group = _fastest(at_once, CHOICES, group)
+    finally:
+        graph.tune(width, group)
+    return {"width": width, "group": group}
+
+
+def _fastest(run: Callable[[int], None], choices: Iterable[int], now: int) -> int:
+    times: dict[int, list[float]] = {choice: [] for choice in sorted({*choices, now})}
+    for _ in range(ROUNDS):
+        for choice, taken in times.items():
+            begun = time.process_time()
+            run(choice)
+            taken.append(time.process_time() - begun)
+    best = min(times, key=lambda choice: median(times[choice]))
+    return best if median(times[best]) < CLEARLY * median(times[now]) else now
