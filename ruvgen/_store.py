@@ -121,10 +121,15 @@ class Store:
         check(lib.ruvgen_store_sketch(self._store, options), kind="store")
 
     def sample(self, most: int) -> NDArray[Any]:
-        """At most so many rows, evenly spaced."""
+        """At most so many rows, evenly spaced; without those that are removed meanwhile."""
         rows = self.facts()["rows"]
-        numbers = np.linspace(0, rows - 1, min(most, rows)).astype(np.intp)
-        return np.array([self.get(int(number)) for number in numbers])
+        found = []
+        for number in np.linspace(0, rows - 1, min(most, rows)).astype(np.intp):
+            try:
+                found.append(self.get(int(number)))
+            except Status:
+                break
+        return np.array(found, self.stored).reshape(-1, self.dim)
 
     def contains(self, key: int) -> bool:
         """Whether there is a row of this id."""

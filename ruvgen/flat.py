@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from contextlib import suppress
 from typing import Any
 
 import numpy as np
@@ -156,7 +157,8 @@ class FlatIndex:
             return
         if rows >= max(sketch.FROM, 4 * self._sketched):
             self._sketched = rows
-            store.sketch(sketch.fit(store.sample(sketch.SAMPLE), rows, self.metric))
+            with suppress(MemoryError):  # the rows are there, and are found without
+                store.sketch(sketch.fit(store.sample(sketch.SAMPLE), rows, self.metric))
 
     def search(
         self, Q: ArrayLike, k: int = 10, *, threads: int = 1, filter: Any = None

@@ -38,6 +38,9 @@ def fit(rows: NDArray[Any], total: int, metric: str) -> Sketch | None:
     Directions are the principal axes. Cost is counted, in elements read, not timed: so it is the same
     wherever it is computed. O(n dim² + dim³).
     """
+    widths = [width for width in WIDTHS if 2 * width <= rows.shape[1]]
+    if not widths or len(rows) < PANEL:
+        return None
     points = rows.astype(np.float64)
     if metric == "cosine":
         lengths = np.sqrt((points**2).sum(axis=1, keepdims=True))
@@ -48,9 +51,6 @@ def fit(rows: NDArray[Any], total: int, metric: str) -> Sketch | None:
     if not np.isfinite(spread).all():
         return None  # too large for square distances in float32 as well
     axes = np.linalg.eigh(spread)[1][:, ::-1]
-    widths = [width for width in WIDTHS if 2 * width <= points.shape[1]]
-    if not widths:
-        return None
     drawn = (points - mean) @ axes[:, : widths[-1]]
     panels, left = _survivors(points, drawn, widths, _limits(points, metric, total))
     plans = [_plan(widths[: i + 1], panels, left, points.shape[1]) for i in range(len(widths))]

@@ -192,3 +192,36 @@ def test_unfit_sketches_are_refused(wide: int, steps: tuple[int, ...]) -> None:
     for i, step in enumerate(steps[: int(lib.RUVGEN_SKETCH_STEPS)]):
         options.steps[i] = step
     assert lib.ruvgen_store_sketch(index._store._store, options) == lib.RUVGEN_E_ARGUMENT
+
+
+def test_rows_that_go_while_a_sample_is_drawn(monkeypatch: pytest.MonkeyPatch) -> None:
+    """By another thread: what was there is enough, and nothing is, too."""
+    from ruvgen._store import Store
+
+    before = Store.get
+    for left in (3000, 0):
+        index = rv.FlatIndex(DIM)
+
+        def get(store: Store, number: int, index: rv.FlatIndex = index, left: int = left) -> Any:
+            if len(index) > left:
+                index.remove(index.ids[left:])
+            return before(store, number)
+
+        monkeypatch.setattr(Store, "get", get)
+        index.add(clustered(ROWS, DIM, 20))
+        monkeypatch.setattr(Store, "get", before)
+        assert len(index) == left
+        assert index.search(clustered(1, DIM, 21), 5)[0].shape == (1, 5)
+
+
+def test_no_memory_for_a_sketch(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The rows are there all the same."""
+    from ruvgen._store import Store
+
+    def refuse(*_: object) -> None:
+        raise MemoryError
+
+    monkeypatch.setattr(Store, "sketch", refuse)
+    pruned, plain = twins("sqeuclidean", clustered(ROWS, DIM, 22))
+    assert directions(pruned) == 0
+    same(pruned, plain, clustered(2, DIM, 23))
