@@ -18,13 +18,13 @@ ROWS, DIM = 6000, 48
 every_metric = pytest.mark.parametrize("metric", sketch.METRICS)
 
 
-def clustered(count: int, dim: int, seed: int) -> NDArray[np.float32]:
-    """Rows of few degrees of freedom, about 20 centres, with doubles and zeros."""
+def clustered(count: int, dim: int, seed: int, noise: float = 0.05) -> NDArray[np.float32]:
+    """Rows of few degrees of freedom, about 20 centres, and of noise; with doubles and zeros."""
     rng = np.random.default_rng([oracle.SEED, 15, seed])
-    mixing = rng.standard_normal((8, dim))
-    centres = np.random.default_rng([oracle.SEED, 16, dim]).standard_normal((20, 8))
+    common = np.random.default_rng([oracle.SEED, 16, dim])
+    mixing, centres = common.standard_normal((8, dim)), common.standard_normal((20, 8))
     points = (centres[rng.integers(0, 20, count)] + 0.3 * rng.standard_normal((count, 8))) @ mixing
-    rows = (points + 0.05 * rng.standard_normal((count, dim)) + 1).astype(np.float32)
+    rows = (points + noise * rng.standard_normal((count, dim)) + 1).astype(np.float32)
     rows[::97] = rows[5 % count]
     rows[11::501] = 0
     return rows
@@ -63,6 +63,16 @@ def test_same_neighbours(metric: str) -> None:
     queries = np.concatenate([clustered(5, DIM, 2), rows[:4], 100 * rows[7:9], 0 * rows[:1]])
     for k in (1, 10, 100, ROWS + 5):
         same(pruned, plain, queries, k)
+
+
+@every_metric
+def test_a_bound_without_slack(metric: str) -> None:
+    """Sketches that describe rows wholly are as far apart as these: nothing may be lost."""
+    rows = clustered(ROWS, DIM, 24, noise=0)
+    pruned, plain = twins(metric, rows)
+    assert directions(pruned)
+    for k in (50, 500):
+        same(pruned, plain, clustered(8, DIM, 25, noise=0), k)
 
 
 @every_metric
