@@ -13,13 +13,6 @@ import pytest
 
 from . import toolchain
 
-KERNELS = {"build", "call", "cpu", "dispatch", "distance", "knn", "tiles"}  # units that need generated ones
-UNITS = [
-    unit
-    for unit in toolchain.runtime_units()
-    if unit.stem not in KERNELS and not unit.stem.startswith("graph_")
-]
-
 SANITIZERS = {
     "none": ("-O2",),
     "address": ("-O1", "-g", "-fsanitize=address,undefined", "-fno-sanitize-recover=all"),
@@ -39,15 +32,19 @@ def built(tool: Callable[..., str], tmp_path_factory: pytest.TempPathFactory) ->
     compiler = tool(*toolchain.compilers(toolchain.MACHINE))
 
     @cache
-    def objects(sanitizer: str) -> list[Path]:
+    def runtime(sanitizer: str) -> Path:
+        """An archive: the linker takes only what a program calls, so generated kernels are not needed."""
+        flags = (*toolchain.WARNINGS, *SANITIZERS[sanitizer])
         out = tmp_path_factory.mktemp("lockfree")
-        return toolchain.compile_objects(compiler, UNITS, out, *toolchain.WARNINGS, *SANITIZERS[sanitizer])
+        return toolchain.archive(toolchain.compile_objects(compiler, toolchain.runtime_units(), out, *flags))
 
     @cache
     def build(name: str, sanitizer: str) -> Path:
-        linked = [*SANITIZERS[sanitizer], *map(str, objects(sanitizer))]
+        out = tmp_path_factory.mktemp(name)
         try:
-            return toolchain.program(compiler, name, (), tmp_path_factory.mktemp(name), *linked)
+            return toolchain.program(
+                compiler, name, (), out, *SANITIZERS[sanitizer], libraries=[runtime(sanitizer)]
+            )
         except toolchain.MissingToolError as error:
             pytest.skip(str(error))
 

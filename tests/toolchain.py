@@ -81,10 +81,19 @@ def _finish(unit: Path, process: subprocess.Popen[str]) -> None:
     assert process.returncode == 0, f"{unit.name}:\n{errors}"
 
 
-def program(compiler: str, name: str, units: Iterable[str], out: Path, *extra: str) -> Path:
+def archive(objects: Sequence[Path]) -> Path:
+    """A static library beside its objects."""
+    library = objects[0].parent / "libruntime.a"
+    output([find("ar"), "rcs", library, *objects])
+    return library
+
+
+def program(
+    compiler: str, name: str, units: Iterable[str], out: Path, *extra: str, libraries: Iterable[Path] = ()
+) -> Path:
     """tests/c/<name>.c linked with units of ruvgen/csrc. Raises MissingToolError without a sanitizer."""
     sources = [ROOT / "tests" / "c" / f"{name}.c", *(CSRC / f"{unit}.c" for unit in units)]
-    command = [compiler, "-std=c11", *WARNINGS, *extra, *INCLUDES, *sources, "-pthread", "-lm"]
+    command = [compiler, "-std=c11", *WARNINGS, *extra, *INCLUDES, *sources, *libraries, "-pthread", "-lm"]
     done = subprocess.run(
         [str(part) for part in (*command, "-o", out / name)], capture_output=True, text=True, check=False
     )
