@@ -134,7 +134,7 @@ class Graph:
         return row
 
     def ids(self) -> Ints:
-        """All ids, in the order of insertion."""
+        """All ids, in the order of masks."""
         ids = np.empty(self.facts()["rows"], np.int64)
         count = lib.ruvgen_index_ids(self._index, _at(ids, "int64_t"), len(ids))
         return ids[:count]

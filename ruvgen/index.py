@@ -116,7 +116,7 @@ class Index:
 
     @property
     def ids(self) -> Ints:
-        """All ids, int64, in the order of insertion: what the entries of a mask belong to."""
+        """All ids, int64, in the order of masks: of insertion, but for rows in the places of removed ones."""
         return self._graph.ids()
 
     def __len__(self) -> int:
@@ -241,8 +241,8 @@ class Index:
     def remove(self, ids: ArrayLike) -> None:
         """Remove rows, one id or several; all or none.
 
-        Raises KeyError for an id that is not there, ValueError for one given twice. Memory comes back with
-        compact().
+        Raises KeyError for an id that is not there, ValueError for one given twice. Rows that are added later
+        take the places of removed ones, when one in nine is removed; compact() gives memory back at once.
         """
         keys = np.atleast_1d(id_array(ids, "ids", scalar=True))
         try:
@@ -277,7 +277,7 @@ class Index:
         """Rows, codec in use, what `tune` set, and what searches did so far: queries, hops, distances."""
         facts = self._graph.facts()
         names = {number: name for name, number in _graph.CODECS.items()}
-        chosen = ("rows", "deleted", "landmarks", "width", "group", "queries", "hops", "distances")
+        chosen = ("rows", "slots", "deleted", "landmarks", "width", "group", "queries", "hops", "distances")
         return {
             "codec": names[facts["codec"]],
             **{name: bool(facts[name]) for name in ("lossless", "has_raw", "mapped")},

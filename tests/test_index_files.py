@@ -92,11 +92,11 @@ def test_round_trip(make: Callable[[], rv.Index], mmap: bool, tmp_path: Path) ->
             each.add(more, np.arange(300) + 10**6)
             each.remove(np.arange(300)[::3] + 10**6)
             if len(each) > 500:
-                each.remove(each.ids[:50])
+                each.remove(np.sort(each.ids)[:50])
         for one, other in zip(index.search(questions(index)), again.search(questions(index)), strict=True):
             assert (one == other).all()
         again.compact()
-        assert (again.ids == index.ids).all()
+        assert sorted(again.ids) == sorted(index.ids)  # it does not know which places were free already
         assert path.read_bytes() == before
         index = make()
 

@@ -123,6 +123,12 @@ typedef struct ruvgen_retired {
     uint32_t seen; /* bits of the sides on which no reader was found since */
 } ruvgen_retired;
 
+/* graph_free.c */
+typedef struct {
+    uint32_t *slots;            /* ascending */
+    uint32_t count, used, seen; /* seen: as of a retired view */
+} ruvgen_free_slots;
+
 struct ruvgen_index {
     _Atomic(ruvgen_view *) view;
     _Atomic uint32_t side; /* which of the two counts new readers join */
@@ -134,13 +140,13 @@ struct ruvgen_index {
     ruvgen_index_options options;
     _Atomic uint32_t width,
         group; /* candidates per round of a single query; queries interleaved in a batch */
-    uint32_t landmarks_at, mended_at; /* linked rows when this was last done */
-    int untrainable;                  /* no coding suits these rows and this metric */
-    uint32_t linked;
+    uint32_t since_landmarks, since_mending; /* rows that were linked since this was last done */
+    int untrainable;                         /* no coding suits these rows and this metric */
     uint64_t unfit, coded; /* elements that were outside of the grid since it was made, and all */
     int64_t next_id;
     ruvgen_id_table table; /* of slots */
     ruvgen_retired *retired;
+    ruvgen_free_slots free;
     void *file; /* a mapped file, and its length */
     size_t file_bytes;
     pthread_mutex_t writing, naming; /* naming: the table, which readers of single rows need too */
@@ -150,10 +156,11 @@ struct ruvgen_index {
 /* Rows on their way into the graph. */
 typedef struct ruvgen_insertion {
     size_t n, done, pass, threads;
-    uint32_t first;     /* slot of the first row; the others follow */
-    uint32_t *replaced; /* by each row the slot that had its id before, or RUVGEN_NO_SLOT */
-    uint32_t *order;    /* in which they are linked: by chance, for neighbours in the input are often alike */
-    size_t room;        /* rows in the largest batch */
+    uint32_t before; /* slots there were */
+    uint32_t
+        *order; /* slots of the rows; in which they are linked: by chance, for neighbours are often alike */
+    uint32_t *replaced;       /* by each of these the slot that had its id before, or RUVGEN_NO_SLOT */
+    size_t room;              /* rows in the largest batch */
     uint64_t *edges, *sorted; /* target and source, degree for each row of a batch */
     size_t *starts;
     uint8_t *orphans;
@@ -243,6 +250,11 @@ RUVGEN_INLINE void ruvgen_reveal(ruvgen_view *view, uint32_t slot)
 {
     atomic_fetch_and(ruvgen_dead_word(view, slot), ~(UINT64_C(1) << (slot & 63)));
     atomic_fetch_sub(&view->hidden, 1);
+}
+
+RUVGEN_INLINE uint32_t ruvgen_living(const ruvgen_view *view)
+{
+    return atomic_load(&view->count) - atomic_load(&view->hidden);
 }
 
 /* By how much a distance grows where a length grows by alpha; products are no lengths. */

@@ -23,7 +23,7 @@ static void copy_row(const ruvgen_view *from, ruvgen_view *to, uint32_t old, uin
 int ruvgen_rewrite(ruvgen_index *index)
 {
     const ruvgen_view *from = ruvgen_view_now(index);
-    const uint32_t count = atomic_load(&from->count), rows = count - atomic_load(&from->hidden);
+    const uint32_t count = atomic_load(&from->count), rows = ruvgen_living(from);
     ruvgen_view *to = ruvgen_view_open(&index->options, &from->coding, rows);
     uint32_t *places = ruvgen_room(((size_t)count + 1) * sizeof *places);
     int status = to && places ? ruvgen_view_fit(to, rows) : RUVGEN_E_MEMORY;
@@ -47,7 +47,8 @@ int ruvgen_rewrite(ruvgen_index *index)
             for (size_t i = 0; i < index->table.size; i++)
                 if (entries[i] != RUVGEN_NO_PLACE)
                     entries[i] = places[entries[i]];
-            index->linked = index->landmarks_at = index->mended_at = rows;
+            index->since_landmarks = index->since_mending = 0;
+            ruvgen_slots_forget(index);
         }
         pthread_mutex_unlock(&index->naming);
     } else {

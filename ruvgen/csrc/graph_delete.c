@@ -3,7 +3,7 @@
 #include "graph.h"
 #include "stats.h"
 
-enum { STALE = 4 /* living rows for each dead one that may be walked over */, PIECE = 256 };
+enum { STALE = 8 /* living rows for each dead one that may be walked over */, PIECE = 256 };
 
 typedef struct {
     ruvgen_index *index;
@@ -66,11 +66,22 @@ int ruvgen_consolidate(ruvgen_index *index, size_t threads)
     ruvgen_parallel(threads, atomic_load(&view->count), PIECE, relink_all, &all);
     if (all.failed)
         return RUVGEN_E_MEMORY;
-    atomic_store(&view->stale, 0);
-    int status = ruvgen_store_landmarks(index, NULL, index->linked);
+    int status = ruvgen_store_landmarks(index, NULL, atomic_load(&view->count));
+    if (status)
+        return status;
+    atomic_store(&ruvgen_view_now(index)->stale, 0);
+    ruvgen_slots_release(index, 1);
+    status = ruvgen_mend(index);
     if (!status)
-        status = ruvgen_mend(index);
+        index->since_landmarks = index->since_mending = 0;
     return status;
+}
+
+void ruvgen_consolidate_when_due(ruvgen_index *index, size_t threads)
+{
+    const ruvgen_view *view = ruvgen_view_now(index);
+    if (atomic_load(&view->stale) > ruvgen_living(view) / STALE)
+        (void)ruvgen_consolidate(index, threads);
 }
 
 int ruvgen_index_remove(ruvgen_index *index, const int64_t *ids, size_t n, size_t *bad)
@@ -93,9 +104,7 @@ int ruvgen_index_remove(ruvgen_index *index, const int64_t *ids, size_t n, size_
         }
         pthread_mutex_unlock(&index->naming);
         ruvgen_stats_deletes(ruvgen_library_stats(), n);
-        if (atomic_load(&view->stale) > (index->linked - atomic_load(&view->hidden)) / STALE)
-            ruvgen_consolidate(index,
-                               1); /* without memory for it the graph stays as it is: slower, not wrong */
+        ruvgen_consolidate_when_due(index, 1);
     }
     pthread_mutex_unlock(&index->writing);
     return status;

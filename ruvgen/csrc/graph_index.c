@@ -47,6 +47,7 @@ void ruvgen_index_close(ruvgen_index *index)
         ruvgen_give(old);
     }
     ruvgen_view_close(ruvgen_view_now(index));
+    ruvgen_slots_forget(index);
     ruvgen_scratch_close(index);
     ruvgen_file_unmap(index);
     pthread_mutex_destroy(&index->writing);

@@ -118,10 +118,11 @@ static int load(ruvgen_source *from, ruvgen_index *index, const ruvgen_coding *c
     atomic_store(&view->stale, (uint32_t)from->words[RUVGEN_WORD_STALE]);
     atomic_store(&index->width, (uint32_t)from->words[RUVGEN_WORD_WIDTH]);
     atomic_store(&index->group, (uint32_t)from->words[RUVGEN_WORD_GROUP]);
-    index->linked = index->landmarks_at = index->mended_at = slots;
     index->next_id = (int64_t)from->words[RUVGEN_WORD_NEXT_ID];
     index->unfit = from->words[RUVGEN_WORD_UNFIT];
     index->coded = from->words[RUVGEN_WORD_CODED];
+    if (!status && !from->words[RUVGEN_WORD_STALE])
+        ruvgen_slots_release(index, 0);
     return status;
 }
 

@@ -70,9 +70,9 @@ int ruvgen_view_publish(ruvgen_index *index, ruvgen_view *view);
 void ruvgen_reclaim(ruvgen_index *index);
 /* Memory for so many rows, by a new view if need be. */
 int ruvgen_store_fit(ruvgen_index *index, size_t rows);
-/* All rows in another coding; the first `linked` may be landmarks. */
-int ruvgen_store_recode(ruvgen_index *index, const ruvgen_coding *coding, size_t linked);
-/* New landmarks among the first of order, or among all slots if that is NULL. */
+/* All rows in another coding. */
+int ruvgen_store_recode(ruvgen_index *index, const ruvgen_coding *coding);
+/* New landmarks among the first of order, or of all slots if that is NULL. */
 int ruvgen_store_landmarks(ruvgen_index *index, const uint32_t *order, size_t count);
 
 /* graph_landmarks.c */
@@ -159,8 +159,20 @@ void ruvgen_file_unmap(ruvgen_index *index);
 
 /* graph_delete.c */
 
-/* Lead no link to a dead row any more. */
+/* Lead no link to a dead row any more, so that their slots may be used again. */
 int ruvgen_consolidate(ruvgen_index *index, size_t threads);
+/* The same, if so many rows are dead that searches and memory suffer. Without memory for it the graph stays as it
+ * is: slower, not wrong. */
+void ruvgen_consolidate_when_due(ruvgen_index *index, size_t threads);
+
+/* graph_free.c */
+
+/* To be used again: all that are dead, to which no link may lead. readers: there may be some. */
+void ruvgen_slots_release(ruvgen_index *index, int readers);
+uint32_t ruvgen_slots_reusable(const ruvgen_index *index);
+/* The lowest of them: dead still, but in use. */
+uint32_t ruvgen_slot_reuse(ruvgen_index *index);
+void ruvgen_slots_forget(ruvgen_index *index);
 
 /* graph_mend.c */
 

@@ -31,6 +31,7 @@ void ruvgen_reclaim(ruvgen_index *index)
         empty |= (uint32_t)!atomic_load(&index->readers[side]) << side;
     if (empty >> other & 1)
         atomic_store(&index->side, other);
+    index->free.seen |= empty;
     for (ruvgen_retired **at = &index->retired; *at;) {
         ruvgen_retired *old = *at;
         old->seen |= empty;
@@ -90,7 +91,7 @@ int ruvgen_store_landmarks(ruvgen_index *index, const uint32_t *order, size_t co
     return ruvgen_view_publish(index, copy);
 }
 
-int ruvgen_store_recode(ruvgen_index *index, const ruvgen_coding *coding, size_t linked)
+int ruvgen_store_recode(ruvgen_index *index, const ruvgen_coding *coding)
 {
     const ruvgen_view *from = ruvgen_view_now(index);
     const size_t count = atomic_load_explicit(&from->count, memory_order_relaxed), dim = from->dim;
@@ -111,8 +112,8 @@ int ruvgen_store_recode(ruvgen_index *index, const ruvgen_coding *coding, size_t
         memcpy(to->ids->base, from->ids->base, count * sizeof(int64_t));
         memcpy(to->dead->base, from->dead->base, count ? (count / 64 + 1) * sizeof(uint64_t) : 0);
     }
-    if (!status && linked) {
-        to->landmarks = ruvgen_landmarks_make(to, index->options.seed, NULL, linked);
+    if (!status && ruvgen_living(from)) {
+        to->landmarks = ruvgen_landmarks_make(to, index->options.seed, NULL, count);
         status = to->landmarks ? RUVGEN_OK : RUVGEN_E_MEMORY;
     }
     if (status) {

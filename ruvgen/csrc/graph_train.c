@@ -16,7 +16,7 @@ static ruvgen_index_options wanted(const ruvgen_index *index, size_t rows)
 
 static int use(ruvgen_index *index, ruvgen_coding coding)
 {
-    const int status = ruvgen_store_recode(index, &coding, index->linked);
+    const int status = ruvgen_store_recode(index, &coding);
     if (!status)
         index->unfit = index->coded = 0;
     return status;

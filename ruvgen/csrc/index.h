@@ -59,7 +59,7 @@ int ruvgen_index_remove(ruvgen_index *index, const int64_t *ids, size_t n, size_
 int ruvgen_index_compact(ruvgen_index *index, size_t threads);
 int ruvgen_index_contains(ruvgen_index *index, int64_t id);
 int ruvgen_index_get(ruvgen_index *index, int64_t id, float *row);
-/* All ids, in the order of insertion, into room for n; the number there are. */
+/* All ids, in the order of their slots, which is that of masks, into room for n; the number there are. */
 size_t ruvgen_index_ids(ruvgen_index *index, int64_t *ids, size_t n);
 
 int ruvgen_index_tune(ruvgen_index *index, size_t width, size_t group);

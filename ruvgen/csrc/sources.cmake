@@ -19,6 +19,7 @@ set(RUVGEN_RUNTIME
     graph_compact.c
     graph_delete.c
     graph_filter.c
+    graph_free.c
     graph_index.c
     graph_insert.c
     graph_landmarks.c
