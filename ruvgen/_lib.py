@@ -54,6 +54,7 @@ def _names(array: Any, count: int) -> dict[str, int]:
 
 
 _fast = _load_fast()
+searcher = _fast.searcher
 LIBRARY: Final = lib.ruvgen_library_stats()  # what was asked of the library itself
 
 ISAS: Final = {_text(lib.ruvgen_isas[i].name): i for i in range(lib.RUVGEN_ISA_COUNT)}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable, Iterator
 from typing import Any, Final
 
 import numpy as np
@@ -17,6 +18,10 @@ FULL: Final = {
     "index": "an index holds at most 2,147,483,647 rows, removed ones included; compact it",
     "store": "a store holds at most 2,147,483,647 rows",
 }
+
+
+LONG: Final = 2**34  # multiply-adds of a call, some tenths of a second
+FEWEST: Final = 16  # queries from which on other kernels serve exact search
 
 
 class Status(Exception):
@@ -78,6 +83,12 @@ def at(array: NDArray[Any], kind: str) -> Any:
 def stride(array: NDArray[Any]) -> int:
     """Bytes from row to row."""
     return array.strides[0] if len(array) > 1 else 0
+
+
+def parts(m: int, cost: Callable[[], int]) -> Iterator[slice]:
+    """Queries of one call, divided so that Python looks for signals between two; cost: of one of them."""
+    pieces = max(1, min(m * cost() // LONG, m // FEWEST)) if m >= 2 * FEWEST else 1
+    return (slice(m * i // pieces, m * (i + 1) // pieces) for i in range(pieces))
 
 
 def filter_list(filters: Any) -> Any:

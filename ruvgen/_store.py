@@ -19,7 +19,6 @@ Ints = NDArray[np.int64]
 LAYOUTS: Final = {"soa": lib.RUVGEN_LAYOUT_SOA, "rows": lib.RUVGEN_LAYOUT_ROWS}
 KINDS: Final = ("f32", "f16", "bf16", "i8", "u8")
 STORED: Final = {"f32": np.float32, "f16": np.float16, "bf16": np.uint16, "i8": np.int8, "u8": np.uint8}
-LONG: Final = 2**34  # multiply-adds of a call, some tenths of a second: signals are handled between two
 
 
 class Store:
@@ -161,10 +160,7 @@ class Store:
         """The k nearest; filters are masks of bool or ids, none, one, or one for each query."""
         m = len(queries)
         ids, distances = np.empty((m, k), np.int64), np.empty((m, k), np.float32)
-        work = m * self.facts()["rows"] * self.dim
-        pieces = max(1, min(work // LONG, m // 16))  # from 16 queries on other kernels serve
-        for i in range(pieces):
-            part = slice(m * i // pieces, m * (i + 1) // pieces)
+        for part in _status.parts(m, lambda: self.facts()["rows"] * self.dim):
             own = filters[part] if len(filters) > 1 else filters
             check(
                 lib.ruvgen_store_search(

@@ -186,23 +186,10 @@ class Index:
         are k rows to return. O(ef · degree · dim) per query.
         Raises ValueError for shapes that do not fit, NaN and Inf, k < 1 and ef < 1.
         """
-        if (
-            type(Q) is np.ndarray
-            and Q.shape == (self._dim,)
-            and Q.dtype == F32
-            and Q.flags.c_contiguous
-            and Q.flags.aligned
-            and filter is None
-            and threads == 1
-            and type(k) is int
-            and type(ef) is int
-            and 0 < k < LARGE
-            and 0 < ef < LARGE
-        ):
-            try:
-                return self._graph.search_one(Q, k, ef)
-            except Status:
-                raise ValueError("Q holds NaN or Inf") from None
+        if filter is None and threads == 1:
+            found = self._graph.search_one(Q, k, ef)
+            if found is not None:
+                return found
         single = np.ndim(Q) == 1
         queries = typed(Q, "Q", 1 if single else 2, "f32")
         same_width(queries, "Q", self._dim)
@@ -238,15 +225,15 @@ class Index:
         except Status:
             raise ValueError("Q holds NaN or Inf") from None
 
-    def remove(self, ids: ArrayLike) -> None:
-        """Remove rows, one id or several; all or none.
+    def remove(self, ids: ArrayLike, *, threads: int = 0) -> None:
+        """Remove rows, one id or several; all or none. threads: 0 for one per core.
 
         Raises KeyError for an id that is not there, ValueError for one given twice. Rows that are added later
         take the places of removed ones, when one in nine is removed; compact() gives memory back at once.
         """
-        keys = np.atleast_1d(id_array(ids, "ids", scalar=True))
+        keys, workers = np.atleast_1d(id_array(ids, "ids", scalar=True)), thread_count(threads)
         try:
-            self._graph.remove(keys)
+            self._graph.remove(keys, workers)
         except Status as error:
             if error.status == UNKNOWN:
                 raise KeyError(f"id {keys[error.at]} is not in the index") from None
@@ -274,14 +261,20 @@ class Index:
         return self._graph.check()
 
     def stats(self) -> dict[str, Any]:
-        """Rows, codec in use, what `tune` set, and what searches did so far: queries, hops, distances."""
+        """What it is and what was asked of it.
+
+        Rows, slots and removed rows among them; the codec in use; what `tune` set; since it was made or
+        loaded `queries`, `inserts`, `deletes`, hops and distances of searches, and `latency_us` of queries
+        as `ruvgen.stats` has it.
+        """
         facts = self._graph.facts()
         names = {number: name for name, number in _graph.CODECS.items()}
-        chosen = ("rows", "slots", "deleted", "landmarks", "width", "group", "queries", "hops", "distances")
+        chosen = ("rows", "slots", "deleted", "landmarks", "width", "group", "hops", "distances")
         return {
             "codec": names[facts["codec"]],
             **{name: bool(facts[name]) for name in ("lossless", "has_raw", "mapped")},
             **{name: facts[name] for name in chosen},
+            **self._graph.stats(),
         }
 
     def memory(self) -> dict[str, int]:

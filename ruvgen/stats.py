@@ -38,7 +38,7 @@ class Stats:
 
     def snapshot(self) -> Snapshot:
         """As `stats` has it. Counts and latencies may be an instant apart while others record."""
-        return _snapshot(self._native)
+        return snapshot(self._native)
 
     def reset(self) -> None:
         """All to zero. Raises MemoryError; then nothing is reset."""
@@ -52,10 +52,11 @@ def stats() -> Snapshot:
     `p99` and `p99.9` of the microseconds that queries took, None before the first; each query of a batch took
     as long as the batch.
     """
-    return _snapshot(_lib.LIBRARY)
+    return snapshot(_lib.LIBRARY)
 
 
-def _snapshot(native: Any) -> Snapshot:
+def snapshot(native: Any) -> Snapshot:
+    """What a ruvgen_stats has counted."""
     lib, address = _lib.lib, _lib.ffi.addressof
     counts: Snapshot = {
         name: int(lib.ruvgen_counter_value(address(native, name)))

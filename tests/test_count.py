@@ -25,7 +25,7 @@ Counts = dict[str, int]
 
 # Locked operations of a whole call, however many queries it has.
 JOB = {"cas": 2, "add": 3}  # an arena and an end; a number, the first item, and that there is no second
-GRAPH = {"add": 5, "swap": 1, "cas": 1}  # to enter and leave, three statistics; scratch is taken, given back
+GRAPH = {"add": 4, "swap": 1, "cas": 1}  # to enter and leave, two sums; scratch is taken, given back
 CALLS = {
     "knn/1": {"cas": 1},  # an arena
     "knn/256": {"cas": 1},

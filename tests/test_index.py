@@ -207,7 +207,11 @@ def test_statistics_and_memory() -> None:
     facts = index.stats()
     assert facts["rows"] == len(index) == len(rows)
     assert facts["queries"] == len(queries)
+    assert facts["inserts"] == len(rows)
     assert facts["distances"] > facts["hops"] > 10 * len(queries)
+    latency = facts["latency_us"]
+    assert latency["count"] == len(queries)
+    assert 0 < latency["min"] <= latency["p50"] <= latency["p99.9"] <= latency["max"]
     memory = index.memory()
     assert memory["links"] == len(rows) * 32 * 8
     assert memory["codes"] == len(rows) * 128

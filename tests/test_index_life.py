@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 
 import ruvgen as rv
+from ruvgen import _graph, _status
 
 from .index_data import exact, normal, recall, sift
 
@@ -245,3 +246,34 @@ def test_places_are_used_again_after_loading(tmp_path: Path) -> None:
     again.add(rows[:500])
     assert again.stats()["slots"] == 3_000
     assert (again.search(rows[100], 1, ef=100)[1] == 0).all()
+
+
+def test_interrupted_compaction(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What was repaired by then stays; nothing is lost, and the next compaction ends the work."""
+    rows, queries = normal(4_000, 16)
+    index = rv.Index(16)
+    index.add(rows)
+    index.remove(np.arange(0, 4_000, 10))
+    calls = iter([_status.check, None])
+
+    def interrupted(*arguments: object) -> None:
+        check = next(calls)
+        if check is None:
+            raise KeyboardInterrupt
+        check(*arguments)  # type: ignore[arg-type]
+
+    with monkeypatch.context() as patched:
+        patched.setattr(_graph, "REPAIRED", 1_000)
+        patched.setattr(_graph, "_raise", interrupted)
+        with pytest.raises(KeyboardInterrupt):
+            index.compact()
+    half = index.check()["dead_links"]
+    kept = index.ids
+    wanted = exact(rows[kept], queries, 10, "sqeuclidean", kept)
+    assert index.stats()["deleted"] == 400
+    assert recall(index.search(queries, 10, ef=100)[0], wanted) >= 0.97
+    index.compact()
+    report = index.check()
+    assert half > report["dead_links"] == 0
+    assert report["reachable"] == len(index) == 3_600
+    assert recall(index.search(queries, 10, ef=100)[0], wanted) >= 0.97

@@ -106,11 +106,13 @@ import numpy as np, ruvgen as rv
 x = np.ones((4096, 512), np.float32)
 y = np.ones((1 << 17, 512), np.float32)
 """
+# Background jobs of a shell ignore Ctrl-C, and so would their children.
+AS_A_TERMINAL = "import signal; signal.signal(signal.SIGINT, signal.default_int_handler)\n"
 
 
 def python(code: str, *, code_before: str = LONG, timeout: float = 120) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
-        [sys.executable, "-P", "-c", code_before + code],
+        [sys.executable, "-P", "-c", AS_A_TERMINAL + code_before + code],
         capture_output=True,
         text=True,
         timeout=timeout,
@@ -118,18 +120,35 @@ def python(code: str, *, code_before: str = LONG, timeout: float = 120) -> subpr
     )
 
 
+SEARCHES = {  # before; a long search; a short one whose result is 0
+    "knn": ("", "rv.knn(y, x, 10, threads={})", "rv.knn(y[:10], x[:20], 1, threads={})[0].sum()"),
+    "Index": (
+        """
+some = np.random.default_rng(0).standard_normal((20_000, 8), dtype=np.float32)
+many = np.tile(some, (200, 1))
+index = rv.Index(8)
+index.add(some)
+""",
+        "index.search(many, 10, threads={})",
+        "(index.search(some[:20], 1, threads={})[0].ravel() - np.arange(20)).sum()",
+    ),
+}
+
+
+@pytest.mark.parametrize("what", SEARCHES)
 @pytest.mark.parametrize("threads", [1, 2])
-def test_interrupted(threads: int) -> None:
+def test_interrupted(threads: int, what: str) -> None:
     """Ctrl-C ends a long search, and the next one is right."""
+    before, search, right = SEARCHES[what]
     code = f"""
-import _thread, threading, time
+import _thread, threading
+{before}
 threading.Timer(0.2, _thread.interrupt_main).start()
-start = time.process_time()
 try:
-    rv.knn(y, x, 10, threads={threads})
+    {search.format(threads)}
 except KeyboardInterrupt:
     print("interrupted")
-print(rv.knn(y[:10], x[:20], 1, threads={threads})[0].sum())
+print({right.format(threads)})
 """
     done = python(code)
     assert (done.stdout.split(), done.stderr) == (["interrupted", "0"], "")

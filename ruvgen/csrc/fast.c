@@ -2,7 +2,7 @@
  * by the buffer protocol, which is several times as fast as handing two arrays to cffi. Whatever is not a
  * contiguous 1-d buffer of elements that have kernels goes to a Python function, which converts it or raises. */
 #define PY_SSIZE_T_CLEAN
-#include <Python.h>
+#include "fast.h"
 
 #include "ruvgen.h"
 
@@ -126,6 +126,8 @@ static PyObject *address(PyObject *module, PyObject *array)
 static PyMethodDef methods[] = {
     {"bind", bind, METH_VARARGS, "bind(metric, sign, fallback): the function of two vectors for one metric"},
     {"address", address, METH_O, "address(array): where its first element lies"},
+    {"searcher", ruvgen_fast_searcher, METH_VARARGS,
+     "searcher(address, dim, empty, int64, float32): the search of an index for one vector"},
     {NULL, NULL, 0, NULL},
 };
 

@@ -8,6 +8,7 @@
 #include "id_table.h"
 #include "index.h"
 #include "memory.h"
+#include "stats.h"
 
 #include <pthread.h>
 #include <stdatomic.h>
@@ -108,10 +109,10 @@ enum { RUVGEN_SEEN = 1 << 14, RUVGEN_ROOM = 2048 };
 /* graph_scratch.c: what one thread needs, kept between calls. */
 typedef struct {
     ruvgen_walk walks[RUVGEN_MAX_GROUP];
-    uint32_t pool, slots, dim;           /* room in each walk */
-    uint64_t queries, hops, evaluations; /* not counted by the index yet */
-    float *rows;                         /* a row, decoded */
-    uint64_t *keys;                      /* these and what follows: RUVGEN_ROOM */
+    uint32_t pool, slots, dim;  /* room in each walk */
+    uint64_t hops, evaluations; /* not counted by the index yet */
+    float *rows;                /* a row, decoded */
+    uint64_t *keys;             /* these and what follows: RUVGEN_ROOM */
     uint32_t *picked, *gathered;
     float *between, *constants;
     int8_t *code; /* a row's, as a query */
@@ -134,9 +135,10 @@ struct ruvgen_index {
     _Atomic uint32_t side; /* which of the two counts new readers join */
     _Atomic uint32_t readers[2];
     _Atomic(ruvgen_scratch *) spare[RUVGEN_READERS];
-    _Atomic uint64_t queries, hops, evaluations; /* added up once for a batch */
-    _Atomic uint64_t changes;                    /* upserts that ended */
-    _Atomic int replacing;                       /* one is under way: a search may meet a row twice */
+    _Atomic uint64_t hops, evaluations; /* added up once for a batch */
+    ruvgen_stats *stats;
+    _Atomic uint64_t changes; /* upserts that ended */
+    _Atomic int replacing;    /* one is under way: a search may meet a row twice */
     ruvgen_index_options options;
     _Atomic uint32_t width,
         group; /* candidates per round of a single query; queries interleaved in a batch */

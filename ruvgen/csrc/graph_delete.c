@@ -1,13 +1,13 @@
 /* Removal. A removed row is not returned any more, but still walked over, until there are many of those; then every
  * row that links to one takes over that one's links (as FreshDiskANN does), and nothing leads to the dead. */
 #include "graph.h"
-#include "stats.h"
 
 enum { STALE = 8 /* living rows for each dead one that may be walked over */, PIECE = 256 };
 
 typedef struct {
     ruvgen_index *index;
     const ruvgen_view *view;
+    size_t first;
     _Atomic int failed;
 } repair;
 
@@ -50,23 +50,43 @@ static void relink_all(void *argument, size_t worker, size_t from, size_t to)
         atomic_store_explicit(&all->failed, 1, memory_order_relaxed);
         return;
     }
-    for (size_t slot = from; slot < to; slot++)
+    for (size_t slot = all->first + from; slot < all->first + to; slot++)
         if (!ruvgen_is_dead(all->view, slot))
             relink(all, scratch, (uint32_t)slot);
     ruvgen_scratch_give(all->index, scratch);
 }
 
+/* Only links of living rows are written, and only those of dead ones are read by others. */
+static int repair_rows(ruvgen_index *index, size_t first, size_t n, size_t threads)
+{
+    const ruvgen_view *view = ruvgen_view_now(index);
+    const size_t count = atomic_load(&view->count);
+    repair all = {.index = index, .view = view, .first = first};
+    if (first >= count || !atomic_load(&view->stale))
+        return RUVGEN_OK;
+    ruvgen_parallel(threads, n < count - first ? n : count - first, PIECE, relink_all, &all);
+    return all.failed ? RUVGEN_E_MEMORY : RUVGEN_OK;
+}
+
+int ruvgen_index_repair(ruvgen_index *index, size_t first, size_t n, size_t threads)
+{
+    int status = ruvgen_write_lock(index);
+    if (status)
+        return status;
+    status = repair_rows(index, first, n, threads);
+    pthread_mutex_unlock(&index->writing);
+    return status;
+}
+
 int ruvgen_consolidate(ruvgen_index *index, size_t threads)
 {
-    ruvgen_view *view = ruvgen_view_now(index);
-    repair all = {.index = index, .view = view};
+    const ruvgen_view *view = ruvgen_view_now(index);
     if (!atomic_load(&view->stale))
         return RUVGEN_OK;
-    /* Only links of living rows are written, and only those of dead ones are read by others. */
-    ruvgen_parallel(threads, atomic_load(&view->count), PIECE, relink_all, &all);
-    if (all.failed)
-        return RUVGEN_E_MEMORY;
-    int status = ruvgen_store_landmarks(index, NULL, atomic_load(&view->count));
+    int status = repair_rows(index, 0, SIZE_MAX, threads);
+    if (status)
+        return status;
+    status = ruvgen_store_landmarks(index, NULL, atomic_load(&view->count));
     if (status)
         return status;
     atomic_store(&ruvgen_view_now(index)->stale, 0);
@@ -84,7 +104,7 @@ void ruvgen_consolidate_when_due(ruvgen_index *index, size_t threads)
         (void)ruvgen_consolidate(index, threads);
 }
 
-int ruvgen_index_remove(ruvgen_index *index, const int64_t *ids, size_t n, size_t *bad)
+int ruvgen_index_remove(ruvgen_index *index, const int64_t *ids, size_t n, size_t threads, size_t *bad)
 {
     const int busy = ruvgen_write_lock(index);
     if (busy)
@@ -104,7 +124,8 @@ int ruvgen_index_remove(ruvgen_index *index, const int64_t *ids, size_t n, size_
         }
         pthread_mutex_unlock(&index->naming);
         ruvgen_stats_deletes(ruvgen_library_stats(), n);
-        ruvgen_consolidate_when_due(index, 1);
+        ruvgen_stats_deletes(index->stats, n);
+        ruvgen_consolidate_when_due(index, threads);
     }
     pthread_mutex_unlock(&index->writing);
     return status;

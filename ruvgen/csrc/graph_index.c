@@ -17,7 +17,7 @@ int ruvgen_index_open(const ruvgen_index_options *options, ruvgen_index **index)
     ruvgen_index *made = ruvgen_zeroed(sizeof *made);
     const ruvgen_coding plain = {.kind = RUVGEN_CODEC_F32, .lossless = 1, .scale = 1};
     ruvgen_view *view = ruvgen_view_open(options, &plain, 0);
-    if (!made || !view) {
+    if (!made || !view || ruvgen_stats_open(&made->stats)) {
         ruvgen_give(made);
         ruvgen_view_close(view);
         return RUVGEN_E_MEMORY;
@@ -53,7 +53,13 @@ void ruvgen_index_close(ruvgen_index *index)
     pthread_mutex_destroy(&index->writing);
     pthread_mutex_destroy(&index->naming);
     ruvgen_id_table_close(&index->table);
+    ruvgen_stats_close(index->stats);
     ruvgen_give(index);
+}
+
+ruvgen_stats *ruvgen_index_stats(ruvgen_index *index)
+{
+    return index->stats;
 }
 
 int ruvgen_index_tune(ruvgen_index *index, size_t width, size_t group)
@@ -125,7 +131,6 @@ void ruvgen_index_facts_of(ruvgen_index *index, ruvgen_index_facts *facts)
         .mapped = index->file != NULL,
         .width = atomic_load(&index->width),
         .group = atomic_load(&index->group),
-        .queries = atomic_load(&index->queries),
         .hops = atomic_load(&index->hops),
         .distances = atomic_load(&index->evaluations),
         .links_bytes = bytes_of(view->links, count),

@@ -1,7 +1,6 @@
 /* Insertion: check everything, take the rows, link them batch by batch, show them. Until shown, a row is hidden as
  * a removed one is; taking back means hiding again. */
 #include "graph.h"
-#include "stats.h"
 
 enum { BATCH = 4096, SHARE = 16 };
 
@@ -270,6 +269,7 @@ int ruvgen_index_end(ruvgen_index *index, int keep)
     if (keep) {
         status = look_after(index);
         ruvgen_stats_inserts(ruvgen_library_stats(), insertion->n);
+        ruvgen_stats_inserts(index->stats, insertion->n);
     } else {
         take_back(index, insertion);
     }

@@ -3,7 +3,6 @@
  * as many results as there are. */
 #include "clock.h"
 #include "graph_request.h"
-#include "stats.h"
 
 enum { STRETCH = 4 }; /* how much longer the pool may get for the sake of dead rows */
 
@@ -31,7 +30,6 @@ static void begin_query(const ruvgen_journey *journey, ruvgen_walk *walk)
 static void end_query(const ruvgen_journey *journey, ruvgen_scratch *scratch, ruvgen_walk *walk)
 {
     const ruvgen_request *all = journey->of;
-    scratch->queries++;
     scratch->hops += walk->hops;
     scratch->evaluations += walk->evaluations;
     const uint64_t *keys = walk->found ? walk->found : walk->pool;
@@ -99,7 +97,6 @@ static void run(void *argument, size_t worker, size_t from, size_t to)
                 walk->found = walk->pool;
                 start(all, walk);
                 ruvgen_scan(all, scratch, walk);
-                scratch->queries++;
             }
         } else {
             const ruvgen_journey journey = {.view = all->view,
@@ -112,7 +109,6 @@ static void run(void *argument, size_t worker, size_t from, size_t to)
             ruvgen_walk_all(&journey, scratch, from, end);
             from = end;
         }
-        count_up(&all->index->queries, &scratch->queries);
         count_up(&all->index->hops, &scratch->hops);
         count_up(&all->index->evaluations, &scratch->evaluations);
         ruvgen_scratch_give(all->index, scratch);
@@ -159,7 +155,10 @@ int ruvgen_index_search(ruvgen_index *index, const float *queries, size_t stride
         ruvgen_allowed_drop(allowed, filter_count);
     }
     ruvgen_view_leave(index, side);
-    if (!status) /* without memory for it the latency is not recorded */
-        (void)ruvgen_stats_queries(ruvgen_library_stats(), m, (uint64_t)(ruvgen_clock_ns() - begun));
+    if (!status) { /* without memory for it the latency is not recorded */
+        const uint64_t taken = (uint64_t)(ruvgen_clock_ns() - begun);
+        (void)ruvgen_stats_queries(ruvgen_library_stats(), m, taken);
+        (void)ruvgen_stats_queries(index->stats, m, taken);
+    }
     return status;
 }

@@ -6,6 +6,7 @@
 
 #include "filter.h"
 #include "ruvgen.h"
+#include "stats.h"
 #include "status.h"
 
 enum ruvgen_codec { RUVGEN_CODEC_AUTO, RUVGEN_CODEC_F32, RUVGEN_CODEC_SQ8, RUVGEN_CODEC_COUNT };
@@ -22,8 +23,8 @@ typedef struct ruvgen_index ruvgen_index;
 /* Facts for len(), memory() and stats(). Bytes are of memory in use, not of addresses. */
 typedef struct {
     uint64_t rows, slots, deleted, landmarks, codec, lossless, has_raw, mapped;
-    uint64_t width, group;             /* as ruvgen_index_tune set them */
-    uint64_t queries, hops, distances; /* since it was opened or loaded */
+    uint64_t width, group;    /* as ruvgen_index_tune set them */
+    uint64_t hops, distances; /* since it was opened or loaded */
     uint64_t links_bytes, codes_bytes, raw_bytes, other_bytes, scratch_bytes;
 } ruvgen_index_facts;
 
@@ -36,6 +37,8 @@ typedef struct {
 int ruvgen_index_open(const ruvgen_index_options *options, ruvgen_index **index);
 void ruvgen_index_close(ruvgen_index *index);
 void ruvgen_index_facts_of(ruvgen_index *index, ruvgen_index_facts *facts);
+/* What was asked of it since it was opened or loaded, and how long searches took; it goes with the index. */
+ruvgen_stats *ruvgen_index_stats(ruvgen_index *index);
 void ruvgen_index_options_of(const ruvgen_index *index, ruvgen_index_options *options);
 
 /* Insertion, in steps so that a caller can stop between them: begin checks everything and takes the rows, which
@@ -55,7 +58,11 @@ int ruvgen_index_search(ruvgen_index *index, const float *queries, size_t stride
                         size_t ef, size_t threads, const ruvgen_filter *filters, size_t filter_count,
                         int64_t *ids, float *distances);
 
-int ruvgen_index_remove(ruvgen_index *index, const int64_t *ids, size_t n, size_t *bad);
+int ruvgen_index_remove(ruvgen_index *index, const int64_t *ids, size_t n, size_t threads, size_t *bad);
+/* Links of rows in slots first, … around the dead: what compact takes longest over, in pieces, for a caller that
+ * wants to stop between them. */
+int ruvgen_index_repair(ruvgen_index *index, size_t first, size_t n, size_t threads);
+/* Repair all that is not yet, and give the memory of removed rows back. */
 int ruvgen_index_compact(ruvgen_index *index, size_t threads);
 int ruvgen_index_contains(ruvgen_index *index, int64_t id);
 int ruvgen_index_get(ruvgen_index *index, int64_t id, float *row);

@@ -85,7 +85,7 @@ int main(int count, char **arguments)
             gone[i] = ROWS * r + i;
         status |= insert(ROWS * r, ROWS, 0);
         status |= insert(100, 60, 1);
-        status |= ruvgen_index_remove(idx, gone, 50, &bad);
+        status |= ruvgen_index_remove(idx, gone, 50, 1, &bad);
         status |= ruvgen_index_save(idx, path);
         if (r % 2)
             status |= ruvgen_index_compact(idx, 2);

@@ -197,8 +197,10 @@ int main(void)
     for (place = 0; place < ROWS;)
         need(ruvgen_index_step(graph, &place));
     need(ruvgen_index_end(graph, 1));
-    for (int octave = 0; octave < 64; octave++) /* however long a call takes, its bucket is there */
+    for (int octave = 0; octave < 64; octave++) { /* however long a call takes, its bucket is there */
         need(ruvgen_stats_queries(ruvgen_library_stats(), 1, UINT64_C(1) << octave));
+        need(ruvgen_stats_queries(ruvgen_index_stats(graph), 1, UINT64_C(1) << octave));
+    }
     printf("{");
     for (size_t t = 0; t < sizeof tasks / sizeof tasks[0]; t++) {
         tasks[t].body(tasks[t].n);
