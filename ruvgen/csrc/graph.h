@@ -5,6 +5,7 @@
 #define RUVGEN_GRAPH_H
 
 #include "finite.h"
+#include "gate.h"
 #include "id_table.h"
 #include "index.h"
 #include "memory.h"
@@ -152,6 +153,9 @@ struct ruvgen_index {
     void *file; /* a mapped file, and its length */
     size_t file_bytes;
     pthread_mutex_t writing, naming; /* naming: the table, which readers of single rows need too */
+    pthread_t writer;                /* who holds writing, if that is held */
+    int held;
+    ruvgen_gate step; /* entered for what a fork must not cut in two */
     struct ruvgen_insertion *insertion;
 };
 

@@ -71,6 +71,6 @@ int ruvgen_index_check(ruvgen_index *index, ruvgen_index_report *report)
     report->min_degree = report->nodes ? report->min_degree : 0;
     ruvgen_give(queue);
     ruvgen_give(reached);
-    pthread_mutex_unlock(&index->writing);
+    ruvgen_write_unlock(index);
     return good ? RUVGEN_OK : RUVGEN_E_MEMORY;
 }

@@ -69,6 +69,6 @@ int ruvgen_index_compact(ruvgen_index *index, size_t threads)
     if (!status)
         status = ruvgen_mend(index);
     ruvgen_reclaim(index);
-    pthread_mutex_unlock(&index->writing);
+    ruvgen_write_unlock(index);
     return status;
 }

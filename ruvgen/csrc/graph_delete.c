@@ -74,7 +74,7 @@ int ruvgen_index_repair(ruvgen_index *index, size_t first, size_t n, size_t thre
     if (status)
         return status;
     status = repair_rows(index, first, n, threads);
-    pthread_mutex_unlock(&index->writing);
+    ruvgen_write_unlock(index);
     return status;
 }
 
@@ -127,6 +127,6 @@ int ruvgen_index_remove(ruvgen_index *index, const int64_t *ids, size_t n, size_
         ruvgen_stats_deletes(index->stats, n);
         ruvgen_consolidate_when_due(index, threads);
     }
-    pthread_mutex_unlock(&index->writing);
+    ruvgen_write_unlock(index);
     return status;
 }

@@ -1,5 +1,4 @@
 /* Opening, closing, and questions about single rows. */
-#define _DEFAULT_SOURCE /* kinds of mutexes */
 #include "graph.h"
 
 static int fits(const ruvgen_index_options *o)
@@ -8,6 +7,11 @@ static int fits(const ruvgen_index_options *o)
            && o->degree % 4 == 0 && o->ef_construction >= 1 && o->ef_construction <= 4096 && o->passes >= 1
            && o->passes <= 4 && o->codec >= 0 && o->codec < RUVGEN_CODEC_COUNT && o->alpha >= 1
            && o->alpha <= 4 && ruvgen_find(o->metric, RUVGEN_DTYPE_F32, RUVGEN_FORM_GATHER, o->dim);
+}
+
+static void forked(void *index)
+{
+    ruvgen_write_forget(index);
 }
 
 int ruvgen_index_open(const ruvgen_index_options *options, ruvgen_index **index)
@@ -26,12 +30,8 @@ int ruvgen_index_open(const ruvgen_index_options *options, ruvgen_index **index)
     made->width = 4;
     made->group = 4;
     atomic_init(&made->view, view);
-    pthread_mutexattr_t kind;
-    pthread_mutexattr_init(&kind);
-    pthread_mutexattr_settype(&kind, PTHREAD_MUTEX_ERRORCHECK);
-    pthread_mutex_init(&made->writing, &kind);
-    pthread_mutexattr_destroy(&kind);
-    pthread_mutex_init(&made->naming, NULL);
+    ruvgen_write_forget(made);
+    ruvgen_gate_open(&made->step, forked, made);
     *index = made;
     return RUVGEN_OK;
 }
@@ -50,6 +50,7 @@ void ruvgen_index_close(ruvgen_index *index)
     ruvgen_slots_forget(index);
     ruvgen_scratch_close(index);
     ruvgen_file_unmap(index);
+    ruvgen_gate_close(&index->step);
     pthread_mutex_destroy(&index->writing);
     pthread_mutex_destroy(&index->naming);
     ruvgen_id_table_close(&index->table);

@@ -65,6 +65,9 @@ RUVGEN_INLINE ruvgen_view *ruvgen_view_now(ruvgen_index *index)
 }
 /* RUVGEN_E_BUSY if this very thread is inserting. */
 int ruvgen_write_lock(ruvgen_index *index);
+void ruvgen_write_unlock(ruvgen_index *index);
+/* In the child of a fork: who was writing is not there. */
+void ruvgen_write_forget(ruvgen_index *index);
 /* On failure the index keeps the old view, and the new one is closed. */
 int ruvgen_view_publish(ruvgen_index *index, ruvgen_view *view);
 void ruvgen_reclaim(ruvgen_index *index);
@@ -142,6 +145,12 @@ void ruvgen_keys_sort(uint64_t *keys, size_t count);
 /* The coding that rows need, before they are stored and after. */
 int ruvgen_train_before(ruvgen_index *index, const float *rows, size_t stride, size_t n);
 void ruvgen_train_after(ruvgen_index *index);
+
+/* graph_insert.c */
+
+void ruvgen_insertion_drop(ruvgen_index *index, ruvgen_insertion *insertion);
+/* Take out the rows that are on their way in, as if they had never come. */
+void ruvgen_insertion_abandon(ruvgen_index *index);
 
 /* graph_link.c */
 

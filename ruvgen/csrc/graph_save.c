@@ -55,7 +55,7 @@ int ruvgen_index_save(ruvgen_index *index, const char *path)
     describe(index, view, words);
     status = ruvgen_file_save(path, &ruvgen_graph_file, words, pour, view);
     const int error = errno;
-    pthread_mutex_unlock(&index->writing);
+    ruvgen_write_unlock(index);
     errno = error;
     return status;
 }

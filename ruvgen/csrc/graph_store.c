@@ -1,3 +1,4 @@
+#define _DEFAULT_SOURCE /* kinds of mutexes */
 /* Views: who reads which, when an old one may go, and how rows move to a new one. Readers count themselves on one
  * of two sides; new readers join the other side once that is empty. A view that was replaced is closed when both
  * sides have been seen empty since, at the writer's next visit: no reader waits for that, and no thread hides. */
@@ -7,8 +8,37 @@ int ruvgen_write_lock(ruvgen_index *index)
 {
     if (pthread_mutex_lock(&index->writing))
         return RUVGEN_E_BUSY;
+    index->writer = pthread_self();
+    index->held = 1;
+    ruvgen_gate_write(&index->step);
     ruvgen_reclaim(index);
     return RUVGEN_OK;
+}
+
+void ruvgen_write_unlock(ruvgen_index *index)
+{
+    ruvgen_gate_leave(&index->step);
+    index->held = 0;
+    pthread_mutex_unlock(&index->writing);
+}
+
+void ruvgen_write_forget(ruvgen_index *index)
+{
+    pthread_mutexattr_t kind;
+    pthread_mutexattr_init(&kind);
+    pthread_mutexattr_settype(&kind, PTHREAD_MUTEX_ERRORCHECK);
+    pthread_mutex_init(&index->writing, &kind);
+    pthread_mutexattr_destroy(&kind);
+    pthread_mutex_init(&index->naming, NULL);
+    atomic_store(&index->readers[0], 0);
+    atomic_store(&index->readers[1], 0);
+    if (index->held && pthread_equal(index->writer, pthread_self())) {
+        pthread_mutex_lock(&index->writing); /* it goes on: a progress callback forked */
+        return;
+    }
+    index->held = 0;
+    if (index->insertion)
+        ruvgen_insertion_abandon(index);
 }
 
 const ruvgen_view *ruvgen_view_enter(ruvgen_index *index, uint32_t *side)

@@ -14,6 +14,8 @@ set(RUVGEN_RUNTIME
     file_save.c
     finite.c
     futex.c
+    gate.c
+    graph_begin.c
     graph_check.c
     graph_codec.c
     graph_compact.c

@@ -24,7 +24,7 @@ int ruvgen_store_open(const ruvgen_store_options *options, ruvgen_store **store)
     made->options = *options;
     made->shape = ruvgen_shape_of(options->layout, options->dtype, options->dim);
     made->segments.stride = made->shape.stride;
-    ruvgen_gate_open(&made->gate);
+    ruvgen_gate_open(&made->gate, NULL, NULL);
     *store = made;
     ruvgen_scanner scanner;
     if (options->metric < 0 || !ruvgen_scanner_find(&scanner, made, options->metric))
