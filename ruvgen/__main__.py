@@ -1,29 +1,36 @@
-"""Command line: python -m ruvgen info."""
+"""Command line: python -m ruvgen COMMAND."""
 
 from __future__ import annotations
 
 import argparse
-import json
 import sys
+from importlib import import_module
+from typing import Final
 
-from .info import info
+COMMANDS: Final = ("info",)
+
+
+def parser() -> argparse.ArgumentParser:
+    """The command line."""
+    main = argparse.ArgumentParser(prog="python -m ruvgen", description=__doc__)
+    commands = main.add_subparsers(required=True, dest="command")
+    for name in COMMANDS:
+        module = import_module(f".commands.{name}", __package__)
+        about = module.__doc__ or ""
+        command = commands.add_parser(name, help=about.partition("\n")[0], description=about)
+        module.configure(command)
+        command.set_defaults(run=module.run)
+    return main
 
 
 def main(argv: list[str] | None = None) -> int:
-    """Run a command."""
-    parser = argparse.ArgumentParser(prog="python -m ruvgen", description=__doc__)
-    commands = parser.add_subparsers(required=True, dest="command")
-    command = commands.add_parser("info", help="versions, CPU, instruction sets, build options")
-    command.add_argument("--json", action="store_true", help="machine-readable")
-    args = parser.parse_args(argv)
-    facts = info()
-    if args.json:
-        print(json.dumps(facts, indent=1))
-    else:
-        width = max(map(len, facts))
-        for key, value in facts.items():
-            print(f"{key:{width}}  {' '.join(map(str, value)) if isinstance(value, list) else value}")
-    return 0
+    """Run a command; every expected failure is one line on stderr and exit status 2."""
+    args = parser().parse_args(argv)
+    try:
+        return int(args.run(args))
+    except (OSError, RuntimeError, ValueError) as error:
+        print(f"ruvgen {args.command}: {error}", file=sys.stderr)
+        return 2
 
 
 if __name__ == "__main__":
