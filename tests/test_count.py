@@ -53,8 +53,11 @@ STRUCTURES = {
     "queue, timed": {"swap": 2, "cas": 2},
     "queue, batch": {"swap": 2, "cas": 2 / 16},
 }
-# Machine code that only the read path runs; in graph_search.c, what is done once for a batch is beside it.
-HOT = ("graph_query", "graph_results", "graph_scan", "graph_walk", "knn", "tiles", "pack", "distance")
+# Machine code of the read path; in graph_search.c, what is done once for a batch is beside it.
+HOT = (
+    "graph_half", "graph_query", "graph_results", "graph_scan", "graph_walk",
+    "knn", "tiles", "pack", "distance",
+)  # fmt: skip
 ONCE = {"run", "ruvgen_index_search"}
 LOCKED_CODE = re.compile(r"^lock |^xchg\w* .*\(|^mfence")
 

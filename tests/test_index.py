@@ -20,7 +20,7 @@ def built(rows: np.ndarray, metric: str = "sqeuclidean", threads: int = 1, **opt
     return index
 
 
-@pytest.mark.parametrize("codec", ["f32", "auto"])
+@pytest.mark.parametrize("codec", ["f32", "f16", "auto"])
 @pytest.mark.parametrize("metric", METRICS)
 def test_recall_on_real_data(metric: str, codec: str) -> None:
     rows, queries = sift()
@@ -29,8 +29,8 @@ def test_recall_on_real_data(metric: str, codec: str) -> None:
     found, distances = index.search(queries, 10, ef=80)
     worst = np.take_along_axis(rv.cdist(queries, rows, metric), wanted[:, -1:], 1)
     assert (distances <= worst + 1e-6).mean() >= 0.97
-    plain = metric in ("manhattan", "chebyshev") or codec == "f32"
-    assert index.stats()["codec"] == ("f32" if plain else "sq8")
+    auto = "f32" if metric in ("manhattan", "chebyshev") else "sq8"
+    assert index.stats()["codec"] == (auto if codec == "auto" else codec)
     expected = np.take_along_axis(rv.cdist(queries, rows, metric), found, 1)
     np.testing.assert_allclose(distances, expected, rtol=1e-5, atol=1e-5)
     assert (np.diff(distances, axis=1) >= 0).all()
@@ -76,7 +76,7 @@ def test_single_queries_are_queries() -> None:
     assert recall(found, wanted) >= 0.97
 
 
-@pytest.mark.parametrize("codec", ["f32", "auto"])
+@pytest.mark.parametrize("codec", ["f32", "f16", "auto"])
 def test_ef_of_all_rows_is_exact(codec: str) -> None:
     rows, queries = sift()
     index = built(rows, codec=codec, ef_construction=40)
@@ -100,7 +100,7 @@ def test_every_row_is_reached() -> None:
     assert np.mean(same) >= 0.99  # some rows are there twice
 
 
-@pytest.mark.parametrize("codec", ["f32", "auto"])
+@pytest.mark.parametrize("codec", ["f32", "f16", "auto"])
 def test_the_graph_does_not_depend_on_threads(codec: str, tmp_path: Path) -> None:
     rows, _ = sift()
     files = []

@@ -26,7 +26,7 @@ def index() -> rv.Index:
         ({"dim": 65_537}, "dim is 65537"),
         ({"metric": "hausdorff"}, "unknown metric 'hausdorff'"),
         ({"metric": "hamming"}, "there is no hamming distance of float32"),
-        ({"codec": "zip"}, "unknown codec 'zip'; known are auto, f32, sq8"),
+        ({"codec": "zip"}, "unknown codec 'zip'; known are auto, f32, sq8, f16"),
         ({"codec": "sq8", "metric": "l1"}, "codec 'sq8' has no manhattan distance"),
         ({"codec": "sq8", "dim": 30_000}, "codec 'sq8' is for up to 26000 elements"),
         ({"degree": 2}, "degree is 2"),

@@ -8,6 +8,7 @@ import stat
 import struct
 import threading
 from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 
 import numpy as np
@@ -47,6 +48,13 @@ def lossless() -> rv.Index:
 @kind
 def lossy() -> rv.Index:
     index = rv.Index(20, "dot", ef_construction=40)
+    index.add(normal(10_500, 20)[0])
+    return index
+
+
+@kind
+def halves() -> rv.Index:
+    index = rv.Index(20, "chebyshev", codec="f16", ef_construction=40)
     index.add(normal(10_500, 20)[0])
     return index
 
@@ -209,11 +217,20 @@ def signed(data: bytes, sections: int = 7) -> bytes:
     return struct.pack("<512Q", *words) + data[4096:]
 
 
-def tiny(tmp_path: Path) -> tuple[Path, bytes]:
+@cache
+def few(codec: str) -> rv.Index:
+    """Few rows; in code, if others were there that it was made for."""
+    index = rv.Index(4, degree=4, codec=codec, ef_construction=10)
+    index.add(normal(70 if codec == "f32" else 10_000, 4)[0])
+    index.remove(np.arange(70, len(index)))
+    index.compact()
+    assert index.stats()["codec"] == codec
+    return index
+
+
+def tiny(tmp_path: Path, codec: str = "f32") -> tuple[Path, bytes]:
     path = tmp_path / "index"
-    index = rv.Index(4, degree=4)
-    index.add(normal(70, 4)[0])
-    index.save(path)
+    few(codec).save(path)
     data = path.read_bytes()
     assert signed(data) == data
     return path, data
@@ -221,9 +238,10 @@ def tiny(tmp_path: Path) -> tuple[Path, bytes]:
 
 @pytest.mark.parametrize("value", [2, 2**31 - 1, 2**32, 2**63, 2**64 - 1, 0x7FC00000, 0x7F800000])
 @pytest.mark.parametrize("field", HEADER)
-def test_hostile_headers(field: str, value: int, tmp_path: Path) -> None:
+@pytest.mark.parametrize("codec", ["f32", "sq8", "f16"])
+def test_hostile_headers(codec: str, field: str, value: int, tmp_path: Path) -> None:
     """Signed, so only their meaning is left to refuse, or it is harmless."""
-    path, data = tiny(tmp_path)
+    path, data = tiny(tmp_path, codec)
     at = 8 * HEADER[field]
     path.write_bytes(signed(data[:at] + struct.pack("<Q", value) + data[at + 8 :]))
     for mmap in (False, True):
@@ -239,9 +257,29 @@ def test_hostile_headers(field: str, value: int, tmp_path: Path) -> None:
         index.check()
 
 
+@pytest.mark.parametrize(
+    ("low", "scale", "good"),
+    [
+        (0, 2.0**114, True), (0, 2.0**-126, True), (0, 2.0**115, False), (0, 2.0**-127, False),
+        (0, 3, False), (0, -2, False), (0, 0, False), (1, 2, False), (float("nan"), 2, False),
+    ],
+)  # fmt: skip
+def test_scales_of_halves(low: float, scale: float, good: bool, tmp_path: Path) -> None:
+    path, data = tiny(tmp_path, "f16")
+    at = 8 * HEADER["low"]
+    words = struct.pack("<2Q", *np.array([low, scale], np.float32).view(np.uint32).tolist())
+    path.write_bytes(signed(data[:at] + words + data[at + 16 :]))
+    if good:
+        rv.Index.load(path).search(normal(70, 4)[1], 3)
+    else:
+        with pytest.raises(ValueError, match="is not an index"):
+            rv.Index.load(path)
+
+
 @pytest.mark.parametrize("section", range(7))
-def test_hostile_sections(section: int, tmp_path: Path) -> None:
-    path, data = tiny(tmp_path)
+@pytest.mark.parametrize("codec", ["f32", "sq8", "f16"])
+def test_hostile_sections(codec: str, section: int, tmp_path: Path) -> None:
+    path, data = tiny(tmp_path, codec)
     offset, size = struct.unpack("<2Q", data[8 * (48 + 3 * section) : 8 * (50 + 3 * section)])
     draw = np.random.default_rng(section)
     for _ in range(30):

@@ -26,13 +26,21 @@ class Life(RuleBasedStateMachine):
         degree=st.sampled_from([4, 8, 32]),
         seed=st.integers(0, 9),
         whole=st.booleans(),
+        codec=st.sampled_from(["f32", "auto", "f16"]),
     )
-    def start(self, metric: str, degree: int, seed: int, whole: bool) -> None:
+    def start(self, metric: str, degree: int, seed: int, whole: bool, codec: str) -> None:
         self.draw = np.random.default_rng(seed)
         self.whole = whole
-        self.index = rv.Index(DIM, metric, degree=degree, ef_construction=20, seed=seed)
+        self.index = rv.Index(DIM, metric, codec=codec, degree=degree, ef_construction=20, seed=seed)
         self.rows: dict[int, np.ndarray] = {}
         self.next = 0
+        if codec != "f32":  # as many as a code is made for, of which few stay
+            rows = self.vectors(10_000)
+            self.index.add(rows)
+            self.index.remove(np.arange(5, len(rows)))
+            self.index.compact()
+            self.rows.update(enumerate(rows[:5]))
+            self.next = len(rows)
 
     def vectors(self, n: int) -> np.ndarray:
         if self.whole:  # many equal rows and equal distances

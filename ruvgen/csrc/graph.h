@@ -11,6 +11,7 @@
 #include "memory.h"
 #include "stats.h"
 
+#include <math.h>
 #include <pthread.h>
 #include <stdatomic.h>
 #include <string.h>
@@ -47,7 +48,8 @@ void ruvgen_span_close(ruvgen_span *span); /* by one holder */
  * mixture of old and new words is a valid list. Unused places point to the node itself. */
 typedef _Atomic uint64_t ruvgen_link;
 
-/* How rows become codes: element = low + scale * code, of the row as it is or divided by its norm. */
+/* How rows become codes: element = low + scale * code, of the row as it is or, by sq8 for cosine, divided by its
+ * norm. */
 typedef struct {
     int kind;     /* enum ruvgen_codec, never AUTO */
     int lossless; /* codes give back every row exactly, so nothing else is kept */
@@ -77,11 +79,14 @@ typedef struct {
     _Atomic uint32_t stale;      /* of the dead, those that links may lead to */
 } ruvgen_view;
 
-/* A query in the form that the kernel takes: distance = alpha * constant + beta * kernel's + shift. */
+/* A query in the form that the kernel takes. Searches rank by alpha * constant + beta * kernel's + shift where codes
+ * are bytes, else by the kernel's distance as it is; unit times that, for euclidean times its root, is the metric's
+ * distance, if the query is exact. */
 typedef struct {
     const void *x;
     float alpha, beta, shift;
-    int exact; /* distances are those of the raw rows */
+    int exact; /* distances are those of the rows, as they are or, if only codes are kept, as these have them */
+    double unit;
 } ruvgen_query;
 
 /* A query on its way through the graph. */
@@ -99,7 +104,7 @@ typedef struct {
     int spilled; /* seen was too small: clear all bits at the end */
     float *constants, *distances;
     int8_t *code;            /* room for a query's code */
-    float *scaled;           /* and for a query as floats */
+    float *scaled;           /* and for a query as floats, or a row's code as a query */
     const uint64_t *allowed; /* a bit for each slot, NULL: all */
     uint32_t hops, evaluations;
     size_t item;
@@ -112,11 +117,10 @@ typedef struct {
     ruvgen_walk walks[RUVGEN_MAX_GROUP];
     uint32_t pool, slots, dim;  /* room in each walk */
     uint64_t hops, evaluations; /* not counted by the index yet */
-    float *rows;                /* a row, decoded */
+    float *rows;                /* a row, decoded, or its code as a query */
     uint64_t *keys;             /* these and what follows: RUVGEN_ROOM */
     uint32_t *picked, *gathered;
     float *between, *constants;
-    int8_t *code; /* a row's, as a query */
 } ruvgen_scratch;
 
 typedef struct ruvgen_retired {

@@ -1,6 +1,7 @@
-/* Codes of one byte per element, on one grid for all rows: element = low + scale * code. For products and cosine
- * the grid is symmetric, so that a product of codes is one of elements but for a factor; for cosine rows are
- * divided by their norm first. Rows of whole numbers within 255 of each other are coded without loss. */
+/* Which coding suits rows; and codes of one byte per element (of two: graph_half.c), on one grid for all rows:
+ * element = low + scale * code. For products and cosine the grid is symmetric, so that a product of codes is one of
+ * elements but for a factor; for cosine rows are divided by their norm first. Rows of whole numbers within 255 of
+ * each other are coded without loss. */
 #include "graph.h"
 
 #include <math.h>
@@ -10,6 +11,12 @@ enum { SAMPLE = 1 << 18, LEVELS = 255 };
 
 /* Of the elements at each end: finer steps for all others are worth it, where the rows themselves decide at last. */
 static const double clipped = 0.0005;
+
+const ruvgen_codec_facts ruvgen_codecs[RUVGEN_CODEC_COUNT] = {
+    [RUVGEN_CODEC_F32] = {RUVGEN_DTYPE_F32, sizeof(float)},
+    [RUVGEN_CODEC_SQ8] = {RUVGEN_DTYPE_SQ8, sizeof(uint8_t)},
+    [RUVGEN_CODEC_F16] = {RUVGEN_DTYPE_F16, sizeof(uint16_t)},
+};
 
 static float norm_of(const float *row, size_t dim)
 {
@@ -64,6 +71,11 @@ int ruvgen_coding_train(const ruvgen_index_options *options, const float *rows, 
         }
     }
     *coding = (ruvgen_coding){.kind = RUVGEN_CODEC_F32, .lossless = 1, .scale = 1.0f};
+    if (options->codec == RUVGEN_CODEC_F16) {
+        *coding = ruvgen_half_coding(fmaxf(-least, most));
+        coding->lossless = ruvgen_coding_holds(coding, rows, stride, n, dim);
+        return RUVGEN_OK;
+    }
     const int squared = metric == RUVGEN_METRIC_SQEUCLIDEAN || metric == RUVGEN_METRIC_EUCLIDEAN;
     if (options->codec == RUVGEN_CODEC_F32 || dim > RUVGEN_SQ8_DIM
         || !(squared || metric == RUVGEN_METRIC_DOT || metric == RUVGEN_METRIC_COSINE))
@@ -94,18 +106,24 @@ int ruvgen_coding_train(const ruvgen_index_options *options, const float *rows, 
     return RUVGEN_OK;
 }
 
+static int sq8_holds(const ruvgen_coding *coding, const float *row, size_t dim)
+{
+    int good = 1;
+    for (size_t j = 0; j < dim; j++) {
+        const float at = row[j] - coding->low;
+        good &= at >= 0 && at <= LEVELS && at == (float)(int)(at >= 0 && at <= LEVELS ? at : 0.0f);
+    }
+    return good;
+}
+
 int ruvgen_coding_holds(const ruvgen_coding *coding, const float *rows, size_t stride, size_t n, size_t dim)
 {
     if (coding->kind == RUVGEN_CODEC_F32)
         return 1;
     for (size_t i = 0; i < n; i++) {
         const float *row = ruvgen_at(rows, stride, i);
-        int good = 1;
-        for (size_t j = 0; j < dim; j++) {
-            const float at = row[j] - coding->low;
-            good &= at >= 0 && at <= LEVELS && at == (float)(int)(at >= 0 && at <= LEVELS ? at : 0.0f);
-        }
-        if (!good)
+        if (!(coding->kind == RUVGEN_CODEC_F16 ? ruvgen_half_holds(coding, row, dim)
+                                               : sq8_holds(coding, row, dim)))
             return 0;
     }
     return 1;
@@ -113,11 +131,9 @@ int ruvgen_coding_holds(const ruvgen_coding *coding, const float *rows, size_t s
 
 size_t ruvgen_code_stride(const ruvgen_coding *coding, size_t dim)
 {
-    if (coding->kind == RUVGEN_CODEC_SQ8)
-        return (dim + 63) / 64 * 64;
     /* Whole cache lines, unless that would add much. */
-    const size_t bytes = dim * sizeof(float), lines = (bytes + 63) / 64 * 64;
-    return lines - bytes <= bytes / 32 ? lines : bytes;
+    const size_t bytes = dim * ruvgen_codecs[coding->kind].bytes, lines = (bytes + 63) / 64 * 64;
+    return coding->kind == RUVGEN_CODEC_SQ8 || lines - bytes <= bytes / 32 ? lines : bytes;
 }
 
 int ruvgen_coding_has_constants(const ruvgen_coding *coding, int metric)
@@ -147,17 +163,25 @@ size_t ruvgen_encode(const ruvgen_view *view, const float *row, void *code, floa
 {
     if (view->coding.kind == RUVGEN_CODEC_SQ8)
         return encode_sq8(view, row, code, constant);
+    if (view->coding.kind == RUVGEN_CODEC_F16)
+        return ruvgen_half_encode(&view->coding, row, view->dim, code);
     memcpy(code, row, view->dim * sizeof *row);
     return 0;
 }
 
 void ruvgen_decode(const ruvgen_view *view, size_t slot, float *row)
 {
-    if (view->raw || view->coding.kind == RUVGEN_CODEC_F32) {
-        memcpy(row, ruvgen_row_of(view->raw ? view->raw : view->codes, slot), view->dim * sizeof *row);
+    const ruvgen_span *rows = ruvgen_plain_rows(view);
+    if (rows) {
+        memcpy(row, ruvgen_row_of(rows, slot), view->dim * sizeof *row);
         return;
     }
-    const uint8_t *code = ruvgen_row_of(view->codes, slot);
+    const void *own = ruvgen_row_of(view->codes, slot);
+    if (view->coding.kind == RUVGEN_CODEC_F16) {
+        ruvgen_half_decode(&view->coding, own, view->dim, row);
+        return;
+    }
+    const uint8_t *code = own;
     for (size_t j = 0; j < view->dim; j++)
         row[j] = view->coding.low + view->coding.scale * (float)code[j];
 }

@@ -8,11 +8,11 @@ static int measure(const uint64_t *words, uint64_t *bytes)
     const int dot = words[RUVGEN_WORD_METRIC] == UINT64_C(0x746f64); /* "dot" */
     const int cosine = words[RUVGEN_WORD_METRIC] == UINT64_C(0x656e69736f63);
     if (dim < 1 || dim > 65536 || degree < 4 || degree > RUVGEN_MAX_DEGREE || slots > RUVGEN_MAX_SLOTS
-        || words[RUVGEN_WORD_LANDMARKS] > slots || (kind != RUVGEN_CODEC_F32 && kind != RUVGEN_CODEC_SQ8))
+        || words[RUVGEN_WORD_LANDMARKS] > slots || kind - 1 >= RUVGEN_CODEC_COUNT - 1)
         return 0;
     const ruvgen_coding coding = {.kind = (int)kind};
     const int sq8 = kind == RUVGEN_CODEC_SQ8;
-    const int raw = sq8 && !words[RUVGEN_WORD_LOSSLESS] && words[RUVGEN_WORD_KEEP_RAW];
+    const int raw = kind != RUVGEN_CODEC_F32 && !words[RUVGEN_WORD_LOSSLESS] && words[RUVGEN_WORD_KEEP_RAW];
     bytes[RUVGEN_SECTION_LINKS] = slots * degree * sizeof(uint64_t);
     bytes[RUVGEN_SECTION_CODES] = slots * ruvgen_code_stride(&coding, dim);
     bytes[RUVGEN_SECTION_RAW] = raw ? slots * dim * sizeof(float) : 0;

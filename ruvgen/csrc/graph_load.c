@@ -6,6 +6,18 @@
 #include <math.h>
 #include <sys/mman.h>
 
+static int is_possible(const ruvgen_coding *coding, const ruvgen_index_options *options)
+{
+    if (!isfinite(coding->low) || !isfinite(coding->scale) || coding->scale <= 0)
+        return 0;
+    if (coding->kind == RUVGEN_CODEC_F16)
+        return coding->low == 0 && ruvgen_half_scale(coding->scale);
+    if (coding->kind == RUVGEN_CODEC_SQ8)
+        return options->dim <= RUVGEN_SQ8_DIM && options->metric != RUVGEN_METRIC_MANHATTAN
+               && options->metric != RUVGEN_METRIC_CHEBYSHEV;
+    return coding->lossless;
+}
+
 static int understand(const ruvgen_source *from, ruvgen_index_options *options, ruvgen_coding *coding)
 {
     const uint64_t *words = from->words;
@@ -24,14 +36,10 @@ static int understand(const ruvgen_source *from, ruvgen_index_options *options, 
                               .lossless = words[RUVGEN_WORD_LOSSLESS] != 0,
                               .low = ruvgen_float_of_word(words[RUVGEN_WORD_LOW]),
                               .scale = ruvgen_float_of_word(words[RUVGEN_WORD_SCALE])};
-    const int sq8 = coding->kind == RUVGEN_CODEC_SQ8;
-    const int good =
-        isfinite(coding->low) && isfinite(coding->scale) && coding->scale > 0 && (sq8 || coding->lossless)
-        && (!sq8
-            || (options->dim <= RUVGEN_SQ8_DIM && options->metric != RUVGEN_METRIC_MANHATTAN
-                && options->metric != RUVGEN_METRIC_CHEBYSHEV))
-        && words[RUVGEN_WORD_NEXT_ID] <= INT64_MAX && words[RUVGEN_WORD_STALE] <= words[RUVGEN_WORD_SLOTS]
-        && words[RUVGEN_WORD_WIDTH] - 1 < RUVGEN_MAX_WIDTH && words[RUVGEN_WORD_GROUP] - 1 < RUVGEN_MAX_GROUP;
+    const int good = is_possible(coding, options) && words[RUVGEN_WORD_NEXT_ID] <= INT64_MAX
+                     && words[RUVGEN_WORD_STALE] <= words[RUVGEN_WORD_SLOTS]
+                     && words[RUVGEN_WORD_WIDTH] - 1 < RUVGEN_MAX_WIDTH
+                     && words[RUVGEN_WORD_GROUP] - 1 < RUVGEN_MAX_GROUP;
     return good ? RUVGEN_OK : RUVGEN_E_FORMAT;
 }
 

@@ -31,7 +31,7 @@ static void begin_row(const ruvgen_journey *journey, ruvgen_walk *walk)
 {
     const search *all = journey->of;
     walk->found = NULL;
-    ruvgen_query_of_slot(all->view, all->slot, walk->code, &walk->query);
+    ruvgen_query_of_slot(all->view, all->slot, walk->scaled, &walk->query);
 }
 
 static int attach(const search *all, uint32_t to)

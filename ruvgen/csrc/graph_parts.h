@@ -18,6 +18,14 @@ size_t ruvgen_scratch_bytes(ruvgen_index *index);
 
 /* graph_codec.c */
 
+/* Of each codec: what kernels call its elements, and their bytes. */
+typedef struct {
+    int dtype;
+    size_t bytes;
+} ruvgen_codec_facts;
+
+extern const ruvgen_codec_facts ruvgen_codecs[RUVGEN_CODEC_COUNT];
+
 /* The coding for rows like these; kind F32 if it is to be so, or nothing better fits. O(n dim). */
 int ruvgen_coding_train(const ruvgen_index_options *options, const float *rows, size_t stride, size_t n,
                         ruvgen_coding *coding);
@@ -28,17 +36,43 @@ int ruvgen_coding_has_constants(const ruvgen_coding *coding, int metric);
 /* Code and constant of a row; returns the number of elements that did not fit. */
 size_t ruvgen_encode(const ruvgen_view *view, const float *row, void *code, float *constant);
 void ruvgen_decode(const ruvgen_view *view, size_t slot, float *row);
+/* Where rows are as they were added; NULL: nowhere. */
+RUVGEN_INLINE const ruvgen_span *ruvgen_plain_rows(const ruvgen_view *view)
+{
+    return view->coding.kind == RUVGEN_CODEC_F32 ? view->codes : view->raw;
+}
+
+/* graph_half.c */
+
+/* The coding for elements of up to reach; lossless is for the caller to find out. */
+ruvgen_coding ruvgen_half_coding(float reach);
+/* Whether scale is one that ruvgen_half_coding could have chosen. */
+int ruvgen_half_scale(float scale);
+int ruvgen_half_holds(const ruvgen_coding *coding, const float *row, size_t dim);
+/* Returns the number of elements that did not fit. */
+size_t ruvgen_half_encode(const ruvgen_coding *coding, const float *row, size_t dim, uint16_t *code);
+void ruvgen_half_decode(const ruvgen_coding *coding, const uint16_t *code, size_t dim, float *row);
+/* scaled: room for dim elements. */
+void ruvgen_half_query(const ruvgen_view *view, const float *x, float *scaled, ruvgen_query *query);
 
 /* graph_query.c */
 
 /* code and scaled: room for dim elements. */
 void ruvgen_query_of(const ruvgen_view *view, const float *x, int8_t *code, float *scaled,
                      ruvgen_query *query);
-void ruvgen_query_of_slot(const ruvgen_view *view, size_t slot, int8_t *code, ruvgen_query *query);
+/* A row as a query; it ranks only. */
+void ruvgen_query_of_slot(const ruvgen_view *view, size_t slot, float *scaled, ruvgen_query *query);
 /* Distances to count rows of codes at base: those at slots, or if that is NULL the first ones. constants may be NULL
  * if there are none. */
 void ruvgen_measure(const ruvgen_view *view, const ruvgen_query *query, const char *base,
                     const uint32_t *slots, const float *constants, size_t count, float *out);
+/* The metric's distance, of one that ruvgen_measure gave for an exact query. */
+RUVGEN_INLINE float ruvgen_metric_distance(const ruvgen_view *view, const ruvgen_query *query, float measured)
+{
+    const double d =
+        view->metric == RUVGEN_METRIC_EUCLIDEAN ? (double)sqrtf(fmaxf(measured, 0)) : (double)measured;
+    return (float)(query->unit * d);
+}
 /* The metric's own distances, from rows as they are, or as their codes have them. */
 void ruvgen_measure_exactly(const ruvgen_view *view, const float *x, const uint32_t *slots, size_t count,
                             float *row, float *out);

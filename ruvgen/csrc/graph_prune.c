@@ -46,7 +46,7 @@ size_t ruvgen_prune(const ruvgen_view *view, ruvgen_scratch *scratch, uint32_t t
         int covered = own == 0 && view->metric != RUVGEN_METRIC_DOT;
         if (kept && !covered) {
             ruvgen_query query;
-            ruvgen_query_of_slot(view, slot, scratch->code, &query);
+            ruvgen_query_of_slot(view, slot, scratch->rows, &query);
             for (size_t j = 0; j < kept && !covered; j += PIECE) {
                 const size_t piece = kept - j < PIECE ? kept - j : PIECE;
                 ruvgen_measure(view, &query, view->codes->base, out + j, constants + j, piece, distances);
@@ -91,7 +91,7 @@ void ruvgen_links_choose(const ruvgen_view *view, ruvgen_scratch *scratch, uint3
     for (size_t i = 0; i < count; i++)
         constants[i] = ruvgen_constant_of(view, others[i]);
     ruvgen_query query;
-    ruvgen_query_of_slot(view, slot, scratch->code, &query);
+    ruvgen_query_of_slot(view, slot, scratch->rows, &query);
     ruvgen_measure(view, &query, view->codes->base, others, constants, count, distances);
     for (size_t i = 0; i < count; i++)
         scratch->keys[i] = ruvgen_candidate(distances[i], others[i]);

@@ -48,7 +48,11 @@ void ruvgen_query_of(const ruvgen_view *view, const float *x, int8_t *code, floa
     enum { EXACT_DIM = 256 }; /* up to which all terms are below 2^24, so float arithmetic is exact */
     const size_t dim = view->dim;
     if (view->coding.kind == RUVGEN_CODEC_F32) {
-        *query = (ruvgen_query){.x = x, .beta = 1, .exact = 1};
+        *query = (ruvgen_query){.x = x, .exact = 1, .unit = 1};
+        return;
+    }
+    if (view->coding.kind == RUVGEN_CODEC_F16) {
+        ruvgen_half_query(view, x, scaled, query);
         return;
     }
     const float s = view->coding.scale;
@@ -66,18 +70,25 @@ void ruvgen_query_of(const ruvgen_view *view, const float *x, int8_t *code, floa
         sum = quantise(scaled, dim, code, &t);
     exact = exact && dim <= EXACT_DIM;
     const float factor = (squared ? 2 : 1) * s * t;
-    *query = (ruvgen_query){.x = code, .alpha = (float)squared, .beta = factor, .exact = exact};
+    *query = (ruvgen_query){.x = code, .alpha = (float)squared, .beta = factor, .exact = exact, .unit = 1};
     query->shift = factor * 128 * (float)sum + (squared ? squares : 0.0f);
 }
 
-void ruvgen_query_of_slot(const ruvgen_view *view, size_t slot, int8_t *code, ruvgen_query *query)
+void ruvgen_query_of_slot(const ruvgen_view *view, size_t slot, float *scaled, ruvgen_query *query)
 {
     const int dot = view->metric == RUVGEN_METRIC_DOT;
     const void *own = ruvgen_row_of(view->codes, slot);
-    *query = (ruvgen_query){.x = own, .beta = 1, .exact = 1};
+    *query = (ruvgen_query){.x = own};
     if (view->coding.kind == RUVGEN_CODEC_F32)
         return;
+    if (view->coding.kind == RUVGEN_CODEC_F16) {
+        static const ruvgen_coding codes = {.scale = 1};
+        ruvgen_half_decode(&codes, own, view->dim, scaled);
+        query->x = scaled;
+        return;
+    }
     const uint8_t *levels = own;
+    int8_t *const code = (int8_t *)scaled;
     int32_t sum = 0;
     for (size_t j = 0; j < view->dim; j++) {
         code[j] = (int8_t)(levels[j] - 128);
@@ -99,7 +110,7 @@ void ruvgen_measure(const ruvgen_view *view, const ruvgen_query *query, const ch
         view->gather(query->x, base, stride, slots, count, view->dim, out);
     else
         view->scan(query->x, base, stride, count, view->dim, out);
-    if (view->coding.kind == RUVGEN_CODEC_F32)
+    if (view->coding.kind != RUVGEN_CODEC_SQ8)
         return;
     const float alpha = query->alpha, beta = query->beta, shift = query->shift;
     for (size_t i = 0; i < count; i++) {
@@ -112,7 +123,7 @@ void ruvgen_measure(const ruvgen_view *view, const ruvgen_query *query, const ch
 void ruvgen_measure_exactly(const ruvgen_view *view, const float *x, const uint32_t *slots, size_t count,
                             float *row, float *out)
 {
-    const ruvgen_span *rows = view->coding.kind == RUVGEN_CODEC_F32 ? view->codes : view->raw;
+    const ruvgen_span *rows = ruvgen_plain_rows(view);
     if (rows) {
         view->exact(x, rows->base, rows->stride, slots, count, view->dim, out);
         return;

@@ -47,7 +47,7 @@ void ruvgen_conclude(const ruvgen_request *all, ruvgen_scratch *scratch, const r
                      const uint64_t *keys, size_t count)
 {
     const size_t k = all->k, again = 2 * k + 10; /* of which the codes' order is not trusted */
-    const int exact = walk->query.exact, root = exact && all->view->metric == RUVGEN_METRIC_EUCLIDEAN;
+    const int exact = walk->query.exact;
     const int once = ruvgen_may_be_double(all);
     const float *const query = ruvgen_at(all->queries, all->stride, walk->item);
     int64_t *const ids = all->ids + walk->item * k;
@@ -65,7 +65,7 @@ void ruvgen_conclude(const ruvgen_request *all, ruvgen_scratch *scratch, const r
             ruvgen_measure_exactly(all->view, query, scratch->picked, piece, scratch->rows, scratch->between);
         for (size_t i = 0; i < piece; i++) {
             float d = scratch->between[i];
-            d = root ? sqrtf(fmaxf(d, 0)) : d;
+            d = exact ? ruvgen_metric_distance(all->view, &walk->query, d) : d;
             if (exact && n == k && d > distances[n - 1])
                 break;
             n = ruvgen_put_result(ids, distances, n, k, ruvgen_id_of(all->view, scratch->picked[i]), d, once);

@@ -31,7 +31,7 @@ static void scan_exactly(const ruvgen_request *all, ruvgen_scratch *scratch, con
     const ruvgen_view *view = all->view;
     const size_t k = all->k;
     const uint32_t slots = walk->slots;
-    const int root = walk->query.exact && view->metric == RUVGEN_METRIC_EUCLIDEAN;
+    const int exact = walk->query.exact;
     const float *const query = ruvgen_at(all->queries, all->stride, walk->item);
     int64_t *const ids = all->ids + walk->item * k;
     float *const distances = all->distances + walk->item * k, constants[PIECE];
@@ -40,13 +40,14 @@ static void scan_exactly(const ruvgen_request *all, ruvgen_scratch *scratch, con
     ruvgen_topk_init(keys, ids, k);
     for (uint32_t slot = 0; slot < slots;) {
         const uint32_t count = collect(view, walk->allowed, slots, &slot, scratch->picked, constants);
-        if (walk->query.exact)
+        if (exact)
             ruvgen_measure(view, &walk->query, view->codes->base, scratch->picked, constants, count,
                            scratch->between);
         else
             ruvgen_measure_exactly(view, query, scratch->picked, count, scratch->rows, scratch->between);
         for (uint32_t i = 0; i < count; i++) {
-            const float d = root ? sqrtf(fmaxf(scratch->between[i], 0)) : scratch->between[i];
+            const float measured = scratch->between[i];
+            const float d = exact ? ruvgen_metric_distance(view, &walk->query, measured) : measured;
             const int64_t id = ruvgen_id_of(view, scratch->picked[i]);
             if (isnan(d))
                 continue;

@@ -59,7 +59,7 @@ static int fit(ruvgen_scratch *scratch, uint32_t pool, uint32_t slots, uint32_t 
         }
         enum { ROOM = RUVGEN_ROOM };
         float *block = ruvgen_room((floats + 2 * ROOM) * sizeof(float) + ROOM * sizeof(uint64_t)
-                                   + 2 * ROOM * sizeof(uint32_t) + bytes);
+                                   + 2 * ROOM * sizeof(uint32_t));
         if (!block)
             return RUVGEN_E_MEMORY;
         ruvgen_give(scratch->rows);
@@ -69,7 +69,6 @@ static int fit(ruvgen_scratch *scratch, uint32_t pool, uint32_t slots, uint32_t 
         scratch->keys = (uint64_t *)(void *)(scratch->constants + ROOM);
         scratch->picked = (uint32_t *)(void *)(scratch->keys + ROOM);
         scratch->gathered = scratch->picked + ROOM;
-        scratch->code = (int8_t *)(scratch->gathered + ROOM);
         scratch->dim = dim;
     }
     return RUVGEN_OK;

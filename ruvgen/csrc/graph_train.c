@@ -30,7 +30,8 @@ int ruvgen_train_before(ruvgen_index *index, const float *rows, size_t stride, s
     if (!count) {
         const ruvgen_index_options options = wanted(index, n);
         const int status = ruvgen_coding_train(&options, rows, stride, n, &coding);
-        return status || coding.kind == view->coding.kind ? status : use(index, coding);
+        const int plain = coding.kind == RUVGEN_CODEC_F32 && view->coding.kind == RUVGEN_CODEC_F32;
+        return status || plain ? status : use(index, coding);
     }
     if (!view->coding.lossless || ruvgen_coding_holds(&view->coding, rows, stride, n, view->dim))
         return RUVGEN_OK;
@@ -43,7 +44,7 @@ void ruvgen_train_after(ruvgen_index *index)
     const ruvgen_view *view = ruvgen_view_now(index);
     const uint32_t count = atomic_load_explicit(&view->count, memory_order_relaxed);
     const int plain = view->coding.kind == RUVGEN_CODEC_F32;
-    const ruvgen_span *rows = plain ? view->codes : view->raw;
+    const ruvgen_span *rows = ruvgen_plain_rows(view);
     const ruvgen_index_options options = wanted(index, count);
     const int due = plain && options.codec != RUVGEN_CODEC_F32 && !index->untrainable;
     const int drifted = index->unfit > index->coded / OUTSIDE;

@@ -27,8 +27,8 @@ ruvgen_view *ruvgen_view_open(const ruvgen_index_options *options, const ruvgen_
     view->metric = metric;
     view->coding = *coding;
     const int ranked = metric == RUVGEN_METRIC_EUCLIDEAN ? RUVGEN_METRIC_SQEUCLIDEAN : metric;
-    const int f32 = coding->kind == RUVGEN_CODEC_F32;
-    const int dtype = f32 ? RUVGEN_DTYPE_F32 : RUVGEN_DTYPE_SQ8, codes = f32 ? ranked : RUVGEN_METRIC_DOT;
+    const int dtype = ruvgen_codecs[coding->kind].dtype;
+    const int codes = coding->kind == RUVGEN_CODEC_SQ8 ? RUVGEN_METRIC_DOT : ranked;
     const ruvgen_row *exact = ruvgen_find(metric, RUVGEN_DTYPE_F32, RUVGEN_FORM_GATHER, dim);
     const ruvgen_row *gather = ruvgen_find(codes, dtype, RUVGEN_FORM_GATHER, dim);
     const ruvgen_row *scan = ruvgen_find(codes, dtype, RUVGEN_FORM_ROWS, dim);
@@ -39,7 +39,7 @@ ruvgen_view *ruvgen_view_open(const ruvgen_index_options *options, const ruvgen_
     view->codes = ruvgen_span_open(ruvgen_code_stride(coding, dim), rows);
     view->ids = ruvgen_span_open(sizeof(int64_t), rows);
     view->dead = ruvgen_span_open(sizeof(uint64_t), rows / 64 + 1);
-    const int raw = !f32 && !coding->lossless && options->keep_raw;
+    const int raw = !coding->lossless && options->keep_raw;
     const int constants = ruvgen_coding_has_constants(coding, metric);
     if (raw)
         view->raw = ruvgen_span_open(dim * sizeof(float), rows);

@@ -9,7 +9,13 @@
 #include "stats.h"
 #include "status.h"
 
-enum ruvgen_codec { RUVGEN_CODEC_AUTO, RUVGEN_CODEC_F32, RUVGEN_CODEC_SQ8, RUVGEN_CODEC_COUNT };
+enum ruvgen_codec {
+    RUVGEN_CODEC_AUTO,
+    RUVGEN_CODEC_F32,
+    RUVGEN_CODEC_SQ8,
+    RUVGEN_CODEC_F16,
+    RUVGEN_CODEC_COUNT
+};
 
 typedef struct {
     uint32_t dim, degree, ef_construction, passes, keep_raw;

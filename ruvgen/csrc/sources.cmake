@@ -22,6 +22,7 @@ set(RUVGEN_RUNTIME
     graph_delete.c
     graph_filter.c
     graph_free.c
+    graph_half.c
     graph_index.c
     graph_insert.c
     graph_landmarks.c
