@@ -256,6 +256,69 @@ const ruvgen_preference ruvgen_preferences[] = {
         1, 128, RUVGEN_ISA_AVX2, RUVGEN_ISA_AVX512VNNI,
     },
     {
+        ONE(CPU, HALVES512),
+        ALL,
+        ONE(DTYPE, F32)
+            | ONE(DTYPE, BF16),
+        ONE(FORM, PAIR),
+        1, 256, RUVGEN_ISA_AVX2, RUVGEN_ISA_AVX512,
+    },
+    {
+        ONE(CPU, HALVES512),
+        ONE(METRIC, COSINE),
+        ONE(DTYPE, F32),
+        ONE(FORM, ROWS),
+        300, 65536, RUVGEN_ISA_AVX2, RUVGEN_ISA_AVX512,
+    },
+    {
+        ONE(CPU, HALVES512),
+        ONE(METRIC, SQEUCLIDEAN)
+            | ONE(METRIC, EUCLIDEAN),
+        ONE(DTYPE, F32),
+        ONE(FORM, TILE),
+        1, 256, RUVGEN_ISA_AVX2, RUVGEN_ISA_AVX512,
+    },
+    {
+        ONE(CPU, HALVES512),
+        ALL,
+        ONE(DTYPE, F16),
+        ONE(FORM, PAIR),
+        1, 65536, RUVGEN_ISA_AVX2, RUVGEN_ISA_AVX512,
+    },
+    {
+        ONE(CPU, HALVES512),
+        ONE(METRIC, SQEUCLIDEAN)
+            | ONE(METRIC, EUCLIDEAN)
+            | ONE(METRIC, DOT)
+            | ONE(METRIC, COSINE)
+            | ONE(METRIC, CHEBYSHEV),
+        ONE(DTYPE, F16),
+        ONE(FORM, ROWS),
+        1, 65536, RUVGEN_ISA_AVX2, RUVGEN_ISA_AVX512,
+    },
+    {
+        ONE(CPU, HALVES512),
+        ONE(METRIC, SQEUCLIDEAN)
+            | ONE(METRIC, EUCLIDEAN)
+            | ONE(METRIC, DOT)
+            | ONE(METRIC, COSINE),
+        ONE(DTYPE, F64),
+        ONE(FORM, ROWS),
+        1, 65536, RUVGEN_ISA_AVX2, RUVGEN_ISA_AVX512,
+    },
+    {
+        ONE(CPU, HALVES512),
+        ONE(METRIC, SQEUCLIDEAN)
+            | ONE(METRIC, EUCLIDEAN)
+            | ONE(METRIC, DOT)
+            | ONE(METRIC, COSINE)
+            | ONE(METRIC, CHEBYSHEV),
+        ONE(DTYPE, I8)
+            | ONE(DTYPE, U8),
+        ONE(FORM, PAIR),
+        1, 100, RUVGEN_ISA_AVX2, RUVGEN_ISA_AVX512VNNI,
+    },
+    {
         0,
         ALL,
         ONE(DTYPE, B1),
@@ -280,4 +343,5 @@ const char *const ruvgen_features[RUVGEN_CPU_COUNT] = {
     "neon",
     "dotprod",
     "intel",
+    "halves512",
 };

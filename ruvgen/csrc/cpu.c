@@ -41,20 +41,28 @@ static uint32_t os_state(void)
     return low;
 }
 
-/* The maker, which counts as a feature: preferences among kernels depend on it. */
-static uint64_t maker(void)
+/* What tells processors apart that have the same features, and counts as one: preferences among kernels depend on
+ * it. Of the makers, Intel; of AMD's processors, family 0x19, whose units do an operation on 512 bits in halves. */
+static uint64_t model(void)
 {
-    unsigned regs[4] = {0};
-    const int intel = __get_cpuid(0, &regs[EAX], &regs[EBX], &regs[ECX], &regs[EDX])
-                      && !memcmp(&regs[EBX], "Genu", 4) && !memcmp(&regs[EDX], "ineI", 4)
-                      && !memcmp(&regs[ECX], "ntel", 4);
-    return intel ? RUVGEN_BIT(INTEL) : 0;
+    unsigned regs[4] = {0}, version[4] = {0};
+    char maker[12];
+    if (!__get_cpuid(0, &regs[EAX], &regs[EBX], &regs[ECX], &regs[EDX])
+        || !__get_cpuid(1, &version[EAX], &version[EBX], &version[ECX], &version[EDX]))
+        return 0;
+    memcpy(maker, &regs[EBX], 4);
+    memcpy(maker + 4, &regs[EDX], 4);
+    memcpy(maker + 8, &regs[ECX], 4);
+    const unsigned family = (version[EAX] >> 8 & 0xf) + (version[EAX] >> 20 & 0xff);
+    if (!memcmp(maker, "GenuineIntel", sizeof maker))
+        return RUVGEN_BIT(INTEL);
+    return !memcmp(maker, "AuthenticAMD", sizeof maker) && family == 0x19 ? RUVGEN_BIT(HALVES512) : 0;
 }
 
 static uint64_t detect(void)
 {
     const uint32_t os = os_state();
-    uint64_t found = maker();
+    uint64_t found = model();
     for (size_t i = 0; i < sizeof detectors / sizeof detectors[0]; i++) {
         unsigned regs[4] = {0};
         if (__get_cpuid_count(detectors[i].leaf, detectors[i].subleaf, &regs[EAX], &regs[EBX], &regs[ECX],
