@@ -1,4 +1,4 @@
-"""Kernels as a stand-alone C library: one header, one source file, and what is needed to build and read it."""
+"""Kernels as a stand-alone C library: a header, a source file, and what it takes to build and read them."""
 
 from __future__ import annotations
 
@@ -92,9 +92,14 @@ def _preferences(spec: Spec, kernels: tuple[Kernel, ...]) -> list[Preference]:
     }
     isas = {kernel.isa.name for kernel in kernels}
     found = []
-    for preference in spec.preferences:
-        sets = {kind: tuple(n for n in getattr(preference, kind) if n in names) for kind, names in there.items()}
-        emptied = any(getattr(preference, kind) and not names for kind, names in sets.items())
-        if {preference.isa, preference.over} <= isas and not emptied:
-            found.append(replace(preference, **sets))
+    for old in spec.preferences:
+        new = replace(
+            old,
+            metrics=tuple(name for name in old.metrics if name in there["metrics"]),
+            dtypes=tuple(name for name in old.dtypes if name in there["dtypes"]),
+            forms=tuple(name for name in old.forms if name in there["forms"]),
+        )
+        emptied = any(getattr(old, kind) and not getattr(new, kind) for kind in there)
+        if {old.isa, old.over} <= isas and not emptied:
+            found.append(new)
     return found

@@ -40,7 +40,9 @@ def choose(
         "form": [form.name for form in spec.forms],
     }
     asked = dict(zip(known, (metrics, dtypes, isas, forms), strict=True))
-    given = {kind: _known(kind, names, known[kind], aliases) for kind, names in asked.items() if names is not None}
+    given = {
+        kind: _known(kind, names, known[kind], aliases) for kind, names in asked.items() if names is not None
+    }
     sizes = sorted(_once("dimension", [check_dim(dim) for dim in dims]))
     if not (sizes or any_dim):
         raise ValueError("dims: none is given; give some, or take the kernels for any dimension too")

@@ -121,7 +121,7 @@ def _unit(env: jinja2.Environment, kernels: tuple[Kernel, ...]) -> str:
 
 
 def _region(env: jinja2.Environment, kernels: tuple[Kernel, ...], *, apart: bool = False) -> dict[str, Any]:
-    """The code of one instruction set. If `apart`, its functions may stand in one file with those of others."""
+    """The code of one instruction set; if `apart`, its functions may stand in a file with those of others."""
     isa = kernels[0].isa
     modules = {
         name: env.get_template(f"isa/{name}/{isa.name}.j2").module
