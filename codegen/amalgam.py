@@ -24,24 +24,22 @@ def amalgamate(
 
     Raises ValueError if the templates lack what the spec names.
     """
-    metrics, dtypes, isas = (
-        tuple(each for each in every if any(each in (k.metric, k.dtype, k.isa) for k in kernels))
-        for every in (spec.metrics, spec.dtypes, spec.isas)
-    )
+    there = _names(kernels)
+    paired = {kernel.dtype.name for kernel in kernels if kernel.form.name == "pair"}
     code = regions(kernels)
     context: dict[str, Any] = {
         "spec": spec,
         "version": version,
         "number": ".".join(re.findall(r"\d+", version.partition("+")[0])[:3]),
-        "metrics": metrics,
-        "dtypes": dtypes,
-        "isas": isas,
+        "metrics": [metric for metric in spec.metrics if metric.name in there["metrics"]],
+        "dtypes": [dtype for dtype in spec.dtypes if dtype.name in there["dtypes"]],
+        "isas": [isa for isa in spec.isas if isa.name in there["isas"]],
         "forms": [form for form in spec.forms if form.name in FORMS],
         "dims": sorted({kernel.dim for kernel in kernels} - {ANY}),
         "any_dim": any(kernel.dim == ANY for kernel in kernels),
         "kernels": kernels,
-        "paired": [d for d in dtypes if any(k.dtype == d and k.form.name == "pair" for k in kernels)],
-        "preferences": _preferences(spec, kernels),
+        "paired": [dtype for dtype in spec.dtypes if dtype.name in paired],
+        "preferences": _preferences(spec, there),
         "headers": dict.fromkeys((r["guard"], r["header"]) for r in code if r["guard"]),
         "regions": [_apart(region) for region in code],
         "max_dim": MAX_DIM,
@@ -83,14 +81,18 @@ def _inline(text: str) -> str:
     return re.sub(r"\n{3,}", "\n\n", body.partition("*/\n")[2]).strip()
 
 
-def _preferences(spec: Spec, kernels: tuple[Kernel, ...]) -> list[Preference]:
-    """Those among these kernels, naming nothing else."""
-    there = {
+def _names(kernels: tuple[Kernel, ...]) -> dict[str, set[str]]:
+    """What the kernels are of."""
+    return {
         "metrics": {kernel.metric.name for kernel in kernels},
         "dtypes": {kernel.dtype.name for kernel in kernels},
         "forms": {kernel.form.name for kernel in kernels},
+        "isas": {kernel.isa.name for kernel in kernels},
     }
-    isas = {kernel.isa.name for kernel in kernels}
+
+
+def _preferences(spec: Spec, there: Mapping[str, set[str]]) -> list[Preference]:
+    """Those among these kernels, naming nothing else."""
     found = []
     for old in spec.preferences:
         new = replace(
@@ -99,7 +101,9 @@ def _preferences(spec: Spec, kernels: tuple[Kernel, ...]) -> list[Preference]:
             dtypes=tuple(name for name in old.dtypes if name in there["dtypes"]),
             forms=tuple(name for name in old.forms if name in there["forms"]),
         )
-        emptied = any(getattr(old, kind) and not getattr(new, kind) for kind in there)
-        if {old.isa, old.over} <= isas and not emptied:
+        emptied = any(
+            getattr(old, kind) and not getattr(new, kind) for kind in ("metrics", "dtypes", "forms")
+        )
+        if {old.isa, old.over} <= there["isas"] and not emptied:
             found.append(new)
     return found
