@@ -25,7 +25,7 @@ def test_cmake_installs_it(tmp_path: Path) -> None:
     if not cmake:
         pytest.skip("needs cmake")
     build, prefix = tmp_path / "build", tmp_path / "prefix"
-    source = tmp_path / "it's $(here) &"  # CMake itself does not take semicolons
+    source = tmp_path / "it's a source & more"  # CMake itself does not take dollars
     export(source, metrics=["dot"], isas=["scalar"])
     toolchain.output([cmake, "-S", source, "-B", build, f"-DCMAKE_INSTALL_PREFIX={prefix}"])
     toolchain.output([cmake, "--build", build, "--target", "install"])
