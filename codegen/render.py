@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from itertools import groupby
 from pathlib import Path
 from typing import Any
@@ -46,8 +47,33 @@ def render(spec: Spec, kernels: tuple[Kernel, ...], templates: Path = TEMPLATES)
 
     Raises ValueError if the spec names what the templates lack.
     """
-    try:
+    with _explained():
         return _render(spec, kernels, templates)
+
+
+def regions(kernels: tuple[Kernel, ...], templates: Path = TEMPLATES) -> list[dict[str, Any]]:
+    """The code of every instruction set, best first, no name of a function twice but in preludes.
+
+    Each is a dictionary of `isa`, `kernels`, `sections` and more, as templates take it. Raises as render().
+    """
+    with _explained():
+        env = environment(templates)
+        groups = _grouped(kernels, lambda kernel: (kernel.isa,))
+        return [_region(env, group, apart=True) for _, group in groups]
+
+
+def fill(names: Iterable[str], context: Mapping[str, Any], templates: Path = TEMPLATES) -> dict[str, str]:
+    """Some templates rendered, each named by its path without ".j2". Raises as render()."""
+    with _explained():
+        env = environment(templates)
+        return {name: env.get_template(f"{name}.j2").render(context).lstrip("\n") for name in names}
+
+
+@contextmanager
+def _explained() -> Iterator[None]:
+    """Jinja's errors as ValueError."""
+    try:
+        yield
     except jinja2.TemplateNotFound as error:
         raise ValueError(f"templates/{error.name} is missing") from None
     except jinja2.TemplateError as error:
@@ -90,13 +116,19 @@ class Vocabulary:
 
 
 def _unit(env: jinja2.Environment, kernels: tuple[Kernel, ...]) -> str:
-    isa, form = kernels[0].isa, kernels[0].form
+    context = {"form": kernels[0].form, **_region(env, kernels)}
+    return env.get_template("unit.c.j2").render(context).lstrip("\n")
+
+
+def _region(env: jinja2.Environment, kernels: tuple[Kernel, ...], *, apart: bool = False) -> dict[str, Any]:
+    """The code of one instruction set; if `apart`, its functions may stand in a file with those of others."""
+    isa = kernels[0].isa
     modules = {
         name: env.get_template(f"isa/{name}/{isa.name}.j2").module
         for name in dict.fromkeys(kernel.vocabulary for kernel in kernels)
     }
-    context: dict[str, Any] = {
-        "form": form,
+    groups = _grouped(kernels, lambda kernel: (kernel.form, kernel.metric, kernel.dtype))
+    return {
         "isa": isa,
         "header": next(iter(modules.values())).header,  # type: ignore[attr-defined]
         "guard": GUARDS[isa.arch],
@@ -104,23 +136,22 @@ def _unit(env: jinja2.Environment, kernels: tuple[Kernel, ...]) -> str:
         "base": "" if isa.arch == "x86_64" else "arch=armv8.2-a+",
         "kernels": kernels,
         "preludes": [str(module.prelude()) for module in modules.values()],  # type: ignore[attr-defined]
+        "sections": [
+            _section(env, modules[group[0].vocabulary], group, f"_{form.name}_{isa.name}" if apart else "")
+            for (form, _, _), group in groups
+        ],
     }
-    sections = [
-        _section(env, modules[group[0].vocabulary], group)
-        for _, group in _grouped(kernels, lambda kernel: (kernel.metric, kernel.dtype))
-    ]
-    return env.get_template("unit.c.j2").render(context, sections=sections).lstrip("\n")
 
 
-def _section(env: jinja2.Environment, module: Any, kernels: tuple[Kernel, ...]) -> str:
-    """The kernels of one metric and element type."""
+def _section(env: jinja2.Environment, module: Any, kernels: tuple[Kernel, ...], suffix: str) -> str:
+    """The kernels of one form, metric and element type; the suffix is that of their helpers' names."""
     first = kernels[0]
     context = {
         "form": first.form,
         "dtype": first.dtype,
         "metric": first.metric,
         "formula": first.formula,
-        "id": f"{first.metric.name}_{first.dtype.name}",
+        "id": f"{first.metric.name}_{first.dtype.name}{suffix}",
         "types": {"query": first.query.c, "pair": "float" if first.formula.result == "float" else "uint32_t"},
         "m": env.get_template(f"metric/{first.dtype.kind}/{first.metric.name}.j2").module,
         "v": Vocabulary(module, first.dtype.name),

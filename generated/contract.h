@@ -64,7 +64,7 @@ enum ruvgen_result {
     RUVGEN_RESULT_UINT32_T
 };
 
-/* CPU features, each detected in cpu.c. */
+/* CPU features, each detected in detect.h. */
 enum ruvgen_cpu {
     RUVGEN_CPU_AVX2,
     RUVGEN_CPU_FMA,

@@ -282,7 +282,7 @@ RUVGEN_INLINE void sqeuclidean_f32_gather(const float *x, const float *base, siz
         float d[4];
         float dd_sum[4];
         for (size_t r = 0; r < 4; r++) {
-            y[r] = ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
+            y[r] = (const float *)ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
             if (lines && i + r + ahead < count)
                 ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
         }
@@ -303,111 +303,127 @@ static void rk_sqeuclidean_f32_gather_d64__avx2(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_f32_gather(x, base, stride, ids, count, 64, out);
+    sqeuclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 64,
+        (float *)out);
 }
 
 static void rk_sqeuclidean_f32_gather_d96__avx2(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_f32_gather(x, base, stride, ids, count, 96, out);
+    sqeuclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 96,
+        (float *)out);
 }
 
 static void rk_sqeuclidean_f32_gather_d100__avx2(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_f32_gather(x, base, stride, ids, count, 100, out);
+    sqeuclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 100,
+        (float *)out);
 }
 
 static void rk_sqeuclidean_f32_gather_d128__avx2(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_f32_gather(x, base, stride, ids, count, 128, out);
+    sqeuclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 128,
+        (float *)out);
 }
 
 static void rk_sqeuclidean_f32_gather_d200__avx2(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_f32_gather(x, base, stride, ids, count, 200, out);
+    sqeuclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 200,
+        (float *)out);
 }
 
 static void rk_sqeuclidean_f32_gather_d256__avx2(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_f32_gather(x, base, stride, ids, count, 256, out);
+    sqeuclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 256,
+        (float *)out);
 }
 
 static void rk_sqeuclidean_f32_gather_d300__avx2(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_f32_gather(x, base, stride, ids, count, 300, out);
+    sqeuclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 300,
+        (float *)out);
 }
 
 static void rk_sqeuclidean_f32_gather_d384__avx2(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_f32_gather(x, base, stride, ids, count, 384, out);
+    sqeuclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 384,
+        (float *)out);
 }
 
 static void rk_sqeuclidean_f32_gather_d512__avx2(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_f32_gather(x, base, stride, ids, count, 512, out);
+    sqeuclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 512,
+        (float *)out);
 }
 
 static void rk_sqeuclidean_f32_gather_d768__avx2(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_f32_gather(x, base, stride, ids, count, 768, out);
+    sqeuclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 768,
+        (float *)out);
 }
 
 static void rk_sqeuclidean_f32_gather_d960__avx2(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_f32_gather(x, base, stride, ids, count, 960, out);
+    sqeuclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 960,
+        (float *)out);
 }
 
 static void rk_sqeuclidean_f32_gather_d1024__avx2(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_f32_gather(x, base, stride, ids, count, 1024, out);
+    sqeuclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 1024,
+        (float *)out);
 }
 
 static void rk_sqeuclidean_f32_gather_d1536__avx2(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_f32_gather(x, base, stride, ids, count, 1536, out);
+    sqeuclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 1536,
+        (float *)out);
 }
 
 static void rk_sqeuclidean_f32_gather_d2048__avx2(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_f32_gather(x, base, stride, ids, count, 2048, out);
+    sqeuclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 2048,
+        (float *)out);
 }
 
 static void rk_sqeuclidean_f32_gather_d3072__avx2(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_f32_gather(x, base, stride, ids, count, 3072, out);
+    sqeuclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 3072,
+        (float *)out);
 }
 
 static void rk_sqeuclidean_f32_gather_dn__avx2(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
-    sqeuclidean_f32_gather(x, base, stride, ids, count, n, out);
+    sqeuclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, n,
+        (float *)out);
 }
 
 /* euclidean, f32: √ Σ (x−y)² */
@@ -516,7 +532,7 @@ RUVGEN_INLINE void euclidean_f32_gather(const float *x, const float *base, size_
         float d[4];
         float dd_sum[4];
         for (size_t r = 0; r < 4; r++) {
-            y[r] = ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
+            y[r] = (const float *)ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
             if (lines && i + r + ahead < count)
                 ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
         }
@@ -537,111 +553,127 @@ static void rk_euclidean_f32_gather_d64__avx2(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_f32_gather(x, base, stride, ids, count, 64, out);
+    euclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 64,
+        (float *)out);
 }
 
 static void rk_euclidean_f32_gather_d96__avx2(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_f32_gather(x, base, stride, ids, count, 96, out);
+    euclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 96,
+        (float *)out);
 }
 
 static void rk_euclidean_f32_gather_d100__avx2(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_f32_gather(x, base, stride, ids, count, 100, out);
+    euclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 100,
+        (float *)out);
 }
 
 static void rk_euclidean_f32_gather_d128__avx2(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_f32_gather(x, base, stride, ids, count, 128, out);
+    euclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 128,
+        (float *)out);
 }
 
 static void rk_euclidean_f32_gather_d200__avx2(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_f32_gather(x, base, stride, ids, count, 200, out);
+    euclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 200,
+        (float *)out);
 }
 
 static void rk_euclidean_f32_gather_d256__avx2(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_f32_gather(x, base, stride, ids, count, 256, out);
+    euclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 256,
+        (float *)out);
 }
 
 static void rk_euclidean_f32_gather_d300__avx2(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_f32_gather(x, base, stride, ids, count, 300, out);
+    euclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 300,
+        (float *)out);
 }
 
 static void rk_euclidean_f32_gather_d384__avx2(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_f32_gather(x, base, stride, ids, count, 384, out);
+    euclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 384,
+        (float *)out);
 }
 
 static void rk_euclidean_f32_gather_d512__avx2(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_f32_gather(x, base, stride, ids, count, 512, out);
+    euclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 512,
+        (float *)out);
 }
 
 static void rk_euclidean_f32_gather_d768__avx2(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_f32_gather(x, base, stride, ids, count, 768, out);
+    euclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 768,
+        (float *)out);
 }
 
 static void rk_euclidean_f32_gather_d960__avx2(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_f32_gather(x, base, stride, ids, count, 960, out);
+    euclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 960,
+        (float *)out);
 }
 
 static void rk_euclidean_f32_gather_d1024__avx2(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_f32_gather(x, base, stride, ids, count, 1024, out);
+    euclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 1024,
+        (float *)out);
 }
 
 static void rk_euclidean_f32_gather_d1536__avx2(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_f32_gather(x, base, stride, ids, count, 1536, out);
+    euclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 1536,
+        (float *)out);
 }
 
 static void rk_euclidean_f32_gather_d2048__avx2(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_f32_gather(x, base, stride, ids, count, 2048, out);
+    euclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 2048,
+        (float *)out);
 }
 
 static void rk_euclidean_f32_gather_d3072__avx2(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_f32_gather(x, base, stride, ids, count, 3072, out);
+    euclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 3072,
+        (float *)out);
 }
 
 static void rk_euclidean_f32_gather_dn__avx2(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
-    euclidean_f32_gather(x, base, stride, ids, count, n, out);
+    euclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, n,
+        (float *)out);
 }
 
 /* dot, f32: −Σ x·y */
@@ -734,7 +766,7 @@ RUVGEN_INLINE void dot_f32_gather(const float *x, const float *base, size_t stri
         float d[4];
         float xy_sum[4];
         for (size_t r = 0; r < 4; r++) {
-            y[r] = ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
+            y[r] = (const float *)ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
             if (lines && i + r + ahead < count)
                 ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
         }
@@ -755,111 +787,127 @@ static void rk_dot_f32_gather_d64__avx2(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_f32_gather(x, base, stride, ids, count, 64, out);
+    dot_f32_gather((const float *)x, (const float *)base, stride, ids, count, 64,
+        (float *)out);
 }
 
 static void rk_dot_f32_gather_d96__avx2(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_f32_gather(x, base, stride, ids, count, 96, out);
+    dot_f32_gather((const float *)x, (const float *)base, stride, ids, count, 96,
+        (float *)out);
 }
 
 static void rk_dot_f32_gather_d100__avx2(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_f32_gather(x, base, stride, ids, count, 100, out);
+    dot_f32_gather((const float *)x, (const float *)base, stride, ids, count, 100,
+        (float *)out);
 }
 
 static void rk_dot_f32_gather_d128__avx2(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_f32_gather(x, base, stride, ids, count, 128, out);
+    dot_f32_gather((const float *)x, (const float *)base, stride, ids, count, 128,
+        (float *)out);
 }
 
 static void rk_dot_f32_gather_d200__avx2(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_f32_gather(x, base, stride, ids, count, 200, out);
+    dot_f32_gather((const float *)x, (const float *)base, stride, ids, count, 200,
+        (float *)out);
 }
 
 static void rk_dot_f32_gather_d256__avx2(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_f32_gather(x, base, stride, ids, count, 256, out);
+    dot_f32_gather((const float *)x, (const float *)base, stride, ids, count, 256,
+        (float *)out);
 }
 
 static void rk_dot_f32_gather_d300__avx2(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_f32_gather(x, base, stride, ids, count, 300, out);
+    dot_f32_gather((const float *)x, (const float *)base, stride, ids, count, 300,
+        (float *)out);
 }
 
 static void rk_dot_f32_gather_d384__avx2(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_f32_gather(x, base, stride, ids, count, 384, out);
+    dot_f32_gather((const float *)x, (const float *)base, stride, ids, count, 384,
+        (float *)out);
 }
 
 static void rk_dot_f32_gather_d512__avx2(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_f32_gather(x, base, stride, ids, count, 512, out);
+    dot_f32_gather((const float *)x, (const float *)base, stride, ids, count, 512,
+        (float *)out);
 }
 
 static void rk_dot_f32_gather_d768__avx2(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_f32_gather(x, base, stride, ids, count, 768, out);
+    dot_f32_gather((const float *)x, (const float *)base, stride, ids, count, 768,
+        (float *)out);
 }
 
 static void rk_dot_f32_gather_d960__avx2(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_f32_gather(x, base, stride, ids, count, 960, out);
+    dot_f32_gather((const float *)x, (const float *)base, stride, ids, count, 960,
+        (float *)out);
 }
 
 static void rk_dot_f32_gather_d1024__avx2(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_f32_gather(x, base, stride, ids, count, 1024, out);
+    dot_f32_gather((const float *)x, (const float *)base, stride, ids, count, 1024,
+        (float *)out);
 }
 
 static void rk_dot_f32_gather_d1536__avx2(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_f32_gather(x, base, stride, ids, count, 1536, out);
+    dot_f32_gather((const float *)x, (const float *)base, stride, ids, count, 1536,
+        (float *)out);
 }
 
 static void rk_dot_f32_gather_d2048__avx2(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_f32_gather(x, base, stride, ids, count, 2048, out);
+    dot_f32_gather((const float *)x, (const float *)base, stride, ids, count, 2048,
+        (float *)out);
 }
 
 static void rk_dot_f32_gather_d3072__avx2(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_f32_gather(x, base, stride, ids, count, 3072, out);
+    dot_f32_gather((const float *)x, (const float *)base, stride, ids, count, 3072,
+        (float *)out);
 }
 
 static void rk_dot_f32_gather_dn__avx2(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
-    dot_f32_gather(x, base, stride, ids, count, n, out);
+    dot_f32_gather((const float *)x, (const float *)base, stride, ids, count, n,
+        (float *)out);
 }
 
 /* cosine, f32: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
@@ -971,7 +1019,7 @@ RUVGEN_INLINE void cosine_f32_gather(const float *x, const float *base, size_t s
         float d[4];
         float xy_sum[4], yy_sum[4];
         for (size_t r = 0; r < 4; r++) {
-            y[r] = ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
+            y[r] = (const float *)ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
             if (lines && i + r + ahead < count)
                 ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
         }
@@ -993,111 +1041,127 @@ static void rk_cosine_f32_gather_d64__avx2(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_f32_gather(x, base, stride, ids, count, 64, out);
+    cosine_f32_gather((const float *)x, (const float *)base, stride, ids, count, 64,
+        (float *)out);
 }
 
 static void rk_cosine_f32_gather_d96__avx2(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_f32_gather(x, base, stride, ids, count, 96, out);
+    cosine_f32_gather((const float *)x, (const float *)base, stride, ids, count, 96,
+        (float *)out);
 }
 
 static void rk_cosine_f32_gather_d100__avx2(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_f32_gather(x, base, stride, ids, count, 100, out);
+    cosine_f32_gather((const float *)x, (const float *)base, stride, ids, count, 100,
+        (float *)out);
 }
 
 static void rk_cosine_f32_gather_d128__avx2(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_f32_gather(x, base, stride, ids, count, 128, out);
+    cosine_f32_gather((const float *)x, (const float *)base, stride, ids, count, 128,
+        (float *)out);
 }
 
 static void rk_cosine_f32_gather_d200__avx2(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_f32_gather(x, base, stride, ids, count, 200, out);
+    cosine_f32_gather((const float *)x, (const float *)base, stride, ids, count, 200,
+        (float *)out);
 }
 
 static void rk_cosine_f32_gather_d256__avx2(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_f32_gather(x, base, stride, ids, count, 256, out);
+    cosine_f32_gather((const float *)x, (const float *)base, stride, ids, count, 256,
+        (float *)out);
 }
 
 static void rk_cosine_f32_gather_d300__avx2(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_f32_gather(x, base, stride, ids, count, 300, out);
+    cosine_f32_gather((const float *)x, (const float *)base, stride, ids, count, 300,
+        (float *)out);
 }
 
 static void rk_cosine_f32_gather_d384__avx2(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_f32_gather(x, base, stride, ids, count, 384, out);
+    cosine_f32_gather((const float *)x, (const float *)base, stride, ids, count, 384,
+        (float *)out);
 }
 
 static void rk_cosine_f32_gather_d512__avx2(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_f32_gather(x, base, stride, ids, count, 512, out);
+    cosine_f32_gather((const float *)x, (const float *)base, stride, ids, count, 512,
+        (float *)out);
 }
 
 static void rk_cosine_f32_gather_d768__avx2(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_f32_gather(x, base, stride, ids, count, 768, out);
+    cosine_f32_gather((const float *)x, (const float *)base, stride, ids, count, 768,
+        (float *)out);
 }
 
 static void rk_cosine_f32_gather_d960__avx2(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_f32_gather(x, base, stride, ids, count, 960, out);
+    cosine_f32_gather((const float *)x, (const float *)base, stride, ids, count, 960,
+        (float *)out);
 }
 
 static void rk_cosine_f32_gather_d1024__avx2(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_f32_gather(x, base, stride, ids, count, 1024, out);
+    cosine_f32_gather((const float *)x, (const float *)base, stride, ids, count, 1024,
+        (float *)out);
 }
 
 static void rk_cosine_f32_gather_d1536__avx2(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_f32_gather(x, base, stride, ids, count, 1536, out);
+    cosine_f32_gather((const float *)x, (const float *)base, stride, ids, count, 1536,
+        (float *)out);
 }
 
 static void rk_cosine_f32_gather_d2048__avx2(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_f32_gather(x, base, stride, ids, count, 2048, out);
+    cosine_f32_gather((const float *)x, (const float *)base, stride, ids, count, 2048,
+        (float *)out);
 }
 
 static void rk_cosine_f32_gather_d3072__avx2(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_f32_gather(x, base, stride, ids, count, 3072, out);
+    cosine_f32_gather((const float *)x, (const float *)base, stride, ids, count, 3072,
+        (float *)out);
 }
 
 static void rk_cosine_f32_gather_dn__avx2(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
-    cosine_f32_gather(x, base, stride, ids, count, n, out);
+    cosine_f32_gather((const float *)x, (const float *)base, stride, ids, count, n,
+        (float *)out);
 }
 
 /* manhattan, f32: Σ |x−y| */
@@ -1173,7 +1237,7 @@ RUVGEN_INLINE void manhattan_f32_gather(const float *x, const float *base, size_
         float d[4];
         float ad_sum[4];
         for (size_t r = 0; r < 4; r++) {
-            y[r] = ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
+            y[r] = (const float *)ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
             if (lines && i + r + ahead < count)
                 ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
         }
@@ -1194,111 +1258,127 @@ static void rk_manhattan_f32_gather_d64__avx2(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_f32_gather(x, base, stride, ids, count, 64, out);
+    manhattan_f32_gather((const float *)x, (const float *)base, stride, ids, count, 64,
+        (float *)out);
 }
 
 static void rk_manhattan_f32_gather_d96__avx2(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_f32_gather(x, base, stride, ids, count, 96, out);
+    manhattan_f32_gather((const float *)x, (const float *)base, stride, ids, count, 96,
+        (float *)out);
 }
 
 static void rk_manhattan_f32_gather_d100__avx2(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_f32_gather(x, base, stride, ids, count, 100, out);
+    manhattan_f32_gather((const float *)x, (const float *)base, stride, ids, count, 100,
+        (float *)out);
 }
 
 static void rk_manhattan_f32_gather_d128__avx2(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_f32_gather(x, base, stride, ids, count, 128, out);
+    manhattan_f32_gather((const float *)x, (const float *)base, stride, ids, count, 128,
+        (float *)out);
 }
 
 static void rk_manhattan_f32_gather_d200__avx2(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_f32_gather(x, base, stride, ids, count, 200, out);
+    manhattan_f32_gather((const float *)x, (const float *)base, stride, ids, count, 200,
+        (float *)out);
 }
 
 static void rk_manhattan_f32_gather_d256__avx2(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_f32_gather(x, base, stride, ids, count, 256, out);
+    manhattan_f32_gather((const float *)x, (const float *)base, stride, ids, count, 256,
+        (float *)out);
 }
 
 static void rk_manhattan_f32_gather_d300__avx2(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_f32_gather(x, base, stride, ids, count, 300, out);
+    manhattan_f32_gather((const float *)x, (const float *)base, stride, ids, count, 300,
+        (float *)out);
 }
 
 static void rk_manhattan_f32_gather_d384__avx2(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_f32_gather(x, base, stride, ids, count, 384, out);
+    manhattan_f32_gather((const float *)x, (const float *)base, stride, ids, count, 384,
+        (float *)out);
 }
 
 static void rk_manhattan_f32_gather_d512__avx2(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_f32_gather(x, base, stride, ids, count, 512, out);
+    manhattan_f32_gather((const float *)x, (const float *)base, stride, ids, count, 512,
+        (float *)out);
 }
 
 static void rk_manhattan_f32_gather_d768__avx2(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_f32_gather(x, base, stride, ids, count, 768, out);
+    manhattan_f32_gather((const float *)x, (const float *)base, stride, ids, count, 768,
+        (float *)out);
 }
 
 static void rk_manhattan_f32_gather_d960__avx2(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_f32_gather(x, base, stride, ids, count, 960, out);
+    manhattan_f32_gather((const float *)x, (const float *)base, stride, ids, count, 960,
+        (float *)out);
 }
 
 static void rk_manhattan_f32_gather_d1024__avx2(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_f32_gather(x, base, stride, ids, count, 1024, out);
+    manhattan_f32_gather((const float *)x, (const float *)base, stride, ids, count, 1024,
+        (float *)out);
 }
 
 static void rk_manhattan_f32_gather_d1536__avx2(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_f32_gather(x, base, stride, ids, count, 1536, out);
+    manhattan_f32_gather((const float *)x, (const float *)base, stride, ids, count, 1536,
+        (float *)out);
 }
 
 static void rk_manhattan_f32_gather_d2048__avx2(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_f32_gather(x, base, stride, ids, count, 2048, out);
+    manhattan_f32_gather((const float *)x, (const float *)base, stride, ids, count, 2048,
+        (float *)out);
 }
 
 static void rk_manhattan_f32_gather_d3072__avx2(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_f32_gather(x, base, stride, ids, count, 3072, out);
+    manhattan_f32_gather((const float *)x, (const float *)base, stride, ids, count, 3072,
+        (float *)out);
 }
 
 static void rk_manhattan_f32_gather_dn__avx2(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
-    manhattan_f32_gather(x, base, stride, ids, count, n, out);
+    manhattan_f32_gather((const float *)x, (const float *)base, stride, ids, count, n,
+        (float *)out);
 }
 
 /* chebyshev, f32: max |x−y| */
@@ -1374,7 +1454,7 @@ RUVGEN_INLINE void chebyshev_f32_gather(const float *x, const float *base, size_
         float d[4];
         float ad_sum[4];
         for (size_t r = 0; r < 4; r++) {
-            y[r] = ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
+            y[r] = (const float *)ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
             if (lines && i + r + ahead < count)
                 ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
         }
@@ -1395,111 +1475,127 @@ static void rk_chebyshev_f32_gather_d64__avx2(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_f32_gather(x, base, stride, ids, count, 64, out);
+    chebyshev_f32_gather((const float *)x, (const float *)base, stride, ids, count, 64,
+        (float *)out);
 }
 
 static void rk_chebyshev_f32_gather_d96__avx2(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_f32_gather(x, base, stride, ids, count, 96, out);
+    chebyshev_f32_gather((const float *)x, (const float *)base, stride, ids, count, 96,
+        (float *)out);
 }
 
 static void rk_chebyshev_f32_gather_d100__avx2(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_f32_gather(x, base, stride, ids, count, 100, out);
+    chebyshev_f32_gather((const float *)x, (const float *)base, stride, ids, count, 100,
+        (float *)out);
 }
 
 static void rk_chebyshev_f32_gather_d128__avx2(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_f32_gather(x, base, stride, ids, count, 128, out);
+    chebyshev_f32_gather((const float *)x, (const float *)base, stride, ids, count, 128,
+        (float *)out);
 }
 
 static void rk_chebyshev_f32_gather_d200__avx2(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_f32_gather(x, base, stride, ids, count, 200, out);
+    chebyshev_f32_gather((const float *)x, (const float *)base, stride, ids, count, 200,
+        (float *)out);
 }
 
 static void rk_chebyshev_f32_gather_d256__avx2(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_f32_gather(x, base, stride, ids, count, 256, out);
+    chebyshev_f32_gather((const float *)x, (const float *)base, stride, ids, count, 256,
+        (float *)out);
 }
 
 static void rk_chebyshev_f32_gather_d300__avx2(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_f32_gather(x, base, stride, ids, count, 300, out);
+    chebyshev_f32_gather((const float *)x, (const float *)base, stride, ids, count, 300,
+        (float *)out);
 }
 
 static void rk_chebyshev_f32_gather_d384__avx2(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_f32_gather(x, base, stride, ids, count, 384, out);
+    chebyshev_f32_gather((const float *)x, (const float *)base, stride, ids, count, 384,
+        (float *)out);
 }
 
 static void rk_chebyshev_f32_gather_d512__avx2(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_f32_gather(x, base, stride, ids, count, 512, out);
+    chebyshev_f32_gather((const float *)x, (const float *)base, stride, ids, count, 512,
+        (float *)out);
 }
 
 static void rk_chebyshev_f32_gather_d768__avx2(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_f32_gather(x, base, stride, ids, count, 768, out);
+    chebyshev_f32_gather((const float *)x, (const float *)base, stride, ids, count, 768,
+        (float *)out);
 }
 
 static void rk_chebyshev_f32_gather_d960__avx2(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_f32_gather(x, base, stride, ids, count, 960, out);
+    chebyshev_f32_gather((const float *)x, (const float *)base, stride, ids, count, 960,
+        (float *)out);
 }
 
 static void rk_chebyshev_f32_gather_d1024__avx2(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_f32_gather(x, base, stride, ids, count, 1024, out);
+    chebyshev_f32_gather((const float *)x, (const float *)base, stride, ids, count, 1024,
+        (float *)out);
 }
 
 static void rk_chebyshev_f32_gather_d1536__avx2(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_f32_gather(x, base, stride, ids, count, 1536, out);
+    chebyshev_f32_gather((const float *)x, (const float *)base, stride, ids, count, 1536,
+        (float *)out);
 }
 
 static void rk_chebyshev_f32_gather_d2048__avx2(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_f32_gather(x, base, stride, ids, count, 2048, out);
+    chebyshev_f32_gather((const float *)x, (const float *)base, stride, ids, count, 2048,
+        (float *)out);
 }
 
 static void rk_chebyshev_f32_gather_d3072__avx2(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_f32_gather(x, base, stride, ids, count, 3072, out);
+    chebyshev_f32_gather((const float *)x, (const float *)base, stride, ids, count, 3072,
+        (float *)out);
 }
 
 static void rk_chebyshev_f32_gather_dn__avx2(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
-    chebyshev_f32_gather(x, base, stride, ids, count, n, out);
+    chebyshev_f32_gather((const float *)x, (const float *)base, stride, ids, count, n,
+        (float *)out);
 }
 
 /* sqeuclidean, f16: Σ (x−y)² */
@@ -1608,7 +1704,7 @@ RUVGEN_INLINE void sqeuclidean_f16_gather(const float *x, const uint16_t *base, 
         float d[4];
         float dd_sum[4];
         for (size_t r = 0; r < 4; r++) {
-            y[r] = ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
+            y[r] = (const uint16_t *)ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
             if (lines && i + r + ahead < count)
                 ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
         }
@@ -1628,7 +1724,8 @@ RUVGEN_INLINE void sqeuclidean_f16_gather(const float *x, const uint16_t *base, 
 static void rk_sqeuclidean_f16_gather_dn__avx2(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
-    sqeuclidean_f16_gather(x, base, stride, ids, count, n, out);
+    sqeuclidean_f16_gather((const float *)x, (const uint16_t *)base, stride, ids, count, n,
+        (float *)out);
 }
 
 /* euclidean, f16: √ Σ (x−y)² */
@@ -1737,7 +1834,7 @@ RUVGEN_INLINE void euclidean_f16_gather(const float *x, const uint16_t *base, si
         float d[4];
         float dd_sum[4];
         for (size_t r = 0; r < 4; r++) {
-            y[r] = ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
+            y[r] = (const uint16_t *)ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
             if (lines && i + r + ahead < count)
                 ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
         }
@@ -1757,7 +1854,8 @@ RUVGEN_INLINE void euclidean_f16_gather(const float *x, const uint16_t *base, si
 static void rk_euclidean_f16_gather_dn__avx2(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
-    euclidean_f16_gather(x, base, stride, ids, count, n, out);
+    euclidean_f16_gather((const float *)x, (const uint16_t *)base, stride, ids, count, n,
+        (float *)out);
 }
 
 /* dot, f16: −Σ x·y */
@@ -1850,7 +1948,7 @@ RUVGEN_INLINE void dot_f16_gather(const float *x, const uint16_t *base, size_t s
         float d[4];
         float xy_sum[4];
         for (size_t r = 0; r < 4; r++) {
-            y[r] = ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
+            y[r] = (const uint16_t *)ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
             if (lines && i + r + ahead < count)
                 ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
         }
@@ -1870,7 +1968,8 @@ RUVGEN_INLINE void dot_f16_gather(const float *x, const uint16_t *base, size_t s
 static void rk_dot_f16_gather_dn__avx2(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
-    dot_f16_gather(x, base, stride, ids, count, n, out);
+    dot_f16_gather((const float *)x, (const uint16_t *)base, stride, ids, count, n,
+        (float *)out);
 }
 
 /* cosine, f16: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
@@ -1982,7 +2081,7 @@ RUVGEN_INLINE void cosine_f16_gather(const float *x, const uint16_t *base, size_
         float d[4];
         float xy_sum[4], yy_sum[4];
         for (size_t r = 0; r < 4; r++) {
-            y[r] = ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
+            y[r] = (const uint16_t *)ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
             if (lines && i + r + ahead < count)
                 ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
         }
@@ -2003,7 +2102,8 @@ RUVGEN_INLINE void cosine_f16_gather(const float *x, const uint16_t *base, size_
 static void rk_cosine_f16_gather_dn__avx2(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
-    cosine_f16_gather(x, base, stride, ids, count, n, out);
+    cosine_f16_gather((const float *)x, (const uint16_t *)base, stride, ids, count, n,
+        (float *)out);
 }
 
 /* manhattan, f16: Σ |x−y| */
@@ -2079,7 +2179,7 @@ RUVGEN_INLINE void manhattan_f16_gather(const float *x, const uint16_t *base, si
         float d[4];
         float ad_sum[4];
         for (size_t r = 0; r < 4; r++) {
-            y[r] = ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
+            y[r] = (const uint16_t *)ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
             if (lines && i + r + ahead < count)
                 ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
         }
@@ -2099,7 +2199,8 @@ RUVGEN_INLINE void manhattan_f16_gather(const float *x, const uint16_t *base, si
 static void rk_manhattan_f16_gather_dn__avx2(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
-    manhattan_f16_gather(x, base, stride, ids, count, n, out);
+    manhattan_f16_gather((const float *)x, (const uint16_t *)base, stride, ids, count, n,
+        (float *)out);
 }
 
 /* chebyshev, f16: max |x−y| */
@@ -2175,7 +2276,7 @@ RUVGEN_INLINE void chebyshev_f16_gather(const float *x, const uint16_t *base, si
         float d[4];
         float ad_sum[4];
         for (size_t r = 0; r < 4; r++) {
-            y[r] = ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
+            y[r] = (const uint16_t *)ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
             if (lines && i + r + ahead < count)
                 ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
         }
@@ -2195,7 +2296,8 @@ RUVGEN_INLINE void chebyshev_f16_gather(const float *x, const uint16_t *base, si
 static void rk_chebyshev_f16_gather_dn__avx2(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
-    chebyshev_f16_gather(x, base, stride, ids, count, n, out);
+    chebyshev_f16_gather((const float *)x, (const uint16_t *)base, stride, ids, count, n,
+        (float *)out);
 }
 
 /* sqeuclidean, bf16: Σ (x−y)² */
@@ -2304,7 +2406,7 @@ RUVGEN_INLINE void sqeuclidean_bf16_gather(const float *x, const uint16_t *base,
         float d[4];
         float dd_sum[4];
         for (size_t r = 0; r < 4; r++) {
-            y[r] = ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
+            y[r] = (const uint16_t *)ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
             if (lines && i + r + ahead < count)
                 ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
         }
@@ -2324,7 +2426,8 @@ RUVGEN_INLINE void sqeuclidean_bf16_gather(const float *x, const uint16_t *base,
 static void rk_sqeuclidean_bf16_gather_dn__avx2(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
-    sqeuclidean_bf16_gather(x, base, stride, ids, count, n, out);
+    sqeuclidean_bf16_gather((const float *)x, (const uint16_t *)base, stride, ids, count, n,
+        (float *)out);
 }
 
 /* euclidean, bf16: √ Σ (x−y)² */
@@ -2433,7 +2536,7 @@ RUVGEN_INLINE void euclidean_bf16_gather(const float *x, const uint16_t *base, s
         float d[4];
         float dd_sum[4];
         for (size_t r = 0; r < 4; r++) {
-            y[r] = ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
+            y[r] = (const uint16_t *)ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
             if (lines && i + r + ahead < count)
                 ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
         }
@@ -2453,7 +2556,8 @@ RUVGEN_INLINE void euclidean_bf16_gather(const float *x, const uint16_t *base, s
 static void rk_euclidean_bf16_gather_dn__avx2(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
-    euclidean_bf16_gather(x, base, stride, ids, count, n, out);
+    euclidean_bf16_gather((const float *)x, (const uint16_t *)base, stride, ids, count, n,
+        (float *)out);
 }
 
 /* dot, bf16: −Σ x·y */
@@ -2546,7 +2650,7 @@ RUVGEN_INLINE void dot_bf16_gather(const float *x, const uint16_t *base, size_t 
         float d[4];
         float xy_sum[4];
         for (size_t r = 0; r < 4; r++) {
-            y[r] = ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
+            y[r] = (const uint16_t *)ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
             if (lines && i + r + ahead < count)
                 ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
         }
@@ -2566,7 +2670,8 @@ RUVGEN_INLINE void dot_bf16_gather(const float *x, const uint16_t *base, size_t 
 static void rk_dot_bf16_gather_dn__avx2(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
-    dot_bf16_gather(x, base, stride, ids, count, n, out);
+    dot_bf16_gather((const float *)x, (const uint16_t *)base, stride, ids, count, n,
+        (float *)out);
 }
 
 /* cosine, bf16: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
@@ -2678,7 +2783,7 @@ RUVGEN_INLINE void cosine_bf16_gather(const float *x, const uint16_t *base, size
         float d[4];
         float xy_sum[4], yy_sum[4];
         for (size_t r = 0; r < 4; r++) {
-            y[r] = ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
+            y[r] = (const uint16_t *)ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
             if (lines && i + r + ahead < count)
                 ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
         }
@@ -2699,7 +2804,8 @@ RUVGEN_INLINE void cosine_bf16_gather(const float *x, const uint16_t *base, size
 static void rk_cosine_bf16_gather_dn__avx2(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
-    cosine_bf16_gather(x, base, stride, ids, count, n, out);
+    cosine_bf16_gather((const float *)x, (const uint16_t *)base, stride, ids, count, n,
+        (float *)out);
 }
 
 /* manhattan, bf16: Σ |x−y| */
@@ -2775,7 +2881,7 @@ RUVGEN_INLINE void manhattan_bf16_gather(const float *x, const uint16_t *base, s
         float d[4];
         float ad_sum[4];
         for (size_t r = 0; r < 4; r++) {
-            y[r] = ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
+            y[r] = (const uint16_t *)ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
             if (lines && i + r + ahead < count)
                 ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
         }
@@ -2795,7 +2901,8 @@ RUVGEN_INLINE void manhattan_bf16_gather(const float *x, const uint16_t *base, s
 static void rk_manhattan_bf16_gather_dn__avx2(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
-    manhattan_bf16_gather(x, base, stride, ids, count, n, out);
+    manhattan_bf16_gather((const float *)x, (const uint16_t *)base, stride, ids, count, n,
+        (float *)out);
 }
 
 /* chebyshev, bf16: max |x−y| */
@@ -2871,7 +2978,7 @@ RUVGEN_INLINE void chebyshev_bf16_gather(const float *x, const uint16_t *base, s
         float d[4];
         float ad_sum[4];
         for (size_t r = 0; r < 4; r++) {
-            y[r] = ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
+            y[r] = (const uint16_t *)ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
             if (lines && i + r + ahead < count)
                 ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
         }
@@ -2891,7 +2998,8 @@ RUVGEN_INLINE void chebyshev_bf16_gather(const float *x, const uint16_t *base, s
 static void rk_chebyshev_bf16_gather_dn__avx2(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
-    chebyshev_bf16_gather(x, base, stride, ids, count, n, out);
+    chebyshev_bf16_gather((const float *)x, (const uint16_t *)base, stride, ids, count, n,
+        (float *)out);
 }
 
 /* sqeuclidean, i8: Σ (x−y)² */
@@ -3001,7 +3109,7 @@ RUVGEN_INLINE void sqeuclidean_i8_gather(const int8_t *x, const int8_t *base, si
         uint32_t d[4];
         uint32_t yy_sum[4];
         for (size_t r = 0; r < 4; r++) {
-            y[r] = ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
+            y[r] = (const int8_t *)ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
             if (lines && i + r + ahead < count)
                 ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
         }
@@ -3022,7 +3130,8 @@ RUVGEN_INLINE void sqeuclidean_i8_gather(const int8_t *x, const int8_t *base, si
 static void rk_sqeuclidean_i8_gather_dn__avx2(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
-    sqeuclidean_i8_gather(x, base, stride, ids, count, n, out);
+    sqeuclidean_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, n,
+        (uint32_t *)out);
 }
 
 /* euclidean, i8: √ Σ (x−y)² */
@@ -3132,7 +3241,7 @@ RUVGEN_INLINE void euclidean_i8_gather(const int8_t *x, const int8_t *base, size
         float d[4];
         uint32_t yy_sum[4];
         for (size_t r = 0; r < 4; r++) {
-            y[r] = ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
+            y[r] = (const int8_t *)ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
             if (lines && i + r + ahead < count)
                 ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
         }
@@ -3153,7 +3262,8 @@ RUVGEN_INLINE void euclidean_i8_gather(const int8_t *x, const int8_t *base, size
 static void rk_euclidean_i8_gather_dn__avx2(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
-    euclidean_i8_gather(x, base, stride, ids, count, n, out);
+    euclidean_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, n,
+        (float *)out);
 }
 
 /* dot, i8: −Σ x·y */
@@ -3247,7 +3357,7 @@ RUVGEN_INLINE void dot_i8_gather(const int8_t *x, const int8_t *base, size_t str
         int32_t d[4];
         uint32_t xy_sum[4];
         for (size_t r = 0; r < 4; r++) {
-            y[r] = ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
+            y[r] = (const int8_t *)ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
             if (lines && i + r + ahead < count)
                 ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
         }
@@ -3267,7 +3377,8 @@ RUVGEN_INLINE void dot_i8_gather(const int8_t *x, const int8_t *base, size_t str
 static void rk_dot_i8_gather_dn__avx2(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
-    dot_i8_gather(x, base, stride, ids, count, n, out);
+    dot_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, n,
+        (int32_t *)out);
 }
 
 /* cosine, i8: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
@@ -3403,7 +3514,7 @@ RUVGEN_INLINE void cosine_i8_gather(const int8_t *x, const int8_t *base, size_t 
         float d[4];
         uint32_t xy_sum[4], yy_sum[4];
         for (size_t r = 0; r < 4; r++) {
-            y[r] = ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
+            y[r] = (const int8_t *)ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
             if (lines && i + r + ahead < count)
                 ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
         }
@@ -3424,7 +3535,8 @@ RUVGEN_INLINE void cosine_i8_gather(const int8_t *x, const int8_t *base, size_t 
 static void rk_cosine_i8_gather_dn__avx2(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
-    cosine_i8_gather(x, base, stride, ids, count, n, out);
+    cosine_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, n,
+        (float *)out);
 }
 
 /* manhattan, i8: Σ |x−y| */
@@ -3491,7 +3603,7 @@ RUVGEN_INLINE void manhattan_i8_gather(const int8_t *x, const int8_t *base, size
         uint32_t d[4];
         uint32_t ad_sum[4];
         for (size_t r = 0; r < 4; r++) {
-            y[r] = ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
+            y[r] = (const int8_t *)ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
             if (lines && i + r + ahead < count)
                 ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
         }
@@ -3511,7 +3623,8 @@ RUVGEN_INLINE void manhattan_i8_gather(const int8_t *x, const int8_t *base, size
 static void rk_manhattan_i8_gather_dn__avx2(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
-    manhattan_i8_gather(x, base, stride, ids, count, n, out);
+    manhattan_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, n,
+        (uint32_t *)out);
 }
 
 /* chebyshev, i8: max |x−y| */
@@ -3578,7 +3691,7 @@ RUVGEN_INLINE void chebyshev_i8_gather(const int8_t *x, const int8_t *base, size
         uint32_t d[4];
         uint32_t ad_sum[4];
         for (size_t r = 0; r < 4; r++) {
-            y[r] = ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
+            y[r] = (const int8_t *)ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
             if (lines && i + r + ahead < count)
                 ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
         }
@@ -3598,7 +3711,8 @@ RUVGEN_INLINE void chebyshev_i8_gather(const int8_t *x, const int8_t *base, size
 static void rk_chebyshev_i8_gather_dn__avx2(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
-    chebyshev_i8_gather(x, base, stride, ids, count, n, out);
+    chebyshev_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, n,
+        (uint32_t *)out);
 }
 
 /* sqeuclidean, u8: Σ (x−y)² */
@@ -3708,7 +3822,7 @@ RUVGEN_INLINE void sqeuclidean_u8_gather(const uint8_t *x, const uint8_t *base, 
         uint32_t d[4];
         uint32_t yy_sum[4];
         for (size_t r = 0; r < 4; r++) {
-            y[r] = ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
+            y[r] = (const uint8_t *)ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
             if (lines && i + r + ahead < count)
                 ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
         }
@@ -3729,7 +3843,8 @@ RUVGEN_INLINE void sqeuclidean_u8_gather(const uint8_t *x, const uint8_t *base, 
 static void rk_sqeuclidean_u8_gather_dn__avx2(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
-    sqeuclidean_u8_gather(x, base, stride, ids, count, n, out);
+    sqeuclidean_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, n,
+        (uint32_t *)out);
 }
 
 /* euclidean, u8: √ Σ (x−y)² */
@@ -3839,7 +3954,7 @@ RUVGEN_INLINE void euclidean_u8_gather(const uint8_t *x, const uint8_t *base, si
         float d[4];
         uint32_t yy_sum[4];
         for (size_t r = 0; r < 4; r++) {
-            y[r] = ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
+            y[r] = (const uint8_t *)ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
             if (lines && i + r + ahead < count)
                 ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
         }
@@ -3860,7 +3975,8 @@ RUVGEN_INLINE void euclidean_u8_gather(const uint8_t *x, const uint8_t *base, si
 static void rk_euclidean_u8_gather_dn__avx2(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
-    euclidean_u8_gather(x, base, stride, ids, count, n, out);
+    euclidean_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, n,
+        (float *)out);
 }
 
 /* dot, u8: −Σ x·y */
@@ -3954,7 +4070,7 @@ RUVGEN_INLINE void dot_u8_gather(const uint8_t *x, const uint8_t *base, size_t s
         int32_t d[4];
         uint32_t xy_sum[4];
         for (size_t r = 0; r < 4; r++) {
-            y[r] = ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
+            y[r] = (const uint8_t *)ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
             if (lines && i + r + ahead < count)
                 ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
         }
@@ -3974,7 +4090,8 @@ RUVGEN_INLINE void dot_u8_gather(const uint8_t *x, const uint8_t *base, size_t s
 static void rk_dot_u8_gather_dn__avx2(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
-    dot_u8_gather(x, base, stride, ids, count, n, out);
+    dot_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, n,
+        (int32_t *)out);
 }
 
 /* cosine, u8: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
@@ -4110,7 +4227,7 @@ RUVGEN_INLINE void cosine_u8_gather(const uint8_t *x, const uint8_t *base, size_
         float d[4];
         uint32_t xy_sum[4], yy_sum[4];
         for (size_t r = 0; r < 4; r++) {
-            y[r] = ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
+            y[r] = (const uint8_t *)ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
             if (lines && i + r + ahead < count)
                 ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
         }
@@ -4131,7 +4248,8 @@ RUVGEN_INLINE void cosine_u8_gather(const uint8_t *x, const uint8_t *base, size_
 static void rk_cosine_u8_gather_dn__avx2(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
-    cosine_u8_gather(x, base, stride, ids, count, n, out);
+    cosine_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, n,
+        (float *)out);
 }
 
 /* manhattan, u8: Σ |x−y| */
@@ -4198,7 +4316,7 @@ RUVGEN_INLINE void manhattan_u8_gather(const uint8_t *x, const uint8_t *base, si
         uint32_t d[4];
         uint32_t ad_sum[4];
         for (size_t r = 0; r < 4; r++) {
-            y[r] = ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
+            y[r] = (const uint8_t *)ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
             if (lines && i + r + ahead < count)
                 ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
         }
@@ -4218,7 +4336,8 @@ RUVGEN_INLINE void manhattan_u8_gather(const uint8_t *x, const uint8_t *base, si
 static void rk_manhattan_u8_gather_dn__avx2(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
-    manhattan_u8_gather(x, base, stride, ids, count, n, out);
+    manhattan_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, n,
+        (uint32_t *)out);
 }
 
 /* chebyshev, u8: max |x−y| */
@@ -4285,7 +4404,7 @@ RUVGEN_INLINE void chebyshev_u8_gather(const uint8_t *x, const uint8_t *base, si
         uint32_t d[4];
         uint32_t ad_sum[4];
         for (size_t r = 0; r < 4; r++) {
-            y[r] = ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
+            y[r] = (const uint8_t *)ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
             if (lines && i + r + ahead < count)
                 ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
         }
@@ -4305,7 +4424,8 @@ RUVGEN_INLINE void chebyshev_u8_gather(const uint8_t *x, const uint8_t *base, si
 static void rk_chebyshev_u8_gather_dn__avx2(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
-    chebyshev_u8_gather(x, base, stride, ids, count, n, out);
+    chebyshev_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, n,
+        (uint32_t *)out);
 }
 
 /* dot, sq8: −Σ x·y */
@@ -4399,7 +4519,7 @@ RUVGEN_INLINE void dot_sq8_gather(const int8_t *x, const uint8_t *base, size_t s
         int32_t d[4];
         uint32_t xy_sum[4];
         for (size_t r = 0; r < 4; r++) {
-            y[r] = ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
+            y[r] = (const uint8_t *)ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
             if (lines && i + r + ahead < count)
                 ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
         }
@@ -4419,7 +4539,8 @@ RUVGEN_INLINE void dot_sq8_gather(const int8_t *x, const uint8_t *base, size_t s
 static void rk_dot_sq8_gather_dn__avx2(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
-    dot_sq8_gather(x, base, stride, ids, count, n, out);
+    dot_sq8_gather((const int8_t *)x, (const uint8_t *)base, stride, ids, count, n,
+        (int32_t *)out);
 }
 
 /* hamming, b1: bits that differ */
@@ -4486,7 +4607,7 @@ RUVGEN_INLINE void hamming_b1_gather(const uint8_t *x, const uint8_t *base, size
         uint32_t d[4];
         uint32_t ne_sum[4];
         for (size_t r = 0; r < 4; r++) {
-            y[r] = ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
+            y[r] = (const uint8_t *)ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
             if (lines && i + r + ahead < count)
                 ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
         }
@@ -4506,7 +4627,8 @@ RUVGEN_INLINE void hamming_b1_gather(const uint8_t *x, const uint8_t *base, size
 static void rk_hamming_b1_gather_dn__avx2(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
-    hamming_b1_gather(x, base, stride, ids, count, n, out);
+    hamming_b1_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, n,
+        (uint32_t *)out);
 }
 
 /* jaccard, b1: 1 − |x∧y| / |x∨y|, 0 if both are empty */
@@ -4606,7 +4728,7 @@ RUVGEN_INLINE void jaccard_b1_gather(const uint8_t *x, const uint8_t *base, size
         float d[4];
         uint32_t xy_sum[4], yy_sum[4];
         for (size_t r = 0; r < 4; r++) {
-            y[r] = ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
+            y[r] = (const uint8_t *)ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
             if (lines && i + r + ahead < count)
                 ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
         }
@@ -4627,7 +4749,8 @@ RUVGEN_INLINE void jaccard_b1_gather(const uint8_t *x, const uint8_t *base, size
 static void rk_jaccard_b1_gather_dn__avx2(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
-    jaccard_b1_gather(x, base, stride, ids, count, n, out);
+    jaccard_b1_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, n,
+        (float *)out);
 }
 
 #if defined(__clang__)

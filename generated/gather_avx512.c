@@ -187,7 +187,7 @@ RUVGEN_INLINE void sqeuclidean_f32_gather(const float *x, const float *base, siz
         float d[4];
         float dd_sum[4];
         for (size_t r = 0; r < 4; r++) {
-            y[r] = ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
+            y[r] = (const float *)ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
             if (lines && i + r + ahead < count)
                 ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
         }
@@ -208,111 +208,127 @@ static void rk_sqeuclidean_f32_gather_d64__avx512(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_f32_gather(x, base, stride, ids, count, 64, out);
+    sqeuclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 64,
+        (float *)out);
 }
 
 static void rk_sqeuclidean_f32_gather_d96__avx512(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_f32_gather(x, base, stride, ids, count, 96, out);
+    sqeuclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 96,
+        (float *)out);
 }
 
 static void rk_sqeuclidean_f32_gather_d100__avx512(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_f32_gather(x, base, stride, ids, count, 100, out);
+    sqeuclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 100,
+        (float *)out);
 }
 
 static void rk_sqeuclidean_f32_gather_d128__avx512(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_f32_gather(x, base, stride, ids, count, 128, out);
+    sqeuclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 128,
+        (float *)out);
 }
 
 static void rk_sqeuclidean_f32_gather_d200__avx512(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_f32_gather(x, base, stride, ids, count, 200, out);
+    sqeuclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 200,
+        (float *)out);
 }
 
 static void rk_sqeuclidean_f32_gather_d256__avx512(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_f32_gather(x, base, stride, ids, count, 256, out);
+    sqeuclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 256,
+        (float *)out);
 }
 
 static void rk_sqeuclidean_f32_gather_d300__avx512(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_f32_gather(x, base, stride, ids, count, 300, out);
+    sqeuclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 300,
+        (float *)out);
 }
 
 static void rk_sqeuclidean_f32_gather_d384__avx512(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_f32_gather(x, base, stride, ids, count, 384, out);
+    sqeuclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 384,
+        (float *)out);
 }
 
 static void rk_sqeuclidean_f32_gather_d512__avx512(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_f32_gather(x, base, stride, ids, count, 512, out);
+    sqeuclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 512,
+        (float *)out);
 }
 
 static void rk_sqeuclidean_f32_gather_d768__avx512(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_f32_gather(x, base, stride, ids, count, 768, out);
+    sqeuclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 768,
+        (float *)out);
 }
 
 static void rk_sqeuclidean_f32_gather_d960__avx512(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_f32_gather(x, base, stride, ids, count, 960, out);
+    sqeuclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 960,
+        (float *)out);
 }
 
 static void rk_sqeuclidean_f32_gather_d1024__avx512(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_f32_gather(x, base, stride, ids, count, 1024, out);
+    sqeuclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 1024,
+        (float *)out);
 }
 
 static void rk_sqeuclidean_f32_gather_d1536__avx512(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_f32_gather(x, base, stride, ids, count, 1536, out);
+    sqeuclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 1536,
+        (float *)out);
 }
 
 static void rk_sqeuclidean_f32_gather_d2048__avx512(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_f32_gather(x, base, stride, ids, count, 2048, out);
+    sqeuclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 2048,
+        (float *)out);
 }
 
 static void rk_sqeuclidean_f32_gather_d3072__avx512(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_f32_gather(x, base, stride, ids, count, 3072, out);
+    sqeuclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 3072,
+        (float *)out);
 }
 
 static void rk_sqeuclidean_f32_gather_dn__avx512(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
-    sqeuclidean_f32_gather(x, base, stride, ids, count, n, out);
+    sqeuclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, n,
+        (float *)out);
 }
 
 /* euclidean, f32: √ Σ (x−y)² */
@@ -420,7 +436,7 @@ RUVGEN_INLINE void euclidean_f32_gather(const float *x, const float *base, size_
         float d[4];
         float dd_sum[4];
         for (size_t r = 0; r < 4; r++) {
-            y[r] = ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
+            y[r] = (const float *)ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
             if (lines && i + r + ahead < count)
                 ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
         }
@@ -441,111 +457,127 @@ static void rk_euclidean_f32_gather_d64__avx512(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_f32_gather(x, base, stride, ids, count, 64, out);
+    euclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 64,
+        (float *)out);
 }
 
 static void rk_euclidean_f32_gather_d96__avx512(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_f32_gather(x, base, stride, ids, count, 96, out);
+    euclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 96,
+        (float *)out);
 }
 
 static void rk_euclidean_f32_gather_d100__avx512(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_f32_gather(x, base, stride, ids, count, 100, out);
+    euclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 100,
+        (float *)out);
 }
 
 static void rk_euclidean_f32_gather_d128__avx512(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_f32_gather(x, base, stride, ids, count, 128, out);
+    euclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 128,
+        (float *)out);
 }
 
 static void rk_euclidean_f32_gather_d200__avx512(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_f32_gather(x, base, stride, ids, count, 200, out);
+    euclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 200,
+        (float *)out);
 }
 
 static void rk_euclidean_f32_gather_d256__avx512(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_f32_gather(x, base, stride, ids, count, 256, out);
+    euclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 256,
+        (float *)out);
 }
 
 static void rk_euclidean_f32_gather_d300__avx512(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_f32_gather(x, base, stride, ids, count, 300, out);
+    euclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 300,
+        (float *)out);
 }
 
 static void rk_euclidean_f32_gather_d384__avx512(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_f32_gather(x, base, stride, ids, count, 384, out);
+    euclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 384,
+        (float *)out);
 }
 
 static void rk_euclidean_f32_gather_d512__avx512(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_f32_gather(x, base, stride, ids, count, 512, out);
+    euclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 512,
+        (float *)out);
 }
 
 static void rk_euclidean_f32_gather_d768__avx512(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_f32_gather(x, base, stride, ids, count, 768, out);
+    euclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 768,
+        (float *)out);
 }
 
 static void rk_euclidean_f32_gather_d960__avx512(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_f32_gather(x, base, stride, ids, count, 960, out);
+    euclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 960,
+        (float *)out);
 }
 
 static void rk_euclidean_f32_gather_d1024__avx512(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_f32_gather(x, base, stride, ids, count, 1024, out);
+    euclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 1024,
+        (float *)out);
 }
 
 static void rk_euclidean_f32_gather_d1536__avx512(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_f32_gather(x, base, stride, ids, count, 1536, out);
+    euclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 1536,
+        (float *)out);
 }
 
 static void rk_euclidean_f32_gather_d2048__avx512(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_f32_gather(x, base, stride, ids, count, 2048, out);
+    euclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 2048,
+        (float *)out);
 }
 
 static void rk_euclidean_f32_gather_d3072__avx512(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_f32_gather(x, base, stride, ids, count, 3072, out);
+    euclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 3072,
+        (float *)out);
 }
 
 static void rk_euclidean_f32_gather_dn__avx512(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
-    euclidean_f32_gather(x, base, stride, ids, count, n, out);
+    euclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, n,
+        (float *)out);
 }
 
 /* dot, f32: −Σ x·y */
@@ -637,7 +669,7 @@ RUVGEN_INLINE void dot_f32_gather(const float *x, const float *base, size_t stri
         float d[4];
         float xy_sum[4];
         for (size_t r = 0; r < 4; r++) {
-            y[r] = ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
+            y[r] = (const float *)ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
             if (lines && i + r + ahead < count)
                 ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
         }
@@ -658,111 +690,127 @@ static void rk_dot_f32_gather_d64__avx512(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_f32_gather(x, base, stride, ids, count, 64, out);
+    dot_f32_gather((const float *)x, (const float *)base, stride, ids, count, 64,
+        (float *)out);
 }
 
 static void rk_dot_f32_gather_d96__avx512(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_f32_gather(x, base, stride, ids, count, 96, out);
+    dot_f32_gather((const float *)x, (const float *)base, stride, ids, count, 96,
+        (float *)out);
 }
 
 static void rk_dot_f32_gather_d100__avx512(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_f32_gather(x, base, stride, ids, count, 100, out);
+    dot_f32_gather((const float *)x, (const float *)base, stride, ids, count, 100,
+        (float *)out);
 }
 
 static void rk_dot_f32_gather_d128__avx512(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_f32_gather(x, base, stride, ids, count, 128, out);
+    dot_f32_gather((const float *)x, (const float *)base, stride, ids, count, 128,
+        (float *)out);
 }
 
 static void rk_dot_f32_gather_d200__avx512(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_f32_gather(x, base, stride, ids, count, 200, out);
+    dot_f32_gather((const float *)x, (const float *)base, stride, ids, count, 200,
+        (float *)out);
 }
 
 static void rk_dot_f32_gather_d256__avx512(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_f32_gather(x, base, stride, ids, count, 256, out);
+    dot_f32_gather((const float *)x, (const float *)base, stride, ids, count, 256,
+        (float *)out);
 }
 
 static void rk_dot_f32_gather_d300__avx512(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_f32_gather(x, base, stride, ids, count, 300, out);
+    dot_f32_gather((const float *)x, (const float *)base, stride, ids, count, 300,
+        (float *)out);
 }
 
 static void rk_dot_f32_gather_d384__avx512(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_f32_gather(x, base, stride, ids, count, 384, out);
+    dot_f32_gather((const float *)x, (const float *)base, stride, ids, count, 384,
+        (float *)out);
 }
 
 static void rk_dot_f32_gather_d512__avx512(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_f32_gather(x, base, stride, ids, count, 512, out);
+    dot_f32_gather((const float *)x, (const float *)base, stride, ids, count, 512,
+        (float *)out);
 }
 
 static void rk_dot_f32_gather_d768__avx512(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_f32_gather(x, base, stride, ids, count, 768, out);
+    dot_f32_gather((const float *)x, (const float *)base, stride, ids, count, 768,
+        (float *)out);
 }
 
 static void rk_dot_f32_gather_d960__avx512(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_f32_gather(x, base, stride, ids, count, 960, out);
+    dot_f32_gather((const float *)x, (const float *)base, stride, ids, count, 960,
+        (float *)out);
 }
 
 static void rk_dot_f32_gather_d1024__avx512(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_f32_gather(x, base, stride, ids, count, 1024, out);
+    dot_f32_gather((const float *)x, (const float *)base, stride, ids, count, 1024,
+        (float *)out);
 }
 
 static void rk_dot_f32_gather_d1536__avx512(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_f32_gather(x, base, stride, ids, count, 1536, out);
+    dot_f32_gather((const float *)x, (const float *)base, stride, ids, count, 1536,
+        (float *)out);
 }
 
 static void rk_dot_f32_gather_d2048__avx512(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_f32_gather(x, base, stride, ids, count, 2048, out);
+    dot_f32_gather((const float *)x, (const float *)base, stride, ids, count, 2048,
+        (float *)out);
 }
 
 static void rk_dot_f32_gather_d3072__avx512(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_f32_gather(x, base, stride, ids, count, 3072, out);
+    dot_f32_gather((const float *)x, (const float *)base, stride, ids, count, 3072,
+        (float *)out);
 }
 
 static void rk_dot_f32_gather_dn__avx512(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
-    dot_f32_gather(x, base, stride, ids, count, n, out);
+    dot_f32_gather((const float *)x, (const float *)base, stride, ids, count, n,
+        (float *)out);
 }
 
 /* cosine, f32: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
@@ -909,7 +957,7 @@ RUVGEN_INLINE void cosine_f32_gather(const float *x, const float *base, size_t s
         float d[4];
         float xy_sum[4], yy_sum[4];
         for (size_t r = 0; r < 4; r++) {
-            y[r] = ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
+            y[r] = (const float *)ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
             if (lines && i + r + ahead < count)
                 ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
         }
@@ -931,111 +979,127 @@ static void rk_cosine_f32_gather_d64__avx512(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_f32_gather(x, base, stride, ids, count, 64, out);
+    cosine_f32_gather((const float *)x, (const float *)base, stride, ids, count, 64,
+        (float *)out);
 }
 
 static void rk_cosine_f32_gather_d96__avx512(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_f32_gather(x, base, stride, ids, count, 96, out);
+    cosine_f32_gather((const float *)x, (const float *)base, stride, ids, count, 96,
+        (float *)out);
 }
 
 static void rk_cosine_f32_gather_d100__avx512(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_f32_gather(x, base, stride, ids, count, 100, out);
+    cosine_f32_gather((const float *)x, (const float *)base, stride, ids, count, 100,
+        (float *)out);
 }
 
 static void rk_cosine_f32_gather_d128__avx512(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_f32_gather(x, base, stride, ids, count, 128, out);
+    cosine_f32_gather((const float *)x, (const float *)base, stride, ids, count, 128,
+        (float *)out);
 }
 
 static void rk_cosine_f32_gather_d200__avx512(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_f32_gather(x, base, stride, ids, count, 200, out);
+    cosine_f32_gather((const float *)x, (const float *)base, stride, ids, count, 200,
+        (float *)out);
 }
 
 static void rk_cosine_f32_gather_d256__avx512(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_f32_gather(x, base, stride, ids, count, 256, out);
+    cosine_f32_gather((const float *)x, (const float *)base, stride, ids, count, 256,
+        (float *)out);
 }
 
 static void rk_cosine_f32_gather_d300__avx512(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_f32_gather(x, base, stride, ids, count, 300, out);
+    cosine_f32_gather((const float *)x, (const float *)base, stride, ids, count, 300,
+        (float *)out);
 }
 
 static void rk_cosine_f32_gather_d384__avx512(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_f32_gather(x, base, stride, ids, count, 384, out);
+    cosine_f32_gather((const float *)x, (const float *)base, stride, ids, count, 384,
+        (float *)out);
 }
 
 static void rk_cosine_f32_gather_d512__avx512(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_f32_gather(x, base, stride, ids, count, 512, out);
+    cosine_f32_gather((const float *)x, (const float *)base, stride, ids, count, 512,
+        (float *)out);
 }
 
 static void rk_cosine_f32_gather_d768__avx512(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_f32_gather(x, base, stride, ids, count, 768, out);
+    cosine_f32_gather((const float *)x, (const float *)base, stride, ids, count, 768,
+        (float *)out);
 }
 
 static void rk_cosine_f32_gather_d960__avx512(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_f32_gather(x, base, stride, ids, count, 960, out);
+    cosine_f32_gather((const float *)x, (const float *)base, stride, ids, count, 960,
+        (float *)out);
 }
 
 static void rk_cosine_f32_gather_d1024__avx512(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_f32_gather(x, base, stride, ids, count, 1024, out);
+    cosine_f32_gather((const float *)x, (const float *)base, stride, ids, count, 1024,
+        (float *)out);
 }
 
 static void rk_cosine_f32_gather_d1536__avx512(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_f32_gather(x, base, stride, ids, count, 1536, out);
+    cosine_f32_gather((const float *)x, (const float *)base, stride, ids, count, 1536,
+        (float *)out);
 }
 
 static void rk_cosine_f32_gather_d2048__avx512(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_f32_gather(x, base, stride, ids, count, 2048, out);
+    cosine_f32_gather((const float *)x, (const float *)base, stride, ids, count, 2048,
+        (float *)out);
 }
 
 static void rk_cosine_f32_gather_d3072__avx512(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_f32_gather(x, base, stride, ids, count, 3072, out);
+    cosine_f32_gather((const float *)x, (const float *)base, stride, ids, count, 3072,
+        (float *)out);
 }
 
 static void rk_cosine_f32_gather_dn__avx512(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
-    cosine_f32_gather(x, base, stride, ids, count, n, out);
+    cosine_f32_gather((const float *)x, (const float *)base, stride, ids, count, n,
+        (float *)out);
 }
 
 /* manhattan, f32: Σ |x−y| */
@@ -1110,7 +1174,7 @@ RUVGEN_INLINE void manhattan_f32_gather(const float *x, const float *base, size_
         float d[4];
         float ad_sum[4];
         for (size_t r = 0; r < 4; r++) {
-            y[r] = ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
+            y[r] = (const float *)ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
             if (lines && i + r + ahead < count)
                 ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
         }
@@ -1131,111 +1195,127 @@ static void rk_manhattan_f32_gather_d64__avx512(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_f32_gather(x, base, stride, ids, count, 64, out);
+    manhattan_f32_gather((const float *)x, (const float *)base, stride, ids, count, 64,
+        (float *)out);
 }
 
 static void rk_manhattan_f32_gather_d96__avx512(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_f32_gather(x, base, stride, ids, count, 96, out);
+    manhattan_f32_gather((const float *)x, (const float *)base, stride, ids, count, 96,
+        (float *)out);
 }
 
 static void rk_manhattan_f32_gather_d100__avx512(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_f32_gather(x, base, stride, ids, count, 100, out);
+    manhattan_f32_gather((const float *)x, (const float *)base, stride, ids, count, 100,
+        (float *)out);
 }
 
 static void rk_manhattan_f32_gather_d128__avx512(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_f32_gather(x, base, stride, ids, count, 128, out);
+    manhattan_f32_gather((const float *)x, (const float *)base, stride, ids, count, 128,
+        (float *)out);
 }
 
 static void rk_manhattan_f32_gather_d200__avx512(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_f32_gather(x, base, stride, ids, count, 200, out);
+    manhattan_f32_gather((const float *)x, (const float *)base, stride, ids, count, 200,
+        (float *)out);
 }
 
 static void rk_manhattan_f32_gather_d256__avx512(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_f32_gather(x, base, stride, ids, count, 256, out);
+    manhattan_f32_gather((const float *)x, (const float *)base, stride, ids, count, 256,
+        (float *)out);
 }
 
 static void rk_manhattan_f32_gather_d300__avx512(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_f32_gather(x, base, stride, ids, count, 300, out);
+    manhattan_f32_gather((const float *)x, (const float *)base, stride, ids, count, 300,
+        (float *)out);
 }
 
 static void rk_manhattan_f32_gather_d384__avx512(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_f32_gather(x, base, stride, ids, count, 384, out);
+    manhattan_f32_gather((const float *)x, (const float *)base, stride, ids, count, 384,
+        (float *)out);
 }
 
 static void rk_manhattan_f32_gather_d512__avx512(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_f32_gather(x, base, stride, ids, count, 512, out);
+    manhattan_f32_gather((const float *)x, (const float *)base, stride, ids, count, 512,
+        (float *)out);
 }
 
 static void rk_manhattan_f32_gather_d768__avx512(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_f32_gather(x, base, stride, ids, count, 768, out);
+    manhattan_f32_gather((const float *)x, (const float *)base, stride, ids, count, 768,
+        (float *)out);
 }
 
 static void rk_manhattan_f32_gather_d960__avx512(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_f32_gather(x, base, stride, ids, count, 960, out);
+    manhattan_f32_gather((const float *)x, (const float *)base, stride, ids, count, 960,
+        (float *)out);
 }
 
 static void rk_manhattan_f32_gather_d1024__avx512(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_f32_gather(x, base, stride, ids, count, 1024, out);
+    manhattan_f32_gather((const float *)x, (const float *)base, stride, ids, count, 1024,
+        (float *)out);
 }
 
 static void rk_manhattan_f32_gather_d1536__avx512(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_f32_gather(x, base, stride, ids, count, 1536, out);
+    manhattan_f32_gather((const float *)x, (const float *)base, stride, ids, count, 1536,
+        (float *)out);
 }
 
 static void rk_manhattan_f32_gather_d2048__avx512(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_f32_gather(x, base, stride, ids, count, 2048, out);
+    manhattan_f32_gather((const float *)x, (const float *)base, stride, ids, count, 2048,
+        (float *)out);
 }
 
 static void rk_manhattan_f32_gather_d3072__avx512(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_f32_gather(x, base, stride, ids, count, 3072, out);
+    manhattan_f32_gather((const float *)x, (const float *)base, stride, ids, count, 3072,
+        (float *)out);
 }
 
 static void rk_manhattan_f32_gather_dn__avx512(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
-    manhattan_f32_gather(x, base, stride, ids, count, n, out);
+    manhattan_f32_gather((const float *)x, (const float *)base, stride, ids, count, n,
+        (float *)out);
 }
 
 /* chebyshev, f32: max |x−y| */
@@ -1310,7 +1390,7 @@ RUVGEN_INLINE void chebyshev_f32_gather(const float *x, const float *base, size_
         float d[4];
         float ad_sum[4];
         for (size_t r = 0; r < 4; r++) {
-            y[r] = ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
+            y[r] = (const float *)ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
             if (lines && i + r + ahead < count)
                 ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
         }
@@ -1331,111 +1411,127 @@ static void rk_chebyshev_f32_gather_d64__avx512(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_f32_gather(x, base, stride, ids, count, 64, out);
+    chebyshev_f32_gather((const float *)x, (const float *)base, stride, ids, count, 64,
+        (float *)out);
 }
 
 static void rk_chebyshev_f32_gather_d96__avx512(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_f32_gather(x, base, stride, ids, count, 96, out);
+    chebyshev_f32_gather((const float *)x, (const float *)base, stride, ids, count, 96,
+        (float *)out);
 }
 
 static void rk_chebyshev_f32_gather_d100__avx512(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_f32_gather(x, base, stride, ids, count, 100, out);
+    chebyshev_f32_gather((const float *)x, (const float *)base, stride, ids, count, 100,
+        (float *)out);
 }
 
 static void rk_chebyshev_f32_gather_d128__avx512(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_f32_gather(x, base, stride, ids, count, 128, out);
+    chebyshev_f32_gather((const float *)x, (const float *)base, stride, ids, count, 128,
+        (float *)out);
 }
 
 static void rk_chebyshev_f32_gather_d200__avx512(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_f32_gather(x, base, stride, ids, count, 200, out);
+    chebyshev_f32_gather((const float *)x, (const float *)base, stride, ids, count, 200,
+        (float *)out);
 }
 
 static void rk_chebyshev_f32_gather_d256__avx512(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_f32_gather(x, base, stride, ids, count, 256, out);
+    chebyshev_f32_gather((const float *)x, (const float *)base, stride, ids, count, 256,
+        (float *)out);
 }
 
 static void rk_chebyshev_f32_gather_d300__avx512(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_f32_gather(x, base, stride, ids, count, 300, out);
+    chebyshev_f32_gather((const float *)x, (const float *)base, stride, ids, count, 300,
+        (float *)out);
 }
 
 static void rk_chebyshev_f32_gather_d384__avx512(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_f32_gather(x, base, stride, ids, count, 384, out);
+    chebyshev_f32_gather((const float *)x, (const float *)base, stride, ids, count, 384,
+        (float *)out);
 }
 
 static void rk_chebyshev_f32_gather_d512__avx512(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_f32_gather(x, base, stride, ids, count, 512, out);
+    chebyshev_f32_gather((const float *)x, (const float *)base, stride, ids, count, 512,
+        (float *)out);
 }
 
 static void rk_chebyshev_f32_gather_d768__avx512(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_f32_gather(x, base, stride, ids, count, 768, out);
+    chebyshev_f32_gather((const float *)x, (const float *)base, stride, ids, count, 768,
+        (float *)out);
 }
 
 static void rk_chebyshev_f32_gather_d960__avx512(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_f32_gather(x, base, stride, ids, count, 960, out);
+    chebyshev_f32_gather((const float *)x, (const float *)base, stride, ids, count, 960,
+        (float *)out);
 }
 
 static void rk_chebyshev_f32_gather_d1024__avx512(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_f32_gather(x, base, stride, ids, count, 1024, out);
+    chebyshev_f32_gather((const float *)x, (const float *)base, stride, ids, count, 1024,
+        (float *)out);
 }
 
 static void rk_chebyshev_f32_gather_d1536__avx512(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_f32_gather(x, base, stride, ids, count, 1536, out);
+    chebyshev_f32_gather((const float *)x, (const float *)base, stride, ids, count, 1536,
+        (float *)out);
 }
 
 static void rk_chebyshev_f32_gather_d2048__avx512(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_f32_gather(x, base, stride, ids, count, 2048, out);
+    chebyshev_f32_gather((const float *)x, (const float *)base, stride, ids, count, 2048,
+        (float *)out);
 }
 
 static void rk_chebyshev_f32_gather_d3072__avx512(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_f32_gather(x, base, stride, ids, count, 3072, out);
+    chebyshev_f32_gather((const float *)x, (const float *)base, stride, ids, count, 3072,
+        (float *)out);
 }
 
 static void rk_chebyshev_f32_gather_dn__avx512(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
-    chebyshev_f32_gather(x, base, stride, ids, count, n, out);
+    chebyshev_f32_gather((const float *)x, (const float *)base, stride, ids, count, n,
+        (float *)out);
 }
 
 /* sqeuclidean, f16: Σ (x−y)² */
@@ -1543,7 +1639,7 @@ RUVGEN_INLINE void sqeuclidean_f16_gather(const float *x, const uint16_t *base, 
         float d[4];
         float dd_sum[4];
         for (size_t r = 0; r < 4; r++) {
-            y[r] = ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
+            y[r] = (const uint16_t *)ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
             if (lines && i + r + ahead < count)
                 ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
         }
@@ -1563,7 +1659,8 @@ RUVGEN_INLINE void sqeuclidean_f16_gather(const float *x, const uint16_t *base, 
 static void rk_sqeuclidean_f16_gather_dn__avx512(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
-    sqeuclidean_f16_gather(x, base, stride, ids, count, n, out);
+    sqeuclidean_f16_gather((const float *)x, (const uint16_t *)base, stride, ids, count, n,
+        (float *)out);
 }
 
 /* euclidean, f16: √ Σ (x−y)² */
@@ -1671,7 +1768,7 @@ RUVGEN_INLINE void euclidean_f16_gather(const float *x, const uint16_t *base, si
         float d[4];
         float dd_sum[4];
         for (size_t r = 0; r < 4; r++) {
-            y[r] = ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
+            y[r] = (const uint16_t *)ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
             if (lines && i + r + ahead < count)
                 ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
         }
@@ -1691,7 +1788,8 @@ RUVGEN_INLINE void euclidean_f16_gather(const float *x, const uint16_t *base, si
 static void rk_euclidean_f16_gather_dn__avx512(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
-    euclidean_f16_gather(x, base, stride, ids, count, n, out);
+    euclidean_f16_gather((const float *)x, (const uint16_t *)base, stride, ids, count, n,
+        (float *)out);
 }
 
 /* dot, f16: −Σ x·y */
@@ -1783,7 +1881,7 @@ RUVGEN_INLINE void dot_f16_gather(const float *x, const uint16_t *base, size_t s
         float d[4];
         float xy_sum[4];
         for (size_t r = 0; r < 4; r++) {
-            y[r] = ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
+            y[r] = (const uint16_t *)ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
             if (lines && i + r + ahead < count)
                 ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
         }
@@ -1803,7 +1901,8 @@ RUVGEN_INLINE void dot_f16_gather(const float *x, const uint16_t *base, size_t s
 static void rk_dot_f16_gather_dn__avx512(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
-    dot_f16_gather(x, base, stride, ids, count, n, out);
+    dot_f16_gather((const float *)x, (const uint16_t *)base, stride, ids, count, n,
+        (float *)out);
 }
 
 /* cosine, f16: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
@@ -1950,7 +2049,7 @@ RUVGEN_INLINE void cosine_f16_gather(const float *x, const uint16_t *base, size_
         float d[4];
         float xy_sum[4], yy_sum[4];
         for (size_t r = 0; r < 4; r++) {
-            y[r] = ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
+            y[r] = (const uint16_t *)ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
             if (lines && i + r + ahead < count)
                 ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
         }
@@ -1971,7 +2070,8 @@ RUVGEN_INLINE void cosine_f16_gather(const float *x, const uint16_t *base, size_
 static void rk_cosine_f16_gather_dn__avx512(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
-    cosine_f16_gather(x, base, stride, ids, count, n, out);
+    cosine_f16_gather((const float *)x, (const uint16_t *)base, stride, ids, count, n,
+        (float *)out);
 }
 
 /* manhattan, f16: Σ |x−y| */
@@ -2046,7 +2146,7 @@ RUVGEN_INLINE void manhattan_f16_gather(const float *x, const uint16_t *base, si
         float d[4];
         float ad_sum[4];
         for (size_t r = 0; r < 4; r++) {
-            y[r] = ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
+            y[r] = (const uint16_t *)ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
             if (lines && i + r + ahead < count)
                 ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
         }
@@ -2066,7 +2166,8 @@ RUVGEN_INLINE void manhattan_f16_gather(const float *x, const uint16_t *base, si
 static void rk_manhattan_f16_gather_dn__avx512(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
-    manhattan_f16_gather(x, base, stride, ids, count, n, out);
+    manhattan_f16_gather((const float *)x, (const uint16_t *)base, stride, ids, count, n,
+        (float *)out);
 }
 
 /* chebyshev, f16: max |x−y| */
@@ -2141,7 +2242,7 @@ RUVGEN_INLINE void chebyshev_f16_gather(const float *x, const uint16_t *base, si
         float d[4];
         float ad_sum[4];
         for (size_t r = 0; r < 4; r++) {
-            y[r] = ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
+            y[r] = (const uint16_t *)ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
             if (lines && i + r + ahead < count)
                 ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
         }
@@ -2161,7 +2262,8 @@ RUVGEN_INLINE void chebyshev_f16_gather(const float *x, const uint16_t *base, si
 static void rk_chebyshev_f16_gather_dn__avx512(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
-    chebyshev_f16_gather(x, base, stride, ids, count, n, out);
+    chebyshev_f16_gather((const float *)x, (const uint16_t *)base, stride, ids, count, n,
+        (float *)out);
 }
 
 /* sqeuclidean, bf16: Σ (x−y)² */
@@ -2269,7 +2371,7 @@ RUVGEN_INLINE void sqeuclidean_bf16_gather(const float *x, const uint16_t *base,
         float d[4];
         float dd_sum[4];
         for (size_t r = 0; r < 4; r++) {
-            y[r] = ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
+            y[r] = (const uint16_t *)ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
             if (lines && i + r + ahead < count)
                 ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
         }
@@ -2289,7 +2391,8 @@ RUVGEN_INLINE void sqeuclidean_bf16_gather(const float *x, const uint16_t *base,
 static void rk_sqeuclidean_bf16_gather_dn__avx512(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
-    sqeuclidean_bf16_gather(x, base, stride, ids, count, n, out);
+    sqeuclidean_bf16_gather((const float *)x, (const uint16_t *)base, stride, ids, count, n,
+        (float *)out);
 }
 
 /* euclidean, bf16: √ Σ (x−y)² */
@@ -2397,7 +2500,7 @@ RUVGEN_INLINE void euclidean_bf16_gather(const float *x, const uint16_t *base, s
         float d[4];
         float dd_sum[4];
         for (size_t r = 0; r < 4; r++) {
-            y[r] = ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
+            y[r] = (const uint16_t *)ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
             if (lines && i + r + ahead < count)
                 ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
         }
@@ -2417,7 +2520,8 @@ RUVGEN_INLINE void euclidean_bf16_gather(const float *x, const uint16_t *base, s
 static void rk_euclidean_bf16_gather_dn__avx512(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
-    euclidean_bf16_gather(x, base, stride, ids, count, n, out);
+    euclidean_bf16_gather((const float *)x, (const uint16_t *)base, stride, ids, count, n,
+        (float *)out);
 }
 
 /* dot, bf16: −Σ x·y */
@@ -2509,7 +2613,7 @@ RUVGEN_INLINE void dot_bf16_gather(const float *x, const uint16_t *base, size_t 
         float d[4];
         float xy_sum[4];
         for (size_t r = 0; r < 4; r++) {
-            y[r] = ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
+            y[r] = (const uint16_t *)ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
             if (lines && i + r + ahead < count)
                 ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
         }
@@ -2529,7 +2633,8 @@ RUVGEN_INLINE void dot_bf16_gather(const float *x, const uint16_t *base, size_t 
 static void rk_dot_bf16_gather_dn__avx512(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
-    dot_bf16_gather(x, base, stride, ids, count, n, out);
+    dot_bf16_gather((const float *)x, (const uint16_t *)base, stride, ids, count, n,
+        (float *)out);
 }
 
 /* cosine, bf16: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
@@ -2676,7 +2781,7 @@ RUVGEN_INLINE void cosine_bf16_gather(const float *x, const uint16_t *base, size
         float d[4];
         float xy_sum[4], yy_sum[4];
         for (size_t r = 0; r < 4; r++) {
-            y[r] = ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
+            y[r] = (const uint16_t *)ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
             if (lines && i + r + ahead < count)
                 ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
         }
@@ -2697,7 +2802,8 @@ RUVGEN_INLINE void cosine_bf16_gather(const float *x, const uint16_t *base, size
 static void rk_cosine_bf16_gather_dn__avx512(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
-    cosine_bf16_gather(x, base, stride, ids, count, n, out);
+    cosine_bf16_gather((const float *)x, (const uint16_t *)base, stride, ids, count, n,
+        (float *)out);
 }
 
 /* manhattan, bf16: Σ |x−y| */
@@ -2772,7 +2878,7 @@ RUVGEN_INLINE void manhattan_bf16_gather(const float *x, const uint16_t *base, s
         float d[4];
         float ad_sum[4];
         for (size_t r = 0; r < 4; r++) {
-            y[r] = ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
+            y[r] = (const uint16_t *)ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
             if (lines && i + r + ahead < count)
                 ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
         }
@@ -2792,7 +2898,8 @@ RUVGEN_INLINE void manhattan_bf16_gather(const float *x, const uint16_t *base, s
 static void rk_manhattan_bf16_gather_dn__avx512(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
-    manhattan_bf16_gather(x, base, stride, ids, count, n, out);
+    manhattan_bf16_gather((const float *)x, (const uint16_t *)base, stride, ids, count, n,
+        (float *)out);
 }
 
 /* chebyshev, bf16: max |x−y| */
@@ -2867,7 +2974,7 @@ RUVGEN_INLINE void chebyshev_bf16_gather(const float *x, const uint16_t *base, s
         float d[4];
         float ad_sum[4];
         for (size_t r = 0; r < 4; r++) {
-            y[r] = ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
+            y[r] = (const uint16_t *)ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
             if (lines && i + r + ahead < count)
                 ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
         }
@@ -2887,7 +2994,8 @@ RUVGEN_INLINE void chebyshev_bf16_gather(const float *x, const uint16_t *base, s
 static void rk_chebyshev_bf16_gather_dn__avx512(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
-    chebyshev_bf16_gather(x, base, stride, ids, count, n, out);
+    chebyshev_bf16_gather((const float *)x, (const uint16_t *)base, stride, ids, count, n,
+        (float *)out);
 }
 
 #if defined(__clang__)

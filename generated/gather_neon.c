@@ -207,7 +207,7 @@ RUVGEN_INLINE void sqeuclidean_f32_gather(const float *x, const float *base, siz
         float d[4];
         float dd_sum[4];
         for (size_t r = 0; r < 4; r++) {
-            y[r] = ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
+            y[r] = (const float *)ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
             if (lines && i + r + ahead < count)
                 ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
         }
@@ -228,111 +228,127 @@ static void rk_sqeuclidean_f32_gather_d64__neon(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_f32_gather(x, base, stride, ids, count, 64, out);
+    sqeuclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 64,
+        (float *)out);
 }
 
 static void rk_sqeuclidean_f32_gather_d96__neon(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_f32_gather(x, base, stride, ids, count, 96, out);
+    sqeuclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 96,
+        (float *)out);
 }
 
 static void rk_sqeuclidean_f32_gather_d100__neon(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_f32_gather(x, base, stride, ids, count, 100, out);
+    sqeuclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 100,
+        (float *)out);
 }
 
 static void rk_sqeuclidean_f32_gather_d128__neon(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_f32_gather(x, base, stride, ids, count, 128, out);
+    sqeuclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 128,
+        (float *)out);
 }
 
 static void rk_sqeuclidean_f32_gather_d200__neon(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_f32_gather(x, base, stride, ids, count, 200, out);
+    sqeuclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 200,
+        (float *)out);
 }
 
 static void rk_sqeuclidean_f32_gather_d256__neon(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_f32_gather(x, base, stride, ids, count, 256, out);
+    sqeuclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 256,
+        (float *)out);
 }
 
 static void rk_sqeuclidean_f32_gather_d300__neon(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_f32_gather(x, base, stride, ids, count, 300, out);
+    sqeuclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 300,
+        (float *)out);
 }
 
 static void rk_sqeuclidean_f32_gather_d384__neon(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_f32_gather(x, base, stride, ids, count, 384, out);
+    sqeuclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 384,
+        (float *)out);
 }
 
 static void rk_sqeuclidean_f32_gather_d512__neon(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_f32_gather(x, base, stride, ids, count, 512, out);
+    sqeuclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 512,
+        (float *)out);
 }
 
 static void rk_sqeuclidean_f32_gather_d768__neon(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_f32_gather(x, base, stride, ids, count, 768, out);
+    sqeuclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 768,
+        (float *)out);
 }
 
 static void rk_sqeuclidean_f32_gather_d960__neon(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_f32_gather(x, base, stride, ids, count, 960, out);
+    sqeuclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 960,
+        (float *)out);
 }
 
 static void rk_sqeuclidean_f32_gather_d1024__neon(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_f32_gather(x, base, stride, ids, count, 1024, out);
+    sqeuclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 1024,
+        (float *)out);
 }
 
 static void rk_sqeuclidean_f32_gather_d1536__neon(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_f32_gather(x, base, stride, ids, count, 1536, out);
+    sqeuclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 1536,
+        (float *)out);
 }
 
 static void rk_sqeuclidean_f32_gather_d2048__neon(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_f32_gather(x, base, stride, ids, count, 2048, out);
+    sqeuclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 2048,
+        (float *)out);
 }
 
 static void rk_sqeuclidean_f32_gather_d3072__neon(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_f32_gather(x, base, stride, ids, count, 3072, out);
+    sqeuclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 3072,
+        (float *)out);
 }
 
 static void rk_sqeuclidean_f32_gather_dn__neon(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
-    sqeuclidean_f32_gather(x, base, stride, ids, count, n, out);
+    sqeuclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, n,
+        (float *)out);
 }
 
 /* euclidean, f32: √ Σ (x−y)² */
@@ -440,7 +456,7 @@ RUVGEN_INLINE void euclidean_f32_gather(const float *x, const float *base, size_
         float d[4];
         float dd_sum[4];
         for (size_t r = 0; r < 4; r++) {
-            y[r] = ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
+            y[r] = (const float *)ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
             if (lines && i + r + ahead < count)
                 ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
         }
@@ -461,111 +477,127 @@ static void rk_euclidean_f32_gather_d64__neon(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_f32_gather(x, base, stride, ids, count, 64, out);
+    euclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 64,
+        (float *)out);
 }
 
 static void rk_euclidean_f32_gather_d96__neon(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_f32_gather(x, base, stride, ids, count, 96, out);
+    euclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 96,
+        (float *)out);
 }
 
 static void rk_euclidean_f32_gather_d100__neon(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_f32_gather(x, base, stride, ids, count, 100, out);
+    euclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 100,
+        (float *)out);
 }
 
 static void rk_euclidean_f32_gather_d128__neon(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_f32_gather(x, base, stride, ids, count, 128, out);
+    euclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 128,
+        (float *)out);
 }
 
 static void rk_euclidean_f32_gather_d200__neon(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_f32_gather(x, base, stride, ids, count, 200, out);
+    euclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 200,
+        (float *)out);
 }
 
 static void rk_euclidean_f32_gather_d256__neon(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_f32_gather(x, base, stride, ids, count, 256, out);
+    euclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 256,
+        (float *)out);
 }
 
 static void rk_euclidean_f32_gather_d300__neon(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_f32_gather(x, base, stride, ids, count, 300, out);
+    euclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 300,
+        (float *)out);
 }
 
 static void rk_euclidean_f32_gather_d384__neon(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_f32_gather(x, base, stride, ids, count, 384, out);
+    euclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 384,
+        (float *)out);
 }
 
 static void rk_euclidean_f32_gather_d512__neon(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_f32_gather(x, base, stride, ids, count, 512, out);
+    euclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 512,
+        (float *)out);
 }
 
 static void rk_euclidean_f32_gather_d768__neon(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_f32_gather(x, base, stride, ids, count, 768, out);
+    euclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 768,
+        (float *)out);
 }
 
 static void rk_euclidean_f32_gather_d960__neon(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_f32_gather(x, base, stride, ids, count, 960, out);
+    euclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 960,
+        (float *)out);
 }
 
 static void rk_euclidean_f32_gather_d1024__neon(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_f32_gather(x, base, stride, ids, count, 1024, out);
+    euclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 1024,
+        (float *)out);
 }
 
 static void rk_euclidean_f32_gather_d1536__neon(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_f32_gather(x, base, stride, ids, count, 1536, out);
+    euclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 1536,
+        (float *)out);
 }
 
 static void rk_euclidean_f32_gather_d2048__neon(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_f32_gather(x, base, stride, ids, count, 2048, out);
+    euclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 2048,
+        (float *)out);
 }
 
 static void rk_euclidean_f32_gather_d3072__neon(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_f32_gather(x, base, stride, ids, count, 3072, out);
+    euclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 3072,
+        (float *)out);
 }
 
 static void rk_euclidean_f32_gather_dn__neon(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
-    euclidean_f32_gather(x, base, stride, ids, count, n, out);
+    euclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, n,
+        (float *)out);
 }
 
 /* dot, f32: −Σ x·y */
@@ -657,7 +689,7 @@ RUVGEN_INLINE void dot_f32_gather(const float *x, const float *base, size_t stri
         float d[4];
         float xy_sum[4];
         for (size_t r = 0; r < 4; r++) {
-            y[r] = ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
+            y[r] = (const float *)ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
             if (lines && i + r + ahead < count)
                 ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
         }
@@ -678,111 +710,127 @@ static void rk_dot_f32_gather_d64__neon(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_f32_gather(x, base, stride, ids, count, 64, out);
+    dot_f32_gather((const float *)x, (const float *)base, stride, ids, count, 64,
+        (float *)out);
 }
 
 static void rk_dot_f32_gather_d96__neon(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_f32_gather(x, base, stride, ids, count, 96, out);
+    dot_f32_gather((const float *)x, (const float *)base, stride, ids, count, 96,
+        (float *)out);
 }
 
 static void rk_dot_f32_gather_d100__neon(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_f32_gather(x, base, stride, ids, count, 100, out);
+    dot_f32_gather((const float *)x, (const float *)base, stride, ids, count, 100,
+        (float *)out);
 }
 
 static void rk_dot_f32_gather_d128__neon(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_f32_gather(x, base, stride, ids, count, 128, out);
+    dot_f32_gather((const float *)x, (const float *)base, stride, ids, count, 128,
+        (float *)out);
 }
 
 static void rk_dot_f32_gather_d200__neon(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_f32_gather(x, base, stride, ids, count, 200, out);
+    dot_f32_gather((const float *)x, (const float *)base, stride, ids, count, 200,
+        (float *)out);
 }
 
 static void rk_dot_f32_gather_d256__neon(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_f32_gather(x, base, stride, ids, count, 256, out);
+    dot_f32_gather((const float *)x, (const float *)base, stride, ids, count, 256,
+        (float *)out);
 }
 
 static void rk_dot_f32_gather_d300__neon(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_f32_gather(x, base, stride, ids, count, 300, out);
+    dot_f32_gather((const float *)x, (const float *)base, stride, ids, count, 300,
+        (float *)out);
 }
 
 static void rk_dot_f32_gather_d384__neon(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_f32_gather(x, base, stride, ids, count, 384, out);
+    dot_f32_gather((const float *)x, (const float *)base, stride, ids, count, 384,
+        (float *)out);
 }
 
 static void rk_dot_f32_gather_d512__neon(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_f32_gather(x, base, stride, ids, count, 512, out);
+    dot_f32_gather((const float *)x, (const float *)base, stride, ids, count, 512,
+        (float *)out);
 }
 
 static void rk_dot_f32_gather_d768__neon(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_f32_gather(x, base, stride, ids, count, 768, out);
+    dot_f32_gather((const float *)x, (const float *)base, stride, ids, count, 768,
+        (float *)out);
 }
 
 static void rk_dot_f32_gather_d960__neon(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_f32_gather(x, base, stride, ids, count, 960, out);
+    dot_f32_gather((const float *)x, (const float *)base, stride, ids, count, 960,
+        (float *)out);
 }
 
 static void rk_dot_f32_gather_d1024__neon(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_f32_gather(x, base, stride, ids, count, 1024, out);
+    dot_f32_gather((const float *)x, (const float *)base, stride, ids, count, 1024,
+        (float *)out);
 }
 
 static void rk_dot_f32_gather_d1536__neon(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_f32_gather(x, base, stride, ids, count, 1536, out);
+    dot_f32_gather((const float *)x, (const float *)base, stride, ids, count, 1536,
+        (float *)out);
 }
 
 static void rk_dot_f32_gather_d2048__neon(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_f32_gather(x, base, stride, ids, count, 2048, out);
+    dot_f32_gather((const float *)x, (const float *)base, stride, ids, count, 2048,
+        (float *)out);
 }
 
 static void rk_dot_f32_gather_d3072__neon(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_f32_gather(x, base, stride, ids, count, 3072, out);
+    dot_f32_gather((const float *)x, (const float *)base, stride, ids, count, 3072,
+        (float *)out);
 }
 
 static void rk_dot_f32_gather_dn__neon(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
-    dot_f32_gather(x, base, stride, ids, count, n, out);
+    dot_f32_gather((const float *)x, (const float *)base, stride, ids, count, n,
+        (float *)out);
 }
 
 /* cosine, f32: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
@@ -929,7 +977,7 @@ RUVGEN_INLINE void cosine_f32_gather(const float *x, const float *base, size_t s
         float d[4];
         float xy_sum[4], yy_sum[4];
         for (size_t r = 0; r < 4; r++) {
-            y[r] = ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
+            y[r] = (const float *)ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
             if (lines && i + r + ahead < count)
                 ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
         }
@@ -951,111 +999,127 @@ static void rk_cosine_f32_gather_d64__neon(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_f32_gather(x, base, stride, ids, count, 64, out);
+    cosine_f32_gather((const float *)x, (const float *)base, stride, ids, count, 64,
+        (float *)out);
 }
 
 static void rk_cosine_f32_gather_d96__neon(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_f32_gather(x, base, stride, ids, count, 96, out);
+    cosine_f32_gather((const float *)x, (const float *)base, stride, ids, count, 96,
+        (float *)out);
 }
 
 static void rk_cosine_f32_gather_d100__neon(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_f32_gather(x, base, stride, ids, count, 100, out);
+    cosine_f32_gather((const float *)x, (const float *)base, stride, ids, count, 100,
+        (float *)out);
 }
 
 static void rk_cosine_f32_gather_d128__neon(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_f32_gather(x, base, stride, ids, count, 128, out);
+    cosine_f32_gather((const float *)x, (const float *)base, stride, ids, count, 128,
+        (float *)out);
 }
 
 static void rk_cosine_f32_gather_d200__neon(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_f32_gather(x, base, stride, ids, count, 200, out);
+    cosine_f32_gather((const float *)x, (const float *)base, stride, ids, count, 200,
+        (float *)out);
 }
 
 static void rk_cosine_f32_gather_d256__neon(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_f32_gather(x, base, stride, ids, count, 256, out);
+    cosine_f32_gather((const float *)x, (const float *)base, stride, ids, count, 256,
+        (float *)out);
 }
 
 static void rk_cosine_f32_gather_d300__neon(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_f32_gather(x, base, stride, ids, count, 300, out);
+    cosine_f32_gather((const float *)x, (const float *)base, stride, ids, count, 300,
+        (float *)out);
 }
 
 static void rk_cosine_f32_gather_d384__neon(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_f32_gather(x, base, stride, ids, count, 384, out);
+    cosine_f32_gather((const float *)x, (const float *)base, stride, ids, count, 384,
+        (float *)out);
 }
 
 static void rk_cosine_f32_gather_d512__neon(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_f32_gather(x, base, stride, ids, count, 512, out);
+    cosine_f32_gather((const float *)x, (const float *)base, stride, ids, count, 512,
+        (float *)out);
 }
 
 static void rk_cosine_f32_gather_d768__neon(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_f32_gather(x, base, stride, ids, count, 768, out);
+    cosine_f32_gather((const float *)x, (const float *)base, stride, ids, count, 768,
+        (float *)out);
 }
 
 static void rk_cosine_f32_gather_d960__neon(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_f32_gather(x, base, stride, ids, count, 960, out);
+    cosine_f32_gather((const float *)x, (const float *)base, stride, ids, count, 960,
+        (float *)out);
 }
 
 static void rk_cosine_f32_gather_d1024__neon(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_f32_gather(x, base, stride, ids, count, 1024, out);
+    cosine_f32_gather((const float *)x, (const float *)base, stride, ids, count, 1024,
+        (float *)out);
 }
 
 static void rk_cosine_f32_gather_d1536__neon(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_f32_gather(x, base, stride, ids, count, 1536, out);
+    cosine_f32_gather((const float *)x, (const float *)base, stride, ids, count, 1536,
+        (float *)out);
 }
 
 static void rk_cosine_f32_gather_d2048__neon(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_f32_gather(x, base, stride, ids, count, 2048, out);
+    cosine_f32_gather((const float *)x, (const float *)base, stride, ids, count, 2048,
+        (float *)out);
 }
 
 static void rk_cosine_f32_gather_d3072__neon(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_f32_gather(x, base, stride, ids, count, 3072, out);
+    cosine_f32_gather((const float *)x, (const float *)base, stride, ids, count, 3072,
+        (float *)out);
 }
 
 static void rk_cosine_f32_gather_dn__neon(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
-    cosine_f32_gather(x, base, stride, ids, count, n, out);
+    cosine_f32_gather((const float *)x, (const float *)base, stride, ids, count, n,
+        (float *)out);
 }
 
 /* manhattan, f32: Σ |x−y| */
@@ -1130,7 +1194,7 @@ RUVGEN_INLINE void manhattan_f32_gather(const float *x, const float *base, size_
         float d[4];
         float ad_sum[4];
         for (size_t r = 0; r < 4; r++) {
-            y[r] = ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
+            y[r] = (const float *)ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
             if (lines && i + r + ahead < count)
                 ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
         }
@@ -1151,111 +1215,127 @@ static void rk_manhattan_f32_gather_d64__neon(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_f32_gather(x, base, stride, ids, count, 64, out);
+    manhattan_f32_gather((const float *)x, (const float *)base, stride, ids, count, 64,
+        (float *)out);
 }
 
 static void rk_manhattan_f32_gather_d96__neon(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_f32_gather(x, base, stride, ids, count, 96, out);
+    manhattan_f32_gather((const float *)x, (const float *)base, stride, ids, count, 96,
+        (float *)out);
 }
 
 static void rk_manhattan_f32_gather_d100__neon(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_f32_gather(x, base, stride, ids, count, 100, out);
+    manhattan_f32_gather((const float *)x, (const float *)base, stride, ids, count, 100,
+        (float *)out);
 }
 
 static void rk_manhattan_f32_gather_d128__neon(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_f32_gather(x, base, stride, ids, count, 128, out);
+    manhattan_f32_gather((const float *)x, (const float *)base, stride, ids, count, 128,
+        (float *)out);
 }
 
 static void rk_manhattan_f32_gather_d200__neon(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_f32_gather(x, base, stride, ids, count, 200, out);
+    manhattan_f32_gather((const float *)x, (const float *)base, stride, ids, count, 200,
+        (float *)out);
 }
 
 static void rk_manhattan_f32_gather_d256__neon(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_f32_gather(x, base, stride, ids, count, 256, out);
+    manhattan_f32_gather((const float *)x, (const float *)base, stride, ids, count, 256,
+        (float *)out);
 }
 
 static void rk_manhattan_f32_gather_d300__neon(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_f32_gather(x, base, stride, ids, count, 300, out);
+    manhattan_f32_gather((const float *)x, (const float *)base, stride, ids, count, 300,
+        (float *)out);
 }
 
 static void rk_manhattan_f32_gather_d384__neon(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_f32_gather(x, base, stride, ids, count, 384, out);
+    manhattan_f32_gather((const float *)x, (const float *)base, stride, ids, count, 384,
+        (float *)out);
 }
 
 static void rk_manhattan_f32_gather_d512__neon(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_f32_gather(x, base, stride, ids, count, 512, out);
+    manhattan_f32_gather((const float *)x, (const float *)base, stride, ids, count, 512,
+        (float *)out);
 }
 
 static void rk_manhattan_f32_gather_d768__neon(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_f32_gather(x, base, stride, ids, count, 768, out);
+    manhattan_f32_gather((const float *)x, (const float *)base, stride, ids, count, 768,
+        (float *)out);
 }
 
 static void rk_manhattan_f32_gather_d960__neon(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_f32_gather(x, base, stride, ids, count, 960, out);
+    manhattan_f32_gather((const float *)x, (const float *)base, stride, ids, count, 960,
+        (float *)out);
 }
 
 static void rk_manhattan_f32_gather_d1024__neon(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_f32_gather(x, base, stride, ids, count, 1024, out);
+    manhattan_f32_gather((const float *)x, (const float *)base, stride, ids, count, 1024,
+        (float *)out);
 }
 
 static void rk_manhattan_f32_gather_d1536__neon(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_f32_gather(x, base, stride, ids, count, 1536, out);
+    manhattan_f32_gather((const float *)x, (const float *)base, stride, ids, count, 1536,
+        (float *)out);
 }
 
 static void rk_manhattan_f32_gather_d2048__neon(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_f32_gather(x, base, stride, ids, count, 2048, out);
+    manhattan_f32_gather((const float *)x, (const float *)base, stride, ids, count, 2048,
+        (float *)out);
 }
 
 static void rk_manhattan_f32_gather_d3072__neon(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_f32_gather(x, base, stride, ids, count, 3072, out);
+    manhattan_f32_gather((const float *)x, (const float *)base, stride, ids, count, 3072,
+        (float *)out);
 }
 
 static void rk_manhattan_f32_gather_dn__neon(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
-    manhattan_f32_gather(x, base, stride, ids, count, n, out);
+    manhattan_f32_gather((const float *)x, (const float *)base, stride, ids, count, n,
+        (float *)out);
 }
 
 /* chebyshev, f32: max |x−y| */
@@ -1330,7 +1410,7 @@ RUVGEN_INLINE void chebyshev_f32_gather(const float *x, const float *base, size_
         float d[4];
         float ad_sum[4];
         for (size_t r = 0; r < 4; r++) {
-            y[r] = ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
+            y[r] = (const float *)ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
             if (lines && i + r + ahead < count)
                 ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
         }
@@ -1351,111 +1431,127 @@ static void rk_chebyshev_f32_gather_d64__neon(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_f32_gather(x, base, stride, ids, count, 64, out);
+    chebyshev_f32_gather((const float *)x, (const float *)base, stride, ids, count, 64,
+        (float *)out);
 }
 
 static void rk_chebyshev_f32_gather_d96__neon(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_f32_gather(x, base, stride, ids, count, 96, out);
+    chebyshev_f32_gather((const float *)x, (const float *)base, stride, ids, count, 96,
+        (float *)out);
 }
 
 static void rk_chebyshev_f32_gather_d100__neon(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_f32_gather(x, base, stride, ids, count, 100, out);
+    chebyshev_f32_gather((const float *)x, (const float *)base, stride, ids, count, 100,
+        (float *)out);
 }
 
 static void rk_chebyshev_f32_gather_d128__neon(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_f32_gather(x, base, stride, ids, count, 128, out);
+    chebyshev_f32_gather((const float *)x, (const float *)base, stride, ids, count, 128,
+        (float *)out);
 }
 
 static void rk_chebyshev_f32_gather_d200__neon(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_f32_gather(x, base, stride, ids, count, 200, out);
+    chebyshev_f32_gather((const float *)x, (const float *)base, stride, ids, count, 200,
+        (float *)out);
 }
 
 static void rk_chebyshev_f32_gather_d256__neon(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_f32_gather(x, base, stride, ids, count, 256, out);
+    chebyshev_f32_gather((const float *)x, (const float *)base, stride, ids, count, 256,
+        (float *)out);
 }
 
 static void rk_chebyshev_f32_gather_d300__neon(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_f32_gather(x, base, stride, ids, count, 300, out);
+    chebyshev_f32_gather((const float *)x, (const float *)base, stride, ids, count, 300,
+        (float *)out);
 }
 
 static void rk_chebyshev_f32_gather_d384__neon(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_f32_gather(x, base, stride, ids, count, 384, out);
+    chebyshev_f32_gather((const float *)x, (const float *)base, stride, ids, count, 384,
+        (float *)out);
 }
 
 static void rk_chebyshev_f32_gather_d512__neon(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_f32_gather(x, base, stride, ids, count, 512, out);
+    chebyshev_f32_gather((const float *)x, (const float *)base, stride, ids, count, 512,
+        (float *)out);
 }
 
 static void rk_chebyshev_f32_gather_d768__neon(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_f32_gather(x, base, stride, ids, count, 768, out);
+    chebyshev_f32_gather((const float *)x, (const float *)base, stride, ids, count, 768,
+        (float *)out);
 }
 
 static void rk_chebyshev_f32_gather_d960__neon(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_f32_gather(x, base, stride, ids, count, 960, out);
+    chebyshev_f32_gather((const float *)x, (const float *)base, stride, ids, count, 960,
+        (float *)out);
 }
 
 static void rk_chebyshev_f32_gather_d1024__neon(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_f32_gather(x, base, stride, ids, count, 1024, out);
+    chebyshev_f32_gather((const float *)x, (const float *)base, stride, ids, count, 1024,
+        (float *)out);
 }
 
 static void rk_chebyshev_f32_gather_d1536__neon(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_f32_gather(x, base, stride, ids, count, 1536, out);
+    chebyshev_f32_gather((const float *)x, (const float *)base, stride, ids, count, 1536,
+        (float *)out);
 }
 
 static void rk_chebyshev_f32_gather_d2048__neon(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_f32_gather(x, base, stride, ids, count, 2048, out);
+    chebyshev_f32_gather((const float *)x, (const float *)base, stride, ids, count, 2048,
+        (float *)out);
 }
 
 static void rk_chebyshev_f32_gather_d3072__neon(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_f32_gather(x, base, stride, ids, count, 3072, out);
+    chebyshev_f32_gather((const float *)x, (const float *)base, stride, ids, count, 3072,
+        (float *)out);
 }
 
 static void rk_chebyshev_f32_gather_dn__neon(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
-    chebyshev_f32_gather(x, base, stride, ids, count, n, out);
+    chebyshev_f32_gather((const float *)x, (const float *)base, stride, ids, count, n,
+        (float *)out);
 }
 
 /* sqeuclidean, f16: Σ (x−y)² */
@@ -1563,7 +1659,7 @@ RUVGEN_INLINE void sqeuclidean_f16_gather(const float *x, const uint16_t *base, 
         float d[4];
         float dd_sum[4];
         for (size_t r = 0; r < 4; r++) {
-            y[r] = ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
+            y[r] = (const uint16_t *)ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
             if (lines && i + r + ahead < count)
                 ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
         }
@@ -1583,7 +1679,8 @@ RUVGEN_INLINE void sqeuclidean_f16_gather(const float *x, const uint16_t *base, 
 static void rk_sqeuclidean_f16_gather_dn__neon(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
-    sqeuclidean_f16_gather(x, base, stride, ids, count, n, out);
+    sqeuclidean_f16_gather((const float *)x, (const uint16_t *)base, stride, ids, count, n,
+        (float *)out);
 }
 
 /* euclidean, f16: √ Σ (x−y)² */
@@ -1691,7 +1788,7 @@ RUVGEN_INLINE void euclidean_f16_gather(const float *x, const uint16_t *base, si
         float d[4];
         float dd_sum[4];
         for (size_t r = 0; r < 4; r++) {
-            y[r] = ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
+            y[r] = (const uint16_t *)ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
             if (lines && i + r + ahead < count)
                 ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
         }
@@ -1711,7 +1808,8 @@ RUVGEN_INLINE void euclidean_f16_gather(const float *x, const uint16_t *base, si
 static void rk_euclidean_f16_gather_dn__neon(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
-    euclidean_f16_gather(x, base, stride, ids, count, n, out);
+    euclidean_f16_gather((const float *)x, (const uint16_t *)base, stride, ids, count, n,
+        (float *)out);
 }
 
 /* dot, f16: −Σ x·y */
@@ -1803,7 +1901,7 @@ RUVGEN_INLINE void dot_f16_gather(const float *x, const uint16_t *base, size_t s
         float d[4];
         float xy_sum[4];
         for (size_t r = 0; r < 4; r++) {
-            y[r] = ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
+            y[r] = (const uint16_t *)ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
             if (lines && i + r + ahead < count)
                 ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
         }
@@ -1823,7 +1921,8 @@ RUVGEN_INLINE void dot_f16_gather(const float *x, const uint16_t *base, size_t s
 static void rk_dot_f16_gather_dn__neon(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
-    dot_f16_gather(x, base, stride, ids, count, n, out);
+    dot_f16_gather((const float *)x, (const uint16_t *)base, stride, ids, count, n,
+        (float *)out);
 }
 
 /* cosine, f16: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
@@ -1970,7 +2069,7 @@ RUVGEN_INLINE void cosine_f16_gather(const float *x, const uint16_t *base, size_
         float d[4];
         float xy_sum[4], yy_sum[4];
         for (size_t r = 0; r < 4; r++) {
-            y[r] = ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
+            y[r] = (const uint16_t *)ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
             if (lines && i + r + ahead < count)
                 ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
         }
@@ -1991,7 +2090,8 @@ RUVGEN_INLINE void cosine_f16_gather(const float *x, const uint16_t *base, size_
 static void rk_cosine_f16_gather_dn__neon(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
-    cosine_f16_gather(x, base, stride, ids, count, n, out);
+    cosine_f16_gather((const float *)x, (const uint16_t *)base, stride, ids, count, n,
+        (float *)out);
 }
 
 /* manhattan, f16: Σ |x−y| */
@@ -2066,7 +2166,7 @@ RUVGEN_INLINE void manhattan_f16_gather(const float *x, const uint16_t *base, si
         float d[4];
         float ad_sum[4];
         for (size_t r = 0; r < 4; r++) {
-            y[r] = ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
+            y[r] = (const uint16_t *)ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
             if (lines && i + r + ahead < count)
                 ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
         }
@@ -2086,7 +2186,8 @@ RUVGEN_INLINE void manhattan_f16_gather(const float *x, const uint16_t *base, si
 static void rk_manhattan_f16_gather_dn__neon(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
-    manhattan_f16_gather(x, base, stride, ids, count, n, out);
+    manhattan_f16_gather((const float *)x, (const uint16_t *)base, stride, ids, count, n,
+        (float *)out);
 }
 
 /* chebyshev, f16: max |x−y| */
@@ -2161,7 +2262,7 @@ RUVGEN_INLINE void chebyshev_f16_gather(const float *x, const uint16_t *base, si
         float d[4];
         float ad_sum[4];
         for (size_t r = 0; r < 4; r++) {
-            y[r] = ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
+            y[r] = (const uint16_t *)ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
             if (lines && i + r + ahead < count)
                 ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
         }
@@ -2181,7 +2282,8 @@ RUVGEN_INLINE void chebyshev_f16_gather(const float *x, const uint16_t *base, si
 static void rk_chebyshev_f16_gather_dn__neon(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
-    chebyshev_f16_gather(x, base, stride, ids, count, n, out);
+    chebyshev_f16_gather((const float *)x, (const uint16_t *)base, stride, ids, count, n,
+        (float *)out);
 }
 
 /* sqeuclidean, bf16: Σ (x−y)² */
@@ -2289,7 +2391,7 @@ RUVGEN_INLINE void sqeuclidean_bf16_gather(const float *x, const uint16_t *base,
         float d[4];
         float dd_sum[4];
         for (size_t r = 0; r < 4; r++) {
-            y[r] = ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
+            y[r] = (const uint16_t *)ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
             if (lines && i + r + ahead < count)
                 ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
         }
@@ -2309,7 +2411,8 @@ RUVGEN_INLINE void sqeuclidean_bf16_gather(const float *x, const uint16_t *base,
 static void rk_sqeuclidean_bf16_gather_dn__neon(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
-    sqeuclidean_bf16_gather(x, base, stride, ids, count, n, out);
+    sqeuclidean_bf16_gather((const float *)x, (const uint16_t *)base, stride, ids, count, n,
+        (float *)out);
 }
 
 /* euclidean, bf16: √ Σ (x−y)² */
@@ -2417,7 +2520,7 @@ RUVGEN_INLINE void euclidean_bf16_gather(const float *x, const uint16_t *base, s
         float d[4];
         float dd_sum[4];
         for (size_t r = 0; r < 4; r++) {
-            y[r] = ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
+            y[r] = (const uint16_t *)ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
             if (lines && i + r + ahead < count)
                 ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
         }
@@ -2437,7 +2540,8 @@ RUVGEN_INLINE void euclidean_bf16_gather(const float *x, const uint16_t *base, s
 static void rk_euclidean_bf16_gather_dn__neon(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
-    euclidean_bf16_gather(x, base, stride, ids, count, n, out);
+    euclidean_bf16_gather((const float *)x, (const uint16_t *)base, stride, ids, count, n,
+        (float *)out);
 }
 
 /* dot, bf16: −Σ x·y */
@@ -2529,7 +2633,7 @@ RUVGEN_INLINE void dot_bf16_gather(const float *x, const uint16_t *base, size_t 
         float d[4];
         float xy_sum[4];
         for (size_t r = 0; r < 4; r++) {
-            y[r] = ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
+            y[r] = (const uint16_t *)ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
             if (lines && i + r + ahead < count)
                 ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
         }
@@ -2549,7 +2653,8 @@ RUVGEN_INLINE void dot_bf16_gather(const float *x, const uint16_t *base, size_t 
 static void rk_dot_bf16_gather_dn__neon(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
-    dot_bf16_gather(x, base, stride, ids, count, n, out);
+    dot_bf16_gather((const float *)x, (const uint16_t *)base, stride, ids, count, n,
+        (float *)out);
 }
 
 /* cosine, bf16: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
@@ -2696,7 +2801,7 @@ RUVGEN_INLINE void cosine_bf16_gather(const float *x, const uint16_t *base, size
         float d[4];
         float xy_sum[4], yy_sum[4];
         for (size_t r = 0; r < 4; r++) {
-            y[r] = ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
+            y[r] = (const uint16_t *)ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
             if (lines && i + r + ahead < count)
                 ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
         }
@@ -2717,7 +2822,8 @@ RUVGEN_INLINE void cosine_bf16_gather(const float *x, const uint16_t *base, size
 static void rk_cosine_bf16_gather_dn__neon(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
-    cosine_bf16_gather(x, base, stride, ids, count, n, out);
+    cosine_bf16_gather((const float *)x, (const uint16_t *)base, stride, ids, count, n,
+        (float *)out);
 }
 
 /* manhattan, bf16: Σ |x−y| */
@@ -2792,7 +2898,7 @@ RUVGEN_INLINE void manhattan_bf16_gather(const float *x, const uint16_t *base, s
         float d[4];
         float ad_sum[4];
         for (size_t r = 0; r < 4; r++) {
-            y[r] = ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
+            y[r] = (const uint16_t *)ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
             if (lines && i + r + ahead < count)
                 ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
         }
@@ -2812,7 +2918,8 @@ RUVGEN_INLINE void manhattan_bf16_gather(const float *x, const uint16_t *base, s
 static void rk_manhattan_bf16_gather_dn__neon(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
-    manhattan_bf16_gather(x, base, stride, ids, count, n, out);
+    manhattan_bf16_gather((const float *)x, (const uint16_t *)base, stride, ids, count, n,
+        (float *)out);
 }
 
 /* chebyshev, bf16: max |x−y| */
@@ -2887,7 +2994,7 @@ RUVGEN_INLINE void chebyshev_bf16_gather(const float *x, const uint16_t *base, s
         float d[4];
         float ad_sum[4];
         for (size_t r = 0; r < 4; r++) {
-            y[r] = ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
+            y[r] = (const uint16_t *)ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
             if (lines && i + r + ahead < count)
                 ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
         }
@@ -2907,7 +3014,8 @@ RUVGEN_INLINE void chebyshev_bf16_gather(const float *x, const uint16_t *base, s
 static void rk_chebyshev_bf16_gather_dn__neon(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
-    chebyshev_bf16_gather(x, base, stride, ids, count, n, out);
+    chebyshev_bf16_gather((const float *)x, (const uint16_t *)base, stride, ids, count, n,
+        (float *)out);
 }
 
 /* sqeuclidean, i8: Σ (x−y)² */
@@ -3017,7 +3125,7 @@ RUVGEN_INLINE void sqeuclidean_i8_gather(const int8_t *x, const int8_t *base, si
         uint32_t d[4];
         uint32_t yy_sum[4];
         for (size_t r = 0; r < 4; r++) {
-            y[r] = ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
+            y[r] = (const int8_t *)ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
             if (lines && i + r + ahead < count)
                 ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
         }
@@ -3038,7 +3146,8 @@ RUVGEN_INLINE void sqeuclidean_i8_gather(const int8_t *x, const int8_t *base, si
 static void rk_sqeuclidean_i8_gather_dn__neon(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
-    sqeuclidean_i8_gather(x, base, stride, ids, count, n, out);
+    sqeuclidean_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, n,
+        (uint32_t *)out);
 }
 
 /* euclidean, i8: √ Σ (x−y)² */
@@ -3148,7 +3257,7 @@ RUVGEN_INLINE void euclidean_i8_gather(const int8_t *x, const int8_t *base, size
         float d[4];
         uint32_t yy_sum[4];
         for (size_t r = 0; r < 4; r++) {
-            y[r] = ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
+            y[r] = (const int8_t *)ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
             if (lines && i + r + ahead < count)
                 ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
         }
@@ -3169,7 +3278,8 @@ RUVGEN_INLINE void euclidean_i8_gather(const int8_t *x, const int8_t *base, size
 static void rk_euclidean_i8_gather_dn__neon(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
-    euclidean_i8_gather(x, base, stride, ids, count, n, out);
+    euclidean_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, n,
+        (float *)out);
 }
 
 /* dot, i8: −Σ x·y */
@@ -3288,7 +3398,7 @@ RUVGEN_INLINE void dot_i8_gather(const int8_t *x, const int8_t *base, size_t str
         int32_t d[4];
         uint32_t xy_sum[4];
         for (size_t r = 0; r < 4; r++) {
-            y[r] = ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
+            y[r] = (const int8_t *)ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
             if (lines && i + r + ahead < count)
                 ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
         }
@@ -3308,7 +3418,8 @@ RUVGEN_INLINE void dot_i8_gather(const int8_t *x, const int8_t *base, size_t str
 static void rk_dot_i8_gather_dn__neon(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
-    dot_i8_gather(x, base, stride, ids, count, n, out);
+    dot_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, n,
+        (int32_t *)out);
 }
 
 /* cosine, i8: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
@@ -3444,7 +3555,7 @@ RUVGEN_INLINE void cosine_i8_gather(const int8_t *x, const int8_t *base, size_t 
         float d[4];
         uint32_t xy_sum[4], yy_sum[4];
         for (size_t r = 0; r < 4; r++) {
-            y[r] = ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
+            y[r] = (const int8_t *)ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
             if (lines && i + r + ahead < count)
                 ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
         }
@@ -3465,7 +3576,8 @@ RUVGEN_INLINE void cosine_i8_gather(const int8_t *x, const int8_t *base, size_t 
 static void rk_cosine_i8_gather_dn__neon(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
-    cosine_i8_gather(x, base, stride, ids, count, n, out);
+    cosine_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, n,
+        (float *)out);
 }
 
 /* manhattan, i8: Σ |x−y| */
@@ -3532,7 +3644,7 @@ RUVGEN_INLINE void manhattan_i8_gather(const int8_t *x, const int8_t *base, size
         uint32_t d[4];
         uint32_t ad_sum[4];
         for (size_t r = 0; r < 4; r++) {
-            y[r] = ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
+            y[r] = (const int8_t *)ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
             if (lines && i + r + ahead < count)
                 ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
         }
@@ -3552,7 +3664,8 @@ RUVGEN_INLINE void manhattan_i8_gather(const int8_t *x, const int8_t *base, size
 static void rk_manhattan_i8_gather_dn__neon(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
-    manhattan_i8_gather(x, base, stride, ids, count, n, out);
+    manhattan_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, n,
+        (uint32_t *)out);
 }
 
 /* chebyshev, i8: max |x−y| */
@@ -3619,7 +3732,7 @@ RUVGEN_INLINE void chebyshev_i8_gather(const int8_t *x, const int8_t *base, size
         uint32_t d[4];
         uint32_t ad_sum[4];
         for (size_t r = 0; r < 4; r++) {
-            y[r] = ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
+            y[r] = (const int8_t *)ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
             if (lines && i + r + ahead < count)
                 ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
         }
@@ -3639,7 +3752,8 @@ RUVGEN_INLINE void chebyshev_i8_gather(const int8_t *x, const int8_t *base, size
 static void rk_chebyshev_i8_gather_dn__neon(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
-    chebyshev_i8_gather(x, base, stride, ids, count, n, out);
+    chebyshev_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, n,
+        (uint32_t *)out);
 }
 
 /* sqeuclidean, u8: Σ (x−y)² */
@@ -3749,7 +3863,7 @@ RUVGEN_INLINE void sqeuclidean_u8_gather(const uint8_t *x, const uint8_t *base, 
         uint32_t d[4];
         uint32_t yy_sum[4];
         for (size_t r = 0; r < 4; r++) {
-            y[r] = ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
+            y[r] = (const uint8_t *)ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
             if (lines && i + r + ahead < count)
                 ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
         }
@@ -3770,7 +3884,8 @@ RUVGEN_INLINE void sqeuclidean_u8_gather(const uint8_t *x, const uint8_t *base, 
 static void rk_sqeuclidean_u8_gather_dn__neon(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
-    sqeuclidean_u8_gather(x, base, stride, ids, count, n, out);
+    sqeuclidean_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, n,
+        (uint32_t *)out);
 }
 
 /* euclidean, u8: √ Σ (x−y)² */
@@ -3880,7 +3995,7 @@ RUVGEN_INLINE void euclidean_u8_gather(const uint8_t *x, const uint8_t *base, si
         float d[4];
         uint32_t yy_sum[4];
         for (size_t r = 0; r < 4; r++) {
-            y[r] = ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
+            y[r] = (const uint8_t *)ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
             if (lines && i + r + ahead < count)
                 ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
         }
@@ -3901,7 +4016,8 @@ RUVGEN_INLINE void euclidean_u8_gather(const uint8_t *x, const uint8_t *base, si
 static void rk_euclidean_u8_gather_dn__neon(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
-    euclidean_u8_gather(x, base, stride, ids, count, n, out);
+    euclidean_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, n,
+        (float *)out);
 }
 
 /* dot, u8: −Σ x·y */
@@ -4020,7 +4136,7 @@ RUVGEN_INLINE void dot_u8_gather(const uint8_t *x, const uint8_t *base, size_t s
         int32_t d[4];
         uint32_t xy_sum[4];
         for (size_t r = 0; r < 4; r++) {
-            y[r] = ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
+            y[r] = (const uint8_t *)ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
             if (lines && i + r + ahead < count)
                 ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
         }
@@ -4040,7 +4156,8 @@ RUVGEN_INLINE void dot_u8_gather(const uint8_t *x, const uint8_t *base, size_t s
 static void rk_dot_u8_gather_dn__neon(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
-    dot_u8_gather(x, base, stride, ids, count, n, out);
+    dot_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, n,
+        (int32_t *)out);
 }
 
 /* cosine, u8: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
@@ -4176,7 +4293,7 @@ RUVGEN_INLINE void cosine_u8_gather(const uint8_t *x, const uint8_t *base, size_
         float d[4];
         uint32_t xy_sum[4], yy_sum[4];
         for (size_t r = 0; r < 4; r++) {
-            y[r] = ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
+            y[r] = (const uint8_t *)ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
             if (lines && i + r + ahead < count)
                 ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
         }
@@ -4197,7 +4314,8 @@ RUVGEN_INLINE void cosine_u8_gather(const uint8_t *x, const uint8_t *base, size_
 static void rk_cosine_u8_gather_dn__neon(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
-    cosine_u8_gather(x, base, stride, ids, count, n, out);
+    cosine_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, n,
+        (float *)out);
 }
 
 /* manhattan, u8: Σ |x−y| */
@@ -4264,7 +4382,7 @@ RUVGEN_INLINE void manhattan_u8_gather(const uint8_t *x, const uint8_t *base, si
         uint32_t d[4];
         uint32_t ad_sum[4];
         for (size_t r = 0; r < 4; r++) {
-            y[r] = ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
+            y[r] = (const uint8_t *)ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
             if (lines && i + r + ahead < count)
                 ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
         }
@@ -4284,7 +4402,8 @@ RUVGEN_INLINE void manhattan_u8_gather(const uint8_t *x, const uint8_t *base, si
 static void rk_manhattan_u8_gather_dn__neon(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
-    manhattan_u8_gather(x, base, stride, ids, count, n, out);
+    manhattan_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, n,
+        (uint32_t *)out);
 }
 
 /* chebyshev, u8: max |x−y| */
@@ -4351,7 +4470,7 @@ RUVGEN_INLINE void chebyshev_u8_gather(const uint8_t *x, const uint8_t *base, si
         uint32_t d[4];
         uint32_t ad_sum[4];
         for (size_t r = 0; r < 4; r++) {
-            y[r] = ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
+            y[r] = (const uint8_t *)ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
             if (lines && i + r + ahead < count)
                 ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
         }
@@ -4371,7 +4490,8 @@ RUVGEN_INLINE void chebyshev_u8_gather(const uint8_t *x, const uint8_t *base, si
 static void rk_chebyshev_u8_gather_dn__neon(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
-    chebyshev_u8_gather(x, base, stride, ids, count, n, out);
+    chebyshev_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, n,
+        (uint32_t *)out);
 }
 
 /* dot, sq8: −Σ x·y */
@@ -4490,7 +4610,7 @@ RUVGEN_INLINE void dot_sq8_gather(const int8_t *x, const uint8_t *base, size_t s
         int32_t d[4];
         uint32_t xy_sum[4];
         for (size_t r = 0; r < 4; r++) {
-            y[r] = ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
+            y[r] = (const uint8_t *)ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
             if (lines && i + r + ahead < count)
                 ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
         }
@@ -4510,7 +4630,8 @@ RUVGEN_INLINE void dot_sq8_gather(const int8_t *x, const uint8_t *base, size_t s
 static void rk_dot_sq8_gather_dn__neon(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
-    dot_sq8_gather(x, base, stride, ids, count, n, out);
+    dot_sq8_gather((const int8_t *)x, (const uint8_t *)base, stride, ids, count, n,
+        (int32_t *)out);
 }
 
 /* hamming, b1: bits that differ */
@@ -4577,7 +4698,7 @@ RUVGEN_INLINE void hamming_b1_gather(const uint8_t *x, const uint8_t *base, size
         uint32_t d[4];
         uint32_t ne_sum[4];
         for (size_t r = 0; r < 4; r++) {
-            y[r] = ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
+            y[r] = (const uint8_t *)ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
             if (lines && i + r + ahead < count)
                 ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
         }
@@ -4597,7 +4718,8 @@ RUVGEN_INLINE void hamming_b1_gather(const uint8_t *x, const uint8_t *base, size
 static void rk_hamming_b1_gather_dn__neon(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
-    hamming_b1_gather(x, base, stride, ids, count, n, out);
+    hamming_b1_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, n,
+        (uint32_t *)out);
 }
 
 /* jaccard, b1: 1 − |x∧y| / |x∨y|, 0 if both are empty */
@@ -4697,7 +4819,7 @@ RUVGEN_INLINE void jaccard_b1_gather(const uint8_t *x, const uint8_t *base, size
         float d[4];
         uint32_t xy_sum[4], yy_sum[4];
         for (size_t r = 0; r < 4; r++) {
-            y[r] = ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
+            y[r] = (const uint8_t *)ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
             if (lines && i + r + ahead < count)
                 ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
         }
@@ -4718,7 +4840,8 @@ RUVGEN_INLINE void jaccard_b1_gather(const uint8_t *x, const uint8_t *base, size
 static void rk_jaccard_b1_gather_dn__neon(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
-    jaccard_b1_gather(x, base, stride, ids, count, n, out);
+    jaccard_b1_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, n,
+        (float *)out);
 }
 
 #define ROW(METRIC, DTYPE, dim, kernel, RESULT) \

@@ -171,7 +171,7 @@ RUVGEN_INLINE void sqeuclidean_i8_gather(const int8_t *x, const int8_t *base, si
         uint32_t d[4];
         uint32_t yy_sum[4];
         for (size_t r = 0; r < 4; r++) {
-            y[r] = ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
+            y[r] = (const int8_t *)ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
             if (lines && i + r + ahead < count)
                 ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
         }
@@ -193,111 +193,127 @@ static void rk_sqeuclidean_i8_gather_d64__neondot(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_i8_gather(x, base, stride, ids, count, 64, out);
+    sqeuclidean_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 64,
+        (uint32_t *)out);
 }
 
 static void rk_sqeuclidean_i8_gather_d96__neondot(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_i8_gather(x, base, stride, ids, count, 96, out);
+    sqeuclidean_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 96,
+        (uint32_t *)out);
 }
 
 static void rk_sqeuclidean_i8_gather_d100__neondot(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_i8_gather(x, base, stride, ids, count, 100, out);
+    sqeuclidean_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 100,
+        (uint32_t *)out);
 }
 
 static void rk_sqeuclidean_i8_gather_d128__neondot(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_i8_gather(x, base, stride, ids, count, 128, out);
+    sqeuclidean_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 128,
+        (uint32_t *)out);
 }
 
 static void rk_sqeuclidean_i8_gather_d200__neondot(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_i8_gather(x, base, stride, ids, count, 200, out);
+    sqeuclidean_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 200,
+        (uint32_t *)out);
 }
 
 static void rk_sqeuclidean_i8_gather_d256__neondot(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_i8_gather(x, base, stride, ids, count, 256, out);
+    sqeuclidean_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 256,
+        (uint32_t *)out);
 }
 
 static void rk_sqeuclidean_i8_gather_d300__neondot(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_i8_gather(x, base, stride, ids, count, 300, out);
+    sqeuclidean_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 300,
+        (uint32_t *)out);
 }
 
 static void rk_sqeuclidean_i8_gather_d384__neondot(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_i8_gather(x, base, stride, ids, count, 384, out);
+    sqeuclidean_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 384,
+        (uint32_t *)out);
 }
 
 static void rk_sqeuclidean_i8_gather_d512__neondot(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_i8_gather(x, base, stride, ids, count, 512, out);
+    sqeuclidean_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 512,
+        (uint32_t *)out);
 }
 
 static void rk_sqeuclidean_i8_gather_d768__neondot(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_i8_gather(x, base, stride, ids, count, 768, out);
+    sqeuclidean_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 768,
+        (uint32_t *)out);
 }
 
 static void rk_sqeuclidean_i8_gather_d960__neondot(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_i8_gather(x, base, stride, ids, count, 960, out);
+    sqeuclidean_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 960,
+        (uint32_t *)out);
 }
 
 static void rk_sqeuclidean_i8_gather_d1024__neondot(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_i8_gather(x, base, stride, ids, count, 1024, out);
+    sqeuclidean_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 1024,
+        (uint32_t *)out);
 }
 
 static void rk_sqeuclidean_i8_gather_d1536__neondot(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_i8_gather(x, base, stride, ids, count, 1536, out);
+    sqeuclidean_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 1536,
+        (uint32_t *)out);
 }
 
 static void rk_sqeuclidean_i8_gather_d2048__neondot(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_i8_gather(x, base, stride, ids, count, 2048, out);
+    sqeuclidean_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 2048,
+        (uint32_t *)out);
 }
 
 static void rk_sqeuclidean_i8_gather_d3072__neondot(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_i8_gather(x, base, stride, ids, count, 3072, out);
+    sqeuclidean_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 3072,
+        (uint32_t *)out);
 }
 
 static void rk_sqeuclidean_i8_gather_dn__neondot(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
-    sqeuclidean_i8_gather(x, base, stride, ids, count, n, out);
+    sqeuclidean_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, n,
+        (uint32_t *)out);
 }
 
 /* euclidean, i8: √ Σ (x−y)² */
@@ -407,7 +423,7 @@ RUVGEN_INLINE void euclidean_i8_gather(const int8_t *x, const int8_t *base, size
         float d[4];
         uint32_t yy_sum[4];
         for (size_t r = 0; r < 4; r++) {
-            y[r] = ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
+            y[r] = (const int8_t *)ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
             if (lines && i + r + ahead < count)
                 ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
         }
@@ -429,111 +445,127 @@ static void rk_euclidean_i8_gather_d64__neondot(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_i8_gather(x, base, stride, ids, count, 64, out);
+    euclidean_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 64,
+        (float *)out);
 }
 
 static void rk_euclidean_i8_gather_d96__neondot(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_i8_gather(x, base, stride, ids, count, 96, out);
+    euclidean_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 96,
+        (float *)out);
 }
 
 static void rk_euclidean_i8_gather_d100__neondot(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_i8_gather(x, base, stride, ids, count, 100, out);
+    euclidean_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 100,
+        (float *)out);
 }
 
 static void rk_euclidean_i8_gather_d128__neondot(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_i8_gather(x, base, stride, ids, count, 128, out);
+    euclidean_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 128,
+        (float *)out);
 }
 
 static void rk_euclidean_i8_gather_d200__neondot(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_i8_gather(x, base, stride, ids, count, 200, out);
+    euclidean_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 200,
+        (float *)out);
 }
 
 static void rk_euclidean_i8_gather_d256__neondot(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_i8_gather(x, base, stride, ids, count, 256, out);
+    euclidean_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 256,
+        (float *)out);
 }
 
 static void rk_euclidean_i8_gather_d300__neondot(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_i8_gather(x, base, stride, ids, count, 300, out);
+    euclidean_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 300,
+        (float *)out);
 }
 
 static void rk_euclidean_i8_gather_d384__neondot(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_i8_gather(x, base, stride, ids, count, 384, out);
+    euclidean_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 384,
+        (float *)out);
 }
 
 static void rk_euclidean_i8_gather_d512__neondot(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_i8_gather(x, base, stride, ids, count, 512, out);
+    euclidean_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 512,
+        (float *)out);
 }
 
 static void rk_euclidean_i8_gather_d768__neondot(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_i8_gather(x, base, stride, ids, count, 768, out);
+    euclidean_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 768,
+        (float *)out);
 }
 
 static void rk_euclidean_i8_gather_d960__neondot(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_i8_gather(x, base, stride, ids, count, 960, out);
+    euclidean_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 960,
+        (float *)out);
 }
 
 static void rk_euclidean_i8_gather_d1024__neondot(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_i8_gather(x, base, stride, ids, count, 1024, out);
+    euclidean_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 1024,
+        (float *)out);
 }
 
 static void rk_euclidean_i8_gather_d1536__neondot(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_i8_gather(x, base, stride, ids, count, 1536, out);
+    euclidean_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 1536,
+        (float *)out);
 }
 
 static void rk_euclidean_i8_gather_d2048__neondot(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_i8_gather(x, base, stride, ids, count, 2048, out);
+    euclidean_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 2048,
+        (float *)out);
 }
 
 static void rk_euclidean_i8_gather_d3072__neondot(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_i8_gather(x, base, stride, ids, count, 3072, out);
+    euclidean_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 3072,
+        (float *)out);
 }
 
 static void rk_euclidean_i8_gather_dn__neondot(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
-    euclidean_i8_gather(x, base, stride, ids, count, n, out);
+    euclidean_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, n,
+        (float *)out);
 }
 
 /* dot, i8: −Σ x·y */
@@ -652,7 +684,7 @@ RUVGEN_INLINE void dot_i8_gather(const int8_t *x, const int8_t *base, size_t str
         int32_t d[4];
         uint32_t xy_sum[4];
         for (size_t r = 0; r < 4; r++) {
-            y[r] = ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
+            y[r] = (const int8_t *)ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
             if (lines && i + r + ahead < count)
                 ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
         }
@@ -673,111 +705,127 @@ static void rk_dot_i8_gather_d64__neondot(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_i8_gather(x, base, stride, ids, count, 64, out);
+    dot_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 64,
+        (int32_t *)out);
 }
 
 static void rk_dot_i8_gather_d96__neondot(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_i8_gather(x, base, stride, ids, count, 96, out);
+    dot_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 96,
+        (int32_t *)out);
 }
 
 static void rk_dot_i8_gather_d100__neondot(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_i8_gather(x, base, stride, ids, count, 100, out);
+    dot_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 100,
+        (int32_t *)out);
 }
 
 static void rk_dot_i8_gather_d128__neondot(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_i8_gather(x, base, stride, ids, count, 128, out);
+    dot_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 128,
+        (int32_t *)out);
 }
 
 static void rk_dot_i8_gather_d200__neondot(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_i8_gather(x, base, stride, ids, count, 200, out);
+    dot_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 200,
+        (int32_t *)out);
 }
 
 static void rk_dot_i8_gather_d256__neondot(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_i8_gather(x, base, stride, ids, count, 256, out);
+    dot_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 256,
+        (int32_t *)out);
 }
 
 static void rk_dot_i8_gather_d300__neondot(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_i8_gather(x, base, stride, ids, count, 300, out);
+    dot_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 300,
+        (int32_t *)out);
 }
 
 static void rk_dot_i8_gather_d384__neondot(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_i8_gather(x, base, stride, ids, count, 384, out);
+    dot_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 384,
+        (int32_t *)out);
 }
 
 static void rk_dot_i8_gather_d512__neondot(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_i8_gather(x, base, stride, ids, count, 512, out);
+    dot_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 512,
+        (int32_t *)out);
 }
 
 static void rk_dot_i8_gather_d768__neondot(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_i8_gather(x, base, stride, ids, count, 768, out);
+    dot_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 768,
+        (int32_t *)out);
 }
 
 static void rk_dot_i8_gather_d960__neondot(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_i8_gather(x, base, stride, ids, count, 960, out);
+    dot_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 960,
+        (int32_t *)out);
 }
 
 static void rk_dot_i8_gather_d1024__neondot(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_i8_gather(x, base, stride, ids, count, 1024, out);
+    dot_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 1024,
+        (int32_t *)out);
 }
 
 static void rk_dot_i8_gather_d1536__neondot(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_i8_gather(x, base, stride, ids, count, 1536, out);
+    dot_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 1536,
+        (int32_t *)out);
 }
 
 static void rk_dot_i8_gather_d2048__neondot(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_i8_gather(x, base, stride, ids, count, 2048, out);
+    dot_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 2048,
+        (int32_t *)out);
 }
 
 static void rk_dot_i8_gather_d3072__neondot(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_i8_gather(x, base, stride, ids, count, 3072, out);
+    dot_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 3072,
+        (int32_t *)out);
 }
 
 static void rk_dot_i8_gather_dn__neondot(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
-    dot_i8_gather(x, base, stride, ids, count, n, out);
+    dot_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, n,
+        (int32_t *)out);
 }
 
 /* cosine, i8: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
@@ -913,7 +961,7 @@ RUVGEN_INLINE void cosine_i8_gather(const int8_t *x, const int8_t *base, size_t 
         float d[4];
         uint32_t xy_sum[4], yy_sum[4];
         for (size_t r = 0; r < 4; r++) {
-            y[r] = ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
+            y[r] = (const int8_t *)ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
             if (lines && i + r + ahead < count)
                 ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
         }
@@ -935,111 +983,127 @@ static void rk_cosine_i8_gather_d64__neondot(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_i8_gather(x, base, stride, ids, count, 64, out);
+    cosine_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 64,
+        (float *)out);
 }
 
 static void rk_cosine_i8_gather_d96__neondot(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_i8_gather(x, base, stride, ids, count, 96, out);
+    cosine_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 96,
+        (float *)out);
 }
 
 static void rk_cosine_i8_gather_d100__neondot(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_i8_gather(x, base, stride, ids, count, 100, out);
+    cosine_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 100,
+        (float *)out);
 }
 
 static void rk_cosine_i8_gather_d128__neondot(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_i8_gather(x, base, stride, ids, count, 128, out);
+    cosine_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 128,
+        (float *)out);
 }
 
 static void rk_cosine_i8_gather_d200__neondot(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_i8_gather(x, base, stride, ids, count, 200, out);
+    cosine_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 200,
+        (float *)out);
 }
 
 static void rk_cosine_i8_gather_d256__neondot(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_i8_gather(x, base, stride, ids, count, 256, out);
+    cosine_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 256,
+        (float *)out);
 }
 
 static void rk_cosine_i8_gather_d300__neondot(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_i8_gather(x, base, stride, ids, count, 300, out);
+    cosine_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 300,
+        (float *)out);
 }
 
 static void rk_cosine_i8_gather_d384__neondot(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_i8_gather(x, base, stride, ids, count, 384, out);
+    cosine_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 384,
+        (float *)out);
 }
 
 static void rk_cosine_i8_gather_d512__neondot(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_i8_gather(x, base, stride, ids, count, 512, out);
+    cosine_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 512,
+        (float *)out);
 }
 
 static void rk_cosine_i8_gather_d768__neondot(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_i8_gather(x, base, stride, ids, count, 768, out);
+    cosine_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 768,
+        (float *)out);
 }
 
 static void rk_cosine_i8_gather_d960__neondot(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_i8_gather(x, base, stride, ids, count, 960, out);
+    cosine_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 960,
+        (float *)out);
 }
 
 static void rk_cosine_i8_gather_d1024__neondot(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_i8_gather(x, base, stride, ids, count, 1024, out);
+    cosine_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 1024,
+        (float *)out);
 }
 
 static void rk_cosine_i8_gather_d1536__neondot(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_i8_gather(x, base, stride, ids, count, 1536, out);
+    cosine_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 1536,
+        (float *)out);
 }
 
 static void rk_cosine_i8_gather_d2048__neondot(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_i8_gather(x, base, stride, ids, count, 2048, out);
+    cosine_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 2048,
+        (float *)out);
 }
 
 static void rk_cosine_i8_gather_d3072__neondot(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_i8_gather(x, base, stride, ids, count, 3072, out);
+    cosine_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 3072,
+        (float *)out);
 }
 
 static void rk_cosine_i8_gather_dn__neondot(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
-    cosine_i8_gather(x, base, stride, ids, count, n, out);
+    cosine_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, n,
+        (float *)out);
 }
 
 /* manhattan, i8: Σ |x−y| */
@@ -1106,7 +1170,7 @@ RUVGEN_INLINE void manhattan_i8_gather(const int8_t *x, const int8_t *base, size
         uint32_t d[4];
         uint32_t ad_sum[4];
         for (size_t r = 0; r < 4; r++) {
-            y[r] = ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
+            y[r] = (const int8_t *)ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
             if (lines && i + r + ahead < count)
                 ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
         }
@@ -1127,111 +1191,127 @@ static void rk_manhattan_i8_gather_d64__neondot(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_i8_gather(x, base, stride, ids, count, 64, out);
+    manhattan_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 64,
+        (uint32_t *)out);
 }
 
 static void rk_manhattan_i8_gather_d96__neondot(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_i8_gather(x, base, stride, ids, count, 96, out);
+    manhattan_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 96,
+        (uint32_t *)out);
 }
 
 static void rk_manhattan_i8_gather_d100__neondot(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_i8_gather(x, base, stride, ids, count, 100, out);
+    manhattan_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 100,
+        (uint32_t *)out);
 }
 
 static void rk_manhattan_i8_gather_d128__neondot(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_i8_gather(x, base, stride, ids, count, 128, out);
+    manhattan_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 128,
+        (uint32_t *)out);
 }
 
 static void rk_manhattan_i8_gather_d200__neondot(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_i8_gather(x, base, stride, ids, count, 200, out);
+    manhattan_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 200,
+        (uint32_t *)out);
 }
 
 static void rk_manhattan_i8_gather_d256__neondot(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_i8_gather(x, base, stride, ids, count, 256, out);
+    manhattan_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 256,
+        (uint32_t *)out);
 }
 
 static void rk_manhattan_i8_gather_d300__neondot(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_i8_gather(x, base, stride, ids, count, 300, out);
+    manhattan_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 300,
+        (uint32_t *)out);
 }
 
 static void rk_manhattan_i8_gather_d384__neondot(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_i8_gather(x, base, stride, ids, count, 384, out);
+    manhattan_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 384,
+        (uint32_t *)out);
 }
 
 static void rk_manhattan_i8_gather_d512__neondot(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_i8_gather(x, base, stride, ids, count, 512, out);
+    manhattan_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 512,
+        (uint32_t *)out);
 }
 
 static void rk_manhattan_i8_gather_d768__neondot(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_i8_gather(x, base, stride, ids, count, 768, out);
+    manhattan_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 768,
+        (uint32_t *)out);
 }
 
 static void rk_manhattan_i8_gather_d960__neondot(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_i8_gather(x, base, stride, ids, count, 960, out);
+    manhattan_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 960,
+        (uint32_t *)out);
 }
 
 static void rk_manhattan_i8_gather_d1024__neondot(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_i8_gather(x, base, stride, ids, count, 1024, out);
+    manhattan_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 1024,
+        (uint32_t *)out);
 }
 
 static void rk_manhattan_i8_gather_d1536__neondot(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_i8_gather(x, base, stride, ids, count, 1536, out);
+    manhattan_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 1536,
+        (uint32_t *)out);
 }
 
 static void rk_manhattan_i8_gather_d2048__neondot(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_i8_gather(x, base, stride, ids, count, 2048, out);
+    manhattan_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 2048,
+        (uint32_t *)out);
 }
 
 static void rk_manhattan_i8_gather_d3072__neondot(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_i8_gather(x, base, stride, ids, count, 3072, out);
+    manhattan_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 3072,
+        (uint32_t *)out);
 }
 
 static void rk_manhattan_i8_gather_dn__neondot(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
-    manhattan_i8_gather(x, base, stride, ids, count, n, out);
+    manhattan_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, n,
+        (uint32_t *)out);
 }
 
 /* chebyshev, i8: max |x−y| */
@@ -1298,7 +1378,7 @@ RUVGEN_INLINE void chebyshev_i8_gather(const int8_t *x, const int8_t *base, size
         uint32_t d[4];
         uint32_t ad_sum[4];
         for (size_t r = 0; r < 4; r++) {
-            y[r] = ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
+            y[r] = (const int8_t *)ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
             if (lines && i + r + ahead < count)
                 ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
         }
@@ -1319,111 +1399,127 @@ static void rk_chebyshev_i8_gather_d64__neondot(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_i8_gather(x, base, stride, ids, count, 64, out);
+    chebyshev_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 64,
+        (uint32_t *)out);
 }
 
 static void rk_chebyshev_i8_gather_d96__neondot(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_i8_gather(x, base, stride, ids, count, 96, out);
+    chebyshev_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 96,
+        (uint32_t *)out);
 }
 
 static void rk_chebyshev_i8_gather_d100__neondot(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_i8_gather(x, base, stride, ids, count, 100, out);
+    chebyshev_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 100,
+        (uint32_t *)out);
 }
 
 static void rk_chebyshev_i8_gather_d128__neondot(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_i8_gather(x, base, stride, ids, count, 128, out);
+    chebyshev_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 128,
+        (uint32_t *)out);
 }
 
 static void rk_chebyshev_i8_gather_d200__neondot(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_i8_gather(x, base, stride, ids, count, 200, out);
+    chebyshev_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 200,
+        (uint32_t *)out);
 }
 
 static void rk_chebyshev_i8_gather_d256__neondot(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_i8_gather(x, base, stride, ids, count, 256, out);
+    chebyshev_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 256,
+        (uint32_t *)out);
 }
 
 static void rk_chebyshev_i8_gather_d300__neondot(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_i8_gather(x, base, stride, ids, count, 300, out);
+    chebyshev_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 300,
+        (uint32_t *)out);
 }
 
 static void rk_chebyshev_i8_gather_d384__neondot(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_i8_gather(x, base, stride, ids, count, 384, out);
+    chebyshev_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 384,
+        (uint32_t *)out);
 }
 
 static void rk_chebyshev_i8_gather_d512__neondot(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_i8_gather(x, base, stride, ids, count, 512, out);
+    chebyshev_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 512,
+        (uint32_t *)out);
 }
 
 static void rk_chebyshev_i8_gather_d768__neondot(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_i8_gather(x, base, stride, ids, count, 768, out);
+    chebyshev_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 768,
+        (uint32_t *)out);
 }
 
 static void rk_chebyshev_i8_gather_d960__neondot(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_i8_gather(x, base, stride, ids, count, 960, out);
+    chebyshev_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 960,
+        (uint32_t *)out);
 }
 
 static void rk_chebyshev_i8_gather_d1024__neondot(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_i8_gather(x, base, stride, ids, count, 1024, out);
+    chebyshev_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 1024,
+        (uint32_t *)out);
 }
 
 static void rk_chebyshev_i8_gather_d1536__neondot(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_i8_gather(x, base, stride, ids, count, 1536, out);
+    chebyshev_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 1536,
+        (uint32_t *)out);
 }
 
 static void rk_chebyshev_i8_gather_d2048__neondot(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_i8_gather(x, base, stride, ids, count, 2048, out);
+    chebyshev_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 2048,
+        (uint32_t *)out);
 }
 
 static void rk_chebyshev_i8_gather_d3072__neondot(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_i8_gather(x, base, stride, ids, count, 3072, out);
+    chebyshev_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 3072,
+        (uint32_t *)out);
 }
 
 static void rk_chebyshev_i8_gather_dn__neondot(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
-    chebyshev_i8_gather(x, base, stride, ids, count, n, out);
+    chebyshev_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, n,
+        (uint32_t *)out);
 }
 
 /* sqeuclidean, u8: Σ (x−y)² */
@@ -1533,7 +1629,7 @@ RUVGEN_INLINE void sqeuclidean_u8_gather(const uint8_t *x, const uint8_t *base, 
         uint32_t d[4];
         uint32_t yy_sum[4];
         for (size_t r = 0; r < 4; r++) {
-            y[r] = ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
+            y[r] = (const uint8_t *)ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
             if (lines && i + r + ahead < count)
                 ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
         }
@@ -1555,111 +1651,127 @@ static void rk_sqeuclidean_u8_gather_d64__neondot(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_u8_gather(x, base, stride, ids, count, 64, out);
+    sqeuclidean_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 64,
+        (uint32_t *)out);
 }
 
 static void rk_sqeuclidean_u8_gather_d96__neondot(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_u8_gather(x, base, stride, ids, count, 96, out);
+    sqeuclidean_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 96,
+        (uint32_t *)out);
 }
 
 static void rk_sqeuclidean_u8_gather_d100__neondot(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_u8_gather(x, base, stride, ids, count, 100, out);
+    sqeuclidean_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 100,
+        (uint32_t *)out);
 }
 
 static void rk_sqeuclidean_u8_gather_d128__neondot(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_u8_gather(x, base, stride, ids, count, 128, out);
+    sqeuclidean_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 128,
+        (uint32_t *)out);
 }
 
 static void rk_sqeuclidean_u8_gather_d200__neondot(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_u8_gather(x, base, stride, ids, count, 200, out);
+    sqeuclidean_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 200,
+        (uint32_t *)out);
 }
 
 static void rk_sqeuclidean_u8_gather_d256__neondot(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_u8_gather(x, base, stride, ids, count, 256, out);
+    sqeuclidean_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 256,
+        (uint32_t *)out);
 }
 
 static void rk_sqeuclidean_u8_gather_d300__neondot(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_u8_gather(x, base, stride, ids, count, 300, out);
+    sqeuclidean_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 300,
+        (uint32_t *)out);
 }
 
 static void rk_sqeuclidean_u8_gather_d384__neondot(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_u8_gather(x, base, stride, ids, count, 384, out);
+    sqeuclidean_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 384,
+        (uint32_t *)out);
 }
 
 static void rk_sqeuclidean_u8_gather_d512__neondot(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_u8_gather(x, base, stride, ids, count, 512, out);
+    sqeuclidean_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 512,
+        (uint32_t *)out);
 }
 
 static void rk_sqeuclidean_u8_gather_d768__neondot(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_u8_gather(x, base, stride, ids, count, 768, out);
+    sqeuclidean_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 768,
+        (uint32_t *)out);
 }
 
 static void rk_sqeuclidean_u8_gather_d960__neondot(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_u8_gather(x, base, stride, ids, count, 960, out);
+    sqeuclidean_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 960,
+        (uint32_t *)out);
 }
 
 static void rk_sqeuclidean_u8_gather_d1024__neondot(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_u8_gather(x, base, stride, ids, count, 1024, out);
+    sqeuclidean_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 1024,
+        (uint32_t *)out);
 }
 
 static void rk_sqeuclidean_u8_gather_d1536__neondot(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_u8_gather(x, base, stride, ids, count, 1536, out);
+    sqeuclidean_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 1536,
+        (uint32_t *)out);
 }
 
 static void rk_sqeuclidean_u8_gather_d2048__neondot(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_u8_gather(x, base, stride, ids, count, 2048, out);
+    sqeuclidean_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 2048,
+        (uint32_t *)out);
 }
 
 static void rk_sqeuclidean_u8_gather_d3072__neondot(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_u8_gather(x, base, stride, ids, count, 3072, out);
+    sqeuclidean_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 3072,
+        (uint32_t *)out);
 }
 
 static void rk_sqeuclidean_u8_gather_dn__neondot(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
-    sqeuclidean_u8_gather(x, base, stride, ids, count, n, out);
+    sqeuclidean_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, n,
+        (uint32_t *)out);
 }
 
 /* euclidean, u8: √ Σ (x−y)² */
@@ -1769,7 +1881,7 @@ RUVGEN_INLINE void euclidean_u8_gather(const uint8_t *x, const uint8_t *base, si
         float d[4];
         uint32_t yy_sum[4];
         for (size_t r = 0; r < 4; r++) {
-            y[r] = ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
+            y[r] = (const uint8_t *)ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
             if (lines && i + r + ahead < count)
                 ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
         }
@@ -1791,111 +1903,127 @@ static void rk_euclidean_u8_gather_d64__neondot(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_u8_gather(x, base, stride, ids, count, 64, out);
+    euclidean_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 64,
+        (float *)out);
 }
 
 static void rk_euclidean_u8_gather_d96__neondot(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_u8_gather(x, base, stride, ids, count, 96, out);
+    euclidean_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 96,
+        (float *)out);
 }
 
 static void rk_euclidean_u8_gather_d100__neondot(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_u8_gather(x, base, stride, ids, count, 100, out);
+    euclidean_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 100,
+        (float *)out);
 }
 
 static void rk_euclidean_u8_gather_d128__neondot(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_u8_gather(x, base, stride, ids, count, 128, out);
+    euclidean_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 128,
+        (float *)out);
 }
 
 static void rk_euclidean_u8_gather_d200__neondot(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_u8_gather(x, base, stride, ids, count, 200, out);
+    euclidean_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 200,
+        (float *)out);
 }
 
 static void rk_euclidean_u8_gather_d256__neondot(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_u8_gather(x, base, stride, ids, count, 256, out);
+    euclidean_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 256,
+        (float *)out);
 }
 
 static void rk_euclidean_u8_gather_d300__neondot(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_u8_gather(x, base, stride, ids, count, 300, out);
+    euclidean_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 300,
+        (float *)out);
 }
 
 static void rk_euclidean_u8_gather_d384__neondot(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_u8_gather(x, base, stride, ids, count, 384, out);
+    euclidean_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 384,
+        (float *)out);
 }
 
 static void rk_euclidean_u8_gather_d512__neondot(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_u8_gather(x, base, stride, ids, count, 512, out);
+    euclidean_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 512,
+        (float *)out);
 }
 
 static void rk_euclidean_u8_gather_d768__neondot(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_u8_gather(x, base, stride, ids, count, 768, out);
+    euclidean_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 768,
+        (float *)out);
 }
 
 static void rk_euclidean_u8_gather_d960__neondot(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_u8_gather(x, base, stride, ids, count, 960, out);
+    euclidean_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 960,
+        (float *)out);
 }
 
 static void rk_euclidean_u8_gather_d1024__neondot(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_u8_gather(x, base, stride, ids, count, 1024, out);
+    euclidean_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 1024,
+        (float *)out);
 }
 
 static void rk_euclidean_u8_gather_d1536__neondot(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_u8_gather(x, base, stride, ids, count, 1536, out);
+    euclidean_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 1536,
+        (float *)out);
 }
 
 static void rk_euclidean_u8_gather_d2048__neondot(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_u8_gather(x, base, stride, ids, count, 2048, out);
+    euclidean_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 2048,
+        (float *)out);
 }
 
 static void rk_euclidean_u8_gather_d3072__neondot(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_u8_gather(x, base, stride, ids, count, 3072, out);
+    euclidean_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 3072,
+        (float *)out);
 }
 
 static void rk_euclidean_u8_gather_dn__neondot(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
-    euclidean_u8_gather(x, base, stride, ids, count, n, out);
+    euclidean_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, n,
+        (float *)out);
 }
 
 /* dot, u8: −Σ x·y */
@@ -2014,7 +2142,7 @@ RUVGEN_INLINE void dot_u8_gather(const uint8_t *x, const uint8_t *base, size_t s
         int32_t d[4];
         uint32_t xy_sum[4];
         for (size_t r = 0; r < 4; r++) {
-            y[r] = ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
+            y[r] = (const uint8_t *)ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
             if (lines && i + r + ahead < count)
                 ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
         }
@@ -2035,111 +2163,127 @@ static void rk_dot_u8_gather_d64__neondot(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_u8_gather(x, base, stride, ids, count, 64, out);
+    dot_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 64,
+        (int32_t *)out);
 }
 
 static void rk_dot_u8_gather_d96__neondot(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_u8_gather(x, base, stride, ids, count, 96, out);
+    dot_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 96,
+        (int32_t *)out);
 }
 
 static void rk_dot_u8_gather_d100__neondot(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_u8_gather(x, base, stride, ids, count, 100, out);
+    dot_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 100,
+        (int32_t *)out);
 }
 
 static void rk_dot_u8_gather_d128__neondot(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_u8_gather(x, base, stride, ids, count, 128, out);
+    dot_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 128,
+        (int32_t *)out);
 }
 
 static void rk_dot_u8_gather_d200__neondot(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_u8_gather(x, base, stride, ids, count, 200, out);
+    dot_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 200,
+        (int32_t *)out);
 }
 
 static void rk_dot_u8_gather_d256__neondot(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_u8_gather(x, base, stride, ids, count, 256, out);
+    dot_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 256,
+        (int32_t *)out);
 }
 
 static void rk_dot_u8_gather_d300__neondot(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_u8_gather(x, base, stride, ids, count, 300, out);
+    dot_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 300,
+        (int32_t *)out);
 }
 
 static void rk_dot_u8_gather_d384__neondot(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_u8_gather(x, base, stride, ids, count, 384, out);
+    dot_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 384,
+        (int32_t *)out);
 }
 
 static void rk_dot_u8_gather_d512__neondot(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_u8_gather(x, base, stride, ids, count, 512, out);
+    dot_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 512,
+        (int32_t *)out);
 }
 
 static void rk_dot_u8_gather_d768__neondot(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_u8_gather(x, base, stride, ids, count, 768, out);
+    dot_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 768,
+        (int32_t *)out);
 }
 
 static void rk_dot_u8_gather_d960__neondot(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_u8_gather(x, base, stride, ids, count, 960, out);
+    dot_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 960,
+        (int32_t *)out);
 }
 
 static void rk_dot_u8_gather_d1024__neondot(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_u8_gather(x, base, stride, ids, count, 1024, out);
+    dot_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 1024,
+        (int32_t *)out);
 }
 
 static void rk_dot_u8_gather_d1536__neondot(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_u8_gather(x, base, stride, ids, count, 1536, out);
+    dot_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 1536,
+        (int32_t *)out);
 }
 
 static void rk_dot_u8_gather_d2048__neondot(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_u8_gather(x, base, stride, ids, count, 2048, out);
+    dot_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 2048,
+        (int32_t *)out);
 }
 
 static void rk_dot_u8_gather_d3072__neondot(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_u8_gather(x, base, stride, ids, count, 3072, out);
+    dot_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 3072,
+        (int32_t *)out);
 }
 
 static void rk_dot_u8_gather_dn__neondot(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
-    dot_u8_gather(x, base, stride, ids, count, n, out);
+    dot_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, n,
+        (int32_t *)out);
 }
 
 /* cosine, u8: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
@@ -2275,7 +2419,7 @@ RUVGEN_INLINE void cosine_u8_gather(const uint8_t *x, const uint8_t *base, size_
         float d[4];
         uint32_t xy_sum[4], yy_sum[4];
         for (size_t r = 0; r < 4; r++) {
-            y[r] = ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
+            y[r] = (const uint8_t *)ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
             if (lines && i + r + ahead < count)
                 ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
         }
@@ -2297,111 +2441,127 @@ static void rk_cosine_u8_gather_d64__neondot(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_u8_gather(x, base, stride, ids, count, 64, out);
+    cosine_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 64,
+        (float *)out);
 }
 
 static void rk_cosine_u8_gather_d96__neondot(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_u8_gather(x, base, stride, ids, count, 96, out);
+    cosine_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 96,
+        (float *)out);
 }
 
 static void rk_cosine_u8_gather_d100__neondot(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_u8_gather(x, base, stride, ids, count, 100, out);
+    cosine_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 100,
+        (float *)out);
 }
 
 static void rk_cosine_u8_gather_d128__neondot(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_u8_gather(x, base, stride, ids, count, 128, out);
+    cosine_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 128,
+        (float *)out);
 }
 
 static void rk_cosine_u8_gather_d200__neondot(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_u8_gather(x, base, stride, ids, count, 200, out);
+    cosine_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 200,
+        (float *)out);
 }
 
 static void rk_cosine_u8_gather_d256__neondot(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_u8_gather(x, base, stride, ids, count, 256, out);
+    cosine_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 256,
+        (float *)out);
 }
 
 static void rk_cosine_u8_gather_d300__neondot(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_u8_gather(x, base, stride, ids, count, 300, out);
+    cosine_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 300,
+        (float *)out);
 }
 
 static void rk_cosine_u8_gather_d384__neondot(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_u8_gather(x, base, stride, ids, count, 384, out);
+    cosine_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 384,
+        (float *)out);
 }
 
 static void rk_cosine_u8_gather_d512__neondot(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_u8_gather(x, base, stride, ids, count, 512, out);
+    cosine_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 512,
+        (float *)out);
 }
 
 static void rk_cosine_u8_gather_d768__neondot(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_u8_gather(x, base, stride, ids, count, 768, out);
+    cosine_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 768,
+        (float *)out);
 }
 
 static void rk_cosine_u8_gather_d960__neondot(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_u8_gather(x, base, stride, ids, count, 960, out);
+    cosine_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 960,
+        (float *)out);
 }
 
 static void rk_cosine_u8_gather_d1024__neondot(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_u8_gather(x, base, stride, ids, count, 1024, out);
+    cosine_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 1024,
+        (float *)out);
 }
 
 static void rk_cosine_u8_gather_d1536__neondot(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_u8_gather(x, base, stride, ids, count, 1536, out);
+    cosine_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 1536,
+        (float *)out);
 }
 
 static void rk_cosine_u8_gather_d2048__neondot(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_u8_gather(x, base, stride, ids, count, 2048, out);
+    cosine_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 2048,
+        (float *)out);
 }
 
 static void rk_cosine_u8_gather_d3072__neondot(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_u8_gather(x, base, stride, ids, count, 3072, out);
+    cosine_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 3072,
+        (float *)out);
 }
 
 static void rk_cosine_u8_gather_dn__neondot(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
-    cosine_u8_gather(x, base, stride, ids, count, n, out);
+    cosine_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, n,
+        (float *)out);
 }
 
 /* manhattan, u8: Σ |x−y| */
@@ -2468,7 +2628,7 @@ RUVGEN_INLINE void manhattan_u8_gather(const uint8_t *x, const uint8_t *base, si
         uint32_t d[4];
         uint32_t ad_sum[4];
         for (size_t r = 0; r < 4; r++) {
-            y[r] = ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
+            y[r] = (const uint8_t *)ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
             if (lines && i + r + ahead < count)
                 ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
         }
@@ -2489,111 +2649,127 @@ static void rk_manhattan_u8_gather_d64__neondot(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_u8_gather(x, base, stride, ids, count, 64, out);
+    manhattan_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 64,
+        (uint32_t *)out);
 }
 
 static void rk_manhattan_u8_gather_d96__neondot(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_u8_gather(x, base, stride, ids, count, 96, out);
+    manhattan_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 96,
+        (uint32_t *)out);
 }
 
 static void rk_manhattan_u8_gather_d100__neondot(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_u8_gather(x, base, stride, ids, count, 100, out);
+    manhattan_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 100,
+        (uint32_t *)out);
 }
 
 static void rk_manhattan_u8_gather_d128__neondot(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_u8_gather(x, base, stride, ids, count, 128, out);
+    manhattan_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 128,
+        (uint32_t *)out);
 }
 
 static void rk_manhattan_u8_gather_d200__neondot(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_u8_gather(x, base, stride, ids, count, 200, out);
+    manhattan_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 200,
+        (uint32_t *)out);
 }
 
 static void rk_manhattan_u8_gather_d256__neondot(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_u8_gather(x, base, stride, ids, count, 256, out);
+    manhattan_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 256,
+        (uint32_t *)out);
 }
 
 static void rk_manhattan_u8_gather_d300__neondot(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_u8_gather(x, base, stride, ids, count, 300, out);
+    manhattan_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 300,
+        (uint32_t *)out);
 }
 
 static void rk_manhattan_u8_gather_d384__neondot(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_u8_gather(x, base, stride, ids, count, 384, out);
+    manhattan_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 384,
+        (uint32_t *)out);
 }
 
 static void rk_manhattan_u8_gather_d512__neondot(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_u8_gather(x, base, stride, ids, count, 512, out);
+    manhattan_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 512,
+        (uint32_t *)out);
 }
 
 static void rk_manhattan_u8_gather_d768__neondot(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_u8_gather(x, base, stride, ids, count, 768, out);
+    manhattan_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 768,
+        (uint32_t *)out);
 }
 
 static void rk_manhattan_u8_gather_d960__neondot(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_u8_gather(x, base, stride, ids, count, 960, out);
+    manhattan_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 960,
+        (uint32_t *)out);
 }
 
 static void rk_manhattan_u8_gather_d1024__neondot(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_u8_gather(x, base, stride, ids, count, 1024, out);
+    manhattan_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 1024,
+        (uint32_t *)out);
 }
 
 static void rk_manhattan_u8_gather_d1536__neondot(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_u8_gather(x, base, stride, ids, count, 1536, out);
+    manhattan_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 1536,
+        (uint32_t *)out);
 }
 
 static void rk_manhattan_u8_gather_d2048__neondot(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_u8_gather(x, base, stride, ids, count, 2048, out);
+    manhattan_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 2048,
+        (uint32_t *)out);
 }
 
 static void rk_manhattan_u8_gather_d3072__neondot(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_u8_gather(x, base, stride, ids, count, 3072, out);
+    manhattan_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 3072,
+        (uint32_t *)out);
 }
 
 static void rk_manhattan_u8_gather_dn__neondot(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
-    manhattan_u8_gather(x, base, stride, ids, count, n, out);
+    manhattan_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, n,
+        (uint32_t *)out);
 }
 
 /* chebyshev, u8: max |x−y| */
@@ -2660,7 +2836,7 @@ RUVGEN_INLINE void chebyshev_u8_gather(const uint8_t *x, const uint8_t *base, si
         uint32_t d[4];
         uint32_t ad_sum[4];
         for (size_t r = 0; r < 4; r++) {
-            y[r] = ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
+            y[r] = (const uint8_t *)ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
             if (lines && i + r + ahead < count)
                 ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
         }
@@ -2681,111 +2857,127 @@ static void rk_chebyshev_u8_gather_d64__neondot(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_u8_gather(x, base, stride, ids, count, 64, out);
+    chebyshev_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 64,
+        (uint32_t *)out);
 }
 
 static void rk_chebyshev_u8_gather_d96__neondot(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_u8_gather(x, base, stride, ids, count, 96, out);
+    chebyshev_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 96,
+        (uint32_t *)out);
 }
 
 static void rk_chebyshev_u8_gather_d100__neondot(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_u8_gather(x, base, stride, ids, count, 100, out);
+    chebyshev_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 100,
+        (uint32_t *)out);
 }
 
 static void rk_chebyshev_u8_gather_d128__neondot(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_u8_gather(x, base, stride, ids, count, 128, out);
+    chebyshev_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 128,
+        (uint32_t *)out);
 }
 
 static void rk_chebyshev_u8_gather_d200__neondot(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_u8_gather(x, base, stride, ids, count, 200, out);
+    chebyshev_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 200,
+        (uint32_t *)out);
 }
 
 static void rk_chebyshev_u8_gather_d256__neondot(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_u8_gather(x, base, stride, ids, count, 256, out);
+    chebyshev_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 256,
+        (uint32_t *)out);
 }
 
 static void rk_chebyshev_u8_gather_d300__neondot(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_u8_gather(x, base, stride, ids, count, 300, out);
+    chebyshev_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 300,
+        (uint32_t *)out);
 }
 
 static void rk_chebyshev_u8_gather_d384__neondot(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_u8_gather(x, base, stride, ids, count, 384, out);
+    chebyshev_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 384,
+        (uint32_t *)out);
 }
 
 static void rk_chebyshev_u8_gather_d512__neondot(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_u8_gather(x, base, stride, ids, count, 512, out);
+    chebyshev_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 512,
+        (uint32_t *)out);
 }
 
 static void rk_chebyshev_u8_gather_d768__neondot(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_u8_gather(x, base, stride, ids, count, 768, out);
+    chebyshev_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 768,
+        (uint32_t *)out);
 }
 
 static void rk_chebyshev_u8_gather_d960__neondot(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_u8_gather(x, base, stride, ids, count, 960, out);
+    chebyshev_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 960,
+        (uint32_t *)out);
 }
 
 static void rk_chebyshev_u8_gather_d1024__neondot(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_u8_gather(x, base, stride, ids, count, 1024, out);
+    chebyshev_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 1024,
+        (uint32_t *)out);
 }
 
 static void rk_chebyshev_u8_gather_d1536__neondot(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_u8_gather(x, base, stride, ids, count, 1536, out);
+    chebyshev_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 1536,
+        (uint32_t *)out);
 }
 
 static void rk_chebyshev_u8_gather_d2048__neondot(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_u8_gather(x, base, stride, ids, count, 2048, out);
+    chebyshev_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 2048,
+        (uint32_t *)out);
 }
 
 static void rk_chebyshev_u8_gather_d3072__neondot(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_u8_gather(x, base, stride, ids, count, 3072, out);
+    chebyshev_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 3072,
+        (uint32_t *)out);
 }
 
 static void rk_chebyshev_u8_gather_dn__neondot(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
-    chebyshev_u8_gather(x, base, stride, ids, count, n, out);
+    chebyshev_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, n,
+        (uint32_t *)out);
 }
 
 /* dot, sq8: −Σ x·y */
@@ -2920,7 +3112,7 @@ RUVGEN_INLINE void dot_sq8_gather(const int8_t *x, const uint8_t *base, size_t s
         int32_t d[4];
         uint32_t xy_sum[4];
         for (size_t r = 0; r < 4; r++) {
-            y[r] = ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
+            y[r] = (const uint8_t *)ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
             if (lines && i + r + ahead < count)
                 ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
         }
@@ -2941,111 +3133,127 @@ static void rk_dot_sq8_gather_d64__neondot(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_sq8_gather(x, base, stride, ids, count, 64, out);
+    dot_sq8_gather((const int8_t *)x, (const uint8_t *)base, stride, ids, count, 64,
+        (int32_t *)out);
 }
 
 static void rk_dot_sq8_gather_d96__neondot(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_sq8_gather(x, base, stride, ids, count, 96, out);
+    dot_sq8_gather((const int8_t *)x, (const uint8_t *)base, stride, ids, count, 96,
+        (int32_t *)out);
 }
 
 static void rk_dot_sq8_gather_d100__neondot(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_sq8_gather(x, base, stride, ids, count, 100, out);
+    dot_sq8_gather((const int8_t *)x, (const uint8_t *)base, stride, ids, count, 100,
+        (int32_t *)out);
 }
 
 static void rk_dot_sq8_gather_d128__neondot(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_sq8_gather(x, base, stride, ids, count, 128, out);
+    dot_sq8_gather((const int8_t *)x, (const uint8_t *)base, stride, ids, count, 128,
+        (int32_t *)out);
 }
 
 static void rk_dot_sq8_gather_d200__neondot(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_sq8_gather(x, base, stride, ids, count, 200, out);
+    dot_sq8_gather((const int8_t *)x, (const uint8_t *)base, stride, ids, count, 200,
+        (int32_t *)out);
 }
 
 static void rk_dot_sq8_gather_d256__neondot(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_sq8_gather(x, base, stride, ids, count, 256, out);
+    dot_sq8_gather((const int8_t *)x, (const uint8_t *)base, stride, ids, count, 256,
+        (int32_t *)out);
 }
 
 static void rk_dot_sq8_gather_d300__neondot(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_sq8_gather(x, base, stride, ids, count, 300, out);
+    dot_sq8_gather((const int8_t *)x, (const uint8_t *)base, stride, ids, count, 300,
+        (int32_t *)out);
 }
 
 static void rk_dot_sq8_gather_d384__neondot(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_sq8_gather(x, base, stride, ids, count, 384, out);
+    dot_sq8_gather((const int8_t *)x, (const uint8_t *)base, stride, ids, count, 384,
+        (int32_t *)out);
 }
 
 static void rk_dot_sq8_gather_d512__neondot(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_sq8_gather(x, base, stride, ids, count, 512, out);
+    dot_sq8_gather((const int8_t *)x, (const uint8_t *)base, stride, ids, count, 512,
+        (int32_t *)out);
 }
 
 static void rk_dot_sq8_gather_d768__neondot(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_sq8_gather(x, base, stride, ids, count, 768, out);
+    dot_sq8_gather((const int8_t *)x, (const uint8_t *)base, stride, ids, count, 768,
+        (int32_t *)out);
 }
 
 static void rk_dot_sq8_gather_d960__neondot(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_sq8_gather(x, base, stride, ids, count, 960, out);
+    dot_sq8_gather((const int8_t *)x, (const uint8_t *)base, stride, ids, count, 960,
+        (int32_t *)out);
 }
 
 static void rk_dot_sq8_gather_d1024__neondot(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_sq8_gather(x, base, stride, ids, count, 1024, out);
+    dot_sq8_gather((const int8_t *)x, (const uint8_t *)base, stride, ids, count, 1024,
+        (int32_t *)out);
 }
 
 static void rk_dot_sq8_gather_d1536__neondot(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_sq8_gather(x, base, stride, ids, count, 1536, out);
+    dot_sq8_gather((const int8_t *)x, (const uint8_t *)base, stride, ids, count, 1536,
+        (int32_t *)out);
 }
 
 static void rk_dot_sq8_gather_d2048__neondot(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_sq8_gather(x, base, stride, ids, count, 2048, out);
+    dot_sq8_gather((const int8_t *)x, (const uint8_t *)base, stride, ids, count, 2048,
+        (int32_t *)out);
 }
 
 static void rk_dot_sq8_gather_d3072__neondot(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_sq8_gather(x, base, stride, ids, count, 3072, out);
+    dot_sq8_gather((const int8_t *)x, (const uint8_t *)base, stride, ids, count, 3072,
+        (int32_t *)out);
 }
 
 static void rk_dot_sq8_gather_dn__neondot(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
-    dot_sq8_gather(x, base, stride, ids, count, n, out);
+    dot_sq8_gather((const int8_t *)x, (const uint8_t *)base, stride, ids, count, n,
+        (int32_t *)out);
 }
 
 #if defined(__clang__)

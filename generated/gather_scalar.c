@@ -376,7 +376,7 @@ RUVGEN_INLINE void sqeuclidean_f32_gather(const float *x, const float *base, siz
         float d[4];
         float dd_sum[4];
         for (size_t r = 0; r < 4; r++) {
-            y[r] = ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
+            y[r] = (const float *)ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
             if (lines && i + r + ahead < count)
                 ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
         }
@@ -397,111 +397,127 @@ static void rk_sqeuclidean_f32_gather_d64__scalar(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_f32_gather(x, base, stride, ids, count, 64, out);
+    sqeuclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 64,
+        (float *)out);
 }
 
 static void rk_sqeuclidean_f32_gather_d96__scalar(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_f32_gather(x, base, stride, ids, count, 96, out);
+    sqeuclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 96,
+        (float *)out);
 }
 
 static void rk_sqeuclidean_f32_gather_d100__scalar(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_f32_gather(x, base, stride, ids, count, 100, out);
+    sqeuclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 100,
+        (float *)out);
 }
 
 static void rk_sqeuclidean_f32_gather_d128__scalar(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_f32_gather(x, base, stride, ids, count, 128, out);
+    sqeuclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 128,
+        (float *)out);
 }
 
 static void rk_sqeuclidean_f32_gather_d200__scalar(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_f32_gather(x, base, stride, ids, count, 200, out);
+    sqeuclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 200,
+        (float *)out);
 }
 
 static void rk_sqeuclidean_f32_gather_d256__scalar(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_f32_gather(x, base, stride, ids, count, 256, out);
+    sqeuclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 256,
+        (float *)out);
 }
 
 static void rk_sqeuclidean_f32_gather_d300__scalar(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_f32_gather(x, base, stride, ids, count, 300, out);
+    sqeuclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 300,
+        (float *)out);
 }
 
 static void rk_sqeuclidean_f32_gather_d384__scalar(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_f32_gather(x, base, stride, ids, count, 384, out);
+    sqeuclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 384,
+        (float *)out);
 }
 
 static void rk_sqeuclidean_f32_gather_d512__scalar(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_f32_gather(x, base, stride, ids, count, 512, out);
+    sqeuclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 512,
+        (float *)out);
 }
 
 static void rk_sqeuclidean_f32_gather_d768__scalar(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_f32_gather(x, base, stride, ids, count, 768, out);
+    sqeuclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 768,
+        (float *)out);
 }
 
 static void rk_sqeuclidean_f32_gather_d960__scalar(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_f32_gather(x, base, stride, ids, count, 960, out);
+    sqeuclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 960,
+        (float *)out);
 }
 
 static void rk_sqeuclidean_f32_gather_d1024__scalar(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_f32_gather(x, base, stride, ids, count, 1024, out);
+    sqeuclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 1024,
+        (float *)out);
 }
 
 static void rk_sqeuclidean_f32_gather_d1536__scalar(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_f32_gather(x, base, stride, ids, count, 1536, out);
+    sqeuclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 1536,
+        (float *)out);
 }
 
 static void rk_sqeuclidean_f32_gather_d2048__scalar(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_f32_gather(x, base, stride, ids, count, 2048, out);
+    sqeuclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 2048,
+        (float *)out);
 }
 
 static void rk_sqeuclidean_f32_gather_d3072__scalar(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_f32_gather(x, base, stride, ids, count, 3072, out);
+    sqeuclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 3072,
+        (float *)out);
 }
 
 static void rk_sqeuclidean_f32_gather_dn__scalar(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
-    sqeuclidean_f32_gather(x, base, stride, ids, count, n, out);
+    sqeuclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, n,
+        (float *)out);
 }
 
 /* euclidean, f32: √ Σ (x−y)² */
@@ -782,7 +798,7 @@ RUVGEN_INLINE void euclidean_f32_gather(const float *x, const float *base, size_
         float d[4];
         float dd_sum[4];
         for (size_t r = 0; r < 4; r++) {
-            y[r] = ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
+            y[r] = (const float *)ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
             if (lines && i + r + ahead < count)
                 ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
         }
@@ -803,111 +819,127 @@ static void rk_euclidean_f32_gather_d64__scalar(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_f32_gather(x, base, stride, ids, count, 64, out);
+    euclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 64,
+        (float *)out);
 }
 
 static void rk_euclidean_f32_gather_d96__scalar(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_f32_gather(x, base, stride, ids, count, 96, out);
+    euclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 96,
+        (float *)out);
 }
 
 static void rk_euclidean_f32_gather_d100__scalar(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_f32_gather(x, base, stride, ids, count, 100, out);
+    euclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 100,
+        (float *)out);
 }
 
 static void rk_euclidean_f32_gather_d128__scalar(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_f32_gather(x, base, stride, ids, count, 128, out);
+    euclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 128,
+        (float *)out);
 }
 
 static void rk_euclidean_f32_gather_d200__scalar(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_f32_gather(x, base, stride, ids, count, 200, out);
+    euclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 200,
+        (float *)out);
 }
 
 static void rk_euclidean_f32_gather_d256__scalar(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_f32_gather(x, base, stride, ids, count, 256, out);
+    euclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 256,
+        (float *)out);
 }
 
 static void rk_euclidean_f32_gather_d300__scalar(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_f32_gather(x, base, stride, ids, count, 300, out);
+    euclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 300,
+        (float *)out);
 }
 
 static void rk_euclidean_f32_gather_d384__scalar(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_f32_gather(x, base, stride, ids, count, 384, out);
+    euclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 384,
+        (float *)out);
 }
 
 static void rk_euclidean_f32_gather_d512__scalar(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_f32_gather(x, base, stride, ids, count, 512, out);
+    euclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 512,
+        (float *)out);
 }
 
 static void rk_euclidean_f32_gather_d768__scalar(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_f32_gather(x, base, stride, ids, count, 768, out);
+    euclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 768,
+        (float *)out);
 }
 
 static void rk_euclidean_f32_gather_d960__scalar(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_f32_gather(x, base, stride, ids, count, 960, out);
+    euclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 960,
+        (float *)out);
 }
 
 static void rk_euclidean_f32_gather_d1024__scalar(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_f32_gather(x, base, stride, ids, count, 1024, out);
+    euclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 1024,
+        (float *)out);
 }
 
 static void rk_euclidean_f32_gather_d1536__scalar(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_f32_gather(x, base, stride, ids, count, 1536, out);
+    euclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 1536,
+        (float *)out);
 }
 
 static void rk_euclidean_f32_gather_d2048__scalar(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_f32_gather(x, base, stride, ids, count, 2048, out);
+    euclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 2048,
+        (float *)out);
 }
 
 static void rk_euclidean_f32_gather_d3072__scalar(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_f32_gather(x, base, stride, ids, count, 3072, out);
+    euclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 3072,
+        (float *)out);
 }
 
 static void rk_euclidean_f32_gather_dn__scalar(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
-    euclidean_f32_gather(x, base, stride, ids, count, n, out);
+    euclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, n,
+        (float *)out);
 }
 
 /* dot, f32: −Σ x·y */
@@ -1128,7 +1160,7 @@ RUVGEN_INLINE void dot_f32_gather(const float *x, const float *base, size_t stri
         float d[4];
         float xy_sum[4];
         for (size_t r = 0; r < 4; r++) {
-            y[r] = ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
+            y[r] = (const float *)ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
             if (lines && i + r + ahead < count)
                 ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
         }
@@ -1149,111 +1181,127 @@ static void rk_dot_f32_gather_d64__scalar(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_f32_gather(x, base, stride, ids, count, 64, out);
+    dot_f32_gather((const float *)x, (const float *)base, stride, ids, count, 64,
+        (float *)out);
 }
 
 static void rk_dot_f32_gather_d96__scalar(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_f32_gather(x, base, stride, ids, count, 96, out);
+    dot_f32_gather((const float *)x, (const float *)base, stride, ids, count, 96,
+        (float *)out);
 }
 
 static void rk_dot_f32_gather_d100__scalar(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_f32_gather(x, base, stride, ids, count, 100, out);
+    dot_f32_gather((const float *)x, (const float *)base, stride, ids, count, 100,
+        (float *)out);
 }
 
 static void rk_dot_f32_gather_d128__scalar(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_f32_gather(x, base, stride, ids, count, 128, out);
+    dot_f32_gather((const float *)x, (const float *)base, stride, ids, count, 128,
+        (float *)out);
 }
 
 static void rk_dot_f32_gather_d200__scalar(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_f32_gather(x, base, stride, ids, count, 200, out);
+    dot_f32_gather((const float *)x, (const float *)base, stride, ids, count, 200,
+        (float *)out);
 }
 
 static void rk_dot_f32_gather_d256__scalar(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_f32_gather(x, base, stride, ids, count, 256, out);
+    dot_f32_gather((const float *)x, (const float *)base, stride, ids, count, 256,
+        (float *)out);
 }
 
 static void rk_dot_f32_gather_d300__scalar(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_f32_gather(x, base, stride, ids, count, 300, out);
+    dot_f32_gather((const float *)x, (const float *)base, stride, ids, count, 300,
+        (float *)out);
 }
 
 static void rk_dot_f32_gather_d384__scalar(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_f32_gather(x, base, stride, ids, count, 384, out);
+    dot_f32_gather((const float *)x, (const float *)base, stride, ids, count, 384,
+        (float *)out);
 }
 
 static void rk_dot_f32_gather_d512__scalar(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_f32_gather(x, base, stride, ids, count, 512, out);
+    dot_f32_gather((const float *)x, (const float *)base, stride, ids, count, 512,
+        (float *)out);
 }
 
 static void rk_dot_f32_gather_d768__scalar(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_f32_gather(x, base, stride, ids, count, 768, out);
+    dot_f32_gather((const float *)x, (const float *)base, stride, ids, count, 768,
+        (float *)out);
 }
 
 static void rk_dot_f32_gather_d960__scalar(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_f32_gather(x, base, stride, ids, count, 960, out);
+    dot_f32_gather((const float *)x, (const float *)base, stride, ids, count, 960,
+        (float *)out);
 }
 
 static void rk_dot_f32_gather_d1024__scalar(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_f32_gather(x, base, stride, ids, count, 1024, out);
+    dot_f32_gather((const float *)x, (const float *)base, stride, ids, count, 1024,
+        (float *)out);
 }
 
 static void rk_dot_f32_gather_d1536__scalar(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_f32_gather(x, base, stride, ids, count, 1536, out);
+    dot_f32_gather((const float *)x, (const float *)base, stride, ids, count, 1536,
+        (float *)out);
 }
 
 static void rk_dot_f32_gather_d2048__scalar(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_f32_gather(x, base, stride, ids, count, 2048, out);
+    dot_f32_gather((const float *)x, (const float *)base, stride, ids, count, 2048,
+        (float *)out);
 }
 
 static void rk_dot_f32_gather_d3072__scalar(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_f32_gather(x, base, stride, ids, count, 3072, out);
+    dot_f32_gather((const float *)x, (const float *)base, stride, ids, count, 3072,
+        (float *)out);
 }
 
 static void rk_dot_f32_gather_dn__scalar(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
-    dot_f32_gather(x, base, stride, ids, count, n, out);
+    dot_f32_gather((const float *)x, (const float *)base, stride, ids, count, n,
+        (float *)out);
 }
 
 /* cosine, f32: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
@@ -1485,7 +1533,7 @@ RUVGEN_INLINE void cosine_f32_gather(const float *x, const float *base, size_t s
         float d[4];
         float xy_sum[4], yy_sum[4];
         for (size_t r = 0; r < 4; r++) {
-            y[r] = ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
+            y[r] = (const float *)ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
             if (lines && i + r + ahead < count)
                 ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
         }
@@ -1507,111 +1555,127 @@ static void rk_cosine_f32_gather_d64__scalar(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_f32_gather(x, base, stride, ids, count, 64, out);
+    cosine_f32_gather((const float *)x, (const float *)base, stride, ids, count, 64,
+        (float *)out);
 }
 
 static void rk_cosine_f32_gather_d96__scalar(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_f32_gather(x, base, stride, ids, count, 96, out);
+    cosine_f32_gather((const float *)x, (const float *)base, stride, ids, count, 96,
+        (float *)out);
 }
 
 static void rk_cosine_f32_gather_d100__scalar(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_f32_gather(x, base, stride, ids, count, 100, out);
+    cosine_f32_gather((const float *)x, (const float *)base, stride, ids, count, 100,
+        (float *)out);
 }
 
 static void rk_cosine_f32_gather_d128__scalar(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_f32_gather(x, base, stride, ids, count, 128, out);
+    cosine_f32_gather((const float *)x, (const float *)base, stride, ids, count, 128,
+        (float *)out);
 }
 
 static void rk_cosine_f32_gather_d200__scalar(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_f32_gather(x, base, stride, ids, count, 200, out);
+    cosine_f32_gather((const float *)x, (const float *)base, stride, ids, count, 200,
+        (float *)out);
 }
 
 static void rk_cosine_f32_gather_d256__scalar(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_f32_gather(x, base, stride, ids, count, 256, out);
+    cosine_f32_gather((const float *)x, (const float *)base, stride, ids, count, 256,
+        (float *)out);
 }
 
 static void rk_cosine_f32_gather_d300__scalar(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_f32_gather(x, base, stride, ids, count, 300, out);
+    cosine_f32_gather((const float *)x, (const float *)base, stride, ids, count, 300,
+        (float *)out);
 }
 
 static void rk_cosine_f32_gather_d384__scalar(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_f32_gather(x, base, stride, ids, count, 384, out);
+    cosine_f32_gather((const float *)x, (const float *)base, stride, ids, count, 384,
+        (float *)out);
 }
 
 static void rk_cosine_f32_gather_d512__scalar(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_f32_gather(x, base, stride, ids, count, 512, out);
+    cosine_f32_gather((const float *)x, (const float *)base, stride, ids, count, 512,
+        (float *)out);
 }
 
 static void rk_cosine_f32_gather_d768__scalar(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_f32_gather(x, base, stride, ids, count, 768, out);
+    cosine_f32_gather((const float *)x, (const float *)base, stride, ids, count, 768,
+        (float *)out);
 }
 
 static void rk_cosine_f32_gather_d960__scalar(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_f32_gather(x, base, stride, ids, count, 960, out);
+    cosine_f32_gather((const float *)x, (const float *)base, stride, ids, count, 960,
+        (float *)out);
 }
 
 static void rk_cosine_f32_gather_d1024__scalar(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_f32_gather(x, base, stride, ids, count, 1024, out);
+    cosine_f32_gather((const float *)x, (const float *)base, stride, ids, count, 1024,
+        (float *)out);
 }
 
 static void rk_cosine_f32_gather_d1536__scalar(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_f32_gather(x, base, stride, ids, count, 1536, out);
+    cosine_f32_gather((const float *)x, (const float *)base, stride, ids, count, 1536,
+        (float *)out);
 }
 
 static void rk_cosine_f32_gather_d2048__scalar(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_f32_gather(x, base, stride, ids, count, 2048, out);
+    cosine_f32_gather((const float *)x, (const float *)base, stride, ids, count, 2048,
+        (float *)out);
 }
 
 static void rk_cosine_f32_gather_d3072__scalar(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_f32_gather(x, base, stride, ids, count, 3072, out);
+    cosine_f32_gather((const float *)x, (const float *)base, stride, ids, count, 3072,
+        (float *)out);
 }
 
 static void rk_cosine_f32_gather_dn__scalar(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
-    cosine_f32_gather(x, base, stride, ids, count, n, out);
+    cosine_f32_gather((const float *)x, (const float *)base, stride, ids, count, n,
+        (float *)out);
 }
 
 /* manhattan, f32: Σ |x−y| */
@@ -1892,7 +1956,7 @@ RUVGEN_INLINE void manhattan_f32_gather(const float *x, const float *base, size_
         float d[4];
         float ad_sum[4];
         for (size_t r = 0; r < 4; r++) {
-            y[r] = ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
+            y[r] = (const float *)ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
             if (lines && i + r + ahead < count)
                 ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
         }
@@ -1913,111 +1977,127 @@ static void rk_manhattan_f32_gather_d64__scalar(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_f32_gather(x, base, stride, ids, count, 64, out);
+    manhattan_f32_gather((const float *)x, (const float *)base, stride, ids, count, 64,
+        (float *)out);
 }
 
 static void rk_manhattan_f32_gather_d96__scalar(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_f32_gather(x, base, stride, ids, count, 96, out);
+    manhattan_f32_gather((const float *)x, (const float *)base, stride, ids, count, 96,
+        (float *)out);
 }
 
 static void rk_manhattan_f32_gather_d100__scalar(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_f32_gather(x, base, stride, ids, count, 100, out);
+    manhattan_f32_gather((const float *)x, (const float *)base, stride, ids, count, 100,
+        (float *)out);
 }
 
 static void rk_manhattan_f32_gather_d128__scalar(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_f32_gather(x, base, stride, ids, count, 128, out);
+    manhattan_f32_gather((const float *)x, (const float *)base, stride, ids, count, 128,
+        (float *)out);
 }
 
 static void rk_manhattan_f32_gather_d200__scalar(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_f32_gather(x, base, stride, ids, count, 200, out);
+    manhattan_f32_gather((const float *)x, (const float *)base, stride, ids, count, 200,
+        (float *)out);
 }
 
 static void rk_manhattan_f32_gather_d256__scalar(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_f32_gather(x, base, stride, ids, count, 256, out);
+    manhattan_f32_gather((const float *)x, (const float *)base, stride, ids, count, 256,
+        (float *)out);
 }
 
 static void rk_manhattan_f32_gather_d300__scalar(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_f32_gather(x, base, stride, ids, count, 300, out);
+    manhattan_f32_gather((const float *)x, (const float *)base, stride, ids, count, 300,
+        (float *)out);
 }
 
 static void rk_manhattan_f32_gather_d384__scalar(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_f32_gather(x, base, stride, ids, count, 384, out);
+    manhattan_f32_gather((const float *)x, (const float *)base, stride, ids, count, 384,
+        (float *)out);
 }
 
 static void rk_manhattan_f32_gather_d512__scalar(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_f32_gather(x, base, stride, ids, count, 512, out);
+    manhattan_f32_gather((const float *)x, (const float *)base, stride, ids, count, 512,
+        (float *)out);
 }
 
 static void rk_manhattan_f32_gather_d768__scalar(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_f32_gather(x, base, stride, ids, count, 768, out);
+    manhattan_f32_gather((const float *)x, (const float *)base, stride, ids, count, 768,
+        (float *)out);
 }
 
 static void rk_manhattan_f32_gather_d960__scalar(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_f32_gather(x, base, stride, ids, count, 960, out);
+    manhattan_f32_gather((const float *)x, (const float *)base, stride, ids, count, 960,
+        (float *)out);
 }
 
 static void rk_manhattan_f32_gather_d1024__scalar(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_f32_gather(x, base, stride, ids, count, 1024, out);
+    manhattan_f32_gather((const float *)x, (const float *)base, stride, ids, count, 1024,
+        (float *)out);
 }
 
 static void rk_manhattan_f32_gather_d1536__scalar(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_f32_gather(x, base, stride, ids, count, 1536, out);
+    manhattan_f32_gather((const float *)x, (const float *)base, stride, ids, count, 1536,
+        (float *)out);
 }
 
 static void rk_manhattan_f32_gather_d2048__scalar(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_f32_gather(x, base, stride, ids, count, 2048, out);
+    manhattan_f32_gather((const float *)x, (const float *)base, stride, ids, count, 2048,
+        (float *)out);
 }
 
 static void rk_manhattan_f32_gather_d3072__scalar(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_f32_gather(x, base, stride, ids, count, 3072, out);
+    manhattan_f32_gather((const float *)x, (const float *)base, stride, ids, count, 3072,
+        (float *)out);
 }
 
 static void rk_manhattan_f32_gather_dn__scalar(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
-    manhattan_f32_gather(x, base, stride, ids, count, n, out);
+    manhattan_f32_gather((const float *)x, (const float *)base, stride, ids, count, n,
+        (float *)out);
 }
 
 /* chebyshev, f32: max |x−y| */
@@ -2298,7 +2378,7 @@ RUVGEN_INLINE void chebyshev_f32_gather(const float *x, const float *base, size_
         float d[4];
         float ad_sum[4];
         for (size_t r = 0; r < 4; r++) {
-            y[r] = ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
+            y[r] = (const float *)ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
             if (lines && i + r + ahead < count)
                 ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
         }
@@ -2319,111 +2399,127 @@ static void rk_chebyshev_f32_gather_d64__scalar(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_f32_gather(x, base, stride, ids, count, 64, out);
+    chebyshev_f32_gather((const float *)x, (const float *)base, stride, ids, count, 64,
+        (float *)out);
 }
 
 static void rk_chebyshev_f32_gather_d96__scalar(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_f32_gather(x, base, stride, ids, count, 96, out);
+    chebyshev_f32_gather((const float *)x, (const float *)base, stride, ids, count, 96,
+        (float *)out);
 }
 
 static void rk_chebyshev_f32_gather_d100__scalar(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_f32_gather(x, base, stride, ids, count, 100, out);
+    chebyshev_f32_gather((const float *)x, (const float *)base, stride, ids, count, 100,
+        (float *)out);
 }
 
 static void rk_chebyshev_f32_gather_d128__scalar(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_f32_gather(x, base, stride, ids, count, 128, out);
+    chebyshev_f32_gather((const float *)x, (const float *)base, stride, ids, count, 128,
+        (float *)out);
 }
 
 static void rk_chebyshev_f32_gather_d200__scalar(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_f32_gather(x, base, stride, ids, count, 200, out);
+    chebyshev_f32_gather((const float *)x, (const float *)base, stride, ids, count, 200,
+        (float *)out);
 }
 
 static void rk_chebyshev_f32_gather_d256__scalar(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_f32_gather(x, base, stride, ids, count, 256, out);
+    chebyshev_f32_gather((const float *)x, (const float *)base, stride, ids, count, 256,
+        (float *)out);
 }
 
 static void rk_chebyshev_f32_gather_d300__scalar(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_f32_gather(x, base, stride, ids, count, 300, out);
+    chebyshev_f32_gather((const float *)x, (const float *)base, stride, ids, count, 300,
+        (float *)out);
 }
 
 static void rk_chebyshev_f32_gather_d384__scalar(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_f32_gather(x, base, stride, ids, count, 384, out);
+    chebyshev_f32_gather((const float *)x, (const float *)base, stride, ids, count, 384,
+        (float *)out);
 }
 
 static void rk_chebyshev_f32_gather_d512__scalar(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_f32_gather(x, base, stride, ids, count, 512, out);
+    chebyshev_f32_gather((const float *)x, (const float *)base, stride, ids, count, 512,
+        (float *)out);
 }
 
 static void rk_chebyshev_f32_gather_d768__scalar(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_f32_gather(x, base, stride, ids, count, 768, out);
+    chebyshev_f32_gather((const float *)x, (const float *)base, stride, ids, count, 768,
+        (float *)out);
 }
 
 static void rk_chebyshev_f32_gather_d960__scalar(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_f32_gather(x, base, stride, ids, count, 960, out);
+    chebyshev_f32_gather((const float *)x, (const float *)base, stride, ids, count, 960,
+        (float *)out);
 }
 
 static void rk_chebyshev_f32_gather_d1024__scalar(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_f32_gather(x, base, stride, ids, count, 1024, out);
+    chebyshev_f32_gather((const float *)x, (const float *)base, stride, ids, count, 1024,
+        (float *)out);
 }
 
 static void rk_chebyshev_f32_gather_d1536__scalar(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_f32_gather(x, base, stride, ids, count, 1536, out);
+    chebyshev_f32_gather((const float *)x, (const float *)base, stride, ids, count, 1536,
+        (float *)out);
 }
 
 static void rk_chebyshev_f32_gather_d2048__scalar(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_f32_gather(x, base, stride, ids, count, 2048, out);
+    chebyshev_f32_gather((const float *)x, (const float *)base, stride, ids, count, 2048,
+        (float *)out);
 }
 
 static void rk_chebyshev_f32_gather_d3072__scalar(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_f32_gather(x, base, stride, ids, count, 3072, out);
+    chebyshev_f32_gather((const float *)x, (const float *)base, stride, ids, count, 3072,
+        (float *)out);
 }
 
 static void rk_chebyshev_f32_gather_dn__scalar(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
-    chebyshev_f32_gather(x, base, stride, ids, count, n, out);
+    chebyshev_f32_gather((const float *)x, (const float *)base, stride, ids, count, n,
+        (float *)out);
 }
 
 /* sqeuclidean, f16: Σ (x−y)² */
@@ -2704,7 +2800,7 @@ RUVGEN_INLINE void sqeuclidean_f16_gather(const float *x, const uint16_t *base, 
         float d[4];
         float dd_sum[4];
         for (size_t r = 0; r < 4; r++) {
-            y[r] = ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
+            y[r] = (const uint16_t *)ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
             if (lines && i + r + ahead < count)
                 ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
         }
@@ -2724,7 +2820,8 @@ RUVGEN_INLINE void sqeuclidean_f16_gather(const float *x, const uint16_t *base, 
 static void rk_sqeuclidean_f16_gather_dn__scalar(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
-    sqeuclidean_f16_gather(x, base, stride, ids, count, n, out);
+    sqeuclidean_f16_gather((const float *)x, (const uint16_t *)base, stride, ids, count, n,
+        (float *)out);
 }
 
 /* euclidean, f16: √ Σ (x−y)² */
@@ -3005,7 +3102,7 @@ RUVGEN_INLINE void euclidean_f16_gather(const float *x, const uint16_t *base, si
         float d[4];
         float dd_sum[4];
         for (size_t r = 0; r < 4; r++) {
-            y[r] = ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
+            y[r] = (const uint16_t *)ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
             if (lines && i + r + ahead < count)
                 ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
         }
@@ -3025,7 +3122,8 @@ RUVGEN_INLINE void euclidean_f16_gather(const float *x, const uint16_t *base, si
 static void rk_euclidean_f16_gather_dn__scalar(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
-    euclidean_f16_gather(x, base, stride, ids, count, n, out);
+    euclidean_f16_gather((const float *)x, (const uint16_t *)base, stride, ids, count, n,
+        (float *)out);
 }
 
 /* dot, f16: −Σ x·y */
@@ -3246,7 +3344,7 @@ RUVGEN_INLINE void dot_f16_gather(const float *x, const uint16_t *base, size_t s
         float d[4];
         float xy_sum[4];
         for (size_t r = 0; r < 4; r++) {
-            y[r] = ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
+            y[r] = (const uint16_t *)ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
             if (lines && i + r + ahead < count)
                 ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
         }
@@ -3266,7 +3364,8 @@ RUVGEN_INLINE void dot_f16_gather(const float *x, const uint16_t *base, size_t s
 static void rk_dot_f16_gather_dn__scalar(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
-    dot_f16_gather(x, base, stride, ids, count, n, out);
+    dot_f16_gather((const float *)x, (const uint16_t *)base, stride, ids, count, n,
+        (float *)out);
 }
 
 /* cosine, f16: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
@@ -3498,7 +3597,7 @@ RUVGEN_INLINE void cosine_f16_gather(const float *x, const uint16_t *base, size_
         float d[4];
         float xy_sum[4], yy_sum[4];
         for (size_t r = 0; r < 4; r++) {
-            y[r] = ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
+            y[r] = (const uint16_t *)ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
             if (lines && i + r + ahead < count)
                 ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
         }
@@ -3519,7 +3618,8 @@ RUVGEN_INLINE void cosine_f16_gather(const float *x, const uint16_t *base, size_
 static void rk_cosine_f16_gather_dn__scalar(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
-    cosine_f16_gather(x, base, stride, ids, count, n, out);
+    cosine_f16_gather((const float *)x, (const uint16_t *)base, stride, ids, count, n,
+        (float *)out);
 }
 
 /* manhattan, f16: Σ |x−y| */
@@ -3800,7 +3900,7 @@ RUVGEN_INLINE void manhattan_f16_gather(const float *x, const uint16_t *base, si
         float d[4];
         float ad_sum[4];
         for (size_t r = 0; r < 4; r++) {
-            y[r] = ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
+            y[r] = (const uint16_t *)ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
             if (lines && i + r + ahead < count)
                 ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
         }
@@ -3820,7 +3920,8 @@ RUVGEN_INLINE void manhattan_f16_gather(const float *x, const uint16_t *base, si
 static void rk_manhattan_f16_gather_dn__scalar(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
-    manhattan_f16_gather(x, base, stride, ids, count, n, out);
+    manhattan_f16_gather((const float *)x, (const uint16_t *)base, stride, ids, count, n,
+        (float *)out);
 }
 
 /* chebyshev, f16: max |x−y| */
@@ -4101,7 +4202,7 @@ RUVGEN_INLINE void chebyshev_f16_gather(const float *x, const uint16_t *base, si
         float d[4];
         float ad_sum[4];
         for (size_t r = 0; r < 4; r++) {
-            y[r] = ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
+            y[r] = (const uint16_t *)ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
             if (lines && i + r + ahead < count)
                 ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
         }
@@ -4121,7 +4222,8 @@ RUVGEN_INLINE void chebyshev_f16_gather(const float *x, const uint16_t *base, si
 static void rk_chebyshev_f16_gather_dn__scalar(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
-    chebyshev_f16_gather(x, base, stride, ids, count, n, out);
+    chebyshev_f16_gather((const float *)x, (const uint16_t *)base, stride, ids, count, n,
+        (float *)out);
 }
 
 /* sqeuclidean, bf16: Σ (x−y)² */
@@ -4402,7 +4504,7 @@ RUVGEN_INLINE void sqeuclidean_bf16_gather(const float *x, const uint16_t *base,
         float d[4];
         float dd_sum[4];
         for (size_t r = 0; r < 4; r++) {
-            y[r] = ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
+            y[r] = (const uint16_t *)ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
             if (lines && i + r + ahead < count)
                 ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
         }
@@ -4422,7 +4524,8 @@ RUVGEN_INLINE void sqeuclidean_bf16_gather(const float *x, const uint16_t *base,
 static void rk_sqeuclidean_bf16_gather_dn__scalar(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
-    sqeuclidean_bf16_gather(x, base, stride, ids, count, n, out);
+    sqeuclidean_bf16_gather((const float *)x, (const uint16_t *)base, stride, ids, count, n,
+        (float *)out);
 }
 
 /* euclidean, bf16: √ Σ (x−y)² */
@@ -4703,7 +4806,7 @@ RUVGEN_INLINE void euclidean_bf16_gather(const float *x, const uint16_t *base, s
         float d[4];
         float dd_sum[4];
         for (size_t r = 0; r < 4; r++) {
-            y[r] = ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
+            y[r] = (const uint16_t *)ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
             if (lines && i + r + ahead < count)
                 ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
         }
@@ -4723,7 +4826,8 @@ RUVGEN_INLINE void euclidean_bf16_gather(const float *x, const uint16_t *base, s
 static void rk_euclidean_bf16_gather_dn__scalar(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
-    euclidean_bf16_gather(x, base, stride, ids, count, n, out);
+    euclidean_bf16_gather((const float *)x, (const uint16_t *)base, stride, ids, count, n,
+        (float *)out);
 }
 
 /* dot, bf16: −Σ x·y */
@@ -4944,7 +5048,7 @@ RUVGEN_INLINE void dot_bf16_gather(const float *x, const uint16_t *base, size_t 
         float d[4];
         float xy_sum[4];
         for (size_t r = 0; r < 4; r++) {
-            y[r] = ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
+            y[r] = (const uint16_t *)ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
             if (lines && i + r + ahead < count)
                 ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
         }
@@ -4964,7 +5068,8 @@ RUVGEN_INLINE void dot_bf16_gather(const float *x, const uint16_t *base, size_t 
 static void rk_dot_bf16_gather_dn__scalar(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
-    dot_bf16_gather(x, base, stride, ids, count, n, out);
+    dot_bf16_gather((const float *)x, (const uint16_t *)base, stride, ids, count, n,
+        (float *)out);
 }
 
 /* cosine, bf16: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
@@ -5196,7 +5301,7 @@ RUVGEN_INLINE void cosine_bf16_gather(const float *x, const uint16_t *base, size
         float d[4];
         float xy_sum[4], yy_sum[4];
         for (size_t r = 0; r < 4; r++) {
-            y[r] = ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
+            y[r] = (const uint16_t *)ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
             if (lines && i + r + ahead < count)
                 ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
         }
@@ -5217,7 +5322,8 @@ RUVGEN_INLINE void cosine_bf16_gather(const float *x, const uint16_t *base, size
 static void rk_cosine_bf16_gather_dn__scalar(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
-    cosine_bf16_gather(x, base, stride, ids, count, n, out);
+    cosine_bf16_gather((const float *)x, (const uint16_t *)base, stride, ids, count, n,
+        (float *)out);
 }
 
 /* manhattan, bf16: Σ |x−y| */
@@ -5498,7 +5604,7 @@ RUVGEN_INLINE void manhattan_bf16_gather(const float *x, const uint16_t *base, s
         float d[4];
         float ad_sum[4];
         for (size_t r = 0; r < 4; r++) {
-            y[r] = ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
+            y[r] = (const uint16_t *)ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
             if (lines && i + r + ahead < count)
                 ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
         }
@@ -5518,7 +5624,8 @@ RUVGEN_INLINE void manhattan_bf16_gather(const float *x, const uint16_t *base, s
 static void rk_manhattan_bf16_gather_dn__scalar(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
-    manhattan_bf16_gather(x, base, stride, ids, count, n, out);
+    manhattan_bf16_gather((const float *)x, (const uint16_t *)base, stride, ids, count, n,
+        (float *)out);
 }
 
 /* chebyshev, bf16: max |x−y| */
@@ -5799,7 +5906,7 @@ RUVGEN_INLINE void chebyshev_bf16_gather(const float *x, const uint16_t *base, s
         float d[4];
         float ad_sum[4];
         for (size_t r = 0; r < 4; r++) {
-            y[r] = ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
+            y[r] = (const uint16_t *)ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
             if (lines && i + r + ahead < count)
                 ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
         }
@@ -5819,7 +5926,8 @@ RUVGEN_INLINE void chebyshev_bf16_gather(const float *x, const uint16_t *base, s
 static void rk_chebyshev_bf16_gather_dn__scalar(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
-    chebyshev_bf16_gather(x, base, stride, ids, count, n, out);
+    chebyshev_bf16_gather((const float *)x, (const uint16_t *)base, stride, ids, count, n,
+        (float *)out);
 }
 
 /* sqeuclidean, i8: Σ (x−y)² */
@@ -6051,7 +6159,7 @@ RUVGEN_INLINE void sqeuclidean_i8_gather(const int8_t *x, const int8_t *base, si
         uint32_t d[4];
         uint32_t yy_sum[4];
         for (size_t r = 0; r < 4; r++) {
-            y[r] = ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
+            y[r] = (const int8_t *)ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
             if (lines && i + r + ahead < count)
                 ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
         }
@@ -6072,7 +6180,8 @@ RUVGEN_INLINE void sqeuclidean_i8_gather(const int8_t *x, const int8_t *base, si
 static void rk_sqeuclidean_i8_gather_dn__scalar(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
-    sqeuclidean_i8_gather(x, base, stride, ids, count, n, out);
+    sqeuclidean_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, n,
+        (uint32_t *)out);
 }
 
 /* euclidean, i8: √ Σ (x−y)² */
@@ -6304,7 +6413,7 @@ RUVGEN_INLINE void euclidean_i8_gather(const int8_t *x, const int8_t *base, size
         float d[4];
         uint32_t yy_sum[4];
         for (size_t r = 0; r < 4; r++) {
-            y[r] = ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
+            y[r] = (const int8_t *)ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
             if (lines && i + r + ahead < count)
                 ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
         }
@@ -6325,7 +6434,8 @@ RUVGEN_INLINE void euclidean_i8_gather(const int8_t *x, const int8_t *base, size
 static void rk_euclidean_i8_gather_dn__scalar(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
-    euclidean_i8_gather(x, base, stride, ids, count, n, out);
+    euclidean_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, n,
+        (float *)out);
 }
 
 /* dot, i8: −Σ x·y */
@@ -6604,7 +6714,7 @@ RUVGEN_INLINE void dot_i8_gather(const int8_t *x, const int8_t *base, size_t str
         int32_t d[4];
         uint32_t xy_sum[4];
         for (size_t r = 0; r < 4; r++) {
-            y[r] = ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
+            y[r] = (const int8_t *)ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
             if (lines && i + r + ahead < count)
                 ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
         }
@@ -6624,7 +6734,8 @@ RUVGEN_INLINE void dot_i8_gather(const int8_t *x, const int8_t *base, size_t str
 static void rk_dot_i8_gather_dn__scalar(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
-    dot_i8_gather(x, base, stride, ids, count, n, out);
+    dot_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, n,
+        (int32_t *)out);
 }
 
 /* cosine, i8: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
@@ -6913,7 +7024,7 @@ RUVGEN_INLINE void cosine_i8_gather(const int8_t *x, const int8_t *base, size_t 
         float d[4];
         uint32_t xy_sum[4], yy_sum[4];
         for (size_t r = 0; r < 4; r++) {
-            y[r] = ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
+            y[r] = (const int8_t *)ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
             if (lines && i + r + ahead < count)
                 ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
         }
@@ -6934,7 +7045,8 @@ RUVGEN_INLINE void cosine_i8_gather(const int8_t *x, const int8_t *base, size_t 
 static void rk_cosine_i8_gather_dn__scalar(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
-    cosine_i8_gather(x, base, stride, ids, count, n, out);
+    cosine_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, n,
+        (float *)out);
 }
 
 /* manhattan, i8: Σ |x−y| */
@@ -7155,7 +7267,7 @@ RUVGEN_INLINE void manhattan_i8_gather(const int8_t *x, const int8_t *base, size
         uint32_t d[4];
         uint32_t ad_sum[4];
         for (size_t r = 0; r < 4; r++) {
-            y[r] = ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
+            y[r] = (const int8_t *)ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
             if (lines && i + r + ahead < count)
                 ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
         }
@@ -7175,7 +7287,8 @@ RUVGEN_INLINE void manhattan_i8_gather(const int8_t *x, const int8_t *base, size
 static void rk_manhattan_i8_gather_dn__scalar(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
-    manhattan_i8_gather(x, base, stride, ids, count, n, out);
+    manhattan_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, n,
+        (uint32_t *)out);
 }
 
 /* chebyshev, i8: max |x−y| */
@@ -7396,7 +7509,7 @@ RUVGEN_INLINE void chebyshev_i8_gather(const int8_t *x, const int8_t *base, size
         uint32_t d[4];
         uint32_t ad_sum[4];
         for (size_t r = 0; r < 4; r++) {
-            y[r] = ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
+            y[r] = (const int8_t *)ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
             if (lines && i + r + ahead < count)
                 ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
         }
@@ -7416,7 +7529,8 @@ RUVGEN_INLINE void chebyshev_i8_gather(const int8_t *x, const int8_t *base, size
 static void rk_chebyshev_i8_gather_dn__scalar(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
-    chebyshev_i8_gather(x, base, stride, ids, count, n, out);
+    chebyshev_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, n,
+        (uint32_t *)out);
 }
 
 /* sqeuclidean, u8: Σ (x−y)² */
@@ -7648,7 +7762,7 @@ RUVGEN_INLINE void sqeuclidean_u8_gather(const uint8_t *x, const uint8_t *base, 
         uint32_t d[4];
         uint32_t yy_sum[4];
         for (size_t r = 0; r < 4; r++) {
-            y[r] = ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
+            y[r] = (const uint8_t *)ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
             if (lines && i + r + ahead < count)
                 ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
         }
@@ -7669,7 +7783,8 @@ RUVGEN_INLINE void sqeuclidean_u8_gather(const uint8_t *x, const uint8_t *base, 
 static void rk_sqeuclidean_u8_gather_dn__scalar(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
-    sqeuclidean_u8_gather(x, base, stride, ids, count, n, out);
+    sqeuclidean_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, n,
+        (uint32_t *)out);
 }
 
 /* euclidean, u8: √ Σ (x−y)² */
@@ -7901,7 +8016,7 @@ RUVGEN_INLINE void euclidean_u8_gather(const uint8_t *x, const uint8_t *base, si
         float d[4];
         uint32_t yy_sum[4];
         for (size_t r = 0; r < 4; r++) {
-            y[r] = ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
+            y[r] = (const uint8_t *)ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
             if (lines && i + r + ahead < count)
                 ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
         }
@@ -7922,7 +8037,8 @@ RUVGEN_INLINE void euclidean_u8_gather(const uint8_t *x, const uint8_t *base, si
 static void rk_euclidean_u8_gather_dn__scalar(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
-    euclidean_u8_gather(x, base, stride, ids, count, n, out);
+    euclidean_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, n,
+        (float *)out);
 }
 
 /* dot, u8: −Σ x·y */
@@ -8201,7 +8317,7 @@ RUVGEN_INLINE void dot_u8_gather(const uint8_t *x, const uint8_t *base, size_t s
         int32_t d[4];
         uint32_t xy_sum[4];
         for (size_t r = 0; r < 4; r++) {
-            y[r] = ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
+            y[r] = (const uint8_t *)ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
             if (lines && i + r + ahead < count)
                 ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
         }
@@ -8221,7 +8337,8 @@ RUVGEN_INLINE void dot_u8_gather(const uint8_t *x, const uint8_t *base, size_t s
 static void rk_dot_u8_gather_dn__scalar(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
-    dot_u8_gather(x, base, stride, ids, count, n, out);
+    dot_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, n,
+        (int32_t *)out);
 }
 
 /* cosine, u8: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
@@ -8510,7 +8627,7 @@ RUVGEN_INLINE void cosine_u8_gather(const uint8_t *x, const uint8_t *base, size_
         float d[4];
         uint32_t xy_sum[4], yy_sum[4];
         for (size_t r = 0; r < 4; r++) {
-            y[r] = ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
+            y[r] = (const uint8_t *)ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
             if (lines && i + r + ahead < count)
                 ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
         }
@@ -8531,7 +8648,8 @@ RUVGEN_INLINE void cosine_u8_gather(const uint8_t *x, const uint8_t *base, size_
 static void rk_cosine_u8_gather_dn__scalar(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
-    cosine_u8_gather(x, base, stride, ids, count, n, out);
+    cosine_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, n,
+        (float *)out);
 }
 
 /* manhattan, u8: Σ |x−y| */
@@ -8752,7 +8870,7 @@ RUVGEN_INLINE void manhattan_u8_gather(const uint8_t *x, const uint8_t *base, si
         uint32_t d[4];
         uint32_t ad_sum[4];
         for (size_t r = 0; r < 4; r++) {
-            y[r] = ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
+            y[r] = (const uint8_t *)ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
             if (lines && i + r + ahead < count)
                 ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
         }
@@ -8772,7 +8890,8 @@ RUVGEN_INLINE void manhattan_u8_gather(const uint8_t *x, const uint8_t *base, si
 static void rk_manhattan_u8_gather_dn__scalar(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
-    manhattan_u8_gather(x, base, stride, ids, count, n, out);
+    manhattan_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, n,
+        (uint32_t *)out);
 }
 
 /* chebyshev, u8: max |x−y| */
@@ -8993,7 +9112,7 @@ RUVGEN_INLINE void chebyshev_u8_gather(const uint8_t *x, const uint8_t *base, si
         uint32_t d[4];
         uint32_t ad_sum[4];
         for (size_t r = 0; r < 4; r++) {
-            y[r] = ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
+            y[r] = (const uint8_t *)ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
             if (lines && i + r + ahead < count)
                 ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
         }
@@ -9013,7 +9132,8 @@ RUVGEN_INLINE void chebyshev_u8_gather(const uint8_t *x, const uint8_t *base, si
 static void rk_chebyshev_u8_gather_dn__scalar(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
-    chebyshev_u8_gather(x, base, stride, ids, count, n, out);
+    chebyshev_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, n,
+        (uint32_t *)out);
 }
 
 /* dot, sq8: −Σ x·y */
@@ -9292,7 +9412,7 @@ RUVGEN_INLINE void dot_sq8_gather(const int8_t *x, const uint8_t *base, size_t s
         int32_t d[4];
         uint32_t xy_sum[4];
         for (size_t r = 0; r < 4; r++) {
-            y[r] = ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
+            y[r] = (const uint8_t *)ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
             if (lines && i + r + ahead < count)
                 ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
         }
@@ -9312,7 +9432,8 @@ RUVGEN_INLINE void dot_sq8_gather(const int8_t *x, const uint8_t *base, size_t s
 static void rk_dot_sq8_gather_dn__scalar(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
-    dot_sq8_gather(x, base, stride, ids, count, n, out);
+    dot_sq8_gather((const int8_t *)x, (const uint8_t *)base, stride, ids, count, n,
+        (int32_t *)out);
 }
 
 /* hamming, b1: bits that differ */
@@ -9379,7 +9500,7 @@ RUVGEN_INLINE void hamming_b1_gather(const uint8_t *x, const uint8_t *base, size
         uint32_t d[4];
         uint32_t ne_sum[4];
         for (size_t r = 0; r < 4; r++) {
-            y[r] = ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
+            y[r] = (const uint8_t *)ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
             if (lines && i + r + ahead < count)
                 ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
         }
@@ -9399,7 +9520,8 @@ RUVGEN_INLINE void hamming_b1_gather(const uint8_t *x, const uint8_t *base, size
 static void rk_hamming_b1_gather_dn__scalar(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
-    hamming_b1_gather(x, base, stride, ids, count, n, out);
+    hamming_b1_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, n,
+        (uint32_t *)out);
 }
 
 /* jaccard, b1: 1 − |x∧y| / |x∨y|, 0 if both are empty */
@@ -9499,7 +9621,7 @@ RUVGEN_INLINE void jaccard_b1_gather(const uint8_t *x, const uint8_t *base, size
         float d[4];
         uint32_t xy_sum[4], yy_sum[4];
         for (size_t r = 0; r < 4; r++) {
-            y[r] = ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
+            y[r] = (const uint8_t *)ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
             if (lines && i + r + ahead < count)
                 ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
         }
@@ -9520,7 +9642,8 @@ RUVGEN_INLINE void jaccard_b1_gather(const uint8_t *x, const uint8_t *base, size
 static void rk_jaccard_b1_gather_dn__scalar(
     const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
 {
-    jaccard_b1_gather(x, base, stride, ids, count, n, out);
+    jaccard_b1_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, n,
+        (float *)out);
 }
 
 #define ROW(METRIC, DTYPE, dim, kernel, RESULT) \

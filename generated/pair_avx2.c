@@ -282,96 +282,96 @@ RUVGEN_INLINE float sqeuclidean_f32_pair(const float *x, const float *y, size_t 
 static float rk_sqeuclidean_f32_pair_d64__avx2(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return sqeuclidean_f32_pair(x, y, 64);
+    return sqeuclidean_f32_pair((const float *)x, (const float *)y, 64);
 }
 
 static float rk_sqeuclidean_f32_pair_d96__avx2(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return sqeuclidean_f32_pair(x, y, 96);
+    return sqeuclidean_f32_pair((const float *)x, (const float *)y, 96);
 }
 
 static float rk_sqeuclidean_f32_pair_d100__avx2(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return sqeuclidean_f32_pair(x, y, 100);
+    return sqeuclidean_f32_pair((const float *)x, (const float *)y, 100);
 }
 
 static float rk_sqeuclidean_f32_pair_d128__avx2(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return sqeuclidean_f32_pair(x, y, 128);
+    return sqeuclidean_f32_pair((const float *)x, (const float *)y, 128);
 }
 
 static float rk_sqeuclidean_f32_pair_d200__avx2(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return sqeuclidean_f32_pair(x, y, 200);
+    return sqeuclidean_f32_pair((const float *)x, (const float *)y, 200);
 }
 
 static float rk_sqeuclidean_f32_pair_d256__avx2(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return sqeuclidean_f32_pair(x, y, 256);
+    return sqeuclidean_f32_pair((const float *)x, (const float *)y, 256);
 }
 
 static float rk_sqeuclidean_f32_pair_d300__avx2(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return sqeuclidean_f32_pair(x, y, 300);
+    return sqeuclidean_f32_pair((const float *)x, (const float *)y, 300);
 }
 
 static float rk_sqeuclidean_f32_pair_d384__avx2(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return sqeuclidean_f32_pair(x, y, 384);
+    return sqeuclidean_f32_pair((const float *)x, (const float *)y, 384);
 }
 
 static float rk_sqeuclidean_f32_pair_d512__avx2(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return sqeuclidean_f32_pair(x, y, 512);
+    return sqeuclidean_f32_pair((const float *)x, (const float *)y, 512);
 }
 
 static float rk_sqeuclidean_f32_pair_d768__avx2(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return sqeuclidean_f32_pair(x, y, 768);
+    return sqeuclidean_f32_pair((const float *)x, (const float *)y, 768);
 }
 
 static float rk_sqeuclidean_f32_pair_d960__avx2(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return sqeuclidean_f32_pair(x, y, 960);
+    return sqeuclidean_f32_pair((const float *)x, (const float *)y, 960);
 }
 
 static float rk_sqeuclidean_f32_pair_d1024__avx2(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return sqeuclidean_f32_pair(x, y, 1024);
+    return sqeuclidean_f32_pair((const float *)x, (const float *)y, 1024);
 }
 
 static float rk_sqeuclidean_f32_pair_d1536__avx2(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return sqeuclidean_f32_pair(x, y, 1536);
+    return sqeuclidean_f32_pair((const float *)x, (const float *)y, 1536);
 }
 
 static float rk_sqeuclidean_f32_pair_d2048__avx2(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return sqeuclidean_f32_pair(x, y, 2048);
+    return sqeuclidean_f32_pair((const float *)x, (const float *)y, 2048);
 }
 
 static float rk_sqeuclidean_f32_pair_d3072__avx2(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return sqeuclidean_f32_pair(x, y, 3072);
+    return sqeuclidean_f32_pair((const float *)x, (const float *)y, 3072);
 }
 
 static float rk_sqeuclidean_f32_pair_dn__avx2(const void *x, const void *y, size_t n)
 {
-    return sqeuclidean_f32_pair(x, y, n);
+    return sqeuclidean_f32_pair((const float *)x, (const float *)y, n);
 }
 
 /* euclidean, f32: √ Σ (x−y)² */
@@ -480,96 +480,96 @@ RUVGEN_INLINE float euclidean_f32_pair(const float *x, const float *y, size_t n)
 static float rk_euclidean_f32_pair_d64__avx2(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return euclidean_f32_pair(x, y, 64);
+    return euclidean_f32_pair((const float *)x, (const float *)y, 64);
 }
 
 static float rk_euclidean_f32_pair_d96__avx2(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return euclidean_f32_pair(x, y, 96);
+    return euclidean_f32_pair((const float *)x, (const float *)y, 96);
 }
 
 static float rk_euclidean_f32_pair_d100__avx2(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return euclidean_f32_pair(x, y, 100);
+    return euclidean_f32_pair((const float *)x, (const float *)y, 100);
 }
 
 static float rk_euclidean_f32_pair_d128__avx2(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return euclidean_f32_pair(x, y, 128);
+    return euclidean_f32_pair((const float *)x, (const float *)y, 128);
 }
 
 static float rk_euclidean_f32_pair_d200__avx2(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return euclidean_f32_pair(x, y, 200);
+    return euclidean_f32_pair((const float *)x, (const float *)y, 200);
 }
 
 static float rk_euclidean_f32_pair_d256__avx2(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return euclidean_f32_pair(x, y, 256);
+    return euclidean_f32_pair((const float *)x, (const float *)y, 256);
 }
 
 static float rk_euclidean_f32_pair_d300__avx2(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return euclidean_f32_pair(x, y, 300);
+    return euclidean_f32_pair((const float *)x, (const float *)y, 300);
 }
 
 static float rk_euclidean_f32_pair_d384__avx2(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return euclidean_f32_pair(x, y, 384);
+    return euclidean_f32_pair((const float *)x, (const float *)y, 384);
 }
 
 static float rk_euclidean_f32_pair_d512__avx2(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return euclidean_f32_pair(x, y, 512);
+    return euclidean_f32_pair((const float *)x, (const float *)y, 512);
 }
 
 static float rk_euclidean_f32_pair_d768__avx2(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return euclidean_f32_pair(x, y, 768);
+    return euclidean_f32_pair((const float *)x, (const float *)y, 768);
 }
 
 static float rk_euclidean_f32_pair_d960__avx2(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return euclidean_f32_pair(x, y, 960);
+    return euclidean_f32_pair((const float *)x, (const float *)y, 960);
 }
 
 static float rk_euclidean_f32_pair_d1024__avx2(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return euclidean_f32_pair(x, y, 1024);
+    return euclidean_f32_pair((const float *)x, (const float *)y, 1024);
 }
 
 static float rk_euclidean_f32_pair_d1536__avx2(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return euclidean_f32_pair(x, y, 1536);
+    return euclidean_f32_pair((const float *)x, (const float *)y, 1536);
 }
 
 static float rk_euclidean_f32_pair_d2048__avx2(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return euclidean_f32_pair(x, y, 2048);
+    return euclidean_f32_pair((const float *)x, (const float *)y, 2048);
 }
 
 static float rk_euclidean_f32_pair_d3072__avx2(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return euclidean_f32_pair(x, y, 3072);
+    return euclidean_f32_pair((const float *)x, (const float *)y, 3072);
 }
 
 static float rk_euclidean_f32_pair_dn__avx2(const void *x, const void *y, size_t n)
 {
-    return euclidean_f32_pair(x, y, n);
+    return euclidean_f32_pair((const float *)x, (const float *)y, n);
 }
 
 /* dot, f32: −Σ x·y */
@@ -662,96 +662,96 @@ RUVGEN_INLINE float dot_f32_pair(const float *x, const float *y, size_t n)
 static float rk_dot_f32_pair_d64__avx2(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return dot_f32_pair(x, y, 64);
+    return dot_f32_pair((const float *)x, (const float *)y, 64);
 }
 
 static float rk_dot_f32_pair_d96__avx2(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return dot_f32_pair(x, y, 96);
+    return dot_f32_pair((const float *)x, (const float *)y, 96);
 }
 
 static float rk_dot_f32_pair_d100__avx2(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return dot_f32_pair(x, y, 100);
+    return dot_f32_pair((const float *)x, (const float *)y, 100);
 }
 
 static float rk_dot_f32_pair_d128__avx2(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return dot_f32_pair(x, y, 128);
+    return dot_f32_pair((const float *)x, (const float *)y, 128);
 }
 
 static float rk_dot_f32_pair_d200__avx2(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return dot_f32_pair(x, y, 200);
+    return dot_f32_pair((const float *)x, (const float *)y, 200);
 }
 
 static float rk_dot_f32_pair_d256__avx2(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return dot_f32_pair(x, y, 256);
+    return dot_f32_pair((const float *)x, (const float *)y, 256);
 }
 
 static float rk_dot_f32_pair_d300__avx2(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return dot_f32_pair(x, y, 300);
+    return dot_f32_pair((const float *)x, (const float *)y, 300);
 }
 
 static float rk_dot_f32_pair_d384__avx2(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return dot_f32_pair(x, y, 384);
+    return dot_f32_pair((const float *)x, (const float *)y, 384);
 }
 
 static float rk_dot_f32_pair_d512__avx2(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return dot_f32_pair(x, y, 512);
+    return dot_f32_pair((const float *)x, (const float *)y, 512);
 }
 
 static float rk_dot_f32_pair_d768__avx2(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return dot_f32_pair(x, y, 768);
+    return dot_f32_pair((const float *)x, (const float *)y, 768);
 }
 
 static float rk_dot_f32_pair_d960__avx2(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return dot_f32_pair(x, y, 960);
+    return dot_f32_pair((const float *)x, (const float *)y, 960);
 }
 
 static float rk_dot_f32_pair_d1024__avx2(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return dot_f32_pair(x, y, 1024);
+    return dot_f32_pair((const float *)x, (const float *)y, 1024);
 }
 
 static float rk_dot_f32_pair_d1536__avx2(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return dot_f32_pair(x, y, 1536);
+    return dot_f32_pair((const float *)x, (const float *)y, 1536);
 }
 
 static float rk_dot_f32_pair_d2048__avx2(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return dot_f32_pair(x, y, 2048);
+    return dot_f32_pair((const float *)x, (const float *)y, 2048);
 }
 
 static float rk_dot_f32_pair_d3072__avx2(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return dot_f32_pair(x, y, 3072);
+    return dot_f32_pair((const float *)x, (const float *)y, 3072);
 }
 
 static float rk_dot_f32_pair_dn__avx2(const void *x, const void *y, size_t n)
 {
-    return dot_f32_pair(x, y, n);
+    return dot_f32_pair((const float *)x, (const float *)y, n);
 }
 
 /* cosine, f32: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
@@ -841,96 +841,96 @@ RUVGEN_INLINE float cosine_f32_pair(const float *x, const float *y, size_t n)
 static float rk_cosine_f32_pair_d64__avx2(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return cosine_f32_pair(x, y, 64);
+    return cosine_f32_pair((const float *)x, (const float *)y, 64);
 }
 
 static float rk_cosine_f32_pair_d96__avx2(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return cosine_f32_pair(x, y, 96);
+    return cosine_f32_pair((const float *)x, (const float *)y, 96);
 }
 
 static float rk_cosine_f32_pair_d100__avx2(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return cosine_f32_pair(x, y, 100);
+    return cosine_f32_pair((const float *)x, (const float *)y, 100);
 }
 
 static float rk_cosine_f32_pair_d128__avx2(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return cosine_f32_pair(x, y, 128);
+    return cosine_f32_pair((const float *)x, (const float *)y, 128);
 }
 
 static float rk_cosine_f32_pair_d200__avx2(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return cosine_f32_pair(x, y, 200);
+    return cosine_f32_pair((const float *)x, (const float *)y, 200);
 }
 
 static float rk_cosine_f32_pair_d256__avx2(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return cosine_f32_pair(x, y, 256);
+    return cosine_f32_pair((const float *)x, (const float *)y, 256);
 }
 
 static float rk_cosine_f32_pair_d300__avx2(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return cosine_f32_pair(x, y, 300);
+    return cosine_f32_pair((const float *)x, (const float *)y, 300);
 }
 
 static float rk_cosine_f32_pair_d384__avx2(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return cosine_f32_pair(x, y, 384);
+    return cosine_f32_pair((const float *)x, (const float *)y, 384);
 }
 
 static float rk_cosine_f32_pair_d512__avx2(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return cosine_f32_pair(x, y, 512);
+    return cosine_f32_pair((const float *)x, (const float *)y, 512);
 }
 
 static float rk_cosine_f32_pair_d768__avx2(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return cosine_f32_pair(x, y, 768);
+    return cosine_f32_pair((const float *)x, (const float *)y, 768);
 }
 
 static float rk_cosine_f32_pair_d960__avx2(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return cosine_f32_pair(x, y, 960);
+    return cosine_f32_pair((const float *)x, (const float *)y, 960);
 }
 
 static float rk_cosine_f32_pair_d1024__avx2(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return cosine_f32_pair(x, y, 1024);
+    return cosine_f32_pair((const float *)x, (const float *)y, 1024);
 }
 
 static float rk_cosine_f32_pair_d1536__avx2(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return cosine_f32_pair(x, y, 1536);
+    return cosine_f32_pair((const float *)x, (const float *)y, 1536);
 }
 
 static float rk_cosine_f32_pair_d2048__avx2(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return cosine_f32_pair(x, y, 2048);
+    return cosine_f32_pair((const float *)x, (const float *)y, 2048);
 }
 
 static float rk_cosine_f32_pair_d3072__avx2(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return cosine_f32_pair(x, y, 3072);
+    return cosine_f32_pair((const float *)x, (const float *)y, 3072);
 }
 
 static float rk_cosine_f32_pair_dn__avx2(const void *x, const void *y, size_t n)
 {
-    return cosine_f32_pair(x, y, n);
+    return cosine_f32_pair((const float *)x, (const float *)y, n);
 }
 
 /* manhattan, f32: Σ |x−y| */
@@ -999,96 +999,96 @@ RUVGEN_INLINE float manhattan_f32_pair(const float *x, const float *y, size_t n)
 static float rk_manhattan_f32_pair_d64__avx2(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return manhattan_f32_pair(x, y, 64);
+    return manhattan_f32_pair((const float *)x, (const float *)y, 64);
 }
 
 static float rk_manhattan_f32_pair_d96__avx2(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return manhattan_f32_pair(x, y, 96);
+    return manhattan_f32_pair((const float *)x, (const float *)y, 96);
 }
 
 static float rk_manhattan_f32_pair_d100__avx2(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return manhattan_f32_pair(x, y, 100);
+    return manhattan_f32_pair((const float *)x, (const float *)y, 100);
 }
 
 static float rk_manhattan_f32_pair_d128__avx2(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return manhattan_f32_pair(x, y, 128);
+    return manhattan_f32_pair((const float *)x, (const float *)y, 128);
 }
 
 static float rk_manhattan_f32_pair_d200__avx2(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return manhattan_f32_pair(x, y, 200);
+    return manhattan_f32_pair((const float *)x, (const float *)y, 200);
 }
 
 static float rk_manhattan_f32_pair_d256__avx2(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return manhattan_f32_pair(x, y, 256);
+    return manhattan_f32_pair((const float *)x, (const float *)y, 256);
 }
 
 static float rk_manhattan_f32_pair_d300__avx2(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return manhattan_f32_pair(x, y, 300);
+    return manhattan_f32_pair((const float *)x, (const float *)y, 300);
 }
 
 static float rk_manhattan_f32_pair_d384__avx2(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return manhattan_f32_pair(x, y, 384);
+    return manhattan_f32_pair((const float *)x, (const float *)y, 384);
 }
 
 static float rk_manhattan_f32_pair_d512__avx2(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return manhattan_f32_pair(x, y, 512);
+    return manhattan_f32_pair((const float *)x, (const float *)y, 512);
 }
 
 static float rk_manhattan_f32_pair_d768__avx2(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return manhattan_f32_pair(x, y, 768);
+    return manhattan_f32_pair((const float *)x, (const float *)y, 768);
 }
 
 static float rk_manhattan_f32_pair_d960__avx2(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return manhattan_f32_pair(x, y, 960);
+    return manhattan_f32_pair((const float *)x, (const float *)y, 960);
 }
 
 static float rk_manhattan_f32_pair_d1024__avx2(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return manhattan_f32_pair(x, y, 1024);
+    return manhattan_f32_pair((const float *)x, (const float *)y, 1024);
 }
 
 static float rk_manhattan_f32_pair_d1536__avx2(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return manhattan_f32_pair(x, y, 1536);
+    return manhattan_f32_pair((const float *)x, (const float *)y, 1536);
 }
 
 static float rk_manhattan_f32_pair_d2048__avx2(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return manhattan_f32_pair(x, y, 2048);
+    return manhattan_f32_pair((const float *)x, (const float *)y, 2048);
 }
 
 static float rk_manhattan_f32_pair_d3072__avx2(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return manhattan_f32_pair(x, y, 3072);
+    return manhattan_f32_pair((const float *)x, (const float *)y, 3072);
 }
 
 static float rk_manhattan_f32_pair_dn__avx2(const void *x, const void *y, size_t n)
 {
-    return manhattan_f32_pair(x, y, n);
+    return manhattan_f32_pair((const float *)x, (const float *)y, n);
 }
 
 /* chebyshev, f32: max |x−y| */
@@ -1157,96 +1157,96 @@ RUVGEN_INLINE float chebyshev_f32_pair(const float *x, const float *y, size_t n)
 static float rk_chebyshev_f32_pair_d64__avx2(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return chebyshev_f32_pair(x, y, 64);
+    return chebyshev_f32_pair((const float *)x, (const float *)y, 64);
 }
 
 static float rk_chebyshev_f32_pair_d96__avx2(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return chebyshev_f32_pair(x, y, 96);
+    return chebyshev_f32_pair((const float *)x, (const float *)y, 96);
 }
 
 static float rk_chebyshev_f32_pair_d100__avx2(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return chebyshev_f32_pair(x, y, 100);
+    return chebyshev_f32_pair((const float *)x, (const float *)y, 100);
 }
 
 static float rk_chebyshev_f32_pair_d128__avx2(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return chebyshev_f32_pair(x, y, 128);
+    return chebyshev_f32_pair((const float *)x, (const float *)y, 128);
 }
 
 static float rk_chebyshev_f32_pair_d200__avx2(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return chebyshev_f32_pair(x, y, 200);
+    return chebyshev_f32_pair((const float *)x, (const float *)y, 200);
 }
 
 static float rk_chebyshev_f32_pair_d256__avx2(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return chebyshev_f32_pair(x, y, 256);
+    return chebyshev_f32_pair((const float *)x, (const float *)y, 256);
 }
 
 static float rk_chebyshev_f32_pair_d300__avx2(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return chebyshev_f32_pair(x, y, 300);
+    return chebyshev_f32_pair((const float *)x, (const float *)y, 300);
 }
 
 static float rk_chebyshev_f32_pair_d384__avx2(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return chebyshev_f32_pair(x, y, 384);
+    return chebyshev_f32_pair((const float *)x, (const float *)y, 384);
 }
 
 static float rk_chebyshev_f32_pair_d512__avx2(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return chebyshev_f32_pair(x, y, 512);
+    return chebyshev_f32_pair((const float *)x, (const float *)y, 512);
 }
 
 static float rk_chebyshev_f32_pair_d768__avx2(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return chebyshev_f32_pair(x, y, 768);
+    return chebyshev_f32_pair((const float *)x, (const float *)y, 768);
 }
 
 static float rk_chebyshev_f32_pair_d960__avx2(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return chebyshev_f32_pair(x, y, 960);
+    return chebyshev_f32_pair((const float *)x, (const float *)y, 960);
 }
 
 static float rk_chebyshev_f32_pair_d1024__avx2(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return chebyshev_f32_pair(x, y, 1024);
+    return chebyshev_f32_pair((const float *)x, (const float *)y, 1024);
 }
 
 static float rk_chebyshev_f32_pair_d1536__avx2(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return chebyshev_f32_pair(x, y, 1536);
+    return chebyshev_f32_pair((const float *)x, (const float *)y, 1536);
 }
 
 static float rk_chebyshev_f32_pair_d2048__avx2(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return chebyshev_f32_pair(x, y, 2048);
+    return chebyshev_f32_pair((const float *)x, (const float *)y, 2048);
 }
 
 static float rk_chebyshev_f32_pair_d3072__avx2(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return chebyshev_f32_pair(x, y, 3072);
+    return chebyshev_f32_pair((const float *)x, (const float *)y, 3072);
 }
 
 static float rk_chebyshev_f32_pair_dn__avx2(const void *x, const void *y, size_t n)
 {
-    return chebyshev_f32_pair(x, y, n);
+    return chebyshev_f32_pair((const float *)x, (const float *)y, n);
 }
 
 /* sqeuclidean, f16: Σ (x−y)² */
@@ -1354,7 +1354,7 @@ RUVGEN_INLINE float sqeuclidean_f16_pair(const uint16_t *x, const uint16_t *y, s
 
 static float rk_sqeuclidean_f16_pair_dn__avx2(const void *x, const void *y, size_t n)
 {
-    return sqeuclidean_f16_pair(x, y, n);
+    return sqeuclidean_f16_pair((const uint16_t *)x, (const uint16_t *)y, n);
 }
 
 /* euclidean, f16: √ Σ (x−y)² */
@@ -1462,7 +1462,7 @@ RUVGEN_INLINE float euclidean_f16_pair(const uint16_t *x, const uint16_t *y, siz
 
 static float rk_euclidean_f16_pair_dn__avx2(const void *x, const void *y, size_t n)
 {
-    return euclidean_f16_pair(x, y, n);
+    return euclidean_f16_pair((const uint16_t *)x, (const uint16_t *)y, n);
 }
 
 /* dot, f16: −Σ x·y */
@@ -1554,7 +1554,7 @@ RUVGEN_INLINE float dot_f16_pair(const uint16_t *x, const uint16_t *y, size_t n)
 
 static float rk_dot_f16_pair_dn__avx2(const void *x, const void *y, size_t n)
 {
-    return dot_f16_pair(x, y, n);
+    return dot_f16_pair((const uint16_t *)x, (const uint16_t *)y, n);
 }
 
 /* cosine, f16: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
@@ -1643,7 +1643,7 @@ RUVGEN_INLINE float cosine_f16_pair(const uint16_t *x, const uint16_t *y, size_t
 
 static float rk_cosine_f16_pair_dn__avx2(const void *x, const void *y, size_t n)
 {
-    return cosine_f16_pair(x, y, n);
+    return cosine_f16_pair((const uint16_t *)x, (const uint16_t *)y, n);
 }
 
 /* manhattan, f16: Σ |x−y| */
@@ -1711,7 +1711,7 @@ RUVGEN_INLINE float manhattan_f16_pair(const uint16_t *x, const uint16_t *y, siz
 
 static float rk_manhattan_f16_pair_dn__avx2(const void *x, const void *y, size_t n)
 {
-    return manhattan_f16_pair(x, y, n);
+    return manhattan_f16_pair((const uint16_t *)x, (const uint16_t *)y, n);
 }
 
 /* chebyshev, f16: max |x−y| */
@@ -1779,7 +1779,7 @@ RUVGEN_INLINE float chebyshev_f16_pair(const uint16_t *x, const uint16_t *y, siz
 
 static float rk_chebyshev_f16_pair_dn__avx2(const void *x, const void *y, size_t n)
 {
-    return chebyshev_f16_pair(x, y, n);
+    return chebyshev_f16_pair((const uint16_t *)x, (const uint16_t *)y, n);
 }
 
 /* sqeuclidean, bf16: Σ (x−y)² */
@@ -1887,7 +1887,7 @@ RUVGEN_INLINE float sqeuclidean_bf16_pair(const uint16_t *x, const uint16_t *y, 
 
 static float rk_sqeuclidean_bf16_pair_dn__avx2(const void *x, const void *y, size_t n)
 {
-    return sqeuclidean_bf16_pair(x, y, n);
+    return sqeuclidean_bf16_pair((const uint16_t *)x, (const uint16_t *)y, n);
 }
 
 /* euclidean, bf16: √ Σ (x−y)² */
@@ -1995,7 +1995,7 @@ RUVGEN_INLINE float euclidean_bf16_pair(const uint16_t *x, const uint16_t *y, si
 
 static float rk_euclidean_bf16_pair_dn__avx2(const void *x, const void *y, size_t n)
 {
-    return euclidean_bf16_pair(x, y, n);
+    return euclidean_bf16_pair((const uint16_t *)x, (const uint16_t *)y, n);
 }
 
 /* dot, bf16: −Σ x·y */
@@ -2087,7 +2087,7 @@ RUVGEN_INLINE float dot_bf16_pair(const uint16_t *x, const uint16_t *y, size_t n
 
 static float rk_dot_bf16_pair_dn__avx2(const void *x, const void *y, size_t n)
 {
-    return dot_bf16_pair(x, y, n);
+    return dot_bf16_pair((const uint16_t *)x, (const uint16_t *)y, n);
 }
 
 /* cosine, bf16: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
@@ -2176,7 +2176,7 @@ RUVGEN_INLINE float cosine_bf16_pair(const uint16_t *x, const uint16_t *y, size_
 
 static float rk_cosine_bf16_pair_dn__avx2(const void *x, const void *y, size_t n)
 {
-    return cosine_bf16_pair(x, y, n);
+    return cosine_bf16_pair((const uint16_t *)x, (const uint16_t *)y, n);
 }
 
 /* manhattan, bf16: Σ |x−y| */
@@ -2244,7 +2244,7 @@ RUVGEN_INLINE float manhattan_bf16_pair(const uint16_t *x, const uint16_t *y, si
 
 static float rk_manhattan_bf16_pair_dn__avx2(const void *x, const void *y, size_t n)
 {
-    return manhattan_bf16_pair(x, y, n);
+    return manhattan_bf16_pair((const uint16_t *)x, (const uint16_t *)y, n);
 }
 
 /* chebyshev, bf16: max |x−y| */
@@ -2312,7 +2312,7 @@ RUVGEN_INLINE float chebyshev_bf16_pair(const uint16_t *x, const uint16_t *y, si
 
 static float rk_chebyshev_bf16_pair_dn__avx2(const void *x, const void *y, size_t n)
 {
-    return chebyshev_bf16_pair(x, y, n);
+    return chebyshev_bf16_pair((const uint16_t *)x, (const uint16_t *)y, n);
 }
 
 /* sqeuclidean, i8: Σ (x−y)² */
@@ -2401,7 +2401,7 @@ RUVGEN_INLINE uint32_t sqeuclidean_i8_pair(const int8_t *x, const int8_t *y, siz
 
 static uint32_t rk_sqeuclidean_i8_pair_dn__avx2(const void *x, const void *y, size_t n)
 {
-    return sqeuclidean_i8_pair(x, y, n);
+    return sqeuclidean_i8_pair((const int8_t *)x, (const int8_t *)y, n);
 }
 
 /* euclidean, i8: √ Σ (x−y)² */
@@ -2490,7 +2490,7 @@ RUVGEN_INLINE float euclidean_i8_pair(const int8_t *x, const int8_t *y, size_t n
 
 static float rk_euclidean_i8_pair_dn__avx2(const void *x, const void *y, size_t n)
 {
-    return euclidean_i8_pair(x, y, n);
+    return euclidean_i8_pair((const int8_t *)x, (const int8_t *)y, n);
 }
 
 /* dot, i8: −Σ x·y */
@@ -2589,7 +2589,7 @@ RUVGEN_INLINE int32_t dot_i8_pair(const int8_t *x, const int8_t *y, size_t n)
 
 static uint32_t rk_dot_i8_pair_dn__avx2(const void *x, const void *y, size_t n)
 {
-    return (uint32_t)dot_i8_pair(x, y, n);
+    return (uint32_t)dot_i8_pair((const int8_t *)x, (const int8_t *)y, n);
 }
 
 /* cosine, i8: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
@@ -2720,7 +2720,7 @@ RUVGEN_INLINE float cosine_i8_pair(const int8_t *x, const int8_t *y, size_t n)
 
 static float rk_cosine_i8_pair_dn__avx2(const void *x, const void *y, size_t n)
 {
-    return cosine_i8_pair(x, y, n);
+    return cosine_i8_pair((const int8_t *)x, (const int8_t *)y, n);
 }
 
 /* manhattan, i8: Σ |x−y| */
@@ -2779,7 +2779,7 @@ RUVGEN_INLINE uint32_t manhattan_i8_pair(const int8_t *x, const int8_t *y, size_
 
 static uint32_t rk_manhattan_i8_pair_dn__avx2(const void *x, const void *y, size_t n)
 {
-    return manhattan_i8_pair(x, y, n);
+    return manhattan_i8_pair((const int8_t *)x, (const int8_t *)y, n);
 }
 
 /* chebyshev, i8: max |x−y| */
@@ -2838,7 +2838,7 @@ RUVGEN_INLINE uint32_t chebyshev_i8_pair(const int8_t *x, const int8_t *y, size_
 
 static uint32_t rk_chebyshev_i8_pair_dn__avx2(const void *x, const void *y, size_t n)
 {
-    return chebyshev_i8_pair(x, y, n);
+    return chebyshev_i8_pair((const int8_t *)x, (const int8_t *)y, n);
 }
 
 /* sqeuclidean, u8: Σ (x−y)² */
@@ -2927,7 +2927,7 @@ RUVGEN_INLINE uint32_t sqeuclidean_u8_pair(const uint8_t *x, const uint8_t *y, s
 
 static uint32_t rk_sqeuclidean_u8_pair_dn__avx2(const void *x, const void *y, size_t n)
 {
-    return sqeuclidean_u8_pair(x, y, n);
+    return sqeuclidean_u8_pair((const uint8_t *)x, (const uint8_t *)y, n);
 }
 
 /* euclidean, u8: √ Σ (x−y)² */
@@ -3016,7 +3016,7 @@ RUVGEN_INLINE float euclidean_u8_pair(const uint8_t *x, const uint8_t *y, size_t
 
 static float rk_euclidean_u8_pair_dn__avx2(const void *x, const void *y, size_t n)
 {
-    return euclidean_u8_pair(x, y, n);
+    return euclidean_u8_pair((const uint8_t *)x, (const uint8_t *)y, n);
 }
 
 /* dot, u8: −Σ x·y */
@@ -3115,7 +3115,7 @@ RUVGEN_INLINE int32_t dot_u8_pair(const uint8_t *x, const uint8_t *y, size_t n)
 
 static uint32_t rk_dot_u8_pair_dn__avx2(const void *x, const void *y, size_t n)
 {
-    return (uint32_t)dot_u8_pair(x, y, n);
+    return (uint32_t)dot_u8_pair((const uint8_t *)x, (const uint8_t *)y, n);
 }
 
 /* cosine, u8: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
@@ -3246,7 +3246,7 @@ RUVGEN_INLINE float cosine_u8_pair(const uint8_t *x, const uint8_t *y, size_t n)
 
 static float rk_cosine_u8_pair_dn__avx2(const void *x, const void *y, size_t n)
 {
-    return cosine_u8_pair(x, y, n);
+    return cosine_u8_pair((const uint8_t *)x, (const uint8_t *)y, n);
 }
 
 /* manhattan, u8: Σ |x−y| */
@@ -3305,7 +3305,7 @@ RUVGEN_INLINE uint32_t manhattan_u8_pair(const uint8_t *x, const uint8_t *y, siz
 
 static uint32_t rk_manhattan_u8_pair_dn__avx2(const void *x, const void *y, size_t n)
 {
-    return manhattan_u8_pair(x, y, n);
+    return manhattan_u8_pair((const uint8_t *)x, (const uint8_t *)y, n);
 }
 
 /* chebyshev, u8: max |x−y| */
@@ -3364,7 +3364,7 @@ RUVGEN_INLINE uint32_t chebyshev_u8_pair(const uint8_t *x, const uint8_t *y, siz
 
 static uint32_t rk_chebyshev_u8_pair_dn__avx2(const void *x, const void *y, size_t n)
 {
-    return chebyshev_u8_pair(x, y, n);
+    return chebyshev_u8_pair((const uint8_t *)x, (const uint8_t *)y, n);
 }
 
 /* hamming, b1: bits that differ */
@@ -3423,7 +3423,7 @@ RUVGEN_INLINE uint32_t hamming_b1_pair(const uint8_t *x, const uint8_t *y, size_
 
 static uint32_t rk_hamming_b1_pair_dn__avx2(const void *x, const void *y, size_t n)
 {
-    return hamming_b1_pair(x, y, n);
+    return hamming_b1_pair((const uint8_t *)x, (const uint8_t *)y, n);
 }
 
 /* jaccard, b1: 1 − |x∧y| / |x∨y|, 0 if both are empty */
@@ -3480,7 +3480,7 @@ RUVGEN_INLINE float jaccard_b1_pair(const uint8_t *x, const uint8_t *y, size_t n
 
 static float rk_jaccard_b1_pair_dn__avx2(const void *x, const void *y, size_t n)
 {
-    return jaccard_b1_pair(x, y, n);
+    return jaccard_b1_pair((const uint8_t *)x, (const uint8_t *)y, n);
 }
 
 #if defined(__clang__)

@@ -198,96 +198,96 @@ RUVGEN_INLINE uint32_t sqeuclidean_i8_pair(const int8_t *x, const int8_t *y, siz
 static uint32_t rk_sqeuclidean_i8_pair_d64__neondot(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return sqeuclidean_i8_pair(x, y, 64);
+    return sqeuclidean_i8_pair((const int8_t *)x, (const int8_t *)y, 64);
 }
 
 static uint32_t rk_sqeuclidean_i8_pair_d96__neondot(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return sqeuclidean_i8_pair(x, y, 96);
+    return sqeuclidean_i8_pair((const int8_t *)x, (const int8_t *)y, 96);
 }
 
 static uint32_t rk_sqeuclidean_i8_pair_d100__neondot(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return sqeuclidean_i8_pair(x, y, 100);
+    return sqeuclidean_i8_pair((const int8_t *)x, (const int8_t *)y, 100);
 }
 
 static uint32_t rk_sqeuclidean_i8_pair_d128__neondot(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return sqeuclidean_i8_pair(x, y, 128);
+    return sqeuclidean_i8_pair((const int8_t *)x, (const int8_t *)y, 128);
 }
 
 static uint32_t rk_sqeuclidean_i8_pair_d200__neondot(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return sqeuclidean_i8_pair(x, y, 200);
+    return sqeuclidean_i8_pair((const int8_t *)x, (const int8_t *)y, 200);
 }
 
 static uint32_t rk_sqeuclidean_i8_pair_d256__neondot(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return sqeuclidean_i8_pair(x, y, 256);
+    return sqeuclidean_i8_pair((const int8_t *)x, (const int8_t *)y, 256);
 }
 
 static uint32_t rk_sqeuclidean_i8_pair_d300__neondot(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return sqeuclidean_i8_pair(x, y, 300);
+    return sqeuclidean_i8_pair((const int8_t *)x, (const int8_t *)y, 300);
 }
 
 static uint32_t rk_sqeuclidean_i8_pair_d384__neondot(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return sqeuclidean_i8_pair(x, y, 384);
+    return sqeuclidean_i8_pair((const int8_t *)x, (const int8_t *)y, 384);
 }
 
 static uint32_t rk_sqeuclidean_i8_pair_d512__neondot(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return sqeuclidean_i8_pair(x, y, 512);
+    return sqeuclidean_i8_pair((const int8_t *)x, (const int8_t *)y, 512);
 }
 
 static uint32_t rk_sqeuclidean_i8_pair_d768__neondot(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return sqeuclidean_i8_pair(x, y, 768);
+    return sqeuclidean_i8_pair((const int8_t *)x, (const int8_t *)y, 768);
 }
 
 static uint32_t rk_sqeuclidean_i8_pair_d960__neondot(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return sqeuclidean_i8_pair(x, y, 960);
+    return sqeuclidean_i8_pair((const int8_t *)x, (const int8_t *)y, 960);
 }
 
 static uint32_t rk_sqeuclidean_i8_pair_d1024__neondot(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return sqeuclidean_i8_pair(x, y, 1024);
+    return sqeuclidean_i8_pair((const int8_t *)x, (const int8_t *)y, 1024);
 }
 
 static uint32_t rk_sqeuclidean_i8_pair_d1536__neondot(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return sqeuclidean_i8_pair(x, y, 1536);
+    return sqeuclidean_i8_pair((const int8_t *)x, (const int8_t *)y, 1536);
 }
 
 static uint32_t rk_sqeuclidean_i8_pair_d2048__neondot(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return sqeuclidean_i8_pair(x, y, 2048);
+    return sqeuclidean_i8_pair((const int8_t *)x, (const int8_t *)y, 2048);
 }
 
 static uint32_t rk_sqeuclidean_i8_pair_d3072__neondot(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return sqeuclidean_i8_pair(x, y, 3072);
+    return sqeuclidean_i8_pair((const int8_t *)x, (const int8_t *)y, 3072);
 }
 
 static uint32_t rk_sqeuclidean_i8_pair_dn__neondot(const void *x, const void *y, size_t n)
 {
-    return sqeuclidean_i8_pair(x, y, n);
+    return sqeuclidean_i8_pair((const int8_t *)x, (const int8_t *)y, n);
 }
 
 /* euclidean, i8: √ Σ (x−y)² */
@@ -424,96 +424,96 @@ RUVGEN_INLINE float euclidean_i8_pair(const int8_t *x, const int8_t *y, size_t n
 static float rk_euclidean_i8_pair_d64__neondot(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return euclidean_i8_pair(x, y, 64);
+    return euclidean_i8_pair((const int8_t *)x, (const int8_t *)y, 64);
 }
 
 static float rk_euclidean_i8_pair_d96__neondot(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return euclidean_i8_pair(x, y, 96);
+    return euclidean_i8_pair((const int8_t *)x, (const int8_t *)y, 96);
 }
 
 static float rk_euclidean_i8_pair_d100__neondot(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return euclidean_i8_pair(x, y, 100);
+    return euclidean_i8_pair((const int8_t *)x, (const int8_t *)y, 100);
 }
 
 static float rk_euclidean_i8_pair_d128__neondot(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return euclidean_i8_pair(x, y, 128);
+    return euclidean_i8_pair((const int8_t *)x, (const int8_t *)y, 128);
 }
 
 static float rk_euclidean_i8_pair_d200__neondot(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return euclidean_i8_pair(x, y, 200);
+    return euclidean_i8_pair((const int8_t *)x, (const int8_t *)y, 200);
 }
 
 static float rk_euclidean_i8_pair_d256__neondot(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return euclidean_i8_pair(x, y, 256);
+    return euclidean_i8_pair((const int8_t *)x, (const int8_t *)y, 256);
 }
 
 static float rk_euclidean_i8_pair_d300__neondot(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return euclidean_i8_pair(x, y, 300);
+    return euclidean_i8_pair((const int8_t *)x, (const int8_t *)y, 300);
 }
 
 static float rk_euclidean_i8_pair_d384__neondot(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return euclidean_i8_pair(x, y, 384);
+    return euclidean_i8_pair((const int8_t *)x, (const int8_t *)y, 384);
 }
 
 static float rk_euclidean_i8_pair_d512__neondot(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return euclidean_i8_pair(x, y, 512);
+    return euclidean_i8_pair((const int8_t *)x, (const int8_t *)y, 512);
 }
 
 static float rk_euclidean_i8_pair_d768__neondot(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return euclidean_i8_pair(x, y, 768);
+    return euclidean_i8_pair((const int8_t *)x, (const int8_t *)y, 768);
 }
 
 static float rk_euclidean_i8_pair_d960__neondot(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return euclidean_i8_pair(x, y, 960);
+    return euclidean_i8_pair((const int8_t *)x, (const int8_t *)y, 960);
 }
 
 static float rk_euclidean_i8_pair_d1024__neondot(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return euclidean_i8_pair(x, y, 1024);
+    return euclidean_i8_pair((const int8_t *)x, (const int8_t *)y, 1024);
 }
 
 static float rk_euclidean_i8_pair_d1536__neondot(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return euclidean_i8_pair(x, y, 1536);
+    return euclidean_i8_pair((const int8_t *)x, (const int8_t *)y, 1536);
 }
 
 static float rk_euclidean_i8_pair_d2048__neondot(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return euclidean_i8_pair(x, y, 2048);
+    return euclidean_i8_pair((const int8_t *)x, (const int8_t *)y, 2048);
 }
 
 static float rk_euclidean_i8_pair_d3072__neondot(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return euclidean_i8_pair(x, y, 3072);
+    return euclidean_i8_pair((const int8_t *)x, (const int8_t *)y, 3072);
 }
 
 static float rk_euclidean_i8_pair_dn__neondot(const void *x, const void *y, size_t n)
 {
-    return euclidean_i8_pair(x, y, n);
+    return euclidean_i8_pair((const int8_t *)x, (const int8_t *)y, n);
 }
 
 /* dot, i8: −Σ x·y */
@@ -669,96 +669,96 @@ RUVGEN_INLINE int32_t dot_i8_pair(const int8_t *x, const int8_t *y, size_t n)
 static uint32_t rk_dot_i8_pair_d64__neondot(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return (uint32_t)dot_i8_pair(x, y, 64);
+    return (uint32_t)dot_i8_pair((const int8_t *)x, (const int8_t *)y, 64);
 }
 
 static uint32_t rk_dot_i8_pair_d96__neondot(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return (uint32_t)dot_i8_pair(x, y, 96);
+    return (uint32_t)dot_i8_pair((const int8_t *)x, (const int8_t *)y, 96);
 }
 
 static uint32_t rk_dot_i8_pair_d100__neondot(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return (uint32_t)dot_i8_pair(x, y, 100);
+    return (uint32_t)dot_i8_pair((const int8_t *)x, (const int8_t *)y, 100);
 }
 
 static uint32_t rk_dot_i8_pair_d128__neondot(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return (uint32_t)dot_i8_pair(x, y, 128);
+    return (uint32_t)dot_i8_pair((const int8_t *)x, (const int8_t *)y, 128);
 }
 
 static uint32_t rk_dot_i8_pair_d200__neondot(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return (uint32_t)dot_i8_pair(x, y, 200);
+    return (uint32_t)dot_i8_pair((const int8_t *)x, (const int8_t *)y, 200);
 }
 
 static uint32_t rk_dot_i8_pair_d256__neondot(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return (uint32_t)dot_i8_pair(x, y, 256);
+    return (uint32_t)dot_i8_pair((const int8_t *)x, (const int8_t *)y, 256);
 }
 
 static uint32_t rk_dot_i8_pair_d300__neondot(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return (uint32_t)dot_i8_pair(x, y, 300);
+    return (uint32_t)dot_i8_pair((const int8_t *)x, (const int8_t *)y, 300);
 }
 
 static uint32_t rk_dot_i8_pair_d384__neondot(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return (uint32_t)dot_i8_pair(x, y, 384);
+    return (uint32_t)dot_i8_pair((const int8_t *)x, (const int8_t *)y, 384);
 }
 
 static uint32_t rk_dot_i8_pair_d512__neondot(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return (uint32_t)dot_i8_pair(x, y, 512);
+    return (uint32_t)dot_i8_pair((const int8_t *)x, (const int8_t *)y, 512);
 }
 
 static uint32_t rk_dot_i8_pair_d768__neondot(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return (uint32_t)dot_i8_pair(x, y, 768);
+    return (uint32_t)dot_i8_pair((const int8_t *)x, (const int8_t *)y, 768);
 }
 
 static uint32_t rk_dot_i8_pair_d960__neondot(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return (uint32_t)dot_i8_pair(x, y, 960);
+    return (uint32_t)dot_i8_pair((const int8_t *)x, (const int8_t *)y, 960);
 }
 
 static uint32_t rk_dot_i8_pair_d1024__neondot(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return (uint32_t)dot_i8_pair(x, y, 1024);
+    return (uint32_t)dot_i8_pair((const int8_t *)x, (const int8_t *)y, 1024);
 }
 
 static uint32_t rk_dot_i8_pair_d1536__neondot(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return (uint32_t)dot_i8_pair(x, y, 1536);
+    return (uint32_t)dot_i8_pair((const int8_t *)x, (const int8_t *)y, 1536);
 }
 
 static uint32_t rk_dot_i8_pair_d2048__neondot(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return (uint32_t)dot_i8_pair(x, y, 2048);
+    return (uint32_t)dot_i8_pair((const int8_t *)x, (const int8_t *)y, 2048);
 }
 
 static uint32_t rk_dot_i8_pair_d3072__neondot(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return (uint32_t)dot_i8_pair(x, y, 3072);
+    return (uint32_t)dot_i8_pair((const int8_t *)x, (const int8_t *)y, 3072);
 }
 
 static uint32_t rk_dot_i8_pair_dn__neondot(const void *x, const void *y, size_t n)
 {
-    return (uint32_t)dot_i8_pair(x, y, n);
+    return (uint32_t)dot_i8_pair((const int8_t *)x, (const int8_t *)y, n);
 }
 
 /* cosine, i8: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
@@ -961,96 +961,96 @@ RUVGEN_INLINE float cosine_i8_pair(const int8_t *x, const int8_t *y, size_t n)
 static float rk_cosine_i8_pair_d64__neondot(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return cosine_i8_pair(x, y, 64);
+    return cosine_i8_pair((const int8_t *)x, (const int8_t *)y, 64);
 }
 
 static float rk_cosine_i8_pair_d96__neondot(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return cosine_i8_pair(x, y, 96);
+    return cosine_i8_pair((const int8_t *)x, (const int8_t *)y, 96);
 }
 
 static float rk_cosine_i8_pair_d100__neondot(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return cosine_i8_pair(x, y, 100);
+    return cosine_i8_pair((const int8_t *)x, (const int8_t *)y, 100);
 }
 
 static float rk_cosine_i8_pair_d128__neondot(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return cosine_i8_pair(x, y, 128);
+    return cosine_i8_pair((const int8_t *)x, (const int8_t *)y, 128);
 }
 
 static float rk_cosine_i8_pair_d200__neondot(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return cosine_i8_pair(x, y, 200);
+    return cosine_i8_pair((const int8_t *)x, (const int8_t *)y, 200);
 }
 
 static float rk_cosine_i8_pair_d256__neondot(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return cosine_i8_pair(x, y, 256);
+    return cosine_i8_pair((const int8_t *)x, (const int8_t *)y, 256);
 }
 
 static float rk_cosine_i8_pair_d300__neondot(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return cosine_i8_pair(x, y, 300);
+    return cosine_i8_pair((const int8_t *)x, (const int8_t *)y, 300);
 }
 
 static float rk_cosine_i8_pair_d384__neondot(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return cosine_i8_pair(x, y, 384);
+    return cosine_i8_pair((const int8_t *)x, (const int8_t *)y, 384);
 }
 
 static float rk_cosine_i8_pair_d512__neondot(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return cosine_i8_pair(x, y, 512);
+    return cosine_i8_pair((const int8_t *)x, (const int8_t *)y, 512);
 }
 
 static float rk_cosine_i8_pair_d768__neondot(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return cosine_i8_pair(x, y, 768);
+    return cosine_i8_pair((const int8_t *)x, (const int8_t *)y, 768);
 }
 
 static float rk_cosine_i8_pair_d960__neondot(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return cosine_i8_pair(x, y, 960);
+    return cosine_i8_pair((const int8_t *)x, (const int8_t *)y, 960);
 }
 
 static float rk_cosine_i8_pair_d1024__neondot(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return cosine_i8_pair(x, y, 1024);
+    return cosine_i8_pair((const int8_t *)x, (const int8_t *)y, 1024);
 }
 
 static float rk_cosine_i8_pair_d1536__neondot(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return cosine_i8_pair(x, y, 1536);
+    return cosine_i8_pair((const int8_t *)x, (const int8_t *)y, 1536);
 }
 
 static float rk_cosine_i8_pair_d2048__neondot(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return cosine_i8_pair(x, y, 2048);
+    return cosine_i8_pair((const int8_t *)x, (const int8_t *)y, 2048);
 }
 
 static float rk_cosine_i8_pair_d3072__neondot(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return cosine_i8_pair(x, y, 3072);
+    return cosine_i8_pair((const int8_t *)x, (const int8_t *)y, 3072);
 }
 
 static float rk_cosine_i8_pair_dn__neondot(const void *x, const void *y, size_t n)
 {
-    return cosine_i8_pair(x, y, n);
+    return cosine_i8_pair((const int8_t *)x, (const int8_t *)y, n);
 }
 
 /* manhattan, i8: Σ |x−y| */
@@ -1110,96 +1110,96 @@ RUVGEN_INLINE uint32_t manhattan_i8_pair(const int8_t *x, const int8_t *y, size_
 static uint32_t rk_manhattan_i8_pair_d64__neondot(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return manhattan_i8_pair(x, y, 64);
+    return manhattan_i8_pair((const int8_t *)x, (const int8_t *)y, 64);
 }
 
 static uint32_t rk_manhattan_i8_pair_d96__neondot(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return manhattan_i8_pair(x, y, 96);
+    return manhattan_i8_pair((const int8_t *)x, (const int8_t *)y, 96);
 }
 
 static uint32_t rk_manhattan_i8_pair_d100__neondot(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return manhattan_i8_pair(x, y, 100);
+    return manhattan_i8_pair((const int8_t *)x, (const int8_t *)y, 100);
 }
 
 static uint32_t rk_manhattan_i8_pair_d128__neondot(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return manhattan_i8_pair(x, y, 128);
+    return manhattan_i8_pair((const int8_t *)x, (const int8_t *)y, 128);
 }
 
 static uint32_t rk_manhattan_i8_pair_d200__neondot(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return manhattan_i8_pair(x, y, 200);
+    return manhattan_i8_pair((const int8_t *)x, (const int8_t *)y, 200);
 }
 
 static uint32_t rk_manhattan_i8_pair_d256__neondot(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return manhattan_i8_pair(x, y, 256);
+    return manhattan_i8_pair((const int8_t *)x, (const int8_t *)y, 256);
 }
 
 static uint32_t rk_manhattan_i8_pair_d300__neondot(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return manhattan_i8_pair(x, y, 300);
+    return manhattan_i8_pair((const int8_t *)x, (const int8_t *)y, 300);
 }
 
 static uint32_t rk_manhattan_i8_pair_d384__neondot(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return manhattan_i8_pair(x, y, 384);
+    return manhattan_i8_pair((const int8_t *)x, (const int8_t *)y, 384);
 }
 
 static uint32_t rk_manhattan_i8_pair_d512__neondot(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return manhattan_i8_pair(x, y, 512);
+    return manhattan_i8_pair((const int8_t *)x, (const int8_t *)y, 512);
 }
 
 static uint32_t rk_manhattan_i8_pair_d768__neondot(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return manhattan_i8_pair(x, y, 768);
+    return manhattan_i8_pair((const int8_t *)x, (const int8_t *)y, 768);
 }
 
 static uint32_t rk_manhattan_i8_pair_d960__neondot(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return manhattan_i8_pair(x, y, 960);
+    return manhattan_i8_pair((const int8_t *)x, (const int8_t *)y, 960);
 }
 
 static uint32_t rk_manhattan_i8_pair_d1024__neondot(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return manhattan_i8_pair(x, y, 1024);
+    return manhattan_i8_pair((const int8_t *)x, (const int8_t *)y, 1024);
 }
 
 static uint32_t rk_manhattan_i8_pair_d1536__neondot(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return manhattan_i8_pair(x, y, 1536);
+    return manhattan_i8_pair((const int8_t *)x, (const int8_t *)y, 1536);
 }
 
 static uint32_t rk_manhattan_i8_pair_d2048__neondot(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return manhattan_i8_pair(x, y, 2048);
+    return manhattan_i8_pair((const int8_t *)x, (const int8_t *)y, 2048);
 }
 
 static uint32_t rk_manhattan_i8_pair_d3072__neondot(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return manhattan_i8_pair(x, y, 3072);
+    return manhattan_i8_pair((const int8_t *)x, (const int8_t *)y, 3072);
 }
 
 static uint32_t rk_manhattan_i8_pair_dn__neondot(const void *x, const void *y, size_t n)
 {
-    return manhattan_i8_pair(x, y, n);
+    return manhattan_i8_pair((const int8_t *)x, (const int8_t *)y, n);
 }
 
 /* chebyshev, i8: max |x−y| */
@@ -1259,96 +1259,96 @@ RUVGEN_INLINE uint32_t chebyshev_i8_pair(const int8_t *x, const int8_t *y, size_
 static uint32_t rk_chebyshev_i8_pair_d64__neondot(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return chebyshev_i8_pair(x, y, 64);
+    return chebyshev_i8_pair((const int8_t *)x, (const int8_t *)y, 64);
 }
 
 static uint32_t rk_chebyshev_i8_pair_d96__neondot(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return chebyshev_i8_pair(x, y, 96);
+    return chebyshev_i8_pair((const int8_t *)x, (const int8_t *)y, 96);
 }
 
 static uint32_t rk_chebyshev_i8_pair_d100__neondot(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return chebyshev_i8_pair(x, y, 100);
+    return chebyshev_i8_pair((const int8_t *)x, (const int8_t *)y, 100);
 }
 
 static uint32_t rk_chebyshev_i8_pair_d128__neondot(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return chebyshev_i8_pair(x, y, 128);
+    return chebyshev_i8_pair((const int8_t *)x, (const int8_t *)y, 128);
 }
 
 static uint32_t rk_chebyshev_i8_pair_d200__neondot(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return chebyshev_i8_pair(x, y, 200);
+    return chebyshev_i8_pair((const int8_t *)x, (const int8_t *)y, 200);
 }
 
 static uint32_t rk_chebyshev_i8_pair_d256__neondot(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return chebyshev_i8_pair(x, y, 256);
+    return chebyshev_i8_pair((const int8_t *)x, (const int8_t *)y, 256);
 }
 
 static uint32_t rk_chebyshev_i8_pair_d300__neondot(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return chebyshev_i8_pair(x, y, 300);
+    return chebyshev_i8_pair((const int8_t *)x, (const int8_t *)y, 300);
 }
 
 static uint32_t rk_chebyshev_i8_pair_d384__neondot(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return chebyshev_i8_pair(x, y, 384);
+    return chebyshev_i8_pair((const int8_t *)x, (const int8_t *)y, 384);
 }
 
 static uint32_t rk_chebyshev_i8_pair_d512__neondot(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return chebyshev_i8_pair(x, y, 512);
+    return chebyshev_i8_pair((const int8_t *)x, (const int8_t *)y, 512);
 }
 
 static uint32_t rk_chebyshev_i8_pair_d768__neondot(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return chebyshev_i8_pair(x, y, 768);
+    return chebyshev_i8_pair((const int8_t *)x, (const int8_t *)y, 768);
 }
 
 static uint32_t rk_chebyshev_i8_pair_d960__neondot(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return chebyshev_i8_pair(x, y, 960);
+    return chebyshev_i8_pair((const int8_t *)x, (const int8_t *)y, 960);
 }
 
 static uint32_t rk_chebyshev_i8_pair_d1024__neondot(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return chebyshev_i8_pair(x, y, 1024);
+    return chebyshev_i8_pair((const int8_t *)x, (const int8_t *)y, 1024);
 }
 
 static uint32_t rk_chebyshev_i8_pair_d1536__neondot(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return chebyshev_i8_pair(x, y, 1536);
+    return chebyshev_i8_pair((const int8_t *)x, (const int8_t *)y, 1536);
 }
 
 static uint32_t rk_chebyshev_i8_pair_d2048__neondot(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return chebyshev_i8_pair(x, y, 2048);
+    return chebyshev_i8_pair((const int8_t *)x, (const int8_t *)y, 2048);
 }
 
 static uint32_t rk_chebyshev_i8_pair_d3072__neondot(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return chebyshev_i8_pair(x, y, 3072);
+    return chebyshev_i8_pair((const int8_t *)x, (const int8_t *)y, 3072);
 }
 
 static uint32_t rk_chebyshev_i8_pair_dn__neondot(const void *x, const void *y, size_t n)
 {
-    return chebyshev_i8_pair(x, y, n);
+    return chebyshev_i8_pair((const int8_t *)x, (const int8_t *)y, n);
 }
 
 /* sqeuclidean, u8: Σ (x−y)² */
@@ -1485,96 +1485,96 @@ RUVGEN_INLINE uint32_t sqeuclidean_u8_pair(const uint8_t *x, const uint8_t *y, s
 static uint32_t rk_sqeuclidean_u8_pair_d64__neondot(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return sqeuclidean_u8_pair(x, y, 64);
+    return sqeuclidean_u8_pair((const uint8_t *)x, (const uint8_t *)y, 64);
 }
 
 static uint32_t rk_sqeuclidean_u8_pair_d96__neondot(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return sqeuclidean_u8_pair(x, y, 96);
+    return sqeuclidean_u8_pair((const uint8_t *)x, (const uint8_t *)y, 96);
 }
 
 static uint32_t rk_sqeuclidean_u8_pair_d100__neondot(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return sqeuclidean_u8_pair(x, y, 100);
+    return sqeuclidean_u8_pair((const uint8_t *)x, (const uint8_t *)y, 100);
 }
 
 static uint32_t rk_sqeuclidean_u8_pair_d128__neondot(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return sqeuclidean_u8_pair(x, y, 128);
+    return sqeuclidean_u8_pair((const uint8_t *)x, (const uint8_t *)y, 128);
 }
 
 static uint32_t rk_sqeuclidean_u8_pair_d200__neondot(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return sqeuclidean_u8_pair(x, y, 200);
+    return sqeuclidean_u8_pair((const uint8_t *)x, (const uint8_t *)y, 200);
 }
 
 static uint32_t rk_sqeuclidean_u8_pair_d256__neondot(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return sqeuclidean_u8_pair(x, y, 256);
+    return sqeuclidean_u8_pair((const uint8_t *)x, (const uint8_t *)y, 256);
 }
 
 static uint32_t rk_sqeuclidean_u8_pair_d300__neondot(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return sqeuclidean_u8_pair(x, y, 300);
+    return sqeuclidean_u8_pair((const uint8_t *)x, (const uint8_t *)y, 300);
 }
 
 static uint32_t rk_sqeuclidean_u8_pair_d384__neondot(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return sqeuclidean_u8_pair(x, y, 384);
+    return sqeuclidean_u8_pair((const uint8_t *)x, (const uint8_t *)y, 384);
 }
 
 static uint32_t rk_sqeuclidean_u8_pair_d512__neondot(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return sqeuclidean_u8_pair(x, y, 512);
+    return sqeuclidean_u8_pair((const uint8_t *)x, (const uint8_t *)y, 512);
 }
 
 static uint32_t rk_sqeuclidean_u8_pair_d768__neondot(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return sqeuclidean_u8_pair(x, y, 768);
+    return sqeuclidean_u8_pair((const uint8_t *)x, (const uint8_t *)y, 768);
 }
 
 static uint32_t rk_sqeuclidean_u8_pair_d960__neondot(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return sqeuclidean_u8_pair(x, y, 960);
+    return sqeuclidean_u8_pair((const uint8_t *)x, (const uint8_t *)y, 960);
 }
 
 static uint32_t rk_sqeuclidean_u8_pair_d1024__neondot(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return sqeuclidean_u8_pair(x, y, 1024);
+    return sqeuclidean_u8_pair((const uint8_t *)x, (const uint8_t *)y, 1024);
 }
 
 static uint32_t rk_sqeuclidean_u8_pair_d1536__neondot(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return sqeuclidean_u8_pair(x, y, 1536);
+    return sqeuclidean_u8_pair((const uint8_t *)x, (const uint8_t *)y, 1536);
 }
 
 static uint32_t rk_sqeuclidean_u8_pair_d2048__neondot(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return sqeuclidean_u8_pair(x, y, 2048);
+    return sqeuclidean_u8_pair((const uint8_t *)x, (const uint8_t *)y, 2048);
 }
 
 static uint32_t rk_sqeuclidean_u8_pair_d3072__neondot(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return sqeuclidean_u8_pair(x, y, 3072);
+    return sqeuclidean_u8_pair((const uint8_t *)x, (const uint8_t *)y, 3072);
 }
 
 static uint32_t rk_sqeuclidean_u8_pair_dn__neondot(const void *x, const void *y, size_t n)
 {
-    return sqeuclidean_u8_pair(x, y, n);
+    return sqeuclidean_u8_pair((const uint8_t *)x, (const uint8_t *)y, n);
 }
 
 /* euclidean, u8: √ Σ (x−y)² */
@@ -1711,96 +1711,96 @@ RUVGEN_INLINE float euclidean_u8_pair(const uint8_t *x, const uint8_t *y, size_t
 static float rk_euclidean_u8_pair_d64__neondot(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return euclidean_u8_pair(x, y, 64);
+    return euclidean_u8_pair((const uint8_t *)x, (const uint8_t *)y, 64);
 }
 
 static float rk_euclidean_u8_pair_d96__neondot(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return euclidean_u8_pair(x, y, 96);
+    return euclidean_u8_pair((const uint8_t *)x, (const uint8_t *)y, 96);
 }
 
 static float rk_euclidean_u8_pair_d100__neondot(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return euclidean_u8_pair(x, y, 100);
+    return euclidean_u8_pair((const uint8_t *)x, (const uint8_t *)y, 100);
 }
 
 static float rk_euclidean_u8_pair_d128__neondot(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return euclidean_u8_pair(x, y, 128);
+    return euclidean_u8_pair((const uint8_t *)x, (const uint8_t *)y, 128);
 }
 
 static float rk_euclidean_u8_pair_d200__neondot(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return euclidean_u8_pair(x, y, 200);
+    return euclidean_u8_pair((const uint8_t *)x, (const uint8_t *)y, 200);
 }
 
 static float rk_euclidean_u8_pair_d256__neondot(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return euclidean_u8_pair(x, y, 256);
+    return euclidean_u8_pair((const uint8_t *)x, (const uint8_t *)y, 256);
 }
 
 static float rk_euclidean_u8_pair_d300__neondot(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return euclidean_u8_pair(x, y, 300);
+    return euclidean_u8_pair((const uint8_t *)x, (const uint8_t *)y, 300);
 }
 
 static float rk_euclidean_u8_pair_d384__neondot(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return euclidean_u8_pair(x, y, 384);
+    return euclidean_u8_pair((const uint8_t *)x, (const uint8_t *)y, 384);
 }
 
 static float rk_euclidean_u8_pair_d512__neondot(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return euclidean_u8_pair(x, y, 512);
+    return euclidean_u8_pair((const uint8_t *)x, (const uint8_t *)y, 512);
 }
 
 static float rk_euclidean_u8_pair_d768__neondot(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return euclidean_u8_pair(x, y, 768);
+    return euclidean_u8_pair((const uint8_t *)x, (const uint8_t *)y, 768);
 }
 
 static float rk_euclidean_u8_pair_d960__neondot(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return euclidean_u8_pair(x, y, 960);
+    return euclidean_u8_pair((const uint8_t *)x, (const uint8_t *)y, 960);
 }
 
 static float rk_euclidean_u8_pair_d1024__neondot(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return euclidean_u8_pair(x, y, 1024);
+    return euclidean_u8_pair((const uint8_t *)x, (const uint8_t *)y, 1024);
 }
 
 static float rk_euclidean_u8_pair_d1536__neondot(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return euclidean_u8_pair(x, y, 1536);
+    return euclidean_u8_pair((const uint8_t *)x, (const uint8_t *)y, 1536);
 }
 
 static float rk_euclidean_u8_pair_d2048__neondot(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return euclidean_u8_pair(x, y, 2048);
+    return euclidean_u8_pair((const uint8_t *)x, (const uint8_t *)y, 2048);
 }
 
 static float rk_euclidean_u8_pair_d3072__neondot(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return euclidean_u8_pair(x, y, 3072);
+    return euclidean_u8_pair((const uint8_t *)x, (const uint8_t *)y, 3072);
 }
 
 static float rk_euclidean_u8_pair_dn__neondot(const void *x, const void *y, size_t n)
 {
-    return euclidean_u8_pair(x, y, n);
+    return euclidean_u8_pair((const uint8_t *)x, (const uint8_t *)y, n);
 }
 
 /* dot, u8: −Σ x·y */
@@ -1956,96 +1956,96 @@ RUVGEN_INLINE int32_t dot_u8_pair(const uint8_t *x, const uint8_t *y, size_t n)
 static uint32_t rk_dot_u8_pair_d64__neondot(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return (uint32_t)dot_u8_pair(x, y, 64);
+    return (uint32_t)dot_u8_pair((const uint8_t *)x, (const uint8_t *)y, 64);
 }
 
 static uint32_t rk_dot_u8_pair_d96__neondot(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return (uint32_t)dot_u8_pair(x, y, 96);
+    return (uint32_t)dot_u8_pair((const uint8_t *)x, (const uint8_t *)y, 96);
 }
 
 static uint32_t rk_dot_u8_pair_d100__neondot(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return (uint32_t)dot_u8_pair(x, y, 100);
+    return (uint32_t)dot_u8_pair((const uint8_t *)x, (const uint8_t *)y, 100);
 }
 
 static uint32_t rk_dot_u8_pair_d128__neondot(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return (uint32_t)dot_u8_pair(x, y, 128);
+    return (uint32_t)dot_u8_pair((const uint8_t *)x, (const uint8_t *)y, 128);
 }
 
 static uint32_t rk_dot_u8_pair_d200__neondot(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return (uint32_t)dot_u8_pair(x, y, 200);
+    return (uint32_t)dot_u8_pair((const uint8_t *)x, (const uint8_t *)y, 200);
 }
 
 static uint32_t rk_dot_u8_pair_d256__neondot(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return (uint32_t)dot_u8_pair(x, y, 256);
+    return (uint32_t)dot_u8_pair((const uint8_t *)x, (const uint8_t *)y, 256);
 }
 
 static uint32_t rk_dot_u8_pair_d300__neondot(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return (uint32_t)dot_u8_pair(x, y, 300);
+    return (uint32_t)dot_u8_pair((const uint8_t *)x, (const uint8_t *)y, 300);
 }
 
 static uint32_t rk_dot_u8_pair_d384__neondot(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return (uint32_t)dot_u8_pair(x, y, 384);
+    return (uint32_t)dot_u8_pair((const uint8_t *)x, (const uint8_t *)y, 384);
 }
 
 static uint32_t rk_dot_u8_pair_d512__neondot(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return (uint32_t)dot_u8_pair(x, y, 512);
+    return (uint32_t)dot_u8_pair((const uint8_t *)x, (const uint8_t *)y, 512);
 }
 
 static uint32_t rk_dot_u8_pair_d768__neondot(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return (uint32_t)dot_u8_pair(x, y, 768);
+    return (uint32_t)dot_u8_pair((const uint8_t *)x, (const uint8_t *)y, 768);
 }
 
 static uint32_t rk_dot_u8_pair_d960__neondot(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return (uint32_t)dot_u8_pair(x, y, 960);
+    return (uint32_t)dot_u8_pair((const uint8_t *)x, (const uint8_t *)y, 960);
 }
 
 static uint32_t rk_dot_u8_pair_d1024__neondot(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return (uint32_t)dot_u8_pair(x, y, 1024);
+    return (uint32_t)dot_u8_pair((const uint8_t *)x, (const uint8_t *)y, 1024);
 }
 
 static uint32_t rk_dot_u8_pair_d1536__neondot(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return (uint32_t)dot_u8_pair(x, y, 1536);
+    return (uint32_t)dot_u8_pair((const uint8_t *)x, (const uint8_t *)y, 1536);
 }
 
 static uint32_t rk_dot_u8_pair_d2048__neondot(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return (uint32_t)dot_u8_pair(x, y, 2048);
+    return (uint32_t)dot_u8_pair((const uint8_t *)x, (const uint8_t *)y, 2048);
 }
 
 static uint32_t rk_dot_u8_pair_d3072__neondot(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return (uint32_t)dot_u8_pair(x, y, 3072);
+    return (uint32_t)dot_u8_pair((const uint8_t *)x, (const uint8_t *)y, 3072);
 }
 
 static uint32_t rk_dot_u8_pair_dn__neondot(const void *x, const void *y, size_t n)
 {
-    return (uint32_t)dot_u8_pair(x, y, n);
+    return (uint32_t)dot_u8_pair((const uint8_t *)x, (const uint8_t *)y, n);
 }
 
 /* cosine, u8: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
@@ -2248,96 +2248,96 @@ RUVGEN_INLINE float cosine_u8_pair(const uint8_t *x, const uint8_t *y, size_t n)
 static float rk_cosine_u8_pair_d64__neondot(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return cosine_u8_pair(x, y, 64);
+    return cosine_u8_pair((const uint8_t *)x, (const uint8_t *)y, 64);
 }
 
 static float rk_cosine_u8_pair_d96__neondot(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return cosine_u8_pair(x, y, 96);
+    return cosine_u8_pair((const uint8_t *)x, (const uint8_t *)y, 96);
 }
 
 static float rk_cosine_u8_pair_d100__neondot(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return cosine_u8_pair(x, y, 100);
+    return cosine_u8_pair((const uint8_t *)x, (const uint8_t *)y, 100);
 }
 
 static float rk_cosine_u8_pair_d128__neondot(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return cosine_u8_pair(x, y, 128);
+    return cosine_u8_pair((const uint8_t *)x, (const uint8_t *)y, 128);
 }
 
 static float rk_cosine_u8_pair_d200__neondot(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return cosine_u8_pair(x, y, 200);
+    return cosine_u8_pair((const uint8_t *)x, (const uint8_t *)y, 200);
 }
 
 static float rk_cosine_u8_pair_d256__neondot(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return cosine_u8_pair(x, y, 256);
+    return cosine_u8_pair((const uint8_t *)x, (const uint8_t *)y, 256);
 }
 
 static float rk_cosine_u8_pair_d300__neondot(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return cosine_u8_pair(x, y, 300);
+    return cosine_u8_pair((const uint8_t *)x, (const uint8_t *)y, 300);
 }
 
 static float rk_cosine_u8_pair_d384__neondot(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return cosine_u8_pair(x, y, 384);
+    return cosine_u8_pair((const uint8_t *)x, (const uint8_t *)y, 384);
 }
 
 static float rk_cosine_u8_pair_d512__neondot(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return cosine_u8_pair(x, y, 512);
+    return cosine_u8_pair((const uint8_t *)x, (const uint8_t *)y, 512);
 }
 
 static float rk_cosine_u8_pair_d768__neondot(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return cosine_u8_pair(x, y, 768);
+    return cosine_u8_pair((const uint8_t *)x, (const uint8_t *)y, 768);
 }
 
 static float rk_cosine_u8_pair_d960__neondot(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return cosine_u8_pair(x, y, 960);
+    return cosine_u8_pair((const uint8_t *)x, (const uint8_t *)y, 960);
 }
 
 static float rk_cosine_u8_pair_d1024__neondot(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return cosine_u8_pair(x, y, 1024);
+    return cosine_u8_pair((const uint8_t *)x, (const uint8_t *)y, 1024);
 }
 
 static float rk_cosine_u8_pair_d1536__neondot(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return cosine_u8_pair(x, y, 1536);
+    return cosine_u8_pair((const uint8_t *)x, (const uint8_t *)y, 1536);
 }
 
 static float rk_cosine_u8_pair_d2048__neondot(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return cosine_u8_pair(x, y, 2048);
+    return cosine_u8_pair((const uint8_t *)x, (const uint8_t *)y, 2048);
 }
 
 static float rk_cosine_u8_pair_d3072__neondot(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return cosine_u8_pair(x, y, 3072);
+    return cosine_u8_pair((const uint8_t *)x, (const uint8_t *)y, 3072);
 }
 
 static float rk_cosine_u8_pair_dn__neondot(const void *x, const void *y, size_t n)
 {
-    return cosine_u8_pair(x, y, n);
+    return cosine_u8_pair((const uint8_t *)x, (const uint8_t *)y, n);
 }
 
 /* manhattan, u8: Σ |x−y| */
@@ -2397,96 +2397,96 @@ RUVGEN_INLINE uint32_t manhattan_u8_pair(const uint8_t *x, const uint8_t *y, siz
 static uint32_t rk_manhattan_u8_pair_d64__neondot(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return manhattan_u8_pair(x, y, 64);
+    return manhattan_u8_pair((const uint8_t *)x, (const uint8_t *)y, 64);
 }
 
 static uint32_t rk_manhattan_u8_pair_d96__neondot(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return manhattan_u8_pair(x, y, 96);
+    return manhattan_u8_pair((const uint8_t *)x, (const uint8_t *)y, 96);
 }
 
 static uint32_t rk_manhattan_u8_pair_d100__neondot(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return manhattan_u8_pair(x, y, 100);
+    return manhattan_u8_pair((const uint8_t *)x, (const uint8_t *)y, 100);
 }
 
 static uint32_t rk_manhattan_u8_pair_d128__neondot(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return manhattan_u8_pair(x, y, 128);
+    return manhattan_u8_pair((const uint8_t *)x, (const uint8_t *)y, 128);
 }
 
 static uint32_t rk_manhattan_u8_pair_d200__neondot(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return manhattan_u8_pair(x, y, 200);
+    return manhattan_u8_pair((const uint8_t *)x, (const uint8_t *)y, 200);
 }
 
 static uint32_t rk_manhattan_u8_pair_d256__neondot(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return manhattan_u8_pair(x, y, 256);
+    return manhattan_u8_pair((const uint8_t *)x, (const uint8_t *)y, 256);
 }
 
 static uint32_t rk_manhattan_u8_pair_d300__neondot(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return manhattan_u8_pair(x, y, 300);
+    return manhattan_u8_pair((const uint8_t *)x, (const uint8_t *)y, 300);
 }
 
 static uint32_t rk_manhattan_u8_pair_d384__neondot(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return manhattan_u8_pair(x, y, 384);
+    return manhattan_u8_pair((const uint8_t *)x, (const uint8_t *)y, 384);
 }
 
 static uint32_t rk_manhattan_u8_pair_d512__neondot(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return manhattan_u8_pair(x, y, 512);
+    return manhattan_u8_pair((const uint8_t *)x, (const uint8_t *)y, 512);
 }
 
 static uint32_t rk_manhattan_u8_pair_d768__neondot(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return manhattan_u8_pair(x, y, 768);
+    return manhattan_u8_pair((const uint8_t *)x, (const uint8_t *)y, 768);
 }
 
 static uint32_t rk_manhattan_u8_pair_d960__neondot(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return manhattan_u8_pair(x, y, 960);
+    return manhattan_u8_pair((const uint8_t *)x, (const uint8_t *)y, 960);
 }
 
 static uint32_t rk_manhattan_u8_pair_d1024__neondot(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return manhattan_u8_pair(x, y, 1024);
+    return manhattan_u8_pair((const uint8_t *)x, (const uint8_t *)y, 1024);
 }
 
 static uint32_t rk_manhattan_u8_pair_d1536__neondot(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return manhattan_u8_pair(x, y, 1536);
+    return manhattan_u8_pair((const uint8_t *)x, (const uint8_t *)y, 1536);
 }
 
 static uint32_t rk_manhattan_u8_pair_d2048__neondot(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return manhattan_u8_pair(x, y, 2048);
+    return manhattan_u8_pair((const uint8_t *)x, (const uint8_t *)y, 2048);
 }
 
 static uint32_t rk_manhattan_u8_pair_d3072__neondot(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return manhattan_u8_pair(x, y, 3072);
+    return manhattan_u8_pair((const uint8_t *)x, (const uint8_t *)y, 3072);
 }
 
 static uint32_t rk_manhattan_u8_pair_dn__neondot(const void *x, const void *y, size_t n)
 {
-    return manhattan_u8_pair(x, y, n);
+    return manhattan_u8_pair((const uint8_t *)x, (const uint8_t *)y, n);
 }
 
 /* chebyshev, u8: max |x−y| */
@@ -2546,96 +2546,96 @@ RUVGEN_INLINE uint32_t chebyshev_u8_pair(const uint8_t *x, const uint8_t *y, siz
 static uint32_t rk_chebyshev_u8_pair_d64__neondot(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return chebyshev_u8_pair(x, y, 64);
+    return chebyshev_u8_pair((const uint8_t *)x, (const uint8_t *)y, 64);
 }
 
 static uint32_t rk_chebyshev_u8_pair_d96__neondot(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return chebyshev_u8_pair(x, y, 96);
+    return chebyshev_u8_pair((const uint8_t *)x, (const uint8_t *)y, 96);
 }
 
 static uint32_t rk_chebyshev_u8_pair_d100__neondot(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return chebyshev_u8_pair(x, y, 100);
+    return chebyshev_u8_pair((const uint8_t *)x, (const uint8_t *)y, 100);
 }
 
 static uint32_t rk_chebyshev_u8_pair_d128__neondot(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return chebyshev_u8_pair(x, y, 128);
+    return chebyshev_u8_pair((const uint8_t *)x, (const uint8_t *)y, 128);
 }
 
 static uint32_t rk_chebyshev_u8_pair_d200__neondot(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return chebyshev_u8_pair(x, y, 200);
+    return chebyshev_u8_pair((const uint8_t *)x, (const uint8_t *)y, 200);
 }
 
 static uint32_t rk_chebyshev_u8_pair_d256__neondot(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return chebyshev_u8_pair(x, y, 256);
+    return chebyshev_u8_pair((const uint8_t *)x, (const uint8_t *)y, 256);
 }
 
 static uint32_t rk_chebyshev_u8_pair_d300__neondot(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return chebyshev_u8_pair(x, y, 300);
+    return chebyshev_u8_pair((const uint8_t *)x, (const uint8_t *)y, 300);
 }
 
 static uint32_t rk_chebyshev_u8_pair_d384__neondot(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return chebyshev_u8_pair(x, y, 384);
+    return chebyshev_u8_pair((const uint8_t *)x, (const uint8_t *)y, 384);
 }
 
 static uint32_t rk_chebyshev_u8_pair_d512__neondot(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return chebyshev_u8_pair(x, y, 512);
+    return chebyshev_u8_pair((const uint8_t *)x, (const uint8_t *)y, 512);
 }
 
 static uint32_t rk_chebyshev_u8_pair_d768__neondot(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return chebyshev_u8_pair(x, y, 768);
+    return chebyshev_u8_pair((const uint8_t *)x, (const uint8_t *)y, 768);
 }
 
 static uint32_t rk_chebyshev_u8_pair_d960__neondot(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return chebyshev_u8_pair(x, y, 960);
+    return chebyshev_u8_pair((const uint8_t *)x, (const uint8_t *)y, 960);
 }
 
 static uint32_t rk_chebyshev_u8_pair_d1024__neondot(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return chebyshev_u8_pair(x, y, 1024);
+    return chebyshev_u8_pair((const uint8_t *)x, (const uint8_t *)y, 1024);
 }
 
 static uint32_t rk_chebyshev_u8_pair_d1536__neondot(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return chebyshev_u8_pair(x, y, 1536);
+    return chebyshev_u8_pair((const uint8_t *)x, (const uint8_t *)y, 1536);
 }
 
 static uint32_t rk_chebyshev_u8_pair_d2048__neondot(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return chebyshev_u8_pair(x, y, 2048);
+    return chebyshev_u8_pair((const uint8_t *)x, (const uint8_t *)y, 2048);
 }
 
 static uint32_t rk_chebyshev_u8_pair_d3072__neondot(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return chebyshev_u8_pair(x, y, 3072);
+    return chebyshev_u8_pair((const uint8_t *)x, (const uint8_t *)y, 3072);
 }
 
 static uint32_t rk_chebyshev_u8_pair_dn__neondot(const void *x, const void *y, size_t n)
 {
-    return chebyshev_u8_pair(x, y, n);
+    return chebyshev_u8_pair((const uint8_t *)x, (const uint8_t *)y, n);
 }
 
 #if defined(__clang__)

@@ -195,96 +195,96 @@ RUVGEN_INLINE float sqeuclidean_f32_pair(const float *x, const float *y, size_t 
 static float rk_sqeuclidean_f32_pair_d64__scalar(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return sqeuclidean_f32_pair(x, y, 64);
+    return sqeuclidean_f32_pair((const float *)x, (const float *)y, 64);
 }
 
 static float rk_sqeuclidean_f32_pair_d96__scalar(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return sqeuclidean_f32_pair(x, y, 96);
+    return sqeuclidean_f32_pair((const float *)x, (const float *)y, 96);
 }
 
 static float rk_sqeuclidean_f32_pair_d100__scalar(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return sqeuclidean_f32_pair(x, y, 100);
+    return sqeuclidean_f32_pair((const float *)x, (const float *)y, 100);
 }
 
 static float rk_sqeuclidean_f32_pair_d128__scalar(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return sqeuclidean_f32_pair(x, y, 128);
+    return sqeuclidean_f32_pair((const float *)x, (const float *)y, 128);
 }
 
 static float rk_sqeuclidean_f32_pair_d200__scalar(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return sqeuclidean_f32_pair(x, y, 200);
+    return sqeuclidean_f32_pair((const float *)x, (const float *)y, 200);
 }
 
 static float rk_sqeuclidean_f32_pair_d256__scalar(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return sqeuclidean_f32_pair(x, y, 256);
+    return sqeuclidean_f32_pair((const float *)x, (const float *)y, 256);
 }
 
 static float rk_sqeuclidean_f32_pair_d300__scalar(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return sqeuclidean_f32_pair(x, y, 300);
+    return sqeuclidean_f32_pair((const float *)x, (const float *)y, 300);
 }
 
 static float rk_sqeuclidean_f32_pair_d384__scalar(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return sqeuclidean_f32_pair(x, y, 384);
+    return sqeuclidean_f32_pair((const float *)x, (const float *)y, 384);
 }
 
 static float rk_sqeuclidean_f32_pair_d512__scalar(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return sqeuclidean_f32_pair(x, y, 512);
+    return sqeuclidean_f32_pair((const float *)x, (const float *)y, 512);
 }
 
 static float rk_sqeuclidean_f32_pair_d768__scalar(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return sqeuclidean_f32_pair(x, y, 768);
+    return sqeuclidean_f32_pair((const float *)x, (const float *)y, 768);
 }
 
 static float rk_sqeuclidean_f32_pair_d960__scalar(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return sqeuclidean_f32_pair(x, y, 960);
+    return sqeuclidean_f32_pair((const float *)x, (const float *)y, 960);
 }
 
 static float rk_sqeuclidean_f32_pair_d1024__scalar(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return sqeuclidean_f32_pair(x, y, 1024);
+    return sqeuclidean_f32_pair((const float *)x, (const float *)y, 1024);
 }
 
 static float rk_sqeuclidean_f32_pair_d1536__scalar(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return sqeuclidean_f32_pair(x, y, 1536);
+    return sqeuclidean_f32_pair((const float *)x, (const float *)y, 1536);
 }
 
 static float rk_sqeuclidean_f32_pair_d2048__scalar(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return sqeuclidean_f32_pair(x, y, 2048);
+    return sqeuclidean_f32_pair((const float *)x, (const float *)y, 2048);
 }
 
 static float rk_sqeuclidean_f32_pair_d3072__scalar(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return sqeuclidean_f32_pair(x, y, 3072);
+    return sqeuclidean_f32_pair((const float *)x, (const float *)y, 3072);
 }
 
 static float rk_sqeuclidean_f32_pair_dn__scalar(const void *x, const void *y, size_t n)
 {
-    return sqeuclidean_f32_pair(x, y, n);
+    return sqeuclidean_f32_pair((const float *)x, (const float *)y, n);
 }
 
 /* euclidean, f32: √ Σ (x−y)² */
@@ -384,96 +384,96 @@ RUVGEN_INLINE float euclidean_f32_pair(const float *x, const float *y, size_t n)
 static float rk_euclidean_f32_pair_d64__scalar(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return euclidean_f32_pair(x, y, 64);
+    return euclidean_f32_pair((const float *)x, (const float *)y, 64);
 }
 
 static float rk_euclidean_f32_pair_d96__scalar(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return euclidean_f32_pair(x, y, 96);
+    return euclidean_f32_pair((const float *)x, (const float *)y, 96);
 }
 
 static float rk_euclidean_f32_pair_d100__scalar(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return euclidean_f32_pair(x, y, 100);
+    return euclidean_f32_pair((const float *)x, (const float *)y, 100);
 }
 
 static float rk_euclidean_f32_pair_d128__scalar(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return euclidean_f32_pair(x, y, 128);
+    return euclidean_f32_pair((const float *)x, (const float *)y, 128);
 }
 
 static float rk_euclidean_f32_pair_d200__scalar(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return euclidean_f32_pair(x, y, 200);
+    return euclidean_f32_pair((const float *)x, (const float *)y, 200);
 }
 
 static float rk_euclidean_f32_pair_d256__scalar(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return euclidean_f32_pair(x, y, 256);
+    return euclidean_f32_pair((const float *)x, (const float *)y, 256);
 }
 
 static float rk_euclidean_f32_pair_d300__scalar(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return euclidean_f32_pair(x, y, 300);
+    return euclidean_f32_pair((const float *)x, (const float *)y, 300);
 }
 
 static float rk_euclidean_f32_pair_d384__scalar(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return euclidean_f32_pair(x, y, 384);
+    return euclidean_f32_pair((const float *)x, (const float *)y, 384);
 }
 
 static float rk_euclidean_f32_pair_d512__scalar(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return euclidean_f32_pair(x, y, 512);
+    return euclidean_f32_pair((const float *)x, (const float *)y, 512);
 }
 
 static float rk_euclidean_f32_pair_d768__scalar(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return euclidean_f32_pair(x, y, 768);
+    return euclidean_f32_pair((const float *)x, (const float *)y, 768);
 }
 
 static float rk_euclidean_f32_pair_d960__scalar(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return euclidean_f32_pair(x, y, 960);
+    return euclidean_f32_pair((const float *)x, (const float *)y, 960);
 }
 
 static float rk_euclidean_f32_pair_d1024__scalar(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return euclidean_f32_pair(x, y, 1024);
+    return euclidean_f32_pair((const float *)x, (const float *)y, 1024);
 }
 
 static float rk_euclidean_f32_pair_d1536__scalar(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return euclidean_f32_pair(x, y, 1536);
+    return euclidean_f32_pair((const float *)x, (const float *)y, 1536);
 }
 
 static float rk_euclidean_f32_pair_d2048__scalar(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return euclidean_f32_pair(x, y, 2048);
+    return euclidean_f32_pair((const float *)x, (const float *)y, 2048);
 }
 
 static float rk_euclidean_f32_pair_d3072__scalar(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return euclidean_f32_pair(x, y, 3072);
+    return euclidean_f32_pair((const float *)x, (const float *)y, 3072);
 }
 
 static float rk_euclidean_f32_pair_dn__scalar(const void *x, const void *y, size_t n)
 {
-    return euclidean_f32_pair(x, y, n);
+    return euclidean_f32_pair((const float *)x, (const float *)y, n);
 }
 
 /* dot, f32: −Σ x·y */
@@ -558,96 +558,96 @@ RUVGEN_INLINE float dot_f32_pair(const float *x, const float *y, size_t n)
 static float rk_dot_f32_pair_d64__scalar(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return dot_f32_pair(x, y, 64);
+    return dot_f32_pair((const float *)x, (const float *)y, 64);
 }
 
 static float rk_dot_f32_pair_d96__scalar(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return dot_f32_pair(x, y, 96);
+    return dot_f32_pair((const float *)x, (const float *)y, 96);
 }
 
 static float rk_dot_f32_pair_d100__scalar(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return dot_f32_pair(x, y, 100);
+    return dot_f32_pair((const float *)x, (const float *)y, 100);
 }
 
 static float rk_dot_f32_pair_d128__scalar(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return dot_f32_pair(x, y, 128);
+    return dot_f32_pair((const float *)x, (const float *)y, 128);
 }
 
 static float rk_dot_f32_pair_d200__scalar(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return dot_f32_pair(x, y, 200);
+    return dot_f32_pair((const float *)x, (const float *)y, 200);
 }
 
 static float rk_dot_f32_pair_d256__scalar(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return dot_f32_pair(x, y, 256);
+    return dot_f32_pair((const float *)x, (const float *)y, 256);
 }
 
 static float rk_dot_f32_pair_d300__scalar(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return dot_f32_pair(x, y, 300);
+    return dot_f32_pair((const float *)x, (const float *)y, 300);
 }
 
 static float rk_dot_f32_pair_d384__scalar(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return dot_f32_pair(x, y, 384);
+    return dot_f32_pair((const float *)x, (const float *)y, 384);
 }
 
 static float rk_dot_f32_pair_d512__scalar(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return dot_f32_pair(x, y, 512);
+    return dot_f32_pair((const float *)x, (const float *)y, 512);
 }
 
 static float rk_dot_f32_pair_d768__scalar(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return dot_f32_pair(x, y, 768);
+    return dot_f32_pair((const float *)x, (const float *)y, 768);
 }
 
 static float rk_dot_f32_pair_d960__scalar(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return dot_f32_pair(x, y, 960);
+    return dot_f32_pair((const float *)x, (const float *)y, 960);
 }
 
 static float rk_dot_f32_pair_d1024__scalar(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return dot_f32_pair(x, y, 1024);
+    return dot_f32_pair((const float *)x, (const float *)y, 1024);
 }
 
 static float rk_dot_f32_pair_d1536__scalar(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return dot_f32_pair(x, y, 1536);
+    return dot_f32_pair((const float *)x, (const float *)y, 1536);
 }
 
 static float rk_dot_f32_pair_d2048__scalar(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return dot_f32_pair(x, y, 2048);
+    return dot_f32_pair((const float *)x, (const float *)y, 2048);
 }
 
 static float rk_dot_f32_pair_d3072__scalar(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return dot_f32_pair(x, y, 3072);
+    return dot_f32_pair((const float *)x, (const float *)y, 3072);
 }
 
 static float rk_dot_f32_pair_dn__scalar(const void *x, const void *y, size_t n)
 {
-    return dot_f32_pair(x, y, n);
+    return dot_f32_pair((const float *)x, (const float *)y, n);
 }
 
 /* cosine, f32: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
@@ -785,96 +785,96 @@ RUVGEN_INLINE float cosine_f32_pair(const float *x, const float *y, size_t n)
 static float rk_cosine_f32_pair_d64__scalar(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return cosine_f32_pair(x, y, 64);
+    return cosine_f32_pair((const float *)x, (const float *)y, 64);
 }
 
 static float rk_cosine_f32_pair_d96__scalar(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return cosine_f32_pair(x, y, 96);
+    return cosine_f32_pair((const float *)x, (const float *)y, 96);
 }
 
 static float rk_cosine_f32_pair_d100__scalar(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return cosine_f32_pair(x, y, 100);
+    return cosine_f32_pair((const float *)x, (const float *)y, 100);
 }
 
 static float rk_cosine_f32_pair_d128__scalar(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return cosine_f32_pair(x, y, 128);
+    return cosine_f32_pair((const float *)x, (const float *)y, 128);
 }
 
 static float rk_cosine_f32_pair_d200__scalar(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return cosine_f32_pair(x, y, 200);
+    return cosine_f32_pair((const float *)x, (const float *)y, 200);
 }
 
 static float rk_cosine_f32_pair_d256__scalar(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return cosine_f32_pair(x, y, 256);
+    return cosine_f32_pair((const float *)x, (const float *)y, 256);
 }
 
 static float rk_cosine_f32_pair_d300__scalar(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return cosine_f32_pair(x, y, 300);
+    return cosine_f32_pair((const float *)x, (const float *)y, 300);
 }
 
 static float rk_cosine_f32_pair_d384__scalar(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return cosine_f32_pair(x, y, 384);
+    return cosine_f32_pair((const float *)x, (const float *)y, 384);
 }
 
 static float rk_cosine_f32_pair_d512__scalar(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return cosine_f32_pair(x, y, 512);
+    return cosine_f32_pair((const float *)x, (const float *)y, 512);
 }
 
 static float rk_cosine_f32_pair_d768__scalar(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return cosine_f32_pair(x, y, 768);
+    return cosine_f32_pair((const float *)x, (const float *)y, 768);
 }
 
 static float rk_cosine_f32_pair_d960__scalar(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return cosine_f32_pair(x, y, 960);
+    return cosine_f32_pair((const float *)x, (const float *)y, 960);
 }
 
 static float rk_cosine_f32_pair_d1024__scalar(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return cosine_f32_pair(x, y, 1024);
+    return cosine_f32_pair((const float *)x, (const float *)y, 1024);
 }
 
 static float rk_cosine_f32_pair_d1536__scalar(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return cosine_f32_pair(x, y, 1536);
+    return cosine_f32_pair((const float *)x, (const float *)y, 1536);
 }
 
 static float rk_cosine_f32_pair_d2048__scalar(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return cosine_f32_pair(x, y, 2048);
+    return cosine_f32_pair((const float *)x, (const float *)y, 2048);
 }
 
 static float rk_cosine_f32_pair_d3072__scalar(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return cosine_f32_pair(x, y, 3072);
+    return cosine_f32_pair((const float *)x, (const float *)y, 3072);
 }
 
 static float rk_cosine_f32_pair_dn__scalar(const void *x, const void *y, size_t n)
 {
-    return cosine_f32_pair(x, y, n);
+    return cosine_f32_pair((const float *)x, (const float *)y, n);
 }
 
 /* manhattan, f32: Σ |x−y| */
@@ -974,96 +974,96 @@ RUVGEN_INLINE float manhattan_f32_pair(const float *x, const float *y, size_t n)
 static float rk_manhattan_f32_pair_d64__scalar(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return manhattan_f32_pair(x, y, 64);
+    return manhattan_f32_pair((const float *)x, (const float *)y, 64);
 }
 
 static float rk_manhattan_f32_pair_d96__scalar(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return manhattan_f32_pair(x, y, 96);
+    return manhattan_f32_pair((const float *)x, (const float *)y, 96);
 }
 
 static float rk_manhattan_f32_pair_d100__scalar(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return manhattan_f32_pair(x, y, 100);
+    return manhattan_f32_pair((const float *)x, (const float *)y, 100);
 }
 
 static float rk_manhattan_f32_pair_d128__scalar(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return manhattan_f32_pair(x, y, 128);
+    return manhattan_f32_pair((const float *)x, (const float *)y, 128);
 }
 
 static float rk_manhattan_f32_pair_d200__scalar(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return manhattan_f32_pair(x, y, 200);
+    return manhattan_f32_pair((const float *)x, (const float *)y, 200);
 }
 
 static float rk_manhattan_f32_pair_d256__scalar(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return manhattan_f32_pair(x, y, 256);
+    return manhattan_f32_pair((const float *)x, (const float *)y, 256);
 }
 
 static float rk_manhattan_f32_pair_d300__scalar(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return manhattan_f32_pair(x, y, 300);
+    return manhattan_f32_pair((const float *)x, (const float *)y, 300);
 }
 
 static float rk_manhattan_f32_pair_d384__scalar(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return manhattan_f32_pair(x, y, 384);
+    return manhattan_f32_pair((const float *)x, (const float *)y, 384);
 }
 
 static float rk_manhattan_f32_pair_d512__scalar(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return manhattan_f32_pair(x, y, 512);
+    return manhattan_f32_pair((const float *)x, (const float *)y, 512);
 }
 
 static float rk_manhattan_f32_pair_d768__scalar(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return manhattan_f32_pair(x, y, 768);
+    return manhattan_f32_pair((const float *)x, (const float *)y, 768);
 }
 
 static float rk_manhattan_f32_pair_d960__scalar(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return manhattan_f32_pair(x, y, 960);
+    return manhattan_f32_pair((const float *)x, (const float *)y, 960);
 }
 
 static float rk_manhattan_f32_pair_d1024__scalar(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return manhattan_f32_pair(x, y, 1024);
+    return manhattan_f32_pair((const float *)x, (const float *)y, 1024);
 }
 
 static float rk_manhattan_f32_pair_d1536__scalar(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return manhattan_f32_pair(x, y, 1536);
+    return manhattan_f32_pair((const float *)x, (const float *)y, 1536);
 }
 
 static float rk_manhattan_f32_pair_d2048__scalar(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return manhattan_f32_pair(x, y, 2048);
+    return manhattan_f32_pair((const float *)x, (const float *)y, 2048);
 }
 
 static float rk_manhattan_f32_pair_d3072__scalar(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return manhattan_f32_pair(x, y, 3072);
+    return manhattan_f32_pair((const float *)x, (const float *)y, 3072);
 }
 
 static float rk_manhattan_f32_pair_dn__scalar(const void *x, const void *y, size_t n)
 {
-    return manhattan_f32_pair(x, y, n);
+    return manhattan_f32_pair((const float *)x, (const float *)y, n);
 }
 
 /* chebyshev, f32: max |x−y| */
@@ -1163,96 +1163,96 @@ RUVGEN_INLINE float chebyshev_f32_pair(const float *x, const float *y, size_t n)
 static float rk_chebyshev_f32_pair_d64__scalar(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return chebyshev_f32_pair(x, y, 64);
+    return chebyshev_f32_pair((const float *)x, (const float *)y, 64);
 }
 
 static float rk_chebyshev_f32_pair_d96__scalar(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return chebyshev_f32_pair(x, y, 96);
+    return chebyshev_f32_pair((const float *)x, (const float *)y, 96);
 }
 
 static float rk_chebyshev_f32_pair_d100__scalar(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return chebyshev_f32_pair(x, y, 100);
+    return chebyshev_f32_pair((const float *)x, (const float *)y, 100);
 }
 
 static float rk_chebyshev_f32_pair_d128__scalar(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return chebyshev_f32_pair(x, y, 128);
+    return chebyshev_f32_pair((const float *)x, (const float *)y, 128);
 }
 
 static float rk_chebyshev_f32_pair_d200__scalar(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return chebyshev_f32_pair(x, y, 200);
+    return chebyshev_f32_pair((const float *)x, (const float *)y, 200);
 }
 
 static float rk_chebyshev_f32_pair_d256__scalar(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return chebyshev_f32_pair(x, y, 256);
+    return chebyshev_f32_pair((const float *)x, (const float *)y, 256);
 }
 
 static float rk_chebyshev_f32_pair_d300__scalar(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return chebyshev_f32_pair(x, y, 300);
+    return chebyshev_f32_pair((const float *)x, (const float *)y, 300);
 }
 
 static float rk_chebyshev_f32_pair_d384__scalar(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return chebyshev_f32_pair(x, y, 384);
+    return chebyshev_f32_pair((const float *)x, (const float *)y, 384);
 }
 
 static float rk_chebyshev_f32_pair_d512__scalar(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return chebyshev_f32_pair(x, y, 512);
+    return chebyshev_f32_pair((const float *)x, (const float *)y, 512);
 }
 
 static float rk_chebyshev_f32_pair_d768__scalar(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return chebyshev_f32_pair(x, y, 768);
+    return chebyshev_f32_pair((const float *)x, (const float *)y, 768);
 }
 
 static float rk_chebyshev_f32_pair_d960__scalar(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return chebyshev_f32_pair(x, y, 960);
+    return chebyshev_f32_pair((const float *)x, (const float *)y, 960);
 }
 
 static float rk_chebyshev_f32_pair_d1024__scalar(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return chebyshev_f32_pair(x, y, 1024);
+    return chebyshev_f32_pair((const float *)x, (const float *)y, 1024);
 }
 
 static float rk_chebyshev_f32_pair_d1536__scalar(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return chebyshev_f32_pair(x, y, 1536);
+    return chebyshev_f32_pair((const float *)x, (const float *)y, 1536);
 }
 
 static float rk_chebyshev_f32_pair_d2048__scalar(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return chebyshev_f32_pair(x, y, 2048);
+    return chebyshev_f32_pair((const float *)x, (const float *)y, 2048);
 }
 
 static float rk_chebyshev_f32_pair_d3072__scalar(const void *x, const void *y, size_t n)
 {
     (void)n;
-    return chebyshev_f32_pair(x, y, 3072);
+    return chebyshev_f32_pair((const float *)x, (const float *)y, 3072);
 }
 
 static float rk_chebyshev_f32_pair_dn__scalar(const void *x, const void *y, size_t n)
 {
-    return chebyshev_f32_pair(x, y, n);
+    return chebyshev_f32_pair((const float *)x, (const float *)y, n);
 }
 
 /* sqeuclidean, f16: Σ (x−y)² */
@@ -1351,7 +1351,7 @@ RUVGEN_INLINE float sqeuclidean_f16_pair(const uint16_t *x, const uint16_t *y, s
 
 static float rk_sqeuclidean_f16_pair_dn__scalar(const void *x, const void *y, size_t n)
 {
-    return sqeuclidean_f16_pair(x, y, n);
+    return sqeuclidean_f16_pair((const uint16_t *)x, (const uint16_t *)y, n);
 }
 
 /* euclidean, f16: √ Σ (x−y)² */
@@ -1450,7 +1450,7 @@ RUVGEN_INLINE float euclidean_f16_pair(const uint16_t *x, const uint16_t *y, siz
 
 static float rk_euclidean_f16_pair_dn__scalar(const void *x, const void *y, size_t n)
 {
-    return euclidean_f16_pair(x, y, n);
+    return euclidean_f16_pair((const uint16_t *)x, (const uint16_t *)y, n);
 }
 
 /* dot, f16: −Σ x·y */
@@ -1534,7 +1534,7 @@ RUVGEN_INLINE float dot_f16_pair(const uint16_t *x, const uint16_t *y, size_t n)
 
 static float rk_dot_f16_pair_dn__scalar(const void *x, const void *y, size_t n)
 {
-    return dot_f16_pair(x, y, n);
+    return dot_f16_pair((const uint16_t *)x, (const uint16_t *)y, n);
 }
 
 /* cosine, f16: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
@@ -1671,7 +1671,7 @@ RUVGEN_INLINE float cosine_f16_pair(const uint16_t *x, const uint16_t *y, size_t
 
 static float rk_cosine_f16_pair_dn__scalar(const void *x, const void *y, size_t n)
 {
-    return cosine_f16_pair(x, y, n);
+    return cosine_f16_pair((const uint16_t *)x, (const uint16_t *)y, n);
 }
 
 /* manhattan, f16: Σ |x−y| */
@@ -1770,7 +1770,7 @@ RUVGEN_INLINE float manhattan_f16_pair(const uint16_t *x, const uint16_t *y, siz
 
 static float rk_manhattan_f16_pair_dn__scalar(const void *x, const void *y, size_t n)
 {
-    return manhattan_f16_pair(x, y, n);
+    return manhattan_f16_pair((const uint16_t *)x, (const uint16_t *)y, n);
 }
 
 /* chebyshev, f16: max |x−y| */
@@ -1869,7 +1869,7 @@ RUVGEN_INLINE float chebyshev_f16_pair(const uint16_t *x, const uint16_t *y, siz
 
 static float rk_chebyshev_f16_pair_dn__scalar(const void *x, const void *y, size_t n)
 {
-    return chebyshev_f16_pair(x, y, n);
+    return chebyshev_f16_pair((const uint16_t *)x, (const uint16_t *)y, n);
 }
 
 /* sqeuclidean, bf16: Σ (x−y)² */
@@ -1968,7 +1968,7 @@ RUVGEN_INLINE float sqeuclidean_bf16_pair(const uint16_t *x, const uint16_t *y, 
 
 static float rk_sqeuclidean_bf16_pair_dn__scalar(const void *x, const void *y, size_t n)
 {
-    return sqeuclidean_bf16_pair(x, y, n);
+    return sqeuclidean_bf16_pair((const uint16_t *)x, (const uint16_t *)y, n);
 }
 
 /* euclidean, bf16: √ Σ (x−y)² */
@@ -2067,7 +2067,7 @@ RUVGEN_INLINE float euclidean_bf16_pair(const uint16_t *x, const uint16_t *y, si
 
 static float rk_euclidean_bf16_pair_dn__scalar(const void *x, const void *y, size_t n)
 {
-    return euclidean_bf16_pair(x, y, n);
+    return euclidean_bf16_pair((const uint16_t *)x, (const uint16_t *)y, n);
 }
 
 /* dot, bf16: −Σ x·y */
@@ -2151,7 +2151,7 @@ RUVGEN_INLINE float dot_bf16_pair(const uint16_t *x, const uint16_t *y, size_t n
 
 static float rk_dot_bf16_pair_dn__scalar(const void *x, const void *y, size_t n)
 {
-    return dot_bf16_pair(x, y, n);
+    return dot_bf16_pair((const uint16_t *)x, (const uint16_t *)y, n);
 }
 
 /* cosine, bf16: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
@@ -2288,7 +2288,7 @@ RUVGEN_INLINE float cosine_bf16_pair(const uint16_t *x, const uint16_t *y, size_
 
 static float rk_cosine_bf16_pair_dn__scalar(const void *x, const void *y, size_t n)
 {
-    return cosine_bf16_pair(x, y, n);
+    return cosine_bf16_pair((const uint16_t *)x, (const uint16_t *)y, n);
 }
 
 /* manhattan, bf16: Σ |x−y| */
@@ -2387,7 +2387,7 @@ RUVGEN_INLINE float manhattan_bf16_pair(const uint16_t *x, const uint16_t *y, si
 
 static float rk_manhattan_bf16_pair_dn__scalar(const void *x, const void *y, size_t n)
 {
-    return manhattan_bf16_pair(x, y, n);
+    return manhattan_bf16_pair((const uint16_t *)x, (const uint16_t *)y, n);
 }
 
 /* chebyshev, bf16: max |x−y| */
@@ -2486,7 +2486,7 @@ RUVGEN_INLINE float chebyshev_bf16_pair(const uint16_t *x, const uint16_t *y, si
 
 static float rk_chebyshev_bf16_pair_dn__scalar(const void *x, const void *y, size_t n)
 {
-    return chebyshev_bf16_pair(x, y, n);
+    return chebyshev_bf16_pair((const uint16_t *)x, (const uint16_t *)y, n);
 }
 
 /* sqeuclidean, i8: Σ (x−y)² */
@@ -2653,7 +2653,7 @@ RUVGEN_INLINE uint32_t sqeuclidean_i8_pair(const int8_t *x, const int8_t *y, siz
 
 static uint32_t rk_sqeuclidean_i8_pair_dn__scalar(const void *x, const void *y, size_t n)
 {
-    return sqeuclidean_i8_pair(x, y, n);
+    return sqeuclidean_i8_pair((const int8_t *)x, (const int8_t *)y, n);
 }
 
 /* euclidean, i8: √ Σ (x−y)² */
@@ -2820,7 +2820,7 @@ RUVGEN_INLINE float euclidean_i8_pair(const int8_t *x, const int8_t *y, size_t n
 
 static float rk_euclidean_i8_pair_dn__scalar(const void *x, const void *y, size_t n)
 {
-    return euclidean_i8_pair(x, y, n);
+    return euclidean_i8_pair((const int8_t *)x, (const int8_t *)y, n);
 }
 
 /* dot, i8: −Σ x·y */
@@ -2962,7 +2962,7 @@ RUVGEN_INLINE int32_t dot_i8_pair(const int8_t *x, const int8_t *y, size_t n)
 
 static uint32_t rk_dot_i8_pair_dn__scalar(const void *x, const void *y, size_t n)
 {
-    return (uint32_t)dot_i8_pair(x, y, n);
+    return (uint32_t)dot_i8_pair((const int8_t *)x, (const int8_t *)y, n);
 }
 
 /* cosine, i8: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
@@ -3189,7 +3189,7 @@ RUVGEN_INLINE float cosine_i8_pair(const int8_t *x, const int8_t *y, size_t n)
 
 static float rk_cosine_i8_pair_dn__scalar(const void *x, const void *y, size_t n)
 {
-    return cosine_i8_pair(x, y, n);
+    return cosine_i8_pair((const int8_t *)x, (const int8_t *)y, n);
 }
 
 /* manhattan, i8: Σ |x−y| */
@@ -3273,7 +3273,7 @@ RUVGEN_INLINE uint32_t manhattan_i8_pair(const int8_t *x, const int8_t *y, size_
 
 static uint32_t rk_manhattan_i8_pair_dn__scalar(const void *x, const void *y, size_t n)
 {
-    return manhattan_i8_pair(x, y, n);
+    return manhattan_i8_pair((const int8_t *)x, (const int8_t *)y, n);
 }
 
 /* chebyshev, i8: max |x−y| */
@@ -3357,7 +3357,7 @@ RUVGEN_INLINE uint32_t chebyshev_i8_pair(const int8_t *x, const int8_t *y, size_
 
 static uint32_t rk_chebyshev_i8_pair_dn__scalar(const void *x, const void *y, size_t n)
 {
-    return chebyshev_i8_pair(x, y, n);
+    return chebyshev_i8_pair((const int8_t *)x, (const int8_t *)y, n);
 }
 
 /* sqeuclidean, u8: Σ (x−y)² */
@@ -3524,7 +3524,7 @@ RUVGEN_INLINE uint32_t sqeuclidean_u8_pair(const uint8_t *x, const uint8_t *y, s
 
 static uint32_t rk_sqeuclidean_u8_pair_dn__scalar(const void *x, const void *y, size_t n)
 {
-    return sqeuclidean_u8_pair(x, y, n);
+    return sqeuclidean_u8_pair((const uint8_t *)x, (const uint8_t *)y, n);
 }
 
 /* euclidean, u8: √ Σ (x−y)² */
@@ -3691,7 +3691,7 @@ RUVGEN_INLINE float euclidean_u8_pair(const uint8_t *x, const uint8_t *y, size_t
 
 static float rk_euclidean_u8_pair_dn__scalar(const void *x, const void *y, size_t n)
 {
-    return euclidean_u8_pair(x, y, n);
+    return euclidean_u8_pair((const uint8_t *)x, (const uint8_t *)y, n);
 }
 
 /* dot, u8: −Σ x·y */
@@ -3833,7 +3833,7 @@ RUVGEN_INLINE int32_t dot_u8_pair(const uint8_t *x, const uint8_t *y, size_t n)
 
 static uint32_t rk_dot_u8_pair_dn__scalar(const void *x, const void *y, size_t n)
 {
-    return (uint32_t)dot_u8_pair(x, y, n);
+    return (uint32_t)dot_u8_pair((const uint8_t *)x, (const uint8_t *)y, n);
 }
 
 /* cosine, u8: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
@@ -4060,7 +4060,7 @@ RUVGEN_INLINE float cosine_u8_pair(const uint8_t *x, const uint8_t *y, size_t n)
 
 static float rk_cosine_u8_pair_dn__scalar(const void *x, const void *y, size_t n)
 {
-    return cosine_u8_pair(x, y, n);
+    return cosine_u8_pair((const uint8_t *)x, (const uint8_t *)y, n);
 }
 
 /* manhattan, u8: Σ |x−y| */
@@ -4144,7 +4144,7 @@ RUVGEN_INLINE uint32_t manhattan_u8_pair(const uint8_t *x, const uint8_t *y, siz
 
 static uint32_t rk_manhattan_u8_pair_dn__scalar(const void *x, const void *y, size_t n)
 {
-    return manhattan_u8_pair(x, y, n);
+    return manhattan_u8_pair((const uint8_t *)x, (const uint8_t *)y, n);
 }
 
 /* chebyshev, u8: max |x−y| */
@@ -4228,7 +4228,7 @@ RUVGEN_INLINE uint32_t chebyshev_u8_pair(const uint8_t *x, const uint8_t *y, siz
 
 static uint32_t rk_chebyshev_u8_pair_dn__scalar(const void *x, const void *y, size_t n)
 {
-    return chebyshev_u8_pair(x, y, n);
+    return chebyshev_u8_pair((const uint8_t *)x, (const uint8_t *)y, n);
 }
 
 /* hamming, b1: bits that differ */
@@ -4287,7 +4287,7 @@ RUVGEN_INLINE uint32_t hamming_b1_pair(const uint8_t *x, const uint8_t *y, size_
 
 static uint32_t rk_hamming_b1_pair_dn__scalar(const void *x, const void *y, size_t n)
 {
-    return hamming_b1_pair(x, y, n);
+    return hamming_b1_pair((const uint8_t *)x, (const uint8_t *)y, n);
 }
 
 /* jaccard, b1: 1 − |x∧y| / |x∨y|, 0 if both are empty */
@@ -4344,7 +4344,7 @@ RUVGEN_INLINE float jaccard_b1_pair(const uint8_t *x, const uint8_t *y, size_t n
 
 static float rk_jaccard_b1_pair_dn__scalar(const void *x, const void *y, size_t n)
 {
-    return jaccard_b1_pair(x, y, n);
+    return jaccard_b1_pair((const uint8_t *)x, (const uint8_t *)y, n);
 }
 
 #define ROW(METRIC, DTYPE, dim, kernel, RESULT) \

@@ -409,7 +409,7 @@ RUVGEN_INLINE void sqeuclidean_f32_rows(const float *x, const float *base, size_
         if (n * sizeof *base <= 256) {
             const float *y[4];
             for (size_t r = 0; r < 4; r++)
-                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+                y[r] = (const float *)ruvgen_at(base, stride, r < rows ? i + r : i);
             RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
             sqeuclidean_f32_four(x, y, n, dd_sum);
         } else {
@@ -417,7 +417,7 @@ RUVGEN_INLINE void sqeuclidean_f32_rows(const float *x, const float *base, size_
             for (size_t r = 0; r < rows; r++) {
                 if (n > 64)
                     RUVGEN_OPAQUE(x);
-                sqeuclidean_f32_row(x, ruvgen_at(base, stride, i + r), n, &dd[r]);
+                sqeuclidean_f32_row(x, (const float *)ruvgen_at(base, stride, i + r), n, &dd[r]);
             }
             reduce_add4_f(dd_sum, dd[0], dd[1], dd[2], dd[3]);
         }
@@ -437,111 +437,111 @@ static void rk_sqeuclidean_f32_rows_d64__avx2(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_f32_rows(x, base, stride, count, 64, out);
+    sqeuclidean_f32_rows((const float *)x, (const float *)base, stride, count, 64, (float *)out);
 }
 
 static void rk_sqeuclidean_f32_rows_d96__avx2(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_f32_rows(x, base, stride, count, 96, out);
+    sqeuclidean_f32_rows((const float *)x, (const float *)base, stride, count, 96, (float *)out);
 }
 
 static void rk_sqeuclidean_f32_rows_d100__avx2(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_f32_rows(x, base, stride, count, 100, out);
+    sqeuclidean_f32_rows((const float *)x, (const float *)base, stride, count, 100, (float *)out);
 }
 
 static void rk_sqeuclidean_f32_rows_d128__avx2(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_f32_rows(x, base, stride, count, 128, out);
+    sqeuclidean_f32_rows((const float *)x, (const float *)base, stride, count, 128, (float *)out);
 }
 
 static void rk_sqeuclidean_f32_rows_d200__avx2(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_f32_rows(x, base, stride, count, 200, out);
+    sqeuclidean_f32_rows((const float *)x, (const float *)base, stride, count, 200, (float *)out);
 }
 
 static void rk_sqeuclidean_f32_rows_d256__avx2(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_f32_rows(x, base, stride, count, 256, out);
+    sqeuclidean_f32_rows((const float *)x, (const float *)base, stride, count, 256, (float *)out);
 }
 
 static void rk_sqeuclidean_f32_rows_d300__avx2(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_f32_rows(x, base, stride, count, 300, out);
+    sqeuclidean_f32_rows((const float *)x, (const float *)base, stride, count, 300, (float *)out);
 }
 
 static void rk_sqeuclidean_f32_rows_d384__avx2(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_f32_rows(x, base, stride, count, 384, out);
+    sqeuclidean_f32_rows((const float *)x, (const float *)base, stride, count, 384, (float *)out);
 }
 
 static void rk_sqeuclidean_f32_rows_d512__avx2(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_f32_rows(x, base, stride, count, 512, out);
+    sqeuclidean_f32_rows((const float *)x, (const float *)base, stride, count, 512, (float *)out);
 }
 
 static void rk_sqeuclidean_f32_rows_d768__avx2(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_f32_rows(x, base, stride, count, 768, out);
+    sqeuclidean_f32_rows((const float *)x, (const float *)base, stride, count, 768, (float *)out);
 }
 
 static void rk_sqeuclidean_f32_rows_d960__avx2(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_f32_rows(x, base, stride, count, 960, out);
+    sqeuclidean_f32_rows((const float *)x, (const float *)base, stride, count, 960, (float *)out);
 }
 
 static void rk_sqeuclidean_f32_rows_d1024__avx2(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_f32_rows(x, base, stride, count, 1024, out);
+    sqeuclidean_f32_rows((const float *)x, (const float *)base, stride, count, 1024, (float *)out);
 }
 
 static void rk_sqeuclidean_f32_rows_d1536__avx2(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_f32_rows(x, base, stride, count, 1536, out);
+    sqeuclidean_f32_rows((const float *)x, (const float *)base, stride, count, 1536, (float *)out);
 }
 
 static void rk_sqeuclidean_f32_rows_d2048__avx2(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_f32_rows(x, base, stride, count, 2048, out);
+    sqeuclidean_f32_rows((const float *)x, (const float *)base, stride, count, 2048, (float *)out);
 }
 
 static void rk_sqeuclidean_f32_rows_d3072__avx2(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_f32_rows(x, base, stride, count, 3072, out);
+    sqeuclidean_f32_rows((const float *)x, (const float *)base, stride, count, 3072, (float *)out);
 }
 
 static void rk_sqeuclidean_f32_rows_dn__avx2(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
-    sqeuclidean_f32_rows(x, base, stride, count, n, out);
+    sqeuclidean_f32_rows((const float *)x, (const float *)base, stride, count, n, (float *)out);
 }
 
 /* euclidean, f32: √ Σ (x−y)² */
@@ -736,7 +736,7 @@ RUVGEN_INLINE void euclidean_f32_rows(const float *x, const float *base, size_t 
         if (n * sizeof *base <= 256) {
             const float *y[4];
             for (size_t r = 0; r < 4; r++)
-                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+                y[r] = (const float *)ruvgen_at(base, stride, r < rows ? i + r : i);
             RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
             euclidean_f32_four(x, y, n, dd_sum);
         } else {
@@ -744,7 +744,7 @@ RUVGEN_INLINE void euclidean_f32_rows(const float *x, const float *base, size_t 
             for (size_t r = 0; r < rows; r++) {
                 if (n > 64)
                     RUVGEN_OPAQUE(x);
-                euclidean_f32_row(x, ruvgen_at(base, stride, i + r), n, &dd[r]);
+                euclidean_f32_row(x, (const float *)ruvgen_at(base, stride, i + r), n, &dd[r]);
             }
             reduce_add4_f(dd_sum, dd[0], dd[1], dd[2], dd[3]);
         }
@@ -764,111 +764,111 @@ static void rk_euclidean_f32_rows_d64__avx2(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_f32_rows(x, base, stride, count, 64, out);
+    euclidean_f32_rows((const float *)x, (const float *)base, stride, count, 64, (float *)out);
 }
 
 static void rk_euclidean_f32_rows_d96__avx2(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_f32_rows(x, base, stride, count, 96, out);
+    euclidean_f32_rows((const float *)x, (const float *)base, stride, count, 96, (float *)out);
 }
 
 static void rk_euclidean_f32_rows_d100__avx2(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_f32_rows(x, base, stride, count, 100, out);
+    euclidean_f32_rows((const float *)x, (const float *)base, stride, count, 100, (float *)out);
 }
 
 static void rk_euclidean_f32_rows_d128__avx2(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_f32_rows(x, base, stride, count, 128, out);
+    euclidean_f32_rows((const float *)x, (const float *)base, stride, count, 128, (float *)out);
 }
 
 static void rk_euclidean_f32_rows_d200__avx2(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_f32_rows(x, base, stride, count, 200, out);
+    euclidean_f32_rows((const float *)x, (const float *)base, stride, count, 200, (float *)out);
 }
 
 static void rk_euclidean_f32_rows_d256__avx2(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_f32_rows(x, base, stride, count, 256, out);
+    euclidean_f32_rows((const float *)x, (const float *)base, stride, count, 256, (float *)out);
 }
 
 static void rk_euclidean_f32_rows_d300__avx2(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_f32_rows(x, base, stride, count, 300, out);
+    euclidean_f32_rows((const float *)x, (const float *)base, stride, count, 300, (float *)out);
 }
 
 static void rk_euclidean_f32_rows_d384__avx2(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_f32_rows(x, base, stride, count, 384, out);
+    euclidean_f32_rows((const float *)x, (const float *)base, stride, count, 384, (float *)out);
 }
 
 static void rk_euclidean_f32_rows_d512__avx2(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_f32_rows(x, base, stride, count, 512, out);
+    euclidean_f32_rows((const float *)x, (const float *)base, stride, count, 512, (float *)out);
 }
 
 static void rk_euclidean_f32_rows_d768__avx2(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_f32_rows(x, base, stride, count, 768, out);
+    euclidean_f32_rows((const float *)x, (const float *)base, stride, count, 768, (float *)out);
 }
 
 static void rk_euclidean_f32_rows_d960__avx2(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_f32_rows(x, base, stride, count, 960, out);
+    euclidean_f32_rows((const float *)x, (const float *)base, stride, count, 960, (float *)out);
 }
 
 static void rk_euclidean_f32_rows_d1024__avx2(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_f32_rows(x, base, stride, count, 1024, out);
+    euclidean_f32_rows((const float *)x, (const float *)base, stride, count, 1024, (float *)out);
 }
 
 static void rk_euclidean_f32_rows_d1536__avx2(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_f32_rows(x, base, stride, count, 1536, out);
+    euclidean_f32_rows((const float *)x, (const float *)base, stride, count, 1536, (float *)out);
 }
 
 static void rk_euclidean_f32_rows_d2048__avx2(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_f32_rows(x, base, stride, count, 2048, out);
+    euclidean_f32_rows((const float *)x, (const float *)base, stride, count, 2048, (float *)out);
 }
 
 static void rk_euclidean_f32_rows_d3072__avx2(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_f32_rows(x, base, stride, count, 3072, out);
+    euclidean_f32_rows((const float *)x, (const float *)base, stride, count, 3072, (float *)out);
 }
 
 static void rk_euclidean_f32_rows_dn__avx2(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
-    euclidean_f32_rows(x, base, stride, count, n, out);
+    euclidean_f32_rows((const float *)x, (const float *)base, stride, count, n, (float *)out);
 }
 
 /* dot, f32: −Σ x·y */
@@ -1031,7 +1031,7 @@ RUVGEN_INLINE void dot_f32_rows(const float *x, const float *base, size_t stride
         if (n * sizeof *base <= 256) {
             const float *y[4];
             for (size_t r = 0; r < 4; r++)
-                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+                y[r] = (const float *)ruvgen_at(base, stride, r < rows ? i + r : i);
             RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
             dot_f32_four(x, y, n, xy_sum);
         } else {
@@ -1039,7 +1039,7 @@ RUVGEN_INLINE void dot_f32_rows(const float *x, const float *base, size_t stride
             for (size_t r = 0; r < rows; r++) {
                 if (n > 64)
                     RUVGEN_OPAQUE(x);
-                dot_f32_row(x, ruvgen_at(base, stride, i + r), n, &xy[r]);
+                dot_f32_row(x, (const float *)ruvgen_at(base, stride, i + r), n, &xy[r]);
             }
             reduce_add4_f(xy_sum, xy[0], xy[1], xy[2], xy[3]);
         }
@@ -1059,111 +1059,111 @@ static void rk_dot_f32_rows_d64__avx2(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_f32_rows(x, base, stride, count, 64, out);
+    dot_f32_rows((const float *)x, (const float *)base, stride, count, 64, (float *)out);
 }
 
 static void rk_dot_f32_rows_d96__avx2(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_f32_rows(x, base, stride, count, 96, out);
+    dot_f32_rows((const float *)x, (const float *)base, stride, count, 96, (float *)out);
 }
 
 static void rk_dot_f32_rows_d100__avx2(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_f32_rows(x, base, stride, count, 100, out);
+    dot_f32_rows((const float *)x, (const float *)base, stride, count, 100, (float *)out);
 }
 
 static void rk_dot_f32_rows_d128__avx2(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_f32_rows(x, base, stride, count, 128, out);
+    dot_f32_rows((const float *)x, (const float *)base, stride, count, 128, (float *)out);
 }
 
 static void rk_dot_f32_rows_d200__avx2(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_f32_rows(x, base, stride, count, 200, out);
+    dot_f32_rows((const float *)x, (const float *)base, stride, count, 200, (float *)out);
 }
 
 static void rk_dot_f32_rows_d256__avx2(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_f32_rows(x, base, stride, count, 256, out);
+    dot_f32_rows((const float *)x, (const float *)base, stride, count, 256, (float *)out);
 }
 
 static void rk_dot_f32_rows_d300__avx2(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_f32_rows(x, base, stride, count, 300, out);
+    dot_f32_rows((const float *)x, (const float *)base, stride, count, 300, (float *)out);
 }
 
 static void rk_dot_f32_rows_d384__avx2(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_f32_rows(x, base, stride, count, 384, out);
+    dot_f32_rows((const float *)x, (const float *)base, stride, count, 384, (float *)out);
 }
 
 static void rk_dot_f32_rows_d512__avx2(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_f32_rows(x, base, stride, count, 512, out);
+    dot_f32_rows((const float *)x, (const float *)base, stride, count, 512, (float *)out);
 }
 
 static void rk_dot_f32_rows_d768__avx2(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_f32_rows(x, base, stride, count, 768, out);
+    dot_f32_rows((const float *)x, (const float *)base, stride, count, 768, (float *)out);
 }
 
 static void rk_dot_f32_rows_d960__avx2(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_f32_rows(x, base, stride, count, 960, out);
+    dot_f32_rows((const float *)x, (const float *)base, stride, count, 960, (float *)out);
 }
 
 static void rk_dot_f32_rows_d1024__avx2(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_f32_rows(x, base, stride, count, 1024, out);
+    dot_f32_rows((const float *)x, (const float *)base, stride, count, 1024, (float *)out);
 }
 
 static void rk_dot_f32_rows_d1536__avx2(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_f32_rows(x, base, stride, count, 1536, out);
+    dot_f32_rows((const float *)x, (const float *)base, stride, count, 1536, (float *)out);
 }
 
 static void rk_dot_f32_rows_d2048__avx2(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_f32_rows(x, base, stride, count, 2048, out);
+    dot_f32_rows((const float *)x, (const float *)base, stride, count, 2048, (float *)out);
 }
 
 static void rk_dot_f32_rows_d3072__avx2(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_f32_rows(x, base, stride, count, 3072, out);
+    dot_f32_rows((const float *)x, (const float *)base, stride, count, 3072, (float *)out);
 }
 
 static void rk_dot_f32_rows_dn__avx2(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
-    dot_f32_rows(x, base, stride, count, n, out);
+    dot_f32_rows((const float *)x, (const float *)base, stride, count, n, (float *)out);
 }
 
 /* cosine, f32: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
@@ -1399,7 +1399,7 @@ RUVGEN_INLINE void cosine_f32_rows(const float *x, const float *base, size_t str
         if (n * sizeof *base <= 256) {
             const float *y[4];
             for (size_t r = 0; r < 4; r++)
-                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+                y[r] = (const float *)ruvgen_at(base, stride, r < rows ? i + r : i);
             RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
             cosine_f32_four(x, y, n, xy_sum, yy_sum);
         } else {
@@ -1407,7 +1407,7 @@ RUVGEN_INLINE void cosine_f32_rows(const float *x, const float *base, size_t str
             for (size_t r = 0; r < rows; r++) {
                 if (n > 64)
                     RUVGEN_OPAQUE(x);
-                cosine_f32_row(x, ruvgen_at(base, stride, i + r), n, &xy[r], &yy[r]);
+                cosine_f32_row(x, (const float *)ruvgen_at(base, stride, i + r), n, &xy[r], &yy[r]);
             }
             reduce_add4_f(xy_sum, xy[0], xy[1], xy[2], xy[3]);
             reduce_add4_f(yy_sum, yy[0], yy[1], yy[2], yy[3]);
@@ -1428,111 +1428,111 @@ static void rk_cosine_f32_rows_d64__avx2(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_f32_rows(x, base, stride, count, 64, out);
+    cosine_f32_rows((const float *)x, (const float *)base, stride, count, 64, (float *)out);
 }
 
 static void rk_cosine_f32_rows_d96__avx2(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_f32_rows(x, base, stride, count, 96, out);
+    cosine_f32_rows((const float *)x, (const float *)base, stride, count, 96, (float *)out);
 }
 
 static void rk_cosine_f32_rows_d100__avx2(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_f32_rows(x, base, stride, count, 100, out);
+    cosine_f32_rows((const float *)x, (const float *)base, stride, count, 100, (float *)out);
 }
 
 static void rk_cosine_f32_rows_d128__avx2(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_f32_rows(x, base, stride, count, 128, out);
+    cosine_f32_rows((const float *)x, (const float *)base, stride, count, 128, (float *)out);
 }
 
 static void rk_cosine_f32_rows_d200__avx2(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_f32_rows(x, base, stride, count, 200, out);
+    cosine_f32_rows((const float *)x, (const float *)base, stride, count, 200, (float *)out);
 }
 
 static void rk_cosine_f32_rows_d256__avx2(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_f32_rows(x, base, stride, count, 256, out);
+    cosine_f32_rows((const float *)x, (const float *)base, stride, count, 256, (float *)out);
 }
 
 static void rk_cosine_f32_rows_d300__avx2(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_f32_rows(x, base, stride, count, 300, out);
+    cosine_f32_rows((const float *)x, (const float *)base, stride, count, 300, (float *)out);
 }
 
 static void rk_cosine_f32_rows_d384__avx2(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_f32_rows(x, base, stride, count, 384, out);
+    cosine_f32_rows((const float *)x, (const float *)base, stride, count, 384, (float *)out);
 }
 
 static void rk_cosine_f32_rows_d512__avx2(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_f32_rows(x, base, stride, count, 512, out);
+    cosine_f32_rows((const float *)x, (const float *)base, stride, count, 512, (float *)out);
 }
 
 static void rk_cosine_f32_rows_d768__avx2(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_f32_rows(x, base, stride, count, 768, out);
+    cosine_f32_rows((const float *)x, (const float *)base, stride, count, 768, (float *)out);
 }
 
 static void rk_cosine_f32_rows_d960__avx2(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_f32_rows(x, base, stride, count, 960, out);
+    cosine_f32_rows((const float *)x, (const float *)base, stride, count, 960, (float *)out);
 }
 
 static void rk_cosine_f32_rows_d1024__avx2(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_f32_rows(x, base, stride, count, 1024, out);
+    cosine_f32_rows((const float *)x, (const float *)base, stride, count, 1024, (float *)out);
 }
 
 static void rk_cosine_f32_rows_d1536__avx2(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_f32_rows(x, base, stride, count, 1536, out);
+    cosine_f32_rows((const float *)x, (const float *)base, stride, count, 1536, (float *)out);
 }
 
 static void rk_cosine_f32_rows_d2048__avx2(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_f32_rows(x, base, stride, count, 2048, out);
+    cosine_f32_rows((const float *)x, (const float *)base, stride, count, 2048, (float *)out);
 }
 
 static void rk_cosine_f32_rows_d3072__avx2(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_f32_rows(x, base, stride, count, 3072, out);
+    cosine_f32_rows((const float *)x, (const float *)base, stride, count, 3072, (float *)out);
 }
 
 static void rk_cosine_f32_rows_dn__avx2(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
-    cosine_f32_rows(x, base, stride, count, n, out);
+    cosine_f32_rows((const float *)x, (const float *)base, stride, count, n, (float *)out);
 }
 
 /* manhattan, f32: Σ |x−y| */
@@ -1657,7 +1657,7 @@ RUVGEN_INLINE void manhattan_f32_rows(const float *x, const float *base, size_t 
         if (n * sizeof *base <= 256) {
             const float *y[4];
             for (size_t r = 0; r < 4; r++)
-                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+                y[r] = (const float *)ruvgen_at(base, stride, r < rows ? i + r : i);
             RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
             manhattan_f32_four(x, y, n, ad_sum);
         } else {
@@ -1665,7 +1665,7 @@ RUVGEN_INLINE void manhattan_f32_rows(const float *x, const float *base, size_t 
             for (size_t r = 0; r < rows; r++) {
                 if (n > 64)
                     RUVGEN_OPAQUE(x);
-                manhattan_f32_row(x, ruvgen_at(base, stride, i + r), n, &ad[r]);
+                manhattan_f32_row(x, (const float *)ruvgen_at(base, stride, i + r), n, &ad[r]);
             }
             reduce_add4_f(ad_sum, ad[0], ad[1], ad[2], ad[3]);
         }
@@ -1685,111 +1685,111 @@ static void rk_manhattan_f32_rows_d64__avx2(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_f32_rows(x, base, stride, count, 64, out);
+    manhattan_f32_rows((const float *)x, (const float *)base, stride, count, 64, (float *)out);
 }
 
 static void rk_manhattan_f32_rows_d96__avx2(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_f32_rows(x, base, stride, count, 96, out);
+    manhattan_f32_rows((const float *)x, (const float *)base, stride, count, 96, (float *)out);
 }
 
 static void rk_manhattan_f32_rows_d100__avx2(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_f32_rows(x, base, stride, count, 100, out);
+    manhattan_f32_rows((const float *)x, (const float *)base, stride, count, 100, (float *)out);
 }
 
 static void rk_manhattan_f32_rows_d128__avx2(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_f32_rows(x, base, stride, count, 128, out);
+    manhattan_f32_rows((const float *)x, (const float *)base, stride, count, 128, (float *)out);
 }
 
 static void rk_manhattan_f32_rows_d200__avx2(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_f32_rows(x, base, stride, count, 200, out);
+    manhattan_f32_rows((const float *)x, (const float *)base, stride, count, 200, (float *)out);
 }
 
 static void rk_manhattan_f32_rows_d256__avx2(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_f32_rows(x, base, stride, count, 256, out);
+    manhattan_f32_rows((const float *)x, (const float *)base, stride, count, 256, (float *)out);
 }
 
 static void rk_manhattan_f32_rows_d300__avx2(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_f32_rows(x, base, stride, count, 300, out);
+    manhattan_f32_rows((const float *)x, (const float *)base, stride, count, 300, (float *)out);
 }
 
 static void rk_manhattan_f32_rows_d384__avx2(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_f32_rows(x, base, stride, count, 384, out);
+    manhattan_f32_rows((const float *)x, (const float *)base, stride, count, 384, (float *)out);
 }
 
 static void rk_manhattan_f32_rows_d512__avx2(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_f32_rows(x, base, stride, count, 512, out);
+    manhattan_f32_rows((const float *)x, (const float *)base, stride, count, 512, (float *)out);
 }
 
 static void rk_manhattan_f32_rows_d768__avx2(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_f32_rows(x, base, stride, count, 768, out);
+    manhattan_f32_rows((const float *)x, (const float *)base, stride, count, 768, (float *)out);
 }
 
 static void rk_manhattan_f32_rows_d960__avx2(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_f32_rows(x, base, stride, count, 960, out);
+    manhattan_f32_rows((const float *)x, (const float *)base, stride, count, 960, (float *)out);
 }
 
 static void rk_manhattan_f32_rows_d1024__avx2(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_f32_rows(x, base, stride, count, 1024, out);
+    manhattan_f32_rows((const float *)x, (const float *)base, stride, count, 1024, (float *)out);
 }
 
 static void rk_manhattan_f32_rows_d1536__avx2(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_f32_rows(x, base, stride, count, 1536, out);
+    manhattan_f32_rows((const float *)x, (const float *)base, stride, count, 1536, (float *)out);
 }
 
 static void rk_manhattan_f32_rows_d2048__avx2(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_f32_rows(x, base, stride, count, 2048, out);
+    manhattan_f32_rows((const float *)x, (const float *)base, stride, count, 2048, (float *)out);
 }
 
 static void rk_manhattan_f32_rows_d3072__avx2(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_f32_rows(x, base, stride, count, 3072, out);
+    manhattan_f32_rows((const float *)x, (const float *)base, stride, count, 3072, (float *)out);
 }
 
 static void rk_manhattan_f32_rows_dn__avx2(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
-    manhattan_f32_rows(x, base, stride, count, n, out);
+    manhattan_f32_rows((const float *)x, (const float *)base, stride, count, n, (float *)out);
 }
 
 /* chebyshev, f32: max |x−y| */
@@ -1914,7 +1914,7 @@ RUVGEN_INLINE void chebyshev_f32_rows(const float *x, const float *base, size_t 
         if (n * sizeof *base <= 256) {
             const float *y[4];
             for (size_t r = 0; r < 4; r++)
-                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+                y[r] = (const float *)ruvgen_at(base, stride, r < rows ? i + r : i);
             RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
             chebyshev_f32_four(x, y, n, ad_sum);
         } else {
@@ -1922,7 +1922,7 @@ RUVGEN_INLINE void chebyshev_f32_rows(const float *x, const float *base, size_t 
             for (size_t r = 0; r < rows; r++) {
                 if (n > 64)
                     RUVGEN_OPAQUE(x);
-                chebyshev_f32_row(x, ruvgen_at(base, stride, i + r), n, &ad[r]);
+                chebyshev_f32_row(x, (const float *)ruvgen_at(base, stride, i + r), n, &ad[r]);
             }
             reduce_max4_f(ad_sum, ad[0], ad[1], ad[2], ad[3]);
         }
@@ -1942,111 +1942,111 @@ static void rk_chebyshev_f32_rows_d64__avx2(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_f32_rows(x, base, stride, count, 64, out);
+    chebyshev_f32_rows((const float *)x, (const float *)base, stride, count, 64, (float *)out);
 }
 
 static void rk_chebyshev_f32_rows_d96__avx2(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_f32_rows(x, base, stride, count, 96, out);
+    chebyshev_f32_rows((const float *)x, (const float *)base, stride, count, 96, (float *)out);
 }
 
 static void rk_chebyshev_f32_rows_d100__avx2(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_f32_rows(x, base, stride, count, 100, out);
+    chebyshev_f32_rows((const float *)x, (const float *)base, stride, count, 100, (float *)out);
 }
 
 static void rk_chebyshev_f32_rows_d128__avx2(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_f32_rows(x, base, stride, count, 128, out);
+    chebyshev_f32_rows((const float *)x, (const float *)base, stride, count, 128, (float *)out);
 }
 
 static void rk_chebyshev_f32_rows_d200__avx2(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_f32_rows(x, base, stride, count, 200, out);
+    chebyshev_f32_rows((const float *)x, (const float *)base, stride, count, 200, (float *)out);
 }
 
 static void rk_chebyshev_f32_rows_d256__avx2(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_f32_rows(x, base, stride, count, 256, out);
+    chebyshev_f32_rows((const float *)x, (const float *)base, stride, count, 256, (float *)out);
 }
 
 static void rk_chebyshev_f32_rows_d300__avx2(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_f32_rows(x, base, stride, count, 300, out);
+    chebyshev_f32_rows((const float *)x, (const float *)base, stride, count, 300, (float *)out);
 }
 
 static void rk_chebyshev_f32_rows_d384__avx2(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_f32_rows(x, base, stride, count, 384, out);
+    chebyshev_f32_rows((const float *)x, (const float *)base, stride, count, 384, (float *)out);
 }
 
 static void rk_chebyshev_f32_rows_d512__avx2(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_f32_rows(x, base, stride, count, 512, out);
+    chebyshev_f32_rows((const float *)x, (const float *)base, stride, count, 512, (float *)out);
 }
 
 static void rk_chebyshev_f32_rows_d768__avx2(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_f32_rows(x, base, stride, count, 768, out);
+    chebyshev_f32_rows((const float *)x, (const float *)base, stride, count, 768, (float *)out);
 }
 
 static void rk_chebyshev_f32_rows_d960__avx2(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_f32_rows(x, base, stride, count, 960, out);
+    chebyshev_f32_rows((const float *)x, (const float *)base, stride, count, 960, (float *)out);
 }
 
 static void rk_chebyshev_f32_rows_d1024__avx2(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_f32_rows(x, base, stride, count, 1024, out);
+    chebyshev_f32_rows((const float *)x, (const float *)base, stride, count, 1024, (float *)out);
 }
 
 static void rk_chebyshev_f32_rows_d1536__avx2(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_f32_rows(x, base, stride, count, 1536, out);
+    chebyshev_f32_rows((const float *)x, (const float *)base, stride, count, 1536, (float *)out);
 }
 
 static void rk_chebyshev_f32_rows_d2048__avx2(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_f32_rows(x, base, stride, count, 2048, out);
+    chebyshev_f32_rows((const float *)x, (const float *)base, stride, count, 2048, (float *)out);
 }
 
 static void rk_chebyshev_f32_rows_d3072__avx2(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_f32_rows(x, base, stride, count, 3072, out);
+    chebyshev_f32_rows((const float *)x, (const float *)base, stride, count, 3072, (float *)out);
 }
 
 static void rk_chebyshev_f32_rows_dn__avx2(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
-    chebyshev_f32_rows(x, base, stride, count, n, out);
+    chebyshev_f32_rows((const float *)x, (const float *)base, stride, count, n, (float *)out);
 }
 
 /* sqeuclidean, f16: Σ (x−y)² */
@@ -2241,7 +2241,7 @@ RUVGEN_INLINE void sqeuclidean_f16_rows(const float *x, const uint16_t *base, si
         if (n * sizeof *base <= 256) {
             const uint16_t *y[4];
             for (size_t r = 0; r < 4; r++)
-                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+                y[r] = (const uint16_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
             RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
             sqeuclidean_f16_four(x, y, n, dd_sum);
         } else {
@@ -2249,7 +2249,7 @@ RUVGEN_INLINE void sqeuclidean_f16_rows(const float *x, const uint16_t *base, si
             for (size_t r = 0; r < rows; r++) {
                 if (n > 64)
                     RUVGEN_OPAQUE(x);
-                sqeuclidean_f16_row(x, ruvgen_at(base, stride, i + r), n, &dd[r]);
+                sqeuclidean_f16_row(x, (const uint16_t *)ruvgen_at(base, stride, i + r), n, &dd[r]);
             }
             reduce_add4_f(dd_sum, dd[0], dd[1], dd[2], dd[3]);
         }
@@ -2268,7 +2268,7 @@ RUVGEN_INLINE void sqeuclidean_f16_rows(const float *x, const uint16_t *base, si
 static void rk_sqeuclidean_f16_rows_dn__avx2(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
-    sqeuclidean_f16_rows(x, base, stride, count, n, out);
+    sqeuclidean_f16_rows((const float *)x, (const uint16_t *)base, stride, count, n, (float *)out);
 }
 
 /* euclidean, f16: √ Σ (x−y)² */
@@ -2463,7 +2463,7 @@ RUVGEN_INLINE void euclidean_f16_rows(const float *x, const uint16_t *base, size
         if (n * sizeof *base <= 256) {
             const uint16_t *y[4];
             for (size_t r = 0; r < 4; r++)
-                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+                y[r] = (const uint16_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
             RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
             euclidean_f16_four(x, y, n, dd_sum);
         } else {
@@ -2471,7 +2471,7 @@ RUVGEN_INLINE void euclidean_f16_rows(const float *x, const uint16_t *base, size
             for (size_t r = 0; r < rows; r++) {
                 if (n > 64)
                     RUVGEN_OPAQUE(x);
-                euclidean_f16_row(x, ruvgen_at(base, stride, i + r), n, &dd[r]);
+                euclidean_f16_row(x, (const uint16_t *)ruvgen_at(base, stride, i + r), n, &dd[r]);
             }
             reduce_add4_f(dd_sum, dd[0], dd[1], dd[2], dd[3]);
         }
@@ -2490,7 +2490,7 @@ RUVGEN_INLINE void euclidean_f16_rows(const float *x, const uint16_t *base, size
 static void rk_euclidean_f16_rows_dn__avx2(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
-    euclidean_f16_rows(x, base, stride, count, n, out);
+    euclidean_f16_rows((const float *)x, (const uint16_t *)base, stride, count, n, (float *)out);
 }
 
 /* dot, f16: −Σ x·y */
@@ -2653,7 +2653,7 @@ RUVGEN_INLINE void dot_f16_rows(const float *x, const uint16_t *base, size_t str
         if (n * sizeof *base <= 256) {
             const uint16_t *y[4];
             for (size_t r = 0; r < 4; r++)
-                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+                y[r] = (const uint16_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
             RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
             dot_f16_four(x, y, n, xy_sum);
         } else {
@@ -2661,7 +2661,7 @@ RUVGEN_INLINE void dot_f16_rows(const float *x, const uint16_t *base, size_t str
             for (size_t r = 0; r < rows; r++) {
                 if (n > 64)
                     RUVGEN_OPAQUE(x);
-                dot_f16_row(x, ruvgen_at(base, stride, i + r), n, &xy[r]);
+                dot_f16_row(x, (const uint16_t *)ruvgen_at(base, stride, i + r), n, &xy[r]);
             }
             reduce_add4_f(xy_sum, xy[0], xy[1], xy[2], xy[3]);
         }
@@ -2680,7 +2680,7 @@ RUVGEN_INLINE void dot_f16_rows(const float *x, const uint16_t *base, size_t str
 static void rk_dot_f16_rows_dn__avx2(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
-    dot_f16_rows(x, base, stride, count, n, out);
+    dot_f16_rows((const float *)x, (const uint16_t *)base, stride, count, n, (float *)out);
 }
 
 /* cosine, f16: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
@@ -2916,7 +2916,7 @@ RUVGEN_INLINE void cosine_f16_rows(const float *x, const uint16_t *base, size_t 
         if (n * sizeof *base <= 256) {
             const uint16_t *y[4];
             for (size_t r = 0; r < 4; r++)
-                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+                y[r] = (const uint16_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
             RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
             cosine_f16_four(x, y, n, xy_sum, yy_sum);
         } else {
@@ -2924,7 +2924,7 @@ RUVGEN_INLINE void cosine_f16_rows(const float *x, const uint16_t *base, size_t 
             for (size_t r = 0; r < rows; r++) {
                 if (n > 64)
                     RUVGEN_OPAQUE(x);
-                cosine_f16_row(x, ruvgen_at(base, stride, i + r), n, &xy[r], &yy[r]);
+                cosine_f16_row(x, (const uint16_t *)ruvgen_at(base, stride, i + r), n, &xy[r], &yy[r]);
             }
             reduce_add4_f(xy_sum, xy[0], xy[1], xy[2], xy[3]);
             reduce_add4_f(yy_sum, yy[0], yy[1], yy[2], yy[3]);
@@ -2944,7 +2944,7 @@ RUVGEN_INLINE void cosine_f16_rows(const float *x, const uint16_t *base, size_t 
 static void rk_cosine_f16_rows_dn__avx2(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
-    cosine_f16_rows(x, base, stride, count, n, out);
+    cosine_f16_rows((const float *)x, (const uint16_t *)base, stride, count, n, (float *)out);
 }
 
 /* manhattan, f16: Σ |x−y| */
@@ -3069,7 +3069,7 @@ RUVGEN_INLINE void manhattan_f16_rows(const float *x, const uint16_t *base, size
         if (n * sizeof *base <= 256) {
             const uint16_t *y[4];
             for (size_t r = 0; r < 4; r++)
-                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+                y[r] = (const uint16_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
             RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
             manhattan_f16_four(x, y, n, ad_sum);
         } else {
@@ -3077,7 +3077,7 @@ RUVGEN_INLINE void manhattan_f16_rows(const float *x, const uint16_t *base, size
             for (size_t r = 0; r < rows; r++) {
                 if (n > 64)
                     RUVGEN_OPAQUE(x);
-                manhattan_f16_row(x, ruvgen_at(base, stride, i + r), n, &ad[r]);
+                manhattan_f16_row(x, (const uint16_t *)ruvgen_at(base, stride, i + r), n, &ad[r]);
             }
             reduce_add4_f(ad_sum, ad[0], ad[1], ad[2], ad[3]);
         }
@@ -3096,7 +3096,7 @@ RUVGEN_INLINE void manhattan_f16_rows(const float *x, const uint16_t *base, size
 static void rk_manhattan_f16_rows_dn__avx2(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
-    manhattan_f16_rows(x, base, stride, count, n, out);
+    manhattan_f16_rows((const float *)x, (const uint16_t *)base, stride, count, n, (float *)out);
 }
 
 /* chebyshev, f16: max |x−y| */
@@ -3221,7 +3221,7 @@ RUVGEN_INLINE void chebyshev_f16_rows(const float *x, const uint16_t *base, size
         if (n * sizeof *base <= 256) {
             const uint16_t *y[4];
             for (size_t r = 0; r < 4; r++)
-                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+                y[r] = (const uint16_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
             RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
             chebyshev_f16_four(x, y, n, ad_sum);
         } else {
@@ -3229,7 +3229,7 @@ RUVGEN_INLINE void chebyshev_f16_rows(const float *x, const uint16_t *base, size
             for (size_t r = 0; r < rows; r++) {
                 if (n > 64)
                     RUVGEN_OPAQUE(x);
-                chebyshev_f16_row(x, ruvgen_at(base, stride, i + r), n, &ad[r]);
+                chebyshev_f16_row(x, (const uint16_t *)ruvgen_at(base, stride, i + r), n, &ad[r]);
             }
             reduce_max4_f(ad_sum, ad[0], ad[1], ad[2], ad[3]);
         }
@@ -3248,7 +3248,7 @@ RUVGEN_INLINE void chebyshev_f16_rows(const float *x, const uint16_t *base, size
 static void rk_chebyshev_f16_rows_dn__avx2(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
-    chebyshev_f16_rows(x, base, stride, count, n, out);
+    chebyshev_f16_rows((const float *)x, (const uint16_t *)base, stride, count, n, (float *)out);
 }
 
 /* sqeuclidean, bf16: Σ (x−y)² */
@@ -3443,7 +3443,7 @@ RUVGEN_INLINE void sqeuclidean_bf16_rows(const float *x, const uint16_t *base, s
         if (n * sizeof *base <= 256) {
             const uint16_t *y[4];
             for (size_t r = 0; r < 4; r++)
-                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+                y[r] = (const uint16_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
             RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
             sqeuclidean_bf16_four(x, y, n, dd_sum);
         } else {
@@ -3451,7 +3451,7 @@ RUVGEN_INLINE void sqeuclidean_bf16_rows(const float *x, const uint16_t *base, s
             for (size_t r = 0; r < rows; r++) {
                 if (n > 64)
                     RUVGEN_OPAQUE(x);
-                sqeuclidean_bf16_row(x, ruvgen_at(base, stride, i + r), n, &dd[r]);
+                sqeuclidean_bf16_row(x, (const uint16_t *)ruvgen_at(base, stride, i + r), n, &dd[r]);
             }
             reduce_add4_f(dd_sum, dd[0], dd[1], dd[2], dd[3]);
         }
@@ -3470,7 +3470,7 @@ RUVGEN_INLINE void sqeuclidean_bf16_rows(const float *x, const uint16_t *base, s
 static void rk_sqeuclidean_bf16_rows_dn__avx2(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
-    sqeuclidean_bf16_rows(x, base, stride, count, n, out);
+    sqeuclidean_bf16_rows((const float *)x, (const uint16_t *)base, stride, count, n, (float *)out);
 }
 
 /* euclidean, bf16: √ Σ (x−y)² */
@@ -3665,7 +3665,7 @@ RUVGEN_INLINE void euclidean_bf16_rows(const float *x, const uint16_t *base, siz
         if (n * sizeof *base <= 256) {
             const uint16_t *y[4];
             for (size_t r = 0; r < 4; r++)
-                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+                y[r] = (const uint16_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
             RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
             euclidean_bf16_four(x, y, n, dd_sum);
         } else {
@@ -3673,7 +3673,7 @@ RUVGEN_INLINE void euclidean_bf16_rows(const float *x, const uint16_t *base, siz
             for (size_t r = 0; r < rows; r++) {
                 if (n > 64)
                     RUVGEN_OPAQUE(x);
-                euclidean_bf16_row(x, ruvgen_at(base, stride, i + r), n, &dd[r]);
+                euclidean_bf16_row(x, (const uint16_t *)ruvgen_at(base, stride, i + r), n, &dd[r]);
             }
             reduce_add4_f(dd_sum, dd[0], dd[1], dd[2], dd[3]);
         }
@@ -3692,7 +3692,7 @@ RUVGEN_INLINE void euclidean_bf16_rows(const float *x, const uint16_t *base, siz
 static void rk_euclidean_bf16_rows_dn__avx2(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
-    euclidean_bf16_rows(x, base, stride, count, n, out);
+    euclidean_bf16_rows((const float *)x, (const uint16_t *)base, stride, count, n, (float *)out);
 }
 
 /* dot, bf16: −Σ x·y */
@@ -3855,7 +3855,7 @@ RUVGEN_INLINE void dot_bf16_rows(const float *x, const uint16_t *base, size_t st
         if (n * sizeof *base <= 256) {
             const uint16_t *y[4];
             for (size_t r = 0; r < 4; r++)
-                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+                y[r] = (const uint16_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
             RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
             dot_bf16_four(x, y, n, xy_sum);
         } else {
@@ -3863,7 +3863,7 @@ RUVGEN_INLINE void dot_bf16_rows(const float *x, const uint16_t *base, size_t st
             for (size_t r = 0; r < rows; r++) {
                 if (n > 64)
                     RUVGEN_OPAQUE(x);
-                dot_bf16_row(x, ruvgen_at(base, stride, i + r), n, &xy[r]);
+                dot_bf16_row(x, (const uint16_t *)ruvgen_at(base, stride, i + r), n, &xy[r]);
             }
             reduce_add4_f(xy_sum, xy[0], xy[1], xy[2], xy[3]);
         }
@@ -3882,7 +3882,7 @@ RUVGEN_INLINE void dot_bf16_rows(const float *x, const uint16_t *base, size_t st
 static void rk_dot_bf16_rows_dn__avx2(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
-    dot_bf16_rows(x, base, stride, count, n, out);
+    dot_bf16_rows((const float *)x, (const uint16_t *)base, stride, count, n, (float *)out);
 }
 
 /* cosine, bf16: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
@@ -4118,7 +4118,7 @@ RUVGEN_INLINE void cosine_bf16_rows(const float *x, const uint16_t *base, size_t
         if (n * sizeof *base <= 256) {
             const uint16_t *y[4];
             for (size_t r = 0; r < 4; r++)
-                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+                y[r] = (const uint16_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
             RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
             cosine_bf16_four(x, y, n, xy_sum, yy_sum);
         } else {
@@ -4126,7 +4126,7 @@ RUVGEN_INLINE void cosine_bf16_rows(const float *x, const uint16_t *base, size_t
             for (size_t r = 0; r < rows; r++) {
                 if (n > 64)
                     RUVGEN_OPAQUE(x);
-                cosine_bf16_row(x, ruvgen_at(base, stride, i + r), n, &xy[r], &yy[r]);
+                cosine_bf16_row(x, (const uint16_t *)ruvgen_at(base, stride, i + r), n, &xy[r], &yy[r]);
             }
             reduce_add4_f(xy_sum, xy[0], xy[1], xy[2], xy[3]);
             reduce_add4_f(yy_sum, yy[0], yy[1], yy[2], yy[3]);
@@ -4146,7 +4146,7 @@ RUVGEN_INLINE void cosine_bf16_rows(const float *x, const uint16_t *base, size_t
 static void rk_cosine_bf16_rows_dn__avx2(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
-    cosine_bf16_rows(x, base, stride, count, n, out);
+    cosine_bf16_rows((const float *)x, (const uint16_t *)base, stride, count, n, (float *)out);
 }
 
 /* manhattan, bf16: Σ |x−y| */
@@ -4271,7 +4271,7 @@ RUVGEN_INLINE void manhattan_bf16_rows(const float *x, const uint16_t *base, siz
         if (n * sizeof *base <= 256) {
             const uint16_t *y[4];
             for (size_t r = 0; r < 4; r++)
-                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+                y[r] = (const uint16_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
             RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
             manhattan_bf16_four(x, y, n, ad_sum);
         } else {
@@ -4279,7 +4279,7 @@ RUVGEN_INLINE void manhattan_bf16_rows(const float *x, const uint16_t *base, siz
             for (size_t r = 0; r < rows; r++) {
                 if (n > 64)
                     RUVGEN_OPAQUE(x);
-                manhattan_bf16_row(x, ruvgen_at(base, stride, i + r), n, &ad[r]);
+                manhattan_bf16_row(x, (const uint16_t *)ruvgen_at(base, stride, i + r), n, &ad[r]);
             }
             reduce_add4_f(ad_sum, ad[0], ad[1], ad[2], ad[3]);
         }
@@ -4298,7 +4298,7 @@ RUVGEN_INLINE void manhattan_bf16_rows(const float *x, const uint16_t *base, siz
 static void rk_manhattan_bf16_rows_dn__avx2(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
-    manhattan_bf16_rows(x, base, stride, count, n, out);
+    manhattan_bf16_rows((const float *)x, (const uint16_t *)base, stride, count, n, (float *)out);
 }
 
 /* chebyshev, bf16: max |x−y| */
@@ -4423,7 +4423,7 @@ RUVGEN_INLINE void chebyshev_bf16_rows(const float *x, const uint16_t *base, siz
         if (n * sizeof *base <= 256) {
             const uint16_t *y[4];
             for (size_t r = 0; r < 4; r++)
-                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+                y[r] = (const uint16_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
             RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
             chebyshev_bf16_four(x, y, n, ad_sum);
         } else {
@@ -4431,7 +4431,7 @@ RUVGEN_INLINE void chebyshev_bf16_rows(const float *x, const uint16_t *base, siz
             for (size_t r = 0; r < rows; r++) {
                 if (n > 64)
                     RUVGEN_OPAQUE(x);
-                chebyshev_bf16_row(x, ruvgen_at(base, stride, i + r), n, &ad[r]);
+                chebyshev_bf16_row(x, (const uint16_t *)ruvgen_at(base, stride, i + r), n, &ad[r]);
             }
             reduce_max4_f(ad_sum, ad[0], ad[1], ad[2], ad[3]);
         }
@@ -4450,7 +4450,7 @@ RUVGEN_INLINE void chebyshev_bf16_rows(const float *x, const uint16_t *base, siz
 static void rk_chebyshev_bf16_rows_dn__avx2(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
-    chebyshev_bf16_rows(x, base, stride, count, n, out);
+    chebyshev_bf16_rows((const float *)x, (const uint16_t *)base, stride, count, n, (float *)out);
 }
 
 /* sqeuclidean, f64: Σ (x−y)² */
@@ -4643,7 +4643,7 @@ RUVGEN_INLINE void sqeuclidean_f64_rows(const double *x, const float *base, size
         if (n * sizeof *base <= 256) {
             const float *y[4];
             for (size_t r = 0; r < 4; r++)
-                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+                y[r] = (const float *)ruvgen_at(base, stride, r < rows ? i + r : i);
             RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
             sqeuclidean_f64_four(x, y, n, dd_sum);
         } else {
@@ -4651,7 +4651,7 @@ RUVGEN_INLINE void sqeuclidean_f64_rows(const double *x, const float *base, size
             for (size_t r = 0; r < rows; r++) {
                 if (n > 32)
                     RUVGEN_OPAQUE(x);
-                sqeuclidean_f64_row(x, ruvgen_at(base, stride, i + r), n, &dd[r]);
+                sqeuclidean_f64_row(x, (const float *)ruvgen_at(base, stride, i + r), n, &dd[r]);
             }
             reduce_add4_d(dd_sum, dd[0], dd[1], dd[2], dd[3]);
         }
@@ -4670,7 +4670,7 @@ RUVGEN_INLINE void sqeuclidean_f64_rows(const double *x, const float *base, size
 static void rk_sqeuclidean_f64_rows_dn__avx2(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
-    sqeuclidean_f64_rows(x, base, stride, count, n, out);
+    sqeuclidean_f64_rows((const double *)x, (const float *)base, stride, count, n, (float *)out);
 }
 
 /* euclidean, f64: √ Σ (x−y)² */
@@ -4863,7 +4863,7 @@ RUVGEN_INLINE void euclidean_f64_rows(const double *x, const float *base, size_t
         if (n * sizeof *base <= 256) {
             const float *y[4];
             for (size_t r = 0; r < 4; r++)
-                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+                y[r] = (const float *)ruvgen_at(base, stride, r < rows ? i + r : i);
             RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
             euclidean_f64_four(x, y, n, dd_sum);
         } else {
@@ -4871,7 +4871,7 @@ RUVGEN_INLINE void euclidean_f64_rows(const double *x, const float *base, size_t
             for (size_t r = 0; r < rows; r++) {
                 if (n > 32)
                     RUVGEN_OPAQUE(x);
-                euclidean_f64_row(x, ruvgen_at(base, stride, i + r), n, &dd[r]);
+                euclidean_f64_row(x, (const float *)ruvgen_at(base, stride, i + r), n, &dd[r]);
             }
             reduce_add4_d(dd_sum, dd[0], dd[1], dd[2], dd[3]);
         }
@@ -4890,7 +4890,7 @@ RUVGEN_INLINE void euclidean_f64_rows(const double *x, const float *base, size_t
 static void rk_euclidean_f64_rows_dn__avx2(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
-    euclidean_f64_rows(x, base, stride, count, n, out);
+    euclidean_f64_rows((const double *)x, (const float *)base, stride, count, n, (float *)out);
 }
 
 /* dot, f64: −Σ x·y */
@@ -5051,7 +5051,7 @@ RUVGEN_INLINE void dot_f64_rows(const double *x, const float *base, size_t strid
         if (n * sizeof *base <= 256) {
             const float *y[4];
             for (size_t r = 0; r < 4; r++)
-                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+                y[r] = (const float *)ruvgen_at(base, stride, r < rows ? i + r : i);
             RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
             dot_f64_four(x, y, n, xy_sum);
         } else {
@@ -5059,7 +5059,7 @@ RUVGEN_INLINE void dot_f64_rows(const double *x, const float *base, size_t strid
             for (size_t r = 0; r < rows; r++) {
                 if (n > 32)
                     RUVGEN_OPAQUE(x);
-                dot_f64_row(x, ruvgen_at(base, stride, i + r), n, &xy[r]);
+                dot_f64_row(x, (const float *)ruvgen_at(base, stride, i + r), n, &xy[r]);
             }
             reduce_add4_d(xy_sum, xy[0], xy[1], xy[2], xy[3]);
         }
@@ -5078,7 +5078,7 @@ RUVGEN_INLINE void dot_f64_rows(const double *x, const float *base, size_t strid
 static void rk_dot_f64_rows_dn__avx2(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
-    dot_f64_rows(x, base, stride, count, n, out);
+    dot_f64_rows((const double *)x, (const float *)base, stride, count, n, (float *)out);
 }
 
 /* cosine, f64: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
@@ -5311,7 +5311,7 @@ RUVGEN_INLINE void cosine_f64_rows(const double *x, const float *base, size_t st
         if (n * sizeof *base <= 256) {
             const float *y[4];
             for (size_t r = 0; r < 4; r++)
-                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+                y[r] = (const float *)ruvgen_at(base, stride, r < rows ? i + r : i);
             RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
             cosine_f64_four(x, y, n, xy_sum, yy_sum);
         } else {
@@ -5319,7 +5319,7 @@ RUVGEN_INLINE void cosine_f64_rows(const double *x, const float *base, size_t st
             for (size_t r = 0; r < rows; r++) {
                 if (n > 32)
                     RUVGEN_OPAQUE(x);
-                cosine_f64_row(x, ruvgen_at(base, stride, i + r), n, &xy[r], &yy[r]);
+                cosine_f64_row(x, (const float *)ruvgen_at(base, stride, i + r), n, &xy[r], &yy[r]);
             }
             reduce_add4_d(xy_sum, xy[0], xy[1], xy[2], xy[3]);
             reduce_add4_d(yy_sum, yy[0], yy[1], yy[2], yy[3]);
@@ -5339,7 +5339,7 @@ RUVGEN_INLINE void cosine_f64_rows(const double *x, const float *base, size_t st
 static void rk_cosine_f64_rows_dn__avx2(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
-    cosine_f64_rows(x, base, stride, count, n, out);
+    cosine_f64_rows((const double *)x, (const float *)base, stride, count, n, (float *)out);
 }
 
 /* manhattan, f64: Σ |x−y| */
@@ -5462,7 +5462,7 @@ RUVGEN_INLINE void manhattan_f64_rows(const double *x, const float *base, size_t
         if (n * sizeof *base <= 256) {
             const float *y[4];
             for (size_t r = 0; r < 4; r++)
-                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+                y[r] = (const float *)ruvgen_at(base, stride, r < rows ? i + r : i);
             RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
             manhattan_f64_four(x, y, n, ad_sum);
         } else {
@@ -5470,7 +5470,7 @@ RUVGEN_INLINE void manhattan_f64_rows(const double *x, const float *base, size_t
             for (size_t r = 0; r < rows; r++) {
                 if (n > 32)
                     RUVGEN_OPAQUE(x);
-                manhattan_f64_row(x, ruvgen_at(base, stride, i + r), n, &ad[r]);
+                manhattan_f64_row(x, (const float *)ruvgen_at(base, stride, i + r), n, &ad[r]);
             }
             reduce_add4_d(ad_sum, ad[0], ad[1], ad[2], ad[3]);
         }
@@ -5489,7 +5489,7 @@ RUVGEN_INLINE void manhattan_f64_rows(const double *x, const float *base, size_t
 static void rk_manhattan_f64_rows_dn__avx2(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
-    manhattan_f64_rows(x, base, stride, count, n, out);
+    manhattan_f64_rows((const double *)x, (const float *)base, stride, count, n, (float *)out);
 }
 
 /* chebyshev, f64: max |x−y| */
@@ -5612,7 +5612,7 @@ RUVGEN_INLINE void chebyshev_f64_rows(const double *x, const float *base, size_t
         if (n * sizeof *base <= 256) {
             const float *y[4];
             for (size_t r = 0; r < 4; r++)
-                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+                y[r] = (const float *)ruvgen_at(base, stride, r < rows ? i + r : i);
             RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
             chebyshev_f64_four(x, y, n, ad_sum);
         } else {
@@ -5620,7 +5620,7 @@ RUVGEN_INLINE void chebyshev_f64_rows(const double *x, const float *base, size_t
             for (size_t r = 0; r < rows; r++) {
                 if (n > 32)
                     RUVGEN_OPAQUE(x);
-                chebyshev_f64_row(x, ruvgen_at(base, stride, i + r), n, &ad[r]);
+                chebyshev_f64_row(x, (const float *)ruvgen_at(base, stride, i + r), n, &ad[r]);
             }
             reduce_max4_d(ad_sum, ad[0], ad[1], ad[2], ad[3]);
         }
@@ -5639,7 +5639,7 @@ RUVGEN_INLINE void chebyshev_f64_rows(const double *x, const float *base, size_t
 static void rk_chebyshev_f64_rows_dn__avx2(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
-    chebyshev_f64_rows(x, base, stride, count, n, out);
+    chebyshev_f64_rows((const double *)x, (const float *)base, stride, count, n, (float *)out);
 }
 
 /* sqeuclidean, i8: Σ (x−y)² */
@@ -5832,7 +5832,7 @@ RUVGEN_INLINE void sqeuclidean_i8_rows(const int8_t *x, const int8_t *base, size
         if (n * sizeof *base <= 256) {
             const int8_t *y[4];
             for (size_t r = 0; r < 4; r++)
-                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+                y[r] = (const int8_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
             RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
             sqeuclidean_i8_four(x, y, n, yy_sum);
         } else {
@@ -5840,7 +5840,7 @@ RUVGEN_INLINE void sqeuclidean_i8_rows(const int8_t *x, const int8_t *base, size
             for (size_t r = 0; r < rows; r++) {
                 if (n > 128)
                     RUVGEN_OPAQUE(x);
-                sqeuclidean_i8_row(x, ruvgen_at(base, stride, i + r), n, &yy[r]);
+                sqeuclidean_i8_row(x, (const int8_t *)ruvgen_at(base, stride, i + r), n, &yy[r]);
             }
             reduce_add4_i(yy_sum, yy[0], yy[1], yy[2], yy[3]);
         }
@@ -5859,7 +5859,7 @@ RUVGEN_INLINE void sqeuclidean_i8_rows(const int8_t *x, const int8_t *base, size
 static void rk_sqeuclidean_i8_rows_dn__avx2(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
-    sqeuclidean_i8_rows(x, base, stride, count, n, out);
+    sqeuclidean_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, n, (uint32_t *)out);
 }
 
 /* euclidean, i8: √ Σ (x−y)² */
@@ -6052,7 +6052,7 @@ RUVGEN_INLINE void euclidean_i8_rows(const int8_t *x, const int8_t *base, size_t
         if (n * sizeof *base <= 256) {
             const int8_t *y[4];
             for (size_t r = 0; r < 4; r++)
-                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+                y[r] = (const int8_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
             RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
             euclidean_i8_four(x, y, n, yy_sum);
         } else {
@@ -6060,7 +6060,7 @@ RUVGEN_INLINE void euclidean_i8_rows(const int8_t *x, const int8_t *base, size_t
             for (size_t r = 0; r < rows; r++) {
                 if (n > 128)
                     RUVGEN_OPAQUE(x);
-                euclidean_i8_row(x, ruvgen_at(base, stride, i + r), n, &yy[r]);
+                euclidean_i8_row(x, (const int8_t *)ruvgen_at(base, stride, i + r), n, &yy[r]);
             }
             reduce_add4_i(yy_sum, yy[0], yy[1], yy[2], yy[3]);
         }
@@ -6079,7 +6079,7 @@ RUVGEN_INLINE void euclidean_i8_rows(const int8_t *x, const int8_t *base, size_t
 static void rk_euclidean_i8_rows_dn__avx2(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
-    euclidean_i8_rows(x, base, stride, count, n, out);
+    euclidean_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, n, (float *)out);
 }
 
 /* dot, i8: −Σ x·y */
@@ -6274,7 +6274,7 @@ RUVGEN_INLINE void dot_i8_rows(const int8_t *x, const int8_t *base, size_t strid
         if (n * sizeof *base <= 256) {
             const int8_t *y[4];
             for (size_t r = 0; r < 4; r++)
-                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+                y[r] = (const int8_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
             RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
             dot_i8_four(x, y, n, xy_sum);
         } else {
@@ -6282,7 +6282,7 @@ RUVGEN_INLINE void dot_i8_rows(const int8_t *x, const int8_t *base, size_t strid
             for (size_t r = 0; r < rows; r++) {
                 if (n > 128)
                     RUVGEN_OPAQUE(x);
-                dot_i8_row(x, ruvgen_at(base, stride, i + r), n, &xy[r]);
+                dot_i8_row(x, (const int8_t *)ruvgen_at(base, stride, i + r), n, &xy[r]);
             }
             reduce_add4_i(xy_sum, xy[0], xy[1], xy[2], xy[3]);
         }
@@ -6301,7 +6301,7 @@ RUVGEN_INLINE void dot_i8_rows(const int8_t *x, const int8_t *base, size_t strid
 static void rk_dot_i8_rows_dn__avx2(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
-    dot_i8_rows(x, base, stride, count, n, out);
+    dot_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, n, (int32_t *)out);
 }
 
 /* cosine, i8: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
@@ -6553,7 +6553,7 @@ RUVGEN_INLINE void cosine_i8_rows(const int8_t *x, const int8_t *base, size_t st
         if (n * sizeof *base <= 256) {
             const int8_t *y[4];
             for (size_t r = 0; r < 4; r++)
-                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+                y[r] = (const int8_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
             RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
             cosine_i8_four(x, y, n, xy_sum, yy_sum);
         } else {
@@ -6561,7 +6561,7 @@ RUVGEN_INLINE void cosine_i8_rows(const int8_t *x, const int8_t *base, size_t st
             for (size_t r = 0; r < rows; r++) {
                 if (n > 128)
                     RUVGEN_OPAQUE(x);
-                cosine_i8_row(x, ruvgen_at(base, stride, i + r), n, &xy[r], &yy[r]);
+                cosine_i8_row(x, (const int8_t *)ruvgen_at(base, stride, i + r), n, &xy[r], &yy[r]);
             }
             reduce_add4_i(xy_sum, xy[0], xy[1], xy[2], xy[3]);
             reduce_add4_i(yy_sum, yy[0], yy[1], yy[2], yy[3]);
@@ -6581,7 +6581,7 @@ RUVGEN_INLINE void cosine_i8_rows(const int8_t *x, const int8_t *base, size_t st
 static void rk_cosine_i8_rows_dn__avx2(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
-    cosine_i8_rows(x, base, stride, count, n, out);
+    cosine_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, n, (float *)out);
 }
 
 /* manhattan, i8: Σ |x−y| */
@@ -6688,7 +6688,7 @@ RUVGEN_INLINE void manhattan_i8_rows(const int8_t *x, const int8_t *base, size_t
         if (n * sizeof *base <= 256) {
             const int8_t *y[4];
             for (size_t r = 0; r < 4; r++)
-                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+                y[r] = (const int8_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
             RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
             manhattan_i8_four(x, y, n, ad_sum);
         } else {
@@ -6696,7 +6696,7 @@ RUVGEN_INLINE void manhattan_i8_rows(const int8_t *x, const int8_t *base, size_t
             for (size_t r = 0; r < rows; r++) {
                 if (n > 128)
                     RUVGEN_OPAQUE(x);
-                manhattan_i8_row(x, ruvgen_at(base, stride, i + r), n, &ad[r]);
+                manhattan_i8_row(x, (const int8_t *)ruvgen_at(base, stride, i + r), n, &ad[r]);
             }
             reduce_add4_i(ad_sum, ad[0], ad[1], ad[2], ad[3]);
         }
@@ -6715,7 +6715,7 @@ RUVGEN_INLINE void manhattan_i8_rows(const int8_t *x, const int8_t *base, size_t
 static void rk_manhattan_i8_rows_dn__avx2(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
-    manhattan_i8_rows(x, base, stride, count, n, out);
+    manhattan_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, n, (uint32_t *)out);
 }
 
 /* chebyshev, i8: max |x−y| */
@@ -6822,7 +6822,7 @@ RUVGEN_INLINE void chebyshev_i8_rows(const int8_t *x, const int8_t *base, size_t
         if (n * sizeof *base <= 256) {
             const int8_t *y[4];
             for (size_t r = 0; r < 4; r++)
-                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+                y[r] = (const int8_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
             RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
             chebyshev_i8_four(x, y, n, ad_sum);
         } else {
@@ -6830,7 +6830,7 @@ RUVGEN_INLINE void chebyshev_i8_rows(const int8_t *x, const int8_t *base, size_t
             for (size_t r = 0; r < rows; r++) {
                 if (n > 128)
                     RUVGEN_OPAQUE(x);
-                chebyshev_i8_row(x, ruvgen_at(base, stride, i + r), n, &ad[r]);
+                chebyshev_i8_row(x, (const int8_t *)ruvgen_at(base, stride, i + r), n, &ad[r]);
             }
             reduce_max4_i(ad_sum, ad[0], ad[1], ad[2], ad[3]);
         }
@@ -6849,7 +6849,7 @@ RUVGEN_INLINE void chebyshev_i8_rows(const int8_t *x, const int8_t *base, size_t
 static void rk_chebyshev_i8_rows_dn__avx2(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
-    chebyshev_i8_rows(x, base, stride, count, n, out);
+    chebyshev_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, n, (uint32_t *)out);
 }
 
 /* sqeuclidean, u8: Σ (x−y)² */
@@ -7042,7 +7042,7 @@ RUVGEN_INLINE void sqeuclidean_u8_rows(const uint8_t *x, const uint8_t *base, si
         if (n * sizeof *base <= 256) {
             const uint8_t *y[4];
             for (size_t r = 0; r < 4; r++)
-                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+                y[r] = (const uint8_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
             RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
             sqeuclidean_u8_four(x, y, n, yy_sum);
         } else {
@@ -7050,7 +7050,7 @@ RUVGEN_INLINE void sqeuclidean_u8_rows(const uint8_t *x, const uint8_t *base, si
             for (size_t r = 0; r < rows; r++) {
                 if (n > 128)
                     RUVGEN_OPAQUE(x);
-                sqeuclidean_u8_row(x, ruvgen_at(base, stride, i + r), n, &yy[r]);
+                sqeuclidean_u8_row(x, (const uint8_t *)ruvgen_at(base, stride, i + r), n, &yy[r]);
             }
             reduce_add4_i(yy_sum, yy[0], yy[1], yy[2], yy[3]);
         }
@@ -7069,7 +7069,7 @@ RUVGEN_INLINE void sqeuclidean_u8_rows(const uint8_t *x, const uint8_t *base, si
 static void rk_sqeuclidean_u8_rows_dn__avx2(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
-    sqeuclidean_u8_rows(x, base, stride, count, n, out);
+    sqeuclidean_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, n, (uint32_t *)out);
 }
 
 /* euclidean, u8: √ Σ (x−y)² */
@@ -7262,7 +7262,7 @@ RUVGEN_INLINE void euclidean_u8_rows(const uint8_t *x, const uint8_t *base, size
         if (n * sizeof *base <= 256) {
             const uint8_t *y[4];
             for (size_t r = 0; r < 4; r++)
-                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+                y[r] = (const uint8_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
             RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
             euclidean_u8_four(x, y, n, yy_sum);
         } else {
@@ -7270,7 +7270,7 @@ RUVGEN_INLINE void euclidean_u8_rows(const uint8_t *x, const uint8_t *base, size
             for (size_t r = 0; r < rows; r++) {
                 if (n > 128)
                     RUVGEN_OPAQUE(x);
-                euclidean_u8_row(x, ruvgen_at(base, stride, i + r), n, &yy[r]);
+                euclidean_u8_row(x, (const uint8_t *)ruvgen_at(base, stride, i + r), n, &yy[r]);
             }
             reduce_add4_i(yy_sum, yy[0], yy[1], yy[2], yy[3]);
         }
@@ -7289,7 +7289,7 @@ RUVGEN_INLINE void euclidean_u8_rows(const uint8_t *x, const uint8_t *base, size
 static void rk_euclidean_u8_rows_dn__avx2(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
-    euclidean_u8_rows(x, base, stride, count, n, out);
+    euclidean_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, n, (float *)out);
 }
 
 /* dot, u8: −Σ x·y */
@@ -7484,7 +7484,7 @@ RUVGEN_INLINE void dot_u8_rows(const uint8_t *x, const uint8_t *base, size_t str
         if (n * sizeof *base <= 256) {
             const uint8_t *y[4];
             for (size_t r = 0; r < 4; r++)
-                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+                y[r] = (const uint8_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
             RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
             dot_u8_four(x, y, n, xy_sum);
         } else {
@@ -7492,7 +7492,7 @@ RUVGEN_INLINE void dot_u8_rows(const uint8_t *x, const uint8_t *base, size_t str
             for (size_t r = 0; r < rows; r++) {
                 if (n > 128)
                     RUVGEN_OPAQUE(x);
-                dot_u8_row(x, ruvgen_at(base, stride, i + r), n, &xy[r]);
+                dot_u8_row(x, (const uint8_t *)ruvgen_at(base, stride, i + r), n, &xy[r]);
             }
             reduce_add4_i(xy_sum, xy[0], xy[1], xy[2], xy[3]);
         }
@@ -7511,7 +7511,7 @@ RUVGEN_INLINE void dot_u8_rows(const uint8_t *x, const uint8_t *base, size_t str
 static void rk_dot_u8_rows_dn__avx2(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
-    dot_u8_rows(x, base, stride, count, n, out);
+    dot_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, n, (int32_t *)out);
 }
 
 /* cosine, u8: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
@@ -7763,7 +7763,7 @@ RUVGEN_INLINE void cosine_u8_rows(const uint8_t *x, const uint8_t *base, size_t 
         if (n * sizeof *base <= 256) {
             const uint8_t *y[4];
             for (size_t r = 0; r < 4; r++)
-                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+                y[r] = (const uint8_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
             RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
             cosine_u8_four(x, y, n, xy_sum, yy_sum);
         } else {
@@ -7771,7 +7771,7 @@ RUVGEN_INLINE void cosine_u8_rows(const uint8_t *x, const uint8_t *base, size_t 
             for (size_t r = 0; r < rows; r++) {
                 if (n > 128)
                     RUVGEN_OPAQUE(x);
-                cosine_u8_row(x, ruvgen_at(base, stride, i + r), n, &xy[r], &yy[r]);
+                cosine_u8_row(x, (const uint8_t *)ruvgen_at(base, stride, i + r), n, &xy[r], &yy[r]);
             }
             reduce_add4_i(xy_sum, xy[0], xy[1], xy[2], xy[3]);
             reduce_add4_i(yy_sum, yy[0], yy[1], yy[2], yy[3]);
@@ -7791,7 +7791,7 @@ RUVGEN_INLINE void cosine_u8_rows(const uint8_t *x, const uint8_t *base, size_t 
 static void rk_cosine_u8_rows_dn__avx2(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
-    cosine_u8_rows(x, base, stride, count, n, out);
+    cosine_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, n, (float *)out);
 }
 
 /* manhattan, u8: Σ |x−y| */
@@ -7898,7 +7898,7 @@ RUVGEN_INLINE void manhattan_u8_rows(const uint8_t *x, const uint8_t *base, size
         if (n * sizeof *base <= 256) {
             const uint8_t *y[4];
             for (size_t r = 0; r < 4; r++)
-                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+                y[r] = (const uint8_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
             RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
             manhattan_u8_four(x, y, n, ad_sum);
         } else {
@@ -7906,7 +7906,7 @@ RUVGEN_INLINE void manhattan_u8_rows(const uint8_t *x, const uint8_t *base, size
             for (size_t r = 0; r < rows; r++) {
                 if (n > 128)
                     RUVGEN_OPAQUE(x);
-                manhattan_u8_row(x, ruvgen_at(base, stride, i + r), n, &ad[r]);
+                manhattan_u8_row(x, (const uint8_t *)ruvgen_at(base, stride, i + r), n, &ad[r]);
             }
             reduce_add4_i(ad_sum, ad[0], ad[1], ad[2], ad[3]);
         }
@@ -7925,7 +7925,7 @@ RUVGEN_INLINE void manhattan_u8_rows(const uint8_t *x, const uint8_t *base, size
 static void rk_manhattan_u8_rows_dn__avx2(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
-    manhattan_u8_rows(x, base, stride, count, n, out);
+    manhattan_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, n, (uint32_t *)out);
 }
 
 /* chebyshev, u8: max |x−y| */
@@ -8032,7 +8032,7 @@ RUVGEN_INLINE void chebyshev_u8_rows(const uint8_t *x, const uint8_t *base, size
         if (n * sizeof *base <= 256) {
             const uint8_t *y[4];
             for (size_t r = 0; r < 4; r++)
-                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+                y[r] = (const uint8_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
             RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
             chebyshev_u8_four(x, y, n, ad_sum);
         } else {
@@ -8040,7 +8040,7 @@ RUVGEN_INLINE void chebyshev_u8_rows(const uint8_t *x, const uint8_t *base, size
             for (size_t r = 0; r < rows; r++) {
                 if (n > 128)
                     RUVGEN_OPAQUE(x);
-                chebyshev_u8_row(x, ruvgen_at(base, stride, i + r), n, &ad[r]);
+                chebyshev_u8_row(x, (const uint8_t *)ruvgen_at(base, stride, i + r), n, &ad[r]);
             }
             reduce_max4_i(ad_sum, ad[0], ad[1], ad[2], ad[3]);
         }
@@ -8059,7 +8059,7 @@ RUVGEN_INLINE void chebyshev_u8_rows(const uint8_t *x, const uint8_t *base, size
 static void rk_chebyshev_u8_rows_dn__avx2(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
-    chebyshev_u8_rows(x, base, stride, count, n, out);
+    chebyshev_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, n, (uint32_t *)out);
 }
 
 /* dot, sq8: −Σ x·y */
@@ -8254,7 +8254,7 @@ RUVGEN_INLINE void dot_sq8_rows(const int8_t *x, const uint8_t *base, size_t str
         if (n * sizeof *base <= 256) {
             const uint8_t *y[4];
             for (size_t r = 0; r < 4; r++)
-                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+                y[r] = (const uint8_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
             RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
             dot_sq8_four(x, y, n, xy_sum);
         } else {
@@ -8262,7 +8262,7 @@ RUVGEN_INLINE void dot_sq8_rows(const int8_t *x, const uint8_t *base, size_t str
             for (size_t r = 0; r < rows; r++) {
                 if (n > 128)
                     RUVGEN_OPAQUE(x);
-                dot_sq8_row(x, ruvgen_at(base, stride, i + r), n, &xy[r]);
+                dot_sq8_row(x, (const uint8_t *)ruvgen_at(base, stride, i + r), n, &xy[r]);
             }
             reduce_add4_i(xy_sum, xy[0], xy[1], xy[2], xy[3]);
         }
@@ -8281,7 +8281,7 @@ RUVGEN_INLINE void dot_sq8_rows(const int8_t *x, const uint8_t *base, size_t str
 static void rk_dot_sq8_rows_dn__avx2(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
-    dot_sq8_rows(x, base, stride, count, n, out);
+    dot_sq8_rows((const int8_t *)x, (const uint8_t *)base, stride, count, n, (int32_t *)out);
 }
 
 /* hamming, b1: bits that differ */
@@ -8388,7 +8388,7 @@ RUVGEN_INLINE void hamming_b1_rows(const uint8_t *x, const uint8_t *base, size_t
         if (n * sizeof *base <= 256) {
             const uint8_t *y[4];
             for (size_t r = 0; r < 4; r++)
-                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+                y[r] = (const uint8_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
             RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
             hamming_b1_four(x, y, n, ne_sum);
         } else {
@@ -8396,7 +8396,7 @@ RUVGEN_INLINE void hamming_b1_rows(const uint8_t *x, const uint8_t *base, size_t
             for (size_t r = 0; r < rows; r++) {
                 if (n > 256)
                     RUVGEN_OPAQUE(x);
-                hamming_b1_row(x, ruvgen_at(base, stride, i + r), n, &ne[r]);
+                hamming_b1_row(x, (const uint8_t *)ruvgen_at(base, stride, i + r), n, &ne[r]);
             }
             reduce_add4_b(ne_sum, ne[0], ne[1], ne[2], ne[3]);
         }
@@ -8415,7 +8415,7 @@ RUVGEN_INLINE void hamming_b1_rows(const uint8_t *x, const uint8_t *base, size_t
 static void rk_hamming_b1_rows_dn__avx2(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
-    hamming_b1_rows(x, base, stride, count, n, out);
+    hamming_b1_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, n, (uint32_t *)out);
 }
 
 /* jaccard, b1: 1 − |x∧y| / |x∨y|, 0 if both are empty */
@@ -8565,7 +8565,7 @@ RUVGEN_INLINE void jaccard_b1_rows(const uint8_t *x, const uint8_t *base, size_t
         if (n * sizeof *base <= 256) {
             const uint8_t *y[4];
             for (size_t r = 0; r < 4; r++)
-                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+                y[r] = (const uint8_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
             RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
             jaccard_b1_four(x, y, n, xy_sum, yy_sum);
         } else {
@@ -8573,7 +8573,7 @@ RUVGEN_INLINE void jaccard_b1_rows(const uint8_t *x, const uint8_t *base, size_t
             for (size_t r = 0; r < rows; r++) {
                 if (n > 256)
                     RUVGEN_OPAQUE(x);
-                jaccard_b1_row(x, ruvgen_at(base, stride, i + r), n, &xy[r], &yy[r]);
+                jaccard_b1_row(x, (const uint8_t *)ruvgen_at(base, stride, i + r), n, &xy[r], &yy[r]);
             }
             reduce_add4_b(xy_sum, xy[0], xy[1], xy[2], xy[3]);
             reduce_add4_b(yy_sum, yy[0], yy[1], yy[2], yy[3]);
@@ -8593,7 +8593,7 @@ RUVGEN_INLINE void jaccard_b1_rows(const uint8_t *x, const uint8_t *base, size_t
 static void rk_jaccard_b1_rows_dn__avx2(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
-    jaccard_b1_rows(x, base, stride, count, n, out);
+    jaccard_b1_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, n, (float *)out);
 }
 
 #if defined(__clang__)

@@ -308,7 +308,7 @@ RUVGEN_INLINE void sqeuclidean_f32_rows(const float *x, const float *base, size_
         if (n * sizeof *base <= 256) {
             const float *y[4];
             for (size_t r = 0; r < 4; r++)
-                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+                y[r] = (const float *)ruvgen_at(base, stride, r < rows ? i + r : i);
             RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
             sqeuclidean_f32_four(x, y, n, dd_sum);
         } else {
@@ -316,7 +316,7 @@ RUVGEN_INLINE void sqeuclidean_f32_rows(const float *x, const float *base, size_
             for (size_t r = 0; r < rows; r++) {
                 if (n > 256)
                     RUVGEN_OPAQUE(x);
-                sqeuclidean_f32_row(x, ruvgen_at(base, stride, i + r), n, &dd[r]);
+                sqeuclidean_f32_row(x, (const float *)ruvgen_at(base, stride, i + r), n, &dd[r]);
             }
             reduce_add4_f(dd_sum, dd[0], dd[1], dd[2], dd[3]);
         }
@@ -336,111 +336,111 @@ static void rk_sqeuclidean_f32_rows_d64__avx512(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_f32_rows(x, base, stride, count, 64, out);
+    sqeuclidean_f32_rows((const float *)x, (const float *)base, stride, count, 64, (float *)out);
 }
 
 static void rk_sqeuclidean_f32_rows_d96__avx512(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_f32_rows(x, base, stride, count, 96, out);
+    sqeuclidean_f32_rows((const float *)x, (const float *)base, stride, count, 96, (float *)out);
 }
 
 static void rk_sqeuclidean_f32_rows_d100__avx512(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_f32_rows(x, base, stride, count, 100, out);
+    sqeuclidean_f32_rows((const float *)x, (const float *)base, stride, count, 100, (float *)out);
 }
 
 static void rk_sqeuclidean_f32_rows_d128__avx512(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_f32_rows(x, base, stride, count, 128, out);
+    sqeuclidean_f32_rows((const float *)x, (const float *)base, stride, count, 128, (float *)out);
 }
 
 static void rk_sqeuclidean_f32_rows_d200__avx512(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_f32_rows(x, base, stride, count, 200, out);
+    sqeuclidean_f32_rows((const float *)x, (const float *)base, stride, count, 200, (float *)out);
 }
 
 static void rk_sqeuclidean_f32_rows_d256__avx512(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_f32_rows(x, base, stride, count, 256, out);
+    sqeuclidean_f32_rows((const float *)x, (const float *)base, stride, count, 256, (float *)out);
 }
 
 static void rk_sqeuclidean_f32_rows_d300__avx512(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_f32_rows(x, base, stride, count, 300, out);
+    sqeuclidean_f32_rows((const float *)x, (const float *)base, stride, count, 300, (float *)out);
 }
 
 static void rk_sqeuclidean_f32_rows_d384__avx512(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_f32_rows(x, base, stride, count, 384, out);
+    sqeuclidean_f32_rows((const float *)x, (const float *)base, stride, count, 384, (float *)out);
 }
 
 static void rk_sqeuclidean_f32_rows_d512__avx512(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_f32_rows(x, base, stride, count, 512, out);
+    sqeuclidean_f32_rows((const float *)x, (const float *)base, stride, count, 512, (float *)out);
 }
 
 static void rk_sqeuclidean_f32_rows_d768__avx512(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_f32_rows(x, base, stride, count, 768, out);
+    sqeuclidean_f32_rows((const float *)x, (const float *)base, stride, count, 768, (float *)out);
 }
 
 static void rk_sqeuclidean_f32_rows_d960__avx512(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_f32_rows(x, base, stride, count, 960, out);
+    sqeuclidean_f32_rows((const float *)x, (const float *)base, stride, count, 960, (float *)out);
 }
 
 static void rk_sqeuclidean_f32_rows_d1024__avx512(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_f32_rows(x, base, stride, count, 1024, out);
+    sqeuclidean_f32_rows((const float *)x, (const float *)base, stride, count, 1024, (float *)out);
 }
 
 static void rk_sqeuclidean_f32_rows_d1536__avx512(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_f32_rows(x, base, stride, count, 1536, out);
+    sqeuclidean_f32_rows((const float *)x, (const float *)base, stride, count, 1536, (float *)out);
 }
 
 static void rk_sqeuclidean_f32_rows_d2048__avx512(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_f32_rows(x, base, stride, count, 2048, out);
+    sqeuclidean_f32_rows((const float *)x, (const float *)base, stride, count, 2048, (float *)out);
 }
 
 static void rk_sqeuclidean_f32_rows_d3072__avx512(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_f32_rows(x, base, stride, count, 3072, out);
+    sqeuclidean_f32_rows((const float *)x, (const float *)base, stride, count, 3072, (float *)out);
 }
 
 static void rk_sqeuclidean_f32_rows_dn__avx512(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
-    sqeuclidean_f32_rows(x, base, stride, count, n, out);
+    sqeuclidean_f32_rows((const float *)x, (const float *)base, stride, count, n, (float *)out);
 }
 
 /* euclidean, f32: √ Σ (x−y)² */
@@ -633,7 +633,7 @@ RUVGEN_INLINE void euclidean_f32_rows(const float *x, const float *base, size_t 
         if (n * sizeof *base <= 256) {
             const float *y[4];
             for (size_t r = 0; r < 4; r++)
-                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+                y[r] = (const float *)ruvgen_at(base, stride, r < rows ? i + r : i);
             RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
             euclidean_f32_four(x, y, n, dd_sum);
         } else {
@@ -641,7 +641,7 @@ RUVGEN_INLINE void euclidean_f32_rows(const float *x, const float *base, size_t 
             for (size_t r = 0; r < rows; r++) {
                 if (n > 256)
                     RUVGEN_OPAQUE(x);
-                euclidean_f32_row(x, ruvgen_at(base, stride, i + r), n, &dd[r]);
+                euclidean_f32_row(x, (const float *)ruvgen_at(base, stride, i + r), n, &dd[r]);
             }
             reduce_add4_f(dd_sum, dd[0], dd[1], dd[2], dd[3]);
         }
@@ -661,111 +661,111 @@ static void rk_euclidean_f32_rows_d64__avx512(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_f32_rows(x, base, stride, count, 64, out);
+    euclidean_f32_rows((const float *)x, (const float *)base, stride, count, 64, (float *)out);
 }
 
 static void rk_euclidean_f32_rows_d96__avx512(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_f32_rows(x, base, stride, count, 96, out);
+    euclidean_f32_rows((const float *)x, (const float *)base, stride, count, 96, (float *)out);
 }
 
 static void rk_euclidean_f32_rows_d100__avx512(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_f32_rows(x, base, stride, count, 100, out);
+    euclidean_f32_rows((const float *)x, (const float *)base, stride, count, 100, (float *)out);
 }
 
 static void rk_euclidean_f32_rows_d128__avx512(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_f32_rows(x, base, stride, count, 128, out);
+    euclidean_f32_rows((const float *)x, (const float *)base, stride, count, 128, (float *)out);
 }
 
 static void rk_euclidean_f32_rows_d200__avx512(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_f32_rows(x, base, stride, count, 200, out);
+    euclidean_f32_rows((const float *)x, (const float *)base, stride, count, 200, (float *)out);
 }
 
 static void rk_euclidean_f32_rows_d256__avx512(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_f32_rows(x, base, stride, count, 256, out);
+    euclidean_f32_rows((const float *)x, (const float *)base, stride, count, 256, (float *)out);
 }
 
 static void rk_euclidean_f32_rows_d300__avx512(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_f32_rows(x, base, stride, count, 300, out);
+    euclidean_f32_rows((const float *)x, (const float *)base, stride, count, 300, (float *)out);
 }
 
 static void rk_euclidean_f32_rows_d384__avx512(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_f32_rows(x, base, stride, count, 384, out);
+    euclidean_f32_rows((const float *)x, (const float *)base, stride, count, 384, (float *)out);
 }
 
 static void rk_euclidean_f32_rows_d512__avx512(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_f32_rows(x, base, stride, count, 512, out);
+    euclidean_f32_rows((const float *)x, (const float *)base, stride, count, 512, (float *)out);
 }
 
 static void rk_euclidean_f32_rows_d768__avx512(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_f32_rows(x, base, stride, count, 768, out);
+    euclidean_f32_rows((const float *)x, (const float *)base, stride, count, 768, (float *)out);
 }
 
 static void rk_euclidean_f32_rows_d960__avx512(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_f32_rows(x, base, stride, count, 960, out);
+    euclidean_f32_rows((const float *)x, (const float *)base, stride, count, 960, (float *)out);
 }
 
 static void rk_euclidean_f32_rows_d1024__avx512(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_f32_rows(x, base, stride, count, 1024, out);
+    euclidean_f32_rows((const float *)x, (const float *)base, stride, count, 1024, (float *)out);
 }
 
 static void rk_euclidean_f32_rows_d1536__avx512(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_f32_rows(x, base, stride, count, 1536, out);
+    euclidean_f32_rows((const float *)x, (const float *)base, stride, count, 1536, (float *)out);
 }
 
 static void rk_euclidean_f32_rows_d2048__avx512(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_f32_rows(x, base, stride, count, 2048, out);
+    euclidean_f32_rows((const float *)x, (const float *)base, stride, count, 2048, (float *)out);
 }
 
 static void rk_euclidean_f32_rows_d3072__avx512(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_f32_rows(x, base, stride, count, 3072, out);
+    euclidean_f32_rows((const float *)x, (const float *)base, stride, count, 3072, (float *)out);
 }
 
 static void rk_euclidean_f32_rows_dn__avx512(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
-    euclidean_f32_rows(x, base, stride, count, n, out);
+    euclidean_f32_rows((const float *)x, (const float *)base, stride, count, n, (float *)out);
 }
 
 /* dot, f32: −Σ x·y */
@@ -926,7 +926,7 @@ RUVGEN_INLINE void dot_f32_rows(const float *x, const float *base, size_t stride
         if (n * sizeof *base <= 256) {
             const float *y[4];
             for (size_t r = 0; r < 4; r++)
-                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+                y[r] = (const float *)ruvgen_at(base, stride, r < rows ? i + r : i);
             RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
             dot_f32_four(x, y, n, xy_sum);
         } else {
@@ -934,7 +934,7 @@ RUVGEN_INLINE void dot_f32_rows(const float *x, const float *base, size_t stride
             for (size_t r = 0; r < rows; r++) {
                 if (n > 256)
                     RUVGEN_OPAQUE(x);
-                dot_f32_row(x, ruvgen_at(base, stride, i + r), n, &xy[r]);
+                dot_f32_row(x, (const float *)ruvgen_at(base, stride, i + r), n, &xy[r]);
             }
             reduce_add4_f(xy_sum, xy[0], xy[1], xy[2], xy[3]);
         }
@@ -954,111 +954,111 @@ static void rk_dot_f32_rows_d64__avx512(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_f32_rows(x, base, stride, count, 64, out);
+    dot_f32_rows((const float *)x, (const float *)base, stride, count, 64, (float *)out);
 }
 
 static void rk_dot_f32_rows_d96__avx512(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_f32_rows(x, base, stride, count, 96, out);
+    dot_f32_rows((const float *)x, (const float *)base, stride, count, 96, (float *)out);
 }
 
 static void rk_dot_f32_rows_d100__avx512(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_f32_rows(x, base, stride, count, 100, out);
+    dot_f32_rows((const float *)x, (const float *)base, stride, count, 100, (float *)out);
 }
 
 static void rk_dot_f32_rows_d128__avx512(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_f32_rows(x, base, stride, count, 128, out);
+    dot_f32_rows((const float *)x, (const float *)base, stride, count, 128, (float *)out);
 }
 
 static void rk_dot_f32_rows_d200__avx512(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_f32_rows(x, base, stride, count, 200, out);
+    dot_f32_rows((const float *)x, (const float *)base, stride, count, 200, (float *)out);
 }
 
 static void rk_dot_f32_rows_d256__avx512(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_f32_rows(x, base, stride, count, 256, out);
+    dot_f32_rows((const float *)x, (const float *)base, stride, count, 256, (float *)out);
 }
 
 static void rk_dot_f32_rows_d300__avx512(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_f32_rows(x, base, stride, count, 300, out);
+    dot_f32_rows((const float *)x, (const float *)base, stride, count, 300, (float *)out);
 }
 
 static void rk_dot_f32_rows_d384__avx512(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_f32_rows(x, base, stride, count, 384, out);
+    dot_f32_rows((const float *)x, (const float *)base, stride, count, 384, (float *)out);
 }
 
 static void rk_dot_f32_rows_d512__avx512(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_f32_rows(x, base, stride, count, 512, out);
+    dot_f32_rows((const float *)x, (const float *)base, stride, count, 512, (float *)out);
 }
 
 static void rk_dot_f32_rows_d768__avx512(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_f32_rows(x, base, stride, count, 768, out);
+    dot_f32_rows((const float *)x, (const float *)base, stride, count, 768, (float *)out);
 }
 
 static void rk_dot_f32_rows_d960__avx512(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_f32_rows(x, base, stride, count, 960, out);
+    dot_f32_rows((const float *)x, (const float *)base, stride, count, 960, (float *)out);
 }
 
 static void rk_dot_f32_rows_d1024__avx512(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_f32_rows(x, base, stride, count, 1024, out);
+    dot_f32_rows((const float *)x, (const float *)base, stride, count, 1024, (float *)out);
 }
 
 static void rk_dot_f32_rows_d1536__avx512(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_f32_rows(x, base, stride, count, 1536, out);
+    dot_f32_rows((const float *)x, (const float *)base, stride, count, 1536, (float *)out);
 }
 
 static void rk_dot_f32_rows_d2048__avx512(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_f32_rows(x, base, stride, count, 2048, out);
+    dot_f32_rows((const float *)x, (const float *)base, stride, count, 2048, (float *)out);
 }
 
 static void rk_dot_f32_rows_d3072__avx512(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_f32_rows(x, base, stride, count, 3072, out);
+    dot_f32_rows((const float *)x, (const float *)base, stride, count, 3072, (float *)out);
 }
 
 static void rk_dot_f32_rows_dn__avx512(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
-    dot_f32_rows(x, base, stride, count, n, out);
+    dot_f32_rows((const float *)x, (const float *)base, stride, count, n, (float *)out);
 }
 
 /* cosine, f32: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
@@ -1328,7 +1328,7 @@ RUVGEN_INLINE void cosine_f32_rows(const float *x, const float *base, size_t str
         if (n * sizeof *base <= 256) {
             const float *y[4];
             for (size_t r = 0; r < 4; r++)
-                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+                y[r] = (const float *)ruvgen_at(base, stride, r < rows ? i + r : i);
             RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
             cosine_f32_four(x, y, n, xy_sum, yy_sum);
         } else {
@@ -1336,7 +1336,7 @@ RUVGEN_INLINE void cosine_f32_rows(const float *x, const float *base, size_t str
             for (size_t r = 0; r < rows; r++) {
                 if (n > 256)
                     RUVGEN_OPAQUE(x);
-                cosine_f32_row(x, ruvgen_at(base, stride, i + r), n, &xy[r], &yy[r]);
+                cosine_f32_row(x, (const float *)ruvgen_at(base, stride, i + r), n, &xy[r], &yy[r]);
             }
             reduce_add4_f(xy_sum, xy[0], xy[1], xy[2], xy[3]);
             reduce_add4_f(yy_sum, yy[0], yy[1], yy[2], yy[3]);
@@ -1357,111 +1357,111 @@ static void rk_cosine_f32_rows_d64__avx512(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_f32_rows(x, base, stride, count, 64, out);
+    cosine_f32_rows((const float *)x, (const float *)base, stride, count, 64, (float *)out);
 }
 
 static void rk_cosine_f32_rows_d96__avx512(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_f32_rows(x, base, stride, count, 96, out);
+    cosine_f32_rows((const float *)x, (const float *)base, stride, count, 96, (float *)out);
 }
 
 static void rk_cosine_f32_rows_d100__avx512(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_f32_rows(x, base, stride, count, 100, out);
+    cosine_f32_rows((const float *)x, (const float *)base, stride, count, 100, (float *)out);
 }
 
 static void rk_cosine_f32_rows_d128__avx512(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_f32_rows(x, base, stride, count, 128, out);
+    cosine_f32_rows((const float *)x, (const float *)base, stride, count, 128, (float *)out);
 }
 
 static void rk_cosine_f32_rows_d200__avx512(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_f32_rows(x, base, stride, count, 200, out);
+    cosine_f32_rows((const float *)x, (const float *)base, stride, count, 200, (float *)out);
 }
 
 static void rk_cosine_f32_rows_d256__avx512(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_f32_rows(x, base, stride, count, 256, out);
+    cosine_f32_rows((const float *)x, (const float *)base, stride, count, 256, (float *)out);
 }
 
 static void rk_cosine_f32_rows_d300__avx512(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_f32_rows(x, base, stride, count, 300, out);
+    cosine_f32_rows((const float *)x, (const float *)base, stride, count, 300, (float *)out);
 }
 
 static void rk_cosine_f32_rows_d384__avx512(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_f32_rows(x, base, stride, count, 384, out);
+    cosine_f32_rows((const float *)x, (const float *)base, stride, count, 384, (float *)out);
 }
 
 static void rk_cosine_f32_rows_d512__avx512(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_f32_rows(x, base, stride, count, 512, out);
+    cosine_f32_rows((const float *)x, (const float *)base, stride, count, 512, (float *)out);
 }
 
 static void rk_cosine_f32_rows_d768__avx512(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_f32_rows(x, base, stride, count, 768, out);
+    cosine_f32_rows((const float *)x, (const float *)base, stride, count, 768, (float *)out);
 }
 
 static void rk_cosine_f32_rows_d960__avx512(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_f32_rows(x, base, stride, count, 960, out);
+    cosine_f32_rows((const float *)x, (const float *)base, stride, count, 960, (float *)out);
 }
 
 static void rk_cosine_f32_rows_d1024__avx512(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_f32_rows(x, base, stride, count, 1024, out);
+    cosine_f32_rows((const float *)x, (const float *)base, stride, count, 1024, (float *)out);
 }
 
 static void rk_cosine_f32_rows_d1536__avx512(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_f32_rows(x, base, stride, count, 1536, out);
+    cosine_f32_rows((const float *)x, (const float *)base, stride, count, 1536, (float *)out);
 }
 
 static void rk_cosine_f32_rows_d2048__avx512(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_f32_rows(x, base, stride, count, 2048, out);
+    cosine_f32_rows((const float *)x, (const float *)base, stride, count, 2048, (float *)out);
 }
 
 static void rk_cosine_f32_rows_d3072__avx512(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_f32_rows(x, base, stride, count, 3072, out);
+    cosine_f32_rows((const float *)x, (const float *)base, stride, count, 3072, (float *)out);
 }
 
 static void rk_cosine_f32_rows_dn__avx512(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
-    cosine_f32_rows(x, base, stride, count, n, out);
+    cosine_f32_rows((const float *)x, (const float *)base, stride, count, n, (float *)out);
 }
 
 /* manhattan, f32: Σ |x−y| */
@@ -1584,7 +1584,7 @@ RUVGEN_INLINE void manhattan_f32_rows(const float *x, const float *base, size_t 
         if (n * sizeof *base <= 256) {
             const float *y[4];
             for (size_t r = 0; r < 4; r++)
-                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+                y[r] = (const float *)ruvgen_at(base, stride, r < rows ? i + r : i);
             RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
             manhattan_f32_four(x, y, n, ad_sum);
         } else {
@@ -1592,7 +1592,7 @@ RUVGEN_INLINE void manhattan_f32_rows(const float *x, const float *base, size_t 
             for (size_t r = 0; r < rows; r++) {
                 if (n > 256)
                     RUVGEN_OPAQUE(x);
-                manhattan_f32_row(x, ruvgen_at(base, stride, i + r), n, &ad[r]);
+                manhattan_f32_row(x, (const float *)ruvgen_at(base, stride, i + r), n, &ad[r]);
             }
             reduce_add4_f(ad_sum, ad[0], ad[1], ad[2], ad[3]);
         }
@@ -1612,111 +1612,111 @@ static void rk_manhattan_f32_rows_d64__avx512(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_f32_rows(x, base, stride, count, 64, out);
+    manhattan_f32_rows((const float *)x, (const float *)base, stride, count, 64, (float *)out);
 }
 
 static void rk_manhattan_f32_rows_d96__avx512(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_f32_rows(x, base, stride, count, 96, out);
+    manhattan_f32_rows((const float *)x, (const float *)base, stride, count, 96, (float *)out);
 }
 
 static void rk_manhattan_f32_rows_d100__avx512(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_f32_rows(x, base, stride, count, 100, out);
+    manhattan_f32_rows((const float *)x, (const float *)base, stride, count, 100, (float *)out);
 }
 
 static void rk_manhattan_f32_rows_d128__avx512(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_f32_rows(x, base, stride, count, 128, out);
+    manhattan_f32_rows((const float *)x, (const float *)base, stride, count, 128, (float *)out);
 }
 
 static void rk_manhattan_f32_rows_d200__avx512(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_f32_rows(x, base, stride, count, 200, out);
+    manhattan_f32_rows((const float *)x, (const float *)base, stride, count, 200, (float *)out);
 }
 
 static void rk_manhattan_f32_rows_d256__avx512(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_f32_rows(x, base, stride, count, 256, out);
+    manhattan_f32_rows((const float *)x, (const float *)base, stride, count, 256, (float *)out);
 }
 
 static void rk_manhattan_f32_rows_d300__avx512(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_f32_rows(x, base, stride, count, 300, out);
+    manhattan_f32_rows((const float *)x, (const float *)base, stride, count, 300, (float *)out);
 }
 
 static void rk_manhattan_f32_rows_d384__avx512(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_f32_rows(x, base, stride, count, 384, out);
+    manhattan_f32_rows((const float *)x, (const float *)base, stride, count, 384, (float *)out);
 }
 
 static void rk_manhattan_f32_rows_d512__avx512(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_f32_rows(x, base, stride, count, 512, out);
+    manhattan_f32_rows((const float *)x, (const float *)base, stride, count, 512, (float *)out);
 }
 
 static void rk_manhattan_f32_rows_d768__avx512(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_f32_rows(x, base, stride, count, 768, out);
+    manhattan_f32_rows((const float *)x, (const float *)base, stride, count, 768, (float *)out);
 }
 
 static void rk_manhattan_f32_rows_d960__avx512(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_f32_rows(x, base, stride, count, 960, out);
+    manhattan_f32_rows((const float *)x, (const float *)base, stride, count, 960, (float *)out);
 }
 
 static void rk_manhattan_f32_rows_d1024__avx512(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_f32_rows(x, base, stride, count, 1024, out);
+    manhattan_f32_rows((const float *)x, (const float *)base, stride, count, 1024, (float *)out);
 }
 
 static void rk_manhattan_f32_rows_d1536__avx512(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_f32_rows(x, base, stride, count, 1536, out);
+    manhattan_f32_rows((const float *)x, (const float *)base, stride, count, 1536, (float *)out);
 }
 
 static void rk_manhattan_f32_rows_d2048__avx512(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_f32_rows(x, base, stride, count, 2048, out);
+    manhattan_f32_rows((const float *)x, (const float *)base, stride, count, 2048, (float *)out);
 }
 
 static void rk_manhattan_f32_rows_d3072__avx512(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_f32_rows(x, base, stride, count, 3072, out);
+    manhattan_f32_rows((const float *)x, (const float *)base, stride, count, 3072, (float *)out);
 }
 
 static void rk_manhattan_f32_rows_dn__avx512(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
-    manhattan_f32_rows(x, base, stride, count, n, out);
+    manhattan_f32_rows((const float *)x, (const float *)base, stride, count, n, (float *)out);
 }
 
 /* chebyshev, f32: max |x−y| */
@@ -1839,7 +1839,7 @@ RUVGEN_INLINE void chebyshev_f32_rows(const float *x, const float *base, size_t 
         if (n * sizeof *base <= 256) {
             const float *y[4];
             for (size_t r = 0; r < 4; r++)
-                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+                y[r] = (const float *)ruvgen_at(base, stride, r < rows ? i + r : i);
             RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
             chebyshev_f32_four(x, y, n, ad_sum);
         } else {
@@ -1847,7 +1847,7 @@ RUVGEN_INLINE void chebyshev_f32_rows(const float *x, const float *base, size_t 
             for (size_t r = 0; r < rows; r++) {
                 if (n > 256)
                     RUVGEN_OPAQUE(x);
-                chebyshev_f32_row(x, ruvgen_at(base, stride, i + r), n, &ad[r]);
+                chebyshev_f32_row(x, (const float *)ruvgen_at(base, stride, i + r), n, &ad[r]);
             }
             reduce_max4_f(ad_sum, ad[0], ad[1], ad[2], ad[3]);
         }
@@ -1867,111 +1867,111 @@ static void rk_chebyshev_f32_rows_d64__avx512(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_f32_rows(x, base, stride, count, 64, out);
+    chebyshev_f32_rows((const float *)x, (const float *)base, stride, count, 64, (float *)out);
 }
 
 static void rk_chebyshev_f32_rows_d96__avx512(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_f32_rows(x, base, stride, count, 96, out);
+    chebyshev_f32_rows((const float *)x, (const float *)base, stride, count, 96, (float *)out);
 }
 
 static void rk_chebyshev_f32_rows_d100__avx512(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_f32_rows(x, base, stride, count, 100, out);
+    chebyshev_f32_rows((const float *)x, (const float *)base, stride, count, 100, (float *)out);
 }
 
 static void rk_chebyshev_f32_rows_d128__avx512(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_f32_rows(x, base, stride, count, 128, out);
+    chebyshev_f32_rows((const float *)x, (const float *)base, stride, count, 128, (float *)out);
 }
 
 static void rk_chebyshev_f32_rows_d200__avx512(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_f32_rows(x, base, stride, count, 200, out);
+    chebyshev_f32_rows((const float *)x, (const float *)base, stride, count, 200, (float *)out);
 }
 
 static void rk_chebyshev_f32_rows_d256__avx512(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_f32_rows(x, base, stride, count, 256, out);
+    chebyshev_f32_rows((const float *)x, (const float *)base, stride, count, 256, (float *)out);
 }
 
 static void rk_chebyshev_f32_rows_d300__avx512(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_f32_rows(x, base, stride, count, 300, out);
+    chebyshev_f32_rows((const float *)x, (const float *)base, stride, count, 300, (float *)out);
 }
 
 static void rk_chebyshev_f32_rows_d384__avx512(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_f32_rows(x, base, stride, count, 384, out);
+    chebyshev_f32_rows((const float *)x, (const float *)base, stride, count, 384, (float *)out);
 }
 
 static void rk_chebyshev_f32_rows_d512__avx512(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_f32_rows(x, base, stride, count, 512, out);
+    chebyshev_f32_rows((const float *)x, (const float *)base, stride, count, 512, (float *)out);
 }
 
 static void rk_chebyshev_f32_rows_d768__avx512(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_f32_rows(x, base, stride, count, 768, out);
+    chebyshev_f32_rows((const float *)x, (const float *)base, stride, count, 768, (float *)out);
 }
 
 static void rk_chebyshev_f32_rows_d960__avx512(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_f32_rows(x, base, stride, count, 960, out);
+    chebyshev_f32_rows((const float *)x, (const float *)base, stride, count, 960, (float *)out);
 }
 
 static void rk_chebyshev_f32_rows_d1024__avx512(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_f32_rows(x, base, stride, count, 1024, out);
+    chebyshev_f32_rows((const float *)x, (const float *)base, stride, count, 1024, (float *)out);
 }
 
 static void rk_chebyshev_f32_rows_d1536__avx512(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_f32_rows(x, base, stride, count, 1536, out);
+    chebyshev_f32_rows((const float *)x, (const float *)base, stride, count, 1536, (float *)out);
 }
 
 static void rk_chebyshev_f32_rows_d2048__avx512(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_f32_rows(x, base, stride, count, 2048, out);
+    chebyshev_f32_rows((const float *)x, (const float *)base, stride, count, 2048, (float *)out);
 }
 
 static void rk_chebyshev_f32_rows_d3072__avx512(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_f32_rows(x, base, stride, count, 3072, out);
+    chebyshev_f32_rows((const float *)x, (const float *)base, stride, count, 3072, (float *)out);
 }
 
 static void rk_chebyshev_f32_rows_dn__avx512(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
-    chebyshev_f32_rows(x, base, stride, count, n, out);
+    chebyshev_f32_rows((const float *)x, (const float *)base, stride, count, n, (float *)out);
 }
 
 /* sqeuclidean, f16: Σ (x−y)² */
@@ -2164,7 +2164,7 @@ RUVGEN_INLINE void sqeuclidean_f16_rows(const float *x, const uint16_t *base, si
         if (n * sizeof *base <= 256) {
             const uint16_t *y[4];
             for (size_t r = 0; r < 4; r++)
-                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+                y[r] = (const uint16_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
             RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
             sqeuclidean_f16_four(x, y, n, dd_sum);
         } else {
@@ -2172,7 +2172,7 @@ RUVGEN_INLINE void sqeuclidean_f16_rows(const float *x, const uint16_t *base, si
             for (size_t r = 0; r < rows; r++) {
                 if (n > 256)
                     RUVGEN_OPAQUE(x);
-                sqeuclidean_f16_row(x, ruvgen_at(base, stride, i + r), n, &dd[r]);
+                sqeuclidean_f16_row(x, (const uint16_t *)ruvgen_at(base, stride, i + r), n, &dd[r]);
             }
             reduce_add4_f(dd_sum, dd[0], dd[1], dd[2], dd[3]);
         }
@@ -2191,7 +2191,7 @@ RUVGEN_INLINE void sqeuclidean_f16_rows(const float *x, const uint16_t *base, si
 static void rk_sqeuclidean_f16_rows_dn__avx512(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
-    sqeuclidean_f16_rows(x, base, stride, count, n, out);
+    sqeuclidean_f16_rows((const float *)x, (const uint16_t *)base, stride, count, n, (float *)out);
 }
 
 /* euclidean, f16: √ Σ (x−y)² */
@@ -2384,7 +2384,7 @@ RUVGEN_INLINE void euclidean_f16_rows(const float *x, const uint16_t *base, size
         if (n * sizeof *base <= 256) {
             const uint16_t *y[4];
             for (size_t r = 0; r < 4; r++)
-                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+                y[r] = (const uint16_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
             RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
             euclidean_f16_four(x, y, n, dd_sum);
         } else {
@@ -2392,7 +2392,7 @@ RUVGEN_INLINE void euclidean_f16_rows(const float *x, const uint16_t *base, size
             for (size_t r = 0; r < rows; r++) {
                 if (n > 256)
                     RUVGEN_OPAQUE(x);
-                euclidean_f16_row(x, ruvgen_at(base, stride, i + r), n, &dd[r]);
+                euclidean_f16_row(x, (const uint16_t *)ruvgen_at(base, stride, i + r), n, &dd[r]);
             }
             reduce_add4_f(dd_sum, dd[0], dd[1], dd[2], dd[3]);
         }
@@ -2411,7 +2411,7 @@ RUVGEN_INLINE void euclidean_f16_rows(const float *x, const uint16_t *base, size
 static void rk_euclidean_f16_rows_dn__avx512(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
-    euclidean_f16_rows(x, base, stride, count, n, out);
+    euclidean_f16_rows((const float *)x, (const uint16_t *)base, stride, count, n, (float *)out);
 }
 
 /* dot, f16: −Σ x·y */
@@ -2572,7 +2572,7 @@ RUVGEN_INLINE void dot_f16_rows(const float *x, const uint16_t *base, size_t str
         if (n * sizeof *base <= 256) {
             const uint16_t *y[4];
             for (size_t r = 0; r < 4; r++)
-                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+                y[r] = (const uint16_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
             RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
             dot_f16_four(x, y, n, xy_sum);
         } else {
@@ -2580,7 +2580,7 @@ RUVGEN_INLINE void dot_f16_rows(const float *x, const uint16_t *base, size_t str
             for (size_t r = 0; r < rows; r++) {
                 if (n > 256)
                     RUVGEN_OPAQUE(x);
-                dot_f16_row(x, ruvgen_at(base, stride, i + r), n, &xy[r]);
+                dot_f16_row(x, (const uint16_t *)ruvgen_at(base, stride, i + r), n, &xy[r]);
             }
             reduce_add4_f(xy_sum, xy[0], xy[1], xy[2], xy[3]);
         }
@@ -2599,7 +2599,7 @@ RUVGEN_INLINE void dot_f16_rows(const float *x, const uint16_t *base, size_t str
 static void rk_dot_f16_rows_dn__avx512(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
-    dot_f16_rows(x, base, stride, count, n, out);
+    dot_f16_rows((const float *)x, (const uint16_t *)base, stride, count, n, (float *)out);
 }
 
 /* cosine, f16: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
@@ -2869,7 +2869,7 @@ RUVGEN_INLINE void cosine_f16_rows(const float *x, const uint16_t *base, size_t 
         if (n * sizeof *base <= 256) {
             const uint16_t *y[4];
             for (size_t r = 0; r < 4; r++)
-                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+                y[r] = (const uint16_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
             RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
             cosine_f16_four(x, y, n, xy_sum, yy_sum);
         } else {
@@ -2877,7 +2877,7 @@ RUVGEN_INLINE void cosine_f16_rows(const float *x, const uint16_t *base, size_t 
             for (size_t r = 0; r < rows; r++) {
                 if (n > 256)
                     RUVGEN_OPAQUE(x);
-                cosine_f16_row(x, ruvgen_at(base, stride, i + r), n, &xy[r], &yy[r]);
+                cosine_f16_row(x, (const uint16_t *)ruvgen_at(base, stride, i + r), n, &xy[r], &yy[r]);
             }
             reduce_add4_f(xy_sum, xy[0], xy[1], xy[2], xy[3]);
             reduce_add4_f(yy_sum, yy[0], yy[1], yy[2], yy[3]);
@@ -2897,7 +2897,7 @@ RUVGEN_INLINE void cosine_f16_rows(const float *x, const uint16_t *base, size_t 
 static void rk_cosine_f16_rows_dn__avx512(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
-    cosine_f16_rows(x, base, stride, count, n, out);
+    cosine_f16_rows((const float *)x, (const uint16_t *)base, stride, count, n, (float *)out);
 }
 
 /* manhattan, f16: Σ |x−y| */
@@ -3020,7 +3020,7 @@ RUVGEN_INLINE void manhattan_f16_rows(const float *x, const uint16_t *base, size
         if (n * sizeof *base <= 256) {
             const uint16_t *y[4];
             for (size_t r = 0; r < 4; r++)
-                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+                y[r] = (const uint16_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
             RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
             manhattan_f16_four(x, y, n, ad_sum);
         } else {
@@ -3028,7 +3028,7 @@ RUVGEN_INLINE void manhattan_f16_rows(const float *x, const uint16_t *base, size
             for (size_t r = 0; r < rows; r++) {
                 if (n > 256)
                     RUVGEN_OPAQUE(x);
-                manhattan_f16_row(x, ruvgen_at(base, stride, i + r), n, &ad[r]);
+                manhattan_f16_row(x, (const uint16_t *)ruvgen_at(base, stride, i + r), n, &ad[r]);
             }
             reduce_add4_f(ad_sum, ad[0], ad[1], ad[2], ad[3]);
         }
@@ -3047,7 +3047,7 @@ RUVGEN_INLINE void manhattan_f16_rows(const float *x, const uint16_t *base, size
 static void rk_manhattan_f16_rows_dn__avx512(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
-    manhattan_f16_rows(x, base, stride, count, n, out);
+    manhattan_f16_rows((const float *)x, (const uint16_t *)base, stride, count, n, (float *)out);
 }
 
 /* chebyshev, f16: max |x−y| */
@@ -3170,7 +3170,7 @@ RUVGEN_INLINE void chebyshev_f16_rows(const float *x, const uint16_t *base, size
         if (n * sizeof *base <= 256) {
             const uint16_t *y[4];
             for (size_t r = 0; r < 4; r++)
-                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+                y[r] = (const uint16_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
             RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
             chebyshev_f16_four(x, y, n, ad_sum);
         } else {
@@ -3178,7 +3178,7 @@ RUVGEN_INLINE void chebyshev_f16_rows(const float *x, const uint16_t *base, size
             for (size_t r = 0; r < rows; r++) {
                 if (n > 256)
                     RUVGEN_OPAQUE(x);
-                chebyshev_f16_row(x, ruvgen_at(base, stride, i + r), n, &ad[r]);
+                chebyshev_f16_row(x, (const uint16_t *)ruvgen_at(base, stride, i + r), n, &ad[r]);
             }
             reduce_max4_f(ad_sum, ad[0], ad[1], ad[2], ad[3]);
         }
@@ -3197,7 +3197,7 @@ RUVGEN_INLINE void chebyshev_f16_rows(const float *x, const uint16_t *base, size
 static void rk_chebyshev_f16_rows_dn__avx512(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
-    chebyshev_f16_rows(x, base, stride, count, n, out);
+    chebyshev_f16_rows((const float *)x, (const uint16_t *)base, stride, count, n, (float *)out);
 }
 
 /* sqeuclidean, bf16: Σ (x−y)² */
@@ -3390,7 +3390,7 @@ RUVGEN_INLINE void sqeuclidean_bf16_rows(const float *x, const uint16_t *base, s
         if (n * sizeof *base <= 256) {
             const uint16_t *y[4];
             for (size_t r = 0; r < 4; r++)
-                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+                y[r] = (const uint16_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
             RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
             sqeuclidean_bf16_four(x, y, n, dd_sum);
         } else {
@@ -3398,7 +3398,7 @@ RUVGEN_INLINE void sqeuclidean_bf16_rows(const float *x, const uint16_t *base, s
             for (size_t r = 0; r < rows; r++) {
                 if (n > 256)
                     RUVGEN_OPAQUE(x);
-                sqeuclidean_bf16_row(x, ruvgen_at(base, stride, i + r), n, &dd[r]);
+                sqeuclidean_bf16_row(x, (const uint16_t *)ruvgen_at(base, stride, i + r), n, &dd[r]);
             }
             reduce_add4_f(dd_sum, dd[0], dd[1], dd[2], dd[3]);
         }
@@ -3417,7 +3417,7 @@ RUVGEN_INLINE void sqeuclidean_bf16_rows(const float *x, const uint16_t *base, s
 static void rk_sqeuclidean_bf16_rows_dn__avx512(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
-    sqeuclidean_bf16_rows(x, base, stride, count, n, out);
+    sqeuclidean_bf16_rows((const float *)x, (const uint16_t *)base, stride, count, n, (float *)out);
 }
 
 /* euclidean, bf16: √ Σ (x−y)² */
@@ -3610,7 +3610,7 @@ RUVGEN_INLINE void euclidean_bf16_rows(const float *x, const uint16_t *base, siz
         if (n * sizeof *base <= 256) {
             const uint16_t *y[4];
             for (size_t r = 0; r < 4; r++)
-                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+                y[r] = (const uint16_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
             RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
             euclidean_bf16_four(x, y, n, dd_sum);
         } else {
@@ -3618,7 +3618,7 @@ RUVGEN_INLINE void euclidean_bf16_rows(const float *x, const uint16_t *base, siz
             for (size_t r = 0; r < rows; r++) {
                 if (n > 256)
                     RUVGEN_OPAQUE(x);
-                euclidean_bf16_row(x, ruvgen_at(base, stride, i + r), n, &dd[r]);
+                euclidean_bf16_row(x, (const uint16_t *)ruvgen_at(base, stride, i + r), n, &dd[r]);
             }
             reduce_add4_f(dd_sum, dd[0], dd[1], dd[2], dd[3]);
         }
@@ -3637,7 +3637,7 @@ RUVGEN_INLINE void euclidean_bf16_rows(const float *x, const uint16_t *base, siz
 static void rk_euclidean_bf16_rows_dn__avx512(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
-    euclidean_bf16_rows(x, base, stride, count, n, out);
+    euclidean_bf16_rows((const float *)x, (const uint16_t *)base, stride, count, n, (float *)out);
 }
 
 /* dot, bf16: −Σ x·y */
@@ -3798,7 +3798,7 @@ RUVGEN_INLINE void dot_bf16_rows(const float *x, const uint16_t *base, size_t st
         if (n * sizeof *base <= 256) {
             const uint16_t *y[4];
             for (size_t r = 0; r < 4; r++)
-                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+                y[r] = (const uint16_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
             RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
             dot_bf16_four(x, y, n, xy_sum);
         } else {
@@ -3806,7 +3806,7 @@ RUVGEN_INLINE void dot_bf16_rows(const float *x, const uint16_t *base, size_t st
             for (size_t r = 0; r < rows; r++) {
                 if (n > 256)
                     RUVGEN_OPAQUE(x);
-                dot_bf16_row(x, ruvgen_at(base, stride, i + r), n, &xy[r]);
+                dot_bf16_row(x, (const uint16_t *)ruvgen_at(base, stride, i + r), n, &xy[r]);
             }
             reduce_add4_f(xy_sum, xy[0], xy[1], xy[2], xy[3]);
         }
@@ -3825,7 +3825,7 @@ RUVGEN_INLINE void dot_bf16_rows(const float *x, const uint16_t *base, size_t st
 static void rk_dot_bf16_rows_dn__avx512(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
-    dot_bf16_rows(x, base, stride, count, n, out);
+    dot_bf16_rows((const float *)x, (const uint16_t *)base, stride, count, n, (float *)out);
 }
 
 /* cosine, bf16: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
@@ -4095,7 +4095,7 @@ RUVGEN_INLINE void cosine_bf16_rows(const float *x, const uint16_t *base, size_t
         if (n * sizeof *base <= 256) {
             const uint16_t *y[4];
             for (size_t r = 0; r < 4; r++)
-                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+                y[r] = (const uint16_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
             RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
             cosine_bf16_four(x, y, n, xy_sum, yy_sum);
         } else {
@@ -4103,7 +4103,7 @@ RUVGEN_INLINE void cosine_bf16_rows(const float *x, const uint16_t *base, size_t
             for (size_t r = 0; r < rows; r++) {
                 if (n > 256)
                     RUVGEN_OPAQUE(x);
-                cosine_bf16_row(x, ruvgen_at(base, stride, i + r), n, &xy[r], &yy[r]);
+                cosine_bf16_row(x, (const uint16_t *)ruvgen_at(base, stride, i + r), n, &xy[r], &yy[r]);
             }
             reduce_add4_f(xy_sum, xy[0], xy[1], xy[2], xy[3]);
             reduce_add4_f(yy_sum, yy[0], yy[1], yy[2], yy[3]);
@@ -4123,7 +4123,7 @@ RUVGEN_INLINE void cosine_bf16_rows(const float *x, const uint16_t *base, size_t
 static void rk_cosine_bf16_rows_dn__avx512(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
-    cosine_bf16_rows(x, base, stride, count, n, out);
+    cosine_bf16_rows((const float *)x, (const uint16_t *)base, stride, count, n, (float *)out);
 }
 
 /* manhattan, bf16: Σ |x−y| */
@@ -4246,7 +4246,7 @@ RUVGEN_INLINE void manhattan_bf16_rows(const float *x, const uint16_t *base, siz
         if (n * sizeof *base <= 256) {
             const uint16_t *y[4];
             for (size_t r = 0; r < 4; r++)
-                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+                y[r] = (const uint16_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
             RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
             manhattan_bf16_four(x, y, n, ad_sum);
         } else {
@@ -4254,7 +4254,7 @@ RUVGEN_INLINE void manhattan_bf16_rows(const float *x, const uint16_t *base, siz
             for (size_t r = 0; r < rows; r++) {
                 if (n > 256)
                     RUVGEN_OPAQUE(x);
-                manhattan_bf16_row(x, ruvgen_at(base, stride, i + r), n, &ad[r]);
+                manhattan_bf16_row(x, (const uint16_t *)ruvgen_at(base, stride, i + r), n, &ad[r]);
             }
             reduce_add4_f(ad_sum, ad[0], ad[1], ad[2], ad[3]);
         }
@@ -4273,7 +4273,7 @@ RUVGEN_INLINE void manhattan_bf16_rows(const float *x, const uint16_t *base, siz
 static void rk_manhattan_bf16_rows_dn__avx512(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
-    manhattan_bf16_rows(x, base, stride, count, n, out);
+    manhattan_bf16_rows((const float *)x, (const uint16_t *)base, stride, count, n, (float *)out);
 }
 
 /* chebyshev, bf16: max |x−y| */
@@ -4396,7 +4396,7 @@ RUVGEN_INLINE void chebyshev_bf16_rows(const float *x, const uint16_t *base, siz
         if (n * sizeof *base <= 256) {
             const uint16_t *y[4];
             for (size_t r = 0; r < 4; r++)
-                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+                y[r] = (const uint16_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
             RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
             chebyshev_bf16_four(x, y, n, ad_sum);
         } else {
@@ -4404,7 +4404,7 @@ RUVGEN_INLINE void chebyshev_bf16_rows(const float *x, const uint16_t *base, siz
             for (size_t r = 0; r < rows; r++) {
                 if (n > 256)
                     RUVGEN_OPAQUE(x);
-                chebyshev_bf16_row(x, ruvgen_at(base, stride, i + r), n, &ad[r]);
+                chebyshev_bf16_row(x, (const uint16_t *)ruvgen_at(base, stride, i + r), n, &ad[r]);
             }
             reduce_max4_f(ad_sum, ad[0], ad[1], ad[2], ad[3]);
         }
@@ -4423,7 +4423,7 @@ RUVGEN_INLINE void chebyshev_bf16_rows(const float *x, const uint16_t *base, siz
 static void rk_chebyshev_bf16_rows_dn__avx512(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
-    chebyshev_bf16_rows(x, base, stride, count, n, out);
+    chebyshev_bf16_rows((const float *)x, (const uint16_t *)base, stride, count, n, (float *)out);
 }
 
 /* sqeuclidean, f64: Σ (x−y)² */
@@ -4616,7 +4616,7 @@ RUVGEN_INLINE void sqeuclidean_f64_rows(const double *x, const float *base, size
         if (n * sizeof *base <= 256) {
             const float *y[4];
             for (size_t r = 0; r < 4; r++)
-                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+                y[r] = (const float *)ruvgen_at(base, stride, r < rows ? i + r : i);
             RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
             sqeuclidean_f64_four(x, y, n, dd_sum);
         } else {
@@ -4624,7 +4624,7 @@ RUVGEN_INLINE void sqeuclidean_f64_rows(const double *x, const float *base, size
             for (size_t r = 0; r < rows; r++) {
                 if (n > 128)
                     RUVGEN_OPAQUE(x);
-                sqeuclidean_f64_row(x, ruvgen_at(base, stride, i + r), n, &dd[r]);
+                sqeuclidean_f64_row(x, (const float *)ruvgen_at(base, stride, i + r), n, &dd[r]);
             }
             reduce_add4_d(dd_sum, dd[0], dd[1], dd[2], dd[3]);
         }
@@ -4643,7 +4643,7 @@ RUVGEN_INLINE void sqeuclidean_f64_rows(const double *x, const float *base, size
 static void rk_sqeuclidean_f64_rows_dn__avx512(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
-    sqeuclidean_f64_rows(x, base, stride, count, n, out);
+    sqeuclidean_f64_rows((const double *)x, (const float *)base, stride, count, n, (float *)out);
 }
 
 /* euclidean, f64: √ Σ (x−y)² */
@@ -4836,7 +4836,7 @@ RUVGEN_INLINE void euclidean_f64_rows(const double *x, const float *base, size_t
         if (n * sizeof *base <= 256) {
             const float *y[4];
             for (size_t r = 0; r < 4; r++)
-                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+                y[r] = (const float *)ruvgen_at(base, stride, r < rows ? i + r : i);
             RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
             euclidean_f64_four(x, y, n, dd_sum);
         } else {
@@ -4844,7 +4844,7 @@ RUVGEN_INLINE void euclidean_f64_rows(const double *x, const float *base, size_t
             for (size_t r = 0; r < rows; r++) {
                 if (n > 128)
                     RUVGEN_OPAQUE(x);
-                euclidean_f64_row(x, ruvgen_at(base, stride, i + r), n, &dd[r]);
+                euclidean_f64_row(x, (const float *)ruvgen_at(base, stride, i + r), n, &dd[r]);
             }
             reduce_add4_d(dd_sum, dd[0], dd[1], dd[2], dd[3]);
         }
@@ -4863,7 +4863,7 @@ RUVGEN_INLINE void euclidean_f64_rows(const double *x, const float *base, size_t
 static void rk_euclidean_f64_rows_dn__avx512(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
-    euclidean_f64_rows(x, base, stride, count, n, out);
+    euclidean_f64_rows((const double *)x, (const float *)base, stride, count, n, (float *)out);
 }
 
 /* dot, f64: −Σ x·y */
@@ -5024,7 +5024,7 @@ RUVGEN_INLINE void dot_f64_rows(const double *x, const float *base, size_t strid
         if (n * sizeof *base <= 256) {
             const float *y[4];
             for (size_t r = 0; r < 4; r++)
-                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+                y[r] = (const float *)ruvgen_at(base, stride, r < rows ? i + r : i);
             RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
             dot_f64_four(x, y, n, xy_sum);
         } else {
@@ -5032,7 +5032,7 @@ RUVGEN_INLINE void dot_f64_rows(const double *x, const float *base, size_t strid
             for (size_t r = 0; r < rows; r++) {
                 if (n > 128)
                     RUVGEN_OPAQUE(x);
-                dot_f64_row(x, ruvgen_at(base, stride, i + r), n, &xy[r]);
+                dot_f64_row(x, (const float *)ruvgen_at(base, stride, i + r), n, &xy[r]);
             }
             reduce_add4_d(xy_sum, xy[0], xy[1], xy[2], xy[3]);
         }
@@ -5051,7 +5051,7 @@ RUVGEN_INLINE void dot_f64_rows(const double *x, const float *base, size_t strid
 static void rk_dot_f64_rows_dn__avx512(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
-    dot_f64_rows(x, base, stride, count, n, out);
+    dot_f64_rows((const double *)x, (const float *)base, stride, count, n, (float *)out);
 }
 
 /* cosine, f64: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
@@ -5321,7 +5321,7 @@ RUVGEN_INLINE void cosine_f64_rows(const double *x, const float *base, size_t st
         if (n * sizeof *base <= 256) {
             const float *y[4];
             for (size_t r = 0; r < 4; r++)
-                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+                y[r] = (const float *)ruvgen_at(base, stride, r < rows ? i + r : i);
             RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
             cosine_f64_four(x, y, n, xy_sum, yy_sum);
         } else {
@@ -5329,7 +5329,7 @@ RUVGEN_INLINE void cosine_f64_rows(const double *x, const float *base, size_t st
             for (size_t r = 0; r < rows; r++) {
                 if (n > 128)
                     RUVGEN_OPAQUE(x);
-                cosine_f64_row(x, ruvgen_at(base, stride, i + r), n, &xy[r], &yy[r]);
+                cosine_f64_row(x, (const float *)ruvgen_at(base, stride, i + r), n, &xy[r], &yy[r]);
             }
             reduce_add4_d(xy_sum, xy[0], xy[1], xy[2], xy[3]);
             reduce_add4_d(yy_sum, yy[0], yy[1], yy[2], yy[3]);
@@ -5349,7 +5349,7 @@ RUVGEN_INLINE void cosine_f64_rows(const double *x, const float *base, size_t st
 static void rk_cosine_f64_rows_dn__avx512(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
-    cosine_f64_rows(x, base, stride, count, n, out);
+    cosine_f64_rows((const double *)x, (const float *)base, stride, count, n, (float *)out);
 }
 
 /* manhattan, f64: Σ |x−y| */
@@ -5472,7 +5472,7 @@ RUVGEN_INLINE void manhattan_f64_rows(const double *x, const float *base, size_t
         if (n * sizeof *base <= 256) {
             const float *y[4];
             for (size_t r = 0; r < 4; r++)
-                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+                y[r] = (const float *)ruvgen_at(base, stride, r < rows ? i + r : i);
             RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
             manhattan_f64_four(x, y, n, ad_sum);
         } else {
@@ -5480,7 +5480,7 @@ RUVGEN_INLINE void manhattan_f64_rows(const double *x, const float *base, size_t
             for (size_t r = 0; r < rows; r++) {
                 if (n > 128)
                     RUVGEN_OPAQUE(x);
-                manhattan_f64_row(x, ruvgen_at(base, stride, i + r), n, &ad[r]);
+                manhattan_f64_row(x, (const float *)ruvgen_at(base, stride, i + r), n, &ad[r]);
             }
             reduce_add4_d(ad_sum, ad[0], ad[1], ad[2], ad[3]);
         }
@@ -5499,7 +5499,7 @@ RUVGEN_INLINE void manhattan_f64_rows(const double *x, const float *base, size_t
 static void rk_manhattan_f64_rows_dn__avx512(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
-    manhattan_f64_rows(x, base, stride, count, n, out);
+    manhattan_f64_rows((const double *)x, (const float *)base, stride, count, n, (float *)out);
 }
 
 /* chebyshev, f64: max |x−y| */
@@ -5622,7 +5622,7 @@ RUVGEN_INLINE void chebyshev_f64_rows(const double *x, const float *base, size_t
         if (n * sizeof *base <= 256) {
             const float *y[4];
             for (size_t r = 0; r < 4; r++)
-                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+                y[r] = (const float *)ruvgen_at(base, stride, r < rows ? i + r : i);
             RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
             chebyshev_f64_four(x, y, n, ad_sum);
         } else {
@@ -5630,7 +5630,7 @@ RUVGEN_INLINE void chebyshev_f64_rows(const double *x, const float *base, size_t
             for (size_t r = 0; r < rows; r++) {
                 if (n > 128)
                     RUVGEN_OPAQUE(x);
-                chebyshev_f64_row(x, ruvgen_at(base, stride, i + r), n, &ad[r]);
+                chebyshev_f64_row(x, (const float *)ruvgen_at(base, stride, i + r), n, &ad[r]);
             }
             reduce_max4_d(ad_sum, ad[0], ad[1], ad[2], ad[3]);
         }
@@ -5649,7 +5649,7 @@ RUVGEN_INLINE void chebyshev_f64_rows(const double *x, const float *base, size_t
 static void rk_chebyshev_f64_rows_dn__avx512(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
-    chebyshev_f64_rows(x, base, stride, count, n, out);
+    chebyshev_f64_rows((const double *)x, (const float *)base, stride, count, n, (float *)out);
 }
 
 #if defined(__clang__)

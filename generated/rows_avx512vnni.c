@@ -332,7 +332,7 @@ RUVGEN_INLINE void sqeuclidean_i8_rows(const int8_t *x, const int8_t *base, size
         if (n * sizeof *base <= 256) {
             const int8_t *y[4];
             for (size_t r = 0; r < 4; r++)
-                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+                y[r] = (const int8_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
             RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
             sqeuclidean_i8_four(x, y, n, yy_sum);
         } else {
@@ -340,7 +340,7 @@ RUVGEN_INLINE void sqeuclidean_i8_rows(const int8_t *x, const int8_t *base, size
             for (size_t r = 0; r < rows; r++) {
                 if (n > 1024)
                     RUVGEN_OPAQUE(x);
-                sqeuclidean_i8_row(x, ruvgen_at(base, stride, i + r), n, &yy[r]);
+                sqeuclidean_i8_row(x, (const int8_t *)ruvgen_at(base, stride, i + r), n, &yy[r]);
             }
             reduce_add4_i(yy_sum, yy[0], yy[1], yy[2], yy[3]);
         }
@@ -360,111 +360,111 @@ static void rk_sqeuclidean_i8_rows_d64__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_i8_rows(x, base, stride, count, 64, out);
+    sqeuclidean_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 64, (uint32_t *)out);
 }
 
 static void rk_sqeuclidean_i8_rows_d96__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_i8_rows(x, base, stride, count, 96, out);
+    sqeuclidean_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 96, (uint32_t *)out);
 }
 
 static void rk_sqeuclidean_i8_rows_d100__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_i8_rows(x, base, stride, count, 100, out);
+    sqeuclidean_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 100, (uint32_t *)out);
 }
 
 static void rk_sqeuclidean_i8_rows_d128__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_i8_rows(x, base, stride, count, 128, out);
+    sqeuclidean_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 128, (uint32_t *)out);
 }
 
 static void rk_sqeuclidean_i8_rows_d200__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_i8_rows(x, base, stride, count, 200, out);
+    sqeuclidean_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 200, (uint32_t *)out);
 }
 
 static void rk_sqeuclidean_i8_rows_d256__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_i8_rows(x, base, stride, count, 256, out);
+    sqeuclidean_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 256, (uint32_t *)out);
 }
 
 static void rk_sqeuclidean_i8_rows_d300__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_i8_rows(x, base, stride, count, 300, out);
+    sqeuclidean_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 300, (uint32_t *)out);
 }
 
 static void rk_sqeuclidean_i8_rows_d384__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_i8_rows(x, base, stride, count, 384, out);
+    sqeuclidean_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 384, (uint32_t *)out);
 }
 
 static void rk_sqeuclidean_i8_rows_d512__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_i8_rows(x, base, stride, count, 512, out);
+    sqeuclidean_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 512, (uint32_t *)out);
 }
 
 static void rk_sqeuclidean_i8_rows_d768__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_i8_rows(x, base, stride, count, 768, out);
+    sqeuclidean_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 768, (uint32_t *)out);
 }
 
 static void rk_sqeuclidean_i8_rows_d960__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_i8_rows(x, base, stride, count, 960, out);
+    sqeuclidean_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 960, (uint32_t *)out);
 }
 
 static void rk_sqeuclidean_i8_rows_d1024__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_i8_rows(x, base, stride, count, 1024, out);
+    sqeuclidean_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 1024, (uint32_t *)out);
 }
 
 static void rk_sqeuclidean_i8_rows_d1536__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_i8_rows(x, base, stride, count, 1536, out);
+    sqeuclidean_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 1536, (uint32_t *)out);
 }
 
 static void rk_sqeuclidean_i8_rows_d2048__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_i8_rows(x, base, stride, count, 2048, out);
+    sqeuclidean_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 2048, (uint32_t *)out);
 }
 
 static void rk_sqeuclidean_i8_rows_d3072__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_i8_rows(x, base, stride, count, 3072, out);
+    sqeuclidean_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 3072, (uint32_t *)out);
 }
 
 static void rk_sqeuclidean_i8_rows_dn__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
-    sqeuclidean_i8_rows(x, base, stride, count, n, out);
+    sqeuclidean_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, n, (uint32_t *)out);
 }
 
 /* euclidean, i8: √ Σ (x−y)² */
@@ -689,7 +689,7 @@ RUVGEN_INLINE void euclidean_i8_rows(const int8_t *x, const int8_t *base, size_t
         if (n * sizeof *base <= 256) {
             const int8_t *y[4];
             for (size_t r = 0; r < 4; r++)
-                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+                y[r] = (const int8_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
             RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
             euclidean_i8_four(x, y, n, yy_sum);
         } else {
@@ -697,7 +697,7 @@ RUVGEN_INLINE void euclidean_i8_rows(const int8_t *x, const int8_t *base, size_t
             for (size_t r = 0; r < rows; r++) {
                 if (n > 1024)
                     RUVGEN_OPAQUE(x);
-                euclidean_i8_row(x, ruvgen_at(base, stride, i + r), n, &yy[r]);
+                euclidean_i8_row(x, (const int8_t *)ruvgen_at(base, stride, i + r), n, &yy[r]);
             }
             reduce_add4_i(yy_sum, yy[0], yy[1], yy[2], yy[3]);
         }
@@ -717,111 +717,111 @@ static void rk_euclidean_i8_rows_d64__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_i8_rows(x, base, stride, count, 64, out);
+    euclidean_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 64, (float *)out);
 }
 
 static void rk_euclidean_i8_rows_d96__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_i8_rows(x, base, stride, count, 96, out);
+    euclidean_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 96, (float *)out);
 }
 
 static void rk_euclidean_i8_rows_d100__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_i8_rows(x, base, stride, count, 100, out);
+    euclidean_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 100, (float *)out);
 }
 
 static void rk_euclidean_i8_rows_d128__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_i8_rows(x, base, stride, count, 128, out);
+    euclidean_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 128, (float *)out);
 }
 
 static void rk_euclidean_i8_rows_d200__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_i8_rows(x, base, stride, count, 200, out);
+    euclidean_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 200, (float *)out);
 }
 
 static void rk_euclidean_i8_rows_d256__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_i8_rows(x, base, stride, count, 256, out);
+    euclidean_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 256, (float *)out);
 }
 
 static void rk_euclidean_i8_rows_d300__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_i8_rows(x, base, stride, count, 300, out);
+    euclidean_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 300, (float *)out);
 }
 
 static void rk_euclidean_i8_rows_d384__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_i8_rows(x, base, stride, count, 384, out);
+    euclidean_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 384, (float *)out);
 }
 
 static void rk_euclidean_i8_rows_d512__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_i8_rows(x, base, stride, count, 512, out);
+    euclidean_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 512, (float *)out);
 }
 
 static void rk_euclidean_i8_rows_d768__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_i8_rows(x, base, stride, count, 768, out);
+    euclidean_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 768, (float *)out);
 }
 
 static void rk_euclidean_i8_rows_d960__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_i8_rows(x, base, stride, count, 960, out);
+    euclidean_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 960, (float *)out);
 }
 
 static void rk_euclidean_i8_rows_d1024__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_i8_rows(x, base, stride, count, 1024, out);
+    euclidean_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 1024, (float *)out);
 }
 
 static void rk_euclidean_i8_rows_d1536__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_i8_rows(x, base, stride, count, 1536, out);
+    euclidean_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 1536, (float *)out);
 }
 
 static void rk_euclidean_i8_rows_d2048__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_i8_rows(x, base, stride, count, 2048, out);
+    euclidean_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 2048, (float *)out);
 }
 
 static void rk_euclidean_i8_rows_d3072__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_i8_rows(x, base, stride, count, 3072, out);
+    euclidean_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 3072, (float *)out);
 }
 
 static void rk_euclidean_i8_rows_dn__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
-    euclidean_i8_rows(x, base, stride, count, n, out);
+    euclidean_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, n, (float *)out);
 }
 
 /* dot, i8: −Σ x·y */
@@ -1073,7 +1073,7 @@ RUVGEN_INLINE void dot_i8_rows(const int8_t *x, const int8_t *base, size_t strid
         if (n * sizeof *base <= 256) {
             const int8_t *y[4];
             for (size_t r = 0; r < 4; r++)
-                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+                y[r] = (const int8_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
             RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
             dot_i8_four(x, y, n, xy_sum);
         } else {
@@ -1081,7 +1081,7 @@ RUVGEN_INLINE void dot_i8_rows(const int8_t *x, const int8_t *base, size_t strid
             for (size_t r = 0; r < rows; r++) {
                 if (n > 1024)
                     RUVGEN_OPAQUE(x);
-                dot_i8_row(x, ruvgen_at(base, stride, i + r), n, &xy[r]);
+                dot_i8_row(x, (const int8_t *)ruvgen_at(base, stride, i + r), n, &xy[r]);
             }
             reduce_add4_i(xy_sum, xy[0], xy[1], xy[2], xy[3]);
         }
@@ -1101,111 +1101,111 @@ static void rk_dot_i8_rows_d64__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_i8_rows(x, base, stride, count, 64, out);
+    dot_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 64, (int32_t *)out);
 }
 
 static void rk_dot_i8_rows_d96__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_i8_rows(x, base, stride, count, 96, out);
+    dot_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 96, (int32_t *)out);
 }
 
 static void rk_dot_i8_rows_d100__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_i8_rows(x, base, stride, count, 100, out);
+    dot_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 100, (int32_t *)out);
 }
 
 static void rk_dot_i8_rows_d128__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_i8_rows(x, base, stride, count, 128, out);
+    dot_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 128, (int32_t *)out);
 }
 
 static void rk_dot_i8_rows_d200__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_i8_rows(x, base, stride, count, 200, out);
+    dot_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 200, (int32_t *)out);
 }
 
 static void rk_dot_i8_rows_d256__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_i8_rows(x, base, stride, count, 256, out);
+    dot_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 256, (int32_t *)out);
 }
 
 static void rk_dot_i8_rows_d300__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_i8_rows(x, base, stride, count, 300, out);
+    dot_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 300, (int32_t *)out);
 }
 
 static void rk_dot_i8_rows_d384__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_i8_rows(x, base, stride, count, 384, out);
+    dot_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 384, (int32_t *)out);
 }
 
 static void rk_dot_i8_rows_d512__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_i8_rows(x, base, stride, count, 512, out);
+    dot_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 512, (int32_t *)out);
 }
 
 static void rk_dot_i8_rows_d768__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_i8_rows(x, base, stride, count, 768, out);
+    dot_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 768, (int32_t *)out);
 }
 
 static void rk_dot_i8_rows_d960__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_i8_rows(x, base, stride, count, 960, out);
+    dot_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 960, (int32_t *)out);
 }
 
 static void rk_dot_i8_rows_d1024__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_i8_rows(x, base, stride, count, 1024, out);
+    dot_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 1024, (int32_t *)out);
 }
 
 static void rk_dot_i8_rows_d1536__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_i8_rows(x, base, stride, count, 1536, out);
+    dot_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 1536, (int32_t *)out);
 }
 
 static void rk_dot_i8_rows_d2048__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_i8_rows(x, base, stride, count, 2048, out);
+    dot_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 2048, (int32_t *)out);
 }
 
 static void rk_dot_i8_rows_d3072__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_i8_rows(x, base, stride, count, 3072, out);
+    dot_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 3072, (int32_t *)out);
 }
 
 static void rk_dot_i8_rows_dn__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
-    dot_i8_rows(x, base, stride, count, n, out);
+    dot_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, n, (int32_t *)out);
 }
 
 /* cosine, i8: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
@@ -1489,7 +1489,7 @@ RUVGEN_INLINE void cosine_i8_rows(const int8_t *x, const int8_t *base, size_t st
         if (n * sizeof *base <= 256) {
             const int8_t *y[4];
             for (size_t r = 0; r < 4; r++)
-                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+                y[r] = (const int8_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
             RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
             cosine_i8_four(x, y, n, xy_sum, yy_sum);
         } else {
@@ -1497,7 +1497,7 @@ RUVGEN_INLINE void cosine_i8_rows(const int8_t *x, const int8_t *base, size_t st
             for (size_t r = 0; r < rows; r++) {
                 if (n > 1024)
                     RUVGEN_OPAQUE(x);
-                cosine_i8_row(x, ruvgen_at(base, stride, i + r), n, &xy[r], &yy[r]);
+                cosine_i8_row(x, (const int8_t *)ruvgen_at(base, stride, i + r), n, &xy[r], &yy[r]);
             }
             reduce_add4_i(xy_sum, xy[0], xy[1], xy[2], xy[3]);
             reduce_add4_i(yy_sum, yy[0], yy[1], yy[2], yy[3]);
@@ -1518,111 +1518,111 @@ static void rk_cosine_i8_rows_d64__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_i8_rows(x, base, stride, count, 64, out);
+    cosine_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 64, (float *)out);
 }
 
 static void rk_cosine_i8_rows_d96__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_i8_rows(x, base, stride, count, 96, out);
+    cosine_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 96, (float *)out);
 }
 
 static void rk_cosine_i8_rows_d100__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_i8_rows(x, base, stride, count, 100, out);
+    cosine_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 100, (float *)out);
 }
 
 static void rk_cosine_i8_rows_d128__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_i8_rows(x, base, stride, count, 128, out);
+    cosine_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 128, (float *)out);
 }
 
 static void rk_cosine_i8_rows_d200__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_i8_rows(x, base, stride, count, 200, out);
+    cosine_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 200, (float *)out);
 }
 
 static void rk_cosine_i8_rows_d256__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_i8_rows(x, base, stride, count, 256, out);
+    cosine_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 256, (float *)out);
 }
 
 static void rk_cosine_i8_rows_d300__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_i8_rows(x, base, stride, count, 300, out);
+    cosine_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 300, (float *)out);
 }
 
 static void rk_cosine_i8_rows_d384__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_i8_rows(x, base, stride, count, 384, out);
+    cosine_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 384, (float *)out);
 }
 
 static void rk_cosine_i8_rows_d512__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_i8_rows(x, base, stride, count, 512, out);
+    cosine_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 512, (float *)out);
 }
 
 static void rk_cosine_i8_rows_d768__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_i8_rows(x, base, stride, count, 768, out);
+    cosine_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 768, (float *)out);
 }
 
 static void rk_cosine_i8_rows_d960__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_i8_rows(x, base, stride, count, 960, out);
+    cosine_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 960, (float *)out);
 }
 
 static void rk_cosine_i8_rows_d1024__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_i8_rows(x, base, stride, count, 1024, out);
+    cosine_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 1024, (float *)out);
 }
 
 static void rk_cosine_i8_rows_d1536__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_i8_rows(x, base, stride, count, 1536, out);
+    cosine_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 1536, (float *)out);
 }
 
 static void rk_cosine_i8_rows_d2048__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_i8_rows(x, base, stride, count, 2048, out);
+    cosine_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 2048, (float *)out);
 }
 
 static void rk_cosine_i8_rows_d3072__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_i8_rows(x, base, stride, count, 3072, out);
+    cosine_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 3072, (float *)out);
 }
 
 static void rk_cosine_i8_rows_dn__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
-    cosine_i8_rows(x, base, stride, count, n, out);
+    cosine_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, n, (float *)out);
 }
 
 /* manhattan, i8: Σ |x−y| */
@@ -1729,7 +1729,7 @@ RUVGEN_INLINE void manhattan_i8_rows(const int8_t *x, const int8_t *base, size_t
         if (n * sizeof *base <= 256) {
             const int8_t *y[4];
             for (size_t r = 0; r < 4; r++)
-                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+                y[r] = (const int8_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
             RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
             manhattan_i8_four(x, y, n, ad_sum);
         } else {
@@ -1737,7 +1737,7 @@ RUVGEN_INLINE void manhattan_i8_rows(const int8_t *x, const int8_t *base, size_t
             for (size_t r = 0; r < rows; r++) {
                 if (n > 1024)
                     RUVGEN_OPAQUE(x);
-                manhattan_i8_row(x, ruvgen_at(base, stride, i + r), n, &ad[r]);
+                manhattan_i8_row(x, (const int8_t *)ruvgen_at(base, stride, i + r), n, &ad[r]);
             }
             reduce_add4_i(ad_sum, ad[0], ad[1], ad[2], ad[3]);
         }
@@ -1757,111 +1757,111 @@ static void rk_manhattan_i8_rows_d64__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_i8_rows(x, base, stride, count, 64, out);
+    manhattan_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 64, (uint32_t *)out);
 }
 
 static void rk_manhattan_i8_rows_d96__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_i8_rows(x, base, stride, count, 96, out);
+    manhattan_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 96, (uint32_t *)out);
 }
 
 static void rk_manhattan_i8_rows_d100__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_i8_rows(x, base, stride, count, 100, out);
+    manhattan_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 100, (uint32_t *)out);
 }
 
 static void rk_manhattan_i8_rows_d128__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_i8_rows(x, base, stride, count, 128, out);
+    manhattan_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 128, (uint32_t *)out);
 }
 
 static void rk_manhattan_i8_rows_d200__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_i8_rows(x, base, stride, count, 200, out);
+    manhattan_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 200, (uint32_t *)out);
 }
 
 static void rk_manhattan_i8_rows_d256__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_i8_rows(x, base, stride, count, 256, out);
+    manhattan_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 256, (uint32_t *)out);
 }
 
 static void rk_manhattan_i8_rows_d300__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_i8_rows(x, base, stride, count, 300, out);
+    manhattan_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 300, (uint32_t *)out);
 }
 
 static void rk_manhattan_i8_rows_d384__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_i8_rows(x, base, stride, count, 384, out);
+    manhattan_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 384, (uint32_t *)out);
 }
 
 static void rk_manhattan_i8_rows_d512__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_i8_rows(x, base, stride, count, 512, out);
+    manhattan_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 512, (uint32_t *)out);
 }
 
 static void rk_manhattan_i8_rows_d768__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_i8_rows(x, base, stride, count, 768, out);
+    manhattan_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 768, (uint32_t *)out);
 }
 
 static void rk_manhattan_i8_rows_d960__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_i8_rows(x, base, stride, count, 960, out);
+    manhattan_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 960, (uint32_t *)out);
 }
 
 static void rk_manhattan_i8_rows_d1024__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_i8_rows(x, base, stride, count, 1024, out);
+    manhattan_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 1024, (uint32_t *)out);
 }
 
 static void rk_manhattan_i8_rows_d1536__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_i8_rows(x, base, stride, count, 1536, out);
+    manhattan_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 1536, (uint32_t *)out);
 }
 
 static void rk_manhattan_i8_rows_d2048__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_i8_rows(x, base, stride, count, 2048, out);
+    manhattan_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 2048, (uint32_t *)out);
 }
 
 static void rk_manhattan_i8_rows_d3072__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_i8_rows(x, base, stride, count, 3072, out);
+    manhattan_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 3072, (uint32_t *)out);
 }
 
 static void rk_manhattan_i8_rows_dn__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
-    manhattan_i8_rows(x, base, stride, count, n, out);
+    manhattan_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, n, (uint32_t *)out);
 }
 
 /* chebyshev, i8: max |x−y| */
@@ -1968,7 +1968,7 @@ RUVGEN_INLINE void chebyshev_i8_rows(const int8_t *x, const int8_t *base, size_t
         if (n * sizeof *base <= 256) {
             const int8_t *y[4];
             for (size_t r = 0; r < 4; r++)
-                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+                y[r] = (const int8_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
             RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
             chebyshev_i8_four(x, y, n, ad_sum);
         } else {
@@ -1976,7 +1976,7 @@ RUVGEN_INLINE void chebyshev_i8_rows(const int8_t *x, const int8_t *base, size_t
             for (size_t r = 0; r < rows; r++) {
                 if (n > 1024)
                     RUVGEN_OPAQUE(x);
-                chebyshev_i8_row(x, ruvgen_at(base, stride, i + r), n, &ad[r]);
+                chebyshev_i8_row(x, (const int8_t *)ruvgen_at(base, stride, i + r), n, &ad[r]);
             }
             reduce_max4_i(ad_sum, ad[0], ad[1], ad[2], ad[3]);
         }
@@ -1996,111 +1996,111 @@ static void rk_chebyshev_i8_rows_d64__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_i8_rows(x, base, stride, count, 64, out);
+    chebyshev_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 64, (uint32_t *)out);
 }
 
 static void rk_chebyshev_i8_rows_d96__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_i8_rows(x, base, stride, count, 96, out);
+    chebyshev_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 96, (uint32_t *)out);
 }
 
 static void rk_chebyshev_i8_rows_d100__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_i8_rows(x, base, stride, count, 100, out);
+    chebyshev_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 100, (uint32_t *)out);
 }
 
 static void rk_chebyshev_i8_rows_d128__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_i8_rows(x, base, stride, count, 128, out);
+    chebyshev_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 128, (uint32_t *)out);
 }
 
 static void rk_chebyshev_i8_rows_d200__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_i8_rows(x, base, stride, count, 200, out);
+    chebyshev_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 200, (uint32_t *)out);
 }
 
 static void rk_chebyshev_i8_rows_d256__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_i8_rows(x, base, stride, count, 256, out);
+    chebyshev_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 256, (uint32_t *)out);
 }
 
 static void rk_chebyshev_i8_rows_d300__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_i8_rows(x, base, stride, count, 300, out);
+    chebyshev_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 300, (uint32_t *)out);
 }
 
 static void rk_chebyshev_i8_rows_d384__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_i8_rows(x, base, stride, count, 384, out);
+    chebyshev_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 384, (uint32_t *)out);
 }
 
 static void rk_chebyshev_i8_rows_d512__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_i8_rows(x, base, stride, count, 512, out);
+    chebyshev_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 512, (uint32_t *)out);
 }
 
 static void rk_chebyshev_i8_rows_d768__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_i8_rows(x, base, stride, count, 768, out);
+    chebyshev_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 768, (uint32_t *)out);
 }
 
 static void rk_chebyshev_i8_rows_d960__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_i8_rows(x, base, stride, count, 960, out);
+    chebyshev_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 960, (uint32_t *)out);
 }
 
 static void rk_chebyshev_i8_rows_d1024__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_i8_rows(x, base, stride, count, 1024, out);
+    chebyshev_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 1024, (uint32_t *)out);
 }
 
 static void rk_chebyshev_i8_rows_d1536__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_i8_rows(x, base, stride, count, 1536, out);
+    chebyshev_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 1536, (uint32_t *)out);
 }
 
 static void rk_chebyshev_i8_rows_d2048__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_i8_rows(x, base, stride, count, 2048, out);
+    chebyshev_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 2048, (uint32_t *)out);
 }
 
 static void rk_chebyshev_i8_rows_d3072__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_i8_rows(x, base, stride, count, 3072, out);
+    chebyshev_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 3072, (uint32_t *)out);
 }
 
 static void rk_chebyshev_i8_rows_dn__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
-    chebyshev_i8_rows(x, base, stride, count, n, out);
+    chebyshev_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, n, (uint32_t *)out);
 }
 
 /* sqeuclidean, u8: Σ (x−y)² */
@@ -2325,7 +2325,7 @@ RUVGEN_INLINE void sqeuclidean_u8_rows(const uint8_t *x, const uint8_t *base, si
         if (n * sizeof *base <= 256) {
             const uint8_t *y[4];
             for (size_t r = 0; r < 4; r++)
-                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+                y[r] = (const uint8_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
             RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
             sqeuclidean_u8_four(x, y, n, yy_sum);
         } else {
@@ -2333,7 +2333,7 @@ RUVGEN_INLINE void sqeuclidean_u8_rows(const uint8_t *x, const uint8_t *base, si
             for (size_t r = 0; r < rows; r++) {
                 if (n > 1024)
                     RUVGEN_OPAQUE(x);
-                sqeuclidean_u8_row(x, ruvgen_at(base, stride, i + r), n, &yy[r]);
+                sqeuclidean_u8_row(x, (const uint8_t *)ruvgen_at(base, stride, i + r), n, &yy[r]);
             }
             reduce_add4_i(yy_sum, yy[0], yy[1], yy[2], yy[3]);
         }
@@ -2353,111 +2353,111 @@ static void rk_sqeuclidean_u8_rows_d64__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_u8_rows(x, base, stride, count, 64, out);
+    sqeuclidean_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 64, (uint32_t *)out);
 }
 
 static void rk_sqeuclidean_u8_rows_d96__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_u8_rows(x, base, stride, count, 96, out);
+    sqeuclidean_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 96, (uint32_t *)out);
 }
 
 static void rk_sqeuclidean_u8_rows_d100__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_u8_rows(x, base, stride, count, 100, out);
+    sqeuclidean_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 100, (uint32_t *)out);
 }
 
 static void rk_sqeuclidean_u8_rows_d128__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_u8_rows(x, base, stride, count, 128, out);
+    sqeuclidean_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 128, (uint32_t *)out);
 }
 
 static void rk_sqeuclidean_u8_rows_d200__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_u8_rows(x, base, stride, count, 200, out);
+    sqeuclidean_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 200, (uint32_t *)out);
 }
 
 static void rk_sqeuclidean_u8_rows_d256__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_u8_rows(x, base, stride, count, 256, out);
+    sqeuclidean_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 256, (uint32_t *)out);
 }
 
 static void rk_sqeuclidean_u8_rows_d300__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_u8_rows(x, base, stride, count, 300, out);
+    sqeuclidean_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 300, (uint32_t *)out);
 }
 
 static void rk_sqeuclidean_u8_rows_d384__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_u8_rows(x, base, stride, count, 384, out);
+    sqeuclidean_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 384, (uint32_t *)out);
 }
 
 static void rk_sqeuclidean_u8_rows_d512__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_u8_rows(x, base, stride, count, 512, out);
+    sqeuclidean_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 512, (uint32_t *)out);
 }
 
 static void rk_sqeuclidean_u8_rows_d768__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_u8_rows(x, base, stride, count, 768, out);
+    sqeuclidean_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 768, (uint32_t *)out);
 }
 
 static void rk_sqeuclidean_u8_rows_d960__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_u8_rows(x, base, stride, count, 960, out);
+    sqeuclidean_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 960, (uint32_t *)out);
 }
 
 static void rk_sqeuclidean_u8_rows_d1024__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_u8_rows(x, base, stride, count, 1024, out);
+    sqeuclidean_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 1024, (uint32_t *)out);
 }
 
 static void rk_sqeuclidean_u8_rows_d1536__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_u8_rows(x, base, stride, count, 1536, out);
+    sqeuclidean_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 1536, (uint32_t *)out);
 }
 
 static void rk_sqeuclidean_u8_rows_d2048__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_u8_rows(x, base, stride, count, 2048, out);
+    sqeuclidean_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 2048, (uint32_t *)out);
 }
 
 static void rk_sqeuclidean_u8_rows_d3072__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_u8_rows(x, base, stride, count, 3072, out);
+    sqeuclidean_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 3072, (uint32_t *)out);
 }
 
 static void rk_sqeuclidean_u8_rows_dn__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
-    sqeuclidean_u8_rows(x, base, stride, count, n, out);
+    sqeuclidean_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, n, (uint32_t *)out);
 }
 
 /* euclidean, u8: √ Σ (x−y)² */
@@ -2682,7 +2682,7 @@ RUVGEN_INLINE void euclidean_u8_rows(const uint8_t *x, const uint8_t *base, size
         if (n * sizeof *base <= 256) {
             const uint8_t *y[4];
             for (size_t r = 0; r < 4; r++)
-                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+                y[r] = (const uint8_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
             RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
             euclidean_u8_four(x, y, n, yy_sum);
         } else {
@@ -2690,7 +2690,7 @@ RUVGEN_INLINE void euclidean_u8_rows(const uint8_t *x, const uint8_t *base, size
             for (size_t r = 0; r < rows; r++) {
                 if (n > 1024)
                     RUVGEN_OPAQUE(x);
-                euclidean_u8_row(x, ruvgen_at(base, stride, i + r), n, &yy[r]);
+                euclidean_u8_row(x, (const uint8_t *)ruvgen_at(base, stride, i + r), n, &yy[r]);
             }
             reduce_add4_i(yy_sum, yy[0], yy[1], yy[2], yy[3]);
         }
@@ -2710,111 +2710,111 @@ static void rk_euclidean_u8_rows_d64__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_u8_rows(x, base, stride, count, 64, out);
+    euclidean_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 64, (float *)out);
 }
 
 static void rk_euclidean_u8_rows_d96__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_u8_rows(x, base, stride, count, 96, out);
+    euclidean_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 96, (float *)out);
 }
 
 static void rk_euclidean_u8_rows_d100__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_u8_rows(x, base, stride, count, 100, out);
+    euclidean_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 100, (float *)out);
 }
 
 static void rk_euclidean_u8_rows_d128__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_u8_rows(x, base, stride, count, 128, out);
+    euclidean_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 128, (float *)out);
 }
 
 static void rk_euclidean_u8_rows_d200__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_u8_rows(x, base, stride, count, 200, out);
+    euclidean_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 200, (float *)out);
 }
 
 static void rk_euclidean_u8_rows_d256__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_u8_rows(x, base, stride, count, 256, out);
+    euclidean_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 256, (float *)out);
 }
 
 static void rk_euclidean_u8_rows_d300__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_u8_rows(x, base, stride, count, 300, out);
+    euclidean_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 300, (float *)out);
 }
 
 static void rk_euclidean_u8_rows_d384__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_u8_rows(x, base, stride, count, 384, out);
+    euclidean_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 384, (float *)out);
 }
 
 static void rk_euclidean_u8_rows_d512__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_u8_rows(x, base, stride, count, 512, out);
+    euclidean_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 512, (float *)out);
 }
 
 static void rk_euclidean_u8_rows_d768__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_u8_rows(x, base, stride, count, 768, out);
+    euclidean_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 768, (float *)out);
 }
 
 static void rk_euclidean_u8_rows_d960__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_u8_rows(x, base, stride, count, 960, out);
+    euclidean_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 960, (float *)out);
 }
 
 static void rk_euclidean_u8_rows_d1024__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_u8_rows(x, base, stride, count, 1024, out);
+    euclidean_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 1024, (float *)out);
 }
 
 static void rk_euclidean_u8_rows_d1536__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_u8_rows(x, base, stride, count, 1536, out);
+    euclidean_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 1536, (float *)out);
 }
 
 static void rk_euclidean_u8_rows_d2048__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_u8_rows(x, base, stride, count, 2048, out);
+    euclidean_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 2048, (float *)out);
 }
 
 static void rk_euclidean_u8_rows_d3072__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_u8_rows(x, base, stride, count, 3072, out);
+    euclidean_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 3072, (float *)out);
 }
 
 static void rk_euclidean_u8_rows_dn__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
-    euclidean_u8_rows(x, base, stride, count, n, out);
+    euclidean_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, n, (float *)out);
 }
 
 /* dot, u8: −Σ x·y */
@@ -3066,7 +3066,7 @@ RUVGEN_INLINE void dot_u8_rows(const uint8_t *x, const uint8_t *base, size_t str
         if (n * sizeof *base <= 256) {
             const uint8_t *y[4];
             for (size_t r = 0; r < 4; r++)
-                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+                y[r] = (const uint8_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
             RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
             dot_u8_four(x, y, n, xy_sum);
         } else {
@@ -3074,7 +3074,7 @@ RUVGEN_INLINE void dot_u8_rows(const uint8_t *x, const uint8_t *base, size_t str
             for (size_t r = 0; r < rows; r++) {
                 if (n > 1024)
                     RUVGEN_OPAQUE(x);
-                dot_u8_row(x, ruvgen_at(base, stride, i + r), n, &xy[r]);
+                dot_u8_row(x, (const uint8_t *)ruvgen_at(base, stride, i + r), n, &xy[r]);
             }
             reduce_add4_i(xy_sum, xy[0], xy[1], xy[2], xy[3]);
         }
@@ -3094,111 +3094,111 @@ static void rk_dot_u8_rows_d64__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_u8_rows(x, base, stride, count, 64, out);
+    dot_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 64, (int32_t *)out);
 }
 
 static void rk_dot_u8_rows_d96__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_u8_rows(x, base, stride, count, 96, out);
+    dot_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 96, (int32_t *)out);
 }
 
 static void rk_dot_u8_rows_d100__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_u8_rows(x, base, stride, count, 100, out);
+    dot_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 100, (int32_t *)out);
 }
 
 static void rk_dot_u8_rows_d128__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_u8_rows(x, base, stride, count, 128, out);
+    dot_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 128, (int32_t *)out);
 }
 
 static void rk_dot_u8_rows_d200__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_u8_rows(x, base, stride, count, 200, out);
+    dot_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 200, (int32_t *)out);
 }
 
 static void rk_dot_u8_rows_d256__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_u8_rows(x, base, stride, count, 256, out);
+    dot_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 256, (int32_t *)out);
 }
 
 static void rk_dot_u8_rows_d300__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_u8_rows(x, base, stride, count, 300, out);
+    dot_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 300, (int32_t *)out);
 }
 
 static void rk_dot_u8_rows_d384__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_u8_rows(x, base, stride, count, 384, out);
+    dot_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 384, (int32_t *)out);
 }
 
 static void rk_dot_u8_rows_d512__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_u8_rows(x, base, stride, count, 512, out);
+    dot_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 512, (int32_t *)out);
 }
 
 static void rk_dot_u8_rows_d768__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_u8_rows(x, base, stride, count, 768, out);
+    dot_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 768, (int32_t *)out);
 }
 
 static void rk_dot_u8_rows_d960__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_u8_rows(x, base, stride, count, 960, out);
+    dot_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 960, (int32_t *)out);
 }
 
 static void rk_dot_u8_rows_d1024__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_u8_rows(x, base, stride, count, 1024, out);
+    dot_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 1024, (int32_t *)out);
 }
 
 static void rk_dot_u8_rows_d1536__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_u8_rows(x, base, stride, count, 1536, out);
+    dot_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 1536, (int32_t *)out);
 }
 
 static void rk_dot_u8_rows_d2048__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_u8_rows(x, base, stride, count, 2048, out);
+    dot_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 2048, (int32_t *)out);
 }
 
 static void rk_dot_u8_rows_d3072__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_u8_rows(x, base, stride, count, 3072, out);
+    dot_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 3072, (int32_t *)out);
 }
 
 static void rk_dot_u8_rows_dn__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
-    dot_u8_rows(x, base, stride, count, n, out);
+    dot_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, n, (int32_t *)out);
 }
 
 /* cosine, u8: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
@@ -3482,7 +3482,7 @@ RUVGEN_INLINE void cosine_u8_rows(const uint8_t *x, const uint8_t *base, size_t 
         if (n * sizeof *base <= 256) {
             const uint8_t *y[4];
             for (size_t r = 0; r < 4; r++)
-                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+                y[r] = (const uint8_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
             RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
             cosine_u8_four(x, y, n, xy_sum, yy_sum);
         } else {
@@ -3490,7 +3490,7 @@ RUVGEN_INLINE void cosine_u8_rows(const uint8_t *x, const uint8_t *base, size_t 
             for (size_t r = 0; r < rows; r++) {
                 if (n > 1024)
                     RUVGEN_OPAQUE(x);
-                cosine_u8_row(x, ruvgen_at(base, stride, i + r), n, &xy[r], &yy[r]);
+                cosine_u8_row(x, (const uint8_t *)ruvgen_at(base, stride, i + r), n, &xy[r], &yy[r]);
             }
             reduce_add4_i(xy_sum, xy[0], xy[1], xy[2], xy[3]);
             reduce_add4_i(yy_sum, yy[0], yy[1], yy[2], yy[3]);
@@ -3511,111 +3511,111 @@ static void rk_cosine_u8_rows_d64__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_u8_rows(x, base, stride, count, 64, out);
+    cosine_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 64, (float *)out);
 }
 
 static void rk_cosine_u8_rows_d96__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_u8_rows(x, base, stride, count, 96, out);
+    cosine_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 96, (float *)out);
 }
 
 static void rk_cosine_u8_rows_d100__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_u8_rows(x, base, stride, count, 100, out);
+    cosine_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 100, (float *)out);
 }
 
 static void rk_cosine_u8_rows_d128__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_u8_rows(x, base, stride, count, 128, out);
+    cosine_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 128, (float *)out);
 }
 
 static void rk_cosine_u8_rows_d200__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_u8_rows(x, base, stride, count, 200, out);
+    cosine_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 200, (float *)out);
 }
 
 static void rk_cosine_u8_rows_d256__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_u8_rows(x, base, stride, count, 256, out);
+    cosine_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 256, (float *)out);
 }
 
 static void rk_cosine_u8_rows_d300__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_u8_rows(x, base, stride, count, 300, out);
+    cosine_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 300, (float *)out);
 }
 
 static void rk_cosine_u8_rows_d384__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_u8_rows(x, base, stride, count, 384, out);
+    cosine_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 384, (float *)out);
 }
 
 static void rk_cosine_u8_rows_d512__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_u8_rows(x, base, stride, count, 512, out);
+    cosine_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 512, (float *)out);
 }
 
 static void rk_cosine_u8_rows_d768__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_u8_rows(x, base, stride, count, 768, out);
+    cosine_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 768, (float *)out);
 }
 
 static void rk_cosine_u8_rows_d960__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_u8_rows(x, base, stride, count, 960, out);
+    cosine_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 960, (float *)out);
 }
 
 static void rk_cosine_u8_rows_d1024__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_u8_rows(x, base, stride, count, 1024, out);
+    cosine_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 1024, (float *)out);
 }
 
 static void rk_cosine_u8_rows_d1536__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_u8_rows(x, base, stride, count, 1536, out);
+    cosine_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 1536, (float *)out);
 }
 
 static void rk_cosine_u8_rows_d2048__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_u8_rows(x, base, stride, count, 2048, out);
+    cosine_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 2048, (float *)out);
 }
 
 static void rk_cosine_u8_rows_d3072__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_u8_rows(x, base, stride, count, 3072, out);
+    cosine_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 3072, (float *)out);
 }
 
 static void rk_cosine_u8_rows_dn__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
-    cosine_u8_rows(x, base, stride, count, n, out);
+    cosine_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, n, (float *)out);
 }
 
 /* manhattan, u8: Σ |x−y| */
@@ -3722,7 +3722,7 @@ RUVGEN_INLINE void manhattan_u8_rows(const uint8_t *x, const uint8_t *base, size
         if (n * sizeof *base <= 256) {
             const uint8_t *y[4];
             for (size_t r = 0; r < 4; r++)
-                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+                y[r] = (const uint8_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
             RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
             manhattan_u8_four(x, y, n, ad_sum);
         } else {
@@ -3730,7 +3730,7 @@ RUVGEN_INLINE void manhattan_u8_rows(const uint8_t *x, const uint8_t *base, size
             for (size_t r = 0; r < rows; r++) {
                 if (n > 1024)
                     RUVGEN_OPAQUE(x);
-                manhattan_u8_row(x, ruvgen_at(base, stride, i + r), n, &ad[r]);
+                manhattan_u8_row(x, (const uint8_t *)ruvgen_at(base, stride, i + r), n, &ad[r]);
             }
             reduce_add4_i(ad_sum, ad[0], ad[1], ad[2], ad[3]);
         }
@@ -3750,111 +3750,111 @@ static void rk_manhattan_u8_rows_d64__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_u8_rows(x, base, stride, count, 64, out);
+    manhattan_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 64, (uint32_t *)out);
 }
 
 static void rk_manhattan_u8_rows_d96__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_u8_rows(x, base, stride, count, 96, out);
+    manhattan_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 96, (uint32_t *)out);
 }
 
 static void rk_manhattan_u8_rows_d100__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_u8_rows(x, base, stride, count, 100, out);
+    manhattan_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 100, (uint32_t *)out);
 }
 
 static void rk_manhattan_u8_rows_d128__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_u8_rows(x, base, stride, count, 128, out);
+    manhattan_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 128, (uint32_t *)out);
 }
 
 static void rk_manhattan_u8_rows_d200__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_u8_rows(x, base, stride, count, 200, out);
+    manhattan_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 200, (uint32_t *)out);
 }
 
 static void rk_manhattan_u8_rows_d256__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_u8_rows(x, base, stride, count, 256, out);
+    manhattan_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 256, (uint32_t *)out);
 }
 
 static void rk_manhattan_u8_rows_d300__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_u8_rows(x, base, stride, count, 300, out);
+    manhattan_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 300, (uint32_t *)out);
 }
 
 static void rk_manhattan_u8_rows_d384__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_u8_rows(x, base, stride, count, 384, out);
+    manhattan_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 384, (uint32_t *)out);
 }
 
 static void rk_manhattan_u8_rows_d512__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_u8_rows(x, base, stride, count, 512, out);
+    manhattan_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 512, (uint32_t *)out);
 }
 
 static void rk_manhattan_u8_rows_d768__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_u8_rows(x, base, stride, count, 768, out);
+    manhattan_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 768, (uint32_t *)out);
 }
 
 static void rk_manhattan_u8_rows_d960__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_u8_rows(x, base, stride, count, 960, out);
+    manhattan_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 960, (uint32_t *)out);
 }
 
 static void rk_manhattan_u8_rows_d1024__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_u8_rows(x, base, stride, count, 1024, out);
+    manhattan_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 1024, (uint32_t *)out);
 }
 
 static void rk_manhattan_u8_rows_d1536__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_u8_rows(x, base, stride, count, 1536, out);
+    manhattan_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 1536, (uint32_t *)out);
 }
 
 static void rk_manhattan_u8_rows_d2048__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_u8_rows(x, base, stride, count, 2048, out);
+    manhattan_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 2048, (uint32_t *)out);
 }
 
 static void rk_manhattan_u8_rows_d3072__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_u8_rows(x, base, stride, count, 3072, out);
+    manhattan_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 3072, (uint32_t *)out);
 }
 
 static void rk_manhattan_u8_rows_dn__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
-    manhattan_u8_rows(x, base, stride, count, n, out);
+    manhattan_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, n, (uint32_t *)out);
 }
 
 /* chebyshev, u8: max |x−y| */
@@ -3961,7 +3961,7 @@ RUVGEN_INLINE void chebyshev_u8_rows(const uint8_t *x, const uint8_t *base, size
         if (n * sizeof *base <= 256) {
             const uint8_t *y[4];
             for (size_t r = 0; r < 4; r++)
-                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+                y[r] = (const uint8_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
             RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
             chebyshev_u8_four(x, y, n, ad_sum);
         } else {
@@ -3969,7 +3969,7 @@ RUVGEN_INLINE void chebyshev_u8_rows(const uint8_t *x, const uint8_t *base, size
             for (size_t r = 0; r < rows; r++) {
                 if (n > 1024)
                     RUVGEN_OPAQUE(x);
-                chebyshev_u8_row(x, ruvgen_at(base, stride, i + r), n, &ad[r]);
+                chebyshev_u8_row(x, (const uint8_t *)ruvgen_at(base, stride, i + r), n, &ad[r]);
             }
             reduce_max4_i(ad_sum, ad[0], ad[1], ad[2], ad[3]);
         }
@@ -3989,111 +3989,111 @@ static void rk_chebyshev_u8_rows_d64__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_u8_rows(x, base, stride, count, 64, out);
+    chebyshev_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 64, (uint32_t *)out);
 }
 
 static void rk_chebyshev_u8_rows_d96__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_u8_rows(x, base, stride, count, 96, out);
+    chebyshev_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 96, (uint32_t *)out);
 }
 
 static void rk_chebyshev_u8_rows_d100__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_u8_rows(x, base, stride, count, 100, out);
+    chebyshev_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 100, (uint32_t *)out);
 }
 
 static void rk_chebyshev_u8_rows_d128__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_u8_rows(x, base, stride, count, 128, out);
+    chebyshev_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 128, (uint32_t *)out);
 }
 
 static void rk_chebyshev_u8_rows_d200__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_u8_rows(x, base, stride, count, 200, out);
+    chebyshev_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 200, (uint32_t *)out);
 }
 
 static void rk_chebyshev_u8_rows_d256__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_u8_rows(x, base, stride, count, 256, out);
+    chebyshev_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 256, (uint32_t *)out);
 }
 
 static void rk_chebyshev_u8_rows_d300__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_u8_rows(x, base, stride, count, 300, out);
+    chebyshev_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 300, (uint32_t *)out);
 }
 
 static void rk_chebyshev_u8_rows_d384__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_u8_rows(x, base, stride, count, 384, out);
+    chebyshev_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 384, (uint32_t *)out);
 }
 
 static void rk_chebyshev_u8_rows_d512__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_u8_rows(x, base, stride, count, 512, out);
+    chebyshev_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 512, (uint32_t *)out);
 }
 
 static void rk_chebyshev_u8_rows_d768__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_u8_rows(x, base, stride, count, 768, out);
+    chebyshev_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 768, (uint32_t *)out);
 }
 
 static void rk_chebyshev_u8_rows_d960__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_u8_rows(x, base, stride, count, 960, out);
+    chebyshev_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 960, (uint32_t *)out);
 }
 
 static void rk_chebyshev_u8_rows_d1024__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_u8_rows(x, base, stride, count, 1024, out);
+    chebyshev_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 1024, (uint32_t *)out);
 }
 
 static void rk_chebyshev_u8_rows_d1536__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_u8_rows(x, base, stride, count, 1536, out);
+    chebyshev_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 1536, (uint32_t *)out);
 }
 
 static void rk_chebyshev_u8_rows_d2048__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_u8_rows(x, base, stride, count, 2048, out);
+    chebyshev_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 2048, (uint32_t *)out);
 }
 
 static void rk_chebyshev_u8_rows_d3072__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_u8_rows(x, base, stride, count, 3072, out);
+    chebyshev_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 3072, (uint32_t *)out);
 }
 
 static void rk_chebyshev_u8_rows_dn__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
-    chebyshev_u8_rows(x, base, stride, count, n, out);
+    chebyshev_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, n, (uint32_t *)out);
 }
 
 /* dot, sq8: −Σ x·y */
@@ -4313,7 +4313,7 @@ RUVGEN_INLINE void dot_sq8_rows(const int8_t *x, const uint8_t *base, size_t str
         if (n * sizeof *base <= 256) {
             const uint8_t *y[4];
             for (size_t r = 0; r < 4; r++)
-                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+                y[r] = (const uint8_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
             RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
             dot_sq8_four(x, y, n, xy_sum);
         } else {
@@ -4321,7 +4321,7 @@ RUVGEN_INLINE void dot_sq8_rows(const int8_t *x, const uint8_t *base, size_t str
             for (size_t r = 0; r < rows; r++) {
                 if (n > 1024)
                     RUVGEN_OPAQUE(x);
-                dot_sq8_row(x, ruvgen_at(base, stride, i + r), n, &xy[r]);
+                dot_sq8_row(x, (const uint8_t *)ruvgen_at(base, stride, i + r), n, &xy[r]);
             }
             reduce_add4_i(xy_sum, xy[0], xy[1], xy[2], xy[3]);
         }
@@ -4341,111 +4341,111 @@ static void rk_dot_sq8_rows_d64__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_sq8_rows(x, base, stride, count, 64, out);
+    dot_sq8_rows((const int8_t *)x, (const uint8_t *)base, stride, count, 64, (int32_t *)out);
 }
 
 static void rk_dot_sq8_rows_d96__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_sq8_rows(x, base, stride, count, 96, out);
+    dot_sq8_rows((const int8_t *)x, (const uint8_t *)base, stride, count, 96, (int32_t *)out);
 }
 
 static void rk_dot_sq8_rows_d100__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_sq8_rows(x, base, stride, count, 100, out);
+    dot_sq8_rows((const int8_t *)x, (const uint8_t *)base, stride, count, 100, (int32_t *)out);
 }
 
 static void rk_dot_sq8_rows_d128__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_sq8_rows(x, base, stride, count, 128, out);
+    dot_sq8_rows((const int8_t *)x, (const uint8_t *)base, stride, count, 128, (int32_t *)out);
 }
 
 static void rk_dot_sq8_rows_d200__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_sq8_rows(x, base, stride, count, 200, out);
+    dot_sq8_rows((const int8_t *)x, (const uint8_t *)base, stride, count, 200, (int32_t *)out);
 }
 
 static void rk_dot_sq8_rows_d256__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_sq8_rows(x, base, stride, count, 256, out);
+    dot_sq8_rows((const int8_t *)x, (const uint8_t *)base, stride, count, 256, (int32_t *)out);
 }
 
 static void rk_dot_sq8_rows_d300__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_sq8_rows(x, base, stride, count, 300, out);
+    dot_sq8_rows((const int8_t *)x, (const uint8_t *)base, stride, count, 300, (int32_t *)out);
 }
 
 static void rk_dot_sq8_rows_d384__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_sq8_rows(x, base, stride, count, 384, out);
+    dot_sq8_rows((const int8_t *)x, (const uint8_t *)base, stride, count, 384, (int32_t *)out);
 }
 
 static void rk_dot_sq8_rows_d512__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_sq8_rows(x, base, stride, count, 512, out);
+    dot_sq8_rows((const int8_t *)x, (const uint8_t *)base, stride, count, 512, (int32_t *)out);
 }
 
 static void rk_dot_sq8_rows_d768__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_sq8_rows(x, base, stride, count, 768, out);
+    dot_sq8_rows((const int8_t *)x, (const uint8_t *)base, stride, count, 768, (int32_t *)out);
 }
 
 static void rk_dot_sq8_rows_d960__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_sq8_rows(x, base, stride, count, 960, out);
+    dot_sq8_rows((const int8_t *)x, (const uint8_t *)base, stride, count, 960, (int32_t *)out);
 }
 
 static void rk_dot_sq8_rows_d1024__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_sq8_rows(x, base, stride, count, 1024, out);
+    dot_sq8_rows((const int8_t *)x, (const uint8_t *)base, stride, count, 1024, (int32_t *)out);
 }
 
 static void rk_dot_sq8_rows_d1536__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_sq8_rows(x, base, stride, count, 1536, out);
+    dot_sq8_rows((const int8_t *)x, (const uint8_t *)base, stride, count, 1536, (int32_t *)out);
 }
 
 static void rk_dot_sq8_rows_d2048__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_sq8_rows(x, base, stride, count, 2048, out);
+    dot_sq8_rows((const int8_t *)x, (const uint8_t *)base, stride, count, 2048, (int32_t *)out);
 }
 
 static void rk_dot_sq8_rows_d3072__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_sq8_rows(x, base, stride, count, 3072, out);
+    dot_sq8_rows((const int8_t *)x, (const uint8_t *)base, stride, count, 3072, (int32_t *)out);
 }
 
 static void rk_dot_sq8_rows_dn__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
-    dot_sq8_rows(x, base, stride, count, n, out);
+    dot_sq8_rows((const int8_t *)x, (const uint8_t *)base, stride, count, n, (int32_t *)out);
 }
 
 /* hamming, b1: bits that differ */
@@ -4552,7 +4552,7 @@ RUVGEN_INLINE void hamming_b1_rows(const uint8_t *x, const uint8_t *base, size_t
         if (n * sizeof *base <= 256) {
             const uint8_t *y[4];
             for (size_t r = 0; r < 4; r++)
-                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+                y[r] = (const uint8_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
             RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
             hamming_b1_four(x, y, n, ne_sum);
         } else {
@@ -4560,7 +4560,7 @@ RUVGEN_INLINE void hamming_b1_rows(const uint8_t *x, const uint8_t *base, size_t
             for (size_t r = 0; r < rows; r++) {
                 if (n > 1024)
                     RUVGEN_OPAQUE(x);
-                hamming_b1_row(x, ruvgen_at(base, stride, i + r), n, &ne[r]);
+                hamming_b1_row(x, (const uint8_t *)ruvgen_at(base, stride, i + r), n, &ne[r]);
             }
             reduce_add4_b(ne_sum, ne[0], ne[1], ne[2], ne[3]);
         }
@@ -4580,111 +4580,111 @@ static void rk_hamming_b1_rows_d64__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    hamming_b1_rows(x, base, stride, count, 64, out);
+    hamming_b1_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 64, (uint32_t *)out);
 }
 
 static void rk_hamming_b1_rows_d96__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    hamming_b1_rows(x, base, stride, count, 96, out);
+    hamming_b1_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 96, (uint32_t *)out);
 }
 
 static void rk_hamming_b1_rows_d100__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    hamming_b1_rows(x, base, stride, count, 100, out);
+    hamming_b1_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 100, (uint32_t *)out);
 }
 
 static void rk_hamming_b1_rows_d128__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    hamming_b1_rows(x, base, stride, count, 128, out);
+    hamming_b1_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 128, (uint32_t *)out);
 }
 
 static void rk_hamming_b1_rows_d200__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    hamming_b1_rows(x, base, stride, count, 200, out);
+    hamming_b1_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 200, (uint32_t *)out);
 }
 
 static void rk_hamming_b1_rows_d256__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    hamming_b1_rows(x, base, stride, count, 256, out);
+    hamming_b1_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 256, (uint32_t *)out);
 }
 
 static void rk_hamming_b1_rows_d300__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    hamming_b1_rows(x, base, stride, count, 300, out);
+    hamming_b1_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 300, (uint32_t *)out);
 }
 
 static void rk_hamming_b1_rows_d384__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    hamming_b1_rows(x, base, stride, count, 384, out);
+    hamming_b1_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 384, (uint32_t *)out);
 }
 
 static void rk_hamming_b1_rows_d512__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    hamming_b1_rows(x, base, stride, count, 512, out);
+    hamming_b1_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 512, (uint32_t *)out);
 }
 
 static void rk_hamming_b1_rows_d768__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    hamming_b1_rows(x, base, stride, count, 768, out);
+    hamming_b1_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 768, (uint32_t *)out);
 }
 
 static void rk_hamming_b1_rows_d960__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    hamming_b1_rows(x, base, stride, count, 960, out);
+    hamming_b1_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 960, (uint32_t *)out);
 }
 
 static void rk_hamming_b1_rows_d1024__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    hamming_b1_rows(x, base, stride, count, 1024, out);
+    hamming_b1_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 1024, (uint32_t *)out);
 }
 
 static void rk_hamming_b1_rows_d1536__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    hamming_b1_rows(x, base, stride, count, 1536, out);
+    hamming_b1_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 1536, (uint32_t *)out);
 }
 
 static void rk_hamming_b1_rows_d2048__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    hamming_b1_rows(x, base, stride, count, 2048, out);
+    hamming_b1_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 2048, (uint32_t *)out);
 }
 
 static void rk_hamming_b1_rows_d3072__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    hamming_b1_rows(x, base, stride, count, 3072, out);
+    hamming_b1_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 3072, (uint32_t *)out);
 }
 
 static void rk_hamming_b1_rows_dn__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
-    hamming_b1_rows(x, base, stride, count, n, out);
+    hamming_b1_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, n, (uint32_t *)out);
 }
 
 /* jaccard, b1: 1 − |x∧y| / |x∨y|, 0 if both are empty */
@@ -4834,7 +4834,7 @@ RUVGEN_INLINE void jaccard_b1_rows(const uint8_t *x, const uint8_t *base, size_t
         if (n * sizeof *base <= 256) {
             const uint8_t *y[4];
             for (size_t r = 0; r < 4; r++)
-                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+                y[r] = (const uint8_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
             RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
             jaccard_b1_four(x, y, n, xy_sum, yy_sum);
         } else {
@@ -4842,7 +4842,7 @@ RUVGEN_INLINE void jaccard_b1_rows(const uint8_t *x, const uint8_t *base, size_t
             for (size_t r = 0; r < rows; r++) {
                 if (n > 1024)
                     RUVGEN_OPAQUE(x);
-                jaccard_b1_row(x, ruvgen_at(base, stride, i + r), n, &xy[r], &yy[r]);
+                jaccard_b1_row(x, (const uint8_t *)ruvgen_at(base, stride, i + r), n, &xy[r], &yy[r]);
             }
             reduce_add4_b(xy_sum, xy[0], xy[1], xy[2], xy[3]);
             reduce_add4_b(yy_sum, yy[0], yy[1], yy[2], yy[3]);
@@ -4863,111 +4863,111 @@ static void rk_jaccard_b1_rows_d64__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    jaccard_b1_rows(x, base, stride, count, 64, out);
+    jaccard_b1_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 64, (float *)out);
 }
 
 static void rk_jaccard_b1_rows_d96__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    jaccard_b1_rows(x, base, stride, count, 96, out);
+    jaccard_b1_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 96, (float *)out);
 }
 
 static void rk_jaccard_b1_rows_d100__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    jaccard_b1_rows(x, base, stride, count, 100, out);
+    jaccard_b1_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 100, (float *)out);
 }
 
 static void rk_jaccard_b1_rows_d128__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    jaccard_b1_rows(x, base, stride, count, 128, out);
+    jaccard_b1_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 128, (float *)out);
 }
 
 static void rk_jaccard_b1_rows_d200__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    jaccard_b1_rows(x, base, stride, count, 200, out);
+    jaccard_b1_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 200, (float *)out);
 }
 
 static void rk_jaccard_b1_rows_d256__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    jaccard_b1_rows(x, base, stride, count, 256, out);
+    jaccard_b1_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 256, (float *)out);
 }
 
 static void rk_jaccard_b1_rows_d300__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    jaccard_b1_rows(x, base, stride, count, 300, out);
+    jaccard_b1_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 300, (float *)out);
 }
 
 static void rk_jaccard_b1_rows_d384__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    jaccard_b1_rows(x, base, stride, count, 384, out);
+    jaccard_b1_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 384, (float *)out);
 }
 
 static void rk_jaccard_b1_rows_d512__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    jaccard_b1_rows(x, base, stride, count, 512, out);
+    jaccard_b1_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 512, (float *)out);
 }
 
 static void rk_jaccard_b1_rows_d768__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    jaccard_b1_rows(x, base, stride, count, 768, out);
+    jaccard_b1_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 768, (float *)out);
 }
 
 static void rk_jaccard_b1_rows_d960__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    jaccard_b1_rows(x, base, stride, count, 960, out);
+    jaccard_b1_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 960, (float *)out);
 }
 
 static void rk_jaccard_b1_rows_d1024__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    jaccard_b1_rows(x, base, stride, count, 1024, out);
+    jaccard_b1_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 1024, (float *)out);
 }
 
 static void rk_jaccard_b1_rows_d1536__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    jaccard_b1_rows(x, base, stride, count, 1536, out);
+    jaccard_b1_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 1536, (float *)out);
 }
 
 static void rk_jaccard_b1_rows_d2048__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    jaccard_b1_rows(x, base, stride, count, 2048, out);
+    jaccard_b1_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 2048, (float *)out);
 }
 
 static void rk_jaccard_b1_rows_d3072__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    jaccard_b1_rows(x, base, stride, count, 3072, out);
+    jaccard_b1_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 3072, (float *)out);
 }
 
 static void rk_jaccard_b1_rows_dn__avx512vnni(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
-    jaccard_b1_rows(x, base, stride, count, n, out);
+    jaccard_b1_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, n, (float *)out);
 }
 
 #if defined(__clang__)

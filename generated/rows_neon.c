@@ -318,7 +318,7 @@ RUVGEN_INLINE void sqeuclidean_f32_rows(const float *x, const float *base, size_
         if (n * sizeof *base <= 256) {
             const float *y[4];
             for (size_t r = 0; r < 4; r++)
-                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+                y[r] = (const float *)ruvgen_at(base, stride, r < rows ? i + r : i);
             RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
             sqeuclidean_f32_four(x, y, n, dd_sum);
         } else {
@@ -326,7 +326,7 @@ RUVGEN_INLINE void sqeuclidean_f32_rows(const float *x, const float *base, size_
             for (size_t r = 0; r < rows; r++) {
                 if (n > 64)
                     RUVGEN_OPAQUE(x);
-                sqeuclidean_f32_row(x, ruvgen_at(base, stride, i + r), n, &dd[r]);
+                sqeuclidean_f32_row(x, (const float *)ruvgen_at(base, stride, i + r), n, &dd[r]);
             }
             reduce_add4_f(dd_sum, dd[0], dd[1], dd[2], dd[3]);
         }
@@ -346,111 +346,111 @@ static void rk_sqeuclidean_f32_rows_d64__neon(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_f32_rows(x, base, stride, count, 64, out);
+    sqeuclidean_f32_rows((const float *)x, (const float *)base, stride, count, 64, (float *)out);
 }
 
 static void rk_sqeuclidean_f32_rows_d96__neon(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_f32_rows(x, base, stride, count, 96, out);
+    sqeuclidean_f32_rows((const float *)x, (const float *)base, stride, count, 96, (float *)out);
 }
 
 static void rk_sqeuclidean_f32_rows_d100__neon(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_f32_rows(x, base, stride, count, 100, out);
+    sqeuclidean_f32_rows((const float *)x, (const float *)base, stride, count, 100, (float *)out);
 }
 
 static void rk_sqeuclidean_f32_rows_d128__neon(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_f32_rows(x, base, stride, count, 128, out);
+    sqeuclidean_f32_rows((const float *)x, (const float *)base, stride, count, 128, (float *)out);
 }
 
 static void rk_sqeuclidean_f32_rows_d200__neon(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_f32_rows(x, base, stride, count, 200, out);
+    sqeuclidean_f32_rows((const float *)x, (const float *)base, stride, count, 200, (float *)out);
 }
 
 static void rk_sqeuclidean_f32_rows_d256__neon(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_f32_rows(x, base, stride, count, 256, out);
+    sqeuclidean_f32_rows((const float *)x, (const float *)base, stride, count, 256, (float *)out);
 }
 
 static void rk_sqeuclidean_f32_rows_d300__neon(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_f32_rows(x, base, stride, count, 300, out);
+    sqeuclidean_f32_rows((const float *)x, (const float *)base, stride, count, 300, (float *)out);
 }
 
 static void rk_sqeuclidean_f32_rows_d384__neon(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_f32_rows(x, base, stride, count, 384, out);
+    sqeuclidean_f32_rows((const float *)x, (const float *)base, stride, count, 384, (float *)out);
 }
 
 static void rk_sqeuclidean_f32_rows_d512__neon(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_f32_rows(x, base, stride, count, 512, out);
+    sqeuclidean_f32_rows((const float *)x, (const float *)base, stride, count, 512, (float *)out);
 }
 
 static void rk_sqeuclidean_f32_rows_d768__neon(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_f32_rows(x, base, stride, count, 768, out);
+    sqeuclidean_f32_rows((const float *)x, (const float *)base, stride, count, 768, (float *)out);
 }
 
 static void rk_sqeuclidean_f32_rows_d960__neon(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_f32_rows(x, base, stride, count, 960, out);
+    sqeuclidean_f32_rows((const float *)x, (const float *)base, stride, count, 960, (float *)out);
 }
 
 static void rk_sqeuclidean_f32_rows_d1024__neon(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_f32_rows(x, base, stride, count, 1024, out);
+    sqeuclidean_f32_rows((const float *)x, (const float *)base, stride, count, 1024, (float *)out);
 }
 
 static void rk_sqeuclidean_f32_rows_d1536__neon(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_f32_rows(x, base, stride, count, 1536, out);
+    sqeuclidean_f32_rows((const float *)x, (const float *)base, stride, count, 1536, (float *)out);
 }
 
 static void rk_sqeuclidean_f32_rows_d2048__neon(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_f32_rows(x, base, stride, count, 2048, out);
+    sqeuclidean_f32_rows((const float *)x, (const float *)base, stride, count, 2048, (float *)out);
 }
 
 static void rk_sqeuclidean_f32_rows_d3072__neon(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_f32_rows(x, base, stride, count, 3072, out);
+    sqeuclidean_f32_rows((const float *)x, (const float *)base, stride, count, 3072, (float *)out);
 }
 
 static void rk_sqeuclidean_f32_rows_dn__neon(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
-    sqeuclidean_f32_rows(x, base, stride, count, n, out);
+    sqeuclidean_f32_rows((const float *)x, (const float *)base, stride, count, n, (float *)out);
 }
 
 /* euclidean, f32: √ Σ (x−y)² */
@@ -643,7 +643,7 @@ RUVGEN_INLINE void euclidean_f32_rows(const float *x, const float *base, size_t 
         if (n * sizeof *base <= 256) {
             const float *y[4];
             for (size_t r = 0; r < 4; r++)
-                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+                y[r] = (const float *)ruvgen_at(base, stride, r < rows ? i + r : i);
             RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
             euclidean_f32_four(x, y, n, dd_sum);
         } else {
@@ -651,7 +651,7 @@ RUVGEN_INLINE void euclidean_f32_rows(const float *x, const float *base, size_t 
             for (size_t r = 0; r < rows; r++) {
                 if (n > 64)
                     RUVGEN_OPAQUE(x);
-                euclidean_f32_row(x, ruvgen_at(base, stride, i + r), n, &dd[r]);
+                euclidean_f32_row(x, (const float *)ruvgen_at(base, stride, i + r), n, &dd[r]);
             }
             reduce_add4_f(dd_sum, dd[0], dd[1], dd[2], dd[3]);
         }
@@ -671,111 +671,111 @@ static void rk_euclidean_f32_rows_d64__neon(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_f32_rows(x, base, stride, count, 64, out);
+    euclidean_f32_rows((const float *)x, (const float *)base, stride, count, 64, (float *)out);
 }
 
 static void rk_euclidean_f32_rows_d96__neon(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_f32_rows(x, base, stride, count, 96, out);
+    euclidean_f32_rows((const float *)x, (const float *)base, stride, count, 96, (float *)out);
 }
 
 static void rk_euclidean_f32_rows_d100__neon(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_f32_rows(x, base, stride, count, 100, out);
+    euclidean_f32_rows((const float *)x, (const float *)base, stride, count, 100, (float *)out);
 }
 
 static void rk_euclidean_f32_rows_d128__neon(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_f32_rows(x, base, stride, count, 128, out);
+    euclidean_f32_rows((const float *)x, (const float *)base, stride, count, 128, (float *)out);
 }
 
 static void rk_euclidean_f32_rows_d200__neon(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_f32_rows(x, base, stride, count, 200, out);
+    euclidean_f32_rows((const float *)x, (const float *)base, stride, count, 200, (float *)out);
 }
 
 static void rk_euclidean_f32_rows_d256__neon(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_f32_rows(x, base, stride, count, 256, out);
+    euclidean_f32_rows((const float *)x, (const float *)base, stride, count, 256, (float *)out);
 }
 
 static void rk_euclidean_f32_rows_d300__neon(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_f32_rows(x, base, stride, count, 300, out);
+    euclidean_f32_rows((const float *)x, (const float *)base, stride, count, 300, (float *)out);
 }
 
 static void rk_euclidean_f32_rows_d384__neon(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_f32_rows(x, base, stride, count, 384, out);
+    euclidean_f32_rows((const float *)x, (const float *)base, stride, count, 384, (float *)out);
 }
 
 static void rk_euclidean_f32_rows_d512__neon(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_f32_rows(x, base, stride, count, 512, out);
+    euclidean_f32_rows((const float *)x, (const float *)base, stride, count, 512, (float *)out);
 }
 
 static void rk_euclidean_f32_rows_d768__neon(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_f32_rows(x, base, stride, count, 768, out);
+    euclidean_f32_rows((const float *)x, (const float *)base, stride, count, 768, (float *)out);
 }
 
 static void rk_euclidean_f32_rows_d960__neon(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_f32_rows(x, base, stride, count, 960, out);
+    euclidean_f32_rows((const float *)x, (const float *)base, stride, count, 960, (float *)out);
 }
 
 static void rk_euclidean_f32_rows_d1024__neon(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_f32_rows(x, base, stride, count, 1024, out);
+    euclidean_f32_rows((const float *)x, (const float *)base, stride, count, 1024, (float *)out);
 }
 
 static void rk_euclidean_f32_rows_d1536__neon(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_f32_rows(x, base, stride, count, 1536, out);
+    euclidean_f32_rows((const float *)x, (const float *)base, stride, count, 1536, (float *)out);
 }
 
 static void rk_euclidean_f32_rows_d2048__neon(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_f32_rows(x, base, stride, count, 2048, out);
+    euclidean_f32_rows((const float *)x, (const float *)base, stride, count, 2048, (float *)out);
 }
 
 static void rk_euclidean_f32_rows_d3072__neon(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_f32_rows(x, base, stride, count, 3072, out);
+    euclidean_f32_rows((const float *)x, (const float *)base, stride, count, 3072, (float *)out);
 }
 
 static void rk_euclidean_f32_rows_dn__neon(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
-    euclidean_f32_rows(x, base, stride, count, n, out);
+    euclidean_f32_rows((const float *)x, (const float *)base, stride, count, n, (float *)out);
 }
 
 /* dot, f32: −Σ x·y */
@@ -936,7 +936,7 @@ RUVGEN_INLINE void dot_f32_rows(const float *x, const float *base, size_t stride
         if (n * sizeof *base <= 256) {
             const float *y[4];
             for (size_t r = 0; r < 4; r++)
-                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+                y[r] = (const float *)ruvgen_at(base, stride, r < rows ? i + r : i);
             RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
             dot_f32_four(x, y, n, xy_sum);
         } else {
@@ -944,7 +944,7 @@ RUVGEN_INLINE void dot_f32_rows(const float *x, const float *base, size_t stride
             for (size_t r = 0; r < rows; r++) {
                 if (n > 64)
                     RUVGEN_OPAQUE(x);
-                dot_f32_row(x, ruvgen_at(base, stride, i + r), n, &xy[r]);
+                dot_f32_row(x, (const float *)ruvgen_at(base, stride, i + r), n, &xy[r]);
             }
             reduce_add4_f(xy_sum, xy[0], xy[1], xy[2], xy[3]);
         }
@@ -964,111 +964,111 @@ static void rk_dot_f32_rows_d64__neon(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_f32_rows(x, base, stride, count, 64, out);
+    dot_f32_rows((const float *)x, (const float *)base, stride, count, 64, (float *)out);
 }
 
 static void rk_dot_f32_rows_d96__neon(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_f32_rows(x, base, stride, count, 96, out);
+    dot_f32_rows((const float *)x, (const float *)base, stride, count, 96, (float *)out);
 }
 
 static void rk_dot_f32_rows_d100__neon(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_f32_rows(x, base, stride, count, 100, out);
+    dot_f32_rows((const float *)x, (const float *)base, stride, count, 100, (float *)out);
 }
 
 static void rk_dot_f32_rows_d128__neon(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_f32_rows(x, base, stride, count, 128, out);
+    dot_f32_rows((const float *)x, (const float *)base, stride, count, 128, (float *)out);
 }
 
 static void rk_dot_f32_rows_d200__neon(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_f32_rows(x, base, stride, count, 200, out);
+    dot_f32_rows((const float *)x, (const float *)base, stride, count, 200, (float *)out);
 }
 
 static void rk_dot_f32_rows_d256__neon(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_f32_rows(x, base, stride, count, 256, out);
+    dot_f32_rows((const float *)x, (const float *)base, stride, count, 256, (float *)out);
 }
 
 static void rk_dot_f32_rows_d300__neon(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_f32_rows(x, base, stride, count, 300, out);
+    dot_f32_rows((const float *)x, (const float *)base, stride, count, 300, (float *)out);
 }
 
 static void rk_dot_f32_rows_d384__neon(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_f32_rows(x, base, stride, count, 384, out);
+    dot_f32_rows((const float *)x, (const float *)base, stride, count, 384, (float *)out);
 }
 
 static void rk_dot_f32_rows_d512__neon(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_f32_rows(x, base, stride, count, 512, out);
+    dot_f32_rows((const float *)x, (const float *)base, stride, count, 512, (float *)out);
 }
 
 static void rk_dot_f32_rows_d768__neon(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_f32_rows(x, base, stride, count, 768, out);
+    dot_f32_rows((const float *)x, (const float *)base, stride, count, 768, (float *)out);
 }
 
 static void rk_dot_f32_rows_d960__neon(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_f32_rows(x, base, stride, count, 960, out);
+    dot_f32_rows((const float *)x, (const float *)base, stride, count, 960, (float *)out);
 }
 
 static void rk_dot_f32_rows_d1024__neon(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_f32_rows(x, base, stride, count, 1024, out);
+    dot_f32_rows((const float *)x, (const float *)base, stride, count, 1024, (float *)out);
 }
 
 static void rk_dot_f32_rows_d1536__neon(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_f32_rows(x, base, stride, count, 1536, out);
+    dot_f32_rows((const float *)x, (const float *)base, stride, count, 1536, (float *)out);
 }
 
 static void rk_dot_f32_rows_d2048__neon(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_f32_rows(x, base, stride, count, 2048, out);
+    dot_f32_rows((const float *)x, (const float *)base, stride, count, 2048, (float *)out);
 }
 
 static void rk_dot_f32_rows_d3072__neon(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_f32_rows(x, base, stride, count, 3072, out);
+    dot_f32_rows((const float *)x, (const float *)base, stride, count, 3072, (float *)out);
 }
 
 static void rk_dot_f32_rows_dn__neon(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
-    dot_f32_rows(x, base, stride, count, n, out);
+    dot_f32_rows((const float *)x, (const float *)base, stride, count, n, (float *)out);
 }
 
 /* cosine, f32: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
@@ -1338,7 +1338,7 @@ RUVGEN_INLINE void cosine_f32_rows(const float *x, const float *base, size_t str
         if (n * sizeof *base <= 256) {
             const float *y[4];
             for (size_t r = 0; r < 4; r++)
-                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+                y[r] = (const float *)ruvgen_at(base, stride, r < rows ? i + r : i);
             RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
             cosine_f32_four(x, y, n, xy_sum, yy_sum);
         } else {
@@ -1346,7 +1346,7 @@ RUVGEN_INLINE void cosine_f32_rows(const float *x, const float *base, size_t str
             for (size_t r = 0; r < rows; r++) {
                 if (n > 64)
                     RUVGEN_OPAQUE(x);
-                cosine_f32_row(x, ruvgen_at(base, stride, i + r), n, &xy[r], &yy[r]);
+                cosine_f32_row(x, (const float *)ruvgen_at(base, stride, i + r), n, &xy[r], &yy[r]);
             }
             reduce_add4_f(xy_sum, xy[0], xy[1], xy[2], xy[3]);
             reduce_add4_f(yy_sum, yy[0], yy[1], yy[2], yy[3]);
@@ -1367,111 +1367,111 @@ static void rk_cosine_f32_rows_d64__neon(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_f32_rows(x, base, stride, count, 64, out);
+    cosine_f32_rows((const float *)x, (const float *)base, stride, count, 64, (float *)out);
 }
 
 static void rk_cosine_f32_rows_d96__neon(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_f32_rows(x, base, stride, count, 96, out);
+    cosine_f32_rows((const float *)x, (const float *)base, stride, count, 96, (float *)out);
 }
 
 static void rk_cosine_f32_rows_d100__neon(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_f32_rows(x, base, stride, count, 100, out);
+    cosine_f32_rows((const float *)x, (const float *)base, stride, count, 100, (float *)out);
 }
 
 static void rk_cosine_f32_rows_d128__neon(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_f32_rows(x, base, stride, count, 128, out);
+    cosine_f32_rows((const float *)x, (const float *)base, stride, count, 128, (float *)out);
 }
 
 static void rk_cosine_f32_rows_d200__neon(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_f32_rows(x, base, stride, count, 200, out);
+    cosine_f32_rows((const float *)x, (const float *)base, stride, count, 200, (float *)out);
 }
 
 static void rk_cosine_f32_rows_d256__neon(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_f32_rows(x, base, stride, count, 256, out);
+    cosine_f32_rows((const float *)x, (const float *)base, stride, count, 256, (float *)out);
 }
 
 static void rk_cosine_f32_rows_d300__neon(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_f32_rows(x, base, stride, count, 300, out);
+    cosine_f32_rows((const float *)x, (const float *)base, stride, count, 300, (float *)out);
 }
 
 static void rk_cosine_f32_rows_d384__neon(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_f32_rows(x, base, stride, count, 384, out);
+    cosine_f32_rows((const float *)x, (const float *)base, stride, count, 384, (float *)out);
 }
 
 static void rk_cosine_f32_rows_d512__neon(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_f32_rows(x, base, stride, count, 512, out);
+    cosine_f32_rows((const float *)x, (const float *)base, stride, count, 512, (float *)out);
 }
 
 static void rk_cosine_f32_rows_d768__neon(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_f32_rows(x, base, stride, count, 768, out);
+    cosine_f32_rows((const float *)x, (const float *)base, stride, count, 768, (float *)out);
 }
 
 static void rk_cosine_f32_rows_d960__neon(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_f32_rows(x, base, stride, count, 960, out);
+    cosine_f32_rows((const float *)x, (const float *)base, stride, count, 960, (float *)out);
 }
 
 static void rk_cosine_f32_rows_d1024__neon(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_f32_rows(x, base, stride, count, 1024, out);
+    cosine_f32_rows((const float *)x, (const float *)base, stride, count, 1024, (float *)out);
 }
 
 static void rk_cosine_f32_rows_d1536__neon(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_f32_rows(x, base, stride, count, 1536, out);
+    cosine_f32_rows((const float *)x, (const float *)base, stride, count, 1536, (float *)out);
 }
 
 static void rk_cosine_f32_rows_d2048__neon(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_f32_rows(x, base, stride, count, 2048, out);
+    cosine_f32_rows((const float *)x, (const float *)base, stride, count, 2048, (float *)out);
 }
 
 static void rk_cosine_f32_rows_d3072__neon(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_f32_rows(x, base, stride, count, 3072, out);
+    cosine_f32_rows((const float *)x, (const float *)base, stride, count, 3072, (float *)out);
 }
 
 static void rk_cosine_f32_rows_dn__neon(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
-    cosine_f32_rows(x, base, stride, count, n, out);
+    cosine_f32_rows((const float *)x, (const float *)base, stride, count, n, (float *)out);
 }
 
 /* manhattan, f32: Σ |x−y| */
@@ -1594,7 +1594,7 @@ RUVGEN_INLINE void manhattan_f32_rows(const float *x, const float *base, size_t 
         if (n * sizeof *base <= 256) {
             const float *y[4];
             for (size_t r = 0; r < 4; r++)
-                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+                y[r] = (const float *)ruvgen_at(base, stride, r < rows ? i + r : i);
             RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
             manhattan_f32_four(x, y, n, ad_sum);
         } else {
@@ -1602,7 +1602,7 @@ RUVGEN_INLINE void manhattan_f32_rows(const float *x, const float *base, size_t 
             for (size_t r = 0; r < rows; r++) {
                 if (n > 64)
                     RUVGEN_OPAQUE(x);
-                manhattan_f32_row(x, ruvgen_at(base, stride, i + r), n, &ad[r]);
+                manhattan_f32_row(x, (const float *)ruvgen_at(base, stride, i + r), n, &ad[r]);
             }
             reduce_add4_f(ad_sum, ad[0], ad[1], ad[2], ad[3]);
         }
@@ -1622,111 +1622,111 @@ static void rk_manhattan_f32_rows_d64__neon(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_f32_rows(x, base, stride, count, 64, out);
+    manhattan_f32_rows((const float *)x, (const float *)base, stride, count, 64, (float *)out);
 }
 
 static void rk_manhattan_f32_rows_d96__neon(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_f32_rows(x, base, stride, count, 96, out);
+    manhattan_f32_rows((const float *)x, (const float *)base, stride, count, 96, (float *)out);
 }
 
 static void rk_manhattan_f32_rows_d100__neon(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_f32_rows(x, base, stride, count, 100, out);
+    manhattan_f32_rows((const float *)x, (const float *)base, stride, count, 100, (float *)out);
 }
 
 static void rk_manhattan_f32_rows_d128__neon(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_f32_rows(x, base, stride, count, 128, out);
+    manhattan_f32_rows((const float *)x, (const float *)base, stride, count, 128, (float *)out);
 }
 
 static void rk_manhattan_f32_rows_d200__neon(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_f32_rows(x, base, stride, count, 200, out);
+    manhattan_f32_rows((const float *)x, (const float *)base, stride, count, 200, (float *)out);
 }
 
 static void rk_manhattan_f32_rows_d256__neon(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_f32_rows(x, base, stride, count, 256, out);
+    manhattan_f32_rows((const float *)x, (const float *)base, stride, count, 256, (float *)out);
 }
 
 static void rk_manhattan_f32_rows_d300__neon(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_f32_rows(x, base, stride, count, 300, out);
+    manhattan_f32_rows((const float *)x, (const float *)base, stride, count, 300, (float *)out);
 }
 
 static void rk_manhattan_f32_rows_d384__neon(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_f32_rows(x, base, stride, count, 384, out);
+    manhattan_f32_rows((const float *)x, (const float *)base, stride, count, 384, (float *)out);
 }
 
 static void rk_manhattan_f32_rows_d512__neon(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_f32_rows(x, base, stride, count, 512, out);
+    manhattan_f32_rows((const float *)x, (const float *)base, stride, count, 512, (float *)out);
 }
 
 static void rk_manhattan_f32_rows_d768__neon(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_f32_rows(x, base, stride, count, 768, out);
+    manhattan_f32_rows((const float *)x, (const float *)base, stride, count, 768, (float *)out);
 }
 
 static void rk_manhattan_f32_rows_d960__neon(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_f32_rows(x, base, stride, count, 960, out);
+    manhattan_f32_rows((const float *)x, (const float *)base, stride, count, 960, (float *)out);
 }
 
 static void rk_manhattan_f32_rows_d1024__neon(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_f32_rows(x, base, stride, count, 1024, out);
+    manhattan_f32_rows((const float *)x, (const float *)base, stride, count, 1024, (float *)out);
 }
 
 static void rk_manhattan_f32_rows_d1536__neon(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_f32_rows(x, base, stride, count, 1536, out);
+    manhattan_f32_rows((const float *)x, (const float *)base, stride, count, 1536, (float *)out);
 }
 
 static void rk_manhattan_f32_rows_d2048__neon(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_f32_rows(x, base, stride, count, 2048, out);
+    manhattan_f32_rows((const float *)x, (const float *)base, stride, count, 2048, (float *)out);
 }
 
 static void rk_manhattan_f32_rows_d3072__neon(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_f32_rows(x, base, stride, count, 3072, out);
+    manhattan_f32_rows((const float *)x, (const float *)base, stride, count, 3072, (float *)out);
 }
 
 static void rk_manhattan_f32_rows_dn__neon(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
-    manhattan_f32_rows(x, base, stride, count, n, out);
+    manhattan_f32_rows((const float *)x, (const float *)base, stride, count, n, (float *)out);
 }
 
 /* chebyshev, f32: max |x−y| */
@@ -1849,7 +1849,7 @@ RUVGEN_INLINE void chebyshev_f32_rows(const float *x, const float *base, size_t 
         if (n * sizeof *base <= 256) {
             const float *y[4];
             for (size_t r = 0; r < 4; r++)
-                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+                y[r] = (const float *)ruvgen_at(base, stride, r < rows ? i + r : i);
             RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
             chebyshev_f32_four(x, y, n, ad_sum);
         } else {
@@ -1857,7 +1857,7 @@ RUVGEN_INLINE void chebyshev_f32_rows(const float *x, const float *base, size_t 
             for (size_t r = 0; r < rows; r++) {
                 if (n > 64)
                     RUVGEN_OPAQUE(x);
-                chebyshev_f32_row(x, ruvgen_at(base, stride, i + r), n, &ad[r]);
+                chebyshev_f32_row(x, (const float *)ruvgen_at(base, stride, i + r), n, &ad[r]);
             }
             reduce_max4_f(ad_sum, ad[0], ad[1], ad[2], ad[3]);
         }
@@ -1877,111 +1877,111 @@ static void rk_chebyshev_f32_rows_d64__neon(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_f32_rows(x, base, stride, count, 64, out);
+    chebyshev_f32_rows((const float *)x, (const float *)base, stride, count, 64, (float *)out);
 }
 
 static void rk_chebyshev_f32_rows_d96__neon(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_f32_rows(x, base, stride, count, 96, out);
+    chebyshev_f32_rows((const float *)x, (const float *)base, stride, count, 96, (float *)out);
 }
 
 static void rk_chebyshev_f32_rows_d100__neon(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_f32_rows(x, base, stride, count, 100, out);
+    chebyshev_f32_rows((const float *)x, (const float *)base, stride, count, 100, (float *)out);
 }
 
 static void rk_chebyshev_f32_rows_d128__neon(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_f32_rows(x, base, stride, count, 128, out);
+    chebyshev_f32_rows((const float *)x, (const float *)base, stride, count, 128, (float *)out);
 }
 
 static void rk_chebyshev_f32_rows_d200__neon(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_f32_rows(x, base, stride, count, 200, out);
+    chebyshev_f32_rows((const float *)x, (const float *)base, stride, count, 200, (float *)out);
 }
 
 static void rk_chebyshev_f32_rows_d256__neon(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_f32_rows(x, base, stride, count, 256, out);
+    chebyshev_f32_rows((const float *)x, (const float *)base, stride, count, 256, (float *)out);
 }
 
 static void rk_chebyshev_f32_rows_d300__neon(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_f32_rows(x, base, stride, count, 300, out);
+    chebyshev_f32_rows((const float *)x, (const float *)base, stride, count, 300, (float *)out);
 }
 
 static void rk_chebyshev_f32_rows_d384__neon(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_f32_rows(x, base, stride, count, 384, out);
+    chebyshev_f32_rows((const float *)x, (const float *)base, stride, count, 384, (float *)out);
 }
 
 static void rk_chebyshev_f32_rows_d512__neon(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_f32_rows(x, base, stride, count, 512, out);
+    chebyshev_f32_rows((const float *)x, (const float *)base, stride, count, 512, (float *)out);
 }
 
 static void rk_chebyshev_f32_rows_d768__neon(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_f32_rows(x, base, stride, count, 768, out);
+    chebyshev_f32_rows((const float *)x, (const float *)base, stride, count, 768, (float *)out);
 }
 
 static void rk_chebyshev_f32_rows_d960__neon(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_f32_rows(x, base, stride, count, 960, out);
+    chebyshev_f32_rows((const float *)x, (const float *)base, stride, count, 960, (float *)out);
 }
 
 static void rk_chebyshev_f32_rows_d1024__neon(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_f32_rows(x, base, stride, count, 1024, out);
+    chebyshev_f32_rows((const float *)x, (const float *)base, stride, count, 1024, (float *)out);
 }
 
 static void rk_chebyshev_f32_rows_d1536__neon(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_f32_rows(x, base, stride, count, 1536, out);
+    chebyshev_f32_rows((const float *)x, (const float *)base, stride, count, 1536, (float *)out);
 }
 
 static void rk_chebyshev_f32_rows_d2048__neon(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_f32_rows(x, base, stride, count, 2048, out);
+    chebyshev_f32_rows((const float *)x, (const float *)base, stride, count, 2048, (float *)out);
 }
 
 static void rk_chebyshev_f32_rows_d3072__neon(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_f32_rows(x, base, stride, count, 3072, out);
+    chebyshev_f32_rows((const float *)x, (const float *)base, stride, count, 3072, (float *)out);
 }
 
 static void rk_chebyshev_f32_rows_dn__neon(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
-    chebyshev_f32_rows(x, base, stride, count, n, out);
+    chebyshev_f32_rows((const float *)x, (const float *)base, stride, count, n, (float *)out);
 }
 
 /* sqeuclidean, f16: Σ (x−y)² */
@@ -2174,7 +2174,7 @@ RUVGEN_INLINE void sqeuclidean_f16_rows(const float *x, const uint16_t *base, si
         if (n * sizeof *base <= 256) {
             const uint16_t *y[4];
             for (size_t r = 0; r < 4; r++)
-                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+                y[r] = (const uint16_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
             RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
             sqeuclidean_f16_four(x, y, n, dd_sum);
         } else {
@@ -2182,7 +2182,7 @@ RUVGEN_INLINE void sqeuclidean_f16_rows(const float *x, const uint16_t *base, si
             for (size_t r = 0; r < rows; r++) {
                 if (n > 64)
                     RUVGEN_OPAQUE(x);
-                sqeuclidean_f16_row(x, ruvgen_at(base, stride, i + r), n, &dd[r]);
+                sqeuclidean_f16_row(x, (const uint16_t *)ruvgen_at(base, stride, i + r), n, &dd[r]);
             }
             reduce_add4_f(dd_sum, dd[0], dd[1], dd[2], dd[3]);
         }
@@ -2201,7 +2201,7 @@ RUVGEN_INLINE void sqeuclidean_f16_rows(const float *x, const uint16_t *base, si
 static void rk_sqeuclidean_f16_rows_dn__neon(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
-    sqeuclidean_f16_rows(x, base, stride, count, n, out);
+    sqeuclidean_f16_rows((const float *)x, (const uint16_t *)base, stride, count, n, (float *)out);
 }
 
 /* euclidean, f16: √ Σ (x−y)² */
@@ -2394,7 +2394,7 @@ RUVGEN_INLINE void euclidean_f16_rows(const float *x, const uint16_t *base, size
         if (n * sizeof *base <= 256) {
             const uint16_t *y[4];
             for (size_t r = 0; r < 4; r++)
-                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+                y[r] = (const uint16_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
             RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
             euclidean_f16_four(x, y, n, dd_sum);
         } else {
@@ -2402,7 +2402,7 @@ RUVGEN_INLINE void euclidean_f16_rows(const float *x, const uint16_t *base, size
             for (size_t r = 0; r < rows; r++) {
                 if (n > 64)
                     RUVGEN_OPAQUE(x);
-                euclidean_f16_row(x, ruvgen_at(base, stride, i + r), n, &dd[r]);
+                euclidean_f16_row(x, (const uint16_t *)ruvgen_at(base, stride, i + r), n, &dd[r]);
             }
             reduce_add4_f(dd_sum, dd[0], dd[1], dd[2], dd[3]);
         }
@@ -2421,7 +2421,7 @@ RUVGEN_INLINE void euclidean_f16_rows(const float *x, const uint16_t *base, size
 static void rk_euclidean_f16_rows_dn__neon(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
-    euclidean_f16_rows(x, base, stride, count, n, out);
+    euclidean_f16_rows((const float *)x, (const uint16_t *)base, stride, count, n, (float *)out);
 }
 
 /* dot, f16: −Σ x·y */
@@ -2582,7 +2582,7 @@ RUVGEN_INLINE void dot_f16_rows(const float *x, const uint16_t *base, size_t str
         if (n * sizeof *base <= 256) {
             const uint16_t *y[4];
             for (size_t r = 0; r < 4; r++)
-                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+                y[r] = (const uint16_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
             RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
             dot_f16_four(x, y, n, xy_sum);
         } else {
@@ -2590,7 +2590,7 @@ RUVGEN_INLINE void dot_f16_rows(const float *x, const uint16_t *base, size_t str
             for (size_t r = 0; r < rows; r++) {
                 if (n > 64)
                     RUVGEN_OPAQUE(x);
-                dot_f16_row(x, ruvgen_at(base, stride, i + r), n, &xy[r]);
+                dot_f16_row(x, (const uint16_t *)ruvgen_at(base, stride, i + r), n, &xy[r]);
             }
             reduce_add4_f(xy_sum, xy[0], xy[1], xy[2], xy[3]);
         }
@@ -2609,7 +2609,7 @@ RUVGEN_INLINE void dot_f16_rows(const float *x, const uint16_t *base, size_t str
 static void rk_dot_f16_rows_dn__neon(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
-    dot_f16_rows(x, base, stride, count, n, out);
+    dot_f16_rows((const float *)x, (const uint16_t *)base, stride, count, n, (float *)out);
 }
 
 /* cosine, f16: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
@@ -2879,7 +2879,7 @@ RUVGEN_INLINE void cosine_f16_rows(const float *x, const uint16_t *base, size_t 
         if (n * sizeof *base <= 256) {
             const uint16_t *y[4];
             for (size_t r = 0; r < 4; r++)
-                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+                y[r] = (const uint16_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
             RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
             cosine_f16_four(x, y, n, xy_sum, yy_sum);
         } else {
@@ -2887,7 +2887,7 @@ RUVGEN_INLINE void cosine_f16_rows(const float *x, const uint16_t *base, size_t 
             for (size_t r = 0; r < rows; r++) {
                 if (n > 64)
                     RUVGEN_OPAQUE(x);
-                cosine_f16_row(x, ruvgen_at(base, stride, i + r), n, &xy[r], &yy[r]);
+                cosine_f16_row(x, (const uint16_t *)ruvgen_at(base, stride, i + r), n, &xy[r], &yy[r]);
             }
             reduce_add4_f(xy_sum, xy[0], xy[1], xy[2], xy[3]);
             reduce_add4_f(yy_sum, yy[0], yy[1], yy[2], yy[3]);
@@ -2907,7 +2907,7 @@ RUVGEN_INLINE void cosine_f16_rows(const float *x, const uint16_t *base, size_t 
 static void rk_cosine_f16_rows_dn__neon(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
-    cosine_f16_rows(x, base, stride, count, n, out);
+    cosine_f16_rows((const float *)x, (const uint16_t *)base, stride, count, n, (float *)out);
 }
 
 /* manhattan, f16: Σ |x−y| */
@@ -3030,7 +3030,7 @@ RUVGEN_INLINE void manhattan_f16_rows(const float *x, const uint16_t *base, size
         if (n * sizeof *base <= 256) {
             const uint16_t *y[4];
             for (size_t r = 0; r < 4; r++)
-                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+                y[r] = (const uint16_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
             RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
             manhattan_f16_four(x, y, n, ad_sum);
         } else {
@@ -3038,7 +3038,7 @@ RUVGEN_INLINE void manhattan_f16_rows(const float *x, const uint16_t *base, size
             for (size_t r = 0; r < rows; r++) {
                 if (n > 64)
                     RUVGEN_OPAQUE(x);
-                manhattan_f16_row(x, ruvgen_at(base, stride, i + r), n, &ad[r]);
+                manhattan_f16_row(x, (const uint16_t *)ruvgen_at(base, stride, i + r), n, &ad[r]);
             }
             reduce_add4_f(ad_sum, ad[0], ad[1], ad[2], ad[3]);
         }
@@ -3057,7 +3057,7 @@ RUVGEN_INLINE void manhattan_f16_rows(const float *x, const uint16_t *base, size
 static void rk_manhattan_f16_rows_dn__neon(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
-    manhattan_f16_rows(x, base, stride, count, n, out);
+    manhattan_f16_rows((const float *)x, (const uint16_t *)base, stride, count, n, (float *)out);
 }
 
 /* chebyshev, f16: max |x−y| */
@@ -3180,7 +3180,7 @@ RUVGEN_INLINE void chebyshev_f16_rows(const float *x, const uint16_t *base, size
         if (n * sizeof *base <= 256) {
             const uint16_t *y[4];
             for (size_t r = 0; r < 4; r++)
-                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+                y[r] = (const uint16_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
             RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
             chebyshev_f16_four(x, y, n, ad_sum);
         } else {
@@ -3188,7 +3188,7 @@ RUVGEN_INLINE void chebyshev_f16_rows(const float *x, const uint16_t *base, size
             for (size_t r = 0; r < rows; r++) {
                 if (n > 64)
                     RUVGEN_OPAQUE(x);
-                chebyshev_f16_row(x, ruvgen_at(base, stride, i + r), n, &ad[r]);
+                chebyshev_f16_row(x, (const uint16_t *)ruvgen_at(base, stride, i + r), n, &ad[r]);
             }
             reduce_max4_f(ad_sum, ad[0], ad[1], ad[2], ad[3]);
         }
@@ -3207,7 +3207,7 @@ RUVGEN_INLINE void chebyshev_f16_rows(const float *x, const uint16_t *base, size
 static void rk_chebyshev_f16_rows_dn__neon(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
-    chebyshev_f16_rows(x, base, stride, count, n, out);
+    chebyshev_f16_rows((const float *)x, (const uint16_t *)base, stride, count, n, (float *)out);
 }
 
 /* sqeuclidean, bf16: Σ (x−y)² */
@@ -3400,7 +3400,7 @@ RUVGEN_INLINE void sqeuclidean_bf16_rows(const float *x, const uint16_t *base, s
         if (n * sizeof *base <= 256) {
             const uint16_t *y[4];
             for (size_t r = 0; r < 4; r++)
-                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+                y[r] = (const uint16_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
             RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
             sqeuclidean_bf16_four(x, y, n, dd_sum);
         } else {
@@ -3408,7 +3408,7 @@ RUVGEN_INLINE void sqeuclidean_bf16_rows(const float *x, const uint16_t *base, s
             for (size_t r = 0; r < rows; r++) {
                 if (n > 64)
                     RUVGEN_OPAQUE(x);
-                sqeuclidean_bf16_row(x, ruvgen_at(base, stride, i + r), n, &dd[r]);
+                sqeuclidean_bf16_row(x, (const uint16_t *)ruvgen_at(base, stride, i + r), n, &dd[r]);
             }
             reduce_add4_f(dd_sum, dd[0], dd[1], dd[2], dd[3]);
         }
@@ -3427,7 +3427,7 @@ RUVGEN_INLINE void sqeuclidean_bf16_rows(const float *x, const uint16_t *base, s
 static void rk_sqeuclidean_bf16_rows_dn__neon(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
-    sqeuclidean_bf16_rows(x, base, stride, count, n, out);
+    sqeuclidean_bf16_rows((const float *)x, (const uint16_t *)base, stride, count, n, (float *)out);
 }
 
 /* euclidean, bf16: √ Σ (x−y)² */
@@ -3620,7 +3620,7 @@ RUVGEN_INLINE void euclidean_bf16_rows(const float *x, const uint16_t *base, siz
         if (n * sizeof *base <= 256) {
             const uint16_t *y[4];
             for (size_t r = 0; r < 4; r++)
-                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+                y[r] = (const uint16_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
             RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
             euclidean_bf16_four(x, y, n, dd_sum);
         } else {
@@ -3628,7 +3628,7 @@ RUVGEN_INLINE void euclidean_bf16_rows(const float *x, const uint16_t *base, siz
             for (size_t r = 0; r < rows; r++) {
                 if (n > 64)
                     RUVGEN_OPAQUE(x);
-                euclidean_bf16_row(x, ruvgen_at(base, stride, i + r), n, &dd[r]);
+                euclidean_bf16_row(x, (const uint16_t *)ruvgen_at(base, stride, i + r), n, &dd[r]);
             }
             reduce_add4_f(dd_sum, dd[0], dd[1], dd[2], dd[3]);
         }
@@ -3647,7 +3647,7 @@ RUVGEN_INLINE void euclidean_bf16_rows(const float *x, const uint16_t *base, siz
 static void rk_euclidean_bf16_rows_dn__neon(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
-    euclidean_bf16_rows(x, base, stride, count, n, out);
+    euclidean_bf16_rows((const float *)x, (const uint16_t *)base, stride, count, n, (float *)out);
 }
 
 /* dot, bf16: −Σ x·y */
@@ -3808,7 +3808,7 @@ RUVGEN_INLINE void dot_bf16_rows(const float *x, const uint16_t *base, size_t st
         if (n * sizeof *base <= 256) {
             const uint16_t *y[4];
             for (size_t r = 0; r < 4; r++)
-                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+                y[r] = (const uint16_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
             RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
             dot_bf16_four(x, y, n, xy_sum);
         } else {
@@ -3816,7 +3816,7 @@ RUVGEN_INLINE void dot_bf16_rows(const float *x, const uint16_t *base, size_t st
             for (size_t r = 0; r < rows; r++) {
                 if (n > 64)
                     RUVGEN_OPAQUE(x);
-                dot_bf16_row(x, ruvgen_at(base, stride, i + r), n, &xy[r]);
+                dot_bf16_row(x, (const uint16_t *)ruvgen_at(base, stride, i + r), n, &xy[r]);
             }
             reduce_add4_f(xy_sum, xy[0], xy[1], xy[2], xy[3]);
         }
@@ -3835,7 +3835,7 @@ RUVGEN_INLINE void dot_bf16_rows(const float *x, const uint16_t *base, size_t st
 static void rk_dot_bf16_rows_dn__neon(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
-    dot_bf16_rows(x, base, stride, count, n, out);
+    dot_bf16_rows((const float *)x, (const uint16_t *)base, stride, count, n, (float *)out);
 }
 
 /* cosine, bf16: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
@@ -4105,7 +4105,7 @@ RUVGEN_INLINE void cosine_bf16_rows(const float *x, const uint16_t *base, size_t
         if (n * sizeof *base <= 256) {
             const uint16_t *y[4];
             for (size_t r = 0; r < 4; r++)
-                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+                y[r] = (const uint16_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
             RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
             cosine_bf16_four(x, y, n, xy_sum, yy_sum);
         } else {
@@ -4113,7 +4113,7 @@ RUVGEN_INLINE void cosine_bf16_rows(const float *x, const uint16_t *base, size_t
             for (size_t r = 0; r < rows; r++) {
                 if (n > 64)
                     RUVGEN_OPAQUE(x);
-                cosine_bf16_row(x, ruvgen_at(base, stride, i + r), n, &xy[r], &yy[r]);
+                cosine_bf16_row(x, (const uint16_t *)ruvgen_at(base, stride, i + r), n, &xy[r], &yy[r]);
             }
             reduce_add4_f(xy_sum, xy[0], xy[1], xy[2], xy[3]);
             reduce_add4_f(yy_sum, yy[0], yy[1], yy[2], yy[3]);
@@ -4133,7 +4133,7 @@ RUVGEN_INLINE void cosine_bf16_rows(const float *x, const uint16_t *base, size_t
 static void rk_cosine_bf16_rows_dn__neon(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
-    cosine_bf16_rows(x, base, stride, count, n, out);
+    cosine_bf16_rows((const float *)x, (const uint16_t *)base, stride, count, n, (float *)out);
 }
 
 /* manhattan, bf16: Σ |x−y| */
@@ -4256,7 +4256,7 @@ RUVGEN_INLINE void manhattan_bf16_rows(const float *x, const uint16_t *base, siz
         if (n * sizeof *base <= 256) {
             const uint16_t *y[4];
             for (size_t r = 0; r < 4; r++)
-                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+                y[r] = (const uint16_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
             RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
             manhattan_bf16_four(x, y, n, ad_sum);
         } else {
@@ -4264,7 +4264,7 @@ RUVGEN_INLINE void manhattan_bf16_rows(const float *x, const uint16_t *base, siz
             for (size_t r = 0; r < rows; r++) {
                 if (n > 64)
                     RUVGEN_OPAQUE(x);
-                manhattan_bf16_row(x, ruvgen_at(base, stride, i + r), n, &ad[r]);
+                manhattan_bf16_row(x, (const uint16_t *)ruvgen_at(base, stride, i + r), n, &ad[r]);
             }
             reduce_add4_f(ad_sum, ad[0], ad[1], ad[2], ad[3]);
         }
@@ -4283,7 +4283,7 @@ RUVGEN_INLINE void manhattan_bf16_rows(const float *x, const uint16_t *base, siz
 static void rk_manhattan_bf16_rows_dn__neon(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
-    manhattan_bf16_rows(x, base, stride, count, n, out);
+    manhattan_bf16_rows((const float *)x, (const uint16_t *)base, stride, count, n, (float *)out);
 }
 
 /* chebyshev, bf16: max |x−y| */
@@ -4406,7 +4406,7 @@ RUVGEN_INLINE void chebyshev_bf16_rows(const float *x, const uint16_t *base, siz
         if (n * sizeof *base <= 256) {
             const uint16_t *y[4];
             for (size_t r = 0; r < 4; r++)
-                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+                y[r] = (const uint16_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
             RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
             chebyshev_bf16_four(x, y, n, ad_sum);
         } else {
@@ -4414,7 +4414,7 @@ RUVGEN_INLINE void chebyshev_bf16_rows(const float *x, const uint16_t *base, siz
             for (size_t r = 0; r < rows; r++) {
                 if (n > 64)
                     RUVGEN_OPAQUE(x);
-                chebyshev_bf16_row(x, ruvgen_at(base, stride, i + r), n, &ad[r]);
+                chebyshev_bf16_row(x, (const uint16_t *)ruvgen_at(base, stride, i + r), n, &ad[r]);
             }
             reduce_max4_f(ad_sum, ad[0], ad[1], ad[2], ad[3]);
         }
@@ -4433,7 +4433,7 @@ RUVGEN_INLINE void chebyshev_bf16_rows(const float *x, const uint16_t *base, siz
 static void rk_chebyshev_bf16_rows_dn__neon(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
-    chebyshev_bf16_rows(x, base, stride, count, n, out);
+    chebyshev_bf16_rows((const float *)x, (const uint16_t *)base, stride, count, n, (float *)out);
 }
 
 /* sqeuclidean, f64: Σ (x−y)² */
@@ -4626,7 +4626,7 @@ RUVGEN_INLINE void sqeuclidean_f64_rows(const double *x, const float *base, size
         if (n * sizeof *base <= 256) {
             const float *y[4];
             for (size_t r = 0; r < 4; r++)
-                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+                y[r] = (const float *)ruvgen_at(base, stride, r < rows ? i + r : i);
             RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
             sqeuclidean_f64_four(x, y, n, dd_sum);
         } else {
@@ -4634,7 +4634,7 @@ RUVGEN_INLINE void sqeuclidean_f64_rows(const double *x, const float *base, size
             for (size_t r = 0; r < rows; r++) {
                 if (n > 32)
                     RUVGEN_OPAQUE(x);
-                sqeuclidean_f64_row(x, ruvgen_at(base, stride, i + r), n, &dd[r]);
+                sqeuclidean_f64_row(x, (const float *)ruvgen_at(base, stride, i + r), n, &dd[r]);
             }
             reduce_add4_d(dd_sum, dd[0], dd[1], dd[2], dd[3]);
         }
@@ -4653,7 +4653,7 @@ RUVGEN_INLINE void sqeuclidean_f64_rows(const double *x, const float *base, size
 static void rk_sqeuclidean_f64_rows_dn__neon(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
-    sqeuclidean_f64_rows(x, base, stride, count, n, out);
+    sqeuclidean_f64_rows((const double *)x, (const float *)base, stride, count, n, (float *)out);
 }
 
 /* euclidean, f64: √ Σ (x−y)² */
@@ -4846,7 +4846,7 @@ RUVGEN_INLINE void euclidean_f64_rows(const double *x, const float *base, size_t
         if (n * sizeof *base <= 256) {
             const float *y[4];
             for (size_t r = 0; r < 4; r++)
-                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+                y[r] = (const float *)ruvgen_at(base, stride, r < rows ? i + r : i);
             RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
             euclidean_f64_four(x, y, n, dd_sum);
         } else {
@@ -4854,7 +4854,7 @@ RUVGEN_INLINE void euclidean_f64_rows(const double *x, const float *base, size_t
             for (size_t r = 0; r < rows; r++) {
                 if (n > 32)
                     RUVGEN_OPAQUE(x);
-                euclidean_f64_row(x, ruvgen_at(base, stride, i + r), n, &dd[r]);
+                euclidean_f64_row(x, (const float *)ruvgen_at(base, stride, i + r), n, &dd[r]);
             }
             reduce_add4_d(dd_sum, dd[0], dd[1], dd[2], dd[3]);
         }
@@ -4873,7 +4873,7 @@ RUVGEN_INLINE void euclidean_f64_rows(const double *x, const float *base, size_t
 static void rk_euclidean_f64_rows_dn__neon(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
-    euclidean_f64_rows(x, base, stride, count, n, out);
+    euclidean_f64_rows((const double *)x, (const float *)base, stride, count, n, (float *)out);
 }
 
 /* dot, f64: −Σ x·y */
@@ -5034,7 +5034,7 @@ RUVGEN_INLINE void dot_f64_rows(const double *x, const float *base, size_t strid
         if (n * sizeof *base <= 256) {
             const float *y[4];
             for (size_t r = 0; r < 4; r++)
-                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+                y[r] = (const float *)ruvgen_at(base, stride, r < rows ? i + r : i);
             RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
             dot_f64_four(x, y, n, xy_sum);
         } else {
@@ -5042,7 +5042,7 @@ RUVGEN_INLINE void dot_f64_rows(const double *x, const float *base, size_t strid
             for (size_t r = 0; r < rows; r++) {
                 if (n > 32)
                     RUVGEN_OPAQUE(x);
-                dot_f64_row(x, ruvgen_at(base, stride, i + r), n, &xy[r]);
+                dot_f64_row(x, (const float *)ruvgen_at(base, stride, i + r), n, &xy[r]);
             }
             reduce_add4_d(xy_sum, xy[0], xy[1], xy[2], xy[3]);
         }
@@ -5061,7 +5061,7 @@ RUVGEN_INLINE void dot_f64_rows(const double *x, const float *base, size_t strid
 static void rk_dot_f64_rows_dn__neon(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
-    dot_f64_rows(x, base, stride, count, n, out);
+    dot_f64_rows((const double *)x, (const float *)base, stride, count, n, (float *)out);
 }
 
 /* cosine, f64: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
@@ -5331,7 +5331,7 @@ RUVGEN_INLINE void cosine_f64_rows(const double *x, const float *base, size_t st
         if (n * sizeof *base <= 256) {
             const float *y[4];
             for (size_t r = 0; r < 4; r++)
-                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+                y[r] = (const float *)ruvgen_at(base, stride, r < rows ? i + r : i);
             RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
             cosine_f64_four(x, y, n, xy_sum, yy_sum);
         } else {
@@ -5339,7 +5339,7 @@ RUVGEN_INLINE void cosine_f64_rows(const double *x, const float *base, size_t st
             for (size_t r = 0; r < rows; r++) {
                 if (n > 32)
                     RUVGEN_OPAQUE(x);
-                cosine_f64_row(x, ruvgen_at(base, stride, i + r), n, &xy[r], &yy[r]);
+                cosine_f64_row(x, (const float *)ruvgen_at(base, stride, i + r), n, &xy[r], &yy[r]);
             }
             reduce_add4_d(xy_sum, xy[0], xy[1], xy[2], xy[3]);
             reduce_add4_d(yy_sum, yy[0], yy[1], yy[2], yy[3]);
@@ -5359,7 +5359,7 @@ RUVGEN_INLINE void cosine_f64_rows(const double *x, const float *base, size_t st
 static void rk_cosine_f64_rows_dn__neon(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
-    cosine_f64_rows(x, base, stride, count, n, out);
+    cosine_f64_rows((const double *)x, (const float *)base, stride, count, n, (float *)out);
 }
 
 /* manhattan, f64: Σ |x−y| */
@@ -5482,7 +5482,7 @@ RUVGEN_INLINE void manhattan_f64_rows(const double *x, const float *base, size_t
         if (n * sizeof *base <= 256) {
             const float *y[4];
             for (size_t r = 0; r < 4; r++)
-                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+                y[r] = (const float *)ruvgen_at(base, stride, r < rows ? i + r : i);
             RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
             manhattan_f64_four(x, y, n, ad_sum);
         } else {
@@ -5490,7 +5490,7 @@ RUVGEN_INLINE void manhattan_f64_rows(const double *x, const float *base, size_t
             for (size_t r = 0; r < rows; r++) {
                 if (n > 32)
                     RUVGEN_OPAQUE(x);
-                manhattan_f64_row(x, ruvgen_at(base, stride, i + r), n, &ad[r]);
+                manhattan_f64_row(x, (const float *)ruvgen_at(base, stride, i + r), n, &ad[r]);
             }
             reduce_add4_d(ad_sum, ad[0], ad[1], ad[2], ad[3]);
         }
@@ -5509,7 +5509,7 @@ RUVGEN_INLINE void manhattan_f64_rows(const double *x, const float *base, size_t
 static void rk_manhattan_f64_rows_dn__neon(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
-    manhattan_f64_rows(x, base, stride, count, n, out);
+    manhattan_f64_rows((const double *)x, (const float *)base, stride, count, n, (float *)out);
 }
 
 /* chebyshev, f64: max |x−y| */
@@ -5632,7 +5632,7 @@ RUVGEN_INLINE void chebyshev_f64_rows(const double *x, const float *base, size_t
         if (n * sizeof *base <= 256) {
             const float *y[4];
             for (size_t r = 0; r < 4; r++)
-                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+                y[r] = (const float *)ruvgen_at(base, stride, r < rows ? i + r : i);
             RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
             chebyshev_f64_four(x, y, n, ad_sum);
         } else {
@@ -5640,7 +5640,7 @@ RUVGEN_INLINE void chebyshev_f64_rows(const double *x, const float *base, size_t
             for (size_t r = 0; r < rows; r++) {
                 if (n > 32)
                     RUVGEN_OPAQUE(x);
-                chebyshev_f64_row(x, ruvgen_at(base, stride, i + r), n, &ad[r]);
+                chebyshev_f64_row(x, (const float *)ruvgen_at(base, stride, i + r), n, &ad[r]);
             }
             reduce_max4_d(ad_sum, ad[0], ad[1], ad[2], ad[3]);
         }
@@ -5659,7 +5659,7 @@ RUVGEN_INLINE void chebyshev_f64_rows(const double *x, const float *base, size_t
 static void rk_chebyshev_f64_rows_dn__neon(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
-    chebyshev_f64_rows(x, base, stride, count, n, out);
+    chebyshev_f64_rows((const double *)x, (const float *)base, stride, count, n, (float *)out);
 }
 
 /* sqeuclidean, i8: Σ (x−y)² */
@@ -5852,7 +5852,7 @@ RUVGEN_INLINE void sqeuclidean_i8_rows(const int8_t *x, const int8_t *base, size
         if (n * sizeof *base <= 256) {
             const int8_t *y[4];
             for (size_t r = 0; r < 4; r++)
-                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+                y[r] = (const int8_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
             RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
             sqeuclidean_i8_four(x, y, n, yy_sum);
         } else {
@@ -5860,7 +5860,7 @@ RUVGEN_INLINE void sqeuclidean_i8_rows(const int8_t *x, const int8_t *base, size
             for (size_t r = 0; r < rows; r++) {
                 if (n > 128)
                     RUVGEN_OPAQUE(x);
-                sqeuclidean_i8_row(x, ruvgen_at(base, stride, i + r), n, &yy[r]);
+                sqeuclidean_i8_row(x, (const int8_t *)ruvgen_at(base, stride, i + r), n, &yy[r]);
             }
             reduce_add4_i(yy_sum, yy[0], yy[1], yy[2], yy[3]);
         }
@@ -5879,7 +5879,7 @@ RUVGEN_INLINE void sqeuclidean_i8_rows(const int8_t *x, const int8_t *base, size
 static void rk_sqeuclidean_i8_rows_dn__neon(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
-    sqeuclidean_i8_rows(x, base, stride, count, n, out);
+    sqeuclidean_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, n, (uint32_t *)out);
 }
 
 /* euclidean, i8: √ Σ (x−y)² */
@@ -6072,7 +6072,7 @@ RUVGEN_INLINE void euclidean_i8_rows(const int8_t *x, const int8_t *base, size_t
         if (n * sizeof *base <= 256) {
             const int8_t *y[4];
             for (size_t r = 0; r < 4; r++)
-                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+                y[r] = (const int8_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
             RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
             euclidean_i8_four(x, y, n, yy_sum);
         } else {
@@ -6080,7 +6080,7 @@ RUVGEN_INLINE void euclidean_i8_rows(const int8_t *x, const int8_t *base, size_t
             for (size_t r = 0; r < rows; r++) {
                 if (n > 128)
                     RUVGEN_OPAQUE(x);
-                euclidean_i8_row(x, ruvgen_at(base, stride, i + r), n, &yy[r]);
+                euclidean_i8_row(x, (const int8_t *)ruvgen_at(base, stride, i + r), n, &yy[r]);
             }
             reduce_add4_i(yy_sum, yy[0], yy[1], yy[2], yy[3]);
         }
@@ -6099,7 +6099,7 @@ RUVGEN_INLINE void euclidean_i8_rows(const int8_t *x, const int8_t *base, size_t
 static void rk_euclidean_i8_rows_dn__neon(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
-    euclidean_i8_rows(x, base, stride, count, n, out);
+    euclidean_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, n, (float *)out);
 }
 
 /* dot, i8: −Σ x·y */
@@ -6319,7 +6319,7 @@ RUVGEN_INLINE void dot_i8_rows(const int8_t *x, const int8_t *base, size_t strid
         if (n * sizeof *base <= 256) {
             const int8_t *y[4];
             for (size_t r = 0; r < 4; r++)
-                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+                y[r] = (const int8_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
             RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
             dot_i8_four(x, y, n, xy_sum);
         } else {
@@ -6327,7 +6327,7 @@ RUVGEN_INLINE void dot_i8_rows(const int8_t *x, const int8_t *base, size_t strid
             for (size_t r = 0; r < rows; r++) {
                 if (n > 128)
                     RUVGEN_OPAQUE(x);
-                dot_i8_row(x, ruvgen_at(base, stride, i + r), n, &xy[r]);
+                dot_i8_row(x, (const int8_t *)ruvgen_at(base, stride, i + r), n, &xy[r]);
             }
             reduce_add4_i(xy_sum, xy[0], xy[1], xy[2], xy[3]);
         }
@@ -6346,7 +6346,7 @@ RUVGEN_INLINE void dot_i8_rows(const int8_t *x, const int8_t *base, size_t strid
 static void rk_dot_i8_rows_dn__neon(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
-    dot_i8_rows(x, base, stride, count, n, out);
+    dot_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, n, (int32_t *)out);
 }
 
 /* cosine, i8: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
@@ -6598,7 +6598,7 @@ RUVGEN_INLINE void cosine_i8_rows(const int8_t *x, const int8_t *base, size_t st
         if (n * sizeof *base <= 256) {
             const int8_t *y[4];
             for (size_t r = 0; r < 4; r++)
-                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+                y[r] = (const int8_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
             RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
             cosine_i8_four(x, y, n, xy_sum, yy_sum);
         } else {
@@ -6606,7 +6606,7 @@ RUVGEN_INLINE void cosine_i8_rows(const int8_t *x, const int8_t *base, size_t st
             for (size_t r = 0; r < rows; r++) {
                 if (n > 128)
                     RUVGEN_OPAQUE(x);
-                cosine_i8_row(x, ruvgen_at(base, stride, i + r), n, &xy[r], &yy[r]);
+                cosine_i8_row(x, (const int8_t *)ruvgen_at(base, stride, i + r), n, &xy[r], &yy[r]);
             }
             reduce_add4_i(xy_sum, xy[0], xy[1], xy[2], xy[3]);
             reduce_add4_i(yy_sum, yy[0], yy[1], yy[2], yy[3]);
@@ -6626,7 +6626,7 @@ RUVGEN_INLINE void cosine_i8_rows(const int8_t *x, const int8_t *base, size_t st
 static void rk_cosine_i8_rows_dn__neon(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
-    cosine_i8_rows(x, base, stride, count, n, out);
+    cosine_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, n, (float *)out);
 }
 
 /* manhattan, i8: Σ |x−y| */
@@ -6733,7 +6733,7 @@ RUVGEN_INLINE void manhattan_i8_rows(const int8_t *x, const int8_t *base, size_t
         if (n * sizeof *base <= 256) {
             const int8_t *y[4];
             for (size_t r = 0; r < 4; r++)
-                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+                y[r] = (const int8_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
             RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
             manhattan_i8_four(x, y, n, ad_sum);
         } else {
@@ -6741,7 +6741,7 @@ RUVGEN_INLINE void manhattan_i8_rows(const int8_t *x, const int8_t *base, size_t
             for (size_t r = 0; r < rows; r++) {
                 if (n > 128)
                     RUVGEN_OPAQUE(x);
-                manhattan_i8_row(x, ruvgen_at(base, stride, i + r), n, &ad[r]);
+                manhattan_i8_row(x, (const int8_t *)ruvgen_at(base, stride, i + r), n, &ad[r]);
             }
             reduce_add4_i(ad_sum, ad[0], ad[1], ad[2], ad[3]);
         }
@@ -6760,7 +6760,7 @@ RUVGEN_INLINE void manhattan_i8_rows(const int8_t *x, const int8_t *base, size_t
 static void rk_manhattan_i8_rows_dn__neon(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
-    manhattan_i8_rows(x, base, stride, count, n, out);
+    manhattan_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, n, (uint32_t *)out);
 }
 
 /* chebyshev, i8: max |x−y| */
@@ -6867,7 +6867,7 @@ RUVGEN_INLINE void chebyshev_i8_rows(const int8_t *x, const int8_t *base, size_t
         if (n * sizeof *base <= 256) {
             const int8_t *y[4];
             for (size_t r = 0; r < 4; r++)
-                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+                y[r] = (const int8_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
             RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
             chebyshev_i8_four(x, y, n, ad_sum);
         } else {
@@ -6875,7 +6875,7 @@ RUVGEN_INLINE void chebyshev_i8_rows(const int8_t *x, const int8_t *base, size_t
             for (size_t r = 0; r < rows; r++) {
                 if (n > 128)
                     RUVGEN_OPAQUE(x);
-                chebyshev_i8_row(x, ruvgen_at(base, stride, i + r), n, &ad[r]);
+                chebyshev_i8_row(x, (const int8_t *)ruvgen_at(base, stride, i + r), n, &ad[r]);
             }
             reduce_max4_i(ad_sum, ad[0], ad[1], ad[2], ad[3]);
         }
@@ -6894,7 +6894,7 @@ RUVGEN_INLINE void chebyshev_i8_rows(const int8_t *x, const int8_t *base, size_t
 static void rk_chebyshev_i8_rows_dn__neon(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
-    chebyshev_i8_rows(x, base, stride, count, n, out);
+    chebyshev_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, n, (uint32_t *)out);
 }
 
 /* sqeuclidean, u8: Σ (x−y)² */
@@ -7087,7 +7087,7 @@ RUVGEN_INLINE void sqeuclidean_u8_rows(const uint8_t *x, const uint8_t *base, si
         if (n * sizeof *base <= 256) {
             const uint8_t *y[4];
             for (size_t r = 0; r < 4; r++)
-                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+                y[r] = (const uint8_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
             RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
             sqeuclidean_u8_four(x, y, n, yy_sum);
         } else {
@@ -7095,7 +7095,7 @@ RUVGEN_INLINE void sqeuclidean_u8_rows(const uint8_t *x, const uint8_t *base, si
             for (size_t r = 0; r < rows; r++) {
                 if (n > 128)
                     RUVGEN_OPAQUE(x);
-                sqeuclidean_u8_row(x, ruvgen_at(base, stride, i + r), n, &yy[r]);
+                sqeuclidean_u8_row(x, (const uint8_t *)ruvgen_at(base, stride, i + r), n, &yy[r]);
             }
             reduce_add4_i(yy_sum, yy[0], yy[1], yy[2], yy[3]);
         }
@@ -7114,7 +7114,7 @@ RUVGEN_INLINE void sqeuclidean_u8_rows(const uint8_t *x, const uint8_t *base, si
 static void rk_sqeuclidean_u8_rows_dn__neon(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
-    sqeuclidean_u8_rows(x, base, stride, count, n, out);
+    sqeuclidean_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, n, (uint32_t *)out);
 }
 
 /* euclidean, u8: √ Σ (x−y)² */
@@ -7307,7 +7307,7 @@ RUVGEN_INLINE void euclidean_u8_rows(const uint8_t *x, const uint8_t *base, size
         if (n * sizeof *base <= 256) {
             const uint8_t *y[4];
             for (size_t r = 0; r < 4; r++)
-                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+                y[r] = (const uint8_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
             RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
             euclidean_u8_four(x, y, n, yy_sum);
         } else {
@@ -7315,7 +7315,7 @@ RUVGEN_INLINE void euclidean_u8_rows(const uint8_t *x, const uint8_t *base, size
             for (size_t r = 0; r < rows; r++) {
                 if (n > 128)
                     RUVGEN_OPAQUE(x);
-                euclidean_u8_row(x, ruvgen_at(base, stride, i + r), n, &yy[r]);
+                euclidean_u8_row(x, (const uint8_t *)ruvgen_at(base, stride, i + r), n, &yy[r]);
             }
             reduce_add4_i(yy_sum, yy[0], yy[1], yy[2], yy[3]);
         }
@@ -7334,7 +7334,7 @@ RUVGEN_INLINE void euclidean_u8_rows(const uint8_t *x, const uint8_t *base, size
 static void rk_euclidean_u8_rows_dn__neon(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
-    euclidean_u8_rows(x, base, stride, count, n, out);
+    euclidean_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, n, (float *)out);
 }
 
 /* dot, u8: −Σ x·y */
@@ -7554,7 +7554,7 @@ RUVGEN_INLINE void dot_u8_rows(const uint8_t *x, const uint8_t *base, size_t str
         if (n * sizeof *base <= 256) {
             const uint8_t *y[4];
             for (size_t r = 0; r < 4; r++)
-                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+                y[r] = (const uint8_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
             RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
             dot_u8_four(x, y, n, xy_sum);
         } else {
@@ -7562,7 +7562,7 @@ RUVGEN_INLINE void dot_u8_rows(const uint8_t *x, const uint8_t *base, size_t str
             for (size_t r = 0; r < rows; r++) {
                 if (n > 128)
                     RUVGEN_OPAQUE(x);
-                dot_u8_row(x, ruvgen_at(base, stride, i + r), n, &xy[r]);
+                dot_u8_row(x, (const uint8_t *)ruvgen_at(base, stride, i + r), n, &xy[r]);
             }
             reduce_add4_i(xy_sum, xy[0], xy[1], xy[2], xy[3]);
         }
@@ -7581,7 +7581,7 @@ RUVGEN_INLINE void dot_u8_rows(const uint8_t *x, const uint8_t *base, size_t str
 static void rk_dot_u8_rows_dn__neon(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
-    dot_u8_rows(x, base, stride, count, n, out);
+    dot_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, n, (int32_t *)out);
 }
 
 /* cosine, u8: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
@@ -7833,7 +7833,7 @@ RUVGEN_INLINE void cosine_u8_rows(const uint8_t *x, const uint8_t *base, size_t 
         if (n * sizeof *base <= 256) {
             const uint8_t *y[4];
             for (size_t r = 0; r < 4; r++)
-                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+                y[r] = (const uint8_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
             RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
             cosine_u8_four(x, y, n, xy_sum, yy_sum);
         } else {
@@ -7841,7 +7841,7 @@ RUVGEN_INLINE void cosine_u8_rows(const uint8_t *x, const uint8_t *base, size_t 
             for (size_t r = 0; r < rows; r++) {
                 if (n > 128)
                     RUVGEN_OPAQUE(x);
-                cosine_u8_row(x, ruvgen_at(base, stride, i + r), n, &xy[r], &yy[r]);
+                cosine_u8_row(x, (const uint8_t *)ruvgen_at(base, stride, i + r), n, &xy[r], &yy[r]);
             }
             reduce_add4_i(xy_sum, xy[0], xy[1], xy[2], xy[3]);
             reduce_add4_i(yy_sum, yy[0], yy[1], yy[2], yy[3]);
@@ -7861,7 +7861,7 @@ RUVGEN_INLINE void cosine_u8_rows(const uint8_t *x, const uint8_t *base, size_t 
 static void rk_cosine_u8_rows_dn__neon(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
-    cosine_u8_rows(x, base, stride, count, n, out);
+    cosine_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, n, (float *)out);
 }
 
 /* manhattan, u8: Σ |x−y| */
@@ -7968,7 +7968,7 @@ RUVGEN_INLINE void manhattan_u8_rows(const uint8_t *x, const uint8_t *base, size
         if (n * sizeof *base <= 256) {
             const uint8_t *y[4];
             for (size_t r = 0; r < 4; r++)
-                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+                y[r] = (const uint8_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
             RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
             manhattan_u8_four(x, y, n, ad_sum);
         } else {
@@ -7976,7 +7976,7 @@ RUVGEN_INLINE void manhattan_u8_rows(const uint8_t *x, const uint8_t *base, size
             for (size_t r = 0; r < rows; r++) {
                 if (n > 128)
                     RUVGEN_OPAQUE(x);
-                manhattan_u8_row(x, ruvgen_at(base, stride, i + r), n, &ad[r]);
+                manhattan_u8_row(x, (const uint8_t *)ruvgen_at(base, stride, i + r), n, &ad[r]);
             }
             reduce_add4_i(ad_sum, ad[0], ad[1], ad[2], ad[3]);
         }
@@ -7995,7 +7995,7 @@ RUVGEN_INLINE void manhattan_u8_rows(const uint8_t *x, const uint8_t *base, size
 static void rk_manhattan_u8_rows_dn__neon(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
-    manhattan_u8_rows(x, base, stride, count, n, out);
+    manhattan_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, n, (uint32_t *)out);
 }
 
 /* chebyshev, u8: max |x−y| */
@@ -8102,7 +8102,7 @@ RUVGEN_INLINE void chebyshev_u8_rows(const uint8_t *x, const uint8_t *base, size
         if (n * sizeof *base <= 256) {
             const uint8_t *y[4];
             for (size_t r = 0; r < 4; r++)
-                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+                y[r] = (const uint8_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
             RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
             chebyshev_u8_four(x, y, n, ad_sum);
         } else {
@@ -8110,7 +8110,7 @@ RUVGEN_INLINE void chebyshev_u8_rows(const uint8_t *x, const uint8_t *base, size
             for (size_t r = 0; r < rows; r++) {
                 if (n > 128)
                     RUVGEN_OPAQUE(x);
-                chebyshev_u8_row(x, ruvgen_at(base, stride, i + r), n, &ad[r]);
+                chebyshev_u8_row(x, (const uint8_t *)ruvgen_at(base, stride, i + r), n, &ad[r]);
             }
             reduce_max4_i(ad_sum, ad[0], ad[1], ad[2], ad[3]);
         }
@@ -8129,7 +8129,7 @@ RUVGEN_INLINE void chebyshev_u8_rows(const uint8_t *x, const uint8_t *base, size
 static void rk_chebyshev_u8_rows_dn__neon(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
-    chebyshev_u8_rows(x, base, stride, count, n, out);
+    chebyshev_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, n, (uint32_t *)out);
 }
 
 /* dot, sq8: −Σ x·y */
@@ -8349,7 +8349,7 @@ RUVGEN_INLINE void dot_sq8_rows(const int8_t *x, const uint8_t *base, size_t str
         if (n * sizeof *base <= 256) {
             const uint8_t *y[4];
             for (size_t r = 0; r < 4; r++)
-                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+                y[r] = (const uint8_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
             RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
             dot_sq8_four(x, y, n, xy_sum);
         } else {
@@ -8357,7 +8357,7 @@ RUVGEN_INLINE void dot_sq8_rows(const int8_t *x, const uint8_t *base, size_t str
             for (size_t r = 0; r < rows; r++) {
                 if (n > 128)
                     RUVGEN_OPAQUE(x);
-                dot_sq8_row(x, ruvgen_at(base, stride, i + r), n, &xy[r]);
+                dot_sq8_row(x, (const uint8_t *)ruvgen_at(base, stride, i + r), n, &xy[r]);
             }
             reduce_add4_i(xy_sum, xy[0], xy[1], xy[2], xy[3]);
         }
@@ -8376,7 +8376,7 @@ RUVGEN_INLINE void dot_sq8_rows(const int8_t *x, const uint8_t *base, size_t str
 static void rk_dot_sq8_rows_dn__neon(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
-    dot_sq8_rows(x, base, stride, count, n, out);
+    dot_sq8_rows((const int8_t *)x, (const uint8_t *)base, stride, count, n, (int32_t *)out);
 }
 
 /* hamming, b1: bits that differ */
@@ -8483,7 +8483,7 @@ RUVGEN_INLINE void hamming_b1_rows(const uint8_t *x, const uint8_t *base, size_t
         if (n * sizeof *base <= 256) {
             const uint8_t *y[4];
             for (size_t r = 0; r < 4; r++)
-                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+                y[r] = (const uint8_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
             RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
             hamming_b1_four(x, y, n, ne_sum);
         } else {
@@ -8491,7 +8491,7 @@ RUVGEN_INLINE void hamming_b1_rows(const uint8_t *x, const uint8_t *base, size_t
             for (size_t r = 0; r < rows; r++) {
                 if (n > 256)
                     RUVGEN_OPAQUE(x);
-                hamming_b1_row(x, ruvgen_at(base, stride, i + r), n, &ne[r]);
+                hamming_b1_row(x, (const uint8_t *)ruvgen_at(base, stride, i + r), n, &ne[r]);
             }
             reduce_add4_b(ne_sum, ne[0], ne[1], ne[2], ne[3]);
         }
@@ -8510,7 +8510,7 @@ RUVGEN_INLINE void hamming_b1_rows(const uint8_t *x, const uint8_t *base, size_t
 static void rk_hamming_b1_rows_dn__neon(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
-    hamming_b1_rows(x, base, stride, count, n, out);
+    hamming_b1_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, n, (uint32_t *)out);
 }
 
 /* jaccard, b1: 1 − |x∧y| / |x∨y|, 0 if both are empty */
@@ -8660,7 +8660,7 @@ RUVGEN_INLINE void jaccard_b1_rows(const uint8_t *x, const uint8_t *base, size_t
         if (n * sizeof *base <= 256) {
             const uint8_t *y[4];
             for (size_t r = 0; r < 4; r++)
-                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+                y[r] = (const uint8_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
             RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
             jaccard_b1_four(x, y, n, xy_sum, yy_sum);
         } else {
@@ -8668,7 +8668,7 @@ RUVGEN_INLINE void jaccard_b1_rows(const uint8_t *x, const uint8_t *base, size_t
             for (size_t r = 0; r < rows; r++) {
                 if (n > 256)
                     RUVGEN_OPAQUE(x);
-                jaccard_b1_row(x, ruvgen_at(base, stride, i + r), n, &xy[r], &yy[r]);
+                jaccard_b1_row(x, (const uint8_t *)ruvgen_at(base, stride, i + r), n, &xy[r], &yy[r]);
             }
             reduce_add4_b(xy_sum, xy[0], xy[1], xy[2], xy[3]);
             reduce_add4_b(yy_sum, yy[0], yy[1], yy[2], yy[3]);
@@ -8688,7 +8688,7 @@ RUVGEN_INLINE void jaccard_b1_rows(const uint8_t *x, const uint8_t *base, size_t
 static void rk_jaccard_b1_rows_dn__neon(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
-    jaccard_b1_rows(x, base, stride, count, n, out);
+    jaccard_b1_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, n, (float *)out);
 }
 
 #define ROW(METRIC, DTYPE, dim, kernel, RESULT) \

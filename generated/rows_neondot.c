@@ -254,7 +254,7 @@ RUVGEN_INLINE void sqeuclidean_i8_rows(const int8_t *x, const int8_t *base, size
         if (n * sizeof *base <= 256) {
             const int8_t *y[4];
             for (size_t r = 0; r < 4; r++)
-                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+                y[r] = (const int8_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
             RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
             sqeuclidean_i8_four(x, y, n, yy_sum);
         } else {
@@ -262,7 +262,7 @@ RUVGEN_INLINE void sqeuclidean_i8_rows(const int8_t *x, const int8_t *base, size
             for (size_t r = 0; r < rows; r++) {
                 if (n > 256)
                     RUVGEN_OPAQUE(x);
-                sqeuclidean_i8_row(x, ruvgen_at(base, stride, i + r), n, &yy[r]);
+                sqeuclidean_i8_row(x, (const int8_t *)ruvgen_at(base, stride, i + r), n, &yy[r]);
             }
             reduce_add4_i(yy_sum, yy[0], yy[1], yy[2], yy[3]);
         }
@@ -282,111 +282,111 @@ static void rk_sqeuclidean_i8_rows_d64__neondot(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_i8_rows(x, base, stride, count, 64, out);
+    sqeuclidean_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 64, (uint32_t *)out);
 }
 
 static void rk_sqeuclidean_i8_rows_d96__neondot(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_i8_rows(x, base, stride, count, 96, out);
+    sqeuclidean_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 96, (uint32_t *)out);
 }
 
 static void rk_sqeuclidean_i8_rows_d100__neondot(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_i8_rows(x, base, stride, count, 100, out);
+    sqeuclidean_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 100, (uint32_t *)out);
 }
 
 static void rk_sqeuclidean_i8_rows_d128__neondot(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_i8_rows(x, base, stride, count, 128, out);
+    sqeuclidean_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 128, (uint32_t *)out);
 }
 
 static void rk_sqeuclidean_i8_rows_d200__neondot(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_i8_rows(x, base, stride, count, 200, out);
+    sqeuclidean_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 200, (uint32_t *)out);
 }
 
 static void rk_sqeuclidean_i8_rows_d256__neondot(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_i8_rows(x, base, stride, count, 256, out);
+    sqeuclidean_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 256, (uint32_t *)out);
 }
 
 static void rk_sqeuclidean_i8_rows_d300__neondot(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_i8_rows(x, base, stride, count, 300, out);
+    sqeuclidean_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 300, (uint32_t *)out);
 }
 
 static void rk_sqeuclidean_i8_rows_d384__neondot(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_i8_rows(x, base, stride, count, 384, out);
+    sqeuclidean_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 384, (uint32_t *)out);
 }
 
 static void rk_sqeuclidean_i8_rows_d512__neondot(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_i8_rows(x, base, stride, count, 512, out);
+    sqeuclidean_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 512, (uint32_t *)out);
 }
 
 static void rk_sqeuclidean_i8_rows_d768__neondot(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_i8_rows(x, base, stride, count, 768, out);
+    sqeuclidean_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 768, (uint32_t *)out);
 }
 
 static void rk_sqeuclidean_i8_rows_d960__neondot(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_i8_rows(x, base, stride, count, 960, out);
+    sqeuclidean_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 960, (uint32_t *)out);
 }
 
 static void rk_sqeuclidean_i8_rows_d1024__neondot(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_i8_rows(x, base, stride, count, 1024, out);
+    sqeuclidean_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 1024, (uint32_t *)out);
 }
 
 static void rk_sqeuclidean_i8_rows_d1536__neondot(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_i8_rows(x, base, stride, count, 1536, out);
+    sqeuclidean_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 1536, (uint32_t *)out);
 }
 
 static void rk_sqeuclidean_i8_rows_d2048__neondot(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_i8_rows(x, base, stride, count, 2048, out);
+    sqeuclidean_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 2048, (uint32_t *)out);
 }
 
 static void rk_sqeuclidean_i8_rows_d3072__neondot(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_i8_rows(x, base, stride, count, 3072, out);
+    sqeuclidean_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 3072, (uint32_t *)out);
 }
 
 static void rk_sqeuclidean_i8_rows_dn__neondot(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
-    sqeuclidean_i8_rows(x, base, stride, count, n, out);
+    sqeuclidean_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, n, (uint32_t *)out);
 }
 
 /* euclidean, i8: √ Σ (x−y)² */
@@ -579,7 +579,7 @@ RUVGEN_INLINE void euclidean_i8_rows(const int8_t *x, const int8_t *base, size_t
         if (n * sizeof *base <= 256) {
             const int8_t *y[4];
             for (size_t r = 0; r < 4; r++)
-                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+                y[r] = (const int8_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
             RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
             euclidean_i8_four(x, y, n, yy_sum);
         } else {
@@ -587,7 +587,7 @@ RUVGEN_INLINE void euclidean_i8_rows(const int8_t *x, const int8_t *base, size_t
             for (size_t r = 0; r < rows; r++) {
                 if (n > 256)
                     RUVGEN_OPAQUE(x);
-                euclidean_i8_row(x, ruvgen_at(base, stride, i + r), n, &yy[r]);
+                euclidean_i8_row(x, (const int8_t *)ruvgen_at(base, stride, i + r), n, &yy[r]);
             }
             reduce_add4_i(yy_sum, yy[0], yy[1], yy[2], yy[3]);
         }
@@ -607,111 +607,111 @@ static void rk_euclidean_i8_rows_d64__neondot(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_i8_rows(x, base, stride, count, 64, out);
+    euclidean_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 64, (float *)out);
 }
 
 static void rk_euclidean_i8_rows_d96__neondot(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_i8_rows(x, base, stride, count, 96, out);
+    euclidean_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 96, (float *)out);
 }
 
 static void rk_euclidean_i8_rows_d100__neondot(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_i8_rows(x, base, stride, count, 100, out);
+    euclidean_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 100, (float *)out);
 }
 
 static void rk_euclidean_i8_rows_d128__neondot(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_i8_rows(x, base, stride, count, 128, out);
+    euclidean_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 128, (float *)out);
 }
 
 static void rk_euclidean_i8_rows_d200__neondot(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_i8_rows(x, base, stride, count, 200, out);
+    euclidean_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 200, (float *)out);
 }
 
 static void rk_euclidean_i8_rows_d256__neondot(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_i8_rows(x, base, stride, count, 256, out);
+    euclidean_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 256, (float *)out);
 }
 
 static void rk_euclidean_i8_rows_d300__neondot(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_i8_rows(x, base, stride, count, 300, out);
+    euclidean_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 300, (float *)out);
 }
 
 static void rk_euclidean_i8_rows_d384__neondot(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_i8_rows(x, base, stride, count, 384, out);
+    euclidean_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 384, (float *)out);
 }
 
 static void rk_euclidean_i8_rows_d512__neondot(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_i8_rows(x, base, stride, count, 512, out);
+    euclidean_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 512, (float *)out);
 }
 
 static void rk_euclidean_i8_rows_d768__neondot(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_i8_rows(x, base, stride, count, 768, out);
+    euclidean_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 768, (float *)out);
 }
 
 static void rk_euclidean_i8_rows_d960__neondot(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_i8_rows(x, base, stride, count, 960, out);
+    euclidean_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 960, (float *)out);
 }
 
 static void rk_euclidean_i8_rows_d1024__neondot(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_i8_rows(x, base, stride, count, 1024, out);
+    euclidean_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 1024, (float *)out);
 }
 
 static void rk_euclidean_i8_rows_d1536__neondot(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_i8_rows(x, base, stride, count, 1536, out);
+    euclidean_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 1536, (float *)out);
 }
 
 static void rk_euclidean_i8_rows_d2048__neondot(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_i8_rows(x, base, stride, count, 2048, out);
+    euclidean_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 2048, (float *)out);
 }
 
 static void rk_euclidean_i8_rows_d3072__neondot(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_i8_rows(x, base, stride, count, 3072, out);
+    euclidean_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 3072, (float *)out);
 }
 
 static void rk_euclidean_i8_rows_dn__neondot(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
-    euclidean_i8_rows(x, base, stride, count, n, out);
+    euclidean_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, n, (float *)out);
 }
 
 /* dot, i8: −Σ x·y */
@@ -931,7 +931,7 @@ RUVGEN_INLINE void dot_i8_rows(const int8_t *x, const int8_t *base, size_t strid
         if (n * sizeof *base <= 256) {
             const int8_t *y[4];
             for (size_t r = 0; r < 4; r++)
-                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+                y[r] = (const int8_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
             RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
             dot_i8_four(x, y, n, xy_sum);
         } else {
@@ -939,7 +939,7 @@ RUVGEN_INLINE void dot_i8_rows(const int8_t *x, const int8_t *base, size_t strid
             for (size_t r = 0; r < rows; r++) {
                 if (n > 256)
                     RUVGEN_OPAQUE(x);
-                dot_i8_row(x, ruvgen_at(base, stride, i + r), n, &xy[r]);
+                dot_i8_row(x, (const int8_t *)ruvgen_at(base, stride, i + r), n, &xy[r]);
             }
             reduce_add4_i(xy_sum, xy[0], xy[1], xy[2], xy[3]);
         }
@@ -959,111 +959,111 @@ static void rk_dot_i8_rows_d64__neondot(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_i8_rows(x, base, stride, count, 64, out);
+    dot_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 64, (int32_t *)out);
 }
 
 static void rk_dot_i8_rows_d96__neondot(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_i8_rows(x, base, stride, count, 96, out);
+    dot_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 96, (int32_t *)out);
 }
 
 static void rk_dot_i8_rows_d100__neondot(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_i8_rows(x, base, stride, count, 100, out);
+    dot_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 100, (int32_t *)out);
 }
 
 static void rk_dot_i8_rows_d128__neondot(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_i8_rows(x, base, stride, count, 128, out);
+    dot_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 128, (int32_t *)out);
 }
 
 static void rk_dot_i8_rows_d200__neondot(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_i8_rows(x, base, stride, count, 200, out);
+    dot_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 200, (int32_t *)out);
 }
 
 static void rk_dot_i8_rows_d256__neondot(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_i8_rows(x, base, stride, count, 256, out);
+    dot_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 256, (int32_t *)out);
 }
 
 static void rk_dot_i8_rows_d300__neondot(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_i8_rows(x, base, stride, count, 300, out);
+    dot_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 300, (int32_t *)out);
 }
 
 static void rk_dot_i8_rows_d384__neondot(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_i8_rows(x, base, stride, count, 384, out);
+    dot_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 384, (int32_t *)out);
 }
 
 static void rk_dot_i8_rows_d512__neondot(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_i8_rows(x, base, stride, count, 512, out);
+    dot_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 512, (int32_t *)out);
 }
 
 static void rk_dot_i8_rows_d768__neondot(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_i8_rows(x, base, stride, count, 768, out);
+    dot_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 768, (int32_t *)out);
 }
 
 static void rk_dot_i8_rows_d960__neondot(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_i8_rows(x, base, stride, count, 960, out);
+    dot_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 960, (int32_t *)out);
 }
 
 static void rk_dot_i8_rows_d1024__neondot(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_i8_rows(x, base, stride, count, 1024, out);
+    dot_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 1024, (int32_t *)out);
 }
 
 static void rk_dot_i8_rows_d1536__neondot(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_i8_rows(x, base, stride, count, 1536, out);
+    dot_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 1536, (int32_t *)out);
 }
 
 static void rk_dot_i8_rows_d2048__neondot(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_i8_rows(x, base, stride, count, 2048, out);
+    dot_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 2048, (int32_t *)out);
 }
 
 static void rk_dot_i8_rows_d3072__neondot(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_i8_rows(x, base, stride, count, 3072, out);
+    dot_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 3072, (int32_t *)out);
 }
 
 static void rk_dot_i8_rows_dn__neondot(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
-    dot_i8_rows(x, base, stride, count, n, out);
+    dot_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, n, (int32_t *)out);
 }
 
 /* cosine, i8: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
@@ -1315,7 +1315,7 @@ RUVGEN_INLINE void cosine_i8_rows(const int8_t *x, const int8_t *base, size_t st
         if (n * sizeof *base <= 256) {
             const int8_t *y[4];
             for (size_t r = 0; r < 4; r++)
-                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+                y[r] = (const int8_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
             RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
             cosine_i8_four(x, y, n, xy_sum, yy_sum);
         } else {
@@ -1323,7 +1323,7 @@ RUVGEN_INLINE void cosine_i8_rows(const int8_t *x, const int8_t *base, size_t st
             for (size_t r = 0; r < rows; r++) {
                 if (n > 256)
                     RUVGEN_OPAQUE(x);
-                cosine_i8_row(x, ruvgen_at(base, stride, i + r), n, &xy[r], &yy[r]);
+                cosine_i8_row(x, (const int8_t *)ruvgen_at(base, stride, i + r), n, &xy[r], &yy[r]);
             }
             reduce_add4_i(xy_sum, xy[0], xy[1], xy[2], xy[3]);
             reduce_add4_i(yy_sum, yy[0], yy[1], yy[2], yy[3]);
@@ -1344,111 +1344,111 @@ static void rk_cosine_i8_rows_d64__neondot(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_i8_rows(x, base, stride, count, 64, out);
+    cosine_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 64, (float *)out);
 }
 
 static void rk_cosine_i8_rows_d96__neondot(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_i8_rows(x, base, stride, count, 96, out);
+    cosine_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 96, (float *)out);
 }
 
 static void rk_cosine_i8_rows_d100__neondot(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_i8_rows(x, base, stride, count, 100, out);
+    cosine_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 100, (float *)out);
 }
 
 static void rk_cosine_i8_rows_d128__neondot(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_i8_rows(x, base, stride, count, 128, out);
+    cosine_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 128, (float *)out);
 }
 
 static void rk_cosine_i8_rows_d200__neondot(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_i8_rows(x, base, stride, count, 200, out);
+    cosine_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 200, (float *)out);
 }
 
 static void rk_cosine_i8_rows_d256__neondot(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_i8_rows(x, base, stride, count, 256, out);
+    cosine_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 256, (float *)out);
 }
 
 static void rk_cosine_i8_rows_d300__neondot(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_i8_rows(x, base, stride, count, 300, out);
+    cosine_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 300, (float *)out);
 }
 
 static void rk_cosine_i8_rows_d384__neondot(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_i8_rows(x, base, stride, count, 384, out);
+    cosine_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 384, (float *)out);
 }
 
 static void rk_cosine_i8_rows_d512__neondot(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_i8_rows(x, base, stride, count, 512, out);
+    cosine_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 512, (float *)out);
 }
 
 static void rk_cosine_i8_rows_d768__neondot(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_i8_rows(x, base, stride, count, 768, out);
+    cosine_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 768, (float *)out);
 }
 
 static void rk_cosine_i8_rows_d960__neondot(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_i8_rows(x, base, stride, count, 960, out);
+    cosine_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 960, (float *)out);
 }
 
 static void rk_cosine_i8_rows_d1024__neondot(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_i8_rows(x, base, stride, count, 1024, out);
+    cosine_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 1024, (float *)out);
 }
 
 static void rk_cosine_i8_rows_d1536__neondot(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_i8_rows(x, base, stride, count, 1536, out);
+    cosine_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 1536, (float *)out);
 }
 
 static void rk_cosine_i8_rows_d2048__neondot(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_i8_rows(x, base, stride, count, 2048, out);
+    cosine_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 2048, (float *)out);
 }
 
 static void rk_cosine_i8_rows_d3072__neondot(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_i8_rows(x, base, stride, count, 3072, out);
+    cosine_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 3072, (float *)out);
 }
 
 static void rk_cosine_i8_rows_dn__neondot(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
-    cosine_i8_rows(x, base, stride, count, n, out);
+    cosine_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, n, (float *)out);
 }
 
 /* manhattan, i8: Σ |x−y| */
@@ -1555,7 +1555,7 @@ RUVGEN_INLINE void manhattan_i8_rows(const int8_t *x, const int8_t *base, size_t
         if (n * sizeof *base <= 256) {
             const int8_t *y[4];
             for (size_t r = 0; r < 4; r++)
-                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+                y[r] = (const int8_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
             RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
             manhattan_i8_four(x, y, n, ad_sum);
         } else {
@@ -1563,7 +1563,7 @@ RUVGEN_INLINE void manhattan_i8_rows(const int8_t *x, const int8_t *base, size_t
             for (size_t r = 0; r < rows; r++) {
                 if (n > 256)
                     RUVGEN_OPAQUE(x);
-                manhattan_i8_row(x, ruvgen_at(base, stride, i + r), n, &ad[r]);
+                manhattan_i8_row(x, (const int8_t *)ruvgen_at(base, stride, i + r), n, &ad[r]);
             }
             reduce_add4_i(ad_sum, ad[0], ad[1], ad[2], ad[3]);
         }
@@ -1583,111 +1583,111 @@ static void rk_manhattan_i8_rows_d64__neondot(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_i8_rows(x, base, stride, count, 64, out);
+    manhattan_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 64, (uint32_t *)out);
 }
 
 static void rk_manhattan_i8_rows_d96__neondot(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_i8_rows(x, base, stride, count, 96, out);
+    manhattan_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 96, (uint32_t *)out);
 }
 
 static void rk_manhattan_i8_rows_d100__neondot(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_i8_rows(x, base, stride, count, 100, out);
+    manhattan_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 100, (uint32_t *)out);
 }
 
 static void rk_manhattan_i8_rows_d128__neondot(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_i8_rows(x, base, stride, count, 128, out);
+    manhattan_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 128, (uint32_t *)out);
 }
 
 static void rk_manhattan_i8_rows_d200__neondot(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_i8_rows(x, base, stride, count, 200, out);
+    manhattan_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 200, (uint32_t *)out);
 }
 
 static void rk_manhattan_i8_rows_d256__neondot(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_i8_rows(x, base, stride, count, 256, out);
+    manhattan_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 256, (uint32_t *)out);
 }
 
 static void rk_manhattan_i8_rows_d300__neondot(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_i8_rows(x, base, stride, count, 300, out);
+    manhattan_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 300, (uint32_t *)out);
 }
 
 static void rk_manhattan_i8_rows_d384__neondot(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_i8_rows(x, base, stride, count, 384, out);
+    manhattan_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 384, (uint32_t *)out);
 }
 
 static void rk_manhattan_i8_rows_d512__neondot(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_i8_rows(x, base, stride, count, 512, out);
+    manhattan_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 512, (uint32_t *)out);
 }
 
 static void rk_manhattan_i8_rows_d768__neondot(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_i8_rows(x, base, stride, count, 768, out);
+    manhattan_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 768, (uint32_t *)out);
 }
 
 static void rk_manhattan_i8_rows_d960__neondot(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_i8_rows(x, base, stride, count, 960, out);
+    manhattan_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 960, (uint32_t *)out);
 }
 
 static void rk_manhattan_i8_rows_d1024__neondot(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_i8_rows(x, base, stride, count, 1024, out);
+    manhattan_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 1024, (uint32_t *)out);
 }
 
 static void rk_manhattan_i8_rows_d1536__neondot(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_i8_rows(x, base, stride, count, 1536, out);
+    manhattan_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 1536, (uint32_t *)out);
 }
 
 static void rk_manhattan_i8_rows_d2048__neondot(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_i8_rows(x, base, stride, count, 2048, out);
+    manhattan_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 2048, (uint32_t *)out);
 }
 
 static void rk_manhattan_i8_rows_d3072__neondot(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_i8_rows(x, base, stride, count, 3072, out);
+    manhattan_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 3072, (uint32_t *)out);
 }
 
 static void rk_manhattan_i8_rows_dn__neondot(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
-    manhattan_i8_rows(x, base, stride, count, n, out);
+    manhattan_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, n, (uint32_t *)out);
 }
 
 /* chebyshev, i8: max |x−y| */
@@ -1794,7 +1794,7 @@ RUVGEN_INLINE void chebyshev_i8_rows(const int8_t *x, const int8_t *base, size_t
         if (n * sizeof *base <= 256) {
             const int8_t *y[4];
             for (size_t r = 0; r < 4; r++)
-                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+                y[r] = (const int8_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
             RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
             chebyshev_i8_four(x, y, n, ad_sum);
         } else {
@@ -1802,7 +1802,7 @@ RUVGEN_INLINE void chebyshev_i8_rows(const int8_t *x, const int8_t *base, size_t
             for (size_t r = 0; r < rows; r++) {
                 if (n > 256)
                     RUVGEN_OPAQUE(x);
-                chebyshev_i8_row(x, ruvgen_at(base, stride, i + r), n, &ad[r]);
+                chebyshev_i8_row(x, (const int8_t *)ruvgen_at(base, stride, i + r), n, &ad[r]);
             }
             reduce_max4_i(ad_sum, ad[0], ad[1], ad[2], ad[3]);
         }
@@ -1822,111 +1822,111 @@ static void rk_chebyshev_i8_rows_d64__neondot(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_i8_rows(x, base, stride, count, 64, out);
+    chebyshev_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 64, (uint32_t *)out);
 }
 
 static void rk_chebyshev_i8_rows_d96__neondot(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_i8_rows(x, base, stride, count, 96, out);
+    chebyshev_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 96, (uint32_t *)out);
 }
 
 static void rk_chebyshev_i8_rows_d100__neondot(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_i8_rows(x, base, stride, count, 100, out);
+    chebyshev_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 100, (uint32_t *)out);
 }
 
 static void rk_chebyshev_i8_rows_d128__neondot(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_i8_rows(x, base, stride, count, 128, out);
+    chebyshev_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 128, (uint32_t *)out);
 }
 
 static void rk_chebyshev_i8_rows_d200__neondot(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_i8_rows(x, base, stride, count, 200, out);
+    chebyshev_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 200, (uint32_t *)out);
 }
 
 static void rk_chebyshev_i8_rows_d256__neondot(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_i8_rows(x, base, stride, count, 256, out);
+    chebyshev_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 256, (uint32_t *)out);
 }
 
 static void rk_chebyshev_i8_rows_d300__neondot(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_i8_rows(x, base, stride, count, 300, out);
+    chebyshev_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 300, (uint32_t *)out);
 }
 
 static void rk_chebyshev_i8_rows_d384__neondot(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_i8_rows(x, base, stride, count, 384, out);
+    chebyshev_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 384, (uint32_t *)out);
 }
 
 static void rk_chebyshev_i8_rows_d512__neondot(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_i8_rows(x, base, stride, count, 512, out);
+    chebyshev_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 512, (uint32_t *)out);
 }
 
 static void rk_chebyshev_i8_rows_d768__neondot(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_i8_rows(x, base, stride, count, 768, out);
+    chebyshev_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 768, (uint32_t *)out);
 }
 
 static void rk_chebyshev_i8_rows_d960__neondot(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_i8_rows(x, base, stride, count, 960, out);
+    chebyshev_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 960, (uint32_t *)out);
 }
 
 static void rk_chebyshev_i8_rows_d1024__neondot(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_i8_rows(x, base, stride, count, 1024, out);
+    chebyshev_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 1024, (uint32_t *)out);
 }
 
 static void rk_chebyshev_i8_rows_d1536__neondot(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_i8_rows(x, base, stride, count, 1536, out);
+    chebyshev_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 1536, (uint32_t *)out);
 }
 
 static void rk_chebyshev_i8_rows_d2048__neondot(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_i8_rows(x, base, stride, count, 2048, out);
+    chebyshev_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 2048, (uint32_t *)out);
 }
 
 static void rk_chebyshev_i8_rows_d3072__neondot(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_i8_rows(x, base, stride, count, 3072, out);
+    chebyshev_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 3072, (uint32_t *)out);
 }
 
 static void rk_chebyshev_i8_rows_dn__neondot(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
-    chebyshev_i8_rows(x, base, stride, count, n, out);
+    chebyshev_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, n, (uint32_t *)out);
 }
 
 /* sqeuclidean, u8: Σ (x−y)² */
@@ -2119,7 +2119,7 @@ RUVGEN_INLINE void sqeuclidean_u8_rows(const uint8_t *x, const uint8_t *base, si
         if (n * sizeof *base <= 256) {
             const uint8_t *y[4];
             for (size_t r = 0; r < 4; r++)
-                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+                y[r] = (const uint8_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
             RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
             sqeuclidean_u8_four(x, y, n, yy_sum);
         } else {
@@ -2127,7 +2127,7 @@ RUVGEN_INLINE void sqeuclidean_u8_rows(const uint8_t *x, const uint8_t *base, si
             for (size_t r = 0; r < rows; r++) {
                 if (n > 256)
                     RUVGEN_OPAQUE(x);
-                sqeuclidean_u8_row(x, ruvgen_at(base, stride, i + r), n, &yy[r]);
+                sqeuclidean_u8_row(x, (const uint8_t *)ruvgen_at(base, stride, i + r), n, &yy[r]);
             }
             reduce_add4_i(yy_sum, yy[0], yy[1], yy[2], yy[3]);
         }
@@ -2147,111 +2147,111 @@ static void rk_sqeuclidean_u8_rows_d64__neondot(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_u8_rows(x, base, stride, count, 64, out);
+    sqeuclidean_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 64, (uint32_t *)out);
 }
 
 static void rk_sqeuclidean_u8_rows_d96__neondot(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_u8_rows(x, base, stride, count, 96, out);
+    sqeuclidean_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 96, (uint32_t *)out);
 }
 
 static void rk_sqeuclidean_u8_rows_d100__neondot(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_u8_rows(x, base, stride, count, 100, out);
+    sqeuclidean_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 100, (uint32_t *)out);
 }
 
 static void rk_sqeuclidean_u8_rows_d128__neondot(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_u8_rows(x, base, stride, count, 128, out);
+    sqeuclidean_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 128, (uint32_t *)out);
 }
 
 static void rk_sqeuclidean_u8_rows_d200__neondot(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_u8_rows(x, base, stride, count, 200, out);
+    sqeuclidean_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 200, (uint32_t *)out);
 }
 
 static void rk_sqeuclidean_u8_rows_d256__neondot(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_u8_rows(x, base, stride, count, 256, out);
+    sqeuclidean_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 256, (uint32_t *)out);
 }
 
 static void rk_sqeuclidean_u8_rows_d300__neondot(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_u8_rows(x, base, stride, count, 300, out);
+    sqeuclidean_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 300, (uint32_t *)out);
 }
 
 static void rk_sqeuclidean_u8_rows_d384__neondot(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_u8_rows(x, base, stride, count, 384, out);
+    sqeuclidean_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 384, (uint32_t *)out);
 }
 
 static void rk_sqeuclidean_u8_rows_d512__neondot(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_u8_rows(x, base, stride, count, 512, out);
+    sqeuclidean_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 512, (uint32_t *)out);
 }
 
 static void rk_sqeuclidean_u8_rows_d768__neondot(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_u8_rows(x, base, stride, count, 768, out);
+    sqeuclidean_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 768, (uint32_t *)out);
 }
 
 static void rk_sqeuclidean_u8_rows_d960__neondot(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_u8_rows(x, base, stride, count, 960, out);
+    sqeuclidean_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 960, (uint32_t *)out);
 }
 
 static void rk_sqeuclidean_u8_rows_d1024__neondot(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_u8_rows(x, base, stride, count, 1024, out);
+    sqeuclidean_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 1024, (uint32_t *)out);
 }
 
 static void rk_sqeuclidean_u8_rows_d1536__neondot(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_u8_rows(x, base, stride, count, 1536, out);
+    sqeuclidean_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 1536, (uint32_t *)out);
 }
 
 static void rk_sqeuclidean_u8_rows_d2048__neondot(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_u8_rows(x, base, stride, count, 2048, out);
+    sqeuclidean_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 2048, (uint32_t *)out);
 }
 
 static void rk_sqeuclidean_u8_rows_d3072__neondot(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_u8_rows(x, base, stride, count, 3072, out);
+    sqeuclidean_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 3072, (uint32_t *)out);
 }
 
 static void rk_sqeuclidean_u8_rows_dn__neondot(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
-    sqeuclidean_u8_rows(x, base, stride, count, n, out);
+    sqeuclidean_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, n, (uint32_t *)out);
 }
 
 /* euclidean, u8: √ Σ (x−y)² */
@@ -2444,7 +2444,7 @@ RUVGEN_INLINE void euclidean_u8_rows(const uint8_t *x, const uint8_t *base, size
         if (n * sizeof *base <= 256) {
             const uint8_t *y[4];
             for (size_t r = 0; r < 4; r++)
-                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+                y[r] = (const uint8_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
             RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
             euclidean_u8_four(x, y, n, yy_sum);
         } else {
@@ -2452,7 +2452,7 @@ RUVGEN_INLINE void euclidean_u8_rows(const uint8_t *x, const uint8_t *base, size
             for (size_t r = 0; r < rows; r++) {
                 if (n > 256)
                     RUVGEN_OPAQUE(x);
-                euclidean_u8_row(x, ruvgen_at(base, stride, i + r), n, &yy[r]);
+                euclidean_u8_row(x, (const uint8_t *)ruvgen_at(base, stride, i + r), n, &yy[r]);
             }
             reduce_add4_i(yy_sum, yy[0], yy[1], yy[2], yy[3]);
         }
@@ -2472,111 +2472,111 @@ static void rk_euclidean_u8_rows_d64__neondot(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_u8_rows(x, base, stride, count, 64, out);
+    euclidean_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 64, (float *)out);
 }
 
 static void rk_euclidean_u8_rows_d96__neondot(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_u8_rows(x, base, stride, count, 96, out);
+    euclidean_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 96, (float *)out);
 }
 
 static void rk_euclidean_u8_rows_d100__neondot(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_u8_rows(x, base, stride, count, 100, out);
+    euclidean_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 100, (float *)out);
 }
 
 static void rk_euclidean_u8_rows_d128__neondot(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_u8_rows(x, base, stride, count, 128, out);
+    euclidean_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 128, (float *)out);
 }
 
 static void rk_euclidean_u8_rows_d200__neondot(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_u8_rows(x, base, stride, count, 200, out);
+    euclidean_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 200, (float *)out);
 }
 
 static void rk_euclidean_u8_rows_d256__neondot(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_u8_rows(x, base, stride, count, 256, out);
+    euclidean_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 256, (float *)out);
 }
 
 static void rk_euclidean_u8_rows_d300__neondot(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_u8_rows(x, base, stride, count, 300, out);
+    euclidean_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 300, (float *)out);
 }
 
 static void rk_euclidean_u8_rows_d384__neondot(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_u8_rows(x, base, stride, count, 384, out);
+    euclidean_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 384, (float *)out);
 }
 
 static void rk_euclidean_u8_rows_d512__neondot(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_u8_rows(x, base, stride, count, 512, out);
+    euclidean_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 512, (float *)out);
 }
 
 static void rk_euclidean_u8_rows_d768__neondot(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_u8_rows(x, base, stride, count, 768, out);
+    euclidean_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 768, (float *)out);
 }
 
 static void rk_euclidean_u8_rows_d960__neondot(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_u8_rows(x, base, stride, count, 960, out);
+    euclidean_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 960, (float *)out);
 }
 
 static void rk_euclidean_u8_rows_d1024__neondot(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_u8_rows(x, base, stride, count, 1024, out);
+    euclidean_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 1024, (float *)out);
 }
 
 static void rk_euclidean_u8_rows_d1536__neondot(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_u8_rows(x, base, stride, count, 1536, out);
+    euclidean_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 1536, (float *)out);
 }
 
 static void rk_euclidean_u8_rows_d2048__neondot(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_u8_rows(x, base, stride, count, 2048, out);
+    euclidean_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 2048, (float *)out);
 }
 
 static void rk_euclidean_u8_rows_d3072__neondot(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_u8_rows(x, base, stride, count, 3072, out);
+    euclidean_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 3072, (float *)out);
 }
 
 static void rk_euclidean_u8_rows_dn__neondot(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
-    euclidean_u8_rows(x, base, stride, count, n, out);
+    euclidean_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, n, (float *)out);
 }
 
 /* dot, u8: −Σ x·y */
@@ -2796,7 +2796,7 @@ RUVGEN_INLINE void dot_u8_rows(const uint8_t *x, const uint8_t *base, size_t str
         if (n * sizeof *base <= 256) {
             const uint8_t *y[4];
             for (size_t r = 0; r < 4; r++)
-                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+                y[r] = (const uint8_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
             RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
             dot_u8_four(x, y, n, xy_sum);
         } else {
@@ -2804,7 +2804,7 @@ RUVGEN_INLINE void dot_u8_rows(const uint8_t *x, const uint8_t *base, size_t str
             for (size_t r = 0; r < rows; r++) {
                 if (n > 256)
                     RUVGEN_OPAQUE(x);
-                dot_u8_row(x, ruvgen_at(base, stride, i + r), n, &xy[r]);
+                dot_u8_row(x, (const uint8_t *)ruvgen_at(base, stride, i + r), n, &xy[r]);
             }
             reduce_add4_i(xy_sum, xy[0], xy[1], xy[2], xy[3]);
         }
@@ -2824,111 +2824,111 @@ static void rk_dot_u8_rows_d64__neondot(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_u8_rows(x, base, stride, count, 64, out);
+    dot_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 64, (int32_t *)out);
 }
 
 static void rk_dot_u8_rows_d96__neondot(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_u8_rows(x, base, stride, count, 96, out);
+    dot_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 96, (int32_t *)out);
 }
 
 static void rk_dot_u8_rows_d100__neondot(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_u8_rows(x, base, stride, count, 100, out);
+    dot_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 100, (int32_t *)out);
 }
 
 static void rk_dot_u8_rows_d128__neondot(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_u8_rows(x, base, stride, count, 128, out);
+    dot_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 128, (int32_t *)out);
 }
 
 static void rk_dot_u8_rows_d200__neondot(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_u8_rows(x, base, stride, count, 200, out);
+    dot_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 200, (int32_t *)out);
 }
 
 static void rk_dot_u8_rows_d256__neondot(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_u8_rows(x, base, stride, count, 256, out);
+    dot_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 256, (int32_t *)out);
 }
 
 static void rk_dot_u8_rows_d300__neondot(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_u8_rows(x, base, stride, count, 300, out);
+    dot_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 300, (int32_t *)out);
 }
 
 static void rk_dot_u8_rows_d384__neondot(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_u8_rows(x, base, stride, count, 384, out);
+    dot_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 384, (int32_t *)out);
 }
 
 static void rk_dot_u8_rows_d512__neondot(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_u8_rows(x, base, stride, count, 512, out);
+    dot_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 512, (int32_t *)out);
 }
 
 static void rk_dot_u8_rows_d768__neondot(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_u8_rows(x, base, stride, count, 768, out);
+    dot_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 768, (int32_t *)out);
 }
 
 static void rk_dot_u8_rows_d960__neondot(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_u8_rows(x, base, stride, count, 960, out);
+    dot_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 960, (int32_t *)out);
 }
 
 static void rk_dot_u8_rows_d1024__neondot(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_u8_rows(x, base, stride, count, 1024, out);
+    dot_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 1024, (int32_t *)out);
 }
 
 static void rk_dot_u8_rows_d1536__neondot(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_u8_rows(x, base, stride, count, 1536, out);
+    dot_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 1536, (int32_t *)out);
 }
 
 static void rk_dot_u8_rows_d2048__neondot(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_u8_rows(x, base, stride, count, 2048, out);
+    dot_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 2048, (int32_t *)out);
 }
 
 static void rk_dot_u8_rows_d3072__neondot(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_u8_rows(x, base, stride, count, 3072, out);
+    dot_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 3072, (int32_t *)out);
 }
 
 static void rk_dot_u8_rows_dn__neondot(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
-    dot_u8_rows(x, base, stride, count, n, out);
+    dot_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, n, (int32_t *)out);
 }
 
 /* cosine, u8: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
@@ -3180,7 +3180,7 @@ RUVGEN_INLINE void cosine_u8_rows(const uint8_t *x, const uint8_t *base, size_t 
         if (n * sizeof *base <= 256) {
             const uint8_t *y[4];
             for (size_t r = 0; r < 4; r++)
-                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+                y[r] = (const uint8_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
             RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
             cosine_u8_four(x, y, n, xy_sum, yy_sum);
         } else {
@@ -3188,7 +3188,7 @@ RUVGEN_INLINE void cosine_u8_rows(const uint8_t *x, const uint8_t *base, size_t 
             for (size_t r = 0; r < rows; r++) {
                 if (n > 256)
                     RUVGEN_OPAQUE(x);
-                cosine_u8_row(x, ruvgen_at(base, stride, i + r), n, &xy[r], &yy[r]);
+                cosine_u8_row(x, (const uint8_t *)ruvgen_at(base, stride, i + r), n, &xy[r], &yy[r]);
             }
             reduce_add4_i(xy_sum, xy[0], xy[1], xy[2], xy[3]);
             reduce_add4_i(yy_sum, yy[0], yy[1], yy[2], yy[3]);
@@ -3209,111 +3209,111 @@ static void rk_cosine_u8_rows_d64__neondot(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_u8_rows(x, base, stride, count, 64, out);
+    cosine_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 64, (float *)out);
 }
 
 static void rk_cosine_u8_rows_d96__neondot(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_u8_rows(x, base, stride, count, 96, out);
+    cosine_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 96, (float *)out);
 }
 
 static void rk_cosine_u8_rows_d100__neondot(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_u8_rows(x, base, stride, count, 100, out);
+    cosine_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 100, (float *)out);
 }
 
 static void rk_cosine_u8_rows_d128__neondot(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_u8_rows(x, base, stride, count, 128, out);
+    cosine_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 128, (float *)out);
 }
 
 static void rk_cosine_u8_rows_d200__neondot(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_u8_rows(x, base, stride, count, 200, out);
+    cosine_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 200, (float *)out);
 }
 
 static void rk_cosine_u8_rows_d256__neondot(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_u8_rows(x, base, stride, count, 256, out);
+    cosine_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 256, (float *)out);
 }
 
 static void rk_cosine_u8_rows_d300__neondot(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_u8_rows(x, base, stride, count, 300, out);
+    cosine_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 300, (float *)out);
 }
 
 static void rk_cosine_u8_rows_d384__neondot(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_u8_rows(x, base, stride, count, 384, out);
+    cosine_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 384, (float *)out);
 }
 
 static void rk_cosine_u8_rows_d512__neondot(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_u8_rows(x, base, stride, count, 512, out);
+    cosine_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 512, (float *)out);
 }
 
 static void rk_cosine_u8_rows_d768__neondot(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_u8_rows(x, base, stride, count, 768, out);
+    cosine_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 768, (float *)out);
 }
 
 static void rk_cosine_u8_rows_d960__neondot(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_u8_rows(x, base, stride, count, 960, out);
+    cosine_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 960, (float *)out);
 }
 
 static void rk_cosine_u8_rows_d1024__neondot(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_u8_rows(x, base, stride, count, 1024, out);
+    cosine_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 1024, (float *)out);
 }
 
 static void rk_cosine_u8_rows_d1536__neondot(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_u8_rows(x, base, stride, count, 1536, out);
+    cosine_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 1536, (float *)out);
 }
 
 static void rk_cosine_u8_rows_d2048__neondot(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_u8_rows(x, base, stride, count, 2048, out);
+    cosine_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 2048, (float *)out);
 }
 
 static void rk_cosine_u8_rows_d3072__neondot(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_u8_rows(x, base, stride, count, 3072, out);
+    cosine_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 3072, (float *)out);
 }
 
 static void rk_cosine_u8_rows_dn__neondot(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
-    cosine_u8_rows(x, base, stride, count, n, out);
+    cosine_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, n, (float *)out);
 }
 
 /* manhattan, u8: Σ |x−y| */
@@ -3420,7 +3420,7 @@ RUVGEN_INLINE void manhattan_u8_rows(const uint8_t *x, const uint8_t *base, size
         if (n * sizeof *base <= 256) {
             const uint8_t *y[4];
             for (size_t r = 0; r < 4; r++)
-                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+                y[r] = (const uint8_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
             RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
             manhattan_u8_four(x, y, n, ad_sum);
         } else {
@@ -3428,7 +3428,7 @@ RUVGEN_INLINE void manhattan_u8_rows(const uint8_t *x, const uint8_t *base, size
             for (size_t r = 0; r < rows; r++) {
                 if (n > 256)
                     RUVGEN_OPAQUE(x);
-                manhattan_u8_row(x, ruvgen_at(base, stride, i + r), n, &ad[r]);
+                manhattan_u8_row(x, (const uint8_t *)ruvgen_at(base, stride, i + r), n, &ad[r]);
             }
             reduce_add4_i(ad_sum, ad[0], ad[1], ad[2], ad[3]);
         }
@@ -3448,111 +3448,111 @@ static void rk_manhattan_u8_rows_d64__neondot(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_u8_rows(x, base, stride, count, 64, out);
+    manhattan_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 64, (uint32_t *)out);
 }
 
 static void rk_manhattan_u8_rows_d96__neondot(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_u8_rows(x, base, stride, count, 96, out);
+    manhattan_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 96, (uint32_t *)out);
 }
 
 static void rk_manhattan_u8_rows_d100__neondot(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_u8_rows(x, base, stride, count, 100, out);
+    manhattan_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 100, (uint32_t *)out);
 }
 
 static void rk_manhattan_u8_rows_d128__neondot(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_u8_rows(x, base, stride, count, 128, out);
+    manhattan_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 128, (uint32_t *)out);
 }
 
 static void rk_manhattan_u8_rows_d200__neondot(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_u8_rows(x, base, stride, count, 200, out);
+    manhattan_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 200, (uint32_t *)out);
 }
 
 static void rk_manhattan_u8_rows_d256__neondot(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_u8_rows(x, base, stride, count, 256, out);
+    manhattan_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 256, (uint32_t *)out);
 }
 
 static void rk_manhattan_u8_rows_d300__neondot(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_u8_rows(x, base, stride, count, 300, out);
+    manhattan_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 300, (uint32_t *)out);
 }
 
 static void rk_manhattan_u8_rows_d384__neondot(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_u8_rows(x, base, stride, count, 384, out);
+    manhattan_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 384, (uint32_t *)out);
 }
 
 static void rk_manhattan_u8_rows_d512__neondot(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_u8_rows(x, base, stride, count, 512, out);
+    manhattan_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 512, (uint32_t *)out);
 }
 
 static void rk_manhattan_u8_rows_d768__neondot(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_u8_rows(x, base, stride, count, 768, out);
+    manhattan_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 768, (uint32_t *)out);
 }
 
 static void rk_manhattan_u8_rows_d960__neondot(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_u8_rows(x, base, stride, count, 960, out);
+    manhattan_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 960, (uint32_t *)out);
 }
 
 static void rk_manhattan_u8_rows_d1024__neondot(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_u8_rows(x, base, stride, count, 1024, out);
+    manhattan_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 1024, (uint32_t *)out);
 }
 
 static void rk_manhattan_u8_rows_d1536__neondot(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_u8_rows(x, base, stride, count, 1536, out);
+    manhattan_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 1536, (uint32_t *)out);
 }
 
 static void rk_manhattan_u8_rows_d2048__neondot(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_u8_rows(x, base, stride, count, 2048, out);
+    manhattan_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 2048, (uint32_t *)out);
 }
 
 static void rk_manhattan_u8_rows_d3072__neondot(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_u8_rows(x, base, stride, count, 3072, out);
+    manhattan_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 3072, (uint32_t *)out);
 }
 
 static void rk_manhattan_u8_rows_dn__neondot(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
-    manhattan_u8_rows(x, base, stride, count, n, out);
+    manhattan_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, n, (uint32_t *)out);
 }
 
 /* chebyshev, u8: max |x−y| */
@@ -3659,7 +3659,7 @@ RUVGEN_INLINE void chebyshev_u8_rows(const uint8_t *x, const uint8_t *base, size
         if (n * sizeof *base <= 256) {
             const uint8_t *y[4];
             for (size_t r = 0; r < 4; r++)
-                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+                y[r] = (const uint8_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
             RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
             chebyshev_u8_four(x, y, n, ad_sum);
         } else {
@@ -3667,7 +3667,7 @@ RUVGEN_INLINE void chebyshev_u8_rows(const uint8_t *x, const uint8_t *base, size
             for (size_t r = 0; r < rows; r++) {
                 if (n > 256)
                     RUVGEN_OPAQUE(x);
-                chebyshev_u8_row(x, ruvgen_at(base, stride, i + r), n, &ad[r]);
+                chebyshev_u8_row(x, (const uint8_t *)ruvgen_at(base, stride, i + r), n, &ad[r]);
             }
             reduce_max4_i(ad_sum, ad[0], ad[1], ad[2], ad[3]);
         }
@@ -3687,111 +3687,111 @@ static void rk_chebyshev_u8_rows_d64__neondot(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_u8_rows(x, base, stride, count, 64, out);
+    chebyshev_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 64, (uint32_t *)out);
 }
 
 static void rk_chebyshev_u8_rows_d96__neondot(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_u8_rows(x, base, stride, count, 96, out);
+    chebyshev_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 96, (uint32_t *)out);
 }
 
 static void rk_chebyshev_u8_rows_d100__neondot(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_u8_rows(x, base, stride, count, 100, out);
+    chebyshev_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 100, (uint32_t *)out);
 }
 
 static void rk_chebyshev_u8_rows_d128__neondot(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_u8_rows(x, base, stride, count, 128, out);
+    chebyshev_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 128, (uint32_t *)out);
 }
 
 static void rk_chebyshev_u8_rows_d200__neondot(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_u8_rows(x, base, stride, count, 200, out);
+    chebyshev_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 200, (uint32_t *)out);
 }
 
 static void rk_chebyshev_u8_rows_d256__neondot(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_u8_rows(x, base, stride, count, 256, out);
+    chebyshev_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 256, (uint32_t *)out);
 }
 
 static void rk_chebyshev_u8_rows_d300__neondot(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_u8_rows(x, base, stride, count, 300, out);
+    chebyshev_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 300, (uint32_t *)out);
 }
 
 static void rk_chebyshev_u8_rows_d384__neondot(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_u8_rows(x, base, stride, count, 384, out);
+    chebyshev_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 384, (uint32_t *)out);
 }
 
 static void rk_chebyshev_u8_rows_d512__neondot(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_u8_rows(x, base, stride, count, 512, out);
+    chebyshev_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 512, (uint32_t *)out);
 }
 
 static void rk_chebyshev_u8_rows_d768__neondot(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_u8_rows(x, base, stride, count, 768, out);
+    chebyshev_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 768, (uint32_t *)out);
 }
 
 static void rk_chebyshev_u8_rows_d960__neondot(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_u8_rows(x, base, stride, count, 960, out);
+    chebyshev_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 960, (uint32_t *)out);
 }
 
 static void rk_chebyshev_u8_rows_d1024__neondot(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_u8_rows(x, base, stride, count, 1024, out);
+    chebyshev_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 1024, (uint32_t *)out);
 }
 
 static void rk_chebyshev_u8_rows_d1536__neondot(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_u8_rows(x, base, stride, count, 1536, out);
+    chebyshev_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 1536, (uint32_t *)out);
 }
 
 static void rk_chebyshev_u8_rows_d2048__neondot(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_u8_rows(x, base, stride, count, 2048, out);
+    chebyshev_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 2048, (uint32_t *)out);
 }
 
 static void rk_chebyshev_u8_rows_d3072__neondot(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_u8_rows(x, base, stride, count, 3072, out);
+    chebyshev_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 3072, (uint32_t *)out);
 }
 
 static void rk_chebyshev_u8_rows_dn__neondot(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
-    chebyshev_u8_rows(x, base, stride, count, n, out);
+    chebyshev_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, n, (uint32_t *)out);
 }
 
 /* dot, sq8: −Σ x·y */
@@ -4043,7 +4043,7 @@ RUVGEN_INLINE void dot_sq8_rows(const int8_t *x, const uint8_t *base, size_t str
         if (n * sizeof *base <= 256) {
             const uint8_t *y[4];
             for (size_t r = 0; r < 4; r++)
-                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+                y[r] = (const uint8_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
             RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
             dot_sq8_four(x, y, n, xy_sum);
         } else {
@@ -4051,7 +4051,7 @@ RUVGEN_INLINE void dot_sq8_rows(const int8_t *x, const uint8_t *base, size_t str
             for (size_t r = 0; r < rows; r++) {
                 if (n > 256)
                     RUVGEN_OPAQUE(x);
-                dot_sq8_row(x, ruvgen_at(base, stride, i + r), n, &xy[r]);
+                dot_sq8_row(x, (const uint8_t *)ruvgen_at(base, stride, i + r), n, &xy[r]);
             }
             reduce_add4_i(xy_sum, xy[0], xy[1], xy[2], xy[3]);
         }
@@ -4071,111 +4071,111 @@ static void rk_dot_sq8_rows_d64__neondot(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_sq8_rows(x, base, stride, count, 64, out);
+    dot_sq8_rows((const int8_t *)x, (const uint8_t *)base, stride, count, 64, (int32_t *)out);
 }
 
 static void rk_dot_sq8_rows_d96__neondot(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_sq8_rows(x, base, stride, count, 96, out);
+    dot_sq8_rows((const int8_t *)x, (const uint8_t *)base, stride, count, 96, (int32_t *)out);
 }
 
 static void rk_dot_sq8_rows_d100__neondot(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_sq8_rows(x, base, stride, count, 100, out);
+    dot_sq8_rows((const int8_t *)x, (const uint8_t *)base, stride, count, 100, (int32_t *)out);
 }
 
 static void rk_dot_sq8_rows_d128__neondot(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_sq8_rows(x, base, stride, count, 128, out);
+    dot_sq8_rows((const int8_t *)x, (const uint8_t *)base, stride, count, 128, (int32_t *)out);
 }
 
 static void rk_dot_sq8_rows_d200__neondot(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_sq8_rows(x, base, stride, count, 200, out);
+    dot_sq8_rows((const int8_t *)x, (const uint8_t *)base, stride, count, 200, (int32_t *)out);
 }
 
 static void rk_dot_sq8_rows_d256__neondot(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_sq8_rows(x, base, stride, count, 256, out);
+    dot_sq8_rows((const int8_t *)x, (const uint8_t *)base, stride, count, 256, (int32_t *)out);
 }
 
 static void rk_dot_sq8_rows_d300__neondot(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_sq8_rows(x, base, stride, count, 300, out);
+    dot_sq8_rows((const int8_t *)x, (const uint8_t *)base, stride, count, 300, (int32_t *)out);
 }
 
 static void rk_dot_sq8_rows_d384__neondot(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_sq8_rows(x, base, stride, count, 384, out);
+    dot_sq8_rows((const int8_t *)x, (const uint8_t *)base, stride, count, 384, (int32_t *)out);
 }
 
 static void rk_dot_sq8_rows_d512__neondot(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_sq8_rows(x, base, stride, count, 512, out);
+    dot_sq8_rows((const int8_t *)x, (const uint8_t *)base, stride, count, 512, (int32_t *)out);
 }
 
 static void rk_dot_sq8_rows_d768__neondot(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_sq8_rows(x, base, stride, count, 768, out);
+    dot_sq8_rows((const int8_t *)x, (const uint8_t *)base, stride, count, 768, (int32_t *)out);
 }
 
 static void rk_dot_sq8_rows_d960__neondot(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_sq8_rows(x, base, stride, count, 960, out);
+    dot_sq8_rows((const int8_t *)x, (const uint8_t *)base, stride, count, 960, (int32_t *)out);
 }
 
 static void rk_dot_sq8_rows_d1024__neondot(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_sq8_rows(x, base, stride, count, 1024, out);
+    dot_sq8_rows((const int8_t *)x, (const uint8_t *)base, stride, count, 1024, (int32_t *)out);
 }
 
 static void rk_dot_sq8_rows_d1536__neondot(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_sq8_rows(x, base, stride, count, 1536, out);
+    dot_sq8_rows((const int8_t *)x, (const uint8_t *)base, stride, count, 1536, (int32_t *)out);
 }
 
 static void rk_dot_sq8_rows_d2048__neondot(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_sq8_rows(x, base, stride, count, 2048, out);
+    dot_sq8_rows((const int8_t *)x, (const uint8_t *)base, stride, count, 2048, (int32_t *)out);
 }
 
 static void rk_dot_sq8_rows_d3072__neondot(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_sq8_rows(x, base, stride, count, 3072, out);
+    dot_sq8_rows((const int8_t *)x, (const uint8_t *)base, stride, count, 3072, (int32_t *)out);
 }
 
 static void rk_dot_sq8_rows_dn__neondot(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
-    dot_sq8_rows(x, base, stride, count, n, out);
+    dot_sq8_rows((const int8_t *)x, (const uint8_t *)base, stride, count, n, (int32_t *)out);
 }
 
 #if defined(__clang__)

@@ -490,7 +490,7 @@ RUVGEN_INLINE void sqeuclidean_f32_rows(const float *x, const float *base, size_
         if (n * sizeof *base <= 256) {
             const float *y[4];
             for (size_t r = 0; r < 4; r++)
-                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+                y[r] = (const float *)ruvgen_at(base, stride, r < rows ? i + r : i);
             RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
             sqeuclidean_f32_four(x, y, n, dd_sum);
         } else {
@@ -498,7 +498,7 @@ RUVGEN_INLINE void sqeuclidean_f32_rows(const float *x, const float *base, size_
             for (size_t r = 0; r < rows; r++) {
                 if (n > 32)
                     RUVGEN_OPAQUE(x);
-                sqeuclidean_f32_row(x, ruvgen_at(base, stride, i + r), n, &dd[r]);
+                sqeuclidean_f32_row(x, (const float *)ruvgen_at(base, stride, i + r), n, &dd[r]);
             }
             reduce_add4_f(dd_sum, dd[0], dd[1], dd[2], dd[3]);
         }
@@ -518,111 +518,111 @@ static void rk_sqeuclidean_f32_rows_d64__scalar(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_f32_rows(x, base, stride, count, 64, out);
+    sqeuclidean_f32_rows((const float *)x, (const float *)base, stride, count, 64, (float *)out);
 }
 
 static void rk_sqeuclidean_f32_rows_d96__scalar(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_f32_rows(x, base, stride, count, 96, out);
+    sqeuclidean_f32_rows((const float *)x, (const float *)base, stride, count, 96, (float *)out);
 }
 
 static void rk_sqeuclidean_f32_rows_d100__scalar(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_f32_rows(x, base, stride, count, 100, out);
+    sqeuclidean_f32_rows((const float *)x, (const float *)base, stride, count, 100, (float *)out);
 }
 
 static void rk_sqeuclidean_f32_rows_d128__scalar(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_f32_rows(x, base, stride, count, 128, out);
+    sqeuclidean_f32_rows((const float *)x, (const float *)base, stride, count, 128, (float *)out);
 }
 
 static void rk_sqeuclidean_f32_rows_d200__scalar(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_f32_rows(x, base, stride, count, 200, out);
+    sqeuclidean_f32_rows((const float *)x, (const float *)base, stride, count, 200, (float *)out);
 }
 
 static void rk_sqeuclidean_f32_rows_d256__scalar(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_f32_rows(x, base, stride, count, 256, out);
+    sqeuclidean_f32_rows((const float *)x, (const float *)base, stride, count, 256, (float *)out);
 }
 
 static void rk_sqeuclidean_f32_rows_d300__scalar(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_f32_rows(x, base, stride, count, 300, out);
+    sqeuclidean_f32_rows((const float *)x, (const float *)base, stride, count, 300, (float *)out);
 }
 
 static void rk_sqeuclidean_f32_rows_d384__scalar(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_f32_rows(x, base, stride, count, 384, out);
+    sqeuclidean_f32_rows((const float *)x, (const float *)base, stride, count, 384, (float *)out);
 }
 
 static void rk_sqeuclidean_f32_rows_d512__scalar(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_f32_rows(x, base, stride, count, 512, out);
+    sqeuclidean_f32_rows((const float *)x, (const float *)base, stride, count, 512, (float *)out);
 }
 
 static void rk_sqeuclidean_f32_rows_d768__scalar(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_f32_rows(x, base, stride, count, 768, out);
+    sqeuclidean_f32_rows((const float *)x, (const float *)base, stride, count, 768, (float *)out);
 }
 
 static void rk_sqeuclidean_f32_rows_d960__scalar(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_f32_rows(x, base, stride, count, 960, out);
+    sqeuclidean_f32_rows((const float *)x, (const float *)base, stride, count, 960, (float *)out);
 }
 
 static void rk_sqeuclidean_f32_rows_d1024__scalar(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_f32_rows(x, base, stride, count, 1024, out);
+    sqeuclidean_f32_rows((const float *)x, (const float *)base, stride, count, 1024, (float *)out);
 }
 
 static void rk_sqeuclidean_f32_rows_d1536__scalar(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_f32_rows(x, base, stride, count, 1536, out);
+    sqeuclidean_f32_rows((const float *)x, (const float *)base, stride, count, 1536, (float *)out);
 }
 
 static void rk_sqeuclidean_f32_rows_d2048__scalar(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_f32_rows(x, base, stride, count, 2048, out);
+    sqeuclidean_f32_rows((const float *)x, (const float *)base, stride, count, 2048, (float *)out);
 }
 
 static void rk_sqeuclidean_f32_rows_d3072__scalar(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    sqeuclidean_f32_rows(x, base, stride, count, 3072, out);
+    sqeuclidean_f32_rows((const float *)x, (const float *)base, stride, count, 3072, (float *)out);
 }
 
 static void rk_sqeuclidean_f32_rows_dn__scalar(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
-    sqeuclidean_f32_rows(x, base, stride, count, n, out);
+    sqeuclidean_f32_rows((const float *)x, (const float *)base, stride, count, n, (float *)out);
 }
 
 /* euclidean, f32: √ Σ (x−y)² */
@@ -985,7 +985,7 @@ RUVGEN_INLINE void euclidean_f32_rows(const float *x, const float *base, size_t 
         if (n * sizeof *base <= 256) {
             const float *y[4];
             for (size_t r = 0; r < 4; r++)
-                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+                y[r] = (const float *)ruvgen_at(base, stride, r < rows ? i + r : i);
             RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
             euclidean_f32_four(x, y, n, dd_sum);
         } else {
@@ -993,7 +993,7 @@ RUVGEN_INLINE void euclidean_f32_rows(const float *x, const float *base, size_t 
             for (size_t r = 0; r < rows; r++) {
                 if (n > 32)
                     RUVGEN_OPAQUE(x);
-                euclidean_f32_row(x, ruvgen_at(base, stride, i + r), n, &dd[r]);
+                euclidean_f32_row(x, (const float *)ruvgen_at(base, stride, i + r), n, &dd[r]);
             }
             reduce_add4_f(dd_sum, dd[0], dd[1], dd[2], dd[3]);
         }
@@ -1013,111 +1013,111 @@ static void rk_euclidean_f32_rows_d64__scalar(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_f32_rows(x, base, stride, count, 64, out);
+    euclidean_f32_rows((const float *)x, (const float *)base, stride, count, 64, (float *)out);
 }
 
 static void rk_euclidean_f32_rows_d96__scalar(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_f32_rows(x, base, stride, count, 96, out);
+    euclidean_f32_rows((const float *)x, (const float *)base, stride, count, 96, (float *)out);
 }
 
 static void rk_euclidean_f32_rows_d100__scalar(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_f32_rows(x, base, stride, count, 100, out);
+    euclidean_f32_rows((const float *)x, (const float *)base, stride, count, 100, (float *)out);
 }
 
 static void rk_euclidean_f32_rows_d128__scalar(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_f32_rows(x, base, stride, count, 128, out);
+    euclidean_f32_rows((const float *)x, (const float *)base, stride, count, 128, (float *)out);
 }
 
 static void rk_euclidean_f32_rows_d200__scalar(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_f32_rows(x, base, stride, count, 200, out);
+    euclidean_f32_rows((const float *)x, (const float *)base, stride, count, 200, (float *)out);
 }
 
 static void rk_euclidean_f32_rows_d256__scalar(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_f32_rows(x, base, stride, count, 256, out);
+    euclidean_f32_rows((const float *)x, (const float *)base, stride, count, 256, (float *)out);
 }
 
 static void rk_euclidean_f32_rows_d300__scalar(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_f32_rows(x, base, stride, count, 300, out);
+    euclidean_f32_rows((const float *)x, (const float *)base, stride, count, 300, (float *)out);
 }
 
 static void rk_euclidean_f32_rows_d384__scalar(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_f32_rows(x, base, stride, count, 384, out);
+    euclidean_f32_rows((const float *)x, (const float *)base, stride, count, 384, (float *)out);
 }
 
 static void rk_euclidean_f32_rows_d512__scalar(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_f32_rows(x, base, stride, count, 512, out);
+    euclidean_f32_rows((const float *)x, (const float *)base, stride, count, 512, (float *)out);
 }
 
 static void rk_euclidean_f32_rows_d768__scalar(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_f32_rows(x, base, stride, count, 768, out);
+    euclidean_f32_rows((const float *)x, (const float *)base, stride, count, 768, (float *)out);
 }
 
 static void rk_euclidean_f32_rows_d960__scalar(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_f32_rows(x, base, stride, count, 960, out);
+    euclidean_f32_rows((const float *)x, (const float *)base, stride, count, 960, (float *)out);
 }
 
 static void rk_euclidean_f32_rows_d1024__scalar(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_f32_rows(x, base, stride, count, 1024, out);
+    euclidean_f32_rows((const float *)x, (const float *)base, stride, count, 1024, (float *)out);
 }
 
 static void rk_euclidean_f32_rows_d1536__scalar(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_f32_rows(x, base, stride, count, 1536, out);
+    euclidean_f32_rows((const float *)x, (const float *)base, stride, count, 1536, (float *)out);
 }
 
 static void rk_euclidean_f32_rows_d2048__scalar(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_f32_rows(x, base, stride, count, 2048, out);
+    euclidean_f32_rows((const float *)x, (const float *)base, stride, count, 2048, (float *)out);
 }
 
 static void rk_euclidean_f32_rows_d3072__scalar(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    euclidean_f32_rows(x, base, stride, count, 3072, out);
+    euclidean_f32_rows((const float *)x, (const float *)base, stride, count, 3072, (float *)out);
 }
 
 static void rk_euclidean_f32_rows_dn__scalar(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
-    euclidean_f32_rows(x, base, stride, count, n, out);
+    euclidean_f32_rows((const float *)x, (const float *)base, stride, count, n, (float *)out);
 }
 
 /* dot, f32: −Σ x·y */
@@ -1405,7 +1405,7 @@ RUVGEN_INLINE void dot_f32_rows(const float *x, const float *base, size_t stride
         if (n * sizeof *base <= 256) {
             const float *y[4];
             for (size_t r = 0; r < 4; r++)
-                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+                y[r] = (const float *)ruvgen_at(base, stride, r < rows ? i + r : i);
             RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
             dot_f32_four(x, y, n, xy_sum);
         } else {
@@ -1413,7 +1413,7 @@ RUVGEN_INLINE void dot_f32_rows(const float *x, const float *base, size_t stride
             for (size_t r = 0; r < rows; r++) {
                 if (n > 32)
                     RUVGEN_OPAQUE(x);
-                dot_f32_row(x, ruvgen_at(base, stride, i + r), n, &xy[r]);
+                dot_f32_row(x, (const float *)ruvgen_at(base, stride, i + r), n, &xy[r]);
             }
             reduce_add4_f(xy_sum, xy[0], xy[1], xy[2], xy[3]);
         }
@@ -1433,111 +1433,111 @@ static void rk_dot_f32_rows_d64__scalar(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_f32_rows(x, base, stride, count, 64, out);
+    dot_f32_rows((const float *)x, (const float *)base, stride, count, 64, (float *)out);
 }
 
 static void rk_dot_f32_rows_d96__scalar(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_f32_rows(x, base, stride, count, 96, out);
+    dot_f32_rows((const float *)x, (const float *)base, stride, count, 96, (float *)out);
 }
 
 static void rk_dot_f32_rows_d100__scalar(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_f32_rows(x, base, stride, count, 100, out);
+    dot_f32_rows((const float *)x, (const float *)base, stride, count, 100, (float *)out);
 }
 
 static void rk_dot_f32_rows_d128__scalar(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_f32_rows(x, base, stride, count, 128, out);
+    dot_f32_rows((const float *)x, (const float *)base, stride, count, 128, (float *)out);
 }
 
 static void rk_dot_f32_rows_d200__scalar(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_f32_rows(x, base, stride, count, 200, out);
+    dot_f32_rows((const float *)x, (const float *)base, stride, count, 200, (float *)out);
 }
 
 static void rk_dot_f32_rows_d256__scalar(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_f32_rows(x, base, stride, count, 256, out);
+    dot_f32_rows((const float *)x, (const float *)base, stride, count, 256, (float *)out);
 }
 
 static void rk_dot_f32_rows_d300__scalar(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_f32_rows(x, base, stride, count, 300, out);
+    dot_f32_rows((const float *)x, (const float *)base, stride, count, 300, (float *)out);
 }
 
 static void rk_dot_f32_rows_d384__scalar(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_f32_rows(x, base, stride, count, 384, out);
+    dot_f32_rows((const float *)x, (const float *)base, stride, count, 384, (float *)out);
 }
 
 static void rk_dot_f32_rows_d512__scalar(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_f32_rows(x, base, stride, count, 512, out);
+    dot_f32_rows((const float *)x, (const float *)base, stride, count, 512, (float *)out);
 }
 
 static void rk_dot_f32_rows_d768__scalar(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_f32_rows(x, base, stride, count, 768, out);
+    dot_f32_rows((const float *)x, (const float *)base, stride, count, 768, (float *)out);
 }
 
 static void rk_dot_f32_rows_d960__scalar(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_f32_rows(x, base, stride, count, 960, out);
+    dot_f32_rows((const float *)x, (const float *)base, stride, count, 960, (float *)out);
 }
 
 static void rk_dot_f32_rows_d1024__scalar(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_f32_rows(x, base, stride, count, 1024, out);
+    dot_f32_rows((const float *)x, (const float *)base, stride, count, 1024, (float *)out);
 }
 
 static void rk_dot_f32_rows_d1536__scalar(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_f32_rows(x, base, stride, count, 1536, out);
+    dot_f32_rows((const float *)x, (const float *)base, stride, count, 1536, (float *)out);
 }
 
 static void rk_dot_f32_rows_d2048__scalar(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_f32_rows(x, base, stride, count, 2048, out);
+    dot_f32_rows((const float *)x, (const float *)base, stride, count, 2048, (float *)out);
 }
 
 static void rk_dot_f32_rows_d3072__scalar(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    dot_f32_rows(x, base, stride, count, 3072, out);
+    dot_f32_rows((const float *)x, (const float *)base, stride, count, 3072, (float *)out);
 }
 
 static void rk_dot_f32_rows_dn__scalar(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
-    dot_f32_rows(x, base, stride, count, n, out);
+    dot_f32_rows((const float *)x, (const float *)base, stride, count, n, (float *)out);
 }
 
 /* cosine, f32: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
@@ -1862,7 +1862,7 @@ RUVGEN_INLINE void cosine_f32_rows(const float *x, const float *base, size_t str
         if (n * sizeof *base <= 256) {
             const float *y[4];
             for (size_t r = 0; r < 4; r++)
-                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+                y[r] = (const float *)ruvgen_at(base, stride, r < rows ? i + r : i);
             RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
             cosine_f32_four(x, y, n, xy_sum, yy_sum);
         } else {
@@ -1870,7 +1870,7 @@ RUVGEN_INLINE void cosine_f32_rows(const float *x, const float *base, size_t str
             for (size_t r = 0; r < rows; r++) {
                 if (n > 32)
                     RUVGEN_OPAQUE(x);
-                cosine_f32_row(x, ruvgen_at(base, stride, i + r), n, &xy[r], &yy[r]);
+                cosine_f32_row(x, (const float *)ruvgen_at(base, stride, i + r), n, &xy[r], &yy[r]);
             }
             reduce_add4_f(xy_sum, xy[0], xy[1], xy[2], xy[3]);
             reduce_add4_f(yy_sum, yy[0], yy[1], yy[2], yy[3]);
@@ -1891,111 +1891,111 @@ static void rk_cosine_f32_rows_d64__scalar(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_f32_rows(x, base, stride, count, 64, out);
+    cosine_f32_rows((const float *)x, (const float *)base, stride, count, 64, (float *)out);
 }
 
 static void rk_cosine_f32_rows_d96__scalar(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_f32_rows(x, base, stride, count, 96, out);
+    cosine_f32_rows((const float *)x, (const float *)base, stride, count, 96, (float *)out);
 }
 
 static void rk_cosine_f32_rows_d100__scalar(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_f32_rows(x, base, stride, count, 100, out);
+    cosine_f32_rows((const float *)x, (const float *)base, stride, count, 100, (float *)out);
 }
 
 static void rk_cosine_f32_rows_d128__scalar(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_f32_rows(x, base, stride, count, 128, out);
+    cosine_f32_rows((const float *)x, (const float *)base, stride, count, 128, (float *)out);
 }
 
 static void rk_cosine_f32_rows_d200__scalar(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_f32_rows(x, base, stride, count, 200, out);
+    cosine_f32_rows((const float *)x, (const float *)base, stride, count, 200, (float *)out);
 }
 
 static void rk_cosine_f32_rows_d256__scalar(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_f32_rows(x, base, stride, count, 256, out);
+    cosine_f32_rows((const float *)x, (const float *)base, stride, count, 256, (float *)out);
 }
 
 static void rk_cosine_f32_rows_d300__scalar(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_f32_rows(x, base, stride, count, 300, out);
+    cosine_f32_rows((const float *)x, (const float *)base, stride, count, 300, (float *)out);
 }
 
 static void rk_cosine_f32_rows_d384__scalar(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_f32_rows(x, base, stride, count, 384, out);
+    cosine_f32_rows((const float *)x, (const float *)base, stride, count, 384, (float *)out);
 }
 
 static void rk_cosine_f32_rows_d512__scalar(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_f32_rows(x, base, stride, count, 512, out);
+    cosine_f32_rows((const float *)x, (const float *)base, stride, count, 512, (float *)out);
 }
 
 static void rk_cosine_f32_rows_d768__scalar(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_f32_rows(x, base, stride, count, 768, out);
+    cosine_f32_rows((const float *)x, (const float *)base, stride, count, 768, (float *)out);
 }
 
 static void rk_cosine_f32_rows_d960__scalar(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_f32_rows(x, base, stride, count, 960, out);
+    cosine_f32_rows((const float *)x, (const float *)base, stride, count, 960, (float *)out);
 }
 
 static void rk_cosine_f32_rows_d1024__scalar(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_f32_rows(x, base, stride, count, 1024, out);
+    cosine_f32_rows((const float *)x, (const float *)base, stride, count, 1024, (float *)out);
 }
 
 static void rk_cosine_f32_rows_d1536__scalar(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_f32_rows(x, base, stride, count, 1536, out);
+    cosine_f32_rows((const float *)x, (const float *)base, stride, count, 1536, (float *)out);
 }
 
 static void rk_cosine_f32_rows_d2048__scalar(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_f32_rows(x, base, stride, count, 2048, out);
+    cosine_f32_rows((const float *)x, (const float *)base, stride, count, 2048, (float *)out);
 }
 
 static void rk_cosine_f32_rows_d3072__scalar(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    cosine_f32_rows(x, base, stride, count, 3072, out);
+    cosine_f32_rows((const float *)x, (const float *)base, stride, count, 3072, (float *)out);
 }
 
 static void rk_cosine_f32_rows_dn__scalar(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
-    cosine_f32_rows(x, base, stride, count, n, out);
+    cosine_f32_rows((const float *)x, (const float *)base, stride, count, n, (float *)out);
 }
 
 /* manhattan, f32: Σ |x−y| */
@@ -2358,7 +2358,7 @@ RUVGEN_INLINE void manhattan_f32_rows(const float *x, const float *base, size_t 
         if (n * sizeof *base <= 256) {
             const float *y[4];
             for (size_t r = 0; r < 4; r++)
-                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+                y[r] = (const float *)ruvgen_at(base, stride, r < rows ? i + r : i);
             RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
             manhattan_f32_four(x, y, n, ad_sum);
         } else {
@@ -2366,7 +2366,7 @@ RUVGEN_INLINE void manhattan_f32_rows(const float *x, const float *base, size_t 
             for (size_t r = 0; r < rows; r++) {
                 if (n > 32)
                     RUVGEN_OPAQUE(x);
-                manhattan_f32_row(x, ruvgen_at(base, stride, i + r), n, &ad[r]);
+                manhattan_f32_row(x, (const float *)ruvgen_at(base, stride, i + r), n, &ad[r]);
             }
             reduce_add4_f(ad_sum, ad[0], ad[1], ad[2], ad[3]);
         }
@@ -2386,111 +2386,111 @@ static void rk_manhattan_f32_rows_d64__scalar(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_f32_rows(x, base, stride, count, 64, out);
+    manhattan_f32_rows((const float *)x, (const float *)base, stride, count, 64, (float *)out);
 }
 
 static void rk_manhattan_f32_rows_d96__scalar(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_f32_rows(x, base, stride, count, 96, out);
+    manhattan_f32_rows((const float *)x, (const float *)base, stride, count, 96, (float *)out);
 }
 
 static void rk_manhattan_f32_rows_d100__scalar(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_f32_rows(x, base, stride, count, 100, out);
+    manhattan_f32_rows((const float *)x, (const float *)base, stride, count, 100, (float *)out);
 }
 
 static void rk_manhattan_f32_rows_d128__scalar(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_f32_rows(x, base, stride, count, 128, out);
+    manhattan_f32_rows((const float *)x, (const float *)base, stride, count, 128, (float *)out);
 }
 
 static void rk_manhattan_f32_rows_d200__scalar(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_f32_rows(x, base, stride, count, 200, out);
+    manhattan_f32_rows((const float *)x, (const float *)base, stride, count, 200, (float *)out);
 }
 
 static void rk_manhattan_f32_rows_d256__scalar(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_f32_rows(x, base, stride, count, 256, out);
+    manhattan_f32_rows((const float *)x, (const float *)base, stride, count, 256, (float *)out);
 }
 
 static void rk_manhattan_f32_rows_d300__scalar(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_f32_rows(x, base, stride, count, 300, out);
+    manhattan_f32_rows((const float *)x, (const float *)base, stride, count, 300, (float *)out);
 }
 
 static void rk_manhattan_f32_rows_d384__scalar(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_f32_rows(x, base, stride, count, 384, out);
+    manhattan_f32_rows((const float *)x, (const float *)base, stride, count, 384, (float *)out);
 }
 
 static void rk_manhattan_f32_rows_d512__scalar(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_f32_rows(x, base, stride, count, 512, out);
+    manhattan_f32_rows((const float *)x, (const float *)base, stride, count, 512, (float *)out);
 }
 
 static void rk_manhattan_f32_rows_d768__scalar(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_f32_rows(x, base, stride, count, 768, out);
+    manhattan_f32_rows((const float *)x, (const float *)base, stride, count, 768, (float *)out);
 }
 
 static void rk_manhattan_f32_rows_d960__scalar(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_f32_rows(x, base, stride, count, 960, out);
+    manhattan_f32_rows((const float *)x, (const float *)base, stride, count, 960, (float *)out);
 }
 
 static void rk_manhattan_f32_rows_d1024__scalar(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_f32_rows(x, base, stride, count, 1024, out);
+    manhattan_f32_rows((const float *)x, (const float *)base, stride, count, 1024, (float *)out);
 }
 
 static void rk_manhattan_f32_rows_d1536__scalar(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_f32_rows(x, base, stride, count, 1536, out);
+    manhattan_f32_rows((const float *)x, (const float *)base, stride, count, 1536, (float *)out);
 }
 
 static void rk_manhattan_f32_rows_d2048__scalar(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_f32_rows(x, base, stride, count, 2048, out);
+    manhattan_f32_rows((const float *)x, (const float *)base, stride, count, 2048, (float *)out);
 }
 
 static void rk_manhattan_f32_rows_d3072__scalar(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    manhattan_f32_rows(x, base, stride, count, 3072, out);
+    manhattan_f32_rows((const float *)x, (const float *)base, stride, count, 3072, (float *)out);
 }
 
 static void rk_manhattan_f32_rows_dn__scalar(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
-    manhattan_f32_rows(x, base, stride, count, n, out);
+    manhattan_f32_rows((const float *)x, (const float *)base, stride, count, n, (float *)out);
 }
 
 /* chebyshev, f32: max |x−y| */
@@ -2853,7 +2853,7 @@ RUVGEN_INLINE void chebyshev_f32_rows(const float *x, const float *base, size_t 
         if (n * sizeof *base <= 256) {
             const float *y[4];
             for (size_t r = 0; r < 4; r++)
-                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+                y[r] = (const float *)ruvgen_at(base, stride, r < rows ? i + r : i);
             RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
             chebyshev_f32_four(x, y, n, ad_sum);
         } else {
@@ -2861,7 +2861,7 @@ RUVGEN_INLINE void chebyshev_f32_rows(const float *x, const float *base, size_t 
             for (size_t r = 0; r < rows; r++) {
                 if (n > 32)
                     RUVGEN_OPAQUE(x);
-                chebyshev_f32_row(x, ruvgen_at(base, stride, i + r), n, &ad[r]);
+                chebyshev_f32_row(x, (const float *)ruvgen_at(base, stride, i + r), n, &ad[r]);
             }
             reduce_max4_f(ad_sum, ad[0], ad[1], ad[2], ad[3]);
         }
@@ -2881,111 +2881,111 @@ static void rk_chebyshev_f32_rows_d64__scalar(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_f32_rows(x, base, stride, count, 64, out);
+    chebyshev_f32_rows((const float *)x, (const float *)base, stride, count, 64, (float *)out);
 }
 
 static void rk_chebyshev_f32_rows_d96__scalar(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_f32_rows(x, base, stride, count, 96, out);
+    chebyshev_f32_rows((const float *)x, (const float *)base, stride, count, 96, (float *)out);
 }
 
 static void rk_chebyshev_f32_rows_d100__scalar(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_f32_rows(x, base, stride, count, 100, out);
+    chebyshev_f32_rows((const float *)x, (const float *)base, stride, count, 100, (float *)out);
 }
 
 static void rk_chebyshev_f32_rows_d128__scalar(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_f32_rows(x, base, stride, count, 128, out);
+    chebyshev_f32_rows((const float *)x, (const float *)base, stride, count, 128, (float *)out);
 }
 
 static void rk_chebyshev_f32_rows_d200__scalar(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_f32_rows(x, base, stride, count, 200, out);
+    chebyshev_f32_rows((const float *)x, (const float *)base, stride, count, 200, (float *)out);
 }
 
 static void rk_chebyshev_f32_rows_d256__scalar(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_f32_rows(x, base, stride, count, 256, out);
+    chebyshev_f32_rows((const float *)x, (const float *)base, stride, count, 256, (float *)out);
 }
 
 static void rk_chebyshev_f32_rows_d300__scalar(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_f32_rows(x, base, stride, count, 300, out);
+    chebyshev_f32_rows((const float *)x, (const float *)base, stride, count, 300, (float *)out);
 }
 
 static void rk_chebyshev_f32_rows_d384__scalar(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_f32_rows(x, base, stride, count, 384, out);
+    chebyshev_f32_rows((const float *)x, (const float *)base, stride, count, 384, (float *)out);
 }
 
 static void rk_chebyshev_f32_rows_d512__scalar(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_f32_rows(x, base, stride, count, 512, out);
+    chebyshev_f32_rows((const float *)x, (const float *)base, stride, count, 512, (float *)out);
 }
 
 static void rk_chebyshev_f32_rows_d768__scalar(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_f32_rows(x, base, stride, count, 768, out);
+    chebyshev_f32_rows((const float *)x, (const float *)base, stride, count, 768, (float *)out);
 }
 
 static void rk_chebyshev_f32_rows_d960__scalar(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_f32_rows(x, base, stride, count, 960, out);
+    chebyshev_f32_rows((const float *)x, (const float *)base, stride, count, 960, (float *)out);
 }
 
 static void rk_chebyshev_f32_rows_d1024__scalar(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_f32_rows(x, base, stride, count, 1024, out);
+    chebyshev_f32_rows((const float *)x, (const float *)base, stride, count, 1024, (float *)out);
 }
 
 static void rk_chebyshev_f32_rows_d1536__scalar(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_f32_rows(x, base, stride, count, 1536, out);
+    chebyshev_f32_rows((const float *)x, (const float *)base, stride, count, 1536, (float *)out);
 }
 
 static void rk_chebyshev_f32_rows_d2048__scalar(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_f32_rows(x, base, stride, count, 2048, out);
+    chebyshev_f32_rows((const float *)x, (const float *)base, stride, count, 2048, (float *)out);
 }
 
 static void rk_chebyshev_f32_rows_d3072__scalar(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     (void)n;
-    chebyshev_f32_rows(x, base, stride, count, 3072, out);
+    chebyshev_f32_rows((const float *)x, (const float *)base, stride, count, 3072, (float *)out);
 }
 
 static void rk_chebyshev_f32_rows_dn__scalar(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
-    chebyshev_f32_rows(x, base, stride, count, n, out);
+    chebyshev_f32_rows((const float *)x, (const float *)base, stride, count, n, (float *)out);
 }
 
 /* sqeuclidean, f16: Σ (x−y)² */
@@ -3348,7 +3348,7 @@ RUVGEN_INLINE void sqeuclidean_f16_rows(const float *x, const uint16_t *base, si
         if (n * sizeof *base <= 256) {
             const uint16_t *y[4];
             for (size_t r = 0; r < 4; r++)
-                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+                y[r] = (const uint16_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
             RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
             sqeuclidean_f16_four(x, y, n, dd_sum);
         } else {
@@ -3356,7 +3356,7 @@ RUVGEN_INLINE void sqeuclidean_f16_rows(const float *x, const uint16_t *base, si
             for (size_t r = 0; r < rows; r++) {
                 if (n > 32)
                     RUVGEN_OPAQUE(x);
-                sqeuclidean_f16_row(x, ruvgen_at(base, stride, i + r), n, &dd[r]);
+                sqeuclidean_f16_row(x, (const uint16_t *)ruvgen_at(base, stride, i + r), n, &dd[r]);
             }
             reduce_add4_f(dd_sum, dd[0], dd[1], dd[2], dd[3]);
         }
@@ -3375,7 +3375,7 @@ RUVGEN_INLINE void sqeuclidean_f16_rows(const float *x, const uint16_t *base, si
 static void rk_sqeuclidean_f16_rows_dn__scalar(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
-    sqeuclidean_f16_rows(x, base, stride, count, n, out);
+    sqeuclidean_f16_rows((const float *)x, (const uint16_t *)base, stride, count, n, (float *)out);
 }
 
 /* euclidean, f16: √ Σ (x−y)² */
@@ -3738,7 +3738,7 @@ RUVGEN_INLINE void euclidean_f16_rows(const float *x, const uint16_t *base, size
         if (n * sizeof *base <= 256) {
             const uint16_t *y[4];
             for (size_t r = 0; r < 4; r++)
-                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+                y[r] = (const uint16_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
             RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
             euclidean_f16_four(x, y, n, dd_sum);
         } else {
@@ -3746,7 +3746,7 @@ RUVGEN_INLINE void euclidean_f16_rows(const float *x, const uint16_t *base, size
             for (size_t r = 0; r < rows; r++) {
                 if (n > 32)
                     RUVGEN_OPAQUE(x);
-                euclidean_f16_row(x, ruvgen_at(base, stride, i + r), n, &dd[r]);
+                euclidean_f16_row(x, (const uint16_t *)ruvgen_at(base, stride, i + r), n, &dd[r]);
             }
             reduce_add4_f(dd_sum, dd[0], dd[1], dd[2], dd[3]);
         }
@@ -3765,7 +3765,7 @@ RUVGEN_INLINE void euclidean_f16_rows(const float *x, const uint16_t *base, size
 static void rk_euclidean_f16_rows_dn__scalar(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
-    euclidean_f16_rows(x, base, stride, count, n, out);
+    euclidean_f16_rows((const float *)x, (const uint16_t *)base, stride, count, n, (float *)out);
 }
 
 /* dot, f16: −Σ x·y */
@@ -4053,7 +4053,7 @@ RUVGEN_INLINE void dot_f16_rows(const float *x, const uint16_t *base, size_t str
         if (n * sizeof *base <= 256) {
             const uint16_t *y[4];
             for (size_t r = 0; r < 4; r++)
-                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+                y[r] = (const uint16_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
             RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
             dot_f16_four(x, y, n, xy_sum);
         } else {
@@ -4061,7 +4061,7 @@ RUVGEN_INLINE void dot_f16_rows(const float *x, const uint16_t *base, size_t str
             for (size_t r = 0; r < rows; r++) {
                 if (n > 32)
                     RUVGEN_OPAQUE(x);
-                dot_f16_row(x, ruvgen_at(base, stride, i + r), n, &xy[r]);
+                dot_f16_row(x, (const uint16_t *)ruvgen_at(base, stride, i + r), n, &xy[r]);
             }
             reduce_add4_f(xy_sum, xy[0], xy[1], xy[2], xy[3]);
         }
@@ -4080,7 +4080,7 @@ RUVGEN_INLINE void dot_f16_rows(const float *x, const uint16_t *base, size_t str
 static void rk_dot_f16_rows_dn__scalar(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
-    dot_f16_rows(x, base, stride, count, n, out);
+    dot_f16_rows((const float *)x, (const uint16_t *)base, stride, count, n, (float *)out);
 }
 
 /* cosine, f16: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
@@ -4405,7 +4405,7 @@ RUVGEN_INLINE void cosine_f16_rows(const float *x, const uint16_t *base, size_t 
         if (n * sizeof *base <= 256) {
             const uint16_t *y[4];
             for (size_t r = 0; r < 4; r++)
-                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+                y[r] = (const uint16_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
             RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
             cosine_f16_four(x, y, n, xy_sum, yy_sum);
         } else {
@@ -4413,7 +4413,7 @@ RUVGEN_INLINE void cosine_f16_rows(const float *x, const uint16_t *base, size_t 
             for (size_t r = 0; r < rows; r++) {
                 if (n > 32)
                     RUVGEN_OPAQUE(x);
-                cosine_f16_row(x, ruvgen_at(base, stride, i + r), n, &xy[r], &yy[r]);
+                cosine_f16_row(x, (const uint16_t *)ruvgen_at(base, stride, i + r), n, &xy[r], &yy[r]);
             }
             reduce_add4_f(xy_sum, xy[0], xy[1], xy[2], xy[3]);
             reduce_add4_f(yy_sum, yy[0], yy[1], yy[2], yy[3]);
@@ -4433,7 +4433,7 @@ RUVGEN_INLINE void cosine_f16_rows(const float *x, const uint16_t *base, size_t 
 static void rk_cosine_f16_rows_dn__scalar(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
-    cosine_f16_rows(x, base, stride, count, n, out);
+    cosine_f16_rows((const float *)x, (const uint16_t *)base, stride, count, n, (float *)out);
 }
 
 /* manhattan, f16: Σ |x−y| */
@@ -4796,7 +4796,7 @@ RUVGEN_INLINE void manhattan_f16_rows(const float *x, const uint16_t *base, size
         if (n * sizeof *base <= 256) {
             const uint16_t *y[4];
             for (size_t r = 0; r < 4; r++)
-                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+                y[r] = (const uint16_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
             RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
             manhattan_f16_four(x, y, n, ad_sum);
         } else {
@@ -4804,7 +4804,7 @@ RUVGEN_INLINE void manhattan_f16_rows(const float *x, const uint16_t *base, size
             for (size_t r = 0; r < rows; r++) {
                 if (n > 32)
                     RUVGEN_OPAQUE(x);
-                manhattan_f16_row(x, ruvgen_at(base, stride, i + r), n, &ad[r]);
+                manhattan_f16_row(x, (const uint16_t *)ruvgen_at(base, stride, i + r), n, &ad[r]);
             }
             reduce_add4_f(ad_sum, ad[0], ad[1], ad[2], ad[3]);
         }
@@ -4823,7 +4823,7 @@ RUVGEN_INLINE void manhattan_f16_rows(const float *x, const uint16_t *base, size
 static void rk_manhattan_f16_rows_dn__scalar(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
-    manhattan_f16_rows(x, base, stride, count, n, out);
+    manhattan_f16_rows((const float *)x, (const uint16_t *)base, stride, count, n, (float *)out);
 }
 
 /* chebyshev, f16: max |x−y| */
@@ -5186,7 +5186,7 @@ RUVGEN_INLINE void chebyshev_f16_rows(const float *x, const uint16_t *base, size
         if (n * sizeof *base <= 256) {
             const uint16_t *y[4];
             for (size_t r = 0; r < 4; r++)
-                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+                y[r] = (const uint16_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
             RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
             chebyshev_f16_four(x, y, n, ad_sum);
         } else {
@@ -5194,7 +5194,7 @@ RUVGEN_INLINE void chebyshev_f16_rows(const float *x, const uint16_t *base, size
             for (size_t r = 0; r < rows; r++) {
                 if (n > 32)
                     RUVGEN_OPAQUE(x);
-                chebyshev_f16_row(x, ruvgen_at(base, stride, i + r), n, &ad[r]);
+                chebyshev_f16_row(x, (const uint16_t *)ruvgen_at(base, stride, i + r), n, &ad[r]);
             }
             reduce_max4_f(ad_sum, ad[0], ad[1], ad[2], ad[3]);
         }
@@ -5213,7 +5213,7 @@ RUVGEN_INLINE void chebyshev_f16_rows(const float *x, const uint16_t *base, size
 static void rk_chebyshev_f16_rows_dn__scalar(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
-    chebyshev_f16_rows(x, base, stride, count, n, out);
+    chebyshev_f16_rows((const float *)x, (const uint16_t *)base, stride, count, n, (float *)out);
 }
 
 /* sqeuclidean, bf16: Σ (x−y)² */
@@ -5576,7 +5576,7 @@ RUVGEN_INLINE void sqeuclidean_bf16_rows(const float *x, const uint16_t *base, s
         if (n * sizeof *base <= 256) {
             const uint16_t *y[4];
             for (size_t r = 0; r < 4; r++)
-                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+                y[r] = (const uint16_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
             RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
             sqeuclidean_bf16_four(x, y, n, dd_sum);
         } else {
@@ -5584,7 +5584,7 @@ RUVGEN_INLINE void sqeuclidean_bf16_rows(const float *x, const uint16_t *base, s
             for (size_t r = 0; r < rows; r++) {
                 if (n > 32)
                     RUVGEN_OPAQUE(x);
-                sqeuclidean_bf16_row(x, ruvgen_at(base, stride, i + r), n, &dd[r]);
+                sqeuclidean_bf16_row(x, (const uint16_t *)ruvgen_at(base, stride, i + r), n, &dd[r]);
             }
             reduce_add4_f(dd_sum, dd[0], dd[1], dd[2], dd[3]);
         }
@@ -5603,7 +5603,7 @@ RUVGEN_INLINE void sqeuclidean_bf16_rows(const float *x, const uint16_t *base, s
 static void rk_sqeuclidean_bf16_rows_dn__scalar(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
-    sqeuclidean_bf16_rows(x, base, stride, count, n, out);
+    sqeuclidean_bf16_rows((const float *)x, (const uint16_t *)base, stride, count, n, (float *)out);
 }
 
 /* euclidean, bf16: √ Σ (x−y)² */
@@ -5966,7 +5966,7 @@ RUVGEN_INLINE void euclidean_bf16_rows(const float *x, const uint16_t *base, siz
         if (n * sizeof *base <= 256) {
             const uint16_t *y[4];
             for (size_t r = 0; r < 4; r++)
-                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+                y[r] = (const uint16_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
             RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
             euclidean_bf16_four(x, y, n, dd_sum);
         } else {
@@ -5974,7 +5974,7 @@ RUVGEN_INLINE void euclidean_bf16_rows(const float *x, const uint16_t *base, siz
             for (size_t r = 0; r < rows; r++) {
                 if (n > 32)
                     RUVGEN_OPAQUE(x);
-                euclidean_bf16_row(x, ruvgen_at(base, stride, i + r), n, &dd[r]);
+                euclidean_bf16_row(x, (const uint16_t *)ruvgen_at(base, stride, i + r), n, &dd[r]);
             }
             reduce_add4_f(dd_sum, dd[0], dd[1], dd[2], dd[3]);
         }
@@ -5993,7 +5993,7 @@ RUVGEN_INLINE void euclidean_bf16_rows(const float *x, const uint16_t *base, siz
 static void rk_euclidean_bf16_rows_dn__scalar(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
-    euclidean_bf16_rows(x, base, stride, count, n, out);
+    euclidean_bf16_rows((const float *)x, (const uint16_t *)base, stride, count, n, (float *)out);
 }
 
 /* dot, bf16: −Σ x·y */
@@ -6281,7 +6281,7 @@ RUVGEN_INLINE void dot_bf16_rows(const float *x, const uint16_t *base, size_t st
         if (n * sizeof *base <= 256) {
             const uint16_t *y[4];
             for (size_t r = 0; r < 4; r++)
-                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+                y[r] = (const uint16_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
             RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
             dot_bf16_four(x, y, n, xy_sum);
         } else {
@@ -6289,7 +6289,7 @@ RUVGEN_INLINE void dot_bf16_rows(const float *x, const uint16_t *base, size_t st
             for (size_t r = 0; r < rows; r++) {
                 if (n > 32)
                     RUVGEN_OPAQUE(x);
-                dot_bf16_row(x, ruvgen_at(base, stride, i + r), n, &xy[r]);
+                dot_bf16_row(x, (const uint16_t *)ruvgen_at(base, stride, i + r), n, &xy[r]);
             }
             reduce_add4_f(xy_sum, xy[0], xy[1], xy[2], xy[3]);
         }
@@ -6308,7 +6308,7 @@ RUVGEN_INLINE void dot_bf16_rows(const float *x, const uint16_t *base, size_t st
 static void rk_dot_bf16_rows_dn__scalar(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
-    dot_bf16_rows(x, base, stride, count, n, out);
+    dot_bf16_rows((const float *)x, (const uint16_t *)base, stride, count, n, (float *)out);
 }
 
 /* cosine, bf16: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
@@ -6633,7 +6633,7 @@ RUVGEN_INLINE void cosine_bf16_rows(const float *x, const uint16_t *base, size_t
         if (n * sizeof *base <= 256) {
             const uint16_t *y[4];
             for (size_t r = 0; r < 4; r++)
-                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+                y[r] = (const uint16_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
             RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
             cosine_bf16_four(x, y, n, xy_sum, yy_sum);
         } else {
@@ -6641,7 +6641,7 @@ RUVGEN_INLINE void cosine_bf16_rows(const float *x, const uint16_t *base, size_t
             for (size_t r = 0; r < rows; r++) {
                 if (n > 32)
                     RUVGEN_OPAQUE(x);
-                cosine_bf16_row(x, ruvgen_at(base, stride, i + r), n, &xy[r], &yy[r]);
+                cosine_bf16_row(x, (const uint16_t *)ruvgen_at(base, stride, i + r), n, &xy[r], &yy[r]);
             }
             reduce_add4_f(xy_sum, xy[0], xy[1], xy[2], xy[3]);
             reduce_add4_f(yy_sum, yy[0], yy[1], yy[2], yy[3]);
@@ -6661,7 +6661,7 @@ RUVGEN_INLINE void cosine_bf16_rows(const float *x, const uint16_t *base, size_t
 static void rk_cosine_bf16_rows_dn__scalar(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
-    cosine_bf16_rows(x, base, stride, count, n, out);
+    cosine_bf16_rows((const float *)x, (const uint16_t *)base, stride, count, n, (float *)out);
 }
 
 /* manhattan, bf16: Σ |x−y| */
@@ -7024,7 +7024,7 @@ RUVGEN_INLINE void manhattan_bf16_rows(const float *x, const uint16_t *base, siz
         if (n * sizeof *base <= 256) {
             const uint16_t *y[4];
             for (size_t r = 0; r < 4; r++)
-                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+                y[r] = (const uint16_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
             RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
             manhattan_bf16_four(x, y, n, ad_sum);
         } else {
@@ -7032,7 +7032,7 @@ RUVGEN_INLINE void manhattan_bf16_rows(const float *x, const uint16_t *base, siz
             for (size_t r = 0; r < rows; r++) {
                 if (n > 32)
                     RUVGEN_OPAQUE(x);
-                manhattan_bf16_row(x, ruvgen_at(base, stride, i + r), n, &ad[r]);
+                manhattan_bf16_row(x, (const uint16_t *)ruvgen_at(base, stride, i + r), n, &ad[r]);
             }
             reduce_add4_f(ad_sum, ad[0], ad[1], ad[2], ad[3]);
         }
@@ -7051,7 +7051,7 @@ RUVGEN_INLINE void manhattan_bf16_rows(const float *x, const uint16_t *base, siz
 static void rk_manhattan_bf16_rows_dn__scalar(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
-    manhattan_bf16_rows(x, base, stride, count, n, out);
+    manhattan_bf16_rows((const float *)x, (const uint16_t *)base, stride, count, n, (float *)out);
 }
 
 /* chebyshev, bf16: max |x−y| */
@@ -7414,7 +7414,7 @@ RUVGEN_INLINE void chebyshev_bf16_rows(const float *x, const uint16_t *base, siz
         if (n * sizeof *base <= 256) {
             const uint16_t *y[4];
             for (size_t r = 0; r < 4; r++)
-                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+                y[r] = (const uint16_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
             RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
             chebyshev_bf16_four(x, y, n, ad_sum);
         } else {
@@ -7422,7 +7422,7 @@ RUVGEN_INLINE void chebyshev_bf16_rows(const float *x, const uint16_t *base, siz
             for (size_t r = 0; r < rows; r++) {
                 if (n > 32)
                     RUVGEN_OPAQUE(x);
-                chebyshev_bf16_row(x, ruvgen_at(base, stride, i + r), n, &ad[r]);
+                chebyshev_bf16_row(x, (const uint16_t *)ruvgen_at(base, stride, i + r), n, &ad[r]);
             }
             reduce_max4_f(ad_sum, ad[0], ad[1], ad[2], ad[3]);
         }
@@ -7441,7 +7441,7 @@ RUVGEN_INLINE void chebyshev_bf16_rows(const float *x, const uint16_t *base, siz
 static void rk_chebyshev_bf16_rows_dn__scalar(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
-    chebyshev_bf16_rows(x, base, stride, count, n, out);
+    chebyshev_bf16_rows((const float *)x, (const uint16_t *)base, stride, count, n, (float *)out);
 }
 
 /* sqeuclidean, f64: Σ (x−y)² */
@@ -7804,7 +7804,7 @@ RUVGEN_INLINE void sqeuclidean_f64_rows(const double *x, const float *base, size
         if (n * sizeof *base <= 256) {
             const float *y[4];
             for (size_t r = 0; r < 4; r++)
-                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+                y[r] = (const float *)ruvgen_at(base, stride, r < rows ? i + r : i);
             RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
             sqeuclidean_f64_four(x, y, n, dd_sum);
         } else {
@@ -7812,7 +7812,7 @@ RUVGEN_INLINE void sqeuclidean_f64_rows(const double *x, const float *base, size
             for (size_t r = 0; r < rows; r++) {
                 if (n > 32)
                     RUVGEN_OPAQUE(x);
-                sqeuclidean_f64_row(x, ruvgen_at(base, stride, i + r), n, &dd[r]);
+                sqeuclidean_f64_row(x, (const float *)ruvgen_at(base, stride, i + r), n, &dd[r]);
             }
             reduce_add4_d(dd_sum, dd[0], dd[1], dd[2], dd[3]);
         }
@@ -7831,7 +7831,7 @@ RUVGEN_INLINE void sqeuclidean_f64_rows(const double *x, const float *base, size
 static void rk_sqeuclidean_f64_rows_dn__scalar(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
-    sqeuclidean_f64_rows(x, base, stride, count, n, out);
+    sqeuclidean_f64_rows((const double *)x, (const float *)base, stride, count, n, (float *)out);
 }
 
 /* euclidean, f64: √ Σ (x−y)² */
@@ -8194,7 +8194,7 @@ RUVGEN_INLINE void euclidean_f64_rows(const double *x, const float *base, size_t
         if (n * sizeof *base <= 256) {
             const float *y[4];
             for (size_t r = 0; r < 4; r++)
-                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+                y[r] = (const float *)ruvgen_at(base, stride, r < rows ? i + r : i);
             RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
             euclidean_f64_four(x, y, n, dd_sum);
         } else {
@@ -8202,7 +8202,7 @@ RUVGEN_INLINE void euclidean_f64_rows(const double *x, const float *base, size_t
             for (size_t r = 0; r < rows; r++) {
                 if (n > 32)
                     RUVGEN_OPAQUE(x);
-                euclidean_f64_row(x, ruvgen_at(base, stride, i + r), n, &dd[r]);
+                euclidean_f64_row(x, (const float *)ruvgen_at(base, stride, i + r), n, &dd[r]);
             }
             reduce_add4_d(dd_sum, dd[0], dd[1], dd[2], dd[3]);
         }
@@ -8221,7 +8221,7 @@ RUVGEN_INLINE void euclidean_f64_rows(const double *x, const float *base, size_t
 static void rk_euclidean_f64_rows_dn__scalar(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
-    euclidean_f64_rows(x, base, stride, count, n, out);
+    euclidean_f64_rows((const double *)x, (const float *)base, stride, count, n, (float *)out);
 }
 
 /* dot, f64: −Σ x·y */
@@ -8509,7 +8509,7 @@ RUVGEN_INLINE void dot_f64_rows(const double *x, const float *base, size_t strid
         if (n * sizeof *base <= 256) {
             const float *y[4];
             for (size_t r = 0; r < 4; r++)
-                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+                y[r] = (const float *)ruvgen_at(base, stride, r < rows ? i + r : i);
             RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
             dot_f64_four(x, y, n, xy_sum);
         } else {
@@ -8517,7 +8517,7 @@ RUVGEN_INLINE void dot_f64_rows(const double *x, const float *base, size_t strid
             for (size_t r = 0; r < rows; r++) {
                 if (n > 32)
                     RUVGEN_OPAQUE(x);
-                dot_f64_row(x, ruvgen_at(base, stride, i + r), n, &xy[r]);
+                dot_f64_row(x, (const float *)ruvgen_at(base, stride, i + r), n, &xy[r]);
             }
             reduce_add4_d(xy_sum, xy[0], xy[1], xy[2], xy[3]);
         }
@@ -8536,7 +8536,7 @@ RUVGEN_INLINE void dot_f64_rows(const double *x, const float *base, size_t strid
 static void rk_dot_f64_rows_dn__scalar(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
-    dot_f64_rows(x, base, stride, count, n, out);
+    dot_f64_rows((const double *)x, (const float *)base, stride, count, n, (float *)out);
 }
 
 /* cosine, f64: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
@@ -8861,7 +8861,7 @@ RUVGEN_INLINE void cosine_f64_rows(const double *x, const float *base, size_t st
         if (n * sizeof *base <= 256) {
             const float *y[4];
             for (size_t r = 0; r < 4; r++)
-                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+                y[r] = (const float *)ruvgen_at(base, stride, r < rows ? i + r : i);
             RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
             cosine_f64_four(x, y, n, xy_sum, yy_sum);
         } else {
@@ -8869,7 +8869,7 @@ RUVGEN_INLINE void cosine_f64_rows(const double *x, const float *base, size_t st
             for (size_t r = 0; r < rows; r++) {
                 if (n > 32)
                     RUVGEN_OPAQUE(x);
-                cosine_f64_row(x, ruvgen_at(base, stride, i + r), n, &xy[r], &yy[r]);
+                cosine_f64_row(x, (const float *)ruvgen_at(base, stride, i + r), n, &xy[r], &yy[r]);
             }
             reduce_add4_d(xy_sum, xy[0], xy[1], xy[2], xy[3]);
             reduce_add4_d(yy_sum, yy[0], yy[1], yy[2], yy[3]);
@@ -8889,7 +8889,7 @@ RUVGEN_INLINE void cosine_f64_rows(const double *x, const float *base, size_t st
 static void rk_cosine_f64_rows_dn__scalar(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
-    cosine_f64_rows(x, base, stride, count, n, out);
+    cosine_f64_rows((const double *)x, (const float *)base, stride, count, n, (float *)out);
 }
 
 /* manhattan, f64: Σ |x−y| */
@@ -9252,7 +9252,7 @@ RUVGEN_INLINE void manhattan_f64_rows(const double *x, const float *base, size_t
         if (n * sizeof *base <= 256) {
             const float *y[4];
             for (size_t r = 0; r < 4; r++)
-                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+                y[r] = (const float *)ruvgen_at(base, stride, r < rows ? i + r : i);
             RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
             manhattan_f64_four(x, y, n, ad_sum);
         } else {
@@ -9260,7 +9260,7 @@ RUVGEN_INLINE void manhattan_f64_rows(const double *x, const float *base, size_t
             for (size_t r = 0; r < rows; r++) {
                 if (n > 32)
                     RUVGEN_OPAQUE(x);
-                manhattan_f64_row(x, ruvgen_at(base, stride, i + r), n, &ad[r]);
+                manhattan_f64_row(x, (const float *)ruvgen_at(base, stride, i + r), n, &ad[r]);
             }
             reduce_add4_d(ad_sum, ad[0], ad[1], ad[2], ad[3]);
         }
@@ -9279,7 +9279,7 @@ RUVGEN_INLINE void manhattan_f64_rows(const double *x, const float *base, size_t
 static void rk_manhattan_f64_rows_dn__scalar(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
-    manhattan_f64_rows(x, base, stride, count, n, out);
+    manhattan_f64_rows((const double *)x, (const float *)base, stride, count, n, (float *)out);
 }
 
 /* chebyshev, f64: max |x−y| */
@@ -9642,7 +9642,7 @@ RUVGEN_INLINE void chebyshev_f64_rows(const double *x, const float *base, size_t
         if (n * sizeof *base <= 256) {
             const float *y[4];
             for (size_t r = 0; r < 4; r++)
-                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+                y[r] = (const float *)ruvgen_at(base, stride, r < rows ? i + r : i);
             RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
             chebyshev_f64_four(x, y, n, ad_sum);
         } else {
@@ -9650,7 +9650,7 @@ RUVGEN_INLINE void chebyshev_f64_rows(const double *x, const float *base, size_t
             for (size_t r = 0; r < rows; r++) {
                 if (n > 32)
                     RUVGEN_OPAQUE(x);
-                chebyshev_f64_row(x, ruvgen_at(base, stride, i + r), n, &ad[r]);
+                chebyshev_f64_row(x, (const float *)ruvgen_at(base, stride, i + r), n, &ad[r]);
             }
             reduce_max4_d(ad_sum, ad[0], ad[1], ad[2], ad[3]);
         }
@@ -9669,7 +9669,7 @@ RUVGEN_INLINE void chebyshev_f64_rows(const double *x, const float *base, size_t
 static void rk_chebyshev_f64_rows_dn__scalar(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
-    chebyshev_f64_rows(x, base, stride, count, n, out);
+    chebyshev_f64_rows((const double *)x, (const float *)base, stride, count, n, (float *)out);
 }
 
 /* sqeuclidean, i8: Σ (x−y)² */
@@ -9993,7 +9993,7 @@ RUVGEN_INLINE void sqeuclidean_i8_rows(const int8_t *x, const int8_t *base, size
         if (n * sizeof *base <= 256) {
             const int8_t *y[4];
             for (size_t r = 0; r < 4; r++)
-                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+                y[r] = (const int8_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
             RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
             sqeuclidean_i8_four(x, y, n, yy_sum);
         } else {
@@ -10001,7 +10001,7 @@ RUVGEN_INLINE void sqeuclidean_i8_rows(const int8_t *x, const int8_t *base, size
             for (size_t r = 0; r < rows; r++) {
                 if (n > 32)
                     RUVGEN_OPAQUE(x);
-                sqeuclidean_i8_row(x, ruvgen_at(base, stride, i + r), n, &yy[r]);
+                sqeuclidean_i8_row(x, (const int8_t *)ruvgen_at(base, stride, i + r), n, &yy[r]);
             }
             reduce_add4_i(yy_sum, yy[0], yy[1], yy[2], yy[3]);
         }
@@ -10020,7 +10020,7 @@ RUVGEN_INLINE void sqeuclidean_i8_rows(const int8_t *x, const int8_t *base, size
 static void rk_sqeuclidean_i8_rows_dn__scalar(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
-    sqeuclidean_i8_rows(x, base, stride, count, n, out);
+    sqeuclidean_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, n, (uint32_t *)out);
 }
 
 /* euclidean, i8: √ Σ (x−y)² */
@@ -10344,7 +10344,7 @@ RUVGEN_INLINE void euclidean_i8_rows(const int8_t *x, const int8_t *base, size_t
         if (n * sizeof *base <= 256) {
             const int8_t *y[4];
             for (size_t r = 0; r < 4; r++)
-                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+                y[r] = (const int8_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
             RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
             euclidean_i8_four(x, y, n, yy_sum);
         } else {
@@ -10352,7 +10352,7 @@ RUVGEN_INLINE void euclidean_i8_rows(const int8_t *x, const int8_t *base, size_t
             for (size_t r = 0; r < rows; r++) {
                 if (n > 32)
                     RUVGEN_OPAQUE(x);
-                euclidean_i8_row(x, ruvgen_at(base, stride, i + r), n, &yy[r]);
+                euclidean_i8_row(x, (const int8_t *)ruvgen_at(base, stride, i + r), n, &yy[r]);
             }
             reduce_add4_i(yy_sum, yy[0], yy[1], yy[2], yy[3]);
         }
@@ -10371,7 +10371,7 @@ RUVGEN_INLINE void euclidean_i8_rows(const int8_t *x, const int8_t *base, size_t
 static void rk_euclidean_i8_rows_dn__scalar(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
-    euclidean_i8_rows(x, base, stride, count, n, out);
+    euclidean_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, n, (float *)out);
 }
 
 /* dot, i8: −Σ x·y */
@@ -10717,7 +10717,7 @@ RUVGEN_INLINE void dot_i8_rows(const int8_t *x, const int8_t *base, size_t strid
         if (n * sizeof *base <= 256) {
             const int8_t *y[4];
             for (size_t r = 0; r < 4; r++)
-                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+                y[r] = (const int8_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
             RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
             dot_i8_four(x, y, n, xy_sum);
         } else {
@@ -10725,7 +10725,7 @@ RUVGEN_INLINE void dot_i8_rows(const int8_t *x, const int8_t *base, size_t strid
             for (size_t r = 0; r < rows; r++) {
                 if (n > 32)
                     RUVGEN_OPAQUE(x);
-                dot_i8_row(x, ruvgen_at(base, stride, i + r), n, &xy[r]);
+                dot_i8_row(x, (const int8_t *)ruvgen_at(base, stride, i + r), n, &xy[r]);
             }
             reduce_add4_i(xy_sum, xy[0], xy[1], xy[2], xy[3]);
         }
@@ -10744,7 +10744,7 @@ RUVGEN_INLINE void dot_i8_rows(const int8_t *x, const int8_t *base, size_t strid
 static void rk_dot_i8_rows_dn__scalar(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
-    dot_i8_rows(x, base, stride, count, n, out);
+    dot_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, n, (int32_t *)out);
 }
 
 /* cosine, i8: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
@@ -11126,7 +11126,7 @@ RUVGEN_INLINE void cosine_i8_rows(const int8_t *x, const int8_t *base, size_t st
         if (n * sizeof *base <= 256) {
             const int8_t *y[4];
             for (size_t r = 0; r < 4; r++)
-                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+                y[r] = (const int8_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
             RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
             cosine_i8_four(x, y, n, xy_sum, yy_sum);
         } else {
@@ -11134,7 +11134,7 @@ RUVGEN_INLINE void cosine_i8_rows(const int8_t *x, const int8_t *base, size_t st
             for (size_t r = 0; r < rows; r++) {
                 if (n > 32)
                     RUVGEN_OPAQUE(x);
-                cosine_i8_row(x, ruvgen_at(base, stride, i + r), n, &xy[r], &yy[r]);
+                cosine_i8_row(x, (const int8_t *)ruvgen_at(base, stride, i + r), n, &xy[r], &yy[r]);
             }
             reduce_add4_i(xy_sum, xy[0], xy[1], xy[2], xy[3]);
             reduce_add4_i(yy_sum, yy[0], yy[1], yy[2], yy[3]);
@@ -11154,7 +11154,7 @@ RUVGEN_INLINE void cosine_i8_rows(const int8_t *x, const int8_t *base, size_t st
 static void rk_cosine_i8_rows_dn__scalar(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
-    cosine_i8_rows(x, base, stride, count, n, out);
+    cosine_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, n, (float *)out);
 }
 
 /* manhattan, i8: Σ |x−y| */
@@ -11442,7 +11442,7 @@ RUVGEN_INLINE void manhattan_i8_rows(const int8_t *x, const int8_t *base, size_t
         if (n * sizeof *base <= 256) {
             const int8_t *y[4];
             for (size_t r = 0; r < 4; r++)
-                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+                y[r] = (const int8_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
             RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
             manhattan_i8_four(x, y, n, ad_sum);
         } else {
@@ -11450,7 +11450,7 @@ RUVGEN_INLINE void manhattan_i8_rows(const int8_t *x, const int8_t *base, size_t
             for (size_t r = 0; r < rows; r++) {
                 if (n > 32)
                     RUVGEN_OPAQUE(x);
-                manhattan_i8_row(x, ruvgen_at(base, stride, i + r), n, &ad[r]);
+                manhattan_i8_row(x, (const int8_t *)ruvgen_at(base, stride, i + r), n, &ad[r]);
             }
             reduce_add4_i(ad_sum, ad[0], ad[1], ad[2], ad[3]);
         }
@@ -11469,7 +11469,7 @@ RUVGEN_INLINE void manhattan_i8_rows(const int8_t *x, const int8_t *base, size_t
 static void rk_manhattan_i8_rows_dn__scalar(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
-    manhattan_i8_rows(x, base, stride, count, n, out);
+    manhattan_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, n, (uint32_t *)out);
 }
 
 /* chebyshev, i8: max |x−y| */
@@ -11757,7 +11757,7 @@ RUVGEN_INLINE void chebyshev_i8_rows(const int8_t *x, const int8_t *base, size_t
         if (n * sizeof *base <= 256) {
             const int8_t *y[4];
             for (size_t r = 0; r < 4; r++)
-                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+                y[r] = (const int8_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
             RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
             chebyshev_i8_four(x, y, n, ad_sum);
         } else {
@@ -11765,7 +11765,7 @@ RUVGEN_INLINE void chebyshev_i8_rows(const int8_t *x, const int8_t *base, size_t
             for (size_t r = 0; r < rows; r++) {
                 if (n > 32)
                     RUVGEN_OPAQUE(x);
-                chebyshev_i8_row(x, ruvgen_at(base, stride, i + r), n, &ad[r]);
+                chebyshev_i8_row(x, (const int8_t *)ruvgen_at(base, stride, i + r), n, &ad[r]);
             }
             reduce_max4_i(ad_sum, ad[0], ad[1], ad[2], ad[3]);
         }
@@ -11784,7 +11784,7 @@ RUVGEN_INLINE void chebyshev_i8_rows(const int8_t *x, const int8_t *base, size_t
 static void rk_chebyshev_i8_rows_dn__scalar(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
-    chebyshev_i8_rows(x, base, stride, count, n, out);
+    chebyshev_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, n, (uint32_t *)out);
 }
 
 /* sqeuclidean, u8: Σ (x−y)² */
@@ -12108,7 +12108,7 @@ RUVGEN_INLINE void sqeuclidean_u8_rows(const uint8_t *x, const uint8_t *base, si
         if (n * sizeof *base <= 256) {
             const uint8_t *y[4];
             for (size_t r = 0; r < 4; r++)
-                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+                y[r] = (const uint8_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
             RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
             sqeuclidean_u8_four(x, y, n, yy_sum);
         } else {
@@ -12116,7 +12116,7 @@ RUVGEN_INLINE void sqeuclidean_u8_rows(const uint8_t *x, const uint8_t *base, si
             for (size_t r = 0; r < rows; r++) {
                 if (n > 32)
                     RUVGEN_OPAQUE(x);
-                sqeuclidean_u8_row(x, ruvgen_at(base, stride, i + r), n, &yy[r]);
+                sqeuclidean_u8_row(x, (const uint8_t *)ruvgen_at(base, stride, i + r), n, &yy[r]);
             }
             reduce_add4_i(yy_sum, yy[0], yy[1], yy[2], yy[3]);
         }
@@ -12135,7 +12135,7 @@ RUVGEN_INLINE void sqeuclidean_u8_rows(const uint8_t *x, const uint8_t *base, si
 static void rk_sqeuclidean_u8_rows_dn__scalar(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
-    sqeuclidean_u8_rows(x, base, stride, count, n, out);
+    sqeuclidean_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, n, (uint32_t *)out);
 }
 
 /* euclidean, u8: √ Σ (x−y)² */
@@ -12459,7 +12459,7 @@ RUVGEN_INLINE void euclidean_u8_rows(const uint8_t *x, const uint8_t *base, size
         if (n * sizeof *base <= 256) {
             const uint8_t *y[4];
             for (size_t r = 0; r < 4; r++)
-                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+                y[r] = (const uint8_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
             RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
             euclidean_u8_four(x, y, n, yy_sum);
         } else {
@@ -12467,7 +12467,7 @@ RUVGEN_INLINE void euclidean_u8_rows(const uint8_t *x, const uint8_t *base, size
             for (size_t r = 0; r < rows; r++) {
                 if (n > 32)
                     RUVGEN_OPAQUE(x);
-                euclidean_u8_row(x, ruvgen_at(base, stride, i + r), n, &yy[r]);
+                euclidean_u8_row(x, (const uint8_t *)ruvgen_at(base, stride, i + r), n, &yy[r]);
             }
             reduce_add4_i(yy_sum, yy[0], yy[1], yy[2], yy[3]);
         }
@@ -12486,7 +12486,7 @@ RUVGEN_INLINE void euclidean_u8_rows(const uint8_t *x, const uint8_t *base, size
 static void rk_euclidean_u8_rows_dn__scalar(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
-    euclidean_u8_rows(x, base, stride, count, n, out);
+    euclidean_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, n, (float *)out);
 }
 
 /* dot, u8: −Σ x·y */
@@ -12832,7 +12832,7 @@ RUVGEN_INLINE void dot_u8_rows(const uint8_t *x, const uint8_t *base, size_t str
         if (n * sizeof *base <= 256) {
             const uint8_t *y[4];
             for (size_t r = 0; r < 4; r++)
-                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+                y[r] = (const uint8_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
             RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
             dot_u8_four(x, y, n, xy_sum);
         } else {
@@ -12840,7 +12840,7 @@ RUVGEN_INLINE void dot_u8_rows(const uint8_t *x, const uint8_t *base, size_t str
             for (size_t r = 0; r < rows; r++) {
                 if (n > 32)
                     RUVGEN_OPAQUE(x);
-                dot_u8_row(x, ruvgen_at(base, stride, i + r), n, &xy[r]);
+                dot_u8_row(x, (const uint8_t *)ruvgen_at(base, stride, i + r), n, &xy[r]);
             }
             reduce_add4_i(xy_sum, xy[0], xy[1], xy[2], xy[3]);
         }
@@ -12859,7 +12859,7 @@ RUVGEN_INLINE void dot_u8_rows(const uint8_t *x, const uint8_t *base, size_t str
 static void rk_dot_u8_rows_dn__scalar(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
-    dot_u8_rows(x, base, stride, count, n, out);
+    dot_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, n, (int32_t *)out);
 }
 
 /* cosine, u8: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
@@ -13241,7 +13241,7 @@ RUVGEN_INLINE void cosine_u8_rows(const uint8_t *x, const uint8_t *base, size_t 
         if (n * sizeof *base <= 256) {
             const uint8_t *y[4];
             for (size_t r = 0; r < 4; r++)
-                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+                y[r] = (const uint8_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
             RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
             cosine_u8_four(x, y, n, xy_sum, yy_sum);
         } else {
@@ -13249,7 +13249,7 @@ RUVGEN_INLINE void cosine_u8_rows(const uint8_t *x, const uint8_t *base, size_t 
             for (size_t r = 0; r < rows; r++) {
                 if (n > 32)
                     RUVGEN_OPAQUE(x);
-                cosine_u8_row(x, ruvgen_at(base, stride, i + r), n, &xy[r], &yy[r]);
+                cosine_u8_row(x, (const uint8_t *)ruvgen_at(base, stride, i + r), n, &xy[r], &yy[r]);
             }
             reduce_add4_i(xy_sum, xy[0], xy[1], xy[2], xy[3]);
             reduce_add4_i(yy_sum, yy[0], yy[1], yy[2], yy[3]);
@@ -13269,7 +13269,7 @@ RUVGEN_INLINE void cosine_u8_rows(const uint8_t *x, const uint8_t *base, size_t 
 static void rk_cosine_u8_rows_dn__scalar(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
-    cosine_u8_rows(x, base, stride, count, n, out);
+    cosine_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, n, (float *)out);
 }
 
 /* manhattan, u8: Σ |x−y| */
@@ -13557,7 +13557,7 @@ RUVGEN_INLINE void manhattan_u8_rows(const uint8_t *x, const uint8_t *base, size
         if (n * sizeof *base <= 256) {
             const uint8_t *y[4];
             for (size_t r = 0; r < 4; r++)
-                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+                y[r] = (const uint8_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
             RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
             manhattan_u8_four(x, y, n, ad_sum);
         } else {
@@ -13565,7 +13565,7 @@ RUVGEN_INLINE void manhattan_u8_rows(const uint8_t *x, const uint8_t *base, size
             for (size_t r = 0; r < rows; r++) {
                 if (n > 32)
                     RUVGEN_OPAQUE(x);
-                manhattan_u8_row(x, ruvgen_at(base, stride, i + r), n, &ad[r]);
+                manhattan_u8_row(x, (const uint8_t *)ruvgen_at(base, stride, i + r), n, &ad[r]);
             }
             reduce_add4_i(ad_sum, ad[0], ad[1], ad[2], ad[3]);
         }
@@ -13584,7 +13584,7 @@ RUVGEN_INLINE void manhattan_u8_rows(const uint8_t *x, const uint8_t *base, size
 static void rk_manhattan_u8_rows_dn__scalar(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
-    manhattan_u8_rows(x, base, stride, count, n, out);
+    manhattan_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, n, (uint32_t *)out);
 }
 
 /* chebyshev, u8: max |x−y| */
@@ -13872,7 +13872,7 @@ RUVGEN_INLINE void chebyshev_u8_rows(const uint8_t *x, const uint8_t *base, size
         if (n * sizeof *base <= 256) {
             const uint8_t *y[4];
             for (size_t r = 0; r < 4; r++)
-                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+                y[r] = (const uint8_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
             RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
             chebyshev_u8_four(x, y, n, ad_sum);
         } else {
@@ -13880,7 +13880,7 @@ RUVGEN_INLINE void chebyshev_u8_rows(const uint8_t *x, const uint8_t *base, size
             for (size_t r = 0; r < rows; r++) {
                 if (n > 32)
                     RUVGEN_OPAQUE(x);
-                chebyshev_u8_row(x, ruvgen_at(base, stride, i + r), n, &ad[r]);
+                chebyshev_u8_row(x, (const uint8_t *)ruvgen_at(base, stride, i + r), n, &ad[r]);
             }
             reduce_max4_i(ad_sum, ad[0], ad[1], ad[2], ad[3]);
         }
@@ -13899,7 +13899,7 @@ RUVGEN_INLINE void chebyshev_u8_rows(const uint8_t *x, const uint8_t *base, size
 static void rk_chebyshev_u8_rows_dn__scalar(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
-    chebyshev_u8_rows(x, base, stride, count, n, out);
+    chebyshev_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, n, (uint32_t *)out);
 }
 
 /* dot, sq8: −Σ x·y */
@@ -14245,7 +14245,7 @@ RUVGEN_INLINE void dot_sq8_rows(const int8_t *x, const uint8_t *base, size_t str
         if (n * sizeof *base <= 256) {
             const uint8_t *y[4];
             for (size_t r = 0; r < 4; r++)
-                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+                y[r] = (const uint8_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
             RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
             dot_sq8_four(x, y, n, xy_sum);
         } else {
@@ -14253,7 +14253,7 @@ RUVGEN_INLINE void dot_sq8_rows(const int8_t *x, const uint8_t *base, size_t str
             for (size_t r = 0; r < rows; r++) {
                 if (n > 32)
                     RUVGEN_OPAQUE(x);
-                dot_sq8_row(x, ruvgen_at(base, stride, i + r), n, &xy[r]);
+                dot_sq8_row(x, (const uint8_t *)ruvgen_at(base, stride, i + r), n, &xy[r]);
             }
             reduce_add4_i(xy_sum, xy[0], xy[1], xy[2], xy[3]);
         }
@@ -14272,7 +14272,7 @@ RUVGEN_INLINE void dot_sq8_rows(const int8_t *x, const uint8_t *base, size_t str
 static void rk_dot_sq8_rows_dn__scalar(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
-    dot_sq8_rows(x, base, stride, count, n, out);
+    dot_sq8_rows((const int8_t *)x, (const uint8_t *)base, stride, count, n, (int32_t *)out);
 }
 
 /* hamming, b1: bits that differ */
@@ -14379,7 +14379,7 @@ RUVGEN_INLINE void hamming_b1_rows(const uint8_t *x, const uint8_t *base, size_t
         if (n * sizeof *base <= 256) {
             const uint8_t *y[4];
             for (size_t r = 0; r < 4; r++)
-                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+                y[r] = (const uint8_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
             RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
             hamming_b1_four(x, y, n, ne_sum);
         } else {
@@ -14387,7 +14387,7 @@ RUVGEN_INLINE void hamming_b1_rows(const uint8_t *x, const uint8_t *base, size_t
             for (size_t r = 0; r < rows; r++) {
                 if (n > 256)
                     RUVGEN_OPAQUE(x);
-                hamming_b1_row(x, ruvgen_at(base, stride, i + r), n, &ne[r]);
+                hamming_b1_row(x, (const uint8_t *)ruvgen_at(base, stride, i + r), n, &ne[r]);
             }
             reduce_add4_b(ne_sum, ne[0], ne[1], ne[2], ne[3]);
         }
@@ -14406,7 +14406,7 @@ RUVGEN_INLINE void hamming_b1_rows(const uint8_t *x, const uint8_t *base, size_t
 static void rk_hamming_b1_rows_dn__scalar(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
-    hamming_b1_rows(x, base, stride, count, n, out);
+    hamming_b1_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, n, (uint32_t *)out);
 }
 
 /* jaccard, b1: 1 − |x∧y| / |x∨y|, 0 if both are empty */
@@ -14556,7 +14556,7 @@ RUVGEN_INLINE void jaccard_b1_rows(const uint8_t *x, const uint8_t *base, size_t
         if (n * sizeof *base <= 256) {
             const uint8_t *y[4];
             for (size_t r = 0; r < 4; r++)
-                y[r] = ruvgen_at(base, stride, r < rows ? i + r : i);
+                y[r] = (const uint8_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
             RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
             jaccard_b1_four(x, y, n, xy_sum, yy_sum);
         } else {
@@ -14564,7 +14564,7 @@ RUVGEN_INLINE void jaccard_b1_rows(const uint8_t *x, const uint8_t *base, size_t
             for (size_t r = 0; r < rows; r++) {
                 if (n > 256)
                     RUVGEN_OPAQUE(x);
-                jaccard_b1_row(x, ruvgen_at(base, stride, i + r), n, &xy[r], &yy[r]);
+                jaccard_b1_row(x, (const uint8_t *)ruvgen_at(base, stride, i + r), n, &xy[r], &yy[r]);
             }
             reduce_add4_b(xy_sum, xy[0], xy[1], xy[2], xy[3]);
             reduce_add4_b(yy_sum, yy[0], yy[1], yy[2], yy[3]);
@@ -14584,7 +14584,7 @@ RUVGEN_INLINE void jaccard_b1_rows(const uint8_t *x, const uint8_t *base, size_t
 static void rk_jaccard_b1_rows_dn__scalar(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
-    jaccard_b1_rows(x, base, stride, count, n, out);
+    jaccard_b1_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, n, (float *)out);
 }
 
 #define ROW(METRIC, DTYPE, dim, kernel, RESULT) \

@@ -65,6 +65,8 @@ KNOWN = {
     "plan": {"naming", "shape", "spec"},
     "render": {"naming", "plan", "shape", "spec"},
     "emit": {"plan"},
+    "choose": {"plan", "spec"},
+    "amalgam": {"plan", "render", "spec"},
     "__main__": {"emit", "plan", "render", "spec"},
     "__init__": set[str](),
 }

@@ -90,7 +90,14 @@ def test_the_source_tree_explains_itself(tmp_path: Path) -> None:
 
 
 def test_files() -> None:
-    for name in ("py.typed", "_native.pyi", "codegen/spec.toml", "templates/body.j2", "csrc/ruvgen.h"):
+    for name in (
+        "py.typed",
+        "_native.pyi",
+        "codegen/spec.toml",
+        "templates/body.j2",
+        "csrc/ruvgen.h",
+        "csrc/detect.h",
+    ):
         assert (PACKAGE / name).is_file() or (ROOT / name.removeprefix("ruvgen/")).is_file(), name
     names = {file.name for file in importlib.metadata.files("ruvgen") or []}
     assert not {name for name in names if name.endswith((".o", ".c", ".a"))}

@@ -13,6 +13,8 @@ import jinja2
 import pytest
 
 from codegen import naming
+from codegen.amalgam import FORMS, SOURCES, amalgamate
+from codegen.choose import choose
 from codegen.plan import plan
 from codegen.render import TEMPLATES, environment, render
 from codegen.spec import PATH, load, parse
@@ -61,6 +63,9 @@ def test_every_template_has_its_use(monkeypatch: pytest.MonkeyPatch) -> None:
 
     monkeypatch.setattr(jinja2.FileSystemLoader, "get_source", get_source)
     render(SPEC, KERNELS)
+    amalgamate(
+        SPEC, choose(SPEC, forms=FORMS), "1.0", dict.fromkeys(SOURCES, "#ifndef X\n#define X\n#endif\n")
+    )
     assert {path.relative_to(TEMPLATES).as_posix() for path in TEMPLATES.rglob("*.j2")} == used
 
 
