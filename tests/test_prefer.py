@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 
@@ -13,6 +14,7 @@ from ruvgen import _kernels, _lib
 from ruvgen._kernels import Contract, Preference
 from ruvgen._native import ffi, lib
 
+from . import sanitizing, toolchain
 from .table import ROWS
 
 CONTRACT = Contract("dot", "f32", "rows")
@@ -102,6 +104,21 @@ def test_answers_are_never_stale() -> None:
         isa = "scalar" if k % 2 else best
         prefer(isa, high=99 + k % 7)
         assert served(80) == isa, k
+
+
+@pytest.mark.parametrize("sanitizer", sanitizing.FLAGS)
+def test_races(sanitizer: str, tool: Callable[..., str], tmp_path: Path) -> None:
+    """In C, beside stubs of kernels: no race, no leak, and without memory no change."""
+    compiler, flags = tool(*toolchain.compilers(toolchain.MACHINE)), sanitizing.FLAGS[sanitizer]
+    units = [toolchain.CSRC / f"{name}.c" for name in ("choices", "cpu", "dispatch", "hash", "memory")]
+    objects = toolchain.compile_objects(compiler, units, tmp_path, *flags)
+    try:
+        program = toolchain.program(
+            compiler, "prefer", (), tmp_path, *flags, "-DPLAIN_KERNELS", *map(str, objects)
+        )
+    except toolchain.MissingToolError as error:
+        pytest.skip(str(error))
+    toolchain.output(sanitizing.command(program, (6, 2000), sanitizer), 120, sanitizing.ENVIRONMENT)
 
 
 @several
