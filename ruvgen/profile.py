@@ -10,11 +10,13 @@ import re
 import sys
 import warnings
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from . import _kernels, profile_file
+from . import _kernels
 from .processor import model
-from .profile_file import Profile
+
+if TYPE_CHECKING:
+    from .profile_file import Profile
 
 CURE: Final = "run `python -m ruvgen tune` to measure again, or `python -m ruvgen tune --reset` to remove it"
 
@@ -51,8 +53,10 @@ def load() -> None:
     place = path()
     if place is None or not _exists(place):
         return
+    from .profile_file import read  # and with it json and tempfile, which few imports need
+
     try:
-        profile = profile_file.read(place)
+        profile = read(place)
     except (OSError, ValueError) as error:
         reason = error.strerror if isinstance(error, OSError) and error.strerror else error
         text = f"the profile {str(place)!r} is ignored: {reason}; {CURE}"
