@@ -48,11 +48,11 @@ def summary(outcome: Outcome) -> Iterator[str]:
         before, after = _symbols(why[0])
         yield f"{before} → {after}, dim {one.low} to {one.high}: {span}"
     cases, changed = len(outcome.findings), sum(bool(each.better) for each in outcome.findings)
-    least = f"{CLEARLY - 1:.0%}"
+    where = f"by {CLEARLY - 1:.0%} in one place of memory or more, and slower in none"
     if changed:
-        yield f"{changed} of {cases} cases are served by another kernel, which is at least {least} faster"
+        yield f"{changed} of {cases} cases are served by another kernel, clearly faster: {where}"
     else:
-        yield f"the defaults are best: in none of {cases} cases is another kernel at least {least} faster"
+        yield f"the defaults are best: in none of {cases} cases is another kernel clearly faster: {where}"
     yield f"in the others, the kernel by default is ×{outcome.margin:.2f} as fast as the next best (median)"
     for name, value in outcome.after.items():
         before_value = outcome.before[name]
