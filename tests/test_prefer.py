@@ -107,7 +107,7 @@ def test_answers_are_never_stale() -> None:
 
 
 @pytest.mark.parametrize("sanitizer", sanitizing.FLAGS)
-def test_races(sanitizer: str, tool: Callable[..., str], tmp_path: Path) -> None:
+def test_races_under_sanitizers(sanitizer: str, tool: Callable[..., str], tmp_path: Path) -> None:
     """In C, beside stubs of kernels: no race, no leak, and without memory no change."""
     compiler, flags = tool(*toolchain.compilers(toolchain.MACHINE)), sanitizing.FLAGS[sanitizer]
     units = [toolchain.CSRC / f"{name}.c" for name in ("choices", "cpu", "dispatch", "hash", "memory")]
