@@ -46,6 +46,7 @@ CROSS = {
 
 # Some machines set these for other programs; figures are for a machine as it comes.
 PLAIN_BLAS: dict[str, str | None] = {"OPENBLAS_CORETYPE": None, "OPENBLAS_L2_SIZE": None}
+NO_PROFILE = {"RUVGEN_PROFILE": ""}  # what `tune` stored is not what is measured
 # jemalloc cannot be loaded into a running process otherwise.
 STATIC_TLS = {"GLIBC_TUNABLES": "glibc.rtld.optional_static_tls=16384"}
 ONE_THREAD = {"OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1"}
@@ -203,7 +204,7 @@ def build(session: nox.Session) -> None:
 
 @nox.session(default=False)
 def bench(session: nox.Session) -> None:
-    """Measure against other libraries: -- kernels | calls [--quick] [--out FILE]; -- report shows it."""
+    """Measure, and against other libraries: -- kernels | calls | … [--quick] [--out FILE]; -- report."""
     session.install(*BENCH)
     install_project(session)
     session.run("python", "benches/run.py", *session.posargs, env={**PLAIN_BLAS, **ONE_THREAD, **STATIC_TLS})
@@ -254,7 +255,7 @@ def sanitize(session: nox.Session, sanitizer: str) -> None:
 def pgo_build(session: nox.Session) -> None:
     """Build, train, rebuild, see what was gained, keep the best in dist/: [-- --quick], CC=gcc or clang."""
     session.install(*RUNTIME, *BUILD, *GENERATE)
-    session.run("python", "-m", "profiling.pgo", *session.posargs, env=PLAIN_BLAS)
+    session.run("python", "-m", "profiling.pgo", *session.posargs, env={**PLAIN_BLAS, **NO_PROFILE})
     facts = json.loads((ROOT / "build" / "pgo" / "result.json").read_text(encoding="utf-8"))
     install_wheel(session, ROOT / facts["wheel"])
     session.run("python", "-P", "-m", "ruvgen", "info")

@@ -17,6 +17,7 @@ from .plot import draw
 from .report_kernels import PLOT, best, kernels, table
 from .report_layouts import layouts
 from .report_runtime import arena, sim
+from .report_tune import tune
 
 ROOT = Path(__file__).resolve().parent.parent
 RESULTS = ROOT / "benches" / "results"
@@ -107,6 +108,7 @@ SECTIONS = {
     "layouts": ("Layouts", layouts),
     "arena": ("The arena against allocators", arena),
     "lockfree": ("Lock-free structures against locked ones", lockfree),
+    "tune": ("Kernels chosen by measurement", tune),
     "sim": ("Cores that are modelled", sim),
     "pgo_build": ("Builds", pgo),
 }

@@ -7,7 +7,7 @@ import sys
 from importlib import import_module
 from typing import Final
 
-COMMANDS: Final = ("export", "info")
+COMMANDS: Final = ("export", "info", "tune")
 
 
 def parser() -> argparse.ArgumentParser:

@@ -135,8 +135,8 @@ def insertion_text(error: Status, keys: Ints | None, cure: str = "") -> str:
     return f"row {error.at} of X holds NaN or Inf"
 
 
-def reporter(progress: Any, n: int) -> Callable[[int], None]:
-    """What to call with the number of rows done."""
+def reporter(progress: Any, n: int, doing: str = "adding", what: str = "rows") -> Callable[[int], None]:
+    """What to call with the number of rows, or of others, done."""
     if not progress:
         return lambda _: None
     if callable(progress):
@@ -144,7 +144,7 @@ def reporter(progress: Any, n: int) -> Callable[[int], None]:
 
     def bar(done: int) -> None:
         end = "\n" if done >= n else ""
-        sys.stderr.write(f"\radding {min(done, n):,} of {n:,} rows{end}")
+        sys.stderr.write(f"\r{doing} {min(done, n):,} of {n:,} {what}{end}")
         sys.stderr.flush()
 
     return bar

@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from . import _graph, _lib, tuning
+from . import _graph, _lib, profile, tuning
 from ._status import UNKNOWN, VALUE, Status
 from .arguments import filters as filter_arrays
 from .arguments import (
@@ -85,6 +85,9 @@ class Index:
             keep_raw=bool(keep_raw),
             seed=integer("seed", seed, 0, 2**64 - 1),
         )
+        measured = profile.active()
+        if measured and measured.index:
+            self._graph.tune(**measured.index)
 
     @classmethod
     def load(cls, path: str | os.PathLike[str], *, mmap: bool = False, verify: str = "full") -> Index:

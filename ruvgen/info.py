@@ -8,7 +8,7 @@ from typing import Any
 
 import numpy as np
 
-from . import _lib
+from . import _lib, profile
 from .isa import isa, isas
 from .workers import cores, numa_nodes
 
@@ -26,6 +26,7 @@ def info() -> dict[str, Any]:
         "cpu features": list(_lib.features()),
         "isa": isa(),
         "isas": list(isas()),
+        "profile": profile.describe(),
         "metrics": list(_lib.METRICS),
         "dtypes": list(_lib.DTYPES),
         "forms": list(_lib.FORMS),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from statistics import median
 from typing import Final
 
@@ -15,12 +15,22 @@ SINGLE: Final = 64  # queries one by one in a round, at most
 CLEARLY: Final = 0.97  # of the time of the setting in use, or it stays: noise does not change it
 
 
-def tune(graph: Graph, queries: Floats, k: int, ef: int, width: int, group: int) -> dict[str, int]:
+def tune(
+    graph: Graph,
+    queries: Floats,
+    k: int,
+    ef: int,
+    width: int,
+    group: int,
+    choices: Mapping[str, Iterable[int]] | None = None,
+) -> dict[str, int]:
     """Set and return the fastest width for single queries and the fastest group for batches.
 
     width: candidates expanded in one round, so that their rows are fetched together. group: queries of a
     batch that one thread works on by turns. CPU time, medians of ROUNDS rounds.
+    choices: of each, else CHOICES.
     """
+    choices = choices or {"width": CHOICES, "group": CHOICES}
     some = queries[:SINGLE]
 
     def one_by_one(choice: int) -> None:
@@ -33,8 +43,8 @@ def tune(graph: Graph, queries: Floats, k: int, ef: int, width: int, group: int)
         graph.search(queries, k, ef, 1, ())
 
     try:
-        width = _fastest(one_by_one, CHOICES, width)
-        group = _fastest(at_once, CHOICES, group)
+        width = _fastest(one_by_one, choices["width"], width)
+        group = _fastest(at_once, choices["group"], group)
     finally:
         graph.tune(width, group)
     return {"width": width, "group": group}

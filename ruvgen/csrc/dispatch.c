@@ -1,8 +1,9 @@
 /* Which kernel serves a contract. The tables are ordered best first, so the first row that fits, and that no
- * measured preference takes from it, is the answer; answers are remembered in single words, so a reader never sees half of one. */
-#include "ruvgen.h"
+ * measured preference takes from it, is the answer; answers are remembered in single words, so a reader never
+ * sees half of one. */
+#include "choices.h"
 
-#include <stdatomic.h>
+#include "hash.h"
 
 #define MAX_DIM 65536
 
@@ -10,8 +11,7 @@
 static atomic_int top = RUVGEN_ISA_COUNT - 1;
 
 /* Answers, each in one word: place of the row 16 | top 6 | form 4 | dtype 4 | metric 7 | dim 17. */
-enum { SLOT_BITS = 10, SLOTS = 1 << SLOT_BITS, KEY_BITS = 48 };
-static _Atomic uint64_t memo[SLOTS];
+enum { KEY_BITS = 48 };
 
 static int usable(int isa)
 {
@@ -44,19 +44,40 @@ const ruvgen_row *ruvgen_row_at(size_t i)
     return NULL;
 }
 
-/* Whether a row of a worse ISA that is allowed and usable serves this contract better. */
-static int yields(const ruvgen_row *row, size_t dim, int best)
+uint64_t ruvgen_rows_hash(void)
 {
+    ruvgen_hash hash;
+    ruvgen_hash_init(&hash);
+    for (const ruvgen_table *const *table = ruvgen_tables; *table; table++)
+        for (size_t i = 0; i < (*table)->count; i++)
+            ruvgen_hash_add(&hash, (*table)->rows[i].symbol, strlen((*table)->rows[i].symbol) + 1);
+    return ruvgen_hash_end(&hash);
+}
+
+/* Whether a preference is for this row and dimension, and its ISA is allowed and usable. */
+static int applies(const ruvgen_preference *p, const ruvgen_row *row, size_t dim, int best)
+{
+    return row->isa == p->over
+           && (p->metrics >> row->metric & p->dtypes >> row->dtype & p->forms >> row->form & 1)
+           && p->low <= dim && dim <= p->high && p->isa <= best && usable(p->isa)
+           && !(p->needs & ~ruvgen_cpu());
+}
+
+/* Whether a row of a worse ISA serves this contract better: the first preference that applies says so, those
+ * measured on this machine before the generated ones. */
+static int yields(const ruvgen_choices *choices, const ruvgen_row *row, size_t dim, int best)
+{
+    for (size_t i = 0; i < choices->count; i++)
+        if (applies(&choices->list[i], row, dim, best))
+            return choices->list[i].isa != row->isa;
     for (const ruvgen_preference *p = ruvgen_preferences; p->metrics; p++)
-        if (row->isa == p->over
-            && (p->metrics >> row->metric & p->dtypes >> row->dtype & p->forms >> row->form & 1)
-            && p->low <= dim && dim <= p->high && p->isa <= best && usable(p->isa)
-            && !(p->needs & ~ruvgen_cpu()))
+        if (applies(p, row, dim, best))
             return 1;
     return 0;
 }
 
-static const ruvgen_row *search(int metric, int dtype, int form, size_t dim, int best, size_t *place)
+static const ruvgen_row *search(const ruvgen_choices *choices, int metric, int dtype, int form, size_t dim,
+                                int best, size_t *place)
 {
     const uint64_t cpu = ruvgen_cpu();
     *place = 0;
@@ -64,7 +85,7 @@ static const ruvgen_row *search(int metric, int dtype, int form, size_t dim, int
         for (const ruvgen_row *row = (*table)->rows; row < (*table)->rows + (*table)->count; row++, ++*place)
             if (row->metric == metric && row->dtype == dtype && row->form == form
                 && (row->dim == dim || !row->dim) && row->isa <= best && !(row->needs & ~cpu)
-                && !yields(row, dim, best))
+                && !yields(choices, row, dim, best))
                 return row;
     return NULL;
 }
@@ -77,12 +98,13 @@ const ruvgen_row *ruvgen_find(int metric, int dtype, int form, size_t dim)
     const int best = atomic_load_explicit(&top, memory_order_relaxed);
     const uint64_t key = (uint64_t)best << 32 | (uint64_t)form << 28 | (uint64_t)dtype << 24
                          | (uint64_t)metric << 17 | (uint64_t)dim;
-    _Atomic uint64_t *slot = &memo[key * UINT64_C(0x9e3779b97f4a7c15) >> (64 - SLOT_BITS)];
+    ruvgen_choices *const choices = ruvgen_choices_now();
+    _Atomic uint64_t *slot = &choices->memo[key * UINT64_C(0x9e3779b97f4a7c15) >> (64 - RUVGEN_SLOT_BITS)];
     const uint64_t word = atomic_load_explicit(slot, memory_order_relaxed);
     if ((word & ((UINT64_C(1) << KEY_BITS) - 1)) == key)
         return ruvgen_row_at(word >> KEY_BITS);
     size_t place;
-    const ruvgen_row *row = search(metric, dtype, form, dim, best, &place);
+    const ruvgen_row *row = search(choices, metric, dtype, form, dim, best, &place);
     if (row && place >> (64 - KEY_BITS) == 0)
         atomic_store_explicit(slot, (uint64_t)place << KEY_BITS | key, memory_order_relaxed);
     return row;

@@ -2,6 +2,7 @@
 #include "affinity.h"
 #include "call.h"
 #include "scratch.h"
+#include "trial.h"
 #include "workers.h"
 #include "pool.h"
 #include "queue.h"

@@ -92,7 +92,7 @@ typedef struct {
     uint8_t query; /* enum ruvgen_dtype */
 } ruvgen_dtype_info;
 
-/* Where rows of one ISA were measured to beat those of a better one. */
+/* Where rows of one ISA were measured to beat those of a better one; if isa is over, where they were not. */
 typedef struct {
     uint64_t needs;                  /* CPU features, bits by enum ruvgen_cpu */
     uint64_t metrics, dtypes, forms; /* bits by the enums of those names */
@@ -128,6 +128,16 @@ int ruvgen_force(int isa);
 
 /* The best ISA in use. */
 int ruvgen_isa_now(void);
+
+/* A checksum of the symbols of all rows that are compiled in, in their order. */
+uint64_t ruvgen_rows_hash(void);
+
+/* choices.c */
+
+/* Go by these preferences, which are copied, before the generated ones: the first that applies to a row decides.
+ * None restores the generated ones alone. Callers under way may go by either. Every list that was ever given
+ * is kept, once. RUVGEN_E_ARGUMENT for an isa above its over, or low above high. */
+int ruvgen_prefer(const ruvgen_preference *list, size_t count);
 
 /* distance.c, knn.c */
 

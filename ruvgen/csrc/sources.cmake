@@ -5,6 +5,7 @@ set(RUVGEN_RUNTIME
     buckets.c
     build.c
     call.c
+    choices.c
     counter.c
     cpu.c
     dispatch.c
@@ -74,6 +75,7 @@ set(RUVGEN_RUNTIME
     store_search.c
     store_sketch.c
     tiles.c
+    trial.c
     workers.c
 )
 list(TRANSFORM RUVGEN_RUNTIME PREPEND ruvgen/csrc/)

@@ -1,0 +1,41 @@
+"""Which processor this is, as a name that differs where speed may: model, family, stepping."""
+
+from __future__ import annotations
+
+import ctypes
+import platform
+import sys
+from functools import cache
+from pathlib import Path
+
+CPUINFO = Path("/proc/cpuinfo")
+ENOUGH = 4096  # bytes, which hold the first core; all cores of a large machine take long to read
+# Of x86-64 and of AArch64, as Linux calls them.
+FIELDS = (
+    "vendor_id", "model name", "cpu family", "model", "stepping",
+    "CPU implementer", "CPU architecture", "CPU variant", "CPU part", "CPU revision",
+)  # fmt: skip
+
+
+@cache
+def model() -> str:
+    """The name, never empty."""
+    return (_apple() if sys.platform == "darwin" else _linux()) or platform.machine() or "unknown"
+
+
+def _linux() -> str:
+    try:
+        with CPUINFO.open("rb") as file:
+            text = file.read(ENOUGH).decode(errors="replace")
+    except OSError:
+        return ""
+    first = text.split("\n\n")[0].splitlines()
+    found = {name.strip(): value.strip() for name, _, value in (line.partition(":") for line in first)}
+    return " ".join(found[name] for name in FIELDS if found.get(name))
+
+
+def _apple() -> str:
+    text = ctypes.create_string_buffer(256)
+    size = ctypes.c_size_t(len(text))
+    failed = ctypes.CDLL(None).sysctlbyname(b"machdep.cpu.brand_string", text, ctypes.byref(size), None, 0)
+    return "" if failed else text.value.decode(errors="replace")
