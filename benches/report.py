@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from .plot import draw
+from .report_index import index
 from .report_kernels import PLOT, best, kernels, table
 from .report_layouts import layouts
 from .report_runtime import arena, sim
@@ -109,6 +110,7 @@ SECTIONS = {
     "kernels": ("Kernels against other libraries, from C", kernels),
     "calls": ("Calls from Python", calls),
     "layouts": ("Layouts", layouts),
+    "index": ("The graph index", index),
     "arena": ("The arena against allocators", arena),
     "lockfree": ("Lock-free structures against locked ones", lockfree),
     "sim": ("Cores that are modelled", sim),
