@@ -31,7 +31,9 @@ def vectors(plan: Plan) -> Iterator[Bar]:
     """Bytes of a vector by codec, on the main set and on one of more elements."""
     for rows in filter(None, (plan.main, plan.text)):
         dim = rows.base.shape[1]
-        plain, codes = plan.index(rows, codec="f32"), plan.index(rows, codec="sq8", keep_raw=False)
+        plain, codes = plan.index(rows, codec="f32"), plan.index(rows, codec="auto")
+        if codes.stats()["has_raw"]:
+            codes = plan.index(rows, codec="sq8", keep_raw=False)
         found = {"f32": each(plain), "sq8 alone": each(codes)}
         plan.note(f"{rows.name}/bytes", found)
         yield Bar("bytes of a vector beyond 4 an element, f32", rows.name, found["f32"] - 4 * dim, 0, 300)
@@ -81,7 +83,7 @@ def churned(base: Any, metric: str) -> tuple[int, int]:
 def pages(plan: Plan) -> Iterator[Bar]:
     """What memory() says beside what the system says, and what is left over under steady replacement."""
     rows = plan.main
-    grew, said = apart(loaded, plan.file(rows))
+    grew, said = apart(loaded, plan.file(rows, codec="auto"))
     plan.note(f"{rows.name}/resident", {"MB": grew / 1e6, "memory() MB": said / 1e6})
     if len(rows.base) >= ENOUGH:
         yield Bar("resident bytes of an index, of memory()", rows.name, grew / said, 0.95, 1.05)
@@ -95,8 +97,8 @@ def pages(plan: Plan) -> Iterator[Bar]:
 def files(plan: Plan) -> Iterator[Bar]:
     """Loading beside checksumming and copying the same bytes; the same answers afterwards."""
     rows = plan.main
-    path = plan.file(rows)
-    index = plan.index(rows)
+    path = plan.file(rows, codec="auto")
+    index = rv.Index.load(path)
     again = plan.keep / "again.index"
     index.save(again)
     for name, options in {"load": {}, "mmap": {"mmap": True}}.items():
