@@ -327,6 +327,13 @@ def test_versions_and_strangers(tmp_path: Path) -> None:
     path.write_bytes(b"")
     with pytest.raises(ValueError, match="is not an index of ruvgen"):
         rv.Index.load(path)
+    store = rv.FlatIndex(4)
+    store.add(normal(70, 4)[0])
+    store.save(path)
+    for foreign in (path.read_bytes(), b"\x89PNG\r\n" + bytes(9000), data[::-1]):
+        path.write_bytes(foreign)
+        with pytest.raises(ValueError, match="is not an index of ruvgen"):
+            rv.Index.load(path)
     with pytest.raises(ValueError, match="verify is 'some'"):
         rv.Index.load(path, verify="some")
     with pytest.raises(ValueError, match="verify='header' is for mmap=True"):
