@@ -114,6 +114,25 @@ def test_filters(share: float, kind: str) -> None:
     assert np.isfinite(distances).all()
 
 
+@pytest.mark.parametrize("k", [1, 2, 3])
+def test_fewer_candidates_than_a_search_starts_from(k: int) -> None:
+    rows, queries = normal(2000, 6)
+    index = rv.Index(6, ef_construction=40)
+    index.add(rows)
+    index.remove(np.arange(0, 2000, 40))
+    mask = np.random.default_rng(4).random(len(index)) < 0.7
+    for given in (None, mask):
+        allowed = index.ids if given is None else index.ids[given]
+        for ef in range(1, 5):
+            found, distances = index.search(queries, k, ef=ef, filter=given)
+            assert np.isin(found, allowed).all()
+            assert all(len(set(row)) == k for row in found.tolist())
+            true = np.take_along_axis(rv.cdist(queries, rows), found, 1)
+            np.testing.assert_allclose(distances, true, rtol=1e-5)
+            ones = np.stack([index.search(query, k, ef=ef, filter=given)[0] for query in queries])
+            assert np.isin(ones, allowed).all()
+
+
 def test_filters_that_leave_few() -> None:
     _, queries = sift()
     index = sift_index()

@@ -157,7 +157,7 @@ static int begin(const ruvgen_journey *journey, const ruvgen_scratch *scratch, r
         walk->visited[slot >> 6] |= UINT64_C(1) << (slot & 63);
         walk->seen[walk->met++] = slot;
         if (walk->found && ruvgen_may_return(view, walk->allowed, slot))
-            insert(walk->found, &walk->founds, walk->wanted, walk->pool[i]);
+            ruvgen_keys_offer(walk->found, &walk->founds, walk->wanted, walk->pool[i]);
     }
     walk->capacity = journey->ef;
     return choose(view, walk, journey->width);
