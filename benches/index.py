@@ -39,6 +39,7 @@ def parser() -> argparse.ArgumentParser:
     options.add_argument("--quick", action="store_true", help="few rows and rounds")
     options.add_argument("--only", nargs="+", choices=PARTS, default=list(PARTS), help="some parts")
     options.add_argument("--data", type=Path, help="folder of sets, else the one that is shipped")
+    options.add_argument("--rows", type=int, default=1 << 31, help="of the main set, no more than so many")
     options.add_argument("--keep", type=Path, help="folder for indexes, which further runs then load")
     options.add_argument("--out", type=Path, help="JSON artefact")
     return options
@@ -51,7 +52,7 @@ def main(argv: list[str]) -> int:
     with contextlib.ExitStack() as stack:
         keep = args.keep or Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="ruvgen-")))
         keep.mkdir(parents=True, exist_ok=True)
-        plan = Plan(args.data, args.quick, keep)
+        plan = Plan(args.data, args.quick, keep, args.rows)
         for name in args.only:
             for part in PARTS[name]:
                 for bar in part(plan):

@@ -23,6 +23,7 @@ class Plan:
     data: Path | None
     quick: bool
     keep: Path
+    rows: int = 1 << 31
     figures: dict[str, dict[str, Any]] = field(default_factory=dict)
 
     @property
@@ -31,7 +32,8 @@ class Plan:
 
     @cached_property
     def main(self) -> Rows:
-        return main_set(self.data)
+        rows = main_set(self.data)
+        return rows.part(self.rows, 1000) if self.rows < len(rows.base) else rows
 
     @cached_property
     def text(self) -> Rows | None:
