@@ -143,6 +143,26 @@ def tests(session: nox.Session) -> None:
 SERVED = ("batches", "cdist", "dispatch", "gil", "integers", "knn", "pairs", "threads", "types")
 
 
+# Tests that are short unless they are asked for more; a number that is set already stays.
+AT_LENGTH = {
+    "mutants": ("RUVGEN_MUTANTS", 10_000, "tests/test_index_files.py::test_damage_is_seen"),
+    "life": ("RUVGEN_EXAMPLES", 2_000, "tests/test_index_model.py"),
+    "kills": ("RUVGEN_KILLS", 500, "tests/test_index_kills.py"),
+}
+
+
+@nox.session(default=False)
+def tests_at_length(session: nox.Session) -> None:
+    """Damaged files, sequences of changes, killed processes, by the thousand: [-- mutants | life | kills]."""
+    if unknown := sorted({*session.posargs} - {*AT_LENGTH}):
+        session.error(f"unknown tests {unknown[0]!r}; known are {', '.join(AT_LENGTH)}")
+    environment = install_project(session)
+    for name in session.posargs or AT_LENGTH:
+        variable, count, tests = AT_LENGTH[name]
+        asked = {variable: os.environ.get(variable, str(count))}
+        session.run(*PYTEST, "-s", tests, env=environment | asked)
+
+
 @nox.session(default=False)
 def tests_isa(session: nox.Session) -> None:
     """What dispatch serves, once for every instruction set of this CPU, forced by RUVGEN_ISA.

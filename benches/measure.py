@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from importlib.machinery import ExtensionFileLoader
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
@@ -71,18 +71,56 @@ class Library:
         return str(self.ffi.string(pointer).decode())
 
 
+class Work(Protocol):
+    """Something that every library does, writing to the same two result arrays."""
+
+    @property
+    def data(self) -> Dataset: ...
+    @property
+    def group(self) -> str: ...
+    @property
+    def label(self) -> str: ...
+    @property
+    def count(self) -> int:
+        """Things that are done in a call."""
+        ...
+
+    @property
+    def known(self) -> NDArray[np.int64] | None:
+        """The right answer, if it is known."""
+        ...
+
+    @property
+    def ids(self) -> NDArray[np.int64]: ...
+    @property
+    def distances(self) -> NDArray[np.float32]: ...
+    @property
+    def name(self) -> str: ...
+    def call(self, library: Library) -> Callable[[], None]: ...
+
+
 @dataclass(frozen=True)
 class Case:
-    """Exact search of one metric in one data set; every library writes to the same two result arrays."""
+    """Exact search of one metric in one data set."""
 
     data: Dataset
-    metric: str
+    label: str  # the metric
     ids: NDArray[np.int64]
     distances: NDArray[np.float32]
 
+    group = "exact search"
+
     @property
     def name(self) -> str:
-        return f"{self.data.name}/{self.metric}"
+        return f"{self.data.name}/{self.label}"
+
+    @property
+    def count(self) -> int:
+        return len(self.data.test)
+
+    @property
+    def known(self) -> NDArray[np.int64] | None:
+        return self.data.neighbors if self.label == "sqeuclidean" else None
 
     def call(self, library: Library) -> Callable[[], None]:
         """The search as a call without arguments: pointers are taken once, here."""
@@ -93,7 +131,7 @@ class Case:
         base, queries = self.data.base, self.data.test
         search = library.lib.ruvgen_knn
         args = (
-            library.metrics.index(self.metric), library.dtypes.index("f32"),
+            library.metrics.index(self.label), library.dtypes.index("f32"),
             pointer("float *", base), base.strides[0], len(base),
             pointer("float *", queries), queries.strides[0], len(queries),
             self.data.dim, K, pointer("int64_t *", self.ids), pointer("float *", self.distances),
@@ -113,7 +151,7 @@ def cases(datasets: Sequence[Dataset], metrics: Sequence[str]) -> Iterator[Case]
             yield Case(data, metric, np.empty(shape, np.int64), np.empty(shape, np.float32))
 
 
-def check(case: Case, calls: Mapping[str, Callable[[], None]]) -> None:
+def check(case: Work, calls: Mapping[str, Callable[[], None]]) -> None:
     """Raise RuntimeError unless all builds give the same bits and, where they are known, the right ones."""
     first: tuple[str, NDArray[np.int64], NDArray[np.float32]] | None = None
     for name, call in calls.items():
@@ -122,7 +160,7 @@ def check(case: Case, calls: Mapping[str, Callable[[], None]]) -> None:
             first = name, case.ids.copy(), case.distances.copy()
         elif not (np.array_equal(first[1], case.ids) and np.array_equal(first[2], case.distances)):
             raise RuntimeError(f"{case.name}: builds {first[0]} and {name} give different answers")
-        known = case.data.neighbors if case.metric == "sqeuclidean" else None
+        known = case.known
         if known is not None and not np.array_equal(case.ids, known[:, :K]):
             recall = (
                 np.mean([len(np.intersect1d(*pair)) for pair in zip(case.ids, known[:, :K], strict=True)]) / K
@@ -131,7 +169,7 @@ def check(case: Case, calls: Mapping[str, Callable[[], None]]) -> None:
 
 
 def measure(
-    libraries: Sequence[Library], work: Sequence[Case], rounds: int, tell: Callable[[int], None]
+    libraries: Sequence[Library], work: Sequence[Work], rounds: int, tell: Callable[[int], None]
 ) -> NDArray[np.float64]:
     """Seconds per call, as an array (case, library, round), after checking every answer."""
     calls = [{library.name: case.call(library) for library in libraries} for case in work]

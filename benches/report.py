@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from .plot import draw
+from .report_index import index
 from .report_kernels import PLOT, best, kernels, table
 from .report_layouts import layouts
 from .report_runtime import arena, sim
@@ -61,7 +62,9 @@ def calls(facts: Facts) -> Iterator[str]:
 def pgo(facts: Facts) -> Iterator[str]:
     """Per case and build: queries/s and ratios to base."""
     builds = list(facts["overall"])
-    yield "\nQueries/s of exact 10-nearest search on held-out queries; × base.\n"
+    groups = facts.get("groups", {})
+    also = ", and of the graph index, to which `insert` adds rows" if groups else ""
+    yield f"\nQueries/s of exact 10-nearest search on held-out queries{also}; × base.\n"
     rows = []
     for name, cells in facts["cases"].items():
         row = [f"`{name}`"]
@@ -70,9 +73,11 @@ def pgo(facts: Facts) -> Iterator[str]:
             half = (ratio["high"] - ratio["low"]) / 2
             row.append(f"{queries:,.0f}" + ("" if build == "base" else f" ×{ratio['value']:.3f} ±{half:.3f}"))
         rows.append(row)
-    means = [f"×{facts['overall'][build]['value']:.3f}" for build in builds]
-    yield from table(["case", *builds], [*rows, ["geometric mean", *means]])
-    yield f"\n{facts['verdict']}. Kept: {facts['kept']}."
+    for name, found in {**{f", {group}": of for group, of in groups.items()}, "": facts["overall"]}.items():
+        rows.append([f"geometric mean{name}", *(f"×{found[build]['value']:.3f}" for build in builds)])
+    yield from table(["case", *builds], rows)
+    gains = "".join(f" {gain[0].upper()}{gain[1:]}." for gain in facts.get("gains", ()))
+    yield f"\n{facts['verdict']}.{gains} Kept: {facts['kept']}."
 
 
 def lockfree(facts: Facts) -> Iterator[str]:
@@ -106,6 +111,7 @@ SECTIONS = {
     "kernels": ("Kernels against other libraries, from C", kernels),
     "calls": ("Calls from Python", calls),
     "layouts": ("Layouts", layouts),
+    "index": ("The graph index", index),
     "arena": ("The arena against allocators", arena),
     "lockfree": ("Lock-free structures against locked ones", lockfree),
     "tune": ("Kernels chosen by measurement", tune),

@@ -11,7 +11,17 @@ import os
 import sys
 from pathlib import Path
 
-NAMES = ("kernels", "calls", "arena", "threads", "lockfree", "layouts", "tune", "report")
+NAMES = (
+    "kernels",
+    "calls",
+    "arena",
+    "threads",
+    "lockfree",
+    "layouts",
+    "index",
+    "tune",
+    "report",
+)
 
 
 def main() -> int:

@@ -22,8 +22,9 @@ from pathlib import Path
 from typing import Any
 
 from benches.datasets import all_sets
+from benches.index_work import index_cases, scratch_folder
 from benches.machine import origin
-from benches.measure import Library, cases, measure
+from benches.measure import Library, Work, cases, measure
 from profiling.report import Comparison
 from profiling.toolchain import Compiler, Problem
 
@@ -137,13 +138,14 @@ def load(variants: list[Variant]) -> dict[str, Library]:
 
 
 def compare(libraries: dict[str, Library], titles: dict[str, str], rounds: int) -> Comparison:
-    work = list(cases(all_sets(), next(iter(libraries.values())).searched))
-
     def tell(done: int) -> None:
         if done % max(1, rounds // 5) == 0:
             print(f"      {done} of {rounds} rounds", flush=True)
 
-    return Comparison(work, titles, measure(list(libraries.values()), work, rounds, tell))
+    sets, first = all_sets(), next(iter(libraries.values()))
+    with scratch_folder() as folder:
+        work: list[Work] = [*cases(sets, first.searched), *index_cases(sets, first, Path(folder))]
+        return Comparison(work, titles, measure(list(libraries.values()), work, rounds, tell))
 
 
 def facts_of(compiler: Compiler, libraries: dict[str, Library], rounds: int) -> dict[str, Any]:
@@ -192,7 +194,7 @@ def pgo_build(rounds: int, results: Path) -> None:
         wheels[variant.name] = variant.build(compiler)
     step("build instrumented")
     instrumented.build(compiler)
-    step("train on exact search and all pairs, every instruction set of this CPU")
+    step("train: exact search and all pairs on every instruction set, the graph index on the best")
     train = [sys.executable, str(ROOT / "profiling" / "train.py"), "--require", instrumented.says]
     path = os.pathsep.join(filter(None, (str(instrumented.site), os.environ.get("PYTHONPATH"))))
     if subprocess.run(train, env=os.environ | {"PYTHONPATH": path}, cwd=WORK, check=False).returncode:

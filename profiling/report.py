@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from benches.measure import Case, K
+from benches.measure import K, Work
 from benches.ratios import Estimate, overall, rate, speedup
 
 # Moving code without changing it makes a search loop faster or slower by about as much, which the A/A control
@@ -25,15 +25,21 @@ KEEPABLE = ("lto", "base", "pgo", "pgo_lto")
 class Comparison:
     """Seconds per call as (case, build, round); the first build is the reference, `control` its copy."""
 
-    work: Sequence[Case]
+    work: Sequence[Work]
     titles: Mapping[str, str]  # of the builds, by name
     seconds: NDArray[np.float64]
 
     def of(self, build: str) -> NDArray[np.float64]:
         return self.seconds[:, list(self.titles).index(build)]
 
-    def against(self, build: str, reference: str = "base") -> Estimate:
-        return overall(self.of(build), self.of(reference))
+    def against(self, build: str, reference: str = "base", group: str = "") -> Estimate:
+        """The geometric mean over all cases, or those of a group."""
+        rows = [row for row, case in enumerate(self.work) if group in ("", case.group)]
+        return overall(self.of(build)[rows], self.of(reference)[rows])
+
+    @cached_property
+    def groups(self) -> list[str]:
+        return list(dict.fromkeys(case.group for case in self.work))
 
     @cached_property
     def noise(self) -> float:
@@ -60,42 +66,53 @@ class Comparison:
                 return f"PGO's gain is not the profile's; its flags alone do as much: {', '.join(gains)}"
         return f"PGO gains {'speed' if won else 'nothing'} here: {', '.join(gains)}"
 
-    def cells(self) -> Iterator[tuple[Case, dict[str, tuple[Estimate, Estimate]]]]:
-        """Per case and build: queries/s, and how many times as fast as the first build."""
+    def gains(self, group: str) -> str:
+        """What the profile gains for one kind of work, without and with link-time optimisation."""
+        plain, linked = (
+            self.against(*builds, group=group) for builds in (("pgo", "base"), ("pgo_lto", "lto"))
+        )
+        return f"{group}: PGO/base {plain}, PGO+LTO/LTO {linked}"
+
+    def cells(self) -> Iterator[tuple[Work, dict[str, tuple[Estimate, Estimate]]]]:
+        """Per case and build: queries or rows/s, and how many times as fast as the first build."""
         for case, seconds in zip(self.work, self.seconds, strict=True):
             yield (
                 case,
                 {
-                    build: (rate(row, len(case.data.test)), speedup(row, seconds[0]))
+                    build: (rate(row, case.count), speedup(row, seconds[0]))
                     for build, row in zip(self.titles, seconds, strict=True)
                 },
             )
 
     def table(self) -> str:
-        """Two lines per case: queries/s, and below it the ratio to the first build with half its interval."""
+        """Two lines per case: things/s, and below it the ratio to the first build with half its interval."""
 
         def line(label: str, texts: Iterable[str]) -> str:
             return f"{label:<15}" + "".join(f"{text:>15}" for text in texts)
 
-        lines = [line("queries/s", self.titles.values())]
+        lines = [line("queries, rows/s", self.titles.values())]
         previous = ""
         for case, cells in self.cells():
             if case.data.name != previous:
                 previous = case.data.name
                 lines.append(f"{previous}: {len(case.data.base):,} rows, k = {K}")
-            lines.append(line(f"  {case.metric}", (f"{queries.value:,.0f}" for queries, _ in cells.values())))
+            lines.append(line(f"  {case.label}", (f"{queries.value:,.0f}" for queries, _ in cells.values())))
             spread = cells[next(iter(cells))][0]
             ratios = [f"×{ratio.value:.3f} ±{ratio.half:.3f}" for _, ratio in cells.values()]
             lines.append(line("", [f"±{spread.half / spread.value:.1%}", *ratios[1:]]))
-        means = [self.against(build) for build in self.titles]
-        lines.append(line("geometric mean", (f"×{mean.value:.3f} ±{mean.half:.3f}" for mean in means)))
+        for group in [*self.groups, ""]:
+            means = [self.against(build, group=group) for build in self.titles]
+            lines.append(
+                line(group or "geometric mean", (f"×{mean.value:.3f} ±{mean.half:.3f}" for mean in means))
+            )
         return "\n".join(lines)
 
     def conclusion(self) -> str:
         order = ", ".join(self.titles[build] for build in KEEPABLE)
         return (
             f"{self.verdict}.\n"
-            f"Kept: {self.titles[self.kept]}, the first of {order} that the fastest does not beat.\n"
+            + "".join(f"{self.gains(group)}.\n" for group in self.groups)
+            + f"Kept: {self.titles[self.kept]}, the first of {order} that the fastest does not beat.\n"
             f"Differences up to {self.noise:.1%} count as none: the reach of the A/A control's interval, or "
             f"{LAYOUT:.0%} for code layout."
         )
@@ -111,7 +128,12 @@ class Comparison:
                 for case, cells in self.cells()
             },
             "overall": {build: asdict(self.against(build)) for build in self.titles},
+            "groups": {
+                group: {build: asdict(self.against(build, group=group)) for build in self.titles}
+                for group in self.groups
+            },
             "noise": self.noise,
             "verdict": self.verdict,
+            "gains": [self.gains(group) for group in self.groups],
             "kept": self.kept,
         }

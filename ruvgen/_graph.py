@@ -98,8 +98,7 @@ class Graph:
                 report(done[0])
             keep = True
         finally:
-            status = lib.ruvgen_index_end(index, keep)
-        _raise(status)
+            lib.ruvgen_index_end(index, keep)
 
     def search(
         self, queries: Floats, k: int, ef: int, threads: int, filters: Sequence[NDArray[Any]]

@@ -233,7 +233,7 @@ class Index:
         """Remove rows, one id or several; all or none. threads: 0 for one per core.
 
         Raises KeyError for an id that is not there, ValueError for one given twice. Rows that are added later
-        take the places of removed ones, when one in nine is removed; compact() gives memory back at once.
+        take the places of removed ones, when one in thirteen is removed; compact() gives memory back at once.
         """
         keys, workers = np.atleast_1d(id_array(ids, "ids", scalar=True)), thread_count(threads)
         try:

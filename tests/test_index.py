@@ -112,7 +112,7 @@ def test_the_graph_does_not_depend_on_threads(codec: str, tmp_path: Path) -> Non
     assert files[0] == files[1] == files[2]
 
 
-def test_seed_degree_and_alpha_are_obeyed() -> None:
+def test_options_are_obeyed() -> None:
     rows, queries = normal(3000, 16)
     base = built(rows)
     assert base.check()["links"] != built(rows, seed=1).check()["links"]
@@ -123,6 +123,8 @@ def test_seed_degree_and_alpha_are_obeyed() -> None:
         < base.check()["links"]
         < built(rows, alpha=1.3).check()["links"]
     )
+    twice = built(rows, ef_construction=8, passes=2).check()["links"]
+    assert twice != built(rows, ef_construction=8).check()["links"]
     wanted = exact(rows, queries, 10, "sqeuclidean")
     poor = built(rows, ef_construction=8).search(queries, 10, ef=20)[0]
     assert recall(poor, wanted) < recall(base.search(queries, 10, ef=20)[0], wanted)

@@ -96,6 +96,7 @@ def test_add(index: rv.Index, rows: Any, ids: Any, error: type[Exception], text:
 def test_search(index: rv.Index, arguments: dict[str, Any], error: type[Exception], text: str) -> None:
     with pytest.raises(error, match=text):
         index.search(**{"Q": ROWS, "k": 2, **arguments})
+    assert index.search(ROWS, 1)[0].ravel().tolist() == [0, 1, 2, 3]
 
 
 def test_remove(index: rv.Index) -> None:

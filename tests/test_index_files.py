@@ -146,13 +146,27 @@ def damaged(data: bytes, draw: np.random.Generator) -> bytes:
     return bytes(flipped)
 
 
-@pytest.mark.parametrize("make", [plain, with_holes], ids=lambda make: make.__name__)
+def bytes_and_rows() -> rv.Index:
+    return few("sq8")
+
+
+def halves_and_rows() -> rv.Index:
+    return few("f16")
+
+
+@pytest.mark.parametrize(
+    "make", [plain, with_holes, bytes_and_rows, halves_and_rows], ids=lambda make: make.__name__
+)
 def test_damage_is_seen(make: Callable[[], rv.Index], tmp_path: Path) -> None:
-    """None of the mutants is accepted; RUVGEN_MUTANTS sets how many are tried."""
-    path = tmp_path / "index"
-    make().save(path)
+    """None of the mutants is accepted; RUVGEN_MUTANTS sets how many are tried.
+
+    Without the checksums of sections one may be, and is then searched as if nothing were wrong.
+    """
+    path, index = tmp_path / "index", make()
+    index.save(path)
+    queries = normal(70, index.dim)[1][:5]
     data, draw = path.read_bytes(), np.random.default_rng(3)
-    for _ in range(int(os.environ.get("RUVGEN_MUTANTS", "300"))):
+    for _ in range(int(os.environ.get("RUVGEN_MUTANTS", "150"))):
         mutant = damaged(data, draw)
         if mutant == data:
             continue
@@ -161,6 +175,14 @@ def test_damage_is_seen(make: Callable[[], rv.Index], tmp_path: Path) -> None:
             with pytest.raises(ValueError, match=r"is not an index|is of another version") as error:
                 rv.Index.load(path, mmap=mmap)
             assert str(path) in str(error.value)
+        try:
+            hurt = rv.Index.load(path, mmap=True, verify="header")
+        except ValueError:
+            continue
+        ids, _ = hurt.search(queries, 5, ef=20)
+        assert ids.shape == (5, 5)
+        hurt.check()
+        del hurt  # before its file changes
 
 
 ROTATE = 64
@@ -305,6 +327,13 @@ def test_versions_and_strangers(tmp_path: Path) -> None:
     path.write_bytes(b"")
     with pytest.raises(ValueError, match="is not an index of ruvgen"):
         rv.Index.load(path)
+    store = rv.FlatIndex(4)
+    store.add(normal(70, 4)[0])
+    store.save(path)
+    for foreign in (path.read_bytes(), b"\x89PNG\r\n" + bytes(9000), data[::-1]):
+        path.write_bytes(foreign)
+        with pytest.raises(ValueError, match="is not an index of ruvgen"):
+            rv.Index.load(path)
     with pytest.raises(ValueError, match="verify is 'some'"):
         rv.Index.load(path, verify="some")
     with pytest.raises(ValueError, match="verify='header' is for mmap=True"):

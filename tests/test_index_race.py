@@ -1,4 +1,4 @@
-"""Readers beside a writer, under sanitizers: no race, and no answer that makes no sense."""
+"""Readers beside a writer, memory and disks that fail, under sanitizers: no race, no leak, no nonsense."""
 
 from __future__ import annotations
 
@@ -11,6 +11,13 @@ from . import sanitizing, toolchain
 
 DRIVERS = ("index_race", "store")
 ROUNDS = 4  # `nox -s tsan` and `nox -s asan` take more, with the kernels that ship
+FAILING = ("mmap", "munmap", "mprotect", "pwrite", "pread", "fsync", "close", "rename", "open")
+# What an index does, of which the driver lets every allocation fail, and every call of the disk.
+ACTS = (
+    *("add to none", "add", "add, and code", "add, and code anew", "upsert", "remove", "compact"),
+    *("search", "search coded rows", "search with a filter", "save"),
+    *(f"{act}, {way}" for act in ("load", "save") for way in ("EIO", "ENOSPC", "short")),
+)
 
 
 @pytest.mark.parametrize("sanitizer", sanitizing.FLAGS)
@@ -27,3 +34,10 @@ def test_races(sanitizer: str, tool: Callable[..., str], tmp_path: Path) -> None
             pytest.skip(str(error))
         command = sanitizing.command(program, (ROUNDS,), sanitizer)
         toolchain.output(command, environment=sanitizing.ENVIRONMENT)
+    if sanitizer == "address":
+        wrapped = [f"-Wl,--wrap={name}" for name in FAILING]
+        program = toolchain.program(compiler, "index_faults", (), tmp_path, *flags, *map(str, own), *wrapped)
+        told = toolchain.output([program, tmp_path], environment=sanitizing.ENVIRONMENT)
+        counts = dict(line.rsplit(": ", 1) for line in told.splitlines())
+        assert tuple(counts) == ACTS
+        assert all(int(count) >= 5 for count in counts.values()), counts

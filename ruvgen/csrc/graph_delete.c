@@ -2,7 +2,7 @@
  * row that links to one takes over that one's links (as FreshDiskANN does), and nothing leads to the dead. */
 #include "graph.h"
 
-enum { STALE = 8 /* living rows for each dead one that may be walked over */, PIECE = 256 };
+enum { STALE = 12 /* living rows for each dead one that may be walked over */, PIECE = 256 };
 
 typedef struct {
     ruvgen_index *index;

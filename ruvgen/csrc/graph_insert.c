@@ -47,9 +47,9 @@ static int go_on(ruvgen_index *index, ruvgen_insertion *insertion)
         const int status = insertion->before < linked
                                ? ruvgen_store_landmarks(index, insertion->order, linked)
                                : ruvgen_store_landmarks(index, NULL, insertion->before);
-        if (status)
-            return status;
-        index->since_landmarks = 0;
+        if (status && !ruvgen_view_now(index)->landmarks)
+            return status; /* there is nowhere to start from; else the old ones serve till the next step */
+        index->since_landmarks = status ? index->since_landmarks : 0;
     }
     size_t n = living / SHARE;
     n = n < 1 ? 1 : n > insertion->room ? insertion->room : n;
@@ -102,21 +102,16 @@ static void take_back(ruvgen_index *index, const ruvgen_insertion *insertion)
     pthread_mutex_unlock(&index->naming);
 }
 
-/* What a graph that has grown needs. */
-static int look_after(ruvgen_index *index)
+/* What a graph that has grown needs. The rows are in: without memory for it now, the next insertion does it. */
+static void look_after(ruvgen_index *index)
 {
     const ruvgen_view *view = ruvgen_view_now(index);
     const uint32_t living = ruvgen_living(view);
-    int status = RUVGEN_OK;
-    if (index->since_mending >= living / 9) {
-        status = ruvgen_mend(index);
-        index->since_mending = status ? index->since_mending : 0;
-    }
-    if (!status && index->since_landmarks >= living / 3) {
-        status = ruvgen_store_landmarks(index, NULL, atomic_load(&view->count));
-        index->since_landmarks = status ? index->since_landmarks : 0;
-    }
-    return status;
+    if (index->since_mending >= living / 9 && !ruvgen_mend(index))
+        index->since_mending = 0;
+    if (index->since_landmarks >= living / 3
+        && !ruvgen_store_landmarks(index, NULL, atomic_load(&view->count)))
+        index->since_landmarks = 0;
 }
 
 static void finish(ruvgen_index *index)
@@ -135,13 +130,12 @@ void ruvgen_insertion_abandon(ruvgen_index *index)
     finish(index);
 }
 
-int ruvgen_index_end(ruvgen_index *index, int keep)
+void ruvgen_index_end(ruvgen_index *index, int keep)
 {
     ruvgen_insertion *insertion = index->insertion;
-    int status = RUVGEN_OK;
     ruvgen_gate_write(&index->step);
     if (keep) {
-        status = look_after(index);
+        look_after(index);
         ruvgen_stats_inserts(ruvgen_library_stats(), insertion->n);
         ruvgen_stats_inserts(index->stats, insertion->n);
     } else {
@@ -150,5 +144,4 @@ int ruvgen_index_end(ruvgen_index *index, int keep)
     ruvgen_consolidate_when_due(index, insertion->threads);
     finish(index);
     ruvgen_write_unlock(index);
-    return status;
 }

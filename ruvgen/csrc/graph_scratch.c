@@ -3,6 +3,20 @@
 
 #define ROUND(n) (((n) + 63) / 64 * 64)
 
+enum { FRESH = RUVGEN_MAX_WIDTH * RUVGEN_MAX_DEGREE, LIST = RUVGEN_SEEN + FRESH, ROOM = RUVGEN_ROOM };
+
+/* Of a walk: slots, constants and distances, a query as floats and as a code. */
+static size_t walk_bytes(size_t dim)
+{
+    return ROUND(LIST * sizeof(uint32_t)) + FRESH * 2 * sizeof(float) + ROUND(dim) * (sizeof(float) + 1);
+}
+
+/* Of all walks: a row, and the lists beside keys. */
+static size_t row_bytes(size_t dim)
+{
+    return (ROUND(dim) + 2 * ROOM) * sizeof(float) + ROOM * sizeof(uint64_t) + 2 * ROOM * sizeof(uint32_t);
+}
+
 static void drop(ruvgen_scratch *scratch)
 {
     for (size_t i = 0; i < RUVGEN_MAX_GROUP; i++) {
@@ -18,7 +32,6 @@ static void drop(ruvgen_scratch *scratch)
 /* Room for a pool of so many, so many slots and this dimension; what there is already stays. */
 static int fit(ruvgen_scratch *scratch, uint32_t pool, uint32_t slots, uint32_t dim)
 {
-    enum { FRESH = RUVGEN_MAX_WIDTH * RUVGEN_MAX_DEGREE };
     if (pool > scratch->pool) {
         const uint32_t room = pool + pool / 2 + 64;
         for (size_t i = 0; i < RUVGEN_MAX_GROUP; i++) {
@@ -42,12 +55,10 @@ static int fit(ruvgen_scratch *scratch, uint32_t pool, uint32_t slots, uint32_t 
         scratch->slots = room;
     }
     if (dim > scratch->dim) {
-        const size_t floats = ROUND((size_t)dim), bytes = ROUND((size_t)dim);
-        enum { LIST = RUVGEN_SEEN + FRESH };
+        const size_t floats = ROUND((size_t)dim);
         for (size_t i = 0; i < RUVGEN_MAX_GROUP; i++) {
             ruvgen_walk *walk = &scratch->walks[i];
-            char *block = ruvgen_room(ROUND(LIST * sizeof(uint32_t)) + FRESH * 2 * sizeof(float)
-                                      + floats * sizeof(float) + bytes);
+            char *block = ruvgen_room(walk_bytes(dim));
             if (!block)
                 return RUVGEN_E_MEMORY;
             ruvgen_give(walk->seen);
@@ -57,9 +68,7 @@ static int fit(ruvgen_scratch *scratch, uint32_t pool, uint32_t slots, uint32_t 
             walk->scaled = walk->distances + FRESH;
             walk->code = (int8_t *)(walk->scaled + floats);
         }
-        enum { ROOM = RUVGEN_ROOM };
-        float *block = ruvgen_room((floats + 2 * ROOM) * sizeof(float) + ROOM * sizeof(uint64_t)
-                                   + 2 * ROOM * sizeof(uint32_t));
+        float *block = ruvgen_room(row_bytes(dim));
         if (!block)
             return RUVGEN_E_MEMORY;
         ruvgen_give(scratch->rows);
@@ -118,7 +127,7 @@ size_t ruvgen_scratch_bytes(ruvgen_index *index)
         if (!scratch)
             continue;
         bytes += sizeof *scratch + RUVGEN_MAX_GROUP * ((size_t)scratch->pool * 16 + scratch->slots / 8);
-        bytes += RUVGEN_MAX_GROUP * (RUVGEN_SEEN * 4 + (size_t)scratch->dim * 5);
+        bytes += RUVGEN_MAX_GROUP * walk_bytes(scratch->dim) + row_bytes(scratch->dim);
         ruvgen_scratch_give(index, scratch);
     }
     return bytes;

@@ -83,7 +83,9 @@ static void run(void *argument, size_t worker, size_t from, size_t to)
         }
         double width = stretch * (fewest && !scanned ? (double)all->rows / (double)fewest : 1) * all->ef;
         width = width > count ? count : width;
-        const uint32_t ef = width < all->ef ? all->ef : (uint32_t)width;
+        uint32_t ef = width < all->ef ? all->ef : (uint32_t)width;
+        ef = ef < RUVGEN_SEEDS ? RUVGEN_SEEDS
+                               : ef; /* what was found lies behind a pool that begins with these */
         ruvgen_scratch *scratch = ruvgen_scratch_take(all->index, ef, count + 64, all->view->dim);
         if (!scratch) {
             atomic_store_explicit(&all->failed, 1, memory_order_relaxed);

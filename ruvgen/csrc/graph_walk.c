@@ -18,12 +18,15 @@ static inline void ask(const char *row, size_t bytes)
 /* Put a key where it belongs among count of at most capacity, the last of which goes if they are full. */
 static uint32_t insert(uint64_t *keys, uint32_t *count, uint32_t capacity, uint64_t key)
 {
-    uint32_t at = 0, n = *count;
-    while (n) { /* without a branch on what is compared: it could not be foretold */
+    const uint64_t *from = keys;
+    for (uint32_t n = *count;
+         n;) { /* an address that is chosen: gcc makes a branch of a number, and guesses */
         const uint32_t half = (n + 1) / 2;
-        at += keys[at + half - 1] < key ? half : 0;
+        const uint64_t *const over = from + half;
+        from = over[-1] < key ? over : from;
         n -= half;
     }
+    const uint32_t at = (uint32_t)(from - keys);
     *count += *count < capacity;
     memmove(keys + at + 1, keys + at, (*count - 1 - at) * sizeof *keys);
     keys[at] = key;
@@ -47,14 +50,19 @@ int ruvgen_keys_offer(uint64_t *keys, uint32_t *count, uint32_t capacity, uint64
 static void offer(const ruvgen_view *view, ruvgen_walk *walk, const uint32_t *slots, const float *distances,
                   size_t count)
 {
-    uint64_t worst = bound(walk->pool, walk->count, walk->capacity);
-    for (size_t i = 0; i < count; i++) {
+    uint64_t good[RUVGEN_MAX_WIDTH * RUVGEN_MAX_DEGREE];
+    const uint64_t worst = bound(walk->pool, walk->count, walk->capacity);
+    uint32_t n = 0;
+    for (size_t i = 0; i < count; i++) { /* without a branch: which ones are good cannot be foretold */
         const uint64_t key = ruvgen_candidate(distances[i], slots[i]);
-        if (key >= worst)
+        good[n] = key;
+        n += key < worst;
+    }
+    for (uint32_t i = 0; i < n; i++) {
+        if (good[i] >= bound(walk->pool, walk->count, walk->capacity))
             continue;
-        const uint32_t at = insert(walk->pool, &walk->count, walk->capacity, key);
+        const uint32_t at = insert(walk->pool, &walk->count, walk->capacity, good[i]);
         walk->next = at < walk->next ? at : walk->next;
-        worst = bound(walk->pool, walk->count, walk->capacity);
     }
     if (!walk->found)
         return;
@@ -144,12 +152,16 @@ static int begin(const ruvgen_journey *journey, const ruvgen_scratch *scratch, r
         ruvgen_measure(view, &walk->query, landmarks->codes + i * view->codes->stride, NULL,
                        landmarks->constants + i, count, walk->distances);
         uint64_t worst = bound(walk->pool, walk->count, walk->capacity);
+        float limit = ruvgen_candidate_distance(worst);
         for (uint32_t j = 0; j < count; j++) {
+            if (walk->distances[j] > limit) /* most are, and this costs less than their keys */
+                continue;
             const uint64_t key = ruvgen_candidate(walk->distances[j], landmarks->slots[i + j]);
             if (key >= worst)
                 continue;
             insert(walk->pool, &walk->count, walk->capacity, key);
             worst = bound(walk->pool, walk->count, walk->capacity);
+            limit = ruvgen_candidate_distance(worst);
         }
     }
     for (uint32_t i = 0; i < walk->count; i++) {
@@ -157,7 +169,7 @@ static int begin(const ruvgen_journey *journey, const ruvgen_scratch *scratch, r
         walk->visited[slot >> 6] |= UINT64_C(1) << (slot & 63);
         walk->seen[walk->met++] = slot;
         if (walk->found && ruvgen_may_return(view, walk->allowed, slot))
-            insert(walk->found, &walk->founds, walk->wanted, walk->pool[i]);
+            ruvgen_keys_offer(walk->found, &walk->founds, walk->wanted, walk->pool[i]);
     }
     walk->capacity = journey->ef;
     return choose(view, walk, journey->width);

@@ -54,7 +54,7 @@ void ruvgen_index_options_of(const ruvgen_index *index, ruvgen_index_options *op
 int ruvgen_index_begin(ruvgen_index *index, const float *rows, size_t stride, size_t n, const int64_t *ids,
                        int replace, size_t threads, size_t *bad);
 int ruvgen_index_step(ruvgen_index *index, size_t *done);
-int ruvgen_index_end(ruvgen_index *index, int keep);
+void ruvgen_index_end(ruvgen_index *index, int keep);
 
 /* The k nearest of each query, sorted by distance, then by id; ids -1 at +inf where there are fewer. ef: how many
  * candidates to hold, at least k; from as many as there are rows on the search is exact. filters: none, one for

@@ -59,7 +59,8 @@ static int insert(int64_t first, size_t n, int replace)
         return status;
     while (done < n && !status)
         status = ruvgen_index_step(idx, &done);
-    return ruvgen_index_end(idx, 1) | status;
+    ruvgen_index_end(idx, 1);
+    return status;
 }
 
 int main(int count, char **arguments)

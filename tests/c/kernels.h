@@ -26,6 +26,24 @@ static void plain_gather(const void *x, const void *base, size_t stride, const u
         ((float *)out)[i] = plain(x, ruvgen_at(base, stride, ids[i]), n);
 }
 
+/* Minus the product of a query's code and rows of codes, whole numbers where floats would be. */
+static void plain_codes_gather(const void *x, const void *base, size_t stride, const uint32_t *ids,
+                               size_t count, size_t n, void *out)
+{
+    for (size_t i = 0; i < count; i++) {
+        const uint8_t *const row = ruvgen_at(base, stride, ids ? ids[i] : i);
+        int32_t sum = 0;
+        for (size_t j = 0; j < n; j++)
+            sum -= ((const int8_t *)x)[j] * row[j];
+        ((int32_t *)out)[i] = sum;
+    }
+}
+
+static void plain_codes(const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
+{
+    plain_codes_gather(x, base, stride, NULL, count, n, out);
+}
+
 static void plain_soa(const void *x, const void *panels, size_t stride, size_t count, size_t n, size_t from,
                       size_t to, unsigned strips, const void *xs, const void *ys, void *out)
 {
@@ -62,10 +80,21 @@ static const ruvgen_row plain_table[] = {
      .fn = (ruvgen_fn)plain_norms,
      .form = RUVGEN_FORM_NORMS,
      .metric = RUVGEN_METRIC_COSINE},
+    {.symbol = "codes",
+     .fn = (ruvgen_fn)plain_codes,
+     .form = RUVGEN_FORM_ROWS,
+     .metric = RUVGEN_METRIC_DOT,
+     .dtype = RUVGEN_DTYPE_SQ8},
+    {.symbol = "codes, gathered",
+     .fn = (ruvgen_fn)plain_codes_gather,
+     .form = RUVGEN_FORM_GATHER,
+     .metric = RUVGEN_METRIC_DOT,
+     .dtype = RUVGEN_DTYPE_SQ8},
 };
-static const ruvgen_table tables[] = {
-    {plain_table, 1}, {plain_table + 1, 1}, {plain_table + 2, 1}, {plain_table + 3, 1}};
-const ruvgen_table *const ruvgen_tables[] = {tables, tables + 1, tables + 2, tables + 3, NULL};
+static const ruvgen_table tables[] = {{plain_table, 1},     {plain_table + 1, 1}, {plain_table + 2, 1},
+                                      {plain_table + 3, 1}, {plain_table + 4, 1}, {plain_table + 5, 1}};
+const ruvgen_table *const ruvgen_tables[] = {tables,     tables + 1, tables + 2, tables + 3,
+                                             tables + 4, tables + 5, NULL};
 const ruvgen_isa_info ruvgen_isas[RUVGEN_ISA_COUNT] = {{.name = "scalar"}};
 const ruvgen_metric_info ruvgen_metrics[RUVGEN_METRIC_COUNT] = {{.name = "sqeuclidean"}};
 const ruvgen_dtype_info ruvgen_dtypes[RUVGEN_DTYPE_COUNT] = {{.name = "f32", .bytes = 4, .group = 1}};

@@ -1,0 +1,288 @@
+/* Memory, addresses or the disk fail at every k-th call of everything that an index does: index_faults FOLDER. After a
+ * failure the index holds what it held, a file is the old one, and nothing is lost; the same call then succeeds.
+ * Link with --wrap of what failing.h wraps. */
+#define _GNU_SOURCE
+#include <string.h>
+
+#include "failing.h"
+#include "index.h"
+#include "kernels.h"
+
+enum { DIM = 8, TRAINED = 10000, FEW = 300, MORE = 60, K = 5, QUERIES = 6, ROWS = TRAINED + 2 * MORE };
+
+static float rows[ROWS * DIM], fractions[DIM];
+static char base_path[2048], own_path[2048], saved_path[2048];
+
+/* What there is to see of an index: its rows by id, and what searches find of them. */
+typedef struct {
+    size_t count;
+    int64_t ids[ROWS], exact[QUERIES * K], near[QUERIES * K];
+    float row[DIM], distances[QUERIES * K], others[QUERIES * K];
+} picture;
+
+static void look(ruvgen_index *index, picture *seen)
+{
+    memset(seen, 0, sizeof *seen);
+    seen->count = ruvgen_index_ids(index, seen->ids, ROWS);
+    for (size_t i = 0; i < seen->count; i += 97) {
+        float row[DIM];
+        CHECK(!ruvgen_index_get(index, seen->ids[i], row));
+        for (size_t j = 0; j < DIM; j++)
+            seen->row[j] += row[j] * (float)(i + 1);
+    }
+    CHECK(!ruvgen_index_search(index, rows, DIM * sizeof(float), QUERIES, K, ROWS, 1, NULL, 0, seen->exact,
+                               seen->distances));
+    CHECK(!ruvgen_index_search(index, rows, DIM * sizeof(float), QUERIES, K, 64, 1, NULL, 0, seen->near,
+                               seen->others));
+}
+
+static char *bytes_of(const char *path, size_t *length)
+{
+    FILE *const file = fopen(path, "rb");
+    CHECK(file && !fseek(file, 0, SEEK_END));
+    *length = (size_t)ftell(file);
+    rewind(file);
+    char *const bytes = malloc(*length);
+    CHECK(bytes && fread(bytes, 1, *length, file) == *length && !fclose(file));
+    return bytes;
+}
+
+static int same_files(const char *one, const char *other)
+{
+    size_t first, second;
+    char *const a = bytes_of(one, &first), *const b = bytes_of(other, &second);
+    const int same = first == second && !memcmp(a, b, first);
+    free(a);
+    free(b);
+    return same;
+}
+
+/* Everything that allocates. Rows of ids that exist and of new ones; what is trained, or told not to hold. */
+static int insert(ruvgen_index *index, const float *from, size_t n, int64_t first, int replace)
+{
+    int64_t ids[MORE] = {0};
+    size_t bad, done = 0;
+    for (size_t i = 0; i < n; i++)
+        ids[i] = first + (int64_t)i;
+    int status = ruvgen_index_begin(index, from, DIM * sizeof(float), n, ids, replace, 1, &bad);
+    if (status)
+        return status;
+    while (done < n && !status)
+        status = ruvgen_index_step(index, &done);
+    ruvgen_index_end(index, !status);
+    return status;
+}
+
+static int add(ruvgen_index *index)
+{
+    return insert(index, rows, MORE, ROWS, 0);
+}
+
+static int add_fractions(ruvgen_index *index)
+{
+    return insert(index, fractions, 1, ROWS, 0);
+}
+
+static int upsert(ruvgen_index *index)
+{
+    return insert(index, rows + DIM, MORE, 20, 1);
+}
+
+static int take(ruvgen_index *index, int64_t n)
+{
+    static int64_t ids[ROWS];
+    size_t bad;
+    for (int64_t i = 0; i < n; i++)
+        ids[i] = i;
+    return ruvgen_index_remove(index, ids, (size_t)n, 1, &bad);
+}
+
+static int take_some(ruvgen_index *index)
+{
+    return take(index, MORE);
+}
+
+static int compact(ruvgen_index *index)
+{
+    return ruvgen_index_compact(index, 1);
+}
+
+static int search_one(ruvgen_index *index)
+{
+    int64_t ids[K];
+    float distances[K];
+    return ruvgen_index_search(index, rows, DIM * sizeof(float), 1, K, 20, 1, NULL, 0, ids, distances);
+}
+
+static int search_some(ruvgen_index *index)
+{
+    static const int64_t allowed[] = {3, 30, 31, 250};
+    int64_t ids[QUERIES * K];
+    float distances[QUERIES * K];
+    const ruvgen_filter filter = {.ids = allowed, .n = 4};
+    return ruvgen_index_search(index, rows, DIM * sizeof(float), QUERIES, K, 20, 1, &filter, 1, ids,
+                               distances);
+}
+
+static int save(ruvgen_index *index)
+{
+    return ruvgen_index_save(index, own_path);
+}
+
+static int nothing(ruvgen_index *index)
+{
+    (void)index;
+    return RUVGEN_OK;
+}
+
+/* Some rows less first, so that compact and the places of removed rows have work. */
+static int holes(ruvgen_index *index)
+{
+    return take(index, FEW / 12);
+}
+
+static const struct {
+    const char *name;
+    size_t rows;
+    int (*before)(ruvgen_index *), (*act)(ruvgen_index *);
+    int changes; /* whether a success may leave another index */
+} acts[] = {
+    {"add to none", 0, nothing, add, 1},
+    {"add", FEW, nothing, add, 1},
+    {"add, and code", TRAINED - MORE, nothing, add, 1},
+    {"add, and code anew", TRAINED, nothing, add_fractions, 1},
+    {"upsert", FEW, nothing, upsert, 1},
+    {"remove", FEW, nothing, take_some, 1},
+    {"compact", FEW, holes, compact, 1},
+    {"search", FEW, nothing, search_one, 0},
+    {"search coded rows", TRAINED, nothing, search_one, 0},
+    {"search with a filter", FEW, nothing, search_some, 0},
+    {"save", FEW, nothing, save, 0},
+};
+
+static void build(size_t n)
+{
+    const ruvgen_index_options options = {
+        .dim = DIM, .degree = 8, .ef_construction = 16, .passes = 1, .keep_raw = 1, .alpha = 1.1f};
+    ruvgen_index *index;
+    CHECK(!ruvgen_index_open(&options, &index));
+    size_t bad, done = 0;
+    CHECK(!n || !ruvgen_index_begin(index, rows, DIM * sizeof(float), n, NULL, 0, 1, &bad));
+    while (done < n)
+        CHECK(!ruvgen_index_step(index, &done));
+    if (n)
+        ruvgen_index_end(index, 1);
+    CHECK(!ruvgen_index_save(index, base_path));
+    ruvgen_index_close(index);
+}
+
+/* Memory fails at call k, once or from then on. Returns whether there was such a call. */
+static int without_memory(size_t which, long k, int for_good)
+{
+    static picture before, after;
+    ruvgen_index *index;
+    const uint64_t lived = live();
+    const int64_t addresses = mapped;
+    /* Loading is an act as well. */
+    fail_from(k, for_good);
+    int status = ruvgen_index_load(base_path, (int)(k & 1), 1, &index);
+    const int met = ruvgen_load_u64(&calls, RUVGEN_RELAXED) > (uint64_t)k;
+    CHECK(status == (met ? RUVGEN_E_MEMORY : RUVGEN_OK) || (met && (k & 1) && status == RUVGEN_E_SYSTEM));
+    fail_from(-1, 0);
+    if (status)
+        CHECK(live() == lived && mapped == addresses && !ruvgen_index_load(base_path, 0, 1, &index));
+    CHECK(!acts[which].before(index));
+    look(index, &before);
+    ruvgen_index_close(index); /* its searches left memory behind that the act is to ask for */
+    CHECK(!ruvgen_index_load(base_path, (int)(k & 1), 1, &index) && !acts[which].before(index));
+
+    fail_from(k, for_good);
+    status = acts[which].act(index);
+    const int reached = ruvgen_load_u64(&calls, RUVGEN_RELAXED) > (uint64_t)k;
+    fail_from(-1, 0);
+    CHECK(!status || (reached && status == RUVGEN_E_MEMORY));
+    if (status || !acts[which].changes) {
+        look(index, &after);
+        CHECK(!memcmp(&before, &after, sizeof before));
+        if (status)
+            CHECK(!acts[which].act(index));
+    }
+    ruvgen_index_report report;
+    CHECK(!ruvgen_index_check(index, &report));
+    CHECK(!report.wild && !report.duplicates && !report.wrong_ids && !report.self_links);
+    ruvgen_index_close(index);
+    CHECK(live() == lived && mapped == addresses);
+    return reached || met;
+}
+
+/* The disk fails at call k of saving or loading. Returns whether there was such a call. */
+static int without_disk(int saving, long k, int how, int error)
+{
+    ruvgen_index *index, *again = NULL;
+    const uint64_t lived = live();
+    CHECK(!ruvgen_index_load(base_path, 0, 1, &index) && !ruvgen_index_save(index, own_path));
+    CHECK(!add(index) && !ruvgen_index_save(index, saved_path));
+    disk_fails = how;
+    disk_at = k;
+    disk_calls = 0;
+    disk_error = error;
+    const int status =
+        saving ? ruvgen_index_save(index, own_path) : ruvgen_index_load(saved_path, (int)(k & 1), 1, &again);
+    const int found = errno, met = disk_calls > k;
+    disk_fails = NEVER;
+    CHECK(!status || (met && how == REFUSE && status == RUVGEN_E_SYSTEM && found == error));
+    if (saving) /* a failure behind the renaming, of the folder or of closing it, is not one */
+        CHECK(same_files(own_path, status ? base_path : saved_path));
+    else if (!status)
+        CHECK(!ruvgen_index_save(again, own_path) && same_files(own_path, saved_path));
+    char aside[4096];
+    snprintf(aside, sizeof aside, "%s.%ld.tmp", own_path, (long)getpid());
+    CHECK(access(aside, F_OK));
+    CHECK(!ruvgen_index_save(index, own_path) && same_files(own_path, saved_path));
+    ruvgen_index_close(index);
+    if (!status)
+        ruvgen_index_close(again);
+    CHECK(live() == lived);
+    return met;
+}
+
+int main(int count, char **arguments)
+{
+    CHECK(count == 2);
+    snprintf(base_path, sizeof base_path, "%s/base", arguments[1]);
+    snprintf(own_path, sizeof own_path, "%s/own", arguments[1]);
+    snprintf(saved_path, sizeof saved_path, "%s/saved", arguments[1]);
+    uint64_t state = 7;
+    for (size_t i = 0; i < ROWS * DIM; i++)
+        rows[i] = (float)(chance(&state) % 250);
+    for (size_t j = 0; j < DIM; j++)
+        fractions[j] = (float)j + 0.25f;
+    ruvgen_memory_use(&failing);
+    for (unsigned bit = 0; bit < 60; bit++) /* the library's own statistics have room for any latency now */
+        CHECK(!ruvgen_stats_queries(ruvgen_library_stats(), 1, UINT64_C(1) << bit));
+    size_t built = ROWS;
+    for (size_t which = 0; which < sizeof acts / sizeof *acts; which++) {
+        long k = 0;
+        if (acts[which].rows != built)
+            build(built = acts[which].rows);
+        while (without_memory(which, k, 0) | without_memory(which, k, 1))
+            k++;
+        printf("%s: %ld\n", acts[which].name, k);
+    }
+    static const struct {
+        int how, error;
+    } ways[] = {{REFUSE, EIO}, {REFUSE, ENOSPC}, {SHORT, 0}};
+    build(FEW);
+    for (int saving = 0; saving < 2; saving++)
+        for (size_t way = 0; way < sizeof ways / sizeof *ways; way++) {
+            long k = 0;
+            while (without_disk(saving, k, ways[way].how, ways[way].error))
+                k++;
+            printf("%s, %s: %ld\n", saving ? "save" : "load",
+                   way == 2                 ? "short"
+                   : ways[way].error == EIO ? "EIO"
+                                            : "ENOSPC",
+                   k);
+        }
+    return 0;
+}
