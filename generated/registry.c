@@ -161,6 +161,8 @@ const ruvgen_table *const ruvgen_tables[] = {
     NULL,
 };
 
+const char ruvgen_spec[] = "692bb574521ce5263833b870f174e865ed048e61b50c89a7d606f9972bb9e445";
+
 const ruvgen_isa_info ruvgen_isas[RUVGEN_ISA_COUNT] = {
     {"scalar", "portable C", RUVGEN_NEEDS_SCALAR},
     {"avx2", "x86-64-v3", RUVGEN_NEEDS_AVX2},
