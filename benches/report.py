@@ -16,6 +16,7 @@ from typing import Any
 from .plot import draw
 from .report_kernels import PLOT, best, kernels, table
 from .report_layouts import layouts
+from .report_packs import packs
 from .report_runtime import arena, sim
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -105,6 +106,7 @@ SECTIONS = {
     "kernels": ("Kernels against other libraries, from C", kernels),
     "calls": ("Calls from Python", calls),
     "layouts": ("Layouts", layouts),
+    "packs": ("Kernel packs against any dimension", packs),
     "arena": ("The arena against allocators", arena),
     "lockfree": ("Lock-free structures against locked ones", lockfree),
     "sim": ("Cores that are modelled", sim),

@@ -11,7 +11,7 @@ import os
 import sys
 from pathlib import Path
 
-NAMES = ("kernels", "calls", "arena", "threads", "lockfree", "layouts", "report")
+NAMES = ("kernels", "calls", "arena", "threads", "lockfree", "layouts", "packs", "report")
 
 
 def main() -> int:
@@ -22,6 +22,7 @@ def main() -> int:
     for name in ("OPENBLAS_CORETYPE", "OPENBLAS_L2_SIZE"):  # some machines set them for other programs
         os.environ.pop(name, None)
     os.environ |= {"OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1"}
+    os.environ["RUVGEN_PACKS"] = ""  # what this user has generated besides is not measured
     here = Path(__file__).resolve().parent
     sys.path[:] = [path for path in sys.path if Path(path or ".").resolve() != here] + [str(here.parent)]
     return int(importlib.import_module(f"benches.{sys.argv[1]}").main(sys.argv[2:]))

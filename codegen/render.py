@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cache
 from itertools import groupby
 from pathlib import Path
 from typing import Any
@@ -24,6 +25,7 @@ GUARDS = {
 }
 
 
+@cache
 def environment(templates: Path = TEMPLATES) -> jinja2.Environment:
     """Templates that read as C: `${expr}`, `//:` statements, `//#` comments. Unknown names are errors."""
     return jinja2.Environment(

@@ -161,7 +161,7 @@ const ruvgen_table *const ruvgen_tables[] = {
     NULL,
 };
 
-const char ruvgen_spec[] = "692bb574521ce5263833b870f174e865ed048e61b50c89a7d606f9972bb9e445";
+const char ruvgen_spec[] = "59f586c8d2ae0f4112e109810d42f2b71b9947799cc2c75649426c264c6b75d3";
 
 const ruvgen_isa_info ruvgen_isas[RUVGEN_ISA_COUNT] = {
     {"scalar", "portable C", RUVGEN_NEEDS_SCALAR},

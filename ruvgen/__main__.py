@@ -7,7 +7,7 @@ import sys
 from importlib import import_module
 from typing import Final
 
-COMMANDS: Final = ("info",)
+COMMANDS: Final = ("info", "generate", "packs")
 
 
 def parser() -> argparse.ArgumentParser:
