@@ -113,7 +113,10 @@ def _make(files: dict[str, str], symbols: list[str], cc: str | None, timeout: fl
         compiler.library(f"{new.name}/{pack_file.LIBRARY}", sources, CSRC, scratch, timeout)
         with packs.explained():
             pack_file.write_facts(new, compiler.version, symbols)
-        handle = packs.opened(new / pack_file.LIBRARY)  # what cannot be opened is not kept
+        try:
+            handle = packs.opened(new / pack_file.LIBRARY)
+        except (OSError, ValueError) as error:
+            raise RuntimeError(f"{compiler.command[0]!r} made what cannot be used: {error}") from None
         with packs.explained():
             if target.exists() and packs.reason(target):
                 target.rename(scratch / "old")

@@ -14,7 +14,9 @@ import pytest
 
 from codegen import naming
 from codegen.plan import plan
-from codegen.render import TEMPLATES, environment, render
+from codegen.pack import Choice
+from codegen.pack import kernels as pack_kernels
+from codegen.render import TEMPLATES, environment, render, render_pack
 from codegen.spec import PATH, load, parse
 
 SPEC = load()
@@ -60,7 +62,9 @@ def test_every_template_has_its_use(monkeypatch: pytest.MonkeyPatch) -> None:
         return find(self, env, name)
 
     monkeypatch.setattr(jinja2.FileSystemLoader, "get_source", get_source)
+    environment.cache_clear()
     render(SPEC, KERNELS)
+    render_pack(SPEC, pack_kernels(SPEC, Choice((333,), ("dot",), ("f32",))))
     assert {path.relative_to(TEMPLATES).as_posix() for path in TEMPLATES.rglob("*.j2")} == used
 
 
