@@ -11,7 +11,7 @@ import pytest
 import ruvgen as rv
 from ruvgen import packs
 
-from .packing import BEST, SMALL, SYMBOLS, generated, ruvgen, run, start
+from .packing import BEST, SMALL, SYMBOLS, generated, run, ruvgen, start
 
 # Every row of a pack beside that of any dimension: prints what differs and how far both are from float64.
 COMPARE = """
@@ -47,7 +47,8 @@ for symbol in json.loads(sys.argv[1]):
         results.append(out)
     wide = (base[ids] if form == "gather" else base).astype(np.float64)
     far = np.abs(results[0] - ((wide - x) ** 2).sum(axis=1)).max()
-    found[symbol] = [results[0].tobytes() == results[1].tobytes(), bool(far < 2 * dim**0.5 * 1.2e-7 * 4 * dim)]
+    near = bool(far < 2 * dim**0.5 * 1.2e-7 * 4 * dim)
+    found[symbol] = [results[0].tobytes() == results[1].tobytes(), near]
 print(json.dumps(found))
 """
 
@@ -104,7 +105,7 @@ def test_nothing_is_made_twice(pack: Path) -> None:
 
 
 def test_an_index_asks_for_its_own(tmp_path: Path) -> None:
-    """Before it is opened; it finds what one without finds. What it was made with serves the next one, too."""
+    """Before it is opened; it finds what one without finds. The next one needs no compiler."""
     code = """
 import numpy as np, ruvgen as rv
 rows = np.random.default_rng(0).standard_normal((500, 37), dtype=np.float32)
@@ -183,6 +184,6 @@ def test_where_they_are(
 
 
 def test_the_import_does_not_look_for_what_is_not_there(tmp_path: Path) -> None:
-    code = "import sys, ruvgen; print(*[m for m in ('ruvgen.pack_file', 'ruvgen.compilers') if m in sys.modules])"
+    code = "import sys, ruvgen; print(*{'ruvgen.pack_file', 'ruvgen.compilers'} & {*sys.modules})"
     assert run(tmp_path / "none", "-c", code).stdout == "\n"
     assert not (tmp_path / "none").exists()

@@ -16,7 +16,7 @@ from ruvgen import _lib, pack_file, packs
 from ruvgen._native import ffi, lib
 
 from . import ROOT, toolchain
-from .packing import BEST, SMALL, generated, ruvgen, run
+from .packing import BEST, SMALL, generated, run, ruvgen
 
 
 @pytest.fixture(scope="module")

@@ -86,7 +86,7 @@ def test_the_command_line_says_so_in_a_line(cache: Path, capsys: pytest.CaptureF
 
 def test_no_compiler(cache: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PATH", str(tmp_path))
-    monkeypatch.setattr(compilers.importlib.util, "find_spec", lambda name: None)
+    monkeypatch.setattr(compilers.importlib.util, "find_spec", lambda _: None)
     with pytest.raises(RuntimeError, match="no C compiler found .*pip install ziglang"):
         rv.generate(5, **CHOICE)
     assert not left(cache)
@@ -96,7 +96,7 @@ def test_that_of_ziglang(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Non
     """Where there is no other; for no better a CPU than any."""
     monkeypatch.setenv("PATH", str(tmp_path))
     monkeypatch.delenv("CC", raising=False)
-    monkeypatch.setattr(compilers.importlib.util, "find_spec", lambda name: True)
+    monkeypatch.setattr(compilers.importlib.util, "find_spec", lambda _: True)
     assert compilers._command("") == (sys.executable, "-m", "ziglang", "cc", "-mcpu=baseline")
 
 
@@ -190,7 +190,7 @@ def test_a_cache_that_is_full_or_read_only(
     where: object, name: str, number: int, cache: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     cc = program(tmp_path, "echo x > pack/pack.so")
-    monkeypatch.setattr(packs, "opened", lambda library: None)
+    monkeypatch.setattr(packs, "opened", lambda _: None)
     monkeypatch.setattr(where, name, failing(number))
     with pytest.raises(OSError, match="choose another folder with RUVGEN_PACKS") as error:
         rv.generate(5, **CHOICE, cc=cc)

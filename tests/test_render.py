@@ -13,9 +13,9 @@ import jinja2
 import pytest
 
 from codegen import naming
-from codegen.plan import plan
 from codegen.pack import Choice
 from codegen.pack import kernels as pack_kernels
+from codegen.plan import plan
 from codegen.render import TEMPLATES, environment, render, render_pack
 from codegen.spec import PATH, load, parse
 
