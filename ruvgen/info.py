@@ -31,5 +31,5 @@ def info() -> dict[str, Any]:
         "forms": list(_lib.FORMS),
         "kernels": len(_lib.rows()),
         "packs": list(packs.loaded),
-        "packs ignored": [f"{name}: {why}" for name, why in packs.ignored.items()],
+        "ignored": [f"{name}: {why}" for name, why in packs.ignored.items()],
     }

@@ -99,7 +99,7 @@ def test_foreign(case: str, pack: Path, monkeypatch: pytest.MonkeyPatch) -> None
     monkeypatch.setattr(packs, "ignored", {})
     packs.load_all()
     assert packs.ignored == {pack.name: words}
-    assert f"{pack.name}: {words}" in rv.info()["packs ignored"]
+    assert f"{pack.name}: {words}" in rv.info()["ignored"]
     assert not packs.loaded
 
 
