@@ -24,21 +24,20 @@ PLACES = re.compile(r"(?<=_d)\d+(?=__)|(?<=, )\d+(?=, rk_)|(?<=, )\d+(?=, out\);
 
 
 @cache
-def known(name: str) -> frozenset[str]:
-    """All lines of a file, of everything that there is, with D for the dimension."""
+def known() -> dict[str, frozenset[str]]:
+    """All lines of all files, of everything that there is, with D for the dimension."""
     everything = kernels(SPEC, Choice((7,), dtypes=tuple(dtype.name for dtype in SPEC.dtypes)))
-    files = {
-        path: set(PLACES.sub("D", text).splitlines()) for path, text in render_pack(SPEC, everything).items()
-    }
-    return frozenset(files[name])
+    files = render_pack(SPEC, everything)
+    return {path: frozenset(PLACES.sub("D", text).splitlines()) for path, text in files.items()}
 
 
 def names(
     rows: tuple[Metric, ...] | tuple[Dtype, ...] | tuple[Isa, ...],
 ) -> st.SearchStrategy[tuple[str, ...]]:
     """A few of them."""
-    known = [row.name for row in rows]
-    return st.lists(st.sampled_from(known), min_size=1, max_size=2, unique=True).map(tuple)
+    return st.lists(st.sampled_from([row.name for row in rows]), min_size=1, max_size=2, unique=True).map(
+        tuple
+    )
 
 
 @settings(max_examples=EXAMPLES, deadline=None)
@@ -63,7 +62,7 @@ def test_every_line_is_known(
     assert set(files) == {"pack.c"} | {naming.file(k.form.name, k.isa.name) for k in found}
     for path, text in files.items():
         assert {int(number) for number in PLACES.findall(text)} <= set(dims), path
-        strange = set(PLACES.sub("D", text).splitlines()) - known(path)
+        strange = set(PLACES.sub("D", text).splitlines()) - known()[path]
         assert not strange, (path, strange)
 
 
