@@ -44,6 +44,10 @@ def find(chosen: str | None = None) -> Compiler:
     Raises RuntimeError if there is none, or if it does not tell its version.
     """
     command = _command(chosen or os.environ.get("CC") or "")
+    if {"zig", "ziglang"} & {Path(word).name for word in command}:
+        command += (
+            "-mcpu=baseline",
+        )  # it compiles for this very CPU: which sets are used is the kernels' choice
     said = _run([*command, "--version"], Path.cwd(), 60.0)
     return Compiler(command, next(iter(said.splitlines()), "unknown"))
 
@@ -61,8 +65,7 @@ def _command(text: str) -> tuple[str, ...]:
         if path := shutil.which(name):
             return (path,)
     if importlib.util.find_spec("ziglang"):
-        # The least CPU: the sets of instructions are the kernels' own choice.
-        return sys.executable, "-m", "ziglang", "cc", "-mcpu=baseline"
+        return sys.executable, "-m", "ziglang", "cc"
     raise RuntimeError(
         f"no C compiler found ({', '.join(USUAL)}); install one, name it in CC, or run `pip install ziglang`"
     )

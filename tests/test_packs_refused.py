@@ -92,12 +92,17 @@ def test_no_compiler(cache: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatc
     assert not left(cache)
 
 
-def test_that_of_ziglang(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Where there is no other; for no better a CPU than any."""
+@pytest.mark.parametrize("cc", ["", "zig cc"])
+def test_zig(cc: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where there is no other, or it is chosen; for no better a CPU than any."""
     monkeypatch.setenv("PATH", str(tmp_path))
-    monkeypatch.delenv("CC", raising=False)
+    program(tmp_path, "")
+    (tmp_path / "cc of mine").rename(tmp_path / "zig")
     monkeypatch.setattr(compilers.importlib.util, "find_spec", lambda _: True)
-    assert compilers._command("") == (sys.executable, "-m", "ziglang", "cc", "-mcpu=baseline")
+    monkeypatch.setattr(compilers, "_run", lambda *_: "clang 22")
+    monkeypatch.setenv("CC", cc)
+    expected = ("zig", "cc") if cc else (sys.executable, "-m", "ziglang", "cc")
+    assert compilers.find() == compilers.Compiler((*expected, "-mcpu=baseline"), "clang 22")
 
 
 @pytest.mark.parametrize(
