@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import ctypes
 import os
-import shutil
 import sys
-import tempfile
 import threading
 import warnings
 from collections.abc import Iterator
@@ -134,6 +132,9 @@ def scratch() -> Iterator[Path]:
 
     Raises OSError where there can be none, ValueError where packs are turned off or others may write.
     """
+    import shutil  # these take milliseconds, and only those who generate need them
+    import tempfile
+
     from .pack_file import safe
 
     home = directory()
@@ -151,6 +152,8 @@ def scratch() -> Iterator[Path]:
 
 def remove(names: list[str]) -> None:
     """Remove packs; processes that use them go on doing so. Raises ValueError for a name that is none."""
+    import shutil
+
     known = {folder.name: folder for folder in folders()}
     for name in names:
         if name not in known:

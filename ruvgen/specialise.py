@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterable
 from importlib import import_module
 from itertools import islice
@@ -95,6 +94,8 @@ def _generator() -> dict[str, Any]:
 
 def _make(files: dict[str, str], symbols: list[str], cc: str | None, timeout: float) -> None:
     """Compile in a folder of its own; it gets its name when all is well and no other process was faster."""
+    import hashlib  # here, so that the import of all does not wait for it
+
     from . import compilers, pack_file
 
     with packs.scratch() as scratch:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import os
 import sys
+import tempfile
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -185,7 +186,7 @@ def failing(number: int) -> Callable[..., Any]:
     ("where", "name", "number"),
     [
         (Path, "mkdir", errno.EACCES),
-        (packs.tempfile, "mkdtemp", errno.EROFS),
+        (tempfile, "mkdtemp", errno.EROFS),
         (Path, "write_text", errno.ENOSPC),
         (pack_file, "write_facts", errno.ENOSPC),
         (Path, "rename", errno.EROFS),
