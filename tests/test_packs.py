@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import json
 import sys
+from collections.abc import Callable
+from itertools import product
 from pathlib import Path
 
 import pytest
 
 import ruvgen as rv
-from ruvgen import packs
+from ruvgen import packs, specialise
 
-from .packing import BEST, SMALL, SYMBOLS, generated, run, ruvgen, start
+from .packing import BEST, DIM, SMALL, SYMBOLS, generated, run, ruvgen, start
 
 # Every row of a pack beside that of any dimension: prints what differs and how far both are from float64.
 COMPARE = """
@@ -53,6 +55,12 @@ print(json.dumps(found))
 """
 
 
+@pytest.fixture(scope="module", autouse=True)
+def compiler(tool: Callable[..., str]) -> str:
+    """There is one."""
+    return tool("cc", "gcc", "clang")
+
+
 @pytest.fixture(scope="module")
 def pack(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The pack of SMALL; nobody changes it."""
@@ -64,31 +72,32 @@ def test_dispatch_finds_the_new_rows(pack: Path) -> None:
     code = f"""
 import ruvgen as rv
 rv.use_isa({BEST!r})
-print(*[rv.which('dot', 'f32', form, dim) for dim in (333, 334) for form in ('pair', 'rows', 'gather')])
+dims, forms = ({DIM}, {DIM + 1}), ('pair', 'rows', 'gather')
+print(*[rv.which('dot', 'f32', form, dim) for dim in dims for form in forms])
 print(*rv.info()['packs'])
 """
     found, names = run(pack.parent, "-c", code).stdout.splitlines()
-    expected = [rv.which("dot", "f32", form, 334) for form in ("pair", "rows", "gather")]
+    expected = [rv.which("dot", "f32", form, DIM + 1) for form in ("pair", "rows", "gather")]
     assert names == pack.name
     assert [symbol for symbol in found.split()[:3] if symbol in SYMBOLS]
     assert found.split()[3:] == expected
-    assert "d333" not in run("", "-c", code).stdout
+    assert f"_d{DIM}_" not in run("", "-c", code).stdout
 
 
 def test_a_better_isa_beats_an_exact_dimension(tmp_path: Path) -> None:
     if len(rv.isas()) < 2:
         pytest.skip("needs two instruction sets")
     assert ruvgen(tmp_path, "generate", *SMALL[:-1], "scalar").returncode == 0
-    code = "import ruvgen as rv; print(rv.which('dot', 'f32', 'rows', 333)); rv.use_isa('scalar')"
-    code += "; print(rv.which('dot', 'f32', 'rows', 333))"
+    ask = f"print(rv.which('dot', 'f32', 'rows', {DIM}))"
+    code = f"import ruvgen as rv; {ask}; rv.use_isa('scalar'); {ask}"
     best, scalar = run(tmp_path, "-c", code).stdout.split()
-    assert best == rv.which("dot", "f32", "rows", 333)
-    assert scalar == "rk_dot_f32_rows_d333__scalar"
+    assert best == rv.which("dot", "f32", "rows", DIM)
+    assert scalar == f"rk_dot_f32_rows_d{DIM}__scalar"
 
 
 def test_rows_are_right_to_the_last_bit(tmp_path: Path) -> None:
     """On every instruction set, and where a constant length leaves nothing but a tail."""
-    options = ("--dims", "3", "333", "--metrics", "l2sq", "--dtypes", "f32")
+    options = ("--dims", "3", str(DIM), "--metrics", "l2sq", "--dtypes", "f32")
     assert ruvgen(tmp_path, "generate", *options).returncode == 0
     (folder,) = tmp_path.iterdir()
     symbols = json.loads((folder / "pack.json").read_bytes())["kernels"]
@@ -125,6 +134,26 @@ for a, b in zip(plain.search(rows, 5), own.search(rows, 5)):
     assert again.returncode == 0, again.stderr
 
 
+@pytest.mark.parametrize("codec", ["auto", "f32", "sq8", "f16"])
+@pytest.mark.parametrize("metric", ["sqeuclidean", "euclidean", "dot", "cosine", "manhattan", "chebyshev"])
+def test_what_an_index_asks_for(metric: str, codec: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What it ranks by, in each of the types that its rows may be kept in; codes have products alone."""
+    made: set[tuple[str, str]] = set()
+    monkeypatch.setattr(
+        specialise, "generate", lambda _, metrics, dtypes: made.update(product(metrics, dtypes))
+    )
+    specialise.for_index(DIM, metric, codec)
+    ranked = "sqeuclidean" if metric == "euclidean" else metric
+    expected = {(metric, "f32"), (ranked, "f32")}
+    if codec == "f16":
+        expected |= {(metric, "f16"), (ranked, "f16")}
+    if codec in ("auto", "sq8") and metric not in ("manhattan", "chebyshev"):
+        expected.add(("dot", "sq8"))
+    assert made == expected
+    for each, dtype in made:
+        assert rv.which(each, dtype, "gather", DIM)
+
+
 def test_an_index_without_a_compiler(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("RUVGEN_PACKS", str(tmp_path))
     monkeypatch.setenv("CC", "nosuchcc")
@@ -149,7 +178,7 @@ def test_a_path_with_everything(tmp_path: Path) -> None:
 
 def test_list_and_remove(tmp_path: Path) -> None:
     pack = generated(tmp_path)
-    assert f"{pack.name}  3 kernels: d333; dot; f32; {BEST}; " in ruvgen(tmp_path, "packs", "list").stdout
+    assert f"{pack.name}  3 kernels: d{DIM}; dot; f32; {BEST}; " in ruvgen(tmp_path, "packs", "list").stdout
     wrong = ruvgen(tmp_path, "packs", "remove", "../x")
     assert (wrong.returncode, wrong.stderr) == (
         2, f"ruvgen packs: there is no pack '../x'; known are {pack.name}\n",

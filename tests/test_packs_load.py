@@ -16,7 +16,13 @@ from ruvgen import _lib, pack_file, packs
 from ruvgen._native import ffi, lib
 
 from . import ROOT, toolchain
-from .packing import BEST, SMALL, generated, run, ruvgen
+from .packing import BEST, DIM, SMALL, generated, run, ruvgen
+
+
+@pytest.fixture(scope="module", autouse=True)
+def compiler(tool: Callable[..., str]) -> str:
+    """There is one."""
+    return tool("cc", "gcc", "clang")
 
 
 @pytest.fixture(scope="module")
@@ -123,7 +129,7 @@ def test_a_folder_that_others_may_write_to(pack: Path, monkeypatch: pytest.Monke
 def test_a_process_goes_on_without(pack: Path) -> None:
     """And says why, in a warning, in `info` and in the list."""
     append(pack / "pack.so")
-    done = run(pack.parent, "-c", "import ruvgen as rv; print(rv.which('dot', 'f32', 'rows', 333))")
+    done = run(pack.parent, "-c", f"import ruvgen as rv; print(rv.which('dot', 'f32', 'rows', {DIM}))")
     assert "_dn__" in done.stdout
     assert done.stderr.count("RuntimeWarning") == 1
     listed = ruvgen(pack.parent, "packs", "list", PYTHONWARNINGS="ignore").stdout
@@ -187,7 +193,7 @@ import ctypes, shutil
 import ruvgen as rv
 from ruvgen import _lib
 from ruvgen._native import lib
-first, before = {str(forged(tmp_path, text) / "pack.so")!r}, rv.which("dot", "f32", "rows", 333)
+first, before = {str(forged(tmp_path, text) / "pack.so")!r}, rv.which("dot", "f32", "rows", {DIM})
 handles = []
 for i in range(lib.RUVGEN_PACKS_MAX + 1):
     path = first + str(i)
@@ -204,7 +210,7 @@ for i in range(lib.RUVGEN_PACKS_MAX + 1):
         for _ in range(2):
             _lib.add_pack(handle.ruvgen_kernels())
         assert lib.ruvgen_packs_count() == i + 1
-        assert rv.which("dot", "f32", "rows", 333) == before
+        assert rv.which("dot", "f32", "rows", {DIM}) == before
 """
     done = run("", "-c", code)
     assert done.stdout == "127 kernel packs are in use, as many as can be; remove some\n", done.stderr
@@ -216,15 +222,15 @@ def test_threads_that_search_meanwhile(pack: Path) -> None:
 import os, threading
 from pathlib import Path
 import ruvgen as rv
-from ruvgen import packs
+from ruvgen import _lib, packs
 rv.use_isa({BEST!r})
 forms = ("pair", "rows", "gather")
-old = {{form: rv.which("dot", "f32", form, 333) for form in forms}}
+old = {{form: rv.which("dot", "f32", form, {DIM}) for form in forms}}
 seen, stop = {{form: [] for form in forms}}, threading.Event()
 
 def ask(form):
     while not stop.is_set():
-        name = rv.which("dot", "f32", form, 333)
+        name = rv.which("dot", "f32", form, {DIM})
         if seen[form][-1:] != [name]:
             seen[form].append(name)
 
@@ -232,15 +238,15 @@ threads = [threading.Thread(target=ask, args=(form,)) for form in forms]
 for thread in threads:
     thread.start()
 packs.load(Path({str(pack)!r}))
-new = {{form: rv.which("dot", "f32", form, 333) for form in forms}}
+new = {{form: rv.which("dot", "f32", form, {DIM}) for form in forms}}
 stop.set()
 for thread in threads:
     thread.join()
-assert any("d333" in name for name in new.values()), new
+assert any("_d{DIM}_" in name for name in new.values()), new
 for form in forms:
     assert seen[form] in ([], [old[form]], [old[form], new[form]], [new[form]]), seen
-rows = rv._lib.rows() if hasattr(rv, "_lib") else __import__("ruvgen._lib")._lib.rows()
-assert rows[-3:] == [f"rk_dot_f32_{{form}}_d333__{BEST}" for form in forms]
+rows = _lib.rows()
+assert rows[-3:] == [f"rk_dot_f32_{{form}}_d{DIM}__{BEST}" for form in forms]
 assert len(rows) == rv.info()["kernels"]
 """
     done = run("", "-c", code)

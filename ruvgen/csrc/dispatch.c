@@ -1,7 +1,7 @@
 /* Which kernel serves a contract. The tables are ordered best first, so the first row that fits, and that no
- * measured preference takes from it, is the answer; answers are remembered in single words, so a reader never sees half of one.
- * A kernel pack has tables of its own: its first row is the answer if its ISA is better, or as good and it alone has
- * the exact dimension. */
+ * measured preference takes from it, is the answer; answers are remembered in single words, so a reader never sees
+ * half of one. A kernel pack has tables of its own: its first row is the answer if its ISA is better, or as good
+ * and it alone has the exact dimension. */
 #include "ruvgen.h"
 #include "kernel_packs.h"
 
