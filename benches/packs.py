@@ -29,7 +29,7 @@ DIMS = (3, 17, 50, 99, 301, 333, 1000)
 METRICS = ("sqeuclidean", "dot", "cosine")
 # Forms and types, and where the rows lie. Lists of neighbours are the graph index's, of codes, too.
 WORK = (("pair", "f32", "L1"), ("rows", "f32", "L2"), ("gather", "f32", "L2"), ("gather", "sq8", "L2"))
-SECONDS, QUICK_SECONDS = 0.8, 0.1  # a case
+SECONDS, QUICK_SECONDS = 0.3, 0.05  # a case
 CONVENTIONS = {"pair": Convention.VALUE, "rows": Convention.ROWS, "gather": Convention.GATHER}
 
 
