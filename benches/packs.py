@@ -28,9 +28,9 @@ from .registry import Contract, Kernel, chosen, kernels
 DIMS = (3, 17, 50, 99, 301, 333, 1000)
 METRICS = ("sqeuclidean", "dot", "cosine")
 # Forms and types, and where the rows lie. Lists of neighbours are the graph index's, of codes, too.
-WORK = (("pair", "f32", "L1"), ("rows", "f32", "L2"), ("gather", "f32", "L2"), ("gather", "sq8", "L2"))
+WORK = (("rows", "f32", "L2"), ("gather", "f32", "L2"), ("gather", "sq8", "L2"))
 SECONDS, QUICK_SECONDS = 0.3, 0.05  # a case
-CONVENTIONS = {"pair": Convention.VALUE, "rows": Convention.ROWS, "gather": Convention.GATHER}
+CONVENTIONS = {"rows": Convention.ROWS, "gather": Convention.GATHER}
 
 
 def twins(contract: Contract, dim: int) -> tuple[Kernel, Kernel]:
@@ -43,9 +43,7 @@ def twins(contract: Contract, dim: int) -> tuple[Kernel, Kernel]:
 
 def entry(name: str, kernel: Kernel, case: Case, field: Field) -> Entry:
     """A kernel on a field, its answers checked."""
-    contestant = Contestant(
-        name, CONVENTIONS[case.form], kernel.address, kernel.result, query_as_rows=case.form == "pair"
-    )
+    contestant = Contestant(name, CONVENTIONS[case.form], kernel.address, kernel.result)
     made = field.entry(contestant)
     if fault := field.fault(contestant, made, own=True):
         raise RuntimeError(f"{kernel.symbol}: {fault}")

@@ -1,4 +1,4 @@
-"""docs/results.md and the tables of README and docs/packs.md from benches/results/: python benches/run.py report [--check].
+"""docs/results.md, tables of README and docs/packs.md from artefacts: python benches/run.py report [--check].
 
 No figure is typed: what has no artefact is not there.
 """

@@ -15,7 +15,7 @@ def packs(facts: Facts) -> Iterator[str]:
     cases = {tuple(key.split("/")): found for key, found in facts["results"].items()}
     dims = list(dict.fromkeys(key[3] for key in cases))
     yield "\nHow many times as fast as the any-dimension kernel of the same instruction set; rows lie in the"
-    yield "second-level cache, a pair in the first. ± is half the 95 % interval.\n"
+    yield "second-level cache. ± is half the 95 % interval.\n"
     rows = []
     for form, metric, dtype in dict.fromkeys(key[:3] for key in cases):
         row = [f"`{form}` {dtype} {metric}"]

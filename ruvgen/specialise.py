@@ -33,7 +33,7 @@ def generate(
     Indexes and stores that are opened later use the new kernels, and so do processes that import ruvgen
     later. Needs the extra `generate`. Raises ValueError for names and dimensions that do not exist,
     RuntimeError without a compiler and with what a failing one says, OSError if the cache cannot be written.
-    Some 100 kernels and 6 s of CPU time per dimension if nothing is narrowed.
+    Some 65 kernels and 6 s of CPU time per dimension if nothing is narrowed.
     """
     wanted = dims if isinstance(dims, Iterable) else (dims,)
     codegen = _generator()

@@ -14,7 +14,7 @@ from .elements import SPEC
 DIM = next(dim for dim in range(333, 65_536) if dim not in SPEC.dims and dim + 1 not in SPEC.dims)
 BEST = next(isa for isa in isas() if isa != "avx512vnni")  # of float32
 SMALL = ("--dims", str(DIM), "--metrics", "dot", "--dtypes", "f32", "--isa", BEST)
-SYMBOLS = [f"rk_dot_f32_{form}_d{DIM}__{BEST}" for form in ("pair", "rows", "gather")]
+SYMBOLS = [f"rk_dot_f32_{form}_d{DIM}__{BEST}" for form in ("rows", "gather")]
 
 
 def environment(folder: Path | str, **more: str) -> dict[str, str]:

@@ -37,10 +37,7 @@ for symbol in json.loads(sys.argv[1]):
     for name in (symbol, symbol.replace(f"_d{dim}__", "_dn__")):
         out, fn = np.zeros(13, np.float32), rows[name].fn
         a, b, c = (ffi.cast("void *", array.ctypes.data) for array in (x, base, out))
-        if form == "pair":
-            pair = ffi.cast("float (*)(const void *, const void *, size_t)", fn)
-            out[:] = [pair(a, ffi.cast("void *", row.ctypes.data), dim) for row in base]
-        elif form == "rows":
+        if form == "rows":
             ffi.cast("void (*)(const void *, const void *, size_t, size_t, size_t, void *)", fn)(
                 a, b, base.strides[0], 13, dim, c)
         else:
@@ -72,15 +69,15 @@ def test_dispatch_finds_the_new_rows(pack: Path) -> None:
     code = f"""
 import ruvgen as rv
 rv.use_isa({BEST!r})
-dims, forms = ({DIM}, {DIM + 1}), ('pair', 'rows', 'gather')
+dims, forms = ({DIM}, {DIM + 1}), ('rows', 'gather')
 print(*[rv.which('dot', 'f32', form, dim) for dim in dims for form in forms])
 print(*rv.info()['packs'])
 """
     found, names = run(pack.parent, "-c", code).stdout.splitlines()
-    expected = [rv.which("dot", "f32", form, DIM + 1) for form in ("pair", "rows", "gather")]
+    expected = [rv.which("dot", "f32", form, DIM + 1) for form in ("rows", "gather")]
     assert names == pack.name
-    assert [symbol for symbol in found.split()[:3] if symbol in SYMBOLS]
-    assert found.split()[3:] == expected
+    assert found.split()[:2] == SYMBOLS
+    assert found.split()[2:] == expected
     assert f"_d{DIM}_" not in run("", "-c", code).stdout
 
 
@@ -102,7 +99,7 @@ def test_rows_are_right_to_the_last_bit(tmp_path: Path) -> None:
     (folder,) = tmp_path.iterdir()
     symbols = json.loads((folder / "pack.json").read_bytes())["kernels"]
     isas = [isa for isa in rv.isas() if isa != "avx512vnni"]
-    assert len(symbols) == 2 * 3 * len(isas)
+    assert len(symbols) == 2 * 2 * len(isas)
     found = json.loads(run(tmp_path, "-c", COMPARE, json.dumps(symbols)).stdout)
     assert found == {symbol: [True, True] for symbol in symbols}
 
@@ -178,7 +175,7 @@ def test_a_path_with_everything(tmp_path: Path) -> None:
 
 def test_list_and_remove(tmp_path: Path) -> None:
     pack = generated(tmp_path)
-    assert f"{pack.name}  3 kernels: d{DIM}; dot; f32; {BEST}; " in ruvgen(tmp_path, "packs", "list").stdout
+    assert f"{pack.name}  2 kernels: d{DIM}; dot; f32; {BEST}; " in ruvgen(tmp_path, "packs", "list").stdout
     wrong = ruvgen(tmp_path, "packs", "remove", "../x")
     assert (wrong.returncode, wrong.stderr) == (
         2, f"ruvgen packs: there is no pack '../x'; known are {pack.name}\n",

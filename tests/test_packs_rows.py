@@ -105,7 +105,7 @@ from pathlib import Path
 import ruvgen as rv
 from ruvgen import _lib, packs
 rv.use_isa({BEST!r})
-forms = ("pair", "rows", "gather")
+forms = ("rows", "gather")
 old = {{form: rv.which("dot", "f32", form, {DIM}) for form in forms}}
 seen, stop = {{form: [] for form in forms}}, threading.Event()
 
@@ -127,7 +127,7 @@ assert any("_d{DIM}_" in name for name in new.values()), new
 for form in forms:
     assert seen[form] in ([], [old[form]], [old[form], new[form]], [new[form]]), seen
 rows = _lib.rows()
-assert rows[-3:] == [f"rk_dot_f32_{{form}}_d{DIM}__{BEST}" for form in forms]
+assert rows[-2:] == [f"rk_dot_f32_{{form}}_d{DIM}__{BEST}" for form in forms]
 assert len(rows) == rv.info()["kernels"]
 """
     done = run("", "-c", code)
