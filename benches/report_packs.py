@@ -26,4 +26,3 @@ def packs(facts: Facts) -> Iterator[str]:
             row.append(f"×{ratio:.2f} ±{(high - low) / 2:.2f}")
         rows.append(row)
     yield from table(["kernel", *dims], rows)
-    yield f"\n{facts['generated']['kernels']} kernels were generated in {facts['generated']['seconds']} s."
