@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from contextlib import suppress
 from importlib import import_module
 from itertools import islice
 from pathlib import Path
@@ -120,7 +121,8 @@ def _make(files: dict[str, str], symbols: list[str], cc: str | None, timeout: fl
             raise RuntimeError(f"{compiler.command[0]!r} made what cannot be used: {error}") from None
         with packs.explained():
             if target.exists() and packs.reason(target):
-                target.rename(scratch / "old")
+                with suppress(FileNotFoundError):  # another process repairs it too
+                    target.rename(scratch / "old")
             if not target.exists():
                 _settle(new, target)
         packs.loaded[target.name] = handle
