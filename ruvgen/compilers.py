@@ -58,9 +58,10 @@ def _command(text: str) -> tuple[str, ...]:
     except ValueError as error:
         raise ValueError(f"CC is {text!r}, which is no command: {error}") from None
     if words:
-        if not shutil.which(words[0]):
+        path = shutil.which(words[0])
+        if not path:
             raise RuntimeError(f"there is no program {words[0]!r}; name a C compiler in CC")
-        return tuple(words)
+        return os.path.abspath(path), *words[1:]  # noqa: PTH100  it runs elsewhere; links stay, ccache is one
     for name in USUAL:
         if path := shutil.which(name):
             return (path,)

@@ -102,7 +102,7 @@ def test_zig(cc: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(compilers.importlib.util, "find_spec", lambda _: True)
     monkeypatch.setattr(compilers, "_run", lambda *_: "clang 22")
     monkeypatch.setenv("CC", cc)
-    expected = ("zig", "cc") if cc else (sys.executable, "-m", "ziglang", "cc")
+    expected = (str(tmp_path / "zig"), "cc") if cc else (sys.executable, "-m", "ziglang", "cc")
     assert compilers.find() == compilers.Compiler((*expected, "-mcpu=baseline"), "clang 22")
 
 
@@ -129,6 +129,14 @@ def test_a_compiler_that_fails(cache: Path, tmp_path: Path) -> None:
     assert lines[1].startswith("error: line 1 ")
     assert (len(lines), lines[-1]) == (compilers.LINES + 2, "…")
     assert not left(cache)
+
+
+def test_a_compiler_beside_us(cache: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A relative path is relative to where the user is."""
+    program(tmp_path, "exit 5")
+    monkeypatch.chdir(tmp_path)
+    with pytest.raises(RuntimeError, match="ended with 5:\nit said nothing"):
+        rv.generate(5, **CHOICE, cc="'./cc of mine'")
 
 
 def test_a_compiler_that_makes_nothing(cache: Path, tmp_path: Path) -> None:
