@@ -17,7 +17,7 @@ MAX_WHEEL = 2_000_000
 
 IN_WHEEL = """
 ruvgen/__init__.py ruvgen/py.typed ruvgen/_native.abi3.so ruvgen/_native.pyi ruvgen/csrc/ruvgen.h
-ruvgen/codegen/__main__.py ruvgen/codegen/plan.py ruvgen/codegen/spec.toml
+ruvgen/csrc/contract.h ruvgen/codegen/__main__.py ruvgen/codegen/plan.py ruvgen/codegen/spec.toml
 ruvgen/templates/*.j2 ruvgen/templates/isa/*.j2 ruvgen/templates/metric/*.j2
 *.dist-info/METADATA *.dist-info/licenses/LICENSE*
 """

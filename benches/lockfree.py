@@ -32,7 +32,7 @@ SAMPLE = 16
 RUN_NS = 20e6
 
 # Those that need generated kernels, which no structure does.
-KERNELS = {"build", "call", "cpu", "dispatch", "distance", "knn", "tiles"}
+KERNELS = {"build", "call", "cpu", "dispatch", "distance", "kernel_packs", "knn", "tiles"}
 PEERS = {  # by name: source, compiler, flags
     "moodycamel": ("queues.cpp", "c++", "-DPEER_moodycamel"),
     "atomic_queue": ("queues.cpp", "c++", "-DPEER_atomic_queue"),

@@ -1,4 +1,4 @@
-"""docs/results.md and the README's table from benches/results/: python benches/run.py report [--check].
+"""docs/results.md, tables of README and docs/packs.md from artefacts: python benches/run.py report [--check].
 
 No figure is typed: what has no artefact is not there.
 """
@@ -17,6 +17,7 @@ from .plot import draw
 from .report_index import index
 from .report_kernels import PLOT, best, kernels, table
 from .report_layouts import layouts
+from .report_packs import packs
 from .report_runtime import arena, sim
 from .report_tune import tune
 
@@ -24,6 +25,7 @@ ROOT = Path(__file__).resolve().parent.parent
 RESULTS = ROOT / "benches" / "results"
 PAGE = ROOT / "docs" / "results.md"
 README = ROOT / "README.md"
+PACKS = ROOT / "docs" / "packs.md"
 MARKS = "<!-- results: made by `python benches/run.py report` -->\n", "<!-- end of results -->"
 
 Facts = dict[str, Any]
@@ -112,6 +114,7 @@ SECTIONS = {
     "calls": ("Calls from Python", calls),
     "layouts": ("Layouts", layouts),
     "index": ("The graph index", index),
+    "packs": ("Kernel packs against any dimension", packs),
     "arena": ("The arena against allocators", arena),
     "lockfree": ("Lock-free structures against locked ones", lockfree),
     "tune": ("Kernels chosen by measurement", tune),
@@ -162,14 +165,20 @@ def summary() -> str:
     return "\n".join(table(["what", "dim", "ruvgen is", "against"], rows)) + "\n"
 
 
+def filled(path: Path, text: str) -> str:
+    """A page with something else between its marks."""
+    block = re.compile(re.escape(MARKS[0]) + ".*?" + re.escape(MARKS[1]), re.DOTALL)
+    return block.sub(lambda _: MARKS[0] + text + MARKS[1], path.read_text(encoding="utf-8"))
+
+
 def main(argv: list[str]) -> int:
-    """Write both, or with --check compare."""
+    """Write them all, or with --check compare."""
     options = argparse.ArgumentParser(prog="report", description=__doc__)
     options.add_argument("--check", action="store_true", help="write nothing; exit 1 if the files differ")
     args = options.parse_args(argv)
-    readme = README.read_text(encoding="utf-8")
-    block = re.compile(re.escape(MARKS[0]) + ".*?" + re.escape(MARKS[1]), re.DOTALL)
-    texts = {PAGE: page(), README: block.sub(lambda _: MARKS[0] + summary() + MARKS[1], readme)}
+    texts = {PAGE: page(), README: filled(README, summary())}
+    if found := load("packs"):
+        texts[PACKS] = filled(PACKS, "\n".join([*packs(found), "", origin("packs", found), ""]))
     stale = [
         path for path, text in texts.items() if not path.exists() or path.read_text(encoding="utf-8") != text
     ]

@@ -19,6 +19,7 @@ NAMES = (
     "lockfree",
     "layouts",
     "index",
+    "packs",
     "tune",
     "report",
 )
@@ -31,7 +32,9 @@ def main() -> int:
         return 2
     for name in ("OPENBLAS_CORETYPE", "OPENBLAS_L2_SIZE"):  # some machines set them for other programs
         os.environ.pop(name, None)
-    os.environ |= {"OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1", "RUVGEN_PROFILE": ""}
+    os.environ |= {"OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1"}
+    # What this user has measured, or generated besides, is not measured.
+    os.environ |= {"RUVGEN_PROFILE": "", "RUVGEN_PACKS": ""}
     here = Path(__file__).resolve().parent
     sys.path[:] = [path for path in sys.path if Path(path or ".").resolve() != here] + [str(here.parent)]
     return int(importlib.import_module(f"benches.{sys.argv[1]}").main(sys.argv[2:]))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
+from functools import cache
 from itertools import groupby
 from pathlib import Path
 from typing import Any
@@ -11,6 +12,7 @@ from typing import Any
 import jinja2
 
 from . import naming, plan
+from .digest import digest
 from .plan import Kernel
 from .shape import PANEL, PART, STRIP
 from .spec import Spec
@@ -24,6 +26,7 @@ GUARDS = {
 }
 
 
+@cache
 def environment(templates: Path = TEMPLATES) -> jinja2.Environment:
     """Templates that read as C: `${expr}`, `//:` statements, `//#` comments. Unknown names are errors."""
     return jinja2.Environment(
@@ -48,7 +51,13 @@ def render(spec: Spec, kernels: tuple[Kernel, ...], templates: Path = TEMPLATES)
     Raises ValueError if the spec names what the templates lack.
     """
     with _explained():
-        return _render(spec, kernels, templates)
+        return _library(environment(templates), spec, kernels, templates)
+
+
+def render_pack(spec: Spec, kernels: tuple[Kernel, ...], templates: Path = TEMPLATES) -> dict[str, str]:
+    """The text of a kernel pack's C files, by name: units as in the library, and pack.c with their tables."""
+    with _explained():
+        return _with_units(environment(templates), kernels, ("pack.c",), _shared(spec, kernels, templates))
 
 
 def regions(kernels: tuple[Kernel, ...], templates: Path = TEMPLATES) -> list[dict[str, Any]]:
@@ -80,14 +89,26 @@ def _explained() -> Iterator[None]:
         raise ValueError(f"templates/: {error.message}") from None
 
 
-def _render(spec: Spec, kernels: tuple[Kernel, ...], templates: Path) -> dict[str, str]:
-    env = environment(templates)
-    files = {naming.file(form.name, isa.name): _unit(env, group) for (form, isa), group in _units(kernels)}
-    shared: dict[str, Any] = {"spec": spec, "units": sorted(files), "kernels": kernels}
-    shared["tables"] = [(kernel.form, kernel.isa) for (_, group) in _units(kernels) for kernel in group[:1]]
-    shared["guards"] = GUARDS
+def _library(
+    env: jinja2.Environment, spec: Spec, kernels: tuple[Kernel, ...], templates: Path
+) -> dict[str, str]:
+    units = sorted(naming.file(form.name, isa.name) for (form, isa), _ in _units(kernels))
+    shared = _shared(spec, kernels, templates) | {"spec": spec, "units": units, "kernels": kernels}
     shared |= {"panel": PANEL, "strip": STRIP, "part": PART}
-    for name in ("contract.h", "registry.c", "sources.cmake", "kernels.md"):
+    return _with_units(env, kernels, ("contract.h", "registry.c", "sources.cmake", "kernels.md"), shared)
+
+
+def _shared(spec: Spec, kernels: tuple[Kernel, ...], templates: Path) -> dict[str, Any]:
+    """What the list of tables needs, and what it is a list for."""
+    tables = [(kernel.form, kernel.isa) for (_, group) in _units(kernels) for kernel in group[:1]]
+    return {"tables": tables, "guards": GUARDS, "digest": digest(spec, templates)}
+
+
+def _with_units(
+    env: jinja2.Environment, kernels: tuple[Kernel, ...], names: tuple[str, ...], shared: dict[str, Any]
+) -> dict[str, str]:
+    files = {naming.file(form.name, isa.name): _unit(env, group) for (form, isa), group in _units(kernels)}
+    for name in names:
         files[name] = env.get_template(f"{name}.j2").render(shared).lstrip("\n")
     return dict(sorted(files.items()))
 

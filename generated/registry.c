@@ -161,6 +161,8 @@ const ruvgen_table *const ruvgen_tables[] = {
     NULL,
 };
 
+const char ruvgen_spec[] = "0284fa6ab34de9e283f0aaeb84ba925b610e10420c46f02d1c4957b87ac887f3";
+
 const ruvgen_isa_info ruvgen_isas[RUVGEN_ISA_COUNT] = {
     {"scalar", "portable C", RUVGEN_NEEDS_SCALAR},
     {"avx2", "x86-64-v3", RUVGEN_NEEDS_AVX2},

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from importlib.metadata import version as _version
 
+from . import packs as _packs
 from .arena import Arena
 from .counter import Counter
 from .distance import PAIRS as _PAIRS
@@ -20,6 +21,7 @@ from .isa import isa, isas, use_isa, which
 from .pool import ObjectPool
 from .queue import QueueClosed, WorkQueue
 from .soa import SoAStore
+from .specialise import generate
 from .stats import Stats, stats
 from .workers import pin_workers
 
@@ -36,6 +38,7 @@ __all__ = [
     "Stats",
     "WorkQueue",
     "cdist",
+    "generate",
     "info",
     "isa",
     "isas",
@@ -48,6 +51,7 @@ __all__ = [
 ]
 
 globals().update(_PAIRS)
+_packs.load_all()
 
 
 def __getattr__(name: str) -> _Pair:

@@ -7,7 +7,7 @@ import sys
 from importlib import import_module
 from typing import Final
 
-COMMANDS: Final = ("export", "info", "tune")
+COMMANDS: Final = ("export", "generate", "info", "packs", "tune")
 
 
 def parser() -> argparse.ArgumentParser:

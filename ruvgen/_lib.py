@@ -55,6 +55,7 @@ def _names(array: Any, count: int) -> dict[str, int]:
 
 _fast = _load_fast()
 searcher = _fast.searcher
+PACK_ABI: Final = int(lib.RUVGEN_PACK_ABI)
 LIBRARY: Final = lib.ruvgen_library_stats()  # what was asked of the library itself
 
 ISAS: Final = {_text(lib.ruvgen_isas[i].name): i for i in range(lib.RUVGEN_ISA_COUNT)}
@@ -123,11 +124,25 @@ def result(metric: int, dtype: str, dim: int, form: str = "rows") -> np.dtype[An
 
 
 def rows() -> list[str]:
-    """The symbols of all kernels in this build, best first."""
+    """The symbols of all kernels: those of this build, best first, then those of packs."""
     symbols: list[str] = []
     while (row := lib.ruvgen_row_at(len(symbols))) != ffi.NULL:
         symbols.append(_text(row.symbol))
     return symbols
+
+
+def spec() -> str:
+    """The digest of what the kernels follow from."""
+    return _text(lib.ruvgen_spec)
+
+
+def add_pack(address: int) -> None:
+    """Let dispatch find the rows of a kernel pack, which stays open."""
+    status = lib.ruvgen_pack_add(ffi.cast("ruvgen_kernel_pack *", address))
+    if status == lib.RUVGEN_E_UNSUPPORTED:
+        raise ValueError("made for another version of ruvgen; generate it again")
+    if status:
+        raise ValueError(f"{lib.RUVGEN_PACKS_MAX} kernel packs are in use, as many as can be; remove some")
 
 
 def build() -> str:

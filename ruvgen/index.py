@@ -23,6 +23,7 @@ from .arguments import (
     typed,
     verifies,
 )
+from .specialise import for_index
 
 Ints = NDArray[np.int64]
 Floats = NDArray[np.float32]
@@ -40,7 +41,8 @@ class Index:
     ef_construction: candidates held while a row looks for its neighbours. alpha: at 1 links go to fewer,
     nearer rows, above it to more, farther ones. passes: how often every row looks for its neighbours.
     keep_raw: keep float32 rows beside a lossy code, for exact distances; without, distances and get() are
-    those of the codes. seed: of every choice that is made by chance.
+    those of the codes. seed: of every choice that is made by chance. specialise: make kernels for this
+    dimension first where there are none, as `generate` does and with its errors.
 
     The graph depends on the rows, their order, and these options; not on threads. Searches may run in any
     number of threads, also beside one call that changes the index. Source: a flat graph pruned as in Vamana
@@ -59,6 +61,7 @@ class Index:
         passes: int = 1,
         keep_raw: bool = True,
         seed: int = 0,
+        specialise: bool = False,
     ) -> None:
         number = _lib.metric_number(metric)
         kind = _lib.number("codec", codec, _graph.CODECS)
@@ -74,6 +77,8 @@ class Index:
             raise ValueError(f"degree is {degree}; it must be a multiple of 4")
         if not 1 <= alpha <= 4:
             raise ValueError(f"alpha is {alpha}; it must lie in 1…4")
+        if specialise:
+            for_index(self._dim, self._metric, codec)
         self._graph = _graph.Graph.open(
             dim=self._dim,
             metric=number,

@@ -8,7 +8,7 @@ from typing import Any
 
 import numpy as np
 
-from . import _lib, profile
+from . import _lib, packs, profile
 from .isa import isa, isas
 from .workers import cores, numa_nodes
 
@@ -31,4 +31,6 @@ def info() -> dict[str, Any]:
         "dtypes": list(_lib.DTYPES),
         "forms": list(_lib.FORMS),
         "kernels": len(_lib.rows()),
+        "packs": list(packs.loaded),
+        "ignored": [f"{name}: {why}" for name, why in packs.ignored.items()],
     }

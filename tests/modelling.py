@@ -58,6 +58,7 @@ LITMUS = Structure("litmus", ("litmus.c",))
 
 # Files with orders that no scenario is to need, and why.
 ELSEWHERE = {
+    "kernel_packs.c": "a list that only grows; threads search while it does in test_packs_rows.py",
     "futex.c": "what the model has in its place; the sanitizers run both kinds",
     "lifetime.c": "a relaxed counter that only a fork changes",
     "memory.c": "an allocator for tests, set before there are threads",

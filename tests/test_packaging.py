@@ -51,6 +51,7 @@ def test_public_names() -> None:
         "Index",
         "SoAStore",
         "cdist",
+        "generate",
         "info",
         "isa",
         "isas",

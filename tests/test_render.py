@@ -15,8 +15,10 @@ import pytest
 from codegen import naming
 from codegen.amalgam import FORMS, SOURCES, amalgamate
 from codegen.choose import choose
+from codegen.pack import Choice
+from codegen.pack import kernels as pack_kernels
 from codegen.plan import plan
-from codegen.render import TEMPLATES, environment, render
+from codegen.render import TEMPLATES, environment, render, render_pack
 from codegen.spec import PATH, load, parse
 
 SPEC = load()
@@ -62,10 +64,12 @@ def test_every_template_has_its_use(monkeypatch: pytest.MonkeyPatch) -> None:
         return find(self, env, name)
 
     monkeypatch.setattr(jinja2.FileSystemLoader, "get_source", get_source)
+    environment.cache_clear()
     render(SPEC, KERNELS)
     amalgamate(
         SPEC, choose(SPEC, forms=FORMS), "1.0", dict.fromkeys(SOURCES, "#ifndef X\n#define X\n#endif\n")
     )
+    render_pack(SPEC, pack_kernels(SPEC, Choice((333,), ("dot",), ("f32",))))
     assert {path.relative_to(TEMPLATES).as_posix() for path in TEMPLATES.rglob("*.j2")} == used
 
 

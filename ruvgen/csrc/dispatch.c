@@ -1,7 +1,9 @@
 /* Which kernel serves a contract. The tables are ordered best first, so the first row that fits, and that no
  * measured preference takes from it, is the answer; answers are remembered in single words, so a reader never
- * sees half of one. */
+ * sees half of one. A kernel pack has tables of its own: its first row is the answer if its ISA is better, or as
+ * good and it alone has the exact dimension. */
 #include "choices.h"
+#include "kernel_packs.h"
 
 #include "hash.h"
 
@@ -10,8 +12,9 @@
 /* The best ISA allowed. It is part of an answer's key, so a change makes no answer wrong. */
 static atomic_int top = RUVGEN_ISA_COUNT - 1;
 
-/* Answers, each in one word: place of the row 16 | top 6 | form 4 | dtype 4 | metric 7 | dim 17. */
-enum { KEY_BITS = 48 };
+/* Answers, each in one word: place of the row 16 | packs 7 | unused 3 | top 6 | form 4 | dtype 4 | metric 7 | dim 17.
+ * Packs are counted in it, so one more makes no answer wrong, either. */
+enum { KEY_BITS = 48, PACKS_AT = 41 };
 
 static int usable(int isa)
 {
@@ -36,11 +39,19 @@ int ruvgen_isa_now(void)
     return isa;
 }
 
+/* The tables that are compiled in, then those of packs. */
+static const ruvgen_table *const *tables(unsigned set)
+{
+    return set ? ruvgen_pack_tables(set - 1) : ruvgen_tables;
+}
+
 const ruvgen_row *ruvgen_row_at(size_t i)
 {
-    for (const ruvgen_table *const *table = ruvgen_tables; *table; i -= (*table)->count, table++)
-        if (i < (*table)->count)
-            return &(*table)->rows[i];
+    const unsigned packs = ruvgen_packs_count();
+    for (unsigned set = 0; set <= packs; set++)
+        for (const ruvgen_table *const *table = tables(set); *table; i -= (*table)->count, table++)
+            if (i < (*table)->count)
+                return &(*table)->rows[i];
     return NULL;
 }
 
@@ -76,18 +87,28 @@ static int yields(const ruvgen_choices *choices, const ruvgen_row *row, size_t d
     return 0;
 }
 
+static int better(const ruvgen_row *row, const ruvgen_row *than)
+{
+    return !than || row->isa > than->isa || (row->isa == than->isa && row->dim && !than->dim);
+}
+
+/* Within a set the first row that fits is better than all that follow it. */
 static const ruvgen_row *search(const ruvgen_choices *choices, int metric, int dtype, int form, size_t dim,
-                                int best, size_t *place)
+                                int best, unsigned packs, size_t *place)
 {
     const uint64_t cpu = ruvgen_cpu();
-    *place = 0;
-    for (const ruvgen_table *const *table = ruvgen_tables; *table; table++)
-        for (const ruvgen_row *row = (*table)->rows; row < (*table)->rows + (*table)->count; row++, ++*place)
-            if (row->metric == metric && row->dtype == dtype && row->form == form
-                && (row->dim == dim || !row->dim) && row->isa <= best && !(row->needs & ~cpu)
-                && !yields(choices, row, dim, best))
-                return row;
-    return NULL;
+    const ruvgen_row *found = NULL;
+    size_t at = 0;
+    for (unsigned set = 0; set <= packs; set++)
+        for (const ruvgen_table *const *table = tables(set); *table; table++)
+            for (const ruvgen_row *row = (*table)->rows; row < (*table)->rows + (*table)->count; row++, at++)
+                if (row->metric == metric && row->dtype == dtype && row->form == form
+                    && (row->dim == dim || !row->dim) && row->isa <= best && !(row->needs & ~cpu)
+                    && better(row, found) && !yields(choices, row, dim, best)) {
+                    found = row;
+                    *place = at;
+                }
+    return found;
 }
 
 const ruvgen_row *ruvgen_find(int metric, int dtype, int form, size_t dim)
@@ -96,15 +117,16 @@ const ruvgen_row *ruvgen_find(int metric, int dtype, int form, size_t dim)
         || form >= RUVGEN_FORM_COUNT || dim < 1 || dim > MAX_DIM)
         return NULL;
     const int best = atomic_load_explicit(&top, memory_order_relaxed);
-    const uint64_t key = (uint64_t)best << 32 | (uint64_t)form << 28 | (uint64_t)dtype << 24
-                         | (uint64_t)metric << 17 | (uint64_t)dim;
+    const unsigned packs = ruvgen_packs_count();
+    const uint64_t key = (uint64_t)packs << PACKS_AT | (uint64_t)best << 32 | (uint64_t)form << 28
+                         | (uint64_t)dtype << 24 | (uint64_t)metric << 17 | (uint64_t)dim;
     ruvgen_choices *const choices = ruvgen_choices_now();
     _Atomic uint64_t *slot = &choices->memo[key * UINT64_C(0x9e3779b97f4a7c15) >> (64 - RUVGEN_SLOT_BITS)];
     const uint64_t word = atomic_load_explicit(slot, memory_order_relaxed);
     if ((word & ((UINT64_C(1) << KEY_BITS) - 1)) == key)
         return ruvgen_row_at(word >> KEY_BITS);
-    size_t place;
-    const ruvgen_row *row = search(choices, metric, dtype, form, dim, best, &place);
+    size_t place = 0;
+    const ruvgen_row *row = search(choices, metric, dtype, form, dim, best, packs, &place);
     if (row && place >> (64 - KEY_BITS) == 0)
         atomic_store_explicit(slot, (uint64_t)place << KEY_BITS | key, memory_order_relaxed);
     return row;

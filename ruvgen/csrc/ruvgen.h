@@ -100,8 +100,18 @@ typedef struct {
     uint8_t isa, over;
 } ruvgen_preference;
 
+/* What the one symbol of a kernel pack returns, `ruvgen_kernels`. `abi` comes first in every version. */
+#define RUVGEN_PACK_ABI 1
+typedef struct {
+    uint32_t abi;                      /* RUVGEN_PACK_ABI */
+    uint32_t row;                      /* bytes of a ruvgen_row */
+    const char *spec;                  /* ruvgen_spec of the library that it was made for */
+    const ruvgen_table *const *tables; /* best first; the last is NULL */
+} ruvgen_kernel_pack;
+
 /* registry.c, generated. Tables are ordered best first and end with NULL. */
 extern const ruvgen_table *const ruvgen_tables[];
+extern const char ruvgen_spec[]; /* the digest of what the kernels follow from */
 extern const ruvgen_isa_info ruvgen_isas[RUVGEN_ISA_COUNT];
 extern const ruvgen_metric_info ruvgen_metrics[RUVGEN_METRIC_COUNT];
 extern const ruvgen_dtype_info ruvgen_dtypes[RUVGEN_DTYPE_COUNT];
@@ -120,7 +130,7 @@ uint64_t ruvgen_cpu(void);
  * range. */
 const ruvgen_row *ruvgen_find(int metric, int dtype, int form, size_t dim);
 
-/* Row i of all that are compiled in, best first; NULL past the last. */
+/* Row i: those that are compiled in, best first, then those of packs in the order of loading; NULL past the last. */
 const ruvgen_row *ruvgen_row_at(size_t i);
 
 /* Use no ISA above this one; -1 lifts the limit. RUVGEN_E_UNSUPPORTED if the CPU lacks it. */

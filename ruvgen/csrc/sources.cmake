@@ -49,6 +49,7 @@ set(RUVGEN_RUNTIME
     histogram.c
     id_table.c
     job.c
+    kernel_packs.c
     knn.c
     lifetime.c
     memory.c

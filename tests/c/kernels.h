@@ -95,6 +95,7 @@ static const ruvgen_table tables[] = {{plain_table, 1},     {plain_table + 1, 1}
                                       {plain_table + 3, 1}, {plain_table + 4, 1}, {plain_table + 5, 1}};
 const ruvgen_table *const ruvgen_tables[] = {tables,     tables + 1, tables + 2, tables + 3,
                                              tables + 4, tables + 5, NULL};
+const char ruvgen_spec[] = "";
 const ruvgen_isa_info ruvgen_isas[RUVGEN_ISA_COUNT] = {{.name = "scalar"}};
 const ruvgen_metric_info ruvgen_metrics[RUVGEN_METRIC_COUNT] = {{.name = "sqeuclidean"}};
 const ruvgen_dtype_info ruvgen_dtypes[RUVGEN_DTYPE_COUNT] = {{.name = "f32", .bytes = 4, .group = 1}};

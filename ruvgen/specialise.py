@@ -1,0 +1,137 @@
+"""Kernels for dimensions that the library has none for: generated, compiled, kept as a pack, used at once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from contextlib import suppress
+from importlib import import_module
+from itertools import islice
+from pathlib import Path
+from typing import Any
+
+from . import _lib, packs
+from .isa import isas as usable
+
+CSRC = Path(__file__).parent / "csrc"
+TIMEOUT = 300.0
+
+
+def generate(
+    dims: int | Iterable[int],
+    metrics: str | Iterable[str] = (),
+    dtypes: str | Iterable[str] = (),
+    isas: str | Iterable[str] = (),
+    *,
+    cc: str | None = None,
+    timeout: float = TIMEOUT,
+) -> list[str]:
+    """Make kernels for dimensions, keep them in the user's cache, and use them; returns the new symbols.
+
+    metrics, dtypes, isas: names; by default all metrics, the dtypes that fixed dimensions make faster, and
+    the instruction sets that this CPU can use. What is there already is not made again. cc: the compiler's
+    command, by default that of CC, else cc, gcc, clang or `python -m ziglang cc`. timeout: its seconds.
+
+    Indexes and stores that are opened later use the new kernels, and so do processes that import ruvgen
+    later. Needs the extra `generate`. Raises ValueError for names and dimensions that do not exist,
+    RuntimeError without a compiler and with what a failing one says, OSError if the cache cannot be written.
+    Some 65 kernels and 6 s of CPU time per dimension if nothing is narrowed.
+    """
+    wanted = dims if isinstance(dims, Iterable) else (dims,)
+    codegen = _generator()
+    choice = codegen["pack"].Choice(
+        tuple(map(_plain, islice(wanted, codegen["pack"].MOST_DIMS + 1))),
+        tuple(_lib.ALIASES.get(name, name) for name in _names(metrics)),
+        _names(dtypes),
+        _names(isas) or usable(),
+    )
+    spec = codegen["spec"].load()
+    kernels = codegen["pack"].kernels(spec, choice)
+    own = {symbol.rpartition("__")[2] for symbol in _lib.rows()}
+    if strange := [name for name in choice.isas if name not in own]:
+        raise ValueError(
+            f"{strange[0]!r} is of another architecture; here there are {', '.join(sorted(own))}"
+        )
+    if not kernels:
+        raise ValueError("there are no kernels of fixed dimensions for these metrics, dtypes and isas")
+    with packs.lock:
+        there = set(_lib.rows())
+        missing = tuple(kernel for kernel in kernels if kernel.symbol not in there)
+        if missing:
+            _make(codegen["render"].render_pack(spec, missing), [k.symbol for k in missing], cc, timeout)
+        return [kernel.symbol for kernel in missing]
+
+
+def for_index(dim: int, metric: str, codec: str) -> None:
+    """Kernels that an index calls: of its own metric, of what codes are compared by."""
+    ranked = {"euclidean": ("sqeuclidean",)}.get(metric, ())
+    halves = ("f16",) if codec == "f16" else ()
+    generate([dim], (metric, *ranked), ("f32", *halves))
+    if codec in ("auto", "sq8") and metric not in ("manhattan", "chebyshev"):
+        generate([dim], ("dot",), ("sq8",))
+
+
+def _names(names: str | Iterable[str]) -> tuple[str, ...]:
+    return (names,) if isinstance(names, str) else tuple(map(str, names))
+
+
+def _plain(dim: Any) -> Any:
+    """NumPy's integers as Python's; all else is judged by the generator."""
+    return int(dim) if hasattr(dim, "dtype") and dim.dtype.kind in "iu" else dim
+
+
+def _generator() -> dict[str, Any]:
+    """The generator that the wheel carries, if it is the one that the library was made by."""
+    try:
+        found = {name: import_module(f".codegen.{name}", __package__) for name in ("spec", "pack", "digest")}
+        found["render"] = import_module(".codegen.render", __package__)
+    except ModuleNotFoundError as error:
+        if error.name != "jinja2":
+            raise
+        raise RuntimeError("Jinja is missing; run `pip install 'ruvgen[generate]'`") from None
+    if found["digest"].digest(found["spec"].load(), found["render"].TEMPLATES) != _lib.spec():
+        raise RuntimeError("ruvgen's generator and library are of different versions; install ruvgen again")
+    return found
+
+
+def _make(files: dict[str, str], symbols: list[str], cc: str | None, timeout: float) -> None:
+    """Compile in a folder of its own; it gets its name when all is well and no other process was faster."""
+    import hashlib  # here, so that the import of all does not wait for it
+
+    from . import compilers, pack_file
+
+    with packs.scratch() as scratch:
+        compiler = compilers.find(cc)
+        key = repr((_lib.PACK_ABI, _lib.spec(), pack_file.machine(), compiler.version, symbols))
+        target = scratch.with_name(hashlib.sha256(key.encode()).hexdigest()[:16])
+        if target.exists() and not packs.reason(target):
+            packs.load(target)  # made since this process began
+            return
+        new = scratch / "pack"
+        with packs.explained():
+            new.mkdir(mode=0o700)
+            for name, text in files.items():
+                (scratch / name).write_text(text, encoding="utf-8")
+        sources = [name for name in files if name.endswith(".c")]
+        compiler.library(f"{new.name}/{pack_file.LIBRARY}", sources, CSRC, scratch, timeout)
+        with packs.explained():
+            pack_file.write_facts(new, compiler.version, symbols)
+        try:
+            handle = packs.opened(new / pack_file.LIBRARY)
+        except (OSError, ValueError) as error:
+            raise RuntimeError(f"{compiler.command[0]!r} made what cannot be used: {error}") from None
+        with packs.explained():
+            if target.exists() and packs.reason(target):
+                with suppress(FileNotFoundError):  # another process repairs it too
+                    target.rename(scratch / "old")
+            if not target.exists():
+                _settle(new, target)
+        packs.loaded[target.name] = handle
+        packs.ignored.pop(target.name, None)
+
+
+def _settle(new: Path, target: Path) -> None:
+    try:
+        new.rename(target)
+    except OSError:
+        if not target.exists():
+            raise
