@@ -74,6 +74,5 @@ def _name(names: dict[tuple[str, str], str], key: str, value: str) -> str:
 
 def dumps(path: Path) -> dict[str, Costs]:
     """What a run under callgrind counted between marks, by the names of these: files path.1, path.2, …."""
-    found = (parse(file.read_text(encoding="utf-8")) for file in sorted(path.parent.glob(f"{path.name}.*")))
-    named = {costs.trigger.removeprefix("Client Request: "): costs for costs in found}
-    return {name: costs for name, costs in named.items() if name}
+    found = [parse(file.read_text(encoding="utf-8")) for file in path.parent.glob(f"{path.name}.*")]
+    return {costs.trigger: costs for costs in found if costs.trigger}

@@ -39,9 +39,13 @@ class Worker:
             text=True,
             env={**os.environ, **environment(site)},
         )
-        self.facts: dict[str, Any] = json.loads(self._line())
-        if Path(self.facts["place"]) != site.resolve():
-            raise Problem(f"{self.facts['place']} was loaded, not {site}; is another ruvgen on PYTHONPATH?")
+        try:
+            self.facts: dict[str, Any] = json.loads(self._line())
+            if (place := self.facts["place"]) != str(site.resolve()):
+                raise Problem(f"{place} was loaded, not {site}; is there a ruvgen in it?")
+        except BaseException:
+            self.close()
+            raise
 
     def _line(self) -> str:
         assert self.process.stdout is not None
