@@ -53,7 +53,7 @@ def profile(
         failed |= bool(part.faults)
         done.append(part)
     print(f"profile: {write_page(out, done, skipped)}")
-    return int(failed)
+    return int(failed or not done)
 
 
 def main(argv: list[str] | None = None) -> int:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from pathlib import Path
 
+from .costs import SUFFIX
 from .page import Part, Table
 from .toolchain import Problem
 from .tools import index_file, need, run, told, workload
@@ -25,14 +27,15 @@ def counted(event: str) -> bool:
 
 def functions(report: str) -> list[tuple[str, str, float]]:
     """Symbol, library and share in percent, from `perf report -t ;`."""
-    found = []
+    found = Counter[tuple[str, str]]()
     for line in report.splitlines():
         cells = [cell.strip() for cell in line.split(";")]
         if len(cells) < 3 or not cells[0].endswith("%"):
             continue
-        symbol = cells[1].split(" ", 1)[-1].strip()
-        found.append((UNKNOWN if symbol.startswith("0x") else symbol, cells[2], float(cells[0][:-1])))
-    return found
+        symbol = SUFFIX.sub("", cells[1].split(" ", 1)[-1].strip())
+        basis_points = round(100 * float(cells[0][:-1]))
+        found[UNKNOWN if symbol.startswith("0x") else symbol, cells[2]] += basis_points
+    return [(*key, points / 100) for key, points in found.most_common()]
 
 
 def cpu(out: Path, quick: bool) -> Part:

@@ -116,9 +116,12 @@ def test_nameless_frames(name: str) -> None:
 
 
 def test_perf_report() -> None:
-    report = " 53.06% ;[.] walk   ;_native.abi3.so ;- -\n 10.50% ;[k] 0x00ff ;[unknown] ;-\n\nnoise\n"
+    report = (
+        " 10.50% ;[k] 0x00ff ;[unknown] ;-\n 53.06% ;[.] walk.lto_priv.0   ;_native.abi3.so ;- -\n\nnoise\n"
+        "  1.20% ;[.] walk.part.0 ;_native.abi3.so ;-\n"
+    )
     assert cpu.functions(report) == [
-        ("walk", "_native.abi3.so", 53.06),
+        ("walk", "_native.abi3.so", 54.26),
         (cpu.UNKNOWN, "[unknown]", 10.5),
     ]
 
@@ -232,6 +235,7 @@ ALL = {"good": good, "lacks": lacks, "breaks": breaks, "interrupted": interrupte
     [
         (["good"], 0, "Not counted here: cycles"),
         (["lacks"], 1, "Skipped: lacks: perf not found"),
+        (["lacks", "lacks"], 1, "Skipped: lacks: perf not found"),
         (["lacks", "good"], 0, "Skipped: lacks: perf not found"),
         (["good", "breaks"], 1, "Failed: valgrind failed"),
         (["good", "interrupted"], 130, "interrupted, its files are partial"),
