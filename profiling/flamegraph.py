@@ -23,6 +23,7 @@ BOX = re.compile(
     r"<title>([^<]*) \([\d,]+ samples?, [^<]*</title>"
     r'<rect [^>]*?y="([\d.]+)"[^>]*?fg:x="(\d+)" fg:w="(\d+)"'
 )
+WORK = re.compile(r"(Work\.)?(build|search|mixed) \(\S*workload\.py:\d+\)$")
 NAMELESS = re.compile(r"^(0x[0-9a-f]+|\?|\[unknown\])")
 Stacks = Counter[tuple[str, ...]]
 
@@ -65,6 +66,11 @@ def symbolised(stacks: Stacks) -> float:
     return 100 * sum(n for frames, n in stacks.items() if not NAMELESS.match(frames[-1])) / max(total, 1)
 
 
+def of_the_work(stacks: Stacks) -> Stacks:
+    """Without the start of Python and the loading of data, which are no part of what is profiled."""
+    return Stacks({frames: n for frames, n in stacks.items() if any(map(WORK.match, frames))})
+
+
 def languages(stacks: Stacks) -> dict[str, float]:
     """Percent of samples with a frame of Python and with one of this library's C."""
     kinds = {"Python": r"\.py:\d+\)$", "ruvgen C": r"\.[ch]:\d+\)$|_native\S*\.so\)"}
@@ -90,17 +96,21 @@ def flamegraph(out: Path, quick: bool) -> Part:
         picture,
     ]
     run([spy, "record", *options, "--", *command], log=out / "py-spy.txt")
-    stacks = stacks_of(picture.read_text(encoding="utf-8"))
+    everything = stacks_of(picture.read_text(encoding="utf-8"))
+    (out / "flamegraph.folded").write_text(folded(everything), encoding="utf-8")
+    stacks = of_the_work(everything)
     if not stacks:
-        raise Problem(f"no frame found in {picture}")
-    (out / "flamegraph.folded").write_text(folded(stacks), encoding="utf-8")
+        raise Problem(f"no sample of the work found in {picture}")
     share, kinds = symbolised(stacks), languages(stacks)
     leaves = Counter[str]()
     for frames, count in stacks.items():
         leaves[re.sub(r":\d+\)$", ")", frames[-1])] += count
     rows = [(name, f"{100 * n / stacks.total():.1f} %") for name, n in leaves.most_common(SHOWN)]
-    part.tables.append(Table("self time by function, of Python and C", ("function", "share"), rows))
-    part.notes.append(f"{share:.1f} % of {stacks.total()} samples are symbolised")
+    part.tables.append(Table("mixed: self time by function, of Python and C", ("function", "share"), rows))
+    part.notes.append(
+        f"{share:.1f} % of {stacks.total()} samples of the work are symbolised; with the start of Python, "
+        f"{symbolised(everything):.1f} % of {everything.total()}"
+    )
     part.notes += [f"{value:.1f} % of the samples have frames of {kind}" for kind, value in kinds.items()]
     part.notes.append("py-spy sees threads that run Python; perf also sees the library's own")
     part.figures = {"samples": stacks.total(), "symbolised_percent": round(share, 2), "with_frames_of": kinds}

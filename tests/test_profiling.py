@@ -110,6 +110,12 @@ def test_folded_stacks() -> None:
         flamegraph.parse_folded("a;b")
 
 
+def test_the_start_is_no_work() -> None:
+    work = "main (workload.py:9);Work.mixed (profiling/workload.py:7);walk (a.c:1)"
+    stacks = flamegraph.parse_folded(f"main (workload.py:9);0x7f (ld.so) 5\n{work} 3\n")
+    assert flamegraph.of_the_work(stacks).total() == 3
+
+
 @pytest.mark.parametrize("name", ["0x7f00 (libc.so.6)", "?", "[unknown]"])
 def test_nameless_frames(name: str) -> None:
     assert flamegraph.symbolised(flamegraph.parse_folded(f"main;{name} 19\n{name};main 1\n")) == 5
