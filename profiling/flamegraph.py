@@ -11,6 +11,7 @@ from collections import Counter
 from html import unescape
 from pathlib import Path
 
+from .names import named
 from .page import Part, Table
 from .toolchain import Problem
 from .tools import index_file, need, run, workload
@@ -84,8 +85,9 @@ def languages(stacks: Stacks) -> dict[str, float]:
 def flamegraph(out: Path, quick: bool) -> Part:
     """Of searches mixed with changes; too many nameless samples are a fault."""
     spy, part = need("py-spy"), Part("flamegraph")
-    picture = out / "flamegraph.svg"
-    command = workload("mixed", "--seconds", QUICK_SECONDS if quick else SECONDS, "--index", index_file(out))
+    picture, maps = out / "flamegraph.svg", out / "maps.txt"
+    seconds = QUICK_SECONDS if quick else SECONDS
+    command = workload("mixed", "--seconds", seconds, "--index", index_file(out), "--maps", maps)
     options: list[str | Path] = [
         "--native",
         "--rate",
@@ -96,7 +98,9 @@ def flamegraph(out: Path, quick: bool) -> Part:
         picture,
     ]
     run([spy, "record", *options, "--", *command], log=out / "py-spy.txt")
-    everything = stacks_of(picture.read_text(encoding="utf-8"))
+    svg = named(picture.read_text(encoding="utf-8"), maps.read_text(encoding="utf-8"))
+    picture.write_text(svg, encoding="utf-8")
+    everything = stacks_of(svg)
     (out / "flamegraph.folded").write_text(folded(everything), encoding="utf-8")
     stacks = of_the_work(everything)
     if not stacks:

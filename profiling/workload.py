@@ -108,6 +108,7 @@ def main() -> int:
     parser.add_argument("--index", type=Path)
     parser.add_argument("--save", type=Path)
     parser.add_argument("--marks", type=Path)
+    parser.add_argument("--maps", type=Path, help="write here where libraries lie in memory")
     args = parser.parse_args()
     work = Work(args.rows, args.index)
     if args.part != "build":
@@ -122,6 +123,8 @@ def main() -> int:
         operations += 1
     if marks:
         marks.marks_stop(args.part.encode())
+    if args.maps:
+        args.maps.write_bytes(Path("/proc/self/maps").read_bytes())
     if args.save:
         work.built().save(args.save)
     done = {"part": args.part, "operations": operations, "rows": len(work.built()), "sum": work.sum}

@@ -13,7 +13,7 @@ from . import ROOT
 pytest.importorskip("benches.machine", reason="the benchmarks are not here")
 
 from profiling import __main__ as profiling
-from profiling import costs, cpu, flamegraph, memory, page, tools
+from profiling import costs, cpu, flamegraph, memory, names, page, tools
 from profiling.toolchain import Problem
 
 # As py-spy draws: 10 samples; 6 in C under Python, 3 in Python itself, 1 at an address without a name.
@@ -108,6 +108,26 @@ def test_folded_stacks() -> None:
     assert flamegraph.parse_folded(flamegraph.folded(stacks)) == stacks
     with pytest.raises(Problem, match="not a folded stack: 'a;b'"):
         flamegraph.parse_folded("a;b")
+
+
+MAPS = "7f1000-7f3000 r-xp 00002000 08:01 42    /lib/libc.so.6\n7f3000-7f4000 rw-p 00000000 00:00 0\n"
+SEGMENTS = "  LOAD           0x002000 0x0000000000003000 0x0000000000003000 0x002000 0x002000 R E 0x1000\n"
+
+
+def test_addresses_are_looked_up_where_they_were_mapped(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[tuple[str, int]] = []
+
+    def symbol(path: str, offset: int) -> str | None:
+        asked.append((path, offset))
+        return "memmove" if offset == 0x2010 else None
+
+    monkeypatch.setattr(names, "symbol", symbol)
+    monkeypatch.setattr("shutil.which", lambda name: name)
+    svg = "0x7f1010 (libc.so.6), 0x7f1020 (libc.so.6), 0x7f1010 (libm.so.6), 0x7f3010 (libc.so.6)"
+    assert names.named(svg, MAPS) == svg.replace("0x7f1010 (libc", "memmove (libc")
+    assert sorted(asked) == [("/lib/libc.so.6", 0x2010), ("/lib/libc.so.6", 0x2020)]
+    assert names.virtual(0x2010, SEGMENTS) == 0x3010
+    assert names.virtual(0x10, SEGMENTS) is None
 
 
 def test_the_start_is_no_work() -> None:
