@@ -231,6 +231,23 @@ def bench(session: nox.Session) -> None:
 
 
 @nox.session(default=False)
+def profile(session: nox.Session) -> None:
+    """Where time and memory go: -- cpu | flamegraph | memory | cache | all [--quick]; -- install: tools."""
+    session.install(*RUNTIME, *BUILD, *nox.project.dependency_groups(PYPROJECT, "profile"))
+    if "install" not in session.posargs:
+        session.env["CFLAGS"] = "-g -fno-omit-frame-pointer"
+        install_wheel(session, build_wheel(session, ROOT / "build" / "nox" / session.name, {}, strip="false"))
+    session.run("python", "-m", "profiling", *session.posargs, env=PLAIN_BLAS)
+
+
+@nox.session(default=False)
+def gate(session: nox.Session) -> None:
+    """Is the working tree slower than a revision? -- --base REV [--head REV] [--threshold 5] [--quick]."""
+    session.install(*RUNTIME, *BUILD)
+    session.run("python", "-m", "profiling.gate", *session.posargs, env=PLAIN_BLAS)
+
+
+@nox.session(default=False)
 def model(session: nox.Session) -> None:
     """Explore the concurrent C as C11 lets it run; whatever is weakened must fail: [-- STRUCTURE …]."""
     session.run("python", "-m", "tests.modelling", *session.posargs)
