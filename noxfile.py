@@ -78,9 +78,14 @@ def install_wheel(session: nox.Session, wheel: Path) -> None:
 
 
 def install_project(session: nox.Session) -> dict[str, str]:
-    """Build and install the project as it is now, unstripped; returns what tests of its code need to know."""
+    """Build and install the project as it is now, unstripped; returns what tests of its code need to know.
+
+    RUVGEN_WHEEL names a wheel that was built so before, for several sessions in a row.
+    """
     session.install(*RUNTIME, *BUILD, *TEST)
-    install_wheel(session, build_wheel(session, ROOT / "build" / "nox" / session.name, {}, strip="false"))
+    built = os.environ.get("RUVGEN_WHEEL")
+    home = ROOT / "build" / "nox" / session.name
+    install_wheel(session, Path(built) if built else build_wheel(session, home, {}, strip="false"))
     (library,) = Path(session.virtualenv.location).rglob("ruvgen/_native*.so")
     return {"RUVGEN_UNSTRIPPED": str(library)}
 

@@ -19,6 +19,10 @@ LAYOUT = 0.02
 
 # The builds that may be kept, the one to prefer first: without profile before with, link time before not.
 KEEPABLE = ("lto", "base", "pgo", "pgo_lto")
+GAINS = {
+    "PGO/base": ("pgo", "base"),
+    "PGO+LTO/LTO": ("pgo_lto", "lto"),
+}  # of the profile, where both are built
 
 
 @dataclass(frozen=True)
@@ -42,6 +46,14 @@ class Comparison:
         return list(dict.fromkeys(case.group for case in self.work))
 
     @cached_property
+    def keepable(self) -> list[str]:
+        return [build for build in KEEPABLE if build in self.titles]
+
+    @cached_property
+    def pairs(self) -> dict[str, tuple[str, str]]:
+        return {name: pair for name, pair in GAINS.items() if {*pair} <= {*self.titles}}
+
+    @cached_property
     def noise(self) -> float:
         """What a difference must exceed to count: the reach of the A/A control's interval, or LAYOUT."""
         control = self.against("control")
@@ -53,13 +65,13 @@ class Comparison:
     @cached_property
     def kept(self) -> str:
         """The first of KEEPABLE that the fastest does not beat."""
-        fastest = max(KEEPABLE, key=lambda build: self.against(build).value)
-        return next(build for build in KEEPABLE if build == fastest or not self.beats(fastest, build))
+        fastest = max(self.keepable, key=lambda build: self.against(build).value)
+        return next(build for build in self.keepable if build == fastest or not self.beats(fastest, build))
 
     @cached_property
     def verdict(self) -> str:
-        gains = [f"PGO/base {self.against('pgo')}", f"PGO+LTO/LTO {self.against('pgo_lto', 'lto')}"]
-        won = self.beats("pgo", "base") or self.beats("pgo_lto", "lto")
+        gains = [f"{name} {self.against(*pair)}" for name, pair in self.pairs.items()]
+        won = any(self.beats(*pair) for pair in self.pairs.values())
         if "flags" in self.titles:
             gains.append(f"PGO/flags {self.against('pgo', 'flags')}")
             if won and not self.beats("pgo", "flags"):
@@ -68,10 +80,8 @@ class Comparison:
 
     def gains(self, group: str) -> str:
         """What the profile gains for one kind of work, without and with link-time optimisation."""
-        plain, linked = (
-            self.against(*builds, group=group) for builds in (("pgo", "base"), ("pgo_lto", "lto"))
-        )
-        return f"{group}: PGO/base {plain}, PGO+LTO/LTO {linked}"
+        gains = [f"{name} {self.against(*pair, group=group)}" for name, pair in self.pairs.items()]
+        return f"{group}: {', '.join(gains)}"
 
     def cells(self) -> Iterator[tuple[Work, dict[str, tuple[Estimate, Estimate]]]]:
         """Per case and build: queries or rows/s, and how many times as fast as the first build."""
@@ -108,7 +118,7 @@ class Comparison:
         return "\n".join(lines)
 
     def conclusion(self) -> str:
-        order = ", ".join(self.titles[build] for build in KEEPABLE)
+        order = ", ".join(self.titles[build] for build in self.keepable)
         return (
             f"{self.verdict}.\n"
             + "".join(f"{self.gains(group)}.\n" for group in self.groups)
