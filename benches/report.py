@@ -13,6 +13,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from . import report_ann
+from .ann.plot import draw as draw_ann
 from .plot import draw
 from .report_kernels import PLOT, best, kernels, table
 from .report_layouts import layouts
@@ -104,12 +106,14 @@ COMMON = ("sqeuclidean", "dot", "cosine")  # metrics that most peers have
 SECTIONS = {
     "kernels": ("Kernels against other libraries, from C", kernels),
     "calls": ("Calls from Python", calls),
+    "ann": ("Approximate search against other libraries", report_ann.ann),
     "layouts": ("Layouts", layouts),
     "arena": ("The arena against allocators", arena),
     "lockfree": ("Lock-free structures against locked ones", lockfree),
     "sim": ("Cores that are modelled", sim),
     "pgo_build": ("Builds", pgo),
 }
+PLOTS = {"kernels": (PLOT, draw), "ann": (report_ann.PLOT, draw_ann)}
 
 
 def page() -> str:
@@ -165,12 +169,13 @@ def main(argv: list[str]) -> int:
     stale = [
         path for path, text in texts.items() if not path.exists() or path.read_text(encoding="utf-8") != text
     ]
-    if not args.check and (facts := load("kernels")):
-        try:
-            draw(facts, PAGE.with_name(PLOT))
-            print(f"{PAGE.with_name(PLOT).relative_to(ROOT)} written")
-        except ImportError as error:
-            print(f"no plot: {error}")
+    for name, (plot, artist) in PLOTS.items():
+        if not args.check and (facts := load(name)):
+            try:
+                artist(facts, PAGE.with_name(plot))
+                print(f"{PAGE.with_name(plot).relative_to(ROOT)} written")
+            except ImportError as error:
+                print(f"no plot: {error}")
     for path in stale:
         if args.check:
             print(f"{path.relative_to(ROOT)} differs from the artefacts; run `python benches/run.py report`")
