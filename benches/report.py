@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from . import report_ann
+from . import report_ann, report_build
 from .ann.plot import draw as draw_ann
 from .plot import draw
 from .report_kernels import PLOT, best, kernels, table
@@ -112,6 +112,8 @@ SECTIONS = {
     "lockfree": ("Lock-free structures against locked ones", lockfree),
     "sim": ("Cores that are modelled", sim),
     "pgo_build": ("Builds", pgo),
+    "build": ("What builds cost", report_build.build),
+    "ablation": ("What each idea is worth", report_build.ablation),
 }
 PLOTS = {"kernels": (PLOT, draw), "ann": (report_ann.PLOT, draw_ann)}
 

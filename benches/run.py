@@ -11,7 +11,7 @@ import os
 import sys
 from pathlib import Path
 
-NAMES = ("kernels", "calls", "arena", "threads", "lockfree", "layouts", "ann", "report")
+NAMES = ("kernels", "calls", "arena", "threads", "lockfree", "layouts", "ann", "ablation", "build", "report")
 
 
 def main() -> int:

@@ -42,7 +42,7 @@ def recall(found: Floats, ids: Ids, farthest: Floats) -> float:
     good = found <= farthest[:, None] * (1 + SLACK) + TINY
     distinct = np.sort(np.where(good, ids, -1 - np.arange(k)), axis=1)
     twice = np.count_nonzero(distinct[:, 1:] == distinct[:, :-1])
-    return float(np.count_nonzero(good) - twice) / (m * k)
+    return float((np.count_nonzero(good) - twice) / (m * k))
 
 
 def front(points: Iterable[tuple[float, float]]) -> list[tuple[float, float]]:

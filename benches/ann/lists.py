@@ -60,7 +60,7 @@ class Scann(Adapter):
     def build(self, rows: Floats, threads: int) -> None:
         kind, threshold = ("dot_product", 0.2) if self.angular else ("squared_l2", float("nan"))
         leaves = 2 ** round(math.log2(math.sqrt(len(rows)))) * 2
-        tree = {"training_sample_size": min(len(rows), 250_000), "spherical": self.angular}
+        tree: dict[str, Any] = {"training_sample_size": min(len(rows), 250_000), "spherical": self.angular}
         if self.config["soar"]:
             tree |= {"soar_lambda": 1.5, "overretrieve_factor": 2.0}
         builder = import_module("scann").scann_ops_pybind.builder(rows, 10, kind)
