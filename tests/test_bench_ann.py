@@ -162,6 +162,23 @@ def test_a_crash_stops_no_other_and_absent_ones_are_named(data, libraries, tmp_p
     assert str(tmp_path) not in json.dumps(facts["results"])
 
 
+def test_an_interrupted_run_keeps_what_it_has_and_says_so(data, libraries, tmp_path, monkeypatch):
+    answers = iter([{"batch": []}])
+
+    def once(task, timeout):
+        try:
+            return next(answers)
+        except StopIteration:
+            raise KeyboardInterrupt from None
+
+    monkeypatch.setattr(command, "run", once)
+    out = tmp_path / "ann.json"
+    assert command.main(["--data", str(data), "--only", "exact", "crash", "--out", str(out)]) == 130
+    facts = json.loads(out.read_text(encoding="utf-8"))
+    assert facts["partial"] is True
+    assert [*facts["results"]] == ["tiny-euclidean | exact | "]
+
+
 def entry(speed, **more):
     point = {"recall": 0.96, "per_s": speed, "reference_us": 1.0}
     return {"batch": [point], "single": [point], **more}

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import argparse
 import os
+import signal
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -17,7 +19,7 @@ from .curve import at
 from .judge import bars
 from .processes import run
 from .sets import read
-from .table import LIBRARIES, available
+from .table import LIBRARIES, OWN, available
 
 Facts = dict[str, Any]
 
@@ -76,36 +78,45 @@ def said(argv: list[str], sets: list[Path]) -> str:
     return bench_command("ann", [paths.get(word, word) for word in argv])
 
 
+def measured(args: argparse.Namespace, versions: dict[str, str], command: str) -> Iterator[Facts]:
+    """What there is to add to an artefact, after every configuration."""
+    for path in args.data:
+        if not path.exists():
+            print(f"skipped {path.stem}: no file {path}")
+            continue
+        vectors = read(path, QUERIES, K)
+        shape = {"rows": len(vectors.rows), "dim": vectors.dim, "angular": vectors.angular}
+        del vectors  # each process has its own
+        for entry, task in tasks(args, path, list(versions), shape):
+            library = entry.split(" | ")[1]
+            found = run(task, args.timeout) | {"version": versions[library], "origin": stamp(command)}
+            if library == OWN:
+                found |= {"built": _lib.build(), "isa": ruvgen.isa()}
+            print(line(entry, found), flush=True)
+            yield {"sets": {path.stem: shape}, "results": {entry: found}}
+
+
 def main(argv: list[str]) -> int:
     """Measure, print a line per configuration and the bars, add to the artefact after each."""
     args = parser().parse_args(argv)
-    command, cpu = said(argv, args.data), cpu_model()
+    command = said(argv, args.data)
     versions, missing = available(args.only)
     for name, reason in missing.items():
         print(f"skipped {name}: {reason}")
-    facts = known(args.out, cpu)
-    status = 0
+    facts, partial = known(args.out, cpu_model()), False
+    ended = signal.signal(signal.SIGTERM, signal.default_int_handler)  # to end the process that measures, too
     try:
-        for path in args.data:
-            if not path.exists():
-                print(f"skipped {path.stem}: no file {path}")
-                continue
-            vectors = read(path, QUERIES, K)
-            shape = {"rows": len(vectors.rows), "dim": vectors.dim, "angular": vectors.angular}
-            del vectors  # each process has its own
-            for entry, task in tasks(args, path, list(versions), shape):
-                library = entry.split(" | ")[1]
-                found = run(task, args.timeout) | {"version": versions[library], "origin": stamp(command)}
-                if library == "ruvgen":
-                    found |= {"build_of": _lib.build(), "isa": ruvgen.isa()}
-                print(line(entry, found), flush=True)
-                facts = merged(facts, {path.stem: shape}, {entry: found})
-                if args.out:
-                    write(args.out, command, facts)
+        for more in measured(args, versions, command):
+            facts = merged(facts, **more)
+            if args.out:
+                write(args.out, command, facts)
     except KeyboardInterrupt:
+        partial = True
         print("interrupted; what was measured is kept")
-        status = 130
-    held = bars(facts)
-    for bar in held:
+        if args.out:
+            write(args.out, command, {"partial": partial, **facts})
+    finally:
+        signal.signal(signal.SIGTERM, ended)
+    for bar in bars(facts):
         print(bar)
-    return status
+    return 130 if partial else 0
