@@ -5,8 +5,6 @@ Every metric of the spec is also a function of two vectors: `ruvgen.sqeuclidean(
 
 from __future__ import annotations
 
-from importlib.metadata import version as _version
-
 from .arena import Arena
 from .counter import Counter
 from .distance import PAIRS as _PAIRS
@@ -23,7 +21,7 @@ from .soa import SoAStore
 from .stats import Stats, stats
 from .workers import pin_workers
 
-__version__ = _version("ruvgen")
+__version__: str
 __all__ = [
     "Arena",
     "Counter",
@@ -51,5 +49,9 @@ globals().update(_PAIRS)
 
 
 def __getattr__(name: str) -> _Pair:
-    # Reached only for names that do not exist; tells type checkers that the metrics' functions do.
+    # Reached for names that do not exist; tells type checkers that the metrics' functions do.
+    if name == "__version__":  # looked up when asked for: that takes longer than importing all the rest
+        from importlib.metadata import version
+
+        return globals().setdefault(name, version("ruvgen"))  # type: ignore[no-any-return]
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
