@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable
+from statistics import median
 from typing import Any
 
 import numpy as np
@@ -70,8 +71,11 @@ def at(points: Iterable[tuple[float, float]], wanted: float) -> float | None:
     return math.exp(math.log(fast) * (1 - share) + math.log(slow) * share)
 
 
-def speeds(entry: dict[str, Any], mode: str, reference: float) -> list[tuple[float, float]]:
-    """Points (recall, queries per second of CPU time) of a mode, had the reference work taken `reference`."""
-    return [
-        (point["recall"], point["per_s"] * point["reference_us"] / reference) for point in entry.get(mode, [])
-    ]
+def speeds(entry: dict[str, Any], mode: str, usual: float) -> list[tuple[float, float]]:
+    """Points (recall, queries per second of CPU time) of a mode, had the reference work taken as usual.
+
+    By the median of it around all points: bursts of noise seldom meet a point and its reference alike.
+    """
+    points = entry.get(mode, [])
+    factor = median(point["reference_us"] for point in points) / usual if points else 1.0
+    return [(point["recall"], point["per_s"] * factor) for point in points]
