@@ -24,7 +24,7 @@ from typing import Any, Self
 import numpy as np
 
 import ruvgen
-from profiling.pgo import Variant
+from profiling.pgo import Variant, fingerprint
 from profiling.toolchain import Compiler, Problem
 
 from .datasets import SHIPPED
@@ -121,10 +121,13 @@ def builds(missing: dict[str, str]) -> dict[str, str]:
         sites = {}
         for name, flags in BUILDS.items():
             variant = Variant(f"ablation-{name}", name, flags=flags)
-            shutil.rmtree(variant.site.parent, ignore_errors=True)
-            variant.build(compiler)
+            sources, made = fingerprint(), variant.site.parent / "sources"
+            if not made.exists() or made.read_text(encoding="ascii") != sources:
+                shutil.rmtree(variant.site.parent, ignore_errors=True)
+                variant.build(compiler)
+                made.write_text(sources, encoding="ascii")
+                print(f"built {name} ({variant.says})", flush=True)
             sites[name] = str(variant.site)
-            print(f"built {name} ({variant.says})", flush=True)
         return sites
     except Problem as problem:
         missing.update(dict.fromkeys(FLAGGED, str(problem)))
