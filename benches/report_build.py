@@ -17,11 +17,11 @@ def build(facts: Facts) -> Iterator[str]:
     rows = []
     for name, found in facts["results"].items():
         cost = f"{found['build_s']:.0f} ({found['build_cpu_s']:.0f})" if "build_s" in found else "–"
-        median, low, high = found["import_ms"]
+        median, low, high = found["import_ms"]["cpu"]
         speed = f"×{speeds[name]['value']:.3f}" if name in speeds else "–"
         cells = [f"{found['bytes'] / 1e6:.2f}", cost, f"{median:.1f} [{low:.1f}, {high:.1f}]", speed]
         rows.append([name, f"`{found['says']}`", *cells])
-    head = ["build", "which is", "MB", "s to build (of CPU)", "ms to import over NumPy's", "× base"]
+    head = ["build", "which is", "MB", "s to build (of CPU)", "ms of CPU to import over NumPy's", "× base"]
     yield from table(head, rows)
     for name, reason in facts["missing"].items():
         yield f"\nNot built: {name}, {reason}."
