@@ -25,7 +25,8 @@ def ann(facts: Facts) -> Iterator[str]:
         kind = "angular" if shape["angular"] else "Euclidean"
         yield f"\n### {name}: {shape['rows']:,} rows of {shape['dim']}, {kind}\n"
         yield from _speeds(facts, name)
-        yield "\nBuilding, and single queries at the fastest parameter of recall ≥ 0.95 (wall, CPU):\n"
+        yield "\nBuilding, and single queries at the fastest parameter of recall ≥ 0.95 (wall, CPU); the"
+        yield "system's load when the search ended, of which one is its own:\n"
         yield from _costs(facts, name)
         for (library, config), entry in entries(facts, name).items():
             if "error" in entry:
@@ -57,6 +58,17 @@ def _costs(facts: Facts, name: str) -> Iterator[str]:
             ]
             memory = f"{built['memory_bytes'] / 1e6:,.0f}"
             version = f"{library} {entry['version']}"
-            rows.append([version, config, f"{built['cpu_s']:,.0f}", memory, *waits])
-    head = ["library", "configuration", "build, s of CPU", "memory, MB", "p50, µs", "p95, µs", "p99, µs"]
+            rows.append(
+                [version, config, f"{built['cpu_s']:,.0f}", memory, *waits, str(entry.get("load", "–"))]
+            )
+    head = [
+        "library",
+        "configuration",
+        "build, s of CPU",
+        "memory, MB",
+        "p50, µs",
+        "p95, µs",
+        "p99, µs",
+        "load",
+    ]
     yield from table(head, rows)
