@@ -51,6 +51,6 @@ def _curves(axis: Any, facts: Facts, name: str, mode: str) -> None:
             style = {"color": COLORS[number % len(COLORS)], "marker": MARKS[number % len(MARKS)]}
             wide = 1.6 if library == OWN else 0.8
             axis.plot(*zip(*curve, strict=True), label=library, linewidth=wide, markersize=2.5, **style)
-    axis.set(xlim=(FROM, 1.0), yscale="log")
+    axis.set(xlim=(FROM, 1.0), yscale="log", xticks=(0.8, 0.85, 0.9, 0.95, 1.0))
     for side in ("top", "right"):
         axis.spines[side].set_visible(False)
