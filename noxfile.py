@@ -15,6 +15,7 @@ from __future__ import annotations
 import json
 import os
 import shutil
+from collections.abc import Sequence
 from pathlib import Path
 
 import nox
@@ -30,6 +31,7 @@ RUNTIME = PYPROJECT["project"]["dependencies"]
 BUILD = ["build", "cmake", "ninja", *PYPROJECT["build-system"]["requires"]]
 GENERATE = PYPROJECT["project"]["optional-dependencies"]["generate"]
 BENCH = ["pip", *nox.project.dependency_groups(PYPROJECT, "bench")]  # pip fetches headers that wheels lack
+ANN = nox.project.dependency_groups(PYPROJECT, "ann")
 TEST = nox.project.dependency_groups(PYPROJECT, "test")
 
 # The versions of .pre-commit-config.yaml.
@@ -75,6 +77,14 @@ def install_wheel(session: nox.Session, wheel: Path) -> None:
     """Install a wheel over any other of its version; what it depends on is there already."""
     pip = ["uv", "pip"] if session.venv_backend == "uv" else ["python", "-m", "pip"]
     session.run(*pip, "install", "--quiet", "--force-reinstall", "--no-deps", str(wheel))
+
+
+def install_each(session: nox.Session, packages: Sequence[str]) -> None:
+    """Install what has a wheel for this system; one that has none stops no other."""
+    pip = ["uv", "pip"] if session.venv_backend == "uv" else ["python", "-m", "pip"]
+    for package in packages:
+        words = [*pip, "install", "--quiet", "--only-binary=:all:", package]
+        session.run(*words, success_codes=range(256), silent=True)
 
 
 def install_project(session: nox.Session) -> dict[str, str]:
@@ -231,6 +241,8 @@ def build(session: nox.Session) -> None:
 def bench(session: nox.Session) -> None:
     """Measure, and against other libraries: -- kernels | calls | … [--quick] [--out FILE]; -- report."""
     session.install(*BENCH)
+    if session.posargs[:1] == ["ann"]:
+        install_each(session, ANN)
     install_project(session)
     session.run("python", "benches/run.py", *session.posargs, env={**PLAIN_BLAS, **ONE_THREAD, **STATIC_TLS})
 

@@ -16,8 +16,8 @@ COLORS = {  # of Okabe and Ito, who see to it that everybody can tell them apart
 }  # fmt: skip
 
 
-def draw(facts: Facts, path: Path) -> None:
-    """Write the plot as SVG, the same bytes for the same figures. Raises ImportError without matplotlib."""
+def started() -> Any:
+    """matplotlib.pyplot, set up so that the same figures give the same bytes. Raises ImportError without."""
     import matplotlib
 
     matplotlib.use("svg")
@@ -26,6 +26,21 @@ def draw(facts: Facts, path: Path) -> None:
     plt.rcParams.update(
         {"svg.hashsalt": "ruvgen", "svg.fonttype": "none", "font.size": 7, "font.sans-serif": ["DejaVu Sans"]}
     )
+    return plt
+
+
+def save(plt: Any, figure: Any, path: Path) -> None:
+    """Write SVG and forget the figure."""
+    text = io.StringIO()
+    figure.savefig(text, format="svg", metadata={"Date": None, "Creator": None})
+    plt.close(figure)
+    short = re.sub(r"(\d\.\d\d)\d+", r"\1", text.getvalue())  # a hundredth of a point is enough
+    path.write_text(re.sub(r"\n\s*", "\n", short), encoding="utf-8")
+
+
+def draw(facts: Facts, path: Path) -> None:
+    """Write the plot as SVG, the same bytes for the same figures. Raises ImportError without matplotlib."""
+    plt = started()
     cases = {tuple(key.split("/")): found for key, found in facts["results"].items() if "of_limit" in found}
     dtypes = list(dict.fromkeys(key[2] for key in cases))
     panels = [panel for panel in PANELS if any((key[0], key[4]) == panel for key in cases)]
@@ -49,11 +64,7 @@ def draw(facts: Facts, path: Path) -> None:
     figure.legend(handles.values(), handles, loc="lower center", ncols=len(handles), frameon=False)
     figure.supylabel("share of the limit: reading, or multiply-adds", fontsize=8)
     figure.tight_layout(rect=(0, 0.03, 1, 1))
-    text = io.StringIO()
-    figure.savefig(text, format="svg", metadata={"Date": None, "Creator": None})
-    plt.close(figure)
-    short = re.sub(r"(\d\.\d\d)\d+", r"\1", text.getvalue())  # a hundredth of a point is enough
-    path.write_text(re.sub(r"\n\s*", "\n", short), encoding="utf-8")
+    save(plt, figure, path)
 
 
 def _curves(axis: Any, cases: dict[tuple[str, ...], Facts], form: str, place: str, dtype: str) -> None:

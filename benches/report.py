@@ -13,6 +13,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from . import report_ann, report_build
+from .ann.plot import draw as draw_ann
 from .plot import draw
 from .report_index import index
 from .report_kernels import PLOT, best, kernels, table
@@ -112,6 +114,7 @@ COMMON = ("sqeuclidean", "dot", "cosine")  # metrics that most peers have
 SECTIONS = {
     "kernels": ("Kernels against other libraries, from C", kernels),
     "calls": ("Calls from Python", calls),
+    "ann": ("Approximate search against other libraries", report_ann.ann),
     "layouts": ("Layouts", layouts),
     "index": ("The graph index", index),
     "packs": ("Kernel packs against any dimension", packs),
@@ -120,7 +123,10 @@ SECTIONS = {
     "tune": ("Kernels chosen by measurement", tune),
     "sim": ("Cores that are modelled", sim),
     "pgo_build": ("Builds", pgo),
+    "build": ("What builds cost", report_build.build),
+    "ablation": ("What each idea is worth", report_build.ablation),
 }
+PLOTS = {"kernels": (PLOT, draw), "ann": (report_ann.PLOT, draw_ann)}
 
 
 def page() -> str:
@@ -182,12 +188,13 @@ def main(argv: list[str]) -> int:
     stale = [
         path for path, text in texts.items() if not path.exists() or path.read_text(encoding="utf-8") != text
     ]
-    if not args.check and (facts := load("kernels")):
-        try:
-            draw(facts, PAGE.with_name(PLOT))
-            print(f"{PAGE.with_name(PLOT).relative_to(ROOT)} written")
-        except ImportError as error:
-            print(f"no plot: {error}")
+    for name, (plot, artist) in PLOTS.items():
+        if not args.check and (facts := load(name)):
+            try:
+                artist(facts, PAGE.with_name(plot))
+                print(f"{PAGE.with_name(plot).relative_to(ROOT)} written")
+            except ImportError as error:
+                print(f"no plot: {error}")
     for path in stale:
         if args.check:
             print(f"{path.relative_to(ROOT)} differs from the artefacts; run `python benches/run.py report`")

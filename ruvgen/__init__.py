@@ -5,8 +5,6 @@ Every metric of the spec is also a function of two vectors: `ruvgen.sqeuclidean(
 
 from __future__ import annotations
 
-from importlib.metadata import version as _version
-
 from . import packs as _packs
 from .arena import Arena
 from .counter import Counter
@@ -25,7 +23,7 @@ from .specialise import generate
 from .stats import Stats, stats
 from .workers import pin_workers
 
-__version__ = _version("ruvgen")
+__version__: str
 __all__ = [
     "Arena",
     "Counter",
@@ -55,5 +53,9 @@ _packs.load_all()
 
 
 def __getattr__(name: str) -> _Pair:
-    # Reached only for names that do not exist; tells type checkers that the metrics' functions do.
+    # Reached for names that do not exist; tells type checkers that the metrics' functions do.
+    if name == "__version__":  # looked up when asked for: that takes longer than importing all the rest
+        from importlib.metadata import version
+
+        return globals().setdefault(name, version("ruvgen"))  # type: ignore[no-any-return]
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

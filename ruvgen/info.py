@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import platform
-from importlib.metadata import version
 from typing import Any
 
 import numpy as np
@@ -15,6 +14,8 @@ from .workers import cores, numa_nodes
 
 def info() -> dict[str, Any]:
     """Versions, CPU features, instruction sets and build options, as a dictionary of plain values."""
+    from importlib.metadata import version  # takes longer than importing all the rest
+
     return {
         "ruvgen": version("ruvgen"),
         "python": platform.python_version(),

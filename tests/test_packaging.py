@@ -35,6 +35,13 @@ def test_the_installed_package_is_tested() -> None:
     )
 
 
+def test_the_version_is_looked_up_only_when_asked_for(tmp_path: Path) -> None:
+    code = "import numpy, sys; before = {*sys.modules}; import ruvgen; print(sorted({*sys.modules} - before))"
+    loaded = run("-c", code, cwd=tmp_path)
+    assert "ruvgen.index" in loaded
+    assert "importlib.metadata" not in loaded  # longer than all the rest of the import
+
+
 def test_metadata() -> None:
     metadata = importlib.metadata.metadata("ruvgen")
     assert rv.__version__ == metadata["Version"] == importlib.metadata.version("ruvgen")

@@ -1,5 +1,6 @@
 /* Memory of searches: made when first needed, kept by the index, handed from thread to thread without a lock. */
 #include "graph.h"
+#include "scratch.h"
 
 #define ROUND(n) (((n) + 63) / 64 * 64)
 
@@ -100,7 +101,7 @@ ruvgen_scratch *ruvgen_scratch_take(ruvgen_index *index, uint32_t pool, uint32_t
 
 void ruvgen_scratch_give(ruvgen_index *index, ruvgen_scratch *scratch)
 {
-    for (size_t i = 0; i < RUVGEN_READERS; i++) {
+    for (size_t i = 0; RUVGEN_SCRATCH_KEEP && i < RUVGEN_READERS; i++) {
         ruvgen_scratch *none = NULL;
         if (!atomic_load_explicit(&index->spare[i], memory_order_relaxed)
             && atomic_compare_exchange_strong_explicit(&index->spare[i], &none, scratch, memory_order_release,

@@ -5,7 +5,9 @@
 
 #include "arena.h"
 
+#ifndef RUVGEN_SCRATCH_KEEP /* with 0 every call takes its memory from the system, for an experiment */
 #define RUVGEN_SCRATCH_KEEP ((size_t)8 << 20) /* bytes that a lent arena keeps when it comes back */
+#endif
 
 /* An empty arena, which may have chunks; NULL if there is no memory. */
 ruvgen_arena *ruvgen_scratch_borrow(void);

@@ -30,11 +30,24 @@ void ruvgen_stats_close(ruvgen_stats *stats)
     ruvgen_give(stats);
 }
 
+#ifdef RUVGEN_LOCKED_STATS /* all threads' figures behind one lock, for an experiment */
+static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
+#define LOCK() (void)pthread_mutex_lock(&lock)
+#define UNLOCK() (void)pthread_mutex_unlock(&lock)
+#else
+#define LOCK() ((void)0)
+#define UNLOCK() ((void)0)
+#endif
+
 int ruvgen_stats_queries(ruvgen_stats *stats, uint64_t n, uint64_t latency_ns)
 {
     const uint32_t slot = ruvgen_slot();
+    LOCK();
     ruvgen_counter_add_at(&stats->queries, slot, n);
-    return stats->latency ? ruvgen_histogram_record_at(stats->latency, slot, latency_ns, n) : RUVGEN_E_MEMORY;
+    const int status =
+        stats->latency ? ruvgen_histogram_record_at(stats->latency, slot, latency_ns, n) : RUVGEN_E_MEMORY;
+    UNLOCK();
+    return status;
 }
 
 void ruvgen_stats_inserts(ruvgen_stats *stats, uint64_t n)
