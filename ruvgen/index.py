@@ -36,8 +36,8 @@ class Index:
 
     dim: elements of a vector. metric: any of float32, or an alias. codec: how rows are kept for the search,
     "f32" as they are, "sq8" in one byte per element (not for manhattan and chebyshev), "f16" in two, both
-    from 10,000 rows on; "auto": sq8 where it can be, else f32. degree: links of a row, a multiple of 4 in
-    4…128.
+    from 10,000 rows on, or 1,280,000 elements but 1,000 rows; "auto": sq8 where it can be, else f32.
+    degree: links of a row, a multiple of 4 in 4…128.
     ef_construction: candidates held while a row looks for its neighbours. alpha: at 1 links go to fewer,
     nearer rows, above it to more, farther ones. passes: how often every row looks for its neighbours.
     keep_raw: keep float32 rows beside a lossy code, for exact distances; without, distances and get() are

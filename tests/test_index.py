@@ -233,3 +233,14 @@ def test_the_library_counts() -> None:
         "inserts": 100,
         "deletes": 2,
     }
+
+
+@pytest.mark.parametrize(("dim", "least"), [(64, 10_000), (512, 2_500), (1_600, 1_000)])
+def test_codes_from_so_many_rows_on(dim: int, least: int) -> None:
+    """Of long rows fewer are enough."""
+    index = rv.Index(dim, degree=4, ef_construction=8)
+    rows = np.random.default_rng(0).standard_normal((least, dim), dtype=np.float32)
+    index.add(rows[1:])
+    assert index.stats()["codec"] == "f32"
+    index.add(rows[:1])
+    assert index.stats()["codec"] == "sq8"

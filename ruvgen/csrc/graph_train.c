@@ -3,13 +3,24 @@
  * of a lossy one's grid or of the sphere that products are searched on, all are coded again. */
 #include "graph.h"
 
-enum { TRAIN_FROM = 10000, OUTSIDE = 50 /* one of so many elements may be, before the grid is drawn anew */ };
+enum {
+    TRAIN_FROM = 10000,       /* rows; or of long ones as many as have */
+    TRAIN_ELEMENTS = 1280000, /* of which a search reads more than codes take to make, */
+    TRAIN_LEAST = 1000,       /* but no fewer than tell what rows look like */
+    OUTSIDE = 50              /* one of so many elements may be, before the grid is drawn anew */
+};
+
+static size_t train_from(size_t dim)
+{
+    const size_t rows = TRAIN_ELEMENTS / dim;
+    return rows > TRAIN_FROM ? TRAIN_FROM : rows < TRAIN_LEAST ? TRAIN_LEAST : rows;
+}
 
 /* F32 as long as there are too few rows. */
 static ruvgen_index_options wanted(const ruvgen_index *index, size_t rows)
 {
     ruvgen_index_options options = index->options;
-    if (rows < TRAIN_FROM)
+    if (rows < train_from(options.dim))
         options.codec = RUVGEN_CODEC_F32;
     return options;
 }
