@@ -210,6 +210,13 @@ def bench(session: nox.Session) -> None:
 
 
 @nox.session(default=False)
+def report(session: nox.Session) -> None:
+    """One HTML page of all figures, in build/report/: [-- --quick] of quick forms, [-- --out FILE]."""
+    install_project(session)  # with the tests' packages, among which are those of the page
+    session.run("python", "benches/run.py", "html", *session.posargs, env=ONE_THREAD)
+
+
+@nox.session(default=False)
 def model(session: nox.Session) -> None:
     """Explore the concurrent C as C11 lets it run; whatever is weakened must fail: [-- STRUCTURE …]."""
     session.run("python", "-m", "tests.modelling", *session.posargs)
