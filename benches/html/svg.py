@@ -29,22 +29,20 @@ def pyplot() -> Any:
         "ytick.color",
         "axes.titlecolor",
     )
-    plt.rcParams.update(
-        dict.fromkeys(inked, INK)
-        | {
-            "axes.prop_cycle": cycler(color=PALETTE),
-            "axes.spines.right": False,
-            "axes.spines.top": False,
-            "axes.titlesize": 9,
-            "font.sans-serif": ["DejaVu Sans"],
-            "font.size": 8,
-            "legend.frameon": False,
-            "lines.linewidth": 1.2,
-            "lines.markersize": 3.5,
-            "svg.fonttype": "none",
-            "svg.hashsalt": "ruvgen",
-        }
-    )
+    settings: Any = dict.fromkeys(inked, INK) | {
+        "axes.prop_cycle": cycler(color=PALETTE),
+        "axes.spines.right": False,
+        "axes.spines.top": False,
+        "axes.titlesize": 9,
+        "font.sans-serif": ["DejaVu Sans"],
+        "font.size": 8,
+        "legend.frameon": False,
+        "lines.linewidth": 1.2,
+        "lines.markersize": 3.5,
+        "svg.fonttype": "none",
+        "svg.hashsalt": "ruvgen",
+    }
+    plt.rcParams.update(settings)
     return plt
 
 
