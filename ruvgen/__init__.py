@@ -44,9 +44,9 @@ __all__ = [
     "stats",
     "use_isa",
     "which",
-    *_PAIRS,
 ]
 
+__all__ += list(_PAIRS)
 globals().update(_PAIRS)
 
 

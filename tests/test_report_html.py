@@ -105,7 +105,7 @@ def test_the_page_of_the_committed_artefacts(tmp_path: Path) -> None:
         assert path.stem in page.ids
         assert facts["commit"][:9] in text, path.name
         assert facts["command"].strip() in text.replace("&#39;", "'"), path.name
-    assert "cannot be" not in text
+    assert "cannot be read" not in text
     assert "No plot" not in text
     assert "No tables" not in text
 
