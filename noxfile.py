@@ -203,10 +203,12 @@ def build(session: nox.Session) -> None:
 
 @nox.session(default=False)
 def bench(session: nox.Session) -> None:
-    """Measure against other libraries: -- kernels | calls [--quick] [--out FILE]; -- report shows it."""
+    """Measure: -- all [--quick], or one: -- NAME [--quick] [--out FILE]; -- report writes docs/results.md."""
     session.install(*BENCH)
     install_project(session)
-    session.run("python", "benches/run.py", *session.posargs, env={**PLAIN_BLAS, **ONE_THREAD, **STATIC_TLS})
+    env = {**PLAIN_BLAS, **ONE_THREAD, **STATIC_TLS}
+    # At Ctrl-C benchmarks keep what they have, and `all` goes on: they are waited for.
+    session.run("python", "benches/run.py", *session.posargs, env=env, interrupt_timeout=None)
 
 
 @nox.session(default=False)
