@@ -1,4 +1,4 @@
-"""Every benchmark in turn: one that fails, hangs or is interrupted stops no other, and its artefact is marked."""
+"""Every benchmark in turn: one that fails, hangs or is interrupted stops no other, and is marked."""
 
 from __future__ import annotations
 
@@ -61,7 +61,8 @@ def test_one_that_does_not_listen_is_ended(tmp_path: Path, monkeypatch: pytest.M
 
 
 def test_ctrl_c_ends_the_one_that_runs(tmp_path: Path) -> None:
-    script = f"import signal; signal.signal(signal.SIGINT, signal.default_int_handler)\n{WRITES}import time; time.sleep(600)"
+    listens = "import signal, time; signal.signal(signal.SIGINT, signal.default_int_handler)"
+    script = f"{listens}\n{WRITES}time.sleep(600)"
 
     def press() -> None:
         while not (tmp_path / "it.json").exists():
