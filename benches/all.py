@@ -26,7 +26,7 @@ ROOT = Path(__file__).resolve().parent.parent
 FULL, QUICK = ROOT / "benches" / "results", ROOT / "build" / "bench"
 NO_BENCHMARKS = ("report", "html", "all")
 BUDGET = 900  # seconds of all quick forms
-SHARES = {"ann": 4, "workloads": 3, "build": 3, "ablation": 2}  # of it, where the others have 1
+SHARES = {"ann": 4, "workloads": 3, "build": 3, "index": 2, "ablation": 2}  # of it, where the others have 1
 GRACE = 15  # seconds to write what there is
 SKIPPED = 77  # exit status of a benchmark that has no data
 

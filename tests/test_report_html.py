@@ -94,9 +94,16 @@ def state(text: str, what: str) -> tuple[str, str]:
     return row[2], row[4]
 
 
-def test_the_page_of_the_committed_artefacts(tmp_path: Path) -> None:
-    done, text = made(tmp_path)
+@pytest.fixture(scope="module")
+def committed(tmp_path_factory: pytest.TempPathFactory) -> str:
+    """The page of the committed artefacts."""
+    done, text = made(tmp_path_factory.mktemp("committed"))
     assert done.returncode == 0, done.stdout + done.stderr
+    return text
+
+
+def test_the_page_of_the_committed_artefacts(committed: str) -> None:
+    text = committed
     page = Page(text)
     assert len(text.encode()) <= LIMIT
     assert len(page.ids) == len(set(page.ids)), "ids are not unique"
@@ -110,8 +117,8 @@ def test_the_page_of_the_committed_artefacts(tmp_path: Path) -> None:
     assert "No tables" not in text
 
 
-def test_nothing_is_fetched_from_elsewhere(tmp_path: Path) -> None:
-    _, text = made(tmp_path)
+def test_nothing_is_fetched_from_elsewhere(committed: str) -> None:
+    text = committed
     page = Page(text)
     for link in page.links:
         assert not re.match(r"(?i)(https?:)?//", link), link
@@ -123,7 +130,7 @@ def test_nothing_is_fetched_from_elsewhere(tmp_path: Path) -> None:
 @pytest.mark.parametrize("name", ["ann", "workloads", "tune"])
 def test_what_is_missing_is_said_to_be(tmp_path: Path, name: str) -> None:
     text = planted(tmp_path, arena={"results": {}, "missing": {}, "bars": {}})
-    assert f"Not measured: run `nox -s bench -- {name}`." in text
+    assert f"Not measured: run <code>nox -s bench -- {name}</code>." in text
     assert any(row[4] == "not measured" and row[6] == name for row in Page(text).rows if len(row) > 6)
 
 
@@ -148,6 +155,21 @@ def test_bars_of_an_artefact(tmp_path: Path) -> None:
     assert state(text, "a ratio") == ("1.00", "missed")
     assert "1 of 2" in text
     assert state(text, "a span") == ("1.00", "held")
+
+
+def test_a_bar_from_above(tmp_path: Path) -> None:
+    bar = {"name": "a size", "case": "small", "value": 1.0, "least": 0, "most": 2.0, "held": True}
+    text = planted(tmp_path, build={"bars": [bar, bar | {"case": "large", "value": 1.9}], "results": {}})
+    assert state(text, "a size") == ("1.90", "held")
+
+
+def test_what_has_no_bound_is_reported(tmp_path: Path) -> None:
+    found = {
+        name: {"workloads": {"batch": {"faster": [ratio, 1, 2]}}} for name, ratio in (("x", 0.9), ("y", 1.4))
+    }
+    text = planted(tmp_path, ablation={"results": found}, tune={"results": {}})
+    what = "what each part of the library gains: everything on, of the speed with one switched off"
+    assert state(text, what) == ("0.9 … 1.4", "reported")
 
 
 def test_marks(tmp_path: Path) -> None:
@@ -186,6 +208,7 @@ def test_plots_of_artefacts_by_shape(tmp_path: Path) -> None:
     page = Page(text)
     for label in ("Recall and queries per second", "Latency by percentile", "Speed by number of threads"):
         assert f'aria-label="{label}' in text
+    assert ">0.995<" in text, "labels are rounded"
     assert len(page.ids) == len(set(page.ids))
     assert state(text, "95th percentile of it, ms") == ("0.4", "held")
 
@@ -200,7 +223,8 @@ def test_the_flame_graph_is_shut_in(tmp_path: Path) -> None:
     folder = tmp_path / "profile" / "cpu"
     folder.mkdir(parents=True)
     (folder / "flamegraph.svg").write_text("<svg><script>x</script></svg>", encoding="utf-8")
-    _, text = made(tmp_path, "--profile", str(folder.parent))
+    (tmp_path / "tune.json").write_text(json.dumps(ORIGIN), encoding="utf-8")
+    _, text = made(tmp_path, "--profile", str(folder.parent), "--results", str(tmp_path))
     assert '<iframe title="Flame graph" sandbox="allow-scripts" src="data:image/svg+xml;base64,' in text
     assert "<script>x" not in text
 

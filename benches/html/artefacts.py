@@ -13,6 +13,7 @@ COMMANDS = {
     "kernels": "nox -s bench -- kernels",
     "calls": "nox -s bench -- calls",
     "layouts": "nox -s bench -- layouts",
+    "index": "nox -s bench -- index",
     "ann": "nox -s bench -- ann",
     "workloads": "nox -s bench -- workloads",
     "threads": "nox -s bench -- threads",

@@ -21,18 +21,20 @@ from .artefacts import Artefact, Facts
 from .profile import flamegraph
 from .svg import drawn
 from .tables import section
-from .targets import ABSENT, HELD, MISSED, Row, rows
+from .targets import ABSENT, HELD, MISSED, REPORTED, Row, rows
 
 HERE = Path(__file__).resolve().parent
 TITLES = {
     "ablation": "Parts of the library switched off",
     "ann": "Approximate search against other libraries",
     "build": "Size and start of builds",
+    "index": "The graph index",
     "packs": "Kernel packs",
     "threads": "Threads",
     "tune": "Preferences measured on this machine",
     "workloads": "Workloads",
 }
+ORIGIN = ("command", "commit", "changed_since", "date", "cpu", "cores", "system", "python", "isa", "build")
 Draw = Callable[[Facts, Any], Any]
 PLOTS: dict[str, tuple[tuple[str, Draw], ...]] = {
     "kernels": (("Roofline: each kernel, and the limits measured in the same run", roofline.roofline),),
@@ -74,17 +76,26 @@ def page(artefacts: dict[str, Artefact], profile: Path, out: Path) -> str:
         trim_blocks=True,
         lstrip_blocks=True,
     )
+    environment.filters["coded"] = coded
     frame, about = flamegraph(profile)
     targets = rows(artefacts)
     return environment.get_template("page.html.j2").render(
         css=Markup((HERE / "page.css").read_text(encoding="utf-8")),
         js=Markup((HERE / "page.js").read_text(encoding="utf-8")),
         targets=targets,
-        counts={state: _count(targets, state) for state in (HELD, MISSED, ABSENT)},
+        counts={state: _count(targets, state) for state in (HELD, MISSED, REPORTED, ABSENT)},
         parts=[part(artefact) for artefact in artefacts.values()],
         flamegraph=frame,
         flamegraph_about=about,
         link=lambda artefact: os.path.relpath(artefact.path, out.parent),
+    )
+
+
+def coded(text: str) -> Markup:
+    """Words between backticks as code."""
+    words = text.split("`")
+    return Markup("").join(
+        Markup("<code>{}</code>").format(word) if i % 2 else word for i, word in enumerate(words)
     )
 
 
@@ -143,7 +154,8 @@ def _origin(facts: Facts) -> dict[str, str]:
 def _plain(facts: Facts) -> Iterator[str]:
     """Figures of an artefact that no section tells of: a line for each result."""
     results = facts.get("results")
-    cells = results.items() if isinstance(results, dict) else facts.items()
+    rest = {name: value for name, value in facts.items() if name not in ORIGIN}
+    cells = (results if isinstance(results, dict) else rest).items()
     yield ""
     yield "| result | figures |"
     yield "| --- | --- |"

@@ -25,7 +25,7 @@ def threads(facts: Facts, plt: Any) -> Any:
     counts = sorted({count for curve in curves.values() for count, _ in curve})
     axis.plot(counts, [min(count, cores or count) for count in counts], ":", color=INK, lw=0.8, label="cores")
     if cores:
-        axis.axvspan(cores, max(counts[-1], cores), color=INK, alpha=0.07, lw=0)
+        axis.axvspan(cores * 1.1, max(counts[-1], cores) * 1.1, color=INK, alpha=0.07, lw=0)
     axis.set(xlabel="threads; shaded: more than cores", ylabel="times as fast as one")
     _by_doubling(axis, counts)
     axis.legend(loc="center left", bbox_to_anchor=(1, 0.5))

@@ -15,7 +15,7 @@ from .artefacts import Artefact, Facts
 
 TABLE = Path(__file__).with_name("targets.toml")
 BARS = {"ann": "benches.ann.judge"}  # artefacts whose bars a module tells from the figures
-HELD, MISSED, ABSENT = "held", "missed", "not measured"
+HELD, MISSED, ABSENT, REPORTED = "held", "missed", "not measured", "reported"
 
 
 @dataclass(frozen=True)
@@ -51,7 +51,7 @@ def _rows(artefact: Artefact, targets: list[Facts]) -> Iterator[Row]:
         if "at" in target:
             yield _judged(artefact, target)
         elif not bars:
-            yield Row(artefact, target["what"], where="the artefact judges nothing")
+            yield Row(artefact, target["what"], state=REPORTED)
 
 
 def _bars(artefact: Artefact) -> list[Facts]:
@@ -72,7 +72,8 @@ def _of_bars(artefact: Artefact, bars: list[Facts]) -> Iterator[Row]:
     for name, least in dict.fromkeys((bar["name"], bar.get("least")) for bar in bars):
         cases = [bar for bar in bars if (bar["name"], bar.get("least")) == (name, least)]
         lost = [bar for bar in cases if not bar["held"]]
-        worst = min(lost or cases, key=lambda bar: float(bar["value"]))
+        above = cases[0].get("most") is not None and (least or 0) <= 0  # such a bar is one from above
+        worst = (max if above else min)(lost or cases, key=lambda bar: float(bar["value"]))
         count = f"{len(cases) - len(lost)} of {len(cases)}"
         state, where = MISSED if lost else HELD, str(worst.get("case", ""))
         yield Row(artefact, name, _wanted(worst), f"{worst['value']:.2f}", count, where, state)
@@ -87,6 +88,10 @@ def _judged(artefact: Artefact, target: Facts) -> Row:
     if not values:
         missing = f"{artefact.path.name} holds no {' / '.join(map(str, target['at']))}"
         return Row(artefact, target["what"], _wanted(target), where=missing)
+    if "least" not in target and "most" not in target:
+        low, high = min(values.values()), max(values.values())
+        found = _short(low) if low == high else f"{_short(low)} … {_short(high)}"
+        return Row(artefact, target["what"], found=found, state=REPORTED)
     least, most = target.get("least", float("-inf")), target.get("most", float("inf"))
     holding = sum(least <= value <= most for value in values.values())
     worst = (max if "most" in target else min)(values, key=values.__getitem__)
@@ -111,9 +116,9 @@ def at(facts: Any, keys: Sequence[str | int], path: str = "") -> Iterator[tuple[
 
 def _wanted(target: Facts) -> str:
     least, most = target.get("least"), target.get("most")
-    if least is not None and most is not None:
+    if least is not None and most is not None and least > 0:
         return f"{_short(least)} … {_short(most)}"
-    if least is not None:
+    if least is not None and most is None:
         return f"≥ {_short(least)}"
     return f"≤ {_short(most)}" if most is not None else ""
 
