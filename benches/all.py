@@ -26,7 +26,10 @@ ROOT = Path(__file__).resolve().parent.parent
 FULL, QUICK = ROOT / "benches" / "results", ROOT / "build" / "bench"
 NO_BENCHMARKS = ("report", "html", "all")
 BUDGET = 900  # seconds of all quick forms
-SHARES = {"ann": 4, "workloads": 3, "build": 3, "index": 2, "ablation": 2}  # of it, where the others have 1
+# Of it, where the others have 1: the shortest run first, so that what they leave goes to the long ones.
+SHARES = {
+    "kernels": 5, "calls": 4, "ann": 4, "workloads": 3, "build": 3, "index": 2, "ablation": 2, "threads": 2,
+}  # fmt: skip
 GRACE = 15  # seconds to write what there is
 SKIPPED = 77  # exit status of a benchmark that has no data
 
@@ -120,10 +123,11 @@ def main(argv: list[str]) -> int:
     args = options.parse_args(argv)
     folder = args.out or (QUICK if args.quick else FULL)
     folder.mkdir(parents=True, exist_ok=True)
-    start, ends = time.monotonic(), limits(args.only)
+    names = sorted(args.only, key=lambda name: SHARES.get(name, 1))
+    start, ends = time.monotonic(), limits(names)
     done: list[Done] = []
     try:
-        for name in args.only:
+        for name in names:
             print(f"\n== {name}", flush=True)
             out = folder / f"{name}.json"
             if args.quick:
@@ -136,7 +140,7 @@ def main(argv: list[str]) -> int:
     print()
     for each in done:
         print(f"{each.name:10} {each.seconds:5.0f} s  {each.state}")
-    left = [name for name in args.only if name not in [each.name for each in done]]
+    left = [name for name in names if name not in [each.name for each in done]]
     for name in left:
         print(f"{name:10}      –  not run")
     print(f"artefacts in {folder}; `nox -s report{' -- --quick' * args.quick}` shows them")
