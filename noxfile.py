@@ -239,12 +239,21 @@ def build(session: nox.Session) -> None:
 
 @nox.session(default=False)
 def bench(session: nox.Session) -> None:
-    """Measure, and against other libraries: -- kernels | calls | … [--quick] [--out FILE]; -- report."""
+    """Measure: -- all [--quick], or one: -- NAME [--quick] [--out FILE]; -- report writes docs/results.md."""
     session.install(*BENCH)
-    if session.posargs[:1] == ["ann"]:
+    if session.posargs[:1] in (["all"], ["ann"]):
         install_each(session, ANN)
     install_project(session)
-    session.run("python", "benches/run.py", *session.posargs, env={**PLAIN_BLAS, **ONE_THREAD, **STATIC_TLS})
+    env = {**PLAIN_BLAS, **ONE_THREAD, **STATIC_TLS}
+    # At Ctrl-C benchmarks keep what they have, and `all` goes on: they are waited for.
+    session.run("python", "benches/run.py", *session.posargs, env=env, interrupt_timeout=None)
+
+
+@nox.session(default=False)
+def report(session: nox.Session) -> None:
+    """One HTML page of all figures, in build/report/: [-- --quick] of quick forms, [-- --out FILE]."""
+    install_project(session)  # with the tests' packages, among which are those of the page
+    session.run("python", "benches/run.py", "html", *session.posargs, env=ONE_THREAD)
 
 
 @nox.session(default=False)

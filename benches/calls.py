@@ -24,6 +24,7 @@ from .contest import contest, python_call
 from .field import LOOSE, TOLERANCE
 from .limits import PLACES, limits
 from .machine import bench_command, write_artefact
+from .partial import Partial
 from .references import wrong
 from .summary import Facts, summary
 
@@ -140,13 +141,14 @@ def main(argv: list[str]) -> int:
     rates = limits(pool)
     results: dict[str, Any] = {}
     print("µs per call, medians; share of the multiply-add peak; ratio to the best of the others")
-    for name, (make, flops) in work((128,) if args.quick else DIMS, modules).items():
-        seconds = QUICK_SECONDS if args.quick else SECONDS
-        found = results[name] = facts_of(make(), flops, seconds, rates["multiply-add"])
-        best = min(found["faster_than"].items(), key=lambda item: float(item[1][0]), default=None)
-        cells = " ".join(f"{peer} {us:.2f}" for peer, us in found["us"].items())
-        tail = f"×{best[1][0]:.2f} {best[0]}" if best else ""
-        print(f"{name:34} {found['of_peak']:4.0%}  {tail:24} {cells}", flush=True)
+    with Partial() as run:
+        for name, (make, flops) in work((128,) if args.quick else DIMS, modules).items():
+            seconds = QUICK_SECONDS if args.quick else SECONDS
+            found = results[name] = facts_of(make(), flops, seconds, rates["multiply-add"])
+            best = min(found["faster_than"].items(), key=lambda item: float(item[1][0]), default=None)
+            cells = " ".join(f"{peer} {us:.2f}" for peer, us in found["us"].items())
+            tail = f"×{best[1][0]:.2f} {best[0]}" if best else ""
+            print(f"{name:34} {found['of_peak']:4.0%}  {tail:24} {cells}", flush=True)
     if args.out:
         facts = {
             "isa": ruvgen.isa(),
@@ -155,5 +157,5 @@ def main(argv: list[str]) -> int:
             "peers": versions,
             "missing": missing,
         }
-        write_artefact(args.out, bench_command("calls", argv), facts | {"results": results})
-    return 0
+        write_artefact(args.out, bench_command("calls", argv), facts | run.mark | {"results": results})
+    return run.status

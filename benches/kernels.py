@@ -26,6 +26,7 @@ from .field import Field
 from .limits import PLACES, UNITS, limits
 from .machine import bench_command, write_artefact
 from .manytomany import many_to_many
+from .partial import Partial
 from .peers import Case, Contestant, Convention
 from .registry import DTYPES, METRICS, Contract, chosen, contracts, tiers
 from .summary import Facts, brief, geometric_means, line, slower_tiers, summary
@@ -164,10 +165,11 @@ def main(argv: list[str]) -> int:
         f"on {ruvgen.isa()}, {len(work)} cases: share of the limit, ratio to the best peer, ns per distance"
     )
     results: dict[Case, Facts] = {}
-    for case in work:
-        results[case] = bench.measure(case)
-        print(line(case, results[case]), flush=True)
-    slower = slower_tiers(results, bench.measure)
+    with Partial() as run:
+        for case in work:
+            results[case] = bench.measure(case)
+            print(line(case, results[case]), flush=True)
+    slower = [] if run.status else slower_tiers(results, bench.measure)
     held = bars(results)
     for bar in held:
         print(bar)
@@ -181,9 +183,10 @@ def main(argv: list[str]) -> int:
             "peers": bench.versions,
             "missing": bench.missing,
             "bars": [bar.facts() for bar in held],
+            **run.mark,
             "slower_tiers": slower,
             "geometric_means": geometric_means(results),
             "results": {"/".join(map(str, case)): brief(found) for case, found in results.items()},
         }
         write_artefact(args.out, bench_command("kernels", argv), facts)
-    return 0
+    return run.status

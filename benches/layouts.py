@@ -8,6 +8,7 @@ panels; then exact search on top. All contestants in turn, in random order, chec
 from __future__ import annotations
 
 import argparse
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -23,6 +24,7 @@ from .layout_search import SearchCase, search_cases
 from .layout_shares import shares
 from .limits import MEMORY, PLACES, UNITS, limits
 from .machine import bench_command, write_artefact
+from .partial import Partial
 from .summary import Facts, summary
 
 METRICS = ("sqeuclidean", "dot", "manhattan")
@@ -52,9 +54,10 @@ def facts_of(times: Any, own: str) -> Facts:
     } | ({"of_limit": facts["of_limit"]} if "limit" in times else {})
 
 
-def distances(pool: Pool, metrics: list[str], quick: bool, missing: dict[str, str]) -> dict[str, Facts]:
+def distances(
+    pool: Pool, metrics: list[str], quick: bool, missing: dict[str, str]
+) -> Iterator[tuple[str, Facts]]:
     """Facts by `distances/metric/place/rows x dim`, nanoseconds of a distance."""
-    results: dict[str, Facts] = {}
     others = rivals(missing)
     for shape in shapes(quick):
         if COPIES * shape.bytes > MEMORY // 2 or shape.bytes > PLACES["DRAM"]:
@@ -65,9 +68,8 @@ def distances(pool: Pool, metrics: list[str], quick: bool, missing: dict[str, st
                 entries, faults = layouts.entries(metric)
                 times = contest(entries, QUICK_SECONDS if quick else SECONDS)
                 facts = facts_of({name: ns / shape.rows for name, ns in times.items()}, OWN)
-                results[f"distances/{metric}/{shape}"] = facts | ({"wrong": faults} if faults else {})
                 print(line(f"{metric} {shape}", facts, "ns"), flush=True)
-    return results
+                yield f"distances/{metric}/{shape}", facts | ({"wrong": faults} if faults else {})
 
 
 def line(name: str, facts: Facts, unit: str, scale: float = 1) -> str:
@@ -80,17 +82,15 @@ def line(name: str, facts: Facts, unit: str, scale: float = 1) -> str:
     return f"{name:44} {', '.join(cells)}"
 
 
-def searches(cases: list[SearchCase], quick: bool, missing: dict[str, str]) -> dict[str, Facts]:
+def searches(cases: list[SearchCase], quick: bool, missing: dict[str, str]) -> Iterator[tuple[str, Facts]]:
     """Facts by `search/set/queries`, nanoseconds of a call."""
-    results: dict[str, Facts] = {}
     for case in cases:
         for m in case.batches:
             entries, own, faults = case.entries(m, missing)
             times = contest(entries, QUICK_SECONDS if quick else SECONDS, case.window_ns)
             facts = facts_of(times, own) | {"own": own, "metric": case.metric, "rows": len(case.rows)}
-            results[f"search/{case.name}/{m}"] = facts | ({"wrong": faults} if faults else {})
             print(line(f"{case.name} {m}", facts, "µs", 1e-3), flush=True)
-    return results
+            yield f"search/{case.name}/{m}", facts | ({"wrong": faults} if faults else {})
 
 
 def parser() -> argparse.ArgumentParser:
@@ -119,17 +119,18 @@ def main(argv: list[str]) -> int:
     rates = limits(pool)
     print("limits of a core:", ", ".join(f"{name} {rate:.0f}" for name, rate in rates.items()), f"({UNITS})")
     results: dict[str, Facts] = {}
-    if args.only != "search":
-        results |= distances(pool, args.metrics, args.quick, missing)
     counted_shares: dict[str, dict[str, float]] = {}
-    if args.only != "distances":
-        cases, peers = search_cases(args.data, args.quick, missing)
-        versions |= peers
-        results |= searches(cases, args.quick, missing)
-        counted_shares = shares(cases)
+    with Partial() as run:
+        if args.only != "search":
+            results.update(distances(pool, args.metrics, args.quick, missing))
+        if args.only != "distances":
+            cases, peers = search_cases(args.data, args.quick, missing)
+            versions |= peers
+            results.update(searches(cases, args.quick, missing))
+            counted_shares = shares(cases)
     for name, orders in counted_shares.items():
         print(f"{name}: to read {', '.join(f'{share:.0%} {order}' for order, share in orders.items())}")
-    counted = misses(args.quick, missing) if args.cachegrind else {}
+    counted = misses(args.quick, missing) if args.cachegrind and not run.status else {}
     for name, found in counted.items():
         print(f"{name}: {', '.join(f'{figure:.3f} {kind}' for kind, figure in found.items())} per distance")
     for name, reason in missing.items():
@@ -145,10 +146,11 @@ def main(argv: list[str]) -> int:
             "peers": versions,
             "missing": missing,
             "bars": [bar.facts() for bar in held],
+            **run.mark,
             "misses": counted,
             "shares": counted_shares,
             "results": results,
         }
         said = ["FOLDER" if word == str(args.data) else word for word in argv]
         write_artefact(args.out, bench_command("layouts", said), facts)
-    return 0
+    return run.status

@@ -23,6 +23,7 @@ from ruvgen import _lib
 
 from .machine import ROOT, bench_command, write_artefact
 from .native import compile_library
+from .partial import Partial
 from .ratios import speedup
 
 STRUCTURES = ("counter", "histogram", "pool", "queue")  # as in lockfree.c
@@ -140,33 +141,34 @@ def main(argv: list[str]) -> int:
     library, others, cores = driver(), dict(peers()), len(os.sched_getaffinity(0))
     results: dict[str, Any] = {}
     print("ns per operation over all threads, medians; × how many times as fast the library is")
-    for structure in [args.only] if args.only else STRUCTURES:
-        for threads in (1, 4) if args.quick else THREADS:
-            contestants = [
-                Contestant(name, kind, None)
-                for kind, name in enumerate(KINDS)
-                if name != "fetch_add" or structure == "counter"
-            ]
-            if structure == "queue":
-                contestants += [
-                    Contestant(name, 0, ctypes.addressof(ctypes.c_char.in_dll(other, "queue_calls")))
-                    for name, other in others.items()
-                    if name not in SPINS or threads <= cores
+    with Partial() as run:
+        for structure in [args.only] if args.only else STRUCTURES:
+            for threads in (1, 4) if args.quick else THREADS:
+                contestants = [
+                    Contestant(name, kind, None)
+                    for kind, name in enumerate(KINDS)
+                    if name != "fetch_add" or structure == "counter"
                 ]
-            runs = Measured(library, structure, threads).rounds(contestants, 3 if args.quick else 15)
-            found = facts(runs, structure == "queue") | {"oversubscribed": threads > cores}
-            results[f"{structure}/{threads}"] = found
-            cells = [f"ruvgen {found['ns']['ruvgen']:.2f}"]
-            for name, ratio in found["faster_than"].items():
-                tail = (
-                    f" p99.9 ×{found['p999'][name] / found['p999']['ruvgen']:.2f}"
-                    if structure == "queue"
-                    else ""
-                )
-                cells.append(f"{name} {found['ns'][name]:.1f} ×{ratio[0]:.2f}{tail}")
-            label = f"{structure}, {threads} threads" + (", oversubscribed" if threads > cores else "")
-            print(f"{label:38} {'; '.join(cells)}", flush=True)
+                if structure == "queue":
+                    contestants += [
+                        Contestant(name, 0, ctypes.addressof(ctypes.c_char.in_dll(other, "queue_calls")))
+                        for name, other in others.items()
+                        if name not in SPINS or threads <= cores
+                    ]
+                runs = Measured(library, structure, threads).rounds(contestants, 3 if args.quick else 15)
+                found = facts(runs, structure == "queue") | {"oversubscribed": threads > cores}
+                results[f"{structure}/{threads}"] = found
+                cells = [f"ruvgen {found['ns']['ruvgen']:.2f}"]
+                for name, ratio in found["faster_than"].items():
+                    tail = (
+                        f" p99.9 ×{found['p999'][name] / found['p999']['ruvgen']:.2f}"
+                        if structure == "queue"
+                        else ""
+                    )
+                    cells.append(f"{name} {found['ns'][name]:.1f} ×{ratio[0]:.2f}{tail}")
+                label = f"{structure}, {threads} threads" + (", oversubscribed" if threads > cores else "")
+                print(f"{label:38} {'; '.join(cells)}", flush=True)
     if args.out:
         about = {"isa": ruvgen.isa(), "build": _lib.build(), "threads": list(THREADS), "affinity": cores}
-        write_artefact(args.out, bench_command("lockfree", argv), about | {"results": results})
-    return 0
+        write_artefact(args.out, bench_command("lockfree", argv), about | run.mark | {"results": results})
+    return run.status

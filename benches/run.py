@@ -25,6 +25,8 @@ NAMES = (
     "packs",
     "tune",
     "report",
+    "html",
+    "all",
 )
 
 

@@ -20,6 +20,7 @@ import ruvgen as rv
 from ruvgen import workers
 
 from .machine import bench_command, write_artefact
+from .partial import Partial
 from .ratios import speedup
 
 THREADS = (1, 2, 4, 8, 16, 32)
@@ -95,17 +96,18 @@ def main(argv: list[str]) -> int:
     args = options.parse_args(argv)
     counts = [count for count in THREADS if not args.quick or count <= 2 * workers.cores()]
     results: dict[str, Any] = {}
-    for shape in SHAPES:
-        facts = summary(counts, measure(call_of(shape), counts, 11 if args.quick else 31))
-        results[name_of(shape)] = facts
-        for count, row in facts.items():
-            note = "  oversubscribed" if row["oversubscribed"] else ""
-            faster, cpu = ("×{:.2f} [{:.2f}, {:.2f}]".format(*row[key]) for key in ("faster", "cpu"))
-            print(
-                f"{name_of(shape):24} {count:>2} threads {row['ms']:8.2f} ms  {faster}  CPU {cpu}{note}",
-                flush=True,
-            )
+    with Partial() as run:
+        for shape in SHAPES:
+            facts = summary(counts, measure(call_of(shape), counts, 11 if args.quick else 31))
+            results[name_of(shape)] = facts
+            for count, row in facts.items():
+                note = "  oversubscribed" if row["oversubscribed"] else ""
+                faster, cpu = ("×{:.2f} [{:.2f}, {:.2f}]".format(*row[key]) for key in ("faster", "cpu"))
+                print(
+                    f"{name_of(shape):24} {count:>2} threads {row['ms']:8.2f} ms  {faster}  CPU {cpu}{note}",
+                    flush=True,
+                )
     if args.out:
         build = {"isa": rv.isa(), "build": rv.info()["build"], "usable_cores": workers.cores()}
-        write_artefact(args.out, bench_command("threads", argv), build | {"results": results})
-    return 0
+        write_artefact(args.out, bench_command("threads", argv), build | run.mark | {"results": results})
+    return run.status

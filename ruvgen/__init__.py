@@ -45,9 +45,9 @@ __all__ = [
     "stats",
     "use_isa",
     "which",
-    *_PAIRS,
 ]
 
+__all__ += list(_PAIRS)
 globals().update(_PAIRS)
 _packs.load_all()
 
