@@ -175,7 +175,7 @@ def tests_at_length(session: nox.Session) -> None:
     for name in session.posargs or AT_LENGTH:
         variable, count, tests = AT_LENGTH[name]
         asked = {variable: os.environ.get(variable, str(count))}
-        session.run(*PYTEST, "-s", tests, env=environment | asked)
+        session.run(*PYTEST, "-s", "-o", "faulthandler_timeout=0", tests, env=environment | asked)
 
 
 @nox.session(default=False)

@@ -1,11 +1,38 @@
 /* Which rows a query may return, as a bit for each slot. */
 #include "graph.h"
 
+#define LITTLE_ENDIAN_BYTES (__BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__)
+
+/* A bit for each of 64 bytes that is not zero, on machines whose lowest byte comes first. */
+static uint64_t packed(const uint8_t *mask)
+{
+    uint64_t bits = 0;
+    for (unsigned i = 0; i < 8; i++) {
+        uint64_t bytes;
+        memcpy(&bytes, mask + 8 * i, sizeof bytes);
+        bytes |= bytes >> 4;
+        bytes |= bytes >> 2;
+        bytes |= bytes >> 1;
+        bytes &= UINT64_C(0x0101010101010101);
+        bits |= (bytes * UINT64_C(0x0102040810204080) >> 56) << 8 * i; /* the lowest byte is the lowest bit */
+    }
+    return bits;
+}
+
 static int by_mask(const ruvgen_view *view, uint32_t slots, const ruvgen_filter *filter,
                    ruvgen_allowed *allowed)
 {
     size_t row = 0;
     for (uint32_t slot = 0; slot < slots; slot++) {
+        if (LITTLE_ENDIAN_BYTES && !(slot & 63) && slots - slot >= 64 && filter->n - row >= 64
+            && !atomic_load_explicit(ruvgen_dead_word(view, slot), memory_order_acquire)) {
+            const uint64_t bits = packed(filter->mask + row);
+            allowed->bits[slot >> 6] = bits;
+            allowed->count += (uint64_t)__builtin_popcountll(bits);
+            row += 64;
+            slot += 63;
+            continue;
+        }
         if (ruvgen_is_dead(view, slot))
             continue;
         if (row == filter->n)

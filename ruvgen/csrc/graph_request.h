@@ -32,7 +32,8 @@ void ruvgen_conclude(const ruvgen_request *all, ruvgen_scratch *scratch, const r
 
 /* graph_scan.c */
 
-/* The results of one query, from all rows that it may return. */
-void ruvgen_scan(const ruvgen_request *all, ruvgen_scratch *scratch, ruvgen_walk *walk);
+/* The results of m queries of the same filter, at most RUVGEN_MAX_GROUP, from all rows that they may return: a row is
+ * fetched once for all of them. */
+void ruvgen_scan(const ruvgen_request *all, ruvgen_scratch *scratch, ruvgen_walk *walks, size_t m);
 
 #endif

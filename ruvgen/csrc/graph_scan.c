@@ -4,91 +4,111 @@
 
 #include <math.h>
 
-/* Up to PIECE slots that may be returned, from *slot on. */
-enum { PIECE = 256 };
+enum { PIECE = 256, WORD = 64 };
 
+/* Up to PIECE slots that may be returned, from *slot on, which is a multiple of WORD. */
 static uint32_t collect(const ruvgen_view *view, const uint64_t *allowed, uint32_t slots, uint32_t *slot,
                         uint32_t *picked, float *constants)
 {
     uint32_t count = 0;
-    for (; *slot < slots && count < PIECE; ++*slot) {
-        if (allowed && !allowed[*slot >> 6]) {
-            *slot |= 63;
-            continue;
-        }
-        if (!ruvgen_may_return(view, allowed, *slot))
-            continue;
-        constants[count] = ruvgen_constant_of(view, *slot);
-        picked[count++] = *slot;
+    for (; *slot < slots && count <= PIECE - WORD; *slot += WORD) {
+        uint64_t bits = ~atomic_load_explicit(ruvgen_dead_word(view, *slot), memory_order_acquire);
+        bits &= allowed ? allowed[*slot / WORD] : UINT64_MAX;
+        bits &= slots - *slot < WORD ? (UINT64_C(1) << (slots - *slot)) - 1 : UINT64_MAX;
+        for (; bits; bits &= bits - 1)
+            picked[count++] = *slot + (uint32_t)__builtin_ctzll(bits);
     }
+    for (uint32_t i = 0; i < count; i++)
+        constants[i] = ruvgen_constant_of(view, picked[i]);
     return count;
 }
 
-/* The k nearest of all rows that may be returned, by distances that need no second look; `once`: no id twice. */
-static void scan_exactly(const ruvgen_request *all, ruvgen_scratch *scratch, const ruvgen_walk *walk,
-                         int once)
+/* The best of measured slots to the results, of which there are n; ids are read of those that may be among them. */
+static size_t put_exactly(const ruvgen_request *all, const ruvgen_walk *walk, const uint32_t *picked,
+                          const float *measured, uint32_t count, size_t n, int once)
 {
     const ruvgen_view *view = all->view;
     const size_t k = all->k;
-    const uint32_t slots = walk->slots;
-    const int exact = walk->query.exact;
-    const float *const query = ruvgen_at(all->queries, all->stride, walk->item);
     int64_t *const ids = all->ids + walk->item * k;
-    float *const distances = all->distances + walk->item * k, constants[PIECE];
+    float *const distances = all->distances + walk->item * k;
     ruvgen_key *const keys = (ruvgen_key *)distances;
-    size_t n = 0;
-    ruvgen_topk_init(keys, ids, k);
-    for (uint32_t slot = 0; slot < slots;) {
-        const uint32_t count = collect(view, walk->allowed, slots, &slot, scratch->picked, constants);
-        if (exact)
-            ruvgen_measure(view, &walk->query, view->codes->base, scratch->picked, constants, count,
-                           scratch->between);
-        else
-            ruvgen_measure_exactly(view, query, scratch->picked, count, scratch->rows, scratch->between);
-        for (uint32_t i = 0; i < count; i++) {
-            const float measured = scratch->between[i];
-            const float d = exact ? ruvgen_metric_distance(view, &walk->query, measured) : measured;
-            const int64_t id = ruvgen_id_of(view, scratch->picked[i]);
-            if (isnan(d))
-                continue;
-            if (once)
-                n = ruvgen_put_result(ids, distances, n, k, id, d, 1);
+    for (uint32_t i = 0; i < count; i++) {
+        const float d =
+            walk->query.exact ? ruvgen_metric_distance(view, &walk->query, measured[i]) : measured[i];
+        if (isnan(d))
+            continue;
+        if (once)
+            n = ruvgen_put_result(ids, distances, n, k, ruvgen_id_of(view, picked[i]), d, 1);
+        else if (ruvgen_key_float(d) <= keys[0])
+            ruvgen_topk_push(keys, ids, k, ruvgen_key_float(d), ruvgen_id_of(view, picked[i]));
+    }
+    return n;
+}
+
+/* The k nearest of all rows that may be returned, by distances that need no second look; `once`: no id twice. */
+static void scan_exactly(const ruvgen_request *all, ruvgen_scratch *scratch, const ruvgen_walk *walks,
+                         size_t m, int once)
+{
+    const ruvgen_view *view = all->view;
+    const size_t k = all->k;
+    float constants[PIECE];
+    size_t n[RUVGEN_MAX_GROUP] = {0};
+    for (size_t j = 0; j < m; j++)
+        ruvgen_topk_init((ruvgen_key *)(all->distances + walks[j].item * k), all->ids + walks[j].item * k, k);
+    for (uint32_t slot = 0; slot < walks->slots;) {
+        const uint32_t count = collect(view, walks->allowed, walks->slots, &slot, scratch->picked, constants);
+        for (size_t j = 0; j < m; j++) {
+            if (walks[j].query.exact)
+                ruvgen_measure(view, &walks[j].query, view->codes->base, scratch->picked, constants, count,
+                               scratch->between);
             else
-                ruvgen_topk_push(keys, ids, k, ruvgen_key_float(d), id);
+                ruvgen_measure_exactly(view, ruvgen_at(all->queries, all->stride, walks[j].item),
+                                       scratch->picked, count, scratch->rows, scratch->between);
+            n[j] = put_exactly(all, &walks[j], scratch->picked, scratch->between, count, n[j], once);
         }
     }
-    if (!once)
-        ruvgen_topk_sort(keys, ids, k);
-    for (size_t i = once ? n : 0; i < k; i++)
-        distances[i] = ruvgen_float_of_key(keys[i]);
+    for (size_t j = 0; j < m; j++) {
+        float *const distances = all->distances + walks[j].item * k;
+        if (!once)
+            ruvgen_topk_sort((ruvgen_key *)distances, all->ids + walks[j].item * k, k);
+        for (size_t i = once ? n[j] : 0; i < k; i++)
+            distances[i] = ruvgen_float_of_key(((ruvgen_key *)distances)[i]);
+    }
 }
 
 /* All rows that may be returned, by their codes; then as from the graph. */
-static void scan_codes(const ruvgen_request *all, ruvgen_scratch *scratch, ruvgen_walk *walk)
+static void scan_codes(const ruvgen_request *all, ruvgen_scratch *scratch, ruvgen_walk *walks, size_t m)
 {
     const ruvgen_view *view = all->view;
-    const uint32_t slots = walk->slots;
     float constants[PIECE];
-    walk->founds = 0;
-    walk->wanted = all->ef;
-    for (uint32_t slot = 0; slot < slots;) {
-        const uint32_t count = collect(view, walk->allowed, slots, &slot, scratch->picked, constants);
-        ruvgen_measure(view, &walk->query, view->codes->base, scratch->picked, constants, count,
-                       scratch->between);
-        for (uint32_t i = 0; i < count; i++)
-            ruvgen_keys_offer(walk->found, &walk->founds, walk->wanted,
-                              ruvgen_candidate(scratch->between[i], scratch->picked[i]));
+    for (size_t j = 0; j < m; j++) {
+        walks[j].founds = 0;
+        walks[j].wanted = all->ef;
     }
-    ruvgen_conclude(all, scratch, walk, walk->found, walk->founds);
+    for (uint32_t slot = 0; slot < walks->slots;) {
+        const uint32_t count = collect(view, walks->allowed, walks->slots, &slot, scratch->picked, constants);
+        for (size_t j = 0; j < m; j++) {
+            ruvgen_measure(view, &walks[j].query, view->codes->base, scratch->picked, constants, count,
+                           scratch->between);
+            for (uint32_t i = 0; i < count; i++)
+                ruvgen_keys_offer(walks[j].found, &walks[j].founds, walks[j].wanted,
+                                  ruvgen_candidate(scratch->between[i], scratch->picked[i]));
+        }
+    }
+    for (size_t j = 0; j < m; j++)
+        ruvgen_conclude(all, scratch, &walks[j], walks[j].found, walks[j].founds);
 }
 
-void ruvgen_scan(const ruvgen_request *all, ruvgen_scratch *scratch, ruvgen_walk *walk)
+void ruvgen_scan(const ruvgen_request *all, ruvgen_scratch *scratch, ruvgen_walk *walks, size_t m)
 {
-    if (!walk->query.exact && !all->everything) {
-        scan_codes(all, scratch, walk);
+    int exact = all->everything;
+    for (size_t j = 0; j < m; j++)
+        exact |= walks[j].query.exact;
+    if (!exact) {
+        scan_codes(all, scratch, walks, m);
         return;
     }
-    scan_exactly(all, scratch, walk, 0);
+    scan_exactly(all, scratch, walks, m, 0);
     if (ruvgen_may_be_double(all))
-        scan_exactly(all, scratch, walk, 1);
+        scan_exactly(all, scratch, walks, m, 1);
 }

@@ -41,7 +41,7 @@ static void end_query(const ruvgen_journey *journey, ruvgen_scratch *scratch, ru
         return;
     }
     walk->found = walk->pool;
-    ruvgen_scan(all, scratch, walk);
+    ruvgen_scan(all, scratch, walk, 1);
 }
 
 /* Scanning k allowed rows of n costs less than a walk that must meet n / allowed rows for each it may keep. */
@@ -92,13 +92,16 @@ static void run(void *argument, size_t worker, size_t from, size_t to)
             return;
         }
         if (scanned) {
-            ruvgen_walk *walk = &scratch->walks[0];
-            for (; from < end; from++) {
-                walk->item = from;
-                walk->slots = count;
-                walk->found = walk->pool;
-                start(all, walk);
-                ruvgen_scan(all, scratch, walk);
+            while (from < end) {
+                size_t m = 0;
+                for (; m < RUVGEN_MAX_GROUP && from < end; m++, from++) {
+                    ruvgen_walk *walk = &scratch->walks[m];
+                    walk->item = from;
+                    walk->slots = count;
+                    walk->found = walk->pool;
+                    start(all, walk);
+                }
+                ruvgen_scan(all, scratch, scratch->walks, m);
             }
         } else {
             const ruvgen_journey journey = {.view = all->view,
