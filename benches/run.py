@@ -11,7 +11,7 @@ import os
 import sys
 from pathlib import Path
 
-NAMES = ("kernels", "calls", "arena", "threads", "lockfree", "layouts", "report")
+NAMES = ("kernels", "calls", "arena", "threads", "lockfree", "layouts", "workloads", "report")
 
 
 def main() -> int:

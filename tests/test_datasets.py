@@ -314,8 +314,12 @@ def test_made_sets_have_the_dimension_they_are_given() -> None:
         synthetic(10, 8, 9)
 
 
+SHIPPED = ROOT / "benches" / "data" / "debsift-10k-128-euclidean.npz"
+
+
+@pytest.mark.skipif(not SHIPPED.exists(), reason="source archives leave it out")
 def test_the_shipped_set() -> None:
-    data = load(ROOT / "benches" / "data" / "debsift-10k-128-euclidean.npz")
+    data = load(SHIPPED)
     assert (data.train.shape, data.test.shape, data.metric) == ((10_000, 128), (200, 128), "sqeuclidean")
     found = rv.knn(data.train, data.test, 10)[0]
     assert np.array_equal(ground_truth(data, 10), found)
