@@ -17,6 +17,7 @@ from .plot import draw
 from .report_kernels import PLOT, best, kernels, table
 from .report_layouts import layouts
 from .report_runtime import arena, sim
+from .report_workloads import threads, workloads
 
 ROOT = Path(__file__).resolve().parent.parent
 RESULTS = ROOT / "benches" / "results"
@@ -107,6 +108,8 @@ SECTIONS = {
     "layouts": ("Layouts", layouts),
     "arena": ("The arena against allocators", arena),
     "lockfree": ("Lock-free structures against locked ones", lockfree),
+    "workloads": ("Workloads", workloads),
+    "threads": ("Threads", threads),
     "sim": ("Cores that are modelled", sim),
     "pgo_build": ("Builds", pgo),
 }

@@ -11,7 +11,17 @@ import os
 import sys
 from pathlib import Path
 
-NAMES = ("kernels", "calls", "arena", "threads", "lockfree", "layouts", "workloads", "report")
+NAMES = (
+    "kernels",
+    "calls",
+    "arena",
+    "threads",
+    "lockfree",
+    "layouts",
+    "workloads",
+    "make_datasets",
+    "report",
+)
 
 
 def main() -> int:

@@ -14,7 +14,9 @@ import pytest
 from . import ROOT, toolchain
 
 # What source archives leave out cannot be tested there.
-collect_ignore = [] if (ROOT / "benches").exists() else ["test_results.py", "test_workloads.py"]
+collect_ignore = (
+    [] if (ROOT / "benches").exists() else ["test_results.py", "test_usl.py", "test_workloads.py"]
+)
 
 # Last, so that the installed ruvgen wins over its source tree.
 sys.path.append(str(ROOT))
