@@ -274,6 +274,14 @@ def gate(session: nox.Session) -> None:
 
 
 @nox.session(default=False)
+def datasets(session: nox.Session) -> None:
+    """Make real sets of vectors from free packages: -- debsift [--n N] [--queries M] [--out FOLDER]."""
+    session.install("opencv-python-headless")
+    install_project(session)
+    session.run("python", "benches/run.py", "make_datasets", *session.posargs, env=PLAIN_BLAS)
+
+
+@nox.session(default=False)
 def model(session: nox.Session) -> None:
     """Explore the concurrent C as C11 lets it run; whatever is weakened must fail: [-- STRUCTURE …]."""
     session.run("python", "-m", "tests.modelling", *session.posargs)

@@ -24,7 +24,7 @@ from .run import NAMES
 
 ROOT = Path(__file__).resolve().parent.parent
 FULL, QUICK = ROOT / "benches" / "results", ROOT / "build" / "bench"
-NO_BENCHMARKS = ("report", "html", "all")
+NO_BENCHMARKS = ("make_datasets", "report", "html", "all")
 BUDGET = 900  # seconds of all quick forms
 # Of it, where the others have 1: the shortest run first, so that what they leave goes to the long ones.
 SHARES = {

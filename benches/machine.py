@@ -45,7 +45,11 @@ def origin(command: str) -> dict[str, Any]:
 
 def bench_command(name: str, argv: list[str]) -> str:
     """The command of a benchmark, without where its artefact went."""
-    kept = [word for before, word in zip(["", *argv], argv, strict=False) if "--out" not in (before, word)]
+    kept = [
+        word
+        for before, word in zip(["", *argv], argv, strict=False)
+        if not {"--out", "--keep"} & {before, word}
+    ]
     return " ".join(["nox -s bench --", name, *kept])
 
 

@@ -22,6 +22,7 @@ from .report_layouts import layouts
 from .report_packs import packs
 from .report_runtime import arena, sim
 from .report_tune import tune
+from .report_workloads import threads, workloads
 
 ROOT = Path(__file__).resolve().parent.parent
 RESULTS = ROOT / "benches" / "results"
@@ -120,6 +121,8 @@ SECTIONS = {
     "packs": ("Kernel packs against any dimension", packs),
     "arena": ("The arena against allocators", arena),
     "lockfree": ("Lock-free structures against locked ones", lockfree),
+    "workloads": ("Workloads", workloads),
+    "threads": ("Threads", threads),
     "tune": ("Kernels chosen by measurement", tune),
     "sim": ("Cores that are modelled", sim),
     "pgo_build": ("Builds", pgo),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import platform
 import sys
 from collections.abc import Callable, Iterator
@@ -15,6 +16,13 @@ from . import ROOT, toolchain
 
 # Only what was built is tested, not what this user has generated besides, or measured.
 os.environ |= {"RUVGEN_PACKS": "", "RUVGEN_PROFILE": ""}
+# What source archives leave out cannot be tested there.
+ABSENT = re.compile(r'^from (benches|profiling)|"(benches|docs)"', re.MULTILINE)
+collect_ignore = [
+    path.name
+    for path in sorted((ROOT / "tests").glob("test_*.py"))
+    if not (ROOT / "benches").exists() and ABSENT.search(path.read_text(encoding="utf-8"))
+]
 
 # Last, so that the installed ruvgen wins over its source tree.
 sys.path.append(str(ROOT))

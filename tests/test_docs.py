@@ -19,8 +19,8 @@ from .documents import DOCUMENTS, blocks, commands
 
 # Told of before they are there; a name goes when it is.
 COMING = {
-    "sessions": {"datasets"},
-    "benchmarks": {"workloads"},
+    "sessions": set[str](),
+    "benchmarks": set[str](),
     "commands": set[str](),
 }
 PLACEHOLDER = re.compile(r"NAME|…|\[|<|\|")
