@@ -33,8 +33,8 @@ PACKAGES = (  # in this order, until there are enough descriptors
     "plasma-workspace-wallpapers", "mate-backgrounds", "gnome-backgrounds", "ukui-wallpapers",
     "lomiri-wallpapers-16.04", "lomiri-wallpapers-20.04", "sway-backgrounds", "fotoxx-common",
     "photofilmstrip", "kphotoalbum", "labelme-examples", "libjxl-testdata", "opencv-doc", "jigzo-data",
-    "tuxpaint-stamps-default", "lebiniou-data", "stellarium-data", "nexuiz-textures", "openarena-081-textures", "torcs-data",
-    "trigger-rally-data", "colobot-common-textures",
+    "tuxpaint-stamps-default", "lebiniou-data", "stellarium-data", "nexuiz-textures",
+    "openarena-081-textures", "torcs-data", "trigger-rally-data", "colobot-common-textures",
 )  # fmt: skip
 PICTURE = re.compile(r"\.(jpe?g|png|webp|tga|ppm|pgm|tiff?|bmp)$", re.IGNORECASE)
 NO_PICTURE = re.compile(

@@ -53,8 +53,8 @@ def threads(facts: Facts) -> Iterator[str]:
     """Per work: how many times as fast as one thread, CPU time per query at two, and the law's factors."""
     yield (
         f"\nTimes as fast as one thread, on {facts['usable_cores']} cores; * marks more threads. sigma and"
-        " kappa are of the universal scalability law, with 95 % intervals; † where they are of more threads than cores, so"
-        " that sigma holds the cores that are missing.\n"
+        " kappa are of the universal scalability law, with 95 % intervals; † where they are of more"
+        " threads than cores, so that sigma holds the cores that are missing.\n"
     )
     counts = list(next(iter(facts["results"].values()))["threads"])
     over = next(iter(facts["results"].values()))["threads"]

@@ -30,7 +30,7 @@ def fit(threads: Sequence[int], speedups: Array) -> tuple[float, float]:
 
 
 def usl(threads: Sequence[int], seconds: Array, cores: int) -> dict[str, Any]:
-    """sigma and kappa as [value, 95 % interval], from seconds of the same work (threads, round); threads[0] = 1.
+    """sigma and kappa as [value, 95 % interval], of seconds of one work (threads, round); threads[0] is 1.
 
     Only of as many threads as there are cores, if those are enough; else of all, and then `oversubscribed`:
     sigma holds the cores that are missing, and says nothing of machines that have them. The interval is
