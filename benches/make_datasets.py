@@ -1,4 +1,4 @@
-"""Make real sets of vectors from free packages: nox -s datasets -- debsift [--n N] [--queries M] [--out FOLDER].
+"""Make real sets of vectors from free packages: nox -s datasets -- debsift [--n N] [--out FOLDER].
 
 debsift: SIFT descriptors (OpenCV) of photographs and textures that Debian packages ship, which apt-get
 downloads and nothing installs. What is there already is not fetched again, so a run that was ended goes on.
@@ -31,8 +31,9 @@ Bytes = NDArray[np.uint8]
 
 PACKAGES = (  # in this order, until there are enough descriptors
     "plasma-workspace-wallpapers", "mate-backgrounds", "gnome-backgrounds", "ukui-wallpapers",
-    "lomiri-wallpapers-16.04", "lomiri-wallpapers-20.04", "sway-backgrounds", "fotoxx-common", "photofilmstrip",
-    "kphotoalbum", "labelme-examples", "libjxl-testdata", "opencv-doc", "jigzo-data", "tuxpaint-stamps-default",
+    "lomiri-wallpapers-16.04", "lomiri-wallpapers-20.04", "sway-backgrounds", "fotoxx-common",
+    "photofilmstrip", "kphotoalbum", "labelme-examples", "libjxl-testdata", "opencv-doc", "jigzo-data",
+    "tuxpaint-stamps-default",
     "lebiniou-data", "stellarium-data", "nexuiz-textures", "openarena-081-textures", "torcs-data",
     "trigger-rally-data", "colobot-common-textures",
 )  # fmt: skip
@@ -98,7 +99,7 @@ def grey(cv2: Any, path: Path) -> Bytes | None:
 
 
 def descriptors(folder: Path, enough: float) -> tuple[Bytes, Bytes]:
-    """SIFT descriptors (…, 128) of pictures for rows, and of others for queries; similar ones are left out."""
+    """SIFT descriptors (…, 128) of pictures for rows, of others for queries; similar ones are left out."""
     cv2 = importlib.import_module("cv2")
     cv2.setNumThreads(1)
     sift = cv2.SIFT_create(nfeatures=MOST, contrastThreshold=CONTRAST)
@@ -129,7 +130,7 @@ def descriptors(folder: Path, enough: float) -> tuple[Bytes, Bytes]:
 
 
 def debsift(n: int, queries: int, work: Path) -> Dataset:
-    """Distinct rows and queries, none of which is a row, at random; fewer, with a line, if there are fewer."""
+    """Distinct rows and queries, none a row, at random; fewer, with a line, if there are fewer."""
     rows, asked = (np.unique(part, axis=0) for part in descriptors(work, SPARE * n))
     known = {row.tobytes() for row in rows}
     asked = asked[[row.tobytes() not in known for row in asked]]
