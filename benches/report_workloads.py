@@ -21,8 +21,8 @@ def workloads(facts: Facts) -> Iterator[str]:
     yield (
         "\nLatency of searches in µs, in the open loop from when they were due, at"
         f" {facts['load']:.0%} of the closed loop's rate. Targets: p50 < {goal['p50']:,.0f},"
-        f" p95 < {goal['p95']:,.0f}, p99 < {goal['p99']:,.0f}, recall@{facts['k']} ≥ {goal['recall']}. Cores: {facts['usable_cores']};"
-        " * marks more threads. CPU is the time of the thread that searched, beside other programs or not."
+        f" p95 < {goal['p95']:,.0f}, p99 < {goal['p99']:,.0f},"
+        f" recall@{facts['k']} ≥ {goal['recall']}. Cores: {facts['usable_cores']}; * marks more threads. CPU is the time of the thread that searched, beside other programs or not."
     )
     if facts["partial"]:
         yield "\n**Partial**: the run was interrupted."
