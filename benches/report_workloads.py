@@ -21,8 +21,9 @@ def workloads(facts: Facts) -> Iterator[str]:
     yield (
         "\nLatency of searches in µs, in the open loop from when they were due, at"
         f" {facts['load']:.0%} of the closed loop's rate. Targets: p50 < {goal['p50']:,.0f},"
-        f" p95 < {goal['p95']:,.0f}, p99 < {goal['p99']:,.0f},"
-        f" recall@{facts['k']} ≥ {goal['recall']}. Cores: {facts['usable_cores']}; * marks more threads. CPU is the time of the thread that searched, beside other programs or not."
+        f" p95 < {goal['p95']:,.0f}, p99 < {goal['p99']:,.0f}, recall@{facts['k']} ≥ {goal['recall']}."
+        f" Cores: {facts['usable_cores']}; * marks more threads. CPU is the time of the thread that searched,"
+        " which other programs do not add to."
     )
     if facts["partial"]:
         yield "\n**Partial**: the run was interrupted."
@@ -31,7 +32,9 @@ def workloads(facts: Facts) -> Iterator[str]:
             f"\n### {name}\n\n{about['rows']:,} × {about['dim']}, {about['metric']}, codec {about['codec']};"
             f" {about['present']:,} rows before inserts; ef {about['ef']}.\n"
         )
-        yield from table(HEAD, [_row(run, goal) for run in facts["runs"] if run["set"] == name])
+        yield from table(
+            HEAD, [_row(run, goal) for run in facts["runs"] if run["set"] == name and "search" in run["us"]]
+        )
 
 
 def _row(run: Facts, goal: Facts) -> list[str]:
