@@ -98,7 +98,7 @@ def grey(cv2: Any, path: Path) -> Bytes | None:
     return np.asarray(found, np.uint8)
 
 
-def descriptors(folder: Path, enough: float) -> tuple[Bytes, Bytes]:
+def descriptors(folder: Path, enough: float, queries: float) -> tuple[Bytes, Bytes]:
     """SIFT descriptors (…, 128) of pictures for rows, of others for queries; similar ones are left out."""
     cv2 = importlib.import_module("cv2")
     cv2.setNumThreads(1)
@@ -122,7 +122,7 @@ def descriptors(folder: Path, enough: float) -> tuple[Bytes, Bytes]:
         total += len(found)
         if len(hashes) % 50 == 0:
             print(f"{len(hashes)} pictures, {total:,} descriptors", flush=True)
-        if total >= enough and parts[True]:
+        if total >= enough and sum(map(len, parts[True])) >= queries:
             break
     if not (parts[False] and parts[True]):
         raise SystemExit(f"{len(hashes)} pictures are too few for rows and queries; run apt-get update")
@@ -131,7 +131,7 @@ def descriptors(folder: Path, enough: float) -> tuple[Bytes, Bytes]:
 
 def debsift(n: int, queries: int, work: Path) -> Dataset:
     """Distinct rows and queries, none a row, at random; fewer, with a line, if there are fewer."""
-    rows, asked = (np.unique(part, axis=0) for part in descriptors(work, SPARE * n))
+    rows, asked = (np.unique(part, axis=0) for part in descriptors(work, SPARE * n, SPARE * queries))
     known = {row.tobytes() for row in rows}
     asked = asked[[row.tobytes() not in known for row in asked]]
     rng = np.random.default_rng(1)
