@@ -1,4 +1,4 @@
-"""Make real sets of vectors of free packages: nox -s datasets -- debsift [--n N] [--queries M] [--out DIR].
+"""Make real sets of vectors from free packages: nox -s datasets -- debsift [--n N] [--out FOLDER].
 
 debsift: SIFT descriptors (OpenCV) of photographs and textures that Debian packages ship, which apt-get
 downloads and nothing installs. What is there already is not fetched again, so a run that was ended goes on.
@@ -33,8 +33,9 @@ PACKAGES = (  # in this order, until there are enough descriptors
     "plasma-workspace-wallpapers", "mate-backgrounds", "gnome-backgrounds", "ukui-wallpapers",
     "lomiri-wallpapers-16.04", "lomiri-wallpapers-20.04", "sway-backgrounds", "fotoxx-common",
     "photofilmstrip", "kphotoalbum", "labelme-examples", "libjxl-testdata", "opencv-doc", "jigzo-data",
-    "tuxpaint-stamps-default", "lebiniou-data", "stellarium-data", "nexuiz-textures",
-    "openarena-081-textures", "torcs-data", "trigger-rally-data", "colobot-common-textures",
+    "tuxpaint-stamps-default",
+    "lebiniou-data", "stellarium-data", "nexuiz-textures", "openarena-081-textures", "torcs-data",
+    "trigger-rally-data", "colobot-common-textures",
 )  # fmt: skip
 PICTURE = re.compile(r"\.(jpe?g|png|webp|tga|ppm|pgm|tiff?|bmp)$", re.IGNORECASE)
 NO_PICTURE = re.compile(
@@ -97,7 +98,7 @@ def grey(cv2: Any, path: Path) -> Bytes | None:
     return np.asarray(found, np.uint8)
 
 
-def descriptors(folder: Path, enough: float) -> tuple[Bytes, Bytes]:
+def descriptors(folder: Path, enough: float, queries: float) -> tuple[Bytes, Bytes]:
     """SIFT descriptors (…, 128) of pictures for rows, of others for queries; similar ones are left out."""
     cv2 = importlib.import_module("cv2")
     cv2.setNumThreads(1)
@@ -121,7 +122,7 @@ def descriptors(folder: Path, enough: float) -> tuple[Bytes, Bytes]:
         total += len(found)
         if len(hashes) % 50 == 0:
             print(f"{len(hashes)} pictures, {total:,} descriptors", flush=True)
-        if total >= enough and parts[True]:
+        if total >= enough and sum(map(len, parts[True])) >= queries:
             break
     if not (parts[False] and parts[True]):
         raise SystemExit(f"{len(hashes)} pictures are too few for rows and queries; run apt-get update")
@@ -129,8 +130,8 @@ def descriptors(folder: Path, enough: float) -> tuple[Bytes, Bytes]:
 
 
 def debsift(n: int, queries: int, work: Path) -> Dataset:
-    """Distinct rows and queries, none of them a row, at random; fewer, with a line, if there are fewer."""
-    rows, asked = (np.unique(part, axis=0) for part in descriptors(work, SPARE * n))
+    """Distinct rows and queries, none a row, at random; fewer, with a line, if there are fewer."""
+    rows, asked = (np.unique(part, axis=0) for part in descriptors(work, SPARE * n, SPARE * queries))
     known = {row.tobytes() for row in rows}
     asked = asked[[row.tobytes() not in known for row in asked]]
     rng = np.random.default_rng(1)

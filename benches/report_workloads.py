@@ -19,10 +19,11 @@ def workloads(facts: Facts) -> Iterator[str]:
     """Per run: rates, latencies of searches in µs, recall, and which targets were missed."""
     goal = facts["targets"]
     yield (
-        f"\nLatency of searches in µs, in the open loop from when they were due, at {facts['load']:.0%} of"
-        f" the closed loop's rate. Targets: p50 < {goal['p50']:,.0f}, p95 < {goal['p95']:,.0f},"
-        f" p99 < {goal['p99']:,.0f}, recall@{facts['k']} ≥ {goal['recall']}. Cores: {facts['usable_cores']};"
-        " * marks more threads. CPU is the time of the thread that searched, beside other programs or not."
+        "\nLatency of searches in µs, in the open loop from when they were due, at"
+        f" {facts['load']:.0%} of the closed loop's rate. Targets: p50 < {goal['p50']:,.0f},"
+        f" p95 < {goal['p95']:,.0f}, p99 < {goal['p99']:,.0f}, recall@{facts['k']} ≥ {goal['recall']}."
+        f" Cores: {facts['usable_cores']}; * marks more threads. CPU is the time of the thread that searched,"
+        " which other programs do not add to."
     )
     if facts["partial"]:
         yield "\n**Partial**: the run was interrupted."
@@ -31,7 +32,9 @@ def workloads(facts: Facts) -> Iterator[str]:
             f"\n### {name}\n\n{about['rows']:,} × {about['dim']}, {about['metric']}, codec {about['codec']};"
             f" {about['present']:,} rows before inserts; ef {about['ef']}.\n"
         )
-        yield from table(HEAD, [_row(run, goal) for run in facts["runs"] if run["set"] == name])
+        yield from table(
+            HEAD, [_row(run, goal) for run in facts["runs"] if run["set"] == name and "search" in run["us"]]
+        )
 
 
 def _row(run: Facts, goal: Facts) -> list[str]:
@@ -52,9 +55,9 @@ def _row(run: Facts, goal: Facts) -> list[str]:
 def threads(facts: Facts) -> Iterator[str]:
     """Per work: how many times as fast as one thread, CPU time per query at two, and the law's factors."""
     yield (
-        f"\nTimes as fast as one thread, on {facts['usable_cores']} cores; * marks more threads. sigma and"
-        " kappa are of the universal scalability law, with 95 % intervals; † where they are of more"
-        " threads than cores, so that sigma holds the cores that are missing.\n"
+        f"\nTimes as fast as one thread, on {facts['usable_cores']} cores; * marks more threads."
+        " sigma and kappa are of the universal scalability law, with 95 % intervals;"
+        " † where they are of more threads than cores, so that sigma holds the cores that are missing.\n"
     )
     counts = list(next(iter(facts["results"].values()))["threads"])
     over = next(iter(facts["results"].values()))["threads"]
@@ -63,16 +66,16 @@ def threads(facts: Facts) -> Iterator[str]:
     for name, found in facts["results"].items():
         by, law = found["threads"], found["usl"]
         dearer = by.get("2", {}).get("cpu")
-        mark = "†" if law and law["oversubscribed"] else ""
         rows.append(
             [
                 f"`{name}`",
                 *(f"×{by[count]['faster'][0]:.2f}" for count in counts),
                 f"×{dearer[0]:.2f}" if dearer else "",
-                *(
-                    "{:.3f} [{:.3f}, {:.3f}]".format(*law[key]) + mark if law else ""
-                    for key in ("sigma", "kappa")
-                ),
+                *(_factor(law, key) for key in ("sigma", "kappa")),
             ]
         )
     yield from table(["work", *head, "CPU of 2 over 1", "sigma", "kappa"], rows)
+
+
+def _factor(law: Facts, key: str) -> str:
+    return "{:.3f} [{:.3f}, {:.3f}]".format(*law[key]) + "†" * law["oversubscribed"] if law else ""

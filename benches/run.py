@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import importlib
 import os
+import signal
 import sys
 from pathlib import Path
 
@@ -42,6 +43,7 @@ def main() -> int:
     os.environ |= {"OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1"}
     # What this user has measured, or generated besides, is not measured.
     os.environ |= {"RUVGEN_PROFILE": "", "RUVGEN_PACKS": ""}
+    signal.signal(signal.SIGTERM, signal.default_int_handler)  # what Ctrl-C keeps, it keeps
     here = Path(__file__).resolve().parent
     sys.path[:] = [path for path in sys.path if Path(path or ".").resolve() != here] + [str(here.parent)]
     return int(importlib.import_module(f"benches.{sys.argv[1]}").main(sys.argv[2:]))

@@ -63,8 +63,10 @@ def index_work(path: Path | None) -> Iterator[tuple[str, Call, int]]:
     yield f"index.add/{data.name}/{len(some)}", build, len(some)
 
 
-def work(path: Path | None) -> Iterator[tuple[str, Call, int]]:
-    """All of it, made one after the other: only one's data is in memory."""
-    yield from index_work(path)
+def work(path: Path | None, only: str) -> Iterator[tuple[str, Call, int]]:
+    """What has a name that begins so, made one after the other: only one's data is in memory."""
+    if "index".startswith(only[:5]):
+        yield from (found for found in index_work(path) if found[0].startswith(only))
     for shape in SHAPES:
-        yield name_of(shape), call_of(shape), shape[0]
+        if name_of(shape).startswith(only):
+            yield name_of(shape), call_of(shape), shape[0]

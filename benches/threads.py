@@ -73,10 +73,13 @@ def summary(counts: list[int], seconds: dict[str, NDArray[np.float64]], count: i
     }
 
 
-def structures(counts: list[int], turns: int) -> Iterator[tuple[str, dict[str, Any]]]:
+def structures(counts: list[int], turns: int, only: str) -> Iterator[tuple[str, dict[str, Any]]]:
     """Operations of the lock-free structures: seconds are those of a million, over all threads."""
+    chosen = [name for name in STRUCTURES if name.startswith(only)]
+    if not chosen:
+        return
     library, ours = driver(), Contestant("ruvgen", 0, None)
-    for structure in STRUCTURES:
+    for structure in chosen:
         runs = [Measured(library, structure, threads).rounds([ours], turns)["ruvgen"] for threads in counts]
         wall = np.array([[run.ns * 1e-3 for run in one] for one in runs])
         yield f"{structure}/1000000", summary(counts, {"wall": wall}, 1)
@@ -113,14 +116,12 @@ def main(argv: list[str]) -> int:
     turns = QUICK_TURNS if args.quick else TURNS
     results: dict[str, Any] = {}
     with Partial() as run:
-        for name, call, count in work(args.data):
-            if name.startswith(args.only):
-                results[name] = summary(counts, measure(call, counts, turns), count)
-                tell(name, results[name])
-        for name, facts in structures(counts, turns):
-            if name.startswith(args.only):
-                results[name] = facts
-                tell(name, facts)
+        for name, call, count in work(args.data, args.only):
+            results[name] = summary(counts, measure(call, counts, turns), count)
+            tell(name, results[name])
+        for name, facts in structures(counts, turns, args.only):
+            results[name] = facts
+            tell(name, facts)
     if args.out and results:
         build = {"isa": rv.isa(), "build": rv.info()["build"], "usable_cores": workers.cores()}
         write_artefact(args.out, bench_command("threads", argv), build | run.mark | {"results": results})

@@ -1,7 +1,7 @@
 """The universal scalability law: what threads lose by waiting for each other and by agreeing.
 
-With N threads throughput is X(1) N / (1 + sigma (N - 1) + kappa N (N - 1)) (N. Gunther, Guerrilla Capacity
-Planning, 2007): sigma is the share of work that only one can do at a time, kappa what each pair costs. In
+With N threads throughput is X(1) N / (1 + sigma (N - 1) + kappa N (N - 1)): sigma is the share of work that
+only one can do at a time, kappa what each pair costs (N. Gunther, Guerrilla Capacity Planning, 2007). In
 N / C - 1, where C is X(N) / X(1), both are factors: least squares without negative ones.
 """
 
@@ -30,11 +30,11 @@ def fit(threads: Sequence[int], speedups: Array) -> tuple[float, float]:
 
 
 def usl(threads: Sequence[int], seconds: Array, cores: int) -> dict[str, Any]:
-    """sigma and kappa as [value, 95 % interval], of seconds of one work (threads, round); threads[0] is 1.
+    """sigma and kappa as [value, 95 % interval], from seconds of the same work (threads, round).
 
-    Only of as many threads as there are cores, if those are enough; else of all, and then `oversubscribed`:
-    sigma holds the cores that are missing, and says nothing of machines that have them. The interval is
-    that of medians of bootstrap samples of the rounds. Empty where there are too few counts.
+    threads[0] is 1. Only as many threads as there are cores count, if those are enough; else all, and then
+    `oversubscribed`: sigma holds the cores that are missing, and says nothing of machines that have them. The
+    interval is that of medians of bootstrap samples of the rounds. Empty where there are too few counts.
     """
     counts = [count for count in threads if count <= cores]
     over = len(counts) < FEWEST

@@ -74,7 +74,8 @@ def prepare(data: Dataset, most: int | None, folder: Path, *, threads: int = 0) 
     n, half = len(rows), len(wide.test) // SPLIT
     present = n - n // (RESERVE_SMALL if n < SMALL else RESERVE)
     home = folder / f"{data.name}-{n}"
-    prepared = Prepared(data.name, data.metric, rows, wide.test[half:], present, home)
+    name = data.name if n == len(wide.train) else f"{data.name}, its first {n}"
+    prepared = Prepared(name, data.metric, rows, wide.test[half:], present, home)
     known = home / "facts.json"
     if not known.exists():
         home.mkdir(parents=True, exist_ok=True)
