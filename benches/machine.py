@@ -44,13 +44,13 @@ def origin(command: str) -> dict[str, Any]:
 
 
 def bench_command(name: str, argv: list[str]) -> str:
-    """The command of a benchmark, without where its artefact went."""
+    """The command of a benchmark, without where its artefact went and where its data lie."""
     kept = [
         word
         for before, word in zip(["", *argv], argv, strict=False)
         if not {"--out", "--keep"} & {before, word}
     ]
-    return " ".join(["nox -s bench --", name, *kept])
+    return " ".join(["nox -s bench --", name, *(Path(w).name if Path(w).is_absolute() else w for w in kept)])
 
 
 def write_artefact(path: Path, command: str, facts: dict[str, Any]) -> None:
