@@ -33,7 +33,12 @@ def workloads(facts: Facts) -> Iterator[str]:
             f" {about['present']:,} rows before inserts; ef {about['ef']}.\n"
         )
         yield from table(
-            HEAD, [_row(run, goal) for run in facts["runs"] if run["set"] == name and "search" in run["us"]]
+            HEAD,
+            [
+                _row(run, goal)
+                for run in facts["results"].values()
+                if run["set"] == name and "search" in run["us"]
+            ],
         )
 
 

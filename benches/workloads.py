@@ -106,7 +106,7 @@ def line(run: Facts) -> str:
     )
 
 
-def plan(args: argparse.Namespace, prepared: Prepared, runs: list[Facts]) -> None:
+def plan(args: argparse.Namespace, prepared: Prepared, runs: dict[str, Facts]) -> None:
     """All runs of a set, each told and kept as soon as it is done."""
     for mix in MIXES:
         if args.only and mix.name not in args.only:
@@ -116,9 +116,9 @@ def plan(args: argparse.Namespace, prepared: Prepared, runs: list[Facts]) -> Non
             continue
         for threads in args.threads:
             rate: float | None = None
-            for _ in ("closed", "open"):
+            for loop in ("closed", "open"):
                 run = measure(prepared, mix, threads, args.seconds, rate, args.operations)
-                runs.append(run)
+                runs[f"{prepared.name}/{mix.name}/{loop}/{threads}"] = run
                 print(line(run), flush=True)
                 if not run["us"]:
                     break
@@ -149,10 +149,10 @@ def options(argv: list[str]) -> argparse.Namespace:
 def main(argv: list[str]) -> int:
     """Measure, print a line per run, write the artefact, partial after Ctrl-C; 1 if an id was wrong."""
     args = options(argv)
-    runs: list[Facts] = []
+    runs: dict[str, Facts] = {}
     facts: Facts = {
         "isa": rv.isa(), "build": rv.info()["build"], "usable_cores": workers.cores(), "k": K,
-        "targets": TARGETS, "load": LOAD, "quick": args.quick, "partial": True, "sets": {}, "runs": runs,
+        "targets": TARGETS, "load": LOAD, "quick": args.quick, "partial": True, "sets": {}, "results": runs,
     }  # fmt: skip
     began = time.perf_counter()
     try:
@@ -168,7 +168,7 @@ def main(argv: list[str]) -> int:
     facts["minutes"] = round((time.perf_counter() - began) / 60, 1)
     if not args.no_artefact and runs:
         write_artefact(args.out, bench_command("workloads", argv), facts)
-    wrong = [run for run in runs if any(run["faults"].values())]
+    wrong = [run for run in runs.values() if any(run["faults"].values())]
     for run in wrong:
         print(f"FAILED {run['workload']}, {run['threads']} threads: {run['faults']}")
     return 130 if facts["partial"] else int(bool(wrong) or not runs)

@@ -199,7 +199,7 @@ def test_plots_of_artefacts_by_shape(tmp_path: Path) -> None:
             "results": {"a set | ruvgen | ": {"batch": points}, "a set | other | x=1": {"batch": points}},
             "sets": {},
         },
-        workloads={"results": {"mixed": {"search": {"wall_ms": waits}, "insert": {"wall_ms": waits}}}},
+        workloads={"results": {"mixed": {"us": {"search": {"wall": waits}, "insert": {"wall": waits}}}}},
         threads={
             "results": {"knn/1": {"1": {"faster": [1, 1, 1]}, "2": {"faster": [1.9, 1, 2]}}},
             "cores": 2,
@@ -210,7 +210,7 @@ def test_plots_of_artefacts_by_shape(tmp_path: Path) -> None:
         assert f'aria-label="{label}' in text
     assert ">0.995<" in text, "labels are rounded"
     assert len(page.ids) == len(set(page.ids))
-    assert state(text, "95th percentile of it, ms") == ("0.4", "held")
+    assert state(text, "95th percentile of it, µs") == ("0.4", "held")
 
 
 def test_text_of_artefacts_is_text(tmp_path: Path) -> None:

@@ -227,7 +227,7 @@ def test_the_command(
     assert workloads.main([*where, "--out", str(out)]) == 0
     facts = json.loads(out.read_text(encoding="utf-8"))
     assert not facts["partial"]
-    assert [run["mode"] for run in facts["runs"]] == ["closed", "open"]
+    assert [run["mode"] for run in facts["results"].values()] == ["closed", "open"]
 
     whole = workloads.measure
 
@@ -240,7 +240,7 @@ def test_the_command(
     assert workloads.main([*where, "--out", str(out)]) == 130
     facts = json.loads(out.read_text(encoding="utf-8"))
     assert facts["partial"]
-    assert len(facts["runs"]) == 1
+    assert len(facts["results"]) == 1
     monkeypatch.setattr(workloads, "measure", lambda *a: whole(*a) | {"faults": {"dead": 1}})
     assert workloads.main([*where, "--no-artefact"]) == 1
     assert "FAILED mixed" in capsys.readouterr().out
