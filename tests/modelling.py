@@ -64,8 +64,16 @@ ELSEWHERE = {
     "memory.c": "an allocator for tests, set before there are threads",
     "slot.c": "a flag behind pthread_once; how slots are claimed is in slots.h",
 }
-# Not on atomic.h: one flag each, and the graph index, which ThreadSanitizer watches: tests/c/index_race.c.
-BEFORE = {"cpu.c", "dispatch.c", *(path.name for path in toolchain.CSRC.glob("graph*.[ch]"))}
+# Not on atomic.h: flags; dispatch and what it remembers, and the graph index, which ThreadSanitizer watches:
+# tests/c/prefer.c, tests/c/index_race.c.
+BEFORE = {
+    "cpu.c",
+    "detect.h",
+    "dispatch.c",
+    "choices.c",
+    "choices.h",
+    *(path.name for path in toolchain.CSRC.glob("graph*.[ch]")),
+}
 
 
 def sites(name: str) -> int:

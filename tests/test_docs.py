@@ -97,7 +97,8 @@ def own_command(words: list[str]) -> None:
     if words[0] not in COMMANDS:
         assert words[0] in COMING["commands"], f"no command {words[0]}"
         return
-    parser().parse_args(words)  # exits where it does not parse
+    if words[1:]:  # else it is only named
+        parser().parse_args(words)  # exits where it does not parse
 
 
 def test_the_checks_catch_what_is_not_there() -> None:

@@ -20,7 +20,7 @@ from .elements import SPEC
 EXAMPLES = int(os.environ.get("RUVGEN_EXAMPLES", "100"))
 MOST = 3  # dimensions of an example
 # Where a dimension may stand: in a symbol, in a row, and as the length that a kernel hands on.
-PLACES = re.compile(r"(?<=_d)\d+(?=__)|(?<=, )\d+(?=, rk_)|(?<=, )\d+(?=, out\);)|(?<=, y, )\d+(?=\);)")
+PLACES = re.compile(r"(?<=_d)\d+(?=__)|(?<=, )\d+(?=, rk_)|(?<=y, )\d+(?=\);)|(?<=count, )\d+(?=,\n|, \()")
 
 
 @cache

@@ -110,7 +110,10 @@ def test_answers_are_never_stale() -> None:
 def test_races_under_sanitizers(sanitizer: str, tool: Callable[..., str], tmp_path: Path) -> None:
     """In C, beside stubs of kernels: no race, no leak, and without memory no change."""
     compiler, flags = tool(*toolchain.compilers(toolchain.MACHINE)), sanitizing.FLAGS[sanitizer]
-    units = [toolchain.CSRC / f"{name}.c" for name in ("choices", "cpu", "dispatch", "hash", "memory")]
+    units = [
+        toolchain.CSRC / f"{name}.c"
+        for name in ("choices", "cpu", "dispatch", "hash", "kernel_packs", "memory")
+    ]
     objects = toolchain.compile_objects(compiler, units, tmp_path, *flags)
     try:
         program = toolchain.program(

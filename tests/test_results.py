@@ -24,9 +24,13 @@ FIGURE = re.compile(
 # What looks like a figure and is none: (document, words, why).
 NO_FIGURES = (
     ("README.md", "In 30 seconds", "what reading takes"),
+    ("packs.md", "300 seconds for the compiler", "a default"),
     ("proofs.md", "250 ns of work", "a parameter of the model"),
     ("proofs.md", "at 1000 ns the ratio", "a parameter of the model"),
     ("runtime.md", "about 0.1 ms, use fewer", "a bound in the code"),
+    ("tuning.md", "at least 3 % faster", "a rule of the code"),
+    ("tuning.md", "more than 1 % slower", "a rule of the code"),
+    ("tuning.md", "Windows are 0.1 ms", "a constant of the code"),
     ("runtime.md", "within about 50 ms helpers stop", "how often the code looks for signals"),
     ("runtime.md", "`KeyboardInterrupt` within about 50 ms", "how often the code looks for signals"),
 )

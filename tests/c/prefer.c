@@ -13,6 +13,7 @@ static const ruvgen_row better[] = {{.symbol = "b", .fn = nothing, .form = RUVGE
 static const ruvgen_row worse[] = {{.symbol = "a", .fn = nothing, .form = RUVGEN_FORM_ROWS}};
 static const ruvgen_table first = {better, 1}, second = {worse, 1};
 const ruvgen_table *const ruvgen_tables[] = {&first, &second, NULL};
+const char ruvgen_spec[] = "";
 const ruvgen_isa_info ruvgen_isas[RUVGEN_ISA_COUNT] = {{.name = "a"}, {.name = "b"}};
 const ruvgen_metric_info ruvgen_metrics[RUVGEN_METRIC_COUNT] = {{.name = "sqeuclidean"}};
 const ruvgen_dtype_info ruvgen_dtypes[RUVGEN_DTYPE_COUNT] = {{.name = "f32", .bytes = 4, .group = 1}};
