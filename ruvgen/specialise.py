@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from contextlib import suppress
-from importlib import import_module
 from itertools import islice
 from pathlib import Path
 from typing import Any
 
 from . import _lib, packs
+from ._generator import generator
 from .isa import isas as usable
 
 CSRC = Path(__file__).parent / "csrc"
@@ -81,13 +81,7 @@ def _plain(dim: Any) -> Any:
 
 def _generator() -> dict[str, Any]:
     """The generator that the wheel carries, if it is the one that the library was made by."""
-    try:
-        found = {name: import_module(f".codegen.{name}", __package__) for name in ("spec", "pack", "digest")}
-        found["render"] = import_module(".codegen.render", __package__)
-    except ModuleNotFoundError as error:
-        if error.name != "jinja2":
-            raise
-        raise RuntimeError("Jinja is missing; run `pip install 'ruvgen[generate]'`") from None
+    found = {name: generator(name) for name in ("spec", "pack", "digest", "render")}
     if found["digest"].digest(found["spec"].load(), found["render"].TEMPLATES) != _lib.spec():
         raise RuntimeError("ruvgen's generator and library are of different versions; install ruvgen again")
     return found

@@ -163,7 +163,7 @@ def test_jinja_is_missing(cache: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     for name in [name for name in sys.modules if name.startswith("ruvgen.codegen")]:
         monkeypatch.delitem(sys.modules, name)
     monkeypatch.setitem(sys.modules, "jinja2", None)
-    with pytest.raises(RuntimeError, match=r"^Jinja is missing; run `pip install 'ruvgen\[generate\]'`$"):
+    with pytest.raises(RuntimeError, match=r"^jinja2 is missing; run `pip install 'ruvgen\[generate\]'`$"):
         rv.generate(5, **CHOICE)
 
 
