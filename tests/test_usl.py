@@ -8,8 +8,6 @@ from numpy.typing import NDArray
 
 from benches import usl
 
-pytest.importorskip("scipy")
-
 COUNTS = [1, 2, 4, 8, 16, 32]
 
 
