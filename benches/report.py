@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from . import report_ann, report_build
+from .ann import judge
 from .ann.plot import draw as draw_ann
 from .plot import draw
 from .report_index import index
@@ -171,6 +172,12 @@ def summary() -> str:
                         rival,
                     ]
                 )
+    if facts := load("ann"):
+        for bar in judge.bars(facts):
+            if " at recall " not in bar.name:
+                data, rival = bar.case.split(", ")
+                what = f"graph index at recall@10 0.95, {bar.name.partition(', of')[0]}, `{data}`"
+                rows.append([what, data.split("-")[2], f"×{bar.value:.2f}", rival])
     return "\n".join(table(["what", "dim", "ruvgen is", "against"], rows)) + "\n"
 
 
