@@ -14,8 +14,11 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+import numpy as np
+
 import ruvgen
 from ruvgen import _lib
+from ruvgen._kernels import DTYPES, METRICS, Contract, chosen, tiers
 
 from . import peers
 from .arrays import HUGE, STORED, Pool
@@ -28,7 +31,7 @@ from .machine import bench_command, write_artefact
 from .manytomany import many_to_many
 from .partial import Partial
 from .peers import Case, Contestant, Convention
-from .registry import DTYPES, METRICS, Contract, chosen, contracts, tiers
+from .registry import address, contracts, result
 from .summary import Facts, brief, geometric_means, line, slower_tiers, summary
 from .tile import Tile
 
@@ -52,9 +55,10 @@ OWN = {"rows": Convention.ROWS, "gather": Convention.GATHER}
 def field_entries(case: Case, field: Field, names: list[str]) -> Iterator[tuple[Contestant, Entry, bool]]:
     """This library's kernels and the peers'; in a gather those also compete with rows fetched for them."""
     for isa, kernel in tiers(Contract(case.metric, case.dtype, case.form), case.elements).items():
-        pair = Convention.VALUE if kernel.result.__name__ == "float32" else Convention.INTEGER
+        kind = result(kernel)
+        pair = Convention.VALUE if kind is np.float32 else Convention.INTEGER
         ours = Contestant(
-            isa, OWN.get(case.form, pair), kernel.address, kernel.result, query_as_rows=case.form == "pair"
+            isa, OWN.get(case.form, pair), address(kernel), kind, query_as_rows=case.form == "pair"
         )
         yield ours, field.entry(ours), True
     for peer in peers.contestants(names, case):

@@ -15,6 +15,8 @@ from typing import NamedTuple, Self
 import numpy as np
 from numpy.typing import NDArray
 
+from ruvgen._kernels import Contract, chosen
+
 from .arrays import HUGE, Floats, Pool, Vectors, apart
 from .contest import Entry
 from .field import CHECKED, TOLERANCE
@@ -23,7 +25,7 @@ from .loops import loops
 from .native import compile_library
 from .peers import Convention
 from .references import wrong
-from .registry import Contract, chosen
+from .registry import address
 
 PANEL, LINE = 64, 64  # rows; bytes
 SOURCE = Path(__file__).with_name("layouts.c")
@@ -152,7 +154,7 @@ class Layouts:
         """Everybody, with the rows that it has."""
         dim = self.shape.dim
         row, pair, soa = (
-            chosen(Contract(metric, "f32", form), dim).address for form in ("rows", "pair", "soa")
+            address(chosen(Contract(metric, "f32", form), dim)) for form in ("rows", "pair", "soa")
         )
         packed = self.rows.strides[0]
         yield self._entry("soa", Convention.PANELS, soa, self.panels, self.panels.strides[0]), self.rows

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 import ruvgen as rv
+from ruvgen._kernels import Contract, Kernel, chosen, kernels
 
 from .arrays import HUGE, Pool
 from .contest import Entry, contest
@@ -23,7 +24,7 @@ from .limits import PLACES
 from .machine import bench_command, write_artefact
 from .peers import Case, Contestant, Convention
 from .ratios import speedup
-from .registry import Contract, Kernel, chosen, kernels
+from .registry import address, result
 
 DIMS = (3, 17, 50, 99, 301, 333, 1000)
 METRICS = ("sqeuclidean", "dot", "cosine")
@@ -43,7 +44,7 @@ def twins(contract: Contract, dim: int) -> tuple[Kernel, Kernel]:
 
 def entry(name: str, kernel: Kernel, case: Case, field: Field) -> Entry:
     """A kernel on a field, its answers checked."""
-    contestant = Contestant(name, CONVENTIONS[case.form], kernel.address, kernel.result)
+    contestant = Contestant(name, CONVENTIONS[case.form], address(kernel), result(kernel))
     made = field.entry(contestant)
     if fault := field.fault(contestant, made, own=True):
         raise RuntimeError(f"{kernel.symbol}: {fault}")

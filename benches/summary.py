@@ -9,9 +9,10 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from ruvgen._kernels import ISAS
+
 from .peers import Case
 from .ratios import speedup
-from .registry import ISAS
 
 Facts = dict[str, Any]
 

@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ruvgen import _lib
+from ruvgen._kernels import Contract, Kernel, tiers
 from ruvgen._native import lib
 
 from .arrays import STORED, Pool, Vectors, apart, decode
@@ -18,7 +19,7 @@ from .limits import byte_ops_ns, flops_ns
 from .loops import loops
 from .peers import Case
 from .references import wrong
-from .registry import Contract, Kernel, tiers
+from .registry import address, result
 
 PANEL, QUERIES = 64, 48
 NORMS = ctypes.CFUNCTYPE(None, ctypes.c_void_p, *[ctypes.c_size_t] * 3, ctypes.c_void_p)
@@ -54,7 +55,7 @@ class Tile:
         sums = np.zeros(len(vectors), np.uint32)
         found = tiers(Contract(self.case.metric, self.case.dtype, form), self.case.dim).get(kernel.isa)
         if found:
-            NORMS(found.address)(
+            NORMS(address(found))(
                 vectors.ctypes.data, vectors.strides[0], len(vectors), self.case.dim, sums.ctypes.data
             )
         return sums
@@ -74,7 +75,7 @@ class Tile:
                 ys.ctypes.data,
             )
             into = out.ctypes.data, out.strides[0]
-            return float(loops().time_tile(kernel.address, *operands, repeats, *into))
+            return float(loops().time_tile(address(kernel), *operands, repeats, *into))
 
         return Entry(name, run)
 
@@ -90,7 +91,7 @@ class Tile:
         entry.run(1)
         some = [0, QUERIES - 1]
         x, y = decode(self.queries[some], self.case.dtype), decode(self.rows, self.case.dtype)
-        return wrong(self.case.metric, x, y, self.out[some].view(kernel.result), TOLERANCE)
+        return wrong(self.case.metric, x, y, self.out[some].view(result(kernel)), TOLERANCE)
 
 
 def packed(rows: Vectors, dtype: str) -> Vectors:

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
-from typing import TypeVar
 
+from .names import named, once
 from .plan import Kernel, plan
 from .spec import Spec, check_dim
 
-Value = TypeVar("Value", int, str)
 FALLBACK = "scalar"  # needs nothing of the CPU, and has every contract
 
 
@@ -43,7 +42,7 @@ def choose(
     given = {
         kind: _known(kind, names, known[kind], aliases) for kind, names in asked.items() if names is not None
     }
-    sizes = sorted(_once("dimension", [check_dim(dim) for dim in dims]))
+    sizes = sorted(once("dimension", [check_dim(dim) for dim in dims]))
     if not (sizes or any_dim):
         raise ValueError("dims: none is given; give some, or take the kernels for any dimension too")
     kernels = _planned(spec, sizes, any_dim=any_dim)
@@ -76,20 +75,10 @@ def _fits(kernel: Kernel, wanted: Mapping[str, Sequence[str]]) -> bool:
 
 def _known(kind: str, names: Iterable[str], known: Sequence[str], aliases: Mapping[str, str]) -> list[str]:
     """The names in the spec's spelling."""
-    found = [aliases.get(name, name) if kind == "metric" else name for name in names]
-    for name in found:
-        if name not in known:
-            raise ValueError(f"{name!r} is not the name of a known {kind}; known are {', '.join(known)}")
+    found = named(kind, names, known, aliases if kind == "metric" else None)
     if not found:
         raise ValueError(f"no {kind} is given; known are {', '.join(known)}")
-    return _once(kind, found)
-
-
-def _once(kind: str, values: list[Value]) -> list[Value]:
-    for value in values:
-        if values.count(value) > 1:
-            raise ValueError(f"{kind} {value!r} is given twice; give it once")
-    return values
+    return found
 
 
 def _no_kernel(kind: str, name: str, kernels: Iterable[Kernel]) -> str:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
 from dataclasses import dataclass, replace
 
+from .names import named, once
 from .plan import Kernel, plan
 from .spec import Spec, SpecError, check_dim
 
@@ -27,7 +27,7 @@ def kernels(spec: Spec, choice: Choice) -> tuple[Kernel, ...]:
     """The kernels of fixed dimensions for a choice, best first.
 
     Element types that are named get them on every instruction set, others where the spec found them faster.
-    Raises SpecError for dimensions that are none, or given twice, and for names that the spec lacks.
+    Raises ValueError for dimensions that are none, or given twice, and for names that the spec lacks.
     """
     dims = _dims(choice.dims)
     metrics = _named("metric", choice.metrics, [metric.name for metric in spec.metrics])
@@ -53,16 +53,8 @@ def _dims(dims: tuple[int, ...]) -> tuple[int, ...]:
         raise SpecError("dims: give at least one dimension")
     if len(dims) > MOST_DIMS:
         raise SpecError(f"dims: {len(dims)} are given; one pack holds {MOST_DIMS}, so make several")
-    for place, dim in enumerate(dims):
-        if check_dim(dim) in dims[:place]:
-            raise SpecError(f"dims: {dim} is given twice; give it once")
-    return tuple(sorted(dims))
+    return tuple(sorted(once("dims:", [check_dim(dim) for dim in dims])))
 
 
-def _named(kind: str, names: tuple[str, ...], known: Collection[str]) -> Collection[str]:
-    for place, name in enumerate(names):
-        if name not in known:
-            raise SpecError(f"unknown {kind} {name!r}; known are {', '.join(known)}")
-        if name in names[:place]:
-            raise SpecError(f"{kind} {name!r} is given twice; give it once")
-    return names or known
+def _named(kind: str, names: tuple[str, ...], known: list[str]) -> list[str]:
+    return named(kind, names, known) or known

@@ -1,6 +1,8 @@
 """Memory: massif on how much when, memcheck on what is wrong, heaptrack on who allocates how often.
 
-valgrind knows no AVX-512, so the kernels below it run under massif and memcheck.
+valgrind knows no AVX-512, so the kernels below it run under massif and memcheck. An index keeps its rows
+and lists in maps of its own, which no tool for the heap sees: a run without one tells what the index says it
+holds, and the most that the process had.
 """
 
 from __future__ import annotations
@@ -20,6 +22,8 @@ SHOWN = 10
 PYTHON = {"PYTHONMALLOC": "malloc"}  # Python's own pools would hide its objects, and errors in them
 SUPPRESSIONS = Path("/usr/lib/valgrind/python3.supp")
 LIBRARY = "ruvgen/_native"
+OURS = re.compile(r"[( /](ruvgen/csrc|generated)/|ruvgen/_native")  # with debugging symbols, and without
+ALLOCATOR = re.compile(r"ruvgen/csrc/memory\.c")  # who called it is told instead
 HEAPTRACK = {
     "allocations": r"calls to allocation functions: (\d+)",
     "temporary": r"temporary memory allocations: (\d+)",
@@ -36,6 +40,11 @@ class Peak:
     heap: int  # bytes
     callers: list[tuple[int, str]]  # bytes and function
 
+    @property
+    def own(self) -> int:
+        """Bytes that the library allocated."""
+        return sum(size for size, name in self.callers if OURS.search(name))
+
 
 def peak_of(text: str) -> Peak:
     """What a file of massif says. Raises Problem if it holds no snapshot."""
@@ -46,8 +55,22 @@ def peak_of(text: str) -> Peak:
     if not sizes:
         raise Problem("not a file of massif: it holds no snapshot")
     peak = next((part for part in parts if "heap_tree=peak" in part), "")
-    callers = re.findall(r"^ n\d+: (\d+) (?:0x[0-9A-F]+: )?(.*)$", peak, re.MULTILINE)
-    return Peak(len(sizes), max(sizes), [(int(size), name) for size, name in callers])
+    return Peak(len(sizes), max(sizes), callers_of(peak))
+
+
+def callers_of(tree: str) -> list[tuple[int, str]]:
+    """Who asked for memory: a line of the tree is indented by how far its function is from malloc."""
+    found, opened = list[tuple[int, str]](), 0
+    for indent, size, name in re.findall(r"^( +)n\d+: (\d+) (?:0x[0-9A-F]+: )?(.*)$", tree, re.MULTILINE):
+        depth = len(indent)
+        opened = min(opened, depth - 1)
+        if depth > opened + 1:
+            continue
+        if ALLOCATOR.search(name):
+            opened = depth
+        else:
+            found.append((int(size), name))
+    return sorted(found, reverse=True)
 
 
 def errors_of(text: str) -> tuple[list[str], int]:
@@ -74,28 +97,31 @@ def errors_of(text: str) -> tuple[list[str], int]:
 
 def massif(out: Path, part: Part, work: list[str]) -> None:
     data = out / "massif.out"
-    command = [need("valgrind"), "--tool=massif", f"--massif-out-file={data}", *work]
-    done = told(run(command, log=out / "massif.txt", **PYTHON))
+    options = ["--tool=massif", "--fullpath-after=", f"--massif-out-file={data}"]
+    done = told(run([need("valgrind"), *options, *work], log=out / "massif.txt", **PYTHON))
     (out / "massif-snapshots.txt").write_text(run([need("ms_print"), data]), encoding="utf-8")
     peak = peak_of(data.read_text(encoding="utf-8"))
     rows = [(name[:80], f"{size / 2**20:.2f} MiB") for size, name in peak.callers[:SHOWN]]
     part.tables.append(
         Table(f"mixed: what is held at the peak ({done['isa']})", ("allocated by", "bytes"), rows)
     )
-    mine = sum(size for size, name in peak.callers if name.startswith("ruvgen_") or LIBRARY in name)
-    index = done["index_bytes"]["total"]
     part.notes.append(
         f"massif: peak {peak.heap / 2**20:.1f} MiB of heap in {peak.snapshots} snapshots, of which "
-        f"{mine / 2**20:.1f} MiB are allocated by the library, the rest by Python and numpy; the index says "
-        f"at the end that it holds {index / 2**20:.1f} MiB"
+        f"{peak.own / 2**20:.1f} MiB are allocated by the library, the rest by Python and numpy"
     )
-    part.figures["massif"] = {
-        "peak_bytes": peak.heap,
-        "own_bytes": mine,
-        "index_bytes": index,
-        "callers": peak.callers,
-    }
+    part.figures["massif"] = {"peak_bytes": peak.heap, "own_bytes": peak.own, "callers": peak.callers}
     part.files += ["massif.txt", "massif-snapshots.txt"]
+
+
+def plain(part: Part, work: list[str]) -> None:
+    """What the index holds at the end, maps included, and the most that the process had, without a tool."""
+    done = told(run(work))
+    rows = [(name, f"{size / 2**20:.2f} MiB") for name, size in done["index_bytes"].items()]
+    part.tables.append(Table("mixed: what the index holds at the end", ("what", "bytes"), rows))
+    part.notes.append(
+        f"the process: peak {done['peak_bytes'] / 2**20:.1f} MiB resident, Python and numpy included"
+    )
+    part.figures["plain"] = {"index_bytes": done["index_bytes"], "peak_bytes": done["peak_bytes"]}
 
 
 def memcheck(out: Path, part: Part, work: list[str]) -> None:
@@ -130,6 +156,8 @@ def memory(out: Path, quick: bool) -> Part:
     part = Part("memory")
     rows, operations = (QUICK_ROWS, QUICK_OPERATIONS) if quick else (ROWS, OPERATIONS)
     work = workload("mixed", "--rows", rows, "--operations", operations)
+    need("valgrind")
+    plain(part, work)
     massif(out, part, work)
     memcheck(out, part, work)
     try:

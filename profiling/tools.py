@@ -21,6 +21,7 @@ PACKAGES = {
     "perf": "linux-perf (Ubuntu: linux-tools-generic)",
     "valgrind": "valgrind",
     "heaptrack": "heaptrack",
+    "addr2line": "binutils",
 }
 PARTS_OF = {
     "cg_annotate": "valgrind",
@@ -110,8 +111,8 @@ def install() -> None:
     if not missing:
         print(f"all there: {', '.join(PACKAGES)}; py-spy comes with the session")
         return
-    kernel = "linux-tools-generic" if "ubuntu" in _system() else "linux-perf"
-    command = ["apt-get", "install", "-y", *(kernel if name == "perf" else name for name in missing)]
+    of = PACKAGES | {"perf": "linux-tools-generic" if "ubuntu" in _system() else "linux-perf"}
+    command = ["apt-get", "install", "-y", *(of[name] for name in missing)]
     if not shutil.which("apt-get"):
         raise Problem(f"no apt-get here; install {', '.join(missing)} as your system does it")
     if os.geteuid() != 0:

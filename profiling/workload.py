@@ -12,6 +12,7 @@ from __future__ import annotations
 import argparse
 import ctypes
 import json
+import resource
 import sys
 import time
 from collections.abc import Callable, Iterator
@@ -129,6 +130,8 @@ def main() -> int:
         work.built().save(args.save)
     done = {"part": args.part, "operations": operations, "rows": len(work.built()), "sum": work.sum}
     here = {"isa": rv.isa(), "build": rv.info()["build"], "index_bytes": work.built().memory()}
+    unit = 1 if sys.platform == "darwin" else 1024
+    here["peak_bytes"] = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * unit
     print(json.dumps(done | here))
     return 0
 
