@@ -201,7 +201,7 @@ def test_plots_of_artefacts_by_shape(tmp_path: Path) -> None:
         },
         workloads={"results": {"mixed": {"us": {"search": {"wall": waits}, "insert": {"wall": waits}}}}},
         threads={
-            "results": {"knn/1": {"1": {"faster": [1, 1, 1]}, "2": {"faster": [1.9, 1, 2]}}},
+            "results": {"index.search/x": {"threads": {"1": {"faster": [1, 1, 1]}, "2": {"faster": [1.9, 1, 2]}}}},
             "cores": 2,
         },
     )
@@ -211,6 +211,7 @@ def test_plots_of_artefacts_by_shape(tmp_path: Path) -> None:
     assert ">0.995<" in text, "labels are rounded"
     assert len(page.ids) == len(set(page.ids))
     assert state(text, "95th percentile of it, µs") == ("0.4", "held")
+    assert state(text, "search by two threads, of the speed of one") == ("1.9", "held")
 
 
 def test_text_of_artefacts_is_text(tmp_path: Path) -> None:

@@ -14,11 +14,7 @@ def threads(facts: Facts, plt: Any) -> Any:
     """How many times as fast as one thread, per piece of work."""
     curves: Curves = {}
     for name, found in facts["results"].items():
-        rows = {count: row for count, row in found.items() if str(count).isdigit() and "faster" in row}
-        if rows:
-            curves[name] = [(int(count), _first(row["faster"])) for count, row in rows.items()]
-    if not curves:
-        raise ValueError("no piece of work has figures by number of threads")
+        curves[name] = [(int(count), row["faster"][0]) for count, row in found["threads"].items()]
     figure, axis = plt.subplots(figsize=(7.2, 3.4))
     _lines(axis, curves)
     cores = facts.get("usable_cores", facts.get("cores"))
@@ -99,7 +95,3 @@ def _by_doubling(axis: Any, counts: list[int]) -> None:
     axis.set_xscale("log", base=2)
     axis.set_xticks(counts, [str(count) for count in counts])
     axis.minorticks_off()
-
-
-def _first(value: Any) -> float:
-    return float(value[0] if isinstance(value, list) else value)

@@ -76,7 +76,7 @@ def _of_bars(artefact: Artefact, bars: list[Facts]) -> Iterator[Row]:
         worst = (max if above else min)(lost or cases, key=lambda bar: float(bar["value"]))
         count = f"{len(cases) - len(lost)} of {len(cases)}"
         state, where = MISSED if lost else HELD, str(worst.get("case", ""))
-        yield Row(artefact, name, _wanted(worst), f"{worst['value']:.2f}", count, where, state)
+        yield Row(artefact, name, _wanted(worst), _value(worst["value"]), count, where, state)
 
 
 def _judged(artefact: Artefact, target: Facts) -> Row:
@@ -121,6 +121,10 @@ def _wanted(target: Facts) -> str:
     if least is not None and most is None:
         return f"≥ {_short(least)}"
     return f"≤ {_short(most)}" if most is not None else ""
+
+
+def _value(value: float) -> str:
+    return f"{value:,.0f}" if abs(value) >= 1000 else f"{value:.2f}"
 
 
 def _short(value: float) -> str:
