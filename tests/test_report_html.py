@@ -201,7 +201,9 @@ def test_plots_of_artefacts_by_shape(tmp_path: Path) -> None:
         },
         workloads={"results": {"mixed": {"us": {"search": {"wall": waits}, "insert": {"wall": waits}}}}},
         threads={
-            "results": {"index.search/x": {"threads": {"1": {"faster": [1, 1, 1]}, "2": {"faster": [1.9, 1, 2]}}}},
+            "results": {
+                "index.search/x": {"threads": {"1": {"faster": [1, 1, 1]}, "2": {"faster": [1.9, 1, 2]}}}
+            },
             "cores": 2,
         },
     )
