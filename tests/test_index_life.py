@@ -320,3 +320,27 @@ def test_interrupted_compaction(monkeypatch: pytest.MonkeyPatch) -> None:
     assert half > report["dead_links"] == 0
     assert report["reachable"] == len(index) == 3_750
     assert recall(index.search(queries, 10, ef=100)[0], wanted) >= 0.97
+
+
+def test_removals_pay_for_new_links_one_by_one() -> None:
+    """No removal waits for all rows to be looked at: each leads some of them past the dead."""
+    rows, queries = normal(4_000, 16)
+    index = rv.Index(16)
+    index.add(rows)
+    leaving = iter(np.random.default_rng(0).permutation(4_000).tolist())
+    index.remove([next(leaving) for _ in range(4_000 // 14)])
+    before, drops = index.check()["dead_links"], []
+    for _ in range(80):
+        index.remove([next(leaving)])
+        dead = index.check()["dead_links"]
+        drops.append(before - dead)
+        before = dead
+    assert sum(drop > 0 for drop in drops) > 50
+    assert max(drops) < 64 * 32
+    gone = set(range(4_000)) - set(index.ids.tolist())
+    index.add(rows[:200], 4_000 + np.arange(200))
+    assert index.stats()["slots"] == 4_000, "the dead gave their places"
+    alive = np.array(sorted(set(range(4_000)) - gone))
+    data, ids = np.concatenate([rows[alive], rows[:200]]), np.concatenate([alive, 4_000 + np.arange(200)])
+    wanted = exact(data, queries, 10, "sqeuclidean", ids)
+    assert recall(index.search(queries, 10, ef=100)[0], wanted) >= 0.97

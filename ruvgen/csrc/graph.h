@@ -135,6 +135,13 @@ typedef struct {
     uint32_t count, used, seen; /* seen: as of a retired view */
 } ruvgen_free_slots;
 
+/* graph_sweep.c: links are led away from what was dead when it began; rows before `at` have none there any more. */
+typedef struct {
+    uint32_t *slots; /* ascending: what will be free */
+    uint32_t count, at, end, stale, due;
+    int on;
+} ruvgen_sweep;
+
 struct ruvgen_index {
     _Atomic(ruvgen_view *) view;
     _Atomic uint32_t side; /* which of the two counts new readers join */
@@ -154,6 +161,7 @@ struct ruvgen_index {
     ruvgen_id_table table; /* of slots */
     ruvgen_retired *retired;
     ruvgen_free_slots free;
+    ruvgen_sweep sweep;
     void *file; /* a mapped file, and its length */
     size_t file_bytes;
     pthread_mutex_t writing, naming; /* naming: the table, which readers of single rows need too */

@@ -49,6 +49,7 @@ int ruvgen_rewrite(ruvgen_index *index)
                     entries[i] = places[entries[i]];
             index->since_landmarks = index->since_mending = 0;
             ruvgen_slots_forget(index);
+            ruvgen_sweep_forget(index);
         }
         pthread_mutex_unlock(&index->naming);
     } else {
@@ -63,7 +64,7 @@ int ruvgen_index_compact(ruvgen_index *index, size_t threads)
     const int busy = ruvgen_write_lock(index);
     if (busy)
         return busy;
-    int status = ruvgen_consolidate(index, threads);
+    int status = ruvgen_sweep_all(index, threads);
     if (!status && atomic_load(&ruvgen_view_now(index)->deleted))
         status = ruvgen_rewrite(index);
     if (!status)

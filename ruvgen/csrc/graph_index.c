@@ -48,6 +48,7 @@ void ruvgen_index_close(ruvgen_index *index)
     }
     ruvgen_view_close(ruvgen_view_now(index));
     ruvgen_slots_forget(index);
+    ruvgen_sweep_forget(index);
     ruvgen_scratch_close(index);
     ruvgen_file_unmap(index);
     ruvgen_gate_close(&index->step);

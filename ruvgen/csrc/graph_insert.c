@@ -141,7 +141,7 @@ void ruvgen_index_end(ruvgen_index *index, int keep)
     } else {
         take_back(index, insertion);
     }
-    ruvgen_consolidate_when_due(index, insertion->threads);
+    ruvgen_sweep_when_due(index, insertion->threads);
     finish(index);
     ruvgen_write_unlock(index);
 }

@@ -129,8 +129,10 @@ static int load(ruvgen_source *from, ruvgen_index *index, const ruvgen_coding *c
     index->next_id = (int64_t)from->words[RUVGEN_WORD_NEXT_ID];
     index->unfit = from->words[RUVGEN_WORD_UNFIT];
     index->coded = from->words[RUVGEN_WORD_CODED];
-    if (!status && !from->words[RUVGEN_WORD_STALE])
-        ruvgen_slots_release(index, 0);
+    uint32_t *dead = NULL, count = 0;
+    if (!status && !from->words[RUVGEN_WORD_STALE] && !ruvgen_slots_dead(index, &dead, &count))
+        ruvgen_slots_release(index, dead, count, 0);
+    ruvgen_give(dead);
     return status;
 }
 

@@ -3,27 +3,48 @@
  * of a link which no path found here depends on. */
 #include "graph.h"
 
+enum { AHEAD = 8 }; /* lists of links that are asked for before their turn */
+
 typedef struct {
     const ruvgen_view *view;
-    uint32_t *parent, *queue; /* parent: RUVGEN_NO_SLOT if not reached, itself for a start */
+    uint64_t *reached;        /* a bit for each slot: it fits in a cache where parents do not */
+    uint32_t *parent, *queue; /* parent: of those that are reached, itself for a start */
     uint32_t slot;            /* that is to be attached */
     int attached;
 } search;
 
-static void spread(const search *all, uint32_t start, uint32_t from)
+static int is_reached(const search *all, uint32_t slot)
+{
+    return (int)(all->reached[slot >> 6] >> (slot & 63) & 1);
+}
+
+static void reach(search *all, uint32_t slot, uint32_t from, uint32_t *queue)
+{
+    all->reached[slot >> 6] |= UINT64_C(1) << (slot & 63);
+    all->parent[slot] = from;
+    *queue = slot;
+}
+
+static void ask(const search *all, uint32_t slot)
+{
+    const char *list = ruvgen_row_of(all->view->links, slot);
+    for (size_t at = 0; at < all->view->degree * sizeof(ruvgen_link); at += 64)
+        __builtin_prefetch(list + at);
+}
+
+static void spread(search *all, uint32_t start, uint32_t from)
 {
     size_t head = 0, tail = 0;
-    all->parent[start] = from;
-    all->queue[tail++] = start;
+    reach(all, start, from, all->queue + tail++);
     while (head < tail) {
+        if (head + AHEAD < tail)
+            ask(all, all->queue[head + AHEAD]);
         const uint32_t slot = all->queue[head++];
         uint32_t to[RUVGEN_MAX_DEGREE];
         const size_t n = ruvgen_links_read(all->view, slot, to);
         for (size_t i = 0; i < n; i++)
-            if (all->parent[to[i]] == RUVGEN_NO_SLOT) {
-                all->parent[to[i]] = slot;
-                all->queue[tail++] = to[i];
-            }
+            if (!is_reached(all, to[i]))
+                reach(all, to[i], slot, all->queue + tail++);
     }
 }
 
@@ -34,7 +55,7 @@ static void begin_row(const ruvgen_journey *journey, ruvgen_walk *walk)
     ruvgen_query_of_slot(all->view, all->slot, walk->scaled, &walk->query);
 }
 
-static int attach(const search *all, uint32_t to)
+static int attach(search *all, uint32_t to)
 {
     const ruvgen_view *view = all->view;
     uint32_t its[RUVGEN_MAX_DEGREE];
@@ -58,8 +79,7 @@ static void end_row(const ruvgen_journey *journey, ruvgen_scratch *scratch, ruvg
     search *all = (search *)(uintptr_t)journey->of;
     (void)scratch;
     for (uint32_t i = 0; i < walk->count && !all->attached; i++)
-        if (RUVGEN_SLOT(walk->pool[i]) != all->slot
-            && all->parent[RUVGEN_SLOT(walk->pool[i])] != RUVGEN_NO_SLOT)
+        if (RUVGEN_SLOT(walk->pool[i]) != all->slot && is_reached(all, RUVGEN_SLOT(walk->pool[i])))
             all->attached = attach(all, RUVGEN_SLOT(walk->pool[i]));
 }
 
@@ -70,14 +90,14 @@ int ruvgen_mend(ruvgen_index *index)
     if (!view->landmarks || !count)
         return RUVGEN_OK;
     search all = {.view = view,
+                  .reached = ruvgen_zeroed((count / 64 + 1) * sizeof(uint64_t)),
                   .parent = ruvgen_room(count * sizeof(uint32_t)),
                   .queue = ruvgen_room(count * sizeof(uint32_t))};
     ruvgen_scratch *scratch = ruvgen_scratch_take(index, index->options.ef_construction, count, view->dim);
-    const int good = all.parent && all.queue && scratch;
+    const int good = all.reached && all.parent && all.queue && scratch;
     if (good) {
-        memset(all.parent, 0xff, count * sizeof(uint32_t));
         for (uint32_t i = 0; i < view->landmarks->count; i++)
-            if (all.parent[view->landmarks->slots[i]] == RUVGEN_NO_SLOT)
+            if (!is_reached(&all, view->landmarks->slots[i]))
                 spread(&all, view->landmarks->slots[i], view->landmarks->slots[i]);
         const ruvgen_journey journey = {.view = view,
                                         .width = 1,
@@ -87,7 +107,7 @@ int ruvgen_mend(ruvgen_index *index)
                                         .end = end_row,
                                         .of = &all};
         for (uint32_t slot = 0; slot < count; slot++)
-            if (all.parent[slot] == RUVGEN_NO_SLOT && !ruvgen_is_dead(view, slot)) {
+            if (!is_reached(&all, slot) && !ruvgen_is_dead(view, slot)) {
                 all.slot = slot;
                 all.attached = 0;
                 ruvgen_walk_all(&journey, scratch, 0, 1);
@@ -95,6 +115,7 @@ int ruvgen_mend(ruvgen_index *index)
     }
     if (scratch)
         ruvgen_scratch_give(index, scratch);
+    ruvgen_give(all.reached);
     ruvgen_give(all.parent);
     ruvgen_give(all.queue);
     return good ? RUVGEN_OK : RUVGEN_E_MEMORY;

@@ -200,18 +200,21 @@ int ruvgen_rewrite(ruvgen_index *index);
 
 void ruvgen_file_unmap(ruvgen_index *index);
 
-/* graph_delete.c */
+/* graph_sweep.c */
 
 /* Lead no link to a dead row any more, so that their slots may be used again. */
-int ruvgen_consolidate(ruvgen_index *index, size_t threads);
-/* The same, if so many rows are dead that searches and memory suffer. Without memory for it the graph stays as it
- * is: slower, not wrong. */
-void ruvgen_consolidate_when_due(ruvgen_index *index, size_t threads);
+int ruvgen_sweep_all(ruvgen_index *index, size_t threads);
+/* After removals: some of that, if so many rows are dead that searches and memory suffer. Without memory for it the
+ * graph stays as it is: slower, not wrong. */
+void ruvgen_sweep_when_due(ruvgen_index *index, size_t threads);
+void ruvgen_sweep_forget(ruvgen_index *index);
 
 /* graph_free.c */
 
-/* To be used again: all that are dead, to which no link may lead. readers: there may be some. */
-void ruvgen_slots_release(ruvgen_index *index, int readers);
+/* The dead that are not free yet, ascending, for the caller to give back; NULL if there are none. */
+int ruvgen_slots_dead(const ruvgen_index *index, uint32_t **slots, uint32_t *count);
+/* To be used again, too: such dead, to which no link may lead. readers: there may be some. */
+void ruvgen_slots_release(ruvgen_index *index, const uint32_t *slots, uint32_t count, int readers);
 uint32_t ruvgen_slots_reusable(const ruvgen_index *index);
 /* The lowest of them: dead still, but in use. */
 uint32_t ruvgen_slot_reuse(ruvgen_index *index);

@@ -20,7 +20,6 @@ set(RUVGEN_RUNTIME
     graph_check.c
     graph_codec.c
     graph_compact.c
-    graph_delete.c
     graph_filter.c
     graph_free.c
     graph_half.c
@@ -33,6 +32,7 @@ set(RUVGEN_RUNTIME
     graph_mend.c
     graph_prune.c
     graph_query.c
+    graph_remove.c
     graph_results.c
     graph_save.c
     graph_scan.c
@@ -40,6 +40,7 @@ set(RUVGEN_RUNTIME
     graph_search.c
     graph_span.c
     graph_store.c
+    graph_sweep.c
     graph_table.c
     graph_threads.c
     graph_train.c
