@@ -344,3 +344,16 @@ def test_removals_pay_for_new_links_one_by_one() -> None:
     data, ids = np.concatenate([rows[alive], rows[:200]]), np.concatenate([alive, 4_000 + np.arange(200)])
     wanted = exact(data, queries, 10, "sqeuclidean", ids)
     assert recall(index.search(queries, 10, ef=100)[0], wanted) >= 0.97
+
+
+@pytest.mark.parametrize("seed", range(20))
+def test_searches_start_from_rows_that_live(seed: int) -> None:
+    """The place of a dead row, from which they started, becomes another row's."""
+    rows, queries = normal(40, 8, seed=seed)
+    index = rv.Index(8, seed=seed)
+    index.add(rows[:20])
+    for i in np.random.default_rng(seed).permutation(np.arange(1, 20))[:9].tolist():
+        index.remove([i, 0] if 0 in index else [i])
+        index.add(rows[20 + i : 21 + i], [20 + i])
+        (found,), (distance,) = index.search(queries[0], 1, ef=1)
+        assert distance == pytest.approx(((queries[0] - rows[found]) ** 2).sum(), rel=1e-5)

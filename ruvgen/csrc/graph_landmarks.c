@@ -37,6 +37,11 @@ ruvgen_landmarks *ruvgen_landmarks_of(const ruvgen_view *view, const uint32_t *s
     return landmarks;
 }
 
+static uint32_t slot_at(const uint32_t *order, size_t i)
+{
+    return order ? order[i] : (uint32_t)i;
+}
+
 ruvgen_landmarks *ruvgen_landmarks_make(const ruvgen_view *view, uint64_t seed, const uint32_t *order,
                                         size_t count)
 {
@@ -44,14 +49,16 @@ ruvgen_landmarks *ruvgen_landmarks_make(const ruvgen_view *view, uint64_t seed, 
     uint32_t chosen[MOST];
     parts = parts > MOST ? MOST : parts;
     for (size_t i = 0; i < parts; i++) {
-        /* One by chance out of each of as many equal parts. */
+        /* One by chance out of each of as many equal parts, or the next one that lives. */
         const size_t from = count * i / parts, to = count * (i + 1) / parts;
-        const size_t at = from + (size_t)(shuffled(seed + i) % (to - from));
-        chosen[n] = order ? order[at] : (uint32_t)at;
-        n += !ruvgen_is_dead(view, chosen[n]);
+        size_t at = from + (size_t)(shuffled(seed + i) % (to - from)), left = to - from;
+        for (; left && ruvgen_is_dead(view, slot_at(order, at)); left--)
+            at = at + 1 < to ? at + 1 : from;
+        chosen[n] = slot_at(order, at);
+        n += left > 0;
     }
     if (!n && count) /* all of them dead: any will do, for the dead can be walked over */
-        chosen[n++] = order ? order[0] : 0;
+        chosen[n++] = slot_at(order, 0);
     return ruvgen_landmarks_of(view, chosen, n);
 }
 
