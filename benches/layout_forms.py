@@ -169,13 +169,13 @@ class Layouts:
             yield self._entry("rows-apart", Convention.APART, pair, self.apart, 0), self.rows
         for name, rival in self.rivals.items():
             function = getattr(rival.library, f"{rival.prefix}_{metric}")
-            address = ctypes.cast(function, ctypes.c_void_p).value
-            assert address
+            place = ctypes.cast(function, ctypes.c_void_p).value
+            assert place
             base: Vectors = self.columns if rival.prefix == "columns" else self.panels
-            yield self._entry(name, Convention.ROWS, address, base, base.strides[0]), self.rows
+            yield self._entry(name, Convention.ROWS, place, base, base.strides[0]), self.rows
 
-    def _entry(self, name: str, convention: Convention, address: int, base: Vectors, stride: int) -> Entry:
-        kernel = convention, address, self.query.ctypes.data, base.ctypes.data, stride
+    def _entry(self, name: str, convention: Convention, place: int, base: Vectors, stride: int) -> Entry:
+        kernel = convention, place, self.query.ctypes.data, base.ctypes.data, stride
         sizes, out = (self.shape.rows, self.shape.dim), self.out.ctypes.data
         return Entry(
             name, lambda repeats: float(loops().time_rows(*kernel, *sizes, repeats, out)), warm=self._near
