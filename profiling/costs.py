@@ -10,7 +10,7 @@ from pathlib import Path
 from .toolchain import Problem
 
 LIBRARY = re.compile(r"ruvgen/_native\S*\.so$")
-SOURCE = re.compile(r"^(\./)?(ruvgen/csrc|generated)/")  # as -ffile-prefix-map leaves them
+SOURCE = re.compile(r"(^|/)(ruvgen/csrc|generated)/")  # link-time optimisation puts its folder before
 SUFFIX = re.compile(r"(\.(lto_priv|constprop|isra|part|cold)(\.\d+)?)+|'\d+$")
 Events = Counter[str]
 

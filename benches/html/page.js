@@ -15,4 +15,12 @@
   });
   system.addEventListener("change", label);
   label();
+  // A frame out of sight has no width, which the flame graph asks for as soon as it is there.
+  for (const frame of document.querySelectorAll("iframe[data-src]")) {
+    new IntersectionObserver((seen, observer) => {
+      if (!seen.some((entry) => entry.isIntersecting)) return;
+      frame.src = frame.dataset.src;
+      observer.disconnect();
+    }).observe(frame);
+  }
 })();
