@@ -9,7 +9,7 @@ static uint32_t left(const ruvgen_index *index)
     return index->free.count - index->free.used;
 }
 
-int ruvgen_slots_dead(const ruvgen_index *index, uint32_t **slots, uint32_t *count)
+int ruvgen_slots_dead(ruvgen_index *index, uint32_t **slots, uint32_t *count)
 {
     const ruvgen_view *view = ruvgen_view_now(index);
     const uint32_t end = atomic_load(&view->count), n = atomic_load(&view->deleted) - left(index);

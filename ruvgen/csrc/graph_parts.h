@@ -212,7 +212,7 @@ void ruvgen_sweep_forget(ruvgen_index *index);
 /* graph_free.c */
 
 /* The dead that are not free yet, ascending, for the caller to give back; NULL if there are none. */
-int ruvgen_slots_dead(const ruvgen_index *index, uint32_t **slots, uint32_t *count);
+int ruvgen_slots_dead(ruvgen_index *index, uint32_t **slots, uint32_t *count);
 /* To be used again, too: such dead, to which no link may lead. readers: there may be some. */
 void ruvgen_slots_release(ruvgen_index *index, const uint32_t *slots, uint32_t count, int readers);
 uint32_t ruvgen_slots_reusable(const ruvgen_index *index);
