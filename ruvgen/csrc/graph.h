@@ -21,10 +21,12 @@
 
 enum {
     RUVGEN_MAX_DEGREE = 128,
-    RUVGEN_MAX_WIDTH = 8,  /* candidates expanded in one round */
-    RUVGEN_MAX_GROUP = 8,  /* queries interleaved in one thread */
-    RUVGEN_READERS = 64,   /* threads that can search one index without allocating */
-    RUVGEN_SEEDS = 4,      /* landmarks that a walk starts from */
+    RUVGEN_MAX_WIDTH = 8, /* candidates expanded in one round */
+    RUVGEN_MAX_GROUP = 8, /* queries interleaved in one thread */
+    RUVGEN_READERS = 64,  /* threads that can search one index without allocating */
+    RUVGEN_SEEDS = 4,     /* landmarks that a walk starts from */
+    RUVGEN_STRETCH =
+        7, /* how many times more candidates may be held for the sake of rows that do not count */
     RUVGEN_SQ8_DIM = 26000 /* up to which sums of products of codes fit int32 */
 };
 
@@ -34,6 +36,7 @@ typedef struct {
     size_t stride, reserved, committed; /* bytes */
     uint32_t holders;                   /* views that have it; only the writer asks */
     int borrowed;                       /* part of a mapped file */
+    _Atomic uint32_t marked;            /* in a span of bits: how many are set */
 } ruvgen_span;
 
 /* At least rows rows, of which none has memory yet. NULL if there are no addresses left. */
@@ -42,6 +45,8 @@ ruvgen_span *ruvgen_span_open(size_t stride, size_t rows);
 int ruvgen_span_fit(ruvgen_span *span, size_t rows);
 /* These bytes, of a mapped file, instead of memory of its own. */
 void ruvgen_span_borrow(ruvgen_span *span, char *base, size_t bytes);
+/* Of a span of bits, which is then as long as the other: those of the first slots. */
+void ruvgen_bits_copy(ruvgen_span *to, const ruvgen_span *from, size_t slots);
 void ruvgen_span_close(ruvgen_span *span); /* by one holder */
 
 /* A link: the slot of a neighbour, and above it the bits of that neighbour's constant. One word, so that any
@@ -69,14 +74,13 @@ typedef struct {
     uint32_t dim, degree;
     int metric;
     ruvgen_coding coding;
-    ruvgen_span *links, *codes, *raw, *constants, *ids, *dead; /* raw, constants: NULL if there are none */
+    ruvgen_span *links, *codes, *raw, *constants, *ids; /* raw, constants: NULL if there are none */
+    ruvgen_span *dead;   /* a bit for each slot that no new link may lead to: removed, or not linked yet */
+    ruvgen_span *hidden; /* a bit for each slot that no search may return: these, and rows not shown yet */
     ruvgen_landmarks *landmarks;
     ruvgen_gather gather, exact; /* for codes, and for rows as they are */
     ruvgen_rows scan;            /* for codes side by side */
     _Atomic uint32_t count;      /* slots in use, dead ones included */
-    _Atomic uint32_t hidden;     /* of these not to be returned: dead, or not linked yet */
-    _Atomic uint32_t deleted;    /* of the hidden, those that are dead */
-    _Atomic uint32_t stale;      /* of the dead, those that links may lead to */
 } ruvgen_view;
 
 /* A query in the form that the kernel takes. Searches rank by alpha * constant + beta * kernel's + shift where codes
@@ -94,7 +98,9 @@ typedef struct {
     ruvgen_query query;
     uint64_t *pool; /* keys, ascending */
     uint32_t count, capacity, next;
-    uint64_t *found; /* the nearest that may be returned; NULL: the pool itself */
+    const ruvgen_span *passed; /* rows that are walked over only, and so do not count towards the capacity */
+    uint32_t spare;            /* by how much the capacity may grow for them */
+    uint64_t *found;           /* the nearest that the filter allows; NULL without a filter */
     uint32_t founds, wanted;
     uint32_t fronts, front[RUVGEN_MAX_WIDTH];
     uint64_t *visited; /* a bit for each slot */
@@ -106,6 +112,7 @@ typedef struct {
     int8_t *code;            /* room for a query's code */
     float *scaled;           /* and for a query as floats, or a row's code as a query */
     const uint64_t *allowed; /* a bit for each slot, NULL: all */
+    uint64_t changes;        /* replacements that had ended when the walk began */
     uint32_t hops, evaluations;
     size_t item;
 } ruvgen_walk;
@@ -142,20 +149,32 @@ typedef struct {
     int on;
 } ruvgen_sweep;
 
+/* graph_guard.c: two rows that keep their links to this one, whatever else they give up. The first of them is led
+ * to from a landmark without passing this row. RUVGEN_NO_SLOT: none. */
+typedef struct {
+    uint32_t by[2];
+} ruvgen_guards;
+
 struct ruvgen_index {
-    _Atomic(ruvgen_view *) view;
-    _Atomic uint32_t side; /* which of the two counts new readers join */
+    _Atomic(ruvgen_view *) view; /* read by ruvgen_view_enter and ruvgen_view_now alone */
+    _Atomic uint32_t side;       /* which of the two counts new readers join */
     _Atomic uint32_t readers[2];
     _Atomic(ruvgen_scratch *) spare[RUVGEN_READERS];
     _Atomic uint64_t hops, evaluations; /* added up once for a batch */
     ruvgen_stats *stats;
-    _Atomic uint64_t changes; /* upserts that ended */
-    _Atomic int replacing;    /* one is under way: a search may meet a row twice */
+    _Atomic uint64_t commits; /* odd while what searches see changes: graph_commit.c */
+    _Atomic uint64_t changes; /* commits that replaced rows */
+    _Atomic uint32_t rows;    /* that searches see */
+    _Atomic uint32_t removed; /* dead rows that keep their slots */
+    _Atomic uint32_t stale;   /* of these, those that links may lead to */
+    _Atomic size_t scratch_bytes, table_bytes, guards_bytes;
     ruvgen_index_options options;
     _Atomic uint32_t width,
-        group; /* candidates per round of a single query; queries interleaved in a batch */
-    uint32_t since_landmarks, since_mending; /* rows that were linked since this was last done */
-    int untrainable;                         /* no coding suits these rows and this metric */
+        group;                /* candidates per round of a single query; queries interleaved in a batch */
+    uint32_t since_landmarks; /* rows that were linked since landmarks were last drawn */
+    ruvgen_guards *guards;    /* of each slot; NULL until a change needs them: graph_guard.c */
+    size_t guards_room;
+    int untrainable;       /* no coding suits these rows and this metric */
     uint64_t unfit, coded; /* elements that were outside of the grid since it was made, and all */
     int64_t next_id;
     ruvgen_id_table table; /* of slots */
@@ -174,6 +193,9 @@ struct ruvgen_index {
 /* Rows on their way into the graph. */
 typedef struct ruvgen_insertion {
     size_t n, done, pass, threads;
+    size_t shown;    /* rows of order that searches see */
+    int at_once;     /* show all rows at one moment, when they are linked */
+    uint32_t spare;  /* candidates more than ef_construction, if dead rows are among them */
     uint32_t before; /* slots there were */
     uint32_t
         *order; /* slots of the rows; in which they are linked: by chance, for neighbours are often alike */
@@ -181,7 +203,6 @@ typedef struct ruvgen_insertion {
     size_t room;              /* rows in the largest batch */
     uint64_t *edges, *sorted; /* target and source, degree for each row of a batch */
     size_t *starts;
-    uint8_t *orphans;
     ruvgen_scratch *scratch[RUVGEN_READERS];
 } ruvgen_insertion;
 
@@ -243,36 +264,48 @@ RUVGEN_INLINE int64_t ruvgen_id_of(const ruvgen_view *view, size_t slot)
     return *(const int64_t *)ruvgen_row_of(view->ids, slot);
 }
 
-RUVGEN_INLINE _Atomic uint64_t *ruvgen_dead_word(const ruvgen_view *view, size_t slot)
+RUVGEN_INLINE _Atomic uint64_t *ruvgen_bits_word(const ruvgen_span *bits, size_t slot)
 {
-    return (_Atomic uint64_t *)ruvgen_row_of(view->dead, slot >> 6);
+    return (_Atomic uint64_t *)ruvgen_row_of(bits, slot >> 6);
 }
 
 /* Acquire: whoever sees what a writer made of a row sees also that the writer was at work. */
+RUVGEN_INLINE int ruvgen_bits_has(const ruvgen_span *bits, size_t slot)
+{
+    return (int)(atomic_load_explicit(ruvgen_bits_word(bits, slot), memory_order_acquire) >> (slot & 63) & 1);
+}
+
+/* By the one writer. The count goes first, so that whoever finds none marked has nothing to look for. */
+RUVGEN_INLINE void ruvgen_bits_set(ruvgen_span *bits, size_t slot)
+{
+    if (ruvgen_bits_has(bits, slot))
+        return;
+    atomic_fetch_add(&bits->marked, 1);
+    atomic_fetch_or(ruvgen_bits_word(bits, slot), UINT64_C(1) << (slot & 63));
+}
+
+RUVGEN_INLINE void ruvgen_bits_clear(ruvgen_span *bits, size_t slot)
+{
+    if (!ruvgen_bits_has(bits, slot))
+        return;
+    atomic_fetch_and(ruvgen_bits_word(bits, slot), ~(UINT64_C(1) << (slot & 63)));
+    atomic_fetch_sub(&bits->marked, 1);
+}
+
+RUVGEN_INLINE uint32_t ruvgen_bits_count(const ruvgen_span *bits)
+{
+    return atomic_load_explicit(&bits->marked, memory_order_acquire);
+}
+
 RUVGEN_INLINE int ruvgen_is_dead(const ruvgen_view *view, size_t slot)
 {
-    return (int)(atomic_load_explicit(ruvgen_dead_word(view, slot), memory_order_acquire) >> (slot & 63) & 1);
+    return ruvgen_bits_has(view->dead, slot);
 }
 
-/* The one writer makes a row one that may be returned, or no longer. The count goes before the bit, so that
- * whoever finds none hidden has nothing to look for. */
-RUVGEN_INLINE void ruvgen_bury(ruvgen_view *view, uint32_t slot)
+/* Rows that are part of the graph. */
+RUVGEN_INLINE uint32_t ruvgen_linked(const ruvgen_view *view)
 {
-    atomic_fetch_add(&view->hidden, 1);
-    atomic_fetch_add(&view->deleted, 1);
-    atomic_fetch_add(&view->stale, 1);
-    atomic_fetch_or(ruvgen_dead_word(view, slot), UINT64_C(1) << (slot & 63));
-}
-
-RUVGEN_INLINE void ruvgen_reveal(ruvgen_view *view, uint32_t slot)
-{
-    atomic_fetch_and(ruvgen_dead_word(view, slot), ~(UINT64_C(1) << (slot & 63)));
-    atomic_fetch_sub(&view->hidden, 1);
-}
-
-RUVGEN_INLINE uint32_t ruvgen_living(const ruvgen_view *view)
-{
-    return atomic_load(&view->count) - atomic_load(&view->hidden);
+    return atomic_load_explicit(&view->count, memory_order_relaxed) - ruvgen_bits_count(view->dead);
 }
 
 /* By how much a distance grows where a length grows by alpha; products are no lengths. */

@@ -33,12 +33,14 @@ static ruvgen_insertion *open(ruvgen_index *index, size_t n, size_t threads, uin
     insertion->edges = ruvgen_room(edges * sizeof *insertion->edges);
     insertion->sorted = ruvgen_room(edges * sizeof *insertion->sorted);
     insertion->starts = ruvgen_room((edges + 1) * sizeof *insertion->starts);
-    insertion->orphans = ruvgen_room(room);
     insertion->replaced = ruvgen_room(n * sizeof *insertion->replaced);
-    int good = insertion->order && insertion->replaced && insertion->edges && insertion->sorted
-               && insertion->starts && insertion->orphans;
+    int good =
+        insertion->order && insertion->replaced && insertion->edges && insertion->sorted && insertion->starts;
+    const uint32_t ef = index->options.ef_construction;
+    if (atomic_load(&index->removed)) /* dead rows do not keep the living from the candidates */
+        insertion->spare = RUVGEN_STRETCH * ef;
     for (size_t i = 0; i < threads && good; i++) {
-        insertion->scratch[i] = ruvgen_scratch_take(index, index->options.ef_construction, slots, view->dim);
+        insertion->scratch[i] = ruvgen_scratch_take(index, ef + insertion->spare, slots, view->dim);
         good = insertion->scratch[i] != NULL;
     }
     if (!good) {
@@ -49,13 +51,11 @@ static ruvgen_insertion *open(ruvgen_index *index, size_t n, size_t threads, uin
 }
 
 /* Slots that are free, then new ones. */
-static void assign(ruvgen_index *index, ruvgen_insertion *insertion)
+static void assign(const ruvgen_index *index, ruvgen_insertion *insertion)
 {
-    const uint32_t free = ruvgen_slots_reusable(index);
-    for (uint32_t i = 0; i < insertion->n; i++) {
-        insertion->order[i] = i < free ? ruvgen_slot_reuse(index) : insertion->before + i - free;
-        insertion->replaced[i] = RUVGEN_NO_SLOT;
-    }
+    const uint32_t free = ruvgen_slots_reusable(index), *slots = ruvgen_slots_free(index);
+    for (uint32_t i = 0; i < insertion->n; i++)
+        insertion->order[i] = i < free ? slots[i] : insertion->before + i - free;
 }
 
 static void shuffle(uint32_t *order, size_t n, uint64_t state)
@@ -69,31 +69,58 @@ static void shuffle(uint32_t *order, size_t n, uint64_t state)
     }
 }
 
-/* Rows into their slots, hidden; returns how many elements did not fit the coding. */
-static size_t store(ruvgen_view *view, const float *rows, size_t stride, size_t n, const uint32_t *slots,
-                    const int64_t *ids, int64_t next)
+/* Rows into their slots, from a copy of each: the caller's may be written to meanwhile. Nothing leads there yet.
+ * RUVGEN_E_VALUE for a row that is no longer finite; *outside: elements that did not fit the coding. */
+static int store(ruvgen_index *index, const ruvgen_insertion *insertion, const float *rows, size_t stride,
+                 const int64_t *ids, size_t *outside, size_t *bad)
 {
-    const uint32_t before = atomic_load_explicit(&view->count, memory_order_relaxed);
-    uint32_t added = 0;
-    size_t outside = 0;
-    for (size_t i = 0; i < n; i++) {
-        const float *row = ruvgen_at(rows, stride, i);
-        const uint32_t slot = slots[i];
+    ruvgen_view *view = ruvgen_view_now(index);
+    float *const row = insertion->scratch[0]->rows;
+    *outside = 0;
+    for (size_t i = 0; i < insertion->n; i++) {
+        const uint32_t slot = insertion->order[i];
         float constant = 0;
-        outside += ruvgen_encode(view, row, ruvgen_row_of(view->codes, slot), &constant);
+        memcpy(row, ruvgen_at(rows, stride, i), view->dim * sizeof *row);
+        *bad = i;
+        if (!ruvgen_is_finite(RUVGEN_DTYPE_F32, row, view->dim)
+            || (view->coding.lossless && !ruvgen_coding_holds(&view->coding, row, 0, 1, view->dim)))
+            return RUVGEN_E_VALUE;
+        *outside += ruvgen_encode(view, row, ruvgen_row_of(view->codes, slot), &constant);
         if (view->raw)
             memcpy(ruvgen_row_of(view->raw, slot), row, view->dim * sizeof *row);
         if (view->constants)
             *(float *)ruvgen_row_of(view->constants, slot) = constant;
-        *(int64_t *)ruvgen_row_of(view->ids, slot) = ids ? ids[i] : next + (int64_t)i;
-        atomic_fetch_or_explicit(ruvgen_dead_word(view, slot), UINT64_C(1) << (slot & 63),
-                                 memory_order_relaxed);
+        *(int64_t *)ruvgen_row_of(view->ids, slot) = ids ? ids[i] : index->next_id + (int64_t)i;
         ruvgen_links_write(view, slot, NULL, 0);
-        added += slot >= before;
+        index->guards[slot] = (ruvgen_guards){{RUVGEN_NO_SLOT, RUVGEN_NO_SLOT}};
     }
-    atomic_fetch_add_explicit(&view->hidden, added, memory_order_relaxed);
-    atomic_store_explicit(&view->count, before + added, memory_order_release);
-    return outside;
+    return RUVGEN_OK;
+}
+
+/* Rows that are stored are there now, hidden; what has their ids gets no new links. */
+static void take(ruvgen_index *index, ruvgen_insertion *insertion)
+{
+    ruvgen_view *view = ruvgen_view_now(index);
+    const size_t n = insertion->n;
+    const uint32_t free = ruvgen_slots_reusable(index);
+    const uint32_t reused = n < free ? (uint32_t)n : free, rows = atomic_load(&index->rows);
+    for (size_t i = 0; i < n; i++) {
+        ruvgen_bits_set(view->hidden, insertion->order[i]);
+        ruvgen_bits_set(view->dead, insertion->order[i]);
+    }
+    ruvgen_slots_use(index, reused);
+    uint32_t replaced = 0;
+    for (size_t i = 0; i < n; i++) {
+        const uint32_t old = ruvgen_table_find(index, view, ruvgen_id_of(view, insertion->order[i]));
+        insertion->replaced[i] = old;
+        if (old == RUVGEN_NO_SLOT)
+            continue;
+        ruvgen_bits_set(view->dead, old);
+        replaced++;
+    }
+    atomic_fetch_add(&index->removed, replaced);
+    insertion->at_once = !rows || n <= rows;
+    atomic_store_explicit(&view->count, insertion->before + (uint32_t)n - reused, memory_order_release);
 }
 
 static int prepare(ruvgen_index *index, const float *rows, size_t stride, size_t n, const int64_t *ids,
@@ -102,10 +129,12 @@ static int prepare(ruvgen_index *index, const float *rows, size_t stride, size_t
     int status = ruvgen_rows_finite(rows, stride, n, index->options.dim, bad);
     if (!status && ids)
         status = check_ids(index, ids, n, replace, bad);
+    if (!status)
+        status = ruvgen_guards_ready(index);
     if (status)
         return status;
     const ruvgen_view *view = ruvgen_view_now(index);
-    if (atomic_load(&view->count) && atomic_load(&view->hidden) == atomic_load(&view->count)) {
+    if (atomic_load(&view->count) && !ruvgen_linked(view)) {
         status = ruvgen_rewrite(index); /* all are dead, and would only be in the way */
         if (status)
             return status;
@@ -118,6 +147,8 @@ static int prepare(ruvgen_index *index, const float *rows, size_t stride, size_t
     status = ruvgen_train_before(index, rows, stride, n);
     if (!status)
         status = ruvgen_store_fit(index, count + added);
+    if (!status)
+        status = ruvgen_guards_fit(index, count + added);
     if (!status) {
         pthread_mutex_lock(&index->naming);
         status = ruvgen_table_fit(index, n);
@@ -127,16 +158,22 @@ static int prepare(ruvgen_index *index, const float *rows, size_t stride, size_t
         status = RUVGEN_E_MEMORY;
     if (status)
         return status;
-    atomic_store(&index->replacing, replace); /* before anything can be met */
-    uint32_t *const order = index->insertion->order;
+    size_t outside;
     assign(index, index->insertion);
-    index->unfit += store(ruvgen_view_now(index), rows, stride, n, order, ids, index->next_id);
-    shuffle(order, n, index->options.seed ^ UINT64_C(0x2545f4914f6cdd1d) * (count + 1));
+    status = store(index, index->insertion, rows, stride, ids, &outside, bad);
+    if (status) {
+        ruvgen_insertion_drop(index, index->insertion);
+        index->insertion = NULL;
+        return status;
+    }
+    index->unfit += outside;
+    shuffle(index->insertion->order, n, index->options.seed ^ UINT64_C(0x2545f4914f6cdd1d) * (count + 1));
     index->coded += n * index->options.dim;
     for (size_t i = 0; i < n && ids; i++)
         if (ids[i] >= index->next_id)
             index->next_id = ids[i] < INT64_MAX ? ids[i] + 1 : ids[i];
     index->next_id += ids ? 0 : (int64_t)n;
+    take(index, index->insertion);
     ruvgen_train_after(index);
     return RUVGEN_OK;
 }
@@ -144,10 +181,19 @@ static int prepare(ruvgen_index *index, const float *rows, size_t stride, size_t
 int ruvgen_index_begin(ruvgen_index *index, const float *rows, size_t stride, size_t n, const int64_t *ids,
                        int replace, size_t threads, size_t *bad)
 {
+    int64_t *const own =
+        ids ? ruvgen_room((n + 1) * sizeof *own) : NULL; /* the caller's may change meanwhile */
+    if (ids && !own)
+        return RUVGEN_E_MEMORY;
+    if (ids)
+        memcpy(own, ids, n * sizeof *own);
     const int busy = ruvgen_write_lock(index);
-    if (busy)
+    if (busy) {
+        ruvgen_give(own);
         return busy;
-    const int status = prepare(index, rows, stride, n, ids, replace, threads, bad);
+    }
+    const int status = prepare(index, rows, stride, n, own, replace, threads, bad);
+    ruvgen_give(own);
     if (status)
         ruvgen_write_unlock(index);
     else

@@ -23,7 +23,7 @@ static void copy_row(const ruvgen_view *from, ruvgen_view *to, uint32_t old, uin
 int ruvgen_rewrite(ruvgen_index *index)
 {
     const ruvgen_view *from = ruvgen_view_now(index);
-    const uint32_t count = atomic_load(&from->count), rows = ruvgen_living(from);
+    const uint32_t count = atomic_load(&from->count), rows = ruvgen_linked(from);
     ruvgen_view *to = ruvgen_view_open(&index->options, &from->coding, rows);
     uint32_t *places = ruvgen_room(((size_t)count + 1) * sizeof *places);
     int status = to && places ? ruvgen_view_fit(to, rows) : RUVGEN_E_MEMORY;
@@ -37,21 +37,19 @@ int ruvgen_rewrite(ruvgen_index *index)
         atomic_store(&to->count, rows);
         if (rows)
             to->landmarks = ruvgen_landmarks_make(to, index->options.seed, NULL, rows);
-        status = to->landmarks || !rows ? RUVGEN_OK : RUVGEN_E_MEMORY;
+        status = to->landmarks || !rows ? ruvgen_mend(index, to) : RUVGEN_E_MEMORY;
     }
     if (!status) {
-        pthread_mutex_lock(&index->naming);
-        status = ruvgen_view_publish(index, to);
-        if (!status) {
-            uint32_t *const entries = index->table.places;
-            for (size_t i = 0; i < index->table.size; i++)
-                if (entries[i] != RUVGEN_NO_PLACE)
-                    entries[i] = places[entries[i]];
-            index->since_landmarks = index->since_mending = 0;
+        status = ruvgen_view_publish(index, to, places);
+        if (status) {
+            index->guards_room = 0; /* they are those of the other slots */
+        } else {
+            index->since_landmarks = 0;
+            atomic_store(&index->removed, 0);
+            atomic_store(&index->stale, 0);
             ruvgen_slots_forget(index);
             ruvgen_sweep_forget(index);
         }
-        pthread_mutex_unlock(&index->naming);
     } else {
         ruvgen_view_close(to);
     }
@@ -65,10 +63,8 @@ int ruvgen_index_compact(ruvgen_index *index, size_t threads)
     if (busy)
         return busy;
     int status = ruvgen_sweep_all(index, threads);
-    if (!status && atomic_load(&ruvgen_view_now(index)->deleted))
+    if (!status && atomic_load(&index->removed))
         status = ruvgen_rewrite(index);
-    if (!status)
-        status = ruvgen_mend(index);
     ruvgen_reclaim(index);
     ruvgen_write_unlock(index);
     return status;

@@ -19,66 +19,108 @@ static uint64_t packed(const uint8_t *mask)
     return bits;
 }
 
-static int by_mask(const ruvgen_view *view, uint32_t slots, const ruvgen_filter *filter,
-                   ruvgen_allowed *allowed)
+/* What searches see, as a bit for each slot. The caller keeps changes away, or looks again. */
+static void copy_seen(const ruvgen_view *view, ruvgen_allowed *to)
 {
-    size_t row = 0;
-    for (uint32_t slot = 0; slot < slots; slot++) {
-        if (LITTLE_ENDIAN_BYTES && !(slot & 63) && slots - slot >= 64 && filter->n - row >= 64
-            && !atomic_load_explicit(ruvgen_dead_word(view, slot), memory_order_acquire)) {
-            const uint64_t bits = packed(filter->mask + row);
-            allowed->bits[slot >> 6] = bits;
-            allowed->count += (uint64_t)__builtin_popcountll(bits);
-            row += 64;
-            slot += 63;
-            continue;
-        }
-        if (ruvgen_is_dead(view, slot))
-            continue;
-        if (row == filter->n)
-            return RUVGEN_E_ARGUMENT;
-        if (filter->mask[row++]) {
-            allowed->bits[slot >> 6] |= UINT64_C(1) << (slot & 63);
-            allowed->count++;
-        }
+    to->count = 0;
+    for (uint32_t slot = 0; slot < to->slots; slot += 64) {
+        uint64_t bits = ~atomic_load_explicit(ruvgen_bits_word(view->hidden, slot), memory_order_acquire);
+        bits &= to->slots - slot < 64 ? (UINT64_C(1) << (to->slots - slot)) - 1 : UINT64_MAX;
+        to->bits[slot >> 6] = bits;
+        to->count += (uint64_t)__builtin_popcountll(bits);
     }
-    return row == filter->n ? RUVGEN_OK : RUVGEN_E_ARGUMENT;
 }
 
-static void by_ids(ruvgen_index *index, const ruvgen_view *view, uint32_t slots, const ruvgen_filter *filter,
+static int open(const ruvgen_view *view, ruvgen_allowed *one)
+{
+    one->slots = atomic_load_explicit(&view->count, memory_order_acquire);
+    one->bits = ruvgen_room((one->slots / 64 + 1) * sizeof *one->bits);
+    return one->bits ? RUVGEN_OK : RUVGEN_E_MEMORY;
+}
+
+/* Of the rows that are seen, which a mask has a byte for each of, those that it lets through. */
+static int by_mask(const ruvgen_filter *filter, ruvgen_allowed *allowed)
+{
+    if (filter->n != allowed->count)
+        return RUVGEN_E_ARGUMENT;
+    size_t row = 0;
+    allowed->count = 0;
+    for (uint32_t word = 0; word * 64 < allowed->slots; word++) {
+        uint64_t seen = allowed->bits[word], bits = 0;
+        if (LITTLE_ENDIAN_BYTES && seen == UINT64_MAX) {
+            bits = packed(filter->mask + row);
+            row += 64;
+        } else {
+            for (; seen; seen &= seen - 1)
+                if (filter->mask[row++])
+                    bits |= seen & -seen;
+        }
+        allowed->bits[word] = bits;
+        allowed->count += (uint64_t)__builtin_popcountll(bits);
+    }
+    return RUVGEN_OK;
+}
+
+/* The table has slots of the newest view, and only of rows that are seen. */
+static void by_ids(ruvgen_index *index, const ruvgen_view *view, const ruvgen_filter *filter,
                    ruvgen_allowed *allowed)
 {
-    pthread_mutex_lock(&index->naming);
-    const int same = atomic_load(&index->view)->ids == view->ids; /* else slots were given anew meanwhile */
-    for (size_t i = 0; i < filter->n && same; i++) {
+    memset(allowed->bits, 0, (allowed->slots / 64 + 1) * sizeof *allowed->bits);
+    allowed->count = 0;
+    for (size_t i = 0; i < filter->n; i++) {
         const uint32_t slot = ruvgen_table_find(index, view, filter->ids[i]);
-        if (slot >= slots || (allowed->bits[slot >> 6] >> (slot & 63) & 1))
+        if (slot >= allowed->slots || (allowed->bits[slot >> 6] >> (slot & 63) & 1))
             continue;
         allowed->bits[slot >> 6] |= UINT64_C(1) << (slot & 63);
         allowed->count++;
     }
-    pthread_mutex_unlock(&index->naming);
+}
+
+/* While nothing changes; without a filter all rows. */
+static int make(ruvgen_index *index, const ruvgen_view *view, const ruvgen_filter *filter,
+                ruvgen_allowed *one)
+{
+    if (!ruvgen_view_is_newest(index, view))
+        return RUVGEN_E_STALE;
+    const int status = open(view, one);
+    if (status)
+        return status;
+    if (filter && !filter->mask) {
+        by_ids(index, view, filter, one);
+        return RUVGEN_OK;
+    }
+    copy_seen(view, one);
+    return filter ? by_mask(filter, one) : RUVGEN_OK;
+}
+
+/* Each with the lock for itself, so that changes need not wait for all. */
+static int make_locked(ruvgen_index *index, const ruvgen_view *view, const ruvgen_filter *filter, int held,
+                       ruvgen_allowed *one)
+{
+    if (!held)
+        pthread_mutex_lock(&index->naming);
+    const int status = make(index, view, filter, one);
+    if (!held)
+        pthread_mutex_unlock(&index->naming);
+    return status;
+}
+
+int ruvgen_allowed_all(ruvgen_index *index, const ruvgen_view *view, int held, ruvgen_allowed *made)
+{
+    *made = (ruvgen_allowed){0};
+    return make_locked(index, view, NULL, held, made);
 }
 
 int ruvgen_allowed_make(ruvgen_index *index, const ruvgen_view *view, const ruvgen_filter *filters, size_t n,
-                        ruvgen_allowed **made)
+                        int held, ruvgen_allowed **made)
 {
-    const uint32_t slots = atomic_load_explicit(&view->count, memory_order_acquire);
-    const size_t words = slots / 64 + 1;
-    ruvgen_allowed *all = ruvgen_zeroed(n * sizeof *all);
+    const size_t count = n ? n : 1; /* without filters one that allows all */
+    ruvgen_allowed *all = ruvgen_zeroed(count * sizeof *all);
     int status = all ? RUVGEN_OK : RUVGEN_E_MEMORY;
-    for (size_t i = 0; i < n && !status; i++) {
-        all[i].slots = slots;
-        all[i].bits = ruvgen_zeroed(words * sizeof *all[i].bits);
-        if (!all[i].bits)
-            status = RUVGEN_E_MEMORY;
-        else if (filters[i].mask)
-            status = by_mask(view, slots, &filters[i], &all[i]);
-        else
-            by_ids(index, view, slots, &filters[i], &all[i]);
-    }
+    for (size_t i = 0; i < count && !status; i++)
+        status = make_locked(index, view, n ? &filters[i] : NULL, held, &all[i]);
     if (status)
-        ruvgen_allowed_drop(all, n);
+        ruvgen_allowed_drop(all, count);
     *made = status ? NULL : all;
     return status;
 }

@@ -12,14 +12,14 @@ static uint32_t left(const ruvgen_index *index)
 int ruvgen_slots_dead(ruvgen_index *index, uint32_t **slots, uint32_t *count)
 {
     const ruvgen_view *view = ruvgen_view_now(index);
-    const uint32_t end = atomic_load(&view->count), n = atomic_load(&view->deleted) - left(index);
+    const uint32_t end = atomic_load(&view->count), n = atomic_load(&index->removed) - left(index);
     *count = 0;
     *slots = n ? ruvgen_room(n * sizeof **slots) : NULL;
     if (n && !*slots)
         return RUVGEN_E_MEMORY;
     uint32_t next = index->free.used;
     for (uint32_t word = 0; n && word <= end / 64; word++) {
-        uint64_t dead = atomic_load(ruvgen_dead_word(view, (size_t)word * 64));
+        uint64_t dead = atomic_load(ruvgen_bits_word(view->dead, (size_t)word * 64));
         for (; dead; dead &= dead - 1) {
             const uint32_t slot = word * 64 + (uint32_t)__builtin_ctzll(dead);
             if (next < index->free.count && index->free.slots[next] == slot)
@@ -50,10 +50,15 @@ uint32_t ruvgen_slots_reusable(const ruvgen_index *index)
     return index->free.seen == BOTH_SIDES ? left(index) : 0;
 }
 
-uint32_t ruvgen_slot_reuse(ruvgen_index *index)
+const uint32_t *ruvgen_slots_free(const ruvgen_index *index)
 {
-    atomic_fetch_sub(&ruvgen_view_now(index)->deleted, 1);
-    return index->free.slots[index->free.used++];
+    return index->free.slots + index->free.used;
+}
+
+void ruvgen_slots_use(ruvgen_index *index, uint32_t count)
+{
+    atomic_fetch_sub(&index->removed, count);
+    index->free.used += count;
 }
 
 void ruvgen_slots_forget(ruvgen_index *index)

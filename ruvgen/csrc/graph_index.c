@@ -55,6 +55,7 @@ void ruvgen_index_close(ruvgen_index *index)
     pthread_mutex_destroy(&index->writing);
     pthread_mutex_destroy(&index->naming);
     ruvgen_id_table_close(&index->table);
+    ruvgen_give(index->guards);
     ruvgen_stats_close(index->stats);
     ruvgen_give(index);
 }
@@ -73,21 +74,30 @@ int ruvgen_index_tune(ruvgen_index *index, size_t width, size_t group)
     return RUVGEN_OK;
 }
 
+/* The slot of an id in the newest view, which it enters. */
+static uint32_t find(ruvgen_index *index, int64_t id, const ruvgen_view **view, uint32_t *side)
+{
+    pthread_mutex_lock(&index->naming); /* a view goes with its table */
+    *view = ruvgen_view_enter(index, side);
+    const uint32_t slot = ruvgen_table_find(index, *view, id);
+    pthread_mutex_unlock(&index->naming);
+    return slot;
+}
+
 int ruvgen_index_contains(ruvgen_index *index, int64_t id)
 {
-    pthread_mutex_lock(&index->naming);
-    const uint32_t slot = ruvgen_table_find(index, atomic_load(&index->view), id);
-    pthread_mutex_unlock(&index->naming);
+    uint32_t side;
+    const ruvgen_view *view;
+    const uint32_t slot = find(index, id, &view, &side);
+    ruvgen_view_leave(index, side);
     return slot != RUVGEN_NO_SLOT;
 }
 
 int ruvgen_index_get(ruvgen_index *index, int64_t id, float *row)
 {
     uint32_t side;
-    pthread_mutex_lock(&index->naming); /* a view goes with its table */
-    const ruvgen_view *view = ruvgen_view_enter(index, &side);
-    const uint32_t slot = ruvgen_table_find(index, view, id);
-    pthread_mutex_unlock(&index->naming);
+    const ruvgen_view *view;
+    const uint32_t slot = find(index, id, &view, &side);
     if (slot != RUVGEN_NO_SLOT)
         ruvgen_decode(view, slot, row);
     ruvgen_view_leave(index, side);
@@ -98,14 +108,20 @@ size_t ruvgen_index_ids(ruvgen_index *index, int64_t *ids, size_t n)
 {
     uint32_t side;
     const ruvgen_view *view = ruvgen_view_enter(index, &side);
-    const uint32_t count = atomic_load_explicit(&view->count, memory_order_acquire);
     size_t rows = 0;
-    for (uint32_t slot = 0; slot < count; slot++) {
-        if (ruvgen_is_dead(view, slot))
-            continue;
-        if (rows < n)
-            ids[rows] = ruvgen_id_of(view, slot);
-        rows++;
+    for (unsigned tries = 0;; tries++) {
+        const ruvgen_look look = ruvgen_look_begin(index, tries, 0);
+        const uint32_t count = atomic_load_explicit(&view->count, memory_order_acquire);
+        rows = 0;
+        for (uint32_t slot = 0; slot < count; slot++) {
+            if (ruvgen_bits_has(view->hidden, slot))
+                continue;
+            if (rows < n)
+                ids[rows] = ruvgen_id_of(view, slot);
+            rows++;
+        }
+        if (ruvgen_look_end(index, look, 0))
+            break;
     }
     ruvgen_view_leave(index, side);
     return rows;
@@ -120,12 +136,12 @@ void ruvgen_index_facts_of(ruvgen_index *index, ruvgen_index_facts *facts)
 {
     uint32_t side;
     const ruvgen_view *view = ruvgen_view_enter(index, &side);
-    const size_t count = atomic_load(&view->count), hidden = atomic_load(&view->hidden);
+    const size_t count = atomic_load(&view->count), bits = count / 64 + 1;
     const size_t marks = view->landmarks ? view->landmarks->count : 0;
     *facts = (ruvgen_index_facts){
-        .rows = count > hidden ? count - hidden : 0,
+        .rows = atomic_load(&index->rows),
         .slots = count,
-        .deleted = atomic_load(&view->deleted),
+        .deleted = atomic_load(&index->removed),
         .landmarks = marks,
         .codec = (uint64_t)view->coding.kind,
         .lossless = (uint64_t)view->coding.lossless,
@@ -139,10 +155,10 @@ void ruvgen_index_facts_of(ruvgen_index *index, ruvgen_index_facts *facts)
         .codes_bytes = bytes_of(view->codes, count),
         .raw_bytes = bytes_of(view->raw, count),
         .other_bytes = bytes_of(view->ids, count) + bytes_of(view->constants, count)
-                       + bytes_of(view->dead, count / 64 + 1)
-                       + index->table.size * sizeof *index->table.places
+                       + bytes_of(view->dead, bits) + bytes_of(view->hidden, bits)
+                       + atomic_load(&index->table_bytes) + atomic_load(&index->guards_bytes)
                        + marks * (view->codes->stride + 3 * sizeof(uint32_t)),
-        .scratch_bytes = ruvgen_scratch_bytes(index),
+        .scratch_bytes = atomic_load(&index->scratch_bytes),
     };
     ruvgen_view_leave(index, side);
 }

@@ -6,7 +6,7 @@
 typedef struct {
     ruvgen_index *index;
     ruvgen_insertion *insertion;
-    const ruvgen_view *view;
+    ruvgen_view *view;
     size_t from; /* place in the order of the batch's first row */
 } batch;
 
@@ -44,8 +44,8 @@ static void end_row(const ruvgen_journey *journey, ruvgen_scratch *scratch, ruvg
     const batch *all = journey->of;
     const ruvgen_view *view = all->view;
     const uint32_t slot = all->insertion->order[walk->item], degree = view->degree;
-    const int dead = atomic_load_explicit(&view->deleted, memory_order_relaxed) > 0;
-    size_t count = 0;
+    const int dead = atomic_load_explicit(&all->index->removed, memory_order_relaxed) > 0;
+    size_t count = 0, n = 0;
     for (size_t i = 0; i < walk->count && count < RUVGEN_ROOM - RUVGEN_MAX_DEGREE; i++) {
         const uint32_t other = RUVGEN_SLOT(walk->pool[i]);
         if (other != slot && !(dead && ruvgen_is_dead(view, other)))
@@ -55,9 +55,10 @@ static void end_row(const ruvgen_journey *journey, ruvgen_scratch *scratch, ruvg
         count = add_links(view, scratch, &walk->query, slot, count);
         ruvgen_keys_sort(scratch->keys, count);
     }
-    uint32_t kept[RUVGEN_MAX_DEGREE];
-    const size_t n =
-        ruvgen_prune(view, scratch, slot, scratch->keys, count, degree, all->index->options.alpha, kept);
+    uint32_t kept[RUVGEN_MAX_DEGREE], old[RUVGEN_MAX_DEGREE];
+    n = ruvgen_prune(view, scratch, slot, scratch->keys, count, degree, all->index->options.alpha, kept);
+    if (all->insertion->pass)
+        n = ruvgen_guards_keep(all->index, view, slot, old, ruvgen_links_read(view, slot, old), kept, n);
     uint64_t *edges = all->insertion->edges + (walk->item - all->from) * degree;
     for (size_t i = 0; i < degree; i++)
         edges[i] = i < n ? (uint64_t)kept[i] << 32 | slot : UINT64_MAX;
@@ -70,6 +71,8 @@ static void forward(void *argument, size_t worker, size_t from, size_t to)
                                     .width = 1,
                                     .group = (uint32_t)all->index->group,
                                     .ef = all->index->options.ef_construction,
+                                    .passed = all->insertion->spare ? all->view->dead : NULL,
+                                    .spare = all->insertion->spare,
                                     .begin = begin_row,
                                     .end = end_row,
                                     .of = all};
@@ -126,6 +129,7 @@ static void join(const batch *all, ruvgen_scratch *scratch, const uint64_t *edge
     uint32_t *near = scratch->gathered;
     size_t n = ruvgen_links_read(view, target, near);
     const size_t old = n;
+    size_t living = 0;
     for (size_t i = 0; i < count && n < RUVGEN_ROOM; i++) {
         const uint32_t source = (uint32_t)edges[i];
         size_t j = 0;
@@ -138,7 +142,12 @@ static void join(const batch *all, ruvgen_scratch *scratch, const uint64_t *edge
         ruvgen_links_write(view, target, near, n);
         return;
     }
-    ruvgen_links_choose(view, scratch, target, near, n, all->index->options.alpha);
+    for (size_t i = 0; i < n;
+         i++) { /* the dead would keep others out; those that guard something stay anyway */
+        near[living] = near[i];
+        living += !ruvgen_is_dead(view, near[i]);
+    }
+    ruvgen_links_choose(all->index, view, scratch, target, near, living);
 }
 
 static void backward(void *argument, size_t worker, size_t from, size_t to)
@@ -150,41 +159,6 @@ static void backward(void *argument, size_t worker, size_t from, size_t to)
              insertion->starts[i + 1] - insertion->starts[i]);
 }
 
-static int has_link(const ruvgen_view *view, uint32_t from, uint32_t to)
-{
-    const ruvgen_link *links = ruvgen_links_of(view, from);
-    for (size_t i = 0; i < view->degree; i++)
-        if ((uint32_t)atomic_load_explicit(links + i, memory_order_relaxed) == to)
-            return 1;
-    return 0;
-}
-
-static void find_orphans(void *argument, size_t worker, size_t from, size_t to)
-{
-    const batch *all = argument;
-    (void)worker;
-    for (size_t i = from; i < to; i++) {
-        const uint32_t slot = all->insertion->order[all->from + i];
-        uint32_t near[RUVGEN_MAX_DEGREE];
-        const size_t n = ruvgen_links_read(all->view, slot, near);
-        int wanted = 0;
-        for (size_t j = 0; j < n && !wanted; j++)
-            wanted = has_link(all->view, near[j], slot);
-        all->insertion->orphans[i] = n && !wanted;
-    }
-}
-
-/* A row that all neighbours pruned takes the place of its nearest neighbour's farthest one. */
-static void adopt(const batch *all, uint32_t slot)
-{
-    uint32_t near[RUVGEN_MAX_DEGREE], its[RUVGEN_MAX_DEGREE];
-    if (!ruvgen_links_read(all->view, slot, near))
-        return;
-    size_t n = ruvgen_links_read(all->view, near[0], its);
-    its[n < all->view->degree ? n++ : n - 1] = slot;
-    ruvgen_links_write(all->view, near[0], its, n);
-}
-
 void ruvgen_link_batch(ruvgen_index *index, ruvgen_insertion *insertion, size_t from, size_t to)
 {
     enum { ROWS = 64, TARGETS = 256 };
@@ -192,6 +166,8 @@ void ruvgen_link_batch(ruvgen_index *index, ruvgen_insertion *insertion, size_t 
     const size_t n = to - from, threads = insertion->threads;
     ruvgen_parallel(threads, n, ROWS, forward, &all);
     ruvgen_parallel(threads, n, ROWS, settle, &all);
+    for (size_t i = from; i < to && !insertion->pass; i++)
+        ruvgen_bits_clear(all.view->dead, insertion->order[i]);
     const size_t count = sort_edges(insertion->edges, insertion->sorted, n * all.view->degree,
                                     atomic_load_explicit(&all.view->count, memory_order_relaxed));
     size_t targets = 0;
@@ -200,8 +176,6 @@ void ruvgen_link_batch(ruvgen_index *index, ruvgen_insertion *insertion, size_t 
             insertion->starts[targets++] = i;
     insertion->starts[targets] = count;
     ruvgen_parallel(threads, targets, TARGETS, backward, &all);
-    ruvgen_parallel(threads, n, ROWS, find_orphans, &all);
-    for (size_t i = 0; i < n; i++)
-        if (insertion->orphans[i])
-            adopt(&all, insertion->order[from + i]);
+    if (!insertion->pass)
+        ruvgen_guards_find(index, insertion, from, to);
 }

@@ -66,13 +66,16 @@ static int check_links(const ruvgen_view *view, uint32_t slots)
     return wild ? RUVGEN_E_FORMAT : RUVGEN_OK;
 }
 
-/* Count who is hidden, and enter the others under their ids. */
+/* Count who is dead, and enter the others under their ids. */
 static int enter_ids(ruvgen_index *index, ruvgen_view *view, uint32_t slots)
 {
-    uint32_t hidden = 0;
+    uint32_t dead = 0;
     for (uint32_t slot = 0; slot < slots; slot++)
-        hidden += (uint32_t)ruvgen_is_dead(view, slot);
-    const int status = ruvgen_table_fit(index, slots - hidden);
+        dead += (uint32_t)ruvgen_is_dead(view, slot);
+    atomic_store(&view->dead->marked, dead);
+    if (slots)
+        ruvgen_bits_copy(view->hidden, view->dead, slots);
+    const int status = ruvgen_table_fit(index, slots - dead);
     for (uint32_t slot = 0; slot < slots && !status; slot++) {
         if (ruvgen_is_dead(view, slot))
             continue;
@@ -81,8 +84,8 @@ static int enter_ids(ruvgen_index *index, ruvgen_view *view, uint32_t slots)
             return RUVGEN_E_FORMAT;
         ruvgen_table_put(index, view, id, slot);
     }
-    atomic_store(&view->hidden, hidden);
-    atomic_store(&view->deleted, hidden);
+    atomic_store(&index->removed, dead);
+    atomic_store(&index->rows, slots - dead);
     return status;
 }
 
@@ -97,7 +100,7 @@ static int load_landmarks(const ruvgen_source *from, ruvgen_view *view, uint32_t
         status = list[i] < slots ? RUVGEN_OK : RUVGEN_E_FORMAT;
     if (!status && slots) {
         view->landmarks = count ? ruvgen_landmarks_of(view, list, count) : NULL;
-        status = count ? view->landmarks ? RUVGEN_OK : RUVGEN_E_MEMORY : RUVGEN_E_FORMAT;
+        status = count && !view->landmarks ? RUVGEN_E_MEMORY : RUVGEN_OK;
     }
     ruvgen_give(list);
     return status;
@@ -111,7 +114,7 @@ static int load(ruvgen_source *from, ruvgen_index *index, const ruvgen_coding *c
         return RUVGEN_E_MEMORY;
     ruvgen_view_close(ruvgen_view_now(index));
     atomic_init(&index->view, view);
-    int status = from->base ? RUVGEN_OK : ruvgen_view_fit(view, slots);
+    int status = from->base ? ruvgen_span_fit(view->hidden, slots / 64 + 1) : ruvgen_view_fit(view, slots);
     ruvgen_span *const spans[] = {view->links,     view->codes, view->raw,
                                   view->constants, view->ids,   view->dead};
     for (size_t i = 0; i < sizeof spans / sizeof *spans && !status; i++)
@@ -122,8 +125,10 @@ static int load(ruvgen_source *from, ruvgen_index *index, const ruvgen_coding *c
         status = check_links(view, slots);
     if (!status)
         status = enter_ids(index, view, slots);
+    if (!status && !view->landmarks && atomic_load(&index->rows))
+        status = RUVGEN_E_FORMAT; /* nowhere to start from */
     atomic_store(&view->count, slots);
-    atomic_store(&view->stale, (uint32_t)from->words[RUVGEN_WORD_STALE]);
+    atomic_store(&index->stale, (uint32_t)from->words[RUVGEN_WORD_STALE]);
     atomic_store(&index->width, (uint32_t)from->words[RUVGEN_WORD_WIDTH]);
     atomic_store(&index->group, (uint32_t)from->words[RUVGEN_WORD_GROUP]);
     index->next_id = (int64_t)from->words[RUVGEN_WORD_NEXT_ID];

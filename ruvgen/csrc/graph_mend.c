@@ -1,28 +1,28 @@
-/* Reachability: pruning sees one list at a time, so it may cut off a row. Breadth first from the landmarks finds the
- * rows that no path leads to; each is given a link from the nearest row that is led to, in a free place, or in that
- * of a link which no path found here depends on. */
+/* Reachability, looked at as a whole: breadth first from the landmarks, over living rows. Whoever is met first along
+ * the way to a row, and the next one that links to it, are its guards. Rows that are not met are given a link from
+ * the nearest row that is, in a free place, or in that of a link which guards nothing. */
 #include "graph.h"
 
 enum { AHEAD = 8 }; /* lists of links that are asked for before their turn */
 
 typedef struct {
     const ruvgen_view *view;
-    uint64_t *reached;        /* a bit for each slot: it fits in a cache where parents do not */
-    uint32_t *parent, *queue; /* parent: of those that are reached, itself for a start */
-    uint32_t slot;            /* that is to be attached */
+    uint32_t count;
+    uint64_t *reached, *guarded; /* a bit for each slot: they fit in a cache where guards do not */
+    ruvgen_guards *guards;
+    uint32_t *queue;
+    uint32_t slot; /* that is to be attached */
     int attached;
 } search;
 
-static int is_reached(const search *all, uint32_t slot)
+static int has(const uint64_t *bits, uint32_t slot)
 {
-    return (int)(all->reached[slot >> 6] >> (slot & 63) & 1);
+    return (int)(bits[slot >> 6] >> (slot & 63) & 1);
 }
 
-static void reach(search *all, uint32_t slot, uint32_t from, uint32_t *queue)
+static void set(uint64_t *bits, uint32_t slot)
 {
-    all->reached[slot >> 6] |= UINT64_C(1) << (slot & 63);
-    all->parent[slot] = from;
-    *queue = slot;
+    bits[slot >> 6] |= UINT64_C(1) << (slot & 63);
 }
 
 static void ask(const search *all, uint32_t slot)
@@ -32,19 +32,40 @@ static void ask(const search *all, uint32_t slot)
         __builtin_prefetch(list + at);
 }
 
-static void spread(search *all, uint32_t start, uint32_t from)
+/* A link to a row that was met before: it may be the guard that is missing. */
+static void guard_too(search *all, uint32_t slot, uint32_t by)
+{
+    uint32_t *const guards = all->guards[slot].by;
+    if (guards[0] == RUVGEN_NO_SLOT)
+        guards[0] = by; /* a landmark */
+    else if (guards[0] != by) {
+        guards[1] = by;
+        set(all->guarded, slot);
+    }
+}
+
+static void spread(search *all, uint32_t start)
 {
     size_t head = 0, tail = 0;
-    reach(all, start, from, all->queue + tail++);
+    set(all->reached, start);
+    all->queue[tail++] = start;
     while (head < tail) {
         if (head + AHEAD < tail)
             ask(all, all->queue[head + AHEAD]);
         const uint32_t slot = all->queue[head++];
         uint32_t to[RUVGEN_MAX_DEGREE];
         const size_t n = ruvgen_links_read(all->view, slot, to);
-        for (size_t i = 0; i < n; i++)
-            if (!is_reached(all, to[i]))
-                reach(all, to[i], slot, all->queue + tail++);
+        for (size_t i = 0; i < n; i++) {
+            if (has(all->guarded, to[i]) || ruvgen_is_dead(all->view, to[i]))
+                continue;
+            if (has(all->reached, to[i])) {
+                guard_too(all, to[i], slot);
+                continue;
+            }
+            set(all->reached, to[i]);
+            all->guards[to[i]].by[0] = slot;
+            all->queue[tail++] = to[i];
+        }
     }
 }
 
@@ -55,22 +76,14 @@ static void begin_row(const ruvgen_journey *journey, ruvgen_walk *walk)
     ruvgen_query_of_slot(all->view, all->slot, walk->scaled, &walk->query);
 }
 
-static int attach(search *all, uint32_t to)
+/* Whether the row that is to be attached now hangs on another one, which is led to. */
+static int attach(search *all, uint32_t by)
 {
-    const ruvgen_view *view = all->view;
-    uint32_t its[RUVGEN_MAX_DEGREE];
-    size_t n = ruvgen_links_read(view, to, its), place = n;
-    if (n == view->degree) {
-        while (place-- && all->parent[its[place]] == to) {
-        }
-        if (place >= n)
-            return 0;
-    } else {
-        n++;
-    }
-    its[place] = all->slot;
-    ruvgen_links_write(view, to, its, n);
-    spread(all, all->slot, to);
+    if (by == all->slot || !has(all->reached, by) || ruvgen_is_dead(all->view, by)
+        || !ruvgen_guards_attach(all->view, all->guards, by, all->slot))
+        return 0;
+    all->guards[all->slot].by[0] = by;
+    spread(all, all->slot);
     return 1;
 }
 
@@ -79,44 +92,87 @@ static void end_row(const ruvgen_journey *journey, ruvgen_scratch *scratch, ruvg
     search *all = (search *)(uintptr_t)journey->of;
     (void)scratch;
     for (uint32_t i = 0; i < walk->count && !all->attached; i++)
-        if (RUVGEN_SLOT(walk->pool[i]) != all->slot && is_reached(all, RUVGEN_SLOT(walk->pool[i])))
-            all->attached = attach(all, RUVGEN_SLOT(walk->pool[i]));
+        all->attached = attach(all, RUVGEN_SLOT(walk->pool[i]));
 }
 
-int ruvgen_mend(ruvgen_index *index)
+/* A row that no walk comes near, such as one whose distances are NaN, hangs on any other. */
+static void attach_anywhere(search *all)
 {
-    const ruvgen_view *view = ruvgen_view_now(index);
+    const ruvgen_landmarks *landmarks = all->view->landmarks;
+    for (uint32_t i = 0; i < landmarks->count && !all->attached; i++)
+        all->attached = attach(all, landmarks->slots[i]);
+    for (uint32_t slot = 0; slot < all->count && !all->attached; slot++)
+        all->attached = attach(all, slot);
+}
+
+/* Guards that are still missing, from among the row's own neighbours, then from the landmarks. */
+static void complete(search *all, uint32_t slot)
+{
+    const ruvgen_landmarks *landmarks = all->view->landmarks;
+    uint32_t *const guards = all->guards[slot].by, near[RUVGEN_MAX_DEGREE];
+    const size_t n = ruvgen_links_read(all->view, slot, near);
+    for (size_t guard = 0; guard < 2; guard++)
+        for (size_t j = 0; j < n + landmarks->count && guards[guard] == RUVGEN_NO_SLOT; j++) {
+            const uint32_t by = j < n ? near[j] : landmarks->slots[j - n];
+            if (by != slot && by != guards[0] && !ruvgen_is_dead(all->view, by)
+                && ruvgen_guards_attach(all->view, all->guards, by, slot))
+                guards[guard] = by;
+        }
+}
+
+static void mend(ruvgen_index *index, ruvgen_scratch *scratch, search *all)
+{
+    const ruvgen_view *view = all->view;
+    for (uint32_t i = 0; i < view->landmarks->count; i++)
+        if (!has(all->reached, view->landmarks->slots[i]))
+            set(all->reached, view->landmarks->slots[i]); /* before the first way passes them */
+    for (uint32_t i = 0; i < view->landmarks->count; i++)
+        spread(all, view->landmarks->slots[i]);
+    const ruvgen_journey journey = {.view = view,
+                                    .width = 1,
+                                    .group = 1,
+                                    .ef = index->options.ef_construction,
+                                    .begin = begin_row,
+                                    .end = end_row,
+                                    .of = all};
+    for (uint32_t slot = 0; slot < all->count; slot++)
+        if (!has(all->reached, slot) && !ruvgen_is_dead(view, slot)) {
+            all->slot = slot;
+            all->attached = 0;
+            ruvgen_walk_all(&journey, scratch, 0, 1);
+            if (!all->attached)
+                attach_anywhere(all);
+        }
+    for (uint32_t slot = 0; slot < all->count; slot++)
+        if (!has(all->guarded, slot) && !ruvgen_is_dead(view, slot))
+            complete(all, slot);
+}
+
+int ruvgen_mend(ruvgen_index *index, const ruvgen_view *view)
+{
     const uint32_t count = atomic_load_explicit(&view->count, memory_order_relaxed);
     if (!view->landmarks || !count)
         return RUVGEN_OK;
+    if (ruvgen_guards_fit(index, count))
+        return RUVGEN_E_MEMORY;
     search all = {.view = view,
+                  .count = count,
                   .reached = ruvgen_zeroed((count / 64 + 1) * sizeof(uint64_t)),
-                  .parent = ruvgen_room(count * sizeof(uint32_t)),
+                  .guarded = ruvgen_zeroed((count / 64 + 1) * sizeof(uint64_t)),
+                  .guards = ruvgen_room(count * sizeof(ruvgen_guards)),
                   .queue = ruvgen_room(count * sizeof(uint32_t))};
     ruvgen_scratch *scratch = ruvgen_scratch_take(index, index->options.ef_construction, count, view->dim);
-    const int good = all.reached && all.parent && all.queue && scratch;
+    const int good = all.reached && all.guarded && all.guards && all.queue && scratch;
     if (good) {
-        for (uint32_t i = 0; i < view->landmarks->count; i++)
-            if (!is_reached(&all, view->landmarks->slots[i]))
-                spread(&all, view->landmarks->slots[i], view->landmarks->slots[i]);
-        const ruvgen_journey journey = {.view = view,
-                                        .width = 1,
-                                        .group = 1,
-                                        .ef = index->options.ef_construction,
-                                        .begin = begin_row,
-                                        .end = end_row,
-                                        .of = &all};
-        for (uint32_t slot = 0; slot < count; slot++)
-            if (!is_reached(&all, slot) && !ruvgen_is_dead(view, slot)) {
-                all.slot = slot;
-                all.attached = 0;
-                ruvgen_walk_all(&journey, scratch, 0, 1);
-            }
+        memset(all.guards, 0xff, count * sizeof *all.guards); /* RUVGEN_NO_SLOT */
+        mend(index, scratch, &all);
+        memcpy(index->guards, all.guards, count * sizeof *all.guards);
     }
     if (scratch)
         ruvgen_scratch_give(index, scratch);
     ruvgen_give(all.reached);
-    ruvgen_give(all.parent);
+    ruvgen_give(all.guarded);
+    ruvgen_give(all.guards);
     ruvgen_give(all.queue);
     return good ? RUVGEN_OK : RUVGEN_E_MEMORY;
 }

@@ -14,7 +14,6 @@ void ruvgen_parallel(size_t threads, size_t items, size_t piece, ruvgen_work wor
 ruvgen_scratch *ruvgen_scratch_take(ruvgen_index *index, uint32_t pool, uint32_t slots, uint32_t dim);
 void ruvgen_scratch_give(ruvgen_index *index, ruvgen_scratch *scratch);
 void ruvgen_scratch_close(ruvgen_index *index);
-size_t ruvgen_scratch_bytes(ruvgen_index *index);
 
 /* graph_codec.c */
 
@@ -97,13 +96,19 @@ RUVGEN_INLINE ruvgen_view *ruvgen_view_now(ruvgen_index *index)
 {
     return atomic_load_explicit(&index->view, memory_order_relaxed);
 }
+/* Whether what a reader has entered is what changes are made to still. */
+RUVGEN_INLINE int ruvgen_view_is_newest(ruvgen_index *index, const ruvgen_view *view)
+{
+    return atomic_load(&index->view) == view;
+}
 /* RUVGEN_E_BUSY if this very thread is inserting. */
 int ruvgen_write_lock(ruvgen_index *index);
 void ruvgen_write_unlock(ruvgen_index *index);
 /* In the child of a fork: who was writing is not there. */
 void ruvgen_write_forget(ruvgen_index *index);
-/* On failure the index keeps the old view, and the new one is closed. */
-int ruvgen_view_publish(ruvgen_index *index, ruvgen_view *view);
+/* On failure the index keeps the old view, and the new one is closed. places: of each slot the new one, if these
+ * change, else NULL. */
+int ruvgen_view_publish(ruvgen_index *index, ruvgen_view *view, const uint32_t *places);
 void ruvgen_reclaim(ruvgen_index *index);
 /* Memory for so many rows, by a new view if need be. */
 int ruvgen_store_fit(ruvgen_index *index, size_t rows);
@@ -111,6 +116,39 @@ int ruvgen_store_fit(ruvgen_index *index, size_t rows);
 int ruvgen_store_recode(ruvgen_index *index, const ruvgen_coding *coding);
 /* New landmarks among the first of order, or of all slots if that is NULL. */
 int ruvgen_store_landmarks(ruvgen_index *index, const uint32_t *order, size_t count);
+
+/* graph_commit.c */
+
+/* Change what searches see: at one moment for all of them, `replaces` if some ids get another row. */
+void ruvgen_commit_begin(ruvgen_index *index, int replaces);
+/* rows: that searches see from now on. */
+void ruvgen_commit_end(ruvgen_index *index, uint32_t rows);
+
+/* A look at what searches see that is of one moment. Repeat it, with the number of tries so far, until it is done;
+ * held: the caller holds naming, which keeps changes away. */
+typedef struct {
+    uint64_t commits;
+    int locked;
+} ruvgen_look;
+
+ruvgen_look ruvgen_look_begin(ruvgen_index *index, unsigned tries, int held);
+int ruvgen_look_end(ruvgen_index *index, ruvgen_look look, int held);
+
+/* graph_guard.c */
+
+/* Make guards where there are none, as after loading. O(n degree). RUVGEN_E_MEMORY. */
+int ruvgen_guards_ready(ruvgen_index *index);
+/* Guards for so many slots, those there are included; RUVGEN_E_MEMORY. */
+int ruvgen_guards_fit(ruvgen_index *index, size_t slots);
+/* Guards of rows that were just linked, order[from], …, order[to - 1]. */
+void ruvgen_guards_find(ruvgen_index *index, ruvgen_insertion *insertion, size_t from, size_t to);
+/* Put the links of a row that it must keep among `count` of at most degree others; old: all links that it had. */
+size_t ruvgen_guards_keep(const ruvgen_index *index, const ruvgen_view *view, uint32_t slot,
+                          const uint32_t *old, size_t old_count, uint32_t *kept, size_t count);
+/* A row has died: if nothing hangs on it, others need not keep their links to it. */
+void ruvgen_guards_release(ruvgen_index *index, const ruvgen_view *view, uint32_t slot);
+/* Lead from `by` to slot, in a free place or in that of a link which guards nothing; 0 if there is none. */
+int ruvgen_guards_attach(const ruvgen_view *view, const ruvgen_guards *guards, uint32_t by, uint32_t slot);
 
 /* graph_landmarks.c */
 
@@ -132,6 +170,8 @@ void ruvgen_table_drop(ruvgen_index *index, const ruvgen_view *view, int64_t id)
 typedef struct ruvgen_journey {
     const ruvgen_view *view;
     uint32_t width, group, ef;
+    const ruvgen_span *passed; /* rows that are walked over only; NULL: none */
+    uint32_t spare;            /* more candidates than ef that may be held for the sake of these */
     void (*begin)(const struct ruvgen_journey *journey, ruvgen_walk *walk);
     void (*end)(const struct ruvgen_journey *journey, ruvgen_scratch *scratch, ruvgen_walk *walk);
     const void *of;
@@ -145,20 +185,19 @@ int ruvgen_keys_offer(uint64_t *keys, uint32_t *count, uint32_t capacity, uint64
 
 /* graph_filter.c */
 
+/* Rows that searches saw at one moment, and that a filter allows. */
 typedef struct {
     uint64_t *bits; /* for each slot */
     uint32_t slots; /* that there were */
     uint64_t count; /* of bits */
 } ruvgen_allowed;
 
+/* Of all rows, or of those that each filter allows, at a moment of its own. RUVGEN_E_STALE: there is a newer view, so
+ * enter that and begin again. held: the caller holds naming, so that this cannot be. RUVGEN_E_MEMORY. */
+int ruvgen_allowed_all(ruvgen_index *index, const ruvgen_view *view, int held, ruvgen_allowed *made);
 int ruvgen_allowed_make(ruvgen_index *index, const ruvgen_view *view, const ruvgen_filter *filters, size_t n,
-                        ruvgen_allowed **made);
+                        int held, ruvgen_allowed **made);
 void ruvgen_allowed_drop(ruvgen_allowed *all, size_t n);
-
-RUVGEN_INLINE int ruvgen_may_return(const ruvgen_view *view, const uint64_t *allowed, uint32_t slot)
-{
-    return !ruvgen_is_dead(view, slot) && (!allowed || (allowed[slot >> 6] >> (slot & 63) & 1));
-}
 
 /* graph_prune.c */
 
@@ -168,10 +207,10 @@ size_t ruvgen_prune(const ruvgen_view *view, ruvgen_scratch *scratch, uint32_t t
                     size_t count, size_t limit, float alpha, uint32_t *out);
 void ruvgen_links_write(const ruvgen_view *view, uint32_t slot, const uint32_t *to, size_t count);
 size_t ruvgen_links_read(const ruvgen_view *view, uint32_t slot, uint32_t *to);
-/* The links of slot, out of count others, by their distances; count is at most RUVGEN_ROOM, and others may be
- * scratch->gathered. */
-void ruvgen_links_choose(const ruvgen_view *view, ruvgen_scratch *scratch, uint32_t slot,
-                         const uint32_t *others, size_t count, float alpha);
+/* The links of slot, out of count others, by their distances, and those that it must keep of the ones it has; count
+ * is at most RUVGEN_ROOM, and others may be scratch->gathered. */
+void ruvgen_links_choose(const ruvgen_index *index, const ruvgen_view *view, ruvgen_scratch *scratch,
+                         uint32_t slot, const uint32_t *others, size_t count);
 void ruvgen_keys_sort(uint64_t *keys, size_t count);
 
 /* graph_train.c */
@@ -216,13 +255,15 @@ int ruvgen_slots_dead(ruvgen_index *index, uint32_t **slots, uint32_t *count);
 /* To be used again, too: such dead, to which no link may lead. readers: there may be some. */
 void ruvgen_slots_release(ruvgen_index *index, const uint32_t *slots, uint32_t count, int readers);
 uint32_t ruvgen_slots_reusable(const ruvgen_index *index);
-/* The lowest of them: dead still, but in use. */
-uint32_t ruvgen_slot_reuse(ruvgen_index *index);
+/* These, ascending; and that the first of them are in use again. */
+const uint32_t *ruvgen_slots_free(const ruvgen_index *index);
+void ruvgen_slots_use(ruvgen_index *index, uint32_t count);
 void ruvgen_slots_forget(ruvgen_index *index);
 
 /* graph_mend.c */
 
-/* Give every row that no landmark leads to a link from a near one that is led to. */
-int ruvgen_mend(ruvgen_index *index);
+/* Give every row that the landmarks of a view do not lead to a link from a near one that is led to, and every row its
+ * guards. Dead rows lead nowhere. */
+int ruvgen_mend(ruvgen_index *index, const ruvgen_view *view);
 
 #endif

@@ -84,10 +84,12 @@ size_t ruvgen_links_read(const ruvgen_view *view, uint32_t slot, uint32_t *to)
     return count;
 }
 
-void ruvgen_links_choose(const ruvgen_view *view, ruvgen_scratch *scratch, uint32_t slot,
-                         const uint32_t *others, size_t count, float alpha)
+void ruvgen_links_choose(const ruvgen_index *index, const ruvgen_view *view, ruvgen_scratch *scratch,
+                         uint32_t slot, const uint32_t *others, size_t count)
 {
     float *const distances = scratch->between, *const constants = scratch->constants;
+    uint32_t old[RUVGEN_MAX_DEGREE];
+    const size_t had = ruvgen_links_read(view, slot, old);
     for (size_t i = 0; i < count; i++)
         constants[i] = ruvgen_constant_of(view, others[i]);
     ruvgen_query query;
@@ -97,6 +99,7 @@ void ruvgen_links_choose(const ruvgen_view *view, ruvgen_scratch *scratch, uint3
         scratch->keys[i] = ruvgen_candidate(distances[i], others[i]);
     ruvgen_keys_sort(scratch->keys, count);
     uint32_t kept[RUVGEN_MAX_DEGREE];
-    ruvgen_links_write(view, slot, kept,
-                       ruvgen_prune(view, scratch, slot, scratch->keys, count, view->degree, alpha, kept));
+    const size_t n =
+        ruvgen_prune(view, scratch, slot, scratch->keys, count, view->degree, index->options.alpha, kept);
+    ruvgen_links_write(view, slot, kept, ruvgen_guards_keep(index, view, slot, old, had, kept, n));
 }

@@ -10,22 +10,26 @@ typedef struct {
     const float *queries;
     size_t stride, m, k;
     uint32_t ef, rows, width, group;
-    int everything; /* ef reaches all rows: no graph needed */
-    const ruvgen_allowed *allowed;
+    int everything;                /* ef reaches all rows: no graph needed */
+    const ruvgen_allowed *allowed; /* none, one for all queries, or one for each */
     size_t allowed_count;
+    int held; /* naming: nothing that searches see changes meanwhile */
     int64_t *ids;
     float *distances;
-    uint64_t changes;
-    int replacing;
     _Atomic int failed;
 } ruvgen_request;
 
+/* Of the filter of a query, NULL without one. */
+RUVGEN_INLINE const ruvgen_allowed *ruvgen_allowed_of(const ruvgen_request *all, size_t item)
+{
+    return all->allowed_count ? &all->allowed[all->allowed_count == 1 ? 0 : item] : NULL;
+}
+
 /* graph_results.c */
 
-/* Whether a row and its replacement may both have been met; asked for after the graph was read. */
-int ruvgen_may_be_double(const ruvgen_request *all);
-/* Put one result among n of at most k, unless its id is there nearer; the number there are then. once: look. */
-size_t ruvgen_put_result(int64_t *ids, float *distances, size_t n, size_t k, int64_t id, float d, int once);
+/* Of the pool of a walk, the keys that searches see at one moment, ascending, to keys; how many. *passed: whether one
+ * that they do not see was nearer than the k-th of these. */
+uint32_t ruvgen_keys_seen(const ruvgen_request *all, const ruvgen_walk *walk, uint64_t *keys, int *passed);
 /* Keys, ascending by the codes' distances, to results. */
 void ruvgen_conclude(const ruvgen_request *all, ruvgen_scratch *scratch, const ruvgen_walk *walk,
                      const uint64_t *keys, size_t count);

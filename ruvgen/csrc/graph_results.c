@@ -1,4 +1,4 @@
-/* From keys of the pool to results: exact distances, ids of the caller, each once. */
+/* From keys of the pool to results: what searches see, exact distances, ids of the caller. */
 #include "graph_request.h"
 
 #include <math.h>
@@ -14,27 +14,31 @@ static void put(int64_t *ids, float *distances, size_t n, int64_t id, float d)
     distances[n] = d;
 }
 
-int ruvgen_may_be_double(const ruvgen_request *all)
+uint32_t ruvgen_keys_seen(const ruvgen_request *all, const ruvgen_walk *walk, uint64_t *keys, int *passed)
 {
-    return all->replacing || atomic_load(&all->index->replacing)
-           || atomic_load(&all->index->changes) != all->changes;
+    const ruvgen_span *hidden = all->view->hidden;
+    for (unsigned tries = 0;; tries++) {
+        const ruvgen_look look = ruvgen_look_begin(all->index, tries, all->held);
+        const int some = ruvgen_bits_count(hidden) > 0;
+        uint32_t n = 0;
+        *passed = 0;
+        for (uint32_t i = 0; i < walk->count; i++) {
+            keys[n] = walk->pool[i];
+            const int seen = !some || !ruvgen_bits_has(hidden, RUVGEN_SLOT(walk->pool[i]));
+            *passed |= !seen && n < all->k;
+            n += (uint32_t)seen;
+        }
+        if (ruvgen_look_end(all->index, look, all->held))
+            return n;
+    }
 }
 
-size_t ruvgen_put_result(int64_t *ids, float *distances, size_t n, size_t k, int64_t id, float d, int once)
+/* Put one result among n of at most k; the number there are then. */
+static size_t put_result(int64_t *ids, float *distances, size_t n, size_t k, int64_t id, float d)
 {
-    size_t at = n;
-    if (once)
-        for (at = 0; at < n && ids[at] != id;)
-            at++;
-    if (at < n) {
-        if (distances[at] <= d)
-            return n;
-        for (; at + 1 < n; at++) {
-            ids[at] = ids[at + 1];
-            distances[at] = distances[at + 1];
-        }
-        n--;
-    } else if (n == k) {
+    if (isnan(d))
+        return n;
+    if (n == k) {
         if (distances[n - 1] < d || (distances[n - 1] == d && ids[n - 1] <= id))
             return n;
         n--;
@@ -48,7 +52,6 @@ void ruvgen_conclude(const ruvgen_request *all, ruvgen_scratch *scratch, const r
 {
     const size_t k = all->k, again = 2 * k + 10; /* of which the codes' order is not trusted */
     const int exact = walk->query.exact;
-    const int once = ruvgen_may_be_double(all);
     const float *const query = ruvgen_at(all->queries, all->stride, walk->item);
     int64_t *const ids = all->ids + walk->item * k;
     float *const distances = all->distances + walk->item * k;
@@ -68,7 +71,7 @@ void ruvgen_conclude(const ruvgen_request *all, ruvgen_scratch *scratch, const r
             d = exact ? ruvgen_metric_distance(all->view, &walk->query, d) : d;
             if (exact && n == k && d > distances[n - 1])
                 break;
-            n = ruvgen_put_result(ids, distances, n, k, ruvgen_id_of(all->view, scratch->picked[i]), d, once);
+            n = put_result(ids, distances, n, k, ruvgen_id_of(all->view, scratch->picked[i]), d);
         }
     }
     for (size_t i = n; i < k; i++) {

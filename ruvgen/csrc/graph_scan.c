@@ -6,14 +6,14 @@
 
 enum { PIECE = 256, WORD = 64 };
 
-/* Up to PIECE slots that may be returned, from *slot on, which is a multiple of WORD. */
+/* Up to PIECE slots that may be returned, from *slot on, which is a multiple of WORD. A filter, or what searches saw
+ * at one moment, says which: so nothing that changes meanwhile is met twice, or not at all. */
 static uint32_t collect(const ruvgen_view *view, const uint64_t *allowed, uint32_t slots, uint32_t *slot,
                         uint32_t *picked, float *constants)
 {
     uint32_t count = 0;
     for (; *slot < slots && count <= PIECE - WORD; *slot += WORD) {
-        uint64_t bits = ~atomic_load_explicit(ruvgen_dead_word(view, *slot), memory_order_acquire);
-        bits &= allowed ? allowed[*slot / WORD] : UINT64_MAX;
+        uint64_t bits = allowed[*slot / WORD];
         bits &= slots - *slot < WORD ? (UINT64_C(1) << (slots - *slot)) - 1 : UINT64_MAX;
         for (; bits; bits &= bits - 1)
             picked[count++] = *slot + (uint32_t)__builtin_ctzll(bits);
@@ -23,9 +23,9 @@ static uint32_t collect(const ruvgen_view *view, const uint64_t *allowed, uint32
     return count;
 }
 
-/* The best of measured slots to the results, of which there are n; ids are read of those that may be among them. */
-static size_t put_exactly(const ruvgen_request *all, const ruvgen_walk *walk, const uint32_t *picked,
-                          const float *measured, uint32_t count, size_t n, int once)
+/* The best of measured slots to the results; ids are read of those that may be among them. */
+static void put_exactly(const ruvgen_request *all, const ruvgen_walk *walk, const uint32_t *picked,
+                        const float *measured, uint32_t count)
 {
     const ruvgen_view *view = all->view;
     const size_t k = all->k;
@@ -37,22 +37,18 @@ static size_t put_exactly(const ruvgen_request *all, const ruvgen_walk *walk, co
             walk->query.exact ? ruvgen_metric_distance(view, &walk->query, measured[i]) : measured[i];
         if (isnan(d))
             continue;
-        if (once)
-            n = ruvgen_put_result(ids, distances, n, k, ruvgen_id_of(view, picked[i]), d, 1);
-        else if (ruvgen_key_float(d) <= keys[0])
+        if (ruvgen_key_float(d) <= keys[0])
             ruvgen_topk_push(keys, ids, k, ruvgen_key_float(d), ruvgen_id_of(view, picked[i]));
     }
-    return n;
 }
 
-/* The k nearest of all rows that may be returned, by distances that need no second look; `once`: no id twice. */
+/* The k nearest of all rows that may be returned, by distances that need no second look. */
 static void scan_exactly(const ruvgen_request *all, ruvgen_scratch *scratch, const ruvgen_walk *walks,
-                         size_t m, int once)
+                         size_t m)
 {
     const ruvgen_view *view = all->view;
     const size_t k = all->k;
     float constants[PIECE];
-    size_t n[RUVGEN_MAX_GROUP] = {0};
     for (size_t j = 0; j < m; j++)
         ruvgen_topk_init((ruvgen_key *)(all->distances + walks[j].item * k), all->ids + walks[j].item * k, k);
     for (uint32_t slot = 0; slot < walks->slots;) {
@@ -64,14 +60,14 @@ static void scan_exactly(const ruvgen_request *all, ruvgen_scratch *scratch, con
             else
                 ruvgen_measure_exactly(view, ruvgen_at(all->queries, all->stride, walks[j].item),
                                        scratch->picked, count, scratch->rows, scratch->between);
-            n[j] = put_exactly(all, &walks[j], scratch->picked, scratch->between, count, n[j], once);
+            put_exactly(all, &walks[j], scratch->picked, scratch->between, count);
+            scratch->evaluations += count;
         }
     }
     for (size_t j = 0; j < m; j++) {
         float *const distances = all->distances + walks[j].item * k;
-        if (!once)
-            ruvgen_topk_sort((ruvgen_key *)distances, all->ids + walks[j].item * k, k);
-        for (size_t i = once ? n[j] : 0; i < k; i++)
+        ruvgen_topk_sort((ruvgen_key *)distances, all->ids + walks[j].item * k, k);
+        for (size_t i = 0; i < k; i++)
             distances[i] = ruvgen_float_of_key(((ruvgen_key *)distances)[i]);
     }
 }
@@ -90,9 +86,11 @@ static void scan_codes(const ruvgen_request *all, ruvgen_scratch *scratch, ruvge
         for (size_t j = 0; j < m; j++) {
             ruvgen_measure(view, &walks[j].query, view->codes->base, scratch->picked, constants, count,
                            scratch->between);
+            scratch->evaluations += count;
             for (uint32_t i = 0; i < count; i++)
-                ruvgen_keys_offer(walks[j].found, &walks[j].founds, walks[j].wanted,
-                                  ruvgen_candidate(scratch->between[i], scratch->picked[i]));
+                if (!isnan(scratch->between[i]))
+                    ruvgen_keys_offer(walks[j].found, &walks[j].founds, walks[j].wanted,
+                                      ruvgen_candidate(scratch->between[i], scratch->picked[i]));
         }
     }
     for (size_t j = 0; j < m; j++)
@@ -108,7 +106,5 @@ void ruvgen_scan(const ruvgen_request *all, ruvgen_scratch *scratch, ruvgen_walk
         scan_codes(all, scratch, walks, m);
         return;
     }
-    scan_exactly(all, scratch, walks, m, 0);
-    if (ruvgen_may_be_double(all))
-        scan_exactly(all, scratch, walks, m, 1);
+    scan_exactly(all, scratch, walks, m);
 }

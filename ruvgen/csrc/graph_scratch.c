@@ -18,8 +18,16 @@ static size_t row_bytes(size_t dim)
     return (ROUND(dim) + 2 * ROOM) * sizeof(float) + ROOM * sizeof(uint64_t) + 2 * ROOM * sizeof(uint32_t);
 }
 
-static void drop(ruvgen_scratch *scratch)
+static size_t bytes_of(const ruvgen_scratch *scratch)
 {
+    const size_t walks = RUVGEN_MAX_GROUP * ((size_t)scratch->pool * 16 + scratch->slots / 8);
+    return sizeof *scratch + walks
+           + (scratch->dim ? RUVGEN_MAX_GROUP * walk_bytes(scratch->dim) + row_bytes(scratch->dim) : 0);
+}
+
+static void drop(ruvgen_index *index, ruvgen_scratch *scratch)
+{
+    atomic_fetch_sub_explicit(&index->scratch_bytes, bytes_of(scratch), memory_order_relaxed);
     for (size_t i = 0; i < RUVGEN_MAX_GROUP; i++) {
         ruvgen_walk *walk = &scratch->walks[i];
         ruvgen_give(walk->pool);
@@ -90,9 +98,16 @@ ruvgen_scratch *ruvgen_scratch_take(ruvgen_index *index, uint32_t pool, uint32_t
     for (size_t i = 0; i < RUVGEN_READERS && !scratch; i++)
         if (atomic_load_explicit(&index->spare[i], memory_order_relaxed))
             scratch = atomic_exchange_explicit(&index->spare[i], NULL, memory_order_acquire);
-    if (!scratch && !(scratch = ruvgen_zeroed(sizeof *scratch)))
+    size_t before = 0;
+    if (scratch)
+        before = bytes_of(scratch);
+    else if (!(scratch = ruvgen_zeroed(sizeof *scratch)))
         return NULL;
-    if (fit(scratch, pool, slots, dim)) {
+    const int status = fit(scratch, pool, slots, dim);
+    const size_t after = bytes_of(scratch);
+    if (after != before)
+        atomic_fetch_add_explicit(&index->scratch_bytes, after - before, memory_order_relaxed);
+    if (status) {
         ruvgen_scratch_give(index, scratch);
         return NULL;
     }
@@ -108,7 +123,7 @@ void ruvgen_scratch_give(ruvgen_index *index, ruvgen_scratch *scratch)
                                                        memory_order_relaxed))
             return;
     }
-    drop(scratch);
+    drop(index, scratch);
 }
 
 void ruvgen_scratch_close(ruvgen_index *index)
@@ -116,20 +131,6 @@ void ruvgen_scratch_close(ruvgen_index *index)
     for (size_t i = 0; i < RUVGEN_READERS; i++) {
         ruvgen_scratch *scratch = atomic_exchange_explicit(&index->spare[i], NULL, memory_order_acquire);
         if (scratch)
-            drop(scratch);
+            drop(index, scratch);
     }
-}
-
-size_t ruvgen_scratch_bytes(ruvgen_index *index)
-{
-    size_t bytes = 0;
-    for (size_t i = 0; i < RUVGEN_READERS; i++) {
-        ruvgen_scratch *scratch = atomic_exchange_explicit(&index->spare[i], NULL, memory_order_acquire);
-        if (!scratch)
-            continue;
-        bytes += sizeof *scratch + RUVGEN_MAX_GROUP * ((size_t)scratch->pool * 16 + scratch->slots / 8);
-        bytes += RUVGEN_MAX_GROUP * walk_bytes(scratch->dim) + row_bytes(scratch->dim);
-        ruvgen_scratch_give(index, scratch);
-    }
-    return bytes;
 }

@@ -64,6 +64,12 @@ int ruvgen_span_fit(ruvgen_span *span, size_t rows)
     return RUVGEN_OK;
 }
 
+void ruvgen_bits_copy(ruvgen_span *to, const ruvgen_span *from, size_t slots)
+{
+    memcpy(to->base, from->base, (slots / 64 + 1) * sizeof(uint64_t));
+    atomic_store(&to->marked, ruvgen_bits_count(from));
+}
+
 void ruvgen_span_close(ruvgen_span *span)
 {
     if (!span || --span->holders)

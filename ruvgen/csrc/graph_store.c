@@ -75,7 +75,7 @@ void ruvgen_reclaim(ruvgen_index *index)
     }
 }
 
-int ruvgen_view_publish(ruvgen_index *index, ruvgen_view *view)
+int ruvgen_view_publish(ruvgen_index *index, ruvgen_view *view, const uint32_t *places)
 {
     ruvgen_retired *old = ruvgen_room(sizeof *old);
     if (!old) {
@@ -83,7 +83,12 @@ int ruvgen_view_publish(ruvgen_index *index, ruvgen_view *view)
         return RUVGEN_E_MEMORY;
     }
     *old = (ruvgen_retired){.view = ruvgen_view_now(index), .next = index->retired};
+    pthread_mutex_lock(&index->naming); /* for whoever looks up ids: they are those of the newest view */
     atomic_store(&index->view, view);
+    for (size_t i = 0; places && i < index->table.size; i++)
+        if (index->table.places[i] != RUVGEN_NO_PLACE)
+            index->table.places[i] = places[index->table.places[i]];
+    pthread_mutex_unlock(&index->naming);
     index->retired = old;
     ruvgen_reclaim(index);
     return RUVGEN_OK;
@@ -101,7 +106,7 @@ int ruvgen_store_fit(ruvgen_index *index, size_t rows)
         return RUVGEN_E_MEMORY;
     const int status = ruvgen_view_fit(copy, rows);
     if (!status)
-        return ruvgen_view_publish(index, copy);
+        return ruvgen_view_publish(index, copy, NULL);
     ruvgen_view_close(copy);
     return status;
 }
@@ -118,7 +123,14 @@ int ruvgen_store_landmarks(ruvgen_index *index, const uint32_t *order, size_t co
     }
     ruvgen_landmarks_close(copy->landmarks);
     copy->landmarks = landmarks;
-    return ruvgen_view_publish(index, copy);
+    if (ruvgen_mend(index, copy)) {
+        ruvgen_view_close(copy);
+        return RUVGEN_E_MEMORY;
+    }
+    const int status = ruvgen_view_publish(index, copy, NULL);
+    if (status)
+        index->guards_room = 0; /* they lead to landmarks that nobody will see */
+    return status;
 }
 
 int ruvgen_store_recode(ruvgen_index *index, const ruvgen_coding *coding)
@@ -138,12 +150,13 @@ int ruvgen_store_recode(ruvgen_index *index, const ruvgen_coding *coding)
             *(float *)ruvgen_row_of(to->constants, i) = constant;
     }
     ruvgen_give(row);
-    if (!status) {
+    if (!status && count) {
         memcpy(to->ids->base, from->ids->base, count * sizeof(int64_t));
-        memcpy(to->dead->base, from->dead->base, count ? (count / 64 + 1) * sizeof(uint64_t) : 0);
+        ruvgen_bits_copy(to->dead, from->dead, count);
+        ruvgen_bits_copy(to->hidden, from->hidden, count);
     }
-    if (!status && ruvgen_living(from)) {
-        to->landmarks = ruvgen_landmarks_make(to, index->options.seed, NULL, count);
+    if (!status && from->landmarks) { /* the same, for guards lead to them */
+        to->landmarks = ruvgen_landmarks_of(to, from->landmarks->slots, from->landmarks->count);
         status = to->landmarks ? RUVGEN_OK : RUVGEN_E_MEMORY;
     }
     if (status) {
@@ -155,8 +168,5 @@ int ruvgen_store_recode(ruvgen_index *index, const ruvgen_coding *coding)
         ruvgen_links_write(to, (uint32_t)i, slots, ruvgen_links_read(from, (uint32_t)i, slots));
     }
     atomic_store(&to->count, (uint32_t)count);
-    atomic_store(&to->hidden, atomic_load(&from->hidden));
-    atomic_store(&to->deleted, atomic_load(&from->deleted));
-    atomic_store(&to->stale, atomic_load(&from->stale));
-    return ruvgen_view_publish(index, to);
+    return ruvgen_view_publish(index, to, NULL);
 }

@@ -1,6 +1,8 @@
 /* Links to removed rows. When there are many of those, every row that links to one takes over that one's links (as
  * FreshDiskANN does). Not all rows at once, which could take many seconds: each removal pays for a few, so that a
- * sweep ends before the next ones are many. Then nothing leads to what was dead when it began. */
+ * sweep ends before the next ones are many. Then nothing leads to what was dead when it began: neither living rows,
+ * nor those that died meanwhile, which searches still walk over. Before the first row gives up a link, the guards of
+ * all are made anew without the dead, so that no row is cut off at any moment of it. */
 #include "graph.h"
 
 enum {
@@ -43,7 +45,7 @@ static void relink(const repair *all, ruvgen_scratch *scratch, uint32_t slot)
             if (its[j] != slot && !ruvgen_is_dead(view, its[j]) && !contains(near, count, its[j]))
                 near[count++] = its[j];
     }
-    ruvgen_links_choose(view, scratch, slot, near, count, all->index->options.alpha);
+    ruvgen_links_choose(all->index, view, scratch, slot, near, count);
 }
 
 static void relink_all(void *argument, size_t worker, size_t from, size_t to)
@@ -61,16 +63,69 @@ static void relink_all(void *argument, size_t worker, size_t from, size_t to)
     ruvgen_scratch_give(all->index, scratch);
 }
 
-/* Only links of living rows are written, and only those of dead ones are read by others. */
+/* Whether a slot will be free when the sweep ends. */
+static int will_be_free(const ruvgen_sweep *sweep, uint32_t slot)
+{
+    uint32_t from = 0, to = sweep->count;
+    while (from < to) {
+        const uint32_t middle = from + (to - from) / 2;
+        if (sweep->slots[middle] < slot)
+            from = middle + 1;
+        else
+            to = middle;
+    }
+    return from < sweep->count && sweep->slots[from] == slot;
+}
+
+/* A row that died since the sweep began gives up its links to what died before. */
+static void strip(const ruvgen_index *index, const ruvgen_view *view, uint32_t slot)
+{
+    uint32_t own[RUVGEN_MAX_DEGREE];
+    const size_t n = ruvgen_links_read(view, slot, own);
+    size_t count = 0;
+    for (size_t i = 0; i < n; i++) {
+        own[count] = own[i];
+        count += !will_be_free(&index->sweep, own[i]);
+    }
+    if (count < n)
+        ruvgen_links_write(view, slot, own, count);
+}
+
+/* Links of dead rows are written before those of living ones, by one thread, for the latter read them: so the graph
+ * is the same for any number of threads. */
 static int repair_rows(ruvgen_index *index, size_t first, size_t n, size_t threads)
 {
     const ruvgen_view *view = ruvgen_view_now(index);
     const size_t count = atomic_load(&view->count);
     repair all = {.index = index, .view = view, .first = first};
-    if (first >= count || !atomic_load(&view->stale))
+    if (first >= count || !atomic_load(&index->stale))
         return RUVGEN_OK;
-    ruvgen_parallel(threads, n < count - first ? n : count - first, PIECE, relink_all, &all);
+    n = n < count - first ? n : count - first;
+    for (size_t slot = first; slot < first + n && index->sweep.on; slot++)
+        if (ruvgen_is_dead(view, slot) && !will_be_free(&index->sweep, (uint32_t)slot))
+            strip(index, view, (uint32_t)slot);
+    ruvgen_parallel(threads, n, PIECE, relink_all, &all);
     return all.failed ? RUVGEN_E_MEMORY : RUVGEN_OK;
+}
+
+/* From now on rows are not led to what is dead now; RUVGEN_E_MEMORY: there is none to remember that. */
+static int begin(ruvgen_index *index)
+{
+    const uint32_t stale = atomic_load(&index->stale);
+    const uint32_t count = atomic_load(&ruvgen_view_now(index)->count);
+    ruvgen_sweep *sweep = &index->sweep;
+    ruvgen_sweep_forget(index);
+    int status = ruvgen_store_landmarks(index, NULL, count); /* living ones, and guards that are all alive */
+    if (!status)
+        status = ruvgen_slots_dead(index, &sweep->slots, &sweep->count);
+    if (status)
+        return status;
+    index->since_landmarks = 0;
+    sweep->on = 1;
+    sweep->stale = stale;
+    sweep->due = ruvgen_linked(ruvgen_view_now(index)) / STALE;
+    sweep->end = count;
+    return RUVGEN_OK;
 }
 
 int ruvgen_index_repair(ruvgen_index *index, size_t first, size_t n, size_t threads)
@@ -78,26 +133,13 @@ int ruvgen_index_repair(ruvgen_index *index, size_t first, size_t n, size_t thre
     int status = ruvgen_write_lock(index);
     if (status)
         return status;
-    status = repair_rows(index, first, n, threads);
+    status = RUVGEN_OK;
+    if (!index->sweep.on && atomic_load(&index->stale))
+        status = begin(index);
+    if (!status)
+        status = repair_rows(index, first, n, threads);
     ruvgen_write_unlock(index);
     return status;
-}
-
-/* From now on rows are not led to what is dead now; RUVGEN_E_MEMORY: there is none to remember that. */
-static int begin(ruvgen_index *index)
-{
-    const ruvgen_view *view = ruvgen_view_now(index);
-    const uint32_t stale = atomic_load(&view->stale);
-    ruvgen_sweep *sweep = &index->sweep;
-    ruvgen_sweep_forget(index);
-    const int status = ruvgen_slots_dead(index, &sweep->slots, &sweep->count);
-    if (status)
-        return status;
-    sweep->on = 1;
-    sweep->stale = stale;
-    sweep->due = ruvgen_living(view) / STALE;
-    sweep->end = atomic_load(&view->count);
-    return RUVGEN_OK;
 }
 
 /* Up to this slot; at the last one what was dead when it began is free. */
@@ -113,23 +155,15 @@ static int advance(ruvgen_index *index, uint64_t to, size_t threads)
     }
     if (sweep->at < sweep->end)
         return RUVGEN_OK;
-    /* Searches must not start from a slot that is another row's. */
-    const int status = ruvgen_store_landmarks(index, NULL, atomic_load(&ruvgen_view_now(index)->count));
-    if (status)
-        return status;
-    atomic_fetch_sub(&ruvgen_view_now(index)->stale, sweep->stale);
+    atomic_fetch_sub(&index->stale, sweep->stale);
     ruvgen_slots_release(index, sweep->slots, sweep->count, 1);
     ruvgen_sweep_forget(index);
-    index->since_landmarks = 0;
-    if (ruvgen_mend(index))
-        return RUVGEN_E_MEMORY;
-    index->since_mending = 0;
     return RUVGEN_OK;
 }
 
 int ruvgen_sweep_all(ruvgen_index *index, size_t threads)
 {
-    if (!atomic_load(&ruvgen_view_now(index)->stale))
+    if (!atomic_load(&index->stale) || !ruvgen_linked(ruvgen_view_now(index)))
         return RUVGEN_OK;
     const int status = begin(index);
     return status ? status : advance(index, UINT64_MAX, threads);
@@ -140,8 +174,8 @@ void ruvgen_sweep_when_due(ruvgen_index *index, size_t threads)
     const ruvgen_sweep *sweep = &index->sweep;
     do {
         const ruvgen_view *view = ruvgen_view_now(index);
-        const uint32_t stale = atomic_load(&view->stale);
-        if (!sweep->on && (stale <= ruvgen_living(view) / STALE || begin(index)))
+        const uint32_t stale = atomic_load(&index->stale), linked = ruvgen_linked(view);
+        if (!linked || (!sweep->on && (stale <= linked / STALE || begin(index))))
             return;
         const uint64_t late = stale > sweep->due ? stale - sweep->due : 0;
         if (advance(index, late * PACE, threads))

@@ -8,7 +8,9 @@ static const int64_t *ids_of(const ruvgen_view *view)
 
 int ruvgen_table_fit(ruvgen_index *index, size_t more)
 {
-    return ruvgen_id_table_fit(&index->table, ids_of(ruvgen_view_now(index)), more);
+    const int status = ruvgen_id_table_fit(&index->table, ids_of(ruvgen_view_now(index)), more);
+    atomic_store(&index->table_bytes, index->table.size * sizeof *index->table.places);
+    return status;
 }
 
 uint32_t ruvgen_table_find(const ruvgen_index *index, const ruvgen_view *view, int64_t id)

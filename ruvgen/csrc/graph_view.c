@@ -1,18 +1,18 @@
 #include "graph.h"
 
-enum { SPANS = 6 };
+enum { SPANS = 7 };
 
 static ruvgen_span **span_at(ruvgen_view *view, size_t i)
 {
-    ruvgen_span **const all[SPANS] = {&view->links,     &view->codes, &view->raw,
-                                      &view->constants, &view->ids,   &view->dead};
+    ruvgen_span **const all[SPANS] = {&view->links, &view->codes, &view->raw,   &view->constants,
+                                      &view->ids,   &view->dead,  &view->hidden};
     return all[i];
 }
 
-/* Of the dead a word holds 64 rows. */
+/* Of bits a word holds 64 rows. */
 static size_t units(const ruvgen_view *view, const ruvgen_span *span, size_t rows)
 {
-    return span == view->dead ? rows / 64 + 1 : rows;
+    return span == view->dead || span == view->hidden ? rows / 64 + 1 : rows;
 }
 
 ruvgen_view *ruvgen_view_open(const ruvgen_index_options *options, const ruvgen_coding *coding, size_t rows)
@@ -39,13 +39,14 @@ ruvgen_view *ruvgen_view_open(const ruvgen_index_options *options, const ruvgen_
     view->codes = ruvgen_span_open(ruvgen_code_stride(coding, dim), rows);
     view->ids = ruvgen_span_open(sizeof(int64_t), rows);
     view->dead = ruvgen_span_open(sizeof(uint64_t), rows / 64 + 1);
+    view->hidden = ruvgen_span_open(sizeof(uint64_t), rows / 64 + 1);
     const int raw = !coding->lossless && options->keep_raw;
     const int constants = ruvgen_coding_has_constants(coding, metric);
     if (raw)
         view->raw = ruvgen_span_open(dim * sizeof(float), rows);
     if (constants)
         view->constants = ruvgen_span_open(sizeof(float), rows);
-    if (exact && gather && scan && view->links && view->codes && view->ids && view->dead
+    if (exact && gather && scan && view->links && view->codes && view->ids && view->dead && view->hidden
         && (view->raw || !raw) && (view->constants || !constants))
         return view;
     ruvgen_view_close(view);
@@ -106,6 +107,7 @@ int ruvgen_view_fit(ruvgen_view *view, size_t rows)
                 return status;
             }
             memcpy(larger->base, span->base, old * span->stride);
+            atomic_store(&larger->marked, ruvgen_bits_count(span));
             ruvgen_span_close(span);
             *place = larger;
         }

@@ -46,21 +46,35 @@ int ruvgen_keys_offer(uint64_t *keys, uint32_t *count, uint32_t capacity, uint64
     return 1;
 }
 
+static int is_allowed(const ruvgen_walk *walk, uint32_t slot)
+{
+    return (int)(walk->allowed[slot >> 6] >> (slot & 63) & 1);
+}
+
+/* Before a slot is put into the pool: one that is walked over only takes no place of another. */
+static inline void make_room(ruvgen_walk *walk, uint32_t slot)
+{
+    if (walk->spare && ruvgen_bits_has(walk->passed, slot)) {
+        walk->capacity++;
+        walk->spare--;
+    }
+}
+
 /* Measured slots to the pool, and to what was found. */
-static void offer(const ruvgen_view *view, ruvgen_walk *walk, const uint32_t *slots, const float *distances,
-                  size_t count)
+static void offer(ruvgen_walk *walk, const uint32_t *slots, const float *distances, size_t count)
 {
     uint64_t good[RUVGEN_MAX_WIDTH * RUVGEN_MAX_DEGREE];
     const uint64_t worst = bound(walk->pool, walk->count, walk->capacity);
+    const float limit = ruvgen_candidate_distance(worst);
     uint32_t n = 0;
     for (size_t i = 0; i < count; i++) { /* without a branch: which ones are good cannot be foretold */
-        const uint64_t key = ruvgen_candidate(distances[i], slots[i]);
-        good[n] = key;
-        n += key < worst;
+        good[n] = ruvgen_candidate(distances[i], slots[i]);
+        n += distances[i] <= limit; /* NaN is not, whatever its sign */
     }
     for (uint32_t i = 0; i < n; i++) {
         if (good[i] >= bound(walk->pool, walk->count, walk->capacity))
             continue;
+        make_room(walk, RUVGEN_SLOT(good[i]));
         const uint32_t at = insert(walk->pool, &walk->count, walk->capacity, good[i]);
         walk->next = at < walk->next ? at : walk->next;
     }
@@ -68,8 +82,8 @@ static void offer(const ruvgen_view *view, ruvgen_walk *walk, const uint32_t *sl
         return;
     for (size_t i = 0; i < count; i++) {
         const uint64_t key = ruvgen_candidate(distances[i], slots[i]);
-        if (key < bound(walk->found, walk->founds, walk->wanted)
-            && ruvgen_may_return(view, walk->allowed, slots[i]))
+        if (distances[i] <= INFINITY && key < bound(walk->found, walk->founds, walk->wanted)
+            && is_allowed(walk, slots[i]))
             insert(walk->found, &walk->founds, walk->wanted, key);
     }
 }
@@ -130,7 +144,7 @@ static void compute(const ruvgen_view *view, ruvgen_walk *walk)
     ruvgen_measure(view, &walk->query, view->codes->base, fresh, walk->constants, count, walk->distances);
     walk->met += count;
     walk->evaluations += count;
-    offer(view, walk, fresh, walk->distances, count);
+    offer(walk, fresh, walk->distances, count);
 }
 
 static int begin(const ruvgen_journey *journey, const ruvgen_scratch *scratch, ruvgen_walk *walk)
@@ -154,24 +168,27 @@ static int begin(const ruvgen_journey *journey, const ruvgen_scratch *scratch, r
         uint64_t worst = bound(walk->pool, walk->count, walk->capacity);
         float limit = ruvgen_candidate_distance(worst);
         for (uint32_t j = 0; j < count; j++) {
-            if (walk->distances[j] > limit) /* most are, and this costs less than their keys */
+            if (!(walk->distances[j] <= limit)) /* most are, and this costs less than their keys; NaN too */
                 continue;
             const uint64_t key = ruvgen_candidate(walk->distances[j], landmarks->slots[i + j]);
-            if (key >= worst)
+            if (key >= worst || landmarks->slots[i + j] >= walk->slots)
                 continue;
             insert(walk->pool, &walk->count, walk->capacity, key);
             worst = bound(walk->pool, walk->count, walk->capacity);
             limit = ruvgen_candidate_distance(worst);
         }
     }
+    walk->capacity = journey->ef;
+    walk->passed = journey->passed;
+    walk->spare = journey->spare;
     for (uint32_t i = 0; i < walk->count; i++) {
         const uint32_t slot = RUVGEN_SLOT(walk->pool[i]);
         walk->visited[slot >> 6] |= UINT64_C(1) << (slot & 63);
         walk->seen[walk->met++] = slot;
-        if (walk->found && ruvgen_may_return(view, walk->allowed, slot))
+        make_room(walk, slot);
+        if (walk->found && is_allowed(walk, slot))
             ruvgen_keys_offer(walk->found, &walk->founds, walk->wanted, walk->pool[i]);
     }
-    walk->capacity = journey->ef;
     return choose(view, walk, journey->width);
 }
 
@@ -197,8 +214,10 @@ void ruvgen_walk_all(const ruvgen_journey *journey, ruvgen_scratch *scratch, siz
                 break;
             finish(journey, scratch, walk);
         }
-        if (from++ < to)
+        if (from < to) {
             going[count++] = walk;
+            from++;
+        }
     }
     while (count) {
         for (size_t i = 0; i < count; i++)
@@ -209,7 +228,7 @@ void ruvgen_walk_all(const ruvgen_journey *journey, ruvgen_scratch *scratch, siz
             int on = choose(journey->view, walk, journey->width);
             while (!on) {
                 finish(journey, scratch, walk);
-                if (from == to)
+                if (from >= to)
                     break;
                 walk->item = from++;
                 on = begin(journey, scratch, walk);

@@ -19,9 +19,11 @@ set(RUVGEN_RUNTIME
     graph_begin.c
     graph_check.c
     graph_codec.c
+    graph_commit.c
     graph_compact.c
     graph_filter.c
     graph_free.c
+    graph_guard.c
     graph_half.c
     graph_index.c
     graph_insert.c

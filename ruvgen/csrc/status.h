@@ -11,6 +11,7 @@ enum ruvgen_keeping_status {
     RUVGEN_E_FORMAT,    /* not a file of the wanted type, or a damaged one */
     RUVGEN_E_VERSION,   /* of a future version, or of a machine of other byte order */
     RUVGEN_E_BUSY,      /* an insertion is under way */
+    RUVGEN_E_STALE,     /* rows got other slots meanwhile; begin again */
 };
 
 #endif

@@ -1,0 +1,184 @@
+/* Guards: pruning sees one list at a time, so it may cut off a row that others depend on. Each row therefore has two
+ * guards, rows that link to it and keep that link whatever else they give up. The first guards form a forest: from
+ * every living row they lead to a landmark. So every row is led to, by two links at least, after every single change,
+ * without a search through the whole graph. That search (graph_mend.c) makes guards anew where the trees change:
+ * when landmarks are drawn, and before dead rows are left out.
+ *
+ * A dead row keeps its guards, and keeps guarding, until it is swept, for searches still walk over it; unless it
+ * guards nothing, when others need not keep their links to it. */
+#include "graph.h"
+
+static const ruvgen_guards none = {{RUVGEN_NO_SLOT, RUVGEN_NO_SLOT}};
+
+int ruvgen_guards_fit(ruvgen_index *index, size_t slots)
+{
+    if (slots <= index->guards_room)
+        return RUVGEN_OK;
+    const size_t room = slots + slots / 4 + 64;
+    ruvgen_guards *larger = ruvgen_room(room * sizeof *larger);
+    if (!larger)
+        return RUVGEN_E_MEMORY;
+    if (index->guards)
+        memcpy(larger, index->guards, index->guards_room * sizeof *larger);
+    for (size_t i = index->guards_room; i < room; i++)
+        larger[i] = none;
+    ruvgen_give(index->guards);
+    index->guards = larger;
+    index->guards_room = room;
+    atomic_store(&index->guards_bytes, room * sizeof *larger);
+    return RUVGEN_OK;
+}
+
+int ruvgen_guards_ready(ruvgen_index *index)
+{
+    const ruvgen_view *view = ruvgen_view_now(index);
+    return atomic_load(&view->count) <= index->guards_room && index->guards_room ? RUVGEN_OK
+                                                                                 : ruvgen_mend(index, view);
+}
+
+static int guarded_by(const ruvgen_guards *guards, uint32_t slot, uint32_t by)
+{
+    return guards[slot].by[0] == by || guards[slot].by[1] == by;
+}
+
+static int contains(const uint32_t *list, size_t n, uint32_t slot)
+{
+    for (size_t i = 0; i < n; i++)
+        if (list[i] == slot)
+            return 1;
+    return 0;
+}
+
+size_t ruvgen_guards_keep(const ruvgen_index *index, const ruvgen_view *view, uint32_t slot,
+                          const uint32_t *old, size_t old_count, uint32_t *kept, size_t count)
+{
+    const ruvgen_guards *guards = index->guards;
+    for (size_t i = 0; i < old_count; i++) {
+        if (!guarded_by(guards, old[i], slot) || contains(kept, count, old[i]))
+            continue;
+        size_t place = count;
+        if (count == view->degree) { /* the farthest that need not stay */
+            while (place-- && guarded_by(guards, kept[place], slot)) {
+            }
+        } else {
+            count++;
+        }
+        kept[place] = old[i];
+    }
+    return count;
+}
+
+void ruvgen_guards_release(ruvgen_index *index, const ruvgen_view *view, uint32_t slot)
+{
+    uint32_t to[RUVGEN_MAX_DEGREE];
+    const size_t n = ruvgen_links_read(view, slot, to);
+    for (size_t i = 0; i < n; i++)
+        if (guarded_by(index->guards, to[i], slot))
+            return;
+    index->guards[slot] = none;
+}
+
+int ruvgen_guards_attach(const ruvgen_view *view, const ruvgen_guards *guards, uint32_t by, uint32_t slot)
+{
+    uint32_t its[RUVGEN_MAX_DEGREE];
+    size_t n = ruvgen_links_read(view, by, its), place = n;
+    if (contains(its, n, slot))
+        return 1;
+    if (n == view->degree) {
+        while (place-- && guarded_by(guards, its[place], by)) {
+        }
+        if (place >= n)
+            return 0;
+    } else {
+        n++;
+    }
+    its[place] = slot;
+    ruvgen_links_write(view, by, its, n);
+    return 1;
+}
+
+static int has_link(const ruvgen_view *view, uint32_t from, uint32_t to)
+{
+    const ruvgen_link *links = ruvgen_links_of(view, from);
+    for (size_t i = 0; i < view->degree; i++)
+        if ((uint32_t)atomic_load_explicit(links + i, memory_order_relaxed) == to)
+            return 1;
+    return 0;
+}
+
+typedef struct {
+    ruvgen_index *index;
+    const ruvgen_view *view;
+    const uint32_t *order;
+} batch;
+
+/* Among those that a row links to, the nearest two that link back. */
+static void find(void *argument, size_t worker, size_t from, size_t to)
+{
+    const batch *all = argument;
+    (void)worker;
+    for (size_t i = from; i < to; i++) {
+        const uint32_t slot = all->order[i];
+        uint32_t near[RUVGEN_MAX_DEGREE];
+        const size_t n = ruvgen_links_read(all->view, slot, near);
+        ruvgen_guards found = none;
+        size_t guards = 0;
+        for (size_t j = 0; j < n && guards < 2; j++)
+            if (has_link(all->view, near[j], slot))
+                found.by[guards++] = near[j];
+        all->index->guards[slot] = found;
+    }
+}
+
+/* By a row that hangs on a landmark already, and so not on this one. */
+static int hang(const batch *all, uint32_t slot, uint32_t by, size_t guard)
+{
+    uint32_t *const own = all->index->guards[slot].by;
+    if (by == slot || by == own[0] || ruvgen_is_dead(all->view, by)
+        || !ruvgen_guards_attach(all->view, all->index->guards, by, slot))
+        return 0;
+    own[guard] = by;
+    return 1;
+}
+
+/* Where all neighbours are full of links that guard others: their neighbours, landmarks, any row at all. */
+static void hang_anywhere(const batch *all, uint32_t slot, const uint32_t *near, size_t n)
+{
+    uint32_t its[RUVGEN_MAX_DEGREE];
+    for (size_t i = 0; i < n; i++)
+        for (size_t j = 0, count = ruvgen_links_read(all->view, near[i], its); j < count; j++)
+            if (all->index->guards[its[j]].by[0] != RUVGEN_NO_SLOT && hang(all, slot, its[j], 0))
+                return;
+    const ruvgen_landmarks *landmarks = all->view->landmarks;
+    for (uint32_t i = 0; landmarks && i < landmarks->count; i++)
+        if (hang(all, slot, landmarks->slots[i], 0))
+            return;
+    const uint32_t count = atomic_load_explicit(&all->view->count, memory_order_relaxed);
+    for (uint32_t i = 0; landmarks && i < count; i++)
+        if (all->index->guards[i].by[0] != RUVGEN_NO_SLOT && hang(all, slot, i, 0))
+            return;
+}
+
+/* Rows that their neighbours pruned take the places of links that guard nothing. */
+static void complete(const batch *all, uint32_t slot)
+{
+    const uint32_t *const own = all->index->guards[slot].by;
+    uint32_t near[RUVGEN_MAX_DEGREE];
+    const size_t n = ruvgen_links_read(all->view, slot, near);
+    for (size_t guard = 0; guard < 2; guard++) {
+        for (size_t j = 0; j < n && own[guard] == RUVGEN_NO_SLOT; j++)
+            hang(all, slot, near[j], guard);
+        if (own[0] == RUVGEN_NO_SLOT)
+            hang_anywhere(all, slot, near, n);
+    }
+}
+
+void ruvgen_guards_find(ruvgen_index *index, ruvgen_insertion *insertion, size_t from, size_t to)
+{
+    enum { ROWS = 64 };
+    batch all = {.index = index, .view = ruvgen_view_now(index), .order = insertion->order + from};
+    ruvgen_parallel(insertion->threads, to - from, ROWS, find, &all);
+    for (size_t i = from; i < to; i++)
+        if (index->guards[insertion->order[i]].by[1] == RUVGEN_NO_SLOT)
+            complete(&all, insertion->order[i]);
+}
