@@ -54,7 +54,7 @@ class Graph:
 
     def save(self, path: str) -> None:
         """To a file, which is the old or the new one whatever happens."""
-        _status.check_save(lib.ruvgen_index_save(self._index, _status.encoded(path)), path, "index")
+        _status.check_save(_writing(lib.ruvgen_index_save, self._index, _status.encoded(path)), path, "index")
 
     def options(self) -> dict[str, Any]:
         """What it was opened with."""
@@ -75,7 +75,7 @@ class Graph:
     def check(self) -> dict[str, int]:
         """What ruvgen_index_check counts."""
         report = ffi.new("ruvgen_index_report *")
-        _raise(lib.ruvgen_index_check(self._index, report))
+        _raise(_writing(lib.ruvgen_index_check, self._index, report))
         return _fields(report)
 
     def insert(
@@ -83,22 +83,19 @@ class Graph:
     ) -> None:
         """Add rows, batch by batch; whatever is raised meanwhile takes them out again."""
         bad, done = ffi.new("size_t *"), ffi.new("size_t *")
+        owner = ffi.new("ruvgen_index_owner *")
         keys = ffi.NULL if ids is None else _at(ids, "int64_t")
         index, total = self._index, len(rows) * self.options()["passes"]
-        _raise(
-            lib.ruvgen_index_begin(
-                index, _at(rows, "float"), _stride(rows), len(rows), keys, replace, threads, bad
-            ),
-            bad[0],
-        )
+        given = _at(rows, "float"), _stride(rows), len(rows), keys, replace, threads, bad
         keep = False
-        try:
+        try:  # entered before anything is taken; see ruvgen_index_owner
+            _raise(_writing(lib.ruvgen_index_begin, index, owner, *given), bad[0])
             while done[0] < total:
                 _raise(lib.ruvgen_index_step(index, done))
                 report(done[0])
             keep = True
         finally:
-            lib.ruvgen_index_end(index, keep)
+            lib.ruvgen_index_end(index, owner, keep)
 
     def search(
         self, queries: Floats, k: int, ef: int, threads: int, filters: Sequence[NDArray[Any]]
@@ -131,13 +128,14 @@ class Graph:
     def remove(self, ids: Ints, threads: int) -> None:
         """Remove all or none."""
         bad = ffi.new("size_t *")
-        _raise(lib.ruvgen_index_remove(self._index, _at(ids, "int64_t"), len(ids), threads, bad), bad[0])
+        given = _at(ids, "int64_t"), len(ids), threads, bad
+        _raise(_writing(lib.ruvgen_index_remove, self._index, *given), bad[0])
 
     def compact(self, threads: int) -> None:
         """Give memory of removed rows back. Between repairs Python looks for signals."""
         for start in range(0, self.facts()["slots"], REPAIRED):
-            _raise(lib.ruvgen_index_repair(self._index, start, REPAIRED, threads))
-        _raise(lib.ruvgen_index_compact(self._index, threads))
+            _raise(_writing(lib.ruvgen_index_repair, self._index, start, REPAIRED, threads))
+        _raise(_writing(lib.ruvgen_index_compact, self._index, threads))
 
     def contains(self, key: int) -> bool:
         """Whether there is a row of this id."""
@@ -158,3 +156,10 @@ class Graph:
     def tune(self, width: int, group: int) -> None:
         """Candidates per round of a single query, and queries interleaved in a batch."""
         _raise(lib.ruvgen_index_tune(self._index, width, group))
+
+
+def _writing(call: Callable[..., int], *arguments: object) -> int:
+    """A call that waits, in slices, for changes by other threads; between two Python looks for signals."""
+    while (status := call(*arguments)) == lib.RUVGEN_BUSY:
+        pass
+    return status

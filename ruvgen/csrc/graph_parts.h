@@ -97,7 +97,7 @@ RUVGEN_INLINE ruvgen_view *ruvgen_view_now(ruvgen_index *index)
 {
     return atomic_load_explicit(&index->view, memory_order_relaxed);
 }
-/* RUVGEN_E_BUSY if this very thread is inserting. */
+/* RUVGEN_E_BUSY if this very thread is inserting, RUVGEN_BUSY if another still writes after a short wait. */
 int ruvgen_write_lock(ruvgen_index *index);
 void ruvgen_write_unlock(ruvgen_index *index);
 /* In the child of a fork: who was writing is not there. */
