@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import Any, Final
 
 import numpy as np
 from numpy.typing import NDArray
 
 from . import _status
-from ._lib import ffi, lib, searcher
+from ._lib import ffi, lib, place, searcher
 from ._status import at as _at
 from ._status import check as _raise
 from ._status import fields as _fields
@@ -30,27 +31,27 @@ REPAIRED: Final = 1 << 14  # rows at a time, a few milliseconds up to some hundr
 
 
 class Graph:
-    """A handle, closed with the object."""
+    """A handle, closed with its place."""
 
-    def __init__(self, pointer: Any) -> None:
-        self._index = ffi.gc(pointer, lib.ruvgen_index_close)
-        address, dim = int(ffi.cast("uintptr_t", pointer)), self.options()["dim"]
+    def __init__(self, made: Any) -> None:
+        self._place, self._index = made, made[0]
+        address, dim = int(ffi.cast("uintptr_t", self._index)), self.options()["dim"]
         self._search_one = searcher(address, dim, np.empty, np.dtype(np.int64), np.dtype(np.float32))
 
     @classmethod
     def open(cls, **options: Any) -> Graph:
         """An empty index; options are the fields of ruvgen_index_options."""
-        made = ffi.new("ruvgen_index **")
+        made = place("index")
         _raise(lib.ruvgen_index_open(ffi.new("ruvgen_index_options *", options), made))
-        return cls(made[0])
+        return cls(made)
 
     @classmethod
     def load(cls, path: str, mapped: bool, verify: bool) -> Graph:
         """The index in a file."""
-        made = ffi.new("ruvgen_index **")
+        made = place("index")
         status = lib.ruvgen_index_load(_status.encoded(path), mapped, verify, made)
         _status.check_load(status, path, "an index", "index")
-        return cls(made[0])
+        return cls(made)
 
     def save(self, path: str) -> None:
         """To a file, which is the old or the new one whatever happens."""
@@ -156,6 +157,10 @@ class Graph:
     def tune(self, width: int, group: int) -> None:
         """Candidates per round of a single query, and queries interleaved in a batch."""
         _raise(lib.ruvgen_index_tune(self._index, width, group))
+
+    def tuner(self) -> Callable[[int, int], int]:
+        """The same without the check, for numbers that are known to be right, and without Python."""
+        return partial(lib.ruvgen_index_tune, self._index)
 
 
 def _writing(call: Callable[..., int], *arguments: object) -> int:
