@@ -162,13 +162,14 @@ SERVED = ("batches", "cdist", "dispatch", "gil", "integers", "knn", "pairs", "th
 AT_LENGTH = {
     "mutants": ("RUVGEN_MUTANTS", 10_000, "tests/test_index_files.py::test_damage_is_seen"),
     "life": ("RUVGEN_EXAMPLES", 2_000, "tests/test_index_model.py"),
+    "signals": ("RUVGEN_SIGNALS", 120, "tests/test_signals.py"),
     "kills": ("RUVGEN_KILLS", 500, "tests/test_index_kills.py"),
 }
 
 
 @nox.session(default=False)
 def tests_at_length(session: nox.Session) -> None:
-    """Damaged files, sequences of changes, killed processes, by the thousand: [-- mutants | life | kills]."""
+    """Damage, changes, signals and kills, by the thousand: [-- mutants | life | signals | kills]."""
     if unknown := sorted({*session.posargs} - {*AT_LENGTH}):
         session.error(f"unknown tests {unknown[0]!r}; known are {', '.join(AT_LENGTH)}")
     environment = install_project(session)
