@@ -296,7 +296,7 @@ def spin(session: nox.Session) -> None:
 
 @nox.session(default=False)
 def sim(session: nox.Session) -> None:
-    """Modelled throughput on 1 to 64 cores, never measured: benches/results/sim.json [-- --out FILE]."""
+    """Modelled throughput on 1 to 64 cores, never measured, to build/bench/full/sim.json: [--out FILE]."""
     session.run("python", "-m", "tests.simulating", *session.posargs)
 
 
@@ -325,7 +325,7 @@ def sanitize(session: nox.Session, sanitizer: str) -> None:
 
 @nox.session(default=False)
 def pgo_build(session: nox.Session) -> None:
-    """Build, train, rebuild, see what was gained, keep the best in dist/: [-- --quick], CC=gcc or clang."""
+    """Build, train, rebuild, see what was gained, keep the best in dist/: [--quick] [--out FILE]; CC."""
     session.install(*RUNTIME, *BUILD, *GENERATE)
     session.run("python", "-m", "profiling.pgo", *session.posargs, env={**PLAIN_BLAS, **NO_PROFILE})
     facts = json.loads((ROOT / "build" / "pgo" / "result.json").read_text(encoding="utf-8"))
