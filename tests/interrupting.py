@@ -101,11 +101,11 @@ def timed(call: Callable[[], object], seconds: float) -> bool:
 
 @contextmanager
 def ignored_in_destructors() -> Iterator[None]:
-    """Python prints what a handler raises while a destructor runs, and goes on."""
+    """Python prints what a handler raises while a destructor runs, and goes on; files close by themselves."""
     before = sys.unraisablehook
 
     def hook(found: Any) -> None:
-        if found.exc_type is not Interrupted:
+        if not issubclass(found.exc_type, (Interrupted, ResourceWarning)):
             before(found)
 
     sys.unraisablehook = hook
