@@ -16,6 +16,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import lru_cache
+from pathlib import Path
 from types import CodeType, FrameType
 from typing import Any, Final
 
@@ -36,7 +37,8 @@ class _Tracer:
     """Counts the places where Python looks for signals, and raises at one of them."""
 
     def __init__(self, at: int) -> None:
-        self.at, self.seen = at, 0
+        self.at = at
+        self.places: list[str] = []  # files in which boundaries were met
         self.last: dict[FrameType, str] = {}
 
     def __call__(self, frame: FrameType, _event: str, _arg: Any) -> Any:
@@ -54,15 +56,15 @@ class _Tracer:
             looked = self.last.get(frame) in LOOKS
             self.last[frame] = _names(frame.f_code)[frame.f_lasti]
             if looked:
-                self.seen += 1
-                if self.seen == self.at:
+                self.places.append(Path(frame.f_code.co_filename).name)
+                if len(self.places) == self.at:
                     sys.settrace(None)
                     raise Interrupted
         return self._step
 
 
-def traced(call: Callable[[], object], at: int = 0) -> tuple[bool, int]:
-    """Whether a call was interrupted at that boundary, and how many it came to."""
+def traced(call: Callable[[], object], at: int = 0) -> tuple[bool, list[str]]:
+    """Whether a call was interrupted at that boundary, and the files of all that it came to."""
     tracer = _Tracer(at)
     before = sys.gettrace()
     with ignored_in_destructors():
@@ -70,11 +72,11 @@ def traced(call: Callable[[], object], at: int = 0) -> tuple[bool, int]:
             sys.settrace(tracer)
             call()
         except Interrupted:
-            return True, tracer.seen
+            return True, tracer.places
         finally:
             sys.settrace(before)
             tracer.last.clear()  # frames, which hold what the call had
-    return False, tracer.seen
+    return False, tracer.places
 
 
 def timed(call: Callable[[], object], seconds: float) -> bool:

@@ -15,8 +15,11 @@ import ruvgen as rv
 from . import interrupting
 from .interrupted_calls import CALLS, Call, State
 
-# Interruptions of each kind for each call; `nox -s tests_at_length -- signals` goes to every boundary.
-MOST = int(os.environ.get("RUVGEN_SIGNALS", "6"))
+# Interruptions of each kind for each call. `nox -s tests_at_length -- signals` goes to nearly every boundary,
+# the short form to a few, and to those in the modules that take locks, calls and memory from C.
+MOST = int(os.environ.get("RUVGEN_SIGNALS", "3"))
+MOST_OWNING = max(MOST, 30)
+OWNING = {"_graph.py", "_lib.py", "_store.py", "arena.py", "pool.py", "queue.py", "tuning.py"}
 
 pytestmark = [
     pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork"),
@@ -24,9 +27,18 @@ pytestmark = [
 ]
 
 
-def spread(total: int) -> list[int]:
-    """At most MOST of 1…total, spread over them."""
-    return sorted({1 + total * i // MOST for i in range(MOST)} if total > MOST else range(1, total + 1))
+def spread(places: list[str]) -> list[int]:
+    """Numbers of boundaries, from 1 on, in both kinds of modules."""
+    numbers = range(1, len(places) + 1)
+    owning = [at for at in numbers if places[at - 1] in OWNING]
+    others = [at for at in numbers if places[at - 1] not in OWNING]
+    return sorted(evenly(owning, MOST_OWNING) + evenly(others, MOST))
+
+
+def evenly(numbers: list[int], most: int) -> list[int]:
+    if len(numbers) <= most:
+        return numbers
+    return [numbers[len(numbers) * i // most] for i in range(most)]
 
 
 class Subject:
@@ -50,7 +62,7 @@ class Subject:
         self.count += 1
         assert self.call.look(state) in self.seen, f"neither as before nor as after, interrupted at {where}"
         self.call.use(state)
-        if self.count % 3 == 1:
+        if self.count % 4 == 1:
             interrupting.in_thread(lambda: self.call.use(state))
             interrupting.in_child(lambda: self.call.use(state))
         assert self.call.look(state) in self.seen, f"use changes it, interrupted at {where}"
@@ -62,9 +74,10 @@ def test_interrupted(name: str, tmp_path: Path) -> None:
     subject = Subject(CALLS[name], tmp_path)
     call = subject.call.call
     state = subject.make()
-    _, boundaries = interrupting.traced(lambda: call(state))
+    _, places = interrupting.traced(lambda: call(state))
+    boundaries = len(places)
     assert boundaries
-    for at in spread(boundaries):
+    for at in spread(places):
         state = subject.make()
         if interrupting.traced(lambda state=state: call(state), at)[0]:
             subject.verify(state, f"boundary {at} of {boundaries}")
