@@ -8,12 +8,13 @@ import weakref
 from collections.abc import Iterable
 from itertools import count
 from types import TracebackType
-from typing import Any, Generic, Self, TypeVar
+from typing import Any, Final, Generic, Self, TypeVar
 
 from . import _lib
 from .arrays import integer
 
 T = TypeVar("T")
+AT_ONCE: Final = 1024  # things that one get takes, beside those it finds
 
 
 class QueueClosed(Exception):
@@ -70,7 +71,7 @@ class WorkQueue(Generic[T]):
         wanted = integer(limit, "limit")
         if wanted < 1:
             raise ValueError(f"limit is {wanted}; it must be at least 1")
-        limit = min(wanted, self._capacity)
+        limit = min(wanted, len(self) + AT_ONCE)  # places for them are made before
         taken: list[list[T]] = [[]]
         try:  # entered before anything is taken
             for nanoseconds in _lib.slices(timeout):
