@@ -235,8 +235,12 @@ def test_of_another_user(part: str, tmp_path: Path) -> None:
         look()
 
 
-def test_what_is_checked_is_what_is_opened(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("places", [pack_file.OPEN_FILES, "/nowhere"], ids=["open files", "copies"])
+def test_what_is_checked_is_what_is_opened(
+    places: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """The files are exchanged after they were verified: the loader gets the bytes that were."""
+    monkeypatch.setattr(pack_file, "OPEN_FILES", places)
     (tmp_path / "packs").mkdir(mode=0o700)
     monkeypatch.setattr(packs, "loaded", {})
     seen = []
@@ -256,3 +260,7 @@ def test_what_is_checked_is_what_is_opened(tmp_path: Path, monkeypatch: pytest.M
         packs.load(made)
     assert [content for _, content in seen] == [b"good 0", b"good 1", b"good 2"]
     assert len({name for name, _ in seen}) == 3, "the loader would take the second for the first"
+    assert (
+        places == "/nowhere" or not Path(places).is_dir() or all(name.startswith(places) for name, _ in seen)
+    )
+    assert not any(Path(name).parent.name.startswith("ruvgen-") and Path(name).exists() for name, _ in seen)
