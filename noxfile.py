@@ -162,13 +162,14 @@ SERVED = ("batches", "cdist", "dispatch", "gil", "integers", "knn", "pairs", "th
 AT_LENGTH = {
     "mutants": ("RUVGEN_MUTANTS", 10_000, "tests/test_index_files.py::test_damage_is_seen"),
     "life": ("RUVGEN_EXAMPLES", 2_000, "tests/test_index_model.py"),
+    "signals": ("RUVGEN_SIGNALS", 120, "tests/test_signals.py"),
     "kills": ("RUVGEN_KILLS", 500, "tests/test_index_kills.py"),
 }
 
 
 @nox.session(default=False)
 def tests_at_length(session: nox.Session) -> None:
-    """Damaged files, sequences of changes, killed processes, by the thousand: [-- mutants | life | kills]."""
+    """Damage, changes, signals and kills, by the thousand: [-- mutants | life | signals | kills]."""
     if unknown := sorted({*session.posargs} - {*AT_LENGTH}):
         session.error(f"unknown tests {unknown[0]!r}; known are {', '.join(AT_LENGTH)}")
     environment = install_project(session)
@@ -295,7 +296,7 @@ def spin(session: nox.Session) -> None:
 
 @nox.session(default=False)
 def sim(session: nox.Session) -> None:
-    """Modelled throughput on 1 to 64 cores, never measured: benches/results/sim.json [-- --out FILE]."""
+    """Modelled throughput on 1 to 64 cores, never measured, to build/bench/full/sim.json: [--out FILE]."""
     session.run("python", "-m", "tests.simulating", *session.posargs)
 
 
@@ -324,7 +325,7 @@ def sanitize(session: nox.Session, sanitizer: str) -> None:
 
 @nox.session(default=False)
 def pgo_build(session: nox.Session) -> None:
-    """Build, train, rebuild, see what was gained, keep the best in dist/: [-- --quick], CC=gcc or clang."""
+    """Build, train, rebuild, see what was gained, keep the best in dist/: [--quick] [--out FILE]; CC."""
     session.install(*RUNTIME, *BUILD, *GENERATE)
     session.run("python", "-m", "profiling.pgo", *session.posargs, env={**PLAIN_BLAS, **NO_PROFILE})
     facts = json.loads((ROOT / "build" / "pgo" / "result.json").read_text(encoding="utf-8"))

@@ -29,6 +29,7 @@ from profiling.toolchain import Compiler, Problem
 
 from .datasets import SHIPPED
 from .machine import ROOT, bench_command, write_artefact
+from .places import latest
 from .ratios import speedup
 
 Facts = dict[str, Any]
@@ -214,7 +215,7 @@ def line(name: str, facts: Facts) -> str:
 
 def pgo() -> Facts:
     """From the last comparison of builds, which has controls of its own."""
-    path = ROOT / "benches" / "results" / "pgo_build.json"
+    path = latest("pgo_build")
     if not path.exists():
         return {}
     facts = json.loads(path.read_text(encoding="utf-8"))

@@ -1,8 +1,9 @@
 """Every benchmark in turn, each in a process of its own: nox -s bench -- all [--quick] [--only NAME …].
 
-Full forms write to benches/results/, quick ones to build/bench/ within 15 minutes in all. One that fails, or
-takes longer than its share and what others left, is told, and the rest go on; Ctrl-C ends the one that runs,
-a second one all. What an ended one wrote is kept and marked partial.
+Full forms write to build/bench/full/, quick ones to build/bench/ within 15 minutes in all, or both to the
+folder that --out names: see benches/places.py. One that fails, or takes longer than its share and what others
+left, is told, and the rest go on; Ctrl-C ends the one that runs, a second one all. What an ended one wrote is
+kept and marked partial.
 """
 
 from __future__ import annotations
@@ -20,10 +21,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from .partial import INTERRUPTED
+from .places import FULL, QUICK
 from .run import NAMES
 
 ROOT = Path(__file__).resolve().parent.parent
-FULL, QUICK = ROOT / "benches" / "results", ROOT / "build" / "bench"
 NO_BENCHMARKS = ("make_datasets", "report", "html", "all")
 BUDGET = 900  # seconds of all quick forms
 # Of it, where the others have 1: the shortest run first, so that what they leave goes to the long ones.
@@ -143,5 +144,5 @@ def main(argv: list[str]) -> int:
     left = [name for name in names if name not in [each.name for each in done]]
     for name in left:
         print(f"{name:10}      –  not run")
-    print(f"artefacts in {folder}; `nox -s report{' -- --quick' * args.quick}` shows them")
+    print(f"artefacts in {folder}; `nox -s report -- --results {folder}` shows them")
     return int(bool(left) or not all(each.fine for each in done))

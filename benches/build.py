@@ -25,7 +25,8 @@ from profiling.toolchain import Compiler, Problem
 from ruvgen import _lib
 
 from .bars import Bar
-from .machine import ROOT, bench_command, write_artefact
+from .machine import bench_command, write_artefact
+from .places import latest
 
 Facts = dict[str, Any]
 
@@ -94,7 +95,7 @@ def installed(times: int) -> Facts:
 
 def speeds() -> Facts:
     """From the last `nox -s pgo_build`: how many times as fast as base each build is, and its size."""
-    path = ROOT / "benches" / "results" / "pgo_build.json"
+    path = latest("pgo_build")
     if not path.exists():
         return {}
     facts = json.loads(path.read_text(encoding="utf-8"))

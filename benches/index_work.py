@@ -26,6 +26,9 @@ class Handle:
         self.library, self.ffi, self.lib = library, library.ffi, library.lib
         self._bad, self._done = self.ffi.new("size_t *"), self.ffi.new("size_t *")
         self._made = self.ffi.new("ruvgen_index **")
+        # Older libraries, which new ones are compared with, have no owners.
+        owned = "ruvgen_index_owner" in self.ffi.list_types()[0]
+        self._owner = (self.ffi.new("ruvgen_index_owner *"),) if owned else ()
 
     def _must(self, status: int) -> None:
         if status:
@@ -55,14 +58,14 @@ class Handle:
         """Add rows on one thread, or replace those that are there."""
         self._must(
             self.lib.ruvgen_index_begin(
-                self.index, self._at("float *", rows), rows.strides[0], len(rows), self._at("int64_t *", ids),
-                1, 1, self._bad,
+                self.index, *self._owner, self._at("float *", rows), rows.strides[0], len(rows),
+                self._at("int64_t *", ids), 1, 1, self._bad,
             )
         )  # fmt: skip
         self._done[0] = 0
         while self._done[0] < len(rows):
             self._must(self.lib.ruvgen_index_step(self.index, self._done))
-        self.lib.ruvgen_index_end(self.index, 1)
+        self.lib.ruvgen_index_end(self.index, *self._owner, 1)
 
     def remove(self, ids: NDArray[np.int64]) -> None:
         self._must(

@@ -16,7 +16,8 @@ import ruvgen as rv
 from ruvgen import workers
 
 from .datasets import DATA
-from .machine import ROOT, bench_command, write_artefact
+from .machine import bench_command, write_artefact
+from .places import measured
 from .workload_life import faults, recall
 from .workload_run import Driver, K, Mix, Outcome, Settings, probe
 from .workload_sets import Prepared, prepare, sets
@@ -35,7 +36,7 @@ THREADS = (1, 2, 4, 8, 16, 32)
 SECONDS, QUICK_SECONDS, WARM = 10.0, 1.5, 0.2  # of which share is warm-up, before
 LOAD = 0.5  # of the closed loop's rate, that the open loop gets
 JUDGED = 500  # searches per recall
-ARTEFACT = ROOT / "benches" / "results" / "workloads.json"
+ARTEFACT = measured("workloads")
 
 
 def measure(

@@ -1,6 +1,6 @@
 """Build ruvgen with and without profile-guided and link-time optimisation, measure all, keep the best.
 
-    python -m profiling.pgo [--quick]    in the repository's root; `nox -s pgo_build` prepares what it needs
+    python -m profiling.pgo [--quick] [--out FILE]    in the repository's root, as `nox -s pgo_build` does
 
 Everything is built anew under build/pgo/, so nothing stale is trained or measured. The profile is of the
 hand-written C alone; CMakeLists.txt makes it an error if a unit's profile is missing or does not fit.
@@ -25,6 +25,7 @@ from benches.datasets import all_sets
 from benches.index_work import index_cases, scratch_folder
 from benches.machine import origin
 from benches.measure import Library, Work, cases, measure
+from benches.places import measured
 from profiling.report import Comparison
 from profiling.toolchain import Compiler, Problem
 
@@ -170,6 +171,20 @@ def keep(wheel: Path, directory: Path) -> Path:
     return target
 
 
+def target(*, quick: bool, out: Path | None) -> Path:
+    """Where the figures go beside the builds: see benches/places.py."""
+    if out or quick:
+        return out or WORK / "result.json"
+    return measured(f"pgo_build{'_clang' if 'clang' in os.environ.get('CC', '') else ''}")
+
+
+def write(facts: dict[str, Any], results: Path) -> None:
+    """Figures there and beside the builds, as JSON."""
+    for path in {WORK / "result.json", results}:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(json.dumps(facts, indent=1) + "\n", encoding="utf-8")
+
+
 def pgo_build(rounds: int, results: Path, *, quick: bool) -> None:
     compiler = Compiler.find()
     compiler.profdata()  # asked for now, so that a missing tool is known before the builds
@@ -219,12 +234,10 @@ def pgo_build(rounds: int, results: Path, *, quick: bool) -> None:
         facts_of(compiler, libraries, rounds) | comparison.facts() | {"wheel": str(wheel.relative_to(ROOT))}
     )
     facts["seconds"] = round(step.elapsed)
-    for target in {WORK / "result.json", results}:
-        target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_text(json.dumps(facts, indent=1) + "\n", encoding="utf-8")
+    write(facts, results)
     sizes = ", ".join(f"{titles[name]} {size >> 10} KiB" for name, size in facts["library_bytes"].items())
     print(f"\n{comparison.table()}\n\nOn {facts['isa']}; library: {sizes}.\n{comparison.conclusion()}")
-    print(f"{facts['wheel']} is the {titles[comparison.kept]} build; figures in {results.relative_to(ROOT)}")
+    print(f"{facts['wheel']} is the {titles[comparison.kept]} build; figures in {results}")
 
 
 def main(argv: list[str] | None = None) -> int:
@@ -234,12 +247,11 @@ def main(argv: list[str] | None = None) -> int:
     parser.add_argument(
         "--quick", action="store_true", help="does it work, not how fast is it: fewer builds and rounds"
     )
+    parser.add_argument("--out", type=Path, help="where the figures go, by default build/bench/full/")
     args = parser.parse_args(argv)
-    compiler = os.environ.get("CC", "")
-    shown = ROOT / "benches" / "results" / f"pgo_build{'_clang' if 'clang' in compiler else ''}.json"
     try:
-        rounds, results = (QUICK_ROUNDS, WORK / "result.json") if args.quick else (ROUNDS, shown)
-        pgo_build(rounds, results, quick=args.quick)
+        rounds = QUICK_ROUNDS if args.quick else ROUNDS
+        pgo_build(rounds, target(quick=args.quick, out=args.out), quick=args.quick)
     except Problem as problem:
         print(f"pgo_build: {problem}", file=sys.stderr)
         return 1

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import Any, Final
 
 import numpy as np
 from numpy.typing import NDArray
 
 from . import _status
-from ._lib import ffi, lib, searcher
+from ._lib import ffi, lib, place, searcher
 from ._status import at as _at
 from ._status import check as _raise
 from ._status import fields as _fields
@@ -30,31 +31,31 @@ REPAIRED: Final = 1 << 14  # rows at a time, a few milliseconds up to some hundr
 
 
 class Graph:
-    """A handle, closed with the object."""
+    """A handle, closed with its place."""
 
-    def __init__(self, pointer: Any) -> None:
-        self._index = ffi.gc(pointer, lib.ruvgen_index_close)
-        address, dim = int(ffi.cast("uintptr_t", pointer)), self.options()["dim"]
+    def __init__(self, made: Any) -> None:
+        self._place, self._index = made, made[0]
+        address, dim = int(ffi.cast("uintptr_t", self._index)), self.options()["dim"]
         self._search_one = searcher(address, dim, np.empty, np.dtype(np.int64), np.dtype(np.float32))
 
     @classmethod
     def open(cls, **options: Any) -> Graph:
         """An empty index; options are the fields of ruvgen_index_options."""
-        made = ffi.new("ruvgen_index **")
+        made = place("index")
         _raise(lib.ruvgen_index_open(ffi.new("ruvgen_index_options *", options), made))
-        return cls(made[0])
+        return cls(made)
 
     @classmethod
     def load(cls, path: str, mapped: bool, verify: bool) -> Graph:
         """The index in a file."""
-        made = ffi.new("ruvgen_index **")
+        made = place("index")
         status = lib.ruvgen_index_load(_status.encoded(path), mapped, verify, made)
         _status.check_load(status, path, "an index", "index")
-        return cls(made[0])
+        return cls(made)
 
     def save(self, path: str) -> None:
         """To a file, which is the old or the new one whatever happens."""
-        _status.check_save(lib.ruvgen_index_save(self._index, _status.encoded(path)), path, "index")
+        _status.check_save(_writing(lib.ruvgen_index_save, self._index, _status.encoded(path)), path, "index")
 
     def options(self) -> dict[str, Any]:
         """What it was opened with."""
@@ -75,7 +76,7 @@ class Graph:
     def check(self) -> dict[str, int]:
         """What ruvgen_index_check counts."""
         report = ffi.new("ruvgen_index_report *")
-        _raise(lib.ruvgen_index_check(self._index, report))
+        _raise(_writing(lib.ruvgen_index_check, self._index, report))
         return _fields(report)
 
     def insert(
@@ -83,22 +84,19 @@ class Graph:
     ) -> None:
         """Add rows, batch by batch; whatever is raised meanwhile takes them out again."""
         bad, done = ffi.new("size_t *"), ffi.new("size_t *")
+        owner = ffi.new("ruvgen_index_owner *")
         keys = ffi.NULL if ids is None else _at(ids, "int64_t")
         index, total = self._index, len(rows) * self.options()["passes"]
-        _raise(
-            lib.ruvgen_index_begin(
-                index, _at(rows, "float"), _stride(rows), len(rows), keys, replace, threads, bad
-            ),
-            bad[0],
-        )
+        given = _at(rows, "float"), _stride(rows), len(rows), keys, replace, threads, bad
         keep = False
-        try:
+        try:  # entered before anything is taken; see ruvgen_index_owner
+            _raise(_writing(lib.ruvgen_index_begin, index, owner, *given), bad[0])
             while done[0] < total:
                 _raise(lib.ruvgen_index_step(index, done))
                 report(done[0])
             keep = True
         finally:
-            lib.ruvgen_index_end(index, keep)
+            lib.ruvgen_index_end(index, owner, keep)
 
     def search(
         self, queries: Floats, k: int, ef: int, threads: int, filters: Sequence[NDArray[Any]]
@@ -131,13 +129,14 @@ class Graph:
     def remove(self, ids: Ints, threads: int) -> None:
         """Remove all or none."""
         bad = ffi.new("size_t *")
-        _raise(lib.ruvgen_index_remove(self._index, _at(ids, "int64_t"), len(ids), threads, bad), bad[0])
+        given = _at(ids, "int64_t"), len(ids), threads, bad
+        _raise(_writing(lib.ruvgen_index_remove, self._index, *given), bad[0])
 
     def compact(self, threads: int) -> None:
         """Give memory of removed rows back. Between repairs Python looks for signals."""
         for start in range(0, self.facts()["slots"], REPAIRED):
-            _raise(lib.ruvgen_index_repair(self._index, start, REPAIRED, threads))
-        _raise(lib.ruvgen_index_compact(self._index, threads))
+            _raise(_writing(lib.ruvgen_index_repair, self._index, start, REPAIRED, threads))
+        _raise(_writing(lib.ruvgen_index_compact, self._index, threads))
 
     def contains(self, key: int) -> bool:
         """Whether there is a row of this id."""
@@ -151,10 +150,24 @@ class Graph:
 
     def ids(self) -> Ints:
         """All ids, in the order of masks."""
-        ids = np.empty(self.facts()["rows"], np.int64)
-        count = lib.ruvgen_index_ids(self._index, _at(ids, "int64_t"), len(ids))
-        return ids[:count]
+        room = self.facts()["rows"]
+        while True:
+            ids = np.empty(room, np.int64)
+            room = lib.ruvgen_index_ids(self._index, _at(ids, "int64_t"), len(ids))
+            if room <= len(ids):  # else rows came meanwhile
+                return ids[:room]
 
     def tune(self, width: int, group: int) -> None:
         """Candidates per round of a single query, and queries interleaved in a batch."""
         _raise(lib.ruvgen_index_tune(self._index, width, group))
+
+    def tuner(self) -> Callable[[int, int], int]:
+        """The same without the check, for numbers that are known to be right, and without Python."""
+        return partial(lib.ruvgen_index_tune, self._index)
+
+
+def _writing(call: Callable[..., int], *arguments: object) -> int:
+    """A call that waits, in slices, for changes by other threads; between two Python looks for signals."""
+    while (status := call(*arguments)) == lib.RUVGEN_BUSY:
+        pass
+    return status

@@ -54,7 +54,7 @@ def _names(array: Any, count: int) -> dict[str, int]:
 
 
 _fast = _load_fast()
-searcher = _fast.searcher
+searcher, queue_put, queue_take = _fast.searcher, _fast.queue_put, _fast.queue_take
 PACK_ABI: Final = int(lib.RUVGEN_PACK_ABI)
 LIBRARY: Final = lib.ruvgen_library_stats()  # what was asked of the library itself
 
@@ -187,10 +187,12 @@ def _run(start: Callable[..., int], threads: int, *arguments: object) -> None:
     status = start(ffi.NULL, threads, *arguments)  # short ones are over now
     if status == lib.RUVGEN_BUSY:
         call = ffi.new("ruvgen_call *")
-        status = start(call, threads, *arguments)
-        with ffi.gc(call, lib.ruvgen_call_close):  # closed too if another signal comes at the wrong moment
+        try:  # entered before the call holds anything; closing one that holds nothing is nothing
+            status = start(call, threads, *arguments)
             while status == lib.RUVGEN_BUSY:
                 status = lib.ruvgen_call_run(call, SLICE)
+        finally:
+            lib.ruvgen_call_close(call)
     if status == lib.RUVGEN_E_FORKED:  # by a signal handler: this is the child, without the threads
         _run(start, threads, *arguments)
     else:
@@ -244,11 +246,19 @@ def pin_workers(cpus: list[int]) -> None:
         raise RuntimeError("this system does not pin threads to cores")
 
 
+def place(kind: str) -> Any:
+    """Where the C library notes a new object, which ends with the last reference to the place.
+
+    It is made before, so that no signal comes between opening the object and seeing to its end.
+    """
+    return ffi.gc(ffi.new(f"ruvgen_{kind} **"), getattr(lib, f"ruvgen_{kind}_let_go"))
+
+
 def opened(kind: str, *arguments: object) -> Any:
-    """A new object of the C library, which ends with the last reference to it."""
-    place = ffi.new(f"ruvgen_{kind} **")
-    _check(getattr(lib, f"ruvgen_{kind}_open")(place, *arguments))
-    return ffi.gc(place[0], getattr(lib, f"ruvgen_{kind}_close"))
+    """The place of a new object."""
+    made = place(kind)
+    _check(getattr(lib, f"ruvgen_{kind}_open")(made, *arguments))
+    return made
 
 
 def slices(timeout: float | None) -> Iterator[int]:

@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from . import _status
-from ._lib import DTYPES, ffi, lib
+from ._lib import DTYPES, ffi, lib, place
 from ._status import Status, at, check, stride
 from .sketch import Sketch
 
@@ -22,10 +22,10 @@ STORED: Final = {"f32": np.float32, "f16": np.float16, "bf16": np.uint16, "i8": 
 
 
 class Store:
-    """A handle, closed with the object."""
+    """A handle, closed with its place."""
 
-    def __init__(self, pointer: Any) -> None:
-        self._store = ffi.gc(pointer, lib.ruvgen_store_close)
+    def __init__(self, made: Any) -> None:
+        self._place, self._store = made, made[0]
         options = _status.fields(self._options())
         self.dim: int = options["dim"]
         self.dtype = next(name for name, number in DTYPES.items() if number == options["dtype"])
@@ -42,19 +42,19 @@ class Store:
     @classmethod
     def open(cls, dim: int, dtype: str, layout: str, metric: int = -1) -> Store:
         """An empty store; with a metric its rows have ids."""
-        made = ffi.new("ruvgen_store **")
+        made = place("store")
         options = {"dim": dim, "dtype": DTYPES[dtype], "layout": LAYOUTS[layout], "metric": metric}
         options["named"] = metric >= 0
         check(lib.ruvgen_store_open(ffi.new("ruvgen_store_options *", options), made), kind="store")
-        return cls(made[0])
+        return cls(made)
 
     @classmethod
     def load(cls, path: str, named: bool, mapped: bool, verify: bool) -> Store:
         """The store in a file."""
-        made = ffi.new("ruvgen_store **")
+        made = place("store")
         status = lib.ruvgen_store_load(_status.encoded(path), named, mapped, verify, made)
         _status.check_load(status, path, "a FlatIndex" if named else "a SoAStore", "store")
-        return cls(made[0])
+        return cls(made)
 
     def save(self, path: str) -> None:
         """To a file, which is the old or the new one whatever happens."""

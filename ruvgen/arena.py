@@ -33,7 +33,7 @@ class Arena:
         self, chunk: int = 1 << 20, *, huge_pages: bool = False, numa: int | str | None = None
     ) -> None:
         self._native = _lib.arena_open(integer(chunk, "chunk"), _lib.numa_place(numa), bool(huge_pages))
-        self._views: set[int] = set()  # numbers of the pieces that somebody still sees
+        self._views: dict[int, Any] = {}  # by the numbers of pieces that somebody still sees: their memory
         self._next = 0  # number of the next piece
         self._marks: list[Mark] = []  # those that can be rewound to, oldest first
         self._lock = threading.Lock()  # calls into C let other threads run
@@ -52,9 +52,10 @@ class Arena:
             raise ValueError(f"align is {alignment}; it must be a power of two")
         with self._open():
             number = self._next
-            gone = partial(_gone, self._native, self._views, number)
+            # Of C, so that no signal comes while a view dies, and none before its number is noted.
+            gone = partial(self._views.pop, number)
             view = _lib.arena_take(self._native, size, alignment, gone)
-            self._views.add(number)
+            self._views[number] = self._native
             self._next += 1
             return view
 
@@ -75,9 +76,8 @@ class Arena:
             if not any(mark is known for known in reversed(self._marks)):
                 raise ValueError("the mark is of another arena, or of a state that was rewound")
             self._give_back(mark._next)
+            del self._marks[self._marks.index(mark) + 1 :]  # before they lead behind the arena's end
             _lib.arena_rewind(self._native, mark._native)
-            while self._marks[-1] is not mark:
-                self._marks.pop()
 
     def reset(self) -> None:
         """Give back everything, keeping the chunks. Raises BufferError while a view lives."""
@@ -139,8 +139,3 @@ class Arena:
         """Raise BufferError if somebody still sees a piece from number `first` on."""
         if alive := sum(number >= first for number in tuple(self._views)):
             raise BufferError(f"{alive} views of the arena are alive; release or delete them first")
-
-
-def _gone(_arena: Any, views: set[int], number: int, _piece: Any) -> None:
-    """A view died; until then it kept the arena's memory."""
-    views.discard(number)

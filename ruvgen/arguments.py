@@ -83,8 +83,8 @@ def metric_of(metric: object, dtype: str, dim: int, form: str, place: str) -> in
 
 
 def id_array(value: ArrayLike, name: str, scalar: bool = False) -> Ints:
-    """Ids, one-dimensional, or also a single one."""
-    array = np.asarray(value)
+    """Ids, one-dimensional, or also a single one: a copy, for others may change the array meanwhile."""
+    array = np.array(value)
     if array.dtype.kind not in "iu" and array.size:
         raise TypeError(f"{name} is {array.dtype}, not of integers")
     if array.ndim != 1 and not (scalar and array.ndim == 0):
@@ -100,20 +100,21 @@ def filters(value: Any, m: int) -> list[NDArray[Any]]:
         return []
     several = isinstance(value, (list, tuple)) and len(value) and not np.isscalar(value[0])
     if several or (isinstance(value, np.ndarray) and value.ndim == 2):
-        if len(value) != m:
-            raise ValueError(f"filter has {len(value)} entries for {m} queries")
-        return [one_filter(one) for one in value]
+        each = [one_filter(one) for one in value]
+        if len(each) != m:
+            raise ValueError(f"filter has {len(each)} entries for {m} queries")
+        return each
     return [one_filter(value)]
 
 
 def one_filter(value: Any) -> NDArray[Any]:
-    """A mask, or ids."""
-    array = np.asarray(value)
+    """A mask, or ids: a copy, as those of id_array."""
+    array = np.array(value, order="C")
     if array.dtype != np.bool_:
         return id_array(array, "filter")
     if array.ndim != 1:
         raise ValueError(f"filter has {array.ndim} dimensions, not 1")
-    return np.ascontiguousarray(array)
+    return array
 
 
 def mask_text(chosen: list[NDArray[Any]], rows: int) -> str:

@@ -30,6 +30,8 @@ def vectors(value: Any, name: str, ndim: int) -> tuple[Vectors, str]:
     TypeError for an element type without kernels, ValueError for another shape.
     """
     array = np.asarray(value)
+    if array is value:
+        array = array.view()  # whose shape and type no other thread changes after they were checked
     dtype = NATIVE.get(array.dtype) or DTYPES.get(array.dtype.newbyteorder("=").name)
     if dtype is None:
         raise TypeError(

@@ -19,7 +19,8 @@ class Counter:
     """
 
     def __init__(self) -> None:
-        self._native: Any = _lib.opened("counter")
+        self._place: Any = _lib.opened("counter")
+        self._native = self._place[0]
 
     def add(self, n: int = 1) -> None:
         """Add n, which may be negative. Raises ValueError beyond 64 bits, TypeError for no integer."""

@@ -62,7 +62,7 @@ def cdist(
     dtype, result = _kernels(number, metric, y, dtype)
     distances = np.empty((len(x), len(y)), result) if out is None else _checked(out, result, x, y)
     _lib.cdist(number, dtype, x, y, distances, threads)
-    return distances
+    return distances if out is None else out
 
 
 def knn(
@@ -124,7 +124,10 @@ def _takers(number: int) -> list[str]:
 
 def _checked(out: NDArray[Any], dtype: np.dtype[Any], x: Vectors, y: Vectors) -> NDArray[Any]:
     """`out` if distances from x to y can be written to it."""
-    if not isinstance(out, np.ndarray) or out.dtype != dtype or not out.dtype.isnative:  # type: ignore[redundant-expr]
+    if not isinstance(out, np.ndarray):
+        raise TypeError(f"out is not a {dtype} array")
+    out = out.view()  # see arrays.vectors
+    if out.dtype != dtype or not out.dtype.isnative:
         raise TypeError(f"out is not a {dtype} array")
     if out.shape != (len(x), len(y)):
         raise ValueError(f"out has shape {out.shape}, not {(len(x), len(y))}")

@@ -26,7 +26,8 @@ class Histogram:
         self._digits = integer(digits, "digits")
         if not 1 <= self._digits <= _lib.lib.RUVGEN_DIGITS_MAX:
             raise ValueError(f"digits is {digits}; 1 to {_lib.lib.RUVGEN_DIGITS_MAX} are possible")
-        self._native: Any = _lib.opened("histogram", self._digits)
+        self._place: Any = _lib.opened("histogram", self._digits)
+        self._native = self._place[0]
 
     def record(self, value: float, count: int = 1) -> None:
         """Count a value so many times, rounded to a whole number.

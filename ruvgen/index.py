@@ -151,7 +151,8 @@ class Index:
 
         threads: 0 for one per core. progress: True for a line on stderr, or a function of rows done and all.
         Raises ValueError for an id that is there already, twice in ids or negative, for NaN and Inf, and for
-        shapes that do not fit; then, on MemoryError and on KeyboardInterrupt, the index holds what it held.
+        shapes that do not fit; then, and on MemoryError, the index holds what it held. KeyboardInterrupt, or
+        whatever a handler of signals raises, takes all rows out again, or comes when all are in.
         O(n · ef_construction · degree · dim).
         """
         self._insert(X, ids, False, threads, progress)

@@ -9,6 +9,7 @@ import threading
 import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
+from itertools import count
 from pathlib import Path
 from typing import Any, Final
 
@@ -20,13 +21,14 @@ CURE: Final = f"choose another folder with {VARIABLE}"
 loaded: Final[dict[str, Any]] = {}  # handles by name of the pack: a library that is open stays so
 ignored: Final[dict[str, str]] = {}  # reasons by name
 lock: Final = threading.RLock()
+_openings: Final = count()  # of libraries, those that were no packs among them, for they stay open
 
 
 def directory() -> Path | None:
     """The folder of packs, of which each is a folder; None if there is to be none."""
     chosen = os.environ.get(VARIABLE)
     if chosen is not None:
-        return Path(chosen).absolute() if chosen else None
+        return Path(chosen).absolute() if chosen else None  # OSError: a relative one, but no current folder
     try:
         home = Path.home()
     except RuntimeError:  # a user whom the system does not know
@@ -59,35 +61,44 @@ def reason(folder: Path) -> str:
 def load_all() -> None:
     """Let dispatch find the rows of all packs that are fit for it; those that are not are ignored.
 
-    A RuntimeWarning tells of damaged ones. Those of other versions are not worth one: versions share the
-    folder.
+    A RuntimeWarning tells of damaged ones, and of a folder that cannot be read or that others may change:
+    whatever lies there, the import goes on. Packs of other versions are not worth a warning: versions share
+    the folder.
     """
-    home = directory()
-    if home is None or not home.is_dir():
+    home = None
+    try:
+        home = directory()
+        if home is None or not home.is_dir():
+            return
+        from .pack_file import guarded, safe
+
+        guarded(home)
+        safe(home, "folder")
+        found = folders()
+    except Exception as error:  # noqa: BLE001  of nothing that lies there may an import fail
+        where = os.environ.get(VARIABLE) if home is None else str(home)
+        _ignore(f"kernel packs in {where} are", str(where), f"{_words(error)}; {CURE}")
         return
-    from .pack_file import ForeignPackError, safe
-
     with lock:
-        try:
-            safe(home, "folder")
-            for folder in folders():
-                try:
-                    load(folder)
-                except ForeignPackError as error:
-                    ignored[folder.name] = str(error)
-                except (OSError, ValueError) as error:
-                    _ignore(folder.name, _words(error))
-        except (OSError, ValueError) as error:
-            _ignore(str(home), _words(error))
+        for folder in found:
+            _load_or_ignore(folder)
 
 
-def _ignore(name: str, why: str) -> None:
-    ignored[name] = why
-    warnings.warn(
-        f"kernel pack {name} is ignored: {why}; see `python -m ruvgen packs list`",
-        RuntimeWarning,
-        stacklevel=4,
-    )
+def _load_or_ignore(folder: Path) -> None:
+    from .pack_file import ForeignPackError
+
+    try:
+        load(folder)
+    except ForeignPackError as error:
+        ignored[folder.name] = str(error)
+    except Exception as error:  # noqa: BLE001  as above
+        why = f"{_words(error)}; see `python -m ruvgen packs list`"
+        _ignore(f"kernel pack {folder.name} is", folder.name, why)
+
+
+def _ignore(what: str, name: str, why: str) -> None:
+    ignored[name] = why.rpartition("; ")[0]
+    warnings.warn(f"{what} ignored: {why}", RuntimeWarning, stacklevel=5)
 
 
 def _words(error: Exception) -> str:
@@ -96,16 +107,16 @@ def _words(error: Exception) -> str:
 
 def load(folder: Path) -> None:
     """Use a pack. Raises ValueError with the reason why it is not fit, OSError where it cannot be opened."""
-    from .pack_file import LIBRARY, check
+    from .pack_file import verified
 
     with lock:
         if folder.name not in loaded:
-            check(folder)
-            loaded[folder.name] = opened(folder / LIBRARY)
+            with verified(folder) as (_, library):
+                loaded[folder.name] = opened(library.path(next(_openings)))
             ignored.pop(folder.name, None)
 
 
-def opened(library: Path) -> Any:
+def opened(library: Path | str) -> Any:
     """The handle of a library whose rows dispatch finds from now on. Raises as load does."""
     handle = ctypes.CDLL(str(library), mode=ctypes.RTLD_LOCAL)
     try:
@@ -135,13 +146,16 @@ def scratch() -> Iterator[Path]:
     import shutil  # these take milliseconds, and only those who generate need them
     import tempfile
 
-    from .pack_file import safe
+    from .pack_file import guarded, safe
 
     home = directory()
     if home is None:
         raise ValueError(f"there is no folder for kernel packs; {CURE}")
     with explained():
-        home.mkdir(mode=0o700, parents=True, exist_ok=True)
+        for each in (*reversed(home.parents), home):
+            if not each.is_dir():
+                each.mkdir(mode=0o700, exist_ok=True)
+        guarded(home)
         safe(home, "folder")
         made = Path(tempfile.mkdtemp(prefix=".new-", dir=home))
     try:

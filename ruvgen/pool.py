@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from types import TracebackType
 from typing import Any, Final, Generic, TypeVar
 
@@ -19,6 +20,9 @@ class Lease(Generic[T]):
 
     A lease that is dropped gives its object back too.
     """
+
+    # The token is where the C pool notes what it lends. It is made before, and what it notes ends with it: so
+    # no signal, wherever it comes, leaves an object lent to nobody.
 
     __slots__ = ("_held", "_pool", "_token")
 
@@ -49,8 +53,6 @@ class Lease(Generic[T]):
     def __del__(self) -> None:
         if self._held:
             self.release()
-        elif self._token[0]:  # lent, but what it was lent for was interrupted
-            self._pool._give_back(self._token)
 
 
 class ObjectPool(Generic[T]):
@@ -69,9 +71,11 @@ class ObjectPool(Generic[T]):
         size = integer(capacity, "capacity")
         if not 1 <= size <= _lib.lib.RUVGEN_POOL_MAX:
             raise ValueError(f"capacity is {size}; it must be in 1…{_lib.lib.RUVGEN_POOL_MAX}")
-        self._native: Any = _lib.opened("pool", size)
+        self._place: Any = _lib.opened("pool", size)
+        self._native = self._place[0]
+        self._end = partial(_lib.lib.ruvgen_lease_let_go, self._native)  # of the lease in a token, if any
         self._factory, self._reset = factory, reset
-        self._objects: list[T] = [_MISSING] * size
+        self._objects: list[T] = [_MISSING] * size  # those that are not lent
 
     def acquire(self, timeout: float | None = None) -> Lease[T]:
         """A lease of an object, to be used as `with pool.acquire() as object:`.
@@ -79,19 +83,26 @@ class ObjectPool(Generic[T]):
         Waits so many seconds at most, None for ever. Raises TimeoutError if all stay lent, what the factory
         raises, ValueError for a negative timeout.
         """
-        lease = Lease(self, _lib.ffi.new("uint64_t *"))
-        for nanoseconds in _lib.slices(timeout):
-            status = _lib.lib.ruvgen_pool_acquire(self._native, nanoseconds, lease._token)
-            if status != _lib.lib.RUVGEN_E_TIMEOUT:
-                break
-        else:
-            raise TimeoutError(f"all {self.capacity} objects of the pool stayed lent for {timeout} s")
-        _lib._check(status)
-        index = lease._token[0] & 0xFFFFFFFF
-        if self._objects[index] is _MISSING:
-            self._objects[index] = self._factory()
-        lease._held.append(self._objects[index])
-        return lease
+        token = _lib.ffi.gc(_lib.ffi.new("uint64_t *"), self._end)
+        lease = Lease(self, token)
+        try:
+            for nanoseconds in _lib.slices(timeout):
+                status = _lib.lib.ruvgen_pool_acquire(self._native, nanoseconds, token)
+                if status != _lib.lib.RUVGEN_E_TIMEOUT:
+                    break
+            else:
+                raise TimeoutError(f"all {self.capacity} objects of the pool stayed lent for {timeout} s")
+            _lib._check(status)
+            index = token[0] & 0xFFFFFFFF
+            if self._objects[index] is _MISSING:
+                self._objects[index] = self._factory()
+            lease._held.append(self._objects[index])
+            self._objects[index] = _MISSING
+            return lease
+        except BaseException:
+            lease._held = []
+            self._end(token)
+            raise
 
     def release(self, lease: object) -> None:
         """Give back what a lease of this pool holds.
@@ -100,19 +111,19 @@ class ObjectPool(Generic[T]):
         """
         if not isinstance(lease, Lease) or lease._pool is not self:
             raise ValueError(f"{lease!r} is no lease of this pool")
-        try:
-            held = lease._held.pop()
-        except IndexError:
-            raise RuntimeError("the lease has ended already; release it once") from None
-        good = False
-        try:
+        token, mine = lease._token, True
+        try:  # an object that is not put in its place again is not lent again
+            try:
+                held = lease._held.pop()
+            except IndexError:
+                mine = False
+                raise RuntimeError("the lease has ended already; release it once") from None
             if self._reset is not None:
                 self._reset(held)
-            good = True
+            self._objects[token[0] & 0xFFFFFFFF] = held
         finally:
-            if not good:
-                self._objects[lease._token[0] & 0xFFFFFFFF] = _MISSING
-            self._give_back(lease._token)
+            if mine:
+                self._end(token)
 
     @property
     def capacity(self) -> int:
@@ -126,8 +137,3 @@ class ObjectPool(Generic[T]):
 
     def __repr__(self) -> str:
         return f"<ruvgen.ObjectPool: {self.lent} of {self.capacity} lent>"
-
-    def _give_back(self, token: Any) -> None:
-        lent = token[0]
-        token[0] = 0  # never a lease
-        _lib._check(_lib.lib.ruvgen_pool_release(self._native, lent))

@@ -57,7 +57,7 @@ def load() -> None:
 
     try:
         profile = read(place)
-    except (OSError, ValueError) as error:
+    except Exception as error:  # noqa: BLE001  of nothing that lies there may an import fail
         reason = error.strerror if isinstance(error, OSError) and error.strerror else error
         text = f"the profile {str(place)!r} is ignored: {reason}; {CURE}"
         warnings.warn(text, RuntimeWarning, stacklevel=2)

@@ -5,15 +5,16 @@ from __future__ import annotations
 import os
 import queue
 import weakref
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from itertools import count
 from types import TracebackType
-from typing import Any, Generic, Self, TypeVar
+from typing import Any, Final, Generic, Self, TypeVar
 
 from . import _lib
 from .arrays import integer
 
 T = TypeVar("T")
+AT_ONCE: Final = 1024  # things that one get takes, beside those it finds
 
 
 class QueueClosed(Exception):
@@ -23,8 +24,9 @@ class QueueClosed(Exception):
 class WorkQueue(Generic[T]):
     """At most `capacity` things of any kind, None included, first in, first out, for any number of threads.
 
-    Waiting threads sleep, and can be interrupted by Ctrl-C. A context manager: closed on leaving. What is
-    left in a queue when its last reference goes, goes too. A forked process has its own copy.
+    Waiting threads sleep, and can be interrupted by Ctrl-C: a put then has put its thing or has not, and what
+    a get had taken is again the next to be taken. A context manager: closed on leaving. What is left in a
+    queue when its last reference goes, goes too. A forked process has its own copy.
     Raises ValueError for a capacity outside of 1…2^30, MemoryError.
     """
 
@@ -32,10 +34,9 @@ class WorkQueue(Generic[T]):
         self._capacity = integer(capacity, "capacity")
         if not 1 <= self._capacity <= _lib.lib.RUVGEN_QUEUE_MAX:
             raise ValueError(f"capacity is {capacity}; it must be in 1…{_lib.lib.RUVGEN_QUEUE_MAX}")
-        self._native: Any = _lib.opened("queue", self._capacity)
-        # The C queue carries numbers; Python keeps the things, so that its collector sees them.
-        self._things: dict[int, T] = {}
+        self._open()
         self._numbers = count(1)
+        self._back: list[T] = []  # what calls had taken that did not return; it comes first
         self._closed = False
         _alive.add(self)
 
@@ -49,17 +50,13 @@ class WorkQueue(Generic[T]):
     def put_many(self, things: Iterable[T], timeout: float | None = None) -> int:
         """Append as many of some things as there is room for, once there is any; returns how many."""
         wanted = dict(zip(self._numbers, things, strict=False))
-        numbers = tuple(wanted)
-        done = 0
-        self._things |= wanted
-        try:
-            if numbers:
-                items = _lib.ffi.new("void *[]", [_lib.ffi.cast("void *", number) for number in numbers])
-                done = self._move(_lib.lib.ruvgen_queue_put, items, len(numbers), timeout, queue.Full)
-        finally:
-            for number in numbers[done:]:
-                self._things.pop(number, None)
-        return done
+        if not wanted:
+            return 0
+        for nanoseconds in _lib.slices(timeout):
+            done: int = _lib.queue_put(self._address, self._things, wanted, nanoseconds)
+            if done:
+                return self._moved(done)
+        raise queue.Full
 
     def get(self, timeout: float | None = None) -> T:
         """Take the oldest thing, waiting so many seconds at most for one, None for ever.
@@ -74,13 +71,18 @@ class WorkQueue(Generic[T]):
         wanted = integer(limit, "limit")
         if wanted < 1:
             raise ValueError(f"limit is {wanted}; it must be at least 1")
-        items = _lib.ffi.new("void *[]", min(wanted, self._capacity))
-        while True:
-            done = self._move(_lib.lib.ruvgen_queue_get, items, len(items), timeout, queue.Empty)
-            numbers = [int(_lib.ffi.cast("uintptr_t", items[i])) for i in range(done)]
-            # A put that was interrupted after its number went in took its thing back.
-            if things := [self._things.pop(number) for number in numbers if number in self._things]:
-                return things
+        limit = min(wanted, len(self) + AT_ONCE)  # places for them are made before
+        taken: list[list[T]] = [[]]
+        try:  # entered before anything is taken
+            for nanoseconds in _lib.slices(timeout):
+                done = _lib.queue_take(self._address, self._things, self._back, taken, limit, nanoseconds)
+                if done:
+                    self._moved(done)
+                    return taken[0]
+        except BaseException:
+            self._back[:0] = taken[0]  # no call, so that no signal comes before
+            raise
+        raise queue.Empty
 
     def close(self) -> None:
         """Refuse further things; what is in the queue can still be taken. Waiting threads get QueueClosed."""
@@ -99,7 +101,7 @@ class WorkQueue(Generic[T]):
 
     def __len__(self) -> int:
         """How many things it holds, about, while others put and get."""
-        return int(_lib.lib.ruvgen_queue_count(self._native))
+        return int(_lib.lib.ruvgen_queue_count(self._native)) + len(self._back)
 
     def __enter__(self) -> Self:
         return self
@@ -112,23 +114,22 @@ class WorkQueue(Generic[T]):
     def __repr__(self) -> str:
         return f"<ruvgen.WorkQueue: {len(self)} of {self._capacity}{', closed' if self._closed else ''}>"
 
-    def _move(
-        self, call: Callable[..., int], items: Any, number: int, timeout: float | None, none: type[Exception]
-    ) -> int:
-        done = _lib.ffi.new("size_t *")
-        for nanoseconds in _lib.slices(timeout):
-            status = call(self._native, items, number, nanoseconds, done)
-            if status == _lib.lib.RUVGEN_OK:
-                return int(done[0])
-            if status == _lib.lib.RUVGEN_E_CLOSED:
-                raise QueueClosed("the queue is closed")
-        raise none
+    def _open(self) -> None:
+        """A new C queue, which carries numbers; Python keeps the things, so that its collector sees them."""
+        self._place: Any = _lib.opened("queue", self._capacity)
+        self._native = self._place[0]
+        self._address = int(_lib.ffi.cast("uintptr_t", self._native))
+        self._things: dict[int, T] = {}
+
+    def _moved(self, done: int) -> int:
+        if done < 0:
+            raise QueueClosed("the queue is closed")
+        return done
 
     def _fork(self) -> None:
         """In the child of a fork: a new C queue; other threads may have left the old one in mid-step."""
         left = [self._things[number] for number in sorted(self._things)][: self._capacity]
-        self._native = _lib.opened("queue", self._capacity)
-        self._things.clear()
+        self._open()
         if left:
             self.put_many(left)
         if self._closed:

@@ -17,7 +17,8 @@ class Stats:
     """
 
     def __init__(self) -> None:
-        self._native: Any = _lib.opened("stats")
+        self._place: Any = _lib.opened("stats")
+        self._native = self._place[0]
 
     def record_queries(self, n: int, seconds: float) -> None:
         """Count n queries that were answered together, each of which took so long.

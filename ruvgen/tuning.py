@@ -42,12 +42,13 @@ def tune(
         graph.tune(width, choice)
         graph.search(queries, k, ef, 1, ())
 
+    settle, found = graph.tuner(), (width, group)
     try:
         width = _fastest(one_by_one, choices["width"], width)
-        group = _fastest(at_once, choices["group"], group)
+        found = width, _fastest(at_once, choices["group"], group)
     finally:
-        graph.tune(width, group)
-    return {"width": width, "group": group}
+        settle(*found)  # of C, so that no signal comes before
+    return dict(zip(("width", "group"), found, strict=True))
 
 
 def _fastest(run: Callable[[int], None], choices: Iterable[int], now: int) -> int:

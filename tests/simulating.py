@@ -104,8 +104,10 @@ def good(found: dict[str, Any]) -> bool:
 
 def main(argv: list[str]) -> int:
     """Run, show and write; 1 if the ticket queue is not ahead as far as it should be."""
+    from benches.places import measured
+
     options = argparse.ArgumentParser(prog="simulating", description=__doc__)
-    options.add_argument("--out", type=Path, default=ROOT / "benches" / "results" / "sim.json")
+    options.add_argument("--out", type=Path, default=measured("sim"), help="JSON artefact")
     args = options.parse_args(argv)
     from benches.machine import write_artefact
 

@@ -10,6 +10,7 @@ import subprocess
 import sys
 import threading
 import time
+import tracemalloc
 import weakref
 from collections.abc import Callable
 from itertools import chain
@@ -52,6 +53,20 @@ def test_many_at_once() -> None:
         work.get_many(1, timeout=0)
     with pytest.raises(ValueError, match="limit is 0"):
         work.get_many(0)
+
+
+def test_a_large_limit_costs_nothing() -> None:
+    """Places are made for what may come, not for all that is asked for."""
+    work: rv.WorkQueue[int] = rv.WorkQueue(1 << 22)
+    work.put_many(range(3000))
+    tracemalloc.start()
+    try:
+        assert work.get_many(1 << 62) == list(range(3000))
+        with pytest.raises(queue.Empty):
+            work.get_many(1 << 62, timeout=0)
+        assert tracemalloc.get_traced_memory()[1] < 1 << 20
+    finally:
+        tracemalloc.stop()
 
 
 def test_close() -> None:

@@ -1,7 +1,7 @@
 """One page of all figures, which needs nothing but itself: nox -s report [-- --quick] [--out FILE].
 
 Figures are those of benches/results/, with --quick those of build/bench/, where `bench -- all --quick`
-leaves them.
+leaves them, or those in the folder that --results names.
 """
 
 from __future__ import annotations
@@ -9,8 +9,8 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parent.parent.parent
-FULL, QUICK = ROOT / "benches" / "results", ROOT / "build" / "bench"
+from benches.places import KEPT, QUICK, ROOT
+
 OUT = ROOT / "build" / "report" / "index.html"
 
 
@@ -27,7 +27,7 @@ def main(argv: list[str]) -> int:
     from .artefacts import read
     from .page import page
 
-    folder = (args.results or (QUICK if args.quick else FULL)).resolve()
+    folder = (args.results or (QUICK if args.quick else KEPT)).resolve()
     artefacts = read(folder)
     if not any(artefact.facts for artefact in artefacts.values()):
         print(f"there is no artefact in {folder}; run `nox -s bench -- all{' --quick' * args.quick}`")

@@ -126,6 +126,9 @@ static PyObject *address(PyObject *module, PyObject *array)
 static PyMethodDef methods[] = {
     {"bind", bind, METH_VARARGS, "bind(metric, sign, fallback): the function of two vectors for one metric"},
     {"address", address, METH_O, "address(array): where its first element lies"},
+    {"queue_put", ruvgen_fast_queue_put, METH_VARARGS, "put(address, things, wanted, ns): how many"},
+    {"queue_take", ruvgen_fast_queue_take, METH_VARARGS,
+     "take(address, things, back, place, limit, ns): how many"},
     {"searcher", ruvgen_fast_searcher, METH_VARARGS,
      "searcher(address, dim, empty, int64, float32): the search of an index for one vector"},
     {NULL, NULL, 0, NULL},

@@ -8,6 +8,7 @@
 #include "gate.h"
 #include "id_table.h"
 #include "index.h"
+#include "lock.h"
 #include "memory.h"
 #include "stats.h"
 
@@ -183,10 +184,10 @@ struct ruvgen_index {
     ruvgen_sweep sweep;
     void *file; /* a mapped file, and its length */
     size_t file_bytes;
-    pthread_mutex_t writing, naming; /* naming: the table, which readers of single rows need too */
-    pthread_t writer;                /* who holds writing, if that is held */
-    int held;
-    ruvgen_gate step; /* entered for what a fork must not cut in two */
+    ruvgen_lock writing;
+    pthread_mutex_t naming;   /* the table, which readers of single rows need too */
+    _Atomic uintptr_t writer; /* the thread that holds writing; 0: none */
+    ruvgen_gate step;         /* entered for what a fork must not cut in two */
     struct ruvgen_insertion *insertion;
 };
 

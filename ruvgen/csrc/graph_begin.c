@@ -178,8 +178,8 @@ static int prepare(ruvgen_index *index, const float *rows, size_t stride, size_t
     return RUVGEN_OK;
 }
 
-int ruvgen_index_begin(ruvgen_index *index, const float *rows, size_t stride, size_t n, const int64_t *ids,
-                       int replace, size_t threads, size_t *bad)
+int ruvgen_index_begin(ruvgen_index *index, ruvgen_index_owner *owner, const float *rows, size_t stride,
+                       size_t n, const int64_t *ids, int replace, size_t threads, size_t *bad)
 {
     int64_t *const own =
         ids ? ruvgen_room((n + 1) * sizeof *own) : NULL; /* the caller's may change meanwhile */
@@ -199,5 +199,6 @@ int ruvgen_index_begin(ruvgen_index *index, const float *rows, size_t stride, si
     else
         ruvgen_gate_leave(
             &index->step); /* until the next step, so that whoever forks between need not wait */
+    owner->holds = !status;
     return status;
 }

@@ -52,7 +52,6 @@ void ruvgen_index_close(ruvgen_index *index)
     ruvgen_scratch_close(index);
     ruvgen_file_unmap(index);
     ruvgen_gate_close(&index->step);
-    pthread_mutex_destroy(&index->writing);
     pthread_mutex_destroy(&index->naming);
     ruvgen_id_table_close(&index->table);
     ruvgen_give(index->guards);

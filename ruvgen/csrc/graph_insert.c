@@ -145,8 +145,11 @@ void ruvgen_insertion_abandon(ruvgen_index *index)
     finish(index);
 }
 
-void ruvgen_index_end(ruvgen_index *index, int keep)
+void ruvgen_index_end(ruvgen_index *index, ruvgen_index_owner *owner, int keep)
 {
+    if (!owner->holds)
+        return;
+    owner->holds = 0;
     ruvgen_insertion *insertion = index->insertion;
     ruvgen_gate_write(&index->step);
     if (keep) {

@@ -101,7 +101,7 @@ RUVGEN_INLINE int ruvgen_view_is_newest(ruvgen_index *index, const ruvgen_view *
 {
     return atomic_load(&index->view) == view;
 }
-/* RUVGEN_E_BUSY if this very thread is inserting. */
+/* RUVGEN_E_BUSY if this very thread is inserting, RUVGEN_BUSY if another still writes after a short wait. */
 int ruvgen_write_lock(ruvgen_index *index);
 void ruvgen_write_unlock(ruvgen_index *index);
 /* In the child of a fork: who was writing is not there. */

@@ -1,15 +1,27 @@
-#define _DEFAULT_SOURCE /* kinds of mutexes */
+#define _POSIX_C_SOURCE 200809L
 /* Views: who reads which, when an old one may go, and how rows move to a new one. Readers count themselves on one
  * of two sides; new readers join the other side once that is empty. A view that was replaced is closed when both
  * sides have been seen empty since, at the writer's next visit: no reader waits for that, and no thread hides. */
 #include "graph.h"
 
+#include "lifetime.h"
+
+enum { PATIENCE = 50000000 }; /* nanoseconds that a call waits for another writer */
+
+/* Another number for each thread that lives, and the same one in the child of a fork. */
+static uintptr_t this_thread(void)
+{
+    static _Thread_local char own;
+    return (uintptr_t)&own;
+}
+
 int ruvgen_write_lock(ruvgen_index *index)
 {
-    if (pthread_mutex_lock(&index->writing))
+    if (atomic_load_explicit(&index->writer, memory_order_relaxed) == this_thread())
         return RUVGEN_E_BUSY;
-    index->writer = pthread_self();
-    index->held = 1;
+    if (!ruvgen_lock_try(&index->writing, ruvgen_generation(), PATIENCE))
+        return RUVGEN_BUSY;
+    atomic_store_explicit(&index->writer, this_thread(), memory_order_relaxed);
     ruvgen_gate_write(&index->step);
     ruvgen_reclaim(index);
     return RUVGEN_OK;
@@ -18,25 +30,20 @@ int ruvgen_write_lock(ruvgen_index *index)
 void ruvgen_write_unlock(ruvgen_index *index)
 {
     ruvgen_gate_leave(&index->step);
-    index->held = 0;
-    pthread_mutex_unlock(&index->writing);
+    atomic_store_explicit(&index->writer, 0, memory_order_relaxed);
+    ruvgen_lock_give(&index->writing);
 }
 
 void ruvgen_write_forget(ruvgen_index *index)
 {
-    pthread_mutexattr_t kind;
-    pthread_mutexattr_init(&kind);
-    pthread_mutexattr_settype(&kind, PTHREAD_MUTEX_ERRORCHECK);
-    pthread_mutex_init(&index->writing, &kind);
-    pthread_mutexattr_destroy(&kind);
     pthread_mutex_init(&index->naming, NULL);
     atomic_store(&index->readers[0], 0);
     atomic_store(&index->readers[1], 0);
-    if (index->held && pthread_equal(index->writer, pthread_self())) {
-        pthread_mutex_lock(&index->writing); /* it goes on: a progress callback forked */
+    if (atomic_load(&index->writer) == this_thread()) { /* it goes on: a progress callback forked */
+        ruvgen_lock_take(&index->writing, ruvgen_generation());
         return;
     }
-    index->held = 0;
+    atomic_store(&index->writer, 0);
     if (index->insertion)
         ruvgen_insertion_abandon(index);
 }

@@ -47,14 +47,24 @@ void ruvgen_index_facts_of(ruvgen_index *index, ruvgen_index_facts *facts);
 ruvgen_stats *ruvgen_index_stats(ruvgen_index *index);
 void ruvgen_index_options_of(const ruvgen_index *index, ruvgen_index_options *options);
 
+/* Whoever changes the index, saves or checks it, waits for who does already, but not for long: RUVGEN_BUSY says
+ * that another thread still does, and that the caller, who may want to look for signals, can call again. By the
+ * thread that is inserting itself, between begin and end: RUVGEN_E_BUSY. */
+
+/* Whether a call of begin left the index to its caller. The caller makes it, zeroed, before that call, and hands
+ * it to end in any case: so a signal cannot come between taking and noting, and nothing stays taken. */
+typedef struct {
+    int holds;
+} ruvgen_index_owner;
+
 /* Insertion, in steps so that a caller can stop between them: begin checks everything and takes the rows, which
- * must stay where they are until end; each step links some; end with keep 0 takes the rows out again. ids NULL:
- * the next numbers. replace: ids that exist get the new row. On failure of begin, *bad is the offending row.
+ * must stay where they are until end; each step links some; end, by the same thread, with keep 0 takes the rows
+ * out again, and does nothing for an owner that does not hold the index. ids NULL: the next numbers. replace: ids that exist get the new row. On failure of begin, *bad is the offending row.
  * O(n ef_construction degree dim) and, per step, memory for its links only. */
-int ruvgen_index_begin(ruvgen_index *index, const float *rows, size_t stride, size_t n, const int64_t *ids,
-                       int replace, size_t threads, size_t *bad);
+int ruvgen_index_begin(ruvgen_index *index, ruvgen_index_owner *owner, const float *rows, size_t stride,
+                       size_t n, const int64_t *ids, int replace, size_t threads, size_t *bad);
 int ruvgen_index_step(ruvgen_index *index, size_t *done);
-void ruvgen_index_end(ruvgen_index *index, int keep);
+void ruvgen_index_end(ruvgen_index *index, ruvgen_index_owner *owner, int keep);
 
 /* The k nearest of each query, sorted by distance, then by id; ids -1 at +inf where there are fewer. ef: how many
  * candidates to hold, at least k; from as many as there are rows on the search is exact. filters: none, one for

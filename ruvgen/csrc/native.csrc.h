@@ -5,6 +5,7 @@
 #include "scratch.h"
 #include "trial.h"
 #include "workers.h"
+#include "handles.h"
 #include "pool.h"
 #include "queue.h"
 #include "stats.h"

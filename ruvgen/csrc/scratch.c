@@ -64,6 +64,14 @@ void ruvgen_scratch_release(void)
         }
 }
 
+unsigned ruvgen_scratch_lent(void)
+{
+    unsigned lent = 0;
+    for (const place *at = places; at < places + PLACES; at++)
+        lent += ruvgen_load_u32(&at->lent, RUVGEN_RELAXED);
+    return lent;
+}
+
 void ruvgen_scratch_forget(void)
 {
     for (place *at = places; at < places + PLACES; at++)

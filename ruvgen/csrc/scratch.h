@@ -18,6 +18,9 @@ void ruvgen_scratch_return(ruvgen_arena *arena);
 /* Return the memory of those not lent to the system. */
 void ruvgen_scratch_release(void);
 
+/* How many of the places are lent, for tests. */
+unsigned ruvgen_scratch_lent(void);
+
 /* In the child of a fork: those lent to threads that are not here are left to the parent. */
 void ruvgen_scratch_forget(void);
 

@@ -48,6 +48,7 @@ set(RUVGEN_RUNTIME
     graph_train.c
     graph_view.c
     graph_walk.c
+    handles.c
     hash.c
     histogram.c
     id_table.c

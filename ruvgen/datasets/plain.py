@@ -68,7 +68,9 @@ def npy_header(file: IO[bytes], where: object) -> tuple[tuple[int, ...], bool, n
         shape, fortran, dtype = readers[version](file)
     except KeyError:
         raise ValueError(f"{where}: npy format {version[0]}.{version[1]}; 1.0 and 2.0 are read") from None
-    except (ValueError, EOFError, UnicodeDecodeError) as error:
+    except OSError:
+        raise
+    except Exception as error:  # noqa: BLE001  NumPy reads it with Python's tokenizer and parser
         raise ValueError(f"{where}: no npy header: {error}") from None
     if dtype.hasobject or dtype.names or dtype.subdtype or not all(0 <= side < 2**63 for side in shape):
         raise ValueError(f"{where}: holds {dtype} of shape {shape}, not an array of numbers")

@@ -62,14 +62,15 @@ static int insert(ruvgen_index *index, const float *from, size_t n, int64_t firs
 {
     int64_t ids[MORE] = {0};
     size_t bad, done = 0;
+    ruvgen_index_owner owner = {0};
     for (size_t i = 0; i < n; i++)
         ids[i] = first + (int64_t)i;
-    int status = ruvgen_index_begin(index, from, DIM * sizeof(float), n, ids, replace, 1, &bad);
+    int status = ruvgen_index_begin(index, &owner, from, DIM * sizeof(float), n, ids, replace, 1, &bad);
     if (status)
         return status;
     while (done < n && !status)
         status = ruvgen_index_step(index, &done);
-    ruvgen_index_end(index, !status);
+    ruvgen_index_end(index, &owner, !status);
     return status;
 }
 
@@ -167,11 +168,12 @@ static void build(size_t n)
     ruvgen_index *index;
     CHECK(!ruvgen_index_open(&options, &index));
     size_t bad, done = 0;
-    CHECK(!n || !ruvgen_index_begin(index, rows, DIM * sizeof(float), n, NULL, 0, 1, &bad));
+    ruvgen_index_owner owner = {0};
+    CHECK(!n || !ruvgen_index_begin(index, &owner, rows, DIM * sizeof(float), n, NULL, 0, 1, &bad));
     while (done < n)
         CHECK(!ruvgen_index_step(index, &done));
     if (n)
-        ruvgen_index_end(index, 1);
+        ruvgen_index_end(index, &owner, 1);
     CHECK(!ruvgen_index_save(index, base_path));
     ruvgen_index_close(index);
 }

@@ -52,14 +52,15 @@ static int insert(int64_t first, size_t n, int replace)
 {
     int64_t ids[ROWS] = {0};
     size_t bad, done = 0;
+    ruvgen_index_owner owner = {0};
     for (size_t i = 0; i < n; i++)
         ids[i] = first + (int64_t)i;
-    int status = ruvgen_index_begin(idx, rows, DIM * sizeof(float), n, ids, replace, 2, &bad);
+    int status = ruvgen_index_begin(idx, &owner, rows, DIM * sizeof(float), n, ids, replace, 2, &bad);
     if (status)
         return status;
     while (done < n && !status)
         status = ruvgen_index_step(idx, &done);
-    ruvgen_index_end(idx, 1);
+    ruvgen_index_end(idx, &owner, 1);
     return status;
 }
 

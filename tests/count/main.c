@@ -193,10 +193,11 @@ int main(void)
                                           .alpha = 1.2f};
     need(ruvgen_index_open(&options, &graph));
     size_t place;
-    need(ruvgen_index_begin(graph, rows[0], sizeof rows[0], ROWS, NULL, 0, 1, &place));
+    ruvgen_index_owner owner = {0};
+    need(ruvgen_index_begin(graph, &owner, rows[0], sizeof rows[0], ROWS, NULL, 0, 1, &place));
     for (place = 0; place < ROWS;)
         need(ruvgen_index_step(graph, &place));
-    ruvgen_index_end(graph, 1);
+    ruvgen_index_end(graph, &owner, 1);
     for (int octave = 0; octave < 64; octave++) { /* however long a call takes, its bucket is there */
         need(ruvgen_stats_queries(ruvgen_library_stats(), 1, UINT64_C(1) << octave));
         need(ruvgen_stats_queries(ruvgen_index_stats(graph), 1, UINT64_C(1) << octave));

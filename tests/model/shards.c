@@ -138,6 +138,23 @@ static void locked(void)
     close();
 }
 
+/* One of three gives up after a sleep; the wake that was for it reaches the other who sleeps. */
+static void trying(int thread)
+{
+    if (!thread && !ruvgen_lock_try(&lock, 0, 1))
+        return;
+    if (thread)
+        ruvgen_lock_take(&lock, 0);
+    ruvgen_plain_write(guarded, ruvgen_plain_read(guarded) + 1);
+    ruvgen_lock_give(&lock);
+}
+
+static void tried(void)
+{
+    model_check(ruvgen_plain_read(guarded) >= 2, "not alone");
+    close();
+}
+
 /* Held by a thread that the fork left behind: whoever comes first takes it over. */
 static void forked(void)
 {
@@ -160,11 +177,19 @@ static void inherited(void)
 }
 
 const model_scenario model_scenarios[] = {
-    {"raising", 2, 2, setup, raising, raised},       {"handing", 3, 1, setup, handing, handed},
-    {"counting", 3, 2, setup, counting, counted},    {"resetting", 3, 2, setup, resetting, reset_once},
-    {"tearing", 3, 1, open_blocks, tearing, close},  {"valuing", 3, 1, setup, valuing, close},
-    {"sharing", 2, 2, setup, sharing, shared},       {"growing", 3, 1, setup, growing, grown},
-    {"merging", 3, 0, open_other, merging, merged},  {"forgetting", 2, 1, setup, forgetting, forgotten},
-    {"recording", 3, 0, setup, recording, recorded}, {"inheriting", 2, 2, forked, inheriting, inherited},
-    {"locking", 3, 1, setup, locking, locked},       {0},
+    {"raising", 2, 2, setup, raising, raised},
+    {"handing", 3, 1, setup, handing, handed},
+    {"counting", 3, 2, setup, counting, counted},
+    {"resetting", 3, 2, setup, resetting, reset_once},
+    {"tearing", 3, 1, open_blocks, tearing, close},
+    {"valuing", 3, 1, setup, valuing, close},
+    {"sharing", 2, 2, setup, sharing, shared},
+    {"growing", 3, 1, setup, growing, grown},
+    {"merging", 3, 0, open_other, merging, merged},
+    {"forgetting", 2, 1, setup, forgetting, forgotten},
+    {"recording", 3, 0, setup, recording, recorded},
+    {"inheriting", 2, 2, forked, inheriting, inherited},
+    {"locking", 3, 1, setup, locking, locked},
+    {"trying", 3, 1, setup, trying, tried},
+    {0},
 };
