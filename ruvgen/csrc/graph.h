@@ -157,7 +157,7 @@ struct ruvgen_index {
     uint32_t since_landmarks, since_mending; /* rows that were linked since this was last done */
     int untrainable;                         /* no coding suits these rows and this metric */
     uint64_t unfit, coded; /* elements that were outside of the grid since it was made, and all */
-    int64_t next_id;
+    uint64_t next_id;      /* RUVGEN_IDS: there is none */
     ruvgen_id_table table; /* of slots */
     ruvgen_retired *retired;
     ruvgen_free_slots free;

@@ -100,8 +100,10 @@ static int prepare(ruvgen_index *index, const float *rows, size_t stride, size_t
                    int replace, size_t threads, size_t *bad)
 {
     int status = ruvgen_rows_finite(rows, stride, n, index->options.dim, bad);
-    if (!status && ids)
-        status = check_ids(index, ids, n, replace, bad);
+    if (!status)
+        status = ids                               ? check_ids(index, ids, n, replace, bad)
+                 : n > RUVGEN_IDS - index->next_id ? RUVGEN_E_NO_IDS
+                                                   : RUVGEN_OK;
     if (status)
         return status;
     const ruvgen_view *view = ruvgen_view_now(index);
@@ -130,13 +132,13 @@ static int prepare(ruvgen_index *index, const float *rows, size_t stride, size_t
     atomic_store(&index->replacing, replace); /* before anything can be met */
     uint32_t *const order = index->insertion->order;
     assign(index, index->insertion);
-    index->unfit += store(ruvgen_view_now(index), rows, stride, n, order, ids, index->next_id);
+    index->unfit += store(ruvgen_view_now(index), rows, stride, n, order, ids, (int64_t)index->next_id);
     shuffle(order, n, index->options.seed ^ UINT64_C(0x2545f4914f6cdd1d) * (count + 1));
     index->coded += n * index->options.dim;
     for (size_t i = 0; i < n && ids; i++)
-        if (ids[i] >= index->next_id)
-            index->next_id = ids[i] < INT64_MAX ? ids[i] + 1 : ids[i];
-    index->next_id += ids ? 0 : (int64_t)n;
+        if ((uint64_t)ids[i] >= index->next_id)
+            index->next_id = (uint64_t)ids[i] + 1;
+    index->next_id += ids ? 0 : n;
     ruvgen_train_after(index);
     return RUVGEN_OK;
 }

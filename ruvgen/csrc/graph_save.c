@@ -6,6 +6,8 @@
 static void describe(ruvgen_index *index, const ruvgen_view *view, uint64_t *words)
 {
     const ruvgen_index_options *options = &index->options;
+    /* A row that took the place of another and was taken back is counted as stale twice. */
+    const uint32_t stale = atomic_load(&view->stale), dead = atomic_load(&view->hidden);
     ruvgen_file_name(words + RUVGEN_WORD_METRIC, ruvgen_metrics[options->metric].name);
     words[RUVGEN_WORD_DIM] = options->dim;
     words[RUVGEN_WORD_DEGREE] = options->degree;
@@ -20,8 +22,8 @@ static void describe(ruvgen_index *index, const ruvgen_view *view, uint64_t *wor
     words[RUVGEN_WORD_LOW] = ruvgen_word_of_float(view->coding.low);
     words[RUVGEN_WORD_SCALE] = ruvgen_word_of_float(view->coding.scale);
     words[RUVGEN_WORD_SLOTS] = atomic_load(&view->count);
-    words[RUVGEN_WORD_STALE] = atomic_load(&view->stale);
-    words[RUVGEN_WORD_NEXT_ID] = (uint64_t)index->next_id;
+    words[RUVGEN_WORD_STALE] = stale < dead ? stale : dead;
+    words[RUVGEN_WORD_NEXT_ID] = index->next_id;
     words[RUVGEN_WORD_UNFIT] = index->unfit;
     words[RUVGEN_WORD_CODED] = index->coded;
     words[RUVGEN_WORD_WIDTH] = atomic_load(&index->width);
