@@ -66,7 +66,7 @@ def _system(status: int, path: Path) -> OSError | None:
     if status == lib.RUVGEN_E_SYSTEM:
         return OSError(ffi.errno, os.strerror(ffi.errno), os.fspath(path))
     if status == lib.RUVGEN_E_IRREGULAR:
-        return OSError(errno.EINVAL, "Neither a file nor a place for one, but a pipe, socket or device",
+        return OSError(errno.EINVAL, "Not a regular file, but a pipe, socket or device",
                        os.fspath(path))  # fmt: skip
     return None
 

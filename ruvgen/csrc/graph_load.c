@@ -98,13 +98,14 @@ static int fill_all(const ruvgen_source *from, ruvgen_index *index, ruvgen_view 
         [RUVGEN_SECTION_RAW] = view->raw,     [RUVGEN_SECTION_CONSTANTS] = view->constants,
         [RUVGEN_SECTION_IDS] = view->ids,     [RUVGEN_SECTION_DEAD] = view->dead};
     const uint32_t slots = (uint32_t)from->words[RUVGEN_WORD_SLOTS];
-    ruvgen_verifier verifier = {.view = view, .slots = slots, .settled = !from->words[RUVGEN_WORD_STALE]};
+    ruvgen_verifier verifier = {.view = view, .slots = slots};
     atomic_store(&view->count, slots);
     int status = RUVGEN_OK;
     for (size_t i = 0; i < sizeof order / sizeof *order && !status; i++) {
         status = fill(from, spans[order[i]], order[i], &verifier);
         if (!status && order[i] == RUVGEN_SECTION_DEAD)
             status = count_dead(from, view, slots);
+        verifier.settled = !from->words[RUVGEN_WORD_STALE] && atomic_load(&view->hidden);
     }
     if (!status)
         status = load_landmarks(from, view, &verifier);

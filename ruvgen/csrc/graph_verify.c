@@ -97,38 +97,51 @@ static int right_bytes(void *context, const char *codes, uint64_t first, uint64_
     return !wrong;
 }
 
-/* One list: no slot that there is not; of a living row also none twice, none of a removed row if there should be no
- * such link, the constants of the rows that are led to, and links to itself at the end. */
-static int right_list(ruvgen_verifier *all, const uint64_t *list, uint32_t slot)
+static int in_range(const ruvgen_verifier *all, const uint64_t *list)
 {
-    const ruvgen_view *const view = all->view;
-    const size_t degree = view->degree;
-    size_t n = 0, twice = 0;
+    int wild = 0;
+    for (size_t i = 0; i < all->view->degree; i++)
+        wild |= (uint32_t)list[i] >= all->slots;
+    return !wild;
+}
+
+/* Of some slots none twice, and none of a removed row if there should be no link to one. */
+static int may_stand(const ruvgen_verifier *all, const uint64_t *list, size_t n, int suspect)
+{
     int wrong = 0;
-    for (size_t i = 0; i < degree; i++)
-        wrong |= (uint32_t)list[i] >= all->slots;
-    if (wrong || ruvgen_is_dead(view, slot))
-        return !wrong;
-    while (n < degree && (uint32_t)list[n] != slot)
-        n++;
-    for (size_t i = n; i < degree; i++)
-        wrong |= (uint32_t)list[i] != slot;
-    for (size_t i = 0; i < degree; i++) {
-        const uint32_t to = (uint32_t)list[i], bits = (uint32_t)(list[i] >> 32);
-        const float constant = ruvgen_constant_of(view, to);
-        wrong |= memcmp(&bits, &constant, sizeof bits) != 0;
-        if (all->settled)
-            wrong |= ruvgen_is_dead(view, to);
-    }
-    for (size_t i = 0; i < n; i++) { /* seldom two of one list in one place: then look closely */
-        uint32_t *const mark = all->marks + ((uint32_t)list[i] & (RUVGEN_VERIFY_MARKS - 1));
-        twice += *mark == slot + 1;
-        *mark = slot + 1;
-    }
-    for (size_t i = 0; i < n && twice; i++)
+    for (size_t i = 0; i < n && all->settled; i++)
+        wrong |= ruvgen_is_dead(all->view, (uint32_t)list[i]);
+    for (size_t i = 0; i < n && suspect; i++)
         for (size_t j = 0; j < i; j++)
             wrong |= (uint32_t)list[i] == (uint32_t)list[j];
     return !wrong;
+}
+
+/* A list has no slot that there is not; that of a living row also the constants of the rows that it leads to, and
+ * links to itself at the end. */
+static int right_list(ruvgen_verifier *all, const uint64_t *list, uint32_t slot)
+{
+    const ruvgen_view *const view = all->view;
+    const uint32_t *const constants =
+        view->constants ? (const uint32_t *)(const void *)view->constants->base : NULL;
+    const uint64_t own = ruvgen_link_word(slot, ruvgen_constant_of(view, slot));
+    const size_t degree = view->degree;
+    uint32_t wrong = 0, suspect = 0;
+    size_t n = 0;
+    if (ruvgen_is_dead(view, slot))
+        return in_range(all, list);
+    for (; n < degree; n++) {
+        const uint32_t to = (uint32_t)list[n], bits = (uint32_t)(list[n] >> 32);
+        uint32_t *const mark = all->marks + (to & (RUVGEN_VERIFY_MARKS - 1));
+        if (to == slot || to >= all->slots)
+            break;
+        wrong |= bits ^ (constants ? constants[to] : 0);
+        suspect |= *mark == slot + 1; /* seldom share two of a list a mark: then all are compared */
+        *mark = slot + 1;
+    }
+    for (size_t i = n; i < degree; i++)
+        wrong |= list[i] != own;
+    return !wrong && (!(suspect | (uint32_t)all->settled) || may_stand(all, list, n, (int)suspect));
 }
 
 static int right_links(void *context, const char *lists, uint64_t first, uint64_t count)
