@@ -13,6 +13,7 @@ Array = NDArray[Any]
 
 PAGE, FIRST = 4096, 48  # bytes; the word with which sections begin
 BITS = 64
+LARGEST = 1 << 18  # bytes of a section
 MAGIC = {0x78696E6567767572: "index", 0x74736E6567767572: "store"}
 WORDS = {
     "index": {
@@ -113,8 +114,8 @@ class Parts:
         return np.frombuffer(memoryview(whole)[: len(whole) // size * size], self.dtype(name))
 
     def resize(self, name: str, size: int, filling: bytes = b"\0") -> None:
-        """Shorter, or longer by some filling."""
-        whole = self.sections[name]
+        """Shorter, or longer by some filling, within reason."""
+        whole, size = self.sections[name], min(size, LARGEST)
         self.sections[name] = (whole + filling * max(0, size - len(whole)))[:size]
 
     def data(self) -> bytes:

@@ -150,9 +150,11 @@ def landmarks(parts: Parts, draw: Draw) -> None:
     new = max(0, parts["landmarks"] + pick(draw, (-1, 0, 0, 1, 70, 256)))
     parts.resize("landmarks", 4 * new, pick(draw, (b"\0", b"\1")))
     parts["landmarks"] = new
-    if new:
-        marks = parts.array("landmarks")
-        marks[int(draw.integers(new))] = pick(draw, (marks[0], parts["slots"] % 2**32, 2**32 - 1, 3, 0))
+    marks = parts.array("landmarks")
+    if len(marks):
+        marks[int(draw.integers(len(marks)))] = pick(
+            draw, (marks[0], parts["slots"] % 2**32, 2**32 - 1, 3, 0)
+        )
         if draw.random() < 0.2:
             marks[:] = marks[0]
 

@@ -44,8 +44,10 @@ static ruvgen_store_options options_of(const uint64_t *words)
 static int measure(const uint64_t *words, uint64_t *bytes)
 {
     const ruvgen_store_options options = options_of(words);
-    if (options.dim < 1 || options.dtype < 0 || options.layout < 0 || words[WORD_ROWS] > RUVGEN_STORE_MAX
-        || (options.named && options.metric < 0) || words[WORD_NEXT_ID] > (options.named ? RUVGEN_IDS : 0))
+    if (options.dim < 1 || options.dtype < 0 || options.layout < 0 || words[WORD_ROWS] > RUVGEN_STORE_MAX)
+        return 0;
+    if (options.named ? options.metric < 0 || words[WORD_NEXT_ID] > RUVGEN_IDS
+                      : options.layout != RUVGEN_LAYOUT_SOA || words[WORD_NEXT_ID])
         return 0;
     const ruvgen_shape shape = ruvgen_shape_of(options.layout, options.dtype, options.dim);
     bytes[SECTION_BLOCKS] = ruvgen_store_blocks(words[WORD_ROWS]) * shape.stride;
