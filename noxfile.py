@@ -160,6 +160,7 @@ SERVED = ("batches", "cdist", "dispatch", "gil", "integers", "knn", "pairs", "th
 
 # Tests that are short unless they are asked for more; a number that is set already stays.
 AT_LENGTH = {
+    "fuzz": ("RUVGEN_FUZZ", 20_000, "tests/test_fuzz_files.py"),
     "mutants": ("RUVGEN_MUTANTS", 10_000, "tests/test_index_files.py::test_damage_is_seen"),
     "life": ("RUVGEN_EXAMPLES", 2_000, "tests/test_index_model.py"),
     "signals": ("RUVGEN_SIGNALS", 120, "tests/test_signals.py"),
@@ -169,7 +170,7 @@ AT_LENGTH = {
 
 @nox.session(default=False)
 def tests_at_length(session: nox.Session) -> None:
-    """Damage, changes, signals and kills, by the thousand: [-- mutants | life | signals | kills]."""
+    """Damage, changes, signals, kills, by the thousand: [-- fuzz | mutants | life | signals | kills]."""
     if unknown := sorted({*session.posargs} - {*AT_LENGTH}):
         session.error(f"unknown tests {unknown[0]!r}; known are {', '.join(AT_LENGTH)}")
     environment = install_project(session)
@@ -316,7 +317,10 @@ def sanitize(session: nox.Session, sanitizer: str) -> None:
     """Run the C drivers, then the tests of threads on an extension that is built for it."""
     session.install(*RUNTIME, *BUILD, *TEST)
     session.run("python", "-m", "tests.sanitizing", sanitizer)
-    env = {"CC": "gcc", "CFLAGS": f"-g -O1 -fsanitize={sanitizer}", "LDFLAGS": f"-fsanitize={sanitizer}"}
+    flags = {"address": "-fsanitize=address,undefined -fno-sanitize-recover=all"}.get(
+        sanitizer, f"-fsanitize={sanitizer}"
+    )
+    env = {"CC": "gcc", "CFLAGS": f"-g -O1 {flags}", "LDFLAGS": flags}
     session.env.update(env)
     home = ROOT / "build" / "nox" / session.name
     install_wheel(session, build_wheel(session, home, {"LTO": "OFF"}, strip="false"))

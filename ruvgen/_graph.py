@@ -46,14 +46,14 @@ class Graph:
         return cls(made)
 
     @classmethod
-    def load(cls, path: str, mapped: bool, verify: bool) -> Graph:
+    def load(cls, path: _status.Path, mapped: bool, verify: bool) -> Graph:
         """The index in a file."""
         made = place("index")
         status = lib.ruvgen_index_load(_status.encoded(path), mapped, verify, made)
         _status.check_load(status, path, "an index", "index")
         return cls(made)
 
-    def save(self, path: str) -> None:
+    def save(self, path: _status.Path) -> None:
         """To a file, which is the old or the new one whatever happens."""
         _status.check_save(_writing(lib.ruvgen_index_save, self._index, _status.encoded(path)), path, "index")
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 from collections.abc import Callable, Iterator
 from typing import Any, Final
@@ -41,6 +42,8 @@ def check(status: int, at: int = 0, kind: str = "index") -> None:
         raise MemoryError(f"no memory for the {kind}; it is as it was before")
     if status == lib.RUVGEN_E_FULL:
         raise OverflowError(FULL[kind])
+    if status == lib.RUVGEN_E_NO_IDS:
+        raise OverflowError(f"the {kind} has no default ids left, which end at 2⁶³ − 1; give ids of your own")
     if status == lib.RUVGEN_E_SYSTEM:
         raise OSError(ffi.errno, os.strerror(ffi.errno))
     if status == lib.RUVGEN_E_BUSY:
@@ -48,26 +51,43 @@ def check(status: int, at: int = 0, kind: str = "index") -> None:
     raise Status(status, at)
 
 
-def encoded(path: str) -> bytes:
+Path = str | bytes | os.PathLike[str] | os.PathLike[bytes]
+
+
+def encoded(path: Path) -> bytes:
     """The name of a file for C."""
-    return path.encode(errors="surrogateescape")
+    name = os.fsencode(path)
+    if b"\0" in name:
+        raise ValueError(f"{os.fspath(path)!r} holds a null byte, which no name of a file does")
+    return name
 
 
-def check_load(status: int, path: str, name: str, kind: str) -> None:
-    """The same after reading a file, which should be one of `name`."""
+def _system(status: int, path: Path) -> OSError | None:
     if status == lib.RUVGEN_E_SYSTEM:
-        raise OSError(ffi.errno, os.strerror(ffi.errno), path)
+        return OSError(ffi.errno, os.strerror(ffi.errno), os.fspath(path))
+    if status == lib.RUVGEN_E_IRREGULAR:
+        return OSError(errno.EINVAL, "Not a regular file, but a pipe, socket or device",
+                       os.fspath(path))  # fmt: skip
+    return None
+
+
+def check_load(status: int, path: Path, name: str, kind: str) -> None:
+    """The same after reading a file, which should be one of `name`."""
+    if error := _system(status, path):
+        raise error
     if status == lib.RUVGEN_E_FORMAT:
-        raise ValueError(f"{path!r} is not {name} of ruvgen, or it is damaged")
+        raise ValueError(f"{os.fspath(path)!r} is not {name} of ruvgen, or it is damaged")
     if status == lib.RUVGEN_E_VERSION:
-        raise ValueError(f"{path!r} is of another version of ruvgen, or this machine is big-endian")
+        raise ValueError(
+            f"{os.fspath(path)!r} is of another version of ruvgen, or this machine is big-endian"
+        )
     check(status, kind=kind)
 
 
-def check_save(status: int, path: str, kind: str) -> None:
+def check_save(status: int, path: Path, kind: str) -> None:
     """The same after writing a file."""
-    if status == lib.RUVGEN_E_SYSTEM:
-        raise OSError(ffi.errno, os.strerror(ffi.errno), path)
+    if error := _system(status, path):
+        raise error
     if status == lib.RUVGEN_E_VERSION:
         raise RuntimeError(f"{kind} files are little-endian, this machine is not")
     check(status, kind=kind)

@@ -49,14 +49,14 @@ class Store:
         return cls(made)
 
     @classmethod
-    def load(cls, path: str, named: bool, mapped: bool, verify: bool) -> Store:
+    def load(cls, path: _status.Path, named: bool, mapped: bool, verify: bool) -> Store:
         """The store in a file."""
         made = place("store")
         status = lib.ruvgen_store_load(_status.encoded(path), named, mapped, verify, made)
         _status.check_load(status, path, "a FlatIndex" if named else "a SoAStore", "store")
         return cls(made)
 
-    def save(self, path: str) -> None:
+    def save(self, path: _status.Path) -> None:
         """To a file, which is the old or the new one whatever happens."""
         _status.check_save(lib.ruvgen_store_save(self._store, _status.encoded(path)), path, "store")
 

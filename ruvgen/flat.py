@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from contextlib import suppress
 from typing import Any
 
@@ -10,7 +9,7 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from . import _lib, _store, sketch
-from ._status import UNKNOWN, Status
+from ._status import UNKNOWN, Path, Status
 from .arguments import filters as filter_arrays
 from .arguments import (
     id_array,
@@ -65,27 +64,30 @@ class FlatIndex:
         self._prune, self._sketched = bool(prune), 0
 
     @classmethod
-    def load(
-        cls, path: str | os.PathLike[str], *, mmap: bool = False, verify: str = "full", prune: bool = True
-    ) -> FlatIndex:
+    def load(cls, path: Path, *, mmap: bool = False, verify: str = "full", prune: bool = True) -> FlatIndex:
         """The index that save wrote.
 
         mmap: use the file's pages in place; what changes later stays in memory. The sketch of `prune` is not
         in the file: it is made on loading, with mmap when rows are first added.
         verify="header", only with mmap, reads no more of the file than it must: a damaged one is then found
-        by wrong results, though not by a crash. Raises OSError where the file cannot be read, ValueError for
-        one that is not a FlatIndex, damaged, or of another version.
+        by wrong results, though not by a crash. Raises OSError where the file cannot be read or is no
+        regular file (IsADirectoryError for a folder), ValueError for a path with a null byte and for one
+        that is not a FlatIndex, damaged, or of another version.
         """
         index = cls.__new__(cls)
-        index._store = _store.Store.load(os.fspath(path), True, bool(mmap), verifies(verify, mmap))
+        index._store = _store.Store.load(path, True, bool(mmap), verifies(verify, mmap))
         index._prune, index._sketched = bool(prune), 0
         if not mmap:
             index._sketch()
         return index
 
-    def save(self, path: str | os.PathLike[str]) -> None:
-        """Write the index to a file; searches go on, changes wait. On OSError the old file stays."""
-        self._store.save(os.fspath(path))
+    def save(self, path: Path) -> None:
+        """Write the index to a file; searches go on, changes wait.
+
+        What was at the path is replaced at once when all is on the disk, and keeps its mode; a link is
+        followed. On OSError, as for a folder, pipe or device at the path, it stays. ValueError: null bytes.
+        """
+        self._store.save(path)
 
     @property
     def dim(self) -> int:
@@ -133,8 +135,9 @@ class FlatIndex:
         """Add the rows of X (n, dim) of the index's type under ids (n,) int64, by default the next numbers.
 
         Returns their ids. Raises ValueError for an id that is there already, twice in ids or negative, for
-        NaN and Inf, and for shapes that do not fit, TypeError for another type; then, and on MemoryError, the
-        index holds what it held. O(n dim), about a copy of X, and O(n log n) for given ids.
+        NaN and Inf, and for shapes that do not fit, TypeError for another type, OverflowError where default
+        ids would pass 2⁶³ − 1; then, and on MemoryError, the index holds what it held. O(n dim), about a copy
+        of X, and O(n log n) for given ids.
         """
         rows = typed(X, "X", 2, self.dtype)
         same_width(rows, "X", self.dim)
@@ -146,7 +149,7 @@ class FlatIndex:
         except Status as error:
             raise ValueError(insertion_text(error, keys)) from None
         self._sketch()
-        return np.arange(first, first + len(rows)) if keys is None else keys.copy()
+        return first + np.arange(len(rows)) if keys is None else keys.copy()
 
     def _sketch(self) -> None:
         """Make a sketch of as many rows as pay for it, and another when they are many more."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable
 from typing import Any
 
@@ -10,7 +9,7 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from . import _graph, _lib, profile, tuning
-from ._status import UNKNOWN, VALUE, Status
+from ._status import UNKNOWN, VALUE, Path, Status
 from .arguments import filters as filter_arrays
 from .arguments import (
     id_array,
@@ -95,23 +94,28 @@ class Index:
             self._graph.tune(**measured.index)
 
     @classmethod
-    def load(cls, path: str | os.PathLike[str], *, mmap: bool = False, verify: str = "full") -> Index:
+    def load(cls, path: Path, *, mmap: bool = False, verify: str = "full") -> Index:
         """The index that save wrote. mmap: use the file's pages in place; what changes later stays in memory.
 
         verify="header", only with mmap, reads no more of the file than it must: a damaged one is then found
-        by wrong results, though not by a crash. Raises OSError where the file cannot be read, ValueError for
-        one that is not an index, damaged, or of another version.
+        by wrong results, though not by a crash. Raises OSError where the file cannot be read or is no
+        regular file (IsADirectoryError for a folder), ValueError for a path with a null byte and for one
+        that is not an index, damaged, or of another version.
         """
         index = cls.__new__(cls)
-        index._graph = _graph.Graph.load(os.fspath(path), bool(mmap), verifies(verify, mmap))
+        index._graph = _graph.Graph.load(path, bool(mmap), verifies(verify, mmap))
         options = index._graph.options()
         index._dim = options["dim"]
         index._metric = list(_lib.METRICS)[options["metric"]]
         return index
 
-    def save(self, path: str | os.PathLike[str]) -> None:
-        """Write the index to a file; searches go on, changes wait. On OSError the old file stays."""
-        self._graph.save(os.fspath(path))
+    def save(self, path: Path) -> None:
+        """Write the index to a file; searches go on, changes wait.
+
+        What was at the path is replaced at once when all is on the disk, and keeps its mode; a link is
+        followed. On OSError, as for a folder, pipe or device at the path, it stays. ValueError: null bytes.
+        """
+        self._graph.save(path)
 
     @property
     def dim(self) -> int:
@@ -151,9 +155,9 @@ class Index:
 
         threads: 0 for one per core. progress: True for a line on stderr, or a function of rows done and all.
         Raises ValueError for an id that is there already, twice in ids or negative, for NaN and Inf, and for
-        shapes that do not fit; then, and on MemoryError, the index holds what it held. KeyboardInterrupt, or
-        whatever a handler of signals raises, takes all rows out again, or comes when all are in.
-        O(n · ef_construction · degree · dim).
+        shapes that do not fit, OverflowError where default ids would pass 2⁶³ − 1; then, and on MemoryError,
+        the index holds what it held. KeyboardInterrupt, or whatever a handler of signals raises, takes all
+        rows out again, or comes when all are in. O(n · ef_construction · degree · dim).
         """
         self._insert(X, ids, False, threads, progress)
 

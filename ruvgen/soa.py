@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import os
 from typing import Any
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from . import _lib, _store
-from ._status import VALUE, Status
+from ._status import VALUE, Path, Status
 from .arguments import integer, metric_of, queries, same_width, thread_count, typed, verifies
 
 Ints = NDArray[np.int64]
@@ -34,20 +33,25 @@ class SoAStore:
         self._store = _store.Store.open(integer("dim", dim, 1, _lib.MAX_DIM), dtype, "soa")
 
     @classmethod
-    def load(cls, path: str | os.PathLike[str], *, mmap: bool = False, verify: str = "full") -> SoAStore:
+    def load(cls, path: Path, *, mmap: bool = False, verify: str = "full") -> SoAStore:
         """The store that save wrote. mmap: use the file's pages in place; what changes later stays in memory.
 
         verify="header", only with mmap, reads no more of the file than it must: a damaged one is then found
-        by wrong results, though not by a crash. Raises OSError where the file cannot be read, ValueError for
-        one that is not a SoAStore, damaged, or of another version.
+        by wrong results, though not by a crash. Raises OSError where the file cannot be read or is no
+        regular file (IsADirectoryError for a folder), ValueError for a path with a null byte and for one
+        that is not a SoAStore, damaged, or of another version.
         """
         store = cls.__new__(cls)
-        store._store = _store.Store.load(os.fspath(path), False, bool(mmap), verifies(verify, mmap))
+        store._store = _store.Store.load(path, False, bool(mmap), verifies(verify, mmap))
         return store
 
-    def save(self, path: str | os.PathLike[str]) -> None:
-        """Write the store to a file; searches go on, changes wait. On OSError the old file stays."""
-        self._store.save(os.fspath(path))
+    def save(self, path: Path) -> None:
+        """Write the store to a file; searches go on, changes wait.
+
+        What was at the path is replaced at once when all is on the disk, and keeps its mode; a link is
+        followed. On OSError, as for a folder, pipe or device at the path, it stays. ValueError: null bytes.
+        """
+        self._store.save(path)
 
     @property
     def dim(self) -> int:

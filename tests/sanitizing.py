@@ -41,6 +41,7 @@ NO_FORKS = {("workers", "thread"): ((200, 200, 0),)}  # of which ThreadSanitizer
 PYTHON = (
     "test_arena",
     "test_counter",
+    "test_fuzz_files",
     "test_histogram",
     "test_pool",
     "test_prefer",

@@ -16,6 +16,7 @@ import pytest
 
 import ruvgen as rv
 
+from .filing import signed
 from .index_data import normal, sift
 
 KINDS: dict[str, Callable[[], rv.Index]] = {}
@@ -185,58 +186,11 @@ def test_damage_is_seen(make: Callable[[], rv.Index], tmp_path: Path) -> None:
         del hurt  # before its file changes
 
 
-ROTATE = 64
-
-
-def xxh64(data: bytes) -> int:
-    """The published algorithm, for whole stripes, so that hostile files can be signed."""
-    p1, p2, p3, p4, p5 = (
-        0x9E3779B185EBCA87,
-        0xC2B2AE3D27D4EB4F,
-        0x165667B19E3779F9,
-        0x85EBCA77C2B2AE63,
-        0x27D4EB2F165667C5,
-    )
-    mask = 2**64 - 1
-
-    def rot(x: int, r: int) -> int:
-        return (x << r | x >> (ROTATE - r)) & mask
-
-    def step(lane: int, word: int) -> int:
-        return rot((lane + word * p2) & mask, 31) * p1 & mask
-
-    lanes = [(p1 + p2) & mask, p2, 0, -p1 & mask]
-    words = struct.unpack(f"<{len(data) // 8}Q", data)
-    for i in range(0, len(words), 4):
-        lanes = [step(lane, word) for lane, word in zip(lanes, words[i : i + 4], strict=True)]
-    h = p5
-    if data:
-        h = (rot(lanes[0], 1) + rot(lanes[1], 7) + rot(lanes[2], 12) + rot(lanes[3], 18)) & mask
-        for lane in lanes:
-            h = ((h ^ step(0, lane)) * p1 + p4) & mask
-    h = (h + len(data)) & mask
-    h = (h ^ h >> 33) * p2 & mask
-    h = (h ^ h >> 29) * p3 & mask
-    return h ^ h >> 32
-
-
 HEADER = {
     "ef_construction": 10, "passes": 11, "keep_raw": 12, "alpha": 13, "codec": 15, "kind": 16,
     "lossless": 17, "low": 18, "scale": 19, "slots": 20, "stale": 21,
     "next_id": 22, "width": 25, "group": 26, "landmarks": 27,
 }  # fmt: skip
-
-
-def signed(data: bytes, sections: int = 7) -> bytes:
-    """With the checksums that its sections and header should have."""
-    words = list(struct.unpack("<512Q", data[:4096]))
-    for section in range(sections):
-        offset, size, _ = words[48 + 3 * section : 51 + 3 * section]
-        padded = (size + 4095) // 4096 * 4096
-        words[50 + 3 * section] = xxh64(data[offset : offset + padded])
-    words[3] = 0
-    words[3] = xxh64(struct.pack("<512Q", *words))
-    return struct.pack("<512Q", *words) + data[4096:]
 
 
 @cache
@@ -340,7 +294,7 @@ def test_versions_and_strangers(tmp_path: Path) -> None:
         rv.Index.load(path, verify="header")
     with pytest.raises(FileNotFoundError, match="nowhere"):
         rv.Index.load(tmp_path / "nowhere")
-    with pytest.raises((OSError, ValueError)):
+    with pytest.raises(IsADirectoryError):
         rv.Index.load(tmp_path)
 
 

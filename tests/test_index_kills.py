@@ -55,9 +55,10 @@ for kill in range(kills):
     os.kill(child, signal.SIGKILL)
     _, status = os.waitpid(child, 0)
     assert os.WIFSIGNALED(status), f"the child ended by itself: {status}"
-    if os.path.exists(f"{path}.{child}.tmp"):
-        torn += 1
-        os.remove(f"{path}.{child}.tmp")
+    for name in os.listdir(os.path.dirname(path)):
+        if name.startswith(".ruvgen-"):
+            torn += 1
+            os.remove(os.path.join(os.path.dirname(path), name))
     now = version(rv.Index.load(path))
     assert now >= last
     last = now

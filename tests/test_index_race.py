@@ -11,7 +11,7 @@ from . import sanitizing, toolchain
 
 DRIVERS = ("index_race", "store")
 ROUNDS = 4  # `nox -s tsan` and `nox -s asan` take more, with the kernels that ship
-FAILING = ("mmap", "munmap", "mprotect", "pwrite", "pread", "fsync", "close", "rename", "open")
+FAILING = ("mmap", "munmap", "mprotect", "pwrite", "pread", "fsync", "close", "renameat", "open", "openat")
 # What an index does, of which the driver lets every allocation fail, and every call of the disk.
 ACTS = (
     *("add to none", "add", "add, and code", "add, and code anew", "upsert", "remove", "compact"),

@@ -23,6 +23,7 @@ enum ruvgen_file_word {
 
 typedef struct {
     uint64_t magic, version;
+    size_t words; /* before this one are its own, and those of every header */
     size_t sections;
     /* Bytes of every section, from the type's own words; 0 if these make no sense. Both the writer and the reader
      * compute them, so no length or offset is ever believed. */
@@ -45,8 +46,8 @@ typedef struct {
 int ruvgen_file_put(ruvgen_writer *to, const void *data, uint64_t bytes);
 
 /* Write a file whose own words are set, beside the wanted one, whose place it takes when all is on the disk. `pour`
- * puts all bytes of a section. RUVGEN_E_SYSTEM, errno says why, and RUVGEN_E_VERSION where words are big-endian:
- * what was there before is there still. */
+ * puts all bytes of a section. RUVGEN_E_SYSTEM, errno says why, RUVGEN_E_IRREGULAR, RUVGEN_E_MEMORY, and
+ * RUVGEN_E_VERSION where words are big-endian: what was there before is there still. */
 int ruvgen_file_save(const char *path, const ruvgen_file_type *type, uint64_t *words,
                      int (*pour)(ruvgen_writer *to, size_t section, void *context), void *context);
 
@@ -59,22 +60,32 @@ typedef struct {
     char *base; /* of the mapping, NULL without */
 } ruvgen_source;
 
-/* Open a file and check its header. RUVGEN_E_SYSTEM; RUVGEN_E_FORMAT: it is of no such type, or damaged;
- * RUVGEN_E_VERSION. */
+/* Open a file and check its header. RUVGEN_E_SYSTEM; RUVGEN_E_IRREGULAR; RUVGEN_E_FORMAT: it is of no such type, or
+ * damaged; RUVGEN_E_VERSION. */
 int ruvgen_source_open(ruvgen_source *from, const char *path, const ruvgen_file_type *type, int verify);
 
 /* Map all of it, privately: what is written there stays in memory. The mapping is the caller's. */
 int ruvgen_source_map(ruvgen_source *from);
 
-/* A section to memory, or to use in place; both check it. */
-int ruvgen_source_read(const ruvgen_source *from, size_t section, void *to);
-int ruvgen_source_use(const ruvgen_source *from, size_t section, char **at);
+/* What a section must hold besides its checksum, looked at while it is in the cache: some units of so many bytes, the
+ * first of which has this number. Whether they are right. */
+typedef struct {
+    size_t unit;
+    int (*right)(void *context, const char *units, uint64_t first, uint64_t count);
+    void *context;
+} ruvgen_rule;
+
+/* A section to memory, or to use in place; both check it, and so does the rule, if there is one, but of what is used
+ * in place only if that is to be verified. RUVGEN_E_FORMAT; RUVGEN_E_SYSTEM. */
+int ruvgen_source_read(const ruvgen_source *from, size_t section, void *to, const ruvgen_rule *rule);
+int ruvgen_source_use(const ruvgen_source *from, size_t section, char **at, const ruvgen_rule *rule);
 
 void ruvgen_source_close(const ruvgen_source *from); /* errno stays */
 
 /* Names, as those of a metric, in RUVGEN_FILE_NAME words. */
 void ruvgen_file_name(uint64_t *words, const char *name);
-int ruvgen_file_metric(const uint64_t *words); /* -1 if there is none of that name */
+int ruvgen_file_named(const uint64_t *words, const char *name); /* whether it is this one */
+int ruvgen_file_metric(const uint64_t *words);                  /* -1 if there is none of that name */
 
 RUVGEN_INLINE uint64_t ruvgen_word_of_float(float value)
 {
@@ -89,6 +100,13 @@ RUVGEN_INLINE float ruvgen_float_of_word(uint64_t word)
     float value;
     memcpy(&value, &bits, sizeof value);
     return value;
+}
+
+/* Whether all bytes are zero. */
+RUVGEN_INLINE int ruvgen_is_zero(const void *data, size_t bytes)
+{
+    const char *const p = data;
+    return !bytes || (!*p && !memcmp(p, p + 1, bytes - 1));
 }
 
 #endif

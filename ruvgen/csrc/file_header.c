@@ -32,12 +32,17 @@ void ruvgen_file_name(uint64_t *words, const char *name)
     memcpy(words, name, length < room ? length : room);
 }
 
+int ruvgen_file_named(const uint64_t *words, const char *name)
+{
+    uint64_t wanted[RUVGEN_FILE_NAME] = {0};
+    ruvgen_file_name(wanted, name);
+    return !memcmp(words, wanted, sizeof wanted);
+}
+
 int ruvgen_file_metric(const uint64_t *words)
 {
-    char name[RUVGEN_FILE_NAME * sizeof *words + 1] = {0};
-    memcpy(name, words, sizeof name - 1);
     for (int i = 0; i < RUVGEN_METRIC_COUNT; i++)
-        if (!strcmp(ruvgen_metrics[i].name, name))
+        if (ruvgen_file_named(words, ruvgen_metrics[i].name))
             return i;
     return -1;
 }

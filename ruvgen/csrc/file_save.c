@@ -1,13 +1,11 @@
 /* Saving: to a file beside the wanted one, which takes its place when all is on the disk. */
-#define _GNU_SOURCE
+#define _DEFAULT_SOURCE /* pwrite */
 #include "file_parts.h"
 
 #include <errno.h>
-#include <fcntl.h>
-#include <stdio.h>
 #include <unistd.h>
 
-#include "memory.h"
+#include "file_place.h"
 
 static int write_all(int file, const void *data, uint64_t bytes, uint64_t offset)
 {
@@ -70,55 +68,21 @@ static int write_file(int file, const ruvgen_file_type *type, uint64_t *words,
     words[RUVGEN_WORD_CHECKSUM] = ruvgen_file_checksum(words);
     if (!status)
         status = write_all(file, words, RUVGEN_FILE_PAGE, 0);
-    if (!status && fsync(file))
-        status = RUVGEN_E_SYSTEM;
     return status;
-}
-
-/* So that the new name is on the disk too; where a directory cannot be synced, nothing can be done. */
-static void sync_directory(const char *path)
-{
-    char *folder = ruvgen_take(strlen(path) + 1, sizeof(void *));
-    if (!folder)
-        return;
-    strcpy(folder, path);
-    char *slash = strrchr(folder, '/');
-    if (slash)
-        slash[slash == folder] = 0;
-    const int file = open(slash ? folder : ".", O_RDONLY | O_CLOEXEC);
-    if (file >= 0) {
-        fsync(file);
-        close(file);
-    }
-    ruvgen_give(folder);
 }
 
 int ruvgen_file_save(const char *path, const ruvgen_file_type *type, uint64_t *words,
                      int (*pour)(ruvgen_writer *to, size_t section, void *context), void *context)
 {
+    ruvgen_place place;
     if (!ruvgen_little_endian())
         return RUVGEN_E_VERSION;
-    const size_t room = strlen(path) + 32;
-    char *aside = ruvgen_take(room, sizeof(void *));
-    if (!aside)
-        return RUVGEN_E_MEMORY;
-    snprintf(aside, room, "%s.%ld.tmp", path, (long)getpid());
-    const int file = open(aside, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
-    int status = file < 0 ? RUVGEN_E_SYSTEM : write_file(file, type, words, pour, context);
-    int error = errno;
-    if (file >= 0 && close(file) && !status) {
-        error = errno;
-        status = RUVGEN_E_SYSTEM;
-    }
-    if (!status && rename(aside, path)) {
-        error = errno;
-        status = RUVGEN_E_SYSTEM;
-    }
+    int status = ruvgen_place_open(&place, path);
+    if (status)
+        return status;
+    status = write_file(place.file, type, words, pour, context);
     if (!status)
-        sync_directory(path);
-    else if (file >= 0)
-        unlink(aside);
-    ruvgen_give(aside);
-    errno = error;
+        return ruvgen_place_take(&place);
+    ruvgen_place_drop(&place);
     return status;
 }

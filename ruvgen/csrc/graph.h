@@ -177,7 +177,7 @@ struct ruvgen_index {
     size_t guards_room;
     int untrainable;       /* no coding suits these rows and this metric */
     uint64_t unfit, coded; /* elements that were outside of the grid since it was made, and all */
-    int64_t next_id;
+    uint64_t next_id;      /* RUVGEN_IDS: there is none */
     ruvgen_id_table table; /* of slots */
     ruvgen_retired *retired;
     ruvgen_free_slots free;

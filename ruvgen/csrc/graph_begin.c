@@ -90,7 +90,7 @@ static int store(ruvgen_index *index, const ruvgen_insertion *insertion, const f
             memcpy(ruvgen_row_of(view->raw, slot), row, view->dim * sizeof *row);
         if (view->constants)
             *(float *)ruvgen_row_of(view->constants, slot) = constant;
-        *(int64_t *)ruvgen_row_of(view->ids, slot) = ids ? ids[i] : index->next_id + (int64_t)i;
+        *(int64_t *)ruvgen_row_of(view->ids, slot) = ids ? ids[i] : (int64_t)(index->next_id + i);
         ruvgen_links_write(view, slot, NULL, 0);
         index->guards[slot] = (ruvgen_guards){{RUVGEN_NO_SLOT, RUVGEN_NO_SLOT}};
     }
@@ -127,8 +127,10 @@ static int prepare(ruvgen_index *index, const float *rows, size_t stride, size_t
                    int replace, size_t threads, size_t *bad)
 {
     int status = ruvgen_rows_finite(rows, stride, n, index->options.dim, bad);
-    if (!status && ids)
-        status = check_ids(index, ids, n, replace, bad);
+    if (!status)
+        status = ids                               ? check_ids(index, ids, n, replace, bad)
+                 : n > RUVGEN_IDS - index->next_id ? RUVGEN_E_NO_IDS
+                                                   : RUVGEN_OK;
     if (!status)
         status = ruvgen_guards_ready(index);
     if (status)
@@ -170,9 +172,9 @@ static int prepare(ruvgen_index *index, const float *rows, size_t stride, size_t
     shuffle(index->insertion->order, n, index->options.seed ^ UINT64_C(0x2545f4914f6cdd1d) * (count + 1));
     index->coded += n * index->options.dim;
     for (size_t i = 0; i < n && ids; i++)
-        if (ids[i] >= index->next_id)
-            index->next_id = ids[i] < INT64_MAX ? ids[i] + 1 : ids[i];
-    index->next_id += ids ? 0 : (int64_t)n;
+        if ((uint64_t)ids[i] >= index->next_id)
+            index->next_id = (uint64_t)ids[i] + 1;
+    index->next_id += ids ? 0 : n;
     take(index, index->insertion);
     ruvgen_train_after(index);
     return RUVGEN_OK;

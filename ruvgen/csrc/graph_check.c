@@ -31,9 +31,13 @@ static void reach(const ruvgen_view *view, uint32_t count, uint32_t *queue, uint
                   ruvgen_index_report *report)
 {
     size_t head = 0, tail = 0;
-    for (uint32_t i = 0; view->landmarks && i < view->landmarks->count; i++)
-        if (!reached[view->landmarks->slots[i]]++)
-            queue[tail++] = view->landmarks->slots[i];
+    for (uint32_t i = 0; view->landmarks && i < view->landmarks->count; i++) {
+        const uint32_t slot = view->landmarks->slots[i];
+        if (slot >= count || reached[slot]) /* each slot is in the queue once at most, whatever a file says */
+            continue;
+        reached[slot] = 1;
+        queue[tail++] = slot;
+    }
     while (head < tail) {
         const uint32_t slot = queue[head++];
         report->reachable += !ruvgen_is_dead(view, slot);

@@ -40,8 +40,33 @@ enum ruvgen_graph_word {
     RUVGEN_WORD_WIDTH,
     RUVGEN_WORD_GROUP,
     RUVGEN_WORD_LANDMARKS, /* rows in that section */
+    RUVGEN_WORD_END
 };
 
 extern const ruvgen_file_type ruvgen_graph_file;
+
+/* graph_verify.c */
+
+enum { RUVGEN_VERIFY_MARKS = 1024 };
+
+/* A view that is being filled from a file. */
+typedef struct {
+    const ruvgen_view *view;
+    uint32_t slots;
+    int settled; /* no link may lead to a removed row: their slots are for other rows at once */
+    ruvgen_rule rule;
+    uint32_t marks[RUVGEN_VERIFY_MARKS];
+} ruvgen_verifier;
+
+/* Whether the header's own words agree with each other, as far as options and the sections' sizes do not say. */
+int ruvgen_graph_words_fit(const uint64_t *words, const ruvgen_index_options *options,
+                           const ruvgen_coding *coding);
+
+/* What to look for in a section, NULL for nothing; of links when all other sections are there, of codes when the
+ * constants are. It is good until the next one. */
+const ruvgen_rule *ruvgen_graph_rule(ruvgen_verifier *all, size_t section);
+
+/* Whether landmarks are rows, each once, that searches may start from. RUVGEN_E_MEMORY. */
+int ruvgen_landmarks_fit(const ruvgen_verifier *all, const uint32_t *slots, size_t count, int *fit);
 
 #endif

@@ -1,22 +1,8 @@
-/* Loading an index. What checksums cannot promise, that the writer was ruvgen, is not needed: slots are checked
- * before use. */
+/* Loading an index. What checksums cannot promise, that the writer was ruvgen, is not needed: see graph_verify.c. */
 #include "graph_file.h"
 
 #include <errno.h>
-#include <math.h>
 #include <sys/mman.h>
-
-static int is_possible(const ruvgen_coding *coding, const ruvgen_index_options *options)
-{
-    if (!isfinite(coding->low) || !isfinite(coding->scale) || coding->scale <= 0)
-        return 0;
-    if (coding->kind == RUVGEN_CODEC_F16)
-        return coding->low == 0 && ruvgen_half_scale(coding->scale);
-    if (coding->kind == RUVGEN_CODEC_SQ8)
-        return options->dim <= RUVGEN_SQ8_DIM && options->metric != RUVGEN_METRIC_MANHATTAN
-               && options->metric != RUVGEN_METRIC_CHEBYSHEV;
-    return coding->lossless;
-}
 
 static int understand(const ruvgen_source *from, ruvgen_index_options *options, ruvgen_coding *coding)
 {
@@ -36,74 +22,97 @@ static int understand(const ruvgen_source *from, ruvgen_index_options *options, 
                               .lossless = words[RUVGEN_WORD_LOSSLESS] != 0,
                               .low = ruvgen_float_of_word(words[RUVGEN_WORD_LOW]),
                               .scale = ruvgen_float_of_word(words[RUVGEN_WORD_SCALE])};
-    const int good = is_possible(coding, options) && words[RUVGEN_WORD_NEXT_ID] <= INT64_MAX
-                     && words[RUVGEN_WORD_STALE] <= words[RUVGEN_WORD_SLOTS]
-                     && words[RUVGEN_WORD_WIDTH] - 1 < RUVGEN_MAX_WIDTH
-                     && words[RUVGEN_WORD_GROUP] - 1 < RUVGEN_MAX_GROUP;
-    return good ? RUVGEN_OK : RUVGEN_E_FORMAT;
+    return ruvgen_graph_words_fit(words, options, coding) ? RUVGEN_OK : RUVGEN_E_FORMAT;
 }
 
-static int fill(const ruvgen_source *from, ruvgen_span *span, size_t section)
+static int fill(const ruvgen_source *from, ruvgen_span *span, size_t section, ruvgen_verifier *verifier)
 {
     if (!span)
         return RUVGEN_OK;
+    const ruvgen_rule *const rule = ruvgen_graph_rule(verifier, section);
     if (!from->base)
-        return ruvgen_source_read(from, section, span->base);
+        return ruvgen_source_read(from, section, span->base, rule);
     char *at;
-    const int status = ruvgen_source_use(from, section, &at);
+    const int status = ruvgen_source_use(from, section, &at, rule);
     ruvgen_span_borrow(span, at, from->extents[section].bytes);
     return status;
 }
 
-static int check_links(const ruvgen_view *view, uint32_t slots)
-{
-    uint32_t wild = 0;
-    for (uint32_t slot = 0; slot < slots; slot++) {
-        const ruvgen_link *links = ruvgen_links_of(view, slot);
-        for (size_t i = 0; i < view->degree; i++)
-            wild |= (uint32_t)atomic_load_explicit(links + i, memory_order_relaxed) >= slots;
-    }
-    return wild ? RUVGEN_E_FORMAT : RUVGEN_OK;
-}
-
-/* Count who is dead, and enter the others under their ids. */
-static int enter_ids(ruvgen_index *index, ruvgen_view *view, uint32_t slots)
+/* Count the removed rows; behind the last slot there are none. */
+static int count_dead(const ruvgen_source *from, ruvgen_index *index, ruvgen_view *view, uint32_t slots)
 {
     uint32_t dead = 0;
-    for (uint32_t slot = 0; slot < slots; slot++)
-        dead += (uint32_t)ruvgen_is_dead(view, slot);
+    for (uint32_t word = 0; word <= slots / 64; word++) {
+        uint64_t bits = atomic_load_explicit(ruvgen_bits_word(view->dead, (size_t)word * 64), memory_order_relaxed);
+        if (word == slots / 64 && bits >> slots % 64)
+            return RUVGEN_E_FORMAT;
+        dead += (uint32_t)__builtin_popcountll(bits);
+    }
     atomic_store(&view->dead->marked, dead);
     if (slots)
         ruvgen_bits_copy(view->hidden, view->dead, slots);
-    const int status = ruvgen_table_fit(index, slots - dead);
+    atomic_store(&index->removed, dead);
+    atomic_store(&index->rows, slots - dead);
+    return from->words[RUVGEN_WORD_STALE] <= dead ? RUVGEN_OK : RUVGEN_E_FORMAT;
+}
+
+/* Enter the rows under their ids, each of which is there once, and before the next one to be given. */
+static int enter_ids(const ruvgen_source *from, ruvgen_index *index, const ruvgen_view *view, uint32_t slots)
+{
+    const int status = ruvgen_table_fit(index, ruvgen_linked(view));
     for (uint32_t slot = 0; slot < slots && !status; slot++) {
         if (ruvgen_is_dead(view, slot))
             continue;
         const int64_t id = ruvgen_id_of(view, slot);
-        if (id < 0 || ruvgen_table_find(index, view, id) != RUVGEN_NO_SLOT)
+        if (id < 0 || (uint64_t)id >= from->words[RUVGEN_WORD_NEXT_ID]
+            || ruvgen_table_find(index, view, id) != RUVGEN_NO_SLOT)
             return RUVGEN_E_FORMAT;
         ruvgen_table_put(index, view, id, slot);
     }
-    atomic_store(&index->removed, dead);
-    atomic_store(&index->rows, slots - dead);
     return status;
 }
 
-static int load_landmarks(const ruvgen_source *from, ruvgen_view *view, uint32_t slots)
+static int load_landmarks(const ruvgen_source *from, ruvgen_view *view, const ruvgen_verifier *verifier)
 {
     const size_t count = from->words[RUVGEN_WORD_LANDMARKS];
     uint32_t *list = ruvgen_room(from->extents[RUVGEN_SECTION_LANDMARKS].bytes + 1);
     if (!list)
         return RUVGEN_E_MEMORY;
-    int status = ruvgen_source_read(from, RUVGEN_SECTION_LANDMARKS, list);
-    for (size_t i = 0; i < count && !status; i++)
-        status = list[i] < slots ? RUVGEN_OK : RUVGEN_E_FORMAT;
-    if (!status && slots) {
-        view->landmarks = count ? ruvgen_landmarks_of(view, list, count) : NULL;
-        status = count && !view->landmarks ? RUVGEN_E_MEMORY : RUVGEN_OK;
+    int fit = 1, status = ruvgen_source_read(from, RUVGEN_SECTION_LANDMARKS, list, NULL);
+    if (!status)
+        status = ruvgen_landmarks_fit(verifier, list, count, &fit);
+    if (!status && !fit)
+        status = RUVGEN_E_FORMAT;
+    if (!status && count) {
+        view->landmarks = ruvgen_landmarks_of(view, list, count);
+        status = view->landmarks ? RUVGEN_OK : RUVGEN_E_MEMORY;
     }
     ruvgen_give(list);
     return status;
+}
+
+/* Sections in an order in which each finds what it must agree with. */
+static int fill_all(const ruvgen_source *from, ruvgen_index *index, ruvgen_view *view)
+{
+    static const size_t order[] = {RUVGEN_SECTION_DEAD, RUVGEN_SECTION_CONSTANTS, RUVGEN_SECTION_CODES,
+                                   RUVGEN_SECTION_RAW,  RUVGEN_SECTION_IDS,       RUVGEN_SECTION_LINKS};
+    ruvgen_span *const spans[] = {
+        [RUVGEN_SECTION_LINKS] = view->links, [RUVGEN_SECTION_CODES] = view->codes,
+        [RUVGEN_SECTION_RAW] = view->raw,     [RUVGEN_SECTION_CONSTANTS] = view->constants,
+        [RUVGEN_SECTION_IDS] = view->ids,     [RUVGEN_SECTION_DEAD] = view->dead};
+    const uint32_t slots = (uint32_t)from->words[RUVGEN_WORD_SLOTS];
+    ruvgen_verifier verifier = {.view = view, .slots = slots};
+    atomic_store(&view->count, slots);
+    int status = RUVGEN_OK;
+    for (size_t i = 0; i < sizeof order / sizeof *order && !status; i++) {
+        status = fill(from, spans[order[i]], order[i], &verifier);
+        if (!status && order[i] == RUVGEN_SECTION_DEAD)
+            status = count_dead(from, index, view, slots);
+        verifier.settled = !from->words[RUVGEN_WORD_STALE] && ruvgen_bits_count(view->dead);
+    }
+    if (!status)
+        status = load_landmarks(from, view, &verifier);
+    return status ? status : enter_ids(from, index, view, slots);
 }
 
 static int load(ruvgen_source *from, ruvgen_index *index, const ruvgen_coding *coding)
@@ -115,30 +124,21 @@ static int load(ruvgen_source *from, ruvgen_index *index, const ruvgen_coding *c
     ruvgen_view_close(ruvgen_view_now(index));
     atomic_init(&index->view, view);
     int status = from->base ? ruvgen_span_fit(view->hidden, slots / 64 + 1) : ruvgen_view_fit(view, slots);
-    ruvgen_span *const spans[] = {view->links,     view->codes, view->raw,
-                                  view->constants, view->ids,   view->dead};
-    for (size_t i = 0; i < sizeof spans / sizeof *spans && !status; i++)
-        status = fill(from, spans[i], i);
     if (!status)
-        status = load_landmarks(from, view, slots);
-    if (!status && from->verify)
-        status = check_links(view, slots);
-    if (!status)
-        status = enter_ids(index, view, slots);
-    if (!status && !view->landmarks && atomic_load(&index->rows))
-        status = RUVGEN_E_FORMAT; /* nowhere to start from */
-    atomic_store(&view->count, slots);
+        status = fill_all(from, index, view);
+    if (status)
+        return status;
     atomic_store(&index->stale, (uint32_t)from->words[RUVGEN_WORD_STALE]);
     atomic_store(&index->width, (uint32_t)from->words[RUVGEN_WORD_WIDTH]);
     atomic_store(&index->group, (uint32_t)from->words[RUVGEN_WORD_GROUP]);
-    index->next_id = (int64_t)from->words[RUVGEN_WORD_NEXT_ID];
+    index->next_id = from->words[RUVGEN_WORD_NEXT_ID];
     index->unfit = from->words[RUVGEN_WORD_UNFIT];
     index->coded = from->words[RUVGEN_WORD_CODED];
     uint32_t *dead = NULL, count = 0;
-    if (!status && !from->words[RUVGEN_WORD_STALE] && !ruvgen_slots_dead(index, &dead, &count))
+    if (!from->words[RUVGEN_WORD_STALE] && !ruvgen_slots_dead(index, &dead, &count))
         ruvgen_slots_release(index, dead, count, 0);
     ruvgen_give(dead);
-    return status;
+    return RUVGEN_OK;
 }
 
 static int load_from(ruvgen_source *from, int map, ruvgen_index **index)

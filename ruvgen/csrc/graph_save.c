@@ -21,7 +21,7 @@ static void describe(ruvgen_index *index, const ruvgen_view *view, uint64_t *wor
     words[RUVGEN_WORD_SCALE] = ruvgen_word_of_float(view->coding.scale);
     words[RUVGEN_WORD_SLOTS] = atomic_load(&view->count);
     words[RUVGEN_WORD_STALE] = atomic_load(&index->stale);
-    words[RUVGEN_WORD_NEXT_ID] = (uint64_t)index->next_id;
+    words[RUVGEN_WORD_NEXT_ID] = index->next_id;
     words[RUVGEN_WORD_UNFIT] = index->unfit;
     words[RUVGEN_WORD_CODED] = index->coded;
     words[RUVGEN_WORD_WIDTH] = atomic_load(&index->width);
@@ -53,7 +53,10 @@ int ruvgen_index_save(ruvgen_index *index, const char *path)
     ruvgen_view *view = ruvgen_view_now(index);
     uint64_t words[RUVGEN_WORD_COUNT] = {0};
     describe(index, view, words);
-    status = ruvgen_file_save(path, &ruvgen_graph_file, words, pour, view);
+    /* Guards as whoever loads the file will make them, so that both indexes go on in the same way. */
+    status = ruvgen_mend(index, view);
+    if (!status)
+        status = ruvgen_file_save(path, &ruvgen_graph_file, words, pour, view);
     const int error = errno;
     ruvgen_write_unlock(index);
     errno = error;

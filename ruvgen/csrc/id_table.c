@@ -1,20 +1,30 @@
-/* Dropping leaves no marks: what follows is moved up. */
+/* Dropping leaves no marks: what follows is moved up. Where an id goes depends on a key that is drawn anew for every
+ * table, so nothing may depend on the order of entries. */
 #include "id_table.h"
 
 #include <stdlib.h>
 #include <string.h>
 
+#include "entropy.h"
 #include "memory.h"
 #include "status.h"
 #include "ruvgen.h"
 
 #define EMPTY RUVGEN_NO_PLACE
 
+static void draw(uint64_t key[3])
+{
+    key[0] = ruvgen_entropy();
+    key[1] = ruvgen_entropy() | 1; /* factors are odd, so that different ids stay different */
+    key[2] = ruvgen_entropy() | 1;
+}
+
 static size_t home(const ruvgen_id_table *table, int64_t id)
 {
-    uint64_t h = (uint64_t)id;
-    h = (h ^ h >> 32) * UINT64_C(0x9e3779b97f4a7c15);
-    return (size_t)(h ^ h >> 29) & (table->size - 1);
+    uint64_t h = (uint64_t)id ^ table->key[0];
+    h = (h ^ h >> 32) * table->key[1];
+    h = (h ^ h >> 29) * table->key[2];
+    return (size_t)(h ^ h >> 32) & (table->size - 1);
 }
 
 /* The entry of an id, or the empty one where it would go. */
@@ -33,6 +43,10 @@ int ruvgen_id_table_fit(ruvgen_id_table *table, const int64_t *ids, size_t more)
         larger.size *= 2;
     if (larger.size == table->size)
         return RUVGEN_OK;
+    if (table->size)
+        memcpy(larger.key, table->key, sizeof larger.key);
+    else
+        draw(larger.key);
     larger.places = ruvgen_take(larger.size * sizeof *larger.places, 64);
     if (!larger.places)
         return RUVGEN_E_MEMORY;

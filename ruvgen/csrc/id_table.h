@@ -7,11 +7,13 @@
 #include <stdint.h>
 
 #define RUVGEN_NO_PLACE UINT32_MAX
+#define RUVGEN_IDS (UINT64_C(1) << 63) /* 0 … 2^63 - 1 */
 
 /* Zeroed it is empty. */
 typedef struct {
     uint32_t *places;
     size_t size, used;
+    uint64_t key[3]; /* of its hash: nobody can choose ids that all go to one place */
 } ruvgen_id_table;
 
 /* Room for so many more; RUVGEN_E_MEMORY. */

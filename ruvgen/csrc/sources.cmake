@@ -10,8 +10,10 @@ set(RUVGEN_RUNTIME
     cpu.c
     dispatch.c
     distance.c
+    entropy.c
     file_header.c
     file_load.c
+    file_place.c
     file_save.c
     finite.c
     futex.c
@@ -46,6 +48,7 @@ set(RUVGEN_RUNTIME
     graph_table.c
     graph_threads.c
     graph_train.c
+    graph_verify.c
     graph_view.c
     graph_walk.c
     handles.c
@@ -79,6 +82,7 @@ set(RUVGEN_RUNTIME
     store_open.c
     store_search.c
     store_sketch.c
+    store_verify.c
     tiles.c
     trial.c
     workers.c

@@ -12,6 +12,8 @@ enum ruvgen_keeping_status {
     RUVGEN_E_VERSION,   /* of a future version, or of a machine of other byte order */
     RUVGEN_E_BUSY,      /* an insertion is under way */
     RUVGEN_E_STALE,     /* rows got other slots meanwhile; begin again */
+    RUVGEN_E_IRREGULAR, /* a device, a socket or a pipe where a file should be */
+    RUVGEN_E_NO_IDS,    /* not so many ids are left that nobody gives */
 };
 
 #endif

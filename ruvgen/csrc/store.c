@@ -2,7 +2,7 @@
 #include "store_parts.h"
 
 #include "finite.h"
-#include "memory.h"
+#include "scratch.h"
 #include "stats.h"
 
 #define PANEL ((size_t)RUVGEN_PANEL)
@@ -57,57 +57,91 @@ static void write_sums(const ruvgen_shape *shape, char *block, size_t first, con
         memcpy(block + shape->sums + first * sizeof *sums, sums, count * sizeof *sums);
 }
 
+/* Some rows to a block, their sums with them. Another thread may change the caller's array meanwhile: it is read once,
+ * so that what is checked is what is kept. Rows one after the other are checked where they lie; those of a panel in
+ * `room`, from which they are packed. */
+static int put_rows(const ruvgen_shape *shape, ruvgen_norms norms, char *block, size_t first,
+                    const void *rows, size_t stride, size_t count, char *room, size_t *bad)
+{
+    ruvgen_word sums[RUVGEN_PANEL];
+    if (shape->layout == RUVGEN_LAYOUT_ROWS) {
+        ruvgen_block_fill(shape, block, first, rows, stride, count);
+        return sum(shape, norms, block + first * shape->row_stride, shape->row_stride, count, sums, bad);
+    }
+    for (size_t i = 0; i < count; i++)
+        memcpy(room + i * shape->bytes, ruvgen_at(rows, stride, i), shape->bytes);
+    if (!sum(shape, norms, room, shape->bytes, count, sums, bad))
+        return 0;
+    ruvgen_block_fill(shape, block, first, room, shape->bytes, count);
+    write_sums(shape, block, first, sums, count);
+    return 1;
+}
+
 /* Rows behind the last, block by block, so that each is read from far away once. */
-static int append(ruvgen_store *store, const void *rows, size_t stride, size_t n, size_t *bad)
+static int append(ruvgen_store *store, const void *rows, size_t stride, size_t n, char *room, size_t *bad)
 {
     const ruvgen_shape *shape = &store->shape;
     const ruvgen_norms norms = ruvgen_store_norms(shape);
-    ruvgen_word sums[RUVGEN_PANEL];
     for (size_t i = 0, count; i < n; i += count) {
         const size_t number = store->rows + i, first = number % PANEL;
-        const void *const from = ruvgen_at(rows, stride, i);
-        char *const block = block_of(store, number);
         count = n - i < PANEL - first ? n - i : PANEL - first;
-        if (!sum(shape, norms, from, stride, count, sums, bad)) {
+        if (!put_rows(shape, norms, block_of(store, number), first, ruvgen_at(rows, stride, i), stride, count,
+                      room, bad)) {
             *bad += i;
             if (store->rows % PANEL) /* later blocks are written whole when they are next begun */
                 ruvgen_block_clear(shape, block_of(store, store->rows), store->rows % PANEL);
             return RUVGEN_E_VALUE;
         }
-        ruvgen_block_fill(shape, block, first, from, stride, count);
-        write_sums(shape, block, first, sums, count);
     }
     if (store->summed_by != norms)
         store->summed_by = store->rows ? NULL : norms;
     return RUVGEN_OK;
 }
 
-int ruvgen_store_extend(ruvgen_store *store, const void *rows, size_t stride, size_t n, const int64_t *ids,
-                        int64_t *first, size_t *bad)
+static int extend(ruvgen_store *store, const void *rows, size_t stride, size_t n, const int64_t *ids,
+                  int64_t *first, char *room, size_t *bad)
 {
-    ruvgen_gate_write(&store->gate);
+    const int named = store->options.named;
     int status = n > RUVGEN_STORE_MAX - store->rows ? RUVGEN_E_FULL : RUVGEN_OK;
-    if (!status && store->options.named)
-        status = ruvgen_names_check(store, ids, n, bad);
-    if (!status && store->options.named)
+    if (!status && named)
         status = ruvgen_names_fit(store, n);
+    if (!status && named)
+        status = ruvgen_names_take(store, ids, n, bad);
     if (!status)
         status = fit(store, store->rows + n);
     if (!status)
-        status = append(store, rows, stride, n, bad);
+        status = append(store, rows, stride, n, room, bad);
+    if (status)
+        return status;
+    *first = named ? (int64_t)store->next_id : (int64_t)store->rows;
+    if (named)
+        ruvgen_names_add(store, n);
+    ruvgen_store_redraw(store, store->rows, n);
+    store->rows += n;
+    ruvgen_stats_inserts(ruvgen_library_stats(), n);
+    return RUVGEN_OK;
+}
+
+int ruvgen_store_extend(ruvgen_store *store, const void *rows, size_t stride, size_t n, const int64_t *ids,
+                        int64_t *first, size_t *bad)
+{
+    const ruvgen_shape *const shape = &store->shape;
+    ruvgen_arena *const scratch = ruvgen_scratch_borrow();
+    const size_t most = shape->layout == RUVGEN_LAYOUT_SOA ? n < PANEL ? n : PANEL : 0;
+    char *const room = scratch ? ruvgen_arena_array(scratch, most, shape->bytes) : NULL;
+    int status = room ? RUVGEN_OK : RUVGEN_E_MEMORY;
     if (!status) {
-        *first = store->options.named ? store->next_id : (int64_t)store->rows;
-        if (store->options.named)
-            ruvgen_names_add(store, ids, n);
-        ruvgen_store_redraw(store, store->rows, n);
-        store->rows += n;
-        ruvgen_stats_inserts(ruvgen_library_stats(), n);
+        ruvgen_gate_write(&store->gate);
+        status = extend(store, rows, stride, n, ids, first, room, bad);
+        ruvgen_gate_leave(&store->gate);
     }
-    ruvgen_gate_leave(&store->gate);
+    if (scratch)
+        ruvgen_scratch_return(scratch);
     return status;
 }
 
-int ruvgen_store_set(ruvgen_store *store, size_t number, const void *row)
+/* Replace a row by one that nobody else can change. */
+static int set(ruvgen_store *store, size_t number, const void *row)
 {
     const ruvgen_shape *shape = &store->shape;
     const ruvgen_norms norms = ruvgen_store_norms(shape);
@@ -125,6 +159,18 @@ int ruvgen_store_set(ruvgen_store *store, size_t number, const void *row)
             store->summed_by = NULL;
     }
     ruvgen_gate_leave(&store->gate);
+    return status;
+}
+
+int ruvgen_store_set(ruvgen_store *store, size_t number, const void *row)
+{
+    ruvgen_arena *const scratch = ruvgen_scratch_borrow();
+    char *const own = scratch ? ruvgen_arena_array(scratch, 1, store->shape.bytes) : NULL;
+    if (own)
+        memcpy(own, row, store->shape.bytes);
+    const int status = own ? set(store, number, own) : RUVGEN_E_MEMORY;
+    if (scratch)
+        ruvgen_scratch_return(scratch);
     return status;
 }
 

@@ -17,14 +17,13 @@ enum {
     WORD_DIM,
     WORD_ROWS,
     WORD_NEXT_ID,
+    WORD_END
 };
 
 static int dtype_of(const uint64_t *words)
 {
-    char name[RUVGEN_FILE_NAME * sizeof *words + 1] = {0};
-    memcpy(name, words, sizeof name - 1);
     for (int i = 0; i < RUVGEN_DTYPE_COUNT; i++)
-        if (!strcmp(ruvgen_dtypes[i].name, name))
+        if (ruvgen_file_named(words, ruvgen_dtypes[i].name))
             return i;
     return -1;
 }
@@ -32,7 +31,7 @@ static int dtype_of(const uint64_t *words)
 /* What it holds, as far as a store can be that. */
 static ruvgen_store_options options_of(const uint64_t *words)
 {
-    const int named = words[WORD_METRIC] != 0;
+    const int named = !ruvgen_is_zero(words + WORD_METRIC, RUVGEN_FILE_NAME * sizeof *words);
     return (ruvgen_store_options){
         .dim = words[WORD_DIM] <= 65536 ? (uint32_t)words[WORD_DIM] : 0,
         .dtype = dtype_of(words + WORD_DTYPE),
@@ -45,8 +44,10 @@ static ruvgen_store_options options_of(const uint64_t *words)
 static int measure(const uint64_t *words, uint64_t *bytes)
 {
     const ruvgen_store_options options = options_of(words);
-    if (options.dim < 1 || options.dtype < 0 || options.layout < 0 || words[WORD_ROWS] > RUVGEN_STORE_MAX
-        || (options.named && options.metric < 0) || words[WORD_NEXT_ID] > INT64_MAX)
+    if (options.dim < 1 || options.dtype < 0 || options.layout < 0 || words[WORD_ROWS] > RUVGEN_STORE_MAX)
+        return 0;
+    if (options.named ? options.metric < 0 || words[WORD_NEXT_ID] > RUVGEN_IDS
+                      : options.layout != RUVGEN_LAYOUT_SOA || words[WORD_NEXT_ID])
         return 0;
     const ruvgen_shape shape = ruvgen_shape_of(options.layout, options.dtype, options.dim);
     bytes[SECTION_BLOCKS] = ruvgen_store_blocks(words[WORD_ROWS]) * shape.stride;
@@ -57,6 +58,7 @@ static int measure(const uint64_t *words, uint64_t *bytes)
 static const ruvgen_file_type type = {
     .magic = UINT64_C(0x74736e6567767572), /* "ruvgenst" */
     .version = 1,
+    .words = WORD_END,
     .sections = SECTION_COUNT,
     .measure = measure,
 };
@@ -92,7 +94,7 @@ int ruvgen_store_save(ruvgen_store *store, const char *path)
     words[WORD_LAYOUT] = (uint64_t)options->layout;
     words[WORD_DIM] = options->dim;
     words[WORD_ROWS] = store->rows;
-    words[WORD_NEXT_ID] = (uint64_t)store->next_id;
+    words[WORD_NEXT_ID] = store->next_id;
     const int status = ruvgen_file_save(path, &type, words, pour, store);
     const int error = errno;
     ruvgen_gate_leave(&store->gate);
@@ -100,13 +102,14 @@ int ruvgen_store_save(ruvgen_store *store, const char *path)
     return status;
 }
 
+/* Every id is there once, and before the next one to be given. */
 static int load_ids(const ruvgen_source *from, ruvgen_store *store, size_t rows)
 {
     int status = ruvgen_names_fit(store, rows);
     if (!status)
-        status = ruvgen_source_read(from, SECTION_IDS, store->ids);
+        status = ruvgen_source_read(from, SECTION_IDS, store->ids, NULL);
     for (size_t r = 0; r < rows && !status; r++) {
-        if (store->ids[r] < 0
+        if (store->ids[r] < 0 || (uint64_t)store->ids[r] >= from->words[WORD_NEXT_ID]
             || ruvgen_id_table_find(&store->table, store->ids, store->ids[r]) != RUVGEN_NO_PLACE)
             return RUVGEN_E_FORMAT;
         ruvgen_id_table_put(&store->table, store->ids, store->ids[r], (uint32_t)r);
@@ -118,17 +121,19 @@ static int load_ids(const ruvgen_source *from, ruvgen_store *store, size_t rows)
 static int load_blocks(ruvgen_source *from, ruvgen_store *store, int map, size_t rows)
 {
     const size_t blocks = ruvgen_store_blocks(rows);
+    ruvgen_block_verifier verifier = {&store->shape, rows};
+    const ruvgen_rule rule = {store->shape.stride, ruvgen_right_blocks, &verifier};
     if (!rows)
-        return ruvgen_source_read(from, SECTION_BLOCKS, NULL);
+        return ruvgen_source_read(from, SECTION_BLOCKS, NULL, NULL);
     int status = map ? ruvgen_source_map(from) : ruvgen_segments_fit(&store->segments, blocks);
     if (status)
         return status;
     if (!map)
-        return ruvgen_source_read(from, SECTION_BLOCKS, store->segments.list[0].base);
+        return ruvgen_source_read(from, SECTION_BLOCKS, store->segments.list[0].base, &rule);
     store->file = from->base;
     store->file_bytes = from->words[RUVGEN_WORD_BYTES];
     char *at;
-    status = ruvgen_source_use(from, SECTION_BLOCKS, &at);
+    status = ruvgen_source_use(from, SECTION_BLOCKS, &at, &rule);
     if (!status)
         ruvgen_segments_borrow(&store->segments, at, blocks);
     return status;
@@ -148,7 +153,7 @@ static int load(ruvgen_source *from, int named, int map, ruvgen_store **store)
         status = load_ids(from, *store, rows);
     if (!status) {
         (*store)->rows = rows;
-        (*store)->next_id = (int64_t)from->words[WORD_NEXT_ID];
+        (*store)->next_id = from->words[WORD_NEXT_ID];
         return RUVGEN_OK;
     }
     const int error = errno;

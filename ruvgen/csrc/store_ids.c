@@ -3,19 +3,6 @@
 #include "stats.h"
 #include "store_parts.h"
 
-int ruvgen_names_check(const ruvgen_store *store, const int64_t *ids, size_t n, size_t *bad)
-{
-    if (!ids)
-        return n > (uint64_t)(INT64_MAX - store->next_id) ? RUVGEN_E_FULL : RUVGEN_OK;
-    for (*bad = 0; *bad < n; ++*bad) {
-        if (ids[*bad] < 0)
-            return RUVGEN_E_VALUE;
-        if (ruvgen_id_table_find(&store->table, store->ids, ids[*bad]) != RUVGEN_NO_PLACE)
-            return RUVGEN_E_EXISTS;
-    }
-    return ruvgen_ids_differ(ids, n, bad);
-}
-
 int ruvgen_names_fit(ruvgen_store *store, size_t more)
 {
     const size_t rows = store->rows + more;
@@ -34,15 +21,31 @@ int ruvgen_names_fit(ruvgen_store *store, size_t more)
     return ruvgen_id_table_fit(&store->table, store->ids, more);
 }
 
-void ruvgen_names_add(ruvgen_store *store, const int64_t *ids, size_t n)
+int ruvgen_names_take(ruvgen_store *store, const int64_t *ids, size_t n, size_t *bad)
 {
-    for (size_t i = 0; i < n; i++) {
-        const size_t number = store->rows + i;
-        const int64_t id = ids ? ids[i] : store->next_id;
-        store->ids[number] = id;
+    if (!n)
+        return RUVGEN_OK;
+    int64_t *const own = store->ids + store->rows;
+    if (!ids && n > RUVGEN_IDS - store->next_id)
+        return RUVGEN_E_NO_IDS;
+    for (size_t i = 0; i < n; i++)
+        own[i] = ids ? ids[i] : (int64_t)(store->next_id + i);
+    for (*bad = 0; *bad < n && ids; ++*bad) {
+        if (own[*bad] < 0)
+            return RUVGEN_E_VALUE;
+        if (ruvgen_id_table_find(&store->table, store->ids, own[*bad]) != RUVGEN_NO_PLACE)
+            return RUVGEN_E_EXISTS;
+    }
+    return ids ? ruvgen_ids_differ(own, n, bad) : RUVGEN_OK;
+}
+
+void ruvgen_names_add(ruvgen_store *store, size_t n)
+{
+    for (size_t number = store->rows; number < store->rows + n; number++) {
+        const int64_t id = store->ids[number];
         ruvgen_id_table_put(&store->table, store->ids, id, (uint32_t)number);
-        if (id >= store->next_id)
-            store->next_id = id < INT64_MAX ? id + 1 : id;
+        if ((uint64_t)id >= store->next_id)
+            store->next_id = (uint64_t)id + 1;
     }
 }
 
@@ -56,24 +59,37 @@ void ruvgen_names_drop(ruvgen_store *store, size_t number)
     store->ids[number] = store->ids[last];
 }
 
-int ruvgen_store_remove(ruvgen_store *store, const int64_t *ids, size_t n, size_t *bad)
+/* Of a copy, for the caller's array may change meanwhile. */
+static int remove_all(ruvgen_store *store, const int64_t *ids, size_t n, size_t *bad)
 {
-    ruvgen_gate_write(&store->gate);
     int status = ruvgen_ids_differ(ids, n, bad);
     for (size_t i = 0; i < n && !status; i++)
         if (ruvgen_id_table_find(&store->table, store->ids, ids[i]) == RUVGEN_NO_PLACE) {
             *bad = i;
             status = RUVGEN_E_UNKNOWN;
         }
-    if (!status) {
-        for (size_t i = 0; i < n; i++) {
-            const size_t number = ruvgen_id_table_find(&store->table, store->ids, ids[i]);
-            ruvgen_names_drop(store, number);
-            ruvgen_store_drop(store, number);
-        }
-        ruvgen_stats_deletes(ruvgen_library_stats(), n);
+    for (size_t i = 0; i < n && !status; i++) {
+        const size_t number = ruvgen_id_table_find(&store->table, store->ids, ids[i]);
+        ruvgen_names_drop(store, number);
+        ruvgen_store_drop(store, number);
     }
+    return status;
+}
+
+int ruvgen_store_remove(ruvgen_store *store, const int64_t *ids, size_t n, size_t *bad)
+{
+    if (!n)
+        return RUVGEN_OK;
+    int64_t *const own = n > SIZE_MAX / sizeof *own ? NULL : ruvgen_take(n * sizeof *own, RUVGEN_ALIGN);
+    if (!own)
+        return RUVGEN_E_MEMORY;
+    memcpy(own, ids, n * sizeof *own);
+    ruvgen_gate_write(&store->gate);
+    const int status = remove_all(store, own, n, bad);
+    if (!status)
+        ruvgen_stats_deletes(ruvgen_library_stats(), n);
     ruvgen_gate_leave(&store->gate);
+    ruvgen_give(own);
     return status;
 }
 

@@ -21,8 +21,8 @@ struct ruvgen_store {
     int64_t *ids;           /* of a named store, by number */
     size_t ids_room;
     ruvgen_id_table table; /* of numbers */
-    int64_t next_id;
-    void *file; /* a mapped file, and its length */
+    uint64_t next_id;      /* RUVGEN_IDS: there is none */
+    void *file;            /* a mapped file, and its length */
     size_t file_bytes;
     ruvgen_gate gate;
 };
@@ -51,10 +51,11 @@ typedef struct {
 size_t ruvgen_store_blocks(size_t rows);
 
 /* store_ids.c */
-int ruvgen_names_check(const ruvgen_store *store, const int64_t *ids, size_t n, size_t *bad);
 int ruvgen_names_fit(ruvgen_store *store, size_t more);
-void ruvgen_names_add(ruvgen_store *store, const int64_t *ids,
-                      size_t n);                            /* NULL: the next; before rows grow */
+/* The ids of n rows to come, or the next ones if ids is NULL, behind those of the rows there are; ids are read once.
+ * RUVGEN_E_NO_IDS, RUVGEN_E_VALUE: one is negative, RUVGEN_E_EXISTS; *bad says which. */
+int ruvgen_names_take(ruvgen_store *store, const int64_t *ids, size_t n, size_t *bad);
+void ruvgen_names_add(ruvgen_store *store, size_t n);       /* those taken; before rows grow */
 void ruvgen_names_drop(ruvgen_store *store, size_t number); /* the last id moves there */
 void ruvgen_store_drop(ruvgen_store *store, size_t number); /* store.c */
 
@@ -100,6 +101,15 @@ static inline ruvgen_run ruvgen_run_at(const ruvgen_store *store, size_t first, 
     return (ruvgen_run){first, (last < end ? last : end) - first,
                         at->base + (first / RUVGEN_PANEL - at->first) * store->segments.stride};
 }
+
+/* store_verify.c: blocks of a file, for so many rows in all. */
+typedef struct {
+    const ruvgen_shape *shape;
+    size_t rows;
+} ruvgen_block_verifier;
+
+/* Whether some blocks are such as a store makes: context is a ruvgen_block_verifier. */
+int ruvgen_right_blocks(void *context, const char *blocks, uint64_t first, uint64_t count);
 
 /* sketch_scan.c: one query, whose heap is the i-th, through a run of RUVGEN_LAYOUT_ROWS. */
 void ruvgen_sketch_scan(const ruvgen_scanner *scanner, size_t q, const ruvgen_run *run,

@@ -36,7 +36,8 @@ ssize_t __real_pwrite(int file, const void *data, size_t bytes, off_t offset);
 ssize_t __real_pread(int file, void *data, size_t bytes, off_t offset);
 int __real_fsync(int file);
 int __real_close(int file);
-int __real_rename(const char *from, const char *to);
+int __real_renameat(int from_folder, const char *from, int to_folder, const char *to);
+int __real_openat(int folder, const char *path, int flags, ...);
 int __real_open(const char *path, int flags, ...);
 void *__wrap_mmap(void *at, size_t bytes, int protection, int flags, int file, off_t offset);
 int __wrap_munmap(void *at, size_t bytes);
@@ -45,7 +46,8 @@ ssize_t __wrap_pwrite(int file, const void *data, size_t bytes, off_t offset);
 ssize_t __wrap_pread(int file, void *data, size_t bytes, off_t offset);
 int __wrap_fsync(int file);
 int __wrap_close(int file);
-int __wrap_rename(const char *from, const char *to);
+int __wrap_renameat(int from_folder, const char *from, int to_folder, const char *to);
+int __wrap_openat(int folder, const char *path, int flags, ...);
 int __wrap_open(const char *path, int flags, ...);
 
 void *__wrap_mmap(void *at, size_t bytes, int protection, int flags, int file, off_t offset)
@@ -96,9 +98,18 @@ int __wrap_close(int file)
     return refused ? -1 : done;
 }
 
-int __wrap_rename(const char *from, const char *to)
+int __wrap_renameat(int from_folder, const char *from, int to_folder, const char *to)
 {
-    return disk_refuses() ? -1 : __real_rename(from, to);
+    return disk_refuses() ? -1 : __real_renameat(from_folder, from, to_folder, to);
+}
+
+int __wrap_openat(int folder, const char *path, int flags, ...)
+{
+    va_list more;
+    va_start(more, flags);
+    const int mode = flags & O_CREAT ? va_arg(more, int) : 0;
+    va_end(more);
+    return disk_refuses() ? -1 : __real_openat(folder, path, flags, mode);
 }
 
 int __wrap_open(const char *path, int flags, ...)
