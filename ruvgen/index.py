@@ -264,8 +264,8 @@ class Index:
     def check(self) -> dict[str, int]:
         """What holds, counted.
 
-        Nodes, those reachable from the landmarks, links, least and greatest degree, links to removed rows,
-        and what must be zero: duplicates, wild, self_links, wrong_ids.
+        Nodes, those reachable from the landmarks, links, least and greatest degree, the fewest links that
+        lead to a row, links to removed rows, and what must be zero: duplicates, wild, self_links, wrong_ids.
         """
         return self._graph.check()
 

@@ -37,7 +37,7 @@ typedef struct {
 /* What ruvgen_index_check found. */
 typedef struct {
     uint64_t nodes, reachable, links, duplicates, wild, self_links, min_degree, max_degree, dead_links;
-    uint64_t wrong_ids;
+    uint64_t wrong_ids, least_in_degree; /* the latter: of links from living rows to living ones */
 } ruvgen_index_report;
 
 int ruvgen_index_open(const ruvgen_index_options *options, ruvgen_index **index);
