@@ -44,6 +44,8 @@ set(RUVGEN_RUNTIME
     graph_table.c
     graph_threads.c
     graph_train.c
+    graph_trust.c
+    graph_truth.c
     graph_view.c
     graph_walk.c
     hash.c
