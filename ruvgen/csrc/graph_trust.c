@@ -36,8 +36,9 @@ static void encode(const ruvgen_trial *trial, size_t slot, size_t row)
 
 static void measure(const ruvgen_trial *trial, const ruvgen_rank *rank, size_t count, float *out)
 {
+    static const float none[RUVGEN_TRUTH_BLOCK];
     const ruvgen_view *view = trial->view;
-    const float *constants = view->constants ? (const float *)(const void *)view->constants->base : NULL;
+    const float *constants = view->constants ? (const float *)(const void *)view->constants->base : none;
     ruvgen_measure(view, &rank->query, view->codes->base, NULL, constants, count, out);
 }
 
