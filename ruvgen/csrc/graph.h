@@ -60,7 +60,7 @@ enum {
     RUVGEN_USUAL_DEPTH = 30, /* at the least, and where nothing was measured */
     RUVGEN_POOL_DEPTH = 32   /* beyond it searches hold as many candidates, too */
 };
-#define RUVGEN_ALL_DEPTH UINT32_MAX    /* all candidates there are */
+#define RUVGEN_ALL_DEPTH UINT32_MAX /* all candidates there are */
 
 /* How rows become codes: element = low + scale * code, of the row as it is or, by sq8 for cosine, divided by its
  * norm. */

@@ -10,9 +10,6 @@
 
 enum { SAMPLE = 1 << 18, LEVELS = 255, NARROW = 64 };
 
-/* Of the elements at each end: finer steps for all others are worth it, where the rows themselves decide at last. */
-static const double clipped = 0.0005;
-
 const ruvgen_codec_facts ruvgen_codecs[RUVGEN_CODEC_COUNT] = {
     [RUVGEN_CODEC_F32] = {RUVGEN_DTYPE_F32, sizeof(float)},
     [RUVGEN_CODEC_SQ8] = {RUVGEN_DTYPE_SQ8, sizeof(uint8_t)},
@@ -42,7 +39,7 @@ static int ascending(const void *a, const void *b)
     return (x > y) - (x < y);
 }
 
-/* Ends between which all but the clipped elements of a sample lie. */
+/* Ends between which a sample of the elements lies, but for what is cut off at each. */
 static int ends(const float *rows, size_t stride, size_t n, size_t dim, int unit, double cut_off, float *low,
                 float *high)
 {
@@ -97,8 +94,8 @@ static float lowest(float least, float most)
     return least >= 0 && most <= LEVELS ? 0.0f : least >= -128 && most <= 127 ? -128.0f : least;
 }
 
-static int train_sq8(const ruvgen_index_options *options, const float *rows, size_t stride, size_t n,
-                     ruvgen_coding *coding)
+static int train_sq8(const ruvgen_index_options *options, double cut_off, const float *rows, size_t stride,
+                     size_t n, ruvgen_coding *coding)
 {
     const int squared = ruvgen_coding_has_constants(coding, options->metric);
     float least, most, low, high;
@@ -111,8 +108,8 @@ static int train_sq8(const ruvgen_index_options *options, const float *rows, siz
         coding->low = -128.0f;
         return RUVGEN_OK;
     }
-    const int status = ends(rows, stride, n, options->dim, options->metric == RUVGEN_METRIC_COSINE,
-                            options->keep_raw ? clipped : 0, &low, &high);
+    const int status =
+        ends(rows, stride, n, options->dim, options->metric == RUVGEN_METRIC_COSINE, cut_off, &low, &high);
     if (status)
         return status;
     coding->lossless = 0;
@@ -128,12 +125,12 @@ static int train_sq8(const ruvgen_index_options *options, const float *rows, siz
     return RUVGEN_OK;
 }
 
-int ruvgen_coding_train(const ruvgen_index_options *options, int kind, const float *rows, size_t stride,
-                        size_t n, ruvgen_coding *coding)
+int ruvgen_coding_train(const ruvgen_index_options *options, int kind, double cut_off, const float *rows,
+                        size_t stride, size_t n, ruvgen_coding *coding)
 {
     *coding = (ruvgen_coding){.kind = kind, .lossless = 1, .scale = 1.0f};
     if (kind == RUVGEN_CODEC_SQ8)
-        return train_sq8(options, rows, stride, n, coding);
+        return train_sq8(options, cut_off, rows, stride, n, coding);
     if (kind == RUVGEN_CODEC_F16) {
         float least, most;
         (void)extent(rows, stride, n, options->dim, &least, &most);

@@ -135,7 +135,7 @@ int ruvgen_index_search(ruvgen_index *index, const float *queries, size_t stride
     const ruvgen_view *view = ruvgen_view_enter(index, &side);
     const uint32_t count = atomic_load(&view->count), hidden = atomic_load(&view->hidden);
     ef = ef < k ? k : ef;
-    if (view->coding.trust.depth > RUVGEN_POOL_DEPTH) { /* fewer candidates by code would not hold the nearest */
+    if (view->coding.trust.depth > RUVGEN_POOL_DEPTH) { /* fewer would not hold the nearest */
         const uint64_t deep = ruvgen_rank_depth(&view->coding, k);
         ef = ef < deep ? deep : ef;
     }

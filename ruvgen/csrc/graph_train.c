@@ -27,28 +27,51 @@ static int first_kind(const ruvgen_index_options *options, size_t rows)
     return ruvgen_sq8_suits(options) ? RUVGEN_CODEC_SQ8 : RUVGEN_CODEC_F32;
 }
 
-/* From there on the first that can be trusted, or the one that was asked for; none: RUVGEN_E_MEMORY. */
+/* Codings in the order of what they cost. Of the elements at each end of the grid some are cut off at first: finer
+ * steps for all others are worth it, where the rows themselves decide at last. */
+static const struct {
+    int kind;
+    double cut_off;
+} attempts[] = {
+    {RUVGEN_CODEC_SQ8, 0.0005}, {RUVGEN_CODEC_SQ8, 0}, {RUVGEN_CODEC_F16, 0}, {RUVGEN_CODEC_F32, 0}};
+
+enum { ATTEMPTS = sizeof attempts / sizeof *attempts };
+
+/* The first coding that can be trusted, if need be rows as they are; or the best one of the kind that was asked for.
+ * RUVGEN_E_MEMORY. */
 static int choose(const ruvgen_index_options *options, const float *rows, size_t stride, size_t n,
                   ruvgen_coding *coding)
 {
-    static const int next[RUVGEN_CODEC_COUNT] = {[RUVGEN_CODEC_SQ8] = RUVGEN_CODEC_F16,
-                                                 [RUVGEN_CODEC_F16] = RUVGEN_CODEC_F32};
+    const int first = first_kind(options, n), named = options->codec != RUVGEN_CODEC_AUTO;
     ruvgen_truth truth = {0};
     ruvgen_trust trust = {0};
-    int status = RUVGEN_OK, kind = first_kind(options, n);
-    for (int done = 0; !done && !status; kind = next[kind]) {
-        status = ruvgen_coding_train(options, kind, rows, stride, n, coding);
-        done = status || coding->lossless;
-        coding->trust = trust;
-        if (done)
+    float best = -1;
+    int status = RUVGEN_OK, done = 0;
+    for (int i = 0; i < ATTEMPTS && !done && !status; i++) {
+        if (best < 0 && attempts[i].kind != first)
+            continue;
+        if (named && attempts[i].kind != first)
             break;
-        if (!truth.questions)
+        if (attempts[i].cut_off > 0 && !options->keep_raw)
+            continue;
+        ruvgen_coding made;
+        status = ruvgen_coding_train(options, attempts[i].kind, attempts[i].cut_off, rows, stride, n, &made);
+        done = status || made.lossless;
+        if (!done && !truth.questions)
             status = ruvgen_truth_open(&truth, options, rows, stride, n);
-        if (!status)
-            status = ruvgen_trust_measure(&truth, coding);
-        trust = coding->trust;
-        done = options->codec != RUVGEN_CODEC_AUTO || ruvgen_trusted(coding);
+        if (!done && !status)
+            status = ruvgen_trust_measure(&truth, &made, &trust);
+        if (status)
+            break;
+        done = done || ruvgen_trusted(&trust, made.kind);
+        if (!done && named && trust.recall[made.kind] <= best)
+            continue;
+        best = trust.recall[made.kind];
+        *coding = made;
+        coding->trust = trust;
     }
+    if (!status && coding->lossless)
+        coding->trust.depth = 0;
     ruvgen_truth_close(&truth);
     return status;
 }
@@ -102,13 +125,12 @@ static int still_trusted(ruvgen_index *index, const ruvgen_span *rows, uint32_t 
     ruvgen_coding coding = ruvgen_view_now(index)->coding;
     ruvgen_truth truth;
     int status = ruvgen_truth_open(&truth, &index->options, base, rows->stride, count);
-    coding.trust = (ruvgen_trust){0};
     if (!status)
-        status = ruvgen_trust_measure(&truth, &coding);
+        status = ruvgen_trust_measure(&truth, &coding, &coding.trust);
     ruvgen_truth_close(&truth);
     if (status) /* no memory for it now: it serves, and the next insertion asks again */
         return 1;
-    if (index->options.codec == RUVGEN_CODEC_AUTO && !ruvgen_trusted(&coding))
+    if (index->options.codec == RUVGEN_CODEC_AUTO && !ruvgen_trusted(&coding.trust, coding.kind))
         return 0;
     (void)use(index, &coding);
     return 1;

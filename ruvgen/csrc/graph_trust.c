@@ -92,7 +92,7 @@ static int ascending(const void *a, const void *b)
 }
 
 /* Each of the nearest comes at its place among these, and so many rows later as are ahead. */
-static void conclude(const ruvgen_trial *trial, uint64_t *places, ruvgen_coding *coding)
+static void conclude(const ruvgen_trial *trial, uint64_t *places, int kind, ruvgen_trust *trust)
 {
     const ruvgen_truth *truth = trial->truth;
     const uint32_t pool = truth->options->keep_raw ? RUVGEN_POOL_DEPTH : RUVGEN_NEAREST;
@@ -105,16 +105,15 @@ static void conclude(const ruvgen_trial *trial, uint64_t *places, ruvgen_coding 
         }
     }
     qsort(places, all, sizeof *places, ascending);
-    ruvgen_trust *trust = &coding->trust;
-    trust->tried |= UINT32_C(1) << coding->kind;
-    trust->recall[coding->kind] = all ? (float)((double)held / (double)all) : 1.0f;
+    trust->tried |= UINT32_C(1) << kind;
+    trust->recall[kind] = all ? (float)((double)held / (double)all) : 1.0f;
     trust->rows = (uint32_t)truth->n;
     /* Without rows to compare again a deeper look into the codes' order finds nothing else. */
     trust->depth =
         all && truth->options->keep_raw ? (uint32_t)places[(size_t)(enough * (double)(all - 1))] : 0;
 }
 
-int ruvgen_trust_measure(const ruvgen_truth *truth, ruvgen_coding *coding)
+int ruvgen_trust_measure(const ruvgen_truth *truth, const ruvgen_coding *coding, ruvgen_trust *trust)
 {
     ruvgen_index_options options = *truth->options;
     options.keep_raw = 0;
@@ -138,7 +137,7 @@ int ruvgen_trust_measure(const ruvgen_truth *truth, ruvgen_coding *coding)
             count_ahead(&trial, i, from, count);
     }
     if (!status)
-        conclude(&trial, places, coding);
+        conclude(&trial, places, coding->kind, trust);
     ruvgen_view_close(trial.view);
     ruvgen_give(trial.ranks);
     ruvgen_give(trial.scaled);
@@ -147,7 +146,7 @@ int ruvgen_trust_measure(const ruvgen_truth *truth, ruvgen_coding *coding)
     return status;
 }
 
-int ruvgen_trusted(const ruvgen_coding *coding)
+int ruvgen_trusted(const ruvgen_trust *trust, int kind)
 {
-    return coding->trust.recall[coding->kind] >= (float)enough;
+    return trust->recall[kind] >= (float)enough;
 }

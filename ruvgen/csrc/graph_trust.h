@@ -42,10 +42,10 @@ RUVGEN_INLINE void ruvgen_truth_measure(const ruvgen_truth *truth, const ruvgen_
 
 /* graph_trust.c */
 
-/* Measure how many of the nearest a coding leads to, and how deep its order has to be looked through for them; both
- * go to coding->trust. RUVGEN_E_MEMORY. */
-int ruvgen_trust_measure(const ruvgen_truth *truth, ruvgen_coding *coding);
+/* Measure how many of the nearest a coding leads to, and how deep its order has to be looked through for them: to
+ * trust, whose other codecs stay. RUVGEN_E_MEMORY. */
+int ruvgen_trust_measure(const ruvgen_truth *truth, const ruvgen_coding *coding, ruvgen_trust *trust);
 /* Whether that is enough. */
-int ruvgen_trusted(const ruvgen_coding *coding);
+int ruvgen_trusted(const ruvgen_trust *trust, int kind);
 
 #endif
