@@ -113,15 +113,13 @@ static int train_sq8(const ruvgen_index_options *options, double cut_off, const 
     if (status)
         return status;
     coding->lossless = 0;
-    if (squared) {
-        coding->scale = high > low ? (float)(((double)high - (double)low) / LEVELS) : 1.0f;
-        coding->low = low;
-    } else {
-        const float reach = fmaxf(fabsf(low), fabsf(high));
-        coding->scale = reach > 0 ? fminf(reach / 127, FLT_MAX / 128) : 1.0f;
-        coding->low = -128 * fmaxf(coding->scale, FLT_MIN);
-    }
-    coding->scale = fmaxf(coding->scale, FLT_MIN);
+    low = fminf(fmaxf(low, -FLT_MAX / 2), FLT_MAX / 2); /* so that no level times scale overflows */
+    high = fminf(fmaxf(high, -FLT_MAX / 2), FLT_MAX / 2);
+    const float reach = fmaxf(fabsf(low), fabsf(high));
+    coding->scale = fmaxf(squared ? (high - low) / LEVELS : reach / 127, FLT_MIN);
+    if (high == low && (squared || !reach))
+        coding->scale = 1;
+    coding->low = squared ? low : -128 * coding->scale;
     return RUVGEN_OK;
 }
 
