@@ -20,6 +20,7 @@ NAMES = (
     "lockfree",
     "layouts",
     "index",
+    "hard",
     "workloads",
     "ann",
     "ablation",

@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from . import _graph, _lib, profile, tuning
+from . import _graph, _lib, codecs, profile, tuning
 from ._status import UNKNOWN, VALUE, Path, Status
 from .arguments import filters as filter_arrays
 from .arguments import (
@@ -35,7 +35,8 @@ class Index:
 
     dim: elements of a vector. metric: any of float32, or an alias. codec: how rows are kept for the search,
     "f32" as they are, "sq8" in one byte per element (not for manhattan and chebyshev), "f16" in two, both
-    from 10,000 rows on, or 1,280,000 elements but 1,000 rows; "auto": sq8 where it can be, else f32.
+    from 10,000 rows on, or 1,280,000 elements but 1,000 rows; "auto": the first of sq8, f16 and f32 that is
+    measured to find these rows' nearest, sq8 only where it can be; `stats` says what was chosen and why.
     degree: links of a row, a multiple of 4 in 4…128.
     ef_construction: candidates held while a row looks for its neighbours. alpha: at 1 links go to fewer,
     nearer rows, above it to more, farther ones. passes: how often every row looks for its neighbours.
@@ -68,10 +69,12 @@ class Index:
         self._metric = list(_lib.METRICS)[number]
         if _lib.result(number, "f32", self._dim) is None:
             raise ValueError(f"there is no {self._metric} distance of float32, of which an index is made")
-        if codec == "sq8" and self._metric in ("manhattan", "chebyshev"):
+        if codec == "sq8" and self._metric in codecs.WITHOUT_SQ8:
             raise ValueError(f"codec 'sq8' has no {self._metric} distance; use codec='f32'")
-        if codec == "sq8" and dim > 26_000:
-            raise ValueError(f"codec 'sq8' is for up to 26000 elements, not {dim}; use codec='f32'")
+        if codec == "sq8" and dim > codecs.SQ8_DIM:
+            raise ValueError(
+                f"codec 'sq8' is for up to {codecs.SQ8_DIM} elements, not {dim}; use codec='f32'"
+            )
         if integer("degree", degree, 4, 128) % 4:
             raise ValueError(f"degree is {degree}; it must be a multiple of 4")
         if not 1 <= alpha <= 4:
@@ -269,23 +272,25 @@ class Index:
     def check(self) -> dict[str, int]:
         """What holds, counted.
 
-        Nodes, those reachable from the landmarks, links, least and greatest degree, links to removed rows,
-        and what must be zero: duplicates, wild, self_links, wrong_ids.
+        Nodes, those reachable from the landmarks, links, least and greatest degree, the fewest links that
+        lead to a row, links to removed rows, and what must be zero: duplicates, wild, self_links, wrong_ids.
         """
         return self._graph.check()
 
     def stats(self) -> dict[str, Any]:
         """What it is and what was asked of it.
 
-        Rows, slots and removed rows among them; the codec in use; what `tune` set; since it was made or
-        loaded `queries`, `inserts`, `deletes`, hops and distances of searches, and `latency_us` of queries
-        as `ruvgen.stats` has it.
+        Rows, slots and removed rows among them; the codec in use, `codec_reason`, why, and `codec_recall`,
+        which of the codecs were measured: of the 10 nearest of some rows the share that is among the best 32
+        by code, with keep_raw=False among the best 10; `rank_depth`, how many of the best by code are
+        compared again for 10 results, None: all; what `tune` set; since it was made or loaded `queries`,
+        `inserts`, `deletes`, hops and distances of searches, and `latency_us` of queries as `ruvgen.stats`
+        has it.
         """
         facts = self._graph.facts()
-        names = {number: name for name, number in _graph.CODECS.items()}
         chosen = ("rows", "slots", "deleted", "landmarks", "width", "group", "hops", "distances")
         return {
-            "codec": names[facts["codec"]],
+            **codecs.facts(facts, self._graph.options()),
             **{name: bool(facts[name]) for name in ("lossless", "has_raw", "mapped")},
             **{name: facts[name] for name in chosen},
             **self._graph.stats(),

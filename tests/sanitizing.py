@@ -28,6 +28,7 @@ ENVIRONMENT = {
 # Arguments of each driver in tests/c, for which see there; with the futex of Linux, and with its emulation.
 RUNS: dict[str, tuple[tuple[int, ...], ...]] = {
     "arena": ((7, 50_000, 100_000),),
+    "codes": ((200,),),
     "index_race": ((60,),),
     "numa": ((),),
     "pool": ((8, 20_000, 3), (4, 40_000, 64), (16, 5_000, 1)),
@@ -52,7 +53,7 @@ PYTHON = (
 OWN: dict[str, tuple[str, ...]] = {"numa": ("memory", "numa")}  # units with options of its own
 EXTRA = {"numa": ("-D_DEFAULT_SOURCE", "-DRUVGEN_NUMA_FROM=1")}
 FUTEXES: dict[str, tuple[str, ...]] = {"futex": (), "emulated futex": ("-DRUVGEN_FUTEX_EMULATED",)}
-SINGLE = {"arena", "numa"}  # threads: one
+SINGLE = {"arena", "codes", "numa"}  # threads: one
 
 
 # Forks, which ThreadSanitizer does not know; resident memory, the sanitizer's own; drivers, which were run.

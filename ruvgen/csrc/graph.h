@@ -54,13 +54,35 @@ void ruvgen_span_close(ruvgen_span *span); /* by one holder */
  * mixture of old and new words is a valid list. Unused places point to the node itself. */
 typedef _Atomic uint64_t ruvgen_link;
 
+/* What was measured of codings of the rows there were. */
+typedef struct {
+    uint32_t tried; /* a bit for each codec */
+    uint32_t depth; /* candidates by code that are compared again for 10 results; 0: not measured */
+    uint32_t rows;
+    float recall[RUVGEN_CODEC_COUNT]; /* of the 10 nearest rows, the share that codes lead to */
+} ruvgen_trust;
+
+enum {
+    RUVGEN_USUAL_DEPTH = 30, /* at the least, and where nothing was measured */
+    RUVGEN_POOL_DEPTH = 32   /* beyond it searches hold as many candidates, too */
+};
+#define RUVGEN_ALL_DEPTH UINT32_MAX /* all candidates there are */
+
 /* How rows become codes: element = low + scale * code, of the row as it is or, by sq8 for cosine, divided by its
  * norm. */
 typedef struct {
     int kind;     /* enum ruvgen_codec, never AUTO */
     int lossless; /* codes give back every row exactly, so nothing else is kept */
     float low, scale;
+    ruvgen_trust trust;
 } ruvgen_coding;
+
+/* Candidates by code that are compared again for k results. */
+RUVGEN_INLINE uint64_t ruvgen_rank_depth(const ruvgen_coding *coding, size_t k)
+{
+    const uint64_t depth = coding->trust.depth, usual = 2 * (uint64_t)k + 10;
+    return depth > RUVGEN_USUAL_DEPTH ? usual * depth / RUVGEN_USUAL_DEPTH : usual;
+}
 
 /* Rows spread over the graph, copied side by side: where searches start. */
 typedef struct {
@@ -175,8 +197,8 @@ struct ruvgen_index {
     uint32_t since_landmarks; /* rows that were linked since landmarks were last drawn */
     ruvgen_guards *guards;    /* of each slot; NULL until a change needs them: graph_guard.c */
     size_t guards_room;
-    int untrainable;       /* no coding suits these rows and this metric */
     uint64_t unfit, coded; /* elements that were outside of the grid since it was made, and all */
+    uint64_t measured;     /* of the coded, those that were there when the coding was last measured */
     uint64_t next_id;      /* RUVGEN_IDS: there is none */
     ruvgen_id_table table; /* of slots */
     ruvgen_retired *retired;

@@ -1,7 +1,8 @@
 /* What should always hold, counted where it does not. */
 #include "graph.h"
 
-static void check_row(const ruvgen_view *view, uint32_t count, uint32_t slot, ruvgen_index_report *report)
+static void check_row(const ruvgen_view *view, uint32_t count, uint32_t slot, uint32_t *led,
+                      ruvgen_index_report *report)
 {
     const ruvgen_link *links = ruvgen_links_of(view, slot);
     uint32_t seen[RUVGEN_MAX_DEGREE];
@@ -20,6 +21,7 @@ static void check_row(const ruvgen_view *view, uint32_t count, uint32_t slot, ru
         report->dead_links += (uint64_t)ruvgen_is_dead(view, to);
         for (size_t j = 0; j < n; j++)
             report->duplicates += seen[j] == to;
+        led[to]++;
         seen[n++] = to;
     }
     report->links += n;
@@ -60,21 +62,28 @@ int ruvgen_index_check(ruvgen_index *index, ruvgen_index_report *report)
     const uint32_t count = atomic_load(&view->count);
     uint32_t *queue = ruvgen_room(((size_t)count + 1) * sizeof *queue);
     uint8_t *reached = ruvgen_zeroed((size_t)count + 1);
-    const int good = queue && reached;
+    uint32_t *led = ruvgen_zeroed(((size_t)count + 1) * sizeof *led); /* links from living rows to each */
+    const int good = queue && reached && led;
     *report = (ruvgen_index_report){.min_degree = RUVGEN_MAX_DEGREE};
     for (uint32_t slot = 0; slot < count && good; slot++) {
         if (ruvgen_is_dead(view, slot))
             continue;
         report->nodes++;
         report->wrong_ids += ruvgen_table_find(index, view, ruvgen_id_of(view, slot)) != slot;
-        check_row(view, count, slot, report);
+        check_row(view, count, slot, led, report);
     }
     if (good)
         reach(view, count, queue, reached, report);
+    uint64_t least = report->nodes ? UINT64_MAX : 0;
+    for (uint32_t slot = 0; slot < count && good; slot++)
+        if (!ruvgen_is_dead(view, slot) && led[slot] < least)
+            least = led[slot];
+    report->least_in_degree = least;
     report->wrong_ids += report->nodes != index->table.used;
     report->min_degree = report->nodes ? report->min_degree : 0;
     ruvgen_give(queue);
     ruvgen_give(reached);
+    ruvgen_give(led);
     ruvgen_write_unlock(index);
     return good ? RUVGEN_OK : RUVGEN_E_MEMORY;
 }

@@ -4,13 +4,11 @@
  * each other are coded without loss. */
 #include "graph.h"
 
+#include <float.h>
 #include <math.h>
 #include <stdlib.h>
 
-enum { SAMPLE = 1 << 18, LEVELS = 255 };
-
-/* Of the elements at each end: finer steps for all others are worth it, where the rows themselves decide at last. */
-static const double clipped = 0.0005;
+enum { SAMPLE = 1 << 18, LEVELS = 255, NARROW = 64 };
 
 const ruvgen_codec_facts ruvgen_codecs[RUVGEN_CODEC_COUNT] = {
     [RUVGEN_CODEC_F32] = {RUVGEN_DTYPE_F32, sizeof(float)},
@@ -18,12 +16,21 @@ const ruvgen_codec_facts ruvgen_codecs[RUVGEN_CODEC_COUNT] = {
     [RUVGEN_CODEC_F16] = {RUVGEN_DTYPE_F16, sizeof(uint16_t)},
 };
 
+int ruvgen_sq8_suits(const ruvgen_index_options *options)
+{
+    const int metric = options->metric;
+    return options->dim <= RUVGEN_SQ8_DIM
+           && (metric == RUVGEN_METRIC_SQEUCLIDEAN || metric == RUVGEN_METRIC_EUCLIDEAN
+               || metric == RUVGEN_METRIC_DOT || metric == RUVGEN_METRIC_COSINE);
+}
+
+/* No larger than float32 holds. */
 static float norm_of(const float *row, size_t dim)
 {
     double sum = 0;
     for (size_t j = 0; j < dim; j++)
         sum += (double)row[j] * (double)row[j];
-    return (float)sqrt(sum);
+    return (float)fmin(sqrt(sum), FLT_MAX);
 }
 
 static int ascending(const void *a, const void *b)
@@ -32,7 +39,7 @@ static int ascending(const void *a, const void *b)
     return (x > y) - (x < y);
 }
 
-/* Ends between which all but the clipped elements of a sample lie. */
+/* Ends between which a sample of the elements lies, but for what is cut off at each. */
 static int ends(const float *rows, size_t stride, size_t n, size_t dim, int unit, double cut_off, float *low,
                 float *high)
 {
@@ -44,8 +51,10 @@ static int ends(const float *rows, size_t stride, size_t n, size_t dim, int unit
     for (size_t i = 0; i < wanted; i++) {
         const float *row = ruvgen_at(rows, stride, i * n / wanted);
         const float norm = unit ? norm_of(row, dim) : 1.0f;
-        for (size_t j = 0; j < dim && count < SAMPLE; j++)
-            sample[count++] = norm > 0 ? row[j] / norm : 0.0f;
+        for (size_t j = 0; j < dim && count < SAMPLE; j++) {
+            const float element = norm > 0 ? row[j] / norm : 0.0f;
+            sample[count++] = isfinite(element) ? element : 0.0f; /* in rows that change meanwhile */
+        }
     }
     qsort(sample, count, sizeof *sample, ascending);
     const size_t cut = (size_t)((double)count * cut_off);
@@ -55,53 +64,76 @@ static int ends(const float *rows, size_t stride, size_t n, size_t dim, int unit
     return RUVGEN_OK;
 }
 
-int ruvgen_coding_train(const ruvgen_index_options *options, const float *rows, size_t stride, size_t n,
-                        ruvgen_coding *coding)
+/* The smallest and largest element, and whether all are whole numbers. */
+static int extent(const float *rows, size_t stride, size_t n, size_t dim, float *least, float *most)
 {
-    const size_t dim = options->dim;
-    const int metric = options->metric;
-    float least = INFINITY, most = -INFINITY;
     int whole = 1;
+    *least = INFINITY;
+    *most = -INFINITY;
     for (size_t i = 0; i < n; i++) {
         const float *row = ruvgen_at(rows, stride, i);
+        float low = *least, high = *most;
         for (size_t j = 0; j < dim; j++) {
-            least = row[j] < least ? row[j] : least;
-            most = row[j] > most ? row[j] : most;
-            whole &= fabsf(row[j]) < 1e6f && row[j] == (float)(int)row[j];
+            low = row[j] < low ? row[j] : low;
+            high = row[j] > high ? row[j] : high;
+            const float small = fabsf(row[j]) < 1e6f ? row[j] : 0.5f;
+            whole &= small == (float)(int)small;
         }
+        *least = low;
+        *most = high;
     }
-    *coding = (ruvgen_coding){.kind = RUVGEN_CODEC_F32, .lossless = 1, .scale = 1.0f};
-    if (options->codec == RUVGEN_CODEC_F16) {
-        *coding = ruvgen_half_coding(fmaxf(-least, most));
-        coding->lossless = ruvgen_coding_holds(coding, rows, stride, n, dim);
-        return RUVGEN_OK;
-    }
-    const int squared = metric == RUVGEN_METRIC_SQEUCLIDEAN || metric == RUVGEN_METRIC_EUCLIDEAN;
-    if (options->codec == RUVGEN_CODEC_F32 || dim > RUVGEN_SQ8_DIM
-        || !(squared || metric == RUVGEN_METRIC_DOT || metric == RUVGEN_METRIC_COSINE))
-        return RUVGEN_OK;
-    coding->kind = RUVGEN_CODEC_SQ8;
+    return whole;
+}
+
+/* The lowest number of a grid that holds whole numbers between these, and others like them that may come. */
+static float lowest(float least, float most)
+{
+    if (most - least
+        < NARROW) /* in the middle of the grid: queries are coded by how far from there they are */
+        return ceilf((least + most) / 2) - 128;
+    return least >= 0 && most <= LEVELS ? 0.0f : least >= -128 && most <= 127 ? -128.0f : least;
+}
+
+static int train_sq8(const ruvgen_index_options *options, double cut_off, const float *rows, size_t stride,
+                     size_t n, ruvgen_coding *coding)
+{
+    const int squared = ruvgen_coding_has_constants(coding, options->metric);
+    float least, most, low, high;
+    const int whole = extent(rows, stride, n, options->dim, &least, &most);
     if (squared && whole && most - least <= LEVELS) {
-        coding->low = least >= 0 && most <= LEVELS ? 0.0f : least >= -128 && most <= 127 ? -128.0f : least;
+        coding->low = lowest(least, most);
         return RUVGEN_OK;
     }
-    if (metric == RUVGEN_METRIC_DOT && whole && least >= -128 && most <= 127) {
+    if (options->metric == RUVGEN_METRIC_DOT && whole && least >= -128 && most <= 127) {
         coding->low = -128.0f;
         return RUVGEN_OK;
     }
-    float low, high;
-    const int status = ends(rows, stride, n, dim, metric == RUVGEN_METRIC_COSINE,
-                            options->keep_raw ? clipped : 0, &low, &high);
+    const int status =
+        ends(rows, stride, n, options->dim, options->metric == RUVGEN_METRIC_COSINE, cut_off, &low, &high);
     if (status)
         return status;
     coding->lossless = 0;
-    if (squared) {
-        coding->scale = high > low ? (high - low) / LEVELS : 1.0f;
-        coding->low = low;
-    } else {
-        const float reach = fabsf(low) > fabsf(high) ? fabsf(low) : fabsf(high);
-        coding->scale = reach > 0 ? reach / 127 : 1.0f;
-        coding->low = -128 * coding->scale;
+    low = fminf(fmaxf(low, -FLT_MAX / 2), FLT_MAX / 2); /* so that no level times scale overflows */
+    high = fminf(fmaxf(high, -FLT_MAX / 2), FLT_MAX / 2);
+    const float reach = fmaxf(fabsf(low), fabsf(high));
+    coding->scale = fmaxf(squared ? (high - low) / LEVELS : reach / 127, FLT_MIN);
+    if (high == low && (squared || !reach))
+        coding->scale = 1;
+    coding->low = squared ? low : -128 * coding->scale;
+    return RUVGEN_OK;
+}
+
+int ruvgen_coding_train(const ruvgen_index_options *options, int kind, double cut_off, const float *rows,
+                        size_t stride, size_t n, ruvgen_coding *coding)
+{
+    *coding = (ruvgen_coding){.kind = kind, .lossless = 1, .scale = 1.0f};
+    if (kind == RUVGEN_CODEC_SQ8)
+        return train_sq8(options, cut_off, rows, stride, n, coding);
+    if (kind == RUVGEN_CODEC_F16) {
+        float least, most;
+        (void)extent(rows, stride, n, options->dim, &least, &most);
+        *coding = ruvgen_half_coding(fmaxf(-least, most));
+        coding->lossless = ruvgen_coding_holds(coding, rows, stride, n, options->dim);
     }
     return RUVGEN_OK;
 }
@@ -151,7 +183,7 @@ static size_t encode_sq8(const ruvgen_view *view, const float *row, uint8_t *cod
     for (size_t j = 0; j < view->dim; j++) {
         const float at = row[j] * factor - start;
         outside += at < -0.5f || at > LEVELS + 0.5f;
-        const int level = (int)((at < 0 ? 0 : at > LEVELS ? LEVELS : at) + 0.5f);
+        const int level = (int)((at > 0 ? at < LEVELS ? at : LEVELS : 0) + 0.5f); /* of NaN: 0 */
         code[j] = (uint8_t)level;
         squares += (level - 128) * (level - 128);
     }

@@ -40,6 +40,12 @@ enum ruvgen_graph_word {
     RUVGEN_WORD_WIDTH,
     RUVGEN_WORD_GROUP,
     RUVGEN_WORD_LANDMARKS, /* rows in that section */
+    RUVGEN_WORD_TRIED,     /* codecs that were measured, as ruvgen_trust has it, and what was found */
+    RUVGEN_WORD_DEPTH,
+    RUVGEN_WORD_TRIED_ROWS,
+    RUVGEN_WORD_MEASURED,   /* of the elements coded, those that were measured */
+    RUVGEN_WORD_RECALL_SQ8, /* bits of a float32, as is the next */
+    RUVGEN_WORD_RECALL_F16,
     RUVGEN_WORD_END
 };
 

@@ -20,7 +20,7 @@ static uint16_t half_of(float x)
     uint32_t bits, small;
     memcpy(&bits, &x, sizeof bits);
     const uint32_t sign = bits >> 16 & 0x8000;
-    const float size = fabsf(x) > most ? most : fabsf(x);
+    const float size = fabsf(x) < most ? fabsf(x) : most; /* NaN, in rows that change meanwhile, too */
     memcpy(&bits, &size, sizeof bits);
     const uint32_t normal = (bits - (UINT32_C(112) << 23) + 0xfff + (bits >> 13 & 1)) >> 13;
     const float beside = size + 0.5f; /* whose last bit is that of the subnormal */
@@ -31,7 +31,7 @@ static uint16_t half_of(float x)
 static float scale_for(float reach)
 {
     int exponent;
-    if (reach == 0)
+    if (!(reach > 0) || !isfinite(reach))
         return 1;
     frexpf(reach, &exponent);
     return ldexpf(1, exponent - TOP < FINEST ? FINEST : exponent - TOP);

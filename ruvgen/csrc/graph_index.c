@@ -158,6 +158,11 @@ void ruvgen_index_facts_of(ruvgen_index *index, ruvgen_index_facts *facts)
                        + atomic_load(&index->table_bytes) + atomic_load(&index->guards_bytes)
                        + marks * (view->codes->stride + 3 * sizeof(uint32_t)),
         .scratch_bytes = atomic_load(&index->scratch_bytes),
+        .tried = view->coding.trust.tried,
+        .tried_rows = view->coding.trust.rows,
+        .rank_depth = ruvgen_rank_depth(&view->coding, 10),
+        .recall_sq8 = (double)view->coding.trust.recall[RUVGEN_CODEC_SQ8],
+        .recall_f16 = (double)view->coding.trust.recall[RUVGEN_CODEC_F16],
     };
     ruvgen_view_leave(index, side);
 }

@@ -4,6 +4,24 @@
 #include <errno.h>
 #include <sys/mman.h>
 
+/* What was measured of codecs; nothing, in files of versions that did not. */
+static int trust_of(const uint64_t *words, ruvgen_trust *trust)
+{
+    *trust = (ruvgen_trust){.tried = (uint32_t)words[RUVGEN_WORD_TRIED],
+                            .depth = (uint32_t)words[RUVGEN_WORD_DEPTH],
+                            .rows = (uint32_t)words[RUVGEN_WORD_TRIED_ROWS]};
+    trust->recall[RUVGEN_CODEC_SQ8] = ruvgen_float_of_word(words[RUVGEN_WORD_RECALL_SQ8]);
+    trust->recall[RUVGEN_CODEC_F16] = ruvgen_float_of_word(words[RUVGEN_WORD_RECALL_F16]);
+    int good = words[RUVGEN_WORD_TRIED] <= UINT32_MAX && words[RUVGEN_WORD_DEPTH] <= UINT32_MAX
+               && words[RUVGEN_WORD_TRIED_ROWS] <= RUVGEN_MAX_SLOTS
+               && words[RUVGEN_WORD_MEASURED] <= words[RUVGEN_WORD_CODED]
+               && !(trust->tried & ~(UINT32_C(1) << RUVGEN_CODEC_SQ8 | UINT32_C(1) << RUVGEN_CODEC_F16));
+    for (int kind = RUVGEN_CODEC_SQ8; kind <= RUVGEN_CODEC_F16; kind++)
+        good &= trust->recall[kind] >= 0
+                && trust->recall[kind] <= (float)(trust->tried >> kind & 1); /* 0 of what was not tried */
+    return good && (trust->tried || !(trust->depth || trust->rows));
+}
+
 static int understand(const ruvgen_source *from, ruvgen_index_options *options, ruvgen_coding *coding)
 {
     const uint64_t *words = from->words;
@@ -22,7 +40,8 @@ static int understand(const ruvgen_source *from, ruvgen_index_options *options, 
                               .lossless = words[RUVGEN_WORD_LOSSLESS] != 0,
                               .low = ruvgen_float_of_word(words[RUVGEN_WORD_LOW]),
                               .scale = ruvgen_float_of_word(words[RUVGEN_WORD_SCALE])};
-    return ruvgen_graph_words_fit(words, options, coding) ? RUVGEN_OK : RUVGEN_E_FORMAT;
+    return ruvgen_graph_words_fit(words, options, coding) && trust_of(words, &coding->trust) ? RUVGEN_OK
+                                                                                             : RUVGEN_E_FORMAT;
 }
 
 static int fill(const ruvgen_source *from, ruvgen_span *span, size_t section, ruvgen_verifier *verifier)
@@ -134,6 +153,7 @@ static int load(ruvgen_source *from, ruvgen_index *index, const ruvgen_coding *c
     index->next_id = from->words[RUVGEN_WORD_NEXT_ID];
     index->unfit = from->words[RUVGEN_WORD_UNFIT];
     index->coded = from->words[RUVGEN_WORD_CODED];
+    index->measured = from->words[RUVGEN_WORD_MEASURED];
     uint32_t *dead = NULL, count = 0;
     if (!from->words[RUVGEN_WORD_STALE] && !ruvgen_slots_dead(index, &dead, &count))
         ruvgen_slots_release(index, dead, count, 0);

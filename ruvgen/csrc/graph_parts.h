@@ -25,9 +25,12 @@ typedef struct {
 
 extern const ruvgen_codec_facts ruvgen_codecs[RUVGEN_CODEC_COUNT];
 
-/* The coding for rows like these; kind F32 if it is to be so, or nothing better fits. O(n dim). */
-int ruvgen_coding_train(const ruvgen_index_options *options, const float *rows, size_t stride, size_t n,
-                        ruvgen_coding *coding);
+/* Whether sq8 has this metric and dimension. */
+int ruvgen_sq8_suits(const ruvgen_index_options *options);
+/* The coding of this kind for rows like these; cut_off: of the elements, the share at each end that need not fit.
+ * O(n dim). RUVGEN_E_MEMORY. */
+int ruvgen_coding_train(const ruvgen_index_options *options, int kind, double cut_off, const float *rows,
+                        size_t stride, size_t n, ruvgen_coding *coding);
 /* Whether rows are coded without loss; of a lossless coding. O(n dim). */
 int ruvgen_coding_holds(const ruvgen_coding *coding, const float *rows, size_t stride, size_t n, size_t dim);
 size_t ruvgen_code_stride(const ruvgen_coding *coding, size_t dim);

@@ -17,8 +17,9 @@ static int32_t quantise(const float *q, size_t dim, int8_t *code, float *step)
     const float factor = 1 / *step;
     int32_t sum = 0;
     for (size_t j = 0; j < dim; j++) {
-        const float at = q[j] * factor;
-        code[j] = (int8_t)(at < 0 ? at - 0.5f : at + 0.5f);
+        const float at = q[j] * factor, side = at < 0 ? -0.5f : 0.5f;
+        const float whole = at + side; /* NaN, where elements are too large or too small to be divided: 0 */
+        code[j] = (int8_t)(fabsf(whole) < 128 ? whole : 0.0f);
         sum += code[j];
     }
     return sum;

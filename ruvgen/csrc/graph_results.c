@@ -50,7 +50,8 @@ static size_t put_result(int64_t *ids, float *distances, size_t n, size_t k, int
 void ruvgen_conclude(const ruvgen_request *all, ruvgen_scratch *scratch, const ruvgen_walk *walk,
                      const uint64_t *keys, size_t count)
 {
-    const size_t k = all->k, again = 2 * k + 10; /* of which the codes' order is not trusted */
+    const size_t k = all->k;
+    const uint64_t again = ruvgen_rank_depth(&all->view->coding, k);
     const int exact = walk->query.exact;
     const float *const query = ruvgen_at(all->queries, all->stride, walk->item);
     int64_t *const ids = all->ids + walk->item * k;

@@ -27,6 +27,13 @@ static void describe(ruvgen_index *index, const ruvgen_view *view, uint64_t *wor
     words[RUVGEN_WORD_WIDTH] = atomic_load(&index->width);
     words[RUVGEN_WORD_GROUP] = atomic_load(&index->group);
     words[RUVGEN_WORD_LANDMARKS] = view->landmarks ? view->landmarks->count : 0;
+    const ruvgen_trust *trust = &view->coding.trust;
+    words[RUVGEN_WORD_TRIED] = trust->tried;
+    words[RUVGEN_WORD_DEPTH] = trust->depth;
+    words[RUVGEN_WORD_TRIED_ROWS] = trust->rows;
+    words[RUVGEN_WORD_MEASURED] = index->measured;
+    words[RUVGEN_WORD_RECALL_SQ8] = ruvgen_word_of_float(trust->recall[RUVGEN_CODEC_SQ8]);
+    words[RUVGEN_WORD_RECALL_F16] = ruvgen_word_of_float(trust->recall[RUVGEN_CODEC_F16]);
 }
 
 static int pour(ruvgen_writer *to, size_t section, void *context)

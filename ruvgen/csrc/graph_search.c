@@ -180,6 +180,10 @@ static int attempt(ruvgen_request *all, const ruvgen_filter *filters, size_t fil
     int status = RUVGEN_OK;
     all->view = ruvgen_view_enter(index, &side);
     all->rows = atomic_load(&index->rows);
+    if (all->view->coding.trust.depth > RUVGEN_POOL_DEPTH) { /* fewer would not hold the nearest */
+        const uint64_t deep = ruvgen_rank_depth(&all->view->coding, all->k);
+        ef = ef < deep ? deep : ef;
+    }
     all->everything = ef >= all->rows;
     all->ef = (uint32_t)(ef < all->rows ? ef : all->rows ? all->rows : 1);
     all->allowed_count = all->everything && !filter_count ? 1 : filter_count;

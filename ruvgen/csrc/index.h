@@ -32,12 +32,16 @@ typedef struct {
     uint64_t width, group;    /* as ruvgen_index_tune set them */
     uint64_t hops, distances; /* since it was opened or loaded */
     uint64_t links_bytes, codes_bytes, raw_bytes, other_bytes, scratch_bytes;
+    /* Bits by enum ruvgen_codec: what was measured, with so many rows; and the share of the 10 nearest rows that each
+     * of them led to. Candidates by code that are compared again for 10 results; 2^32 - 1: all. */
+    uint64_t tried, tried_rows, rank_depth;
+    double recall_sq8, recall_f16;
 } ruvgen_index_facts;
 
 /* What ruvgen_index_check found. */
 typedef struct {
     uint64_t nodes, reachable, links, duplicates, wild, self_links, min_degree, max_degree, dead_links;
-    uint64_t wrong_ids;
+    uint64_t wrong_ids, least_in_degree; /* the latter: of links from living rows to living ones */
 } ruvgen_index_report;
 
 int ruvgen_index_open(const ruvgen_index_options *options, ruvgen_index **index);

@@ -48,6 +48,8 @@ set(RUVGEN_RUNTIME
     graph_table.c
     graph_threads.c
     graph_train.c
+    graph_trust.c
+    graph_truth.c
     graph_verify.c
     graph_view.c
     graph_walk.c

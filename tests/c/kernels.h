@@ -44,6 +44,25 @@ static void plain_codes(const void *x, const void *base, size_t stride, size_t c
     plain_codes_gather(x, base, stride, NULL, count, n, out);
 }
 
+static void plain_halves_gather(const void *x, const void *base, size_t stride, const uint32_t *ids,
+                                size_t count, size_t n, void *out)
+{
+    for (size_t i = 0; i < count; i++) {
+        const uint16_t *const row = ruvgen_at(base, stride, ids ? ids[i] : i);
+        float sum = 0;
+        for (size_t j = 0; j < n; j++) {
+            const float gap = ((const float *)x)[j] - ruvgen_f16(row[j]);
+            sum += gap * gap;
+        }
+        ((float *)out)[i] = sum;
+    }
+}
+
+static void plain_halves(const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
+{
+    plain_halves_gather(x, base, stride, NULL, count, n, out);
+}
+
 static void plain_soa(const void *x, const void *panels, size_t stride, size_t count, size_t n, size_t from,
                       size_t to, unsigned strips, const void *xs, const void *ys, void *out)
 {
@@ -90,11 +109,17 @@ static const ruvgen_row plain_table[] = {
      .form = RUVGEN_FORM_GATHER,
      .metric = RUVGEN_METRIC_DOT,
      .dtype = RUVGEN_DTYPE_SQ8},
+    {.symbol = "halves", .fn = (ruvgen_fn)plain_halves, .form = RUVGEN_FORM_ROWS, .dtype = RUVGEN_DTYPE_F16},
+    {.symbol = "halves, gathered",
+     .fn = (ruvgen_fn)plain_halves_gather,
+     .form = RUVGEN_FORM_GATHER,
+     .dtype = RUVGEN_DTYPE_F16},
 };
 static const ruvgen_table tables[] = {{plain_table, 1},     {plain_table + 1, 1}, {plain_table + 2, 1},
-                                      {plain_table + 3, 1}, {plain_table + 4, 1}, {plain_table + 5, 1}};
-const ruvgen_table *const ruvgen_tables[] = {tables,     tables + 1, tables + 2, tables + 3,
-                                             tables + 4, tables + 5, NULL};
+                                      {plain_table + 3, 1}, {plain_table + 4, 1}, {plain_table + 5, 1},
+                                      {plain_table + 6, 1}, {plain_table + 7, 1}};
+const ruvgen_table *const ruvgen_tables[] = {tables,     tables + 1, tables + 2, tables + 3, tables + 4,
+                                             tables + 5, tables + 6, tables + 7, NULL};
 const char ruvgen_spec[] = "";
 const ruvgen_isa_info ruvgen_isas[RUVGEN_ISA_COUNT] = {{.name = "scalar"}};
 const ruvgen_metric_info ruvgen_metrics[RUVGEN_METRIC_COUNT] = {{.name = "sqeuclidean"}};
