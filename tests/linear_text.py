@@ -1,0 +1,77 @@
+"""What an answer was, and what it could have been, in words."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from .linear import Bools, Ints, Read, Window
+
+SOME = 8  # of whatever is told
+
+
+def _some(values: Ints) -> str:
+    shown = ", ".join(map(str, values[:SOME].tolist()))
+    return f"{shown} and {len(values) - SOME} more" if len(values) > SOME else shown
+
+
+def _answer(read: Read, query: int) -> str:
+    """Without what would fill a page."""
+    if isinstance(read.answer, tuple) and read.kind != "save":
+        ids, distances = (np.atleast_2d(part)[query] for part in read.answer)
+        pairs = [f"{i}: {d:g}" for i, d in zip(ids[:SOME].tolist(), distances[:SOME].tolist(), strict=True)]
+        return f"{(ids >= 0).sum()} results {{{', '.join(pairs)}{', …' if len(ids) > SOME else ''}}}"
+    if isinstance(read.answer, tuple):
+        return f"{len(read.answer[0])} rows"
+    if isinstance(read.answer, np.ndarray) and read.kind == "ids":
+        return f"{len(read.answer)} ids"
+    return repr(read.answer)
+
+
+def _asked(read: Read, query: int) -> str:
+    facts = [f"{name} {read.asked[name]}" for name in ("id", "k", "ef", "threads", "hot") if name in read.asked]
+    if (lists := read.asked.get("filter")) is not None:
+        facts.append(f"filter of {len(lists[query if len(lists) > 1 else 0])} ids")
+    if (mask := read.asked.get("mask")) is not None:
+        facts.append(f"mask of {mask.sum()} of {len(mask)} rows")
+    if "Q" in read.asked:
+        facts.append(f"query {query} {np.atleast_2d(read.asked['Q'])[query][:SOME].tolist()}")
+    return ", ".join(facts)
+
+
+def explain(
+    read: Read,
+    window: Window,
+    query: int = 0,
+    seen: Bools | None = None,
+    unseen: Bools | None = None,
+    owners: Ints | None = None,
+    note: str = "no state justifies this",
+) -> str:
+    """A paragraph about one answer: what was asked, what came, and for each state why it is not that."""
+    lines = [
+        f"reader {read.reader}, {read.kind}({_asked(read, query)}), events {read.call} to {read.back}: {note}",
+        f"  answer: {_answer(read, query)}",
+        f"  rows there may have been: {_some(window.totals)}",
+    ]
+    for writer, (least, most) in enumerate(zip(window.least, window.most, strict=True)):
+        changes = window.model.history.changes[writer]
+        lines.append(f"  writer {writer}: states {least} to {most}")
+        for state in range(least, most + 1):
+            what = "as it was"
+            if state > least:
+                change = changes[state - 1]
+                what = f"after {change.kind}, events {change.call} to {change.back}"
+                what += f", put {_some(change.put)}" if len(change.put) else ""
+                what += f", removed {_some(change.gone)}" if len(change.gone) else ""
+            column = window.offsets[writer] + state - least
+            alive = (window.first <= column) & (column < window.end)
+            if seen is not None and owners is not None:
+                surplus = int(owners[writer]) - int((alive & seen).sum())
+                what += f"; {surplus} results are not in it" if surplus else ""
+            if unseen is not None and (alive & unseen).any():
+                what += f"; missing: ids {_some(window.ids[alive & unseen])}"
+            lines.append(f"    {state}: {what}")
+            if state - least == SOME and state < most - 1:
+                lines.append("    …")
+                break
+    return "\n".join(lines)
