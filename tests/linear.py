@@ -1,10 +1,11 @@
-"""Judge of what threads saw of an index: was every answer right at one moment between its call and its return?
+"""What threads did to an index, as a model of which every answer can be judged.
 
-Each writer owns the ids that are its number modulo the number of writers, so it knows what its changes do, and
-the state of the index is the states of all writers side by side: state s of a writer is that after s changes.
-A row that was there from one state to another is a version. What an answer holds, and what it leaves out, says
-in which states of each writer it could have been given; if that is none, nothing justifies the answer. Data are
-such that all distances are exact in float32: whole numbers, or halves of them.
+Was each answer right at one moment between its call and its return? Each writer owns the ids that are its
+number modulo the number of writers, so it knows what its changes do, and the state of the index is the states
+of all writers side by side: state s of a writer is that after s changes. A row that was there from one state
+to another is a version. What an answer holds, and what it leaves out, says in which states of each writer it
+could have been given; if that is none, nothing justifies the answer. Data are whole numbers, or halves of them,
+so small that all distances are exact in float32, in whatever order of sums.
 """
 
 from __future__ import annotations
@@ -19,6 +20,9 @@ from numpy.typing import NDArray
 Ints = NDArray[np.int64]
 Floats = NDArray[np.float32]
 Bools = NDArray[np.bool_]
+
+# Squared norms up to here: twice that, in quarters, is exact.
+EXACT = 2**21
 
 
 @dataclass
@@ -97,7 +101,9 @@ class Model:
         self.ids, self.owner, self.born = (np.array(x, np.int64) for x in (ids, owner, born))
         self.died = np.full(len(ids), np.iinfo(np.int64).max)
         self.died[list(died)] = list(died.values())
-        self.rows = np.array(rows, np.float64).reshape(len(ids), history.start_rows.shape[1])
+        self.rows = np.array(rows, np.float32).reshape(len(ids), history.start_rows.shape[1])
+        self.norms = (self.rows * self.rows).sum(1)
+        assert (self.norms <= EXACT).all(), "the distances of these rows are not exact"
         self.calls = [np.array([c.call for c in changes], np.int64) for changes in history.changes]
         self.backs = [np.array([c.back for c in changes], np.int64) for changes in history.changes]
         self._last: Window | None = None
@@ -117,15 +123,18 @@ class Model:
 
 
 class Window:
-    """All versions that were there in some state from least to most, states being those of each writer in turn.
+    """All versions that were there in some state from least to most.
 
-    Per writer there is one column for each state and one more, which is in no state.
+    Writer by writer there is a column for each state and one more, which is no state.
     """
 
-    def __init__(self, model: Model, least: tuple[int, ...], most: tuple[int, ...]) -> None:
+    def __init__(
+        self, model: Model, least: tuple[int, ...], most: tuple[int, ...], there: Ints | None = None
+    ) -> None:
         self.model, self.least, self.most = model, least, most
         low, high = np.array(least), np.array(most)
-        there = np.flatnonzero((model.born <= high[model.owner]) & (model.died > low[model.owner]))
+        if there is None:
+            there = np.flatnonzero((model.born <= high[model.owner]) & (model.died > low[model.owner]))
         self.there, self.ids, self.owner = there, model.ids[there], model.owner[there]
         widths = high - low + 2
         self.offsets = np.concatenate([[0], np.cumsum(widths)])
@@ -134,9 +143,20 @@ class Window:
         self.first = place + np.maximum(model.born[there], low[self.owner])
         self.end = place + np.minimum(model.died[there], high[self.owner] + 1)
 
+    def only(self, chosen: Bools) -> Window:
+        """The same states, of some of the versions."""
+        return Window(self.model, self.least, self.most, self.there[chosen])
+
     @cached_property
-    def rows(self) -> NDArray[np.float64]:
+    def rows(self) -> Floats:
         return self.model.rows[self.there]
+
+    @cached_property
+    def by_id(self) -> tuple[Ints, Ints, Ints, Ints]:
+        """Versions by id; the ids, ascending; where each begins among them, and how many versions it has."""
+        order = np.argsort(self.ids, kind="stable")
+        keys, starts, counts = np.unique(self.ids[order], return_index=True, return_counts=True)
+        return order, keys, starts, counts
 
     @cached_property
     def totals(self) -> Ints:
@@ -166,15 +186,16 @@ class Window:
 
         owners: (queries, writers), how many rows of each writer were seen, each as one of its versions.
         """
-        right = self.alive(seen) == np.repeat(owners, np.diff(self.offsets), axis=1)
+        right: Bools = self.alive(seen) == np.repeat(owners, np.diff(self.offsets), axis=1)
         right &= self.alive(unseen) == 0
         right[:, self.offsets[1:] - 1] = False
         return right
 
     def distances(self, queries: Floats) -> Floats:
         """From each query to each version, exact."""
-        q, rows = queries.astype(np.float64), self.rows
-        products = q @ rows.T
         if self.model.history.metric == "dot":
-            return (-products + 0.0).astype(np.float32)
-        return ((q * q).sum(1)[:, None] + (rows * rows).sum(1) - 2 * products).astype(np.float32)
+            return -queries @ self.rows.T
+        found = (-2 * queries) @ self.rows.T
+        found += self.model.norms[self.there]
+        found += (queries * queries).sum(1)[:, None]
+        return found

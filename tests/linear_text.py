@@ -28,7 +28,9 @@ def _answer(read: Read, query: int) -> str:
 
 
 def _asked(read: Read, query: int) -> str:
-    facts = [f"{name} {read.asked[name]}" for name in ("id", "k", "ef", "threads", "hot") if name in read.asked]
+    facts = [
+        f"{name} {read.asked[name]}" for name in ("id", "k", "ef", "threads", "hot") if name in read.asked
+    ]
     if (lists := read.asked.get("filter")) is not None:
         facts.append(f"filter of {len(lists[query if len(lists) > 1 else 0])} ids")
     if (mask := read.asked.get("mask")) is not None:
@@ -48,8 +50,9 @@ def explain(
     note: str = "no state justifies this",
 ) -> str:
     """A paragraph about one answer: what was asked, what came, and for each state why it is not that."""
+    events = f"events {read.call} to {read.back}"
     lines = [
-        f"reader {read.reader}, {read.kind}({_asked(read, query)}), events {read.call} to {read.back}: {note}",
+        f"reader {read.reader}, {read.kind}({_asked(read, query)}), {events}: {note}",
         f"  answer: {_answer(read, query)}",
         f"  rows there may have been: {_some(window.totals)}",
     ]
