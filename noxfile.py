@@ -163,12 +163,13 @@ AT_LENGTH = {
     "mutants": ("RUVGEN_MUTANTS", 10_000, "tests/test_index_files.py::test_damage_is_seen"),
     "life": ("RUVGEN_EXAMPLES", 2_000, "tests/test_index_model.py"),
     "kills": ("RUVGEN_KILLS", 500, "tests/test_index_kills.py"),
+    "linear": ("RUVGEN_LINEAR", 2_000_000, "tests/test_index_linear.py"),
 }
 
 
 @nox.session(default=False)
 def tests_at_length(session: nox.Session) -> None:
-    """Damaged files, sequences of changes, killed processes, by the thousand: [-- mutants | life | kills]."""
+    """Damaged files, lives of an index, killed processes, threads: [-- mutants | life | kills | linear]."""
     if unknown := sorted({*session.posargs} - {*AT_LENGTH}):
         session.error(f"unknown tests {unknown[0]!r}; known are {', '.join(AT_LENGTH)}")
     environment = install_project(session)

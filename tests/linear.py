@@ -4,8 +4,8 @@ Was each answer right at one moment between its call and its return? Each writer
 number modulo the number of writers, so it knows what its changes do, and the state of the index is the states
 of all writers side by side: state s of a writer is that after s changes. A row that was there from one state
 to another is a version. What an answer holds, and what it leaves out, says in which states of each writer it
-could have been given; if that is none, nothing justifies the answer. Data are whole numbers, or halves of them,
-so small that all distances are exact in float32, in whatever order of sums.
+could have been given; if that is none, nothing justifies the answer. Data are whole numbers, or halves of
+them, so small that all distances are exact in float32, in whatever order of sums.
 """
 
 from __future__ import annotations

@@ -118,8 +118,9 @@ class Reader:
 
     def each(self) -> None:
         """A filter for each query."""
-        lists = [self.draw.integers(0, self.most, n) for n in self.draw.integers(1, 80, 4)]
-        self._search("each", 4, 10, self._ef(), filter=lists)
+        sizes = self.draw.integers(1, 80, int(self.draw.choice([4, 60])))
+        lists = [self.draw.integers(0, self.most, n) for n in sizes]
+        self._search("each", len(lists), 10, self._ef(), filter=lists)
 
     def mask(self) -> None:
         """In the order of the ids that there are, or were."""

@@ -23,7 +23,7 @@ SCENARIOS = (
     Scenario("two writers", CHANGES, READS, writers=2),
     Scenario("replaced", {"upsert": 1}, READS, rows=400, batch=40, threads=(1, 2)),
     Scenario("a hot id", {"hot": 20, "upsert": 1}, {"hot": 20, "one": 2, "get": 1, "len": 1}),
-    Scenario("compacted", {"compact": 3, "add": 1, "remove": 1}, READS, batch=2),
+    Scenario("compacted", {"compact": 3, "add": 1, "remove": 1}, READS | {"each": 30}, batch=2),
     Scenario("from nothing", CHANGES, READS, rows=0, grows_to=60, rounds=10, asks=60),
     Scenario("swept", {"churn": 1}, READS, rows=10_400, options=QUICK | {"codec": "auto"}, asks=60),
     # So that rows die while a sweep is under way, and others take the places that it frees.

@@ -1,0 +1,41 @@
+/* Threads that give way by chance: before each atomic operation of what is compiled with the <stdatomic.h> of
+ * tests/count, and before each lock of what is linked with --wrap=pthread_mutex_lock. */
+#ifndef YIELDS_H
+#define YIELDS_H
+
+#include <pthread.h>
+#include <sched.h>
+#include <stdint.h>
+#include <unistd.h>
+
+#include "counts.h"
+
+static _Thread_local uint32_t chance_state = 1;
+
+static uint32_t chance(uint32_t below)
+{
+    chance_state = chance_state * 1664525u + 1013904223u;
+    return (uint32_t)((uint64_t)(chance_state >> 8) * below >> 24);
+}
+
+void count_c11(enum count kind, int order)
+{
+    (void)kind, (void)order;
+    const uint32_t drawn = chance(1 << 14);
+    if (drawn < 2)
+        usleep(chance(300));
+    else if (drawn < 256)
+        sched_yield();
+}
+
+int __real_pthread_mutex_lock(pthread_mutex_t *lock);
+int __wrap_pthread_mutex_lock(pthread_mutex_t *lock);
+
+int __wrap_pthread_mutex_lock(pthread_mutex_t *lock)
+{
+    if (!chance(8))
+        usleep(chance(200));
+    return __real_pthread_mutex_lock(lock);
+}
+
+#endif
