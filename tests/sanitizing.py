@@ -60,8 +60,8 @@ SINGLE = {"arena", "numa"}  # threads: one
 UNFIT = "not fork and not short_lived and not asan and not tsan and not sanit"
 
 
-# With these the threads of a driver give way by chance before the graph's atomic operations, and before locks.
-YIELDING = {"linear": (f"-I{ROOT / 'tests' / 'count'}", "-Wl,--wrap=pthread_mutex_lock")}
+# With these the threads of a driver give way by chance at the graph's atomic operations, and before locks.
+YIELDING = {"linear": ("-DCOUNT_AFTER", f"-I{ROOT / 'tests' / 'count'}", "-Wl,--wrap=pthread_mutex_lock")}
 
 
 def yielding(compiler: str, objects: Iterable[Path], out: Path, *flags: str) -> list[Path]:
