@@ -300,6 +300,7 @@ int main(int count, char **arguments)
     there[0] = known;
     int status = inserted(from, ids, rows, 0);
     pthread_t threads[READERS];
+    __atomic_store_n(&giving_way, 1, __ATOMIC_RELAXED);
     for (uintptr_t i = 0; i < READERS; i++)
         pthread_create(&threads[i], NULL, reader, (void *)i);
     for (uint32_t state = 1; state <= changes && !status && atomic_load(&wrong) < FAULTS; state++)
