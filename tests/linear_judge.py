@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 
@@ -34,7 +35,7 @@ def judge(history: History, most: int = 20) -> Verdict:
                 verdict.wrong.append(str(error))
         verdict.judged[read.kind] = verdict.judged.get(read.kind, 0) + count
         bound += [(read, each) for each in states]
-    verdict.wrong += _in_order(model, bound)[:most]
+    verdict.wrong += [*_in_order(model, bound), *_one_after_another(model, bound)][:most]
     return verdict
 
 
@@ -105,6 +106,19 @@ def _in_order(model: Model, bound: list[tuple[Read, list[Ints]]]) -> list[str]:
             text = f"saw states {seen}, but another that had returned before saw at least {floor}"
             wrong.append(explain(read, model.window(read.call, read.back), note=text))
         earliest.append(own or floor)
+    return wrong
+
+
+def _one_after_another(model: Model, bound: list[tuple[Read, list[Ints]]]) -> list[str]:
+    """Of two writers' changes one came first, for all who asked: of two states, one is the later."""
+    wrong = []
+    sure = [(read, states) for read, states in bound if all(len(part) == 1 for part in states)]
+    known = [(read, [int(part[0]) for part in states]) for read, states in sure]
+    known.sort(key=lambda pair: sum(pair[1]))
+    for (_, before), (read, after) in pairwise(known):
+        if any(a > b for a, b in zip(before, after, strict=True)):
+            note = f"saw states {after}, another {before}, and neither is the later"
+            wrong.append(explain(read, model.window(read.call, read.back), note=note))
     return wrong
 
 

@@ -148,3 +148,13 @@ def test_changes_of_two_writers_have_one_order() -> None:
         read = found(12, pair, (2, 400))
         read.back = 18
         assert len(judge(History(np.arange(3), rows, [[removed], [moved]], [read])).wrong) == faults
+
+
+def test_two_writers_at_one_time_have_one_order() -> None:
+    """Either the move came first, or the removal: no two answers disagree about that."""
+    moved, removed = CHANGES[0], changed("remove", 10, {}, (0,))
+    rows = np.array([[0], [10], [20]], np.float32)
+    first, second = found(11, (0, 0), NEW, (2, 400)), found(12, OLD, (2, 400))
+    for reads, faults in (([first], 0), ([second], 0), ([first, second], 1)):
+        history = History(np.arange(3), rows, [[removed], [moved]], reads)
+        assert len(judge(history).wrong) == faults
