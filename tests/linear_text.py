@@ -57,24 +57,32 @@ def explain(
         f"  rows there may have been: {_some(window.totals)}",
     ]
     for writer, (least, most) in enumerate(zip(window.least, window.most, strict=True)):
-        changes = window.model.history.changes[writer]
-        lines.append(f"  writer {writer}: states {least} to {most}")
-        for state in range(least, most + 1):
-            what = "as it was"
-            if state > least:
-                change = changes[state - 1]
-                what = f"after {change.kind}, events {change.call} to {change.back}"
-                what += f", put {_some(change.put)}" if len(change.put) else ""
-                what += f", removed {_some(change.gone)}" if len(change.gone) else ""
-            column = window.offsets[writer] + state - least
-            alive = (window.first <= column) & (column < window.end)
-            if seen is not None and owners is not None:
-                surplus = int(owners[writer]) - int((alive & seen).sum())
-                what += f"; {surplus} results are not in it" if surplus else ""
-            if unseen is not None and (alive & unseen).any():
-                what += f"; missing: ids {_some(window.ids[alive & unseen])}"
-            lines.append(f"    {state}: {what}")
-            if state - least == SOME and state < most - 1:
-                lines.append("    …")
-                break
+        count = None if owners is None else int(owners[writer])
+        states = [_state(window, writer, state, seen, unseen, count) for state in range(least, most + 1)]
+        nearest = sorted(sorted(states)[:SOME], key=lambda each: each[1])
+        lines.append(f"  writer {writer}: states {least} to {most}, of which the nearest are")
+        lines += [f"    {text}" for _, _, text in nearest]
     return "\n".join(lines)
+
+
+def _state(
+    window: Window, writer: int, state: int, seen: Bools | None, unseen: Bools | None, count: int | None
+) -> tuple[int, int, str]:
+    """How much an answer differs from a state, the state, and that in words."""
+    text, wrong = f"{state}: ", 0
+    if state > window.least[writer]:
+        change = window.model.history.changes[writer][state - 1]
+        text += f"after {change.kind}, events {change.call} to {change.back}"
+        text += f", put {_some(change.put)}" if len(change.put) else ""
+        text += f", removed {_some(change.gone)}" if len(change.gone) else ""
+    else:
+        text += "as it was"
+    column = window.offsets[writer] + state - window.least[writer]
+    alive = (window.first <= column) & (column < window.end)
+    if seen is not None and count is not None:
+        wrong = count - int((alive & seen).sum())
+        text += f"; {wrong} results are not in it" if wrong else ""
+    if unseen is not None and (alive & unseen).any():
+        wrong += int((alive & unseen).sum())
+        text += f"; missing: ids {_some(window.ids[alive & unseen])}"
+    return wrong, state, text
