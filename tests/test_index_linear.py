@@ -21,6 +21,7 @@ SCENARIOS = (
     Scenario("all calls", CHANGES, READS),
     Scenario("equal distances", CHANGES, READS, rows=120, dim=4, values=3),
     Scenario("two writers", CHANGES, READS, writers=2),
+    Scenario("products", CHANGES, SEARCHES, options={"metric": "dot"}, rounds=1),
     Scenario("replaced", {"upsert": 1}, READS, rows=400, batch=40, threads=(1, 2)),
     Scenario("a hot id", {"hot": 20, "upsert": 1}, {"hot": 20, "one": 2, "get": 1, "len": 1}),
     Scenario("compacted", {"compact": 3, "add": 1, "remove": 1}, READS | {"each": 30}, batch=2),
