@@ -24,6 +24,7 @@ class Writer:
         self.draw = np.random.default_rng((life.seed, 1, number))
         self.log: list[Change] = []
         self.ids = set(life.start_ids[life.start_ids % self.scenario.writers == number].tolist())
+        self.next = len(life.start_ids)  # the id that a row gets to which none is given
         self.room = max(2 * self.scenario.rows, self.scenario.rows + 50) // self.scenario.writers
 
     def run(self) -> None:
@@ -45,6 +46,7 @@ class Writer:
         call()
         self.log.append(Change(kind, begun, next(self.life.ticks), put, rows, gone))
         self.ids |= set(put.tolist())
+        self.next = max(self.next, int(put.max(initial=-1)) + 1)
         self.ids -= set(gone.tolist())
 
     def _new(self, n: int) -> Ints:
@@ -77,6 +79,15 @@ class Writer:
             self.remove()
         else:
             self._put("add", ids, self.life.vectors(self.draw, ids))
+
+    def append(self) -> None:
+        """Rows under the next numbers, of an only writer, unless there are too many."""
+        if len(self.ids) > self.room * 3 // 4:
+            self.remove()
+            return
+        ids = self.next + np.arange(self._size())
+        rows, threads = self.life.vectors(self.draw, ids), self._threads()
+        self._call("append", ids, rows, EMPTY, lambda: self.life.index.add(rows, **threads))
 
     def upsert(self) -> None:
         """Rows that are there, and sometimes some that are not."""

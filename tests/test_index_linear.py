@@ -21,6 +21,7 @@ SCENARIOS = (
     Scenario("all calls", CHANGES, READS),
     Scenario("equal distances", CHANGES, READS, rows=120, dim=4, values=3),
     Scenario("two writers", CHANGES, READS, writers=2),
+    Scenario("next ids", {"append": 4, "remove": 3, "refused": 1, "compact": 1}, READS, rounds=1),
     Scenario("products", CHANGES, SEARCHES, options={"metric": "dot"}, rounds=1),
     Scenario("replaced", {"upsert": 1}, READS, rows=400, batch=40, threads=(1, 2)),
     Scenario("a hot id", {"hot": 20, "upsert": 1}, {"hot": 20, "one": 2, "get": 1, "len": 1}),
@@ -46,7 +47,7 @@ SCENARIOS = (
         halves=True, readers=4, least=12, rounds=4, asks=50, options=QUICK | {"codec": "sq8"},
     ),
     Scenario("flat", {"add": 1, "remove": 1, "refused": 1}, READS, flat=True),
-    Scenario("flat, in panels", {"add": 1, "remove": 1}, READS, flat=True, options={"layout": "soa"}),
+    Scenario("flat, in panels", {"append": 1, "remove": 1}, READS, flat=True, options={"layout": "soa"}),
 )  # fmt: skip
 LINEAR = int(os.environ.get("RUVGEN_LINEAR", "0"))
 TOLD = 5  # wrong answers
