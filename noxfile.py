@@ -165,12 +165,13 @@ AT_LENGTH = {
     "life": ("RUVGEN_EXAMPLES", 2_000, "tests/test_index_model.py"),
     "signals": ("RUVGEN_SIGNALS", 120, "tests/test_signals.py"),
     "kills": ("RUVGEN_KILLS", 500, "tests/test_index_kills.py"),
+    "linear": ("RUVGEN_LINEAR", 2_000_000, "tests/test_index_linear.py"),
 }
 
 
 @nox.session(default=False)
 def tests_at_length(session: nox.Session) -> None:
-    """Damage, changes, signals, kills, by the thousand: [-- fuzz | mutants | life | signals | kills]."""
+    """What is checked briefly elsewhere, by the thousand: [-- fuzz | mutants | life | signals | kills | linear]."""
     if unknown := sorted({*session.posargs} - {*AT_LENGTH}):
         session.error(f"unknown tests {unknown[0]!r}; known are {', '.join(AT_LENGTH)}")
     environment = install_project(session)

@@ -12,6 +12,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Iterable
 from pathlib import Path
 
 from . import ROOT, toolchain
@@ -30,6 +31,7 @@ RUNS: dict[str, tuple[tuple[int, ...], ...]] = {
     "arena": ((7, 50_000, 100_000),),
     "codes": ((200,),),
     "index_race": ((60,),),
+    "linear": ((3_000, 300, 1), (3_000, 60, 2), (150, 10_000, 3)),
     "numa": ((),),
     "pool": ((8, 20_000, 3), (4, 40_000, 64), (16, 5_000, 1)),
     "prefer": ((8, 20_000),),
@@ -58,6 +60,17 @@ SINGLE = {"arena", "codes", "numa"}  # threads: one
 
 # Forks, which ThreadSanitizer does not know; resident memory, the sanitizer's own; drivers, which were run.
 UNFIT = "not fork and not short_lived and not asan and not tsan and not sanit"
+
+
+# With these the threads of a driver give way by chance at the graph's atomic operations, and before locks.
+YIELDING = {"linear": ("-DCOUNT_AFTER", f"-I{ROOT / 'tests' / 'count'}", "-Wl,--wrap=pthread_mutex_lock")}
+
+
+def yielding(compiler: str, objects: Iterable[Path], out: Path, *flags: str) -> list[Path]:
+    """The same objects, but those of the graph compiled anew, so that they call a hook of the driver."""
+    graph = [unit for unit in toolchain.runtime_units() if unit.stem.startswith(("graph_", "gate"))]
+    hooked = toolchain.compile_objects(compiler, graph, out, *flags)
+    return [*hooked, *(part for part in objects if part.stem not in {unit.stem for unit in graph})]
 
 
 def command(program: Path, arguments: tuple[int, ...], sanitizer: str) -> list[object]:
@@ -96,7 +109,10 @@ def main(argv: list[str]) -> int:
                 if driver in SINGLE and (defines or sanitizer == "thread"):
                     continue
                 parts = [part for part in objects if part.stem not in OWN.get(driver, ())]
-                own = [*flags, *EXTRA.get(driver, ()), *map(str, parts)]
+                extra = (*flags, *EXTRA.get(driver, ()), *YIELDING.get(driver, ()))
+                if driver in YIELDING:
+                    parts = yielding(compiler, parts, out / "yielding", *extra)
+                own = [*extra, *map(str, parts)]
                 program = toolchain.program(compiler, driver, OWN.get(driver, ()), out, *own)
                 for arguments in NO_FORKS.get((driver, sanitizer), runs):
                     begin = time.monotonic()

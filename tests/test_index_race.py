@@ -9,8 +9,8 @@ import pytest
 
 from . import sanitizing, toolchain
 
-DRIVERS = ("index_race", "store")
-ROUNDS = 4  # `nox -s tsan` and `nox -s asan` take more, with the kernels that ship
+# `nox -s tsan` and `nox -s asan` take more rounds, with the kernels that ship.
+DRIVERS = {"index_race": ((4,),), "store": ((4,),), "linear": ((150, 300, 1), (8, 10_000, 2))}
 FAILING = ("mmap", "munmap", "mprotect", "pwrite", "pread", "fsync", "close", "renameat", "open", "openat")
 # What an index does, of which the driver lets every allocation fail, and every call of the disk.
 ACTS = (
@@ -25,15 +25,18 @@ def test_races(sanitizer: str, tool: Callable[..., str], tmp_path: Path) -> None
     compiler, flags = tool(*toolchain.compilers(toolchain.MACHINE)), sanitizing.FLAGS[sanitizer]
     units = [unit for unit in toolchain.runtime_units() if unit.stem != "build"]
     own = toolchain.compile_objects(compiler, units, tmp_path, *flags)
-    for driver in DRIVERS:
+    for driver, runs in DRIVERS.items():
+        extra = (*flags, "-DPLAIN_KERNELS", *sanitizing.YIELDING.get(driver, ()))
+        parts = own
+        if driver in sanitizing.YIELDING:
+            parts = sanitizing.yielding(compiler, own, tmp_path / "yielding", *extra)
         try:
-            program = toolchain.program(
-                compiler, driver, (), tmp_path, *flags, "-DPLAIN_KERNELS", *map(str, own)
-            )
+            program = toolchain.program(compiler, driver, (), tmp_path, *extra, *map(str, parts))
         except toolchain.MissingToolError as error:
             pytest.skip(str(error))
-        command = sanitizing.command(program, (ROUNDS,), sanitizer)
-        toolchain.output(command, environment=sanitizing.ENVIRONMENT)
+        for arguments in runs:
+            command = sanitizing.command(program, arguments, sanitizer)
+            toolchain.output(command, environment=sanitizing.ENVIRONMENT)
     if sanitizer == "address":
         wrapped = [f"-Wl,--wrap={name}" for name in FAILING]
         program = toolchain.program(compiler, "index_faults", (), tmp_path, *flags, *map(str, own), *wrapped)

@@ -98,7 +98,7 @@ static int use(ruvgen_index *index, const ruvgen_coding *coding)
     if (!copy)
         return RUVGEN_E_MEMORY;
     copy->coding = *coding;
-    return ruvgen_view_publish(index, copy);
+    return ruvgen_view_publish(index, copy, NULL);
 }
 
 int ruvgen_train_before(ruvgen_index *index, const float *rows, size_t stride, size_t n)

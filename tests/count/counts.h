@@ -25,4 +25,11 @@ extern _Thread_local uint64_t counts[COUNT_KINDS];
 /* An operation of C11; order as its constants are numbered. */
 void count_c11(enum count kind, int order);
 
+/* And when a load has been done, for programs that do not count but wait there. */
+#ifdef COUNT_AFTER
+void count_after(int order);
+#else
+#define count_after(order) ((void)0)
+#endif
+
 #endif

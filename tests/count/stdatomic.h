@@ -17,7 +17,7 @@
 #define __atomic_exchange(p, v, r, o) COUNTED(COUNT_SWAP, o, __atomic_exchange(p, v, r, o))
 #define __atomic_compare_exchange(p, e, d, w, s, f)                                                          \
     COUNTED(COUNT_CAS, s, __atomic_compare_exchange(p, e, d, w, s, f))
-#define __atomic_load(p, r, o) COUNTED(COUNT_LOAD, o, __atomic_load(p, r, o))
+#define __atomic_load(p, r, o) (COUNTED(COUNT_LOAD, o, __atomic_load(p, r, o)), count_after(o))
 #define __atomic_store(p, v, o) COUNTED(COUNT_STORE, o, __atomic_store(p, v, o))
 #define __c11_atomic_fetch_add(p, v, o) COUNTED(COUNT_ADD, o, __c11_atomic_fetch_add(p, v, o))
 #define __c11_atomic_fetch_sub(p, v, o) COUNTED(COUNT_ADD, o, __c11_atomic_fetch_sub(p, v, o))
