@@ -11,6 +11,7 @@ typedef struct {
     uint32_t *parent, *queue; /* parent: of those that are reached, itself for a start */
     uint32_t slot;            /* that is to be attached */
     int attached;
+    uint32_t *led, leds, first; /* rows that were attached; the first of them that has a place left */
 } search;
 
 static int is_reached(const search *all, uint32_t slot)
@@ -78,9 +79,16 @@ static void end_row(const ruvgen_journey *journey, ruvgen_scratch *scratch, ruvg
 {
     search *all = (search *)(uintptr_t)journey->of;
     (void)scratch;
+    /* By products the nearest rows are those that every search passes, and most rows are nobody's neighbours. So these
+     * hang from each other: the links of long rows are not theirs to take. */
+    for (; all->view->metric == RUVGEN_METRIC_DOT && !all->attached && all->first < all->leds;
+         all->first += !all->attached)
+        all->attached = attach(all, all->led[all->first]);
     for (uint32_t i = 0; i < walk->count && !all->attached; i++)
         if (RUVGEN_SLOT(walk->pool[i]) != all->slot && is_reached(all, RUVGEN_SLOT(walk->pool[i])))
             all->attached = attach(all, RUVGEN_SLOT(walk->pool[i]));
+    if (all->attached)
+        all->led[all->leds++] = all->slot;
 }
 
 int ruvgen_mend(ruvgen_index *index)
@@ -92,9 +100,10 @@ int ruvgen_mend(ruvgen_index *index)
     search all = {.view = view,
                   .reached = ruvgen_zeroed((count / 64 + 1) * sizeof(uint64_t)),
                   .parent = ruvgen_room(count * sizeof(uint32_t)),
-                  .queue = ruvgen_room(count * sizeof(uint32_t))};
+                  .queue = ruvgen_room(count * sizeof(uint32_t)),
+                  .led = ruvgen_room(count * sizeof(uint32_t))};
     ruvgen_scratch *scratch = ruvgen_scratch_take(index, index->options.ef_construction, count, view->dim);
-    const int good = all.reached && all.parent && all.queue && scratch;
+    const int good = all.reached && all.parent && all.queue && all.led && scratch;
     if (good) {
         for (uint32_t i = 0; i < view->landmarks->count; i++)
             if (!is_reached(&all, view->landmarks->slots[i]))
@@ -118,5 +127,6 @@ int ruvgen_mend(ruvgen_index *index)
     ruvgen_give(all.reached);
     ruvgen_give(all.parent);
     ruvgen_give(all.queue);
+    ruvgen_give(all.led);
     return good ? RUVGEN_OK : RUVGEN_E_MEMORY;
 }
