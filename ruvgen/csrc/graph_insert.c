@@ -1,7 +1,9 @@
 /* Insertion goes on and ends: link the rows batch by batch, show them; taking back means hiding again. */
 #include "graph.h"
 
-enum { SHARE = 16 };
+/* Rows of a batch do not see each other. So it is small beside the graph, and beside the rows of its own call that are
+ * linked already: these may be alike, and unlike all others. */
+enum { SHARE = 64, OWN_SHARE = 4, FIRST = 4 };
 
 void ruvgen_insertion_drop(ruvgen_index *index, ruvgen_insertion *insertion)
 {
@@ -59,6 +61,8 @@ static int go_on(ruvgen_index *index, ruvgen_insertion *insertion)
         index->since_landmarks = status ? index->since_landmarks : 0;
     }
     size_t n = linked / SHARE;
+    if (!insertion->pass && n > FIRST + insertion->done / OWN_SHARE)
+        n = FIRST + insertion->done / OWN_SHARE;
     n = n < 1 ? 1 : n > insertion->room ? insertion->room : n;
     n = n > insertion->n - insertion->done ? insertion->n - insertion->done : n;
     ruvgen_link_batch(index, insertion, insertion->done, insertion->done + n);

@@ -40,8 +40,9 @@ static int understand(const ruvgen_source *from, ruvgen_index_options *options, 
                               .lossless = words[RUVGEN_WORD_LOSSLESS] != 0,
                               .low = ruvgen_float_of_word(words[RUVGEN_WORD_LOW]),
                               .scale = ruvgen_float_of_word(words[RUVGEN_WORD_SCALE])};
-    return ruvgen_graph_words_fit(words, options, coding) && trust_of(words, &coding->trust) ? RUVGEN_OK
-                                                                                             : RUVGEN_E_FORMAT;
+    return ruvgen_graph_words_fit(words, options, coding) && trust_of(words, &coding->trust)
+               ? RUVGEN_OK
+               : RUVGEN_E_FORMAT;
 }
 
 static int fill(const ruvgen_source *from, ruvgen_span *span, size_t section, ruvgen_verifier *verifier)
@@ -62,7 +63,8 @@ static int count_dead(const ruvgen_source *from, ruvgen_index *index, ruvgen_vie
 {
     uint32_t dead = 0;
     for (uint32_t word = 0; word <= slots / 64; word++) {
-        uint64_t bits = atomic_load_explicit(ruvgen_bits_word(view->dead, (size_t)word * 64), memory_order_relaxed);
+        uint64_t bits =
+            atomic_load_explicit(ruvgen_bits_word(view->dead, (size_t)word * 64), memory_order_relaxed);
         if (word == slots / 64 && bits >> slots % 64)
             return RUVGEN_E_FORMAT;
         dead += (uint32_t)__builtin_popcountll(bits);

@@ -13,6 +13,7 @@ typedef struct {
     uint32_t *queue;
     uint32_t slot; /* that is to be attached */
     int attached;
+    uint32_t *led, leds, first; /* rows that were attached; the first of them that has a place left */
 } search;
 
 static int has(const uint64_t *bits, uint32_t slot)
@@ -91,8 +92,15 @@ static void end_row(const ruvgen_journey *journey, ruvgen_scratch *scratch, ruvg
 {
     search *all = (search *)(uintptr_t)journey->of;
     (void)scratch;
+    /* By products the nearest rows are those that every search passes, and most rows are nobody's neighbours. So these
+     * hang from each other: the links of long rows are not theirs to take. */
+    for (; all->view->metric == RUVGEN_METRIC_DOT && !all->attached && all->first < all->leds;
+         all->first += !all->attached)
+        all->attached = attach(all, all->led[all->first]);
     for (uint32_t i = 0; i < walk->count && !all->attached; i++)
         all->attached = attach(all, RUVGEN_SLOT(walk->pool[i]));
+    if (all->attached)
+        all->led[all->leds++] = all->slot;
 }
 
 /* A row that no walk comes near, such as one whose distances are NaN, hangs on any other. */
@@ -160,9 +168,10 @@ int ruvgen_mend(ruvgen_index *index, const ruvgen_view *view)
                   .reached = ruvgen_zeroed((count / 64 + 1) * sizeof(uint64_t)),
                   .guarded = ruvgen_zeroed((count / 64 + 1) * sizeof(uint64_t)),
                   .guards = ruvgen_room(count * sizeof(ruvgen_guards)),
-                  .queue = ruvgen_room(count * sizeof(uint32_t))};
+                  .queue = ruvgen_room(count * sizeof(uint32_t)),
+                  .led = ruvgen_room(count * sizeof(uint32_t))};
     ruvgen_scratch *scratch = ruvgen_scratch_take(index, index->options.ef_construction, count, view->dim);
-    const int good = all.reached && all.guarded && all.guards && all.queue && scratch;
+    const int good = all.reached && all.guarded && all.guards && all.queue && all.led && scratch;
     if (good) {
         memset(all.guards, 0xff, count * sizeof *all.guards); /* RUVGEN_NO_SLOT */
         mend(index, scratch, &all);
@@ -174,5 +183,6 @@ int ruvgen_mend(ruvgen_index *index, const ruvgen_view *view)
     ruvgen_give(all.guarded);
     ruvgen_give(all.guards);
     ruvgen_give(all.queue);
+    ruvgen_give(all.led);
     return good ? RUVGEN_OK : RUVGEN_E_MEMORY;
 }

@@ -36,7 +36,8 @@ static int is_coding(const ruvgen_coding *coding, const ruvgen_index_options *op
         return 0;
     switch (coding->kind) {
     case RUVGEN_CODEC_F16:
-        return (asked == RUVGEN_CODEC_AUTO || asked == RUVGEN_CODEC_F16) && coding->low == 0 && ruvgen_half_scale(coding->scale);
+        return (asked == RUVGEN_CODEC_AUTO || asked == RUVGEN_CODEC_F16) && coding->low == 0
+               && ruvgen_half_scale(coding->scale);
     case RUVGEN_CODEC_SQ8:
         return (asked == RUVGEN_CODEC_AUTO || asked == RUVGEN_CODEC_SQ8) && is_grid(coding, options);
     default:
