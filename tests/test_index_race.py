@@ -10,7 +10,7 @@ import pytest
 from . import sanitizing, toolchain
 
 # `nox -s tsan` and `nox -s asan` take more rounds, with the kernels that ship.
-DRIVERS = {"index_race": ((4,),), "store": ((4,),), "linear": ((150, 300, 1), (8, 10_000, 2))}
+DRIVERS = {"index_race": ((4,),), "store": ((4,),), "linear": ((150, 300, 1), (10, 9_900, 2))}
 FAILING = ("mmap", "munmap", "mprotect", "pwrite", "pread", "fsync", "close", "renameat", "open", "openat")
 # What an index does, of which the driver lets every allocation fail, and every call of the disk.
 ACTS = (

@@ -197,6 +197,7 @@ struct ruvgen_index {
     uint32_t since_landmarks; /* rows that were linked since landmarks were last drawn */
     ruvgen_guards *guards;    /* of each slot; NULL until a change needs them: graph_guard.c */
     size_t guards_room;
+    uint32_t led[2];       /* rows from which those hang that are nobody's neighbours */
     uint64_t unfit, coded; /* elements that were outside of the grid since it was made, and all */
     uint64_t measured;     /* of the coded, those that were there when the coding was last measured */
     uint64_t next_id;      /* RUVGEN_IDS: there is none */

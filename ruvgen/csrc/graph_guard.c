@@ -78,12 +78,23 @@ void ruvgen_guards_release(ruvgen_index *index, const ruvgen_view *view, uint32_
     index->guards[slot] = none;
 }
 
-int ruvgen_guards_attach(const ruvgen_view *view, const ruvgen_guards *guards, uint32_t by, uint32_t slot)
+static size_t guarded(const ruvgen_guards *guards, const uint32_t *list, size_t n, uint32_t by)
+{
+    size_t count = 0;
+    for (size_t i = 0; i < n; i++)
+        count += (size_t)guarded_by(guards, list[i], by);
+    return count;
+}
+
+int ruvgen_guards_attach(const ruvgen_view *view, const ruvgen_guards *guards, uint32_t by, uint32_t slot,
+                         size_t most)
 {
     uint32_t its[RUVGEN_MAX_DEGREE];
     size_t n = ruvgen_links_read(view, by, its), place = n;
     if (contains(its, n, slot))
         return 1;
+    if (guarded(guards, its, n, by) >= most)
+        return 0;
     if (n == view->degree) {
         while (place-- && guarded_by(guards, its[place], by)) {
         }
@@ -131,11 +142,11 @@ static void find(void *argument, size_t worker, size_t from, size_t to)
 }
 
 /* By a row that hangs on a landmark already, and so not on this one. */
-static int hang(const batch *all, uint32_t slot, uint32_t by, size_t guard)
+static int hang(const batch *all, uint32_t slot, uint32_t by, size_t guard, size_t most)
 {
     uint32_t *const own = all->index->guards[slot].by;
     if (by == slot || by == own[0] || ruvgen_is_dead(all->view, by)
-        || !ruvgen_guards_attach(all->view, all->index->guards, by, slot))
+        || !ruvgen_guards_attach(all->view, all->index->guards, by, slot, most))
         return 0;
     own[guard] = by;
     return 1;
@@ -147,15 +158,16 @@ static void hang_anywhere(const batch *all, uint32_t slot, const uint32_t *near,
     uint32_t its[RUVGEN_MAX_DEGREE];
     for (size_t i = 0; i < n; i++)
         for (size_t j = 0, count = ruvgen_links_read(all->view, near[i], its); j < count; j++)
-            if (all->index->guards[its[j]].by[0] != RUVGEN_NO_SLOT && hang(all, slot, its[j], 0))
+            if (all->index->guards[its[j]].by[0] != RUVGEN_NO_SLOT
+                && hang(all, slot, its[j], 0, all->view->degree))
                 return;
     const ruvgen_landmarks *landmarks = all->view->landmarks;
     for (uint32_t i = 0; landmarks && i < landmarks->count; i++)
-        if (hang(all, slot, landmarks->slots[i], 0))
+        if (hang(all, slot, landmarks->slots[i], 0, all->view->degree))
             return;
     const uint32_t count = atomic_load_explicit(&all->view->count, memory_order_relaxed);
     for (uint32_t i = 0; landmarks && i < count; i++)
-        if (all->index->guards[i].by[0] != RUVGEN_NO_SLOT && hang(all, slot, i, 0))
+        if (all->index->guards[i].by[0] != RUVGEN_NO_SLOT && hang(all, slot, i, 0, all->view->degree))
             return;
 }
 
@@ -167,10 +179,40 @@ static void complete(const batch *all, uint32_t slot)
     const size_t n = ruvgen_links_read(all->view, slot, near);
     for (size_t guard = 0; guard < 2; guard++) {
         for (size_t j = 0; j < n && own[guard] == RUVGEN_NO_SLOT; j++)
-            hang(all, slot, near[j], guard);
+            hang(all, slot, near[j], guard, all->view->degree);
         if (own[0] == RUVGEN_NO_SLOT)
             hang_anywhere(all, slot, near, n);
     }
+}
+
+/* By products most rows are nobody's neighbours: their nearest are a few long rows, which keep others. Such rows hang
+ * from each other, up to half of the links of one, and then of the next. */
+static void hang_together(const batch *all, uint32_t slot)
+{
+    ruvgen_index *const index = all->index;
+    const ruvgen_guards natural = index->guards[slot];
+    uint32_t *const own = index->guards[slot].by, near[RUVGEN_MAX_DEGREE];
+    const size_t few = ruvgen_guards_most(all->view), half = all->view->degree / 2;
+    index->guards[slot] = none;
+    for (size_t guard = 0; guard < 2; guard++) {
+        const uint32_t led = index->led[guard];
+        for (size_t i = 0; i < 2 && own[guard] == RUVGEN_NO_SLOT; i++) {
+            const uint32_t by = natural.by[i];
+            if (by == RUVGEN_NO_SLOT || by == own[0])
+                continue;
+            const size_t n = ruvgen_links_read(all->view, by, near);
+            own[guard] = guarded(index->guards, near, n, by) < few ? by : RUVGEN_NO_SLOT;
+        }
+        if (own[guard] != RUVGEN_NO_SLOT)
+            continue;
+        const int usable = led < index->guards_room && index->guards[led].by[0] != RUVGEN_NO_SLOT;
+        if (!usable || !hang(all, slot, led, guard, half)) {
+            own[guard] = guard || natural.by[0] == RUVGEN_NO_SLOT ? RUVGEN_NO_SLOT : natural.by[0];
+            index->led[guard] = slot;
+        }
+    }
+    if (own[1] == RUVGEN_NO_SLOT)
+        complete(all, slot);
 }
 
 void ruvgen_guards_find(ruvgen_index *index, ruvgen_insertion *insertion, size_t from, size_t to)
@@ -178,7 +220,11 @@ void ruvgen_guards_find(ruvgen_index *index, ruvgen_insertion *insertion, size_t
     enum { ROWS = 64 };
     batch all = {.index = index, .view = ruvgen_view_now(index), .order = insertion->order + from};
     ruvgen_parallel(insertion->threads, to - from, ROWS, find, &all);
-    for (size_t i = from; i < to; i++)
-        if (index->guards[insertion->order[i]].by[1] == RUVGEN_NO_SLOT)
-            complete(&all, insertion->order[i]);
+    for (size_t i = from; i < to; i++) {
+        const uint32_t slot = insertion->order[i];
+        if (all.view->metric == RUVGEN_METRIC_DOT)
+            hang_together(&all, slot);
+        else if (index->guards[slot].by[1] == RUVGEN_NO_SLOT)
+            complete(&all, slot);
+    }
 }

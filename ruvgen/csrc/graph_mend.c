@@ -13,7 +13,7 @@ typedef struct {
     uint32_t *queue;
     uint32_t slot; /* that is to be attached */
     int attached;
-    uint32_t *led, leds, first; /* rows that were attached; the first of them that has a place left */
+    uint32_t *led, leds, first, second; /* rows that were attached; which of them have places left */
 } search;
 
 static int has(const uint64_t *bits, uint32_t slot)
@@ -34,19 +34,23 @@ static void ask(const search *all, uint32_t slot)
 }
 
 /* A link to a row that was met before: it may be the guard that is missing. */
-static void guard_too(search *all, uint32_t slot, uint32_t by)
+static int guard_too(search *all, uint32_t slot, uint32_t by)
 {
     uint32_t *const guards = all->guards[slot].by;
-    if (guards[0] == RUVGEN_NO_SLOT)
-        guards[0] = by; /* a landmark */
-    else if (guards[0] != by) {
-        guards[1] = by;
-        set(all->guarded, slot);
+    if (guards[0] == by)
+        return 0;
+    if (guards[0] == RUVGEN_NO_SLOT) { /* a landmark */
+        guards[0] = by;
+        return 1;
     }
+    guards[1] = by;
+    set(all->guarded, slot);
+    return 1;
 }
 
 static void spread(search *all, uint32_t start)
 {
+    const size_t most = ruvgen_guards_most(all->view);
     size_t head = 0, tail = 0;
     set(all->reached, start);
     all->queue[tail++] = start;
@@ -56,13 +60,15 @@ static void spread(search *all, uint32_t start)
         const uint32_t slot = all->queue[head++];
         uint32_t to[RUVGEN_MAX_DEGREE];
         const size_t n = ruvgen_links_read(all->view, slot, to);
-        for (size_t i = 0; i < n; i++) {
+        size_t taken = 0;
+        for (size_t i = 0; i < n && taken < most; i++) {
             if (has(all->guarded, to[i]) || ruvgen_is_dead(all->view, to[i]))
                 continue;
             if (has(all->reached, to[i])) {
-                guard_too(all, to[i], slot);
+                taken += (size_t)guard_too(all, to[i], slot);
                 continue;
             }
+            taken++;
             set(all->reached, to[i]);
             all->guards[to[i]].by[0] = slot;
             all->queue[tail++] = to[i];
@@ -78,10 +84,10 @@ static void begin_row(const ruvgen_journey *journey, ruvgen_walk *walk)
 }
 
 /* Whether the row that is to be attached now hangs on another one, which is led to. */
-static int attach(search *all, uint32_t by)
+static int attach(search *all, uint32_t by, size_t most)
 {
     if (by == all->slot || !has(all->reached, by) || ruvgen_is_dead(all->view, by)
-        || !ruvgen_guards_attach(all->view, all->guards, by, all->slot))
+        || !ruvgen_guards_attach(all->view, all->guards, by, all->slot, most))
         return 0;
     all->guards[all->slot].by[0] = by;
     spread(all, all->slot);
@@ -96,9 +102,9 @@ static void end_row(const ruvgen_journey *journey, ruvgen_scratch *scratch, ruvg
      * hang from each other: the links of long rows are not theirs to take. */
     for (; all->view->metric == RUVGEN_METRIC_DOT && !all->attached && all->first < all->leds;
          all->first += !all->attached)
-        all->attached = attach(all, all->led[all->first]);
+        all->attached = attach(all, all->led[all->first], all->view->degree / 2);
     for (uint32_t i = 0; i < walk->count && !all->attached; i++)
-        all->attached = attach(all, RUVGEN_SLOT(walk->pool[i]));
+        all->attached = attach(all, RUVGEN_SLOT(walk->pool[i]), all->view->degree);
     if (all->attached)
         all->led[all->leds++] = all->slot;
 }
@@ -108,9 +114,9 @@ static void attach_anywhere(search *all)
 {
     const ruvgen_landmarks *landmarks = all->view->landmarks;
     for (uint32_t i = 0; i < landmarks->count && !all->attached; i++)
-        all->attached = attach(all, landmarks->slots[i]);
+        all->attached = attach(all, landmarks->slots[i], all->view->degree);
     for (uint32_t slot = 0; slot < all->count && !all->attached; slot++)
-        all->attached = attach(all, slot);
+        all->attached = attach(all, slot, all->view->degree);
 }
 
 /* Guards that are still missing, from among the row's own neighbours, then from the landmarks. */
@@ -119,11 +125,19 @@ static void complete(search *all, uint32_t slot)
     const ruvgen_landmarks *landmarks = all->view->landmarks;
     uint32_t *const guards = all->guards[slot].by, near[RUVGEN_MAX_DEGREE];
     const size_t n = ruvgen_links_read(all->view, slot, near);
+    for (; all->view->metric == RUVGEN_METRIC_DOT && guards[0] != RUVGEN_NO_SLOT
+           && guards[1] == RUVGEN_NO_SLOT && all->second < all->leds;
+         all->second += guards[1] == RUVGEN_NO_SLOT) {
+        const uint32_t by = all->led[all->second];
+        if (by != slot && by != guards[0]
+            && ruvgen_guards_attach(all->view, all->guards, by, slot, all->view->degree / 2))
+            guards[1] = by;
+    }
     for (size_t guard = 0; guard < 2; guard++)
         for (size_t j = 0; j < n + landmarks->count && guards[guard] == RUVGEN_NO_SLOT; j++) {
             const uint32_t by = j < n ? near[j] : landmarks->slots[j - n];
             if (by != slot && by != guards[0] && !ruvgen_is_dead(all->view, by)
-                && ruvgen_guards_attach(all->view, all->guards, by, slot))
+                && ruvgen_guards_attach(all->view, all->guards, by, slot, all->view->degree))
                 guards[guard] = by;
         }
 }

@@ -150,8 +150,16 @@ size_t ruvgen_guards_keep(const ruvgen_index *index, const ruvgen_view *view, ui
                           const uint32_t *old, size_t old_count, uint32_t *kept, size_t count);
 /* A row has died: if nothing hangs on it, others need not keep their links to it. */
 void ruvgen_guards_release(ruvgen_index *index, const ruvgen_view *view, uint32_t slot);
-/* Lead from `by` to slot, in a free place or in that of a link which guards nothing; 0 if there is none. */
-int ruvgen_guards_attach(const ruvgen_view *view, const ruvgen_guards *guards, uint32_t by, uint32_t slot);
+/* Lead from `by`, which guards fewer than `most`, to slot, in a free place or in that of a link which guards nothing;
+ * 0 if there is none. */
+int ruvgen_guards_attach(const ruvgen_view *view, const ruvgen_guards *guards, uint32_t by, uint32_t slot,
+                         size_t most);
+/* How many rows one may guard of those that it links to anyway. By products a few long rows are everybody's
+ * neighbours, and would lead to nothing else any more. */
+RUVGEN_INLINE size_t ruvgen_guards_most(const ruvgen_view *view)
+{
+    return view->metric == RUVGEN_METRIC_DOT ? view->degree / 8 + 1 : view->degree / 2;
+}
 
 /* graph_landmarks.c */
 
