@@ -64,6 +64,8 @@ def guarded(folder: Path) -> None:
     while ahead:
         _closed(here.lstat(), here)
         step = ahead.pop()
+        if not ahead:
+            return  # at the folder itself, which `safe` looks at
         there = here.parent if step == ".." else here / step
         found = there.lstat()
         if not stat.S_ISLNK(found.st_mode):
@@ -118,6 +120,7 @@ def verified(folder: Path) -> Iterator[tuple[dict[str, Any], Library]]:
     Raises ForeignPackError or UnsafePackError with the reason, OSError where it cannot be read.
     """
     with ExitStack() as stack:
+        guarded(folder)
         safe(folder, "folder")
         inside = _opened(stack, folder, os.O_DIRECTORY)
         _safe(os.fstat(inside), folder.name, "folder")
@@ -155,7 +158,11 @@ def _read(descriptor: int) -> dict[str, Any]:
         facts = json.loads(os.pread(descriptor, MOST_FACTS, 0)) if short else None
     except (ValueError, RecursionError):  # no JSON, not UTF-8, or nested too deeply
         facts = None
-    if not isinstance(facts, dict) or any(type(facts.get(key)) is not kind for key, kind in SHAPE.items()):
+    if (
+        not isinstance(facts, dict)
+        or any(type(facts.get(key)) is not kind for key, kind in SHAPE.items())
+        or not all(isinstance(name, str) for name in facts["kernels"])
+    ):
         raise UnsafePackError(f"{FACTS} is damaged; remove the pack")
     return facts
 
