@@ -44,7 +44,6 @@ NO_FORKS = {("workers", "thread"): ((200, 200, 0),)}  # of which ThreadSanitizer
 PYTHON = (
     "test_arena",
     "test_counter",
-    "test_fuzz_files",
     "test_histogram",
     "test_pool",
     "test_prefer",
@@ -52,6 +51,7 @@ PYTHON = (
     "test_stats",
     "test_threads",
 )
+ALSO: dict[str, tuple[str, ...]] = {"address": ("test_fuzz_files",)}  # whose workers have one thread each
 OWN: dict[str, tuple[str, ...]] = {"numa": ("memory", "numa")}  # units with options of its own
 EXTRA = {"numa": ("-D_DEFAULT_SOURCE", "-DRUVGEN_NUMA_FROM=1")}
 FUTEXES: dict[str, tuple[str, ...]] = {"futex": (), "emulated futex": ("-DRUVGEN_FUTEX_EMULATED",)}
@@ -86,7 +86,7 @@ def python(compiler: str, sanitizer: str, arguments: list[str]) -> int:
     environment = {**os.environ, **ENVIRONMENT, "LD_PRELOAD": path, "PYTHONMALLOC": "malloc"}
     # Leaks are Python's own here; the drivers look for those of the library.
     environment["ASAN_OPTIONS"] = "detect_leaks=0:allocator_may_return_null=1"
-    tests = [str(ROOT / "tests" / f"{name}.py") for name in PYTHON]
+    tests = [str(ROOT / "tests" / f"{name}.py") for name in (*PYTHON, *ALSO.get(sanitizer, ()))]
     deselected = ["-k", UNFIT]
     line = command(Path(sys.executable), (), sanitizer)
     line += ["-P", "-m", "pytest", "-q", "--capture=no", *tests, *deselected, *arguments]

@@ -12,8 +12,8 @@ import pytest
 import ruvgen as rv
 
 from .filing import Parts
-from .fuzzing import saved
 from .mutating import bits
+from .specimens import saved
 
 Spoil = Callable[[Parts], object]
 ALWAYS, VERIFIED = True, False  # whether it is seen without a look at whole sections, too

@@ -8,6 +8,7 @@
 
 #include "check.h"
 #include "scratch.h"
+#include "stats.h"
 
 #ifdef PLAIN_KERNELS
 #include "kernels.h"
@@ -123,6 +124,7 @@ static void still(int layout)
         }
     }
     ruvgen_store_close(store);
+    ruvgen_scratch_release();
     for (size_t dim = 1; dim <= 4096; dim++)
         CHECK(ruvgen_shape_of(RUVGEN_LAYOUT_SOA, RUVGEN_DTYPE_F32, dim).stride % 4096);
 }
@@ -171,6 +173,7 @@ static void race(int layout, int rounds, const char *path)
         pthread_join(threads[i], NULL);
     verify(shared, 200);
     ruvgen_store_close(shared);
+    ruvgen_scratch_release();
     remove(path);
 }
 
@@ -181,6 +184,8 @@ int main(int argc, char **argv)
     for (size_t i = 0; i < ROWS * DIM; i++)
         rows[i] = (float)(chance(&state) >> 40) / (1 << 24);
     ruvgen_memory_use(&failing);
+    for (unsigned bit = 0; bit < 60; bit++) /* the library's own statistics have room for any latency now */
+        CHECK(!ruvgen_stats_queries(ruvgen_library_stats(), 1, UINT64_C(1) << bit));
     for (int layout = 0; layout < RUVGEN_LAYOUT_COUNT; layout++) {
         without_memory(layout);
         warm(layout);
