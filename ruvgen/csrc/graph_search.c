@@ -137,7 +137,8 @@ int ruvgen_index_search(ruvgen_index *index, const float *queries, size_t stride
     ef = ef < k ? k : ef;
     if (view->coding.trust.depth > RUVGEN_POOL_DEPTH) { /* fewer would not hold the nearest */
         const uint64_t deep = ruvgen_rank_depth(&view->coding, k);
-        const uint64_t least = deep > count / 4 ? count : deep; /* where nearly all are needed, all, exactly */
+        const uint64_t least =
+            deep > count / 4 ? count : deep; /* where nearly all are needed, all, exactly */
         ef = ef < least ? least : ef;
     }
     ruvgen_request all = {.index = index,
