@@ -19,7 +19,6 @@ CASES = [(kind.name, metric) for kind in KINDS.values() if not kind.single for m
 # What the codes of bytes hold, and what they do not, by the metric where it matters.
 KEPT = {"normal-16", "normal-64", "unit", "lid-30", "sparse", "whole", "few-levels", "one-hot"}
 LOST = {"metres", "two-large"}
-NOISE = 0.01  # of recall, that another graph of the same rows may find more or less of so few queries
 
 
 def built(kind: str, metric: str, rows: np.ndarray, codec: str = "auto", **options: object) -> rv.Index:
@@ -29,7 +28,19 @@ def built(kind: str, metric: str, rows: np.ndarray, codec: str = "auto", **optio
 
 
 def recalls(index: rv.Index, truth: Truth) -> np.ndarray:
+    """By products one graph of the same rows finds more than another, whatever the code. There all rows are
+    compared by their codes, as where a filter allows few, and the order of the codes alone decides."""
+    if truth.metric == "dot":
+        every = np.ones(len(index), bool)
+        return np.array([truth.recall(index.search(truth.queries, K, len(index) - 1, filter=every)[0])])
     return np.array([truth.recall(index.search(truth.queries, K, ef)[0]) for ef in EFS])
+
+
+def as_good(index: rv.Index, plain: rv.Index, truth: Truth) -> bool:
+    """As good as rows of float32, but for what a code may lose, and what another graph finds by chance."""
+    coded, whole = recalls(index, truth), recalls(plain, truth)
+    chance = np.sqrt(np.maximum(whole * (1 - whole), 0.002) / (len(truth.queries) * K))
+    return bool((coded >= whole - BELOW_PLAIN - 3 * chance).all())
 
 
 @pytest.mark.parametrize(("kind", "metric"), CASES)
@@ -38,7 +49,7 @@ def test_what_is_chosen_finds_what_rows_find(kind: str, metric: str) -> None:
     truth = Truth.of(metric, rows, queries)
     auto, plain = built(kind, metric, rows), built(kind, metric, rows, "f32")
     facts = auto.stats()
-    assert (recalls(auto, truth) >= recalls(plain, truth) - BELOW_PLAIN - NOISE).all(), facts
+    assert as_good(auto, plain, truth), facts
     assert facts["codec"] == "sq8" or kind not in KEPT
     assert facts["codec"] != "sq8" or kind not in LOST
     if not facts["lossless"]:
@@ -58,7 +69,7 @@ def test_a_named_codec_is_looked_through_as_deep_as_it_needs(kind: str, metric: 
     assert (facts["codec"], facts["codec_reason"]) == (codec, "asked for")
     assert (facts["rank_depth"] > 30) == (facts["codec_recall"][codec] < 0.995)
     plain = built(kind, metric, rows, "f32")
-    assert (recalls(index, truth) >= recalls(plain, truth) - BELOW_PLAIN - NOISE).all(), facts
+    assert as_good(index, plain, truth), facts
 
 
 @pytest.mark.parametrize("kind", ["metres", "two-large", "clusters"])
@@ -66,7 +77,7 @@ def test_without_rows_codes_are_chosen_by_their_own_distances(kind: str) -> None
     rows, queries = KINDS[kind].draw(ROWS, QUERIES)
     truth = Truth.of("sqeuclidean", rows, queries)
     auto, plain = built(kind, "sqeuclidean", rows, keep_raw=False), built(kind, "sqeuclidean", rows, "f32")
-    assert (recalls(auto, truth) >= recalls(plain, truth) - BELOW_PLAIN - NOISE).all(), auto.stats()
+    assert as_good(auto, plain, truth), auto.stats()
 
 
 def test_whole_numbers_of_a_narrow_range_are_coded_finely() -> None:
@@ -76,7 +87,7 @@ def test_whole_numbers_of_a_narrow_range_are_coded_finely() -> None:
     truth = Truth.of("sqeuclidean", rows, queries)
     auto, plain = built("few-levels", "sqeuclidean", rows), built("few-levels", "sqeuclidean", rows, "f32")
     assert auto.stats()["lossless"]
-    assert (recalls(auto, truth) >= recalls(plain, truth) - BELOW_PLAIN - NOISE).all()
+    assert as_good(auto, plain, truth)
 
 
 def test_measured_anew_where_rows_come_closer() -> None:
@@ -91,8 +102,11 @@ def test_measured_anew_where_rows_come_closer() -> None:
     facts = index.stats()
     assert facts["codec"] != "sq8"
     assert facts["codec_recall"]["sq8"] < 0.995
+    plain = rv.Index(8, codec="f32", **BUILT)  # type: ignore[arg-type]
+    for part in (wide, tight):
+        plain.add(part, threads=1)
     truth = Truth.of("sqeuclidean", np.concatenate([wide, tight]), tight[:QUERIES] + np.float32(1e-4))
-    assert (recalls(index, truth) >= 0.97).all()
+    assert as_good(index, plain, truth)
 
 
 def test_a_code_is_tried_again_when_other_rows_have_come() -> None:
