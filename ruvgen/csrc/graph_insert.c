@@ -111,11 +111,12 @@ static void look_after(ruvgen_index *index)
 {
     const ruvgen_view *view = ruvgen_view_now(index);
     const uint32_t living = ruvgen_living(view);
-    if (index->since_mending >= living / 9 && !ruvgen_mend(index))
-        index->since_mending = 0;
     if (index->since_landmarks >= living / 3
         && !ruvgen_store_landmarks(index, NULL, atomic_load(&view->count)))
         index->since_landmarks = 0;
+    /* After the landmarks: from these paths must lead to all rows. */
+    if (index->since_mending >= living / 9 && !ruvgen_mend(index))
+        index->since_mending = 0;
 }
 
 static void finish(ruvgen_index *index)
