@@ -182,7 +182,8 @@ static int attempt(ruvgen_request *all, const ruvgen_filter *filters, size_t fil
     all->rows = atomic_load(&index->rows);
     if (all->view->coding.trust.depth > RUVGEN_POOL_DEPTH) { /* fewer would not hold the nearest */
         const uint64_t deep = ruvgen_rank_depth(&all->view->coding, all->k);
-        const uint64_t least = deep > all->rows / 4 ? all->rows : deep; /* where nearly all are needed, all, exactly */
+        const uint64_t least =
+            deep > all->rows / 4 ? all->rows : deep; /* where nearly all are needed, all, exactly */
         ef = ef < least ? least : ef;
     }
     all->everything = ef >= all->rows;
