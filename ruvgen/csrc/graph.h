@@ -26,6 +26,7 @@ enum {
     RUVGEN_MAX_GROUP = 8, /* queries interleaved in one thread */
     RUVGEN_READERS = 64,  /* threads that can search one index without allocating */
     RUVGEN_SEEDS = 4,     /* landmarks that a walk starts from */
+    RUVGEN_FAR = 128,     /* landmarks that lie far from all other rows, at most */
     RUVGEN_STRETCH =
         7, /* how many times more candidates may be held for the sake of rows that do not count */
     RUVGEN_SQ8_DIM = 26000 /* up to which sums of products of codes fit int32 */
@@ -218,6 +219,7 @@ struct ruvgen_index {
 typedef struct ruvgen_insertion {
     size_t n, done, pass, threads;
     size_t shown;    /* rows of order that searches see */
+    uint8_t *far;    /* of a batch: rows that lie far from all others */
     int at_once;     /* show all rows at one moment, when they are linked */
     uint32_t spare;  /* candidates more than ef_construction, if dead rows are among them */
     uint32_t before; /* slots there were */

@@ -33,9 +33,10 @@ static ruvgen_insertion *open(ruvgen_index *index, size_t n, size_t threads, uin
     insertion->edges = ruvgen_room(edges * sizeof *insertion->edges);
     insertion->sorted = ruvgen_room(edges * sizeof *insertion->sorted);
     insertion->starts = ruvgen_room((edges + 1) * sizeof *insertion->starts);
+    insertion->far = ruvgen_room(room);
     insertion->replaced = ruvgen_room(n * sizeof *insertion->replaced);
-    int good =
-        insertion->order && insertion->replaced && insertion->edges && insertion->sorted && insertion->starts;
+    int good = insertion->order && insertion->replaced && insertion->edges && insertion->sorted
+               && insertion->starts && insertion->far;
     const uint32_t ef = index->options.ef_construction;
     if (atomic_load(&index->removed)) /* dead rows do not keep the living from the candidates */
         insertion->spare = RUVGEN_STRETCH * ef;

@@ -20,6 +20,27 @@ static void copy_row(const ruvgen_view *from, ruvgen_view *to, uint32_t old, uin
     }
 }
 
+/* Drawn anew, but for those of the old ones that live and lie far from all other rows. */
+static ruvgen_landmarks *draw(ruvgen_index *index, const ruvgen_view *from, const ruvgen_view *to,
+                              const uint32_t *places, uint32_t rows)
+{
+    ruvgen_landmarks *drawn = ruvgen_landmarks_make(to, index->options.seed, NULL, rows), *all = drawn;
+    if (!drawn || !from->landmarks)
+        return drawn;
+    ruvgen_landmarks old = {.slots = ruvgen_room((from->landmarks->count + 1) * sizeof *old.slots)};
+    ruvgen_scratch *scratch = ruvgen_scratch_take(index, 1, 1, to->dim);
+    for (uint32_t i = 0; old.slots && i < from->landmarks->count; i++) {
+        old.slots[old.count] = places[from->landmarks->slots[i]];
+        old.count += old.slots[old.count] != RUVGEN_NO_SLOT;
+    }
+    all = old.slots && scratch ? ruvgen_landmarks_with_far(to, scratch, drawn, &old) : NULL;
+    if (scratch)
+        ruvgen_scratch_give(index, scratch);
+    ruvgen_give(old.slots);
+    ruvgen_landmarks_close(drawn);
+    return all;
+}
+
 int ruvgen_rewrite(ruvgen_index *index)
 {
     const ruvgen_view *from = ruvgen_view_now(index);
@@ -36,7 +57,7 @@ int ruvgen_rewrite(ruvgen_index *index)
                 copy_row(from, to, old, places[old], places, count);
         atomic_store(&to->count, rows);
         if (rows)
-            to->landmarks = ruvgen_landmarks_make(to, index->options.seed, NULL, rows);
+            to->landmarks = draw(index, from, to, places, rows);
         status = to->landmarks || !rows ? ruvgen_mend(index, to) : RUVGEN_E_MEMORY;
     }
     if (!status) {

@@ -15,6 +15,7 @@ void ruvgen_insertion_drop(ruvgen_index *index, ruvgen_insertion *insertion)
     ruvgen_give(insertion->edges);
     ruvgen_give(insertion->sorted);
     ruvgen_give(insertion->starts);
+    ruvgen_give(insertion->far);
     ruvgen_give(insertion);
 }
 

@@ -1,8 +1,15 @@
 /* Where searches start: some rows, chosen by chance, that are scanned side by side. That replaces the upper layers
- * of a hierarchical graph, at less cost: a scan has no cache miss that waits for another. */
+ * of a hierarchical graph, at less cost: a scan has no cache miss that waits for another. Rows that lie far from all
+ * others are landmarks too: no way through the graph leads towards them. */
 #include "graph.h"
 
-enum { ROWS_PER_LANDMARK = 64, MOST = 512 };
+#include <stdlib.h>
+
+enum {
+    ROWS_PER_LANDMARK = 64,
+    MOST = 512,
+    FAR_AWAY = 2 /* times the length of the median link of its nearest neighbour */
+};
 
 #define ROUND(n) (((n) + 63) / 64 * 64)
 
@@ -60,6 +67,61 @@ ruvgen_landmarks *ruvgen_landmarks_make(const ruvgen_view *view, uint64_t seed, 
     if (!n && count) /* all of them dead: any will do, for the dead can be walked over */
         chosen[n++] = slot_at(order, 0);
     return ruvgen_landmarks_of(view, chosen, n);
+}
+
+size_t ruvgen_landmarks_most(size_t rows)
+{
+    const size_t parts = (rows + ROWS_PER_LANDMARK - 1) / ROWS_PER_LANDMARK;
+    return (parts > MOST ? MOST : parts) + RUVGEN_FAR;
+}
+
+static int ascending(const void *a, const void *b)
+{
+    const float x = *(const float *)a, y = *(const float *)b;
+    return (x > y) - (x < y);
+}
+
+int ruvgen_is_far(const ruvgen_view *view, ruvgen_scratch *scratch, const ruvgen_query *row, uint32_t nearest)
+{
+    uint32_t its[RUVGEN_MAX_DEGREE];
+    float own, constant = ruvgen_constant_of(view, nearest), *const distances = scratch->between;
+    const size_t n = ruvgen_links_read(view, nearest, its);
+    if (view->metric == RUVGEN_METRIC_DOT || !n)
+        return 0;
+    ruvgen_measure(view, row, view->codes->base, &nearest, &constant, 1, &own);
+    for (size_t i = 0; i < n; i++)
+        scratch->constants[i] = ruvgen_constant_of(view, its[i]);
+    ruvgen_query query;
+    ruvgen_query_of_slot(view, nearest, scratch->rows, &query);
+    ruvgen_measure(view, &query, view->codes->base, its, scratch->constants, n, distances);
+    qsort(distances, n, sizeof *distances, ascending);
+    return own > ruvgen_slack(view->metric, FAR_AWAY) * distances[n / 2];
+}
+
+static int contains(const uint32_t *list, size_t n, uint32_t slot)
+{
+    for (size_t i = 0; i < n; i++)
+        if (list[i] == slot)
+            return 1;
+    return 0;
+}
+
+ruvgen_landmarks *ruvgen_landmarks_with_far(const ruvgen_view *view, ruvgen_scratch *scratch,
+                                            const ruvgen_landmarks *drawn, const ruvgen_landmarks *old)
+{
+    uint32_t all[MOST + RUVGEN_FAR], near[RUVGEN_MAX_DEGREE];
+    size_t n = drawn->count;
+    memcpy(all, drawn->slots, n * sizeof *all);
+    for (uint32_t i = 0; i < old->count && n < drawn->count + RUVGEN_FAR; i++) {
+        const uint32_t slot = old->slots[i];
+        if (contains(all, n, slot) || ruvgen_is_dead(view, slot) || !ruvgen_links_read(view, slot, near))
+            continue;
+        ruvgen_query row;
+        ruvgen_query_of_slot(view, slot, scratch->walks[0].scaled, &row);
+        if (ruvgen_is_far(view, scratch, &row, near[0]))
+            all[n++] = slot;
+    }
+    return ruvgen_landmarks_of(view, all, n);
 }
 
 void ruvgen_landmarks_close(ruvgen_landmarks *landmarks)

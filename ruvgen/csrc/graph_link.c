@@ -39,33 +39,17 @@ static size_t add_links(const ruvgen_view *view, ruvgen_scratch *scratch, const 
     return count + more;
 }
 
-/* Whether a row lies much farther from its nearest one than that one from its own neighbours. */
-static int is_far(const ruvgen_view *view, ruvgen_scratch *scratch, uint64_t nearest)
-{
-    const uint32_t by = RUVGEN_SLOT(nearest);
-    uint32_t its[RUVGEN_MAX_DEGREE];
-    float constants[RUVGEN_MAX_DEGREE], farthest = 0;
-    const size_t n = ruvgen_links_read(view, by, its);
-    for (size_t i = 0; i < n; i++)
-        constants[i] = ruvgen_constant_of(view, its[i]);
-    ruvgen_query query;
-    ruvgen_query_of_slot(view, by, scratch->rows, &query);
-    ruvgen_measure(view, &query, view->codes->base, its, constants, n, scratch->between);
-    for (size_t i = 0; i < n; i++)
-        farthest = scratch->between[i] > farthest ? scratch->between[i] : farthest;
-    return ruvgen_candidate_distance(nearest) > ruvgen_slack(view->metric, 2) * farthest;
-}
-
 /* Seen from a far row all others lie in one direction, so that hardly any link is chosen, and whoever looks for the row
- * must come by that one neighbour among many that are as near. It gets links to the nearest of them, and back. */
-static size_t link_far(const ruvgen_view *view, ruvgen_scratch *scratch, size_t count, uint32_t *kept,
-                       size_t n)
+ * must come by that one neighbour among many that are as near. It gets links to the nearest of them, and back; and
+ * searches will start from it. */
+static size_t link_far(const batch *all, ruvgen_scratch *scratch, const ruvgen_walk *walk, size_t count,
+                       uint32_t *kept, size_t n)
 {
-    const size_t few = view->degree / 8, most = view->degree / 2;
-    if (view->metric == RUVGEN_METRIC_DOT || !n || n > few || count < most
-        || !is_far(view, scratch, scratch->keys[0]))
+    const ruvgen_view *view = all->view;
+    const size_t few = view->degree / 8, most = view->degree / 2, chosen = n;
+    if (n > few || count < most || !ruvgen_is_far(view, scratch, &walk->query, RUVGEN_SLOT(scratch->keys[0])))
         return n;
-    const size_t chosen = n;
+    all->insertion->far[walk->item - all->from] = 1;
     for (size_t i = 0; n < most; i++) {
         size_t j = 0;
         while (j < chosen && kept[j] != RUVGEN_SLOT(scratch->keys[i]))
@@ -94,7 +78,8 @@ static void end_row(const ruvgen_journey *journey, ruvgen_scratch *scratch, ruvg
     }
     uint32_t kept[RUVGEN_MAX_DEGREE], old[RUVGEN_MAX_DEGREE];
     n = ruvgen_prune(view, scratch, slot, scratch->keys, count, degree, all->index->options.alpha, kept);
-    n = link_far(view, scratch, count, kept, n);
+    if (!all->insertion->pass)
+        n = link_far(all, scratch, walk, count, kept, n);
     if (all->insertion->pass)
         n = ruvgen_guards_keep(all->index, view, slot, old, ruvgen_links_read(view, slot, old), kept, n);
     uint64_t *edges = all->insertion->edges + (walk->item - all->from) * degree;
@@ -202,6 +187,7 @@ void ruvgen_link_batch(ruvgen_index *index, ruvgen_insertion *insertion, size_t 
     enum { ROWS = 64, TARGETS = 256 };
     batch all = {.index = index, .insertion = insertion, .view = ruvgen_view_now(index), .from = from};
     const size_t n = to - from, threads = insertion->threads;
+    memset(insertion->far, 0, n);
     ruvgen_parallel(threads, n, ROWS, forward, &all);
     ruvgen_parallel(threads, n, ROWS, settle, &all);
     for (size_t i = from; i < to && !insertion->pass; i++)
@@ -214,6 +200,14 @@ void ruvgen_link_batch(ruvgen_index *index, ruvgen_insertion *insertion, size_t 
             insertion->starts[targets++] = i;
     insertion->starts[targets] = count;
     ruvgen_parallel(threads, targets, TARGETS, backward, &all);
-    if (!insertion->pass)
-        ruvgen_guards_find(index, insertion, from, to);
+    if (insertion->pass)
+        return;
+    ruvgen_guards_find(index, insertion, from, to);
+    uint32_t far[RUVGEN_FAR];
+    size_t fars = 0;
+    for (size_t i = 0; i < n && fars < RUVGEN_FAR; i++)
+        if (insertion->far[i])
+            far[fars++] = insertion->order[from + i];
+    if (fars)
+        (void)ruvgen_store_far(index, far, fars); /* without memory for it they are harder to find */
 }

@@ -161,6 +161,9 @@ RUVGEN_INLINE size_t ruvgen_guards_most(const ruvgen_view *view)
     return view->metric == RUVGEN_METRIC_DOT ? view->degree / 8 + 1 : view->degree / 2;
 }
 
+/* Searches start from these rows too. */
+int ruvgen_store_far(ruvgen_index *index, const uint32_t *slots, size_t count);
+
 /* graph_landmarks.c */
 
 ruvgen_landmarks *ruvgen_landmarks_make(const ruvgen_view *view, uint64_t seed, const uint32_t *order,
@@ -168,6 +171,15 @@ ruvgen_landmarks *ruvgen_landmarks_make(const ruvgen_view *view, uint64_t seed, 
 /* These and no others. */
 ruvgen_landmarks *ruvgen_landmarks_of(const ruvgen_view *view, const uint32_t *slots, size_t count);
 void ruvgen_landmarks_close(ruvgen_landmarks *landmarks);
+/* How many there may be of so many rows. */
+size_t ruvgen_landmarks_most(size_t rows);
+/* Whether a row, as a query, lies much farther from its nearest neighbour than most of that one's neighbours do. */
+int ruvgen_is_far(const ruvgen_view *view, ruvgen_scratch *scratch, const ruvgen_query *row,
+                  uint32_t nearest);
+/* These and some more; of the old ones those that lie far from all other rows, at most RUVGEN_FAR in all. NULL without
+ * memory. */
+ruvgen_landmarks *ruvgen_landmarks_with_far(const ruvgen_view *view, ruvgen_scratch *scratch,
+                                            const ruvgen_landmarks *drawn, const ruvgen_landmarks *old);
 
 /* graph_table.c */
 

@@ -118,19 +118,58 @@ int ruvgen_store_fit(ruvgen_index *index, size_t rows)
     return status;
 }
 
+/* Landmarks of a view that nobody sees yet are these from now on. */
+static int replace_landmarks(ruvgen_view *view, ruvgen_landmarks *landmarks)
+{
+    if (!landmarks)
+        return RUVGEN_E_MEMORY;
+    ruvgen_landmarks_close(view->landmarks);
+    view->landmarks = landmarks;
+    return RUVGEN_OK;
+}
+
+/* Drawn anew, but for those that lie far from all other rows. */
+static int draw_landmarks(ruvgen_index *index, ruvgen_view *view, const uint32_t *order, size_t count)
+{
+    ruvgen_landmarks *drawn = ruvgen_landmarks_make(view, index->options.seed, order, count), *all = drawn;
+    if (drawn && view->landmarks) {
+        ruvgen_scratch *scratch = ruvgen_scratch_take(index, 1, 1, view->dim);
+        all = scratch ? ruvgen_landmarks_with_far(view, scratch, drawn, view->landmarks) : NULL;
+        if (scratch)
+            ruvgen_scratch_give(index, scratch);
+        ruvgen_landmarks_close(drawn);
+    }
+    return replace_landmarks(view, all);
+}
+
+int ruvgen_store_far(ruvgen_index *index, const uint32_t *slots, size_t count)
+{
+    const ruvgen_view *view = ruvgen_view_now(index);
+    const ruvgen_landmarks *old = view->landmarks;
+    if (!old || old->count >= ruvgen_landmarks_most(atomic_load(&view->count)))
+        return RUVGEN_OK;
+    uint32_t *all = ruvgen_room((old->count + count) * sizeof *all);
+    ruvgen_view *copy = all ? ruvgen_view_copy(view) : NULL;
+    int status = copy ? RUVGEN_OK : RUVGEN_E_MEMORY;
+    if (copy) {
+        memcpy(all, old->slots, old->count * sizeof *all);
+        memcpy(all + old->count, slots, count * sizeof *all);
+        status = replace_landmarks(copy, ruvgen_landmarks_of(copy, all, old->count + count));
+        if (status)
+            ruvgen_view_close(copy);
+        else
+            status = ruvgen_view_publish(index, copy, NULL);
+    }
+    ruvgen_give(all);
+    return status;
+}
+
 int ruvgen_store_landmarks(ruvgen_index *index, const uint32_t *order, size_t count)
 {
     ruvgen_view *copy = ruvgen_view_copy(ruvgen_view_now(index));
     if (!copy)
         return RUVGEN_E_MEMORY;
-    ruvgen_landmarks *landmarks = ruvgen_landmarks_make(copy, index->options.seed, order, count);
-    if (!landmarks) {
-        ruvgen_view_close(copy);
-        return RUVGEN_E_MEMORY;
-    }
-    ruvgen_landmarks_close(copy->landmarks);
-    copy->landmarks = landmarks;
-    if (ruvgen_mend(index, copy)) {
+    if (draw_landmarks(index, copy, order, count) || ruvgen_mend(index, copy)) {
         ruvgen_view_close(copy);
         return RUVGEN_E_MEMORY;
     }
