@@ -351,3 +351,29 @@ def test_interrupted_insertions_can_be_saved(after: int, replace: bool, tmp_path
             assert len(again) == len(index) + 300
             report = again.check()
             assert not report["wrong_ids"] + report["duplicates"] + report["self_links"]
+
+
+@pytest.mark.parametrize("codec", ["sq8", "f16"])
+def test_codes_are_made_of_what_was_not_verified(codec: str, tmp_path: Path) -> None:
+    """Rows that are no numbers, in a file that nobody looked through, from which a codec is then trained."""
+    rows = np.random.default_rng(0).standard_normal((995, 1280)).astype(np.float32)
+    index, path = rv.Index(1280, codec=codec, degree=4, ef_construction=4), tmp_path / "file"
+    index.add(rows)
+    index.save(path)
+    data = bytearray(path.read_bytes())
+    parts = Parts(bytes(data))
+    codes = parts.array("codes")
+    codes[:: 1280 // 16] = np.nan
+    codes[7::1999] = -np.inf
+    offset = parts.words[48 + 3]
+    data[offset : offset + len(parts.sections["codes"])] = parts.sections["codes"]
+    path.write_bytes(data)
+    with pytest.raises(ValueError, match="is damaged"):
+        rv.Index.load(path, mmap=True)
+    index = rv.Index.load(path, mmap=True, verify="header")
+    index.add(rows[:20])
+    assert index.stats()["codec"] == codec
+    index.search(rows[:5], 3)
+    index.remove(np.arange(900))
+    index.compact()
+    assert not index.check()["wild"]
