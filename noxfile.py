@@ -171,7 +171,7 @@ AT_LENGTH = {
 
 @nox.session(default=False)
 def tests_at_length(session: nox.Session) -> None:
-    """What is checked briefly elsewhere, by the thousand: [-- fuzz | mutants | life | signals | kills | linear]."""
+    """Checks by the thousand: [-- fuzz | mutants | life | signals | kills | linear]."""
     if unknown := sorted({*session.posargs} - {*AT_LENGTH}):
         session.error(f"unknown tests {unknown[0]!r}; known are {', '.join(AT_LENGTH)}")
     environment = install_project(session)

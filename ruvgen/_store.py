@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any, Final
 
 import numpy as np
@@ -136,23 +136,37 @@ class Store:
 
     def ids(self) -> Ints:
         """All ids, in the order of rows."""
-        ids = np.empty(self.facts()["rows"], np.int64)
-        return ids[: lib.ruvgen_store_ids(self._store, at(ids, "int64_t"), len(ids))]
+        return self._all(
+            np.dtype(np.int64), lambda out: lib.ruvgen_store_ids(self._store, at(out, "int64_t"), len(out))
+        )
 
     def column(self, j: int) -> NDArray[Any]:
         """Element j of all rows."""
-        column = np.empty(self.facts()["rows"], self.stored)
-        return column[: lib.ruvgen_store_column(self._store, j, _bytes(column), len(column))]
+        return self._all(
+            self.stored, lambda out: lib.ruvgen_store_column(self._store, j, _bytes(out), len(out))
+        )
 
     def distances(self, metric: int, query: NDArray[Any], result: np.dtype[Any]) -> NDArray[Any]:
         """From one query to all rows."""
-        out = np.empty(self.facts()["rows"], result)
         count = ffi.new("size_t *")
-        check(
-            lib.ruvgen_store_distances(self._store, metric, _bytes(query), _bytes(out), len(out), count),
-            kind="store",
-        )
-        return out[: count[0]]
+
+        def fill(out: NDArray[Any]) -> int:
+            check(
+                lib.ruvgen_store_distances(self._store, metric, _bytes(query), _bytes(out), len(out), count),
+                kind="store",
+            )
+            return int(count[0])
+
+        return self._all(result, fill)
+
+    def _all(self, dtype: np.dtype[Any], fill: Callable[[NDArray[Any]], int]) -> NDArray[Any]:
+        """One element for each row, as of one moment: again with more room if rows came meanwhile."""
+        room = self.facts()["rows"]
+        while True:
+            out = np.empty(room, dtype)
+            room = fill(out)
+            if room <= len(out):
+                return out[:room]
 
     def search(
         self, metric: int, queries: NDArray[Any], k: int, threads: int, filters: Sequence[NDArray[Any]] = ()

@@ -265,9 +265,12 @@ class Index:
 
         Raises KeyError for an id that is not there.
         """
-        if key not in self:
-            raise KeyError(f"id {key!r} is not in the index")
-        return self._graph.get(int(key), self._dim)
+        try:
+            if key in self:
+                return self._graph.get(int(key), self._dim)
+        except Status:  # gone since
+            pass
+        raise KeyError(f"id {key!r} is not in the index")
 
     def check(self) -> dict[str, int]:
         """What holds, counted.

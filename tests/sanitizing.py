@@ -18,8 +18,8 @@ from pathlib import Path
 from . import ROOT, toolchain
 
 FLAGS = {
-    "thread": ("-O1", "-g", "-fsanitize=thread"),
-    "address": ("-O1", "-g", "-fsanitize=address,undefined", "-fno-sanitize-recover=all"),
+    "thread": ("-O1", "-g", "-DRUVGEN_CHECKS", "-fsanitize=thread"),
+    "address": ("-O1", "-g", "-DRUVGEN_CHECKS", "-fsanitize=address,undefined", "-fno-sanitize-recover=all"),
 }
 ENVIRONMENT = {
     "TSAN_OPTIONS": "halt_on_error=1:suppressions=:allocator_may_return_null=1",

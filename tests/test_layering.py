@@ -124,6 +124,17 @@ def test_templates_decide_nothing(path: Path) -> None:
         assert not numbers
 
 
+# Where views are made, entered and replaced: whoever reads them elsewhere would not be counted as a reader.
+OWN_VIEWS = {"graph_index.c", "graph_load.c", "graph_parts.h", "graph_store.c"}
+
+
+def test_views_are_entered() -> None:
+    users = {
+        path.name for path in files("ruvgen/csrc", "graph*.[ch]") if "index->view" in path.read_text("utf-8")
+    }
+    assert users <= OWN_VIEWS
+
+
 @pytest.mark.parametrize("path", files("generated", "*.c"), ids=lambda path: path.name)
 def test_generated_c_calls_only_its_own(path: Path) -> None:
     text = path.read_text(encoding="utf-8")

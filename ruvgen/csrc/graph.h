@@ -37,7 +37,7 @@ typedef struct {
     char *base;
     size_t stride, reserved, committed; /* bytes */
     uint32_t holders;                   /* views that have it; only the writer asks */
-    int borrowed;                       /* part of a mapped file */
+    int borrowed, small;                /* part of a mapped file; from the heap */
     _Atomic uint32_t marked;            /* in a span of bits: how many are set */
 } ruvgen_span;
 

@@ -87,3 +87,40 @@ int ruvgen_index_check(ruvgen_index *index, ruvgen_index_report *report)
     ruvgen_write_unlock(index);
     return good ? RUVGEN_OK : RUVGEN_E_MEMORY;
 }
+
+#ifdef RUVGEN_CHECKS
+#include <stdio.h>
+#include <stdlib.h>
+
+static int holds(const uint32_t *slots, uint32_t count, uint32_t slot)
+{
+    for (uint32_t i = 0; i < count && slots[i] <= slot; i++)
+        if (slots[i] == slot)
+            return 1;
+    return 0;
+}
+
+void ruvgen_check_unlinked(ruvgen_index *index, const uint32_t *slots, uint32_t count)
+{
+    const ruvgen_view *view = ruvgen_view_now(index);
+    const uint32_t used = atomic_load(&view->count), free = index->free.count - index->free.used;
+    uint8_t *gone = ruvgen_zeroed((size_t)used + 1);
+    if (!gone)
+        return;
+    for (uint32_t i = 0; i < count; i++)
+        gone[slots[i]] = 1;
+    for (uint32_t slot = 0; slot < used; slot++) {
+        uint32_t to[RUVGEN_MAX_DEGREE];
+        if (gone[slot] || holds(index->free.slots + index->free.used, free, slot))
+            continue; /* nothing leads there */
+        const size_t n = ruvgen_links_read(view, slot, to);
+        for (size_t i = 0; i < n; i++)
+            if (gone[to[i]]) {
+                fprintf(stderr, "slot %u, dead %d, leads to the free slot %u\n", slot,
+                        ruvgen_is_dead(view, slot), to[i]);
+                abort();
+            }
+    }
+    ruvgen_give(gone);
+}
+#endif

@@ -33,6 +33,9 @@ int ruvgen_slots_dead(ruvgen_index *index, uint32_t **slots, uint32_t *count)
 
 void ruvgen_slots_release(ruvgen_index *index, const uint32_t *slots, uint32_t count, int readers)
 {
+#ifdef RUVGEN_CHECKS
+    ruvgen_check_unlinked(index, slots, count);
+#endif
     const uint32_t n = left(index) + count;
     uint32_t *all = n ? ruvgen_room(n * sizeof *all) : NULL;
     if (!all) /* none, or no memory to remember them: then new rows get new slots */

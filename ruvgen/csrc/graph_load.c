@@ -144,7 +144,14 @@ static int load(ruvgen_source *from, ruvgen_index *index, const ruvgen_coding *c
         return RUVGEN_E_MEMORY;
     ruvgen_view_close(ruvgen_view_now(index));
     atomic_init(&index->view, view);
-    int status = from->base ? ruvgen_span_fit(view->hidden, slots / 64 + 1) : ruvgen_view_fit(view, slots);
+    int status = RUVGEN_OK;
+    if (from->base) { /* the file has no bits of its own for what is hidden */
+        ruvgen_span_close(view->hidden);
+        view->hidden = ruvgen_span_open(sizeof(uint64_t), slots / 64 + 1);
+        status = view->hidden ? ruvgen_span_fit(view->hidden, slots / 64 + 1) : RUVGEN_E_MEMORY;
+    } else {
+        status = ruvgen_view_fit(view, slots);
+    }
     if (!status)
         status = fill_all(from, index, view);
     if (status)

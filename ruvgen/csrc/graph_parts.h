@@ -271,6 +271,12 @@ int ruvgen_sweep_all(ruvgen_index *index, size_t threads);
 void ruvgen_sweep_when_due(ruvgen_index *index, size_t threads);
 void ruvgen_sweep_forget(ruvgen_index *index);
 
+#ifdef RUVGEN_CHECKS
+/* graph_check.c: of builds for tests. Ends the process if a row that searches may be at leads to one of these slots,
+ * ascending, which are about to be free. */
+void ruvgen_check_unlinked(ruvgen_index *index, const uint32_t *slots, uint32_t count);
+#endif
+
 /* graph_free.c */
 
 /* The dead that are not free yet, ascending, for the caller to give back; NULL if there are none. */

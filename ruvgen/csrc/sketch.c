@@ -148,6 +148,8 @@ int ruvgen_sketch_query(const ruvgen_sketch *sketch, const float *query, ruvgen_
     return RUVGEN_OK;
 }
 
+#define VANISHING 0x1p-100f
+
 /* Two sketches err by `slack` together, so that the root of the sum may be that much too large; and the distance of
  * the k-th best, as computed, may be too small by its own rounding. */
 float ruvgen_sketch_limit(const ruvgen_sketch *sketch, const ruvgen_sketched *query, float distance)
@@ -167,6 +169,7 @@ float ruvgen_sketch_limit(const ruvgen_sketch *sketch, const ruvgen_sketched *qu
     default:
         most = distance;
     }
+    most = fmaxf(most, VANISHING); /* smaller squares vanish in one sum and not in another */
     const float root = sqrtf(most * (1 + 2 * sketch->relative)) + slack;
     return root * root * (1 + sketch->relative);
 }

@@ -102,8 +102,8 @@ int ruvgen_store_distances(ruvgen_store *store, int metric, const void *query, v
     if (!status)
         status = ruvgen_store_ready(store, &scanner);
     if (!status) {
-        *count = store->rows < n ? store->rows : n;
-        ruvgen_soa_distances(&scanner, *count, out);
+        *count = store->rows;
+        ruvgen_soa_distances(&scanner, store->rows < n ? store->rows : n, out);
         ruvgen_gate_leave(&store->gate);
     }
     ruvgen_scratch_return(scratch);
