@@ -190,6 +190,7 @@ static int load_from(ruvgen_source *from, int map, ruvgen_index **index)
     if (status) {
         const int error = errno;
         ruvgen_index_close(*index);
+        *index = NULL; /* for whoever closes what it finds there */
         errno = error;
     }
     return status;

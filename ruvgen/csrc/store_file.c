@@ -158,6 +158,7 @@ static int load(ruvgen_source *from, int named, int map, ruvgen_store **store)
     }
     const int error = errno;
     ruvgen_store_close(*store);
+    *store = NULL; /* for whoever closes what it finds there */
     errno = error;
     return status;
 }
