@@ -30,7 +30,7 @@ class Life(RuleBasedStateMachine):
     )
     def start(self, metric: str, degree: int, seed: int, whole: bool, codec: str) -> None:
         self.draw = np.random.default_rng(seed)
-        self.whole = whole
+        self.whole, self.degree = whole, degree
         self.index = rv.Index(DIM, metric, codec=codec, degree=degree, ef_construction=20, seed=seed)
         self.rows: dict[int, np.ndarray] = {}
         self.next = 0
@@ -131,6 +131,8 @@ class Life(RuleBasedStateMachine):
             assert (self.index.get(i) == row).all()
         report = self.index.check()
         assert not any(report[name] for name in ("wild", "self_links", "duplicates", "wrong_ids"))
+        assert report["reachable"] == report["nodes"] == len(self.rows)
+        assert report["least_in_degree"] >= 2 or len(self.rows) < 100 or self.degree == 4
 
 
 TestLife = Life.TestCase

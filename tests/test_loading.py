@@ -86,7 +86,8 @@ HEADERS: tuple[tuple[str, str, Any], ...] = (
     ("bytes_alone", "low", bits(0.0)),
     ("bytes_alone", "lossless", 1),
     ("whole_bytes", "scale", bits(0.5)),
-    ("halves", "codec", 0),
+    ("halves", "codec", 2),
+    ("halves", "led", 2**40),
     ("halves", "scale", bits(3.0)),
     ("flat_panels", "next_id", lambda parts: int(parts.array("ids").max())),
     ("flat_panels", "next_id", 2**63 + 1),
@@ -147,7 +148,9 @@ def landmarks_that_are_all_one(parts: Parts) -> None:
 
 @wrong("plain", ALWAYS)
 def a_landmark_twice(parts: Parts) -> None:
-    parts.array("landmarks")[-1] = parts.array("landmarks")[0]
+    parts.resize("landmarks", 8)
+    parts["landmarks"] = 2
+    parts.array("landmarks")[:] = parts.array("landmarks")[0]
 
 
 @wrong("plain", ALWAYS)
@@ -275,7 +278,7 @@ def ids_were_used_and_are_gone(parts: Parts) -> None:
 @right("holes_to_be_filled")
 def removed_rows_lead_where_they_did(parts: Parts) -> None:
     free = np.setdiff1d(np.arange(parts["slots"]), living(parts))
-    lists(parts)[free[0], 0] = free[1]
+    lists(parts)[free[0], 0] = free[1] if lists(parts)[free[0], 0] % 2**32 != free[1] else free[2]
 
 
 @right("nothing_but_holes")

@@ -8,7 +8,7 @@
 
 #define RUVGEN_FILE_PAGE 4096
 
-enum { RUVGEN_FILE_NAME = 4 /* words of a name */, RUVGEN_FILE_SECTIONS = 7 /* of a type, at most */ };
+enum { RUVGEN_FILE_NAME = 4 /* words of a name */, RUVGEN_FILE_SECTIONS = 8 /* of a type, at most */ };
 
 /* Words of every header; those between are the type's own, the rest of its page is zero. */
 enum ruvgen_file_word {

@@ -66,6 +66,7 @@ int ruvgen_rewrite(ruvgen_index *index)
             index->guards_room = 0; /* they are those of the other slots */
         } else {
             index->since_landmarks = 0;
+            index->led[0] = index->led[1] = RUVGEN_NO_SLOT;
             atomic_store(&index->removed, 0);
             atomic_store(&index->stale, 0);
             ruvgen_slots_forget(index);

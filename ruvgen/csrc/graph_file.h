@@ -14,6 +14,7 @@ enum ruvgen_section {
     RUVGEN_SECTION_IDS,
     RUVGEN_SECTION_DEAD,
     RUVGEN_SECTION_LANDMARKS,
+    RUVGEN_SECTION_GUARDS,
     RUVGEN_SECTION_COUNT
 };
 
@@ -46,6 +47,7 @@ enum ruvgen_graph_word {
     RUVGEN_WORD_MEASURED,   /* of the elements coded, those that were measured */
     RUVGEN_WORD_RECALL_SQ8, /* bits of a float32, as is the next */
     RUVGEN_WORD_RECALL_F16,
+    RUVGEN_WORD_LED, /* two slots, as ruvgen_index has them, in one word */
     RUVGEN_WORD_END
 };
 

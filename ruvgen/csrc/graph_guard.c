@@ -4,8 +4,8 @@
  * without a search through the whole graph. That search (graph_mend.c) makes guards anew where the trees change:
  * when landmarks are drawn, and before dead rows are left out.
  *
- * A dead row keeps its guards, and keeps guarding, until it is swept, for searches still walk over it; unless it
- * guards nothing, when others need not keep their links to it. */
+ * When a row dies, others guard in its place. If there are none that can, it keeps its guards, and keeps guarding, until
+ * it is swept, for searches still walk over it; else others need not keep their links to it. */
 #include "graph.h"
 
 static const ruvgen_guards none = {{RUVGEN_NO_SLOT, RUVGEN_NO_SLOT}};
@@ -68,16 +68,6 @@ size_t ruvgen_guards_keep(const ruvgen_index *index, const ruvgen_view *view, ui
     return count;
 }
 
-void ruvgen_guards_release(ruvgen_index *index, const ruvgen_view *view, uint32_t slot)
-{
-    uint32_t to[RUVGEN_MAX_DEGREE];
-    const size_t n = ruvgen_links_read(view, slot, to);
-    for (size_t i = 0; i < n; i++)
-        if (guarded_by(index->guards, to[i], slot))
-            return;
-    index->guards[slot] = none;
-}
-
 static size_t guarded(const ruvgen_guards *guards, const uint32_t *list, size_t n, uint32_t by)
 {
     size_t count = 0;
@@ -121,6 +111,7 @@ typedef struct {
     ruvgen_index *index;
     const ruvgen_view *view;
     const uint32_t *order;
+    int root; /* the row that a guard is looked for is a landmark: any will do */
 } batch;
 
 /* Among those that a row links to, the nearest two that link back. */
@@ -153,21 +144,21 @@ static int hang(const batch *all, uint32_t slot, uint32_t by, size_t guard, size
 }
 
 /* Where all neighbours are full of links that guard others: their neighbours, landmarks, any row at all. */
-static void hang_anywhere(const batch *all, uint32_t slot, const uint32_t *near, size_t n)
+static void hang_anywhere(const batch *all, uint32_t slot, const uint32_t *near, size_t n, size_t guard)
 {
     uint32_t its[RUVGEN_MAX_DEGREE];
     for (size_t i = 0; i < n; i++)
         for (size_t j = 0, count = ruvgen_links_read(all->view, near[i], its); j < count; j++)
             if (all->index->guards[its[j]].by[0] != RUVGEN_NO_SLOT
-                && hang(all, slot, its[j], 0, all->view->degree))
+                && hang(all, slot, its[j], guard, all->view->degree))
                 return;
     const ruvgen_landmarks *landmarks = all->view->landmarks;
     for (uint32_t i = 0; landmarks && i < landmarks->count; i++)
-        if (hang(all, slot, landmarks->slots[i], 0, all->view->degree))
+        if (hang(all, slot, landmarks->slots[i], guard, all->view->degree))
             return;
     const uint32_t count = atomic_load_explicit(&all->view->count, memory_order_relaxed);
     for (uint32_t i = 0; landmarks && i < count; i++)
-        if (all->index->guards[i].by[0] != RUVGEN_NO_SLOT && hang(all, slot, i, 0, all->view->degree))
+        if (all->index->guards[i].by[0] != RUVGEN_NO_SLOT && hang(all, slot, i, guard, all->view->degree))
             return;
 }
 
@@ -180,8 +171,8 @@ static void complete(const batch *all, uint32_t slot)
     for (size_t guard = 0; guard < 2; guard++) {
         for (size_t j = 0; j < n && own[guard] == RUVGEN_NO_SLOT; j++)
             hang(all, slot, near[j], guard, all->view->degree);
-        if (own[0] == RUVGEN_NO_SLOT)
-            hang_anywhere(all, slot, near, n);
+        if (own[guard] == RUVGEN_NO_SLOT)
+            hang_anywhere(all, slot, near, n, guard);
     }
 }
 
@@ -211,7 +202,7 @@ static void hang_together(const batch *all, uint32_t slot)
             index->led[guard] = slot;
         }
     }
-    if (own[1] == RUVGEN_NO_SLOT)
+    if (own[0] == RUVGEN_NO_SLOT || own[1] == RUVGEN_NO_SLOT)
         complete(all, slot);
 }
 
@@ -227,4 +218,95 @@ void ruvgen_guards_find(ruvgen_index *index, ruvgen_insertion *insertion, size_t
         else if (index->guards[slot].by[1] == RUVGEN_NO_SLOT)
             complete(&all, slot);
     }
+}
+
+/* Whether the way from a landmark to `by` does not pass slot. Guards that lead round in a circle pass a landmark; a way
+ * that is too long to be followed is not trusted. */
+static int leads_past(const ruvgen_guards *guards, uint32_t by, uint32_t slot)
+{
+    enum { FARTHEST = 256 };
+    uint32_t mark = by;
+    for (uint32_t step = 1, turn = 1; step < FARTHEST; step++) { /* Brent's search for circles */
+        by = guards[by].by[0];
+        if (by == slot)
+            return 0;
+        if (by == RUVGEN_NO_SLOT || by == mark)
+            return 1;
+        if (step == turn) {
+            mark = by;
+            turn *= 2;
+        }
+    }
+    return 0;
+}
+
+static int may_guard(const batch *all, uint32_t slot, uint32_t by, size_t guard)
+{
+    const ruvgen_guards *guards = all->index->guards;
+    return by != slot && by != guards[slot].by[!guard] && !ruvgen_is_dead(all->view, by)
+           && guards[by].by[0] != RUVGEN_NO_SLOT && (guard || all->root || leads_past(guards, by, slot));
+}
+
+static int guards_instead(const batch *all, uint32_t slot, uint32_t by, size_t guard, size_t most)
+{
+    if (!may_guard(all, slot, by, guard)
+        || !ruvgen_guards_attach(all->view, all->index->guards, by, slot, most))
+        return 0;
+    all->index->guards[slot].by[guard] = by;
+    return 1;
+}
+
+/* A guard that lives in place of one that has died: best one that links to the row already, else a near one, else any. */
+static int replace(const batch *all, uint32_t slot, size_t guard)
+{
+    enum { ANY = 4096 };
+    const size_t degree = all->view->degree, most = ruvgen_guards_most(all->view);
+    const uint32_t count = atomic_load_explicit(&all->view->count, memory_order_relaxed);
+    uint32_t near[RUVGEN_MAX_DEGREE], its[RUVGEN_MAX_DEGREE];
+    const size_t n = ruvgen_links_read(all->view, slot, near);
+    for (size_t i = 0; i < n; i++)
+        if (has_link(all->view, near[i], slot) && guards_instead(all, slot, near[i], guard, degree))
+            return 1;
+    for (size_t i = 0; i < n; i++)
+        if (guards_instead(all, slot, near[i], guard, most))
+            return 1;
+    for (size_t i = 0; i < n; i++)
+        for (size_t j = 0, m = ruvgen_links_read(all->view, near[i], its); j < m; j++)
+            if (guards_instead(all, slot, its[j], guard, most))
+                return 1;
+    for (uint32_t i = 1; i < count && i < ANY; i++)
+        if (guards_instead(all, slot, (slot + i) % count, guard, most))
+            return 1;
+    return 0;
+}
+
+/* A row that all others hang on, where no way leads past it: searches start from it from now on. */
+static int replace_root(ruvgen_index *index, uint32_t slot)
+{
+    const ruvgen_landmarks *landmarks = ruvgen_view_now(index)->landmarks;
+    if (!landmarks)
+        return 0;
+    if (!contains(landmarks->slots, landmarks->count, slot) && ruvgen_store_far(index, &slot, 1))
+        return 0;
+    const batch all = {.index = index, .view = ruvgen_view_now(index), .root = 1};
+    landmarks = all.view->landmarks;
+    return contains(landmarks->slots, landmarks->count, slot) && replace(&all, slot, 0);
+}
+
+void ruvgen_guards_release(ruvgen_index *index, uint32_t slot)
+{
+    uint32_t to[RUVGEN_MAX_DEGREE];
+    const size_t n = ruvgen_links_read(ruvgen_view_now(index), slot, to);
+    size_t left = 0;
+    for (size_t i = 0; i < n; i++)
+        for (size_t guard = 0; guard < 2; guard++) {
+            if (index->guards[to[i]].by[guard] != slot)
+                continue;
+            const batch all = {.index = index, .view = ruvgen_view_now(index)};
+            if (ruvgen_is_dead(all.view, to[i])
+                || (!replace(&all, to[i], guard) && (guard || !replace_root(index, to[i]))))
+                left++;
+        }
+    if (!left)
+        index->guards[slot] = none;
 }

@@ -28,6 +28,7 @@ int ruvgen_index_open(const ruvgen_index_options *options, ruvgen_index **index)
     }
     made->options = *options;
     made->width = 4;
+    made->led[0] = made->led[1] = RUVGEN_NO_SLOT;
     made->group = 4;
     atomic_init(&made->view, view);
     ruvgen_write_forget(made);

@@ -159,9 +159,10 @@ void ruvgen_index_end(ruvgen_index *index, ruvgen_index_owner *owner, int keep)
     ruvgen_gate_write(&index->step);
     if (keep) {
         show(index, insertion, insertion->n);
-        for (size_t i = 0; i < insertion->n; i++)
+        for (size_t i = 0; i < insertion->n && !ruvgen_sweep_is_due(index);
+             i++) /* which makes all guards anew */
             if (insertion->replaced[i] != RUVGEN_NO_SLOT)
-                ruvgen_guards_release(index, ruvgen_view_now(index), insertion->replaced[i]);
+                ruvgen_guards_release(index, insertion->replaced[i]);
         look_after(index);
         ruvgen_stats_inserts(ruvgen_library_stats(), insertion->n);
         ruvgen_stats_inserts(index->stats, insertion->n);

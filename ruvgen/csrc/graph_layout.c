@@ -20,12 +20,13 @@ static int measure(const uint64_t *words, uint64_t *bytes)
     bytes[RUVGEN_SECTION_IDS] = slots * sizeof(int64_t);
     bytes[RUVGEN_SECTION_DEAD] = (slots / 64 + 1) * sizeof(uint64_t);
     bytes[RUVGEN_SECTION_LANDMARKS] = words[RUVGEN_WORD_LANDMARKS] * sizeof(uint32_t);
+    bytes[RUVGEN_SECTION_GUARDS] = slots * sizeof(ruvgen_guards);
     return 1;
 }
 
 const ruvgen_file_type ruvgen_graph_file = {
     .magic = UINT64_C(0x78696e6567767572), /* "ruvgenix" */
-    .version = 1,
+    .version = 2,
     .words = RUVGEN_WORD_END,
     .sections = RUVGEN_SECTION_COUNT,
     .measure = measure,

@@ -112,6 +112,25 @@ static int load_landmarks(const ruvgen_source *from, ruvgen_view *view, const ru
     return status;
 }
 
+/* Guards that do not hold what they should are made anew when a change needs them. */
+static int load_guards(const ruvgen_source *from, ruvgen_index *index, const ruvgen_view *view)
+{
+    const uint32_t slots = (uint32_t)from->words[RUVGEN_WORD_SLOTS];
+    int right = 1, status = ruvgen_guards_fit(index, slots);
+    if (!status && slots)
+        status = ruvgen_source_read(from, RUVGEN_SECTION_GUARDS, index->guards, NULL);
+    if (!status && slots)
+        status = ruvgen_guards_right(view, index->guards, from->verify, &right);
+    if (!right)
+        index->guards_room = 0;
+    index->led[0] = (uint32_t)(from->words[RUVGEN_WORD_LED] >> 32);
+    index->led[1] = (uint32_t)from->words[RUVGEN_WORD_LED];
+    for (size_t i = 0; i < 2 && !status; i++)
+        if (index->led[i] >= slots && index->led[i] != RUVGEN_NO_SLOT)
+            status = RUVGEN_E_FORMAT;
+    return status;
+}
+
 /* Sections in an order in which each finds what it must agree with. */
 static int fill_all(const ruvgen_source *from, ruvgen_index *index, ruvgen_view *view)
 {
@@ -133,6 +152,8 @@ static int fill_all(const ruvgen_source *from, ruvgen_index *index, ruvgen_view 
     }
     if (!status)
         status = load_landmarks(from, view, &verifier);
+    if (!status)
+        status = load_guards(from, index, view);
     return status ? status : enter_ids(from, index, view, slots);
 }
 

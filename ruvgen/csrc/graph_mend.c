@@ -12,6 +12,7 @@ typedef struct {
     ruvgen_guards *guards;
     uint32_t *queue;
     uint32_t slot; /* that is to be attached */
+    uint32_t next; /* the first that may guard any row where those nearby cannot */
     int attached;
     uint32_t *led, leds, first, second; /* rows that were attached; which of them have places left */
 } search;
@@ -140,6 +141,10 @@ static void complete(search *all, uint32_t slot)
                 && ruvgen_guards_attach(all->view, all->guards, by, slot, all->view->degree))
                 guards[guard] = by;
         }
+    for (; guards[1] == RUVGEN_NO_SLOT && all->next < all->count; all->next += guards[1] == RUVGEN_NO_SLOT)
+        if (all->next != slot && all->next != guards[0] && !ruvgen_is_dead(all->view, all->next)
+            && ruvgen_guards_attach(all->view, all->guards, all->next, slot, all->view->degree / 2))
+            guards[1] = all->next;
 }
 
 static void mend(ruvgen_index *index, ruvgen_scratch *scratch, search *all)

@@ -148,8 +148,11 @@ void ruvgen_guards_find(ruvgen_index *index, ruvgen_insertion *insertion, size_t
 /* Put the links of a row that it must keep among `count` of at most degree others; old: all links that it had. */
 size_t ruvgen_guards_keep(const ruvgen_index *index, const ruvgen_view *view, uint32_t slot,
                           const uint32_t *old, size_t old_count, uint32_t *kept, size_t count);
-/* A row has died: if nothing hangs on it, others need not keep their links to it. */
-void ruvgen_guards_release(ruvgen_index *index, const ruvgen_view *view, uint32_t slot);
+/* Whether guards from a file lead where they can: RUVGEN_E_FORMAT if not to slots. thoroughly: also that they link to
+ * the rows that they guard, and hang on landmarks. RUVGEN_E_MEMORY. */
+int ruvgen_guards_right(const ruvgen_view *view, const ruvgen_guards *guards, int thoroughly, int *right);
+/* A row has died: others guard what it guarded, and need not keep their links to it. */
+void ruvgen_guards_release(ruvgen_index *index, uint32_t slot);
 /* Lead from `by`, which guards fewer than `most`, to slot, in a free place or in that of a link which guards nothing;
  * 0 if there is none. */
 int ruvgen_guards_attach(const ruvgen_view *view, const ruvgen_guards *guards, uint32_t by, uint32_t slot,
@@ -269,6 +272,8 @@ int ruvgen_sweep_all(ruvgen_index *index, size_t threads);
 /* After removals: some of that, if so many rows are dead that searches and memory suffer. Without memory for it the
  * graph stays as it is: slower, not wrong. */
 void ruvgen_sweep_when_due(ruvgen_index *index, size_t threads);
+/* Whether one will begin now. */
+int ruvgen_sweep_is_due(ruvgen_index *index);
 void ruvgen_sweep_forget(ruvgen_index *index);
 
 #ifdef RUVGEN_CHECKS

@@ -16,8 +16,8 @@ static void bury(ruvgen_index *index, const int64_t *ids, size_t n, uint32_t *sl
     ruvgen_commit_end(index, rows);
     atomic_fetch_add(&index->removed, (uint32_t)n);
     atomic_fetch_add(&index->stale, (uint32_t)n);
-    for (size_t i = 0; i < n; i++)
-        ruvgen_guards_release(index, view, slots[i]);
+    for (size_t i = 0; i < n && !ruvgen_sweep_is_due(index); i++) /* which makes all guards anew */
+        ruvgen_guards_release(index, slots[i]);
 }
 
 static int check(ruvgen_index *index, const int64_t *ids, size_t n, size_t *bad)

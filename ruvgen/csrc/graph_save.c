@@ -26,6 +26,7 @@ static void describe(ruvgen_index *index, const ruvgen_view *view, uint64_t *wor
     words[RUVGEN_WORD_CODED] = index->coded;
     words[RUVGEN_WORD_WIDTH] = atomic_load(&index->width);
     words[RUVGEN_WORD_GROUP] = atomic_load(&index->group);
+    words[RUVGEN_WORD_LED] = (uint64_t)index->led[0] << 32 | index->led[1];
     words[RUVGEN_WORD_LANDMARKS] = view->landmarks ? view->landmarks->count : 0;
     const ruvgen_trust *trust = &view->coding.trust;
     words[RUVGEN_WORD_TRIED] = trust->tried;
@@ -38,7 +39,8 @@ static void describe(ruvgen_index *index, const ruvgen_view *view, uint64_t *wor
 
 static int pour(ruvgen_writer *to, size_t section, void *context)
 {
-    const ruvgen_view *view = context;
+    ruvgen_index *index = context;
+    const ruvgen_view *view = ruvgen_view_now(index);
     static const uint64_t none = 0;
     const void *data[RUVGEN_SECTION_COUNT] = {
         [RUVGEN_SECTION_LINKS] = view->links->base,
@@ -48,6 +50,7 @@ static int pour(ruvgen_writer *to, size_t section, void *context)
         [RUVGEN_SECTION_IDS] = view->ids->base,
         [RUVGEN_SECTION_DEAD] = atomic_load(&view->count) ? (void *)view->dead->base : (void *)&none,
         [RUVGEN_SECTION_LANDMARKS] = view->landmarks ? view->landmarks->slots : NULL,
+        [RUVGEN_SECTION_GUARDS] = index->guards,
     };
     return ruvgen_file_put(to, data[section], to->extent.bytes);
 }
@@ -57,13 +60,14 @@ int ruvgen_index_save(ruvgen_index *index, const char *path)
     int status = ruvgen_write_lock(index);
     if (status)
         return status;
-    ruvgen_view *view = ruvgen_view_now(index);
-    uint64_t words[RUVGEN_WORD_COUNT] = {0};
-    describe(index, view, words);
-    /* Guards as whoever loads the file will make them, so that both indexes go on in the same way. */
-    status = ruvgen_mend(index, view);
-    if (!status)
-        status = ruvgen_file_save(path, &ruvgen_graph_file, words, pour, view);
+    status = ruvgen_guards_ready(index);
+    if (!status) /* where nothing lives there are none to make */
+        status = ruvgen_guards_fit(index, atomic_load(&ruvgen_view_now(index)->count));
+    if (!status) {
+        uint64_t words[RUVGEN_WORD_COUNT] = {0};
+        describe(index, ruvgen_view_now(index), words);
+        status = ruvgen_file_save(path, &ruvgen_graph_file, words, pour, index);
+    }
     const int error = errno;
     ruvgen_write_unlock(index);
     errno = error;

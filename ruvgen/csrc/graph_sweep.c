@@ -169,6 +169,12 @@ int ruvgen_sweep_all(ruvgen_index *index, size_t threads)
     return status ? status : advance(index, UINT64_MAX, threads);
 }
 
+int ruvgen_sweep_is_due(ruvgen_index *index)
+{
+    const uint32_t linked = ruvgen_linked(ruvgen_view_now(index));
+    return !index->sweep.on && linked && atomic_load(&index->stale) > linked / STALE;
+}
+
 void ruvgen_sweep_when_due(ruvgen_index *index, size_t threads)
 {
     const ruvgen_sweep *sweep = &index->sweep;

@@ -26,6 +26,7 @@ set(RUVGEN_RUNTIME
     graph_filter.c
     graph_free.c
     graph_guard.c
+    graph_guard_check.c
     graph_half.c
     graph_index.c
     graph_insert.c
