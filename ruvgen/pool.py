@@ -51,7 +51,7 @@ class Lease(Generic[T]):
         self.release()
 
     def __del__(self) -> None:
-        if self._held:
+        if getattr(self, "_held", None):  # a signal may come before there is any
             self.release()
 
 

@@ -1,4 +1,4 @@
-"""The graph under change, on data that its rules of pruning were not made for: every row is led to, always, and found."""
+"""The graph under change, on data that pruning was not made for: every row is led to, always, and found."""
 
 from __future__ import annotations
 
@@ -44,6 +44,8 @@ def test_every_row_is_led_to_whatever_changes(kind: str, metric: str, tmp_path: 
     held(again, 2_060)
     index.compact(threads=1)
     held(index, 2_050)
+    index.add(rows[2_060:2_090], threads=1)
+    held(index, 2_080)
 
 
 @pytest.mark.parametrize("metric", ["sqeuclidean", "cosine"])

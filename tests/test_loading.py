@@ -88,6 +88,7 @@ HEADERS: tuple[tuple[str, str, Any], ...] = (
     ("whole_bytes", "scale", bits(0.5)),
     ("halves", "codec", 2),
     ("halves", "led", 2**40),
+    ("plain", "coded", 2**64 - 1),
     ("halves", "scale", bits(3.0)),
     ("flat_panels", "next_id", lambda parts: int(parts.array("ids").max())),
     ("flat_panels", "next_id", 2**63 + 1),
