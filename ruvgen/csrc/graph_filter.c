@@ -93,22 +93,32 @@ static int make(ruvgen_index *index, const ruvgen_view *view, const ruvgen_filte
     return filter ? by_mask(filter, one) : RUVGEN_OK;
 }
 
-/* Each with the lock for itself, so that changes need not wait for all. */
-static int make_locked(ruvgen_index *index, const ruvgen_view *view, const ruvgen_filter *filter, int held,
-                       ruvgen_allowed *one)
+/* Of one moment. Ids are looked up with the lock, each filter's with the lock for itself, so that changes need not wait
+ * for all; else a look will do. */
+static int make_once(ruvgen_index *index, const ruvgen_view *view, const ruvgen_filter *filter, int held,
+                     ruvgen_allowed *one)
 {
-    if (!held)
+    const int lock = !held && filter && !filter->mask;
+    if (lock)
         pthread_mutex_lock(&index->naming);
-    const int status = make(index, view, filter, one);
-    if (!held)
-        pthread_mutex_unlock(&index->naming);
-    return status;
+    for (unsigned tries = 0;; tries++) {
+        const ruvgen_look look = ruvgen_look_begin(index, tries, held || lock);
+        const int status = make(index, view, filter, one);
+        if (!ruvgen_look_end(index, look, held || lock)) {
+            ruvgen_give(one->bits);
+            *one = (ruvgen_allowed){0};
+            continue;
+        }
+        if (lock)
+            pthread_mutex_unlock(&index->naming);
+        return status;
+    }
 }
 
 int ruvgen_allowed_all(ruvgen_index *index, const ruvgen_view *view, int held, ruvgen_allowed *made)
 {
     *made = (ruvgen_allowed){0};
-    return make_locked(index, view, NULL, held, made);
+    return make_once(index, view, NULL, held, made);
 }
 
 int ruvgen_allowed_make(ruvgen_index *index, const ruvgen_view *view, const ruvgen_filter *filters, size_t n,
@@ -118,7 +128,7 @@ int ruvgen_allowed_make(ruvgen_index *index, const ruvgen_view *view, const ruvg
     ruvgen_allowed *all = ruvgen_zeroed(count * sizeof *all);
     int status = all ? RUVGEN_OK : RUVGEN_E_MEMORY;
     for (size_t i = 0; i < count && !status; i++)
-        status = make_locked(index, view, n ? &filters[i] : NULL, held, &all[i]);
+        status = make_once(index, view, n ? &filters[i] : NULL, held, &all[i]);
     if (status)
         ruvgen_allowed_drop(all, count);
     *made = status ? NULL : all;
