@@ -9,7 +9,7 @@ from . import _graph, _lib
 
 NAMES: Final = {number: name for name, number in _graph.CODECS.items()}
 LOSSY: Final = ("sq8", "f16")
-ENOUGH: Final = 0.995  # as graph_trust.c has it
+ENOUGH: Final = (0.999, 0.995)  # as graph_trust.c has it: without rows beside codes, and with
 ALL: Final = 2**32 - 1
 WITHOUT_SQ8: Final = ("manhattan", "chebyshev")
 SQ8_DIM: Final = 26_000
@@ -42,4 +42,4 @@ def _reason(codec: str, lossless: bool, measured: Mapping[str, float], options: 
             return f"no sq8 for {metric} of {options['dim']} elements"
         return "too few rows for a code"
     shares = ", ".join(f"{name} {share:.2%}" for name, share in measured.items())
-    return f"of the 10 nearest rows codes keep {shares}; {ENOUGH:.1%} are enough"
+    return f"of the 10 nearest rows codes keep {shares}; {ENOUGH[bool(options['keep_raw'])]:.1%} are enough"

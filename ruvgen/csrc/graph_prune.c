@@ -22,18 +22,37 @@ void ruvgen_keys_sort(uint64_t *keys, size_t count)
         }
 }
 
+/* Of rows whose codes are those of the target: their distance is the one of the target to itself, which a code with
+ * loss need not make zero. */
+static int is_equal(const ruvgen_view *view, uint32_t target, float self, uint64_t key)
+{
+    return ruvgen_candidate_distance(key) == self
+           && !memcmp(ruvgen_row_of(view->codes, target), ruvgen_row_of(view->codes, RUVGEN_SLOT(key)),
+                      view->dim * ruvgen_codecs[view->coding.kind].bytes);
+}
+
+static float distance_to_self(const ruvgen_view *view, ruvgen_scratch *scratch, uint32_t target)
+{
+    float self, constant = ruvgen_constant_of(view, target);
+    ruvgen_query query;
+    ruvgen_query_of_slot(view, target, scratch->rows, &query);
+    ruvgen_measure(view, &query, view->codes->base, &target, &constant, 1, &self);
+    return self;
+}
+
 /* Of rows equal to the one that links are for, a few: all would cover each other, so that none was kept, or leave
  * no place for any other. Which ones depends on the row, or all would choose the same. */
-static size_t keep_equals(const ruvgen_view *view, uint32_t target, const uint64_t *keys, size_t count,
-                          size_t limit, float *constants, uint32_t *out)
+static size_t keep_equals(const ruvgen_view *view, uint32_t target, float self, const uint64_t *keys,
+                          size_t count, size_t limit, float *constants, uint32_t *out)
 {
-    size_t equals = 0, kept = 0;
-    if (view->metric == RUVGEN_METRIC_DOT)
-        return 0;
-    while (equals < count && ruvgen_candidate_distance(keys[equals]) == 0)
+    size_t equals = 0, first = 0, kept = 0;
+    while (first < count && !is_equal(view, target, self, keys[first])
+           && ruvgen_candidate_distance(keys[first]) <= self)
+        first++;
+    while (first + equals < count && is_equal(view, target, self, keys[first + equals]))
         equals++;
     for (; kept < equals && kept < (limit + 3) / 4; kept++) {
-        out[kept] = RUVGEN_SLOT(keys[(target * UINT64_C(2654435761) + kept) % equals]);
+        out[kept] = RUVGEN_SLOT(keys[first + (target * UINT64_C(2654435761) + kept) % equals]);
         constants[kept] = ruvgen_constant_of(view, out[kept]);
     }
     return kept;
@@ -86,11 +105,13 @@ size_t ruvgen_prune(const ruvgen_view *view, ruvgen_scratch *scratch, uint32_t t
     chosen all = {.view = view, .slots = out};
     waiting queue[RUVGEN_ROOM];
     size_t waits = 0;
-    all.count = keep_equals(view, target, keys, count, limit, all.constants, out);
+    const float self = dot ? 0.0f : distance_to_self(view, scratch, target);
+    if (!dot)
+        all.count = keep_equals(view, target, self, keys, count, limit, all.constants, out);
     for (size_t i = 0; i < count && all.count < limit; i++) {
         const uint32_t slot = RUVGEN_SLOT(keys[i]);
         const float own = ruvgen_candidate_distance(keys[i]), far = own / factor;
-        if (own == 0 && !dot)
+        if (!dot && is_equal(view, target, self, keys[i]))
             continue;
         const float enough = all.count < loose ? far : own;
         uint32_t compared = 0;

@@ -63,7 +63,7 @@ static int choose(const ruvgen_index_options *options, const float *rows, size_t
             status = ruvgen_trust_measure(&truth, &made, &trust);
         if (status)
             break;
-        done = done || ruvgen_trusted(&trust, made.kind);
+        done = done || ruvgen_trusted(&trust, made.kind, (int)options->keep_raw);
         if (!done && named && trust.recall[made.kind] <= best)
             continue;
         best = trust.recall[made.kind];
@@ -130,7 +130,8 @@ static int still_trusted(ruvgen_index *index, const ruvgen_span *rows, uint32_t 
     ruvgen_truth_close(&truth);
     if (status) /* no memory for it now: it serves, and the next insertion asks again */
         return 1;
-    if (index->options.codec == RUVGEN_CODEC_AUTO && !ruvgen_trusted(&coding.trust, coding.kind))
+    if (index->options.codec == RUVGEN_CODEC_AUTO
+        && !ruvgen_trusted(&coding.trust, coding.kind, (int)index->options.keep_raw))
         return 0;
     (void)use(index, &coding);
     return 1;

@@ -6,7 +6,8 @@
 
 /* Of the nearest, the share that codes have to lead to. A search loses what is missing, and some more where the
  * graph was built by the same codes, or where rows came since; one in a hundred it may. */
-static const double enough = 0.995;
+static const double enough = 0.995,
+                    enough_alone = 0.999; /* alone: where no rows are kept that could decide */
 
 /* One query against codes. */
 typedef struct {
@@ -146,7 +147,7 @@ int ruvgen_trust_measure(const ruvgen_truth *truth, const ruvgen_coding *coding,
     return status;
 }
 
-int ruvgen_trusted(const ruvgen_trust *trust, int kind)
+int ruvgen_trusted(const ruvgen_trust *trust, int kind, int keep_raw)
 {
-    return trust->recall[kind] >= (float)enough;
+    return trust->recall[kind] >= (float)(keep_raw ? enough : enough_alone);
 }

@@ -46,6 +46,6 @@ RUVGEN_INLINE void ruvgen_truth_measure(const ruvgen_truth *truth, const ruvgen_
  * trust, whose other codecs stay. RUVGEN_E_MEMORY. */
 int ruvgen_trust_measure(const ruvgen_truth *truth, const ruvgen_coding *coding, ruvgen_trust *trust);
 /* Whether that is enough. */
-int ruvgen_trusted(const ruvgen_trust *trust, int kind);
+int ruvgen_trusted(const ruvgen_trust *trust, int kind, int keep_raw);
 
 #endif

@@ -53,12 +53,16 @@ static void born(int64_t id, const float *row, uint32_t state)
 static int inserted(const float *from, const int64_t *ids, size_t n, int replace)
 {
     size_t bad, done = 0;
-    int status = ruvgen_index_begin(idx, from, DIM * sizeof *from, n, ids, replace, 1 + chance(2), &bad);
+    ruvgen_index_owner owner = {0};
+    const size_t threads = 1 + chance(2);
+    int status = RUVGEN_BUSY;
+    while (status == RUVGEN_BUSY) /* another writes still */
+        status = ruvgen_index_begin(idx, &owner, from, DIM * sizeof *from, n, ids, replace, threads, &bad);
     if (status)
         return status;
     while (done < n && !status)
         status = ruvgen_index_step(idx, &done);
-    ruvgen_index_end(idx, 1);
+    ruvgen_index_end(idx, &owner, 1);
     return status;
 }
 
