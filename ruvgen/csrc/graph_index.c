@@ -106,13 +106,12 @@ int ruvgen_index_get(ruvgen_index *index, int64_t id, float *row)
 
 size_t ruvgen_index_ids(ruvgen_index *index, int64_t *ids, size_t n)
 {
-    uint32_t side;
-    const ruvgen_view *view = ruvgen_view_enter(index, &side);
-    size_t rows = 0;
     for (unsigned tries = 0;; tries++) {
         const ruvgen_look look = ruvgen_look_begin(index, tries, 0);
+        uint32_t side;
+        const ruvgen_view *view = ruvgen_view_enter(index, &side);
         const uint32_t count = atomic_load_explicit(&view->count, memory_order_acquire);
-        rows = 0;
+        size_t rows = 0;
         for (uint32_t slot = 0; slot < count; slot++) {
             if (ruvgen_bits_has(view->hidden, slot))
                 continue;
@@ -120,11 +119,11 @@ size_t ruvgen_index_ids(ruvgen_index *index, int64_t *ids, size_t n)
                 ids[rows] = ruvgen_id_of(view, slot);
             rows++;
         }
-        if (ruvgen_look_end(index, look, 0))
-            break;
+        const int newest = ruvgen_view_is_newest(index, view);
+        ruvgen_view_leave(index, side);
+        if (ruvgen_look_end(index, look, 0) && newest)
+            return rows;
     }
-    ruvgen_view_leave(index, side);
-    return rows;
 }
 
 static size_t bytes_of(const ruvgen_span *span, size_t rows)

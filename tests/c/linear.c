@@ -109,11 +109,15 @@ static int change(uint32_t state, int64_t *ids, float *from, uint8_t *used)
     }
     there[state] = known;
     atomic_store(&begun, state);
-    int status = !n              ? RUVGEN_OK
-                 : add || upsert ? inserted(from, ids, n, upsert)
-                                 : ruvgen_index_remove(idx, ids, n, 1 + chance(2), &bad);
+    int status = !n || add || upsert ? RUVGEN_OK : RUVGEN_BUSY;
+    if (n && (add || upsert))
+        status = inserted(from, ids, n, upsert);
+    while (status == RUVGEN_BUSY) /* a saver writes still */
+        status = ruvgen_index_remove(idx, ids, n, 1 + chance(2), &bad);
     atomic_store(&ended, state);
     if (!status && act == 10)
+        status = RUVGEN_BUSY;
+    while (status == RUVGEN_BUSY)
         status = ruvgen_index_compact(idx, 1 + chance(2));
     if (!status && act == 11 && picked(ids, 1, 0, used) && picked(ids + 1, 1, 1, used)) /* one new, one not */
         status = inserted(from, ids, 2, 0) == RUVGEN_E_EXISTS ? RUVGEN_OK : RUVGEN_E_ARGUMENT;
@@ -222,7 +226,9 @@ static int asked(desk *d, uint32_t act)
         a.found = ruvgen_index_ids(idx, d->ids, room);
     } else {
         a.kind = "a saved file";
-        status = ruvgen_index_save(idx, path);
+        do
+            status = ruvgen_index_save(idx, path);
+        while (status == RUVGEN_BUSY);
     }
     const uint32_t most = atomic_load(&begun);
     if (act < 2) {
