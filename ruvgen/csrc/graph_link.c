@@ -170,7 +170,7 @@ static void join(const batch *all, ruvgen_scratch *scratch, const uint64_t *edge
         near[living] = near[i];
         living += !ruvgen_is_dead(view, near[i]);
     }
-    ruvgen_links_choose(all->index, view, scratch, target, near, living);
+    ruvgen_links_choose(all->index, view, scratch, target, near, living, degree);
 }
 
 static void backward(void *argument, size_t worker, size_t from, size_t to)

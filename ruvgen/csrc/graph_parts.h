@@ -234,9 +234,9 @@ size_t ruvgen_prune(const ruvgen_view *view, ruvgen_scratch *scratch, uint32_t t
 void ruvgen_links_write(const ruvgen_view *view, uint32_t slot, const uint32_t *to, size_t count);
 size_t ruvgen_links_read(const ruvgen_view *view, uint32_t slot, uint32_t *to);
 /* The links of slot, out of count others, by their distances, and those that it must keep of the ones it has; count
- * is at most RUVGEN_ROOM, and others may be scratch->gathered. */
+ * is at most RUVGEN_ROOM, and others may be scratch->gathered. limit: as of ruvgen_prune, up to RUVGEN_MAX_DEGREE. */
 void ruvgen_links_choose(const ruvgen_index *index, const ruvgen_view *view, ruvgen_scratch *scratch,
-                         uint32_t slot, const uint32_t *others, size_t count);
+                         uint32_t slot, const uint32_t *others, size_t count, size_t limit);
 void ruvgen_keys_sort(uint64_t *keys, size_t count);
 
 /* graph_train.c */

@@ -163,7 +163,7 @@ size_t ruvgen_links_read(const ruvgen_view *view, uint32_t slot, uint32_t *to)
 }
 
 void ruvgen_links_choose(const ruvgen_index *index, const ruvgen_view *view, ruvgen_scratch *scratch,
-                         uint32_t slot, const uint32_t *others, size_t count)
+                         uint32_t slot, const uint32_t *others, size_t count, size_t limit)
 {
     float *const distances = scratch->between, *const constants = scratch->constants;
     uint32_t old[RUVGEN_MAX_DEGREE];
@@ -177,7 +177,8 @@ void ruvgen_links_choose(const ruvgen_index *index, const ruvgen_view *view, ruv
         scratch->keys[i] = ruvgen_candidate(distances[i], others[i]);
     ruvgen_keys_sort(scratch->keys, count);
     uint32_t kept[RUVGEN_MAX_DEGREE];
-    const size_t n =
-        ruvgen_prune(view, scratch, slot, scratch->keys, count, view->degree, index->options.alpha, kept);
+    const size_t chosen =
+        ruvgen_prune(view, scratch, slot, scratch->keys, count, limit, index->options.alpha, kept);
+    const size_t n = chosen < view->degree ? chosen : view->degree;
     ruvgen_links_write(view, slot, kept, ruvgen_guards_keep(index, view, slot, old, had, kept, n));
 }

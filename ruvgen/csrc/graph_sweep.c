@@ -45,7 +45,10 @@ static void relink(const repair *all, ruvgen_scratch *scratch, uint32_t slot)
             if (its[j] != slot && !ruvgen_is_dead(view, its[j]) && !contains(near, count, its[j]))
                 near[count++] = its[j];
     }
-    ruvgen_links_choose(all->index, view, scratch, slot, near, count);
+    /* Few links back come after this, so no places are left for them. */
+    const size_t wide = view->degree + view->degree / 3;
+    ruvgen_links_choose(all->index, view, scratch, slot, near, count,
+                        wide < RUVGEN_MAX_DEGREE ? wide : RUVGEN_MAX_DEGREE);
 }
 
 static void relink_all(void *argument, size_t worker, size_t from, size_t to)
