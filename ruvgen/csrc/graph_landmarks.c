@@ -89,6 +89,8 @@ int ruvgen_is_far(const ruvgen_view *view, ruvgen_scratch *scratch, const ruvgen
     if (view->metric == RUVGEN_METRIC_DOT || !n)
         return 0;
     ruvgen_measure(view, row, view->codes->base, &nearest, &constant, 1, &own);
+    if (view->metric == RUVGEN_METRIC_COSINE && !(own > 1e-5f))
+        return 0; /* angles that rounding alone may make */
     for (size_t i = 0; i < n; i++)
         scratch->constants[i] = ruvgen_constant_of(view, its[i]);
     ruvgen_query query;

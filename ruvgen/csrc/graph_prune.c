@@ -22,13 +22,15 @@ void ruvgen_keys_sort(uint64_t *keys, size_t count)
         }
 }
 
-/* Of rows whose codes are those of the target: their distance is the one of the target to itself, which a code with
+/* Rows at no distance, or whose codes are those of the target: their distance is the one of the target to itself, which a code with
  * loss need not make zero. */
 static int is_equal(const ruvgen_view *view, uint32_t target, float self, uint64_t key)
 {
-    return ruvgen_candidate_distance(key) == self
-           && !memcmp(ruvgen_row_of(view->codes, target), ruvgen_row_of(view->codes, RUVGEN_SLOT(key)),
-                      view->dim * ruvgen_codecs[view->coding.kind].bytes);
+    const float distance = ruvgen_candidate_distance(key);
+    return distance == 0
+           || (distance == self
+               && !memcmp(ruvgen_row_of(view->codes, target), ruvgen_row_of(view->codes, RUVGEN_SLOT(key)),
+                          view->dim * ruvgen_codecs[view->coding.kind].bytes));
 }
 
 static float distance_to_self(const ruvgen_view *view, ruvgen_scratch *scratch, uint32_t target)
