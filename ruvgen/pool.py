@@ -8,7 +8,7 @@ from types import TracebackType
 from typing import Any, Final, Generic, TypeVar
 
 from . import _lib
-from .arrays import integer
+from .scalars import integer
 
 T = TypeVar("T")
 
@@ -68,9 +68,7 @@ class ObjectPool(Generic[T]):
     def __init__(
         self, factory: Callable[[], T], capacity: int, reset: Callable[[T], object] | None = None
     ) -> None:
-        size = integer(capacity, "capacity")
-        if not 1 <= size <= _lib.lib.RUVGEN_POOL_MAX:
-            raise ValueError(f"capacity is {size}; it must be in 1…{_lib.lib.RUVGEN_POOL_MAX}")
+        size = integer("capacity", capacity, 1, _lib.lib.RUVGEN_POOL_MAX)
         self._place: Any = _lib.opened("pool", size)
         self._native = self._place[0]
         self._end = partial(_lib.lib.ruvgen_lease_let_go, self._native)  # of the lease in a token, if any

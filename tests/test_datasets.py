@@ -310,7 +310,7 @@ def test_made_sets_have_the_dimension_they_are_given() -> None:
     assert np.array_equal(data.train, synthetic(5000, 64, 4, queries=7, seed=3).train)
     assert not np.array_equal(data.train, synthetic(5000, 64, 4, queries=7, seed=4).train)
     assert synthetic(1500, 8).name == "synthetic-1500-8"
-    with pytest.raises(ValueError, match="intrinsic 9"):
+    with pytest.raises(ValueError, match="intrinsic is 9; it must lie in 1…8"):
         synthetic(10, 8, 9)
 
 
