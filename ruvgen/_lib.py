@@ -15,7 +15,7 @@ from typing import Any, Final
 import numpy as np
 from numpy.typing import NDArray
 
-from .scalars import integer, is_integer, shown
+from .scalars import integer, is_integer, known, shown
 from .scalars import number as real
 
 try:
@@ -75,9 +75,7 @@ FEATURES: Final = tuple(_names(lib.ruvgen_features, lib.RUVGEN_CPU_COUNT))
 
 def number(kind: str, name: object, table: dict[str, int]) -> int:
     """The number of a name, or ValueError listing the names there are."""
-    if isinstance(name, str) and name in table:
-        return table[name]
-    raise ValueError(f"unknown {kind} {name!r}; known are {', '.join(table)}")
+    return table[known(kind, name, table)]
 
 
 def metric_number(metric: object) -> int:
@@ -230,7 +228,7 @@ def arena_rewind(arena: Any, mark: Any) -> None:
 
 def numa_place(numa: object) -> int:
     """The number that says where pages go."""
-    if numa is None or numa == "interleave":
+    if numa is None or (isinstance(numa, str) and numa == "interleave"):
         return int(lib.RUVGEN_FIRST_TOUCH if numa is None else lib.RUVGEN_INTERLEAVE)
     node = int(numa) if is_integer(numa) else -1  # type: ignore[call-overload]
     if 0 <= node < lib.RUVGEN_NODES_MAX and lib.ruvgen_numa_has(node):
@@ -242,7 +240,9 @@ def pin_workers(cpus: list[int]) -> None:
     """Workers on cores, by turns; none: anywhere."""
     status = lib.ruvgen_workers_pin(cpus, len(cpus)) if all(0 <= cpu < 1 << 31 for cpu in cpus) else None
     if status is None or status == lib.RUVGEN_E_ARGUMENT:
-        raise ValueError(f"cpus is {cpus}: more than {MAX_THREADS}, or some that this process may not use")
+        raise ValueError(
+            f"cpus is {shown(cpus)}: more than {MAX_THREADS}, or some that this process may not use"
+        )
     if status == lib.RUVGEN_E_UNSUPPORTED:
         raise RuntimeError("this system does not pin threads to cores")
 

@@ -8,6 +8,7 @@ from types import TracebackType
 from typing import Any, Self
 
 from . import _lib
+from .handles import Handle
 from .scalars import boolean, integer, shown
 
 
@@ -20,7 +21,7 @@ class Mark:
         self._native, self._next = native, following
 
 
-class Arena:
+class Arena(Handle):
     """Pieces cut from chunks of `chunk` bytes (1 MiB), all given back by `reset` or `rewind` in O(chunks).
 
     `huge_pages` asks the system for 2 MiB pages, which suits memory that is read at random. `numa` says where

@@ -47,7 +47,7 @@ def same_width(array: Vectors, name: str, dim: int, kind: str = "index") -> None
 
 def verifies(verify: object, mmap: object) -> bool:
     """Whether to look at all of a file, or only at its header."""
-    if verify not in ("full", "header"):
+    if not isinstance(verify, str) or verify not in ("full", "header"):
         raise ValueError(f"verify is {shown(verify)}; it is 'full' or 'header'")
     if verify == "header" and not mmap:
         raise ValueError("verify='header' is for mmap=True: what is copied is verified on the way")

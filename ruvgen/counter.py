@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 from . import _lib
+from .handles import Handle
 from .scalars import integer
 
 _MIN, _MAX = -(1 << 63), (1 << 63) - 1
 
 
-class Counter:
+class Counter(Handle):
     """A whole number of 64 bits, which wraps, that threads add to without waiting for each other.
 
     Each thread has a part of its own; reading adds the parts up, O(threads). Nothing is lost when a thread

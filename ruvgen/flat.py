@@ -24,14 +24,15 @@ from .arguments import (
     verifies,
 )
 from .arrays import plain
-from .scalars import COUNT, boolean, integer, shown
+from .handles import Handle
+from .scalars import COUNT, boolean, integer, known, shown
 
 Ints = NDArray[np.int64]
 Floats = NDArray[np.float32]
 FORMS = {"soa": ("soa", "in panels"), "rows": ("rows", "of rows")}
 
 
-class FlatIndex:
+class FlatIndex(Handle):
     """Rows with ids, searched exactly.
 
     dim: elements of a vector. metric: its name, or an alias. dtype: "f32", "f16", "bf16" (of ml_dtypes, or
@@ -55,10 +56,7 @@ class FlatIndex:
         *,
         prune: bool = True,
     ) -> None:
-        if dtype not in _store.KINDS:
-            raise ValueError(f"unknown dtype {dtype!r}; known are {', '.join(_store.KINDS)}")
-        if layout not in FORMS:
-            raise ValueError(f"unknown layout {layout!r}; known are {', '.join(FORMS)}")
+        dtype, layout = known("dtype", dtype, _store.KINDS), known("layout", layout, FORMS)
         dim = integer("dim", dim, 1, _lib.MAX_DIM)
         number = metric_of(metric, dtype, dim, *FORMS[layout])
         self._store = _store.Store.open(dim, dtype, layout, number)

@@ -7,13 +7,14 @@ from collections.abc import Iterable
 from typing import Any
 
 from . import _lib
+from .handles import Handle
 from .scalars import integer, number, shown
 
 PERCENTAGES = (50.0, 95.0, 99.0, 99.9)
 _MOST = (1 << 64) - 1
 
 
-class Histogram:
+class Histogram(Handle):
     """Counts of whole numbers from 0 to 2^64 - 1, with `digits` (1 to 3) significant decimal digits.
 
     Up to 2 × 10^digits every value has a bucket, above it every octave has as many: G. Tene's HdrHistogram,

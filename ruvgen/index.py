@@ -23,6 +23,7 @@ from .arguments import (
     verifies,
 )
 from .arrays import plain
+from .handles import Handle
 from .scalars import COUNT, boolean, integer, number, shown
 from .specialise import for_index
 
@@ -31,7 +32,7 @@ Floats = NDArray[np.float32]
 F32 = np.dtype(np.float32)
 
 
-class Index:
+class Index(Handle):
     """A navigable graph over the rows added to it.
 
     dim: elements of a vector. metric: any of float32, or an alias. codec: how rows are kept for the search,

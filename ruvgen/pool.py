@@ -8,6 +8,7 @@ from types import TracebackType
 from typing import Any, Final, Generic, TypeVar
 
 from . import _lib
+from .handles import Handle
 from .scalars import integer
 
 T = TypeVar("T")
@@ -15,7 +16,7 @@ T = TypeVar("T")
 _MISSING: Final[Any] = object()
 
 
-class Lease(Generic[T]):
+class Lease(Handle, Generic[T]):
     """The use of one object of a pool, until `release`, or until the `with` block that enters it ends.
 
     A lease that is dropped gives its object back too.
@@ -55,7 +56,7 @@ class Lease(Generic[T]):
             self.release()
 
 
-class ObjectPool(Generic[T]):
+class ObjectPool(Handle, Generic[T]):
     """At most `capacity` objects, made by `factory` when first needed, lent to one user at a time.
 
     `reset(object)` is called whenever one comes back. An object whose reset fails is not lent again: the

@@ -11,6 +11,7 @@ from types import TracebackType
 from typing import Any, Final, Generic, Self, TypeVar
 
 from . import _lib
+from .handles import Handle
 from .scalars import integer
 
 T = TypeVar("T")
@@ -21,7 +22,7 @@ class QueueClosed(Exception):
     """The queue was closed, and for who gets, is empty."""
 
 
-class WorkQueue(Generic[T]):
+class WorkQueue(Handle, Generic[T]):
     """At most `capacity` things of any kind, None included, first in, first out, for any number of threads.
 
     Waiting threads sleep, and can be interrupted by Ctrl-C: a put then has put its thing or has not, and what

@@ -6,6 +6,7 @@ refusal always names the argument, its value and what is allowed.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any, Final
 
 import numpy as np
@@ -59,6 +60,13 @@ def boolean(name: str, value: Any) -> bool:
     if isinstance(value, (bool, np.bool_)):
         return bool(value)
     raise TypeError(f"{name} is {shown(value)}, not True or False")
+
+
+def known(kind: str, value: object, names: Iterable[str]) -> str:
+    """`value` if it is one of some names; ValueError with all of them, whatever else it is."""
+    if isinstance(value, str) and value in names:
+        return value
+    raise ValueError(f"unknown {kind} {shown(value)}; known are {', '.join(names)}")
 
 
 def _span(within: str, above: str, least: int | None, most: int | None) -> str:

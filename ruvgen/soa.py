@@ -11,13 +11,14 @@ from . import _lib, _store
 from ._status import VALUE, Path, Status
 from .arguments import metric_of, queries, same_width, thread_count, typed, verifies
 from .arrays import plain
-from .scalars import COUNT, boolean, integer, shown
+from .handles import Handle
+from .scalars import COUNT, boolean, integer, known, shown
 
 Ints = NDArray[np.int64]
 Floats = NDArray[np.float32]
 
 
-class SoAStore:
+class SoAStore(Handle):
     """Rows that are stored by dimension, in panels of 64, and searched exactly.
 
     dim: elements of a row. dtype: "f32", "f16", "bf16" (of ml_dtypes, or its bits as uint16), "i8" or "u8".
@@ -29,9 +30,8 @@ class SoAStore:
     """
 
     def __init__(self, dim: int, dtype: str = "f32") -> None:
-        if dtype not in _store.KINDS:
-            raise ValueError(f"unknown dtype {dtype!r}; known are {', '.join(_store.KINDS)}")
-        self._store = _store.Store.open(integer("dim", dim, 1, _lib.MAX_DIM), dtype, "soa")
+        kind = known("dtype", dtype, _store.KINDS)
+        self._store = _store.Store.open(integer("dim", dim, 1, _lib.MAX_DIM), kind, "soa")
 
     @classmethod
     def load(cls, path: Path, *, mmap: bool = False, verify: str = "full") -> SoAStore:

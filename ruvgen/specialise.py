@@ -12,7 +12,7 @@ from typing import Any
 from . import _lib, packs
 from ._generator import generator
 from .isa import isas as usable
-from .scalars import number
+from .scalars import number, shown
 
 CSRC = Path(__file__).parent / "csrc"
 TIMEOUT = 300.0
@@ -39,6 +39,8 @@ def generate(
     Some 65 kernels and 6 s of CPU time per dimension if nothing is narrowed.
     """
     timeout = number("timeout", timeout, 0, inf)
+    if cc is not None and not isinstance(cc, str):
+        raise TypeError(f"cc is {shown(cc)}, not None or the command of a compiler")
     wanted = dims if isinstance(dims, Iterable) else (dims,)
     codegen = _generator()
     choice = codegen["pack"].Choice(
@@ -74,6 +76,8 @@ def for_index(dim: int, metric: str, codec: str) -> None:
 
 
 def _names(names: str | Iterable[str]) -> tuple[str, ...]:
+    if not isinstance(names, Iterable):
+        raise TypeError(f"metrics, dtypes and isas are names; {shown(names)} is none")
     return (names,) if isinstance(names, str) else tuple(map(str, names))
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any, TypeAlias
 
 from . import _lib
+from .handles import Handle
 from .histogram import PERCENTAGES, read
 from .scalars import integer, number
 
@@ -12,7 +13,7 @@ LONGEST = 999_999_999  # seconds
 Snapshot: TypeAlias = dict[str, int | dict[str, float | None]]
 
 
-class Stats:
+class Stats(Handle):
     """Counts of queries, inserts and deletes, and the latency of queries, from any thread, without a lock.
 
     Raises MemoryError.

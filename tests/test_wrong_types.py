@@ -82,9 +82,9 @@ def test_what_is_no_array(name: str) -> None:
     ):
         with pytest.raises(error, match=f"^{named} is "):
             call(wrong)
-    if ndim == 2:
-        with pytest.raises(ValueError, match=rf"^{named} hides 1 masked elements; .*\.filled\(…\)"):
-            call(masked)
+    with pytest.raises(ValueError, match=rf"^{named} hides 1 masked elements; .*\.filled\(…\)"):
+        call(masked)
+    call(np.ma.array(masked.filled(5)))  # hides nothing
 
 
 @pytest.mark.parametrize(
