@@ -125,10 +125,10 @@ def _takers(number: int) -> list[str]:
 def _checked(out: NDArray[Any], dtype: np.dtype[Any], x: Vectors, y: Vectors) -> NDArray[Any]:
     """`out` if distances from x to y can be written to it."""
     if not isinstance(out, np.ndarray):
-        raise TypeError(f"out is not a {dtype} array")
-    out = out.view()  # see arrays.vectors
+        raise TypeError(f"out is a {type(out).__name__}, not a {dtype} array")
+    out = np.ndarray.view(out, np.ndarray)  # see arrays.vectors; a subclass may say what it likes
     if out.dtype != dtype or not out.dtype.isnative:
-        raise TypeError(f"out is not a {dtype} array")
+        raise TypeError(f"out is {out.dtype}, not {dtype} in the byte order of this machine")
     if out.shape != (len(x), len(y)):
         raise ValueError(f"out has shape {out.shape}, not {(len(x), len(y))}")
     if not out.flags.writeable or not out.flags.aligned or (out.size and not is_rowwise(out)):

@@ -253,6 +253,8 @@ def test_a_metric_is_said_or_asked_for(tmp_path: Path) -> None:
         load(tmp_path / "x.npz")
     with pytest.raises(ValueError, match="unknown metric 'jaccard'"):
         load(tmp_path / "x.npz", "jaccard")
+    with pytest.raises(ValueError, match=r"unknown metric \['l2'\]; known are "):
+        load(tmp_path / "x.npz", ["l2"])  # type: ignore[arg-type]
     assert load(tmp_path / "x.npz", "angular").metric == "cosine"
     with pytest.raises(ValueError, match="unknown metric 'jaccard'"):
         load(put_hdf5(tmp_path / "x.hdf5", parts(), "jaccard"))

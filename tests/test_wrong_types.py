@@ -88,6 +88,39 @@ def test_what_is_no_array(name: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("out", "text"),
+    [
+        ([0], "out is a list, not a float32 array"),
+        (np.zeros((6, 6)), "out is float64, not float32 in the byte order of this machine"),
+        (np.zeros((6, 6), ">f4"), "out is >f4, not float32 in the byte order of this machine"),
+    ],
+)
+def test_out(out: Any, text: str) -> None:
+    with pytest.raises(TypeError, match=f"^{text}$"):
+        rv.cdist(ROWS, ROWS, out=out)
+
+
+class Lying(np.ndarray):
+    """An array that says that it is larger than its memory."""
+
+    @property
+    def shape(self) -> tuple[int, int]:  # type: ignore[override]
+        return 6, 6
+
+
+def test_what_subclasses_say_is_not_believed() -> None:
+    small = np.zeros((1, 1), np.float32).view(Lying)
+    with pytest.raises(ValueError, match=r"^out has shape \(1, 1\), not \(6, 6\)"):
+        rv.cdist(ROWS, ROWS, out=small)
+    for name, (call, named, ndim) in CALLS.items():
+        if ndim == 2 and name != "cdist Y":
+            with pytest.raises(
+                ValueError, match=f"{named} .*has? vectors of 1|X and Y|queries and base|of 4 and 1"
+            ):
+                call(small)
+
+
+@pytest.mark.parametrize(
     ("dtype", "cure"),
     [("f16", "np.float16"), ("bf16", "ml_dtypes.bfloat16"), ("i8", "np.int8"), ("u8", "np.uint8")],
 )
