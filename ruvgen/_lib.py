@@ -8,11 +8,15 @@ import time
 from collections.abc import Callable, Iterator
 from importlib.machinery import ExtensionFileLoader
 from itertools import repeat
+from math import inf
 from types import ModuleType
 from typing import Any, Final
 
 import numpy as np
 from numpy.typing import NDArray
+
+from .scalars import integer, is_integer, known, shown
+from .scalars import number as real
 
 try:
     from ._native import ffi as ffi  # noqa: PLC0414  the faces of the C library use it too
@@ -71,9 +75,7 @@ FEATURES: Final = tuple(_names(lib.ruvgen_features, lib.RUVGEN_CPU_COUNT))
 
 def number(kind: str, name: object, table: dict[str, int]) -> int:
     """The number of a name, or ValueError listing the names there are."""
-    if isinstance(name, str) and name in table:
-        return table[name]
-    raise ValueError(f"unknown {kind} {name!r}; known are {', '.join(table)}")
+    return table[known(kind, name, table)]
 
 
 def metric_number(metric: object) -> int:
@@ -107,10 +109,9 @@ def force(isa: int) -> None:
 
 def find(metric: str, dtype: str, form: str, dim: object) -> str:
     """The symbol of the kernel that serves a contract."""
-    if isinstance(dim, bool) or not isinstance(dim, int) or not 1 <= dim <= MAX_DIM:
-        raise ValueError(f"dim {dim!r} is out of range; dimensions are integers in 1…{MAX_DIM}")
+    size = integer("dim", dim, 1, MAX_DIM)
     row = lib.ruvgen_find(
-        metric_number(metric), number("dtype", dtype, DTYPES), number("form", form, FORMS), dim
+        metric_number(metric), number("dtype", dtype, DTYPES), number("form", form, FORMS), size
     )
     if row == ffi.NULL:
         raise ValueError(f"there are no kernels for {metric!r} on {dtype!r} in the form {form!r}")
@@ -202,8 +203,6 @@ def _run(start: Callable[..., int], threads: int, *arguments: object) -> None:
 def arena_open(chunk: int, where: int, huge: bool) -> Any:
     """A new arena, which ends with the last reference to it."""
     arena = ffi.gc(ffi.new("ruvgen_arena *"), lib.ruvgen_arena_release)
-    if not lib.RUVGEN_CHUNK_MIN <= chunk <= MAX_BYTES // 2:
-        raise ValueError(f"chunk is {chunk}; {lib.RUVGEN_CHUNK_MIN} to {MAX_BYTES // 2} bytes are allowed")
     _check(lib.ruvgen_arena_open(arena, chunk, where, huge))
     return arena
 
@@ -213,7 +212,7 @@ def arena_take(arena: Any, nbytes: int, align: int, gone: Callable[[Any], None])
     fits = nbytes + align <= MAX_BYTES
     piece = lib.ruvgen_arena_take(arena, nbytes, align) if fits else ffi.NULL
     if piece == ffi.NULL:
-        raise MemoryError(f"no memory for {nbytes} bytes aligned to {align}")
+        raise MemoryError(f"no memory for {shown(nbytes)} bytes aligned to {shown(align)}")
     return memoryview(ffi.buffer(ffi.gc(ffi.cast("char *", piece), gone), nbytes))
 
 
@@ -229,19 +228,21 @@ def arena_rewind(arena: Any, mark: Any) -> None:
 
 def numa_place(numa: object) -> int:
     """The number that says where pages go."""
-    if numa is None or numa == "interleave":
+    if numa is None or (isinstance(numa, str) and numa == "interleave"):
         return int(lib.RUVGEN_FIRST_TOUCH if numa is None else lib.RUVGEN_INTERLEAVE)
-    known = isinstance(numa, int) and not isinstance(numa, bool) and 0 <= numa < lib.RUVGEN_NODES_MAX
-    if isinstance(numa, int) and known and lib.ruvgen_numa_has(numa):
-        return numa
-    raise ValueError(f"numa is {numa!r}, not None, 'interleave' or a node of this machine")
+    node = int(numa) if is_integer(numa) else -1  # type: ignore[call-overload]
+    if 0 <= node < lib.RUVGEN_NODES_MAX and lib.ruvgen_numa_has(node):
+        return int(node)
+    raise ValueError(f"numa is {shown(numa)}, not None, 'interleave' or a node of this machine")
 
 
 def pin_workers(cpus: list[int]) -> None:
     """Workers on cores, by turns; none: anywhere."""
     status = lib.ruvgen_workers_pin(cpus, len(cpus)) if all(0 <= cpu < 1 << 31 for cpu in cpus) else None
     if status is None or status == lib.RUVGEN_E_ARGUMENT:
-        raise ValueError(f"cpus is {cpus}: more than {MAX_THREADS}, or some that this process may not use")
+        raise ValueError(
+            f"cpus is {shown(cpus)}: more than {MAX_THREADS}, or some that this process may not use"
+        )
     if status == lib.RUVGEN_E_UNSUPPORTED:
         raise RuntimeError("this system does not pin threads to cores")
 
@@ -266,12 +267,8 @@ def slices(timeout: float | None) -> Iterator[int]:
     if timeout is None:
         yield from repeat(SLICE)
         return
-    if isinstance(timeout, bool) or not isinstance(timeout, (int, float)):
-        raise TypeError(f"timeout is {timeout!r}, not None or a number of seconds")
-    if not timeout >= 0:
-        raise ValueError(f"timeout is {timeout}; it must not be negative")
-    end = time.monotonic() + timeout
-    left = float(timeout)
+    left = real("timeout", timeout, 0, inf)
+    end = time.monotonic() + left
     while left * 1e9 > SLICE:
         yield SLICE
         left = end - time.monotonic()

@@ -8,7 +8,8 @@ from types import TracebackType
 from typing import Any, Self
 
 from . import _lib
-from .arrays import integer
+from .handles import Handle
+from .scalars import boolean, integer, shown
 
 
 class Mark:
@@ -20,7 +21,7 @@ class Mark:
         self._native, self._next = native, following
 
 
-class Arena:
+class Arena(Handle):
     """Pieces cut from chunks of `chunk` bytes (1 MiB), all given back by `reset` or `rewind` in O(chunks).
 
     `huge_pages` asks the system for 2 MiB pages, which suits memory that is read at random. `numa` says where
@@ -32,7 +33,8 @@ class Arena:
     def __init__(
         self, chunk: int = 1 << 20, *, huge_pages: bool = False, numa: int | str | None = None
     ) -> None:
-        self._native = _lib.arena_open(integer(chunk, "chunk"), _lib.numa_place(numa), bool(huge_pages))
+        size = integer("chunk", chunk, _lib.lib.RUVGEN_CHUNK_MIN, _lib.MAX_BYTES // 2)
+        self._native = _lib.arena_open(size, _lib.numa_place(numa), boolean("huge_pages", huge_pages))
         self._views: dict[int, Any] = {}  # by the numbers of pieces that somebody still sees: their memory
         self._next = 0  # number of the next piece
         self._marks: list[Mark] = []  # those that can be rewound to, oldest first
@@ -45,11 +47,9 @@ class Arena:
         While it lives, or anything made of it such as an array, the arena cannot be rewound behind it.
         Raises ValueError for a negative size and other alignments, MemoryError.
         """
-        size, alignment = integer(nbytes, "nbytes"), integer(align, "align")
-        if size < 0:
-            raise ValueError(f"nbytes is {size}; it must be at least 0")
+        size, alignment = integer("nbytes", nbytes, 0), integer("align", align)
         if alignment < 1 or alignment & (alignment - 1):
-            raise ValueError(f"align is {alignment}; it must be a power of two")
+            raise ValueError(f"align is {shown(alignment)}; it must be a power of two")
         with self._open():
             number = self._next
             # Of C, so that no signal comes while a view dies, and none before its number is noted.

@@ -11,21 +11,12 @@ from numpy.typing import ArrayLike, NDArray
 
 from . import _lib
 from ._status import EXISTS, Status
-from .arrays import DTYPES, HALVES, PRODUCT_DIM, Vectors, vectors, widen
-from .arrays import integer as whole
+from .arrays import HALVES, NAMES, PRODUCT_DIM, Vectors, plain, vectors, widen, wrong_type
+from .scalars import integer, is_integer, shown
 from .workers import cores
 
 Ints = NDArray[np.int64]
-NAMES = {dtype: name for name, dtype in DTYPES.items() if name != "uint16"}  # of NumPy, by dtype
 FLOATS = ("f32", *HALVES)
-
-
-def integer(name: str, value: object, least: int, most: int) -> int:
-    """`value` if it is an integer in least…most."""
-    number = whole(value, name)
-    if not least <= number <= most:
-        raise ValueError(f"{name} is {number}; it must lie in {least}…{most}")
-    return number
 
 
 def thread_count(threads: object) -> int:
@@ -35,21 +26,17 @@ def thread_count(threads: object) -> int:
 
 def typed(value: ArrayLike, name: str, ndim: int, dtype: str) -> Vectors:
     """Vectors of one element type, and of no other."""
-    array, found = vectors(value, name, ndim)
-    if found != dtype:
-        wanted = NAMES[dtype]
-        raise TypeError(
-            f"{name} is {array.dtype}, not {wanted}; convert it with numpy.asarray(…, {wanted!r})"
-        )
-    return array
+    return vectors(value, name, ndim, dtype)[0]
 
 
 def queries(value: ArrayLike, name: str, ndim: int, dtype: str) -> Vectors:
     """Queries of rows of an element type: of floats any, as float32."""
+    if dtype not in FLOATS:
+        return typed(value, name, ndim, dtype)
     array, found = vectors(value, name, ndim)
-    if dtype in FLOATS and found in FLOATS:
-        return widen(array, found)
-    return typed(array, name, ndim, dtype)
+    if found not in FLOATS:
+        raise wrong_type(name, array, "f32")
+    return widen(array, found)
 
 
 def same_width(array: Vectors, name: str, dim: int, kind: str = "index") -> None:
@@ -60,8 +47,8 @@ def same_width(array: Vectors, name: str, dim: int, kind: str = "index") -> None
 
 def verifies(verify: object, mmap: object) -> bool:
     """Whether to look at all of a file, or only at its header."""
-    if verify not in ("full", "header"):
-        raise ValueError(f"verify is {verify!r}; it is 'full' or 'header'")
+    if not isinstance(verify, str) or verify not in ("full", "header"):
+        raise ValueError(f"verify is {shown(verify)}; it is 'full' or 'header'")
     if verify == "header" and not mmap:
         raise ValueError("verify='header' is for mmap=True: what is copied is verified on the way")
     return verify == "full"
@@ -82,9 +69,18 @@ def metric_of(metric: object, dtype: str, dim: int, form: str, place: str) -> in
     return number
 
 
+def is_id(key: object) -> bool:
+    """Whether there may be a row of this id, which is an integer of 64 bits."""
+    return is_integer(key) and -(2**63) <= key < 2**63  # type: ignore[operator]
+
+
 def id_array(value: ArrayLike, name: str, scalar: bool = False) -> Ints:
     """Ids, one-dimensional, or also a single one: a copy, for others may change the array meanwhile."""
-    array = np.array(value)
+    array = np.array(plain(value, name))
+    if array.dtype == object:  # as NumPy has integers that it has no type for
+        for key in filter(is_integer, array.flat):
+            if not is_id(key):
+                raise ValueError(f"{name} holds {shown(key)}; ids are at most 2⁶³ − 1")
     if array.dtype.kind not in "iu" and array.size:
         raise TypeError(f"{name} is {array.dtype}, not of integers")
     if array.ndim != 1 and not (scalar and array.ndim == 0):
@@ -109,9 +105,17 @@ def filters(value: Any, m: int) -> list[NDArray[Any]]:
 
 def one_filter(value: Any) -> NDArray[Any]:
     """A mask, or ids: a copy, as those of id_array."""
-    array = np.array(value, order="C")
+    array = np.array(plain(value, "filter"), order="C")
     if array.dtype != np.bool_:
-        return id_array(array, "filter")
+        keys = id_array(array, "filter")
+        # Nobody lists the ids 0 and 1 again and again, but masks are often kept as such numbers.
+        several = len(keys) > 2 or (len(keys) == 2 and keys[0] == keys[1])
+        if several and keys.max() <= 1 and keys.min() >= 0:
+            raise ValueError(
+                f"filter is {array.dtype}, of zeros and ones: give a mask as bool, with "
+                "np.asarray(…).astype(bool), and ids once each"
+            )
+        return keys
     if array.ndim != 1:
         raise ValueError(f"filter has {array.ndim} dimensions, not 1")
     return array
@@ -138,10 +142,12 @@ def insertion_text(error: Status, keys: Ints | None, cure: str = "") -> str:
 
 def reporter(progress: Any, n: int, doing: str = "adding", what: str = "rows") -> Callable[[int], None]:
     """What to call with the number of rows, or of others, done."""
-    if not progress:
-        return lambda _: None
     if callable(progress):
         return lambda done: progress(min(done, n), n)
+    if not isinstance(progress, (bool, np.bool_)):
+        raise TypeError(f"progress is {shown(progress)}, not True, False or a function")
+    if not progress:
+        return lambda _: None
 
     def bar(done: int) -> None:
         end = "\n" if done >= n else ""

@@ -16,6 +16,7 @@ Vectors = NDArray[Any]
 DTYPES = {
     "float32": "f32", "float16": "f16", "bfloat16": "bf16", "uint16": "bf16", "int8": "i8", "uint8": "u8",
 }  # fmt: skip
+NAMES = {dtype: name for name, dtype in DTYPES.items() if name != "uint16"}  # of NumPy, by dtype
 HALVES = ("f16", "bf16")
 PRODUCT_DIM = 33_025  # the longest vectors of unsigned bytes whose product fits int32
 
@@ -23,21 +24,37 @@ PRODUCT_DIM = 33_025  # the longest vectors of unsigned bytes whose product fits
 NATIVE = {np.dtype(name): dtype for name, dtype in DTYPES.items() if name != "bfloat16"}
 
 
-def vectors(value: Any, name: str, ndim: int) -> tuple[Vectors, str]:
+def plain(value: Any, name: str) -> Vectors:
+    """`value` as an array; ValueError for what is none, and for one that hides some of its elements."""
+    try:
+        array = np.asarray(value)
+    except (ValueError, TypeError, OverflowError) as error:  # such as lists of unlike lengths
+        raise ValueError(f"{name} is not an array of numbers: {error}") from None
+    if isinstance(value, np.ndarray) and type(value) is not np.ndarray and np.ma.is_masked(value):
+        hidden = np.ma.count_masked(value)  # type: ignore[no-untyped-call]
+        raise ValueError(f"{name} hides {hidden} masked elements; give them values with .filled(…)")
+    return array
+
+
+def wrong_type(name: str, array: Vectors, only: str | None) -> TypeError:
+    """What to raise for an array of an element type that is not served; only: the one that is."""
+    wanted = NAMES[only] if only else f"one of {', '.join(DTYPES)}"
+    kind = f"{'ml_dtypes' if only == 'bf16' else 'np'}.{NAMES[only or 'f32']}"
+    return TypeError(f"{name} is {array.dtype}, not {wanted}; convert it with np.asarray(…).astype({kind})")
+
+
+def vectors(value: Any, name: str, ndim: int, only: str | None = None) -> tuple[Vectors, str]:
     """`value` as an array of `ndim` dimensions and its element type.
 
     Rows are contiguous and in native byte order, copied only if needed; bfloat16 comes as uint16. Raises
-    TypeError for an element type without kernels, ValueError for another shape.
+    TypeError for an element type without kernels, or for any but `only`, ValueError for another shape.
     """
-    array = np.asarray(value)
+    array = plain(value, name)
     if array is value:
         array = array.view()  # whose shape and type no other thread changes after they were checked
     dtype = NATIVE.get(array.dtype) or DTYPES.get(array.dtype.newbyteorder("=").name)
-    if dtype is None:
-        raise TypeError(
-            f"{name} is {array.dtype}, not one of {', '.join(DTYPES)}; "
-            "convert it with numpy.asarray(…, 'float32')"
-        )
+    if dtype is None or (only and dtype != only):
+        raise wrong_type(name, array, only)
     if array.ndim != ndim:
         wanted = "one vector" if ndim == 1 else "one vector per row"
         raise ValueError(f"{name} has {array.ndim} dimensions, not {ndim} ({wanted})")
@@ -68,10 +85,3 @@ def widen(x: Vectors, dtype: str) -> NDArray[np.float32]:
     if dtype == "bf16":
         return (x.astype(np.uint32) << 16).view(np.float32)
     return x.astype(np.float32, copy=False)
-
-
-def integer(value: object, name: str) -> int:
-    """`value` as an int; TypeError if it is none, True and False included."""
-    if isinstance(value, bool) or not isinstance(value, (int, np.integer)):
-        raise TypeError(f"{name} is {value!r}, not an integer")
-    return int(value)

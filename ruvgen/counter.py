@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 from . import _lib
-from .arrays import integer
+from .handles import Handle
+from .scalars import integer
 
 _MIN, _MAX = -(1 << 63), (1 << 63) - 1
 
 
-class Counter:
+class Counter(Handle):
     """A whole number of 64 bits, which wraps, that threads add to without waiting for each other.
 
     Each thread has a part of its own; reading adds the parts up, O(threads). Nothing is lost when a thread
@@ -24,9 +25,7 @@ class Counter:
 
     def add(self, n: int = 1) -> None:
         """Add n, which may be negative. Raises ValueError beyond 64 bits, TypeError for no integer."""
-        number = integer(n, "n")
-        if not _MIN <= number <= _MAX:
-            raise ValueError(f"n is {number}; it must fit 64 bits")
+        number = integer("n", n, _MIN, _MAX)
         _lib.lib.ruvgen_counter_add(self._native, number & ((1 << 64) - 1))
 
     @property

@@ -9,7 +9,8 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from . import _lib
-from .arrays import DTYPES, HALVES, PRODUCT_DIM, Vectors, integer, is_rowwise, same_dim, vectors, widen
+from .arrays import DTYPES, HALVES, PRODUCT_DIM, Vectors, is_rowwise, same_dim, vectors, widen
+from .scalars import COUNT, boolean, integer
 
 Pair: TypeAlias = Callable[[ArrayLike, ArrayLike], float]
 
@@ -58,7 +59,7 @@ def cdist(
     element types that the metric does not have, MemoryError if there is none to pack rows for a batch.
     """
     number, threads = _lib.metric_number(metric), _threads(threads)
-    x, y, dtype = _operands(X, "X", Y, "Y", accurate=accurate)
+    x, y, dtype = _operands(X, "X", Y, "Y", accurate=boolean("accurate", accurate))
     dtype, result = _kernels(number, metric, y, dtype)
     distances = np.empty((len(x), len(y)), result) if out is None else _checked(out, result, x, y)
     _lib.cdist(number, dtype, x, y, distances, threads)
@@ -74,13 +75,12 @@ def knn(
     neighbour (k > n, or NaN distances) hold id -1 and distance +inf. Integer distances are ordered exactly
     and rounded at the end. `threads` is how many may work on it, 0 for one per core; the result is the same
     bit by bit. O(m n d); releases the GIL, and Ctrl-C ends it.
-    Raises ValueError for shapes that do not fit, k < 1, unknown metrics and threads out of range, TypeError
-    for element types that the metric does not have, MemoryError if there is none to pack rows for a batch.
+    Raises ValueError for shapes that do not fit, k outside of 1…2^31 - 1, unknown metrics and threads out of
+    range, TypeError for element types that the metric does not have, MemoryError if there is none to pack
+    rows for a batch.
     """
     number, threads = _lib.metric_number(metric), _threads(threads)
-    k = integer(k, "k")
-    if k < 1:
-        raise ValueError(f"k is {k}; it must be at least 1")
+    k = integer("k", k, 1, COUNT)
     x, y, dtype = _operands(queries, "queries", base, "base")
     dtype, _ = _kernels(number, metric, y, dtype)
     return _lib.knn(number, dtype, y, x, k, threads)
@@ -125,10 +125,10 @@ def _takers(number: int) -> list[str]:
 def _checked(out: NDArray[Any], dtype: np.dtype[Any], x: Vectors, y: Vectors) -> NDArray[Any]:
     """`out` if distances from x to y can be written to it."""
     if not isinstance(out, np.ndarray):
-        raise TypeError(f"out is not a {dtype} array")
-    out = out.view()  # see arrays.vectors
+        raise TypeError(f"out is a {type(out).__name__}, not a {dtype} array")
+    out = np.ndarray.view(out, np.ndarray)  # see arrays.vectors; a subclass may say what it likes
     if out.dtype != dtype or not out.dtype.isnative:
-        raise TypeError(f"out is not a {dtype} array")
+        raise TypeError(f"out is {out.dtype}, not {dtype} in the byte order of this machine")
     if out.shape != (len(x), len(y)):
         raise ValueError(f"out has shape {out.shape}, not {(len(x), len(y))}")
     if not out.flags.writeable or not out.flags.aligned or (out.size and not is_rowwise(out)):
@@ -140,7 +140,4 @@ def _checked(out: NDArray[Any], dtype: np.dtype[Any], x: Vectors, y: Vectors) ->
 
 def _threads(threads: object) -> int:
     """`threads` as a number that the library takes."""
-    number = integer(threads, "threads")
-    if not 0 <= number <= _lib.MAX_THREADS:
-        raise ValueError(f"threads is {number}; 0 (one per core) to {_lib.MAX_THREADS} are allowed")
-    return number
+    return integer("threads", threads, 0, _lib.MAX_THREADS)

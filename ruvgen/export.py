@@ -9,6 +9,7 @@ from importlib.metadata import distribution, version
 from pathlib import Path
 
 from ._generator import generator
+from .scalars import boolean
 
 LICENCES = ("LICENSE-MIT", "LICENSE-APACHE")
 HEAD = 512  # bytes at the start of a file that say who made it
@@ -32,6 +33,7 @@ def export(
     where a file of another origin is in the way, OSError if the directory cannot be written, RuntimeError
     without Jinja.
     """
+    any_dim = boolean("any_dim", any_dim)
     amalgam, spec = generator("amalgam"), generator("spec").load()
     kernels = generator("choose").choose(
         spec, dims=dims, metrics=metrics, dtypes=dtypes, isas=isas, forms=amalgam.FORMS, any_dim=any_dim

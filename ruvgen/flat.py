@@ -14,7 +14,7 @@ from .arguments import filters as filter_arrays
 from .arguments import (
     id_array,
     insertion_text,
-    integer,
+    is_id,
     mask_text,
     metric_of,
     queries,
@@ -23,14 +23,16 @@ from .arguments import (
     typed,
     verifies,
 )
+from .arrays import plain
+from .handles import Handle
+from .scalars import COUNT, boolean, integer, known, shown
 
 Ints = NDArray[np.int64]
 Floats = NDArray[np.float32]
-LARGE = 2**31
 FORMS = {"soa": ("soa", "in panels"), "rows": ("rows", "of rows")}
 
 
-class FlatIndex:
+class FlatIndex(Handle):
     """Rows with ids, searched exactly.
 
     dim: elements of a vector. metric: its name, or an alias. dtype: "f32", "f16", "bf16" (of ml_dtypes, or
@@ -54,14 +56,11 @@ class FlatIndex:
         *,
         prune: bool = True,
     ) -> None:
-        if dtype not in _store.KINDS:
-            raise ValueError(f"unknown dtype {dtype!r}; known are {', '.join(_store.KINDS)}")
-        if layout not in FORMS:
-            raise ValueError(f"unknown layout {layout!r}; known are {', '.join(FORMS)}")
+        dtype, layout = known("dtype", dtype, _store.KINDS), known("layout", layout, FORMS)
         dim = integer("dim", dim, 1, _lib.MAX_DIM)
         number = metric_of(metric, dtype, dim, *FORMS[layout])
         self._store = _store.Store.open(dim, dtype, layout, number)
-        self._prune, self._sketched = bool(prune), 0
+        self._prune, self._sketched = boolean("prune", prune), 0
 
     @classmethod
     def load(cls, path: Path, *, mmap: bool = False, verify: str = "full", prune: bool = True) -> FlatIndex:
@@ -75,8 +74,8 @@ class FlatIndex:
         that is not a FlatIndex, damaged, or of another version.
         """
         index = cls.__new__(cls)
-        index._store = _store.Store.load(path, True, bool(mmap), verifies(verify, mmap))
-        index._prune, index._sketched = bool(prune), 0
+        index._prune, index._sketched = boolean("prune", prune), 0
+        index._store = _store.Store.load(path, True, boolean("mmap", mmap), verifies(verify, mmap))
         if not mmap:
             index._sketch()
         return index
@@ -123,9 +122,7 @@ class FlatIndex:
         return self._store.facts()["rows"]
 
     def __contains__(self, key: object) -> bool:
-        if isinstance(key, bool) or not isinstance(key, (int, np.integer)):
-            return False
-        return bool(-(2**63) <= key < 2**63) and self._store.contains(int(key))
+        return is_id(key) and self._store.contains(int(key))  # type: ignore[call-overload]
 
     def __repr__(self) -> str:
         shape = f"{len(self)} × {self.dim}"
@@ -172,9 +169,11 @@ class FlatIndex:
         there are fewer than k. One vector gives (k,) and (k,). Queries of floats may be of any of their
         types, those of bytes are of the index's; distances of bytes are ordered exactly, then rounded.
         threads: 0 for one per core; the result is the same bit by bit.
-        filter: a mask of bool with an entry for each of `ids`, or an array of int64 ids, the rows that may be
-        returned; a list of m such, or a mask (m, n), for one per query. Panels without any are passed over.
-        O(m len dim). Raises ValueError for shapes that do not fit, NaN and Inf, and k < 1.
+        filter: a mask of bool with an entry for each of `ids`, or an array of integers, ids of the rows that
+        may be returned; a list of m such, or a mask (m, n), for one per query. Zeros and ones that are no
+        bools but repeat themselves are refused, for they were meant as a mask. Panels without any are passed
+        over. O(m len dim).
+        Raises ValueError for shapes that do not fit, NaN and Inf, and k < 1, TypeError for other types.
         """
         store = self._store
         if (
@@ -185,16 +184,18 @@ class FlatIndex:
             and Q.flags.aligned
             and filter is None
             and threads == 1
+            and type(threads) is int
             and type(k) is int
-            and 0 < k < LARGE
+            and 0 < k <= COUNT
         ):
             try:
                 return store.search_one(store.metric, Q, k)
             except Status:
                 raise ValueError("Q holds NaN or Inf") from None
-        asked = queries(Q, "Q", 1 if np.ndim(Q) == 1 else 2, store.dtype)
+        given = plain(Q, "Q")
+        asked = queries(given, "Q", 1 if given.ndim == 1 else 2, store.dtype)
         same_width(asked, "Q", store.dim)
-        k = integer("k", k, 1, LARGE - 1)
+        k = integer("k", k, 1, COUNT)
         chosen = filter_arrays(filter, 1 if asked.ndim == 1 else len(asked))
         try:
             return _store.search(store, store.metric, asked, k, thread_count(threads), chosen)
@@ -221,4 +222,4 @@ class FlatIndex:
                 return self._store.get_by_id(int(key))
         except Status:  # gone since
             pass
-        raise KeyError(f"id {key!r} is not in the index")
+        raise KeyError(f"id {shown(key)} is not in the index")

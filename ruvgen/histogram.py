@@ -7,12 +7,14 @@ from collections.abc import Iterable
 from typing import Any
 
 from . import _lib
-from .arrays import integer
+from .handles import Handle
+from .scalars import integer, number, shown
 
 PERCENTAGES = (50.0, 95.0, 99.0, 99.9)
+_MOST = (1 << 64) - 1
 
 
-class Histogram:
+class Histogram(Handle):
     """Counts of whole numbers from 0 to 2^64 - 1, with `digits` (1 to 3) significant decimal digits.
 
     Up to 2 × 10^digits every value has a bucket, above it every octave has as many: G. Tene's HdrHistogram,
@@ -23,9 +25,7 @@ class Histogram:
     """
 
     def __init__(self, digits: int = 3) -> None:
-        self._digits = integer(digits, "digits")
-        if not 1 <= self._digits <= _lib.lib.RUVGEN_DIGITS_MAX:
-            raise ValueError(f"digits is {digits}; 1 to {_lib.lib.RUVGEN_DIGITS_MAX} are possible")
+        self._digits = integer("digits", digits, 1, _lib.lib.RUVGEN_DIGITS_MAX)
         self._place: Any = _lib.opened("histogram", self._digits)
         self._native = self._place[0]
 
@@ -33,14 +33,15 @@ class Histogram:
         """Count a value so many times, rounded to a whole number.
 
         Raises ValueError for one that is negative, not finite or above 2^64 - 1, TypeError for what is no
-        number, MemoryError: then nothing is counted.
+        number, or for a count no integer, MemoryError: then nothing is counted.
         """
+        if type(count) is not int:
+            count = integer("count", count, 0, _MOST)
         try:
             status = _lib.lib.ruvgen_histogram_record(self._native, value, count)
         except (TypeError, OverflowError):
-            status = _lib.lib.ruvgen_histogram_record(
-                self._native, _whole(value, "value"), _whole(count, "count")
-            )
+            times = integer("count", count, 0, _MOST)
+            status = _lib.lib.ruvgen_histogram_record(self._native, _whole(value, "value"), times)
         _lib._check(status)
 
     def percentile(self, percentage: float) -> float:
@@ -106,8 +107,7 @@ class Histogram:
 def read(native: Any, percentages: tuple[float, ...]) -> tuple[tuple[int, float, float, float], list[float]]:
     """(count, min, max, sum) and percentiles of a histogram of the C library, of one moment."""
     for percentage in percentages:
-        if not 0 <= percentage <= 100:
-            raise ValueError(f"percentage is {percentage}; it must be in 0…100")
+        number("percentage", percentage, 0, 100)
     ascending = sorted(set(percentages))
     values = _lib.ffi.new("uint64_t[]", max(1, len(ascending)))
     summary = _lib.ffi.new("ruvgen_summary *")
@@ -120,11 +120,11 @@ def read(native: Any, percentages: tuple[float, ...]) -> tuple[tuple[int, float,
     return head, [found[p] for p in percentages]
 
 
-def _whole(number: Any, name: str) -> int:
+def _whole(value: Any, name: str) -> int:
     """A number as a whole one of 64 bits, or the reason why not."""
-    if isinstance(number, (str, bytes)) or not hasattr(number, "__float__"):
-        raise TypeError(f"{name} is {number!r}, not a number")
-    if not (math.isfinite(number) and 0 <= round(number) < 1 << 64):
-        raise ValueError(f"{name} is {number}; it must be in 0…2^64 - 1")
-    rounded: int = round(number)
+    if isinstance(value, (str, bytes)) or not hasattr(value, "__float__"):
+        raise TypeError(f"{name} is {shown(value)}, not a number")
+    if not (isinstance(value, int) or math.isfinite(value)) or not 0 <= round(value) <= _MOST:
+        raise ValueError(f"{name} is {shown(value)}; it must lie in 0…2^64 - 1")
+    rounded: int = round(value)
     return rounded

@@ -14,7 +14,7 @@ from .arguments import filters as filter_arrays
 from .arguments import (
     id_array,
     insertion_text,
-    integer,
+    is_id,
     mask_text,
     reporter,
     same_width,
@@ -22,15 +22,17 @@ from .arguments import (
     typed,
     verifies,
 )
+from .arrays import plain
+from .handles import Handle
+from .scalars import COUNT, boolean, integer, number, shown
 from .specialise import for_index
 
 Ints = NDArray[np.int64]
 Floats = NDArray[np.float32]
 F32 = np.dtype(np.float32)
-LARGE = 2**31
 
 
-class Index:
+class Index(Handle):
     """A navigable graph over the rows added to it.
 
     dim: elements of a vector. metric: any of float32, or an alias. codec: how rows are kept for the search,
@@ -63,11 +65,11 @@ class Index:
         seed: int = 0,
         specialise: bool = False,
     ) -> None:
-        number = _lib.metric_number(metric)
+        chosen = _lib.metric_number(metric)
         kind = _lib.number("codec", codec, _graph.CODECS)
         self._dim = integer("dim", dim, 1, _lib.MAX_DIM)
-        self._metric = list(_lib.METRICS)[number]
-        if _lib.result(number, "f32", self._dim) is None:
+        self._metric = list(_lib.METRICS)[chosen]
+        if _lib.result(chosen, "f32", self._dim) is None:
             raise ValueError(f"there is no {self._metric} distance of float32, of which an index is made")
         if codec == "sq8" and self._metric in codecs.WITHOUT_SQ8:
             raise ValueError(f"codec 'sq8' has no {self._metric} distance; use codec='f32'")
@@ -77,19 +79,18 @@ class Index:
             )
         if integer("degree", degree, 4, 128) % 4:
             raise ValueError(f"degree is {degree}; it must be a multiple of 4")
-        if not 1 <= alpha <= 4:
-            raise ValueError(f"alpha is {alpha}; it must lie in 1…4")
-        if specialise:
+        alpha = number("alpha", alpha, 1, 4)
+        if boolean("specialise", specialise):
             for_index(self._dim, self._metric, codec)
         self._graph = _graph.Graph.open(
             dim=self._dim,
-            metric=number,
+            metric=chosen,
             codec=kind,
             degree=degree,
             ef_construction=integer("ef_construction", ef_construction, 1, 4096),
             alpha=alpha,
             passes=integer("passes", passes, 1, 4),
-            keep_raw=bool(keep_raw),
+            keep_raw=boolean("keep_raw", keep_raw),
             seed=integer("seed", seed, 0, 2**64 - 1),
         )
         measured = profile.active()
@@ -106,7 +107,7 @@ class Index:
         that is not an index, damaged, or of another version.
         """
         index = cls.__new__(cls)
-        index._graph = _graph.Graph.load(path, bool(mmap), verifies(verify, mmap))
+        index._graph = _graph.Graph.load(path, boolean("mmap", mmap), verifies(verify, mmap))
         options = index._graph.options()
         index._dim = options["dim"]
         index._metric = list(_lib.METRICS)[options["metric"]]
@@ -139,9 +140,7 @@ class Index:
         return self._graph.facts()["rows"]
 
     def __contains__(self, key: object) -> bool:
-        if isinstance(key, bool) or not isinstance(key, (int, np.integer)):
-            return False
-        return bool(-(2**63) <= key < 2**63) and self._graph.contains(int(key))
+        return is_id(key) and self._graph.contains(int(key))  # type: ignore[call-overload]
 
     def __repr__(self) -> str:
         return f"<ruvgen.Index of {len(self)} × {self._dim}, {self._metric}>"
@@ -182,11 +181,11 @@ class Index:
         keys = None if ids is None else id_array(ids, "ids")
         if keys is not None and len(keys) != len(rows):
             raise ValueError(f"X has {len(rows)} rows, but ids {len(keys)}")
-        workers = thread_count(threads)
+        workers, report = thread_count(threads), reporter(progress, len(rows))
         if not len(rows):
             return
         try:
-            self._graph.insert(rows, keys, replace, workers, reporter(progress, len(rows)))
+            self._graph.insert(rows, keys, replace, workers, report)
         except Status as error:
             raise ValueError(insertion_text(error, keys, "; upsert replaces rows")) from None
 
@@ -198,21 +197,23 @@ class Index:
         Returns ids int64 (m, k) and distances float32 (m, k), by distance, then by id; id -1 and +inf
         where there are fewer than k. One vector gives (k,) and (k,). ef: candidates held, at least k; more
         find more and take longer, from len(index) on all. threads: 0 for one per core.
-        filter: a mask of bool with an entry for each of `ids`, or an array of int64 ids, the rows that may be
-        returned; a list of m such, or a mask (m, n), for one per query. There are always k results if there
-        are k rows to return. O(ef · degree · dim) per query.
-        Raises ValueError for shapes that do not fit, NaN and Inf, k < 1 and ef < 1.
+        filter: a mask of bool with an entry for each of `ids`, or an array of integers, ids of the rows that
+        may be returned; a list of m such, or a mask (m, n), for one per query. Zeros and ones that are no
+        bools but repeat themselves are refused, for they were meant as a mask. There are always k
+        results if there are k rows to return. O(ef · degree · dim) per query.
+        Raises ValueError for shapes that do not fit, NaN and Inf, k < 1, ef < 1, TypeError for other types.
         """
-        if filter is None and threads == 1:
+        if filter is None and threads == 1 and type(threads) is int:
             found = self._graph.search_one(Q, k, ef)
             if found is not None:
                 return found
-        single = np.ndim(Q) == 1
-        queries = typed(Q, "Q", 1 if single else 2, "f32")
+        given = plain(Q, "Q")
+        single = given.ndim == 1
+        queries = typed(given, "Q", 1 if single else 2, "f32")
         same_width(queries, "Q", self._dim)
         if single:
             queries = queries.reshape(1, -1)
-        k, ef = integer("k", k, 1, LARGE), integer("ef", ef, 1, LARGE)
+        k, ef = integer("k", k, 1, COUNT), integer("ef", ef, 1, COUNT)
         chosen = filter_arrays(filter, len(queries))
         try:
             ids, distances = self._graph.search(queries, k, ef, thread_count(threads), chosen)
@@ -231,7 +232,7 @@ class Index:
         and 42 for all of it, in CPU time. Raises ValueError as search does.
         """
         queries = self._vectors(Q, "Q")
-        k, ef = integer("k", k, 1, LARGE), integer("ef", ef, 1, LARGE)
+        k, ef = integer("k", k, 1, COUNT), integer("ef", ef, 1, COUNT)
         if not len(queries) or not len(self):
             raise ValueError("nothing to measure: Q or the index is empty")
         facts = self._graph.facts()
@@ -270,7 +271,7 @@ class Index:
                 return self._graph.get(int(key), self._dim)
         except Status:  # gone since
             pass
-        raise KeyError(f"id {key!r} is not in the index")
+        raise KeyError(f"id {shown(key)} is not in the index")
 
     def check(self) -> dict[str, int]:
         """What holds, counted.

@@ -8,14 +8,15 @@ from types import TracebackType
 from typing import Any, Final, Generic, TypeVar
 
 from . import _lib
-from .arrays import integer
+from .handles import Handle
+from .scalars import integer
 
 T = TypeVar("T")
 
 _MISSING: Final[Any] = object()
 
 
-class Lease(Generic[T]):
+class Lease(Handle, Generic[T]):
     """The use of one object of a pool, until `release`, or until the `with` block that enters it ends.
 
     A lease that is dropped gives its object back too.
@@ -55,7 +56,7 @@ class Lease(Generic[T]):
             self.release()
 
 
-class ObjectPool(Generic[T]):
+class ObjectPool(Handle, Generic[T]):
     """At most `capacity` objects, made by `factory` when first needed, lent to one user at a time.
 
     `reset(object)` is called whenever one comes back. An object whose reset fails is not lent again: the
@@ -68,9 +69,7 @@ class ObjectPool(Generic[T]):
     def __init__(
         self, factory: Callable[[], T], capacity: int, reset: Callable[[T], object] | None = None
     ) -> None:
-        size = integer(capacity, "capacity")
-        if not 1 <= size <= _lib.lib.RUVGEN_POOL_MAX:
-            raise ValueError(f"capacity is {size}; it must be in 1…{_lib.lib.RUVGEN_POOL_MAX}")
+        size = integer("capacity", capacity, 1, _lib.lib.RUVGEN_POOL_MAX)
         self._place: Any = _lib.opened("pool", size)
         self._native = self._place[0]
         self._end = partial(_lib.lib.ruvgen_lease_let_go, self._native)  # of the lease in a token, if any

@@ -11,7 +11,8 @@ from types import TracebackType
 from typing import Any, Final, Generic, Self, TypeVar
 
 from . import _lib
-from .arrays import integer
+from .handles import Handle
+from .scalars import integer
 
 T = TypeVar("T")
 AT_ONCE: Final = 1024  # things that one get takes, beside those it finds
@@ -21,7 +22,7 @@ class QueueClosed(Exception):
     """The queue was closed, and for who gets, is empty."""
 
 
-class WorkQueue(Generic[T]):
+class WorkQueue(Handle, Generic[T]):
     """At most `capacity` things of any kind, None included, first in, first out, for any number of threads.
 
     Waiting threads sleep, and can be interrupted by Ctrl-C: a put then has put its thing or has not, and what
@@ -31,9 +32,7 @@ class WorkQueue(Generic[T]):
     """
 
     def __init__(self, capacity: int) -> None:
-        self._capacity = integer(capacity, "capacity")
-        if not 1 <= self._capacity <= _lib.lib.RUVGEN_QUEUE_MAX:
-            raise ValueError(f"capacity is {capacity}; it must be in 1…{_lib.lib.RUVGEN_QUEUE_MAX}")
+        self._capacity = integer("capacity", capacity, 1, _lib.lib.RUVGEN_QUEUE_MAX)
         self._open()
         self._numbers = count(1)
         self._back: list[T] = []  # what calls had taken that did not return; it comes first
@@ -68,9 +67,7 @@ class WorkQueue(Generic[T]):
 
     def get_many(self, limit: int, timeout: float | None = None) -> list[T]:
         """Take the oldest things, at least one and at most `limit`; waits as `get` does."""
-        wanted = integer(limit, "limit")
-        if wanted < 1:
-            raise ValueError(f"limit is {wanted}; it must be at least 1")
+        wanted = integer("limit", limit, 1)
         limit = min(wanted, len(self) + AT_ONCE)  # places for them are made before
         taken: list[list[T]] = [[]]
         try:  # entered before anything is taken

@@ -9,14 +9,16 @@ from numpy.typing import ArrayLike, NDArray
 
 from . import _lib, _store
 from ._status import VALUE, Path, Status
-from .arguments import integer, metric_of, queries, same_width, thread_count, typed, verifies
+from .arguments import metric_of, queries, same_width, thread_count, typed, verifies
+from .arrays import plain
+from .handles import Handle
+from .scalars import COUNT, boolean, integer, known, shown
 
 Ints = NDArray[np.int64]
 Floats = NDArray[np.float32]
-MOST = 2**31 - 1
 
 
-class SoAStore:
+class SoAStore(Handle):
     """Rows that are stored by dimension, in panels of 64, and searched exactly.
 
     dim: elements of a row. dtype: "f32", "f16", "bf16" (of ml_dtypes, or its bits as uint16), "i8" or "u8".
@@ -28,9 +30,8 @@ class SoAStore:
     """
 
     def __init__(self, dim: int, dtype: str = "f32") -> None:
-        if dtype not in _store.KINDS:
-            raise ValueError(f"unknown dtype {dtype!r}; known are {', '.join(_store.KINDS)}")
-        self._store = _store.Store.open(integer("dim", dim, 1, _lib.MAX_DIM), dtype, "soa")
+        kind = known("dtype", dtype, _store.KINDS)
+        self._store = _store.Store.open(integer("dim", dim, 1, _lib.MAX_DIM), kind, "soa")
 
     @classmethod
     def load(cls, path: Path, *, mmap: bool = False, verify: str = "full") -> SoAStore:
@@ -42,7 +43,7 @@ class SoAStore:
         that is not a SoAStore, damaged, or of another version.
         """
         store = cls.__new__(cls)
-        store._store = _store.Store.load(path, False, bool(mmap), verifies(verify, mmap))
+        store._store = _store.Store.load(path, False, boolean("mmap", mmap), verifies(verify, mmap))
         return store
 
     def save(self, path: Path) -> None:
@@ -76,7 +77,7 @@ class SoAStore:
 
     def reserve(self, n: int) -> None:
         """Take memory for n rows in all, so that adding them takes no more. O(1)."""
-        self._store.reserve(integer("n", n, 0, MOST))
+        self._store.reserve(integer("n", n, 0, COUNT))
 
     def push(self, x: ArrayLike) -> int:
         """Add one row (dim,) of the store's type, and return its number. O(dim).
@@ -126,9 +127,10 @@ class SoAStore:
 
     def dimension(self, j: int) -> NDArray[Any]:
         """Element j of every row, a copy (len,). O(len)."""
-        if not 0 <= integer("j", j, -(2**63), 2**63 - 1) < self.dim:
-            raise IndexError(f"j is {j}; dimensions are 0…{self.dim - 1}")
-        return self._store.column(j)
+        number = integer("j", j)
+        if not 0 <= number < self.dim:
+            raise IndexError(f"j is {shown(number)}; dimensions are 0…{self.dim - 1}")
+        return self._store.column(number)
 
     def distances(self, q: ArrayLike, metric: str = "sqeuclidean") -> NDArray[Any]:
         """Distances of one query (dim,) to every row, (len,), as those of `cdist`; O(len · dim).
@@ -158,9 +160,10 @@ class SoAStore:
         the store's type.
         """
         number = self._metric(metric)
-        asked = queries(Q, "Q", 1 if np.ndim(Q) == 1 else 2, self.dtype)
+        given = plain(Q, "Q")
+        asked = queries(given, "Q", 1 if given.ndim == 1 else 2, self.dtype)
         same_width(asked, "Q", self.dim, "store")
-        return _store.search(self._store, number, asked, integer("k", k, 1, MOST), thread_count(threads), [])
+        return _store.search(self._store, number, asked, integer("k", k, 1, COUNT), thread_count(threads), [])
 
     def _metric(self, metric: str) -> int:
         return metric_of(metric, self.dtype, self.dim, "soa", "in panels")
@@ -172,10 +175,10 @@ class SoAStore:
 
     def _number(self, i: int) -> int:
         """A number that a row may have."""
-        number = integer("i", i, -(2**63), 2**63 - 1)
-        if number < 0:
-            raise self._missing(i)
+        number = integer("i", i)
+        if not 0 <= number <= COUNT:
+            raise self._missing(number)
         return number
 
     def _missing(self, i: int) -> IndexError:
-        return IndexError(f"i is {i}, but the store has {len(self)} rows")
+        return IndexError(f"i is {shown(i)}, but the store has {len(self)} rows")

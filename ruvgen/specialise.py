@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable
 from contextlib import suppress
 from itertools import islice
+from math import inf
 from pathlib import Path
 from typing import Any
 
 from . import _lib, packs
 from ._generator import generator
 from .isa import isas as usable
+from .scalars import number, shown
 
 CSRC = Path(__file__).parent / "csrc"
 TIMEOUT = 300.0
@@ -36,6 +38,9 @@ def generate(
     RuntimeError without a compiler and with what a failing one says, OSError if the cache cannot be written.
     Some 65 kernels and 6 s of CPU time per dimension if nothing is narrowed.
     """
+    timeout = number("timeout", timeout, 0, inf)
+    if cc is not None and not isinstance(cc, str):
+        raise TypeError(f"cc is {shown(cc)}, not None or the command of a compiler")
     wanted = dims if isinstance(dims, Iterable) else (dims,)
     codegen = _generator()
     choice = codegen["pack"].Choice(
@@ -71,6 +76,8 @@ def for_index(dim: int, metric: str, codec: str) -> None:
 
 
 def _names(names: str | Iterable[str]) -> tuple[str, ...]:
+    if not isinstance(names, Iterable):
+        raise TypeError(f"metrics, dtypes and isas are names; {shown(names)} is none")
     return (names,) if isinstance(names, str) else tuple(map(str, names))
 
 

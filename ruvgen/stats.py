@@ -5,12 +5,15 @@ from __future__ import annotations
 from typing import Any, TypeAlias
 
 from . import _lib
+from .handles import Handle
 from .histogram import PERCENTAGES, read
+from .scalars import integer, number
 
+LONGEST = 999_999_999  # seconds
 Snapshot: TypeAlias = dict[str, int | dict[str, float | None]]
 
 
-class Stats:
+class Stats(Handle):
     """Counts of queries, inserts and deletes, and the latency of queries, from any thread, without a lock.
 
     Raises MemoryError.
@@ -23,18 +26,17 @@ class Stats:
     def record_queries(self, n: int, seconds: float) -> None:
         """Count n queries that were answered together, each of which took so long.
 
-        Raises ValueError for other numbers, MemoryError.
+        Raises ValueError for numbers out of range, TypeError for other types, MemoryError.
         """
-        if not 0 <= seconds < 1e9:
-            raise ValueError(f"seconds is {seconds}; it must be in 0…10^9")
-        _lib._check(_lib.lib.ruvgen_stats_queries(self._native, _count(n), round(seconds * 1e9)))
+        nanoseconds = round(number("seconds", seconds, 0, LONGEST) * 1e9)
+        _lib._check(_lib.lib.ruvgen_stats_queries(self._native, _count(n), nanoseconds))
 
     def record_inserts(self, n: int = 1) -> None:
-        """Count n inserts. Raises ValueError for a negative number."""
+        """Count n inserts. Raises ValueError for a negative number, TypeError for none."""
         _lib.lib.ruvgen_stats_inserts(self._native, _count(n))
 
     def record_deletes(self, n: int = 1) -> None:
-        """Count n deletes. Raises ValueError for a negative number."""
+        """Count n deletes. Raises ValueError for a negative number, TypeError for none."""
         _lib.lib.ruvgen_stats_deletes(self._native, _count(n))
 
     def snapshot(self) -> Snapshot:
@@ -73,6 +75,4 @@ def snapshot(native: Any) -> Snapshot:
 
 
 def _count(n: object) -> int:
-    if isinstance(n, bool) or not isinstance(n, int) or not 0 <= n < 1 << 63:
-        raise ValueError(f"n is {n!r}; it must be a whole number from 0 on")
-    return n
+    return integer("n", n, 0, (1 << 63) - 1)

@@ -198,7 +198,7 @@ def test_bad_input() -> None:
         with pytest.raises(TypeError, match="chunk is .*, not an integer"):
             rv.Arena(wrong)  # type: ignore[arg-type]
     for chunk in (0, -1, 4095, 1 << 63, 1 << 80):
-        with pytest.raises(ValueError, match=f"chunk is {chunk}; 4096 to"):
+        with pytest.raises(ValueError, match=f"chunk is {chunk}; it must lie in 4096…"):
             rv.Arena(chunk)
     for numa in (-1, 64, 1 << 40, "near", True):
         with pytest.raises(ValueError, match="numa is .*, not None, 'interleave' or a node"):

@@ -253,6 +253,8 @@ def test_a_metric_is_said_or_asked_for(tmp_path: Path) -> None:
         load(tmp_path / "x.npz")
     with pytest.raises(ValueError, match="unknown metric 'jaccard'"):
         load(tmp_path / "x.npz", "jaccard")
+    with pytest.raises(ValueError, match=r"unknown metric \['l2'\]; known are "):
+        load(tmp_path / "x.npz", ["l2"])  # type: ignore[arg-type]
     assert load(tmp_path / "x.npz", "angular").metric == "cosine"
     with pytest.raises(ValueError, match="unknown metric 'jaccard'"):
         load(put_hdf5(tmp_path / "x.hdf5", parts(), "jaccard"))
@@ -310,7 +312,7 @@ def test_made_sets_have_the_dimension_they_are_given() -> None:
     assert np.array_equal(data.train, synthetic(5000, 64, 4, queries=7, seed=3).train)
     assert not np.array_equal(data.train, synthetic(5000, 64, 4, queries=7, seed=4).train)
     assert synthetic(1500, 8).name == "synthetic-1500-8"
-    with pytest.raises(ValueError, match="intrinsic 9"):
+    with pytest.raises(ValueError, match="intrinsic is 9; it must lie in 1…8"):
         synthetic(10, 8, 9)
 
 

@@ -112,7 +112,7 @@ def test_bad_value(value: float) -> None:
     histogram = rv.Histogram()
     with pytest.raises(ValueError, match="value is"):
         histogram.record(value)
-    with pytest.raises(ValueError, match="count is"):
+    with pytest.raises(TypeError if isinstance(value, float) else ValueError, match="count is"):
         histogram.record(1, value)  # type: ignore[arg-type]
     assert histogram.count == 0
 

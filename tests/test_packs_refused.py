@@ -79,6 +79,21 @@ def test_names(choice: dict[str, Any], words: tuple[str, ...], cache: Path) -> N
     assert not left(cache)
 
 
+@pytest.mark.parametrize(
+    ("choice", "text"),
+    [
+        ({"metrics": 5}, "metrics, dtypes and isas are names; 5 is none"),
+        ({"isas": None}, "metrics, dtypes and isas are names; None is none"),
+        ({"cc": 5}, "cc is 5, not None or the command of a compiler"),
+        ({"timeout": "5"}, "timeout is '5', not a number"),
+    ],
+)
+def test_other_types(choice: dict[str, Any], text: str, cache: Path) -> None:
+    with pytest.raises(TypeError, match=text):
+        rv.generate(5, **(CHOICE | choice))
+    assert not left(cache)
+
+
 def test_the_command_line_says_so_in_a_line(cache: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["generate", "--dims", "7", "1000000000"]) == 2
     said = capsys.readouterr().err

@@ -14,6 +14,18 @@ enum {
 /* What a bound function holds: (metric, sign, fallback). */
 enum { METRIC, SIGN, FALLBACK, HELD };
 
+int ruvgen_fast_hides(PyObject *value)
+{
+    static PyObject *plain; /* numpy.ndarray, of which most arrays are, exactly */
+    if (!plain) {
+        PyObject *const numpy = PyImport_ImportModule("numpy");
+        plain = numpy ? PyObject_GetAttrString(numpy, "ndarray") : NULL;
+        Py_XDECREF(numpy);
+        PyErr_Clear();
+    }
+    return (PyObject *)Py_TYPE(value) != plain && PyObject_HasAttrString(value, "mask");
+}
+
 /* The element type of a vector, by its format; -1 if it has no kernels. */
 static int dtype_of(const Py_buffer *view)
 {
@@ -60,7 +72,8 @@ static PyObject *call(PyObject *held, PyObject *const *args, Py_ssize_t count)
     }
     Py_buffer x, y;
     const int flags = PyBUF_FORMAT | PyBUF_ND;
-    if (PyObject_GetBuffer(args[0], &x, flags) == 0) {
+    const int hides = ruvgen_fast_hides(args[0]) || ruvgen_fast_hides(args[1]);
+    if (!hides && PyObject_GetBuffer(args[0], &x, flags) == 0) {
         if (PyObject_GetBuffer(args[1], &y, flags) == 0) {
             const ruvgen_row *row = find((int)PyLong_AsLong(PyTuple_GetItem(held, METRIC)), &x, &y);
             if (row) {

@@ -4,6 +4,11 @@
 
 #include <Python.h>
 
+/* fast.c */
+
+/* Whether an argument is an array that hides some of its elements, as numpy.ma has them: its buffer shows them. */
+int ruvgen_fast_hides(PyObject *value);
+
 /* fast_queue.c */
 
 /* put(address, things, wanted, ns): numbers and things of the dictionary wanted into things and, as far as there is

@@ -59,7 +59,8 @@ static PyObject *search(PyObject *held, PyObject *const *args, Py_ssize_t count)
     PyObject *found = NULL;
     Py_buffer query;
     const size_t ef = count == 3 && size_of(args[1]) ? size_of(args[2]) : 0;
-    if (ef && PyObject_GetBuffer(args[0], &query, PyBUF_FORMAT | PyBUF_ND) == 0) {
+    if (ef && !ruvgen_fast_hides(args[0])
+        && PyObject_GetBuffer(args[0], &query, PyBUF_FORMAT | PyBUF_ND) == 0) {
         const char *const format = query.format;
         if (query.ndim == 1 && format && format[0] == 'f' && !format[1]
             && query.shape[0] == PyLong_AsSsize_t(PyTuple_GetItem(held, DIM)))

@@ -48,10 +48,10 @@ class Dataset:
         return replace(self, train=train, test=test)
 
 
-def metric_named(text: str, metric: str | None, where: object) -> str:
+def metric_named(text: str, metric: object, where: object) -> str:
     """A metric that was given, or the last that a name has a word for; ValueError if neither."""
     if metric is not None:
-        if metric not in METRICS:
+        if not isinstance(metric, str) or metric not in METRICS:
             raise ValueError(f"{where}: unknown metric {metric!r}; known are {', '.join(METRICS)}")
         return METRICS[metric]
     if words := [word for word in re.split(r"[^a-z0-9]+", text.lower()) if word in METRICS]:

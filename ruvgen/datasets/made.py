@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 
+from ruvgen.scalars import COUNT, integer
+
 from .dataset import MAX_DIM, Dataset
 
 
@@ -23,12 +25,9 @@ def synthetic(
     The name begins with "synthetic-". O(n dim intrinsic).
     Raises ValueError for numbers that do not fit.
     """
-    inner = dim if intrinsic is None else intrinsic
-    if not (n >= 1 and queries >= 1 and 1 <= inner <= dim <= MAX_DIM):
-        raise ValueError(
-            f"n {n}, queries {queries}, intrinsic {inner} and dim {dim} must be at least 1, and rising to"
-            f" {MAX_DIM} from intrinsic on"
-        )
+    n, queries = integer("n", n, 1, COUNT), integer("queries", queries, 1, COUNT)
+    dim, seed = integer("dim", dim, 1, MAX_DIM), integer("seed", seed, 0)
+    inner = dim if intrinsic is None else integer("intrinsic", intrinsic, 1, dim)
     size = f"{n // 1000}k" if n % 1000 == 0 else str(n)
     name = f"synthetic-{size}-{dim}" + ("" if intrinsic is None else f"-id{inner}")
     train, test = (

@@ -10,7 +10,9 @@ from pathlib import Path
 
 import numpy as np
 
+from ruvgen._lib import MAX_THREADS
 from ruvgen.distance import knn
+from ruvgen.scalars import integer
 
 from .dataset import Dataset, Ints
 from .plain import npy
@@ -33,8 +35,8 @@ def ground_truth(
     that cannot be written is no error. threads: 0 for one per core. Raises ValueError for k that is not in
     1…n.
     """
-    if not 1 <= k <= len(data.train):
-        raise ValueError(f"k is {k}; {data.name} has {len(data.train)} rows")
+    k = integer("k", k, 1, len(data.train))
+    threads = integer("threads", threads, 0, MAX_THREADS)
     if data.neighbors is not None and data.neighbors.shape[1] >= k:
         return data.neighbors[:, :k]
     folder = cache_folder() if cache is None else Path(cache)

@@ -6,7 +6,7 @@
 #include <string.h>
 
 #include "failing.h"
-#include "index.h"
+#include "inserting.h"
 #include "kernels.h"
 
 enum { DIM = 8, TRAINED = 10000, FEW = 300, MORE = 60, K = 5, QUERIES = 6, ROWS = TRAINED + 2 * MORE };
@@ -62,17 +62,9 @@ static int same_files(const char *one, const char *other)
 static int insert(ruvgen_index *index, const float *from, size_t n, int64_t first, int replace)
 {
     int64_t ids[MORE] = {0};
-    size_t bad, done = 0;
-    ruvgen_index_owner owner = {0};
     for (size_t i = 0; i < n; i++)
         ids[i] = first + (int64_t)i;
-    int status = ruvgen_index_begin(index, &owner, from, DIM * sizeof(float), n, ids, replace, 1, &bad);
-    if (status)
-        return status;
-    while (done < n && !status)
-        status = ruvgen_index_step(index, &done);
-    ruvgen_index_end(index, &owner, !status);
-    return status;
+    return inserted(index, from, DIM, n, ids, replace, 1);
 }
 
 static int add(ruvgen_index *index)
@@ -168,13 +160,7 @@ static void build(size_t n)
         .dim = DIM, .degree = 8, .ef_construction = 16, .passes = 1, .keep_raw = 1, .alpha = 1.1f};
     ruvgen_index *index;
     CHECK(!ruvgen_index_open(&options, &index));
-    size_t bad, done = 0;
-    ruvgen_index_owner owner = {0};
-    CHECK(!n || !ruvgen_index_begin(index, &owner, rows, DIM * sizeof(float), n, NULL, 0, 1, &bad));
-    while (done < n)
-        CHECK(!ruvgen_index_step(index, &done));
-    if (n)
-        ruvgen_index_end(index, &owner, 1);
+    CHECK(!n || !inserted(index, rows, DIM, n, NULL, 0, 1));
     CHECK(!ruvgen_index_save(index, base_path));
     ruvgen_index_close(index);
 }

@@ -1,7 +1,7 @@
 /* Readers beside a writer that adds, replaces, removes, compacts and saves: for ThreadSanitizer. Exit status 1 if an
  * answer makes no sense: index_race ROUNDS. With PLAIN_KERNELS it needs none of the generated units. */
 #define _DEFAULT_SOURCE
-#include "index.h"
+#include "inserting.h"
 
 #include <math.h>
 #include <pthread.h>
@@ -51,17 +51,9 @@ static void *reader(void *argument)
 static int insert(int64_t first, size_t n, int replace)
 {
     int64_t ids[ROWS] = {0};
-    size_t bad, done = 0;
-    ruvgen_index_owner owner = {0};
     for (size_t i = 0; i < n; i++)
         ids[i] = first + (int64_t)i;
-    int status = ruvgen_index_begin(idx, &owner, rows, DIM * sizeof(float), n, ids, replace, 2, &bad);
-    if (status)
-        return status;
-    while (done < n && !status)
-        status = ruvgen_index_step(idx, &done);
-    ruvgen_index_end(idx, &owner, 1);
-    return status;
+    return inserted(idx, rows, DIM, n, ids, replace, 2);
 }
 
 int main(int count, char **arguments)

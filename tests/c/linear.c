@@ -5,6 +5,7 @@
 #define _DEFAULT_SOURCE
 #include "linear.h"
 
+#include "inserting.h"
 #include "yields.h"
 
 #ifdef PLAIN_KERNELS
@@ -50,20 +51,9 @@ static void born(int64_t id, const float *row, uint32_t state)
     memcpy(v->row, row, sizeof v->row);
 }
 
-static int inserted(const float *from, const int64_t *ids, size_t n, int replace)
+static int insert(const float *from, const int64_t *ids, size_t n, int replace)
 {
-    size_t bad, done = 0;
-    ruvgen_index_owner owner = {0};
-    const size_t threads = 1 + chance(2);
-    int status = RUVGEN_BUSY;
-    while (status == RUVGEN_BUSY) /* another writes still */
-        status = ruvgen_index_begin(idx, &owner, from, DIM * sizeof *from, n, ids, replace, threads, &bad);
-    if (status)
-        return status;
-    while (done < n && !status)
-        status = ruvgen_index_step(idx, &done);
-    ruvgen_index_end(idx, &owner, 1);
-    return status;
+    return inserted(idx, from, DIM, n, ids, replace, 1 + chance(2));
 }
 
 /* Up to n different ids that are there, or that are not. */
@@ -111,7 +101,7 @@ static int change(uint32_t state, int64_t *ids, float *from, uint8_t *used)
     atomic_store(&begun, state);
     int status = !n || add || upsert ? RUVGEN_OK : RUVGEN_BUSY;
     if (n && (add || upsert))
-        status = inserted(from, ids, n, upsert);
+        status = insert(from, ids, n, upsert);
     while (status == RUVGEN_BUSY) /* a saver writes still */
         status = ruvgen_index_remove(idx, ids, n, 1 + chance(2), &bad);
     atomic_store(&ended, state);
@@ -120,7 +110,7 @@ static int change(uint32_t state, int64_t *ids, float *from, uint8_t *used)
     while (status == RUVGEN_BUSY)
         status = ruvgen_index_compact(idx, 1 + chance(2));
     if (!status && act == 11 && picked(ids, 1, 0, used) && picked(ids + 1, 1, 1, used)) /* one new, one not */
-        status = inserted(from, ids, 2, 0) == RUVGEN_E_EXISTS ? RUVGEN_OK : RUVGEN_E_ARGUMENT;
+        status = insert(from, ids, 2, 0) == RUVGEN_E_EXISTS ? RUVGEN_OK : RUVGEN_E_ARGUMENT;
     return status;
 }
 
@@ -309,7 +299,7 @@ int main(int count, char **arguments)
         born(ids[i], from + i * DIM, 0);
     }
     there[0] = known;
-    int status = inserted(from, ids, rows, 0);
+    int status = insert(from, ids, rows, 0);
     pthread_t threads[READERS];
     __atomic_store_n(&giving_way, 1, __ATOMIC_RELAXED);
     for (uintptr_t i = 0; i < READERS; i++)

@@ -1,0 +1,75 @@
+"""Numbers and switches that callers may pass, and what they are told of others.
+
+Every public integer, switch and number of seconds or percent goes through one of these functions, so that a
+refusal always names the argument, its value and what is allowed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any, Final
+
+import numpy as np
+
+COUNT: Final = 2**31 - 1  # rows that an index can hold, and so results and candidates that can be asked for
+SHOWN: Final = 80  # characters of a value in an error
+
+
+def shown(value: object) -> str:
+    """A value as errors have it: cut where it is long, and never an error of its own."""
+    try:
+        text = repr(value)
+    except Exception:  # noqa: BLE001  such as of an integer with more digits than Python writes
+        bits = f" of {value.bit_length():,} bits" if isinstance(value, int) else ""
+        return f"a value of type {type(value).__name__}{bits}"
+    return text if len(text) <= SHOWN else f"{text[: SHOWN - 1]}…"
+
+
+def is_integer(value: object) -> bool:
+    """Whether it is an integer of Python or NumPy; a switch and a span of time are none."""
+    return isinstance(value, (int, np.integer)) and not isinstance(value, (bool, np.timedelta64))
+
+
+def integer(name: str, value: Any, least: int | None = None, most: int | None = None) -> int:
+    """`value` as an int: TypeError if it is no integer, ValueError if it is not in least…most."""
+    if not is_integer(value):
+        raise TypeError(
+            f"{name} is {shown(value)}, not an integer{_span(' in', ' of at least', least, most)}"
+        )
+    number = int(value)
+    if (least is not None and number < least) or (most is not None and number > most):
+        raise ValueError(f"{name} is {shown(number)}; it must{_span(' lie in', ' be at least', least, most)}")
+    return number
+
+
+def number(name: str, value: Any, least: float, most: float) -> float:
+    """`value` as a float: TypeError if it is no real number, ValueError if it is not in least…most."""
+    if not is_integer(value) and not isinstance(value, (float, np.floating)):
+        raise TypeError(f"{name} is {shown(value)}, not a number")
+    if not least <= value <= most:
+        limits = f"lie in {least:.12g}…{most:.12g}" if most < float("inf") else f"be at least {least:g}"
+        raise ValueError(f"{name} is {shown(value)}; it must {limits}")
+    try:
+        return float(value)
+    except OverflowError:  # of an int
+        return float("inf")
+
+
+def boolean(name: str, value: Any) -> bool:
+    """`value` as a bool: TypeError for all else, however true it may seem."""
+    if isinstance(value, (bool, np.bool_)):
+        return bool(value)
+    raise TypeError(f"{name} is {shown(value)}, not True or False")
+
+
+def known(kind: str, value: object, names: Iterable[str]) -> str:
+    """`value` if it is one of some names; ValueError with all of them, whatever else it is."""
+    if isinstance(value, str) and value in names:
+        return value
+    raise ValueError(f"unknown {kind} {shown(value)}; known are {', '.join(names)}")
+
+
+def _span(within: str, above: str, least: int | None, most: int | None) -> str:
+    if least is None:
+        return ""
+    return f"{above} {least}" if most is None else f"{within} {least}…{most}"
