@@ -8,7 +8,7 @@ from itertools import islice
 from pathlib import Path
 from typing import Any
 
-from . import _lib, packs
+from . import _lib, codecs, packs
 from ._generator import generator
 from .isa import isas as usable
 
@@ -63,11 +63,8 @@ def generate(
 
 def for_index(dim: int, metric: str, codec: str) -> None:
     """Kernels that an index calls: of its own metric, of what codes are compared by."""
-    ranked = {"euclidean": ("sqeuclidean",)}.get(metric, ())
-    halves = ("f16",) if codec == "f16" else ()
-    generate([dim], (metric, *ranked), ("f32", *halves))
-    if codec in ("auto", "sq8") and metric not in ("manhattan", "chebyshev"):
-        generate([dim], ("dot",), ("sq8",))
+    for name, dtype in codecs.kernels(codec, metric, dim):
+        generate([dim], name, dtype)
 
 
 def _names(names: str | Iterable[str]) -> tuple[str, ...]:
