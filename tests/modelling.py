@@ -76,9 +76,9 @@ BEFORE = {
 }
 
 
-def sites(name: str) -> int:
+def sites(path: Path) -> int:
     """Orders, read-modify-writes and wakes in a file."""
-    text = (toolchain.CSRC / name).read_text(encoding="utf-8")
+    text = path.read_text(encoding="utf-8")
     pattern = r"RUVGEN_(ACQUIRE|RELEASE|ACQ_REL|SEQ_CST)|ruvgen_(add|swap|cas)_\w+\(|ruvgen_futex_wake\("
     return len(re.findall(pattern, re.sub(r"/\*.*?\*/", "", text, flags=re.DOTALL)))
 

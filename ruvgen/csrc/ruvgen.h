@@ -83,8 +83,8 @@ typedef struct {
 
 typedef struct {
     const char *name, *doc, *aliases; /* aliases separated by spaces */
-    uint8_t ranks_as;                 /* enum ruvgen_metric: sorts alike; if it is another, this one is its root */
-    uint8_t measures;                 /* enum ruvgen_measures */
+    uint8_t ranks_as; /* enum ruvgen_metric: sorts alike; if it is another, this one is its root */
+    uint8_t measures; /* enum ruvgen_measures */
 } ruvgen_metric_info;
 
 typedef struct {

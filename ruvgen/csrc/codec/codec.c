@@ -23,14 +23,6 @@ int ruvgen_coding_train(const ruvgen_codec *codec, int metric, uint32_t dim, dou
     return codec->train(coding, cut_off, rows, stride, n);
 }
 
-int ruvgen_coding_holds(const ruvgen_coding *coding, const float *rows, size_t stride, size_t n)
-{
-    for (size_t i = 0; i < n && !coding->codec->plain; i++)
-        if (!coding->codec->holds(coding, ruvgen_at(rows, stride, i)))
-            return 0;
-    return 1;
-}
-
 int ruvgen_coding_metric(const ruvgen_codec *codec, int metric)
 {
     return codec->metric < 0 ? ruvgen_metrics[metric].ranks_as : codec->metric;

@@ -97,7 +97,13 @@ ruvgen_coding ruvgen_coding_plain(int metric, uint32_t dim);
 int ruvgen_coding_train(const ruvgen_codec *codec, int metric, uint32_t dim, double cut_off,
                         const float *rows, size_t stride, size_t n, ruvgen_coding *coding);
 /* Whether rows are coded without loss; of a lossless coding. O(n dim). */
-int ruvgen_coding_holds(const ruvgen_coding *coding, const float *rows, size_t stride, size_t n);
+RUVGEN_INLINE int ruvgen_coding_holds(const ruvgen_coding *coding, const float *rows, size_t stride, size_t n)
+{
+    for (size_t i = 0; i < n && !coding->codec->plain; i++)
+        if (!coding->codec->holds(coding, ruvgen_at(rows, stride, i)))
+            return 0;
+    return 1;
+}
 /* The metric that its kernels compare codes by. */
 int ruvgen_coding_metric(const ruvgen_codec *codec, int metric);
 /* Room for a query of any codec. */

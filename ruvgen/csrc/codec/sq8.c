@@ -13,11 +13,6 @@ enum {
     EXACT_DIM = 256   /* up to which all terms are below 2^24, so float arithmetic is exact */
 };
 
-int ruvgen_sq8_squares(int metric)
-{
-    return ruvgen_metrics[ruvgen_metrics[metric].ranks_as].measures == RUVGEN_MEASURES_SQUARE;
-}
-
 static int has(int metric, size_t dim)
 {
     const int measures = ruvgen_metrics[metric].measures;
@@ -29,6 +24,11 @@ static int has(int metric, size_t dim)
 static size_t row_bytes(size_t dim)
 {
     return (dim + 63) / 64 * 64;
+}
+
+static int has_constant(int metric)
+{
+    return ruvgen_sq8_squares(metric);
 }
 
 /* As floats, and as a code. */
@@ -184,7 +184,7 @@ const ruvgen_codec ruvgen_codec_sq8 = {
     .has = has,
     .row_bytes = row_bytes,
     .query_bytes = query_bytes,
-    .has_constant = ruvgen_sq8_squares,
+    .has_constant = has_constant,
     .train = ruvgen_sq8_train,
     .holds = ruvgen_sq8_holds,
     .encode = encode,

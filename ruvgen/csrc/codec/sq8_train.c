@@ -39,7 +39,7 @@ int ruvgen_sq8_train(ruvgen_coding *coding, double cut_off, const float *rows, s
     high = fminf(fmaxf(high, -FLT_MAX / 2), FLT_MAX / 2);
     const float reach = fmaxf(fabsf(low), fabsf(high));
     coding->scale = fmaxf(squares ? (high - low) / RUVGEN_LEVELS : reach / 127, FLT_MIN);
-    if (high == low && (squares || !reach))
+    if (high == low && (squares || reach == 0))
         coding->scale = 1;
     coding->low = squares ? low : -128 * coding->scale;
     return RUVGEN_OK;
