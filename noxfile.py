@@ -133,7 +133,7 @@ def lint(session: nox.Session) -> None:
     session.run("ruff", "check")
     session.run("ruff", "format", "--check")
     places = [ROOT / "ruvgen" / "csrc", *(ROOT / "tests" / name for name in ("c", "model", "sim"))]
-    sources = [str(path) for place in places for path in sorted(place.glob("*.[ch]"))]
+    sources = [str(path) for place in places for path in sorted(place.rglob("*.[ch]"))]
     session.run("clang-format", "--dry-run", "-Werror", *sources)
     session.run("codespell")
     session.run("validate-pyproject", "pyproject.toml")

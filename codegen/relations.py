@@ -71,8 +71,14 @@ def check_relations(spec: Spec) -> None:
         for kind, formula in metric.formulas:
             _check_formula(f"[metric.{metric.name}.{kind}]", formula)
     _unique("metric", [n for m in spec.metrics for n in (m.name, *m.aliases)])
+    for metric in spec.metrics:
+        if metric.ranks_as and metric.ranks_as not in {other.name for other in spec.metrics}:
+            raise SpecError(f"[metric.{metric.name}] ranks_as: {metric.ranks_as!r} is not defined")
     for dtype in spec.dtypes:
         _check_dtype(spec, dtype)
+    for codec in spec.codecs:
+        if codec.dtype not in {dtype.name for dtype in spec.dtypes}:
+            raise SpecError(f"[codec.{codec.name}] dtype: {codec.dtype!r} is not defined")
     for preference in spec.preferences:
         _check_preference(spec, preference)
     for form in spec.forms:

@@ -15,7 +15,7 @@ from . import naming, plan
 from .digest import digest
 from .plan import Kernel
 from .shape import PANEL, PART, STRIP
-from .spec import Spec
+from .spec import MEASURES, Spec
 
 TEMPLATES = Path(__file__).resolve().parent.parent / "templates"
 
@@ -94,8 +94,11 @@ def _library(
 ) -> dict[str, str]:
     units = sorted(naming.file(form.name, isa.name) for (form, isa), _ in _units(kernels))
     shared = _shared(spec, kernels, templates) | {"spec": spec, "units": units, "kernels": kernels}
-    shared |= {"panel": PANEL, "strip": STRIP, "part": PART}
-    return _with_units(env, kernels, ("contract.h", "registry.c", "sources.cmake", "kernels.md"), shared)
+    shared |= {"panel": PANEL, "strip": STRIP, "part": PART, "measures": MEASURES}
+    shared["plain_metrics"] = [spec.plain(name) for name in MEASURES]
+    summed = {dtype.name: spec.summed(dtype) for dtype in spec.dtypes}
+    shared["summed"] = {name: metric.name if metric else "count" for name, metric in summed.items()}
+    return _with_units(env, kernels, ("contract.h", "catalogue.c", "registry.c", "sources.cmake", "kernels.md"), shared)
 
 
 def _shared(spec: Spec, kernels: tuple[Kernel, ...], templates: Path) -> dict[str, Any]:

@@ -12,8 +12,8 @@ from typing import Any, TypeVar, get_type_hints
 from .relations import SpecError, check_relations, power_of_two
 
 __all__ = [
-    "PATH", "Dtype", "Form", "Formula", "Isa", "Metric", "Preference", "Spec", "SpecError", "check_dim",
-    "load", "parse",
+    "PATH", "Codec", "Dtype", "Form", "Formula", "Isa", "Metric", "Preference", "Spec", "SpecError",
+    "check_dim", "load", "parse",
 ]  # fmt: skip
 
 PATH = Path(__file__).with_name("spec.toml")
@@ -26,6 +26,7 @@ KINDS = ("float", "integer", "bits")
 WORD = re.compile(r"[a-z][a-z0-9]{0,31}")  # what may become part of a C identifier
 C_TYPES = ("float", "double", "uint16_t", "int8_t", "uint8_t")
 RESULTS = ("float", "int32_t", "uint32_t")
+MEASURES = ("length", "square", "product", "angle", "share")
 ONCE = ("nothing", "query", "both", "rows", "queries")
 
 
@@ -71,10 +72,17 @@ class Metric:
     name: str
     doc: str
     aliases: tuple[str, ...]
+    measures: str
+    ranks_as: str
     reference: str
     scale: str
     tolerance: float
     formulas: tuple[tuple[str, Formula], ...]
+
+    @property
+    def ranked(self) -> str:
+        """The name of the metric that sorts alike: its own, unless there is a faster one."""
+        return self.ranks_as or self.name
 
     def formula(self, kind: str) -> Formula | None:
         """The formula for a kind of elements, None where the metric has none."""
@@ -97,6 +105,15 @@ class Dtype:
     metrics: tuple[str, ...]
     forms: tuple[str, ...]
     fixed_on: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Codec:
+    """How an index keeps the rows that it ranks by."""
+
+    name: str
+    doc: str
+    dtype: str
 
 
 @dataclass(frozen=True)
@@ -142,6 +159,7 @@ class Spec:
     isas: tuple[Isa, ...]
     metrics: tuple[Metric, ...]
     dtypes: tuple[Dtype, ...]
+    codecs: tuple[Codec, ...]
     forms: tuple[Form, ...]
     preferences: tuple[Preference, ...]
 
@@ -155,8 +173,18 @@ class Spec:
         """The element type of a name."""
         return next(dtype for dtype in self.dtypes if dtype.name == name)
 
+    def plain(self, measures: str) -> Metric:
+        """The first metric that measures this, which the runtime computes by; of a smaller spec, any."""
+        return next((metric for metric in self.metrics if metric.measures == measures), self.metrics[0])
 
-Row = TypeVar("Row", Isa, Metric, Dtype, Form, Formula, Preference)
+    def summed(self, dtype: Dtype) -> Metric | None:
+        """The metric whose sums of rows are kept beside panels of an element type: the first that has any."""
+        formulas = [(metric, metric.formula(dtype.kind)) for metric in self.metrics]
+        having = (metric for metric, formula in formulas if formula and formula.row_sums)
+        return next(having, None) if "norms" in dtype.forms else None
+
+
+Row = TypeVar("Row", Isa, Metric, Dtype, Codec, Form, Formula, Preference)
 
 # Bounds of the integers and choices of the enums that reach a template.
 BOUNDS = {
@@ -175,6 +203,7 @@ BOUNDS = {
 CHOICES = {
     "arch": ARCHES,
     "join": JOINS,
+    "measures": MEASURES,
     "c": C_TYPES,
     "once": ONCE,
     "result": RESULTS,
@@ -193,7 +222,7 @@ LISTS = (
     "forms",
     "fixed_on",
 )  # of names
-IDENTIFIERS = (*LISTS, "query", "fold", "isa", "over")
+IDENTIFIERS = (*LISTS, "query", "fold", "isa", "over", "ranks_as", "dtype")
 
 
 def load(path: Path = PATH) -> Spec:
@@ -207,7 +236,7 @@ def load(path: Path = PATH) -> Spec:
 
 def parse(data: Mapping[str, Any]) -> Spec:
     """Check already decoded TOML and build the Spec."""
-    known = {"dims", "isa", "metric", "dtype", "form", "prefer"}
+    known = {"dims", "isa", "metric", "dtype", "codec", "form", "prefer"}
     if extra := sorted(set(data) - known):
         raise SpecError(f"[{extra[0]}]: unknown table; known are {', '.join(sorted(known))}")
     spec = Spec(
@@ -215,6 +244,7 @@ def parse(data: Mapping[str, Any]) -> Spec:
         isas=_rows(data, "isa", Isa),
         metrics=_rows(data, "metric", Metric),
         dtypes=_rows(data, "dtype", Dtype),
+        codecs=_rows(data, "codec", Codec),
         forms=_rows(data, "form", Form),
         preferences=_rows(data, "prefer", Preference) if data.get("prefer") else (),
     )

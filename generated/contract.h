@@ -33,6 +33,16 @@ enum ruvgen_metric {
     RUVGEN_METRIC_COUNT
 };
 
+/* What grows with the vectors. */
+enum ruvgen_measures {
+    RUVGEN_MEASURES_LENGTH,
+    RUVGEN_MEASURES_SQUARE,
+    RUVGEN_MEASURES_PRODUCT,
+    RUVGEN_MEASURES_ANGLE,
+    RUVGEN_MEASURES_SHARE,
+    RUVGEN_MEASURES_COUNT
+};
+
 enum ruvgen_dtype {
     RUVGEN_DTYPE_F32, /* float32 */
     RUVGEN_DTYPE_F16, /* IEEE half precision, computed in float32 */
@@ -45,6 +55,21 @@ enum ruvgen_dtype {
     RUVGEN_DTYPE_DOUBLE, /* float64, as a query */
     RUVGEN_DTYPE_COUNT
 };
+
+/* How an index keeps the rows that it ranks by. */
+enum ruvgen_codec_kind {
+    RUVGEN_CODEC_AUTO, /* what is measured to serve */
+    RUVGEN_CODEC_F32, /* rows as they are */
+    RUVGEN_CODEC_SQ8, /* one byte per element, on one grid for all rows */
+    RUVGEN_CODEC_F16, /* half precision, scaled by a power of two */
+    RUVGEN_CODEC_COUNT
+};
+
+#define RUVGEN_EACH_CODEC(each) \
+    each(F32, f32) \
+    each(SQ8, sq8) \
+    each(F16, f16) \
+    /* no more */
 
 enum ruvgen_form {
     RUVGEN_FORM_PAIR, /* one distance */

@@ -161,49 +161,7 @@ const ruvgen_table *const ruvgen_tables[] = {
     NULL,
 };
 
-const char ruvgen_spec[] = "0284fa6ab34de9e283f0aaeb84ba925b610e10420c46f02d1c4957b87ac887f3";
-
-const ruvgen_isa_info ruvgen_isas[RUVGEN_ISA_COUNT] = {
-    {"scalar", "portable C", RUVGEN_NEEDS_SCALAR},
-    {"avx2", "x86-64-v3", RUVGEN_NEEDS_AVX2},
-    {"avx512", "x86-64-v4", RUVGEN_NEEDS_AVX512},
-    {"avx512vnni", "x86-64-v4 with VNNI and VPOPCNTDQ", RUVGEN_NEEDS_AVX512VNNI},
-    {"neon", "Advanced SIMD, the AArch64 baseline", RUVGEN_NEEDS_NEON},
-    {"neondot", "Advanced SIMD with the dot products of ARMv8.2", RUVGEN_NEEDS_NEONDOT},
-};
-
-const ruvgen_metric_info ruvgen_metrics[RUVGEN_METRIC_COUNT] = {
-    {"sqeuclidean", "Σ (x−y)²", "l2sq"},
-    {"euclidean", "√ Σ (x−y)²", "l2"},
-    {"dot", "−Σ x·y", "ip inner"},
-    {"cosine", "1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2]", "cos"},
-    {"manhattan", "Σ |x−y|", "l1 cityblock"},
-    {"chebyshev", "max |x−y|", "linf"},
-    {"hamming", "bits that differ", ""},
-    {"jaccard", "1 − |x∧y| / |x∨y|, 0 if both are empty", "tanimoto"},
-};
-
-const ruvgen_dtype_info ruvgen_dtypes[RUVGEN_DTYPE_COUNT] = {
-    {"f32", "float32", 4, 1, RUVGEN_DTYPE_F32},
-    {"f16", "IEEE half precision, computed in float32", 2, 1, RUVGEN_DTYPE_F32},
-    {"bf16", "bfloat16, computed in float32", 2, 1, RUVGEN_DTYPE_F32},
-    {"f64", "float32, computed in float64", 4, 1, RUVGEN_DTYPE_DOUBLE},
-    {"i8", "signed bytes, exact", 1, 4, RUVGEN_DTYPE_I8},
-    {"u8", "unsigned bytes, exact", 1, 4, RUVGEN_DTYPE_U8},
-    {"sq8", "unsigned bytes against a query of signed ones, exact", 1, 4, RUVGEN_DTYPE_I8},
-    {"b1", "bits, eight to a byte; dimensions are bytes", 1, 1, RUVGEN_DTYPE_B1},
-    {"double", "float64, as a query", 8, 1, RUVGEN_DTYPE_DOUBLE},
-};
-
-const char *const ruvgen_forms[RUVGEN_FORM_COUNT] = {
-    "pair",
-    "rows",
-    "gather",
-    "tile",
-    "soa",
-    "norms",
-    "qnorms",
-};
+const char ruvgen_spec[] = "81bec229247f3d05d9274f8de9f90169a84a68197ea5ff63115485916f01d2c3";
 
 #define ALL (~UINT64_C(0))
 #define ONE(KIND, name) (UINT64_C(1) << RUVGEN_##KIND##_##name)
@@ -328,22 +286,4 @@ const ruvgen_preference ruvgen_preferences[] = {
         1, 48, RUVGEN_ISA_SCALAR, RUVGEN_ISA_AVX2,
     },
     {0, 0, 0, 0, 0, 0, 0, 0},
-};
-
-const char *const ruvgen_features[RUVGEN_CPU_COUNT] = {
-    "avx2",
-    "fma",
-    "f16c",
-    "bmi",
-    "bmi2",
-    "avx512f",
-    "avx512bw",
-    "avx512dq",
-    "avx512vl",
-    "avx512vnni",
-    "avx512vpopcntdq",
-    "neon",
-    "dotprod",
-    "intel",
-    "halves512",
 };

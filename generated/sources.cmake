@@ -1,5 +1,6 @@
 # Made by `nox -s generate`. Do not edit. Every unit compiles to nothing on other architectures.
 set(RUVGEN_GENERATED
+    catalogue.c
     registry.c
     gather_avx2.c
     gather_avx512.c
@@ -43,4 +44,9 @@ set(RUVGEN_GENERATED
     tile_neon.c
     tile_neondot.c
     tile_scalar.c
+)
+set(RUVGEN_CODECS
+    codec/f32.c
+    codec/sq8.c
+    codec/f16.c
 )

@@ -20,10 +20,6 @@ from .stats import Snapshot, snapshot
 Floats = NDArray[np.float32]
 Ints = NDArray[np.int64]
 
-CODECS: Final = {
-    "auto": lib.RUVGEN_CODEC_AUTO, "f32": lib.RUVGEN_CODEC_F32, "sq8": lib.RUVGEN_CODEC_SQ8,
-    "f16": lib.RUVGEN_CODEC_F16,
-}  # fmt: skip
 # A row from anywhere costs as much as so many, of so many elements more, that lie side by side.
 FETCHED: Final = 4
 FETCHED_DIM: Final = 128

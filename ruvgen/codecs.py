@@ -5,22 +5,41 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final
 
-from . import _graph, _lib
+from . import _lib
+from ._lib import lib
 
-NAMES: Final = {number: name for name, number in _graph.CODECS.items()}
-LOSSY: Final = ("sq8", "f16")
+NAMES: Final = tuple(_lib.CODECS)
 ENOUGH: Final = (0.999, 0.995)  # as graph_trust.c has it: without rows beside codes, and with
 ALL: Final = 2**32 - 1
-WITHOUT_SQ8: Final = ("manhattan", "chebyshev")
-SQ8_DIM: Final = 26_000
+
+
+def check(codec: str, metric: str, dim: int) -> int:
+    """The number of a codec, or ValueError if there is none, or not for such vectors."""
+    number = _lib.number("codec", codec, _lib.CODECS)
+    if number and not lib.ruvgen_codec_has(number, _lib.METRICS[metric], dim):
+        raise ValueError(
+            f"codec {codec!r} has no {metric} distance of {dim:,} elements; use codec='f32' or 'auto'"
+        )
+    return number
+
+
+def kernels(codec: str, metric: str, dim: int) -> list[tuple[str, str]]:
+    """The metrics and element types of what an index calls: for its distances, and for its codes."""
+    asked, of = _lib.CODECS[codec], _lib.METRICS[metric]
+    dtypes, metrics = list(_lib.DTYPES), list(_lib.METRICS)
+    used = {(metric, "f32")}
+    for kind in {_lib.CODECS["f32"], asked or lib.ruvgen_codec_first()}:
+        if lib.ruvgen_codec_has(kind, of, dim):
+            used.add((metrics[lib.ruvgen_codec_metric(kind, of)], dtypes[lib.ruvgen_codec_dtype(kind)]))
+    return sorted(used)
 
 
 def facts(found: Mapping[str, Any], options: Mapping[str, Any]) -> dict[str, Any]:
     """The entries of stats() that are about codes, of ruvgen_index_facts and ruvgen_index_options."""
     measured = {
-        name: round(float(found[f"recall_{name}"]), 4)
-        for name in LOSSY
-        if found["tried"] >> _graph.CODECS[name] & 1
+        name: round(float(found["recall"][number]), 4)
+        for number, name in enumerate(NAMES)
+        if found["tried"] >> number & 1
     }
     codec = NAMES[found["codec"]]
     return {
@@ -37,9 +56,10 @@ def _reason(codec: str, lossless: bool, measured: Mapping[str, float], options: 
     if codec == NAMES[options["codec"]]:
         return "asked for"
     if not measured:
-        metric = list(_lib.METRICS)[options["metric"]]
-        if metric in WITHOUT_SQ8 or options["dim"] > SQ8_DIM:
-            return f"no sq8 for {metric} of {options['dim']} elements"
+        first = lib.ruvgen_codec_first()
+        if not lib.ruvgen_codec_has(first, options["metric"], options["dim"]):
+            metric = list(_lib.METRICS)[options["metric"]]
+            return f"no {NAMES[first]} for {metric} of {options['dim']} elements"
         return "too few rows for a code"
     shares = ", ".join(f"{name} {share:.2%}" for name, share in measured.items())
     return f"of the 10 nearest rows codes keep {shares}; {ENOUGH[bool(options['keep_raw'])]:.1%} are enough"

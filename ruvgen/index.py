@@ -66,17 +66,11 @@ class Index(Handle):
         specialise: bool = False,
     ) -> None:
         chosen = _lib.metric_number(metric)
-        kind = _lib.number("codec", codec, _graph.CODECS)
         self._dim = integer("dim", dim, 1, _lib.MAX_DIM)
         self._metric = list(_lib.METRICS)[chosen]
         if _lib.result(chosen, "f32", self._dim) is None:
             raise ValueError(f"there is no {self._metric} distance of float32, of which an index is made")
-        if codec == "sq8" and self._metric in codecs.WITHOUT_SQ8:
-            raise ValueError(f"codec 'sq8' has no {self._metric} distance; use codec='f32'")
-        if codec == "sq8" and dim > codecs.SQ8_DIM:
-            raise ValueError(
-                f"codec 'sq8' is for up to {codecs.SQ8_DIM} elements, not {dim}; use codec='f32'"
-            )
+        kind = codecs.check(codec, self._metric, self._dim)
         if integer("degree", degree, 4, 128) % 4:
             raise ValueError(f"degree is {degree}; it must be a multiple of 4")
         alpha = number("alpha", alpha, 1, 4)

@@ -9,7 +9,7 @@ from math import inf
 from pathlib import Path
 from typing import Any
 
-from . import _lib, packs
+from . import _lib, codecs, packs
 from ._generator import generator
 from .isa import isas as usable
 from .scalars import number, shown
@@ -68,11 +68,8 @@ def generate(
 
 def for_index(dim: int, metric: str, codec: str) -> None:
     """Kernels that an index calls: of its own metric, of what codes are compared by."""
-    ranked = {"euclidean": ("sqeuclidean",)}.get(metric, ())
-    halves = ("f16",) if codec == "f16" else ()
-    generate([dim], (metric, *ranked), ("f32", *halves))
-    if codec in ("auto", "sq8") and metric not in ("manhattan", "chebyshev"):
-        generate([dim], ("dot",), ("sq8",))
+    for name, dtype in codecs.kernels(codec, metric, dim):
+        generate([dim], name, dtype)
 
 
 def _names(names: str | Iterable[str]) -> tuple[str, ...]:

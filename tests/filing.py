@@ -20,7 +20,8 @@ WORDS = {
         "metric": 4, "dim": 8, "degree": 9, "ef_construction": 10, "passes": 11, "keep_raw": 12, "alpha": 13,
         "seed": 14, "codec": 15, "kind": 16, "lossless": 17, "low": 18, "scale": 19, "slots": 20, "stale": 21,
         "next_id": 22, "unfit": 23, "coded": 24, "width": 25, "group": 26, "landmarks": 27, "tried": 28,
-        "depth": 29, "tried_rows": 30, "measured": 31, "recall_sq8": 32, "recall_f16": 33, "led": 34,
+        "depth": 29, "tried_rows": 30, "measured": 31, "led": 32, "recall_f32": 34, "recall_sq8": 35,
+        "recall_f16": 36,
     },
     "store": {"metric": 4, "dtype": 8, "layout": 12, "dim": 13, "rows": 14, "next_id": 15},
 }  # fmt: skip

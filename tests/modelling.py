@@ -76,9 +76,9 @@ BEFORE = {
 }
 
 
-def sites(name: str) -> int:
+def sites(path: Path) -> int:
     """Orders, read-modify-writes and wakes in a file."""
-    text = (toolchain.CSRC / name).read_text(encoding="utf-8")
+    text = path.read_text(encoding="utf-8")
     pattern = r"RUVGEN_(ACQUIRE|RELEASE|ACQ_REL|SEQ_CST)|ruvgen_(add|swap|cas)_\w+\(|ruvgen_futex_wake\("
     return len(re.findall(pattern, re.sub(r"/\*.*?\*/", "", text, flags=re.DOTALL)))
 
@@ -125,11 +125,13 @@ class Program:
 def reduced(out: Path) -> Path:
     """The runtime's sources with smaller sizes."""
     out.mkdir(parents=True, exist_ok=True)
-    for path in toolchain.CSRC.glob("*.[ch]"):
+    for path in toolchain.written():
         text = path.read_text(encoding="utf-8")
         for name, size in SIZES.items():
             text = re.sub(rf"\b({name}) = \d+", rf"\1 = {size}", text)
-        (out / path.name).write_text(text, encoding="utf-8")
+        copy = out / path.relative_to(toolchain.CSRC)
+        copy.parent.mkdir(exist_ok=True)
+        copy.write_text(text, encoding="utf-8")
     return out
 
 

@@ -55,7 +55,7 @@ STRUCTURES = {
 }
 # Machine code of the read path; in graph_search.c, what is done once for a batch is beside it.
 HOT = (
-    "graph_half", "graph_query", "graph_results", "graph_scan", "graph_walk",
+    "f16", "sq8", "graph_query", "graph_results", "graph_scan", "graph_walk",
     "knn", "tiles", "pack", "distance",
 )  # fmt: skip
 ONCE = {"run", "ruvgen_index_search"}

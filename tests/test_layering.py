@@ -142,3 +142,13 @@ def test_generated_c_calls_only_its_own(path: Path) -> None:
     assert "-ffast-math" not in text
     assert "#pragma omp" not in text
     assert "constructor" not in text
+
+
+@pytest.mark.parametrize("path", files("ruvgen/csrc", "*.[ch]"), ids=lambda path: path.name)
+def test_codecs_and_metrics_are_not_named(path: Path) -> None:
+    """Which codec or metric it is, is asked in codec/ alone: elsewhere what it does, or what it measures."""
+    text = re.sub(r"/\*.*?\*/", "", path.read_text(encoding="utf-8"), flags=re.DOTALL)
+    if path.parent.name == "codec":
+        return
+    assert set(re.findall(r"RUVGEN_CODEC_\w+", text)) <= {"RUVGEN_CODEC_AUTO", "RUVGEN_CODEC_COUNT"}
+    assert set(re.findall(r"RUVGEN_METRIC_\w+", text)) <= {"RUVGEN_METRIC_COUNT"}

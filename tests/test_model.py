@@ -65,7 +65,7 @@ def test_mutants(structure: modelling.Structure, explored: Build) -> None:
     """Some mutants, of which most are caught in no time; all of them in `nox -s model`."""
     program = explored(structure.name)
     names = {mutant.file for mutant in program.mutants}
-    assert names == {path for path in structure.proves if modelling.sites(path)}
+    assert names == {path for path in structure.proves if modelling.sites(toolchain.CSRC / path)}
     step = max(1, len(program.mutants) // FEW)
     caught = [program.caught(mutant, (-1, SHORT // 4)) for mutant in program.mutants[::step]]
     assert sum(how is not None for how in caught) >= len(caught) // 3
@@ -74,14 +74,14 @@ def test_mutants(structure: modelling.Structure, explored: Build) -> None:
 def test_every_atomic_is_proved() -> None:
     """A file whose orders no scenario needs is listed, with the reason."""
     proved = {path for structure in modelling.STRUCTURES for path in structure.proves}
-    for path in sorted(toolchain.CSRC.glob("*.[ch]")):
-        if modelling.sites(path.name) and not path.name.startswith("atomic"):
+    for path in toolchain.written():
+        if modelling.sites(path) and not path.name.startswith("atomic"):
             assert (path.name in proved) != (path.name in modelling.ELSEWHERE), path.name
 
 
 def test_only_atomic_h_is_atomic() -> None:
     """Else an operation could escape the proofs."""
-    for path in toolchain.CSRC.glob("*.[ch]"):
+    for path in toolchain.written():
         if path.name not in {"atomic.h", "atomic_hooks.h", *modelling.BEFORE}:
             text = path.read_text(encoding="utf-8")
             assert not re.search(r"stdatomic|_Atomic|\batomic_|__atomic|__sync|\bvolatile\b", text), path.name

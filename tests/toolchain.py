@@ -48,23 +48,31 @@ def flags() -> tuple[str, ...]:
 
 
 def generated_units() -> list[Path]:
-    """The generated C files that CMake compiles."""
+    """The generated C files that have kernels, or their table."""
     listed = re.findall(
         r"^ +(\w+\.c)$", (GENERATED / "sources.cmake").read_text(encoding="utf-8"), re.MULTILINE
     )
-    return [GENERATED / name for name in listed]
+    return [GENERATED / name for name in listed if name != "catalogue.c"]
 
 
 def runtime_units() -> list[Path]:
-    """The hand-written C files that do not need Python."""
-    listed = re.findall(r"^ +(\w+\.c)$", (CSRC / "sources.cmake").read_text(encoding="utf-8"), re.MULTILINE)
-    return [CSRC / name for name in listed]
+    """The hand-written C files that do not need Python, and the names of what there is."""
+    lists = (CSRC / "sources.cmake", GENERATED / "sources.cmake")
+    named = [re.findall(r"^ +([\w/]+\.c)$", path.read_text(encoding="utf-8"), re.MULTILINE) for path in lists]
+    paths = [CSRC / name for name in (*named[0], *named[1]) if (CSRC / name).exists()]
+    return [*paths, GENERATED / "catalogue.c"]
+
+
+def written() -> list[Path]:
+    """All hand-written C files and headers of the library."""
+    return sorted(CSRC.rglob("*.[ch]"))
 
 
 def compile_objects(compiler: str, units: Iterable[Path], out: Path, *extra: str) -> list[Path]:
     """Compile units to objects in `out`, two at a time."""
-    out.mkdir(parents=True, exist_ok=True)
-    waiting = [(unit, out / f"{unit.stem}.o") for unit in units]
+    waiting = [(unit, out / unit.parent.name / f"{unit.stem}.o") for unit in units]
+    for _, target in waiting:
+        target.parent.mkdir(parents=True, exist_ok=True)
     running: list[tuple[Path, subprocess.Popen[str]]] = []
     for unit, target in waiting:
         if len(running) == 2:

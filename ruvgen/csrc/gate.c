@@ -14,9 +14,39 @@ static void start(ruvgen_gate *gate)
     gate->writing = 0;
 }
 
+static void hold(void)
+{
+    pthread_mutex_lock(&all);
+    for (ruvgen_gate *gate = first; gate; gate = gate->next) {
+        pthread_mutex_lock(&gate->mutex);
+        while (gate->writing)
+            pthread_cond_wait(&gate->changed, &gate->mutex);
+    }
+}
+
+static void release(void)
+{
+    for (ruvgen_gate *gate = first; gate; gate = gate->next)
+        pthread_mutex_unlock(&gate->mutex);
+    pthread_mutex_unlock(&all);
+}
+
+/* Nobody is inside. */
+static void forget(void)
+{
+    pthread_mutex_init(&all, NULL);
+    for (ruvgen_gate *gate = first; gate; gate = gate->next) {
+        start(gate);
+        if (gate->in_child)
+            gate->in_child(gate->owner);
+    }
+}
+
+static const ruvgen_fork_watch watch = {hold, release, forget};
+
 void ruvgen_gate_open(ruvgen_gate *gate, void (*in_child)(void *owner), void *owner)
 {
-    (void)ruvgen_generation(); /* so that a fork finds it */
+    ruvgen_fork_watched(RUVGEN_FORK_GATES, &watch);
     *gate = (ruvgen_gate){.in_child = in_child, .owner = owner};
     start(gate);
     pthread_mutex_lock(&all);
@@ -68,31 +98,4 @@ void ruvgen_gate_leave(ruvgen_gate *gate)
     if (!gate->reading)
         pthread_cond_broadcast(&gate->changed);
     pthread_mutex_unlock(&gate->mutex);
-}
-
-void ruvgen_gates_hold(void)
-{
-    pthread_mutex_lock(&all);
-    for (ruvgen_gate *gate = first; gate; gate = gate->next) {
-        pthread_mutex_lock(&gate->mutex);
-        while (gate->writing)
-            pthread_cond_wait(&gate->changed, &gate->mutex);
-    }
-}
-
-void ruvgen_gates_release(void)
-{
-    for (ruvgen_gate *gate = first; gate; gate = gate->next)
-        pthread_mutex_unlock(&gate->mutex);
-    pthread_mutex_unlock(&all);
-}
-
-void ruvgen_gates_forget(void)
-{
-    pthread_mutex_init(&all, NULL);
-    for (ruvgen_gate *gate = first; gate; gate = gate->next) {
-        start(gate);
-        if (gate->in_child)
-            gate->in_child(gate->owner);
-    }
 }

@@ -24,9 +24,4 @@ void ruvgen_gate_write(ruvgen_gate *gate);
 /* After either. */
 void ruvgen_gate_leave(ruvgen_gate *gate);
 
-/* Before a fork, and after it in the parent; in the child nobody is inside. */
-void ruvgen_gates_hold(void);
-void ruvgen_gates_release(void);
-void ruvgen_gates_forget(void);
-
 #endif

@@ -4,6 +4,7 @@
 #ifndef RUVGEN_GRAPH_H
 #define RUVGEN_GRAPH_H
 
+#include "codec/codec.h"
 #include "finite.h"
 #include "gate.h"
 #include "id_table.h"
@@ -27,9 +28,7 @@ enum {
     RUVGEN_READERS = 64,  /* threads that can search one index without allocating */
     RUVGEN_SEEDS = 4,     /* landmarks that a walk starts from */
     RUVGEN_FAR = 128,     /* landmarks that lie far from all other rows, at most */
-    RUVGEN_STRETCH =
-        7, /* how many times more candidates may be held for the sake of rows that do not count */
-    RUVGEN_SQ8_DIM = 26000 /* up to which sums of products of codes fit int32 */
+    RUVGEN_STRETCH = 7 /* how many times more candidates may be held for the sake of rows that do not count */
 };
 
 /* graph_span.c: rows of one size, at addresses that never change, in memory that grows. */
@@ -55,28 +54,11 @@ void ruvgen_span_close(ruvgen_span *span); /* by one holder */
  * mixture of old and new words is a valid list. Unused places point to the node itself. */
 typedef _Atomic uint64_t ruvgen_link;
 
-/* What was measured of codings of the rows there were. */
-typedef struct {
-    uint32_t tried; /* a bit for each codec */
-    uint32_t depth; /* candidates by code that are compared again for 10 results; 0: not measured */
-    uint32_t rows;
-    float recall[RUVGEN_CODEC_COUNT]; /* of the 10 nearest rows, the share that codes lead to */
-} ruvgen_trust;
-
 enum {
     RUVGEN_USUAL_DEPTH = 30, /* at the least, and where nothing was measured */
     RUVGEN_POOL_DEPTH = 32   /* beyond it searches hold as many candidates, too */
 };
 #define RUVGEN_ALL_DEPTH UINT32_MAX /* all candidates there are */
-
-/* How rows become codes: element = low + scale * code, of the row as it is or, by sq8 for cosine, divided by its
- * norm. */
-typedef struct {
-    int kind;     /* enum ruvgen_codec, never AUTO */
-    int lossless; /* codes give back every row exactly, so nothing else is kept */
-    float low, scale;
-    ruvgen_trust trust;
-} ruvgen_coding;
 
 /* Candidates by code that are compared again for k results. */
 RUVGEN_INLINE uint64_t ruvgen_rank_depth(const ruvgen_coding *coding, size_t k)
@@ -107,16 +89,6 @@ typedef struct {
     _Atomic uint32_t count;      /* slots in use, dead ones included */
 } ruvgen_view;
 
-/* A query in the form that the kernel takes. Searches rank by alpha * constant + beta * kernel's + shift where codes
- * are bytes, else by the kernel's distance as it is; unit times that, for euclidean times its root, is the metric's
- * distance, if the query is exact. */
-typedef struct {
-    const void *x;
-    float alpha, beta, shift;
-    int exact; /* distances are those of the rows, as they are or, if only codes are kept, as these have them */
-    double unit;
-} ruvgen_query;
-
 /* A query on its way through the graph. */
 typedef struct {
     ruvgen_query query;
@@ -133,8 +105,7 @@ typedef struct {
     uint32_t met, fresh;
     int spilled; /* seen was too small: clear all bits at the end */
     float *constants, *distances;
-    int8_t *code;            /* room for a query's code */
-    float *scaled;           /* and for a query as floats, or a row's code as a query */
+    void *room;              /* for what the codec makes of the query */
     const uint64_t *allowed; /* a bit for each slot, NULL: all */
     uint64_t changes;        /* replacements that had ended when the walk began */
     uint32_t hops, evaluations;
@@ -148,7 +119,8 @@ typedef struct {
     ruvgen_walk walks[RUVGEN_MAX_GROUP];
     uint32_t pool, slots, dim;  /* room in each walk */
     uint64_t hops, evaluations; /* not counted by the index yet */
-    float *rows;                /* a row, decoded, or its code as a query */
+    float *rows;                /* a row, decoded */
+    void *room;                 /* for a row as a query */
     uint64_t *keys;             /* these and what follows: RUVGEN_ROOM */
     uint32_t *picked, *gathered;
     float *between, *constants;
@@ -334,12 +306,24 @@ RUVGEN_INLINE uint32_t ruvgen_linked(const ruvgen_view *view)
     return atomic_load_explicit(&view->count, memory_order_relaxed) - ruvgen_bits_count(view->dead);
 }
 
-/* By how much a distance grows where a length grows by alpha; products are no lengths. */
+/* By how much what the graph ranks by grows where a length grows by alpha; products are no lengths. */
 RUVGEN_INLINE float ruvgen_slack(int metric, float alpha)
 {
-    if (metric == RUVGEN_METRIC_DOT)
+    switch (ruvgen_metrics[ruvgen_metrics[metric].ranks_as].measures) {
+    case RUVGEN_MEASURES_PRODUCT:
         return 1.0f;
-    return metric == RUVGEN_METRIC_MANHATTAN || metric == RUVGEN_METRIC_CHEBYSHEV ? alpha : alpha * alpha;
+    case RUVGEN_MEASURES_SQUARE:
+    case RUVGEN_MEASURES_ANGLE:
+        return alpha * alpha;
+    default:
+        return alpha;
+    }
+}
+
+/* Products are no distances: a row's nearest need not be itself, and a few long rows are everybody's. */
+RUVGEN_INLINE int ruvgen_is_product(const ruvgen_view *view)
+{
+    return ruvgen_metrics[view->metric].measures == RUVGEN_MEASURES_PRODUCT;
 }
 
 #include "graph_parts.h"

@@ -80,17 +80,12 @@ static int store(ruvgen_index *index, const ruvgen_insertion *insertion, const f
     *outside = 0;
     for (size_t i = 0; i < insertion->n; i++) {
         const uint32_t slot = insertion->order[i];
-        float constant = 0;
         memcpy(row, ruvgen_at(rows, stride, i), view->dim * sizeof *row);
         *bad = i;
         if (!ruvgen_is_finite(RUVGEN_DTYPE_F32, row, view->dim)
-            || (view->coding.lossless && !ruvgen_coding_holds(&view->coding, row, 0, 1, view->dim)))
+            || (view->coding.lossless && !ruvgen_coding_holds(&view->coding, row, 0, 1)))
             return RUVGEN_E_VALUE;
-        *outside += ruvgen_encode(view, row, ruvgen_row_of(view->codes, slot), &constant);
-        if (view->raw)
-            memcpy(ruvgen_row_of(view->raw, slot), row, view->dim * sizeof *row);
-        if (view->constants)
-            *(float *)ruvgen_row_of(view->constants, slot) = constant;
+        *outside += ruvgen_row_put(view, slot, row);
         *(int64_t *)ruvgen_row_of(view->ids, slot) = ids ? ids[i] : (int64_t)(index->next_id + i);
         ruvgen_links_write(view, slot, NULL, 0);
         index->guards[slot] = (ruvgen_guards){{RUVGEN_NO_SLOT, RUVGEN_NO_SLOT}};

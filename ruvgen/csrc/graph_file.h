@@ -18,6 +18,9 @@ enum ruvgen_section {
     RUVGEN_SECTION_COUNT
 };
 
+enum { RUVGEN_FILE_CODECS = 15 }; /* that there is room for */
+_Static_assert((int)RUVGEN_CODEC_COUNT <= (int)RUVGEN_FILE_CODECS, "files have no room for so many codecs");
+
 /* Its own words of the header. */
 enum ruvgen_graph_word {
     RUVGEN_WORD_METRIC = RUVGEN_WORD_OWN,
@@ -44,11 +47,10 @@ enum ruvgen_graph_word {
     RUVGEN_WORD_TRIED,     /* codecs that were measured, as ruvgen_trust has it, and what was found */
     RUVGEN_WORD_DEPTH,
     RUVGEN_WORD_TRIED_ROWS,
-    RUVGEN_WORD_MEASURED,   /* of the elements coded, those that were measured */
-    RUVGEN_WORD_RECALL_SQ8, /* bits of a float32, as is the next */
-    RUVGEN_WORD_RECALL_F16,
-    RUVGEN_WORD_LED, /* two slots, as ruvgen_index has them, in one word */
-    RUVGEN_WORD_END
+    RUVGEN_WORD_MEASURED, /* of the elements coded, those that were measured */
+    RUVGEN_WORD_LED,      /* two slots, as ruvgen_index has them, in one word */
+    RUVGEN_WORD_RECALL,   /* of each codec, by its number: bits of a float32 */
+    RUVGEN_WORD_END = RUVGEN_WORD_RECALL + RUVGEN_FILE_CODECS
 };
 
 extern const ruvgen_file_type ruvgen_graph_file;

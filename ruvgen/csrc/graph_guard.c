@@ -213,7 +213,7 @@ void ruvgen_guards_find(ruvgen_index *index, ruvgen_insertion *insertion, size_t
     ruvgen_parallel(insertion->threads, to - from, ROWS, find, &all);
     for (size_t i = from; i < to; i++) {
         const uint32_t slot = insertion->order[i];
-        if (all.view->metric == RUVGEN_METRIC_DOT)
+        if (ruvgen_is_product(all.view))
             hang_together(&all, slot);
         else if (index->guards[slot].by[1] == RUVGEN_NO_SLOT)
             complete(&all, slot);

@@ -6,7 +6,8 @@ static int fits(const ruvgen_index_options *o)
     return o->dim >= 1 && o->dim <= 65536 && o->degree >= 4 && o->degree <= RUVGEN_MAX_DEGREE
            && o->degree % 4 == 0 && o->ef_construction >= 1 && o->ef_construction <= 4096 && o->passes >= 1
            && o->passes <= 4 && o->codec >= 0 && o->codec < RUVGEN_CODEC_COUNT && o->alpha >= 1
-           && o->alpha <= 4 && ruvgen_find(o->metric, RUVGEN_DTYPE_F32, RUVGEN_FORM_GATHER, o->dim);
+           && o->alpha <= 4 && ruvgen_find(o->metric, RUVGEN_DTYPE_F32, RUVGEN_FORM_GATHER, o->dim)
+           && (!ruvgen_codecs[o->codec] || ruvgen_codecs[o->codec]->has(o->metric, o->dim));
 }
 
 static void forked(void *index)
@@ -19,7 +20,7 @@ int ruvgen_index_open(const ruvgen_index_options *options, ruvgen_index **index)
     if (!fits(options))
         return RUVGEN_E_ARGUMENT;
     ruvgen_index *made = ruvgen_zeroed(sizeof *made);
-    const ruvgen_coding plain = {.kind = RUVGEN_CODEC_F32, .lossless = 1, .scale = 1};
+    const ruvgen_coding plain = ruvgen_coding_plain(options->metric, options->dim);
     ruvgen_view *view = ruvgen_view_open(options, &plain, 0);
     if (!made || !view || ruvgen_stats_open(&made->stats)) {
         ruvgen_give(made);
@@ -99,7 +100,7 @@ int ruvgen_index_get(ruvgen_index *index, int64_t id, float *row)
     const ruvgen_view *view;
     const uint32_t slot = find(index, id, &view, &side);
     if (slot != RUVGEN_NO_SLOT)
-        ruvgen_decode(view, slot, row);
+        ruvgen_row_get(view, slot, row);
     ruvgen_view_leave(index, side);
     return slot == RUVGEN_NO_SLOT ? RUVGEN_E_UNKNOWN : RUVGEN_OK;
 }
@@ -142,7 +143,7 @@ void ruvgen_index_facts_of(ruvgen_index *index, ruvgen_index_facts *facts)
         .slots = count,
         .deleted = atomic_load(&index->removed),
         .landmarks = marks,
-        .codec = (uint64_t)view->coding.kind,
+        .codec = (uint64_t)view->coding.codec->kind,
         .lossless = (uint64_t)view->coding.lossless,
         .has_raw = view->raw != NULL,
         .mapped = index->file != NULL,
@@ -161,9 +162,9 @@ void ruvgen_index_facts_of(ruvgen_index *index, ruvgen_index_facts *facts)
         .tried = view->coding.trust.tried,
         .tried_rows = view->coding.trust.rows,
         .rank_depth = ruvgen_rank_depth(&view->coding, 10),
-        .recall_sq8 = (double)view->coding.trust.recall[RUVGEN_CODEC_SQ8],
-        .recall_f16 = (double)view->coding.trust.recall[RUVGEN_CODEC_F16],
     };
+    for (size_t kind = 0; kind < RUVGEN_CODEC_COUNT; kind++)
+        facts->recall[kind] = (double)view->coding.trust.recall[kind];
     ruvgen_view_leave(index, side);
 }
 

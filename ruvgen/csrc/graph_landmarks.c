@@ -86,15 +86,15 @@ int ruvgen_is_far(const ruvgen_view *view, ruvgen_scratch *scratch, const ruvgen
     uint32_t its[RUVGEN_MAX_DEGREE];
     float own, constant = ruvgen_constant_of(view, nearest), *const distances = scratch->between;
     const size_t n = ruvgen_links_read(view, nearest, its);
-    if (view->metric == RUVGEN_METRIC_DOT || !n)
+    if (ruvgen_is_product(view) || !n)
         return 0;
     ruvgen_measure(view, row, view->codes->base, &nearest, &constant, 1, &own);
-    if (view->metric == RUVGEN_METRIC_COSINE && !(own > 1e-5f))
+    if (ruvgen_metrics[view->metric].measures == RUVGEN_MEASURES_ANGLE && !(own > 1e-5f))
         return 0; /* angles that rounding alone may make */
     for (size_t i = 0; i < n; i++)
         scratch->constants[i] = ruvgen_constant_of(view, its[i]);
     ruvgen_query query;
-    ruvgen_query_of_slot(view, nearest, scratch->rows, &query);
+    ruvgen_query_of_slot(view, nearest, scratch->room, &query);
     ruvgen_measure(view, &query, view->codes->base, its, scratch->constants, n, distances);
     qsort(distances, n, sizeof *distances, ascending);
     return own > ruvgen_slack(view->metric, FAR_AWAY) * distances[n / 2];
@@ -119,7 +119,7 @@ ruvgen_landmarks *ruvgen_landmarks_with_far(const ruvgen_view *view, ruvgen_scra
         if (contains(all, n, slot) || ruvgen_is_dead(view, slot) || !ruvgen_links_read(view, slot, near))
             continue;
         ruvgen_query row;
-        ruvgen_query_of_slot(view, slot, scratch->walks[0].scaled, &row);
+        ruvgen_query_of_slot(view, slot, scratch->walks[0].room, &row);
         if (ruvgen_is_far(view, scratch, &row, near[0]))
             all[n++] = slot;
     }

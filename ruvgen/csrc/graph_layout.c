@@ -5,18 +5,17 @@ static int measure(const uint64_t *words, uint64_t *bytes)
 {
     const uint64_t dim = words[RUVGEN_WORD_DIM], degree = words[RUVGEN_WORD_DEGREE];
     const uint64_t slots = words[RUVGEN_WORD_SLOTS], kind = words[RUVGEN_WORD_KIND];
-    const int dot = words[RUVGEN_WORD_METRIC] == UINT64_C(0x746f64); /* "dot" */
-    const int cosine = words[RUVGEN_WORD_METRIC] == UINT64_C(0x656e69736f63);
+    const int metric = ruvgen_file_metric(words + RUVGEN_WORD_METRIC);
     if (dim < 1 || dim > 65536 || degree < 4 || degree > RUVGEN_MAX_DEGREE || slots > RUVGEN_MAX_SLOTS
-        || words[RUVGEN_WORD_LANDMARKS] > slots || kind - 1 >= RUVGEN_CODEC_COUNT - 1)
+        || words[RUVGEN_WORD_LANDMARKS] > slots || kind >= RUVGEN_CODEC_COUNT || !ruvgen_codecs[kind]
+        || metric < 0)
         return 0;
-    const ruvgen_coding coding = {.kind = (int)kind};
-    const int sq8 = kind == RUVGEN_CODEC_SQ8;
-    const int raw = kind != RUVGEN_CODEC_F32 && !words[RUVGEN_WORD_LOSSLESS] && words[RUVGEN_WORD_KEEP_RAW];
+    const ruvgen_codec *const codec = ruvgen_codecs[kind];
+    const int raw = !words[RUVGEN_WORD_LOSSLESS] && words[RUVGEN_WORD_KEEP_RAW];
     bytes[RUVGEN_SECTION_LINKS] = slots * degree * sizeof(uint64_t);
-    bytes[RUVGEN_SECTION_CODES] = slots * ruvgen_code_stride(&coding, dim);
+    bytes[RUVGEN_SECTION_CODES] = slots * codec->row_bytes(dim);
     bytes[RUVGEN_SECTION_RAW] = raw ? slots * dim * sizeof(float) : 0;
-    bytes[RUVGEN_SECTION_CONSTANTS] = sq8 && !dot && !cosine ? slots * sizeof(float) : 0;
+    bytes[RUVGEN_SECTION_CONSTANTS] = codec->has_constant(metric) ? slots * sizeof(float) : 0;
     bytes[RUVGEN_SECTION_IDS] = slots * sizeof(int64_t);
     bytes[RUVGEN_SECTION_DEAD] = (slots / 64 + 1) * sizeof(uint64_t);
     bytes[RUVGEN_SECTION_LANDMARKS] = words[RUVGEN_WORD_LANDMARKS] * sizeof(uint32_t);

@@ -14,7 +14,7 @@ static void begin_row(const ruvgen_journey *journey, ruvgen_walk *walk)
 {
     const batch *all = journey->of;
     walk->found = NULL;
-    ruvgen_query_of_slot(all->view, all->insertion->order[walk->item], walk->scaled, &walk->query);
+    ruvgen_query_of_slot(all->view, all->insertion->order[walk->item], walk->room, &walk->query);
 }
 
 /* Candidates beside those of the walk: links that the row has from an earlier pass. */

@@ -4,21 +4,24 @@
 #include <errno.h>
 #include <sys/mman.h>
 
-/* What was measured of codecs; nothing, in files of versions that did not. */
+/* What was measured of codecs. */
 static int trust_of(const uint64_t *words, ruvgen_trust *trust)
 {
     *trust = (ruvgen_trust){.tried = (uint32_t)words[RUVGEN_WORD_TRIED],
                             .depth = (uint32_t)words[RUVGEN_WORD_DEPTH],
                             .rows = (uint32_t)words[RUVGEN_WORD_TRIED_ROWS]};
-    trust->recall[RUVGEN_CODEC_SQ8] = ruvgen_float_of_word(words[RUVGEN_WORD_RECALL_SQ8]);
-    trust->recall[RUVGEN_CODEC_F16] = ruvgen_float_of_word(words[RUVGEN_WORD_RECALL_F16]);
-    int good = words[RUVGEN_WORD_TRIED] <= UINT32_MAX && words[RUVGEN_WORD_DEPTH] <= UINT32_MAX
-               && words[RUVGEN_WORD_TRIED_ROWS] <= RUVGEN_MAX_SLOTS
-               && words[RUVGEN_WORD_MEASURED] <= words[RUVGEN_WORD_CODED]
-               && !(trust->tried & ~(UINT32_C(1) << RUVGEN_CODEC_SQ8 | UINT32_C(1) << RUVGEN_CODEC_F16));
-    for (int kind = RUVGEN_CODEC_SQ8; kind <= RUVGEN_CODEC_F16; kind++)
-        good &= trust->recall[kind] >= 0
-                && trust->recall[kind] <= (float)(trust->tried >> kind & 1); /* 0 of what was not tried */
+    int good = words[RUVGEN_WORD_TRIED] < UINT64_C(1) << RUVGEN_CODEC_COUNT
+               && words[RUVGEN_WORD_DEPTH] <= UINT32_MAX && words[RUVGEN_WORD_TRIED_ROWS] <= RUVGEN_MAX_SLOTS
+               && words[RUVGEN_WORD_MEASURED] <= words[RUVGEN_WORD_CODED];
+    for (size_t kind = 0; kind < RUVGEN_FILE_CODECS; kind++) {
+        const uint64_t word = words[RUVGEN_WORD_RECALL + kind];
+        const int tried = (int)(words[RUVGEN_WORD_TRIED] >> kind & 1);
+        const float recall = ruvgen_float_of_word(word);
+        good &= word <= UINT32_MAX && recall >= 0 && recall <= (float)tried; /* 0 of what was not tried */
+        good &= !tried || ruvgen_codecs[kind % RUVGEN_CODEC_COUNT] != NULL;
+        if (kind < RUVGEN_CODEC_COUNT)
+            trust->recall[kind] = recall;
+    }
     return good && (trust->tried || !(trust->depth || trust->rows));
 }
 
@@ -36,7 +39,9 @@ static int understand(const ruvgen_source *from, ruvgen_index_options *options, 
         .alpha = ruvgen_float_of_word(words[RUVGEN_WORD_ALPHA]),
         .seed = words[RUVGEN_WORD_SEED],
     };
-    *coding = (ruvgen_coding){.kind = (int)words[RUVGEN_WORD_KIND],
+    *coding = (ruvgen_coding){.codec = ruvgen_codecs[words[RUVGEN_WORD_KIND]],
+                              .metric = options->metric,
+                              .dim = options->dim,
                               .lossless = words[RUVGEN_WORD_LOSSLESS] != 0,
                               .low = ruvgen_float_of_word(words[RUVGEN_WORD_LOW]),
                               .scale = ruvgen_float_of_word(words[RUVGEN_WORD_SCALE])};

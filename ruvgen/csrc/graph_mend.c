@@ -81,7 +81,7 @@ static void begin_row(const ruvgen_journey *journey, ruvgen_walk *walk)
 {
     const search *all = journey->of;
     walk->found = NULL;
-    ruvgen_query_of_slot(all->view, all->slot, walk->scaled, &walk->query);
+    ruvgen_query_of_slot(all->view, all->slot, walk->room, &walk->query);
 }
 
 /* Whether the row that is to be attached now hangs on another one, which is led to. */
@@ -101,7 +101,7 @@ static void end_row(const ruvgen_journey *journey, ruvgen_scratch *scratch, ruvg
     (void)scratch;
     /* By products the nearest rows are those that every search passes, and most rows are nobody's neighbours. So these
      * hang from each other: the links of long rows are not theirs to take. */
-    for (; all->view->metric == RUVGEN_METRIC_DOT && !all->attached && all->first < all->leds;
+    for (; ruvgen_is_product(all->view) && !all->attached && all->first < all->leds;
          all->first += !all->attached)
         all->attached = attach(all, all->led[all->first], all->view->degree / 2);
     for (uint32_t i = 0; i < walk->count && !all->attached; i++)
@@ -126,8 +126,8 @@ static void complete(search *all, uint32_t slot)
     const ruvgen_landmarks *landmarks = all->view->landmarks;
     uint32_t *const guards = all->guards[slot].by, near[RUVGEN_MAX_DEGREE];
     const size_t n = ruvgen_links_read(all->view, slot, near);
-    for (; all->view->metric == RUVGEN_METRIC_DOT && guards[0] != RUVGEN_NO_SLOT
-           && guards[1] == RUVGEN_NO_SLOT && all->second < all->leds;
+    for (; ruvgen_is_product(all->view) && guards[0] != RUVGEN_NO_SLOT && guards[1] == RUVGEN_NO_SLOT
+           && all->second < all->leds;
          all->second += guards[1] == RUVGEN_NO_SLOT) {
         const uint32_t by = all->led[all->second];
         if (by != slot && by != guards[0]

@@ -15,55 +15,22 @@ ruvgen_scratch *ruvgen_scratch_take(ruvgen_index *index, uint32_t pool, uint32_t
 void ruvgen_scratch_give(ruvgen_index *index, ruvgen_scratch *scratch);
 void ruvgen_scratch_close(ruvgen_index *index);
 
-/* graph_codec.c */
+/* graph_query.c */
 
-/* Of each codec: what kernels call its elements, and their bytes. */
-typedef struct {
-    int dtype;
-    size_t bytes;
-} ruvgen_codec_facts;
-
-extern const ruvgen_codec_facts ruvgen_codecs[RUVGEN_CODEC_COUNT];
-
-/* Whether sq8 has this metric and dimension. */
-int ruvgen_sq8_suits(const ruvgen_index_options *options);
-/* The coding of this kind for rows like these; cut_off: of the elements, the share at each end that need not fit.
- * O(n dim). RUVGEN_E_MEMORY. */
-int ruvgen_coding_train(const ruvgen_index_options *options, int kind, double cut_off, const float *rows,
-                        size_t stride, size_t n, ruvgen_coding *coding);
-/* Whether rows are coded without loss; of a lossless coding. O(n dim). */
-int ruvgen_coding_holds(const ruvgen_coding *coding, const float *rows, size_t stride, size_t n, size_t dim);
-size_t ruvgen_code_stride(const ruvgen_coding *coding, size_t dim);
-int ruvgen_coding_has_constants(const ruvgen_coding *coding, int metric);
-/* Code and constant of a row; returns the number of elements that did not fit. */
-size_t ruvgen_encode(const ruvgen_view *view, const float *row, void *code, float *constant);
-void ruvgen_decode(const ruvgen_view *view, size_t slot, float *row);
+/* A row into its slot: its code, its constant, and the row as it is where that is kept. Returns the number of elements
+ * that did not fit the code. */
+size_t ruvgen_row_put(const ruvgen_view *view, size_t slot, const float *row);
+/* The row as it was added, or where only its code is kept, as that has it. */
+void ruvgen_row_get(const ruvgen_view *view, size_t slot, float *row);
 /* Where rows are as they were added; NULL: nowhere. */
 RUVGEN_INLINE const ruvgen_span *ruvgen_plain_rows(const ruvgen_view *view)
 {
-    return view->coding.kind == RUVGEN_CODEC_F32 ? view->codes : view->raw;
+    return view->coding.codec->plain ? view->codes : view->raw;
 }
-
-/* graph_half.c */
-
-/* The coding for elements of up to reach; lossless is for the caller to find out. */
-ruvgen_coding ruvgen_half_coding(float reach);
-/* Whether scale is one that ruvgen_half_coding could have chosen. */
-int ruvgen_half_scale(float scale);
-int ruvgen_half_holds(const ruvgen_coding *coding, const float *row, size_t dim);
-/* Returns the number of elements that did not fit. */
-size_t ruvgen_half_encode(const ruvgen_coding *coding, const float *row, size_t dim, uint16_t *code);
-void ruvgen_half_decode(const ruvgen_coding *coding, const uint16_t *code, size_t dim, float *row);
-/* scaled: room for dim elements. */
-void ruvgen_half_query(const ruvgen_view *view, const float *x, float *scaled, ruvgen_query *query);
-
-/* graph_query.c */
-
-/* code and scaled: room for dim elements. */
-void ruvgen_query_of(const ruvgen_view *view, const float *x, int8_t *code, float *scaled,
-                     ruvgen_query *query);
+/* room: ruvgen_query_bytes. */
+void ruvgen_query_of(const ruvgen_view *view, const float *x, void *room, ruvgen_query *query);
 /* A row as a query; it ranks only. */
-void ruvgen_query_of_slot(const ruvgen_view *view, size_t slot, float *scaled, ruvgen_query *query);
+void ruvgen_query_of_slot(const ruvgen_view *view, size_t slot, void *room, ruvgen_query *query);
 /* Distances to count rows of codes at base: those at slots, or if that is NULL the first ones. constants may be NULL
  * if there are none. */
 void ruvgen_measure(const ruvgen_view *view, const ruvgen_query *query, const char *base,
@@ -71,9 +38,8 @@ void ruvgen_measure(const ruvgen_view *view, const ruvgen_query *query, const ch
 /* The metric's distance, of one that ruvgen_measure gave for an exact query. */
 RUVGEN_INLINE float ruvgen_metric_distance(const ruvgen_view *view, const ruvgen_query *query, float measured)
 {
-    const double d =
-        view->metric == RUVGEN_METRIC_EUCLIDEAN ? (double)sqrtf(fmaxf(measured, 0)) : (double)measured;
-    return (float)(query->unit * d);
+    const int root = ruvgen_metrics[view->metric].ranks_as != view->metric;
+    return (float)(query->unit * (root ? (double)sqrtf(fmaxf(measured, 0)) : (double)measured));
 }
 /* The metric's own distances, from rows as they are, or as their codes have them. */
 void ruvgen_measure_exactly(const ruvgen_view *view, const float *x, const uint32_t *slots, size_t count,
@@ -161,7 +127,7 @@ int ruvgen_guards_attach(const ruvgen_view *view, const ruvgen_guards *guards, u
  * neighbours, and would lead to nothing else any more. */
 RUVGEN_INLINE size_t ruvgen_guards_most(const ruvgen_view *view)
 {
-    return view->metric == RUVGEN_METRIC_DOT ? view->degree / 8 + 1 : view->degree / 2;
+    return ruvgen_is_product(view) ? view->degree / 8 + 1 : view->degree / 2;
 }
 
 /* Searches start from these rows too. */

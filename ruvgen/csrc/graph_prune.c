@@ -30,14 +30,14 @@ static int is_equal(const ruvgen_view *view, uint32_t target, float self, uint64
     return distance == 0
            || (distance == self
                && !memcmp(ruvgen_row_of(view->codes, target), ruvgen_row_of(view->codes, RUVGEN_SLOT(key)),
-                          view->dim * ruvgen_codecs[view->coding.kind].bytes));
+                          view->codes->stride));
 }
 
 static float distance_to_self(const ruvgen_view *view, ruvgen_scratch *scratch, uint32_t target)
 {
     float self, constant = ruvgen_constant_of(view, target);
     ruvgen_query query;
-    ruvgen_query_of_slot(view, target, scratch->rows, &query);
+    ruvgen_query_of_slot(view, target, scratch->room, &query);
     ruvgen_measure(view, &query, view->codes->base, &target, &constant, 1, &self);
     return self;
 }
@@ -101,7 +101,7 @@ static float nearest_kept(const chosen *all, const ruvgen_query *query, uint32_t
 size_t ruvgen_prune(const ruvgen_view *view, ruvgen_scratch *scratch, uint32_t target, const uint64_t *keys,
                     size_t count, size_t limit, float alpha, uint32_t *out)
 {
-    const int dot = view->metric == RUVGEN_METRIC_DOT;
+    const int dot = ruvgen_is_product(view);
     const size_t loose = limit / 2, fill = limit - limit / 4;
     const float factor = ruvgen_slack(view->metric, alpha);
     chosen all = {.view = view, .slots = out};
@@ -118,7 +118,7 @@ size_t ruvgen_prune(const ruvgen_view *view, ruvgen_scratch *scratch, uint32_t t
         const float enough = all.count < loose ? far : own;
         uint32_t compared = 0;
         ruvgen_query query;
-        ruvgen_query_of_slot(view, slot, scratch->rows, &query);
+        ruvgen_query_of_slot(view, slot, scratch->room, &query);
         const float least = nearest_kept(&all, &query, &compared, all.count, enough);
         if (!(least <= enough))
             keep(&all, slot);
@@ -132,7 +132,7 @@ size_t ruvgen_prune(const ruvgen_view *view, ruvgen_scratch *scratch, uint32_t t
             const float far = ruvgen_candidate_distance(key) / factor;
             uint32_t first = queue[w].compared, second = strict;
             ruvgen_query query;
-            ruvgen_query_of_slot(view, RUVGEN_SLOT(key), scratch->rows, &query);
+            ruvgen_query_of_slot(view, RUVGEN_SLOT(key), scratch->room, &query);
             if (nearest_kept(&all, &query, &first, queue[w].kept, far) <= far
                 || nearest_kept(&all, &query, &second, all.count, far) <= far)
                 continue;
@@ -173,7 +173,7 @@ void ruvgen_links_choose(const ruvgen_index *index, const ruvgen_view *view, ruv
     for (size_t i = 0; i < count; i++)
         constants[i] = ruvgen_constant_of(view, others[i]);
     ruvgen_query query;
-    ruvgen_query_of_slot(view, slot, scratch->rows, &query);
+    ruvgen_query_of_slot(view, slot, scratch->room, &query);
     ruvgen_measure(view, &query, view->codes->base, others, constants, count, distances);
     for (size_t i = 0; i < count; i++)
         scratch->keys[i] = ruvgen_candidate(distances[i], others[i]);

@@ -15,7 +15,7 @@ static void describe(ruvgen_index *index, const ruvgen_view *view, uint64_t *wor
     words[RUVGEN_WORD_ALPHA] = ruvgen_word_of_float(options->alpha);
     words[RUVGEN_WORD_SEED] = options->seed;
     words[RUVGEN_WORD_CODEC] = (uint64_t)options->codec;
-    words[RUVGEN_WORD_KIND] = (uint64_t)view->coding.kind;
+    words[RUVGEN_WORD_KIND] = (uint64_t)view->coding.codec->kind;
     words[RUVGEN_WORD_LOSSLESS] = view->coding.lossless != 0;
     words[RUVGEN_WORD_LOW] = ruvgen_word_of_float(view->coding.low);
     words[RUVGEN_WORD_SCALE] = ruvgen_word_of_float(view->coding.scale);
@@ -33,8 +33,8 @@ static void describe(ruvgen_index *index, const ruvgen_view *view, uint64_t *wor
     words[RUVGEN_WORD_DEPTH] = trust->depth;
     words[RUVGEN_WORD_TRIED_ROWS] = trust->rows;
     words[RUVGEN_WORD_MEASURED] = index->measured;
-    words[RUVGEN_WORD_RECALL_SQ8] = ruvgen_word_of_float(trust->recall[RUVGEN_CODEC_SQ8]);
-    words[RUVGEN_WORD_RECALL_F16] = ruvgen_word_of_float(trust->recall[RUVGEN_CODEC_F16]);
+    for (size_t kind = 0; kind < RUVGEN_CODEC_COUNT; kind++)
+        words[RUVGEN_WORD_RECALL + kind] = ruvgen_word_of_float(trust->recall[kind]);
 }
 
 static int pour(ruvgen_writer *to, size_t section, void *context)

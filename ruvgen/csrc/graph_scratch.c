@@ -6,16 +6,17 @@
 
 enum { FRESH = RUVGEN_MAX_WIDTH * RUVGEN_MAX_DEGREE, LIST = RUVGEN_SEEN + FRESH, ROOM = RUVGEN_ROOM };
 
-/* Of a walk: slots, constants and distances, a query as floats and as a code. */
+/* Of a walk: slots, constants and distances, a query. */
 static size_t walk_bytes(size_t dim)
 {
-    return ROUND(LIST * sizeof(uint32_t)) + FRESH * 2 * sizeof(float) + ROUND(dim) * (sizeof(float) + 1);
+    return ROUND(LIST * sizeof(uint32_t)) + FRESH * 2 * sizeof(float) + ROUND(ruvgen_query_bytes(dim));
 }
 
-/* Of all walks: a row, and the lists beside keys. */
+/* Of all walks: a row, a row as a query, and the lists beside keys. */
 static size_t row_bytes(size_t dim)
 {
-    return (ROUND(dim) + 2 * ROOM) * sizeof(float) + ROOM * sizeof(uint64_t) + 2 * ROOM * sizeof(uint32_t);
+    return (ROUND(dim) + 2 * ROOM) * sizeof(float) + ROUND(ruvgen_query_bytes(dim)) + ROOM * sizeof(uint64_t)
+           + 2 * ROOM * sizeof(uint32_t);
 }
 
 static size_t bytes_of(const ruvgen_scratch *scratch)
@@ -64,7 +65,6 @@ static int fit(ruvgen_scratch *scratch, uint32_t pool, uint32_t slots, uint32_t 
         scratch->slots = room;
     }
     if (dim > scratch->dim) {
-        const size_t floats = ROUND((size_t)dim);
         for (size_t i = 0; i < RUVGEN_MAX_GROUP; i++) {
             ruvgen_walk *walk = &scratch->walks[i];
             char *block = ruvgen_room(walk_bytes(dim));
@@ -74,19 +74,19 @@ static int fit(ruvgen_scratch *scratch, uint32_t pool, uint32_t slots, uint32_t 
             walk->seen = (uint32_t *)(void *)block;
             walk->constants = (float *)(void *)(block + ROUND(LIST * sizeof(uint32_t)));
             walk->distances = walk->constants + FRESH;
-            walk->scaled = walk->distances + FRESH;
-            walk->code = (int8_t *)(walk->scaled + floats);
+            walk->room = walk->distances + FRESH;
         }
         float *block = ruvgen_room(row_bytes(dim));
         if (!block)
             return RUVGEN_E_MEMORY;
         ruvgen_give(scratch->rows);
         scratch->rows = block;
-        scratch->between = scratch->rows + floats;
+        scratch->between = scratch->rows + ROUND((size_t)dim);
         scratch->constants = scratch->between + ROOM;
         scratch->keys = (uint64_t *)(void *)(scratch->constants + ROOM);
         scratch->picked = (uint32_t *)(void *)(scratch->keys + ROOM);
         scratch->gathered = scratch->picked + ROOM;
+        scratch->room = scratch->gathered + ROOM;
         scratch->dim = dim;
     }
     return RUVGEN_OK;

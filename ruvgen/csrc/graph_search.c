@@ -13,8 +13,7 @@ static void start(const ruvgen_request *all, ruvgen_walk *walk)
     walk->allowed = allowed ? allowed->bits : NULL;
     if (allowed && allowed->slots < walk->slots)
         walk->slots = allowed->slots; /* rows that came after the filter was made are not in it */
-    ruvgen_query_of(view, ruvgen_at(all->queries, all->stride, walk->item), walk->code, walk->scaled,
-                    &walk->query);
+    ruvgen_query_of(view, ruvgen_at(all->queries, all->stride, walk->item), walk->room, &walk->query);
 }
 
 static void begin_query(const ruvgen_journey *journey, ruvgen_walk *walk)

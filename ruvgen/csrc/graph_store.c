@@ -187,13 +187,8 @@ int ruvgen_store_recode(ruvgen_index *index, const ruvgen_coding *coding)
     float *row = ruvgen_room(dim * sizeof *row);
     int status = to && row ? ruvgen_view_fit(to, count) : RUVGEN_E_MEMORY;
     for (size_t i = 0; i < count && !status; i++) {
-        float constant;
-        ruvgen_decode(from, i, row);
-        ruvgen_encode(to, row, ruvgen_row_of(to->codes, i), &constant);
-        if (to->raw)
-            memcpy(ruvgen_row_of(to->raw, i), row, dim * sizeof *row);
-        if (to->constants)
-            *(float *)ruvgen_row_of(to->constants, i) = constant;
+        ruvgen_row_get(from, i, row);
+        ruvgen_row_put(to, i, row);
     }
     ruvgen_give(row);
     if (!status && count) {

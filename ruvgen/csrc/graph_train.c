@@ -17,68 +17,82 @@ static size_t train_from(size_t dim)
     return rows > TRAIN_FROM ? TRAIN_FROM : rows < TRAIN_LEAST ? TRAIN_LEAST : rows;
 }
 
-/* The coding that so many rows begin with. */
-static int first_kind(const ruvgen_index_options *options, size_t rows)
+/* The codec that so many rows begin with. Where "auto" has none but rows as they are for a metric, they stay. */
+static const ruvgen_codec *first_codec(const ruvgen_index_options *options, size_t rows)
 {
+    const ruvgen_codec *const asked = ruvgen_codecs[options->codec], *const cheapest = ruvgen_automatic[0];
     if (rows < train_from(options->dim))
-        return RUVGEN_CODEC_F32;
-    if (options->codec != RUVGEN_CODEC_AUTO)
-        return options->codec;
-    return ruvgen_sq8_suits(options) ? RUVGEN_CODEC_SQ8 : RUVGEN_CODEC_F32;
+        return ruvgen_automatic[RUVGEN_AUTOMATIC - 1];
+    if (asked)
+        return asked;
+    return cheapest->has(options->metric, options->dim) ? cheapest : ruvgen_automatic[RUVGEN_AUTOMATIC - 1];
 }
 
-/* Codings in the order of what they cost. Of the elements at each end of the grid some are cut off at first: finer
- * steps for all others are worth it, where the rows themselves decide at last. */
-static const struct {
-    int kind;
-    double cut_off;
-} attempts[] = {
-    {RUVGEN_CODEC_SQ8, 0.0005}, {RUVGEN_CODEC_SQ8, 0}, {RUVGEN_CODEC_F16, 0}, {RUVGEN_CODEC_F32, 0}};
+/* Rows that are looking for their coding. */
+typedef struct {
+    const ruvgen_index_options *options;
+    const float *rows;
+    size_t stride, n;
+    ruvgen_truth truth;
+    ruvgen_trust trust;
+    float best; /* what the coding so far leads to */
+    int done;
+    ruvgen_coding coding;
+} ruvgen_choice;
 
-enum { ATTEMPTS = sizeof attempts / sizeof *attempts };
+static int attempt(ruvgen_choice *all, const ruvgen_codec *codec, double cut_off)
+{
+    const ruvgen_index_options *const options = all->options;
+    ruvgen_coding made;
+    int status = ruvgen_coding_train(codec, options->metric, options->dim, cut_off, all->rows, all->stride,
+                                     all->n, &made);
+    if (status)
+        return status;
+    if (!made.lossless && !all->truth.questions)
+        status = ruvgen_truth_open(&all->truth, options, all->rows, all->stride, all->n);
+    if (!made.lossless && !status)
+        status = ruvgen_trust_measure(&all->truth, &made, &all->trust);
+    if (status)
+        return status;
+    const float recall = all->trust.recall[codec->kind];
+    all->done = made.lossless || ruvgen_trusted(&all->trust, codec->kind, (int)options->keep_raw);
+    if (!all->done && recall <= all->best)
+        return RUVGEN_OK;
+    all->best =
+        ruvgen_codecs[options->codec] ? recall : -1; /* of those that auto tries the last one serves */
+    all->coding = made;
+    all->coding.trust = all->trust;
+    return RUVGEN_OK;
+}
 
-/* The first coding that can be trusted, if need be rows as they are; or the best one of the kind that was asked for.
+/* The first coding that can be trusted, if need be rows as they are; or the best one of the codec that was asked for.
  * RUVGEN_E_MEMORY. */
 static int choose(const ruvgen_index_options *options, const float *rows, size_t stride, size_t n,
                   ruvgen_coding *coding)
 {
-    const int first = first_kind(options, n), named = options->codec != RUVGEN_CODEC_AUTO;
-    ruvgen_truth truth = {0};
-    ruvgen_trust trust = {0};
-    float best = -1;
-    int status = RUVGEN_OK, done = 0;
-    for (int i = 0; i < ATTEMPTS && !done && !status; i++) {
-        if (best < 0 && attempts[i].kind != first)
-            continue;
-        if (named && attempts[i].kind != first)
+    const ruvgen_codec *const first = first_codec(options, n);
+    const int only = ruvgen_codecs[options->codec] || first->plain;
+    ruvgen_choice all = {.options = options, .rows = rows, .stride = stride, .n = n, .best = -1};
+    int status = RUVGEN_OK;
+    for (size_t i = 0; i < RUVGEN_AUTOMATIC && !all.done && !status; i++) {
+        const ruvgen_codec *const codec = only ? first : ruvgen_automatic[i];
+        for (size_t j = 0; j < RUVGEN_CUTS && !all.done && !status; j++)
+            if (codec->cuts[j] >= 0 && (codec->cuts[j] <= 0 || options->keep_raw))
+                status = attempt(&all, codec, codec->cuts[j]);
+        if (only)
             break;
-        if (attempts[i].cut_off > 0 && !options->keep_raw)
-            continue;
-        ruvgen_coding made;
-        status = ruvgen_coding_train(options, attempts[i].kind, attempts[i].cut_off, rows, stride, n, &made);
-        done = status || made.lossless;
-        if (!done && !truth.questions)
-            status = ruvgen_truth_open(&truth, options, rows, stride, n);
-        if (!done && !status)
-            status = ruvgen_trust_measure(&truth, &made, &trust);
-        if (status)
-            break;
-        done = done || ruvgen_trusted(&trust, made.kind, (int)options->keep_raw);
-        if (!done && named && trust.recall[made.kind] <= best)
-            continue;
-        best = trust.recall[made.kind];
-        *coding = made;
-        coding->trust = trust;
     }
+    if (!status)
+        *coding = all.coding;
     if (!status && coding->lossless)
         coding->trust.depth = 0;
-    ruvgen_truth_close(&truth);
+    ruvgen_truth_close(&all.truth);
     return status;
 }
 
 static int same_grid(const ruvgen_coding *a, const ruvgen_coding *b)
 {
-    return a->kind == b->kind && a->lossless == b->lossless && a->low == b->low && a->scale == b->scale;
+    return a->codec == b->codec && a->lossless == b->lossless && a->low == b->low && a->scale == b->scale;
 }
 
 /* All rows in this coding. If they are, what was measured of it is new. */
@@ -112,9 +126,9 @@ int ruvgen_train_before(ruvgen_index *index, const float *rows, size_t stride, s
         index->measured += n * index->options.dim; /* these are about to be counted among the coded */
         return status;
     }
-    if (!view->coding.lossless || ruvgen_coding_holds(&view->coding, rows, stride, n, view->dim))
+    if (!view->coding.lossless || ruvgen_coding_holds(&view->coding, rows, stride, n))
         return RUVGEN_OK;
-    coding = (ruvgen_coding){.kind = RUVGEN_CODEC_F32, .lossless = 1, .scale = 1};
+    coding = ruvgen_coding_plain(view->metric, view->dim);
     return use(index, &coding);
 }
 
@@ -131,7 +145,7 @@ static int still_trusted(ruvgen_index *index, const ruvgen_span *rows, uint32_t 
     if (status) /* no memory for it now: it serves, and the next insertion asks again */
         return 1;
     if (index->options.codec == RUVGEN_CODEC_AUTO
-        && !ruvgen_trusted(&coding.trust, coding.kind, (int)index->options.keep_raw))
+        && !ruvgen_trusted(&coding.trust, coding.codec->kind, (int)index->options.keep_raw))
         return 0;
     (void)use(index, &coding);
     return 1;
@@ -141,13 +155,13 @@ void ruvgen_train_after(ruvgen_index *index)
 {
     const ruvgen_view *view = ruvgen_view_now(index);
     const uint32_t count = atomic_load_explicit(&view->count, memory_order_relaxed);
-    const int kind = first_kind(&index->options, count), plain = view->coding.kind == RUVGEN_CODEC_F32;
+    const ruvgen_codec *const first = first_codec(&index->options, count), *const own = view->coding.codec;
     const ruvgen_span *rows = ruvgen_plain_rows(view);
     const int drifted = index->unfit > index->coded / OUTSIDE;
     const int old = (index->coded - index->measured) / view->dim >= view->coding.trust.rows / 2;
-    if (!rows || kind == RUVGEN_CODEC_F32 || !(drifted || old))
+    if (!rows || first->plain || !(drifted || old))
         return;
-    if (!plain && !drifted && view->coding.kind == kind && still_trusted(index, rows, count))
+    if (!own->plain && !drifted && own == first && still_trusted(index, rows, count))
         return;
     ruvgen_coding coding;
     if (!choose(&index->options, (const float *)(const void *)rows->base, rows->stride, count, &coding))

@@ -21,18 +21,13 @@ typedef struct {
     const ruvgen_truth *truth;
     ruvgen_view *view; /* room for the codes of a block */
     ruvgen_rank *ranks;
-    float *scaled; /* of each query, as are */
-    int8_t *codes;
+    char *rooms; /* of each query */
+    size_t room;
 } ruvgen_trial;
 
 static void encode(const ruvgen_trial *trial, size_t slot, size_t row)
 {
-    const ruvgen_view *view = trial->view;
-    float constant;
-    ruvgen_encode(view, ruvgen_at(trial->truth->rows, trial->truth->stride, row),
-                  ruvgen_row_of(view->codes, slot), &constant);
-    if (view->constants)
-        *(float *)ruvgen_row_of(view->constants, slot) = constant;
+    (void)ruvgen_row_put(trial->view, slot, ruvgen_at(trial->truth->rows, trial->truth->stride, row));
 }
 
 static void measure(const ruvgen_trial *trial, const ruvgen_rank *rank, size_t count, float *out)
@@ -47,9 +42,8 @@ static void measure(const ruvgen_trial *trial, const ruvgen_rank *rank, size_t c
 static void prepare(const ruvgen_trial *trial, size_t i)
 {
     const ruvgen_question *question = &trial->truth->questions[i];
-    const size_t dim = trial->view->dim;
     ruvgen_rank *rank = &trial->ranks[i];
-    ruvgen_query_of(trial->view, question->x, trial->codes + i * dim, trial->scaled + i * dim, &rank->query);
+    ruvgen_query_of(trial->view, question->x, trial->rooms + i * trial->room, &rank->query);
     float distances[RUVGEN_NEAREST];
     for (size_t j = 0; j < question->count; j++)
         encode(trial, j, RUVGEN_SLOT(question->nearest[j]));
@@ -118,14 +112,14 @@ int ruvgen_trust_measure(const ruvgen_truth *truth, const ruvgen_coding *coding,
 {
     ruvgen_index_options options = *truth->options;
     options.keep_raw = 0;
-    const size_t elements = truth->count * options.dim;
+    const size_t room = (coding->codec->query_bytes(options.dim) + 63) / 64 * 64;
     ruvgen_trial trial = {.truth = truth,
                           .view = ruvgen_view_open(&options, coding, RUVGEN_TRUTH_BLOCK),
                           .ranks = ruvgen_zeroed(truth->count * sizeof *trial.ranks),
-                          .scaled = ruvgen_room(elements * sizeof *trial.scaled),
-                          .codes = ruvgen_room(elements)};
+                          .rooms = ruvgen_room(truth->count * room + 1),
+                          .room = room};
     uint64_t *places = ruvgen_room(truth->count * RUVGEN_NEAREST * sizeof *places);
-    int status = trial.view && trial.ranks && trial.scaled && trial.codes && places
+    int status = trial.view && trial.ranks && trial.rooms && places
                      ? ruvgen_view_fit(trial.view, RUVGEN_TRUTH_BLOCK)
                      : RUVGEN_E_MEMORY;
     for (size_t i = 0; i < truth->count && !status; i++)
@@ -138,11 +132,10 @@ int ruvgen_trust_measure(const ruvgen_truth *truth, const ruvgen_coding *coding,
             count_ahead(&trial, i, from, count);
     }
     if (!status)
-        conclude(&trial, places, coding->kind, trust);
+        conclude(&trial, places, coding->codec->kind, trust);
     ruvgen_view_close(trial.view);
     ruvgen_give(trial.ranks);
-    ruvgen_give(trial.scaled);
-    ruvgen_give(trial.codes);
+    ruvgen_give(trial.rooms);
     ruvgen_give(places);
     return status;
 }

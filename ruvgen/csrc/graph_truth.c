@@ -25,7 +25,7 @@ static void ask(ruvgen_question *question, size_t from, const float *distances, 
 static void include_equals(ruvgen_question *question, int metric)
 {
     question->limit += fabsf(question->limit) * 0x1p-21f;
-    question->limit += metric == RUVGEN_METRIC_COSINE ? 0x1p-22f : 0.0f;
+    question->limit += ruvgen_metrics[metric].measures == RUVGEN_MEASURES_ANGLE ? 0x1p-22f : 0.0f;
     if (!isfinite(question->limit))
         question->count = 0; /* of distances that float32 does not hold there is no order */
 }

@@ -15,34 +15,12 @@ static int is_float(uint64_t word)
     return word <= UINT32_MAX;
 }
 
-/* A grid that training could have chosen. */
-static int is_grid(const ruvgen_coding *coding, const ruvgen_index_options *options)
-{
-    const int metric = options->metric;
-    const int squared = metric == RUVGEN_METRIC_SQEUCLIDEAN || metric == RUVGEN_METRIC_EUCLIDEAN;
-    const float low = coding->low, scale = coding->scale;
-    if (options->dim > RUVGEN_SQ8_DIM
-        || (!squared && metric != RUVGEN_METRIC_DOT && metric != RUVGEN_METRIC_COSINE))
-        return 0;
-    if (!squared && low != -128 * scale)
-        return 0;
-    return !coding->lossless || (scale == 1 && low == truncf(low) && metric != RUVGEN_METRIC_COSINE);
-}
-
 static int is_coding(const ruvgen_coding *coding, const ruvgen_index_options *options)
 {
-    const int asked = options->codec;
-    if (!isfinite(coding->low) || !isfinite(coding->scale) || coding->scale <= 0)
-        return 0;
-    switch (coding->kind) {
-    case RUVGEN_CODEC_F16:
-        return (asked == RUVGEN_CODEC_AUTO || asked == RUVGEN_CODEC_F16) && coding->low == 0
-               && ruvgen_half_scale(coding->scale);
-    case RUVGEN_CODEC_SQ8:
-        return (asked == RUVGEN_CODEC_AUTO || asked == RUVGEN_CODEC_SQ8) && is_grid(coding, options);
-    default:
-        return coding->lossless && coding->low == 0 && coding->scale == 1;
-    }
+    const ruvgen_codec *const codec = coding->codec;
+    return isfinite(coding->low) && isfinite(coding->scale) && coding->scale > 0
+           && (options->codec == RUVGEN_CODEC_AUTO || options->codec == codec->kind || codec->plain)
+           && codec->has(options->metric, options->dim) && codec->may_be(coding);
 }
 
 int ruvgen_graph_words_fit(const uint64_t *words, const ruvgen_index_options *options,
@@ -67,36 +45,14 @@ static int right_floats(void *context, const char *rows, uint64_t first, uint64_
                                &bad);
 }
 
-static int right_halves(void *context, const char *codes, uint64_t first, uint64_t count)
-{
-    const ruvgen_verifier *const all = context;
-    int wrong = 0;
-    (void)first;
-    for (uint64_t i = 0; i < count; i++) {
-        const uint16_t *const code = ruvgen_at(codes, all->rule.unit, i);
-        for (size_t j = 0; j < all->view->dim; j++)
-            wrong |= (code[j] & 0x7c00) == 0x7c00;
-    }
-    return !wrong;
-}
-
-/* Constants are those that encoding computes, bit by bit. */
-static int right_bytes(void *context, const char *codes, uint64_t first, uint64_t count)
+static int right_codes(void *context, const char *codes, uint64_t first, uint64_t count)
 {
     const ruvgen_verifier *const all = context;
     const ruvgen_view *const view = all->view;
-    const float scale = view->coding.scale;
-    int wrong = 0;
-    for (uint64_t i = 0; i < count && view->constants; i++) {
-        const uint8_t *const code = ruvgen_at(codes, all->rule.unit, i);
-        const float found = ruvgen_constant_of(view, first + i);
-        int32_t squares = 0;
-        for (size_t j = 0; j < view->dim; j++)
-            squares += (code[j] - 128) * (code[j] - 128);
-        const float wanted = scale * scale * (float)squares;
-        wrong |= memcmp(&found, &wanted, sizeof wanted) != 0;
-    }
-    return !wrong;
+    const float *const constants =
+        view->constants ? (const float *)(const void *)view->constants->base + first : NULL;
+    return view->coding.codec->right(&view->coding,
+                                     &(ruvgen_compared){codes, all->rule.unit, NULL, constants}, count);
 }
 
 static int in_range(const ruvgen_verifier *all, const uint64_t *list)
@@ -158,10 +114,6 @@ static int right_links(void *context, const char *lists, uint64_t first, uint64_
 const ruvgen_rule *ruvgen_graph_rule(ruvgen_verifier *all, size_t section)
 {
     const ruvgen_view *const view = all->view;
-    int (*const codes[RUVGEN_CODEC_COUNT])(void *, const char *, uint64_t,
-                                           uint64_t) = {[RUVGEN_CODEC_F32] = right_floats,
-                                                        [RUVGEN_CODEC_SQ8] = right_bytes,
-                                                        [RUVGEN_CODEC_F16] = right_halves};
     all->rule = (ruvgen_rule){.context = all};
     if (section == RUVGEN_SECTION_LINKS) {
         all->rule.unit = view->links->stride;
@@ -169,7 +121,7 @@ const ruvgen_rule *ruvgen_graph_rule(ruvgen_verifier *all, size_t section)
         memset(all->marks, 0, sizeof all->marks);
     } else if (section == RUVGEN_SECTION_CODES) {
         all->rule.unit = view->codes->stride;
-        all->rule.right = codes[view->coding.kind];
+        all->rule.right = right_codes;
     } else if (section == RUVGEN_SECTION_RAW && view->raw) {
         all->rule.unit = view->raw->stride;
         all->rule.right = right_floats;

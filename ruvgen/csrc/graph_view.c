@@ -26,9 +26,8 @@ ruvgen_view *ruvgen_view_open(const ruvgen_index_options *options, const ruvgen_
     view->degree = options->degree;
     view->metric = metric;
     view->coding = *coding;
-    const int ranked = metric == RUVGEN_METRIC_EUCLIDEAN ? RUVGEN_METRIC_SQEUCLIDEAN : metric;
-    const int dtype = ruvgen_codecs[coding->kind].dtype;
-    const int codes = coding->kind == RUVGEN_CODEC_SQ8 ? RUVGEN_METRIC_DOT : ranked;
+    const ruvgen_codec *const codec = coding->codec;
+    const int codes = ruvgen_coding_metric(codec, metric), dtype = codec->dtype;
     const ruvgen_row *exact = ruvgen_find(metric, RUVGEN_DTYPE_F32, RUVGEN_FORM_GATHER, dim);
     const ruvgen_row *gather = ruvgen_find(codes, dtype, RUVGEN_FORM_GATHER, dim);
     const ruvgen_row *scan = ruvgen_find(codes, dtype, RUVGEN_FORM_ROWS, dim);
@@ -36,12 +35,12 @@ ruvgen_view *ruvgen_view_open(const ruvgen_index_options *options, const ruvgen_
     view->gather = gather ? (ruvgen_gather)gather->fn : NULL;
     view->scan = scan ? (ruvgen_rows)scan->fn : NULL;
     view->links = ruvgen_span_open(options->degree * sizeof(uint64_t), rows);
-    view->codes = ruvgen_span_open(ruvgen_code_stride(coding, dim), rows);
+    view->codes = ruvgen_span_open(codec->row_bytes(dim), rows);
     view->ids = ruvgen_span_open(sizeof(int64_t), rows);
     view->dead = ruvgen_span_open(sizeof(uint64_t), rows / 64 + 1);
     view->hidden = ruvgen_span_open(sizeof(uint64_t), rows / 64 + 1);
     const int raw = !coding->lossless && options->keep_raw;
-    const int constants = ruvgen_coding_has_constants(coding, metric);
+    const int constants = codec->has_constant(metric);
     if (raw)
         view->raw = ruvgen_span_open(dim * sizeof(float), rows);
     if (constants)

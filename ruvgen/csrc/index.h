@@ -9,14 +9,6 @@
 #include "stats.h"
 #include "status.h"
 
-enum ruvgen_codec {
-    RUVGEN_CODEC_AUTO,
-    RUVGEN_CODEC_F32,
-    RUVGEN_CODEC_SQ8,
-    RUVGEN_CODEC_F16,
-    RUVGEN_CODEC_COUNT
-};
-
 typedef struct {
     uint32_t dim, degree, ef_construction, passes, keep_raw;
     int32_t metric, codec;
@@ -32,10 +24,10 @@ typedef struct {
     uint64_t width, group;    /* as ruvgen_index_tune set them */
     uint64_t hops, distances; /* since it was opened or loaded */
     uint64_t links_bytes, codes_bytes, raw_bytes, other_bytes, scratch_bytes;
-    /* Bits by enum ruvgen_codec: what was measured, with so many rows; and the share of the 10 nearest rows that each
+    /* Bits by enum ruvgen_codec_kind: what was measured, with so many rows; and the share of the 10 nearest rows that each
      * of them led to. Candidates by code that are compared again for 10 results; 2^32 - 1: all. */
     uint64_t tried, tried_rows, rank_depth;
-    double recall_sq8, recall_f16;
+    double recall[RUVGEN_CODEC_COUNT];
 } ruvgen_index_facts;
 
 /* What ruvgen_index_check found. */

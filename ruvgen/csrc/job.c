@@ -47,23 +47,7 @@ static size_t perform(ruvgen_job *job, size_t item, size_t part, const ruvgen_la
     return status_of(job) || part + 1 == job->parts ? 0 : part + 1;
 }
 
-int ruvgen_job_open(ruvgen_job *job, unsigned threads, size_t items, size_t parts, ruvgen_task task,
-                    void *context)
-{
-    *job = (ruvgen_job){
-        .task = task,
-        .context = context,
-        .items = items,
-        .parts = parts,
-        .threads = threads < items ? threads : (unsigned)items,
-        .number = ruvgen_add_u32(&jobs, 1, RUVGEN_RELAXED),
-        .generation = ruvgen_generation(),
-        .lane = {0, ruvgen_scratch_borrow()},
-    };
-    return job->lane.scratch ? RUVGEN_OK : RUVGEN_E_MEMORY;
-}
-
-void ruvgen_job_help(ruvgen_job *job, ruvgen_arena *scratch)
+static void help(ruvgen_job *job, ruvgen_arena *scratch)
 {
     const ruvgen_lane lane = {1 + ruvgen_add_u32(&job->lanes, 1, RUVGEN_RELAXED), scratch};
     size_t item;
@@ -75,6 +59,23 @@ void ruvgen_job_help(ruvgen_job *job, ruvgen_arena *scratch)
     /* The job may be gone; the word is only an address now. */
     if (before == (SLEEPS | 1))
         ruvgen_futex_wake(&job->helpers, 1);
+}
+
+int ruvgen_job_open(ruvgen_job *job, unsigned threads, size_t items, size_t parts, ruvgen_task task,
+                    void *context)
+{
+    *job = (ruvgen_job){
+        .task = task,
+        .context = context,
+        .help = help,
+        .items = items,
+        .parts = parts,
+        .threads = threads < items ? threads : (unsigned)items,
+        .number = ruvgen_add_u32(&jobs, 1, RUVGEN_RELAXED),
+        .generation = ruvgen_generation(),
+        .lane = {0, ruvgen_scratch_borrow()},
+    };
+    return job->lane.scratch ? RUVGEN_OK : RUVGEN_E_MEMORY;
 }
 
 /* Until no worker is in the job; RUVGEN_BUSY if that takes longer than until `end`. */

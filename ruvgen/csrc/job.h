@@ -21,9 +21,11 @@ typedef struct {
  * RUVGEN_OK or an error, which ends the job. */
 typedef int (*ruvgen_task)(void *context, size_t item, size_t part, const ruvgen_lane *lane);
 
-typedef struct {
+typedef struct ruvgen_job {
     ruvgen_task task;
     void *context;
+    /* For a worker that was offered the job and took it: work until none is left, and leave. */
+    void (*help)(struct ruvgen_job *job, ruvgen_arena *scratch);
     size_t items, parts; /* parts of every item */
     uint32_t threads, number, generation;
     ruvgen_lane lane;          /* of the thread that opened it */
@@ -48,8 +50,5 @@ void ruvgen_job_close(ruvgen_job *job);
 
 /* Open, run, close. */
 int ruvgen_job_do(unsigned threads, size_t items, ruvgen_task task, void *context);
-
-/* For a worker that was offered a job and took it: work until none is left, and leave. */
-void ruvgen_job_help(ruvgen_job *job, ruvgen_arena *scratch);
 
 #endif

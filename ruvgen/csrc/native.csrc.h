@@ -1,6 +1,7 @@
 #include "ruvgen.h"
 #include "affinity.h"
 #include "call.h"
+#include "codec/codec.h"
 #include "kernel_packs.h"
 #include "scratch.h"
 #include "trial.h"

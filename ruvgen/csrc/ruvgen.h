@@ -83,6 +83,8 @@ typedef struct {
 
 typedef struct {
     const char *name, *doc, *aliases; /* aliases separated by spaces */
+    uint8_t ranks_as; /* enum ruvgen_metric: sorts alike; if it is another, this one is its root */
+    uint8_t measures; /* enum ruvgen_measures */
 } ruvgen_metric_info;
 
 typedef struct {
@@ -90,7 +92,12 @@ typedef struct {
     uint8_t bytes; /* of an element */
     uint8_t group; /* elements of a row that stay together in a panel */
     uint8_t query; /* enum ruvgen_dtype */
+    uint8_t sums;  /* the metric whose sums of rows are kept beside panels; RUVGEN_METRIC_COUNT: none */
 } ruvgen_dtype_info;
+
+typedef struct {
+    const char *name, *doc;
+} ruvgen_codec_info;
 
 /* Where rows of one ISA were measured to beat those of a better one; if isa is over, where they were not. */
 typedef struct {
@@ -111,13 +118,17 @@ typedef struct {
 
 /* registry.c, generated. Tables are ordered best first and end with NULL. */
 extern const ruvgen_table *const ruvgen_tables[];
-extern const char ruvgen_spec[]; /* the digest of what the kernels follow from */
+extern const char ruvgen_spec[];                     /* the digest of what the kernels follow from */
+extern const ruvgen_preference ruvgen_preferences[]; /* the last has no metrics */
+
+/* catalogue.c, generated. */
 extern const ruvgen_isa_info ruvgen_isas[RUVGEN_ISA_COUNT];
 extern const ruvgen_metric_info ruvgen_metrics[RUVGEN_METRIC_COUNT];
+extern const uint8_t ruvgen_plain_metrics[RUVGEN_MEASURES_COUNT]; /* the first metric that measures this */
 extern const ruvgen_dtype_info ruvgen_dtypes[RUVGEN_DTYPE_COUNT];
+extern const ruvgen_codec_info ruvgen_codec_infos[RUVGEN_CODEC_COUNT];
 extern const char *const ruvgen_forms[RUVGEN_FORM_COUNT];
 extern const char *const ruvgen_features[RUVGEN_CPU_COUNT];
-extern const ruvgen_preference ruvgen_preferences[]; /* the last has no metrics */
 
 /* cpu.c */
 

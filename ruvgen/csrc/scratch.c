@@ -27,9 +27,21 @@ static int lend(place *at)
            && ruvgen_cas_u32(&at->lent, &free, 1, RUVGEN_ACQUIRE, RUVGEN_RELAXED);
 }
 
+/* In the child of a fork: those lent to threads that are not here are left to the parent. */
+static void forget(void)
+{
+    for (place *at = places; at < places + PLACES; at++)
+        if (ruvgen_load_u32(&at->lent, RUVGEN_RELAXED)) {
+            at->arena = (ruvgen_arena){0};
+            ruvgen_store_u32(&at->lent, 0, RUVGEN_RELAXED);
+        }
+}
+
+static const ruvgen_fork_watch watch = {.in_child = forget};
+
 ruvgen_arena *ruvgen_scratch_borrow(void)
 {
-    (void)ruvgen_generation(); /* so that a fork finds them */
+    ruvgen_fork_watched(RUVGEN_FORK_SCRATCH, &watch);
     for (place *at = places; at < places + PLACES; at++)
         if (lend(at)) {
             if (!at->arena.chunk)
@@ -70,13 +82,4 @@ unsigned ruvgen_scratch_lent(void)
     for (const place *at = places; at < places + PLACES; at++)
         lent += ruvgen_load_u32(&at->lent, RUVGEN_RELAXED);
     return lent;
-}
-
-void ruvgen_scratch_forget(void)
-{
-    for (place *at = places; at < places + PLACES; at++)
-        if (ruvgen_load_u32(&at->lent, RUVGEN_RELAXED)) {
-            at->arena = (ruvgen_arena){0};
-            ruvgen_store_u32(&at->lent, 0, RUVGEN_RELAXED);
-        }
 }

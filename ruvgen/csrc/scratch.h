@@ -21,7 +21,4 @@ void ruvgen_scratch_release(void);
 /* How many of the places are lent, for tests. */
 unsigned ruvgen_scratch_lent(void);
 
-/* In the child of a fork: those lent to threads that are not here are left to the parent. */
-void ruvgen_scratch_forget(void);
-
 #endif

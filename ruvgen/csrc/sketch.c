@@ -12,14 +12,21 @@
 
 static ruvgen_norms squares(size_t dim)
 {
-    return (ruvgen_norms)ruvgen_find(RUVGEN_METRIC_COSINE, RUVGEN_DTYPE_F32, RUVGEN_FORM_NORMS, dim)->fn;
+    const int metric = ruvgen_dtypes[RUVGEN_DTYPE_F32].sums;
+    return (ruvgen_norms)ruvgen_find(metric, RUVGEN_DTYPE_F32, RUVGEN_FORM_NORMS, dim)->fn;
+}
+
+/* What is sketched: squares, products and angles all follow from products. */
+static int measures(int metric)
+{
+    return ruvgen_metrics[ruvgen_metrics[metric].ranks_as].measures;
 }
 
 static int fits(const ruvgen_sketch_options *options, int metric, size_t dim)
 {
     size_t before = 0;
-    if (metric != RUVGEN_METRIC_SQEUCLIDEAN && metric != RUVGEN_METRIC_EUCLIDEAN
-        && metric != RUVGEN_METRIC_COSINE && metric != RUVGEN_METRIC_DOT)
+    if (measures(metric) != RUVGEN_MEASURES_SQUARE && measures(metric) != RUVGEN_MEASURES_ANGLE
+        && measures(metric) != RUVGEN_MEASURES_PRODUCT)
         return 0;
     if (options->count < 1 || options->count > RUVGEN_SKETCH_STEPS || options->wide > dim)
         return 0;
@@ -83,7 +90,7 @@ int ruvgen_sketch_fit(ruvgen_sketch *sketch, size_t blocks)
 /* What a product is multiplied with, and the length that counts, by the square of a row's length. */
 static float scale_of(const ruvgen_sketch *sketch, float square, float *length)
 {
-    const int unit = sketch->metric == RUVGEN_METRIC_COSINE;
+    const int unit = measures(sketch->metric) == RUVGEN_MEASURES_ANGLE;
     *length = unit ? 1.0f : sqrtf(square);
     return !unit ? 1.0f : square > 0 ? 1.0f / sqrtf(square) : 0.0f;
 }
@@ -99,9 +106,9 @@ int ruvgen_sketch_write(ruvgen_sketch *sketch, size_t block, size_t first, const
     ruvgen_arena *const scratch = ruvgen_scratch_borrow();
     if (!scratch)
         return RUVGEN_E_MEMORY;
-    const int status =
-        ruvgen_cdist_scan(RUVGEN_METRIC_DOT, RUVGEN_DTYPE_F32, sketch->basis, dim * sizeof(float), wide, rows,
-                          stride, count, dim, to, PANEL * sizeof(float), scratch);
+    const int product = ruvgen_plain_metrics[RUVGEN_MEASURES_PRODUCT];
+    const int status = ruvgen_cdist_scan(product, RUVGEN_DTYPE_F32, sketch->basis, dim * sizeof(float), wide,
+                                         rows, stride, count, dim, to, PANEL * sizeof(float), scratch);
     ruvgen_scratch_return(scratch);
     if (status)
         return status;
@@ -109,7 +116,7 @@ int ruvgen_sketch_write(ruvgen_sketch *sketch, size_t block, size_t first, const
     for (size_t r = 0; r < count; r++) {
         scales[r] = scale_of(sketch, sums[r], &length);
         sketch->longest = fmaxf(sketch->longest, length);
-        sums[r] = sketch->metric == RUVGEN_METRIC_DOT ? sums[r] : 0.0f;
+        sums[r] = measures(sketch->metric) == RUVGEN_MEASURES_PRODUCT ? sums[r] : 0.0f;
     }
     for (size_t d = 0; d < wide; d++)
         for (size_t r = 0; r < count; r++) /* the kernel's products are negative */
@@ -135,7 +142,8 @@ int ruvgen_sketch_query(const ruvgen_sketch *sketch, const float *query, ruvgen_
                         ruvgen_sketched *made)
 {
     const size_t wide = sketch->shape.dim, dim = sketch->dim;
-    const ruvgen_row *const rows = ruvgen_find(RUVGEN_METRIC_DOT, RUVGEN_DTYPE_F32, RUVGEN_FORM_ROWS, dim);
+    const int product = ruvgen_plain_metrics[RUVGEN_MEASURES_PRODUCT];
+    const ruvgen_row *const rows = ruvgen_find(product, RUVGEN_DTYPE_F32, RUVGEN_FORM_ROWS, dim);
     float *const x = ruvgen_arena_array(arena, wide, sizeof *x), square;
     if (!x)
         return RUVGEN_E_MEMORY;
@@ -156,18 +164,16 @@ float ruvgen_sketch_limit(const ruvgen_sketch *sketch, const ruvgen_sketched *qu
 {
     const float reach = query->length + sketch->longest, slack = sketch->error * reach;
     float most; /* of the true square distance */
-    switch (sketch->metric) {
-    case RUVGEN_METRIC_DOT:
+    switch (measures(sketch->metric)) {
+    case RUVGEN_MEASURES_PRODUCT:
         most = 2 * distance + query->length * query->length + sketch->relative * reach * reach;
         return most + (2 * reach + slack) * slack;
-    case RUVGEN_METRIC_COSINE:
+    case RUVGEN_MEASURES_ANGLE:
         most = 2 * distance + sketch->relative * reach * reach;
         break;
-    case RUVGEN_METRIC_EUCLIDEAN:
-        most = distance * distance;
-        break;
-    default:
-        most = distance;
+    default: /* a square, or the root of one */
+        most = ruvgen_metrics[sketch->metric].measures == RUVGEN_MEASURES_SQUARE ? distance
+                                                                                 : distance * distance;
     }
     most = fmaxf(most, VANISHING); /* smaller squares vanish in one sum and not in another */
     const float root = sqrtf(most * (1 + 2 * sketch->relative)) + slack;

@@ -4,12 +4,6 @@
 
 #define PANEL ((size_t)RUVGEN_PANEL)
 
-/* Whose sums blocks hold: of floats those of cosine, of bytes those of square distances. */
-static int summing(int dtype)
-{
-    return ruvgen_dtypes[dtype].bytes == 1 ? RUVGEN_METRIC_SQEUCLIDEAN : RUVGEN_METRIC_COSINE;
-}
-
 /* The row for another metric, element type and form of the same instruction set; a table has one of these. */
 static const ruvgen_row *sibling(const ruvgen_row *of, int metric, int dtype, int form)
 {
@@ -31,7 +25,7 @@ static ruvgen_norms norms_beside(const ruvgen_row *of, int metric, int dtype, in
 
 ruvgen_norms ruvgen_store_norms(const ruvgen_shape *shape)
 {
-    const int metric = summing(shape->dtype);
+    const int metric = ruvgen_dtypes[shape->dtype].sums;
     const ruvgen_row *const soa = shape->layout == RUVGEN_LAYOUT_SOA
                                       ? ruvgen_find(metric, shape->dtype, RUVGEN_FORM_SOA, shape->dim)
                                       : NULL;
@@ -69,7 +63,7 @@ int ruvgen_scanner_find(ruvgen_scanner *scanner, const ruvgen_store *store, int 
     scanner->tile = tile && tile->needs && tile->isa == soa->isa ? (ruvgen_tile)tile->fn : NULL;
     scanner->qnorms = norms_beside(soa, metric, ruvgen_dtypes[dtype].query, RUVGEN_FORM_QNORMS);
     scanner->sums = sibling(soa, metric, dtype, RUVGEN_FORM_NORMS) != NULL;
-    scanner->summed_by = norms_beside(soa, summing(dtype), dtype, RUVGEN_FORM_NORMS);
+    scanner->summed_by = norms_beside(soa, ruvgen_dtypes[dtype].sums, dtype, RUVGEN_FORM_NORMS);
     return RUVGEN_OK;
 }
 

@@ -6,6 +6,9 @@ set(RUVGEN_RUNTIME
     build.c
     call.c
     choices.c
+    codec/codec.c
+    codec/elements.c
+    codec/sq8_train.c
     counter.c
     cpu.c
     dispatch.c
@@ -20,14 +23,12 @@ set(RUVGEN_RUNTIME
     gate.c
     graph_begin.c
     graph_check.c
-    graph_codec.c
     graph_commit.c
     graph_compact.c
     graph_filter.c
     graph_free.c
     graph_guard.c
     graph_guard_check.c
-    graph_half.c
     graph_index.c
     graph_insert.c
     graph_landmarks.c
@@ -90,4 +91,5 @@ set(RUVGEN_RUNTIME
     trial.c
     workers.c
 )
+list(APPEND RUVGEN_RUNTIME ${RUVGEN_CODECS})
 list(TRANSFORM RUVGEN_RUNTIME PREPEND ruvgen/csrc/)

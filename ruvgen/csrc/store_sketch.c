@@ -71,8 +71,8 @@ int ruvgen_scanner_sketch(ruvgen_scanner *scanner, size_t m, ruvgen_arena *arena
         if (!isfinite(made[i].length))
             return RUVGEN_OK;
     }
-    const ruvgen_row *const soa =
-        ruvgen_find(RUVGEN_METRIC_SQEUCLIDEAN, RUVGEN_DTYPE_F32, RUVGEN_FORM_SOA, sketch->shape.dim);
+    const ruvgen_row *const soa = ruvgen_find(ruvgen_plain_metrics[RUVGEN_MEASURES_SQUARE], RUVGEN_DTYPE_F32,
+                                              RUVGEN_FORM_SOA, sketch->shape.dim);
     scanner->steps = (ruvgen_soa)soa->fn;
     scanner->sketched = made;
     return RUVGEN_OK;

@@ -62,7 +62,7 @@ static void *work(void *argument)
 {
     worker *const self = argument;
     for (ruvgen_job *job; (job = await(self)) != NULL;) {
-        ruvgen_job_help(job, &self->arena);
+        job->help(job, &self->arena);
         ruvgen_arena_reset(&self->arena);
         ruvgen_arena_trim(&self->arena, RUVGEN_SCRATCH_KEEP);
         ruvgen_store_u32(&self->state, AWAKE, RUVGEN_RELEASE);
@@ -118,15 +118,36 @@ static bool make(worker *next)
     return made;
 }
 
+/* Nobody makes workers meanwhile. */
+static void hold(void)
+{
+    pthread_mutex_lock(&lock);
+}
+
+static void let_go(void)
+{
+    pthread_mutex_unlock(&lock);
+}
+
+/* In the child of a fork there are none. */
+static void forget(void)
+{
+    memset(workers, 0, ruvgen_workers_count() * sizeof workers[0]);
+    ruvgen_store_u32(&count, 0, RUVGEN_RELAXED);
+    let_go(); /* as locked before the fork, by this thread */
+}
+
+static const ruvgen_fork_watch watch = {hold, let_go, forget};
+
 /* Have so many, or as many as the system gives. */
 static void grow(unsigned wanted)
 {
-    (void)ruvgen_generation(); /* so that a fork finds them */
-    ruvgen_workers_lock();
+    ruvgen_fork_watched(RUVGEN_FORK_WORKERS, &watch);
+    hold();
     unsigned have = ruvgen_workers_count();
     while (have < wanted && make(&workers[have]))
         ruvgen_store_u32(&count, ++have, RUVGEN_RELEASE);
-    ruvgen_workers_unlock();
+    let_go();
 }
 
 void ruvgen_workers_offer(ruvgen_job *job)
@@ -152,20 +173,20 @@ int ruvgen_workers_pin(const int *cpus, size_t number)
     for (size_t i = 0; i < number; i++)
         if (!ruvgen_affinity_has(cpus[i]))
             return RUVGEN_E_ARGUMENT;
-    ruvgen_workers_lock();
+    hold();
     if (number)
         memcpy(pins, cpus, number * sizeof *cpus);
     pin_count = number;
     int status = RUVGEN_OK;
     for (size_t i = 0; i < ruvgen_workers_count() && !status; i++)
         status = pin(&workers[i]);
-    ruvgen_workers_unlock();
+    let_go();
     return status;
 }
 
 void ruvgen_workers_stop(void)
 {
-    ruvgen_workers_lock();
+    hold();
     const unsigned all = ruvgen_workers_count();
     ruvgen_store_u32(&count, 0, RUVGEN_RELAXED);
     for (worker *at = workers; at < workers + all; at++) {
@@ -178,22 +199,5 @@ void ruvgen_workers_stop(void)
         ruvgen_futex_wake(&at->state, 1);
         pthread_join(at->thread, NULL);
     }
-    ruvgen_workers_unlock();
-}
-
-void ruvgen_workers_lock(void)
-{
-    pthread_mutex_lock(&lock);
-}
-
-void ruvgen_workers_unlock(void)
-{
-    pthread_mutex_unlock(&lock);
-}
-
-void ruvgen_workers_forget(void)
-{
-    memset(workers, 0, ruvgen_workers_count() * sizeof workers[0]);
-    ruvgen_store_u32(&count, 0, RUVGEN_RELAXED);
-    ruvgen_workers_unlock(); /* as locked before the fork, by this thread */
+    let_go();
 }

@@ -24,9 +24,4 @@ unsigned ruvgen_workers_count(void);
 /* End them all and return their memory, once they are idle; the next job makes new ones. */
 void ruvgen_workers_stop(void);
 
-/* Around a fork: nobody makes workers meanwhile, and the child has none. */
-void ruvgen_workers_lock(void);
-void ruvgen_workers_unlock(void);
-void ruvgen_workers_forget(void);
-
 #endif

@@ -59,12 +59,8 @@ static ruvgen_view *opened(const ruvgen_index_options *options, const ruvgen_cod
     ruvgen_view *view = ruvgen_view_open(&squared, coding, ROWS);
     CHECK(view && ruvgen_view_fit(view, ROWS) == RUVGEN_OK);
     view->metric = options->metric;
-    for (size_t i = 0; i < ROWS; i++) {
-        float constant = 0;
-        ruvgen_encode(view, rows + i * options->dim, ruvgen_row_of(view->codes, i), &constant);
-        if (view->constants)
-            *(float *)ruvgen_row_of(view->constants, i) = constant;
-    }
+    for (size_t i = 0; i < ROWS; i++)
+        (void)ruvgen_row_put(view, i, rows + i * options->dim);
     return view;
 }
 
@@ -74,10 +70,10 @@ static void verify_rows(const ruvgen_view *view, size_t dim)
 {
     float row[DIM];
     for (size_t i = 0; i < ROWS; i++) {
-        ruvgen_decode(view, i, row);
+        ruvgen_row_get(view, i, row);
         for (size_t j = 0; j < dim; j++) {
             const double x = (double)rows[i * dim + j], y = (double)row[j];
-            const double step = view->coding.kind == RUVGEN_CODEC_F16 ? fabs(x) * 0x1p-10 : 0;
+            const double step = view->coding.codec->dtype == RUVGEN_DTYPE_F16 ? fabs(x) * 0x1p-10 : 0;
             const double error = fabs(x) < LARGEST ? fabs(x - y) : fabs(fmin(fmax(x, -LARGEST), LARGEST) - y);
             CHECK(error <= 0.502 * (double)view->coding.scale + step + fabs(x) * 0x1p-20
                   || (fabs(x) >= LARGEST && fabs(y) >= LARGEST / 1.02));
@@ -87,29 +83,32 @@ static void verify_rows(const ruvgen_view *view, size_t dim)
 
 static void ask(const ruvgen_view *view, size_t dim, int mode)
 {
-    float x[DIM], scaled[DIM], out[ROWS], constants[ROWS] = {0};
-    int8_t code[DIM];
+    float x[DIM], out[ROWS], constants[ROWS] = {0};
     uint32_t slots[ROWS];
     ruvgen_query query;
+    void *const room = ruvgen_room(ruvgen_query_bytes(dim) + 1);
+    CHECK(room);
     for (uint32_t i = 0; i < ROWS; i++)
         slots[i] = i;
     for (size_t j = 0; j < dim; j++)
         x[j] = element(mode);
-    ruvgen_query_of(view, x, code, scaled, &query);
+    ruvgen_query_of(view, x, room, &query);
     ruvgen_measure(view, &query, view->codes->base, slots, constants, ROWS, out);
-    ruvgen_query_of_slot(view, chance(&state) % ROWS, scaled, &query);
+    ruvgen_query_of_slot(view, chance(&state) % ROWS, room, &query);
     ruvgen_measure(view, &query, view->codes->base, slots, constants, ROWS, out);
+    ruvgen_give(room);
 }
 
-static void verify(const ruvgen_index_options *options, int kind, double cut_off, int mode)
+static void verify(const ruvgen_index_options *options, const ruvgen_codec *codec, double cut_off, int mode)
 {
     const size_t stride = options->dim * sizeof(float);
     ruvgen_coding coding;
     ruvgen_truth truth;
     ruvgen_trust trust = {0};
-    CHECK(ruvgen_coding_train(options, kind, cut_off, rows, stride, ROWS, &coding) == RUVGEN_OK);
+    CHECK(ruvgen_coding_train(codec, options->metric, options->dim, cut_off, rows, stride, ROWS, &coding)
+          == RUVGEN_OK);
     CHECK(isfinite(coding.low) && isfinite(coding.scale) && coding.scale > 0);
-    CHECK(kind != RUVGEN_CODEC_F16 || ruvgen_half_scale(coding.scale));
+    CHECK(codec->may_be(&coding));
     ruvgen_view *view = opened(options, &coding);
     if (mode && cut_off == 0 && options->metric != RUVGEN_METRIC_COSINE)
         verify_rows(view, options->dim);
@@ -120,8 +119,16 @@ static void verify(const ruvgen_index_options *options, int kind, double cut_off
         return;
     CHECK(ruvgen_truth_open(&truth, options, rows, stride, ROWS) == RUVGEN_OK);
     CHECK(ruvgen_trust_measure(&truth, &coding, &trust) == RUVGEN_OK);
-    CHECK(trust.tried == UINT32_C(1) << kind && trust.recall[kind] >= 0 && trust.recall[kind] <= 1);
+    CHECK(trust.tried == UINT32_C(1) << codec->kind && trust.recall[codec->kind] >= 0
+          && trust.recall[codec->kind] <= 1);
     ruvgen_truth_close(&truth);
+}
+
+static void verify_cuts(const ruvgen_index_options *options, const ruvgen_codec *codec, int mode)
+{
+    for (size_t i = 0; i < RUVGEN_CUTS && codec && !codec->plain; i++)
+        if (codec->cuts[i] >= 0)
+            verify(options, codec, codec->cuts[i], mode);
 }
 
 int main(int argc, char **argv)
@@ -137,9 +144,8 @@ int main(int argc, char **argv)
             for (size_t m = 0; m < sizeof metrics / sizeof *metrics; m++) {
                 const ruvgen_index_options options = {
                     .dim = dim, .degree = 8, .metric = metrics[m], .keep_raw = 1};
-                verify(&options, RUVGEN_CODEC_SQ8, 0.0005, mode);
-                verify(&options, RUVGEN_CODEC_SQ8, 0, mode);
-                verify(&options, RUVGEN_CODEC_F16, 0, mode);
+                for (int kind = 0; kind < RUVGEN_CODEC_COUNT; kind++)
+                    verify_cuts(&options, ruvgen_codecs[kind], mode);
             }
         }
     return 0;

@@ -14,11 +14,6 @@ static const ruvgen_row worse[] = {{.symbol = "a", .fn = nothing, .form = RUVGEN
 static const ruvgen_table first = {better, 1}, second = {worse, 1};
 const ruvgen_table *const ruvgen_tables[] = {&first, &second, NULL};
 const char ruvgen_spec[] = "";
-const ruvgen_isa_info ruvgen_isas[RUVGEN_ISA_COUNT] = {{.name = "a"}, {.name = "b"}};
-const ruvgen_metric_info ruvgen_metrics[RUVGEN_METRIC_COUNT] = {{.name = "sqeuclidean"}};
-const ruvgen_dtype_info ruvgen_dtypes[RUVGEN_DTYPE_COUNT] = {{.name = "f32", .bytes = 4, .group = 1}};
-const char *const ruvgen_forms[RUVGEN_FORM_COUNT] = {NULL};
-const char *const ruvgen_features[RUVGEN_CPU_COUNT] = {NULL};
 const ruvgen_preference ruvgen_preferences[] = {{.metrics = 0}};
 #endif
 

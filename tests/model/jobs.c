@@ -94,6 +94,11 @@ uint32_t ruvgen_generation(void)
     return 0;
 }
 
+void ruvgen_fork_watched(enum ruvgen_fork_rank rank, const ruvgen_fork_watch *watch)
+{
+    (void)rank, (void)watch;
+}
+
 int ruvgen_affinity_has(int cpu)
 {
     return cpu >= 0;

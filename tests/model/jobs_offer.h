@@ -118,14 +118,14 @@ static void open_lanes(void)
 
 static void helping(int thread)
 {
-    ruvgen_job_help(&offered[0], &workers[thread].arena);
+    offered[0].help(&offered[0], &workers[thread].arena);
 }
 
 /* Who waits for helpers sees the last one leave, and what it did. */
 static void awaiting(int thread)
 {
     if (thread) {
-        ruvgen_job_help(&offered[0], &workers[thread].arena);
+        offered[0].help(&offered[0], &workers[thread].arena);
     } else {
         model_check(!wait(&offered[0], INT64_MAX), "no end");
         for (int i = 0; i < TASKS; i++)
