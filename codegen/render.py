@@ -17,6 +17,7 @@ from .plan import Kernel
 from .shape import PANEL, PART, STRIP
 from .spec import MEASURES, Spec
 
+FACTS = ("contract.h", "catalogue.c", "registry.c", "sources.cmake", "kernels.md")  # of the library
 TEMPLATES = Path(__file__).resolve().parent.parent / "templates"
 
 GUARDS = {
@@ -98,7 +99,7 @@ def _library(
     shared["plain_metrics"] = [spec.plain(name) for name in MEASURES]
     summed = {dtype.name: spec.summed(dtype) for dtype in spec.dtypes}
     shared["summed"] = {name: metric.name if metric else "count" for name, metric in summed.items()}
-    return _with_units(env, kernels, ("contract.h", "catalogue.c", "registry.c", "sources.cmake", "kernels.md"), shared)
+    return _with_units(env, kernels, FACTS, shared)
 
 
 def _shared(spec: Spec, kernels: tuple[Kernel, ...], templates: Path) -> dict[str, Any]:
