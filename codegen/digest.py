@@ -12,7 +12,7 @@ DECIDING = ("plan.py", "shape.py", "render.py")
 
 
 def digest(spec: Spec, templates: Path) -> str:
-    """SHA-256 of the spec without dimensions and codecs, of the modules that shape kernels, and of templates."""
+    """SHA-256 of the spec without dimensions and codecs, of what shapes kernels, and of the templates."""
     found = hashlib.sha256(repr(replace(spec, dims=(), codecs=())).encode())
     for path in (*(Path(__file__).with_name(name) for name in DECIDING), *sorted(templates.rglob("*.j2"))):
         found.update(path.name.encode() + b"\0" + path.read_text(encoding="utf-8").encode() + b"\0")

@@ -161,7 +161,7 @@ const ruvgen_table *const ruvgen_tables[] = {
     NULL,
 };
 
-const char ruvgen_spec[] = "81bec229247f3d05d9274f8de9f90169a84a68197ea5ff63115485916f01d2c3";
+const char ruvgen_spec[] = "464cf2d3ac222e55e56b749dd6e09c34105fab73b0da528ce974179d960a8108";
 
 #define ALL (~UINT64_C(0))
 #define ONE(KIND, name) (UINT64_C(1) << RUVGEN_##KIND##_##name)
