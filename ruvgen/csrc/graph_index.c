@@ -1,6 +1,8 @@
 /* Opening, closing, and questions about single rows. */
 #include "graph.h"
 
+#include <sys/mman.h>
+
 static int fits(const ruvgen_index_options *o)
 {
     return o->dim >= 1 && o->dim <= 65536 && o->degree >= 4 && o->degree <= RUVGEN_MAX_DEGREE
@@ -10,9 +12,11 @@ static int fits(const ruvgen_index_options *o)
            && (!ruvgen_codecs[o->codec] || ruvgen_codecs[o->codec]->has(o->metric, o->dim));
 }
 
-static void forked(void *index)
+static void forked(void *owner)
 {
-    ruvgen_write_forget(index);
+    ruvgen_index *const index = owner;
+    if (ruvgen_write_forget(index) && index->insertion)
+        ruvgen_insertion_abandon(index);
 }
 
 int ruvgen_index_open(const ruvgen_index_options *options, ruvgen_index **index)
@@ -32,7 +36,7 @@ int ruvgen_index_open(const ruvgen_index_options *options, ruvgen_index **index)
     made->led[0] = made->led[1] = RUVGEN_NO_SLOT;
     made->group = 4;
     atomic_init(&made->view, view);
-    ruvgen_write_forget(made);
+    (void)ruvgen_write_forget(made);
     ruvgen_gate_open(&made->step, forked, made);
     *index = made;
     return RUVGEN_OK;
@@ -52,7 +56,8 @@ void ruvgen_index_close(ruvgen_index *index)
     ruvgen_slots_forget(index);
     ruvgen_sweep_forget(index);
     ruvgen_scratch_close(index);
-    ruvgen_file_unmap(index);
+    if (index->file)
+        munmap(index->file, index->file_bytes);
     ruvgen_gate_close(&index->step);
     pthread_mutex_destroy(&index->naming);
     ruvgen_id_table_close(&index->table);

@@ -232,10 +232,3 @@ int ruvgen_index_load(const char *path, int map, int verify, ruvgen_index **inde
     ruvgen_source_close(&from);
     return status;
 }
-
-void ruvgen_file_unmap(ruvgen_index *index)
-{
-    if (index->file)
-        munmap(index->file, index->file_bytes);
-    index->file = NULL;
-}

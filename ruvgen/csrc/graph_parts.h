@@ -56,7 +56,7 @@ void ruvgen_view_close(ruvgen_view *view);
 int ruvgen_view_fit(ruvgen_view *view, size_t rows);
 int ruvgen_view_fits(const ruvgen_view *view, size_t rows);
 
-/* graph_store.c */
+/* graph_readers.c */
 
 const ruvgen_view *ruvgen_view_enter(ruvgen_index *index, uint32_t *side);
 void ruvgen_view_leave(ruvgen_index *index, uint32_t side);
@@ -70,15 +70,21 @@ RUVGEN_INLINE int ruvgen_view_is_newest(ruvgen_index *index, const ruvgen_view *
 {
     return atomic_load(&index->view) == view;
 }
-/* RUVGEN_E_BUSY if this very thread is inserting, RUVGEN_BUSY if another still writes after a short wait. */
-int ruvgen_write_lock(ruvgen_index *index);
-void ruvgen_write_unlock(ruvgen_index *index);
-/* In the child of a fork: who was writing is not there. */
-void ruvgen_write_forget(ruvgen_index *index);
 /* On failure the index keeps the old view, and the new one is closed. places: of each slot the new one, if these
  * change, else NULL. */
 int ruvgen_view_publish(ruvgen_index *index, ruvgen_view *view, const uint32_t *places);
 void ruvgen_reclaim(ruvgen_index *index);
+
+/* graph_writing.c */
+
+/* RUVGEN_E_BUSY if this very thread is inserting, RUVGEN_BUSY if another still writes after a short wait. */
+int ruvgen_write_lock(ruvgen_index *index);
+void ruvgen_write_unlock(ruvgen_index *index);
+/* In the child of a fork: whether who was writing is not there, and has left a change undone. */
+int ruvgen_write_forget(ruvgen_index *index);
+
+/* graph_store.c */
+
 /* Memory for so many rows, by a new view if need be. */
 int ruvgen_store_fit(ruvgen_index *index, size_t rows);
 /* All rows in another coding. */
@@ -226,10 +232,6 @@ void ruvgen_link_batch(ruvgen_index *index, ruvgen_insertion *insertion, size_t 
 
 /* The living rows in new memory; no link may lead to a dead one. */
 int ruvgen_rewrite(ruvgen_index *index);
-
-/* graph_load.c */
-
-void ruvgen_file_unmap(ruvgen_index *index);
 
 /* graph_sweep.c */
 

@@ -38,6 +38,7 @@ set(RUVGEN_RUNTIME
     graph_mend.c
     graph_prune.c
     graph_query.c
+    graph_readers.c
     graph_remove.c
     graph_results.c
     graph_save.c
@@ -55,6 +56,7 @@ set(RUVGEN_RUNTIME
     graph_verify.c
     graph_view.c
     graph_walk.c
+    graph_writing.c
     handles.c
     hash.c
     histogram.c
@@ -80,6 +82,7 @@ set(RUVGEN_RUNTIME
     soa_scan.c
     stats.c
     store.c
+    store_by_id.c
     store_file.c
     store_filter.c
     store_ids.c
