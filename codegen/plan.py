@@ -14,8 +14,6 @@ ANY = 0  # dim of the rows that serve every dimension
 # the top bits and zero for bytes, a table and masks for bits.
 SCRATCH = {"float": 3, "double": 3, "integer": 9, "panel": 3, "bits": 8}
 TILE_VECTORS = 4  # of the panel per block, at most
-TILE_PACKED = 16  # elements of the panel per block, in portable C
-PACKED = 8  # elements per turn, in portable C
 
 
 @dataclass(frozen=True)
@@ -101,17 +99,13 @@ def _body(
     *,
     alone: bool,
 ) -> Body:
-    """As many chains as the form wants, as far as the metric needs and the register file holds them.
-
-    Portable C gets one per vector of the turn, and enough for the compiler to pack them into real vectors.
-    """
+    """As many chains as the form wants, as far as the metric needs and the register file holds them."""
     form, isa, lanes = kernel.form, kernel.isa, kernel.isa.vector(kernel.vocabulary)
-    half = 2 if kernel.formula.quick else 1
-    if kernel.dtype.kind != "float" and len(sums) > 1:
+    floats = kernel.dtype.kind == "float"
+    half = 2 if kernel.formula.quick and (isa.fused or not floats) else 1
+    if not floats and len(sums) > 1:
         half *= 2  # every vector feeds several accumulators
     unroll, chains = max(1, form.unroll // half), max(1, form.chains // half)
-    if lanes == 1:
-        unroll = chains = max(unroll, PACKED)
     scratch = SCRATCH[kernel.vocabulary]
     while chains > 1 and rows * chains * len(sums) + scratch > isa.registers:
         chains, unroll = chains // 2, unroll // 2
@@ -123,8 +117,6 @@ def tiles(kernel: Kernel) -> tuple[Tile, ...]:
     """The blocks of a tile, highest first: all that fits the registers, then what the last queries need."""
     formula, form, isa, group = kernel.formula, kernel.form, kernel.isa, kernel.dtype.group
     lanes = isa.vector(kernel.vocabulary)
-    if lanes == 1:  # the compiler packs what is stored side by side
-        return (Tile(1, TILE_PACKED, group, formula.crossed, formula.query_sums, 1),)
     vectors, side = min(TILE_VECTORS, PANEL // lanes), form.side
     scratch = SCRATCH[kernel.vocabulary]
     while vectors > 1 and side * vectors + vectors + scratch - 1 > isa.registers:
@@ -143,7 +135,7 @@ def strips(kernel: Kernel) -> tuple[Strip, ...]:
     """
     formula, isa, group = kernel.formula, kernel.isa, kernel.dtype.group
     lanes = isa.vector(kernel.vocabulary)
-    wide = STRIP if lanes == 1 else min(PANEL // lanes, isa.registers // 4)
+    wide = min(PANEL // lanes, isa.registers // 4)
     chains = max(1, isa.registers // (4 if formula.quick else 2) // wide)
     sums = formula.crossed, formula.query_sums
     return tuple(

@@ -38,6 +38,7 @@ class Isa:
     doc: str
     requires: tuple[str, ...]
     lanes: tuple[tuple[str, int], ...]
+    fused: bool
     registers: int
 
     def vector(self, vocabulary: str) -> int:

@@ -161,7 +161,7 @@ const ruvgen_table *const ruvgen_tables[] = {
     NULL,
 };
 
-const char ruvgen_spec[] = "0284fa6ab34de9e283f0aaeb84ba925b610e10420c46f02d1c4957b87ac887f3";
+const char ruvgen_spec[] = "428ec878494050ef7a071b619bd147eec2ce189852145daaa6378377b1fc0d9c";
 
 const ruvgen_isa_info ruvgen_isas[RUVGEN_ISA_COUNT] = {
     {"scalar", "portable C", RUVGEN_NEEDS_SCALAR},

@@ -4,88 +4,286 @@
 #include <math.h>
 #include <string.h>
 
+RUVGEN_INLINE ruvgen_f32x4 splat_f(float a)
+{
+    const ruvgen_f32x4 v = {a, a, a, a};
+    return v;
+}
+
+RUVGEN_INLINE ruvgen_f32x4 load_f(const float *p)
+{
+    ruvgen_f32x4 v;
+    memcpy(&v, p, sizeof v);
+    return v;
+}
+
+/* The first n of 4 lanes, 0 < n < 4; the rest are 0. */
+RUVGEN_INLINE ruvgen_f32x4 first_f(const float *p, size_t n)
+{
+    const ruvgen_f32x4 v = {p[0], n > 1 ? p[1] : 0.0f, n > 2 ? p[2] : 0.0f, 0.0f};
+    return v;
+}
+
+RUVGEN_INLINE void store_f(float *p, ruvgen_f32x4 v)
+{
+    memcpy(p, &v, sizeof v);
+}
+
+/* Four elements of two bytes, or the first n of them, in the lower half. */
+RUVGEN_INLINE ruvgen_u16x8 load4(const uint16_t *p)
+{
+    uint64_t word;
+    memcpy(&word, p, sizeof word);
+    const ruvgen_u64x2 v = {word, 0};
+    return (ruvgen_u16x8)v;
+}
+
+RUVGEN_INLINE ruvgen_u16x8 first4(const uint16_t *p, size_t n)
+{
+    const ruvgen_u64x2 v = {ruvgen_first(p, 2 * n), 0};
+    return (ruvgen_u16x8)v;
+}
+
+RUVGEN_INLINE ruvgen_f32x4 widen_bf16(ruvgen_u16x8 v)
+{
+    return (ruvgen_f32x4)__builtin_shufflevector(v - v, v, 0, 8, 1, 9, 2, 10, 3, 11);
+}
+
+/* As ruvgen_f16. */
+RUVGEN_INLINE ruvgen_f32x4 widen_f16(ruvgen_u16x8 v)
+{
+    const ruvgen_u32x4 h = (ruvgen_u32x4)__builtin_shufflevector(v, v - v, 0, 8, 1, 9, 2, 10, 3, 11);
+    const ruvgen_u32x4 sign = (h & 0x8000) << 16, bits = (h & 0x7fff) << 13;
+    const ruvgen_u32x4 scaled = (ruvgen_u32x4)((ruvgen_f32x4)bits * 0x1p112f);
+    const ruvgen_u32x4 special = (ruvgen_u32x4)((ruvgen_i32x4)bits > 0x0f7fffff); /* infinity and NaN */
+    return (ruvgen_f32x4)(sign | scaled | (special & 0x7f800000));
+}
+
+RUVGEN_INLINE ruvgen_f32x4 abs_f(ruvgen_f32x4 v)
+{
+    return (ruvgen_f32x4)((ruvgen_u32x4)v & 0x7fffffff);
+}
+
+/* The larger of two non-negative values, compared as integers, where the order is the same and NaN wins. */
+RUVGEN_INLINE ruvgen_f32x4 max_nan(ruvgen_f32x4 a, ruvgen_f32x4 b)
+{
+    const ruvgen_u32x4 larger = (ruvgen_u32x4)((ruvgen_i32x4)a > (ruvgen_i32x4)b);
+    return (ruvgen_f32x4)(((ruvgen_u32x4)a & larger) | ((ruvgen_u32x4)b & ~larger));
+}
+
+/* Four at once: transpose and join. */
+RUVGEN_INLINE ruvgen_f32x4 add_halves(ruvgen_f32x4 a, ruvgen_f32x4 b)
+{
+    const ruvgen_f32x4 even = __builtin_shufflevector(a, b, 0, 4, 1, 5);
+    const ruvgen_f32x4 odd = __builtin_shufflevector(a, b, 2, 6, 3, 7);
+    return even + odd;
+}
+
+RUVGEN_INLINE void reduce_add4_f(float *s, ruvgen_f32x4 a, ruvgen_f32x4 b, ruvgen_f32x4 c, ruvgen_f32x4 d)
+{
+    const ruvgen_f32x4 ab = add_halves(a, b), cd = add_halves(c, d);
+    const ruvgen_f32x4 even = __builtin_shufflevector(ab, cd, 0, 1, 4, 5);
+    const ruvgen_f32x4 odd = __builtin_shufflevector(ab, cd, 2, 3, 6, 7);
+    store_f(s, even + odd);
+}
+
+RUVGEN_INLINE float reduce_add_f(ruvgen_f32x4 v)
+{
+    const ruvgen_f32x4 pair = add_halves(v, v); /* 0 and 2, again, 1 and 3, again */
+    const ruvgen_f32x4 even = pair, odd = __builtin_shufflevector(pair, pair, 2, 3, 0, 1);
+    return (even + odd)[0];
+}
+
+/* Four at once: transpose and join. */
+RUVGEN_INLINE ruvgen_f32x4 max_halves(ruvgen_f32x4 a, ruvgen_f32x4 b)
+{
+    const ruvgen_f32x4 even = __builtin_shufflevector(a, b, 0, 4, 1, 5);
+    const ruvgen_f32x4 odd = __builtin_shufflevector(a, b, 2, 6, 3, 7);
+    return max_nan(even, odd);
+}
+
+RUVGEN_INLINE void reduce_max4_f(float *s, ruvgen_f32x4 a, ruvgen_f32x4 b, ruvgen_f32x4 c, ruvgen_f32x4 d)
+{
+    const ruvgen_f32x4 ab = max_halves(a, b), cd = max_halves(c, d);
+    const ruvgen_f32x4 even = __builtin_shufflevector(ab, cd, 0, 1, 4, 5);
+    const ruvgen_f32x4 odd = __builtin_shufflevector(ab, cd, 2, 3, 6, 7);
+    store_f(s, max_nan(even, odd));
+}
+
+RUVGEN_INLINE float reduce_max_f(ruvgen_f32x4 v)
+{
+    const ruvgen_f32x4 pair = max_halves(v, v); /* 0 and 2, again, 1 and 3, again */
+    const ruvgen_f32x4 even = pair, odd = __builtin_shufflevector(pair, pair, 2, 3, 0, 1);
+    return (max_nan(even, odd))[0];
+}
+
+RUVGEN_INLINE ruvgen_f64x2 two_d(double a, double b)
+{
+    const ruvgen_f64x2 v = {a, b};
+    return v;
+}
+
+RUVGEN_INLINE ruvgen_f64x2 load_d(const double *p)
+{
+    ruvgen_f64x2 v;
+    memcpy(&v, p, sizeof v);
+    return v;
+}
+
+RUVGEN_INLINE ruvgen_f64x2 widen_d(const float *p)
+{
+    return two_d((double)p[0], (double)p[1]);
+}
+
+RUVGEN_INLINE ruvgen_f64x2 abs_d(ruvgen_f64x2 v)
+{
+    return (ruvgen_f64x2)((ruvgen_u64x2)v & 0x7fffffffffffffff);
+}
+
 /* The larger of two non-negative values; NaN wins. */
-RUVGEN_INLINE float max_nan(float a, float b)
+RUVGEN_INLINE ruvgen_f64x2 max_nan_d(ruvgen_f64x2 a, ruvgen_f64x2 b)
 {
-    return a > b || a != a ? a : b;
+    const ruvgen_u64x2 larger = (ruvgen_u64x2)((a > b) | (a != a));
+    return (ruvgen_f64x2)(((ruvgen_u64x2)a & larger) | ((ruvgen_u64x2)b & ~larger));
 }
 
-RUVGEN_INLINE float reduce_add_f(float v)
+RUVGEN_INLINE double reduce_add_d(ruvgen_f64x2 a)
 {
+    return a[0] + a[1];
+}
+
+RUVGEN_INLINE void reduce_add4_d(double *s, ruvgen_f64x2 a, ruvgen_f64x2 b, ruvgen_f64x2 c, ruvgen_f64x2 d)
+{
+    s[0] = reduce_add_d(a);
+    s[1] = reduce_add_d(b);
+    s[2] = reduce_add_d(c);
+    s[3] = reduce_add_d(d);
+}
+
+RUVGEN_INLINE double reduce_max_d(ruvgen_f64x2 a)
+{
+    return a[0] > a[1] || a[0] != a[0] ? a[0] : a[1];
+}
+
+RUVGEN_INLINE void reduce_max4_d(double *s, ruvgen_f64x2 a, ruvgen_f64x2 b, ruvgen_f64x2 c, ruvgen_f64x2 d)
+{
+    s[0] = reduce_max_d(a);
+    s[1] = reduce_max_d(b);
+    s[2] = reduce_max_d(c);
+    s[3] = reduce_max_d(d);
+}
+
+RUVGEN_INLINE ruvgen_u32x4 splat_i(uint32_t a)
+{
+    const ruvgen_u32x4 v = {a, a, a, a};
     return v;
 }
 
-RUVGEN_INLINE float reduce_max_f(float v)
+/* Sixteen bytes, or the first n of them. */
+RUVGEN_INLINE ruvgen_u8x16 load_i(const void *p)
 {
+    ruvgen_u8x16 v;
+    memcpy(&v, p, sizeof v);
     return v;
 }
 
-RUVGEN_INLINE void reduce_add4_f(float *s, float a, float b, float c, float d)
+RUVGEN_INLINE ruvgen_u8x16 first_i(const void *p, size_t n)
 {
-    s[0] = a;
-    s[1] = b;
-    s[2] = c;
-    s[3] = d;
+    const size_t low = n < 8 ? n : 8;
+    const ruvgen_u64x2 v = {ruvgen_first(p, low), ruvgen_first((const char *)p + low, n - low)};
+    return (ruvgen_u8x16)v;
 }
 
-RUVGEN_INLINE void reduce_max4_f(float *s, float a, float b, float c, float d)
+/* Sums of pairs of 16 bits. */
+RUVGEN_INLINE ruvgen_u32x4 pairs_signed(ruvgen_i16x8 v)
 {
-    reduce_add4_f(s, a, b, c, d);
+    const ruvgen_i32x4 w = (ruvgen_i32x4)v;
+    return (ruvgen_u32x4)((w >> 16) + ((ruvgen_i32x4)((ruvgen_u32x4)v << 16) >> 16));
 }
 
-/* The larger of two non-negative values; NaN wins. */
-RUVGEN_INLINE double max_nan_d(double a, double b)
+RUVGEN_INLINE ruvgen_u32x4 pairs(ruvgen_u16x8 v)
 {
-    return a > b || a != a ? a : b;
+    const ruvgen_u32x4 w = (ruvgen_u32x4)v;
+    return (w >> 16) + (w & 0xffff);
 }
 
-RUVGEN_INLINE double reduce_add_d(double v)
+/* Bytes at even and at odd places, widened. */
+RUVGEN_INLINE ruvgen_i16x8 even_signed(ruvgen_u8x16 v)
 {
-    return v;
+    return (ruvgen_i16x8)((ruvgen_u16x8)v << 8) >> 8;
 }
 
-RUVGEN_INLINE double reduce_max_d(double v)
+RUVGEN_INLINE ruvgen_i16x8 odd_signed(ruvgen_u8x16 v)
 {
-    return v;
+    return (ruvgen_i16x8)v >> 8;
 }
 
-RUVGEN_INLINE void reduce_add4_d(double *s, double a, double b, double c, double d)
+RUVGEN_INLINE ruvgen_u16x8 even(ruvgen_u8x16 v)
 {
-    s[0] = a;
-    s[1] = b;
-    s[2] = c;
-    s[3] = d;
+    return (ruvgen_u16x8)v & 0xff;
 }
 
-RUVGEN_INLINE void reduce_max4_d(double *s, double a, double b, double c, double d)
+RUVGEN_INLINE ruvgen_u16x8 odd(ruvgen_u8x16 v)
 {
-    s[0] = a;
-    s[1] = b;
-    s[2] = c;
-    s[3] = d;
+    return (ruvgen_u16x8)v >> 8;
 }
 
-RUVGEN_INLINE uint32_t gap(int32_t a, int32_t b)
+/* Sums of four products each. */
+RUVGEN_INLINE ruvgen_u32x4 dot_i8(ruvgen_u8x16 a, ruvgen_u8x16 b)
 {
-    return (uint32_t)(a > b ? a - b : b - a);
+    return pairs_signed(even_signed(a) * even_signed(b)) + pairs_signed(odd_signed(a) * odd_signed(b));
 }
 
-RUVGEN_INLINE uint32_t max_u32(uint32_t a, uint32_t b)
+RUVGEN_INLINE ruvgen_u32x4 dot_u8(ruvgen_u8x16 a, ruvgen_u8x16 b)
 {
-    return a > b ? a : b;
+    return pairs(even(a) * even(b)) + pairs(odd(a) * odd(b));
 }
 
-RUVGEN_INLINE uint32_t reduce_add_i(uint32_t v)
+RUVGEN_INLINE ruvgen_u32x4 dot_sq8(ruvgen_u8x16 a, ruvgen_u8x16 b)
 {
-    return v;
+    return pairs_signed(even_signed(a) * (ruvgen_i16x8)even(b))
+        + pairs_signed(odd_signed(a) * (ruvgen_i16x8)odd(b));
 }
 
-RUVGEN_INLINE uint32_t reduce_max_i(uint32_t v)
+RUVGEN_INLINE ruvgen_u32x4 sum4(ruvgen_u8x16 v)
 {
-    return v;
+    return pairs(even(v) + odd(v));
 }
 
-RUVGEN_INLINE void reduce_add4_i(uint32_t *s, uint32_t a, uint32_t b, uint32_t c, uint32_t d)
+RUVGEN_INLINE ruvgen_u8x16 flip(ruvgen_u8x16 v)
+{
+    return v ^ 0x80;
+}
+
+/* |a − b| of signed bytes. */
+RUVGEN_INLINE ruvgen_u8x16 gap(ruvgen_u8x16 a, ruvgen_u8x16 b)
+{
+    const ruvgen_u8x16 less = (ruvgen_u8x16)((ruvgen_i8x16)a < (ruvgen_i8x16)b);
+    return ((a - b) ^ less) - less;
+}
+
+RUVGEN_INLINE ruvgen_u32x4 max_bytes(ruvgen_u32x4 acc, ruvgen_u8x16 v)
+{
+    const ruvgen_u8x16 a = (ruvgen_u8x16)acc;
+    const ruvgen_u8x16 larger = (ruvgen_u8x16)((ruvgen_i8x16)flip(a) > (ruvgen_i8x16)flip(v));
+    return (ruvgen_u32x4)((a & larger) | (v & ~larger));
+}
+
+RUVGEN_INLINE uint32_t reduce_add_i(ruvgen_u32x4 v)
+{
+    return v[0] + v[1] + v[2] + v[3];
+}
+
+RUVGEN_INLINE uint32_t reduce_max_i(ruvgen_u32x4 v)
+{
+    v = max_bytes(v, (ruvgen_u8x16)__builtin_shufflevector(v, v, 2, 3, 0, 1));
+    v = max_bytes(v, (ruvgen_u8x16)__builtin_shufflevector(v, v, 1, 0, 3, 2));
+    v = max_bytes(v, (ruvgen_u8x16)(v >> 16));
+    v = max_bytes(v, (ruvgen_u8x16)(v >> 8));
+    return v[0] & 0xff;
+}
+
+RUVGEN_INLINE void reduce_add4_i(uint32_t *s, ruvgen_u32x4 a, ruvgen_u32x4 b, ruvgen_u32x4 c, ruvgen_u32x4 d)
 {
     s[0] = reduce_add_i(a);
     s[1] = reduce_add_i(b);
@@ -93,7 +291,7 @@ RUVGEN_INLINE void reduce_add4_i(uint32_t *s, uint32_t a, uint32_t b, uint32_t c
     s[3] = reduce_add_i(d);
 }
 
-RUVGEN_INLINE void reduce_max4_i(uint32_t *s, uint32_t a, uint32_t b, uint32_t c, uint32_t d)
+RUVGEN_INLINE void reduce_max4_i(uint32_t *s, ruvgen_u32x4 a, ruvgen_u32x4 b, ruvgen_u32x4 c, ruvgen_u32x4 d)
 {
     s[0] = reduce_max_i(a);
     s[1] = reduce_max_i(b);
@@ -143,246 +341,73 @@ RUVGEN_INLINE void sqeuclidean_f32_four(const float *x, const float *const *rows
     const float *const y1 = rows[1];
     const float *const y2 = rows[2];
     const float *const y3 = rows[3];
-    const float zero = 0.0f;
-    float dd0_0 = zero, dd0_1 = zero, dd0_2 = zero, dd0_3 = zero;
-    float dd0_4 = zero, dd0_5 = zero, dd0_6 = zero, dd0_7 = zero;
-    float dd1_0 = zero, dd1_1 = zero, dd1_2 = zero, dd1_3 = zero;
-    float dd1_4 = zero, dd1_5 = zero, dd1_6 = zero, dd1_7 = zero;
-    float dd2_0 = zero, dd2_1 = zero, dd2_2 = zero, dd2_3 = zero;
-    float dd2_4 = zero, dd2_5 = zero, dd2_6 = zero, dd2_7 = zero;
-    float dd3_0 = zero, dd3_1 = zero, dd3_2 = zero, dd3_3 = zero;
-    float dd3_4 = zero, dd3_5 = zero, dd3_6 = zero, dd3_7 = zero;
+    const ruvgen_f32x4 zero = splat_f(0.0f);
+    ruvgen_f32x4 dd0_0 = zero, dd0_1 = zero;
+    ruvgen_f32x4 dd1_0 = zero, dd1_1 = zero;
+    ruvgen_f32x4 dd2_0 = zero, dd2_1 = zero;
+    ruvgen_f32x4 dd3_0 = zero, dd3_1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
-        const float a0 = *(x + i);
-        const float b0_0 = *(y0 + i);
-        const float t0_0 = a0 - b0_0;
+        const ruvgen_f32x4 a0 = load_f(x + i);
+        const ruvgen_f32x4 b0_0 = load_f(y0 + i);
+        const ruvgen_f32x4 t0_0 = a0 - b0_0;
         dd0_0 = dd0_0 + t0_0 * t0_0;
-        const float b1_0 = *(y1 + i);
-        const float t1_0 = a0 - b1_0;
+        const ruvgen_f32x4 b1_0 = load_f(y1 + i);
+        const ruvgen_f32x4 t1_0 = a0 - b1_0;
         dd1_0 = dd1_0 + t1_0 * t1_0;
-        const float b2_0 = *(y2 + i);
-        const float t2_0 = a0 - b2_0;
+        const ruvgen_f32x4 b2_0 = load_f(y2 + i);
+        const ruvgen_f32x4 t2_0 = a0 - b2_0;
         dd2_0 = dd2_0 + t2_0 * t2_0;
-        const float b3_0 = *(y3 + i);
-        const float t3_0 = a0 - b3_0;
+        const ruvgen_f32x4 b3_0 = load_f(y3 + i);
+        const ruvgen_f32x4 t3_0 = a0 - b3_0;
         dd3_0 = dd3_0 + t3_0 * t3_0;
-        const float a1 = *(x + i + 1);
-        const float b0_1 = *(y0 + i + 1);
-        const float t0_1 = a1 - b0_1;
+        const ruvgen_f32x4 a1 = load_f(x + i + 4);
+        const ruvgen_f32x4 b0_1 = load_f(y0 + i + 4);
+        const ruvgen_f32x4 t0_1 = a1 - b0_1;
         dd0_1 = dd0_1 + t0_1 * t0_1;
-        const float b1_1 = *(y1 + i + 1);
-        const float t1_1 = a1 - b1_1;
+        const ruvgen_f32x4 b1_1 = load_f(y1 + i + 4);
+        const ruvgen_f32x4 t1_1 = a1 - b1_1;
         dd1_1 = dd1_1 + t1_1 * t1_1;
-        const float b2_1 = *(y2 + i + 1);
-        const float t2_1 = a1 - b2_1;
+        const ruvgen_f32x4 b2_1 = load_f(y2 + i + 4);
+        const ruvgen_f32x4 t2_1 = a1 - b2_1;
         dd2_1 = dd2_1 + t2_1 * t2_1;
-        const float b3_1 = *(y3 + i + 1);
-        const float t3_1 = a1 - b3_1;
+        const ruvgen_f32x4 b3_1 = load_f(y3 + i + 4);
+        const ruvgen_f32x4 t3_1 = a1 - b3_1;
         dd3_1 = dd3_1 + t3_1 * t3_1;
-        const float a2 = *(x + i + 2);
-        const float b0_2 = *(y0 + i + 2);
-        const float t0_2 = a2 - b0_2;
-        dd0_2 = dd0_2 + t0_2 * t0_2;
-        const float b1_2 = *(y1 + i + 2);
-        const float t1_2 = a2 - b1_2;
-        dd1_2 = dd1_2 + t1_2 * t1_2;
-        const float b2_2 = *(y2 + i + 2);
-        const float t2_2 = a2 - b2_2;
-        dd2_2 = dd2_2 + t2_2 * t2_2;
-        const float b3_2 = *(y3 + i + 2);
-        const float t3_2 = a2 - b3_2;
-        dd3_2 = dd3_2 + t3_2 * t3_2;
-        const float a3 = *(x + i + 3);
-        const float b0_3 = *(y0 + i + 3);
-        const float t0_3 = a3 - b0_3;
-        dd0_3 = dd0_3 + t0_3 * t0_3;
-        const float b1_3 = *(y1 + i + 3);
-        const float t1_3 = a3 - b1_3;
-        dd1_3 = dd1_3 + t1_3 * t1_3;
-        const float b2_3 = *(y2 + i + 3);
-        const float t2_3 = a3 - b2_3;
-        dd2_3 = dd2_3 + t2_3 * t2_3;
-        const float b3_3 = *(y3 + i + 3);
-        const float t3_3 = a3 - b3_3;
-        dd3_3 = dd3_3 + t3_3 * t3_3;
-        const float a4 = *(x + i + 4);
-        const float b0_4 = *(y0 + i + 4);
-        const float t0_4 = a4 - b0_4;
-        dd0_4 = dd0_4 + t0_4 * t0_4;
-        const float b1_4 = *(y1 + i + 4);
-        const float t1_4 = a4 - b1_4;
-        dd1_4 = dd1_4 + t1_4 * t1_4;
-        const float b2_4 = *(y2 + i + 4);
-        const float t2_4 = a4 - b2_4;
-        dd2_4 = dd2_4 + t2_4 * t2_4;
-        const float b3_4 = *(y3 + i + 4);
-        const float t3_4 = a4 - b3_4;
-        dd3_4 = dd3_4 + t3_4 * t3_4;
-        const float a5 = *(x + i + 5);
-        const float b0_5 = *(y0 + i + 5);
-        const float t0_5 = a5 - b0_5;
-        dd0_5 = dd0_5 + t0_5 * t0_5;
-        const float b1_5 = *(y1 + i + 5);
-        const float t1_5 = a5 - b1_5;
-        dd1_5 = dd1_5 + t1_5 * t1_5;
-        const float b2_5 = *(y2 + i + 5);
-        const float t2_5 = a5 - b2_5;
-        dd2_5 = dd2_5 + t2_5 * t2_5;
-        const float b3_5 = *(y3 + i + 5);
-        const float t3_5 = a5 - b3_5;
-        dd3_5 = dd3_5 + t3_5 * t3_5;
-        const float a6 = *(x + i + 6);
-        const float b0_6 = *(y0 + i + 6);
-        const float t0_6 = a6 - b0_6;
-        dd0_6 = dd0_6 + t0_6 * t0_6;
-        const float b1_6 = *(y1 + i + 6);
-        const float t1_6 = a6 - b1_6;
-        dd1_6 = dd1_6 + t1_6 * t1_6;
-        const float b2_6 = *(y2 + i + 6);
-        const float t2_6 = a6 - b2_6;
-        dd2_6 = dd2_6 + t2_6 * t2_6;
-        const float b3_6 = *(y3 + i + 6);
-        const float t3_6 = a6 - b3_6;
-        dd3_6 = dd3_6 + t3_6 * t3_6;
-        const float a7 = *(x + i + 7);
-        const float b0_7 = *(y0 + i + 7);
-        const float t0_7 = a7 - b0_7;
-        dd0_7 = dd0_7 + t0_7 * t0_7;
-        const float b1_7 = *(y1 + i + 7);
-        const float t1_7 = a7 - b1_7;
-        dd1_7 = dd1_7 + t1_7 * t1_7;
-        const float b2_7 = *(y2 + i + 7);
-        const float t2_7 = a7 - b2_7;
-        dd2_7 = dd2_7 + t2_7 * t2_7;
-        const float b3_7 = *(y3 + i + 7);
-        const float t3_7 = a7 - b3_7;
-        dd3_7 = dd3_7 + t3_7 * t3_7;
     }
     if (n & 4) {
-        const float a0 = *(x + i);
-        const float b0_0 = *(y0 + i);
-        const float t0_0 = a0 - b0_0;
+        const ruvgen_f32x4 a0 = load_f(x + i);
+        const ruvgen_f32x4 b0_0 = load_f(y0 + i);
+        const ruvgen_f32x4 t0_0 = a0 - b0_0;
         dd0_0 = dd0_0 + t0_0 * t0_0;
-        const float b1_0 = *(y1 + i);
-        const float t1_0 = a0 - b1_0;
+        const ruvgen_f32x4 b1_0 = load_f(y1 + i);
+        const ruvgen_f32x4 t1_0 = a0 - b1_0;
         dd1_0 = dd1_0 + t1_0 * t1_0;
-        const float b2_0 = *(y2 + i);
-        const float t2_0 = a0 - b2_0;
+        const ruvgen_f32x4 b2_0 = load_f(y2 + i);
+        const ruvgen_f32x4 t2_0 = a0 - b2_0;
         dd2_0 = dd2_0 + t2_0 * t2_0;
-        const float b3_0 = *(y3 + i);
-        const float t3_0 = a0 - b3_0;
+        const ruvgen_f32x4 b3_0 = load_f(y3 + i);
+        const ruvgen_f32x4 t3_0 = a0 - b3_0;
         dd3_0 = dd3_0 + t3_0 * t3_0;
-        const float a1 = *(x + i + 1);
-        const float b0_1 = *(y0 + i + 1);
-        const float t0_1 = a1 - b0_1;
-        dd0_1 = dd0_1 + t0_1 * t0_1;
-        const float b1_1 = *(y1 + i + 1);
-        const float t1_1 = a1 - b1_1;
-        dd1_1 = dd1_1 + t1_1 * t1_1;
-        const float b2_1 = *(y2 + i + 1);
-        const float t2_1 = a1 - b2_1;
-        dd2_1 = dd2_1 + t2_1 * t2_1;
-        const float b3_1 = *(y3 + i + 1);
-        const float t3_1 = a1 - b3_1;
-        dd3_1 = dd3_1 + t3_1 * t3_1;
-        const float a2 = *(x + i + 2);
-        const float b0_2 = *(y0 + i + 2);
-        const float t0_2 = a2 - b0_2;
-        dd0_2 = dd0_2 + t0_2 * t0_2;
-        const float b1_2 = *(y1 + i + 2);
-        const float t1_2 = a2 - b1_2;
-        dd1_2 = dd1_2 + t1_2 * t1_2;
-        const float b2_2 = *(y2 + i + 2);
-        const float t2_2 = a2 - b2_2;
-        dd2_2 = dd2_2 + t2_2 * t2_2;
-        const float b3_2 = *(y3 + i + 2);
-        const float t3_2 = a2 - b3_2;
-        dd3_2 = dd3_2 + t3_2 * t3_2;
-        const float a3 = *(x + i + 3);
-        const float b0_3 = *(y0 + i + 3);
-        const float t0_3 = a3 - b0_3;
-        dd0_3 = dd0_3 + t0_3 * t0_3;
-        const float b1_3 = *(y1 + i + 3);
-        const float t1_3 = a3 - b1_3;
-        dd1_3 = dd1_3 + t1_3 * t1_3;
-        const float b2_3 = *(y2 + i + 3);
-        const float t2_3 = a3 - b2_3;
-        dd2_3 = dd2_3 + t2_3 * t2_3;
-        const float b3_3 = *(y3 + i + 3);
-        const float t3_3 = a3 - b3_3;
-        dd3_3 = dd3_3 + t3_3 * t3_3;
         i += 4;
     }
-    if (n & 2) {
-        const float a4 = *(x + i);
-        const float b0_4 = *(y0 + i);
-        const float t0_4 = a4 - b0_4;
-        dd0_4 = dd0_4 + t0_4 * t0_4;
-        const float b1_4 = *(y1 + i);
-        const float t1_4 = a4 - b1_4;
-        dd1_4 = dd1_4 + t1_4 * t1_4;
-        const float b2_4 = *(y2 + i);
-        const float t2_4 = a4 - b2_4;
-        dd2_4 = dd2_4 + t2_4 * t2_4;
-        const float b3_4 = *(y3 + i);
-        const float t3_4 = a4 - b3_4;
-        dd3_4 = dd3_4 + t3_4 * t3_4;
-        const float a5 = *(x + i + 1);
-        const float b0_5 = *(y0 + i + 1);
-        const float t0_5 = a5 - b0_5;
-        dd0_5 = dd0_5 + t0_5 * t0_5;
-        const float b1_5 = *(y1 + i + 1);
-        const float t1_5 = a5 - b1_5;
-        dd1_5 = dd1_5 + t1_5 * t1_5;
-        const float b2_5 = *(y2 + i + 1);
-        const float t2_5 = a5 - b2_5;
-        dd2_5 = dd2_5 + t2_5 * t2_5;
-        const float b3_5 = *(y3 + i + 1);
-        const float t3_5 = a5 - b3_5;
-        dd3_5 = dd3_5 + t3_5 * t3_5;
-        i += 2;
+    if (n & 3) {
+        const size_t tail = n & 3;
+        const ruvgen_f32x4 a1 = first_f(x + i, tail);
+        const ruvgen_f32x4 b0_1 = first_f(y0 + i, tail);
+        const ruvgen_f32x4 t0_1 = a1 - b0_1;
+        dd0_1 = dd0_1 + t0_1 * t0_1;
+        const ruvgen_f32x4 b1_1 = first_f(y1 + i, tail);
+        const ruvgen_f32x4 t1_1 = a1 - b1_1;
+        dd1_1 = dd1_1 + t1_1 * t1_1;
+        const ruvgen_f32x4 b2_1 = first_f(y2 + i, tail);
+        const ruvgen_f32x4 t2_1 = a1 - b2_1;
+        dd2_1 = dd2_1 + t2_1 * t2_1;
+        const ruvgen_f32x4 b3_1 = first_f(y3 + i, tail);
+        const ruvgen_f32x4 t3_1 = a1 - b3_1;
+        dd3_1 = dd3_1 + t3_1 * t3_1;
     }
-    if (n & 1) {
-        const float a6 = *(x + i);
-        const float b0_6 = *(y0 + i);
-        const float t0_6 = a6 - b0_6;
-        dd0_6 = dd0_6 + t0_6 * t0_6;
-        const float b1_6 = *(y1 + i);
-        const float t1_6 = a6 - b1_6;
-        dd1_6 = dd1_6 + t1_6 * t1_6;
-        const float b2_6 = *(y2 + i);
-        const float t2_6 = a6 - b2_6;
-        dd2_6 = dd2_6 + t2_6 * t2_6;
-        const float b3_6 = *(y3 + i);
-        const float t3_6 = a6 - b3_6;
-        dd3_6 = dd3_6 + t3_6 * t3_6;
-    }
-    dd0_0 = dd0_0 + dd0_4;
-    dd1_0 = dd1_0 + dd1_4;
-    dd2_0 = dd2_0 + dd2_4;
-    dd3_0 = dd3_0 + dd3_4;
-    dd0_1 = dd0_1 + dd0_5;
-    dd1_1 = dd1_1 + dd1_5;
-    dd2_1 = dd2_1 + dd2_5;
-    dd3_1 = dd3_1 + dd3_5;
-    dd0_2 = dd0_2 + dd0_6;
-    dd1_2 = dd1_2 + dd1_6;
-    dd2_2 = dd2_2 + dd2_6;
-    dd3_2 = dd3_2 + dd3_6;
-    dd0_3 = dd0_3 + dd0_7;
-    dd1_3 = dd1_3 + dd1_7;
-    dd2_3 = dd2_3 + dd2_7;
-    dd3_3 = dd3_3 + dd3_7;
-    dd0_0 = dd0_0 + dd0_2;
-    dd1_0 = dd1_0 + dd1_2;
-    dd2_0 = dd2_0 + dd2_2;
-    dd3_0 = dd3_0 + dd3_2;
-    dd0_1 = dd0_1 + dd0_3;
-    dd1_1 = dd1_1 + dd1_3;
-    dd2_1 = dd2_1 + dd2_3;
-    dd3_1 = dd3_1 + dd3_3;
     dd0_0 = dd0_0 + dd0_1;
     dd1_0 = dd1_0 + dd1_1;
     dd2_0 = dd2_0 + dd2_1;
@@ -391,87 +416,90 @@ RUVGEN_INLINE void sqeuclidean_f32_four(const float *x, const float *const *rows
 }
 
 RUVGEN_INLINE void sqeuclidean_f32_row(
-    const float *x, const float *y, size_t n, float *dd)
+    const float *x, const float *y, size_t n, ruvgen_f32x4 *dd)
 {
-    const float zero = 0.0f;
-    float dd0 = zero, dd1 = zero, dd2 = zero, dd3 = zero;
-    float dd4 = zero, dd5 = zero, dd6 = zero, dd7 = zero;
+    const ruvgen_f32x4 zero = splat_f(0.0f);
+    ruvgen_f32x4 dd0 = zero, dd1 = zero, dd2 = zero, dd3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const float a0 = *(x + i);
-        const float b0 = *(y + i);
-        const float t0 = a0 - b0;
+    for (; i + 32 <= n; i += 32) {
+        const ruvgen_f32x4 a0 = load_f(x + i);
+        const ruvgen_f32x4 b0 = load_f(y + i);
+        const ruvgen_f32x4 t0 = a0 - b0;
         dd0 = dd0 + t0 * t0;
-        const float a1 = *(x + i + 1);
-        const float b1 = *(y + i + 1);
-        const float t1 = a1 - b1;
+        const ruvgen_f32x4 a1 = load_f(x + i + 4);
+        const ruvgen_f32x4 b1 = load_f(y + i + 4);
+        const ruvgen_f32x4 t1 = a1 - b1;
         dd1 = dd1 + t1 * t1;
-        const float a2 = *(x + i + 2);
-        const float b2 = *(y + i + 2);
-        const float t2 = a2 - b2;
+        const ruvgen_f32x4 a2 = load_f(x + i + 8);
+        const ruvgen_f32x4 b2 = load_f(y + i + 8);
+        const ruvgen_f32x4 t2 = a2 - b2;
         dd2 = dd2 + t2 * t2;
-        const float a3 = *(x + i + 3);
-        const float b3 = *(y + i + 3);
-        const float t3 = a3 - b3;
+        const ruvgen_f32x4 a3 = load_f(x + i + 12);
+        const ruvgen_f32x4 b3 = load_f(y + i + 12);
+        const ruvgen_f32x4 t3 = a3 - b3;
         dd3 = dd3 + t3 * t3;
-        const float a4 = *(x + i + 4);
-        const float b4 = *(y + i + 4);
-        const float t4 = a4 - b4;
-        dd4 = dd4 + t4 * t4;
-        const float a5 = *(x + i + 5);
-        const float b5 = *(y + i + 5);
-        const float t5 = a5 - b5;
-        dd5 = dd5 + t5 * t5;
-        const float a6 = *(x + i + 6);
-        const float b6 = *(y + i + 6);
-        const float t6 = a6 - b6;
-        dd6 = dd6 + t6 * t6;
-        const float a7 = *(x + i + 7);
-        const float b7 = *(y + i + 7);
-        const float t7 = a7 - b7;
-        dd7 = dd7 + t7 * t7;
+        const ruvgen_f32x4 a4 = load_f(x + i + 16);
+        const ruvgen_f32x4 b4 = load_f(y + i + 16);
+        const ruvgen_f32x4 t4 = a4 - b4;
+        dd0 = dd0 + t4 * t4;
+        const ruvgen_f32x4 a5 = load_f(x + i + 20);
+        const ruvgen_f32x4 b5 = load_f(y + i + 20);
+        const ruvgen_f32x4 t5 = a5 - b5;
+        dd1 = dd1 + t5 * t5;
+        const ruvgen_f32x4 a6 = load_f(x + i + 24);
+        const ruvgen_f32x4 b6 = load_f(y + i + 24);
+        const ruvgen_f32x4 t6 = a6 - b6;
+        dd2 = dd2 + t6 * t6;
+        const ruvgen_f32x4 a7 = load_f(x + i + 28);
+        const ruvgen_f32x4 b7 = load_f(y + i + 28);
+        const ruvgen_f32x4 t7 = a7 - b7;
+        dd3 = dd3 + t7 * t7;
+    }
+    if (n & 16) {
+        const ruvgen_f32x4 a0 = load_f(x + i);
+        const ruvgen_f32x4 b0 = load_f(y + i);
+        const ruvgen_f32x4 t0 = a0 - b0;
+        dd0 = dd0 + t0 * t0;
+        const ruvgen_f32x4 a1 = load_f(x + i + 4);
+        const ruvgen_f32x4 b1 = load_f(y + i + 4);
+        const ruvgen_f32x4 t1 = a1 - b1;
+        dd1 = dd1 + t1 * t1;
+        const ruvgen_f32x4 a2 = load_f(x + i + 8);
+        const ruvgen_f32x4 b2 = load_f(y + i + 8);
+        const ruvgen_f32x4 t2 = a2 - b2;
+        dd2 = dd2 + t2 * t2;
+        const ruvgen_f32x4 a3 = load_f(x + i + 12);
+        const ruvgen_f32x4 b3 = load_f(y + i + 12);
+        const ruvgen_f32x4 t3 = a3 - b3;
+        dd3 = dd3 + t3 * t3;
+        i += 16;
+    }
+    if (n & 8) {
+        const ruvgen_f32x4 a4 = load_f(x + i);
+        const ruvgen_f32x4 b4 = load_f(y + i);
+        const ruvgen_f32x4 t4 = a4 - b4;
+        dd0 = dd0 + t4 * t4;
+        const ruvgen_f32x4 a5 = load_f(x + i + 4);
+        const ruvgen_f32x4 b5 = load_f(y + i + 4);
+        const ruvgen_f32x4 t5 = a5 - b5;
+        dd1 = dd1 + t5 * t5;
+        i += 8;
     }
     if (n & 4) {
-        const float a0 = *(x + i);
-        const float b0 = *(y + i);
-        const float t0 = a0 - b0;
-        dd0 = dd0 + t0 * t0;
-        const float a1 = *(x + i + 1);
-        const float b1 = *(y + i + 1);
-        const float t1 = a1 - b1;
-        dd1 = dd1 + t1 * t1;
-        const float a2 = *(x + i + 2);
-        const float b2 = *(y + i + 2);
-        const float t2 = a2 - b2;
-        dd2 = dd2 + t2 * t2;
-        const float a3 = *(x + i + 3);
-        const float b3 = *(y + i + 3);
-        const float t3 = a3 - b3;
-        dd3 = dd3 + t3 * t3;
+        const ruvgen_f32x4 a6 = load_f(x + i);
+        const ruvgen_f32x4 b6 = load_f(y + i);
+        const ruvgen_f32x4 t6 = a6 - b6;
+        dd2 = dd2 + t6 * t6;
         i += 4;
     }
-    if (n & 2) {
-        const float a4 = *(x + i);
-        const float b4 = *(y + i);
-        const float t4 = a4 - b4;
-        dd4 = dd4 + t4 * t4;
-        const float a5 = *(x + i + 1);
-        const float b5 = *(y + i + 1);
-        const float t5 = a5 - b5;
-        dd5 = dd5 + t5 * t5;
-        i += 2;
+    if (n & 3) {
+        const size_t tail = n & 3;
+        const ruvgen_f32x4 a7 = first_f(x + i, tail);
+        const ruvgen_f32x4 b7 = first_f(y + i, tail);
+        const ruvgen_f32x4 t7 = a7 - b7;
+        dd3 = dd3 + t7 * t7;
     }
-    if (n & 1) {
-        const float a6 = *(x + i);
-        const float b6 = *(y + i);
-        const float t6 = a6 - b6;
-        dd6 = dd6 + t6 * t6;
-    }
-    dd0 = dd0 + dd4;
-    dd1 = dd1 + dd5;
-    dd2 = dd2 + dd6;
-    dd3 = dd3 + dd7;
     dd0 = dd0 + dd2;
     dd1 = dd1 + dd3;
     dd0 = dd0 + dd1;
@@ -481,8 +509,8 @@ RUVGEN_INLINE void sqeuclidean_f32_row(
 RUVGEN_INLINE void sqeuclidean_f32_rows(const float *x, const float *base, size_t stride, size_t count,
                               size_t n, float *restrict out)
 {
-    const float zero = 0.0f;
-    float dd[4] = {zero, zero, zero, zero};
+    const ruvgen_f32x4 zero = splat_f(0.0f);
+    ruvgen_f32x4 dd[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
         float d[4];
@@ -514,111 +542,6 @@ RUVGEN_INLINE void sqeuclidean_f32_rows(const float *x, const float *base, size_
     }
 }
 
-static void rk_sqeuclidean_f32_rows_d64__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_f32_rows((const float *)x, (const float *)base, stride, count, 64, (float *)out);
-}
-
-static void rk_sqeuclidean_f32_rows_d96__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_f32_rows((const float *)x, (const float *)base, stride, count, 96, (float *)out);
-}
-
-static void rk_sqeuclidean_f32_rows_d100__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_f32_rows((const float *)x, (const float *)base, stride, count, 100, (float *)out);
-}
-
-static void rk_sqeuclidean_f32_rows_d128__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_f32_rows((const float *)x, (const float *)base, stride, count, 128, (float *)out);
-}
-
-static void rk_sqeuclidean_f32_rows_d200__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_f32_rows((const float *)x, (const float *)base, stride, count, 200, (float *)out);
-}
-
-static void rk_sqeuclidean_f32_rows_d256__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_f32_rows((const float *)x, (const float *)base, stride, count, 256, (float *)out);
-}
-
-static void rk_sqeuclidean_f32_rows_d300__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_f32_rows((const float *)x, (const float *)base, stride, count, 300, (float *)out);
-}
-
-static void rk_sqeuclidean_f32_rows_d384__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_f32_rows((const float *)x, (const float *)base, stride, count, 384, (float *)out);
-}
-
-static void rk_sqeuclidean_f32_rows_d512__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_f32_rows((const float *)x, (const float *)base, stride, count, 512, (float *)out);
-}
-
-static void rk_sqeuclidean_f32_rows_d768__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_f32_rows((const float *)x, (const float *)base, stride, count, 768, (float *)out);
-}
-
-static void rk_sqeuclidean_f32_rows_d960__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_f32_rows((const float *)x, (const float *)base, stride, count, 960, (float *)out);
-}
-
-static void rk_sqeuclidean_f32_rows_d1024__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_f32_rows((const float *)x, (const float *)base, stride, count, 1024, (float *)out);
-}
-
-static void rk_sqeuclidean_f32_rows_d1536__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_f32_rows((const float *)x, (const float *)base, stride, count, 1536, (float *)out);
-}
-
-static void rk_sqeuclidean_f32_rows_d2048__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_f32_rows((const float *)x, (const float *)base, stride, count, 2048, (float *)out);
-}
-
-static void rk_sqeuclidean_f32_rows_d3072__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_f32_rows((const float *)x, (const float *)base, stride, count, 3072, (float *)out);
-}
-
 static void rk_sqeuclidean_f32_rows_dn__scalar(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
@@ -638,246 +561,73 @@ RUVGEN_INLINE void euclidean_f32_four(const float *x, const float *const *rows, 
     const float *const y1 = rows[1];
     const float *const y2 = rows[2];
     const float *const y3 = rows[3];
-    const float zero = 0.0f;
-    float dd0_0 = zero, dd0_1 = zero, dd0_2 = zero, dd0_3 = zero;
-    float dd0_4 = zero, dd0_5 = zero, dd0_6 = zero, dd0_7 = zero;
-    float dd1_0 = zero, dd1_1 = zero, dd1_2 = zero, dd1_3 = zero;
-    float dd1_4 = zero, dd1_5 = zero, dd1_6 = zero, dd1_7 = zero;
-    float dd2_0 = zero, dd2_1 = zero, dd2_2 = zero, dd2_3 = zero;
-    float dd2_4 = zero, dd2_5 = zero, dd2_6 = zero, dd2_7 = zero;
-    float dd3_0 = zero, dd3_1 = zero, dd3_2 = zero, dd3_3 = zero;
-    float dd3_4 = zero, dd3_5 = zero, dd3_6 = zero, dd3_7 = zero;
+    const ruvgen_f32x4 zero = splat_f(0.0f);
+    ruvgen_f32x4 dd0_0 = zero, dd0_1 = zero;
+    ruvgen_f32x4 dd1_0 = zero, dd1_1 = zero;
+    ruvgen_f32x4 dd2_0 = zero, dd2_1 = zero;
+    ruvgen_f32x4 dd3_0 = zero, dd3_1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
-        const float a0 = *(x + i);
-        const float b0_0 = *(y0 + i);
-        const float t0_0 = a0 - b0_0;
+        const ruvgen_f32x4 a0 = load_f(x + i);
+        const ruvgen_f32x4 b0_0 = load_f(y0 + i);
+        const ruvgen_f32x4 t0_0 = a0 - b0_0;
         dd0_0 = dd0_0 + t0_0 * t0_0;
-        const float b1_0 = *(y1 + i);
-        const float t1_0 = a0 - b1_0;
+        const ruvgen_f32x4 b1_0 = load_f(y1 + i);
+        const ruvgen_f32x4 t1_0 = a0 - b1_0;
         dd1_0 = dd1_0 + t1_0 * t1_0;
-        const float b2_0 = *(y2 + i);
-        const float t2_0 = a0 - b2_0;
+        const ruvgen_f32x4 b2_0 = load_f(y2 + i);
+        const ruvgen_f32x4 t2_0 = a0 - b2_0;
         dd2_0 = dd2_0 + t2_0 * t2_0;
-        const float b3_0 = *(y3 + i);
-        const float t3_0 = a0 - b3_0;
+        const ruvgen_f32x4 b3_0 = load_f(y3 + i);
+        const ruvgen_f32x4 t3_0 = a0 - b3_0;
         dd3_0 = dd3_0 + t3_0 * t3_0;
-        const float a1 = *(x + i + 1);
-        const float b0_1 = *(y0 + i + 1);
-        const float t0_1 = a1 - b0_1;
+        const ruvgen_f32x4 a1 = load_f(x + i + 4);
+        const ruvgen_f32x4 b0_1 = load_f(y0 + i + 4);
+        const ruvgen_f32x4 t0_1 = a1 - b0_1;
         dd0_1 = dd0_1 + t0_1 * t0_1;
-        const float b1_1 = *(y1 + i + 1);
-        const float t1_1 = a1 - b1_1;
+        const ruvgen_f32x4 b1_1 = load_f(y1 + i + 4);
+        const ruvgen_f32x4 t1_1 = a1 - b1_1;
         dd1_1 = dd1_1 + t1_1 * t1_1;
-        const float b2_1 = *(y2 + i + 1);
-        const float t2_1 = a1 - b2_1;
+        const ruvgen_f32x4 b2_1 = load_f(y2 + i + 4);
+        const ruvgen_f32x4 t2_1 = a1 - b2_1;
         dd2_1 = dd2_1 + t2_1 * t2_1;
-        const float b3_1 = *(y3 + i + 1);
-        const float t3_1 = a1 - b3_1;
+        const ruvgen_f32x4 b3_1 = load_f(y3 + i + 4);
+        const ruvgen_f32x4 t3_1 = a1 - b3_1;
         dd3_1 = dd3_1 + t3_1 * t3_1;
-        const float a2 = *(x + i + 2);
-        const float b0_2 = *(y0 + i + 2);
-        const float t0_2 = a2 - b0_2;
-        dd0_2 = dd0_2 + t0_2 * t0_2;
-        const float b1_2 = *(y1 + i + 2);
-        const float t1_2 = a2 - b1_2;
-        dd1_2 = dd1_2 + t1_2 * t1_2;
-        const float b2_2 = *(y2 + i + 2);
-        const float t2_2 = a2 - b2_2;
-        dd2_2 = dd2_2 + t2_2 * t2_2;
-        const float b3_2 = *(y3 + i + 2);
-        const float t3_2 = a2 - b3_2;
-        dd3_2 = dd3_2 + t3_2 * t3_2;
-        const float a3 = *(x + i + 3);
-        const float b0_3 = *(y0 + i + 3);
-        const float t0_3 = a3 - b0_3;
-        dd0_3 = dd0_3 + t0_3 * t0_3;
-        const float b1_3 = *(y1 + i + 3);
-        const float t1_3 = a3 - b1_3;
-        dd1_3 = dd1_3 + t1_3 * t1_3;
-        const float b2_3 = *(y2 + i + 3);
-        const float t2_3 = a3 - b2_3;
-        dd2_3 = dd2_3 + t2_3 * t2_3;
-        const float b3_3 = *(y3 + i + 3);
-        const float t3_3 = a3 - b3_3;
-        dd3_3 = dd3_3 + t3_3 * t3_3;
-        const float a4 = *(x + i + 4);
-        const float b0_4 = *(y0 + i + 4);
-        const float t0_4 = a4 - b0_4;
-        dd0_4 = dd0_4 + t0_4 * t0_4;
-        const float b1_4 = *(y1 + i + 4);
-        const float t1_4 = a4 - b1_4;
-        dd1_4 = dd1_4 + t1_4 * t1_4;
-        const float b2_4 = *(y2 + i + 4);
-        const float t2_4 = a4 - b2_4;
-        dd2_4 = dd2_4 + t2_4 * t2_4;
-        const float b3_4 = *(y3 + i + 4);
-        const float t3_4 = a4 - b3_4;
-        dd3_4 = dd3_4 + t3_4 * t3_4;
-        const float a5 = *(x + i + 5);
-        const float b0_5 = *(y0 + i + 5);
-        const float t0_5 = a5 - b0_5;
-        dd0_5 = dd0_5 + t0_5 * t0_5;
-        const float b1_5 = *(y1 + i + 5);
-        const float t1_5 = a5 - b1_5;
-        dd1_5 = dd1_5 + t1_5 * t1_5;
-        const float b2_5 = *(y2 + i + 5);
-        const float t2_5 = a5 - b2_5;
-        dd2_5 = dd2_5 + t2_5 * t2_5;
-        const float b3_5 = *(y3 + i + 5);
-        const float t3_5 = a5 - b3_5;
-        dd3_5 = dd3_5 + t3_5 * t3_5;
-        const float a6 = *(x + i + 6);
-        const float b0_6 = *(y0 + i + 6);
-        const float t0_6 = a6 - b0_6;
-        dd0_6 = dd0_6 + t0_6 * t0_6;
-        const float b1_6 = *(y1 + i + 6);
-        const float t1_6 = a6 - b1_6;
-        dd1_6 = dd1_6 + t1_6 * t1_6;
-        const float b2_6 = *(y2 + i + 6);
-        const float t2_6 = a6 - b2_6;
-        dd2_6 = dd2_6 + t2_6 * t2_6;
-        const float b3_6 = *(y3 + i + 6);
-        const float t3_6 = a6 - b3_6;
-        dd3_6 = dd3_6 + t3_6 * t3_6;
-        const float a7 = *(x + i + 7);
-        const float b0_7 = *(y0 + i + 7);
-        const float t0_7 = a7 - b0_7;
-        dd0_7 = dd0_7 + t0_7 * t0_7;
-        const float b1_7 = *(y1 + i + 7);
-        const float t1_7 = a7 - b1_7;
-        dd1_7 = dd1_7 + t1_7 * t1_7;
-        const float b2_7 = *(y2 + i + 7);
-        const float t2_7 = a7 - b2_7;
-        dd2_7 = dd2_7 + t2_7 * t2_7;
-        const float b3_7 = *(y3 + i + 7);
-        const float t3_7 = a7 - b3_7;
-        dd3_7 = dd3_7 + t3_7 * t3_7;
     }
     if (n & 4) {
-        const float a0 = *(x + i);
-        const float b0_0 = *(y0 + i);
-        const float t0_0 = a0 - b0_0;
+        const ruvgen_f32x4 a0 = load_f(x + i);
+        const ruvgen_f32x4 b0_0 = load_f(y0 + i);
+        const ruvgen_f32x4 t0_0 = a0 - b0_0;
         dd0_0 = dd0_0 + t0_0 * t0_0;
-        const float b1_0 = *(y1 + i);
-        const float t1_0 = a0 - b1_0;
+        const ruvgen_f32x4 b1_0 = load_f(y1 + i);
+        const ruvgen_f32x4 t1_0 = a0 - b1_0;
         dd1_0 = dd1_0 + t1_0 * t1_0;
-        const float b2_0 = *(y2 + i);
-        const float t2_0 = a0 - b2_0;
+        const ruvgen_f32x4 b2_0 = load_f(y2 + i);
+        const ruvgen_f32x4 t2_0 = a0 - b2_0;
         dd2_0 = dd2_0 + t2_0 * t2_0;
-        const float b3_0 = *(y3 + i);
-        const float t3_0 = a0 - b3_0;
+        const ruvgen_f32x4 b3_0 = load_f(y3 + i);
+        const ruvgen_f32x4 t3_0 = a0 - b3_0;
         dd3_0 = dd3_0 + t3_0 * t3_0;
-        const float a1 = *(x + i + 1);
-        const float b0_1 = *(y0 + i + 1);
-        const float t0_1 = a1 - b0_1;
-        dd0_1 = dd0_1 + t0_1 * t0_1;
-        const float b1_1 = *(y1 + i + 1);
-        const float t1_1 = a1 - b1_1;
-        dd1_1 = dd1_1 + t1_1 * t1_1;
-        const float b2_1 = *(y2 + i + 1);
-        const float t2_1 = a1 - b2_1;
-        dd2_1 = dd2_1 + t2_1 * t2_1;
-        const float b3_1 = *(y3 + i + 1);
-        const float t3_1 = a1 - b3_1;
-        dd3_1 = dd3_1 + t3_1 * t3_1;
-        const float a2 = *(x + i + 2);
-        const float b0_2 = *(y0 + i + 2);
-        const float t0_2 = a2 - b0_2;
-        dd0_2 = dd0_2 + t0_2 * t0_2;
-        const float b1_2 = *(y1 + i + 2);
-        const float t1_2 = a2 - b1_2;
-        dd1_2 = dd1_2 + t1_2 * t1_2;
-        const float b2_2 = *(y2 + i + 2);
-        const float t2_2 = a2 - b2_2;
-        dd2_2 = dd2_2 + t2_2 * t2_2;
-        const float b3_2 = *(y3 + i + 2);
-        const float t3_2 = a2 - b3_2;
-        dd3_2 = dd3_2 + t3_2 * t3_2;
-        const float a3 = *(x + i + 3);
-        const float b0_3 = *(y0 + i + 3);
-        const float t0_3 = a3 - b0_3;
-        dd0_3 = dd0_3 + t0_3 * t0_3;
-        const float b1_3 = *(y1 + i + 3);
-        const float t1_3 = a3 - b1_3;
-        dd1_3 = dd1_3 + t1_3 * t1_3;
-        const float b2_3 = *(y2 + i + 3);
-        const float t2_3 = a3 - b2_3;
-        dd2_3 = dd2_3 + t2_3 * t2_3;
-        const float b3_3 = *(y3 + i + 3);
-        const float t3_3 = a3 - b3_3;
-        dd3_3 = dd3_3 + t3_3 * t3_3;
         i += 4;
     }
-    if (n & 2) {
-        const float a4 = *(x + i);
-        const float b0_4 = *(y0 + i);
-        const float t0_4 = a4 - b0_4;
-        dd0_4 = dd0_4 + t0_4 * t0_4;
-        const float b1_4 = *(y1 + i);
-        const float t1_4 = a4 - b1_4;
-        dd1_4 = dd1_4 + t1_4 * t1_4;
-        const float b2_4 = *(y2 + i);
-        const float t2_4 = a4 - b2_4;
-        dd2_4 = dd2_4 + t2_4 * t2_4;
-        const float b3_4 = *(y3 + i);
-        const float t3_4 = a4 - b3_4;
-        dd3_4 = dd3_4 + t3_4 * t3_4;
-        const float a5 = *(x + i + 1);
-        const float b0_5 = *(y0 + i + 1);
-        const float t0_5 = a5 - b0_5;
-        dd0_5 = dd0_5 + t0_5 * t0_5;
-        const float b1_5 = *(y1 + i + 1);
-        const float t1_5 = a5 - b1_5;
-        dd1_5 = dd1_5 + t1_5 * t1_5;
-        const float b2_5 = *(y2 + i + 1);
-        const float t2_5 = a5 - b2_5;
-        dd2_5 = dd2_5 + t2_5 * t2_5;
-        const float b3_5 = *(y3 + i + 1);
-        const float t3_5 = a5 - b3_5;
-        dd3_5 = dd3_5 + t3_5 * t3_5;
-        i += 2;
+    if (n & 3) {
+        const size_t tail = n & 3;
+        const ruvgen_f32x4 a1 = first_f(x + i, tail);
+        const ruvgen_f32x4 b0_1 = first_f(y0 + i, tail);
+        const ruvgen_f32x4 t0_1 = a1 - b0_1;
+        dd0_1 = dd0_1 + t0_1 * t0_1;
+        const ruvgen_f32x4 b1_1 = first_f(y1 + i, tail);
+        const ruvgen_f32x4 t1_1 = a1 - b1_1;
+        dd1_1 = dd1_1 + t1_1 * t1_1;
+        const ruvgen_f32x4 b2_1 = first_f(y2 + i, tail);
+        const ruvgen_f32x4 t2_1 = a1 - b2_1;
+        dd2_1 = dd2_1 + t2_1 * t2_1;
+        const ruvgen_f32x4 b3_1 = first_f(y3 + i, tail);
+        const ruvgen_f32x4 t3_1 = a1 - b3_1;
+        dd3_1 = dd3_1 + t3_1 * t3_1;
     }
-    if (n & 1) {
-        const float a6 = *(x + i);
-        const float b0_6 = *(y0 + i);
-        const float t0_6 = a6 - b0_6;
-        dd0_6 = dd0_6 + t0_6 * t0_6;
-        const float b1_6 = *(y1 + i);
-        const float t1_6 = a6 - b1_6;
-        dd1_6 = dd1_6 + t1_6 * t1_6;
-        const float b2_6 = *(y2 + i);
-        const float t2_6 = a6 - b2_6;
-        dd2_6 = dd2_6 + t2_6 * t2_6;
-        const float b3_6 = *(y3 + i);
-        const float t3_6 = a6 - b3_6;
-        dd3_6 = dd3_6 + t3_6 * t3_6;
-    }
-    dd0_0 = dd0_0 + dd0_4;
-    dd1_0 = dd1_0 + dd1_4;
-    dd2_0 = dd2_0 + dd2_4;
-    dd3_0 = dd3_0 + dd3_4;
-    dd0_1 = dd0_1 + dd0_5;
-    dd1_1 = dd1_1 + dd1_5;
-    dd2_1 = dd2_1 + dd2_5;
-    dd3_1 = dd3_1 + dd3_5;
-    dd0_2 = dd0_2 + dd0_6;
-    dd1_2 = dd1_2 + dd1_6;
-    dd2_2 = dd2_2 + dd2_6;
-    dd3_2 = dd3_2 + dd3_6;
-    dd0_3 = dd0_3 + dd0_7;
-    dd1_3 = dd1_3 + dd1_7;
-    dd2_3 = dd2_3 + dd2_7;
-    dd3_3 = dd3_3 + dd3_7;
-    dd0_0 = dd0_0 + dd0_2;
-    dd1_0 = dd1_0 + dd1_2;
-    dd2_0 = dd2_0 + dd2_2;
-    dd3_0 = dd3_0 + dd3_2;
-    dd0_1 = dd0_1 + dd0_3;
-    dd1_1 = dd1_1 + dd1_3;
-    dd2_1 = dd2_1 + dd2_3;
-    dd3_1 = dd3_1 + dd3_3;
     dd0_0 = dd0_0 + dd0_1;
     dd1_0 = dd1_0 + dd1_1;
     dd2_0 = dd2_0 + dd2_1;
@@ -886,87 +636,90 @@ RUVGEN_INLINE void euclidean_f32_four(const float *x, const float *const *rows, 
 }
 
 RUVGEN_INLINE void euclidean_f32_row(
-    const float *x, const float *y, size_t n, float *dd)
+    const float *x, const float *y, size_t n, ruvgen_f32x4 *dd)
 {
-    const float zero = 0.0f;
-    float dd0 = zero, dd1 = zero, dd2 = zero, dd3 = zero;
-    float dd4 = zero, dd5 = zero, dd6 = zero, dd7 = zero;
+    const ruvgen_f32x4 zero = splat_f(0.0f);
+    ruvgen_f32x4 dd0 = zero, dd1 = zero, dd2 = zero, dd3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const float a0 = *(x + i);
-        const float b0 = *(y + i);
-        const float t0 = a0 - b0;
+    for (; i + 32 <= n; i += 32) {
+        const ruvgen_f32x4 a0 = load_f(x + i);
+        const ruvgen_f32x4 b0 = load_f(y + i);
+        const ruvgen_f32x4 t0 = a0 - b0;
         dd0 = dd0 + t0 * t0;
-        const float a1 = *(x + i + 1);
-        const float b1 = *(y + i + 1);
-        const float t1 = a1 - b1;
+        const ruvgen_f32x4 a1 = load_f(x + i + 4);
+        const ruvgen_f32x4 b1 = load_f(y + i + 4);
+        const ruvgen_f32x4 t1 = a1 - b1;
         dd1 = dd1 + t1 * t1;
-        const float a2 = *(x + i + 2);
-        const float b2 = *(y + i + 2);
-        const float t2 = a2 - b2;
+        const ruvgen_f32x4 a2 = load_f(x + i + 8);
+        const ruvgen_f32x4 b2 = load_f(y + i + 8);
+        const ruvgen_f32x4 t2 = a2 - b2;
         dd2 = dd2 + t2 * t2;
-        const float a3 = *(x + i + 3);
-        const float b3 = *(y + i + 3);
-        const float t3 = a3 - b3;
+        const ruvgen_f32x4 a3 = load_f(x + i + 12);
+        const ruvgen_f32x4 b3 = load_f(y + i + 12);
+        const ruvgen_f32x4 t3 = a3 - b3;
         dd3 = dd3 + t3 * t3;
-        const float a4 = *(x + i + 4);
-        const float b4 = *(y + i + 4);
-        const float t4 = a4 - b4;
-        dd4 = dd4 + t4 * t4;
-        const float a5 = *(x + i + 5);
-        const float b5 = *(y + i + 5);
-        const float t5 = a5 - b5;
-        dd5 = dd5 + t5 * t5;
-        const float a6 = *(x + i + 6);
-        const float b6 = *(y + i + 6);
-        const float t6 = a6 - b6;
-        dd6 = dd6 + t6 * t6;
-        const float a7 = *(x + i + 7);
-        const float b7 = *(y + i + 7);
-        const float t7 = a7 - b7;
-        dd7 = dd7 + t7 * t7;
+        const ruvgen_f32x4 a4 = load_f(x + i + 16);
+        const ruvgen_f32x4 b4 = load_f(y + i + 16);
+        const ruvgen_f32x4 t4 = a4 - b4;
+        dd0 = dd0 + t4 * t4;
+        const ruvgen_f32x4 a5 = load_f(x + i + 20);
+        const ruvgen_f32x4 b5 = load_f(y + i + 20);
+        const ruvgen_f32x4 t5 = a5 - b5;
+        dd1 = dd1 + t5 * t5;
+        const ruvgen_f32x4 a6 = load_f(x + i + 24);
+        const ruvgen_f32x4 b6 = load_f(y + i + 24);
+        const ruvgen_f32x4 t6 = a6 - b6;
+        dd2 = dd2 + t6 * t6;
+        const ruvgen_f32x4 a7 = load_f(x + i + 28);
+        const ruvgen_f32x4 b7 = load_f(y + i + 28);
+        const ruvgen_f32x4 t7 = a7 - b7;
+        dd3 = dd3 + t7 * t7;
+    }
+    if (n & 16) {
+        const ruvgen_f32x4 a0 = load_f(x + i);
+        const ruvgen_f32x4 b0 = load_f(y + i);
+        const ruvgen_f32x4 t0 = a0 - b0;
+        dd0 = dd0 + t0 * t0;
+        const ruvgen_f32x4 a1 = load_f(x + i + 4);
+        const ruvgen_f32x4 b1 = load_f(y + i + 4);
+        const ruvgen_f32x4 t1 = a1 - b1;
+        dd1 = dd1 + t1 * t1;
+        const ruvgen_f32x4 a2 = load_f(x + i + 8);
+        const ruvgen_f32x4 b2 = load_f(y + i + 8);
+        const ruvgen_f32x4 t2 = a2 - b2;
+        dd2 = dd2 + t2 * t2;
+        const ruvgen_f32x4 a3 = load_f(x + i + 12);
+        const ruvgen_f32x4 b3 = load_f(y + i + 12);
+        const ruvgen_f32x4 t3 = a3 - b3;
+        dd3 = dd3 + t3 * t3;
+        i += 16;
+    }
+    if (n & 8) {
+        const ruvgen_f32x4 a4 = load_f(x + i);
+        const ruvgen_f32x4 b4 = load_f(y + i);
+        const ruvgen_f32x4 t4 = a4 - b4;
+        dd0 = dd0 + t4 * t4;
+        const ruvgen_f32x4 a5 = load_f(x + i + 4);
+        const ruvgen_f32x4 b5 = load_f(y + i + 4);
+        const ruvgen_f32x4 t5 = a5 - b5;
+        dd1 = dd1 + t5 * t5;
+        i += 8;
     }
     if (n & 4) {
-        const float a0 = *(x + i);
-        const float b0 = *(y + i);
-        const float t0 = a0 - b0;
-        dd0 = dd0 + t0 * t0;
-        const float a1 = *(x + i + 1);
-        const float b1 = *(y + i + 1);
-        const float t1 = a1 - b1;
-        dd1 = dd1 + t1 * t1;
-        const float a2 = *(x + i + 2);
-        const float b2 = *(y + i + 2);
-        const float t2 = a2 - b2;
-        dd2 = dd2 + t2 * t2;
-        const float a3 = *(x + i + 3);
-        const float b3 = *(y + i + 3);
-        const float t3 = a3 - b3;
-        dd3 = dd3 + t3 * t3;
+        const ruvgen_f32x4 a6 = load_f(x + i);
+        const ruvgen_f32x4 b6 = load_f(y + i);
+        const ruvgen_f32x4 t6 = a6 - b6;
+        dd2 = dd2 + t6 * t6;
         i += 4;
     }
-    if (n & 2) {
-        const float a4 = *(x + i);
-        const float b4 = *(y + i);
-        const float t4 = a4 - b4;
-        dd4 = dd4 + t4 * t4;
-        const float a5 = *(x + i + 1);
-        const float b5 = *(y + i + 1);
-        const float t5 = a5 - b5;
-        dd5 = dd5 + t5 * t5;
-        i += 2;
+    if (n & 3) {
+        const size_t tail = n & 3;
+        const ruvgen_f32x4 a7 = first_f(x + i, tail);
+        const ruvgen_f32x4 b7 = first_f(y + i, tail);
+        const ruvgen_f32x4 t7 = a7 - b7;
+        dd3 = dd3 + t7 * t7;
     }
-    if (n & 1) {
-        const float a6 = *(x + i);
-        const float b6 = *(y + i);
-        const float t6 = a6 - b6;
-        dd6 = dd6 + t6 * t6;
-    }
-    dd0 = dd0 + dd4;
-    dd1 = dd1 + dd5;
-    dd2 = dd2 + dd6;
-    dd3 = dd3 + dd7;
     dd0 = dd0 + dd2;
     dd1 = dd1 + dd3;
     dd0 = dd0 + dd1;
@@ -976,8 +729,8 @@ RUVGEN_INLINE void euclidean_f32_row(
 RUVGEN_INLINE void euclidean_f32_rows(const float *x, const float *base, size_t stride, size_t count,
                               size_t n, float *restrict out)
 {
-    const float zero = 0.0f;
-    float dd[4] = {zero, zero, zero, zero};
+    const ruvgen_f32x4 zero = splat_f(0.0f);
+    ruvgen_f32x4 dd[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
         float d[4];
@@ -1009,111 +762,6 @@ RUVGEN_INLINE void euclidean_f32_rows(const float *x, const float *base, size_t 
     }
 }
 
-static void rk_euclidean_f32_rows_d64__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_f32_rows((const float *)x, (const float *)base, stride, count, 64, (float *)out);
-}
-
-static void rk_euclidean_f32_rows_d96__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_f32_rows((const float *)x, (const float *)base, stride, count, 96, (float *)out);
-}
-
-static void rk_euclidean_f32_rows_d100__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_f32_rows((const float *)x, (const float *)base, stride, count, 100, (float *)out);
-}
-
-static void rk_euclidean_f32_rows_d128__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_f32_rows((const float *)x, (const float *)base, stride, count, 128, (float *)out);
-}
-
-static void rk_euclidean_f32_rows_d200__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_f32_rows((const float *)x, (const float *)base, stride, count, 200, (float *)out);
-}
-
-static void rk_euclidean_f32_rows_d256__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_f32_rows((const float *)x, (const float *)base, stride, count, 256, (float *)out);
-}
-
-static void rk_euclidean_f32_rows_d300__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_f32_rows((const float *)x, (const float *)base, stride, count, 300, (float *)out);
-}
-
-static void rk_euclidean_f32_rows_d384__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_f32_rows((const float *)x, (const float *)base, stride, count, 384, (float *)out);
-}
-
-static void rk_euclidean_f32_rows_d512__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_f32_rows((const float *)x, (const float *)base, stride, count, 512, (float *)out);
-}
-
-static void rk_euclidean_f32_rows_d768__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_f32_rows((const float *)x, (const float *)base, stride, count, 768, (float *)out);
-}
-
-static void rk_euclidean_f32_rows_d960__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_f32_rows((const float *)x, (const float *)base, stride, count, 960, (float *)out);
-}
-
-static void rk_euclidean_f32_rows_d1024__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_f32_rows((const float *)x, (const float *)base, stride, count, 1024, (float *)out);
-}
-
-static void rk_euclidean_f32_rows_d1536__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_f32_rows((const float *)x, (const float *)base, stride, count, 1536, (float *)out);
-}
-
-static void rk_euclidean_f32_rows_d2048__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_f32_rows((const float *)x, (const float *)base, stride, count, 2048, (float *)out);
-}
-
-static void rk_euclidean_f32_rows_d3072__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_f32_rows((const float *)x, (const float *)base, stride, count, 3072, (float *)out);
-}
-
 static void rk_euclidean_f32_rows_dn__scalar(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
@@ -1133,186 +781,57 @@ RUVGEN_INLINE void dot_f32_four(const float *x, const float *const *rows, size_t
     const float *const y1 = rows[1];
     const float *const y2 = rows[2];
     const float *const y3 = rows[3];
-    const float zero = 0.0f;
-    float xy0_0 = zero, xy0_1 = zero, xy0_2 = zero, xy0_3 = zero;
-    float xy0_4 = zero, xy0_5 = zero, xy0_6 = zero, xy0_7 = zero;
-    float xy1_0 = zero, xy1_1 = zero, xy1_2 = zero, xy1_3 = zero;
-    float xy1_4 = zero, xy1_5 = zero, xy1_6 = zero, xy1_7 = zero;
-    float xy2_0 = zero, xy2_1 = zero, xy2_2 = zero, xy2_3 = zero;
-    float xy2_4 = zero, xy2_5 = zero, xy2_6 = zero, xy2_7 = zero;
-    float xy3_0 = zero, xy3_1 = zero, xy3_2 = zero, xy3_3 = zero;
-    float xy3_4 = zero, xy3_5 = zero, xy3_6 = zero, xy3_7 = zero;
+    const ruvgen_f32x4 zero = splat_f(0.0f);
+    ruvgen_f32x4 xy0_0 = zero, xy0_1 = zero;
+    ruvgen_f32x4 xy1_0 = zero, xy1_1 = zero;
+    ruvgen_f32x4 xy2_0 = zero, xy2_1 = zero;
+    ruvgen_f32x4 xy3_0 = zero, xy3_1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
-        const float a0 = *(x + i);
-        const float b0_0 = *(y0 + i);
+        const ruvgen_f32x4 a0 = load_f(x + i);
+        const ruvgen_f32x4 b0_0 = load_f(y0 + i);
         xy0_0 = xy0_0 + a0 * b0_0;
-        const float b1_0 = *(y1 + i);
+        const ruvgen_f32x4 b1_0 = load_f(y1 + i);
         xy1_0 = xy1_0 + a0 * b1_0;
-        const float b2_0 = *(y2 + i);
+        const ruvgen_f32x4 b2_0 = load_f(y2 + i);
         xy2_0 = xy2_0 + a0 * b2_0;
-        const float b3_0 = *(y3 + i);
+        const ruvgen_f32x4 b3_0 = load_f(y3 + i);
         xy3_0 = xy3_0 + a0 * b3_0;
-        const float a1 = *(x + i + 1);
-        const float b0_1 = *(y0 + i + 1);
+        const ruvgen_f32x4 a1 = load_f(x + i + 4);
+        const ruvgen_f32x4 b0_1 = load_f(y0 + i + 4);
         xy0_1 = xy0_1 + a1 * b0_1;
-        const float b1_1 = *(y1 + i + 1);
+        const ruvgen_f32x4 b1_1 = load_f(y1 + i + 4);
         xy1_1 = xy1_1 + a1 * b1_1;
-        const float b2_1 = *(y2 + i + 1);
+        const ruvgen_f32x4 b2_1 = load_f(y2 + i + 4);
         xy2_1 = xy2_1 + a1 * b2_1;
-        const float b3_1 = *(y3 + i + 1);
+        const ruvgen_f32x4 b3_1 = load_f(y3 + i + 4);
         xy3_1 = xy3_1 + a1 * b3_1;
-        const float a2 = *(x + i + 2);
-        const float b0_2 = *(y0 + i + 2);
-        xy0_2 = xy0_2 + a2 * b0_2;
-        const float b1_2 = *(y1 + i + 2);
-        xy1_2 = xy1_2 + a2 * b1_2;
-        const float b2_2 = *(y2 + i + 2);
-        xy2_2 = xy2_2 + a2 * b2_2;
-        const float b3_2 = *(y3 + i + 2);
-        xy3_2 = xy3_2 + a2 * b3_2;
-        const float a3 = *(x + i + 3);
-        const float b0_3 = *(y0 + i + 3);
-        xy0_3 = xy0_3 + a3 * b0_3;
-        const float b1_3 = *(y1 + i + 3);
-        xy1_3 = xy1_3 + a3 * b1_3;
-        const float b2_3 = *(y2 + i + 3);
-        xy2_3 = xy2_3 + a3 * b2_3;
-        const float b3_3 = *(y3 + i + 3);
-        xy3_3 = xy3_3 + a3 * b3_3;
-        const float a4 = *(x + i + 4);
-        const float b0_4 = *(y0 + i + 4);
-        xy0_4 = xy0_4 + a4 * b0_4;
-        const float b1_4 = *(y1 + i + 4);
-        xy1_4 = xy1_4 + a4 * b1_4;
-        const float b2_4 = *(y2 + i + 4);
-        xy2_4 = xy2_4 + a4 * b2_4;
-        const float b3_4 = *(y3 + i + 4);
-        xy3_4 = xy3_4 + a4 * b3_4;
-        const float a5 = *(x + i + 5);
-        const float b0_5 = *(y0 + i + 5);
-        xy0_5 = xy0_5 + a5 * b0_5;
-        const float b1_5 = *(y1 + i + 5);
-        xy1_5 = xy1_5 + a5 * b1_5;
-        const float b2_5 = *(y2 + i + 5);
-        xy2_5 = xy2_5 + a5 * b2_5;
-        const float b3_5 = *(y3 + i + 5);
-        xy3_5 = xy3_5 + a5 * b3_5;
-        const float a6 = *(x + i + 6);
-        const float b0_6 = *(y0 + i + 6);
-        xy0_6 = xy0_6 + a6 * b0_6;
-        const float b1_6 = *(y1 + i + 6);
-        xy1_6 = xy1_6 + a6 * b1_6;
-        const float b2_6 = *(y2 + i + 6);
-        xy2_6 = xy2_6 + a6 * b2_6;
-        const float b3_6 = *(y3 + i + 6);
-        xy3_6 = xy3_6 + a6 * b3_6;
-        const float a7 = *(x + i + 7);
-        const float b0_7 = *(y0 + i + 7);
-        xy0_7 = xy0_7 + a7 * b0_7;
-        const float b1_7 = *(y1 + i + 7);
-        xy1_7 = xy1_7 + a7 * b1_7;
-        const float b2_7 = *(y2 + i + 7);
-        xy2_7 = xy2_7 + a7 * b2_7;
-        const float b3_7 = *(y3 + i + 7);
-        xy3_7 = xy3_7 + a7 * b3_7;
     }
     if (n & 4) {
-        const float a0 = *(x + i);
-        const float b0_0 = *(y0 + i);
+        const ruvgen_f32x4 a0 = load_f(x + i);
+        const ruvgen_f32x4 b0_0 = load_f(y0 + i);
         xy0_0 = xy0_0 + a0 * b0_0;
-        const float b1_0 = *(y1 + i);
+        const ruvgen_f32x4 b1_0 = load_f(y1 + i);
         xy1_0 = xy1_0 + a0 * b1_0;
-        const float b2_0 = *(y2 + i);
+        const ruvgen_f32x4 b2_0 = load_f(y2 + i);
         xy2_0 = xy2_0 + a0 * b2_0;
-        const float b3_0 = *(y3 + i);
+        const ruvgen_f32x4 b3_0 = load_f(y3 + i);
         xy3_0 = xy3_0 + a0 * b3_0;
-        const float a1 = *(x + i + 1);
-        const float b0_1 = *(y0 + i + 1);
-        xy0_1 = xy0_1 + a1 * b0_1;
-        const float b1_1 = *(y1 + i + 1);
-        xy1_1 = xy1_1 + a1 * b1_1;
-        const float b2_1 = *(y2 + i + 1);
-        xy2_1 = xy2_1 + a1 * b2_1;
-        const float b3_1 = *(y3 + i + 1);
-        xy3_1 = xy3_1 + a1 * b3_1;
-        const float a2 = *(x + i + 2);
-        const float b0_2 = *(y0 + i + 2);
-        xy0_2 = xy0_2 + a2 * b0_2;
-        const float b1_2 = *(y1 + i + 2);
-        xy1_2 = xy1_2 + a2 * b1_2;
-        const float b2_2 = *(y2 + i + 2);
-        xy2_2 = xy2_2 + a2 * b2_2;
-        const float b3_2 = *(y3 + i + 2);
-        xy3_2 = xy3_2 + a2 * b3_2;
-        const float a3 = *(x + i + 3);
-        const float b0_3 = *(y0 + i + 3);
-        xy0_3 = xy0_3 + a3 * b0_3;
-        const float b1_3 = *(y1 + i + 3);
-        xy1_3 = xy1_3 + a3 * b1_3;
-        const float b2_3 = *(y2 + i + 3);
-        xy2_3 = xy2_3 + a3 * b2_3;
-        const float b3_3 = *(y3 + i + 3);
-        xy3_3 = xy3_3 + a3 * b3_3;
         i += 4;
     }
-    if (n & 2) {
-        const float a4 = *(x + i);
-        const float b0_4 = *(y0 + i);
-        xy0_4 = xy0_4 + a4 * b0_4;
-        const float b1_4 = *(y1 + i);
-        xy1_4 = xy1_4 + a4 * b1_4;
-        const float b2_4 = *(y2 + i);
-        xy2_4 = xy2_4 + a4 * b2_4;
-        const float b3_4 = *(y3 + i);
-        xy3_4 = xy3_4 + a4 * b3_4;
-        const float a5 = *(x + i + 1);
-        const float b0_5 = *(y0 + i + 1);
-        xy0_5 = xy0_5 + a5 * b0_5;
-        const float b1_5 = *(y1 + i + 1);
-        xy1_5 = xy1_5 + a5 * b1_5;
-        const float b2_5 = *(y2 + i + 1);
-        xy2_5 = xy2_5 + a5 * b2_5;
-        const float b3_5 = *(y3 + i + 1);
-        xy3_5 = xy3_5 + a5 * b3_5;
-        i += 2;
+    if (n & 3) {
+        const size_t tail = n & 3;
+        const ruvgen_f32x4 a1 = first_f(x + i, tail);
+        const ruvgen_f32x4 b0_1 = first_f(y0 + i, tail);
+        xy0_1 = xy0_1 + a1 * b0_1;
+        const ruvgen_f32x4 b1_1 = first_f(y1 + i, tail);
+        xy1_1 = xy1_1 + a1 * b1_1;
+        const ruvgen_f32x4 b2_1 = first_f(y2 + i, tail);
+        xy2_1 = xy2_1 + a1 * b2_1;
+        const ruvgen_f32x4 b3_1 = first_f(y3 + i, tail);
+        xy3_1 = xy3_1 + a1 * b3_1;
     }
-    if (n & 1) {
-        const float a6 = *(x + i);
-        const float b0_6 = *(y0 + i);
-        xy0_6 = xy0_6 + a6 * b0_6;
-        const float b1_6 = *(y1 + i);
-        xy1_6 = xy1_6 + a6 * b1_6;
-        const float b2_6 = *(y2 + i);
-        xy2_6 = xy2_6 + a6 * b2_6;
-        const float b3_6 = *(y3 + i);
-        xy3_6 = xy3_6 + a6 * b3_6;
-    }
-    xy0_0 = xy0_0 + xy0_4;
-    xy1_0 = xy1_0 + xy1_4;
-    xy2_0 = xy2_0 + xy2_4;
-    xy3_0 = xy3_0 + xy3_4;
-    xy0_1 = xy0_1 + xy0_5;
-    xy1_1 = xy1_1 + xy1_5;
-    xy2_1 = xy2_1 + xy2_5;
-    xy3_1 = xy3_1 + xy3_5;
-    xy0_2 = xy0_2 + xy0_6;
-    xy1_2 = xy1_2 + xy1_6;
-    xy2_2 = xy2_2 + xy2_6;
-    xy3_2 = xy3_2 + xy3_6;
-    xy0_3 = xy0_3 + xy0_7;
-    xy1_3 = xy1_3 + xy1_7;
-    xy2_3 = xy2_3 + xy2_7;
-    xy3_3 = xy3_3 + xy3_7;
-    xy0_0 = xy0_0 + xy0_2;
-    xy1_0 = xy1_0 + xy1_2;
-    xy2_0 = xy2_0 + xy2_2;
-    xy3_0 = xy3_0 + xy3_2;
-    xy0_1 = xy0_1 + xy0_3;
-    xy1_1 = xy1_1 + xy1_3;
-    xy2_1 = xy2_1 + xy2_3;
-    xy3_1 = xy3_1 + xy3_3;
     xy0_0 = xy0_0 + xy0_1;
     xy1_0 = xy1_0 + xy1_1;
     xy2_0 = xy2_0 + xy2_1;
@@ -1321,72 +840,74 @@ RUVGEN_INLINE void dot_f32_four(const float *x, const float *const *rows, size_t
 }
 
 RUVGEN_INLINE void dot_f32_row(
-    const float *x, const float *y, size_t n, float *xy)
+    const float *x, const float *y, size_t n, ruvgen_f32x4 *xy)
 {
-    const float zero = 0.0f;
-    float xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
-    float xy4 = zero, xy5 = zero, xy6 = zero, xy7 = zero;
+    const ruvgen_f32x4 zero = splat_f(0.0f);
+    ruvgen_f32x4 xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const float a0 = *(x + i);
-        const float b0 = *(y + i);
+    for (; i + 32 <= n; i += 32) {
+        const ruvgen_f32x4 a0 = load_f(x + i);
+        const ruvgen_f32x4 b0 = load_f(y + i);
         xy0 = xy0 + a0 * b0;
-        const float a1 = *(x + i + 1);
-        const float b1 = *(y + i + 1);
+        const ruvgen_f32x4 a1 = load_f(x + i + 4);
+        const ruvgen_f32x4 b1 = load_f(y + i + 4);
         xy1 = xy1 + a1 * b1;
-        const float a2 = *(x + i + 2);
-        const float b2 = *(y + i + 2);
+        const ruvgen_f32x4 a2 = load_f(x + i + 8);
+        const ruvgen_f32x4 b2 = load_f(y + i + 8);
         xy2 = xy2 + a2 * b2;
-        const float a3 = *(x + i + 3);
-        const float b3 = *(y + i + 3);
+        const ruvgen_f32x4 a3 = load_f(x + i + 12);
+        const ruvgen_f32x4 b3 = load_f(y + i + 12);
         xy3 = xy3 + a3 * b3;
-        const float a4 = *(x + i + 4);
-        const float b4 = *(y + i + 4);
-        xy4 = xy4 + a4 * b4;
-        const float a5 = *(x + i + 5);
-        const float b5 = *(y + i + 5);
-        xy5 = xy5 + a5 * b5;
-        const float a6 = *(x + i + 6);
-        const float b6 = *(y + i + 6);
-        xy6 = xy6 + a6 * b6;
-        const float a7 = *(x + i + 7);
-        const float b7 = *(y + i + 7);
-        xy7 = xy7 + a7 * b7;
+        const ruvgen_f32x4 a4 = load_f(x + i + 16);
+        const ruvgen_f32x4 b4 = load_f(y + i + 16);
+        xy0 = xy0 + a4 * b4;
+        const ruvgen_f32x4 a5 = load_f(x + i + 20);
+        const ruvgen_f32x4 b5 = load_f(y + i + 20);
+        xy1 = xy1 + a5 * b5;
+        const ruvgen_f32x4 a6 = load_f(x + i + 24);
+        const ruvgen_f32x4 b6 = load_f(y + i + 24);
+        xy2 = xy2 + a6 * b6;
+        const ruvgen_f32x4 a7 = load_f(x + i + 28);
+        const ruvgen_f32x4 b7 = load_f(y + i + 28);
+        xy3 = xy3 + a7 * b7;
+    }
+    if (n & 16) {
+        const ruvgen_f32x4 a0 = load_f(x + i);
+        const ruvgen_f32x4 b0 = load_f(y + i);
+        xy0 = xy0 + a0 * b0;
+        const ruvgen_f32x4 a1 = load_f(x + i + 4);
+        const ruvgen_f32x4 b1 = load_f(y + i + 4);
+        xy1 = xy1 + a1 * b1;
+        const ruvgen_f32x4 a2 = load_f(x + i + 8);
+        const ruvgen_f32x4 b2 = load_f(y + i + 8);
+        xy2 = xy2 + a2 * b2;
+        const ruvgen_f32x4 a3 = load_f(x + i + 12);
+        const ruvgen_f32x4 b3 = load_f(y + i + 12);
+        xy3 = xy3 + a3 * b3;
+        i += 16;
+    }
+    if (n & 8) {
+        const ruvgen_f32x4 a4 = load_f(x + i);
+        const ruvgen_f32x4 b4 = load_f(y + i);
+        xy0 = xy0 + a4 * b4;
+        const ruvgen_f32x4 a5 = load_f(x + i + 4);
+        const ruvgen_f32x4 b5 = load_f(y + i + 4);
+        xy1 = xy1 + a5 * b5;
+        i += 8;
     }
     if (n & 4) {
-        const float a0 = *(x + i);
-        const float b0 = *(y + i);
-        xy0 = xy0 + a0 * b0;
-        const float a1 = *(x + i + 1);
-        const float b1 = *(y + i + 1);
-        xy1 = xy1 + a1 * b1;
-        const float a2 = *(x + i + 2);
-        const float b2 = *(y + i + 2);
-        xy2 = xy2 + a2 * b2;
-        const float a3 = *(x + i + 3);
-        const float b3 = *(y + i + 3);
-        xy3 = xy3 + a3 * b3;
+        const ruvgen_f32x4 a6 = load_f(x + i);
+        const ruvgen_f32x4 b6 = load_f(y + i);
+        xy2 = xy2 + a6 * b6;
         i += 4;
     }
-    if (n & 2) {
-        const float a4 = *(x + i);
-        const float b4 = *(y + i);
-        xy4 = xy4 + a4 * b4;
-        const float a5 = *(x + i + 1);
-        const float b5 = *(y + i + 1);
-        xy5 = xy5 + a5 * b5;
-        i += 2;
+    if (n & 3) {
+        const size_t tail = n & 3;
+        const ruvgen_f32x4 a7 = first_f(x + i, tail);
+        const ruvgen_f32x4 b7 = first_f(y + i, tail);
+        xy3 = xy3 + a7 * b7;
     }
-    if (n & 1) {
-        const float a6 = *(x + i);
-        const float b6 = *(y + i);
-        xy6 = xy6 + a6 * b6;
-    }
-    xy0 = xy0 + xy4;
-    xy1 = xy1 + xy5;
-    xy2 = xy2 + xy6;
-    xy3 = xy3 + xy7;
     xy0 = xy0 + xy2;
     xy1 = xy1 + xy3;
     xy0 = xy0 + xy1;
@@ -1396,8 +917,8 @@ RUVGEN_INLINE void dot_f32_row(
 RUVGEN_INLINE void dot_f32_rows(const float *x, const float *base, size_t stride, size_t count,
                               size_t n, float *restrict out)
 {
-    const float zero = 0.0f;
-    float xy[4] = {zero, zero, zero, zero};
+    const ruvgen_f32x4 zero = splat_f(0.0f);
+    ruvgen_f32x4 xy[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
         float d[4];
@@ -1429,111 +950,6 @@ RUVGEN_INLINE void dot_f32_rows(const float *x, const float *base, size_t stride
     }
 }
 
-static void rk_dot_f32_rows_d64__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_f32_rows((const float *)x, (const float *)base, stride, count, 64, (float *)out);
-}
-
-static void rk_dot_f32_rows_d96__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_f32_rows((const float *)x, (const float *)base, stride, count, 96, (float *)out);
-}
-
-static void rk_dot_f32_rows_d100__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_f32_rows((const float *)x, (const float *)base, stride, count, 100, (float *)out);
-}
-
-static void rk_dot_f32_rows_d128__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_f32_rows((const float *)x, (const float *)base, stride, count, 128, (float *)out);
-}
-
-static void rk_dot_f32_rows_d200__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_f32_rows((const float *)x, (const float *)base, stride, count, 200, (float *)out);
-}
-
-static void rk_dot_f32_rows_d256__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_f32_rows((const float *)x, (const float *)base, stride, count, 256, (float *)out);
-}
-
-static void rk_dot_f32_rows_d300__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_f32_rows((const float *)x, (const float *)base, stride, count, 300, (float *)out);
-}
-
-static void rk_dot_f32_rows_d384__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_f32_rows((const float *)x, (const float *)base, stride, count, 384, (float *)out);
-}
-
-static void rk_dot_f32_rows_d512__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_f32_rows((const float *)x, (const float *)base, stride, count, 512, (float *)out);
-}
-
-static void rk_dot_f32_rows_d768__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_f32_rows((const float *)x, (const float *)base, stride, count, 768, (float *)out);
-}
-
-static void rk_dot_f32_rows_d960__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_f32_rows((const float *)x, (const float *)base, stride, count, 960, (float *)out);
-}
-
-static void rk_dot_f32_rows_d1024__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_f32_rows((const float *)x, (const float *)base, stride, count, 1024, (float *)out);
-}
-
-static void rk_dot_f32_rows_d1536__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_f32_rows((const float *)x, (const float *)base, stride, count, 1536, (float *)out);
-}
-
-static void rk_dot_f32_rows_d2048__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_f32_rows((const float *)x, (const float *)base, stride, count, 2048, (float *)out);
-}
-
-static void rk_dot_f32_rows_d3072__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_f32_rows((const float *)x, (const float *)base, stride, count, 3072, (float *)out);
-}
-
 static void rk_dot_f32_rows_dn__scalar(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
@@ -1551,55 +967,56 @@ RUVGEN_INLINE float cosine_f32_finish(float xy, float xx, float yy)
 
 RUVGEN_INLINE float cosine_f32_xx(const float *y, size_t n)
 {
-    const float zero = 0.0f;
-    float xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
-    float xx4 = zero, xx5 = zero, xx6 = zero, xx7 = zero;
+    const ruvgen_f32x4 zero = splat_f(0.0f);
+    ruvgen_f32x4 xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const float a0 = *(y + i);
+    for (; i + 32 <= n; i += 32) {
+        const ruvgen_f32x4 a0 = load_f(y + i);
         xx0 = xx0 + a0 * a0;
-        const float a1 = *(y + i + 1);
+        const ruvgen_f32x4 a1 = load_f(y + i + 4);
         xx1 = xx1 + a1 * a1;
-        const float a2 = *(y + i + 2);
+        const ruvgen_f32x4 a2 = load_f(y + i + 8);
         xx2 = xx2 + a2 * a2;
-        const float a3 = *(y + i + 3);
+        const ruvgen_f32x4 a3 = load_f(y + i + 12);
         xx3 = xx3 + a3 * a3;
-        const float a4 = *(y + i + 4);
-        xx4 = xx4 + a4 * a4;
-        const float a5 = *(y + i + 5);
-        xx5 = xx5 + a5 * a5;
-        const float a6 = *(y + i + 6);
-        xx6 = xx6 + a6 * a6;
-        const float a7 = *(y + i + 7);
-        xx7 = xx7 + a7 * a7;
+        const ruvgen_f32x4 a4 = load_f(y + i + 16);
+        xx0 = xx0 + a4 * a4;
+        const ruvgen_f32x4 a5 = load_f(y + i + 20);
+        xx1 = xx1 + a5 * a5;
+        const ruvgen_f32x4 a6 = load_f(y + i + 24);
+        xx2 = xx2 + a6 * a6;
+        const ruvgen_f32x4 a7 = load_f(y + i + 28);
+        xx3 = xx3 + a7 * a7;
+    }
+    if (n & 16) {
+        const ruvgen_f32x4 a0 = load_f(y + i);
+        xx0 = xx0 + a0 * a0;
+        const ruvgen_f32x4 a1 = load_f(y + i + 4);
+        xx1 = xx1 + a1 * a1;
+        const ruvgen_f32x4 a2 = load_f(y + i + 8);
+        xx2 = xx2 + a2 * a2;
+        const ruvgen_f32x4 a3 = load_f(y + i + 12);
+        xx3 = xx3 + a3 * a3;
+        i += 16;
+    }
+    if (n & 8) {
+        const ruvgen_f32x4 a4 = load_f(y + i);
+        xx0 = xx0 + a4 * a4;
+        const ruvgen_f32x4 a5 = load_f(y + i + 4);
+        xx1 = xx1 + a5 * a5;
+        i += 8;
     }
     if (n & 4) {
-        const float a0 = *(y + i);
-        xx0 = xx0 + a0 * a0;
-        const float a1 = *(y + i + 1);
-        xx1 = xx1 + a1 * a1;
-        const float a2 = *(y + i + 2);
-        xx2 = xx2 + a2 * a2;
-        const float a3 = *(y + i + 3);
-        xx3 = xx3 + a3 * a3;
+        const ruvgen_f32x4 a6 = load_f(y + i);
+        xx2 = xx2 + a6 * a6;
         i += 4;
     }
-    if (n & 2) {
-        const float a4 = *(y + i);
-        xx4 = xx4 + a4 * a4;
-        const float a5 = *(y + i + 1);
-        xx5 = xx5 + a5 * a5;
-        i += 2;
+    if (n & 3) {
+        const size_t tail = n & 3;
+        const ruvgen_f32x4 a7 = first_f(y + i, tail);
+        xx3 = xx3 + a7 * a7;
     }
-    if (n & 1) {
-        const float a6 = *(y + i);
-        xx6 = xx6 + a6 * a6;
-    }
-    xx0 = xx0 + xx4;
-    xx1 = xx1 + xx5;
-    xx2 = xx2 + xx6;
-    xx3 = xx3 + xx7;
     xx0 = xx0 + xx2;
     xx1 = xx1 + xx3;
     xx0 = xx0 + xx1;
@@ -1613,231 +1030,138 @@ RUVGEN_INLINE void cosine_f32_four(const float *x, const float *const *rows, siz
     const float *const y1 = rows[1];
     const float *const y2 = rows[2];
     const float *const y3 = rows[3];
-    const float zero = 0.0f;
-    float xy0_0 = zero, xy0_1 = zero, xy0_2 = zero, xy0_3 = zero;
-    float xy1_0 = zero, xy1_1 = zero, xy1_2 = zero, xy1_3 = zero;
-    float xy2_0 = zero, xy2_1 = zero, xy2_2 = zero, xy2_3 = zero;
-    float xy3_0 = zero, xy3_1 = zero, xy3_2 = zero, xy3_3 = zero;
-    float yy0_0 = zero, yy0_1 = zero, yy0_2 = zero, yy0_3 = zero;
-    float yy1_0 = zero, yy1_1 = zero, yy1_2 = zero, yy1_3 = zero;
-    float yy2_0 = zero, yy2_1 = zero, yy2_2 = zero, yy2_3 = zero;
-    float yy3_0 = zero, yy3_1 = zero, yy3_2 = zero, yy3_3 = zero;
+    const ruvgen_f32x4 zero = splat_f(0.0f);
+    ruvgen_f32x4 xy0_0 = zero;
+    ruvgen_f32x4 xy1_0 = zero;
+    ruvgen_f32x4 xy2_0 = zero;
+    ruvgen_f32x4 xy3_0 = zero;
+    ruvgen_f32x4 yy0_0 = zero;
+    ruvgen_f32x4 yy1_0 = zero;
+    ruvgen_f32x4 yy2_0 = zero;
+    ruvgen_f32x4 yy3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 4 <= n; i += 4) {
-        const float a0 = *(x + i);
-        const float b0_0 = *(y0 + i);
+        const ruvgen_f32x4 a0 = load_f(x + i);
+        const ruvgen_f32x4 b0_0 = load_f(y0 + i);
         xy0_0 = xy0_0 + a0 * b0_0;
         yy0_0 = yy0_0 + b0_0 * b0_0;
-        const float b1_0 = *(y1 + i);
+        const ruvgen_f32x4 b1_0 = load_f(y1 + i);
         xy1_0 = xy1_0 + a0 * b1_0;
         yy1_0 = yy1_0 + b1_0 * b1_0;
-        const float b2_0 = *(y2 + i);
+        const ruvgen_f32x4 b2_0 = load_f(y2 + i);
         xy2_0 = xy2_0 + a0 * b2_0;
         yy2_0 = yy2_0 + b2_0 * b2_0;
-        const float b3_0 = *(y3 + i);
+        const ruvgen_f32x4 b3_0 = load_f(y3 + i);
         xy3_0 = xy3_0 + a0 * b3_0;
         yy3_0 = yy3_0 + b3_0 * b3_0;
-        const float a1 = *(x + i + 1);
-        const float b0_1 = *(y0 + i + 1);
-        xy0_1 = xy0_1 + a1 * b0_1;
-        yy0_1 = yy0_1 + b0_1 * b0_1;
-        const float b1_1 = *(y1 + i + 1);
-        xy1_1 = xy1_1 + a1 * b1_1;
-        yy1_1 = yy1_1 + b1_1 * b1_1;
-        const float b2_1 = *(y2 + i + 1);
-        xy2_1 = xy2_1 + a1 * b2_1;
-        yy2_1 = yy2_1 + b2_1 * b2_1;
-        const float b3_1 = *(y3 + i + 1);
-        xy3_1 = xy3_1 + a1 * b3_1;
-        yy3_1 = yy3_1 + b3_1 * b3_1;
-        const float a2 = *(x + i + 2);
-        const float b0_2 = *(y0 + i + 2);
-        xy0_2 = xy0_2 + a2 * b0_2;
-        yy0_2 = yy0_2 + b0_2 * b0_2;
-        const float b1_2 = *(y1 + i + 2);
-        xy1_2 = xy1_2 + a2 * b1_2;
-        yy1_2 = yy1_2 + b1_2 * b1_2;
-        const float b2_2 = *(y2 + i + 2);
-        xy2_2 = xy2_2 + a2 * b2_2;
-        yy2_2 = yy2_2 + b2_2 * b2_2;
-        const float b3_2 = *(y3 + i + 2);
-        xy3_2 = xy3_2 + a2 * b3_2;
-        yy3_2 = yy3_2 + b3_2 * b3_2;
-        const float a3 = *(x + i + 3);
-        const float b0_3 = *(y0 + i + 3);
-        xy0_3 = xy0_3 + a3 * b0_3;
-        yy0_3 = yy0_3 + b0_3 * b0_3;
-        const float b1_3 = *(y1 + i + 3);
-        xy1_3 = xy1_3 + a3 * b1_3;
-        yy1_3 = yy1_3 + b1_3 * b1_3;
-        const float b2_3 = *(y2 + i + 3);
-        xy2_3 = xy2_3 + a3 * b2_3;
-        yy2_3 = yy2_3 + b2_3 * b2_3;
-        const float b3_3 = *(y3 + i + 3);
-        xy3_3 = xy3_3 + a3 * b3_3;
-        yy3_3 = yy3_3 + b3_3 * b3_3;
     }
-    if (n & 2) {
-        const float a0 = *(x + i);
-        const float b0_0 = *(y0 + i);
+    if (n & 3) {
+        const size_t tail = n & 3;
+        const ruvgen_f32x4 a0 = first_f(x + i, tail);
+        const ruvgen_f32x4 b0_0 = first_f(y0 + i, tail);
         xy0_0 = xy0_0 + a0 * b0_0;
         yy0_0 = yy0_0 + b0_0 * b0_0;
-        const float b1_0 = *(y1 + i);
+        const ruvgen_f32x4 b1_0 = first_f(y1 + i, tail);
         xy1_0 = xy1_0 + a0 * b1_0;
         yy1_0 = yy1_0 + b1_0 * b1_0;
-        const float b2_0 = *(y2 + i);
+        const ruvgen_f32x4 b2_0 = first_f(y2 + i, tail);
         xy2_0 = xy2_0 + a0 * b2_0;
         yy2_0 = yy2_0 + b2_0 * b2_0;
-        const float b3_0 = *(y3 + i);
+        const ruvgen_f32x4 b3_0 = first_f(y3 + i, tail);
         xy3_0 = xy3_0 + a0 * b3_0;
         yy3_0 = yy3_0 + b3_0 * b3_0;
-        const float a1 = *(x + i + 1);
-        const float b0_1 = *(y0 + i + 1);
-        xy0_1 = xy0_1 + a1 * b0_1;
-        yy0_1 = yy0_1 + b0_1 * b0_1;
-        const float b1_1 = *(y1 + i + 1);
-        xy1_1 = xy1_1 + a1 * b1_1;
-        yy1_1 = yy1_1 + b1_1 * b1_1;
-        const float b2_1 = *(y2 + i + 1);
-        xy2_1 = xy2_1 + a1 * b2_1;
-        yy2_1 = yy2_1 + b2_1 * b2_1;
-        const float b3_1 = *(y3 + i + 1);
-        xy3_1 = xy3_1 + a1 * b3_1;
-        yy3_1 = yy3_1 + b3_1 * b3_1;
-        i += 2;
     }
-    if (n & 1) {
-        const float a2 = *(x + i);
-        const float b0_2 = *(y0 + i);
-        xy0_2 = xy0_2 + a2 * b0_2;
-        yy0_2 = yy0_2 + b0_2 * b0_2;
-        const float b1_2 = *(y1 + i);
-        xy1_2 = xy1_2 + a2 * b1_2;
-        yy1_2 = yy1_2 + b1_2 * b1_2;
-        const float b2_2 = *(y2 + i);
-        xy2_2 = xy2_2 + a2 * b2_2;
-        yy2_2 = yy2_2 + b2_2 * b2_2;
-        const float b3_2 = *(y3 + i);
-        xy3_2 = xy3_2 + a2 * b3_2;
-        yy3_2 = yy3_2 + b3_2 * b3_2;
-    }
-    xy0_0 = xy0_0 + xy0_2;
-    xy1_0 = xy1_0 + xy1_2;
-    xy2_0 = xy2_0 + xy2_2;
-    xy3_0 = xy3_0 + xy3_2;
-    yy0_0 = yy0_0 + yy0_2;
-    yy1_0 = yy1_0 + yy1_2;
-    yy2_0 = yy2_0 + yy2_2;
-    yy3_0 = yy3_0 + yy3_2;
-    xy0_1 = xy0_1 + xy0_3;
-    xy1_1 = xy1_1 + xy1_3;
-    xy2_1 = xy2_1 + xy2_3;
-    xy3_1 = xy3_1 + xy3_3;
-    yy0_1 = yy0_1 + yy0_3;
-    yy1_1 = yy1_1 + yy1_3;
-    yy2_1 = yy2_1 + yy2_3;
-    yy3_1 = yy3_1 + yy3_3;
-    xy0_0 = xy0_0 + xy0_1;
-    xy1_0 = xy1_0 + xy1_1;
-    xy2_0 = xy2_0 + xy2_1;
-    xy3_0 = xy3_0 + xy3_1;
-    yy0_0 = yy0_0 + yy0_1;
-    yy1_0 = yy1_0 + yy1_1;
-    yy2_0 = yy2_0 + yy2_1;
-    yy3_0 = yy3_0 + yy3_1;
     reduce_add4_f(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
     reduce_add4_f(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
 }
 
 RUVGEN_INLINE void cosine_f32_row(
-    const float *x, const float *y, size_t n, float *xy, float *yy)
+    const float *x, const float *y, size_t n, ruvgen_f32x4 *xy, ruvgen_f32x4 *yy)
 {
-    const float zero = 0.0f;
-    float xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
-    float xy4 = zero, xy5 = zero, xy6 = zero, xy7 = zero;
-    float yy0 = zero, yy1 = zero, yy2 = zero, yy3 = zero;
-    float yy4 = zero, yy5 = zero, yy6 = zero, yy7 = zero;
+    const ruvgen_f32x4 zero = splat_f(0.0f);
+    ruvgen_f32x4 xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
+    ruvgen_f32x4 yy0 = zero, yy1 = zero, yy2 = zero, yy3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const float a0 = *(x + i);
-        const float b0 = *(y + i);
+    for (; i + 32 <= n; i += 32) {
+        const ruvgen_f32x4 a0 = load_f(x + i);
+        const ruvgen_f32x4 b0 = load_f(y + i);
         xy0 = xy0 + a0 * b0;
         yy0 = yy0 + b0 * b0;
-        const float a1 = *(x + i + 1);
-        const float b1 = *(y + i + 1);
+        const ruvgen_f32x4 a1 = load_f(x + i + 4);
+        const ruvgen_f32x4 b1 = load_f(y + i + 4);
         xy1 = xy1 + a1 * b1;
         yy1 = yy1 + b1 * b1;
-        const float a2 = *(x + i + 2);
-        const float b2 = *(y + i + 2);
+        const ruvgen_f32x4 a2 = load_f(x + i + 8);
+        const ruvgen_f32x4 b2 = load_f(y + i + 8);
         xy2 = xy2 + a2 * b2;
         yy2 = yy2 + b2 * b2;
-        const float a3 = *(x + i + 3);
-        const float b3 = *(y + i + 3);
+        const ruvgen_f32x4 a3 = load_f(x + i + 12);
+        const ruvgen_f32x4 b3 = load_f(y + i + 12);
         xy3 = xy3 + a3 * b3;
         yy3 = yy3 + b3 * b3;
-        const float a4 = *(x + i + 4);
-        const float b4 = *(y + i + 4);
-        xy4 = xy4 + a4 * b4;
-        yy4 = yy4 + b4 * b4;
-        const float a5 = *(x + i + 5);
-        const float b5 = *(y + i + 5);
-        xy5 = xy5 + a5 * b5;
-        yy5 = yy5 + b5 * b5;
-        const float a6 = *(x + i + 6);
-        const float b6 = *(y + i + 6);
-        xy6 = xy6 + a6 * b6;
-        yy6 = yy6 + b6 * b6;
-        const float a7 = *(x + i + 7);
-        const float b7 = *(y + i + 7);
-        xy7 = xy7 + a7 * b7;
-        yy7 = yy7 + b7 * b7;
+        const ruvgen_f32x4 a4 = load_f(x + i + 16);
+        const ruvgen_f32x4 b4 = load_f(y + i + 16);
+        xy0 = xy0 + a4 * b4;
+        yy0 = yy0 + b4 * b4;
+        const ruvgen_f32x4 a5 = load_f(x + i + 20);
+        const ruvgen_f32x4 b5 = load_f(y + i + 20);
+        xy1 = xy1 + a5 * b5;
+        yy1 = yy1 + b5 * b5;
+        const ruvgen_f32x4 a6 = load_f(x + i + 24);
+        const ruvgen_f32x4 b6 = load_f(y + i + 24);
+        xy2 = xy2 + a6 * b6;
+        yy2 = yy2 + b6 * b6;
+        const ruvgen_f32x4 a7 = load_f(x + i + 28);
+        const ruvgen_f32x4 b7 = load_f(y + i + 28);
+        xy3 = xy3 + a7 * b7;
+        yy3 = yy3 + b7 * b7;
+    }
+    if (n & 16) {
+        const ruvgen_f32x4 a0 = load_f(x + i);
+        const ruvgen_f32x4 b0 = load_f(y + i);
+        xy0 = xy0 + a0 * b0;
+        yy0 = yy0 + b0 * b0;
+        const ruvgen_f32x4 a1 = load_f(x + i + 4);
+        const ruvgen_f32x4 b1 = load_f(y + i + 4);
+        xy1 = xy1 + a1 * b1;
+        yy1 = yy1 + b1 * b1;
+        const ruvgen_f32x4 a2 = load_f(x + i + 8);
+        const ruvgen_f32x4 b2 = load_f(y + i + 8);
+        xy2 = xy2 + a2 * b2;
+        yy2 = yy2 + b2 * b2;
+        const ruvgen_f32x4 a3 = load_f(x + i + 12);
+        const ruvgen_f32x4 b3 = load_f(y + i + 12);
+        xy3 = xy3 + a3 * b3;
+        yy3 = yy3 + b3 * b3;
+        i += 16;
+    }
+    if (n & 8) {
+        const ruvgen_f32x4 a4 = load_f(x + i);
+        const ruvgen_f32x4 b4 = load_f(y + i);
+        xy0 = xy0 + a4 * b4;
+        yy0 = yy0 + b4 * b4;
+        const ruvgen_f32x4 a5 = load_f(x + i + 4);
+        const ruvgen_f32x4 b5 = load_f(y + i + 4);
+        xy1 = xy1 + a5 * b5;
+        yy1 = yy1 + b5 * b5;
+        i += 8;
     }
     if (n & 4) {
-        const float a0 = *(x + i);
-        const float b0 = *(y + i);
-        xy0 = xy0 + a0 * b0;
-        yy0 = yy0 + b0 * b0;
-        const float a1 = *(x + i + 1);
-        const float b1 = *(y + i + 1);
-        xy1 = xy1 + a1 * b1;
-        yy1 = yy1 + b1 * b1;
-        const float a2 = *(x + i + 2);
-        const float b2 = *(y + i + 2);
-        xy2 = xy2 + a2 * b2;
-        yy2 = yy2 + b2 * b2;
-        const float a3 = *(x + i + 3);
-        const float b3 = *(y + i + 3);
-        xy3 = xy3 + a3 * b3;
-        yy3 = yy3 + b3 * b3;
+        const ruvgen_f32x4 a6 = load_f(x + i);
+        const ruvgen_f32x4 b6 = load_f(y + i);
+        xy2 = xy2 + a6 * b6;
+        yy2 = yy2 + b6 * b6;
         i += 4;
     }
-    if (n & 2) {
-        const float a4 = *(x + i);
-        const float b4 = *(y + i);
-        xy4 = xy4 + a4 * b4;
-        yy4 = yy4 + b4 * b4;
-        const float a5 = *(x + i + 1);
-        const float b5 = *(y + i + 1);
-        xy5 = xy5 + a5 * b5;
-        yy5 = yy5 + b5 * b5;
-        i += 2;
+    if (n & 3) {
+        const size_t tail = n & 3;
+        const ruvgen_f32x4 a7 = first_f(x + i, tail);
+        const ruvgen_f32x4 b7 = first_f(y + i, tail);
+        xy3 = xy3 + a7 * b7;
+        yy3 = yy3 + b7 * b7;
     }
-    if (n & 1) {
-        const float a6 = *(x + i);
-        const float b6 = *(y + i);
-        xy6 = xy6 + a6 * b6;
-        yy6 = yy6 + b6 * b6;
-    }
-    xy0 = xy0 + xy4;
-    yy0 = yy0 + yy4;
-    xy1 = xy1 + xy5;
-    yy1 = yy1 + yy5;
-    xy2 = xy2 + xy6;
-    yy2 = yy2 + yy6;
-    xy3 = xy3 + xy7;
-    yy3 = yy3 + yy7;
     xy0 = xy0 + xy2;
     yy0 = yy0 + yy2;
     xy1 = xy1 + xy3;
@@ -1851,9 +1175,9 @@ RUVGEN_INLINE void cosine_f32_row(
 RUVGEN_INLINE void cosine_f32_rows(const float *x, const float *base, size_t stride, size_t count,
                               size_t n, float *restrict out)
 {
-    const float zero = 0.0f;
-    float xy[4] = {zero, zero, zero, zero};
-    float yy[4] = {zero, zero, zero, zero};
+    const ruvgen_f32x4 zero = splat_f(0.0f);
+    ruvgen_f32x4 xy[4] = {zero, zero, zero, zero};
+    ruvgen_f32x4 yy[4] = {zero, zero, zero, zero};
     const float xx = cosine_f32_xx(x, n);
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
@@ -1887,111 +1211,6 @@ RUVGEN_INLINE void cosine_f32_rows(const float *x, const float *base, size_t str
     }
 }
 
-static void rk_cosine_f32_rows_d64__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_f32_rows((const float *)x, (const float *)base, stride, count, 64, (float *)out);
-}
-
-static void rk_cosine_f32_rows_d96__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_f32_rows((const float *)x, (const float *)base, stride, count, 96, (float *)out);
-}
-
-static void rk_cosine_f32_rows_d100__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_f32_rows((const float *)x, (const float *)base, stride, count, 100, (float *)out);
-}
-
-static void rk_cosine_f32_rows_d128__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_f32_rows((const float *)x, (const float *)base, stride, count, 128, (float *)out);
-}
-
-static void rk_cosine_f32_rows_d200__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_f32_rows((const float *)x, (const float *)base, stride, count, 200, (float *)out);
-}
-
-static void rk_cosine_f32_rows_d256__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_f32_rows((const float *)x, (const float *)base, stride, count, 256, (float *)out);
-}
-
-static void rk_cosine_f32_rows_d300__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_f32_rows((const float *)x, (const float *)base, stride, count, 300, (float *)out);
-}
-
-static void rk_cosine_f32_rows_d384__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_f32_rows((const float *)x, (const float *)base, stride, count, 384, (float *)out);
-}
-
-static void rk_cosine_f32_rows_d512__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_f32_rows((const float *)x, (const float *)base, stride, count, 512, (float *)out);
-}
-
-static void rk_cosine_f32_rows_d768__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_f32_rows((const float *)x, (const float *)base, stride, count, 768, (float *)out);
-}
-
-static void rk_cosine_f32_rows_d960__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_f32_rows((const float *)x, (const float *)base, stride, count, 960, (float *)out);
-}
-
-static void rk_cosine_f32_rows_d1024__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_f32_rows((const float *)x, (const float *)base, stride, count, 1024, (float *)out);
-}
-
-static void rk_cosine_f32_rows_d1536__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_f32_rows((const float *)x, (const float *)base, stride, count, 1536, (float *)out);
-}
-
-static void rk_cosine_f32_rows_d2048__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_f32_rows((const float *)x, (const float *)base, stride, count, 2048, (float *)out);
-}
-
-static void rk_cosine_f32_rows_d3072__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_f32_rows((const float *)x, (const float *)base, stride, count, 3072, (float *)out);
-}
-
 static void rk_cosine_f32_rows_dn__scalar(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
@@ -2011,246 +1230,73 @@ RUVGEN_INLINE void manhattan_f32_four(const float *x, const float *const *rows, 
     const float *const y1 = rows[1];
     const float *const y2 = rows[2];
     const float *const y3 = rows[3];
-    const float zero = 0.0f;
-    float ad0_0 = zero, ad0_1 = zero, ad0_2 = zero, ad0_3 = zero;
-    float ad0_4 = zero, ad0_5 = zero, ad0_6 = zero, ad0_7 = zero;
-    float ad1_0 = zero, ad1_1 = zero, ad1_2 = zero, ad1_3 = zero;
-    float ad1_4 = zero, ad1_5 = zero, ad1_6 = zero, ad1_7 = zero;
-    float ad2_0 = zero, ad2_1 = zero, ad2_2 = zero, ad2_3 = zero;
-    float ad2_4 = zero, ad2_5 = zero, ad2_6 = zero, ad2_7 = zero;
-    float ad3_0 = zero, ad3_1 = zero, ad3_2 = zero, ad3_3 = zero;
-    float ad3_4 = zero, ad3_5 = zero, ad3_6 = zero, ad3_7 = zero;
+    const ruvgen_f32x4 zero = splat_f(0.0f);
+    ruvgen_f32x4 ad0_0 = zero, ad0_1 = zero;
+    ruvgen_f32x4 ad1_0 = zero, ad1_1 = zero;
+    ruvgen_f32x4 ad2_0 = zero, ad2_1 = zero;
+    ruvgen_f32x4 ad3_0 = zero, ad3_1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
-        const float a0 = *(x + i);
-        const float b0_0 = *(y0 + i);
-        const float t0_0 = a0 - b0_0;
-        ad0_0 = fabsf(t0_0) + ad0_0;
-        const float b1_0 = *(y1 + i);
-        const float t1_0 = a0 - b1_0;
-        ad1_0 = fabsf(t1_0) + ad1_0;
-        const float b2_0 = *(y2 + i);
-        const float t2_0 = a0 - b2_0;
-        ad2_0 = fabsf(t2_0) + ad2_0;
-        const float b3_0 = *(y3 + i);
-        const float t3_0 = a0 - b3_0;
-        ad3_0 = fabsf(t3_0) + ad3_0;
-        const float a1 = *(x + i + 1);
-        const float b0_1 = *(y0 + i + 1);
-        const float t0_1 = a1 - b0_1;
-        ad0_1 = fabsf(t0_1) + ad0_1;
-        const float b1_1 = *(y1 + i + 1);
-        const float t1_1 = a1 - b1_1;
-        ad1_1 = fabsf(t1_1) + ad1_1;
-        const float b2_1 = *(y2 + i + 1);
-        const float t2_1 = a1 - b2_1;
-        ad2_1 = fabsf(t2_1) + ad2_1;
-        const float b3_1 = *(y3 + i + 1);
-        const float t3_1 = a1 - b3_1;
-        ad3_1 = fabsf(t3_1) + ad3_1;
-        const float a2 = *(x + i + 2);
-        const float b0_2 = *(y0 + i + 2);
-        const float t0_2 = a2 - b0_2;
-        ad0_2 = fabsf(t0_2) + ad0_2;
-        const float b1_2 = *(y1 + i + 2);
-        const float t1_2 = a2 - b1_2;
-        ad1_2 = fabsf(t1_2) + ad1_2;
-        const float b2_2 = *(y2 + i + 2);
-        const float t2_2 = a2 - b2_2;
-        ad2_2 = fabsf(t2_2) + ad2_2;
-        const float b3_2 = *(y3 + i + 2);
-        const float t3_2 = a2 - b3_2;
-        ad3_2 = fabsf(t3_2) + ad3_2;
-        const float a3 = *(x + i + 3);
-        const float b0_3 = *(y0 + i + 3);
-        const float t0_3 = a3 - b0_3;
-        ad0_3 = fabsf(t0_3) + ad0_3;
-        const float b1_3 = *(y1 + i + 3);
-        const float t1_3 = a3 - b1_3;
-        ad1_3 = fabsf(t1_3) + ad1_3;
-        const float b2_3 = *(y2 + i + 3);
-        const float t2_3 = a3 - b2_3;
-        ad2_3 = fabsf(t2_3) + ad2_3;
-        const float b3_3 = *(y3 + i + 3);
-        const float t3_3 = a3 - b3_3;
-        ad3_3 = fabsf(t3_3) + ad3_3;
-        const float a4 = *(x + i + 4);
-        const float b0_4 = *(y0 + i + 4);
-        const float t0_4 = a4 - b0_4;
-        ad0_4 = fabsf(t0_4) + ad0_4;
-        const float b1_4 = *(y1 + i + 4);
-        const float t1_4 = a4 - b1_4;
-        ad1_4 = fabsf(t1_4) + ad1_4;
-        const float b2_4 = *(y2 + i + 4);
-        const float t2_4 = a4 - b2_4;
-        ad2_4 = fabsf(t2_4) + ad2_4;
-        const float b3_4 = *(y3 + i + 4);
-        const float t3_4 = a4 - b3_4;
-        ad3_4 = fabsf(t3_4) + ad3_4;
-        const float a5 = *(x + i + 5);
-        const float b0_5 = *(y0 + i + 5);
-        const float t0_5 = a5 - b0_5;
-        ad0_5 = fabsf(t0_5) + ad0_5;
-        const float b1_5 = *(y1 + i + 5);
-        const float t1_5 = a5 - b1_5;
-        ad1_5 = fabsf(t1_5) + ad1_5;
-        const float b2_5 = *(y2 + i + 5);
-        const float t2_5 = a5 - b2_5;
-        ad2_5 = fabsf(t2_5) + ad2_5;
-        const float b3_5 = *(y3 + i + 5);
-        const float t3_5 = a5 - b3_5;
-        ad3_5 = fabsf(t3_5) + ad3_5;
-        const float a6 = *(x + i + 6);
-        const float b0_6 = *(y0 + i + 6);
-        const float t0_6 = a6 - b0_6;
-        ad0_6 = fabsf(t0_6) + ad0_6;
-        const float b1_6 = *(y1 + i + 6);
-        const float t1_6 = a6 - b1_6;
-        ad1_6 = fabsf(t1_6) + ad1_6;
-        const float b2_6 = *(y2 + i + 6);
-        const float t2_6 = a6 - b2_6;
-        ad2_6 = fabsf(t2_6) + ad2_6;
-        const float b3_6 = *(y3 + i + 6);
-        const float t3_6 = a6 - b3_6;
-        ad3_6 = fabsf(t3_6) + ad3_6;
-        const float a7 = *(x + i + 7);
-        const float b0_7 = *(y0 + i + 7);
-        const float t0_7 = a7 - b0_7;
-        ad0_7 = fabsf(t0_7) + ad0_7;
-        const float b1_7 = *(y1 + i + 7);
-        const float t1_7 = a7 - b1_7;
-        ad1_7 = fabsf(t1_7) + ad1_7;
-        const float b2_7 = *(y2 + i + 7);
-        const float t2_7 = a7 - b2_7;
-        ad2_7 = fabsf(t2_7) + ad2_7;
-        const float b3_7 = *(y3 + i + 7);
-        const float t3_7 = a7 - b3_7;
-        ad3_7 = fabsf(t3_7) + ad3_7;
+        const ruvgen_f32x4 a0 = load_f(x + i);
+        const ruvgen_f32x4 b0_0 = load_f(y0 + i);
+        const ruvgen_f32x4 t0_0 = a0 - b0_0;
+        ad0_0 = abs_f(t0_0) + ad0_0;
+        const ruvgen_f32x4 b1_0 = load_f(y1 + i);
+        const ruvgen_f32x4 t1_0 = a0 - b1_0;
+        ad1_0 = abs_f(t1_0) + ad1_0;
+        const ruvgen_f32x4 b2_0 = load_f(y2 + i);
+        const ruvgen_f32x4 t2_0 = a0 - b2_0;
+        ad2_0 = abs_f(t2_0) + ad2_0;
+        const ruvgen_f32x4 b3_0 = load_f(y3 + i);
+        const ruvgen_f32x4 t3_0 = a0 - b3_0;
+        ad3_0 = abs_f(t3_0) + ad3_0;
+        const ruvgen_f32x4 a1 = load_f(x + i + 4);
+        const ruvgen_f32x4 b0_1 = load_f(y0 + i + 4);
+        const ruvgen_f32x4 t0_1 = a1 - b0_1;
+        ad0_1 = abs_f(t0_1) + ad0_1;
+        const ruvgen_f32x4 b1_1 = load_f(y1 + i + 4);
+        const ruvgen_f32x4 t1_1 = a1 - b1_1;
+        ad1_1 = abs_f(t1_1) + ad1_1;
+        const ruvgen_f32x4 b2_1 = load_f(y2 + i + 4);
+        const ruvgen_f32x4 t2_1 = a1 - b2_1;
+        ad2_1 = abs_f(t2_1) + ad2_1;
+        const ruvgen_f32x4 b3_1 = load_f(y3 + i + 4);
+        const ruvgen_f32x4 t3_1 = a1 - b3_1;
+        ad3_1 = abs_f(t3_1) + ad3_1;
     }
     if (n & 4) {
-        const float a0 = *(x + i);
-        const float b0_0 = *(y0 + i);
-        const float t0_0 = a0 - b0_0;
-        ad0_0 = fabsf(t0_0) + ad0_0;
-        const float b1_0 = *(y1 + i);
-        const float t1_0 = a0 - b1_0;
-        ad1_0 = fabsf(t1_0) + ad1_0;
-        const float b2_0 = *(y2 + i);
-        const float t2_0 = a0 - b2_0;
-        ad2_0 = fabsf(t2_0) + ad2_0;
-        const float b3_0 = *(y3 + i);
-        const float t3_0 = a0 - b3_0;
-        ad3_0 = fabsf(t3_0) + ad3_0;
-        const float a1 = *(x + i + 1);
-        const float b0_1 = *(y0 + i + 1);
-        const float t0_1 = a1 - b0_1;
-        ad0_1 = fabsf(t0_1) + ad0_1;
-        const float b1_1 = *(y1 + i + 1);
-        const float t1_1 = a1 - b1_1;
-        ad1_1 = fabsf(t1_1) + ad1_1;
-        const float b2_1 = *(y2 + i + 1);
-        const float t2_1 = a1 - b2_1;
-        ad2_1 = fabsf(t2_1) + ad2_1;
-        const float b3_1 = *(y3 + i + 1);
-        const float t3_1 = a1 - b3_1;
-        ad3_1 = fabsf(t3_1) + ad3_1;
-        const float a2 = *(x + i + 2);
-        const float b0_2 = *(y0 + i + 2);
-        const float t0_2 = a2 - b0_2;
-        ad0_2 = fabsf(t0_2) + ad0_2;
-        const float b1_2 = *(y1 + i + 2);
-        const float t1_2 = a2 - b1_2;
-        ad1_2 = fabsf(t1_2) + ad1_2;
-        const float b2_2 = *(y2 + i + 2);
-        const float t2_2 = a2 - b2_2;
-        ad2_2 = fabsf(t2_2) + ad2_2;
-        const float b3_2 = *(y3 + i + 2);
-        const float t3_2 = a2 - b3_2;
-        ad3_2 = fabsf(t3_2) + ad3_2;
-        const float a3 = *(x + i + 3);
-        const float b0_3 = *(y0 + i + 3);
-        const float t0_3 = a3 - b0_3;
-        ad0_3 = fabsf(t0_3) + ad0_3;
-        const float b1_3 = *(y1 + i + 3);
-        const float t1_3 = a3 - b1_3;
-        ad1_3 = fabsf(t1_3) + ad1_3;
-        const float b2_3 = *(y2 + i + 3);
-        const float t2_3 = a3 - b2_3;
-        ad2_3 = fabsf(t2_3) + ad2_3;
-        const float b3_3 = *(y3 + i + 3);
-        const float t3_3 = a3 - b3_3;
-        ad3_3 = fabsf(t3_3) + ad3_3;
+        const ruvgen_f32x4 a0 = load_f(x + i);
+        const ruvgen_f32x4 b0_0 = load_f(y0 + i);
+        const ruvgen_f32x4 t0_0 = a0 - b0_0;
+        ad0_0 = abs_f(t0_0) + ad0_0;
+        const ruvgen_f32x4 b1_0 = load_f(y1 + i);
+        const ruvgen_f32x4 t1_0 = a0 - b1_0;
+        ad1_0 = abs_f(t1_0) + ad1_0;
+        const ruvgen_f32x4 b2_0 = load_f(y2 + i);
+        const ruvgen_f32x4 t2_0 = a0 - b2_0;
+        ad2_0 = abs_f(t2_0) + ad2_0;
+        const ruvgen_f32x4 b3_0 = load_f(y3 + i);
+        const ruvgen_f32x4 t3_0 = a0 - b3_0;
+        ad3_0 = abs_f(t3_0) + ad3_0;
         i += 4;
     }
-    if (n & 2) {
-        const float a4 = *(x + i);
-        const float b0_4 = *(y0 + i);
-        const float t0_4 = a4 - b0_4;
-        ad0_4 = fabsf(t0_4) + ad0_4;
-        const float b1_4 = *(y1 + i);
-        const float t1_4 = a4 - b1_4;
-        ad1_4 = fabsf(t1_4) + ad1_4;
-        const float b2_4 = *(y2 + i);
-        const float t2_4 = a4 - b2_4;
-        ad2_4 = fabsf(t2_4) + ad2_4;
-        const float b3_4 = *(y3 + i);
-        const float t3_4 = a4 - b3_4;
-        ad3_4 = fabsf(t3_4) + ad3_4;
-        const float a5 = *(x + i + 1);
-        const float b0_5 = *(y0 + i + 1);
-        const float t0_5 = a5 - b0_5;
-        ad0_5 = fabsf(t0_5) + ad0_5;
-        const float b1_5 = *(y1 + i + 1);
-        const float t1_5 = a5 - b1_5;
-        ad1_5 = fabsf(t1_5) + ad1_5;
-        const float b2_5 = *(y2 + i + 1);
-        const float t2_5 = a5 - b2_5;
-        ad2_5 = fabsf(t2_5) + ad2_5;
-        const float b3_5 = *(y3 + i + 1);
-        const float t3_5 = a5 - b3_5;
-        ad3_5 = fabsf(t3_5) + ad3_5;
-        i += 2;
+    if (n & 3) {
+        const size_t tail = n & 3;
+        const ruvgen_f32x4 a1 = first_f(x + i, tail);
+        const ruvgen_f32x4 b0_1 = first_f(y0 + i, tail);
+        const ruvgen_f32x4 t0_1 = a1 - b0_1;
+        ad0_1 = abs_f(t0_1) + ad0_1;
+        const ruvgen_f32x4 b1_1 = first_f(y1 + i, tail);
+        const ruvgen_f32x4 t1_1 = a1 - b1_1;
+        ad1_1 = abs_f(t1_1) + ad1_1;
+        const ruvgen_f32x4 b2_1 = first_f(y2 + i, tail);
+        const ruvgen_f32x4 t2_1 = a1 - b2_1;
+        ad2_1 = abs_f(t2_1) + ad2_1;
+        const ruvgen_f32x4 b3_1 = first_f(y3 + i, tail);
+        const ruvgen_f32x4 t3_1 = a1 - b3_1;
+        ad3_1 = abs_f(t3_1) + ad3_1;
     }
-    if (n & 1) {
-        const float a6 = *(x + i);
-        const float b0_6 = *(y0 + i);
-        const float t0_6 = a6 - b0_6;
-        ad0_6 = fabsf(t0_6) + ad0_6;
-        const float b1_6 = *(y1 + i);
-        const float t1_6 = a6 - b1_6;
-        ad1_6 = fabsf(t1_6) + ad1_6;
-        const float b2_6 = *(y2 + i);
-        const float t2_6 = a6 - b2_6;
-        ad2_6 = fabsf(t2_6) + ad2_6;
-        const float b3_6 = *(y3 + i);
-        const float t3_6 = a6 - b3_6;
-        ad3_6 = fabsf(t3_6) + ad3_6;
-    }
-    ad0_0 = ad0_0 + ad0_4;
-    ad1_0 = ad1_0 + ad1_4;
-    ad2_0 = ad2_0 + ad2_4;
-    ad3_0 = ad3_0 + ad3_4;
-    ad0_1 = ad0_1 + ad0_5;
-    ad1_1 = ad1_1 + ad1_5;
-    ad2_1 = ad2_1 + ad2_5;
-    ad3_1 = ad3_1 + ad3_5;
-    ad0_2 = ad0_2 + ad0_6;
-    ad1_2 = ad1_2 + ad1_6;
-    ad2_2 = ad2_2 + ad2_6;
-    ad3_2 = ad3_2 + ad3_6;
-    ad0_3 = ad0_3 + ad0_7;
-    ad1_3 = ad1_3 + ad1_7;
-    ad2_3 = ad2_3 + ad2_7;
-    ad3_3 = ad3_3 + ad3_7;
-    ad0_0 = ad0_0 + ad0_2;
-    ad1_0 = ad1_0 + ad1_2;
-    ad2_0 = ad2_0 + ad2_2;
-    ad3_0 = ad3_0 + ad3_2;
-    ad0_1 = ad0_1 + ad0_3;
-    ad1_1 = ad1_1 + ad1_3;
-    ad2_1 = ad2_1 + ad2_3;
-    ad3_1 = ad3_1 + ad3_3;
     ad0_0 = ad0_0 + ad0_1;
     ad1_0 = ad1_0 + ad1_1;
     ad2_0 = ad2_0 + ad2_1;
@@ -2259,87 +1305,90 @@ RUVGEN_INLINE void manhattan_f32_four(const float *x, const float *const *rows, 
 }
 
 RUVGEN_INLINE void manhattan_f32_row(
-    const float *x, const float *y, size_t n, float *ad)
+    const float *x, const float *y, size_t n, ruvgen_f32x4 *ad)
 {
-    const float zero = 0.0f;
-    float ad0 = zero, ad1 = zero, ad2 = zero, ad3 = zero;
-    float ad4 = zero, ad5 = zero, ad6 = zero, ad7 = zero;
+    const ruvgen_f32x4 zero = splat_f(0.0f);
+    ruvgen_f32x4 ad0 = zero, ad1 = zero, ad2 = zero, ad3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const float a0 = *(x + i);
-        const float b0 = *(y + i);
-        const float t0 = a0 - b0;
-        ad0 = fabsf(t0) + ad0;
-        const float a1 = *(x + i + 1);
-        const float b1 = *(y + i + 1);
-        const float t1 = a1 - b1;
-        ad1 = fabsf(t1) + ad1;
-        const float a2 = *(x + i + 2);
-        const float b2 = *(y + i + 2);
-        const float t2 = a2 - b2;
-        ad2 = fabsf(t2) + ad2;
-        const float a3 = *(x + i + 3);
-        const float b3 = *(y + i + 3);
-        const float t3 = a3 - b3;
-        ad3 = fabsf(t3) + ad3;
-        const float a4 = *(x + i + 4);
-        const float b4 = *(y + i + 4);
-        const float t4 = a4 - b4;
-        ad4 = fabsf(t4) + ad4;
-        const float a5 = *(x + i + 5);
-        const float b5 = *(y + i + 5);
-        const float t5 = a5 - b5;
-        ad5 = fabsf(t5) + ad5;
-        const float a6 = *(x + i + 6);
-        const float b6 = *(y + i + 6);
-        const float t6 = a6 - b6;
-        ad6 = fabsf(t6) + ad6;
-        const float a7 = *(x + i + 7);
-        const float b7 = *(y + i + 7);
-        const float t7 = a7 - b7;
-        ad7 = fabsf(t7) + ad7;
+    for (; i + 32 <= n; i += 32) {
+        const ruvgen_f32x4 a0 = load_f(x + i);
+        const ruvgen_f32x4 b0 = load_f(y + i);
+        const ruvgen_f32x4 t0 = a0 - b0;
+        ad0 = abs_f(t0) + ad0;
+        const ruvgen_f32x4 a1 = load_f(x + i + 4);
+        const ruvgen_f32x4 b1 = load_f(y + i + 4);
+        const ruvgen_f32x4 t1 = a1 - b1;
+        ad1 = abs_f(t1) + ad1;
+        const ruvgen_f32x4 a2 = load_f(x + i + 8);
+        const ruvgen_f32x4 b2 = load_f(y + i + 8);
+        const ruvgen_f32x4 t2 = a2 - b2;
+        ad2 = abs_f(t2) + ad2;
+        const ruvgen_f32x4 a3 = load_f(x + i + 12);
+        const ruvgen_f32x4 b3 = load_f(y + i + 12);
+        const ruvgen_f32x4 t3 = a3 - b3;
+        ad3 = abs_f(t3) + ad3;
+        const ruvgen_f32x4 a4 = load_f(x + i + 16);
+        const ruvgen_f32x4 b4 = load_f(y + i + 16);
+        const ruvgen_f32x4 t4 = a4 - b4;
+        ad0 = abs_f(t4) + ad0;
+        const ruvgen_f32x4 a5 = load_f(x + i + 20);
+        const ruvgen_f32x4 b5 = load_f(y + i + 20);
+        const ruvgen_f32x4 t5 = a5 - b5;
+        ad1 = abs_f(t5) + ad1;
+        const ruvgen_f32x4 a6 = load_f(x + i + 24);
+        const ruvgen_f32x4 b6 = load_f(y + i + 24);
+        const ruvgen_f32x4 t6 = a6 - b6;
+        ad2 = abs_f(t6) + ad2;
+        const ruvgen_f32x4 a7 = load_f(x + i + 28);
+        const ruvgen_f32x4 b7 = load_f(y + i + 28);
+        const ruvgen_f32x4 t7 = a7 - b7;
+        ad3 = abs_f(t7) + ad3;
+    }
+    if (n & 16) {
+        const ruvgen_f32x4 a0 = load_f(x + i);
+        const ruvgen_f32x4 b0 = load_f(y + i);
+        const ruvgen_f32x4 t0 = a0 - b0;
+        ad0 = abs_f(t0) + ad0;
+        const ruvgen_f32x4 a1 = load_f(x + i + 4);
+        const ruvgen_f32x4 b1 = load_f(y + i + 4);
+        const ruvgen_f32x4 t1 = a1 - b1;
+        ad1 = abs_f(t1) + ad1;
+        const ruvgen_f32x4 a2 = load_f(x + i + 8);
+        const ruvgen_f32x4 b2 = load_f(y + i + 8);
+        const ruvgen_f32x4 t2 = a2 - b2;
+        ad2 = abs_f(t2) + ad2;
+        const ruvgen_f32x4 a3 = load_f(x + i + 12);
+        const ruvgen_f32x4 b3 = load_f(y + i + 12);
+        const ruvgen_f32x4 t3 = a3 - b3;
+        ad3 = abs_f(t3) + ad3;
+        i += 16;
+    }
+    if (n & 8) {
+        const ruvgen_f32x4 a4 = load_f(x + i);
+        const ruvgen_f32x4 b4 = load_f(y + i);
+        const ruvgen_f32x4 t4 = a4 - b4;
+        ad0 = abs_f(t4) + ad0;
+        const ruvgen_f32x4 a5 = load_f(x + i + 4);
+        const ruvgen_f32x4 b5 = load_f(y + i + 4);
+        const ruvgen_f32x4 t5 = a5 - b5;
+        ad1 = abs_f(t5) + ad1;
+        i += 8;
     }
     if (n & 4) {
-        const float a0 = *(x + i);
-        const float b0 = *(y + i);
-        const float t0 = a0 - b0;
-        ad0 = fabsf(t0) + ad0;
-        const float a1 = *(x + i + 1);
-        const float b1 = *(y + i + 1);
-        const float t1 = a1 - b1;
-        ad1 = fabsf(t1) + ad1;
-        const float a2 = *(x + i + 2);
-        const float b2 = *(y + i + 2);
-        const float t2 = a2 - b2;
-        ad2 = fabsf(t2) + ad2;
-        const float a3 = *(x + i + 3);
-        const float b3 = *(y + i + 3);
-        const float t3 = a3 - b3;
-        ad3 = fabsf(t3) + ad3;
+        const ruvgen_f32x4 a6 = load_f(x + i);
+        const ruvgen_f32x4 b6 = load_f(y + i);
+        const ruvgen_f32x4 t6 = a6 - b6;
+        ad2 = abs_f(t6) + ad2;
         i += 4;
     }
-    if (n & 2) {
-        const float a4 = *(x + i);
-        const float b4 = *(y + i);
-        const float t4 = a4 - b4;
-        ad4 = fabsf(t4) + ad4;
-        const float a5 = *(x + i + 1);
-        const float b5 = *(y + i + 1);
-        const float t5 = a5 - b5;
-        ad5 = fabsf(t5) + ad5;
-        i += 2;
+    if (n & 3) {
+        const size_t tail = n & 3;
+        const ruvgen_f32x4 a7 = first_f(x + i, tail);
+        const ruvgen_f32x4 b7 = first_f(y + i, tail);
+        const ruvgen_f32x4 t7 = a7 - b7;
+        ad3 = abs_f(t7) + ad3;
     }
-    if (n & 1) {
-        const float a6 = *(x + i);
-        const float b6 = *(y + i);
-        const float t6 = a6 - b6;
-        ad6 = fabsf(t6) + ad6;
-    }
-    ad0 = ad0 + ad4;
-    ad1 = ad1 + ad5;
-    ad2 = ad2 + ad6;
-    ad3 = ad3 + ad7;
     ad0 = ad0 + ad2;
     ad1 = ad1 + ad3;
     ad0 = ad0 + ad1;
@@ -2349,8 +1398,8 @@ RUVGEN_INLINE void manhattan_f32_row(
 RUVGEN_INLINE void manhattan_f32_rows(const float *x, const float *base, size_t stride, size_t count,
                               size_t n, float *restrict out)
 {
-    const float zero = 0.0f;
-    float ad[4] = {zero, zero, zero, zero};
+    const ruvgen_f32x4 zero = splat_f(0.0f);
+    ruvgen_f32x4 ad[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
         float d[4];
@@ -2382,111 +1431,6 @@ RUVGEN_INLINE void manhattan_f32_rows(const float *x, const float *base, size_t 
     }
 }
 
-static void rk_manhattan_f32_rows_d64__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_f32_rows((const float *)x, (const float *)base, stride, count, 64, (float *)out);
-}
-
-static void rk_manhattan_f32_rows_d96__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_f32_rows((const float *)x, (const float *)base, stride, count, 96, (float *)out);
-}
-
-static void rk_manhattan_f32_rows_d100__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_f32_rows((const float *)x, (const float *)base, stride, count, 100, (float *)out);
-}
-
-static void rk_manhattan_f32_rows_d128__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_f32_rows((const float *)x, (const float *)base, stride, count, 128, (float *)out);
-}
-
-static void rk_manhattan_f32_rows_d200__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_f32_rows((const float *)x, (const float *)base, stride, count, 200, (float *)out);
-}
-
-static void rk_manhattan_f32_rows_d256__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_f32_rows((const float *)x, (const float *)base, stride, count, 256, (float *)out);
-}
-
-static void rk_manhattan_f32_rows_d300__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_f32_rows((const float *)x, (const float *)base, stride, count, 300, (float *)out);
-}
-
-static void rk_manhattan_f32_rows_d384__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_f32_rows((const float *)x, (const float *)base, stride, count, 384, (float *)out);
-}
-
-static void rk_manhattan_f32_rows_d512__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_f32_rows((const float *)x, (const float *)base, stride, count, 512, (float *)out);
-}
-
-static void rk_manhattan_f32_rows_d768__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_f32_rows((const float *)x, (const float *)base, stride, count, 768, (float *)out);
-}
-
-static void rk_manhattan_f32_rows_d960__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_f32_rows((const float *)x, (const float *)base, stride, count, 960, (float *)out);
-}
-
-static void rk_manhattan_f32_rows_d1024__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_f32_rows((const float *)x, (const float *)base, stride, count, 1024, (float *)out);
-}
-
-static void rk_manhattan_f32_rows_d1536__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_f32_rows((const float *)x, (const float *)base, stride, count, 1536, (float *)out);
-}
-
-static void rk_manhattan_f32_rows_d2048__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_f32_rows((const float *)x, (const float *)base, stride, count, 2048, (float *)out);
-}
-
-static void rk_manhattan_f32_rows_d3072__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_f32_rows((const float *)x, (const float *)base, stride, count, 3072, (float *)out);
-}
-
 static void rk_manhattan_f32_rows_dn__scalar(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
@@ -2506,246 +1450,73 @@ RUVGEN_INLINE void chebyshev_f32_four(const float *x, const float *const *rows, 
     const float *const y1 = rows[1];
     const float *const y2 = rows[2];
     const float *const y3 = rows[3];
-    const float zero = 0.0f;
-    float ad0_0 = zero, ad0_1 = zero, ad0_2 = zero, ad0_3 = zero;
-    float ad0_4 = zero, ad0_5 = zero, ad0_6 = zero, ad0_7 = zero;
-    float ad1_0 = zero, ad1_1 = zero, ad1_2 = zero, ad1_3 = zero;
-    float ad1_4 = zero, ad1_5 = zero, ad1_6 = zero, ad1_7 = zero;
-    float ad2_0 = zero, ad2_1 = zero, ad2_2 = zero, ad2_3 = zero;
-    float ad2_4 = zero, ad2_5 = zero, ad2_6 = zero, ad2_7 = zero;
-    float ad3_0 = zero, ad3_1 = zero, ad3_2 = zero, ad3_3 = zero;
-    float ad3_4 = zero, ad3_5 = zero, ad3_6 = zero, ad3_7 = zero;
+    const ruvgen_f32x4 zero = splat_f(0.0f);
+    ruvgen_f32x4 ad0_0 = zero, ad0_1 = zero;
+    ruvgen_f32x4 ad1_0 = zero, ad1_1 = zero;
+    ruvgen_f32x4 ad2_0 = zero, ad2_1 = zero;
+    ruvgen_f32x4 ad3_0 = zero, ad3_1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
-        const float a0 = *(x + i);
-        const float b0_0 = *(y0 + i);
-        const float t0_0 = a0 - b0_0;
-        ad0_0 = max_nan(ad0_0, fabsf(t0_0));
-        const float b1_0 = *(y1 + i);
-        const float t1_0 = a0 - b1_0;
-        ad1_0 = max_nan(ad1_0, fabsf(t1_0));
-        const float b2_0 = *(y2 + i);
-        const float t2_0 = a0 - b2_0;
-        ad2_0 = max_nan(ad2_0, fabsf(t2_0));
-        const float b3_0 = *(y3 + i);
-        const float t3_0 = a0 - b3_0;
-        ad3_0 = max_nan(ad3_0, fabsf(t3_0));
-        const float a1 = *(x + i + 1);
-        const float b0_1 = *(y0 + i + 1);
-        const float t0_1 = a1 - b0_1;
-        ad0_1 = max_nan(ad0_1, fabsf(t0_1));
-        const float b1_1 = *(y1 + i + 1);
-        const float t1_1 = a1 - b1_1;
-        ad1_1 = max_nan(ad1_1, fabsf(t1_1));
-        const float b2_1 = *(y2 + i + 1);
-        const float t2_1 = a1 - b2_1;
-        ad2_1 = max_nan(ad2_1, fabsf(t2_1));
-        const float b3_1 = *(y3 + i + 1);
-        const float t3_1 = a1 - b3_1;
-        ad3_1 = max_nan(ad3_1, fabsf(t3_1));
-        const float a2 = *(x + i + 2);
-        const float b0_2 = *(y0 + i + 2);
-        const float t0_2 = a2 - b0_2;
-        ad0_2 = max_nan(ad0_2, fabsf(t0_2));
-        const float b1_2 = *(y1 + i + 2);
-        const float t1_2 = a2 - b1_2;
-        ad1_2 = max_nan(ad1_2, fabsf(t1_2));
-        const float b2_2 = *(y2 + i + 2);
-        const float t2_2 = a2 - b2_2;
-        ad2_2 = max_nan(ad2_2, fabsf(t2_2));
-        const float b3_2 = *(y3 + i + 2);
-        const float t3_2 = a2 - b3_2;
-        ad3_2 = max_nan(ad3_2, fabsf(t3_2));
-        const float a3 = *(x + i + 3);
-        const float b0_3 = *(y0 + i + 3);
-        const float t0_3 = a3 - b0_3;
-        ad0_3 = max_nan(ad0_3, fabsf(t0_3));
-        const float b1_3 = *(y1 + i + 3);
-        const float t1_3 = a3 - b1_3;
-        ad1_3 = max_nan(ad1_3, fabsf(t1_3));
-        const float b2_3 = *(y2 + i + 3);
-        const float t2_3 = a3 - b2_3;
-        ad2_3 = max_nan(ad2_3, fabsf(t2_3));
-        const float b3_3 = *(y3 + i + 3);
-        const float t3_3 = a3 - b3_3;
-        ad3_3 = max_nan(ad3_3, fabsf(t3_3));
-        const float a4 = *(x + i + 4);
-        const float b0_4 = *(y0 + i + 4);
-        const float t0_4 = a4 - b0_4;
-        ad0_4 = max_nan(ad0_4, fabsf(t0_4));
-        const float b1_4 = *(y1 + i + 4);
-        const float t1_4 = a4 - b1_4;
-        ad1_4 = max_nan(ad1_4, fabsf(t1_4));
-        const float b2_4 = *(y2 + i + 4);
-        const float t2_4 = a4 - b2_4;
-        ad2_4 = max_nan(ad2_4, fabsf(t2_4));
-        const float b3_4 = *(y3 + i + 4);
-        const float t3_4 = a4 - b3_4;
-        ad3_4 = max_nan(ad3_4, fabsf(t3_4));
-        const float a5 = *(x + i + 5);
-        const float b0_5 = *(y0 + i + 5);
-        const float t0_5 = a5 - b0_5;
-        ad0_5 = max_nan(ad0_5, fabsf(t0_5));
-        const float b1_5 = *(y1 + i + 5);
-        const float t1_5 = a5 - b1_5;
-        ad1_5 = max_nan(ad1_5, fabsf(t1_5));
-        const float b2_5 = *(y2 + i + 5);
-        const float t2_5 = a5 - b2_5;
-        ad2_5 = max_nan(ad2_5, fabsf(t2_5));
-        const float b3_5 = *(y3 + i + 5);
-        const float t3_5 = a5 - b3_5;
-        ad3_5 = max_nan(ad3_5, fabsf(t3_5));
-        const float a6 = *(x + i + 6);
-        const float b0_6 = *(y0 + i + 6);
-        const float t0_6 = a6 - b0_6;
-        ad0_6 = max_nan(ad0_6, fabsf(t0_6));
-        const float b1_6 = *(y1 + i + 6);
-        const float t1_6 = a6 - b1_6;
-        ad1_6 = max_nan(ad1_6, fabsf(t1_6));
-        const float b2_6 = *(y2 + i + 6);
-        const float t2_6 = a6 - b2_6;
-        ad2_6 = max_nan(ad2_6, fabsf(t2_6));
-        const float b3_6 = *(y3 + i + 6);
-        const float t3_6 = a6 - b3_6;
-        ad3_6 = max_nan(ad3_6, fabsf(t3_6));
-        const float a7 = *(x + i + 7);
-        const float b0_7 = *(y0 + i + 7);
-        const float t0_7 = a7 - b0_7;
-        ad0_7 = max_nan(ad0_7, fabsf(t0_7));
-        const float b1_7 = *(y1 + i + 7);
-        const float t1_7 = a7 - b1_7;
-        ad1_7 = max_nan(ad1_7, fabsf(t1_7));
-        const float b2_7 = *(y2 + i + 7);
-        const float t2_7 = a7 - b2_7;
-        ad2_7 = max_nan(ad2_7, fabsf(t2_7));
-        const float b3_7 = *(y3 + i + 7);
-        const float t3_7 = a7 - b3_7;
-        ad3_7 = max_nan(ad3_7, fabsf(t3_7));
+        const ruvgen_f32x4 a0 = load_f(x + i);
+        const ruvgen_f32x4 b0_0 = load_f(y0 + i);
+        const ruvgen_f32x4 t0_0 = a0 - b0_0;
+        ad0_0 = max_nan(ad0_0, abs_f(t0_0));
+        const ruvgen_f32x4 b1_0 = load_f(y1 + i);
+        const ruvgen_f32x4 t1_0 = a0 - b1_0;
+        ad1_0 = max_nan(ad1_0, abs_f(t1_0));
+        const ruvgen_f32x4 b2_0 = load_f(y2 + i);
+        const ruvgen_f32x4 t2_0 = a0 - b2_0;
+        ad2_0 = max_nan(ad2_0, abs_f(t2_0));
+        const ruvgen_f32x4 b3_0 = load_f(y3 + i);
+        const ruvgen_f32x4 t3_0 = a0 - b3_0;
+        ad3_0 = max_nan(ad3_0, abs_f(t3_0));
+        const ruvgen_f32x4 a1 = load_f(x + i + 4);
+        const ruvgen_f32x4 b0_1 = load_f(y0 + i + 4);
+        const ruvgen_f32x4 t0_1 = a1 - b0_1;
+        ad0_1 = max_nan(ad0_1, abs_f(t0_1));
+        const ruvgen_f32x4 b1_1 = load_f(y1 + i + 4);
+        const ruvgen_f32x4 t1_1 = a1 - b1_1;
+        ad1_1 = max_nan(ad1_1, abs_f(t1_1));
+        const ruvgen_f32x4 b2_1 = load_f(y2 + i + 4);
+        const ruvgen_f32x4 t2_1 = a1 - b2_1;
+        ad2_1 = max_nan(ad2_1, abs_f(t2_1));
+        const ruvgen_f32x4 b3_1 = load_f(y3 + i + 4);
+        const ruvgen_f32x4 t3_1 = a1 - b3_1;
+        ad3_1 = max_nan(ad3_1, abs_f(t3_1));
     }
     if (n & 4) {
-        const float a0 = *(x + i);
-        const float b0_0 = *(y0 + i);
-        const float t0_0 = a0 - b0_0;
-        ad0_0 = max_nan(ad0_0, fabsf(t0_0));
-        const float b1_0 = *(y1 + i);
-        const float t1_0 = a0 - b1_0;
-        ad1_0 = max_nan(ad1_0, fabsf(t1_0));
-        const float b2_0 = *(y2 + i);
-        const float t2_0 = a0 - b2_0;
-        ad2_0 = max_nan(ad2_0, fabsf(t2_0));
-        const float b3_0 = *(y3 + i);
-        const float t3_0 = a0 - b3_0;
-        ad3_0 = max_nan(ad3_0, fabsf(t3_0));
-        const float a1 = *(x + i + 1);
-        const float b0_1 = *(y0 + i + 1);
-        const float t0_1 = a1 - b0_1;
-        ad0_1 = max_nan(ad0_1, fabsf(t0_1));
-        const float b1_1 = *(y1 + i + 1);
-        const float t1_1 = a1 - b1_1;
-        ad1_1 = max_nan(ad1_1, fabsf(t1_1));
-        const float b2_1 = *(y2 + i + 1);
-        const float t2_1 = a1 - b2_1;
-        ad2_1 = max_nan(ad2_1, fabsf(t2_1));
-        const float b3_1 = *(y3 + i + 1);
-        const float t3_1 = a1 - b3_1;
-        ad3_1 = max_nan(ad3_1, fabsf(t3_1));
-        const float a2 = *(x + i + 2);
-        const float b0_2 = *(y0 + i + 2);
-        const float t0_2 = a2 - b0_2;
-        ad0_2 = max_nan(ad0_2, fabsf(t0_2));
-        const float b1_2 = *(y1 + i + 2);
-        const float t1_2 = a2 - b1_2;
-        ad1_2 = max_nan(ad1_2, fabsf(t1_2));
-        const float b2_2 = *(y2 + i + 2);
-        const float t2_2 = a2 - b2_2;
-        ad2_2 = max_nan(ad2_2, fabsf(t2_2));
-        const float b3_2 = *(y3 + i + 2);
-        const float t3_2 = a2 - b3_2;
-        ad3_2 = max_nan(ad3_2, fabsf(t3_2));
-        const float a3 = *(x + i + 3);
-        const float b0_3 = *(y0 + i + 3);
-        const float t0_3 = a3 - b0_3;
-        ad0_3 = max_nan(ad0_3, fabsf(t0_3));
-        const float b1_3 = *(y1 + i + 3);
-        const float t1_3 = a3 - b1_3;
-        ad1_3 = max_nan(ad1_3, fabsf(t1_3));
-        const float b2_3 = *(y2 + i + 3);
-        const float t2_3 = a3 - b2_3;
-        ad2_3 = max_nan(ad2_3, fabsf(t2_3));
-        const float b3_3 = *(y3 + i + 3);
-        const float t3_3 = a3 - b3_3;
-        ad3_3 = max_nan(ad3_3, fabsf(t3_3));
+        const ruvgen_f32x4 a0 = load_f(x + i);
+        const ruvgen_f32x4 b0_0 = load_f(y0 + i);
+        const ruvgen_f32x4 t0_0 = a0 - b0_0;
+        ad0_0 = max_nan(ad0_0, abs_f(t0_0));
+        const ruvgen_f32x4 b1_0 = load_f(y1 + i);
+        const ruvgen_f32x4 t1_0 = a0 - b1_0;
+        ad1_0 = max_nan(ad1_0, abs_f(t1_0));
+        const ruvgen_f32x4 b2_0 = load_f(y2 + i);
+        const ruvgen_f32x4 t2_0 = a0 - b2_0;
+        ad2_0 = max_nan(ad2_0, abs_f(t2_0));
+        const ruvgen_f32x4 b3_0 = load_f(y3 + i);
+        const ruvgen_f32x4 t3_0 = a0 - b3_0;
+        ad3_0 = max_nan(ad3_0, abs_f(t3_0));
         i += 4;
     }
-    if (n & 2) {
-        const float a4 = *(x + i);
-        const float b0_4 = *(y0 + i);
-        const float t0_4 = a4 - b0_4;
-        ad0_4 = max_nan(ad0_4, fabsf(t0_4));
-        const float b1_4 = *(y1 + i);
-        const float t1_4 = a4 - b1_4;
-        ad1_4 = max_nan(ad1_4, fabsf(t1_4));
-        const float b2_4 = *(y2 + i);
-        const float t2_4 = a4 - b2_4;
-        ad2_4 = max_nan(ad2_4, fabsf(t2_4));
-        const float b3_4 = *(y3 + i);
-        const float t3_4 = a4 - b3_4;
-        ad3_4 = max_nan(ad3_4, fabsf(t3_4));
-        const float a5 = *(x + i + 1);
-        const float b0_5 = *(y0 + i + 1);
-        const float t0_5 = a5 - b0_5;
-        ad0_5 = max_nan(ad0_5, fabsf(t0_5));
-        const float b1_5 = *(y1 + i + 1);
-        const float t1_5 = a5 - b1_5;
-        ad1_5 = max_nan(ad1_5, fabsf(t1_5));
-        const float b2_5 = *(y2 + i + 1);
-        const float t2_5 = a5 - b2_5;
-        ad2_5 = max_nan(ad2_5, fabsf(t2_5));
-        const float b3_5 = *(y3 + i + 1);
-        const float t3_5 = a5 - b3_5;
-        ad3_5 = max_nan(ad3_5, fabsf(t3_5));
-        i += 2;
+    if (n & 3) {
+        const size_t tail = n & 3;
+        const ruvgen_f32x4 a1 = first_f(x + i, tail);
+        const ruvgen_f32x4 b0_1 = first_f(y0 + i, tail);
+        const ruvgen_f32x4 t0_1 = a1 - b0_1;
+        ad0_1 = max_nan(ad0_1, abs_f(t0_1));
+        const ruvgen_f32x4 b1_1 = first_f(y1 + i, tail);
+        const ruvgen_f32x4 t1_1 = a1 - b1_1;
+        ad1_1 = max_nan(ad1_1, abs_f(t1_1));
+        const ruvgen_f32x4 b2_1 = first_f(y2 + i, tail);
+        const ruvgen_f32x4 t2_1 = a1 - b2_1;
+        ad2_1 = max_nan(ad2_1, abs_f(t2_1));
+        const ruvgen_f32x4 b3_1 = first_f(y3 + i, tail);
+        const ruvgen_f32x4 t3_1 = a1 - b3_1;
+        ad3_1 = max_nan(ad3_1, abs_f(t3_1));
     }
-    if (n & 1) {
-        const float a6 = *(x + i);
-        const float b0_6 = *(y0 + i);
-        const float t0_6 = a6 - b0_6;
-        ad0_6 = max_nan(ad0_6, fabsf(t0_6));
-        const float b1_6 = *(y1 + i);
-        const float t1_6 = a6 - b1_6;
-        ad1_6 = max_nan(ad1_6, fabsf(t1_6));
-        const float b2_6 = *(y2 + i);
-        const float t2_6 = a6 - b2_6;
-        ad2_6 = max_nan(ad2_6, fabsf(t2_6));
-        const float b3_6 = *(y3 + i);
-        const float t3_6 = a6 - b3_6;
-        ad3_6 = max_nan(ad3_6, fabsf(t3_6));
-    }
-    ad0_0 = max_nan(ad0_0, ad0_4);
-    ad1_0 = max_nan(ad1_0, ad1_4);
-    ad2_0 = max_nan(ad2_0, ad2_4);
-    ad3_0 = max_nan(ad3_0, ad3_4);
-    ad0_1 = max_nan(ad0_1, ad0_5);
-    ad1_1 = max_nan(ad1_1, ad1_5);
-    ad2_1 = max_nan(ad2_1, ad2_5);
-    ad3_1 = max_nan(ad3_1, ad3_5);
-    ad0_2 = max_nan(ad0_2, ad0_6);
-    ad1_2 = max_nan(ad1_2, ad1_6);
-    ad2_2 = max_nan(ad2_2, ad2_6);
-    ad3_2 = max_nan(ad3_2, ad3_6);
-    ad0_3 = max_nan(ad0_3, ad0_7);
-    ad1_3 = max_nan(ad1_3, ad1_7);
-    ad2_3 = max_nan(ad2_3, ad2_7);
-    ad3_3 = max_nan(ad3_3, ad3_7);
-    ad0_0 = max_nan(ad0_0, ad0_2);
-    ad1_0 = max_nan(ad1_0, ad1_2);
-    ad2_0 = max_nan(ad2_0, ad2_2);
-    ad3_0 = max_nan(ad3_0, ad3_2);
-    ad0_1 = max_nan(ad0_1, ad0_3);
-    ad1_1 = max_nan(ad1_1, ad1_3);
-    ad2_1 = max_nan(ad2_1, ad2_3);
-    ad3_1 = max_nan(ad3_1, ad3_3);
     ad0_0 = max_nan(ad0_0, ad0_1);
     ad1_0 = max_nan(ad1_0, ad1_1);
     ad2_0 = max_nan(ad2_0, ad2_1);
@@ -2754,87 +1525,90 @@ RUVGEN_INLINE void chebyshev_f32_four(const float *x, const float *const *rows, 
 }
 
 RUVGEN_INLINE void chebyshev_f32_row(
-    const float *x, const float *y, size_t n, float *ad)
+    const float *x, const float *y, size_t n, ruvgen_f32x4 *ad)
 {
-    const float zero = 0.0f;
-    float ad0 = zero, ad1 = zero, ad2 = zero, ad3 = zero;
-    float ad4 = zero, ad5 = zero, ad6 = zero, ad7 = zero;
+    const ruvgen_f32x4 zero = splat_f(0.0f);
+    ruvgen_f32x4 ad0 = zero, ad1 = zero, ad2 = zero, ad3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const float a0 = *(x + i);
-        const float b0 = *(y + i);
-        const float t0 = a0 - b0;
-        ad0 = max_nan(ad0, fabsf(t0));
-        const float a1 = *(x + i + 1);
-        const float b1 = *(y + i + 1);
-        const float t1 = a1 - b1;
-        ad1 = max_nan(ad1, fabsf(t1));
-        const float a2 = *(x + i + 2);
-        const float b2 = *(y + i + 2);
-        const float t2 = a2 - b2;
-        ad2 = max_nan(ad2, fabsf(t2));
-        const float a3 = *(x + i + 3);
-        const float b3 = *(y + i + 3);
-        const float t3 = a3 - b3;
-        ad3 = max_nan(ad3, fabsf(t3));
-        const float a4 = *(x + i + 4);
-        const float b4 = *(y + i + 4);
-        const float t4 = a4 - b4;
-        ad4 = max_nan(ad4, fabsf(t4));
-        const float a5 = *(x + i + 5);
-        const float b5 = *(y + i + 5);
-        const float t5 = a5 - b5;
-        ad5 = max_nan(ad5, fabsf(t5));
-        const float a6 = *(x + i + 6);
-        const float b6 = *(y + i + 6);
-        const float t6 = a6 - b6;
-        ad6 = max_nan(ad6, fabsf(t6));
-        const float a7 = *(x + i + 7);
-        const float b7 = *(y + i + 7);
-        const float t7 = a7 - b7;
-        ad7 = max_nan(ad7, fabsf(t7));
+    for (; i + 32 <= n; i += 32) {
+        const ruvgen_f32x4 a0 = load_f(x + i);
+        const ruvgen_f32x4 b0 = load_f(y + i);
+        const ruvgen_f32x4 t0 = a0 - b0;
+        ad0 = max_nan(ad0, abs_f(t0));
+        const ruvgen_f32x4 a1 = load_f(x + i + 4);
+        const ruvgen_f32x4 b1 = load_f(y + i + 4);
+        const ruvgen_f32x4 t1 = a1 - b1;
+        ad1 = max_nan(ad1, abs_f(t1));
+        const ruvgen_f32x4 a2 = load_f(x + i + 8);
+        const ruvgen_f32x4 b2 = load_f(y + i + 8);
+        const ruvgen_f32x4 t2 = a2 - b2;
+        ad2 = max_nan(ad2, abs_f(t2));
+        const ruvgen_f32x4 a3 = load_f(x + i + 12);
+        const ruvgen_f32x4 b3 = load_f(y + i + 12);
+        const ruvgen_f32x4 t3 = a3 - b3;
+        ad3 = max_nan(ad3, abs_f(t3));
+        const ruvgen_f32x4 a4 = load_f(x + i + 16);
+        const ruvgen_f32x4 b4 = load_f(y + i + 16);
+        const ruvgen_f32x4 t4 = a4 - b4;
+        ad0 = max_nan(ad0, abs_f(t4));
+        const ruvgen_f32x4 a5 = load_f(x + i + 20);
+        const ruvgen_f32x4 b5 = load_f(y + i + 20);
+        const ruvgen_f32x4 t5 = a5 - b5;
+        ad1 = max_nan(ad1, abs_f(t5));
+        const ruvgen_f32x4 a6 = load_f(x + i + 24);
+        const ruvgen_f32x4 b6 = load_f(y + i + 24);
+        const ruvgen_f32x4 t6 = a6 - b6;
+        ad2 = max_nan(ad2, abs_f(t6));
+        const ruvgen_f32x4 a7 = load_f(x + i + 28);
+        const ruvgen_f32x4 b7 = load_f(y + i + 28);
+        const ruvgen_f32x4 t7 = a7 - b7;
+        ad3 = max_nan(ad3, abs_f(t7));
+    }
+    if (n & 16) {
+        const ruvgen_f32x4 a0 = load_f(x + i);
+        const ruvgen_f32x4 b0 = load_f(y + i);
+        const ruvgen_f32x4 t0 = a0 - b0;
+        ad0 = max_nan(ad0, abs_f(t0));
+        const ruvgen_f32x4 a1 = load_f(x + i + 4);
+        const ruvgen_f32x4 b1 = load_f(y + i + 4);
+        const ruvgen_f32x4 t1 = a1 - b1;
+        ad1 = max_nan(ad1, abs_f(t1));
+        const ruvgen_f32x4 a2 = load_f(x + i + 8);
+        const ruvgen_f32x4 b2 = load_f(y + i + 8);
+        const ruvgen_f32x4 t2 = a2 - b2;
+        ad2 = max_nan(ad2, abs_f(t2));
+        const ruvgen_f32x4 a3 = load_f(x + i + 12);
+        const ruvgen_f32x4 b3 = load_f(y + i + 12);
+        const ruvgen_f32x4 t3 = a3 - b3;
+        ad3 = max_nan(ad3, abs_f(t3));
+        i += 16;
+    }
+    if (n & 8) {
+        const ruvgen_f32x4 a4 = load_f(x + i);
+        const ruvgen_f32x4 b4 = load_f(y + i);
+        const ruvgen_f32x4 t4 = a4 - b4;
+        ad0 = max_nan(ad0, abs_f(t4));
+        const ruvgen_f32x4 a5 = load_f(x + i + 4);
+        const ruvgen_f32x4 b5 = load_f(y + i + 4);
+        const ruvgen_f32x4 t5 = a5 - b5;
+        ad1 = max_nan(ad1, abs_f(t5));
+        i += 8;
     }
     if (n & 4) {
-        const float a0 = *(x + i);
-        const float b0 = *(y + i);
-        const float t0 = a0 - b0;
-        ad0 = max_nan(ad0, fabsf(t0));
-        const float a1 = *(x + i + 1);
-        const float b1 = *(y + i + 1);
-        const float t1 = a1 - b1;
-        ad1 = max_nan(ad1, fabsf(t1));
-        const float a2 = *(x + i + 2);
-        const float b2 = *(y + i + 2);
-        const float t2 = a2 - b2;
-        ad2 = max_nan(ad2, fabsf(t2));
-        const float a3 = *(x + i + 3);
-        const float b3 = *(y + i + 3);
-        const float t3 = a3 - b3;
-        ad3 = max_nan(ad3, fabsf(t3));
+        const ruvgen_f32x4 a6 = load_f(x + i);
+        const ruvgen_f32x4 b6 = load_f(y + i);
+        const ruvgen_f32x4 t6 = a6 - b6;
+        ad2 = max_nan(ad2, abs_f(t6));
         i += 4;
     }
-    if (n & 2) {
-        const float a4 = *(x + i);
-        const float b4 = *(y + i);
-        const float t4 = a4 - b4;
-        ad4 = max_nan(ad4, fabsf(t4));
-        const float a5 = *(x + i + 1);
-        const float b5 = *(y + i + 1);
-        const float t5 = a5 - b5;
-        ad5 = max_nan(ad5, fabsf(t5));
-        i += 2;
+    if (n & 3) {
+        const size_t tail = n & 3;
+        const ruvgen_f32x4 a7 = first_f(x + i, tail);
+        const ruvgen_f32x4 b7 = first_f(y + i, tail);
+        const ruvgen_f32x4 t7 = a7 - b7;
+        ad3 = max_nan(ad3, abs_f(t7));
     }
-    if (n & 1) {
-        const float a6 = *(x + i);
-        const float b6 = *(y + i);
-        const float t6 = a6 - b6;
-        ad6 = max_nan(ad6, fabsf(t6));
-    }
-    ad0 = max_nan(ad0, ad4);
-    ad1 = max_nan(ad1, ad5);
-    ad2 = max_nan(ad2, ad6);
-    ad3 = max_nan(ad3, ad7);
     ad0 = max_nan(ad0, ad2);
     ad1 = max_nan(ad1, ad3);
     ad0 = max_nan(ad0, ad1);
@@ -2844,8 +1618,8 @@ RUVGEN_INLINE void chebyshev_f32_row(
 RUVGEN_INLINE void chebyshev_f32_rows(const float *x, const float *base, size_t stride, size_t count,
                               size_t n, float *restrict out)
 {
-    const float zero = 0.0f;
-    float ad[4] = {zero, zero, zero, zero};
+    const ruvgen_f32x4 zero = splat_f(0.0f);
+    ruvgen_f32x4 ad[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
         float d[4];
@@ -2877,111 +1651,6 @@ RUVGEN_INLINE void chebyshev_f32_rows(const float *x, const float *base, size_t 
     }
 }
 
-static void rk_chebyshev_f32_rows_d64__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_f32_rows((const float *)x, (const float *)base, stride, count, 64, (float *)out);
-}
-
-static void rk_chebyshev_f32_rows_d96__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_f32_rows((const float *)x, (const float *)base, stride, count, 96, (float *)out);
-}
-
-static void rk_chebyshev_f32_rows_d100__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_f32_rows((const float *)x, (const float *)base, stride, count, 100, (float *)out);
-}
-
-static void rk_chebyshev_f32_rows_d128__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_f32_rows((const float *)x, (const float *)base, stride, count, 128, (float *)out);
-}
-
-static void rk_chebyshev_f32_rows_d200__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_f32_rows((const float *)x, (const float *)base, stride, count, 200, (float *)out);
-}
-
-static void rk_chebyshev_f32_rows_d256__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_f32_rows((const float *)x, (const float *)base, stride, count, 256, (float *)out);
-}
-
-static void rk_chebyshev_f32_rows_d300__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_f32_rows((const float *)x, (const float *)base, stride, count, 300, (float *)out);
-}
-
-static void rk_chebyshev_f32_rows_d384__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_f32_rows((const float *)x, (const float *)base, stride, count, 384, (float *)out);
-}
-
-static void rk_chebyshev_f32_rows_d512__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_f32_rows((const float *)x, (const float *)base, stride, count, 512, (float *)out);
-}
-
-static void rk_chebyshev_f32_rows_d768__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_f32_rows((const float *)x, (const float *)base, stride, count, 768, (float *)out);
-}
-
-static void rk_chebyshev_f32_rows_d960__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_f32_rows((const float *)x, (const float *)base, stride, count, 960, (float *)out);
-}
-
-static void rk_chebyshev_f32_rows_d1024__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_f32_rows((const float *)x, (const float *)base, stride, count, 1024, (float *)out);
-}
-
-static void rk_chebyshev_f32_rows_d1536__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_f32_rows((const float *)x, (const float *)base, stride, count, 1536, (float *)out);
-}
-
-static void rk_chebyshev_f32_rows_d2048__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_f32_rows((const float *)x, (const float *)base, stride, count, 2048, (float *)out);
-}
-
-static void rk_chebyshev_f32_rows_d3072__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_f32_rows((const float *)x, (const float *)base, stride, count, 3072, (float *)out);
-}
-
 static void rk_chebyshev_f32_rows_dn__scalar(
     const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
 {
@@ -3001,246 +1670,73 @@ RUVGEN_INLINE void sqeuclidean_f16_four(const float *x, const uint16_t *const *r
     const uint16_t *const y1 = rows[1];
     const uint16_t *const y2 = rows[2];
     const uint16_t *const y3 = rows[3];
-    const float zero = 0.0f;
-    float dd0_0 = zero, dd0_1 = zero, dd0_2 = zero, dd0_3 = zero;
-    float dd0_4 = zero, dd0_5 = zero, dd0_6 = zero, dd0_7 = zero;
-    float dd1_0 = zero, dd1_1 = zero, dd1_2 = zero, dd1_3 = zero;
-    float dd1_4 = zero, dd1_5 = zero, dd1_6 = zero, dd1_7 = zero;
-    float dd2_0 = zero, dd2_1 = zero, dd2_2 = zero, dd2_3 = zero;
-    float dd2_4 = zero, dd2_5 = zero, dd2_6 = zero, dd2_7 = zero;
-    float dd3_0 = zero, dd3_1 = zero, dd3_2 = zero, dd3_3 = zero;
-    float dd3_4 = zero, dd3_5 = zero, dd3_6 = zero, dd3_7 = zero;
+    const ruvgen_f32x4 zero = splat_f(0.0f);
+    ruvgen_f32x4 dd0_0 = zero, dd0_1 = zero;
+    ruvgen_f32x4 dd1_0 = zero, dd1_1 = zero;
+    ruvgen_f32x4 dd2_0 = zero, dd2_1 = zero;
+    ruvgen_f32x4 dd3_0 = zero, dd3_1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
-        const float a0 = *(x + i);
-        const float b0_0 = ruvgen_f16(*(y0 + i));
-        const float t0_0 = a0 - b0_0;
+        const ruvgen_f32x4 a0 = load_f(x + i);
+        const ruvgen_f32x4 b0_0 = widen_f16(load4(y0 + i));
+        const ruvgen_f32x4 t0_0 = a0 - b0_0;
         dd0_0 = dd0_0 + t0_0 * t0_0;
-        const float b1_0 = ruvgen_f16(*(y1 + i));
-        const float t1_0 = a0 - b1_0;
+        const ruvgen_f32x4 b1_0 = widen_f16(load4(y1 + i));
+        const ruvgen_f32x4 t1_0 = a0 - b1_0;
         dd1_0 = dd1_0 + t1_0 * t1_0;
-        const float b2_0 = ruvgen_f16(*(y2 + i));
-        const float t2_0 = a0 - b2_0;
+        const ruvgen_f32x4 b2_0 = widen_f16(load4(y2 + i));
+        const ruvgen_f32x4 t2_0 = a0 - b2_0;
         dd2_0 = dd2_0 + t2_0 * t2_0;
-        const float b3_0 = ruvgen_f16(*(y3 + i));
-        const float t3_0 = a0 - b3_0;
+        const ruvgen_f32x4 b3_0 = widen_f16(load4(y3 + i));
+        const ruvgen_f32x4 t3_0 = a0 - b3_0;
         dd3_0 = dd3_0 + t3_0 * t3_0;
-        const float a1 = *(x + i + 1);
-        const float b0_1 = ruvgen_f16(*(y0 + i + 1));
-        const float t0_1 = a1 - b0_1;
+        const ruvgen_f32x4 a1 = load_f(x + i + 4);
+        const ruvgen_f32x4 b0_1 = widen_f16(load4(y0 + i + 4));
+        const ruvgen_f32x4 t0_1 = a1 - b0_1;
         dd0_1 = dd0_1 + t0_1 * t0_1;
-        const float b1_1 = ruvgen_f16(*(y1 + i + 1));
-        const float t1_1 = a1 - b1_1;
+        const ruvgen_f32x4 b1_1 = widen_f16(load4(y1 + i + 4));
+        const ruvgen_f32x4 t1_1 = a1 - b1_1;
         dd1_1 = dd1_1 + t1_1 * t1_1;
-        const float b2_1 = ruvgen_f16(*(y2 + i + 1));
-        const float t2_1 = a1 - b2_1;
+        const ruvgen_f32x4 b2_1 = widen_f16(load4(y2 + i + 4));
+        const ruvgen_f32x4 t2_1 = a1 - b2_1;
         dd2_1 = dd2_1 + t2_1 * t2_1;
-        const float b3_1 = ruvgen_f16(*(y3 + i + 1));
-        const float t3_1 = a1 - b3_1;
+        const ruvgen_f32x4 b3_1 = widen_f16(load4(y3 + i + 4));
+        const ruvgen_f32x4 t3_1 = a1 - b3_1;
         dd3_1 = dd3_1 + t3_1 * t3_1;
-        const float a2 = *(x + i + 2);
-        const float b0_2 = ruvgen_f16(*(y0 + i + 2));
-        const float t0_2 = a2 - b0_2;
-        dd0_2 = dd0_2 + t0_2 * t0_2;
-        const float b1_2 = ruvgen_f16(*(y1 + i + 2));
-        const float t1_2 = a2 - b1_2;
-        dd1_2 = dd1_2 + t1_2 * t1_2;
-        const float b2_2 = ruvgen_f16(*(y2 + i + 2));
-        const float t2_2 = a2 - b2_2;
-        dd2_2 = dd2_2 + t2_2 * t2_2;
-        const float b3_2 = ruvgen_f16(*(y3 + i + 2));
-        const float t3_2 = a2 - b3_2;
-        dd3_2 = dd3_2 + t3_2 * t3_2;
-        const float a3 = *(x + i + 3);
-        const float b0_3 = ruvgen_f16(*(y0 + i + 3));
-        const float t0_3 = a3 - b0_3;
-        dd0_3 = dd0_3 + t0_3 * t0_3;
-        const float b1_3 = ruvgen_f16(*(y1 + i + 3));
-        const float t1_3 = a3 - b1_3;
-        dd1_3 = dd1_3 + t1_3 * t1_3;
-        const float b2_3 = ruvgen_f16(*(y2 + i + 3));
-        const float t2_3 = a3 - b2_3;
-        dd2_3 = dd2_3 + t2_3 * t2_3;
-        const float b3_3 = ruvgen_f16(*(y3 + i + 3));
-        const float t3_3 = a3 - b3_3;
-        dd3_3 = dd3_3 + t3_3 * t3_3;
-        const float a4 = *(x + i + 4);
-        const float b0_4 = ruvgen_f16(*(y0 + i + 4));
-        const float t0_4 = a4 - b0_4;
-        dd0_4 = dd0_4 + t0_4 * t0_4;
-        const float b1_4 = ruvgen_f16(*(y1 + i + 4));
-        const float t1_4 = a4 - b1_4;
-        dd1_4 = dd1_4 + t1_4 * t1_4;
-        const float b2_4 = ruvgen_f16(*(y2 + i + 4));
-        const float t2_4 = a4 - b2_4;
-        dd2_4 = dd2_4 + t2_4 * t2_4;
-        const float b3_4 = ruvgen_f16(*(y3 + i + 4));
-        const float t3_4 = a4 - b3_4;
-        dd3_4 = dd3_4 + t3_4 * t3_4;
-        const float a5 = *(x + i + 5);
-        const float b0_5 = ruvgen_f16(*(y0 + i + 5));
-        const float t0_5 = a5 - b0_5;
-        dd0_5 = dd0_5 + t0_5 * t0_5;
-        const float b1_5 = ruvgen_f16(*(y1 + i + 5));
-        const float t1_5 = a5 - b1_5;
-        dd1_5 = dd1_5 + t1_5 * t1_5;
-        const float b2_5 = ruvgen_f16(*(y2 + i + 5));
-        const float t2_5 = a5 - b2_5;
-        dd2_5 = dd2_5 + t2_5 * t2_5;
-        const float b3_5 = ruvgen_f16(*(y3 + i + 5));
-        const float t3_5 = a5 - b3_5;
-        dd3_5 = dd3_5 + t3_5 * t3_5;
-        const float a6 = *(x + i + 6);
-        const float b0_6 = ruvgen_f16(*(y0 + i + 6));
-        const float t0_6 = a6 - b0_6;
-        dd0_6 = dd0_6 + t0_6 * t0_6;
-        const float b1_6 = ruvgen_f16(*(y1 + i + 6));
-        const float t1_6 = a6 - b1_6;
-        dd1_6 = dd1_6 + t1_6 * t1_6;
-        const float b2_6 = ruvgen_f16(*(y2 + i + 6));
-        const float t2_6 = a6 - b2_6;
-        dd2_6 = dd2_6 + t2_6 * t2_6;
-        const float b3_6 = ruvgen_f16(*(y3 + i + 6));
-        const float t3_6 = a6 - b3_6;
-        dd3_6 = dd3_6 + t3_6 * t3_6;
-        const float a7 = *(x + i + 7);
-        const float b0_7 = ruvgen_f16(*(y0 + i + 7));
-        const float t0_7 = a7 - b0_7;
-        dd0_7 = dd0_7 + t0_7 * t0_7;
-        const float b1_7 = ruvgen_f16(*(y1 + i + 7));
-        const float t1_7 = a7 - b1_7;
-        dd1_7 = dd1_7 + t1_7 * t1_7;
-        const float b2_7 = ruvgen_f16(*(y2 + i + 7));
-        const float t2_7 = a7 - b2_7;
-        dd2_7 = dd2_7 + t2_7 * t2_7;
-        const float b3_7 = ruvgen_f16(*(y3 + i + 7));
-        const float t3_7 = a7 - b3_7;
-        dd3_7 = dd3_7 + t3_7 * t3_7;
     }
     if (n & 4) {
-        const float a0 = *(x + i);
-        const float b0_0 = ruvgen_f16(*(y0 + i));
-        const float t0_0 = a0 - b0_0;
+        const ruvgen_f32x4 a0 = load_f(x + i);
+        const ruvgen_f32x4 b0_0 = widen_f16(load4(y0 + i));
+        const ruvgen_f32x4 t0_0 = a0 - b0_0;
         dd0_0 = dd0_0 + t0_0 * t0_0;
-        const float b1_0 = ruvgen_f16(*(y1 + i));
-        const float t1_0 = a0 - b1_0;
+        const ruvgen_f32x4 b1_0 = widen_f16(load4(y1 + i));
+        const ruvgen_f32x4 t1_0 = a0 - b1_0;
         dd1_0 = dd1_0 + t1_0 * t1_0;
-        const float b2_0 = ruvgen_f16(*(y2 + i));
-        const float t2_0 = a0 - b2_0;
+        const ruvgen_f32x4 b2_0 = widen_f16(load4(y2 + i));
+        const ruvgen_f32x4 t2_0 = a0 - b2_0;
         dd2_0 = dd2_0 + t2_0 * t2_0;
-        const float b3_0 = ruvgen_f16(*(y3 + i));
-        const float t3_0 = a0 - b3_0;
+        const ruvgen_f32x4 b3_0 = widen_f16(load4(y3 + i));
+        const ruvgen_f32x4 t3_0 = a0 - b3_0;
         dd3_0 = dd3_0 + t3_0 * t3_0;
-        const float a1 = *(x + i + 1);
-        const float b0_1 = ruvgen_f16(*(y0 + i + 1));
-        const float t0_1 = a1 - b0_1;
-        dd0_1 = dd0_1 + t0_1 * t0_1;
-        const float b1_1 = ruvgen_f16(*(y1 + i + 1));
-        const float t1_1 = a1 - b1_1;
-        dd1_1 = dd1_1 + t1_1 * t1_1;
-        const float b2_1 = ruvgen_f16(*(y2 + i + 1));
-        const float t2_1 = a1 - b2_1;
-        dd2_1 = dd2_1 + t2_1 * t2_1;
-        const float b3_1 = ruvgen_f16(*(y3 + i + 1));
-        const float t3_1 = a1 - b3_1;
-        dd3_1 = dd3_1 + t3_1 * t3_1;
-        const float a2 = *(x + i + 2);
-        const float b0_2 = ruvgen_f16(*(y0 + i + 2));
-        const float t0_2 = a2 - b0_2;
-        dd0_2 = dd0_2 + t0_2 * t0_2;
-        const float b1_2 = ruvgen_f16(*(y1 + i + 2));
-        const float t1_2 = a2 - b1_2;
-        dd1_2 = dd1_2 + t1_2 * t1_2;
-        const float b2_2 = ruvgen_f16(*(y2 + i + 2));
-        const float t2_2 = a2 - b2_2;
-        dd2_2 = dd2_2 + t2_2 * t2_2;
-        const float b3_2 = ruvgen_f16(*(y3 + i + 2));
-        const float t3_2 = a2 - b3_2;
-        dd3_2 = dd3_2 + t3_2 * t3_2;
-        const float a3 = *(x + i + 3);
-        const float b0_3 = ruvgen_f16(*(y0 + i + 3));
-        const float t0_3 = a3 - b0_3;
-        dd0_3 = dd0_3 + t0_3 * t0_3;
-        const float b1_3 = ruvgen_f16(*(y1 + i + 3));
-        const float t1_3 = a3 - b1_3;
-        dd1_3 = dd1_3 + t1_3 * t1_3;
-        const float b2_3 = ruvgen_f16(*(y2 + i + 3));
-        const float t2_3 = a3 - b2_3;
-        dd2_3 = dd2_3 + t2_3 * t2_3;
-        const float b3_3 = ruvgen_f16(*(y3 + i + 3));
-        const float t3_3 = a3 - b3_3;
-        dd3_3 = dd3_3 + t3_3 * t3_3;
         i += 4;
     }
-    if (n & 2) {
-        const float a4 = *(x + i);
-        const float b0_4 = ruvgen_f16(*(y0 + i));
-        const float t0_4 = a4 - b0_4;
-        dd0_4 = dd0_4 + t0_4 * t0_4;
-        const float b1_4 = ruvgen_f16(*(y1 + i));
-        const float t1_4 = a4 - b1_4;
-        dd1_4 = dd1_4 + t1_4 * t1_4;
-        const float b2_4 = ruvgen_f16(*(y2 + i));
-        const float t2_4 = a4 - b2_4;
-        dd2_4 = dd2_4 + t2_4 * t2_4;
-        const float b3_4 = ruvgen_f16(*(y3 + i));
-        const float t3_4 = a4 - b3_4;
-        dd3_4 = dd3_4 + t3_4 * t3_4;
-        const float a5 = *(x + i + 1);
-        const float b0_5 = ruvgen_f16(*(y0 + i + 1));
-        const float t0_5 = a5 - b0_5;
-        dd0_5 = dd0_5 + t0_5 * t0_5;
-        const float b1_5 = ruvgen_f16(*(y1 + i + 1));
-        const float t1_5 = a5 - b1_5;
-        dd1_5 = dd1_5 + t1_5 * t1_5;
-        const float b2_5 = ruvgen_f16(*(y2 + i + 1));
-        const float t2_5 = a5 - b2_5;
-        dd2_5 = dd2_5 + t2_5 * t2_5;
-        const float b3_5 = ruvgen_f16(*(y3 + i + 1));
-        const float t3_5 = a5 - b3_5;
-        dd3_5 = dd3_5 + t3_5 * t3_5;
-        i += 2;
+    if (n & 3) {
+        const size_t tail = n & 3;
+        const ruvgen_f32x4 a1 = first_f(x + i, tail);
+        const ruvgen_f32x4 b0_1 = widen_f16(first4(y0 + i, tail));
+        const ruvgen_f32x4 t0_1 = a1 - b0_1;
+        dd0_1 = dd0_1 + t0_1 * t0_1;
+        const ruvgen_f32x4 b1_1 = widen_f16(first4(y1 + i, tail));
+        const ruvgen_f32x4 t1_1 = a1 - b1_1;
+        dd1_1 = dd1_1 + t1_1 * t1_1;
+        const ruvgen_f32x4 b2_1 = widen_f16(first4(y2 + i, tail));
+        const ruvgen_f32x4 t2_1 = a1 - b2_1;
+        dd2_1 = dd2_1 + t2_1 * t2_1;
+        const ruvgen_f32x4 b3_1 = widen_f16(first4(y3 + i, tail));
+        const ruvgen_f32x4 t3_1 = a1 - b3_1;
+        dd3_1 = dd3_1 + t3_1 * t3_1;
     }
-    if (n & 1) {
-        const float a6 = *(x + i);
-        const float b0_6 = ruvgen_f16(*(y0 + i));
-        const float t0_6 = a6 - b0_6;
-        dd0_6 = dd0_6 + t0_6 * t0_6;
-        const float b1_6 = ruvgen_f16(*(y1 + i));
-        const float t1_6 = a6 - b1_6;
-        dd1_6 = dd1_6 + t1_6 * t1_6;
-        const float b2_6 = ruvgen_f16(*(y2 + i));
-        const float t2_6 = a6 - b2_6;
-        dd2_6 = dd2_6 + t2_6 * t2_6;
-        const float b3_6 = ruvgen_f16(*(y3 + i));
-        const float t3_6 = a6 - b3_6;
-        dd3_6 = dd3_6 + t3_6 * t3_6;
-    }
-    dd0_0 = dd0_0 + dd0_4;
-    dd1_0 = dd1_0 + dd1_4;
-    dd2_0 = dd2_0 + dd2_4;
-    dd3_0 = dd3_0 + dd3_4;
-    dd0_1 = dd0_1 + dd0_5;
-    dd1_1 = dd1_1 + dd1_5;
-    dd2_1 = dd2_1 + dd2_5;
-    dd3_1 = dd3_1 + dd3_5;
-    dd0_2 = dd0_2 + dd0_6;
-    dd1_2 = dd1_2 + dd1_6;
-    dd2_2 = dd2_2 + dd2_6;
-    dd3_2 = dd3_2 + dd3_6;
-    dd0_3 = dd0_3 + dd0_7;
-    dd1_3 = dd1_3 + dd1_7;
-    dd2_3 = dd2_3 + dd2_7;
-    dd3_3 = dd3_3 + dd3_7;
-    dd0_0 = dd0_0 + dd0_2;
-    dd1_0 = dd1_0 + dd1_2;
-    dd2_0 = dd2_0 + dd2_2;
-    dd3_0 = dd3_0 + dd3_2;
-    dd0_1 = dd0_1 + dd0_3;
-    dd1_1 = dd1_1 + dd1_3;
-    dd2_1 = dd2_1 + dd2_3;
-    dd3_1 = dd3_1 + dd3_3;
     dd0_0 = dd0_0 + dd0_1;
     dd1_0 = dd1_0 + dd1_1;
     dd2_0 = dd2_0 + dd2_1;
@@ -3249,87 +1745,90 @@ RUVGEN_INLINE void sqeuclidean_f16_four(const float *x, const uint16_t *const *r
 }
 
 RUVGEN_INLINE void sqeuclidean_f16_row(
-    const float *x, const uint16_t *y, size_t n, float *dd)
+    const float *x, const uint16_t *y, size_t n, ruvgen_f32x4 *dd)
 {
-    const float zero = 0.0f;
-    float dd0 = zero, dd1 = zero, dd2 = zero, dd3 = zero;
-    float dd4 = zero, dd5 = zero, dd6 = zero, dd7 = zero;
+    const ruvgen_f32x4 zero = splat_f(0.0f);
+    ruvgen_f32x4 dd0 = zero, dd1 = zero, dd2 = zero, dd3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const float a0 = *(x + i);
-        const float b0 = ruvgen_f16(*(y + i));
-        const float t0 = a0 - b0;
+    for (; i + 32 <= n; i += 32) {
+        const ruvgen_f32x4 a0 = load_f(x + i);
+        const ruvgen_f32x4 b0 = widen_f16(load4(y + i));
+        const ruvgen_f32x4 t0 = a0 - b0;
         dd0 = dd0 + t0 * t0;
-        const float a1 = *(x + i + 1);
-        const float b1 = ruvgen_f16(*(y + i + 1));
-        const float t1 = a1 - b1;
+        const ruvgen_f32x4 a1 = load_f(x + i + 4);
+        const ruvgen_f32x4 b1 = widen_f16(load4(y + i + 4));
+        const ruvgen_f32x4 t1 = a1 - b1;
         dd1 = dd1 + t1 * t1;
-        const float a2 = *(x + i + 2);
-        const float b2 = ruvgen_f16(*(y + i + 2));
-        const float t2 = a2 - b2;
+        const ruvgen_f32x4 a2 = load_f(x + i + 8);
+        const ruvgen_f32x4 b2 = widen_f16(load4(y + i + 8));
+        const ruvgen_f32x4 t2 = a2 - b2;
         dd2 = dd2 + t2 * t2;
-        const float a3 = *(x + i + 3);
-        const float b3 = ruvgen_f16(*(y + i + 3));
-        const float t3 = a3 - b3;
+        const ruvgen_f32x4 a3 = load_f(x + i + 12);
+        const ruvgen_f32x4 b3 = widen_f16(load4(y + i + 12));
+        const ruvgen_f32x4 t3 = a3 - b3;
         dd3 = dd3 + t3 * t3;
-        const float a4 = *(x + i + 4);
-        const float b4 = ruvgen_f16(*(y + i + 4));
-        const float t4 = a4 - b4;
-        dd4 = dd4 + t4 * t4;
-        const float a5 = *(x + i + 5);
-        const float b5 = ruvgen_f16(*(y + i + 5));
-        const float t5 = a5 - b5;
-        dd5 = dd5 + t5 * t5;
-        const float a6 = *(x + i + 6);
-        const float b6 = ruvgen_f16(*(y + i + 6));
-        const float t6 = a6 - b6;
-        dd6 = dd6 + t6 * t6;
-        const float a7 = *(x + i + 7);
-        const float b7 = ruvgen_f16(*(y + i + 7));
-        const float t7 = a7 - b7;
-        dd7 = dd7 + t7 * t7;
+        const ruvgen_f32x4 a4 = load_f(x + i + 16);
+        const ruvgen_f32x4 b4 = widen_f16(load4(y + i + 16));
+        const ruvgen_f32x4 t4 = a4 - b4;
+        dd0 = dd0 + t4 * t4;
+        const ruvgen_f32x4 a5 = load_f(x + i + 20);
+        const ruvgen_f32x4 b5 = widen_f16(load4(y + i + 20));
+        const ruvgen_f32x4 t5 = a5 - b5;
+        dd1 = dd1 + t5 * t5;
+        const ruvgen_f32x4 a6 = load_f(x + i + 24);
+        const ruvgen_f32x4 b6 = widen_f16(load4(y + i + 24));
+        const ruvgen_f32x4 t6 = a6 - b6;
+        dd2 = dd2 + t6 * t6;
+        const ruvgen_f32x4 a7 = load_f(x + i + 28);
+        const ruvgen_f32x4 b7 = widen_f16(load4(y + i + 28));
+        const ruvgen_f32x4 t7 = a7 - b7;
+        dd3 = dd3 + t7 * t7;
+    }
+    if (n & 16) {
+        const ruvgen_f32x4 a0 = load_f(x + i);
+        const ruvgen_f32x4 b0 = widen_f16(load4(y + i));
+        const ruvgen_f32x4 t0 = a0 - b0;
+        dd0 = dd0 + t0 * t0;
+        const ruvgen_f32x4 a1 = load_f(x + i + 4);
+        const ruvgen_f32x4 b1 = widen_f16(load4(y + i + 4));
+        const ruvgen_f32x4 t1 = a1 - b1;
+        dd1 = dd1 + t1 * t1;
+        const ruvgen_f32x4 a2 = load_f(x + i + 8);
+        const ruvgen_f32x4 b2 = widen_f16(load4(y + i + 8));
+        const ruvgen_f32x4 t2 = a2 - b2;
+        dd2 = dd2 + t2 * t2;
+        const ruvgen_f32x4 a3 = load_f(x + i + 12);
+        const ruvgen_f32x4 b3 = widen_f16(load4(y + i + 12));
+        const ruvgen_f32x4 t3 = a3 - b3;
+        dd3 = dd3 + t3 * t3;
+        i += 16;
+    }
+    if (n & 8) {
+        const ruvgen_f32x4 a4 = load_f(x + i);
+        const ruvgen_f32x4 b4 = widen_f16(load4(y + i));
+        const ruvgen_f32x4 t4 = a4 - b4;
+        dd0 = dd0 + t4 * t4;
+        const ruvgen_f32x4 a5 = load_f(x + i + 4);
+        const ruvgen_f32x4 b5 = widen_f16(load4(y + i + 4));
+        const ruvgen_f32x4 t5 = a5 - b5;
+        dd1 = dd1 + t5 * t5;
+        i += 8;
     }
     if (n & 4) {
-        const float a0 = *(x + i);
-        const float b0 = ruvgen_f16(*(y + i));
-        const float t0 = a0 - b0;
-        dd0 = dd0 + t0 * t0;
-        const float a1 = *(x + i + 1);
-        const float b1 = ruvgen_f16(*(y + i + 1));
-        const float t1 = a1 - b1;
-        dd1 = dd1 + t1 * t1;
-        const float a2 = *(x + i + 2);
-        const float b2 = ruvgen_f16(*(y + i + 2));
-        const float t2 = a2 - b2;
-        dd2 = dd2 + t2 * t2;
-        const float a3 = *(x + i + 3);
-        const float b3 = ruvgen_f16(*(y + i + 3));
-        const float t3 = a3 - b3;
-        dd3 = dd3 + t3 * t3;
+        const ruvgen_f32x4 a6 = load_f(x + i);
+        const ruvgen_f32x4 b6 = widen_f16(load4(y + i));
+        const ruvgen_f32x4 t6 = a6 - b6;
+        dd2 = dd2 + t6 * t6;
         i += 4;
     }
-    if (n & 2) {
-        const float a4 = *(x + i);
-        const float b4 = ruvgen_f16(*(y + i));
-        const float t4 = a4 - b4;
-        dd4 = dd4 + t4 * t4;
-        const float a5 = *(x + i + 1);
-        const float b5 = ruvgen_f16(*(y + i + 1));
-        const float t5 = a5 - b5;
-        dd5 = dd5 + t5 * t5;
-        i += 2;
+    if (n & 3) {
+        const size_t tail = n & 3;
+        const ruvgen_f32x4 a7 = first_f(x + i, tail);
+        const ruvgen_f32x4 b7 = widen_f16(first4(y + i, tail));
+        const ruvgen_f32x4 t7 = a7 - b7;
+        dd3 = dd3 + t7 * t7;
     }
-    if (n & 1) {
-        const float a6 = *(x + i);
-        const float b6 = ruvgen_f16(*(y + i));
-        const float t6 = a6 - b6;
-        dd6 = dd6 + t6 * t6;
-    }
-    dd0 = dd0 + dd4;
-    dd1 = dd1 + dd5;
-    dd2 = dd2 + dd6;
-    dd3 = dd3 + dd7;
     dd0 = dd0 + dd2;
     dd1 = dd1 + dd3;
     dd0 = dd0 + dd1;
@@ -3339,8 +1838,8 @@ RUVGEN_INLINE void sqeuclidean_f16_row(
 RUVGEN_INLINE void sqeuclidean_f16_rows(const float *x, const uint16_t *base, size_t stride, size_t count,
                               size_t n, float *restrict out)
 {
-    const float zero = 0.0f;
-    float dd[4] = {zero, zero, zero, zero};
+    const ruvgen_f32x4 zero = splat_f(0.0f);
+    ruvgen_f32x4 dd[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
         float d[4];
@@ -3391,246 +1890,73 @@ RUVGEN_INLINE void euclidean_f16_four(const float *x, const uint16_t *const *row
     const uint16_t *const y1 = rows[1];
     const uint16_t *const y2 = rows[2];
     const uint16_t *const y3 = rows[3];
-    const float zero = 0.0f;
-    float dd0_0 = zero, dd0_1 = zero, dd0_2 = zero, dd0_3 = zero;
-    float dd0_4 = zero, dd0_5 = zero, dd0_6 = zero, dd0_7 = zero;
-    float dd1_0 = zero, dd1_1 = zero, dd1_2 = zero, dd1_3 = zero;
-    float dd1_4 = zero, dd1_5 = zero, dd1_6 = zero, dd1_7 = zero;
-    float dd2_0 = zero, dd2_1 = zero, dd2_2 = zero, dd2_3 = zero;
-    float dd2_4 = zero, dd2_5 = zero, dd2_6 = zero, dd2_7 = zero;
-    float dd3_0 = zero, dd3_1 = zero, dd3_2 = zero, dd3_3 = zero;
-    float dd3_4 = zero, dd3_5 = zero, dd3_6 = zero, dd3_7 = zero;
+    const ruvgen_f32x4 zero = splat_f(0.0f);
+    ruvgen_f32x4 dd0_0 = zero, dd0_1 = zero;
+    ruvgen_f32x4 dd1_0 = zero, dd1_1 = zero;
+    ruvgen_f32x4 dd2_0 = zero, dd2_1 = zero;
+    ruvgen_f32x4 dd3_0 = zero, dd3_1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
-        const float a0 = *(x + i);
-        const float b0_0 = ruvgen_f16(*(y0 + i));
-        const float t0_0 = a0 - b0_0;
+        const ruvgen_f32x4 a0 = load_f(x + i);
+        const ruvgen_f32x4 b0_0 = widen_f16(load4(y0 + i));
+        const ruvgen_f32x4 t0_0 = a0 - b0_0;
         dd0_0 = dd0_0 + t0_0 * t0_0;
-        const float b1_0 = ruvgen_f16(*(y1 + i));
-        const float t1_0 = a0 - b1_0;
+        const ruvgen_f32x4 b1_0 = widen_f16(load4(y1 + i));
+        const ruvgen_f32x4 t1_0 = a0 - b1_0;
         dd1_0 = dd1_0 + t1_0 * t1_0;
-        const float b2_0 = ruvgen_f16(*(y2 + i));
-        const float t2_0 = a0 - b2_0;
+        const ruvgen_f32x4 b2_0 = widen_f16(load4(y2 + i));
+        const ruvgen_f32x4 t2_0 = a0 - b2_0;
         dd2_0 = dd2_0 + t2_0 * t2_0;
-        const float b3_0 = ruvgen_f16(*(y3 + i));
-        const float t3_0 = a0 - b3_0;
+        const ruvgen_f32x4 b3_0 = widen_f16(load4(y3 + i));
+        const ruvgen_f32x4 t3_0 = a0 - b3_0;
         dd3_0 = dd3_0 + t3_0 * t3_0;
-        const float a1 = *(x + i + 1);
-        const float b0_1 = ruvgen_f16(*(y0 + i + 1));
-        const float t0_1 = a1 - b0_1;
+        const ruvgen_f32x4 a1 = load_f(x + i + 4);
+        const ruvgen_f32x4 b0_1 = widen_f16(load4(y0 + i + 4));
+        const ruvgen_f32x4 t0_1 = a1 - b0_1;
         dd0_1 = dd0_1 + t0_1 * t0_1;
-        const float b1_1 = ruvgen_f16(*(y1 + i + 1));
-        const float t1_1 = a1 - b1_1;
+        const ruvgen_f32x4 b1_1 = widen_f16(load4(y1 + i + 4));
+        const ruvgen_f32x4 t1_1 = a1 - b1_1;
         dd1_1 = dd1_1 + t1_1 * t1_1;
-        const float b2_1 = ruvgen_f16(*(y2 + i + 1));
-        const float t2_1 = a1 - b2_1;
+        const ruvgen_f32x4 b2_1 = widen_f16(load4(y2 + i + 4));
+        const ruvgen_f32x4 t2_1 = a1 - b2_1;
         dd2_1 = dd2_1 + t2_1 * t2_1;
-        const float b3_1 = ruvgen_f16(*(y3 + i + 1));
-        const float t3_1 = a1 - b3_1;
+        const ruvgen_f32x4 b3_1 = widen_f16(load4(y3 + i + 4));
+        const ruvgen_f32x4 t3_1 = a1 - b3_1;
         dd3_1 = dd3_1 + t3_1 * t3_1;
-        const float a2 = *(x + i + 2);
-        const float b0_2 = ruvgen_f16(*(y0 + i + 2));
-        const float t0_2 = a2 - b0_2;
-        dd0_2 = dd0_2 + t0_2 * t0_2;
-        const float b1_2 = ruvgen_f16(*(y1 + i + 2));
-        const float t1_2 = a2 - b1_2;
-        dd1_2 = dd1_2 + t1_2 * t1_2;
-        const float b2_2 = ruvgen_f16(*(y2 + i + 2));
-        const float t2_2 = a2 - b2_2;
-        dd2_2 = dd2_2 + t2_2 * t2_2;
-        const float b3_2 = ruvgen_f16(*(y3 + i + 2));
-        const float t3_2 = a2 - b3_2;
-        dd3_2 = dd3_2 + t3_2 * t3_2;
-        const float a3 = *(x + i + 3);
-        const float b0_3 = ruvgen_f16(*(y0 + i + 3));
-        const float t0_3 = a3 - b0_3;
-        dd0_3 = dd0_3 + t0_3 * t0_3;
-        const float b1_3 = ruvgen_f16(*(y1 + i + 3));
-        const float t1_3 = a3 - b1_3;
-        dd1_3 = dd1_3 + t1_3 * t1_3;
-        const float b2_3 = ruvgen_f16(*(y2 + i + 3));
-        const float t2_3 = a3 - b2_3;
-        dd2_3 = dd2_3 + t2_3 * t2_3;
-        const float b3_3 = ruvgen_f16(*(y3 + i + 3));
-        const float t3_3 = a3 - b3_3;
-        dd3_3 = dd3_3 + t3_3 * t3_3;
-        const float a4 = *(x + i + 4);
-        const float b0_4 = ruvgen_f16(*(y0 + i + 4));
-        const float t0_4 = a4 - b0_4;
-        dd0_4 = dd0_4 + t0_4 * t0_4;
-        const float b1_4 = ruvgen_f16(*(y1 + i + 4));
-        const float t1_4 = a4 - b1_4;
-        dd1_4 = dd1_4 + t1_4 * t1_4;
-        const float b2_4 = ruvgen_f16(*(y2 + i + 4));
-        const float t2_4 = a4 - b2_4;
-        dd2_4 = dd2_4 + t2_4 * t2_4;
-        const float b3_4 = ruvgen_f16(*(y3 + i + 4));
-        const float t3_4 = a4 - b3_4;
-        dd3_4 = dd3_4 + t3_4 * t3_4;
-        const float a5 = *(x + i + 5);
-        const float b0_5 = ruvgen_f16(*(y0 + i + 5));
-        const float t0_5 = a5 - b0_5;
-        dd0_5 = dd0_5 + t0_5 * t0_5;
-        const float b1_5 = ruvgen_f16(*(y1 + i + 5));
-        const float t1_5 = a5 - b1_5;
-        dd1_5 = dd1_5 + t1_5 * t1_5;
-        const float b2_5 = ruvgen_f16(*(y2 + i + 5));
-        const float t2_5 = a5 - b2_5;
-        dd2_5 = dd2_5 + t2_5 * t2_5;
-        const float b3_5 = ruvgen_f16(*(y3 + i + 5));
-        const float t3_5 = a5 - b3_5;
-        dd3_5 = dd3_5 + t3_5 * t3_5;
-        const float a6 = *(x + i + 6);
-        const float b0_6 = ruvgen_f16(*(y0 + i + 6));
-        const float t0_6 = a6 - b0_6;
-        dd0_6 = dd0_6 + t0_6 * t0_6;
-        const float b1_6 = ruvgen_f16(*(y1 + i + 6));
-        const float t1_6 = a6 - b1_6;
-        dd1_6 = dd1_6 + t1_6 * t1_6;
-        const float b2_6 = ruvgen_f16(*(y2 + i + 6));
-        const float t2_6 = a6 - b2_6;
-        dd2_6 = dd2_6 + t2_6 * t2_6;
-        const float b3_6 = ruvgen_f16(*(y3 + i + 6));
-        const float t3_6 = a6 - b3_6;
-        dd3_6 = dd3_6 + t3_6 * t3_6;
-        const float a7 = *(x + i + 7);
-        const float b0_7 = ruvgen_f16(*(y0 + i + 7));
-        const float t0_7 = a7 - b0_7;
-        dd0_7 = dd0_7 + t0_7 * t0_7;
-        const float b1_7 = ruvgen_f16(*(y1 + i + 7));
-        const float t1_7 = a7 - b1_7;
-        dd1_7 = dd1_7 + t1_7 * t1_7;
-        const float b2_7 = ruvgen_f16(*(y2 + i + 7));
-        const float t2_7 = a7 - b2_7;
-        dd2_7 = dd2_7 + t2_7 * t2_7;
-        const float b3_7 = ruvgen_f16(*(y3 + i + 7));
-        const float t3_7 = a7 - b3_7;
-        dd3_7 = dd3_7 + t3_7 * t3_7;
     }
     if (n & 4) {
-        const float a0 = *(x + i);
-        const float b0_0 = ruvgen_f16(*(y0 + i));
-        const float t0_0 = a0 - b0_0;
+        const ruvgen_f32x4 a0 = load_f(x + i);
+        const ruvgen_f32x4 b0_0 = widen_f16(load4(y0 + i));
+        const ruvgen_f32x4 t0_0 = a0 - b0_0;
         dd0_0 = dd0_0 + t0_0 * t0_0;
-        const float b1_0 = ruvgen_f16(*(y1 + i));
-        const float t1_0 = a0 - b1_0;
+        const ruvgen_f32x4 b1_0 = widen_f16(load4(y1 + i));
+        const ruvgen_f32x4 t1_0 = a0 - b1_0;
         dd1_0 = dd1_0 + t1_0 * t1_0;
-        const float b2_0 = ruvgen_f16(*(y2 + i));
-        const float t2_0 = a0 - b2_0;
+        const ruvgen_f32x4 b2_0 = widen_f16(load4(y2 + i));
+        const ruvgen_f32x4 t2_0 = a0 - b2_0;
         dd2_0 = dd2_0 + t2_0 * t2_0;
-        const float b3_0 = ruvgen_f16(*(y3 + i));
-        const float t3_0 = a0 - b3_0;
+        const ruvgen_f32x4 b3_0 = widen_f16(load4(y3 + i));
+        const ruvgen_f32x4 t3_0 = a0 - b3_0;
         dd3_0 = dd3_0 + t3_0 * t3_0;
-        const float a1 = *(x + i + 1);
-        const float b0_1 = ruvgen_f16(*(y0 + i + 1));
-        const float t0_1 = a1 - b0_1;
-        dd0_1 = dd0_1 + t0_1 * t0_1;
-        const float b1_1 = ruvgen_f16(*(y1 + i + 1));
-        const float t1_1 = a1 - b1_1;
-        dd1_1 = dd1_1 + t1_1 * t1_1;
-        const float b2_1 = ruvgen_f16(*(y2 + i + 1));
-        const float t2_1 = a1 - b2_1;
-        dd2_1 = dd2_1 + t2_1 * t2_1;
-        const float b3_1 = ruvgen_f16(*(y3 + i + 1));
-        const float t3_1 = a1 - b3_1;
-        dd3_1 = dd3_1 + t3_1 * t3_1;
-        const float a2 = *(x + i + 2);
-        const float b0_2 = ruvgen_f16(*(y0 + i + 2));
-        const float t0_2 = a2 - b0_2;
-        dd0_2 = dd0_2 + t0_2 * t0_2;
-        const float b1_2 = ruvgen_f16(*(y1 + i + 2));
-        const float t1_2 = a2 - b1_2;
-        dd1_2 = dd1_2 + t1_2 * t1_2;
-        const float b2_2 = ruvgen_f16(*(y2 + i + 2));
-        const float t2_2 = a2 - b2_2;
-        dd2_2 = dd2_2 + t2_2 * t2_2;
-        const float b3_2 = ruvgen_f16(*(y3 + i + 2));
-        const float t3_2 = a2 - b3_2;
-        dd3_2 = dd3_2 + t3_2 * t3_2;
-        const float a3 = *(x + i + 3);
-        const float b0_3 = ruvgen_f16(*(y0 + i + 3));
-        const float t0_3 = a3 - b0_3;
-        dd0_3 = dd0_3 + t0_3 * t0_3;
-        const float b1_3 = ruvgen_f16(*(y1 + i + 3));
-        const float t1_3 = a3 - b1_3;
-        dd1_3 = dd1_3 + t1_3 * t1_3;
-        const float b2_3 = ruvgen_f16(*(y2 + i + 3));
-        const float t2_3 = a3 - b2_3;
-        dd2_3 = dd2_3 + t2_3 * t2_3;
-        const float b3_3 = ruvgen_f16(*(y3 + i + 3));
-        const float t3_3 = a3 - b3_3;
-        dd3_3 = dd3_3 + t3_3 * t3_3;
         i += 4;
     }
-    if (n & 2) {
-        const float a4 = *(x + i);
-        const float b0_4 = ruvgen_f16(*(y0 + i));
-        const float t0_4 = a4 - b0_4;
-        dd0_4 = dd0_4 + t0_4 * t0_4;
-        const float b1_4 = ruvgen_f16(*(y1 + i));
-        const float t1_4 = a4 - b1_4;
-        dd1_4 = dd1_4 + t1_4 * t1_4;
-        const float b2_4 = ruvgen_f16(*(y2 + i));
-        const float t2_4 = a4 - b2_4;
-        dd2_4 = dd2_4 + t2_4 * t2_4;
-        const float b3_4 = ruvgen_f16(*(y3 + i));
-        const float t3_4 = a4 - b3_4;
-        dd3_4 = dd3_4 + t3_4 * t3_4;
-        const float a5 = *(x + i + 1);
-        const float b0_5 = ruvgen_f16(*(y0 + i + 1));
-        const float t0_5 = a5 - b0_5;
-        dd0_5 = dd0_5 + t0_5 * t0_5;
-        const float b1_5 = ruvgen_f16(*(y1 + i + 1));
-        const float t1_5 = a5 - b1_5;
-        dd1_5 = dd1_5 + t1_5 * t1_5;
-        const float b2_5 = ruvgen_f16(*(y2 + i + 1));
-        const float t2_5 = a5 - b2_5;
-        dd2_5 = dd2_5 + t2_5 * t2_5;
-        const float b3_5 = ruvgen_f16(*(y3 + i + 1));
-        const float t3_5 = a5 - b3_5;
-        dd3_5 = dd3_5 + t3_5 * t3_5;
-        i += 2;
+    if (n & 3) {
+        const size_t tail = n & 3;
+        const ruvgen_f32x4 a1 = first_f(x + i, tail);
+        const ruvgen_f32x4 b0_1 = widen_f16(first4(y0 + i, tail));
+        const ruvgen_f32x4 t0_1 = a1 - b0_1;
+        dd0_1 = dd0_1 + t0_1 * t0_1;
+        const ruvgen_f32x4 b1_1 = widen_f16(first4(y1 + i, tail));
+        const ruvgen_f32x4 t1_1 = a1 - b1_1;
+        dd1_1 = dd1_1 + t1_1 * t1_1;
+        const ruvgen_f32x4 b2_1 = widen_f16(first4(y2 + i, tail));
+        const ruvgen_f32x4 t2_1 = a1 - b2_1;
+        dd2_1 = dd2_1 + t2_1 * t2_1;
+        const ruvgen_f32x4 b3_1 = widen_f16(first4(y3 + i, tail));
+        const ruvgen_f32x4 t3_1 = a1 - b3_1;
+        dd3_1 = dd3_1 + t3_1 * t3_1;
     }
-    if (n & 1) {
-        const float a6 = *(x + i);
-        const float b0_6 = ruvgen_f16(*(y0 + i));
-        const float t0_6 = a6 - b0_6;
-        dd0_6 = dd0_6 + t0_6 * t0_6;
-        const float b1_6 = ruvgen_f16(*(y1 + i));
-        const float t1_6 = a6 - b1_6;
-        dd1_6 = dd1_6 + t1_6 * t1_6;
-        const float b2_6 = ruvgen_f16(*(y2 + i));
-        const float t2_6 = a6 - b2_6;
-        dd2_6 = dd2_6 + t2_6 * t2_6;
-        const float b3_6 = ruvgen_f16(*(y3 + i));
-        const float t3_6 = a6 - b3_6;
-        dd3_6 = dd3_6 + t3_6 * t3_6;
-    }
-    dd0_0 = dd0_0 + dd0_4;
-    dd1_0 = dd1_0 + dd1_4;
-    dd2_0 = dd2_0 + dd2_4;
-    dd3_0 = dd3_0 + dd3_4;
-    dd0_1 = dd0_1 + dd0_5;
-    dd1_1 = dd1_1 + dd1_5;
-    dd2_1 = dd2_1 + dd2_5;
-    dd3_1 = dd3_1 + dd3_5;
-    dd0_2 = dd0_2 + dd0_6;
-    dd1_2 = dd1_2 + dd1_6;
-    dd2_2 = dd2_2 + dd2_6;
-    dd3_2 = dd3_2 + dd3_6;
-    dd0_3 = dd0_3 + dd0_7;
-    dd1_3 = dd1_3 + dd1_7;
-    dd2_3 = dd2_3 + dd2_7;
-    dd3_3 = dd3_3 + dd3_7;
-    dd0_0 = dd0_0 + dd0_2;
-    dd1_0 = dd1_0 + dd1_2;
-    dd2_0 = dd2_0 + dd2_2;
-    dd3_0 = dd3_0 + dd3_2;
-    dd0_1 = dd0_1 + dd0_3;
-    dd1_1 = dd1_1 + dd1_3;
-    dd2_1 = dd2_1 + dd2_3;
-    dd3_1 = dd3_1 + dd3_3;
     dd0_0 = dd0_0 + dd0_1;
     dd1_0 = dd1_0 + dd1_1;
     dd2_0 = dd2_0 + dd2_1;
@@ -3639,87 +1965,90 @@ RUVGEN_INLINE void euclidean_f16_four(const float *x, const uint16_t *const *row
 }
 
 RUVGEN_INLINE void euclidean_f16_row(
-    const float *x, const uint16_t *y, size_t n, float *dd)
+    const float *x, const uint16_t *y, size_t n, ruvgen_f32x4 *dd)
 {
-    const float zero = 0.0f;
-    float dd0 = zero, dd1 = zero, dd2 = zero, dd3 = zero;
-    float dd4 = zero, dd5 = zero, dd6 = zero, dd7 = zero;
+    const ruvgen_f32x4 zero = splat_f(0.0f);
+    ruvgen_f32x4 dd0 = zero, dd1 = zero, dd2 = zero, dd3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const float a0 = *(x + i);
-        const float b0 = ruvgen_f16(*(y + i));
-        const float t0 = a0 - b0;
+    for (; i + 32 <= n; i += 32) {
+        const ruvgen_f32x4 a0 = load_f(x + i);
+        const ruvgen_f32x4 b0 = widen_f16(load4(y + i));
+        const ruvgen_f32x4 t0 = a0 - b0;
         dd0 = dd0 + t0 * t0;
-        const float a1 = *(x + i + 1);
-        const float b1 = ruvgen_f16(*(y + i + 1));
-        const float t1 = a1 - b1;
+        const ruvgen_f32x4 a1 = load_f(x + i + 4);
+        const ruvgen_f32x4 b1 = widen_f16(load4(y + i + 4));
+        const ruvgen_f32x4 t1 = a1 - b1;
         dd1 = dd1 + t1 * t1;
-        const float a2 = *(x + i + 2);
-        const float b2 = ruvgen_f16(*(y + i + 2));
-        const float t2 = a2 - b2;
+        const ruvgen_f32x4 a2 = load_f(x + i + 8);
+        const ruvgen_f32x4 b2 = widen_f16(load4(y + i + 8));
+        const ruvgen_f32x4 t2 = a2 - b2;
         dd2 = dd2 + t2 * t2;
-        const float a3 = *(x + i + 3);
-        const float b3 = ruvgen_f16(*(y + i + 3));
-        const float t3 = a3 - b3;
+        const ruvgen_f32x4 a3 = load_f(x + i + 12);
+        const ruvgen_f32x4 b3 = widen_f16(load4(y + i + 12));
+        const ruvgen_f32x4 t3 = a3 - b3;
         dd3 = dd3 + t3 * t3;
-        const float a4 = *(x + i + 4);
-        const float b4 = ruvgen_f16(*(y + i + 4));
-        const float t4 = a4 - b4;
-        dd4 = dd4 + t4 * t4;
-        const float a5 = *(x + i + 5);
-        const float b5 = ruvgen_f16(*(y + i + 5));
-        const float t5 = a5 - b5;
-        dd5 = dd5 + t5 * t5;
-        const float a6 = *(x + i + 6);
-        const float b6 = ruvgen_f16(*(y + i + 6));
-        const float t6 = a6 - b6;
-        dd6 = dd6 + t6 * t6;
-        const float a7 = *(x + i + 7);
-        const float b7 = ruvgen_f16(*(y + i + 7));
-        const float t7 = a7 - b7;
-        dd7 = dd7 + t7 * t7;
+        const ruvgen_f32x4 a4 = load_f(x + i + 16);
+        const ruvgen_f32x4 b4 = widen_f16(load4(y + i + 16));
+        const ruvgen_f32x4 t4 = a4 - b4;
+        dd0 = dd0 + t4 * t4;
+        const ruvgen_f32x4 a5 = load_f(x + i + 20);
+        const ruvgen_f32x4 b5 = widen_f16(load4(y + i + 20));
+        const ruvgen_f32x4 t5 = a5 - b5;
+        dd1 = dd1 + t5 * t5;
+        const ruvgen_f32x4 a6 = load_f(x + i + 24);
+        const ruvgen_f32x4 b6 = widen_f16(load4(y + i + 24));
+        const ruvgen_f32x4 t6 = a6 - b6;
+        dd2 = dd2 + t6 * t6;
+        const ruvgen_f32x4 a7 = load_f(x + i + 28);
+        const ruvgen_f32x4 b7 = widen_f16(load4(y + i + 28));
+        const ruvgen_f32x4 t7 = a7 - b7;
+        dd3 = dd3 + t7 * t7;
+    }
+    if (n & 16) {
+        const ruvgen_f32x4 a0 = load_f(x + i);
+        const ruvgen_f32x4 b0 = widen_f16(load4(y + i));
+        const ruvgen_f32x4 t0 = a0 - b0;
+        dd0 = dd0 + t0 * t0;
+        const ruvgen_f32x4 a1 = load_f(x + i + 4);
+        const ruvgen_f32x4 b1 = widen_f16(load4(y + i + 4));
+        const ruvgen_f32x4 t1 = a1 - b1;
+        dd1 = dd1 + t1 * t1;
+        const ruvgen_f32x4 a2 = load_f(x + i + 8);
+        const ruvgen_f32x4 b2 = widen_f16(load4(y + i + 8));
+        const ruvgen_f32x4 t2 = a2 - b2;
+        dd2 = dd2 + t2 * t2;
+        const ruvgen_f32x4 a3 = load_f(x + i + 12);
+        const ruvgen_f32x4 b3 = widen_f16(load4(y + i + 12));
+        const ruvgen_f32x4 t3 = a3 - b3;
+        dd3 = dd3 + t3 * t3;
+        i += 16;
+    }
+    if (n & 8) {
+        const ruvgen_f32x4 a4 = load_f(x + i);
+        const ruvgen_f32x4 b4 = widen_f16(load4(y + i));
+        const ruvgen_f32x4 t4 = a4 - b4;
+        dd0 = dd0 + t4 * t4;
+        const ruvgen_f32x4 a5 = load_f(x + i + 4);
+        const ruvgen_f32x4 b5 = widen_f16(load4(y + i + 4));
+        const ruvgen_f32x4 t5 = a5 - b5;
+        dd1 = dd1 + t5 * t5;
+        i += 8;
     }
     if (n & 4) {
-        const float a0 = *(x + i);
-        const float b0 = ruvgen_f16(*(y + i));
-        const float t0 = a0 - b0;
-        dd0 = dd0 + t0 * t0;
-        const float a1 = *(x + i + 1);
-        const float b1 = ruvgen_f16(*(y + i + 1));
-        const float t1 = a1 - b1;
-        dd1 = dd1 + t1 * t1;
-        const float a2 = *(x + i + 2);
-        const float b2 = ruvgen_f16(*(y + i + 2));
-        const float t2 = a2 - b2;
-        dd2 = dd2 + t2 * t2;
-        const float a3 = *(x + i + 3);
-        const float b3 = ruvgen_f16(*(y + i + 3));
-        const float t3 = a3 - b3;
-        dd3 = dd3 + t3 * t3;
+        const ruvgen_f32x4 a6 = load_f(x + i);
+        const ruvgen_f32x4 b6 = widen_f16(load4(y + i));
+        const ruvgen_f32x4 t6 = a6 - b6;
+        dd2 = dd2 + t6 * t6;
         i += 4;
     }
-    if (n & 2) {
-        const float a4 = *(x + i);
-        const float b4 = ruvgen_f16(*(y + i));
-        const float t4 = a4 - b4;
-        dd4 = dd4 + t4 * t4;
-        const float a5 = *(x + i + 1);
-        const float b5 = ruvgen_f16(*(y + i + 1));
-        const float t5 = a5 - b5;
-        dd5 = dd5 + t5 * t5;
-        i += 2;
+    if (n & 3) {
+        const size_t tail = n & 3;
+        const ruvgen_f32x4 a7 = first_f(x + i, tail);
+        const ruvgen_f32x4 b7 = widen_f16(first4(y + i, tail));
+        const ruvgen_f32x4 t7 = a7 - b7;
+        dd3 = dd3 + t7 * t7;
     }
-    if (n & 1) {
-        const float a6 = *(x + i);
-        const float b6 = ruvgen_f16(*(y + i));
-        const float t6 = a6 - b6;
-        dd6 = dd6 + t6 * t6;
-    }
-    dd0 = dd0 + dd4;
-    dd1 = dd1 + dd5;
-    dd2 = dd2 + dd6;
-    dd3 = dd3 + dd7;
     dd0 = dd0 + dd2;
     dd1 = dd1 + dd3;
     dd0 = dd0 + dd1;
@@ -3729,8 +2058,8 @@ RUVGEN_INLINE void euclidean_f16_row(
 RUVGEN_INLINE void euclidean_f16_rows(const float *x, const uint16_t *base, size_t stride, size_t count,
                               size_t n, float *restrict out)
 {
-    const float zero = 0.0f;
-    float dd[4] = {zero, zero, zero, zero};
+    const ruvgen_f32x4 zero = splat_f(0.0f);
+    ruvgen_f32x4 dd[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
         float d[4];
@@ -3781,186 +2110,57 @@ RUVGEN_INLINE void dot_f16_four(const float *x, const uint16_t *const *rows, siz
     const uint16_t *const y1 = rows[1];
     const uint16_t *const y2 = rows[2];
     const uint16_t *const y3 = rows[3];
-    const float zero = 0.0f;
-    float xy0_0 = zero, xy0_1 = zero, xy0_2 = zero, xy0_3 = zero;
-    float xy0_4 = zero, xy0_5 = zero, xy0_6 = zero, xy0_7 = zero;
-    float xy1_0 = zero, xy1_1 = zero, xy1_2 = zero, xy1_3 = zero;
-    float xy1_4 = zero, xy1_5 = zero, xy1_6 = zero, xy1_7 = zero;
-    float xy2_0 = zero, xy2_1 = zero, xy2_2 = zero, xy2_3 = zero;
-    float xy2_4 = zero, xy2_5 = zero, xy2_6 = zero, xy2_7 = zero;
-    float xy3_0 = zero, xy3_1 = zero, xy3_2 = zero, xy3_3 = zero;
-    float xy3_4 = zero, xy3_5 = zero, xy3_6 = zero, xy3_7 = zero;
+    const ruvgen_f32x4 zero = splat_f(0.0f);
+    ruvgen_f32x4 xy0_0 = zero, xy0_1 = zero;
+    ruvgen_f32x4 xy1_0 = zero, xy1_1 = zero;
+    ruvgen_f32x4 xy2_0 = zero, xy2_1 = zero;
+    ruvgen_f32x4 xy3_0 = zero, xy3_1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
-        const float a0 = *(x + i);
-        const float b0_0 = ruvgen_f16(*(y0 + i));
+        const ruvgen_f32x4 a0 = load_f(x + i);
+        const ruvgen_f32x4 b0_0 = widen_f16(load4(y0 + i));
         xy0_0 = xy0_0 + a0 * b0_0;
-        const float b1_0 = ruvgen_f16(*(y1 + i));
+        const ruvgen_f32x4 b1_0 = widen_f16(load4(y1 + i));
         xy1_0 = xy1_0 + a0 * b1_0;
-        const float b2_0 = ruvgen_f16(*(y2 + i));
+        const ruvgen_f32x4 b2_0 = widen_f16(load4(y2 + i));
         xy2_0 = xy2_0 + a0 * b2_0;
-        const float b3_0 = ruvgen_f16(*(y3 + i));
+        const ruvgen_f32x4 b3_0 = widen_f16(load4(y3 + i));
         xy3_0 = xy3_0 + a0 * b3_0;
-        const float a1 = *(x + i + 1);
-        const float b0_1 = ruvgen_f16(*(y0 + i + 1));
+        const ruvgen_f32x4 a1 = load_f(x + i + 4);
+        const ruvgen_f32x4 b0_1 = widen_f16(load4(y0 + i + 4));
         xy0_1 = xy0_1 + a1 * b0_1;
-        const float b1_1 = ruvgen_f16(*(y1 + i + 1));
+        const ruvgen_f32x4 b1_1 = widen_f16(load4(y1 + i + 4));
         xy1_1 = xy1_1 + a1 * b1_1;
-        const float b2_1 = ruvgen_f16(*(y2 + i + 1));
+        const ruvgen_f32x4 b2_1 = widen_f16(load4(y2 + i + 4));
         xy2_1 = xy2_1 + a1 * b2_1;
-        const float b3_1 = ruvgen_f16(*(y3 + i + 1));
+        const ruvgen_f32x4 b3_1 = widen_f16(load4(y3 + i + 4));
         xy3_1 = xy3_1 + a1 * b3_1;
-        const float a2 = *(x + i + 2);
-        const float b0_2 = ruvgen_f16(*(y0 + i + 2));
-        xy0_2 = xy0_2 + a2 * b0_2;
-        const float b1_2 = ruvgen_f16(*(y1 + i + 2));
-        xy1_2 = xy1_2 + a2 * b1_2;
-        const float b2_2 = ruvgen_f16(*(y2 + i + 2));
-        xy2_2 = xy2_2 + a2 * b2_2;
-        const float b3_2 = ruvgen_f16(*(y3 + i + 2));
-        xy3_2 = xy3_2 + a2 * b3_2;
-        const float a3 = *(x + i + 3);
-        const float b0_3 = ruvgen_f16(*(y0 + i + 3));
-        xy0_3 = xy0_3 + a3 * b0_3;
-        const float b1_3 = ruvgen_f16(*(y1 + i + 3));
-        xy1_3 = xy1_3 + a3 * b1_3;
-        const float b2_3 = ruvgen_f16(*(y2 + i + 3));
-        xy2_3 = xy2_3 + a3 * b2_3;
-        const float b3_3 = ruvgen_f16(*(y3 + i + 3));
-        xy3_3 = xy3_3 + a3 * b3_3;
-        const float a4 = *(x + i + 4);
-        const float b0_4 = ruvgen_f16(*(y0 + i + 4));
-        xy0_4 = xy0_4 + a4 * b0_4;
-        const float b1_4 = ruvgen_f16(*(y1 + i + 4));
-        xy1_4 = xy1_4 + a4 * b1_4;
-        const float b2_4 = ruvgen_f16(*(y2 + i + 4));
-        xy2_4 = xy2_4 + a4 * b2_4;
-        const float b3_4 = ruvgen_f16(*(y3 + i + 4));
-        xy3_4 = xy3_4 + a4 * b3_4;
-        const float a5 = *(x + i + 5);
-        const float b0_5 = ruvgen_f16(*(y0 + i + 5));
-        xy0_5 = xy0_5 + a5 * b0_5;
-        const float b1_5 = ruvgen_f16(*(y1 + i + 5));
-        xy1_5 = xy1_5 + a5 * b1_5;
-        const float b2_5 = ruvgen_f16(*(y2 + i + 5));
-        xy2_5 = xy2_5 + a5 * b2_5;
-        const float b3_5 = ruvgen_f16(*(y3 + i + 5));
-        xy3_5 = xy3_5 + a5 * b3_5;
-        const float a6 = *(x + i + 6);
-        const float b0_6 = ruvgen_f16(*(y0 + i + 6));
-        xy0_6 = xy0_6 + a6 * b0_6;
-        const float b1_6 = ruvgen_f16(*(y1 + i + 6));
-        xy1_6 = xy1_6 + a6 * b1_6;
-        const float b2_6 = ruvgen_f16(*(y2 + i + 6));
-        xy2_6 = xy2_6 + a6 * b2_6;
-        const float b3_6 = ruvgen_f16(*(y3 + i + 6));
-        xy3_6 = xy3_6 + a6 * b3_6;
-        const float a7 = *(x + i + 7);
-        const float b0_7 = ruvgen_f16(*(y0 + i + 7));
-        xy0_7 = xy0_7 + a7 * b0_7;
-        const float b1_7 = ruvgen_f16(*(y1 + i + 7));
-        xy1_7 = xy1_7 + a7 * b1_7;
-        const float b2_7 = ruvgen_f16(*(y2 + i + 7));
-        xy2_7 = xy2_7 + a7 * b2_7;
-        const float b3_7 = ruvgen_f16(*(y3 + i + 7));
-        xy3_7 = xy3_7 + a7 * b3_7;
     }
     if (n & 4) {
-        const float a0 = *(x + i);
-        const float b0_0 = ruvgen_f16(*(y0 + i));
+        const ruvgen_f32x4 a0 = load_f(x + i);
+        const ruvgen_f32x4 b0_0 = widen_f16(load4(y0 + i));
         xy0_0 = xy0_0 + a0 * b0_0;
-        const float b1_0 = ruvgen_f16(*(y1 + i));
+        const ruvgen_f32x4 b1_0 = widen_f16(load4(y1 + i));
         xy1_0 = xy1_0 + a0 * b1_0;
-        const float b2_0 = ruvgen_f16(*(y2 + i));
+        const ruvgen_f32x4 b2_0 = widen_f16(load4(y2 + i));
         xy2_0 = xy2_0 + a0 * b2_0;
-        const float b3_0 = ruvgen_f16(*(y3 + i));
+        const ruvgen_f32x4 b3_0 = widen_f16(load4(y3 + i));
         xy3_0 = xy3_0 + a0 * b3_0;
-        const float a1 = *(x + i + 1);
-        const float b0_1 = ruvgen_f16(*(y0 + i + 1));
-        xy0_1 = xy0_1 + a1 * b0_1;
-        const float b1_1 = ruvgen_f16(*(y1 + i + 1));
-        xy1_1 = xy1_1 + a1 * b1_1;
-        const float b2_1 = ruvgen_f16(*(y2 + i + 1));
-        xy2_1 = xy2_1 + a1 * b2_1;
-        const float b3_1 = ruvgen_f16(*(y3 + i + 1));
-        xy3_1 = xy3_1 + a1 * b3_1;
-        const float a2 = *(x + i + 2);
-        const float b0_2 = ruvgen_f16(*(y0 + i + 2));
-        xy0_2 = xy0_2 + a2 * b0_2;
-        const float b1_2 = ruvgen_f16(*(y1 + i + 2));
-        xy1_2 = xy1_2 + a2 * b1_2;
-        const float b2_2 = ruvgen_f16(*(y2 + i + 2));
-        xy2_2 = xy2_2 + a2 * b2_2;
-        const float b3_2 = ruvgen_f16(*(y3 + i + 2));
-        xy3_2 = xy3_2 + a2 * b3_2;
-        const float a3 = *(x + i + 3);
-        const float b0_3 = ruvgen_f16(*(y0 + i + 3));
-        xy0_3 = xy0_3 + a3 * b0_3;
-        const float b1_3 = ruvgen_f16(*(y1 + i + 3));
-        xy1_3 = xy1_3 + a3 * b1_3;
-        const float b2_3 = ruvgen_f16(*(y2 + i + 3));
-        xy2_3 = xy2_3 + a3 * b2_3;
-        const float b3_3 = ruvgen_f16(*(y3 + i + 3));
-        xy3_3 = xy3_3 + a3 * b3_3;
         i += 4;
     }
-    if (n & 2) {
-        const float a4 = *(x + i);
-        const float b0_4 = ruvgen_f16(*(y0 + i));
-        xy0_4 = xy0_4 + a4 * b0_4;
-        const float b1_4 = ruvgen_f16(*(y1 + i));
-        xy1_4 = xy1_4 + a4 * b1_4;
-        const float b2_4 = ruvgen_f16(*(y2 + i));
-        xy2_4 = xy2_4 + a4 * b2_4;
-        const float b3_4 = ruvgen_f16(*(y3 + i));
-        xy3_4 = xy3_4 + a4 * b3_4;
-        const float a5 = *(x + i + 1);
-        const float b0_5 = ruvgen_f16(*(y0 + i + 1));
-        xy0_5 = xy0_5 + a5 * b0_5;
-        const float b1_5 = ruvgen_f16(*(y1 + i + 1));
-        xy1_5 = xy1_5 + a5 * b1_5;
-        const float b2_5 = ruvgen_f16(*(y2 + i + 1));
-        xy2_5 = xy2_5 + a5 * b2_5;
-        const float b3_5 = ruvgen_f16(*(y3 + i + 1));
-        xy3_5 = xy3_5 + a5 * b3_5;
-        i += 2;
+    if (n & 3) {
+        const size_t tail = n & 3;
+        const ruvgen_f32x4 a1 = first_f(x + i, tail);
+        const ruvgen_f32x4 b0_1 = widen_f16(first4(y0 + i, tail));
+        xy0_1 = xy0_1 + a1 * b0_1;
+        const ruvgen_f32x4 b1_1 = widen_f16(first4(y1 + i, tail));
+        xy1_1 = xy1_1 + a1 * b1_1;
+        const ruvgen_f32x4 b2_1 = widen_f16(first4(y2 + i, tail));
+        xy2_1 = xy2_1 + a1 * b2_1;
+        const ruvgen_f32x4 b3_1 = widen_f16(first4(y3 + i, tail));
+        xy3_1 = xy3_1 + a1 * b3_1;
     }
-    if (n & 1) {
-        const float a6 = *(x + i);
-        const float b0_6 = ruvgen_f16(*(y0 + i));
-        xy0_6 = xy0_6 + a6 * b0_6;
-        const float b1_6 = ruvgen_f16(*(y1 + i));
-        xy1_6 = xy1_6 + a6 * b1_6;
-        const float b2_6 = ruvgen_f16(*(y2 + i));
-        xy2_6 = xy2_6 + a6 * b2_6;
-        const float b3_6 = ruvgen_f16(*(y3 + i));
-        xy3_6 = xy3_6 + a6 * b3_6;
-    }
-    xy0_0 = xy0_0 + xy0_4;
-    xy1_0 = xy1_0 + xy1_4;
-    xy2_0 = xy2_0 + xy2_4;
-    xy3_0 = xy3_0 + xy3_4;
-    xy0_1 = xy0_1 + xy0_5;
-    xy1_1 = xy1_1 + xy1_5;
-    xy2_1 = xy2_1 + xy2_5;
-    xy3_1 = xy3_1 + xy3_5;
-    xy0_2 = xy0_2 + xy0_6;
-    xy1_2 = xy1_2 + xy1_6;
-    xy2_2 = xy2_2 + xy2_6;
-    xy3_2 = xy3_2 + xy3_6;
-    xy0_3 = xy0_3 + xy0_7;
-    xy1_3 = xy1_3 + xy1_7;
-    xy2_3 = xy2_3 + xy2_7;
-    xy3_3 = xy3_3 + xy3_7;
-    xy0_0 = xy0_0 + xy0_2;
-    xy1_0 = xy1_0 + xy1_2;
-    xy2_0 = xy2_0 + xy2_2;
-    xy3_0 = xy3_0 + xy3_2;
-    xy0_1 = xy0_1 + xy0_3;
-    xy1_1 = xy1_1 + xy1_3;
-    xy2_1 = xy2_1 + xy2_3;
-    xy3_1 = xy3_1 + xy3_3;
     xy0_0 = xy0_0 + xy0_1;
     xy1_0 = xy1_0 + xy1_1;
     xy2_0 = xy2_0 + xy2_1;
@@ -3969,72 +2169,74 @@ RUVGEN_INLINE void dot_f16_four(const float *x, const uint16_t *const *rows, siz
 }
 
 RUVGEN_INLINE void dot_f16_row(
-    const float *x, const uint16_t *y, size_t n, float *xy)
+    const float *x, const uint16_t *y, size_t n, ruvgen_f32x4 *xy)
 {
-    const float zero = 0.0f;
-    float xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
-    float xy4 = zero, xy5 = zero, xy6 = zero, xy7 = zero;
+    const ruvgen_f32x4 zero = splat_f(0.0f);
+    ruvgen_f32x4 xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const float a0 = *(x + i);
-        const float b0 = ruvgen_f16(*(y + i));
+    for (; i + 32 <= n; i += 32) {
+        const ruvgen_f32x4 a0 = load_f(x + i);
+        const ruvgen_f32x4 b0 = widen_f16(load4(y + i));
         xy0 = xy0 + a0 * b0;
-        const float a1 = *(x + i + 1);
-        const float b1 = ruvgen_f16(*(y + i + 1));
+        const ruvgen_f32x4 a1 = load_f(x + i + 4);
+        const ruvgen_f32x4 b1 = widen_f16(load4(y + i + 4));
         xy1 = xy1 + a1 * b1;
-        const float a2 = *(x + i + 2);
-        const float b2 = ruvgen_f16(*(y + i + 2));
+        const ruvgen_f32x4 a2 = load_f(x + i + 8);
+        const ruvgen_f32x4 b2 = widen_f16(load4(y + i + 8));
         xy2 = xy2 + a2 * b2;
-        const float a3 = *(x + i + 3);
-        const float b3 = ruvgen_f16(*(y + i + 3));
+        const ruvgen_f32x4 a3 = load_f(x + i + 12);
+        const ruvgen_f32x4 b3 = widen_f16(load4(y + i + 12));
         xy3 = xy3 + a3 * b3;
-        const float a4 = *(x + i + 4);
-        const float b4 = ruvgen_f16(*(y + i + 4));
-        xy4 = xy4 + a4 * b4;
-        const float a5 = *(x + i + 5);
-        const float b5 = ruvgen_f16(*(y + i + 5));
-        xy5 = xy5 + a5 * b5;
-        const float a6 = *(x + i + 6);
-        const float b6 = ruvgen_f16(*(y + i + 6));
-        xy6 = xy6 + a6 * b6;
-        const float a7 = *(x + i + 7);
-        const float b7 = ruvgen_f16(*(y + i + 7));
-        xy7 = xy7 + a7 * b7;
+        const ruvgen_f32x4 a4 = load_f(x + i + 16);
+        const ruvgen_f32x4 b4 = widen_f16(load4(y + i + 16));
+        xy0 = xy0 + a4 * b4;
+        const ruvgen_f32x4 a5 = load_f(x + i + 20);
+        const ruvgen_f32x4 b5 = widen_f16(load4(y + i + 20));
+        xy1 = xy1 + a5 * b5;
+        const ruvgen_f32x4 a6 = load_f(x + i + 24);
+        const ruvgen_f32x4 b6 = widen_f16(load4(y + i + 24));
+        xy2 = xy2 + a6 * b6;
+        const ruvgen_f32x4 a7 = load_f(x + i + 28);
+        const ruvgen_f32x4 b7 = widen_f16(load4(y + i + 28));
+        xy3 = xy3 + a7 * b7;
+    }
+    if (n & 16) {
+        const ruvgen_f32x4 a0 = load_f(x + i);
+        const ruvgen_f32x4 b0 = widen_f16(load4(y + i));
+        xy0 = xy0 + a0 * b0;
+        const ruvgen_f32x4 a1 = load_f(x + i + 4);
+        const ruvgen_f32x4 b1 = widen_f16(load4(y + i + 4));
+        xy1 = xy1 + a1 * b1;
+        const ruvgen_f32x4 a2 = load_f(x + i + 8);
+        const ruvgen_f32x4 b2 = widen_f16(load4(y + i + 8));
+        xy2 = xy2 + a2 * b2;
+        const ruvgen_f32x4 a3 = load_f(x + i + 12);
+        const ruvgen_f32x4 b3 = widen_f16(load4(y + i + 12));
+        xy3 = xy3 + a3 * b3;
+        i += 16;
+    }
+    if (n & 8) {
+        const ruvgen_f32x4 a4 = load_f(x + i);
+        const ruvgen_f32x4 b4 = widen_f16(load4(y + i));
+        xy0 = xy0 + a4 * b4;
+        const ruvgen_f32x4 a5 = load_f(x + i + 4);
+        const ruvgen_f32x4 b5 = widen_f16(load4(y + i + 4));
+        xy1 = xy1 + a5 * b5;
+        i += 8;
     }
     if (n & 4) {
-        const float a0 = *(x + i);
-        const float b0 = ruvgen_f16(*(y + i));
-        xy0 = xy0 + a0 * b0;
-        const float a1 = *(x + i + 1);
-        const float b1 = ruvgen_f16(*(y + i + 1));
-        xy1 = xy1 + a1 * b1;
-        const float a2 = *(x + i + 2);
-        const float b2 = ruvgen_f16(*(y + i + 2));
-        xy2 = xy2 + a2 * b2;
-        const float a3 = *(x + i + 3);
-        const float b3 = ruvgen_f16(*(y + i + 3));
-        xy3 = xy3 + a3 * b3;
+        const ruvgen_f32x4 a6 = load_f(x + i);
+        const ruvgen_f32x4 b6 = widen_f16(load4(y + i));
+        xy2 = xy2 + a6 * b6;
         i += 4;
     }
-    if (n & 2) {
-        const float a4 = *(x + i);
-        const float b4 = ruvgen_f16(*(y + i));
-        xy4 = xy4 + a4 * b4;
-        const float a5 = *(x + i + 1);
-        const float b5 = ruvgen_f16(*(y + i + 1));
-        xy5 = xy5 + a5 * b5;
-        i += 2;
+    if (n & 3) {
+        const size_t tail = n & 3;
+        const ruvgen_f32x4 a7 = first_f(x + i, tail);
+        const ruvgen_f32x4 b7 = widen_f16(first4(y + i, tail));
+        xy3 = xy3 + a7 * b7;
     }
-    if (n & 1) {
-        const float a6 = *(x + i);
-        const float b6 = ruvgen_f16(*(y + i));
-        xy6 = xy6 + a6 * b6;
-    }
-    xy0 = xy0 + xy4;
-    xy1 = xy1 + xy5;
-    xy2 = xy2 + xy6;
-    xy3 = xy3 + xy7;
     xy0 = xy0 + xy2;
     xy1 = xy1 + xy3;
     xy0 = xy0 + xy1;
@@ -4044,8 +2246,8 @@ RUVGEN_INLINE void dot_f16_row(
 RUVGEN_INLINE void dot_f16_rows(const float *x, const uint16_t *base, size_t stride, size_t count,
                               size_t n, float *restrict out)
 {
-    const float zero = 0.0f;
-    float xy[4] = {zero, zero, zero, zero};
+    const ruvgen_f32x4 zero = splat_f(0.0f);
+    ruvgen_f32x4 xy[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
         float d[4];
@@ -4094,55 +2296,56 @@ RUVGEN_INLINE float cosine_f16_finish(float xy, float xx, float yy)
 
 RUVGEN_INLINE float cosine_f16_xx(const float *y, size_t n)
 {
-    const float zero = 0.0f;
-    float xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
-    float xx4 = zero, xx5 = zero, xx6 = zero, xx7 = zero;
+    const ruvgen_f32x4 zero = splat_f(0.0f);
+    ruvgen_f32x4 xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const float a0 = *(y + i);
+    for (; i + 32 <= n; i += 32) {
+        const ruvgen_f32x4 a0 = load_f(y + i);
         xx0 = xx0 + a0 * a0;
-        const float a1 = *(y + i + 1);
+        const ruvgen_f32x4 a1 = load_f(y + i + 4);
         xx1 = xx1 + a1 * a1;
-        const float a2 = *(y + i + 2);
+        const ruvgen_f32x4 a2 = load_f(y + i + 8);
         xx2 = xx2 + a2 * a2;
-        const float a3 = *(y + i + 3);
+        const ruvgen_f32x4 a3 = load_f(y + i + 12);
         xx3 = xx3 + a3 * a3;
-        const float a4 = *(y + i + 4);
-        xx4 = xx4 + a4 * a4;
-        const float a5 = *(y + i + 5);
-        xx5 = xx5 + a5 * a5;
-        const float a6 = *(y + i + 6);
-        xx6 = xx6 + a6 * a6;
-        const float a7 = *(y + i + 7);
-        xx7 = xx7 + a7 * a7;
+        const ruvgen_f32x4 a4 = load_f(y + i + 16);
+        xx0 = xx0 + a4 * a4;
+        const ruvgen_f32x4 a5 = load_f(y + i + 20);
+        xx1 = xx1 + a5 * a5;
+        const ruvgen_f32x4 a6 = load_f(y + i + 24);
+        xx2 = xx2 + a6 * a6;
+        const ruvgen_f32x4 a7 = load_f(y + i + 28);
+        xx3 = xx3 + a7 * a7;
+    }
+    if (n & 16) {
+        const ruvgen_f32x4 a0 = load_f(y + i);
+        xx0 = xx0 + a0 * a0;
+        const ruvgen_f32x4 a1 = load_f(y + i + 4);
+        xx1 = xx1 + a1 * a1;
+        const ruvgen_f32x4 a2 = load_f(y + i + 8);
+        xx2 = xx2 + a2 * a2;
+        const ruvgen_f32x4 a3 = load_f(y + i + 12);
+        xx3 = xx3 + a3 * a3;
+        i += 16;
+    }
+    if (n & 8) {
+        const ruvgen_f32x4 a4 = load_f(y + i);
+        xx0 = xx0 + a4 * a4;
+        const ruvgen_f32x4 a5 = load_f(y + i + 4);
+        xx1 = xx1 + a5 * a5;
+        i += 8;
     }
     if (n & 4) {
-        const float a0 = *(y + i);
-        xx0 = xx0 + a0 * a0;
-        const float a1 = *(y + i + 1);
-        xx1 = xx1 + a1 * a1;
-        const float a2 = *(y + i + 2);
-        xx2 = xx2 + a2 * a2;
-        const float a3 = *(y + i + 3);
-        xx3 = xx3 + a3 * a3;
+        const ruvgen_f32x4 a6 = load_f(y + i);
+        xx2 = xx2 + a6 * a6;
         i += 4;
     }
-    if (n & 2) {
-        const float a4 = *(y + i);
-        xx4 = xx4 + a4 * a4;
-        const float a5 = *(y + i + 1);
-        xx5 = xx5 + a5 * a5;
-        i += 2;
+    if (n & 3) {
+        const size_t tail = n & 3;
+        const ruvgen_f32x4 a7 = first_f(y + i, tail);
+        xx3 = xx3 + a7 * a7;
     }
-    if (n & 1) {
-        const float a6 = *(y + i);
-        xx6 = xx6 + a6 * a6;
-    }
-    xx0 = xx0 + xx4;
-    xx1 = xx1 + xx5;
-    xx2 = xx2 + xx6;
-    xx3 = xx3 + xx7;
     xx0 = xx0 + xx2;
     xx1 = xx1 + xx3;
     xx0 = xx0 + xx1;
@@ -4156,231 +2359,138 @@ RUVGEN_INLINE void cosine_f16_four(const float *x, const uint16_t *const *rows, 
     const uint16_t *const y1 = rows[1];
     const uint16_t *const y2 = rows[2];
     const uint16_t *const y3 = rows[3];
-    const float zero = 0.0f;
-    float xy0_0 = zero, xy0_1 = zero, xy0_2 = zero, xy0_3 = zero;
-    float xy1_0 = zero, xy1_1 = zero, xy1_2 = zero, xy1_3 = zero;
-    float xy2_0 = zero, xy2_1 = zero, xy2_2 = zero, xy2_3 = zero;
-    float xy3_0 = zero, xy3_1 = zero, xy3_2 = zero, xy3_3 = zero;
-    float yy0_0 = zero, yy0_1 = zero, yy0_2 = zero, yy0_3 = zero;
-    float yy1_0 = zero, yy1_1 = zero, yy1_2 = zero, yy1_3 = zero;
-    float yy2_0 = zero, yy2_1 = zero, yy2_2 = zero, yy2_3 = zero;
-    float yy3_0 = zero, yy3_1 = zero, yy3_2 = zero, yy3_3 = zero;
+    const ruvgen_f32x4 zero = splat_f(0.0f);
+    ruvgen_f32x4 xy0_0 = zero;
+    ruvgen_f32x4 xy1_0 = zero;
+    ruvgen_f32x4 xy2_0 = zero;
+    ruvgen_f32x4 xy3_0 = zero;
+    ruvgen_f32x4 yy0_0 = zero;
+    ruvgen_f32x4 yy1_0 = zero;
+    ruvgen_f32x4 yy2_0 = zero;
+    ruvgen_f32x4 yy3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 4 <= n; i += 4) {
-        const float a0 = *(x + i);
-        const float b0_0 = ruvgen_f16(*(y0 + i));
+        const ruvgen_f32x4 a0 = load_f(x + i);
+        const ruvgen_f32x4 b0_0 = widen_f16(load4(y0 + i));
         xy0_0 = xy0_0 + a0 * b0_0;
         yy0_0 = yy0_0 + b0_0 * b0_0;
-        const float b1_0 = ruvgen_f16(*(y1 + i));
+        const ruvgen_f32x4 b1_0 = widen_f16(load4(y1 + i));
         xy1_0 = xy1_0 + a0 * b1_0;
         yy1_0 = yy1_0 + b1_0 * b1_0;
-        const float b2_0 = ruvgen_f16(*(y2 + i));
+        const ruvgen_f32x4 b2_0 = widen_f16(load4(y2 + i));
         xy2_0 = xy2_0 + a0 * b2_0;
         yy2_0 = yy2_0 + b2_0 * b2_0;
-        const float b3_0 = ruvgen_f16(*(y3 + i));
+        const ruvgen_f32x4 b3_0 = widen_f16(load4(y3 + i));
         xy3_0 = xy3_0 + a0 * b3_0;
         yy3_0 = yy3_0 + b3_0 * b3_0;
-        const float a1 = *(x + i + 1);
-        const float b0_1 = ruvgen_f16(*(y0 + i + 1));
-        xy0_1 = xy0_1 + a1 * b0_1;
-        yy0_1 = yy0_1 + b0_1 * b0_1;
-        const float b1_1 = ruvgen_f16(*(y1 + i + 1));
-        xy1_1 = xy1_1 + a1 * b1_1;
-        yy1_1 = yy1_1 + b1_1 * b1_1;
-        const float b2_1 = ruvgen_f16(*(y2 + i + 1));
-        xy2_1 = xy2_1 + a1 * b2_1;
-        yy2_1 = yy2_1 + b2_1 * b2_1;
-        const float b3_1 = ruvgen_f16(*(y3 + i + 1));
-        xy3_1 = xy3_1 + a1 * b3_1;
-        yy3_1 = yy3_1 + b3_1 * b3_1;
-        const float a2 = *(x + i + 2);
-        const float b0_2 = ruvgen_f16(*(y0 + i + 2));
-        xy0_2 = xy0_2 + a2 * b0_2;
-        yy0_2 = yy0_2 + b0_2 * b0_2;
-        const float b1_2 = ruvgen_f16(*(y1 + i + 2));
-        xy1_2 = xy1_2 + a2 * b1_2;
-        yy1_2 = yy1_2 + b1_2 * b1_2;
-        const float b2_2 = ruvgen_f16(*(y2 + i + 2));
-        xy2_2 = xy2_2 + a2 * b2_2;
-        yy2_2 = yy2_2 + b2_2 * b2_2;
-        const float b3_2 = ruvgen_f16(*(y3 + i + 2));
-        xy3_2 = xy3_2 + a2 * b3_2;
-        yy3_2 = yy3_2 + b3_2 * b3_2;
-        const float a3 = *(x + i + 3);
-        const float b0_3 = ruvgen_f16(*(y0 + i + 3));
-        xy0_3 = xy0_3 + a3 * b0_3;
-        yy0_3 = yy0_3 + b0_3 * b0_3;
-        const float b1_3 = ruvgen_f16(*(y1 + i + 3));
-        xy1_3 = xy1_3 + a3 * b1_3;
-        yy1_3 = yy1_3 + b1_3 * b1_3;
-        const float b2_3 = ruvgen_f16(*(y2 + i + 3));
-        xy2_3 = xy2_3 + a3 * b2_3;
-        yy2_3 = yy2_3 + b2_3 * b2_3;
-        const float b3_3 = ruvgen_f16(*(y3 + i + 3));
-        xy3_3 = xy3_3 + a3 * b3_3;
-        yy3_3 = yy3_3 + b3_3 * b3_3;
     }
-    if (n & 2) {
-        const float a0 = *(x + i);
-        const float b0_0 = ruvgen_f16(*(y0 + i));
+    if (n & 3) {
+        const size_t tail = n & 3;
+        const ruvgen_f32x4 a0 = first_f(x + i, tail);
+        const ruvgen_f32x4 b0_0 = widen_f16(first4(y0 + i, tail));
         xy0_0 = xy0_0 + a0 * b0_0;
         yy0_0 = yy0_0 + b0_0 * b0_0;
-        const float b1_0 = ruvgen_f16(*(y1 + i));
+        const ruvgen_f32x4 b1_0 = widen_f16(first4(y1 + i, tail));
         xy1_0 = xy1_0 + a0 * b1_0;
         yy1_0 = yy1_0 + b1_0 * b1_0;
-        const float b2_0 = ruvgen_f16(*(y2 + i));
+        const ruvgen_f32x4 b2_0 = widen_f16(first4(y2 + i, tail));
         xy2_0 = xy2_0 + a0 * b2_0;
         yy2_0 = yy2_0 + b2_0 * b2_0;
-        const float b3_0 = ruvgen_f16(*(y3 + i));
+        const ruvgen_f32x4 b3_0 = widen_f16(first4(y3 + i, tail));
         xy3_0 = xy3_0 + a0 * b3_0;
         yy3_0 = yy3_0 + b3_0 * b3_0;
-        const float a1 = *(x + i + 1);
-        const float b0_1 = ruvgen_f16(*(y0 + i + 1));
-        xy0_1 = xy0_1 + a1 * b0_1;
-        yy0_1 = yy0_1 + b0_1 * b0_1;
-        const float b1_1 = ruvgen_f16(*(y1 + i + 1));
-        xy1_1 = xy1_1 + a1 * b1_1;
-        yy1_1 = yy1_1 + b1_1 * b1_1;
-        const float b2_1 = ruvgen_f16(*(y2 + i + 1));
-        xy2_1 = xy2_1 + a1 * b2_1;
-        yy2_1 = yy2_1 + b2_1 * b2_1;
-        const float b3_1 = ruvgen_f16(*(y3 + i + 1));
-        xy3_1 = xy3_1 + a1 * b3_1;
-        yy3_1 = yy3_1 + b3_1 * b3_1;
-        i += 2;
     }
-    if (n & 1) {
-        const float a2 = *(x + i);
-        const float b0_2 = ruvgen_f16(*(y0 + i));
-        xy0_2 = xy0_2 + a2 * b0_2;
-        yy0_2 = yy0_2 + b0_2 * b0_2;
-        const float b1_2 = ruvgen_f16(*(y1 + i));
-        xy1_2 = xy1_2 + a2 * b1_2;
-        yy1_2 = yy1_2 + b1_2 * b1_2;
-        const float b2_2 = ruvgen_f16(*(y2 + i));
-        xy2_2 = xy2_2 + a2 * b2_2;
-        yy2_2 = yy2_2 + b2_2 * b2_2;
-        const float b3_2 = ruvgen_f16(*(y3 + i));
-        xy3_2 = xy3_2 + a2 * b3_2;
-        yy3_2 = yy3_2 + b3_2 * b3_2;
-    }
-    xy0_0 = xy0_0 + xy0_2;
-    xy1_0 = xy1_0 + xy1_2;
-    xy2_0 = xy2_0 + xy2_2;
-    xy3_0 = xy3_0 + xy3_2;
-    yy0_0 = yy0_0 + yy0_2;
-    yy1_0 = yy1_0 + yy1_2;
-    yy2_0 = yy2_0 + yy2_2;
-    yy3_0 = yy3_0 + yy3_2;
-    xy0_1 = xy0_1 + xy0_3;
-    xy1_1 = xy1_1 + xy1_3;
-    xy2_1 = xy2_1 + xy2_3;
-    xy3_1 = xy3_1 + xy3_3;
-    yy0_1 = yy0_1 + yy0_3;
-    yy1_1 = yy1_1 + yy1_3;
-    yy2_1 = yy2_1 + yy2_3;
-    yy3_1 = yy3_1 + yy3_3;
-    xy0_0 = xy0_0 + xy0_1;
-    xy1_0 = xy1_0 + xy1_1;
-    xy2_0 = xy2_0 + xy2_1;
-    xy3_0 = xy3_0 + xy3_1;
-    yy0_0 = yy0_0 + yy0_1;
-    yy1_0 = yy1_0 + yy1_1;
-    yy2_0 = yy2_0 + yy2_1;
-    yy3_0 = yy3_0 + yy3_1;
     reduce_add4_f(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
     reduce_add4_f(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
 }
 
 RUVGEN_INLINE void cosine_f16_row(
-    const float *x, const uint16_t *y, size_t n, float *xy, float *yy)
+    const float *x, const uint16_t *y, size_t n, ruvgen_f32x4 *xy, ruvgen_f32x4 *yy)
 {
-    const float zero = 0.0f;
-    float xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
-    float xy4 = zero, xy5 = zero, xy6 = zero, xy7 = zero;
-    float yy0 = zero, yy1 = zero, yy2 = zero, yy3 = zero;
-    float yy4 = zero, yy5 = zero, yy6 = zero, yy7 = zero;
+    const ruvgen_f32x4 zero = splat_f(0.0f);
+    ruvgen_f32x4 xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
+    ruvgen_f32x4 yy0 = zero, yy1 = zero, yy2 = zero, yy3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const float a0 = *(x + i);
-        const float b0 = ruvgen_f16(*(y + i));
+    for (; i + 32 <= n; i += 32) {
+        const ruvgen_f32x4 a0 = load_f(x + i);
+        const ruvgen_f32x4 b0 = widen_f16(load4(y + i));
         xy0 = xy0 + a0 * b0;
         yy0 = yy0 + b0 * b0;
-        const float a1 = *(x + i + 1);
-        const float b1 = ruvgen_f16(*(y + i + 1));
+        const ruvgen_f32x4 a1 = load_f(x + i + 4);
+        const ruvgen_f32x4 b1 = widen_f16(load4(y + i + 4));
         xy1 = xy1 + a1 * b1;
         yy1 = yy1 + b1 * b1;
-        const float a2 = *(x + i + 2);
-        const float b2 = ruvgen_f16(*(y + i + 2));
+        const ruvgen_f32x4 a2 = load_f(x + i + 8);
+        const ruvgen_f32x4 b2 = widen_f16(load4(y + i + 8));
         xy2 = xy2 + a2 * b2;
         yy2 = yy2 + b2 * b2;
-        const float a3 = *(x + i + 3);
-        const float b3 = ruvgen_f16(*(y + i + 3));
+        const ruvgen_f32x4 a3 = load_f(x + i + 12);
+        const ruvgen_f32x4 b3 = widen_f16(load4(y + i + 12));
         xy3 = xy3 + a3 * b3;
         yy3 = yy3 + b3 * b3;
-        const float a4 = *(x + i + 4);
-        const float b4 = ruvgen_f16(*(y + i + 4));
-        xy4 = xy4 + a4 * b4;
-        yy4 = yy4 + b4 * b4;
-        const float a5 = *(x + i + 5);
-        const float b5 = ruvgen_f16(*(y + i + 5));
-        xy5 = xy5 + a5 * b5;
-        yy5 = yy5 + b5 * b5;
-        const float a6 = *(x + i + 6);
-        const float b6 = ruvgen_f16(*(y + i + 6));
-        xy6 = xy6 + a6 * b6;
-        yy6 = yy6 + b6 * b6;
-        const float a7 = *(x + i + 7);
-        const float b7 = ruvgen_f16(*(y + i + 7));
-        xy7 = xy7 + a7 * b7;
-        yy7 = yy7 + b7 * b7;
+        const ruvgen_f32x4 a4 = load_f(x + i + 16);
+        const ruvgen_f32x4 b4 = widen_f16(load4(y + i + 16));
+        xy0 = xy0 + a4 * b4;
+        yy0 = yy0 + b4 * b4;
+        const ruvgen_f32x4 a5 = load_f(x + i + 20);
+        const ruvgen_f32x4 b5 = widen_f16(load4(y + i + 20));
+        xy1 = xy1 + a5 * b5;
+        yy1 = yy1 + b5 * b5;
+        const ruvgen_f32x4 a6 = load_f(x + i + 24);
+        const ruvgen_f32x4 b6 = widen_f16(load4(y + i + 24));
+        xy2 = xy2 + a6 * b6;
+        yy2 = yy2 + b6 * b6;
+        const ruvgen_f32x4 a7 = load_f(x + i + 28);
+        const ruvgen_f32x4 b7 = widen_f16(load4(y + i + 28));
+        xy3 = xy3 + a7 * b7;
+        yy3 = yy3 + b7 * b7;
+    }
+    if (n & 16) {
+        const ruvgen_f32x4 a0 = load_f(x + i);
+        const ruvgen_f32x4 b0 = widen_f16(load4(y + i));
+        xy0 = xy0 + a0 * b0;
+        yy0 = yy0 + b0 * b0;
+        const ruvgen_f32x4 a1 = load_f(x + i + 4);
+        const ruvgen_f32x4 b1 = widen_f16(load4(y + i + 4));
+        xy1 = xy1 + a1 * b1;
+        yy1 = yy1 + b1 * b1;
+        const ruvgen_f32x4 a2 = load_f(x + i + 8);
+        const ruvgen_f32x4 b2 = widen_f16(load4(y + i + 8));
+        xy2 = xy2 + a2 * b2;
+        yy2 = yy2 + b2 * b2;
+        const ruvgen_f32x4 a3 = load_f(x + i + 12);
+        const ruvgen_f32x4 b3 = widen_f16(load4(y + i + 12));
+        xy3 = xy3 + a3 * b3;
+        yy3 = yy3 + b3 * b3;
+        i += 16;
+    }
+    if (n & 8) {
+        const ruvgen_f32x4 a4 = load_f(x + i);
+        const ruvgen_f32x4 b4 = widen_f16(load4(y + i));
+        xy0 = xy0 + a4 * b4;
+        yy0 = yy0 + b4 * b4;
+        const ruvgen_f32x4 a5 = load_f(x + i + 4);
+        const ruvgen_f32x4 b5 = widen_f16(load4(y + i + 4));
+        xy1 = xy1 + a5 * b5;
+        yy1 = yy1 + b5 * b5;
+        i += 8;
     }
     if (n & 4) {
-        const float a0 = *(x + i);
-        const float b0 = ruvgen_f16(*(y + i));
-        xy0 = xy0 + a0 * b0;
-        yy0 = yy0 + b0 * b0;
-        const float a1 = *(x + i + 1);
-        const float b1 = ruvgen_f16(*(y + i + 1));
-        xy1 = xy1 + a1 * b1;
-        yy1 = yy1 + b1 * b1;
-        const float a2 = *(x + i + 2);
-        const float b2 = ruvgen_f16(*(y + i + 2));
-        xy2 = xy2 + a2 * b2;
-        yy2 = yy2 + b2 * b2;
-        const float a3 = *(x + i + 3);
-        const float b3 = ruvgen_f16(*(y + i + 3));
-        xy3 = xy3 + a3 * b3;
-        yy3 = yy3 + b3 * b3;
+        const ruvgen_f32x4 a6 = load_f(x + i);
+        const ruvgen_f32x4 b6 = widen_f16(load4(y + i));
+        xy2 = xy2 + a6 * b6;
+        yy2 = yy2 + b6 * b6;
         i += 4;
     }
-    if (n & 2) {
-        const float a4 = *(x + i);
-        const float b4 = ruvgen_f16(*(y + i));
-        xy4 = xy4 + a4 * b4;
-        yy4 = yy4 + b4 * b4;
-        const float a5 = *(x + i + 1);
-        const float b5 = ruvgen_f16(*(y + i + 1));
-        xy5 = xy5 + a5 * b5;
-        yy5 = yy5 + b5 * b5;
-        i += 2;
+    if (n & 3) {
+        const size_t tail = n & 3;
+        const ruvgen_f32x4 a7 = first_f(x + i, tail);
+        const ruvgen_f32x4 b7 = widen_f16(first4(y + i, tail));
+        xy3 = xy3 + a7 * b7;
+        yy3 = yy3 + b7 * b7;
     }
-    if (n & 1) {
-        const float a6 = *(x + i);
-        const float b6 = ruvgen_f16(*(y + i));
-        xy6 = xy6 + a6 * b6;
-        yy6 = yy6 + b6 * b6;
-    }
-    xy0 = xy0 + xy4;
-    yy0 = yy0 + yy4;
-    xy1 = xy1 + xy5;
-    yy1 = yy1 + yy5;
-    xy2 = xy2 + xy6;
-    yy2 = yy2 + yy6;
-    xy3 = xy3 + xy7;
-    yy3 = yy3 + yy7;
     xy0 = xy0 + xy2;
     yy0 = yy0 + yy2;
     xy1 = xy1 + xy3;
@@ -4394,9 +2504,9 @@ RUVGEN_INLINE void cosine_f16_row(
 RUVGEN_INLINE void cosine_f16_rows(const float *x, const uint16_t *base, size_t stride, size_t count,
                               size_t n, float *restrict out)
 {
-    const float zero = 0.0f;
-    float xy[4] = {zero, zero, zero, zero};
-    float yy[4] = {zero, zero, zero, zero};
+    const ruvgen_f32x4 zero = splat_f(0.0f);
+    ruvgen_f32x4 xy[4] = {zero, zero, zero, zero};
+    ruvgen_f32x4 yy[4] = {zero, zero, zero, zero};
     const float xx = cosine_f16_xx(x, n);
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
@@ -4449,246 +2559,73 @@ RUVGEN_INLINE void manhattan_f16_four(const float *x, const uint16_t *const *row
     const uint16_t *const y1 = rows[1];
     const uint16_t *const y2 = rows[2];
     const uint16_t *const y3 = rows[3];
-    const float zero = 0.0f;
-    float ad0_0 = zero, ad0_1 = zero, ad0_2 = zero, ad0_3 = zero;
-    float ad0_4 = zero, ad0_5 = zero, ad0_6 = zero, ad0_7 = zero;
-    float ad1_0 = zero, ad1_1 = zero, ad1_2 = zero, ad1_3 = zero;
-    float ad1_4 = zero, ad1_5 = zero, ad1_6 = zero, ad1_7 = zero;
-    float ad2_0 = zero, ad2_1 = zero, ad2_2 = zero, ad2_3 = zero;
-    float ad2_4 = zero, ad2_5 = zero, ad2_6 = zero, ad2_7 = zero;
-    float ad3_0 = zero, ad3_1 = zero, ad3_2 = zero, ad3_3 = zero;
-    float ad3_4 = zero, ad3_5 = zero, ad3_6 = zero, ad3_7 = zero;
+    const ruvgen_f32x4 zero = splat_f(0.0f);
+    ruvgen_f32x4 ad0_0 = zero, ad0_1 = zero;
+    ruvgen_f32x4 ad1_0 = zero, ad1_1 = zero;
+    ruvgen_f32x4 ad2_0 = zero, ad2_1 = zero;
+    ruvgen_f32x4 ad3_0 = zero, ad3_1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
-        const float a0 = *(x + i);
-        const float b0_0 = ruvgen_f16(*(y0 + i));
-        const float t0_0 = a0 - b0_0;
-        ad0_0 = fabsf(t0_0) + ad0_0;
-        const float b1_0 = ruvgen_f16(*(y1 + i));
-        const float t1_0 = a0 - b1_0;
-        ad1_0 = fabsf(t1_0) + ad1_0;
-        const float b2_0 = ruvgen_f16(*(y2 + i));
-        const float t2_0 = a0 - b2_0;
-        ad2_0 = fabsf(t2_0) + ad2_0;
-        const float b3_0 = ruvgen_f16(*(y3 + i));
-        const float t3_0 = a0 - b3_0;
-        ad3_0 = fabsf(t3_0) + ad3_0;
-        const float a1 = *(x + i + 1);
-        const float b0_1 = ruvgen_f16(*(y0 + i + 1));
-        const float t0_1 = a1 - b0_1;
-        ad0_1 = fabsf(t0_1) + ad0_1;
-        const float b1_1 = ruvgen_f16(*(y1 + i + 1));
-        const float t1_1 = a1 - b1_1;
-        ad1_1 = fabsf(t1_1) + ad1_1;
-        const float b2_1 = ruvgen_f16(*(y2 + i + 1));
-        const float t2_1 = a1 - b2_1;
-        ad2_1 = fabsf(t2_1) + ad2_1;
-        const float b3_1 = ruvgen_f16(*(y3 + i + 1));
-        const float t3_1 = a1 - b3_1;
-        ad3_1 = fabsf(t3_1) + ad3_1;
-        const float a2 = *(x + i + 2);
-        const float b0_2 = ruvgen_f16(*(y0 + i + 2));
-        const float t0_2 = a2 - b0_2;
-        ad0_2 = fabsf(t0_2) + ad0_2;
-        const float b1_2 = ruvgen_f16(*(y1 + i + 2));
-        const float t1_2 = a2 - b1_2;
-        ad1_2 = fabsf(t1_2) + ad1_2;
-        const float b2_2 = ruvgen_f16(*(y2 + i + 2));
-        const float t2_2 = a2 - b2_2;
-        ad2_2 = fabsf(t2_2) + ad2_2;
-        const float b3_2 = ruvgen_f16(*(y3 + i + 2));
-        const float t3_2 = a2 - b3_2;
-        ad3_2 = fabsf(t3_2) + ad3_2;
-        const float a3 = *(x + i + 3);
-        const float b0_3 = ruvgen_f16(*(y0 + i + 3));
-        const float t0_3 = a3 - b0_3;
-        ad0_3 = fabsf(t0_3) + ad0_3;
-        const float b1_3 = ruvgen_f16(*(y1 + i + 3));
-        const float t1_3 = a3 - b1_3;
-        ad1_3 = fabsf(t1_3) + ad1_3;
-        const float b2_3 = ruvgen_f16(*(y2 + i + 3));
-        const float t2_3 = a3 - b2_3;
-        ad2_3 = fabsf(t2_3) + ad2_3;
-        const float b3_3 = ruvgen_f16(*(y3 + i + 3));
-        const float t3_3 = a3 - b3_3;
-        ad3_3 = fabsf(t3_3) + ad3_3;
-        const float a4 = *(x + i + 4);
-        const float b0_4 = ruvgen_f16(*(y0 + i + 4));
-        const float t0_4 = a4 - b0_4;
-        ad0_4 = fabsf(t0_4) + ad0_4;
-        const float b1_4 = ruvgen_f16(*(y1 + i + 4));
-        const float t1_4 = a4 - b1_4;
-        ad1_4 = fabsf(t1_4) + ad1_4;
-        const float b2_4 = ruvgen_f16(*(y2 + i + 4));
-        const float t2_4 = a4 - b2_4;
-        ad2_4 = fabsf(t2_4) + ad2_4;
-        const float b3_4 = ruvgen_f16(*(y3 + i + 4));
-        const float t3_4 = a4 - b3_4;
-        ad3_4 = fabsf(t3_4) + ad3_4;
-        const float a5 = *(x + i + 5);
-        const float b0_5 = ruvgen_f16(*(y0 + i + 5));
-        const float t0_5 = a5 - b0_5;
-        ad0_5 = fabsf(t0_5) + ad0_5;
-        const float b1_5 = ruvgen_f16(*(y1 + i + 5));
-        const float t1_5 = a5 - b1_5;
-        ad1_5 = fabsf(t1_5) + ad1_5;
-        const float b2_5 = ruvgen_f16(*(y2 + i + 5));
-        const float t2_5 = a5 - b2_5;
-        ad2_5 = fabsf(t2_5) + ad2_5;
-        const float b3_5 = ruvgen_f16(*(y3 + i + 5));
-        const float t3_5 = a5 - b3_5;
-        ad3_5 = fabsf(t3_5) + ad3_5;
-        const float a6 = *(x + i + 6);
-        const float b0_6 = ruvgen_f16(*(y0 + i + 6));
-        const float t0_6 = a6 - b0_6;
-        ad0_6 = fabsf(t0_6) + ad0_6;
-        const float b1_6 = ruvgen_f16(*(y1 + i + 6));
-        const float t1_6 = a6 - b1_6;
-        ad1_6 = fabsf(t1_6) + ad1_6;
-        const float b2_6 = ruvgen_f16(*(y2 + i + 6));
-        const float t2_6 = a6 - b2_6;
-        ad2_6 = fabsf(t2_6) + ad2_6;
-        const float b3_6 = ruvgen_f16(*(y3 + i + 6));
-        const float t3_6 = a6 - b3_6;
-        ad3_6 = fabsf(t3_6) + ad3_6;
-        const float a7 = *(x + i + 7);
-        const float b0_7 = ruvgen_f16(*(y0 + i + 7));
-        const float t0_7 = a7 - b0_7;
-        ad0_7 = fabsf(t0_7) + ad0_7;
-        const float b1_7 = ruvgen_f16(*(y1 + i + 7));
-        const float t1_7 = a7 - b1_7;
-        ad1_7 = fabsf(t1_7) + ad1_7;
-        const float b2_7 = ruvgen_f16(*(y2 + i + 7));
-        const float t2_7 = a7 - b2_7;
-        ad2_7 = fabsf(t2_7) + ad2_7;
-        const float b3_7 = ruvgen_f16(*(y3 + i + 7));
-        const float t3_7 = a7 - b3_7;
-        ad3_7 = fabsf(t3_7) + ad3_7;
+        const ruvgen_f32x4 a0 = load_f(x + i);
+        const ruvgen_f32x4 b0_0 = widen_f16(load4(y0 + i));
+        const ruvgen_f32x4 t0_0 = a0 - b0_0;
+        ad0_0 = abs_f(t0_0) + ad0_0;
+        const ruvgen_f32x4 b1_0 = widen_f16(load4(y1 + i));
+        const ruvgen_f32x4 t1_0 = a0 - b1_0;
+        ad1_0 = abs_f(t1_0) + ad1_0;
+        const ruvgen_f32x4 b2_0 = widen_f16(load4(y2 + i));
+        const ruvgen_f32x4 t2_0 = a0 - b2_0;
+        ad2_0 = abs_f(t2_0) + ad2_0;
+        const ruvgen_f32x4 b3_0 = widen_f16(load4(y3 + i));
+        const ruvgen_f32x4 t3_0 = a0 - b3_0;
+        ad3_0 = abs_f(t3_0) + ad3_0;
+        const ruvgen_f32x4 a1 = load_f(x + i + 4);
+        const ruvgen_f32x4 b0_1 = widen_f16(load4(y0 + i + 4));
+        const ruvgen_f32x4 t0_1 = a1 - b0_1;
+        ad0_1 = abs_f(t0_1) + ad0_1;
+        const ruvgen_f32x4 b1_1 = widen_f16(load4(y1 + i + 4));
+        const ruvgen_f32x4 t1_1 = a1 - b1_1;
+        ad1_1 = abs_f(t1_1) + ad1_1;
+        const ruvgen_f32x4 b2_1 = widen_f16(load4(y2 + i + 4));
+        const ruvgen_f32x4 t2_1 = a1 - b2_1;
+        ad2_1 = abs_f(t2_1) + ad2_1;
+        const ruvgen_f32x4 b3_1 = widen_f16(load4(y3 + i + 4));
+        const ruvgen_f32x4 t3_1 = a1 - b3_1;
+        ad3_1 = abs_f(t3_1) + ad3_1;
     }
     if (n & 4) {
-        const float a0 = *(x + i);
-        const float b0_0 = ruvgen_f16(*(y0 + i));
-        const float t0_0 = a0 - b0_0;
-        ad0_0 = fabsf(t0_0) + ad0_0;
-        const float b1_0 = ruvgen_f16(*(y1 + i));
-        const float t1_0 = a0 - b1_0;
-        ad1_0 = fabsf(t1_0) + ad1_0;
-        const float b2_0 = ruvgen_f16(*(y2 + i));
-        const float t2_0 = a0 - b2_0;
-        ad2_0 = fabsf(t2_0) + ad2_0;
-        const float b3_0 = ruvgen_f16(*(y3 + i));
-        const float t3_0 = a0 - b3_0;
-        ad3_0 = fabsf(t3_0) + ad3_0;
-        const float a1 = *(x + i + 1);
-        const float b0_1 = ruvgen_f16(*(y0 + i + 1));
-        const float t0_1 = a1 - b0_1;
-        ad0_1 = fabsf(t0_1) + ad0_1;
-        const float b1_1 = ruvgen_f16(*(y1 + i + 1));
-        const float t1_1 = a1 - b1_1;
-        ad1_1 = fabsf(t1_1) + ad1_1;
-        const float b2_1 = ruvgen_f16(*(y2 + i + 1));
-        const float t2_1 = a1 - b2_1;
-        ad2_1 = fabsf(t2_1) + ad2_1;
-        const float b3_1 = ruvgen_f16(*(y3 + i + 1));
-        const float t3_1 = a1 - b3_1;
-        ad3_1 = fabsf(t3_1) + ad3_1;
-        const float a2 = *(x + i + 2);
-        const float b0_2 = ruvgen_f16(*(y0 + i + 2));
-        const float t0_2 = a2 - b0_2;
-        ad0_2 = fabsf(t0_2) + ad0_2;
-        const float b1_2 = ruvgen_f16(*(y1 + i + 2));
-        const float t1_2 = a2 - b1_2;
-        ad1_2 = fabsf(t1_2) + ad1_2;
-        const float b2_2 = ruvgen_f16(*(y2 + i + 2));
-        const float t2_2 = a2 - b2_2;
-        ad2_2 = fabsf(t2_2) + ad2_2;
-        const float b3_2 = ruvgen_f16(*(y3 + i + 2));
-        const float t3_2 = a2 - b3_2;
-        ad3_2 = fabsf(t3_2) + ad3_2;
-        const float a3 = *(x + i + 3);
-        const float b0_3 = ruvgen_f16(*(y0 + i + 3));
-        const float t0_3 = a3 - b0_3;
-        ad0_3 = fabsf(t0_3) + ad0_3;
-        const float b1_3 = ruvgen_f16(*(y1 + i + 3));
-        const float t1_3 = a3 - b1_3;
-        ad1_3 = fabsf(t1_3) + ad1_3;
-        const float b2_3 = ruvgen_f16(*(y2 + i + 3));
-        const float t2_3 = a3 - b2_3;
-        ad2_3 = fabsf(t2_3) + ad2_3;
-        const float b3_3 = ruvgen_f16(*(y3 + i + 3));
-        const float t3_3 = a3 - b3_3;
-        ad3_3 = fabsf(t3_3) + ad3_3;
+        const ruvgen_f32x4 a0 = load_f(x + i);
+        const ruvgen_f32x4 b0_0 = widen_f16(load4(y0 + i));
+        const ruvgen_f32x4 t0_0 = a0 - b0_0;
+        ad0_0 = abs_f(t0_0) + ad0_0;
+        const ruvgen_f32x4 b1_0 = widen_f16(load4(y1 + i));
+        const ruvgen_f32x4 t1_0 = a0 - b1_0;
+        ad1_0 = abs_f(t1_0) + ad1_0;
+        const ruvgen_f32x4 b2_0 = widen_f16(load4(y2 + i));
+        const ruvgen_f32x4 t2_0 = a0 - b2_0;
+        ad2_0 = abs_f(t2_0) + ad2_0;
+        const ruvgen_f32x4 b3_0 = widen_f16(load4(y3 + i));
+        const ruvgen_f32x4 t3_0 = a0 - b3_0;
+        ad3_0 = abs_f(t3_0) + ad3_0;
         i += 4;
     }
-    if (n & 2) {
-        const float a4 = *(x + i);
-        const float b0_4 = ruvgen_f16(*(y0 + i));
-        const float t0_4 = a4 - b0_4;
-        ad0_4 = fabsf(t0_4) + ad0_4;
-        const float b1_4 = ruvgen_f16(*(y1 + i));
-        const float t1_4 = a4 - b1_4;
-        ad1_4 = fabsf(t1_4) + ad1_4;
-        const float b2_4 = ruvgen_f16(*(y2 + i));
-        const float t2_4 = a4 - b2_4;
-        ad2_4 = fabsf(t2_4) + ad2_4;
-        const float b3_4 = ruvgen_f16(*(y3 + i));
-        const float t3_4 = a4 - b3_4;
-        ad3_4 = fabsf(t3_4) + ad3_4;
-        const float a5 = *(x + i + 1);
-        const float b0_5 = ruvgen_f16(*(y0 + i + 1));
-        const float t0_5 = a5 - b0_5;
-        ad0_5 = fabsf(t0_5) + ad0_5;
-        const float b1_5 = ruvgen_f16(*(y1 + i + 1));
-        const float t1_5 = a5 - b1_5;
-        ad1_5 = fabsf(t1_5) + ad1_5;
-        const float b2_5 = ruvgen_f16(*(y2 + i + 1));
-        const float t2_5 = a5 - b2_5;
-        ad2_5 = fabsf(t2_5) + ad2_5;
-        const float b3_5 = ruvgen_f16(*(y3 + i + 1));
-        const float t3_5 = a5 - b3_5;
-        ad3_5 = fabsf(t3_5) + ad3_5;
-        i += 2;
+    if (n & 3) {
+        const size_t tail = n & 3;
+        const ruvgen_f32x4 a1 = first_f(x + i, tail);
+        const ruvgen_f32x4 b0_1 = widen_f16(first4(y0 + i, tail));
+        const ruvgen_f32x4 t0_1 = a1 - b0_1;
+        ad0_1 = abs_f(t0_1) + ad0_1;
+        const ruvgen_f32x4 b1_1 = widen_f16(first4(y1 + i, tail));
+        const ruvgen_f32x4 t1_1 = a1 - b1_1;
+        ad1_1 = abs_f(t1_1) + ad1_1;
+        const ruvgen_f32x4 b2_1 = widen_f16(first4(y2 + i, tail));
+        const ruvgen_f32x4 t2_1 = a1 - b2_1;
+        ad2_1 = abs_f(t2_1) + ad2_1;
+        const ruvgen_f32x4 b3_1 = widen_f16(first4(y3 + i, tail));
+        const ruvgen_f32x4 t3_1 = a1 - b3_1;
+        ad3_1 = abs_f(t3_1) + ad3_1;
     }
-    if (n & 1) {
-        const float a6 = *(x + i);
-        const float b0_6 = ruvgen_f16(*(y0 + i));
-        const float t0_6 = a6 - b0_6;
-        ad0_6 = fabsf(t0_6) + ad0_6;
-        const float b1_6 = ruvgen_f16(*(y1 + i));
-        const float t1_6 = a6 - b1_6;
-        ad1_6 = fabsf(t1_6) + ad1_6;
-        const float b2_6 = ruvgen_f16(*(y2 + i));
-        const float t2_6 = a6 - b2_6;
-        ad2_6 = fabsf(t2_6) + ad2_6;
-        const float b3_6 = ruvgen_f16(*(y3 + i));
-        const float t3_6 = a6 - b3_6;
-        ad3_6 = fabsf(t3_6) + ad3_6;
-    }
-    ad0_0 = ad0_0 + ad0_4;
-    ad1_0 = ad1_0 + ad1_4;
-    ad2_0 = ad2_0 + ad2_4;
-    ad3_0 = ad3_0 + ad3_4;
-    ad0_1 = ad0_1 + ad0_5;
-    ad1_1 = ad1_1 + ad1_5;
-    ad2_1 = ad2_1 + ad2_5;
-    ad3_1 = ad3_1 + ad3_5;
-    ad0_2 = ad0_2 + ad0_6;
-    ad1_2 = ad1_2 + ad1_6;
-    ad2_2 = ad2_2 + ad2_6;
-    ad3_2 = ad3_2 + ad3_6;
-    ad0_3 = ad0_3 + ad0_7;
-    ad1_3 = ad1_3 + ad1_7;
-    ad2_3 = ad2_3 + ad2_7;
-    ad3_3 = ad3_3 + ad3_7;
-    ad0_0 = ad0_0 + ad0_2;
-    ad1_0 = ad1_0 + ad1_2;
-    ad2_0 = ad2_0 + ad2_2;
-    ad3_0 = ad3_0 + ad3_2;
-    ad0_1 = ad0_1 + ad0_3;
-    ad1_1 = ad1_1 + ad1_3;
-    ad2_1 = ad2_1 + ad2_3;
-    ad3_1 = ad3_1 + ad3_3;
     ad0_0 = ad0_0 + ad0_1;
     ad1_0 = ad1_0 + ad1_1;
     ad2_0 = ad2_0 + ad2_1;
@@ -4697,87 +2634,90 @@ RUVGEN_INLINE void manhattan_f16_four(const float *x, const uint16_t *const *row
 }
 
 RUVGEN_INLINE void manhattan_f16_row(
-    const float *x, const uint16_t *y, size_t n, float *ad)
+    const float *x, const uint16_t *y, size_t n, ruvgen_f32x4 *ad)
 {
-    const float zero = 0.0f;
-    float ad0 = zero, ad1 = zero, ad2 = zero, ad3 = zero;
-    float ad4 = zero, ad5 = zero, ad6 = zero, ad7 = zero;
+    const ruvgen_f32x4 zero = splat_f(0.0f);
+    ruvgen_f32x4 ad0 = zero, ad1 = zero, ad2 = zero, ad3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const float a0 = *(x + i);
-        const float b0 = ruvgen_f16(*(y + i));
-        const float t0 = a0 - b0;
-        ad0 = fabsf(t0) + ad0;
-        const float a1 = *(x + i + 1);
-        const float b1 = ruvgen_f16(*(y + i + 1));
-        const float t1 = a1 - b1;
-        ad1 = fabsf(t1) + ad1;
-        const float a2 = *(x + i + 2);
-        const float b2 = ruvgen_f16(*(y + i + 2));
-        const float t2 = a2 - b2;
-        ad2 = fabsf(t2) + ad2;
-        const float a3 = *(x + i + 3);
-        const float b3 = ruvgen_f16(*(y + i + 3));
-        const float t3 = a3 - b3;
-        ad3 = fabsf(t3) + ad3;
-        const float a4 = *(x + i + 4);
-        const float b4 = ruvgen_f16(*(y + i + 4));
-        const float t4 = a4 - b4;
-        ad4 = fabsf(t4) + ad4;
-        const float a5 = *(x + i + 5);
-        const float b5 = ruvgen_f16(*(y + i + 5));
-        const float t5 = a5 - b5;
-        ad5 = fabsf(t5) + ad5;
-        const float a6 = *(x + i + 6);
-        const float b6 = ruvgen_f16(*(y + i + 6));
-        const float t6 = a6 - b6;
-        ad6 = fabsf(t6) + ad6;
-        const float a7 = *(x + i + 7);
-        const float b7 = ruvgen_f16(*(y + i + 7));
-        const float t7 = a7 - b7;
-        ad7 = fabsf(t7) + ad7;
+    for (; i + 32 <= n; i += 32) {
+        const ruvgen_f32x4 a0 = load_f(x + i);
+        const ruvgen_f32x4 b0 = widen_f16(load4(y + i));
+        const ruvgen_f32x4 t0 = a0 - b0;
+        ad0 = abs_f(t0) + ad0;
+        const ruvgen_f32x4 a1 = load_f(x + i + 4);
+        const ruvgen_f32x4 b1 = widen_f16(load4(y + i + 4));
+        const ruvgen_f32x4 t1 = a1 - b1;
+        ad1 = abs_f(t1) + ad1;
+        const ruvgen_f32x4 a2 = load_f(x + i + 8);
+        const ruvgen_f32x4 b2 = widen_f16(load4(y + i + 8));
+        const ruvgen_f32x4 t2 = a2 - b2;
+        ad2 = abs_f(t2) + ad2;
+        const ruvgen_f32x4 a3 = load_f(x + i + 12);
+        const ruvgen_f32x4 b3 = widen_f16(load4(y + i + 12));
+        const ruvgen_f32x4 t3 = a3 - b3;
+        ad3 = abs_f(t3) + ad3;
+        const ruvgen_f32x4 a4 = load_f(x + i + 16);
+        const ruvgen_f32x4 b4 = widen_f16(load4(y + i + 16));
+        const ruvgen_f32x4 t4 = a4 - b4;
+        ad0 = abs_f(t4) + ad0;
+        const ruvgen_f32x4 a5 = load_f(x + i + 20);
+        const ruvgen_f32x4 b5 = widen_f16(load4(y + i + 20));
+        const ruvgen_f32x4 t5 = a5 - b5;
+        ad1 = abs_f(t5) + ad1;
+        const ruvgen_f32x4 a6 = load_f(x + i + 24);
+        const ruvgen_f32x4 b6 = widen_f16(load4(y + i + 24));
+        const ruvgen_f32x4 t6 = a6 - b6;
+        ad2 = abs_f(t6) + ad2;
+        const ruvgen_f32x4 a7 = load_f(x + i + 28);
+        const ruvgen_f32x4 b7 = widen_f16(load4(y + i + 28));
+        const ruvgen_f32x4 t7 = a7 - b7;
+        ad3 = abs_f(t7) + ad3;
+    }
+    if (n & 16) {
+        const ruvgen_f32x4 a0 = load_f(x + i);
+        const ruvgen_f32x4 b0 = widen_f16(load4(y + i));
+        const ruvgen_f32x4 t0 = a0 - b0;
+        ad0 = abs_f(t0) + ad0;
+        const ruvgen_f32x4 a1 = load_f(x + i + 4);
+        const ruvgen_f32x4 b1 = widen_f16(load4(y + i + 4));
+        const ruvgen_f32x4 t1 = a1 - b1;
+        ad1 = abs_f(t1) + ad1;
+        const ruvgen_f32x4 a2 = load_f(x + i + 8);
+        const ruvgen_f32x4 b2 = widen_f16(load4(y + i + 8));
+        const ruvgen_f32x4 t2 = a2 - b2;
+        ad2 = abs_f(t2) + ad2;
+        const ruvgen_f32x4 a3 = load_f(x + i + 12);
+        const ruvgen_f32x4 b3 = widen_f16(load4(y + i + 12));
+        const ruvgen_f32x4 t3 = a3 - b3;
+        ad3 = abs_f(t3) + ad3;
+        i += 16;
+    }
+    if (n & 8) {
+        const ruvgen_f32x4 a4 = load_f(x + i);
+        const ruvgen_f32x4 b4 = widen_f16(load4(y + i));
+        const ruvgen_f32x4 t4 = a4 - b4;
+        ad0 = abs_f(t4) + ad0;
+        const ruvgen_f32x4 a5 = load_f(x + i + 4);
+        const ruvgen_f32x4 b5 = widen_f16(load4(y + i + 4));
+        const ruvgen_f32x4 t5 = a5 - b5;
+        ad1 = abs_f(t5) + ad1;
+        i += 8;
     }
     if (n & 4) {
-        const float a0 = *(x + i);
-        const float b0 = ruvgen_f16(*(y + i));
-        const float t0 = a0 - b0;
-        ad0 = fabsf(t0) + ad0;
-        const float a1 = *(x + i + 1);
-        const float b1 = ruvgen_f16(*(y + i + 1));
-        const float t1 = a1 - b1;
-        ad1 = fabsf(t1) + ad1;
-        const float a2 = *(x + i + 2);
-        const float b2 = ruvgen_f16(*(y + i + 2));
-        const float t2 = a2 - b2;
-        ad2 = fabsf(t2) + ad2;
-        const float a3 = *(x + i + 3);
-        const float b3 = ruvgen_f16(*(y + i + 3));
-        const float t3 = a3 - b3;
-        ad3 = fabsf(t3) + ad3;
+        const ruvgen_f32x4 a6 = load_f(x + i);
+        const ruvgen_f32x4 b6 = widen_f16(load4(y + i));
+        const ruvgen_f32x4 t6 = a6 - b6;
+        ad2 = abs_f(t6) + ad2;
         i += 4;
     }
-    if (n & 2) {
-        const float a4 = *(x + i);
-        const float b4 = ruvgen_f16(*(y + i));
-        const float t4 = a4 - b4;
-        ad4 = fabsf(t4) + ad4;
-        const float a5 = *(x + i + 1);
-        const float b5 = ruvgen_f16(*(y + i + 1));
-        const float t5 = a5 - b5;
-        ad5 = fabsf(t5) + ad5;
-        i += 2;
+    if (n & 3) {
+        const size_t tail = n & 3;
+        const ruvgen_f32x4 a7 = first_f(x + i, tail);
+        const ruvgen_f32x4 b7 = widen_f16(first4(y + i, tail));
+        const ruvgen_f32x4 t7 = a7 - b7;
+        ad3 = abs_f(t7) + ad3;
     }
-    if (n & 1) {
-        const float a6 = *(x + i);
-        const float b6 = ruvgen_f16(*(y + i));
-        const float t6 = a6 - b6;
-        ad6 = fabsf(t6) + ad6;
-    }
-    ad0 = ad0 + ad4;
-    ad1 = ad1 + ad5;
-    ad2 = ad2 + ad6;
-    ad3 = ad3 + ad7;
     ad0 = ad0 + ad2;
     ad1 = ad1 + ad3;
     ad0 = ad0 + ad1;
@@ -4787,8 +2727,8 @@ RUVGEN_INLINE void manhattan_f16_row(
 RUVGEN_INLINE void manhattan_f16_rows(const float *x, const uint16_t *base, size_t stride, size_t count,
                               size_t n, float *restrict out)
 {
-    const float zero = 0.0f;
-    float ad[4] = {zero, zero, zero, zero};
+    const ruvgen_f32x4 zero = splat_f(0.0f);
+    ruvgen_f32x4 ad[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
         float d[4];
@@ -4839,246 +2779,73 @@ RUVGEN_INLINE void chebyshev_f16_four(const float *x, const uint16_t *const *row
     const uint16_t *const y1 = rows[1];
     const uint16_t *const y2 = rows[2];
     const uint16_t *const y3 = rows[3];
-    const float zero = 0.0f;
-    float ad0_0 = zero, ad0_1 = zero, ad0_2 = zero, ad0_3 = zero;
-    float ad0_4 = zero, ad0_5 = zero, ad0_6 = zero, ad0_7 = zero;
-    float ad1_0 = zero, ad1_1 = zero, ad1_2 = zero, ad1_3 = zero;
-    float ad1_4 = zero, ad1_5 = zero, ad1_6 = zero, ad1_7 = zero;
-    float ad2_0 = zero, ad2_1 = zero, ad2_2 = zero, ad2_3 = zero;
-    float ad2_4 = zero, ad2_5 = zero, ad2_6 = zero, ad2_7 = zero;
-    float ad3_0 = zero, ad3_1 = zero, ad3_2 = zero, ad3_3 = zero;
-    float ad3_4 = zero, ad3_5 = zero, ad3_6 = zero, ad3_7 = zero;
+    const ruvgen_f32x4 zero = splat_f(0.0f);
+    ruvgen_f32x4 ad0_0 = zero, ad0_1 = zero;
+    ruvgen_f32x4 ad1_0 = zero, ad1_1 = zero;
+    ruvgen_f32x4 ad2_0 = zero, ad2_1 = zero;
+    ruvgen_f32x4 ad3_0 = zero, ad3_1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
-        const float a0 = *(x + i);
-        const float b0_0 = ruvgen_f16(*(y0 + i));
-        const float t0_0 = a0 - b0_0;
-        ad0_0 = max_nan(ad0_0, fabsf(t0_0));
-        const float b1_0 = ruvgen_f16(*(y1 + i));
-        const float t1_0 = a0 - b1_0;
-        ad1_0 = max_nan(ad1_0, fabsf(t1_0));
-        const float b2_0 = ruvgen_f16(*(y2 + i));
-        const float t2_0 = a0 - b2_0;
-        ad2_0 = max_nan(ad2_0, fabsf(t2_0));
-        const float b3_0 = ruvgen_f16(*(y3 + i));
-        const float t3_0 = a0 - b3_0;
-        ad3_0 = max_nan(ad3_0, fabsf(t3_0));
-        const float a1 = *(x + i + 1);
-        const float b0_1 = ruvgen_f16(*(y0 + i + 1));
-        const float t0_1 = a1 - b0_1;
-        ad0_1 = max_nan(ad0_1, fabsf(t0_1));
-        const float b1_1 = ruvgen_f16(*(y1 + i + 1));
-        const float t1_1 = a1 - b1_1;
-        ad1_1 = max_nan(ad1_1, fabsf(t1_1));
-        const float b2_1 = ruvgen_f16(*(y2 + i + 1));
-        const float t2_1 = a1 - b2_1;
-        ad2_1 = max_nan(ad2_1, fabsf(t2_1));
-        const float b3_1 = ruvgen_f16(*(y3 + i + 1));
-        const float t3_1 = a1 - b3_1;
-        ad3_1 = max_nan(ad3_1, fabsf(t3_1));
-        const float a2 = *(x + i + 2);
-        const float b0_2 = ruvgen_f16(*(y0 + i + 2));
-        const float t0_2 = a2 - b0_2;
-        ad0_2 = max_nan(ad0_2, fabsf(t0_2));
-        const float b1_2 = ruvgen_f16(*(y1 + i + 2));
-        const float t1_2 = a2 - b1_2;
-        ad1_2 = max_nan(ad1_2, fabsf(t1_2));
-        const float b2_2 = ruvgen_f16(*(y2 + i + 2));
-        const float t2_2 = a2 - b2_2;
-        ad2_2 = max_nan(ad2_2, fabsf(t2_2));
-        const float b3_2 = ruvgen_f16(*(y3 + i + 2));
-        const float t3_2 = a2 - b3_2;
-        ad3_2 = max_nan(ad3_2, fabsf(t3_2));
-        const float a3 = *(x + i + 3);
-        const float b0_3 = ruvgen_f16(*(y0 + i + 3));
-        const float t0_3 = a3 - b0_3;
-        ad0_3 = max_nan(ad0_3, fabsf(t0_3));
-        const float b1_3 = ruvgen_f16(*(y1 + i + 3));
-        const float t1_3 = a3 - b1_3;
-        ad1_3 = max_nan(ad1_3, fabsf(t1_3));
-        const float b2_3 = ruvgen_f16(*(y2 + i + 3));
-        const float t2_3 = a3 - b2_3;
-        ad2_3 = max_nan(ad2_3, fabsf(t2_3));
-        const float b3_3 = ruvgen_f16(*(y3 + i + 3));
-        const float t3_3 = a3 - b3_3;
-        ad3_3 = max_nan(ad3_3, fabsf(t3_3));
-        const float a4 = *(x + i + 4);
-        const float b0_4 = ruvgen_f16(*(y0 + i + 4));
-        const float t0_4 = a4 - b0_4;
-        ad0_4 = max_nan(ad0_4, fabsf(t0_4));
-        const float b1_4 = ruvgen_f16(*(y1 + i + 4));
-        const float t1_4 = a4 - b1_4;
-        ad1_4 = max_nan(ad1_4, fabsf(t1_4));
-        const float b2_4 = ruvgen_f16(*(y2 + i + 4));
-        const float t2_4 = a4 - b2_4;
-        ad2_4 = max_nan(ad2_4, fabsf(t2_4));
-        const float b3_4 = ruvgen_f16(*(y3 + i + 4));
-        const float t3_4 = a4 - b3_4;
-        ad3_4 = max_nan(ad3_4, fabsf(t3_4));
-        const float a5 = *(x + i + 5);
-        const float b0_5 = ruvgen_f16(*(y0 + i + 5));
-        const float t0_5 = a5 - b0_5;
-        ad0_5 = max_nan(ad0_5, fabsf(t0_5));
-        const float b1_5 = ruvgen_f16(*(y1 + i + 5));
-        const float t1_5 = a5 - b1_5;
-        ad1_5 = max_nan(ad1_5, fabsf(t1_5));
-        const float b2_5 = ruvgen_f16(*(y2 + i + 5));
-        const float t2_5 = a5 - b2_5;
-        ad2_5 = max_nan(ad2_5, fabsf(t2_5));
-        const float b3_5 = ruvgen_f16(*(y3 + i + 5));
-        const float t3_5 = a5 - b3_5;
-        ad3_5 = max_nan(ad3_5, fabsf(t3_5));
-        const float a6 = *(x + i + 6);
-        const float b0_6 = ruvgen_f16(*(y0 + i + 6));
-        const float t0_6 = a6 - b0_6;
-        ad0_6 = max_nan(ad0_6, fabsf(t0_6));
-        const float b1_6 = ruvgen_f16(*(y1 + i + 6));
-        const float t1_6 = a6 - b1_6;
-        ad1_6 = max_nan(ad1_6, fabsf(t1_6));
-        const float b2_6 = ruvgen_f16(*(y2 + i + 6));
-        const float t2_6 = a6 - b2_6;
-        ad2_6 = max_nan(ad2_6, fabsf(t2_6));
-        const float b3_6 = ruvgen_f16(*(y3 + i + 6));
-        const float t3_6 = a6 - b3_6;
-        ad3_6 = max_nan(ad3_6, fabsf(t3_6));
-        const float a7 = *(x + i + 7);
-        const float b0_7 = ruvgen_f16(*(y0 + i + 7));
-        const float t0_7 = a7 - b0_7;
-        ad0_7 = max_nan(ad0_7, fabsf(t0_7));
-        const float b1_7 = ruvgen_f16(*(y1 + i + 7));
-        const float t1_7 = a7 - b1_7;
-        ad1_7 = max_nan(ad1_7, fabsf(t1_7));
-        const float b2_7 = ruvgen_f16(*(y2 + i + 7));
-        const float t2_7 = a7 - b2_7;
-        ad2_7 = max_nan(ad2_7, fabsf(t2_7));
-        const float b3_7 = ruvgen_f16(*(y3 + i + 7));
-        const float t3_7 = a7 - b3_7;
-        ad3_7 = max_nan(ad3_7, fabsf(t3_7));
+        const ruvgen_f32x4 a0 = load_f(x + i);
+        const ruvgen_f32x4 b0_0 = widen_f16(load4(y0 + i));
+        const ruvgen_f32x4 t0_0 = a0 - b0_0;
+        ad0_0 = max_nan(ad0_0, abs_f(t0_0));
+        const ruvgen_f32x4 b1_0 = widen_f16(load4(y1 + i));
+        const ruvgen_f32x4 t1_0 = a0 - b1_0;
+        ad1_0 = max_nan(ad1_0, abs_f(t1_0));
+        const ruvgen_f32x4 b2_0 = widen_f16(load4(y2 + i));
+        const ruvgen_f32x4 t2_0 = a0 - b2_0;
+        ad2_0 = max_nan(ad2_0, abs_f(t2_0));
+        const ruvgen_f32x4 b3_0 = widen_f16(load4(y3 + i));
+        const ruvgen_f32x4 t3_0 = a0 - b3_0;
+        ad3_0 = max_nan(ad3_0, abs_f(t3_0));
+        const ruvgen_f32x4 a1 = load_f(x + i + 4);
+        const ruvgen_f32x4 b0_1 = widen_f16(load4(y0 + i + 4));
+        const ruvgen_f32x4 t0_1 = a1 - b0_1;
+        ad0_1 = max_nan(ad0_1, abs_f(t0_1));
+        const ruvgen_f32x4 b1_1 = widen_f16(load4(y1 + i + 4));
+        const ruvgen_f32x4 t1_1 = a1 - b1_1;
+        ad1_1 = max_nan(ad1_1, abs_f(t1_1));
+        const ruvgen_f32x4 b2_1 = widen_f16(load4(y2 + i + 4));
+        const ruvgen_f32x4 t2_1 = a1 - b2_1;
+        ad2_1 = max_nan(ad2_1, abs_f(t2_1));
+        const ruvgen_f32x4 b3_1 = widen_f16(load4(y3 + i + 4));
+        const ruvgen_f32x4 t3_1 = a1 - b3_1;
+        ad3_1 = max_nan(ad3_1, abs_f(t3_1));
     }
     if (n & 4) {
-        const float a0 = *(x + i);
-        const float b0_0 = ruvgen_f16(*(y0 + i));
-        const float t0_0 = a0 - b0_0;
-        ad0_0 = max_nan(ad0_0, fabsf(t0_0));
-        const float b1_0 = ruvgen_f16(*(y1 + i));
-        const float t1_0 = a0 - b1_0;
-        ad1_0 = max_nan(ad1_0, fabsf(t1_0));
-        const float b2_0 = ruvgen_f16(*(y2 + i));
-        const float t2_0 = a0 - b2_0;
-        ad2_0 = max_nan(ad2_0, fabsf(t2_0));
-        const float b3_0 = ruvgen_f16(*(y3 + i));
-        const float t3_0 = a0 - b3_0;
-        ad3_0 = max_nan(ad3_0, fabsf(t3_0));
-        const float a1 = *(x + i + 1);
-        const float b0_1 = ruvgen_f16(*(y0 + i + 1));
-        const float t0_1 = a1 - b0_1;
-        ad0_1 = max_nan(ad0_1, fabsf(t0_1));
-        const float b1_1 = ruvgen_f16(*(y1 + i + 1));
-        const float t1_1 = a1 - b1_1;
-        ad1_1 = max_nan(ad1_1, fabsf(t1_1));
-        const float b2_1 = ruvgen_f16(*(y2 + i + 1));
-        const float t2_1 = a1 - b2_1;
-        ad2_1 = max_nan(ad2_1, fabsf(t2_1));
-        const float b3_1 = ruvgen_f16(*(y3 + i + 1));
-        const float t3_1 = a1 - b3_1;
-        ad3_1 = max_nan(ad3_1, fabsf(t3_1));
-        const float a2 = *(x + i + 2);
-        const float b0_2 = ruvgen_f16(*(y0 + i + 2));
-        const float t0_2 = a2 - b0_2;
-        ad0_2 = max_nan(ad0_2, fabsf(t0_2));
-        const float b1_2 = ruvgen_f16(*(y1 + i + 2));
-        const float t1_2 = a2 - b1_2;
-        ad1_2 = max_nan(ad1_2, fabsf(t1_2));
-        const float b2_2 = ruvgen_f16(*(y2 + i + 2));
-        const float t2_2 = a2 - b2_2;
-        ad2_2 = max_nan(ad2_2, fabsf(t2_2));
-        const float b3_2 = ruvgen_f16(*(y3 + i + 2));
-        const float t3_2 = a2 - b3_2;
-        ad3_2 = max_nan(ad3_2, fabsf(t3_2));
-        const float a3 = *(x + i + 3);
-        const float b0_3 = ruvgen_f16(*(y0 + i + 3));
-        const float t0_3 = a3 - b0_3;
-        ad0_3 = max_nan(ad0_3, fabsf(t0_3));
-        const float b1_3 = ruvgen_f16(*(y1 + i + 3));
-        const float t1_3 = a3 - b1_3;
-        ad1_3 = max_nan(ad1_3, fabsf(t1_3));
-        const float b2_3 = ruvgen_f16(*(y2 + i + 3));
-        const float t2_3 = a3 - b2_3;
-        ad2_3 = max_nan(ad2_3, fabsf(t2_3));
-        const float b3_3 = ruvgen_f16(*(y3 + i + 3));
-        const float t3_3 = a3 - b3_3;
-        ad3_3 = max_nan(ad3_3, fabsf(t3_3));
+        const ruvgen_f32x4 a0 = load_f(x + i);
+        const ruvgen_f32x4 b0_0 = widen_f16(load4(y0 + i));
+        const ruvgen_f32x4 t0_0 = a0 - b0_0;
+        ad0_0 = max_nan(ad0_0, abs_f(t0_0));
+        const ruvgen_f32x4 b1_0 = widen_f16(load4(y1 + i));
+        const ruvgen_f32x4 t1_0 = a0 - b1_0;
+        ad1_0 = max_nan(ad1_0, abs_f(t1_0));
+        const ruvgen_f32x4 b2_0 = widen_f16(load4(y2 + i));
+        const ruvgen_f32x4 t2_0 = a0 - b2_0;
+        ad2_0 = max_nan(ad2_0, abs_f(t2_0));
+        const ruvgen_f32x4 b3_0 = widen_f16(load4(y3 + i));
+        const ruvgen_f32x4 t3_0 = a0 - b3_0;
+        ad3_0 = max_nan(ad3_0, abs_f(t3_0));
         i += 4;
     }
-    if (n & 2) {
-        const float a4 = *(x + i);
-        const float b0_4 = ruvgen_f16(*(y0 + i));
-        const float t0_4 = a4 - b0_4;
-        ad0_4 = max_nan(ad0_4, fabsf(t0_4));
-        const float b1_4 = ruvgen_f16(*(y1 + i));
-        const float t1_4 = a4 - b1_4;
-        ad1_4 = max_nan(ad1_4, fabsf(t1_4));
-        const float b2_4 = ruvgen_f16(*(y2 + i));
-        const float t2_4 = a4 - b2_4;
-        ad2_4 = max_nan(ad2_4, fabsf(t2_4));
-        const float b3_4 = ruvgen_f16(*(y3 + i));
-        const float t3_4 = a4 - b3_4;
-        ad3_4 = max_nan(ad3_4, fabsf(t3_4));
-        const float a5 = *(x + i + 1);
-        const float b0_5 = ruvgen_f16(*(y0 + i + 1));
-        const float t0_5 = a5 - b0_5;
-        ad0_5 = max_nan(ad0_5, fabsf(t0_5));
-        const float b1_5 = ruvgen_f16(*(y1 + i + 1));
-        const float t1_5 = a5 - b1_5;
-        ad1_5 = max_nan(ad1_5, fabsf(t1_5));
-        const float b2_5 = ruvgen_f16(*(y2 + i + 1));
-        const float t2_5 = a5 - b2_5;
-        ad2_5 = max_nan(ad2_5, fabsf(t2_5));
-        const float b3_5 = ruvgen_f16(*(y3 + i + 1));
-        const float t3_5 = a5 - b3_5;
-        ad3_5 = max_nan(ad3_5, fabsf(t3_5));
-        i += 2;
+    if (n & 3) {
+        const size_t tail = n & 3;
+        const ruvgen_f32x4 a1 = first_f(x + i, tail);
+        const ruvgen_f32x4 b0_1 = widen_f16(first4(y0 + i, tail));
+        const ruvgen_f32x4 t0_1 = a1 - b0_1;
+        ad0_1 = max_nan(ad0_1, abs_f(t0_1));
+        const ruvgen_f32x4 b1_1 = widen_f16(first4(y1 + i, tail));
+        const ruvgen_f32x4 t1_1 = a1 - b1_1;
+        ad1_1 = max_nan(ad1_1, abs_f(t1_1));
+        const ruvgen_f32x4 b2_1 = widen_f16(first4(y2 + i, tail));
+        const ruvgen_f32x4 t2_1 = a1 - b2_1;
+        ad2_1 = max_nan(ad2_1, abs_f(t2_1));
+        const ruvgen_f32x4 b3_1 = widen_f16(first4(y3 + i, tail));
+        const ruvgen_f32x4 t3_1 = a1 - b3_1;
+        ad3_1 = max_nan(ad3_1, abs_f(t3_1));
     }
-    if (n & 1) {
-        const float a6 = *(x + i);
-        const float b0_6 = ruvgen_f16(*(y0 + i));
-        const float t0_6 = a6 - b0_6;
-        ad0_6 = max_nan(ad0_6, fabsf(t0_6));
-        const float b1_6 = ruvgen_f16(*(y1 + i));
-        const float t1_6 = a6 - b1_6;
-        ad1_6 = max_nan(ad1_6, fabsf(t1_6));
-        const float b2_6 = ruvgen_f16(*(y2 + i));
-        const float t2_6 = a6 - b2_6;
-        ad2_6 = max_nan(ad2_6, fabsf(t2_6));
-        const float b3_6 = ruvgen_f16(*(y3 + i));
-        const float t3_6 = a6 - b3_6;
-        ad3_6 = max_nan(ad3_6, fabsf(t3_6));
-    }
-    ad0_0 = max_nan(ad0_0, ad0_4);
-    ad1_0 = max_nan(ad1_0, ad1_4);
-    ad2_0 = max_nan(ad2_0, ad2_4);
-    ad3_0 = max_nan(ad3_0, ad3_4);
-    ad0_1 = max_nan(ad0_1, ad0_5);
-    ad1_1 = max_nan(ad1_1, ad1_5);
-    ad2_1 = max_nan(ad2_1, ad2_5);
-    ad3_1 = max_nan(ad3_1, ad3_5);
-    ad0_2 = max_nan(ad0_2, ad0_6);
-    ad1_2 = max_nan(ad1_2, ad1_6);
-    ad2_2 = max_nan(ad2_2, ad2_6);
-    ad3_2 = max_nan(ad3_2, ad3_6);
-    ad0_3 = max_nan(ad0_3, ad0_7);
-    ad1_3 = max_nan(ad1_3, ad1_7);
-    ad2_3 = max_nan(ad2_3, ad2_7);
-    ad3_3 = max_nan(ad3_3, ad3_7);
-    ad0_0 = max_nan(ad0_0, ad0_2);
-    ad1_0 = max_nan(ad1_0, ad1_2);
-    ad2_0 = max_nan(ad2_0, ad2_2);
-    ad3_0 = max_nan(ad3_0, ad3_2);
-    ad0_1 = max_nan(ad0_1, ad0_3);
-    ad1_1 = max_nan(ad1_1, ad1_3);
-    ad2_1 = max_nan(ad2_1, ad2_3);
-    ad3_1 = max_nan(ad3_1, ad3_3);
     ad0_0 = max_nan(ad0_0, ad0_1);
     ad1_0 = max_nan(ad1_0, ad1_1);
     ad2_0 = max_nan(ad2_0, ad2_1);
@@ -5087,87 +2854,90 @@ RUVGEN_INLINE void chebyshev_f16_four(const float *x, const uint16_t *const *row
 }
 
 RUVGEN_INLINE void chebyshev_f16_row(
-    const float *x, const uint16_t *y, size_t n, float *ad)
+    const float *x, const uint16_t *y, size_t n, ruvgen_f32x4 *ad)
 {
-    const float zero = 0.0f;
-    float ad0 = zero, ad1 = zero, ad2 = zero, ad3 = zero;
-    float ad4 = zero, ad5 = zero, ad6 = zero, ad7 = zero;
+    const ruvgen_f32x4 zero = splat_f(0.0f);
+    ruvgen_f32x4 ad0 = zero, ad1 = zero, ad2 = zero, ad3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const float a0 = *(x + i);
-        const float b0 = ruvgen_f16(*(y + i));
-        const float t0 = a0 - b0;
-        ad0 = max_nan(ad0, fabsf(t0));
-        const float a1 = *(x + i + 1);
-        const float b1 = ruvgen_f16(*(y + i + 1));
-        const float t1 = a1 - b1;
-        ad1 = max_nan(ad1, fabsf(t1));
-        const float a2 = *(x + i + 2);
-        const float b2 = ruvgen_f16(*(y + i + 2));
-        const float t2 = a2 - b2;
-        ad2 = max_nan(ad2, fabsf(t2));
-        const float a3 = *(x + i + 3);
-        const float b3 = ruvgen_f16(*(y + i + 3));
-        const float t3 = a3 - b3;
-        ad3 = max_nan(ad3, fabsf(t3));
-        const float a4 = *(x + i + 4);
-        const float b4 = ruvgen_f16(*(y + i + 4));
-        const float t4 = a4 - b4;
-        ad4 = max_nan(ad4, fabsf(t4));
-        const float a5 = *(x + i + 5);
-        const float b5 = ruvgen_f16(*(y + i + 5));
-        const float t5 = a5 - b5;
-        ad5 = max_nan(ad5, fabsf(t5));
-        const float a6 = *(x + i + 6);
-        const float b6 = ruvgen_f16(*(y + i + 6));
-        const float t6 = a6 - b6;
-        ad6 = max_nan(ad6, fabsf(t6));
-        const float a7 = *(x + i + 7);
-        const float b7 = ruvgen_f16(*(y + i + 7));
-        const float t7 = a7 - b7;
-        ad7 = max_nan(ad7, fabsf(t7));
+    for (; i + 32 <= n; i += 32) {
+        const ruvgen_f32x4 a0 = load_f(x + i);
+        const ruvgen_f32x4 b0 = widen_f16(load4(y + i));
+        const ruvgen_f32x4 t0 = a0 - b0;
+        ad0 = max_nan(ad0, abs_f(t0));
+        const ruvgen_f32x4 a1 = load_f(x + i + 4);
+        const ruvgen_f32x4 b1 = widen_f16(load4(y + i + 4));
+        const ruvgen_f32x4 t1 = a1 - b1;
+        ad1 = max_nan(ad1, abs_f(t1));
+        const ruvgen_f32x4 a2 = load_f(x + i + 8);
+        const ruvgen_f32x4 b2 = widen_f16(load4(y + i + 8));
+        const ruvgen_f32x4 t2 = a2 - b2;
+        ad2 = max_nan(ad2, abs_f(t2));
+        const ruvgen_f32x4 a3 = load_f(x + i + 12);
+        const ruvgen_f32x4 b3 = widen_f16(load4(y + i + 12));
+        const ruvgen_f32x4 t3 = a3 - b3;
+        ad3 = max_nan(ad3, abs_f(t3));
+        const ruvgen_f32x4 a4 = load_f(x + i + 16);
+        const ruvgen_f32x4 b4 = widen_f16(load4(y + i + 16));
+        const ruvgen_f32x4 t4 = a4 - b4;
+        ad0 = max_nan(ad0, abs_f(t4));
+        const ruvgen_f32x4 a5 = load_f(x + i + 20);
+        const ruvgen_f32x4 b5 = widen_f16(load4(y + i + 20));
+        const ruvgen_f32x4 t5 = a5 - b5;
+        ad1 = max_nan(ad1, abs_f(t5));
+        const ruvgen_f32x4 a6 = load_f(x + i + 24);
+        const ruvgen_f32x4 b6 = widen_f16(load4(y + i + 24));
+        const ruvgen_f32x4 t6 = a6 - b6;
+        ad2 = max_nan(ad2, abs_f(t6));
+        const ruvgen_f32x4 a7 = load_f(x + i + 28);
+        const ruvgen_f32x4 b7 = widen_f16(load4(y + i + 28));
+        const ruvgen_f32x4 t7 = a7 - b7;
+        ad3 = max_nan(ad3, abs_f(t7));
+    }
+    if (n & 16) {
+        const ruvgen_f32x4 a0 = load_f(x + i);
+        const ruvgen_f32x4 b0 = widen_f16(load4(y + i));
+        const ruvgen_f32x4 t0 = a0 - b0;
+        ad0 = max_nan(ad0, abs_f(t0));
+        const ruvgen_f32x4 a1 = load_f(x + i + 4);
+        const ruvgen_f32x4 b1 = widen_f16(load4(y + i + 4));
+        const ruvgen_f32x4 t1 = a1 - b1;
+        ad1 = max_nan(ad1, abs_f(t1));
+        const ruvgen_f32x4 a2 = load_f(x + i + 8);
+        const ruvgen_f32x4 b2 = widen_f16(load4(y + i + 8));
+        const ruvgen_f32x4 t2 = a2 - b2;
+        ad2 = max_nan(ad2, abs_f(t2));
+        const ruvgen_f32x4 a3 = load_f(x + i + 12);
+        const ruvgen_f32x4 b3 = widen_f16(load4(y + i + 12));
+        const ruvgen_f32x4 t3 = a3 - b3;
+        ad3 = max_nan(ad3, abs_f(t3));
+        i += 16;
+    }
+    if (n & 8) {
+        const ruvgen_f32x4 a4 = load_f(x + i);
+        const ruvgen_f32x4 b4 = widen_f16(load4(y + i));
+        const ruvgen_f32x4 t4 = a4 - b4;
+        ad0 = max_nan(ad0, abs_f(t4));
+        const ruvgen_f32x4 a5 = load_f(x + i + 4);
+        const ruvgen_f32x4 b5 = widen_f16(load4(y + i + 4));
+        const ruvgen_f32x4 t5 = a5 - b5;
+        ad1 = max_nan(ad1, abs_f(t5));
+        i += 8;
     }
     if (n & 4) {
-        const float a0 = *(x + i);
-        const float b0 = ruvgen_f16(*(y + i));
-        const float t0 = a0 - b0;
-        ad0 = max_nan(ad0, fabsf(t0));
-        const float a1 = *(x + i + 1);
-        const float b1 = ruvgen_f16(*(y + i + 1));
-        const float t1 = a1 - b1;
-        ad1 = max_nan(ad1, fabsf(t1));
-        const float a2 = *(x + i + 2);
-        const float b2 = ruvgen_f16(*(y + i + 2));
-        const float t2 = a2 - b2;
-        ad2 = max_nan(ad2, fabsf(t2));
-        const float a3 = *(x + i + 3);
-        const float b3 = ruvgen_f16(*(y + i + 3));
-        const float t3 = a3 - b3;
-        ad3 = max_nan(ad3, fabsf(t3));
+        const ruvgen_f32x4 a6 = load_f(x + i);
+        const ruvgen_f32x4 b6 = widen_f16(load4(y + i));
+        const ruvgen_f32x4 t6 = a6 - b6;
+        ad2 = max_nan(ad2, abs_f(t6));
         i += 4;
     }
-    if (n & 2) {
-        const float a4 = *(x + i);
-        const float b4 = ruvgen_f16(*(y + i));
-        const float t4 = a4 - b4;
-        ad4 = max_nan(ad4, fabsf(t4));
-        const float a5 = *(x + i + 1);
-        const float b5 = ruvgen_f16(*(y + i + 1));
-        const float t5 = a5 - b5;
-        ad5 = max_nan(ad5, fabsf(t5));
-        i += 2;
+    if (n & 3) {
+        const size_t tail = n & 3;
+        const ruvgen_f32x4 a7 = first_f(x + i, tail);
+        const ruvgen_f32x4 b7 = widen_f16(first4(y + i, tail));
+        const ruvgen_f32x4 t7 = a7 - b7;
+        ad3 = max_nan(ad3, abs_f(t7));
     }
-    if (n & 1) {
-        const float a6 = *(x + i);
-        const float b6 = ruvgen_f16(*(y + i));
-        const float t6 = a6 - b6;
-        ad6 = max_nan(ad6, fabsf(t6));
-    }
-    ad0 = max_nan(ad0, ad4);
-    ad1 = max_nan(ad1, ad5);
-    ad2 = max_nan(ad2, ad6);
-    ad3 = max_nan(ad3, ad7);
     ad0 = max_nan(ad0, ad2);
     ad1 = max_nan(ad1, ad3);
     ad0 = max_nan(ad0, ad1);
@@ -5177,8 +2947,8 @@ RUVGEN_INLINE void chebyshev_f16_row(
 RUVGEN_INLINE void chebyshev_f16_rows(const float *x, const uint16_t *base, size_t stride, size_t count,
                               size_t n, float *restrict out)
 {
-    const float zero = 0.0f;
-    float ad[4] = {zero, zero, zero, zero};
+    const ruvgen_f32x4 zero = splat_f(0.0f);
+    ruvgen_f32x4 ad[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
         float d[4];
@@ -5229,246 +2999,73 @@ RUVGEN_INLINE void sqeuclidean_bf16_four(const float *x, const uint16_t *const *
     const uint16_t *const y1 = rows[1];
     const uint16_t *const y2 = rows[2];
     const uint16_t *const y3 = rows[3];
-    const float zero = 0.0f;
-    float dd0_0 = zero, dd0_1 = zero, dd0_2 = zero, dd0_3 = zero;
-    float dd0_4 = zero, dd0_5 = zero, dd0_6 = zero, dd0_7 = zero;
-    float dd1_0 = zero, dd1_1 = zero, dd1_2 = zero, dd1_3 = zero;
-    float dd1_4 = zero, dd1_5 = zero, dd1_6 = zero, dd1_7 = zero;
-    float dd2_0 = zero, dd2_1 = zero, dd2_2 = zero, dd2_3 = zero;
-    float dd2_4 = zero, dd2_5 = zero, dd2_6 = zero, dd2_7 = zero;
-    float dd3_0 = zero, dd3_1 = zero, dd3_2 = zero, dd3_3 = zero;
-    float dd3_4 = zero, dd3_5 = zero, dd3_6 = zero, dd3_7 = zero;
+    const ruvgen_f32x4 zero = splat_f(0.0f);
+    ruvgen_f32x4 dd0_0 = zero, dd0_1 = zero;
+    ruvgen_f32x4 dd1_0 = zero, dd1_1 = zero;
+    ruvgen_f32x4 dd2_0 = zero, dd2_1 = zero;
+    ruvgen_f32x4 dd3_0 = zero, dd3_1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
-        const float a0 = *(x + i);
-        const float b0_0 = ruvgen_bf16(*(y0 + i));
-        const float t0_0 = a0 - b0_0;
+        const ruvgen_f32x4 a0 = load_f(x + i);
+        const ruvgen_f32x4 b0_0 = widen_bf16(load4(y0 + i));
+        const ruvgen_f32x4 t0_0 = a0 - b0_0;
         dd0_0 = dd0_0 + t0_0 * t0_0;
-        const float b1_0 = ruvgen_bf16(*(y1 + i));
-        const float t1_0 = a0 - b1_0;
+        const ruvgen_f32x4 b1_0 = widen_bf16(load4(y1 + i));
+        const ruvgen_f32x4 t1_0 = a0 - b1_0;
         dd1_0 = dd1_0 + t1_0 * t1_0;
-        const float b2_0 = ruvgen_bf16(*(y2 + i));
-        const float t2_0 = a0 - b2_0;
+        const ruvgen_f32x4 b2_0 = widen_bf16(load4(y2 + i));
+        const ruvgen_f32x4 t2_0 = a0 - b2_0;
         dd2_0 = dd2_0 + t2_0 * t2_0;
-        const float b3_0 = ruvgen_bf16(*(y3 + i));
-        const float t3_0 = a0 - b3_0;
+        const ruvgen_f32x4 b3_0 = widen_bf16(load4(y3 + i));
+        const ruvgen_f32x4 t3_0 = a0 - b3_0;
         dd3_0 = dd3_0 + t3_0 * t3_0;
-        const float a1 = *(x + i + 1);
-        const float b0_1 = ruvgen_bf16(*(y0 + i + 1));
-        const float t0_1 = a1 - b0_1;
+        const ruvgen_f32x4 a1 = load_f(x + i + 4);
+        const ruvgen_f32x4 b0_1 = widen_bf16(load4(y0 + i + 4));
+        const ruvgen_f32x4 t0_1 = a1 - b0_1;
         dd0_1 = dd0_1 + t0_1 * t0_1;
-        const float b1_1 = ruvgen_bf16(*(y1 + i + 1));
-        const float t1_1 = a1 - b1_1;
+        const ruvgen_f32x4 b1_1 = widen_bf16(load4(y1 + i + 4));
+        const ruvgen_f32x4 t1_1 = a1 - b1_1;
         dd1_1 = dd1_1 + t1_1 * t1_1;
-        const float b2_1 = ruvgen_bf16(*(y2 + i + 1));
-        const float t2_1 = a1 - b2_1;
+        const ruvgen_f32x4 b2_1 = widen_bf16(load4(y2 + i + 4));
+        const ruvgen_f32x4 t2_1 = a1 - b2_1;
         dd2_1 = dd2_1 + t2_1 * t2_1;
-        const float b3_1 = ruvgen_bf16(*(y3 + i + 1));
-        const float t3_1 = a1 - b3_1;
+        const ruvgen_f32x4 b3_1 = widen_bf16(load4(y3 + i + 4));
+        const ruvgen_f32x4 t3_1 = a1 - b3_1;
         dd3_1 = dd3_1 + t3_1 * t3_1;
-        const float a2 = *(x + i + 2);
-        const float b0_2 = ruvgen_bf16(*(y0 + i + 2));
-        const float t0_2 = a2 - b0_2;
-        dd0_2 = dd0_2 + t0_2 * t0_2;
-        const float b1_2 = ruvgen_bf16(*(y1 + i + 2));
-        const float t1_2 = a2 - b1_2;
-        dd1_2 = dd1_2 + t1_2 * t1_2;
-        const float b2_2 = ruvgen_bf16(*(y2 + i + 2));
-        const float t2_2 = a2 - b2_2;
-        dd2_2 = dd2_2 + t2_2 * t2_2;
-        const float b3_2 = ruvgen_bf16(*(y3 + i + 2));
-        const float t3_2 = a2 - b3_2;
-        dd3_2 = dd3_2 + t3_2 * t3_2;
-        const float a3 = *(x + i + 3);
-        const float b0_3 = ruvgen_bf16(*(y0 + i + 3));
-        const float t0_3 = a3 - b0_3;
-        dd0_3 = dd0_3 + t0_3 * t0_3;
-        const float b1_3 = ruvgen_bf16(*(y1 + i + 3));
-        const float t1_3 = a3 - b1_3;
-        dd1_3 = dd1_3 + t1_3 * t1_3;
-        const float b2_3 = ruvgen_bf16(*(y2 + i + 3));
-        const float t2_3 = a3 - b2_3;
-        dd2_3 = dd2_3 + t2_3 * t2_3;
-        const float b3_3 = ruvgen_bf16(*(y3 + i + 3));
-        const float t3_3 = a3 - b3_3;
-        dd3_3 = dd3_3 + t3_3 * t3_3;
-        const float a4 = *(x + i + 4);
-        const float b0_4 = ruvgen_bf16(*(y0 + i + 4));
-        const float t0_4 = a4 - b0_4;
-        dd0_4 = dd0_4 + t0_4 * t0_4;
-        const float b1_4 = ruvgen_bf16(*(y1 + i + 4));
-        const float t1_4 = a4 - b1_4;
-        dd1_4 = dd1_4 + t1_4 * t1_4;
-        const float b2_4 = ruvgen_bf16(*(y2 + i + 4));
-        const float t2_4 = a4 - b2_4;
-        dd2_4 = dd2_4 + t2_4 * t2_4;
-        const float b3_4 = ruvgen_bf16(*(y3 + i + 4));
-        const float t3_4 = a4 - b3_4;
-        dd3_4 = dd3_4 + t3_4 * t3_4;
-        const float a5 = *(x + i + 5);
-        const float b0_5 = ruvgen_bf16(*(y0 + i + 5));
-        const float t0_5 = a5 - b0_5;
-        dd0_5 = dd0_5 + t0_5 * t0_5;
-        const float b1_5 = ruvgen_bf16(*(y1 + i + 5));
-        const float t1_5 = a5 - b1_5;
-        dd1_5 = dd1_5 + t1_5 * t1_5;
-        const float b2_5 = ruvgen_bf16(*(y2 + i + 5));
-        const float t2_5 = a5 - b2_5;
-        dd2_5 = dd2_5 + t2_5 * t2_5;
-        const float b3_5 = ruvgen_bf16(*(y3 + i + 5));
-        const float t3_5 = a5 - b3_5;
-        dd3_5 = dd3_5 + t3_5 * t3_5;
-        const float a6 = *(x + i + 6);
-        const float b0_6 = ruvgen_bf16(*(y0 + i + 6));
-        const float t0_6 = a6 - b0_6;
-        dd0_6 = dd0_6 + t0_6 * t0_6;
-        const float b1_6 = ruvgen_bf16(*(y1 + i + 6));
-        const float t1_6 = a6 - b1_6;
-        dd1_6 = dd1_6 + t1_6 * t1_6;
-        const float b2_6 = ruvgen_bf16(*(y2 + i + 6));
-        const float t2_6 = a6 - b2_6;
-        dd2_6 = dd2_6 + t2_6 * t2_6;
-        const float b3_6 = ruvgen_bf16(*(y3 + i + 6));
-        const float t3_6 = a6 - b3_6;
-        dd3_6 = dd3_6 + t3_6 * t3_6;
-        const float a7 = *(x + i + 7);
-        const float b0_7 = ruvgen_bf16(*(y0 + i + 7));
-        const float t0_7 = a7 - b0_7;
-        dd0_7 = dd0_7 + t0_7 * t0_7;
-        const float b1_7 = ruvgen_bf16(*(y1 + i + 7));
-        const float t1_7 = a7 - b1_7;
-        dd1_7 = dd1_7 + t1_7 * t1_7;
-        const float b2_7 = ruvgen_bf16(*(y2 + i + 7));
-        const float t2_7 = a7 - b2_7;
-        dd2_7 = dd2_7 + t2_7 * t2_7;
-        const float b3_7 = ruvgen_bf16(*(y3 + i + 7));
-        const float t3_7 = a7 - b3_7;
-        dd3_7 = dd3_7 + t3_7 * t3_7;
     }
     if (n & 4) {
-        const float a0 = *(x + i);
-        const float b0_0 = ruvgen_bf16(*(y0 + i));
-        const float t0_0 = a0 - b0_0;
+        const ruvgen_f32x4 a0 = load_f(x + i);
+        const ruvgen_f32x4 b0_0 = widen_bf16(load4(y0 + i));
+        const ruvgen_f32x4 t0_0 = a0 - b0_0;
         dd0_0 = dd0_0 + t0_0 * t0_0;
-        const float b1_0 = ruvgen_bf16(*(y1 + i));
-        const float t1_0 = a0 - b1_0;
+        const ruvgen_f32x4 b1_0 = widen_bf16(load4(y1 + i));
+        const ruvgen_f32x4 t1_0 = a0 - b1_0;
         dd1_0 = dd1_0 + t1_0 * t1_0;
-        const float b2_0 = ruvgen_bf16(*(y2 + i));
-        const float t2_0 = a0 - b2_0;
+        const ruvgen_f32x4 b2_0 = widen_bf16(load4(y2 + i));
+        const ruvgen_f32x4 t2_0 = a0 - b2_0;
         dd2_0 = dd2_0 + t2_0 * t2_0;
-        const float b3_0 = ruvgen_bf16(*(y3 + i));
-        const float t3_0 = a0 - b3_0;
+        const ruvgen_f32x4 b3_0 = widen_bf16(load4(y3 + i));
+        const ruvgen_f32x4 t3_0 = a0 - b3_0;
         dd3_0 = dd3_0 + t3_0 * t3_0;
-        const float a1 = *(x + i + 1);
-        const float b0_1 = ruvgen_bf16(*(y0 + i + 1));
-        const float t0_1 = a1 - b0_1;
-        dd0_1 = dd0_1 + t0_1 * t0_1;
-        const float b1_1 = ruvgen_bf16(*(y1 + i + 1));
-        const float t1_1 = a1 - b1_1;
-        dd1_1 = dd1_1 + t1_1 * t1_1;
-        const float b2_1 = ruvgen_bf16(*(y2 + i + 1));
-        const float t2_1 = a1 - b2_1;
-        dd2_1 = dd2_1 + t2_1 * t2_1;
-        const float b3_1 = ruvgen_bf16(*(y3 + i + 1));
-        const float t3_1 = a1 - b3_1;
-        dd3_1 = dd3_1 + t3_1 * t3_1;
-        const float a2 = *(x + i + 2);
-        const float b0_2 = ruvgen_bf16(*(y0 + i + 2));
-        const float t0_2 = a2 - b0_2;
-        dd0_2 = dd0_2 + t0_2 * t0_2;
-        const float b1_2 = ruvgen_bf16(*(y1 + i + 2));
-        const float t1_2 = a2 - b1_2;
-        dd1_2 = dd1_2 + t1_2 * t1_2;
-        const float b2_2 = ruvgen_bf16(*(y2 + i + 2));
-        const float t2_2 = a2 - b2_2;
-        dd2_2 = dd2_2 + t2_2 * t2_2;
-        const float b3_2 = ruvgen_bf16(*(y3 + i + 2));
-        const float t3_2 = a2 - b3_2;
-        dd3_2 = dd3_2 + t3_2 * t3_2;
-        const float a3 = *(x + i + 3);
-        const float b0_3 = ruvgen_bf16(*(y0 + i + 3));
-        const float t0_3 = a3 - b0_3;
-        dd0_3 = dd0_3 + t0_3 * t0_3;
-        const float b1_3 = ruvgen_bf16(*(y1 + i + 3));
-        const float t1_3 = a3 - b1_3;
-        dd1_3 = dd1_3 + t1_3 * t1_3;
-        const float b2_3 = ruvgen_bf16(*(y2 + i + 3));
-        const float t2_3 = a3 - b2_3;
-        dd2_3 = dd2_3 + t2_3 * t2_3;
-        const float b3_3 = ruvgen_bf16(*(y3 + i + 3));
-        const float t3_3 = a3 - b3_3;
-        dd3_3 = dd3_3 + t3_3 * t3_3;
         i += 4;
     }
-    if (n & 2) {
-        const float a4 = *(x + i);
-        const float b0_4 = ruvgen_bf16(*(y0 + i));
-        const float t0_4 = a4 - b0_4;
-        dd0_4 = dd0_4 + t0_4 * t0_4;
-        const float b1_4 = ruvgen_bf16(*(y1 + i));
-        const float t1_4 = a4 - b1_4;
-        dd1_4 = dd1_4 + t1_4 * t1_4;
-        const float b2_4 = ruvgen_bf16(*(y2 + i));
-        const float t2_4 = a4 - b2_4;
-        dd2_4 = dd2_4 + t2_4 * t2_4;
-        const float b3_4 = ruvgen_bf16(*(y3 + i));
-        const float t3_4 = a4 - b3_4;
-        dd3_4 = dd3_4 + t3_4 * t3_4;
-        const float a5 = *(x + i + 1);
-        const float b0_5 = ruvgen_bf16(*(y0 + i + 1));
-        const float t0_5 = a5 - b0_5;
-        dd0_5 = dd0_5 + t0_5 * t0_5;
-        const float b1_5 = ruvgen_bf16(*(y1 + i + 1));
-        const float t1_5 = a5 - b1_5;
-        dd1_5 = dd1_5 + t1_5 * t1_5;
-        const float b2_5 = ruvgen_bf16(*(y2 + i + 1));
-        const float t2_5 = a5 - b2_5;
-        dd2_5 = dd2_5 + t2_5 * t2_5;
-        const float b3_5 = ruvgen_bf16(*(y3 + i + 1));
-        const float t3_5 = a5 - b3_5;
-        dd3_5 = dd3_5 + t3_5 * t3_5;
-        i += 2;
+    if (n & 3) {
+        const size_t tail = n & 3;
+        const ruvgen_f32x4 a1 = first_f(x + i, tail);
+        const ruvgen_f32x4 b0_1 = widen_bf16(first4(y0 + i, tail));
+        const ruvgen_f32x4 t0_1 = a1 - b0_1;
+        dd0_1 = dd0_1 + t0_1 * t0_1;
+        const ruvgen_f32x4 b1_1 = widen_bf16(first4(y1 + i, tail));
+        const ruvgen_f32x4 t1_1 = a1 - b1_1;
+        dd1_1 = dd1_1 + t1_1 * t1_1;
+        const ruvgen_f32x4 b2_1 = widen_bf16(first4(y2 + i, tail));
+        const ruvgen_f32x4 t2_1 = a1 - b2_1;
+        dd2_1 = dd2_1 + t2_1 * t2_1;
+        const ruvgen_f32x4 b3_1 = widen_bf16(first4(y3 + i, tail));
+        const ruvgen_f32x4 t3_1 = a1 - b3_1;
+        dd3_1 = dd3_1 + t3_1 * t3_1;
     }
-    if (n & 1) {
-        const float a6 = *(x + i);
-        const float b0_6 = ruvgen_bf16(*(y0 + i));
-        const float t0_6 = a6 - b0_6;
-        dd0_6 = dd0_6 + t0_6 * t0_6;
-        const float b1_6 = ruvgen_bf16(*(y1 + i));
-        const float t1_6 = a6 - b1_6;
-        dd1_6 = dd1_6 + t1_6 * t1_6;
-        const float b2_6 = ruvgen_bf16(*(y2 + i));
-        const float t2_6 = a6 - b2_6;
-        dd2_6 = dd2_6 + t2_6 * t2_6;
-        const float b3_6 = ruvgen_bf16(*(y3 + i));
-        const float t3_6 = a6 - b3_6;
-        dd3_6 = dd3_6 + t3_6 * t3_6;
-    }
-    dd0_0 = dd0_0 + dd0_4;
-    dd1_0 = dd1_0 + dd1_4;
-    dd2_0 = dd2_0 + dd2_4;
-    dd3_0 = dd3_0 + dd3_4;
-    dd0_1 = dd0_1 + dd0_5;
-    dd1_1 = dd1_1 + dd1_5;
-    dd2_1 = dd2_1 + dd2_5;
-    dd3_1 = dd3_1 + dd3_5;
-    dd0_2 = dd0_2 + dd0_6;
-    dd1_2 = dd1_2 + dd1_6;
-    dd2_2 = dd2_2 + dd2_6;
-    dd3_2 = dd3_2 + dd3_6;
-    dd0_3 = dd0_3 + dd0_7;
-    dd1_3 = dd1_3 + dd1_7;
-    dd2_3 = dd2_3 + dd2_7;
-    dd3_3 = dd3_3 + dd3_7;
-    dd0_0 = dd0_0 + dd0_2;
-    dd1_0 = dd1_0 + dd1_2;
-    dd2_0 = dd2_0 + dd2_2;
-    dd3_0 = dd3_0 + dd3_2;
-    dd0_1 = dd0_1 + dd0_3;
-    dd1_1 = dd1_1 + dd1_3;
-    dd2_1 = dd2_1 + dd2_3;
-    dd3_1 = dd3_1 + dd3_3;
     dd0_0 = dd0_0 + dd0_1;
     dd1_0 = dd1_0 + dd1_1;
     dd2_0 = dd2_0 + dd2_1;
@@ -5477,87 +3074,90 @@ RUVGEN_INLINE void sqeuclidean_bf16_four(const float *x, const uint16_t *const *
 }
 
 RUVGEN_INLINE void sqeuclidean_bf16_row(
-    const float *x, const uint16_t *y, size_t n, float *dd)
+    const float *x, const uint16_t *y, size_t n, ruvgen_f32x4 *dd)
 {
-    const float zero = 0.0f;
-    float dd0 = zero, dd1 = zero, dd2 = zero, dd3 = zero;
-    float dd4 = zero, dd5 = zero, dd6 = zero, dd7 = zero;
+    const ruvgen_f32x4 zero = splat_f(0.0f);
+    ruvgen_f32x4 dd0 = zero, dd1 = zero, dd2 = zero, dd3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const float a0 = *(x + i);
-        const float b0 = ruvgen_bf16(*(y + i));
-        const float t0 = a0 - b0;
+    for (; i + 32 <= n; i += 32) {
+        const ruvgen_f32x4 a0 = load_f(x + i);
+        const ruvgen_f32x4 b0 = widen_bf16(load4(y + i));
+        const ruvgen_f32x4 t0 = a0 - b0;
         dd0 = dd0 + t0 * t0;
-        const float a1 = *(x + i + 1);
-        const float b1 = ruvgen_bf16(*(y + i + 1));
-        const float t1 = a1 - b1;
+        const ruvgen_f32x4 a1 = load_f(x + i + 4);
+        const ruvgen_f32x4 b1 = widen_bf16(load4(y + i + 4));
+        const ruvgen_f32x4 t1 = a1 - b1;
         dd1 = dd1 + t1 * t1;
-        const float a2 = *(x + i + 2);
-        const float b2 = ruvgen_bf16(*(y + i + 2));
-        const float t2 = a2 - b2;
+        const ruvgen_f32x4 a2 = load_f(x + i + 8);
+        const ruvgen_f32x4 b2 = widen_bf16(load4(y + i + 8));
+        const ruvgen_f32x4 t2 = a2 - b2;
         dd2 = dd2 + t2 * t2;
-        const float a3 = *(x + i + 3);
-        const float b3 = ruvgen_bf16(*(y + i + 3));
-        const float t3 = a3 - b3;
+        const ruvgen_f32x4 a3 = load_f(x + i + 12);
+        const ruvgen_f32x4 b3 = widen_bf16(load4(y + i + 12));
+        const ruvgen_f32x4 t3 = a3 - b3;
         dd3 = dd3 + t3 * t3;
-        const float a4 = *(x + i + 4);
-        const float b4 = ruvgen_bf16(*(y + i + 4));
-        const float t4 = a4 - b4;
-        dd4 = dd4 + t4 * t4;
-        const float a5 = *(x + i + 5);
-        const float b5 = ruvgen_bf16(*(y + i + 5));
-        const float t5 = a5 - b5;
-        dd5 = dd5 + t5 * t5;
-        const float a6 = *(x + i + 6);
-        const float b6 = ruvgen_bf16(*(y + i + 6));
-        const float t6 = a6 - b6;
-        dd6 = dd6 + t6 * t6;
-        const float a7 = *(x + i + 7);
-        const float b7 = ruvgen_bf16(*(y + i + 7));
-        const float t7 = a7 - b7;
-        dd7 = dd7 + t7 * t7;
+        const ruvgen_f32x4 a4 = load_f(x + i + 16);
+        const ruvgen_f32x4 b4 = widen_bf16(load4(y + i + 16));
+        const ruvgen_f32x4 t4 = a4 - b4;
+        dd0 = dd0 + t4 * t4;
+        const ruvgen_f32x4 a5 = load_f(x + i + 20);
+        const ruvgen_f32x4 b5 = widen_bf16(load4(y + i + 20));
+        const ruvgen_f32x4 t5 = a5 - b5;
+        dd1 = dd1 + t5 * t5;
+        const ruvgen_f32x4 a6 = load_f(x + i + 24);
+        const ruvgen_f32x4 b6 = widen_bf16(load4(y + i + 24));
+        const ruvgen_f32x4 t6 = a6 - b6;
+        dd2 = dd2 + t6 * t6;
+        const ruvgen_f32x4 a7 = load_f(x + i + 28);
+        const ruvgen_f32x4 b7 = widen_bf16(load4(y + i + 28));
+        const ruvgen_f32x4 t7 = a7 - b7;
+        dd3 = dd3 + t7 * t7;
+    }
+    if (n & 16) {
+        const ruvgen_f32x4 a0 = load_f(x + i);
+        const ruvgen_f32x4 b0 = widen_bf16(load4(y + i));
+        const ruvgen_f32x4 t0 = a0 - b0;
+        dd0 = dd0 + t0 * t0;
+        const ruvgen_f32x4 a1 = load_f(x + i + 4);
+        const ruvgen_f32x4 b1 = widen_bf16(load4(y + i + 4));
+        const ruvgen_f32x4 t1 = a1 - b1;
+        dd1 = dd1 + t1 * t1;
+        const ruvgen_f32x4 a2 = load_f(x + i + 8);
+        const ruvgen_f32x4 b2 = widen_bf16(load4(y + i + 8));
+        const ruvgen_f32x4 t2 = a2 - b2;
+        dd2 = dd2 + t2 * t2;
+        const ruvgen_f32x4 a3 = load_f(x + i + 12);
+        const ruvgen_f32x4 b3 = widen_bf16(load4(y + i + 12));
+        const ruvgen_f32x4 t3 = a3 - b3;
+        dd3 = dd3 + t3 * t3;
+        i += 16;
+    }
+    if (n & 8) {
+        const ruvgen_f32x4 a4 = load_f(x + i);
+        const ruvgen_f32x4 b4 = widen_bf16(load4(y + i));
+        const ruvgen_f32x4 t4 = a4 - b4;
+        dd0 = dd0 + t4 * t4;
+        const ruvgen_f32x4 a5 = load_f(x + i + 4);
+        const ruvgen_f32x4 b5 = widen_bf16(load4(y + i + 4));
+        const ruvgen_f32x4 t5 = a5 - b5;
+        dd1 = dd1 + t5 * t5;
+        i += 8;
     }
     if (n & 4) {
-        const float a0 = *(x + i);
-        const float b0 = ruvgen_bf16(*(y + i));
-        const float t0 = a0 - b0;
-        dd0 = dd0 + t0 * t0;
-        const float a1 = *(x + i + 1);
-        const float b1 = ruvgen_bf16(*(y + i + 1));
-        const float t1 = a1 - b1;
-        dd1 = dd1 + t1 * t1;
-        const float a2 = *(x + i + 2);
-        const float b2 = ruvgen_bf16(*(y + i + 2));
-        const float t2 = a2 - b2;
-        dd2 = dd2 + t2 * t2;
-        const float a3 = *(x + i + 3);
-        const float b3 = ruvgen_bf16(*(y + i + 3));
-        const float t3 = a3 - b3;
-        dd3 = dd3 + t3 * t3;
+        const ruvgen_f32x4 a6 = load_f(x + i);
+        const ruvgen_f32x4 b6 = widen_bf16(load4(y + i));
+        const ruvgen_f32x4 t6 = a6 - b6;
+        dd2 = dd2 + t6 * t6;
         i += 4;
     }
-    if (n & 2) {
-        const float a4 = *(x + i);
-        const float b4 = ruvgen_bf16(*(y + i));
-        const float t4 = a4 - b4;
-        dd4 = dd4 + t4 * t4;
-        const float a5 = *(x + i + 1);
-        const float b5 = ruvgen_bf16(*(y + i + 1));
-        const float t5 = a5 - b5;
-        dd5 = dd5 + t5 * t5;
-        i += 2;
+    if (n & 3) {
+        const size_t tail = n & 3;
+        const ruvgen_f32x4 a7 = first_f(x + i, tail);
+        const ruvgen_f32x4 b7 = widen_bf16(first4(y + i, tail));
+        const ruvgen_f32x4 t7 = a7 - b7;
+        dd3 = dd3 + t7 * t7;
     }
-    if (n & 1) {
-        const float a6 = *(x + i);
-        const float b6 = ruvgen_bf16(*(y + i));
-        const float t6 = a6 - b6;
-        dd6 = dd6 + t6 * t6;
-    }
-    dd0 = dd0 + dd4;
-    dd1 = dd1 + dd5;
-    dd2 = dd2 + dd6;
-    dd3 = dd3 + dd7;
     dd0 = dd0 + dd2;
     dd1 = dd1 + dd3;
     dd0 = dd0 + dd1;
@@ -5567,8 +3167,8 @@ RUVGEN_INLINE void sqeuclidean_bf16_row(
 RUVGEN_INLINE void sqeuclidean_bf16_rows(const float *x, const uint16_t *base, size_t stride, size_t count,
                               size_t n, float *restrict out)
 {
-    const float zero = 0.0f;
-    float dd[4] = {zero, zero, zero, zero};
+    const ruvgen_f32x4 zero = splat_f(0.0f);
+    ruvgen_f32x4 dd[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
         float d[4];
@@ -5619,246 +3219,73 @@ RUVGEN_INLINE void euclidean_bf16_four(const float *x, const uint16_t *const *ro
     const uint16_t *const y1 = rows[1];
     const uint16_t *const y2 = rows[2];
     const uint16_t *const y3 = rows[3];
-    const float zero = 0.0f;
-    float dd0_0 = zero, dd0_1 = zero, dd0_2 = zero, dd0_3 = zero;
-    float dd0_4 = zero, dd0_5 = zero, dd0_6 = zero, dd0_7 = zero;
-    float dd1_0 = zero, dd1_1 = zero, dd1_2 = zero, dd1_3 = zero;
-    float dd1_4 = zero, dd1_5 = zero, dd1_6 = zero, dd1_7 = zero;
-    float dd2_0 = zero, dd2_1 = zero, dd2_2 = zero, dd2_3 = zero;
-    float dd2_4 = zero, dd2_5 = zero, dd2_6 = zero, dd2_7 = zero;
-    float dd3_0 = zero, dd3_1 = zero, dd3_2 = zero, dd3_3 = zero;
-    float dd3_4 = zero, dd3_5 = zero, dd3_6 = zero, dd3_7 = zero;
+    const ruvgen_f32x4 zero = splat_f(0.0f);
+    ruvgen_f32x4 dd0_0 = zero, dd0_1 = zero;
+    ruvgen_f32x4 dd1_0 = zero, dd1_1 = zero;
+    ruvgen_f32x4 dd2_0 = zero, dd2_1 = zero;
+    ruvgen_f32x4 dd3_0 = zero, dd3_1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
-        const float a0 = *(x + i);
-        const float b0_0 = ruvgen_bf16(*(y0 + i));
-        const float t0_0 = a0 - b0_0;
+        const ruvgen_f32x4 a0 = load_f(x + i);
+        const ruvgen_f32x4 b0_0 = widen_bf16(load4(y0 + i));
+        const ruvgen_f32x4 t0_0 = a0 - b0_0;
         dd0_0 = dd0_0 + t0_0 * t0_0;
-        const float b1_0 = ruvgen_bf16(*(y1 + i));
-        const float t1_0 = a0 - b1_0;
+        const ruvgen_f32x4 b1_0 = widen_bf16(load4(y1 + i));
+        const ruvgen_f32x4 t1_0 = a0 - b1_0;
         dd1_0 = dd1_0 + t1_0 * t1_0;
-        const float b2_0 = ruvgen_bf16(*(y2 + i));
-        const float t2_0 = a0 - b2_0;
+        const ruvgen_f32x4 b2_0 = widen_bf16(load4(y2 + i));
+        const ruvgen_f32x4 t2_0 = a0 - b2_0;
         dd2_0 = dd2_0 + t2_0 * t2_0;
-        const float b3_0 = ruvgen_bf16(*(y3 + i));
-        const float t3_0 = a0 - b3_0;
+        const ruvgen_f32x4 b3_0 = widen_bf16(load4(y3 + i));
+        const ruvgen_f32x4 t3_0 = a0 - b3_0;
         dd3_0 = dd3_0 + t3_0 * t3_0;
-        const float a1 = *(x + i + 1);
-        const float b0_1 = ruvgen_bf16(*(y0 + i + 1));
-        const float t0_1 = a1 - b0_1;
+        const ruvgen_f32x4 a1 = load_f(x + i + 4);
+        const ruvgen_f32x4 b0_1 = widen_bf16(load4(y0 + i + 4));
+        const ruvgen_f32x4 t0_1 = a1 - b0_1;
         dd0_1 = dd0_1 + t0_1 * t0_1;
-        const float b1_1 = ruvgen_bf16(*(y1 + i + 1));
-        const float t1_1 = a1 - b1_1;
+        const ruvgen_f32x4 b1_1 = widen_bf16(load4(y1 + i + 4));
+        const ruvgen_f32x4 t1_1 = a1 - b1_1;
         dd1_1 = dd1_1 + t1_1 * t1_1;
-        const float b2_1 = ruvgen_bf16(*(y2 + i + 1));
-        const float t2_1 = a1 - b2_1;
+        const ruvgen_f32x4 b2_1 = widen_bf16(load4(y2 + i + 4));
+        const ruvgen_f32x4 t2_1 = a1 - b2_1;
         dd2_1 = dd2_1 + t2_1 * t2_1;
-        const float b3_1 = ruvgen_bf16(*(y3 + i + 1));
-        const float t3_1 = a1 - b3_1;
+        const ruvgen_f32x4 b3_1 = widen_bf16(load4(y3 + i + 4));
+        const ruvgen_f32x4 t3_1 = a1 - b3_1;
         dd3_1 = dd3_1 + t3_1 * t3_1;
-        const float a2 = *(x + i + 2);
-        const float b0_2 = ruvgen_bf16(*(y0 + i + 2));
-        const float t0_2 = a2 - b0_2;
-        dd0_2 = dd0_2 + t0_2 * t0_2;
-        const float b1_2 = ruvgen_bf16(*(y1 + i + 2));
-        const float t1_2 = a2 - b1_2;
-        dd1_2 = dd1_2 + t1_2 * t1_2;
-        const float b2_2 = ruvgen_bf16(*(y2 + i + 2));
-        const float t2_2 = a2 - b2_2;
-        dd2_2 = dd2_2 + t2_2 * t2_2;
-        const float b3_2 = ruvgen_bf16(*(y3 + i + 2));
-        const float t3_2 = a2 - b3_2;
-        dd3_2 = dd3_2 + t3_2 * t3_2;
-        const float a3 = *(x + i + 3);
-        const float b0_3 = ruvgen_bf16(*(y0 + i + 3));
-        const float t0_3 = a3 - b0_3;
-        dd0_3 = dd0_3 + t0_3 * t0_3;
-        const float b1_3 = ruvgen_bf16(*(y1 + i + 3));
-        const float t1_3 = a3 - b1_3;
-        dd1_3 = dd1_3 + t1_3 * t1_3;
-        const float b2_3 = ruvgen_bf16(*(y2 + i + 3));
-        const float t2_3 = a3 - b2_3;
-        dd2_3 = dd2_3 + t2_3 * t2_3;
-        const float b3_3 = ruvgen_bf16(*(y3 + i + 3));
-        const float t3_3 = a3 - b3_3;
-        dd3_3 = dd3_3 + t3_3 * t3_3;
-        const float a4 = *(x + i + 4);
-        const float b0_4 = ruvgen_bf16(*(y0 + i + 4));
-        const float t0_4 = a4 - b0_4;
-        dd0_4 = dd0_4 + t0_4 * t0_4;
-        const float b1_4 = ruvgen_bf16(*(y1 + i + 4));
-        const float t1_4 = a4 - b1_4;
-        dd1_4 = dd1_4 + t1_4 * t1_4;
-        const float b2_4 = ruvgen_bf16(*(y2 + i + 4));
-        const float t2_4 = a4 - b2_4;
-        dd2_4 = dd2_4 + t2_4 * t2_4;
-        const float b3_4 = ruvgen_bf16(*(y3 + i + 4));
-        const float t3_4 = a4 - b3_4;
-        dd3_4 = dd3_4 + t3_4 * t3_4;
-        const float a5 = *(x + i + 5);
-        const float b0_5 = ruvgen_bf16(*(y0 + i + 5));
-        const float t0_5 = a5 - b0_5;
-        dd0_5 = dd0_5 + t0_5 * t0_5;
-        const float b1_5 = ruvgen_bf16(*(y1 + i + 5));
-        const float t1_5 = a5 - b1_5;
-        dd1_5 = dd1_5 + t1_5 * t1_5;
-        const float b2_5 = ruvgen_bf16(*(y2 + i + 5));
-        const float t2_5 = a5 - b2_5;
-        dd2_5 = dd2_5 + t2_5 * t2_5;
-        const float b3_5 = ruvgen_bf16(*(y3 + i + 5));
-        const float t3_5 = a5 - b3_5;
-        dd3_5 = dd3_5 + t3_5 * t3_5;
-        const float a6 = *(x + i + 6);
-        const float b0_6 = ruvgen_bf16(*(y0 + i + 6));
-        const float t0_6 = a6 - b0_6;
-        dd0_6 = dd0_6 + t0_6 * t0_6;
-        const float b1_6 = ruvgen_bf16(*(y1 + i + 6));
-        const float t1_6 = a6 - b1_6;
-        dd1_6 = dd1_6 + t1_6 * t1_6;
-        const float b2_6 = ruvgen_bf16(*(y2 + i + 6));
-        const float t2_6 = a6 - b2_6;
-        dd2_6 = dd2_6 + t2_6 * t2_6;
-        const float b3_6 = ruvgen_bf16(*(y3 + i + 6));
-        const float t3_6 = a6 - b3_6;
-        dd3_6 = dd3_6 + t3_6 * t3_6;
-        const float a7 = *(x + i + 7);
-        const float b0_7 = ruvgen_bf16(*(y0 + i + 7));
-        const float t0_7 = a7 - b0_7;
-        dd0_7 = dd0_7 + t0_7 * t0_7;
-        const float b1_7 = ruvgen_bf16(*(y1 + i + 7));
-        const float t1_7 = a7 - b1_7;
-        dd1_7 = dd1_7 + t1_7 * t1_7;
-        const float b2_7 = ruvgen_bf16(*(y2 + i + 7));
-        const float t2_7 = a7 - b2_7;
-        dd2_7 = dd2_7 + t2_7 * t2_7;
-        const float b3_7 = ruvgen_bf16(*(y3 + i + 7));
-        const float t3_7 = a7 - b3_7;
-        dd3_7 = dd3_7 + t3_7 * t3_7;
     }
     if (n & 4) {
-        const float a0 = *(x + i);
-        const float b0_0 = ruvgen_bf16(*(y0 + i));
-        const float t0_0 = a0 - b0_0;
+        const ruvgen_f32x4 a0 = load_f(x + i);
+        const ruvgen_f32x4 b0_0 = widen_bf16(load4(y0 + i));
+        const ruvgen_f32x4 t0_0 = a0 - b0_0;
         dd0_0 = dd0_0 + t0_0 * t0_0;
-        const float b1_0 = ruvgen_bf16(*(y1 + i));
-        const float t1_0 = a0 - b1_0;
+        const ruvgen_f32x4 b1_0 = widen_bf16(load4(y1 + i));
+        const ruvgen_f32x4 t1_0 = a0 - b1_0;
         dd1_0 = dd1_0 + t1_0 * t1_0;
-        const float b2_0 = ruvgen_bf16(*(y2 + i));
-        const float t2_0 = a0 - b2_0;
+        const ruvgen_f32x4 b2_0 = widen_bf16(load4(y2 + i));
+        const ruvgen_f32x4 t2_0 = a0 - b2_0;
         dd2_0 = dd2_0 + t2_0 * t2_0;
-        const float b3_0 = ruvgen_bf16(*(y3 + i));
-        const float t3_0 = a0 - b3_0;
+        const ruvgen_f32x4 b3_0 = widen_bf16(load4(y3 + i));
+        const ruvgen_f32x4 t3_0 = a0 - b3_0;
         dd3_0 = dd3_0 + t3_0 * t3_0;
-        const float a1 = *(x + i + 1);
-        const float b0_1 = ruvgen_bf16(*(y0 + i + 1));
-        const float t0_1 = a1 - b0_1;
-        dd0_1 = dd0_1 + t0_1 * t0_1;
-        const float b1_1 = ruvgen_bf16(*(y1 + i + 1));
-        const float t1_1 = a1 - b1_1;
-        dd1_1 = dd1_1 + t1_1 * t1_1;
-        const float b2_1 = ruvgen_bf16(*(y2 + i + 1));
-        const float t2_1 = a1 - b2_1;
-        dd2_1 = dd2_1 + t2_1 * t2_1;
-        const float b3_1 = ruvgen_bf16(*(y3 + i + 1));
-        const float t3_1 = a1 - b3_1;
-        dd3_1 = dd3_1 + t3_1 * t3_1;
-        const float a2 = *(x + i + 2);
-        const float b0_2 = ruvgen_bf16(*(y0 + i + 2));
-        const float t0_2 = a2 - b0_2;
-        dd0_2 = dd0_2 + t0_2 * t0_2;
-        const float b1_2 = ruvgen_bf16(*(y1 + i + 2));
-        const float t1_2 = a2 - b1_2;
-        dd1_2 = dd1_2 + t1_2 * t1_2;
-        const float b2_2 = ruvgen_bf16(*(y2 + i + 2));
-        const float t2_2 = a2 - b2_2;
-        dd2_2 = dd2_2 + t2_2 * t2_2;
-        const float b3_2 = ruvgen_bf16(*(y3 + i + 2));
-        const float t3_2 = a2 - b3_2;
-        dd3_2 = dd3_2 + t3_2 * t3_2;
-        const float a3 = *(x + i + 3);
-        const float b0_3 = ruvgen_bf16(*(y0 + i + 3));
-        const float t0_3 = a3 - b0_3;
-        dd0_3 = dd0_3 + t0_3 * t0_3;
-        const float b1_3 = ruvgen_bf16(*(y1 + i + 3));
-        const float t1_3 = a3 - b1_3;
-        dd1_3 = dd1_3 + t1_3 * t1_3;
-        const float b2_3 = ruvgen_bf16(*(y2 + i + 3));
-        const float t2_3 = a3 - b2_3;
-        dd2_3 = dd2_3 + t2_3 * t2_3;
-        const float b3_3 = ruvgen_bf16(*(y3 + i + 3));
-        const float t3_3 = a3 - b3_3;
-        dd3_3 = dd3_3 + t3_3 * t3_3;
         i += 4;
     }
-    if (n & 2) {
-        const float a4 = *(x + i);
-        const float b0_4 = ruvgen_bf16(*(y0 + i));
-        const float t0_4 = a4 - b0_4;
-        dd0_4 = dd0_4 + t0_4 * t0_4;
-        const float b1_4 = ruvgen_bf16(*(y1 + i));
-        const float t1_4 = a4 - b1_4;
-        dd1_4 = dd1_4 + t1_4 * t1_4;
-        const float b2_4 = ruvgen_bf16(*(y2 + i));
-        const float t2_4 = a4 - b2_4;
-        dd2_4 = dd2_4 + t2_4 * t2_4;
-        const float b3_4 = ruvgen_bf16(*(y3 + i));
-        const float t3_4 = a4 - b3_4;
-        dd3_4 = dd3_4 + t3_4 * t3_4;
-        const float a5 = *(x + i + 1);
-        const float b0_5 = ruvgen_bf16(*(y0 + i + 1));
-        const float t0_5 = a5 - b0_5;
-        dd0_5 = dd0_5 + t0_5 * t0_5;
-        const float b1_5 = ruvgen_bf16(*(y1 + i + 1));
-        const float t1_5 = a5 - b1_5;
-        dd1_5 = dd1_5 + t1_5 * t1_5;
-        const float b2_5 = ruvgen_bf16(*(y2 + i + 1));
-        const float t2_5 = a5 - b2_5;
-        dd2_5 = dd2_5 + t2_5 * t2_5;
-        const float b3_5 = ruvgen_bf16(*(y3 + i + 1));
-        const float t3_5 = a5 - b3_5;
-        dd3_5 = dd3_5 + t3_5 * t3_5;
-        i += 2;
+    if (n & 3) {
+        const size_t tail = n & 3;
+        const ruvgen_f32x4 a1 = first_f(x + i, tail);
+        const ruvgen_f32x4 b0_1 = widen_bf16(first4(y0 + i, tail));
+        const ruvgen_f32x4 t0_1 = a1 - b0_1;
+        dd0_1 = dd0_1 + t0_1 * t0_1;
+        const ruvgen_f32x4 b1_1 = widen_bf16(first4(y1 + i, tail));
+        const ruvgen_f32x4 t1_1 = a1 - b1_1;
+        dd1_1 = dd1_1 + t1_1 * t1_1;
+        const ruvgen_f32x4 b2_1 = widen_bf16(first4(y2 + i, tail));
+        const ruvgen_f32x4 t2_1 = a1 - b2_1;
+        dd2_1 = dd2_1 + t2_1 * t2_1;
+        const ruvgen_f32x4 b3_1 = widen_bf16(first4(y3 + i, tail));
+        const ruvgen_f32x4 t3_1 = a1 - b3_1;
+        dd3_1 = dd3_1 + t3_1 * t3_1;
     }
-    if (n & 1) {
-        const float a6 = *(x + i);
-        const float b0_6 = ruvgen_bf16(*(y0 + i));
-        const float t0_6 = a6 - b0_6;
-        dd0_6 = dd0_6 + t0_6 * t0_6;
-        const float b1_6 = ruvgen_bf16(*(y1 + i));
-        const float t1_6 = a6 - b1_6;
-        dd1_6 = dd1_6 + t1_6 * t1_6;
-        const float b2_6 = ruvgen_bf16(*(y2 + i));
-        const float t2_6 = a6 - b2_6;
-        dd2_6 = dd2_6 + t2_6 * t2_6;
-        const float b3_6 = ruvgen_bf16(*(y3 + i));
-        const float t3_6 = a6 - b3_6;
-        dd3_6 = dd3_6 + t3_6 * t3_6;
-    }
-    dd0_0 = dd0_0 + dd0_4;
-    dd1_0 = dd1_0 + dd1_4;
-    dd2_0 = dd2_0 + dd2_4;
-    dd3_0 = dd3_0 + dd3_4;
-    dd0_1 = dd0_1 + dd0_5;
-    dd1_1 = dd1_1 + dd1_5;
-    dd2_1 = dd2_1 + dd2_5;
-    dd3_1 = dd3_1 + dd3_5;
-    dd0_2 = dd0_2 + dd0_6;
-    dd1_2 = dd1_2 + dd1_6;
-    dd2_2 = dd2_2 + dd2_6;
-    dd3_2 = dd3_2 + dd3_6;
-    dd0_3 = dd0_3 + dd0_7;
-    dd1_3 = dd1_3 + dd1_7;
-    dd2_3 = dd2_3 + dd2_7;
-    dd3_3 = dd3_3 + dd3_7;
-    dd0_0 = dd0_0 + dd0_2;
-    dd1_0 = dd1_0 + dd1_2;
-    dd2_0 = dd2_0 + dd2_2;
-    dd3_0 = dd3_0 + dd3_2;
-    dd0_1 = dd0_1 + dd0_3;
-    dd1_1 = dd1_1 + dd1_3;
-    dd2_1 = dd2_1 + dd2_3;
-    dd3_1 = dd3_1 + dd3_3;
     dd0_0 = dd0_0 + dd0_1;
     dd1_0 = dd1_0 + dd1_1;
     dd2_0 = dd2_0 + dd2_1;
@@ -5867,87 +3294,90 @@ RUVGEN_INLINE void euclidean_bf16_four(const float *x, const uint16_t *const *ro
 }
 
 RUVGEN_INLINE void euclidean_bf16_row(
-    const float *x, const uint16_t *y, size_t n, float *dd)
+    const float *x, const uint16_t *y, size_t n, ruvgen_f32x4 *dd)
 {
-    const float zero = 0.0f;
-    float dd0 = zero, dd1 = zero, dd2 = zero, dd3 = zero;
-    float dd4 = zero, dd5 = zero, dd6 = zero, dd7 = zero;
+    const ruvgen_f32x4 zero = splat_f(0.0f);
+    ruvgen_f32x4 dd0 = zero, dd1 = zero, dd2 = zero, dd3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const float a0 = *(x + i);
-        const float b0 = ruvgen_bf16(*(y + i));
-        const float t0 = a0 - b0;
+    for (; i + 32 <= n; i += 32) {
+        const ruvgen_f32x4 a0 = load_f(x + i);
+        const ruvgen_f32x4 b0 = widen_bf16(load4(y + i));
+        const ruvgen_f32x4 t0 = a0 - b0;
         dd0 = dd0 + t0 * t0;
-        const float a1 = *(x + i + 1);
-        const float b1 = ruvgen_bf16(*(y + i + 1));
-        const float t1 = a1 - b1;
+        const ruvgen_f32x4 a1 = load_f(x + i + 4);
+        const ruvgen_f32x4 b1 = widen_bf16(load4(y + i + 4));
+        const ruvgen_f32x4 t1 = a1 - b1;
         dd1 = dd1 + t1 * t1;
-        const float a2 = *(x + i + 2);
-        const float b2 = ruvgen_bf16(*(y + i + 2));
-        const float t2 = a2 - b2;
+        const ruvgen_f32x4 a2 = load_f(x + i + 8);
+        const ruvgen_f32x4 b2 = widen_bf16(load4(y + i + 8));
+        const ruvgen_f32x4 t2 = a2 - b2;
         dd2 = dd2 + t2 * t2;
-        const float a3 = *(x + i + 3);
-        const float b3 = ruvgen_bf16(*(y + i + 3));
-        const float t3 = a3 - b3;
+        const ruvgen_f32x4 a3 = load_f(x + i + 12);
+        const ruvgen_f32x4 b3 = widen_bf16(load4(y + i + 12));
+        const ruvgen_f32x4 t3 = a3 - b3;
         dd3 = dd3 + t3 * t3;
-        const float a4 = *(x + i + 4);
-        const float b4 = ruvgen_bf16(*(y + i + 4));
-        const float t4 = a4 - b4;
-        dd4 = dd4 + t4 * t4;
-        const float a5 = *(x + i + 5);
-        const float b5 = ruvgen_bf16(*(y + i + 5));
-        const float t5 = a5 - b5;
-        dd5 = dd5 + t5 * t5;
-        const float a6 = *(x + i + 6);
-        const float b6 = ruvgen_bf16(*(y + i + 6));
-        const float t6 = a6 - b6;
-        dd6 = dd6 + t6 * t6;
-        const float a7 = *(x + i + 7);
-        const float b7 = ruvgen_bf16(*(y + i + 7));
-        const float t7 = a7 - b7;
-        dd7 = dd7 + t7 * t7;
+        const ruvgen_f32x4 a4 = load_f(x + i + 16);
+        const ruvgen_f32x4 b4 = widen_bf16(load4(y + i + 16));
+        const ruvgen_f32x4 t4 = a4 - b4;
+        dd0 = dd0 + t4 * t4;
+        const ruvgen_f32x4 a5 = load_f(x + i + 20);
+        const ruvgen_f32x4 b5 = widen_bf16(load4(y + i + 20));
+        const ruvgen_f32x4 t5 = a5 - b5;
+        dd1 = dd1 + t5 * t5;
+        const ruvgen_f32x4 a6 = load_f(x + i + 24);
+        const ruvgen_f32x4 b6 = widen_bf16(load4(y + i + 24));
+        const ruvgen_f32x4 t6 = a6 - b6;
+        dd2 = dd2 + t6 * t6;
+        const ruvgen_f32x4 a7 = load_f(x + i + 28);
+        const ruvgen_f32x4 b7 = widen_bf16(load4(y + i + 28));
+        const ruvgen_f32x4 t7 = a7 - b7;
+        dd3 = dd3 + t7 * t7;
+    }
+    if (n & 16) {
+        const ruvgen_f32x4 a0 = load_f(x + i);
+        const ruvgen_f32x4 b0 = widen_bf16(load4(y + i));
+        const ruvgen_f32x4 t0 = a0 - b0;
+        dd0 = dd0 + t0 * t0;
+        const ruvgen_f32x4 a1 = load_f(x + i + 4);
+        const ruvgen_f32x4 b1 = widen_bf16(load4(y + i + 4));
+        const ruvgen_f32x4 t1 = a1 - b1;
+        dd1 = dd1 + t1 * t1;
+        const ruvgen_f32x4 a2 = load_f(x + i + 8);
+        const ruvgen_f32x4 b2 = widen_bf16(load4(y + i + 8));
+        const ruvgen_f32x4 t2 = a2 - b2;
+        dd2 = dd2 + t2 * t2;
+        const ruvgen_f32x4 a3 = load_f(x + i + 12);
+        const ruvgen_f32x4 b3 = widen_bf16(load4(y + i + 12));
+        const ruvgen_f32x4 t3 = a3 - b3;
+        dd3 = dd3 + t3 * t3;
+        i += 16;
+    }
+    if (n & 8) {
+        const ruvgen_f32x4 a4 = load_f(x + i);
+        const ruvgen_f32x4 b4 = widen_bf16(load4(y + i));
+        const ruvgen_f32x4 t4 = a4 - b4;
+        dd0 = dd0 + t4 * t4;
+        const ruvgen_f32x4 a5 = load_f(x + i + 4);
+        const ruvgen_f32x4 b5 = widen_bf16(load4(y + i + 4));
+        const ruvgen_f32x4 t5 = a5 - b5;
+        dd1 = dd1 + t5 * t5;
+        i += 8;
     }
     if (n & 4) {
-        const float a0 = *(x + i);
-        const float b0 = ruvgen_bf16(*(y + i));
-        const float t0 = a0 - b0;
-        dd0 = dd0 + t0 * t0;
-        const float a1 = *(x + i + 1);
-        const float b1 = ruvgen_bf16(*(y + i + 1));
-        const float t1 = a1 - b1;
-        dd1 = dd1 + t1 * t1;
-        const float a2 = *(x + i + 2);
-        const float b2 = ruvgen_bf16(*(y + i + 2));
-        const float t2 = a2 - b2;
-        dd2 = dd2 + t2 * t2;
-        const float a3 = *(x + i + 3);
-        const float b3 = ruvgen_bf16(*(y + i + 3));
-        const float t3 = a3 - b3;
-        dd3 = dd3 + t3 * t3;
+        const ruvgen_f32x4 a6 = load_f(x + i);
+        const ruvgen_f32x4 b6 = widen_bf16(load4(y + i));
+        const ruvgen_f32x4 t6 = a6 - b6;
+        dd2 = dd2 + t6 * t6;
         i += 4;
     }
-    if (n & 2) {
-        const float a4 = *(x + i);
-        const float b4 = ruvgen_bf16(*(y + i));
-        const float t4 = a4 - b4;
-        dd4 = dd4 + t4 * t4;
-        const float a5 = *(x + i + 1);
-        const float b5 = ruvgen_bf16(*(y + i + 1));
-        const float t5 = a5 - b5;
-        dd5 = dd5 + t5 * t5;
-        i += 2;
+    if (n & 3) {
+        const size_t tail = n & 3;
+        const ruvgen_f32x4 a7 = first_f(x + i, tail);
+        const ruvgen_f32x4 b7 = widen_bf16(first4(y + i, tail));
+        const ruvgen_f32x4 t7 = a7 - b7;
+        dd3 = dd3 + t7 * t7;
     }
-    if (n & 1) {
-        const float a6 = *(x + i);
-        const float b6 = ruvgen_bf16(*(y + i));
-        const float t6 = a6 - b6;
-        dd6 = dd6 + t6 * t6;
-    }
-    dd0 = dd0 + dd4;
-    dd1 = dd1 + dd5;
-    dd2 = dd2 + dd6;
-    dd3 = dd3 + dd7;
     dd0 = dd0 + dd2;
     dd1 = dd1 + dd3;
     dd0 = dd0 + dd1;
@@ -5957,8 +3387,8 @@ RUVGEN_INLINE void euclidean_bf16_row(
 RUVGEN_INLINE void euclidean_bf16_rows(const float *x, const uint16_t *base, size_t stride, size_t count,
                               size_t n, float *restrict out)
 {
-    const float zero = 0.0f;
-    float dd[4] = {zero, zero, zero, zero};
+    const ruvgen_f32x4 zero = splat_f(0.0f);
+    ruvgen_f32x4 dd[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
         float d[4];
@@ -6009,186 +3439,57 @@ RUVGEN_INLINE void dot_bf16_four(const float *x, const uint16_t *const *rows, si
     const uint16_t *const y1 = rows[1];
     const uint16_t *const y2 = rows[2];
     const uint16_t *const y3 = rows[3];
-    const float zero = 0.0f;
-    float xy0_0 = zero, xy0_1 = zero, xy0_2 = zero, xy0_3 = zero;
-    float xy0_4 = zero, xy0_5 = zero, xy0_6 = zero, xy0_7 = zero;
-    float xy1_0 = zero, xy1_1 = zero, xy1_2 = zero, xy1_3 = zero;
-    float xy1_4 = zero, xy1_5 = zero, xy1_6 = zero, xy1_7 = zero;
-    float xy2_0 = zero, xy2_1 = zero, xy2_2 = zero, xy2_3 = zero;
-    float xy2_4 = zero, xy2_5 = zero, xy2_6 = zero, xy2_7 = zero;
-    float xy3_0 = zero, xy3_1 = zero, xy3_2 = zero, xy3_3 = zero;
-    float xy3_4 = zero, xy3_5 = zero, xy3_6 = zero, xy3_7 = zero;
+    const ruvgen_f32x4 zero = splat_f(0.0f);
+    ruvgen_f32x4 xy0_0 = zero, xy0_1 = zero;
+    ruvgen_f32x4 xy1_0 = zero, xy1_1 = zero;
+    ruvgen_f32x4 xy2_0 = zero, xy2_1 = zero;
+    ruvgen_f32x4 xy3_0 = zero, xy3_1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
-        const float a0 = *(x + i);
-        const float b0_0 = ruvgen_bf16(*(y0 + i));
+        const ruvgen_f32x4 a0 = load_f(x + i);
+        const ruvgen_f32x4 b0_0 = widen_bf16(load4(y0 + i));
         xy0_0 = xy0_0 + a0 * b0_0;
-        const float b1_0 = ruvgen_bf16(*(y1 + i));
+        const ruvgen_f32x4 b1_0 = widen_bf16(load4(y1 + i));
         xy1_0 = xy1_0 + a0 * b1_0;
-        const float b2_0 = ruvgen_bf16(*(y2 + i));
+        const ruvgen_f32x4 b2_0 = widen_bf16(load4(y2 + i));
         xy2_0 = xy2_0 + a0 * b2_0;
-        const float b3_0 = ruvgen_bf16(*(y3 + i));
+        const ruvgen_f32x4 b3_0 = widen_bf16(load4(y3 + i));
         xy3_0 = xy3_0 + a0 * b3_0;
-        const float a1 = *(x + i + 1);
-        const float b0_1 = ruvgen_bf16(*(y0 + i + 1));
+        const ruvgen_f32x4 a1 = load_f(x + i + 4);
+        const ruvgen_f32x4 b0_1 = widen_bf16(load4(y0 + i + 4));
         xy0_1 = xy0_1 + a1 * b0_1;
-        const float b1_1 = ruvgen_bf16(*(y1 + i + 1));
+        const ruvgen_f32x4 b1_1 = widen_bf16(load4(y1 + i + 4));
         xy1_1 = xy1_1 + a1 * b1_1;
-        const float b2_1 = ruvgen_bf16(*(y2 + i + 1));
+        const ruvgen_f32x4 b2_1 = widen_bf16(load4(y2 + i + 4));
         xy2_1 = xy2_1 + a1 * b2_1;
-        const float b3_1 = ruvgen_bf16(*(y3 + i + 1));
+        const ruvgen_f32x4 b3_1 = widen_bf16(load4(y3 + i + 4));
         xy3_1 = xy3_1 + a1 * b3_1;
-        const float a2 = *(x + i + 2);
-        const float b0_2 = ruvgen_bf16(*(y0 + i + 2));
-        xy0_2 = xy0_2 + a2 * b0_2;
-        const float b1_2 = ruvgen_bf16(*(y1 + i + 2));
-        xy1_2 = xy1_2 + a2 * b1_2;
-        const float b2_2 = ruvgen_bf16(*(y2 + i + 2));
-        xy2_2 = xy2_2 + a2 * b2_2;
-        const float b3_2 = ruvgen_bf16(*(y3 + i + 2));
-        xy3_2 = xy3_2 + a2 * b3_2;
-        const float a3 = *(x + i + 3);
-        const float b0_3 = ruvgen_bf16(*(y0 + i + 3));
-        xy0_3 = xy0_3 + a3 * b0_3;
-        const float b1_3 = ruvgen_bf16(*(y1 + i + 3));
-        xy1_3 = xy1_3 + a3 * b1_3;
-        const float b2_3 = ruvgen_bf16(*(y2 + i + 3));
-        xy2_3 = xy2_3 + a3 * b2_3;
-        const float b3_3 = ruvgen_bf16(*(y3 + i + 3));
-        xy3_3 = xy3_3 + a3 * b3_3;
-        const float a4 = *(x + i + 4);
-        const float b0_4 = ruvgen_bf16(*(y0 + i + 4));
-        xy0_4 = xy0_4 + a4 * b0_4;
-        const float b1_4 = ruvgen_bf16(*(y1 + i + 4));
-        xy1_4 = xy1_4 + a4 * b1_4;
-        const float b2_4 = ruvgen_bf16(*(y2 + i + 4));
-        xy2_4 = xy2_4 + a4 * b2_4;
-        const float b3_4 = ruvgen_bf16(*(y3 + i + 4));
-        xy3_4 = xy3_4 + a4 * b3_4;
-        const float a5 = *(x + i + 5);
-        const float b0_5 = ruvgen_bf16(*(y0 + i + 5));
-        xy0_5 = xy0_5 + a5 * b0_5;
-        const float b1_5 = ruvgen_bf16(*(y1 + i + 5));
-        xy1_5 = xy1_5 + a5 * b1_5;
-        const float b2_5 = ruvgen_bf16(*(y2 + i + 5));
-        xy2_5 = xy2_5 + a5 * b2_5;
-        const float b3_5 = ruvgen_bf16(*(y3 + i + 5));
-        xy3_5 = xy3_5 + a5 * b3_5;
-        const float a6 = *(x + i + 6);
-        const float b0_6 = ruvgen_bf16(*(y0 + i + 6));
-        xy0_6 = xy0_6 + a6 * b0_6;
-        const float b1_6 = ruvgen_bf16(*(y1 + i + 6));
-        xy1_6 = xy1_6 + a6 * b1_6;
-        const float b2_6 = ruvgen_bf16(*(y2 + i + 6));
-        xy2_6 = xy2_6 + a6 * b2_6;
-        const float b3_6 = ruvgen_bf16(*(y3 + i + 6));
-        xy3_6 = xy3_6 + a6 * b3_6;
-        const float a7 = *(x + i + 7);
-        const float b0_7 = ruvgen_bf16(*(y0 + i + 7));
-        xy0_7 = xy0_7 + a7 * b0_7;
-        const float b1_7 = ruvgen_bf16(*(y1 + i + 7));
-        xy1_7 = xy1_7 + a7 * b1_7;
-        const float b2_7 = ruvgen_bf16(*(y2 + i + 7));
-        xy2_7 = xy2_7 + a7 * b2_7;
-        const float b3_7 = ruvgen_bf16(*(y3 + i + 7));
-        xy3_7 = xy3_7 + a7 * b3_7;
     }
     if (n & 4) {
-        const float a0 = *(x + i);
-        const float b0_0 = ruvgen_bf16(*(y0 + i));
+        const ruvgen_f32x4 a0 = load_f(x + i);
+        const ruvgen_f32x4 b0_0 = widen_bf16(load4(y0 + i));
         xy0_0 = xy0_0 + a0 * b0_0;
-        const float b1_0 = ruvgen_bf16(*(y1 + i));
+        const ruvgen_f32x4 b1_0 = widen_bf16(load4(y1 + i));
         xy1_0 = xy1_0 + a0 * b1_0;
-        const float b2_0 = ruvgen_bf16(*(y2 + i));
+        const ruvgen_f32x4 b2_0 = widen_bf16(load4(y2 + i));
         xy2_0 = xy2_0 + a0 * b2_0;
-        const float b3_0 = ruvgen_bf16(*(y3 + i));
+        const ruvgen_f32x4 b3_0 = widen_bf16(load4(y3 + i));
         xy3_0 = xy3_0 + a0 * b3_0;
-        const float a1 = *(x + i + 1);
-        const float b0_1 = ruvgen_bf16(*(y0 + i + 1));
-        xy0_1 = xy0_1 + a1 * b0_1;
-        const float b1_1 = ruvgen_bf16(*(y1 + i + 1));
-        xy1_1 = xy1_1 + a1 * b1_1;
-        const float b2_1 = ruvgen_bf16(*(y2 + i + 1));
-        xy2_1 = xy2_1 + a1 * b2_1;
-        const float b3_1 = ruvgen_bf16(*(y3 + i + 1));
-        xy3_1 = xy3_1 + a1 * b3_1;
-        const float a2 = *(x + i + 2);
-        const float b0_2 = ruvgen_bf16(*(y0 + i + 2));
-        xy0_2 = xy0_2 + a2 * b0_2;
-        const float b1_2 = ruvgen_bf16(*(y1 + i + 2));
-        xy1_2 = xy1_2 + a2 * b1_2;
-        const float b2_2 = ruvgen_bf16(*(y2 + i + 2));
-        xy2_2 = xy2_2 + a2 * b2_2;
-        const float b3_2 = ruvgen_bf16(*(y3 + i + 2));
-        xy3_2 = xy3_2 + a2 * b3_2;
-        const float a3 = *(x + i + 3);
-        const float b0_3 = ruvgen_bf16(*(y0 + i + 3));
-        xy0_3 = xy0_3 + a3 * b0_3;
-        const float b1_3 = ruvgen_bf16(*(y1 + i + 3));
-        xy1_3 = xy1_3 + a3 * b1_3;
-        const float b2_3 = ruvgen_bf16(*(y2 + i + 3));
-        xy2_3 = xy2_3 + a3 * b2_3;
-        const float b3_3 = ruvgen_bf16(*(y3 + i + 3));
-        xy3_3 = xy3_3 + a3 * b3_3;
         i += 4;
     }
-    if (n & 2) {
-        const float a4 = *(x + i);
-        const float b0_4 = ruvgen_bf16(*(y0 + i));
-        xy0_4 = xy0_4 + a4 * b0_4;
-        const float b1_4 = ruvgen_bf16(*(y1 + i));
-        xy1_4 = xy1_4 + a4 * b1_4;
-        const float b2_4 = ruvgen_bf16(*(y2 + i));
-        xy2_4 = xy2_4 + a4 * b2_4;
-        const float b3_4 = ruvgen_bf16(*(y3 + i));
-        xy3_4 = xy3_4 + a4 * b3_4;
-        const float a5 = *(x + i + 1);
-        const float b0_5 = ruvgen_bf16(*(y0 + i + 1));
-        xy0_5 = xy0_5 + a5 * b0_5;
-        const float b1_5 = ruvgen_bf16(*(y1 + i + 1));
-        xy1_5 = xy1_5 + a5 * b1_5;
-        const float b2_5 = ruvgen_bf16(*(y2 + i + 1));
-        xy2_5 = xy2_5 + a5 * b2_5;
-        const float b3_5 = ruvgen_bf16(*(y3 + i + 1));
-        xy3_5 = xy3_5 + a5 * b3_5;
-        i += 2;
+    if (n & 3) {
+        const size_t tail = n & 3;
+        const ruvgen_f32x4 a1 = first_f(x + i, tail);
+        const ruvgen_f32x4 b0_1 = widen_bf16(first4(y0 + i, tail));
+        xy0_1 = xy0_1 + a1 * b0_1;
+        const ruvgen_f32x4 b1_1 = widen_bf16(first4(y1 + i, tail));
+        xy1_1 = xy1_1 + a1 * b1_1;
+        const ruvgen_f32x4 b2_1 = widen_bf16(first4(y2 + i, tail));
+        xy2_1 = xy2_1 + a1 * b2_1;
+        const ruvgen_f32x4 b3_1 = widen_bf16(first4(y3 + i, tail));
+        xy3_1 = xy3_1 + a1 * b3_1;
     }
-    if (n & 1) {
-        const float a6 = *(x + i);
-        const float b0_6 = ruvgen_bf16(*(y0 + i));
-        xy0_6 = xy0_6 + a6 * b0_6;
-        const float b1_6 = ruvgen_bf16(*(y1 + i));
-        xy1_6 = xy1_6 + a6 * b1_6;
-        const float b2_6 = ruvgen_bf16(*(y2 + i));
-        xy2_6 = xy2_6 + a6 * b2_6;
-        const float b3_6 = ruvgen_bf16(*(y3 + i));
-        xy3_6 = xy3_6 + a6 * b3_6;
-    }
-    xy0_0 = xy0_0 + xy0_4;
-    xy1_0 = xy1_0 + xy1_4;
-    xy2_0 = xy2_0 + xy2_4;
-    xy3_0 = xy3_0 + xy3_4;
-    xy0_1 = xy0_1 + xy0_5;
-    xy1_1 = xy1_1 + xy1_5;
-    xy2_1 = xy2_1 + xy2_5;
-    xy3_1 = xy3_1 + xy3_5;
-    xy0_2 = xy0_2 + xy0_6;
-    xy1_2 = xy1_2 + xy1_6;
-    xy2_2 = xy2_2 + xy2_6;
-    xy3_2 = xy3_2 + xy3_6;
-    xy0_3 = xy0_3 + xy0_7;
-    xy1_3 = xy1_3 + xy1_7;
-    xy2_3 = xy2_3 + xy2_7;
-    xy3_3 = xy3_3 + xy3_7;
-    xy0_0 = xy0_0 + xy0_2;
-    xy1_0 = xy1_0 + xy1_2;
-    xy2_0 = xy2_0 + xy2_2;
-    xy3_0 = xy3_0 + xy3_2;
-    xy0_1 = xy0_1 + xy0_3;
-    xy1_1 = xy1_1 + xy1_3;
-    xy2_1 = xy2_1 + xy2_3;
-    xy3_1 = xy3_1 + xy3_3;
     xy0_0 = xy0_0 + xy0_1;
     xy1_0 = xy1_0 + xy1_1;
     xy2_0 = xy2_0 + xy2_1;
@@ -6197,72 +3498,74 @@ RUVGEN_INLINE void dot_bf16_four(const float *x, const uint16_t *const *rows, si
 }
 
 RUVGEN_INLINE void dot_bf16_row(
-    const float *x, const uint16_t *y, size_t n, float *xy)
+    const float *x, const uint16_t *y, size_t n, ruvgen_f32x4 *xy)
 {
-    const float zero = 0.0f;
-    float xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
-    float xy4 = zero, xy5 = zero, xy6 = zero, xy7 = zero;
+    const ruvgen_f32x4 zero = splat_f(0.0f);
+    ruvgen_f32x4 xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const float a0 = *(x + i);
-        const float b0 = ruvgen_bf16(*(y + i));
+    for (; i + 32 <= n; i += 32) {
+        const ruvgen_f32x4 a0 = load_f(x + i);
+        const ruvgen_f32x4 b0 = widen_bf16(load4(y + i));
         xy0 = xy0 + a0 * b0;
-        const float a1 = *(x + i + 1);
-        const float b1 = ruvgen_bf16(*(y + i + 1));
+        const ruvgen_f32x4 a1 = load_f(x + i + 4);
+        const ruvgen_f32x4 b1 = widen_bf16(load4(y + i + 4));
         xy1 = xy1 + a1 * b1;
-        const float a2 = *(x + i + 2);
-        const float b2 = ruvgen_bf16(*(y + i + 2));
+        const ruvgen_f32x4 a2 = load_f(x + i + 8);
+        const ruvgen_f32x4 b2 = widen_bf16(load4(y + i + 8));
         xy2 = xy2 + a2 * b2;
-        const float a3 = *(x + i + 3);
-        const float b3 = ruvgen_bf16(*(y + i + 3));
+        const ruvgen_f32x4 a3 = load_f(x + i + 12);
+        const ruvgen_f32x4 b3 = widen_bf16(load4(y + i + 12));
         xy3 = xy3 + a3 * b3;
-        const float a4 = *(x + i + 4);
-        const float b4 = ruvgen_bf16(*(y + i + 4));
-        xy4 = xy4 + a4 * b4;
-        const float a5 = *(x + i + 5);
-        const float b5 = ruvgen_bf16(*(y + i + 5));
-        xy5 = xy5 + a5 * b5;
-        const float a6 = *(x + i + 6);
-        const float b6 = ruvgen_bf16(*(y + i + 6));
-        xy6 = xy6 + a6 * b6;
-        const float a7 = *(x + i + 7);
-        const float b7 = ruvgen_bf16(*(y + i + 7));
-        xy7 = xy7 + a7 * b7;
+        const ruvgen_f32x4 a4 = load_f(x + i + 16);
+        const ruvgen_f32x4 b4 = widen_bf16(load4(y + i + 16));
+        xy0 = xy0 + a4 * b4;
+        const ruvgen_f32x4 a5 = load_f(x + i + 20);
+        const ruvgen_f32x4 b5 = widen_bf16(load4(y + i + 20));
+        xy1 = xy1 + a5 * b5;
+        const ruvgen_f32x4 a6 = load_f(x + i + 24);
+        const ruvgen_f32x4 b6 = widen_bf16(load4(y + i + 24));
+        xy2 = xy2 + a6 * b6;
+        const ruvgen_f32x4 a7 = load_f(x + i + 28);
+        const ruvgen_f32x4 b7 = widen_bf16(load4(y + i + 28));
+        xy3 = xy3 + a7 * b7;
+    }
+    if (n & 16) {
+        const ruvgen_f32x4 a0 = load_f(x + i);
+        const ruvgen_f32x4 b0 = widen_bf16(load4(y + i));
+        xy0 = xy0 + a0 * b0;
+        const ruvgen_f32x4 a1 = load_f(x + i + 4);
+        const ruvgen_f32x4 b1 = widen_bf16(load4(y + i + 4));
+        xy1 = xy1 + a1 * b1;
+        const ruvgen_f32x4 a2 = load_f(x + i + 8);
+        const ruvgen_f32x4 b2 = widen_bf16(load4(y + i + 8));
+        xy2 = xy2 + a2 * b2;
+        const ruvgen_f32x4 a3 = load_f(x + i + 12);
+        const ruvgen_f32x4 b3 = widen_bf16(load4(y + i + 12));
+        xy3 = xy3 + a3 * b3;
+        i += 16;
+    }
+    if (n & 8) {
+        const ruvgen_f32x4 a4 = load_f(x + i);
+        const ruvgen_f32x4 b4 = widen_bf16(load4(y + i));
+        xy0 = xy0 + a4 * b4;
+        const ruvgen_f32x4 a5 = load_f(x + i + 4);
+        const ruvgen_f32x4 b5 = widen_bf16(load4(y + i + 4));
+        xy1 = xy1 + a5 * b5;
+        i += 8;
     }
     if (n & 4) {
-        const float a0 = *(x + i);
-        const float b0 = ruvgen_bf16(*(y + i));
-        xy0 = xy0 + a0 * b0;
-        const float a1 = *(x + i + 1);
-        const float b1 = ruvgen_bf16(*(y + i + 1));
-        xy1 = xy1 + a1 * b1;
-        const float a2 = *(x + i + 2);
-        const float b2 = ruvgen_bf16(*(y + i + 2));
-        xy2 = xy2 + a2 * b2;
-        const float a3 = *(x + i + 3);
-        const float b3 = ruvgen_bf16(*(y + i + 3));
-        xy3 = xy3 + a3 * b3;
+        const ruvgen_f32x4 a6 = load_f(x + i);
+        const ruvgen_f32x4 b6 = widen_bf16(load4(y + i));
+        xy2 = xy2 + a6 * b6;
         i += 4;
     }
-    if (n & 2) {
-        const float a4 = *(x + i);
-        const float b4 = ruvgen_bf16(*(y + i));
-        xy4 = xy4 + a4 * b4;
-        const float a5 = *(x + i + 1);
-        const float b5 = ruvgen_bf16(*(y + i + 1));
-        xy5 = xy5 + a5 * b5;
-        i += 2;
+    if (n & 3) {
+        const size_t tail = n & 3;
+        const ruvgen_f32x4 a7 = first_f(x + i, tail);
+        const ruvgen_f32x4 b7 = widen_bf16(first4(y + i, tail));
+        xy3 = xy3 + a7 * b7;
     }
-    if (n & 1) {
-        const float a6 = *(x + i);
-        const float b6 = ruvgen_bf16(*(y + i));
-        xy6 = xy6 + a6 * b6;
-    }
-    xy0 = xy0 + xy4;
-    xy1 = xy1 + xy5;
-    xy2 = xy2 + xy6;
-    xy3 = xy3 + xy7;
     xy0 = xy0 + xy2;
     xy1 = xy1 + xy3;
     xy0 = xy0 + xy1;
@@ -6272,8 +3575,8 @@ RUVGEN_INLINE void dot_bf16_row(
 RUVGEN_INLINE void dot_bf16_rows(const float *x, const uint16_t *base, size_t stride, size_t count,
                               size_t n, float *restrict out)
 {
-    const float zero = 0.0f;
-    float xy[4] = {zero, zero, zero, zero};
+    const ruvgen_f32x4 zero = splat_f(0.0f);
+    ruvgen_f32x4 xy[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
         float d[4];
@@ -6322,55 +3625,56 @@ RUVGEN_INLINE float cosine_bf16_finish(float xy, float xx, float yy)
 
 RUVGEN_INLINE float cosine_bf16_xx(const float *y, size_t n)
 {
-    const float zero = 0.0f;
-    float xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
-    float xx4 = zero, xx5 = zero, xx6 = zero, xx7 = zero;
+    const ruvgen_f32x4 zero = splat_f(0.0f);
+    ruvgen_f32x4 xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const float a0 = *(y + i);
+    for (; i + 32 <= n; i += 32) {
+        const ruvgen_f32x4 a0 = load_f(y + i);
         xx0 = xx0 + a0 * a0;
-        const float a1 = *(y + i + 1);
+        const ruvgen_f32x4 a1 = load_f(y + i + 4);
         xx1 = xx1 + a1 * a1;
-        const float a2 = *(y + i + 2);
+        const ruvgen_f32x4 a2 = load_f(y + i + 8);
         xx2 = xx2 + a2 * a2;
-        const float a3 = *(y + i + 3);
+        const ruvgen_f32x4 a3 = load_f(y + i + 12);
         xx3 = xx3 + a3 * a3;
-        const float a4 = *(y + i + 4);
-        xx4 = xx4 + a4 * a4;
-        const float a5 = *(y + i + 5);
-        xx5 = xx5 + a5 * a5;
-        const float a6 = *(y + i + 6);
-        xx6 = xx6 + a6 * a6;
-        const float a7 = *(y + i + 7);
-        xx7 = xx7 + a7 * a7;
+        const ruvgen_f32x4 a4 = load_f(y + i + 16);
+        xx0 = xx0 + a4 * a4;
+        const ruvgen_f32x4 a5 = load_f(y + i + 20);
+        xx1 = xx1 + a5 * a5;
+        const ruvgen_f32x4 a6 = load_f(y + i + 24);
+        xx2 = xx2 + a6 * a6;
+        const ruvgen_f32x4 a7 = load_f(y + i + 28);
+        xx3 = xx3 + a7 * a7;
+    }
+    if (n & 16) {
+        const ruvgen_f32x4 a0 = load_f(y + i);
+        xx0 = xx0 + a0 * a0;
+        const ruvgen_f32x4 a1 = load_f(y + i + 4);
+        xx1 = xx1 + a1 * a1;
+        const ruvgen_f32x4 a2 = load_f(y + i + 8);
+        xx2 = xx2 + a2 * a2;
+        const ruvgen_f32x4 a3 = load_f(y + i + 12);
+        xx3 = xx3 + a3 * a3;
+        i += 16;
+    }
+    if (n & 8) {
+        const ruvgen_f32x4 a4 = load_f(y + i);
+        xx0 = xx0 + a4 * a4;
+        const ruvgen_f32x4 a5 = load_f(y + i + 4);
+        xx1 = xx1 + a5 * a5;
+        i += 8;
     }
     if (n & 4) {
-        const float a0 = *(y + i);
-        xx0 = xx0 + a0 * a0;
-        const float a1 = *(y + i + 1);
-        xx1 = xx1 + a1 * a1;
-        const float a2 = *(y + i + 2);
-        xx2 = xx2 + a2 * a2;
-        const float a3 = *(y + i + 3);
-        xx3 = xx3 + a3 * a3;
+        const ruvgen_f32x4 a6 = load_f(y + i);
+        xx2 = xx2 + a6 * a6;
         i += 4;
     }
-    if (n & 2) {
-        const float a4 = *(y + i);
-        xx4 = xx4 + a4 * a4;
-        const float a5 = *(y + i + 1);
-        xx5 = xx5 + a5 * a5;
-        i += 2;
+    if (n & 3) {
+        const size_t tail = n & 3;
+        const ruvgen_f32x4 a7 = first_f(y + i, tail);
+        xx3 = xx3 + a7 * a7;
     }
-    if (n & 1) {
-        const float a6 = *(y + i);
-        xx6 = xx6 + a6 * a6;
-    }
-    xx0 = xx0 + xx4;
-    xx1 = xx1 + xx5;
-    xx2 = xx2 + xx6;
-    xx3 = xx3 + xx7;
     xx0 = xx0 + xx2;
     xx1 = xx1 + xx3;
     xx0 = xx0 + xx1;
@@ -6384,231 +3688,138 @@ RUVGEN_INLINE void cosine_bf16_four(const float *x, const uint16_t *const *rows,
     const uint16_t *const y1 = rows[1];
     const uint16_t *const y2 = rows[2];
     const uint16_t *const y3 = rows[3];
-    const float zero = 0.0f;
-    float xy0_0 = zero, xy0_1 = zero, xy0_2 = zero, xy0_3 = zero;
-    float xy1_0 = zero, xy1_1 = zero, xy1_2 = zero, xy1_3 = zero;
-    float xy2_0 = zero, xy2_1 = zero, xy2_2 = zero, xy2_3 = zero;
-    float xy3_0 = zero, xy3_1 = zero, xy3_2 = zero, xy3_3 = zero;
-    float yy0_0 = zero, yy0_1 = zero, yy0_2 = zero, yy0_3 = zero;
-    float yy1_0 = zero, yy1_1 = zero, yy1_2 = zero, yy1_3 = zero;
-    float yy2_0 = zero, yy2_1 = zero, yy2_2 = zero, yy2_3 = zero;
-    float yy3_0 = zero, yy3_1 = zero, yy3_2 = zero, yy3_3 = zero;
+    const ruvgen_f32x4 zero = splat_f(0.0f);
+    ruvgen_f32x4 xy0_0 = zero;
+    ruvgen_f32x4 xy1_0 = zero;
+    ruvgen_f32x4 xy2_0 = zero;
+    ruvgen_f32x4 xy3_0 = zero;
+    ruvgen_f32x4 yy0_0 = zero;
+    ruvgen_f32x4 yy1_0 = zero;
+    ruvgen_f32x4 yy2_0 = zero;
+    ruvgen_f32x4 yy3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 4 <= n; i += 4) {
-        const float a0 = *(x + i);
-        const float b0_0 = ruvgen_bf16(*(y0 + i));
+        const ruvgen_f32x4 a0 = load_f(x + i);
+        const ruvgen_f32x4 b0_0 = widen_bf16(load4(y0 + i));
         xy0_0 = xy0_0 + a0 * b0_0;
         yy0_0 = yy0_0 + b0_0 * b0_0;
-        const float b1_0 = ruvgen_bf16(*(y1 + i));
+        const ruvgen_f32x4 b1_0 = widen_bf16(load4(y1 + i));
         xy1_0 = xy1_0 + a0 * b1_0;
         yy1_0 = yy1_0 + b1_0 * b1_0;
-        const float b2_0 = ruvgen_bf16(*(y2 + i));
+        const ruvgen_f32x4 b2_0 = widen_bf16(load4(y2 + i));
         xy2_0 = xy2_0 + a0 * b2_0;
         yy2_0 = yy2_0 + b2_0 * b2_0;
-        const float b3_0 = ruvgen_bf16(*(y3 + i));
+        const ruvgen_f32x4 b3_0 = widen_bf16(load4(y3 + i));
         xy3_0 = xy3_0 + a0 * b3_0;
         yy3_0 = yy3_0 + b3_0 * b3_0;
-        const float a1 = *(x + i + 1);
-        const float b0_1 = ruvgen_bf16(*(y0 + i + 1));
-        xy0_1 = xy0_1 + a1 * b0_1;
-        yy0_1 = yy0_1 + b0_1 * b0_1;
-        const float b1_1 = ruvgen_bf16(*(y1 + i + 1));
-        xy1_1 = xy1_1 + a1 * b1_1;
-        yy1_1 = yy1_1 + b1_1 * b1_1;
-        const float b2_1 = ruvgen_bf16(*(y2 + i + 1));
-        xy2_1 = xy2_1 + a1 * b2_1;
-        yy2_1 = yy2_1 + b2_1 * b2_1;
-        const float b3_1 = ruvgen_bf16(*(y3 + i + 1));
-        xy3_1 = xy3_1 + a1 * b3_1;
-        yy3_1 = yy3_1 + b3_1 * b3_1;
-        const float a2 = *(x + i + 2);
-        const float b0_2 = ruvgen_bf16(*(y0 + i + 2));
-        xy0_2 = xy0_2 + a2 * b0_2;
-        yy0_2 = yy0_2 + b0_2 * b0_2;
-        const float b1_2 = ruvgen_bf16(*(y1 + i + 2));
-        xy1_2 = xy1_2 + a2 * b1_2;
-        yy1_2 = yy1_2 + b1_2 * b1_2;
-        const float b2_2 = ruvgen_bf16(*(y2 + i + 2));
-        xy2_2 = xy2_2 + a2 * b2_2;
-        yy2_2 = yy2_2 + b2_2 * b2_2;
-        const float b3_2 = ruvgen_bf16(*(y3 + i + 2));
-        xy3_2 = xy3_2 + a2 * b3_2;
-        yy3_2 = yy3_2 + b3_2 * b3_2;
-        const float a3 = *(x + i + 3);
-        const float b0_3 = ruvgen_bf16(*(y0 + i + 3));
-        xy0_3 = xy0_3 + a3 * b0_3;
-        yy0_3 = yy0_3 + b0_3 * b0_3;
-        const float b1_3 = ruvgen_bf16(*(y1 + i + 3));
-        xy1_3 = xy1_3 + a3 * b1_3;
-        yy1_3 = yy1_3 + b1_3 * b1_3;
-        const float b2_3 = ruvgen_bf16(*(y2 + i + 3));
-        xy2_3 = xy2_3 + a3 * b2_3;
-        yy2_3 = yy2_3 + b2_3 * b2_3;
-        const float b3_3 = ruvgen_bf16(*(y3 + i + 3));
-        xy3_3 = xy3_3 + a3 * b3_3;
-        yy3_3 = yy3_3 + b3_3 * b3_3;
     }
-    if (n & 2) {
-        const float a0 = *(x + i);
-        const float b0_0 = ruvgen_bf16(*(y0 + i));
+    if (n & 3) {
+        const size_t tail = n & 3;
+        const ruvgen_f32x4 a0 = first_f(x + i, tail);
+        const ruvgen_f32x4 b0_0 = widen_bf16(first4(y0 + i, tail));
         xy0_0 = xy0_0 + a0 * b0_0;
         yy0_0 = yy0_0 + b0_0 * b0_0;
-        const float b1_0 = ruvgen_bf16(*(y1 + i));
+        const ruvgen_f32x4 b1_0 = widen_bf16(first4(y1 + i, tail));
         xy1_0 = xy1_0 + a0 * b1_0;
         yy1_0 = yy1_0 + b1_0 * b1_0;
-        const float b2_0 = ruvgen_bf16(*(y2 + i));
+        const ruvgen_f32x4 b2_0 = widen_bf16(first4(y2 + i, tail));
         xy2_0 = xy2_0 + a0 * b2_0;
         yy2_0 = yy2_0 + b2_0 * b2_0;
-        const float b3_0 = ruvgen_bf16(*(y3 + i));
+        const ruvgen_f32x4 b3_0 = widen_bf16(first4(y3 + i, tail));
         xy3_0 = xy3_0 + a0 * b3_0;
         yy3_0 = yy3_0 + b3_0 * b3_0;
-        const float a1 = *(x + i + 1);
-        const float b0_1 = ruvgen_bf16(*(y0 + i + 1));
-        xy0_1 = xy0_1 + a1 * b0_1;
-        yy0_1 = yy0_1 + b0_1 * b0_1;
-        const float b1_1 = ruvgen_bf16(*(y1 + i + 1));
-        xy1_1 = xy1_1 + a1 * b1_1;
-        yy1_1 = yy1_1 + b1_1 * b1_1;
-        const float b2_1 = ruvgen_bf16(*(y2 + i + 1));
-        xy2_1 = xy2_1 + a1 * b2_1;
-        yy2_1 = yy2_1 + b2_1 * b2_1;
-        const float b3_1 = ruvgen_bf16(*(y3 + i + 1));
-        xy3_1 = xy3_1 + a1 * b3_1;
-        yy3_1 = yy3_1 + b3_1 * b3_1;
-        i += 2;
     }
-    if (n & 1) {
-        const float a2 = *(x + i);
-        const float b0_2 = ruvgen_bf16(*(y0 + i));
-        xy0_2 = xy0_2 + a2 * b0_2;
-        yy0_2 = yy0_2 + b0_2 * b0_2;
-        const float b1_2 = ruvgen_bf16(*(y1 + i));
-        xy1_2 = xy1_2 + a2 * b1_2;
-        yy1_2 = yy1_2 + b1_2 * b1_2;
-        const float b2_2 = ruvgen_bf16(*(y2 + i));
-        xy2_2 = xy2_2 + a2 * b2_2;
-        yy2_2 = yy2_2 + b2_2 * b2_2;
-        const float b3_2 = ruvgen_bf16(*(y3 + i));
-        xy3_2 = xy3_2 + a2 * b3_2;
-        yy3_2 = yy3_2 + b3_2 * b3_2;
-    }
-    xy0_0 = xy0_0 + xy0_2;
-    xy1_0 = xy1_0 + xy1_2;
-    xy2_0 = xy2_0 + xy2_2;
-    xy3_0 = xy3_0 + xy3_2;
-    yy0_0 = yy0_0 + yy0_2;
-    yy1_0 = yy1_0 + yy1_2;
-    yy2_0 = yy2_0 + yy2_2;
-    yy3_0 = yy3_0 + yy3_2;
-    xy0_1 = xy0_1 + xy0_3;
-    xy1_1 = xy1_1 + xy1_3;
-    xy2_1 = xy2_1 + xy2_3;
-    xy3_1 = xy3_1 + xy3_3;
-    yy0_1 = yy0_1 + yy0_3;
-    yy1_1 = yy1_1 + yy1_3;
-    yy2_1 = yy2_1 + yy2_3;
-    yy3_1 = yy3_1 + yy3_3;
-    xy0_0 = xy0_0 + xy0_1;
-    xy1_0 = xy1_0 + xy1_1;
-    xy2_0 = xy2_0 + xy2_1;
-    xy3_0 = xy3_0 + xy3_1;
-    yy0_0 = yy0_0 + yy0_1;
-    yy1_0 = yy1_0 + yy1_1;
-    yy2_0 = yy2_0 + yy2_1;
-    yy3_0 = yy3_0 + yy3_1;
     reduce_add4_f(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
     reduce_add4_f(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
 }
 
 RUVGEN_INLINE void cosine_bf16_row(
-    const float *x, const uint16_t *y, size_t n, float *xy, float *yy)
+    const float *x, const uint16_t *y, size_t n, ruvgen_f32x4 *xy, ruvgen_f32x4 *yy)
 {
-    const float zero = 0.0f;
-    float xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
-    float xy4 = zero, xy5 = zero, xy6 = zero, xy7 = zero;
-    float yy0 = zero, yy1 = zero, yy2 = zero, yy3 = zero;
-    float yy4 = zero, yy5 = zero, yy6 = zero, yy7 = zero;
+    const ruvgen_f32x4 zero = splat_f(0.0f);
+    ruvgen_f32x4 xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
+    ruvgen_f32x4 yy0 = zero, yy1 = zero, yy2 = zero, yy3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const float a0 = *(x + i);
-        const float b0 = ruvgen_bf16(*(y + i));
+    for (; i + 32 <= n; i += 32) {
+        const ruvgen_f32x4 a0 = load_f(x + i);
+        const ruvgen_f32x4 b0 = widen_bf16(load4(y + i));
         xy0 = xy0 + a0 * b0;
         yy0 = yy0 + b0 * b0;
-        const float a1 = *(x + i + 1);
-        const float b1 = ruvgen_bf16(*(y + i + 1));
+        const ruvgen_f32x4 a1 = load_f(x + i + 4);
+        const ruvgen_f32x4 b1 = widen_bf16(load4(y + i + 4));
         xy1 = xy1 + a1 * b1;
         yy1 = yy1 + b1 * b1;
-        const float a2 = *(x + i + 2);
-        const float b2 = ruvgen_bf16(*(y + i + 2));
+        const ruvgen_f32x4 a2 = load_f(x + i + 8);
+        const ruvgen_f32x4 b2 = widen_bf16(load4(y + i + 8));
         xy2 = xy2 + a2 * b2;
         yy2 = yy2 + b2 * b2;
-        const float a3 = *(x + i + 3);
-        const float b3 = ruvgen_bf16(*(y + i + 3));
+        const ruvgen_f32x4 a3 = load_f(x + i + 12);
+        const ruvgen_f32x4 b3 = widen_bf16(load4(y + i + 12));
         xy3 = xy3 + a3 * b3;
         yy3 = yy3 + b3 * b3;
-        const float a4 = *(x + i + 4);
-        const float b4 = ruvgen_bf16(*(y + i + 4));
-        xy4 = xy4 + a4 * b4;
-        yy4 = yy4 + b4 * b4;
-        const float a5 = *(x + i + 5);
-        const float b5 = ruvgen_bf16(*(y + i + 5));
-        xy5 = xy5 + a5 * b5;
-        yy5 = yy5 + b5 * b5;
-        const float a6 = *(x + i + 6);
-        const float b6 = ruvgen_bf16(*(y + i + 6));
-        xy6 = xy6 + a6 * b6;
-        yy6 = yy6 + b6 * b6;
-        const float a7 = *(x + i + 7);
-        const float b7 = ruvgen_bf16(*(y + i + 7));
-        xy7 = xy7 + a7 * b7;
-        yy7 = yy7 + b7 * b7;
+        const ruvgen_f32x4 a4 = load_f(x + i + 16);
+        const ruvgen_f32x4 b4 = widen_bf16(load4(y + i + 16));
+        xy0 = xy0 + a4 * b4;
+        yy0 = yy0 + b4 * b4;
+        const ruvgen_f32x4 a5 = load_f(x + i + 20);
+        const ruvgen_f32x4 b5 = widen_bf16(load4(y + i + 20));
+        xy1 = xy1 + a5 * b5;
+        yy1 = yy1 + b5 * b5;
+        const ruvgen_f32x4 a6 = load_f(x + i + 24);
+        const ruvgen_f32x4 b6 = widen_bf16(load4(y + i + 24));
+        xy2 = xy2 + a6 * b6;
+        yy2 = yy2 + b6 * b6;
+        const ruvgen_f32x4 a7 = load_f(x + i + 28);
+        const ruvgen_f32x4 b7 = widen_bf16(load4(y + i + 28));
+        xy3 = xy3 + a7 * b7;
+        yy3 = yy3 + b7 * b7;
+    }
+    if (n & 16) {
+        const ruvgen_f32x4 a0 = load_f(x + i);
+        const ruvgen_f32x4 b0 = widen_bf16(load4(y + i));
+        xy0 = xy0 + a0 * b0;
+        yy0 = yy0 + b0 * b0;
+        const ruvgen_f32x4 a1 = load_f(x + i + 4);
+        const ruvgen_f32x4 b1 = widen_bf16(load4(y + i + 4));
+        xy1 = xy1 + a1 * b1;
+        yy1 = yy1 + b1 * b1;
+        const ruvgen_f32x4 a2 = load_f(x + i + 8);
+        const ruvgen_f32x4 b2 = widen_bf16(load4(y + i + 8));
+        xy2 = xy2 + a2 * b2;
+        yy2 = yy2 + b2 * b2;
+        const ruvgen_f32x4 a3 = load_f(x + i + 12);
+        const ruvgen_f32x4 b3 = widen_bf16(load4(y + i + 12));
+        xy3 = xy3 + a3 * b3;
+        yy3 = yy3 + b3 * b3;
+        i += 16;
+    }
+    if (n & 8) {
+        const ruvgen_f32x4 a4 = load_f(x + i);
+        const ruvgen_f32x4 b4 = widen_bf16(load4(y + i));
+        xy0 = xy0 + a4 * b4;
+        yy0 = yy0 + b4 * b4;
+        const ruvgen_f32x4 a5 = load_f(x + i + 4);
+        const ruvgen_f32x4 b5 = widen_bf16(load4(y + i + 4));
+        xy1 = xy1 + a5 * b5;
+        yy1 = yy1 + b5 * b5;
+        i += 8;
     }
     if (n & 4) {
-        const float a0 = *(x + i);
-        const float b0 = ruvgen_bf16(*(y + i));
-        xy0 = xy0 + a0 * b0;
-        yy0 = yy0 + b0 * b0;
-        const float a1 = *(x + i + 1);
-        const float b1 = ruvgen_bf16(*(y + i + 1));
-        xy1 = xy1 + a1 * b1;
-        yy1 = yy1 + b1 * b1;
-        const float a2 = *(x + i + 2);
-        const float b2 = ruvgen_bf16(*(y + i + 2));
-        xy2 = xy2 + a2 * b2;
-        yy2 = yy2 + b2 * b2;
-        const float a3 = *(x + i + 3);
-        const float b3 = ruvgen_bf16(*(y + i + 3));
-        xy3 = xy3 + a3 * b3;
-        yy3 = yy3 + b3 * b3;
+        const ruvgen_f32x4 a6 = load_f(x + i);
+        const ruvgen_f32x4 b6 = widen_bf16(load4(y + i));
+        xy2 = xy2 + a6 * b6;
+        yy2 = yy2 + b6 * b6;
         i += 4;
     }
-    if (n & 2) {
-        const float a4 = *(x + i);
-        const float b4 = ruvgen_bf16(*(y + i));
-        xy4 = xy4 + a4 * b4;
-        yy4 = yy4 + b4 * b4;
-        const float a5 = *(x + i + 1);
-        const float b5 = ruvgen_bf16(*(y + i + 1));
-        xy5 = xy5 + a5 * b5;
-        yy5 = yy5 + b5 * b5;
-        i += 2;
+    if (n & 3) {
+        const size_t tail = n & 3;
+        const ruvgen_f32x4 a7 = first_f(x + i, tail);
+        const ruvgen_f32x4 b7 = widen_bf16(first4(y + i, tail));
+        xy3 = xy3 + a7 * b7;
+        yy3 = yy3 + b7 * b7;
     }
-    if (n & 1) {
-        const float a6 = *(x + i);
-        const float b6 = ruvgen_bf16(*(y + i));
-        xy6 = xy6 + a6 * b6;
-        yy6 = yy6 + b6 * b6;
-    }
-    xy0 = xy0 + xy4;
-    yy0 = yy0 + yy4;
-    xy1 = xy1 + xy5;
-    yy1 = yy1 + yy5;
-    xy2 = xy2 + xy6;
-    yy2 = yy2 + yy6;
-    xy3 = xy3 + xy7;
-    yy3 = yy3 + yy7;
     xy0 = xy0 + xy2;
     yy0 = yy0 + yy2;
     xy1 = xy1 + xy3;
@@ -6622,9 +3833,9 @@ RUVGEN_INLINE void cosine_bf16_row(
 RUVGEN_INLINE void cosine_bf16_rows(const float *x, const uint16_t *base, size_t stride, size_t count,
                               size_t n, float *restrict out)
 {
-    const float zero = 0.0f;
-    float xy[4] = {zero, zero, zero, zero};
-    float yy[4] = {zero, zero, zero, zero};
+    const ruvgen_f32x4 zero = splat_f(0.0f);
+    ruvgen_f32x4 xy[4] = {zero, zero, zero, zero};
+    ruvgen_f32x4 yy[4] = {zero, zero, zero, zero};
     const float xx = cosine_bf16_xx(x, n);
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
@@ -6677,246 +3888,73 @@ RUVGEN_INLINE void manhattan_bf16_four(const float *x, const uint16_t *const *ro
     const uint16_t *const y1 = rows[1];
     const uint16_t *const y2 = rows[2];
     const uint16_t *const y3 = rows[3];
-    const float zero = 0.0f;
-    float ad0_0 = zero, ad0_1 = zero, ad0_2 = zero, ad0_3 = zero;
-    float ad0_4 = zero, ad0_5 = zero, ad0_6 = zero, ad0_7 = zero;
-    float ad1_0 = zero, ad1_1 = zero, ad1_2 = zero, ad1_3 = zero;
-    float ad1_4 = zero, ad1_5 = zero, ad1_6 = zero, ad1_7 = zero;
-    float ad2_0 = zero, ad2_1 = zero, ad2_2 = zero, ad2_3 = zero;
-    float ad2_4 = zero, ad2_5 = zero, ad2_6 = zero, ad2_7 = zero;
-    float ad3_0 = zero, ad3_1 = zero, ad3_2 = zero, ad3_3 = zero;
-    float ad3_4 = zero, ad3_5 = zero, ad3_6 = zero, ad3_7 = zero;
+    const ruvgen_f32x4 zero = splat_f(0.0f);
+    ruvgen_f32x4 ad0_0 = zero, ad0_1 = zero;
+    ruvgen_f32x4 ad1_0 = zero, ad1_1 = zero;
+    ruvgen_f32x4 ad2_0 = zero, ad2_1 = zero;
+    ruvgen_f32x4 ad3_0 = zero, ad3_1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
-        const float a0 = *(x + i);
-        const float b0_0 = ruvgen_bf16(*(y0 + i));
-        const float t0_0 = a0 - b0_0;
-        ad0_0 = fabsf(t0_0) + ad0_0;
-        const float b1_0 = ruvgen_bf16(*(y1 + i));
-        const float t1_0 = a0 - b1_0;
-        ad1_0 = fabsf(t1_0) + ad1_0;
-        const float b2_0 = ruvgen_bf16(*(y2 + i));
-        const float t2_0 = a0 - b2_0;
-        ad2_0 = fabsf(t2_0) + ad2_0;
-        const float b3_0 = ruvgen_bf16(*(y3 + i));
-        const float t3_0 = a0 - b3_0;
-        ad3_0 = fabsf(t3_0) + ad3_0;
-        const float a1 = *(x + i + 1);
-        const float b0_1 = ruvgen_bf16(*(y0 + i + 1));
-        const float t0_1 = a1 - b0_1;
-        ad0_1 = fabsf(t0_1) + ad0_1;
-        const float b1_1 = ruvgen_bf16(*(y1 + i + 1));
-        const float t1_1 = a1 - b1_1;
-        ad1_1 = fabsf(t1_1) + ad1_1;
-        const float b2_1 = ruvgen_bf16(*(y2 + i + 1));
-        const float t2_1 = a1 - b2_1;
-        ad2_1 = fabsf(t2_1) + ad2_1;
-        const float b3_1 = ruvgen_bf16(*(y3 + i + 1));
-        const float t3_1 = a1 - b3_1;
-        ad3_1 = fabsf(t3_1) + ad3_1;
-        const float a2 = *(x + i + 2);
-        const float b0_2 = ruvgen_bf16(*(y0 + i + 2));
-        const float t0_2 = a2 - b0_2;
-        ad0_2 = fabsf(t0_2) + ad0_2;
-        const float b1_2 = ruvgen_bf16(*(y1 + i + 2));
-        const float t1_2 = a2 - b1_2;
-        ad1_2 = fabsf(t1_2) + ad1_2;
-        const float b2_2 = ruvgen_bf16(*(y2 + i + 2));
-        const float t2_2 = a2 - b2_2;
-        ad2_2 = fabsf(t2_2) + ad2_2;
-        const float b3_2 = ruvgen_bf16(*(y3 + i + 2));
-        const float t3_2 = a2 - b3_2;
-        ad3_2 = fabsf(t3_2) + ad3_2;
-        const float a3 = *(x + i + 3);
-        const float b0_3 = ruvgen_bf16(*(y0 + i + 3));
-        const float t0_3 = a3 - b0_3;
-        ad0_3 = fabsf(t0_3) + ad0_3;
-        const float b1_3 = ruvgen_bf16(*(y1 + i + 3));
-        const float t1_3 = a3 - b1_3;
-        ad1_3 = fabsf(t1_3) + ad1_3;
-        const float b2_3 = ruvgen_bf16(*(y2 + i + 3));
-        const float t2_3 = a3 - b2_3;
-        ad2_3 = fabsf(t2_3) + ad2_3;
-        const float b3_3 = ruvgen_bf16(*(y3 + i + 3));
-        const float t3_3 = a3 - b3_3;
-        ad3_3 = fabsf(t3_3) + ad3_3;
-        const float a4 = *(x + i + 4);
-        const float b0_4 = ruvgen_bf16(*(y0 + i + 4));
-        const float t0_4 = a4 - b0_4;
-        ad0_4 = fabsf(t0_4) + ad0_4;
-        const float b1_4 = ruvgen_bf16(*(y1 + i + 4));
-        const float t1_4 = a4 - b1_4;
-        ad1_4 = fabsf(t1_4) + ad1_4;
-        const float b2_4 = ruvgen_bf16(*(y2 + i + 4));
-        const float t2_4 = a4 - b2_4;
-        ad2_4 = fabsf(t2_4) + ad2_4;
-        const float b3_4 = ruvgen_bf16(*(y3 + i + 4));
-        const float t3_4 = a4 - b3_4;
-        ad3_4 = fabsf(t3_4) + ad3_4;
-        const float a5 = *(x + i + 5);
-        const float b0_5 = ruvgen_bf16(*(y0 + i + 5));
-        const float t0_5 = a5 - b0_5;
-        ad0_5 = fabsf(t0_5) + ad0_5;
-        const float b1_5 = ruvgen_bf16(*(y1 + i + 5));
-        const float t1_5 = a5 - b1_5;
-        ad1_5 = fabsf(t1_5) + ad1_5;
-        const float b2_5 = ruvgen_bf16(*(y2 + i + 5));
-        const float t2_5 = a5 - b2_5;
-        ad2_5 = fabsf(t2_5) + ad2_5;
-        const float b3_5 = ruvgen_bf16(*(y3 + i + 5));
-        const float t3_5 = a5 - b3_5;
-        ad3_5 = fabsf(t3_5) + ad3_5;
-        const float a6 = *(x + i + 6);
-        const float b0_6 = ruvgen_bf16(*(y0 + i + 6));
-        const float t0_6 = a6 - b0_6;
-        ad0_6 = fabsf(t0_6) + ad0_6;
-        const float b1_6 = ruvgen_bf16(*(y1 + i + 6));
-        const float t1_6 = a6 - b1_6;
-        ad1_6 = fabsf(t1_6) + ad1_6;
-        const float b2_6 = ruvgen_bf16(*(y2 + i + 6));
-        const float t2_6 = a6 - b2_6;
-        ad2_6 = fabsf(t2_6) + ad2_6;
-        const float b3_6 = ruvgen_bf16(*(y3 + i + 6));
-        const float t3_6 = a6 - b3_6;
-        ad3_6 = fabsf(t3_6) + ad3_6;
-        const float a7 = *(x + i + 7);
-        const float b0_7 = ruvgen_bf16(*(y0 + i + 7));
-        const float t0_7 = a7 - b0_7;
-        ad0_7 = fabsf(t0_7) + ad0_7;
-        const float b1_7 = ruvgen_bf16(*(y1 + i + 7));
-        const float t1_7 = a7 - b1_7;
-        ad1_7 = fabsf(t1_7) + ad1_7;
-        const float b2_7 = ruvgen_bf16(*(y2 + i + 7));
-        const float t2_7 = a7 - b2_7;
-        ad2_7 = fabsf(t2_7) + ad2_7;
-        const float b3_7 = ruvgen_bf16(*(y3 + i + 7));
-        const float t3_7 = a7 - b3_7;
-        ad3_7 = fabsf(t3_7) + ad3_7;
+        const ruvgen_f32x4 a0 = load_f(x + i);
+        const ruvgen_f32x4 b0_0 = widen_bf16(load4(y0 + i));
+        const ruvgen_f32x4 t0_0 = a0 - b0_0;
+        ad0_0 = abs_f(t0_0) + ad0_0;
+        const ruvgen_f32x4 b1_0 = widen_bf16(load4(y1 + i));
+        const ruvgen_f32x4 t1_0 = a0 - b1_0;
+        ad1_0 = abs_f(t1_0) + ad1_0;
+        const ruvgen_f32x4 b2_0 = widen_bf16(load4(y2 + i));
+        const ruvgen_f32x4 t2_0 = a0 - b2_0;
+        ad2_0 = abs_f(t2_0) + ad2_0;
+        const ruvgen_f32x4 b3_0 = widen_bf16(load4(y3 + i));
+        const ruvgen_f32x4 t3_0 = a0 - b3_0;
+        ad3_0 = abs_f(t3_0) + ad3_0;
+        const ruvgen_f32x4 a1 = load_f(x + i + 4);
+        const ruvgen_f32x4 b0_1 = widen_bf16(load4(y0 + i + 4));
+        const ruvgen_f32x4 t0_1 = a1 - b0_1;
+        ad0_1 = abs_f(t0_1) + ad0_1;
+        const ruvgen_f32x4 b1_1 = widen_bf16(load4(y1 + i + 4));
+        const ruvgen_f32x4 t1_1 = a1 - b1_1;
+        ad1_1 = abs_f(t1_1) + ad1_1;
+        const ruvgen_f32x4 b2_1 = widen_bf16(load4(y2 + i + 4));
+        const ruvgen_f32x4 t2_1 = a1 - b2_1;
+        ad2_1 = abs_f(t2_1) + ad2_1;
+        const ruvgen_f32x4 b3_1 = widen_bf16(load4(y3 + i + 4));
+        const ruvgen_f32x4 t3_1 = a1 - b3_1;
+        ad3_1 = abs_f(t3_1) + ad3_1;
     }
     if (n & 4) {
-        const float a0 = *(x + i);
-        const float b0_0 = ruvgen_bf16(*(y0 + i));
-        const float t0_0 = a0 - b0_0;
-        ad0_0 = fabsf(t0_0) + ad0_0;
-        const float b1_0 = ruvgen_bf16(*(y1 + i));
-        const float t1_0 = a0 - b1_0;
-        ad1_0 = fabsf(t1_0) + ad1_0;
-        const float b2_0 = ruvgen_bf16(*(y2 + i));
-        const float t2_0 = a0 - b2_0;
-        ad2_0 = fabsf(t2_0) + ad2_0;
-        const float b3_0 = ruvgen_bf16(*(y3 + i));
-        const float t3_0 = a0 - b3_0;
-        ad3_0 = fabsf(t3_0) + ad3_0;
-        const float a1 = *(x + i + 1);
-        const float b0_1 = ruvgen_bf16(*(y0 + i + 1));
-        const float t0_1 = a1 - b0_1;
-        ad0_1 = fabsf(t0_1) + ad0_1;
-        const float b1_1 = ruvgen_bf16(*(y1 + i + 1));
-        const float t1_1 = a1 - b1_1;
-        ad1_1 = fabsf(t1_1) + ad1_1;
-        const float b2_1 = ruvgen_bf16(*(y2 + i + 1));
-        const float t2_1 = a1 - b2_1;
-        ad2_1 = fabsf(t2_1) + ad2_1;
-        const float b3_1 = ruvgen_bf16(*(y3 + i + 1));
-        const float t3_1 = a1 - b3_1;
-        ad3_1 = fabsf(t3_1) + ad3_1;
-        const float a2 = *(x + i + 2);
-        const float b0_2 = ruvgen_bf16(*(y0 + i + 2));
-        const float t0_2 = a2 - b0_2;
-        ad0_2 = fabsf(t0_2) + ad0_2;
-        const float b1_2 = ruvgen_bf16(*(y1 + i + 2));
-        const float t1_2 = a2 - b1_2;
-        ad1_2 = fabsf(t1_2) + ad1_2;
-        const float b2_2 = ruvgen_bf16(*(y2 + i + 2));
-        const float t2_2 = a2 - b2_2;
-        ad2_2 = fabsf(t2_2) + ad2_2;
-        const float b3_2 = ruvgen_bf16(*(y3 + i + 2));
-        const float t3_2 = a2 - b3_2;
-        ad3_2 = fabsf(t3_2) + ad3_2;
-        const float a3 = *(x + i + 3);
-        const float b0_3 = ruvgen_bf16(*(y0 + i + 3));
-        const float t0_3 = a3 - b0_3;
-        ad0_3 = fabsf(t0_3) + ad0_3;
-        const float b1_3 = ruvgen_bf16(*(y1 + i + 3));
-        const float t1_3 = a3 - b1_3;
-        ad1_3 = fabsf(t1_3) + ad1_3;
-        const float b2_3 = ruvgen_bf16(*(y2 + i + 3));
-        const float t2_3 = a3 - b2_3;
-        ad2_3 = fabsf(t2_3) + ad2_3;
-        const float b3_3 = ruvgen_bf16(*(y3 + i + 3));
-        const float t3_3 = a3 - b3_3;
-        ad3_3 = fabsf(t3_3) + ad3_3;
+        const ruvgen_f32x4 a0 = load_f(x + i);
+        const ruvgen_f32x4 b0_0 = widen_bf16(load4(y0 + i));
+        const ruvgen_f32x4 t0_0 = a0 - b0_0;
+        ad0_0 = abs_f(t0_0) + ad0_0;
+        const ruvgen_f32x4 b1_0 = widen_bf16(load4(y1 + i));
+        const ruvgen_f32x4 t1_0 = a0 - b1_0;
+        ad1_0 = abs_f(t1_0) + ad1_0;
+        const ruvgen_f32x4 b2_0 = widen_bf16(load4(y2 + i));
+        const ruvgen_f32x4 t2_0 = a0 - b2_0;
+        ad2_0 = abs_f(t2_0) + ad2_0;
+        const ruvgen_f32x4 b3_0 = widen_bf16(load4(y3 + i));
+        const ruvgen_f32x4 t3_0 = a0 - b3_0;
+        ad3_0 = abs_f(t3_0) + ad3_0;
         i += 4;
     }
-    if (n & 2) {
-        const float a4 = *(x + i);
-        const float b0_4 = ruvgen_bf16(*(y0 + i));
-        const float t0_4 = a4 - b0_4;
-        ad0_4 = fabsf(t0_4) + ad0_4;
-        const float b1_4 = ruvgen_bf16(*(y1 + i));
-        const float t1_4 = a4 - b1_4;
-        ad1_4 = fabsf(t1_4) + ad1_4;
-        const float b2_4 = ruvgen_bf16(*(y2 + i));
-        const float t2_4 = a4 - b2_4;
-        ad2_4 = fabsf(t2_4) + ad2_4;
-        const float b3_4 = ruvgen_bf16(*(y3 + i));
-        const float t3_4 = a4 - b3_4;
-        ad3_4 = fabsf(t3_4) + ad3_4;
-        const float a5 = *(x + i + 1);
-        const float b0_5 = ruvgen_bf16(*(y0 + i + 1));
-        const float t0_5 = a5 - b0_5;
-        ad0_5 = fabsf(t0_5) + ad0_5;
-        const float b1_5 = ruvgen_bf16(*(y1 + i + 1));
-        const float t1_5 = a5 - b1_5;
-        ad1_5 = fabsf(t1_5) + ad1_5;
-        const float b2_5 = ruvgen_bf16(*(y2 + i + 1));
-        const float t2_5 = a5 - b2_5;
-        ad2_5 = fabsf(t2_5) + ad2_5;
-        const float b3_5 = ruvgen_bf16(*(y3 + i + 1));
-        const float t3_5 = a5 - b3_5;
-        ad3_5 = fabsf(t3_5) + ad3_5;
-        i += 2;
+    if (n & 3) {
+        const size_t tail = n & 3;
+        const ruvgen_f32x4 a1 = first_f(x + i, tail);
+        const ruvgen_f32x4 b0_1 = widen_bf16(first4(y0 + i, tail));
+        const ruvgen_f32x4 t0_1 = a1 - b0_1;
+        ad0_1 = abs_f(t0_1) + ad0_1;
+        const ruvgen_f32x4 b1_1 = widen_bf16(first4(y1 + i, tail));
+        const ruvgen_f32x4 t1_1 = a1 - b1_1;
+        ad1_1 = abs_f(t1_1) + ad1_1;
+        const ruvgen_f32x4 b2_1 = widen_bf16(first4(y2 + i, tail));
+        const ruvgen_f32x4 t2_1 = a1 - b2_1;
+        ad2_1 = abs_f(t2_1) + ad2_1;
+        const ruvgen_f32x4 b3_1 = widen_bf16(first4(y3 + i, tail));
+        const ruvgen_f32x4 t3_1 = a1 - b3_1;
+        ad3_1 = abs_f(t3_1) + ad3_1;
     }
-    if (n & 1) {
-        const float a6 = *(x + i);
-        const float b0_6 = ruvgen_bf16(*(y0 + i));
-        const float t0_6 = a6 - b0_6;
-        ad0_6 = fabsf(t0_6) + ad0_6;
-        const float b1_6 = ruvgen_bf16(*(y1 + i));
-        const float t1_6 = a6 - b1_6;
-        ad1_6 = fabsf(t1_6) + ad1_6;
-        const float b2_6 = ruvgen_bf16(*(y2 + i));
-        const float t2_6 = a6 - b2_6;
-        ad2_6 = fabsf(t2_6) + ad2_6;
-        const float b3_6 = ruvgen_bf16(*(y3 + i));
-        const float t3_6 = a6 - b3_6;
-        ad3_6 = fabsf(t3_6) + ad3_6;
-    }
-    ad0_0 = ad0_0 + ad0_4;
-    ad1_0 = ad1_0 + ad1_4;
-    ad2_0 = ad2_0 + ad2_4;
-    ad3_0 = ad3_0 + ad3_4;
-    ad0_1 = ad0_1 + ad0_5;
-    ad1_1 = ad1_1 + ad1_5;
-    ad2_1 = ad2_1 + ad2_5;
-    ad3_1 = ad3_1 + ad3_5;
-    ad0_2 = ad0_2 + ad0_6;
-    ad1_2 = ad1_2 + ad1_6;
-    ad2_2 = ad2_2 + ad2_6;
-    ad3_2 = ad3_2 + ad3_6;
-    ad0_3 = ad0_3 + ad0_7;
-    ad1_3 = ad1_3 + ad1_7;
-    ad2_3 = ad2_3 + ad2_7;
-    ad3_3 = ad3_3 + ad3_7;
-    ad0_0 = ad0_0 + ad0_2;
-    ad1_0 = ad1_0 + ad1_2;
-    ad2_0 = ad2_0 + ad2_2;
-    ad3_0 = ad3_0 + ad3_2;
-    ad0_1 = ad0_1 + ad0_3;
-    ad1_1 = ad1_1 + ad1_3;
-    ad2_1 = ad2_1 + ad2_3;
-    ad3_1 = ad3_1 + ad3_3;
     ad0_0 = ad0_0 + ad0_1;
     ad1_0 = ad1_0 + ad1_1;
     ad2_0 = ad2_0 + ad2_1;
@@ -6925,87 +3963,90 @@ RUVGEN_INLINE void manhattan_bf16_four(const float *x, const uint16_t *const *ro
 }
 
 RUVGEN_INLINE void manhattan_bf16_row(
-    const float *x, const uint16_t *y, size_t n, float *ad)
+    const float *x, const uint16_t *y, size_t n, ruvgen_f32x4 *ad)
 {
-    const float zero = 0.0f;
-    float ad0 = zero, ad1 = zero, ad2 = zero, ad3 = zero;
-    float ad4 = zero, ad5 = zero, ad6 = zero, ad7 = zero;
+    const ruvgen_f32x4 zero = splat_f(0.0f);
+    ruvgen_f32x4 ad0 = zero, ad1 = zero, ad2 = zero, ad3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const float a0 = *(x + i);
-        const float b0 = ruvgen_bf16(*(y + i));
-        const float t0 = a0 - b0;
-        ad0 = fabsf(t0) + ad0;
-        const float a1 = *(x + i + 1);
-        const float b1 = ruvgen_bf16(*(y + i + 1));
-        const float t1 = a1 - b1;
-        ad1 = fabsf(t1) + ad1;
-        const float a2 = *(x + i + 2);
-        const float b2 = ruvgen_bf16(*(y + i + 2));
-        const float t2 = a2 - b2;
-        ad2 = fabsf(t2) + ad2;
-        const float a3 = *(x + i + 3);
-        const float b3 = ruvgen_bf16(*(y + i + 3));
-        const float t3 = a3 - b3;
-        ad3 = fabsf(t3) + ad3;
-        const float a4 = *(x + i + 4);
-        const float b4 = ruvgen_bf16(*(y + i + 4));
-        const float t4 = a4 - b4;
-        ad4 = fabsf(t4) + ad4;
-        const float a5 = *(x + i + 5);
-        const float b5 = ruvgen_bf16(*(y + i + 5));
-        const float t5 = a5 - b5;
-        ad5 = fabsf(t5) + ad5;
-        const float a6 = *(x + i + 6);
-        const float b6 = ruvgen_bf16(*(y + i + 6));
-        const float t6 = a6 - b6;
-        ad6 = fabsf(t6) + ad6;
-        const float a7 = *(x + i + 7);
-        const float b7 = ruvgen_bf16(*(y + i + 7));
-        const float t7 = a7 - b7;
-        ad7 = fabsf(t7) + ad7;
+    for (; i + 32 <= n; i += 32) {
+        const ruvgen_f32x4 a0 = load_f(x + i);
+        const ruvgen_f32x4 b0 = widen_bf16(load4(y + i));
+        const ruvgen_f32x4 t0 = a0 - b0;
+        ad0 = abs_f(t0) + ad0;
+        const ruvgen_f32x4 a1 = load_f(x + i + 4);
+        const ruvgen_f32x4 b1 = widen_bf16(load4(y + i + 4));
+        const ruvgen_f32x4 t1 = a1 - b1;
+        ad1 = abs_f(t1) + ad1;
+        const ruvgen_f32x4 a2 = load_f(x + i + 8);
+        const ruvgen_f32x4 b2 = widen_bf16(load4(y + i + 8));
+        const ruvgen_f32x4 t2 = a2 - b2;
+        ad2 = abs_f(t2) + ad2;
+        const ruvgen_f32x4 a3 = load_f(x + i + 12);
+        const ruvgen_f32x4 b3 = widen_bf16(load4(y + i + 12));
+        const ruvgen_f32x4 t3 = a3 - b3;
+        ad3 = abs_f(t3) + ad3;
+        const ruvgen_f32x4 a4 = load_f(x + i + 16);
+        const ruvgen_f32x4 b4 = widen_bf16(load4(y + i + 16));
+        const ruvgen_f32x4 t4 = a4 - b4;
+        ad0 = abs_f(t4) + ad0;
+        const ruvgen_f32x4 a5 = load_f(x + i + 20);
+        const ruvgen_f32x4 b5 = widen_bf16(load4(y + i + 20));
+        const ruvgen_f32x4 t5 = a5 - b5;
+        ad1 = abs_f(t5) + ad1;
+        const ruvgen_f32x4 a6 = load_f(x + i + 24);
+        const ruvgen_f32x4 b6 = widen_bf16(load4(y + i + 24));
+        const ruvgen_f32x4 t6 = a6 - b6;
+        ad2 = abs_f(t6) + ad2;
+        const ruvgen_f32x4 a7 = load_f(x + i + 28);
+        const ruvgen_f32x4 b7 = widen_bf16(load4(y + i + 28));
+        const ruvgen_f32x4 t7 = a7 - b7;
+        ad3 = abs_f(t7) + ad3;
+    }
+    if (n & 16) {
+        const ruvgen_f32x4 a0 = load_f(x + i);
+        const ruvgen_f32x4 b0 = widen_bf16(load4(y + i));
+        const ruvgen_f32x4 t0 = a0 - b0;
+        ad0 = abs_f(t0) + ad0;
+        const ruvgen_f32x4 a1 = load_f(x + i + 4);
+        const ruvgen_f32x4 b1 = widen_bf16(load4(y + i + 4));
+        const ruvgen_f32x4 t1 = a1 - b1;
+        ad1 = abs_f(t1) + ad1;
+        const ruvgen_f32x4 a2 = load_f(x + i + 8);
+        const ruvgen_f32x4 b2 = widen_bf16(load4(y + i + 8));
+        const ruvgen_f32x4 t2 = a2 - b2;
+        ad2 = abs_f(t2) + ad2;
+        const ruvgen_f32x4 a3 = load_f(x + i + 12);
+        const ruvgen_f32x4 b3 = widen_bf16(load4(y + i + 12));
+        const ruvgen_f32x4 t3 = a3 - b3;
+        ad3 = abs_f(t3) + ad3;
+        i += 16;
+    }
+    if (n & 8) {
+        const ruvgen_f32x4 a4 = load_f(x + i);
+        const ruvgen_f32x4 b4 = widen_bf16(load4(y + i));
+        const ruvgen_f32x4 t4 = a4 - b4;
+        ad0 = abs_f(t4) + ad0;
+        const ruvgen_f32x4 a5 = load_f(x + i + 4);
+        const ruvgen_f32x4 b5 = widen_bf16(load4(y + i + 4));
+        const ruvgen_f32x4 t5 = a5 - b5;
+        ad1 = abs_f(t5) + ad1;
+        i += 8;
     }
     if (n & 4) {
-        const float a0 = *(x + i);
-        const float b0 = ruvgen_bf16(*(y + i));
-        const float t0 = a0 - b0;
-        ad0 = fabsf(t0) + ad0;
-        const float a1 = *(x + i + 1);
-        const float b1 = ruvgen_bf16(*(y + i + 1));
-        const float t1 = a1 - b1;
-        ad1 = fabsf(t1) + ad1;
-        const float a2 = *(x + i + 2);
-        const float b2 = ruvgen_bf16(*(y + i + 2));
-        const float t2 = a2 - b2;
-        ad2 = fabsf(t2) + ad2;
-        const float a3 = *(x + i + 3);
-        const float b3 = ruvgen_bf16(*(y + i + 3));
-        const float t3 = a3 - b3;
-        ad3 = fabsf(t3) + ad3;
+        const ruvgen_f32x4 a6 = load_f(x + i);
+        const ruvgen_f32x4 b6 = widen_bf16(load4(y + i));
+        const ruvgen_f32x4 t6 = a6 - b6;
+        ad2 = abs_f(t6) + ad2;
         i += 4;
     }
-    if (n & 2) {
-        const float a4 = *(x + i);
-        const float b4 = ruvgen_bf16(*(y + i));
-        const float t4 = a4 - b4;
-        ad4 = fabsf(t4) + ad4;
-        const float a5 = *(x + i + 1);
-        const float b5 = ruvgen_bf16(*(y + i + 1));
-        const float t5 = a5 - b5;
-        ad5 = fabsf(t5) + ad5;
-        i += 2;
+    if (n & 3) {
+        const size_t tail = n & 3;
+        const ruvgen_f32x4 a7 = first_f(x + i, tail);
+        const ruvgen_f32x4 b7 = widen_bf16(first4(y + i, tail));
+        const ruvgen_f32x4 t7 = a7 - b7;
+        ad3 = abs_f(t7) + ad3;
     }
-    if (n & 1) {
-        const float a6 = *(x + i);
-        const float b6 = ruvgen_bf16(*(y + i));
-        const float t6 = a6 - b6;
-        ad6 = fabsf(t6) + ad6;
-    }
-    ad0 = ad0 + ad4;
-    ad1 = ad1 + ad5;
-    ad2 = ad2 + ad6;
-    ad3 = ad3 + ad7;
     ad0 = ad0 + ad2;
     ad1 = ad1 + ad3;
     ad0 = ad0 + ad1;
@@ -7015,8 +4056,8 @@ RUVGEN_INLINE void manhattan_bf16_row(
 RUVGEN_INLINE void manhattan_bf16_rows(const float *x, const uint16_t *base, size_t stride, size_t count,
                               size_t n, float *restrict out)
 {
-    const float zero = 0.0f;
-    float ad[4] = {zero, zero, zero, zero};
+    const ruvgen_f32x4 zero = splat_f(0.0f);
+    ruvgen_f32x4 ad[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
         float d[4];
@@ -7067,246 +4108,73 @@ RUVGEN_INLINE void chebyshev_bf16_four(const float *x, const uint16_t *const *ro
     const uint16_t *const y1 = rows[1];
     const uint16_t *const y2 = rows[2];
     const uint16_t *const y3 = rows[3];
-    const float zero = 0.0f;
-    float ad0_0 = zero, ad0_1 = zero, ad0_2 = zero, ad0_3 = zero;
-    float ad0_4 = zero, ad0_5 = zero, ad0_6 = zero, ad0_7 = zero;
-    float ad1_0 = zero, ad1_1 = zero, ad1_2 = zero, ad1_3 = zero;
-    float ad1_4 = zero, ad1_5 = zero, ad1_6 = zero, ad1_7 = zero;
-    float ad2_0 = zero, ad2_1 = zero, ad2_2 = zero, ad2_3 = zero;
-    float ad2_4 = zero, ad2_5 = zero, ad2_6 = zero, ad2_7 = zero;
-    float ad3_0 = zero, ad3_1 = zero, ad3_2 = zero, ad3_3 = zero;
-    float ad3_4 = zero, ad3_5 = zero, ad3_6 = zero, ad3_7 = zero;
+    const ruvgen_f32x4 zero = splat_f(0.0f);
+    ruvgen_f32x4 ad0_0 = zero, ad0_1 = zero;
+    ruvgen_f32x4 ad1_0 = zero, ad1_1 = zero;
+    ruvgen_f32x4 ad2_0 = zero, ad2_1 = zero;
+    ruvgen_f32x4 ad3_0 = zero, ad3_1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
-        const float a0 = *(x + i);
-        const float b0_0 = ruvgen_bf16(*(y0 + i));
-        const float t0_0 = a0 - b0_0;
-        ad0_0 = max_nan(ad0_0, fabsf(t0_0));
-        const float b1_0 = ruvgen_bf16(*(y1 + i));
-        const float t1_0 = a0 - b1_0;
-        ad1_0 = max_nan(ad1_0, fabsf(t1_0));
-        const float b2_0 = ruvgen_bf16(*(y2 + i));
-        const float t2_0 = a0 - b2_0;
-        ad2_0 = max_nan(ad2_0, fabsf(t2_0));
-        const float b3_0 = ruvgen_bf16(*(y3 + i));
-        const float t3_0 = a0 - b3_0;
-        ad3_0 = max_nan(ad3_0, fabsf(t3_0));
-        const float a1 = *(x + i + 1);
-        const float b0_1 = ruvgen_bf16(*(y0 + i + 1));
-        const float t0_1 = a1 - b0_1;
-        ad0_1 = max_nan(ad0_1, fabsf(t0_1));
-        const float b1_1 = ruvgen_bf16(*(y1 + i + 1));
-        const float t1_1 = a1 - b1_1;
-        ad1_1 = max_nan(ad1_1, fabsf(t1_1));
-        const float b2_1 = ruvgen_bf16(*(y2 + i + 1));
-        const float t2_1 = a1 - b2_1;
-        ad2_1 = max_nan(ad2_1, fabsf(t2_1));
-        const float b3_1 = ruvgen_bf16(*(y3 + i + 1));
-        const float t3_1 = a1 - b3_1;
-        ad3_1 = max_nan(ad3_1, fabsf(t3_1));
-        const float a2 = *(x + i + 2);
-        const float b0_2 = ruvgen_bf16(*(y0 + i + 2));
-        const float t0_2 = a2 - b0_2;
-        ad0_2 = max_nan(ad0_2, fabsf(t0_2));
-        const float b1_2 = ruvgen_bf16(*(y1 + i + 2));
-        const float t1_2 = a2 - b1_2;
-        ad1_2 = max_nan(ad1_2, fabsf(t1_2));
-        const float b2_2 = ruvgen_bf16(*(y2 + i + 2));
-        const float t2_2 = a2 - b2_2;
-        ad2_2 = max_nan(ad2_2, fabsf(t2_2));
-        const float b3_2 = ruvgen_bf16(*(y3 + i + 2));
-        const float t3_2 = a2 - b3_2;
-        ad3_2 = max_nan(ad3_2, fabsf(t3_2));
-        const float a3 = *(x + i + 3);
-        const float b0_3 = ruvgen_bf16(*(y0 + i + 3));
-        const float t0_3 = a3 - b0_3;
-        ad0_3 = max_nan(ad0_3, fabsf(t0_3));
-        const float b1_3 = ruvgen_bf16(*(y1 + i + 3));
-        const float t1_3 = a3 - b1_3;
-        ad1_3 = max_nan(ad1_3, fabsf(t1_3));
-        const float b2_3 = ruvgen_bf16(*(y2 + i + 3));
-        const float t2_3 = a3 - b2_3;
-        ad2_3 = max_nan(ad2_3, fabsf(t2_3));
-        const float b3_3 = ruvgen_bf16(*(y3 + i + 3));
-        const float t3_3 = a3 - b3_3;
-        ad3_3 = max_nan(ad3_3, fabsf(t3_3));
-        const float a4 = *(x + i + 4);
-        const float b0_4 = ruvgen_bf16(*(y0 + i + 4));
-        const float t0_4 = a4 - b0_4;
-        ad0_4 = max_nan(ad0_4, fabsf(t0_4));
-        const float b1_4 = ruvgen_bf16(*(y1 + i + 4));
-        const float t1_4 = a4 - b1_4;
-        ad1_4 = max_nan(ad1_4, fabsf(t1_4));
-        const float b2_4 = ruvgen_bf16(*(y2 + i + 4));
-        const float t2_4 = a4 - b2_4;
-        ad2_4 = max_nan(ad2_4, fabsf(t2_4));
-        const float b3_4 = ruvgen_bf16(*(y3 + i + 4));
-        const float t3_4 = a4 - b3_4;
-        ad3_4 = max_nan(ad3_4, fabsf(t3_4));
-        const float a5 = *(x + i + 5);
-        const float b0_5 = ruvgen_bf16(*(y0 + i + 5));
-        const float t0_5 = a5 - b0_5;
-        ad0_5 = max_nan(ad0_5, fabsf(t0_5));
-        const float b1_5 = ruvgen_bf16(*(y1 + i + 5));
-        const float t1_5 = a5 - b1_5;
-        ad1_5 = max_nan(ad1_5, fabsf(t1_5));
-        const float b2_5 = ruvgen_bf16(*(y2 + i + 5));
-        const float t2_5 = a5 - b2_5;
-        ad2_5 = max_nan(ad2_5, fabsf(t2_5));
-        const float b3_5 = ruvgen_bf16(*(y3 + i + 5));
-        const float t3_5 = a5 - b3_5;
-        ad3_5 = max_nan(ad3_5, fabsf(t3_5));
-        const float a6 = *(x + i + 6);
-        const float b0_6 = ruvgen_bf16(*(y0 + i + 6));
-        const float t0_6 = a6 - b0_6;
-        ad0_6 = max_nan(ad0_6, fabsf(t0_6));
-        const float b1_6 = ruvgen_bf16(*(y1 + i + 6));
-        const float t1_6 = a6 - b1_6;
-        ad1_6 = max_nan(ad1_6, fabsf(t1_6));
-        const float b2_6 = ruvgen_bf16(*(y2 + i + 6));
-        const float t2_6 = a6 - b2_6;
-        ad2_6 = max_nan(ad2_6, fabsf(t2_6));
-        const float b3_6 = ruvgen_bf16(*(y3 + i + 6));
-        const float t3_6 = a6 - b3_6;
-        ad3_6 = max_nan(ad3_6, fabsf(t3_6));
-        const float a7 = *(x + i + 7);
-        const float b0_7 = ruvgen_bf16(*(y0 + i + 7));
-        const float t0_7 = a7 - b0_7;
-        ad0_7 = max_nan(ad0_7, fabsf(t0_7));
-        const float b1_7 = ruvgen_bf16(*(y1 + i + 7));
-        const float t1_7 = a7 - b1_7;
-        ad1_7 = max_nan(ad1_7, fabsf(t1_7));
-        const float b2_7 = ruvgen_bf16(*(y2 + i + 7));
-        const float t2_7 = a7 - b2_7;
-        ad2_7 = max_nan(ad2_7, fabsf(t2_7));
-        const float b3_7 = ruvgen_bf16(*(y3 + i + 7));
-        const float t3_7 = a7 - b3_7;
-        ad3_7 = max_nan(ad3_7, fabsf(t3_7));
+        const ruvgen_f32x4 a0 = load_f(x + i);
+        const ruvgen_f32x4 b0_0 = widen_bf16(load4(y0 + i));
+        const ruvgen_f32x4 t0_0 = a0 - b0_0;
+        ad0_0 = max_nan(ad0_0, abs_f(t0_0));
+        const ruvgen_f32x4 b1_0 = widen_bf16(load4(y1 + i));
+        const ruvgen_f32x4 t1_0 = a0 - b1_0;
+        ad1_0 = max_nan(ad1_0, abs_f(t1_0));
+        const ruvgen_f32x4 b2_0 = widen_bf16(load4(y2 + i));
+        const ruvgen_f32x4 t2_0 = a0 - b2_0;
+        ad2_0 = max_nan(ad2_0, abs_f(t2_0));
+        const ruvgen_f32x4 b3_0 = widen_bf16(load4(y3 + i));
+        const ruvgen_f32x4 t3_0 = a0 - b3_0;
+        ad3_0 = max_nan(ad3_0, abs_f(t3_0));
+        const ruvgen_f32x4 a1 = load_f(x + i + 4);
+        const ruvgen_f32x4 b0_1 = widen_bf16(load4(y0 + i + 4));
+        const ruvgen_f32x4 t0_1 = a1 - b0_1;
+        ad0_1 = max_nan(ad0_1, abs_f(t0_1));
+        const ruvgen_f32x4 b1_1 = widen_bf16(load4(y1 + i + 4));
+        const ruvgen_f32x4 t1_1 = a1 - b1_1;
+        ad1_1 = max_nan(ad1_1, abs_f(t1_1));
+        const ruvgen_f32x4 b2_1 = widen_bf16(load4(y2 + i + 4));
+        const ruvgen_f32x4 t2_1 = a1 - b2_1;
+        ad2_1 = max_nan(ad2_1, abs_f(t2_1));
+        const ruvgen_f32x4 b3_1 = widen_bf16(load4(y3 + i + 4));
+        const ruvgen_f32x4 t3_1 = a1 - b3_1;
+        ad3_1 = max_nan(ad3_1, abs_f(t3_1));
     }
     if (n & 4) {
-        const float a0 = *(x + i);
-        const float b0_0 = ruvgen_bf16(*(y0 + i));
-        const float t0_0 = a0 - b0_0;
-        ad0_0 = max_nan(ad0_0, fabsf(t0_0));
-        const float b1_0 = ruvgen_bf16(*(y1 + i));
-        const float t1_0 = a0 - b1_0;
-        ad1_0 = max_nan(ad1_0, fabsf(t1_0));
-        const float b2_0 = ruvgen_bf16(*(y2 + i));
-        const float t2_0 = a0 - b2_0;
-        ad2_0 = max_nan(ad2_0, fabsf(t2_0));
-        const float b3_0 = ruvgen_bf16(*(y3 + i));
-        const float t3_0 = a0 - b3_0;
-        ad3_0 = max_nan(ad3_0, fabsf(t3_0));
-        const float a1 = *(x + i + 1);
-        const float b0_1 = ruvgen_bf16(*(y0 + i + 1));
-        const float t0_1 = a1 - b0_1;
-        ad0_1 = max_nan(ad0_1, fabsf(t0_1));
-        const float b1_1 = ruvgen_bf16(*(y1 + i + 1));
-        const float t1_1 = a1 - b1_1;
-        ad1_1 = max_nan(ad1_1, fabsf(t1_1));
-        const float b2_1 = ruvgen_bf16(*(y2 + i + 1));
-        const float t2_1 = a1 - b2_1;
-        ad2_1 = max_nan(ad2_1, fabsf(t2_1));
-        const float b3_1 = ruvgen_bf16(*(y3 + i + 1));
-        const float t3_1 = a1 - b3_1;
-        ad3_1 = max_nan(ad3_1, fabsf(t3_1));
-        const float a2 = *(x + i + 2);
-        const float b0_2 = ruvgen_bf16(*(y0 + i + 2));
-        const float t0_2 = a2 - b0_2;
-        ad0_2 = max_nan(ad0_2, fabsf(t0_2));
-        const float b1_2 = ruvgen_bf16(*(y1 + i + 2));
-        const float t1_2 = a2 - b1_2;
-        ad1_2 = max_nan(ad1_2, fabsf(t1_2));
-        const float b2_2 = ruvgen_bf16(*(y2 + i + 2));
-        const float t2_2 = a2 - b2_2;
-        ad2_2 = max_nan(ad2_2, fabsf(t2_2));
-        const float b3_2 = ruvgen_bf16(*(y3 + i + 2));
-        const float t3_2 = a2 - b3_2;
-        ad3_2 = max_nan(ad3_2, fabsf(t3_2));
-        const float a3 = *(x + i + 3);
-        const float b0_3 = ruvgen_bf16(*(y0 + i + 3));
-        const float t0_3 = a3 - b0_3;
-        ad0_3 = max_nan(ad0_3, fabsf(t0_3));
-        const float b1_3 = ruvgen_bf16(*(y1 + i + 3));
-        const float t1_3 = a3 - b1_3;
-        ad1_3 = max_nan(ad1_3, fabsf(t1_3));
-        const float b2_3 = ruvgen_bf16(*(y2 + i + 3));
-        const float t2_3 = a3 - b2_3;
-        ad2_3 = max_nan(ad2_3, fabsf(t2_3));
-        const float b3_3 = ruvgen_bf16(*(y3 + i + 3));
-        const float t3_3 = a3 - b3_3;
-        ad3_3 = max_nan(ad3_3, fabsf(t3_3));
+        const ruvgen_f32x4 a0 = load_f(x + i);
+        const ruvgen_f32x4 b0_0 = widen_bf16(load4(y0 + i));
+        const ruvgen_f32x4 t0_0 = a0 - b0_0;
+        ad0_0 = max_nan(ad0_0, abs_f(t0_0));
+        const ruvgen_f32x4 b1_0 = widen_bf16(load4(y1 + i));
+        const ruvgen_f32x4 t1_0 = a0 - b1_0;
+        ad1_0 = max_nan(ad1_0, abs_f(t1_0));
+        const ruvgen_f32x4 b2_0 = widen_bf16(load4(y2 + i));
+        const ruvgen_f32x4 t2_0 = a0 - b2_0;
+        ad2_0 = max_nan(ad2_0, abs_f(t2_0));
+        const ruvgen_f32x4 b3_0 = widen_bf16(load4(y3 + i));
+        const ruvgen_f32x4 t3_0 = a0 - b3_0;
+        ad3_0 = max_nan(ad3_0, abs_f(t3_0));
         i += 4;
     }
-    if (n & 2) {
-        const float a4 = *(x + i);
-        const float b0_4 = ruvgen_bf16(*(y0 + i));
-        const float t0_4 = a4 - b0_4;
-        ad0_4 = max_nan(ad0_4, fabsf(t0_4));
-        const float b1_4 = ruvgen_bf16(*(y1 + i));
-        const float t1_4 = a4 - b1_4;
-        ad1_4 = max_nan(ad1_4, fabsf(t1_4));
-        const float b2_4 = ruvgen_bf16(*(y2 + i));
-        const float t2_4 = a4 - b2_4;
-        ad2_4 = max_nan(ad2_4, fabsf(t2_4));
-        const float b3_4 = ruvgen_bf16(*(y3 + i));
-        const float t3_4 = a4 - b3_4;
-        ad3_4 = max_nan(ad3_4, fabsf(t3_4));
-        const float a5 = *(x + i + 1);
-        const float b0_5 = ruvgen_bf16(*(y0 + i + 1));
-        const float t0_5 = a5 - b0_5;
-        ad0_5 = max_nan(ad0_5, fabsf(t0_5));
-        const float b1_5 = ruvgen_bf16(*(y1 + i + 1));
-        const float t1_5 = a5 - b1_5;
-        ad1_5 = max_nan(ad1_5, fabsf(t1_5));
-        const float b2_5 = ruvgen_bf16(*(y2 + i + 1));
-        const float t2_5 = a5 - b2_5;
-        ad2_5 = max_nan(ad2_5, fabsf(t2_5));
-        const float b3_5 = ruvgen_bf16(*(y3 + i + 1));
-        const float t3_5 = a5 - b3_5;
-        ad3_5 = max_nan(ad3_5, fabsf(t3_5));
-        i += 2;
+    if (n & 3) {
+        const size_t tail = n & 3;
+        const ruvgen_f32x4 a1 = first_f(x + i, tail);
+        const ruvgen_f32x4 b0_1 = widen_bf16(first4(y0 + i, tail));
+        const ruvgen_f32x4 t0_1 = a1 - b0_1;
+        ad0_1 = max_nan(ad0_1, abs_f(t0_1));
+        const ruvgen_f32x4 b1_1 = widen_bf16(first4(y1 + i, tail));
+        const ruvgen_f32x4 t1_1 = a1 - b1_1;
+        ad1_1 = max_nan(ad1_1, abs_f(t1_1));
+        const ruvgen_f32x4 b2_1 = widen_bf16(first4(y2 + i, tail));
+        const ruvgen_f32x4 t2_1 = a1 - b2_1;
+        ad2_1 = max_nan(ad2_1, abs_f(t2_1));
+        const ruvgen_f32x4 b3_1 = widen_bf16(first4(y3 + i, tail));
+        const ruvgen_f32x4 t3_1 = a1 - b3_1;
+        ad3_1 = max_nan(ad3_1, abs_f(t3_1));
     }
-    if (n & 1) {
-        const float a6 = *(x + i);
-        const float b0_6 = ruvgen_bf16(*(y0 + i));
-        const float t0_6 = a6 - b0_6;
-        ad0_6 = max_nan(ad0_6, fabsf(t0_6));
-        const float b1_6 = ruvgen_bf16(*(y1 + i));
-        const float t1_6 = a6 - b1_6;
-        ad1_6 = max_nan(ad1_6, fabsf(t1_6));
-        const float b2_6 = ruvgen_bf16(*(y2 + i));
-        const float t2_6 = a6 - b2_6;
-        ad2_6 = max_nan(ad2_6, fabsf(t2_6));
-        const float b3_6 = ruvgen_bf16(*(y3 + i));
-        const float t3_6 = a6 - b3_6;
-        ad3_6 = max_nan(ad3_6, fabsf(t3_6));
-    }
-    ad0_0 = max_nan(ad0_0, ad0_4);
-    ad1_0 = max_nan(ad1_0, ad1_4);
-    ad2_0 = max_nan(ad2_0, ad2_4);
-    ad3_0 = max_nan(ad3_0, ad3_4);
-    ad0_1 = max_nan(ad0_1, ad0_5);
-    ad1_1 = max_nan(ad1_1, ad1_5);
-    ad2_1 = max_nan(ad2_1, ad2_5);
-    ad3_1 = max_nan(ad3_1, ad3_5);
-    ad0_2 = max_nan(ad0_2, ad0_6);
-    ad1_2 = max_nan(ad1_2, ad1_6);
-    ad2_2 = max_nan(ad2_2, ad2_6);
-    ad3_2 = max_nan(ad3_2, ad3_6);
-    ad0_3 = max_nan(ad0_3, ad0_7);
-    ad1_3 = max_nan(ad1_3, ad1_7);
-    ad2_3 = max_nan(ad2_3, ad2_7);
-    ad3_3 = max_nan(ad3_3, ad3_7);
-    ad0_0 = max_nan(ad0_0, ad0_2);
-    ad1_0 = max_nan(ad1_0, ad1_2);
-    ad2_0 = max_nan(ad2_0, ad2_2);
-    ad3_0 = max_nan(ad3_0, ad3_2);
-    ad0_1 = max_nan(ad0_1, ad0_3);
-    ad1_1 = max_nan(ad1_1, ad1_3);
-    ad2_1 = max_nan(ad2_1, ad2_3);
-    ad3_1 = max_nan(ad3_1, ad3_3);
     ad0_0 = max_nan(ad0_0, ad0_1);
     ad1_0 = max_nan(ad1_0, ad1_1);
     ad2_0 = max_nan(ad2_0, ad2_1);
@@ -7315,87 +4183,90 @@ RUVGEN_INLINE void chebyshev_bf16_four(const float *x, const uint16_t *const *ro
 }
 
 RUVGEN_INLINE void chebyshev_bf16_row(
-    const float *x, const uint16_t *y, size_t n, float *ad)
+    const float *x, const uint16_t *y, size_t n, ruvgen_f32x4 *ad)
 {
-    const float zero = 0.0f;
-    float ad0 = zero, ad1 = zero, ad2 = zero, ad3 = zero;
-    float ad4 = zero, ad5 = zero, ad6 = zero, ad7 = zero;
+    const ruvgen_f32x4 zero = splat_f(0.0f);
+    ruvgen_f32x4 ad0 = zero, ad1 = zero, ad2 = zero, ad3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const float a0 = *(x + i);
-        const float b0 = ruvgen_bf16(*(y + i));
-        const float t0 = a0 - b0;
-        ad0 = max_nan(ad0, fabsf(t0));
-        const float a1 = *(x + i + 1);
-        const float b1 = ruvgen_bf16(*(y + i + 1));
-        const float t1 = a1 - b1;
-        ad1 = max_nan(ad1, fabsf(t1));
-        const float a2 = *(x + i + 2);
-        const float b2 = ruvgen_bf16(*(y + i + 2));
-        const float t2 = a2 - b2;
-        ad2 = max_nan(ad2, fabsf(t2));
-        const float a3 = *(x + i + 3);
-        const float b3 = ruvgen_bf16(*(y + i + 3));
-        const float t3 = a3 - b3;
-        ad3 = max_nan(ad3, fabsf(t3));
-        const float a4 = *(x + i + 4);
-        const float b4 = ruvgen_bf16(*(y + i + 4));
-        const float t4 = a4 - b4;
-        ad4 = max_nan(ad4, fabsf(t4));
-        const float a5 = *(x + i + 5);
-        const float b5 = ruvgen_bf16(*(y + i + 5));
-        const float t5 = a5 - b5;
-        ad5 = max_nan(ad5, fabsf(t5));
-        const float a6 = *(x + i + 6);
-        const float b6 = ruvgen_bf16(*(y + i + 6));
-        const float t6 = a6 - b6;
-        ad6 = max_nan(ad6, fabsf(t6));
-        const float a7 = *(x + i + 7);
-        const float b7 = ruvgen_bf16(*(y + i + 7));
-        const float t7 = a7 - b7;
-        ad7 = max_nan(ad7, fabsf(t7));
+    for (; i + 32 <= n; i += 32) {
+        const ruvgen_f32x4 a0 = load_f(x + i);
+        const ruvgen_f32x4 b0 = widen_bf16(load4(y + i));
+        const ruvgen_f32x4 t0 = a0 - b0;
+        ad0 = max_nan(ad0, abs_f(t0));
+        const ruvgen_f32x4 a1 = load_f(x + i + 4);
+        const ruvgen_f32x4 b1 = widen_bf16(load4(y + i + 4));
+        const ruvgen_f32x4 t1 = a1 - b1;
+        ad1 = max_nan(ad1, abs_f(t1));
+        const ruvgen_f32x4 a2 = load_f(x + i + 8);
+        const ruvgen_f32x4 b2 = widen_bf16(load4(y + i + 8));
+        const ruvgen_f32x4 t2 = a2 - b2;
+        ad2 = max_nan(ad2, abs_f(t2));
+        const ruvgen_f32x4 a3 = load_f(x + i + 12);
+        const ruvgen_f32x4 b3 = widen_bf16(load4(y + i + 12));
+        const ruvgen_f32x4 t3 = a3 - b3;
+        ad3 = max_nan(ad3, abs_f(t3));
+        const ruvgen_f32x4 a4 = load_f(x + i + 16);
+        const ruvgen_f32x4 b4 = widen_bf16(load4(y + i + 16));
+        const ruvgen_f32x4 t4 = a4 - b4;
+        ad0 = max_nan(ad0, abs_f(t4));
+        const ruvgen_f32x4 a5 = load_f(x + i + 20);
+        const ruvgen_f32x4 b5 = widen_bf16(load4(y + i + 20));
+        const ruvgen_f32x4 t5 = a5 - b5;
+        ad1 = max_nan(ad1, abs_f(t5));
+        const ruvgen_f32x4 a6 = load_f(x + i + 24);
+        const ruvgen_f32x4 b6 = widen_bf16(load4(y + i + 24));
+        const ruvgen_f32x4 t6 = a6 - b6;
+        ad2 = max_nan(ad2, abs_f(t6));
+        const ruvgen_f32x4 a7 = load_f(x + i + 28);
+        const ruvgen_f32x4 b7 = widen_bf16(load4(y + i + 28));
+        const ruvgen_f32x4 t7 = a7 - b7;
+        ad3 = max_nan(ad3, abs_f(t7));
+    }
+    if (n & 16) {
+        const ruvgen_f32x4 a0 = load_f(x + i);
+        const ruvgen_f32x4 b0 = widen_bf16(load4(y + i));
+        const ruvgen_f32x4 t0 = a0 - b0;
+        ad0 = max_nan(ad0, abs_f(t0));
+        const ruvgen_f32x4 a1 = load_f(x + i + 4);
+        const ruvgen_f32x4 b1 = widen_bf16(load4(y + i + 4));
+        const ruvgen_f32x4 t1 = a1 - b1;
+        ad1 = max_nan(ad1, abs_f(t1));
+        const ruvgen_f32x4 a2 = load_f(x + i + 8);
+        const ruvgen_f32x4 b2 = widen_bf16(load4(y + i + 8));
+        const ruvgen_f32x4 t2 = a2 - b2;
+        ad2 = max_nan(ad2, abs_f(t2));
+        const ruvgen_f32x4 a3 = load_f(x + i + 12);
+        const ruvgen_f32x4 b3 = widen_bf16(load4(y + i + 12));
+        const ruvgen_f32x4 t3 = a3 - b3;
+        ad3 = max_nan(ad3, abs_f(t3));
+        i += 16;
+    }
+    if (n & 8) {
+        const ruvgen_f32x4 a4 = load_f(x + i);
+        const ruvgen_f32x4 b4 = widen_bf16(load4(y + i));
+        const ruvgen_f32x4 t4 = a4 - b4;
+        ad0 = max_nan(ad0, abs_f(t4));
+        const ruvgen_f32x4 a5 = load_f(x + i + 4);
+        const ruvgen_f32x4 b5 = widen_bf16(load4(y + i + 4));
+        const ruvgen_f32x4 t5 = a5 - b5;
+        ad1 = max_nan(ad1, abs_f(t5));
+        i += 8;
     }
     if (n & 4) {
-        const float a0 = *(x + i);
-        const float b0 = ruvgen_bf16(*(y + i));
-        const float t0 = a0 - b0;
-        ad0 = max_nan(ad0, fabsf(t0));
-        const float a1 = *(x + i + 1);
-        const float b1 = ruvgen_bf16(*(y + i + 1));
-        const float t1 = a1 - b1;
-        ad1 = max_nan(ad1, fabsf(t1));
-        const float a2 = *(x + i + 2);
-        const float b2 = ruvgen_bf16(*(y + i + 2));
-        const float t2 = a2 - b2;
-        ad2 = max_nan(ad2, fabsf(t2));
-        const float a3 = *(x + i + 3);
-        const float b3 = ruvgen_bf16(*(y + i + 3));
-        const float t3 = a3 - b3;
-        ad3 = max_nan(ad3, fabsf(t3));
+        const ruvgen_f32x4 a6 = load_f(x + i);
+        const ruvgen_f32x4 b6 = widen_bf16(load4(y + i));
+        const ruvgen_f32x4 t6 = a6 - b6;
+        ad2 = max_nan(ad2, abs_f(t6));
         i += 4;
     }
-    if (n & 2) {
-        const float a4 = *(x + i);
-        const float b4 = ruvgen_bf16(*(y + i));
-        const float t4 = a4 - b4;
-        ad4 = max_nan(ad4, fabsf(t4));
-        const float a5 = *(x + i + 1);
-        const float b5 = ruvgen_bf16(*(y + i + 1));
-        const float t5 = a5 - b5;
-        ad5 = max_nan(ad5, fabsf(t5));
-        i += 2;
+    if (n & 3) {
+        const size_t tail = n & 3;
+        const ruvgen_f32x4 a7 = first_f(x + i, tail);
+        const ruvgen_f32x4 b7 = widen_bf16(first4(y + i, tail));
+        const ruvgen_f32x4 t7 = a7 - b7;
+        ad3 = max_nan(ad3, abs_f(t7));
     }
-    if (n & 1) {
-        const float a6 = *(x + i);
-        const float b6 = ruvgen_bf16(*(y + i));
-        const float t6 = a6 - b6;
-        ad6 = max_nan(ad6, fabsf(t6));
-    }
-    ad0 = max_nan(ad0, ad4);
-    ad1 = max_nan(ad1, ad5);
-    ad2 = max_nan(ad2, ad6);
-    ad3 = max_nan(ad3, ad7);
     ad0 = max_nan(ad0, ad2);
     ad1 = max_nan(ad1, ad3);
     ad0 = max_nan(ad0, ad1);
@@ -7405,8 +4276,8 @@ RUVGEN_INLINE void chebyshev_bf16_row(
 RUVGEN_INLINE void chebyshev_bf16_rows(const float *x, const uint16_t *base, size_t stride, size_t count,
                               size_t n, float *restrict out)
 {
-    const float zero = 0.0f;
-    float ad[4] = {zero, zero, zero, zero};
+    const ruvgen_f32x4 zero = splat_f(0.0f);
+    ruvgen_f32x4 ad[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
         float d[4];
@@ -7457,246 +4328,73 @@ RUVGEN_INLINE void sqeuclidean_f64_four(const double *x, const float *const *row
     const float *const y1 = rows[1];
     const float *const y2 = rows[2];
     const float *const y3 = rows[3];
-    const double zero = 0.0;
-    double dd0_0 = zero, dd0_1 = zero, dd0_2 = zero, dd0_3 = zero;
-    double dd0_4 = zero, dd0_5 = zero, dd0_6 = zero, dd0_7 = zero;
-    double dd1_0 = zero, dd1_1 = zero, dd1_2 = zero, dd1_3 = zero;
-    double dd1_4 = zero, dd1_5 = zero, dd1_6 = zero, dd1_7 = zero;
-    double dd2_0 = zero, dd2_1 = zero, dd2_2 = zero, dd2_3 = zero;
-    double dd2_4 = zero, dd2_5 = zero, dd2_6 = zero, dd2_7 = zero;
-    double dd3_0 = zero, dd3_1 = zero, dd3_2 = zero, dd3_3 = zero;
-    double dd3_4 = zero, dd3_5 = zero, dd3_6 = zero, dd3_7 = zero;
+    const ruvgen_f64x2 zero = two_d(0.0, 0.0);
+    ruvgen_f64x2 dd0_0 = zero, dd0_1 = zero;
+    ruvgen_f64x2 dd1_0 = zero, dd1_1 = zero;
+    ruvgen_f64x2 dd2_0 = zero, dd2_1 = zero;
+    ruvgen_f64x2 dd3_0 = zero, dd3_1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const double a0 = *(x + i);
-        const double b0_0 = (double)*(y0 + i);
-        const double t0_0 = a0 - b0_0;
+    for (; i + 4 <= n; i += 4) {
+        const ruvgen_f64x2 a0 = load_d(x + i);
+        const ruvgen_f64x2 b0_0 = widen_d(y0 + i);
+        const ruvgen_f64x2 t0_0 = a0 - b0_0;
         dd0_0 = dd0_0 + t0_0 * t0_0;
-        const double b1_0 = (double)*(y1 + i);
-        const double t1_0 = a0 - b1_0;
+        const ruvgen_f64x2 b1_0 = widen_d(y1 + i);
+        const ruvgen_f64x2 t1_0 = a0 - b1_0;
         dd1_0 = dd1_0 + t1_0 * t1_0;
-        const double b2_0 = (double)*(y2 + i);
-        const double t2_0 = a0 - b2_0;
+        const ruvgen_f64x2 b2_0 = widen_d(y2 + i);
+        const ruvgen_f64x2 t2_0 = a0 - b2_0;
         dd2_0 = dd2_0 + t2_0 * t2_0;
-        const double b3_0 = (double)*(y3 + i);
-        const double t3_0 = a0 - b3_0;
+        const ruvgen_f64x2 b3_0 = widen_d(y3 + i);
+        const ruvgen_f64x2 t3_0 = a0 - b3_0;
         dd3_0 = dd3_0 + t3_0 * t3_0;
-        const double a1 = *(x + i + 1);
-        const double b0_1 = (double)*(y0 + i + 1);
-        const double t0_1 = a1 - b0_1;
+        const ruvgen_f64x2 a1 = load_d(x + i + 2);
+        const ruvgen_f64x2 b0_1 = widen_d(y0 + i + 2);
+        const ruvgen_f64x2 t0_1 = a1 - b0_1;
         dd0_1 = dd0_1 + t0_1 * t0_1;
-        const double b1_1 = (double)*(y1 + i + 1);
-        const double t1_1 = a1 - b1_1;
+        const ruvgen_f64x2 b1_1 = widen_d(y1 + i + 2);
+        const ruvgen_f64x2 t1_1 = a1 - b1_1;
         dd1_1 = dd1_1 + t1_1 * t1_1;
-        const double b2_1 = (double)*(y2 + i + 1);
-        const double t2_1 = a1 - b2_1;
+        const ruvgen_f64x2 b2_1 = widen_d(y2 + i + 2);
+        const ruvgen_f64x2 t2_1 = a1 - b2_1;
         dd2_1 = dd2_1 + t2_1 * t2_1;
-        const double b3_1 = (double)*(y3 + i + 1);
-        const double t3_1 = a1 - b3_1;
+        const ruvgen_f64x2 b3_1 = widen_d(y3 + i + 2);
+        const ruvgen_f64x2 t3_1 = a1 - b3_1;
         dd3_1 = dd3_1 + t3_1 * t3_1;
-        const double a2 = *(x + i + 2);
-        const double b0_2 = (double)*(y0 + i + 2);
-        const double t0_2 = a2 - b0_2;
-        dd0_2 = dd0_2 + t0_2 * t0_2;
-        const double b1_2 = (double)*(y1 + i + 2);
-        const double t1_2 = a2 - b1_2;
-        dd1_2 = dd1_2 + t1_2 * t1_2;
-        const double b2_2 = (double)*(y2 + i + 2);
-        const double t2_2 = a2 - b2_2;
-        dd2_2 = dd2_2 + t2_2 * t2_2;
-        const double b3_2 = (double)*(y3 + i + 2);
-        const double t3_2 = a2 - b3_2;
-        dd3_2 = dd3_2 + t3_2 * t3_2;
-        const double a3 = *(x + i + 3);
-        const double b0_3 = (double)*(y0 + i + 3);
-        const double t0_3 = a3 - b0_3;
-        dd0_3 = dd0_3 + t0_3 * t0_3;
-        const double b1_3 = (double)*(y1 + i + 3);
-        const double t1_3 = a3 - b1_3;
-        dd1_3 = dd1_3 + t1_3 * t1_3;
-        const double b2_3 = (double)*(y2 + i + 3);
-        const double t2_3 = a3 - b2_3;
-        dd2_3 = dd2_3 + t2_3 * t2_3;
-        const double b3_3 = (double)*(y3 + i + 3);
-        const double t3_3 = a3 - b3_3;
-        dd3_3 = dd3_3 + t3_3 * t3_3;
-        const double a4 = *(x + i + 4);
-        const double b0_4 = (double)*(y0 + i + 4);
-        const double t0_4 = a4 - b0_4;
-        dd0_4 = dd0_4 + t0_4 * t0_4;
-        const double b1_4 = (double)*(y1 + i + 4);
-        const double t1_4 = a4 - b1_4;
-        dd1_4 = dd1_4 + t1_4 * t1_4;
-        const double b2_4 = (double)*(y2 + i + 4);
-        const double t2_4 = a4 - b2_4;
-        dd2_4 = dd2_4 + t2_4 * t2_4;
-        const double b3_4 = (double)*(y3 + i + 4);
-        const double t3_4 = a4 - b3_4;
-        dd3_4 = dd3_4 + t3_4 * t3_4;
-        const double a5 = *(x + i + 5);
-        const double b0_5 = (double)*(y0 + i + 5);
-        const double t0_5 = a5 - b0_5;
-        dd0_5 = dd0_5 + t0_5 * t0_5;
-        const double b1_5 = (double)*(y1 + i + 5);
-        const double t1_5 = a5 - b1_5;
-        dd1_5 = dd1_5 + t1_5 * t1_5;
-        const double b2_5 = (double)*(y2 + i + 5);
-        const double t2_5 = a5 - b2_5;
-        dd2_5 = dd2_5 + t2_5 * t2_5;
-        const double b3_5 = (double)*(y3 + i + 5);
-        const double t3_5 = a5 - b3_5;
-        dd3_5 = dd3_5 + t3_5 * t3_5;
-        const double a6 = *(x + i + 6);
-        const double b0_6 = (double)*(y0 + i + 6);
-        const double t0_6 = a6 - b0_6;
-        dd0_6 = dd0_6 + t0_6 * t0_6;
-        const double b1_6 = (double)*(y1 + i + 6);
-        const double t1_6 = a6 - b1_6;
-        dd1_6 = dd1_6 + t1_6 * t1_6;
-        const double b2_6 = (double)*(y2 + i + 6);
-        const double t2_6 = a6 - b2_6;
-        dd2_6 = dd2_6 + t2_6 * t2_6;
-        const double b3_6 = (double)*(y3 + i + 6);
-        const double t3_6 = a6 - b3_6;
-        dd3_6 = dd3_6 + t3_6 * t3_6;
-        const double a7 = *(x + i + 7);
-        const double b0_7 = (double)*(y0 + i + 7);
-        const double t0_7 = a7 - b0_7;
-        dd0_7 = dd0_7 + t0_7 * t0_7;
-        const double b1_7 = (double)*(y1 + i + 7);
-        const double t1_7 = a7 - b1_7;
-        dd1_7 = dd1_7 + t1_7 * t1_7;
-        const double b2_7 = (double)*(y2 + i + 7);
-        const double t2_7 = a7 - b2_7;
-        dd2_7 = dd2_7 + t2_7 * t2_7;
-        const double b3_7 = (double)*(y3 + i + 7);
-        const double t3_7 = a7 - b3_7;
-        dd3_7 = dd3_7 + t3_7 * t3_7;
-    }
-    if (n & 4) {
-        const double a0 = *(x + i);
-        const double b0_0 = (double)*(y0 + i);
-        const double t0_0 = a0 - b0_0;
-        dd0_0 = dd0_0 + t0_0 * t0_0;
-        const double b1_0 = (double)*(y1 + i);
-        const double t1_0 = a0 - b1_0;
-        dd1_0 = dd1_0 + t1_0 * t1_0;
-        const double b2_0 = (double)*(y2 + i);
-        const double t2_0 = a0 - b2_0;
-        dd2_0 = dd2_0 + t2_0 * t2_0;
-        const double b3_0 = (double)*(y3 + i);
-        const double t3_0 = a0 - b3_0;
-        dd3_0 = dd3_0 + t3_0 * t3_0;
-        const double a1 = *(x + i + 1);
-        const double b0_1 = (double)*(y0 + i + 1);
-        const double t0_1 = a1 - b0_1;
-        dd0_1 = dd0_1 + t0_1 * t0_1;
-        const double b1_1 = (double)*(y1 + i + 1);
-        const double t1_1 = a1 - b1_1;
-        dd1_1 = dd1_1 + t1_1 * t1_1;
-        const double b2_1 = (double)*(y2 + i + 1);
-        const double t2_1 = a1 - b2_1;
-        dd2_1 = dd2_1 + t2_1 * t2_1;
-        const double b3_1 = (double)*(y3 + i + 1);
-        const double t3_1 = a1 - b3_1;
-        dd3_1 = dd3_1 + t3_1 * t3_1;
-        const double a2 = *(x + i + 2);
-        const double b0_2 = (double)*(y0 + i + 2);
-        const double t0_2 = a2 - b0_2;
-        dd0_2 = dd0_2 + t0_2 * t0_2;
-        const double b1_2 = (double)*(y1 + i + 2);
-        const double t1_2 = a2 - b1_2;
-        dd1_2 = dd1_2 + t1_2 * t1_2;
-        const double b2_2 = (double)*(y2 + i + 2);
-        const double t2_2 = a2 - b2_2;
-        dd2_2 = dd2_2 + t2_2 * t2_2;
-        const double b3_2 = (double)*(y3 + i + 2);
-        const double t3_2 = a2 - b3_2;
-        dd3_2 = dd3_2 + t3_2 * t3_2;
-        const double a3 = *(x + i + 3);
-        const double b0_3 = (double)*(y0 + i + 3);
-        const double t0_3 = a3 - b0_3;
-        dd0_3 = dd0_3 + t0_3 * t0_3;
-        const double b1_3 = (double)*(y1 + i + 3);
-        const double t1_3 = a3 - b1_3;
-        dd1_3 = dd1_3 + t1_3 * t1_3;
-        const double b2_3 = (double)*(y2 + i + 3);
-        const double t2_3 = a3 - b2_3;
-        dd2_3 = dd2_3 + t2_3 * t2_3;
-        const double b3_3 = (double)*(y3 + i + 3);
-        const double t3_3 = a3 - b3_3;
-        dd3_3 = dd3_3 + t3_3 * t3_3;
-        i += 4;
     }
     if (n & 2) {
-        const double a4 = *(x + i);
-        const double b0_4 = (double)*(y0 + i);
-        const double t0_4 = a4 - b0_4;
-        dd0_4 = dd0_4 + t0_4 * t0_4;
-        const double b1_4 = (double)*(y1 + i);
-        const double t1_4 = a4 - b1_4;
-        dd1_4 = dd1_4 + t1_4 * t1_4;
-        const double b2_4 = (double)*(y2 + i);
-        const double t2_4 = a4 - b2_4;
-        dd2_4 = dd2_4 + t2_4 * t2_4;
-        const double b3_4 = (double)*(y3 + i);
-        const double t3_4 = a4 - b3_4;
-        dd3_4 = dd3_4 + t3_4 * t3_4;
-        const double a5 = *(x + i + 1);
-        const double b0_5 = (double)*(y0 + i + 1);
-        const double t0_5 = a5 - b0_5;
-        dd0_5 = dd0_5 + t0_5 * t0_5;
-        const double b1_5 = (double)*(y1 + i + 1);
-        const double t1_5 = a5 - b1_5;
-        dd1_5 = dd1_5 + t1_5 * t1_5;
-        const double b2_5 = (double)*(y2 + i + 1);
-        const double t2_5 = a5 - b2_5;
-        dd2_5 = dd2_5 + t2_5 * t2_5;
-        const double b3_5 = (double)*(y3 + i + 1);
-        const double t3_5 = a5 - b3_5;
-        dd3_5 = dd3_5 + t3_5 * t3_5;
+        const ruvgen_f64x2 a0 = load_d(x + i);
+        const ruvgen_f64x2 b0_0 = widen_d(y0 + i);
+        const ruvgen_f64x2 t0_0 = a0 - b0_0;
+        dd0_0 = dd0_0 + t0_0 * t0_0;
+        const ruvgen_f64x2 b1_0 = widen_d(y1 + i);
+        const ruvgen_f64x2 t1_0 = a0 - b1_0;
+        dd1_0 = dd1_0 + t1_0 * t1_0;
+        const ruvgen_f64x2 b2_0 = widen_d(y2 + i);
+        const ruvgen_f64x2 t2_0 = a0 - b2_0;
+        dd2_0 = dd2_0 + t2_0 * t2_0;
+        const ruvgen_f64x2 b3_0 = widen_d(y3 + i);
+        const ruvgen_f64x2 t3_0 = a0 - b3_0;
+        dd3_0 = dd3_0 + t3_0 * t3_0;
         i += 2;
     }
     if (n & 1) {
-        const double a6 = *(x + i);
-        const double b0_6 = (double)*(y0 + i);
-        const double t0_6 = a6 - b0_6;
-        dd0_6 = dd0_6 + t0_6 * t0_6;
-        const double b1_6 = (double)*(y1 + i);
-        const double t1_6 = a6 - b1_6;
-        dd1_6 = dd1_6 + t1_6 * t1_6;
-        const double b2_6 = (double)*(y2 + i);
-        const double t2_6 = a6 - b2_6;
-        dd2_6 = dd2_6 + t2_6 * t2_6;
-        const double b3_6 = (double)*(y3 + i);
-        const double t3_6 = a6 - b3_6;
-        dd3_6 = dd3_6 + t3_6 * t3_6;
+        (void)(n & 1);
+        const ruvgen_f64x2 a1 = two_d(*(x + i), 0.0);
+        const ruvgen_f64x2 b0_1 = two_d((double)*(y0 + i), 0.0);
+        const ruvgen_f64x2 t0_1 = a1 - b0_1;
+        dd0_1 = dd0_1 + t0_1 * t0_1;
+        const ruvgen_f64x2 b1_1 = two_d((double)*(y1 + i), 0.0);
+        const ruvgen_f64x2 t1_1 = a1 - b1_1;
+        dd1_1 = dd1_1 + t1_1 * t1_1;
+        const ruvgen_f64x2 b2_1 = two_d((double)*(y2 + i), 0.0);
+        const ruvgen_f64x2 t2_1 = a1 - b2_1;
+        dd2_1 = dd2_1 + t2_1 * t2_1;
+        const ruvgen_f64x2 b3_1 = two_d((double)*(y3 + i), 0.0);
+        const ruvgen_f64x2 t3_1 = a1 - b3_1;
+        dd3_1 = dd3_1 + t3_1 * t3_1;
     }
-    dd0_0 = dd0_0 + dd0_4;
-    dd1_0 = dd1_0 + dd1_4;
-    dd2_0 = dd2_0 + dd2_4;
-    dd3_0 = dd3_0 + dd3_4;
-    dd0_1 = dd0_1 + dd0_5;
-    dd1_1 = dd1_1 + dd1_5;
-    dd2_1 = dd2_1 + dd2_5;
-    dd3_1 = dd3_1 + dd3_5;
-    dd0_2 = dd0_2 + dd0_6;
-    dd1_2 = dd1_2 + dd1_6;
-    dd2_2 = dd2_2 + dd2_6;
-    dd3_2 = dd3_2 + dd3_6;
-    dd0_3 = dd0_3 + dd0_7;
-    dd1_3 = dd1_3 + dd1_7;
-    dd2_3 = dd2_3 + dd2_7;
-    dd3_3 = dd3_3 + dd3_7;
-    dd0_0 = dd0_0 + dd0_2;
-    dd1_0 = dd1_0 + dd1_2;
-    dd2_0 = dd2_0 + dd2_2;
-    dd3_0 = dd3_0 + dd3_2;
-    dd0_1 = dd0_1 + dd0_3;
-    dd1_1 = dd1_1 + dd1_3;
-    dd2_1 = dd2_1 + dd2_3;
-    dd3_1 = dd3_1 + dd3_3;
     dd0_0 = dd0_0 + dd0_1;
     dd1_0 = dd1_0 + dd1_1;
     dd2_0 = dd2_0 + dd2_1;
@@ -7705,87 +4403,90 @@ RUVGEN_INLINE void sqeuclidean_f64_four(const double *x, const float *const *row
 }
 
 RUVGEN_INLINE void sqeuclidean_f64_row(
-    const double *x, const float *y, size_t n, double *dd)
+    const double *x, const float *y, size_t n, ruvgen_f64x2 *dd)
 {
-    const double zero = 0.0;
-    double dd0 = zero, dd1 = zero, dd2 = zero, dd3 = zero;
-    double dd4 = zero, dd5 = zero, dd6 = zero, dd7 = zero;
+    const ruvgen_f64x2 zero = two_d(0.0, 0.0);
+    ruvgen_f64x2 dd0 = zero, dd1 = zero, dd2 = zero, dd3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const double a0 = *(x + i);
-        const double b0 = (double)*(y + i);
-        const double t0 = a0 - b0;
+    for (; i + 16 <= n; i += 16) {
+        const ruvgen_f64x2 a0 = load_d(x + i);
+        const ruvgen_f64x2 b0 = widen_d(y + i);
+        const ruvgen_f64x2 t0 = a0 - b0;
         dd0 = dd0 + t0 * t0;
-        const double a1 = *(x + i + 1);
-        const double b1 = (double)*(y + i + 1);
-        const double t1 = a1 - b1;
+        const ruvgen_f64x2 a1 = load_d(x + i + 2);
+        const ruvgen_f64x2 b1 = widen_d(y + i + 2);
+        const ruvgen_f64x2 t1 = a1 - b1;
         dd1 = dd1 + t1 * t1;
-        const double a2 = *(x + i + 2);
-        const double b2 = (double)*(y + i + 2);
-        const double t2 = a2 - b2;
+        const ruvgen_f64x2 a2 = load_d(x + i + 4);
+        const ruvgen_f64x2 b2 = widen_d(y + i + 4);
+        const ruvgen_f64x2 t2 = a2 - b2;
         dd2 = dd2 + t2 * t2;
-        const double a3 = *(x + i + 3);
-        const double b3 = (double)*(y + i + 3);
-        const double t3 = a3 - b3;
+        const ruvgen_f64x2 a3 = load_d(x + i + 6);
+        const ruvgen_f64x2 b3 = widen_d(y + i + 6);
+        const ruvgen_f64x2 t3 = a3 - b3;
         dd3 = dd3 + t3 * t3;
-        const double a4 = *(x + i + 4);
-        const double b4 = (double)*(y + i + 4);
-        const double t4 = a4 - b4;
-        dd4 = dd4 + t4 * t4;
-        const double a5 = *(x + i + 5);
-        const double b5 = (double)*(y + i + 5);
-        const double t5 = a5 - b5;
-        dd5 = dd5 + t5 * t5;
-        const double a6 = *(x + i + 6);
-        const double b6 = (double)*(y + i + 6);
-        const double t6 = a6 - b6;
-        dd6 = dd6 + t6 * t6;
-        const double a7 = *(x + i + 7);
-        const double b7 = (double)*(y + i + 7);
-        const double t7 = a7 - b7;
-        dd7 = dd7 + t7 * t7;
+        const ruvgen_f64x2 a4 = load_d(x + i + 8);
+        const ruvgen_f64x2 b4 = widen_d(y + i + 8);
+        const ruvgen_f64x2 t4 = a4 - b4;
+        dd0 = dd0 + t4 * t4;
+        const ruvgen_f64x2 a5 = load_d(x + i + 10);
+        const ruvgen_f64x2 b5 = widen_d(y + i + 10);
+        const ruvgen_f64x2 t5 = a5 - b5;
+        dd1 = dd1 + t5 * t5;
+        const ruvgen_f64x2 a6 = load_d(x + i + 12);
+        const ruvgen_f64x2 b6 = widen_d(y + i + 12);
+        const ruvgen_f64x2 t6 = a6 - b6;
+        dd2 = dd2 + t6 * t6;
+        const ruvgen_f64x2 a7 = load_d(x + i + 14);
+        const ruvgen_f64x2 b7 = widen_d(y + i + 14);
+        const ruvgen_f64x2 t7 = a7 - b7;
+        dd3 = dd3 + t7 * t7;
+    }
+    if (n & 8) {
+        const ruvgen_f64x2 a0 = load_d(x + i);
+        const ruvgen_f64x2 b0 = widen_d(y + i);
+        const ruvgen_f64x2 t0 = a0 - b0;
+        dd0 = dd0 + t0 * t0;
+        const ruvgen_f64x2 a1 = load_d(x + i + 2);
+        const ruvgen_f64x2 b1 = widen_d(y + i + 2);
+        const ruvgen_f64x2 t1 = a1 - b1;
+        dd1 = dd1 + t1 * t1;
+        const ruvgen_f64x2 a2 = load_d(x + i + 4);
+        const ruvgen_f64x2 b2 = widen_d(y + i + 4);
+        const ruvgen_f64x2 t2 = a2 - b2;
+        dd2 = dd2 + t2 * t2;
+        const ruvgen_f64x2 a3 = load_d(x + i + 6);
+        const ruvgen_f64x2 b3 = widen_d(y + i + 6);
+        const ruvgen_f64x2 t3 = a3 - b3;
+        dd3 = dd3 + t3 * t3;
+        i += 8;
     }
     if (n & 4) {
-        const double a0 = *(x + i);
-        const double b0 = (double)*(y + i);
-        const double t0 = a0 - b0;
-        dd0 = dd0 + t0 * t0;
-        const double a1 = *(x + i + 1);
-        const double b1 = (double)*(y + i + 1);
-        const double t1 = a1 - b1;
-        dd1 = dd1 + t1 * t1;
-        const double a2 = *(x + i + 2);
-        const double b2 = (double)*(y + i + 2);
-        const double t2 = a2 - b2;
-        dd2 = dd2 + t2 * t2;
-        const double a3 = *(x + i + 3);
-        const double b3 = (double)*(y + i + 3);
-        const double t3 = a3 - b3;
-        dd3 = dd3 + t3 * t3;
+        const ruvgen_f64x2 a4 = load_d(x + i);
+        const ruvgen_f64x2 b4 = widen_d(y + i);
+        const ruvgen_f64x2 t4 = a4 - b4;
+        dd0 = dd0 + t4 * t4;
+        const ruvgen_f64x2 a5 = load_d(x + i + 2);
+        const ruvgen_f64x2 b5 = widen_d(y + i + 2);
+        const ruvgen_f64x2 t5 = a5 - b5;
+        dd1 = dd1 + t5 * t5;
         i += 4;
     }
     if (n & 2) {
-        const double a4 = *(x + i);
-        const double b4 = (double)*(y + i);
-        const double t4 = a4 - b4;
-        dd4 = dd4 + t4 * t4;
-        const double a5 = *(x + i + 1);
-        const double b5 = (double)*(y + i + 1);
-        const double t5 = a5 - b5;
-        dd5 = dd5 + t5 * t5;
+        const ruvgen_f64x2 a6 = load_d(x + i);
+        const ruvgen_f64x2 b6 = widen_d(y + i);
+        const ruvgen_f64x2 t6 = a6 - b6;
+        dd2 = dd2 + t6 * t6;
         i += 2;
     }
     if (n & 1) {
-        const double a6 = *(x + i);
-        const double b6 = (double)*(y + i);
-        const double t6 = a6 - b6;
-        dd6 = dd6 + t6 * t6;
+        (void)(n & 1);
+        const ruvgen_f64x2 a7 = two_d(*(x + i), 0.0);
+        const ruvgen_f64x2 b7 = two_d((double)*(y + i), 0.0);
+        const ruvgen_f64x2 t7 = a7 - b7;
+        dd3 = dd3 + t7 * t7;
     }
-    dd0 = dd0 + dd4;
-    dd1 = dd1 + dd5;
-    dd2 = dd2 + dd6;
-    dd3 = dd3 + dd7;
     dd0 = dd0 + dd2;
     dd1 = dd1 + dd3;
     dd0 = dd0 + dd1;
@@ -7795,8 +4496,8 @@ RUVGEN_INLINE void sqeuclidean_f64_row(
 RUVGEN_INLINE void sqeuclidean_f64_rows(const double *x, const float *base, size_t stride, size_t count,
                               size_t n, float *restrict out)
 {
-    const double zero = 0.0;
-    double dd[4] = {zero, zero, zero, zero};
+    const ruvgen_f64x2 zero = two_d(0.0, 0.0);
+    ruvgen_f64x2 dd[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
         float d[4];
@@ -7810,7 +4511,7 @@ RUVGEN_INLINE void sqeuclidean_f64_rows(const double *x, const float *base, size
         } else {
             RUVGEN_ROLLED
             for (size_t r = 0; r < rows; r++) {
-                if (n > 32)
+                if (n > 16)
                     RUVGEN_OPAQUE(x);
                 sqeuclidean_f64_row(x, (const float *)ruvgen_at(base, stride, i + r), n, &dd[r]);
             }
@@ -7847,246 +4548,73 @@ RUVGEN_INLINE void euclidean_f64_four(const double *x, const float *const *rows,
     const float *const y1 = rows[1];
     const float *const y2 = rows[2];
     const float *const y3 = rows[3];
-    const double zero = 0.0;
-    double dd0_0 = zero, dd0_1 = zero, dd0_2 = zero, dd0_3 = zero;
-    double dd0_4 = zero, dd0_5 = zero, dd0_6 = zero, dd0_7 = zero;
-    double dd1_0 = zero, dd1_1 = zero, dd1_2 = zero, dd1_3 = zero;
-    double dd1_4 = zero, dd1_5 = zero, dd1_6 = zero, dd1_7 = zero;
-    double dd2_0 = zero, dd2_1 = zero, dd2_2 = zero, dd2_3 = zero;
-    double dd2_4 = zero, dd2_5 = zero, dd2_6 = zero, dd2_7 = zero;
-    double dd3_0 = zero, dd3_1 = zero, dd3_2 = zero, dd3_3 = zero;
-    double dd3_4 = zero, dd3_5 = zero, dd3_6 = zero, dd3_7 = zero;
+    const ruvgen_f64x2 zero = two_d(0.0, 0.0);
+    ruvgen_f64x2 dd0_0 = zero, dd0_1 = zero;
+    ruvgen_f64x2 dd1_0 = zero, dd1_1 = zero;
+    ruvgen_f64x2 dd2_0 = zero, dd2_1 = zero;
+    ruvgen_f64x2 dd3_0 = zero, dd3_1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const double a0 = *(x + i);
-        const double b0_0 = (double)*(y0 + i);
-        const double t0_0 = a0 - b0_0;
+    for (; i + 4 <= n; i += 4) {
+        const ruvgen_f64x2 a0 = load_d(x + i);
+        const ruvgen_f64x2 b0_0 = widen_d(y0 + i);
+        const ruvgen_f64x2 t0_0 = a0 - b0_0;
         dd0_0 = dd0_0 + t0_0 * t0_0;
-        const double b1_0 = (double)*(y1 + i);
-        const double t1_0 = a0 - b1_0;
+        const ruvgen_f64x2 b1_0 = widen_d(y1 + i);
+        const ruvgen_f64x2 t1_0 = a0 - b1_0;
         dd1_0 = dd1_0 + t1_0 * t1_0;
-        const double b2_0 = (double)*(y2 + i);
-        const double t2_0 = a0 - b2_0;
+        const ruvgen_f64x2 b2_0 = widen_d(y2 + i);
+        const ruvgen_f64x2 t2_0 = a0 - b2_0;
         dd2_0 = dd2_0 + t2_0 * t2_0;
-        const double b3_0 = (double)*(y3 + i);
-        const double t3_0 = a0 - b3_0;
+        const ruvgen_f64x2 b3_0 = widen_d(y3 + i);
+        const ruvgen_f64x2 t3_0 = a0 - b3_0;
         dd3_0 = dd3_0 + t3_0 * t3_0;
-        const double a1 = *(x + i + 1);
-        const double b0_1 = (double)*(y0 + i + 1);
-        const double t0_1 = a1 - b0_1;
+        const ruvgen_f64x2 a1 = load_d(x + i + 2);
+        const ruvgen_f64x2 b0_1 = widen_d(y0 + i + 2);
+        const ruvgen_f64x2 t0_1 = a1 - b0_1;
         dd0_1 = dd0_1 + t0_1 * t0_1;
-        const double b1_1 = (double)*(y1 + i + 1);
-        const double t1_1 = a1 - b1_1;
+        const ruvgen_f64x2 b1_1 = widen_d(y1 + i + 2);
+        const ruvgen_f64x2 t1_1 = a1 - b1_1;
         dd1_1 = dd1_1 + t1_1 * t1_1;
-        const double b2_1 = (double)*(y2 + i + 1);
-        const double t2_1 = a1 - b2_1;
+        const ruvgen_f64x2 b2_1 = widen_d(y2 + i + 2);
+        const ruvgen_f64x2 t2_1 = a1 - b2_1;
         dd2_1 = dd2_1 + t2_1 * t2_1;
-        const double b3_1 = (double)*(y3 + i + 1);
-        const double t3_1 = a1 - b3_1;
+        const ruvgen_f64x2 b3_1 = widen_d(y3 + i + 2);
+        const ruvgen_f64x2 t3_1 = a1 - b3_1;
         dd3_1 = dd3_1 + t3_1 * t3_1;
-        const double a2 = *(x + i + 2);
-        const double b0_2 = (double)*(y0 + i + 2);
-        const double t0_2 = a2 - b0_2;
-        dd0_2 = dd0_2 + t0_2 * t0_2;
-        const double b1_2 = (double)*(y1 + i + 2);
-        const double t1_2 = a2 - b1_2;
-        dd1_2 = dd1_2 + t1_2 * t1_2;
-        const double b2_2 = (double)*(y2 + i + 2);
-        const double t2_2 = a2 - b2_2;
-        dd2_2 = dd2_2 + t2_2 * t2_2;
-        const double b3_2 = (double)*(y3 + i + 2);
-        const double t3_2 = a2 - b3_2;
-        dd3_2 = dd3_2 + t3_2 * t3_2;
-        const double a3 = *(x + i + 3);
-        const double b0_3 = (double)*(y0 + i + 3);
-        const double t0_3 = a3 - b0_3;
-        dd0_3 = dd0_3 + t0_3 * t0_3;
-        const double b1_3 = (double)*(y1 + i + 3);
-        const double t1_3 = a3 - b1_3;
-        dd1_3 = dd1_3 + t1_3 * t1_3;
-        const double b2_3 = (double)*(y2 + i + 3);
-        const double t2_3 = a3 - b2_3;
-        dd2_3 = dd2_3 + t2_3 * t2_3;
-        const double b3_3 = (double)*(y3 + i + 3);
-        const double t3_3 = a3 - b3_3;
-        dd3_3 = dd3_3 + t3_3 * t3_3;
-        const double a4 = *(x + i + 4);
-        const double b0_4 = (double)*(y0 + i + 4);
-        const double t0_4 = a4 - b0_4;
-        dd0_4 = dd0_4 + t0_4 * t0_4;
-        const double b1_4 = (double)*(y1 + i + 4);
-        const double t1_4 = a4 - b1_4;
-        dd1_4 = dd1_4 + t1_4 * t1_4;
-        const double b2_4 = (double)*(y2 + i + 4);
-        const double t2_4 = a4 - b2_4;
-        dd2_4 = dd2_4 + t2_4 * t2_4;
-        const double b3_4 = (double)*(y3 + i + 4);
-        const double t3_4 = a4 - b3_4;
-        dd3_4 = dd3_4 + t3_4 * t3_4;
-        const double a5 = *(x + i + 5);
-        const double b0_5 = (double)*(y0 + i + 5);
-        const double t0_5 = a5 - b0_5;
-        dd0_5 = dd0_5 + t0_5 * t0_5;
-        const double b1_5 = (double)*(y1 + i + 5);
-        const double t1_5 = a5 - b1_5;
-        dd1_5 = dd1_5 + t1_5 * t1_5;
-        const double b2_5 = (double)*(y2 + i + 5);
-        const double t2_5 = a5 - b2_5;
-        dd2_5 = dd2_5 + t2_5 * t2_5;
-        const double b3_5 = (double)*(y3 + i + 5);
-        const double t3_5 = a5 - b3_5;
-        dd3_5 = dd3_5 + t3_5 * t3_5;
-        const double a6 = *(x + i + 6);
-        const double b0_6 = (double)*(y0 + i + 6);
-        const double t0_6 = a6 - b0_6;
-        dd0_6 = dd0_6 + t0_6 * t0_6;
-        const double b1_6 = (double)*(y1 + i + 6);
-        const double t1_6 = a6 - b1_6;
-        dd1_6 = dd1_6 + t1_6 * t1_6;
-        const double b2_6 = (double)*(y2 + i + 6);
-        const double t2_6 = a6 - b2_6;
-        dd2_6 = dd2_6 + t2_6 * t2_6;
-        const double b3_6 = (double)*(y3 + i + 6);
-        const double t3_6 = a6 - b3_6;
-        dd3_6 = dd3_6 + t3_6 * t3_6;
-        const double a7 = *(x + i + 7);
-        const double b0_7 = (double)*(y0 + i + 7);
-        const double t0_7 = a7 - b0_7;
-        dd0_7 = dd0_7 + t0_7 * t0_7;
-        const double b1_7 = (double)*(y1 + i + 7);
-        const double t1_7 = a7 - b1_7;
-        dd1_7 = dd1_7 + t1_7 * t1_7;
-        const double b2_7 = (double)*(y2 + i + 7);
-        const double t2_7 = a7 - b2_7;
-        dd2_7 = dd2_7 + t2_7 * t2_7;
-        const double b3_7 = (double)*(y3 + i + 7);
-        const double t3_7 = a7 - b3_7;
-        dd3_7 = dd3_7 + t3_7 * t3_7;
-    }
-    if (n & 4) {
-        const double a0 = *(x + i);
-        const double b0_0 = (double)*(y0 + i);
-        const double t0_0 = a0 - b0_0;
-        dd0_0 = dd0_0 + t0_0 * t0_0;
-        const double b1_0 = (double)*(y1 + i);
-        const double t1_0 = a0 - b1_0;
-        dd1_0 = dd1_0 + t1_0 * t1_0;
-        const double b2_0 = (double)*(y2 + i);
-        const double t2_0 = a0 - b2_0;
-        dd2_0 = dd2_0 + t2_0 * t2_0;
-        const double b3_0 = (double)*(y3 + i);
-        const double t3_0 = a0 - b3_0;
-        dd3_0 = dd3_0 + t3_0 * t3_0;
-        const double a1 = *(x + i + 1);
-        const double b0_1 = (double)*(y0 + i + 1);
-        const double t0_1 = a1 - b0_1;
-        dd0_1 = dd0_1 + t0_1 * t0_1;
-        const double b1_1 = (double)*(y1 + i + 1);
-        const double t1_1 = a1 - b1_1;
-        dd1_1 = dd1_1 + t1_1 * t1_1;
-        const double b2_1 = (double)*(y2 + i + 1);
-        const double t2_1 = a1 - b2_1;
-        dd2_1 = dd2_1 + t2_1 * t2_1;
-        const double b3_1 = (double)*(y3 + i + 1);
-        const double t3_1 = a1 - b3_1;
-        dd3_1 = dd3_1 + t3_1 * t3_1;
-        const double a2 = *(x + i + 2);
-        const double b0_2 = (double)*(y0 + i + 2);
-        const double t0_2 = a2 - b0_2;
-        dd0_2 = dd0_2 + t0_2 * t0_2;
-        const double b1_2 = (double)*(y1 + i + 2);
-        const double t1_2 = a2 - b1_2;
-        dd1_2 = dd1_2 + t1_2 * t1_2;
-        const double b2_2 = (double)*(y2 + i + 2);
-        const double t2_2 = a2 - b2_2;
-        dd2_2 = dd2_2 + t2_2 * t2_2;
-        const double b3_2 = (double)*(y3 + i + 2);
-        const double t3_2 = a2 - b3_2;
-        dd3_2 = dd3_2 + t3_2 * t3_2;
-        const double a3 = *(x + i + 3);
-        const double b0_3 = (double)*(y0 + i + 3);
-        const double t0_3 = a3 - b0_3;
-        dd0_3 = dd0_3 + t0_3 * t0_3;
-        const double b1_3 = (double)*(y1 + i + 3);
-        const double t1_3 = a3 - b1_3;
-        dd1_3 = dd1_3 + t1_3 * t1_3;
-        const double b2_3 = (double)*(y2 + i + 3);
-        const double t2_3 = a3 - b2_3;
-        dd2_3 = dd2_3 + t2_3 * t2_3;
-        const double b3_3 = (double)*(y3 + i + 3);
-        const double t3_3 = a3 - b3_3;
-        dd3_3 = dd3_3 + t3_3 * t3_3;
-        i += 4;
     }
     if (n & 2) {
-        const double a4 = *(x + i);
-        const double b0_4 = (double)*(y0 + i);
-        const double t0_4 = a4 - b0_4;
-        dd0_4 = dd0_4 + t0_4 * t0_4;
-        const double b1_4 = (double)*(y1 + i);
-        const double t1_4 = a4 - b1_4;
-        dd1_4 = dd1_4 + t1_4 * t1_4;
-        const double b2_4 = (double)*(y2 + i);
-        const double t2_4 = a4 - b2_4;
-        dd2_4 = dd2_4 + t2_4 * t2_4;
-        const double b3_4 = (double)*(y3 + i);
-        const double t3_4 = a4 - b3_4;
-        dd3_4 = dd3_4 + t3_4 * t3_4;
-        const double a5 = *(x + i + 1);
-        const double b0_5 = (double)*(y0 + i + 1);
-        const double t0_5 = a5 - b0_5;
-        dd0_5 = dd0_5 + t0_5 * t0_5;
-        const double b1_5 = (double)*(y1 + i + 1);
-        const double t1_5 = a5 - b1_5;
-        dd1_5 = dd1_5 + t1_5 * t1_5;
-        const double b2_5 = (double)*(y2 + i + 1);
-        const double t2_5 = a5 - b2_5;
-        dd2_5 = dd2_5 + t2_5 * t2_5;
-        const double b3_5 = (double)*(y3 + i + 1);
-        const double t3_5 = a5 - b3_5;
-        dd3_5 = dd3_5 + t3_5 * t3_5;
+        const ruvgen_f64x2 a0 = load_d(x + i);
+        const ruvgen_f64x2 b0_0 = widen_d(y0 + i);
+        const ruvgen_f64x2 t0_0 = a0 - b0_0;
+        dd0_0 = dd0_0 + t0_0 * t0_0;
+        const ruvgen_f64x2 b1_0 = widen_d(y1 + i);
+        const ruvgen_f64x2 t1_0 = a0 - b1_0;
+        dd1_0 = dd1_0 + t1_0 * t1_0;
+        const ruvgen_f64x2 b2_0 = widen_d(y2 + i);
+        const ruvgen_f64x2 t2_0 = a0 - b2_0;
+        dd2_0 = dd2_0 + t2_0 * t2_0;
+        const ruvgen_f64x2 b3_0 = widen_d(y3 + i);
+        const ruvgen_f64x2 t3_0 = a0 - b3_0;
+        dd3_0 = dd3_0 + t3_0 * t3_0;
         i += 2;
     }
     if (n & 1) {
-        const double a6 = *(x + i);
-        const double b0_6 = (double)*(y0 + i);
-        const double t0_6 = a6 - b0_6;
-        dd0_6 = dd0_6 + t0_6 * t0_6;
-        const double b1_6 = (double)*(y1 + i);
-        const double t1_6 = a6 - b1_6;
-        dd1_6 = dd1_6 + t1_6 * t1_6;
-        const double b2_6 = (double)*(y2 + i);
-        const double t2_6 = a6 - b2_6;
-        dd2_6 = dd2_6 + t2_6 * t2_6;
-        const double b3_6 = (double)*(y3 + i);
-        const double t3_6 = a6 - b3_6;
-        dd3_6 = dd3_6 + t3_6 * t3_6;
+        (void)(n & 1);
+        const ruvgen_f64x2 a1 = two_d(*(x + i), 0.0);
+        const ruvgen_f64x2 b0_1 = two_d((double)*(y0 + i), 0.0);
+        const ruvgen_f64x2 t0_1 = a1 - b0_1;
+        dd0_1 = dd0_1 + t0_1 * t0_1;
+        const ruvgen_f64x2 b1_1 = two_d((double)*(y1 + i), 0.0);
+        const ruvgen_f64x2 t1_1 = a1 - b1_1;
+        dd1_1 = dd1_1 + t1_1 * t1_1;
+        const ruvgen_f64x2 b2_1 = two_d((double)*(y2 + i), 0.0);
+        const ruvgen_f64x2 t2_1 = a1 - b2_1;
+        dd2_1 = dd2_1 + t2_1 * t2_1;
+        const ruvgen_f64x2 b3_1 = two_d((double)*(y3 + i), 0.0);
+        const ruvgen_f64x2 t3_1 = a1 - b3_1;
+        dd3_1 = dd3_1 + t3_1 * t3_1;
     }
-    dd0_0 = dd0_0 + dd0_4;
-    dd1_0 = dd1_0 + dd1_4;
-    dd2_0 = dd2_0 + dd2_4;
-    dd3_0 = dd3_0 + dd3_4;
-    dd0_1 = dd0_1 + dd0_5;
-    dd1_1 = dd1_1 + dd1_5;
-    dd2_1 = dd2_1 + dd2_5;
-    dd3_1 = dd3_1 + dd3_5;
-    dd0_2 = dd0_2 + dd0_6;
-    dd1_2 = dd1_2 + dd1_6;
-    dd2_2 = dd2_2 + dd2_6;
-    dd3_2 = dd3_2 + dd3_6;
-    dd0_3 = dd0_3 + dd0_7;
-    dd1_3 = dd1_3 + dd1_7;
-    dd2_3 = dd2_3 + dd2_7;
-    dd3_3 = dd3_3 + dd3_7;
-    dd0_0 = dd0_0 + dd0_2;
-    dd1_0 = dd1_0 + dd1_2;
-    dd2_0 = dd2_0 + dd2_2;
-    dd3_0 = dd3_0 + dd3_2;
-    dd0_1 = dd0_1 + dd0_3;
-    dd1_1 = dd1_1 + dd1_3;
-    dd2_1 = dd2_1 + dd2_3;
-    dd3_1 = dd3_1 + dd3_3;
     dd0_0 = dd0_0 + dd0_1;
     dd1_0 = dd1_0 + dd1_1;
     dd2_0 = dd2_0 + dd2_1;
@@ -8095,87 +4623,90 @@ RUVGEN_INLINE void euclidean_f64_four(const double *x, const float *const *rows,
 }
 
 RUVGEN_INLINE void euclidean_f64_row(
-    const double *x, const float *y, size_t n, double *dd)
+    const double *x, const float *y, size_t n, ruvgen_f64x2 *dd)
 {
-    const double zero = 0.0;
-    double dd0 = zero, dd1 = zero, dd2 = zero, dd3 = zero;
-    double dd4 = zero, dd5 = zero, dd6 = zero, dd7 = zero;
+    const ruvgen_f64x2 zero = two_d(0.0, 0.0);
+    ruvgen_f64x2 dd0 = zero, dd1 = zero, dd2 = zero, dd3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const double a0 = *(x + i);
-        const double b0 = (double)*(y + i);
-        const double t0 = a0 - b0;
+    for (; i + 16 <= n; i += 16) {
+        const ruvgen_f64x2 a0 = load_d(x + i);
+        const ruvgen_f64x2 b0 = widen_d(y + i);
+        const ruvgen_f64x2 t0 = a0 - b0;
         dd0 = dd0 + t0 * t0;
-        const double a1 = *(x + i + 1);
-        const double b1 = (double)*(y + i + 1);
-        const double t1 = a1 - b1;
+        const ruvgen_f64x2 a1 = load_d(x + i + 2);
+        const ruvgen_f64x2 b1 = widen_d(y + i + 2);
+        const ruvgen_f64x2 t1 = a1 - b1;
         dd1 = dd1 + t1 * t1;
-        const double a2 = *(x + i + 2);
-        const double b2 = (double)*(y + i + 2);
-        const double t2 = a2 - b2;
+        const ruvgen_f64x2 a2 = load_d(x + i + 4);
+        const ruvgen_f64x2 b2 = widen_d(y + i + 4);
+        const ruvgen_f64x2 t2 = a2 - b2;
         dd2 = dd2 + t2 * t2;
-        const double a3 = *(x + i + 3);
-        const double b3 = (double)*(y + i + 3);
-        const double t3 = a3 - b3;
+        const ruvgen_f64x2 a3 = load_d(x + i + 6);
+        const ruvgen_f64x2 b3 = widen_d(y + i + 6);
+        const ruvgen_f64x2 t3 = a3 - b3;
         dd3 = dd3 + t3 * t3;
-        const double a4 = *(x + i + 4);
-        const double b4 = (double)*(y + i + 4);
-        const double t4 = a4 - b4;
-        dd4 = dd4 + t4 * t4;
-        const double a5 = *(x + i + 5);
-        const double b5 = (double)*(y + i + 5);
-        const double t5 = a5 - b5;
-        dd5 = dd5 + t5 * t5;
-        const double a6 = *(x + i + 6);
-        const double b6 = (double)*(y + i + 6);
-        const double t6 = a6 - b6;
-        dd6 = dd6 + t6 * t6;
-        const double a7 = *(x + i + 7);
-        const double b7 = (double)*(y + i + 7);
-        const double t7 = a7 - b7;
-        dd7 = dd7 + t7 * t7;
+        const ruvgen_f64x2 a4 = load_d(x + i + 8);
+        const ruvgen_f64x2 b4 = widen_d(y + i + 8);
+        const ruvgen_f64x2 t4 = a4 - b4;
+        dd0 = dd0 + t4 * t4;
+        const ruvgen_f64x2 a5 = load_d(x + i + 10);
+        const ruvgen_f64x2 b5 = widen_d(y + i + 10);
+        const ruvgen_f64x2 t5 = a5 - b5;
+        dd1 = dd1 + t5 * t5;
+        const ruvgen_f64x2 a6 = load_d(x + i + 12);
+        const ruvgen_f64x2 b6 = widen_d(y + i + 12);
+        const ruvgen_f64x2 t6 = a6 - b6;
+        dd2 = dd2 + t6 * t6;
+        const ruvgen_f64x2 a7 = load_d(x + i + 14);
+        const ruvgen_f64x2 b7 = widen_d(y + i + 14);
+        const ruvgen_f64x2 t7 = a7 - b7;
+        dd3 = dd3 + t7 * t7;
+    }
+    if (n & 8) {
+        const ruvgen_f64x2 a0 = load_d(x + i);
+        const ruvgen_f64x2 b0 = widen_d(y + i);
+        const ruvgen_f64x2 t0 = a0 - b0;
+        dd0 = dd0 + t0 * t0;
+        const ruvgen_f64x2 a1 = load_d(x + i + 2);
+        const ruvgen_f64x2 b1 = widen_d(y + i + 2);
+        const ruvgen_f64x2 t1 = a1 - b1;
+        dd1 = dd1 + t1 * t1;
+        const ruvgen_f64x2 a2 = load_d(x + i + 4);
+        const ruvgen_f64x2 b2 = widen_d(y + i + 4);
+        const ruvgen_f64x2 t2 = a2 - b2;
+        dd2 = dd2 + t2 * t2;
+        const ruvgen_f64x2 a3 = load_d(x + i + 6);
+        const ruvgen_f64x2 b3 = widen_d(y + i + 6);
+        const ruvgen_f64x2 t3 = a3 - b3;
+        dd3 = dd3 + t3 * t3;
+        i += 8;
     }
     if (n & 4) {
-        const double a0 = *(x + i);
-        const double b0 = (double)*(y + i);
-        const double t0 = a0 - b0;
-        dd0 = dd0 + t0 * t0;
-        const double a1 = *(x + i + 1);
-        const double b1 = (double)*(y + i + 1);
-        const double t1 = a1 - b1;
-        dd1 = dd1 + t1 * t1;
-        const double a2 = *(x + i + 2);
-        const double b2 = (double)*(y + i + 2);
-        const double t2 = a2 - b2;
-        dd2 = dd2 + t2 * t2;
-        const double a3 = *(x + i + 3);
-        const double b3 = (double)*(y + i + 3);
-        const double t3 = a3 - b3;
-        dd3 = dd3 + t3 * t3;
+        const ruvgen_f64x2 a4 = load_d(x + i);
+        const ruvgen_f64x2 b4 = widen_d(y + i);
+        const ruvgen_f64x2 t4 = a4 - b4;
+        dd0 = dd0 + t4 * t4;
+        const ruvgen_f64x2 a5 = load_d(x + i + 2);
+        const ruvgen_f64x2 b5 = widen_d(y + i + 2);
+        const ruvgen_f64x2 t5 = a5 - b5;
+        dd1 = dd1 + t5 * t5;
         i += 4;
     }
     if (n & 2) {
-        const double a4 = *(x + i);
-        const double b4 = (double)*(y + i);
-        const double t4 = a4 - b4;
-        dd4 = dd4 + t4 * t4;
-        const double a5 = *(x + i + 1);
-        const double b5 = (double)*(y + i + 1);
-        const double t5 = a5 - b5;
-        dd5 = dd5 + t5 * t5;
+        const ruvgen_f64x2 a6 = load_d(x + i);
+        const ruvgen_f64x2 b6 = widen_d(y + i);
+        const ruvgen_f64x2 t6 = a6 - b6;
+        dd2 = dd2 + t6 * t6;
         i += 2;
     }
     if (n & 1) {
-        const double a6 = *(x + i);
-        const double b6 = (double)*(y + i);
-        const double t6 = a6 - b6;
-        dd6 = dd6 + t6 * t6;
+        (void)(n & 1);
+        const ruvgen_f64x2 a7 = two_d(*(x + i), 0.0);
+        const ruvgen_f64x2 b7 = two_d((double)*(y + i), 0.0);
+        const ruvgen_f64x2 t7 = a7 - b7;
+        dd3 = dd3 + t7 * t7;
     }
-    dd0 = dd0 + dd4;
-    dd1 = dd1 + dd5;
-    dd2 = dd2 + dd6;
-    dd3 = dd3 + dd7;
     dd0 = dd0 + dd2;
     dd1 = dd1 + dd3;
     dd0 = dd0 + dd1;
@@ -8185,8 +4716,8 @@ RUVGEN_INLINE void euclidean_f64_row(
 RUVGEN_INLINE void euclidean_f64_rows(const double *x, const float *base, size_t stride, size_t count,
                               size_t n, float *restrict out)
 {
-    const double zero = 0.0;
-    double dd[4] = {zero, zero, zero, zero};
+    const ruvgen_f64x2 zero = two_d(0.0, 0.0);
+    ruvgen_f64x2 dd[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
         float d[4];
@@ -8200,7 +4731,7 @@ RUVGEN_INLINE void euclidean_f64_rows(const double *x, const float *base, size_t
         } else {
             RUVGEN_ROLLED
             for (size_t r = 0; r < rows; r++) {
-                if (n > 32)
+                if (n > 16)
                     RUVGEN_OPAQUE(x);
                 euclidean_f64_row(x, (const float *)ruvgen_at(base, stride, i + r), n, &dd[r]);
             }
@@ -8237,186 +4768,57 @@ RUVGEN_INLINE void dot_f64_four(const double *x, const float *const *rows, size_
     const float *const y1 = rows[1];
     const float *const y2 = rows[2];
     const float *const y3 = rows[3];
-    const double zero = 0.0;
-    double xy0_0 = zero, xy0_1 = zero, xy0_2 = zero, xy0_3 = zero;
-    double xy0_4 = zero, xy0_5 = zero, xy0_6 = zero, xy0_7 = zero;
-    double xy1_0 = zero, xy1_1 = zero, xy1_2 = zero, xy1_3 = zero;
-    double xy1_4 = zero, xy1_5 = zero, xy1_6 = zero, xy1_7 = zero;
-    double xy2_0 = zero, xy2_1 = zero, xy2_2 = zero, xy2_3 = zero;
-    double xy2_4 = zero, xy2_5 = zero, xy2_6 = zero, xy2_7 = zero;
-    double xy3_0 = zero, xy3_1 = zero, xy3_2 = zero, xy3_3 = zero;
-    double xy3_4 = zero, xy3_5 = zero, xy3_6 = zero, xy3_7 = zero;
+    const ruvgen_f64x2 zero = two_d(0.0, 0.0);
+    ruvgen_f64x2 xy0_0 = zero, xy0_1 = zero;
+    ruvgen_f64x2 xy1_0 = zero, xy1_1 = zero;
+    ruvgen_f64x2 xy2_0 = zero, xy2_1 = zero;
+    ruvgen_f64x2 xy3_0 = zero, xy3_1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const double a0 = *(x + i);
-        const double b0_0 = (double)*(y0 + i);
+    for (; i + 4 <= n; i += 4) {
+        const ruvgen_f64x2 a0 = load_d(x + i);
+        const ruvgen_f64x2 b0_0 = widen_d(y0 + i);
         xy0_0 = xy0_0 + a0 * b0_0;
-        const double b1_0 = (double)*(y1 + i);
+        const ruvgen_f64x2 b1_0 = widen_d(y1 + i);
         xy1_0 = xy1_0 + a0 * b1_0;
-        const double b2_0 = (double)*(y2 + i);
+        const ruvgen_f64x2 b2_0 = widen_d(y2 + i);
         xy2_0 = xy2_0 + a0 * b2_0;
-        const double b3_0 = (double)*(y3 + i);
+        const ruvgen_f64x2 b3_0 = widen_d(y3 + i);
         xy3_0 = xy3_0 + a0 * b3_0;
-        const double a1 = *(x + i + 1);
-        const double b0_1 = (double)*(y0 + i + 1);
+        const ruvgen_f64x2 a1 = load_d(x + i + 2);
+        const ruvgen_f64x2 b0_1 = widen_d(y0 + i + 2);
         xy0_1 = xy0_1 + a1 * b0_1;
-        const double b1_1 = (double)*(y1 + i + 1);
+        const ruvgen_f64x2 b1_1 = widen_d(y1 + i + 2);
         xy1_1 = xy1_1 + a1 * b1_1;
-        const double b2_1 = (double)*(y2 + i + 1);
+        const ruvgen_f64x2 b2_1 = widen_d(y2 + i + 2);
         xy2_1 = xy2_1 + a1 * b2_1;
-        const double b3_1 = (double)*(y3 + i + 1);
+        const ruvgen_f64x2 b3_1 = widen_d(y3 + i + 2);
         xy3_1 = xy3_1 + a1 * b3_1;
-        const double a2 = *(x + i + 2);
-        const double b0_2 = (double)*(y0 + i + 2);
-        xy0_2 = xy0_2 + a2 * b0_2;
-        const double b1_2 = (double)*(y1 + i + 2);
-        xy1_2 = xy1_2 + a2 * b1_2;
-        const double b2_2 = (double)*(y2 + i + 2);
-        xy2_2 = xy2_2 + a2 * b2_2;
-        const double b3_2 = (double)*(y3 + i + 2);
-        xy3_2 = xy3_2 + a2 * b3_2;
-        const double a3 = *(x + i + 3);
-        const double b0_3 = (double)*(y0 + i + 3);
-        xy0_3 = xy0_3 + a3 * b0_3;
-        const double b1_3 = (double)*(y1 + i + 3);
-        xy1_3 = xy1_3 + a3 * b1_3;
-        const double b2_3 = (double)*(y2 + i + 3);
-        xy2_3 = xy2_3 + a3 * b2_3;
-        const double b3_3 = (double)*(y3 + i + 3);
-        xy3_3 = xy3_3 + a3 * b3_3;
-        const double a4 = *(x + i + 4);
-        const double b0_4 = (double)*(y0 + i + 4);
-        xy0_4 = xy0_4 + a4 * b0_4;
-        const double b1_4 = (double)*(y1 + i + 4);
-        xy1_4 = xy1_4 + a4 * b1_4;
-        const double b2_4 = (double)*(y2 + i + 4);
-        xy2_4 = xy2_4 + a4 * b2_4;
-        const double b3_4 = (double)*(y3 + i + 4);
-        xy3_4 = xy3_4 + a4 * b3_4;
-        const double a5 = *(x + i + 5);
-        const double b0_5 = (double)*(y0 + i + 5);
-        xy0_5 = xy0_5 + a5 * b0_5;
-        const double b1_5 = (double)*(y1 + i + 5);
-        xy1_5 = xy1_5 + a5 * b1_5;
-        const double b2_5 = (double)*(y2 + i + 5);
-        xy2_5 = xy2_5 + a5 * b2_5;
-        const double b3_5 = (double)*(y3 + i + 5);
-        xy3_5 = xy3_5 + a5 * b3_5;
-        const double a6 = *(x + i + 6);
-        const double b0_6 = (double)*(y0 + i + 6);
-        xy0_6 = xy0_6 + a6 * b0_6;
-        const double b1_6 = (double)*(y1 + i + 6);
-        xy1_6 = xy1_6 + a6 * b1_6;
-        const double b2_6 = (double)*(y2 + i + 6);
-        xy2_6 = xy2_6 + a6 * b2_6;
-        const double b3_6 = (double)*(y3 + i + 6);
-        xy3_6 = xy3_6 + a6 * b3_6;
-        const double a7 = *(x + i + 7);
-        const double b0_7 = (double)*(y0 + i + 7);
-        xy0_7 = xy0_7 + a7 * b0_7;
-        const double b1_7 = (double)*(y1 + i + 7);
-        xy1_7 = xy1_7 + a7 * b1_7;
-        const double b2_7 = (double)*(y2 + i + 7);
-        xy2_7 = xy2_7 + a7 * b2_7;
-        const double b3_7 = (double)*(y3 + i + 7);
-        xy3_7 = xy3_7 + a7 * b3_7;
-    }
-    if (n & 4) {
-        const double a0 = *(x + i);
-        const double b0_0 = (double)*(y0 + i);
-        xy0_0 = xy0_0 + a0 * b0_0;
-        const double b1_0 = (double)*(y1 + i);
-        xy1_0 = xy1_0 + a0 * b1_0;
-        const double b2_0 = (double)*(y2 + i);
-        xy2_0 = xy2_0 + a0 * b2_0;
-        const double b3_0 = (double)*(y3 + i);
-        xy3_0 = xy3_0 + a0 * b3_0;
-        const double a1 = *(x + i + 1);
-        const double b0_1 = (double)*(y0 + i + 1);
-        xy0_1 = xy0_1 + a1 * b0_1;
-        const double b1_1 = (double)*(y1 + i + 1);
-        xy1_1 = xy1_1 + a1 * b1_1;
-        const double b2_1 = (double)*(y2 + i + 1);
-        xy2_1 = xy2_1 + a1 * b2_1;
-        const double b3_1 = (double)*(y3 + i + 1);
-        xy3_1 = xy3_1 + a1 * b3_1;
-        const double a2 = *(x + i + 2);
-        const double b0_2 = (double)*(y0 + i + 2);
-        xy0_2 = xy0_2 + a2 * b0_2;
-        const double b1_2 = (double)*(y1 + i + 2);
-        xy1_2 = xy1_2 + a2 * b1_2;
-        const double b2_2 = (double)*(y2 + i + 2);
-        xy2_2 = xy2_2 + a2 * b2_2;
-        const double b3_2 = (double)*(y3 + i + 2);
-        xy3_2 = xy3_2 + a2 * b3_2;
-        const double a3 = *(x + i + 3);
-        const double b0_3 = (double)*(y0 + i + 3);
-        xy0_3 = xy0_3 + a3 * b0_3;
-        const double b1_3 = (double)*(y1 + i + 3);
-        xy1_3 = xy1_3 + a3 * b1_3;
-        const double b2_3 = (double)*(y2 + i + 3);
-        xy2_3 = xy2_3 + a3 * b2_3;
-        const double b3_3 = (double)*(y3 + i + 3);
-        xy3_3 = xy3_3 + a3 * b3_3;
-        i += 4;
     }
     if (n & 2) {
-        const double a4 = *(x + i);
-        const double b0_4 = (double)*(y0 + i);
-        xy0_4 = xy0_4 + a4 * b0_4;
-        const double b1_4 = (double)*(y1 + i);
-        xy1_4 = xy1_4 + a4 * b1_4;
-        const double b2_4 = (double)*(y2 + i);
-        xy2_4 = xy2_4 + a4 * b2_4;
-        const double b3_4 = (double)*(y3 + i);
-        xy3_4 = xy3_4 + a4 * b3_4;
-        const double a5 = *(x + i + 1);
-        const double b0_5 = (double)*(y0 + i + 1);
-        xy0_5 = xy0_5 + a5 * b0_5;
-        const double b1_5 = (double)*(y1 + i + 1);
-        xy1_5 = xy1_5 + a5 * b1_5;
-        const double b2_5 = (double)*(y2 + i + 1);
-        xy2_5 = xy2_5 + a5 * b2_5;
-        const double b3_5 = (double)*(y3 + i + 1);
-        xy3_5 = xy3_5 + a5 * b3_5;
+        const ruvgen_f64x2 a0 = load_d(x + i);
+        const ruvgen_f64x2 b0_0 = widen_d(y0 + i);
+        xy0_0 = xy0_0 + a0 * b0_0;
+        const ruvgen_f64x2 b1_0 = widen_d(y1 + i);
+        xy1_0 = xy1_0 + a0 * b1_0;
+        const ruvgen_f64x2 b2_0 = widen_d(y2 + i);
+        xy2_0 = xy2_0 + a0 * b2_0;
+        const ruvgen_f64x2 b3_0 = widen_d(y3 + i);
+        xy3_0 = xy3_0 + a0 * b3_0;
         i += 2;
     }
     if (n & 1) {
-        const double a6 = *(x + i);
-        const double b0_6 = (double)*(y0 + i);
-        xy0_6 = xy0_6 + a6 * b0_6;
-        const double b1_6 = (double)*(y1 + i);
-        xy1_6 = xy1_6 + a6 * b1_6;
-        const double b2_6 = (double)*(y2 + i);
-        xy2_6 = xy2_6 + a6 * b2_6;
-        const double b3_6 = (double)*(y3 + i);
-        xy3_6 = xy3_6 + a6 * b3_6;
+        (void)(n & 1);
+        const ruvgen_f64x2 a1 = two_d(*(x + i), 0.0);
+        const ruvgen_f64x2 b0_1 = two_d((double)*(y0 + i), 0.0);
+        xy0_1 = xy0_1 + a1 * b0_1;
+        const ruvgen_f64x2 b1_1 = two_d((double)*(y1 + i), 0.0);
+        xy1_1 = xy1_1 + a1 * b1_1;
+        const ruvgen_f64x2 b2_1 = two_d((double)*(y2 + i), 0.0);
+        xy2_1 = xy2_1 + a1 * b2_1;
+        const ruvgen_f64x2 b3_1 = two_d((double)*(y3 + i), 0.0);
+        xy3_1 = xy3_1 + a1 * b3_1;
     }
-    xy0_0 = xy0_0 + xy0_4;
-    xy1_0 = xy1_0 + xy1_4;
-    xy2_0 = xy2_0 + xy2_4;
-    xy3_0 = xy3_0 + xy3_4;
-    xy0_1 = xy0_1 + xy0_5;
-    xy1_1 = xy1_1 + xy1_5;
-    xy2_1 = xy2_1 + xy2_5;
-    xy3_1 = xy3_1 + xy3_5;
-    xy0_2 = xy0_2 + xy0_6;
-    xy1_2 = xy1_2 + xy1_6;
-    xy2_2 = xy2_2 + xy2_6;
-    xy3_2 = xy3_2 + xy3_6;
-    xy0_3 = xy0_3 + xy0_7;
-    xy1_3 = xy1_3 + xy1_7;
-    xy2_3 = xy2_3 + xy2_7;
-    xy3_3 = xy3_3 + xy3_7;
-    xy0_0 = xy0_0 + xy0_2;
-    xy1_0 = xy1_0 + xy1_2;
-    xy2_0 = xy2_0 + xy2_2;
-    xy3_0 = xy3_0 + xy3_2;
-    xy0_1 = xy0_1 + xy0_3;
-    xy1_1 = xy1_1 + xy1_3;
-    xy2_1 = xy2_1 + xy2_3;
-    xy3_1 = xy3_1 + xy3_3;
     xy0_0 = xy0_0 + xy0_1;
     xy1_0 = xy1_0 + xy1_1;
     xy2_0 = xy2_0 + xy2_1;
@@ -8425,72 +4827,74 @@ RUVGEN_INLINE void dot_f64_four(const double *x, const float *const *rows, size_
 }
 
 RUVGEN_INLINE void dot_f64_row(
-    const double *x, const float *y, size_t n, double *xy)
+    const double *x, const float *y, size_t n, ruvgen_f64x2 *xy)
 {
-    const double zero = 0.0;
-    double xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
-    double xy4 = zero, xy5 = zero, xy6 = zero, xy7 = zero;
+    const ruvgen_f64x2 zero = two_d(0.0, 0.0);
+    ruvgen_f64x2 xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const double a0 = *(x + i);
-        const double b0 = (double)*(y + i);
+    for (; i + 16 <= n; i += 16) {
+        const ruvgen_f64x2 a0 = load_d(x + i);
+        const ruvgen_f64x2 b0 = widen_d(y + i);
         xy0 = xy0 + a0 * b0;
-        const double a1 = *(x + i + 1);
-        const double b1 = (double)*(y + i + 1);
+        const ruvgen_f64x2 a1 = load_d(x + i + 2);
+        const ruvgen_f64x2 b1 = widen_d(y + i + 2);
         xy1 = xy1 + a1 * b1;
-        const double a2 = *(x + i + 2);
-        const double b2 = (double)*(y + i + 2);
+        const ruvgen_f64x2 a2 = load_d(x + i + 4);
+        const ruvgen_f64x2 b2 = widen_d(y + i + 4);
         xy2 = xy2 + a2 * b2;
-        const double a3 = *(x + i + 3);
-        const double b3 = (double)*(y + i + 3);
+        const ruvgen_f64x2 a3 = load_d(x + i + 6);
+        const ruvgen_f64x2 b3 = widen_d(y + i + 6);
         xy3 = xy3 + a3 * b3;
-        const double a4 = *(x + i + 4);
-        const double b4 = (double)*(y + i + 4);
-        xy4 = xy4 + a4 * b4;
-        const double a5 = *(x + i + 5);
-        const double b5 = (double)*(y + i + 5);
-        xy5 = xy5 + a5 * b5;
-        const double a6 = *(x + i + 6);
-        const double b6 = (double)*(y + i + 6);
-        xy6 = xy6 + a6 * b6;
-        const double a7 = *(x + i + 7);
-        const double b7 = (double)*(y + i + 7);
-        xy7 = xy7 + a7 * b7;
+        const ruvgen_f64x2 a4 = load_d(x + i + 8);
+        const ruvgen_f64x2 b4 = widen_d(y + i + 8);
+        xy0 = xy0 + a4 * b4;
+        const ruvgen_f64x2 a5 = load_d(x + i + 10);
+        const ruvgen_f64x2 b5 = widen_d(y + i + 10);
+        xy1 = xy1 + a5 * b5;
+        const ruvgen_f64x2 a6 = load_d(x + i + 12);
+        const ruvgen_f64x2 b6 = widen_d(y + i + 12);
+        xy2 = xy2 + a6 * b6;
+        const ruvgen_f64x2 a7 = load_d(x + i + 14);
+        const ruvgen_f64x2 b7 = widen_d(y + i + 14);
+        xy3 = xy3 + a7 * b7;
+    }
+    if (n & 8) {
+        const ruvgen_f64x2 a0 = load_d(x + i);
+        const ruvgen_f64x2 b0 = widen_d(y + i);
+        xy0 = xy0 + a0 * b0;
+        const ruvgen_f64x2 a1 = load_d(x + i + 2);
+        const ruvgen_f64x2 b1 = widen_d(y + i + 2);
+        xy1 = xy1 + a1 * b1;
+        const ruvgen_f64x2 a2 = load_d(x + i + 4);
+        const ruvgen_f64x2 b2 = widen_d(y + i + 4);
+        xy2 = xy2 + a2 * b2;
+        const ruvgen_f64x2 a3 = load_d(x + i + 6);
+        const ruvgen_f64x2 b3 = widen_d(y + i + 6);
+        xy3 = xy3 + a3 * b3;
+        i += 8;
     }
     if (n & 4) {
-        const double a0 = *(x + i);
-        const double b0 = (double)*(y + i);
-        xy0 = xy0 + a0 * b0;
-        const double a1 = *(x + i + 1);
-        const double b1 = (double)*(y + i + 1);
-        xy1 = xy1 + a1 * b1;
-        const double a2 = *(x + i + 2);
-        const double b2 = (double)*(y + i + 2);
-        xy2 = xy2 + a2 * b2;
-        const double a3 = *(x + i + 3);
-        const double b3 = (double)*(y + i + 3);
-        xy3 = xy3 + a3 * b3;
+        const ruvgen_f64x2 a4 = load_d(x + i);
+        const ruvgen_f64x2 b4 = widen_d(y + i);
+        xy0 = xy0 + a4 * b4;
+        const ruvgen_f64x2 a5 = load_d(x + i + 2);
+        const ruvgen_f64x2 b5 = widen_d(y + i + 2);
+        xy1 = xy1 + a5 * b5;
         i += 4;
     }
     if (n & 2) {
-        const double a4 = *(x + i);
-        const double b4 = (double)*(y + i);
-        xy4 = xy4 + a4 * b4;
-        const double a5 = *(x + i + 1);
-        const double b5 = (double)*(y + i + 1);
-        xy5 = xy5 + a5 * b5;
+        const ruvgen_f64x2 a6 = load_d(x + i);
+        const ruvgen_f64x2 b6 = widen_d(y + i);
+        xy2 = xy2 + a6 * b6;
         i += 2;
     }
     if (n & 1) {
-        const double a6 = *(x + i);
-        const double b6 = (double)*(y + i);
-        xy6 = xy6 + a6 * b6;
+        (void)(n & 1);
+        const ruvgen_f64x2 a7 = two_d(*(x + i), 0.0);
+        const ruvgen_f64x2 b7 = two_d((double)*(y + i), 0.0);
+        xy3 = xy3 + a7 * b7;
     }
-    xy0 = xy0 + xy4;
-    xy1 = xy1 + xy5;
-    xy2 = xy2 + xy6;
-    xy3 = xy3 + xy7;
     xy0 = xy0 + xy2;
     xy1 = xy1 + xy3;
     xy0 = xy0 + xy1;
@@ -8500,8 +4904,8 @@ RUVGEN_INLINE void dot_f64_row(
 RUVGEN_INLINE void dot_f64_rows(const double *x, const float *base, size_t stride, size_t count,
                               size_t n, float *restrict out)
 {
-    const double zero = 0.0;
-    double xy[4] = {zero, zero, zero, zero};
+    const ruvgen_f64x2 zero = two_d(0.0, 0.0);
+    ruvgen_f64x2 xy[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
         float d[4];
@@ -8515,7 +4919,7 @@ RUVGEN_INLINE void dot_f64_rows(const double *x, const float *base, size_t strid
         } else {
             RUVGEN_ROLLED
             for (size_t r = 0; r < rows; r++) {
-                if (n > 32)
+                if (n > 16)
                     RUVGEN_OPAQUE(x);
                 dot_f64_row(x, (const float *)ruvgen_at(base, stride, i + r), n, &xy[r]);
             }
@@ -8550,55 +4954,56 @@ RUVGEN_INLINE float cosine_f64_finish(double xy, double xx, double yy)
 
 RUVGEN_INLINE double cosine_f64_xx(const double *y, size_t n)
 {
-    const double zero = 0.0;
-    double xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
-    double xx4 = zero, xx5 = zero, xx6 = zero, xx7 = zero;
+    const ruvgen_f64x2 zero = two_d(0.0, 0.0);
+    ruvgen_f64x2 xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const double a0 = *(y + i);
+    for (; i + 16 <= n; i += 16) {
+        const ruvgen_f64x2 a0 = load_d(y + i);
         xx0 = xx0 + a0 * a0;
-        const double a1 = *(y + i + 1);
+        const ruvgen_f64x2 a1 = load_d(y + i + 2);
         xx1 = xx1 + a1 * a1;
-        const double a2 = *(y + i + 2);
+        const ruvgen_f64x2 a2 = load_d(y + i + 4);
         xx2 = xx2 + a2 * a2;
-        const double a3 = *(y + i + 3);
+        const ruvgen_f64x2 a3 = load_d(y + i + 6);
         xx3 = xx3 + a3 * a3;
-        const double a4 = *(y + i + 4);
-        xx4 = xx4 + a4 * a4;
-        const double a5 = *(y + i + 5);
-        xx5 = xx5 + a5 * a5;
-        const double a6 = *(y + i + 6);
-        xx6 = xx6 + a6 * a6;
-        const double a7 = *(y + i + 7);
-        xx7 = xx7 + a7 * a7;
+        const ruvgen_f64x2 a4 = load_d(y + i + 8);
+        xx0 = xx0 + a4 * a4;
+        const ruvgen_f64x2 a5 = load_d(y + i + 10);
+        xx1 = xx1 + a5 * a5;
+        const ruvgen_f64x2 a6 = load_d(y + i + 12);
+        xx2 = xx2 + a6 * a6;
+        const ruvgen_f64x2 a7 = load_d(y + i + 14);
+        xx3 = xx3 + a7 * a7;
+    }
+    if (n & 8) {
+        const ruvgen_f64x2 a0 = load_d(y + i);
+        xx0 = xx0 + a0 * a0;
+        const ruvgen_f64x2 a1 = load_d(y + i + 2);
+        xx1 = xx1 + a1 * a1;
+        const ruvgen_f64x2 a2 = load_d(y + i + 4);
+        xx2 = xx2 + a2 * a2;
+        const ruvgen_f64x2 a3 = load_d(y + i + 6);
+        xx3 = xx3 + a3 * a3;
+        i += 8;
     }
     if (n & 4) {
-        const double a0 = *(y + i);
-        xx0 = xx0 + a0 * a0;
-        const double a1 = *(y + i + 1);
-        xx1 = xx1 + a1 * a1;
-        const double a2 = *(y + i + 2);
-        xx2 = xx2 + a2 * a2;
-        const double a3 = *(y + i + 3);
-        xx3 = xx3 + a3 * a3;
+        const ruvgen_f64x2 a4 = load_d(y + i);
+        xx0 = xx0 + a4 * a4;
+        const ruvgen_f64x2 a5 = load_d(y + i + 2);
+        xx1 = xx1 + a5 * a5;
         i += 4;
     }
     if (n & 2) {
-        const double a4 = *(y + i);
-        xx4 = xx4 + a4 * a4;
-        const double a5 = *(y + i + 1);
-        xx5 = xx5 + a5 * a5;
+        const ruvgen_f64x2 a6 = load_d(y + i);
+        xx2 = xx2 + a6 * a6;
         i += 2;
     }
     if (n & 1) {
-        const double a6 = *(y + i);
-        xx6 = xx6 + a6 * a6;
+        (void)(n & 1);
+        const ruvgen_f64x2 a7 = two_d(*(y + i), 0.0);
+        xx3 = xx3 + a7 * a7;
     }
-    xx0 = xx0 + xx4;
-    xx1 = xx1 + xx5;
-    xx2 = xx2 + xx6;
-    xx3 = xx3 + xx7;
     xx0 = xx0 + xx2;
     xx1 = xx1 + xx3;
     xx0 = xx0 + xx1;
@@ -8612,231 +5017,138 @@ RUVGEN_INLINE void cosine_f64_four(const double *x, const float *const *rows, si
     const float *const y1 = rows[1];
     const float *const y2 = rows[2];
     const float *const y3 = rows[3];
-    const double zero = 0.0;
-    double xy0_0 = zero, xy0_1 = zero, xy0_2 = zero, xy0_3 = zero;
-    double xy1_0 = zero, xy1_1 = zero, xy1_2 = zero, xy1_3 = zero;
-    double xy2_0 = zero, xy2_1 = zero, xy2_2 = zero, xy2_3 = zero;
-    double xy3_0 = zero, xy3_1 = zero, xy3_2 = zero, xy3_3 = zero;
-    double yy0_0 = zero, yy0_1 = zero, yy0_2 = zero, yy0_3 = zero;
-    double yy1_0 = zero, yy1_1 = zero, yy1_2 = zero, yy1_3 = zero;
-    double yy2_0 = zero, yy2_1 = zero, yy2_2 = zero, yy2_3 = zero;
-    double yy3_0 = zero, yy3_1 = zero, yy3_2 = zero, yy3_3 = zero;
+    const ruvgen_f64x2 zero = two_d(0.0, 0.0);
+    ruvgen_f64x2 xy0_0 = zero;
+    ruvgen_f64x2 xy1_0 = zero;
+    ruvgen_f64x2 xy2_0 = zero;
+    ruvgen_f64x2 xy3_0 = zero;
+    ruvgen_f64x2 yy0_0 = zero;
+    ruvgen_f64x2 yy1_0 = zero;
+    ruvgen_f64x2 yy2_0 = zero;
+    ruvgen_f64x2 yy3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 4 <= n; i += 4) {
-        const double a0 = *(x + i);
-        const double b0_0 = (double)*(y0 + i);
+    for (; i + 2 <= n; i += 2) {
+        const ruvgen_f64x2 a0 = load_d(x + i);
+        const ruvgen_f64x2 b0_0 = widen_d(y0 + i);
         xy0_0 = xy0_0 + a0 * b0_0;
         yy0_0 = yy0_0 + b0_0 * b0_0;
-        const double b1_0 = (double)*(y1 + i);
+        const ruvgen_f64x2 b1_0 = widen_d(y1 + i);
         xy1_0 = xy1_0 + a0 * b1_0;
         yy1_0 = yy1_0 + b1_0 * b1_0;
-        const double b2_0 = (double)*(y2 + i);
+        const ruvgen_f64x2 b2_0 = widen_d(y2 + i);
         xy2_0 = xy2_0 + a0 * b2_0;
         yy2_0 = yy2_0 + b2_0 * b2_0;
-        const double b3_0 = (double)*(y3 + i);
+        const ruvgen_f64x2 b3_0 = widen_d(y3 + i);
         xy3_0 = xy3_0 + a0 * b3_0;
         yy3_0 = yy3_0 + b3_0 * b3_0;
-        const double a1 = *(x + i + 1);
-        const double b0_1 = (double)*(y0 + i + 1);
-        xy0_1 = xy0_1 + a1 * b0_1;
-        yy0_1 = yy0_1 + b0_1 * b0_1;
-        const double b1_1 = (double)*(y1 + i + 1);
-        xy1_1 = xy1_1 + a1 * b1_1;
-        yy1_1 = yy1_1 + b1_1 * b1_1;
-        const double b2_1 = (double)*(y2 + i + 1);
-        xy2_1 = xy2_1 + a1 * b2_1;
-        yy2_1 = yy2_1 + b2_1 * b2_1;
-        const double b3_1 = (double)*(y3 + i + 1);
-        xy3_1 = xy3_1 + a1 * b3_1;
-        yy3_1 = yy3_1 + b3_1 * b3_1;
-        const double a2 = *(x + i + 2);
-        const double b0_2 = (double)*(y0 + i + 2);
-        xy0_2 = xy0_2 + a2 * b0_2;
-        yy0_2 = yy0_2 + b0_2 * b0_2;
-        const double b1_2 = (double)*(y1 + i + 2);
-        xy1_2 = xy1_2 + a2 * b1_2;
-        yy1_2 = yy1_2 + b1_2 * b1_2;
-        const double b2_2 = (double)*(y2 + i + 2);
-        xy2_2 = xy2_2 + a2 * b2_2;
-        yy2_2 = yy2_2 + b2_2 * b2_2;
-        const double b3_2 = (double)*(y3 + i + 2);
-        xy3_2 = xy3_2 + a2 * b3_2;
-        yy3_2 = yy3_2 + b3_2 * b3_2;
-        const double a3 = *(x + i + 3);
-        const double b0_3 = (double)*(y0 + i + 3);
-        xy0_3 = xy0_3 + a3 * b0_3;
-        yy0_3 = yy0_3 + b0_3 * b0_3;
-        const double b1_3 = (double)*(y1 + i + 3);
-        xy1_3 = xy1_3 + a3 * b1_3;
-        yy1_3 = yy1_3 + b1_3 * b1_3;
-        const double b2_3 = (double)*(y2 + i + 3);
-        xy2_3 = xy2_3 + a3 * b2_3;
-        yy2_3 = yy2_3 + b2_3 * b2_3;
-        const double b3_3 = (double)*(y3 + i + 3);
-        xy3_3 = xy3_3 + a3 * b3_3;
-        yy3_3 = yy3_3 + b3_3 * b3_3;
-    }
-    if (n & 2) {
-        const double a0 = *(x + i);
-        const double b0_0 = (double)*(y0 + i);
-        xy0_0 = xy0_0 + a0 * b0_0;
-        yy0_0 = yy0_0 + b0_0 * b0_0;
-        const double b1_0 = (double)*(y1 + i);
-        xy1_0 = xy1_0 + a0 * b1_0;
-        yy1_0 = yy1_0 + b1_0 * b1_0;
-        const double b2_0 = (double)*(y2 + i);
-        xy2_0 = xy2_0 + a0 * b2_0;
-        yy2_0 = yy2_0 + b2_0 * b2_0;
-        const double b3_0 = (double)*(y3 + i);
-        xy3_0 = xy3_0 + a0 * b3_0;
-        yy3_0 = yy3_0 + b3_0 * b3_0;
-        const double a1 = *(x + i + 1);
-        const double b0_1 = (double)*(y0 + i + 1);
-        xy0_1 = xy0_1 + a1 * b0_1;
-        yy0_1 = yy0_1 + b0_1 * b0_1;
-        const double b1_1 = (double)*(y1 + i + 1);
-        xy1_1 = xy1_1 + a1 * b1_1;
-        yy1_1 = yy1_1 + b1_1 * b1_1;
-        const double b2_1 = (double)*(y2 + i + 1);
-        xy2_1 = xy2_1 + a1 * b2_1;
-        yy2_1 = yy2_1 + b2_1 * b2_1;
-        const double b3_1 = (double)*(y3 + i + 1);
-        xy3_1 = xy3_1 + a1 * b3_1;
-        yy3_1 = yy3_1 + b3_1 * b3_1;
-        i += 2;
     }
     if (n & 1) {
-        const double a2 = *(x + i);
-        const double b0_2 = (double)*(y0 + i);
-        xy0_2 = xy0_2 + a2 * b0_2;
-        yy0_2 = yy0_2 + b0_2 * b0_2;
-        const double b1_2 = (double)*(y1 + i);
-        xy1_2 = xy1_2 + a2 * b1_2;
-        yy1_2 = yy1_2 + b1_2 * b1_2;
-        const double b2_2 = (double)*(y2 + i);
-        xy2_2 = xy2_2 + a2 * b2_2;
-        yy2_2 = yy2_2 + b2_2 * b2_2;
-        const double b3_2 = (double)*(y3 + i);
-        xy3_2 = xy3_2 + a2 * b3_2;
-        yy3_2 = yy3_2 + b3_2 * b3_2;
+        (void)(n & 1);
+        const ruvgen_f64x2 a0 = two_d(*(x + i), 0.0);
+        const ruvgen_f64x2 b0_0 = two_d((double)*(y0 + i), 0.0);
+        xy0_0 = xy0_0 + a0 * b0_0;
+        yy0_0 = yy0_0 + b0_0 * b0_0;
+        const ruvgen_f64x2 b1_0 = two_d((double)*(y1 + i), 0.0);
+        xy1_0 = xy1_0 + a0 * b1_0;
+        yy1_0 = yy1_0 + b1_0 * b1_0;
+        const ruvgen_f64x2 b2_0 = two_d((double)*(y2 + i), 0.0);
+        xy2_0 = xy2_0 + a0 * b2_0;
+        yy2_0 = yy2_0 + b2_0 * b2_0;
+        const ruvgen_f64x2 b3_0 = two_d((double)*(y3 + i), 0.0);
+        xy3_0 = xy3_0 + a0 * b3_0;
+        yy3_0 = yy3_0 + b3_0 * b3_0;
     }
-    xy0_0 = xy0_0 + xy0_2;
-    xy1_0 = xy1_0 + xy1_2;
-    xy2_0 = xy2_0 + xy2_2;
-    xy3_0 = xy3_0 + xy3_2;
-    yy0_0 = yy0_0 + yy0_2;
-    yy1_0 = yy1_0 + yy1_2;
-    yy2_0 = yy2_0 + yy2_2;
-    yy3_0 = yy3_0 + yy3_2;
-    xy0_1 = xy0_1 + xy0_3;
-    xy1_1 = xy1_1 + xy1_3;
-    xy2_1 = xy2_1 + xy2_3;
-    xy3_1 = xy3_1 + xy3_3;
-    yy0_1 = yy0_1 + yy0_3;
-    yy1_1 = yy1_1 + yy1_3;
-    yy2_1 = yy2_1 + yy2_3;
-    yy3_1 = yy3_1 + yy3_3;
-    xy0_0 = xy0_0 + xy0_1;
-    xy1_0 = xy1_0 + xy1_1;
-    xy2_0 = xy2_0 + xy2_1;
-    xy3_0 = xy3_0 + xy3_1;
-    yy0_0 = yy0_0 + yy0_1;
-    yy1_0 = yy1_0 + yy1_1;
-    yy2_0 = yy2_0 + yy2_1;
-    yy3_0 = yy3_0 + yy3_1;
     reduce_add4_d(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
     reduce_add4_d(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
 }
 
 RUVGEN_INLINE void cosine_f64_row(
-    const double *x, const float *y, size_t n, double *xy, double *yy)
+    const double *x, const float *y, size_t n, ruvgen_f64x2 *xy, ruvgen_f64x2 *yy)
 {
-    const double zero = 0.0;
-    double xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
-    double xy4 = zero, xy5 = zero, xy6 = zero, xy7 = zero;
-    double yy0 = zero, yy1 = zero, yy2 = zero, yy3 = zero;
-    double yy4 = zero, yy5 = zero, yy6 = zero, yy7 = zero;
+    const ruvgen_f64x2 zero = two_d(0.0, 0.0);
+    ruvgen_f64x2 xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
+    ruvgen_f64x2 yy0 = zero, yy1 = zero, yy2 = zero, yy3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const double a0 = *(x + i);
-        const double b0 = (double)*(y + i);
+    for (; i + 16 <= n; i += 16) {
+        const ruvgen_f64x2 a0 = load_d(x + i);
+        const ruvgen_f64x2 b0 = widen_d(y + i);
         xy0 = xy0 + a0 * b0;
         yy0 = yy0 + b0 * b0;
-        const double a1 = *(x + i + 1);
-        const double b1 = (double)*(y + i + 1);
+        const ruvgen_f64x2 a1 = load_d(x + i + 2);
+        const ruvgen_f64x2 b1 = widen_d(y + i + 2);
         xy1 = xy1 + a1 * b1;
         yy1 = yy1 + b1 * b1;
-        const double a2 = *(x + i + 2);
-        const double b2 = (double)*(y + i + 2);
+        const ruvgen_f64x2 a2 = load_d(x + i + 4);
+        const ruvgen_f64x2 b2 = widen_d(y + i + 4);
         xy2 = xy2 + a2 * b2;
         yy2 = yy2 + b2 * b2;
-        const double a3 = *(x + i + 3);
-        const double b3 = (double)*(y + i + 3);
+        const ruvgen_f64x2 a3 = load_d(x + i + 6);
+        const ruvgen_f64x2 b3 = widen_d(y + i + 6);
         xy3 = xy3 + a3 * b3;
         yy3 = yy3 + b3 * b3;
-        const double a4 = *(x + i + 4);
-        const double b4 = (double)*(y + i + 4);
-        xy4 = xy4 + a4 * b4;
-        yy4 = yy4 + b4 * b4;
-        const double a5 = *(x + i + 5);
-        const double b5 = (double)*(y + i + 5);
-        xy5 = xy5 + a5 * b5;
-        yy5 = yy5 + b5 * b5;
-        const double a6 = *(x + i + 6);
-        const double b6 = (double)*(y + i + 6);
-        xy6 = xy6 + a6 * b6;
-        yy6 = yy6 + b6 * b6;
-        const double a7 = *(x + i + 7);
-        const double b7 = (double)*(y + i + 7);
-        xy7 = xy7 + a7 * b7;
-        yy7 = yy7 + b7 * b7;
+        const ruvgen_f64x2 a4 = load_d(x + i + 8);
+        const ruvgen_f64x2 b4 = widen_d(y + i + 8);
+        xy0 = xy0 + a4 * b4;
+        yy0 = yy0 + b4 * b4;
+        const ruvgen_f64x2 a5 = load_d(x + i + 10);
+        const ruvgen_f64x2 b5 = widen_d(y + i + 10);
+        xy1 = xy1 + a5 * b5;
+        yy1 = yy1 + b5 * b5;
+        const ruvgen_f64x2 a6 = load_d(x + i + 12);
+        const ruvgen_f64x2 b6 = widen_d(y + i + 12);
+        xy2 = xy2 + a6 * b6;
+        yy2 = yy2 + b6 * b6;
+        const ruvgen_f64x2 a7 = load_d(x + i + 14);
+        const ruvgen_f64x2 b7 = widen_d(y + i + 14);
+        xy3 = xy3 + a7 * b7;
+        yy3 = yy3 + b7 * b7;
+    }
+    if (n & 8) {
+        const ruvgen_f64x2 a0 = load_d(x + i);
+        const ruvgen_f64x2 b0 = widen_d(y + i);
+        xy0 = xy0 + a0 * b0;
+        yy0 = yy0 + b0 * b0;
+        const ruvgen_f64x2 a1 = load_d(x + i + 2);
+        const ruvgen_f64x2 b1 = widen_d(y + i + 2);
+        xy1 = xy1 + a1 * b1;
+        yy1 = yy1 + b1 * b1;
+        const ruvgen_f64x2 a2 = load_d(x + i + 4);
+        const ruvgen_f64x2 b2 = widen_d(y + i + 4);
+        xy2 = xy2 + a2 * b2;
+        yy2 = yy2 + b2 * b2;
+        const ruvgen_f64x2 a3 = load_d(x + i + 6);
+        const ruvgen_f64x2 b3 = widen_d(y + i + 6);
+        xy3 = xy3 + a3 * b3;
+        yy3 = yy3 + b3 * b3;
+        i += 8;
     }
     if (n & 4) {
-        const double a0 = *(x + i);
-        const double b0 = (double)*(y + i);
-        xy0 = xy0 + a0 * b0;
-        yy0 = yy0 + b0 * b0;
-        const double a1 = *(x + i + 1);
-        const double b1 = (double)*(y + i + 1);
-        xy1 = xy1 + a1 * b1;
-        yy1 = yy1 + b1 * b1;
-        const double a2 = *(x + i + 2);
-        const double b2 = (double)*(y + i + 2);
-        xy2 = xy2 + a2 * b2;
-        yy2 = yy2 + b2 * b2;
-        const double a3 = *(x + i + 3);
-        const double b3 = (double)*(y + i + 3);
-        xy3 = xy3 + a3 * b3;
-        yy3 = yy3 + b3 * b3;
+        const ruvgen_f64x2 a4 = load_d(x + i);
+        const ruvgen_f64x2 b4 = widen_d(y + i);
+        xy0 = xy0 + a4 * b4;
+        yy0 = yy0 + b4 * b4;
+        const ruvgen_f64x2 a5 = load_d(x + i + 2);
+        const ruvgen_f64x2 b5 = widen_d(y + i + 2);
+        xy1 = xy1 + a5 * b5;
+        yy1 = yy1 + b5 * b5;
         i += 4;
     }
     if (n & 2) {
-        const double a4 = *(x + i);
-        const double b4 = (double)*(y + i);
-        xy4 = xy4 + a4 * b4;
-        yy4 = yy4 + b4 * b4;
-        const double a5 = *(x + i + 1);
-        const double b5 = (double)*(y + i + 1);
-        xy5 = xy5 + a5 * b5;
-        yy5 = yy5 + b5 * b5;
+        const ruvgen_f64x2 a6 = load_d(x + i);
+        const ruvgen_f64x2 b6 = widen_d(y + i);
+        xy2 = xy2 + a6 * b6;
+        yy2 = yy2 + b6 * b6;
         i += 2;
     }
     if (n & 1) {
-        const double a6 = *(x + i);
-        const double b6 = (double)*(y + i);
-        xy6 = xy6 + a6 * b6;
-        yy6 = yy6 + b6 * b6;
+        (void)(n & 1);
+        const ruvgen_f64x2 a7 = two_d(*(x + i), 0.0);
+        const ruvgen_f64x2 b7 = two_d((double)*(y + i), 0.0);
+        xy3 = xy3 + a7 * b7;
+        yy3 = yy3 + b7 * b7;
     }
-    xy0 = xy0 + xy4;
-    yy0 = yy0 + yy4;
-    xy1 = xy1 + xy5;
-    yy1 = yy1 + yy5;
-    xy2 = xy2 + xy6;
-    yy2 = yy2 + yy6;
-    xy3 = xy3 + xy7;
-    yy3 = yy3 + yy7;
     xy0 = xy0 + xy2;
     yy0 = yy0 + yy2;
     xy1 = xy1 + xy3;
@@ -8850,9 +5162,9 @@ RUVGEN_INLINE void cosine_f64_row(
 RUVGEN_INLINE void cosine_f64_rows(const double *x, const float *base, size_t stride, size_t count,
                               size_t n, float *restrict out)
 {
-    const double zero = 0.0;
-    double xy[4] = {zero, zero, zero, zero};
-    double yy[4] = {zero, zero, zero, zero};
+    const ruvgen_f64x2 zero = two_d(0.0, 0.0);
+    ruvgen_f64x2 xy[4] = {zero, zero, zero, zero};
+    ruvgen_f64x2 yy[4] = {zero, zero, zero, zero};
     const double xx = cosine_f64_xx(x, n);
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
@@ -8867,7 +5179,7 @@ RUVGEN_INLINE void cosine_f64_rows(const double *x, const float *base, size_t st
         } else {
             RUVGEN_ROLLED
             for (size_t r = 0; r < rows; r++) {
-                if (n > 32)
+                if (n > 16)
                     RUVGEN_OPAQUE(x);
                 cosine_f64_row(x, (const float *)ruvgen_at(base, stride, i + r), n, &xy[r], &yy[r]);
             }
@@ -8905,246 +5217,73 @@ RUVGEN_INLINE void manhattan_f64_four(const double *x, const float *const *rows,
     const float *const y1 = rows[1];
     const float *const y2 = rows[2];
     const float *const y3 = rows[3];
-    const double zero = 0.0;
-    double ad0_0 = zero, ad0_1 = zero, ad0_2 = zero, ad0_3 = zero;
-    double ad0_4 = zero, ad0_5 = zero, ad0_6 = zero, ad0_7 = zero;
-    double ad1_0 = zero, ad1_1 = zero, ad1_2 = zero, ad1_3 = zero;
-    double ad1_4 = zero, ad1_5 = zero, ad1_6 = zero, ad1_7 = zero;
-    double ad2_0 = zero, ad2_1 = zero, ad2_2 = zero, ad2_3 = zero;
-    double ad2_4 = zero, ad2_5 = zero, ad2_6 = zero, ad2_7 = zero;
-    double ad3_0 = zero, ad3_1 = zero, ad3_2 = zero, ad3_3 = zero;
-    double ad3_4 = zero, ad3_5 = zero, ad3_6 = zero, ad3_7 = zero;
+    const ruvgen_f64x2 zero = two_d(0.0, 0.0);
+    ruvgen_f64x2 ad0_0 = zero, ad0_1 = zero;
+    ruvgen_f64x2 ad1_0 = zero, ad1_1 = zero;
+    ruvgen_f64x2 ad2_0 = zero, ad2_1 = zero;
+    ruvgen_f64x2 ad3_0 = zero, ad3_1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const double a0 = *(x + i);
-        const double b0_0 = (double)*(y0 + i);
-        const double t0_0 = a0 - b0_0;
-        ad0_0 = fabs(t0_0) + ad0_0;
-        const double b1_0 = (double)*(y1 + i);
-        const double t1_0 = a0 - b1_0;
-        ad1_0 = fabs(t1_0) + ad1_0;
-        const double b2_0 = (double)*(y2 + i);
-        const double t2_0 = a0 - b2_0;
-        ad2_0 = fabs(t2_0) + ad2_0;
-        const double b3_0 = (double)*(y3 + i);
-        const double t3_0 = a0 - b3_0;
-        ad3_0 = fabs(t3_0) + ad3_0;
-        const double a1 = *(x + i + 1);
-        const double b0_1 = (double)*(y0 + i + 1);
-        const double t0_1 = a1 - b0_1;
-        ad0_1 = fabs(t0_1) + ad0_1;
-        const double b1_1 = (double)*(y1 + i + 1);
-        const double t1_1 = a1 - b1_1;
-        ad1_1 = fabs(t1_1) + ad1_1;
-        const double b2_1 = (double)*(y2 + i + 1);
-        const double t2_1 = a1 - b2_1;
-        ad2_1 = fabs(t2_1) + ad2_1;
-        const double b3_1 = (double)*(y3 + i + 1);
-        const double t3_1 = a1 - b3_1;
-        ad3_1 = fabs(t3_1) + ad3_1;
-        const double a2 = *(x + i + 2);
-        const double b0_2 = (double)*(y0 + i + 2);
-        const double t0_2 = a2 - b0_2;
-        ad0_2 = fabs(t0_2) + ad0_2;
-        const double b1_2 = (double)*(y1 + i + 2);
-        const double t1_2 = a2 - b1_2;
-        ad1_2 = fabs(t1_2) + ad1_2;
-        const double b2_2 = (double)*(y2 + i + 2);
-        const double t2_2 = a2 - b2_2;
-        ad2_2 = fabs(t2_2) + ad2_2;
-        const double b3_2 = (double)*(y3 + i + 2);
-        const double t3_2 = a2 - b3_2;
-        ad3_2 = fabs(t3_2) + ad3_2;
-        const double a3 = *(x + i + 3);
-        const double b0_3 = (double)*(y0 + i + 3);
-        const double t0_3 = a3 - b0_3;
-        ad0_3 = fabs(t0_3) + ad0_3;
-        const double b1_3 = (double)*(y1 + i + 3);
-        const double t1_3 = a3 - b1_3;
-        ad1_3 = fabs(t1_3) + ad1_3;
-        const double b2_3 = (double)*(y2 + i + 3);
-        const double t2_3 = a3 - b2_3;
-        ad2_3 = fabs(t2_3) + ad2_3;
-        const double b3_3 = (double)*(y3 + i + 3);
-        const double t3_3 = a3 - b3_3;
-        ad3_3 = fabs(t3_3) + ad3_3;
-        const double a4 = *(x + i + 4);
-        const double b0_4 = (double)*(y0 + i + 4);
-        const double t0_4 = a4 - b0_4;
-        ad0_4 = fabs(t0_4) + ad0_4;
-        const double b1_4 = (double)*(y1 + i + 4);
-        const double t1_4 = a4 - b1_4;
-        ad1_4 = fabs(t1_4) + ad1_4;
-        const double b2_4 = (double)*(y2 + i + 4);
-        const double t2_4 = a4 - b2_4;
-        ad2_4 = fabs(t2_4) + ad2_4;
-        const double b3_4 = (double)*(y3 + i + 4);
-        const double t3_4 = a4 - b3_4;
-        ad3_4 = fabs(t3_4) + ad3_4;
-        const double a5 = *(x + i + 5);
-        const double b0_5 = (double)*(y0 + i + 5);
-        const double t0_5 = a5 - b0_5;
-        ad0_5 = fabs(t0_5) + ad0_5;
-        const double b1_5 = (double)*(y1 + i + 5);
-        const double t1_5 = a5 - b1_5;
-        ad1_5 = fabs(t1_5) + ad1_5;
-        const double b2_5 = (double)*(y2 + i + 5);
-        const double t2_5 = a5 - b2_5;
-        ad2_5 = fabs(t2_5) + ad2_5;
-        const double b3_5 = (double)*(y3 + i + 5);
-        const double t3_5 = a5 - b3_5;
-        ad3_5 = fabs(t3_5) + ad3_5;
-        const double a6 = *(x + i + 6);
-        const double b0_6 = (double)*(y0 + i + 6);
-        const double t0_6 = a6 - b0_6;
-        ad0_6 = fabs(t0_6) + ad0_6;
-        const double b1_6 = (double)*(y1 + i + 6);
-        const double t1_6 = a6 - b1_6;
-        ad1_6 = fabs(t1_6) + ad1_6;
-        const double b2_6 = (double)*(y2 + i + 6);
-        const double t2_6 = a6 - b2_6;
-        ad2_6 = fabs(t2_6) + ad2_6;
-        const double b3_6 = (double)*(y3 + i + 6);
-        const double t3_6 = a6 - b3_6;
-        ad3_6 = fabs(t3_6) + ad3_6;
-        const double a7 = *(x + i + 7);
-        const double b0_7 = (double)*(y0 + i + 7);
-        const double t0_7 = a7 - b0_7;
-        ad0_7 = fabs(t0_7) + ad0_7;
-        const double b1_7 = (double)*(y1 + i + 7);
-        const double t1_7 = a7 - b1_7;
-        ad1_7 = fabs(t1_7) + ad1_7;
-        const double b2_7 = (double)*(y2 + i + 7);
-        const double t2_7 = a7 - b2_7;
-        ad2_7 = fabs(t2_7) + ad2_7;
-        const double b3_7 = (double)*(y3 + i + 7);
-        const double t3_7 = a7 - b3_7;
-        ad3_7 = fabs(t3_7) + ad3_7;
-    }
-    if (n & 4) {
-        const double a0 = *(x + i);
-        const double b0_0 = (double)*(y0 + i);
-        const double t0_0 = a0 - b0_0;
-        ad0_0 = fabs(t0_0) + ad0_0;
-        const double b1_0 = (double)*(y1 + i);
-        const double t1_0 = a0 - b1_0;
-        ad1_0 = fabs(t1_0) + ad1_0;
-        const double b2_0 = (double)*(y2 + i);
-        const double t2_0 = a0 - b2_0;
-        ad2_0 = fabs(t2_0) + ad2_0;
-        const double b3_0 = (double)*(y3 + i);
-        const double t3_0 = a0 - b3_0;
-        ad3_0 = fabs(t3_0) + ad3_0;
-        const double a1 = *(x + i + 1);
-        const double b0_1 = (double)*(y0 + i + 1);
-        const double t0_1 = a1 - b0_1;
-        ad0_1 = fabs(t0_1) + ad0_1;
-        const double b1_1 = (double)*(y1 + i + 1);
-        const double t1_1 = a1 - b1_1;
-        ad1_1 = fabs(t1_1) + ad1_1;
-        const double b2_1 = (double)*(y2 + i + 1);
-        const double t2_1 = a1 - b2_1;
-        ad2_1 = fabs(t2_1) + ad2_1;
-        const double b3_1 = (double)*(y3 + i + 1);
-        const double t3_1 = a1 - b3_1;
-        ad3_1 = fabs(t3_1) + ad3_1;
-        const double a2 = *(x + i + 2);
-        const double b0_2 = (double)*(y0 + i + 2);
-        const double t0_2 = a2 - b0_2;
-        ad0_2 = fabs(t0_2) + ad0_2;
-        const double b1_2 = (double)*(y1 + i + 2);
-        const double t1_2 = a2 - b1_2;
-        ad1_2 = fabs(t1_2) + ad1_2;
-        const double b2_2 = (double)*(y2 + i + 2);
-        const double t2_2 = a2 - b2_2;
-        ad2_2 = fabs(t2_2) + ad2_2;
-        const double b3_2 = (double)*(y3 + i + 2);
-        const double t3_2 = a2 - b3_2;
-        ad3_2 = fabs(t3_2) + ad3_2;
-        const double a3 = *(x + i + 3);
-        const double b0_3 = (double)*(y0 + i + 3);
-        const double t0_3 = a3 - b0_3;
-        ad0_3 = fabs(t0_3) + ad0_3;
-        const double b1_3 = (double)*(y1 + i + 3);
-        const double t1_3 = a3 - b1_3;
-        ad1_3 = fabs(t1_3) + ad1_3;
-        const double b2_3 = (double)*(y2 + i + 3);
-        const double t2_3 = a3 - b2_3;
-        ad2_3 = fabs(t2_3) + ad2_3;
-        const double b3_3 = (double)*(y3 + i + 3);
-        const double t3_3 = a3 - b3_3;
-        ad3_3 = fabs(t3_3) + ad3_3;
-        i += 4;
+    for (; i + 4 <= n; i += 4) {
+        const ruvgen_f64x2 a0 = load_d(x + i);
+        const ruvgen_f64x2 b0_0 = widen_d(y0 + i);
+        const ruvgen_f64x2 t0_0 = a0 - b0_0;
+        ad0_0 = abs_d(t0_0) + ad0_0;
+        const ruvgen_f64x2 b1_0 = widen_d(y1 + i);
+        const ruvgen_f64x2 t1_0 = a0 - b1_0;
+        ad1_0 = abs_d(t1_0) + ad1_0;
+        const ruvgen_f64x2 b2_0 = widen_d(y2 + i);
+        const ruvgen_f64x2 t2_0 = a0 - b2_0;
+        ad2_0 = abs_d(t2_0) + ad2_0;
+        const ruvgen_f64x2 b3_0 = widen_d(y3 + i);
+        const ruvgen_f64x2 t3_0 = a0 - b3_0;
+        ad3_0 = abs_d(t3_0) + ad3_0;
+        const ruvgen_f64x2 a1 = load_d(x + i + 2);
+        const ruvgen_f64x2 b0_1 = widen_d(y0 + i + 2);
+        const ruvgen_f64x2 t0_1 = a1 - b0_1;
+        ad0_1 = abs_d(t0_1) + ad0_1;
+        const ruvgen_f64x2 b1_1 = widen_d(y1 + i + 2);
+        const ruvgen_f64x2 t1_1 = a1 - b1_1;
+        ad1_1 = abs_d(t1_1) + ad1_1;
+        const ruvgen_f64x2 b2_1 = widen_d(y2 + i + 2);
+        const ruvgen_f64x2 t2_1 = a1 - b2_1;
+        ad2_1 = abs_d(t2_1) + ad2_1;
+        const ruvgen_f64x2 b3_1 = widen_d(y3 + i + 2);
+        const ruvgen_f64x2 t3_1 = a1 - b3_1;
+        ad3_1 = abs_d(t3_1) + ad3_1;
     }
     if (n & 2) {
-        const double a4 = *(x + i);
-        const double b0_4 = (double)*(y0 + i);
-        const double t0_4 = a4 - b0_4;
-        ad0_4 = fabs(t0_4) + ad0_4;
-        const double b1_4 = (double)*(y1 + i);
-        const double t1_4 = a4 - b1_4;
-        ad1_4 = fabs(t1_4) + ad1_4;
-        const double b2_4 = (double)*(y2 + i);
-        const double t2_4 = a4 - b2_4;
-        ad2_4 = fabs(t2_4) + ad2_4;
-        const double b3_4 = (double)*(y3 + i);
-        const double t3_4 = a4 - b3_4;
-        ad3_4 = fabs(t3_4) + ad3_4;
-        const double a5 = *(x + i + 1);
-        const double b0_5 = (double)*(y0 + i + 1);
-        const double t0_5 = a5 - b0_5;
-        ad0_5 = fabs(t0_5) + ad0_5;
-        const double b1_5 = (double)*(y1 + i + 1);
-        const double t1_5 = a5 - b1_5;
-        ad1_5 = fabs(t1_5) + ad1_5;
-        const double b2_5 = (double)*(y2 + i + 1);
-        const double t2_5 = a5 - b2_5;
-        ad2_5 = fabs(t2_5) + ad2_5;
-        const double b3_5 = (double)*(y3 + i + 1);
-        const double t3_5 = a5 - b3_5;
-        ad3_5 = fabs(t3_5) + ad3_5;
+        const ruvgen_f64x2 a0 = load_d(x + i);
+        const ruvgen_f64x2 b0_0 = widen_d(y0 + i);
+        const ruvgen_f64x2 t0_0 = a0 - b0_0;
+        ad0_0 = abs_d(t0_0) + ad0_0;
+        const ruvgen_f64x2 b1_0 = widen_d(y1 + i);
+        const ruvgen_f64x2 t1_0 = a0 - b1_0;
+        ad1_0 = abs_d(t1_0) + ad1_0;
+        const ruvgen_f64x2 b2_0 = widen_d(y2 + i);
+        const ruvgen_f64x2 t2_0 = a0 - b2_0;
+        ad2_0 = abs_d(t2_0) + ad2_0;
+        const ruvgen_f64x2 b3_0 = widen_d(y3 + i);
+        const ruvgen_f64x2 t3_0 = a0 - b3_0;
+        ad3_0 = abs_d(t3_0) + ad3_0;
         i += 2;
     }
     if (n & 1) {
-        const double a6 = *(x + i);
-        const double b0_6 = (double)*(y0 + i);
-        const double t0_6 = a6 - b0_6;
-        ad0_6 = fabs(t0_6) + ad0_6;
-        const double b1_6 = (double)*(y1 + i);
-        const double t1_6 = a6 - b1_6;
-        ad1_6 = fabs(t1_6) + ad1_6;
-        const double b2_6 = (double)*(y2 + i);
-        const double t2_6 = a6 - b2_6;
-        ad2_6 = fabs(t2_6) + ad2_6;
-        const double b3_6 = (double)*(y3 + i);
-        const double t3_6 = a6 - b3_6;
-        ad3_6 = fabs(t3_6) + ad3_6;
+        (void)(n & 1);
+        const ruvgen_f64x2 a1 = two_d(*(x + i), 0.0);
+        const ruvgen_f64x2 b0_1 = two_d((double)*(y0 + i), 0.0);
+        const ruvgen_f64x2 t0_1 = a1 - b0_1;
+        ad0_1 = abs_d(t0_1) + ad0_1;
+        const ruvgen_f64x2 b1_1 = two_d((double)*(y1 + i), 0.0);
+        const ruvgen_f64x2 t1_1 = a1 - b1_1;
+        ad1_1 = abs_d(t1_1) + ad1_1;
+        const ruvgen_f64x2 b2_1 = two_d((double)*(y2 + i), 0.0);
+        const ruvgen_f64x2 t2_1 = a1 - b2_1;
+        ad2_1 = abs_d(t2_1) + ad2_1;
+        const ruvgen_f64x2 b3_1 = two_d((double)*(y3 + i), 0.0);
+        const ruvgen_f64x2 t3_1 = a1 - b3_1;
+        ad3_1 = abs_d(t3_1) + ad3_1;
     }
-    ad0_0 = ad0_0 + ad0_4;
-    ad1_0 = ad1_0 + ad1_4;
-    ad2_0 = ad2_0 + ad2_4;
-    ad3_0 = ad3_0 + ad3_4;
-    ad0_1 = ad0_1 + ad0_5;
-    ad1_1 = ad1_1 + ad1_5;
-    ad2_1 = ad2_1 + ad2_5;
-    ad3_1 = ad3_1 + ad3_5;
-    ad0_2 = ad0_2 + ad0_6;
-    ad1_2 = ad1_2 + ad1_6;
-    ad2_2 = ad2_2 + ad2_6;
-    ad3_2 = ad3_2 + ad3_6;
-    ad0_3 = ad0_3 + ad0_7;
-    ad1_3 = ad1_3 + ad1_7;
-    ad2_3 = ad2_3 + ad2_7;
-    ad3_3 = ad3_3 + ad3_7;
-    ad0_0 = ad0_0 + ad0_2;
-    ad1_0 = ad1_0 + ad1_2;
-    ad2_0 = ad2_0 + ad2_2;
-    ad3_0 = ad3_0 + ad3_2;
-    ad0_1 = ad0_1 + ad0_3;
-    ad1_1 = ad1_1 + ad1_3;
-    ad2_1 = ad2_1 + ad2_3;
-    ad3_1 = ad3_1 + ad3_3;
     ad0_0 = ad0_0 + ad0_1;
     ad1_0 = ad1_0 + ad1_1;
     ad2_0 = ad2_0 + ad2_1;
@@ -9153,87 +5292,90 @@ RUVGEN_INLINE void manhattan_f64_four(const double *x, const float *const *rows,
 }
 
 RUVGEN_INLINE void manhattan_f64_row(
-    const double *x, const float *y, size_t n, double *ad)
+    const double *x, const float *y, size_t n, ruvgen_f64x2 *ad)
 {
-    const double zero = 0.0;
-    double ad0 = zero, ad1 = zero, ad2 = zero, ad3 = zero;
-    double ad4 = zero, ad5 = zero, ad6 = zero, ad7 = zero;
+    const ruvgen_f64x2 zero = two_d(0.0, 0.0);
+    ruvgen_f64x2 ad0 = zero, ad1 = zero, ad2 = zero, ad3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const double a0 = *(x + i);
-        const double b0 = (double)*(y + i);
-        const double t0 = a0 - b0;
-        ad0 = fabs(t0) + ad0;
-        const double a1 = *(x + i + 1);
-        const double b1 = (double)*(y + i + 1);
-        const double t1 = a1 - b1;
-        ad1 = fabs(t1) + ad1;
-        const double a2 = *(x + i + 2);
-        const double b2 = (double)*(y + i + 2);
-        const double t2 = a2 - b2;
-        ad2 = fabs(t2) + ad2;
-        const double a3 = *(x + i + 3);
-        const double b3 = (double)*(y + i + 3);
-        const double t3 = a3 - b3;
-        ad3 = fabs(t3) + ad3;
-        const double a4 = *(x + i + 4);
-        const double b4 = (double)*(y + i + 4);
-        const double t4 = a4 - b4;
-        ad4 = fabs(t4) + ad4;
-        const double a5 = *(x + i + 5);
-        const double b5 = (double)*(y + i + 5);
-        const double t5 = a5 - b5;
-        ad5 = fabs(t5) + ad5;
-        const double a6 = *(x + i + 6);
-        const double b6 = (double)*(y + i + 6);
-        const double t6 = a6 - b6;
-        ad6 = fabs(t6) + ad6;
-        const double a7 = *(x + i + 7);
-        const double b7 = (double)*(y + i + 7);
-        const double t7 = a7 - b7;
-        ad7 = fabs(t7) + ad7;
+    for (; i + 16 <= n; i += 16) {
+        const ruvgen_f64x2 a0 = load_d(x + i);
+        const ruvgen_f64x2 b0 = widen_d(y + i);
+        const ruvgen_f64x2 t0 = a0 - b0;
+        ad0 = abs_d(t0) + ad0;
+        const ruvgen_f64x2 a1 = load_d(x + i + 2);
+        const ruvgen_f64x2 b1 = widen_d(y + i + 2);
+        const ruvgen_f64x2 t1 = a1 - b1;
+        ad1 = abs_d(t1) + ad1;
+        const ruvgen_f64x2 a2 = load_d(x + i + 4);
+        const ruvgen_f64x2 b2 = widen_d(y + i + 4);
+        const ruvgen_f64x2 t2 = a2 - b2;
+        ad2 = abs_d(t2) + ad2;
+        const ruvgen_f64x2 a3 = load_d(x + i + 6);
+        const ruvgen_f64x2 b3 = widen_d(y + i + 6);
+        const ruvgen_f64x2 t3 = a3 - b3;
+        ad3 = abs_d(t3) + ad3;
+        const ruvgen_f64x2 a4 = load_d(x + i + 8);
+        const ruvgen_f64x2 b4 = widen_d(y + i + 8);
+        const ruvgen_f64x2 t4 = a4 - b4;
+        ad0 = abs_d(t4) + ad0;
+        const ruvgen_f64x2 a5 = load_d(x + i + 10);
+        const ruvgen_f64x2 b5 = widen_d(y + i + 10);
+        const ruvgen_f64x2 t5 = a5 - b5;
+        ad1 = abs_d(t5) + ad1;
+        const ruvgen_f64x2 a6 = load_d(x + i + 12);
+        const ruvgen_f64x2 b6 = widen_d(y + i + 12);
+        const ruvgen_f64x2 t6 = a6 - b6;
+        ad2 = abs_d(t6) + ad2;
+        const ruvgen_f64x2 a7 = load_d(x + i + 14);
+        const ruvgen_f64x2 b7 = widen_d(y + i + 14);
+        const ruvgen_f64x2 t7 = a7 - b7;
+        ad3 = abs_d(t7) + ad3;
+    }
+    if (n & 8) {
+        const ruvgen_f64x2 a0 = load_d(x + i);
+        const ruvgen_f64x2 b0 = widen_d(y + i);
+        const ruvgen_f64x2 t0 = a0 - b0;
+        ad0 = abs_d(t0) + ad0;
+        const ruvgen_f64x2 a1 = load_d(x + i + 2);
+        const ruvgen_f64x2 b1 = widen_d(y + i + 2);
+        const ruvgen_f64x2 t1 = a1 - b1;
+        ad1 = abs_d(t1) + ad1;
+        const ruvgen_f64x2 a2 = load_d(x + i + 4);
+        const ruvgen_f64x2 b2 = widen_d(y + i + 4);
+        const ruvgen_f64x2 t2 = a2 - b2;
+        ad2 = abs_d(t2) + ad2;
+        const ruvgen_f64x2 a3 = load_d(x + i + 6);
+        const ruvgen_f64x2 b3 = widen_d(y + i + 6);
+        const ruvgen_f64x2 t3 = a3 - b3;
+        ad3 = abs_d(t3) + ad3;
+        i += 8;
     }
     if (n & 4) {
-        const double a0 = *(x + i);
-        const double b0 = (double)*(y + i);
-        const double t0 = a0 - b0;
-        ad0 = fabs(t0) + ad0;
-        const double a1 = *(x + i + 1);
-        const double b1 = (double)*(y + i + 1);
-        const double t1 = a1 - b1;
-        ad1 = fabs(t1) + ad1;
-        const double a2 = *(x + i + 2);
-        const double b2 = (double)*(y + i + 2);
-        const double t2 = a2 - b2;
-        ad2 = fabs(t2) + ad2;
-        const double a3 = *(x + i + 3);
-        const double b3 = (double)*(y + i + 3);
-        const double t3 = a3 - b3;
-        ad3 = fabs(t3) + ad3;
+        const ruvgen_f64x2 a4 = load_d(x + i);
+        const ruvgen_f64x2 b4 = widen_d(y + i);
+        const ruvgen_f64x2 t4 = a4 - b4;
+        ad0 = abs_d(t4) + ad0;
+        const ruvgen_f64x2 a5 = load_d(x + i + 2);
+        const ruvgen_f64x2 b5 = widen_d(y + i + 2);
+        const ruvgen_f64x2 t5 = a5 - b5;
+        ad1 = abs_d(t5) + ad1;
         i += 4;
     }
     if (n & 2) {
-        const double a4 = *(x + i);
-        const double b4 = (double)*(y + i);
-        const double t4 = a4 - b4;
-        ad4 = fabs(t4) + ad4;
-        const double a5 = *(x + i + 1);
-        const double b5 = (double)*(y + i + 1);
-        const double t5 = a5 - b5;
-        ad5 = fabs(t5) + ad5;
+        const ruvgen_f64x2 a6 = load_d(x + i);
+        const ruvgen_f64x2 b6 = widen_d(y + i);
+        const ruvgen_f64x2 t6 = a6 - b6;
+        ad2 = abs_d(t6) + ad2;
         i += 2;
     }
     if (n & 1) {
-        const double a6 = *(x + i);
-        const double b6 = (double)*(y + i);
-        const double t6 = a6 - b6;
-        ad6 = fabs(t6) + ad6;
+        (void)(n & 1);
+        const ruvgen_f64x2 a7 = two_d(*(x + i), 0.0);
+        const ruvgen_f64x2 b7 = two_d((double)*(y + i), 0.0);
+        const ruvgen_f64x2 t7 = a7 - b7;
+        ad3 = abs_d(t7) + ad3;
     }
-    ad0 = ad0 + ad4;
-    ad1 = ad1 + ad5;
-    ad2 = ad2 + ad6;
-    ad3 = ad3 + ad7;
     ad0 = ad0 + ad2;
     ad1 = ad1 + ad3;
     ad0 = ad0 + ad1;
@@ -9243,8 +5385,8 @@ RUVGEN_INLINE void manhattan_f64_row(
 RUVGEN_INLINE void manhattan_f64_rows(const double *x, const float *base, size_t stride, size_t count,
                               size_t n, float *restrict out)
 {
-    const double zero = 0.0;
-    double ad[4] = {zero, zero, zero, zero};
+    const ruvgen_f64x2 zero = two_d(0.0, 0.0);
+    ruvgen_f64x2 ad[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
         float d[4];
@@ -9258,7 +5400,7 @@ RUVGEN_INLINE void manhattan_f64_rows(const double *x, const float *base, size_t
         } else {
             RUVGEN_ROLLED
             for (size_t r = 0; r < rows; r++) {
-                if (n > 32)
+                if (n > 16)
                     RUVGEN_OPAQUE(x);
                 manhattan_f64_row(x, (const float *)ruvgen_at(base, stride, i + r), n, &ad[r]);
             }
@@ -9295,246 +5437,73 @@ RUVGEN_INLINE void chebyshev_f64_four(const double *x, const float *const *rows,
     const float *const y1 = rows[1];
     const float *const y2 = rows[2];
     const float *const y3 = rows[3];
-    const double zero = 0.0;
-    double ad0_0 = zero, ad0_1 = zero, ad0_2 = zero, ad0_3 = zero;
-    double ad0_4 = zero, ad0_5 = zero, ad0_6 = zero, ad0_7 = zero;
-    double ad1_0 = zero, ad1_1 = zero, ad1_2 = zero, ad1_3 = zero;
-    double ad1_4 = zero, ad1_5 = zero, ad1_6 = zero, ad1_7 = zero;
-    double ad2_0 = zero, ad2_1 = zero, ad2_2 = zero, ad2_3 = zero;
-    double ad2_4 = zero, ad2_5 = zero, ad2_6 = zero, ad2_7 = zero;
-    double ad3_0 = zero, ad3_1 = zero, ad3_2 = zero, ad3_3 = zero;
-    double ad3_4 = zero, ad3_5 = zero, ad3_6 = zero, ad3_7 = zero;
+    const ruvgen_f64x2 zero = two_d(0.0, 0.0);
+    ruvgen_f64x2 ad0_0 = zero, ad0_1 = zero;
+    ruvgen_f64x2 ad1_0 = zero, ad1_1 = zero;
+    ruvgen_f64x2 ad2_0 = zero, ad2_1 = zero;
+    ruvgen_f64x2 ad3_0 = zero, ad3_1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const double a0 = *(x + i);
-        const double b0_0 = (double)*(y0 + i);
-        const double t0_0 = a0 - b0_0;
-        ad0_0 = max_nan_d(ad0_0, fabs(t0_0));
-        const double b1_0 = (double)*(y1 + i);
-        const double t1_0 = a0 - b1_0;
-        ad1_0 = max_nan_d(ad1_0, fabs(t1_0));
-        const double b2_0 = (double)*(y2 + i);
-        const double t2_0 = a0 - b2_0;
-        ad2_0 = max_nan_d(ad2_0, fabs(t2_0));
-        const double b3_0 = (double)*(y3 + i);
-        const double t3_0 = a0 - b3_0;
-        ad3_0 = max_nan_d(ad3_0, fabs(t3_0));
-        const double a1 = *(x + i + 1);
-        const double b0_1 = (double)*(y0 + i + 1);
-        const double t0_1 = a1 - b0_1;
-        ad0_1 = max_nan_d(ad0_1, fabs(t0_1));
-        const double b1_1 = (double)*(y1 + i + 1);
-        const double t1_1 = a1 - b1_1;
-        ad1_1 = max_nan_d(ad1_1, fabs(t1_1));
-        const double b2_1 = (double)*(y2 + i + 1);
-        const double t2_1 = a1 - b2_1;
-        ad2_1 = max_nan_d(ad2_1, fabs(t2_1));
-        const double b3_1 = (double)*(y3 + i + 1);
-        const double t3_1 = a1 - b3_1;
-        ad3_1 = max_nan_d(ad3_1, fabs(t3_1));
-        const double a2 = *(x + i + 2);
-        const double b0_2 = (double)*(y0 + i + 2);
-        const double t0_2 = a2 - b0_2;
-        ad0_2 = max_nan_d(ad0_2, fabs(t0_2));
-        const double b1_2 = (double)*(y1 + i + 2);
-        const double t1_2 = a2 - b1_2;
-        ad1_2 = max_nan_d(ad1_2, fabs(t1_2));
-        const double b2_2 = (double)*(y2 + i + 2);
-        const double t2_2 = a2 - b2_2;
-        ad2_2 = max_nan_d(ad2_2, fabs(t2_2));
-        const double b3_2 = (double)*(y3 + i + 2);
-        const double t3_2 = a2 - b3_2;
-        ad3_2 = max_nan_d(ad3_2, fabs(t3_2));
-        const double a3 = *(x + i + 3);
-        const double b0_3 = (double)*(y0 + i + 3);
-        const double t0_3 = a3 - b0_3;
-        ad0_3 = max_nan_d(ad0_3, fabs(t0_3));
-        const double b1_3 = (double)*(y1 + i + 3);
-        const double t1_3 = a3 - b1_3;
-        ad1_3 = max_nan_d(ad1_3, fabs(t1_3));
-        const double b2_3 = (double)*(y2 + i + 3);
-        const double t2_3 = a3 - b2_3;
-        ad2_3 = max_nan_d(ad2_3, fabs(t2_3));
-        const double b3_3 = (double)*(y3 + i + 3);
-        const double t3_3 = a3 - b3_3;
-        ad3_3 = max_nan_d(ad3_3, fabs(t3_3));
-        const double a4 = *(x + i + 4);
-        const double b0_4 = (double)*(y0 + i + 4);
-        const double t0_4 = a4 - b0_4;
-        ad0_4 = max_nan_d(ad0_4, fabs(t0_4));
-        const double b1_4 = (double)*(y1 + i + 4);
-        const double t1_4 = a4 - b1_4;
-        ad1_4 = max_nan_d(ad1_4, fabs(t1_4));
-        const double b2_4 = (double)*(y2 + i + 4);
-        const double t2_4 = a4 - b2_4;
-        ad2_4 = max_nan_d(ad2_4, fabs(t2_4));
-        const double b3_4 = (double)*(y3 + i + 4);
-        const double t3_4 = a4 - b3_4;
-        ad3_4 = max_nan_d(ad3_4, fabs(t3_4));
-        const double a5 = *(x + i + 5);
-        const double b0_5 = (double)*(y0 + i + 5);
-        const double t0_5 = a5 - b0_5;
-        ad0_5 = max_nan_d(ad0_5, fabs(t0_5));
-        const double b1_5 = (double)*(y1 + i + 5);
-        const double t1_5 = a5 - b1_5;
-        ad1_5 = max_nan_d(ad1_5, fabs(t1_5));
-        const double b2_5 = (double)*(y2 + i + 5);
-        const double t2_5 = a5 - b2_5;
-        ad2_5 = max_nan_d(ad2_5, fabs(t2_5));
-        const double b3_5 = (double)*(y3 + i + 5);
-        const double t3_5 = a5 - b3_5;
-        ad3_5 = max_nan_d(ad3_5, fabs(t3_5));
-        const double a6 = *(x + i + 6);
-        const double b0_6 = (double)*(y0 + i + 6);
-        const double t0_6 = a6 - b0_6;
-        ad0_6 = max_nan_d(ad0_6, fabs(t0_6));
-        const double b1_6 = (double)*(y1 + i + 6);
-        const double t1_6 = a6 - b1_6;
-        ad1_6 = max_nan_d(ad1_6, fabs(t1_6));
-        const double b2_6 = (double)*(y2 + i + 6);
-        const double t2_6 = a6 - b2_6;
-        ad2_6 = max_nan_d(ad2_6, fabs(t2_6));
-        const double b3_6 = (double)*(y3 + i + 6);
-        const double t3_6 = a6 - b3_6;
-        ad3_6 = max_nan_d(ad3_6, fabs(t3_6));
-        const double a7 = *(x + i + 7);
-        const double b0_7 = (double)*(y0 + i + 7);
-        const double t0_7 = a7 - b0_7;
-        ad0_7 = max_nan_d(ad0_7, fabs(t0_7));
-        const double b1_7 = (double)*(y1 + i + 7);
-        const double t1_7 = a7 - b1_7;
-        ad1_7 = max_nan_d(ad1_7, fabs(t1_7));
-        const double b2_7 = (double)*(y2 + i + 7);
-        const double t2_7 = a7 - b2_7;
-        ad2_7 = max_nan_d(ad2_7, fabs(t2_7));
-        const double b3_7 = (double)*(y3 + i + 7);
-        const double t3_7 = a7 - b3_7;
-        ad3_7 = max_nan_d(ad3_7, fabs(t3_7));
-    }
-    if (n & 4) {
-        const double a0 = *(x + i);
-        const double b0_0 = (double)*(y0 + i);
-        const double t0_0 = a0 - b0_0;
-        ad0_0 = max_nan_d(ad0_0, fabs(t0_0));
-        const double b1_0 = (double)*(y1 + i);
-        const double t1_0 = a0 - b1_0;
-        ad1_0 = max_nan_d(ad1_0, fabs(t1_0));
-        const double b2_0 = (double)*(y2 + i);
-        const double t2_0 = a0 - b2_0;
-        ad2_0 = max_nan_d(ad2_0, fabs(t2_0));
-        const double b3_0 = (double)*(y3 + i);
-        const double t3_0 = a0 - b3_0;
-        ad3_0 = max_nan_d(ad3_0, fabs(t3_0));
-        const double a1 = *(x + i + 1);
-        const double b0_1 = (double)*(y0 + i + 1);
-        const double t0_1 = a1 - b0_1;
-        ad0_1 = max_nan_d(ad0_1, fabs(t0_1));
-        const double b1_1 = (double)*(y1 + i + 1);
-        const double t1_1 = a1 - b1_1;
-        ad1_1 = max_nan_d(ad1_1, fabs(t1_1));
-        const double b2_1 = (double)*(y2 + i + 1);
-        const double t2_1 = a1 - b2_1;
-        ad2_1 = max_nan_d(ad2_1, fabs(t2_1));
-        const double b3_1 = (double)*(y3 + i + 1);
-        const double t3_1 = a1 - b3_1;
-        ad3_1 = max_nan_d(ad3_1, fabs(t3_1));
-        const double a2 = *(x + i + 2);
-        const double b0_2 = (double)*(y0 + i + 2);
-        const double t0_2 = a2 - b0_2;
-        ad0_2 = max_nan_d(ad0_2, fabs(t0_2));
-        const double b1_2 = (double)*(y1 + i + 2);
-        const double t1_2 = a2 - b1_2;
-        ad1_2 = max_nan_d(ad1_2, fabs(t1_2));
-        const double b2_2 = (double)*(y2 + i + 2);
-        const double t2_2 = a2 - b2_2;
-        ad2_2 = max_nan_d(ad2_2, fabs(t2_2));
-        const double b3_2 = (double)*(y3 + i + 2);
-        const double t3_2 = a2 - b3_2;
-        ad3_2 = max_nan_d(ad3_2, fabs(t3_2));
-        const double a3 = *(x + i + 3);
-        const double b0_3 = (double)*(y0 + i + 3);
-        const double t0_3 = a3 - b0_3;
-        ad0_3 = max_nan_d(ad0_3, fabs(t0_3));
-        const double b1_3 = (double)*(y1 + i + 3);
-        const double t1_3 = a3 - b1_3;
-        ad1_3 = max_nan_d(ad1_3, fabs(t1_3));
-        const double b2_3 = (double)*(y2 + i + 3);
-        const double t2_3 = a3 - b2_3;
-        ad2_3 = max_nan_d(ad2_3, fabs(t2_3));
-        const double b3_3 = (double)*(y3 + i + 3);
-        const double t3_3 = a3 - b3_3;
-        ad3_3 = max_nan_d(ad3_3, fabs(t3_3));
-        i += 4;
+    for (; i + 4 <= n; i += 4) {
+        const ruvgen_f64x2 a0 = load_d(x + i);
+        const ruvgen_f64x2 b0_0 = widen_d(y0 + i);
+        const ruvgen_f64x2 t0_0 = a0 - b0_0;
+        ad0_0 = max_nan_d(ad0_0, abs_d(t0_0));
+        const ruvgen_f64x2 b1_0 = widen_d(y1 + i);
+        const ruvgen_f64x2 t1_0 = a0 - b1_0;
+        ad1_0 = max_nan_d(ad1_0, abs_d(t1_0));
+        const ruvgen_f64x2 b2_0 = widen_d(y2 + i);
+        const ruvgen_f64x2 t2_0 = a0 - b2_0;
+        ad2_0 = max_nan_d(ad2_0, abs_d(t2_0));
+        const ruvgen_f64x2 b3_0 = widen_d(y3 + i);
+        const ruvgen_f64x2 t3_0 = a0 - b3_0;
+        ad3_0 = max_nan_d(ad3_0, abs_d(t3_0));
+        const ruvgen_f64x2 a1 = load_d(x + i + 2);
+        const ruvgen_f64x2 b0_1 = widen_d(y0 + i + 2);
+        const ruvgen_f64x2 t0_1 = a1 - b0_1;
+        ad0_1 = max_nan_d(ad0_1, abs_d(t0_1));
+        const ruvgen_f64x2 b1_1 = widen_d(y1 + i + 2);
+        const ruvgen_f64x2 t1_1 = a1 - b1_1;
+        ad1_1 = max_nan_d(ad1_1, abs_d(t1_1));
+        const ruvgen_f64x2 b2_1 = widen_d(y2 + i + 2);
+        const ruvgen_f64x2 t2_1 = a1 - b2_1;
+        ad2_1 = max_nan_d(ad2_1, abs_d(t2_1));
+        const ruvgen_f64x2 b3_1 = widen_d(y3 + i + 2);
+        const ruvgen_f64x2 t3_1 = a1 - b3_1;
+        ad3_1 = max_nan_d(ad3_1, abs_d(t3_1));
     }
     if (n & 2) {
-        const double a4 = *(x + i);
-        const double b0_4 = (double)*(y0 + i);
-        const double t0_4 = a4 - b0_4;
-        ad0_4 = max_nan_d(ad0_4, fabs(t0_4));
-        const double b1_4 = (double)*(y1 + i);
-        const double t1_4 = a4 - b1_4;
-        ad1_4 = max_nan_d(ad1_4, fabs(t1_4));
-        const double b2_4 = (double)*(y2 + i);
-        const double t2_4 = a4 - b2_4;
-        ad2_4 = max_nan_d(ad2_4, fabs(t2_4));
-        const double b3_4 = (double)*(y3 + i);
-        const double t3_4 = a4 - b3_4;
-        ad3_4 = max_nan_d(ad3_4, fabs(t3_4));
-        const double a5 = *(x + i + 1);
-        const double b0_5 = (double)*(y0 + i + 1);
-        const double t0_5 = a5 - b0_5;
-        ad0_5 = max_nan_d(ad0_5, fabs(t0_5));
-        const double b1_5 = (double)*(y1 + i + 1);
-        const double t1_5 = a5 - b1_5;
-        ad1_5 = max_nan_d(ad1_5, fabs(t1_5));
-        const double b2_5 = (double)*(y2 + i + 1);
-        const double t2_5 = a5 - b2_5;
-        ad2_5 = max_nan_d(ad2_5, fabs(t2_5));
-        const double b3_5 = (double)*(y3 + i + 1);
-        const double t3_5 = a5 - b3_5;
-        ad3_5 = max_nan_d(ad3_5, fabs(t3_5));
+        const ruvgen_f64x2 a0 = load_d(x + i);
+        const ruvgen_f64x2 b0_0 = widen_d(y0 + i);
+        const ruvgen_f64x2 t0_0 = a0 - b0_0;
+        ad0_0 = max_nan_d(ad0_0, abs_d(t0_0));
+        const ruvgen_f64x2 b1_0 = widen_d(y1 + i);
+        const ruvgen_f64x2 t1_0 = a0 - b1_0;
+        ad1_0 = max_nan_d(ad1_0, abs_d(t1_0));
+        const ruvgen_f64x2 b2_0 = widen_d(y2 + i);
+        const ruvgen_f64x2 t2_0 = a0 - b2_0;
+        ad2_0 = max_nan_d(ad2_0, abs_d(t2_0));
+        const ruvgen_f64x2 b3_0 = widen_d(y3 + i);
+        const ruvgen_f64x2 t3_0 = a0 - b3_0;
+        ad3_0 = max_nan_d(ad3_0, abs_d(t3_0));
         i += 2;
     }
     if (n & 1) {
-        const double a6 = *(x + i);
-        const double b0_6 = (double)*(y0 + i);
-        const double t0_6 = a6 - b0_6;
-        ad0_6 = max_nan_d(ad0_6, fabs(t0_6));
-        const double b1_6 = (double)*(y1 + i);
-        const double t1_6 = a6 - b1_6;
-        ad1_6 = max_nan_d(ad1_6, fabs(t1_6));
-        const double b2_6 = (double)*(y2 + i);
-        const double t2_6 = a6 - b2_6;
-        ad2_6 = max_nan_d(ad2_6, fabs(t2_6));
-        const double b3_6 = (double)*(y3 + i);
-        const double t3_6 = a6 - b3_6;
-        ad3_6 = max_nan_d(ad3_6, fabs(t3_6));
+        (void)(n & 1);
+        const ruvgen_f64x2 a1 = two_d(*(x + i), 0.0);
+        const ruvgen_f64x2 b0_1 = two_d((double)*(y0 + i), 0.0);
+        const ruvgen_f64x2 t0_1 = a1 - b0_1;
+        ad0_1 = max_nan_d(ad0_1, abs_d(t0_1));
+        const ruvgen_f64x2 b1_1 = two_d((double)*(y1 + i), 0.0);
+        const ruvgen_f64x2 t1_1 = a1 - b1_1;
+        ad1_1 = max_nan_d(ad1_1, abs_d(t1_1));
+        const ruvgen_f64x2 b2_1 = two_d((double)*(y2 + i), 0.0);
+        const ruvgen_f64x2 t2_1 = a1 - b2_1;
+        ad2_1 = max_nan_d(ad2_1, abs_d(t2_1));
+        const ruvgen_f64x2 b3_1 = two_d((double)*(y3 + i), 0.0);
+        const ruvgen_f64x2 t3_1 = a1 - b3_1;
+        ad3_1 = max_nan_d(ad3_1, abs_d(t3_1));
     }
-    ad0_0 = max_nan_d(ad0_0, ad0_4);
-    ad1_0 = max_nan_d(ad1_0, ad1_4);
-    ad2_0 = max_nan_d(ad2_0, ad2_4);
-    ad3_0 = max_nan_d(ad3_0, ad3_4);
-    ad0_1 = max_nan_d(ad0_1, ad0_5);
-    ad1_1 = max_nan_d(ad1_1, ad1_5);
-    ad2_1 = max_nan_d(ad2_1, ad2_5);
-    ad3_1 = max_nan_d(ad3_1, ad3_5);
-    ad0_2 = max_nan_d(ad0_2, ad0_6);
-    ad1_2 = max_nan_d(ad1_2, ad1_6);
-    ad2_2 = max_nan_d(ad2_2, ad2_6);
-    ad3_2 = max_nan_d(ad3_2, ad3_6);
-    ad0_3 = max_nan_d(ad0_3, ad0_7);
-    ad1_3 = max_nan_d(ad1_3, ad1_7);
-    ad2_3 = max_nan_d(ad2_3, ad2_7);
-    ad3_3 = max_nan_d(ad3_3, ad3_7);
-    ad0_0 = max_nan_d(ad0_0, ad0_2);
-    ad1_0 = max_nan_d(ad1_0, ad1_2);
-    ad2_0 = max_nan_d(ad2_0, ad2_2);
-    ad3_0 = max_nan_d(ad3_0, ad3_2);
-    ad0_1 = max_nan_d(ad0_1, ad0_3);
-    ad1_1 = max_nan_d(ad1_1, ad1_3);
-    ad2_1 = max_nan_d(ad2_1, ad2_3);
-    ad3_1 = max_nan_d(ad3_1, ad3_3);
     ad0_0 = max_nan_d(ad0_0, ad0_1);
     ad1_0 = max_nan_d(ad1_0, ad1_1);
     ad2_0 = max_nan_d(ad2_0, ad2_1);
@@ -9543,87 +5512,90 @@ RUVGEN_INLINE void chebyshev_f64_four(const double *x, const float *const *rows,
 }
 
 RUVGEN_INLINE void chebyshev_f64_row(
-    const double *x, const float *y, size_t n, double *ad)
+    const double *x, const float *y, size_t n, ruvgen_f64x2 *ad)
 {
-    const double zero = 0.0;
-    double ad0 = zero, ad1 = zero, ad2 = zero, ad3 = zero;
-    double ad4 = zero, ad5 = zero, ad6 = zero, ad7 = zero;
+    const ruvgen_f64x2 zero = two_d(0.0, 0.0);
+    ruvgen_f64x2 ad0 = zero, ad1 = zero, ad2 = zero, ad3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const double a0 = *(x + i);
-        const double b0 = (double)*(y + i);
-        const double t0 = a0 - b0;
-        ad0 = max_nan_d(ad0, fabs(t0));
-        const double a1 = *(x + i + 1);
-        const double b1 = (double)*(y + i + 1);
-        const double t1 = a1 - b1;
-        ad1 = max_nan_d(ad1, fabs(t1));
-        const double a2 = *(x + i + 2);
-        const double b2 = (double)*(y + i + 2);
-        const double t2 = a2 - b2;
-        ad2 = max_nan_d(ad2, fabs(t2));
-        const double a3 = *(x + i + 3);
-        const double b3 = (double)*(y + i + 3);
-        const double t3 = a3 - b3;
-        ad3 = max_nan_d(ad3, fabs(t3));
-        const double a4 = *(x + i + 4);
-        const double b4 = (double)*(y + i + 4);
-        const double t4 = a4 - b4;
-        ad4 = max_nan_d(ad4, fabs(t4));
-        const double a5 = *(x + i + 5);
-        const double b5 = (double)*(y + i + 5);
-        const double t5 = a5 - b5;
-        ad5 = max_nan_d(ad5, fabs(t5));
-        const double a6 = *(x + i + 6);
-        const double b6 = (double)*(y + i + 6);
-        const double t6 = a6 - b6;
-        ad6 = max_nan_d(ad6, fabs(t6));
-        const double a7 = *(x + i + 7);
-        const double b7 = (double)*(y + i + 7);
-        const double t7 = a7 - b7;
-        ad7 = max_nan_d(ad7, fabs(t7));
+    for (; i + 16 <= n; i += 16) {
+        const ruvgen_f64x2 a0 = load_d(x + i);
+        const ruvgen_f64x2 b0 = widen_d(y + i);
+        const ruvgen_f64x2 t0 = a0 - b0;
+        ad0 = max_nan_d(ad0, abs_d(t0));
+        const ruvgen_f64x2 a1 = load_d(x + i + 2);
+        const ruvgen_f64x2 b1 = widen_d(y + i + 2);
+        const ruvgen_f64x2 t1 = a1 - b1;
+        ad1 = max_nan_d(ad1, abs_d(t1));
+        const ruvgen_f64x2 a2 = load_d(x + i + 4);
+        const ruvgen_f64x2 b2 = widen_d(y + i + 4);
+        const ruvgen_f64x2 t2 = a2 - b2;
+        ad2 = max_nan_d(ad2, abs_d(t2));
+        const ruvgen_f64x2 a3 = load_d(x + i + 6);
+        const ruvgen_f64x2 b3 = widen_d(y + i + 6);
+        const ruvgen_f64x2 t3 = a3 - b3;
+        ad3 = max_nan_d(ad3, abs_d(t3));
+        const ruvgen_f64x2 a4 = load_d(x + i + 8);
+        const ruvgen_f64x2 b4 = widen_d(y + i + 8);
+        const ruvgen_f64x2 t4 = a4 - b4;
+        ad0 = max_nan_d(ad0, abs_d(t4));
+        const ruvgen_f64x2 a5 = load_d(x + i + 10);
+        const ruvgen_f64x2 b5 = widen_d(y + i + 10);
+        const ruvgen_f64x2 t5 = a5 - b5;
+        ad1 = max_nan_d(ad1, abs_d(t5));
+        const ruvgen_f64x2 a6 = load_d(x + i + 12);
+        const ruvgen_f64x2 b6 = widen_d(y + i + 12);
+        const ruvgen_f64x2 t6 = a6 - b6;
+        ad2 = max_nan_d(ad2, abs_d(t6));
+        const ruvgen_f64x2 a7 = load_d(x + i + 14);
+        const ruvgen_f64x2 b7 = widen_d(y + i + 14);
+        const ruvgen_f64x2 t7 = a7 - b7;
+        ad3 = max_nan_d(ad3, abs_d(t7));
+    }
+    if (n & 8) {
+        const ruvgen_f64x2 a0 = load_d(x + i);
+        const ruvgen_f64x2 b0 = widen_d(y + i);
+        const ruvgen_f64x2 t0 = a0 - b0;
+        ad0 = max_nan_d(ad0, abs_d(t0));
+        const ruvgen_f64x2 a1 = load_d(x + i + 2);
+        const ruvgen_f64x2 b1 = widen_d(y + i + 2);
+        const ruvgen_f64x2 t1 = a1 - b1;
+        ad1 = max_nan_d(ad1, abs_d(t1));
+        const ruvgen_f64x2 a2 = load_d(x + i + 4);
+        const ruvgen_f64x2 b2 = widen_d(y + i + 4);
+        const ruvgen_f64x2 t2 = a2 - b2;
+        ad2 = max_nan_d(ad2, abs_d(t2));
+        const ruvgen_f64x2 a3 = load_d(x + i + 6);
+        const ruvgen_f64x2 b3 = widen_d(y + i + 6);
+        const ruvgen_f64x2 t3 = a3 - b3;
+        ad3 = max_nan_d(ad3, abs_d(t3));
+        i += 8;
     }
     if (n & 4) {
-        const double a0 = *(x + i);
-        const double b0 = (double)*(y + i);
-        const double t0 = a0 - b0;
-        ad0 = max_nan_d(ad0, fabs(t0));
-        const double a1 = *(x + i + 1);
-        const double b1 = (double)*(y + i + 1);
-        const double t1 = a1 - b1;
-        ad1 = max_nan_d(ad1, fabs(t1));
-        const double a2 = *(x + i + 2);
-        const double b2 = (double)*(y + i + 2);
-        const double t2 = a2 - b2;
-        ad2 = max_nan_d(ad2, fabs(t2));
-        const double a3 = *(x + i + 3);
-        const double b3 = (double)*(y + i + 3);
-        const double t3 = a3 - b3;
-        ad3 = max_nan_d(ad3, fabs(t3));
+        const ruvgen_f64x2 a4 = load_d(x + i);
+        const ruvgen_f64x2 b4 = widen_d(y + i);
+        const ruvgen_f64x2 t4 = a4 - b4;
+        ad0 = max_nan_d(ad0, abs_d(t4));
+        const ruvgen_f64x2 a5 = load_d(x + i + 2);
+        const ruvgen_f64x2 b5 = widen_d(y + i + 2);
+        const ruvgen_f64x2 t5 = a5 - b5;
+        ad1 = max_nan_d(ad1, abs_d(t5));
         i += 4;
     }
     if (n & 2) {
-        const double a4 = *(x + i);
-        const double b4 = (double)*(y + i);
-        const double t4 = a4 - b4;
-        ad4 = max_nan_d(ad4, fabs(t4));
-        const double a5 = *(x + i + 1);
-        const double b5 = (double)*(y + i + 1);
-        const double t5 = a5 - b5;
-        ad5 = max_nan_d(ad5, fabs(t5));
+        const ruvgen_f64x2 a6 = load_d(x + i);
+        const ruvgen_f64x2 b6 = widen_d(y + i);
+        const ruvgen_f64x2 t6 = a6 - b6;
+        ad2 = max_nan_d(ad2, abs_d(t6));
         i += 2;
     }
     if (n & 1) {
-        const double a6 = *(x + i);
-        const double b6 = (double)*(y + i);
-        const double t6 = a6 - b6;
-        ad6 = max_nan_d(ad6, fabs(t6));
+        (void)(n & 1);
+        const ruvgen_f64x2 a7 = two_d(*(x + i), 0.0);
+        const ruvgen_f64x2 b7 = two_d((double)*(y + i), 0.0);
+        const ruvgen_f64x2 t7 = a7 - b7;
+        ad3 = max_nan_d(ad3, abs_d(t7));
     }
-    ad0 = max_nan_d(ad0, ad4);
-    ad1 = max_nan_d(ad1, ad5);
-    ad2 = max_nan_d(ad2, ad6);
-    ad3 = max_nan_d(ad3, ad7);
     ad0 = max_nan_d(ad0, ad2);
     ad1 = max_nan_d(ad1, ad3);
     ad0 = max_nan_d(ad0, ad1);
@@ -9633,8 +5605,8 @@ RUVGEN_INLINE void chebyshev_f64_row(
 RUVGEN_INLINE void chebyshev_f64_rows(const double *x, const float *base, size_t stride, size_t count,
                               size_t n, float *restrict out)
 {
-    const double zero = 0.0;
-    double ad[4] = {zero, zero, zero, zero};
+    const ruvgen_f64x2 zero = two_d(0.0, 0.0);
+    ruvgen_f64x2 ad[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
         float d[4];
@@ -9648,7 +5620,7 @@ RUVGEN_INLINE void chebyshev_f64_rows(const double *x, const float *base, size_t
         } else {
             RUVGEN_ROLLED
             for (size_t r = 0; r < rows; r++) {
-                if (n > 32)
+                if (n > 16)
                     RUVGEN_OPAQUE(x);
                 chebyshev_f64_row(x, (const float *)ruvgen_at(base, stride, i + r), n, &ad[r]);
             }
@@ -9680,55 +5652,56 @@ RUVGEN_INLINE uint32_t sqeuclidean_i8_finish(uint32_t xy, uint32_t xx, uint32_t 
 
 RUVGEN_INLINE uint32_t sqeuclidean_i8_xx(const int8_t *y, size_t n)
 {
-    const uint32_t zero = 0;
-    uint32_t xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
-    uint32_t xx4 = zero, xx5 = zero, xx6 = zero, xx7 = zero;
+    const ruvgen_u32x4 zero = splat_i(0);
+    ruvgen_u32x4 xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const int32_t a0 = *(y + i);
-        xx0 = xx0 + (uint32_t)(a0 * a0);
-        const int32_t a1 = *(y + i + 1);
-        xx1 = xx1 + (uint32_t)(a1 * a1);
-        const int32_t a2 = *(y + i + 2);
-        xx2 = xx2 + (uint32_t)(a2 * a2);
-        const int32_t a3 = *(y + i + 3);
-        xx3 = xx3 + (uint32_t)(a3 * a3);
-        const int32_t a4 = *(y + i + 4);
-        xx4 = xx4 + (uint32_t)(a4 * a4);
-        const int32_t a5 = *(y + i + 5);
-        xx5 = xx5 + (uint32_t)(a5 * a5);
-        const int32_t a6 = *(y + i + 6);
-        xx6 = xx6 + (uint32_t)(a6 * a6);
-        const int32_t a7 = *(y + i + 7);
-        xx7 = xx7 + (uint32_t)(a7 * a7);
+    for (; i + 128 <= n; i += 128) {
+        const ruvgen_u8x16 a0 = load_i(y + i);
+        xx0 = xx0 + dot_i8(a0, a0);
+        const ruvgen_u8x16 a1 = load_i(y + i + 16);
+        xx1 = xx1 + dot_i8(a1, a1);
+        const ruvgen_u8x16 a2 = load_i(y + i + 32);
+        xx2 = xx2 + dot_i8(a2, a2);
+        const ruvgen_u8x16 a3 = load_i(y + i + 48);
+        xx3 = xx3 + dot_i8(a3, a3);
+        const ruvgen_u8x16 a4 = load_i(y + i + 64);
+        xx0 = xx0 + dot_i8(a4, a4);
+        const ruvgen_u8x16 a5 = load_i(y + i + 80);
+        xx1 = xx1 + dot_i8(a5, a5);
+        const ruvgen_u8x16 a6 = load_i(y + i + 96);
+        xx2 = xx2 + dot_i8(a6, a6);
+        const ruvgen_u8x16 a7 = load_i(y + i + 112);
+        xx3 = xx3 + dot_i8(a7, a7);
     }
-    if (n & 4) {
-        const int32_t a0 = *(y + i);
-        xx0 = xx0 + (uint32_t)(a0 * a0);
-        const int32_t a1 = *(y + i + 1);
-        xx1 = xx1 + (uint32_t)(a1 * a1);
-        const int32_t a2 = *(y + i + 2);
-        xx2 = xx2 + (uint32_t)(a2 * a2);
-        const int32_t a3 = *(y + i + 3);
-        xx3 = xx3 + (uint32_t)(a3 * a3);
-        i += 4;
+    if (n & 64) {
+        const ruvgen_u8x16 a0 = load_i(y + i);
+        xx0 = xx0 + dot_i8(a0, a0);
+        const ruvgen_u8x16 a1 = load_i(y + i + 16);
+        xx1 = xx1 + dot_i8(a1, a1);
+        const ruvgen_u8x16 a2 = load_i(y + i + 32);
+        xx2 = xx2 + dot_i8(a2, a2);
+        const ruvgen_u8x16 a3 = load_i(y + i + 48);
+        xx3 = xx3 + dot_i8(a3, a3);
+        i += 64;
     }
-    if (n & 2) {
-        const int32_t a4 = *(y + i);
-        xx4 = xx4 + (uint32_t)(a4 * a4);
-        const int32_t a5 = *(y + i + 1);
-        xx5 = xx5 + (uint32_t)(a5 * a5);
-        i += 2;
+    if (n & 32) {
+        const ruvgen_u8x16 a4 = load_i(y + i);
+        xx0 = xx0 + dot_i8(a4, a4);
+        const ruvgen_u8x16 a5 = load_i(y + i + 16);
+        xx1 = xx1 + dot_i8(a5, a5);
+        i += 32;
     }
-    if (n & 1) {
-        const int32_t a6 = *(y + i);
-        xx6 = xx6 + (uint32_t)(a6 * a6);
+    if (n & 16) {
+        const ruvgen_u8x16 a6 = load_i(y + i);
+        xx2 = xx2 + dot_i8(a6, a6);
+        i += 16;
     }
-    xx0 = xx0 + xx4;
-    xx1 = xx1 + xx5;
-    xx2 = xx2 + xx6;
-    xx3 = xx3 + xx7;
+    if (n & 15) {
+        const size_t tail = n & 15;
+        const ruvgen_u8x16 a7 = first_i(y + i, tail);
+        xx3 = xx3 + dot_i8(a7, a7);
+    }
     xx0 = xx0 + xx2;
     xx1 = xx1 + xx3;
     xx0 = xx0 + xx1;
@@ -9742,139 +5715,48 @@ RUVGEN_INLINE void sqeuclidean_i8_four(const int8_t *x, const int8_t *const *row
     const int8_t *const y1 = rows[1];
     const int8_t *const y2 = rows[2];
     const int8_t *const y3 = rows[3];
-    const uint32_t zero = 0;
-    uint32_t xy0_0 = zero, xy0_1 = zero, xy0_2 = zero, xy0_3 = zero;
-    uint32_t xy1_0 = zero, xy1_1 = zero, xy1_2 = zero, xy1_3 = zero;
-    uint32_t xy2_0 = zero, xy2_1 = zero, xy2_2 = zero, xy2_3 = zero;
-    uint32_t xy3_0 = zero, xy3_1 = zero, xy3_2 = zero, xy3_3 = zero;
-    uint32_t yy0_0 = zero, yy0_1 = zero, yy0_2 = zero, yy0_3 = zero;
-    uint32_t yy1_0 = zero, yy1_1 = zero, yy1_2 = zero, yy1_3 = zero;
-    uint32_t yy2_0 = zero, yy2_1 = zero, yy2_2 = zero, yy2_3 = zero;
-    uint32_t yy3_0 = zero, yy3_1 = zero, yy3_2 = zero, yy3_3 = zero;
+    const ruvgen_u32x4 zero = splat_i(0);
+    ruvgen_u32x4 xy0_0 = zero;
+    ruvgen_u32x4 xy1_0 = zero;
+    ruvgen_u32x4 xy2_0 = zero;
+    ruvgen_u32x4 xy3_0 = zero;
+    ruvgen_u32x4 yy0_0 = zero;
+    ruvgen_u32x4 yy1_0 = zero;
+    ruvgen_u32x4 yy2_0 = zero;
+    ruvgen_u32x4 yy3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 4 <= n; i += 4) {
-        const int32_t a0 = *(x + i);
-        const int32_t b0_0 = *(y0 + i);
-        xy0_0 = xy0_0 + (uint32_t)(a0 * b0_0);
-        yy0_0 = yy0_0 + (uint32_t)(b0_0 * b0_0);
-        const int32_t b1_0 = *(y1 + i);
-        xy1_0 = xy1_0 + (uint32_t)(a0 * b1_0);
-        yy1_0 = yy1_0 + (uint32_t)(b1_0 * b1_0);
-        const int32_t b2_0 = *(y2 + i);
-        xy2_0 = xy2_0 + (uint32_t)(a0 * b2_0);
-        yy2_0 = yy2_0 + (uint32_t)(b2_0 * b2_0);
-        const int32_t b3_0 = *(y3 + i);
-        xy3_0 = xy3_0 + (uint32_t)(a0 * b3_0);
-        yy3_0 = yy3_0 + (uint32_t)(b3_0 * b3_0);
-        const int32_t a1 = *(x + i + 1);
-        const int32_t b0_1 = *(y0 + i + 1);
-        xy0_1 = xy0_1 + (uint32_t)(a1 * b0_1);
-        yy0_1 = yy0_1 + (uint32_t)(b0_1 * b0_1);
-        const int32_t b1_1 = *(y1 + i + 1);
-        xy1_1 = xy1_1 + (uint32_t)(a1 * b1_1);
-        yy1_1 = yy1_1 + (uint32_t)(b1_1 * b1_1);
-        const int32_t b2_1 = *(y2 + i + 1);
-        xy2_1 = xy2_1 + (uint32_t)(a1 * b2_1);
-        yy2_1 = yy2_1 + (uint32_t)(b2_1 * b2_1);
-        const int32_t b3_1 = *(y3 + i + 1);
-        xy3_1 = xy3_1 + (uint32_t)(a1 * b3_1);
-        yy3_1 = yy3_1 + (uint32_t)(b3_1 * b3_1);
-        const int32_t a2 = *(x + i + 2);
-        const int32_t b0_2 = *(y0 + i + 2);
-        xy0_2 = xy0_2 + (uint32_t)(a2 * b0_2);
-        yy0_2 = yy0_2 + (uint32_t)(b0_2 * b0_2);
-        const int32_t b1_2 = *(y1 + i + 2);
-        xy1_2 = xy1_2 + (uint32_t)(a2 * b1_2);
-        yy1_2 = yy1_2 + (uint32_t)(b1_2 * b1_2);
-        const int32_t b2_2 = *(y2 + i + 2);
-        xy2_2 = xy2_2 + (uint32_t)(a2 * b2_2);
-        yy2_2 = yy2_2 + (uint32_t)(b2_2 * b2_2);
-        const int32_t b3_2 = *(y3 + i + 2);
-        xy3_2 = xy3_2 + (uint32_t)(a2 * b3_2);
-        yy3_2 = yy3_2 + (uint32_t)(b3_2 * b3_2);
-        const int32_t a3 = *(x + i + 3);
-        const int32_t b0_3 = *(y0 + i + 3);
-        xy0_3 = xy0_3 + (uint32_t)(a3 * b0_3);
-        yy0_3 = yy0_3 + (uint32_t)(b0_3 * b0_3);
-        const int32_t b1_3 = *(y1 + i + 3);
-        xy1_3 = xy1_3 + (uint32_t)(a3 * b1_3);
-        yy1_3 = yy1_3 + (uint32_t)(b1_3 * b1_3);
-        const int32_t b2_3 = *(y2 + i + 3);
-        xy2_3 = xy2_3 + (uint32_t)(a3 * b2_3);
-        yy2_3 = yy2_3 + (uint32_t)(b2_3 * b2_3);
-        const int32_t b3_3 = *(y3 + i + 3);
-        xy3_3 = xy3_3 + (uint32_t)(a3 * b3_3);
-        yy3_3 = yy3_3 + (uint32_t)(b3_3 * b3_3);
+    for (; i + 16 <= n; i += 16) {
+        const ruvgen_u8x16 a0 = load_i(x + i);
+        const ruvgen_u8x16 b0_0 = load_i(y0 + i);
+        xy0_0 = xy0_0 + dot_i8(a0, b0_0);
+        yy0_0 = yy0_0 + dot_i8(b0_0, b0_0);
+        const ruvgen_u8x16 b1_0 = load_i(y1 + i);
+        xy1_0 = xy1_0 + dot_i8(a0, b1_0);
+        yy1_0 = yy1_0 + dot_i8(b1_0, b1_0);
+        const ruvgen_u8x16 b2_0 = load_i(y2 + i);
+        xy2_0 = xy2_0 + dot_i8(a0, b2_0);
+        yy2_0 = yy2_0 + dot_i8(b2_0, b2_0);
+        const ruvgen_u8x16 b3_0 = load_i(y3 + i);
+        xy3_0 = xy3_0 + dot_i8(a0, b3_0);
+        yy3_0 = yy3_0 + dot_i8(b3_0, b3_0);
     }
-    if (n & 2) {
-        const int32_t a0 = *(x + i);
-        const int32_t b0_0 = *(y0 + i);
-        xy0_0 = xy0_0 + (uint32_t)(a0 * b0_0);
-        yy0_0 = yy0_0 + (uint32_t)(b0_0 * b0_0);
-        const int32_t b1_0 = *(y1 + i);
-        xy1_0 = xy1_0 + (uint32_t)(a0 * b1_0);
-        yy1_0 = yy1_0 + (uint32_t)(b1_0 * b1_0);
-        const int32_t b2_0 = *(y2 + i);
-        xy2_0 = xy2_0 + (uint32_t)(a0 * b2_0);
-        yy2_0 = yy2_0 + (uint32_t)(b2_0 * b2_0);
-        const int32_t b3_0 = *(y3 + i);
-        xy3_0 = xy3_0 + (uint32_t)(a0 * b3_0);
-        yy3_0 = yy3_0 + (uint32_t)(b3_0 * b3_0);
-        const int32_t a1 = *(x + i + 1);
-        const int32_t b0_1 = *(y0 + i + 1);
-        xy0_1 = xy0_1 + (uint32_t)(a1 * b0_1);
-        yy0_1 = yy0_1 + (uint32_t)(b0_1 * b0_1);
-        const int32_t b1_1 = *(y1 + i + 1);
-        xy1_1 = xy1_1 + (uint32_t)(a1 * b1_1);
-        yy1_1 = yy1_1 + (uint32_t)(b1_1 * b1_1);
-        const int32_t b2_1 = *(y2 + i + 1);
-        xy2_1 = xy2_1 + (uint32_t)(a1 * b2_1);
-        yy2_1 = yy2_1 + (uint32_t)(b2_1 * b2_1);
-        const int32_t b3_1 = *(y3 + i + 1);
-        xy3_1 = xy3_1 + (uint32_t)(a1 * b3_1);
-        yy3_1 = yy3_1 + (uint32_t)(b3_1 * b3_1);
-        i += 2;
+    if (n & 15) {
+        const size_t tail = n & 15;
+        const ruvgen_u8x16 a0 = first_i(x + i, tail);
+        const ruvgen_u8x16 b0_0 = first_i(y0 + i, tail);
+        xy0_0 = xy0_0 + dot_i8(a0, b0_0);
+        yy0_0 = yy0_0 + dot_i8(b0_0, b0_0);
+        const ruvgen_u8x16 b1_0 = first_i(y1 + i, tail);
+        xy1_0 = xy1_0 + dot_i8(a0, b1_0);
+        yy1_0 = yy1_0 + dot_i8(b1_0, b1_0);
+        const ruvgen_u8x16 b2_0 = first_i(y2 + i, tail);
+        xy2_0 = xy2_0 + dot_i8(a0, b2_0);
+        yy2_0 = yy2_0 + dot_i8(b2_0, b2_0);
+        const ruvgen_u8x16 b3_0 = first_i(y3 + i, tail);
+        xy3_0 = xy3_0 + dot_i8(a0, b3_0);
+        yy3_0 = yy3_0 + dot_i8(b3_0, b3_0);
     }
-    if (n & 1) {
-        const int32_t a2 = *(x + i);
-        const int32_t b0_2 = *(y0 + i);
-        xy0_2 = xy0_2 + (uint32_t)(a2 * b0_2);
-        yy0_2 = yy0_2 + (uint32_t)(b0_2 * b0_2);
-        const int32_t b1_2 = *(y1 + i);
-        xy1_2 = xy1_2 + (uint32_t)(a2 * b1_2);
-        yy1_2 = yy1_2 + (uint32_t)(b1_2 * b1_2);
-        const int32_t b2_2 = *(y2 + i);
-        xy2_2 = xy2_2 + (uint32_t)(a2 * b2_2);
-        yy2_2 = yy2_2 + (uint32_t)(b2_2 * b2_2);
-        const int32_t b3_2 = *(y3 + i);
-        xy3_2 = xy3_2 + (uint32_t)(a2 * b3_2);
-        yy3_2 = yy3_2 + (uint32_t)(b3_2 * b3_2);
-    }
-    xy0_0 = xy0_0 + xy0_2;
-    xy1_0 = xy1_0 + xy1_2;
-    xy2_0 = xy2_0 + xy2_2;
-    xy3_0 = xy3_0 + xy3_2;
-    yy0_0 = yy0_0 + yy0_2;
-    yy1_0 = yy1_0 + yy1_2;
-    yy2_0 = yy2_0 + yy2_2;
-    yy3_0 = yy3_0 + yy3_2;
-    xy0_1 = xy0_1 + xy0_3;
-    xy1_1 = xy1_1 + xy1_3;
-    xy2_1 = xy2_1 + xy2_3;
-    xy3_1 = xy3_1 + xy3_3;
-    yy0_1 = yy0_1 + yy0_3;
-    yy1_1 = yy1_1 + yy1_3;
-    yy2_1 = yy2_1 + yy2_3;
-    yy3_1 = yy3_1 + yy3_3;
-    xy0_0 = xy0_0 + xy0_1;
-    xy1_0 = xy1_0 + xy1_1;
-    xy2_0 = xy2_0 + xy2_1;
-    xy3_0 = xy3_0 + xy3_1;
-    yy0_0 = yy0_0 + yy0_1;
-    yy1_0 = yy1_0 + yy1_1;
-    yy2_0 = yy2_0 + yy2_1;
-    yy3_0 = yy3_0 + yy3_1;
     yy0_0 = yy0_0 - 2 * xy0_0;
     yy1_0 = yy1_0 - 2 * xy1_0;
     yy2_0 = yy2_0 - 2 * xy2_0;
@@ -9883,97 +5765,56 @@ RUVGEN_INLINE void sqeuclidean_i8_four(const int8_t *x, const int8_t *const *row
 }
 
 RUVGEN_INLINE void sqeuclidean_i8_row(
-    const int8_t *x, const int8_t *y, size_t n, uint32_t *yy)
+    const int8_t *x, const int8_t *y, size_t n, ruvgen_u32x4 *yy)
 {
-    const uint32_t zero = 0;
-    uint32_t xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
-    uint32_t xy4 = zero, xy5 = zero, xy6 = zero, xy7 = zero;
-    uint32_t yy0 = zero, yy1 = zero, yy2 = zero, yy3 = zero;
-    uint32_t yy4 = zero, yy5 = zero, yy6 = zero, yy7 = zero;
+    const ruvgen_u32x4 zero = splat_i(0);
+    ruvgen_u32x4 xy0 = zero, xy1 = zero;
+    ruvgen_u32x4 yy0 = zero, yy1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const int32_t a0 = *(x + i);
-        const int32_t b0 = *(y + i);
-        xy0 = xy0 + (uint32_t)(a0 * b0);
-        yy0 = yy0 + (uint32_t)(b0 * b0);
-        const int32_t a1 = *(x + i + 1);
-        const int32_t b1 = *(y + i + 1);
-        xy1 = xy1 + (uint32_t)(a1 * b1);
-        yy1 = yy1 + (uint32_t)(b1 * b1);
-        const int32_t a2 = *(x + i + 2);
-        const int32_t b2 = *(y + i + 2);
-        xy2 = xy2 + (uint32_t)(a2 * b2);
-        yy2 = yy2 + (uint32_t)(b2 * b2);
-        const int32_t a3 = *(x + i + 3);
-        const int32_t b3 = *(y + i + 3);
-        xy3 = xy3 + (uint32_t)(a3 * b3);
-        yy3 = yy3 + (uint32_t)(b3 * b3);
-        const int32_t a4 = *(x + i + 4);
-        const int32_t b4 = *(y + i + 4);
-        xy4 = xy4 + (uint32_t)(a4 * b4);
-        yy4 = yy4 + (uint32_t)(b4 * b4);
-        const int32_t a5 = *(x + i + 5);
-        const int32_t b5 = *(y + i + 5);
-        xy5 = xy5 + (uint32_t)(a5 * b5);
-        yy5 = yy5 + (uint32_t)(b5 * b5);
-        const int32_t a6 = *(x + i + 6);
-        const int32_t b6 = *(y + i + 6);
-        xy6 = xy6 + (uint32_t)(a6 * b6);
-        yy6 = yy6 + (uint32_t)(b6 * b6);
-        const int32_t a7 = *(x + i + 7);
-        const int32_t b7 = *(y + i + 7);
-        xy7 = xy7 + (uint32_t)(a7 * b7);
-        yy7 = yy7 + (uint32_t)(b7 * b7);
+    for (; i + 64 <= n; i += 64) {
+        const ruvgen_u8x16 a0 = load_i(x + i);
+        const ruvgen_u8x16 b0 = load_i(y + i);
+        xy0 = xy0 + dot_i8(a0, b0);
+        yy0 = yy0 + dot_i8(b0, b0);
+        const ruvgen_u8x16 a1 = load_i(x + i + 16);
+        const ruvgen_u8x16 b1 = load_i(y + i + 16);
+        xy1 = xy1 + dot_i8(a1, b1);
+        yy1 = yy1 + dot_i8(b1, b1);
+        const ruvgen_u8x16 a2 = load_i(x + i + 32);
+        const ruvgen_u8x16 b2 = load_i(y + i + 32);
+        xy0 = xy0 + dot_i8(a2, b2);
+        yy0 = yy0 + dot_i8(b2, b2);
+        const ruvgen_u8x16 a3 = load_i(x + i + 48);
+        const ruvgen_u8x16 b3 = load_i(y + i + 48);
+        xy1 = xy1 + dot_i8(a3, b3);
+        yy1 = yy1 + dot_i8(b3, b3);
     }
-    if (n & 4) {
-        const int32_t a0 = *(x + i);
-        const int32_t b0 = *(y + i);
-        xy0 = xy0 + (uint32_t)(a0 * b0);
-        yy0 = yy0 + (uint32_t)(b0 * b0);
-        const int32_t a1 = *(x + i + 1);
-        const int32_t b1 = *(y + i + 1);
-        xy1 = xy1 + (uint32_t)(a1 * b1);
-        yy1 = yy1 + (uint32_t)(b1 * b1);
-        const int32_t a2 = *(x + i + 2);
-        const int32_t b2 = *(y + i + 2);
-        xy2 = xy2 + (uint32_t)(a2 * b2);
-        yy2 = yy2 + (uint32_t)(b2 * b2);
-        const int32_t a3 = *(x + i + 3);
-        const int32_t b3 = *(y + i + 3);
-        xy3 = xy3 + (uint32_t)(a3 * b3);
-        yy3 = yy3 + (uint32_t)(b3 * b3);
-        i += 4;
+    if (n & 32) {
+        const ruvgen_u8x16 a0 = load_i(x + i);
+        const ruvgen_u8x16 b0 = load_i(y + i);
+        xy0 = xy0 + dot_i8(a0, b0);
+        yy0 = yy0 + dot_i8(b0, b0);
+        const ruvgen_u8x16 a1 = load_i(x + i + 16);
+        const ruvgen_u8x16 b1 = load_i(y + i + 16);
+        xy1 = xy1 + dot_i8(a1, b1);
+        yy1 = yy1 + dot_i8(b1, b1);
+        i += 32;
     }
-    if (n & 2) {
-        const int32_t a4 = *(x + i);
-        const int32_t b4 = *(y + i);
-        xy4 = xy4 + (uint32_t)(a4 * b4);
-        yy4 = yy4 + (uint32_t)(b4 * b4);
-        const int32_t a5 = *(x + i + 1);
-        const int32_t b5 = *(y + i + 1);
-        xy5 = xy5 + (uint32_t)(a5 * b5);
-        yy5 = yy5 + (uint32_t)(b5 * b5);
-        i += 2;
+    if (n & 16) {
+        const ruvgen_u8x16 a2 = load_i(x + i);
+        const ruvgen_u8x16 b2 = load_i(y + i);
+        xy0 = xy0 + dot_i8(a2, b2);
+        yy0 = yy0 + dot_i8(b2, b2);
+        i += 16;
     }
-    if (n & 1) {
-        const int32_t a6 = *(x + i);
-        const int32_t b6 = *(y + i);
-        xy6 = xy6 + (uint32_t)(a6 * b6);
-        yy6 = yy6 + (uint32_t)(b6 * b6);
+    if (n & 15) {
+        const size_t tail = n & 15;
+        const ruvgen_u8x16 a3 = first_i(x + i, tail);
+        const ruvgen_u8x16 b3 = first_i(y + i, tail);
+        xy1 = xy1 + dot_i8(a3, b3);
+        yy1 = yy1 + dot_i8(b3, b3);
     }
-    xy0 = xy0 + xy4;
-    yy0 = yy0 + yy4;
-    xy1 = xy1 + xy5;
-    yy1 = yy1 + yy5;
-    xy2 = xy2 + xy6;
-    yy2 = yy2 + yy6;
-    xy3 = xy3 + xy7;
-    yy3 = yy3 + yy7;
-    xy0 = xy0 + xy2;
-    yy0 = yy0 + yy2;
-    xy1 = xy1 + xy3;
-    yy1 = yy1 + yy3;
     xy0 = xy0 + xy1;
     yy0 = yy0 + yy1;
     yy0 = yy0 - 2 * xy0;
@@ -9983,8 +5824,8 @@ RUVGEN_INLINE void sqeuclidean_i8_row(
 RUVGEN_INLINE void sqeuclidean_i8_rows(const int8_t *x, const int8_t *base, size_t stride, size_t count,
                               size_t n, uint32_t *restrict out)
 {
-    const uint32_t zero = 0;
-    uint32_t yy[4] = {zero, zero, zero, zero};
+    const ruvgen_u32x4 zero = splat_i(0);
+    ruvgen_u32x4 yy[4] = {zero, zero, zero, zero};
     const uint32_t xx = sqeuclidean_i8_xx(x, n);
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
@@ -9999,7 +5840,7 @@ RUVGEN_INLINE void sqeuclidean_i8_rows(const int8_t *x, const int8_t *base, size
         } else {
             RUVGEN_ROLLED
             for (size_t r = 0; r < rows; r++) {
-                if (n > 32)
+                if (n > 128)
                     RUVGEN_OPAQUE(x);
                 sqeuclidean_i8_row(x, (const int8_t *)ruvgen_at(base, stride, i + r), n, &yy[r]);
             }
@@ -10031,55 +5872,56 @@ RUVGEN_INLINE float euclidean_i8_finish(uint32_t xy, uint32_t xx, uint32_t yy)
 
 RUVGEN_INLINE uint32_t euclidean_i8_xx(const int8_t *y, size_t n)
 {
-    const uint32_t zero = 0;
-    uint32_t xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
-    uint32_t xx4 = zero, xx5 = zero, xx6 = zero, xx7 = zero;
+    const ruvgen_u32x4 zero = splat_i(0);
+    ruvgen_u32x4 xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const int32_t a0 = *(y + i);
-        xx0 = xx0 + (uint32_t)(a0 * a0);
-        const int32_t a1 = *(y + i + 1);
-        xx1 = xx1 + (uint32_t)(a1 * a1);
-        const int32_t a2 = *(y + i + 2);
-        xx2 = xx2 + (uint32_t)(a2 * a2);
-        const int32_t a3 = *(y + i + 3);
-        xx3 = xx3 + (uint32_t)(a3 * a3);
-        const int32_t a4 = *(y + i + 4);
-        xx4 = xx4 + (uint32_t)(a4 * a4);
-        const int32_t a5 = *(y + i + 5);
-        xx5 = xx5 + (uint32_t)(a5 * a5);
-        const int32_t a6 = *(y + i + 6);
-        xx6 = xx6 + (uint32_t)(a6 * a6);
-        const int32_t a7 = *(y + i + 7);
-        xx7 = xx7 + (uint32_t)(a7 * a7);
+    for (; i + 128 <= n; i += 128) {
+        const ruvgen_u8x16 a0 = load_i(y + i);
+        xx0 = xx0 + dot_i8(a0, a0);
+        const ruvgen_u8x16 a1 = load_i(y + i + 16);
+        xx1 = xx1 + dot_i8(a1, a1);
+        const ruvgen_u8x16 a2 = load_i(y + i + 32);
+        xx2 = xx2 + dot_i8(a2, a2);
+        const ruvgen_u8x16 a3 = load_i(y + i + 48);
+        xx3 = xx3 + dot_i8(a3, a3);
+        const ruvgen_u8x16 a4 = load_i(y + i + 64);
+        xx0 = xx0 + dot_i8(a4, a4);
+        const ruvgen_u8x16 a5 = load_i(y + i + 80);
+        xx1 = xx1 + dot_i8(a5, a5);
+        const ruvgen_u8x16 a6 = load_i(y + i + 96);
+        xx2 = xx2 + dot_i8(a6, a6);
+        const ruvgen_u8x16 a7 = load_i(y + i + 112);
+        xx3 = xx3 + dot_i8(a7, a7);
     }
-    if (n & 4) {
-        const int32_t a0 = *(y + i);
-        xx0 = xx0 + (uint32_t)(a0 * a0);
-        const int32_t a1 = *(y + i + 1);
-        xx1 = xx1 + (uint32_t)(a1 * a1);
-        const int32_t a2 = *(y + i + 2);
-        xx2 = xx2 + (uint32_t)(a2 * a2);
-        const int32_t a3 = *(y + i + 3);
-        xx3 = xx3 + (uint32_t)(a3 * a3);
-        i += 4;
+    if (n & 64) {
+        const ruvgen_u8x16 a0 = load_i(y + i);
+        xx0 = xx0 + dot_i8(a0, a0);
+        const ruvgen_u8x16 a1 = load_i(y + i + 16);
+        xx1 = xx1 + dot_i8(a1, a1);
+        const ruvgen_u8x16 a2 = load_i(y + i + 32);
+        xx2 = xx2 + dot_i8(a2, a2);
+        const ruvgen_u8x16 a3 = load_i(y + i + 48);
+        xx3 = xx3 + dot_i8(a3, a3);
+        i += 64;
     }
-    if (n & 2) {
-        const int32_t a4 = *(y + i);
-        xx4 = xx4 + (uint32_t)(a4 * a4);
-        const int32_t a5 = *(y + i + 1);
-        xx5 = xx5 + (uint32_t)(a5 * a5);
-        i += 2;
+    if (n & 32) {
+        const ruvgen_u8x16 a4 = load_i(y + i);
+        xx0 = xx0 + dot_i8(a4, a4);
+        const ruvgen_u8x16 a5 = load_i(y + i + 16);
+        xx1 = xx1 + dot_i8(a5, a5);
+        i += 32;
     }
-    if (n & 1) {
-        const int32_t a6 = *(y + i);
-        xx6 = xx6 + (uint32_t)(a6 * a6);
+    if (n & 16) {
+        const ruvgen_u8x16 a6 = load_i(y + i);
+        xx2 = xx2 + dot_i8(a6, a6);
+        i += 16;
     }
-    xx0 = xx0 + xx4;
-    xx1 = xx1 + xx5;
-    xx2 = xx2 + xx6;
-    xx3 = xx3 + xx7;
+    if (n & 15) {
+        const size_t tail = n & 15;
+        const ruvgen_u8x16 a7 = first_i(y + i, tail);
+        xx3 = xx3 + dot_i8(a7, a7);
+    }
     xx0 = xx0 + xx2;
     xx1 = xx1 + xx3;
     xx0 = xx0 + xx1;
@@ -10093,139 +5935,48 @@ RUVGEN_INLINE void euclidean_i8_four(const int8_t *x, const int8_t *const *rows,
     const int8_t *const y1 = rows[1];
     const int8_t *const y2 = rows[2];
     const int8_t *const y3 = rows[3];
-    const uint32_t zero = 0;
-    uint32_t xy0_0 = zero, xy0_1 = zero, xy0_2 = zero, xy0_3 = zero;
-    uint32_t xy1_0 = zero, xy1_1 = zero, xy1_2 = zero, xy1_3 = zero;
-    uint32_t xy2_0 = zero, xy2_1 = zero, xy2_2 = zero, xy2_3 = zero;
-    uint32_t xy3_0 = zero, xy3_1 = zero, xy3_2 = zero, xy3_3 = zero;
-    uint32_t yy0_0 = zero, yy0_1 = zero, yy0_2 = zero, yy0_3 = zero;
-    uint32_t yy1_0 = zero, yy1_1 = zero, yy1_2 = zero, yy1_3 = zero;
-    uint32_t yy2_0 = zero, yy2_1 = zero, yy2_2 = zero, yy2_3 = zero;
-    uint32_t yy3_0 = zero, yy3_1 = zero, yy3_2 = zero, yy3_3 = zero;
+    const ruvgen_u32x4 zero = splat_i(0);
+    ruvgen_u32x4 xy0_0 = zero;
+    ruvgen_u32x4 xy1_0 = zero;
+    ruvgen_u32x4 xy2_0 = zero;
+    ruvgen_u32x4 xy3_0 = zero;
+    ruvgen_u32x4 yy0_0 = zero;
+    ruvgen_u32x4 yy1_0 = zero;
+    ruvgen_u32x4 yy2_0 = zero;
+    ruvgen_u32x4 yy3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 4 <= n; i += 4) {
-        const int32_t a0 = *(x + i);
-        const int32_t b0_0 = *(y0 + i);
-        xy0_0 = xy0_0 + (uint32_t)(a0 * b0_0);
-        yy0_0 = yy0_0 + (uint32_t)(b0_0 * b0_0);
-        const int32_t b1_0 = *(y1 + i);
-        xy1_0 = xy1_0 + (uint32_t)(a0 * b1_0);
-        yy1_0 = yy1_0 + (uint32_t)(b1_0 * b1_0);
-        const int32_t b2_0 = *(y2 + i);
-        xy2_0 = xy2_0 + (uint32_t)(a0 * b2_0);
-        yy2_0 = yy2_0 + (uint32_t)(b2_0 * b2_0);
-        const int32_t b3_0 = *(y3 + i);
-        xy3_0 = xy3_0 + (uint32_t)(a0 * b3_0);
-        yy3_0 = yy3_0 + (uint32_t)(b3_0 * b3_0);
-        const int32_t a1 = *(x + i + 1);
-        const int32_t b0_1 = *(y0 + i + 1);
-        xy0_1 = xy0_1 + (uint32_t)(a1 * b0_1);
-        yy0_1 = yy0_1 + (uint32_t)(b0_1 * b0_1);
-        const int32_t b1_1 = *(y1 + i + 1);
-        xy1_1 = xy1_1 + (uint32_t)(a1 * b1_1);
-        yy1_1 = yy1_1 + (uint32_t)(b1_1 * b1_1);
-        const int32_t b2_1 = *(y2 + i + 1);
-        xy2_1 = xy2_1 + (uint32_t)(a1 * b2_1);
-        yy2_1 = yy2_1 + (uint32_t)(b2_1 * b2_1);
-        const int32_t b3_1 = *(y3 + i + 1);
-        xy3_1 = xy3_1 + (uint32_t)(a1 * b3_1);
-        yy3_1 = yy3_1 + (uint32_t)(b3_1 * b3_1);
-        const int32_t a2 = *(x + i + 2);
-        const int32_t b0_2 = *(y0 + i + 2);
-        xy0_2 = xy0_2 + (uint32_t)(a2 * b0_2);
-        yy0_2 = yy0_2 + (uint32_t)(b0_2 * b0_2);
-        const int32_t b1_2 = *(y1 + i + 2);
-        xy1_2 = xy1_2 + (uint32_t)(a2 * b1_2);
-        yy1_2 = yy1_2 + (uint32_t)(b1_2 * b1_2);
-        const int32_t b2_2 = *(y2 + i + 2);
-        xy2_2 = xy2_2 + (uint32_t)(a2 * b2_2);
-        yy2_2 = yy2_2 + (uint32_t)(b2_2 * b2_2);
-        const int32_t b3_2 = *(y3 + i + 2);
-        xy3_2 = xy3_2 + (uint32_t)(a2 * b3_2);
-        yy3_2 = yy3_2 + (uint32_t)(b3_2 * b3_2);
-        const int32_t a3 = *(x + i + 3);
-        const int32_t b0_3 = *(y0 + i + 3);
-        xy0_3 = xy0_3 + (uint32_t)(a3 * b0_3);
-        yy0_3 = yy0_3 + (uint32_t)(b0_3 * b0_3);
-        const int32_t b1_3 = *(y1 + i + 3);
-        xy1_3 = xy1_3 + (uint32_t)(a3 * b1_3);
-        yy1_3 = yy1_3 + (uint32_t)(b1_3 * b1_3);
-        const int32_t b2_3 = *(y2 + i + 3);
-        xy2_3 = xy2_3 + (uint32_t)(a3 * b2_3);
-        yy2_3 = yy2_3 + (uint32_t)(b2_3 * b2_3);
-        const int32_t b3_3 = *(y3 + i + 3);
-        xy3_3 = xy3_3 + (uint32_t)(a3 * b3_3);
-        yy3_3 = yy3_3 + (uint32_t)(b3_3 * b3_3);
+    for (; i + 16 <= n; i += 16) {
+        const ruvgen_u8x16 a0 = load_i(x + i);
+        const ruvgen_u8x16 b0_0 = load_i(y0 + i);
+        xy0_0 = xy0_0 + dot_i8(a0, b0_0);
+        yy0_0 = yy0_0 + dot_i8(b0_0, b0_0);
+        const ruvgen_u8x16 b1_0 = load_i(y1 + i);
+        xy1_0 = xy1_0 + dot_i8(a0, b1_0);
+        yy1_0 = yy1_0 + dot_i8(b1_0, b1_0);
+        const ruvgen_u8x16 b2_0 = load_i(y2 + i);
+        xy2_0 = xy2_0 + dot_i8(a0, b2_0);
+        yy2_0 = yy2_0 + dot_i8(b2_0, b2_0);
+        const ruvgen_u8x16 b3_0 = load_i(y3 + i);
+        xy3_0 = xy3_0 + dot_i8(a0, b3_0);
+        yy3_0 = yy3_0 + dot_i8(b3_0, b3_0);
     }
-    if (n & 2) {
-        const int32_t a0 = *(x + i);
-        const int32_t b0_0 = *(y0 + i);
-        xy0_0 = xy0_0 + (uint32_t)(a0 * b0_0);
-        yy0_0 = yy0_0 + (uint32_t)(b0_0 * b0_0);
-        const int32_t b1_0 = *(y1 + i);
-        xy1_0 = xy1_0 + (uint32_t)(a0 * b1_0);
-        yy1_0 = yy1_0 + (uint32_t)(b1_0 * b1_0);
-        const int32_t b2_0 = *(y2 + i);
-        xy2_0 = xy2_0 + (uint32_t)(a0 * b2_0);
-        yy2_0 = yy2_0 + (uint32_t)(b2_0 * b2_0);
-        const int32_t b3_0 = *(y3 + i);
-        xy3_0 = xy3_0 + (uint32_t)(a0 * b3_0);
-        yy3_0 = yy3_0 + (uint32_t)(b3_0 * b3_0);
-        const int32_t a1 = *(x + i + 1);
-        const int32_t b0_1 = *(y0 + i + 1);
-        xy0_1 = xy0_1 + (uint32_t)(a1 * b0_1);
-        yy0_1 = yy0_1 + (uint32_t)(b0_1 * b0_1);
-        const int32_t b1_1 = *(y1 + i + 1);
-        xy1_1 = xy1_1 + (uint32_t)(a1 * b1_1);
-        yy1_1 = yy1_1 + (uint32_t)(b1_1 * b1_1);
-        const int32_t b2_1 = *(y2 + i + 1);
-        xy2_1 = xy2_1 + (uint32_t)(a1 * b2_1);
-        yy2_1 = yy2_1 + (uint32_t)(b2_1 * b2_1);
-        const int32_t b3_1 = *(y3 + i + 1);
-        xy3_1 = xy3_1 + (uint32_t)(a1 * b3_1);
-        yy3_1 = yy3_1 + (uint32_t)(b3_1 * b3_1);
-        i += 2;
+    if (n & 15) {
+        const size_t tail = n & 15;
+        const ruvgen_u8x16 a0 = first_i(x + i, tail);
+        const ruvgen_u8x16 b0_0 = first_i(y0 + i, tail);
+        xy0_0 = xy0_0 + dot_i8(a0, b0_0);
+        yy0_0 = yy0_0 + dot_i8(b0_0, b0_0);
+        const ruvgen_u8x16 b1_0 = first_i(y1 + i, tail);
+        xy1_0 = xy1_0 + dot_i8(a0, b1_0);
+        yy1_0 = yy1_0 + dot_i8(b1_0, b1_0);
+        const ruvgen_u8x16 b2_0 = first_i(y2 + i, tail);
+        xy2_0 = xy2_0 + dot_i8(a0, b2_0);
+        yy2_0 = yy2_0 + dot_i8(b2_0, b2_0);
+        const ruvgen_u8x16 b3_0 = first_i(y3 + i, tail);
+        xy3_0 = xy3_0 + dot_i8(a0, b3_0);
+        yy3_0 = yy3_0 + dot_i8(b3_0, b3_0);
     }
-    if (n & 1) {
-        const int32_t a2 = *(x + i);
-        const int32_t b0_2 = *(y0 + i);
-        xy0_2 = xy0_2 + (uint32_t)(a2 * b0_2);
-        yy0_2 = yy0_2 + (uint32_t)(b0_2 * b0_2);
-        const int32_t b1_2 = *(y1 + i);
-        xy1_2 = xy1_2 + (uint32_t)(a2 * b1_2);
-        yy1_2 = yy1_2 + (uint32_t)(b1_2 * b1_2);
-        const int32_t b2_2 = *(y2 + i);
-        xy2_2 = xy2_2 + (uint32_t)(a2 * b2_2);
-        yy2_2 = yy2_2 + (uint32_t)(b2_2 * b2_2);
-        const int32_t b3_2 = *(y3 + i);
-        xy3_2 = xy3_2 + (uint32_t)(a2 * b3_2);
-        yy3_2 = yy3_2 + (uint32_t)(b3_2 * b3_2);
-    }
-    xy0_0 = xy0_0 + xy0_2;
-    xy1_0 = xy1_0 + xy1_2;
-    xy2_0 = xy2_0 + xy2_2;
-    xy3_0 = xy3_0 + xy3_2;
-    yy0_0 = yy0_0 + yy0_2;
-    yy1_0 = yy1_0 + yy1_2;
-    yy2_0 = yy2_0 + yy2_2;
-    yy3_0 = yy3_0 + yy3_2;
-    xy0_1 = xy0_1 + xy0_3;
-    xy1_1 = xy1_1 + xy1_3;
-    xy2_1 = xy2_1 + xy2_3;
-    xy3_1 = xy3_1 + xy3_3;
-    yy0_1 = yy0_1 + yy0_3;
-    yy1_1 = yy1_1 + yy1_3;
-    yy2_1 = yy2_1 + yy2_3;
-    yy3_1 = yy3_1 + yy3_3;
-    xy0_0 = xy0_0 + xy0_1;
-    xy1_0 = xy1_0 + xy1_1;
-    xy2_0 = xy2_0 + xy2_1;
-    xy3_0 = xy3_0 + xy3_1;
-    yy0_0 = yy0_0 + yy0_1;
-    yy1_0 = yy1_0 + yy1_1;
-    yy2_0 = yy2_0 + yy2_1;
-    yy3_0 = yy3_0 + yy3_1;
     yy0_0 = yy0_0 - 2 * xy0_0;
     yy1_0 = yy1_0 - 2 * xy1_0;
     yy2_0 = yy2_0 - 2 * xy2_0;
@@ -10234,97 +5985,56 @@ RUVGEN_INLINE void euclidean_i8_four(const int8_t *x, const int8_t *const *rows,
 }
 
 RUVGEN_INLINE void euclidean_i8_row(
-    const int8_t *x, const int8_t *y, size_t n, uint32_t *yy)
+    const int8_t *x, const int8_t *y, size_t n, ruvgen_u32x4 *yy)
 {
-    const uint32_t zero = 0;
-    uint32_t xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
-    uint32_t xy4 = zero, xy5 = zero, xy6 = zero, xy7 = zero;
-    uint32_t yy0 = zero, yy1 = zero, yy2 = zero, yy3 = zero;
-    uint32_t yy4 = zero, yy5 = zero, yy6 = zero, yy7 = zero;
+    const ruvgen_u32x4 zero = splat_i(0);
+    ruvgen_u32x4 xy0 = zero, xy1 = zero;
+    ruvgen_u32x4 yy0 = zero, yy1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const int32_t a0 = *(x + i);
-        const int32_t b0 = *(y + i);
-        xy0 = xy0 + (uint32_t)(a0 * b0);
-        yy0 = yy0 + (uint32_t)(b0 * b0);
-        const int32_t a1 = *(x + i + 1);
-        const int32_t b1 = *(y + i + 1);
-        xy1 = xy1 + (uint32_t)(a1 * b1);
-        yy1 = yy1 + (uint32_t)(b1 * b1);
-        const int32_t a2 = *(x + i + 2);
-        const int32_t b2 = *(y + i + 2);
-        xy2 = xy2 + (uint32_t)(a2 * b2);
-        yy2 = yy2 + (uint32_t)(b2 * b2);
-        const int32_t a3 = *(x + i + 3);
-        const int32_t b3 = *(y + i + 3);
-        xy3 = xy3 + (uint32_t)(a3 * b3);
-        yy3 = yy3 + (uint32_t)(b3 * b3);
-        const int32_t a4 = *(x + i + 4);
-        const int32_t b4 = *(y + i + 4);
-        xy4 = xy4 + (uint32_t)(a4 * b4);
-        yy4 = yy4 + (uint32_t)(b4 * b4);
-        const int32_t a5 = *(x + i + 5);
-        const int32_t b5 = *(y + i + 5);
-        xy5 = xy5 + (uint32_t)(a5 * b5);
-        yy5 = yy5 + (uint32_t)(b5 * b5);
-        const int32_t a6 = *(x + i + 6);
-        const int32_t b6 = *(y + i + 6);
-        xy6 = xy6 + (uint32_t)(a6 * b6);
-        yy6 = yy6 + (uint32_t)(b6 * b6);
-        const int32_t a7 = *(x + i + 7);
-        const int32_t b7 = *(y + i + 7);
-        xy7 = xy7 + (uint32_t)(a7 * b7);
-        yy7 = yy7 + (uint32_t)(b7 * b7);
+    for (; i + 64 <= n; i += 64) {
+        const ruvgen_u8x16 a0 = load_i(x + i);
+        const ruvgen_u8x16 b0 = load_i(y + i);
+        xy0 = xy0 + dot_i8(a0, b0);
+        yy0 = yy0 + dot_i8(b0, b0);
+        const ruvgen_u8x16 a1 = load_i(x + i + 16);
+        const ruvgen_u8x16 b1 = load_i(y + i + 16);
+        xy1 = xy1 + dot_i8(a1, b1);
+        yy1 = yy1 + dot_i8(b1, b1);
+        const ruvgen_u8x16 a2 = load_i(x + i + 32);
+        const ruvgen_u8x16 b2 = load_i(y + i + 32);
+        xy0 = xy0 + dot_i8(a2, b2);
+        yy0 = yy0 + dot_i8(b2, b2);
+        const ruvgen_u8x16 a3 = load_i(x + i + 48);
+        const ruvgen_u8x16 b3 = load_i(y + i + 48);
+        xy1 = xy1 + dot_i8(a3, b3);
+        yy1 = yy1 + dot_i8(b3, b3);
     }
-    if (n & 4) {
-        const int32_t a0 = *(x + i);
-        const int32_t b0 = *(y + i);
-        xy0 = xy0 + (uint32_t)(a0 * b0);
-        yy0 = yy0 + (uint32_t)(b0 * b0);
-        const int32_t a1 = *(x + i + 1);
-        const int32_t b1 = *(y + i + 1);
-        xy1 = xy1 + (uint32_t)(a1 * b1);
-        yy1 = yy1 + (uint32_t)(b1 * b1);
-        const int32_t a2 = *(x + i + 2);
-        const int32_t b2 = *(y + i + 2);
-        xy2 = xy2 + (uint32_t)(a2 * b2);
-        yy2 = yy2 + (uint32_t)(b2 * b2);
-        const int32_t a3 = *(x + i + 3);
-        const int32_t b3 = *(y + i + 3);
-        xy3 = xy3 + (uint32_t)(a3 * b3);
-        yy3 = yy3 + (uint32_t)(b3 * b3);
-        i += 4;
+    if (n & 32) {
+        const ruvgen_u8x16 a0 = load_i(x + i);
+        const ruvgen_u8x16 b0 = load_i(y + i);
+        xy0 = xy0 + dot_i8(a0, b0);
+        yy0 = yy0 + dot_i8(b0, b0);
+        const ruvgen_u8x16 a1 = load_i(x + i + 16);
+        const ruvgen_u8x16 b1 = load_i(y + i + 16);
+        xy1 = xy1 + dot_i8(a1, b1);
+        yy1 = yy1 + dot_i8(b1, b1);
+        i += 32;
     }
-    if (n & 2) {
-        const int32_t a4 = *(x + i);
-        const int32_t b4 = *(y + i);
-        xy4 = xy4 + (uint32_t)(a4 * b4);
-        yy4 = yy4 + (uint32_t)(b4 * b4);
-        const int32_t a5 = *(x + i + 1);
-        const int32_t b5 = *(y + i + 1);
-        xy5 = xy5 + (uint32_t)(a5 * b5);
-        yy5 = yy5 + (uint32_t)(b5 * b5);
-        i += 2;
+    if (n & 16) {
+        const ruvgen_u8x16 a2 = load_i(x + i);
+        const ruvgen_u8x16 b2 = load_i(y + i);
+        xy0 = xy0 + dot_i8(a2, b2);
+        yy0 = yy0 + dot_i8(b2, b2);
+        i += 16;
     }
-    if (n & 1) {
-        const int32_t a6 = *(x + i);
-        const int32_t b6 = *(y + i);
-        xy6 = xy6 + (uint32_t)(a6 * b6);
-        yy6 = yy6 + (uint32_t)(b6 * b6);
+    if (n & 15) {
+        const size_t tail = n & 15;
+        const ruvgen_u8x16 a3 = first_i(x + i, tail);
+        const ruvgen_u8x16 b3 = first_i(y + i, tail);
+        xy1 = xy1 + dot_i8(a3, b3);
+        yy1 = yy1 + dot_i8(b3, b3);
     }
-    xy0 = xy0 + xy4;
-    yy0 = yy0 + yy4;
-    xy1 = xy1 + xy5;
-    yy1 = yy1 + yy5;
-    xy2 = xy2 + xy6;
-    yy2 = yy2 + yy6;
-    xy3 = xy3 + xy7;
-    yy3 = yy3 + yy7;
-    xy0 = xy0 + xy2;
-    yy0 = yy0 + yy2;
-    xy1 = xy1 + xy3;
-    yy1 = yy1 + yy3;
     xy0 = xy0 + xy1;
     yy0 = yy0 + yy1;
     yy0 = yy0 - 2 * xy0;
@@ -10334,8 +6044,8 @@ RUVGEN_INLINE void euclidean_i8_row(
 RUVGEN_INLINE void euclidean_i8_rows(const int8_t *x, const int8_t *base, size_t stride, size_t count,
                               size_t n, float *restrict out)
 {
-    const uint32_t zero = 0;
-    uint32_t yy[4] = {zero, zero, zero, zero};
+    const ruvgen_u32x4 zero = splat_i(0);
+    ruvgen_u32x4 yy[4] = {zero, zero, zero, zero};
     const uint32_t xx = euclidean_i8_xx(x, n);
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
@@ -10350,7 +6060,7 @@ RUVGEN_INLINE void euclidean_i8_rows(const int8_t *x, const int8_t *base, size_t
         } else {
             RUVGEN_ROLLED
             for (size_t r = 0; r < rows; r++) {
-                if (n > 32)
+                if (n > 128)
                     RUVGEN_OPAQUE(x);
                 euclidean_i8_row(x, (const int8_t *)ruvgen_at(base, stride, i + r), n, &yy[r]);
             }
@@ -10382,55 +6092,56 @@ RUVGEN_INLINE int32_t dot_i8_finish(uint32_t xy, uint32_t x1)
 
 RUVGEN_INLINE uint32_t dot_i8_x1(const int8_t *y, size_t n)
 {
-    const uint32_t zero = 0;
-    uint32_t x10 = zero, x11 = zero, x12 = zero, x13 = zero;
-    uint32_t x14 = zero, x15 = zero, x16 = zero, x17 = zero;
+    const ruvgen_u32x4 zero = splat_i(0);
+    ruvgen_u32x4 x10 = zero, x11 = zero, x12 = zero, x13 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const int32_t a0 = *(y + i);
-        x10 = x10 + (uint32_t)(a0 - a0);
-        const int32_t a1 = *(y + i + 1);
-        x11 = x11 + (uint32_t)(a1 - a1);
-        const int32_t a2 = *(y + i + 2);
-        x12 = x12 + (uint32_t)(a2 - a2);
-        const int32_t a3 = *(y + i + 3);
-        x13 = x13 + (uint32_t)(a3 - a3);
-        const int32_t a4 = *(y + i + 4);
-        x14 = x14 + (uint32_t)(a4 - a4);
-        const int32_t a5 = *(y + i + 5);
-        x15 = x15 + (uint32_t)(a5 - a5);
-        const int32_t a6 = *(y + i + 6);
-        x16 = x16 + (uint32_t)(a6 - a6);
-        const int32_t a7 = *(y + i + 7);
-        x17 = x17 + (uint32_t)(a7 - a7);
+    for (; i + 128 <= n; i += 128) {
+        const ruvgen_u8x16 a0 = load_i(y + i);
+        x10 = x10 + (ruvgen_u32x4)(a0 - a0);
+        const ruvgen_u8x16 a1 = load_i(y + i + 16);
+        x11 = x11 + (ruvgen_u32x4)(a1 - a1);
+        const ruvgen_u8x16 a2 = load_i(y + i + 32);
+        x12 = x12 + (ruvgen_u32x4)(a2 - a2);
+        const ruvgen_u8x16 a3 = load_i(y + i + 48);
+        x13 = x13 + (ruvgen_u32x4)(a3 - a3);
+        const ruvgen_u8x16 a4 = load_i(y + i + 64);
+        x10 = x10 + (ruvgen_u32x4)(a4 - a4);
+        const ruvgen_u8x16 a5 = load_i(y + i + 80);
+        x11 = x11 + (ruvgen_u32x4)(a5 - a5);
+        const ruvgen_u8x16 a6 = load_i(y + i + 96);
+        x12 = x12 + (ruvgen_u32x4)(a6 - a6);
+        const ruvgen_u8x16 a7 = load_i(y + i + 112);
+        x13 = x13 + (ruvgen_u32x4)(a7 - a7);
     }
-    if (n & 4) {
-        const int32_t a0 = *(y + i);
-        x10 = x10 + (uint32_t)(a0 - a0);
-        const int32_t a1 = *(y + i + 1);
-        x11 = x11 + (uint32_t)(a1 - a1);
-        const int32_t a2 = *(y + i + 2);
-        x12 = x12 + (uint32_t)(a2 - a2);
-        const int32_t a3 = *(y + i + 3);
-        x13 = x13 + (uint32_t)(a3 - a3);
-        i += 4;
+    if (n & 64) {
+        const ruvgen_u8x16 a0 = load_i(y + i);
+        x10 = x10 + (ruvgen_u32x4)(a0 - a0);
+        const ruvgen_u8x16 a1 = load_i(y + i + 16);
+        x11 = x11 + (ruvgen_u32x4)(a1 - a1);
+        const ruvgen_u8x16 a2 = load_i(y + i + 32);
+        x12 = x12 + (ruvgen_u32x4)(a2 - a2);
+        const ruvgen_u8x16 a3 = load_i(y + i + 48);
+        x13 = x13 + (ruvgen_u32x4)(a3 - a3);
+        i += 64;
     }
-    if (n & 2) {
-        const int32_t a4 = *(y + i);
-        x14 = x14 + (uint32_t)(a4 - a4);
-        const int32_t a5 = *(y + i + 1);
-        x15 = x15 + (uint32_t)(a5 - a5);
-        i += 2;
+    if (n & 32) {
+        const ruvgen_u8x16 a4 = load_i(y + i);
+        x10 = x10 + (ruvgen_u32x4)(a4 - a4);
+        const ruvgen_u8x16 a5 = load_i(y + i + 16);
+        x11 = x11 + (ruvgen_u32x4)(a5 - a5);
+        i += 32;
     }
-    if (n & 1) {
-        const int32_t a6 = *(y + i);
-        x16 = x16 + (uint32_t)(a6 - a6);
+    if (n & 16) {
+        const ruvgen_u8x16 a6 = load_i(y + i);
+        x12 = x12 + (ruvgen_u32x4)(a6 - a6);
+        i += 16;
     }
-    x10 = x10 + x14;
-    x11 = x11 + x15;
-    x12 = x12 + x16;
-    x13 = x13 + x17;
+    if (n & 15) {
+        const size_t tail = n & 15;
+        const ruvgen_u8x16 a7 = first_i(y + i, tail);
+        x13 = x13 + (ruvgen_u32x4)(a7 - a7);
+    }
     x10 = x10 + x12;
     x11 = x11 + x13;
     x10 = x10 + x11;
@@ -10444,260 +6155,108 @@ RUVGEN_INLINE void dot_i8_four(const int8_t *x, const int8_t *const *rows, size_
     const int8_t *const y1 = rows[1];
     const int8_t *const y2 = rows[2];
     const int8_t *const y3 = rows[3];
-    const uint32_t zero = 0;
-    uint32_t xy0_0 = zero, xy0_1 = zero, xy0_2 = zero, xy0_3 = zero;
-    uint32_t xy0_4 = zero, xy0_5 = zero, xy0_6 = zero, xy0_7 = zero;
-    uint32_t xy1_0 = zero, xy1_1 = zero, xy1_2 = zero, xy1_3 = zero;
-    uint32_t xy1_4 = zero, xy1_5 = zero, xy1_6 = zero, xy1_7 = zero;
-    uint32_t xy2_0 = zero, xy2_1 = zero, xy2_2 = zero, xy2_3 = zero;
-    uint32_t xy2_4 = zero, xy2_5 = zero, xy2_6 = zero, xy2_7 = zero;
-    uint32_t xy3_0 = zero, xy3_1 = zero, xy3_2 = zero, xy3_3 = zero;
-    uint32_t xy3_4 = zero, xy3_5 = zero, xy3_6 = zero, xy3_7 = zero;
+    const ruvgen_u32x4 zero = splat_i(0);
+    ruvgen_u32x4 xy0_0 = zero;
+    ruvgen_u32x4 xy1_0 = zero;
+    ruvgen_u32x4 xy2_0 = zero;
+    ruvgen_u32x4 xy3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const int32_t a0 = *(x + i);
-        const int32_t b0_0 = *(y0 + i);
-        xy0_0 = xy0_0 + (uint32_t)(a0 * b0_0);
-        const int32_t b1_0 = *(y1 + i);
-        xy1_0 = xy1_0 + (uint32_t)(a0 * b1_0);
-        const int32_t b2_0 = *(y2 + i);
-        xy2_0 = xy2_0 + (uint32_t)(a0 * b2_0);
-        const int32_t b3_0 = *(y3 + i);
-        xy3_0 = xy3_0 + (uint32_t)(a0 * b3_0);
-        const int32_t a1 = *(x + i + 1);
-        const int32_t b0_1 = *(y0 + i + 1);
-        xy0_1 = xy0_1 + (uint32_t)(a1 * b0_1);
-        const int32_t b1_1 = *(y1 + i + 1);
-        xy1_1 = xy1_1 + (uint32_t)(a1 * b1_1);
-        const int32_t b2_1 = *(y2 + i + 1);
-        xy2_1 = xy2_1 + (uint32_t)(a1 * b2_1);
-        const int32_t b3_1 = *(y3 + i + 1);
-        xy3_1 = xy3_1 + (uint32_t)(a1 * b3_1);
-        const int32_t a2 = *(x + i + 2);
-        const int32_t b0_2 = *(y0 + i + 2);
-        xy0_2 = xy0_2 + (uint32_t)(a2 * b0_2);
-        const int32_t b1_2 = *(y1 + i + 2);
-        xy1_2 = xy1_2 + (uint32_t)(a2 * b1_2);
-        const int32_t b2_2 = *(y2 + i + 2);
-        xy2_2 = xy2_2 + (uint32_t)(a2 * b2_2);
-        const int32_t b3_2 = *(y3 + i + 2);
-        xy3_2 = xy3_2 + (uint32_t)(a2 * b3_2);
-        const int32_t a3 = *(x + i + 3);
-        const int32_t b0_3 = *(y0 + i + 3);
-        xy0_3 = xy0_3 + (uint32_t)(a3 * b0_3);
-        const int32_t b1_3 = *(y1 + i + 3);
-        xy1_3 = xy1_3 + (uint32_t)(a3 * b1_3);
-        const int32_t b2_3 = *(y2 + i + 3);
-        xy2_3 = xy2_3 + (uint32_t)(a3 * b2_3);
-        const int32_t b3_3 = *(y3 + i + 3);
-        xy3_3 = xy3_3 + (uint32_t)(a3 * b3_3);
-        const int32_t a4 = *(x + i + 4);
-        const int32_t b0_4 = *(y0 + i + 4);
-        xy0_4 = xy0_4 + (uint32_t)(a4 * b0_4);
-        const int32_t b1_4 = *(y1 + i + 4);
-        xy1_4 = xy1_4 + (uint32_t)(a4 * b1_4);
-        const int32_t b2_4 = *(y2 + i + 4);
-        xy2_4 = xy2_4 + (uint32_t)(a4 * b2_4);
-        const int32_t b3_4 = *(y3 + i + 4);
-        xy3_4 = xy3_4 + (uint32_t)(a4 * b3_4);
-        const int32_t a5 = *(x + i + 5);
-        const int32_t b0_5 = *(y0 + i + 5);
-        xy0_5 = xy0_5 + (uint32_t)(a5 * b0_5);
-        const int32_t b1_5 = *(y1 + i + 5);
-        xy1_5 = xy1_5 + (uint32_t)(a5 * b1_5);
-        const int32_t b2_5 = *(y2 + i + 5);
-        xy2_5 = xy2_5 + (uint32_t)(a5 * b2_5);
-        const int32_t b3_5 = *(y3 + i + 5);
-        xy3_5 = xy3_5 + (uint32_t)(a5 * b3_5);
-        const int32_t a6 = *(x + i + 6);
-        const int32_t b0_6 = *(y0 + i + 6);
-        xy0_6 = xy0_6 + (uint32_t)(a6 * b0_6);
-        const int32_t b1_6 = *(y1 + i + 6);
-        xy1_6 = xy1_6 + (uint32_t)(a6 * b1_6);
-        const int32_t b2_6 = *(y2 + i + 6);
-        xy2_6 = xy2_6 + (uint32_t)(a6 * b2_6);
-        const int32_t b3_6 = *(y3 + i + 6);
-        xy3_6 = xy3_6 + (uint32_t)(a6 * b3_6);
-        const int32_t a7 = *(x + i + 7);
-        const int32_t b0_7 = *(y0 + i + 7);
-        xy0_7 = xy0_7 + (uint32_t)(a7 * b0_7);
-        const int32_t b1_7 = *(y1 + i + 7);
-        xy1_7 = xy1_7 + (uint32_t)(a7 * b1_7);
-        const int32_t b2_7 = *(y2 + i + 7);
-        xy2_7 = xy2_7 + (uint32_t)(a7 * b2_7);
-        const int32_t b3_7 = *(y3 + i + 7);
-        xy3_7 = xy3_7 + (uint32_t)(a7 * b3_7);
+    for (; i + 16 <= n; i += 16) {
+        const ruvgen_u8x16 a0 = load_i(x + i);
+        const ruvgen_u8x16 b0_0 = load_i(y0 + i);
+        xy0_0 = xy0_0 + dot_i8(a0, b0_0);
+        const ruvgen_u8x16 b1_0 = load_i(y1 + i);
+        xy1_0 = xy1_0 + dot_i8(a0, b1_0);
+        const ruvgen_u8x16 b2_0 = load_i(y2 + i);
+        xy2_0 = xy2_0 + dot_i8(a0, b2_0);
+        const ruvgen_u8x16 b3_0 = load_i(y3 + i);
+        xy3_0 = xy3_0 + dot_i8(a0, b3_0);
     }
-    if (n & 4) {
-        const int32_t a0 = *(x + i);
-        const int32_t b0_0 = *(y0 + i);
-        xy0_0 = xy0_0 + (uint32_t)(a0 * b0_0);
-        const int32_t b1_0 = *(y1 + i);
-        xy1_0 = xy1_0 + (uint32_t)(a0 * b1_0);
-        const int32_t b2_0 = *(y2 + i);
-        xy2_0 = xy2_0 + (uint32_t)(a0 * b2_0);
-        const int32_t b3_0 = *(y3 + i);
-        xy3_0 = xy3_0 + (uint32_t)(a0 * b3_0);
-        const int32_t a1 = *(x + i + 1);
-        const int32_t b0_1 = *(y0 + i + 1);
-        xy0_1 = xy0_1 + (uint32_t)(a1 * b0_1);
-        const int32_t b1_1 = *(y1 + i + 1);
-        xy1_1 = xy1_1 + (uint32_t)(a1 * b1_1);
-        const int32_t b2_1 = *(y2 + i + 1);
-        xy2_1 = xy2_1 + (uint32_t)(a1 * b2_1);
-        const int32_t b3_1 = *(y3 + i + 1);
-        xy3_1 = xy3_1 + (uint32_t)(a1 * b3_1);
-        const int32_t a2 = *(x + i + 2);
-        const int32_t b0_2 = *(y0 + i + 2);
-        xy0_2 = xy0_2 + (uint32_t)(a2 * b0_2);
-        const int32_t b1_2 = *(y1 + i + 2);
-        xy1_2 = xy1_2 + (uint32_t)(a2 * b1_2);
-        const int32_t b2_2 = *(y2 + i + 2);
-        xy2_2 = xy2_2 + (uint32_t)(a2 * b2_2);
-        const int32_t b3_2 = *(y3 + i + 2);
-        xy3_2 = xy3_2 + (uint32_t)(a2 * b3_2);
-        const int32_t a3 = *(x + i + 3);
-        const int32_t b0_3 = *(y0 + i + 3);
-        xy0_3 = xy0_3 + (uint32_t)(a3 * b0_3);
-        const int32_t b1_3 = *(y1 + i + 3);
-        xy1_3 = xy1_3 + (uint32_t)(a3 * b1_3);
-        const int32_t b2_3 = *(y2 + i + 3);
-        xy2_3 = xy2_3 + (uint32_t)(a3 * b2_3);
-        const int32_t b3_3 = *(y3 + i + 3);
-        xy3_3 = xy3_3 + (uint32_t)(a3 * b3_3);
-        i += 4;
+    if (n & 15) {
+        const size_t tail = n & 15;
+        const ruvgen_u8x16 a0 = first_i(x + i, tail);
+        const ruvgen_u8x16 b0_0 = first_i(y0 + i, tail);
+        xy0_0 = xy0_0 + dot_i8(a0, b0_0);
+        const ruvgen_u8x16 b1_0 = first_i(y1 + i, tail);
+        xy1_0 = xy1_0 + dot_i8(a0, b1_0);
+        const ruvgen_u8x16 b2_0 = first_i(y2 + i, tail);
+        xy2_0 = xy2_0 + dot_i8(a0, b2_0);
+        const ruvgen_u8x16 b3_0 = first_i(y3 + i, tail);
+        xy3_0 = xy3_0 + dot_i8(a0, b3_0);
     }
-    if (n & 2) {
-        const int32_t a4 = *(x + i);
-        const int32_t b0_4 = *(y0 + i);
-        xy0_4 = xy0_4 + (uint32_t)(a4 * b0_4);
-        const int32_t b1_4 = *(y1 + i);
-        xy1_4 = xy1_4 + (uint32_t)(a4 * b1_4);
-        const int32_t b2_4 = *(y2 + i);
-        xy2_4 = xy2_4 + (uint32_t)(a4 * b2_4);
-        const int32_t b3_4 = *(y3 + i);
-        xy3_4 = xy3_4 + (uint32_t)(a4 * b3_4);
-        const int32_t a5 = *(x + i + 1);
-        const int32_t b0_5 = *(y0 + i + 1);
-        xy0_5 = xy0_5 + (uint32_t)(a5 * b0_5);
-        const int32_t b1_5 = *(y1 + i + 1);
-        xy1_5 = xy1_5 + (uint32_t)(a5 * b1_5);
-        const int32_t b2_5 = *(y2 + i + 1);
-        xy2_5 = xy2_5 + (uint32_t)(a5 * b2_5);
-        const int32_t b3_5 = *(y3 + i + 1);
-        xy3_5 = xy3_5 + (uint32_t)(a5 * b3_5);
-        i += 2;
-    }
-    if (n & 1) {
-        const int32_t a6 = *(x + i);
-        const int32_t b0_6 = *(y0 + i);
-        xy0_6 = xy0_6 + (uint32_t)(a6 * b0_6);
-        const int32_t b1_6 = *(y1 + i);
-        xy1_6 = xy1_6 + (uint32_t)(a6 * b1_6);
-        const int32_t b2_6 = *(y2 + i);
-        xy2_6 = xy2_6 + (uint32_t)(a6 * b2_6);
-        const int32_t b3_6 = *(y3 + i);
-        xy3_6 = xy3_6 + (uint32_t)(a6 * b3_6);
-    }
-    xy0_0 = xy0_0 + xy0_4;
-    xy1_0 = xy1_0 + xy1_4;
-    xy2_0 = xy2_0 + xy2_4;
-    xy3_0 = xy3_0 + xy3_4;
-    xy0_1 = xy0_1 + xy0_5;
-    xy1_1 = xy1_1 + xy1_5;
-    xy2_1 = xy2_1 + xy2_5;
-    xy3_1 = xy3_1 + xy3_5;
-    xy0_2 = xy0_2 + xy0_6;
-    xy1_2 = xy1_2 + xy1_6;
-    xy2_2 = xy2_2 + xy2_6;
-    xy3_2 = xy3_2 + xy3_6;
-    xy0_3 = xy0_3 + xy0_7;
-    xy1_3 = xy1_3 + xy1_7;
-    xy2_3 = xy2_3 + xy2_7;
-    xy3_3 = xy3_3 + xy3_7;
-    xy0_0 = xy0_0 + xy0_2;
-    xy1_0 = xy1_0 + xy1_2;
-    xy2_0 = xy2_0 + xy2_2;
-    xy3_0 = xy3_0 + xy3_2;
-    xy0_1 = xy0_1 + xy0_3;
-    xy1_1 = xy1_1 + xy1_3;
-    xy2_1 = xy2_1 + xy2_3;
-    xy3_1 = xy3_1 + xy3_3;
-    xy0_0 = xy0_0 + xy0_1;
-    xy1_0 = xy1_0 + xy1_1;
-    xy2_0 = xy2_0 + xy2_1;
-    xy3_0 = xy3_0 + xy3_1;
     reduce_add4_i(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
 }
 
 RUVGEN_INLINE void dot_i8_row(
-    const int8_t *x, const int8_t *y, size_t n, uint32_t *xy)
+    const int8_t *x, const int8_t *y, size_t n, ruvgen_u32x4 *xy)
 {
-    const uint32_t zero = 0;
-    uint32_t xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
-    uint32_t xy4 = zero, xy5 = zero, xy6 = zero, xy7 = zero;
+    const ruvgen_u32x4 zero = splat_i(0);
+    ruvgen_u32x4 xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const int32_t a0 = *(x + i);
-        const int32_t b0 = *(y + i);
-        xy0 = xy0 + (uint32_t)(a0 * b0);
-        const int32_t a1 = *(x + i + 1);
-        const int32_t b1 = *(y + i + 1);
-        xy1 = xy1 + (uint32_t)(a1 * b1);
-        const int32_t a2 = *(x + i + 2);
-        const int32_t b2 = *(y + i + 2);
-        xy2 = xy2 + (uint32_t)(a2 * b2);
-        const int32_t a3 = *(x + i + 3);
-        const int32_t b3 = *(y + i + 3);
-        xy3 = xy3 + (uint32_t)(a3 * b3);
-        const int32_t a4 = *(x + i + 4);
-        const int32_t b4 = *(y + i + 4);
-        xy4 = xy4 + (uint32_t)(a4 * b4);
-        const int32_t a5 = *(x + i + 5);
-        const int32_t b5 = *(y + i + 5);
-        xy5 = xy5 + (uint32_t)(a5 * b5);
-        const int32_t a6 = *(x + i + 6);
-        const int32_t b6 = *(y + i + 6);
-        xy6 = xy6 + (uint32_t)(a6 * b6);
-        const int32_t a7 = *(x + i + 7);
-        const int32_t b7 = *(y + i + 7);
-        xy7 = xy7 + (uint32_t)(a7 * b7);
+    for (; i + 128 <= n; i += 128) {
+        const ruvgen_u8x16 a0 = load_i(x + i);
+        const ruvgen_u8x16 b0 = load_i(y + i);
+        xy0 = xy0 + dot_i8(a0, b0);
+        const ruvgen_u8x16 a1 = load_i(x + i + 16);
+        const ruvgen_u8x16 b1 = load_i(y + i + 16);
+        xy1 = xy1 + dot_i8(a1, b1);
+        const ruvgen_u8x16 a2 = load_i(x + i + 32);
+        const ruvgen_u8x16 b2 = load_i(y + i + 32);
+        xy2 = xy2 + dot_i8(a2, b2);
+        const ruvgen_u8x16 a3 = load_i(x + i + 48);
+        const ruvgen_u8x16 b3 = load_i(y + i + 48);
+        xy3 = xy3 + dot_i8(a3, b3);
+        const ruvgen_u8x16 a4 = load_i(x + i + 64);
+        const ruvgen_u8x16 b4 = load_i(y + i + 64);
+        xy0 = xy0 + dot_i8(a4, b4);
+        const ruvgen_u8x16 a5 = load_i(x + i + 80);
+        const ruvgen_u8x16 b5 = load_i(y + i + 80);
+        xy1 = xy1 + dot_i8(a5, b5);
+        const ruvgen_u8x16 a6 = load_i(x + i + 96);
+        const ruvgen_u8x16 b6 = load_i(y + i + 96);
+        xy2 = xy2 + dot_i8(a6, b6);
+        const ruvgen_u8x16 a7 = load_i(x + i + 112);
+        const ruvgen_u8x16 b7 = load_i(y + i + 112);
+        xy3 = xy3 + dot_i8(a7, b7);
     }
-    if (n & 4) {
-        const int32_t a0 = *(x + i);
-        const int32_t b0 = *(y + i);
-        xy0 = xy0 + (uint32_t)(a0 * b0);
-        const int32_t a1 = *(x + i + 1);
-        const int32_t b1 = *(y + i + 1);
-        xy1 = xy1 + (uint32_t)(a1 * b1);
-        const int32_t a2 = *(x + i + 2);
-        const int32_t b2 = *(y + i + 2);
-        xy2 = xy2 + (uint32_t)(a2 * b2);
-        const int32_t a3 = *(x + i + 3);
-        const int32_t b3 = *(y + i + 3);
-        xy3 = xy3 + (uint32_t)(a3 * b3);
-        i += 4;
+    if (n & 64) {
+        const ruvgen_u8x16 a0 = load_i(x + i);
+        const ruvgen_u8x16 b0 = load_i(y + i);
+        xy0 = xy0 + dot_i8(a0, b0);
+        const ruvgen_u8x16 a1 = load_i(x + i + 16);
+        const ruvgen_u8x16 b1 = load_i(y + i + 16);
+        xy1 = xy1 + dot_i8(a1, b1);
+        const ruvgen_u8x16 a2 = load_i(x + i + 32);
+        const ruvgen_u8x16 b2 = load_i(y + i + 32);
+        xy2 = xy2 + dot_i8(a2, b2);
+        const ruvgen_u8x16 a3 = load_i(x + i + 48);
+        const ruvgen_u8x16 b3 = load_i(y + i + 48);
+        xy3 = xy3 + dot_i8(a3, b3);
+        i += 64;
     }
-    if (n & 2) {
-        const int32_t a4 = *(x + i);
-        const int32_t b4 = *(y + i);
-        xy4 = xy4 + (uint32_t)(a4 * b4);
-        const int32_t a5 = *(x + i + 1);
-        const int32_t b5 = *(y + i + 1);
-        xy5 = xy5 + (uint32_t)(a5 * b5);
-        i += 2;
+    if (n & 32) {
+        const ruvgen_u8x16 a4 = load_i(x + i);
+        const ruvgen_u8x16 b4 = load_i(y + i);
+        xy0 = xy0 + dot_i8(a4, b4);
+        const ruvgen_u8x16 a5 = load_i(x + i + 16);
+        const ruvgen_u8x16 b5 = load_i(y + i + 16);
+        xy1 = xy1 + dot_i8(a5, b5);
+        i += 32;
     }
-    if (n & 1) {
-        const int32_t a6 = *(x + i);
-        const int32_t b6 = *(y + i);
-        xy6 = xy6 + (uint32_t)(a6 * b6);
+    if (n & 16) {
+        const ruvgen_u8x16 a6 = load_i(x + i);
+        const ruvgen_u8x16 b6 = load_i(y + i);
+        xy2 = xy2 + dot_i8(a6, b6);
+        i += 16;
     }
-    xy0 = xy0 + xy4;
-    xy1 = xy1 + xy5;
-    xy2 = xy2 + xy6;
-    xy3 = xy3 + xy7;
+    if (n & 15) {
+        const size_t tail = n & 15;
+        const ruvgen_u8x16 a7 = first_i(x + i, tail);
+        const ruvgen_u8x16 b7 = first_i(y + i, tail);
+        xy3 = xy3 + dot_i8(a7, b7);
+    }
     xy0 = xy0 + xy2;
     xy1 = xy1 + xy3;
     xy0 = xy0 + xy1;
@@ -10707,8 +6266,8 @@ RUVGEN_INLINE void dot_i8_row(
 RUVGEN_INLINE void dot_i8_rows(const int8_t *x, const int8_t *base, size_t stride, size_t count,
                               size_t n, int32_t *restrict out)
 {
-    const uint32_t zero = 0;
-    uint32_t xy[4] = {zero, zero, zero, zero};
+    const ruvgen_u32x4 zero = splat_i(0);
+    ruvgen_u32x4 xy[4] = {zero, zero, zero, zero};
     const uint32_t x1 = dot_i8_x1(x, n);
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
@@ -10723,7 +6282,7 @@ RUVGEN_INLINE void dot_i8_rows(const int8_t *x, const int8_t *base, size_t strid
         } else {
             RUVGEN_ROLLED
             for (size_t r = 0; r < rows; r++) {
-                if (n > 32)
+                if (n > 128)
                     RUVGEN_OPAQUE(x);
                 dot_i8_row(x, (const int8_t *)ruvgen_at(base, stride, i + r), n, &xy[r]);
             }
@@ -10757,55 +6316,56 @@ RUVGEN_INLINE float cosine_i8_finish(uint32_t xy, uint32_t x1, uint32_t xx, uint
 
 RUVGEN_INLINE uint32_t cosine_i8_x1(const int8_t *y, size_t n)
 {
-    const uint32_t zero = 0;
-    uint32_t x10 = zero, x11 = zero, x12 = zero, x13 = zero;
-    uint32_t x14 = zero, x15 = zero, x16 = zero, x17 = zero;
+    const ruvgen_u32x4 zero = splat_i(0);
+    ruvgen_u32x4 x10 = zero, x11 = zero, x12 = zero, x13 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const int32_t a0 = *(y + i);
-        x10 = x10 + (uint32_t)(a0 - a0);
-        const int32_t a1 = *(y + i + 1);
-        x11 = x11 + (uint32_t)(a1 - a1);
-        const int32_t a2 = *(y + i + 2);
-        x12 = x12 + (uint32_t)(a2 - a2);
-        const int32_t a3 = *(y + i + 3);
-        x13 = x13 + (uint32_t)(a3 - a3);
-        const int32_t a4 = *(y + i + 4);
-        x14 = x14 + (uint32_t)(a4 - a4);
-        const int32_t a5 = *(y + i + 5);
-        x15 = x15 + (uint32_t)(a5 - a5);
-        const int32_t a6 = *(y + i + 6);
-        x16 = x16 + (uint32_t)(a6 - a6);
-        const int32_t a7 = *(y + i + 7);
-        x17 = x17 + (uint32_t)(a7 - a7);
+    for (; i + 128 <= n; i += 128) {
+        const ruvgen_u8x16 a0 = load_i(y + i);
+        x10 = x10 + (ruvgen_u32x4)(a0 - a0);
+        const ruvgen_u8x16 a1 = load_i(y + i + 16);
+        x11 = x11 + (ruvgen_u32x4)(a1 - a1);
+        const ruvgen_u8x16 a2 = load_i(y + i + 32);
+        x12 = x12 + (ruvgen_u32x4)(a2 - a2);
+        const ruvgen_u8x16 a3 = load_i(y + i + 48);
+        x13 = x13 + (ruvgen_u32x4)(a3 - a3);
+        const ruvgen_u8x16 a4 = load_i(y + i + 64);
+        x10 = x10 + (ruvgen_u32x4)(a4 - a4);
+        const ruvgen_u8x16 a5 = load_i(y + i + 80);
+        x11 = x11 + (ruvgen_u32x4)(a5 - a5);
+        const ruvgen_u8x16 a6 = load_i(y + i + 96);
+        x12 = x12 + (ruvgen_u32x4)(a6 - a6);
+        const ruvgen_u8x16 a7 = load_i(y + i + 112);
+        x13 = x13 + (ruvgen_u32x4)(a7 - a7);
     }
-    if (n & 4) {
-        const int32_t a0 = *(y + i);
-        x10 = x10 + (uint32_t)(a0 - a0);
-        const int32_t a1 = *(y + i + 1);
-        x11 = x11 + (uint32_t)(a1 - a1);
-        const int32_t a2 = *(y + i + 2);
-        x12 = x12 + (uint32_t)(a2 - a2);
-        const int32_t a3 = *(y + i + 3);
-        x13 = x13 + (uint32_t)(a3 - a3);
-        i += 4;
+    if (n & 64) {
+        const ruvgen_u8x16 a0 = load_i(y + i);
+        x10 = x10 + (ruvgen_u32x4)(a0 - a0);
+        const ruvgen_u8x16 a1 = load_i(y + i + 16);
+        x11 = x11 + (ruvgen_u32x4)(a1 - a1);
+        const ruvgen_u8x16 a2 = load_i(y + i + 32);
+        x12 = x12 + (ruvgen_u32x4)(a2 - a2);
+        const ruvgen_u8x16 a3 = load_i(y + i + 48);
+        x13 = x13 + (ruvgen_u32x4)(a3 - a3);
+        i += 64;
     }
-    if (n & 2) {
-        const int32_t a4 = *(y + i);
-        x14 = x14 + (uint32_t)(a4 - a4);
-        const int32_t a5 = *(y + i + 1);
-        x15 = x15 + (uint32_t)(a5 - a5);
-        i += 2;
+    if (n & 32) {
+        const ruvgen_u8x16 a4 = load_i(y + i);
+        x10 = x10 + (ruvgen_u32x4)(a4 - a4);
+        const ruvgen_u8x16 a5 = load_i(y + i + 16);
+        x11 = x11 + (ruvgen_u32x4)(a5 - a5);
+        i += 32;
     }
-    if (n & 1) {
-        const int32_t a6 = *(y + i);
-        x16 = x16 + (uint32_t)(a6 - a6);
+    if (n & 16) {
+        const ruvgen_u8x16 a6 = load_i(y + i);
+        x12 = x12 + (ruvgen_u32x4)(a6 - a6);
+        i += 16;
     }
-    x10 = x10 + x14;
-    x11 = x11 + x15;
-    x12 = x12 + x16;
-    x13 = x13 + x17;
+    if (n & 15) {
+        const size_t tail = n & 15;
+        const ruvgen_u8x16 a7 = first_i(y + i, tail);
+        x13 = x13 + (ruvgen_u32x4)(a7 - a7);
+    }
     x10 = x10 + x12;
     x11 = x11 + x13;
     x10 = x10 + x11;
@@ -10814,55 +6374,56 @@ RUVGEN_INLINE uint32_t cosine_i8_x1(const int8_t *y, size_t n)
 
 RUVGEN_INLINE uint32_t cosine_i8_xx(const int8_t *y, size_t n)
 {
-    const uint32_t zero = 0;
-    uint32_t xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
-    uint32_t xx4 = zero, xx5 = zero, xx6 = zero, xx7 = zero;
+    const ruvgen_u32x4 zero = splat_i(0);
+    ruvgen_u32x4 xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const int32_t a0 = *(y + i);
-        xx0 = xx0 + (uint32_t)(a0 * a0);
-        const int32_t a1 = *(y + i + 1);
-        xx1 = xx1 + (uint32_t)(a1 * a1);
-        const int32_t a2 = *(y + i + 2);
-        xx2 = xx2 + (uint32_t)(a2 * a2);
-        const int32_t a3 = *(y + i + 3);
-        xx3 = xx3 + (uint32_t)(a3 * a3);
-        const int32_t a4 = *(y + i + 4);
-        xx4 = xx4 + (uint32_t)(a4 * a4);
-        const int32_t a5 = *(y + i + 5);
-        xx5 = xx5 + (uint32_t)(a5 * a5);
-        const int32_t a6 = *(y + i + 6);
-        xx6 = xx6 + (uint32_t)(a6 * a6);
-        const int32_t a7 = *(y + i + 7);
-        xx7 = xx7 + (uint32_t)(a7 * a7);
+    for (; i + 128 <= n; i += 128) {
+        const ruvgen_u8x16 a0 = load_i(y + i);
+        xx0 = xx0 + dot_i8(a0, a0);
+        const ruvgen_u8x16 a1 = load_i(y + i + 16);
+        xx1 = xx1 + dot_i8(a1, a1);
+        const ruvgen_u8x16 a2 = load_i(y + i + 32);
+        xx2 = xx2 + dot_i8(a2, a2);
+        const ruvgen_u8x16 a3 = load_i(y + i + 48);
+        xx3 = xx3 + dot_i8(a3, a3);
+        const ruvgen_u8x16 a4 = load_i(y + i + 64);
+        xx0 = xx0 + dot_i8(a4, a4);
+        const ruvgen_u8x16 a5 = load_i(y + i + 80);
+        xx1 = xx1 + dot_i8(a5, a5);
+        const ruvgen_u8x16 a6 = load_i(y + i + 96);
+        xx2 = xx2 + dot_i8(a6, a6);
+        const ruvgen_u8x16 a7 = load_i(y + i + 112);
+        xx3 = xx3 + dot_i8(a7, a7);
     }
-    if (n & 4) {
-        const int32_t a0 = *(y + i);
-        xx0 = xx0 + (uint32_t)(a0 * a0);
-        const int32_t a1 = *(y + i + 1);
-        xx1 = xx1 + (uint32_t)(a1 * a1);
-        const int32_t a2 = *(y + i + 2);
-        xx2 = xx2 + (uint32_t)(a2 * a2);
-        const int32_t a3 = *(y + i + 3);
-        xx3 = xx3 + (uint32_t)(a3 * a3);
-        i += 4;
+    if (n & 64) {
+        const ruvgen_u8x16 a0 = load_i(y + i);
+        xx0 = xx0 + dot_i8(a0, a0);
+        const ruvgen_u8x16 a1 = load_i(y + i + 16);
+        xx1 = xx1 + dot_i8(a1, a1);
+        const ruvgen_u8x16 a2 = load_i(y + i + 32);
+        xx2 = xx2 + dot_i8(a2, a2);
+        const ruvgen_u8x16 a3 = load_i(y + i + 48);
+        xx3 = xx3 + dot_i8(a3, a3);
+        i += 64;
     }
-    if (n & 2) {
-        const int32_t a4 = *(y + i);
-        xx4 = xx4 + (uint32_t)(a4 * a4);
-        const int32_t a5 = *(y + i + 1);
-        xx5 = xx5 + (uint32_t)(a5 * a5);
-        i += 2;
+    if (n & 32) {
+        const ruvgen_u8x16 a4 = load_i(y + i);
+        xx0 = xx0 + dot_i8(a4, a4);
+        const ruvgen_u8x16 a5 = load_i(y + i + 16);
+        xx1 = xx1 + dot_i8(a5, a5);
+        i += 32;
     }
-    if (n & 1) {
-        const int32_t a6 = *(y + i);
-        xx6 = xx6 + (uint32_t)(a6 * a6);
+    if (n & 16) {
+        const ruvgen_u8x16 a6 = load_i(y + i);
+        xx2 = xx2 + dot_i8(a6, a6);
+        i += 16;
     }
-    xx0 = xx0 + xx4;
-    xx1 = xx1 + xx5;
-    xx2 = xx2 + xx6;
-    xx3 = xx3 + xx7;
+    if (n & 15) {
+        const size_t tail = n & 15;
+        const ruvgen_u8x16 a7 = first_i(y + i, tail);
+        xx3 = xx3 + dot_i8(a7, a7);
+    }
     xx0 = xx0 + xx2;
     xx1 = xx1 + xx3;
     xx0 = xx0 + xx1;
@@ -10876,235 +6437,103 @@ RUVGEN_INLINE void cosine_i8_four(const int8_t *x, const int8_t *const *rows, si
     const int8_t *const y1 = rows[1];
     const int8_t *const y2 = rows[2];
     const int8_t *const y3 = rows[3];
-    const uint32_t zero = 0;
-    uint32_t xy0_0 = zero, xy0_1 = zero, xy0_2 = zero, xy0_3 = zero;
-    uint32_t xy1_0 = zero, xy1_1 = zero, xy1_2 = zero, xy1_3 = zero;
-    uint32_t xy2_0 = zero, xy2_1 = zero, xy2_2 = zero, xy2_3 = zero;
-    uint32_t xy3_0 = zero, xy3_1 = zero, xy3_2 = zero, xy3_3 = zero;
-    uint32_t yy0_0 = zero, yy0_1 = zero, yy0_2 = zero, yy0_3 = zero;
-    uint32_t yy1_0 = zero, yy1_1 = zero, yy1_2 = zero, yy1_3 = zero;
-    uint32_t yy2_0 = zero, yy2_1 = zero, yy2_2 = zero, yy2_3 = zero;
-    uint32_t yy3_0 = zero, yy3_1 = zero, yy3_2 = zero, yy3_3 = zero;
+    const ruvgen_u32x4 zero = splat_i(0);
+    ruvgen_u32x4 xy0_0 = zero;
+    ruvgen_u32x4 xy1_0 = zero;
+    ruvgen_u32x4 xy2_0 = zero;
+    ruvgen_u32x4 xy3_0 = zero;
+    ruvgen_u32x4 yy0_0 = zero;
+    ruvgen_u32x4 yy1_0 = zero;
+    ruvgen_u32x4 yy2_0 = zero;
+    ruvgen_u32x4 yy3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 4 <= n; i += 4) {
-        const int32_t a0 = *(x + i);
-        const int32_t b0_0 = *(y0 + i);
-        xy0_0 = xy0_0 + (uint32_t)(a0 * b0_0);
-        yy0_0 = yy0_0 + (uint32_t)(b0_0 * b0_0);
-        const int32_t b1_0 = *(y1 + i);
-        xy1_0 = xy1_0 + (uint32_t)(a0 * b1_0);
-        yy1_0 = yy1_0 + (uint32_t)(b1_0 * b1_0);
-        const int32_t b2_0 = *(y2 + i);
-        xy2_0 = xy2_0 + (uint32_t)(a0 * b2_0);
-        yy2_0 = yy2_0 + (uint32_t)(b2_0 * b2_0);
-        const int32_t b3_0 = *(y3 + i);
-        xy3_0 = xy3_0 + (uint32_t)(a0 * b3_0);
-        yy3_0 = yy3_0 + (uint32_t)(b3_0 * b3_0);
-        const int32_t a1 = *(x + i + 1);
-        const int32_t b0_1 = *(y0 + i + 1);
-        xy0_1 = xy0_1 + (uint32_t)(a1 * b0_1);
-        yy0_1 = yy0_1 + (uint32_t)(b0_1 * b0_1);
-        const int32_t b1_1 = *(y1 + i + 1);
-        xy1_1 = xy1_1 + (uint32_t)(a1 * b1_1);
-        yy1_1 = yy1_1 + (uint32_t)(b1_1 * b1_1);
-        const int32_t b2_1 = *(y2 + i + 1);
-        xy2_1 = xy2_1 + (uint32_t)(a1 * b2_1);
-        yy2_1 = yy2_1 + (uint32_t)(b2_1 * b2_1);
-        const int32_t b3_1 = *(y3 + i + 1);
-        xy3_1 = xy3_1 + (uint32_t)(a1 * b3_1);
-        yy3_1 = yy3_1 + (uint32_t)(b3_1 * b3_1);
-        const int32_t a2 = *(x + i + 2);
-        const int32_t b0_2 = *(y0 + i + 2);
-        xy0_2 = xy0_2 + (uint32_t)(a2 * b0_2);
-        yy0_2 = yy0_2 + (uint32_t)(b0_2 * b0_2);
-        const int32_t b1_2 = *(y1 + i + 2);
-        xy1_2 = xy1_2 + (uint32_t)(a2 * b1_2);
-        yy1_2 = yy1_2 + (uint32_t)(b1_2 * b1_2);
-        const int32_t b2_2 = *(y2 + i + 2);
-        xy2_2 = xy2_2 + (uint32_t)(a2 * b2_2);
-        yy2_2 = yy2_2 + (uint32_t)(b2_2 * b2_2);
-        const int32_t b3_2 = *(y3 + i + 2);
-        xy3_2 = xy3_2 + (uint32_t)(a2 * b3_2);
-        yy3_2 = yy3_2 + (uint32_t)(b3_2 * b3_2);
-        const int32_t a3 = *(x + i + 3);
-        const int32_t b0_3 = *(y0 + i + 3);
-        xy0_3 = xy0_3 + (uint32_t)(a3 * b0_3);
-        yy0_3 = yy0_3 + (uint32_t)(b0_3 * b0_3);
-        const int32_t b1_3 = *(y1 + i + 3);
-        xy1_3 = xy1_3 + (uint32_t)(a3 * b1_3);
-        yy1_3 = yy1_3 + (uint32_t)(b1_3 * b1_3);
-        const int32_t b2_3 = *(y2 + i + 3);
-        xy2_3 = xy2_3 + (uint32_t)(a3 * b2_3);
-        yy2_3 = yy2_3 + (uint32_t)(b2_3 * b2_3);
-        const int32_t b3_3 = *(y3 + i + 3);
-        xy3_3 = xy3_3 + (uint32_t)(a3 * b3_3);
-        yy3_3 = yy3_3 + (uint32_t)(b3_3 * b3_3);
+    for (; i + 16 <= n; i += 16) {
+        const ruvgen_u8x16 a0 = load_i(x + i);
+        const ruvgen_u8x16 b0_0 = load_i(y0 + i);
+        xy0_0 = xy0_0 + dot_i8(a0, b0_0);
+        yy0_0 = yy0_0 + dot_i8(b0_0, b0_0);
+        const ruvgen_u8x16 b1_0 = load_i(y1 + i);
+        xy1_0 = xy1_0 + dot_i8(a0, b1_0);
+        yy1_0 = yy1_0 + dot_i8(b1_0, b1_0);
+        const ruvgen_u8x16 b2_0 = load_i(y2 + i);
+        xy2_0 = xy2_0 + dot_i8(a0, b2_0);
+        yy2_0 = yy2_0 + dot_i8(b2_0, b2_0);
+        const ruvgen_u8x16 b3_0 = load_i(y3 + i);
+        xy3_0 = xy3_0 + dot_i8(a0, b3_0);
+        yy3_0 = yy3_0 + dot_i8(b3_0, b3_0);
     }
-    if (n & 2) {
-        const int32_t a0 = *(x + i);
-        const int32_t b0_0 = *(y0 + i);
-        xy0_0 = xy0_0 + (uint32_t)(a0 * b0_0);
-        yy0_0 = yy0_0 + (uint32_t)(b0_0 * b0_0);
-        const int32_t b1_0 = *(y1 + i);
-        xy1_0 = xy1_0 + (uint32_t)(a0 * b1_0);
-        yy1_0 = yy1_0 + (uint32_t)(b1_0 * b1_0);
-        const int32_t b2_0 = *(y2 + i);
-        xy2_0 = xy2_0 + (uint32_t)(a0 * b2_0);
-        yy2_0 = yy2_0 + (uint32_t)(b2_0 * b2_0);
-        const int32_t b3_0 = *(y3 + i);
-        xy3_0 = xy3_0 + (uint32_t)(a0 * b3_0);
-        yy3_0 = yy3_0 + (uint32_t)(b3_0 * b3_0);
-        const int32_t a1 = *(x + i + 1);
-        const int32_t b0_1 = *(y0 + i + 1);
-        xy0_1 = xy0_1 + (uint32_t)(a1 * b0_1);
-        yy0_1 = yy0_1 + (uint32_t)(b0_1 * b0_1);
-        const int32_t b1_1 = *(y1 + i + 1);
-        xy1_1 = xy1_1 + (uint32_t)(a1 * b1_1);
-        yy1_1 = yy1_1 + (uint32_t)(b1_1 * b1_1);
-        const int32_t b2_1 = *(y2 + i + 1);
-        xy2_1 = xy2_1 + (uint32_t)(a1 * b2_1);
-        yy2_1 = yy2_1 + (uint32_t)(b2_1 * b2_1);
-        const int32_t b3_1 = *(y3 + i + 1);
-        xy3_1 = xy3_1 + (uint32_t)(a1 * b3_1);
-        yy3_1 = yy3_1 + (uint32_t)(b3_1 * b3_1);
-        i += 2;
+    if (n & 15) {
+        const size_t tail = n & 15;
+        const ruvgen_u8x16 a0 = first_i(x + i, tail);
+        const ruvgen_u8x16 b0_0 = first_i(y0 + i, tail);
+        xy0_0 = xy0_0 + dot_i8(a0, b0_0);
+        yy0_0 = yy0_0 + dot_i8(b0_0, b0_0);
+        const ruvgen_u8x16 b1_0 = first_i(y1 + i, tail);
+        xy1_0 = xy1_0 + dot_i8(a0, b1_0);
+        yy1_0 = yy1_0 + dot_i8(b1_0, b1_0);
+        const ruvgen_u8x16 b2_0 = first_i(y2 + i, tail);
+        xy2_0 = xy2_0 + dot_i8(a0, b2_0);
+        yy2_0 = yy2_0 + dot_i8(b2_0, b2_0);
+        const ruvgen_u8x16 b3_0 = first_i(y3 + i, tail);
+        xy3_0 = xy3_0 + dot_i8(a0, b3_0);
+        yy3_0 = yy3_0 + dot_i8(b3_0, b3_0);
     }
-    if (n & 1) {
-        const int32_t a2 = *(x + i);
-        const int32_t b0_2 = *(y0 + i);
-        xy0_2 = xy0_2 + (uint32_t)(a2 * b0_2);
-        yy0_2 = yy0_2 + (uint32_t)(b0_2 * b0_2);
-        const int32_t b1_2 = *(y1 + i);
-        xy1_2 = xy1_2 + (uint32_t)(a2 * b1_2);
-        yy1_2 = yy1_2 + (uint32_t)(b1_2 * b1_2);
-        const int32_t b2_2 = *(y2 + i);
-        xy2_2 = xy2_2 + (uint32_t)(a2 * b2_2);
-        yy2_2 = yy2_2 + (uint32_t)(b2_2 * b2_2);
-        const int32_t b3_2 = *(y3 + i);
-        xy3_2 = xy3_2 + (uint32_t)(a2 * b3_2);
-        yy3_2 = yy3_2 + (uint32_t)(b3_2 * b3_2);
-    }
-    xy0_0 = xy0_0 + xy0_2;
-    xy1_0 = xy1_0 + xy1_2;
-    xy2_0 = xy2_0 + xy2_2;
-    xy3_0 = xy3_0 + xy3_2;
-    yy0_0 = yy0_0 + yy0_2;
-    yy1_0 = yy1_0 + yy1_2;
-    yy2_0 = yy2_0 + yy2_2;
-    yy3_0 = yy3_0 + yy3_2;
-    xy0_1 = xy0_1 + xy0_3;
-    xy1_1 = xy1_1 + xy1_3;
-    xy2_1 = xy2_1 + xy2_3;
-    xy3_1 = xy3_1 + xy3_3;
-    yy0_1 = yy0_1 + yy0_3;
-    yy1_1 = yy1_1 + yy1_3;
-    yy2_1 = yy2_1 + yy2_3;
-    yy3_1 = yy3_1 + yy3_3;
-    xy0_0 = xy0_0 + xy0_1;
-    xy1_0 = xy1_0 + xy1_1;
-    xy2_0 = xy2_0 + xy2_1;
-    xy3_0 = xy3_0 + xy3_1;
-    yy0_0 = yy0_0 + yy0_1;
-    yy1_0 = yy1_0 + yy1_1;
-    yy2_0 = yy2_0 + yy2_1;
-    yy3_0 = yy3_0 + yy3_1;
     reduce_add4_i(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
     reduce_add4_i(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
 }
 
 RUVGEN_INLINE void cosine_i8_row(
-    const int8_t *x, const int8_t *y, size_t n, uint32_t *xy, uint32_t *yy)
+    const int8_t *x, const int8_t *y, size_t n, ruvgen_u32x4 *xy, ruvgen_u32x4 *yy)
 {
-    const uint32_t zero = 0;
-    uint32_t xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
-    uint32_t xy4 = zero, xy5 = zero, xy6 = zero, xy7 = zero;
-    uint32_t yy0 = zero, yy1 = zero, yy2 = zero, yy3 = zero;
-    uint32_t yy4 = zero, yy5 = zero, yy6 = zero, yy7 = zero;
+    const ruvgen_u32x4 zero = splat_i(0);
+    ruvgen_u32x4 xy0 = zero, xy1 = zero;
+    ruvgen_u32x4 yy0 = zero, yy1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const int32_t a0 = *(x + i);
-        const int32_t b0 = *(y + i);
-        xy0 = xy0 + (uint32_t)(a0 * b0);
-        yy0 = yy0 + (uint32_t)(b0 * b0);
-        const int32_t a1 = *(x + i + 1);
-        const int32_t b1 = *(y + i + 1);
-        xy1 = xy1 + (uint32_t)(a1 * b1);
-        yy1 = yy1 + (uint32_t)(b1 * b1);
-        const int32_t a2 = *(x + i + 2);
-        const int32_t b2 = *(y + i + 2);
-        xy2 = xy2 + (uint32_t)(a2 * b2);
-        yy2 = yy2 + (uint32_t)(b2 * b2);
-        const int32_t a3 = *(x + i + 3);
-        const int32_t b3 = *(y + i + 3);
-        xy3 = xy3 + (uint32_t)(a3 * b3);
-        yy3 = yy3 + (uint32_t)(b3 * b3);
-        const int32_t a4 = *(x + i + 4);
-        const int32_t b4 = *(y + i + 4);
-        xy4 = xy4 + (uint32_t)(a4 * b4);
-        yy4 = yy4 + (uint32_t)(b4 * b4);
-        const int32_t a5 = *(x + i + 5);
-        const int32_t b5 = *(y + i + 5);
-        xy5 = xy5 + (uint32_t)(a5 * b5);
-        yy5 = yy5 + (uint32_t)(b5 * b5);
-        const int32_t a6 = *(x + i + 6);
-        const int32_t b6 = *(y + i + 6);
-        xy6 = xy6 + (uint32_t)(a6 * b6);
-        yy6 = yy6 + (uint32_t)(b6 * b6);
-        const int32_t a7 = *(x + i + 7);
-        const int32_t b7 = *(y + i + 7);
-        xy7 = xy7 + (uint32_t)(a7 * b7);
-        yy7 = yy7 + (uint32_t)(b7 * b7);
+    for (; i + 64 <= n; i += 64) {
+        const ruvgen_u8x16 a0 = load_i(x + i);
+        const ruvgen_u8x16 b0 = load_i(y + i);
+        xy0 = xy0 + dot_i8(a0, b0);
+        yy0 = yy0 + dot_i8(b0, b0);
+        const ruvgen_u8x16 a1 = load_i(x + i + 16);
+        const ruvgen_u8x16 b1 = load_i(y + i + 16);
+        xy1 = xy1 + dot_i8(a1, b1);
+        yy1 = yy1 + dot_i8(b1, b1);
+        const ruvgen_u8x16 a2 = load_i(x + i + 32);
+        const ruvgen_u8x16 b2 = load_i(y + i + 32);
+        xy0 = xy0 + dot_i8(a2, b2);
+        yy0 = yy0 + dot_i8(b2, b2);
+        const ruvgen_u8x16 a3 = load_i(x + i + 48);
+        const ruvgen_u8x16 b3 = load_i(y + i + 48);
+        xy1 = xy1 + dot_i8(a3, b3);
+        yy1 = yy1 + dot_i8(b3, b3);
     }
-    if (n & 4) {
-        const int32_t a0 = *(x + i);
-        const int32_t b0 = *(y + i);
-        xy0 = xy0 + (uint32_t)(a0 * b0);
-        yy0 = yy0 + (uint32_t)(b0 * b0);
-        const int32_t a1 = *(x + i + 1);
-        const int32_t b1 = *(y + i + 1);
-        xy1 = xy1 + (uint32_t)(a1 * b1);
-        yy1 = yy1 + (uint32_t)(b1 * b1);
-        const int32_t a2 = *(x + i + 2);
-        const int32_t b2 = *(y + i + 2);
-        xy2 = xy2 + (uint32_t)(a2 * b2);
-        yy2 = yy2 + (uint32_t)(b2 * b2);
-        const int32_t a3 = *(x + i + 3);
-        const int32_t b3 = *(y + i + 3);
-        xy3 = xy3 + (uint32_t)(a3 * b3);
-        yy3 = yy3 + (uint32_t)(b3 * b3);
-        i += 4;
+    if (n & 32) {
+        const ruvgen_u8x16 a0 = load_i(x + i);
+        const ruvgen_u8x16 b0 = load_i(y + i);
+        xy0 = xy0 + dot_i8(a0, b0);
+        yy0 = yy0 + dot_i8(b0, b0);
+        const ruvgen_u8x16 a1 = load_i(x + i + 16);
+        const ruvgen_u8x16 b1 = load_i(y + i + 16);
+        xy1 = xy1 + dot_i8(a1, b1);
+        yy1 = yy1 + dot_i8(b1, b1);
+        i += 32;
     }
-    if (n & 2) {
-        const int32_t a4 = *(x + i);
-        const int32_t b4 = *(y + i);
-        xy4 = xy4 + (uint32_t)(a4 * b4);
-        yy4 = yy4 + (uint32_t)(b4 * b4);
-        const int32_t a5 = *(x + i + 1);
-        const int32_t b5 = *(y + i + 1);
-        xy5 = xy5 + (uint32_t)(a5 * b5);
-        yy5 = yy5 + (uint32_t)(b5 * b5);
-        i += 2;
+    if (n & 16) {
+        const ruvgen_u8x16 a2 = load_i(x + i);
+        const ruvgen_u8x16 b2 = load_i(y + i);
+        xy0 = xy0 + dot_i8(a2, b2);
+        yy0 = yy0 + dot_i8(b2, b2);
+        i += 16;
     }
-    if (n & 1) {
-        const int32_t a6 = *(x + i);
-        const int32_t b6 = *(y + i);
-        xy6 = xy6 + (uint32_t)(a6 * b6);
-        yy6 = yy6 + (uint32_t)(b6 * b6);
+    if (n & 15) {
+        const size_t tail = n & 15;
+        const ruvgen_u8x16 a3 = first_i(x + i, tail);
+        const ruvgen_u8x16 b3 = first_i(y + i, tail);
+        xy1 = xy1 + dot_i8(a3, b3);
+        yy1 = yy1 + dot_i8(b3, b3);
     }
-    xy0 = xy0 + xy4;
-    yy0 = yy0 + yy4;
-    xy1 = xy1 + xy5;
-    yy1 = yy1 + yy5;
-    xy2 = xy2 + xy6;
-    yy2 = yy2 + yy6;
-    xy3 = xy3 + xy7;
-    yy3 = yy3 + yy7;
-    xy0 = xy0 + xy2;
-    yy0 = yy0 + yy2;
-    xy1 = xy1 + xy3;
-    yy1 = yy1 + yy3;
     xy0 = xy0 + xy1;
     yy0 = yy0 + yy1;
     *xy = xy0;
@@ -11114,9 +6543,9 @@ RUVGEN_INLINE void cosine_i8_row(
 RUVGEN_INLINE void cosine_i8_rows(const int8_t *x, const int8_t *base, size_t stride, size_t count,
                               size_t n, float *restrict out)
 {
-    const uint32_t zero = 0;
-    uint32_t xy[4] = {zero, zero, zero, zero};
-    uint32_t yy[4] = {zero, zero, zero, zero};
+    const ruvgen_u32x4 zero = splat_i(0);
+    ruvgen_u32x4 xy[4] = {zero, zero, zero, zero};
+    ruvgen_u32x4 yy[4] = {zero, zero, zero, zero};
     const uint32_t x1 = cosine_i8_x1(x, n);
     const uint32_t xx = cosine_i8_xx(x, n);
     for (size_t i = 0; i < count; i += 4) {
@@ -11132,7 +6561,7 @@ RUVGEN_INLINE void cosine_i8_rows(const int8_t *x, const int8_t *base, size_t st
         } else {
             RUVGEN_ROLLED
             for (size_t r = 0; r < rows; r++) {
-                if (n > 32)
+                if (n > 128)
                     RUVGEN_OPAQUE(x);
                 cosine_i8_row(x, (const int8_t *)ruvgen_at(base, stride, i + r), n, &xy[r], &yy[r]);
             }
@@ -11170,262 +6599,81 @@ RUVGEN_INLINE void manhattan_i8_four(const int8_t *x, const int8_t *const *rows,
     const int8_t *const y1 = rows[1];
     const int8_t *const y2 = rows[2];
     const int8_t *const y3 = rows[3];
-    const uint32_t zero = 0;
-    uint32_t ad0_0 = zero, ad0_1 = zero, ad0_2 = zero, ad0_3 = zero;
-    uint32_t ad0_4 = zero, ad0_5 = zero, ad0_6 = zero, ad0_7 = zero;
-    uint32_t ad1_0 = zero, ad1_1 = zero, ad1_2 = zero, ad1_3 = zero;
-    uint32_t ad1_4 = zero, ad1_5 = zero, ad1_6 = zero, ad1_7 = zero;
-    uint32_t ad2_0 = zero, ad2_1 = zero, ad2_2 = zero, ad2_3 = zero;
-    uint32_t ad2_4 = zero, ad2_5 = zero, ad2_6 = zero, ad2_7 = zero;
-    uint32_t ad3_0 = zero, ad3_1 = zero, ad3_2 = zero, ad3_3 = zero;
-    uint32_t ad3_4 = zero, ad3_5 = zero, ad3_6 = zero, ad3_7 = zero;
+    const ruvgen_u32x4 zero = splat_i(0);
+    ruvgen_u32x4 ad0_0 = zero;
+    ruvgen_u32x4 ad1_0 = zero;
+    ruvgen_u32x4 ad2_0 = zero;
+    ruvgen_u32x4 ad3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const int32_t a0 = *(x + i);
-        const int32_t b0_0 = *(y0 + i);
-        ad0_0 = ad0_0 + gap(a0, b0_0);
-        const int32_t b1_0 = *(y1 + i);
-        ad1_0 = ad1_0 + gap(a0, b1_0);
-        const int32_t b2_0 = *(y2 + i);
-        ad2_0 = ad2_0 + gap(a0, b2_0);
-        const int32_t b3_0 = *(y3 + i);
-        ad3_0 = ad3_0 + gap(a0, b3_0);
-        const int32_t a1 = *(x + i + 1);
-        const int32_t b0_1 = *(y0 + i + 1);
-        ad0_1 = ad0_1 + gap(a1, b0_1);
-        const int32_t b1_1 = *(y1 + i + 1);
-        ad1_1 = ad1_1 + gap(a1, b1_1);
-        const int32_t b2_1 = *(y2 + i + 1);
-        ad2_1 = ad2_1 + gap(a1, b2_1);
-        const int32_t b3_1 = *(y3 + i + 1);
-        ad3_1 = ad3_1 + gap(a1, b3_1);
-        const int32_t a2 = *(x + i + 2);
-        const int32_t b0_2 = *(y0 + i + 2);
-        ad0_2 = ad0_2 + gap(a2, b0_2);
-        const int32_t b1_2 = *(y1 + i + 2);
-        ad1_2 = ad1_2 + gap(a2, b1_2);
-        const int32_t b2_2 = *(y2 + i + 2);
-        ad2_2 = ad2_2 + gap(a2, b2_2);
-        const int32_t b3_2 = *(y3 + i + 2);
-        ad3_2 = ad3_2 + gap(a2, b3_2);
-        const int32_t a3 = *(x + i + 3);
-        const int32_t b0_3 = *(y0 + i + 3);
-        ad0_3 = ad0_3 + gap(a3, b0_3);
-        const int32_t b1_3 = *(y1 + i + 3);
-        ad1_3 = ad1_3 + gap(a3, b1_3);
-        const int32_t b2_3 = *(y2 + i + 3);
-        ad2_3 = ad2_3 + gap(a3, b2_3);
-        const int32_t b3_3 = *(y3 + i + 3);
-        ad3_3 = ad3_3 + gap(a3, b3_3);
-        const int32_t a4 = *(x + i + 4);
-        const int32_t b0_4 = *(y0 + i + 4);
-        ad0_4 = ad0_4 + gap(a4, b0_4);
-        const int32_t b1_4 = *(y1 + i + 4);
-        ad1_4 = ad1_4 + gap(a4, b1_4);
-        const int32_t b2_4 = *(y2 + i + 4);
-        ad2_4 = ad2_4 + gap(a4, b2_4);
-        const int32_t b3_4 = *(y3 + i + 4);
-        ad3_4 = ad3_4 + gap(a4, b3_4);
-        const int32_t a5 = *(x + i + 5);
-        const int32_t b0_5 = *(y0 + i + 5);
-        ad0_5 = ad0_5 + gap(a5, b0_5);
-        const int32_t b1_5 = *(y1 + i + 5);
-        ad1_5 = ad1_5 + gap(a5, b1_5);
-        const int32_t b2_5 = *(y2 + i + 5);
-        ad2_5 = ad2_5 + gap(a5, b2_5);
-        const int32_t b3_5 = *(y3 + i + 5);
-        ad3_5 = ad3_5 + gap(a5, b3_5);
-        const int32_t a6 = *(x + i + 6);
-        const int32_t b0_6 = *(y0 + i + 6);
-        ad0_6 = ad0_6 + gap(a6, b0_6);
-        const int32_t b1_6 = *(y1 + i + 6);
-        ad1_6 = ad1_6 + gap(a6, b1_6);
-        const int32_t b2_6 = *(y2 + i + 6);
-        ad2_6 = ad2_6 + gap(a6, b2_6);
-        const int32_t b3_6 = *(y3 + i + 6);
-        ad3_6 = ad3_6 + gap(a6, b3_6);
-        const int32_t a7 = *(x + i + 7);
-        const int32_t b0_7 = *(y0 + i + 7);
-        ad0_7 = ad0_7 + gap(a7, b0_7);
-        const int32_t b1_7 = *(y1 + i + 7);
-        ad1_7 = ad1_7 + gap(a7, b1_7);
-        const int32_t b2_7 = *(y2 + i + 7);
-        ad2_7 = ad2_7 + gap(a7, b2_7);
-        const int32_t b3_7 = *(y3 + i + 7);
-        ad3_7 = ad3_7 + gap(a7, b3_7);
+    for (; i + 16 <= n; i += 16) {
+        const ruvgen_u8x16 a0 = load_i(x + i);
+        const ruvgen_u8x16 b0_0 = load_i(y0 + i);
+        ad0_0 = ad0_0 + sum4(gap(a0, b0_0));
+        const ruvgen_u8x16 b1_0 = load_i(y1 + i);
+        ad1_0 = ad1_0 + sum4(gap(a0, b1_0));
+        const ruvgen_u8x16 b2_0 = load_i(y2 + i);
+        ad2_0 = ad2_0 + sum4(gap(a0, b2_0));
+        const ruvgen_u8x16 b3_0 = load_i(y3 + i);
+        ad3_0 = ad3_0 + sum4(gap(a0, b3_0));
     }
-    if (n & 4) {
-        const int32_t a0 = *(x + i);
-        const int32_t b0_0 = *(y0 + i);
-        ad0_0 = ad0_0 + gap(a0, b0_0);
-        const int32_t b1_0 = *(y1 + i);
-        ad1_0 = ad1_0 + gap(a0, b1_0);
-        const int32_t b2_0 = *(y2 + i);
-        ad2_0 = ad2_0 + gap(a0, b2_0);
-        const int32_t b3_0 = *(y3 + i);
-        ad3_0 = ad3_0 + gap(a0, b3_0);
-        const int32_t a1 = *(x + i + 1);
-        const int32_t b0_1 = *(y0 + i + 1);
-        ad0_1 = ad0_1 + gap(a1, b0_1);
-        const int32_t b1_1 = *(y1 + i + 1);
-        ad1_1 = ad1_1 + gap(a1, b1_1);
-        const int32_t b2_1 = *(y2 + i + 1);
-        ad2_1 = ad2_1 + gap(a1, b2_1);
-        const int32_t b3_1 = *(y3 + i + 1);
-        ad3_1 = ad3_1 + gap(a1, b3_1);
-        const int32_t a2 = *(x + i + 2);
-        const int32_t b0_2 = *(y0 + i + 2);
-        ad0_2 = ad0_2 + gap(a2, b0_2);
-        const int32_t b1_2 = *(y1 + i + 2);
-        ad1_2 = ad1_2 + gap(a2, b1_2);
-        const int32_t b2_2 = *(y2 + i + 2);
-        ad2_2 = ad2_2 + gap(a2, b2_2);
-        const int32_t b3_2 = *(y3 + i + 2);
-        ad3_2 = ad3_2 + gap(a2, b3_2);
-        const int32_t a3 = *(x + i + 3);
-        const int32_t b0_3 = *(y0 + i + 3);
-        ad0_3 = ad0_3 + gap(a3, b0_3);
-        const int32_t b1_3 = *(y1 + i + 3);
-        ad1_3 = ad1_3 + gap(a3, b1_3);
-        const int32_t b2_3 = *(y2 + i + 3);
-        ad2_3 = ad2_3 + gap(a3, b2_3);
-        const int32_t b3_3 = *(y3 + i + 3);
-        ad3_3 = ad3_3 + gap(a3, b3_3);
-        i += 4;
+    if (n & 15) {
+        const size_t tail = n & 15;
+        const ruvgen_u8x16 a0 = first_i(x + i, tail);
+        const ruvgen_u8x16 b0_0 = first_i(y0 + i, tail);
+        ad0_0 = ad0_0 + sum4(gap(a0, b0_0));
+        const ruvgen_u8x16 b1_0 = first_i(y1 + i, tail);
+        ad1_0 = ad1_0 + sum4(gap(a0, b1_0));
+        const ruvgen_u8x16 b2_0 = first_i(y2 + i, tail);
+        ad2_0 = ad2_0 + sum4(gap(a0, b2_0));
+        const ruvgen_u8x16 b3_0 = first_i(y3 + i, tail);
+        ad3_0 = ad3_0 + sum4(gap(a0, b3_0));
     }
-    if (n & 2) {
-        const int32_t a4 = *(x + i);
-        const int32_t b0_4 = *(y0 + i);
-        ad0_4 = ad0_4 + gap(a4, b0_4);
-        const int32_t b1_4 = *(y1 + i);
-        ad1_4 = ad1_4 + gap(a4, b1_4);
-        const int32_t b2_4 = *(y2 + i);
-        ad2_4 = ad2_4 + gap(a4, b2_4);
-        const int32_t b3_4 = *(y3 + i);
-        ad3_4 = ad3_4 + gap(a4, b3_4);
-        const int32_t a5 = *(x + i + 1);
-        const int32_t b0_5 = *(y0 + i + 1);
-        ad0_5 = ad0_5 + gap(a5, b0_5);
-        const int32_t b1_5 = *(y1 + i + 1);
-        ad1_5 = ad1_5 + gap(a5, b1_5);
-        const int32_t b2_5 = *(y2 + i + 1);
-        ad2_5 = ad2_5 + gap(a5, b2_5);
-        const int32_t b3_5 = *(y3 + i + 1);
-        ad3_5 = ad3_5 + gap(a5, b3_5);
-        i += 2;
-    }
-    if (n & 1) {
-        const int32_t a6 = *(x + i);
-        const int32_t b0_6 = *(y0 + i);
-        ad0_6 = ad0_6 + gap(a6, b0_6);
-        const int32_t b1_6 = *(y1 + i);
-        ad1_6 = ad1_6 + gap(a6, b1_6);
-        const int32_t b2_6 = *(y2 + i);
-        ad2_6 = ad2_6 + gap(a6, b2_6);
-        const int32_t b3_6 = *(y3 + i);
-        ad3_6 = ad3_6 + gap(a6, b3_6);
-    }
-    ad0_0 = ad0_0 + ad0_4;
-    ad1_0 = ad1_0 + ad1_4;
-    ad2_0 = ad2_0 + ad2_4;
-    ad3_0 = ad3_0 + ad3_4;
-    ad0_1 = ad0_1 + ad0_5;
-    ad1_1 = ad1_1 + ad1_5;
-    ad2_1 = ad2_1 + ad2_5;
-    ad3_1 = ad3_1 + ad3_5;
-    ad0_2 = ad0_2 + ad0_6;
-    ad1_2 = ad1_2 + ad1_6;
-    ad2_2 = ad2_2 + ad2_6;
-    ad3_2 = ad3_2 + ad3_6;
-    ad0_3 = ad0_3 + ad0_7;
-    ad1_3 = ad1_3 + ad1_7;
-    ad2_3 = ad2_3 + ad2_7;
-    ad3_3 = ad3_3 + ad3_7;
-    ad0_0 = ad0_0 + ad0_2;
-    ad1_0 = ad1_0 + ad1_2;
-    ad2_0 = ad2_0 + ad2_2;
-    ad3_0 = ad3_0 + ad3_2;
-    ad0_1 = ad0_1 + ad0_3;
-    ad1_1 = ad1_1 + ad1_3;
-    ad2_1 = ad2_1 + ad2_3;
-    ad3_1 = ad3_1 + ad3_3;
-    ad0_0 = ad0_0 + ad0_1;
-    ad1_0 = ad1_0 + ad1_1;
-    ad2_0 = ad2_0 + ad2_1;
-    ad3_0 = ad3_0 + ad3_1;
     reduce_add4_i(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
 }
 
 RUVGEN_INLINE void manhattan_i8_row(
-    const int8_t *x, const int8_t *y, size_t n, uint32_t *ad)
+    const int8_t *x, const int8_t *y, size_t n, ruvgen_u32x4 *ad)
 {
-    const uint32_t zero = 0;
-    uint32_t ad0 = zero, ad1 = zero, ad2 = zero, ad3 = zero;
-    uint32_t ad4 = zero, ad5 = zero, ad6 = zero, ad7 = zero;
+    const ruvgen_u32x4 zero = splat_i(0);
+    ruvgen_u32x4 ad0 = zero, ad1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const int32_t a0 = *(x + i);
-        const int32_t b0 = *(y + i);
-        ad0 = ad0 + gap(a0, b0);
-        const int32_t a1 = *(x + i + 1);
-        const int32_t b1 = *(y + i + 1);
-        ad1 = ad1 + gap(a1, b1);
-        const int32_t a2 = *(x + i + 2);
-        const int32_t b2 = *(y + i + 2);
-        ad2 = ad2 + gap(a2, b2);
-        const int32_t a3 = *(x + i + 3);
-        const int32_t b3 = *(y + i + 3);
-        ad3 = ad3 + gap(a3, b3);
-        const int32_t a4 = *(x + i + 4);
-        const int32_t b4 = *(y + i + 4);
-        ad4 = ad4 + gap(a4, b4);
-        const int32_t a5 = *(x + i + 5);
-        const int32_t b5 = *(y + i + 5);
-        ad5 = ad5 + gap(a5, b5);
-        const int32_t a6 = *(x + i + 6);
-        const int32_t b6 = *(y + i + 6);
-        ad6 = ad6 + gap(a6, b6);
-        const int32_t a7 = *(x + i + 7);
-        const int32_t b7 = *(y + i + 7);
-        ad7 = ad7 + gap(a7, b7);
+    for (; i + 64 <= n; i += 64) {
+        const ruvgen_u8x16 a0 = load_i(x + i);
+        const ruvgen_u8x16 b0 = load_i(y + i);
+        ad0 = ad0 + sum4(gap(a0, b0));
+        const ruvgen_u8x16 a1 = load_i(x + i + 16);
+        const ruvgen_u8x16 b1 = load_i(y + i + 16);
+        ad1 = ad1 + sum4(gap(a1, b1));
+        const ruvgen_u8x16 a2 = load_i(x + i + 32);
+        const ruvgen_u8x16 b2 = load_i(y + i + 32);
+        ad0 = ad0 + sum4(gap(a2, b2));
+        const ruvgen_u8x16 a3 = load_i(x + i + 48);
+        const ruvgen_u8x16 b3 = load_i(y + i + 48);
+        ad1 = ad1 + sum4(gap(a3, b3));
     }
-    if (n & 4) {
-        const int32_t a0 = *(x + i);
-        const int32_t b0 = *(y + i);
-        ad0 = ad0 + gap(a0, b0);
-        const int32_t a1 = *(x + i + 1);
-        const int32_t b1 = *(y + i + 1);
-        ad1 = ad1 + gap(a1, b1);
-        const int32_t a2 = *(x + i + 2);
-        const int32_t b2 = *(y + i + 2);
-        ad2 = ad2 + gap(a2, b2);
-        const int32_t a3 = *(x + i + 3);
-        const int32_t b3 = *(y + i + 3);
-        ad3 = ad3 + gap(a3, b3);
-        i += 4;
+    if (n & 32) {
+        const ruvgen_u8x16 a0 = load_i(x + i);
+        const ruvgen_u8x16 b0 = load_i(y + i);
+        ad0 = ad0 + sum4(gap(a0, b0));
+        const ruvgen_u8x16 a1 = load_i(x + i + 16);
+        const ruvgen_u8x16 b1 = load_i(y + i + 16);
+        ad1 = ad1 + sum4(gap(a1, b1));
+        i += 32;
     }
-    if (n & 2) {
-        const int32_t a4 = *(x + i);
-        const int32_t b4 = *(y + i);
-        ad4 = ad4 + gap(a4, b4);
-        const int32_t a5 = *(x + i + 1);
-        const int32_t b5 = *(y + i + 1);
-        ad5 = ad5 + gap(a5, b5);
-        i += 2;
+    if (n & 16) {
+        const ruvgen_u8x16 a2 = load_i(x + i);
+        const ruvgen_u8x16 b2 = load_i(y + i);
+        ad0 = ad0 + sum4(gap(a2, b2));
+        i += 16;
     }
-    if (n & 1) {
-        const int32_t a6 = *(x + i);
-        const int32_t b6 = *(y + i);
-        ad6 = ad6 + gap(a6, b6);
+    if (n & 15) {
+        const size_t tail = n & 15;
+        const ruvgen_u8x16 a3 = first_i(x + i, tail);
+        const ruvgen_u8x16 b3 = first_i(y + i, tail);
+        ad1 = ad1 + sum4(gap(a3, b3));
     }
-    ad0 = ad0 + ad4;
-    ad1 = ad1 + ad5;
-    ad2 = ad2 + ad6;
-    ad3 = ad3 + ad7;
-    ad0 = ad0 + ad2;
-    ad1 = ad1 + ad3;
     ad0 = ad0 + ad1;
     *ad = ad0;
 }
@@ -11433,8 +6681,8 @@ RUVGEN_INLINE void manhattan_i8_row(
 RUVGEN_INLINE void manhattan_i8_rows(const int8_t *x, const int8_t *base, size_t stride, size_t count,
                               size_t n, uint32_t *restrict out)
 {
-    const uint32_t zero = 0;
-    uint32_t ad[4] = {zero, zero, zero, zero};
+    const ruvgen_u32x4 zero = splat_i(0);
+    ruvgen_u32x4 ad[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
         uint32_t d[4];
@@ -11448,7 +6696,7 @@ RUVGEN_INLINE void manhattan_i8_rows(const int8_t *x, const int8_t *base, size_t
         } else {
             RUVGEN_ROLLED
             for (size_t r = 0; r < rows; r++) {
-                if (n > 32)
+                if (n > 128)
                     RUVGEN_OPAQUE(x);
                 manhattan_i8_row(x, (const int8_t *)ruvgen_at(base, stride, i + r), n, &ad[r]);
             }
@@ -11485,271 +6733,90 @@ RUVGEN_INLINE void chebyshev_i8_four(const int8_t *x, const int8_t *const *rows,
     const int8_t *const y1 = rows[1];
     const int8_t *const y2 = rows[2];
     const int8_t *const y3 = rows[3];
-    const uint32_t zero = 0;
-    uint32_t ad0_0 = zero, ad0_1 = zero, ad0_2 = zero, ad0_3 = zero;
-    uint32_t ad0_4 = zero, ad0_5 = zero, ad0_6 = zero, ad0_7 = zero;
-    uint32_t ad1_0 = zero, ad1_1 = zero, ad1_2 = zero, ad1_3 = zero;
-    uint32_t ad1_4 = zero, ad1_5 = zero, ad1_6 = zero, ad1_7 = zero;
-    uint32_t ad2_0 = zero, ad2_1 = zero, ad2_2 = zero, ad2_3 = zero;
-    uint32_t ad2_4 = zero, ad2_5 = zero, ad2_6 = zero, ad2_7 = zero;
-    uint32_t ad3_0 = zero, ad3_1 = zero, ad3_2 = zero, ad3_3 = zero;
-    uint32_t ad3_4 = zero, ad3_5 = zero, ad3_6 = zero, ad3_7 = zero;
+    const ruvgen_u32x4 zero = splat_i(0);
+    ruvgen_u32x4 ad0_0 = zero;
+    ruvgen_u32x4 ad1_0 = zero;
+    ruvgen_u32x4 ad2_0 = zero;
+    ruvgen_u32x4 ad3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const int32_t a0 = *(x + i);
-        const int32_t b0_0 = *(y0 + i);
-        ad0_0 = max_u32(ad0_0, gap(a0, b0_0));
-        const int32_t b1_0 = *(y1 + i);
-        ad1_0 = max_u32(ad1_0, gap(a0, b1_0));
-        const int32_t b2_0 = *(y2 + i);
-        ad2_0 = max_u32(ad2_0, gap(a0, b2_0));
-        const int32_t b3_0 = *(y3 + i);
-        ad3_0 = max_u32(ad3_0, gap(a0, b3_0));
-        const int32_t a1 = *(x + i + 1);
-        const int32_t b0_1 = *(y0 + i + 1);
-        ad0_1 = max_u32(ad0_1, gap(a1, b0_1));
-        const int32_t b1_1 = *(y1 + i + 1);
-        ad1_1 = max_u32(ad1_1, gap(a1, b1_1));
-        const int32_t b2_1 = *(y2 + i + 1);
-        ad2_1 = max_u32(ad2_1, gap(a1, b2_1));
-        const int32_t b3_1 = *(y3 + i + 1);
-        ad3_1 = max_u32(ad3_1, gap(a1, b3_1));
-        const int32_t a2 = *(x + i + 2);
-        const int32_t b0_2 = *(y0 + i + 2);
-        ad0_2 = max_u32(ad0_2, gap(a2, b0_2));
-        const int32_t b1_2 = *(y1 + i + 2);
-        ad1_2 = max_u32(ad1_2, gap(a2, b1_2));
-        const int32_t b2_2 = *(y2 + i + 2);
-        ad2_2 = max_u32(ad2_2, gap(a2, b2_2));
-        const int32_t b3_2 = *(y3 + i + 2);
-        ad3_2 = max_u32(ad3_2, gap(a2, b3_2));
-        const int32_t a3 = *(x + i + 3);
-        const int32_t b0_3 = *(y0 + i + 3);
-        ad0_3 = max_u32(ad0_3, gap(a3, b0_3));
-        const int32_t b1_3 = *(y1 + i + 3);
-        ad1_3 = max_u32(ad1_3, gap(a3, b1_3));
-        const int32_t b2_3 = *(y2 + i + 3);
-        ad2_3 = max_u32(ad2_3, gap(a3, b2_3));
-        const int32_t b3_3 = *(y3 + i + 3);
-        ad3_3 = max_u32(ad3_3, gap(a3, b3_3));
-        const int32_t a4 = *(x + i + 4);
-        const int32_t b0_4 = *(y0 + i + 4);
-        ad0_4 = max_u32(ad0_4, gap(a4, b0_4));
-        const int32_t b1_4 = *(y1 + i + 4);
-        ad1_4 = max_u32(ad1_4, gap(a4, b1_4));
-        const int32_t b2_4 = *(y2 + i + 4);
-        ad2_4 = max_u32(ad2_4, gap(a4, b2_4));
-        const int32_t b3_4 = *(y3 + i + 4);
-        ad3_4 = max_u32(ad3_4, gap(a4, b3_4));
-        const int32_t a5 = *(x + i + 5);
-        const int32_t b0_5 = *(y0 + i + 5);
-        ad0_5 = max_u32(ad0_5, gap(a5, b0_5));
-        const int32_t b1_5 = *(y1 + i + 5);
-        ad1_5 = max_u32(ad1_5, gap(a5, b1_5));
-        const int32_t b2_5 = *(y2 + i + 5);
-        ad2_5 = max_u32(ad2_5, gap(a5, b2_5));
-        const int32_t b3_5 = *(y3 + i + 5);
-        ad3_5 = max_u32(ad3_5, gap(a5, b3_5));
-        const int32_t a6 = *(x + i + 6);
-        const int32_t b0_6 = *(y0 + i + 6);
-        ad0_6 = max_u32(ad0_6, gap(a6, b0_6));
-        const int32_t b1_6 = *(y1 + i + 6);
-        ad1_6 = max_u32(ad1_6, gap(a6, b1_6));
-        const int32_t b2_6 = *(y2 + i + 6);
-        ad2_6 = max_u32(ad2_6, gap(a6, b2_6));
-        const int32_t b3_6 = *(y3 + i + 6);
-        ad3_6 = max_u32(ad3_6, gap(a6, b3_6));
-        const int32_t a7 = *(x + i + 7);
-        const int32_t b0_7 = *(y0 + i + 7);
-        ad0_7 = max_u32(ad0_7, gap(a7, b0_7));
-        const int32_t b1_7 = *(y1 + i + 7);
-        ad1_7 = max_u32(ad1_7, gap(a7, b1_7));
-        const int32_t b2_7 = *(y2 + i + 7);
-        ad2_7 = max_u32(ad2_7, gap(a7, b2_7));
-        const int32_t b3_7 = *(y3 + i + 7);
-        ad3_7 = max_u32(ad3_7, gap(a7, b3_7));
+    for (; i + 16 <= n; i += 16) {
+        const ruvgen_u8x16 a0 = load_i(x + i);
+        const ruvgen_u8x16 b0_0 = load_i(y0 + i);
+        ad0_0 = max_bytes(ad0_0, gap(a0, b0_0));
+        const ruvgen_u8x16 b1_0 = load_i(y1 + i);
+        ad1_0 = max_bytes(ad1_0, gap(a0, b1_0));
+        const ruvgen_u8x16 b2_0 = load_i(y2 + i);
+        ad2_0 = max_bytes(ad2_0, gap(a0, b2_0));
+        const ruvgen_u8x16 b3_0 = load_i(y3 + i);
+        ad3_0 = max_bytes(ad3_0, gap(a0, b3_0));
     }
-    if (n & 4) {
-        const int32_t a0 = *(x + i);
-        const int32_t b0_0 = *(y0 + i);
-        ad0_0 = max_u32(ad0_0, gap(a0, b0_0));
-        const int32_t b1_0 = *(y1 + i);
-        ad1_0 = max_u32(ad1_0, gap(a0, b1_0));
-        const int32_t b2_0 = *(y2 + i);
-        ad2_0 = max_u32(ad2_0, gap(a0, b2_0));
-        const int32_t b3_0 = *(y3 + i);
-        ad3_0 = max_u32(ad3_0, gap(a0, b3_0));
-        const int32_t a1 = *(x + i + 1);
-        const int32_t b0_1 = *(y0 + i + 1);
-        ad0_1 = max_u32(ad0_1, gap(a1, b0_1));
-        const int32_t b1_1 = *(y1 + i + 1);
-        ad1_1 = max_u32(ad1_1, gap(a1, b1_1));
-        const int32_t b2_1 = *(y2 + i + 1);
-        ad2_1 = max_u32(ad2_1, gap(a1, b2_1));
-        const int32_t b3_1 = *(y3 + i + 1);
-        ad3_1 = max_u32(ad3_1, gap(a1, b3_1));
-        const int32_t a2 = *(x + i + 2);
-        const int32_t b0_2 = *(y0 + i + 2);
-        ad0_2 = max_u32(ad0_2, gap(a2, b0_2));
-        const int32_t b1_2 = *(y1 + i + 2);
-        ad1_2 = max_u32(ad1_2, gap(a2, b1_2));
-        const int32_t b2_2 = *(y2 + i + 2);
-        ad2_2 = max_u32(ad2_2, gap(a2, b2_2));
-        const int32_t b3_2 = *(y3 + i + 2);
-        ad3_2 = max_u32(ad3_2, gap(a2, b3_2));
-        const int32_t a3 = *(x + i + 3);
-        const int32_t b0_3 = *(y0 + i + 3);
-        ad0_3 = max_u32(ad0_3, gap(a3, b0_3));
-        const int32_t b1_3 = *(y1 + i + 3);
-        ad1_3 = max_u32(ad1_3, gap(a3, b1_3));
-        const int32_t b2_3 = *(y2 + i + 3);
-        ad2_3 = max_u32(ad2_3, gap(a3, b2_3));
-        const int32_t b3_3 = *(y3 + i + 3);
-        ad3_3 = max_u32(ad3_3, gap(a3, b3_3));
-        i += 4;
+    if (n & 15) {
+        const size_t tail = n & 15;
+        const ruvgen_u8x16 a0 = first_i(x + i, tail);
+        const ruvgen_u8x16 b0_0 = first_i(y0 + i, tail);
+        ad0_0 = max_bytes(ad0_0, gap(a0, b0_0));
+        const ruvgen_u8x16 b1_0 = first_i(y1 + i, tail);
+        ad1_0 = max_bytes(ad1_0, gap(a0, b1_0));
+        const ruvgen_u8x16 b2_0 = first_i(y2 + i, tail);
+        ad2_0 = max_bytes(ad2_0, gap(a0, b2_0));
+        const ruvgen_u8x16 b3_0 = first_i(y3 + i, tail);
+        ad3_0 = max_bytes(ad3_0, gap(a0, b3_0));
     }
-    if (n & 2) {
-        const int32_t a4 = *(x + i);
-        const int32_t b0_4 = *(y0 + i);
-        ad0_4 = max_u32(ad0_4, gap(a4, b0_4));
-        const int32_t b1_4 = *(y1 + i);
-        ad1_4 = max_u32(ad1_4, gap(a4, b1_4));
-        const int32_t b2_4 = *(y2 + i);
-        ad2_4 = max_u32(ad2_4, gap(a4, b2_4));
-        const int32_t b3_4 = *(y3 + i);
-        ad3_4 = max_u32(ad3_4, gap(a4, b3_4));
-        const int32_t a5 = *(x + i + 1);
-        const int32_t b0_5 = *(y0 + i + 1);
-        ad0_5 = max_u32(ad0_5, gap(a5, b0_5));
-        const int32_t b1_5 = *(y1 + i + 1);
-        ad1_5 = max_u32(ad1_5, gap(a5, b1_5));
-        const int32_t b2_5 = *(y2 + i + 1);
-        ad2_5 = max_u32(ad2_5, gap(a5, b2_5));
-        const int32_t b3_5 = *(y3 + i + 1);
-        ad3_5 = max_u32(ad3_5, gap(a5, b3_5));
-        i += 2;
-    }
-    if (n & 1) {
-        const int32_t a6 = *(x + i);
-        const int32_t b0_6 = *(y0 + i);
-        ad0_6 = max_u32(ad0_6, gap(a6, b0_6));
-        const int32_t b1_6 = *(y1 + i);
-        ad1_6 = max_u32(ad1_6, gap(a6, b1_6));
-        const int32_t b2_6 = *(y2 + i);
-        ad2_6 = max_u32(ad2_6, gap(a6, b2_6));
-        const int32_t b3_6 = *(y3 + i);
-        ad3_6 = max_u32(ad3_6, gap(a6, b3_6));
-    }
-    ad0_0 = max_u32(ad0_0, ad0_4);
-    ad1_0 = max_u32(ad1_0, ad1_4);
-    ad2_0 = max_u32(ad2_0, ad2_4);
-    ad3_0 = max_u32(ad3_0, ad3_4);
-    ad0_1 = max_u32(ad0_1, ad0_5);
-    ad1_1 = max_u32(ad1_1, ad1_5);
-    ad2_1 = max_u32(ad2_1, ad2_5);
-    ad3_1 = max_u32(ad3_1, ad3_5);
-    ad0_2 = max_u32(ad0_2, ad0_6);
-    ad1_2 = max_u32(ad1_2, ad1_6);
-    ad2_2 = max_u32(ad2_2, ad2_6);
-    ad3_2 = max_u32(ad3_2, ad3_6);
-    ad0_3 = max_u32(ad0_3, ad0_7);
-    ad1_3 = max_u32(ad1_3, ad1_7);
-    ad2_3 = max_u32(ad2_3, ad2_7);
-    ad3_3 = max_u32(ad3_3, ad3_7);
-    ad0_0 = max_u32(ad0_0, ad0_2);
-    ad1_0 = max_u32(ad1_0, ad1_2);
-    ad2_0 = max_u32(ad2_0, ad2_2);
-    ad3_0 = max_u32(ad3_0, ad3_2);
-    ad0_1 = max_u32(ad0_1, ad0_3);
-    ad1_1 = max_u32(ad1_1, ad1_3);
-    ad2_1 = max_u32(ad2_1, ad2_3);
-    ad3_1 = max_u32(ad3_1, ad3_3);
-    ad0_0 = max_u32(ad0_0, ad0_1);
-    ad1_0 = max_u32(ad1_0, ad1_1);
-    ad2_0 = max_u32(ad2_0, ad2_1);
-    ad3_0 = max_u32(ad3_0, ad3_1);
     reduce_max4_i(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
 }
 
 RUVGEN_INLINE void chebyshev_i8_row(
-    const int8_t *x, const int8_t *y, size_t n, uint32_t *ad)
+    const int8_t *x, const int8_t *y, size_t n, ruvgen_u32x4 *ad)
 {
-    const uint32_t zero = 0;
-    uint32_t ad0 = zero, ad1 = zero, ad2 = zero, ad3 = zero;
-    uint32_t ad4 = zero, ad5 = zero, ad6 = zero, ad7 = zero;
+    const ruvgen_u32x4 zero = splat_i(0);
+    ruvgen_u32x4 ad0 = zero, ad1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const int32_t a0 = *(x + i);
-        const int32_t b0 = *(y + i);
-        ad0 = max_u32(ad0, gap(a0, b0));
-        const int32_t a1 = *(x + i + 1);
-        const int32_t b1 = *(y + i + 1);
-        ad1 = max_u32(ad1, gap(a1, b1));
-        const int32_t a2 = *(x + i + 2);
-        const int32_t b2 = *(y + i + 2);
-        ad2 = max_u32(ad2, gap(a2, b2));
-        const int32_t a3 = *(x + i + 3);
-        const int32_t b3 = *(y + i + 3);
-        ad3 = max_u32(ad3, gap(a3, b3));
-        const int32_t a4 = *(x + i + 4);
-        const int32_t b4 = *(y + i + 4);
-        ad4 = max_u32(ad4, gap(a4, b4));
-        const int32_t a5 = *(x + i + 5);
-        const int32_t b5 = *(y + i + 5);
-        ad5 = max_u32(ad5, gap(a5, b5));
-        const int32_t a6 = *(x + i + 6);
-        const int32_t b6 = *(y + i + 6);
-        ad6 = max_u32(ad6, gap(a6, b6));
-        const int32_t a7 = *(x + i + 7);
-        const int32_t b7 = *(y + i + 7);
-        ad7 = max_u32(ad7, gap(a7, b7));
+    for (; i + 64 <= n; i += 64) {
+        const ruvgen_u8x16 a0 = load_i(x + i);
+        const ruvgen_u8x16 b0 = load_i(y + i);
+        ad0 = max_bytes(ad0, gap(a0, b0));
+        const ruvgen_u8x16 a1 = load_i(x + i + 16);
+        const ruvgen_u8x16 b1 = load_i(y + i + 16);
+        ad1 = max_bytes(ad1, gap(a1, b1));
+        const ruvgen_u8x16 a2 = load_i(x + i + 32);
+        const ruvgen_u8x16 b2 = load_i(y + i + 32);
+        ad0 = max_bytes(ad0, gap(a2, b2));
+        const ruvgen_u8x16 a3 = load_i(x + i + 48);
+        const ruvgen_u8x16 b3 = load_i(y + i + 48);
+        ad1 = max_bytes(ad1, gap(a3, b3));
     }
-    if (n & 4) {
-        const int32_t a0 = *(x + i);
-        const int32_t b0 = *(y + i);
-        ad0 = max_u32(ad0, gap(a0, b0));
-        const int32_t a1 = *(x + i + 1);
-        const int32_t b1 = *(y + i + 1);
-        ad1 = max_u32(ad1, gap(a1, b1));
-        const int32_t a2 = *(x + i + 2);
-        const int32_t b2 = *(y + i + 2);
-        ad2 = max_u32(ad2, gap(a2, b2));
-        const int32_t a3 = *(x + i + 3);
-        const int32_t b3 = *(y + i + 3);
-        ad3 = max_u32(ad3, gap(a3, b3));
-        i += 4;
+    if (n & 32) {
+        const ruvgen_u8x16 a0 = load_i(x + i);
+        const ruvgen_u8x16 b0 = load_i(y + i);
+        ad0 = max_bytes(ad0, gap(a0, b0));
+        const ruvgen_u8x16 a1 = load_i(x + i + 16);
+        const ruvgen_u8x16 b1 = load_i(y + i + 16);
+        ad1 = max_bytes(ad1, gap(a1, b1));
+        i += 32;
     }
-    if (n & 2) {
-        const int32_t a4 = *(x + i);
-        const int32_t b4 = *(y + i);
-        ad4 = max_u32(ad4, gap(a4, b4));
-        const int32_t a5 = *(x + i + 1);
-        const int32_t b5 = *(y + i + 1);
-        ad5 = max_u32(ad5, gap(a5, b5));
-        i += 2;
+    if (n & 16) {
+        const ruvgen_u8x16 a2 = load_i(x + i);
+        const ruvgen_u8x16 b2 = load_i(y + i);
+        ad0 = max_bytes(ad0, gap(a2, b2));
+        i += 16;
     }
-    if (n & 1) {
-        const int32_t a6 = *(x + i);
-        const int32_t b6 = *(y + i);
-        ad6 = max_u32(ad6, gap(a6, b6));
+    if (n & 15) {
+        const size_t tail = n & 15;
+        const ruvgen_u8x16 a3 = first_i(x + i, tail);
+        const ruvgen_u8x16 b3 = first_i(y + i, tail);
+        ad1 = max_bytes(ad1, gap(a3, b3));
     }
-    ad0 = max_u32(ad0, ad4);
-    ad1 = max_u32(ad1, ad5);
-    ad2 = max_u32(ad2, ad6);
-    ad3 = max_u32(ad3, ad7);
-    ad0 = max_u32(ad0, ad2);
-    ad1 = max_u32(ad1, ad3);
-    ad0 = max_u32(ad0, ad1);
+    ad0 = max_bytes(ad0, (ruvgen_u8x16)ad1);
     *ad = ad0;
 }
 
 RUVGEN_INLINE void chebyshev_i8_rows(const int8_t *x, const int8_t *base, size_t stride, size_t count,
                               size_t n, uint32_t *restrict out)
 {
-    const uint32_t zero = 0;
-    uint32_t ad[4] = {zero, zero, zero, zero};
+    const ruvgen_u32x4 zero = splat_i(0);
+    ruvgen_u32x4 ad[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
         uint32_t d[4];
@@ -11763,7 +6830,7 @@ RUVGEN_INLINE void chebyshev_i8_rows(const int8_t *x, const int8_t *base, size_t
         } else {
             RUVGEN_ROLLED
             for (size_t r = 0; r < rows; r++) {
-                if (n > 32)
+                if (n > 128)
                     RUVGEN_OPAQUE(x);
                 chebyshev_i8_row(x, (const int8_t *)ruvgen_at(base, stride, i + r), n, &ad[r]);
             }
@@ -11795,55 +6862,56 @@ RUVGEN_INLINE uint32_t sqeuclidean_u8_finish(uint32_t xy, uint32_t xx, uint32_t 
 
 RUVGEN_INLINE uint32_t sqeuclidean_u8_xx(const uint8_t *y, size_t n)
 {
-    const uint32_t zero = 0;
-    uint32_t xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
-    uint32_t xx4 = zero, xx5 = zero, xx6 = zero, xx7 = zero;
+    const ruvgen_u32x4 zero = splat_i(0);
+    ruvgen_u32x4 xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const int32_t a0 = *(y + i);
-        xx0 = xx0 + (uint32_t)(a0 * a0);
-        const int32_t a1 = *(y + i + 1);
-        xx1 = xx1 + (uint32_t)(a1 * a1);
-        const int32_t a2 = *(y + i + 2);
-        xx2 = xx2 + (uint32_t)(a2 * a2);
-        const int32_t a3 = *(y + i + 3);
-        xx3 = xx3 + (uint32_t)(a3 * a3);
-        const int32_t a4 = *(y + i + 4);
-        xx4 = xx4 + (uint32_t)(a4 * a4);
-        const int32_t a5 = *(y + i + 5);
-        xx5 = xx5 + (uint32_t)(a5 * a5);
-        const int32_t a6 = *(y + i + 6);
-        xx6 = xx6 + (uint32_t)(a6 * a6);
-        const int32_t a7 = *(y + i + 7);
-        xx7 = xx7 + (uint32_t)(a7 * a7);
+    for (; i + 128 <= n; i += 128) {
+        const ruvgen_u8x16 a0 = load_i(y + i);
+        xx0 = xx0 + dot_u8(a0, a0);
+        const ruvgen_u8x16 a1 = load_i(y + i + 16);
+        xx1 = xx1 + dot_u8(a1, a1);
+        const ruvgen_u8x16 a2 = load_i(y + i + 32);
+        xx2 = xx2 + dot_u8(a2, a2);
+        const ruvgen_u8x16 a3 = load_i(y + i + 48);
+        xx3 = xx3 + dot_u8(a3, a3);
+        const ruvgen_u8x16 a4 = load_i(y + i + 64);
+        xx0 = xx0 + dot_u8(a4, a4);
+        const ruvgen_u8x16 a5 = load_i(y + i + 80);
+        xx1 = xx1 + dot_u8(a5, a5);
+        const ruvgen_u8x16 a6 = load_i(y + i + 96);
+        xx2 = xx2 + dot_u8(a6, a6);
+        const ruvgen_u8x16 a7 = load_i(y + i + 112);
+        xx3 = xx3 + dot_u8(a7, a7);
     }
-    if (n & 4) {
-        const int32_t a0 = *(y + i);
-        xx0 = xx0 + (uint32_t)(a0 * a0);
-        const int32_t a1 = *(y + i + 1);
-        xx1 = xx1 + (uint32_t)(a1 * a1);
-        const int32_t a2 = *(y + i + 2);
-        xx2 = xx2 + (uint32_t)(a2 * a2);
-        const int32_t a3 = *(y + i + 3);
-        xx3 = xx3 + (uint32_t)(a3 * a3);
-        i += 4;
+    if (n & 64) {
+        const ruvgen_u8x16 a0 = load_i(y + i);
+        xx0 = xx0 + dot_u8(a0, a0);
+        const ruvgen_u8x16 a1 = load_i(y + i + 16);
+        xx1 = xx1 + dot_u8(a1, a1);
+        const ruvgen_u8x16 a2 = load_i(y + i + 32);
+        xx2 = xx2 + dot_u8(a2, a2);
+        const ruvgen_u8x16 a3 = load_i(y + i + 48);
+        xx3 = xx3 + dot_u8(a3, a3);
+        i += 64;
     }
-    if (n & 2) {
-        const int32_t a4 = *(y + i);
-        xx4 = xx4 + (uint32_t)(a4 * a4);
-        const int32_t a5 = *(y + i + 1);
-        xx5 = xx5 + (uint32_t)(a5 * a5);
-        i += 2;
+    if (n & 32) {
+        const ruvgen_u8x16 a4 = load_i(y + i);
+        xx0 = xx0 + dot_u8(a4, a4);
+        const ruvgen_u8x16 a5 = load_i(y + i + 16);
+        xx1 = xx1 + dot_u8(a5, a5);
+        i += 32;
     }
-    if (n & 1) {
-        const int32_t a6 = *(y + i);
-        xx6 = xx6 + (uint32_t)(a6 * a6);
+    if (n & 16) {
+        const ruvgen_u8x16 a6 = load_i(y + i);
+        xx2 = xx2 + dot_u8(a6, a6);
+        i += 16;
     }
-    xx0 = xx0 + xx4;
-    xx1 = xx1 + xx5;
-    xx2 = xx2 + xx6;
-    xx3 = xx3 + xx7;
+    if (n & 15) {
+        const size_t tail = n & 15;
+        const ruvgen_u8x16 a7 = first_i(y + i, tail);
+        xx3 = xx3 + dot_u8(a7, a7);
+    }
     xx0 = xx0 + xx2;
     xx1 = xx1 + xx3;
     xx0 = xx0 + xx1;
@@ -11857,139 +6925,48 @@ RUVGEN_INLINE void sqeuclidean_u8_four(const uint8_t *x, const uint8_t *const *r
     const uint8_t *const y1 = rows[1];
     const uint8_t *const y2 = rows[2];
     const uint8_t *const y3 = rows[3];
-    const uint32_t zero = 0;
-    uint32_t xy0_0 = zero, xy0_1 = zero, xy0_2 = zero, xy0_3 = zero;
-    uint32_t xy1_0 = zero, xy1_1 = zero, xy1_2 = zero, xy1_3 = zero;
-    uint32_t xy2_0 = zero, xy2_1 = zero, xy2_2 = zero, xy2_3 = zero;
-    uint32_t xy3_0 = zero, xy3_1 = zero, xy3_2 = zero, xy3_3 = zero;
-    uint32_t yy0_0 = zero, yy0_1 = zero, yy0_2 = zero, yy0_3 = zero;
-    uint32_t yy1_0 = zero, yy1_1 = zero, yy1_2 = zero, yy1_3 = zero;
-    uint32_t yy2_0 = zero, yy2_1 = zero, yy2_2 = zero, yy2_3 = zero;
-    uint32_t yy3_0 = zero, yy3_1 = zero, yy3_2 = zero, yy3_3 = zero;
+    const ruvgen_u32x4 zero = splat_i(0);
+    ruvgen_u32x4 xy0_0 = zero;
+    ruvgen_u32x4 xy1_0 = zero;
+    ruvgen_u32x4 xy2_0 = zero;
+    ruvgen_u32x4 xy3_0 = zero;
+    ruvgen_u32x4 yy0_0 = zero;
+    ruvgen_u32x4 yy1_0 = zero;
+    ruvgen_u32x4 yy2_0 = zero;
+    ruvgen_u32x4 yy3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 4 <= n; i += 4) {
-        const int32_t a0 = *(x + i);
-        const int32_t b0_0 = *(y0 + i);
-        xy0_0 = xy0_0 + (uint32_t)(a0 * b0_0);
-        yy0_0 = yy0_0 + (uint32_t)(b0_0 * b0_0);
-        const int32_t b1_0 = *(y1 + i);
-        xy1_0 = xy1_0 + (uint32_t)(a0 * b1_0);
-        yy1_0 = yy1_0 + (uint32_t)(b1_0 * b1_0);
-        const int32_t b2_0 = *(y2 + i);
-        xy2_0 = xy2_0 + (uint32_t)(a0 * b2_0);
-        yy2_0 = yy2_0 + (uint32_t)(b2_0 * b2_0);
-        const int32_t b3_0 = *(y3 + i);
-        xy3_0 = xy3_0 + (uint32_t)(a0 * b3_0);
-        yy3_0 = yy3_0 + (uint32_t)(b3_0 * b3_0);
-        const int32_t a1 = *(x + i + 1);
-        const int32_t b0_1 = *(y0 + i + 1);
-        xy0_1 = xy0_1 + (uint32_t)(a1 * b0_1);
-        yy0_1 = yy0_1 + (uint32_t)(b0_1 * b0_1);
-        const int32_t b1_1 = *(y1 + i + 1);
-        xy1_1 = xy1_1 + (uint32_t)(a1 * b1_1);
-        yy1_1 = yy1_1 + (uint32_t)(b1_1 * b1_1);
-        const int32_t b2_1 = *(y2 + i + 1);
-        xy2_1 = xy2_1 + (uint32_t)(a1 * b2_1);
-        yy2_1 = yy2_1 + (uint32_t)(b2_1 * b2_1);
-        const int32_t b3_1 = *(y3 + i + 1);
-        xy3_1 = xy3_1 + (uint32_t)(a1 * b3_1);
-        yy3_1 = yy3_1 + (uint32_t)(b3_1 * b3_1);
-        const int32_t a2 = *(x + i + 2);
-        const int32_t b0_2 = *(y0 + i + 2);
-        xy0_2 = xy0_2 + (uint32_t)(a2 * b0_2);
-        yy0_2 = yy0_2 + (uint32_t)(b0_2 * b0_2);
-        const int32_t b1_2 = *(y1 + i + 2);
-        xy1_2 = xy1_2 + (uint32_t)(a2 * b1_2);
-        yy1_2 = yy1_2 + (uint32_t)(b1_2 * b1_2);
-        const int32_t b2_2 = *(y2 + i + 2);
-        xy2_2 = xy2_2 + (uint32_t)(a2 * b2_2);
-        yy2_2 = yy2_2 + (uint32_t)(b2_2 * b2_2);
-        const int32_t b3_2 = *(y3 + i + 2);
-        xy3_2 = xy3_2 + (uint32_t)(a2 * b3_2);
-        yy3_2 = yy3_2 + (uint32_t)(b3_2 * b3_2);
-        const int32_t a3 = *(x + i + 3);
-        const int32_t b0_3 = *(y0 + i + 3);
-        xy0_3 = xy0_3 + (uint32_t)(a3 * b0_3);
-        yy0_3 = yy0_3 + (uint32_t)(b0_3 * b0_3);
-        const int32_t b1_3 = *(y1 + i + 3);
-        xy1_3 = xy1_3 + (uint32_t)(a3 * b1_3);
-        yy1_3 = yy1_3 + (uint32_t)(b1_3 * b1_3);
-        const int32_t b2_3 = *(y2 + i + 3);
-        xy2_3 = xy2_3 + (uint32_t)(a3 * b2_3);
-        yy2_3 = yy2_3 + (uint32_t)(b2_3 * b2_3);
-        const int32_t b3_3 = *(y3 + i + 3);
-        xy3_3 = xy3_3 + (uint32_t)(a3 * b3_3);
-        yy3_3 = yy3_3 + (uint32_t)(b3_3 * b3_3);
+    for (; i + 16 <= n; i += 16) {
+        const ruvgen_u8x16 a0 = load_i(x + i);
+        const ruvgen_u8x16 b0_0 = load_i(y0 + i);
+        xy0_0 = xy0_0 + dot_u8(a0, b0_0);
+        yy0_0 = yy0_0 + dot_u8(b0_0, b0_0);
+        const ruvgen_u8x16 b1_0 = load_i(y1 + i);
+        xy1_0 = xy1_0 + dot_u8(a0, b1_0);
+        yy1_0 = yy1_0 + dot_u8(b1_0, b1_0);
+        const ruvgen_u8x16 b2_0 = load_i(y2 + i);
+        xy2_0 = xy2_0 + dot_u8(a0, b2_0);
+        yy2_0 = yy2_0 + dot_u8(b2_0, b2_0);
+        const ruvgen_u8x16 b3_0 = load_i(y3 + i);
+        xy3_0 = xy3_0 + dot_u8(a0, b3_0);
+        yy3_0 = yy3_0 + dot_u8(b3_0, b3_0);
     }
-    if (n & 2) {
-        const int32_t a0 = *(x + i);
-        const int32_t b0_0 = *(y0 + i);
-        xy0_0 = xy0_0 + (uint32_t)(a0 * b0_0);
-        yy0_0 = yy0_0 + (uint32_t)(b0_0 * b0_0);
-        const int32_t b1_0 = *(y1 + i);
-        xy1_0 = xy1_0 + (uint32_t)(a0 * b1_0);
-        yy1_0 = yy1_0 + (uint32_t)(b1_0 * b1_0);
-        const int32_t b2_0 = *(y2 + i);
-        xy2_0 = xy2_0 + (uint32_t)(a0 * b2_0);
-        yy2_0 = yy2_0 + (uint32_t)(b2_0 * b2_0);
-        const int32_t b3_0 = *(y3 + i);
-        xy3_0 = xy3_0 + (uint32_t)(a0 * b3_0);
-        yy3_0 = yy3_0 + (uint32_t)(b3_0 * b3_0);
-        const int32_t a1 = *(x + i + 1);
-        const int32_t b0_1 = *(y0 + i + 1);
-        xy0_1 = xy0_1 + (uint32_t)(a1 * b0_1);
-        yy0_1 = yy0_1 + (uint32_t)(b0_1 * b0_1);
-        const int32_t b1_1 = *(y1 + i + 1);
-        xy1_1 = xy1_1 + (uint32_t)(a1 * b1_1);
-        yy1_1 = yy1_1 + (uint32_t)(b1_1 * b1_1);
-        const int32_t b2_1 = *(y2 + i + 1);
-        xy2_1 = xy2_1 + (uint32_t)(a1 * b2_1);
-        yy2_1 = yy2_1 + (uint32_t)(b2_1 * b2_1);
-        const int32_t b3_1 = *(y3 + i + 1);
-        xy3_1 = xy3_1 + (uint32_t)(a1 * b3_1);
-        yy3_1 = yy3_1 + (uint32_t)(b3_1 * b3_1);
-        i += 2;
+    if (n & 15) {
+        const size_t tail = n & 15;
+        const ruvgen_u8x16 a0 = first_i(x + i, tail);
+        const ruvgen_u8x16 b0_0 = first_i(y0 + i, tail);
+        xy0_0 = xy0_0 + dot_u8(a0, b0_0);
+        yy0_0 = yy0_0 + dot_u8(b0_0, b0_0);
+        const ruvgen_u8x16 b1_0 = first_i(y1 + i, tail);
+        xy1_0 = xy1_0 + dot_u8(a0, b1_0);
+        yy1_0 = yy1_0 + dot_u8(b1_0, b1_0);
+        const ruvgen_u8x16 b2_0 = first_i(y2 + i, tail);
+        xy2_0 = xy2_0 + dot_u8(a0, b2_0);
+        yy2_0 = yy2_0 + dot_u8(b2_0, b2_0);
+        const ruvgen_u8x16 b3_0 = first_i(y3 + i, tail);
+        xy3_0 = xy3_0 + dot_u8(a0, b3_0);
+        yy3_0 = yy3_0 + dot_u8(b3_0, b3_0);
     }
-    if (n & 1) {
-        const int32_t a2 = *(x + i);
-        const int32_t b0_2 = *(y0 + i);
-        xy0_2 = xy0_2 + (uint32_t)(a2 * b0_2);
-        yy0_2 = yy0_2 + (uint32_t)(b0_2 * b0_2);
-        const int32_t b1_2 = *(y1 + i);
-        xy1_2 = xy1_2 + (uint32_t)(a2 * b1_2);
-        yy1_2 = yy1_2 + (uint32_t)(b1_2 * b1_2);
-        const int32_t b2_2 = *(y2 + i);
-        xy2_2 = xy2_2 + (uint32_t)(a2 * b2_2);
-        yy2_2 = yy2_2 + (uint32_t)(b2_2 * b2_2);
-        const int32_t b3_2 = *(y3 + i);
-        xy3_2 = xy3_2 + (uint32_t)(a2 * b3_2);
-        yy3_2 = yy3_2 + (uint32_t)(b3_2 * b3_2);
-    }
-    xy0_0 = xy0_0 + xy0_2;
-    xy1_0 = xy1_0 + xy1_2;
-    xy2_0 = xy2_0 + xy2_2;
-    xy3_0 = xy3_0 + xy3_2;
-    yy0_0 = yy0_0 + yy0_2;
-    yy1_0 = yy1_0 + yy1_2;
-    yy2_0 = yy2_0 + yy2_2;
-    yy3_0 = yy3_0 + yy3_2;
-    xy0_1 = xy0_1 + xy0_3;
-    xy1_1 = xy1_1 + xy1_3;
-    xy2_1 = xy2_1 + xy2_3;
-    xy3_1 = xy3_1 + xy3_3;
-    yy0_1 = yy0_1 + yy0_3;
-    yy1_1 = yy1_1 + yy1_3;
-    yy2_1 = yy2_1 + yy2_3;
-    yy3_1 = yy3_1 + yy3_3;
-    xy0_0 = xy0_0 + xy0_1;
-    xy1_0 = xy1_0 + xy1_1;
-    xy2_0 = xy2_0 + xy2_1;
-    xy3_0 = xy3_0 + xy3_1;
-    yy0_0 = yy0_0 + yy0_1;
-    yy1_0 = yy1_0 + yy1_1;
-    yy2_0 = yy2_0 + yy2_1;
-    yy3_0 = yy3_0 + yy3_1;
     yy0_0 = yy0_0 - 2 * xy0_0;
     yy1_0 = yy1_0 - 2 * xy1_0;
     yy2_0 = yy2_0 - 2 * xy2_0;
@@ -11998,97 +6975,56 @@ RUVGEN_INLINE void sqeuclidean_u8_four(const uint8_t *x, const uint8_t *const *r
 }
 
 RUVGEN_INLINE void sqeuclidean_u8_row(
-    const uint8_t *x, const uint8_t *y, size_t n, uint32_t *yy)
+    const uint8_t *x, const uint8_t *y, size_t n, ruvgen_u32x4 *yy)
 {
-    const uint32_t zero = 0;
-    uint32_t xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
-    uint32_t xy4 = zero, xy5 = zero, xy6 = zero, xy7 = zero;
-    uint32_t yy0 = zero, yy1 = zero, yy2 = zero, yy3 = zero;
-    uint32_t yy4 = zero, yy5 = zero, yy6 = zero, yy7 = zero;
+    const ruvgen_u32x4 zero = splat_i(0);
+    ruvgen_u32x4 xy0 = zero, xy1 = zero;
+    ruvgen_u32x4 yy0 = zero, yy1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const int32_t a0 = *(x + i);
-        const int32_t b0 = *(y + i);
-        xy0 = xy0 + (uint32_t)(a0 * b0);
-        yy0 = yy0 + (uint32_t)(b0 * b0);
-        const int32_t a1 = *(x + i + 1);
-        const int32_t b1 = *(y + i + 1);
-        xy1 = xy1 + (uint32_t)(a1 * b1);
-        yy1 = yy1 + (uint32_t)(b1 * b1);
-        const int32_t a2 = *(x + i + 2);
-        const int32_t b2 = *(y + i + 2);
-        xy2 = xy2 + (uint32_t)(a2 * b2);
-        yy2 = yy2 + (uint32_t)(b2 * b2);
-        const int32_t a3 = *(x + i + 3);
-        const int32_t b3 = *(y + i + 3);
-        xy3 = xy3 + (uint32_t)(a3 * b3);
-        yy3 = yy3 + (uint32_t)(b3 * b3);
-        const int32_t a4 = *(x + i + 4);
-        const int32_t b4 = *(y + i + 4);
-        xy4 = xy4 + (uint32_t)(a4 * b4);
-        yy4 = yy4 + (uint32_t)(b4 * b4);
-        const int32_t a5 = *(x + i + 5);
-        const int32_t b5 = *(y + i + 5);
-        xy5 = xy5 + (uint32_t)(a5 * b5);
-        yy5 = yy5 + (uint32_t)(b5 * b5);
-        const int32_t a6 = *(x + i + 6);
-        const int32_t b6 = *(y + i + 6);
-        xy6 = xy6 + (uint32_t)(a6 * b6);
-        yy6 = yy6 + (uint32_t)(b6 * b6);
-        const int32_t a7 = *(x + i + 7);
-        const int32_t b7 = *(y + i + 7);
-        xy7 = xy7 + (uint32_t)(a7 * b7);
-        yy7 = yy7 + (uint32_t)(b7 * b7);
+    for (; i + 64 <= n; i += 64) {
+        const ruvgen_u8x16 a0 = load_i(x + i);
+        const ruvgen_u8x16 b0 = load_i(y + i);
+        xy0 = xy0 + dot_u8(a0, b0);
+        yy0 = yy0 + dot_u8(b0, b0);
+        const ruvgen_u8x16 a1 = load_i(x + i + 16);
+        const ruvgen_u8x16 b1 = load_i(y + i + 16);
+        xy1 = xy1 + dot_u8(a1, b1);
+        yy1 = yy1 + dot_u8(b1, b1);
+        const ruvgen_u8x16 a2 = load_i(x + i + 32);
+        const ruvgen_u8x16 b2 = load_i(y + i + 32);
+        xy0 = xy0 + dot_u8(a2, b2);
+        yy0 = yy0 + dot_u8(b2, b2);
+        const ruvgen_u8x16 a3 = load_i(x + i + 48);
+        const ruvgen_u8x16 b3 = load_i(y + i + 48);
+        xy1 = xy1 + dot_u8(a3, b3);
+        yy1 = yy1 + dot_u8(b3, b3);
     }
-    if (n & 4) {
-        const int32_t a0 = *(x + i);
-        const int32_t b0 = *(y + i);
-        xy0 = xy0 + (uint32_t)(a0 * b0);
-        yy0 = yy0 + (uint32_t)(b0 * b0);
-        const int32_t a1 = *(x + i + 1);
-        const int32_t b1 = *(y + i + 1);
-        xy1 = xy1 + (uint32_t)(a1 * b1);
-        yy1 = yy1 + (uint32_t)(b1 * b1);
-        const int32_t a2 = *(x + i + 2);
-        const int32_t b2 = *(y + i + 2);
-        xy2 = xy2 + (uint32_t)(a2 * b2);
-        yy2 = yy2 + (uint32_t)(b2 * b2);
-        const int32_t a3 = *(x + i + 3);
-        const int32_t b3 = *(y + i + 3);
-        xy3 = xy3 + (uint32_t)(a3 * b3);
-        yy3 = yy3 + (uint32_t)(b3 * b3);
-        i += 4;
+    if (n & 32) {
+        const ruvgen_u8x16 a0 = load_i(x + i);
+        const ruvgen_u8x16 b0 = load_i(y + i);
+        xy0 = xy0 + dot_u8(a0, b0);
+        yy0 = yy0 + dot_u8(b0, b0);
+        const ruvgen_u8x16 a1 = load_i(x + i + 16);
+        const ruvgen_u8x16 b1 = load_i(y + i + 16);
+        xy1 = xy1 + dot_u8(a1, b1);
+        yy1 = yy1 + dot_u8(b1, b1);
+        i += 32;
     }
-    if (n & 2) {
-        const int32_t a4 = *(x + i);
-        const int32_t b4 = *(y + i);
-        xy4 = xy4 + (uint32_t)(a4 * b4);
-        yy4 = yy4 + (uint32_t)(b4 * b4);
-        const int32_t a5 = *(x + i + 1);
-        const int32_t b5 = *(y + i + 1);
-        xy5 = xy5 + (uint32_t)(a5 * b5);
-        yy5 = yy5 + (uint32_t)(b5 * b5);
-        i += 2;
+    if (n & 16) {
+        const ruvgen_u8x16 a2 = load_i(x + i);
+        const ruvgen_u8x16 b2 = load_i(y + i);
+        xy0 = xy0 + dot_u8(a2, b2);
+        yy0 = yy0 + dot_u8(b2, b2);
+        i += 16;
     }
-    if (n & 1) {
-        const int32_t a6 = *(x + i);
-        const int32_t b6 = *(y + i);
-        xy6 = xy6 + (uint32_t)(a6 * b6);
-        yy6 = yy6 + (uint32_t)(b6 * b6);
+    if (n & 15) {
+        const size_t tail = n & 15;
+        const ruvgen_u8x16 a3 = first_i(x + i, tail);
+        const ruvgen_u8x16 b3 = first_i(y + i, tail);
+        xy1 = xy1 + dot_u8(a3, b3);
+        yy1 = yy1 + dot_u8(b3, b3);
     }
-    xy0 = xy0 + xy4;
-    yy0 = yy0 + yy4;
-    xy1 = xy1 + xy5;
-    yy1 = yy1 + yy5;
-    xy2 = xy2 + xy6;
-    yy2 = yy2 + yy6;
-    xy3 = xy3 + xy7;
-    yy3 = yy3 + yy7;
-    xy0 = xy0 + xy2;
-    yy0 = yy0 + yy2;
-    xy1 = xy1 + xy3;
-    yy1 = yy1 + yy3;
     xy0 = xy0 + xy1;
     yy0 = yy0 + yy1;
     yy0 = yy0 - 2 * xy0;
@@ -12098,8 +7034,8 @@ RUVGEN_INLINE void sqeuclidean_u8_row(
 RUVGEN_INLINE void sqeuclidean_u8_rows(const uint8_t *x, const uint8_t *base, size_t stride, size_t count,
                               size_t n, uint32_t *restrict out)
 {
-    const uint32_t zero = 0;
-    uint32_t yy[4] = {zero, zero, zero, zero};
+    const ruvgen_u32x4 zero = splat_i(0);
+    ruvgen_u32x4 yy[4] = {zero, zero, zero, zero};
     const uint32_t xx = sqeuclidean_u8_xx(x, n);
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
@@ -12114,7 +7050,7 @@ RUVGEN_INLINE void sqeuclidean_u8_rows(const uint8_t *x, const uint8_t *base, si
         } else {
             RUVGEN_ROLLED
             for (size_t r = 0; r < rows; r++) {
-                if (n > 32)
+                if (n > 128)
                     RUVGEN_OPAQUE(x);
                 sqeuclidean_u8_row(x, (const uint8_t *)ruvgen_at(base, stride, i + r), n, &yy[r]);
             }
@@ -12146,55 +7082,56 @@ RUVGEN_INLINE float euclidean_u8_finish(uint32_t xy, uint32_t xx, uint32_t yy)
 
 RUVGEN_INLINE uint32_t euclidean_u8_xx(const uint8_t *y, size_t n)
 {
-    const uint32_t zero = 0;
-    uint32_t xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
-    uint32_t xx4 = zero, xx5 = zero, xx6 = zero, xx7 = zero;
+    const ruvgen_u32x4 zero = splat_i(0);
+    ruvgen_u32x4 xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const int32_t a0 = *(y + i);
-        xx0 = xx0 + (uint32_t)(a0 * a0);
-        const int32_t a1 = *(y + i + 1);
-        xx1 = xx1 + (uint32_t)(a1 * a1);
-        const int32_t a2 = *(y + i + 2);
-        xx2 = xx2 + (uint32_t)(a2 * a2);
-        const int32_t a3 = *(y + i + 3);
-        xx3 = xx3 + (uint32_t)(a3 * a3);
-        const int32_t a4 = *(y + i + 4);
-        xx4 = xx4 + (uint32_t)(a4 * a4);
-        const int32_t a5 = *(y + i + 5);
-        xx5 = xx5 + (uint32_t)(a5 * a5);
-        const int32_t a6 = *(y + i + 6);
-        xx6 = xx6 + (uint32_t)(a6 * a6);
-        const int32_t a7 = *(y + i + 7);
-        xx7 = xx7 + (uint32_t)(a7 * a7);
+    for (; i + 128 <= n; i += 128) {
+        const ruvgen_u8x16 a0 = load_i(y + i);
+        xx0 = xx0 + dot_u8(a0, a0);
+        const ruvgen_u8x16 a1 = load_i(y + i + 16);
+        xx1 = xx1 + dot_u8(a1, a1);
+        const ruvgen_u8x16 a2 = load_i(y + i + 32);
+        xx2 = xx2 + dot_u8(a2, a2);
+        const ruvgen_u8x16 a3 = load_i(y + i + 48);
+        xx3 = xx3 + dot_u8(a3, a3);
+        const ruvgen_u8x16 a4 = load_i(y + i + 64);
+        xx0 = xx0 + dot_u8(a4, a4);
+        const ruvgen_u8x16 a5 = load_i(y + i + 80);
+        xx1 = xx1 + dot_u8(a5, a5);
+        const ruvgen_u8x16 a6 = load_i(y + i + 96);
+        xx2 = xx2 + dot_u8(a6, a6);
+        const ruvgen_u8x16 a7 = load_i(y + i + 112);
+        xx3 = xx3 + dot_u8(a7, a7);
     }
-    if (n & 4) {
-        const int32_t a0 = *(y + i);
-        xx0 = xx0 + (uint32_t)(a0 * a0);
-        const int32_t a1 = *(y + i + 1);
-        xx1 = xx1 + (uint32_t)(a1 * a1);
-        const int32_t a2 = *(y + i + 2);
-        xx2 = xx2 + (uint32_t)(a2 * a2);
-        const int32_t a3 = *(y + i + 3);
-        xx3 = xx3 + (uint32_t)(a3 * a3);
-        i += 4;
+    if (n & 64) {
+        const ruvgen_u8x16 a0 = load_i(y + i);
+        xx0 = xx0 + dot_u8(a0, a0);
+        const ruvgen_u8x16 a1 = load_i(y + i + 16);
+        xx1 = xx1 + dot_u8(a1, a1);
+        const ruvgen_u8x16 a2 = load_i(y + i + 32);
+        xx2 = xx2 + dot_u8(a2, a2);
+        const ruvgen_u8x16 a3 = load_i(y + i + 48);
+        xx3 = xx3 + dot_u8(a3, a3);
+        i += 64;
     }
-    if (n & 2) {
-        const int32_t a4 = *(y + i);
-        xx4 = xx4 + (uint32_t)(a4 * a4);
-        const int32_t a5 = *(y + i + 1);
-        xx5 = xx5 + (uint32_t)(a5 * a5);
-        i += 2;
+    if (n & 32) {
+        const ruvgen_u8x16 a4 = load_i(y + i);
+        xx0 = xx0 + dot_u8(a4, a4);
+        const ruvgen_u8x16 a5 = load_i(y + i + 16);
+        xx1 = xx1 + dot_u8(a5, a5);
+        i += 32;
     }
-    if (n & 1) {
-        const int32_t a6 = *(y + i);
-        xx6 = xx6 + (uint32_t)(a6 * a6);
+    if (n & 16) {
+        const ruvgen_u8x16 a6 = load_i(y + i);
+        xx2 = xx2 + dot_u8(a6, a6);
+        i += 16;
     }
-    xx0 = xx0 + xx4;
-    xx1 = xx1 + xx5;
-    xx2 = xx2 + xx6;
-    xx3 = xx3 + xx7;
+    if (n & 15) {
+        const size_t tail = n & 15;
+        const ruvgen_u8x16 a7 = first_i(y + i, tail);
+        xx3 = xx3 + dot_u8(a7, a7);
+    }
     xx0 = xx0 + xx2;
     xx1 = xx1 + xx3;
     xx0 = xx0 + xx1;
@@ -12208,139 +7145,48 @@ RUVGEN_INLINE void euclidean_u8_four(const uint8_t *x, const uint8_t *const *row
     const uint8_t *const y1 = rows[1];
     const uint8_t *const y2 = rows[2];
     const uint8_t *const y3 = rows[3];
-    const uint32_t zero = 0;
-    uint32_t xy0_0 = zero, xy0_1 = zero, xy0_2 = zero, xy0_3 = zero;
-    uint32_t xy1_0 = zero, xy1_1 = zero, xy1_2 = zero, xy1_3 = zero;
-    uint32_t xy2_0 = zero, xy2_1 = zero, xy2_2 = zero, xy2_3 = zero;
-    uint32_t xy3_0 = zero, xy3_1 = zero, xy3_2 = zero, xy3_3 = zero;
-    uint32_t yy0_0 = zero, yy0_1 = zero, yy0_2 = zero, yy0_3 = zero;
-    uint32_t yy1_0 = zero, yy1_1 = zero, yy1_2 = zero, yy1_3 = zero;
-    uint32_t yy2_0 = zero, yy2_1 = zero, yy2_2 = zero, yy2_3 = zero;
-    uint32_t yy3_0 = zero, yy3_1 = zero, yy3_2 = zero, yy3_3 = zero;
+    const ruvgen_u32x4 zero = splat_i(0);
+    ruvgen_u32x4 xy0_0 = zero;
+    ruvgen_u32x4 xy1_0 = zero;
+    ruvgen_u32x4 xy2_0 = zero;
+    ruvgen_u32x4 xy3_0 = zero;
+    ruvgen_u32x4 yy0_0 = zero;
+    ruvgen_u32x4 yy1_0 = zero;
+    ruvgen_u32x4 yy2_0 = zero;
+    ruvgen_u32x4 yy3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 4 <= n; i += 4) {
-        const int32_t a0 = *(x + i);
-        const int32_t b0_0 = *(y0 + i);
-        xy0_0 = xy0_0 + (uint32_t)(a0 * b0_0);
-        yy0_0 = yy0_0 + (uint32_t)(b0_0 * b0_0);
-        const int32_t b1_0 = *(y1 + i);
-        xy1_0 = xy1_0 + (uint32_t)(a0 * b1_0);
-        yy1_0 = yy1_0 + (uint32_t)(b1_0 * b1_0);
-        const int32_t b2_0 = *(y2 + i);
-        xy2_0 = xy2_0 + (uint32_t)(a0 * b2_0);
-        yy2_0 = yy2_0 + (uint32_t)(b2_0 * b2_0);
-        const int32_t b3_0 = *(y3 + i);
-        xy3_0 = xy3_0 + (uint32_t)(a0 * b3_0);
-        yy3_0 = yy3_0 + (uint32_t)(b3_0 * b3_0);
-        const int32_t a1 = *(x + i + 1);
-        const int32_t b0_1 = *(y0 + i + 1);
-        xy0_1 = xy0_1 + (uint32_t)(a1 * b0_1);
-        yy0_1 = yy0_1 + (uint32_t)(b0_1 * b0_1);
-        const int32_t b1_1 = *(y1 + i + 1);
-        xy1_1 = xy1_1 + (uint32_t)(a1 * b1_1);
-        yy1_1 = yy1_1 + (uint32_t)(b1_1 * b1_1);
-        const int32_t b2_1 = *(y2 + i + 1);
-        xy2_1 = xy2_1 + (uint32_t)(a1 * b2_1);
-        yy2_1 = yy2_1 + (uint32_t)(b2_1 * b2_1);
-        const int32_t b3_1 = *(y3 + i + 1);
-        xy3_1 = xy3_1 + (uint32_t)(a1 * b3_1);
-        yy3_1 = yy3_1 + (uint32_t)(b3_1 * b3_1);
-        const int32_t a2 = *(x + i + 2);
-        const int32_t b0_2 = *(y0 + i + 2);
-        xy0_2 = xy0_2 + (uint32_t)(a2 * b0_2);
-        yy0_2 = yy0_2 + (uint32_t)(b0_2 * b0_2);
-        const int32_t b1_2 = *(y1 + i + 2);
-        xy1_2 = xy1_2 + (uint32_t)(a2 * b1_2);
-        yy1_2 = yy1_2 + (uint32_t)(b1_2 * b1_2);
-        const int32_t b2_2 = *(y2 + i + 2);
-        xy2_2 = xy2_2 + (uint32_t)(a2 * b2_2);
-        yy2_2 = yy2_2 + (uint32_t)(b2_2 * b2_2);
-        const int32_t b3_2 = *(y3 + i + 2);
-        xy3_2 = xy3_2 + (uint32_t)(a2 * b3_2);
-        yy3_2 = yy3_2 + (uint32_t)(b3_2 * b3_2);
-        const int32_t a3 = *(x + i + 3);
-        const int32_t b0_3 = *(y0 + i + 3);
-        xy0_3 = xy0_3 + (uint32_t)(a3 * b0_3);
-        yy0_3 = yy0_3 + (uint32_t)(b0_3 * b0_3);
-        const int32_t b1_3 = *(y1 + i + 3);
-        xy1_3 = xy1_3 + (uint32_t)(a3 * b1_3);
-        yy1_3 = yy1_3 + (uint32_t)(b1_3 * b1_3);
-        const int32_t b2_3 = *(y2 + i + 3);
-        xy2_3 = xy2_3 + (uint32_t)(a3 * b2_3);
-        yy2_3 = yy2_3 + (uint32_t)(b2_3 * b2_3);
-        const int32_t b3_3 = *(y3 + i + 3);
-        xy3_3 = xy3_3 + (uint32_t)(a3 * b3_3);
-        yy3_3 = yy3_3 + (uint32_t)(b3_3 * b3_3);
+    for (; i + 16 <= n; i += 16) {
+        const ruvgen_u8x16 a0 = load_i(x + i);
+        const ruvgen_u8x16 b0_0 = load_i(y0 + i);
+        xy0_0 = xy0_0 + dot_u8(a0, b0_0);
+        yy0_0 = yy0_0 + dot_u8(b0_0, b0_0);
+        const ruvgen_u8x16 b1_0 = load_i(y1 + i);
+        xy1_0 = xy1_0 + dot_u8(a0, b1_0);
+        yy1_0 = yy1_0 + dot_u8(b1_0, b1_0);
+        const ruvgen_u8x16 b2_0 = load_i(y2 + i);
+        xy2_0 = xy2_0 + dot_u8(a0, b2_0);
+        yy2_0 = yy2_0 + dot_u8(b2_0, b2_0);
+        const ruvgen_u8x16 b3_0 = load_i(y3 + i);
+        xy3_0 = xy3_0 + dot_u8(a0, b3_0);
+        yy3_0 = yy3_0 + dot_u8(b3_0, b3_0);
     }
-    if (n & 2) {
-        const int32_t a0 = *(x + i);
-        const int32_t b0_0 = *(y0 + i);
-        xy0_0 = xy0_0 + (uint32_t)(a0 * b0_0);
-        yy0_0 = yy0_0 + (uint32_t)(b0_0 * b0_0);
-        const int32_t b1_0 = *(y1 + i);
-        xy1_0 = xy1_0 + (uint32_t)(a0 * b1_0);
-        yy1_0 = yy1_0 + (uint32_t)(b1_0 * b1_0);
-        const int32_t b2_0 = *(y2 + i);
-        xy2_0 = xy2_0 + (uint32_t)(a0 * b2_0);
-        yy2_0 = yy2_0 + (uint32_t)(b2_0 * b2_0);
-        const int32_t b3_0 = *(y3 + i);
-        xy3_0 = xy3_0 + (uint32_t)(a0 * b3_0);
-        yy3_0 = yy3_0 + (uint32_t)(b3_0 * b3_0);
-        const int32_t a1 = *(x + i + 1);
-        const int32_t b0_1 = *(y0 + i + 1);
-        xy0_1 = xy0_1 + (uint32_t)(a1 * b0_1);
-        yy0_1 = yy0_1 + (uint32_t)(b0_1 * b0_1);
-        const int32_t b1_1 = *(y1 + i + 1);
-        xy1_1 = xy1_1 + (uint32_t)(a1 * b1_1);
-        yy1_1 = yy1_1 + (uint32_t)(b1_1 * b1_1);
-        const int32_t b2_1 = *(y2 + i + 1);
-        xy2_1 = xy2_1 + (uint32_t)(a1 * b2_1);
-        yy2_1 = yy2_1 + (uint32_t)(b2_1 * b2_1);
-        const int32_t b3_1 = *(y3 + i + 1);
-        xy3_1 = xy3_1 + (uint32_t)(a1 * b3_1);
-        yy3_1 = yy3_1 + (uint32_t)(b3_1 * b3_1);
-        i += 2;
+    if (n & 15) {
+        const size_t tail = n & 15;
+        const ruvgen_u8x16 a0 = first_i(x + i, tail);
+        const ruvgen_u8x16 b0_0 = first_i(y0 + i, tail);
+        xy0_0 = xy0_0 + dot_u8(a0, b0_0);
+        yy0_0 = yy0_0 + dot_u8(b0_0, b0_0);
+        const ruvgen_u8x16 b1_0 = first_i(y1 + i, tail);
+        xy1_0 = xy1_0 + dot_u8(a0, b1_0);
+        yy1_0 = yy1_0 + dot_u8(b1_0, b1_0);
+        const ruvgen_u8x16 b2_0 = first_i(y2 + i, tail);
+        xy2_0 = xy2_0 + dot_u8(a0, b2_0);
+        yy2_0 = yy2_0 + dot_u8(b2_0, b2_0);
+        const ruvgen_u8x16 b3_0 = first_i(y3 + i, tail);
+        xy3_0 = xy3_0 + dot_u8(a0, b3_0);
+        yy3_0 = yy3_0 + dot_u8(b3_0, b3_0);
     }
-    if (n & 1) {
-        const int32_t a2 = *(x + i);
-        const int32_t b0_2 = *(y0 + i);
-        xy0_2 = xy0_2 + (uint32_t)(a2 * b0_2);
-        yy0_2 = yy0_2 + (uint32_t)(b0_2 * b0_2);
-        const int32_t b1_2 = *(y1 + i);
-        xy1_2 = xy1_2 + (uint32_t)(a2 * b1_2);
-        yy1_2 = yy1_2 + (uint32_t)(b1_2 * b1_2);
-        const int32_t b2_2 = *(y2 + i);
-        xy2_2 = xy2_2 + (uint32_t)(a2 * b2_2);
-        yy2_2 = yy2_2 + (uint32_t)(b2_2 * b2_2);
-        const int32_t b3_2 = *(y3 + i);
-        xy3_2 = xy3_2 + (uint32_t)(a2 * b3_2);
-        yy3_2 = yy3_2 + (uint32_t)(b3_2 * b3_2);
-    }
-    xy0_0 = xy0_0 + xy0_2;
-    xy1_0 = xy1_0 + xy1_2;
-    xy2_0 = xy2_0 + xy2_2;
-    xy3_0 = xy3_0 + xy3_2;
-    yy0_0 = yy0_0 + yy0_2;
-    yy1_0 = yy1_0 + yy1_2;
-    yy2_0 = yy2_0 + yy2_2;
-    yy3_0 = yy3_0 + yy3_2;
-    xy0_1 = xy0_1 + xy0_3;
-    xy1_1 = xy1_1 + xy1_3;
-    xy2_1 = xy2_1 + xy2_3;
-    xy3_1 = xy3_1 + xy3_3;
-    yy0_1 = yy0_1 + yy0_3;
-    yy1_1 = yy1_1 + yy1_3;
-    yy2_1 = yy2_1 + yy2_3;
-    yy3_1 = yy3_1 + yy3_3;
-    xy0_0 = xy0_0 + xy0_1;
-    xy1_0 = xy1_0 + xy1_1;
-    xy2_0 = xy2_0 + xy2_1;
-    xy3_0 = xy3_0 + xy3_1;
-    yy0_0 = yy0_0 + yy0_1;
-    yy1_0 = yy1_0 + yy1_1;
-    yy2_0 = yy2_0 + yy2_1;
-    yy3_0 = yy3_0 + yy3_1;
     yy0_0 = yy0_0 - 2 * xy0_0;
     yy1_0 = yy1_0 - 2 * xy1_0;
     yy2_0 = yy2_0 - 2 * xy2_0;
@@ -12349,97 +7195,56 @@ RUVGEN_INLINE void euclidean_u8_four(const uint8_t *x, const uint8_t *const *row
 }
 
 RUVGEN_INLINE void euclidean_u8_row(
-    const uint8_t *x, const uint8_t *y, size_t n, uint32_t *yy)
+    const uint8_t *x, const uint8_t *y, size_t n, ruvgen_u32x4 *yy)
 {
-    const uint32_t zero = 0;
-    uint32_t xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
-    uint32_t xy4 = zero, xy5 = zero, xy6 = zero, xy7 = zero;
-    uint32_t yy0 = zero, yy1 = zero, yy2 = zero, yy3 = zero;
-    uint32_t yy4 = zero, yy5 = zero, yy6 = zero, yy7 = zero;
+    const ruvgen_u32x4 zero = splat_i(0);
+    ruvgen_u32x4 xy0 = zero, xy1 = zero;
+    ruvgen_u32x4 yy0 = zero, yy1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const int32_t a0 = *(x + i);
-        const int32_t b0 = *(y + i);
-        xy0 = xy0 + (uint32_t)(a0 * b0);
-        yy0 = yy0 + (uint32_t)(b0 * b0);
-        const int32_t a1 = *(x + i + 1);
-        const int32_t b1 = *(y + i + 1);
-        xy1 = xy1 + (uint32_t)(a1 * b1);
-        yy1 = yy1 + (uint32_t)(b1 * b1);
-        const int32_t a2 = *(x + i + 2);
-        const int32_t b2 = *(y + i + 2);
-        xy2 = xy2 + (uint32_t)(a2 * b2);
-        yy2 = yy2 + (uint32_t)(b2 * b2);
-        const int32_t a3 = *(x + i + 3);
-        const int32_t b3 = *(y + i + 3);
-        xy3 = xy3 + (uint32_t)(a3 * b3);
-        yy3 = yy3 + (uint32_t)(b3 * b3);
-        const int32_t a4 = *(x + i + 4);
-        const int32_t b4 = *(y + i + 4);
-        xy4 = xy4 + (uint32_t)(a4 * b4);
-        yy4 = yy4 + (uint32_t)(b4 * b4);
-        const int32_t a5 = *(x + i + 5);
-        const int32_t b5 = *(y + i + 5);
-        xy5 = xy5 + (uint32_t)(a5 * b5);
-        yy5 = yy5 + (uint32_t)(b5 * b5);
-        const int32_t a6 = *(x + i + 6);
-        const int32_t b6 = *(y + i + 6);
-        xy6 = xy6 + (uint32_t)(a6 * b6);
-        yy6 = yy6 + (uint32_t)(b6 * b6);
-        const int32_t a7 = *(x + i + 7);
-        const int32_t b7 = *(y + i + 7);
-        xy7 = xy7 + (uint32_t)(a7 * b7);
-        yy7 = yy7 + (uint32_t)(b7 * b7);
+    for (; i + 64 <= n; i += 64) {
+        const ruvgen_u8x16 a0 = load_i(x + i);
+        const ruvgen_u8x16 b0 = load_i(y + i);
+        xy0 = xy0 + dot_u8(a0, b0);
+        yy0 = yy0 + dot_u8(b0, b0);
+        const ruvgen_u8x16 a1 = load_i(x + i + 16);
+        const ruvgen_u8x16 b1 = load_i(y + i + 16);
+        xy1 = xy1 + dot_u8(a1, b1);
+        yy1 = yy1 + dot_u8(b1, b1);
+        const ruvgen_u8x16 a2 = load_i(x + i + 32);
+        const ruvgen_u8x16 b2 = load_i(y + i + 32);
+        xy0 = xy0 + dot_u8(a2, b2);
+        yy0 = yy0 + dot_u8(b2, b2);
+        const ruvgen_u8x16 a3 = load_i(x + i + 48);
+        const ruvgen_u8x16 b3 = load_i(y + i + 48);
+        xy1 = xy1 + dot_u8(a3, b3);
+        yy1 = yy1 + dot_u8(b3, b3);
     }
-    if (n & 4) {
-        const int32_t a0 = *(x + i);
-        const int32_t b0 = *(y + i);
-        xy0 = xy0 + (uint32_t)(a0 * b0);
-        yy0 = yy0 + (uint32_t)(b0 * b0);
-        const int32_t a1 = *(x + i + 1);
-        const int32_t b1 = *(y + i + 1);
-        xy1 = xy1 + (uint32_t)(a1 * b1);
-        yy1 = yy1 + (uint32_t)(b1 * b1);
-        const int32_t a2 = *(x + i + 2);
-        const int32_t b2 = *(y + i + 2);
-        xy2 = xy2 + (uint32_t)(a2 * b2);
-        yy2 = yy2 + (uint32_t)(b2 * b2);
-        const int32_t a3 = *(x + i + 3);
-        const int32_t b3 = *(y + i + 3);
-        xy3 = xy3 + (uint32_t)(a3 * b3);
-        yy3 = yy3 + (uint32_t)(b3 * b3);
-        i += 4;
+    if (n & 32) {
+        const ruvgen_u8x16 a0 = load_i(x + i);
+        const ruvgen_u8x16 b0 = load_i(y + i);
+        xy0 = xy0 + dot_u8(a0, b0);
+        yy0 = yy0 + dot_u8(b0, b0);
+        const ruvgen_u8x16 a1 = load_i(x + i + 16);
+        const ruvgen_u8x16 b1 = load_i(y + i + 16);
+        xy1 = xy1 + dot_u8(a1, b1);
+        yy1 = yy1 + dot_u8(b1, b1);
+        i += 32;
     }
-    if (n & 2) {
-        const int32_t a4 = *(x + i);
-        const int32_t b4 = *(y + i);
-        xy4 = xy4 + (uint32_t)(a4 * b4);
-        yy4 = yy4 + (uint32_t)(b4 * b4);
-        const int32_t a5 = *(x + i + 1);
-        const int32_t b5 = *(y + i + 1);
-        xy5 = xy5 + (uint32_t)(a5 * b5);
-        yy5 = yy5 + (uint32_t)(b5 * b5);
-        i += 2;
+    if (n & 16) {
+        const ruvgen_u8x16 a2 = load_i(x + i);
+        const ruvgen_u8x16 b2 = load_i(y + i);
+        xy0 = xy0 + dot_u8(a2, b2);
+        yy0 = yy0 + dot_u8(b2, b2);
+        i += 16;
     }
-    if (n & 1) {
-        const int32_t a6 = *(x + i);
-        const int32_t b6 = *(y + i);
-        xy6 = xy6 + (uint32_t)(a6 * b6);
-        yy6 = yy6 + (uint32_t)(b6 * b6);
+    if (n & 15) {
+        const size_t tail = n & 15;
+        const ruvgen_u8x16 a3 = first_i(x + i, tail);
+        const ruvgen_u8x16 b3 = first_i(y + i, tail);
+        xy1 = xy1 + dot_u8(a3, b3);
+        yy1 = yy1 + dot_u8(b3, b3);
     }
-    xy0 = xy0 + xy4;
-    yy0 = yy0 + yy4;
-    xy1 = xy1 + xy5;
-    yy1 = yy1 + yy5;
-    xy2 = xy2 + xy6;
-    yy2 = yy2 + yy6;
-    xy3 = xy3 + xy7;
-    yy3 = yy3 + yy7;
-    xy0 = xy0 + xy2;
-    yy0 = yy0 + yy2;
-    xy1 = xy1 + xy3;
-    yy1 = yy1 + yy3;
     xy0 = xy0 + xy1;
     yy0 = yy0 + yy1;
     yy0 = yy0 - 2 * xy0;
@@ -12449,8 +7254,8 @@ RUVGEN_INLINE void euclidean_u8_row(
 RUVGEN_INLINE void euclidean_u8_rows(const uint8_t *x, const uint8_t *base, size_t stride, size_t count,
                               size_t n, float *restrict out)
 {
-    const uint32_t zero = 0;
-    uint32_t yy[4] = {zero, zero, zero, zero};
+    const ruvgen_u32x4 zero = splat_i(0);
+    ruvgen_u32x4 yy[4] = {zero, zero, zero, zero};
     const uint32_t xx = euclidean_u8_xx(x, n);
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
@@ -12465,7 +7270,7 @@ RUVGEN_INLINE void euclidean_u8_rows(const uint8_t *x, const uint8_t *base, size
         } else {
             RUVGEN_ROLLED
             for (size_t r = 0; r < rows; r++) {
-                if (n > 32)
+                if (n > 128)
                     RUVGEN_OPAQUE(x);
                 euclidean_u8_row(x, (const uint8_t *)ruvgen_at(base, stride, i + r), n, &yy[r]);
             }
@@ -12497,55 +7302,56 @@ RUVGEN_INLINE int32_t dot_u8_finish(uint32_t xy, uint32_t x1)
 
 RUVGEN_INLINE uint32_t dot_u8_x1(const uint8_t *y, size_t n)
 {
-    const uint32_t zero = 0;
-    uint32_t x10 = zero, x11 = zero, x12 = zero, x13 = zero;
-    uint32_t x14 = zero, x15 = zero, x16 = zero, x17 = zero;
+    const ruvgen_u32x4 zero = splat_i(0);
+    ruvgen_u32x4 x10 = zero, x11 = zero, x12 = zero, x13 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const int32_t a0 = *(y + i);
-        x10 = x10 + (uint32_t)(a0 - a0);
-        const int32_t a1 = *(y + i + 1);
-        x11 = x11 + (uint32_t)(a1 - a1);
-        const int32_t a2 = *(y + i + 2);
-        x12 = x12 + (uint32_t)(a2 - a2);
-        const int32_t a3 = *(y + i + 3);
-        x13 = x13 + (uint32_t)(a3 - a3);
-        const int32_t a4 = *(y + i + 4);
-        x14 = x14 + (uint32_t)(a4 - a4);
-        const int32_t a5 = *(y + i + 5);
-        x15 = x15 + (uint32_t)(a5 - a5);
-        const int32_t a6 = *(y + i + 6);
-        x16 = x16 + (uint32_t)(a6 - a6);
-        const int32_t a7 = *(y + i + 7);
-        x17 = x17 + (uint32_t)(a7 - a7);
+    for (; i + 128 <= n; i += 128) {
+        const ruvgen_u8x16 a0 = load_i(y + i);
+        x10 = x10 + (ruvgen_u32x4)(a0 - a0);
+        const ruvgen_u8x16 a1 = load_i(y + i + 16);
+        x11 = x11 + (ruvgen_u32x4)(a1 - a1);
+        const ruvgen_u8x16 a2 = load_i(y + i + 32);
+        x12 = x12 + (ruvgen_u32x4)(a2 - a2);
+        const ruvgen_u8x16 a3 = load_i(y + i + 48);
+        x13 = x13 + (ruvgen_u32x4)(a3 - a3);
+        const ruvgen_u8x16 a4 = load_i(y + i + 64);
+        x10 = x10 + (ruvgen_u32x4)(a4 - a4);
+        const ruvgen_u8x16 a5 = load_i(y + i + 80);
+        x11 = x11 + (ruvgen_u32x4)(a5 - a5);
+        const ruvgen_u8x16 a6 = load_i(y + i + 96);
+        x12 = x12 + (ruvgen_u32x4)(a6 - a6);
+        const ruvgen_u8x16 a7 = load_i(y + i + 112);
+        x13 = x13 + (ruvgen_u32x4)(a7 - a7);
     }
-    if (n & 4) {
-        const int32_t a0 = *(y + i);
-        x10 = x10 + (uint32_t)(a0 - a0);
-        const int32_t a1 = *(y + i + 1);
-        x11 = x11 + (uint32_t)(a1 - a1);
-        const int32_t a2 = *(y + i + 2);
-        x12 = x12 + (uint32_t)(a2 - a2);
-        const int32_t a3 = *(y + i + 3);
-        x13 = x13 + (uint32_t)(a3 - a3);
-        i += 4;
+    if (n & 64) {
+        const ruvgen_u8x16 a0 = load_i(y + i);
+        x10 = x10 + (ruvgen_u32x4)(a0 - a0);
+        const ruvgen_u8x16 a1 = load_i(y + i + 16);
+        x11 = x11 + (ruvgen_u32x4)(a1 - a1);
+        const ruvgen_u8x16 a2 = load_i(y + i + 32);
+        x12 = x12 + (ruvgen_u32x4)(a2 - a2);
+        const ruvgen_u8x16 a3 = load_i(y + i + 48);
+        x13 = x13 + (ruvgen_u32x4)(a3 - a3);
+        i += 64;
     }
-    if (n & 2) {
-        const int32_t a4 = *(y + i);
-        x14 = x14 + (uint32_t)(a4 - a4);
-        const int32_t a5 = *(y + i + 1);
-        x15 = x15 + (uint32_t)(a5 - a5);
-        i += 2;
+    if (n & 32) {
+        const ruvgen_u8x16 a4 = load_i(y + i);
+        x10 = x10 + (ruvgen_u32x4)(a4 - a4);
+        const ruvgen_u8x16 a5 = load_i(y + i + 16);
+        x11 = x11 + (ruvgen_u32x4)(a5 - a5);
+        i += 32;
     }
-    if (n & 1) {
-        const int32_t a6 = *(y + i);
-        x16 = x16 + (uint32_t)(a6 - a6);
+    if (n & 16) {
+        const ruvgen_u8x16 a6 = load_i(y + i);
+        x12 = x12 + (ruvgen_u32x4)(a6 - a6);
+        i += 16;
     }
-    x10 = x10 + x14;
-    x11 = x11 + x15;
-    x12 = x12 + x16;
-    x13 = x13 + x17;
+    if (n & 15) {
+        const size_t tail = n & 15;
+        const ruvgen_u8x16 a7 = first_i(y + i, tail);
+        x13 = x13 + (ruvgen_u32x4)(a7 - a7);
+    }
     x10 = x10 + x12;
     x11 = x11 + x13;
     x10 = x10 + x11;
@@ -12559,260 +7365,108 @@ RUVGEN_INLINE void dot_u8_four(const uint8_t *x, const uint8_t *const *rows, siz
     const uint8_t *const y1 = rows[1];
     const uint8_t *const y2 = rows[2];
     const uint8_t *const y3 = rows[3];
-    const uint32_t zero = 0;
-    uint32_t xy0_0 = zero, xy0_1 = zero, xy0_2 = zero, xy0_3 = zero;
-    uint32_t xy0_4 = zero, xy0_5 = zero, xy0_6 = zero, xy0_7 = zero;
-    uint32_t xy1_0 = zero, xy1_1 = zero, xy1_2 = zero, xy1_3 = zero;
-    uint32_t xy1_4 = zero, xy1_5 = zero, xy1_6 = zero, xy1_7 = zero;
-    uint32_t xy2_0 = zero, xy2_1 = zero, xy2_2 = zero, xy2_3 = zero;
-    uint32_t xy2_4 = zero, xy2_5 = zero, xy2_6 = zero, xy2_7 = zero;
-    uint32_t xy3_0 = zero, xy3_1 = zero, xy3_2 = zero, xy3_3 = zero;
-    uint32_t xy3_4 = zero, xy3_5 = zero, xy3_6 = zero, xy3_7 = zero;
+    const ruvgen_u32x4 zero = splat_i(0);
+    ruvgen_u32x4 xy0_0 = zero;
+    ruvgen_u32x4 xy1_0 = zero;
+    ruvgen_u32x4 xy2_0 = zero;
+    ruvgen_u32x4 xy3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const int32_t a0 = *(x + i);
-        const int32_t b0_0 = *(y0 + i);
-        xy0_0 = xy0_0 + (uint32_t)(a0 * b0_0);
-        const int32_t b1_0 = *(y1 + i);
-        xy1_0 = xy1_0 + (uint32_t)(a0 * b1_0);
-        const int32_t b2_0 = *(y2 + i);
-        xy2_0 = xy2_0 + (uint32_t)(a0 * b2_0);
-        const int32_t b3_0 = *(y3 + i);
-        xy3_0 = xy3_0 + (uint32_t)(a0 * b3_0);
-        const int32_t a1 = *(x + i + 1);
-        const int32_t b0_1 = *(y0 + i + 1);
-        xy0_1 = xy0_1 + (uint32_t)(a1 * b0_1);
-        const int32_t b1_1 = *(y1 + i + 1);
-        xy1_1 = xy1_1 + (uint32_t)(a1 * b1_1);
-        const int32_t b2_1 = *(y2 + i + 1);
-        xy2_1 = xy2_1 + (uint32_t)(a1 * b2_1);
-        const int32_t b3_1 = *(y3 + i + 1);
-        xy3_1 = xy3_1 + (uint32_t)(a1 * b3_1);
-        const int32_t a2 = *(x + i + 2);
-        const int32_t b0_2 = *(y0 + i + 2);
-        xy0_2 = xy0_2 + (uint32_t)(a2 * b0_2);
-        const int32_t b1_2 = *(y1 + i + 2);
-        xy1_2 = xy1_2 + (uint32_t)(a2 * b1_2);
-        const int32_t b2_2 = *(y2 + i + 2);
-        xy2_2 = xy2_2 + (uint32_t)(a2 * b2_2);
-        const int32_t b3_2 = *(y3 + i + 2);
-        xy3_2 = xy3_2 + (uint32_t)(a2 * b3_2);
-        const int32_t a3 = *(x + i + 3);
-        const int32_t b0_3 = *(y0 + i + 3);
-        xy0_3 = xy0_3 + (uint32_t)(a3 * b0_3);
-        const int32_t b1_3 = *(y1 + i + 3);
-        xy1_3 = xy1_3 + (uint32_t)(a3 * b1_3);
-        const int32_t b2_3 = *(y2 + i + 3);
-        xy2_3 = xy2_3 + (uint32_t)(a3 * b2_3);
-        const int32_t b3_3 = *(y3 + i + 3);
-        xy3_3 = xy3_3 + (uint32_t)(a3 * b3_3);
-        const int32_t a4 = *(x + i + 4);
-        const int32_t b0_4 = *(y0 + i + 4);
-        xy0_4 = xy0_4 + (uint32_t)(a4 * b0_4);
-        const int32_t b1_4 = *(y1 + i + 4);
-        xy1_4 = xy1_4 + (uint32_t)(a4 * b1_4);
-        const int32_t b2_4 = *(y2 + i + 4);
-        xy2_4 = xy2_4 + (uint32_t)(a4 * b2_4);
-        const int32_t b3_4 = *(y3 + i + 4);
-        xy3_4 = xy3_4 + (uint32_t)(a4 * b3_4);
-        const int32_t a5 = *(x + i + 5);
-        const int32_t b0_5 = *(y0 + i + 5);
-        xy0_5 = xy0_5 + (uint32_t)(a5 * b0_5);
-        const int32_t b1_5 = *(y1 + i + 5);
-        xy1_5 = xy1_5 + (uint32_t)(a5 * b1_5);
-        const int32_t b2_5 = *(y2 + i + 5);
-        xy2_5 = xy2_5 + (uint32_t)(a5 * b2_5);
-        const int32_t b3_5 = *(y3 + i + 5);
-        xy3_5 = xy3_5 + (uint32_t)(a5 * b3_5);
-        const int32_t a6 = *(x + i + 6);
-        const int32_t b0_6 = *(y0 + i + 6);
-        xy0_6 = xy0_6 + (uint32_t)(a6 * b0_6);
-        const int32_t b1_6 = *(y1 + i + 6);
-        xy1_6 = xy1_6 + (uint32_t)(a6 * b1_6);
-        const int32_t b2_6 = *(y2 + i + 6);
-        xy2_6 = xy2_6 + (uint32_t)(a6 * b2_6);
-        const int32_t b3_6 = *(y3 + i + 6);
-        xy3_6 = xy3_6 + (uint32_t)(a6 * b3_6);
-        const int32_t a7 = *(x + i + 7);
-        const int32_t b0_7 = *(y0 + i + 7);
-        xy0_7 = xy0_7 + (uint32_t)(a7 * b0_7);
-        const int32_t b1_7 = *(y1 + i + 7);
-        xy1_7 = xy1_7 + (uint32_t)(a7 * b1_7);
-        const int32_t b2_7 = *(y2 + i + 7);
-        xy2_7 = xy2_7 + (uint32_t)(a7 * b2_7);
-        const int32_t b3_7 = *(y3 + i + 7);
-        xy3_7 = xy3_7 + (uint32_t)(a7 * b3_7);
+    for (; i + 16 <= n; i += 16) {
+        const ruvgen_u8x16 a0 = load_i(x + i);
+        const ruvgen_u8x16 b0_0 = load_i(y0 + i);
+        xy0_0 = xy0_0 + dot_u8(a0, b0_0);
+        const ruvgen_u8x16 b1_0 = load_i(y1 + i);
+        xy1_0 = xy1_0 + dot_u8(a0, b1_0);
+        const ruvgen_u8x16 b2_0 = load_i(y2 + i);
+        xy2_0 = xy2_0 + dot_u8(a0, b2_0);
+        const ruvgen_u8x16 b3_0 = load_i(y3 + i);
+        xy3_0 = xy3_0 + dot_u8(a0, b3_0);
     }
-    if (n & 4) {
-        const int32_t a0 = *(x + i);
-        const int32_t b0_0 = *(y0 + i);
-        xy0_0 = xy0_0 + (uint32_t)(a0 * b0_0);
-        const int32_t b1_0 = *(y1 + i);
-        xy1_0 = xy1_0 + (uint32_t)(a0 * b1_0);
-        const int32_t b2_0 = *(y2 + i);
-        xy2_0 = xy2_0 + (uint32_t)(a0 * b2_0);
-        const int32_t b3_0 = *(y3 + i);
-        xy3_0 = xy3_0 + (uint32_t)(a0 * b3_0);
-        const int32_t a1 = *(x + i + 1);
-        const int32_t b0_1 = *(y0 + i + 1);
-        xy0_1 = xy0_1 + (uint32_t)(a1 * b0_1);
-        const int32_t b1_1 = *(y1 + i + 1);
-        xy1_1 = xy1_1 + (uint32_t)(a1 * b1_1);
-        const int32_t b2_1 = *(y2 + i + 1);
-        xy2_1 = xy2_1 + (uint32_t)(a1 * b2_1);
-        const int32_t b3_1 = *(y3 + i + 1);
-        xy3_1 = xy3_1 + (uint32_t)(a1 * b3_1);
-        const int32_t a2 = *(x + i + 2);
-        const int32_t b0_2 = *(y0 + i + 2);
-        xy0_2 = xy0_2 + (uint32_t)(a2 * b0_2);
-        const int32_t b1_2 = *(y1 + i + 2);
-        xy1_2 = xy1_2 + (uint32_t)(a2 * b1_2);
-        const int32_t b2_2 = *(y2 + i + 2);
-        xy2_2 = xy2_2 + (uint32_t)(a2 * b2_2);
-        const int32_t b3_2 = *(y3 + i + 2);
-        xy3_2 = xy3_2 + (uint32_t)(a2 * b3_2);
-        const int32_t a3 = *(x + i + 3);
-        const int32_t b0_3 = *(y0 + i + 3);
-        xy0_3 = xy0_3 + (uint32_t)(a3 * b0_3);
-        const int32_t b1_3 = *(y1 + i + 3);
-        xy1_3 = xy1_3 + (uint32_t)(a3 * b1_3);
-        const int32_t b2_3 = *(y2 + i + 3);
-        xy2_3 = xy2_3 + (uint32_t)(a3 * b2_3);
-        const int32_t b3_3 = *(y3 + i + 3);
-        xy3_3 = xy3_3 + (uint32_t)(a3 * b3_3);
-        i += 4;
+    if (n & 15) {
+        const size_t tail = n & 15;
+        const ruvgen_u8x16 a0 = first_i(x + i, tail);
+        const ruvgen_u8x16 b0_0 = first_i(y0 + i, tail);
+        xy0_0 = xy0_0 + dot_u8(a0, b0_0);
+        const ruvgen_u8x16 b1_0 = first_i(y1 + i, tail);
+        xy1_0 = xy1_0 + dot_u8(a0, b1_0);
+        const ruvgen_u8x16 b2_0 = first_i(y2 + i, tail);
+        xy2_0 = xy2_0 + dot_u8(a0, b2_0);
+        const ruvgen_u8x16 b3_0 = first_i(y3 + i, tail);
+        xy3_0 = xy3_0 + dot_u8(a0, b3_0);
     }
-    if (n & 2) {
-        const int32_t a4 = *(x + i);
-        const int32_t b0_4 = *(y0 + i);
-        xy0_4 = xy0_4 + (uint32_t)(a4 * b0_4);
-        const int32_t b1_4 = *(y1 + i);
-        xy1_4 = xy1_4 + (uint32_t)(a4 * b1_4);
-        const int32_t b2_4 = *(y2 + i);
-        xy2_4 = xy2_4 + (uint32_t)(a4 * b2_4);
-        const int32_t b3_4 = *(y3 + i);
-        xy3_4 = xy3_4 + (uint32_t)(a4 * b3_4);
-        const int32_t a5 = *(x + i + 1);
-        const int32_t b0_5 = *(y0 + i + 1);
-        xy0_5 = xy0_5 + (uint32_t)(a5 * b0_5);
-        const int32_t b1_5 = *(y1 + i + 1);
-        xy1_5 = xy1_5 + (uint32_t)(a5 * b1_5);
-        const int32_t b2_5 = *(y2 + i + 1);
-        xy2_5 = xy2_5 + (uint32_t)(a5 * b2_5);
-        const int32_t b3_5 = *(y3 + i + 1);
-        xy3_5 = xy3_5 + (uint32_t)(a5 * b3_5);
-        i += 2;
-    }
-    if (n & 1) {
-        const int32_t a6 = *(x + i);
-        const int32_t b0_6 = *(y0 + i);
-        xy0_6 = xy0_6 + (uint32_t)(a6 * b0_6);
-        const int32_t b1_6 = *(y1 + i);
-        xy1_6 = xy1_6 + (uint32_t)(a6 * b1_6);
-        const int32_t b2_6 = *(y2 + i);
-        xy2_6 = xy2_6 + (uint32_t)(a6 * b2_6);
-        const int32_t b3_6 = *(y3 + i);
-        xy3_6 = xy3_6 + (uint32_t)(a6 * b3_6);
-    }
-    xy0_0 = xy0_0 + xy0_4;
-    xy1_0 = xy1_0 + xy1_4;
-    xy2_0 = xy2_0 + xy2_4;
-    xy3_0 = xy3_0 + xy3_4;
-    xy0_1 = xy0_1 + xy0_5;
-    xy1_1 = xy1_1 + xy1_5;
-    xy2_1 = xy2_1 + xy2_5;
-    xy3_1 = xy3_1 + xy3_5;
-    xy0_2 = xy0_2 + xy0_6;
-    xy1_2 = xy1_2 + xy1_6;
-    xy2_2 = xy2_2 + xy2_6;
-    xy3_2 = xy3_2 + xy3_6;
-    xy0_3 = xy0_3 + xy0_7;
-    xy1_3 = xy1_3 + xy1_7;
-    xy2_3 = xy2_3 + xy2_7;
-    xy3_3 = xy3_3 + xy3_7;
-    xy0_0 = xy0_0 + xy0_2;
-    xy1_0 = xy1_0 + xy1_2;
-    xy2_0 = xy2_0 + xy2_2;
-    xy3_0 = xy3_0 + xy3_2;
-    xy0_1 = xy0_1 + xy0_3;
-    xy1_1 = xy1_1 + xy1_3;
-    xy2_1 = xy2_1 + xy2_3;
-    xy3_1 = xy3_1 + xy3_3;
-    xy0_0 = xy0_0 + xy0_1;
-    xy1_0 = xy1_0 + xy1_1;
-    xy2_0 = xy2_0 + xy2_1;
-    xy3_0 = xy3_0 + xy3_1;
     reduce_add4_i(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
 }
 
 RUVGEN_INLINE void dot_u8_row(
-    const uint8_t *x, const uint8_t *y, size_t n, uint32_t *xy)
+    const uint8_t *x, const uint8_t *y, size_t n, ruvgen_u32x4 *xy)
 {
-    const uint32_t zero = 0;
-    uint32_t xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
-    uint32_t xy4 = zero, xy5 = zero, xy6 = zero, xy7 = zero;
+    const ruvgen_u32x4 zero = splat_i(0);
+    ruvgen_u32x4 xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const int32_t a0 = *(x + i);
-        const int32_t b0 = *(y + i);
-        xy0 = xy0 + (uint32_t)(a0 * b0);
-        const int32_t a1 = *(x + i + 1);
-        const int32_t b1 = *(y + i + 1);
-        xy1 = xy1 + (uint32_t)(a1 * b1);
-        const int32_t a2 = *(x + i + 2);
-        const int32_t b2 = *(y + i + 2);
-        xy2 = xy2 + (uint32_t)(a2 * b2);
-        const int32_t a3 = *(x + i + 3);
-        const int32_t b3 = *(y + i + 3);
-        xy3 = xy3 + (uint32_t)(a3 * b3);
-        const int32_t a4 = *(x + i + 4);
-        const int32_t b4 = *(y + i + 4);
-        xy4 = xy4 + (uint32_t)(a4 * b4);
-        const int32_t a5 = *(x + i + 5);
-        const int32_t b5 = *(y + i + 5);
-        xy5 = xy5 + (uint32_t)(a5 * b5);
-        const int32_t a6 = *(x + i + 6);
-        const int32_t b6 = *(y + i + 6);
-        xy6 = xy6 + (uint32_t)(a6 * b6);
-        const int32_t a7 = *(x + i + 7);
-        const int32_t b7 = *(y + i + 7);
-        xy7 = xy7 + (uint32_t)(a7 * b7);
+    for (; i + 128 <= n; i += 128) {
+        const ruvgen_u8x16 a0 = load_i(x + i);
+        const ruvgen_u8x16 b0 = load_i(y + i);
+        xy0 = xy0 + dot_u8(a0, b0);
+        const ruvgen_u8x16 a1 = load_i(x + i + 16);
+        const ruvgen_u8x16 b1 = load_i(y + i + 16);
+        xy1 = xy1 + dot_u8(a1, b1);
+        const ruvgen_u8x16 a2 = load_i(x + i + 32);
+        const ruvgen_u8x16 b2 = load_i(y + i + 32);
+        xy2 = xy2 + dot_u8(a2, b2);
+        const ruvgen_u8x16 a3 = load_i(x + i + 48);
+        const ruvgen_u8x16 b3 = load_i(y + i + 48);
+        xy3 = xy3 + dot_u8(a3, b3);
+        const ruvgen_u8x16 a4 = load_i(x + i + 64);
+        const ruvgen_u8x16 b4 = load_i(y + i + 64);
+        xy0 = xy0 + dot_u8(a4, b4);
+        const ruvgen_u8x16 a5 = load_i(x + i + 80);
+        const ruvgen_u8x16 b5 = load_i(y + i + 80);
+        xy1 = xy1 + dot_u8(a5, b5);
+        const ruvgen_u8x16 a6 = load_i(x + i + 96);
+        const ruvgen_u8x16 b6 = load_i(y + i + 96);
+        xy2 = xy2 + dot_u8(a6, b6);
+        const ruvgen_u8x16 a7 = load_i(x + i + 112);
+        const ruvgen_u8x16 b7 = load_i(y + i + 112);
+        xy3 = xy3 + dot_u8(a7, b7);
     }
-    if (n & 4) {
-        const int32_t a0 = *(x + i);
-        const int32_t b0 = *(y + i);
-        xy0 = xy0 + (uint32_t)(a0 * b0);
-        const int32_t a1 = *(x + i + 1);
-        const int32_t b1 = *(y + i + 1);
-        xy1 = xy1 + (uint32_t)(a1 * b1);
-        const int32_t a2 = *(x + i + 2);
-        const int32_t b2 = *(y + i + 2);
-        xy2 = xy2 + (uint32_t)(a2 * b2);
-        const int32_t a3 = *(x + i + 3);
-        const int32_t b3 = *(y + i + 3);
-        xy3 = xy3 + (uint32_t)(a3 * b3);
-        i += 4;
+    if (n & 64) {
+        const ruvgen_u8x16 a0 = load_i(x + i);
+        const ruvgen_u8x16 b0 = load_i(y + i);
+        xy0 = xy0 + dot_u8(a0, b0);
+        const ruvgen_u8x16 a1 = load_i(x + i + 16);
+        const ruvgen_u8x16 b1 = load_i(y + i + 16);
+        xy1 = xy1 + dot_u8(a1, b1);
+        const ruvgen_u8x16 a2 = load_i(x + i + 32);
+        const ruvgen_u8x16 b2 = load_i(y + i + 32);
+        xy2 = xy2 + dot_u8(a2, b2);
+        const ruvgen_u8x16 a3 = load_i(x + i + 48);
+        const ruvgen_u8x16 b3 = load_i(y + i + 48);
+        xy3 = xy3 + dot_u8(a3, b3);
+        i += 64;
     }
-    if (n & 2) {
-        const int32_t a4 = *(x + i);
-        const int32_t b4 = *(y + i);
-        xy4 = xy4 + (uint32_t)(a4 * b4);
-        const int32_t a5 = *(x + i + 1);
-        const int32_t b5 = *(y + i + 1);
-        xy5 = xy5 + (uint32_t)(a5 * b5);
-        i += 2;
+    if (n & 32) {
+        const ruvgen_u8x16 a4 = load_i(x + i);
+        const ruvgen_u8x16 b4 = load_i(y + i);
+        xy0 = xy0 + dot_u8(a4, b4);
+        const ruvgen_u8x16 a5 = load_i(x + i + 16);
+        const ruvgen_u8x16 b5 = load_i(y + i + 16);
+        xy1 = xy1 + dot_u8(a5, b5);
+        i += 32;
     }
-    if (n & 1) {
-        const int32_t a6 = *(x + i);
-        const int32_t b6 = *(y + i);
-        xy6 = xy6 + (uint32_t)(a6 * b6);
+    if (n & 16) {
+        const ruvgen_u8x16 a6 = load_i(x + i);
+        const ruvgen_u8x16 b6 = load_i(y + i);
+        xy2 = xy2 + dot_u8(a6, b6);
+        i += 16;
     }
-    xy0 = xy0 + xy4;
-    xy1 = xy1 + xy5;
-    xy2 = xy2 + xy6;
-    xy3 = xy3 + xy7;
+    if (n & 15) {
+        const size_t tail = n & 15;
+        const ruvgen_u8x16 a7 = first_i(x + i, tail);
+        const ruvgen_u8x16 b7 = first_i(y + i, tail);
+        xy3 = xy3 + dot_u8(a7, b7);
+    }
     xy0 = xy0 + xy2;
     xy1 = xy1 + xy3;
     xy0 = xy0 + xy1;
@@ -12822,8 +7476,8 @@ RUVGEN_INLINE void dot_u8_row(
 RUVGEN_INLINE void dot_u8_rows(const uint8_t *x, const uint8_t *base, size_t stride, size_t count,
                               size_t n, int32_t *restrict out)
 {
-    const uint32_t zero = 0;
-    uint32_t xy[4] = {zero, zero, zero, zero};
+    const ruvgen_u32x4 zero = splat_i(0);
+    ruvgen_u32x4 xy[4] = {zero, zero, zero, zero};
     const uint32_t x1 = dot_u8_x1(x, n);
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
@@ -12838,7 +7492,7 @@ RUVGEN_INLINE void dot_u8_rows(const uint8_t *x, const uint8_t *base, size_t str
         } else {
             RUVGEN_ROLLED
             for (size_t r = 0; r < rows; r++) {
-                if (n > 32)
+                if (n > 128)
                     RUVGEN_OPAQUE(x);
                 dot_u8_row(x, (const uint8_t *)ruvgen_at(base, stride, i + r), n, &xy[r]);
             }
@@ -12872,55 +7526,56 @@ RUVGEN_INLINE float cosine_u8_finish(uint32_t xy, uint32_t x1, uint32_t xx, uint
 
 RUVGEN_INLINE uint32_t cosine_u8_x1(const uint8_t *y, size_t n)
 {
-    const uint32_t zero = 0;
-    uint32_t x10 = zero, x11 = zero, x12 = zero, x13 = zero;
-    uint32_t x14 = zero, x15 = zero, x16 = zero, x17 = zero;
+    const ruvgen_u32x4 zero = splat_i(0);
+    ruvgen_u32x4 x10 = zero, x11 = zero, x12 = zero, x13 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const int32_t a0 = *(y + i);
-        x10 = x10 + (uint32_t)(a0 - a0);
-        const int32_t a1 = *(y + i + 1);
-        x11 = x11 + (uint32_t)(a1 - a1);
-        const int32_t a2 = *(y + i + 2);
-        x12 = x12 + (uint32_t)(a2 - a2);
-        const int32_t a3 = *(y + i + 3);
-        x13 = x13 + (uint32_t)(a3 - a3);
-        const int32_t a4 = *(y + i + 4);
-        x14 = x14 + (uint32_t)(a4 - a4);
-        const int32_t a5 = *(y + i + 5);
-        x15 = x15 + (uint32_t)(a5 - a5);
-        const int32_t a6 = *(y + i + 6);
-        x16 = x16 + (uint32_t)(a6 - a6);
-        const int32_t a7 = *(y + i + 7);
-        x17 = x17 + (uint32_t)(a7 - a7);
+    for (; i + 128 <= n; i += 128) {
+        const ruvgen_u8x16 a0 = load_i(y + i);
+        x10 = x10 + (ruvgen_u32x4)(a0 - a0);
+        const ruvgen_u8x16 a1 = load_i(y + i + 16);
+        x11 = x11 + (ruvgen_u32x4)(a1 - a1);
+        const ruvgen_u8x16 a2 = load_i(y + i + 32);
+        x12 = x12 + (ruvgen_u32x4)(a2 - a2);
+        const ruvgen_u8x16 a3 = load_i(y + i + 48);
+        x13 = x13 + (ruvgen_u32x4)(a3 - a3);
+        const ruvgen_u8x16 a4 = load_i(y + i + 64);
+        x10 = x10 + (ruvgen_u32x4)(a4 - a4);
+        const ruvgen_u8x16 a5 = load_i(y + i + 80);
+        x11 = x11 + (ruvgen_u32x4)(a5 - a5);
+        const ruvgen_u8x16 a6 = load_i(y + i + 96);
+        x12 = x12 + (ruvgen_u32x4)(a6 - a6);
+        const ruvgen_u8x16 a7 = load_i(y + i + 112);
+        x13 = x13 + (ruvgen_u32x4)(a7 - a7);
     }
-    if (n & 4) {
-        const int32_t a0 = *(y + i);
-        x10 = x10 + (uint32_t)(a0 - a0);
-        const int32_t a1 = *(y + i + 1);
-        x11 = x11 + (uint32_t)(a1 - a1);
-        const int32_t a2 = *(y + i + 2);
-        x12 = x12 + (uint32_t)(a2 - a2);
-        const int32_t a3 = *(y + i + 3);
-        x13 = x13 + (uint32_t)(a3 - a3);
-        i += 4;
+    if (n & 64) {
+        const ruvgen_u8x16 a0 = load_i(y + i);
+        x10 = x10 + (ruvgen_u32x4)(a0 - a0);
+        const ruvgen_u8x16 a1 = load_i(y + i + 16);
+        x11 = x11 + (ruvgen_u32x4)(a1 - a1);
+        const ruvgen_u8x16 a2 = load_i(y + i + 32);
+        x12 = x12 + (ruvgen_u32x4)(a2 - a2);
+        const ruvgen_u8x16 a3 = load_i(y + i + 48);
+        x13 = x13 + (ruvgen_u32x4)(a3 - a3);
+        i += 64;
     }
-    if (n & 2) {
-        const int32_t a4 = *(y + i);
-        x14 = x14 + (uint32_t)(a4 - a4);
-        const int32_t a5 = *(y + i + 1);
-        x15 = x15 + (uint32_t)(a5 - a5);
-        i += 2;
+    if (n & 32) {
+        const ruvgen_u8x16 a4 = load_i(y + i);
+        x10 = x10 + (ruvgen_u32x4)(a4 - a4);
+        const ruvgen_u8x16 a5 = load_i(y + i + 16);
+        x11 = x11 + (ruvgen_u32x4)(a5 - a5);
+        i += 32;
     }
-    if (n & 1) {
-        const int32_t a6 = *(y + i);
-        x16 = x16 + (uint32_t)(a6 - a6);
+    if (n & 16) {
+        const ruvgen_u8x16 a6 = load_i(y + i);
+        x12 = x12 + (ruvgen_u32x4)(a6 - a6);
+        i += 16;
     }
-    x10 = x10 + x14;
-    x11 = x11 + x15;
-    x12 = x12 + x16;
-    x13 = x13 + x17;
+    if (n & 15) {
+        const size_t tail = n & 15;
+        const ruvgen_u8x16 a7 = first_i(y + i, tail);
+        x13 = x13 + (ruvgen_u32x4)(a7 - a7);
+    }
     x10 = x10 + x12;
     x11 = x11 + x13;
     x10 = x10 + x11;
@@ -12929,55 +7584,56 @@ RUVGEN_INLINE uint32_t cosine_u8_x1(const uint8_t *y, size_t n)
 
 RUVGEN_INLINE uint32_t cosine_u8_xx(const uint8_t *y, size_t n)
 {
-    const uint32_t zero = 0;
-    uint32_t xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
-    uint32_t xx4 = zero, xx5 = zero, xx6 = zero, xx7 = zero;
+    const ruvgen_u32x4 zero = splat_i(0);
+    ruvgen_u32x4 xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const int32_t a0 = *(y + i);
-        xx0 = xx0 + (uint32_t)(a0 * a0);
-        const int32_t a1 = *(y + i + 1);
-        xx1 = xx1 + (uint32_t)(a1 * a1);
-        const int32_t a2 = *(y + i + 2);
-        xx2 = xx2 + (uint32_t)(a2 * a2);
-        const int32_t a3 = *(y + i + 3);
-        xx3 = xx3 + (uint32_t)(a3 * a3);
-        const int32_t a4 = *(y + i + 4);
-        xx4 = xx4 + (uint32_t)(a4 * a4);
-        const int32_t a5 = *(y + i + 5);
-        xx5 = xx5 + (uint32_t)(a5 * a5);
-        const int32_t a6 = *(y + i + 6);
-        xx6 = xx6 + (uint32_t)(a6 * a6);
-        const int32_t a7 = *(y + i + 7);
-        xx7 = xx7 + (uint32_t)(a7 * a7);
+    for (; i + 128 <= n; i += 128) {
+        const ruvgen_u8x16 a0 = load_i(y + i);
+        xx0 = xx0 + dot_u8(a0, a0);
+        const ruvgen_u8x16 a1 = load_i(y + i + 16);
+        xx1 = xx1 + dot_u8(a1, a1);
+        const ruvgen_u8x16 a2 = load_i(y + i + 32);
+        xx2 = xx2 + dot_u8(a2, a2);
+        const ruvgen_u8x16 a3 = load_i(y + i + 48);
+        xx3 = xx3 + dot_u8(a3, a3);
+        const ruvgen_u8x16 a4 = load_i(y + i + 64);
+        xx0 = xx0 + dot_u8(a4, a4);
+        const ruvgen_u8x16 a5 = load_i(y + i + 80);
+        xx1 = xx1 + dot_u8(a5, a5);
+        const ruvgen_u8x16 a6 = load_i(y + i + 96);
+        xx2 = xx2 + dot_u8(a6, a6);
+        const ruvgen_u8x16 a7 = load_i(y + i + 112);
+        xx3 = xx3 + dot_u8(a7, a7);
     }
-    if (n & 4) {
-        const int32_t a0 = *(y + i);
-        xx0 = xx0 + (uint32_t)(a0 * a0);
-        const int32_t a1 = *(y + i + 1);
-        xx1 = xx1 + (uint32_t)(a1 * a1);
-        const int32_t a2 = *(y + i + 2);
-        xx2 = xx2 + (uint32_t)(a2 * a2);
-        const int32_t a3 = *(y + i + 3);
-        xx3 = xx3 + (uint32_t)(a3 * a3);
-        i += 4;
+    if (n & 64) {
+        const ruvgen_u8x16 a0 = load_i(y + i);
+        xx0 = xx0 + dot_u8(a0, a0);
+        const ruvgen_u8x16 a1 = load_i(y + i + 16);
+        xx1 = xx1 + dot_u8(a1, a1);
+        const ruvgen_u8x16 a2 = load_i(y + i + 32);
+        xx2 = xx2 + dot_u8(a2, a2);
+        const ruvgen_u8x16 a3 = load_i(y + i + 48);
+        xx3 = xx3 + dot_u8(a3, a3);
+        i += 64;
     }
-    if (n & 2) {
-        const int32_t a4 = *(y + i);
-        xx4 = xx4 + (uint32_t)(a4 * a4);
-        const int32_t a5 = *(y + i + 1);
-        xx5 = xx5 + (uint32_t)(a5 * a5);
-        i += 2;
+    if (n & 32) {
+        const ruvgen_u8x16 a4 = load_i(y + i);
+        xx0 = xx0 + dot_u8(a4, a4);
+        const ruvgen_u8x16 a5 = load_i(y + i + 16);
+        xx1 = xx1 + dot_u8(a5, a5);
+        i += 32;
     }
-    if (n & 1) {
-        const int32_t a6 = *(y + i);
-        xx6 = xx6 + (uint32_t)(a6 * a6);
+    if (n & 16) {
+        const ruvgen_u8x16 a6 = load_i(y + i);
+        xx2 = xx2 + dot_u8(a6, a6);
+        i += 16;
     }
-    xx0 = xx0 + xx4;
-    xx1 = xx1 + xx5;
-    xx2 = xx2 + xx6;
-    xx3 = xx3 + xx7;
+    if (n & 15) {
+        const size_t tail = n & 15;
+        const ruvgen_u8x16 a7 = first_i(y + i, tail);
+        xx3 = xx3 + dot_u8(a7, a7);
+    }
     xx0 = xx0 + xx2;
     xx1 = xx1 + xx3;
     xx0 = xx0 + xx1;
@@ -12991,235 +7647,103 @@ RUVGEN_INLINE void cosine_u8_four(const uint8_t *x, const uint8_t *const *rows, 
     const uint8_t *const y1 = rows[1];
     const uint8_t *const y2 = rows[2];
     const uint8_t *const y3 = rows[3];
-    const uint32_t zero = 0;
-    uint32_t xy0_0 = zero, xy0_1 = zero, xy0_2 = zero, xy0_3 = zero;
-    uint32_t xy1_0 = zero, xy1_1 = zero, xy1_2 = zero, xy1_3 = zero;
-    uint32_t xy2_0 = zero, xy2_1 = zero, xy2_2 = zero, xy2_3 = zero;
-    uint32_t xy3_0 = zero, xy3_1 = zero, xy3_2 = zero, xy3_3 = zero;
-    uint32_t yy0_0 = zero, yy0_1 = zero, yy0_2 = zero, yy0_3 = zero;
-    uint32_t yy1_0 = zero, yy1_1 = zero, yy1_2 = zero, yy1_3 = zero;
-    uint32_t yy2_0 = zero, yy2_1 = zero, yy2_2 = zero, yy2_3 = zero;
-    uint32_t yy3_0 = zero, yy3_1 = zero, yy3_2 = zero, yy3_3 = zero;
+    const ruvgen_u32x4 zero = splat_i(0);
+    ruvgen_u32x4 xy0_0 = zero;
+    ruvgen_u32x4 xy1_0 = zero;
+    ruvgen_u32x4 xy2_0 = zero;
+    ruvgen_u32x4 xy3_0 = zero;
+    ruvgen_u32x4 yy0_0 = zero;
+    ruvgen_u32x4 yy1_0 = zero;
+    ruvgen_u32x4 yy2_0 = zero;
+    ruvgen_u32x4 yy3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 4 <= n; i += 4) {
-        const int32_t a0 = *(x + i);
-        const int32_t b0_0 = *(y0 + i);
-        xy0_0 = xy0_0 + (uint32_t)(a0 * b0_0);
-        yy0_0 = yy0_0 + (uint32_t)(b0_0 * b0_0);
-        const int32_t b1_0 = *(y1 + i);
-        xy1_0 = xy1_0 + (uint32_t)(a0 * b1_0);
-        yy1_0 = yy1_0 + (uint32_t)(b1_0 * b1_0);
-        const int32_t b2_0 = *(y2 + i);
-        xy2_0 = xy2_0 + (uint32_t)(a0 * b2_0);
-        yy2_0 = yy2_0 + (uint32_t)(b2_0 * b2_0);
-        const int32_t b3_0 = *(y3 + i);
-        xy3_0 = xy3_0 + (uint32_t)(a0 * b3_0);
-        yy3_0 = yy3_0 + (uint32_t)(b3_0 * b3_0);
-        const int32_t a1 = *(x + i + 1);
-        const int32_t b0_1 = *(y0 + i + 1);
-        xy0_1 = xy0_1 + (uint32_t)(a1 * b0_1);
-        yy0_1 = yy0_1 + (uint32_t)(b0_1 * b0_1);
-        const int32_t b1_1 = *(y1 + i + 1);
-        xy1_1 = xy1_1 + (uint32_t)(a1 * b1_1);
-        yy1_1 = yy1_1 + (uint32_t)(b1_1 * b1_1);
-        const int32_t b2_1 = *(y2 + i + 1);
-        xy2_1 = xy2_1 + (uint32_t)(a1 * b2_1);
-        yy2_1 = yy2_1 + (uint32_t)(b2_1 * b2_1);
-        const int32_t b3_1 = *(y3 + i + 1);
-        xy3_1 = xy3_1 + (uint32_t)(a1 * b3_1);
-        yy3_1 = yy3_1 + (uint32_t)(b3_1 * b3_1);
-        const int32_t a2 = *(x + i + 2);
-        const int32_t b0_2 = *(y0 + i + 2);
-        xy0_2 = xy0_2 + (uint32_t)(a2 * b0_2);
-        yy0_2 = yy0_2 + (uint32_t)(b0_2 * b0_2);
-        const int32_t b1_2 = *(y1 + i + 2);
-        xy1_2 = xy1_2 + (uint32_t)(a2 * b1_2);
-        yy1_2 = yy1_2 + (uint32_t)(b1_2 * b1_2);
-        const int32_t b2_2 = *(y2 + i + 2);
-        xy2_2 = xy2_2 + (uint32_t)(a2 * b2_2);
-        yy2_2 = yy2_2 + (uint32_t)(b2_2 * b2_2);
-        const int32_t b3_2 = *(y3 + i + 2);
-        xy3_2 = xy3_2 + (uint32_t)(a2 * b3_2);
-        yy3_2 = yy3_2 + (uint32_t)(b3_2 * b3_2);
-        const int32_t a3 = *(x + i + 3);
-        const int32_t b0_3 = *(y0 + i + 3);
-        xy0_3 = xy0_3 + (uint32_t)(a3 * b0_3);
-        yy0_3 = yy0_3 + (uint32_t)(b0_3 * b0_3);
-        const int32_t b1_3 = *(y1 + i + 3);
-        xy1_3 = xy1_3 + (uint32_t)(a3 * b1_3);
-        yy1_3 = yy1_3 + (uint32_t)(b1_3 * b1_3);
-        const int32_t b2_3 = *(y2 + i + 3);
-        xy2_3 = xy2_3 + (uint32_t)(a3 * b2_3);
-        yy2_3 = yy2_3 + (uint32_t)(b2_3 * b2_3);
-        const int32_t b3_3 = *(y3 + i + 3);
-        xy3_3 = xy3_3 + (uint32_t)(a3 * b3_3);
-        yy3_3 = yy3_3 + (uint32_t)(b3_3 * b3_3);
+    for (; i + 16 <= n; i += 16) {
+        const ruvgen_u8x16 a0 = load_i(x + i);
+        const ruvgen_u8x16 b0_0 = load_i(y0 + i);
+        xy0_0 = xy0_0 + dot_u8(a0, b0_0);
+        yy0_0 = yy0_0 + dot_u8(b0_0, b0_0);
+        const ruvgen_u8x16 b1_0 = load_i(y1 + i);
+        xy1_0 = xy1_0 + dot_u8(a0, b1_0);
+        yy1_0 = yy1_0 + dot_u8(b1_0, b1_0);
+        const ruvgen_u8x16 b2_0 = load_i(y2 + i);
+        xy2_0 = xy2_0 + dot_u8(a0, b2_0);
+        yy2_0 = yy2_0 + dot_u8(b2_0, b2_0);
+        const ruvgen_u8x16 b3_0 = load_i(y3 + i);
+        xy3_0 = xy3_0 + dot_u8(a0, b3_0);
+        yy3_0 = yy3_0 + dot_u8(b3_0, b3_0);
     }
-    if (n & 2) {
-        const int32_t a0 = *(x + i);
-        const int32_t b0_0 = *(y0 + i);
-        xy0_0 = xy0_0 + (uint32_t)(a0 * b0_0);
-        yy0_0 = yy0_0 + (uint32_t)(b0_0 * b0_0);
-        const int32_t b1_0 = *(y1 + i);
-        xy1_0 = xy1_0 + (uint32_t)(a0 * b1_0);
-        yy1_0 = yy1_0 + (uint32_t)(b1_0 * b1_0);
-        const int32_t b2_0 = *(y2 + i);
-        xy2_0 = xy2_0 + (uint32_t)(a0 * b2_0);
-        yy2_0 = yy2_0 + (uint32_t)(b2_0 * b2_0);
-        const int32_t b3_0 = *(y3 + i);
-        xy3_0 = xy3_0 + (uint32_t)(a0 * b3_0);
-        yy3_0 = yy3_0 + (uint32_t)(b3_0 * b3_0);
-        const int32_t a1 = *(x + i + 1);
-        const int32_t b0_1 = *(y0 + i + 1);
-        xy0_1 = xy0_1 + (uint32_t)(a1 * b0_1);
-        yy0_1 = yy0_1 + (uint32_t)(b0_1 * b0_1);
-        const int32_t b1_1 = *(y1 + i + 1);
-        xy1_1 = xy1_1 + (uint32_t)(a1 * b1_1);
-        yy1_1 = yy1_1 + (uint32_t)(b1_1 * b1_1);
-        const int32_t b2_1 = *(y2 + i + 1);
-        xy2_1 = xy2_1 + (uint32_t)(a1 * b2_1);
-        yy2_1 = yy2_1 + (uint32_t)(b2_1 * b2_1);
-        const int32_t b3_1 = *(y3 + i + 1);
-        xy3_1 = xy3_1 + (uint32_t)(a1 * b3_1);
-        yy3_1 = yy3_1 + (uint32_t)(b3_1 * b3_1);
-        i += 2;
+    if (n & 15) {
+        const size_t tail = n & 15;
+        const ruvgen_u8x16 a0 = first_i(x + i, tail);
+        const ruvgen_u8x16 b0_0 = first_i(y0 + i, tail);
+        xy0_0 = xy0_0 + dot_u8(a0, b0_0);
+        yy0_0 = yy0_0 + dot_u8(b0_0, b0_0);
+        const ruvgen_u8x16 b1_0 = first_i(y1 + i, tail);
+        xy1_0 = xy1_0 + dot_u8(a0, b1_0);
+        yy1_0 = yy1_0 + dot_u8(b1_0, b1_0);
+        const ruvgen_u8x16 b2_0 = first_i(y2 + i, tail);
+        xy2_0 = xy2_0 + dot_u8(a0, b2_0);
+        yy2_0 = yy2_0 + dot_u8(b2_0, b2_0);
+        const ruvgen_u8x16 b3_0 = first_i(y3 + i, tail);
+        xy3_0 = xy3_0 + dot_u8(a0, b3_0);
+        yy3_0 = yy3_0 + dot_u8(b3_0, b3_0);
     }
-    if (n & 1) {
-        const int32_t a2 = *(x + i);
-        const int32_t b0_2 = *(y0 + i);
-        xy0_2 = xy0_2 + (uint32_t)(a2 * b0_2);
-        yy0_2 = yy0_2 + (uint32_t)(b0_2 * b0_2);
-        const int32_t b1_2 = *(y1 + i);
-        xy1_2 = xy1_2 + (uint32_t)(a2 * b1_2);
-        yy1_2 = yy1_2 + (uint32_t)(b1_2 * b1_2);
-        const int32_t b2_2 = *(y2 + i);
-        xy2_2 = xy2_2 + (uint32_t)(a2 * b2_2);
-        yy2_2 = yy2_2 + (uint32_t)(b2_2 * b2_2);
-        const int32_t b3_2 = *(y3 + i);
-        xy3_2 = xy3_2 + (uint32_t)(a2 * b3_2);
-        yy3_2 = yy3_2 + (uint32_t)(b3_2 * b3_2);
-    }
-    xy0_0 = xy0_0 + xy0_2;
-    xy1_0 = xy1_0 + xy1_2;
-    xy2_0 = xy2_0 + xy2_2;
-    xy3_0 = xy3_0 + xy3_2;
-    yy0_0 = yy0_0 + yy0_2;
-    yy1_0 = yy1_0 + yy1_2;
-    yy2_0 = yy2_0 + yy2_2;
-    yy3_0 = yy3_0 + yy3_2;
-    xy0_1 = xy0_1 + xy0_3;
-    xy1_1 = xy1_1 + xy1_3;
-    xy2_1 = xy2_1 + xy2_3;
-    xy3_1 = xy3_1 + xy3_3;
-    yy0_1 = yy0_1 + yy0_3;
-    yy1_1 = yy1_1 + yy1_3;
-    yy2_1 = yy2_1 + yy2_3;
-    yy3_1 = yy3_1 + yy3_3;
-    xy0_0 = xy0_0 + xy0_1;
-    xy1_0 = xy1_0 + xy1_1;
-    xy2_0 = xy2_0 + xy2_1;
-    xy3_0 = xy3_0 + xy3_1;
-    yy0_0 = yy0_0 + yy0_1;
-    yy1_0 = yy1_0 + yy1_1;
-    yy2_0 = yy2_0 + yy2_1;
-    yy3_0 = yy3_0 + yy3_1;
     reduce_add4_i(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
     reduce_add4_i(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
 }
 
 RUVGEN_INLINE void cosine_u8_row(
-    const uint8_t *x, const uint8_t *y, size_t n, uint32_t *xy, uint32_t *yy)
+    const uint8_t *x, const uint8_t *y, size_t n, ruvgen_u32x4 *xy, ruvgen_u32x4 *yy)
 {
-    const uint32_t zero = 0;
-    uint32_t xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
-    uint32_t xy4 = zero, xy5 = zero, xy6 = zero, xy7 = zero;
-    uint32_t yy0 = zero, yy1 = zero, yy2 = zero, yy3 = zero;
-    uint32_t yy4 = zero, yy5 = zero, yy6 = zero, yy7 = zero;
+    const ruvgen_u32x4 zero = splat_i(0);
+    ruvgen_u32x4 xy0 = zero, xy1 = zero;
+    ruvgen_u32x4 yy0 = zero, yy1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const int32_t a0 = *(x + i);
-        const int32_t b0 = *(y + i);
-        xy0 = xy0 + (uint32_t)(a0 * b0);
-        yy0 = yy0 + (uint32_t)(b0 * b0);
-        const int32_t a1 = *(x + i + 1);
-        const int32_t b1 = *(y + i + 1);
-        xy1 = xy1 + (uint32_t)(a1 * b1);
-        yy1 = yy1 + (uint32_t)(b1 * b1);
-        const int32_t a2 = *(x + i + 2);
-        const int32_t b2 = *(y + i + 2);
-        xy2 = xy2 + (uint32_t)(a2 * b2);
-        yy2 = yy2 + (uint32_t)(b2 * b2);
-        const int32_t a3 = *(x + i + 3);
-        const int32_t b3 = *(y + i + 3);
-        xy3 = xy3 + (uint32_t)(a3 * b3);
-        yy3 = yy3 + (uint32_t)(b3 * b3);
-        const int32_t a4 = *(x + i + 4);
-        const int32_t b4 = *(y + i + 4);
-        xy4 = xy4 + (uint32_t)(a4 * b4);
-        yy4 = yy4 + (uint32_t)(b4 * b4);
-        const int32_t a5 = *(x + i + 5);
-        const int32_t b5 = *(y + i + 5);
-        xy5 = xy5 + (uint32_t)(a5 * b5);
-        yy5 = yy5 + (uint32_t)(b5 * b5);
-        const int32_t a6 = *(x + i + 6);
-        const int32_t b6 = *(y + i + 6);
-        xy6 = xy6 + (uint32_t)(a6 * b6);
-        yy6 = yy6 + (uint32_t)(b6 * b6);
-        const int32_t a7 = *(x + i + 7);
-        const int32_t b7 = *(y + i + 7);
-        xy7 = xy7 + (uint32_t)(a7 * b7);
-        yy7 = yy7 + (uint32_t)(b7 * b7);
+    for (; i + 64 <= n; i += 64) {
+        const ruvgen_u8x16 a0 = load_i(x + i);
+        const ruvgen_u8x16 b0 = load_i(y + i);
+        xy0 = xy0 + dot_u8(a0, b0);
+        yy0 = yy0 + dot_u8(b0, b0);
+        const ruvgen_u8x16 a1 = load_i(x + i + 16);
+        const ruvgen_u8x16 b1 = load_i(y + i + 16);
+        xy1 = xy1 + dot_u8(a1, b1);
+        yy1 = yy1 + dot_u8(b1, b1);
+        const ruvgen_u8x16 a2 = load_i(x + i + 32);
+        const ruvgen_u8x16 b2 = load_i(y + i + 32);
+        xy0 = xy0 + dot_u8(a2, b2);
+        yy0 = yy0 + dot_u8(b2, b2);
+        const ruvgen_u8x16 a3 = load_i(x + i + 48);
+        const ruvgen_u8x16 b3 = load_i(y + i + 48);
+        xy1 = xy1 + dot_u8(a3, b3);
+        yy1 = yy1 + dot_u8(b3, b3);
     }
-    if (n & 4) {
-        const int32_t a0 = *(x + i);
-        const int32_t b0 = *(y + i);
-        xy0 = xy0 + (uint32_t)(a0 * b0);
-        yy0 = yy0 + (uint32_t)(b0 * b0);
-        const int32_t a1 = *(x + i + 1);
-        const int32_t b1 = *(y + i + 1);
-        xy1 = xy1 + (uint32_t)(a1 * b1);
-        yy1 = yy1 + (uint32_t)(b1 * b1);
-        const int32_t a2 = *(x + i + 2);
-        const int32_t b2 = *(y + i + 2);
-        xy2 = xy2 + (uint32_t)(a2 * b2);
-        yy2 = yy2 + (uint32_t)(b2 * b2);
-        const int32_t a3 = *(x + i + 3);
-        const int32_t b3 = *(y + i + 3);
-        xy3 = xy3 + (uint32_t)(a3 * b3);
-        yy3 = yy3 + (uint32_t)(b3 * b3);
-        i += 4;
+    if (n & 32) {
+        const ruvgen_u8x16 a0 = load_i(x + i);
+        const ruvgen_u8x16 b0 = load_i(y + i);
+        xy0 = xy0 + dot_u8(a0, b0);
+        yy0 = yy0 + dot_u8(b0, b0);
+        const ruvgen_u8x16 a1 = load_i(x + i + 16);
+        const ruvgen_u8x16 b1 = load_i(y + i + 16);
+        xy1 = xy1 + dot_u8(a1, b1);
+        yy1 = yy1 + dot_u8(b1, b1);
+        i += 32;
     }
-    if (n & 2) {
-        const int32_t a4 = *(x + i);
-        const int32_t b4 = *(y + i);
-        xy4 = xy4 + (uint32_t)(a4 * b4);
-        yy4 = yy4 + (uint32_t)(b4 * b4);
-        const int32_t a5 = *(x + i + 1);
-        const int32_t b5 = *(y + i + 1);
-        xy5 = xy5 + (uint32_t)(a5 * b5);
-        yy5 = yy5 + (uint32_t)(b5 * b5);
-        i += 2;
+    if (n & 16) {
+        const ruvgen_u8x16 a2 = load_i(x + i);
+        const ruvgen_u8x16 b2 = load_i(y + i);
+        xy0 = xy0 + dot_u8(a2, b2);
+        yy0 = yy0 + dot_u8(b2, b2);
+        i += 16;
     }
-    if (n & 1) {
-        const int32_t a6 = *(x + i);
-        const int32_t b6 = *(y + i);
-        xy6 = xy6 + (uint32_t)(a6 * b6);
-        yy6 = yy6 + (uint32_t)(b6 * b6);
+    if (n & 15) {
+        const size_t tail = n & 15;
+        const ruvgen_u8x16 a3 = first_i(x + i, tail);
+        const ruvgen_u8x16 b3 = first_i(y + i, tail);
+        xy1 = xy1 + dot_u8(a3, b3);
+        yy1 = yy1 + dot_u8(b3, b3);
     }
-    xy0 = xy0 + xy4;
-    yy0 = yy0 + yy4;
-    xy1 = xy1 + xy5;
-    yy1 = yy1 + yy5;
-    xy2 = xy2 + xy6;
-    yy2 = yy2 + yy6;
-    xy3 = xy3 + xy7;
-    yy3 = yy3 + yy7;
-    xy0 = xy0 + xy2;
-    yy0 = yy0 + yy2;
-    xy1 = xy1 + xy3;
-    yy1 = yy1 + yy3;
     xy0 = xy0 + xy1;
     yy0 = yy0 + yy1;
     *xy = xy0;
@@ -13229,9 +7753,9 @@ RUVGEN_INLINE void cosine_u8_row(
 RUVGEN_INLINE void cosine_u8_rows(const uint8_t *x, const uint8_t *base, size_t stride, size_t count,
                               size_t n, float *restrict out)
 {
-    const uint32_t zero = 0;
-    uint32_t xy[4] = {zero, zero, zero, zero};
-    uint32_t yy[4] = {zero, zero, zero, zero};
+    const ruvgen_u32x4 zero = splat_i(0);
+    ruvgen_u32x4 xy[4] = {zero, zero, zero, zero};
+    ruvgen_u32x4 yy[4] = {zero, zero, zero, zero};
     const uint32_t x1 = cosine_u8_x1(x, n);
     const uint32_t xx = cosine_u8_xx(x, n);
     for (size_t i = 0; i < count; i += 4) {
@@ -13247,7 +7771,7 @@ RUVGEN_INLINE void cosine_u8_rows(const uint8_t *x, const uint8_t *base, size_t 
         } else {
             RUVGEN_ROLLED
             for (size_t r = 0; r < rows; r++) {
-                if (n > 32)
+                if (n > 128)
                     RUVGEN_OPAQUE(x);
                 cosine_u8_row(x, (const uint8_t *)ruvgen_at(base, stride, i + r), n, &xy[r], &yy[r]);
             }
@@ -13285,262 +7809,81 @@ RUVGEN_INLINE void manhattan_u8_four(const uint8_t *x, const uint8_t *const *row
     const uint8_t *const y1 = rows[1];
     const uint8_t *const y2 = rows[2];
     const uint8_t *const y3 = rows[3];
-    const uint32_t zero = 0;
-    uint32_t ad0_0 = zero, ad0_1 = zero, ad0_2 = zero, ad0_3 = zero;
-    uint32_t ad0_4 = zero, ad0_5 = zero, ad0_6 = zero, ad0_7 = zero;
-    uint32_t ad1_0 = zero, ad1_1 = zero, ad1_2 = zero, ad1_3 = zero;
-    uint32_t ad1_4 = zero, ad1_5 = zero, ad1_6 = zero, ad1_7 = zero;
-    uint32_t ad2_0 = zero, ad2_1 = zero, ad2_2 = zero, ad2_3 = zero;
-    uint32_t ad2_4 = zero, ad2_5 = zero, ad2_6 = zero, ad2_7 = zero;
-    uint32_t ad3_0 = zero, ad3_1 = zero, ad3_2 = zero, ad3_3 = zero;
-    uint32_t ad3_4 = zero, ad3_5 = zero, ad3_6 = zero, ad3_7 = zero;
+    const ruvgen_u32x4 zero = splat_i(0);
+    ruvgen_u32x4 ad0_0 = zero;
+    ruvgen_u32x4 ad1_0 = zero;
+    ruvgen_u32x4 ad2_0 = zero;
+    ruvgen_u32x4 ad3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const int32_t a0 = *(x + i);
-        const int32_t b0_0 = *(y0 + i);
-        ad0_0 = ad0_0 + gap(a0, b0_0);
-        const int32_t b1_0 = *(y1 + i);
-        ad1_0 = ad1_0 + gap(a0, b1_0);
-        const int32_t b2_0 = *(y2 + i);
-        ad2_0 = ad2_0 + gap(a0, b2_0);
-        const int32_t b3_0 = *(y3 + i);
-        ad3_0 = ad3_0 + gap(a0, b3_0);
-        const int32_t a1 = *(x + i + 1);
-        const int32_t b0_1 = *(y0 + i + 1);
-        ad0_1 = ad0_1 + gap(a1, b0_1);
-        const int32_t b1_1 = *(y1 + i + 1);
-        ad1_1 = ad1_1 + gap(a1, b1_1);
-        const int32_t b2_1 = *(y2 + i + 1);
-        ad2_1 = ad2_1 + gap(a1, b2_1);
-        const int32_t b3_1 = *(y3 + i + 1);
-        ad3_1 = ad3_1 + gap(a1, b3_1);
-        const int32_t a2 = *(x + i + 2);
-        const int32_t b0_2 = *(y0 + i + 2);
-        ad0_2 = ad0_2 + gap(a2, b0_2);
-        const int32_t b1_2 = *(y1 + i + 2);
-        ad1_2 = ad1_2 + gap(a2, b1_2);
-        const int32_t b2_2 = *(y2 + i + 2);
-        ad2_2 = ad2_2 + gap(a2, b2_2);
-        const int32_t b3_2 = *(y3 + i + 2);
-        ad3_2 = ad3_2 + gap(a2, b3_2);
-        const int32_t a3 = *(x + i + 3);
-        const int32_t b0_3 = *(y0 + i + 3);
-        ad0_3 = ad0_3 + gap(a3, b0_3);
-        const int32_t b1_3 = *(y1 + i + 3);
-        ad1_3 = ad1_3 + gap(a3, b1_3);
-        const int32_t b2_3 = *(y2 + i + 3);
-        ad2_3 = ad2_3 + gap(a3, b2_3);
-        const int32_t b3_3 = *(y3 + i + 3);
-        ad3_3 = ad3_3 + gap(a3, b3_3);
-        const int32_t a4 = *(x + i + 4);
-        const int32_t b0_4 = *(y0 + i + 4);
-        ad0_4 = ad0_4 + gap(a4, b0_4);
-        const int32_t b1_4 = *(y1 + i + 4);
-        ad1_4 = ad1_4 + gap(a4, b1_4);
-        const int32_t b2_4 = *(y2 + i + 4);
-        ad2_4 = ad2_4 + gap(a4, b2_4);
-        const int32_t b3_4 = *(y3 + i + 4);
-        ad3_4 = ad3_4 + gap(a4, b3_4);
-        const int32_t a5 = *(x + i + 5);
-        const int32_t b0_5 = *(y0 + i + 5);
-        ad0_5 = ad0_5 + gap(a5, b0_5);
-        const int32_t b1_5 = *(y1 + i + 5);
-        ad1_5 = ad1_5 + gap(a5, b1_5);
-        const int32_t b2_5 = *(y2 + i + 5);
-        ad2_5 = ad2_5 + gap(a5, b2_5);
-        const int32_t b3_5 = *(y3 + i + 5);
-        ad3_5 = ad3_5 + gap(a5, b3_5);
-        const int32_t a6 = *(x + i + 6);
-        const int32_t b0_6 = *(y0 + i + 6);
-        ad0_6 = ad0_6 + gap(a6, b0_6);
-        const int32_t b1_6 = *(y1 + i + 6);
-        ad1_6 = ad1_6 + gap(a6, b1_6);
-        const int32_t b2_6 = *(y2 + i + 6);
-        ad2_6 = ad2_6 + gap(a6, b2_6);
-        const int32_t b3_6 = *(y3 + i + 6);
-        ad3_6 = ad3_6 + gap(a6, b3_6);
-        const int32_t a7 = *(x + i + 7);
-        const int32_t b0_7 = *(y0 + i + 7);
-        ad0_7 = ad0_7 + gap(a7, b0_7);
-        const int32_t b1_7 = *(y1 + i + 7);
-        ad1_7 = ad1_7 + gap(a7, b1_7);
-        const int32_t b2_7 = *(y2 + i + 7);
-        ad2_7 = ad2_7 + gap(a7, b2_7);
-        const int32_t b3_7 = *(y3 + i + 7);
-        ad3_7 = ad3_7 + gap(a7, b3_7);
+    for (; i + 16 <= n; i += 16) {
+        const ruvgen_u8x16 a0 = load_i(x + i);
+        const ruvgen_u8x16 b0_0 = load_i(y0 + i);
+        ad0_0 = ad0_0 + sum4(gap(flip(a0), flip(b0_0)));
+        const ruvgen_u8x16 b1_0 = load_i(y1 + i);
+        ad1_0 = ad1_0 + sum4(gap(flip(a0), flip(b1_0)));
+        const ruvgen_u8x16 b2_0 = load_i(y2 + i);
+        ad2_0 = ad2_0 + sum4(gap(flip(a0), flip(b2_0)));
+        const ruvgen_u8x16 b3_0 = load_i(y3 + i);
+        ad3_0 = ad3_0 + sum4(gap(flip(a0), flip(b3_0)));
     }
-    if (n & 4) {
-        const int32_t a0 = *(x + i);
-        const int32_t b0_0 = *(y0 + i);
-        ad0_0 = ad0_0 + gap(a0, b0_0);
-        const int32_t b1_0 = *(y1 + i);
-        ad1_0 = ad1_0 + gap(a0, b1_0);
-        const int32_t b2_0 = *(y2 + i);
-        ad2_0 = ad2_0 + gap(a0, b2_0);
-        const int32_t b3_0 = *(y3 + i);
-        ad3_0 = ad3_0 + gap(a0, b3_0);
-        const int32_t a1 = *(x + i + 1);
-        const int32_t b0_1 = *(y0 + i + 1);
-        ad0_1 = ad0_1 + gap(a1, b0_1);
-        const int32_t b1_1 = *(y1 + i + 1);
-        ad1_1 = ad1_1 + gap(a1, b1_1);
-        const int32_t b2_1 = *(y2 + i + 1);
-        ad2_1 = ad2_1 + gap(a1, b2_1);
-        const int32_t b3_1 = *(y3 + i + 1);
-        ad3_1 = ad3_1 + gap(a1, b3_1);
-        const int32_t a2 = *(x + i + 2);
-        const int32_t b0_2 = *(y0 + i + 2);
-        ad0_2 = ad0_2 + gap(a2, b0_2);
-        const int32_t b1_2 = *(y1 + i + 2);
-        ad1_2 = ad1_2 + gap(a2, b1_2);
-        const int32_t b2_2 = *(y2 + i + 2);
-        ad2_2 = ad2_2 + gap(a2, b2_2);
-        const int32_t b3_2 = *(y3 + i + 2);
-        ad3_2 = ad3_2 + gap(a2, b3_2);
-        const int32_t a3 = *(x + i + 3);
-        const int32_t b0_3 = *(y0 + i + 3);
-        ad0_3 = ad0_3 + gap(a3, b0_3);
-        const int32_t b1_3 = *(y1 + i + 3);
-        ad1_3 = ad1_3 + gap(a3, b1_3);
-        const int32_t b2_3 = *(y2 + i + 3);
-        ad2_3 = ad2_3 + gap(a3, b2_3);
-        const int32_t b3_3 = *(y3 + i + 3);
-        ad3_3 = ad3_3 + gap(a3, b3_3);
-        i += 4;
+    if (n & 15) {
+        const size_t tail = n & 15;
+        const ruvgen_u8x16 a0 = first_i(x + i, tail);
+        const ruvgen_u8x16 b0_0 = first_i(y0 + i, tail);
+        ad0_0 = ad0_0 + sum4(gap(flip(a0), flip(b0_0)));
+        const ruvgen_u8x16 b1_0 = first_i(y1 + i, tail);
+        ad1_0 = ad1_0 + sum4(gap(flip(a0), flip(b1_0)));
+        const ruvgen_u8x16 b2_0 = first_i(y2 + i, tail);
+        ad2_0 = ad2_0 + sum4(gap(flip(a0), flip(b2_0)));
+        const ruvgen_u8x16 b3_0 = first_i(y3 + i, tail);
+        ad3_0 = ad3_0 + sum4(gap(flip(a0), flip(b3_0)));
     }
-    if (n & 2) {
-        const int32_t a4 = *(x + i);
-        const int32_t b0_4 = *(y0 + i);
-        ad0_4 = ad0_4 + gap(a4, b0_4);
-        const int32_t b1_4 = *(y1 + i);
-        ad1_4 = ad1_4 + gap(a4, b1_4);
-        const int32_t b2_4 = *(y2 + i);
-        ad2_4 = ad2_4 + gap(a4, b2_4);
-        const int32_t b3_4 = *(y3 + i);
-        ad3_4 = ad3_4 + gap(a4, b3_4);
-        const int32_t a5 = *(x + i + 1);
-        const int32_t b0_5 = *(y0 + i + 1);
-        ad0_5 = ad0_5 + gap(a5, b0_5);
-        const int32_t b1_5 = *(y1 + i + 1);
-        ad1_5 = ad1_5 + gap(a5, b1_5);
-        const int32_t b2_5 = *(y2 + i + 1);
-        ad2_5 = ad2_5 + gap(a5, b2_5);
-        const int32_t b3_5 = *(y3 + i + 1);
-        ad3_5 = ad3_5 + gap(a5, b3_5);
-        i += 2;
-    }
-    if (n & 1) {
-        const int32_t a6 = *(x + i);
-        const int32_t b0_6 = *(y0 + i);
-        ad0_6 = ad0_6 + gap(a6, b0_6);
-        const int32_t b1_6 = *(y1 + i);
-        ad1_6 = ad1_6 + gap(a6, b1_6);
-        const int32_t b2_6 = *(y2 + i);
-        ad2_6 = ad2_6 + gap(a6, b2_6);
-        const int32_t b3_6 = *(y3 + i);
-        ad3_6 = ad3_6 + gap(a6, b3_6);
-    }
-    ad0_0 = ad0_0 + ad0_4;
-    ad1_0 = ad1_0 + ad1_4;
-    ad2_0 = ad2_0 + ad2_4;
-    ad3_0 = ad3_0 + ad3_4;
-    ad0_1 = ad0_1 + ad0_5;
-    ad1_1 = ad1_1 + ad1_5;
-    ad2_1 = ad2_1 + ad2_5;
-    ad3_1 = ad3_1 + ad3_5;
-    ad0_2 = ad0_2 + ad0_6;
-    ad1_2 = ad1_2 + ad1_6;
-    ad2_2 = ad2_2 + ad2_6;
-    ad3_2 = ad3_2 + ad3_6;
-    ad0_3 = ad0_3 + ad0_7;
-    ad1_3 = ad1_3 + ad1_7;
-    ad2_3 = ad2_3 + ad2_7;
-    ad3_3 = ad3_3 + ad3_7;
-    ad0_0 = ad0_0 + ad0_2;
-    ad1_0 = ad1_0 + ad1_2;
-    ad2_0 = ad2_0 + ad2_2;
-    ad3_0 = ad3_0 + ad3_2;
-    ad0_1 = ad0_1 + ad0_3;
-    ad1_1 = ad1_1 + ad1_3;
-    ad2_1 = ad2_1 + ad2_3;
-    ad3_1 = ad3_1 + ad3_3;
-    ad0_0 = ad0_0 + ad0_1;
-    ad1_0 = ad1_0 + ad1_1;
-    ad2_0 = ad2_0 + ad2_1;
-    ad3_0 = ad3_0 + ad3_1;
     reduce_add4_i(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
 }
 
 RUVGEN_INLINE void manhattan_u8_row(
-    const uint8_t *x, const uint8_t *y, size_t n, uint32_t *ad)
+    const uint8_t *x, const uint8_t *y, size_t n, ruvgen_u32x4 *ad)
 {
-    const uint32_t zero = 0;
-    uint32_t ad0 = zero, ad1 = zero, ad2 = zero, ad3 = zero;
-    uint32_t ad4 = zero, ad5 = zero, ad6 = zero, ad7 = zero;
+    const ruvgen_u32x4 zero = splat_i(0);
+    ruvgen_u32x4 ad0 = zero, ad1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const int32_t a0 = *(x + i);
-        const int32_t b0 = *(y + i);
-        ad0 = ad0 + gap(a0, b0);
-        const int32_t a1 = *(x + i + 1);
-        const int32_t b1 = *(y + i + 1);
-        ad1 = ad1 + gap(a1, b1);
-        const int32_t a2 = *(x + i + 2);
-        const int32_t b2 = *(y + i + 2);
-        ad2 = ad2 + gap(a2, b2);
-        const int32_t a3 = *(x + i + 3);
-        const int32_t b3 = *(y + i + 3);
-        ad3 = ad3 + gap(a3, b3);
-        const int32_t a4 = *(x + i + 4);
-        const int32_t b4 = *(y + i + 4);
-        ad4 = ad4 + gap(a4, b4);
-        const int32_t a5 = *(x + i + 5);
-        const int32_t b5 = *(y + i + 5);
-        ad5 = ad5 + gap(a5, b5);
-        const int32_t a6 = *(x + i + 6);
-        const int32_t b6 = *(y + i + 6);
-        ad6 = ad6 + gap(a6, b6);
-        const int32_t a7 = *(x + i + 7);
-        const int32_t b7 = *(y + i + 7);
-        ad7 = ad7 + gap(a7, b7);
+    for (; i + 64 <= n; i += 64) {
+        const ruvgen_u8x16 a0 = load_i(x + i);
+        const ruvgen_u8x16 b0 = load_i(y + i);
+        ad0 = ad0 + sum4(gap(flip(a0), flip(b0)));
+        const ruvgen_u8x16 a1 = load_i(x + i + 16);
+        const ruvgen_u8x16 b1 = load_i(y + i + 16);
+        ad1 = ad1 + sum4(gap(flip(a1), flip(b1)));
+        const ruvgen_u8x16 a2 = load_i(x + i + 32);
+        const ruvgen_u8x16 b2 = load_i(y + i + 32);
+        ad0 = ad0 + sum4(gap(flip(a2), flip(b2)));
+        const ruvgen_u8x16 a3 = load_i(x + i + 48);
+        const ruvgen_u8x16 b3 = load_i(y + i + 48);
+        ad1 = ad1 + sum4(gap(flip(a3), flip(b3)));
     }
-    if (n & 4) {
-        const int32_t a0 = *(x + i);
-        const int32_t b0 = *(y + i);
-        ad0 = ad0 + gap(a0, b0);
-        const int32_t a1 = *(x + i + 1);
-        const int32_t b1 = *(y + i + 1);
-        ad1 = ad1 + gap(a1, b1);
-        const int32_t a2 = *(x + i + 2);
-        const int32_t b2 = *(y + i + 2);
-        ad2 = ad2 + gap(a2, b2);
-        const int32_t a3 = *(x + i + 3);
-        const int32_t b3 = *(y + i + 3);
-        ad3 = ad3 + gap(a3, b3);
-        i += 4;
+    if (n & 32) {
+        const ruvgen_u8x16 a0 = load_i(x + i);
+        const ruvgen_u8x16 b0 = load_i(y + i);
+        ad0 = ad0 + sum4(gap(flip(a0), flip(b0)));
+        const ruvgen_u8x16 a1 = load_i(x + i + 16);
+        const ruvgen_u8x16 b1 = load_i(y + i + 16);
+        ad1 = ad1 + sum4(gap(flip(a1), flip(b1)));
+        i += 32;
     }
-    if (n & 2) {
-        const int32_t a4 = *(x + i);
-        const int32_t b4 = *(y + i);
-        ad4 = ad4 + gap(a4, b4);
-        const int32_t a5 = *(x + i + 1);
-        const int32_t b5 = *(y + i + 1);
-        ad5 = ad5 + gap(a5, b5);
-        i += 2;
+    if (n & 16) {
+        const ruvgen_u8x16 a2 = load_i(x + i);
+        const ruvgen_u8x16 b2 = load_i(y + i);
+        ad0 = ad0 + sum4(gap(flip(a2), flip(b2)));
+        i += 16;
     }
-    if (n & 1) {
-        const int32_t a6 = *(x + i);
-        const int32_t b6 = *(y + i);
-        ad6 = ad6 + gap(a6, b6);
+    if (n & 15) {
+        const size_t tail = n & 15;
+        const ruvgen_u8x16 a3 = first_i(x + i, tail);
+        const ruvgen_u8x16 b3 = first_i(y + i, tail);
+        ad1 = ad1 + sum4(gap(flip(a3), flip(b3)));
     }
-    ad0 = ad0 + ad4;
-    ad1 = ad1 + ad5;
-    ad2 = ad2 + ad6;
-    ad3 = ad3 + ad7;
-    ad0 = ad0 + ad2;
-    ad1 = ad1 + ad3;
     ad0 = ad0 + ad1;
     *ad = ad0;
 }
@@ -13548,8 +7891,8 @@ RUVGEN_INLINE void manhattan_u8_row(
 RUVGEN_INLINE void manhattan_u8_rows(const uint8_t *x, const uint8_t *base, size_t stride, size_t count,
                               size_t n, uint32_t *restrict out)
 {
-    const uint32_t zero = 0;
-    uint32_t ad[4] = {zero, zero, zero, zero};
+    const ruvgen_u32x4 zero = splat_i(0);
+    ruvgen_u32x4 ad[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
         uint32_t d[4];
@@ -13563,7 +7906,7 @@ RUVGEN_INLINE void manhattan_u8_rows(const uint8_t *x, const uint8_t *base, size
         } else {
             RUVGEN_ROLLED
             for (size_t r = 0; r < rows; r++) {
-                if (n > 32)
+                if (n > 128)
                     RUVGEN_OPAQUE(x);
                 manhattan_u8_row(x, (const uint8_t *)ruvgen_at(base, stride, i + r), n, &ad[r]);
             }
@@ -13600,271 +7943,90 @@ RUVGEN_INLINE void chebyshev_u8_four(const uint8_t *x, const uint8_t *const *row
     const uint8_t *const y1 = rows[1];
     const uint8_t *const y2 = rows[2];
     const uint8_t *const y3 = rows[3];
-    const uint32_t zero = 0;
-    uint32_t ad0_0 = zero, ad0_1 = zero, ad0_2 = zero, ad0_3 = zero;
-    uint32_t ad0_4 = zero, ad0_5 = zero, ad0_6 = zero, ad0_7 = zero;
-    uint32_t ad1_0 = zero, ad1_1 = zero, ad1_2 = zero, ad1_3 = zero;
-    uint32_t ad1_4 = zero, ad1_5 = zero, ad1_6 = zero, ad1_7 = zero;
-    uint32_t ad2_0 = zero, ad2_1 = zero, ad2_2 = zero, ad2_3 = zero;
-    uint32_t ad2_4 = zero, ad2_5 = zero, ad2_6 = zero, ad2_7 = zero;
-    uint32_t ad3_0 = zero, ad3_1 = zero, ad3_2 = zero, ad3_3 = zero;
-    uint32_t ad3_4 = zero, ad3_5 = zero, ad3_6 = zero, ad3_7 = zero;
+    const ruvgen_u32x4 zero = splat_i(0);
+    ruvgen_u32x4 ad0_0 = zero;
+    ruvgen_u32x4 ad1_0 = zero;
+    ruvgen_u32x4 ad2_0 = zero;
+    ruvgen_u32x4 ad3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const int32_t a0 = *(x + i);
-        const int32_t b0_0 = *(y0 + i);
-        ad0_0 = max_u32(ad0_0, gap(a0, b0_0));
-        const int32_t b1_0 = *(y1 + i);
-        ad1_0 = max_u32(ad1_0, gap(a0, b1_0));
-        const int32_t b2_0 = *(y2 + i);
-        ad2_0 = max_u32(ad2_0, gap(a0, b2_0));
-        const int32_t b3_0 = *(y3 + i);
-        ad3_0 = max_u32(ad3_0, gap(a0, b3_0));
-        const int32_t a1 = *(x + i + 1);
-        const int32_t b0_1 = *(y0 + i + 1);
-        ad0_1 = max_u32(ad0_1, gap(a1, b0_1));
-        const int32_t b1_1 = *(y1 + i + 1);
-        ad1_1 = max_u32(ad1_1, gap(a1, b1_1));
-        const int32_t b2_1 = *(y2 + i + 1);
-        ad2_1 = max_u32(ad2_1, gap(a1, b2_1));
-        const int32_t b3_1 = *(y3 + i + 1);
-        ad3_1 = max_u32(ad3_1, gap(a1, b3_1));
-        const int32_t a2 = *(x + i + 2);
-        const int32_t b0_2 = *(y0 + i + 2);
-        ad0_2 = max_u32(ad0_2, gap(a2, b0_2));
-        const int32_t b1_2 = *(y1 + i + 2);
-        ad1_2 = max_u32(ad1_2, gap(a2, b1_2));
-        const int32_t b2_2 = *(y2 + i + 2);
-        ad2_2 = max_u32(ad2_2, gap(a2, b2_2));
-        const int32_t b3_2 = *(y3 + i + 2);
-        ad3_2 = max_u32(ad3_2, gap(a2, b3_2));
-        const int32_t a3 = *(x + i + 3);
-        const int32_t b0_3 = *(y0 + i + 3);
-        ad0_3 = max_u32(ad0_3, gap(a3, b0_3));
-        const int32_t b1_3 = *(y1 + i + 3);
-        ad1_3 = max_u32(ad1_3, gap(a3, b1_3));
-        const int32_t b2_3 = *(y2 + i + 3);
-        ad2_3 = max_u32(ad2_3, gap(a3, b2_3));
-        const int32_t b3_3 = *(y3 + i + 3);
-        ad3_3 = max_u32(ad3_3, gap(a3, b3_3));
-        const int32_t a4 = *(x + i + 4);
-        const int32_t b0_4 = *(y0 + i + 4);
-        ad0_4 = max_u32(ad0_4, gap(a4, b0_4));
-        const int32_t b1_4 = *(y1 + i + 4);
-        ad1_4 = max_u32(ad1_4, gap(a4, b1_4));
-        const int32_t b2_4 = *(y2 + i + 4);
-        ad2_4 = max_u32(ad2_4, gap(a4, b2_4));
-        const int32_t b3_4 = *(y3 + i + 4);
-        ad3_4 = max_u32(ad3_4, gap(a4, b3_4));
-        const int32_t a5 = *(x + i + 5);
-        const int32_t b0_5 = *(y0 + i + 5);
-        ad0_5 = max_u32(ad0_5, gap(a5, b0_5));
-        const int32_t b1_5 = *(y1 + i + 5);
-        ad1_5 = max_u32(ad1_5, gap(a5, b1_5));
-        const int32_t b2_5 = *(y2 + i + 5);
-        ad2_5 = max_u32(ad2_5, gap(a5, b2_5));
-        const int32_t b3_5 = *(y3 + i + 5);
-        ad3_5 = max_u32(ad3_5, gap(a5, b3_5));
-        const int32_t a6 = *(x + i + 6);
-        const int32_t b0_6 = *(y0 + i + 6);
-        ad0_6 = max_u32(ad0_6, gap(a6, b0_6));
-        const int32_t b1_6 = *(y1 + i + 6);
-        ad1_6 = max_u32(ad1_6, gap(a6, b1_6));
-        const int32_t b2_6 = *(y2 + i + 6);
-        ad2_6 = max_u32(ad2_6, gap(a6, b2_6));
-        const int32_t b3_6 = *(y3 + i + 6);
-        ad3_6 = max_u32(ad3_6, gap(a6, b3_6));
-        const int32_t a7 = *(x + i + 7);
-        const int32_t b0_7 = *(y0 + i + 7);
-        ad0_7 = max_u32(ad0_7, gap(a7, b0_7));
-        const int32_t b1_7 = *(y1 + i + 7);
-        ad1_7 = max_u32(ad1_7, gap(a7, b1_7));
-        const int32_t b2_7 = *(y2 + i + 7);
-        ad2_7 = max_u32(ad2_7, gap(a7, b2_7));
-        const int32_t b3_7 = *(y3 + i + 7);
-        ad3_7 = max_u32(ad3_7, gap(a7, b3_7));
+    for (; i + 16 <= n; i += 16) {
+        const ruvgen_u8x16 a0 = load_i(x + i);
+        const ruvgen_u8x16 b0_0 = load_i(y0 + i);
+        ad0_0 = max_bytes(ad0_0, gap(flip(a0), flip(b0_0)));
+        const ruvgen_u8x16 b1_0 = load_i(y1 + i);
+        ad1_0 = max_bytes(ad1_0, gap(flip(a0), flip(b1_0)));
+        const ruvgen_u8x16 b2_0 = load_i(y2 + i);
+        ad2_0 = max_bytes(ad2_0, gap(flip(a0), flip(b2_0)));
+        const ruvgen_u8x16 b3_0 = load_i(y3 + i);
+        ad3_0 = max_bytes(ad3_0, gap(flip(a0), flip(b3_0)));
     }
-    if (n & 4) {
-        const int32_t a0 = *(x + i);
-        const int32_t b0_0 = *(y0 + i);
-        ad0_0 = max_u32(ad0_0, gap(a0, b0_0));
-        const int32_t b1_0 = *(y1 + i);
-        ad1_0 = max_u32(ad1_0, gap(a0, b1_0));
-        const int32_t b2_0 = *(y2 + i);
-        ad2_0 = max_u32(ad2_0, gap(a0, b2_0));
-        const int32_t b3_0 = *(y3 + i);
-        ad3_0 = max_u32(ad3_0, gap(a0, b3_0));
-        const int32_t a1 = *(x + i + 1);
-        const int32_t b0_1 = *(y0 + i + 1);
-        ad0_1 = max_u32(ad0_1, gap(a1, b0_1));
-        const int32_t b1_1 = *(y1 + i + 1);
-        ad1_1 = max_u32(ad1_1, gap(a1, b1_1));
-        const int32_t b2_1 = *(y2 + i + 1);
-        ad2_1 = max_u32(ad2_1, gap(a1, b2_1));
-        const int32_t b3_1 = *(y3 + i + 1);
-        ad3_1 = max_u32(ad3_1, gap(a1, b3_1));
-        const int32_t a2 = *(x + i + 2);
-        const int32_t b0_2 = *(y0 + i + 2);
-        ad0_2 = max_u32(ad0_2, gap(a2, b0_2));
-        const int32_t b1_2 = *(y1 + i + 2);
-        ad1_2 = max_u32(ad1_2, gap(a2, b1_2));
-        const int32_t b2_2 = *(y2 + i + 2);
-        ad2_2 = max_u32(ad2_2, gap(a2, b2_2));
-        const int32_t b3_2 = *(y3 + i + 2);
-        ad3_2 = max_u32(ad3_2, gap(a2, b3_2));
-        const int32_t a3 = *(x + i + 3);
-        const int32_t b0_3 = *(y0 + i + 3);
-        ad0_3 = max_u32(ad0_3, gap(a3, b0_3));
-        const int32_t b1_3 = *(y1 + i + 3);
-        ad1_3 = max_u32(ad1_3, gap(a3, b1_3));
-        const int32_t b2_3 = *(y2 + i + 3);
-        ad2_3 = max_u32(ad2_3, gap(a3, b2_3));
-        const int32_t b3_3 = *(y3 + i + 3);
-        ad3_3 = max_u32(ad3_3, gap(a3, b3_3));
-        i += 4;
+    if (n & 15) {
+        const size_t tail = n & 15;
+        const ruvgen_u8x16 a0 = first_i(x + i, tail);
+        const ruvgen_u8x16 b0_0 = first_i(y0 + i, tail);
+        ad0_0 = max_bytes(ad0_0, gap(flip(a0), flip(b0_0)));
+        const ruvgen_u8x16 b1_0 = first_i(y1 + i, tail);
+        ad1_0 = max_bytes(ad1_0, gap(flip(a0), flip(b1_0)));
+        const ruvgen_u8x16 b2_0 = first_i(y2 + i, tail);
+        ad2_0 = max_bytes(ad2_0, gap(flip(a0), flip(b2_0)));
+        const ruvgen_u8x16 b3_0 = first_i(y3 + i, tail);
+        ad3_0 = max_bytes(ad3_0, gap(flip(a0), flip(b3_0)));
     }
-    if (n & 2) {
-        const int32_t a4 = *(x + i);
-        const int32_t b0_4 = *(y0 + i);
-        ad0_4 = max_u32(ad0_4, gap(a4, b0_4));
-        const int32_t b1_4 = *(y1 + i);
-        ad1_4 = max_u32(ad1_4, gap(a4, b1_4));
-        const int32_t b2_4 = *(y2 + i);
-        ad2_4 = max_u32(ad2_4, gap(a4, b2_4));
-        const int32_t b3_4 = *(y3 + i);
-        ad3_4 = max_u32(ad3_4, gap(a4, b3_4));
-        const int32_t a5 = *(x + i + 1);
-        const int32_t b0_5 = *(y0 + i + 1);
-        ad0_5 = max_u32(ad0_5, gap(a5, b0_5));
-        const int32_t b1_5 = *(y1 + i + 1);
-        ad1_5 = max_u32(ad1_5, gap(a5, b1_5));
-        const int32_t b2_5 = *(y2 + i + 1);
-        ad2_5 = max_u32(ad2_5, gap(a5, b2_5));
-        const int32_t b3_5 = *(y3 + i + 1);
-        ad3_5 = max_u32(ad3_5, gap(a5, b3_5));
-        i += 2;
-    }
-    if (n & 1) {
-        const int32_t a6 = *(x + i);
-        const int32_t b0_6 = *(y0 + i);
-        ad0_6 = max_u32(ad0_6, gap(a6, b0_6));
-        const int32_t b1_6 = *(y1 + i);
-        ad1_6 = max_u32(ad1_6, gap(a6, b1_6));
-        const int32_t b2_6 = *(y2 + i);
-        ad2_6 = max_u32(ad2_6, gap(a6, b2_6));
-        const int32_t b3_6 = *(y3 + i);
-        ad3_6 = max_u32(ad3_6, gap(a6, b3_6));
-    }
-    ad0_0 = max_u32(ad0_0, ad0_4);
-    ad1_0 = max_u32(ad1_0, ad1_4);
-    ad2_0 = max_u32(ad2_0, ad2_4);
-    ad3_0 = max_u32(ad3_0, ad3_4);
-    ad0_1 = max_u32(ad0_1, ad0_5);
-    ad1_1 = max_u32(ad1_1, ad1_5);
-    ad2_1 = max_u32(ad2_1, ad2_5);
-    ad3_1 = max_u32(ad3_1, ad3_5);
-    ad0_2 = max_u32(ad0_2, ad0_6);
-    ad1_2 = max_u32(ad1_2, ad1_6);
-    ad2_2 = max_u32(ad2_2, ad2_6);
-    ad3_2 = max_u32(ad3_2, ad3_6);
-    ad0_3 = max_u32(ad0_3, ad0_7);
-    ad1_3 = max_u32(ad1_3, ad1_7);
-    ad2_3 = max_u32(ad2_3, ad2_7);
-    ad3_3 = max_u32(ad3_3, ad3_7);
-    ad0_0 = max_u32(ad0_0, ad0_2);
-    ad1_0 = max_u32(ad1_0, ad1_2);
-    ad2_0 = max_u32(ad2_0, ad2_2);
-    ad3_0 = max_u32(ad3_0, ad3_2);
-    ad0_1 = max_u32(ad0_1, ad0_3);
-    ad1_1 = max_u32(ad1_1, ad1_3);
-    ad2_1 = max_u32(ad2_1, ad2_3);
-    ad3_1 = max_u32(ad3_1, ad3_3);
-    ad0_0 = max_u32(ad0_0, ad0_1);
-    ad1_0 = max_u32(ad1_0, ad1_1);
-    ad2_0 = max_u32(ad2_0, ad2_1);
-    ad3_0 = max_u32(ad3_0, ad3_1);
     reduce_max4_i(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
 }
 
 RUVGEN_INLINE void chebyshev_u8_row(
-    const uint8_t *x, const uint8_t *y, size_t n, uint32_t *ad)
+    const uint8_t *x, const uint8_t *y, size_t n, ruvgen_u32x4 *ad)
 {
-    const uint32_t zero = 0;
-    uint32_t ad0 = zero, ad1 = zero, ad2 = zero, ad3 = zero;
-    uint32_t ad4 = zero, ad5 = zero, ad6 = zero, ad7 = zero;
+    const ruvgen_u32x4 zero = splat_i(0);
+    ruvgen_u32x4 ad0 = zero, ad1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const int32_t a0 = *(x + i);
-        const int32_t b0 = *(y + i);
-        ad0 = max_u32(ad0, gap(a0, b0));
-        const int32_t a1 = *(x + i + 1);
-        const int32_t b1 = *(y + i + 1);
-        ad1 = max_u32(ad1, gap(a1, b1));
-        const int32_t a2 = *(x + i + 2);
-        const int32_t b2 = *(y + i + 2);
-        ad2 = max_u32(ad2, gap(a2, b2));
-        const int32_t a3 = *(x + i + 3);
-        const int32_t b3 = *(y + i + 3);
-        ad3 = max_u32(ad3, gap(a3, b3));
-        const int32_t a4 = *(x + i + 4);
-        const int32_t b4 = *(y + i + 4);
-        ad4 = max_u32(ad4, gap(a4, b4));
-        const int32_t a5 = *(x + i + 5);
-        const int32_t b5 = *(y + i + 5);
-        ad5 = max_u32(ad5, gap(a5, b5));
-        const int32_t a6 = *(x + i + 6);
-        const int32_t b6 = *(y + i + 6);
-        ad6 = max_u32(ad6, gap(a6, b6));
-        const int32_t a7 = *(x + i + 7);
-        const int32_t b7 = *(y + i + 7);
-        ad7 = max_u32(ad7, gap(a7, b7));
+    for (; i + 64 <= n; i += 64) {
+        const ruvgen_u8x16 a0 = load_i(x + i);
+        const ruvgen_u8x16 b0 = load_i(y + i);
+        ad0 = max_bytes(ad0, gap(flip(a0), flip(b0)));
+        const ruvgen_u8x16 a1 = load_i(x + i + 16);
+        const ruvgen_u8x16 b1 = load_i(y + i + 16);
+        ad1 = max_bytes(ad1, gap(flip(a1), flip(b1)));
+        const ruvgen_u8x16 a2 = load_i(x + i + 32);
+        const ruvgen_u8x16 b2 = load_i(y + i + 32);
+        ad0 = max_bytes(ad0, gap(flip(a2), flip(b2)));
+        const ruvgen_u8x16 a3 = load_i(x + i + 48);
+        const ruvgen_u8x16 b3 = load_i(y + i + 48);
+        ad1 = max_bytes(ad1, gap(flip(a3), flip(b3)));
     }
-    if (n & 4) {
-        const int32_t a0 = *(x + i);
-        const int32_t b0 = *(y + i);
-        ad0 = max_u32(ad0, gap(a0, b0));
-        const int32_t a1 = *(x + i + 1);
-        const int32_t b1 = *(y + i + 1);
-        ad1 = max_u32(ad1, gap(a1, b1));
-        const int32_t a2 = *(x + i + 2);
-        const int32_t b2 = *(y + i + 2);
-        ad2 = max_u32(ad2, gap(a2, b2));
-        const int32_t a3 = *(x + i + 3);
-        const int32_t b3 = *(y + i + 3);
-        ad3 = max_u32(ad3, gap(a3, b3));
-        i += 4;
+    if (n & 32) {
+        const ruvgen_u8x16 a0 = load_i(x + i);
+        const ruvgen_u8x16 b0 = load_i(y + i);
+        ad0 = max_bytes(ad0, gap(flip(a0), flip(b0)));
+        const ruvgen_u8x16 a1 = load_i(x + i + 16);
+        const ruvgen_u8x16 b1 = load_i(y + i + 16);
+        ad1 = max_bytes(ad1, gap(flip(a1), flip(b1)));
+        i += 32;
     }
-    if (n & 2) {
-        const int32_t a4 = *(x + i);
-        const int32_t b4 = *(y + i);
-        ad4 = max_u32(ad4, gap(a4, b4));
-        const int32_t a5 = *(x + i + 1);
-        const int32_t b5 = *(y + i + 1);
-        ad5 = max_u32(ad5, gap(a5, b5));
-        i += 2;
+    if (n & 16) {
+        const ruvgen_u8x16 a2 = load_i(x + i);
+        const ruvgen_u8x16 b2 = load_i(y + i);
+        ad0 = max_bytes(ad0, gap(flip(a2), flip(b2)));
+        i += 16;
     }
-    if (n & 1) {
-        const int32_t a6 = *(x + i);
-        const int32_t b6 = *(y + i);
-        ad6 = max_u32(ad6, gap(a6, b6));
+    if (n & 15) {
+        const size_t tail = n & 15;
+        const ruvgen_u8x16 a3 = first_i(x + i, tail);
+        const ruvgen_u8x16 b3 = first_i(y + i, tail);
+        ad1 = max_bytes(ad1, gap(flip(a3), flip(b3)));
     }
-    ad0 = max_u32(ad0, ad4);
-    ad1 = max_u32(ad1, ad5);
-    ad2 = max_u32(ad2, ad6);
-    ad3 = max_u32(ad3, ad7);
-    ad0 = max_u32(ad0, ad2);
-    ad1 = max_u32(ad1, ad3);
-    ad0 = max_u32(ad0, ad1);
+    ad0 = max_bytes(ad0, (ruvgen_u8x16)ad1);
     *ad = ad0;
 }
 
 RUVGEN_INLINE void chebyshev_u8_rows(const uint8_t *x, const uint8_t *base, size_t stride, size_t count,
                               size_t n, uint32_t *restrict out)
 {
-    const uint32_t zero = 0;
-    uint32_t ad[4] = {zero, zero, zero, zero};
+    const ruvgen_u32x4 zero = splat_i(0);
+    ruvgen_u32x4 ad[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
         uint32_t d[4];
@@ -13878,7 +8040,7 @@ RUVGEN_INLINE void chebyshev_u8_rows(const uint8_t *x, const uint8_t *base, size
         } else {
             RUVGEN_ROLLED
             for (size_t r = 0; r < rows; r++) {
-                if (n > 32)
+                if (n > 128)
                     RUVGEN_OPAQUE(x);
                 chebyshev_u8_row(x, (const uint8_t *)ruvgen_at(base, stride, i + r), n, &ad[r]);
             }
@@ -13910,55 +8072,56 @@ RUVGEN_INLINE int32_t dot_sq8_finish(uint32_t xy, uint32_t x1)
 
 RUVGEN_INLINE uint32_t dot_sq8_x1(const int8_t *y, size_t n)
 {
-    const uint32_t zero = 0;
-    uint32_t x10 = zero, x11 = zero, x12 = zero, x13 = zero;
-    uint32_t x14 = zero, x15 = zero, x16 = zero, x17 = zero;
+    const ruvgen_u32x4 zero = splat_i(0);
+    ruvgen_u32x4 x10 = zero, x11 = zero, x12 = zero, x13 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const int32_t a0 = *(y + i);
-        x10 = x10 + (uint32_t)(a0 - a0);
-        const int32_t a1 = *(y + i + 1);
-        x11 = x11 + (uint32_t)(a1 - a1);
-        const int32_t a2 = *(y + i + 2);
-        x12 = x12 + (uint32_t)(a2 - a2);
-        const int32_t a3 = *(y + i + 3);
-        x13 = x13 + (uint32_t)(a3 - a3);
-        const int32_t a4 = *(y + i + 4);
-        x14 = x14 + (uint32_t)(a4 - a4);
-        const int32_t a5 = *(y + i + 5);
-        x15 = x15 + (uint32_t)(a5 - a5);
-        const int32_t a6 = *(y + i + 6);
-        x16 = x16 + (uint32_t)(a6 - a6);
-        const int32_t a7 = *(y + i + 7);
-        x17 = x17 + (uint32_t)(a7 - a7);
+    for (; i + 128 <= n; i += 128) {
+        const ruvgen_u8x16 a0 = load_i(y + i);
+        x10 = x10 + (ruvgen_u32x4)(a0 - a0);
+        const ruvgen_u8x16 a1 = load_i(y + i + 16);
+        x11 = x11 + (ruvgen_u32x4)(a1 - a1);
+        const ruvgen_u8x16 a2 = load_i(y + i + 32);
+        x12 = x12 + (ruvgen_u32x4)(a2 - a2);
+        const ruvgen_u8x16 a3 = load_i(y + i + 48);
+        x13 = x13 + (ruvgen_u32x4)(a3 - a3);
+        const ruvgen_u8x16 a4 = load_i(y + i + 64);
+        x10 = x10 + (ruvgen_u32x4)(a4 - a4);
+        const ruvgen_u8x16 a5 = load_i(y + i + 80);
+        x11 = x11 + (ruvgen_u32x4)(a5 - a5);
+        const ruvgen_u8x16 a6 = load_i(y + i + 96);
+        x12 = x12 + (ruvgen_u32x4)(a6 - a6);
+        const ruvgen_u8x16 a7 = load_i(y + i + 112);
+        x13 = x13 + (ruvgen_u32x4)(a7 - a7);
     }
-    if (n & 4) {
-        const int32_t a0 = *(y + i);
-        x10 = x10 + (uint32_t)(a0 - a0);
-        const int32_t a1 = *(y + i + 1);
-        x11 = x11 + (uint32_t)(a1 - a1);
-        const int32_t a2 = *(y + i + 2);
-        x12 = x12 + (uint32_t)(a2 - a2);
-        const int32_t a3 = *(y + i + 3);
-        x13 = x13 + (uint32_t)(a3 - a3);
-        i += 4;
+    if (n & 64) {
+        const ruvgen_u8x16 a0 = load_i(y + i);
+        x10 = x10 + (ruvgen_u32x4)(a0 - a0);
+        const ruvgen_u8x16 a1 = load_i(y + i + 16);
+        x11 = x11 + (ruvgen_u32x4)(a1 - a1);
+        const ruvgen_u8x16 a2 = load_i(y + i + 32);
+        x12 = x12 + (ruvgen_u32x4)(a2 - a2);
+        const ruvgen_u8x16 a3 = load_i(y + i + 48);
+        x13 = x13 + (ruvgen_u32x4)(a3 - a3);
+        i += 64;
     }
-    if (n & 2) {
-        const int32_t a4 = *(y + i);
-        x14 = x14 + (uint32_t)(a4 - a4);
-        const int32_t a5 = *(y + i + 1);
-        x15 = x15 + (uint32_t)(a5 - a5);
-        i += 2;
+    if (n & 32) {
+        const ruvgen_u8x16 a4 = load_i(y + i);
+        x10 = x10 + (ruvgen_u32x4)(a4 - a4);
+        const ruvgen_u8x16 a5 = load_i(y + i + 16);
+        x11 = x11 + (ruvgen_u32x4)(a5 - a5);
+        i += 32;
     }
-    if (n & 1) {
-        const int32_t a6 = *(y + i);
-        x16 = x16 + (uint32_t)(a6 - a6);
+    if (n & 16) {
+        const ruvgen_u8x16 a6 = load_i(y + i);
+        x12 = x12 + (ruvgen_u32x4)(a6 - a6);
+        i += 16;
     }
-    x10 = x10 + x14;
-    x11 = x11 + x15;
-    x12 = x12 + x16;
-    x13 = x13 + x17;
+    if (n & 15) {
+        const size_t tail = n & 15;
+        const ruvgen_u8x16 a7 = first_i(y + i, tail);
+        x13 = x13 + (ruvgen_u32x4)(a7 - a7);
+    }
     x10 = x10 + x12;
     x11 = x11 + x13;
     x10 = x10 + x11;
@@ -13972,260 +8135,108 @@ RUVGEN_INLINE void dot_sq8_four(const int8_t *x, const uint8_t *const *rows, siz
     const uint8_t *const y1 = rows[1];
     const uint8_t *const y2 = rows[2];
     const uint8_t *const y3 = rows[3];
-    const uint32_t zero = 0;
-    uint32_t xy0_0 = zero, xy0_1 = zero, xy0_2 = zero, xy0_3 = zero;
-    uint32_t xy0_4 = zero, xy0_5 = zero, xy0_6 = zero, xy0_7 = zero;
-    uint32_t xy1_0 = zero, xy1_1 = zero, xy1_2 = zero, xy1_3 = zero;
-    uint32_t xy1_4 = zero, xy1_5 = zero, xy1_6 = zero, xy1_7 = zero;
-    uint32_t xy2_0 = zero, xy2_1 = zero, xy2_2 = zero, xy2_3 = zero;
-    uint32_t xy2_4 = zero, xy2_5 = zero, xy2_6 = zero, xy2_7 = zero;
-    uint32_t xy3_0 = zero, xy3_1 = zero, xy3_2 = zero, xy3_3 = zero;
-    uint32_t xy3_4 = zero, xy3_5 = zero, xy3_6 = zero, xy3_7 = zero;
+    const ruvgen_u32x4 zero = splat_i(0);
+    ruvgen_u32x4 xy0_0 = zero;
+    ruvgen_u32x4 xy1_0 = zero;
+    ruvgen_u32x4 xy2_0 = zero;
+    ruvgen_u32x4 xy3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const int32_t a0 = *(x + i);
-        const int32_t b0_0 = *(y0 + i);
-        xy0_0 = xy0_0 + (uint32_t)(a0 * b0_0);
-        const int32_t b1_0 = *(y1 + i);
-        xy1_0 = xy1_0 + (uint32_t)(a0 * b1_0);
-        const int32_t b2_0 = *(y2 + i);
-        xy2_0 = xy2_0 + (uint32_t)(a0 * b2_0);
-        const int32_t b3_0 = *(y3 + i);
-        xy3_0 = xy3_0 + (uint32_t)(a0 * b3_0);
-        const int32_t a1 = *(x + i + 1);
-        const int32_t b0_1 = *(y0 + i + 1);
-        xy0_1 = xy0_1 + (uint32_t)(a1 * b0_1);
-        const int32_t b1_1 = *(y1 + i + 1);
-        xy1_1 = xy1_1 + (uint32_t)(a1 * b1_1);
-        const int32_t b2_1 = *(y2 + i + 1);
-        xy2_1 = xy2_1 + (uint32_t)(a1 * b2_1);
-        const int32_t b3_1 = *(y3 + i + 1);
-        xy3_1 = xy3_1 + (uint32_t)(a1 * b3_1);
-        const int32_t a2 = *(x + i + 2);
-        const int32_t b0_2 = *(y0 + i + 2);
-        xy0_2 = xy0_2 + (uint32_t)(a2 * b0_2);
-        const int32_t b1_2 = *(y1 + i + 2);
-        xy1_2 = xy1_2 + (uint32_t)(a2 * b1_2);
-        const int32_t b2_2 = *(y2 + i + 2);
-        xy2_2 = xy2_2 + (uint32_t)(a2 * b2_2);
-        const int32_t b3_2 = *(y3 + i + 2);
-        xy3_2 = xy3_2 + (uint32_t)(a2 * b3_2);
-        const int32_t a3 = *(x + i + 3);
-        const int32_t b0_3 = *(y0 + i + 3);
-        xy0_3 = xy0_3 + (uint32_t)(a3 * b0_3);
-        const int32_t b1_3 = *(y1 + i + 3);
-        xy1_3 = xy1_3 + (uint32_t)(a3 * b1_3);
-        const int32_t b2_3 = *(y2 + i + 3);
-        xy2_3 = xy2_3 + (uint32_t)(a3 * b2_3);
-        const int32_t b3_3 = *(y3 + i + 3);
-        xy3_3 = xy3_3 + (uint32_t)(a3 * b3_3);
-        const int32_t a4 = *(x + i + 4);
-        const int32_t b0_4 = *(y0 + i + 4);
-        xy0_4 = xy0_4 + (uint32_t)(a4 * b0_4);
-        const int32_t b1_4 = *(y1 + i + 4);
-        xy1_4 = xy1_4 + (uint32_t)(a4 * b1_4);
-        const int32_t b2_4 = *(y2 + i + 4);
-        xy2_4 = xy2_4 + (uint32_t)(a4 * b2_4);
-        const int32_t b3_4 = *(y3 + i + 4);
-        xy3_4 = xy3_4 + (uint32_t)(a4 * b3_4);
-        const int32_t a5 = *(x + i + 5);
-        const int32_t b0_5 = *(y0 + i + 5);
-        xy0_5 = xy0_5 + (uint32_t)(a5 * b0_5);
-        const int32_t b1_5 = *(y1 + i + 5);
-        xy1_5 = xy1_5 + (uint32_t)(a5 * b1_5);
-        const int32_t b2_5 = *(y2 + i + 5);
-        xy2_5 = xy2_5 + (uint32_t)(a5 * b2_5);
-        const int32_t b3_5 = *(y3 + i + 5);
-        xy3_5 = xy3_5 + (uint32_t)(a5 * b3_5);
-        const int32_t a6 = *(x + i + 6);
-        const int32_t b0_6 = *(y0 + i + 6);
-        xy0_6 = xy0_6 + (uint32_t)(a6 * b0_6);
-        const int32_t b1_6 = *(y1 + i + 6);
-        xy1_6 = xy1_6 + (uint32_t)(a6 * b1_6);
-        const int32_t b2_6 = *(y2 + i + 6);
-        xy2_6 = xy2_6 + (uint32_t)(a6 * b2_6);
-        const int32_t b3_6 = *(y3 + i + 6);
-        xy3_6 = xy3_6 + (uint32_t)(a6 * b3_6);
-        const int32_t a7 = *(x + i + 7);
-        const int32_t b0_7 = *(y0 + i + 7);
-        xy0_7 = xy0_7 + (uint32_t)(a7 * b0_7);
-        const int32_t b1_7 = *(y1 + i + 7);
-        xy1_7 = xy1_7 + (uint32_t)(a7 * b1_7);
-        const int32_t b2_7 = *(y2 + i + 7);
-        xy2_7 = xy2_7 + (uint32_t)(a7 * b2_7);
-        const int32_t b3_7 = *(y3 + i + 7);
-        xy3_7 = xy3_7 + (uint32_t)(a7 * b3_7);
+    for (; i + 16 <= n; i += 16) {
+        const ruvgen_u8x16 a0 = load_i(x + i);
+        const ruvgen_u8x16 b0_0 = load_i(y0 + i);
+        xy0_0 = xy0_0 + dot_sq8(a0, b0_0);
+        const ruvgen_u8x16 b1_0 = load_i(y1 + i);
+        xy1_0 = xy1_0 + dot_sq8(a0, b1_0);
+        const ruvgen_u8x16 b2_0 = load_i(y2 + i);
+        xy2_0 = xy2_0 + dot_sq8(a0, b2_0);
+        const ruvgen_u8x16 b3_0 = load_i(y3 + i);
+        xy3_0 = xy3_0 + dot_sq8(a0, b3_0);
     }
-    if (n & 4) {
-        const int32_t a0 = *(x + i);
-        const int32_t b0_0 = *(y0 + i);
-        xy0_0 = xy0_0 + (uint32_t)(a0 * b0_0);
-        const int32_t b1_0 = *(y1 + i);
-        xy1_0 = xy1_0 + (uint32_t)(a0 * b1_0);
-        const int32_t b2_0 = *(y2 + i);
-        xy2_0 = xy2_0 + (uint32_t)(a0 * b2_0);
-        const int32_t b3_0 = *(y3 + i);
-        xy3_0 = xy3_0 + (uint32_t)(a0 * b3_0);
-        const int32_t a1 = *(x + i + 1);
-        const int32_t b0_1 = *(y0 + i + 1);
-        xy0_1 = xy0_1 + (uint32_t)(a1 * b0_1);
-        const int32_t b1_1 = *(y1 + i + 1);
-        xy1_1 = xy1_1 + (uint32_t)(a1 * b1_1);
-        const int32_t b2_1 = *(y2 + i + 1);
-        xy2_1 = xy2_1 + (uint32_t)(a1 * b2_1);
-        const int32_t b3_1 = *(y3 + i + 1);
-        xy3_1 = xy3_1 + (uint32_t)(a1 * b3_1);
-        const int32_t a2 = *(x + i + 2);
-        const int32_t b0_2 = *(y0 + i + 2);
-        xy0_2 = xy0_2 + (uint32_t)(a2 * b0_2);
-        const int32_t b1_2 = *(y1 + i + 2);
-        xy1_2 = xy1_2 + (uint32_t)(a2 * b1_2);
-        const int32_t b2_2 = *(y2 + i + 2);
-        xy2_2 = xy2_2 + (uint32_t)(a2 * b2_2);
-        const int32_t b3_2 = *(y3 + i + 2);
-        xy3_2 = xy3_2 + (uint32_t)(a2 * b3_2);
-        const int32_t a3 = *(x + i + 3);
-        const int32_t b0_3 = *(y0 + i + 3);
-        xy0_3 = xy0_3 + (uint32_t)(a3 * b0_3);
-        const int32_t b1_3 = *(y1 + i + 3);
-        xy1_3 = xy1_3 + (uint32_t)(a3 * b1_3);
-        const int32_t b2_3 = *(y2 + i + 3);
-        xy2_3 = xy2_3 + (uint32_t)(a3 * b2_3);
-        const int32_t b3_3 = *(y3 + i + 3);
-        xy3_3 = xy3_3 + (uint32_t)(a3 * b3_3);
-        i += 4;
+    if (n & 15) {
+        const size_t tail = n & 15;
+        const ruvgen_u8x16 a0 = first_i(x + i, tail);
+        const ruvgen_u8x16 b0_0 = first_i(y0 + i, tail);
+        xy0_0 = xy0_0 + dot_sq8(a0, b0_0);
+        const ruvgen_u8x16 b1_0 = first_i(y1 + i, tail);
+        xy1_0 = xy1_0 + dot_sq8(a0, b1_0);
+        const ruvgen_u8x16 b2_0 = first_i(y2 + i, tail);
+        xy2_0 = xy2_0 + dot_sq8(a0, b2_0);
+        const ruvgen_u8x16 b3_0 = first_i(y3 + i, tail);
+        xy3_0 = xy3_0 + dot_sq8(a0, b3_0);
     }
-    if (n & 2) {
-        const int32_t a4 = *(x + i);
-        const int32_t b0_4 = *(y0 + i);
-        xy0_4 = xy0_4 + (uint32_t)(a4 * b0_4);
-        const int32_t b1_4 = *(y1 + i);
-        xy1_4 = xy1_4 + (uint32_t)(a4 * b1_4);
-        const int32_t b2_4 = *(y2 + i);
-        xy2_4 = xy2_4 + (uint32_t)(a4 * b2_4);
-        const int32_t b3_4 = *(y3 + i);
-        xy3_4 = xy3_4 + (uint32_t)(a4 * b3_4);
-        const int32_t a5 = *(x + i + 1);
-        const int32_t b0_5 = *(y0 + i + 1);
-        xy0_5 = xy0_5 + (uint32_t)(a5 * b0_5);
-        const int32_t b1_5 = *(y1 + i + 1);
-        xy1_5 = xy1_5 + (uint32_t)(a5 * b1_5);
-        const int32_t b2_5 = *(y2 + i + 1);
-        xy2_5 = xy2_5 + (uint32_t)(a5 * b2_5);
-        const int32_t b3_5 = *(y3 + i + 1);
-        xy3_5 = xy3_5 + (uint32_t)(a5 * b3_5);
-        i += 2;
-    }
-    if (n & 1) {
-        const int32_t a6 = *(x + i);
-        const int32_t b0_6 = *(y0 + i);
-        xy0_6 = xy0_6 + (uint32_t)(a6 * b0_6);
-        const int32_t b1_6 = *(y1 + i);
-        xy1_6 = xy1_6 + (uint32_t)(a6 * b1_6);
-        const int32_t b2_6 = *(y2 + i);
-        xy2_6 = xy2_6 + (uint32_t)(a6 * b2_6);
-        const int32_t b3_6 = *(y3 + i);
-        xy3_6 = xy3_6 + (uint32_t)(a6 * b3_6);
-    }
-    xy0_0 = xy0_0 + xy0_4;
-    xy1_0 = xy1_0 + xy1_4;
-    xy2_0 = xy2_0 + xy2_4;
-    xy3_0 = xy3_0 + xy3_4;
-    xy0_1 = xy0_1 + xy0_5;
-    xy1_1 = xy1_1 + xy1_5;
-    xy2_1 = xy2_1 + xy2_5;
-    xy3_1 = xy3_1 + xy3_5;
-    xy0_2 = xy0_2 + xy0_6;
-    xy1_2 = xy1_2 + xy1_6;
-    xy2_2 = xy2_2 + xy2_6;
-    xy3_2 = xy3_2 + xy3_6;
-    xy0_3 = xy0_3 + xy0_7;
-    xy1_3 = xy1_3 + xy1_7;
-    xy2_3 = xy2_3 + xy2_7;
-    xy3_3 = xy3_3 + xy3_7;
-    xy0_0 = xy0_0 + xy0_2;
-    xy1_0 = xy1_0 + xy1_2;
-    xy2_0 = xy2_0 + xy2_2;
-    xy3_0 = xy3_0 + xy3_2;
-    xy0_1 = xy0_1 + xy0_3;
-    xy1_1 = xy1_1 + xy1_3;
-    xy2_1 = xy2_1 + xy2_3;
-    xy3_1 = xy3_1 + xy3_3;
-    xy0_0 = xy0_0 + xy0_1;
-    xy1_0 = xy1_0 + xy1_1;
-    xy2_0 = xy2_0 + xy2_1;
-    xy3_0 = xy3_0 + xy3_1;
     reduce_add4_i(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
 }
 
 RUVGEN_INLINE void dot_sq8_row(
-    const int8_t *x, const uint8_t *y, size_t n, uint32_t *xy)
+    const int8_t *x, const uint8_t *y, size_t n, ruvgen_u32x4 *xy)
 {
-    const uint32_t zero = 0;
-    uint32_t xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
-    uint32_t xy4 = zero, xy5 = zero, xy6 = zero, xy7 = zero;
+    const ruvgen_u32x4 zero = splat_i(0);
+    ruvgen_u32x4 xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const int32_t a0 = *(x + i);
-        const int32_t b0 = *(y + i);
-        xy0 = xy0 + (uint32_t)(a0 * b0);
-        const int32_t a1 = *(x + i + 1);
-        const int32_t b1 = *(y + i + 1);
-        xy1 = xy1 + (uint32_t)(a1 * b1);
-        const int32_t a2 = *(x + i + 2);
-        const int32_t b2 = *(y + i + 2);
-        xy2 = xy2 + (uint32_t)(a2 * b2);
-        const int32_t a3 = *(x + i + 3);
-        const int32_t b3 = *(y + i + 3);
-        xy3 = xy3 + (uint32_t)(a3 * b3);
-        const int32_t a4 = *(x + i + 4);
-        const int32_t b4 = *(y + i + 4);
-        xy4 = xy4 + (uint32_t)(a4 * b4);
-        const int32_t a5 = *(x + i + 5);
-        const int32_t b5 = *(y + i + 5);
-        xy5 = xy5 + (uint32_t)(a5 * b5);
-        const int32_t a6 = *(x + i + 6);
-        const int32_t b6 = *(y + i + 6);
-        xy6 = xy6 + (uint32_t)(a6 * b6);
-        const int32_t a7 = *(x + i + 7);
-        const int32_t b7 = *(y + i + 7);
-        xy7 = xy7 + (uint32_t)(a7 * b7);
+    for (; i + 128 <= n; i += 128) {
+        const ruvgen_u8x16 a0 = load_i(x + i);
+        const ruvgen_u8x16 b0 = load_i(y + i);
+        xy0 = xy0 + dot_sq8(a0, b0);
+        const ruvgen_u8x16 a1 = load_i(x + i + 16);
+        const ruvgen_u8x16 b1 = load_i(y + i + 16);
+        xy1 = xy1 + dot_sq8(a1, b1);
+        const ruvgen_u8x16 a2 = load_i(x + i + 32);
+        const ruvgen_u8x16 b2 = load_i(y + i + 32);
+        xy2 = xy2 + dot_sq8(a2, b2);
+        const ruvgen_u8x16 a3 = load_i(x + i + 48);
+        const ruvgen_u8x16 b3 = load_i(y + i + 48);
+        xy3 = xy3 + dot_sq8(a3, b3);
+        const ruvgen_u8x16 a4 = load_i(x + i + 64);
+        const ruvgen_u8x16 b4 = load_i(y + i + 64);
+        xy0 = xy0 + dot_sq8(a4, b4);
+        const ruvgen_u8x16 a5 = load_i(x + i + 80);
+        const ruvgen_u8x16 b5 = load_i(y + i + 80);
+        xy1 = xy1 + dot_sq8(a5, b5);
+        const ruvgen_u8x16 a6 = load_i(x + i + 96);
+        const ruvgen_u8x16 b6 = load_i(y + i + 96);
+        xy2 = xy2 + dot_sq8(a6, b6);
+        const ruvgen_u8x16 a7 = load_i(x + i + 112);
+        const ruvgen_u8x16 b7 = load_i(y + i + 112);
+        xy3 = xy3 + dot_sq8(a7, b7);
     }
-    if (n & 4) {
-        const int32_t a0 = *(x + i);
-        const int32_t b0 = *(y + i);
-        xy0 = xy0 + (uint32_t)(a0 * b0);
-        const int32_t a1 = *(x + i + 1);
-        const int32_t b1 = *(y + i + 1);
-        xy1 = xy1 + (uint32_t)(a1 * b1);
-        const int32_t a2 = *(x + i + 2);
-        const int32_t b2 = *(y + i + 2);
-        xy2 = xy2 + (uint32_t)(a2 * b2);
-        const int32_t a3 = *(x + i + 3);
-        const int32_t b3 = *(y + i + 3);
-        xy3 = xy3 + (uint32_t)(a3 * b3);
-        i += 4;
+    if (n & 64) {
+        const ruvgen_u8x16 a0 = load_i(x + i);
+        const ruvgen_u8x16 b0 = load_i(y + i);
+        xy0 = xy0 + dot_sq8(a0, b0);
+        const ruvgen_u8x16 a1 = load_i(x + i + 16);
+        const ruvgen_u8x16 b1 = load_i(y + i + 16);
+        xy1 = xy1 + dot_sq8(a1, b1);
+        const ruvgen_u8x16 a2 = load_i(x + i + 32);
+        const ruvgen_u8x16 b2 = load_i(y + i + 32);
+        xy2 = xy2 + dot_sq8(a2, b2);
+        const ruvgen_u8x16 a3 = load_i(x + i + 48);
+        const ruvgen_u8x16 b3 = load_i(y + i + 48);
+        xy3 = xy3 + dot_sq8(a3, b3);
+        i += 64;
     }
-    if (n & 2) {
-        const int32_t a4 = *(x + i);
-        const int32_t b4 = *(y + i);
-        xy4 = xy4 + (uint32_t)(a4 * b4);
-        const int32_t a5 = *(x + i + 1);
-        const int32_t b5 = *(y + i + 1);
-        xy5 = xy5 + (uint32_t)(a5 * b5);
-        i += 2;
+    if (n & 32) {
+        const ruvgen_u8x16 a4 = load_i(x + i);
+        const ruvgen_u8x16 b4 = load_i(y + i);
+        xy0 = xy0 + dot_sq8(a4, b4);
+        const ruvgen_u8x16 a5 = load_i(x + i + 16);
+        const ruvgen_u8x16 b5 = load_i(y + i + 16);
+        xy1 = xy1 + dot_sq8(a5, b5);
+        i += 32;
     }
-    if (n & 1) {
-        const int32_t a6 = *(x + i);
-        const int32_t b6 = *(y + i);
-        xy6 = xy6 + (uint32_t)(a6 * b6);
+    if (n & 16) {
+        const ruvgen_u8x16 a6 = load_i(x + i);
+        const ruvgen_u8x16 b6 = load_i(y + i);
+        xy2 = xy2 + dot_sq8(a6, b6);
+        i += 16;
     }
-    xy0 = xy0 + xy4;
-    xy1 = xy1 + xy5;
-    xy2 = xy2 + xy6;
-    xy3 = xy3 + xy7;
+    if (n & 15) {
+        const size_t tail = n & 15;
+        const ruvgen_u8x16 a7 = first_i(x + i, tail);
+        const ruvgen_u8x16 b7 = first_i(y + i, tail);
+        xy3 = xy3 + dot_sq8(a7, b7);
+    }
     xy0 = xy0 + xy2;
     xy1 = xy1 + xy3;
     xy0 = xy0 + xy1;
@@ -14235,8 +8246,8 @@ RUVGEN_INLINE void dot_sq8_row(
 RUVGEN_INLINE void dot_sq8_rows(const int8_t *x, const uint8_t *base, size_t stride, size_t count,
                               size_t n, int32_t *restrict out)
 {
-    const uint32_t zero = 0;
-    uint32_t xy[4] = {zero, zero, zero, zero};
+    const ruvgen_u32x4 zero = splat_i(0);
+    ruvgen_u32x4 xy[4] = {zero, zero, zero, zero};
     const uint32_t x1 = dot_sq8_x1(x, n);
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
@@ -14251,7 +8262,7 @@ RUVGEN_INLINE void dot_sq8_rows(const int8_t *x, const uint8_t *base, size_t str
         } else {
             RUVGEN_ROLLED
             for (size_t r = 0; r < rows; r++) {
-                if (n > 32)
+                if (n > 128)
                     RUVGEN_OPAQUE(x);
                 dot_sq8_row(x, (const uint8_t *)ruvgen_at(base, stride, i + r), n, &xy[r]);
             }
@@ -14385,7 +8396,7 @@ RUVGEN_INLINE void hamming_b1_rows(const uint8_t *x, const uint8_t *base, size_t
         } else {
             RUVGEN_ROLLED
             for (size_t r = 0; r < rows; r++) {
-                if (n > 256)
+                if (n > 64)
                     RUVGEN_OPAQUE(x);
                 hamming_b1_row(x, (const uint8_t *)ruvgen_at(base, stride, i + r), n, &ne[r]);
             }
@@ -14562,7 +8573,7 @@ RUVGEN_INLINE void jaccard_b1_rows(const uint8_t *x, const uint8_t *base, size_t
         } else {
             RUVGEN_ROLLED
             for (size_t r = 0; r < rows; r++) {
-                if (n > 256)
+                if (n > 64)
                     RUVGEN_OPAQUE(x);
                 jaccard_b1_row(x, (const uint8_t *)ruvgen_at(base, stride, i + r), n, &xy[r], &yy[r]);
             }
@@ -14593,101 +8604,11 @@ static void rk_jaccard_b1_rows_dn__scalar(
      RUVGEN_RESULT_##RESULT}
 
 static const ruvgen_row rows[] = {
-    ROW(SQEUCLIDEAN, F32, 64, rk_sqeuclidean_f32_rows_d64__scalar, FLOAT),
-    ROW(SQEUCLIDEAN, F32, 96, rk_sqeuclidean_f32_rows_d96__scalar, FLOAT),
-    ROW(SQEUCLIDEAN, F32, 100, rk_sqeuclidean_f32_rows_d100__scalar, FLOAT),
-    ROW(SQEUCLIDEAN, F32, 128, rk_sqeuclidean_f32_rows_d128__scalar, FLOAT),
-    ROW(SQEUCLIDEAN, F32, 200, rk_sqeuclidean_f32_rows_d200__scalar, FLOAT),
-    ROW(SQEUCLIDEAN, F32, 256, rk_sqeuclidean_f32_rows_d256__scalar, FLOAT),
-    ROW(SQEUCLIDEAN, F32, 300, rk_sqeuclidean_f32_rows_d300__scalar, FLOAT),
-    ROW(SQEUCLIDEAN, F32, 384, rk_sqeuclidean_f32_rows_d384__scalar, FLOAT),
-    ROW(SQEUCLIDEAN, F32, 512, rk_sqeuclidean_f32_rows_d512__scalar, FLOAT),
-    ROW(SQEUCLIDEAN, F32, 768, rk_sqeuclidean_f32_rows_d768__scalar, FLOAT),
-    ROW(SQEUCLIDEAN, F32, 960, rk_sqeuclidean_f32_rows_d960__scalar, FLOAT),
-    ROW(SQEUCLIDEAN, F32, 1024, rk_sqeuclidean_f32_rows_d1024__scalar, FLOAT),
-    ROW(SQEUCLIDEAN, F32, 1536, rk_sqeuclidean_f32_rows_d1536__scalar, FLOAT),
-    ROW(SQEUCLIDEAN, F32, 2048, rk_sqeuclidean_f32_rows_d2048__scalar, FLOAT),
-    ROW(SQEUCLIDEAN, F32, 3072, rk_sqeuclidean_f32_rows_d3072__scalar, FLOAT),
     ROW(SQEUCLIDEAN, F32, 0, rk_sqeuclidean_f32_rows_dn__scalar, FLOAT),
-    ROW(EUCLIDEAN, F32, 64, rk_euclidean_f32_rows_d64__scalar, FLOAT),
-    ROW(EUCLIDEAN, F32, 96, rk_euclidean_f32_rows_d96__scalar, FLOAT),
-    ROW(EUCLIDEAN, F32, 100, rk_euclidean_f32_rows_d100__scalar, FLOAT),
-    ROW(EUCLIDEAN, F32, 128, rk_euclidean_f32_rows_d128__scalar, FLOAT),
-    ROW(EUCLIDEAN, F32, 200, rk_euclidean_f32_rows_d200__scalar, FLOAT),
-    ROW(EUCLIDEAN, F32, 256, rk_euclidean_f32_rows_d256__scalar, FLOAT),
-    ROW(EUCLIDEAN, F32, 300, rk_euclidean_f32_rows_d300__scalar, FLOAT),
-    ROW(EUCLIDEAN, F32, 384, rk_euclidean_f32_rows_d384__scalar, FLOAT),
-    ROW(EUCLIDEAN, F32, 512, rk_euclidean_f32_rows_d512__scalar, FLOAT),
-    ROW(EUCLIDEAN, F32, 768, rk_euclidean_f32_rows_d768__scalar, FLOAT),
-    ROW(EUCLIDEAN, F32, 960, rk_euclidean_f32_rows_d960__scalar, FLOAT),
-    ROW(EUCLIDEAN, F32, 1024, rk_euclidean_f32_rows_d1024__scalar, FLOAT),
-    ROW(EUCLIDEAN, F32, 1536, rk_euclidean_f32_rows_d1536__scalar, FLOAT),
-    ROW(EUCLIDEAN, F32, 2048, rk_euclidean_f32_rows_d2048__scalar, FLOAT),
-    ROW(EUCLIDEAN, F32, 3072, rk_euclidean_f32_rows_d3072__scalar, FLOAT),
     ROW(EUCLIDEAN, F32, 0, rk_euclidean_f32_rows_dn__scalar, FLOAT),
-    ROW(DOT, F32, 64, rk_dot_f32_rows_d64__scalar, FLOAT),
-    ROW(DOT, F32, 96, rk_dot_f32_rows_d96__scalar, FLOAT),
-    ROW(DOT, F32, 100, rk_dot_f32_rows_d100__scalar, FLOAT),
-    ROW(DOT, F32, 128, rk_dot_f32_rows_d128__scalar, FLOAT),
-    ROW(DOT, F32, 200, rk_dot_f32_rows_d200__scalar, FLOAT),
-    ROW(DOT, F32, 256, rk_dot_f32_rows_d256__scalar, FLOAT),
-    ROW(DOT, F32, 300, rk_dot_f32_rows_d300__scalar, FLOAT),
-    ROW(DOT, F32, 384, rk_dot_f32_rows_d384__scalar, FLOAT),
-    ROW(DOT, F32, 512, rk_dot_f32_rows_d512__scalar, FLOAT),
-    ROW(DOT, F32, 768, rk_dot_f32_rows_d768__scalar, FLOAT),
-    ROW(DOT, F32, 960, rk_dot_f32_rows_d960__scalar, FLOAT),
-    ROW(DOT, F32, 1024, rk_dot_f32_rows_d1024__scalar, FLOAT),
-    ROW(DOT, F32, 1536, rk_dot_f32_rows_d1536__scalar, FLOAT),
-    ROW(DOT, F32, 2048, rk_dot_f32_rows_d2048__scalar, FLOAT),
-    ROW(DOT, F32, 3072, rk_dot_f32_rows_d3072__scalar, FLOAT),
     ROW(DOT, F32, 0, rk_dot_f32_rows_dn__scalar, FLOAT),
-    ROW(COSINE, F32, 64, rk_cosine_f32_rows_d64__scalar, FLOAT),
-    ROW(COSINE, F32, 96, rk_cosine_f32_rows_d96__scalar, FLOAT),
-    ROW(COSINE, F32, 100, rk_cosine_f32_rows_d100__scalar, FLOAT),
-    ROW(COSINE, F32, 128, rk_cosine_f32_rows_d128__scalar, FLOAT),
-    ROW(COSINE, F32, 200, rk_cosine_f32_rows_d200__scalar, FLOAT),
-    ROW(COSINE, F32, 256, rk_cosine_f32_rows_d256__scalar, FLOAT),
-    ROW(COSINE, F32, 300, rk_cosine_f32_rows_d300__scalar, FLOAT),
-    ROW(COSINE, F32, 384, rk_cosine_f32_rows_d384__scalar, FLOAT),
-    ROW(COSINE, F32, 512, rk_cosine_f32_rows_d512__scalar, FLOAT),
-    ROW(COSINE, F32, 768, rk_cosine_f32_rows_d768__scalar, FLOAT),
-    ROW(COSINE, F32, 960, rk_cosine_f32_rows_d960__scalar, FLOAT),
-    ROW(COSINE, F32, 1024, rk_cosine_f32_rows_d1024__scalar, FLOAT),
-    ROW(COSINE, F32, 1536, rk_cosine_f32_rows_d1536__scalar, FLOAT),
-    ROW(COSINE, F32, 2048, rk_cosine_f32_rows_d2048__scalar, FLOAT),
-    ROW(COSINE, F32, 3072, rk_cosine_f32_rows_d3072__scalar, FLOAT),
     ROW(COSINE, F32, 0, rk_cosine_f32_rows_dn__scalar, FLOAT),
-    ROW(MANHATTAN, F32, 64, rk_manhattan_f32_rows_d64__scalar, FLOAT),
-    ROW(MANHATTAN, F32, 96, rk_manhattan_f32_rows_d96__scalar, FLOAT),
-    ROW(MANHATTAN, F32, 100, rk_manhattan_f32_rows_d100__scalar, FLOAT),
-    ROW(MANHATTAN, F32, 128, rk_manhattan_f32_rows_d128__scalar, FLOAT),
-    ROW(MANHATTAN, F32, 200, rk_manhattan_f32_rows_d200__scalar, FLOAT),
-    ROW(MANHATTAN, F32, 256, rk_manhattan_f32_rows_d256__scalar, FLOAT),
-    ROW(MANHATTAN, F32, 300, rk_manhattan_f32_rows_d300__scalar, FLOAT),
-    ROW(MANHATTAN, F32, 384, rk_manhattan_f32_rows_d384__scalar, FLOAT),
-    ROW(MANHATTAN, F32, 512, rk_manhattan_f32_rows_d512__scalar, FLOAT),
-    ROW(MANHATTAN, F32, 768, rk_manhattan_f32_rows_d768__scalar, FLOAT),
-    ROW(MANHATTAN, F32, 960, rk_manhattan_f32_rows_d960__scalar, FLOAT),
-    ROW(MANHATTAN, F32, 1024, rk_manhattan_f32_rows_d1024__scalar, FLOAT),
-    ROW(MANHATTAN, F32, 1536, rk_manhattan_f32_rows_d1536__scalar, FLOAT),
-    ROW(MANHATTAN, F32, 2048, rk_manhattan_f32_rows_d2048__scalar, FLOAT),
-    ROW(MANHATTAN, F32, 3072, rk_manhattan_f32_rows_d3072__scalar, FLOAT),
     ROW(MANHATTAN, F32, 0, rk_manhattan_f32_rows_dn__scalar, FLOAT),
-    ROW(CHEBYSHEV, F32, 64, rk_chebyshev_f32_rows_d64__scalar, FLOAT),
-    ROW(CHEBYSHEV, F32, 96, rk_chebyshev_f32_rows_d96__scalar, FLOAT),
-    ROW(CHEBYSHEV, F32, 100, rk_chebyshev_f32_rows_d100__scalar, FLOAT),
-    ROW(CHEBYSHEV, F32, 128, rk_chebyshev_f32_rows_d128__scalar, FLOAT),
-    ROW(CHEBYSHEV, F32, 200, rk_chebyshev_f32_rows_d200__scalar, FLOAT),
-    ROW(CHEBYSHEV, F32, 256, rk_chebyshev_f32_rows_d256__scalar, FLOAT),
-    ROW(CHEBYSHEV, F32, 300, rk_chebyshev_f32_rows_d300__scalar, FLOAT),
-    ROW(CHEBYSHEV, F32, 384, rk_chebyshev_f32_rows_d384__scalar, FLOAT),
-    ROW(CHEBYSHEV, F32, 512, rk_chebyshev_f32_rows_d512__scalar, FLOAT),
-    ROW(CHEBYSHEV, F32, 768, rk_chebyshev_f32_rows_d768__scalar, FLOAT),
-    ROW(CHEBYSHEV, F32, 960, rk_chebyshev_f32_rows_d960__scalar, FLOAT),
-    ROW(CHEBYSHEV, F32, 1024, rk_chebyshev_f32_rows_d1024__scalar, FLOAT),
-    ROW(CHEBYSHEV, F32, 1536, rk_chebyshev_f32_rows_d1536__scalar, FLOAT),
-    ROW(CHEBYSHEV, F32, 2048, rk_chebyshev_f32_rows_d2048__scalar, FLOAT),
-    ROW(CHEBYSHEV, F32, 3072, rk_chebyshev_f32_rows_d3072__scalar, FLOAT),
     ROW(CHEBYSHEV, F32, 0, rk_chebyshev_f32_rows_dn__scalar, FLOAT),
     ROW(SQEUCLIDEAN, F16, 0, rk_sqeuclidean_f16_rows_dn__scalar, FLOAT),
     ROW(EUCLIDEAN, F16, 0, rk_euclidean_f16_rows_dn__scalar, FLOAT),

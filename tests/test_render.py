@@ -101,7 +101,8 @@ def test_c_passes_through() -> None:
 
 def test_dims_beyond_the_spec(files: dict[str, str]) -> None:
     more = render(SPEC, plan(SPEC, [333]))
-    assert "rk_dot_f32_pair_d333__scalar" in more["pair_scalar.c"]
+    assert "rk_dot_f32_pair_d333__avx2" in more["pair_avx2.c"]
+    assert "rk_dot_f32_pair_d333__scalar" not in more["pair_scalar.c"]
     assert set(more) == set(files)
 
 

@@ -26,6 +26,18 @@
 /* A word that may lie where another type was: sums become results in place. */
 typedef uint32_t __attribute__((may_alias)) ruvgen_word;
 
+/* Vectors of portable C. */
+#define RUVGEN_VECTOR __attribute__((vector_size(16)))
+typedef float ruvgen_f32x4 RUVGEN_VECTOR;
+typedef double ruvgen_f64x2 RUVGEN_VECTOR;
+typedef int8_t ruvgen_i8x16 RUVGEN_VECTOR;
+typedef uint8_t ruvgen_u8x16 RUVGEN_VECTOR;
+typedef int16_t ruvgen_i16x8 RUVGEN_VECTOR;
+typedef uint16_t ruvgen_u16x8 RUVGEN_VECTOR;
+typedef int32_t ruvgen_i32x4 RUVGEN_VECTOR;
+typedef uint32_t ruvgen_u32x4 RUVGEN_VECTOR;
+typedef uint64_t ruvgen_u64x2 RUVGEN_VECTOR;
+
 /* Address of row i. */
 RUVGEN_INLINE const void *ruvgen_at(const void *base, size_t stride, size_t i)
 {
