@@ -16,6 +16,7 @@ from .digest import digest
 from .plan import Kernel
 from .shape import PANEL, PART, STRIP
 from .spec import Spec
+from .wrap import wrap
 
 TEMPLATES = Path(__file__).resolve().parent.parent / "templates"
 
@@ -29,7 +30,7 @@ GUARDS = {
 @cache
 def environment(templates: Path = TEMPLATES) -> jinja2.Environment:
     """Templates that read as C: `${expr}`, `//:` statements, `//#` comments. Unknown names are errors."""
-    return jinja2.Environment(
+    found = jinja2.Environment(
         loader=jinja2.FileSystemLoader(templates, encoding="utf-8"),
         undefined=jinja2.StrictUndefined,
         autoescape=False,  # the output is C, not markup
@@ -43,6 +44,8 @@ def environment(templates: Path = TEMPLATES) -> jinja2.Environment:
         line_statement_prefix="//:",
         line_comment_prefix="//#",
     )
+    found.filters["wrap"] = wrap
+    return found
 
 
 def render(spec: Spec, kernels: tuple[Kernel, ...], templates: Path = TEMPLATES) -> dict[str, str]:

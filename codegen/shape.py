@@ -73,6 +73,10 @@ class Body:
         """All C variables of a row's sum."""
         return tuple(self.var(name, row, chain) for chain in range(self.chains))
 
+    def into(self, row: int, place: int) -> str:
+        """The C addresses of what a row's vector at a place is added to, sum by sum."""
+        return ", ".join(f"&{self.acc(name, row, place)}" for name in self.sums)
+
     def merged(self, name: str) -> tuple[str, ...]:
         """The C variables of a sum after the merge, row by row."""
         return tuple(self.var(name, row, 0) for row in range(self.rows))

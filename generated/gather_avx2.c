@@ -182,6 +182,12 @@ RUVGEN_INLINE float sqeuclidean_f32_finish(float dd)
     return (float)dd;
 }
 
+RUVGEN_INLINE void sqeuclidean_f32_step(__m256 *dd, __m256 a, __m256 b)
+{
+    const __m256 t = _mm256_sub_ps(a, b);
+    *dd = _mm256_fmadd_ps(t, t, *dd);
+}
+
 RUVGEN_INLINE void sqeuclidean_f32_four(const float *x, const float *const *rows, size_t n,
                               float *dd_sum)
 {
@@ -198,64 +204,32 @@ RUVGEN_INLINE void sqeuclidean_f32_four(const float *x, const float *const *rows
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
         const __m256 a0 = _mm256_loadu_ps(x + i);
-        const __m256 b0_0 = _mm256_loadu_ps(y0 + i);
-        const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
-        dd0_0 = _mm256_fmadd_ps(t0_0, t0_0, dd0_0);
-        const __m256 b1_0 = _mm256_loadu_ps(y1 + i);
-        const __m256 t1_0 = _mm256_sub_ps(a0, b1_0);
-        dd1_0 = _mm256_fmadd_ps(t1_0, t1_0, dd1_0);
-        const __m256 b2_0 = _mm256_loadu_ps(y2 + i);
-        const __m256 t2_0 = _mm256_sub_ps(a0, b2_0);
-        dd2_0 = _mm256_fmadd_ps(t2_0, t2_0, dd2_0);
-        const __m256 b3_0 = _mm256_loadu_ps(y3 + i);
-        const __m256 t3_0 = _mm256_sub_ps(a0, b3_0);
-        dd3_0 = _mm256_fmadd_ps(t3_0, t3_0, dd3_0);
+        sqeuclidean_f32_step(&dd0_0, a0, _mm256_loadu_ps(y0 + i));
+        sqeuclidean_f32_step(&dd1_0, a0, _mm256_loadu_ps(y1 + i));
+        sqeuclidean_f32_step(&dd2_0, a0, _mm256_loadu_ps(y2 + i));
+        sqeuclidean_f32_step(&dd3_0, a0, _mm256_loadu_ps(y3 + i));
         const __m256 a1 = _mm256_loadu_ps(x + i + 8);
-        const __m256 b0_1 = _mm256_loadu_ps(y0 + i + 8);
-        const __m256 t0_1 = _mm256_sub_ps(a1, b0_1);
-        dd0_1 = _mm256_fmadd_ps(t0_1, t0_1, dd0_1);
-        const __m256 b1_1 = _mm256_loadu_ps(y1 + i + 8);
-        const __m256 t1_1 = _mm256_sub_ps(a1, b1_1);
-        dd1_1 = _mm256_fmadd_ps(t1_1, t1_1, dd1_1);
-        const __m256 b2_1 = _mm256_loadu_ps(y2 + i + 8);
-        const __m256 t2_1 = _mm256_sub_ps(a1, b2_1);
-        dd2_1 = _mm256_fmadd_ps(t2_1, t2_1, dd2_1);
-        const __m256 b3_1 = _mm256_loadu_ps(y3 + i + 8);
-        const __m256 t3_1 = _mm256_sub_ps(a1, b3_1);
-        dd3_1 = _mm256_fmadd_ps(t3_1, t3_1, dd3_1);
+        sqeuclidean_f32_step(&dd0_1, a1, _mm256_loadu_ps(y0 + i + 8));
+        sqeuclidean_f32_step(&dd1_1, a1, _mm256_loadu_ps(y1 + i + 8));
+        sqeuclidean_f32_step(&dd2_1, a1, _mm256_loadu_ps(y2 + i + 8));
+        sqeuclidean_f32_step(&dd3_1, a1, _mm256_loadu_ps(y3 + i + 8));
     }
     if (n & 8) {
         const __m256 a0 = _mm256_loadu_ps(x + i);
-        const __m256 b0_0 = _mm256_loadu_ps(y0 + i);
-        const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
-        dd0_0 = _mm256_fmadd_ps(t0_0, t0_0, dd0_0);
-        const __m256 b1_0 = _mm256_loadu_ps(y1 + i);
-        const __m256 t1_0 = _mm256_sub_ps(a0, b1_0);
-        dd1_0 = _mm256_fmadd_ps(t1_0, t1_0, dd1_0);
-        const __m256 b2_0 = _mm256_loadu_ps(y2 + i);
-        const __m256 t2_0 = _mm256_sub_ps(a0, b2_0);
-        dd2_0 = _mm256_fmadd_ps(t2_0, t2_0, dd2_0);
-        const __m256 b3_0 = _mm256_loadu_ps(y3 + i);
-        const __m256 t3_0 = _mm256_sub_ps(a0, b3_0);
-        dd3_0 = _mm256_fmadd_ps(t3_0, t3_0, dd3_0);
+        sqeuclidean_f32_step(&dd0_0, a0, _mm256_loadu_ps(y0 + i));
+        sqeuclidean_f32_step(&dd1_0, a0, _mm256_loadu_ps(y1 + i));
+        sqeuclidean_f32_step(&dd2_0, a0, _mm256_loadu_ps(y2 + i));
+        sqeuclidean_f32_step(&dd3_0, a0, _mm256_loadu_ps(y3 + i));
         i += 8;
     }
     if (n & 7) {
         const __m256i tail = tail_mask(n & 7);
         (void)tail;
         const __m256 a1 = _mm256_maskload_ps(x + i, tail);
-        const __m256 b0_1 = _mm256_maskload_ps(y0 + i, tail);
-        const __m256 t0_1 = _mm256_sub_ps(a1, b0_1);
-        dd0_1 = _mm256_fmadd_ps(t0_1, t0_1, dd0_1);
-        const __m256 b1_1 = _mm256_maskload_ps(y1 + i, tail);
-        const __m256 t1_1 = _mm256_sub_ps(a1, b1_1);
-        dd1_1 = _mm256_fmadd_ps(t1_1, t1_1, dd1_1);
-        const __m256 b2_1 = _mm256_maskload_ps(y2 + i, tail);
-        const __m256 t2_1 = _mm256_sub_ps(a1, b2_1);
-        dd2_1 = _mm256_fmadd_ps(t2_1, t2_1, dd2_1);
-        const __m256 b3_1 = _mm256_maskload_ps(y3 + i, tail);
-        const __m256 t3_1 = _mm256_sub_ps(a1, b3_1);
-        dd3_1 = _mm256_fmadd_ps(t3_1, t3_1, dd3_1);
+        sqeuclidean_f32_step(&dd0_1, a1, _mm256_maskload_ps(y0 + i, tail));
+        sqeuclidean_f32_step(&dd1_1, a1, _mm256_maskload_ps(y1 + i, tail));
+        sqeuclidean_f32_step(&dd2_1, a1, _mm256_maskload_ps(y2 + i, tail));
+        sqeuclidean_f32_step(&dd3_1, a1, _mm256_maskload_ps(y3 + i, tail));
     }
     dd0_0 = _mm256_add_ps(dd0_0, dd0_1);
     dd1_0 = _mm256_add_ps(dd1_0, dd1_1);
@@ -264,11 +238,13 @@ RUVGEN_INLINE void sqeuclidean_f32_four(const float *x, const float *const *rows
     reduce_add4_f(dd_sum, dd0_0, dd1_0, dd2_0, dd3_0);
 }
 
-RUVGEN_INLINE void sqeuclidean_f32_gather(const float *x, const float *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                float *restrict out)
+RUVGEN_INLINE void sqeuclidean_f32_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
 {
-    const size_t bytes = n * sizeof *base;
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
+    const size_t bytes = n * sizeof(float);
     size_t ahead = 0, lines = 0;
     if (bytes <= 1024)
         ahead = 16, lines = 16;
@@ -299,137 +275,33 @@ RUVGEN_INLINE void sqeuclidean_f32_gather(const float *x, const float *base, siz
     }
 }
 
-static void rk_sqeuclidean_f32_gather_d64__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 64,
-        (float *)out);
-}
-
-static void rk_sqeuclidean_f32_gather_d96__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 96,
-        (float *)out);
-}
-
-static void rk_sqeuclidean_f32_gather_d100__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 100,
-        (float *)out);
-}
-
-static void rk_sqeuclidean_f32_gather_d128__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 128,
-        (float *)out);
-}
-
-static void rk_sqeuclidean_f32_gather_d200__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 200,
-        (float *)out);
-}
-
-static void rk_sqeuclidean_f32_gather_d256__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 256,
-        (float *)out);
-}
-
-static void rk_sqeuclidean_f32_gather_d300__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 300,
-        (float *)out);
-}
-
-static void rk_sqeuclidean_f32_gather_d384__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 384,
-        (float *)out);
-}
-
-static void rk_sqeuclidean_f32_gather_d512__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 512,
-        (float *)out);
-}
-
-static void rk_sqeuclidean_f32_gather_d768__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 768,
-        (float *)out);
-}
-
-static void rk_sqeuclidean_f32_gather_d960__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 960,
-        (float *)out);
-}
-
-static void rk_sqeuclidean_f32_gather_d1024__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 1024,
-        (float *)out);
-}
-
-static void rk_sqeuclidean_f32_gather_d1536__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 1536,
-        (float *)out);
-}
-
-static void rk_sqeuclidean_f32_gather_d2048__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 2048,
-        (float *)out);
-}
-
-static void rk_sqeuclidean_f32_gather_d3072__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 3072,
-        (float *)out);
-}
-
-static void rk_sqeuclidean_f32_gather_dn__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    sqeuclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, n,
-        (float *)out);
-}
+RUVGEN_GATHER(rk_sqeuclidean_f32_gather_d64__avx2, sqeuclidean_f32_gather, 64)
+RUVGEN_GATHER(rk_sqeuclidean_f32_gather_d96__avx2, sqeuclidean_f32_gather, 96)
+RUVGEN_GATHER(rk_sqeuclidean_f32_gather_d100__avx2, sqeuclidean_f32_gather, 100)
+RUVGEN_GATHER(rk_sqeuclidean_f32_gather_d128__avx2, sqeuclidean_f32_gather, 128)
+RUVGEN_GATHER(rk_sqeuclidean_f32_gather_d200__avx2, sqeuclidean_f32_gather, 200)
+RUVGEN_GATHER(rk_sqeuclidean_f32_gather_d256__avx2, sqeuclidean_f32_gather, 256)
+RUVGEN_GATHER(rk_sqeuclidean_f32_gather_d300__avx2, sqeuclidean_f32_gather, 300)
+RUVGEN_GATHER(rk_sqeuclidean_f32_gather_d384__avx2, sqeuclidean_f32_gather, 384)
+RUVGEN_GATHER(rk_sqeuclidean_f32_gather_d512__avx2, sqeuclidean_f32_gather, 512)
+RUVGEN_GATHER(rk_sqeuclidean_f32_gather_d768__avx2, sqeuclidean_f32_gather, 768)
+RUVGEN_GATHER(rk_sqeuclidean_f32_gather_d960__avx2, sqeuclidean_f32_gather, 960)
+RUVGEN_GATHER(rk_sqeuclidean_f32_gather_d1024__avx2, sqeuclidean_f32_gather, 1024)
+RUVGEN_GATHER(rk_sqeuclidean_f32_gather_d1536__avx2, sqeuclidean_f32_gather, 1536)
+RUVGEN_GATHER(rk_sqeuclidean_f32_gather_d2048__avx2, sqeuclidean_f32_gather, 2048)
+RUVGEN_GATHER(rk_sqeuclidean_f32_gather_d3072__avx2, sqeuclidean_f32_gather, 3072)
+RUVGEN_GATHER(rk_sqeuclidean_f32_gather_dn__avx2, sqeuclidean_f32_gather, n)
 
 /* euclidean, f32: √ Σ (x−y)² */
 RUVGEN_INLINE float euclidean_f32_finish(float dd)
 {
     return (float)sqrtf(dd);
+}
+
+RUVGEN_INLINE void euclidean_f32_step(__m256 *dd, __m256 a, __m256 b)
+{
+    const __m256 t = _mm256_sub_ps(a, b);
+    *dd = _mm256_fmadd_ps(t, t, *dd);
 }
 
 RUVGEN_INLINE void euclidean_f32_four(const float *x, const float *const *rows, size_t n,
@@ -448,64 +320,32 @@ RUVGEN_INLINE void euclidean_f32_four(const float *x, const float *const *rows, 
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
         const __m256 a0 = _mm256_loadu_ps(x + i);
-        const __m256 b0_0 = _mm256_loadu_ps(y0 + i);
-        const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
-        dd0_0 = _mm256_fmadd_ps(t0_0, t0_0, dd0_0);
-        const __m256 b1_0 = _mm256_loadu_ps(y1 + i);
-        const __m256 t1_0 = _mm256_sub_ps(a0, b1_0);
-        dd1_0 = _mm256_fmadd_ps(t1_0, t1_0, dd1_0);
-        const __m256 b2_0 = _mm256_loadu_ps(y2 + i);
-        const __m256 t2_0 = _mm256_sub_ps(a0, b2_0);
-        dd2_0 = _mm256_fmadd_ps(t2_0, t2_0, dd2_0);
-        const __m256 b3_0 = _mm256_loadu_ps(y3 + i);
-        const __m256 t3_0 = _mm256_sub_ps(a0, b3_0);
-        dd3_0 = _mm256_fmadd_ps(t3_0, t3_0, dd3_0);
+        euclidean_f32_step(&dd0_0, a0, _mm256_loadu_ps(y0 + i));
+        euclidean_f32_step(&dd1_0, a0, _mm256_loadu_ps(y1 + i));
+        euclidean_f32_step(&dd2_0, a0, _mm256_loadu_ps(y2 + i));
+        euclidean_f32_step(&dd3_0, a0, _mm256_loadu_ps(y3 + i));
         const __m256 a1 = _mm256_loadu_ps(x + i + 8);
-        const __m256 b0_1 = _mm256_loadu_ps(y0 + i + 8);
-        const __m256 t0_1 = _mm256_sub_ps(a1, b0_1);
-        dd0_1 = _mm256_fmadd_ps(t0_1, t0_1, dd0_1);
-        const __m256 b1_1 = _mm256_loadu_ps(y1 + i + 8);
-        const __m256 t1_1 = _mm256_sub_ps(a1, b1_1);
-        dd1_1 = _mm256_fmadd_ps(t1_1, t1_1, dd1_1);
-        const __m256 b2_1 = _mm256_loadu_ps(y2 + i + 8);
-        const __m256 t2_1 = _mm256_sub_ps(a1, b2_1);
-        dd2_1 = _mm256_fmadd_ps(t2_1, t2_1, dd2_1);
-        const __m256 b3_1 = _mm256_loadu_ps(y3 + i + 8);
-        const __m256 t3_1 = _mm256_sub_ps(a1, b3_1);
-        dd3_1 = _mm256_fmadd_ps(t3_1, t3_1, dd3_1);
+        euclidean_f32_step(&dd0_1, a1, _mm256_loadu_ps(y0 + i + 8));
+        euclidean_f32_step(&dd1_1, a1, _mm256_loadu_ps(y1 + i + 8));
+        euclidean_f32_step(&dd2_1, a1, _mm256_loadu_ps(y2 + i + 8));
+        euclidean_f32_step(&dd3_1, a1, _mm256_loadu_ps(y3 + i + 8));
     }
     if (n & 8) {
         const __m256 a0 = _mm256_loadu_ps(x + i);
-        const __m256 b0_0 = _mm256_loadu_ps(y0 + i);
-        const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
-        dd0_0 = _mm256_fmadd_ps(t0_0, t0_0, dd0_0);
-        const __m256 b1_0 = _mm256_loadu_ps(y1 + i);
-        const __m256 t1_0 = _mm256_sub_ps(a0, b1_0);
-        dd1_0 = _mm256_fmadd_ps(t1_0, t1_0, dd1_0);
-        const __m256 b2_0 = _mm256_loadu_ps(y2 + i);
-        const __m256 t2_0 = _mm256_sub_ps(a0, b2_0);
-        dd2_0 = _mm256_fmadd_ps(t2_0, t2_0, dd2_0);
-        const __m256 b3_0 = _mm256_loadu_ps(y3 + i);
-        const __m256 t3_0 = _mm256_sub_ps(a0, b3_0);
-        dd3_0 = _mm256_fmadd_ps(t3_0, t3_0, dd3_0);
+        euclidean_f32_step(&dd0_0, a0, _mm256_loadu_ps(y0 + i));
+        euclidean_f32_step(&dd1_0, a0, _mm256_loadu_ps(y1 + i));
+        euclidean_f32_step(&dd2_0, a0, _mm256_loadu_ps(y2 + i));
+        euclidean_f32_step(&dd3_0, a0, _mm256_loadu_ps(y3 + i));
         i += 8;
     }
     if (n & 7) {
         const __m256i tail = tail_mask(n & 7);
         (void)tail;
         const __m256 a1 = _mm256_maskload_ps(x + i, tail);
-        const __m256 b0_1 = _mm256_maskload_ps(y0 + i, tail);
-        const __m256 t0_1 = _mm256_sub_ps(a1, b0_1);
-        dd0_1 = _mm256_fmadd_ps(t0_1, t0_1, dd0_1);
-        const __m256 b1_1 = _mm256_maskload_ps(y1 + i, tail);
-        const __m256 t1_1 = _mm256_sub_ps(a1, b1_1);
-        dd1_1 = _mm256_fmadd_ps(t1_1, t1_1, dd1_1);
-        const __m256 b2_1 = _mm256_maskload_ps(y2 + i, tail);
-        const __m256 t2_1 = _mm256_sub_ps(a1, b2_1);
-        dd2_1 = _mm256_fmadd_ps(t2_1, t2_1, dd2_1);
-        const __m256 b3_1 = _mm256_maskload_ps(y3 + i, tail);
-        const __m256 t3_1 = _mm256_sub_ps(a1, b3_1);
-        dd3_1 = _mm256_fmadd_ps(t3_1, t3_1, dd3_1);
+        euclidean_f32_step(&dd0_1, a1, _mm256_maskload_ps(y0 + i, tail));
+        euclidean_f32_step(&dd1_1, a1, _mm256_maskload_ps(y1 + i, tail));
+        euclidean_f32_step(&dd2_1, a1, _mm256_maskload_ps(y2 + i, tail));
+        euclidean_f32_step(&dd3_1, a1, _mm256_maskload_ps(y3 + i, tail));
     }
     dd0_0 = _mm256_add_ps(dd0_0, dd0_1);
     dd1_0 = _mm256_add_ps(dd1_0, dd1_1);
@@ -514,11 +354,13 @@ RUVGEN_INLINE void euclidean_f32_four(const float *x, const float *const *rows, 
     reduce_add4_f(dd_sum, dd0_0, dd1_0, dd2_0, dd3_0);
 }
 
-RUVGEN_INLINE void euclidean_f32_gather(const float *x, const float *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                float *restrict out)
+RUVGEN_INLINE void euclidean_f32_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
 {
-    const size_t bytes = n * sizeof *base;
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
+    const size_t bytes = n * sizeof(float);
     size_t ahead = 0, lines = 0;
     if (bytes <= 1024)
         ahead = 16, lines = 16;
@@ -549,137 +391,32 @@ RUVGEN_INLINE void euclidean_f32_gather(const float *x, const float *base, size_
     }
 }
 
-static void rk_euclidean_f32_gather_d64__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 64,
-        (float *)out);
-}
-
-static void rk_euclidean_f32_gather_d96__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 96,
-        (float *)out);
-}
-
-static void rk_euclidean_f32_gather_d100__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 100,
-        (float *)out);
-}
-
-static void rk_euclidean_f32_gather_d128__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 128,
-        (float *)out);
-}
-
-static void rk_euclidean_f32_gather_d200__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 200,
-        (float *)out);
-}
-
-static void rk_euclidean_f32_gather_d256__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 256,
-        (float *)out);
-}
-
-static void rk_euclidean_f32_gather_d300__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 300,
-        (float *)out);
-}
-
-static void rk_euclidean_f32_gather_d384__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 384,
-        (float *)out);
-}
-
-static void rk_euclidean_f32_gather_d512__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 512,
-        (float *)out);
-}
-
-static void rk_euclidean_f32_gather_d768__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 768,
-        (float *)out);
-}
-
-static void rk_euclidean_f32_gather_d960__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 960,
-        (float *)out);
-}
-
-static void rk_euclidean_f32_gather_d1024__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 1024,
-        (float *)out);
-}
-
-static void rk_euclidean_f32_gather_d1536__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 1536,
-        (float *)out);
-}
-
-static void rk_euclidean_f32_gather_d2048__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 2048,
-        (float *)out);
-}
-
-static void rk_euclidean_f32_gather_d3072__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 3072,
-        (float *)out);
-}
-
-static void rk_euclidean_f32_gather_dn__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    euclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, n,
-        (float *)out);
-}
+RUVGEN_GATHER(rk_euclidean_f32_gather_d64__avx2, euclidean_f32_gather, 64)
+RUVGEN_GATHER(rk_euclidean_f32_gather_d96__avx2, euclidean_f32_gather, 96)
+RUVGEN_GATHER(rk_euclidean_f32_gather_d100__avx2, euclidean_f32_gather, 100)
+RUVGEN_GATHER(rk_euclidean_f32_gather_d128__avx2, euclidean_f32_gather, 128)
+RUVGEN_GATHER(rk_euclidean_f32_gather_d200__avx2, euclidean_f32_gather, 200)
+RUVGEN_GATHER(rk_euclidean_f32_gather_d256__avx2, euclidean_f32_gather, 256)
+RUVGEN_GATHER(rk_euclidean_f32_gather_d300__avx2, euclidean_f32_gather, 300)
+RUVGEN_GATHER(rk_euclidean_f32_gather_d384__avx2, euclidean_f32_gather, 384)
+RUVGEN_GATHER(rk_euclidean_f32_gather_d512__avx2, euclidean_f32_gather, 512)
+RUVGEN_GATHER(rk_euclidean_f32_gather_d768__avx2, euclidean_f32_gather, 768)
+RUVGEN_GATHER(rk_euclidean_f32_gather_d960__avx2, euclidean_f32_gather, 960)
+RUVGEN_GATHER(rk_euclidean_f32_gather_d1024__avx2, euclidean_f32_gather, 1024)
+RUVGEN_GATHER(rk_euclidean_f32_gather_d1536__avx2, euclidean_f32_gather, 1536)
+RUVGEN_GATHER(rk_euclidean_f32_gather_d2048__avx2, euclidean_f32_gather, 2048)
+RUVGEN_GATHER(rk_euclidean_f32_gather_d3072__avx2, euclidean_f32_gather, 3072)
+RUVGEN_GATHER(rk_euclidean_f32_gather_dn__avx2, euclidean_f32_gather, n)
 
 /* dot, f32: −Σ x·y */
 RUVGEN_INLINE float dot_f32_finish(float xy)
 {
     return (float)(0.0f - xy);
+}
+
+RUVGEN_INLINE void dot_f32_step(__m256 *xy, __m256 a, __m256 b)
+{
+    *xy = _mm256_fmadd_ps(a, b, *xy);
 }
 
 RUVGEN_INLINE void dot_f32_four(const float *x, const float *const *rows, size_t n,
@@ -698,48 +435,32 @@ RUVGEN_INLINE void dot_f32_four(const float *x, const float *const *rows, size_t
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
         const __m256 a0 = _mm256_loadu_ps(x + i);
-        const __m256 b0_0 = _mm256_loadu_ps(y0 + i);
-        xy0_0 = _mm256_fmadd_ps(a0, b0_0, xy0_0);
-        const __m256 b1_0 = _mm256_loadu_ps(y1 + i);
-        xy1_0 = _mm256_fmadd_ps(a0, b1_0, xy1_0);
-        const __m256 b2_0 = _mm256_loadu_ps(y2 + i);
-        xy2_0 = _mm256_fmadd_ps(a0, b2_0, xy2_0);
-        const __m256 b3_0 = _mm256_loadu_ps(y3 + i);
-        xy3_0 = _mm256_fmadd_ps(a0, b3_0, xy3_0);
+        dot_f32_step(&xy0_0, a0, _mm256_loadu_ps(y0 + i));
+        dot_f32_step(&xy1_0, a0, _mm256_loadu_ps(y1 + i));
+        dot_f32_step(&xy2_0, a0, _mm256_loadu_ps(y2 + i));
+        dot_f32_step(&xy3_0, a0, _mm256_loadu_ps(y3 + i));
         const __m256 a1 = _mm256_loadu_ps(x + i + 8);
-        const __m256 b0_1 = _mm256_loadu_ps(y0 + i + 8);
-        xy0_1 = _mm256_fmadd_ps(a1, b0_1, xy0_1);
-        const __m256 b1_1 = _mm256_loadu_ps(y1 + i + 8);
-        xy1_1 = _mm256_fmadd_ps(a1, b1_1, xy1_1);
-        const __m256 b2_1 = _mm256_loadu_ps(y2 + i + 8);
-        xy2_1 = _mm256_fmadd_ps(a1, b2_1, xy2_1);
-        const __m256 b3_1 = _mm256_loadu_ps(y3 + i + 8);
-        xy3_1 = _mm256_fmadd_ps(a1, b3_1, xy3_1);
+        dot_f32_step(&xy0_1, a1, _mm256_loadu_ps(y0 + i + 8));
+        dot_f32_step(&xy1_1, a1, _mm256_loadu_ps(y1 + i + 8));
+        dot_f32_step(&xy2_1, a1, _mm256_loadu_ps(y2 + i + 8));
+        dot_f32_step(&xy3_1, a1, _mm256_loadu_ps(y3 + i + 8));
     }
     if (n & 8) {
         const __m256 a0 = _mm256_loadu_ps(x + i);
-        const __m256 b0_0 = _mm256_loadu_ps(y0 + i);
-        xy0_0 = _mm256_fmadd_ps(a0, b0_0, xy0_0);
-        const __m256 b1_0 = _mm256_loadu_ps(y1 + i);
-        xy1_0 = _mm256_fmadd_ps(a0, b1_0, xy1_0);
-        const __m256 b2_0 = _mm256_loadu_ps(y2 + i);
-        xy2_0 = _mm256_fmadd_ps(a0, b2_0, xy2_0);
-        const __m256 b3_0 = _mm256_loadu_ps(y3 + i);
-        xy3_0 = _mm256_fmadd_ps(a0, b3_0, xy3_0);
+        dot_f32_step(&xy0_0, a0, _mm256_loadu_ps(y0 + i));
+        dot_f32_step(&xy1_0, a0, _mm256_loadu_ps(y1 + i));
+        dot_f32_step(&xy2_0, a0, _mm256_loadu_ps(y2 + i));
+        dot_f32_step(&xy3_0, a0, _mm256_loadu_ps(y3 + i));
         i += 8;
     }
     if (n & 7) {
         const __m256i tail = tail_mask(n & 7);
         (void)tail;
         const __m256 a1 = _mm256_maskload_ps(x + i, tail);
-        const __m256 b0_1 = _mm256_maskload_ps(y0 + i, tail);
-        xy0_1 = _mm256_fmadd_ps(a1, b0_1, xy0_1);
-        const __m256 b1_1 = _mm256_maskload_ps(y1 + i, tail);
-        xy1_1 = _mm256_fmadd_ps(a1, b1_1, xy1_1);
-        const __m256 b2_1 = _mm256_maskload_ps(y2 + i, tail);
-        xy2_1 = _mm256_fmadd_ps(a1, b2_1, xy2_1);
-        const __m256 b3_1 = _mm256_maskload_ps(y3 + i, tail);
-        xy3_1 = _mm256_fmadd_ps(a1, b3_1, xy3_1);
+        dot_f32_step(&xy0_1, a1, _mm256_maskload_ps(y0 + i, tail));
+        dot_f32_step(&xy1_1, a1, _mm256_maskload_ps(y1 + i, tail));
+        dot_f32_step(&xy2_1, a1, _mm256_maskload_ps(y2 + i, tail));
+        dot_f32_step(&xy3_1, a1, _mm256_maskload_ps(y3 + i, tail));
     }
     xy0_0 = _mm256_add_ps(xy0_0, xy0_1);
     xy1_0 = _mm256_add_ps(xy1_0, xy1_1);
@@ -748,11 +469,13 @@ RUVGEN_INLINE void dot_f32_four(const float *x, const float *const *rows, size_t
     reduce_add4_f(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
 }
 
-RUVGEN_INLINE void dot_f32_gather(const float *x, const float *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                float *restrict out)
+RUVGEN_INLINE void dot_f32_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
 {
-    const size_t bytes = n * sizeof *base;
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
+    const size_t bytes = n * sizeof(float);
     size_t ahead = 0, lines = 0;
     if (bytes <= 1024)
         ahead = 16, lines = 16;
@@ -783,132 +506,22 @@ RUVGEN_INLINE void dot_f32_gather(const float *x, const float *base, size_t stri
     }
 }
 
-static void rk_dot_f32_gather_d64__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_f32_gather((const float *)x, (const float *)base, stride, ids, count, 64,
-        (float *)out);
-}
-
-static void rk_dot_f32_gather_d96__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_f32_gather((const float *)x, (const float *)base, stride, ids, count, 96,
-        (float *)out);
-}
-
-static void rk_dot_f32_gather_d100__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_f32_gather((const float *)x, (const float *)base, stride, ids, count, 100,
-        (float *)out);
-}
-
-static void rk_dot_f32_gather_d128__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_f32_gather((const float *)x, (const float *)base, stride, ids, count, 128,
-        (float *)out);
-}
-
-static void rk_dot_f32_gather_d200__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_f32_gather((const float *)x, (const float *)base, stride, ids, count, 200,
-        (float *)out);
-}
-
-static void rk_dot_f32_gather_d256__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_f32_gather((const float *)x, (const float *)base, stride, ids, count, 256,
-        (float *)out);
-}
-
-static void rk_dot_f32_gather_d300__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_f32_gather((const float *)x, (const float *)base, stride, ids, count, 300,
-        (float *)out);
-}
-
-static void rk_dot_f32_gather_d384__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_f32_gather((const float *)x, (const float *)base, stride, ids, count, 384,
-        (float *)out);
-}
-
-static void rk_dot_f32_gather_d512__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_f32_gather((const float *)x, (const float *)base, stride, ids, count, 512,
-        (float *)out);
-}
-
-static void rk_dot_f32_gather_d768__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_f32_gather((const float *)x, (const float *)base, stride, ids, count, 768,
-        (float *)out);
-}
-
-static void rk_dot_f32_gather_d960__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_f32_gather((const float *)x, (const float *)base, stride, ids, count, 960,
-        (float *)out);
-}
-
-static void rk_dot_f32_gather_d1024__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_f32_gather((const float *)x, (const float *)base, stride, ids, count, 1024,
-        (float *)out);
-}
-
-static void rk_dot_f32_gather_d1536__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_f32_gather((const float *)x, (const float *)base, stride, ids, count, 1536,
-        (float *)out);
-}
-
-static void rk_dot_f32_gather_d2048__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_f32_gather((const float *)x, (const float *)base, stride, ids, count, 2048,
-        (float *)out);
-}
-
-static void rk_dot_f32_gather_d3072__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_f32_gather((const float *)x, (const float *)base, stride, ids, count, 3072,
-        (float *)out);
-}
-
-static void rk_dot_f32_gather_dn__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    dot_f32_gather((const float *)x, (const float *)base, stride, ids, count, n,
-        (float *)out);
-}
+RUVGEN_GATHER(rk_dot_f32_gather_d64__avx2, dot_f32_gather, 64)
+RUVGEN_GATHER(rk_dot_f32_gather_d96__avx2, dot_f32_gather, 96)
+RUVGEN_GATHER(rk_dot_f32_gather_d100__avx2, dot_f32_gather, 100)
+RUVGEN_GATHER(rk_dot_f32_gather_d128__avx2, dot_f32_gather, 128)
+RUVGEN_GATHER(rk_dot_f32_gather_d200__avx2, dot_f32_gather, 200)
+RUVGEN_GATHER(rk_dot_f32_gather_d256__avx2, dot_f32_gather, 256)
+RUVGEN_GATHER(rk_dot_f32_gather_d300__avx2, dot_f32_gather, 300)
+RUVGEN_GATHER(rk_dot_f32_gather_d384__avx2, dot_f32_gather, 384)
+RUVGEN_GATHER(rk_dot_f32_gather_d512__avx2, dot_f32_gather, 512)
+RUVGEN_GATHER(rk_dot_f32_gather_d768__avx2, dot_f32_gather, 768)
+RUVGEN_GATHER(rk_dot_f32_gather_d960__avx2, dot_f32_gather, 960)
+RUVGEN_GATHER(rk_dot_f32_gather_d1024__avx2, dot_f32_gather, 1024)
+RUVGEN_GATHER(rk_dot_f32_gather_d1536__avx2, dot_f32_gather, 1536)
+RUVGEN_GATHER(rk_dot_f32_gather_d2048__avx2, dot_f32_gather, 2048)
+RUVGEN_GATHER(rk_dot_f32_gather_d3072__avx2, dot_f32_gather, 3072)
+RUVGEN_GATHER(rk_dot_f32_gather_dn__avx2, dot_f32_gather, n)
 
 /* cosine, f32: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
 RUVGEN_INLINE float cosine_f32_finish(float xy, float xx, float yy)
@@ -919,6 +532,17 @@ RUVGEN_INLINE float cosine_f32_finish(float xy, float xx, float yy)
     return d < 0.0f ? 0.0f : d > 2.0f ? 2.0f : (float)d;
 }
 
+RUVGEN_INLINE void cosine_f32_step(__m256 *xy, __m256 *yy, __m256 a, __m256 b)
+{
+    *xy = _mm256_fmadd_ps(a, b, *xy);
+    *yy = _mm256_fmadd_ps(b, b, *yy);
+}
+
+RUVGEN_INLINE void cosine_f32_xx_step(__m256 *xx, __m256 b)
+{
+    *xx = _mm256_fmadd_ps(b, b, *xx);
+}
+
 RUVGEN_INLINE float cosine_f32_xx(const float *y, size_t n)
 {
     const __m256 zero = _mm256_setzero_ps();
@@ -926,21 +550,17 @@ RUVGEN_INLINE float cosine_f32_xx(const float *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
-        const __m256 a0 = _mm256_loadu_ps(y + i);
-        xx0 = _mm256_fmadd_ps(a0, a0, xx0);
-        const __m256 a1 = _mm256_loadu_ps(y + i + 8);
-        xx1 = _mm256_fmadd_ps(a1, a1, xx1);
+        cosine_f32_xx_step(&xx0, _mm256_loadu_ps(y + i));
+        cosine_f32_xx_step(&xx1, _mm256_loadu_ps(y + i + 8));
     }
     if (n & 8) {
-        const __m256 a0 = _mm256_loadu_ps(y + i);
-        xx0 = _mm256_fmadd_ps(a0, a0, xx0);
+        cosine_f32_xx_step(&xx0, _mm256_loadu_ps(y + i));
         i += 8;
     }
     if (n & 7) {
         const __m256i tail = tail_mask(n & 7);
         (void)tail;
-        const __m256 a1 = _mm256_maskload_ps(y + i, tail);
-        xx1 = _mm256_fmadd_ps(a1, a1, xx1);
+        cosine_f32_xx_step(&xx1, _mm256_maskload_ps(y + i, tail));
     }
     xx0 = _mm256_add_ps(xx0, xx1);
     return reduce_add_f(xx0);
@@ -966,45 +586,31 @@ RUVGEN_INLINE void cosine_f32_four(const float *x, const float *const *rows, siz
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
         const __m256 a0 = _mm256_loadu_ps(x + i);
-        const __m256 b0_0 = _mm256_loadu_ps(y0 + i);
-        xy0_0 = _mm256_fmadd_ps(a0, b0_0, xy0_0);
-        yy0_0 = _mm256_fmadd_ps(b0_0, b0_0, yy0_0);
-        const __m256 b1_0 = _mm256_loadu_ps(y1 + i);
-        xy1_0 = _mm256_fmadd_ps(a0, b1_0, xy1_0);
-        yy1_0 = _mm256_fmadd_ps(b1_0, b1_0, yy1_0);
-        const __m256 b2_0 = _mm256_loadu_ps(y2 + i);
-        xy2_0 = _mm256_fmadd_ps(a0, b2_0, xy2_0);
-        yy2_0 = _mm256_fmadd_ps(b2_0, b2_0, yy2_0);
-        const __m256 b3_0 = _mm256_loadu_ps(y3 + i);
-        xy3_0 = _mm256_fmadd_ps(a0, b3_0, xy3_0);
-        yy3_0 = _mm256_fmadd_ps(b3_0, b3_0, yy3_0);
+        cosine_f32_step(&xy0_0, &yy0_0, a0, _mm256_loadu_ps(y0 + i));
+        cosine_f32_step(&xy1_0, &yy1_0, a0, _mm256_loadu_ps(y1 + i));
+        cosine_f32_step(&xy2_0, &yy2_0, a0, _mm256_loadu_ps(y2 + i));
+        cosine_f32_step(&xy3_0, &yy3_0, a0, _mm256_loadu_ps(y3 + i));
     }
     if (n & 7) {
         const __m256i tail = tail_mask(n & 7);
         (void)tail;
         const __m256 a0 = _mm256_maskload_ps(x + i, tail);
-        const __m256 b0_0 = _mm256_maskload_ps(y0 + i, tail);
-        xy0_0 = _mm256_fmadd_ps(a0, b0_0, xy0_0);
-        yy0_0 = _mm256_fmadd_ps(b0_0, b0_0, yy0_0);
-        const __m256 b1_0 = _mm256_maskload_ps(y1 + i, tail);
-        xy1_0 = _mm256_fmadd_ps(a0, b1_0, xy1_0);
-        yy1_0 = _mm256_fmadd_ps(b1_0, b1_0, yy1_0);
-        const __m256 b2_0 = _mm256_maskload_ps(y2 + i, tail);
-        xy2_0 = _mm256_fmadd_ps(a0, b2_0, xy2_0);
-        yy2_0 = _mm256_fmadd_ps(b2_0, b2_0, yy2_0);
-        const __m256 b3_0 = _mm256_maskload_ps(y3 + i, tail);
-        xy3_0 = _mm256_fmadd_ps(a0, b3_0, xy3_0);
-        yy3_0 = _mm256_fmadd_ps(b3_0, b3_0, yy3_0);
+        cosine_f32_step(&xy0_0, &yy0_0, a0, _mm256_maskload_ps(y0 + i, tail));
+        cosine_f32_step(&xy1_0, &yy1_0, a0, _mm256_maskload_ps(y1 + i, tail));
+        cosine_f32_step(&xy2_0, &yy2_0, a0, _mm256_maskload_ps(y2 + i, tail));
+        cosine_f32_step(&xy3_0, &yy3_0, a0, _mm256_maskload_ps(y3 + i, tail));
     }
     reduce_add4_f(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
     reduce_add4_f(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
 }
 
-RUVGEN_INLINE void cosine_f32_gather(const float *x, const float *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                float *restrict out)
+RUVGEN_INLINE void cosine_f32_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
 {
-    const size_t bytes = n * sizeof *base;
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
+    const size_t bytes = n * sizeof(float);
     const float xx = cosine_f32_xx(x, n);
     size_t ahead = 0, lines = 0;
     if (bytes <= 1024)
@@ -1037,137 +643,33 @@ RUVGEN_INLINE void cosine_f32_gather(const float *x, const float *base, size_t s
     }
 }
 
-static void rk_cosine_f32_gather_d64__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_f32_gather((const float *)x, (const float *)base, stride, ids, count, 64,
-        (float *)out);
-}
-
-static void rk_cosine_f32_gather_d96__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_f32_gather((const float *)x, (const float *)base, stride, ids, count, 96,
-        (float *)out);
-}
-
-static void rk_cosine_f32_gather_d100__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_f32_gather((const float *)x, (const float *)base, stride, ids, count, 100,
-        (float *)out);
-}
-
-static void rk_cosine_f32_gather_d128__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_f32_gather((const float *)x, (const float *)base, stride, ids, count, 128,
-        (float *)out);
-}
-
-static void rk_cosine_f32_gather_d200__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_f32_gather((const float *)x, (const float *)base, stride, ids, count, 200,
-        (float *)out);
-}
-
-static void rk_cosine_f32_gather_d256__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_f32_gather((const float *)x, (const float *)base, stride, ids, count, 256,
-        (float *)out);
-}
-
-static void rk_cosine_f32_gather_d300__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_f32_gather((const float *)x, (const float *)base, stride, ids, count, 300,
-        (float *)out);
-}
-
-static void rk_cosine_f32_gather_d384__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_f32_gather((const float *)x, (const float *)base, stride, ids, count, 384,
-        (float *)out);
-}
-
-static void rk_cosine_f32_gather_d512__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_f32_gather((const float *)x, (const float *)base, stride, ids, count, 512,
-        (float *)out);
-}
-
-static void rk_cosine_f32_gather_d768__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_f32_gather((const float *)x, (const float *)base, stride, ids, count, 768,
-        (float *)out);
-}
-
-static void rk_cosine_f32_gather_d960__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_f32_gather((const float *)x, (const float *)base, stride, ids, count, 960,
-        (float *)out);
-}
-
-static void rk_cosine_f32_gather_d1024__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_f32_gather((const float *)x, (const float *)base, stride, ids, count, 1024,
-        (float *)out);
-}
-
-static void rk_cosine_f32_gather_d1536__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_f32_gather((const float *)x, (const float *)base, stride, ids, count, 1536,
-        (float *)out);
-}
-
-static void rk_cosine_f32_gather_d2048__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_f32_gather((const float *)x, (const float *)base, stride, ids, count, 2048,
-        (float *)out);
-}
-
-static void rk_cosine_f32_gather_d3072__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_f32_gather((const float *)x, (const float *)base, stride, ids, count, 3072,
-        (float *)out);
-}
-
-static void rk_cosine_f32_gather_dn__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    cosine_f32_gather((const float *)x, (const float *)base, stride, ids, count, n,
-        (float *)out);
-}
+RUVGEN_GATHER(rk_cosine_f32_gather_d64__avx2, cosine_f32_gather, 64)
+RUVGEN_GATHER(rk_cosine_f32_gather_d96__avx2, cosine_f32_gather, 96)
+RUVGEN_GATHER(rk_cosine_f32_gather_d100__avx2, cosine_f32_gather, 100)
+RUVGEN_GATHER(rk_cosine_f32_gather_d128__avx2, cosine_f32_gather, 128)
+RUVGEN_GATHER(rk_cosine_f32_gather_d200__avx2, cosine_f32_gather, 200)
+RUVGEN_GATHER(rk_cosine_f32_gather_d256__avx2, cosine_f32_gather, 256)
+RUVGEN_GATHER(rk_cosine_f32_gather_d300__avx2, cosine_f32_gather, 300)
+RUVGEN_GATHER(rk_cosine_f32_gather_d384__avx2, cosine_f32_gather, 384)
+RUVGEN_GATHER(rk_cosine_f32_gather_d512__avx2, cosine_f32_gather, 512)
+RUVGEN_GATHER(rk_cosine_f32_gather_d768__avx2, cosine_f32_gather, 768)
+RUVGEN_GATHER(rk_cosine_f32_gather_d960__avx2, cosine_f32_gather, 960)
+RUVGEN_GATHER(rk_cosine_f32_gather_d1024__avx2, cosine_f32_gather, 1024)
+RUVGEN_GATHER(rk_cosine_f32_gather_d1536__avx2, cosine_f32_gather, 1536)
+RUVGEN_GATHER(rk_cosine_f32_gather_d2048__avx2, cosine_f32_gather, 2048)
+RUVGEN_GATHER(rk_cosine_f32_gather_d3072__avx2, cosine_f32_gather, 3072)
+RUVGEN_GATHER(rk_cosine_f32_gather_dn__avx2, cosine_f32_gather, n)
 
 /* manhattan, f32: Σ |x−y| */
 RUVGEN_INLINE float manhattan_f32_finish(float ad)
 {
     return (float)ad;
+}
+
+RUVGEN_INLINE void manhattan_f32_step(__m256 *ad, __m256 a, __m256 b)
+{
+    const __m256 t = _mm256_sub_ps(a, b);
+    *ad = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t), *ad);
 }
 
 RUVGEN_INLINE void manhattan_f32_four(const float *x, const float *const *rows, size_t n,
@@ -1186,44 +688,30 @@ RUVGEN_INLINE void manhattan_f32_four(const float *x, const float *const *rows, 
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
         const __m256 a0 = _mm256_loadu_ps(x + i);
-        const __m256 b0_0 = _mm256_loadu_ps(y0 + i);
-        const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
-        ad0_0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_0), ad0_0);
-        const __m256 b1_0 = _mm256_loadu_ps(y1 + i);
-        const __m256 t1_0 = _mm256_sub_ps(a0, b1_0);
-        ad1_0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t1_0), ad1_0);
-        const __m256 b2_0 = _mm256_loadu_ps(y2 + i);
-        const __m256 t2_0 = _mm256_sub_ps(a0, b2_0);
-        ad2_0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t2_0), ad2_0);
-        const __m256 b3_0 = _mm256_loadu_ps(y3 + i);
-        const __m256 t3_0 = _mm256_sub_ps(a0, b3_0);
-        ad3_0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t3_0), ad3_0);
+        manhattan_f32_step(&ad0_0, a0, _mm256_loadu_ps(y0 + i));
+        manhattan_f32_step(&ad1_0, a0, _mm256_loadu_ps(y1 + i));
+        manhattan_f32_step(&ad2_0, a0, _mm256_loadu_ps(y2 + i));
+        manhattan_f32_step(&ad3_0, a0, _mm256_loadu_ps(y3 + i));
     }
     if (n & 7) {
         const __m256i tail = tail_mask(n & 7);
         (void)tail;
         const __m256 a0 = _mm256_maskload_ps(x + i, tail);
-        const __m256 b0_0 = _mm256_maskload_ps(y0 + i, tail);
-        const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
-        ad0_0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_0), ad0_0);
-        const __m256 b1_0 = _mm256_maskload_ps(y1 + i, tail);
-        const __m256 t1_0 = _mm256_sub_ps(a0, b1_0);
-        ad1_0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t1_0), ad1_0);
-        const __m256 b2_0 = _mm256_maskload_ps(y2 + i, tail);
-        const __m256 t2_0 = _mm256_sub_ps(a0, b2_0);
-        ad2_0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t2_0), ad2_0);
-        const __m256 b3_0 = _mm256_maskload_ps(y3 + i, tail);
-        const __m256 t3_0 = _mm256_sub_ps(a0, b3_0);
-        ad3_0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t3_0), ad3_0);
+        manhattan_f32_step(&ad0_0, a0, _mm256_maskload_ps(y0 + i, tail));
+        manhattan_f32_step(&ad1_0, a0, _mm256_maskload_ps(y1 + i, tail));
+        manhattan_f32_step(&ad2_0, a0, _mm256_maskload_ps(y2 + i, tail));
+        manhattan_f32_step(&ad3_0, a0, _mm256_maskload_ps(y3 + i, tail));
     }
     reduce_add4_f(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
 }
 
-RUVGEN_INLINE void manhattan_f32_gather(const float *x, const float *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                float *restrict out)
+RUVGEN_INLINE void manhattan_f32_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
 {
-    const size_t bytes = n * sizeof *base;
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
+    const size_t bytes = n * sizeof(float);
     size_t ahead = 0, lines = 0;
     if (bytes <= 1024)
         ahead = 16, lines = 16;
@@ -1254,137 +742,33 @@ RUVGEN_INLINE void manhattan_f32_gather(const float *x, const float *base, size_
     }
 }
 
-static void rk_manhattan_f32_gather_d64__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_f32_gather((const float *)x, (const float *)base, stride, ids, count, 64,
-        (float *)out);
-}
-
-static void rk_manhattan_f32_gather_d96__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_f32_gather((const float *)x, (const float *)base, stride, ids, count, 96,
-        (float *)out);
-}
-
-static void rk_manhattan_f32_gather_d100__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_f32_gather((const float *)x, (const float *)base, stride, ids, count, 100,
-        (float *)out);
-}
-
-static void rk_manhattan_f32_gather_d128__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_f32_gather((const float *)x, (const float *)base, stride, ids, count, 128,
-        (float *)out);
-}
-
-static void rk_manhattan_f32_gather_d200__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_f32_gather((const float *)x, (const float *)base, stride, ids, count, 200,
-        (float *)out);
-}
-
-static void rk_manhattan_f32_gather_d256__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_f32_gather((const float *)x, (const float *)base, stride, ids, count, 256,
-        (float *)out);
-}
-
-static void rk_manhattan_f32_gather_d300__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_f32_gather((const float *)x, (const float *)base, stride, ids, count, 300,
-        (float *)out);
-}
-
-static void rk_manhattan_f32_gather_d384__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_f32_gather((const float *)x, (const float *)base, stride, ids, count, 384,
-        (float *)out);
-}
-
-static void rk_manhattan_f32_gather_d512__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_f32_gather((const float *)x, (const float *)base, stride, ids, count, 512,
-        (float *)out);
-}
-
-static void rk_manhattan_f32_gather_d768__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_f32_gather((const float *)x, (const float *)base, stride, ids, count, 768,
-        (float *)out);
-}
-
-static void rk_manhattan_f32_gather_d960__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_f32_gather((const float *)x, (const float *)base, stride, ids, count, 960,
-        (float *)out);
-}
-
-static void rk_manhattan_f32_gather_d1024__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_f32_gather((const float *)x, (const float *)base, stride, ids, count, 1024,
-        (float *)out);
-}
-
-static void rk_manhattan_f32_gather_d1536__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_f32_gather((const float *)x, (const float *)base, stride, ids, count, 1536,
-        (float *)out);
-}
-
-static void rk_manhattan_f32_gather_d2048__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_f32_gather((const float *)x, (const float *)base, stride, ids, count, 2048,
-        (float *)out);
-}
-
-static void rk_manhattan_f32_gather_d3072__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_f32_gather((const float *)x, (const float *)base, stride, ids, count, 3072,
-        (float *)out);
-}
-
-static void rk_manhattan_f32_gather_dn__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    manhattan_f32_gather((const float *)x, (const float *)base, stride, ids, count, n,
-        (float *)out);
-}
+RUVGEN_GATHER(rk_manhattan_f32_gather_d64__avx2, manhattan_f32_gather, 64)
+RUVGEN_GATHER(rk_manhattan_f32_gather_d96__avx2, manhattan_f32_gather, 96)
+RUVGEN_GATHER(rk_manhattan_f32_gather_d100__avx2, manhattan_f32_gather, 100)
+RUVGEN_GATHER(rk_manhattan_f32_gather_d128__avx2, manhattan_f32_gather, 128)
+RUVGEN_GATHER(rk_manhattan_f32_gather_d200__avx2, manhattan_f32_gather, 200)
+RUVGEN_GATHER(rk_manhattan_f32_gather_d256__avx2, manhattan_f32_gather, 256)
+RUVGEN_GATHER(rk_manhattan_f32_gather_d300__avx2, manhattan_f32_gather, 300)
+RUVGEN_GATHER(rk_manhattan_f32_gather_d384__avx2, manhattan_f32_gather, 384)
+RUVGEN_GATHER(rk_manhattan_f32_gather_d512__avx2, manhattan_f32_gather, 512)
+RUVGEN_GATHER(rk_manhattan_f32_gather_d768__avx2, manhattan_f32_gather, 768)
+RUVGEN_GATHER(rk_manhattan_f32_gather_d960__avx2, manhattan_f32_gather, 960)
+RUVGEN_GATHER(rk_manhattan_f32_gather_d1024__avx2, manhattan_f32_gather, 1024)
+RUVGEN_GATHER(rk_manhattan_f32_gather_d1536__avx2, manhattan_f32_gather, 1536)
+RUVGEN_GATHER(rk_manhattan_f32_gather_d2048__avx2, manhattan_f32_gather, 2048)
+RUVGEN_GATHER(rk_manhattan_f32_gather_d3072__avx2, manhattan_f32_gather, 3072)
+RUVGEN_GATHER(rk_manhattan_f32_gather_dn__avx2, manhattan_f32_gather, n)
 
 /* chebyshev, f32: max |x−y| */
 RUVGEN_INLINE float chebyshev_f32_finish(float ad)
 {
     return (float)ad;
+}
+
+RUVGEN_INLINE void chebyshev_f32_step(__m256 *ad, __m256 a, __m256 b)
+{
+    const __m256 t = _mm256_sub_ps(a, b);
+    *ad = max_nan(*ad, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t));
 }
 
 RUVGEN_INLINE void chebyshev_f32_four(const float *x, const float *const *rows, size_t n,
@@ -1403,44 +787,30 @@ RUVGEN_INLINE void chebyshev_f32_four(const float *x, const float *const *rows, 
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
         const __m256 a0 = _mm256_loadu_ps(x + i);
-        const __m256 b0_0 = _mm256_loadu_ps(y0 + i);
-        const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
-        ad0_0 = max_nan(ad0_0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_0));
-        const __m256 b1_0 = _mm256_loadu_ps(y1 + i);
-        const __m256 t1_0 = _mm256_sub_ps(a0, b1_0);
-        ad1_0 = max_nan(ad1_0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t1_0));
-        const __m256 b2_0 = _mm256_loadu_ps(y2 + i);
-        const __m256 t2_0 = _mm256_sub_ps(a0, b2_0);
-        ad2_0 = max_nan(ad2_0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t2_0));
-        const __m256 b3_0 = _mm256_loadu_ps(y3 + i);
-        const __m256 t3_0 = _mm256_sub_ps(a0, b3_0);
-        ad3_0 = max_nan(ad3_0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t3_0));
+        chebyshev_f32_step(&ad0_0, a0, _mm256_loadu_ps(y0 + i));
+        chebyshev_f32_step(&ad1_0, a0, _mm256_loadu_ps(y1 + i));
+        chebyshev_f32_step(&ad2_0, a0, _mm256_loadu_ps(y2 + i));
+        chebyshev_f32_step(&ad3_0, a0, _mm256_loadu_ps(y3 + i));
     }
     if (n & 7) {
         const __m256i tail = tail_mask(n & 7);
         (void)tail;
         const __m256 a0 = _mm256_maskload_ps(x + i, tail);
-        const __m256 b0_0 = _mm256_maskload_ps(y0 + i, tail);
-        const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
-        ad0_0 = max_nan(ad0_0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_0));
-        const __m256 b1_0 = _mm256_maskload_ps(y1 + i, tail);
-        const __m256 t1_0 = _mm256_sub_ps(a0, b1_0);
-        ad1_0 = max_nan(ad1_0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t1_0));
-        const __m256 b2_0 = _mm256_maskload_ps(y2 + i, tail);
-        const __m256 t2_0 = _mm256_sub_ps(a0, b2_0);
-        ad2_0 = max_nan(ad2_0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t2_0));
-        const __m256 b3_0 = _mm256_maskload_ps(y3 + i, tail);
-        const __m256 t3_0 = _mm256_sub_ps(a0, b3_0);
-        ad3_0 = max_nan(ad3_0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t3_0));
+        chebyshev_f32_step(&ad0_0, a0, _mm256_maskload_ps(y0 + i, tail));
+        chebyshev_f32_step(&ad1_0, a0, _mm256_maskload_ps(y1 + i, tail));
+        chebyshev_f32_step(&ad2_0, a0, _mm256_maskload_ps(y2 + i, tail));
+        chebyshev_f32_step(&ad3_0, a0, _mm256_maskload_ps(y3 + i, tail));
     }
     reduce_max4_f(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
 }
 
-RUVGEN_INLINE void chebyshev_f32_gather(const float *x, const float *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                float *restrict out)
+RUVGEN_INLINE void chebyshev_f32_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
 {
-    const size_t bytes = n * sizeof *base;
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
+    const size_t bytes = n * sizeof(float);
     size_t ahead = 0, lines = 0;
     if (bytes <= 1024)
         ahead = 16, lines = 16;
@@ -1471,137 +841,33 @@ RUVGEN_INLINE void chebyshev_f32_gather(const float *x, const float *base, size_
     }
 }
 
-static void rk_chebyshev_f32_gather_d64__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_f32_gather((const float *)x, (const float *)base, stride, ids, count, 64,
-        (float *)out);
-}
-
-static void rk_chebyshev_f32_gather_d96__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_f32_gather((const float *)x, (const float *)base, stride, ids, count, 96,
-        (float *)out);
-}
-
-static void rk_chebyshev_f32_gather_d100__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_f32_gather((const float *)x, (const float *)base, stride, ids, count, 100,
-        (float *)out);
-}
-
-static void rk_chebyshev_f32_gather_d128__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_f32_gather((const float *)x, (const float *)base, stride, ids, count, 128,
-        (float *)out);
-}
-
-static void rk_chebyshev_f32_gather_d200__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_f32_gather((const float *)x, (const float *)base, stride, ids, count, 200,
-        (float *)out);
-}
-
-static void rk_chebyshev_f32_gather_d256__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_f32_gather((const float *)x, (const float *)base, stride, ids, count, 256,
-        (float *)out);
-}
-
-static void rk_chebyshev_f32_gather_d300__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_f32_gather((const float *)x, (const float *)base, stride, ids, count, 300,
-        (float *)out);
-}
-
-static void rk_chebyshev_f32_gather_d384__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_f32_gather((const float *)x, (const float *)base, stride, ids, count, 384,
-        (float *)out);
-}
-
-static void rk_chebyshev_f32_gather_d512__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_f32_gather((const float *)x, (const float *)base, stride, ids, count, 512,
-        (float *)out);
-}
-
-static void rk_chebyshev_f32_gather_d768__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_f32_gather((const float *)x, (const float *)base, stride, ids, count, 768,
-        (float *)out);
-}
-
-static void rk_chebyshev_f32_gather_d960__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_f32_gather((const float *)x, (const float *)base, stride, ids, count, 960,
-        (float *)out);
-}
-
-static void rk_chebyshev_f32_gather_d1024__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_f32_gather((const float *)x, (const float *)base, stride, ids, count, 1024,
-        (float *)out);
-}
-
-static void rk_chebyshev_f32_gather_d1536__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_f32_gather((const float *)x, (const float *)base, stride, ids, count, 1536,
-        (float *)out);
-}
-
-static void rk_chebyshev_f32_gather_d2048__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_f32_gather((const float *)x, (const float *)base, stride, ids, count, 2048,
-        (float *)out);
-}
-
-static void rk_chebyshev_f32_gather_d3072__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_f32_gather((const float *)x, (const float *)base, stride, ids, count, 3072,
-        (float *)out);
-}
-
-static void rk_chebyshev_f32_gather_dn__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    chebyshev_f32_gather((const float *)x, (const float *)base, stride, ids, count, n,
-        (float *)out);
-}
+RUVGEN_GATHER(rk_chebyshev_f32_gather_d64__avx2, chebyshev_f32_gather, 64)
+RUVGEN_GATHER(rk_chebyshev_f32_gather_d96__avx2, chebyshev_f32_gather, 96)
+RUVGEN_GATHER(rk_chebyshev_f32_gather_d100__avx2, chebyshev_f32_gather, 100)
+RUVGEN_GATHER(rk_chebyshev_f32_gather_d128__avx2, chebyshev_f32_gather, 128)
+RUVGEN_GATHER(rk_chebyshev_f32_gather_d200__avx2, chebyshev_f32_gather, 200)
+RUVGEN_GATHER(rk_chebyshev_f32_gather_d256__avx2, chebyshev_f32_gather, 256)
+RUVGEN_GATHER(rk_chebyshev_f32_gather_d300__avx2, chebyshev_f32_gather, 300)
+RUVGEN_GATHER(rk_chebyshev_f32_gather_d384__avx2, chebyshev_f32_gather, 384)
+RUVGEN_GATHER(rk_chebyshev_f32_gather_d512__avx2, chebyshev_f32_gather, 512)
+RUVGEN_GATHER(rk_chebyshev_f32_gather_d768__avx2, chebyshev_f32_gather, 768)
+RUVGEN_GATHER(rk_chebyshev_f32_gather_d960__avx2, chebyshev_f32_gather, 960)
+RUVGEN_GATHER(rk_chebyshev_f32_gather_d1024__avx2, chebyshev_f32_gather, 1024)
+RUVGEN_GATHER(rk_chebyshev_f32_gather_d1536__avx2, chebyshev_f32_gather, 1536)
+RUVGEN_GATHER(rk_chebyshev_f32_gather_d2048__avx2, chebyshev_f32_gather, 2048)
+RUVGEN_GATHER(rk_chebyshev_f32_gather_d3072__avx2, chebyshev_f32_gather, 3072)
+RUVGEN_GATHER(rk_chebyshev_f32_gather_dn__avx2, chebyshev_f32_gather, n)
 
 /* sqeuclidean, f16: Σ (x−y)² */
 RUVGEN_INLINE float sqeuclidean_f16_finish(float dd)
 {
     return (float)dd;
+}
+
+RUVGEN_INLINE void sqeuclidean_f16_step(__m256 *dd, __m256 a, __m256 b)
+{
+    const __m256 t = _mm256_sub_ps(a, b);
+    *dd = _mm256_fmadd_ps(t, t, *dd);
 }
 
 RUVGEN_INLINE void sqeuclidean_f16_four(const float *x, const uint16_t *const *rows, size_t n,
@@ -1620,64 +886,32 @@ RUVGEN_INLINE void sqeuclidean_f16_four(const float *x, const uint16_t *const *r
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
         const __m256 a0 = _mm256_loadu_ps(x + i);
-        const __m256 b0_0 = _mm256_cvtph_ps(load8(y0 + i));
-        const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
-        dd0_0 = _mm256_fmadd_ps(t0_0, t0_0, dd0_0);
-        const __m256 b1_0 = _mm256_cvtph_ps(load8(y1 + i));
-        const __m256 t1_0 = _mm256_sub_ps(a0, b1_0);
-        dd1_0 = _mm256_fmadd_ps(t1_0, t1_0, dd1_0);
-        const __m256 b2_0 = _mm256_cvtph_ps(load8(y2 + i));
-        const __m256 t2_0 = _mm256_sub_ps(a0, b2_0);
-        dd2_0 = _mm256_fmadd_ps(t2_0, t2_0, dd2_0);
-        const __m256 b3_0 = _mm256_cvtph_ps(load8(y3 + i));
-        const __m256 t3_0 = _mm256_sub_ps(a0, b3_0);
-        dd3_0 = _mm256_fmadd_ps(t3_0, t3_0, dd3_0);
+        sqeuclidean_f16_step(&dd0_0, a0, _mm256_cvtph_ps(load8(y0 + i)));
+        sqeuclidean_f16_step(&dd1_0, a0, _mm256_cvtph_ps(load8(y1 + i)));
+        sqeuclidean_f16_step(&dd2_0, a0, _mm256_cvtph_ps(load8(y2 + i)));
+        sqeuclidean_f16_step(&dd3_0, a0, _mm256_cvtph_ps(load8(y3 + i)));
         const __m256 a1 = _mm256_loadu_ps(x + i + 8);
-        const __m256 b0_1 = _mm256_cvtph_ps(load8(y0 + i + 8));
-        const __m256 t0_1 = _mm256_sub_ps(a1, b0_1);
-        dd0_1 = _mm256_fmadd_ps(t0_1, t0_1, dd0_1);
-        const __m256 b1_1 = _mm256_cvtph_ps(load8(y1 + i + 8));
-        const __m256 t1_1 = _mm256_sub_ps(a1, b1_1);
-        dd1_1 = _mm256_fmadd_ps(t1_1, t1_1, dd1_1);
-        const __m256 b2_1 = _mm256_cvtph_ps(load8(y2 + i + 8));
-        const __m256 t2_1 = _mm256_sub_ps(a1, b2_1);
-        dd2_1 = _mm256_fmadd_ps(t2_1, t2_1, dd2_1);
-        const __m256 b3_1 = _mm256_cvtph_ps(load8(y3 + i + 8));
-        const __m256 t3_1 = _mm256_sub_ps(a1, b3_1);
-        dd3_1 = _mm256_fmadd_ps(t3_1, t3_1, dd3_1);
+        sqeuclidean_f16_step(&dd0_1, a1, _mm256_cvtph_ps(load8(y0 + i + 8)));
+        sqeuclidean_f16_step(&dd1_1, a1, _mm256_cvtph_ps(load8(y1 + i + 8)));
+        sqeuclidean_f16_step(&dd2_1, a1, _mm256_cvtph_ps(load8(y2 + i + 8)));
+        sqeuclidean_f16_step(&dd3_1, a1, _mm256_cvtph_ps(load8(y3 + i + 8)));
     }
     if (n & 8) {
         const __m256 a0 = _mm256_loadu_ps(x + i);
-        const __m256 b0_0 = _mm256_cvtph_ps(load8(y0 + i));
-        const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
-        dd0_0 = _mm256_fmadd_ps(t0_0, t0_0, dd0_0);
-        const __m256 b1_0 = _mm256_cvtph_ps(load8(y1 + i));
-        const __m256 t1_0 = _mm256_sub_ps(a0, b1_0);
-        dd1_0 = _mm256_fmadd_ps(t1_0, t1_0, dd1_0);
-        const __m256 b2_0 = _mm256_cvtph_ps(load8(y2 + i));
-        const __m256 t2_0 = _mm256_sub_ps(a0, b2_0);
-        dd2_0 = _mm256_fmadd_ps(t2_0, t2_0, dd2_0);
-        const __m256 b3_0 = _mm256_cvtph_ps(load8(y3 + i));
-        const __m256 t3_0 = _mm256_sub_ps(a0, b3_0);
-        dd3_0 = _mm256_fmadd_ps(t3_0, t3_0, dd3_0);
+        sqeuclidean_f16_step(&dd0_0, a0, _mm256_cvtph_ps(load8(y0 + i)));
+        sqeuclidean_f16_step(&dd1_0, a0, _mm256_cvtph_ps(load8(y1 + i)));
+        sqeuclidean_f16_step(&dd2_0, a0, _mm256_cvtph_ps(load8(y2 + i)));
+        sqeuclidean_f16_step(&dd3_0, a0, _mm256_cvtph_ps(load8(y3 + i)));
         i += 8;
     }
     if (n & 7) {
         const __m256i tail = tail_mask(n & 7);
         (void)tail;
         const __m256 a1 = _mm256_maskload_ps(x + i, tail);
-        const __m256 b0_1 = _mm256_cvtph_ps(first8(y0 + i, n & 7));
-        const __m256 t0_1 = _mm256_sub_ps(a1, b0_1);
-        dd0_1 = _mm256_fmadd_ps(t0_1, t0_1, dd0_1);
-        const __m256 b1_1 = _mm256_cvtph_ps(first8(y1 + i, n & 7));
-        const __m256 t1_1 = _mm256_sub_ps(a1, b1_1);
-        dd1_1 = _mm256_fmadd_ps(t1_1, t1_1, dd1_1);
-        const __m256 b2_1 = _mm256_cvtph_ps(first8(y2 + i, n & 7));
-        const __m256 t2_1 = _mm256_sub_ps(a1, b2_1);
-        dd2_1 = _mm256_fmadd_ps(t2_1, t2_1, dd2_1);
-        const __m256 b3_1 = _mm256_cvtph_ps(first8(y3 + i, n & 7));
-        const __m256 t3_1 = _mm256_sub_ps(a1, b3_1);
-        dd3_1 = _mm256_fmadd_ps(t3_1, t3_1, dd3_1);
+        sqeuclidean_f16_step(&dd0_1, a1, _mm256_cvtph_ps(first8(y0 + i, n & 7)));
+        sqeuclidean_f16_step(&dd1_1, a1, _mm256_cvtph_ps(first8(y1 + i, n & 7)));
+        sqeuclidean_f16_step(&dd2_1, a1, _mm256_cvtph_ps(first8(y2 + i, n & 7)));
+        sqeuclidean_f16_step(&dd3_1, a1, _mm256_cvtph_ps(first8(y3 + i, n & 7)));
     }
     dd0_0 = _mm256_add_ps(dd0_0, dd0_1);
     dd1_0 = _mm256_add_ps(dd1_0, dd1_1);
@@ -1686,11 +920,13 @@ RUVGEN_INLINE void sqeuclidean_f16_four(const float *x, const uint16_t *const *r
     reduce_add4_f(dd_sum, dd0_0, dd1_0, dd2_0, dd3_0);
 }
 
-RUVGEN_INLINE void sqeuclidean_f16_gather(const float *x, const uint16_t *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                float *restrict out)
+RUVGEN_INLINE void sqeuclidean_f16_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
 {
-    const size_t bytes = n * sizeof *base;
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
+    const size_t bytes = n * sizeof(uint16_t);
     size_t ahead = 0, lines = 0;
     if (bytes <= 1024)
         ahead = 16, lines = 16;
@@ -1721,17 +957,18 @@ RUVGEN_INLINE void sqeuclidean_f16_gather(const float *x, const uint16_t *base, 
     }
 }
 
-static void rk_sqeuclidean_f16_gather_dn__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    sqeuclidean_f16_gather((const float *)x, (const uint16_t *)base, stride, ids, count, n,
-        (float *)out);
-}
+RUVGEN_GATHER(rk_sqeuclidean_f16_gather_dn__avx2, sqeuclidean_f16_gather, n)
 
 /* euclidean, f16: √ Σ (x−y)² */
 RUVGEN_INLINE float euclidean_f16_finish(float dd)
 {
     return (float)sqrtf(dd);
+}
+
+RUVGEN_INLINE void euclidean_f16_step(__m256 *dd, __m256 a, __m256 b)
+{
+    const __m256 t = _mm256_sub_ps(a, b);
+    *dd = _mm256_fmadd_ps(t, t, *dd);
 }
 
 RUVGEN_INLINE void euclidean_f16_four(const float *x, const uint16_t *const *rows, size_t n,
@@ -1750,64 +987,32 @@ RUVGEN_INLINE void euclidean_f16_four(const float *x, const uint16_t *const *row
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
         const __m256 a0 = _mm256_loadu_ps(x + i);
-        const __m256 b0_0 = _mm256_cvtph_ps(load8(y0 + i));
-        const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
-        dd0_0 = _mm256_fmadd_ps(t0_0, t0_0, dd0_0);
-        const __m256 b1_0 = _mm256_cvtph_ps(load8(y1 + i));
-        const __m256 t1_0 = _mm256_sub_ps(a0, b1_0);
-        dd1_0 = _mm256_fmadd_ps(t1_0, t1_0, dd1_0);
-        const __m256 b2_0 = _mm256_cvtph_ps(load8(y2 + i));
-        const __m256 t2_0 = _mm256_sub_ps(a0, b2_0);
-        dd2_0 = _mm256_fmadd_ps(t2_0, t2_0, dd2_0);
-        const __m256 b3_0 = _mm256_cvtph_ps(load8(y3 + i));
-        const __m256 t3_0 = _mm256_sub_ps(a0, b3_0);
-        dd3_0 = _mm256_fmadd_ps(t3_0, t3_0, dd3_0);
+        euclidean_f16_step(&dd0_0, a0, _mm256_cvtph_ps(load8(y0 + i)));
+        euclidean_f16_step(&dd1_0, a0, _mm256_cvtph_ps(load8(y1 + i)));
+        euclidean_f16_step(&dd2_0, a0, _mm256_cvtph_ps(load8(y2 + i)));
+        euclidean_f16_step(&dd3_0, a0, _mm256_cvtph_ps(load8(y3 + i)));
         const __m256 a1 = _mm256_loadu_ps(x + i + 8);
-        const __m256 b0_1 = _mm256_cvtph_ps(load8(y0 + i + 8));
-        const __m256 t0_1 = _mm256_sub_ps(a1, b0_1);
-        dd0_1 = _mm256_fmadd_ps(t0_1, t0_1, dd0_1);
-        const __m256 b1_1 = _mm256_cvtph_ps(load8(y1 + i + 8));
-        const __m256 t1_1 = _mm256_sub_ps(a1, b1_1);
-        dd1_1 = _mm256_fmadd_ps(t1_1, t1_1, dd1_1);
-        const __m256 b2_1 = _mm256_cvtph_ps(load8(y2 + i + 8));
-        const __m256 t2_1 = _mm256_sub_ps(a1, b2_1);
-        dd2_1 = _mm256_fmadd_ps(t2_1, t2_1, dd2_1);
-        const __m256 b3_1 = _mm256_cvtph_ps(load8(y3 + i + 8));
-        const __m256 t3_1 = _mm256_sub_ps(a1, b3_1);
-        dd3_1 = _mm256_fmadd_ps(t3_1, t3_1, dd3_1);
+        euclidean_f16_step(&dd0_1, a1, _mm256_cvtph_ps(load8(y0 + i + 8)));
+        euclidean_f16_step(&dd1_1, a1, _mm256_cvtph_ps(load8(y1 + i + 8)));
+        euclidean_f16_step(&dd2_1, a1, _mm256_cvtph_ps(load8(y2 + i + 8)));
+        euclidean_f16_step(&dd3_1, a1, _mm256_cvtph_ps(load8(y3 + i + 8)));
     }
     if (n & 8) {
         const __m256 a0 = _mm256_loadu_ps(x + i);
-        const __m256 b0_0 = _mm256_cvtph_ps(load8(y0 + i));
-        const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
-        dd0_0 = _mm256_fmadd_ps(t0_0, t0_0, dd0_0);
-        const __m256 b1_0 = _mm256_cvtph_ps(load8(y1 + i));
-        const __m256 t1_0 = _mm256_sub_ps(a0, b1_0);
-        dd1_0 = _mm256_fmadd_ps(t1_0, t1_0, dd1_0);
-        const __m256 b2_0 = _mm256_cvtph_ps(load8(y2 + i));
-        const __m256 t2_0 = _mm256_sub_ps(a0, b2_0);
-        dd2_0 = _mm256_fmadd_ps(t2_0, t2_0, dd2_0);
-        const __m256 b3_0 = _mm256_cvtph_ps(load8(y3 + i));
-        const __m256 t3_0 = _mm256_sub_ps(a0, b3_0);
-        dd3_0 = _mm256_fmadd_ps(t3_0, t3_0, dd3_0);
+        euclidean_f16_step(&dd0_0, a0, _mm256_cvtph_ps(load8(y0 + i)));
+        euclidean_f16_step(&dd1_0, a0, _mm256_cvtph_ps(load8(y1 + i)));
+        euclidean_f16_step(&dd2_0, a0, _mm256_cvtph_ps(load8(y2 + i)));
+        euclidean_f16_step(&dd3_0, a0, _mm256_cvtph_ps(load8(y3 + i)));
         i += 8;
     }
     if (n & 7) {
         const __m256i tail = tail_mask(n & 7);
         (void)tail;
         const __m256 a1 = _mm256_maskload_ps(x + i, tail);
-        const __m256 b0_1 = _mm256_cvtph_ps(first8(y0 + i, n & 7));
-        const __m256 t0_1 = _mm256_sub_ps(a1, b0_1);
-        dd0_1 = _mm256_fmadd_ps(t0_1, t0_1, dd0_1);
-        const __m256 b1_1 = _mm256_cvtph_ps(first8(y1 + i, n & 7));
-        const __m256 t1_1 = _mm256_sub_ps(a1, b1_1);
-        dd1_1 = _mm256_fmadd_ps(t1_1, t1_1, dd1_1);
-        const __m256 b2_1 = _mm256_cvtph_ps(first8(y2 + i, n & 7));
-        const __m256 t2_1 = _mm256_sub_ps(a1, b2_1);
-        dd2_1 = _mm256_fmadd_ps(t2_1, t2_1, dd2_1);
-        const __m256 b3_1 = _mm256_cvtph_ps(first8(y3 + i, n & 7));
-        const __m256 t3_1 = _mm256_sub_ps(a1, b3_1);
-        dd3_1 = _mm256_fmadd_ps(t3_1, t3_1, dd3_1);
+        euclidean_f16_step(&dd0_1, a1, _mm256_cvtph_ps(first8(y0 + i, n & 7)));
+        euclidean_f16_step(&dd1_1, a1, _mm256_cvtph_ps(first8(y1 + i, n & 7)));
+        euclidean_f16_step(&dd2_1, a1, _mm256_cvtph_ps(first8(y2 + i, n & 7)));
+        euclidean_f16_step(&dd3_1, a1, _mm256_cvtph_ps(first8(y3 + i, n & 7)));
     }
     dd0_0 = _mm256_add_ps(dd0_0, dd0_1);
     dd1_0 = _mm256_add_ps(dd1_0, dd1_1);
@@ -1816,11 +1021,13 @@ RUVGEN_INLINE void euclidean_f16_four(const float *x, const uint16_t *const *row
     reduce_add4_f(dd_sum, dd0_0, dd1_0, dd2_0, dd3_0);
 }
 
-RUVGEN_INLINE void euclidean_f16_gather(const float *x, const uint16_t *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                float *restrict out)
+RUVGEN_INLINE void euclidean_f16_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
 {
-    const size_t bytes = n * sizeof *base;
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
+    const size_t bytes = n * sizeof(uint16_t);
     size_t ahead = 0, lines = 0;
     if (bytes <= 1024)
         ahead = 16, lines = 16;
@@ -1851,17 +1058,17 @@ RUVGEN_INLINE void euclidean_f16_gather(const float *x, const uint16_t *base, si
     }
 }
 
-static void rk_euclidean_f16_gather_dn__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    euclidean_f16_gather((const float *)x, (const uint16_t *)base, stride, ids, count, n,
-        (float *)out);
-}
+RUVGEN_GATHER(rk_euclidean_f16_gather_dn__avx2, euclidean_f16_gather, n)
 
 /* dot, f16: −Σ x·y */
 RUVGEN_INLINE float dot_f16_finish(float xy)
 {
     return (float)(0.0f - xy);
+}
+
+RUVGEN_INLINE void dot_f16_step(__m256 *xy, __m256 a, __m256 b)
+{
+    *xy = _mm256_fmadd_ps(a, b, *xy);
 }
 
 RUVGEN_INLINE void dot_f16_four(const float *x, const uint16_t *const *rows, size_t n,
@@ -1880,48 +1087,32 @@ RUVGEN_INLINE void dot_f16_four(const float *x, const uint16_t *const *rows, siz
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
         const __m256 a0 = _mm256_loadu_ps(x + i);
-        const __m256 b0_0 = _mm256_cvtph_ps(load8(y0 + i));
-        xy0_0 = _mm256_fmadd_ps(a0, b0_0, xy0_0);
-        const __m256 b1_0 = _mm256_cvtph_ps(load8(y1 + i));
-        xy1_0 = _mm256_fmadd_ps(a0, b1_0, xy1_0);
-        const __m256 b2_0 = _mm256_cvtph_ps(load8(y2 + i));
-        xy2_0 = _mm256_fmadd_ps(a0, b2_0, xy2_0);
-        const __m256 b3_0 = _mm256_cvtph_ps(load8(y3 + i));
-        xy3_0 = _mm256_fmadd_ps(a0, b3_0, xy3_0);
+        dot_f16_step(&xy0_0, a0, _mm256_cvtph_ps(load8(y0 + i)));
+        dot_f16_step(&xy1_0, a0, _mm256_cvtph_ps(load8(y1 + i)));
+        dot_f16_step(&xy2_0, a0, _mm256_cvtph_ps(load8(y2 + i)));
+        dot_f16_step(&xy3_0, a0, _mm256_cvtph_ps(load8(y3 + i)));
         const __m256 a1 = _mm256_loadu_ps(x + i + 8);
-        const __m256 b0_1 = _mm256_cvtph_ps(load8(y0 + i + 8));
-        xy0_1 = _mm256_fmadd_ps(a1, b0_1, xy0_1);
-        const __m256 b1_1 = _mm256_cvtph_ps(load8(y1 + i + 8));
-        xy1_1 = _mm256_fmadd_ps(a1, b1_1, xy1_1);
-        const __m256 b2_1 = _mm256_cvtph_ps(load8(y2 + i + 8));
-        xy2_1 = _mm256_fmadd_ps(a1, b2_1, xy2_1);
-        const __m256 b3_1 = _mm256_cvtph_ps(load8(y3 + i + 8));
-        xy3_1 = _mm256_fmadd_ps(a1, b3_1, xy3_1);
+        dot_f16_step(&xy0_1, a1, _mm256_cvtph_ps(load8(y0 + i + 8)));
+        dot_f16_step(&xy1_1, a1, _mm256_cvtph_ps(load8(y1 + i + 8)));
+        dot_f16_step(&xy2_1, a1, _mm256_cvtph_ps(load8(y2 + i + 8)));
+        dot_f16_step(&xy3_1, a1, _mm256_cvtph_ps(load8(y3 + i + 8)));
     }
     if (n & 8) {
         const __m256 a0 = _mm256_loadu_ps(x + i);
-        const __m256 b0_0 = _mm256_cvtph_ps(load8(y0 + i));
-        xy0_0 = _mm256_fmadd_ps(a0, b0_0, xy0_0);
-        const __m256 b1_0 = _mm256_cvtph_ps(load8(y1 + i));
-        xy1_0 = _mm256_fmadd_ps(a0, b1_0, xy1_0);
-        const __m256 b2_0 = _mm256_cvtph_ps(load8(y2 + i));
-        xy2_0 = _mm256_fmadd_ps(a0, b2_0, xy2_0);
-        const __m256 b3_0 = _mm256_cvtph_ps(load8(y3 + i));
-        xy3_0 = _mm256_fmadd_ps(a0, b3_0, xy3_0);
+        dot_f16_step(&xy0_0, a0, _mm256_cvtph_ps(load8(y0 + i)));
+        dot_f16_step(&xy1_0, a0, _mm256_cvtph_ps(load8(y1 + i)));
+        dot_f16_step(&xy2_0, a0, _mm256_cvtph_ps(load8(y2 + i)));
+        dot_f16_step(&xy3_0, a0, _mm256_cvtph_ps(load8(y3 + i)));
         i += 8;
     }
     if (n & 7) {
         const __m256i tail = tail_mask(n & 7);
         (void)tail;
         const __m256 a1 = _mm256_maskload_ps(x + i, tail);
-        const __m256 b0_1 = _mm256_cvtph_ps(first8(y0 + i, n & 7));
-        xy0_1 = _mm256_fmadd_ps(a1, b0_1, xy0_1);
-        const __m256 b1_1 = _mm256_cvtph_ps(first8(y1 + i, n & 7));
-        xy1_1 = _mm256_fmadd_ps(a1, b1_1, xy1_1);
-        const __m256 b2_1 = _mm256_cvtph_ps(first8(y2 + i, n & 7));
-        xy2_1 = _mm256_fmadd_ps(a1, b2_1, xy2_1);
-        const __m256 b3_1 = _mm256_cvtph_ps(first8(y3 + i, n & 7));
-        xy3_1 = _mm256_fmadd_ps(a1, b3_1, xy3_1);
+        dot_f16_step(&xy0_1, a1, _mm256_cvtph_ps(first8(y0 + i, n & 7)));
+        dot_f16_step(&xy1_1, a1, _mm256_cvtph_ps(first8(y1 + i, n & 7)));
+        dot_f16_step(&xy2_1, a1, _mm256_cvtph_ps(first8(y2 + i, n & 7)));
+        dot_f16_step(&xy3_1, a1, _mm256_cvtph_ps(first8(y3 + i, n & 7)));
     }
     xy0_0 = _mm256_add_ps(xy0_0, xy0_1);
     xy1_0 = _mm256_add_ps(xy1_0, xy1_1);
@@ -1930,11 +1121,13 @@ RUVGEN_INLINE void dot_f16_four(const float *x, const uint16_t *const *rows, siz
     reduce_add4_f(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
 }
 
-RUVGEN_INLINE void dot_f16_gather(const float *x, const uint16_t *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                float *restrict out)
+RUVGEN_INLINE void dot_f16_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
 {
-    const size_t bytes = n * sizeof *base;
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
+    const size_t bytes = n * sizeof(uint16_t);
     size_t ahead = 0, lines = 0;
     if (bytes <= 1024)
         ahead = 16, lines = 16;
@@ -1965,12 +1158,7 @@ RUVGEN_INLINE void dot_f16_gather(const float *x, const uint16_t *base, size_t s
     }
 }
 
-static void rk_dot_f16_gather_dn__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    dot_f16_gather((const float *)x, (const uint16_t *)base, stride, ids, count, n,
-        (float *)out);
-}
+RUVGEN_GATHER(rk_dot_f16_gather_dn__avx2, dot_f16_gather, n)
 
 /* cosine, f16: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
 RUVGEN_INLINE float cosine_f16_finish(float xy, float xx, float yy)
@@ -1981,6 +1169,17 @@ RUVGEN_INLINE float cosine_f16_finish(float xy, float xx, float yy)
     return d < 0.0f ? 0.0f : d > 2.0f ? 2.0f : (float)d;
 }
 
+RUVGEN_INLINE void cosine_f16_step(__m256 *xy, __m256 *yy, __m256 a, __m256 b)
+{
+    *xy = _mm256_fmadd_ps(a, b, *xy);
+    *yy = _mm256_fmadd_ps(b, b, *yy);
+}
+
+RUVGEN_INLINE void cosine_f16_xx_step(__m256 *xx, __m256 b)
+{
+    *xx = _mm256_fmadd_ps(b, b, *xx);
+}
+
 RUVGEN_INLINE float cosine_f16_xx(const float *y, size_t n)
 {
     const __m256 zero = _mm256_setzero_ps();
@@ -1988,21 +1187,17 @@ RUVGEN_INLINE float cosine_f16_xx(const float *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
-        const __m256 a0 = _mm256_loadu_ps(y + i);
-        xx0 = _mm256_fmadd_ps(a0, a0, xx0);
-        const __m256 a1 = _mm256_loadu_ps(y + i + 8);
-        xx1 = _mm256_fmadd_ps(a1, a1, xx1);
+        cosine_f16_xx_step(&xx0, _mm256_loadu_ps(y + i));
+        cosine_f16_xx_step(&xx1, _mm256_loadu_ps(y + i + 8));
     }
     if (n & 8) {
-        const __m256 a0 = _mm256_loadu_ps(y + i);
-        xx0 = _mm256_fmadd_ps(a0, a0, xx0);
+        cosine_f16_xx_step(&xx0, _mm256_loadu_ps(y + i));
         i += 8;
     }
     if (n & 7) {
         const __m256i tail = tail_mask(n & 7);
         (void)tail;
-        const __m256 a1 = _mm256_maskload_ps(y + i, tail);
-        xx1 = _mm256_fmadd_ps(a1, a1, xx1);
+        cosine_f16_xx_step(&xx1, _mm256_maskload_ps(y + i, tail));
     }
     xx0 = _mm256_add_ps(xx0, xx1);
     return reduce_add_f(xx0);
@@ -2028,45 +1223,31 @@ RUVGEN_INLINE void cosine_f16_four(const float *x, const uint16_t *const *rows, 
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
         const __m256 a0 = _mm256_loadu_ps(x + i);
-        const __m256 b0_0 = _mm256_cvtph_ps(load8(y0 + i));
-        xy0_0 = _mm256_fmadd_ps(a0, b0_0, xy0_0);
-        yy0_0 = _mm256_fmadd_ps(b0_0, b0_0, yy0_0);
-        const __m256 b1_0 = _mm256_cvtph_ps(load8(y1 + i));
-        xy1_0 = _mm256_fmadd_ps(a0, b1_0, xy1_0);
-        yy1_0 = _mm256_fmadd_ps(b1_0, b1_0, yy1_0);
-        const __m256 b2_0 = _mm256_cvtph_ps(load8(y2 + i));
-        xy2_0 = _mm256_fmadd_ps(a0, b2_0, xy2_0);
-        yy2_0 = _mm256_fmadd_ps(b2_0, b2_0, yy2_0);
-        const __m256 b3_0 = _mm256_cvtph_ps(load8(y3 + i));
-        xy3_0 = _mm256_fmadd_ps(a0, b3_0, xy3_0);
-        yy3_0 = _mm256_fmadd_ps(b3_0, b3_0, yy3_0);
+        cosine_f16_step(&xy0_0, &yy0_0, a0, _mm256_cvtph_ps(load8(y0 + i)));
+        cosine_f16_step(&xy1_0, &yy1_0, a0, _mm256_cvtph_ps(load8(y1 + i)));
+        cosine_f16_step(&xy2_0, &yy2_0, a0, _mm256_cvtph_ps(load8(y2 + i)));
+        cosine_f16_step(&xy3_0, &yy3_0, a0, _mm256_cvtph_ps(load8(y3 + i)));
     }
     if (n & 7) {
         const __m256i tail = tail_mask(n & 7);
         (void)tail;
         const __m256 a0 = _mm256_maskload_ps(x + i, tail);
-        const __m256 b0_0 = _mm256_cvtph_ps(first8(y0 + i, n & 7));
-        xy0_0 = _mm256_fmadd_ps(a0, b0_0, xy0_0);
-        yy0_0 = _mm256_fmadd_ps(b0_0, b0_0, yy0_0);
-        const __m256 b1_0 = _mm256_cvtph_ps(first8(y1 + i, n & 7));
-        xy1_0 = _mm256_fmadd_ps(a0, b1_0, xy1_0);
-        yy1_0 = _mm256_fmadd_ps(b1_0, b1_0, yy1_0);
-        const __m256 b2_0 = _mm256_cvtph_ps(first8(y2 + i, n & 7));
-        xy2_0 = _mm256_fmadd_ps(a0, b2_0, xy2_0);
-        yy2_0 = _mm256_fmadd_ps(b2_0, b2_0, yy2_0);
-        const __m256 b3_0 = _mm256_cvtph_ps(first8(y3 + i, n & 7));
-        xy3_0 = _mm256_fmadd_ps(a0, b3_0, xy3_0);
-        yy3_0 = _mm256_fmadd_ps(b3_0, b3_0, yy3_0);
+        cosine_f16_step(&xy0_0, &yy0_0, a0, _mm256_cvtph_ps(first8(y0 + i, n & 7)));
+        cosine_f16_step(&xy1_0, &yy1_0, a0, _mm256_cvtph_ps(first8(y1 + i, n & 7)));
+        cosine_f16_step(&xy2_0, &yy2_0, a0, _mm256_cvtph_ps(first8(y2 + i, n & 7)));
+        cosine_f16_step(&xy3_0, &yy3_0, a0, _mm256_cvtph_ps(first8(y3 + i, n & 7)));
     }
     reduce_add4_f(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
     reduce_add4_f(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
 }
 
-RUVGEN_INLINE void cosine_f16_gather(const float *x, const uint16_t *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                float *restrict out)
+RUVGEN_INLINE void cosine_f16_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
 {
-    const size_t bytes = n * sizeof *base;
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
+    const size_t bytes = n * sizeof(uint16_t);
     const float xx = cosine_f16_xx(x, n);
     size_t ahead = 0, lines = 0;
     if (bytes <= 1024)
@@ -2099,17 +1280,18 @@ RUVGEN_INLINE void cosine_f16_gather(const float *x, const uint16_t *base, size_
     }
 }
 
-static void rk_cosine_f16_gather_dn__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    cosine_f16_gather((const float *)x, (const uint16_t *)base, stride, ids, count, n,
-        (float *)out);
-}
+RUVGEN_GATHER(rk_cosine_f16_gather_dn__avx2, cosine_f16_gather, n)
 
 /* manhattan, f16: Σ |x−y| */
 RUVGEN_INLINE float manhattan_f16_finish(float ad)
 {
     return (float)ad;
+}
+
+RUVGEN_INLINE void manhattan_f16_step(__m256 *ad, __m256 a, __m256 b)
+{
+    const __m256 t = _mm256_sub_ps(a, b);
+    *ad = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t), *ad);
 }
 
 RUVGEN_INLINE void manhattan_f16_four(const float *x, const uint16_t *const *rows, size_t n,
@@ -2128,44 +1310,30 @@ RUVGEN_INLINE void manhattan_f16_four(const float *x, const uint16_t *const *row
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
         const __m256 a0 = _mm256_loadu_ps(x + i);
-        const __m256 b0_0 = _mm256_cvtph_ps(load8(y0 + i));
-        const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
-        ad0_0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_0), ad0_0);
-        const __m256 b1_0 = _mm256_cvtph_ps(load8(y1 + i));
-        const __m256 t1_0 = _mm256_sub_ps(a0, b1_0);
-        ad1_0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t1_0), ad1_0);
-        const __m256 b2_0 = _mm256_cvtph_ps(load8(y2 + i));
-        const __m256 t2_0 = _mm256_sub_ps(a0, b2_0);
-        ad2_0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t2_0), ad2_0);
-        const __m256 b3_0 = _mm256_cvtph_ps(load8(y3 + i));
-        const __m256 t3_0 = _mm256_sub_ps(a0, b3_0);
-        ad3_0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t3_0), ad3_0);
+        manhattan_f16_step(&ad0_0, a0, _mm256_cvtph_ps(load8(y0 + i)));
+        manhattan_f16_step(&ad1_0, a0, _mm256_cvtph_ps(load8(y1 + i)));
+        manhattan_f16_step(&ad2_0, a0, _mm256_cvtph_ps(load8(y2 + i)));
+        manhattan_f16_step(&ad3_0, a0, _mm256_cvtph_ps(load8(y3 + i)));
     }
     if (n & 7) {
         const __m256i tail = tail_mask(n & 7);
         (void)tail;
         const __m256 a0 = _mm256_maskload_ps(x + i, tail);
-        const __m256 b0_0 = _mm256_cvtph_ps(first8(y0 + i, n & 7));
-        const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
-        ad0_0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_0), ad0_0);
-        const __m256 b1_0 = _mm256_cvtph_ps(first8(y1 + i, n & 7));
-        const __m256 t1_0 = _mm256_sub_ps(a0, b1_0);
-        ad1_0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t1_0), ad1_0);
-        const __m256 b2_0 = _mm256_cvtph_ps(first8(y2 + i, n & 7));
-        const __m256 t2_0 = _mm256_sub_ps(a0, b2_0);
-        ad2_0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t2_0), ad2_0);
-        const __m256 b3_0 = _mm256_cvtph_ps(first8(y3 + i, n & 7));
-        const __m256 t3_0 = _mm256_sub_ps(a0, b3_0);
-        ad3_0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t3_0), ad3_0);
+        manhattan_f16_step(&ad0_0, a0, _mm256_cvtph_ps(first8(y0 + i, n & 7)));
+        manhattan_f16_step(&ad1_0, a0, _mm256_cvtph_ps(first8(y1 + i, n & 7)));
+        manhattan_f16_step(&ad2_0, a0, _mm256_cvtph_ps(first8(y2 + i, n & 7)));
+        manhattan_f16_step(&ad3_0, a0, _mm256_cvtph_ps(first8(y3 + i, n & 7)));
     }
     reduce_add4_f(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
 }
 
-RUVGEN_INLINE void manhattan_f16_gather(const float *x, const uint16_t *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                float *restrict out)
+RUVGEN_INLINE void manhattan_f16_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
 {
-    const size_t bytes = n * sizeof *base;
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
+    const size_t bytes = n * sizeof(uint16_t);
     size_t ahead = 0, lines = 0;
     if (bytes <= 1024)
         ahead = 16, lines = 16;
@@ -2196,17 +1364,18 @@ RUVGEN_INLINE void manhattan_f16_gather(const float *x, const uint16_t *base, si
     }
 }
 
-static void rk_manhattan_f16_gather_dn__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    manhattan_f16_gather((const float *)x, (const uint16_t *)base, stride, ids, count, n,
-        (float *)out);
-}
+RUVGEN_GATHER(rk_manhattan_f16_gather_dn__avx2, manhattan_f16_gather, n)
 
 /* chebyshev, f16: max |x−y| */
 RUVGEN_INLINE float chebyshev_f16_finish(float ad)
 {
     return (float)ad;
+}
+
+RUVGEN_INLINE void chebyshev_f16_step(__m256 *ad, __m256 a, __m256 b)
+{
+    const __m256 t = _mm256_sub_ps(a, b);
+    *ad = max_nan(*ad, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t));
 }
 
 RUVGEN_INLINE void chebyshev_f16_four(const float *x, const uint16_t *const *rows, size_t n,
@@ -2225,44 +1394,30 @@ RUVGEN_INLINE void chebyshev_f16_four(const float *x, const uint16_t *const *row
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
         const __m256 a0 = _mm256_loadu_ps(x + i);
-        const __m256 b0_0 = _mm256_cvtph_ps(load8(y0 + i));
-        const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
-        ad0_0 = max_nan(ad0_0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_0));
-        const __m256 b1_0 = _mm256_cvtph_ps(load8(y1 + i));
-        const __m256 t1_0 = _mm256_sub_ps(a0, b1_0);
-        ad1_0 = max_nan(ad1_0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t1_0));
-        const __m256 b2_0 = _mm256_cvtph_ps(load8(y2 + i));
-        const __m256 t2_0 = _mm256_sub_ps(a0, b2_0);
-        ad2_0 = max_nan(ad2_0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t2_0));
-        const __m256 b3_0 = _mm256_cvtph_ps(load8(y3 + i));
-        const __m256 t3_0 = _mm256_sub_ps(a0, b3_0);
-        ad3_0 = max_nan(ad3_0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t3_0));
+        chebyshev_f16_step(&ad0_0, a0, _mm256_cvtph_ps(load8(y0 + i)));
+        chebyshev_f16_step(&ad1_0, a0, _mm256_cvtph_ps(load8(y1 + i)));
+        chebyshev_f16_step(&ad2_0, a0, _mm256_cvtph_ps(load8(y2 + i)));
+        chebyshev_f16_step(&ad3_0, a0, _mm256_cvtph_ps(load8(y3 + i)));
     }
     if (n & 7) {
         const __m256i tail = tail_mask(n & 7);
         (void)tail;
         const __m256 a0 = _mm256_maskload_ps(x + i, tail);
-        const __m256 b0_0 = _mm256_cvtph_ps(first8(y0 + i, n & 7));
-        const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
-        ad0_0 = max_nan(ad0_0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_0));
-        const __m256 b1_0 = _mm256_cvtph_ps(first8(y1 + i, n & 7));
-        const __m256 t1_0 = _mm256_sub_ps(a0, b1_0);
-        ad1_0 = max_nan(ad1_0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t1_0));
-        const __m256 b2_0 = _mm256_cvtph_ps(first8(y2 + i, n & 7));
-        const __m256 t2_0 = _mm256_sub_ps(a0, b2_0);
-        ad2_0 = max_nan(ad2_0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t2_0));
-        const __m256 b3_0 = _mm256_cvtph_ps(first8(y3 + i, n & 7));
-        const __m256 t3_0 = _mm256_sub_ps(a0, b3_0);
-        ad3_0 = max_nan(ad3_0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t3_0));
+        chebyshev_f16_step(&ad0_0, a0, _mm256_cvtph_ps(first8(y0 + i, n & 7)));
+        chebyshev_f16_step(&ad1_0, a0, _mm256_cvtph_ps(first8(y1 + i, n & 7)));
+        chebyshev_f16_step(&ad2_0, a0, _mm256_cvtph_ps(first8(y2 + i, n & 7)));
+        chebyshev_f16_step(&ad3_0, a0, _mm256_cvtph_ps(first8(y3 + i, n & 7)));
     }
     reduce_max4_f(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
 }
 
-RUVGEN_INLINE void chebyshev_f16_gather(const float *x, const uint16_t *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                float *restrict out)
+RUVGEN_INLINE void chebyshev_f16_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
 {
-    const size_t bytes = n * sizeof *base;
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
+    const size_t bytes = n * sizeof(uint16_t);
     size_t ahead = 0, lines = 0;
     if (bytes <= 1024)
         ahead = 16, lines = 16;
@@ -2293,17 +1448,18 @@ RUVGEN_INLINE void chebyshev_f16_gather(const float *x, const uint16_t *base, si
     }
 }
 
-static void rk_chebyshev_f16_gather_dn__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    chebyshev_f16_gather((const float *)x, (const uint16_t *)base, stride, ids, count, n,
-        (float *)out);
-}
+RUVGEN_GATHER(rk_chebyshev_f16_gather_dn__avx2, chebyshev_f16_gather, n)
 
 /* sqeuclidean, bf16: Σ (x−y)² */
 RUVGEN_INLINE float sqeuclidean_bf16_finish(float dd)
 {
     return (float)dd;
+}
+
+RUVGEN_INLINE void sqeuclidean_bf16_step(__m256 *dd, __m256 a, __m256 b)
+{
+    const __m256 t = _mm256_sub_ps(a, b);
+    *dd = _mm256_fmadd_ps(t, t, *dd);
 }
 
 RUVGEN_INLINE void sqeuclidean_bf16_four(const float *x, const uint16_t *const *rows, size_t n,
@@ -2322,64 +1478,32 @@ RUVGEN_INLINE void sqeuclidean_bf16_four(const float *x, const uint16_t *const *
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
         const __m256 a0 = _mm256_loadu_ps(x + i);
-        const __m256 b0_0 = widen_bf16(load8(y0 + i));
-        const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
-        dd0_0 = _mm256_fmadd_ps(t0_0, t0_0, dd0_0);
-        const __m256 b1_0 = widen_bf16(load8(y1 + i));
-        const __m256 t1_0 = _mm256_sub_ps(a0, b1_0);
-        dd1_0 = _mm256_fmadd_ps(t1_0, t1_0, dd1_0);
-        const __m256 b2_0 = widen_bf16(load8(y2 + i));
-        const __m256 t2_0 = _mm256_sub_ps(a0, b2_0);
-        dd2_0 = _mm256_fmadd_ps(t2_0, t2_0, dd2_0);
-        const __m256 b3_0 = widen_bf16(load8(y3 + i));
-        const __m256 t3_0 = _mm256_sub_ps(a0, b3_0);
-        dd3_0 = _mm256_fmadd_ps(t3_0, t3_0, dd3_0);
+        sqeuclidean_bf16_step(&dd0_0, a0, widen_bf16(load8(y0 + i)));
+        sqeuclidean_bf16_step(&dd1_0, a0, widen_bf16(load8(y1 + i)));
+        sqeuclidean_bf16_step(&dd2_0, a0, widen_bf16(load8(y2 + i)));
+        sqeuclidean_bf16_step(&dd3_0, a0, widen_bf16(load8(y3 + i)));
         const __m256 a1 = _mm256_loadu_ps(x + i + 8);
-        const __m256 b0_1 = widen_bf16(load8(y0 + i + 8));
-        const __m256 t0_1 = _mm256_sub_ps(a1, b0_1);
-        dd0_1 = _mm256_fmadd_ps(t0_1, t0_1, dd0_1);
-        const __m256 b1_1 = widen_bf16(load8(y1 + i + 8));
-        const __m256 t1_1 = _mm256_sub_ps(a1, b1_1);
-        dd1_1 = _mm256_fmadd_ps(t1_1, t1_1, dd1_1);
-        const __m256 b2_1 = widen_bf16(load8(y2 + i + 8));
-        const __m256 t2_1 = _mm256_sub_ps(a1, b2_1);
-        dd2_1 = _mm256_fmadd_ps(t2_1, t2_1, dd2_1);
-        const __m256 b3_1 = widen_bf16(load8(y3 + i + 8));
-        const __m256 t3_1 = _mm256_sub_ps(a1, b3_1);
-        dd3_1 = _mm256_fmadd_ps(t3_1, t3_1, dd3_1);
+        sqeuclidean_bf16_step(&dd0_1, a1, widen_bf16(load8(y0 + i + 8)));
+        sqeuclidean_bf16_step(&dd1_1, a1, widen_bf16(load8(y1 + i + 8)));
+        sqeuclidean_bf16_step(&dd2_1, a1, widen_bf16(load8(y2 + i + 8)));
+        sqeuclidean_bf16_step(&dd3_1, a1, widen_bf16(load8(y3 + i + 8)));
     }
     if (n & 8) {
         const __m256 a0 = _mm256_loadu_ps(x + i);
-        const __m256 b0_0 = widen_bf16(load8(y0 + i));
-        const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
-        dd0_0 = _mm256_fmadd_ps(t0_0, t0_0, dd0_0);
-        const __m256 b1_0 = widen_bf16(load8(y1 + i));
-        const __m256 t1_0 = _mm256_sub_ps(a0, b1_0);
-        dd1_0 = _mm256_fmadd_ps(t1_0, t1_0, dd1_0);
-        const __m256 b2_0 = widen_bf16(load8(y2 + i));
-        const __m256 t2_0 = _mm256_sub_ps(a0, b2_0);
-        dd2_0 = _mm256_fmadd_ps(t2_0, t2_0, dd2_0);
-        const __m256 b3_0 = widen_bf16(load8(y3 + i));
-        const __m256 t3_0 = _mm256_sub_ps(a0, b3_0);
-        dd3_0 = _mm256_fmadd_ps(t3_0, t3_0, dd3_0);
+        sqeuclidean_bf16_step(&dd0_0, a0, widen_bf16(load8(y0 + i)));
+        sqeuclidean_bf16_step(&dd1_0, a0, widen_bf16(load8(y1 + i)));
+        sqeuclidean_bf16_step(&dd2_0, a0, widen_bf16(load8(y2 + i)));
+        sqeuclidean_bf16_step(&dd3_0, a0, widen_bf16(load8(y3 + i)));
         i += 8;
     }
     if (n & 7) {
         const __m256i tail = tail_mask(n & 7);
         (void)tail;
         const __m256 a1 = _mm256_maskload_ps(x + i, tail);
-        const __m256 b0_1 = widen_bf16(first8(y0 + i, n & 7));
-        const __m256 t0_1 = _mm256_sub_ps(a1, b0_1);
-        dd0_1 = _mm256_fmadd_ps(t0_1, t0_1, dd0_1);
-        const __m256 b1_1 = widen_bf16(first8(y1 + i, n & 7));
-        const __m256 t1_1 = _mm256_sub_ps(a1, b1_1);
-        dd1_1 = _mm256_fmadd_ps(t1_1, t1_1, dd1_1);
-        const __m256 b2_1 = widen_bf16(first8(y2 + i, n & 7));
-        const __m256 t2_1 = _mm256_sub_ps(a1, b2_1);
-        dd2_1 = _mm256_fmadd_ps(t2_1, t2_1, dd2_1);
-        const __m256 b3_1 = widen_bf16(first8(y3 + i, n & 7));
-        const __m256 t3_1 = _mm256_sub_ps(a1, b3_1);
-        dd3_1 = _mm256_fmadd_ps(t3_1, t3_1, dd3_1);
+        sqeuclidean_bf16_step(&dd0_1, a1, widen_bf16(first8(y0 + i, n & 7)));
+        sqeuclidean_bf16_step(&dd1_1, a1, widen_bf16(first8(y1 + i, n & 7)));
+        sqeuclidean_bf16_step(&dd2_1, a1, widen_bf16(first8(y2 + i, n & 7)));
+        sqeuclidean_bf16_step(&dd3_1, a1, widen_bf16(first8(y3 + i, n & 7)));
     }
     dd0_0 = _mm256_add_ps(dd0_0, dd0_1);
     dd1_0 = _mm256_add_ps(dd1_0, dd1_1);
@@ -2388,11 +1512,13 @@ RUVGEN_INLINE void sqeuclidean_bf16_four(const float *x, const uint16_t *const *
     reduce_add4_f(dd_sum, dd0_0, dd1_0, dd2_0, dd3_0);
 }
 
-RUVGEN_INLINE void sqeuclidean_bf16_gather(const float *x, const uint16_t *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                float *restrict out)
+RUVGEN_INLINE void sqeuclidean_bf16_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
 {
-    const size_t bytes = n * sizeof *base;
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
+    const size_t bytes = n * sizeof(uint16_t);
     size_t ahead = 0, lines = 0;
     if (bytes <= 1024)
         ahead = 16, lines = 16;
@@ -2423,17 +1549,18 @@ RUVGEN_INLINE void sqeuclidean_bf16_gather(const float *x, const uint16_t *base,
     }
 }
 
-static void rk_sqeuclidean_bf16_gather_dn__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    sqeuclidean_bf16_gather((const float *)x, (const uint16_t *)base, stride, ids, count, n,
-        (float *)out);
-}
+RUVGEN_GATHER(rk_sqeuclidean_bf16_gather_dn__avx2, sqeuclidean_bf16_gather, n)
 
 /* euclidean, bf16: √ Σ (x−y)² */
 RUVGEN_INLINE float euclidean_bf16_finish(float dd)
 {
     return (float)sqrtf(dd);
+}
+
+RUVGEN_INLINE void euclidean_bf16_step(__m256 *dd, __m256 a, __m256 b)
+{
+    const __m256 t = _mm256_sub_ps(a, b);
+    *dd = _mm256_fmadd_ps(t, t, *dd);
 }
 
 RUVGEN_INLINE void euclidean_bf16_four(const float *x, const uint16_t *const *rows, size_t n,
@@ -2452,64 +1579,32 @@ RUVGEN_INLINE void euclidean_bf16_four(const float *x, const uint16_t *const *ro
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
         const __m256 a0 = _mm256_loadu_ps(x + i);
-        const __m256 b0_0 = widen_bf16(load8(y0 + i));
-        const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
-        dd0_0 = _mm256_fmadd_ps(t0_0, t0_0, dd0_0);
-        const __m256 b1_0 = widen_bf16(load8(y1 + i));
-        const __m256 t1_0 = _mm256_sub_ps(a0, b1_0);
-        dd1_0 = _mm256_fmadd_ps(t1_0, t1_0, dd1_0);
-        const __m256 b2_0 = widen_bf16(load8(y2 + i));
-        const __m256 t2_0 = _mm256_sub_ps(a0, b2_0);
-        dd2_0 = _mm256_fmadd_ps(t2_0, t2_0, dd2_0);
-        const __m256 b3_0 = widen_bf16(load8(y3 + i));
-        const __m256 t3_0 = _mm256_sub_ps(a0, b3_0);
-        dd3_0 = _mm256_fmadd_ps(t3_0, t3_0, dd3_0);
+        euclidean_bf16_step(&dd0_0, a0, widen_bf16(load8(y0 + i)));
+        euclidean_bf16_step(&dd1_0, a0, widen_bf16(load8(y1 + i)));
+        euclidean_bf16_step(&dd2_0, a0, widen_bf16(load8(y2 + i)));
+        euclidean_bf16_step(&dd3_0, a0, widen_bf16(load8(y3 + i)));
         const __m256 a1 = _mm256_loadu_ps(x + i + 8);
-        const __m256 b0_1 = widen_bf16(load8(y0 + i + 8));
-        const __m256 t0_1 = _mm256_sub_ps(a1, b0_1);
-        dd0_1 = _mm256_fmadd_ps(t0_1, t0_1, dd0_1);
-        const __m256 b1_1 = widen_bf16(load8(y1 + i + 8));
-        const __m256 t1_1 = _mm256_sub_ps(a1, b1_1);
-        dd1_1 = _mm256_fmadd_ps(t1_1, t1_1, dd1_1);
-        const __m256 b2_1 = widen_bf16(load8(y2 + i + 8));
-        const __m256 t2_1 = _mm256_sub_ps(a1, b2_1);
-        dd2_1 = _mm256_fmadd_ps(t2_1, t2_1, dd2_1);
-        const __m256 b3_1 = widen_bf16(load8(y3 + i + 8));
-        const __m256 t3_1 = _mm256_sub_ps(a1, b3_1);
-        dd3_1 = _mm256_fmadd_ps(t3_1, t3_1, dd3_1);
+        euclidean_bf16_step(&dd0_1, a1, widen_bf16(load8(y0 + i + 8)));
+        euclidean_bf16_step(&dd1_1, a1, widen_bf16(load8(y1 + i + 8)));
+        euclidean_bf16_step(&dd2_1, a1, widen_bf16(load8(y2 + i + 8)));
+        euclidean_bf16_step(&dd3_1, a1, widen_bf16(load8(y3 + i + 8)));
     }
     if (n & 8) {
         const __m256 a0 = _mm256_loadu_ps(x + i);
-        const __m256 b0_0 = widen_bf16(load8(y0 + i));
-        const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
-        dd0_0 = _mm256_fmadd_ps(t0_0, t0_0, dd0_0);
-        const __m256 b1_0 = widen_bf16(load8(y1 + i));
-        const __m256 t1_0 = _mm256_sub_ps(a0, b1_0);
-        dd1_0 = _mm256_fmadd_ps(t1_0, t1_0, dd1_0);
-        const __m256 b2_0 = widen_bf16(load8(y2 + i));
-        const __m256 t2_0 = _mm256_sub_ps(a0, b2_0);
-        dd2_0 = _mm256_fmadd_ps(t2_0, t2_0, dd2_0);
-        const __m256 b3_0 = widen_bf16(load8(y3 + i));
-        const __m256 t3_0 = _mm256_sub_ps(a0, b3_0);
-        dd3_0 = _mm256_fmadd_ps(t3_0, t3_0, dd3_0);
+        euclidean_bf16_step(&dd0_0, a0, widen_bf16(load8(y0 + i)));
+        euclidean_bf16_step(&dd1_0, a0, widen_bf16(load8(y1 + i)));
+        euclidean_bf16_step(&dd2_0, a0, widen_bf16(load8(y2 + i)));
+        euclidean_bf16_step(&dd3_0, a0, widen_bf16(load8(y3 + i)));
         i += 8;
     }
     if (n & 7) {
         const __m256i tail = tail_mask(n & 7);
         (void)tail;
         const __m256 a1 = _mm256_maskload_ps(x + i, tail);
-        const __m256 b0_1 = widen_bf16(first8(y0 + i, n & 7));
-        const __m256 t0_1 = _mm256_sub_ps(a1, b0_1);
-        dd0_1 = _mm256_fmadd_ps(t0_1, t0_1, dd0_1);
-        const __m256 b1_1 = widen_bf16(first8(y1 + i, n & 7));
-        const __m256 t1_1 = _mm256_sub_ps(a1, b1_1);
-        dd1_1 = _mm256_fmadd_ps(t1_1, t1_1, dd1_1);
-        const __m256 b2_1 = widen_bf16(first8(y2 + i, n & 7));
-        const __m256 t2_1 = _mm256_sub_ps(a1, b2_1);
-        dd2_1 = _mm256_fmadd_ps(t2_1, t2_1, dd2_1);
-        const __m256 b3_1 = widen_bf16(first8(y3 + i, n & 7));
-        const __m256 t3_1 = _mm256_sub_ps(a1, b3_1);
-        dd3_1 = _mm256_fmadd_ps(t3_1, t3_1, dd3_1);
+        euclidean_bf16_step(&dd0_1, a1, widen_bf16(first8(y0 + i, n & 7)));
+        euclidean_bf16_step(&dd1_1, a1, widen_bf16(first8(y1 + i, n & 7)));
+        euclidean_bf16_step(&dd2_1, a1, widen_bf16(first8(y2 + i, n & 7)));
+        euclidean_bf16_step(&dd3_1, a1, widen_bf16(first8(y3 + i, n & 7)));
     }
     dd0_0 = _mm256_add_ps(dd0_0, dd0_1);
     dd1_0 = _mm256_add_ps(dd1_0, dd1_1);
@@ -2518,11 +1613,13 @@ RUVGEN_INLINE void euclidean_bf16_four(const float *x, const uint16_t *const *ro
     reduce_add4_f(dd_sum, dd0_0, dd1_0, dd2_0, dd3_0);
 }
 
-RUVGEN_INLINE void euclidean_bf16_gather(const float *x, const uint16_t *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                float *restrict out)
+RUVGEN_INLINE void euclidean_bf16_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
 {
-    const size_t bytes = n * sizeof *base;
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
+    const size_t bytes = n * sizeof(uint16_t);
     size_t ahead = 0, lines = 0;
     if (bytes <= 1024)
         ahead = 16, lines = 16;
@@ -2553,17 +1650,17 @@ RUVGEN_INLINE void euclidean_bf16_gather(const float *x, const uint16_t *base, s
     }
 }
 
-static void rk_euclidean_bf16_gather_dn__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    euclidean_bf16_gather((const float *)x, (const uint16_t *)base, stride, ids, count, n,
-        (float *)out);
-}
+RUVGEN_GATHER(rk_euclidean_bf16_gather_dn__avx2, euclidean_bf16_gather, n)
 
 /* dot, bf16: −Σ x·y */
 RUVGEN_INLINE float dot_bf16_finish(float xy)
 {
     return (float)(0.0f - xy);
+}
+
+RUVGEN_INLINE void dot_bf16_step(__m256 *xy, __m256 a, __m256 b)
+{
+    *xy = _mm256_fmadd_ps(a, b, *xy);
 }
 
 RUVGEN_INLINE void dot_bf16_four(const float *x, const uint16_t *const *rows, size_t n,
@@ -2582,48 +1679,32 @@ RUVGEN_INLINE void dot_bf16_four(const float *x, const uint16_t *const *rows, si
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
         const __m256 a0 = _mm256_loadu_ps(x + i);
-        const __m256 b0_0 = widen_bf16(load8(y0 + i));
-        xy0_0 = _mm256_fmadd_ps(a0, b0_0, xy0_0);
-        const __m256 b1_0 = widen_bf16(load8(y1 + i));
-        xy1_0 = _mm256_fmadd_ps(a0, b1_0, xy1_0);
-        const __m256 b2_0 = widen_bf16(load8(y2 + i));
-        xy2_0 = _mm256_fmadd_ps(a0, b2_0, xy2_0);
-        const __m256 b3_0 = widen_bf16(load8(y3 + i));
-        xy3_0 = _mm256_fmadd_ps(a0, b3_0, xy3_0);
+        dot_bf16_step(&xy0_0, a0, widen_bf16(load8(y0 + i)));
+        dot_bf16_step(&xy1_0, a0, widen_bf16(load8(y1 + i)));
+        dot_bf16_step(&xy2_0, a0, widen_bf16(load8(y2 + i)));
+        dot_bf16_step(&xy3_0, a0, widen_bf16(load8(y3 + i)));
         const __m256 a1 = _mm256_loadu_ps(x + i + 8);
-        const __m256 b0_1 = widen_bf16(load8(y0 + i + 8));
-        xy0_1 = _mm256_fmadd_ps(a1, b0_1, xy0_1);
-        const __m256 b1_1 = widen_bf16(load8(y1 + i + 8));
-        xy1_1 = _mm256_fmadd_ps(a1, b1_1, xy1_1);
-        const __m256 b2_1 = widen_bf16(load8(y2 + i + 8));
-        xy2_1 = _mm256_fmadd_ps(a1, b2_1, xy2_1);
-        const __m256 b3_1 = widen_bf16(load8(y3 + i + 8));
-        xy3_1 = _mm256_fmadd_ps(a1, b3_1, xy3_1);
+        dot_bf16_step(&xy0_1, a1, widen_bf16(load8(y0 + i + 8)));
+        dot_bf16_step(&xy1_1, a1, widen_bf16(load8(y1 + i + 8)));
+        dot_bf16_step(&xy2_1, a1, widen_bf16(load8(y2 + i + 8)));
+        dot_bf16_step(&xy3_1, a1, widen_bf16(load8(y3 + i + 8)));
     }
     if (n & 8) {
         const __m256 a0 = _mm256_loadu_ps(x + i);
-        const __m256 b0_0 = widen_bf16(load8(y0 + i));
-        xy0_0 = _mm256_fmadd_ps(a0, b0_0, xy0_0);
-        const __m256 b1_0 = widen_bf16(load8(y1 + i));
-        xy1_0 = _mm256_fmadd_ps(a0, b1_0, xy1_0);
-        const __m256 b2_0 = widen_bf16(load8(y2 + i));
-        xy2_0 = _mm256_fmadd_ps(a0, b2_0, xy2_0);
-        const __m256 b3_0 = widen_bf16(load8(y3 + i));
-        xy3_0 = _mm256_fmadd_ps(a0, b3_0, xy3_0);
+        dot_bf16_step(&xy0_0, a0, widen_bf16(load8(y0 + i)));
+        dot_bf16_step(&xy1_0, a0, widen_bf16(load8(y1 + i)));
+        dot_bf16_step(&xy2_0, a0, widen_bf16(load8(y2 + i)));
+        dot_bf16_step(&xy3_0, a0, widen_bf16(load8(y3 + i)));
         i += 8;
     }
     if (n & 7) {
         const __m256i tail = tail_mask(n & 7);
         (void)tail;
         const __m256 a1 = _mm256_maskload_ps(x + i, tail);
-        const __m256 b0_1 = widen_bf16(first8(y0 + i, n & 7));
-        xy0_1 = _mm256_fmadd_ps(a1, b0_1, xy0_1);
-        const __m256 b1_1 = widen_bf16(first8(y1 + i, n & 7));
-        xy1_1 = _mm256_fmadd_ps(a1, b1_1, xy1_1);
-        const __m256 b2_1 = widen_bf16(first8(y2 + i, n & 7));
-        xy2_1 = _mm256_fmadd_ps(a1, b2_1, xy2_1);
-        const __m256 b3_1 = widen_bf16(first8(y3 + i, n & 7));
-        xy3_1 = _mm256_fmadd_ps(a1, b3_1, xy3_1);
+        dot_bf16_step(&xy0_1, a1, widen_bf16(first8(y0 + i, n & 7)));
+        dot_bf16_step(&xy1_1, a1, widen_bf16(first8(y1 + i, n & 7)));
+        dot_bf16_step(&xy2_1, a1, widen_bf16(first8(y2 + i, n & 7)));
+        dot_bf16_step(&xy3_1, a1, widen_bf16(first8(y3 + i, n & 7)));
     }
     xy0_0 = _mm256_add_ps(xy0_0, xy0_1);
     xy1_0 = _mm256_add_ps(xy1_0, xy1_1);
@@ -2632,11 +1713,13 @@ RUVGEN_INLINE void dot_bf16_four(const float *x, const uint16_t *const *rows, si
     reduce_add4_f(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
 }
 
-RUVGEN_INLINE void dot_bf16_gather(const float *x, const uint16_t *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                float *restrict out)
+RUVGEN_INLINE void dot_bf16_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
 {
-    const size_t bytes = n * sizeof *base;
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
+    const size_t bytes = n * sizeof(uint16_t);
     size_t ahead = 0, lines = 0;
     if (bytes <= 1024)
         ahead = 16, lines = 16;
@@ -2667,12 +1750,7 @@ RUVGEN_INLINE void dot_bf16_gather(const float *x, const uint16_t *base, size_t 
     }
 }
 
-static void rk_dot_bf16_gather_dn__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    dot_bf16_gather((const float *)x, (const uint16_t *)base, stride, ids, count, n,
-        (float *)out);
-}
+RUVGEN_GATHER(rk_dot_bf16_gather_dn__avx2, dot_bf16_gather, n)
 
 /* cosine, bf16: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
 RUVGEN_INLINE float cosine_bf16_finish(float xy, float xx, float yy)
@@ -2683,6 +1761,17 @@ RUVGEN_INLINE float cosine_bf16_finish(float xy, float xx, float yy)
     return d < 0.0f ? 0.0f : d > 2.0f ? 2.0f : (float)d;
 }
 
+RUVGEN_INLINE void cosine_bf16_step(__m256 *xy, __m256 *yy, __m256 a, __m256 b)
+{
+    *xy = _mm256_fmadd_ps(a, b, *xy);
+    *yy = _mm256_fmadd_ps(b, b, *yy);
+}
+
+RUVGEN_INLINE void cosine_bf16_xx_step(__m256 *xx, __m256 b)
+{
+    *xx = _mm256_fmadd_ps(b, b, *xx);
+}
+
 RUVGEN_INLINE float cosine_bf16_xx(const float *y, size_t n)
 {
     const __m256 zero = _mm256_setzero_ps();
@@ -2690,21 +1779,17 @@ RUVGEN_INLINE float cosine_bf16_xx(const float *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
-        const __m256 a0 = _mm256_loadu_ps(y + i);
-        xx0 = _mm256_fmadd_ps(a0, a0, xx0);
-        const __m256 a1 = _mm256_loadu_ps(y + i + 8);
-        xx1 = _mm256_fmadd_ps(a1, a1, xx1);
+        cosine_bf16_xx_step(&xx0, _mm256_loadu_ps(y + i));
+        cosine_bf16_xx_step(&xx1, _mm256_loadu_ps(y + i + 8));
     }
     if (n & 8) {
-        const __m256 a0 = _mm256_loadu_ps(y + i);
-        xx0 = _mm256_fmadd_ps(a0, a0, xx0);
+        cosine_bf16_xx_step(&xx0, _mm256_loadu_ps(y + i));
         i += 8;
     }
     if (n & 7) {
         const __m256i tail = tail_mask(n & 7);
         (void)tail;
-        const __m256 a1 = _mm256_maskload_ps(y + i, tail);
-        xx1 = _mm256_fmadd_ps(a1, a1, xx1);
+        cosine_bf16_xx_step(&xx1, _mm256_maskload_ps(y + i, tail));
     }
     xx0 = _mm256_add_ps(xx0, xx1);
     return reduce_add_f(xx0);
@@ -2730,45 +1815,31 @@ RUVGEN_INLINE void cosine_bf16_four(const float *x, const uint16_t *const *rows,
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
         const __m256 a0 = _mm256_loadu_ps(x + i);
-        const __m256 b0_0 = widen_bf16(load8(y0 + i));
-        xy0_0 = _mm256_fmadd_ps(a0, b0_0, xy0_0);
-        yy0_0 = _mm256_fmadd_ps(b0_0, b0_0, yy0_0);
-        const __m256 b1_0 = widen_bf16(load8(y1 + i));
-        xy1_0 = _mm256_fmadd_ps(a0, b1_0, xy1_0);
-        yy1_0 = _mm256_fmadd_ps(b1_0, b1_0, yy1_0);
-        const __m256 b2_0 = widen_bf16(load8(y2 + i));
-        xy2_0 = _mm256_fmadd_ps(a0, b2_0, xy2_0);
-        yy2_0 = _mm256_fmadd_ps(b2_0, b2_0, yy2_0);
-        const __m256 b3_0 = widen_bf16(load8(y3 + i));
-        xy3_0 = _mm256_fmadd_ps(a0, b3_0, xy3_0);
-        yy3_0 = _mm256_fmadd_ps(b3_0, b3_0, yy3_0);
+        cosine_bf16_step(&xy0_0, &yy0_0, a0, widen_bf16(load8(y0 + i)));
+        cosine_bf16_step(&xy1_0, &yy1_0, a0, widen_bf16(load8(y1 + i)));
+        cosine_bf16_step(&xy2_0, &yy2_0, a0, widen_bf16(load8(y2 + i)));
+        cosine_bf16_step(&xy3_0, &yy3_0, a0, widen_bf16(load8(y3 + i)));
     }
     if (n & 7) {
         const __m256i tail = tail_mask(n & 7);
         (void)tail;
         const __m256 a0 = _mm256_maskload_ps(x + i, tail);
-        const __m256 b0_0 = widen_bf16(first8(y0 + i, n & 7));
-        xy0_0 = _mm256_fmadd_ps(a0, b0_0, xy0_0);
-        yy0_0 = _mm256_fmadd_ps(b0_0, b0_0, yy0_0);
-        const __m256 b1_0 = widen_bf16(first8(y1 + i, n & 7));
-        xy1_0 = _mm256_fmadd_ps(a0, b1_0, xy1_0);
-        yy1_0 = _mm256_fmadd_ps(b1_0, b1_0, yy1_0);
-        const __m256 b2_0 = widen_bf16(first8(y2 + i, n & 7));
-        xy2_0 = _mm256_fmadd_ps(a0, b2_0, xy2_0);
-        yy2_0 = _mm256_fmadd_ps(b2_0, b2_0, yy2_0);
-        const __m256 b3_0 = widen_bf16(first8(y3 + i, n & 7));
-        xy3_0 = _mm256_fmadd_ps(a0, b3_0, xy3_0);
-        yy3_0 = _mm256_fmadd_ps(b3_0, b3_0, yy3_0);
+        cosine_bf16_step(&xy0_0, &yy0_0, a0, widen_bf16(first8(y0 + i, n & 7)));
+        cosine_bf16_step(&xy1_0, &yy1_0, a0, widen_bf16(first8(y1 + i, n & 7)));
+        cosine_bf16_step(&xy2_0, &yy2_0, a0, widen_bf16(first8(y2 + i, n & 7)));
+        cosine_bf16_step(&xy3_0, &yy3_0, a0, widen_bf16(first8(y3 + i, n & 7)));
     }
     reduce_add4_f(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
     reduce_add4_f(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
 }
 
-RUVGEN_INLINE void cosine_bf16_gather(const float *x, const uint16_t *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                float *restrict out)
+RUVGEN_INLINE void cosine_bf16_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
 {
-    const size_t bytes = n * sizeof *base;
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
+    const size_t bytes = n * sizeof(uint16_t);
     const float xx = cosine_bf16_xx(x, n);
     size_t ahead = 0, lines = 0;
     if (bytes <= 1024)
@@ -2801,17 +1872,18 @@ RUVGEN_INLINE void cosine_bf16_gather(const float *x, const uint16_t *base, size
     }
 }
 
-static void rk_cosine_bf16_gather_dn__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    cosine_bf16_gather((const float *)x, (const uint16_t *)base, stride, ids, count, n,
-        (float *)out);
-}
+RUVGEN_GATHER(rk_cosine_bf16_gather_dn__avx2, cosine_bf16_gather, n)
 
 /* manhattan, bf16: Σ |x−y| */
 RUVGEN_INLINE float manhattan_bf16_finish(float ad)
 {
     return (float)ad;
+}
+
+RUVGEN_INLINE void manhattan_bf16_step(__m256 *ad, __m256 a, __m256 b)
+{
+    const __m256 t = _mm256_sub_ps(a, b);
+    *ad = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t), *ad);
 }
 
 RUVGEN_INLINE void manhattan_bf16_four(const float *x, const uint16_t *const *rows, size_t n,
@@ -2830,44 +1902,30 @@ RUVGEN_INLINE void manhattan_bf16_four(const float *x, const uint16_t *const *ro
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
         const __m256 a0 = _mm256_loadu_ps(x + i);
-        const __m256 b0_0 = widen_bf16(load8(y0 + i));
-        const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
-        ad0_0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_0), ad0_0);
-        const __m256 b1_0 = widen_bf16(load8(y1 + i));
-        const __m256 t1_0 = _mm256_sub_ps(a0, b1_0);
-        ad1_0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t1_0), ad1_0);
-        const __m256 b2_0 = widen_bf16(load8(y2 + i));
-        const __m256 t2_0 = _mm256_sub_ps(a0, b2_0);
-        ad2_0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t2_0), ad2_0);
-        const __m256 b3_0 = widen_bf16(load8(y3 + i));
-        const __m256 t3_0 = _mm256_sub_ps(a0, b3_0);
-        ad3_0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t3_0), ad3_0);
+        manhattan_bf16_step(&ad0_0, a0, widen_bf16(load8(y0 + i)));
+        manhattan_bf16_step(&ad1_0, a0, widen_bf16(load8(y1 + i)));
+        manhattan_bf16_step(&ad2_0, a0, widen_bf16(load8(y2 + i)));
+        manhattan_bf16_step(&ad3_0, a0, widen_bf16(load8(y3 + i)));
     }
     if (n & 7) {
         const __m256i tail = tail_mask(n & 7);
         (void)tail;
         const __m256 a0 = _mm256_maskload_ps(x + i, tail);
-        const __m256 b0_0 = widen_bf16(first8(y0 + i, n & 7));
-        const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
-        ad0_0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_0), ad0_0);
-        const __m256 b1_0 = widen_bf16(first8(y1 + i, n & 7));
-        const __m256 t1_0 = _mm256_sub_ps(a0, b1_0);
-        ad1_0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t1_0), ad1_0);
-        const __m256 b2_0 = widen_bf16(first8(y2 + i, n & 7));
-        const __m256 t2_0 = _mm256_sub_ps(a0, b2_0);
-        ad2_0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t2_0), ad2_0);
-        const __m256 b3_0 = widen_bf16(first8(y3 + i, n & 7));
-        const __m256 t3_0 = _mm256_sub_ps(a0, b3_0);
-        ad3_0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t3_0), ad3_0);
+        manhattan_bf16_step(&ad0_0, a0, widen_bf16(first8(y0 + i, n & 7)));
+        manhattan_bf16_step(&ad1_0, a0, widen_bf16(first8(y1 + i, n & 7)));
+        manhattan_bf16_step(&ad2_0, a0, widen_bf16(first8(y2 + i, n & 7)));
+        manhattan_bf16_step(&ad3_0, a0, widen_bf16(first8(y3 + i, n & 7)));
     }
     reduce_add4_f(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
 }
 
-RUVGEN_INLINE void manhattan_bf16_gather(const float *x, const uint16_t *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                float *restrict out)
+RUVGEN_INLINE void manhattan_bf16_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
 {
-    const size_t bytes = n * sizeof *base;
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
+    const size_t bytes = n * sizeof(uint16_t);
     size_t ahead = 0, lines = 0;
     if (bytes <= 1024)
         ahead = 16, lines = 16;
@@ -2898,17 +1956,18 @@ RUVGEN_INLINE void manhattan_bf16_gather(const float *x, const uint16_t *base, s
     }
 }
 
-static void rk_manhattan_bf16_gather_dn__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    manhattan_bf16_gather((const float *)x, (const uint16_t *)base, stride, ids, count, n,
-        (float *)out);
-}
+RUVGEN_GATHER(rk_manhattan_bf16_gather_dn__avx2, manhattan_bf16_gather, n)
 
 /* chebyshev, bf16: max |x−y| */
 RUVGEN_INLINE float chebyshev_bf16_finish(float ad)
 {
     return (float)ad;
+}
+
+RUVGEN_INLINE void chebyshev_bf16_step(__m256 *ad, __m256 a, __m256 b)
+{
+    const __m256 t = _mm256_sub_ps(a, b);
+    *ad = max_nan(*ad, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t));
 }
 
 RUVGEN_INLINE void chebyshev_bf16_four(const float *x, const uint16_t *const *rows, size_t n,
@@ -2927,44 +1986,30 @@ RUVGEN_INLINE void chebyshev_bf16_four(const float *x, const uint16_t *const *ro
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
         const __m256 a0 = _mm256_loadu_ps(x + i);
-        const __m256 b0_0 = widen_bf16(load8(y0 + i));
-        const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
-        ad0_0 = max_nan(ad0_0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_0));
-        const __m256 b1_0 = widen_bf16(load8(y1 + i));
-        const __m256 t1_0 = _mm256_sub_ps(a0, b1_0);
-        ad1_0 = max_nan(ad1_0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t1_0));
-        const __m256 b2_0 = widen_bf16(load8(y2 + i));
-        const __m256 t2_0 = _mm256_sub_ps(a0, b2_0);
-        ad2_0 = max_nan(ad2_0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t2_0));
-        const __m256 b3_0 = widen_bf16(load8(y3 + i));
-        const __m256 t3_0 = _mm256_sub_ps(a0, b3_0);
-        ad3_0 = max_nan(ad3_0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t3_0));
+        chebyshev_bf16_step(&ad0_0, a0, widen_bf16(load8(y0 + i)));
+        chebyshev_bf16_step(&ad1_0, a0, widen_bf16(load8(y1 + i)));
+        chebyshev_bf16_step(&ad2_0, a0, widen_bf16(load8(y2 + i)));
+        chebyshev_bf16_step(&ad3_0, a0, widen_bf16(load8(y3 + i)));
     }
     if (n & 7) {
         const __m256i tail = tail_mask(n & 7);
         (void)tail;
         const __m256 a0 = _mm256_maskload_ps(x + i, tail);
-        const __m256 b0_0 = widen_bf16(first8(y0 + i, n & 7));
-        const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
-        ad0_0 = max_nan(ad0_0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_0));
-        const __m256 b1_0 = widen_bf16(first8(y1 + i, n & 7));
-        const __m256 t1_0 = _mm256_sub_ps(a0, b1_0);
-        ad1_0 = max_nan(ad1_0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t1_0));
-        const __m256 b2_0 = widen_bf16(first8(y2 + i, n & 7));
-        const __m256 t2_0 = _mm256_sub_ps(a0, b2_0);
-        ad2_0 = max_nan(ad2_0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t2_0));
-        const __m256 b3_0 = widen_bf16(first8(y3 + i, n & 7));
-        const __m256 t3_0 = _mm256_sub_ps(a0, b3_0);
-        ad3_0 = max_nan(ad3_0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t3_0));
+        chebyshev_bf16_step(&ad0_0, a0, widen_bf16(first8(y0 + i, n & 7)));
+        chebyshev_bf16_step(&ad1_0, a0, widen_bf16(first8(y1 + i, n & 7)));
+        chebyshev_bf16_step(&ad2_0, a0, widen_bf16(first8(y2 + i, n & 7)));
+        chebyshev_bf16_step(&ad3_0, a0, widen_bf16(first8(y3 + i, n & 7)));
     }
     reduce_max4_f(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
 }
 
-RUVGEN_INLINE void chebyshev_bf16_gather(const float *x, const uint16_t *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                float *restrict out)
+RUVGEN_INLINE void chebyshev_bf16_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
 {
-    const size_t bytes = n * sizeof *base;
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
+    const size_t bytes = n * sizeof(uint16_t);
     size_t ahead = 0, lines = 0;
     if (bytes <= 1024)
         ahead = 16, lines = 16;
@@ -2995,17 +2040,23 @@ RUVGEN_INLINE void chebyshev_bf16_gather(const float *x, const uint16_t *base, s
     }
 }
 
-static void rk_chebyshev_bf16_gather_dn__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    chebyshev_bf16_gather((const float *)x, (const uint16_t *)base, stride, ids, count, n,
-        (float *)out);
-}
+RUVGEN_GATHER(rk_chebyshev_bf16_gather_dn__avx2, chebyshev_bf16_gather, n)
 
 /* sqeuclidean, i8: Σ (x−y)² */
 RUVGEN_INLINE uint32_t sqeuclidean_i8_finish(uint32_t xy, uint32_t xx, uint32_t yy)
 {
     return xx + yy - 2 * xy;
+}
+
+RUVGEN_INLINE void sqeuclidean_i8_step(__m256i *xy, __m256i *yy, __m256i a, __m256i b)
+{
+    *xy = _mm256_add_epi32(*xy, _mm256_madd_epi16(a, b));
+    *yy = _mm256_add_epi32(*yy, _mm256_madd_epi16(b, b));
+}
+
+RUVGEN_INLINE void sqeuclidean_i8_xx_step(__m256i *xx, __m256i b)
+{
+    *xx = _mm256_add_epi32(*xx, _mm256_madd_epi16(b, b));
 }
 
 RUVGEN_INLINE uint32_t sqeuclidean_i8_xx(const int8_t *y, size_t n)
@@ -3015,20 +2066,16 @@ RUVGEN_INLINE uint32_t sqeuclidean_i8_xx(const int8_t *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        const __m256i a0 = _mm256_cvtepi8_epi16(load16_i(y + i));
-        xx0 = _mm256_add_epi32(xx0, _mm256_madd_epi16(a0, a0));
-        const __m256i a1 = _mm256_cvtepi8_epi16(load16_i(y + i + 16));
-        xx1 = _mm256_add_epi32(xx1, _mm256_madd_epi16(a1, a1));
+        sqeuclidean_i8_xx_step(&xx0, _mm256_cvtepi8_epi16(load16_i(y + i)));
+        sqeuclidean_i8_xx_step(&xx1, _mm256_cvtepi8_epi16(load16_i(y + i + 16)));
     }
     if (n & 16) {
-        const __m256i a0 = _mm256_cvtepi8_epi16(load16_i(y + i));
-        xx0 = _mm256_add_epi32(xx0, _mm256_madd_epi16(a0, a0));
+        sqeuclidean_i8_xx_step(&xx0, _mm256_cvtepi8_epi16(load16_i(y + i)));
         i += 16;
     }
     if (n & 15) {
         const size_t tail = n & 15;
-        const __m256i a1 = _mm256_cvtepi8_epi16(first16_i(y + i, tail));
-        xx1 = _mm256_add_epi32(xx1, _mm256_madd_epi16(a1, a1));
+        sqeuclidean_i8_xx_step(&xx1, _mm256_cvtepi8_epi16(first16_i(y + i, tail)));
     }
     xx0 = _mm256_add_epi32(xx0, xx1);
     return reduce_add_i(xx0);
@@ -3054,34 +2101,18 @@ RUVGEN_INLINE void sqeuclidean_i8_four(const int8_t *x, const int8_t *const *row
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
         const __m256i a0 = _mm256_cvtepi8_epi16(load16_i(x + i));
-        const __m256i b0_0 = _mm256_cvtepi8_epi16(load16_i(y0 + i));
-        xy0_0 = _mm256_add_epi32(xy0_0, _mm256_madd_epi16(a0, b0_0));
-        yy0_0 = _mm256_add_epi32(yy0_0, _mm256_madd_epi16(b0_0, b0_0));
-        const __m256i b1_0 = _mm256_cvtepi8_epi16(load16_i(y1 + i));
-        xy1_0 = _mm256_add_epi32(xy1_0, _mm256_madd_epi16(a0, b1_0));
-        yy1_0 = _mm256_add_epi32(yy1_0, _mm256_madd_epi16(b1_0, b1_0));
-        const __m256i b2_0 = _mm256_cvtepi8_epi16(load16_i(y2 + i));
-        xy2_0 = _mm256_add_epi32(xy2_0, _mm256_madd_epi16(a0, b2_0));
-        yy2_0 = _mm256_add_epi32(yy2_0, _mm256_madd_epi16(b2_0, b2_0));
-        const __m256i b3_0 = _mm256_cvtepi8_epi16(load16_i(y3 + i));
-        xy3_0 = _mm256_add_epi32(xy3_0, _mm256_madd_epi16(a0, b3_0));
-        yy3_0 = _mm256_add_epi32(yy3_0, _mm256_madd_epi16(b3_0, b3_0));
+        sqeuclidean_i8_step(&xy0_0, &yy0_0, a0, _mm256_cvtepi8_epi16(load16_i(y0 + i)));
+        sqeuclidean_i8_step(&xy1_0, &yy1_0, a0, _mm256_cvtepi8_epi16(load16_i(y1 + i)));
+        sqeuclidean_i8_step(&xy2_0, &yy2_0, a0, _mm256_cvtepi8_epi16(load16_i(y2 + i)));
+        sqeuclidean_i8_step(&xy3_0, &yy3_0, a0, _mm256_cvtepi8_epi16(load16_i(y3 + i)));
     }
     if (n & 15) {
         const size_t tail = n & 15;
         const __m256i a0 = _mm256_cvtepi8_epi16(first16_i(x + i, tail));
-        const __m256i b0_0 = _mm256_cvtepi8_epi16(first16_i(y0 + i, tail));
-        xy0_0 = _mm256_add_epi32(xy0_0, _mm256_madd_epi16(a0, b0_0));
-        yy0_0 = _mm256_add_epi32(yy0_0, _mm256_madd_epi16(b0_0, b0_0));
-        const __m256i b1_0 = _mm256_cvtepi8_epi16(first16_i(y1 + i, tail));
-        xy1_0 = _mm256_add_epi32(xy1_0, _mm256_madd_epi16(a0, b1_0));
-        yy1_0 = _mm256_add_epi32(yy1_0, _mm256_madd_epi16(b1_0, b1_0));
-        const __m256i b2_0 = _mm256_cvtepi8_epi16(first16_i(y2 + i, tail));
-        xy2_0 = _mm256_add_epi32(xy2_0, _mm256_madd_epi16(a0, b2_0));
-        yy2_0 = _mm256_add_epi32(yy2_0, _mm256_madd_epi16(b2_0, b2_0));
-        const __m256i b3_0 = _mm256_cvtepi8_epi16(first16_i(y3 + i, tail));
-        xy3_0 = _mm256_add_epi32(xy3_0, _mm256_madd_epi16(a0, b3_0));
-        yy3_0 = _mm256_add_epi32(yy3_0, _mm256_madd_epi16(b3_0, b3_0));
+        sqeuclidean_i8_step(&xy0_0, &yy0_0, a0, _mm256_cvtepi8_epi16(first16_i(y0 + i, tail)));
+        sqeuclidean_i8_step(&xy1_0, &yy1_0, a0, _mm256_cvtepi8_epi16(first16_i(y1 + i, tail)));
+        sqeuclidean_i8_step(&xy2_0, &yy2_0, a0, _mm256_cvtepi8_epi16(first16_i(y2 + i, tail)));
+        sqeuclidean_i8_step(&xy3_0, &yy3_0, a0, _mm256_cvtepi8_epi16(first16_i(y3 + i, tail)));
     }
     yy0_0 = _mm256_sub_epi32(yy0_0, _mm256_add_epi32(xy0_0, xy0_0));
     yy1_0 = _mm256_sub_epi32(yy1_0, _mm256_add_epi32(xy1_0, xy1_0));
@@ -3090,11 +2121,13 @@ RUVGEN_INLINE void sqeuclidean_i8_four(const int8_t *x, const int8_t *const *row
     reduce_add4_i(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
 }
 
-RUVGEN_INLINE void sqeuclidean_i8_gather(const int8_t *x, const int8_t *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                uint32_t *restrict out)
+RUVGEN_INLINE void sqeuclidean_i8_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
 {
-    const size_t bytes = n * sizeof *base;
+    const int8_t *x = (const int8_t *)query;
+    uint32_t *const restrict out = (uint32_t *)results;
+    const size_t bytes = n * sizeof(int8_t);
     const uint32_t xx = sqeuclidean_i8_xx(x, n);
     size_t ahead = 0, lines = 0;
     if (bytes <= 1024)
@@ -3127,17 +2160,23 @@ RUVGEN_INLINE void sqeuclidean_i8_gather(const int8_t *x, const int8_t *base, si
     }
 }
 
-static void rk_sqeuclidean_i8_gather_dn__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    sqeuclidean_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, n,
-        (uint32_t *)out);
-}
+RUVGEN_GATHER(rk_sqeuclidean_i8_gather_dn__avx2, sqeuclidean_i8_gather, n)
 
 /* euclidean, i8: √ Σ (x−y)² */
 RUVGEN_INLINE float euclidean_i8_finish(uint32_t xy, uint32_t xx, uint32_t yy)
 {
     return (float)sqrt(xx + yy - 2 * xy);
+}
+
+RUVGEN_INLINE void euclidean_i8_step(__m256i *xy, __m256i *yy, __m256i a, __m256i b)
+{
+    *xy = _mm256_add_epi32(*xy, _mm256_madd_epi16(a, b));
+    *yy = _mm256_add_epi32(*yy, _mm256_madd_epi16(b, b));
+}
+
+RUVGEN_INLINE void euclidean_i8_xx_step(__m256i *xx, __m256i b)
+{
+    *xx = _mm256_add_epi32(*xx, _mm256_madd_epi16(b, b));
 }
 
 RUVGEN_INLINE uint32_t euclidean_i8_xx(const int8_t *y, size_t n)
@@ -3147,20 +2186,16 @@ RUVGEN_INLINE uint32_t euclidean_i8_xx(const int8_t *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        const __m256i a0 = _mm256_cvtepi8_epi16(load16_i(y + i));
-        xx0 = _mm256_add_epi32(xx0, _mm256_madd_epi16(a0, a0));
-        const __m256i a1 = _mm256_cvtepi8_epi16(load16_i(y + i + 16));
-        xx1 = _mm256_add_epi32(xx1, _mm256_madd_epi16(a1, a1));
+        euclidean_i8_xx_step(&xx0, _mm256_cvtepi8_epi16(load16_i(y + i)));
+        euclidean_i8_xx_step(&xx1, _mm256_cvtepi8_epi16(load16_i(y + i + 16)));
     }
     if (n & 16) {
-        const __m256i a0 = _mm256_cvtepi8_epi16(load16_i(y + i));
-        xx0 = _mm256_add_epi32(xx0, _mm256_madd_epi16(a0, a0));
+        euclidean_i8_xx_step(&xx0, _mm256_cvtepi8_epi16(load16_i(y + i)));
         i += 16;
     }
     if (n & 15) {
         const size_t tail = n & 15;
-        const __m256i a1 = _mm256_cvtepi8_epi16(first16_i(y + i, tail));
-        xx1 = _mm256_add_epi32(xx1, _mm256_madd_epi16(a1, a1));
+        euclidean_i8_xx_step(&xx1, _mm256_cvtepi8_epi16(first16_i(y + i, tail)));
     }
     xx0 = _mm256_add_epi32(xx0, xx1);
     return reduce_add_i(xx0);
@@ -3186,34 +2221,18 @@ RUVGEN_INLINE void euclidean_i8_four(const int8_t *x, const int8_t *const *rows,
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
         const __m256i a0 = _mm256_cvtepi8_epi16(load16_i(x + i));
-        const __m256i b0_0 = _mm256_cvtepi8_epi16(load16_i(y0 + i));
-        xy0_0 = _mm256_add_epi32(xy0_0, _mm256_madd_epi16(a0, b0_0));
-        yy0_0 = _mm256_add_epi32(yy0_0, _mm256_madd_epi16(b0_0, b0_0));
-        const __m256i b1_0 = _mm256_cvtepi8_epi16(load16_i(y1 + i));
-        xy1_0 = _mm256_add_epi32(xy1_0, _mm256_madd_epi16(a0, b1_0));
-        yy1_0 = _mm256_add_epi32(yy1_0, _mm256_madd_epi16(b1_0, b1_0));
-        const __m256i b2_0 = _mm256_cvtepi8_epi16(load16_i(y2 + i));
-        xy2_0 = _mm256_add_epi32(xy2_0, _mm256_madd_epi16(a0, b2_0));
-        yy2_0 = _mm256_add_epi32(yy2_0, _mm256_madd_epi16(b2_0, b2_0));
-        const __m256i b3_0 = _mm256_cvtepi8_epi16(load16_i(y3 + i));
-        xy3_0 = _mm256_add_epi32(xy3_0, _mm256_madd_epi16(a0, b3_0));
-        yy3_0 = _mm256_add_epi32(yy3_0, _mm256_madd_epi16(b3_0, b3_0));
+        euclidean_i8_step(&xy0_0, &yy0_0, a0, _mm256_cvtepi8_epi16(load16_i(y0 + i)));
+        euclidean_i8_step(&xy1_0, &yy1_0, a0, _mm256_cvtepi8_epi16(load16_i(y1 + i)));
+        euclidean_i8_step(&xy2_0, &yy2_0, a0, _mm256_cvtepi8_epi16(load16_i(y2 + i)));
+        euclidean_i8_step(&xy3_0, &yy3_0, a0, _mm256_cvtepi8_epi16(load16_i(y3 + i)));
     }
     if (n & 15) {
         const size_t tail = n & 15;
         const __m256i a0 = _mm256_cvtepi8_epi16(first16_i(x + i, tail));
-        const __m256i b0_0 = _mm256_cvtepi8_epi16(first16_i(y0 + i, tail));
-        xy0_0 = _mm256_add_epi32(xy0_0, _mm256_madd_epi16(a0, b0_0));
-        yy0_0 = _mm256_add_epi32(yy0_0, _mm256_madd_epi16(b0_0, b0_0));
-        const __m256i b1_0 = _mm256_cvtepi8_epi16(first16_i(y1 + i, tail));
-        xy1_0 = _mm256_add_epi32(xy1_0, _mm256_madd_epi16(a0, b1_0));
-        yy1_0 = _mm256_add_epi32(yy1_0, _mm256_madd_epi16(b1_0, b1_0));
-        const __m256i b2_0 = _mm256_cvtepi8_epi16(first16_i(y2 + i, tail));
-        xy2_0 = _mm256_add_epi32(xy2_0, _mm256_madd_epi16(a0, b2_0));
-        yy2_0 = _mm256_add_epi32(yy2_0, _mm256_madd_epi16(b2_0, b2_0));
-        const __m256i b3_0 = _mm256_cvtepi8_epi16(first16_i(y3 + i, tail));
-        xy3_0 = _mm256_add_epi32(xy3_0, _mm256_madd_epi16(a0, b3_0));
-        yy3_0 = _mm256_add_epi32(yy3_0, _mm256_madd_epi16(b3_0, b3_0));
+        euclidean_i8_step(&xy0_0, &yy0_0, a0, _mm256_cvtepi8_epi16(first16_i(y0 + i, tail)));
+        euclidean_i8_step(&xy1_0, &yy1_0, a0, _mm256_cvtepi8_epi16(first16_i(y1 + i, tail)));
+        euclidean_i8_step(&xy2_0, &yy2_0, a0, _mm256_cvtepi8_epi16(first16_i(y2 + i, tail)));
+        euclidean_i8_step(&xy3_0, &yy3_0, a0, _mm256_cvtepi8_epi16(first16_i(y3 + i, tail)));
     }
     yy0_0 = _mm256_sub_epi32(yy0_0, _mm256_add_epi32(xy0_0, xy0_0));
     yy1_0 = _mm256_sub_epi32(yy1_0, _mm256_add_epi32(xy1_0, xy1_0));
@@ -3222,11 +2241,13 @@ RUVGEN_INLINE void euclidean_i8_four(const int8_t *x, const int8_t *const *rows,
     reduce_add4_i(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
 }
 
-RUVGEN_INLINE void euclidean_i8_gather(const int8_t *x, const int8_t *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                float *restrict out)
+RUVGEN_INLINE void euclidean_i8_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
 {
-    const size_t bytes = n * sizeof *base;
+    const int8_t *x = (const int8_t *)query;
+    float *const restrict out = (float *)results;
+    const size_t bytes = n * sizeof(int8_t);
     const uint32_t xx = euclidean_i8_xx(x, n);
     size_t ahead = 0, lines = 0;
     if (bytes <= 1024)
@@ -3259,17 +2280,22 @@ RUVGEN_INLINE void euclidean_i8_gather(const int8_t *x, const int8_t *base, size
     }
 }
 
-static void rk_euclidean_i8_gather_dn__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    euclidean_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, n,
-        (float *)out);
-}
+RUVGEN_GATHER(rk_euclidean_i8_gather_dn__avx2, euclidean_i8_gather, n)
 
 /* dot, i8: −Σ x·y */
 RUVGEN_INLINE int32_t dot_i8_finish(uint32_t xy, uint32_t x1)
 {
     return (int32_t)(x1 - xy);
+}
+
+RUVGEN_INLINE void dot_i8_step(__m256i *xy, __m256i a, __m256i b)
+{
+    *xy = _mm256_add_epi32(*xy, _mm256_madd_epi16(a, b));
+}
+
+RUVGEN_INLINE void dot_i8_x1_step(__m256i *x1, __m256i b)
+{
+    *x1 = _mm256_add_epi32(*x1, _mm256_sub_epi16(b, b));
 }
 
 RUVGEN_INLINE uint32_t dot_i8_x1(const int8_t *y, size_t n)
@@ -3279,20 +2305,16 @@ RUVGEN_INLINE uint32_t dot_i8_x1(const int8_t *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        const __m256i a0 = _mm256_cvtepi8_epi16(load16_i(y + i));
-        x10 = _mm256_add_epi32(x10, _mm256_sub_epi16(a0, a0));
-        const __m256i a1 = _mm256_cvtepi8_epi16(load16_i(y + i + 16));
-        x11 = _mm256_add_epi32(x11, _mm256_sub_epi16(a1, a1));
+        dot_i8_x1_step(&x10, _mm256_cvtepi8_epi16(load16_i(y + i)));
+        dot_i8_x1_step(&x11, _mm256_cvtepi8_epi16(load16_i(y + i + 16)));
     }
     if (n & 16) {
-        const __m256i a0 = _mm256_cvtepi8_epi16(load16_i(y + i));
-        x10 = _mm256_add_epi32(x10, _mm256_sub_epi16(a0, a0));
+        dot_i8_x1_step(&x10, _mm256_cvtepi8_epi16(load16_i(y + i)));
         i += 16;
     }
     if (n & 15) {
         const size_t tail = n & 15;
-        const __m256i a1 = _mm256_cvtepi8_epi16(first16_i(y + i, tail));
-        x11 = _mm256_add_epi32(x11, _mm256_sub_epi16(a1, a1));
+        dot_i8_x1_step(&x11, _mm256_cvtepi8_epi16(first16_i(y + i, tail)));
     }
     x10 = _mm256_add_epi32(x10, x11);
     return reduce_add_i(x10);
@@ -3314,35 +2336,29 @@ RUVGEN_INLINE void dot_i8_four(const int8_t *x, const int8_t *const *rows, size_
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
         const __m256i a0 = _mm256_cvtepi8_epi16(load16_i(x + i));
-        const __m256i b0_0 = _mm256_cvtepi8_epi16(load16_i(y0 + i));
-        xy0_0 = _mm256_add_epi32(xy0_0, _mm256_madd_epi16(a0, b0_0));
-        const __m256i b1_0 = _mm256_cvtepi8_epi16(load16_i(y1 + i));
-        xy1_0 = _mm256_add_epi32(xy1_0, _mm256_madd_epi16(a0, b1_0));
-        const __m256i b2_0 = _mm256_cvtepi8_epi16(load16_i(y2 + i));
-        xy2_0 = _mm256_add_epi32(xy2_0, _mm256_madd_epi16(a0, b2_0));
-        const __m256i b3_0 = _mm256_cvtepi8_epi16(load16_i(y3 + i));
-        xy3_0 = _mm256_add_epi32(xy3_0, _mm256_madd_epi16(a0, b3_0));
+        dot_i8_step(&xy0_0, a0, _mm256_cvtepi8_epi16(load16_i(y0 + i)));
+        dot_i8_step(&xy1_0, a0, _mm256_cvtepi8_epi16(load16_i(y1 + i)));
+        dot_i8_step(&xy2_0, a0, _mm256_cvtepi8_epi16(load16_i(y2 + i)));
+        dot_i8_step(&xy3_0, a0, _mm256_cvtepi8_epi16(load16_i(y3 + i)));
     }
     if (n & 15) {
         const size_t tail = n & 15;
         const __m256i a0 = _mm256_cvtepi8_epi16(first16_i(x + i, tail));
-        const __m256i b0_0 = _mm256_cvtepi8_epi16(first16_i(y0 + i, tail));
-        xy0_0 = _mm256_add_epi32(xy0_0, _mm256_madd_epi16(a0, b0_0));
-        const __m256i b1_0 = _mm256_cvtepi8_epi16(first16_i(y1 + i, tail));
-        xy1_0 = _mm256_add_epi32(xy1_0, _mm256_madd_epi16(a0, b1_0));
-        const __m256i b2_0 = _mm256_cvtepi8_epi16(first16_i(y2 + i, tail));
-        xy2_0 = _mm256_add_epi32(xy2_0, _mm256_madd_epi16(a0, b2_0));
-        const __m256i b3_0 = _mm256_cvtepi8_epi16(first16_i(y3 + i, tail));
-        xy3_0 = _mm256_add_epi32(xy3_0, _mm256_madd_epi16(a0, b3_0));
+        dot_i8_step(&xy0_0, a0, _mm256_cvtepi8_epi16(first16_i(y0 + i, tail)));
+        dot_i8_step(&xy1_0, a0, _mm256_cvtepi8_epi16(first16_i(y1 + i, tail)));
+        dot_i8_step(&xy2_0, a0, _mm256_cvtepi8_epi16(first16_i(y2 + i, tail)));
+        dot_i8_step(&xy3_0, a0, _mm256_cvtepi8_epi16(first16_i(y3 + i, tail)));
     }
     reduce_add4_i(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
 }
 
-RUVGEN_INLINE void dot_i8_gather(const int8_t *x, const int8_t *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                int32_t *restrict out)
+RUVGEN_INLINE void dot_i8_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
 {
-    const size_t bytes = n * sizeof *base;
+    const int8_t *x = (const int8_t *)query;
+    int32_t *const restrict out = (int32_t *)results;
+    const size_t bytes = n * sizeof(int8_t);
     const uint32_t x1 = dot_i8_x1(x, n);
     size_t ahead = 0, lines = 0;
     if (bytes <= 1024)
@@ -3374,12 +2390,7 @@ RUVGEN_INLINE void dot_i8_gather(const int8_t *x, const int8_t *base, size_t str
     }
 }
 
-static void rk_dot_i8_gather_dn__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    dot_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, n,
-        (int32_t *)out);
-}
+RUVGEN_GATHER(rk_dot_i8_gather_dn__avx2, dot_i8_gather, n)
 
 /* cosine, i8: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
 RUVGEN_INLINE float cosine_i8_finish(uint32_t xy, uint32_t x1, uint32_t xx, uint32_t yy)
@@ -3389,6 +2400,17 @@ RUVGEN_INLINE float cosine_i8_finish(uint32_t xy, uint32_t x1, uint32_t xx, uint
     return d < 0.0 ? 0.0f : d > 2.0 ? 2.0f : (float)d;
 }
 
+RUVGEN_INLINE void cosine_i8_step(__m256i *xy, __m256i *yy, __m256i a, __m256i b)
+{
+    *xy = _mm256_add_epi32(*xy, _mm256_madd_epi16(a, b));
+    *yy = _mm256_add_epi32(*yy, _mm256_madd_epi16(b, b));
+}
+
+RUVGEN_INLINE void cosine_i8_x1_step(__m256i *x1, __m256i b)
+{
+    *x1 = _mm256_add_epi32(*x1, _mm256_sub_epi16(b, b));
+}
+
 RUVGEN_INLINE uint32_t cosine_i8_x1(const int8_t *y, size_t n)
 {
     const __m256i zero = _mm256_setzero_si256();
@@ -3396,23 +2418,24 @@ RUVGEN_INLINE uint32_t cosine_i8_x1(const int8_t *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        const __m256i a0 = _mm256_cvtepi8_epi16(load16_i(y + i));
-        x10 = _mm256_add_epi32(x10, _mm256_sub_epi16(a0, a0));
-        const __m256i a1 = _mm256_cvtepi8_epi16(load16_i(y + i + 16));
-        x11 = _mm256_add_epi32(x11, _mm256_sub_epi16(a1, a1));
+        cosine_i8_x1_step(&x10, _mm256_cvtepi8_epi16(load16_i(y + i)));
+        cosine_i8_x1_step(&x11, _mm256_cvtepi8_epi16(load16_i(y + i + 16)));
     }
     if (n & 16) {
-        const __m256i a0 = _mm256_cvtepi8_epi16(load16_i(y + i));
-        x10 = _mm256_add_epi32(x10, _mm256_sub_epi16(a0, a0));
+        cosine_i8_x1_step(&x10, _mm256_cvtepi8_epi16(load16_i(y + i)));
         i += 16;
     }
     if (n & 15) {
         const size_t tail = n & 15;
-        const __m256i a1 = _mm256_cvtepi8_epi16(first16_i(y + i, tail));
-        x11 = _mm256_add_epi32(x11, _mm256_sub_epi16(a1, a1));
+        cosine_i8_x1_step(&x11, _mm256_cvtepi8_epi16(first16_i(y + i, tail)));
     }
     x10 = _mm256_add_epi32(x10, x11);
     return reduce_add_i(x10);
+}
+
+RUVGEN_INLINE void cosine_i8_xx_step(__m256i *xx, __m256i b)
+{
+    *xx = _mm256_add_epi32(*xx, _mm256_madd_epi16(b, b));
 }
 
 RUVGEN_INLINE uint32_t cosine_i8_xx(const int8_t *y, size_t n)
@@ -3422,20 +2445,16 @@ RUVGEN_INLINE uint32_t cosine_i8_xx(const int8_t *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        const __m256i a0 = _mm256_cvtepi8_epi16(load16_i(y + i));
-        xx0 = _mm256_add_epi32(xx0, _mm256_madd_epi16(a0, a0));
-        const __m256i a1 = _mm256_cvtepi8_epi16(load16_i(y + i + 16));
-        xx1 = _mm256_add_epi32(xx1, _mm256_madd_epi16(a1, a1));
+        cosine_i8_xx_step(&xx0, _mm256_cvtepi8_epi16(load16_i(y + i)));
+        cosine_i8_xx_step(&xx1, _mm256_cvtepi8_epi16(load16_i(y + i + 16)));
     }
     if (n & 16) {
-        const __m256i a0 = _mm256_cvtepi8_epi16(load16_i(y + i));
-        xx0 = _mm256_add_epi32(xx0, _mm256_madd_epi16(a0, a0));
+        cosine_i8_xx_step(&xx0, _mm256_cvtepi8_epi16(load16_i(y + i)));
         i += 16;
     }
     if (n & 15) {
         const size_t tail = n & 15;
-        const __m256i a1 = _mm256_cvtepi8_epi16(first16_i(y + i, tail));
-        xx1 = _mm256_add_epi32(xx1, _mm256_madd_epi16(a1, a1));
+        cosine_i8_xx_step(&xx1, _mm256_cvtepi8_epi16(first16_i(y + i, tail)));
     }
     xx0 = _mm256_add_epi32(xx0, xx1);
     return reduce_add_i(xx0);
@@ -3461,44 +2480,30 @@ RUVGEN_INLINE void cosine_i8_four(const int8_t *x, const int8_t *const *rows, si
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
         const __m256i a0 = _mm256_cvtepi8_epi16(load16_i(x + i));
-        const __m256i b0_0 = _mm256_cvtepi8_epi16(load16_i(y0 + i));
-        xy0_0 = _mm256_add_epi32(xy0_0, _mm256_madd_epi16(a0, b0_0));
-        yy0_0 = _mm256_add_epi32(yy0_0, _mm256_madd_epi16(b0_0, b0_0));
-        const __m256i b1_0 = _mm256_cvtepi8_epi16(load16_i(y1 + i));
-        xy1_0 = _mm256_add_epi32(xy1_0, _mm256_madd_epi16(a0, b1_0));
-        yy1_0 = _mm256_add_epi32(yy1_0, _mm256_madd_epi16(b1_0, b1_0));
-        const __m256i b2_0 = _mm256_cvtepi8_epi16(load16_i(y2 + i));
-        xy2_0 = _mm256_add_epi32(xy2_0, _mm256_madd_epi16(a0, b2_0));
-        yy2_0 = _mm256_add_epi32(yy2_0, _mm256_madd_epi16(b2_0, b2_0));
-        const __m256i b3_0 = _mm256_cvtepi8_epi16(load16_i(y3 + i));
-        xy3_0 = _mm256_add_epi32(xy3_0, _mm256_madd_epi16(a0, b3_0));
-        yy3_0 = _mm256_add_epi32(yy3_0, _mm256_madd_epi16(b3_0, b3_0));
+        cosine_i8_step(&xy0_0, &yy0_0, a0, _mm256_cvtepi8_epi16(load16_i(y0 + i)));
+        cosine_i8_step(&xy1_0, &yy1_0, a0, _mm256_cvtepi8_epi16(load16_i(y1 + i)));
+        cosine_i8_step(&xy2_0, &yy2_0, a0, _mm256_cvtepi8_epi16(load16_i(y2 + i)));
+        cosine_i8_step(&xy3_0, &yy3_0, a0, _mm256_cvtepi8_epi16(load16_i(y3 + i)));
     }
     if (n & 15) {
         const size_t tail = n & 15;
         const __m256i a0 = _mm256_cvtepi8_epi16(first16_i(x + i, tail));
-        const __m256i b0_0 = _mm256_cvtepi8_epi16(first16_i(y0 + i, tail));
-        xy0_0 = _mm256_add_epi32(xy0_0, _mm256_madd_epi16(a0, b0_0));
-        yy0_0 = _mm256_add_epi32(yy0_0, _mm256_madd_epi16(b0_0, b0_0));
-        const __m256i b1_0 = _mm256_cvtepi8_epi16(first16_i(y1 + i, tail));
-        xy1_0 = _mm256_add_epi32(xy1_0, _mm256_madd_epi16(a0, b1_0));
-        yy1_0 = _mm256_add_epi32(yy1_0, _mm256_madd_epi16(b1_0, b1_0));
-        const __m256i b2_0 = _mm256_cvtepi8_epi16(first16_i(y2 + i, tail));
-        xy2_0 = _mm256_add_epi32(xy2_0, _mm256_madd_epi16(a0, b2_0));
-        yy2_0 = _mm256_add_epi32(yy2_0, _mm256_madd_epi16(b2_0, b2_0));
-        const __m256i b3_0 = _mm256_cvtepi8_epi16(first16_i(y3 + i, tail));
-        xy3_0 = _mm256_add_epi32(xy3_0, _mm256_madd_epi16(a0, b3_0));
-        yy3_0 = _mm256_add_epi32(yy3_0, _mm256_madd_epi16(b3_0, b3_0));
+        cosine_i8_step(&xy0_0, &yy0_0, a0, _mm256_cvtepi8_epi16(first16_i(y0 + i, tail)));
+        cosine_i8_step(&xy1_0, &yy1_0, a0, _mm256_cvtepi8_epi16(first16_i(y1 + i, tail)));
+        cosine_i8_step(&xy2_0, &yy2_0, a0, _mm256_cvtepi8_epi16(first16_i(y2 + i, tail)));
+        cosine_i8_step(&xy3_0, &yy3_0, a0, _mm256_cvtepi8_epi16(first16_i(y3 + i, tail)));
     }
     reduce_add4_i(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
     reduce_add4_i(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
 }
 
-RUVGEN_INLINE void cosine_i8_gather(const int8_t *x, const int8_t *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                float *restrict out)
+RUVGEN_INLINE void cosine_i8_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
 {
-    const size_t bytes = n * sizeof *base;
+    const int8_t *x = (const int8_t *)query;
+    float *const restrict out = (float *)results;
+    const size_t bytes = n * sizeof(int8_t);
     const uint32_t x1 = cosine_i8_x1(x, n);
     const uint32_t xx = cosine_i8_xx(x, n);
     size_t ahead = 0, lines = 0;
@@ -3532,17 +2537,17 @@ RUVGEN_INLINE void cosine_i8_gather(const int8_t *x, const int8_t *base, size_t 
     }
 }
 
-static void rk_cosine_i8_gather_dn__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    cosine_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, n,
-        (float *)out);
-}
+RUVGEN_GATHER(rk_cosine_i8_gather_dn__avx2, cosine_i8_gather, n)
 
 /* manhattan, i8: Σ |x−y| */
 RUVGEN_INLINE uint32_t manhattan_i8_finish(uint32_t ad)
 {
     return ad;
+}
+
+RUVGEN_INLINE void manhattan_i8_step(__m256i *ad, __m256i a, __m256i b)
+{
+    *ad = _mm256_add_epi32(*ad, _mm256_madd_epi16(gap(a, b), _mm256_set1_epi16(1)));
 }
 
 RUVGEN_INLINE void manhattan_i8_four(const int8_t *x, const int8_t *const *rows, size_t n,
@@ -3561,35 +2566,29 @@ RUVGEN_INLINE void manhattan_i8_four(const int8_t *x, const int8_t *const *rows,
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
         const __m256i a0 = _mm256_cvtepi8_epi16(load16_i(x + i));
-        const __m256i b0_0 = _mm256_cvtepi8_epi16(load16_i(y0 + i));
-        ad0_0 = _mm256_add_epi32(ad0_0, _mm256_madd_epi16(gap(a0, b0_0), _mm256_set1_epi16(1)));
-        const __m256i b1_0 = _mm256_cvtepi8_epi16(load16_i(y1 + i));
-        ad1_0 = _mm256_add_epi32(ad1_0, _mm256_madd_epi16(gap(a0, b1_0), _mm256_set1_epi16(1)));
-        const __m256i b2_0 = _mm256_cvtepi8_epi16(load16_i(y2 + i));
-        ad2_0 = _mm256_add_epi32(ad2_0, _mm256_madd_epi16(gap(a0, b2_0), _mm256_set1_epi16(1)));
-        const __m256i b3_0 = _mm256_cvtepi8_epi16(load16_i(y3 + i));
-        ad3_0 = _mm256_add_epi32(ad3_0, _mm256_madd_epi16(gap(a0, b3_0), _mm256_set1_epi16(1)));
+        manhattan_i8_step(&ad0_0, a0, _mm256_cvtepi8_epi16(load16_i(y0 + i)));
+        manhattan_i8_step(&ad1_0, a0, _mm256_cvtepi8_epi16(load16_i(y1 + i)));
+        manhattan_i8_step(&ad2_0, a0, _mm256_cvtepi8_epi16(load16_i(y2 + i)));
+        manhattan_i8_step(&ad3_0, a0, _mm256_cvtepi8_epi16(load16_i(y3 + i)));
     }
     if (n & 15) {
         const size_t tail = n & 15;
         const __m256i a0 = _mm256_cvtepi8_epi16(first16_i(x + i, tail));
-        const __m256i b0_0 = _mm256_cvtepi8_epi16(first16_i(y0 + i, tail));
-        ad0_0 = _mm256_add_epi32(ad0_0, _mm256_madd_epi16(gap(a0, b0_0), _mm256_set1_epi16(1)));
-        const __m256i b1_0 = _mm256_cvtepi8_epi16(first16_i(y1 + i, tail));
-        ad1_0 = _mm256_add_epi32(ad1_0, _mm256_madd_epi16(gap(a0, b1_0), _mm256_set1_epi16(1)));
-        const __m256i b2_0 = _mm256_cvtepi8_epi16(first16_i(y2 + i, tail));
-        ad2_0 = _mm256_add_epi32(ad2_0, _mm256_madd_epi16(gap(a0, b2_0), _mm256_set1_epi16(1)));
-        const __m256i b3_0 = _mm256_cvtepi8_epi16(first16_i(y3 + i, tail));
-        ad3_0 = _mm256_add_epi32(ad3_0, _mm256_madd_epi16(gap(a0, b3_0), _mm256_set1_epi16(1)));
+        manhattan_i8_step(&ad0_0, a0, _mm256_cvtepi8_epi16(first16_i(y0 + i, tail)));
+        manhattan_i8_step(&ad1_0, a0, _mm256_cvtepi8_epi16(first16_i(y1 + i, tail)));
+        manhattan_i8_step(&ad2_0, a0, _mm256_cvtepi8_epi16(first16_i(y2 + i, tail)));
+        manhattan_i8_step(&ad3_0, a0, _mm256_cvtepi8_epi16(first16_i(y3 + i, tail)));
     }
     reduce_add4_i(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
 }
 
-RUVGEN_INLINE void manhattan_i8_gather(const int8_t *x, const int8_t *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                uint32_t *restrict out)
+RUVGEN_INLINE void manhattan_i8_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
 {
-    const size_t bytes = n * sizeof *base;
+    const int8_t *x = (const int8_t *)query;
+    uint32_t *const restrict out = (uint32_t *)results;
+    const size_t bytes = n * sizeof(int8_t);
     size_t ahead = 0, lines = 0;
     if (bytes <= 1024)
         ahead = 16, lines = 16;
@@ -3620,17 +2619,17 @@ RUVGEN_INLINE void manhattan_i8_gather(const int8_t *x, const int8_t *base, size
     }
 }
 
-static void rk_manhattan_i8_gather_dn__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    manhattan_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, n,
-        (uint32_t *)out);
-}
+RUVGEN_GATHER(rk_manhattan_i8_gather_dn__avx2, manhattan_i8_gather, n)
 
 /* chebyshev, i8: max |x−y| */
 RUVGEN_INLINE uint32_t chebyshev_i8_finish(uint32_t ad)
 {
     return ad;
+}
+
+RUVGEN_INLINE void chebyshev_i8_step(__m256i *ad, __m256i a, __m256i b)
+{
+    *ad = _mm256_max_epi16(*ad, gap(a, b));
 }
 
 RUVGEN_INLINE void chebyshev_i8_four(const int8_t *x, const int8_t *const *rows, size_t n,
@@ -3649,35 +2648,29 @@ RUVGEN_INLINE void chebyshev_i8_four(const int8_t *x, const int8_t *const *rows,
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
         const __m256i a0 = _mm256_cvtepi8_epi16(load16_i(x + i));
-        const __m256i b0_0 = _mm256_cvtepi8_epi16(load16_i(y0 + i));
-        ad0_0 = _mm256_max_epi16(ad0_0, gap(a0, b0_0));
-        const __m256i b1_0 = _mm256_cvtepi8_epi16(load16_i(y1 + i));
-        ad1_0 = _mm256_max_epi16(ad1_0, gap(a0, b1_0));
-        const __m256i b2_0 = _mm256_cvtepi8_epi16(load16_i(y2 + i));
-        ad2_0 = _mm256_max_epi16(ad2_0, gap(a0, b2_0));
-        const __m256i b3_0 = _mm256_cvtepi8_epi16(load16_i(y3 + i));
-        ad3_0 = _mm256_max_epi16(ad3_0, gap(a0, b3_0));
+        chebyshev_i8_step(&ad0_0, a0, _mm256_cvtepi8_epi16(load16_i(y0 + i)));
+        chebyshev_i8_step(&ad1_0, a0, _mm256_cvtepi8_epi16(load16_i(y1 + i)));
+        chebyshev_i8_step(&ad2_0, a0, _mm256_cvtepi8_epi16(load16_i(y2 + i)));
+        chebyshev_i8_step(&ad3_0, a0, _mm256_cvtepi8_epi16(load16_i(y3 + i)));
     }
     if (n & 15) {
         const size_t tail = n & 15;
         const __m256i a0 = _mm256_cvtepi8_epi16(first16_i(x + i, tail));
-        const __m256i b0_0 = _mm256_cvtepi8_epi16(first16_i(y0 + i, tail));
-        ad0_0 = _mm256_max_epi16(ad0_0, gap(a0, b0_0));
-        const __m256i b1_0 = _mm256_cvtepi8_epi16(first16_i(y1 + i, tail));
-        ad1_0 = _mm256_max_epi16(ad1_0, gap(a0, b1_0));
-        const __m256i b2_0 = _mm256_cvtepi8_epi16(first16_i(y2 + i, tail));
-        ad2_0 = _mm256_max_epi16(ad2_0, gap(a0, b2_0));
-        const __m256i b3_0 = _mm256_cvtepi8_epi16(first16_i(y3 + i, tail));
-        ad3_0 = _mm256_max_epi16(ad3_0, gap(a0, b3_0));
+        chebyshev_i8_step(&ad0_0, a0, _mm256_cvtepi8_epi16(first16_i(y0 + i, tail)));
+        chebyshev_i8_step(&ad1_0, a0, _mm256_cvtepi8_epi16(first16_i(y1 + i, tail)));
+        chebyshev_i8_step(&ad2_0, a0, _mm256_cvtepi8_epi16(first16_i(y2 + i, tail)));
+        chebyshev_i8_step(&ad3_0, a0, _mm256_cvtepi8_epi16(first16_i(y3 + i, tail)));
     }
     reduce_max4_i(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
 }
 
-RUVGEN_INLINE void chebyshev_i8_gather(const int8_t *x, const int8_t *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                uint32_t *restrict out)
+RUVGEN_INLINE void chebyshev_i8_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
 {
-    const size_t bytes = n * sizeof *base;
+    const int8_t *x = (const int8_t *)query;
+    uint32_t *const restrict out = (uint32_t *)results;
+    const size_t bytes = n * sizeof(int8_t);
     size_t ahead = 0, lines = 0;
     if (bytes <= 1024)
         ahead = 16, lines = 16;
@@ -3708,17 +2701,23 @@ RUVGEN_INLINE void chebyshev_i8_gather(const int8_t *x, const int8_t *base, size
     }
 }
 
-static void rk_chebyshev_i8_gather_dn__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    chebyshev_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, n,
-        (uint32_t *)out);
-}
+RUVGEN_GATHER(rk_chebyshev_i8_gather_dn__avx2, chebyshev_i8_gather, n)
 
 /* sqeuclidean, u8: Σ (x−y)² */
 RUVGEN_INLINE uint32_t sqeuclidean_u8_finish(uint32_t xy, uint32_t xx, uint32_t yy)
 {
     return xx + yy - 2 * xy;
+}
+
+RUVGEN_INLINE void sqeuclidean_u8_step(__m256i *xy, __m256i *yy, __m256i a, __m256i b)
+{
+    *xy = _mm256_add_epi32(*xy, _mm256_madd_epi16(a, b));
+    *yy = _mm256_add_epi32(*yy, _mm256_madd_epi16(b, b));
+}
+
+RUVGEN_INLINE void sqeuclidean_u8_xx_step(__m256i *xx, __m256i b)
+{
+    *xx = _mm256_add_epi32(*xx, _mm256_madd_epi16(b, b));
 }
 
 RUVGEN_INLINE uint32_t sqeuclidean_u8_xx(const uint8_t *y, size_t n)
@@ -3728,20 +2727,16 @@ RUVGEN_INLINE uint32_t sqeuclidean_u8_xx(const uint8_t *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        const __m256i a0 = _mm256_cvtepu8_epi16(load16_i(y + i));
-        xx0 = _mm256_add_epi32(xx0, _mm256_madd_epi16(a0, a0));
-        const __m256i a1 = _mm256_cvtepu8_epi16(load16_i(y + i + 16));
-        xx1 = _mm256_add_epi32(xx1, _mm256_madd_epi16(a1, a1));
+        sqeuclidean_u8_xx_step(&xx0, _mm256_cvtepu8_epi16(load16_i(y + i)));
+        sqeuclidean_u8_xx_step(&xx1, _mm256_cvtepu8_epi16(load16_i(y + i + 16)));
     }
     if (n & 16) {
-        const __m256i a0 = _mm256_cvtepu8_epi16(load16_i(y + i));
-        xx0 = _mm256_add_epi32(xx0, _mm256_madd_epi16(a0, a0));
+        sqeuclidean_u8_xx_step(&xx0, _mm256_cvtepu8_epi16(load16_i(y + i)));
         i += 16;
     }
     if (n & 15) {
         const size_t tail = n & 15;
-        const __m256i a1 = _mm256_cvtepu8_epi16(first16_i(y + i, tail));
-        xx1 = _mm256_add_epi32(xx1, _mm256_madd_epi16(a1, a1));
+        sqeuclidean_u8_xx_step(&xx1, _mm256_cvtepu8_epi16(first16_i(y + i, tail)));
     }
     xx0 = _mm256_add_epi32(xx0, xx1);
     return reduce_add_i(xx0);
@@ -3767,34 +2762,18 @@ RUVGEN_INLINE void sqeuclidean_u8_four(const uint8_t *x, const uint8_t *const *r
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
         const __m256i a0 = _mm256_cvtepu8_epi16(load16_i(x + i));
-        const __m256i b0_0 = _mm256_cvtepu8_epi16(load16_i(y0 + i));
-        xy0_0 = _mm256_add_epi32(xy0_0, _mm256_madd_epi16(a0, b0_0));
-        yy0_0 = _mm256_add_epi32(yy0_0, _mm256_madd_epi16(b0_0, b0_0));
-        const __m256i b1_0 = _mm256_cvtepu8_epi16(load16_i(y1 + i));
-        xy1_0 = _mm256_add_epi32(xy1_0, _mm256_madd_epi16(a0, b1_0));
-        yy1_0 = _mm256_add_epi32(yy1_0, _mm256_madd_epi16(b1_0, b1_0));
-        const __m256i b2_0 = _mm256_cvtepu8_epi16(load16_i(y2 + i));
-        xy2_0 = _mm256_add_epi32(xy2_0, _mm256_madd_epi16(a0, b2_0));
-        yy2_0 = _mm256_add_epi32(yy2_0, _mm256_madd_epi16(b2_0, b2_0));
-        const __m256i b3_0 = _mm256_cvtepu8_epi16(load16_i(y3 + i));
-        xy3_0 = _mm256_add_epi32(xy3_0, _mm256_madd_epi16(a0, b3_0));
-        yy3_0 = _mm256_add_epi32(yy3_0, _mm256_madd_epi16(b3_0, b3_0));
+        sqeuclidean_u8_step(&xy0_0, &yy0_0, a0, _mm256_cvtepu8_epi16(load16_i(y0 + i)));
+        sqeuclidean_u8_step(&xy1_0, &yy1_0, a0, _mm256_cvtepu8_epi16(load16_i(y1 + i)));
+        sqeuclidean_u8_step(&xy2_0, &yy2_0, a0, _mm256_cvtepu8_epi16(load16_i(y2 + i)));
+        sqeuclidean_u8_step(&xy3_0, &yy3_0, a0, _mm256_cvtepu8_epi16(load16_i(y3 + i)));
     }
     if (n & 15) {
         const size_t tail = n & 15;
         const __m256i a0 = _mm256_cvtepu8_epi16(first16_i(x + i, tail));
-        const __m256i b0_0 = _mm256_cvtepu8_epi16(first16_i(y0 + i, tail));
-        xy0_0 = _mm256_add_epi32(xy0_0, _mm256_madd_epi16(a0, b0_0));
-        yy0_0 = _mm256_add_epi32(yy0_0, _mm256_madd_epi16(b0_0, b0_0));
-        const __m256i b1_0 = _mm256_cvtepu8_epi16(first16_i(y1 + i, tail));
-        xy1_0 = _mm256_add_epi32(xy1_0, _mm256_madd_epi16(a0, b1_0));
-        yy1_0 = _mm256_add_epi32(yy1_0, _mm256_madd_epi16(b1_0, b1_0));
-        const __m256i b2_0 = _mm256_cvtepu8_epi16(first16_i(y2 + i, tail));
-        xy2_0 = _mm256_add_epi32(xy2_0, _mm256_madd_epi16(a0, b2_0));
-        yy2_0 = _mm256_add_epi32(yy2_0, _mm256_madd_epi16(b2_0, b2_0));
-        const __m256i b3_0 = _mm256_cvtepu8_epi16(first16_i(y3 + i, tail));
-        xy3_0 = _mm256_add_epi32(xy3_0, _mm256_madd_epi16(a0, b3_0));
-        yy3_0 = _mm256_add_epi32(yy3_0, _mm256_madd_epi16(b3_0, b3_0));
+        sqeuclidean_u8_step(&xy0_0, &yy0_0, a0, _mm256_cvtepu8_epi16(first16_i(y0 + i, tail)));
+        sqeuclidean_u8_step(&xy1_0, &yy1_0, a0, _mm256_cvtepu8_epi16(first16_i(y1 + i, tail)));
+        sqeuclidean_u8_step(&xy2_0, &yy2_0, a0, _mm256_cvtepu8_epi16(first16_i(y2 + i, tail)));
+        sqeuclidean_u8_step(&xy3_0, &yy3_0, a0, _mm256_cvtepu8_epi16(first16_i(y3 + i, tail)));
     }
     yy0_0 = _mm256_sub_epi32(yy0_0, _mm256_add_epi32(xy0_0, xy0_0));
     yy1_0 = _mm256_sub_epi32(yy1_0, _mm256_add_epi32(xy1_0, xy1_0));
@@ -3803,11 +2782,13 @@ RUVGEN_INLINE void sqeuclidean_u8_four(const uint8_t *x, const uint8_t *const *r
     reduce_add4_i(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
 }
 
-RUVGEN_INLINE void sqeuclidean_u8_gather(const uint8_t *x, const uint8_t *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                uint32_t *restrict out)
+RUVGEN_INLINE void sqeuclidean_u8_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
 {
-    const size_t bytes = n * sizeof *base;
+    const uint8_t *x = (const uint8_t *)query;
+    uint32_t *const restrict out = (uint32_t *)results;
+    const size_t bytes = n * sizeof(uint8_t);
     const uint32_t xx = sqeuclidean_u8_xx(x, n);
     size_t ahead = 0, lines = 0;
     if (bytes <= 1024)
@@ -3840,17 +2821,23 @@ RUVGEN_INLINE void sqeuclidean_u8_gather(const uint8_t *x, const uint8_t *base, 
     }
 }
 
-static void rk_sqeuclidean_u8_gather_dn__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    sqeuclidean_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, n,
-        (uint32_t *)out);
-}
+RUVGEN_GATHER(rk_sqeuclidean_u8_gather_dn__avx2, sqeuclidean_u8_gather, n)
 
 /* euclidean, u8: √ Σ (x−y)² */
 RUVGEN_INLINE float euclidean_u8_finish(uint32_t xy, uint32_t xx, uint32_t yy)
 {
     return (float)sqrt(xx + yy - 2 * xy);
+}
+
+RUVGEN_INLINE void euclidean_u8_step(__m256i *xy, __m256i *yy, __m256i a, __m256i b)
+{
+    *xy = _mm256_add_epi32(*xy, _mm256_madd_epi16(a, b));
+    *yy = _mm256_add_epi32(*yy, _mm256_madd_epi16(b, b));
+}
+
+RUVGEN_INLINE void euclidean_u8_xx_step(__m256i *xx, __m256i b)
+{
+    *xx = _mm256_add_epi32(*xx, _mm256_madd_epi16(b, b));
 }
 
 RUVGEN_INLINE uint32_t euclidean_u8_xx(const uint8_t *y, size_t n)
@@ -3860,20 +2847,16 @@ RUVGEN_INLINE uint32_t euclidean_u8_xx(const uint8_t *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        const __m256i a0 = _mm256_cvtepu8_epi16(load16_i(y + i));
-        xx0 = _mm256_add_epi32(xx0, _mm256_madd_epi16(a0, a0));
-        const __m256i a1 = _mm256_cvtepu8_epi16(load16_i(y + i + 16));
-        xx1 = _mm256_add_epi32(xx1, _mm256_madd_epi16(a1, a1));
+        euclidean_u8_xx_step(&xx0, _mm256_cvtepu8_epi16(load16_i(y + i)));
+        euclidean_u8_xx_step(&xx1, _mm256_cvtepu8_epi16(load16_i(y + i + 16)));
     }
     if (n & 16) {
-        const __m256i a0 = _mm256_cvtepu8_epi16(load16_i(y + i));
-        xx0 = _mm256_add_epi32(xx0, _mm256_madd_epi16(a0, a0));
+        euclidean_u8_xx_step(&xx0, _mm256_cvtepu8_epi16(load16_i(y + i)));
         i += 16;
     }
     if (n & 15) {
         const size_t tail = n & 15;
-        const __m256i a1 = _mm256_cvtepu8_epi16(first16_i(y + i, tail));
-        xx1 = _mm256_add_epi32(xx1, _mm256_madd_epi16(a1, a1));
+        euclidean_u8_xx_step(&xx1, _mm256_cvtepu8_epi16(first16_i(y + i, tail)));
     }
     xx0 = _mm256_add_epi32(xx0, xx1);
     return reduce_add_i(xx0);
@@ -3899,34 +2882,18 @@ RUVGEN_INLINE void euclidean_u8_four(const uint8_t *x, const uint8_t *const *row
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
         const __m256i a0 = _mm256_cvtepu8_epi16(load16_i(x + i));
-        const __m256i b0_0 = _mm256_cvtepu8_epi16(load16_i(y0 + i));
-        xy0_0 = _mm256_add_epi32(xy0_0, _mm256_madd_epi16(a0, b0_0));
-        yy0_0 = _mm256_add_epi32(yy0_0, _mm256_madd_epi16(b0_0, b0_0));
-        const __m256i b1_0 = _mm256_cvtepu8_epi16(load16_i(y1 + i));
-        xy1_0 = _mm256_add_epi32(xy1_0, _mm256_madd_epi16(a0, b1_0));
-        yy1_0 = _mm256_add_epi32(yy1_0, _mm256_madd_epi16(b1_0, b1_0));
-        const __m256i b2_0 = _mm256_cvtepu8_epi16(load16_i(y2 + i));
-        xy2_0 = _mm256_add_epi32(xy2_0, _mm256_madd_epi16(a0, b2_0));
-        yy2_0 = _mm256_add_epi32(yy2_0, _mm256_madd_epi16(b2_0, b2_0));
-        const __m256i b3_0 = _mm256_cvtepu8_epi16(load16_i(y3 + i));
-        xy3_0 = _mm256_add_epi32(xy3_0, _mm256_madd_epi16(a0, b3_0));
-        yy3_0 = _mm256_add_epi32(yy3_0, _mm256_madd_epi16(b3_0, b3_0));
+        euclidean_u8_step(&xy0_0, &yy0_0, a0, _mm256_cvtepu8_epi16(load16_i(y0 + i)));
+        euclidean_u8_step(&xy1_0, &yy1_0, a0, _mm256_cvtepu8_epi16(load16_i(y1 + i)));
+        euclidean_u8_step(&xy2_0, &yy2_0, a0, _mm256_cvtepu8_epi16(load16_i(y2 + i)));
+        euclidean_u8_step(&xy3_0, &yy3_0, a0, _mm256_cvtepu8_epi16(load16_i(y3 + i)));
     }
     if (n & 15) {
         const size_t tail = n & 15;
         const __m256i a0 = _mm256_cvtepu8_epi16(first16_i(x + i, tail));
-        const __m256i b0_0 = _mm256_cvtepu8_epi16(first16_i(y0 + i, tail));
-        xy0_0 = _mm256_add_epi32(xy0_0, _mm256_madd_epi16(a0, b0_0));
-        yy0_0 = _mm256_add_epi32(yy0_0, _mm256_madd_epi16(b0_0, b0_0));
-        const __m256i b1_0 = _mm256_cvtepu8_epi16(first16_i(y1 + i, tail));
-        xy1_0 = _mm256_add_epi32(xy1_0, _mm256_madd_epi16(a0, b1_0));
-        yy1_0 = _mm256_add_epi32(yy1_0, _mm256_madd_epi16(b1_0, b1_0));
-        const __m256i b2_0 = _mm256_cvtepu8_epi16(first16_i(y2 + i, tail));
-        xy2_0 = _mm256_add_epi32(xy2_0, _mm256_madd_epi16(a0, b2_0));
-        yy2_0 = _mm256_add_epi32(yy2_0, _mm256_madd_epi16(b2_0, b2_0));
-        const __m256i b3_0 = _mm256_cvtepu8_epi16(first16_i(y3 + i, tail));
-        xy3_0 = _mm256_add_epi32(xy3_0, _mm256_madd_epi16(a0, b3_0));
-        yy3_0 = _mm256_add_epi32(yy3_0, _mm256_madd_epi16(b3_0, b3_0));
+        euclidean_u8_step(&xy0_0, &yy0_0, a0, _mm256_cvtepu8_epi16(first16_i(y0 + i, tail)));
+        euclidean_u8_step(&xy1_0, &yy1_0, a0, _mm256_cvtepu8_epi16(first16_i(y1 + i, tail)));
+        euclidean_u8_step(&xy2_0, &yy2_0, a0, _mm256_cvtepu8_epi16(first16_i(y2 + i, tail)));
+        euclidean_u8_step(&xy3_0, &yy3_0, a0, _mm256_cvtepu8_epi16(first16_i(y3 + i, tail)));
     }
     yy0_0 = _mm256_sub_epi32(yy0_0, _mm256_add_epi32(xy0_0, xy0_0));
     yy1_0 = _mm256_sub_epi32(yy1_0, _mm256_add_epi32(xy1_0, xy1_0));
@@ -3935,11 +2902,13 @@ RUVGEN_INLINE void euclidean_u8_four(const uint8_t *x, const uint8_t *const *row
     reduce_add4_i(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
 }
 
-RUVGEN_INLINE void euclidean_u8_gather(const uint8_t *x, const uint8_t *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                float *restrict out)
+RUVGEN_INLINE void euclidean_u8_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
 {
-    const size_t bytes = n * sizeof *base;
+    const uint8_t *x = (const uint8_t *)query;
+    float *const restrict out = (float *)results;
+    const size_t bytes = n * sizeof(uint8_t);
     const uint32_t xx = euclidean_u8_xx(x, n);
     size_t ahead = 0, lines = 0;
     if (bytes <= 1024)
@@ -3972,17 +2941,22 @@ RUVGEN_INLINE void euclidean_u8_gather(const uint8_t *x, const uint8_t *base, si
     }
 }
 
-static void rk_euclidean_u8_gather_dn__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    euclidean_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, n,
-        (float *)out);
-}
+RUVGEN_GATHER(rk_euclidean_u8_gather_dn__avx2, euclidean_u8_gather, n)
 
 /* dot, u8: −Σ x·y */
 RUVGEN_INLINE int32_t dot_u8_finish(uint32_t xy, uint32_t x1)
 {
     return (int32_t)(x1 - xy);
+}
+
+RUVGEN_INLINE void dot_u8_step(__m256i *xy, __m256i a, __m256i b)
+{
+    *xy = _mm256_add_epi32(*xy, _mm256_madd_epi16(a, b));
+}
+
+RUVGEN_INLINE void dot_u8_x1_step(__m256i *x1, __m256i b)
+{
+    *x1 = _mm256_add_epi32(*x1, _mm256_sub_epi16(b, b));
 }
 
 RUVGEN_INLINE uint32_t dot_u8_x1(const uint8_t *y, size_t n)
@@ -3992,20 +2966,16 @@ RUVGEN_INLINE uint32_t dot_u8_x1(const uint8_t *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        const __m256i a0 = _mm256_cvtepu8_epi16(load16_i(y + i));
-        x10 = _mm256_add_epi32(x10, _mm256_sub_epi16(a0, a0));
-        const __m256i a1 = _mm256_cvtepu8_epi16(load16_i(y + i + 16));
-        x11 = _mm256_add_epi32(x11, _mm256_sub_epi16(a1, a1));
+        dot_u8_x1_step(&x10, _mm256_cvtepu8_epi16(load16_i(y + i)));
+        dot_u8_x1_step(&x11, _mm256_cvtepu8_epi16(load16_i(y + i + 16)));
     }
     if (n & 16) {
-        const __m256i a0 = _mm256_cvtepu8_epi16(load16_i(y + i));
-        x10 = _mm256_add_epi32(x10, _mm256_sub_epi16(a0, a0));
+        dot_u8_x1_step(&x10, _mm256_cvtepu8_epi16(load16_i(y + i)));
         i += 16;
     }
     if (n & 15) {
         const size_t tail = n & 15;
-        const __m256i a1 = _mm256_cvtepu8_epi16(first16_i(y + i, tail));
-        x11 = _mm256_add_epi32(x11, _mm256_sub_epi16(a1, a1));
+        dot_u8_x1_step(&x11, _mm256_cvtepu8_epi16(first16_i(y + i, tail)));
     }
     x10 = _mm256_add_epi32(x10, x11);
     return reduce_add_i(x10);
@@ -4027,35 +2997,29 @@ RUVGEN_INLINE void dot_u8_four(const uint8_t *x, const uint8_t *const *rows, siz
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
         const __m256i a0 = _mm256_cvtepu8_epi16(load16_i(x + i));
-        const __m256i b0_0 = _mm256_cvtepu8_epi16(load16_i(y0 + i));
-        xy0_0 = _mm256_add_epi32(xy0_0, _mm256_madd_epi16(a0, b0_0));
-        const __m256i b1_0 = _mm256_cvtepu8_epi16(load16_i(y1 + i));
-        xy1_0 = _mm256_add_epi32(xy1_0, _mm256_madd_epi16(a0, b1_0));
-        const __m256i b2_0 = _mm256_cvtepu8_epi16(load16_i(y2 + i));
-        xy2_0 = _mm256_add_epi32(xy2_0, _mm256_madd_epi16(a0, b2_0));
-        const __m256i b3_0 = _mm256_cvtepu8_epi16(load16_i(y3 + i));
-        xy3_0 = _mm256_add_epi32(xy3_0, _mm256_madd_epi16(a0, b3_0));
+        dot_u8_step(&xy0_0, a0, _mm256_cvtepu8_epi16(load16_i(y0 + i)));
+        dot_u8_step(&xy1_0, a0, _mm256_cvtepu8_epi16(load16_i(y1 + i)));
+        dot_u8_step(&xy2_0, a0, _mm256_cvtepu8_epi16(load16_i(y2 + i)));
+        dot_u8_step(&xy3_0, a0, _mm256_cvtepu8_epi16(load16_i(y3 + i)));
     }
     if (n & 15) {
         const size_t tail = n & 15;
         const __m256i a0 = _mm256_cvtepu8_epi16(first16_i(x + i, tail));
-        const __m256i b0_0 = _mm256_cvtepu8_epi16(first16_i(y0 + i, tail));
-        xy0_0 = _mm256_add_epi32(xy0_0, _mm256_madd_epi16(a0, b0_0));
-        const __m256i b1_0 = _mm256_cvtepu8_epi16(first16_i(y1 + i, tail));
-        xy1_0 = _mm256_add_epi32(xy1_0, _mm256_madd_epi16(a0, b1_0));
-        const __m256i b2_0 = _mm256_cvtepu8_epi16(first16_i(y2 + i, tail));
-        xy2_0 = _mm256_add_epi32(xy2_0, _mm256_madd_epi16(a0, b2_0));
-        const __m256i b3_0 = _mm256_cvtepu8_epi16(first16_i(y3 + i, tail));
-        xy3_0 = _mm256_add_epi32(xy3_0, _mm256_madd_epi16(a0, b3_0));
+        dot_u8_step(&xy0_0, a0, _mm256_cvtepu8_epi16(first16_i(y0 + i, tail)));
+        dot_u8_step(&xy1_0, a0, _mm256_cvtepu8_epi16(first16_i(y1 + i, tail)));
+        dot_u8_step(&xy2_0, a0, _mm256_cvtepu8_epi16(first16_i(y2 + i, tail)));
+        dot_u8_step(&xy3_0, a0, _mm256_cvtepu8_epi16(first16_i(y3 + i, tail)));
     }
     reduce_add4_i(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
 }
 
-RUVGEN_INLINE void dot_u8_gather(const uint8_t *x, const uint8_t *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                int32_t *restrict out)
+RUVGEN_INLINE void dot_u8_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
 {
-    const size_t bytes = n * sizeof *base;
+    const uint8_t *x = (const uint8_t *)query;
+    int32_t *const restrict out = (int32_t *)results;
+    const size_t bytes = n * sizeof(uint8_t);
     const uint32_t x1 = dot_u8_x1(x, n);
     size_t ahead = 0, lines = 0;
     if (bytes <= 1024)
@@ -4087,12 +3051,7 @@ RUVGEN_INLINE void dot_u8_gather(const uint8_t *x, const uint8_t *base, size_t s
     }
 }
 
-static void rk_dot_u8_gather_dn__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    dot_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, n,
-        (int32_t *)out);
-}
+RUVGEN_GATHER(rk_dot_u8_gather_dn__avx2, dot_u8_gather, n)
 
 /* cosine, u8: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
 RUVGEN_INLINE float cosine_u8_finish(uint32_t xy, uint32_t x1, uint32_t xx, uint32_t yy)
@@ -4102,6 +3061,17 @@ RUVGEN_INLINE float cosine_u8_finish(uint32_t xy, uint32_t x1, uint32_t xx, uint
     return d < 0.0 ? 0.0f : d > 2.0 ? 2.0f : (float)d;
 }
 
+RUVGEN_INLINE void cosine_u8_step(__m256i *xy, __m256i *yy, __m256i a, __m256i b)
+{
+    *xy = _mm256_add_epi32(*xy, _mm256_madd_epi16(a, b));
+    *yy = _mm256_add_epi32(*yy, _mm256_madd_epi16(b, b));
+}
+
+RUVGEN_INLINE void cosine_u8_x1_step(__m256i *x1, __m256i b)
+{
+    *x1 = _mm256_add_epi32(*x1, _mm256_sub_epi16(b, b));
+}
+
 RUVGEN_INLINE uint32_t cosine_u8_x1(const uint8_t *y, size_t n)
 {
     const __m256i zero = _mm256_setzero_si256();
@@ -4109,23 +3079,24 @@ RUVGEN_INLINE uint32_t cosine_u8_x1(const uint8_t *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        const __m256i a0 = _mm256_cvtepu8_epi16(load16_i(y + i));
-        x10 = _mm256_add_epi32(x10, _mm256_sub_epi16(a0, a0));
-        const __m256i a1 = _mm256_cvtepu8_epi16(load16_i(y + i + 16));
-        x11 = _mm256_add_epi32(x11, _mm256_sub_epi16(a1, a1));
+        cosine_u8_x1_step(&x10, _mm256_cvtepu8_epi16(load16_i(y + i)));
+        cosine_u8_x1_step(&x11, _mm256_cvtepu8_epi16(load16_i(y + i + 16)));
     }
     if (n & 16) {
-        const __m256i a0 = _mm256_cvtepu8_epi16(load16_i(y + i));
-        x10 = _mm256_add_epi32(x10, _mm256_sub_epi16(a0, a0));
+        cosine_u8_x1_step(&x10, _mm256_cvtepu8_epi16(load16_i(y + i)));
         i += 16;
     }
     if (n & 15) {
         const size_t tail = n & 15;
-        const __m256i a1 = _mm256_cvtepu8_epi16(first16_i(y + i, tail));
-        x11 = _mm256_add_epi32(x11, _mm256_sub_epi16(a1, a1));
+        cosine_u8_x1_step(&x11, _mm256_cvtepu8_epi16(first16_i(y + i, tail)));
     }
     x10 = _mm256_add_epi32(x10, x11);
     return reduce_add_i(x10);
+}
+
+RUVGEN_INLINE void cosine_u8_xx_step(__m256i *xx, __m256i b)
+{
+    *xx = _mm256_add_epi32(*xx, _mm256_madd_epi16(b, b));
 }
 
 RUVGEN_INLINE uint32_t cosine_u8_xx(const uint8_t *y, size_t n)
@@ -4135,20 +3106,16 @@ RUVGEN_INLINE uint32_t cosine_u8_xx(const uint8_t *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        const __m256i a0 = _mm256_cvtepu8_epi16(load16_i(y + i));
-        xx0 = _mm256_add_epi32(xx0, _mm256_madd_epi16(a0, a0));
-        const __m256i a1 = _mm256_cvtepu8_epi16(load16_i(y + i + 16));
-        xx1 = _mm256_add_epi32(xx1, _mm256_madd_epi16(a1, a1));
+        cosine_u8_xx_step(&xx0, _mm256_cvtepu8_epi16(load16_i(y + i)));
+        cosine_u8_xx_step(&xx1, _mm256_cvtepu8_epi16(load16_i(y + i + 16)));
     }
     if (n & 16) {
-        const __m256i a0 = _mm256_cvtepu8_epi16(load16_i(y + i));
-        xx0 = _mm256_add_epi32(xx0, _mm256_madd_epi16(a0, a0));
+        cosine_u8_xx_step(&xx0, _mm256_cvtepu8_epi16(load16_i(y + i)));
         i += 16;
     }
     if (n & 15) {
         const size_t tail = n & 15;
-        const __m256i a1 = _mm256_cvtepu8_epi16(first16_i(y + i, tail));
-        xx1 = _mm256_add_epi32(xx1, _mm256_madd_epi16(a1, a1));
+        cosine_u8_xx_step(&xx1, _mm256_cvtepu8_epi16(first16_i(y + i, tail)));
     }
     xx0 = _mm256_add_epi32(xx0, xx1);
     return reduce_add_i(xx0);
@@ -4174,44 +3141,30 @@ RUVGEN_INLINE void cosine_u8_four(const uint8_t *x, const uint8_t *const *rows, 
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
         const __m256i a0 = _mm256_cvtepu8_epi16(load16_i(x + i));
-        const __m256i b0_0 = _mm256_cvtepu8_epi16(load16_i(y0 + i));
-        xy0_0 = _mm256_add_epi32(xy0_0, _mm256_madd_epi16(a0, b0_0));
-        yy0_0 = _mm256_add_epi32(yy0_0, _mm256_madd_epi16(b0_0, b0_0));
-        const __m256i b1_0 = _mm256_cvtepu8_epi16(load16_i(y1 + i));
-        xy1_0 = _mm256_add_epi32(xy1_0, _mm256_madd_epi16(a0, b1_0));
-        yy1_0 = _mm256_add_epi32(yy1_0, _mm256_madd_epi16(b1_0, b1_0));
-        const __m256i b2_0 = _mm256_cvtepu8_epi16(load16_i(y2 + i));
-        xy2_0 = _mm256_add_epi32(xy2_0, _mm256_madd_epi16(a0, b2_0));
-        yy2_0 = _mm256_add_epi32(yy2_0, _mm256_madd_epi16(b2_0, b2_0));
-        const __m256i b3_0 = _mm256_cvtepu8_epi16(load16_i(y3 + i));
-        xy3_0 = _mm256_add_epi32(xy3_0, _mm256_madd_epi16(a0, b3_0));
-        yy3_0 = _mm256_add_epi32(yy3_0, _mm256_madd_epi16(b3_0, b3_0));
+        cosine_u8_step(&xy0_0, &yy0_0, a0, _mm256_cvtepu8_epi16(load16_i(y0 + i)));
+        cosine_u8_step(&xy1_0, &yy1_0, a0, _mm256_cvtepu8_epi16(load16_i(y1 + i)));
+        cosine_u8_step(&xy2_0, &yy2_0, a0, _mm256_cvtepu8_epi16(load16_i(y2 + i)));
+        cosine_u8_step(&xy3_0, &yy3_0, a0, _mm256_cvtepu8_epi16(load16_i(y3 + i)));
     }
     if (n & 15) {
         const size_t tail = n & 15;
         const __m256i a0 = _mm256_cvtepu8_epi16(first16_i(x + i, tail));
-        const __m256i b0_0 = _mm256_cvtepu8_epi16(first16_i(y0 + i, tail));
-        xy0_0 = _mm256_add_epi32(xy0_0, _mm256_madd_epi16(a0, b0_0));
-        yy0_0 = _mm256_add_epi32(yy0_0, _mm256_madd_epi16(b0_0, b0_0));
-        const __m256i b1_0 = _mm256_cvtepu8_epi16(first16_i(y1 + i, tail));
-        xy1_0 = _mm256_add_epi32(xy1_0, _mm256_madd_epi16(a0, b1_0));
-        yy1_0 = _mm256_add_epi32(yy1_0, _mm256_madd_epi16(b1_0, b1_0));
-        const __m256i b2_0 = _mm256_cvtepu8_epi16(first16_i(y2 + i, tail));
-        xy2_0 = _mm256_add_epi32(xy2_0, _mm256_madd_epi16(a0, b2_0));
-        yy2_0 = _mm256_add_epi32(yy2_0, _mm256_madd_epi16(b2_0, b2_0));
-        const __m256i b3_0 = _mm256_cvtepu8_epi16(first16_i(y3 + i, tail));
-        xy3_0 = _mm256_add_epi32(xy3_0, _mm256_madd_epi16(a0, b3_0));
-        yy3_0 = _mm256_add_epi32(yy3_0, _mm256_madd_epi16(b3_0, b3_0));
+        cosine_u8_step(&xy0_0, &yy0_0, a0, _mm256_cvtepu8_epi16(first16_i(y0 + i, tail)));
+        cosine_u8_step(&xy1_0, &yy1_0, a0, _mm256_cvtepu8_epi16(first16_i(y1 + i, tail)));
+        cosine_u8_step(&xy2_0, &yy2_0, a0, _mm256_cvtepu8_epi16(first16_i(y2 + i, tail)));
+        cosine_u8_step(&xy3_0, &yy3_0, a0, _mm256_cvtepu8_epi16(first16_i(y3 + i, tail)));
     }
     reduce_add4_i(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
     reduce_add4_i(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
 }
 
-RUVGEN_INLINE void cosine_u8_gather(const uint8_t *x, const uint8_t *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                float *restrict out)
+RUVGEN_INLINE void cosine_u8_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
 {
-    const size_t bytes = n * sizeof *base;
+    const uint8_t *x = (const uint8_t *)query;
+    float *const restrict out = (float *)results;
+    const size_t bytes = n * sizeof(uint8_t);
     const uint32_t x1 = cosine_u8_x1(x, n);
     const uint32_t xx = cosine_u8_xx(x, n);
     size_t ahead = 0, lines = 0;
@@ -4245,17 +3198,17 @@ RUVGEN_INLINE void cosine_u8_gather(const uint8_t *x, const uint8_t *base, size_
     }
 }
 
-static void rk_cosine_u8_gather_dn__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    cosine_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, n,
-        (float *)out);
-}
+RUVGEN_GATHER(rk_cosine_u8_gather_dn__avx2, cosine_u8_gather, n)
 
 /* manhattan, u8: Σ |x−y| */
 RUVGEN_INLINE uint32_t manhattan_u8_finish(uint32_t ad)
 {
     return ad;
+}
+
+RUVGEN_INLINE void manhattan_u8_step(__m256i *ad, __m256i a, __m256i b)
+{
+    *ad = _mm256_add_epi32(*ad, _mm256_madd_epi16(gap(a, b), _mm256_set1_epi16(1)));
 }
 
 RUVGEN_INLINE void manhattan_u8_four(const uint8_t *x, const uint8_t *const *rows, size_t n,
@@ -4274,35 +3227,29 @@ RUVGEN_INLINE void manhattan_u8_four(const uint8_t *x, const uint8_t *const *row
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
         const __m256i a0 = _mm256_cvtepu8_epi16(load16_i(x + i));
-        const __m256i b0_0 = _mm256_cvtepu8_epi16(load16_i(y0 + i));
-        ad0_0 = _mm256_add_epi32(ad0_0, _mm256_madd_epi16(gap(a0, b0_0), _mm256_set1_epi16(1)));
-        const __m256i b1_0 = _mm256_cvtepu8_epi16(load16_i(y1 + i));
-        ad1_0 = _mm256_add_epi32(ad1_0, _mm256_madd_epi16(gap(a0, b1_0), _mm256_set1_epi16(1)));
-        const __m256i b2_0 = _mm256_cvtepu8_epi16(load16_i(y2 + i));
-        ad2_0 = _mm256_add_epi32(ad2_0, _mm256_madd_epi16(gap(a0, b2_0), _mm256_set1_epi16(1)));
-        const __m256i b3_0 = _mm256_cvtepu8_epi16(load16_i(y3 + i));
-        ad3_0 = _mm256_add_epi32(ad3_0, _mm256_madd_epi16(gap(a0, b3_0), _mm256_set1_epi16(1)));
+        manhattan_u8_step(&ad0_0, a0, _mm256_cvtepu8_epi16(load16_i(y0 + i)));
+        manhattan_u8_step(&ad1_0, a0, _mm256_cvtepu8_epi16(load16_i(y1 + i)));
+        manhattan_u8_step(&ad2_0, a0, _mm256_cvtepu8_epi16(load16_i(y2 + i)));
+        manhattan_u8_step(&ad3_0, a0, _mm256_cvtepu8_epi16(load16_i(y3 + i)));
     }
     if (n & 15) {
         const size_t tail = n & 15;
         const __m256i a0 = _mm256_cvtepu8_epi16(first16_i(x + i, tail));
-        const __m256i b0_0 = _mm256_cvtepu8_epi16(first16_i(y0 + i, tail));
-        ad0_0 = _mm256_add_epi32(ad0_0, _mm256_madd_epi16(gap(a0, b0_0), _mm256_set1_epi16(1)));
-        const __m256i b1_0 = _mm256_cvtepu8_epi16(first16_i(y1 + i, tail));
-        ad1_0 = _mm256_add_epi32(ad1_0, _mm256_madd_epi16(gap(a0, b1_0), _mm256_set1_epi16(1)));
-        const __m256i b2_0 = _mm256_cvtepu8_epi16(first16_i(y2 + i, tail));
-        ad2_0 = _mm256_add_epi32(ad2_0, _mm256_madd_epi16(gap(a0, b2_0), _mm256_set1_epi16(1)));
-        const __m256i b3_0 = _mm256_cvtepu8_epi16(first16_i(y3 + i, tail));
-        ad3_0 = _mm256_add_epi32(ad3_0, _mm256_madd_epi16(gap(a0, b3_0), _mm256_set1_epi16(1)));
+        manhattan_u8_step(&ad0_0, a0, _mm256_cvtepu8_epi16(first16_i(y0 + i, tail)));
+        manhattan_u8_step(&ad1_0, a0, _mm256_cvtepu8_epi16(first16_i(y1 + i, tail)));
+        manhattan_u8_step(&ad2_0, a0, _mm256_cvtepu8_epi16(first16_i(y2 + i, tail)));
+        manhattan_u8_step(&ad3_0, a0, _mm256_cvtepu8_epi16(first16_i(y3 + i, tail)));
     }
     reduce_add4_i(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
 }
 
-RUVGEN_INLINE void manhattan_u8_gather(const uint8_t *x, const uint8_t *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                uint32_t *restrict out)
+RUVGEN_INLINE void manhattan_u8_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
 {
-    const size_t bytes = n * sizeof *base;
+    const uint8_t *x = (const uint8_t *)query;
+    uint32_t *const restrict out = (uint32_t *)results;
+    const size_t bytes = n * sizeof(uint8_t);
     size_t ahead = 0, lines = 0;
     if (bytes <= 1024)
         ahead = 16, lines = 16;
@@ -4333,17 +3280,17 @@ RUVGEN_INLINE void manhattan_u8_gather(const uint8_t *x, const uint8_t *base, si
     }
 }
 
-static void rk_manhattan_u8_gather_dn__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    manhattan_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, n,
-        (uint32_t *)out);
-}
+RUVGEN_GATHER(rk_manhattan_u8_gather_dn__avx2, manhattan_u8_gather, n)
 
 /* chebyshev, u8: max |x−y| */
 RUVGEN_INLINE uint32_t chebyshev_u8_finish(uint32_t ad)
 {
     return ad;
+}
+
+RUVGEN_INLINE void chebyshev_u8_step(__m256i *ad, __m256i a, __m256i b)
+{
+    *ad = _mm256_max_epi16(*ad, gap(a, b));
 }
 
 RUVGEN_INLINE void chebyshev_u8_four(const uint8_t *x, const uint8_t *const *rows, size_t n,
@@ -4362,35 +3309,29 @@ RUVGEN_INLINE void chebyshev_u8_four(const uint8_t *x, const uint8_t *const *row
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
         const __m256i a0 = _mm256_cvtepu8_epi16(load16_i(x + i));
-        const __m256i b0_0 = _mm256_cvtepu8_epi16(load16_i(y0 + i));
-        ad0_0 = _mm256_max_epi16(ad0_0, gap(a0, b0_0));
-        const __m256i b1_0 = _mm256_cvtepu8_epi16(load16_i(y1 + i));
-        ad1_0 = _mm256_max_epi16(ad1_0, gap(a0, b1_0));
-        const __m256i b2_0 = _mm256_cvtepu8_epi16(load16_i(y2 + i));
-        ad2_0 = _mm256_max_epi16(ad2_0, gap(a0, b2_0));
-        const __m256i b3_0 = _mm256_cvtepu8_epi16(load16_i(y3 + i));
-        ad3_0 = _mm256_max_epi16(ad3_0, gap(a0, b3_0));
+        chebyshev_u8_step(&ad0_0, a0, _mm256_cvtepu8_epi16(load16_i(y0 + i)));
+        chebyshev_u8_step(&ad1_0, a0, _mm256_cvtepu8_epi16(load16_i(y1 + i)));
+        chebyshev_u8_step(&ad2_0, a0, _mm256_cvtepu8_epi16(load16_i(y2 + i)));
+        chebyshev_u8_step(&ad3_0, a0, _mm256_cvtepu8_epi16(load16_i(y3 + i)));
     }
     if (n & 15) {
         const size_t tail = n & 15;
         const __m256i a0 = _mm256_cvtepu8_epi16(first16_i(x + i, tail));
-        const __m256i b0_0 = _mm256_cvtepu8_epi16(first16_i(y0 + i, tail));
-        ad0_0 = _mm256_max_epi16(ad0_0, gap(a0, b0_0));
-        const __m256i b1_0 = _mm256_cvtepu8_epi16(first16_i(y1 + i, tail));
-        ad1_0 = _mm256_max_epi16(ad1_0, gap(a0, b1_0));
-        const __m256i b2_0 = _mm256_cvtepu8_epi16(first16_i(y2 + i, tail));
-        ad2_0 = _mm256_max_epi16(ad2_0, gap(a0, b2_0));
-        const __m256i b3_0 = _mm256_cvtepu8_epi16(first16_i(y3 + i, tail));
-        ad3_0 = _mm256_max_epi16(ad3_0, gap(a0, b3_0));
+        chebyshev_u8_step(&ad0_0, a0, _mm256_cvtepu8_epi16(first16_i(y0 + i, tail)));
+        chebyshev_u8_step(&ad1_0, a0, _mm256_cvtepu8_epi16(first16_i(y1 + i, tail)));
+        chebyshev_u8_step(&ad2_0, a0, _mm256_cvtepu8_epi16(first16_i(y2 + i, tail)));
+        chebyshev_u8_step(&ad3_0, a0, _mm256_cvtepu8_epi16(first16_i(y3 + i, tail)));
     }
     reduce_max4_i(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
 }
 
-RUVGEN_INLINE void chebyshev_u8_gather(const uint8_t *x, const uint8_t *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                uint32_t *restrict out)
+RUVGEN_INLINE void chebyshev_u8_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
 {
-    const size_t bytes = n * sizeof *base;
+    const uint8_t *x = (const uint8_t *)query;
+    uint32_t *const restrict out = (uint32_t *)results;
+    const size_t bytes = n * sizeof(uint8_t);
     size_t ahead = 0, lines = 0;
     if (bytes <= 1024)
         ahead = 16, lines = 16;
@@ -4421,17 +3362,22 @@ RUVGEN_INLINE void chebyshev_u8_gather(const uint8_t *x, const uint8_t *base, si
     }
 }
 
-static void rk_chebyshev_u8_gather_dn__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    chebyshev_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, n,
-        (uint32_t *)out);
-}
+RUVGEN_GATHER(rk_chebyshev_u8_gather_dn__avx2, chebyshev_u8_gather, n)
 
 /* dot, sq8: −Σ x·y */
 RUVGEN_INLINE int32_t dot_sq8_finish(uint32_t xy, uint32_t x1)
 {
     return (int32_t)(x1 - xy);
+}
+
+RUVGEN_INLINE void dot_sq8_step(__m256i *xy, __m256i a, __m256i b)
+{
+    *xy = _mm256_add_epi32(*xy, _mm256_madd_epi16(a, b));
+}
+
+RUVGEN_INLINE void dot_sq8_x1_step(__m256i *x1, __m256i b)
+{
+    *x1 = _mm256_add_epi32(*x1, _mm256_sub_epi16(b, b));
 }
 
 RUVGEN_INLINE uint32_t dot_sq8_x1(const int8_t *y, size_t n)
@@ -4441,20 +3387,16 @@ RUVGEN_INLINE uint32_t dot_sq8_x1(const int8_t *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        const __m256i a0 = _mm256_cvtepi8_epi16(load16_i(y + i));
-        x10 = _mm256_add_epi32(x10, _mm256_sub_epi16(a0, a0));
-        const __m256i a1 = _mm256_cvtepi8_epi16(load16_i(y + i + 16));
-        x11 = _mm256_add_epi32(x11, _mm256_sub_epi16(a1, a1));
+        dot_sq8_x1_step(&x10, _mm256_cvtepi8_epi16(load16_i(y + i)));
+        dot_sq8_x1_step(&x11, _mm256_cvtepi8_epi16(load16_i(y + i + 16)));
     }
     if (n & 16) {
-        const __m256i a0 = _mm256_cvtepi8_epi16(load16_i(y + i));
-        x10 = _mm256_add_epi32(x10, _mm256_sub_epi16(a0, a0));
+        dot_sq8_x1_step(&x10, _mm256_cvtepi8_epi16(load16_i(y + i)));
         i += 16;
     }
     if (n & 15) {
         const size_t tail = n & 15;
-        const __m256i a1 = _mm256_cvtepi8_epi16(first16_i(y + i, tail));
-        x11 = _mm256_add_epi32(x11, _mm256_sub_epi16(a1, a1));
+        dot_sq8_x1_step(&x11, _mm256_cvtepi8_epi16(first16_i(y + i, tail)));
     }
     x10 = _mm256_add_epi32(x10, x11);
     return reduce_add_i(x10);
@@ -4476,35 +3418,29 @@ RUVGEN_INLINE void dot_sq8_four(const int8_t *x, const uint8_t *const *rows, siz
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
         const __m256i a0 = _mm256_cvtepi8_epi16(load16_i(x + i));
-        const __m256i b0_0 = _mm256_cvtepu8_epi16(load16_i(y0 + i));
-        xy0_0 = _mm256_add_epi32(xy0_0, _mm256_madd_epi16(a0, b0_0));
-        const __m256i b1_0 = _mm256_cvtepu8_epi16(load16_i(y1 + i));
-        xy1_0 = _mm256_add_epi32(xy1_0, _mm256_madd_epi16(a0, b1_0));
-        const __m256i b2_0 = _mm256_cvtepu8_epi16(load16_i(y2 + i));
-        xy2_0 = _mm256_add_epi32(xy2_0, _mm256_madd_epi16(a0, b2_0));
-        const __m256i b3_0 = _mm256_cvtepu8_epi16(load16_i(y3 + i));
-        xy3_0 = _mm256_add_epi32(xy3_0, _mm256_madd_epi16(a0, b3_0));
+        dot_sq8_step(&xy0_0, a0, _mm256_cvtepu8_epi16(load16_i(y0 + i)));
+        dot_sq8_step(&xy1_0, a0, _mm256_cvtepu8_epi16(load16_i(y1 + i)));
+        dot_sq8_step(&xy2_0, a0, _mm256_cvtepu8_epi16(load16_i(y2 + i)));
+        dot_sq8_step(&xy3_0, a0, _mm256_cvtepu8_epi16(load16_i(y3 + i)));
     }
     if (n & 15) {
         const size_t tail = n & 15;
         const __m256i a0 = _mm256_cvtepi8_epi16(first16_i(x + i, tail));
-        const __m256i b0_0 = _mm256_cvtepu8_epi16(first16_i(y0 + i, tail));
-        xy0_0 = _mm256_add_epi32(xy0_0, _mm256_madd_epi16(a0, b0_0));
-        const __m256i b1_0 = _mm256_cvtepu8_epi16(first16_i(y1 + i, tail));
-        xy1_0 = _mm256_add_epi32(xy1_0, _mm256_madd_epi16(a0, b1_0));
-        const __m256i b2_0 = _mm256_cvtepu8_epi16(first16_i(y2 + i, tail));
-        xy2_0 = _mm256_add_epi32(xy2_0, _mm256_madd_epi16(a0, b2_0));
-        const __m256i b3_0 = _mm256_cvtepu8_epi16(first16_i(y3 + i, tail));
-        xy3_0 = _mm256_add_epi32(xy3_0, _mm256_madd_epi16(a0, b3_0));
+        dot_sq8_step(&xy0_0, a0, _mm256_cvtepu8_epi16(first16_i(y0 + i, tail)));
+        dot_sq8_step(&xy1_0, a0, _mm256_cvtepu8_epi16(first16_i(y1 + i, tail)));
+        dot_sq8_step(&xy2_0, a0, _mm256_cvtepu8_epi16(first16_i(y2 + i, tail)));
+        dot_sq8_step(&xy3_0, a0, _mm256_cvtepu8_epi16(first16_i(y3 + i, tail)));
     }
     reduce_add4_i(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
 }
 
-RUVGEN_INLINE void dot_sq8_gather(const int8_t *x, const uint8_t *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                int32_t *restrict out)
+RUVGEN_INLINE void dot_sq8_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
 {
-    const size_t bytes = n * sizeof *base;
+    const int8_t *x = (const int8_t *)query;
+    int32_t *const restrict out = (int32_t *)results;
+    const size_t bytes = n * sizeof(uint8_t);
     const uint32_t x1 = dot_sq8_x1(x, n);
     size_t ahead = 0, lines = 0;
     if (bytes <= 1024)
@@ -4536,17 +3472,17 @@ RUVGEN_INLINE void dot_sq8_gather(const int8_t *x, const uint8_t *base, size_t s
     }
 }
 
-static void rk_dot_sq8_gather_dn__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    dot_sq8_gather((const int8_t *)x, (const uint8_t *)base, stride, ids, count, n,
-        (int32_t *)out);
-}
+RUVGEN_GATHER(rk_dot_sq8_gather_dn__avx2, dot_sq8_gather, n)
 
 /* hamming, b1: bits that differ */
 RUVGEN_INLINE uint32_t hamming_b1_finish(uint32_t ne)
 {
     return ne;
+}
+
+RUVGEN_INLINE void hamming_b1_step(__m256i *ne, __m256i a, __m256i b)
+{
+    *ne = _mm256_add_epi64(*ne, ones(_mm256_xor_si256(a, b)));
 }
 
 RUVGEN_INLINE void hamming_b1_four(const uint8_t *x, const uint8_t *const *rows, size_t n,
@@ -4565,35 +3501,29 @@ RUVGEN_INLINE void hamming_b1_four(const uint8_t *x, const uint8_t *const *rows,
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
         const __m256i a0 = _mm256_loadu_si256((const __m256i *)(const void *)(x + i));
-        const __m256i b0_0 = _mm256_loadu_si256((const __m256i *)(const void *)(y0 + i));
-        ne0_0 = _mm256_add_epi64(ne0_0, ones(_mm256_xor_si256(a0, b0_0)));
-        const __m256i b1_0 = _mm256_loadu_si256((const __m256i *)(const void *)(y1 + i));
-        ne1_0 = _mm256_add_epi64(ne1_0, ones(_mm256_xor_si256(a0, b1_0)));
-        const __m256i b2_0 = _mm256_loadu_si256((const __m256i *)(const void *)(y2 + i));
-        ne2_0 = _mm256_add_epi64(ne2_0, ones(_mm256_xor_si256(a0, b2_0)));
-        const __m256i b3_0 = _mm256_loadu_si256((const __m256i *)(const void *)(y3 + i));
-        ne3_0 = _mm256_add_epi64(ne3_0, ones(_mm256_xor_si256(a0, b3_0)));
+        hamming_b1_step(&ne0_0, a0, _mm256_loadu_si256((const __m256i *)(const void *)(y0 + i)));
+        hamming_b1_step(&ne1_0, a0, _mm256_loadu_si256((const __m256i *)(const void *)(y1 + i)));
+        hamming_b1_step(&ne2_0, a0, _mm256_loadu_si256((const __m256i *)(const void *)(y2 + i)));
+        hamming_b1_step(&ne3_0, a0, _mm256_loadu_si256((const __m256i *)(const void *)(y3 + i)));
     }
     if (n & 31) {
         const size_t tail = n & 31;
         const __m256i a0 = first32(x + i, tail);
-        const __m256i b0_0 = first32(y0 + i, tail);
-        ne0_0 = _mm256_add_epi64(ne0_0, ones(_mm256_xor_si256(a0, b0_0)));
-        const __m256i b1_0 = first32(y1 + i, tail);
-        ne1_0 = _mm256_add_epi64(ne1_0, ones(_mm256_xor_si256(a0, b1_0)));
-        const __m256i b2_0 = first32(y2 + i, tail);
-        ne2_0 = _mm256_add_epi64(ne2_0, ones(_mm256_xor_si256(a0, b2_0)));
-        const __m256i b3_0 = first32(y3 + i, tail);
-        ne3_0 = _mm256_add_epi64(ne3_0, ones(_mm256_xor_si256(a0, b3_0)));
+        hamming_b1_step(&ne0_0, a0, first32(y0 + i, tail));
+        hamming_b1_step(&ne1_0, a0, first32(y1 + i, tail));
+        hamming_b1_step(&ne2_0, a0, first32(y2 + i, tail));
+        hamming_b1_step(&ne3_0, a0, first32(y3 + i, tail));
     }
     reduce_add4_b(ne_sum, ne0_0, ne1_0, ne2_0, ne3_0);
 }
 
-RUVGEN_INLINE void hamming_b1_gather(const uint8_t *x, const uint8_t *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                uint32_t *restrict out)
+RUVGEN_INLINE void hamming_b1_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
 {
-    const size_t bytes = n * sizeof *base;
+    const uint8_t *x = (const uint8_t *)query;
+    uint32_t *const restrict out = (uint32_t *)results;
+    const size_t bytes = n * sizeof(uint8_t);
     size_t ahead = 0, lines = 0;
     if (bytes <= 1024)
         ahead = 16, lines = 16;
@@ -4624,18 +3554,24 @@ RUVGEN_INLINE void hamming_b1_gather(const uint8_t *x, const uint8_t *base, size
     }
 }
 
-static void rk_hamming_b1_gather_dn__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    hamming_b1_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, n,
-        (uint32_t *)out);
-}
+RUVGEN_GATHER(rk_hamming_b1_gather_dn__avx2, hamming_b1_gather, n)
 
 /* jaccard, b1: 1 − |x∧y| / |x∨y|, 0 if both are empty */
 RUVGEN_INLINE float jaccard_b1_finish(uint32_t xy, uint32_t xx, uint32_t yy)
 {
     const uint32_t either = xx + yy - xy;
     return either ? 1.0f - (float)xy / (float)either : 0.0f;
+}
+
+RUVGEN_INLINE void jaccard_b1_step(__m256i *xy, __m256i *yy, __m256i a, __m256i b)
+{
+    *xy = _mm256_add_epi64(*xy, ones(_mm256_and_si256(a, b)));
+    *yy = _mm256_add_epi64(*yy, ones(b));
+}
+
+RUVGEN_INLINE void jaccard_b1_xx_step(__m256i *xx, __m256i b)
+{
+    *xx = _mm256_add_epi64(*xx, ones(b));
 }
 
 RUVGEN_INLINE uint32_t jaccard_b1_xx(const uint8_t *y, size_t n)
@@ -4645,13 +3581,11 @@ RUVGEN_INLINE uint32_t jaccard_b1_xx(const uint8_t *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        const __m256i a0 = _mm256_loadu_si256((const __m256i *)(const void *)(y + i));
-        xx0 = _mm256_add_epi64(xx0, ones(a0));
+        jaccard_b1_xx_step(&xx0, _mm256_loadu_si256((const __m256i *)(const void *)(y + i)));
     }
     if (n & 31) {
         const size_t tail = n & 31;
-        const __m256i a0 = first32(y + i, tail);
-        xx0 = _mm256_add_epi64(xx0, ones(a0));
+        jaccard_b1_xx_step(&xx0, first32(y + i, tail));
     }
     return reduce_add_b(xx0);
 }
@@ -4676,44 +3610,30 @@ RUVGEN_INLINE void jaccard_b1_four(const uint8_t *x, const uint8_t *const *rows,
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
         const __m256i a0 = _mm256_loadu_si256((const __m256i *)(const void *)(x + i));
-        const __m256i b0_0 = _mm256_loadu_si256((const __m256i *)(const void *)(y0 + i));
-        xy0_0 = _mm256_add_epi64(xy0_0, ones(_mm256_and_si256(a0, b0_0)));
-        yy0_0 = _mm256_add_epi64(yy0_0, ones(b0_0));
-        const __m256i b1_0 = _mm256_loadu_si256((const __m256i *)(const void *)(y1 + i));
-        xy1_0 = _mm256_add_epi64(xy1_0, ones(_mm256_and_si256(a0, b1_0)));
-        yy1_0 = _mm256_add_epi64(yy1_0, ones(b1_0));
-        const __m256i b2_0 = _mm256_loadu_si256((const __m256i *)(const void *)(y2 + i));
-        xy2_0 = _mm256_add_epi64(xy2_0, ones(_mm256_and_si256(a0, b2_0)));
-        yy2_0 = _mm256_add_epi64(yy2_0, ones(b2_0));
-        const __m256i b3_0 = _mm256_loadu_si256((const __m256i *)(const void *)(y3 + i));
-        xy3_0 = _mm256_add_epi64(xy3_0, ones(_mm256_and_si256(a0, b3_0)));
-        yy3_0 = _mm256_add_epi64(yy3_0, ones(b3_0));
+        jaccard_b1_step(&xy0_0, &yy0_0, a0, _mm256_loadu_si256((const __m256i *)(const void *)(y0 + i)));
+        jaccard_b1_step(&xy1_0, &yy1_0, a0, _mm256_loadu_si256((const __m256i *)(const void *)(y1 + i)));
+        jaccard_b1_step(&xy2_0, &yy2_0, a0, _mm256_loadu_si256((const __m256i *)(const void *)(y2 + i)));
+        jaccard_b1_step(&xy3_0, &yy3_0, a0, _mm256_loadu_si256((const __m256i *)(const void *)(y3 + i)));
     }
     if (n & 31) {
         const size_t tail = n & 31;
         const __m256i a0 = first32(x + i, tail);
-        const __m256i b0_0 = first32(y0 + i, tail);
-        xy0_0 = _mm256_add_epi64(xy0_0, ones(_mm256_and_si256(a0, b0_0)));
-        yy0_0 = _mm256_add_epi64(yy0_0, ones(b0_0));
-        const __m256i b1_0 = first32(y1 + i, tail);
-        xy1_0 = _mm256_add_epi64(xy1_0, ones(_mm256_and_si256(a0, b1_0)));
-        yy1_0 = _mm256_add_epi64(yy1_0, ones(b1_0));
-        const __m256i b2_0 = first32(y2 + i, tail);
-        xy2_0 = _mm256_add_epi64(xy2_0, ones(_mm256_and_si256(a0, b2_0)));
-        yy2_0 = _mm256_add_epi64(yy2_0, ones(b2_0));
-        const __m256i b3_0 = first32(y3 + i, tail);
-        xy3_0 = _mm256_add_epi64(xy3_0, ones(_mm256_and_si256(a0, b3_0)));
-        yy3_0 = _mm256_add_epi64(yy3_0, ones(b3_0));
+        jaccard_b1_step(&xy0_0, &yy0_0, a0, first32(y0 + i, tail));
+        jaccard_b1_step(&xy1_0, &yy1_0, a0, first32(y1 + i, tail));
+        jaccard_b1_step(&xy2_0, &yy2_0, a0, first32(y2 + i, tail));
+        jaccard_b1_step(&xy3_0, &yy3_0, a0, first32(y3 + i, tail));
     }
     reduce_add4_b(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
     reduce_add4_b(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
 }
 
-RUVGEN_INLINE void jaccard_b1_gather(const uint8_t *x, const uint8_t *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                float *restrict out)
+RUVGEN_INLINE void jaccard_b1_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
 {
-    const size_t bytes = n * sizeof *base;
+    const uint8_t *x = (const uint8_t *)query;
+    float *const restrict out = (float *)results;
+    const size_t bytes = n * sizeof(uint8_t);
     const uint32_t xx = jaccard_b1_xx(x, n);
     size_t ahead = 0, lines = 0;
     if (bytes <= 1024)
@@ -4746,12 +3666,7 @@ RUVGEN_INLINE void jaccard_b1_gather(const uint8_t *x, const uint8_t *base, size
     }
 }
 
-static void rk_jaccard_b1_gather_dn__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    jaccard_b1_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, n,
-        (float *)out);
-}
+RUVGEN_GATHER(rk_jaccard_b1_gather_dn__avx2, jaccard_b1_gather, n)
 
 #if defined(__clang__)
 #pragma clang attribute pop

@@ -88,6 +88,12 @@ RUVGEN_INLINE float sqeuclidean_f32_finish(float dd)
     return (float)dd;
 }
 
+RUVGEN_INLINE void sqeuclidean_f32_step(__m512 *dd, __m512 a, __m512 b)
+{
+    const __m512 t = _mm512_sub_ps(a, b);
+    *dd = _mm512_fmadd_ps(t, t, *dd);
+}
+
 RUVGEN_INLINE void sqeuclidean_f32_four(const float *x, const float *const *rows, size_t n,
                               float *dd_sum)
 {
@@ -104,63 +110,31 @@ RUVGEN_INLINE void sqeuclidean_f32_four(const float *x, const float *const *rows
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
         const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0_0 = _mm512_loadu_ps(y0 + i);
-        const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
-        dd0_0 = _mm512_fmadd_ps(t0_0, t0_0, dd0_0);
-        const __m512 b1_0 = _mm512_loadu_ps(y1 + i);
-        const __m512 t1_0 = _mm512_sub_ps(a0, b1_0);
-        dd1_0 = _mm512_fmadd_ps(t1_0, t1_0, dd1_0);
-        const __m512 b2_0 = _mm512_loadu_ps(y2 + i);
-        const __m512 t2_0 = _mm512_sub_ps(a0, b2_0);
-        dd2_0 = _mm512_fmadd_ps(t2_0, t2_0, dd2_0);
-        const __m512 b3_0 = _mm512_loadu_ps(y3 + i);
-        const __m512 t3_0 = _mm512_sub_ps(a0, b3_0);
-        dd3_0 = _mm512_fmadd_ps(t3_0, t3_0, dd3_0);
+        sqeuclidean_f32_step(&dd0_0, a0, _mm512_loadu_ps(y0 + i));
+        sqeuclidean_f32_step(&dd1_0, a0, _mm512_loadu_ps(y1 + i));
+        sqeuclidean_f32_step(&dd2_0, a0, _mm512_loadu_ps(y2 + i));
+        sqeuclidean_f32_step(&dd3_0, a0, _mm512_loadu_ps(y3 + i));
         const __m512 a1 = _mm512_loadu_ps(x + i + 16);
-        const __m512 b0_1 = _mm512_loadu_ps(y0 + i + 16);
-        const __m512 t0_1 = _mm512_sub_ps(a1, b0_1);
-        dd0_1 = _mm512_fmadd_ps(t0_1, t0_1, dd0_1);
-        const __m512 b1_1 = _mm512_loadu_ps(y1 + i + 16);
-        const __m512 t1_1 = _mm512_sub_ps(a1, b1_1);
-        dd1_1 = _mm512_fmadd_ps(t1_1, t1_1, dd1_1);
-        const __m512 b2_1 = _mm512_loadu_ps(y2 + i + 16);
-        const __m512 t2_1 = _mm512_sub_ps(a1, b2_1);
-        dd2_1 = _mm512_fmadd_ps(t2_1, t2_1, dd2_1);
-        const __m512 b3_1 = _mm512_loadu_ps(y3 + i + 16);
-        const __m512 t3_1 = _mm512_sub_ps(a1, b3_1);
-        dd3_1 = _mm512_fmadd_ps(t3_1, t3_1, dd3_1);
+        sqeuclidean_f32_step(&dd0_1, a1, _mm512_loadu_ps(y0 + i + 16));
+        sqeuclidean_f32_step(&dd1_1, a1, _mm512_loadu_ps(y1 + i + 16));
+        sqeuclidean_f32_step(&dd2_1, a1, _mm512_loadu_ps(y2 + i + 16));
+        sqeuclidean_f32_step(&dd3_1, a1, _mm512_loadu_ps(y3 + i + 16));
     }
     if (n & 16) {
         const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0_0 = _mm512_loadu_ps(y0 + i);
-        const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
-        dd0_0 = _mm512_fmadd_ps(t0_0, t0_0, dd0_0);
-        const __m512 b1_0 = _mm512_loadu_ps(y1 + i);
-        const __m512 t1_0 = _mm512_sub_ps(a0, b1_0);
-        dd1_0 = _mm512_fmadd_ps(t1_0, t1_0, dd1_0);
-        const __m512 b2_0 = _mm512_loadu_ps(y2 + i);
-        const __m512 t2_0 = _mm512_sub_ps(a0, b2_0);
-        dd2_0 = _mm512_fmadd_ps(t2_0, t2_0, dd2_0);
-        const __m512 b3_0 = _mm512_loadu_ps(y3 + i);
-        const __m512 t3_0 = _mm512_sub_ps(a0, b3_0);
-        dd3_0 = _mm512_fmadd_ps(t3_0, t3_0, dd3_0);
+        sqeuclidean_f32_step(&dd0_0, a0, _mm512_loadu_ps(y0 + i));
+        sqeuclidean_f32_step(&dd1_0, a0, _mm512_loadu_ps(y1 + i));
+        sqeuclidean_f32_step(&dd2_0, a0, _mm512_loadu_ps(y2 + i));
+        sqeuclidean_f32_step(&dd3_0, a0, _mm512_loadu_ps(y3 + i));
         i += 16;
     }
     if (n & 15) {
         const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
         const __m512 a1 = _mm512_maskz_loadu_ps(tail, x + i);
-        const __m512 b0_1 = _mm512_maskz_loadu_ps(tail, y0 + i);
-        const __m512 t0_1 = _mm512_sub_ps(a1, b0_1);
-        dd0_1 = _mm512_fmadd_ps(t0_1, t0_1, dd0_1);
-        const __m512 b1_1 = _mm512_maskz_loadu_ps(tail, y1 + i);
-        const __m512 t1_1 = _mm512_sub_ps(a1, b1_1);
-        dd1_1 = _mm512_fmadd_ps(t1_1, t1_1, dd1_1);
-        const __m512 b2_1 = _mm512_maskz_loadu_ps(tail, y2 + i);
-        const __m512 t2_1 = _mm512_sub_ps(a1, b2_1);
-        dd2_1 = _mm512_fmadd_ps(t2_1, t2_1, dd2_1);
-        const __m512 b3_1 = _mm512_maskz_loadu_ps(tail, y3 + i);
-        const __m512 t3_1 = _mm512_sub_ps(a1, b3_1);
-        dd3_1 = _mm512_fmadd_ps(t3_1, t3_1, dd3_1);
+        sqeuclidean_f32_step(&dd0_1, a1, _mm512_maskz_loadu_ps(tail, y0 + i));
+        sqeuclidean_f32_step(&dd1_1, a1, _mm512_maskz_loadu_ps(tail, y1 + i));
+        sqeuclidean_f32_step(&dd2_1, a1, _mm512_maskz_loadu_ps(tail, y2 + i));
+        sqeuclidean_f32_step(&dd3_1, a1, _mm512_maskz_loadu_ps(tail, y3 + i));
     }
     dd0_0 = _mm512_add_ps(dd0_0, dd0_1);
     dd1_0 = _mm512_add_ps(dd1_0, dd1_1);
@@ -169,11 +143,13 @@ RUVGEN_INLINE void sqeuclidean_f32_four(const float *x, const float *const *rows
     reduce_add4_f(dd_sum, dd0_0, dd1_0, dd2_0, dd3_0);
 }
 
-RUVGEN_INLINE void sqeuclidean_f32_gather(const float *x, const float *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                float *restrict out)
+RUVGEN_INLINE void sqeuclidean_f32_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
 {
-    const size_t bytes = n * sizeof *base;
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
+    const size_t bytes = n * sizeof(float);
     size_t ahead = 0, lines = 0;
     if (bytes <= 1024)
         ahead = 16, lines = 16;
@@ -204,137 +180,33 @@ RUVGEN_INLINE void sqeuclidean_f32_gather(const float *x, const float *base, siz
     }
 }
 
-static void rk_sqeuclidean_f32_gather_d64__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 64,
-        (float *)out);
-}
-
-static void rk_sqeuclidean_f32_gather_d96__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 96,
-        (float *)out);
-}
-
-static void rk_sqeuclidean_f32_gather_d100__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 100,
-        (float *)out);
-}
-
-static void rk_sqeuclidean_f32_gather_d128__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 128,
-        (float *)out);
-}
-
-static void rk_sqeuclidean_f32_gather_d200__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 200,
-        (float *)out);
-}
-
-static void rk_sqeuclidean_f32_gather_d256__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 256,
-        (float *)out);
-}
-
-static void rk_sqeuclidean_f32_gather_d300__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 300,
-        (float *)out);
-}
-
-static void rk_sqeuclidean_f32_gather_d384__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 384,
-        (float *)out);
-}
-
-static void rk_sqeuclidean_f32_gather_d512__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 512,
-        (float *)out);
-}
-
-static void rk_sqeuclidean_f32_gather_d768__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 768,
-        (float *)out);
-}
-
-static void rk_sqeuclidean_f32_gather_d960__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 960,
-        (float *)out);
-}
-
-static void rk_sqeuclidean_f32_gather_d1024__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 1024,
-        (float *)out);
-}
-
-static void rk_sqeuclidean_f32_gather_d1536__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 1536,
-        (float *)out);
-}
-
-static void rk_sqeuclidean_f32_gather_d2048__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 2048,
-        (float *)out);
-}
-
-static void rk_sqeuclidean_f32_gather_d3072__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 3072,
-        (float *)out);
-}
-
-static void rk_sqeuclidean_f32_gather_dn__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    sqeuclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, n,
-        (float *)out);
-}
+RUVGEN_GATHER(rk_sqeuclidean_f32_gather_d64__avx512, sqeuclidean_f32_gather, 64)
+RUVGEN_GATHER(rk_sqeuclidean_f32_gather_d96__avx512, sqeuclidean_f32_gather, 96)
+RUVGEN_GATHER(rk_sqeuclidean_f32_gather_d100__avx512, sqeuclidean_f32_gather, 100)
+RUVGEN_GATHER(rk_sqeuclidean_f32_gather_d128__avx512, sqeuclidean_f32_gather, 128)
+RUVGEN_GATHER(rk_sqeuclidean_f32_gather_d200__avx512, sqeuclidean_f32_gather, 200)
+RUVGEN_GATHER(rk_sqeuclidean_f32_gather_d256__avx512, sqeuclidean_f32_gather, 256)
+RUVGEN_GATHER(rk_sqeuclidean_f32_gather_d300__avx512, sqeuclidean_f32_gather, 300)
+RUVGEN_GATHER(rk_sqeuclidean_f32_gather_d384__avx512, sqeuclidean_f32_gather, 384)
+RUVGEN_GATHER(rk_sqeuclidean_f32_gather_d512__avx512, sqeuclidean_f32_gather, 512)
+RUVGEN_GATHER(rk_sqeuclidean_f32_gather_d768__avx512, sqeuclidean_f32_gather, 768)
+RUVGEN_GATHER(rk_sqeuclidean_f32_gather_d960__avx512, sqeuclidean_f32_gather, 960)
+RUVGEN_GATHER(rk_sqeuclidean_f32_gather_d1024__avx512, sqeuclidean_f32_gather, 1024)
+RUVGEN_GATHER(rk_sqeuclidean_f32_gather_d1536__avx512, sqeuclidean_f32_gather, 1536)
+RUVGEN_GATHER(rk_sqeuclidean_f32_gather_d2048__avx512, sqeuclidean_f32_gather, 2048)
+RUVGEN_GATHER(rk_sqeuclidean_f32_gather_d3072__avx512, sqeuclidean_f32_gather, 3072)
+RUVGEN_GATHER(rk_sqeuclidean_f32_gather_dn__avx512, sqeuclidean_f32_gather, n)
 
 /* euclidean, f32: √ Σ (x−y)² */
 RUVGEN_INLINE float euclidean_f32_finish(float dd)
 {
     return (float)sqrtf(dd);
+}
+
+RUVGEN_INLINE void euclidean_f32_step(__m512 *dd, __m512 a, __m512 b)
+{
+    const __m512 t = _mm512_sub_ps(a, b);
+    *dd = _mm512_fmadd_ps(t, t, *dd);
 }
 
 RUVGEN_INLINE void euclidean_f32_four(const float *x, const float *const *rows, size_t n,
@@ -353,63 +225,31 @@ RUVGEN_INLINE void euclidean_f32_four(const float *x, const float *const *rows, 
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
         const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0_0 = _mm512_loadu_ps(y0 + i);
-        const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
-        dd0_0 = _mm512_fmadd_ps(t0_0, t0_0, dd0_0);
-        const __m512 b1_0 = _mm512_loadu_ps(y1 + i);
-        const __m512 t1_0 = _mm512_sub_ps(a0, b1_0);
-        dd1_0 = _mm512_fmadd_ps(t1_0, t1_0, dd1_0);
-        const __m512 b2_0 = _mm512_loadu_ps(y2 + i);
-        const __m512 t2_0 = _mm512_sub_ps(a0, b2_0);
-        dd2_0 = _mm512_fmadd_ps(t2_0, t2_0, dd2_0);
-        const __m512 b3_0 = _mm512_loadu_ps(y3 + i);
-        const __m512 t3_0 = _mm512_sub_ps(a0, b3_0);
-        dd3_0 = _mm512_fmadd_ps(t3_0, t3_0, dd3_0);
+        euclidean_f32_step(&dd0_0, a0, _mm512_loadu_ps(y0 + i));
+        euclidean_f32_step(&dd1_0, a0, _mm512_loadu_ps(y1 + i));
+        euclidean_f32_step(&dd2_0, a0, _mm512_loadu_ps(y2 + i));
+        euclidean_f32_step(&dd3_0, a0, _mm512_loadu_ps(y3 + i));
         const __m512 a1 = _mm512_loadu_ps(x + i + 16);
-        const __m512 b0_1 = _mm512_loadu_ps(y0 + i + 16);
-        const __m512 t0_1 = _mm512_sub_ps(a1, b0_1);
-        dd0_1 = _mm512_fmadd_ps(t0_1, t0_1, dd0_1);
-        const __m512 b1_1 = _mm512_loadu_ps(y1 + i + 16);
-        const __m512 t1_1 = _mm512_sub_ps(a1, b1_1);
-        dd1_1 = _mm512_fmadd_ps(t1_1, t1_1, dd1_1);
-        const __m512 b2_1 = _mm512_loadu_ps(y2 + i + 16);
-        const __m512 t2_1 = _mm512_sub_ps(a1, b2_1);
-        dd2_1 = _mm512_fmadd_ps(t2_1, t2_1, dd2_1);
-        const __m512 b3_1 = _mm512_loadu_ps(y3 + i + 16);
-        const __m512 t3_1 = _mm512_sub_ps(a1, b3_1);
-        dd3_1 = _mm512_fmadd_ps(t3_1, t3_1, dd3_1);
+        euclidean_f32_step(&dd0_1, a1, _mm512_loadu_ps(y0 + i + 16));
+        euclidean_f32_step(&dd1_1, a1, _mm512_loadu_ps(y1 + i + 16));
+        euclidean_f32_step(&dd2_1, a1, _mm512_loadu_ps(y2 + i + 16));
+        euclidean_f32_step(&dd3_1, a1, _mm512_loadu_ps(y3 + i + 16));
     }
     if (n & 16) {
         const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0_0 = _mm512_loadu_ps(y0 + i);
-        const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
-        dd0_0 = _mm512_fmadd_ps(t0_0, t0_0, dd0_0);
-        const __m512 b1_0 = _mm512_loadu_ps(y1 + i);
-        const __m512 t1_0 = _mm512_sub_ps(a0, b1_0);
-        dd1_0 = _mm512_fmadd_ps(t1_0, t1_0, dd1_0);
-        const __m512 b2_0 = _mm512_loadu_ps(y2 + i);
-        const __m512 t2_0 = _mm512_sub_ps(a0, b2_0);
-        dd2_0 = _mm512_fmadd_ps(t2_0, t2_0, dd2_0);
-        const __m512 b3_0 = _mm512_loadu_ps(y3 + i);
-        const __m512 t3_0 = _mm512_sub_ps(a0, b3_0);
-        dd3_0 = _mm512_fmadd_ps(t3_0, t3_0, dd3_0);
+        euclidean_f32_step(&dd0_0, a0, _mm512_loadu_ps(y0 + i));
+        euclidean_f32_step(&dd1_0, a0, _mm512_loadu_ps(y1 + i));
+        euclidean_f32_step(&dd2_0, a0, _mm512_loadu_ps(y2 + i));
+        euclidean_f32_step(&dd3_0, a0, _mm512_loadu_ps(y3 + i));
         i += 16;
     }
     if (n & 15) {
         const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
         const __m512 a1 = _mm512_maskz_loadu_ps(tail, x + i);
-        const __m512 b0_1 = _mm512_maskz_loadu_ps(tail, y0 + i);
-        const __m512 t0_1 = _mm512_sub_ps(a1, b0_1);
-        dd0_1 = _mm512_fmadd_ps(t0_1, t0_1, dd0_1);
-        const __m512 b1_1 = _mm512_maskz_loadu_ps(tail, y1 + i);
-        const __m512 t1_1 = _mm512_sub_ps(a1, b1_1);
-        dd1_1 = _mm512_fmadd_ps(t1_1, t1_1, dd1_1);
-        const __m512 b2_1 = _mm512_maskz_loadu_ps(tail, y2 + i);
-        const __m512 t2_1 = _mm512_sub_ps(a1, b2_1);
-        dd2_1 = _mm512_fmadd_ps(t2_1, t2_1, dd2_1);
-        const __m512 b3_1 = _mm512_maskz_loadu_ps(tail, y3 + i);
-        const __m512 t3_1 = _mm512_sub_ps(a1, b3_1);
-        dd3_1 = _mm512_fmadd_ps(t3_1, t3_1, dd3_1);
+        euclidean_f32_step(&dd0_1, a1, _mm512_maskz_loadu_ps(tail, y0 + i));
+        euclidean_f32_step(&dd1_1, a1, _mm512_maskz_loadu_ps(tail, y1 + i));
+        euclidean_f32_step(&dd2_1, a1, _mm512_maskz_loadu_ps(tail, y2 + i));
+        euclidean_f32_step(&dd3_1, a1, _mm512_maskz_loadu_ps(tail, y3 + i));
     }
     dd0_0 = _mm512_add_ps(dd0_0, dd0_1);
     dd1_0 = _mm512_add_ps(dd1_0, dd1_1);
@@ -418,11 +258,13 @@ RUVGEN_INLINE void euclidean_f32_four(const float *x, const float *const *rows, 
     reduce_add4_f(dd_sum, dd0_0, dd1_0, dd2_0, dd3_0);
 }
 
-RUVGEN_INLINE void euclidean_f32_gather(const float *x, const float *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                float *restrict out)
+RUVGEN_INLINE void euclidean_f32_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
 {
-    const size_t bytes = n * sizeof *base;
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
+    const size_t bytes = n * sizeof(float);
     size_t ahead = 0, lines = 0;
     if (bytes <= 1024)
         ahead = 16, lines = 16;
@@ -453,137 +295,32 @@ RUVGEN_INLINE void euclidean_f32_gather(const float *x, const float *base, size_
     }
 }
 
-static void rk_euclidean_f32_gather_d64__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 64,
-        (float *)out);
-}
-
-static void rk_euclidean_f32_gather_d96__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 96,
-        (float *)out);
-}
-
-static void rk_euclidean_f32_gather_d100__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 100,
-        (float *)out);
-}
-
-static void rk_euclidean_f32_gather_d128__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 128,
-        (float *)out);
-}
-
-static void rk_euclidean_f32_gather_d200__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 200,
-        (float *)out);
-}
-
-static void rk_euclidean_f32_gather_d256__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 256,
-        (float *)out);
-}
-
-static void rk_euclidean_f32_gather_d300__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 300,
-        (float *)out);
-}
-
-static void rk_euclidean_f32_gather_d384__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 384,
-        (float *)out);
-}
-
-static void rk_euclidean_f32_gather_d512__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 512,
-        (float *)out);
-}
-
-static void rk_euclidean_f32_gather_d768__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 768,
-        (float *)out);
-}
-
-static void rk_euclidean_f32_gather_d960__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 960,
-        (float *)out);
-}
-
-static void rk_euclidean_f32_gather_d1024__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 1024,
-        (float *)out);
-}
-
-static void rk_euclidean_f32_gather_d1536__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 1536,
-        (float *)out);
-}
-
-static void rk_euclidean_f32_gather_d2048__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 2048,
-        (float *)out);
-}
-
-static void rk_euclidean_f32_gather_d3072__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 3072,
-        (float *)out);
-}
-
-static void rk_euclidean_f32_gather_dn__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    euclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, n,
-        (float *)out);
-}
+RUVGEN_GATHER(rk_euclidean_f32_gather_d64__avx512, euclidean_f32_gather, 64)
+RUVGEN_GATHER(rk_euclidean_f32_gather_d96__avx512, euclidean_f32_gather, 96)
+RUVGEN_GATHER(rk_euclidean_f32_gather_d100__avx512, euclidean_f32_gather, 100)
+RUVGEN_GATHER(rk_euclidean_f32_gather_d128__avx512, euclidean_f32_gather, 128)
+RUVGEN_GATHER(rk_euclidean_f32_gather_d200__avx512, euclidean_f32_gather, 200)
+RUVGEN_GATHER(rk_euclidean_f32_gather_d256__avx512, euclidean_f32_gather, 256)
+RUVGEN_GATHER(rk_euclidean_f32_gather_d300__avx512, euclidean_f32_gather, 300)
+RUVGEN_GATHER(rk_euclidean_f32_gather_d384__avx512, euclidean_f32_gather, 384)
+RUVGEN_GATHER(rk_euclidean_f32_gather_d512__avx512, euclidean_f32_gather, 512)
+RUVGEN_GATHER(rk_euclidean_f32_gather_d768__avx512, euclidean_f32_gather, 768)
+RUVGEN_GATHER(rk_euclidean_f32_gather_d960__avx512, euclidean_f32_gather, 960)
+RUVGEN_GATHER(rk_euclidean_f32_gather_d1024__avx512, euclidean_f32_gather, 1024)
+RUVGEN_GATHER(rk_euclidean_f32_gather_d1536__avx512, euclidean_f32_gather, 1536)
+RUVGEN_GATHER(rk_euclidean_f32_gather_d2048__avx512, euclidean_f32_gather, 2048)
+RUVGEN_GATHER(rk_euclidean_f32_gather_d3072__avx512, euclidean_f32_gather, 3072)
+RUVGEN_GATHER(rk_euclidean_f32_gather_dn__avx512, euclidean_f32_gather, n)
 
 /* dot, f32: −Σ x·y */
 RUVGEN_INLINE float dot_f32_finish(float xy)
 {
     return (float)(0.0f - xy);
+}
+
+RUVGEN_INLINE void dot_f32_step(__m512 *xy, __m512 a, __m512 b)
+{
+    *xy = _mm512_fmadd_ps(a, b, *xy);
 }
 
 RUVGEN_INLINE void dot_f32_four(const float *x, const float *const *rows, size_t n,
@@ -602,47 +339,31 @@ RUVGEN_INLINE void dot_f32_four(const float *x, const float *const *rows, size_t
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
         const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0_0 = _mm512_loadu_ps(y0 + i);
-        xy0_0 = _mm512_fmadd_ps(a0, b0_0, xy0_0);
-        const __m512 b1_0 = _mm512_loadu_ps(y1 + i);
-        xy1_0 = _mm512_fmadd_ps(a0, b1_0, xy1_0);
-        const __m512 b2_0 = _mm512_loadu_ps(y2 + i);
-        xy2_0 = _mm512_fmadd_ps(a0, b2_0, xy2_0);
-        const __m512 b3_0 = _mm512_loadu_ps(y3 + i);
-        xy3_0 = _mm512_fmadd_ps(a0, b3_0, xy3_0);
+        dot_f32_step(&xy0_0, a0, _mm512_loadu_ps(y0 + i));
+        dot_f32_step(&xy1_0, a0, _mm512_loadu_ps(y1 + i));
+        dot_f32_step(&xy2_0, a0, _mm512_loadu_ps(y2 + i));
+        dot_f32_step(&xy3_0, a0, _mm512_loadu_ps(y3 + i));
         const __m512 a1 = _mm512_loadu_ps(x + i + 16);
-        const __m512 b0_1 = _mm512_loadu_ps(y0 + i + 16);
-        xy0_1 = _mm512_fmadd_ps(a1, b0_1, xy0_1);
-        const __m512 b1_1 = _mm512_loadu_ps(y1 + i + 16);
-        xy1_1 = _mm512_fmadd_ps(a1, b1_1, xy1_1);
-        const __m512 b2_1 = _mm512_loadu_ps(y2 + i + 16);
-        xy2_1 = _mm512_fmadd_ps(a1, b2_1, xy2_1);
-        const __m512 b3_1 = _mm512_loadu_ps(y3 + i + 16);
-        xy3_1 = _mm512_fmadd_ps(a1, b3_1, xy3_1);
+        dot_f32_step(&xy0_1, a1, _mm512_loadu_ps(y0 + i + 16));
+        dot_f32_step(&xy1_1, a1, _mm512_loadu_ps(y1 + i + 16));
+        dot_f32_step(&xy2_1, a1, _mm512_loadu_ps(y2 + i + 16));
+        dot_f32_step(&xy3_1, a1, _mm512_loadu_ps(y3 + i + 16));
     }
     if (n & 16) {
         const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0_0 = _mm512_loadu_ps(y0 + i);
-        xy0_0 = _mm512_fmadd_ps(a0, b0_0, xy0_0);
-        const __m512 b1_0 = _mm512_loadu_ps(y1 + i);
-        xy1_0 = _mm512_fmadd_ps(a0, b1_0, xy1_0);
-        const __m512 b2_0 = _mm512_loadu_ps(y2 + i);
-        xy2_0 = _mm512_fmadd_ps(a0, b2_0, xy2_0);
-        const __m512 b3_0 = _mm512_loadu_ps(y3 + i);
-        xy3_0 = _mm512_fmadd_ps(a0, b3_0, xy3_0);
+        dot_f32_step(&xy0_0, a0, _mm512_loadu_ps(y0 + i));
+        dot_f32_step(&xy1_0, a0, _mm512_loadu_ps(y1 + i));
+        dot_f32_step(&xy2_0, a0, _mm512_loadu_ps(y2 + i));
+        dot_f32_step(&xy3_0, a0, _mm512_loadu_ps(y3 + i));
         i += 16;
     }
     if (n & 15) {
         const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
         const __m512 a1 = _mm512_maskz_loadu_ps(tail, x + i);
-        const __m512 b0_1 = _mm512_maskz_loadu_ps(tail, y0 + i);
-        xy0_1 = _mm512_fmadd_ps(a1, b0_1, xy0_1);
-        const __m512 b1_1 = _mm512_maskz_loadu_ps(tail, y1 + i);
-        xy1_1 = _mm512_fmadd_ps(a1, b1_1, xy1_1);
-        const __m512 b2_1 = _mm512_maskz_loadu_ps(tail, y2 + i);
-        xy2_1 = _mm512_fmadd_ps(a1, b2_1, xy2_1);
-        const __m512 b3_1 = _mm512_maskz_loadu_ps(tail, y3 + i);
-        xy3_1 = _mm512_fmadd_ps(a1, b3_1, xy3_1);
+        dot_f32_step(&xy0_1, a1, _mm512_maskz_loadu_ps(tail, y0 + i));
+        dot_f32_step(&xy1_1, a1, _mm512_maskz_loadu_ps(tail, y1 + i));
+        dot_f32_step(&xy2_1, a1, _mm512_maskz_loadu_ps(tail, y2 + i));
+        dot_f32_step(&xy3_1, a1, _mm512_maskz_loadu_ps(tail, y3 + i));
     }
     xy0_0 = _mm512_add_ps(xy0_0, xy0_1);
     xy1_0 = _mm512_add_ps(xy1_0, xy1_1);
@@ -651,11 +372,13 @@ RUVGEN_INLINE void dot_f32_four(const float *x, const float *const *rows, size_t
     reduce_add4_f(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
 }
 
-RUVGEN_INLINE void dot_f32_gather(const float *x, const float *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                float *restrict out)
+RUVGEN_INLINE void dot_f32_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
 {
-    const size_t bytes = n * sizeof *base;
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
+    const size_t bytes = n * sizeof(float);
     size_t ahead = 0, lines = 0;
     if (bytes <= 1024)
         ahead = 16, lines = 16;
@@ -686,132 +409,22 @@ RUVGEN_INLINE void dot_f32_gather(const float *x, const float *base, size_t stri
     }
 }
 
-static void rk_dot_f32_gather_d64__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_f32_gather((const float *)x, (const float *)base, stride, ids, count, 64,
-        (float *)out);
-}
-
-static void rk_dot_f32_gather_d96__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_f32_gather((const float *)x, (const float *)base, stride, ids, count, 96,
-        (float *)out);
-}
-
-static void rk_dot_f32_gather_d100__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_f32_gather((const float *)x, (const float *)base, stride, ids, count, 100,
-        (float *)out);
-}
-
-static void rk_dot_f32_gather_d128__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_f32_gather((const float *)x, (const float *)base, stride, ids, count, 128,
-        (float *)out);
-}
-
-static void rk_dot_f32_gather_d200__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_f32_gather((const float *)x, (const float *)base, stride, ids, count, 200,
-        (float *)out);
-}
-
-static void rk_dot_f32_gather_d256__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_f32_gather((const float *)x, (const float *)base, stride, ids, count, 256,
-        (float *)out);
-}
-
-static void rk_dot_f32_gather_d300__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_f32_gather((const float *)x, (const float *)base, stride, ids, count, 300,
-        (float *)out);
-}
-
-static void rk_dot_f32_gather_d384__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_f32_gather((const float *)x, (const float *)base, stride, ids, count, 384,
-        (float *)out);
-}
-
-static void rk_dot_f32_gather_d512__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_f32_gather((const float *)x, (const float *)base, stride, ids, count, 512,
-        (float *)out);
-}
-
-static void rk_dot_f32_gather_d768__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_f32_gather((const float *)x, (const float *)base, stride, ids, count, 768,
-        (float *)out);
-}
-
-static void rk_dot_f32_gather_d960__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_f32_gather((const float *)x, (const float *)base, stride, ids, count, 960,
-        (float *)out);
-}
-
-static void rk_dot_f32_gather_d1024__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_f32_gather((const float *)x, (const float *)base, stride, ids, count, 1024,
-        (float *)out);
-}
-
-static void rk_dot_f32_gather_d1536__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_f32_gather((const float *)x, (const float *)base, stride, ids, count, 1536,
-        (float *)out);
-}
-
-static void rk_dot_f32_gather_d2048__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_f32_gather((const float *)x, (const float *)base, stride, ids, count, 2048,
-        (float *)out);
-}
-
-static void rk_dot_f32_gather_d3072__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_f32_gather((const float *)x, (const float *)base, stride, ids, count, 3072,
-        (float *)out);
-}
-
-static void rk_dot_f32_gather_dn__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    dot_f32_gather((const float *)x, (const float *)base, stride, ids, count, n,
-        (float *)out);
-}
+RUVGEN_GATHER(rk_dot_f32_gather_d64__avx512, dot_f32_gather, 64)
+RUVGEN_GATHER(rk_dot_f32_gather_d96__avx512, dot_f32_gather, 96)
+RUVGEN_GATHER(rk_dot_f32_gather_d100__avx512, dot_f32_gather, 100)
+RUVGEN_GATHER(rk_dot_f32_gather_d128__avx512, dot_f32_gather, 128)
+RUVGEN_GATHER(rk_dot_f32_gather_d200__avx512, dot_f32_gather, 200)
+RUVGEN_GATHER(rk_dot_f32_gather_d256__avx512, dot_f32_gather, 256)
+RUVGEN_GATHER(rk_dot_f32_gather_d300__avx512, dot_f32_gather, 300)
+RUVGEN_GATHER(rk_dot_f32_gather_d384__avx512, dot_f32_gather, 384)
+RUVGEN_GATHER(rk_dot_f32_gather_d512__avx512, dot_f32_gather, 512)
+RUVGEN_GATHER(rk_dot_f32_gather_d768__avx512, dot_f32_gather, 768)
+RUVGEN_GATHER(rk_dot_f32_gather_d960__avx512, dot_f32_gather, 960)
+RUVGEN_GATHER(rk_dot_f32_gather_d1024__avx512, dot_f32_gather, 1024)
+RUVGEN_GATHER(rk_dot_f32_gather_d1536__avx512, dot_f32_gather, 1536)
+RUVGEN_GATHER(rk_dot_f32_gather_d2048__avx512, dot_f32_gather, 2048)
+RUVGEN_GATHER(rk_dot_f32_gather_d3072__avx512, dot_f32_gather, 3072)
+RUVGEN_GATHER(rk_dot_f32_gather_dn__avx512, dot_f32_gather, n)
 
 /* cosine, f32: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
 RUVGEN_INLINE float cosine_f32_finish(float xy, float xx, float yy)
@@ -822,6 +435,17 @@ RUVGEN_INLINE float cosine_f32_finish(float xy, float xx, float yy)
     return d < 0.0f ? 0.0f : d > 2.0f ? 2.0f : (float)d;
 }
 
+RUVGEN_INLINE void cosine_f32_step(__m512 *xy, __m512 *yy, __m512 a, __m512 b)
+{
+    *xy = _mm512_fmadd_ps(a, b, *xy);
+    *yy = _mm512_fmadd_ps(b, b, *yy);
+}
+
+RUVGEN_INLINE void cosine_f32_xx_step(__m512 *xx, __m512 b)
+{
+    *xx = _mm512_fmadd_ps(b, b, *xx);
+}
+
 RUVGEN_INLINE float cosine_f32_xx(const float *y, size_t n)
 {
     const __m512 zero = _mm512_setzero_ps();
@@ -829,20 +453,16 @@ RUVGEN_INLINE float cosine_f32_xx(const float *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        const __m512 a0 = _mm512_loadu_ps(y + i);
-        xx0 = _mm512_fmadd_ps(a0, a0, xx0);
-        const __m512 a1 = _mm512_loadu_ps(y + i + 16);
-        xx1 = _mm512_fmadd_ps(a1, a1, xx1);
+        cosine_f32_xx_step(&xx0, _mm512_loadu_ps(y + i));
+        cosine_f32_xx_step(&xx1, _mm512_loadu_ps(y + i + 16));
     }
     if (n & 16) {
-        const __m512 a0 = _mm512_loadu_ps(y + i);
-        xx0 = _mm512_fmadd_ps(a0, a0, xx0);
+        cosine_f32_xx_step(&xx0, _mm512_loadu_ps(y + i));
         i += 16;
     }
     if (n & 15) {
         const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
-        const __m512 a1 = _mm512_maskz_loadu_ps(tail, y + i);
-        xx1 = _mm512_fmadd_ps(a1, a1, xx1);
+        cosine_f32_xx_step(&xx1, _mm512_maskz_loadu_ps(tail, y + i));
     }
     xx0 = _mm512_add_ps(xx0, xx1);
     return reduce_add_f(xx0);
@@ -868,63 +488,31 @@ RUVGEN_INLINE void cosine_f32_four(const float *x, const float *const *rows, siz
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
         const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0_0 = _mm512_loadu_ps(y0 + i);
-        xy0_0 = _mm512_fmadd_ps(a0, b0_0, xy0_0);
-        yy0_0 = _mm512_fmadd_ps(b0_0, b0_0, yy0_0);
-        const __m512 b1_0 = _mm512_loadu_ps(y1 + i);
-        xy1_0 = _mm512_fmadd_ps(a0, b1_0, xy1_0);
-        yy1_0 = _mm512_fmadd_ps(b1_0, b1_0, yy1_0);
-        const __m512 b2_0 = _mm512_loadu_ps(y2 + i);
-        xy2_0 = _mm512_fmadd_ps(a0, b2_0, xy2_0);
-        yy2_0 = _mm512_fmadd_ps(b2_0, b2_0, yy2_0);
-        const __m512 b3_0 = _mm512_loadu_ps(y3 + i);
-        xy3_0 = _mm512_fmadd_ps(a0, b3_0, xy3_0);
-        yy3_0 = _mm512_fmadd_ps(b3_0, b3_0, yy3_0);
+        cosine_f32_step(&xy0_0, &yy0_0, a0, _mm512_loadu_ps(y0 + i));
+        cosine_f32_step(&xy1_0, &yy1_0, a0, _mm512_loadu_ps(y1 + i));
+        cosine_f32_step(&xy2_0, &yy2_0, a0, _mm512_loadu_ps(y2 + i));
+        cosine_f32_step(&xy3_0, &yy3_0, a0, _mm512_loadu_ps(y3 + i));
         const __m512 a1 = _mm512_loadu_ps(x + i + 16);
-        const __m512 b0_1 = _mm512_loadu_ps(y0 + i + 16);
-        xy0_1 = _mm512_fmadd_ps(a1, b0_1, xy0_1);
-        yy0_1 = _mm512_fmadd_ps(b0_1, b0_1, yy0_1);
-        const __m512 b1_1 = _mm512_loadu_ps(y1 + i + 16);
-        xy1_1 = _mm512_fmadd_ps(a1, b1_1, xy1_1);
-        yy1_1 = _mm512_fmadd_ps(b1_1, b1_1, yy1_1);
-        const __m512 b2_1 = _mm512_loadu_ps(y2 + i + 16);
-        xy2_1 = _mm512_fmadd_ps(a1, b2_1, xy2_1);
-        yy2_1 = _mm512_fmadd_ps(b2_1, b2_1, yy2_1);
-        const __m512 b3_1 = _mm512_loadu_ps(y3 + i + 16);
-        xy3_1 = _mm512_fmadd_ps(a1, b3_1, xy3_1);
-        yy3_1 = _mm512_fmadd_ps(b3_1, b3_1, yy3_1);
+        cosine_f32_step(&xy0_1, &yy0_1, a1, _mm512_loadu_ps(y0 + i + 16));
+        cosine_f32_step(&xy1_1, &yy1_1, a1, _mm512_loadu_ps(y1 + i + 16));
+        cosine_f32_step(&xy2_1, &yy2_1, a1, _mm512_loadu_ps(y2 + i + 16));
+        cosine_f32_step(&xy3_1, &yy3_1, a1, _mm512_loadu_ps(y3 + i + 16));
     }
     if (n & 16) {
         const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0_0 = _mm512_loadu_ps(y0 + i);
-        xy0_0 = _mm512_fmadd_ps(a0, b0_0, xy0_0);
-        yy0_0 = _mm512_fmadd_ps(b0_0, b0_0, yy0_0);
-        const __m512 b1_0 = _mm512_loadu_ps(y1 + i);
-        xy1_0 = _mm512_fmadd_ps(a0, b1_0, xy1_0);
-        yy1_0 = _mm512_fmadd_ps(b1_0, b1_0, yy1_0);
-        const __m512 b2_0 = _mm512_loadu_ps(y2 + i);
-        xy2_0 = _mm512_fmadd_ps(a0, b2_0, xy2_0);
-        yy2_0 = _mm512_fmadd_ps(b2_0, b2_0, yy2_0);
-        const __m512 b3_0 = _mm512_loadu_ps(y3 + i);
-        xy3_0 = _mm512_fmadd_ps(a0, b3_0, xy3_0);
-        yy3_0 = _mm512_fmadd_ps(b3_0, b3_0, yy3_0);
+        cosine_f32_step(&xy0_0, &yy0_0, a0, _mm512_loadu_ps(y0 + i));
+        cosine_f32_step(&xy1_0, &yy1_0, a0, _mm512_loadu_ps(y1 + i));
+        cosine_f32_step(&xy2_0, &yy2_0, a0, _mm512_loadu_ps(y2 + i));
+        cosine_f32_step(&xy3_0, &yy3_0, a0, _mm512_loadu_ps(y3 + i));
         i += 16;
     }
     if (n & 15) {
         const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
         const __m512 a1 = _mm512_maskz_loadu_ps(tail, x + i);
-        const __m512 b0_1 = _mm512_maskz_loadu_ps(tail, y0 + i);
-        xy0_1 = _mm512_fmadd_ps(a1, b0_1, xy0_1);
-        yy0_1 = _mm512_fmadd_ps(b0_1, b0_1, yy0_1);
-        const __m512 b1_1 = _mm512_maskz_loadu_ps(tail, y1 + i);
-        xy1_1 = _mm512_fmadd_ps(a1, b1_1, xy1_1);
-        yy1_1 = _mm512_fmadd_ps(b1_1, b1_1, yy1_1);
-        const __m512 b2_1 = _mm512_maskz_loadu_ps(tail, y2 + i);
-        xy2_1 = _mm512_fmadd_ps(a1, b2_1, xy2_1);
-        yy2_1 = _mm512_fmadd_ps(b2_1, b2_1, yy2_1);
-        const __m512 b3_1 = _mm512_maskz_loadu_ps(tail, y3 + i);
-        xy3_1 = _mm512_fmadd_ps(a1, b3_1, xy3_1);
-        yy3_1 = _mm512_fmadd_ps(b3_1, b3_1, yy3_1);
+        cosine_f32_step(&xy0_1, &yy0_1, a1, _mm512_maskz_loadu_ps(tail, y0 + i));
+        cosine_f32_step(&xy1_1, &yy1_1, a1, _mm512_maskz_loadu_ps(tail, y1 + i));
+        cosine_f32_step(&xy2_1, &yy2_1, a1, _mm512_maskz_loadu_ps(tail, y2 + i));
+        cosine_f32_step(&xy3_1, &yy3_1, a1, _mm512_maskz_loadu_ps(tail, y3 + i));
     }
     xy0_0 = _mm512_add_ps(xy0_0, xy0_1);
     xy1_0 = _mm512_add_ps(xy1_0, xy1_1);
@@ -938,11 +526,13 @@ RUVGEN_INLINE void cosine_f32_four(const float *x, const float *const *rows, siz
     reduce_add4_f(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
 }
 
-RUVGEN_INLINE void cosine_f32_gather(const float *x, const float *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                float *restrict out)
+RUVGEN_INLINE void cosine_f32_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
 {
-    const size_t bytes = n * sizeof *base;
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
+    const size_t bytes = n * sizeof(float);
     const float xx = cosine_f32_xx(x, n);
     size_t ahead = 0, lines = 0;
     if (bytes <= 1024)
@@ -975,137 +565,33 @@ RUVGEN_INLINE void cosine_f32_gather(const float *x, const float *base, size_t s
     }
 }
 
-static void rk_cosine_f32_gather_d64__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_f32_gather((const float *)x, (const float *)base, stride, ids, count, 64,
-        (float *)out);
-}
-
-static void rk_cosine_f32_gather_d96__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_f32_gather((const float *)x, (const float *)base, stride, ids, count, 96,
-        (float *)out);
-}
-
-static void rk_cosine_f32_gather_d100__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_f32_gather((const float *)x, (const float *)base, stride, ids, count, 100,
-        (float *)out);
-}
-
-static void rk_cosine_f32_gather_d128__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_f32_gather((const float *)x, (const float *)base, stride, ids, count, 128,
-        (float *)out);
-}
-
-static void rk_cosine_f32_gather_d200__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_f32_gather((const float *)x, (const float *)base, stride, ids, count, 200,
-        (float *)out);
-}
-
-static void rk_cosine_f32_gather_d256__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_f32_gather((const float *)x, (const float *)base, stride, ids, count, 256,
-        (float *)out);
-}
-
-static void rk_cosine_f32_gather_d300__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_f32_gather((const float *)x, (const float *)base, stride, ids, count, 300,
-        (float *)out);
-}
-
-static void rk_cosine_f32_gather_d384__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_f32_gather((const float *)x, (const float *)base, stride, ids, count, 384,
-        (float *)out);
-}
-
-static void rk_cosine_f32_gather_d512__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_f32_gather((const float *)x, (const float *)base, stride, ids, count, 512,
-        (float *)out);
-}
-
-static void rk_cosine_f32_gather_d768__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_f32_gather((const float *)x, (const float *)base, stride, ids, count, 768,
-        (float *)out);
-}
-
-static void rk_cosine_f32_gather_d960__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_f32_gather((const float *)x, (const float *)base, stride, ids, count, 960,
-        (float *)out);
-}
-
-static void rk_cosine_f32_gather_d1024__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_f32_gather((const float *)x, (const float *)base, stride, ids, count, 1024,
-        (float *)out);
-}
-
-static void rk_cosine_f32_gather_d1536__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_f32_gather((const float *)x, (const float *)base, stride, ids, count, 1536,
-        (float *)out);
-}
-
-static void rk_cosine_f32_gather_d2048__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_f32_gather((const float *)x, (const float *)base, stride, ids, count, 2048,
-        (float *)out);
-}
-
-static void rk_cosine_f32_gather_d3072__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_f32_gather((const float *)x, (const float *)base, stride, ids, count, 3072,
-        (float *)out);
-}
-
-static void rk_cosine_f32_gather_dn__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    cosine_f32_gather((const float *)x, (const float *)base, stride, ids, count, n,
-        (float *)out);
-}
+RUVGEN_GATHER(rk_cosine_f32_gather_d64__avx512, cosine_f32_gather, 64)
+RUVGEN_GATHER(rk_cosine_f32_gather_d96__avx512, cosine_f32_gather, 96)
+RUVGEN_GATHER(rk_cosine_f32_gather_d100__avx512, cosine_f32_gather, 100)
+RUVGEN_GATHER(rk_cosine_f32_gather_d128__avx512, cosine_f32_gather, 128)
+RUVGEN_GATHER(rk_cosine_f32_gather_d200__avx512, cosine_f32_gather, 200)
+RUVGEN_GATHER(rk_cosine_f32_gather_d256__avx512, cosine_f32_gather, 256)
+RUVGEN_GATHER(rk_cosine_f32_gather_d300__avx512, cosine_f32_gather, 300)
+RUVGEN_GATHER(rk_cosine_f32_gather_d384__avx512, cosine_f32_gather, 384)
+RUVGEN_GATHER(rk_cosine_f32_gather_d512__avx512, cosine_f32_gather, 512)
+RUVGEN_GATHER(rk_cosine_f32_gather_d768__avx512, cosine_f32_gather, 768)
+RUVGEN_GATHER(rk_cosine_f32_gather_d960__avx512, cosine_f32_gather, 960)
+RUVGEN_GATHER(rk_cosine_f32_gather_d1024__avx512, cosine_f32_gather, 1024)
+RUVGEN_GATHER(rk_cosine_f32_gather_d1536__avx512, cosine_f32_gather, 1536)
+RUVGEN_GATHER(rk_cosine_f32_gather_d2048__avx512, cosine_f32_gather, 2048)
+RUVGEN_GATHER(rk_cosine_f32_gather_d3072__avx512, cosine_f32_gather, 3072)
+RUVGEN_GATHER(rk_cosine_f32_gather_dn__avx512, cosine_f32_gather, n)
 
 /* manhattan, f32: Σ |x−y| */
 RUVGEN_INLINE float manhattan_f32_finish(float ad)
 {
     return (float)ad;
+}
+
+RUVGEN_INLINE void manhattan_f32_step(__m512 *ad, __m512 a, __m512 b)
+{
+    const __m512 t = _mm512_sub_ps(a, b);
+    *ad = _mm512_add_ps(_mm512_abs_ps(t), *ad);
 }
 
 RUVGEN_INLINE void manhattan_f32_four(const float *x, const float *const *rows, size_t n,
@@ -1124,43 +610,29 @@ RUVGEN_INLINE void manhattan_f32_four(const float *x, const float *const *rows, 
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
         const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0_0 = _mm512_loadu_ps(y0 + i);
-        const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
-        ad0_0 = _mm512_add_ps(_mm512_abs_ps(t0_0), ad0_0);
-        const __m512 b1_0 = _mm512_loadu_ps(y1 + i);
-        const __m512 t1_0 = _mm512_sub_ps(a0, b1_0);
-        ad1_0 = _mm512_add_ps(_mm512_abs_ps(t1_0), ad1_0);
-        const __m512 b2_0 = _mm512_loadu_ps(y2 + i);
-        const __m512 t2_0 = _mm512_sub_ps(a0, b2_0);
-        ad2_0 = _mm512_add_ps(_mm512_abs_ps(t2_0), ad2_0);
-        const __m512 b3_0 = _mm512_loadu_ps(y3 + i);
-        const __m512 t3_0 = _mm512_sub_ps(a0, b3_0);
-        ad3_0 = _mm512_add_ps(_mm512_abs_ps(t3_0), ad3_0);
+        manhattan_f32_step(&ad0_0, a0, _mm512_loadu_ps(y0 + i));
+        manhattan_f32_step(&ad1_0, a0, _mm512_loadu_ps(y1 + i));
+        manhattan_f32_step(&ad2_0, a0, _mm512_loadu_ps(y2 + i));
+        manhattan_f32_step(&ad3_0, a0, _mm512_loadu_ps(y3 + i));
     }
     if (n & 15) {
         const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
         const __m512 a0 = _mm512_maskz_loadu_ps(tail, x + i);
-        const __m512 b0_0 = _mm512_maskz_loadu_ps(tail, y0 + i);
-        const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
-        ad0_0 = _mm512_add_ps(_mm512_abs_ps(t0_0), ad0_0);
-        const __m512 b1_0 = _mm512_maskz_loadu_ps(tail, y1 + i);
-        const __m512 t1_0 = _mm512_sub_ps(a0, b1_0);
-        ad1_0 = _mm512_add_ps(_mm512_abs_ps(t1_0), ad1_0);
-        const __m512 b2_0 = _mm512_maskz_loadu_ps(tail, y2 + i);
-        const __m512 t2_0 = _mm512_sub_ps(a0, b2_0);
-        ad2_0 = _mm512_add_ps(_mm512_abs_ps(t2_0), ad2_0);
-        const __m512 b3_0 = _mm512_maskz_loadu_ps(tail, y3 + i);
-        const __m512 t3_0 = _mm512_sub_ps(a0, b3_0);
-        ad3_0 = _mm512_add_ps(_mm512_abs_ps(t3_0), ad3_0);
+        manhattan_f32_step(&ad0_0, a0, _mm512_maskz_loadu_ps(tail, y0 + i));
+        manhattan_f32_step(&ad1_0, a0, _mm512_maskz_loadu_ps(tail, y1 + i));
+        manhattan_f32_step(&ad2_0, a0, _mm512_maskz_loadu_ps(tail, y2 + i));
+        manhattan_f32_step(&ad3_0, a0, _mm512_maskz_loadu_ps(tail, y3 + i));
     }
     reduce_add4_f(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
 }
 
-RUVGEN_INLINE void manhattan_f32_gather(const float *x, const float *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                float *restrict out)
+RUVGEN_INLINE void manhattan_f32_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
 {
-    const size_t bytes = n * sizeof *base;
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
+    const size_t bytes = n * sizeof(float);
     size_t ahead = 0, lines = 0;
     if (bytes <= 1024)
         ahead = 16, lines = 16;
@@ -1191,137 +663,33 @@ RUVGEN_INLINE void manhattan_f32_gather(const float *x, const float *base, size_
     }
 }
 
-static void rk_manhattan_f32_gather_d64__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_f32_gather((const float *)x, (const float *)base, stride, ids, count, 64,
-        (float *)out);
-}
-
-static void rk_manhattan_f32_gather_d96__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_f32_gather((const float *)x, (const float *)base, stride, ids, count, 96,
-        (float *)out);
-}
-
-static void rk_manhattan_f32_gather_d100__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_f32_gather((const float *)x, (const float *)base, stride, ids, count, 100,
-        (float *)out);
-}
-
-static void rk_manhattan_f32_gather_d128__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_f32_gather((const float *)x, (const float *)base, stride, ids, count, 128,
-        (float *)out);
-}
-
-static void rk_manhattan_f32_gather_d200__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_f32_gather((const float *)x, (const float *)base, stride, ids, count, 200,
-        (float *)out);
-}
-
-static void rk_manhattan_f32_gather_d256__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_f32_gather((const float *)x, (const float *)base, stride, ids, count, 256,
-        (float *)out);
-}
-
-static void rk_manhattan_f32_gather_d300__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_f32_gather((const float *)x, (const float *)base, stride, ids, count, 300,
-        (float *)out);
-}
-
-static void rk_manhattan_f32_gather_d384__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_f32_gather((const float *)x, (const float *)base, stride, ids, count, 384,
-        (float *)out);
-}
-
-static void rk_manhattan_f32_gather_d512__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_f32_gather((const float *)x, (const float *)base, stride, ids, count, 512,
-        (float *)out);
-}
-
-static void rk_manhattan_f32_gather_d768__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_f32_gather((const float *)x, (const float *)base, stride, ids, count, 768,
-        (float *)out);
-}
-
-static void rk_manhattan_f32_gather_d960__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_f32_gather((const float *)x, (const float *)base, stride, ids, count, 960,
-        (float *)out);
-}
-
-static void rk_manhattan_f32_gather_d1024__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_f32_gather((const float *)x, (const float *)base, stride, ids, count, 1024,
-        (float *)out);
-}
-
-static void rk_manhattan_f32_gather_d1536__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_f32_gather((const float *)x, (const float *)base, stride, ids, count, 1536,
-        (float *)out);
-}
-
-static void rk_manhattan_f32_gather_d2048__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_f32_gather((const float *)x, (const float *)base, stride, ids, count, 2048,
-        (float *)out);
-}
-
-static void rk_manhattan_f32_gather_d3072__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_f32_gather((const float *)x, (const float *)base, stride, ids, count, 3072,
-        (float *)out);
-}
-
-static void rk_manhattan_f32_gather_dn__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    manhattan_f32_gather((const float *)x, (const float *)base, stride, ids, count, n,
-        (float *)out);
-}
+RUVGEN_GATHER(rk_manhattan_f32_gather_d64__avx512, manhattan_f32_gather, 64)
+RUVGEN_GATHER(rk_manhattan_f32_gather_d96__avx512, manhattan_f32_gather, 96)
+RUVGEN_GATHER(rk_manhattan_f32_gather_d100__avx512, manhattan_f32_gather, 100)
+RUVGEN_GATHER(rk_manhattan_f32_gather_d128__avx512, manhattan_f32_gather, 128)
+RUVGEN_GATHER(rk_manhattan_f32_gather_d200__avx512, manhattan_f32_gather, 200)
+RUVGEN_GATHER(rk_manhattan_f32_gather_d256__avx512, manhattan_f32_gather, 256)
+RUVGEN_GATHER(rk_manhattan_f32_gather_d300__avx512, manhattan_f32_gather, 300)
+RUVGEN_GATHER(rk_manhattan_f32_gather_d384__avx512, manhattan_f32_gather, 384)
+RUVGEN_GATHER(rk_manhattan_f32_gather_d512__avx512, manhattan_f32_gather, 512)
+RUVGEN_GATHER(rk_manhattan_f32_gather_d768__avx512, manhattan_f32_gather, 768)
+RUVGEN_GATHER(rk_manhattan_f32_gather_d960__avx512, manhattan_f32_gather, 960)
+RUVGEN_GATHER(rk_manhattan_f32_gather_d1024__avx512, manhattan_f32_gather, 1024)
+RUVGEN_GATHER(rk_manhattan_f32_gather_d1536__avx512, manhattan_f32_gather, 1536)
+RUVGEN_GATHER(rk_manhattan_f32_gather_d2048__avx512, manhattan_f32_gather, 2048)
+RUVGEN_GATHER(rk_manhattan_f32_gather_d3072__avx512, manhattan_f32_gather, 3072)
+RUVGEN_GATHER(rk_manhattan_f32_gather_dn__avx512, manhattan_f32_gather, n)
 
 /* chebyshev, f32: max |x−y| */
 RUVGEN_INLINE float chebyshev_f32_finish(float ad)
 {
     return (float)ad;
+}
+
+RUVGEN_INLINE void chebyshev_f32_step(__m512 *ad, __m512 a, __m512 b)
+{
+    const __m512 t = _mm512_sub_ps(a, b);
+    *ad = max_nan(*ad, _mm512_abs_ps(t));
 }
 
 RUVGEN_INLINE void chebyshev_f32_four(const float *x, const float *const *rows, size_t n,
@@ -1340,43 +708,29 @@ RUVGEN_INLINE void chebyshev_f32_four(const float *x, const float *const *rows, 
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
         const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0_0 = _mm512_loadu_ps(y0 + i);
-        const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
-        ad0_0 = max_nan(ad0_0, _mm512_abs_ps(t0_0));
-        const __m512 b1_0 = _mm512_loadu_ps(y1 + i);
-        const __m512 t1_0 = _mm512_sub_ps(a0, b1_0);
-        ad1_0 = max_nan(ad1_0, _mm512_abs_ps(t1_0));
-        const __m512 b2_0 = _mm512_loadu_ps(y2 + i);
-        const __m512 t2_0 = _mm512_sub_ps(a0, b2_0);
-        ad2_0 = max_nan(ad2_0, _mm512_abs_ps(t2_0));
-        const __m512 b3_0 = _mm512_loadu_ps(y3 + i);
-        const __m512 t3_0 = _mm512_sub_ps(a0, b3_0);
-        ad3_0 = max_nan(ad3_0, _mm512_abs_ps(t3_0));
+        chebyshev_f32_step(&ad0_0, a0, _mm512_loadu_ps(y0 + i));
+        chebyshev_f32_step(&ad1_0, a0, _mm512_loadu_ps(y1 + i));
+        chebyshev_f32_step(&ad2_0, a0, _mm512_loadu_ps(y2 + i));
+        chebyshev_f32_step(&ad3_0, a0, _mm512_loadu_ps(y3 + i));
     }
     if (n & 15) {
         const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
         const __m512 a0 = _mm512_maskz_loadu_ps(tail, x + i);
-        const __m512 b0_0 = _mm512_maskz_loadu_ps(tail, y0 + i);
-        const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
-        ad0_0 = max_nan(ad0_0, _mm512_abs_ps(t0_0));
-        const __m512 b1_0 = _mm512_maskz_loadu_ps(tail, y1 + i);
-        const __m512 t1_0 = _mm512_sub_ps(a0, b1_0);
-        ad1_0 = max_nan(ad1_0, _mm512_abs_ps(t1_0));
-        const __m512 b2_0 = _mm512_maskz_loadu_ps(tail, y2 + i);
-        const __m512 t2_0 = _mm512_sub_ps(a0, b2_0);
-        ad2_0 = max_nan(ad2_0, _mm512_abs_ps(t2_0));
-        const __m512 b3_0 = _mm512_maskz_loadu_ps(tail, y3 + i);
-        const __m512 t3_0 = _mm512_sub_ps(a0, b3_0);
-        ad3_0 = max_nan(ad3_0, _mm512_abs_ps(t3_0));
+        chebyshev_f32_step(&ad0_0, a0, _mm512_maskz_loadu_ps(tail, y0 + i));
+        chebyshev_f32_step(&ad1_0, a0, _mm512_maskz_loadu_ps(tail, y1 + i));
+        chebyshev_f32_step(&ad2_0, a0, _mm512_maskz_loadu_ps(tail, y2 + i));
+        chebyshev_f32_step(&ad3_0, a0, _mm512_maskz_loadu_ps(tail, y3 + i));
     }
     reduce_max4_f(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
 }
 
-RUVGEN_INLINE void chebyshev_f32_gather(const float *x, const float *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                float *restrict out)
+RUVGEN_INLINE void chebyshev_f32_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
 {
-    const size_t bytes = n * sizeof *base;
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
+    const size_t bytes = n * sizeof(float);
     size_t ahead = 0, lines = 0;
     if (bytes <= 1024)
         ahead = 16, lines = 16;
@@ -1407,137 +761,33 @@ RUVGEN_INLINE void chebyshev_f32_gather(const float *x, const float *base, size_
     }
 }
 
-static void rk_chebyshev_f32_gather_d64__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_f32_gather((const float *)x, (const float *)base, stride, ids, count, 64,
-        (float *)out);
-}
-
-static void rk_chebyshev_f32_gather_d96__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_f32_gather((const float *)x, (const float *)base, stride, ids, count, 96,
-        (float *)out);
-}
-
-static void rk_chebyshev_f32_gather_d100__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_f32_gather((const float *)x, (const float *)base, stride, ids, count, 100,
-        (float *)out);
-}
-
-static void rk_chebyshev_f32_gather_d128__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_f32_gather((const float *)x, (const float *)base, stride, ids, count, 128,
-        (float *)out);
-}
-
-static void rk_chebyshev_f32_gather_d200__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_f32_gather((const float *)x, (const float *)base, stride, ids, count, 200,
-        (float *)out);
-}
-
-static void rk_chebyshev_f32_gather_d256__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_f32_gather((const float *)x, (const float *)base, stride, ids, count, 256,
-        (float *)out);
-}
-
-static void rk_chebyshev_f32_gather_d300__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_f32_gather((const float *)x, (const float *)base, stride, ids, count, 300,
-        (float *)out);
-}
-
-static void rk_chebyshev_f32_gather_d384__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_f32_gather((const float *)x, (const float *)base, stride, ids, count, 384,
-        (float *)out);
-}
-
-static void rk_chebyshev_f32_gather_d512__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_f32_gather((const float *)x, (const float *)base, stride, ids, count, 512,
-        (float *)out);
-}
-
-static void rk_chebyshev_f32_gather_d768__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_f32_gather((const float *)x, (const float *)base, stride, ids, count, 768,
-        (float *)out);
-}
-
-static void rk_chebyshev_f32_gather_d960__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_f32_gather((const float *)x, (const float *)base, stride, ids, count, 960,
-        (float *)out);
-}
-
-static void rk_chebyshev_f32_gather_d1024__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_f32_gather((const float *)x, (const float *)base, stride, ids, count, 1024,
-        (float *)out);
-}
-
-static void rk_chebyshev_f32_gather_d1536__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_f32_gather((const float *)x, (const float *)base, stride, ids, count, 1536,
-        (float *)out);
-}
-
-static void rk_chebyshev_f32_gather_d2048__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_f32_gather((const float *)x, (const float *)base, stride, ids, count, 2048,
-        (float *)out);
-}
-
-static void rk_chebyshev_f32_gather_d3072__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_f32_gather((const float *)x, (const float *)base, stride, ids, count, 3072,
-        (float *)out);
-}
-
-static void rk_chebyshev_f32_gather_dn__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    chebyshev_f32_gather((const float *)x, (const float *)base, stride, ids, count, n,
-        (float *)out);
-}
+RUVGEN_GATHER(rk_chebyshev_f32_gather_d64__avx512, chebyshev_f32_gather, 64)
+RUVGEN_GATHER(rk_chebyshev_f32_gather_d96__avx512, chebyshev_f32_gather, 96)
+RUVGEN_GATHER(rk_chebyshev_f32_gather_d100__avx512, chebyshev_f32_gather, 100)
+RUVGEN_GATHER(rk_chebyshev_f32_gather_d128__avx512, chebyshev_f32_gather, 128)
+RUVGEN_GATHER(rk_chebyshev_f32_gather_d200__avx512, chebyshev_f32_gather, 200)
+RUVGEN_GATHER(rk_chebyshev_f32_gather_d256__avx512, chebyshev_f32_gather, 256)
+RUVGEN_GATHER(rk_chebyshev_f32_gather_d300__avx512, chebyshev_f32_gather, 300)
+RUVGEN_GATHER(rk_chebyshev_f32_gather_d384__avx512, chebyshev_f32_gather, 384)
+RUVGEN_GATHER(rk_chebyshev_f32_gather_d512__avx512, chebyshev_f32_gather, 512)
+RUVGEN_GATHER(rk_chebyshev_f32_gather_d768__avx512, chebyshev_f32_gather, 768)
+RUVGEN_GATHER(rk_chebyshev_f32_gather_d960__avx512, chebyshev_f32_gather, 960)
+RUVGEN_GATHER(rk_chebyshev_f32_gather_d1024__avx512, chebyshev_f32_gather, 1024)
+RUVGEN_GATHER(rk_chebyshev_f32_gather_d1536__avx512, chebyshev_f32_gather, 1536)
+RUVGEN_GATHER(rk_chebyshev_f32_gather_d2048__avx512, chebyshev_f32_gather, 2048)
+RUVGEN_GATHER(rk_chebyshev_f32_gather_d3072__avx512, chebyshev_f32_gather, 3072)
+RUVGEN_GATHER(rk_chebyshev_f32_gather_dn__avx512, chebyshev_f32_gather, n)
 
 /* sqeuclidean, f16: Σ (x−y)² */
 RUVGEN_INLINE float sqeuclidean_f16_finish(float dd)
 {
     return (float)dd;
+}
+
+RUVGEN_INLINE void sqeuclidean_f16_step(__m512 *dd, __m512 a, __m512 b)
+{
+    const __m512 t = _mm512_sub_ps(a, b);
+    *dd = _mm512_fmadd_ps(t, t, *dd);
 }
 
 RUVGEN_INLINE void sqeuclidean_f16_four(const float *x, const uint16_t *const *rows, size_t n,
@@ -1556,63 +806,31 @@ RUVGEN_INLINE void sqeuclidean_f16_four(const float *x, const uint16_t *const *r
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
         const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0_0 = _mm512_cvtph_ps(load16(y0 + i));
-        const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
-        dd0_0 = _mm512_fmadd_ps(t0_0, t0_0, dd0_0);
-        const __m512 b1_0 = _mm512_cvtph_ps(load16(y1 + i));
-        const __m512 t1_0 = _mm512_sub_ps(a0, b1_0);
-        dd1_0 = _mm512_fmadd_ps(t1_0, t1_0, dd1_0);
-        const __m512 b2_0 = _mm512_cvtph_ps(load16(y2 + i));
-        const __m512 t2_0 = _mm512_sub_ps(a0, b2_0);
-        dd2_0 = _mm512_fmadd_ps(t2_0, t2_0, dd2_0);
-        const __m512 b3_0 = _mm512_cvtph_ps(load16(y3 + i));
-        const __m512 t3_0 = _mm512_sub_ps(a0, b3_0);
-        dd3_0 = _mm512_fmadd_ps(t3_0, t3_0, dd3_0);
+        sqeuclidean_f16_step(&dd0_0, a0, _mm512_cvtph_ps(load16(y0 + i)));
+        sqeuclidean_f16_step(&dd1_0, a0, _mm512_cvtph_ps(load16(y1 + i)));
+        sqeuclidean_f16_step(&dd2_0, a0, _mm512_cvtph_ps(load16(y2 + i)));
+        sqeuclidean_f16_step(&dd3_0, a0, _mm512_cvtph_ps(load16(y3 + i)));
         const __m512 a1 = _mm512_loadu_ps(x + i + 16);
-        const __m512 b0_1 = _mm512_cvtph_ps(load16(y0 + i + 16));
-        const __m512 t0_1 = _mm512_sub_ps(a1, b0_1);
-        dd0_1 = _mm512_fmadd_ps(t0_1, t0_1, dd0_1);
-        const __m512 b1_1 = _mm512_cvtph_ps(load16(y1 + i + 16));
-        const __m512 t1_1 = _mm512_sub_ps(a1, b1_1);
-        dd1_1 = _mm512_fmadd_ps(t1_1, t1_1, dd1_1);
-        const __m512 b2_1 = _mm512_cvtph_ps(load16(y2 + i + 16));
-        const __m512 t2_1 = _mm512_sub_ps(a1, b2_1);
-        dd2_1 = _mm512_fmadd_ps(t2_1, t2_1, dd2_1);
-        const __m512 b3_1 = _mm512_cvtph_ps(load16(y3 + i + 16));
-        const __m512 t3_1 = _mm512_sub_ps(a1, b3_1);
-        dd3_1 = _mm512_fmadd_ps(t3_1, t3_1, dd3_1);
+        sqeuclidean_f16_step(&dd0_1, a1, _mm512_cvtph_ps(load16(y0 + i + 16)));
+        sqeuclidean_f16_step(&dd1_1, a1, _mm512_cvtph_ps(load16(y1 + i + 16)));
+        sqeuclidean_f16_step(&dd2_1, a1, _mm512_cvtph_ps(load16(y2 + i + 16)));
+        sqeuclidean_f16_step(&dd3_1, a1, _mm512_cvtph_ps(load16(y3 + i + 16)));
     }
     if (n & 16) {
         const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0_0 = _mm512_cvtph_ps(load16(y0 + i));
-        const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
-        dd0_0 = _mm512_fmadd_ps(t0_0, t0_0, dd0_0);
-        const __m512 b1_0 = _mm512_cvtph_ps(load16(y1 + i));
-        const __m512 t1_0 = _mm512_sub_ps(a0, b1_0);
-        dd1_0 = _mm512_fmadd_ps(t1_0, t1_0, dd1_0);
-        const __m512 b2_0 = _mm512_cvtph_ps(load16(y2 + i));
-        const __m512 t2_0 = _mm512_sub_ps(a0, b2_0);
-        dd2_0 = _mm512_fmadd_ps(t2_0, t2_0, dd2_0);
-        const __m512 b3_0 = _mm512_cvtph_ps(load16(y3 + i));
-        const __m512 t3_0 = _mm512_sub_ps(a0, b3_0);
-        dd3_0 = _mm512_fmadd_ps(t3_0, t3_0, dd3_0);
+        sqeuclidean_f16_step(&dd0_0, a0, _mm512_cvtph_ps(load16(y0 + i)));
+        sqeuclidean_f16_step(&dd1_0, a0, _mm512_cvtph_ps(load16(y1 + i)));
+        sqeuclidean_f16_step(&dd2_0, a0, _mm512_cvtph_ps(load16(y2 + i)));
+        sqeuclidean_f16_step(&dd3_0, a0, _mm512_cvtph_ps(load16(y3 + i)));
         i += 16;
     }
     if (n & 15) {
         const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
         const __m512 a1 = _mm512_maskz_loadu_ps(tail, x + i);
-        const __m512 b0_1 = _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y0 + i));
-        const __m512 t0_1 = _mm512_sub_ps(a1, b0_1);
-        dd0_1 = _mm512_fmadd_ps(t0_1, t0_1, dd0_1);
-        const __m512 b1_1 = _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y1 + i));
-        const __m512 t1_1 = _mm512_sub_ps(a1, b1_1);
-        dd1_1 = _mm512_fmadd_ps(t1_1, t1_1, dd1_1);
-        const __m512 b2_1 = _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y2 + i));
-        const __m512 t2_1 = _mm512_sub_ps(a1, b2_1);
-        dd2_1 = _mm512_fmadd_ps(t2_1, t2_1, dd2_1);
-        const __m512 b3_1 = _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y3 + i));
-        const __m512 t3_1 = _mm512_sub_ps(a1, b3_1);
-        dd3_1 = _mm512_fmadd_ps(t3_1, t3_1, dd3_1);
+        sqeuclidean_f16_step(&dd0_1, a1, _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y0 + i)));
+        sqeuclidean_f16_step(&dd1_1, a1, _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y1 + i)));
+        sqeuclidean_f16_step(&dd2_1, a1, _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y2 + i)));
+        sqeuclidean_f16_step(&dd3_1, a1, _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y3 + i)));
     }
     dd0_0 = _mm512_add_ps(dd0_0, dd0_1);
     dd1_0 = _mm512_add_ps(dd1_0, dd1_1);
@@ -1621,11 +839,13 @@ RUVGEN_INLINE void sqeuclidean_f16_four(const float *x, const uint16_t *const *r
     reduce_add4_f(dd_sum, dd0_0, dd1_0, dd2_0, dd3_0);
 }
 
-RUVGEN_INLINE void sqeuclidean_f16_gather(const float *x, const uint16_t *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                float *restrict out)
+RUVGEN_INLINE void sqeuclidean_f16_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
 {
-    const size_t bytes = n * sizeof *base;
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
+    const size_t bytes = n * sizeof(uint16_t);
     size_t ahead = 0, lines = 0;
     if (bytes <= 1024)
         ahead = 16, lines = 16;
@@ -1656,17 +876,18 @@ RUVGEN_INLINE void sqeuclidean_f16_gather(const float *x, const uint16_t *base, 
     }
 }
 
-static void rk_sqeuclidean_f16_gather_dn__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    sqeuclidean_f16_gather((const float *)x, (const uint16_t *)base, stride, ids, count, n,
-        (float *)out);
-}
+RUVGEN_GATHER(rk_sqeuclidean_f16_gather_dn__avx512, sqeuclidean_f16_gather, n)
 
 /* euclidean, f16: √ Σ (x−y)² */
 RUVGEN_INLINE float euclidean_f16_finish(float dd)
 {
     return (float)sqrtf(dd);
+}
+
+RUVGEN_INLINE void euclidean_f16_step(__m512 *dd, __m512 a, __m512 b)
+{
+    const __m512 t = _mm512_sub_ps(a, b);
+    *dd = _mm512_fmadd_ps(t, t, *dd);
 }
 
 RUVGEN_INLINE void euclidean_f16_four(const float *x, const uint16_t *const *rows, size_t n,
@@ -1685,63 +906,31 @@ RUVGEN_INLINE void euclidean_f16_four(const float *x, const uint16_t *const *row
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
         const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0_0 = _mm512_cvtph_ps(load16(y0 + i));
-        const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
-        dd0_0 = _mm512_fmadd_ps(t0_0, t0_0, dd0_0);
-        const __m512 b1_0 = _mm512_cvtph_ps(load16(y1 + i));
-        const __m512 t1_0 = _mm512_sub_ps(a0, b1_0);
-        dd1_0 = _mm512_fmadd_ps(t1_0, t1_0, dd1_0);
-        const __m512 b2_0 = _mm512_cvtph_ps(load16(y2 + i));
-        const __m512 t2_0 = _mm512_sub_ps(a0, b2_0);
-        dd2_0 = _mm512_fmadd_ps(t2_0, t2_0, dd2_0);
-        const __m512 b3_0 = _mm512_cvtph_ps(load16(y3 + i));
-        const __m512 t3_0 = _mm512_sub_ps(a0, b3_0);
-        dd3_0 = _mm512_fmadd_ps(t3_0, t3_0, dd3_0);
+        euclidean_f16_step(&dd0_0, a0, _mm512_cvtph_ps(load16(y0 + i)));
+        euclidean_f16_step(&dd1_0, a0, _mm512_cvtph_ps(load16(y1 + i)));
+        euclidean_f16_step(&dd2_0, a0, _mm512_cvtph_ps(load16(y2 + i)));
+        euclidean_f16_step(&dd3_0, a0, _mm512_cvtph_ps(load16(y3 + i)));
         const __m512 a1 = _mm512_loadu_ps(x + i + 16);
-        const __m512 b0_1 = _mm512_cvtph_ps(load16(y0 + i + 16));
-        const __m512 t0_1 = _mm512_sub_ps(a1, b0_1);
-        dd0_1 = _mm512_fmadd_ps(t0_1, t0_1, dd0_1);
-        const __m512 b1_1 = _mm512_cvtph_ps(load16(y1 + i + 16));
-        const __m512 t1_1 = _mm512_sub_ps(a1, b1_1);
-        dd1_1 = _mm512_fmadd_ps(t1_1, t1_1, dd1_1);
-        const __m512 b2_1 = _mm512_cvtph_ps(load16(y2 + i + 16));
-        const __m512 t2_1 = _mm512_sub_ps(a1, b2_1);
-        dd2_1 = _mm512_fmadd_ps(t2_1, t2_1, dd2_1);
-        const __m512 b3_1 = _mm512_cvtph_ps(load16(y3 + i + 16));
-        const __m512 t3_1 = _mm512_sub_ps(a1, b3_1);
-        dd3_1 = _mm512_fmadd_ps(t3_1, t3_1, dd3_1);
+        euclidean_f16_step(&dd0_1, a1, _mm512_cvtph_ps(load16(y0 + i + 16)));
+        euclidean_f16_step(&dd1_1, a1, _mm512_cvtph_ps(load16(y1 + i + 16)));
+        euclidean_f16_step(&dd2_1, a1, _mm512_cvtph_ps(load16(y2 + i + 16)));
+        euclidean_f16_step(&dd3_1, a1, _mm512_cvtph_ps(load16(y3 + i + 16)));
     }
     if (n & 16) {
         const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0_0 = _mm512_cvtph_ps(load16(y0 + i));
-        const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
-        dd0_0 = _mm512_fmadd_ps(t0_0, t0_0, dd0_0);
-        const __m512 b1_0 = _mm512_cvtph_ps(load16(y1 + i));
-        const __m512 t1_0 = _mm512_sub_ps(a0, b1_0);
-        dd1_0 = _mm512_fmadd_ps(t1_0, t1_0, dd1_0);
-        const __m512 b2_0 = _mm512_cvtph_ps(load16(y2 + i));
-        const __m512 t2_0 = _mm512_sub_ps(a0, b2_0);
-        dd2_0 = _mm512_fmadd_ps(t2_0, t2_0, dd2_0);
-        const __m512 b3_0 = _mm512_cvtph_ps(load16(y3 + i));
-        const __m512 t3_0 = _mm512_sub_ps(a0, b3_0);
-        dd3_0 = _mm512_fmadd_ps(t3_0, t3_0, dd3_0);
+        euclidean_f16_step(&dd0_0, a0, _mm512_cvtph_ps(load16(y0 + i)));
+        euclidean_f16_step(&dd1_0, a0, _mm512_cvtph_ps(load16(y1 + i)));
+        euclidean_f16_step(&dd2_0, a0, _mm512_cvtph_ps(load16(y2 + i)));
+        euclidean_f16_step(&dd3_0, a0, _mm512_cvtph_ps(load16(y3 + i)));
         i += 16;
     }
     if (n & 15) {
         const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
         const __m512 a1 = _mm512_maskz_loadu_ps(tail, x + i);
-        const __m512 b0_1 = _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y0 + i));
-        const __m512 t0_1 = _mm512_sub_ps(a1, b0_1);
-        dd0_1 = _mm512_fmadd_ps(t0_1, t0_1, dd0_1);
-        const __m512 b1_1 = _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y1 + i));
-        const __m512 t1_1 = _mm512_sub_ps(a1, b1_1);
-        dd1_1 = _mm512_fmadd_ps(t1_1, t1_1, dd1_1);
-        const __m512 b2_1 = _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y2 + i));
-        const __m512 t2_1 = _mm512_sub_ps(a1, b2_1);
-        dd2_1 = _mm512_fmadd_ps(t2_1, t2_1, dd2_1);
-        const __m512 b3_1 = _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y3 + i));
-        const __m512 t3_1 = _mm512_sub_ps(a1, b3_1);
-        dd3_1 = _mm512_fmadd_ps(t3_1, t3_1, dd3_1);
+        euclidean_f16_step(&dd0_1, a1, _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y0 + i)));
+        euclidean_f16_step(&dd1_1, a1, _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y1 + i)));
+        euclidean_f16_step(&dd2_1, a1, _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y2 + i)));
+        euclidean_f16_step(&dd3_1, a1, _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y3 + i)));
     }
     dd0_0 = _mm512_add_ps(dd0_0, dd0_1);
     dd1_0 = _mm512_add_ps(dd1_0, dd1_1);
@@ -1750,11 +939,13 @@ RUVGEN_INLINE void euclidean_f16_four(const float *x, const uint16_t *const *row
     reduce_add4_f(dd_sum, dd0_0, dd1_0, dd2_0, dd3_0);
 }
 
-RUVGEN_INLINE void euclidean_f16_gather(const float *x, const uint16_t *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                float *restrict out)
+RUVGEN_INLINE void euclidean_f16_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
 {
-    const size_t bytes = n * sizeof *base;
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
+    const size_t bytes = n * sizeof(uint16_t);
     size_t ahead = 0, lines = 0;
     if (bytes <= 1024)
         ahead = 16, lines = 16;
@@ -1785,17 +976,17 @@ RUVGEN_INLINE void euclidean_f16_gather(const float *x, const uint16_t *base, si
     }
 }
 
-static void rk_euclidean_f16_gather_dn__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    euclidean_f16_gather((const float *)x, (const uint16_t *)base, stride, ids, count, n,
-        (float *)out);
-}
+RUVGEN_GATHER(rk_euclidean_f16_gather_dn__avx512, euclidean_f16_gather, n)
 
 /* dot, f16: −Σ x·y */
 RUVGEN_INLINE float dot_f16_finish(float xy)
 {
     return (float)(0.0f - xy);
+}
+
+RUVGEN_INLINE void dot_f16_step(__m512 *xy, __m512 a, __m512 b)
+{
+    *xy = _mm512_fmadd_ps(a, b, *xy);
 }
 
 RUVGEN_INLINE void dot_f16_four(const float *x, const uint16_t *const *rows, size_t n,
@@ -1814,47 +1005,31 @@ RUVGEN_INLINE void dot_f16_four(const float *x, const uint16_t *const *rows, siz
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
         const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0_0 = _mm512_cvtph_ps(load16(y0 + i));
-        xy0_0 = _mm512_fmadd_ps(a0, b0_0, xy0_0);
-        const __m512 b1_0 = _mm512_cvtph_ps(load16(y1 + i));
-        xy1_0 = _mm512_fmadd_ps(a0, b1_0, xy1_0);
-        const __m512 b2_0 = _mm512_cvtph_ps(load16(y2 + i));
-        xy2_0 = _mm512_fmadd_ps(a0, b2_0, xy2_0);
-        const __m512 b3_0 = _mm512_cvtph_ps(load16(y3 + i));
-        xy3_0 = _mm512_fmadd_ps(a0, b3_0, xy3_0);
+        dot_f16_step(&xy0_0, a0, _mm512_cvtph_ps(load16(y0 + i)));
+        dot_f16_step(&xy1_0, a0, _mm512_cvtph_ps(load16(y1 + i)));
+        dot_f16_step(&xy2_0, a0, _mm512_cvtph_ps(load16(y2 + i)));
+        dot_f16_step(&xy3_0, a0, _mm512_cvtph_ps(load16(y3 + i)));
         const __m512 a1 = _mm512_loadu_ps(x + i + 16);
-        const __m512 b0_1 = _mm512_cvtph_ps(load16(y0 + i + 16));
-        xy0_1 = _mm512_fmadd_ps(a1, b0_1, xy0_1);
-        const __m512 b1_1 = _mm512_cvtph_ps(load16(y1 + i + 16));
-        xy1_1 = _mm512_fmadd_ps(a1, b1_1, xy1_1);
-        const __m512 b2_1 = _mm512_cvtph_ps(load16(y2 + i + 16));
-        xy2_1 = _mm512_fmadd_ps(a1, b2_1, xy2_1);
-        const __m512 b3_1 = _mm512_cvtph_ps(load16(y3 + i + 16));
-        xy3_1 = _mm512_fmadd_ps(a1, b3_1, xy3_1);
+        dot_f16_step(&xy0_1, a1, _mm512_cvtph_ps(load16(y0 + i + 16)));
+        dot_f16_step(&xy1_1, a1, _mm512_cvtph_ps(load16(y1 + i + 16)));
+        dot_f16_step(&xy2_1, a1, _mm512_cvtph_ps(load16(y2 + i + 16)));
+        dot_f16_step(&xy3_1, a1, _mm512_cvtph_ps(load16(y3 + i + 16)));
     }
     if (n & 16) {
         const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0_0 = _mm512_cvtph_ps(load16(y0 + i));
-        xy0_0 = _mm512_fmadd_ps(a0, b0_0, xy0_0);
-        const __m512 b1_0 = _mm512_cvtph_ps(load16(y1 + i));
-        xy1_0 = _mm512_fmadd_ps(a0, b1_0, xy1_0);
-        const __m512 b2_0 = _mm512_cvtph_ps(load16(y2 + i));
-        xy2_0 = _mm512_fmadd_ps(a0, b2_0, xy2_0);
-        const __m512 b3_0 = _mm512_cvtph_ps(load16(y3 + i));
-        xy3_0 = _mm512_fmadd_ps(a0, b3_0, xy3_0);
+        dot_f16_step(&xy0_0, a0, _mm512_cvtph_ps(load16(y0 + i)));
+        dot_f16_step(&xy1_0, a0, _mm512_cvtph_ps(load16(y1 + i)));
+        dot_f16_step(&xy2_0, a0, _mm512_cvtph_ps(load16(y2 + i)));
+        dot_f16_step(&xy3_0, a0, _mm512_cvtph_ps(load16(y3 + i)));
         i += 16;
     }
     if (n & 15) {
         const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
         const __m512 a1 = _mm512_maskz_loadu_ps(tail, x + i);
-        const __m512 b0_1 = _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y0 + i));
-        xy0_1 = _mm512_fmadd_ps(a1, b0_1, xy0_1);
-        const __m512 b1_1 = _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y1 + i));
-        xy1_1 = _mm512_fmadd_ps(a1, b1_1, xy1_1);
-        const __m512 b2_1 = _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y2 + i));
-        xy2_1 = _mm512_fmadd_ps(a1, b2_1, xy2_1);
-        const __m512 b3_1 = _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y3 + i));
-        xy3_1 = _mm512_fmadd_ps(a1, b3_1, xy3_1);
+        dot_f16_step(&xy0_1, a1, _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y0 + i)));
+        dot_f16_step(&xy1_1, a1, _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y1 + i)));
+        dot_f16_step(&xy2_1, a1, _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y2 + i)));
+        dot_f16_step(&xy3_1, a1, _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y3 + i)));
     }
     xy0_0 = _mm512_add_ps(xy0_0, xy0_1);
     xy1_0 = _mm512_add_ps(xy1_0, xy1_1);
@@ -1863,11 +1038,13 @@ RUVGEN_INLINE void dot_f16_four(const float *x, const uint16_t *const *rows, siz
     reduce_add4_f(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
 }
 
-RUVGEN_INLINE void dot_f16_gather(const float *x, const uint16_t *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                float *restrict out)
+RUVGEN_INLINE void dot_f16_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
 {
-    const size_t bytes = n * sizeof *base;
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
+    const size_t bytes = n * sizeof(uint16_t);
     size_t ahead = 0, lines = 0;
     if (bytes <= 1024)
         ahead = 16, lines = 16;
@@ -1898,12 +1075,7 @@ RUVGEN_INLINE void dot_f16_gather(const float *x, const uint16_t *base, size_t s
     }
 }
 
-static void rk_dot_f16_gather_dn__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    dot_f16_gather((const float *)x, (const uint16_t *)base, stride, ids, count, n,
-        (float *)out);
-}
+RUVGEN_GATHER(rk_dot_f16_gather_dn__avx512, dot_f16_gather, n)
 
 /* cosine, f16: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
 RUVGEN_INLINE float cosine_f16_finish(float xy, float xx, float yy)
@@ -1914,6 +1086,17 @@ RUVGEN_INLINE float cosine_f16_finish(float xy, float xx, float yy)
     return d < 0.0f ? 0.0f : d > 2.0f ? 2.0f : (float)d;
 }
 
+RUVGEN_INLINE void cosine_f16_step(__m512 *xy, __m512 *yy, __m512 a, __m512 b)
+{
+    *xy = _mm512_fmadd_ps(a, b, *xy);
+    *yy = _mm512_fmadd_ps(b, b, *yy);
+}
+
+RUVGEN_INLINE void cosine_f16_xx_step(__m512 *xx, __m512 b)
+{
+    *xx = _mm512_fmadd_ps(b, b, *xx);
+}
+
 RUVGEN_INLINE float cosine_f16_xx(const float *y, size_t n)
 {
     const __m512 zero = _mm512_setzero_ps();
@@ -1921,20 +1104,16 @@ RUVGEN_INLINE float cosine_f16_xx(const float *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        const __m512 a0 = _mm512_loadu_ps(y + i);
-        xx0 = _mm512_fmadd_ps(a0, a0, xx0);
-        const __m512 a1 = _mm512_loadu_ps(y + i + 16);
-        xx1 = _mm512_fmadd_ps(a1, a1, xx1);
+        cosine_f16_xx_step(&xx0, _mm512_loadu_ps(y + i));
+        cosine_f16_xx_step(&xx1, _mm512_loadu_ps(y + i + 16));
     }
     if (n & 16) {
-        const __m512 a0 = _mm512_loadu_ps(y + i);
-        xx0 = _mm512_fmadd_ps(a0, a0, xx0);
+        cosine_f16_xx_step(&xx0, _mm512_loadu_ps(y + i));
         i += 16;
     }
     if (n & 15) {
         const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
-        const __m512 a1 = _mm512_maskz_loadu_ps(tail, y + i);
-        xx1 = _mm512_fmadd_ps(a1, a1, xx1);
+        cosine_f16_xx_step(&xx1, _mm512_maskz_loadu_ps(tail, y + i));
     }
     xx0 = _mm512_add_ps(xx0, xx1);
     return reduce_add_f(xx0);
@@ -1960,63 +1139,31 @@ RUVGEN_INLINE void cosine_f16_four(const float *x, const uint16_t *const *rows, 
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
         const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0_0 = _mm512_cvtph_ps(load16(y0 + i));
-        xy0_0 = _mm512_fmadd_ps(a0, b0_0, xy0_0);
-        yy0_0 = _mm512_fmadd_ps(b0_0, b0_0, yy0_0);
-        const __m512 b1_0 = _mm512_cvtph_ps(load16(y1 + i));
-        xy1_0 = _mm512_fmadd_ps(a0, b1_0, xy1_0);
-        yy1_0 = _mm512_fmadd_ps(b1_0, b1_0, yy1_0);
-        const __m512 b2_0 = _mm512_cvtph_ps(load16(y2 + i));
-        xy2_0 = _mm512_fmadd_ps(a0, b2_0, xy2_0);
-        yy2_0 = _mm512_fmadd_ps(b2_0, b2_0, yy2_0);
-        const __m512 b3_0 = _mm512_cvtph_ps(load16(y3 + i));
-        xy3_0 = _mm512_fmadd_ps(a0, b3_0, xy3_0);
-        yy3_0 = _mm512_fmadd_ps(b3_0, b3_0, yy3_0);
+        cosine_f16_step(&xy0_0, &yy0_0, a0, _mm512_cvtph_ps(load16(y0 + i)));
+        cosine_f16_step(&xy1_0, &yy1_0, a0, _mm512_cvtph_ps(load16(y1 + i)));
+        cosine_f16_step(&xy2_0, &yy2_0, a0, _mm512_cvtph_ps(load16(y2 + i)));
+        cosine_f16_step(&xy3_0, &yy3_0, a0, _mm512_cvtph_ps(load16(y3 + i)));
         const __m512 a1 = _mm512_loadu_ps(x + i + 16);
-        const __m512 b0_1 = _mm512_cvtph_ps(load16(y0 + i + 16));
-        xy0_1 = _mm512_fmadd_ps(a1, b0_1, xy0_1);
-        yy0_1 = _mm512_fmadd_ps(b0_1, b0_1, yy0_1);
-        const __m512 b1_1 = _mm512_cvtph_ps(load16(y1 + i + 16));
-        xy1_1 = _mm512_fmadd_ps(a1, b1_1, xy1_1);
-        yy1_1 = _mm512_fmadd_ps(b1_1, b1_1, yy1_1);
-        const __m512 b2_1 = _mm512_cvtph_ps(load16(y2 + i + 16));
-        xy2_1 = _mm512_fmadd_ps(a1, b2_1, xy2_1);
-        yy2_1 = _mm512_fmadd_ps(b2_1, b2_1, yy2_1);
-        const __m512 b3_1 = _mm512_cvtph_ps(load16(y3 + i + 16));
-        xy3_1 = _mm512_fmadd_ps(a1, b3_1, xy3_1);
-        yy3_1 = _mm512_fmadd_ps(b3_1, b3_1, yy3_1);
+        cosine_f16_step(&xy0_1, &yy0_1, a1, _mm512_cvtph_ps(load16(y0 + i + 16)));
+        cosine_f16_step(&xy1_1, &yy1_1, a1, _mm512_cvtph_ps(load16(y1 + i + 16)));
+        cosine_f16_step(&xy2_1, &yy2_1, a1, _mm512_cvtph_ps(load16(y2 + i + 16)));
+        cosine_f16_step(&xy3_1, &yy3_1, a1, _mm512_cvtph_ps(load16(y3 + i + 16)));
     }
     if (n & 16) {
         const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0_0 = _mm512_cvtph_ps(load16(y0 + i));
-        xy0_0 = _mm512_fmadd_ps(a0, b0_0, xy0_0);
-        yy0_0 = _mm512_fmadd_ps(b0_0, b0_0, yy0_0);
-        const __m512 b1_0 = _mm512_cvtph_ps(load16(y1 + i));
-        xy1_0 = _mm512_fmadd_ps(a0, b1_0, xy1_0);
-        yy1_0 = _mm512_fmadd_ps(b1_0, b1_0, yy1_0);
-        const __m512 b2_0 = _mm512_cvtph_ps(load16(y2 + i));
-        xy2_0 = _mm512_fmadd_ps(a0, b2_0, xy2_0);
-        yy2_0 = _mm512_fmadd_ps(b2_0, b2_0, yy2_0);
-        const __m512 b3_0 = _mm512_cvtph_ps(load16(y3 + i));
-        xy3_0 = _mm512_fmadd_ps(a0, b3_0, xy3_0);
-        yy3_0 = _mm512_fmadd_ps(b3_0, b3_0, yy3_0);
+        cosine_f16_step(&xy0_0, &yy0_0, a0, _mm512_cvtph_ps(load16(y0 + i)));
+        cosine_f16_step(&xy1_0, &yy1_0, a0, _mm512_cvtph_ps(load16(y1 + i)));
+        cosine_f16_step(&xy2_0, &yy2_0, a0, _mm512_cvtph_ps(load16(y2 + i)));
+        cosine_f16_step(&xy3_0, &yy3_0, a0, _mm512_cvtph_ps(load16(y3 + i)));
         i += 16;
     }
     if (n & 15) {
         const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
         const __m512 a1 = _mm512_maskz_loadu_ps(tail, x + i);
-        const __m512 b0_1 = _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y0 + i));
-        xy0_1 = _mm512_fmadd_ps(a1, b0_1, xy0_1);
-        yy0_1 = _mm512_fmadd_ps(b0_1, b0_1, yy0_1);
-        const __m512 b1_1 = _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y1 + i));
-        xy1_1 = _mm512_fmadd_ps(a1, b1_1, xy1_1);
-        yy1_1 = _mm512_fmadd_ps(b1_1, b1_1, yy1_1);
-        const __m512 b2_1 = _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y2 + i));
-        xy2_1 = _mm512_fmadd_ps(a1, b2_1, xy2_1);
-        yy2_1 = _mm512_fmadd_ps(b2_1, b2_1, yy2_1);
-        const __m512 b3_1 = _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y3 + i));
-        xy3_1 = _mm512_fmadd_ps(a1, b3_1, xy3_1);
-        yy3_1 = _mm512_fmadd_ps(b3_1, b3_1, yy3_1);
+        cosine_f16_step(&xy0_1, &yy0_1, a1, _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y0 + i)));
+        cosine_f16_step(&xy1_1, &yy1_1, a1, _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y1 + i)));
+        cosine_f16_step(&xy2_1, &yy2_1, a1, _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y2 + i)));
+        cosine_f16_step(&xy3_1, &yy3_1, a1, _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y3 + i)));
     }
     xy0_0 = _mm512_add_ps(xy0_0, xy0_1);
     xy1_0 = _mm512_add_ps(xy1_0, xy1_1);
@@ -2030,11 +1177,13 @@ RUVGEN_INLINE void cosine_f16_four(const float *x, const uint16_t *const *rows, 
     reduce_add4_f(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
 }
 
-RUVGEN_INLINE void cosine_f16_gather(const float *x, const uint16_t *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                float *restrict out)
+RUVGEN_INLINE void cosine_f16_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
 {
-    const size_t bytes = n * sizeof *base;
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
+    const size_t bytes = n * sizeof(uint16_t);
     const float xx = cosine_f16_xx(x, n);
     size_t ahead = 0, lines = 0;
     if (bytes <= 1024)
@@ -2067,17 +1216,18 @@ RUVGEN_INLINE void cosine_f16_gather(const float *x, const uint16_t *base, size_
     }
 }
 
-static void rk_cosine_f16_gather_dn__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    cosine_f16_gather((const float *)x, (const uint16_t *)base, stride, ids, count, n,
-        (float *)out);
-}
+RUVGEN_GATHER(rk_cosine_f16_gather_dn__avx512, cosine_f16_gather, n)
 
 /* manhattan, f16: Σ |x−y| */
 RUVGEN_INLINE float manhattan_f16_finish(float ad)
 {
     return (float)ad;
+}
+
+RUVGEN_INLINE void manhattan_f16_step(__m512 *ad, __m512 a, __m512 b)
+{
+    const __m512 t = _mm512_sub_ps(a, b);
+    *ad = _mm512_add_ps(_mm512_abs_ps(t), *ad);
 }
 
 RUVGEN_INLINE void manhattan_f16_four(const float *x, const uint16_t *const *rows, size_t n,
@@ -2096,43 +1246,29 @@ RUVGEN_INLINE void manhattan_f16_four(const float *x, const uint16_t *const *row
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
         const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0_0 = _mm512_cvtph_ps(load16(y0 + i));
-        const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
-        ad0_0 = _mm512_add_ps(_mm512_abs_ps(t0_0), ad0_0);
-        const __m512 b1_0 = _mm512_cvtph_ps(load16(y1 + i));
-        const __m512 t1_0 = _mm512_sub_ps(a0, b1_0);
-        ad1_0 = _mm512_add_ps(_mm512_abs_ps(t1_0), ad1_0);
-        const __m512 b2_0 = _mm512_cvtph_ps(load16(y2 + i));
-        const __m512 t2_0 = _mm512_sub_ps(a0, b2_0);
-        ad2_0 = _mm512_add_ps(_mm512_abs_ps(t2_0), ad2_0);
-        const __m512 b3_0 = _mm512_cvtph_ps(load16(y3 + i));
-        const __m512 t3_0 = _mm512_sub_ps(a0, b3_0);
-        ad3_0 = _mm512_add_ps(_mm512_abs_ps(t3_0), ad3_0);
+        manhattan_f16_step(&ad0_0, a0, _mm512_cvtph_ps(load16(y0 + i)));
+        manhattan_f16_step(&ad1_0, a0, _mm512_cvtph_ps(load16(y1 + i)));
+        manhattan_f16_step(&ad2_0, a0, _mm512_cvtph_ps(load16(y2 + i)));
+        manhattan_f16_step(&ad3_0, a0, _mm512_cvtph_ps(load16(y3 + i)));
     }
     if (n & 15) {
         const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
         const __m512 a0 = _mm512_maskz_loadu_ps(tail, x + i);
-        const __m512 b0_0 = _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y0 + i));
-        const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
-        ad0_0 = _mm512_add_ps(_mm512_abs_ps(t0_0), ad0_0);
-        const __m512 b1_0 = _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y1 + i));
-        const __m512 t1_0 = _mm512_sub_ps(a0, b1_0);
-        ad1_0 = _mm512_add_ps(_mm512_abs_ps(t1_0), ad1_0);
-        const __m512 b2_0 = _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y2 + i));
-        const __m512 t2_0 = _mm512_sub_ps(a0, b2_0);
-        ad2_0 = _mm512_add_ps(_mm512_abs_ps(t2_0), ad2_0);
-        const __m512 b3_0 = _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y3 + i));
-        const __m512 t3_0 = _mm512_sub_ps(a0, b3_0);
-        ad3_0 = _mm512_add_ps(_mm512_abs_ps(t3_0), ad3_0);
+        manhattan_f16_step(&ad0_0, a0, _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y0 + i)));
+        manhattan_f16_step(&ad1_0, a0, _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y1 + i)));
+        manhattan_f16_step(&ad2_0, a0, _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y2 + i)));
+        manhattan_f16_step(&ad3_0, a0, _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y3 + i)));
     }
     reduce_add4_f(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
 }
 
-RUVGEN_INLINE void manhattan_f16_gather(const float *x, const uint16_t *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                float *restrict out)
+RUVGEN_INLINE void manhattan_f16_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
 {
-    const size_t bytes = n * sizeof *base;
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
+    const size_t bytes = n * sizeof(uint16_t);
     size_t ahead = 0, lines = 0;
     if (bytes <= 1024)
         ahead = 16, lines = 16;
@@ -2163,17 +1299,18 @@ RUVGEN_INLINE void manhattan_f16_gather(const float *x, const uint16_t *base, si
     }
 }
 
-static void rk_manhattan_f16_gather_dn__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    manhattan_f16_gather((const float *)x, (const uint16_t *)base, stride, ids, count, n,
-        (float *)out);
-}
+RUVGEN_GATHER(rk_manhattan_f16_gather_dn__avx512, manhattan_f16_gather, n)
 
 /* chebyshev, f16: max |x−y| */
 RUVGEN_INLINE float chebyshev_f16_finish(float ad)
 {
     return (float)ad;
+}
+
+RUVGEN_INLINE void chebyshev_f16_step(__m512 *ad, __m512 a, __m512 b)
+{
+    const __m512 t = _mm512_sub_ps(a, b);
+    *ad = max_nan(*ad, _mm512_abs_ps(t));
 }
 
 RUVGEN_INLINE void chebyshev_f16_four(const float *x, const uint16_t *const *rows, size_t n,
@@ -2192,43 +1329,29 @@ RUVGEN_INLINE void chebyshev_f16_four(const float *x, const uint16_t *const *row
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
         const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0_0 = _mm512_cvtph_ps(load16(y0 + i));
-        const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
-        ad0_0 = max_nan(ad0_0, _mm512_abs_ps(t0_0));
-        const __m512 b1_0 = _mm512_cvtph_ps(load16(y1 + i));
-        const __m512 t1_0 = _mm512_sub_ps(a0, b1_0);
-        ad1_0 = max_nan(ad1_0, _mm512_abs_ps(t1_0));
-        const __m512 b2_0 = _mm512_cvtph_ps(load16(y2 + i));
-        const __m512 t2_0 = _mm512_sub_ps(a0, b2_0);
-        ad2_0 = max_nan(ad2_0, _mm512_abs_ps(t2_0));
-        const __m512 b3_0 = _mm512_cvtph_ps(load16(y3 + i));
-        const __m512 t3_0 = _mm512_sub_ps(a0, b3_0);
-        ad3_0 = max_nan(ad3_0, _mm512_abs_ps(t3_0));
+        chebyshev_f16_step(&ad0_0, a0, _mm512_cvtph_ps(load16(y0 + i)));
+        chebyshev_f16_step(&ad1_0, a0, _mm512_cvtph_ps(load16(y1 + i)));
+        chebyshev_f16_step(&ad2_0, a0, _mm512_cvtph_ps(load16(y2 + i)));
+        chebyshev_f16_step(&ad3_0, a0, _mm512_cvtph_ps(load16(y3 + i)));
     }
     if (n & 15) {
         const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
         const __m512 a0 = _mm512_maskz_loadu_ps(tail, x + i);
-        const __m512 b0_0 = _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y0 + i));
-        const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
-        ad0_0 = max_nan(ad0_0, _mm512_abs_ps(t0_0));
-        const __m512 b1_0 = _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y1 + i));
-        const __m512 t1_0 = _mm512_sub_ps(a0, b1_0);
-        ad1_0 = max_nan(ad1_0, _mm512_abs_ps(t1_0));
-        const __m512 b2_0 = _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y2 + i));
-        const __m512 t2_0 = _mm512_sub_ps(a0, b2_0);
-        ad2_0 = max_nan(ad2_0, _mm512_abs_ps(t2_0));
-        const __m512 b3_0 = _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y3 + i));
-        const __m512 t3_0 = _mm512_sub_ps(a0, b3_0);
-        ad3_0 = max_nan(ad3_0, _mm512_abs_ps(t3_0));
+        chebyshev_f16_step(&ad0_0, a0, _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y0 + i)));
+        chebyshev_f16_step(&ad1_0, a0, _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y1 + i)));
+        chebyshev_f16_step(&ad2_0, a0, _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y2 + i)));
+        chebyshev_f16_step(&ad3_0, a0, _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y3 + i)));
     }
     reduce_max4_f(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
 }
 
-RUVGEN_INLINE void chebyshev_f16_gather(const float *x, const uint16_t *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                float *restrict out)
+RUVGEN_INLINE void chebyshev_f16_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
 {
-    const size_t bytes = n * sizeof *base;
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
+    const size_t bytes = n * sizeof(uint16_t);
     size_t ahead = 0, lines = 0;
     if (bytes <= 1024)
         ahead = 16, lines = 16;
@@ -2259,17 +1382,18 @@ RUVGEN_INLINE void chebyshev_f16_gather(const float *x, const uint16_t *base, si
     }
 }
 
-static void rk_chebyshev_f16_gather_dn__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    chebyshev_f16_gather((const float *)x, (const uint16_t *)base, stride, ids, count, n,
-        (float *)out);
-}
+RUVGEN_GATHER(rk_chebyshev_f16_gather_dn__avx512, chebyshev_f16_gather, n)
 
 /* sqeuclidean, bf16: Σ (x−y)² */
 RUVGEN_INLINE float sqeuclidean_bf16_finish(float dd)
 {
     return (float)dd;
+}
+
+RUVGEN_INLINE void sqeuclidean_bf16_step(__m512 *dd, __m512 a, __m512 b)
+{
+    const __m512 t = _mm512_sub_ps(a, b);
+    *dd = _mm512_fmadd_ps(t, t, *dd);
 }
 
 RUVGEN_INLINE void sqeuclidean_bf16_four(const float *x, const uint16_t *const *rows, size_t n,
@@ -2288,63 +1412,31 @@ RUVGEN_INLINE void sqeuclidean_bf16_four(const float *x, const uint16_t *const *
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
         const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0_0 = widen_bf16(load16(y0 + i));
-        const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
-        dd0_0 = _mm512_fmadd_ps(t0_0, t0_0, dd0_0);
-        const __m512 b1_0 = widen_bf16(load16(y1 + i));
-        const __m512 t1_0 = _mm512_sub_ps(a0, b1_0);
-        dd1_0 = _mm512_fmadd_ps(t1_0, t1_0, dd1_0);
-        const __m512 b2_0 = widen_bf16(load16(y2 + i));
-        const __m512 t2_0 = _mm512_sub_ps(a0, b2_0);
-        dd2_0 = _mm512_fmadd_ps(t2_0, t2_0, dd2_0);
-        const __m512 b3_0 = widen_bf16(load16(y3 + i));
-        const __m512 t3_0 = _mm512_sub_ps(a0, b3_0);
-        dd3_0 = _mm512_fmadd_ps(t3_0, t3_0, dd3_0);
+        sqeuclidean_bf16_step(&dd0_0, a0, widen_bf16(load16(y0 + i)));
+        sqeuclidean_bf16_step(&dd1_0, a0, widen_bf16(load16(y1 + i)));
+        sqeuclidean_bf16_step(&dd2_0, a0, widen_bf16(load16(y2 + i)));
+        sqeuclidean_bf16_step(&dd3_0, a0, widen_bf16(load16(y3 + i)));
         const __m512 a1 = _mm512_loadu_ps(x + i + 16);
-        const __m512 b0_1 = widen_bf16(load16(y0 + i + 16));
-        const __m512 t0_1 = _mm512_sub_ps(a1, b0_1);
-        dd0_1 = _mm512_fmadd_ps(t0_1, t0_1, dd0_1);
-        const __m512 b1_1 = widen_bf16(load16(y1 + i + 16));
-        const __m512 t1_1 = _mm512_sub_ps(a1, b1_1);
-        dd1_1 = _mm512_fmadd_ps(t1_1, t1_1, dd1_1);
-        const __m512 b2_1 = widen_bf16(load16(y2 + i + 16));
-        const __m512 t2_1 = _mm512_sub_ps(a1, b2_1);
-        dd2_1 = _mm512_fmadd_ps(t2_1, t2_1, dd2_1);
-        const __m512 b3_1 = widen_bf16(load16(y3 + i + 16));
-        const __m512 t3_1 = _mm512_sub_ps(a1, b3_1);
-        dd3_1 = _mm512_fmadd_ps(t3_1, t3_1, dd3_1);
+        sqeuclidean_bf16_step(&dd0_1, a1, widen_bf16(load16(y0 + i + 16)));
+        sqeuclidean_bf16_step(&dd1_1, a1, widen_bf16(load16(y1 + i + 16)));
+        sqeuclidean_bf16_step(&dd2_1, a1, widen_bf16(load16(y2 + i + 16)));
+        sqeuclidean_bf16_step(&dd3_1, a1, widen_bf16(load16(y3 + i + 16)));
     }
     if (n & 16) {
         const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0_0 = widen_bf16(load16(y0 + i));
-        const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
-        dd0_0 = _mm512_fmadd_ps(t0_0, t0_0, dd0_0);
-        const __m512 b1_0 = widen_bf16(load16(y1 + i));
-        const __m512 t1_0 = _mm512_sub_ps(a0, b1_0);
-        dd1_0 = _mm512_fmadd_ps(t1_0, t1_0, dd1_0);
-        const __m512 b2_0 = widen_bf16(load16(y2 + i));
-        const __m512 t2_0 = _mm512_sub_ps(a0, b2_0);
-        dd2_0 = _mm512_fmadd_ps(t2_0, t2_0, dd2_0);
-        const __m512 b3_0 = widen_bf16(load16(y3 + i));
-        const __m512 t3_0 = _mm512_sub_ps(a0, b3_0);
-        dd3_0 = _mm512_fmadd_ps(t3_0, t3_0, dd3_0);
+        sqeuclidean_bf16_step(&dd0_0, a0, widen_bf16(load16(y0 + i)));
+        sqeuclidean_bf16_step(&dd1_0, a0, widen_bf16(load16(y1 + i)));
+        sqeuclidean_bf16_step(&dd2_0, a0, widen_bf16(load16(y2 + i)));
+        sqeuclidean_bf16_step(&dd3_0, a0, widen_bf16(load16(y3 + i)));
         i += 16;
     }
     if (n & 15) {
         const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
         const __m512 a1 = _mm512_maskz_loadu_ps(tail, x + i);
-        const __m512 b0_1 = widen_bf16(_mm256_maskz_loadu_epi16(tail, y0 + i));
-        const __m512 t0_1 = _mm512_sub_ps(a1, b0_1);
-        dd0_1 = _mm512_fmadd_ps(t0_1, t0_1, dd0_1);
-        const __m512 b1_1 = widen_bf16(_mm256_maskz_loadu_epi16(tail, y1 + i));
-        const __m512 t1_1 = _mm512_sub_ps(a1, b1_1);
-        dd1_1 = _mm512_fmadd_ps(t1_1, t1_1, dd1_1);
-        const __m512 b2_1 = widen_bf16(_mm256_maskz_loadu_epi16(tail, y2 + i));
-        const __m512 t2_1 = _mm512_sub_ps(a1, b2_1);
-        dd2_1 = _mm512_fmadd_ps(t2_1, t2_1, dd2_1);
-        const __m512 b3_1 = widen_bf16(_mm256_maskz_loadu_epi16(tail, y3 + i));
-        const __m512 t3_1 = _mm512_sub_ps(a1, b3_1);
-        dd3_1 = _mm512_fmadd_ps(t3_1, t3_1, dd3_1);
+        sqeuclidean_bf16_step(&dd0_1, a1, widen_bf16(_mm256_maskz_loadu_epi16(tail, y0 + i)));
+        sqeuclidean_bf16_step(&dd1_1, a1, widen_bf16(_mm256_maskz_loadu_epi16(tail, y1 + i)));
+        sqeuclidean_bf16_step(&dd2_1, a1, widen_bf16(_mm256_maskz_loadu_epi16(tail, y2 + i)));
+        sqeuclidean_bf16_step(&dd3_1, a1, widen_bf16(_mm256_maskz_loadu_epi16(tail, y3 + i)));
     }
     dd0_0 = _mm512_add_ps(dd0_0, dd0_1);
     dd1_0 = _mm512_add_ps(dd1_0, dd1_1);
@@ -2353,11 +1445,13 @@ RUVGEN_INLINE void sqeuclidean_bf16_four(const float *x, const uint16_t *const *
     reduce_add4_f(dd_sum, dd0_0, dd1_0, dd2_0, dd3_0);
 }
 
-RUVGEN_INLINE void sqeuclidean_bf16_gather(const float *x, const uint16_t *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                float *restrict out)
+RUVGEN_INLINE void sqeuclidean_bf16_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
 {
-    const size_t bytes = n * sizeof *base;
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
+    const size_t bytes = n * sizeof(uint16_t);
     size_t ahead = 0, lines = 0;
     if (bytes <= 1024)
         ahead = 16, lines = 16;
@@ -2388,17 +1482,18 @@ RUVGEN_INLINE void sqeuclidean_bf16_gather(const float *x, const uint16_t *base,
     }
 }
 
-static void rk_sqeuclidean_bf16_gather_dn__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    sqeuclidean_bf16_gather((const float *)x, (const uint16_t *)base, stride, ids, count, n,
-        (float *)out);
-}
+RUVGEN_GATHER(rk_sqeuclidean_bf16_gather_dn__avx512, sqeuclidean_bf16_gather, n)
 
 /* euclidean, bf16: √ Σ (x−y)² */
 RUVGEN_INLINE float euclidean_bf16_finish(float dd)
 {
     return (float)sqrtf(dd);
+}
+
+RUVGEN_INLINE void euclidean_bf16_step(__m512 *dd, __m512 a, __m512 b)
+{
+    const __m512 t = _mm512_sub_ps(a, b);
+    *dd = _mm512_fmadd_ps(t, t, *dd);
 }
 
 RUVGEN_INLINE void euclidean_bf16_four(const float *x, const uint16_t *const *rows, size_t n,
@@ -2417,63 +1512,31 @@ RUVGEN_INLINE void euclidean_bf16_four(const float *x, const uint16_t *const *ro
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
         const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0_0 = widen_bf16(load16(y0 + i));
-        const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
-        dd0_0 = _mm512_fmadd_ps(t0_0, t0_0, dd0_0);
-        const __m512 b1_0 = widen_bf16(load16(y1 + i));
-        const __m512 t1_0 = _mm512_sub_ps(a0, b1_0);
-        dd1_0 = _mm512_fmadd_ps(t1_0, t1_0, dd1_0);
-        const __m512 b2_0 = widen_bf16(load16(y2 + i));
-        const __m512 t2_0 = _mm512_sub_ps(a0, b2_0);
-        dd2_0 = _mm512_fmadd_ps(t2_0, t2_0, dd2_0);
-        const __m512 b3_0 = widen_bf16(load16(y3 + i));
-        const __m512 t3_0 = _mm512_sub_ps(a0, b3_0);
-        dd3_0 = _mm512_fmadd_ps(t3_0, t3_0, dd3_0);
+        euclidean_bf16_step(&dd0_0, a0, widen_bf16(load16(y0 + i)));
+        euclidean_bf16_step(&dd1_0, a0, widen_bf16(load16(y1 + i)));
+        euclidean_bf16_step(&dd2_0, a0, widen_bf16(load16(y2 + i)));
+        euclidean_bf16_step(&dd3_0, a0, widen_bf16(load16(y3 + i)));
         const __m512 a1 = _mm512_loadu_ps(x + i + 16);
-        const __m512 b0_1 = widen_bf16(load16(y0 + i + 16));
-        const __m512 t0_1 = _mm512_sub_ps(a1, b0_1);
-        dd0_1 = _mm512_fmadd_ps(t0_1, t0_1, dd0_1);
-        const __m512 b1_1 = widen_bf16(load16(y1 + i + 16));
-        const __m512 t1_1 = _mm512_sub_ps(a1, b1_1);
-        dd1_1 = _mm512_fmadd_ps(t1_1, t1_1, dd1_1);
-        const __m512 b2_1 = widen_bf16(load16(y2 + i + 16));
-        const __m512 t2_1 = _mm512_sub_ps(a1, b2_1);
-        dd2_1 = _mm512_fmadd_ps(t2_1, t2_1, dd2_1);
-        const __m512 b3_1 = widen_bf16(load16(y3 + i + 16));
-        const __m512 t3_1 = _mm512_sub_ps(a1, b3_1);
-        dd3_1 = _mm512_fmadd_ps(t3_1, t3_1, dd3_1);
+        euclidean_bf16_step(&dd0_1, a1, widen_bf16(load16(y0 + i + 16)));
+        euclidean_bf16_step(&dd1_1, a1, widen_bf16(load16(y1 + i + 16)));
+        euclidean_bf16_step(&dd2_1, a1, widen_bf16(load16(y2 + i + 16)));
+        euclidean_bf16_step(&dd3_1, a1, widen_bf16(load16(y3 + i + 16)));
     }
     if (n & 16) {
         const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0_0 = widen_bf16(load16(y0 + i));
-        const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
-        dd0_0 = _mm512_fmadd_ps(t0_0, t0_0, dd0_0);
-        const __m512 b1_0 = widen_bf16(load16(y1 + i));
-        const __m512 t1_0 = _mm512_sub_ps(a0, b1_0);
-        dd1_0 = _mm512_fmadd_ps(t1_0, t1_0, dd1_0);
-        const __m512 b2_0 = widen_bf16(load16(y2 + i));
-        const __m512 t2_0 = _mm512_sub_ps(a0, b2_0);
-        dd2_0 = _mm512_fmadd_ps(t2_0, t2_0, dd2_0);
-        const __m512 b3_0 = widen_bf16(load16(y3 + i));
-        const __m512 t3_0 = _mm512_sub_ps(a0, b3_0);
-        dd3_0 = _mm512_fmadd_ps(t3_0, t3_0, dd3_0);
+        euclidean_bf16_step(&dd0_0, a0, widen_bf16(load16(y0 + i)));
+        euclidean_bf16_step(&dd1_0, a0, widen_bf16(load16(y1 + i)));
+        euclidean_bf16_step(&dd2_0, a0, widen_bf16(load16(y2 + i)));
+        euclidean_bf16_step(&dd3_0, a0, widen_bf16(load16(y3 + i)));
         i += 16;
     }
     if (n & 15) {
         const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
         const __m512 a1 = _mm512_maskz_loadu_ps(tail, x + i);
-        const __m512 b0_1 = widen_bf16(_mm256_maskz_loadu_epi16(tail, y0 + i));
-        const __m512 t0_1 = _mm512_sub_ps(a1, b0_1);
-        dd0_1 = _mm512_fmadd_ps(t0_1, t0_1, dd0_1);
-        const __m512 b1_1 = widen_bf16(_mm256_maskz_loadu_epi16(tail, y1 + i));
-        const __m512 t1_1 = _mm512_sub_ps(a1, b1_1);
-        dd1_1 = _mm512_fmadd_ps(t1_1, t1_1, dd1_1);
-        const __m512 b2_1 = widen_bf16(_mm256_maskz_loadu_epi16(tail, y2 + i));
-        const __m512 t2_1 = _mm512_sub_ps(a1, b2_1);
-        dd2_1 = _mm512_fmadd_ps(t2_1, t2_1, dd2_1);
-        const __m512 b3_1 = widen_bf16(_mm256_maskz_loadu_epi16(tail, y3 + i));
-        const __m512 t3_1 = _mm512_sub_ps(a1, b3_1);
-        dd3_1 = _mm512_fmadd_ps(t3_1, t3_1, dd3_1);
+        euclidean_bf16_step(&dd0_1, a1, widen_bf16(_mm256_maskz_loadu_epi16(tail, y0 + i)));
+        euclidean_bf16_step(&dd1_1, a1, widen_bf16(_mm256_maskz_loadu_epi16(tail, y1 + i)));
+        euclidean_bf16_step(&dd2_1, a1, widen_bf16(_mm256_maskz_loadu_epi16(tail, y2 + i)));
+        euclidean_bf16_step(&dd3_1, a1, widen_bf16(_mm256_maskz_loadu_epi16(tail, y3 + i)));
     }
     dd0_0 = _mm512_add_ps(dd0_0, dd0_1);
     dd1_0 = _mm512_add_ps(dd1_0, dd1_1);
@@ -2482,11 +1545,13 @@ RUVGEN_INLINE void euclidean_bf16_four(const float *x, const uint16_t *const *ro
     reduce_add4_f(dd_sum, dd0_0, dd1_0, dd2_0, dd3_0);
 }
 
-RUVGEN_INLINE void euclidean_bf16_gather(const float *x, const uint16_t *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                float *restrict out)
+RUVGEN_INLINE void euclidean_bf16_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
 {
-    const size_t bytes = n * sizeof *base;
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
+    const size_t bytes = n * sizeof(uint16_t);
     size_t ahead = 0, lines = 0;
     if (bytes <= 1024)
         ahead = 16, lines = 16;
@@ -2517,17 +1582,17 @@ RUVGEN_INLINE void euclidean_bf16_gather(const float *x, const uint16_t *base, s
     }
 }
 
-static void rk_euclidean_bf16_gather_dn__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    euclidean_bf16_gather((const float *)x, (const uint16_t *)base, stride, ids, count, n,
-        (float *)out);
-}
+RUVGEN_GATHER(rk_euclidean_bf16_gather_dn__avx512, euclidean_bf16_gather, n)
 
 /* dot, bf16: −Σ x·y */
 RUVGEN_INLINE float dot_bf16_finish(float xy)
 {
     return (float)(0.0f - xy);
+}
+
+RUVGEN_INLINE void dot_bf16_step(__m512 *xy, __m512 a, __m512 b)
+{
+    *xy = _mm512_fmadd_ps(a, b, *xy);
 }
 
 RUVGEN_INLINE void dot_bf16_four(const float *x, const uint16_t *const *rows, size_t n,
@@ -2546,47 +1611,31 @@ RUVGEN_INLINE void dot_bf16_four(const float *x, const uint16_t *const *rows, si
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
         const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0_0 = widen_bf16(load16(y0 + i));
-        xy0_0 = _mm512_fmadd_ps(a0, b0_0, xy0_0);
-        const __m512 b1_0 = widen_bf16(load16(y1 + i));
-        xy1_0 = _mm512_fmadd_ps(a0, b1_0, xy1_0);
-        const __m512 b2_0 = widen_bf16(load16(y2 + i));
-        xy2_0 = _mm512_fmadd_ps(a0, b2_0, xy2_0);
-        const __m512 b3_0 = widen_bf16(load16(y3 + i));
-        xy3_0 = _mm512_fmadd_ps(a0, b3_0, xy3_0);
+        dot_bf16_step(&xy0_0, a0, widen_bf16(load16(y0 + i)));
+        dot_bf16_step(&xy1_0, a0, widen_bf16(load16(y1 + i)));
+        dot_bf16_step(&xy2_0, a0, widen_bf16(load16(y2 + i)));
+        dot_bf16_step(&xy3_0, a0, widen_bf16(load16(y3 + i)));
         const __m512 a1 = _mm512_loadu_ps(x + i + 16);
-        const __m512 b0_1 = widen_bf16(load16(y0 + i + 16));
-        xy0_1 = _mm512_fmadd_ps(a1, b0_1, xy0_1);
-        const __m512 b1_1 = widen_bf16(load16(y1 + i + 16));
-        xy1_1 = _mm512_fmadd_ps(a1, b1_1, xy1_1);
-        const __m512 b2_1 = widen_bf16(load16(y2 + i + 16));
-        xy2_1 = _mm512_fmadd_ps(a1, b2_1, xy2_1);
-        const __m512 b3_1 = widen_bf16(load16(y3 + i + 16));
-        xy3_1 = _mm512_fmadd_ps(a1, b3_1, xy3_1);
+        dot_bf16_step(&xy0_1, a1, widen_bf16(load16(y0 + i + 16)));
+        dot_bf16_step(&xy1_1, a1, widen_bf16(load16(y1 + i + 16)));
+        dot_bf16_step(&xy2_1, a1, widen_bf16(load16(y2 + i + 16)));
+        dot_bf16_step(&xy3_1, a1, widen_bf16(load16(y3 + i + 16)));
     }
     if (n & 16) {
         const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0_0 = widen_bf16(load16(y0 + i));
-        xy0_0 = _mm512_fmadd_ps(a0, b0_0, xy0_0);
-        const __m512 b1_0 = widen_bf16(load16(y1 + i));
-        xy1_0 = _mm512_fmadd_ps(a0, b1_0, xy1_0);
-        const __m512 b2_0 = widen_bf16(load16(y2 + i));
-        xy2_0 = _mm512_fmadd_ps(a0, b2_0, xy2_0);
-        const __m512 b3_0 = widen_bf16(load16(y3 + i));
-        xy3_0 = _mm512_fmadd_ps(a0, b3_0, xy3_0);
+        dot_bf16_step(&xy0_0, a0, widen_bf16(load16(y0 + i)));
+        dot_bf16_step(&xy1_0, a0, widen_bf16(load16(y1 + i)));
+        dot_bf16_step(&xy2_0, a0, widen_bf16(load16(y2 + i)));
+        dot_bf16_step(&xy3_0, a0, widen_bf16(load16(y3 + i)));
         i += 16;
     }
     if (n & 15) {
         const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
         const __m512 a1 = _mm512_maskz_loadu_ps(tail, x + i);
-        const __m512 b0_1 = widen_bf16(_mm256_maskz_loadu_epi16(tail, y0 + i));
-        xy0_1 = _mm512_fmadd_ps(a1, b0_1, xy0_1);
-        const __m512 b1_1 = widen_bf16(_mm256_maskz_loadu_epi16(tail, y1 + i));
-        xy1_1 = _mm512_fmadd_ps(a1, b1_1, xy1_1);
-        const __m512 b2_1 = widen_bf16(_mm256_maskz_loadu_epi16(tail, y2 + i));
-        xy2_1 = _mm512_fmadd_ps(a1, b2_1, xy2_1);
-        const __m512 b3_1 = widen_bf16(_mm256_maskz_loadu_epi16(tail, y3 + i));
-        xy3_1 = _mm512_fmadd_ps(a1, b3_1, xy3_1);
+        dot_bf16_step(&xy0_1, a1, widen_bf16(_mm256_maskz_loadu_epi16(tail, y0 + i)));
+        dot_bf16_step(&xy1_1, a1, widen_bf16(_mm256_maskz_loadu_epi16(tail, y1 + i)));
+        dot_bf16_step(&xy2_1, a1, widen_bf16(_mm256_maskz_loadu_epi16(tail, y2 + i)));
+        dot_bf16_step(&xy3_1, a1, widen_bf16(_mm256_maskz_loadu_epi16(tail, y3 + i)));
     }
     xy0_0 = _mm512_add_ps(xy0_0, xy0_1);
     xy1_0 = _mm512_add_ps(xy1_0, xy1_1);
@@ -2595,11 +1644,13 @@ RUVGEN_INLINE void dot_bf16_four(const float *x, const uint16_t *const *rows, si
     reduce_add4_f(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
 }
 
-RUVGEN_INLINE void dot_bf16_gather(const float *x, const uint16_t *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                float *restrict out)
+RUVGEN_INLINE void dot_bf16_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
 {
-    const size_t bytes = n * sizeof *base;
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
+    const size_t bytes = n * sizeof(uint16_t);
     size_t ahead = 0, lines = 0;
     if (bytes <= 1024)
         ahead = 16, lines = 16;
@@ -2630,12 +1681,7 @@ RUVGEN_INLINE void dot_bf16_gather(const float *x, const uint16_t *base, size_t 
     }
 }
 
-static void rk_dot_bf16_gather_dn__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    dot_bf16_gather((const float *)x, (const uint16_t *)base, stride, ids, count, n,
-        (float *)out);
-}
+RUVGEN_GATHER(rk_dot_bf16_gather_dn__avx512, dot_bf16_gather, n)
 
 /* cosine, bf16: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
 RUVGEN_INLINE float cosine_bf16_finish(float xy, float xx, float yy)
@@ -2646,6 +1692,17 @@ RUVGEN_INLINE float cosine_bf16_finish(float xy, float xx, float yy)
     return d < 0.0f ? 0.0f : d > 2.0f ? 2.0f : (float)d;
 }
 
+RUVGEN_INLINE void cosine_bf16_step(__m512 *xy, __m512 *yy, __m512 a, __m512 b)
+{
+    *xy = _mm512_fmadd_ps(a, b, *xy);
+    *yy = _mm512_fmadd_ps(b, b, *yy);
+}
+
+RUVGEN_INLINE void cosine_bf16_xx_step(__m512 *xx, __m512 b)
+{
+    *xx = _mm512_fmadd_ps(b, b, *xx);
+}
+
 RUVGEN_INLINE float cosine_bf16_xx(const float *y, size_t n)
 {
     const __m512 zero = _mm512_setzero_ps();
@@ -2653,20 +1710,16 @@ RUVGEN_INLINE float cosine_bf16_xx(const float *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        const __m512 a0 = _mm512_loadu_ps(y + i);
-        xx0 = _mm512_fmadd_ps(a0, a0, xx0);
-        const __m512 a1 = _mm512_loadu_ps(y + i + 16);
-        xx1 = _mm512_fmadd_ps(a1, a1, xx1);
+        cosine_bf16_xx_step(&xx0, _mm512_loadu_ps(y + i));
+        cosine_bf16_xx_step(&xx1, _mm512_loadu_ps(y + i + 16));
     }
     if (n & 16) {
-        const __m512 a0 = _mm512_loadu_ps(y + i);
-        xx0 = _mm512_fmadd_ps(a0, a0, xx0);
+        cosine_bf16_xx_step(&xx0, _mm512_loadu_ps(y + i));
         i += 16;
     }
     if (n & 15) {
         const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
-        const __m512 a1 = _mm512_maskz_loadu_ps(tail, y + i);
-        xx1 = _mm512_fmadd_ps(a1, a1, xx1);
+        cosine_bf16_xx_step(&xx1, _mm512_maskz_loadu_ps(tail, y + i));
     }
     xx0 = _mm512_add_ps(xx0, xx1);
     return reduce_add_f(xx0);
@@ -2692,63 +1745,31 @@ RUVGEN_INLINE void cosine_bf16_four(const float *x, const uint16_t *const *rows,
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
         const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0_0 = widen_bf16(load16(y0 + i));
-        xy0_0 = _mm512_fmadd_ps(a0, b0_0, xy0_0);
-        yy0_0 = _mm512_fmadd_ps(b0_0, b0_0, yy0_0);
-        const __m512 b1_0 = widen_bf16(load16(y1 + i));
-        xy1_0 = _mm512_fmadd_ps(a0, b1_0, xy1_0);
-        yy1_0 = _mm512_fmadd_ps(b1_0, b1_0, yy1_0);
-        const __m512 b2_0 = widen_bf16(load16(y2 + i));
-        xy2_0 = _mm512_fmadd_ps(a0, b2_0, xy2_0);
-        yy2_0 = _mm512_fmadd_ps(b2_0, b2_0, yy2_0);
-        const __m512 b3_0 = widen_bf16(load16(y3 + i));
-        xy3_0 = _mm512_fmadd_ps(a0, b3_0, xy3_0);
-        yy3_0 = _mm512_fmadd_ps(b3_0, b3_0, yy3_0);
+        cosine_bf16_step(&xy0_0, &yy0_0, a0, widen_bf16(load16(y0 + i)));
+        cosine_bf16_step(&xy1_0, &yy1_0, a0, widen_bf16(load16(y1 + i)));
+        cosine_bf16_step(&xy2_0, &yy2_0, a0, widen_bf16(load16(y2 + i)));
+        cosine_bf16_step(&xy3_0, &yy3_0, a0, widen_bf16(load16(y3 + i)));
         const __m512 a1 = _mm512_loadu_ps(x + i + 16);
-        const __m512 b0_1 = widen_bf16(load16(y0 + i + 16));
-        xy0_1 = _mm512_fmadd_ps(a1, b0_1, xy0_1);
-        yy0_1 = _mm512_fmadd_ps(b0_1, b0_1, yy0_1);
-        const __m512 b1_1 = widen_bf16(load16(y1 + i + 16));
-        xy1_1 = _mm512_fmadd_ps(a1, b1_1, xy1_1);
-        yy1_1 = _mm512_fmadd_ps(b1_1, b1_1, yy1_1);
-        const __m512 b2_1 = widen_bf16(load16(y2 + i + 16));
-        xy2_1 = _mm512_fmadd_ps(a1, b2_1, xy2_1);
-        yy2_1 = _mm512_fmadd_ps(b2_1, b2_1, yy2_1);
-        const __m512 b3_1 = widen_bf16(load16(y3 + i + 16));
-        xy3_1 = _mm512_fmadd_ps(a1, b3_1, xy3_1);
-        yy3_1 = _mm512_fmadd_ps(b3_1, b3_1, yy3_1);
+        cosine_bf16_step(&xy0_1, &yy0_1, a1, widen_bf16(load16(y0 + i + 16)));
+        cosine_bf16_step(&xy1_1, &yy1_1, a1, widen_bf16(load16(y1 + i + 16)));
+        cosine_bf16_step(&xy2_1, &yy2_1, a1, widen_bf16(load16(y2 + i + 16)));
+        cosine_bf16_step(&xy3_1, &yy3_1, a1, widen_bf16(load16(y3 + i + 16)));
     }
     if (n & 16) {
         const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0_0 = widen_bf16(load16(y0 + i));
-        xy0_0 = _mm512_fmadd_ps(a0, b0_0, xy0_0);
-        yy0_0 = _mm512_fmadd_ps(b0_0, b0_0, yy0_0);
-        const __m512 b1_0 = widen_bf16(load16(y1 + i));
-        xy1_0 = _mm512_fmadd_ps(a0, b1_0, xy1_0);
-        yy1_0 = _mm512_fmadd_ps(b1_0, b1_0, yy1_0);
-        const __m512 b2_0 = widen_bf16(load16(y2 + i));
-        xy2_0 = _mm512_fmadd_ps(a0, b2_0, xy2_0);
-        yy2_0 = _mm512_fmadd_ps(b2_0, b2_0, yy2_0);
-        const __m512 b3_0 = widen_bf16(load16(y3 + i));
-        xy3_0 = _mm512_fmadd_ps(a0, b3_0, xy3_0);
-        yy3_0 = _mm512_fmadd_ps(b3_0, b3_0, yy3_0);
+        cosine_bf16_step(&xy0_0, &yy0_0, a0, widen_bf16(load16(y0 + i)));
+        cosine_bf16_step(&xy1_0, &yy1_0, a0, widen_bf16(load16(y1 + i)));
+        cosine_bf16_step(&xy2_0, &yy2_0, a0, widen_bf16(load16(y2 + i)));
+        cosine_bf16_step(&xy3_0, &yy3_0, a0, widen_bf16(load16(y3 + i)));
         i += 16;
     }
     if (n & 15) {
         const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
         const __m512 a1 = _mm512_maskz_loadu_ps(tail, x + i);
-        const __m512 b0_1 = widen_bf16(_mm256_maskz_loadu_epi16(tail, y0 + i));
-        xy0_1 = _mm512_fmadd_ps(a1, b0_1, xy0_1);
-        yy0_1 = _mm512_fmadd_ps(b0_1, b0_1, yy0_1);
-        const __m512 b1_1 = widen_bf16(_mm256_maskz_loadu_epi16(tail, y1 + i));
-        xy1_1 = _mm512_fmadd_ps(a1, b1_1, xy1_1);
-        yy1_1 = _mm512_fmadd_ps(b1_1, b1_1, yy1_1);
-        const __m512 b2_1 = widen_bf16(_mm256_maskz_loadu_epi16(tail, y2 + i));
-        xy2_1 = _mm512_fmadd_ps(a1, b2_1, xy2_1);
-        yy2_1 = _mm512_fmadd_ps(b2_1, b2_1, yy2_1);
-        const __m512 b3_1 = widen_bf16(_mm256_maskz_loadu_epi16(tail, y3 + i));
-        xy3_1 = _mm512_fmadd_ps(a1, b3_1, xy3_1);
-        yy3_1 = _mm512_fmadd_ps(b3_1, b3_1, yy3_1);
+        cosine_bf16_step(&xy0_1, &yy0_1, a1, widen_bf16(_mm256_maskz_loadu_epi16(tail, y0 + i)));
+        cosine_bf16_step(&xy1_1, &yy1_1, a1, widen_bf16(_mm256_maskz_loadu_epi16(tail, y1 + i)));
+        cosine_bf16_step(&xy2_1, &yy2_1, a1, widen_bf16(_mm256_maskz_loadu_epi16(tail, y2 + i)));
+        cosine_bf16_step(&xy3_1, &yy3_1, a1, widen_bf16(_mm256_maskz_loadu_epi16(tail, y3 + i)));
     }
     xy0_0 = _mm512_add_ps(xy0_0, xy0_1);
     xy1_0 = _mm512_add_ps(xy1_0, xy1_1);
@@ -2762,11 +1783,13 @@ RUVGEN_INLINE void cosine_bf16_four(const float *x, const uint16_t *const *rows,
     reduce_add4_f(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
 }
 
-RUVGEN_INLINE void cosine_bf16_gather(const float *x, const uint16_t *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                float *restrict out)
+RUVGEN_INLINE void cosine_bf16_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
 {
-    const size_t bytes = n * sizeof *base;
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
+    const size_t bytes = n * sizeof(uint16_t);
     const float xx = cosine_bf16_xx(x, n);
     size_t ahead = 0, lines = 0;
     if (bytes <= 1024)
@@ -2799,17 +1822,18 @@ RUVGEN_INLINE void cosine_bf16_gather(const float *x, const uint16_t *base, size
     }
 }
 
-static void rk_cosine_bf16_gather_dn__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    cosine_bf16_gather((const float *)x, (const uint16_t *)base, stride, ids, count, n,
-        (float *)out);
-}
+RUVGEN_GATHER(rk_cosine_bf16_gather_dn__avx512, cosine_bf16_gather, n)
 
 /* manhattan, bf16: Σ |x−y| */
 RUVGEN_INLINE float manhattan_bf16_finish(float ad)
 {
     return (float)ad;
+}
+
+RUVGEN_INLINE void manhattan_bf16_step(__m512 *ad, __m512 a, __m512 b)
+{
+    const __m512 t = _mm512_sub_ps(a, b);
+    *ad = _mm512_add_ps(_mm512_abs_ps(t), *ad);
 }
 
 RUVGEN_INLINE void manhattan_bf16_four(const float *x, const uint16_t *const *rows, size_t n,
@@ -2828,43 +1852,29 @@ RUVGEN_INLINE void manhattan_bf16_four(const float *x, const uint16_t *const *ro
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
         const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0_0 = widen_bf16(load16(y0 + i));
-        const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
-        ad0_0 = _mm512_add_ps(_mm512_abs_ps(t0_0), ad0_0);
-        const __m512 b1_0 = widen_bf16(load16(y1 + i));
-        const __m512 t1_0 = _mm512_sub_ps(a0, b1_0);
-        ad1_0 = _mm512_add_ps(_mm512_abs_ps(t1_0), ad1_0);
-        const __m512 b2_0 = widen_bf16(load16(y2 + i));
-        const __m512 t2_0 = _mm512_sub_ps(a0, b2_0);
-        ad2_0 = _mm512_add_ps(_mm512_abs_ps(t2_0), ad2_0);
-        const __m512 b3_0 = widen_bf16(load16(y3 + i));
-        const __m512 t3_0 = _mm512_sub_ps(a0, b3_0);
-        ad3_0 = _mm512_add_ps(_mm512_abs_ps(t3_0), ad3_0);
+        manhattan_bf16_step(&ad0_0, a0, widen_bf16(load16(y0 + i)));
+        manhattan_bf16_step(&ad1_0, a0, widen_bf16(load16(y1 + i)));
+        manhattan_bf16_step(&ad2_0, a0, widen_bf16(load16(y2 + i)));
+        manhattan_bf16_step(&ad3_0, a0, widen_bf16(load16(y3 + i)));
     }
     if (n & 15) {
         const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
         const __m512 a0 = _mm512_maskz_loadu_ps(tail, x + i);
-        const __m512 b0_0 = widen_bf16(_mm256_maskz_loadu_epi16(tail, y0 + i));
-        const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
-        ad0_0 = _mm512_add_ps(_mm512_abs_ps(t0_0), ad0_0);
-        const __m512 b1_0 = widen_bf16(_mm256_maskz_loadu_epi16(tail, y1 + i));
-        const __m512 t1_0 = _mm512_sub_ps(a0, b1_0);
-        ad1_0 = _mm512_add_ps(_mm512_abs_ps(t1_0), ad1_0);
-        const __m512 b2_0 = widen_bf16(_mm256_maskz_loadu_epi16(tail, y2 + i));
-        const __m512 t2_0 = _mm512_sub_ps(a0, b2_0);
-        ad2_0 = _mm512_add_ps(_mm512_abs_ps(t2_0), ad2_0);
-        const __m512 b3_0 = widen_bf16(_mm256_maskz_loadu_epi16(tail, y3 + i));
-        const __m512 t3_0 = _mm512_sub_ps(a0, b3_0);
-        ad3_0 = _mm512_add_ps(_mm512_abs_ps(t3_0), ad3_0);
+        manhattan_bf16_step(&ad0_0, a0, widen_bf16(_mm256_maskz_loadu_epi16(tail, y0 + i)));
+        manhattan_bf16_step(&ad1_0, a0, widen_bf16(_mm256_maskz_loadu_epi16(tail, y1 + i)));
+        manhattan_bf16_step(&ad2_0, a0, widen_bf16(_mm256_maskz_loadu_epi16(tail, y2 + i)));
+        manhattan_bf16_step(&ad3_0, a0, widen_bf16(_mm256_maskz_loadu_epi16(tail, y3 + i)));
     }
     reduce_add4_f(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
 }
 
-RUVGEN_INLINE void manhattan_bf16_gather(const float *x, const uint16_t *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                float *restrict out)
+RUVGEN_INLINE void manhattan_bf16_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
 {
-    const size_t bytes = n * sizeof *base;
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
+    const size_t bytes = n * sizeof(uint16_t);
     size_t ahead = 0, lines = 0;
     if (bytes <= 1024)
         ahead = 16, lines = 16;
@@ -2895,17 +1905,18 @@ RUVGEN_INLINE void manhattan_bf16_gather(const float *x, const uint16_t *base, s
     }
 }
 
-static void rk_manhattan_bf16_gather_dn__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    manhattan_bf16_gather((const float *)x, (const uint16_t *)base, stride, ids, count, n,
-        (float *)out);
-}
+RUVGEN_GATHER(rk_manhattan_bf16_gather_dn__avx512, manhattan_bf16_gather, n)
 
 /* chebyshev, bf16: max |x−y| */
 RUVGEN_INLINE float chebyshev_bf16_finish(float ad)
 {
     return (float)ad;
+}
+
+RUVGEN_INLINE void chebyshev_bf16_step(__m512 *ad, __m512 a, __m512 b)
+{
+    const __m512 t = _mm512_sub_ps(a, b);
+    *ad = max_nan(*ad, _mm512_abs_ps(t));
 }
 
 RUVGEN_INLINE void chebyshev_bf16_four(const float *x, const uint16_t *const *rows, size_t n,
@@ -2924,43 +1935,29 @@ RUVGEN_INLINE void chebyshev_bf16_four(const float *x, const uint16_t *const *ro
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
         const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0_0 = widen_bf16(load16(y0 + i));
-        const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
-        ad0_0 = max_nan(ad0_0, _mm512_abs_ps(t0_0));
-        const __m512 b1_0 = widen_bf16(load16(y1 + i));
-        const __m512 t1_0 = _mm512_sub_ps(a0, b1_0);
-        ad1_0 = max_nan(ad1_0, _mm512_abs_ps(t1_0));
-        const __m512 b2_0 = widen_bf16(load16(y2 + i));
-        const __m512 t2_0 = _mm512_sub_ps(a0, b2_0);
-        ad2_0 = max_nan(ad2_0, _mm512_abs_ps(t2_0));
-        const __m512 b3_0 = widen_bf16(load16(y3 + i));
-        const __m512 t3_0 = _mm512_sub_ps(a0, b3_0);
-        ad3_0 = max_nan(ad3_0, _mm512_abs_ps(t3_0));
+        chebyshev_bf16_step(&ad0_0, a0, widen_bf16(load16(y0 + i)));
+        chebyshev_bf16_step(&ad1_0, a0, widen_bf16(load16(y1 + i)));
+        chebyshev_bf16_step(&ad2_0, a0, widen_bf16(load16(y2 + i)));
+        chebyshev_bf16_step(&ad3_0, a0, widen_bf16(load16(y3 + i)));
     }
     if (n & 15) {
         const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
         const __m512 a0 = _mm512_maskz_loadu_ps(tail, x + i);
-        const __m512 b0_0 = widen_bf16(_mm256_maskz_loadu_epi16(tail, y0 + i));
-        const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
-        ad0_0 = max_nan(ad0_0, _mm512_abs_ps(t0_0));
-        const __m512 b1_0 = widen_bf16(_mm256_maskz_loadu_epi16(tail, y1 + i));
-        const __m512 t1_0 = _mm512_sub_ps(a0, b1_0);
-        ad1_0 = max_nan(ad1_0, _mm512_abs_ps(t1_0));
-        const __m512 b2_0 = widen_bf16(_mm256_maskz_loadu_epi16(tail, y2 + i));
-        const __m512 t2_0 = _mm512_sub_ps(a0, b2_0);
-        ad2_0 = max_nan(ad2_0, _mm512_abs_ps(t2_0));
-        const __m512 b3_0 = widen_bf16(_mm256_maskz_loadu_epi16(tail, y3 + i));
-        const __m512 t3_0 = _mm512_sub_ps(a0, b3_0);
-        ad3_0 = max_nan(ad3_0, _mm512_abs_ps(t3_0));
+        chebyshev_bf16_step(&ad0_0, a0, widen_bf16(_mm256_maskz_loadu_epi16(tail, y0 + i)));
+        chebyshev_bf16_step(&ad1_0, a0, widen_bf16(_mm256_maskz_loadu_epi16(tail, y1 + i)));
+        chebyshev_bf16_step(&ad2_0, a0, widen_bf16(_mm256_maskz_loadu_epi16(tail, y2 + i)));
+        chebyshev_bf16_step(&ad3_0, a0, widen_bf16(_mm256_maskz_loadu_epi16(tail, y3 + i)));
     }
     reduce_max4_f(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
 }
 
-RUVGEN_INLINE void chebyshev_bf16_gather(const float *x, const uint16_t *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                float *restrict out)
+RUVGEN_INLINE void chebyshev_bf16_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
 {
-    const size_t bytes = n * sizeof *base;
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
+    const size_t bytes = n * sizeof(uint16_t);
     size_t ahead = 0, lines = 0;
     if (bytes <= 1024)
         ahead = 16, lines = 16;
@@ -2991,12 +1988,7 @@ RUVGEN_INLINE void chebyshev_bf16_gather(const float *x, const uint16_t *base, s
     }
 }
 
-static void rk_chebyshev_bf16_gather_dn__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    chebyshev_bf16_gather((const float *)x, (const uint16_t *)base, stride, ids, count, n,
-        (float *)out);
-}
+RUVGEN_GATHER(rk_chebyshev_bf16_gather_dn__avx512, chebyshev_bf16_gather, n)
 
 #if defined(__clang__)
 #pragma clang attribute pop

@@ -278,6 +278,12 @@ RUVGEN_INLINE float sqeuclidean_f32_finish(float dd)
     return (float)dd;
 }
 
+RUVGEN_INLINE void sqeuclidean_f32_step(ruvgen_f32x4 *dd, ruvgen_f32x4 a, ruvgen_f32x4 b)
+{
+    const ruvgen_f32x4 t = a - b;
+    *dd = *dd + t * t;
+}
+
 RUVGEN_INLINE void sqeuclidean_f32_four(const float *x, const float *const *rows, size_t n,
                               float *dd_sum)
 {
@@ -294,63 +300,31 @@ RUVGEN_INLINE void sqeuclidean_f32_four(const float *x, const float *const *rows
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
         const ruvgen_f32x4 a0 = load_f(x + i);
-        const ruvgen_f32x4 b0_0 = load_f(y0 + i);
-        const ruvgen_f32x4 t0_0 = a0 - b0_0;
-        dd0_0 = dd0_0 + t0_0 * t0_0;
-        const ruvgen_f32x4 b1_0 = load_f(y1 + i);
-        const ruvgen_f32x4 t1_0 = a0 - b1_0;
-        dd1_0 = dd1_0 + t1_0 * t1_0;
-        const ruvgen_f32x4 b2_0 = load_f(y2 + i);
-        const ruvgen_f32x4 t2_0 = a0 - b2_0;
-        dd2_0 = dd2_0 + t2_0 * t2_0;
-        const ruvgen_f32x4 b3_0 = load_f(y3 + i);
-        const ruvgen_f32x4 t3_0 = a0 - b3_0;
-        dd3_0 = dd3_0 + t3_0 * t3_0;
+        sqeuclidean_f32_step(&dd0_0, a0, load_f(y0 + i));
+        sqeuclidean_f32_step(&dd1_0, a0, load_f(y1 + i));
+        sqeuclidean_f32_step(&dd2_0, a0, load_f(y2 + i));
+        sqeuclidean_f32_step(&dd3_0, a0, load_f(y3 + i));
         const ruvgen_f32x4 a1 = load_f(x + i + 4);
-        const ruvgen_f32x4 b0_1 = load_f(y0 + i + 4);
-        const ruvgen_f32x4 t0_1 = a1 - b0_1;
-        dd0_1 = dd0_1 + t0_1 * t0_1;
-        const ruvgen_f32x4 b1_1 = load_f(y1 + i + 4);
-        const ruvgen_f32x4 t1_1 = a1 - b1_1;
-        dd1_1 = dd1_1 + t1_1 * t1_1;
-        const ruvgen_f32x4 b2_1 = load_f(y2 + i + 4);
-        const ruvgen_f32x4 t2_1 = a1 - b2_1;
-        dd2_1 = dd2_1 + t2_1 * t2_1;
-        const ruvgen_f32x4 b3_1 = load_f(y3 + i + 4);
-        const ruvgen_f32x4 t3_1 = a1 - b3_1;
-        dd3_1 = dd3_1 + t3_1 * t3_1;
+        sqeuclidean_f32_step(&dd0_1, a1, load_f(y0 + i + 4));
+        sqeuclidean_f32_step(&dd1_1, a1, load_f(y1 + i + 4));
+        sqeuclidean_f32_step(&dd2_1, a1, load_f(y2 + i + 4));
+        sqeuclidean_f32_step(&dd3_1, a1, load_f(y3 + i + 4));
     }
     if (n & 4) {
         const ruvgen_f32x4 a0 = load_f(x + i);
-        const ruvgen_f32x4 b0_0 = load_f(y0 + i);
-        const ruvgen_f32x4 t0_0 = a0 - b0_0;
-        dd0_0 = dd0_0 + t0_0 * t0_0;
-        const ruvgen_f32x4 b1_0 = load_f(y1 + i);
-        const ruvgen_f32x4 t1_0 = a0 - b1_0;
-        dd1_0 = dd1_0 + t1_0 * t1_0;
-        const ruvgen_f32x4 b2_0 = load_f(y2 + i);
-        const ruvgen_f32x4 t2_0 = a0 - b2_0;
-        dd2_0 = dd2_0 + t2_0 * t2_0;
-        const ruvgen_f32x4 b3_0 = load_f(y3 + i);
-        const ruvgen_f32x4 t3_0 = a0 - b3_0;
-        dd3_0 = dd3_0 + t3_0 * t3_0;
+        sqeuclidean_f32_step(&dd0_0, a0, load_f(y0 + i));
+        sqeuclidean_f32_step(&dd1_0, a0, load_f(y1 + i));
+        sqeuclidean_f32_step(&dd2_0, a0, load_f(y2 + i));
+        sqeuclidean_f32_step(&dd3_0, a0, load_f(y3 + i));
         i += 4;
     }
     if (n & 3) {
         const size_t tail = n & 3;
         const ruvgen_f32x4 a1 = first_f(x + i, tail);
-        const ruvgen_f32x4 b0_1 = first_f(y0 + i, tail);
-        const ruvgen_f32x4 t0_1 = a1 - b0_1;
-        dd0_1 = dd0_1 + t0_1 * t0_1;
-        const ruvgen_f32x4 b1_1 = first_f(y1 + i, tail);
-        const ruvgen_f32x4 t1_1 = a1 - b1_1;
-        dd1_1 = dd1_1 + t1_1 * t1_1;
-        const ruvgen_f32x4 b2_1 = first_f(y2 + i, tail);
-        const ruvgen_f32x4 t2_1 = a1 - b2_1;
-        dd2_1 = dd2_1 + t2_1 * t2_1;
-        const ruvgen_f32x4 b3_1 = first_f(y3 + i, tail);
-        const ruvgen_f32x4 t3_1 = a1 - b3_1;
-        dd3_1 = dd3_1 + t3_1 * t3_1;
+        sqeuclidean_f32_step(&dd0_1, a1, first_f(y0 + i, tail));
+        sqeuclidean_f32_step(&dd1_1, a1, first_f(y1 + i, tail));
+        sqeuclidean_f32_step(&dd2_1, a1, first_f(y2 + i, tail));
+        sqeuclidean_f32_step(&dd3_1, a1, first_f(y3 + i, tail));
     }
     dd0_0 = dd0_0 + dd0_1;
     dd1_0 = dd1_0 + dd1_1;
@@ -359,11 +333,13 @@ RUVGEN_INLINE void sqeuclidean_f32_four(const float *x, const float *const *rows
     reduce_add4_f(dd_sum, dd0_0, dd1_0, dd2_0, dd3_0);
 }
 
-RUVGEN_INLINE void sqeuclidean_f32_gather(const float *x, const float *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                float *restrict out)
+RUVGEN_INLINE void sqeuclidean_f32_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
 {
-    const size_t bytes = n * sizeof *base;
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
+    const size_t bytes = n * sizeof(float);
     size_t ahead = 0, lines = 0;
     if (bytes <= 1024)
         ahead = 16, lines = 16;
@@ -394,17 +370,18 @@ RUVGEN_INLINE void sqeuclidean_f32_gather(const float *x, const float *base, siz
     }
 }
 
-static void rk_sqeuclidean_f32_gather_dn__scalar(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    sqeuclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, n,
-        (float *)out);
-}
+RUVGEN_GATHER(rk_sqeuclidean_f32_gather_dn__scalar, sqeuclidean_f32_gather, n)
 
 /* euclidean, f32: √ Σ (x−y)² */
 RUVGEN_INLINE float euclidean_f32_finish(float dd)
 {
     return (float)sqrtf(dd);
+}
+
+RUVGEN_INLINE void euclidean_f32_step(ruvgen_f32x4 *dd, ruvgen_f32x4 a, ruvgen_f32x4 b)
+{
+    const ruvgen_f32x4 t = a - b;
+    *dd = *dd + t * t;
 }
 
 RUVGEN_INLINE void euclidean_f32_four(const float *x, const float *const *rows, size_t n,
@@ -423,63 +400,31 @@ RUVGEN_INLINE void euclidean_f32_four(const float *x, const float *const *rows, 
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
         const ruvgen_f32x4 a0 = load_f(x + i);
-        const ruvgen_f32x4 b0_0 = load_f(y0 + i);
-        const ruvgen_f32x4 t0_0 = a0 - b0_0;
-        dd0_0 = dd0_0 + t0_0 * t0_0;
-        const ruvgen_f32x4 b1_0 = load_f(y1 + i);
-        const ruvgen_f32x4 t1_0 = a0 - b1_0;
-        dd1_0 = dd1_0 + t1_0 * t1_0;
-        const ruvgen_f32x4 b2_0 = load_f(y2 + i);
-        const ruvgen_f32x4 t2_0 = a0 - b2_0;
-        dd2_0 = dd2_0 + t2_0 * t2_0;
-        const ruvgen_f32x4 b3_0 = load_f(y3 + i);
-        const ruvgen_f32x4 t3_0 = a0 - b3_0;
-        dd3_0 = dd3_0 + t3_0 * t3_0;
+        euclidean_f32_step(&dd0_0, a0, load_f(y0 + i));
+        euclidean_f32_step(&dd1_0, a0, load_f(y1 + i));
+        euclidean_f32_step(&dd2_0, a0, load_f(y2 + i));
+        euclidean_f32_step(&dd3_0, a0, load_f(y3 + i));
         const ruvgen_f32x4 a1 = load_f(x + i + 4);
-        const ruvgen_f32x4 b0_1 = load_f(y0 + i + 4);
-        const ruvgen_f32x4 t0_1 = a1 - b0_1;
-        dd0_1 = dd0_1 + t0_1 * t0_1;
-        const ruvgen_f32x4 b1_1 = load_f(y1 + i + 4);
-        const ruvgen_f32x4 t1_1 = a1 - b1_1;
-        dd1_1 = dd1_1 + t1_1 * t1_1;
-        const ruvgen_f32x4 b2_1 = load_f(y2 + i + 4);
-        const ruvgen_f32x4 t2_1 = a1 - b2_1;
-        dd2_1 = dd2_1 + t2_1 * t2_1;
-        const ruvgen_f32x4 b3_1 = load_f(y3 + i + 4);
-        const ruvgen_f32x4 t3_1 = a1 - b3_1;
-        dd3_1 = dd3_1 + t3_1 * t3_1;
+        euclidean_f32_step(&dd0_1, a1, load_f(y0 + i + 4));
+        euclidean_f32_step(&dd1_1, a1, load_f(y1 + i + 4));
+        euclidean_f32_step(&dd2_1, a1, load_f(y2 + i + 4));
+        euclidean_f32_step(&dd3_1, a1, load_f(y3 + i + 4));
     }
     if (n & 4) {
         const ruvgen_f32x4 a0 = load_f(x + i);
-        const ruvgen_f32x4 b0_0 = load_f(y0 + i);
-        const ruvgen_f32x4 t0_0 = a0 - b0_0;
-        dd0_0 = dd0_0 + t0_0 * t0_0;
-        const ruvgen_f32x4 b1_0 = load_f(y1 + i);
-        const ruvgen_f32x4 t1_0 = a0 - b1_0;
-        dd1_0 = dd1_0 + t1_0 * t1_0;
-        const ruvgen_f32x4 b2_0 = load_f(y2 + i);
-        const ruvgen_f32x4 t2_0 = a0 - b2_0;
-        dd2_0 = dd2_0 + t2_0 * t2_0;
-        const ruvgen_f32x4 b3_0 = load_f(y3 + i);
-        const ruvgen_f32x4 t3_0 = a0 - b3_0;
-        dd3_0 = dd3_0 + t3_0 * t3_0;
+        euclidean_f32_step(&dd0_0, a0, load_f(y0 + i));
+        euclidean_f32_step(&dd1_0, a0, load_f(y1 + i));
+        euclidean_f32_step(&dd2_0, a0, load_f(y2 + i));
+        euclidean_f32_step(&dd3_0, a0, load_f(y3 + i));
         i += 4;
     }
     if (n & 3) {
         const size_t tail = n & 3;
         const ruvgen_f32x4 a1 = first_f(x + i, tail);
-        const ruvgen_f32x4 b0_1 = first_f(y0 + i, tail);
-        const ruvgen_f32x4 t0_1 = a1 - b0_1;
-        dd0_1 = dd0_1 + t0_1 * t0_1;
-        const ruvgen_f32x4 b1_1 = first_f(y1 + i, tail);
-        const ruvgen_f32x4 t1_1 = a1 - b1_1;
-        dd1_1 = dd1_1 + t1_1 * t1_1;
-        const ruvgen_f32x4 b2_1 = first_f(y2 + i, tail);
-        const ruvgen_f32x4 t2_1 = a1 - b2_1;
-        dd2_1 = dd2_1 + t2_1 * t2_1;
-        const ruvgen_f32x4 b3_1 = first_f(y3 + i, tail);
-        const ruvgen_f32x4 t3_1 = a1 - b3_1;
-        dd3_1 = dd3_1 + t3_1 * t3_1;
+        euclidean_f32_step(&dd0_1, a1, first_f(y0 + i, tail));
+        euclidean_f32_step(&dd1_1, a1, first_f(y1 + i, tail));
+        euclidean_f32_step(&dd2_1, a1, first_f(y2 + i, tail));
+        euclidean_f32_step(&dd3_1, a1, first_f(y3 + i, tail));
     }
     dd0_0 = dd0_0 + dd0_1;
     dd1_0 = dd1_0 + dd1_1;
@@ -488,11 +433,13 @@ RUVGEN_INLINE void euclidean_f32_four(const float *x, const float *const *rows, 
     reduce_add4_f(dd_sum, dd0_0, dd1_0, dd2_0, dd3_0);
 }
 
-RUVGEN_INLINE void euclidean_f32_gather(const float *x, const float *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                float *restrict out)
+RUVGEN_INLINE void euclidean_f32_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
 {
-    const size_t bytes = n * sizeof *base;
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
+    const size_t bytes = n * sizeof(float);
     size_t ahead = 0, lines = 0;
     if (bytes <= 1024)
         ahead = 16, lines = 16;
@@ -523,17 +470,17 @@ RUVGEN_INLINE void euclidean_f32_gather(const float *x, const float *base, size_
     }
 }
 
-static void rk_euclidean_f32_gather_dn__scalar(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    euclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, n,
-        (float *)out);
-}
+RUVGEN_GATHER(rk_euclidean_f32_gather_dn__scalar, euclidean_f32_gather, n)
 
 /* dot, f32: −Σ x·y */
 RUVGEN_INLINE float dot_f32_finish(float xy)
 {
     return (float)(0.0f - xy);
+}
+
+RUVGEN_INLINE void dot_f32_step(ruvgen_f32x4 *xy, ruvgen_f32x4 a, ruvgen_f32x4 b)
+{
+    *xy = *xy + a * b;
 }
 
 RUVGEN_INLINE void dot_f32_four(const float *x, const float *const *rows, size_t n,
@@ -552,47 +499,31 @@ RUVGEN_INLINE void dot_f32_four(const float *x, const float *const *rows, size_t
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
         const ruvgen_f32x4 a0 = load_f(x + i);
-        const ruvgen_f32x4 b0_0 = load_f(y0 + i);
-        xy0_0 = xy0_0 + a0 * b0_0;
-        const ruvgen_f32x4 b1_0 = load_f(y1 + i);
-        xy1_0 = xy1_0 + a0 * b1_0;
-        const ruvgen_f32x4 b2_0 = load_f(y2 + i);
-        xy2_0 = xy2_0 + a0 * b2_0;
-        const ruvgen_f32x4 b3_0 = load_f(y3 + i);
-        xy3_0 = xy3_0 + a0 * b3_0;
+        dot_f32_step(&xy0_0, a0, load_f(y0 + i));
+        dot_f32_step(&xy1_0, a0, load_f(y1 + i));
+        dot_f32_step(&xy2_0, a0, load_f(y2 + i));
+        dot_f32_step(&xy3_0, a0, load_f(y3 + i));
         const ruvgen_f32x4 a1 = load_f(x + i + 4);
-        const ruvgen_f32x4 b0_1 = load_f(y0 + i + 4);
-        xy0_1 = xy0_1 + a1 * b0_1;
-        const ruvgen_f32x4 b1_1 = load_f(y1 + i + 4);
-        xy1_1 = xy1_1 + a1 * b1_1;
-        const ruvgen_f32x4 b2_1 = load_f(y2 + i + 4);
-        xy2_1 = xy2_1 + a1 * b2_1;
-        const ruvgen_f32x4 b3_1 = load_f(y3 + i + 4);
-        xy3_1 = xy3_1 + a1 * b3_1;
+        dot_f32_step(&xy0_1, a1, load_f(y0 + i + 4));
+        dot_f32_step(&xy1_1, a1, load_f(y1 + i + 4));
+        dot_f32_step(&xy2_1, a1, load_f(y2 + i + 4));
+        dot_f32_step(&xy3_1, a1, load_f(y3 + i + 4));
     }
     if (n & 4) {
         const ruvgen_f32x4 a0 = load_f(x + i);
-        const ruvgen_f32x4 b0_0 = load_f(y0 + i);
-        xy0_0 = xy0_0 + a0 * b0_0;
-        const ruvgen_f32x4 b1_0 = load_f(y1 + i);
-        xy1_0 = xy1_0 + a0 * b1_0;
-        const ruvgen_f32x4 b2_0 = load_f(y2 + i);
-        xy2_0 = xy2_0 + a0 * b2_0;
-        const ruvgen_f32x4 b3_0 = load_f(y3 + i);
-        xy3_0 = xy3_0 + a0 * b3_0;
+        dot_f32_step(&xy0_0, a0, load_f(y0 + i));
+        dot_f32_step(&xy1_0, a0, load_f(y1 + i));
+        dot_f32_step(&xy2_0, a0, load_f(y2 + i));
+        dot_f32_step(&xy3_0, a0, load_f(y3 + i));
         i += 4;
     }
     if (n & 3) {
         const size_t tail = n & 3;
         const ruvgen_f32x4 a1 = first_f(x + i, tail);
-        const ruvgen_f32x4 b0_1 = first_f(y0 + i, tail);
-        xy0_1 = xy0_1 + a1 * b0_1;
-        const ruvgen_f32x4 b1_1 = first_f(y1 + i, tail);
-        xy1_1 = xy1_1 + a1 * b1_1;
-        const ruvgen_f32x4 b2_1 = first_f(y2 + i, tail);
-        xy2_1 = xy2_1 + a1 * b2_1;
-        const ruvgen_f32x4 b3_1 = first_f(y3 + i, tail);
-        xy3_1 = xy3_1 + a1 * b3_1;
+        dot_f32_step(&xy0_1, a1, first_f(y0 + i, tail));
+        dot_f32_step(&xy1_1, a1, first_f(y1 + i, tail));
+        dot_f32_step(&xy2_1, a1, first_f(y2 + i, tail));
+        dot_f32_step(&xy3_1, a1, first_f(y3 + i, tail));
     }
     xy0_0 = xy0_0 + xy0_1;
     xy1_0 = xy1_0 + xy1_1;
@@ -601,11 +532,13 @@ RUVGEN_INLINE void dot_f32_four(const float *x, const float *const *rows, size_t
     reduce_add4_f(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
 }
 
-RUVGEN_INLINE void dot_f32_gather(const float *x, const float *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                float *restrict out)
+RUVGEN_INLINE void dot_f32_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
 {
-    const size_t bytes = n * sizeof *base;
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
+    const size_t bytes = n * sizeof(float);
     size_t ahead = 0, lines = 0;
     if (bytes <= 1024)
         ahead = 16, lines = 16;
@@ -636,12 +569,7 @@ RUVGEN_INLINE void dot_f32_gather(const float *x, const float *base, size_t stri
     }
 }
 
-static void rk_dot_f32_gather_dn__scalar(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    dot_f32_gather((const float *)x, (const float *)base, stride, ids, count, n,
-        (float *)out);
-}
+RUVGEN_GATHER(rk_dot_f32_gather_dn__scalar, dot_f32_gather, n)
 
 /* cosine, f32: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
 RUVGEN_INLINE float cosine_f32_finish(float xy, float xx, float yy)
@@ -652,6 +580,17 @@ RUVGEN_INLINE float cosine_f32_finish(float xy, float xx, float yy)
     return d < 0.0f ? 0.0f : d > 2.0f ? 2.0f : (float)d;
 }
 
+RUVGEN_INLINE void cosine_f32_step(ruvgen_f32x4 *xy, ruvgen_f32x4 *yy, ruvgen_f32x4 a, ruvgen_f32x4 b)
+{
+    *xy = *xy + a * b;
+    *yy = *yy + b * b;
+}
+
+RUVGEN_INLINE void cosine_f32_xx_step(ruvgen_f32x4 *xx, ruvgen_f32x4 b)
+{
+    *xx = *xx + b * b;
+}
+
 RUVGEN_INLINE float cosine_f32_xx(const float *y, size_t n)
 {
     const ruvgen_f32x4 zero = splat_f(0.0f);
@@ -659,20 +598,16 @@ RUVGEN_INLINE float cosine_f32_xx(const float *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
-        const ruvgen_f32x4 a0 = load_f(y + i);
-        xx0 = xx0 + a0 * a0;
-        const ruvgen_f32x4 a1 = load_f(y + i + 4);
-        xx1 = xx1 + a1 * a1;
+        cosine_f32_xx_step(&xx0, load_f(y + i));
+        cosine_f32_xx_step(&xx1, load_f(y + i + 4));
     }
     if (n & 4) {
-        const ruvgen_f32x4 a0 = load_f(y + i);
-        xx0 = xx0 + a0 * a0;
+        cosine_f32_xx_step(&xx0, load_f(y + i));
         i += 4;
     }
     if (n & 3) {
         const size_t tail = n & 3;
-        const ruvgen_f32x4 a1 = first_f(y + i, tail);
-        xx1 = xx1 + a1 * a1;
+        cosine_f32_xx_step(&xx1, first_f(y + i, tail));
     }
     xx0 = xx0 + xx1;
     return reduce_add_f(xx0);
@@ -698,44 +633,30 @@ RUVGEN_INLINE void cosine_f32_four(const float *x, const float *const *rows, siz
     RUVGEN_ROLLED
     for (; i + 4 <= n; i += 4) {
         const ruvgen_f32x4 a0 = load_f(x + i);
-        const ruvgen_f32x4 b0_0 = load_f(y0 + i);
-        xy0_0 = xy0_0 + a0 * b0_0;
-        yy0_0 = yy0_0 + b0_0 * b0_0;
-        const ruvgen_f32x4 b1_0 = load_f(y1 + i);
-        xy1_0 = xy1_0 + a0 * b1_0;
-        yy1_0 = yy1_0 + b1_0 * b1_0;
-        const ruvgen_f32x4 b2_0 = load_f(y2 + i);
-        xy2_0 = xy2_0 + a0 * b2_0;
-        yy2_0 = yy2_0 + b2_0 * b2_0;
-        const ruvgen_f32x4 b3_0 = load_f(y3 + i);
-        xy3_0 = xy3_0 + a0 * b3_0;
-        yy3_0 = yy3_0 + b3_0 * b3_0;
+        cosine_f32_step(&xy0_0, &yy0_0, a0, load_f(y0 + i));
+        cosine_f32_step(&xy1_0, &yy1_0, a0, load_f(y1 + i));
+        cosine_f32_step(&xy2_0, &yy2_0, a0, load_f(y2 + i));
+        cosine_f32_step(&xy3_0, &yy3_0, a0, load_f(y3 + i));
     }
     if (n & 3) {
         const size_t tail = n & 3;
         const ruvgen_f32x4 a0 = first_f(x + i, tail);
-        const ruvgen_f32x4 b0_0 = first_f(y0 + i, tail);
-        xy0_0 = xy0_0 + a0 * b0_0;
-        yy0_0 = yy0_0 + b0_0 * b0_0;
-        const ruvgen_f32x4 b1_0 = first_f(y1 + i, tail);
-        xy1_0 = xy1_0 + a0 * b1_0;
-        yy1_0 = yy1_0 + b1_0 * b1_0;
-        const ruvgen_f32x4 b2_0 = first_f(y2 + i, tail);
-        xy2_0 = xy2_0 + a0 * b2_0;
-        yy2_0 = yy2_0 + b2_0 * b2_0;
-        const ruvgen_f32x4 b3_0 = first_f(y3 + i, tail);
-        xy3_0 = xy3_0 + a0 * b3_0;
-        yy3_0 = yy3_0 + b3_0 * b3_0;
+        cosine_f32_step(&xy0_0, &yy0_0, a0, first_f(y0 + i, tail));
+        cosine_f32_step(&xy1_0, &yy1_0, a0, first_f(y1 + i, tail));
+        cosine_f32_step(&xy2_0, &yy2_0, a0, first_f(y2 + i, tail));
+        cosine_f32_step(&xy3_0, &yy3_0, a0, first_f(y3 + i, tail));
     }
     reduce_add4_f(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
     reduce_add4_f(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
 }
 
-RUVGEN_INLINE void cosine_f32_gather(const float *x, const float *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                float *restrict out)
+RUVGEN_INLINE void cosine_f32_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
 {
-    const size_t bytes = n * sizeof *base;
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
+    const size_t bytes = n * sizeof(float);
     const float xx = cosine_f32_xx(x, n);
     size_t ahead = 0, lines = 0;
     if (bytes <= 1024)
@@ -768,17 +689,18 @@ RUVGEN_INLINE void cosine_f32_gather(const float *x, const float *base, size_t s
     }
 }
 
-static void rk_cosine_f32_gather_dn__scalar(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    cosine_f32_gather((const float *)x, (const float *)base, stride, ids, count, n,
-        (float *)out);
-}
+RUVGEN_GATHER(rk_cosine_f32_gather_dn__scalar, cosine_f32_gather, n)
 
 /* manhattan, f32: Σ |x−y| */
 RUVGEN_INLINE float manhattan_f32_finish(float ad)
 {
     return (float)ad;
+}
+
+RUVGEN_INLINE void manhattan_f32_step(ruvgen_f32x4 *ad, ruvgen_f32x4 a, ruvgen_f32x4 b)
+{
+    const ruvgen_f32x4 t = a - b;
+    *ad = abs_f(t) + *ad;
 }
 
 RUVGEN_INLINE void manhattan_f32_four(const float *x, const float *const *rows, size_t n,
@@ -797,63 +719,31 @@ RUVGEN_INLINE void manhattan_f32_four(const float *x, const float *const *rows, 
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
         const ruvgen_f32x4 a0 = load_f(x + i);
-        const ruvgen_f32x4 b0_0 = load_f(y0 + i);
-        const ruvgen_f32x4 t0_0 = a0 - b0_0;
-        ad0_0 = abs_f(t0_0) + ad0_0;
-        const ruvgen_f32x4 b1_0 = load_f(y1 + i);
-        const ruvgen_f32x4 t1_0 = a0 - b1_0;
-        ad1_0 = abs_f(t1_0) + ad1_0;
-        const ruvgen_f32x4 b2_0 = load_f(y2 + i);
-        const ruvgen_f32x4 t2_0 = a0 - b2_0;
-        ad2_0 = abs_f(t2_0) + ad2_0;
-        const ruvgen_f32x4 b3_0 = load_f(y3 + i);
-        const ruvgen_f32x4 t3_0 = a0 - b3_0;
-        ad3_0 = abs_f(t3_0) + ad3_0;
+        manhattan_f32_step(&ad0_0, a0, load_f(y0 + i));
+        manhattan_f32_step(&ad1_0, a0, load_f(y1 + i));
+        manhattan_f32_step(&ad2_0, a0, load_f(y2 + i));
+        manhattan_f32_step(&ad3_0, a0, load_f(y3 + i));
         const ruvgen_f32x4 a1 = load_f(x + i + 4);
-        const ruvgen_f32x4 b0_1 = load_f(y0 + i + 4);
-        const ruvgen_f32x4 t0_1 = a1 - b0_1;
-        ad0_1 = abs_f(t0_1) + ad0_1;
-        const ruvgen_f32x4 b1_1 = load_f(y1 + i + 4);
-        const ruvgen_f32x4 t1_1 = a1 - b1_1;
-        ad1_1 = abs_f(t1_1) + ad1_1;
-        const ruvgen_f32x4 b2_1 = load_f(y2 + i + 4);
-        const ruvgen_f32x4 t2_1 = a1 - b2_1;
-        ad2_1 = abs_f(t2_1) + ad2_1;
-        const ruvgen_f32x4 b3_1 = load_f(y3 + i + 4);
-        const ruvgen_f32x4 t3_1 = a1 - b3_1;
-        ad3_1 = abs_f(t3_1) + ad3_1;
+        manhattan_f32_step(&ad0_1, a1, load_f(y0 + i + 4));
+        manhattan_f32_step(&ad1_1, a1, load_f(y1 + i + 4));
+        manhattan_f32_step(&ad2_1, a1, load_f(y2 + i + 4));
+        manhattan_f32_step(&ad3_1, a1, load_f(y3 + i + 4));
     }
     if (n & 4) {
         const ruvgen_f32x4 a0 = load_f(x + i);
-        const ruvgen_f32x4 b0_0 = load_f(y0 + i);
-        const ruvgen_f32x4 t0_0 = a0 - b0_0;
-        ad0_0 = abs_f(t0_0) + ad0_0;
-        const ruvgen_f32x4 b1_0 = load_f(y1 + i);
-        const ruvgen_f32x4 t1_0 = a0 - b1_0;
-        ad1_0 = abs_f(t1_0) + ad1_0;
-        const ruvgen_f32x4 b2_0 = load_f(y2 + i);
-        const ruvgen_f32x4 t2_0 = a0 - b2_0;
-        ad2_0 = abs_f(t2_0) + ad2_0;
-        const ruvgen_f32x4 b3_0 = load_f(y3 + i);
-        const ruvgen_f32x4 t3_0 = a0 - b3_0;
-        ad3_0 = abs_f(t3_0) + ad3_0;
+        manhattan_f32_step(&ad0_0, a0, load_f(y0 + i));
+        manhattan_f32_step(&ad1_0, a0, load_f(y1 + i));
+        manhattan_f32_step(&ad2_0, a0, load_f(y2 + i));
+        manhattan_f32_step(&ad3_0, a0, load_f(y3 + i));
         i += 4;
     }
     if (n & 3) {
         const size_t tail = n & 3;
         const ruvgen_f32x4 a1 = first_f(x + i, tail);
-        const ruvgen_f32x4 b0_1 = first_f(y0 + i, tail);
-        const ruvgen_f32x4 t0_1 = a1 - b0_1;
-        ad0_1 = abs_f(t0_1) + ad0_1;
-        const ruvgen_f32x4 b1_1 = first_f(y1 + i, tail);
-        const ruvgen_f32x4 t1_1 = a1 - b1_1;
-        ad1_1 = abs_f(t1_1) + ad1_1;
-        const ruvgen_f32x4 b2_1 = first_f(y2 + i, tail);
-        const ruvgen_f32x4 t2_1 = a1 - b2_1;
-        ad2_1 = abs_f(t2_1) + ad2_1;
-        const ruvgen_f32x4 b3_1 = first_f(y3 + i, tail);
-        const ruvgen_f32x4 t3_1 = a1 - b3_1;
-        ad3_1 = abs_f(t3_1) + ad3_1;
+        manhattan_f32_step(&ad0_1, a1, first_f(y0 + i, tail));
+        manhattan_f32_step(&ad1_1, a1, first_f(y1 + i, tail));
+        manhattan_f32_step(&ad2_1, a1, first_f(y2 + i, tail));
+        manhattan_f32_step(&ad3_1, a1, first_f(y3 + i, tail));
     }
     ad0_0 = ad0_0 + ad0_1;
     ad1_0 = ad1_0 + ad1_1;
@@ -862,11 +752,13 @@ RUVGEN_INLINE void manhattan_f32_four(const float *x, const float *const *rows, 
     reduce_add4_f(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
 }
 
-RUVGEN_INLINE void manhattan_f32_gather(const float *x, const float *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                float *restrict out)
+RUVGEN_INLINE void manhattan_f32_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
 {
-    const size_t bytes = n * sizeof *base;
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
+    const size_t bytes = n * sizeof(float);
     size_t ahead = 0, lines = 0;
     if (bytes <= 1024)
         ahead = 16, lines = 16;
@@ -897,17 +789,18 @@ RUVGEN_INLINE void manhattan_f32_gather(const float *x, const float *base, size_
     }
 }
 
-static void rk_manhattan_f32_gather_dn__scalar(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    manhattan_f32_gather((const float *)x, (const float *)base, stride, ids, count, n,
-        (float *)out);
-}
+RUVGEN_GATHER(rk_manhattan_f32_gather_dn__scalar, manhattan_f32_gather, n)
 
 /* chebyshev, f32: max |x−y| */
 RUVGEN_INLINE float chebyshev_f32_finish(float ad)
 {
     return (float)ad;
+}
+
+RUVGEN_INLINE void chebyshev_f32_step(ruvgen_f32x4 *ad, ruvgen_f32x4 a, ruvgen_f32x4 b)
+{
+    const ruvgen_f32x4 t = a - b;
+    *ad = max_nan(*ad, abs_f(t));
 }
 
 RUVGEN_INLINE void chebyshev_f32_four(const float *x, const float *const *rows, size_t n,
@@ -926,63 +819,31 @@ RUVGEN_INLINE void chebyshev_f32_four(const float *x, const float *const *rows, 
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
         const ruvgen_f32x4 a0 = load_f(x + i);
-        const ruvgen_f32x4 b0_0 = load_f(y0 + i);
-        const ruvgen_f32x4 t0_0 = a0 - b0_0;
-        ad0_0 = max_nan(ad0_0, abs_f(t0_0));
-        const ruvgen_f32x4 b1_0 = load_f(y1 + i);
-        const ruvgen_f32x4 t1_0 = a0 - b1_0;
-        ad1_0 = max_nan(ad1_0, abs_f(t1_0));
-        const ruvgen_f32x4 b2_0 = load_f(y2 + i);
-        const ruvgen_f32x4 t2_0 = a0 - b2_0;
-        ad2_0 = max_nan(ad2_0, abs_f(t2_0));
-        const ruvgen_f32x4 b3_0 = load_f(y3 + i);
-        const ruvgen_f32x4 t3_0 = a0 - b3_0;
-        ad3_0 = max_nan(ad3_0, abs_f(t3_0));
+        chebyshev_f32_step(&ad0_0, a0, load_f(y0 + i));
+        chebyshev_f32_step(&ad1_0, a0, load_f(y1 + i));
+        chebyshev_f32_step(&ad2_0, a0, load_f(y2 + i));
+        chebyshev_f32_step(&ad3_0, a0, load_f(y3 + i));
         const ruvgen_f32x4 a1 = load_f(x + i + 4);
-        const ruvgen_f32x4 b0_1 = load_f(y0 + i + 4);
-        const ruvgen_f32x4 t0_1 = a1 - b0_1;
-        ad0_1 = max_nan(ad0_1, abs_f(t0_1));
-        const ruvgen_f32x4 b1_1 = load_f(y1 + i + 4);
-        const ruvgen_f32x4 t1_1 = a1 - b1_1;
-        ad1_1 = max_nan(ad1_1, abs_f(t1_1));
-        const ruvgen_f32x4 b2_1 = load_f(y2 + i + 4);
-        const ruvgen_f32x4 t2_1 = a1 - b2_1;
-        ad2_1 = max_nan(ad2_1, abs_f(t2_1));
-        const ruvgen_f32x4 b3_1 = load_f(y3 + i + 4);
-        const ruvgen_f32x4 t3_1 = a1 - b3_1;
-        ad3_1 = max_nan(ad3_1, abs_f(t3_1));
+        chebyshev_f32_step(&ad0_1, a1, load_f(y0 + i + 4));
+        chebyshev_f32_step(&ad1_1, a1, load_f(y1 + i + 4));
+        chebyshev_f32_step(&ad2_1, a1, load_f(y2 + i + 4));
+        chebyshev_f32_step(&ad3_1, a1, load_f(y3 + i + 4));
     }
     if (n & 4) {
         const ruvgen_f32x4 a0 = load_f(x + i);
-        const ruvgen_f32x4 b0_0 = load_f(y0 + i);
-        const ruvgen_f32x4 t0_0 = a0 - b0_0;
-        ad0_0 = max_nan(ad0_0, abs_f(t0_0));
-        const ruvgen_f32x4 b1_0 = load_f(y1 + i);
-        const ruvgen_f32x4 t1_0 = a0 - b1_0;
-        ad1_0 = max_nan(ad1_0, abs_f(t1_0));
-        const ruvgen_f32x4 b2_0 = load_f(y2 + i);
-        const ruvgen_f32x4 t2_0 = a0 - b2_0;
-        ad2_0 = max_nan(ad2_0, abs_f(t2_0));
-        const ruvgen_f32x4 b3_0 = load_f(y3 + i);
-        const ruvgen_f32x4 t3_0 = a0 - b3_0;
-        ad3_0 = max_nan(ad3_0, abs_f(t3_0));
+        chebyshev_f32_step(&ad0_0, a0, load_f(y0 + i));
+        chebyshev_f32_step(&ad1_0, a0, load_f(y1 + i));
+        chebyshev_f32_step(&ad2_0, a0, load_f(y2 + i));
+        chebyshev_f32_step(&ad3_0, a0, load_f(y3 + i));
         i += 4;
     }
     if (n & 3) {
         const size_t tail = n & 3;
         const ruvgen_f32x4 a1 = first_f(x + i, tail);
-        const ruvgen_f32x4 b0_1 = first_f(y0 + i, tail);
-        const ruvgen_f32x4 t0_1 = a1 - b0_1;
-        ad0_1 = max_nan(ad0_1, abs_f(t0_1));
-        const ruvgen_f32x4 b1_1 = first_f(y1 + i, tail);
-        const ruvgen_f32x4 t1_1 = a1 - b1_1;
-        ad1_1 = max_nan(ad1_1, abs_f(t1_1));
-        const ruvgen_f32x4 b2_1 = first_f(y2 + i, tail);
-        const ruvgen_f32x4 t2_1 = a1 - b2_1;
-        ad2_1 = max_nan(ad2_1, abs_f(t2_1));
-        const ruvgen_f32x4 b3_1 = first_f(y3 + i, tail);
-        const ruvgen_f32x4 t3_1 = a1 - b3_1;
-        ad3_1 = max_nan(ad3_1, abs_f(t3_1));
+        chebyshev_f32_step(&ad0_1, a1, first_f(y0 + i, tail));
+        chebyshev_f32_step(&ad1_1, a1, first_f(y1 + i, tail));
+        chebyshev_f32_step(&ad2_1, a1, first_f(y2 + i, tail));
+        chebyshev_f32_step(&ad3_1, a1, first_f(y3 + i, tail));
     }
     ad0_0 = max_nan(ad0_0, ad0_1);
     ad1_0 = max_nan(ad1_0, ad1_1);
@@ -991,11 +852,13 @@ RUVGEN_INLINE void chebyshev_f32_four(const float *x, const float *const *rows, 
     reduce_max4_f(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
 }
 
-RUVGEN_INLINE void chebyshev_f32_gather(const float *x, const float *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                float *restrict out)
+RUVGEN_INLINE void chebyshev_f32_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
 {
-    const size_t bytes = n * sizeof *base;
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
+    const size_t bytes = n * sizeof(float);
     size_t ahead = 0, lines = 0;
     if (bytes <= 1024)
         ahead = 16, lines = 16;
@@ -1026,17 +889,18 @@ RUVGEN_INLINE void chebyshev_f32_gather(const float *x, const float *base, size_
     }
 }
 
-static void rk_chebyshev_f32_gather_dn__scalar(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    chebyshev_f32_gather((const float *)x, (const float *)base, stride, ids, count, n,
-        (float *)out);
-}
+RUVGEN_GATHER(rk_chebyshev_f32_gather_dn__scalar, chebyshev_f32_gather, n)
 
 /* sqeuclidean, f16: Σ (x−y)² */
 RUVGEN_INLINE float sqeuclidean_f16_finish(float dd)
 {
     return (float)dd;
+}
+
+RUVGEN_INLINE void sqeuclidean_f16_step(ruvgen_f32x4 *dd, ruvgen_f32x4 a, ruvgen_f32x4 b)
+{
+    const ruvgen_f32x4 t = a - b;
+    *dd = *dd + t * t;
 }
 
 RUVGEN_INLINE void sqeuclidean_f16_four(const float *x, const uint16_t *const *rows, size_t n,
@@ -1055,63 +919,31 @@ RUVGEN_INLINE void sqeuclidean_f16_four(const float *x, const uint16_t *const *r
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
         const ruvgen_f32x4 a0 = load_f(x + i);
-        const ruvgen_f32x4 b0_0 = widen_f16(load4(y0 + i));
-        const ruvgen_f32x4 t0_0 = a0 - b0_0;
-        dd0_0 = dd0_0 + t0_0 * t0_0;
-        const ruvgen_f32x4 b1_0 = widen_f16(load4(y1 + i));
-        const ruvgen_f32x4 t1_0 = a0 - b1_0;
-        dd1_0 = dd1_0 + t1_0 * t1_0;
-        const ruvgen_f32x4 b2_0 = widen_f16(load4(y2 + i));
-        const ruvgen_f32x4 t2_0 = a0 - b2_0;
-        dd2_0 = dd2_0 + t2_0 * t2_0;
-        const ruvgen_f32x4 b3_0 = widen_f16(load4(y3 + i));
-        const ruvgen_f32x4 t3_0 = a0 - b3_0;
-        dd3_0 = dd3_0 + t3_0 * t3_0;
+        sqeuclidean_f16_step(&dd0_0, a0, widen_f16(load4(y0 + i)));
+        sqeuclidean_f16_step(&dd1_0, a0, widen_f16(load4(y1 + i)));
+        sqeuclidean_f16_step(&dd2_0, a0, widen_f16(load4(y2 + i)));
+        sqeuclidean_f16_step(&dd3_0, a0, widen_f16(load4(y3 + i)));
         const ruvgen_f32x4 a1 = load_f(x + i + 4);
-        const ruvgen_f32x4 b0_1 = widen_f16(load4(y0 + i + 4));
-        const ruvgen_f32x4 t0_1 = a1 - b0_1;
-        dd0_1 = dd0_1 + t0_1 * t0_1;
-        const ruvgen_f32x4 b1_1 = widen_f16(load4(y1 + i + 4));
-        const ruvgen_f32x4 t1_1 = a1 - b1_1;
-        dd1_1 = dd1_1 + t1_1 * t1_1;
-        const ruvgen_f32x4 b2_1 = widen_f16(load4(y2 + i + 4));
-        const ruvgen_f32x4 t2_1 = a1 - b2_1;
-        dd2_1 = dd2_1 + t2_1 * t2_1;
-        const ruvgen_f32x4 b3_1 = widen_f16(load4(y3 + i + 4));
-        const ruvgen_f32x4 t3_1 = a1 - b3_1;
-        dd3_1 = dd3_1 + t3_1 * t3_1;
+        sqeuclidean_f16_step(&dd0_1, a1, widen_f16(load4(y0 + i + 4)));
+        sqeuclidean_f16_step(&dd1_1, a1, widen_f16(load4(y1 + i + 4)));
+        sqeuclidean_f16_step(&dd2_1, a1, widen_f16(load4(y2 + i + 4)));
+        sqeuclidean_f16_step(&dd3_1, a1, widen_f16(load4(y3 + i + 4)));
     }
     if (n & 4) {
         const ruvgen_f32x4 a0 = load_f(x + i);
-        const ruvgen_f32x4 b0_0 = widen_f16(load4(y0 + i));
-        const ruvgen_f32x4 t0_0 = a0 - b0_0;
-        dd0_0 = dd0_0 + t0_0 * t0_0;
-        const ruvgen_f32x4 b1_0 = widen_f16(load4(y1 + i));
-        const ruvgen_f32x4 t1_0 = a0 - b1_0;
-        dd1_0 = dd1_0 + t1_0 * t1_0;
-        const ruvgen_f32x4 b2_0 = widen_f16(load4(y2 + i));
-        const ruvgen_f32x4 t2_0 = a0 - b2_0;
-        dd2_0 = dd2_0 + t2_0 * t2_0;
-        const ruvgen_f32x4 b3_0 = widen_f16(load4(y3 + i));
-        const ruvgen_f32x4 t3_0 = a0 - b3_0;
-        dd3_0 = dd3_0 + t3_0 * t3_0;
+        sqeuclidean_f16_step(&dd0_0, a0, widen_f16(load4(y0 + i)));
+        sqeuclidean_f16_step(&dd1_0, a0, widen_f16(load4(y1 + i)));
+        sqeuclidean_f16_step(&dd2_0, a0, widen_f16(load4(y2 + i)));
+        sqeuclidean_f16_step(&dd3_0, a0, widen_f16(load4(y3 + i)));
         i += 4;
     }
     if (n & 3) {
         const size_t tail = n & 3;
         const ruvgen_f32x4 a1 = first_f(x + i, tail);
-        const ruvgen_f32x4 b0_1 = widen_f16(first4(y0 + i, tail));
-        const ruvgen_f32x4 t0_1 = a1 - b0_1;
-        dd0_1 = dd0_1 + t0_1 * t0_1;
-        const ruvgen_f32x4 b1_1 = widen_f16(first4(y1 + i, tail));
-        const ruvgen_f32x4 t1_1 = a1 - b1_1;
-        dd1_1 = dd1_1 + t1_1 * t1_1;
-        const ruvgen_f32x4 b2_1 = widen_f16(first4(y2 + i, tail));
-        const ruvgen_f32x4 t2_1 = a1 - b2_1;
-        dd2_1 = dd2_1 + t2_1 * t2_1;
-        const ruvgen_f32x4 b3_1 = widen_f16(first4(y3 + i, tail));
-        const ruvgen_f32x4 t3_1 = a1 - b3_1;
-        dd3_1 = dd3_1 + t3_1 * t3_1;
+        sqeuclidean_f16_step(&dd0_1, a1, widen_f16(first4(y0 + i, tail)));
+        sqeuclidean_f16_step(&dd1_1, a1, widen_f16(first4(y1 + i, tail)));
+        sqeuclidean_f16_step(&dd2_1, a1, widen_f16(first4(y2 + i, tail)));
+        sqeuclidean_f16_step(&dd3_1, a1, widen_f16(first4(y3 + i, tail)));
     }
     dd0_0 = dd0_0 + dd0_1;
     dd1_0 = dd1_0 + dd1_1;
@@ -1120,11 +952,13 @@ RUVGEN_INLINE void sqeuclidean_f16_four(const float *x, const uint16_t *const *r
     reduce_add4_f(dd_sum, dd0_0, dd1_0, dd2_0, dd3_0);
 }
 
-RUVGEN_INLINE void sqeuclidean_f16_gather(const float *x, const uint16_t *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                float *restrict out)
+RUVGEN_INLINE void sqeuclidean_f16_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
 {
-    const size_t bytes = n * sizeof *base;
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
+    const size_t bytes = n * sizeof(uint16_t);
     size_t ahead = 0, lines = 0;
     if (bytes <= 1024)
         ahead = 16, lines = 16;
@@ -1155,17 +989,18 @@ RUVGEN_INLINE void sqeuclidean_f16_gather(const float *x, const uint16_t *base, 
     }
 }
 
-static void rk_sqeuclidean_f16_gather_dn__scalar(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    sqeuclidean_f16_gather((const float *)x, (const uint16_t *)base, stride, ids, count, n,
-        (float *)out);
-}
+RUVGEN_GATHER(rk_sqeuclidean_f16_gather_dn__scalar, sqeuclidean_f16_gather, n)
 
 /* euclidean, f16: √ Σ (x−y)² */
 RUVGEN_INLINE float euclidean_f16_finish(float dd)
 {
     return (float)sqrtf(dd);
+}
+
+RUVGEN_INLINE void euclidean_f16_step(ruvgen_f32x4 *dd, ruvgen_f32x4 a, ruvgen_f32x4 b)
+{
+    const ruvgen_f32x4 t = a - b;
+    *dd = *dd + t * t;
 }
 
 RUVGEN_INLINE void euclidean_f16_four(const float *x, const uint16_t *const *rows, size_t n,
@@ -1184,63 +1019,31 @@ RUVGEN_INLINE void euclidean_f16_four(const float *x, const uint16_t *const *row
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
         const ruvgen_f32x4 a0 = load_f(x + i);
-        const ruvgen_f32x4 b0_0 = widen_f16(load4(y0 + i));
-        const ruvgen_f32x4 t0_0 = a0 - b0_0;
-        dd0_0 = dd0_0 + t0_0 * t0_0;
-        const ruvgen_f32x4 b1_0 = widen_f16(load4(y1 + i));
-        const ruvgen_f32x4 t1_0 = a0 - b1_0;
-        dd1_0 = dd1_0 + t1_0 * t1_0;
-        const ruvgen_f32x4 b2_0 = widen_f16(load4(y2 + i));
-        const ruvgen_f32x4 t2_0 = a0 - b2_0;
-        dd2_0 = dd2_0 + t2_0 * t2_0;
-        const ruvgen_f32x4 b3_0 = widen_f16(load4(y3 + i));
-        const ruvgen_f32x4 t3_0 = a0 - b3_0;
-        dd3_0 = dd3_0 + t3_0 * t3_0;
+        euclidean_f16_step(&dd0_0, a0, widen_f16(load4(y0 + i)));
+        euclidean_f16_step(&dd1_0, a0, widen_f16(load4(y1 + i)));
+        euclidean_f16_step(&dd2_0, a0, widen_f16(load4(y2 + i)));
+        euclidean_f16_step(&dd3_0, a0, widen_f16(load4(y3 + i)));
         const ruvgen_f32x4 a1 = load_f(x + i + 4);
-        const ruvgen_f32x4 b0_1 = widen_f16(load4(y0 + i + 4));
-        const ruvgen_f32x4 t0_1 = a1 - b0_1;
-        dd0_1 = dd0_1 + t0_1 * t0_1;
-        const ruvgen_f32x4 b1_1 = widen_f16(load4(y1 + i + 4));
-        const ruvgen_f32x4 t1_1 = a1 - b1_1;
-        dd1_1 = dd1_1 + t1_1 * t1_1;
-        const ruvgen_f32x4 b2_1 = widen_f16(load4(y2 + i + 4));
-        const ruvgen_f32x4 t2_1 = a1 - b2_1;
-        dd2_1 = dd2_1 + t2_1 * t2_1;
-        const ruvgen_f32x4 b3_1 = widen_f16(load4(y3 + i + 4));
-        const ruvgen_f32x4 t3_1 = a1 - b3_1;
-        dd3_1 = dd3_1 + t3_1 * t3_1;
+        euclidean_f16_step(&dd0_1, a1, widen_f16(load4(y0 + i + 4)));
+        euclidean_f16_step(&dd1_1, a1, widen_f16(load4(y1 + i + 4)));
+        euclidean_f16_step(&dd2_1, a1, widen_f16(load4(y2 + i + 4)));
+        euclidean_f16_step(&dd3_1, a1, widen_f16(load4(y3 + i + 4)));
     }
     if (n & 4) {
         const ruvgen_f32x4 a0 = load_f(x + i);
-        const ruvgen_f32x4 b0_0 = widen_f16(load4(y0 + i));
-        const ruvgen_f32x4 t0_0 = a0 - b0_0;
-        dd0_0 = dd0_0 + t0_0 * t0_0;
-        const ruvgen_f32x4 b1_0 = widen_f16(load4(y1 + i));
-        const ruvgen_f32x4 t1_0 = a0 - b1_0;
-        dd1_0 = dd1_0 + t1_0 * t1_0;
-        const ruvgen_f32x4 b2_0 = widen_f16(load4(y2 + i));
-        const ruvgen_f32x4 t2_0 = a0 - b2_0;
-        dd2_0 = dd2_0 + t2_0 * t2_0;
-        const ruvgen_f32x4 b3_0 = widen_f16(load4(y3 + i));
-        const ruvgen_f32x4 t3_0 = a0 - b3_0;
-        dd3_0 = dd3_0 + t3_0 * t3_0;
+        euclidean_f16_step(&dd0_0, a0, widen_f16(load4(y0 + i)));
+        euclidean_f16_step(&dd1_0, a0, widen_f16(load4(y1 + i)));
+        euclidean_f16_step(&dd2_0, a0, widen_f16(load4(y2 + i)));
+        euclidean_f16_step(&dd3_0, a0, widen_f16(load4(y3 + i)));
         i += 4;
     }
     if (n & 3) {
         const size_t tail = n & 3;
         const ruvgen_f32x4 a1 = first_f(x + i, tail);
-        const ruvgen_f32x4 b0_1 = widen_f16(first4(y0 + i, tail));
-        const ruvgen_f32x4 t0_1 = a1 - b0_1;
-        dd0_1 = dd0_1 + t0_1 * t0_1;
-        const ruvgen_f32x4 b1_1 = widen_f16(first4(y1 + i, tail));
-        const ruvgen_f32x4 t1_1 = a1 - b1_1;
-        dd1_1 = dd1_1 + t1_1 * t1_1;
-        const ruvgen_f32x4 b2_1 = widen_f16(first4(y2 + i, tail));
-        const ruvgen_f32x4 t2_1 = a1 - b2_1;
-        dd2_1 = dd2_1 + t2_1 * t2_1;
-        const ruvgen_f32x4 b3_1 = widen_f16(first4(y3 + i, tail));
-        const ruvgen_f32x4 t3_1 = a1 - b3_1;
-        dd3_1 = dd3_1 + t3_1 * t3_1;
+        euclidean_f16_step(&dd0_1, a1, widen_f16(first4(y0 + i, tail)));
+        euclidean_f16_step(&dd1_1, a1, widen_f16(first4(y1 + i, tail)));
+        euclidean_f16_step(&dd2_1, a1, widen_f16(first4(y2 + i, tail)));
+        euclidean_f16_step(&dd3_1, a1, widen_f16(first4(y3 + i, tail)));
     }
     dd0_0 = dd0_0 + dd0_1;
     dd1_0 = dd1_0 + dd1_1;
@@ -1249,11 +1052,13 @@ RUVGEN_INLINE void euclidean_f16_four(const float *x, const uint16_t *const *row
     reduce_add4_f(dd_sum, dd0_0, dd1_0, dd2_0, dd3_0);
 }
 
-RUVGEN_INLINE void euclidean_f16_gather(const float *x, const uint16_t *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                float *restrict out)
+RUVGEN_INLINE void euclidean_f16_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
 {
-    const size_t bytes = n * sizeof *base;
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
+    const size_t bytes = n * sizeof(uint16_t);
     size_t ahead = 0, lines = 0;
     if (bytes <= 1024)
         ahead = 16, lines = 16;
@@ -1284,17 +1089,17 @@ RUVGEN_INLINE void euclidean_f16_gather(const float *x, const uint16_t *base, si
     }
 }
 
-static void rk_euclidean_f16_gather_dn__scalar(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    euclidean_f16_gather((const float *)x, (const uint16_t *)base, stride, ids, count, n,
-        (float *)out);
-}
+RUVGEN_GATHER(rk_euclidean_f16_gather_dn__scalar, euclidean_f16_gather, n)
 
 /* dot, f16: −Σ x·y */
 RUVGEN_INLINE float dot_f16_finish(float xy)
 {
     return (float)(0.0f - xy);
+}
+
+RUVGEN_INLINE void dot_f16_step(ruvgen_f32x4 *xy, ruvgen_f32x4 a, ruvgen_f32x4 b)
+{
+    *xy = *xy + a * b;
 }
 
 RUVGEN_INLINE void dot_f16_four(const float *x, const uint16_t *const *rows, size_t n,
@@ -1313,47 +1118,31 @@ RUVGEN_INLINE void dot_f16_four(const float *x, const uint16_t *const *rows, siz
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
         const ruvgen_f32x4 a0 = load_f(x + i);
-        const ruvgen_f32x4 b0_0 = widen_f16(load4(y0 + i));
-        xy0_0 = xy0_0 + a0 * b0_0;
-        const ruvgen_f32x4 b1_0 = widen_f16(load4(y1 + i));
-        xy1_0 = xy1_0 + a0 * b1_0;
-        const ruvgen_f32x4 b2_0 = widen_f16(load4(y2 + i));
-        xy2_0 = xy2_0 + a0 * b2_0;
-        const ruvgen_f32x4 b3_0 = widen_f16(load4(y3 + i));
-        xy3_0 = xy3_0 + a0 * b3_0;
+        dot_f16_step(&xy0_0, a0, widen_f16(load4(y0 + i)));
+        dot_f16_step(&xy1_0, a0, widen_f16(load4(y1 + i)));
+        dot_f16_step(&xy2_0, a0, widen_f16(load4(y2 + i)));
+        dot_f16_step(&xy3_0, a0, widen_f16(load4(y3 + i)));
         const ruvgen_f32x4 a1 = load_f(x + i + 4);
-        const ruvgen_f32x4 b0_1 = widen_f16(load4(y0 + i + 4));
-        xy0_1 = xy0_1 + a1 * b0_1;
-        const ruvgen_f32x4 b1_1 = widen_f16(load4(y1 + i + 4));
-        xy1_1 = xy1_1 + a1 * b1_1;
-        const ruvgen_f32x4 b2_1 = widen_f16(load4(y2 + i + 4));
-        xy2_1 = xy2_1 + a1 * b2_1;
-        const ruvgen_f32x4 b3_1 = widen_f16(load4(y3 + i + 4));
-        xy3_1 = xy3_1 + a1 * b3_1;
+        dot_f16_step(&xy0_1, a1, widen_f16(load4(y0 + i + 4)));
+        dot_f16_step(&xy1_1, a1, widen_f16(load4(y1 + i + 4)));
+        dot_f16_step(&xy2_1, a1, widen_f16(load4(y2 + i + 4)));
+        dot_f16_step(&xy3_1, a1, widen_f16(load4(y3 + i + 4)));
     }
     if (n & 4) {
         const ruvgen_f32x4 a0 = load_f(x + i);
-        const ruvgen_f32x4 b0_0 = widen_f16(load4(y0 + i));
-        xy0_0 = xy0_0 + a0 * b0_0;
-        const ruvgen_f32x4 b1_0 = widen_f16(load4(y1 + i));
-        xy1_0 = xy1_0 + a0 * b1_0;
-        const ruvgen_f32x4 b2_0 = widen_f16(load4(y2 + i));
-        xy2_0 = xy2_0 + a0 * b2_0;
-        const ruvgen_f32x4 b3_0 = widen_f16(load4(y3 + i));
-        xy3_0 = xy3_0 + a0 * b3_0;
+        dot_f16_step(&xy0_0, a0, widen_f16(load4(y0 + i)));
+        dot_f16_step(&xy1_0, a0, widen_f16(load4(y1 + i)));
+        dot_f16_step(&xy2_0, a0, widen_f16(load4(y2 + i)));
+        dot_f16_step(&xy3_0, a0, widen_f16(load4(y3 + i)));
         i += 4;
     }
     if (n & 3) {
         const size_t tail = n & 3;
         const ruvgen_f32x4 a1 = first_f(x + i, tail);
-        const ruvgen_f32x4 b0_1 = widen_f16(first4(y0 + i, tail));
-        xy0_1 = xy0_1 + a1 * b0_1;
-        const ruvgen_f32x4 b1_1 = widen_f16(first4(y1 + i, tail));
-        xy1_1 = xy1_1 + a1 * b1_1;
-        const ruvgen_f32x4 b2_1 = widen_f16(first4(y2 + i, tail));
-        xy2_1 = xy2_1 + a1 * b2_1;
-        const ruvgen_f32x4 b3_1 = widen_f16(first4(y3 + i, tail));
-        xy3_1 = xy3_1 + a1 * b3_1;
+        dot_f16_step(&xy0_1, a1, widen_f16(first4(y0 + i, tail)));
+        dot_f16_step(&xy1_1, a1, widen_f16(first4(y1 + i, tail)));
+        dot_f16_step(&xy2_1, a1, widen_f16(first4(y2 + i, tail)));
+        dot_f16_step(&xy3_1, a1, widen_f16(first4(y3 + i, tail)));
     }
     xy0_0 = xy0_0 + xy0_1;
     xy1_0 = xy1_0 + xy1_1;
@@ -1362,11 +1151,13 @@ RUVGEN_INLINE void dot_f16_four(const float *x, const uint16_t *const *rows, siz
     reduce_add4_f(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
 }
 
-RUVGEN_INLINE void dot_f16_gather(const float *x, const uint16_t *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                float *restrict out)
+RUVGEN_INLINE void dot_f16_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
 {
-    const size_t bytes = n * sizeof *base;
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
+    const size_t bytes = n * sizeof(uint16_t);
     size_t ahead = 0, lines = 0;
     if (bytes <= 1024)
         ahead = 16, lines = 16;
@@ -1397,12 +1188,7 @@ RUVGEN_INLINE void dot_f16_gather(const float *x, const uint16_t *base, size_t s
     }
 }
 
-static void rk_dot_f16_gather_dn__scalar(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    dot_f16_gather((const float *)x, (const uint16_t *)base, stride, ids, count, n,
-        (float *)out);
-}
+RUVGEN_GATHER(rk_dot_f16_gather_dn__scalar, dot_f16_gather, n)
 
 /* cosine, f16: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
 RUVGEN_INLINE float cosine_f16_finish(float xy, float xx, float yy)
@@ -1413,6 +1199,17 @@ RUVGEN_INLINE float cosine_f16_finish(float xy, float xx, float yy)
     return d < 0.0f ? 0.0f : d > 2.0f ? 2.0f : (float)d;
 }
 
+RUVGEN_INLINE void cosine_f16_step(ruvgen_f32x4 *xy, ruvgen_f32x4 *yy, ruvgen_f32x4 a, ruvgen_f32x4 b)
+{
+    *xy = *xy + a * b;
+    *yy = *yy + b * b;
+}
+
+RUVGEN_INLINE void cosine_f16_xx_step(ruvgen_f32x4 *xx, ruvgen_f32x4 b)
+{
+    *xx = *xx + b * b;
+}
+
 RUVGEN_INLINE float cosine_f16_xx(const float *y, size_t n)
 {
     const ruvgen_f32x4 zero = splat_f(0.0f);
@@ -1420,20 +1217,16 @@ RUVGEN_INLINE float cosine_f16_xx(const float *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
-        const ruvgen_f32x4 a0 = load_f(y + i);
-        xx0 = xx0 + a0 * a0;
-        const ruvgen_f32x4 a1 = load_f(y + i + 4);
-        xx1 = xx1 + a1 * a1;
+        cosine_f16_xx_step(&xx0, load_f(y + i));
+        cosine_f16_xx_step(&xx1, load_f(y + i + 4));
     }
     if (n & 4) {
-        const ruvgen_f32x4 a0 = load_f(y + i);
-        xx0 = xx0 + a0 * a0;
+        cosine_f16_xx_step(&xx0, load_f(y + i));
         i += 4;
     }
     if (n & 3) {
         const size_t tail = n & 3;
-        const ruvgen_f32x4 a1 = first_f(y + i, tail);
-        xx1 = xx1 + a1 * a1;
+        cosine_f16_xx_step(&xx1, first_f(y + i, tail));
     }
     xx0 = xx0 + xx1;
     return reduce_add_f(xx0);
@@ -1459,44 +1252,30 @@ RUVGEN_INLINE void cosine_f16_four(const float *x, const uint16_t *const *rows, 
     RUVGEN_ROLLED
     for (; i + 4 <= n; i += 4) {
         const ruvgen_f32x4 a0 = load_f(x + i);
-        const ruvgen_f32x4 b0_0 = widen_f16(load4(y0 + i));
-        xy0_0 = xy0_0 + a0 * b0_0;
-        yy0_0 = yy0_0 + b0_0 * b0_0;
-        const ruvgen_f32x4 b1_0 = widen_f16(load4(y1 + i));
-        xy1_0 = xy1_0 + a0 * b1_0;
-        yy1_0 = yy1_0 + b1_0 * b1_0;
-        const ruvgen_f32x4 b2_0 = widen_f16(load4(y2 + i));
-        xy2_0 = xy2_0 + a0 * b2_0;
-        yy2_0 = yy2_0 + b2_0 * b2_0;
-        const ruvgen_f32x4 b3_0 = widen_f16(load4(y3 + i));
-        xy3_0 = xy3_0 + a0 * b3_0;
-        yy3_0 = yy3_0 + b3_0 * b3_0;
+        cosine_f16_step(&xy0_0, &yy0_0, a0, widen_f16(load4(y0 + i)));
+        cosine_f16_step(&xy1_0, &yy1_0, a0, widen_f16(load4(y1 + i)));
+        cosine_f16_step(&xy2_0, &yy2_0, a0, widen_f16(load4(y2 + i)));
+        cosine_f16_step(&xy3_0, &yy3_0, a0, widen_f16(load4(y3 + i)));
     }
     if (n & 3) {
         const size_t tail = n & 3;
         const ruvgen_f32x4 a0 = first_f(x + i, tail);
-        const ruvgen_f32x4 b0_0 = widen_f16(first4(y0 + i, tail));
-        xy0_0 = xy0_0 + a0 * b0_0;
-        yy0_0 = yy0_0 + b0_0 * b0_0;
-        const ruvgen_f32x4 b1_0 = widen_f16(first4(y1 + i, tail));
-        xy1_0 = xy1_0 + a0 * b1_0;
-        yy1_0 = yy1_0 + b1_0 * b1_0;
-        const ruvgen_f32x4 b2_0 = widen_f16(first4(y2 + i, tail));
-        xy2_0 = xy2_0 + a0 * b2_0;
-        yy2_0 = yy2_0 + b2_0 * b2_0;
-        const ruvgen_f32x4 b3_0 = widen_f16(first4(y3 + i, tail));
-        xy3_0 = xy3_0 + a0 * b3_0;
-        yy3_0 = yy3_0 + b3_0 * b3_0;
+        cosine_f16_step(&xy0_0, &yy0_0, a0, widen_f16(first4(y0 + i, tail)));
+        cosine_f16_step(&xy1_0, &yy1_0, a0, widen_f16(first4(y1 + i, tail)));
+        cosine_f16_step(&xy2_0, &yy2_0, a0, widen_f16(first4(y2 + i, tail)));
+        cosine_f16_step(&xy3_0, &yy3_0, a0, widen_f16(first4(y3 + i, tail)));
     }
     reduce_add4_f(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
     reduce_add4_f(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
 }
 
-RUVGEN_INLINE void cosine_f16_gather(const float *x, const uint16_t *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                float *restrict out)
+RUVGEN_INLINE void cosine_f16_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
 {
-    const size_t bytes = n * sizeof *base;
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
+    const size_t bytes = n * sizeof(uint16_t);
     const float xx = cosine_f16_xx(x, n);
     size_t ahead = 0, lines = 0;
     if (bytes <= 1024)
@@ -1529,17 +1308,18 @@ RUVGEN_INLINE void cosine_f16_gather(const float *x, const uint16_t *base, size_
     }
 }
 
-static void rk_cosine_f16_gather_dn__scalar(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    cosine_f16_gather((const float *)x, (const uint16_t *)base, stride, ids, count, n,
-        (float *)out);
-}
+RUVGEN_GATHER(rk_cosine_f16_gather_dn__scalar, cosine_f16_gather, n)
 
 /* manhattan, f16: Σ |x−y| */
 RUVGEN_INLINE float manhattan_f16_finish(float ad)
 {
     return (float)ad;
+}
+
+RUVGEN_INLINE void manhattan_f16_step(ruvgen_f32x4 *ad, ruvgen_f32x4 a, ruvgen_f32x4 b)
+{
+    const ruvgen_f32x4 t = a - b;
+    *ad = abs_f(t) + *ad;
 }
 
 RUVGEN_INLINE void manhattan_f16_four(const float *x, const uint16_t *const *rows, size_t n,
@@ -1558,63 +1338,31 @@ RUVGEN_INLINE void manhattan_f16_four(const float *x, const uint16_t *const *row
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
         const ruvgen_f32x4 a0 = load_f(x + i);
-        const ruvgen_f32x4 b0_0 = widen_f16(load4(y0 + i));
-        const ruvgen_f32x4 t0_0 = a0 - b0_0;
-        ad0_0 = abs_f(t0_0) + ad0_0;
-        const ruvgen_f32x4 b1_0 = widen_f16(load4(y1 + i));
-        const ruvgen_f32x4 t1_0 = a0 - b1_0;
-        ad1_0 = abs_f(t1_0) + ad1_0;
-        const ruvgen_f32x4 b2_0 = widen_f16(load4(y2 + i));
-        const ruvgen_f32x4 t2_0 = a0 - b2_0;
-        ad2_0 = abs_f(t2_0) + ad2_0;
-        const ruvgen_f32x4 b3_0 = widen_f16(load4(y3 + i));
-        const ruvgen_f32x4 t3_0 = a0 - b3_0;
-        ad3_0 = abs_f(t3_0) + ad3_0;
+        manhattan_f16_step(&ad0_0, a0, widen_f16(load4(y0 + i)));
+        manhattan_f16_step(&ad1_0, a0, widen_f16(load4(y1 + i)));
+        manhattan_f16_step(&ad2_0, a0, widen_f16(load4(y2 + i)));
+        manhattan_f16_step(&ad3_0, a0, widen_f16(load4(y3 + i)));
         const ruvgen_f32x4 a1 = load_f(x + i + 4);
-        const ruvgen_f32x4 b0_1 = widen_f16(load4(y0 + i + 4));
-        const ruvgen_f32x4 t0_1 = a1 - b0_1;
-        ad0_1 = abs_f(t0_1) + ad0_1;
-        const ruvgen_f32x4 b1_1 = widen_f16(load4(y1 + i + 4));
-        const ruvgen_f32x4 t1_1 = a1 - b1_1;
-        ad1_1 = abs_f(t1_1) + ad1_1;
-        const ruvgen_f32x4 b2_1 = widen_f16(load4(y2 + i + 4));
-        const ruvgen_f32x4 t2_1 = a1 - b2_1;
-        ad2_1 = abs_f(t2_1) + ad2_1;
-        const ruvgen_f32x4 b3_1 = widen_f16(load4(y3 + i + 4));
-        const ruvgen_f32x4 t3_1 = a1 - b3_1;
-        ad3_1 = abs_f(t3_1) + ad3_1;
+        manhattan_f16_step(&ad0_1, a1, widen_f16(load4(y0 + i + 4)));
+        manhattan_f16_step(&ad1_1, a1, widen_f16(load4(y1 + i + 4)));
+        manhattan_f16_step(&ad2_1, a1, widen_f16(load4(y2 + i + 4)));
+        manhattan_f16_step(&ad3_1, a1, widen_f16(load4(y3 + i + 4)));
     }
     if (n & 4) {
         const ruvgen_f32x4 a0 = load_f(x + i);
-        const ruvgen_f32x4 b0_0 = widen_f16(load4(y0 + i));
-        const ruvgen_f32x4 t0_0 = a0 - b0_0;
-        ad0_0 = abs_f(t0_0) + ad0_0;
-        const ruvgen_f32x4 b1_0 = widen_f16(load4(y1 + i));
-        const ruvgen_f32x4 t1_0 = a0 - b1_0;
-        ad1_0 = abs_f(t1_0) + ad1_0;
-        const ruvgen_f32x4 b2_0 = widen_f16(load4(y2 + i));
-        const ruvgen_f32x4 t2_0 = a0 - b2_0;
-        ad2_0 = abs_f(t2_0) + ad2_0;
-        const ruvgen_f32x4 b3_0 = widen_f16(load4(y3 + i));
-        const ruvgen_f32x4 t3_0 = a0 - b3_0;
-        ad3_0 = abs_f(t3_0) + ad3_0;
+        manhattan_f16_step(&ad0_0, a0, widen_f16(load4(y0 + i)));
+        manhattan_f16_step(&ad1_0, a0, widen_f16(load4(y1 + i)));
+        manhattan_f16_step(&ad2_0, a0, widen_f16(load4(y2 + i)));
+        manhattan_f16_step(&ad3_0, a0, widen_f16(load4(y3 + i)));
         i += 4;
     }
     if (n & 3) {
         const size_t tail = n & 3;
         const ruvgen_f32x4 a1 = first_f(x + i, tail);
-        const ruvgen_f32x4 b0_1 = widen_f16(first4(y0 + i, tail));
-        const ruvgen_f32x4 t0_1 = a1 - b0_1;
-        ad0_1 = abs_f(t0_1) + ad0_1;
-        const ruvgen_f32x4 b1_1 = widen_f16(first4(y1 + i, tail));
-        const ruvgen_f32x4 t1_1 = a1 - b1_1;
-        ad1_1 = abs_f(t1_1) + ad1_1;
-        const ruvgen_f32x4 b2_1 = widen_f16(first4(y2 + i, tail));
-        const ruvgen_f32x4 t2_1 = a1 - b2_1;
-        ad2_1 = abs_f(t2_1) + ad2_1;
-        const ruvgen_f32x4 b3_1 = widen_f16(first4(y3 + i, tail));
-        const ruvgen_f32x4 t3_1 = a1 - b3_1;
-        ad3_1 = abs_f(t3_1) + ad3_1;
+        manhattan_f16_step(&ad0_1, a1, widen_f16(first4(y0 + i, tail)));
+        manhattan_f16_step(&ad1_1, a1, widen_f16(first4(y1 + i, tail)));
+        manhattan_f16_step(&ad2_1, a1, widen_f16(first4(y2 + i, tail)));
+        manhattan_f16_step(&ad3_1, a1, widen_f16(first4(y3 + i, tail)));
     }
     ad0_0 = ad0_0 + ad0_1;
     ad1_0 = ad1_0 + ad1_1;
@@ -1623,11 +1371,13 @@ RUVGEN_INLINE void manhattan_f16_four(const float *x, const uint16_t *const *row
     reduce_add4_f(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
 }
 
-RUVGEN_INLINE void manhattan_f16_gather(const float *x, const uint16_t *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                float *restrict out)
+RUVGEN_INLINE void manhattan_f16_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
 {
-    const size_t bytes = n * sizeof *base;
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
+    const size_t bytes = n * sizeof(uint16_t);
     size_t ahead = 0, lines = 0;
     if (bytes <= 1024)
         ahead = 16, lines = 16;
@@ -1658,17 +1408,18 @@ RUVGEN_INLINE void manhattan_f16_gather(const float *x, const uint16_t *base, si
     }
 }
 
-static void rk_manhattan_f16_gather_dn__scalar(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    manhattan_f16_gather((const float *)x, (const uint16_t *)base, stride, ids, count, n,
-        (float *)out);
-}
+RUVGEN_GATHER(rk_manhattan_f16_gather_dn__scalar, manhattan_f16_gather, n)
 
 /* chebyshev, f16: max |x−y| */
 RUVGEN_INLINE float chebyshev_f16_finish(float ad)
 {
     return (float)ad;
+}
+
+RUVGEN_INLINE void chebyshev_f16_step(ruvgen_f32x4 *ad, ruvgen_f32x4 a, ruvgen_f32x4 b)
+{
+    const ruvgen_f32x4 t = a - b;
+    *ad = max_nan(*ad, abs_f(t));
 }
 
 RUVGEN_INLINE void chebyshev_f16_four(const float *x, const uint16_t *const *rows, size_t n,
@@ -1687,63 +1438,31 @@ RUVGEN_INLINE void chebyshev_f16_four(const float *x, const uint16_t *const *row
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
         const ruvgen_f32x4 a0 = load_f(x + i);
-        const ruvgen_f32x4 b0_0 = widen_f16(load4(y0 + i));
-        const ruvgen_f32x4 t0_0 = a0 - b0_0;
-        ad0_0 = max_nan(ad0_0, abs_f(t0_0));
-        const ruvgen_f32x4 b1_0 = widen_f16(load4(y1 + i));
-        const ruvgen_f32x4 t1_0 = a0 - b1_0;
-        ad1_0 = max_nan(ad1_0, abs_f(t1_0));
-        const ruvgen_f32x4 b2_0 = widen_f16(load4(y2 + i));
-        const ruvgen_f32x4 t2_0 = a0 - b2_0;
-        ad2_0 = max_nan(ad2_0, abs_f(t2_0));
-        const ruvgen_f32x4 b3_0 = widen_f16(load4(y3 + i));
-        const ruvgen_f32x4 t3_0 = a0 - b3_0;
-        ad3_0 = max_nan(ad3_0, abs_f(t3_0));
+        chebyshev_f16_step(&ad0_0, a0, widen_f16(load4(y0 + i)));
+        chebyshev_f16_step(&ad1_0, a0, widen_f16(load4(y1 + i)));
+        chebyshev_f16_step(&ad2_0, a0, widen_f16(load4(y2 + i)));
+        chebyshev_f16_step(&ad3_0, a0, widen_f16(load4(y3 + i)));
         const ruvgen_f32x4 a1 = load_f(x + i + 4);
-        const ruvgen_f32x4 b0_1 = widen_f16(load4(y0 + i + 4));
-        const ruvgen_f32x4 t0_1 = a1 - b0_1;
-        ad0_1 = max_nan(ad0_1, abs_f(t0_1));
-        const ruvgen_f32x4 b1_1 = widen_f16(load4(y1 + i + 4));
-        const ruvgen_f32x4 t1_1 = a1 - b1_1;
-        ad1_1 = max_nan(ad1_1, abs_f(t1_1));
-        const ruvgen_f32x4 b2_1 = widen_f16(load4(y2 + i + 4));
-        const ruvgen_f32x4 t2_1 = a1 - b2_1;
-        ad2_1 = max_nan(ad2_1, abs_f(t2_1));
-        const ruvgen_f32x4 b3_1 = widen_f16(load4(y3 + i + 4));
-        const ruvgen_f32x4 t3_1 = a1 - b3_1;
-        ad3_1 = max_nan(ad3_1, abs_f(t3_1));
+        chebyshev_f16_step(&ad0_1, a1, widen_f16(load4(y0 + i + 4)));
+        chebyshev_f16_step(&ad1_1, a1, widen_f16(load4(y1 + i + 4)));
+        chebyshev_f16_step(&ad2_1, a1, widen_f16(load4(y2 + i + 4)));
+        chebyshev_f16_step(&ad3_1, a1, widen_f16(load4(y3 + i + 4)));
     }
     if (n & 4) {
         const ruvgen_f32x4 a0 = load_f(x + i);
-        const ruvgen_f32x4 b0_0 = widen_f16(load4(y0 + i));
-        const ruvgen_f32x4 t0_0 = a0 - b0_0;
-        ad0_0 = max_nan(ad0_0, abs_f(t0_0));
-        const ruvgen_f32x4 b1_0 = widen_f16(load4(y1 + i));
-        const ruvgen_f32x4 t1_0 = a0 - b1_0;
-        ad1_0 = max_nan(ad1_0, abs_f(t1_0));
-        const ruvgen_f32x4 b2_0 = widen_f16(load4(y2 + i));
-        const ruvgen_f32x4 t2_0 = a0 - b2_0;
-        ad2_0 = max_nan(ad2_0, abs_f(t2_0));
-        const ruvgen_f32x4 b3_0 = widen_f16(load4(y3 + i));
-        const ruvgen_f32x4 t3_0 = a0 - b3_0;
-        ad3_0 = max_nan(ad3_0, abs_f(t3_0));
+        chebyshev_f16_step(&ad0_0, a0, widen_f16(load4(y0 + i)));
+        chebyshev_f16_step(&ad1_0, a0, widen_f16(load4(y1 + i)));
+        chebyshev_f16_step(&ad2_0, a0, widen_f16(load4(y2 + i)));
+        chebyshev_f16_step(&ad3_0, a0, widen_f16(load4(y3 + i)));
         i += 4;
     }
     if (n & 3) {
         const size_t tail = n & 3;
         const ruvgen_f32x4 a1 = first_f(x + i, tail);
-        const ruvgen_f32x4 b0_1 = widen_f16(first4(y0 + i, tail));
-        const ruvgen_f32x4 t0_1 = a1 - b0_1;
-        ad0_1 = max_nan(ad0_1, abs_f(t0_1));
-        const ruvgen_f32x4 b1_1 = widen_f16(first4(y1 + i, tail));
-        const ruvgen_f32x4 t1_1 = a1 - b1_1;
-        ad1_1 = max_nan(ad1_1, abs_f(t1_1));
-        const ruvgen_f32x4 b2_1 = widen_f16(first4(y2 + i, tail));
-        const ruvgen_f32x4 t2_1 = a1 - b2_1;
-        ad2_1 = max_nan(ad2_1, abs_f(t2_1));
-        const ruvgen_f32x4 b3_1 = widen_f16(first4(y3 + i, tail));
-        const ruvgen_f32x4 t3_1 = a1 - b3_1;
-        ad3_1 = max_nan(ad3_1, abs_f(t3_1));
+        chebyshev_f16_step(&ad0_1, a1, widen_f16(first4(y0 + i, tail)));
+        chebyshev_f16_step(&ad1_1, a1, widen_f16(first4(y1 + i, tail)));
+        chebyshev_f16_step(&ad2_1, a1, widen_f16(first4(y2 + i, tail)));
+        chebyshev_f16_step(&ad3_1, a1, widen_f16(first4(y3 + i, tail)));
     }
     ad0_0 = max_nan(ad0_0, ad0_1);
     ad1_0 = max_nan(ad1_0, ad1_1);
@@ -1752,11 +1471,13 @@ RUVGEN_INLINE void chebyshev_f16_four(const float *x, const uint16_t *const *row
     reduce_max4_f(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
 }
 
-RUVGEN_INLINE void chebyshev_f16_gather(const float *x, const uint16_t *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                float *restrict out)
+RUVGEN_INLINE void chebyshev_f16_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
 {
-    const size_t bytes = n * sizeof *base;
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
+    const size_t bytes = n * sizeof(uint16_t);
     size_t ahead = 0, lines = 0;
     if (bytes <= 1024)
         ahead = 16, lines = 16;
@@ -1787,17 +1508,18 @@ RUVGEN_INLINE void chebyshev_f16_gather(const float *x, const uint16_t *base, si
     }
 }
 
-static void rk_chebyshev_f16_gather_dn__scalar(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    chebyshev_f16_gather((const float *)x, (const uint16_t *)base, stride, ids, count, n,
-        (float *)out);
-}
+RUVGEN_GATHER(rk_chebyshev_f16_gather_dn__scalar, chebyshev_f16_gather, n)
 
 /* sqeuclidean, bf16: Σ (x−y)² */
 RUVGEN_INLINE float sqeuclidean_bf16_finish(float dd)
 {
     return (float)dd;
+}
+
+RUVGEN_INLINE void sqeuclidean_bf16_step(ruvgen_f32x4 *dd, ruvgen_f32x4 a, ruvgen_f32x4 b)
+{
+    const ruvgen_f32x4 t = a - b;
+    *dd = *dd + t * t;
 }
 
 RUVGEN_INLINE void sqeuclidean_bf16_four(const float *x, const uint16_t *const *rows, size_t n,
@@ -1816,63 +1538,31 @@ RUVGEN_INLINE void sqeuclidean_bf16_four(const float *x, const uint16_t *const *
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
         const ruvgen_f32x4 a0 = load_f(x + i);
-        const ruvgen_f32x4 b0_0 = widen_bf16(load4(y0 + i));
-        const ruvgen_f32x4 t0_0 = a0 - b0_0;
-        dd0_0 = dd0_0 + t0_0 * t0_0;
-        const ruvgen_f32x4 b1_0 = widen_bf16(load4(y1 + i));
-        const ruvgen_f32x4 t1_0 = a0 - b1_0;
-        dd1_0 = dd1_0 + t1_0 * t1_0;
-        const ruvgen_f32x4 b2_0 = widen_bf16(load4(y2 + i));
-        const ruvgen_f32x4 t2_0 = a0 - b2_0;
-        dd2_0 = dd2_0 + t2_0 * t2_0;
-        const ruvgen_f32x4 b3_0 = widen_bf16(load4(y3 + i));
-        const ruvgen_f32x4 t3_0 = a0 - b3_0;
-        dd3_0 = dd3_0 + t3_0 * t3_0;
+        sqeuclidean_bf16_step(&dd0_0, a0, widen_bf16(load4(y0 + i)));
+        sqeuclidean_bf16_step(&dd1_0, a0, widen_bf16(load4(y1 + i)));
+        sqeuclidean_bf16_step(&dd2_0, a0, widen_bf16(load4(y2 + i)));
+        sqeuclidean_bf16_step(&dd3_0, a0, widen_bf16(load4(y3 + i)));
         const ruvgen_f32x4 a1 = load_f(x + i + 4);
-        const ruvgen_f32x4 b0_1 = widen_bf16(load4(y0 + i + 4));
-        const ruvgen_f32x4 t0_1 = a1 - b0_1;
-        dd0_1 = dd0_1 + t0_1 * t0_1;
-        const ruvgen_f32x4 b1_1 = widen_bf16(load4(y1 + i + 4));
-        const ruvgen_f32x4 t1_1 = a1 - b1_1;
-        dd1_1 = dd1_1 + t1_1 * t1_1;
-        const ruvgen_f32x4 b2_1 = widen_bf16(load4(y2 + i + 4));
-        const ruvgen_f32x4 t2_1 = a1 - b2_1;
-        dd2_1 = dd2_1 + t2_1 * t2_1;
-        const ruvgen_f32x4 b3_1 = widen_bf16(load4(y3 + i + 4));
-        const ruvgen_f32x4 t3_1 = a1 - b3_1;
-        dd3_1 = dd3_1 + t3_1 * t3_1;
+        sqeuclidean_bf16_step(&dd0_1, a1, widen_bf16(load4(y0 + i + 4)));
+        sqeuclidean_bf16_step(&dd1_1, a1, widen_bf16(load4(y1 + i + 4)));
+        sqeuclidean_bf16_step(&dd2_1, a1, widen_bf16(load4(y2 + i + 4)));
+        sqeuclidean_bf16_step(&dd3_1, a1, widen_bf16(load4(y3 + i + 4)));
     }
     if (n & 4) {
         const ruvgen_f32x4 a0 = load_f(x + i);
-        const ruvgen_f32x4 b0_0 = widen_bf16(load4(y0 + i));
-        const ruvgen_f32x4 t0_0 = a0 - b0_0;
-        dd0_0 = dd0_0 + t0_0 * t0_0;
-        const ruvgen_f32x4 b1_0 = widen_bf16(load4(y1 + i));
-        const ruvgen_f32x4 t1_0 = a0 - b1_0;
-        dd1_0 = dd1_0 + t1_0 * t1_0;
-        const ruvgen_f32x4 b2_0 = widen_bf16(load4(y2 + i));
-        const ruvgen_f32x4 t2_0 = a0 - b2_0;
-        dd2_0 = dd2_0 + t2_0 * t2_0;
-        const ruvgen_f32x4 b3_0 = widen_bf16(load4(y3 + i));
-        const ruvgen_f32x4 t3_0 = a0 - b3_0;
-        dd3_0 = dd3_0 + t3_0 * t3_0;
+        sqeuclidean_bf16_step(&dd0_0, a0, widen_bf16(load4(y0 + i)));
+        sqeuclidean_bf16_step(&dd1_0, a0, widen_bf16(load4(y1 + i)));
+        sqeuclidean_bf16_step(&dd2_0, a0, widen_bf16(load4(y2 + i)));
+        sqeuclidean_bf16_step(&dd3_0, a0, widen_bf16(load4(y3 + i)));
         i += 4;
     }
     if (n & 3) {
         const size_t tail = n & 3;
         const ruvgen_f32x4 a1 = first_f(x + i, tail);
-        const ruvgen_f32x4 b0_1 = widen_bf16(first4(y0 + i, tail));
-        const ruvgen_f32x4 t0_1 = a1 - b0_1;
-        dd0_1 = dd0_1 + t0_1 * t0_1;
-        const ruvgen_f32x4 b1_1 = widen_bf16(first4(y1 + i, tail));
-        const ruvgen_f32x4 t1_1 = a1 - b1_1;
-        dd1_1 = dd1_1 + t1_1 * t1_1;
-        const ruvgen_f32x4 b2_1 = widen_bf16(first4(y2 + i, tail));
-        const ruvgen_f32x4 t2_1 = a1 - b2_1;
-        dd2_1 = dd2_1 + t2_1 * t2_1;
-        const ruvgen_f32x4 b3_1 = widen_bf16(first4(y3 + i, tail));
-        const ruvgen_f32x4 t3_1 = a1 - b3_1;
-        dd3_1 = dd3_1 + t3_1 * t3_1;
+        sqeuclidean_bf16_step(&dd0_1, a1, widen_bf16(first4(y0 + i, tail)));
+        sqeuclidean_bf16_step(&dd1_1, a1, widen_bf16(first4(y1 + i, tail)));
+        sqeuclidean_bf16_step(&dd2_1, a1, widen_bf16(first4(y2 + i, tail)));
+        sqeuclidean_bf16_step(&dd3_1, a1, widen_bf16(first4(y3 + i, tail)));
     }
     dd0_0 = dd0_0 + dd0_1;
     dd1_0 = dd1_0 + dd1_1;
@@ -1881,11 +1571,13 @@ RUVGEN_INLINE void sqeuclidean_bf16_four(const float *x, const uint16_t *const *
     reduce_add4_f(dd_sum, dd0_0, dd1_0, dd2_0, dd3_0);
 }
 
-RUVGEN_INLINE void sqeuclidean_bf16_gather(const float *x, const uint16_t *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                float *restrict out)
+RUVGEN_INLINE void sqeuclidean_bf16_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
 {
-    const size_t bytes = n * sizeof *base;
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
+    const size_t bytes = n * sizeof(uint16_t);
     size_t ahead = 0, lines = 0;
     if (bytes <= 1024)
         ahead = 16, lines = 16;
@@ -1916,17 +1608,18 @@ RUVGEN_INLINE void sqeuclidean_bf16_gather(const float *x, const uint16_t *base,
     }
 }
 
-static void rk_sqeuclidean_bf16_gather_dn__scalar(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    sqeuclidean_bf16_gather((const float *)x, (const uint16_t *)base, stride, ids, count, n,
-        (float *)out);
-}
+RUVGEN_GATHER(rk_sqeuclidean_bf16_gather_dn__scalar, sqeuclidean_bf16_gather, n)
 
 /* euclidean, bf16: √ Σ (x−y)² */
 RUVGEN_INLINE float euclidean_bf16_finish(float dd)
 {
     return (float)sqrtf(dd);
+}
+
+RUVGEN_INLINE void euclidean_bf16_step(ruvgen_f32x4 *dd, ruvgen_f32x4 a, ruvgen_f32x4 b)
+{
+    const ruvgen_f32x4 t = a - b;
+    *dd = *dd + t * t;
 }
 
 RUVGEN_INLINE void euclidean_bf16_four(const float *x, const uint16_t *const *rows, size_t n,
@@ -1945,63 +1638,31 @@ RUVGEN_INLINE void euclidean_bf16_four(const float *x, const uint16_t *const *ro
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
         const ruvgen_f32x4 a0 = load_f(x + i);
-        const ruvgen_f32x4 b0_0 = widen_bf16(load4(y0 + i));
-        const ruvgen_f32x4 t0_0 = a0 - b0_0;
-        dd0_0 = dd0_0 + t0_0 * t0_0;
-        const ruvgen_f32x4 b1_0 = widen_bf16(load4(y1 + i));
-        const ruvgen_f32x4 t1_0 = a0 - b1_0;
-        dd1_0 = dd1_0 + t1_0 * t1_0;
-        const ruvgen_f32x4 b2_0 = widen_bf16(load4(y2 + i));
-        const ruvgen_f32x4 t2_0 = a0 - b2_0;
-        dd2_0 = dd2_0 + t2_0 * t2_0;
-        const ruvgen_f32x4 b3_0 = widen_bf16(load4(y3 + i));
-        const ruvgen_f32x4 t3_0 = a0 - b3_0;
-        dd3_0 = dd3_0 + t3_0 * t3_0;
+        euclidean_bf16_step(&dd0_0, a0, widen_bf16(load4(y0 + i)));
+        euclidean_bf16_step(&dd1_0, a0, widen_bf16(load4(y1 + i)));
+        euclidean_bf16_step(&dd2_0, a0, widen_bf16(load4(y2 + i)));
+        euclidean_bf16_step(&dd3_0, a0, widen_bf16(load4(y3 + i)));
         const ruvgen_f32x4 a1 = load_f(x + i + 4);
-        const ruvgen_f32x4 b0_1 = widen_bf16(load4(y0 + i + 4));
-        const ruvgen_f32x4 t0_1 = a1 - b0_1;
-        dd0_1 = dd0_1 + t0_1 * t0_1;
-        const ruvgen_f32x4 b1_1 = widen_bf16(load4(y1 + i + 4));
-        const ruvgen_f32x4 t1_1 = a1 - b1_1;
-        dd1_1 = dd1_1 + t1_1 * t1_1;
-        const ruvgen_f32x4 b2_1 = widen_bf16(load4(y2 + i + 4));
-        const ruvgen_f32x4 t2_1 = a1 - b2_1;
-        dd2_1 = dd2_1 + t2_1 * t2_1;
-        const ruvgen_f32x4 b3_1 = widen_bf16(load4(y3 + i + 4));
-        const ruvgen_f32x4 t3_1 = a1 - b3_1;
-        dd3_1 = dd3_1 + t3_1 * t3_1;
+        euclidean_bf16_step(&dd0_1, a1, widen_bf16(load4(y0 + i + 4)));
+        euclidean_bf16_step(&dd1_1, a1, widen_bf16(load4(y1 + i + 4)));
+        euclidean_bf16_step(&dd2_1, a1, widen_bf16(load4(y2 + i + 4)));
+        euclidean_bf16_step(&dd3_1, a1, widen_bf16(load4(y3 + i + 4)));
     }
     if (n & 4) {
         const ruvgen_f32x4 a0 = load_f(x + i);
-        const ruvgen_f32x4 b0_0 = widen_bf16(load4(y0 + i));
-        const ruvgen_f32x4 t0_0 = a0 - b0_0;
-        dd0_0 = dd0_0 + t0_0 * t0_0;
-        const ruvgen_f32x4 b1_0 = widen_bf16(load4(y1 + i));
-        const ruvgen_f32x4 t1_0 = a0 - b1_0;
-        dd1_0 = dd1_0 + t1_0 * t1_0;
-        const ruvgen_f32x4 b2_0 = widen_bf16(load4(y2 + i));
-        const ruvgen_f32x4 t2_0 = a0 - b2_0;
-        dd2_0 = dd2_0 + t2_0 * t2_0;
-        const ruvgen_f32x4 b3_0 = widen_bf16(load4(y3 + i));
-        const ruvgen_f32x4 t3_0 = a0 - b3_0;
-        dd3_0 = dd3_0 + t3_0 * t3_0;
+        euclidean_bf16_step(&dd0_0, a0, widen_bf16(load4(y0 + i)));
+        euclidean_bf16_step(&dd1_0, a0, widen_bf16(load4(y1 + i)));
+        euclidean_bf16_step(&dd2_0, a0, widen_bf16(load4(y2 + i)));
+        euclidean_bf16_step(&dd3_0, a0, widen_bf16(load4(y3 + i)));
         i += 4;
     }
     if (n & 3) {
         const size_t tail = n & 3;
         const ruvgen_f32x4 a1 = first_f(x + i, tail);
-        const ruvgen_f32x4 b0_1 = widen_bf16(first4(y0 + i, tail));
-        const ruvgen_f32x4 t0_1 = a1 - b0_1;
-        dd0_1 = dd0_1 + t0_1 * t0_1;
-        const ruvgen_f32x4 b1_1 = widen_bf16(first4(y1 + i, tail));
-        const ruvgen_f32x4 t1_1 = a1 - b1_1;
-        dd1_1 = dd1_1 + t1_1 * t1_1;
-        const ruvgen_f32x4 b2_1 = widen_bf16(first4(y2 + i, tail));
-        const ruvgen_f32x4 t2_1 = a1 - b2_1;
-        dd2_1 = dd2_1 + t2_1 * t2_1;
-        const ruvgen_f32x4 b3_1 = widen_bf16(first4(y3 + i, tail));
-        const ruvgen_f32x4 t3_1 = a1 - b3_1;
-        dd3_1 = dd3_1 + t3_1 * t3_1;
+        euclidean_bf16_step(&dd0_1, a1, widen_bf16(first4(y0 + i, tail)));
+        euclidean_bf16_step(&dd1_1, a1, widen_bf16(first4(y1 + i, tail)));
+        euclidean_bf16_step(&dd2_1, a1, widen_bf16(first4(y2 + i, tail)));
+        euclidean_bf16_step(&dd3_1, a1, widen_bf16(first4(y3 + i, tail)));
     }
     dd0_0 = dd0_0 + dd0_1;
     dd1_0 = dd1_0 + dd1_1;
@@ -2010,11 +1671,13 @@ RUVGEN_INLINE void euclidean_bf16_four(const float *x, const uint16_t *const *ro
     reduce_add4_f(dd_sum, dd0_0, dd1_0, dd2_0, dd3_0);
 }
 
-RUVGEN_INLINE void euclidean_bf16_gather(const float *x, const uint16_t *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                float *restrict out)
+RUVGEN_INLINE void euclidean_bf16_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
 {
-    const size_t bytes = n * sizeof *base;
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
+    const size_t bytes = n * sizeof(uint16_t);
     size_t ahead = 0, lines = 0;
     if (bytes <= 1024)
         ahead = 16, lines = 16;
@@ -2045,17 +1708,17 @@ RUVGEN_INLINE void euclidean_bf16_gather(const float *x, const uint16_t *base, s
     }
 }
 
-static void rk_euclidean_bf16_gather_dn__scalar(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    euclidean_bf16_gather((const float *)x, (const uint16_t *)base, stride, ids, count, n,
-        (float *)out);
-}
+RUVGEN_GATHER(rk_euclidean_bf16_gather_dn__scalar, euclidean_bf16_gather, n)
 
 /* dot, bf16: −Σ x·y */
 RUVGEN_INLINE float dot_bf16_finish(float xy)
 {
     return (float)(0.0f - xy);
+}
+
+RUVGEN_INLINE void dot_bf16_step(ruvgen_f32x4 *xy, ruvgen_f32x4 a, ruvgen_f32x4 b)
+{
+    *xy = *xy + a * b;
 }
 
 RUVGEN_INLINE void dot_bf16_four(const float *x, const uint16_t *const *rows, size_t n,
@@ -2074,47 +1737,31 @@ RUVGEN_INLINE void dot_bf16_four(const float *x, const uint16_t *const *rows, si
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
         const ruvgen_f32x4 a0 = load_f(x + i);
-        const ruvgen_f32x4 b0_0 = widen_bf16(load4(y0 + i));
-        xy0_0 = xy0_0 + a0 * b0_0;
-        const ruvgen_f32x4 b1_0 = widen_bf16(load4(y1 + i));
-        xy1_0 = xy1_0 + a0 * b1_0;
-        const ruvgen_f32x4 b2_0 = widen_bf16(load4(y2 + i));
-        xy2_0 = xy2_0 + a0 * b2_0;
-        const ruvgen_f32x4 b3_0 = widen_bf16(load4(y3 + i));
-        xy3_0 = xy3_0 + a0 * b3_0;
+        dot_bf16_step(&xy0_0, a0, widen_bf16(load4(y0 + i)));
+        dot_bf16_step(&xy1_0, a0, widen_bf16(load4(y1 + i)));
+        dot_bf16_step(&xy2_0, a0, widen_bf16(load4(y2 + i)));
+        dot_bf16_step(&xy3_0, a0, widen_bf16(load4(y3 + i)));
         const ruvgen_f32x4 a1 = load_f(x + i + 4);
-        const ruvgen_f32x4 b0_1 = widen_bf16(load4(y0 + i + 4));
-        xy0_1 = xy0_1 + a1 * b0_1;
-        const ruvgen_f32x4 b1_1 = widen_bf16(load4(y1 + i + 4));
-        xy1_1 = xy1_1 + a1 * b1_1;
-        const ruvgen_f32x4 b2_1 = widen_bf16(load4(y2 + i + 4));
-        xy2_1 = xy2_1 + a1 * b2_1;
-        const ruvgen_f32x4 b3_1 = widen_bf16(load4(y3 + i + 4));
-        xy3_1 = xy3_1 + a1 * b3_1;
+        dot_bf16_step(&xy0_1, a1, widen_bf16(load4(y0 + i + 4)));
+        dot_bf16_step(&xy1_1, a1, widen_bf16(load4(y1 + i + 4)));
+        dot_bf16_step(&xy2_1, a1, widen_bf16(load4(y2 + i + 4)));
+        dot_bf16_step(&xy3_1, a1, widen_bf16(load4(y3 + i + 4)));
     }
     if (n & 4) {
         const ruvgen_f32x4 a0 = load_f(x + i);
-        const ruvgen_f32x4 b0_0 = widen_bf16(load4(y0 + i));
-        xy0_0 = xy0_0 + a0 * b0_0;
-        const ruvgen_f32x4 b1_0 = widen_bf16(load4(y1 + i));
-        xy1_0 = xy1_0 + a0 * b1_0;
-        const ruvgen_f32x4 b2_0 = widen_bf16(load4(y2 + i));
-        xy2_0 = xy2_0 + a0 * b2_0;
-        const ruvgen_f32x4 b3_0 = widen_bf16(load4(y3 + i));
-        xy3_0 = xy3_0 + a0 * b3_0;
+        dot_bf16_step(&xy0_0, a0, widen_bf16(load4(y0 + i)));
+        dot_bf16_step(&xy1_0, a0, widen_bf16(load4(y1 + i)));
+        dot_bf16_step(&xy2_0, a0, widen_bf16(load4(y2 + i)));
+        dot_bf16_step(&xy3_0, a0, widen_bf16(load4(y3 + i)));
         i += 4;
     }
     if (n & 3) {
         const size_t tail = n & 3;
         const ruvgen_f32x4 a1 = first_f(x + i, tail);
-        const ruvgen_f32x4 b0_1 = widen_bf16(first4(y0 + i, tail));
-        xy0_1 = xy0_1 + a1 * b0_1;
-        const ruvgen_f32x4 b1_1 = widen_bf16(first4(y1 + i, tail));
-        xy1_1 = xy1_1 + a1 * b1_1;
-        const ruvgen_f32x4 b2_1 = widen_bf16(first4(y2 + i, tail));
-        xy2_1 = xy2_1 + a1 * b2_1;
-        const ruvgen_f32x4 b3_1 = widen_bf16(first4(y3 + i, tail));
-        xy3_1 = xy3_1 + a1 * b3_1;
+        dot_bf16_step(&xy0_1, a1, widen_bf16(first4(y0 + i, tail)));
+        dot_bf16_step(&xy1_1, a1, widen_bf16(first4(y1 + i, tail)));
+        dot_bf16_step(&xy2_1, a1, widen_bf16(first4(y2 + i, tail)));
+        dot_bf16_step(&xy3_1, a1, widen_bf16(first4(y3 + i, tail)));
     }
     xy0_0 = xy0_0 + xy0_1;
     xy1_0 = xy1_0 + xy1_1;
@@ -2123,11 +1770,13 @@ RUVGEN_INLINE void dot_bf16_four(const float *x, const uint16_t *const *rows, si
     reduce_add4_f(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
 }
 
-RUVGEN_INLINE void dot_bf16_gather(const float *x, const uint16_t *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                float *restrict out)
+RUVGEN_INLINE void dot_bf16_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
 {
-    const size_t bytes = n * sizeof *base;
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
+    const size_t bytes = n * sizeof(uint16_t);
     size_t ahead = 0, lines = 0;
     if (bytes <= 1024)
         ahead = 16, lines = 16;
@@ -2158,12 +1807,7 @@ RUVGEN_INLINE void dot_bf16_gather(const float *x, const uint16_t *base, size_t 
     }
 }
 
-static void rk_dot_bf16_gather_dn__scalar(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    dot_bf16_gather((const float *)x, (const uint16_t *)base, stride, ids, count, n,
-        (float *)out);
-}
+RUVGEN_GATHER(rk_dot_bf16_gather_dn__scalar, dot_bf16_gather, n)
 
 /* cosine, bf16: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
 RUVGEN_INLINE float cosine_bf16_finish(float xy, float xx, float yy)
@@ -2174,6 +1818,17 @@ RUVGEN_INLINE float cosine_bf16_finish(float xy, float xx, float yy)
     return d < 0.0f ? 0.0f : d > 2.0f ? 2.0f : (float)d;
 }
 
+RUVGEN_INLINE void cosine_bf16_step(ruvgen_f32x4 *xy, ruvgen_f32x4 *yy, ruvgen_f32x4 a, ruvgen_f32x4 b)
+{
+    *xy = *xy + a * b;
+    *yy = *yy + b * b;
+}
+
+RUVGEN_INLINE void cosine_bf16_xx_step(ruvgen_f32x4 *xx, ruvgen_f32x4 b)
+{
+    *xx = *xx + b * b;
+}
+
 RUVGEN_INLINE float cosine_bf16_xx(const float *y, size_t n)
 {
     const ruvgen_f32x4 zero = splat_f(0.0f);
@@ -2181,20 +1836,16 @@ RUVGEN_INLINE float cosine_bf16_xx(const float *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
-        const ruvgen_f32x4 a0 = load_f(y + i);
-        xx0 = xx0 + a0 * a0;
-        const ruvgen_f32x4 a1 = load_f(y + i + 4);
-        xx1 = xx1 + a1 * a1;
+        cosine_bf16_xx_step(&xx0, load_f(y + i));
+        cosine_bf16_xx_step(&xx1, load_f(y + i + 4));
     }
     if (n & 4) {
-        const ruvgen_f32x4 a0 = load_f(y + i);
-        xx0 = xx0 + a0 * a0;
+        cosine_bf16_xx_step(&xx0, load_f(y + i));
         i += 4;
     }
     if (n & 3) {
         const size_t tail = n & 3;
-        const ruvgen_f32x4 a1 = first_f(y + i, tail);
-        xx1 = xx1 + a1 * a1;
+        cosine_bf16_xx_step(&xx1, first_f(y + i, tail));
     }
     xx0 = xx0 + xx1;
     return reduce_add_f(xx0);
@@ -2220,44 +1871,30 @@ RUVGEN_INLINE void cosine_bf16_four(const float *x, const uint16_t *const *rows,
     RUVGEN_ROLLED
     for (; i + 4 <= n; i += 4) {
         const ruvgen_f32x4 a0 = load_f(x + i);
-        const ruvgen_f32x4 b0_0 = widen_bf16(load4(y0 + i));
-        xy0_0 = xy0_0 + a0 * b0_0;
-        yy0_0 = yy0_0 + b0_0 * b0_0;
-        const ruvgen_f32x4 b1_0 = widen_bf16(load4(y1 + i));
-        xy1_0 = xy1_0 + a0 * b1_0;
-        yy1_0 = yy1_0 + b1_0 * b1_0;
-        const ruvgen_f32x4 b2_0 = widen_bf16(load4(y2 + i));
-        xy2_0 = xy2_0 + a0 * b2_0;
-        yy2_0 = yy2_0 + b2_0 * b2_0;
-        const ruvgen_f32x4 b3_0 = widen_bf16(load4(y3 + i));
-        xy3_0 = xy3_0 + a0 * b3_0;
-        yy3_0 = yy3_0 + b3_0 * b3_0;
+        cosine_bf16_step(&xy0_0, &yy0_0, a0, widen_bf16(load4(y0 + i)));
+        cosine_bf16_step(&xy1_0, &yy1_0, a0, widen_bf16(load4(y1 + i)));
+        cosine_bf16_step(&xy2_0, &yy2_0, a0, widen_bf16(load4(y2 + i)));
+        cosine_bf16_step(&xy3_0, &yy3_0, a0, widen_bf16(load4(y3 + i)));
     }
     if (n & 3) {
         const size_t tail = n & 3;
         const ruvgen_f32x4 a0 = first_f(x + i, tail);
-        const ruvgen_f32x4 b0_0 = widen_bf16(first4(y0 + i, tail));
-        xy0_0 = xy0_0 + a0 * b0_0;
-        yy0_0 = yy0_0 + b0_0 * b0_0;
-        const ruvgen_f32x4 b1_0 = widen_bf16(first4(y1 + i, tail));
-        xy1_0 = xy1_0 + a0 * b1_0;
-        yy1_0 = yy1_0 + b1_0 * b1_0;
-        const ruvgen_f32x4 b2_0 = widen_bf16(first4(y2 + i, tail));
-        xy2_0 = xy2_0 + a0 * b2_0;
-        yy2_0 = yy2_0 + b2_0 * b2_0;
-        const ruvgen_f32x4 b3_0 = widen_bf16(first4(y3 + i, tail));
-        xy3_0 = xy3_0 + a0 * b3_0;
-        yy3_0 = yy3_0 + b3_0 * b3_0;
+        cosine_bf16_step(&xy0_0, &yy0_0, a0, widen_bf16(first4(y0 + i, tail)));
+        cosine_bf16_step(&xy1_0, &yy1_0, a0, widen_bf16(first4(y1 + i, tail)));
+        cosine_bf16_step(&xy2_0, &yy2_0, a0, widen_bf16(first4(y2 + i, tail)));
+        cosine_bf16_step(&xy3_0, &yy3_0, a0, widen_bf16(first4(y3 + i, tail)));
     }
     reduce_add4_f(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
     reduce_add4_f(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
 }
 
-RUVGEN_INLINE void cosine_bf16_gather(const float *x, const uint16_t *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                float *restrict out)
+RUVGEN_INLINE void cosine_bf16_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
 {
-    const size_t bytes = n * sizeof *base;
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
+    const size_t bytes = n * sizeof(uint16_t);
     const float xx = cosine_bf16_xx(x, n);
     size_t ahead = 0, lines = 0;
     if (bytes <= 1024)
@@ -2290,17 +1927,18 @@ RUVGEN_INLINE void cosine_bf16_gather(const float *x, const uint16_t *base, size
     }
 }
 
-static void rk_cosine_bf16_gather_dn__scalar(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    cosine_bf16_gather((const float *)x, (const uint16_t *)base, stride, ids, count, n,
-        (float *)out);
-}
+RUVGEN_GATHER(rk_cosine_bf16_gather_dn__scalar, cosine_bf16_gather, n)
 
 /* manhattan, bf16: Σ |x−y| */
 RUVGEN_INLINE float manhattan_bf16_finish(float ad)
 {
     return (float)ad;
+}
+
+RUVGEN_INLINE void manhattan_bf16_step(ruvgen_f32x4 *ad, ruvgen_f32x4 a, ruvgen_f32x4 b)
+{
+    const ruvgen_f32x4 t = a - b;
+    *ad = abs_f(t) + *ad;
 }
 
 RUVGEN_INLINE void manhattan_bf16_four(const float *x, const uint16_t *const *rows, size_t n,
@@ -2319,63 +1957,31 @@ RUVGEN_INLINE void manhattan_bf16_four(const float *x, const uint16_t *const *ro
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
         const ruvgen_f32x4 a0 = load_f(x + i);
-        const ruvgen_f32x4 b0_0 = widen_bf16(load4(y0 + i));
-        const ruvgen_f32x4 t0_0 = a0 - b0_0;
-        ad0_0 = abs_f(t0_0) + ad0_0;
-        const ruvgen_f32x4 b1_0 = widen_bf16(load4(y1 + i));
-        const ruvgen_f32x4 t1_0 = a0 - b1_0;
-        ad1_0 = abs_f(t1_0) + ad1_0;
-        const ruvgen_f32x4 b2_0 = widen_bf16(load4(y2 + i));
-        const ruvgen_f32x4 t2_0 = a0 - b2_0;
-        ad2_0 = abs_f(t2_0) + ad2_0;
-        const ruvgen_f32x4 b3_0 = widen_bf16(load4(y3 + i));
-        const ruvgen_f32x4 t3_0 = a0 - b3_0;
-        ad3_0 = abs_f(t3_0) + ad3_0;
+        manhattan_bf16_step(&ad0_0, a0, widen_bf16(load4(y0 + i)));
+        manhattan_bf16_step(&ad1_0, a0, widen_bf16(load4(y1 + i)));
+        manhattan_bf16_step(&ad2_0, a0, widen_bf16(load4(y2 + i)));
+        manhattan_bf16_step(&ad3_0, a0, widen_bf16(load4(y3 + i)));
         const ruvgen_f32x4 a1 = load_f(x + i + 4);
-        const ruvgen_f32x4 b0_1 = widen_bf16(load4(y0 + i + 4));
-        const ruvgen_f32x4 t0_1 = a1 - b0_1;
-        ad0_1 = abs_f(t0_1) + ad0_1;
-        const ruvgen_f32x4 b1_1 = widen_bf16(load4(y1 + i + 4));
-        const ruvgen_f32x4 t1_1 = a1 - b1_1;
-        ad1_1 = abs_f(t1_1) + ad1_1;
-        const ruvgen_f32x4 b2_1 = widen_bf16(load4(y2 + i + 4));
-        const ruvgen_f32x4 t2_1 = a1 - b2_1;
-        ad2_1 = abs_f(t2_1) + ad2_1;
-        const ruvgen_f32x4 b3_1 = widen_bf16(load4(y3 + i + 4));
-        const ruvgen_f32x4 t3_1 = a1 - b3_1;
-        ad3_1 = abs_f(t3_1) + ad3_1;
+        manhattan_bf16_step(&ad0_1, a1, widen_bf16(load4(y0 + i + 4)));
+        manhattan_bf16_step(&ad1_1, a1, widen_bf16(load4(y1 + i + 4)));
+        manhattan_bf16_step(&ad2_1, a1, widen_bf16(load4(y2 + i + 4)));
+        manhattan_bf16_step(&ad3_1, a1, widen_bf16(load4(y3 + i + 4)));
     }
     if (n & 4) {
         const ruvgen_f32x4 a0 = load_f(x + i);
-        const ruvgen_f32x4 b0_0 = widen_bf16(load4(y0 + i));
-        const ruvgen_f32x4 t0_0 = a0 - b0_0;
-        ad0_0 = abs_f(t0_0) + ad0_0;
-        const ruvgen_f32x4 b1_0 = widen_bf16(load4(y1 + i));
-        const ruvgen_f32x4 t1_0 = a0 - b1_0;
-        ad1_0 = abs_f(t1_0) + ad1_0;
-        const ruvgen_f32x4 b2_0 = widen_bf16(load4(y2 + i));
-        const ruvgen_f32x4 t2_0 = a0 - b2_0;
-        ad2_0 = abs_f(t2_0) + ad2_0;
-        const ruvgen_f32x4 b3_0 = widen_bf16(load4(y3 + i));
-        const ruvgen_f32x4 t3_0 = a0 - b3_0;
-        ad3_0 = abs_f(t3_0) + ad3_0;
+        manhattan_bf16_step(&ad0_0, a0, widen_bf16(load4(y0 + i)));
+        manhattan_bf16_step(&ad1_0, a0, widen_bf16(load4(y1 + i)));
+        manhattan_bf16_step(&ad2_0, a0, widen_bf16(load4(y2 + i)));
+        manhattan_bf16_step(&ad3_0, a0, widen_bf16(load4(y3 + i)));
         i += 4;
     }
     if (n & 3) {
         const size_t tail = n & 3;
         const ruvgen_f32x4 a1 = first_f(x + i, tail);
-        const ruvgen_f32x4 b0_1 = widen_bf16(first4(y0 + i, tail));
-        const ruvgen_f32x4 t0_1 = a1 - b0_1;
-        ad0_1 = abs_f(t0_1) + ad0_1;
-        const ruvgen_f32x4 b1_1 = widen_bf16(first4(y1 + i, tail));
-        const ruvgen_f32x4 t1_1 = a1 - b1_1;
-        ad1_1 = abs_f(t1_1) + ad1_1;
-        const ruvgen_f32x4 b2_1 = widen_bf16(first4(y2 + i, tail));
-        const ruvgen_f32x4 t2_1 = a1 - b2_1;
-        ad2_1 = abs_f(t2_1) + ad2_1;
-        const ruvgen_f32x4 b3_1 = widen_bf16(first4(y3 + i, tail));
-        const ruvgen_f32x4 t3_1 = a1 - b3_1;
-        ad3_1 = abs_f(t3_1) + ad3_1;
+        manhattan_bf16_step(&ad0_1, a1, widen_bf16(first4(y0 + i, tail)));
+        manhattan_bf16_step(&ad1_1, a1, widen_bf16(first4(y1 + i, tail)));
+        manhattan_bf16_step(&ad2_1, a1, widen_bf16(first4(y2 + i, tail)));
+        manhattan_bf16_step(&ad3_1, a1, widen_bf16(first4(y3 + i, tail)));
     }
     ad0_0 = ad0_0 + ad0_1;
     ad1_0 = ad1_0 + ad1_1;
@@ -2384,11 +1990,13 @@ RUVGEN_INLINE void manhattan_bf16_four(const float *x, const uint16_t *const *ro
     reduce_add4_f(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
 }
 
-RUVGEN_INLINE void manhattan_bf16_gather(const float *x, const uint16_t *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                float *restrict out)
+RUVGEN_INLINE void manhattan_bf16_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
 {
-    const size_t bytes = n * sizeof *base;
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
+    const size_t bytes = n * sizeof(uint16_t);
     size_t ahead = 0, lines = 0;
     if (bytes <= 1024)
         ahead = 16, lines = 16;
@@ -2419,17 +2027,18 @@ RUVGEN_INLINE void manhattan_bf16_gather(const float *x, const uint16_t *base, s
     }
 }
 
-static void rk_manhattan_bf16_gather_dn__scalar(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    manhattan_bf16_gather((const float *)x, (const uint16_t *)base, stride, ids, count, n,
-        (float *)out);
-}
+RUVGEN_GATHER(rk_manhattan_bf16_gather_dn__scalar, manhattan_bf16_gather, n)
 
 /* chebyshev, bf16: max |x−y| */
 RUVGEN_INLINE float chebyshev_bf16_finish(float ad)
 {
     return (float)ad;
+}
+
+RUVGEN_INLINE void chebyshev_bf16_step(ruvgen_f32x4 *ad, ruvgen_f32x4 a, ruvgen_f32x4 b)
+{
+    const ruvgen_f32x4 t = a - b;
+    *ad = max_nan(*ad, abs_f(t));
 }
 
 RUVGEN_INLINE void chebyshev_bf16_four(const float *x, const uint16_t *const *rows, size_t n,
@@ -2448,63 +2057,31 @@ RUVGEN_INLINE void chebyshev_bf16_four(const float *x, const uint16_t *const *ro
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
         const ruvgen_f32x4 a0 = load_f(x + i);
-        const ruvgen_f32x4 b0_0 = widen_bf16(load4(y0 + i));
-        const ruvgen_f32x4 t0_0 = a0 - b0_0;
-        ad0_0 = max_nan(ad0_0, abs_f(t0_0));
-        const ruvgen_f32x4 b1_0 = widen_bf16(load4(y1 + i));
-        const ruvgen_f32x4 t1_0 = a0 - b1_0;
-        ad1_0 = max_nan(ad1_0, abs_f(t1_0));
-        const ruvgen_f32x4 b2_0 = widen_bf16(load4(y2 + i));
-        const ruvgen_f32x4 t2_0 = a0 - b2_0;
-        ad2_0 = max_nan(ad2_0, abs_f(t2_0));
-        const ruvgen_f32x4 b3_0 = widen_bf16(load4(y3 + i));
-        const ruvgen_f32x4 t3_0 = a0 - b3_0;
-        ad3_0 = max_nan(ad3_0, abs_f(t3_0));
+        chebyshev_bf16_step(&ad0_0, a0, widen_bf16(load4(y0 + i)));
+        chebyshev_bf16_step(&ad1_0, a0, widen_bf16(load4(y1 + i)));
+        chebyshev_bf16_step(&ad2_0, a0, widen_bf16(load4(y2 + i)));
+        chebyshev_bf16_step(&ad3_0, a0, widen_bf16(load4(y3 + i)));
         const ruvgen_f32x4 a1 = load_f(x + i + 4);
-        const ruvgen_f32x4 b0_1 = widen_bf16(load4(y0 + i + 4));
-        const ruvgen_f32x4 t0_1 = a1 - b0_1;
-        ad0_1 = max_nan(ad0_1, abs_f(t0_1));
-        const ruvgen_f32x4 b1_1 = widen_bf16(load4(y1 + i + 4));
-        const ruvgen_f32x4 t1_1 = a1 - b1_1;
-        ad1_1 = max_nan(ad1_1, abs_f(t1_1));
-        const ruvgen_f32x4 b2_1 = widen_bf16(load4(y2 + i + 4));
-        const ruvgen_f32x4 t2_1 = a1 - b2_1;
-        ad2_1 = max_nan(ad2_1, abs_f(t2_1));
-        const ruvgen_f32x4 b3_1 = widen_bf16(load4(y3 + i + 4));
-        const ruvgen_f32x4 t3_1 = a1 - b3_1;
-        ad3_1 = max_nan(ad3_1, abs_f(t3_1));
+        chebyshev_bf16_step(&ad0_1, a1, widen_bf16(load4(y0 + i + 4)));
+        chebyshev_bf16_step(&ad1_1, a1, widen_bf16(load4(y1 + i + 4)));
+        chebyshev_bf16_step(&ad2_1, a1, widen_bf16(load4(y2 + i + 4)));
+        chebyshev_bf16_step(&ad3_1, a1, widen_bf16(load4(y3 + i + 4)));
     }
     if (n & 4) {
         const ruvgen_f32x4 a0 = load_f(x + i);
-        const ruvgen_f32x4 b0_0 = widen_bf16(load4(y0 + i));
-        const ruvgen_f32x4 t0_0 = a0 - b0_0;
-        ad0_0 = max_nan(ad0_0, abs_f(t0_0));
-        const ruvgen_f32x4 b1_0 = widen_bf16(load4(y1 + i));
-        const ruvgen_f32x4 t1_0 = a0 - b1_0;
-        ad1_0 = max_nan(ad1_0, abs_f(t1_0));
-        const ruvgen_f32x4 b2_0 = widen_bf16(load4(y2 + i));
-        const ruvgen_f32x4 t2_0 = a0 - b2_0;
-        ad2_0 = max_nan(ad2_0, abs_f(t2_0));
-        const ruvgen_f32x4 b3_0 = widen_bf16(load4(y3 + i));
-        const ruvgen_f32x4 t3_0 = a0 - b3_0;
-        ad3_0 = max_nan(ad3_0, abs_f(t3_0));
+        chebyshev_bf16_step(&ad0_0, a0, widen_bf16(load4(y0 + i)));
+        chebyshev_bf16_step(&ad1_0, a0, widen_bf16(load4(y1 + i)));
+        chebyshev_bf16_step(&ad2_0, a0, widen_bf16(load4(y2 + i)));
+        chebyshev_bf16_step(&ad3_0, a0, widen_bf16(load4(y3 + i)));
         i += 4;
     }
     if (n & 3) {
         const size_t tail = n & 3;
         const ruvgen_f32x4 a1 = first_f(x + i, tail);
-        const ruvgen_f32x4 b0_1 = widen_bf16(first4(y0 + i, tail));
-        const ruvgen_f32x4 t0_1 = a1 - b0_1;
-        ad0_1 = max_nan(ad0_1, abs_f(t0_1));
-        const ruvgen_f32x4 b1_1 = widen_bf16(first4(y1 + i, tail));
-        const ruvgen_f32x4 t1_1 = a1 - b1_1;
-        ad1_1 = max_nan(ad1_1, abs_f(t1_1));
-        const ruvgen_f32x4 b2_1 = widen_bf16(first4(y2 + i, tail));
-        const ruvgen_f32x4 t2_1 = a1 - b2_1;
-        ad2_1 = max_nan(ad2_1, abs_f(t2_1));
-        const ruvgen_f32x4 b3_1 = widen_bf16(first4(y3 + i, tail));
-        const ruvgen_f32x4 t3_1 = a1 - b3_1;
-        ad3_1 = max_nan(ad3_1, abs_f(t3_1));
+        chebyshev_bf16_step(&ad0_1, a1, widen_bf16(first4(y0 + i, tail)));
+        chebyshev_bf16_step(&ad1_1, a1, widen_bf16(first4(y1 + i, tail)));
+        chebyshev_bf16_step(&ad2_1, a1, widen_bf16(first4(y2 + i, tail)));
+        chebyshev_bf16_step(&ad3_1, a1, widen_bf16(first4(y3 + i, tail)));
     }
     ad0_0 = max_nan(ad0_0, ad0_1);
     ad1_0 = max_nan(ad1_0, ad1_1);
@@ -2513,11 +2090,13 @@ RUVGEN_INLINE void chebyshev_bf16_four(const float *x, const uint16_t *const *ro
     reduce_max4_f(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
 }
 
-RUVGEN_INLINE void chebyshev_bf16_gather(const float *x, const uint16_t *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                float *restrict out)
+RUVGEN_INLINE void chebyshev_bf16_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
 {
-    const size_t bytes = n * sizeof *base;
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
+    const size_t bytes = n * sizeof(uint16_t);
     size_t ahead = 0, lines = 0;
     if (bytes <= 1024)
         ahead = 16, lines = 16;
@@ -2548,17 +2127,23 @@ RUVGEN_INLINE void chebyshev_bf16_gather(const float *x, const uint16_t *base, s
     }
 }
 
-static void rk_chebyshev_bf16_gather_dn__scalar(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    chebyshev_bf16_gather((const float *)x, (const uint16_t *)base, stride, ids, count, n,
-        (float *)out);
-}
+RUVGEN_GATHER(rk_chebyshev_bf16_gather_dn__scalar, chebyshev_bf16_gather, n)
 
 /* sqeuclidean, i8: Σ (x−y)² */
 RUVGEN_INLINE uint32_t sqeuclidean_i8_finish(uint32_t xy, uint32_t xx, uint32_t yy)
 {
     return xx + yy - 2 * xy;
+}
+
+RUVGEN_INLINE void sqeuclidean_i8_step(ruvgen_u32x4 *xy, ruvgen_u32x4 *yy, ruvgen_u8x16 a, ruvgen_u8x16 b)
+{
+    *xy = *xy + dot_i8(a, b);
+    *yy = *yy + dot_i8(b, b);
+}
+
+RUVGEN_INLINE void sqeuclidean_i8_xx_step(ruvgen_u32x4 *xx, ruvgen_u8x16 b)
+{
+    *xx = *xx + dot_i8(b, b);
 }
 
 RUVGEN_INLINE uint32_t sqeuclidean_i8_xx(const int8_t *y, size_t n)
@@ -2568,20 +2153,16 @@ RUVGEN_INLINE uint32_t sqeuclidean_i8_xx(const int8_t *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        const ruvgen_u8x16 a0 = load_i(y + i);
-        xx0 = xx0 + dot_i8(a0, a0);
-        const ruvgen_u8x16 a1 = load_i(y + i + 16);
-        xx1 = xx1 + dot_i8(a1, a1);
+        sqeuclidean_i8_xx_step(&xx0, load_i(y + i));
+        sqeuclidean_i8_xx_step(&xx1, load_i(y + i + 16));
     }
     if (n & 16) {
-        const ruvgen_u8x16 a0 = load_i(y + i);
-        xx0 = xx0 + dot_i8(a0, a0);
+        sqeuclidean_i8_xx_step(&xx0, load_i(y + i));
         i += 16;
     }
     if (n & 15) {
         const size_t tail = n & 15;
-        const ruvgen_u8x16 a1 = first_i(y + i, tail);
-        xx1 = xx1 + dot_i8(a1, a1);
+        sqeuclidean_i8_xx_step(&xx1, first_i(y + i, tail));
     }
     xx0 = xx0 + xx1;
     return reduce_add_i(xx0);
@@ -2607,34 +2188,18 @@ RUVGEN_INLINE void sqeuclidean_i8_four(const int8_t *x, const int8_t *const *row
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
         const ruvgen_u8x16 a0 = load_i(x + i);
-        const ruvgen_u8x16 b0_0 = load_i(y0 + i);
-        xy0_0 = xy0_0 + dot_i8(a0, b0_0);
-        yy0_0 = yy0_0 + dot_i8(b0_0, b0_0);
-        const ruvgen_u8x16 b1_0 = load_i(y1 + i);
-        xy1_0 = xy1_0 + dot_i8(a0, b1_0);
-        yy1_0 = yy1_0 + dot_i8(b1_0, b1_0);
-        const ruvgen_u8x16 b2_0 = load_i(y2 + i);
-        xy2_0 = xy2_0 + dot_i8(a0, b2_0);
-        yy2_0 = yy2_0 + dot_i8(b2_0, b2_0);
-        const ruvgen_u8x16 b3_0 = load_i(y3 + i);
-        xy3_0 = xy3_0 + dot_i8(a0, b3_0);
-        yy3_0 = yy3_0 + dot_i8(b3_0, b3_0);
+        sqeuclidean_i8_step(&xy0_0, &yy0_0, a0, load_i(y0 + i));
+        sqeuclidean_i8_step(&xy1_0, &yy1_0, a0, load_i(y1 + i));
+        sqeuclidean_i8_step(&xy2_0, &yy2_0, a0, load_i(y2 + i));
+        sqeuclidean_i8_step(&xy3_0, &yy3_0, a0, load_i(y3 + i));
     }
     if (n & 15) {
         const size_t tail = n & 15;
         const ruvgen_u8x16 a0 = first_i(x + i, tail);
-        const ruvgen_u8x16 b0_0 = first_i(y0 + i, tail);
-        xy0_0 = xy0_0 + dot_i8(a0, b0_0);
-        yy0_0 = yy0_0 + dot_i8(b0_0, b0_0);
-        const ruvgen_u8x16 b1_0 = first_i(y1 + i, tail);
-        xy1_0 = xy1_0 + dot_i8(a0, b1_0);
-        yy1_0 = yy1_0 + dot_i8(b1_0, b1_0);
-        const ruvgen_u8x16 b2_0 = first_i(y2 + i, tail);
-        xy2_0 = xy2_0 + dot_i8(a0, b2_0);
-        yy2_0 = yy2_0 + dot_i8(b2_0, b2_0);
-        const ruvgen_u8x16 b3_0 = first_i(y3 + i, tail);
-        xy3_0 = xy3_0 + dot_i8(a0, b3_0);
-        yy3_0 = yy3_0 + dot_i8(b3_0, b3_0);
+        sqeuclidean_i8_step(&xy0_0, &yy0_0, a0, first_i(y0 + i, tail));
+        sqeuclidean_i8_step(&xy1_0, &yy1_0, a0, first_i(y1 + i, tail));
+        sqeuclidean_i8_step(&xy2_0, &yy2_0, a0, first_i(y2 + i, tail));
+        sqeuclidean_i8_step(&xy3_0, &yy3_0, a0, first_i(y3 + i, tail));
     }
     yy0_0 = yy0_0 - 2 * xy0_0;
     yy1_0 = yy1_0 - 2 * xy1_0;
@@ -2643,11 +2208,13 @@ RUVGEN_INLINE void sqeuclidean_i8_four(const int8_t *x, const int8_t *const *row
     reduce_add4_i(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
 }
 
-RUVGEN_INLINE void sqeuclidean_i8_gather(const int8_t *x, const int8_t *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                uint32_t *restrict out)
+RUVGEN_INLINE void sqeuclidean_i8_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
 {
-    const size_t bytes = n * sizeof *base;
+    const int8_t *x = (const int8_t *)query;
+    uint32_t *const restrict out = (uint32_t *)results;
+    const size_t bytes = n * sizeof(int8_t);
     const uint32_t xx = sqeuclidean_i8_xx(x, n);
     size_t ahead = 0, lines = 0;
     if (bytes <= 1024)
@@ -2680,17 +2247,23 @@ RUVGEN_INLINE void sqeuclidean_i8_gather(const int8_t *x, const int8_t *base, si
     }
 }
 
-static void rk_sqeuclidean_i8_gather_dn__scalar(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    sqeuclidean_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, n,
-        (uint32_t *)out);
-}
+RUVGEN_GATHER(rk_sqeuclidean_i8_gather_dn__scalar, sqeuclidean_i8_gather, n)
 
 /* euclidean, i8: √ Σ (x−y)² */
 RUVGEN_INLINE float euclidean_i8_finish(uint32_t xy, uint32_t xx, uint32_t yy)
 {
     return (float)sqrt(xx + yy - 2 * xy);
+}
+
+RUVGEN_INLINE void euclidean_i8_step(ruvgen_u32x4 *xy, ruvgen_u32x4 *yy, ruvgen_u8x16 a, ruvgen_u8x16 b)
+{
+    *xy = *xy + dot_i8(a, b);
+    *yy = *yy + dot_i8(b, b);
+}
+
+RUVGEN_INLINE void euclidean_i8_xx_step(ruvgen_u32x4 *xx, ruvgen_u8x16 b)
+{
+    *xx = *xx + dot_i8(b, b);
 }
 
 RUVGEN_INLINE uint32_t euclidean_i8_xx(const int8_t *y, size_t n)
@@ -2700,20 +2273,16 @@ RUVGEN_INLINE uint32_t euclidean_i8_xx(const int8_t *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        const ruvgen_u8x16 a0 = load_i(y + i);
-        xx0 = xx0 + dot_i8(a0, a0);
-        const ruvgen_u8x16 a1 = load_i(y + i + 16);
-        xx1 = xx1 + dot_i8(a1, a1);
+        euclidean_i8_xx_step(&xx0, load_i(y + i));
+        euclidean_i8_xx_step(&xx1, load_i(y + i + 16));
     }
     if (n & 16) {
-        const ruvgen_u8x16 a0 = load_i(y + i);
-        xx0 = xx0 + dot_i8(a0, a0);
+        euclidean_i8_xx_step(&xx0, load_i(y + i));
         i += 16;
     }
     if (n & 15) {
         const size_t tail = n & 15;
-        const ruvgen_u8x16 a1 = first_i(y + i, tail);
-        xx1 = xx1 + dot_i8(a1, a1);
+        euclidean_i8_xx_step(&xx1, first_i(y + i, tail));
     }
     xx0 = xx0 + xx1;
     return reduce_add_i(xx0);
@@ -2739,34 +2308,18 @@ RUVGEN_INLINE void euclidean_i8_four(const int8_t *x, const int8_t *const *rows,
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
         const ruvgen_u8x16 a0 = load_i(x + i);
-        const ruvgen_u8x16 b0_0 = load_i(y0 + i);
-        xy0_0 = xy0_0 + dot_i8(a0, b0_0);
-        yy0_0 = yy0_0 + dot_i8(b0_0, b0_0);
-        const ruvgen_u8x16 b1_0 = load_i(y1 + i);
-        xy1_0 = xy1_0 + dot_i8(a0, b1_0);
-        yy1_0 = yy1_0 + dot_i8(b1_0, b1_0);
-        const ruvgen_u8x16 b2_0 = load_i(y2 + i);
-        xy2_0 = xy2_0 + dot_i8(a0, b2_0);
-        yy2_0 = yy2_0 + dot_i8(b2_0, b2_0);
-        const ruvgen_u8x16 b3_0 = load_i(y3 + i);
-        xy3_0 = xy3_0 + dot_i8(a0, b3_0);
-        yy3_0 = yy3_0 + dot_i8(b3_0, b3_0);
+        euclidean_i8_step(&xy0_0, &yy0_0, a0, load_i(y0 + i));
+        euclidean_i8_step(&xy1_0, &yy1_0, a0, load_i(y1 + i));
+        euclidean_i8_step(&xy2_0, &yy2_0, a0, load_i(y2 + i));
+        euclidean_i8_step(&xy3_0, &yy3_0, a0, load_i(y3 + i));
     }
     if (n & 15) {
         const size_t tail = n & 15;
         const ruvgen_u8x16 a0 = first_i(x + i, tail);
-        const ruvgen_u8x16 b0_0 = first_i(y0 + i, tail);
-        xy0_0 = xy0_0 + dot_i8(a0, b0_0);
-        yy0_0 = yy0_0 + dot_i8(b0_0, b0_0);
-        const ruvgen_u8x16 b1_0 = first_i(y1 + i, tail);
-        xy1_0 = xy1_0 + dot_i8(a0, b1_0);
-        yy1_0 = yy1_0 + dot_i8(b1_0, b1_0);
-        const ruvgen_u8x16 b2_0 = first_i(y2 + i, tail);
-        xy2_0 = xy2_0 + dot_i8(a0, b2_0);
-        yy2_0 = yy2_0 + dot_i8(b2_0, b2_0);
-        const ruvgen_u8x16 b3_0 = first_i(y3 + i, tail);
-        xy3_0 = xy3_0 + dot_i8(a0, b3_0);
-        yy3_0 = yy3_0 + dot_i8(b3_0, b3_0);
+        euclidean_i8_step(&xy0_0, &yy0_0, a0, first_i(y0 + i, tail));
+        euclidean_i8_step(&xy1_0, &yy1_0, a0, first_i(y1 + i, tail));
+        euclidean_i8_step(&xy2_0, &yy2_0, a0, first_i(y2 + i, tail));
+        euclidean_i8_step(&xy3_0, &yy3_0, a0, first_i(y3 + i, tail));
     }
     yy0_0 = yy0_0 - 2 * xy0_0;
     yy1_0 = yy1_0 - 2 * xy1_0;
@@ -2775,11 +2328,13 @@ RUVGEN_INLINE void euclidean_i8_four(const int8_t *x, const int8_t *const *rows,
     reduce_add4_i(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
 }
 
-RUVGEN_INLINE void euclidean_i8_gather(const int8_t *x, const int8_t *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                float *restrict out)
+RUVGEN_INLINE void euclidean_i8_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
 {
-    const size_t bytes = n * sizeof *base;
+    const int8_t *x = (const int8_t *)query;
+    float *const restrict out = (float *)results;
+    const size_t bytes = n * sizeof(int8_t);
     const uint32_t xx = euclidean_i8_xx(x, n);
     size_t ahead = 0, lines = 0;
     if (bytes <= 1024)
@@ -2812,17 +2367,22 @@ RUVGEN_INLINE void euclidean_i8_gather(const int8_t *x, const int8_t *base, size
     }
 }
 
-static void rk_euclidean_i8_gather_dn__scalar(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    euclidean_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, n,
-        (float *)out);
-}
+RUVGEN_GATHER(rk_euclidean_i8_gather_dn__scalar, euclidean_i8_gather, n)
 
 /* dot, i8: −Σ x·y */
 RUVGEN_INLINE int32_t dot_i8_finish(uint32_t xy, uint32_t x1)
 {
     return (int32_t)(x1 - xy);
+}
+
+RUVGEN_INLINE void dot_i8_step(ruvgen_u32x4 *xy, ruvgen_u8x16 a, ruvgen_u8x16 b)
+{
+    *xy = *xy + dot_i8(a, b);
+}
+
+RUVGEN_INLINE void dot_i8_x1_step(ruvgen_u32x4 *x1, ruvgen_u8x16 b)
+{
+    *x1 = *x1 + (ruvgen_u32x4)(b - b);
 }
 
 RUVGEN_INLINE uint32_t dot_i8_x1(const int8_t *y, size_t n)
@@ -2832,20 +2392,16 @@ RUVGEN_INLINE uint32_t dot_i8_x1(const int8_t *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        const ruvgen_u8x16 a0 = load_i(y + i);
-        x10 = x10 + (ruvgen_u32x4)(a0 - a0);
-        const ruvgen_u8x16 a1 = load_i(y + i + 16);
-        x11 = x11 + (ruvgen_u32x4)(a1 - a1);
+        dot_i8_x1_step(&x10, load_i(y + i));
+        dot_i8_x1_step(&x11, load_i(y + i + 16));
     }
     if (n & 16) {
-        const ruvgen_u8x16 a0 = load_i(y + i);
-        x10 = x10 + (ruvgen_u32x4)(a0 - a0);
+        dot_i8_x1_step(&x10, load_i(y + i));
         i += 16;
     }
     if (n & 15) {
         const size_t tail = n & 15;
-        const ruvgen_u8x16 a1 = first_i(y + i, tail);
-        x11 = x11 + (ruvgen_u32x4)(a1 - a1);
+        dot_i8_x1_step(&x11, first_i(y + i, tail));
     }
     x10 = x10 + x11;
     return reduce_add_i(x10);
@@ -2867,35 +2423,29 @@ RUVGEN_INLINE void dot_i8_four(const int8_t *x, const int8_t *const *rows, size_
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
         const ruvgen_u8x16 a0 = load_i(x + i);
-        const ruvgen_u8x16 b0_0 = load_i(y0 + i);
-        xy0_0 = xy0_0 + dot_i8(a0, b0_0);
-        const ruvgen_u8x16 b1_0 = load_i(y1 + i);
-        xy1_0 = xy1_0 + dot_i8(a0, b1_0);
-        const ruvgen_u8x16 b2_0 = load_i(y2 + i);
-        xy2_0 = xy2_0 + dot_i8(a0, b2_0);
-        const ruvgen_u8x16 b3_0 = load_i(y3 + i);
-        xy3_0 = xy3_0 + dot_i8(a0, b3_0);
+        dot_i8_step(&xy0_0, a0, load_i(y0 + i));
+        dot_i8_step(&xy1_0, a0, load_i(y1 + i));
+        dot_i8_step(&xy2_0, a0, load_i(y2 + i));
+        dot_i8_step(&xy3_0, a0, load_i(y3 + i));
     }
     if (n & 15) {
         const size_t tail = n & 15;
         const ruvgen_u8x16 a0 = first_i(x + i, tail);
-        const ruvgen_u8x16 b0_0 = first_i(y0 + i, tail);
-        xy0_0 = xy0_0 + dot_i8(a0, b0_0);
-        const ruvgen_u8x16 b1_0 = first_i(y1 + i, tail);
-        xy1_0 = xy1_0 + dot_i8(a0, b1_0);
-        const ruvgen_u8x16 b2_0 = first_i(y2 + i, tail);
-        xy2_0 = xy2_0 + dot_i8(a0, b2_0);
-        const ruvgen_u8x16 b3_0 = first_i(y3 + i, tail);
-        xy3_0 = xy3_0 + dot_i8(a0, b3_0);
+        dot_i8_step(&xy0_0, a0, first_i(y0 + i, tail));
+        dot_i8_step(&xy1_0, a0, first_i(y1 + i, tail));
+        dot_i8_step(&xy2_0, a0, first_i(y2 + i, tail));
+        dot_i8_step(&xy3_0, a0, first_i(y3 + i, tail));
     }
     reduce_add4_i(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
 }
 
-RUVGEN_INLINE void dot_i8_gather(const int8_t *x, const int8_t *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                int32_t *restrict out)
+RUVGEN_INLINE void dot_i8_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
 {
-    const size_t bytes = n * sizeof *base;
+    const int8_t *x = (const int8_t *)query;
+    int32_t *const restrict out = (int32_t *)results;
+    const size_t bytes = n * sizeof(int8_t);
     const uint32_t x1 = dot_i8_x1(x, n);
     size_t ahead = 0, lines = 0;
     if (bytes <= 1024)
@@ -2927,12 +2477,7 @@ RUVGEN_INLINE void dot_i8_gather(const int8_t *x, const int8_t *base, size_t str
     }
 }
 
-static void rk_dot_i8_gather_dn__scalar(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    dot_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, n,
-        (int32_t *)out);
-}
+RUVGEN_GATHER(rk_dot_i8_gather_dn__scalar, dot_i8_gather, n)
 
 /* cosine, i8: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
 RUVGEN_INLINE float cosine_i8_finish(uint32_t xy, uint32_t x1, uint32_t xx, uint32_t yy)
@@ -2942,6 +2487,17 @@ RUVGEN_INLINE float cosine_i8_finish(uint32_t xy, uint32_t x1, uint32_t xx, uint
     return d < 0.0 ? 0.0f : d > 2.0 ? 2.0f : (float)d;
 }
 
+RUVGEN_INLINE void cosine_i8_step(ruvgen_u32x4 *xy, ruvgen_u32x4 *yy, ruvgen_u8x16 a, ruvgen_u8x16 b)
+{
+    *xy = *xy + dot_i8(a, b);
+    *yy = *yy + dot_i8(b, b);
+}
+
+RUVGEN_INLINE void cosine_i8_x1_step(ruvgen_u32x4 *x1, ruvgen_u8x16 b)
+{
+    *x1 = *x1 + (ruvgen_u32x4)(b - b);
+}
+
 RUVGEN_INLINE uint32_t cosine_i8_x1(const int8_t *y, size_t n)
 {
     const ruvgen_u32x4 zero = splat_i(0);
@@ -2949,23 +2505,24 @@ RUVGEN_INLINE uint32_t cosine_i8_x1(const int8_t *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        const ruvgen_u8x16 a0 = load_i(y + i);
-        x10 = x10 + (ruvgen_u32x4)(a0 - a0);
-        const ruvgen_u8x16 a1 = load_i(y + i + 16);
-        x11 = x11 + (ruvgen_u32x4)(a1 - a1);
+        cosine_i8_x1_step(&x10, load_i(y + i));
+        cosine_i8_x1_step(&x11, load_i(y + i + 16));
     }
     if (n & 16) {
-        const ruvgen_u8x16 a0 = load_i(y + i);
-        x10 = x10 + (ruvgen_u32x4)(a0 - a0);
+        cosine_i8_x1_step(&x10, load_i(y + i));
         i += 16;
     }
     if (n & 15) {
         const size_t tail = n & 15;
-        const ruvgen_u8x16 a1 = first_i(y + i, tail);
-        x11 = x11 + (ruvgen_u32x4)(a1 - a1);
+        cosine_i8_x1_step(&x11, first_i(y + i, tail));
     }
     x10 = x10 + x11;
     return reduce_add_i(x10);
+}
+
+RUVGEN_INLINE void cosine_i8_xx_step(ruvgen_u32x4 *xx, ruvgen_u8x16 b)
+{
+    *xx = *xx + dot_i8(b, b);
 }
 
 RUVGEN_INLINE uint32_t cosine_i8_xx(const int8_t *y, size_t n)
@@ -2975,20 +2532,16 @@ RUVGEN_INLINE uint32_t cosine_i8_xx(const int8_t *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        const ruvgen_u8x16 a0 = load_i(y + i);
-        xx0 = xx0 + dot_i8(a0, a0);
-        const ruvgen_u8x16 a1 = load_i(y + i + 16);
-        xx1 = xx1 + dot_i8(a1, a1);
+        cosine_i8_xx_step(&xx0, load_i(y + i));
+        cosine_i8_xx_step(&xx1, load_i(y + i + 16));
     }
     if (n & 16) {
-        const ruvgen_u8x16 a0 = load_i(y + i);
-        xx0 = xx0 + dot_i8(a0, a0);
+        cosine_i8_xx_step(&xx0, load_i(y + i));
         i += 16;
     }
     if (n & 15) {
         const size_t tail = n & 15;
-        const ruvgen_u8x16 a1 = first_i(y + i, tail);
-        xx1 = xx1 + dot_i8(a1, a1);
+        cosine_i8_xx_step(&xx1, first_i(y + i, tail));
     }
     xx0 = xx0 + xx1;
     return reduce_add_i(xx0);
@@ -3014,44 +2567,30 @@ RUVGEN_INLINE void cosine_i8_four(const int8_t *x, const int8_t *const *rows, si
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
         const ruvgen_u8x16 a0 = load_i(x + i);
-        const ruvgen_u8x16 b0_0 = load_i(y0 + i);
-        xy0_0 = xy0_0 + dot_i8(a0, b0_0);
-        yy0_0 = yy0_0 + dot_i8(b0_0, b0_0);
-        const ruvgen_u8x16 b1_0 = load_i(y1 + i);
-        xy1_0 = xy1_0 + dot_i8(a0, b1_0);
-        yy1_0 = yy1_0 + dot_i8(b1_0, b1_0);
-        const ruvgen_u8x16 b2_0 = load_i(y2 + i);
-        xy2_0 = xy2_0 + dot_i8(a0, b2_0);
-        yy2_0 = yy2_0 + dot_i8(b2_0, b2_0);
-        const ruvgen_u8x16 b3_0 = load_i(y3 + i);
-        xy3_0 = xy3_0 + dot_i8(a0, b3_0);
-        yy3_0 = yy3_0 + dot_i8(b3_0, b3_0);
+        cosine_i8_step(&xy0_0, &yy0_0, a0, load_i(y0 + i));
+        cosine_i8_step(&xy1_0, &yy1_0, a0, load_i(y1 + i));
+        cosine_i8_step(&xy2_0, &yy2_0, a0, load_i(y2 + i));
+        cosine_i8_step(&xy3_0, &yy3_0, a0, load_i(y3 + i));
     }
     if (n & 15) {
         const size_t tail = n & 15;
         const ruvgen_u8x16 a0 = first_i(x + i, tail);
-        const ruvgen_u8x16 b0_0 = first_i(y0 + i, tail);
-        xy0_0 = xy0_0 + dot_i8(a0, b0_0);
-        yy0_0 = yy0_0 + dot_i8(b0_0, b0_0);
-        const ruvgen_u8x16 b1_0 = first_i(y1 + i, tail);
-        xy1_0 = xy1_0 + dot_i8(a0, b1_0);
-        yy1_0 = yy1_0 + dot_i8(b1_0, b1_0);
-        const ruvgen_u8x16 b2_0 = first_i(y2 + i, tail);
-        xy2_0 = xy2_0 + dot_i8(a0, b2_0);
-        yy2_0 = yy2_0 + dot_i8(b2_0, b2_0);
-        const ruvgen_u8x16 b3_0 = first_i(y3 + i, tail);
-        xy3_0 = xy3_0 + dot_i8(a0, b3_0);
-        yy3_0 = yy3_0 + dot_i8(b3_0, b3_0);
+        cosine_i8_step(&xy0_0, &yy0_0, a0, first_i(y0 + i, tail));
+        cosine_i8_step(&xy1_0, &yy1_0, a0, first_i(y1 + i, tail));
+        cosine_i8_step(&xy2_0, &yy2_0, a0, first_i(y2 + i, tail));
+        cosine_i8_step(&xy3_0, &yy3_0, a0, first_i(y3 + i, tail));
     }
     reduce_add4_i(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
     reduce_add4_i(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
 }
 
-RUVGEN_INLINE void cosine_i8_gather(const int8_t *x, const int8_t *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                float *restrict out)
+RUVGEN_INLINE void cosine_i8_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
 {
-    const size_t bytes = n * sizeof *base;
+    const int8_t *x = (const int8_t *)query;
+    float *const restrict out = (float *)results;
+    const size_t bytes = n * sizeof(int8_t);
     const uint32_t x1 = cosine_i8_x1(x, n);
     const uint32_t xx = cosine_i8_xx(x, n);
     size_t ahead = 0, lines = 0;
@@ -3085,17 +2624,17 @@ RUVGEN_INLINE void cosine_i8_gather(const int8_t *x, const int8_t *base, size_t 
     }
 }
 
-static void rk_cosine_i8_gather_dn__scalar(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    cosine_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, n,
-        (float *)out);
-}
+RUVGEN_GATHER(rk_cosine_i8_gather_dn__scalar, cosine_i8_gather, n)
 
 /* manhattan, i8: Σ |x−y| */
 RUVGEN_INLINE uint32_t manhattan_i8_finish(uint32_t ad)
 {
     return ad;
+}
+
+RUVGEN_INLINE void manhattan_i8_step(ruvgen_u32x4 *ad, ruvgen_u8x16 a, ruvgen_u8x16 b)
+{
+    *ad = *ad + sum4(gap(a, b));
 }
 
 RUVGEN_INLINE void manhattan_i8_four(const int8_t *x, const int8_t *const *rows, size_t n,
@@ -3114,35 +2653,29 @@ RUVGEN_INLINE void manhattan_i8_four(const int8_t *x, const int8_t *const *rows,
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
         const ruvgen_u8x16 a0 = load_i(x + i);
-        const ruvgen_u8x16 b0_0 = load_i(y0 + i);
-        ad0_0 = ad0_0 + sum4(gap(a0, b0_0));
-        const ruvgen_u8x16 b1_0 = load_i(y1 + i);
-        ad1_0 = ad1_0 + sum4(gap(a0, b1_0));
-        const ruvgen_u8x16 b2_0 = load_i(y2 + i);
-        ad2_0 = ad2_0 + sum4(gap(a0, b2_0));
-        const ruvgen_u8x16 b3_0 = load_i(y3 + i);
-        ad3_0 = ad3_0 + sum4(gap(a0, b3_0));
+        manhattan_i8_step(&ad0_0, a0, load_i(y0 + i));
+        manhattan_i8_step(&ad1_0, a0, load_i(y1 + i));
+        manhattan_i8_step(&ad2_0, a0, load_i(y2 + i));
+        manhattan_i8_step(&ad3_0, a0, load_i(y3 + i));
     }
     if (n & 15) {
         const size_t tail = n & 15;
         const ruvgen_u8x16 a0 = first_i(x + i, tail);
-        const ruvgen_u8x16 b0_0 = first_i(y0 + i, tail);
-        ad0_0 = ad0_0 + sum4(gap(a0, b0_0));
-        const ruvgen_u8x16 b1_0 = first_i(y1 + i, tail);
-        ad1_0 = ad1_0 + sum4(gap(a0, b1_0));
-        const ruvgen_u8x16 b2_0 = first_i(y2 + i, tail);
-        ad2_0 = ad2_0 + sum4(gap(a0, b2_0));
-        const ruvgen_u8x16 b3_0 = first_i(y3 + i, tail);
-        ad3_0 = ad3_0 + sum4(gap(a0, b3_0));
+        manhattan_i8_step(&ad0_0, a0, first_i(y0 + i, tail));
+        manhattan_i8_step(&ad1_0, a0, first_i(y1 + i, tail));
+        manhattan_i8_step(&ad2_0, a0, first_i(y2 + i, tail));
+        manhattan_i8_step(&ad3_0, a0, first_i(y3 + i, tail));
     }
     reduce_add4_i(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
 }
 
-RUVGEN_INLINE void manhattan_i8_gather(const int8_t *x, const int8_t *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                uint32_t *restrict out)
+RUVGEN_INLINE void manhattan_i8_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
 {
-    const size_t bytes = n * sizeof *base;
+    const int8_t *x = (const int8_t *)query;
+    uint32_t *const restrict out = (uint32_t *)results;
+    const size_t bytes = n * sizeof(int8_t);
     size_t ahead = 0, lines = 0;
     if (bytes <= 1024)
         ahead = 16, lines = 16;
@@ -3173,17 +2706,17 @@ RUVGEN_INLINE void manhattan_i8_gather(const int8_t *x, const int8_t *base, size
     }
 }
 
-static void rk_manhattan_i8_gather_dn__scalar(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    manhattan_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, n,
-        (uint32_t *)out);
-}
+RUVGEN_GATHER(rk_manhattan_i8_gather_dn__scalar, manhattan_i8_gather, n)
 
 /* chebyshev, i8: max |x−y| */
 RUVGEN_INLINE uint32_t chebyshev_i8_finish(uint32_t ad)
 {
     return ad;
+}
+
+RUVGEN_INLINE void chebyshev_i8_step(ruvgen_u32x4 *ad, ruvgen_u8x16 a, ruvgen_u8x16 b)
+{
+    *ad = max_bytes(*ad, gap(a, b));
 }
 
 RUVGEN_INLINE void chebyshev_i8_four(const int8_t *x, const int8_t *const *rows, size_t n,
@@ -3202,35 +2735,29 @@ RUVGEN_INLINE void chebyshev_i8_four(const int8_t *x, const int8_t *const *rows,
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
         const ruvgen_u8x16 a0 = load_i(x + i);
-        const ruvgen_u8x16 b0_0 = load_i(y0 + i);
-        ad0_0 = max_bytes(ad0_0, gap(a0, b0_0));
-        const ruvgen_u8x16 b1_0 = load_i(y1 + i);
-        ad1_0 = max_bytes(ad1_0, gap(a0, b1_0));
-        const ruvgen_u8x16 b2_0 = load_i(y2 + i);
-        ad2_0 = max_bytes(ad2_0, gap(a0, b2_0));
-        const ruvgen_u8x16 b3_0 = load_i(y3 + i);
-        ad3_0 = max_bytes(ad3_0, gap(a0, b3_0));
+        chebyshev_i8_step(&ad0_0, a0, load_i(y0 + i));
+        chebyshev_i8_step(&ad1_0, a0, load_i(y1 + i));
+        chebyshev_i8_step(&ad2_0, a0, load_i(y2 + i));
+        chebyshev_i8_step(&ad3_0, a0, load_i(y3 + i));
     }
     if (n & 15) {
         const size_t tail = n & 15;
         const ruvgen_u8x16 a0 = first_i(x + i, tail);
-        const ruvgen_u8x16 b0_0 = first_i(y0 + i, tail);
-        ad0_0 = max_bytes(ad0_0, gap(a0, b0_0));
-        const ruvgen_u8x16 b1_0 = first_i(y1 + i, tail);
-        ad1_0 = max_bytes(ad1_0, gap(a0, b1_0));
-        const ruvgen_u8x16 b2_0 = first_i(y2 + i, tail);
-        ad2_0 = max_bytes(ad2_0, gap(a0, b2_0));
-        const ruvgen_u8x16 b3_0 = first_i(y3 + i, tail);
-        ad3_0 = max_bytes(ad3_0, gap(a0, b3_0));
+        chebyshev_i8_step(&ad0_0, a0, first_i(y0 + i, tail));
+        chebyshev_i8_step(&ad1_0, a0, first_i(y1 + i, tail));
+        chebyshev_i8_step(&ad2_0, a0, first_i(y2 + i, tail));
+        chebyshev_i8_step(&ad3_0, a0, first_i(y3 + i, tail));
     }
     reduce_max4_i(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
 }
 
-RUVGEN_INLINE void chebyshev_i8_gather(const int8_t *x, const int8_t *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                uint32_t *restrict out)
+RUVGEN_INLINE void chebyshev_i8_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
 {
-    const size_t bytes = n * sizeof *base;
+    const int8_t *x = (const int8_t *)query;
+    uint32_t *const restrict out = (uint32_t *)results;
+    const size_t bytes = n * sizeof(int8_t);
     size_t ahead = 0, lines = 0;
     if (bytes <= 1024)
         ahead = 16, lines = 16;
@@ -3261,17 +2788,23 @@ RUVGEN_INLINE void chebyshev_i8_gather(const int8_t *x, const int8_t *base, size
     }
 }
 
-static void rk_chebyshev_i8_gather_dn__scalar(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    chebyshev_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, n,
-        (uint32_t *)out);
-}
+RUVGEN_GATHER(rk_chebyshev_i8_gather_dn__scalar, chebyshev_i8_gather, n)
 
 /* sqeuclidean, u8: Σ (x−y)² */
 RUVGEN_INLINE uint32_t sqeuclidean_u8_finish(uint32_t xy, uint32_t xx, uint32_t yy)
 {
     return xx + yy - 2 * xy;
+}
+
+RUVGEN_INLINE void sqeuclidean_u8_step(ruvgen_u32x4 *xy, ruvgen_u32x4 *yy, ruvgen_u8x16 a, ruvgen_u8x16 b)
+{
+    *xy = *xy + dot_u8(a, b);
+    *yy = *yy + dot_u8(b, b);
+}
+
+RUVGEN_INLINE void sqeuclidean_u8_xx_step(ruvgen_u32x4 *xx, ruvgen_u8x16 b)
+{
+    *xx = *xx + dot_u8(b, b);
 }
 
 RUVGEN_INLINE uint32_t sqeuclidean_u8_xx(const uint8_t *y, size_t n)
@@ -3281,20 +2814,16 @@ RUVGEN_INLINE uint32_t sqeuclidean_u8_xx(const uint8_t *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        const ruvgen_u8x16 a0 = load_i(y + i);
-        xx0 = xx0 + dot_u8(a0, a0);
-        const ruvgen_u8x16 a1 = load_i(y + i + 16);
-        xx1 = xx1 + dot_u8(a1, a1);
+        sqeuclidean_u8_xx_step(&xx0, load_i(y + i));
+        sqeuclidean_u8_xx_step(&xx1, load_i(y + i + 16));
     }
     if (n & 16) {
-        const ruvgen_u8x16 a0 = load_i(y + i);
-        xx0 = xx0 + dot_u8(a0, a0);
+        sqeuclidean_u8_xx_step(&xx0, load_i(y + i));
         i += 16;
     }
     if (n & 15) {
         const size_t tail = n & 15;
-        const ruvgen_u8x16 a1 = first_i(y + i, tail);
-        xx1 = xx1 + dot_u8(a1, a1);
+        sqeuclidean_u8_xx_step(&xx1, first_i(y + i, tail));
     }
     xx0 = xx0 + xx1;
     return reduce_add_i(xx0);
@@ -3320,34 +2849,18 @@ RUVGEN_INLINE void sqeuclidean_u8_four(const uint8_t *x, const uint8_t *const *r
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
         const ruvgen_u8x16 a0 = load_i(x + i);
-        const ruvgen_u8x16 b0_0 = load_i(y0 + i);
-        xy0_0 = xy0_0 + dot_u8(a0, b0_0);
-        yy0_0 = yy0_0 + dot_u8(b0_0, b0_0);
-        const ruvgen_u8x16 b1_0 = load_i(y1 + i);
-        xy1_0 = xy1_0 + dot_u8(a0, b1_0);
-        yy1_0 = yy1_0 + dot_u8(b1_0, b1_0);
-        const ruvgen_u8x16 b2_0 = load_i(y2 + i);
-        xy2_0 = xy2_0 + dot_u8(a0, b2_0);
-        yy2_0 = yy2_0 + dot_u8(b2_0, b2_0);
-        const ruvgen_u8x16 b3_0 = load_i(y3 + i);
-        xy3_0 = xy3_0 + dot_u8(a0, b3_0);
-        yy3_0 = yy3_0 + dot_u8(b3_0, b3_0);
+        sqeuclidean_u8_step(&xy0_0, &yy0_0, a0, load_i(y0 + i));
+        sqeuclidean_u8_step(&xy1_0, &yy1_0, a0, load_i(y1 + i));
+        sqeuclidean_u8_step(&xy2_0, &yy2_0, a0, load_i(y2 + i));
+        sqeuclidean_u8_step(&xy3_0, &yy3_0, a0, load_i(y3 + i));
     }
     if (n & 15) {
         const size_t tail = n & 15;
         const ruvgen_u8x16 a0 = first_i(x + i, tail);
-        const ruvgen_u8x16 b0_0 = first_i(y0 + i, tail);
-        xy0_0 = xy0_0 + dot_u8(a0, b0_0);
-        yy0_0 = yy0_0 + dot_u8(b0_0, b0_0);
-        const ruvgen_u8x16 b1_0 = first_i(y1 + i, tail);
-        xy1_0 = xy1_0 + dot_u8(a0, b1_0);
-        yy1_0 = yy1_0 + dot_u8(b1_0, b1_0);
-        const ruvgen_u8x16 b2_0 = first_i(y2 + i, tail);
-        xy2_0 = xy2_0 + dot_u8(a0, b2_0);
-        yy2_0 = yy2_0 + dot_u8(b2_0, b2_0);
-        const ruvgen_u8x16 b3_0 = first_i(y3 + i, tail);
-        xy3_0 = xy3_0 + dot_u8(a0, b3_0);
-        yy3_0 = yy3_0 + dot_u8(b3_0, b3_0);
+        sqeuclidean_u8_step(&xy0_0, &yy0_0, a0, first_i(y0 + i, tail));
+        sqeuclidean_u8_step(&xy1_0, &yy1_0, a0, first_i(y1 + i, tail));
+        sqeuclidean_u8_step(&xy2_0, &yy2_0, a0, first_i(y2 + i, tail));
+        sqeuclidean_u8_step(&xy3_0, &yy3_0, a0, first_i(y3 + i, tail));
     }
     yy0_0 = yy0_0 - 2 * xy0_0;
     yy1_0 = yy1_0 - 2 * xy1_0;
@@ -3356,11 +2869,13 @@ RUVGEN_INLINE void sqeuclidean_u8_four(const uint8_t *x, const uint8_t *const *r
     reduce_add4_i(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
 }
 
-RUVGEN_INLINE void sqeuclidean_u8_gather(const uint8_t *x, const uint8_t *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                uint32_t *restrict out)
+RUVGEN_INLINE void sqeuclidean_u8_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
 {
-    const size_t bytes = n * sizeof *base;
+    const uint8_t *x = (const uint8_t *)query;
+    uint32_t *const restrict out = (uint32_t *)results;
+    const size_t bytes = n * sizeof(uint8_t);
     const uint32_t xx = sqeuclidean_u8_xx(x, n);
     size_t ahead = 0, lines = 0;
     if (bytes <= 1024)
@@ -3393,17 +2908,23 @@ RUVGEN_INLINE void sqeuclidean_u8_gather(const uint8_t *x, const uint8_t *base, 
     }
 }
 
-static void rk_sqeuclidean_u8_gather_dn__scalar(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    sqeuclidean_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, n,
-        (uint32_t *)out);
-}
+RUVGEN_GATHER(rk_sqeuclidean_u8_gather_dn__scalar, sqeuclidean_u8_gather, n)
 
 /* euclidean, u8: √ Σ (x−y)² */
 RUVGEN_INLINE float euclidean_u8_finish(uint32_t xy, uint32_t xx, uint32_t yy)
 {
     return (float)sqrt(xx + yy - 2 * xy);
+}
+
+RUVGEN_INLINE void euclidean_u8_step(ruvgen_u32x4 *xy, ruvgen_u32x4 *yy, ruvgen_u8x16 a, ruvgen_u8x16 b)
+{
+    *xy = *xy + dot_u8(a, b);
+    *yy = *yy + dot_u8(b, b);
+}
+
+RUVGEN_INLINE void euclidean_u8_xx_step(ruvgen_u32x4 *xx, ruvgen_u8x16 b)
+{
+    *xx = *xx + dot_u8(b, b);
 }
 
 RUVGEN_INLINE uint32_t euclidean_u8_xx(const uint8_t *y, size_t n)
@@ -3413,20 +2934,16 @@ RUVGEN_INLINE uint32_t euclidean_u8_xx(const uint8_t *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        const ruvgen_u8x16 a0 = load_i(y + i);
-        xx0 = xx0 + dot_u8(a0, a0);
-        const ruvgen_u8x16 a1 = load_i(y + i + 16);
-        xx1 = xx1 + dot_u8(a1, a1);
+        euclidean_u8_xx_step(&xx0, load_i(y + i));
+        euclidean_u8_xx_step(&xx1, load_i(y + i + 16));
     }
     if (n & 16) {
-        const ruvgen_u8x16 a0 = load_i(y + i);
-        xx0 = xx0 + dot_u8(a0, a0);
+        euclidean_u8_xx_step(&xx0, load_i(y + i));
         i += 16;
     }
     if (n & 15) {
         const size_t tail = n & 15;
-        const ruvgen_u8x16 a1 = first_i(y + i, tail);
-        xx1 = xx1 + dot_u8(a1, a1);
+        euclidean_u8_xx_step(&xx1, first_i(y + i, tail));
     }
     xx0 = xx0 + xx1;
     return reduce_add_i(xx0);
@@ -3452,34 +2969,18 @@ RUVGEN_INLINE void euclidean_u8_four(const uint8_t *x, const uint8_t *const *row
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
         const ruvgen_u8x16 a0 = load_i(x + i);
-        const ruvgen_u8x16 b0_0 = load_i(y0 + i);
-        xy0_0 = xy0_0 + dot_u8(a0, b0_0);
-        yy0_0 = yy0_0 + dot_u8(b0_0, b0_0);
-        const ruvgen_u8x16 b1_0 = load_i(y1 + i);
-        xy1_0 = xy1_0 + dot_u8(a0, b1_0);
-        yy1_0 = yy1_0 + dot_u8(b1_0, b1_0);
-        const ruvgen_u8x16 b2_0 = load_i(y2 + i);
-        xy2_0 = xy2_0 + dot_u8(a0, b2_0);
-        yy2_0 = yy2_0 + dot_u8(b2_0, b2_0);
-        const ruvgen_u8x16 b3_0 = load_i(y3 + i);
-        xy3_0 = xy3_0 + dot_u8(a0, b3_0);
-        yy3_0 = yy3_0 + dot_u8(b3_0, b3_0);
+        euclidean_u8_step(&xy0_0, &yy0_0, a0, load_i(y0 + i));
+        euclidean_u8_step(&xy1_0, &yy1_0, a0, load_i(y1 + i));
+        euclidean_u8_step(&xy2_0, &yy2_0, a0, load_i(y2 + i));
+        euclidean_u8_step(&xy3_0, &yy3_0, a0, load_i(y3 + i));
     }
     if (n & 15) {
         const size_t tail = n & 15;
         const ruvgen_u8x16 a0 = first_i(x + i, tail);
-        const ruvgen_u8x16 b0_0 = first_i(y0 + i, tail);
-        xy0_0 = xy0_0 + dot_u8(a0, b0_0);
-        yy0_0 = yy0_0 + dot_u8(b0_0, b0_0);
-        const ruvgen_u8x16 b1_0 = first_i(y1 + i, tail);
-        xy1_0 = xy1_0 + dot_u8(a0, b1_0);
-        yy1_0 = yy1_0 + dot_u8(b1_0, b1_0);
-        const ruvgen_u8x16 b2_0 = first_i(y2 + i, tail);
-        xy2_0 = xy2_0 + dot_u8(a0, b2_0);
-        yy2_0 = yy2_0 + dot_u8(b2_0, b2_0);
-        const ruvgen_u8x16 b3_0 = first_i(y3 + i, tail);
-        xy3_0 = xy3_0 + dot_u8(a0, b3_0);
-        yy3_0 = yy3_0 + dot_u8(b3_0, b3_0);
+        euclidean_u8_step(&xy0_0, &yy0_0, a0, first_i(y0 + i, tail));
+        euclidean_u8_step(&xy1_0, &yy1_0, a0, first_i(y1 + i, tail));
+        euclidean_u8_step(&xy2_0, &yy2_0, a0, first_i(y2 + i, tail));
+        euclidean_u8_step(&xy3_0, &yy3_0, a0, first_i(y3 + i, tail));
     }
     yy0_0 = yy0_0 - 2 * xy0_0;
     yy1_0 = yy1_0 - 2 * xy1_0;
@@ -3488,11 +2989,13 @@ RUVGEN_INLINE void euclidean_u8_four(const uint8_t *x, const uint8_t *const *row
     reduce_add4_i(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
 }
 
-RUVGEN_INLINE void euclidean_u8_gather(const uint8_t *x, const uint8_t *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                float *restrict out)
+RUVGEN_INLINE void euclidean_u8_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
 {
-    const size_t bytes = n * sizeof *base;
+    const uint8_t *x = (const uint8_t *)query;
+    float *const restrict out = (float *)results;
+    const size_t bytes = n * sizeof(uint8_t);
     const uint32_t xx = euclidean_u8_xx(x, n);
     size_t ahead = 0, lines = 0;
     if (bytes <= 1024)
@@ -3525,17 +3028,22 @@ RUVGEN_INLINE void euclidean_u8_gather(const uint8_t *x, const uint8_t *base, si
     }
 }
 
-static void rk_euclidean_u8_gather_dn__scalar(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    euclidean_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, n,
-        (float *)out);
-}
+RUVGEN_GATHER(rk_euclidean_u8_gather_dn__scalar, euclidean_u8_gather, n)
 
 /* dot, u8: −Σ x·y */
 RUVGEN_INLINE int32_t dot_u8_finish(uint32_t xy, uint32_t x1)
 {
     return (int32_t)(x1 - xy);
+}
+
+RUVGEN_INLINE void dot_u8_step(ruvgen_u32x4 *xy, ruvgen_u8x16 a, ruvgen_u8x16 b)
+{
+    *xy = *xy + dot_u8(a, b);
+}
+
+RUVGEN_INLINE void dot_u8_x1_step(ruvgen_u32x4 *x1, ruvgen_u8x16 b)
+{
+    *x1 = *x1 + (ruvgen_u32x4)(b - b);
 }
 
 RUVGEN_INLINE uint32_t dot_u8_x1(const uint8_t *y, size_t n)
@@ -3545,20 +3053,16 @@ RUVGEN_INLINE uint32_t dot_u8_x1(const uint8_t *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        const ruvgen_u8x16 a0 = load_i(y + i);
-        x10 = x10 + (ruvgen_u32x4)(a0 - a0);
-        const ruvgen_u8x16 a1 = load_i(y + i + 16);
-        x11 = x11 + (ruvgen_u32x4)(a1 - a1);
+        dot_u8_x1_step(&x10, load_i(y + i));
+        dot_u8_x1_step(&x11, load_i(y + i + 16));
     }
     if (n & 16) {
-        const ruvgen_u8x16 a0 = load_i(y + i);
-        x10 = x10 + (ruvgen_u32x4)(a0 - a0);
+        dot_u8_x1_step(&x10, load_i(y + i));
         i += 16;
     }
     if (n & 15) {
         const size_t tail = n & 15;
-        const ruvgen_u8x16 a1 = first_i(y + i, tail);
-        x11 = x11 + (ruvgen_u32x4)(a1 - a1);
+        dot_u8_x1_step(&x11, first_i(y + i, tail));
     }
     x10 = x10 + x11;
     return reduce_add_i(x10);
@@ -3580,35 +3084,29 @@ RUVGEN_INLINE void dot_u8_four(const uint8_t *x, const uint8_t *const *rows, siz
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
         const ruvgen_u8x16 a0 = load_i(x + i);
-        const ruvgen_u8x16 b0_0 = load_i(y0 + i);
-        xy0_0 = xy0_0 + dot_u8(a0, b0_0);
-        const ruvgen_u8x16 b1_0 = load_i(y1 + i);
-        xy1_0 = xy1_0 + dot_u8(a0, b1_0);
-        const ruvgen_u8x16 b2_0 = load_i(y2 + i);
-        xy2_0 = xy2_0 + dot_u8(a0, b2_0);
-        const ruvgen_u8x16 b3_0 = load_i(y3 + i);
-        xy3_0 = xy3_0 + dot_u8(a0, b3_0);
+        dot_u8_step(&xy0_0, a0, load_i(y0 + i));
+        dot_u8_step(&xy1_0, a0, load_i(y1 + i));
+        dot_u8_step(&xy2_0, a0, load_i(y2 + i));
+        dot_u8_step(&xy3_0, a0, load_i(y3 + i));
     }
     if (n & 15) {
         const size_t tail = n & 15;
         const ruvgen_u8x16 a0 = first_i(x + i, tail);
-        const ruvgen_u8x16 b0_0 = first_i(y0 + i, tail);
-        xy0_0 = xy0_0 + dot_u8(a0, b0_0);
-        const ruvgen_u8x16 b1_0 = first_i(y1 + i, tail);
-        xy1_0 = xy1_0 + dot_u8(a0, b1_0);
-        const ruvgen_u8x16 b2_0 = first_i(y2 + i, tail);
-        xy2_0 = xy2_0 + dot_u8(a0, b2_0);
-        const ruvgen_u8x16 b3_0 = first_i(y3 + i, tail);
-        xy3_0 = xy3_0 + dot_u8(a0, b3_0);
+        dot_u8_step(&xy0_0, a0, first_i(y0 + i, tail));
+        dot_u8_step(&xy1_0, a0, first_i(y1 + i, tail));
+        dot_u8_step(&xy2_0, a0, first_i(y2 + i, tail));
+        dot_u8_step(&xy3_0, a0, first_i(y3 + i, tail));
     }
     reduce_add4_i(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
 }
 
-RUVGEN_INLINE void dot_u8_gather(const uint8_t *x, const uint8_t *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                int32_t *restrict out)
+RUVGEN_INLINE void dot_u8_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
 {
-    const size_t bytes = n * sizeof *base;
+    const uint8_t *x = (const uint8_t *)query;
+    int32_t *const restrict out = (int32_t *)results;
+    const size_t bytes = n * sizeof(uint8_t);
     const uint32_t x1 = dot_u8_x1(x, n);
     size_t ahead = 0, lines = 0;
     if (bytes <= 1024)
@@ -3640,12 +3138,7 @@ RUVGEN_INLINE void dot_u8_gather(const uint8_t *x, const uint8_t *base, size_t s
     }
 }
 
-static void rk_dot_u8_gather_dn__scalar(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    dot_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, n,
-        (int32_t *)out);
-}
+RUVGEN_GATHER(rk_dot_u8_gather_dn__scalar, dot_u8_gather, n)
 
 /* cosine, u8: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
 RUVGEN_INLINE float cosine_u8_finish(uint32_t xy, uint32_t x1, uint32_t xx, uint32_t yy)
@@ -3655,6 +3148,17 @@ RUVGEN_INLINE float cosine_u8_finish(uint32_t xy, uint32_t x1, uint32_t xx, uint
     return d < 0.0 ? 0.0f : d > 2.0 ? 2.0f : (float)d;
 }
 
+RUVGEN_INLINE void cosine_u8_step(ruvgen_u32x4 *xy, ruvgen_u32x4 *yy, ruvgen_u8x16 a, ruvgen_u8x16 b)
+{
+    *xy = *xy + dot_u8(a, b);
+    *yy = *yy + dot_u8(b, b);
+}
+
+RUVGEN_INLINE void cosine_u8_x1_step(ruvgen_u32x4 *x1, ruvgen_u8x16 b)
+{
+    *x1 = *x1 + (ruvgen_u32x4)(b - b);
+}
+
 RUVGEN_INLINE uint32_t cosine_u8_x1(const uint8_t *y, size_t n)
 {
     const ruvgen_u32x4 zero = splat_i(0);
@@ -3662,23 +3166,24 @@ RUVGEN_INLINE uint32_t cosine_u8_x1(const uint8_t *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        const ruvgen_u8x16 a0 = load_i(y + i);
-        x10 = x10 + (ruvgen_u32x4)(a0 - a0);
-        const ruvgen_u8x16 a1 = load_i(y + i + 16);
-        x11 = x11 + (ruvgen_u32x4)(a1 - a1);
+        cosine_u8_x1_step(&x10, load_i(y + i));
+        cosine_u8_x1_step(&x11, load_i(y + i + 16));
     }
     if (n & 16) {
-        const ruvgen_u8x16 a0 = load_i(y + i);
-        x10 = x10 + (ruvgen_u32x4)(a0 - a0);
+        cosine_u8_x1_step(&x10, load_i(y + i));
         i += 16;
     }
     if (n & 15) {
         const size_t tail = n & 15;
-        const ruvgen_u8x16 a1 = first_i(y + i, tail);
-        x11 = x11 + (ruvgen_u32x4)(a1 - a1);
+        cosine_u8_x1_step(&x11, first_i(y + i, tail));
     }
     x10 = x10 + x11;
     return reduce_add_i(x10);
+}
+
+RUVGEN_INLINE void cosine_u8_xx_step(ruvgen_u32x4 *xx, ruvgen_u8x16 b)
+{
+    *xx = *xx + dot_u8(b, b);
 }
 
 RUVGEN_INLINE uint32_t cosine_u8_xx(const uint8_t *y, size_t n)
@@ -3688,20 +3193,16 @@ RUVGEN_INLINE uint32_t cosine_u8_xx(const uint8_t *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        const ruvgen_u8x16 a0 = load_i(y + i);
-        xx0 = xx0 + dot_u8(a0, a0);
-        const ruvgen_u8x16 a1 = load_i(y + i + 16);
-        xx1 = xx1 + dot_u8(a1, a1);
+        cosine_u8_xx_step(&xx0, load_i(y + i));
+        cosine_u8_xx_step(&xx1, load_i(y + i + 16));
     }
     if (n & 16) {
-        const ruvgen_u8x16 a0 = load_i(y + i);
-        xx0 = xx0 + dot_u8(a0, a0);
+        cosine_u8_xx_step(&xx0, load_i(y + i));
         i += 16;
     }
     if (n & 15) {
         const size_t tail = n & 15;
-        const ruvgen_u8x16 a1 = first_i(y + i, tail);
-        xx1 = xx1 + dot_u8(a1, a1);
+        cosine_u8_xx_step(&xx1, first_i(y + i, tail));
     }
     xx0 = xx0 + xx1;
     return reduce_add_i(xx0);
@@ -3727,44 +3228,30 @@ RUVGEN_INLINE void cosine_u8_four(const uint8_t *x, const uint8_t *const *rows, 
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
         const ruvgen_u8x16 a0 = load_i(x + i);
-        const ruvgen_u8x16 b0_0 = load_i(y0 + i);
-        xy0_0 = xy0_0 + dot_u8(a0, b0_0);
-        yy0_0 = yy0_0 + dot_u8(b0_0, b0_0);
-        const ruvgen_u8x16 b1_0 = load_i(y1 + i);
-        xy1_0 = xy1_0 + dot_u8(a0, b1_0);
-        yy1_0 = yy1_0 + dot_u8(b1_0, b1_0);
-        const ruvgen_u8x16 b2_0 = load_i(y2 + i);
-        xy2_0 = xy2_0 + dot_u8(a0, b2_0);
-        yy2_0 = yy2_0 + dot_u8(b2_0, b2_0);
-        const ruvgen_u8x16 b3_0 = load_i(y3 + i);
-        xy3_0 = xy3_0 + dot_u8(a0, b3_0);
-        yy3_0 = yy3_0 + dot_u8(b3_0, b3_0);
+        cosine_u8_step(&xy0_0, &yy0_0, a0, load_i(y0 + i));
+        cosine_u8_step(&xy1_0, &yy1_0, a0, load_i(y1 + i));
+        cosine_u8_step(&xy2_0, &yy2_0, a0, load_i(y2 + i));
+        cosine_u8_step(&xy3_0, &yy3_0, a0, load_i(y3 + i));
     }
     if (n & 15) {
         const size_t tail = n & 15;
         const ruvgen_u8x16 a0 = first_i(x + i, tail);
-        const ruvgen_u8x16 b0_0 = first_i(y0 + i, tail);
-        xy0_0 = xy0_0 + dot_u8(a0, b0_0);
-        yy0_0 = yy0_0 + dot_u8(b0_0, b0_0);
-        const ruvgen_u8x16 b1_0 = first_i(y1 + i, tail);
-        xy1_0 = xy1_0 + dot_u8(a0, b1_0);
-        yy1_0 = yy1_0 + dot_u8(b1_0, b1_0);
-        const ruvgen_u8x16 b2_0 = first_i(y2 + i, tail);
-        xy2_0 = xy2_0 + dot_u8(a0, b2_0);
-        yy2_0 = yy2_0 + dot_u8(b2_0, b2_0);
-        const ruvgen_u8x16 b3_0 = first_i(y3 + i, tail);
-        xy3_0 = xy3_0 + dot_u8(a0, b3_0);
-        yy3_0 = yy3_0 + dot_u8(b3_0, b3_0);
+        cosine_u8_step(&xy0_0, &yy0_0, a0, first_i(y0 + i, tail));
+        cosine_u8_step(&xy1_0, &yy1_0, a0, first_i(y1 + i, tail));
+        cosine_u8_step(&xy2_0, &yy2_0, a0, first_i(y2 + i, tail));
+        cosine_u8_step(&xy3_0, &yy3_0, a0, first_i(y3 + i, tail));
     }
     reduce_add4_i(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
     reduce_add4_i(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
 }
 
-RUVGEN_INLINE void cosine_u8_gather(const uint8_t *x, const uint8_t *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                float *restrict out)
+RUVGEN_INLINE void cosine_u8_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
 {
-    const size_t bytes = n * sizeof *base;
+    const uint8_t *x = (const uint8_t *)query;
+    float *const restrict out = (float *)results;
+    const size_t bytes = n * sizeof(uint8_t);
     const uint32_t x1 = cosine_u8_x1(x, n);
     const uint32_t xx = cosine_u8_xx(x, n);
     size_t ahead = 0, lines = 0;
@@ -3798,17 +3285,17 @@ RUVGEN_INLINE void cosine_u8_gather(const uint8_t *x, const uint8_t *base, size_
     }
 }
 
-static void rk_cosine_u8_gather_dn__scalar(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    cosine_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, n,
-        (float *)out);
-}
+RUVGEN_GATHER(rk_cosine_u8_gather_dn__scalar, cosine_u8_gather, n)
 
 /* manhattan, u8: Σ |x−y| */
 RUVGEN_INLINE uint32_t manhattan_u8_finish(uint32_t ad)
 {
     return ad;
+}
+
+RUVGEN_INLINE void manhattan_u8_step(ruvgen_u32x4 *ad, ruvgen_u8x16 a, ruvgen_u8x16 b)
+{
+    *ad = *ad + sum4(gap(flip(a), flip(b)));
 }
 
 RUVGEN_INLINE void manhattan_u8_four(const uint8_t *x, const uint8_t *const *rows, size_t n,
@@ -3827,35 +3314,29 @@ RUVGEN_INLINE void manhattan_u8_four(const uint8_t *x, const uint8_t *const *row
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
         const ruvgen_u8x16 a0 = load_i(x + i);
-        const ruvgen_u8x16 b0_0 = load_i(y0 + i);
-        ad0_0 = ad0_0 + sum4(gap(flip(a0), flip(b0_0)));
-        const ruvgen_u8x16 b1_0 = load_i(y1 + i);
-        ad1_0 = ad1_0 + sum4(gap(flip(a0), flip(b1_0)));
-        const ruvgen_u8x16 b2_0 = load_i(y2 + i);
-        ad2_0 = ad2_0 + sum4(gap(flip(a0), flip(b2_0)));
-        const ruvgen_u8x16 b3_0 = load_i(y3 + i);
-        ad3_0 = ad3_0 + sum4(gap(flip(a0), flip(b3_0)));
+        manhattan_u8_step(&ad0_0, a0, load_i(y0 + i));
+        manhattan_u8_step(&ad1_0, a0, load_i(y1 + i));
+        manhattan_u8_step(&ad2_0, a0, load_i(y2 + i));
+        manhattan_u8_step(&ad3_0, a0, load_i(y3 + i));
     }
     if (n & 15) {
         const size_t tail = n & 15;
         const ruvgen_u8x16 a0 = first_i(x + i, tail);
-        const ruvgen_u8x16 b0_0 = first_i(y0 + i, tail);
-        ad0_0 = ad0_0 + sum4(gap(flip(a0), flip(b0_0)));
-        const ruvgen_u8x16 b1_0 = first_i(y1 + i, tail);
-        ad1_0 = ad1_0 + sum4(gap(flip(a0), flip(b1_0)));
-        const ruvgen_u8x16 b2_0 = first_i(y2 + i, tail);
-        ad2_0 = ad2_0 + sum4(gap(flip(a0), flip(b2_0)));
-        const ruvgen_u8x16 b3_0 = first_i(y3 + i, tail);
-        ad3_0 = ad3_0 + sum4(gap(flip(a0), flip(b3_0)));
+        manhattan_u8_step(&ad0_0, a0, first_i(y0 + i, tail));
+        manhattan_u8_step(&ad1_0, a0, first_i(y1 + i, tail));
+        manhattan_u8_step(&ad2_0, a0, first_i(y2 + i, tail));
+        manhattan_u8_step(&ad3_0, a0, first_i(y3 + i, tail));
     }
     reduce_add4_i(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
 }
 
-RUVGEN_INLINE void manhattan_u8_gather(const uint8_t *x, const uint8_t *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                uint32_t *restrict out)
+RUVGEN_INLINE void manhattan_u8_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
 {
-    const size_t bytes = n * sizeof *base;
+    const uint8_t *x = (const uint8_t *)query;
+    uint32_t *const restrict out = (uint32_t *)results;
+    const size_t bytes = n * sizeof(uint8_t);
     size_t ahead = 0, lines = 0;
     if (bytes <= 1024)
         ahead = 16, lines = 16;
@@ -3886,17 +3367,17 @@ RUVGEN_INLINE void manhattan_u8_gather(const uint8_t *x, const uint8_t *base, si
     }
 }
 
-static void rk_manhattan_u8_gather_dn__scalar(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    manhattan_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, n,
-        (uint32_t *)out);
-}
+RUVGEN_GATHER(rk_manhattan_u8_gather_dn__scalar, manhattan_u8_gather, n)
 
 /* chebyshev, u8: max |x−y| */
 RUVGEN_INLINE uint32_t chebyshev_u8_finish(uint32_t ad)
 {
     return ad;
+}
+
+RUVGEN_INLINE void chebyshev_u8_step(ruvgen_u32x4 *ad, ruvgen_u8x16 a, ruvgen_u8x16 b)
+{
+    *ad = max_bytes(*ad, gap(flip(a), flip(b)));
 }
 
 RUVGEN_INLINE void chebyshev_u8_four(const uint8_t *x, const uint8_t *const *rows, size_t n,
@@ -3915,35 +3396,29 @@ RUVGEN_INLINE void chebyshev_u8_four(const uint8_t *x, const uint8_t *const *row
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
         const ruvgen_u8x16 a0 = load_i(x + i);
-        const ruvgen_u8x16 b0_0 = load_i(y0 + i);
-        ad0_0 = max_bytes(ad0_0, gap(flip(a0), flip(b0_0)));
-        const ruvgen_u8x16 b1_0 = load_i(y1 + i);
-        ad1_0 = max_bytes(ad1_0, gap(flip(a0), flip(b1_0)));
-        const ruvgen_u8x16 b2_0 = load_i(y2 + i);
-        ad2_0 = max_bytes(ad2_0, gap(flip(a0), flip(b2_0)));
-        const ruvgen_u8x16 b3_0 = load_i(y3 + i);
-        ad3_0 = max_bytes(ad3_0, gap(flip(a0), flip(b3_0)));
+        chebyshev_u8_step(&ad0_0, a0, load_i(y0 + i));
+        chebyshev_u8_step(&ad1_0, a0, load_i(y1 + i));
+        chebyshev_u8_step(&ad2_0, a0, load_i(y2 + i));
+        chebyshev_u8_step(&ad3_0, a0, load_i(y3 + i));
     }
     if (n & 15) {
         const size_t tail = n & 15;
         const ruvgen_u8x16 a0 = first_i(x + i, tail);
-        const ruvgen_u8x16 b0_0 = first_i(y0 + i, tail);
-        ad0_0 = max_bytes(ad0_0, gap(flip(a0), flip(b0_0)));
-        const ruvgen_u8x16 b1_0 = first_i(y1 + i, tail);
-        ad1_0 = max_bytes(ad1_0, gap(flip(a0), flip(b1_0)));
-        const ruvgen_u8x16 b2_0 = first_i(y2 + i, tail);
-        ad2_0 = max_bytes(ad2_0, gap(flip(a0), flip(b2_0)));
-        const ruvgen_u8x16 b3_0 = first_i(y3 + i, tail);
-        ad3_0 = max_bytes(ad3_0, gap(flip(a0), flip(b3_0)));
+        chebyshev_u8_step(&ad0_0, a0, first_i(y0 + i, tail));
+        chebyshev_u8_step(&ad1_0, a0, first_i(y1 + i, tail));
+        chebyshev_u8_step(&ad2_0, a0, first_i(y2 + i, tail));
+        chebyshev_u8_step(&ad3_0, a0, first_i(y3 + i, tail));
     }
     reduce_max4_i(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
 }
 
-RUVGEN_INLINE void chebyshev_u8_gather(const uint8_t *x, const uint8_t *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                uint32_t *restrict out)
+RUVGEN_INLINE void chebyshev_u8_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
 {
-    const size_t bytes = n * sizeof *base;
+    const uint8_t *x = (const uint8_t *)query;
+    uint32_t *const restrict out = (uint32_t *)results;
+    const size_t bytes = n * sizeof(uint8_t);
     size_t ahead = 0, lines = 0;
     if (bytes <= 1024)
         ahead = 16, lines = 16;
@@ -3974,17 +3449,22 @@ RUVGEN_INLINE void chebyshev_u8_gather(const uint8_t *x, const uint8_t *base, si
     }
 }
 
-static void rk_chebyshev_u8_gather_dn__scalar(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    chebyshev_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, n,
-        (uint32_t *)out);
-}
+RUVGEN_GATHER(rk_chebyshev_u8_gather_dn__scalar, chebyshev_u8_gather, n)
 
 /* dot, sq8: −Σ x·y */
 RUVGEN_INLINE int32_t dot_sq8_finish(uint32_t xy, uint32_t x1)
 {
     return (int32_t)(x1 - xy);
+}
+
+RUVGEN_INLINE void dot_sq8_step(ruvgen_u32x4 *xy, ruvgen_u8x16 a, ruvgen_u8x16 b)
+{
+    *xy = *xy + dot_sq8(a, b);
+}
+
+RUVGEN_INLINE void dot_sq8_x1_step(ruvgen_u32x4 *x1, ruvgen_u8x16 b)
+{
+    *x1 = *x1 + (ruvgen_u32x4)(b - b);
 }
 
 RUVGEN_INLINE uint32_t dot_sq8_x1(const int8_t *y, size_t n)
@@ -3994,20 +3474,16 @@ RUVGEN_INLINE uint32_t dot_sq8_x1(const int8_t *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        const ruvgen_u8x16 a0 = load_i(y + i);
-        x10 = x10 + (ruvgen_u32x4)(a0 - a0);
-        const ruvgen_u8x16 a1 = load_i(y + i + 16);
-        x11 = x11 + (ruvgen_u32x4)(a1 - a1);
+        dot_sq8_x1_step(&x10, load_i(y + i));
+        dot_sq8_x1_step(&x11, load_i(y + i + 16));
     }
     if (n & 16) {
-        const ruvgen_u8x16 a0 = load_i(y + i);
-        x10 = x10 + (ruvgen_u32x4)(a0 - a0);
+        dot_sq8_x1_step(&x10, load_i(y + i));
         i += 16;
     }
     if (n & 15) {
         const size_t tail = n & 15;
-        const ruvgen_u8x16 a1 = first_i(y + i, tail);
-        x11 = x11 + (ruvgen_u32x4)(a1 - a1);
+        dot_sq8_x1_step(&x11, first_i(y + i, tail));
     }
     x10 = x10 + x11;
     return reduce_add_i(x10);
@@ -4029,35 +3505,29 @@ RUVGEN_INLINE void dot_sq8_four(const int8_t *x, const uint8_t *const *rows, siz
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
         const ruvgen_u8x16 a0 = load_i(x + i);
-        const ruvgen_u8x16 b0_0 = load_i(y0 + i);
-        xy0_0 = xy0_0 + dot_sq8(a0, b0_0);
-        const ruvgen_u8x16 b1_0 = load_i(y1 + i);
-        xy1_0 = xy1_0 + dot_sq8(a0, b1_0);
-        const ruvgen_u8x16 b2_0 = load_i(y2 + i);
-        xy2_0 = xy2_0 + dot_sq8(a0, b2_0);
-        const ruvgen_u8x16 b3_0 = load_i(y3 + i);
-        xy3_0 = xy3_0 + dot_sq8(a0, b3_0);
+        dot_sq8_step(&xy0_0, a0, load_i(y0 + i));
+        dot_sq8_step(&xy1_0, a0, load_i(y1 + i));
+        dot_sq8_step(&xy2_0, a0, load_i(y2 + i));
+        dot_sq8_step(&xy3_0, a0, load_i(y3 + i));
     }
     if (n & 15) {
         const size_t tail = n & 15;
         const ruvgen_u8x16 a0 = first_i(x + i, tail);
-        const ruvgen_u8x16 b0_0 = first_i(y0 + i, tail);
-        xy0_0 = xy0_0 + dot_sq8(a0, b0_0);
-        const ruvgen_u8x16 b1_0 = first_i(y1 + i, tail);
-        xy1_0 = xy1_0 + dot_sq8(a0, b1_0);
-        const ruvgen_u8x16 b2_0 = first_i(y2 + i, tail);
-        xy2_0 = xy2_0 + dot_sq8(a0, b2_0);
-        const ruvgen_u8x16 b3_0 = first_i(y3 + i, tail);
-        xy3_0 = xy3_0 + dot_sq8(a0, b3_0);
+        dot_sq8_step(&xy0_0, a0, first_i(y0 + i, tail));
+        dot_sq8_step(&xy1_0, a0, first_i(y1 + i, tail));
+        dot_sq8_step(&xy2_0, a0, first_i(y2 + i, tail));
+        dot_sq8_step(&xy3_0, a0, first_i(y3 + i, tail));
     }
     reduce_add4_i(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
 }
 
-RUVGEN_INLINE void dot_sq8_gather(const int8_t *x, const uint8_t *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                int32_t *restrict out)
+RUVGEN_INLINE void dot_sq8_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
 {
-    const size_t bytes = n * sizeof *base;
+    const int8_t *x = (const int8_t *)query;
+    int32_t *const restrict out = (int32_t *)results;
+    const size_t bytes = n * sizeof(uint8_t);
     const uint32_t x1 = dot_sq8_x1(x, n);
     size_t ahead = 0, lines = 0;
     if (bytes <= 1024)
@@ -4089,17 +3559,17 @@ RUVGEN_INLINE void dot_sq8_gather(const int8_t *x, const uint8_t *base, size_t s
     }
 }
 
-static void rk_dot_sq8_gather_dn__scalar(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    dot_sq8_gather((const int8_t *)x, (const uint8_t *)base, stride, ids, count, n,
-        (int32_t *)out);
-}
+RUVGEN_GATHER(rk_dot_sq8_gather_dn__scalar, dot_sq8_gather, n)
 
 /* hamming, b1: bits that differ */
 RUVGEN_INLINE uint32_t hamming_b1_finish(uint32_t ne)
 {
     return ne;
+}
+
+RUVGEN_INLINE void hamming_b1_step(uint32_t *ne, uint64_t a, uint64_t b)
+{
+    *ne = *ne + ones(a ^ b);
 }
 
 RUVGEN_INLINE void hamming_b1_four(const uint8_t *x, const uint8_t *const *rows, size_t n,
@@ -4118,35 +3588,29 @@ RUVGEN_INLINE void hamming_b1_four(const uint8_t *x, const uint8_t *const *rows,
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
         const uint64_t a0 = word(x + i);
-        const uint64_t b0_0 = word(y0 + i);
-        ne0_0 = ne0_0 + ones(a0 ^ b0_0);
-        const uint64_t b1_0 = word(y1 + i);
-        ne1_0 = ne1_0 + ones(a0 ^ b1_0);
-        const uint64_t b2_0 = word(y2 + i);
-        ne2_0 = ne2_0 + ones(a0 ^ b2_0);
-        const uint64_t b3_0 = word(y3 + i);
-        ne3_0 = ne3_0 + ones(a0 ^ b3_0);
+        hamming_b1_step(&ne0_0, a0, word(y0 + i));
+        hamming_b1_step(&ne1_0, a0, word(y1 + i));
+        hamming_b1_step(&ne2_0, a0, word(y2 + i));
+        hamming_b1_step(&ne3_0, a0, word(y3 + i));
     }
     if (n & 7) {
         const size_t tail = n & 7;
         const uint64_t a0 = ruvgen_first(x + i, tail);
-        const uint64_t b0_0 = ruvgen_first(y0 + i, tail);
-        ne0_0 = ne0_0 + ones(a0 ^ b0_0);
-        const uint64_t b1_0 = ruvgen_first(y1 + i, tail);
-        ne1_0 = ne1_0 + ones(a0 ^ b1_0);
-        const uint64_t b2_0 = ruvgen_first(y2 + i, tail);
-        ne2_0 = ne2_0 + ones(a0 ^ b2_0);
-        const uint64_t b3_0 = ruvgen_first(y3 + i, tail);
-        ne3_0 = ne3_0 + ones(a0 ^ b3_0);
+        hamming_b1_step(&ne0_0, a0, ruvgen_first(y0 + i, tail));
+        hamming_b1_step(&ne1_0, a0, ruvgen_first(y1 + i, tail));
+        hamming_b1_step(&ne2_0, a0, ruvgen_first(y2 + i, tail));
+        hamming_b1_step(&ne3_0, a0, ruvgen_first(y3 + i, tail));
     }
     reduce_add4_b(ne_sum, ne0_0, ne1_0, ne2_0, ne3_0);
 }
 
-RUVGEN_INLINE void hamming_b1_gather(const uint8_t *x, const uint8_t *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                uint32_t *restrict out)
+RUVGEN_INLINE void hamming_b1_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
 {
-    const size_t bytes = n * sizeof *base;
+    const uint8_t *x = (const uint8_t *)query;
+    uint32_t *const restrict out = (uint32_t *)results;
+    const size_t bytes = n * sizeof(uint8_t);
     size_t ahead = 0, lines = 0;
     if (bytes <= 1024)
         ahead = 16, lines = 16;
@@ -4177,18 +3641,24 @@ RUVGEN_INLINE void hamming_b1_gather(const uint8_t *x, const uint8_t *base, size
     }
 }
 
-static void rk_hamming_b1_gather_dn__scalar(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    hamming_b1_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, n,
-        (uint32_t *)out);
-}
+RUVGEN_GATHER(rk_hamming_b1_gather_dn__scalar, hamming_b1_gather, n)
 
 /* jaccard, b1: 1 − |x∧y| / |x∨y|, 0 if both are empty */
 RUVGEN_INLINE float jaccard_b1_finish(uint32_t xy, uint32_t xx, uint32_t yy)
 {
     const uint32_t either = xx + yy - xy;
     return either ? 1.0f - (float)xy / (float)either : 0.0f;
+}
+
+RUVGEN_INLINE void jaccard_b1_step(uint32_t *xy, uint32_t *yy, uint64_t a, uint64_t b)
+{
+    *xy = *xy + ones(a & b);
+    *yy = *yy + ones(b);
+}
+
+RUVGEN_INLINE void jaccard_b1_xx_step(uint32_t *xx, uint64_t b)
+{
+    *xx = *xx + ones(b);
 }
 
 RUVGEN_INLINE uint32_t jaccard_b1_xx(const uint8_t *y, size_t n)
@@ -4198,13 +3668,11 @@ RUVGEN_INLINE uint32_t jaccard_b1_xx(const uint8_t *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
-        const uint64_t a0 = word(y + i);
-        xx0 = xx0 + ones(a0);
+        jaccard_b1_xx_step(&xx0, word(y + i));
     }
     if (n & 7) {
         const size_t tail = n & 7;
-        const uint64_t a0 = ruvgen_first(y + i, tail);
-        xx0 = xx0 + ones(a0);
+        jaccard_b1_xx_step(&xx0, ruvgen_first(y + i, tail));
     }
     return reduce_add_b(xx0);
 }
@@ -4229,44 +3697,30 @@ RUVGEN_INLINE void jaccard_b1_four(const uint8_t *x, const uint8_t *const *rows,
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
         const uint64_t a0 = word(x + i);
-        const uint64_t b0_0 = word(y0 + i);
-        xy0_0 = xy0_0 + ones(a0 & b0_0);
-        yy0_0 = yy0_0 + ones(b0_0);
-        const uint64_t b1_0 = word(y1 + i);
-        xy1_0 = xy1_0 + ones(a0 & b1_0);
-        yy1_0 = yy1_0 + ones(b1_0);
-        const uint64_t b2_0 = word(y2 + i);
-        xy2_0 = xy2_0 + ones(a0 & b2_0);
-        yy2_0 = yy2_0 + ones(b2_0);
-        const uint64_t b3_0 = word(y3 + i);
-        xy3_0 = xy3_0 + ones(a0 & b3_0);
-        yy3_0 = yy3_0 + ones(b3_0);
+        jaccard_b1_step(&xy0_0, &yy0_0, a0, word(y0 + i));
+        jaccard_b1_step(&xy1_0, &yy1_0, a0, word(y1 + i));
+        jaccard_b1_step(&xy2_0, &yy2_0, a0, word(y2 + i));
+        jaccard_b1_step(&xy3_0, &yy3_0, a0, word(y3 + i));
     }
     if (n & 7) {
         const size_t tail = n & 7;
         const uint64_t a0 = ruvgen_first(x + i, tail);
-        const uint64_t b0_0 = ruvgen_first(y0 + i, tail);
-        xy0_0 = xy0_0 + ones(a0 & b0_0);
-        yy0_0 = yy0_0 + ones(b0_0);
-        const uint64_t b1_0 = ruvgen_first(y1 + i, tail);
-        xy1_0 = xy1_0 + ones(a0 & b1_0);
-        yy1_0 = yy1_0 + ones(b1_0);
-        const uint64_t b2_0 = ruvgen_first(y2 + i, tail);
-        xy2_0 = xy2_0 + ones(a0 & b2_0);
-        yy2_0 = yy2_0 + ones(b2_0);
-        const uint64_t b3_0 = ruvgen_first(y3 + i, tail);
-        xy3_0 = xy3_0 + ones(a0 & b3_0);
-        yy3_0 = yy3_0 + ones(b3_0);
+        jaccard_b1_step(&xy0_0, &yy0_0, a0, ruvgen_first(y0 + i, tail));
+        jaccard_b1_step(&xy1_0, &yy1_0, a0, ruvgen_first(y1 + i, tail));
+        jaccard_b1_step(&xy2_0, &yy2_0, a0, ruvgen_first(y2 + i, tail));
+        jaccard_b1_step(&xy3_0, &yy3_0, a0, ruvgen_first(y3 + i, tail));
     }
     reduce_add4_b(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
     reduce_add4_b(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
 }
 
-RUVGEN_INLINE void jaccard_b1_gather(const uint8_t *x, const uint8_t *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                float *restrict out)
+RUVGEN_INLINE void jaccard_b1_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
 {
-    const size_t bytes = n * sizeof *base;
+    const uint8_t *x = (const uint8_t *)query;
+    float *const restrict out = (float *)results;
+    const size_t bytes = n * sizeof(uint8_t);
     const uint32_t xx = jaccard_b1_xx(x, n);
     size_t ahead = 0, lines = 0;
     if (bytes <= 1024)
@@ -4299,12 +3753,7 @@ RUVGEN_INLINE void jaccard_b1_gather(const uint8_t *x, const uint8_t *base, size
     }
 }
 
-static void rk_jaccard_b1_gather_dn__scalar(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    jaccard_b1_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, n,
-        (float *)out);
-}
+RUVGEN_GATHER(rk_jaccard_b1_gather_dn__scalar, jaccard_b1_gather, n)
 
 #define ROW(METRIC, DTYPE, dim, kernel, RESULT) \
     {#kernel, (ruvgen_fn)(kernel), RUVGEN_NEEDS_SCALAR, dim, RUVGEN_METRIC_##METRIC, \

@@ -244,6 +244,11 @@ RUVGEN_INLINE void reduce_max4_i(uint32_t *s, ruvgen_u32x4 a, ruvgen_u32x4 b, ru
 }
 
 /* cosine, f32: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
+RUVGEN_INLINE void cosine_f32_yy_step(ruvgen_f32x4 *yy, ruvgen_f32x4 b)
+{
+    *yy = *yy + b * b;
+}
+
 RUVGEN_INLINE float cosine_f32_yy(const float *y, size_t n)
 {
     const ruvgen_f32x4 zero = splat_f(0.0f);
@@ -251,50 +256,34 @@ RUVGEN_INLINE float cosine_f32_yy(const float *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        const ruvgen_f32x4 a0 = load_f(y + i);
-        yy0 = yy0 + a0 * a0;
-        const ruvgen_f32x4 a1 = load_f(y + i + 4);
-        yy1 = yy1 + a1 * a1;
-        const ruvgen_f32x4 a2 = load_f(y + i + 8);
-        yy2 = yy2 + a2 * a2;
-        const ruvgen_f32x4 a3 = load_f(y + i + 12);
-        yy3 = yy3 + a3 * a3;
-        const ruvgen_f32x4 a4 = load_f(y + i + 16);
-        yy0 = yy0 + a4 * a4;
-        const ruvgen_f32x4 a5 = load_f(y + i + 20);
-        yy1 = yy1 + a5 * a5;
-        const ruvgen_f32x4 a6 = load_f(y + i + 24);
-        yy2 = yy2 + a6 * a6;
-        const ruvgen_f32x4 a7 = load_f(y + i + 28);
-        yy3 = yy3 + a7 * a7;
+        cosine_f32_yy_step(&yy0, load_f(y + i));
+        cosine_f32_yy_step(&yy1, load_f(y + i + 4));
+        cosine_f32_yy_step(&yy2, load_f(y + i + 8));
+        cosine_f32_yy_step(&yy3, load_f(y + i + 12));
+        cosine_f32_yy_step(&yy0, load_f(y + i + 16));
+        cosine_f32_yy_step(&yy1, load_f(y + i + 20));
+        cosine_f32_yy_step(&yy2, load_f(y + i + 24));
+        cosine_f32_yy_step(&yy3, load_f(y + i + 28));
     }
     if (n & 16) {
-        const ruvgen_f32x4 a0 = load_f(y + i);
-        yy0 = yy0 + a0 * a0;
-        const ruvgen_f32x4 a1 = load_f(y + i + 4);
-        yy1 = yy1 + a1 * a1;
-        const ruvgen_f32x4 a2 = load_f(y + i + 8);
-        yy2 = yy2 + a2 * a2;
-        const ruvgen_f32x4 a3 = load_f(y + i + 12);
-        yy3 = yy3 + a3 * a3;
+        cosine_f32_yy_step(&yy0, load_f(y + i));
+        cosine_f32_yy_step(&yy1, load_f(y + i + 4));
+        cosine_f32_yy_step(&yy2, load_f(y + i + 8));
+        cosine_f32_yy_step(&yy3, load_f(y + i + 12));
         i += 16;
     }
     if (n & 8) {
-        const ruvgen_f32x4 a4 = load_f(y + i);
-        yy0 = yy0 + a4 * a4;
-        const ruvgen_f32x4 a5 = load_f(y + i + 4);
-        yy1 = yy1 + a5 * a5;
+        cosine_f32_yy_step(&yy0, load_f(y + i));
+        cosine_f32_yy_step(&yy1, load_f(y + i + 4));
         i += 8;
     }
     if (n & 4) {
-        const ruvgen_f32x4 a6 = load_f(y + i);
-        yy2 = yy2 + a6 * a6;
+        cosine_f32_yy_step(&yy2, load_f(y + i));
         i += 4;
     }
     if (n & 3) {
         const size_t tail = n & 3;
-        const ruvgen_f32x4 a7 = first_f(y + i, tail);
-        yy3 = yy3 + a7 * a7;
+        cosine_f32_yy_step(&yy3, first_f(y + i, tail));
     }
     yy0 = yy0 + yy2;
     yy1 = yy1 + yy3;
@@ -311,6 +300,11 @@ static void rk_cosine_f32_norms_dn__scalar(
 }
 
 /* cosine, f16: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
+RUVGEN_INLINE void cosine_f16_yy_step(ruvgen_f32x4 *yy, ruvgen_f32x4 b)
+{
+    *yy = *yy + b * b;
+}
+
 RUVGEN_INLINE float cosine_f16_yy(const uint16_t *y, size_t n)
 {
     const ruvgen_f32x4 zero = splat_f(0.0f);
@@ -318,50 +312,34 @@ RUVGEN_INLINE float cosine_f16_yy(const uint16_t *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        const ruvgen_f32x4 a0 = widen_f16(load4(y + i));
-        yy0 = yy0 + a0 * a0;
-        const ruvgen_f32x4 a1 = widen_f16(load4(y + i + 4));
-        yy1 = yy1 + a1 * a1;
-        const ruvgen_f32x4 a2 = widen_f16(load4(y + i + 8));
-        yy2 = yy2 + a2 * a2;
-        const ruvgen_f32x4 a3 = widen_f16(load4(y + i + 12));
-        yy3 = yy3 + a3 * a3;
-        const ruvgen_f32x4 a4 = widen_f16(load4(y + i + 16));
-        yy0 = yy0 + a4 * a4;
-        const ruvgen_f32x4 a5 = widen_f16(load4(y + i + 20));
-        yy1 = yy1 + a5 * a5;
-        const ruvgen_f32x4 a6 = widen_f16(load4(y + i + 24));
-        yy2 = yy2 + a6 * a6;
-        const ruvgen_f32x4 a7 = widen_f16(load4(y + i + 28));
-        yy3 = yy3 + a7 * a7;
+        cosine_f16_yy_step(&yy0, widen_f16(load4(y + i)));
+        cosine_f16_yy_step(&yy1, widen_f16(load4(y + i + 4)));
+        cosine_f16_yy_step(&yy2, widen_f16(load4(y + i + 8)));
+        cosine_f16_yy_step(&yy3, widen_f16(load4(y + i + 12)));
+        cosine_f16_yy_step(&yy0, widen_f16(load4(y + i + 16)));
+        cosine_f16_yy_step(&yy1, widen_f16(load4(y + i + 20)));
+        cosine_f16_yy_step(&yy2, widen_f16(load4(y + i + 24)));
+        cosine_f16_yy_step(&yy3, widen_f16(load4(y + i + 28)));
     }
     if (n & 16) {
-        const ruvgen_f32x4 a0 = widen_f16(load4(y + i));
-        yy0 = yy0 + a0 * a0;
-        const ruvgen_f32x4 a1 = widen_f16(load4(y + i + 4));
-        yy1 = yy1 + a1 * a1;
-        const ruvgen_f32x4 a2 = widen_f16(load4(y + i + 8));
-        yy2 = yy2 + a2 * a2;
-        const ruvgen_f32x4 a3 = widen_f16(load4(y + i + 12));
-        yy3 = yy3 + a3 * a3;
+        cosine_f16_yy_step(&yy0, widen_f16(load4(y + i)));
+        cosine_f16_yy_step(&yy1, widen_f16(load4(y + i + 4)));
+        cosine_f16_yy_step(&yy2, widen_f16(load4(y + i + 8)));
+        cosine_f16_yy_step(&yy3, widen_f16(load4(y + i + 12)));
         i += 16;
     }
     if (n & 8) {
-        const ruvgen_f32x4 a4 = widen_f16(load4(y + i));
-        yy0 = yy0 + a4 * a4;
-        const ruvgen_f32x4 a5 = widen_f16(load4(y + i + 4));
-        yy1 = yy1 + a5 * a5;
+        cosine_f16_yy_step(&yy0, widen_f16(load4(y + i)));
+        cosine_f16_yy_step(&yy1, widen_f16(load4(y + i + 4)));
         i += 8;
     }
     if (n & 4) {
-        const ruvgen_f32x4 a6 = widen_f16(load4(y + i));
-        yy2 = yy2 + a6 * a6;
+        cosine_f16_yy_step(&yy2, widen_f16(load4(y + i)));
         i += 4;
     }
     if (n & 3) {
         const size_t tail = n & 3;
-        const ruvgen_f32x4 a7 = widen_f16(first4(y + i, tail));
-        yy3 = yy3 + a7 * a7;
+        cosine_f16_yy_step(&yy3, widen_f16(first4(y + i, tail)));
     }
     yy0 = yy0 + yy2;
     yy1 = yy1 + yy3;
@@ -378,6 +356,11 @@ static void rk_cosine_f16_norms_dn__scalar(
 }
 
 /* cosine, bf16: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
+RUVGEN_INLINE void cosine_bf16_yy_step(ruvgen_f32x4 *yy, ruvgen_f32x4 b)
+{
+    *yy = *yy + b * b;
+}
+
 RUVGEN_INLINE float cosine_bf16_yy(const uint16_t *y, size_t n)
 {
     const ruvgen_f32x4 zero = splat_f(0.0f);
@@ -385,50 +368,34 @@ RUVGEN_INLINE float cosine_bf16_yy(const uint16_t *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        const ruvgen_f32x4 a0 = widen_bf16(load4(y + i));
-        yy0 = yy0 + a0 * a0;
-        const ruvgen_f32x4 a1 = widen_bf16(load4(y + i + 4));
-        yy1 = yy1 + a1 * a1;
-        const ruvgen_f32x4 a2 = widen_bf16(load4(y + i + 8));
-        yy2 = yy2 + a2 * a2;
-        const ruvgen_f32x4 a3 = widen_bf16(load4(y + i + 12));
-        yy3 = yy3 + a3 * a3;
-        const ruvgen_f32x4 a4 = widen_bf16(load4(y + i + 16));
-        yy0 = yy0 + a4 * a4;
-        const ruvgen_f32x4 a5 = widen_bf16(load4(y + i + 20));
-        yy1 = yy1 + a5 * a5;
-        const ruvgen_f32x4 a6 = widen_bf16(load4(y + i + 24));
-        yy2 = yy2 + a6 * a6;
-        const ruvgen_f32x4 a7 = widen_bf16(load4(y + i + 28));
-        yy3 = yy3 + a7 * a7;
+        cosine_bf16_yy_step(&yy0, widen_bf16(load4(y + i)));
+        cosine_bf16_yy_step(&yy1, widen_bf16(load4(y + i + 4)));
+        cosine_bf16_yy_step(&yy2, widen_bf16(load4(y + i + 8)));
+        cosine_bf16_yy_step(&yy3, widen_bf16(load4(y + i + 12)));
+        cosine_bf16_yy_step(&yy0, widen_bf16(load4(y + i + 16)));
+        cosine_bf16_yy_step(&yy1, widen_bf16(load4(y + i + 20)));
+        cosine_bf16_yy_step(&yy2, widen_bf16(load4(y + i + 24)));
+        cosine_bf16_yy_step(&yy3, widen_bf16(load4(y + i + 28)));
     }
     if (n & 16) {
-        const ruvgen_f32x4 a0 = widen_bf16(load4(y + i));
-        yy0 = yy0 + a0 * a0;
-        const ruvgen_f32x4 a1 = widen_bf16(load4(y + i + 4));
-        yy1 = yy1 + a1 * a1;
-        const ruvgen_f32x4 a2 = widen_bf16(load4(y + i + 8));
-        yy2 = yy2 + a2 * a2;
-        const ruvgen_f32x4 a3 = widen_bf16(load4(y + i + 12));
-        yy3 = yy3 + a3 * a3;
+        cosine_bf16_yy_step(&yy0, widen_bf16(load4(y + i)));
+        cosine_bf16_yy_step(&yy1, widen_bf16(load4(y + i + 4)));
+        cosine_bf16_yy_step(&yy2, widen_bf16(load4(y + i + 8)));
+        cosine_bf16_yy_step(&yy3, widen_bf16(load4(y + i + 12)));
         i += 16;
     }
     if (n & 8) {
-        const ruvgen_f32x4 a4 = widen_bf16(load4(y + i));
-        yy0 = yy0 + a4 * a4;
-        const ruvgen_f32x4 a5 = widen_bf16(load4(y + i + 4));
-        yy1 = yy1 + a5 * a5;
+        cosine_bf16_yy_step(&yy0, widen_bf16(load4(y + i)));
+        cosine_bf16_yy_step(&yy1, widen_bf16(load4(y + i + 4)));
         i += 8;
     }
     if (n & 4) {
-        const ruvgen_f32x4 a6 = widen_bf16(load4(y + i));
-        yy2 = yy2 + a6 * a6;
+        cosine_bf16_yy_step(&yy2, widen_bf16(load4(y + i)));
         i += 4;
     }
     if (n & 3) {
         const size_t tail = n & 3;
-        const ruvgen_f32x4 a7 = widen_bf16(first4(y + i, tail));
-        yy3 = yy3 + a7 * a7;
+        cosine_bf16_yy_step(&yy3, widen_bf16(first4(y + i, tail)));
     }
     yy0 = yy0 + yy2;
     yy1 = yy1 + yy3;
@@ -445,6 +412,11 @@ static void rk_cosine_bf16_norms_dn__scalar(
 }
 
 /* sqeuclidean, i8: Σ (x−y)² */
+RUVGEN_INLINE void sqeuclidean_i8_yy_step(ruvgen_u32x4 *yy, ruvgen_u8x16 b)
+{
+    *yy = *yy + dot_i8(b, b);
+}
+
 RUVGEN_INLINE uint32_t sqeuclidean_i8_yy(const int8_t *y, size_t n)
 {
     const ruvgen_u32x4 zero = splat_i(0);
@@ -452,50 +424,34 @@ RUVGEN_INLINE uint32_t sqeuclidean_i8_yy(const int8_t *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 128 <= n; i += 128) {
-        const ruvgen_u8x16 a0 = load_i(y + i);
-        yy0 = yy0 + dot_i8(a0, a0);
-        const ruvgen_u8x16 a1 = load_i(y + i + 16);
-        yy1 = yy1 + dot_i8(a1, a1);
-        const ruvgen_u8x16 a2 = load_i(y + i + 32);
-        yy2 = yy2 + dot_i8(a2, a2);
-        const ruvgen_u8x16 a3 = load_i(y + i + 48);
-        yy3 = yy3 + dot_i8(a3, a3);
-        const ruvgen_u8x16 a4 = load_i(y + i + 64);
-        yy0 = yy0 + dot_i8(a4, a4);
-        const ruvgen_u8x16 a5 = load_i(y + i + 80);
-        yy1 = yy1 + dot_i8(a5, a5);
-        const ruvgen_u8x16 a6 = load_i(y + i + 96);
-        yy2 = yy2 + dot_i8(a6, a6);
-        const ruvgen_u8x16 a7 = load_i(y + i + 112);
-        yy3 = yy3 + dot_i8(a7, a7);
+        sqeuclidean_i8_yy_step(&yy0, load_i(y + i));
+        sqeuclidean_i8_yy_step(&yy1, load_i(y + i + 16));
+        sqeuclidean_i8_yy_step(&yy2, load_i(y + i + 32));
+        sqeuclidean_i8_yy_step(&yy3, load_i(y + i + 48));
+        sqeuclidean_i8_yy_step(&yy0, load_i(y + i + 64));
+        sqeuclidean_i8_yy_step(&yy1, load_i(y + i + 80));
+        sqeuclidean_i8_yy_step(&yy2, load_i(y + i + 96));
+        sqeuclidean_i8_yy_step(&yy3, load_i(y + i + 112));
     }
     if (n & 64) {
-        const ruvgen_u8x16 a0 = load_i(y + i);
-        yy0 = yy0 + dot_i8(a0, a0);
-        const ruvgen_u8x16 a1 = load_i(y + i + 16);
-        yy1 = yy1 + dot_i8(a1, a1);
-        const ruvgen_u8x16 a2 = load_i(y + i + 32);
-        yy2 = yy2 + dot_i8(a2, a2);
-        const ruvgen_u8x16 a3 = load_i(y + i + 48);
-        yy3 = yy3 + dot_i8(a3, a3);
+        sqeuclidean_i8_yy_step(&yy0, load_i(y + i));
+        sqeuclidean_i8_yy_step(&yy1, load_i(y + i + 16));
+        sqeuclidean_i8_yy_step(&yy2, load_i(y + i + 32));
+        sqeuclidean_i8_yy_step(&yy3, load_i(y + i + 48));
         i += 64;
     }
     if (n & 32) {
-        const ruvgen_u8x16 a4 = load_i(y + i);
-        yy0 = yy0 + dot_i8(a4, a4);
-        const ruvgen_u8x16 a5 = load_i(y + i + 16);
-        yy1 = yy1 + dot_i8(a5, a5);
+        sqeuclidean_i8_yy_step(&yy0, load_i(y + i));
+        sqeuclidean_i8_yy_step(&yy1, load_i(y + i + 16));
         i += 32;
     }
     if (n & 16) {
-        const ruvgen_u8x16 a6 = load_i(y + i);
-        yy2 = yy2 + dot_i8(a6, a6);
+        sqeuclidean_i8_yy_step(&yy2, load_i(y + i));
         i += 16;
     }
     if (n & 15) {
         const size_t tail = n & 15;
-        const ruvgen_u8x16 a7 = first_i(y + i, tail);
-        yy3 = yy3 + dot_i8(a7, a7);
+        sqeuclidean_i8_yy_step(&yy3, first_i(y + i, tail));
     }
     yy0 = yy0 + yy2;
     yy1 = yy1 + yy3;
@@ -512,6 +468,11 @@ static void rk_sqeuclidean_i8_norms_dn__scalar(
 }
 
 /* euclidean, i8: √ Σ (x−y)² */
+RUVGEN_INLINE void euclidean_i8_yy_step(ruvgen_u32x4 *yy, ruvgen_u8x16 b)
+{
+    *yy = *yy + dot_i8(b, b);
+}
+
 RUVGEN_INLINE uint32_t euclidean_i8_yy(const int8_t *y, size_t n)
 {
     const ruvgen_u32x4 zero = splat_i(0);
@@ -519,50 +480,34 @@ RUVGEN_INLINE uint32_t euclidean_i8_yy(const int8_t *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 128 <= n; i += 128) {
-        const ruvgen_u8x16 a0 = load_i(y + i);
-        yy0 = yy0 + dot_i8(a0, a0);
-        const ruvgen_u8x16 a1 = load_i(y + i + 16);
-        yy1 = yy1 + dot_i8(a1, a1);
-        const ruvgen_u8x16 a2 = load_i(y + i + 32);
-        yy2 = yy2 + dot_i8(a2, a2);
-        const ruvgen_u8x16 a3 = load_i(y + i + 48);
-        yy3 = yy3 + dot_i8(a3, a3);
-        const ruvgen_u8x16 a4 = load_i(y + i + 64);
-        yy0 = yy0 + dot_i8(a4, a4);
-        const ruvgen_u8x16 a5 = load_i(y + i + 80);
-        yy1 = yy1 + dot_i8(a5, a5);
-        const ruvgen_u8x16 a6 = load_i(y + i + 96);
-        yy2 = yy2 + dot_i8(a6, a6);
-        const ruvgen_u8x16 a7 = load_i(y + i + 112);
-        yy3 = yy3 + dot_i8(a7, a7);
+        euclidean_i8_yy_step(&yy0, load_i(y + i));
+        euclidean_i8_yy_step(&yy1, load_i(y + i + 16));
+        euclidean_i8_yy_step(&yy2, load_i(y + i + 32));
+        euclidean_i8_yy_step(&yy3, load_i(y + i + 48));
+        euclidean_i8_yy_step(&yy0, load_i(y + i + 64));
+        euclidean_i8_yy_step(&yy1, load_i(y + i + 80));
+        euclidean_i8_yy_step(&yy2, load_i(y + i + 96));
+        euclidean_i8_yy_step(&yy3, load_i(y + i + 112));
     }
     if (n & 64) {
-        const ruvgen_u8x16 a0 = load_i(y + i);
-        yy0 = yy0 + dot_i8(a0, a0);
-        const ruvgen_u8x16 a1 = load_i(y + i + 16);
-        yy1 = yy1 + dot_i8(a1, a1);
-        const ruvgen_u8x16 a2 = load_i(y + i + 32);
-        yy2 = yy2 + dot_i8(a2, a2);
-        const ruvgen_u8x16 a3 = load_i(y + i + 48);
-        yy3 = yy3 + dot_i8(a3, a3);
+        euclidean_i8_yy_step(&yy0, load_i(y + i));
+        euclidean_i8_yy_step(&yy1, load_i(y + i + 16));
+        euclidean_i8_yy_step(&yy2, load_i(y + i + 32));
+        euclidean_i8_yy_step(&yy3, load_i(y + i + 48));
         i += 64;
     }
     if (n & 32) {
-        const ruvgen_u8x16 a4 = load_i(y + i);
-        yy0 = yy0 + dot_i8(a4, a4);
-        const ruvgen_u8x16 a5 = load_i(y + i + 16);
-        yy1 = yy1 + dot_i8(a5, a5);
+        euclidean_i8_yy_step(&yy0, load_i(y + i));
+        euclidean_i8_yy_step(&yy1, load_i(y + i + 16));
         i += 32;
     }
     if (n & 16) {
-        const ruvgen_u8x16 a6 = load_i(y + i);
-        yy2 = yy2 + dot_i8(a6, a6);
+        euclidean_i8_yy_step(&yy2, load_i(y + i));
         i += 16;
     }
     if (n & 15) {
         const size_t tail = n & 15;
-        const ruvgen_u8x16 a7 = first_i(y + i, tail);
-        yy3 = yy3 + dot_i8(a7, a7);
+        euclidean_i8_yy_step(&yy3, first_i(y + i, tail));
     }
     yy0 = yy0 + yy2;
     yy1 = yy1 + yy3;
@@ -579,6 +524,11 @@ static void rk_euclidean_i8_norms_dn__scalar(
 }
 
 /* cosine, i8: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
+RUVGEN_INLINE void cosine_i8_yy_step(ruvgen_u32x4 *yy, ruvgen_u8x16 b)
+{
+    *yy = *yy + dot_i8(b, b);
+}
+
 RUVGEN_INLINE uint32_t cosine_i8_yy(const int8_t *y, size_t n)
 {
     const ruvgen_u32x4 zero = splat_i(0);
@@ -586,50 +536,34 @@ RUVGEN_INLINE uint32_t cosine_i8_yy(const int8_t *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 128 <= n; i += 128) {
-        const ruvgen_u8x16 a0 = load_i(y + i);
-        yy0 = yy0 + dot_i8(a0, a0);
-        const ruvgen_u8x16 a1 = load_i(y + i + 16);
-        yy1 = yy1 + dot_i8(a1, a1);
-        const ruvgen_u8x16 a2 = load_i(y + i + 32);
-        yy2 = yy2 + dot_i8(a2, a2);
-        const ruvgen_u8x16 a3 = load_i(y + i + 48);
-        yy3 = yy3 + dot_i8(a3, a3);
-        const ruvgen_u8x16 a4 = load_i(y + i + 64);
-        yy0 = yy0 + dot_i8(a4, a4);
-        const ruvgen_u8x16 a5 = load_i(y + i + 80);
-        yy1 = yy1 + dot_i8(a5, a5);
-        const ruvgen_u8x16 a6 = load_i(y + i + 96);
-        yy2 = yy2 + dot_i8(a6, a6);
-        const ruvgen_u8x16 a7 = load_i(y + i + 112);
-        yy3 = yy3 + dot_i8(a7, a7);
+        cosine_i8_yy_step(&yy0, load_i(y + i));
+        cosine_i8_yy_step(&yy1, load_i(y + i + 16));
+        cosine_i8_yy_step(&yy2, load_i(y + i + 32));
+        cosine_i8_yy_step(&yy3, load_i(y + i + 48));
+        cosine_i8_yy_step(&yy0, load_i(y + i + 64));
+        cosine_i8_yy_step(&yy1, load_i(y + i + 80));
+        cosine_i8_yy_step(&yy2, load_i(y + i + 96));
+        cosine_i8_yy_step(&yy3, load_i(y + i + 112));
     }
     if (n & 64) {
-        const ruvgen_u8x16 a0 = load_i(y + i);
-        yy0 = yy0 + dot_i8(a0, a0);
-        const ruvgen_u8x16 a1 = load_i(y + i + 16);
-        yy1 = yy1 + dot_i8(a1, a1);
-        const ruvgen_u8x16 a2 = load_i(y + i + 32);
-        yy2 = yy2 + dot_i8(a2, a2);
-        const ruvgen_u8x16 a3 = load_i(y + i + 48);
-        yy3 = yy3 + dot_i8(a3, a3);
+        cosine_i8_yy_step(&yy0, load_i(y + i));
+        cosine_i8_yy_step(&yy1, load_i(y + i + 16));
+        cosine_i8_yy_step(&yy2, load_i(y + i + 32));
+        cosine_i8_yy_step(&yy3, load_i(y + i + 48));
         i += 64;
     }
     if (n & 32) {
-        const ruvgen_u8x16 a4 = load_i(y + i);
-        yy0 = yy0 + dot_i8(a4, a4);
-        const ruvgen_u8x16 a5 = load_i(y + i + 16);
-        yy1 = yy1 + dot_i8(a5, a5);
+        cosine_i8_yy_step(&yy0, load_i(y + i));
+        cosine_i8_yy_step(&yy1, load_i(y + i + 16));
         i += 32;
     }
     if (n & 16) {
-        const ruvgen_u8x16 a6 = load_i(y + i);
-        yy2 = yy2 + dot_i8(a6, a6);
+        cosine_i8_yy_step(&yy2, load_i(y + i));
         i += 16;
     }
     if (n & 15) {
         const size_t tail = n & 15;
-        const ruvgen_u8x16 a7 = first_i(y + i, tail);
-        yy3 = yy3 + dot_i8(a7, a7);
+        cosine_i8_yy_step(&yy3, first_i(y + i, tail));
     }
     yy0 = yy0 + yy2;
     yy1 = yy1 + yy3;
@@ -646,6 +580,11 @@ static void rk_cosine_i8_norms_dn__scalar(
 }
 
 /* sqeuclidean, u8: Σ (x−y)² */
+RUVGEN_INLINE void sqeuclidean_u8_yy_step(ruvgen_u32x4 *yy, ruvgen_u8x16 b)
+{
+    *yy = *yy + dot_u8(b, b);
+}
+
 RUVGEN_INLINE uint32_t sqeuclidean_u8_yy(const uint8_t *y, size_t n)
 {
     const ruvgen_u32x4 zero = splat_i(0);
@@ -653,50 +592,34 @@ RUVGEN_INLINE uint32_t sqeuclidean_u8_yy(const uint8_t *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 128 <= n; i += 128) {
-        const ruvgen_u8x16 a0 = load_i(y + i);
-        yy0 = yy0 + dot_u8(a0, a0);
-        const ruvgen_u8x16 a1 = load_i(y + i + 16);
-        yy1 = yy1 + dot_u8(a1, a1);
-        const ruvgen_u8x16 a2 = load_i(y + i + 32);
-        yy2 = yy2 + dot_u8(a2, a2);
-        const ruvgen_u8x16 a3 = load_i(y + i + 48);
-        yy3 = yy3 + dot_u8(a3, a3);
-        const ruvgen_u8x16 a4 = load_i(y + i + 64);
-        yy0 = yy0 + dot_u8(a4, a4);
-        const ruvgen_u8x16 a5 = load_i(y + i + 80);
-        yy1 = yy1 + dot_u8(a5, a5);
-        const ruvgen_u8x16 a6 = load_i(y + i + 96);
-        yy2 = yy2 + dot_u8(a6, a6);
-        const ruvgen_u8x16 a7 = load_i(y + i + 112);
-        yy3 = yy3 + dot_u8(a7, a7);
+        sqeuclidean_u8_yy_step(&yy0, load_i(y + i));
+        sqeuclidean_u8_yy_step(&yy1, load_i(y + i + 16));
+        sqeuclidean_u8_yy_step(&yy2, load_i(y + i + 32));
+        sqeuclidean_u8_yy_step(&yy3, load_i(y + i + 48));
+        sqeuclidean_u8_yy_step(&yy0, load_i(y + i + 64));
+        sqeuclidean_u8_yy_step(&yy1, load_i(y + i + 80));
+        sqeuclidean_u8_yy_step(&yy2, load_i(y + i + 96));
+        sqeuclidean_u8_yy_step(&yy3, load_i(y + i + 112));
     }
     if (n & 64) {
-        const ruvgen_u8x16 a0 = load_i(y + i);
-        yy0 = yy0 + dot_u8(a0, a0);
-        const ruvgen_u8x16 a1 = load_i(y + i + 16);
-        yy1 = yy1 + dot_u8(a1, a1);
-        const ruvgen_u8x16 a2 = load_i(y + i + 32);
-        yy2 = yy2 + dot_u8(a2, a2);
-        const ruvgen_u8x16 a3 = load_i(y + i + 48);
-        yy3 = yy3 + dot_u8(a3, a3);
+        sqeuclidean_u8_yy_step(&yy0, load_i(y + i));
+        sqeuclidean_u8_yy_step(&yy1, load_i(y + i + 16));
+        sqeuclidean_u8_yy_step(&yy2, load_i(y + i + 32));
+        sqeuclidean_u8_yy_step(&yy3, load_i(y + i + 48));
         i += 64;
     }
     if (n & 32) {
-        const ruvgen_u8x16 a4 = load_i(y + i);
-        yy0 = yy0 + dot_u8(a4, a4);
-        const ruvgen_u8x16 a5 = load_i(y + i + 16);
-        yy1 = yy1 + dot_u8(a5, a5);
+        sqeuclidean_u8_yy_step(&yy0, load_i(y + i));
+        sqeuclidean_u8_yy_step(&yy1, load_i(y + i + 16));
         i += 32;
     }
     if (n & 16) {
-        const ruvgen_u8x16 a6 = load_i(y + i);
-        yy2 = yy2 + dot_u8(a6, a6);
+        sqeuclidean_u8_yy_step(&yy2, load_i(y + i));
         i += 16;
     }
     if (n & 15) {
         const size_t tail = n & 15;
-        const ruvgen_u8x16 a7 = first_i(y + i, tail);
-        yy3 = yy3 + dot_u8(a7, a7);
+        sqeuclidean_u8_yy_step(&yy3, first_i(y + i, tail));
     }
     yy0 = yy0 + yy2;
     yy1 = yy1 + yy3;
@@ -713,6 +636,11 @@ static void rk_sqeuclidean_u8_norms_dn__scalar(
 }
 
 /* euclidean, u8: √ Σ (x−y)² */
+RUVGEN_INLINE void euclidean_u8_yy_step(ruvgen_u32x4 *yy, ruvgen_u8x16 b)
+{
+    *yy = *yy + dot_u8(b, b);
+}
+
 RUVGEN_INLINE uint32_t euclidean_u8_yy(const uint8_t *y, size_t n)
 {
     const ruvgen_u32x4 zero = splat_i(0);
@@ -720,50 +648,34 @@ RUVGEN_INLINE uint32_t euclidean_u8_yy(const uint8_t *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 128 <= n; i += 128) {
-        const ruvgen_u8x16 a0 = load_i(y + i);
-        yy0 = yy0 + dot_u8(a0, a0);
-        const ruvgen_u8x16 a1 = load_i(y + i + 16);
-        yy1 = yy1 + dot_u8(a1, a1);
-        const ruvgen_u8x16 a2 = load_i(y + i + 32);
-        yy2 = yy2 + dot_u8(a2, a2);
-        const ruvgen_u8x16 a3 = load_i(y + i + 48);
-        yy3 = yy3 + dot_u8(a3, a3);
-        const ruvgen_u8x16 a4 = load_i(y + i + 64);
-        yy0 = yy0 + dot_u8(a4, a4);
-        const ruvgen_u8x16 a5 = load_i(y + i + 80);
-        yy1 = yy1 + dot_u8(a5, a5);
-        const ruvgen_u8x16 a6 = load_i(y + i + 96);
-        yy2 = yy2 + dot_u8(a6, a6);
-        const ruvgen_u8x16 a7 = load_i(y + i + 112);
-        yy3 = yy3 + dot_u8(a7, a7);
+        euclidean_u8_yy_step(&yy0, load_i(y + i));
+        euclidean_u8_yy_step(&yy1, load_i(y + i + 16));
+        euclidean_u8_yy_step(&yy2, load_i(y + i + 32));
+        euclidean_u8_yy_step(&yy3, load_i(y + i + 48));
+        euclidean_u8_yy_step(&yy0, load_i(y + i + 64));
+        euclidean_u8_yy_step(&yy1, load_i(y + i + 80));
+        euclidean_u8_yy_step(&yy2, load_i(y + i + 96));
+        euclidean_u8_yy_step(&yy3, load_i(y + i + 112));
     }
     if (n & 64) {
-        const ruvgen_u8x16 a0 = load_i(y + i);
-        yy0 = yy0 + dot_u8(a0, a0);
-        const ruvgen_u8x16 a1 = load_i(y + i + 16);
-        yy1 = yy1 + dot_u8(a1, a1);
-        const ruvgen_u8x16 a2 = load_i(y + i + 32);
-        yy2 = yy2 + dot_u8(a2, a2);
-        const ruvgen_u8x16 a3 = load_i(y + i + 48);
-        yy3 = yy3 + dot_u8(a3, a3);
+        euclidean_u8_yy_step(&yy0, load_i(y + i));
+        euclidean_u8_yy_step(&yy1, load_i(y + i + 16));
+        euclidean_u8_yy_step(&yy2, load_i(y + i + 32));
+        euclidean_u8_yy_step(&yy3, load_i(y + i + 48));
         i += 64;
     }
     if (n & 32) {
-        const ruvgen_u8x16 a4 = load_i(y + i);
-        yy0 = yy0 + dot_u8(a4, a4);
-        const ruvgen_u8x16 a5 = load_i(y + i + 16);
-        yy1 = yy1 + dot_u8(a5, a5);
+        euclidean_u8_yy_step(&yy0, load_i(y + i));
+        euclidean_u8_yy_step(&yy1, load_i(y + i + 16));
         i += 32;
     }
     if (n & 16) {
-        const ruvgen_u8x16 a6 = load_i(y + i);
-        yy2 = yy2 + dot_u8(a6, a6);
+        euclidean_u8_yy_step(&yy2, load_i(y + i));
         i += 16;
     }
     if (n & 15) {
         const size_t tail = n & 15;
-        const ruvgen_u8x16 a7 = first_i(y + i, tail);
-        yy3 = yy3 + dot_u8(a7, a7);
+        euclidean_u8_yy_step(&yy3, first_i(y + i, tail));
     }
     yy0 = yy0 + yy2;
     yy1 = yy1 + yy3;
@@ -780,6 +692,11 @@ static void rk_euclidean_u8_norms_dn__scalar(
 }
 
 /* cosine, u8: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
+RUVGEN_INLINE void cosine_u8_yy_step(ruvgen_u32x4 *yy, ruvgen_u8x16 b)
+{
+    *yy = *yy + dot_u8(b, b);
+}
+
 RUVGEN_INLINE uint32_t cosine_u8_yy(const uint8_t *y, size_t n)
 {
     const ruvgen_u32x4 zero = splat_i(0);
@@ -787,50 +704,34 @@ RUVGEN_INLINE uint32_t cosine_u8_yy(const uint8_t *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 128 <= n; i += 128) {
-        const ruvgen_u8x16 a0 = load_i(y + i);
-        yy0 = yy0 + dot_u8(a0, a0);
-        const ruvgen_u8x16 a1 = load_i(y + i + 16);
-        yy1 = yy1 + dot_u8(a1, a1);
-        const ruvgen_u8x16 a2 = load_i(y + i + 32);
-        yy2 = yy2 + dot_u8(a2, a2);
-        const ruvgen_u8x16 a3 = load_i(y + i + 48);
-        yy3 = yy3 + dot_u8(a3, a3);
-        const ruvgen_u8x16 a4 = load_i(y + i + 64);
-        yy0 = yy0 + dot_u8(a4, a4);
-        const ruvgen_u8x16 a5 = load_i(y + i + 80);
-        yy1 = yy1 + dot_u8(a5, a5);
-        const ruvgen_u8x16 a6 = load_i(y + i + 96);
-        yy2 = yy2 + dot_u8(a6, a6);
-        const ruvgen_u8x16 a7 = load_i(y + i + 112);
-        yy3 = yy3 + dot_u8(a7, a7);
+        cosine_u8_yy_step(&yy0, load_i(y + i));
+        cosine_u8_yy_step(&yy1, load_i(y + i + 16));
+        cosine_u8_yy_step(&yy2, load_i(y + i + 32));
+        cosine_u8_yy_step(&yy3, load_i(y + i + 48));
+        cosine_u8_yy_step(&yy0, load_i(y + i + 64));
+        cosine_u8_yy_step(&yy1, load_i(y + i + 80));
+        cosine_u8_yy_step(&yy2, load_i(y + i + 96));
+        cosine_u8_yy_step(&yy3, load_i(y + i + 112));
     }
     if (n & 64) {
-        const ruvgen_u8x16 a0 = load_i(y + i);
-        yy0 = yy0 + dot_u8(a0, a0);
-        const ruvgen_u8x16 a1 = load_i(y + i + 16);
-        yy1 = yy1 + dot_u8(a1, a1);
-        const ruvgen_u8x16 a2 = load_i(y + i + 32);
-        yy2 = yy2 + dot_u8(a2, a2);
-        const ruvgen_u8x16 a3 = load_i(y + i + 48);
-        yy3 = yy3 + dot_u8(a3, a3);
+        cosine_u8_yy_step(&yy0, load_i(y + i));
+        cosine_u8_yy_step(&yy1, load_i(y + i + 16));
+        cosine_u8_yy_step(&yy2, load_i(y + i + 32));
+        cosine_u8_yy_step(&yy3, load_i(y + i + 48));
         i += 64;
     }
     if (n & 32) {
-        const ruvgen_u8x16 a4 = load_i(y + i);
-        yy0 = yy0 + dot_u8(a4, a4);
-        const ruvgen_u8x16 a5 = load_i(y + i + 16);
-        yy1 = yy1 + dot_u8(a5, a5);
+        cosine_u8_yy_step(&yy0, load_i(y + i));
+        cosine_u8_yy_step(&yy1, load_i(y + i + 16));
         i += 32;
     }
     if (n & 16) {
-        const ruvgen_u8x16 a6 = load_i(y + i);
-        yy2 = yy2 + dot_u8(a6, a6);
+        cosine_u8_yy_step(&yy2, load_i(y + i));
         i += 16;
     }
     if (n & 15) {
         const size_t tail = n & 15;
-        const ruvgen_u8x16 a7 = first_i(y + i, tail);
-        yy3 = yy3 + dot_u8(a7, a7);
+        cosine_u8_yy_step(&yy3, first_i(y + i, tail));
     }
     yy0 = yy0 + yy2;
     yy1 = yy1 + yy3;

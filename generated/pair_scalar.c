@@ -278,90 +278,50 @@ RUVGEN_INLINE float sqeuclidean_f32_finish(float dd)
     return (float)dd;
 }
 
-RUVGEN_INLINE float sqeuclidean_f32_pair(const float *x, const float *y, size_t n)
+RUVGEN_INLINE void sqeuclidean_f32_step(ruvgen_f32x4 *dd, ruvgen_f32x4 a, ruvgen_f32x4 b)
 {
+    const ruvgen_f32x4 t = a - b;
+    *dd = *dd + t * t;
+}
+
+RUVGEN_INLINE float sqeuclidean_f32_pair(const void *query, const void *row, size_t n)
+{
+    const float *const x = (const float *)query;
+    const float *const y = (const float *)row;
     const ruvgen_f32x4 zero = splat_f(0.0f);
     ruvgen_f32x4 dd0 = zero, dd1 = zero, dd2 = zero, dd3 = zero;
     ruvgen_f32x4 dd4 = zero, dd5 = zero, dd6 = zero, dd7 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        const ruvgen_f32x4 a0 = load_f(x + i);
-        const ruvgen_f32x4 b0 = load_f(y + i);
-        const ruvgen_f32x4 t0 = a0 - b0;
-        dd0 = dd0 + t0 * t0;
-        const ruvgen_f32x4 a1 = load_f(x + i + 4);
-        const ruvgen_f32x4 b1 = load_f(y + i + 4);
-        const ruvgen_f32x4 t1 = a1 - b1;
-        dd1 = dd1 + t1 * t1;
-        const ruvgen_f32x4 a2 = load_f(x + i + 8);
-        const ruvgen_f32x4 b2 = load_f(y + i + 8);
-        const ruvgen_f32x4 t2 = a2 - b2;
-        dd2 = dd2 + t2 * t2;
-        const ruvgen_f32x4 a3 = load_f(x + i + 12);
-        const ruvgen_f32x4 b3 = load_f(y + i + 12);
-        const ruvgen_f32x4 t3 = a3 - b3;
-        dd3 = dd3 + t3 * t3;
-        const ruvgen_f32x4 a4 = load_f(x + i + 16);
-        const ruvgen_f32x4 b4 = load_f(y + i + 16);
-        const ruvgen_f32x4 t4 = a4 - b4;
-        dd4 = dd4 + t4 * t4;
-        const ruvgen_f32x4 a5 = load_f(x + i + 20);
-        const ruvgen_f32x4 b5 = load_f(y + i + 20);
-        const ruvgen_f32x4 t5 = a5 - b5;
-        dd5 = dd5 + t5 * t5;
-        const ruvgen_f32x4 a6 = load_f(x + i + 24);
-        const ruvgen_f32x4 b6 = load_f(y + i + 24);
-        const ruvgen_f32x4 t6 = a6 - b6;
-        dd6 = dd6 + t6 * t6;
-        const ruvgen_f32x4 a7 = load_f(x + i + 28);
-        const ruvgen_f32x4 b7 = load_f(y + i + 28);
-        const ruvgen_f32x4 t7 = a7 - b7;
-        dd7 = dd7 + t7 * t7;
+        sqeuclidean_f32_step(&dd0, load_f(x + i), load_f(y + i));
+        sqeuclidean_f32_step(&dd1, load_f(x + i + 4), load_f(y + i + 4));
+        sqeuclidean_f32_step(&dd2, load_f(x + i + 8), load_f(y + i + 8));
+        sqeuclidean_f32_step(&dd3, load_f(x + i + 12), load_f(y + i + 12));
+        sqeuclidean_f32_step(&dd4, load_f(x + i + 16), load_f(y + i + 16));
+        sqeuclidean_f32_step(&dd5, load_f(x + i + 20), load_f(y + i + 20));
+        sqeuclidean_f32_step(&dd6, load_f(x + i + 24), load_f(y + i + 24));
+        sqeuclidean_f32_step(&dd7, load_f(x + i + 28), load_f(y + i + 28));
     }
     if (n & 16) {
-        const ruvgen_f32x4 a0 = load_f(x + i);
-        const ruvgen_f32x4 b0 = load_f(y + i);
-        const ruvgen_f32x4 t0 = a0 - b0;
-        dd0 = dd0 + t0 * t0;
-        const ruvgen_f32x4 a1 = load_f(x + i + 4);
-        const ruvgen_f32x4 b1 = load_f(y + i + 4);
-        const ruvgen_f32x4 t1 = a1 - b1;
-        dd1 = dd1 + t1 * t1;
-        const ruvgen_f32x4 a2 = load_f(x + i + 8);
-        const ruvgen_f32x4 b2 = load_f(y + i + 8);
-        const ruvgen_f32x4 t2 = a2 - b2;
-        dd2 = dd2 + t2 * t2;
-        const ruvgen_f32x4 a3 = load_f(x + i + 12);
-        const ruvgen_f32x4 b3 = load_f(y + i + 12);
-        const ruvgen_f32x4 t3 = a3 - b3;
-        dd3 = dd3 + t3 * t3;
+        sqeuclidean_f32_step(&dd0, load_f(x + i), load_f(y + i));
+        sqeuclidean_f32_step(&dd1, load_f(x + i + 4), load_f(y + i + 4));
+        sqeuclidean_f32_step(&dd2, load_f(x + i + 8), load_f(y + i + 8));
+        sqeuclidean_f32_step(&dd3, load_f(x + i + 12), load_f(y + i + 12));
         i += 16;
     }
     if (n & 8) {
-        const ruvgen_f32x4 a4 = load_f(x + i);
-        const ruvgen_f32x4 b4 = load_f(y + i);
-        const ruvgen_f32x4 t4 = a4 - b4;
-        dd4 = dd4 + t4 * t4;
-        const ruvgen_f32x4 a5 = load_f(x + i + 4);
-        const ruvgen_f32x4 b5 = load_f(y + i + 4);
-        const ruvgen_f32x4 t5 = a5 - b5;
-        dd5 = dd5 + t5 * t5;
+        sqeuclidean_f32_step(&dd4, load_f(x + i), load_f(y + i));
+        sqeuclidean_f32_step(&dd5, load_f(x + i + 4), load_f(y + i + 4));
         i += 8;
     }
     if (n & 4) {
-        const ruvgen_f32x4 a6 = load_f(x + i);
-        const ruvgen_f32x4 b6 = load_f(y + i);
-        const ruvgen_f32x4 t6 = a6 - b6;
-        dd6 = dd6 + t6 * t6;
+        sqeuclidean_f32_step(&dd6, load_f(x + i), load_f(y + i));
         i += 4;
     }
     if (n & 3) {
         const size_t tail = n & 3;
-        const ruvgen_f32x4 a7 = first_f(x + i, tail);
-        const ruvgen_f32x4 b7 = first_f(y + i, tail);
-        const ruvgen_f32x4 t7 = a7 - b7;
-        dd7 = dd7 + t7 * t7;
+        sqeuclidean_f32_step(&dd7, first_f(x + i, tail), first_f(y + i, tail));
     }
     dd0 = dd0 + dd4;
     dd1 = dd1 + dd5;
@@ -374,10 +334,7 @@ RUVGEN_INLINE float sqeuclidean_f32_pair(const float *x, const float *y, size_t 
     return sqeuclidean_f32_finish(dd);
 }
 
-static float rk_sqeuclidean_f32_pair_dn__scalar(const void *x, const void *y, size_t n)
-{
-    return sqeuclidean_f32_pair((const float *)x, (const float *)y, n);
-}
+RUVGEN_PAIR(rk_sqeuclidean_f32_pair_dn__scalar, float, sqeuclidean_f32_pair, n)
 
 /* euclidean, f32: √ Σ (x−y)² */
 RUVGEN_INLINE float euclidean_f32_finish(float dd)
@@ -385,90 +342,50 @@ RUVGEN_INLINE float euclidean_f32_finish(float dd)
     return (float)sqrtf(dd);
 }
 
-RUVGEN_INLINE float euclidean_f32_pair(const float *x, const float *y, size_t n)
+RUVGEN_INLINE void euclidean_f32_step(ruvgen_f32x4 *dd, ruvgen_f32x4 a, ruvgen_f32x4 b)
 {
+    const ruvgen_f32x4 t = a - b;
+    *dd = *dd + t * t;
+}
+
+RUVGEN_INLINE float euclidean_f32_pair(const void *query, const void *row, size_t n)
+{
+    const float *const x = (const float *)query;
+    const float *const y = (const float *)row;
     const ruvgen_f32x4 zero = splat_f(0.0f);
     ruvgen_f32x4 dd0 = zero, dd1 = zero, dd2 = zero, dd3 = zero;
     ruvgen_f32x4 dd4 = zero, dd5 = zero, dd6 = zero, dd7 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        const ruvgen_f32x4 a0 = load_f(x + i);
-        const ruvgen_f32x4 b0 = load_f(y + i);
-        const ruvgen_f32x4 t0 = a0 - b0;
-        dd0 = dd0 + t0 * t0;
-        const ruvgen_f32x4 a1 = load_f(x + i + 4);
-        const ruvgen_f32x4 b1 = load_f(y + i + 4);
-        const ruvgen_f32x4 t1 = a1 - b1;
-        dd1 = dd1 + t1 * t1;
-        const ruvgen_f32x4 a2 = load_f(x + i + 8);
-        const ruvgen_f32x4 b2 = load_f(y + i + 8);
-        const ruvgen_f32x4 t2 = a2 - b2;
-        dd2 = dd2 + t2 * t2;
-        const ruvgen_f32x4 a3 = load_f(x + i + 12);
-        const ruvgen_f32x4 b3 = load_f(y + i + 12);
-        const ruvgen_f32x4 t3 = a3 - b3;
-        dd3 = dd3 + t3 * t3;
-        const ruvgen_f32x4 a4 = load_f(x + i + 16);
-        const ruvgen_f32x4 b4 = load_f(y + i + 16);
-        const ruvgen_f32x4 t4 = a4 - b4;
-        dd4 = dd4 + t4 * t4;
-        const ruvgen_f32x4 a5 = load_f(x + i + 20);
-        const ruvgen_f32x4 b5 = load_f(y + i + 20);
-        const ruvgen_f32x4 t5 = a5 - b5;
-        dd5 = dd5 + t5 * t5;
-        const ruvgen_f32x4 a6 = load_f(x + i + 24);
-        const ruvgen_f32x4 b6 = load_f(y + i + 24);
-        const ruvgen_f32x4 t6 = a6 - b6;
-        dd6 = dd6 + t6 * t6;
-        const ruvgen_f32x4 a7 = load_f(x + i + 28);
-        const ruvgen_f32x4 b7 = load_f(y + i + 28);
-        const ruvgen_f32x4 t7 = a7 - b7;
-        dd7 = dd7 + t7 * t7;
+        euclidean_f32_step(&dd0, load_f(x + i), load_f(y + i));
+        euclidean_f32_step(&dd1, load_f(x + i + 4), load_f(y + i + 4));
+        euclidean_f32_step(&dd2, load_f(x + i + 8), load_f(y + i + 8));
+        euclidean_f32_step(&dd3, load_f(x + i + 12), load_f(y + i + 12));
+        euclidean_f32_step(&dd4, load_f(x + i + 16), load_f(y + i + 16));
+        euclidean_f32_step(&dd5, load_f(x + i + 20), load_f(y + i + 20));
+        euclidean_f32_step(&dd6, load_f(x + i + 24), load_f(y + i + 24));
+        euclidean_f32_step(&dd7, load_f(x + i + 28), load_f(y + i + 28));
     }
     if (n & 16) {
-        const ruvgen_f32x4 a0 = load_f(x + i);
-        const ruvgen_f32x4 b0 = load_f(y + i);
-        const ruvgen_f32x4 t0 = a0 - b0;
-        dd0 = dd0 + t0 * t0;
-        const ruvgen_f32x4 a1 = load_f(x + i + 4);
-        const ruvgen_f32x4 b1 = load_f(y + i + 4);
-        const ruvgen_f32x4 t1 = a1 - b1;
-        dd1 = dd1 + t1 * t1;
-        const ruvgen_f32x4 a2 = load_f(x + i + 8);
-        const ruvgen_f32x4 b2 = load_f(y + i + 8);
-        const ruvgen_f32x4 t2 = a2 - b2;
-        dd2 = dd2 + t2 * t2;
-        const ruvgen_f32x4 a3 = load_f(x + i + 12);
-        const ruvgen_f32x4 b3 = load_f(y + i + 12);
-        const ruvgen_f32x4 t3 = a3 - b3;
-        dd3 = dd3 + t3 * t3;
+        euclidean_f32_step(&dd0, load_f(x + i), load_f(y + i));
+        euclidean_f32_step(&dd1, load_f(x + i + 4), load_f(y + i + 4));
+        euclidean_f32_step(&dd2, load_f(x + i + 8), load_f(y + i + 8));
+        euclidean_f32_step(&dd3, load_f(x + i + 12), load_f(y + i + 12));
         i += 16;
     }
     if (n & 8) {
-        const ruvgen_f32x4 a4 = load_f(x + i);
-        const ruvgen_f32x4 b4 = load_f(y + i);
-        const ruvgen_f32x4 t4 = a4 - b4;
-        dd4 = dd4 + t4 * t4;
-        const ruvgen_f32x4 a5 = load_f(x + i + 4);
-        const ruvgen_f32x4 b5 = load_f(y + i + 4);
-        const ruvgen_f32x4 t5 = a5 - b5;
-        dd5 = dd5 + t5 * t5;
+        euclidean_f32_step(&dd4, load_f(x + i), load_f(y + i));
+        euclidean_f32_step(&dd5, load_f(x + i + 4), load_f(y + i + 4));
         i += 8;
     }
     if (n & 4) {
-        const ruvgen_f32x4 a6 = load_f(x + i);
-        const ruvgen_f32x4 b6 = load_f(y + i);
-        const ruvgen_f32x4 t6 = a6 - b6;
-        dd6 = dd6 + t6 * t6;
+        euclidean_f32_step(&dd6, load_f(x + i), load_f(y + i));
         i += 4;
     }
     if (n & 3) {
         const size_t tail = n & 3;
-        const ruvgen_f32x4 a7 = first_f(x + i, tail);
-        const ruvgen_f32x4 b7 = first_f(y + i, tail);
-        const ruvgen_f32x4 t7 = a7 - b7;
-        dd7 = dd7 + t7 * t7;
+        euclidean_f32_step(&dd7, first_f(x + i, tail), first_f(y + i, tail));
     }
     dd0 = dd0 + dd4;
     dd1 = dd1 + dd5;
@@ -481,10 +398,7 @@ RUVGEN_INLINE float euclidean_f32_pair(const float *x, const float *y, size_t n)
     return euclidean_f32_finish(dd);
 }
 
-static float rk_euclidean_f32_pair_dn__scalar(const void *x, const void *y, size_t n)
-{
-    return euclidean_f32_pair((const float *)x, (const float *)y, n);
-}
+RUVGEN_PAIR(rk_euclidean_f32_pair_dn__scalar, float, euclidean_f32_pair, n)
 
 /* dot, f32: −Σ x·y */
 RUVGEN_INLINE float dot_f32_finish(float xy)
@@ -492,74 +406,49 @@ RUVGEN_INLINE float dot_f32_finish(float xy)
     return (float)(0.0f - xy);
 }
 
-RUVGEN_INLINE float dot_f32_pair(const float *x, const float *y, size_t n)
+RUVGEN_INLINE void dot_f32_step(ruvgen_f32x4 *xy, ruvgen_f32x4 a, ruvgen_f32x4 b)
 {
+    *xy = *xy + a * b;
+}
+
+RUVGEN_INLINE float dot_f32_pair(const void *query, const void *row, size_t n)
+{
+    const float *const x = (const float *)query;
+    const float *const y = (const float *)row;
     const ruvgen_f32x4 zero = splat_f(0.0f);
     ruvgen_f32x4 xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
     ruvgen_f32x4 xy4 = zero, xy5 = zero, xy6 = zero, xy7 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        const ruvgen_f32x4 a0 = load_f(x + i);
-        const ruvgen_f32x4 b0 = load_f(y + i);
-        xy0 = xy0 + a0 * b0;
-        const ruvgen_f32x4 a1 = load_f(x + i + 4);
-        const ruvgen_f32x4 b1 = load_f(y + i + 4);
-        xy1 = xy1 + a1 * b1;
-        const ruvgen_f32x4 a2 = load_f(x + i + 8);
-        const ruvgen_f32x4 b2 = load_f(y + i + 8);
-        xy2 = xy2 + a2 * b2;
-        const ruvgen_f32x4 a3 = load_f(x + i + 12);
-        const ruvgen_f32x4 b3 = load_f(y + i + 12);
-        xy3 = xy3 + a3 * b3;
-        const ruvgen_f32x4 a4 = load_f(x + i + 16);
-        const ruvgen_f32x4 b4 = load_f(y + i + 16);
-        xy4 = xy4 + a4 * b4;
-        const ruvgen_f32x4 a5 = load_f(x + i + 20);
-        const ruvgen_f32x4 b5 = load_f(y + i + 20);
-        xy5 = xy5 + a5 * b5;
-        const ruvgen_f32x4 a6 = load_f(x + i + 24);
-        const ruvgen_f32x4 b6 = load_f(y + i + 24);
-        xy6 = xy6 + a6 * b6;
-        const ruvgen_f32x4 a7 = load_f(x + i + 28);
-        const ruvgen_f32x4 b7 = load_f(y + i + 28);
-        xy7 = xy7 + a7 * b7;
+        dot_f32_step(&xy0, load_f(x + i), load_f(y + i));
+        dot_f32_step(&xy1, load_f(x + i + 4), load_f(y + i + 4));
+        dot_f32_step(&xy2, load_f(x + i + 8), load_f(y + i + 8));
+        dot_f32_step(&xy3, load_f(x + i + 12), load_f(y + i + 12));
+        dot_f32_step(&xy4, load_f(x + i + 16), load_f(y + i + 16));
+        dot_f32_step(&xy5, load_f(x + i + 20), load_f(y + i + 20));
+        dot_f32_step(&xy6, load_f(x + i + 24), load_f(y + i + 24));
+        dot_f32_step(&xy7, load_f(x + i + 28), load_f(y + i + 28));
     }
     if (n & 16) {
-        const ruvgen_f32x4 a0 = load_f(x + i);
-        const ruvgen_f32x4 b0 = load_f(y + i);
-        xy0 = xy0 + a0 * b0;
-        const ruvgen_f32x4 a1 = load_f(x + i + 4);
-        const ruvgen_f32x4 b1 = load_f(y + i + 4);
-        xy1 = xy1 + a1 * b1;
-        const ruvgen_f32x4 a2 = load_f(x + i + 8);
-        const ruvgen_f32x4 b2 = load_f(y + i + 8);
-        xy2 = xy2 + a2 * b2;
-        const ruvgen_f32x4 a3 = load_f(x + i + 12);
-        const ruvgen_f32x4 b3 = load_f(y + i + 12);
-        xy3 = xy3 + a3 * b3;
+        dot_f32_step(&xy0, load_f(x + i), load_f(y + i));
+        dot_f32_step(&xy1, load_f(x + i + 4), load_f(y + i + 4));
+        dot_f32_step(&xy2, load_f(x + i + 8), load_f(y + i + 8));
+        dot_f32_step(&xy3, load_f(x + i + 12), load_f(y + i + 12));
         i += 16;
     }
     if (n & 8) {
-        const ruvgen_f32x4 a4 = load_f(x + i);
-        const ruvgen_f32x4 b4 = load_f(y + i);
-        xy4 = xy4 + a4 * b4;
-        const ruvgen_f32x4 a5 = load_f(x + i + 4);
-        const ruvgen_f32x4 b5 = load_f(y + i + 4);
-        xy5 = xy5 + a5 * b5;
+        dot_f32_step(&xy4, load_f(x + i), load_f(y + i));
+        dot_f32_step(&xy5, load_f(x + i + 4), load_f(y + i + 4));
         i += 8;
     }
     if (n & 4) {
-        const ruvgen_f32x4 a6 = load_f(x + i);
-        const ruvgen_f32x4 b6 = load_f(y + i);
-        xy6 = xy6 + a6 * b6;
+        dot_f32_step(&xy6, load_f(x + i), load_f(y + i));
         i += 4;
     }
     if (n & 3) {
         const size_t tail = n & 3;
-        const ruvgen_f32x4 a7 = first_f(x + i, tail);
-        const ruvgen_f32x4 b7 = first_f(y + i, tail);
-        xy7 = xy7 + a7 * b7;
+        dot_f32_step(&xy7, first_f(x + i, tail), first_f(y + i, tail));
     }
     xy0 = xy0 + xy4;
     xy1 = xy1 + xy5;
@@ -572,10 +461,7 @@ RUVGEN_INLINE float dot_f32_pair(const float *x, const float *y, size_t n)
     return dot_f32_finish(xy);
 }
 
-static float rk_dot_f32_pair_dn__scalar(const void *x, const void *y, size_t n)
-{
-    return dot_f32_pair((const float *)x, (const float *)y, n);
-}
+RUVGEN_PAIR(rk_dot_f32_pair_dn__scalar, float, dot_f32_pair, n)
 
 /* cosine, f32: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
 RUVGEN_INLINE float cosine_f32_finish(float xy, float xx, float yy)
@@ -586,8 +472,18 @@ RUVGEN_INLINE float cosine_f32_finish(float xy, float xx, float yy)
     return d < 0.0f ? 0.0f : d > 2.0f ? 2.0f : (float)d;
 }
 
-RUVGEN_INLINE float cosine_f32_pair(const float *x, const float *y, size_t n)
+RUVGEN_INLINE void cosine_f32_step(ruvgen_f32x4 *xy, ruvgen_f32x4 *xx, ruvgen_f32x4 *yy, ruvgen_f32x4 a,
+    ruvgen_f32x4 b)
 {
+    *xy = *xy + a * b;
+    *xx = *xx + a * a;
+    *yy = *yy + b * b;
+}
+
+RUVGEN_INLINE float cosine_f32_pair(const void *query, const void *row, size_t n)
+{
+    const float *const x = (const float *)query;
+    const float *const y = (const float *)row;
     const ruvgen_f32x4 zero = splat_f(0.0f);
     ruvgen_f32x4 xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
     ruvgen_f32x4 xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
@@ -595,55 +491,23 @@ RUVGEN_INLINE float cosine_f32_pair(const float *x, const float *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
-        const ruvgen_f32x4 a0 = load_f(x + i);
-        const ruvgen_f32x4 b0 = load_f(y + i);
-        xy0 = xy0 + a0 * b0;
-        xx0 = xx0 + a0 * a0;
-        yy0 = yy0 + b0 * b0;
-        const ruvgen_f32x4 a1 = load_f(x + i + 4);
-        const ruvgen_f32x4 b1 = load_f(y + i + 4);
-        xy1 = xy1 + a1 * b1;
-        xx1 = xx1 + a1 * a1;
-        yy1 = yy1 + b1 * b1;
-        const ruvgen_f32x4 a2 = load_f(x + i + 8);
-        const ruvgen_f32x4 b2 = load_f(y + i + 8);
-        xy2 = xy2 + a2 * b2;
-        xx2 = xx2 + a2 * a2;
-        yy2 = yy2 + b2 * b2;
-        const ruvgen_f32x4 a3 = load_f(x + i + 12);
-        const ruvgen_f32x4 b3 = load_f(y + i + 12);
-        xy3 = xy3 + a3 * b3;
-        xx3 = xx3 + a3 * a3;
-        yy3 = yy3 + b3 * b3;
+        cosine_f32_step(&xy0, &xx0, &yy0, load_f(x + i), load_f(y + i));
+        cosine_f32_step(&xy1, &xx1, &yy1, load_f(x + i + 4), load_f(y + i + 4));
+        cosine_f32_step(&xy2, &xx2, &yy2, load_f(x + i + 8), load_f(y + i + 8));
+        cosine_f32_step(&xy3, &xx3, &yy3, load_f(x + i + 12), load_f(y + i + 12));
     }
     if (n & 8) {
-        const ruvgen_f32x4 a0 = load_f(x + i);
-        const ruvgen_f32x4 b0 = load_f(y + i);
-        xy0 = xy0 + a0 * b0;
-        xx0 = xx0 + a0 * a0;
-        yy0 = yy0 + b0 * b0;
-        const ruvgen_f32x4 a1 = load_f(x + i + 4);
-        const ruvgen_f32x4 b1 = load_f(y + i + 4);
-        xy1 = xy1 + a1 * b1;
-        xx1 = xx1 + a1 * a1;
-        yy1 = yy1 + b1 * b1;
+        cosine_f32_step(&xy0, &xx0, &yy0, load_f(x + i), load_f(y + i));
+        cosine_f32_step(&xy1, &xx1, &yy1, load_f(x + i + 4), load_f(y + i + 4));
         i += 8;
     }
     if (n & 4) {
-        const ruvgen_f32x4 a2 = load_f(x + i);
-        const ruvgen_f32x4 b2 = load_f(y + i);
-        xy2 = xy2 + a2 * b2;
-        xx2 = xx2 + a2 * a2;
-        yy2 = yy2 + b2 * b2;
+        cosine_f32_step(&xy2, &xx2, &yy2, load_f(x + i), load_f(y + i));
         i += 4;
     }
     if (n & 3) {
         const size_t tail = n & 3;
-        const ruvgen_f32x4 a3 = first_f(x + i, tail);
-        const ruvgen_f32x4 b3 = first_f(y + i, tail);
-        xy3 = xy3 + a3 * b3;
-        xx3 = xx3 + a3 * a3;
-        yy3 = yy3 + b3 * b3;
+        cosine_f32_step(&xy3, &xx3, &yy3, first_f(x + i, tail), first_f(y + i, tail));
     }
     xy0 = xy0 + xy2;
     xx0 = xx0 + xx2;
@@ -660,10 +524,7 @@ RUVGEN_INLINE float cosine_f32_pair(const float *x, const float *y, size_t n)
     return cosine_f32_finish(xy, xx, yy);
 }
 
-static float rk_cosine_f32_pair_dn__scalar(const void *x, const void *y, size_t n)
-{
-    return cosine_f32_pair((const float *)x, (const float *)y, n);
-}
+RUVGEN_PAIR(rk_cosine_f32_pair_dn__scalar, float, cosine_f32_pair, n)
 
 /* manhattan, f32: Σ |x−y| */
 RUVGEN_INLINE float manhattan_f32_finish(float ad)
@@ -671,90 +532,50 @@ RUVGEN_INLINE float manhattan_f32_finish(float ad)
     return (float)ad;
 }
 
-RUVGEN_INLINE float manhattan_f32_pair(const float *x, const float *y, size_t n)
+RUVGEN_INLINE void manhattan_f32_step(ruvgen_f32x4 *ad, ruvgen_f32x4 a, ruvgen_f32x4 b)
 {
+    const ruvgen_f32x4 t = a - b;
+    *ad = abs_f(t) + *ad;
+}
+
+RUVGEN_INLINE float manhattan_f32_pair(const void *query, const void *row, size_t n)
+{
+    const float *const x = (const float *)query;
+    const float *const y = (const float *)row;
     const ruvgen_f32x4 zero = splat_f(0.0f);
     ruvgen_f32x4 ad0 = zero, ad1 = zero, ad2 = zero, ad3 = zero;
     ruvgen_f32x4 ad4 = zero, ad5 = zero, ad6 = zero, ad7 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        const ruvgen_f32x4 a0 = load_f(x + i);
-        const ruvgen_f32x4 b0 = load_f(y + i);
-        const ruvgen_f32x4 t0 = a0 - b0;
-        ad0 = abs_f(t0) + ad0;
-        const ruvgen_f32x4 a1 = load_f(x + i + 4);
-        const ruvgen_f32x4 b1 = load_f(y + i + 4);
-        const ruvgen_f32x4 t1 = a1 - b1;
-        ad1 = abs_f(t1) + ad1;
-        const ruvgen_f32x4 a2 = load_f(x + i + 8);
-        const ruvgen_f32x4 b2 = load_f(y + i + 8);
-        const ruvgen_f32x4 t2 = a2 - b2;
-        ad2 = abs_f(t2) + ad2;
-        const ruvgen_f32x4 a3 = load_f(x + i + 12);
-        const ruvgen_f32x4 b3 = load_f(y + i + 12);
-        const ruvgen_f32x4 t3 = a3 - b3;
-        ad3 = abs_f(t3) + ad3;
-        const ruvgen_f32x4 a4 = load_f(x + i + 16);
-        const ruvgen_f32x4 b4 = load_f(y + i + 16);
-        const ruvgen_f32x4 t4 = a4 - b4;
-        ad4 = abs_f(t4) + ad4;
-        const ruvgen_f32x4 a5 = load_f(x + i + 20);
-        const ruvgen_f32x4 b5 = load_f(y + i + 20);
-        const ruvgen_f32x4 t5 = a5 - b5;
-        ad5 = abs_f(t5) + ad5;
-        const ruvgen_f32x4 a6 = load_f(x + i + 24);
-        const ruvgen_f32x4 b6 = load_f(y + i + 24);
-        const ruvgen_f32x4 t6 = a6 - b6;
-        ad6 = abs_f(t6) + ad6;
-        const ruvgen_f32x4 a7 = load_f(x + i + 28);
-        const ruvgen_f32x4 b7 = load_f(y + i + 28);
-        const ruvgen_f32x4 t7 = a7 - b7;
-        ad7 = abs_f(t7) + ad7;
+        manhattan_f32_step(&ad0, load_f(x + i), load_f(y + i));
+        manhattan_f32_step(&ad1, load_f(x + i + 4), load_f(y + i + 4));
+        manhattan_f32_step(&ad2, load_f(x + i + 8), load_f(y + i + 8));
+        manhattan_f32_step(&ad3, load_f(x + i + 12), load_f(y + i + 12));
+        manhattan_f32_step(&ad4, load_f(x + i + 16), load_f(y + i + 16));
+        manhattan_f32_step(&ad5, load_f(x + i + 20), load_f(y + i + 20));
+        manhattan_f32_step(&ad6, load_f(x + i + 24), load_f(y + i + 24));
+        manhattan_f32_step(&ad7, load_f(x + i + 28), load_f(y + i + 28));
     }
     if (n & 16) {
-        const ruvgen_f32x4 a0 = load_f(x + i);
-        const ruvgen_f32x4 b0 = load_f(y + i);
-        const ruvgen_f32x4 t0 = a0 - b0;
-        ad0 = abs_f(t0) + ad0;
-        const ruvgen_f32x4 a1 = load_f(x + i + 4);
-        const ruvgen_f32x4 b1 = load_f(y + i + 4);
-        const ruvgen_f32x4 t1 = a1 - b1;
-        ad1 = abs_f(t1) + ad1;
-        const ruvgen_f32x4 a2 = load_f(x + i + 8);
-        const ruvgen_f32x4 b2 = load_f(y + i + 8);
-        const ruvgen_f32x4 t2 = a2 - b2;
-        ad2 = abs_f(t2) + ad2;
-        const ruvgen_f32x4 a3 = load_f(x + i + 12);
-        const ruvgen_f32x4 b3 = load_f(y + i + 12);
-        const ruvgen_f32x4 t3 = a3 - b3;
-        ad3 = abs_f(t3) + ad3;
+        manhattan_f32_step(&ad0, load_f(x + i), load_f(y + i));
+        manhattan_f32_step(&ad1, load_f(x + i + 4), load_f(y + i + 4));
+        manhattan_f32_step(&ad2, load_f(x + i + 8), load_f(y + i + 8));
+        manhattan_f32_step(&ad3, load_f(x + i + 12), load_f(y + i + 12));
         i += 16;
     }
     if (n & 8) {
-        const ruvgen_f32x4 a4 = load_f(x + i);
-        const ruvgen_f32x4 b4 = load_f(y + i);
-        const ruvgen_f32x4 t4 = a4 - b4;
-        ad4 = abs_f(t4) + ad4;
-        const ruvgen_f32x4 a5 = load_f(x + i + 4);
-        const ruvgen_f32x4 b5 = load_f(y + i + 4);
-        const ruvgen_f32x4 t5 = a5 - b5;
-        ad5 = abs_f(t5) + ad5;
+        manhattan_f32_step(&ad4, load_f(x + i), load_f(y + i));
+        manhattan_f32_step(&ad5, load_f(x + i + 4), load_f(y + i + 4));
         i += 8;
     }
     if (n & 4) {
-        const ruvgen_f32x4 a6 = load_f(x + i);
-        const ruvgen_f32x4 b6 = load_f(y + i);
-        const ruvgen_f32x4 t6 = a6 - b6;
-        ad6 = abs_f(t6) + ad6;
+        manhattan_f32_step(&ad6, load_f(x + i), load_f(y + i));
         i += 4;
     }
     if (n & 3) {
         const size_t tail = n & 3;
-        const ruvgen_f32x4 a7 = first_f(x + i, tail);
-        const ruvgen_f32x4 b7 = first_f(y + i, tail);
-        const ruvgen_f32x4 t7 = a7 - b7;
-        ad7 = abs_f(t7) + ad7;
+        manhattan_f32_step(&ad7, first_f(x + i, tail), first_f(y + i, tail));
     }
     ad0 = ad0 + ad4;
     ad1 = ad1 + ad5;
@@ -767,10 +588,7 @@ RUVGEN_INLINE float manhattan_f32_pair(const float *x, const float *y, size_t n)
     return manhattan_f32_finish(ad);
 }
 
-static float rk_manhattan_f32_pair_dn__scalar(const void *x, const void *y, size_t n)
-{
-    return manhattan_f32_pair((const float *)x, (const float *)y, n);
-}
+RUVGEN_PAIR(rk_manhattan_f32_pair_dn__scalar, float, manhattan_f32_pair, n)
 
 /* chebyshev, f32: max |x−y| */
 RUVGEN_INLINE float chebyshev_f32_finish(float ad)
@@ -778,90 +596,50 @@ RUVGEN_INLINE float chebyshev_f32_finish(float ad)
     return (float)ad;
 }
 
-RUVGEN_INLINE float chebyshev_f32_pair(const float *x, const float *y, size_t n)
+RUVGEN_INLINE void chebyshev_f32_step(ruvgen_f32x4 *ad, ruvgen_f32x4 a, ruvgen_f32x4 b)
 {
+    const ruvgen_f32x4 t = a - b;
+    *ad = max_nan(*ad, abs_f(t));
+}
+
+RUVGEN_INLINE float chebyshev_f32_pair(const void *query, const void *row, size_t n)
+{
+    const float *const x = (const float *)query;
+    const float *const y = (const float *)row;
     const ruvgen_f32x4 zero = splat_f(0.0f);
     ruvgen_f32x4 ad0 = zero, ad1 = zero, ad2 = zero, ad3 = zero;
     ruvgen_f32x4 ad4 = zero, ad5 = zero, ad6 = zero, ad7 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        const ruvgen_f32x4 a0 = load_f(x + i);
-        const ruvgen_f32x4 b0 = load_f(y + i);
-        const ruvgen_f32x4 t0 = a0 - b0;
-        ad0 = max_nan(ad0, abs_f(t0));
-        const ruvgen_f32x4 a1 = load_f(x + i + 4);
-        const ruvgen_f32x4 b1 = load_f(y + i + 4);
-        const ruvgen_f32x4 t1 = a1 - b1;
-        ad1 = max_nan(ad1, abs_f(t1));
-        const ruvgen_f32x4 a2 = load_f(x + i + 8);
-        const ruvgen_f32x4 b2 = load_f(y + i + 8);
-        const ruvgen_f32x4 t2 = a2 - b2;
-        ad2 = max_nan(ad2, abs_f(t2));
-        const ruvgen_f32x4 a3 = load_f(x + i + 12);
-        const ruvgen_f32x4 b3 = load_f(y + i + 12);
-        const ruvgen_f32x4 t3 = a3 - b3;
-        ad3 = max_nan(ad3, abs_f(t3));
-        const ruvgen_f32x4 a4 = load_f(x + i + 16);
-        const ruvgen_f32x4 b4 = load_f(y + i + 16);
-        const ruvgen_f32x4 t4 = a4 - b4;
-        ad4 = max_nan(ad4, abs_f(t4));
-        const ruvgen_f32x4 a5 = load_f(x + i + 20);
-        const ruvgen_f32x4 b5 = load_f(y + i + 20);
-        const ruvgen_f32x4 t5 = a5 - b5;
-        ad5 = max_nan(ad5, abs_f(t5));
-        const ruvgen_f32x4 a6 = load_f(x + i + 24);
-        const ruvgen_f32x4 b6 = load_f(y + i + 24);
-        const ruvgen_f32x4 t6 = a6 - b6;
-        ad6 = max_nan(ad6, abs_f(t6));
-        const ruvgen_f32x4 a7 = load_f(x + i + 28);
-        const ruvgen_f32x4 b7 = load_f(y + i + 28);
-        const ruvgen_f32x4 t7 = a7 - b7;
-        ad7 = max_nan(ad7, abs_f(t7));
+        chebyshev_f32_step(&ad0, load_f(x + i), load_f(y + i));
+        chebyshev_f32_step(&ad1, load_f(x + i + 4), load_f(y + i + 4));
+        chebyshev_f32_step(&ad2, load_f(x + i + 8), load_f(y + i + 8));
+        chebyshev_f32_step(&ad3, load_f(x + i + 12), load_f(y + i + 12));
+        chebyshev_f32_step(&ad4, load_f(x + i + 16), load_f(y + i + 16));
+        chebyshev_f32_step(&ad5, load_f(x + i + 20), load_f(y + i + 20));
+        chebyshev_f32_step(&ad6, load_f(x + i + 24), load_f(y + i + 24));
+        chebyshev_f32_step(&ad7, load_f(x + i + 28), load_f(y + i + 28));
     }
     if (n & 16) {
-        const ruvgen_f32x4 a0 = load_f(x + i);
-        const ruvgen_f32x4 b0 = load_f(y + i);
-        const ruvgen_f32x4 t0 = a0 - b0;
-        ad0 = max_nan(ad0, abs_f(t0));
-        const ruvgen_f32x4 a1 = load_f(x + i + 4);
-        const ruvgen_f32x4 b1 = load_f(y + i + 4);
-        const ruvgen_f32x4 t1 = a1 - b1;
-        ad1 = max_nan(ad1, abs_f(t1));
-        const ruvgen_f32x4 a2 = load_f(x + i + 8);
-        const ruvgen_f32x4 b2 = load_f(y + i + 8);
-        const ruvgen_f32x4 t2 = a2 - b2;
-        ad2 = max_nan(ad2, abs_f(t2));
-        const ruvgen_f32x4 a3 = load_f(x + i + 12);
-        const ruvgen_f32x4 b3 = load_f(y + i + 12);
-        const ruvgen_f32x4 t3 = a3 - b3;
-        ad3 = max_nan(ad3, abs_f(t3));
+        chebyshev_f32_step(&ad0, load_f(x + i), load_f(y + i));
+        chebyshev_f32_step(&ad1, load_f(x + i + 4), load_f(y + i + 4));
+        chebyshev_f32_step(&ad2, load_f(x + i + 8), load_f(y + i + 8));
+        chebyshev_f32_step(&ad3, load_f(x + i + 12), load_f(y + i + 12));
         i += 16;
     }
     if (n & 8) {
-        const ruvgen_f32x4 a4 = load_f(x + i);
-        const ruvgen_f32x4 b4 = load_f(y + i);
-        const ruvgen_f32x4 t4 = a4 - b4;
-        ad4 = max_nan(ad4, abs_f(t4));
-        const ruvgen_f32x4 a5 = load_f(x + i + 4);
-        const ruvgen_f32x4 b5 = load_f(y + i + 4);
-        const ruvgen_f32x4 t5 = a5 - b5;
-        ad5 = max_nan(ad5, abs_f(t5));
+        chebyshev_f32_step(&ad4, load_f(x + i), load_f(y + i));
+        chebyshev_f32_step(&ad5, load_f(x + i + 4), load_f(y + i + 4));
         i += 8;
     }
     if (n & 4) {
-        const ruvgen_f32x4 a6 = load_f(x + i);
-        const ruvgen_f32x4 b6 = load_f(y + i);
-        const ruvgen_f32x4 t6 = a6 - b6;
-        ad6 = max_nan(ad6, abs_f(t6));
+        chebyshev_f32_step(&ad6, load_f(x + i), load_f(y + i));
         i += 4;
     }
     if (n & 3) {
         const size_t tail = n & 3;
-        const ruvgen_f32x4 a7 = first_f(x + i, tail);
-        const ruvgen_f32x4 b7 = first_f(y + i, tail);
-        const ruvgen_f32x4 t7 = a7 - b7;
-        ad7 = max_nan(ad7, abs_f(t7));
+        chebyshev_f32_step(&ad7, first_f(x + i, tail), first_f(y + i, tail));
     }
     ad0 = max_nan(ad0, ad4);
     ad1 = max_nan(ad1, ad5);
@@ -874,10 +652,7 @@ RUVGEN_INLINE float chebyshev_f32_pair(const float *x, const float *y, size_t n)
     return chebyshev_f32_finish(ad);
 }
 
-static float rk_chebyshev_f32_pair_dn__scalar(const void *x, const void *y, size_t n)
-{
-    return chebyshev_f32_pair((const float *)x, (const float *)y, n);
-}
+RUVGEN_PAIR(rk_chebyshev_f32_pair_dn__scalar, float, chebyshev_f32_pair, n)
 
 /* sqeuclidean, f16: Σ (x−y)² */
 RUVGEN_INLINE float sqeuclidean_f16_finish(float dd)
@@ -885,90 +660,50 @@ RUVGEN_INLINE float sqeuclidean_f16_finish(float dd)
     return (float)dd;
 }
 
-RUVGEN_INLINE float sqeuclidean_f16_pair(const uint16_t *x, const uint16_t *y, size_t n)
+RUVGEN_INLINE void sqeuclidean_f16_step(ruvgen_f32x4 *dd, ruvgen_f32x4 a, ruvgen_f32x4 b)
 {
+    const ruvgen_f32x4 t = a - b;
+    *dd = *dd + t * t;
+}
+
+RUVGEN_INLINE float sqeuclidean_f16_pair(const void *query, const void *row, size_t n)
+{
+    const uint16_t *const x = (const uint16_t *)query;
+    const uint16_t *const y = (const uint16_t *)row;
     const ruvgen_f32x4 zero = splat_f(0.0f);
     ruvgen_f32x4 dd0 = zero, dd1 = zero, dd2 = zero, dd3 = zero;
     ruvgen_f32x4 dd4 = zero, dd5 = zero, dd6 = zero, dd7 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        const ruvgen_f32x4 a0 = widen_f16(load4(x + i));
-        const ruvgen_f32x4 b0 = widen_f16(load4(y + i));
-        const ruvgen_f32x4 t0 = a0 - b0;
-        dd0 = dd0 + t0 * t0;
-        const ruvgen_f32x4 a1 = widen_f16(load4(x + i + 4));
-        const ruvgen_f32x4 b1 = widen_f16(load4(y + i + 4));
-        const ruvgen_f32x4 t1 = a1 - b1;
-        dd1 = dd1 + t1 * t1;
-        const ruvgen_f32x4 a2 = widen_f16(load4(x + i + 8));
-        const ruvgen_f32x4 b2 = widen_f16(load4(y + i + 8));
-        const ruvgen_f32x4 t2 = a2 - b2;
-        dd2 = dd2 + t2 * t2;
-        const ruvgen_f32x4 a3 = widen_f16(load4(x + i + 12));
-        const ruvgen_f32x4 b3 = widen_f16(load4(y + i + 12));
-        const ruvgen_f32x4 t3 = a3 - b3;
-        dd3 = dd3 + t3 * t3;
-        const ruvgen_f32x4 a4 = widen_f16(load4(x + i + 16));
-        const ruvgen_f32x4 b4 = widen_f16(load4(y + i + 16));
-        const ruvgen_f32x4 t4 = a4 - b4;
-        dd4 = dd4 + t4 * t4;
-        const ruvgen_f32x4 a5 = widen_f16(load4(x + i + 20));
-        const ruvgen_f32x4 b5 = widen_f16(load4(y + i + 20));
-        const ruvgen_f32x4 t5 = a5 - b5;
-        dd5 = dd5 + t5 * t5;
-        const ruvgen_f32x4 a6 = widen_f16(load4(x + i + 24));
-        const ruvgen_f32x4 b6 = widen_f16(load4(y + i + 24));
-        const ruvgen_f32x4 t6 = a6 - b6;
-        dd6 = dd6 + t6 * t6;
-        const ruvgen_f32x4 a7 = widen_f16(load4(x + i + 28));
-        const ruvgen_f32x4 b7 = widen_f16(load4(y + i + 28));
-        const ruvgen_f32x4 t7 = a7 - b7;
-        dd7 = dd7 + t7 * t7;
+        sqeuclidean_f16_step(&dd0, widen_f16(load4(x + i)), widen_f16(load4(y + i)));
+        sqeuclidean_f16_step(&dd1, widen_f16(load4(x + i + 4)), widen_f16(load4(y + i + 4)));
+        sqeuclidean_f16_step(&dd2, widen_f16(load4(x + i + 8)), widen_f16(load4(y + i + 8)));
+        sqeuclidean_f16_step(&dd3, widen_f16(load4(x + i + 12)), widen_f16(load4(y + i + 12)));
+        sqeuclidean_f16_step(&dd4, widen_f16(load4(x + i + 16)), widen_f16(load4(y + i + 16)));
+        sqeuclidean_f16_step(&dd5, widen_f16(load4(x + i + 20)), widen_f16(load4(y + i + 20)));
+        sqeuclidean_f16_step(&dd6, widen_f16(load4(x + i + 24)), widen_f16(load4(y + i + 24)));
+        sqeuclidean_f16_step(&dd7, widen_f16(load4(x + i + 28)), widen_f16(load4(y + i + 28)));
     }
     if (n & 16) {
-        const ruvgen_f32x4 a0 = widen_f16(load4(x + i));
-        const ruvgen_f32x4 b0 = widen_f16(load4(y + i));
-        const ruvgen_f32x4 t0 = a0 - b0;
-        dd0 = dd0 + t0 * t0;
-        const ruvgen_f32x4 a1 = widen_f16(load4(x + i + 4));
-        const ruvgen_f32x4 b1 = widen_f16(load4(y + i + 4));
-        const ruvgen_f32x4 t1 = a1 - b1;
-        dd1 = dd1 + t1 * t1;
-        const ruvgen_f32x4 a2 = widen_f16(load4(x + i + 8));
-        const ruvgen_f32x4 b2 = widen_f16(load4(y + i + 8));
-        const ruvgen_f32x4 t2 = a2 - b2;
-        dd2 = dd2 + t2 * t2;
-        const ruvgen_f32x4 a3 = widen_f16(load4(x + i + 12));
-        const ruvgen_f32x4 b3 = widen_f16(load4(y + i + 12));
-        const ruvgen_f32x4 t3 = a3 - b3;
-        dd3 = dd3 + t3 * t3;
+        sqeuclidean_f16_step(&dd0, widen_f16(load4(x + i)), widen_f16(load4(y + i)));
+        sqeuclidean_f16_step(&dd1, widen_f16(load4(x + i + 4)), widen_f16(load4(y + i + 4)));
+        sqeuclidean_f16_step(&dd2, widen_f16(load4(x + i + 8)), widen_f16(load4(y + i + 8)));
+        sqeuclidean_f16_step(&dd3, widen_f16(load4(x + i + 12)), widen_f16(load4(y + i + 12)));
         i += 16;
     }
     if (n & 8) {
-        const ruvgen_f32x4 a4 = widen_f16(load4(x + i));
-        const ruvgen_f32x4 b4 = widen_f16(load4(y + i));
-        const ruvgen_f32x4 t4 = a4 - b4;
-        dd4 = dd4 + t4 * t4;
-        const ruvgen_f32x4 a5 = widen_f16(load4(x + i + 4));
-        const ruvgen_f32x4 b5 = widen_f16(load4(y + i + 4));
-        const ruvgen_f32x4 t5 = a5 - b5;
-        dd5 = dd5 + t5 * t5;
+        sqeuclidean_f16_step(&dd4, widen_f16(load4(x + i)), widen_f16(load4(y + i)));
+        sqeuclidean_f16_step(&dd5, widen_f16(load4(x + i + 4)), widen_f16(load4(y + i + 4)));
         i += 8;
     }
     if (n & 4) {
-        const ruvgen_f32x4 a6 = widen_f16(load4(x + i));
-        const ruvgen_f32x4 b6 = widen_f16(load4(y + i));
-        const ruvgen_f32x4 t6 = a6 - b6;
-        dd6 = dd6 + t6 * t6;
+        sqeuclidean_f16_step(&dd6, widen_f16(load4(x + i)), widen_f16(load4(y + i)));
         i += 4;
     }
     if (n & 3) {
         const size_t tail = n & 3;
-        const ruvgen_f32x4 a7 = widen_f16(first4(x + i, tail));
-        const ruvgen_f32x4 b7 = widen_f16(first4(y + i, tail));
-        const ruvgen_f32x4 t7 = a7 - b7;
-        dd7 = dd7 + t7 * t7;
+        sqeuclidean_f16_step(&dd7, widen_f16(first4(x + i, tail)), widen_f16(first4(y + i, tail)));
     }
     dd0 = dd0 + dd4;
     dd1 = dd1 + dd5;
@@ -981,10 +716,7 @@ RUVGEN_INLINE float sqeuclidean_f16_pair(const uint16_t *x, const uint16_t *y, s
     return sqeuclidean_f16_finish(dd);
 }
 
-static float rk_sqeuclidean_f16_pair_dn__scalar(const void *x, const void *y, size_t n)
-{
-    return sqeuclidean_f16_pair((const uint16_t *)x, (const uint16_t *)y, n);
-}
+RUVGEN_PAIR(rk_sqeuclidean_f16_pair_dn__scalar, float, sqeuclidean_f16_pair, n)
 
 /* euclidean, f16: √ Σ (x−y)² */
 RUVGEN_INLINE float euclidean_f16_finish(float dd)
@@ -992,90 +724,50 @@ RUVGEN_INLINE float euclidean_f16_finish(float dd)
     return (float)sqrtf(dd);
 }
 
-RUVGEN_INLINE float euclidean_f16_pair(const uint16_t *x, const uint16_t *y, size_t n)
+RUVGEN_INLINE void euclidean_f16_step(ruvgen_f32x4 *dd, ruvgen_f32x4 a, ruvgen_f32x4 b)
 {
+    const ruvgen_f32x4 t = a - b;
+    *dd = *dd + t * t;
+}
+
+RUVGEN_INLINE float euclidean_f16_pair(const void *query, const void *row, size_t n)
+{
+    const uint16_t *const x = (const uint16_t *)query;
+    const uint16_t *const y = (const uint16_t *)row;
     const ruvgen_f32x4 zero = splat_f(0.0f);
     ruvgen_f32x4 dd0 = zero, dd1 = zero, dd2 = zero, dd3 = zero;
     ruvgen_f32x4 dd4 = zero, dd5 = zero, dd6 = zero, dd7 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        const ruvgen_f32x4 a0 = widen_f16(load4(x + i));
-        const ruvgen_f32x4 b0 = widen_f16(load4(y + i));
-        const ruvgen_f32x4 t0 = a0 - b0;
-        dd0 = dd0 + t0 * t0;
-        const ruvgen_f32x4 a1 = widen_f16(load4(x + i + 4));
-        const ruvgen_f32x4 b1 = widen_f16(load4(y + i + 4));
-        const ruvgen_f32x4 t1 = a1 - b1;
-        dd1 = dd1 + t1 * t1;
-        const ruvgen_f32x4 a2 = widen_f16(load4(x + i + 8));
-        const ruvgen_f32x4 b2 = widen_f16(load4(y + i + 8));
-        const ruvgen_f32x4 t2 = a2 - b2;
-        dd2 = dd2 + t2 * t2;
-        const ruvgen_f32x4 a3 = widen_f16(load4(x + i + 12));
-        const ruvgen_f32x4 b3 = widen_f16(load4(y + i + 12));
-        const ruvgen_f32x4 t3 = a3 - b3;
-        dd3 = dd3 + t3 * t3;
-        const ruvgen_f32x4 a4 = widen_f16(load4(x + i + 16));
-        const ruvgen_f32x4 b4 = widen_f16(load4(y + i + 16));
-        const ruvgen_f32x4 t4 = a4 - b4;
-        dd4 = dd4 + t4 * t4;
-        const ruvgen_f32x4 a5 = widen_f16(load4(x + i + 20));
-        const ruvgen_f32x4 b5 = widen_f16(load4(y + i + 20));
-        const ruvgen_f32x4 t5 = a5 - b5;
-        dd5 = dd5 + t5 * t5;
-        const ruvgen_f32x4 a6 = widen_f16(load4(x + i + 24));
-        const ruvgen_f32x4 b6 = widen_f16(load4(y + i + 24));
-        const ruvgen_f32x4 t6 = a6 - b6;
-        dd6 = dd6 + t6 * t6;
-        const ruvgen_f32x4 a7 = widen_f16(load4(x + i + 28));
-        const ruvgen_f32x4 b7 = widen_f16(load4(y + i + 28));
-        const ruvgen_f32x4 t7 = a7 - b7;
-        dd7 = dd7 + t7 * t7;
+        euclidean_f16_step(&dd0, widen_f16(load4(x + i)), widen_f16(load4(y + i)));
+        euclidean_f16_step(&dd1, widen_f16(load4(x + i + 4)), widen_f16(load4(y + i + 4)));
+        euclidean_f16_step(&dd2, widen_f16(load4(x + i + 8)), widen_f16(load4(y + i + 8)));
+        euclidean_f16_step(&dd3, widen_f16(load4(x + i + 12)), widen_f16(load4(y + i + 12)));
+        euclidean_f16_step(&dd4, widen_f16(load4(x + i + 16)), widen_f16(load4(y + i + 16)));
+        euclidean_f16_step(&dd5, widen_f16(load4(x + i + 20)), widen_f16(load4(y + i + 20)));
+        euclidean_f16_step(&dd6, widen_f16(load4(x + i + 24)), widen_f16(load4(y + i + 24)));
+        euclidean_f16_step(&dd7, widen_f16(load4(x + i + 28)), widen_f16(load4(y + i + 28)));
     }
     if (n & 16) {
-        const ruvgen_f32x4 a0 = widen_f16(load4(x + i));
-        const ruvgen_f32x4 b0 = widen_f16(load4(y + i));
-        const ruvgen_f32x4 t0 = a0 - b0;
-        dd0 = dd0 + t0 * t0;
-        const ruvgen_f32x4 a1 = widen_f16(load4(x + i + 4));
-        const ruvgen_f32x4 b1 = widen_f16(load4(y + i + 4));
-        const ruvgen_f32x4 t1 = a1 - b1;
-        dd1 = dd1 + t1 * t1;
-        const ruvgen_f32x4 a2 = widen_f16(load4(x + i + 8));
-        const ruvgen_f32x4 b2 = widen_f16(load4(y + i + 8));
-        const ruvgen_f32x4 t2 = a2 - b2;
-        dd2 = dd2 + t2 * t2;
-        const ruvgen_f32x4 a3 = widen_f16(load4(x + i + 12));
-        const ruvgen_f32x4 b3 = widen_f16(load4(y + i + 12));
-        const ruvgen_f32x4 t3 = a3 - b3;
-        dd3 = dd3 + t3 * t3;
+        euclidean_f16_step(&dd0, widen_f16(load4(x + i)), widen_f16(load4(y + i)));
+        euclidean_f16_step(&dd1, widen_f16(load4(x + i + 4)), widen_f16(load4(y + i + 4)));
+        euclidean_f16_step(&dd2, widen_f16(load4(x + i + 8)), widen_f16(load4(y + i + 8)));
+        euclidean_f16_step(&dd3, widen_f16(load4(x + i + 12)), widen_f16(load4(y + i + 12)));
         i += 16;
     }
     if (n & 8) {
-        const ruvgen_f32x4 a4 = widen_f16(load4(x + i));
-        const ruvgen_f32x4 b4 = widen_f16(load4(y + i));
-        const ruvgen_f32x4 t4 = a4 - b4;
-        dd4 = dd4 + t4 * t4;
-        const ruvgen_f32x4 a5 = widen_f16(load4(x + i + 4));
-        const ruvgen_f32x4 b5 = widen_f16(load4(y + i + 4));
-        const ruvgen_f32x4 t5 = a5 - b5;
-        dd5 = dd5 + t5 * t5;
+        euclidean_f16_step(&dd4, widen_f16(load4(x + i)), widen_f16(load4(y + i)));
+        euclidean_f16_step(&dd5, widen_f16(load4(x + i + 4)), widen_f16(load4(y + i + 4)));
         i += 8;
     }
     if (n & 4) {
-        const ruvgen_f32x4 a6 = widen_f16(load4(x + i));
-        const ruvgen_f32x4 b6 = widen_f16(load4(y + i));
-        const ruvgen_f32x4 t6 = a6 - b6;
-        dd6 = dd6 + t6 * t6;
+        euclidean_f16_step(&dd6, widen_f16(load4(x + i)), widen_f16(load4(y + i)));
         i += 4;
     }
     if (n & 3) {
         const size_t tail = n & 3;
-        const ruvgen_f32x4 a7 = widen_f16(first4(x + i, tail));
-        const ruvgen_f32x4 b7 = widen_f16(first4(y + i, tail));
-        const ruvgen_f32x4 t7 = a7 - b7;
-        dd7 = dd7 + t7 * t7;
+        euclidean_f16_step(&dd7, widen_f16(first4(x + i, tail)), widen_f16(first4(y + i, tail)));
     }
     dd0 = dd0 + dd4;
     dd1 = dd1 + dd5;
@@ -1088,10 +780,7 @@ RUVGEN_INLINE float euclidean_f16_pair(const uint16_t *x, const uint16_t *y, siz
     return euclidean_f16_finish(dd);
 }
 
-static float rk_euclidean_f16_pair_dn__scalar(const void *x, const void *y, size_t n)
-{
-    return euclidean_f16_pair((const uint16_t *)x, (const uint16_t *)y, n);
-}
+RUVGEN_PAIR(rk_euclidean_f16_pair_dn__scalar, float, euclidean_f16_pair, n)
 
 /* dot, f16: −Σ x·y */
 RUVGEN_INLINE float dot_f16_finish(float xy)
@@ -1099,74 +788,49 @@ RUVGEN_INLINE float dot_f16_finish(float xy)
     return (float)(0.0f - xy);
 }
 
-RUVGEN_INLINE float dot_f16_pair(const uint16_t *x, const uint16_t *y, size_t n)
+RUVGEN_INLINE void dot_f16_step(ruvgen_f32x4 *xy, ruvgen_f32x4 a, ruvgen_f32x4 b)
 {
+    *xy = *xy + a * b;
+}
+
+RUVGEN_INLINE float dot_f16_pair(const void *query, const void *row, size_t n)
+{
+    const uint16_t *const x = (const uint16_t *)query;
+    const uint16_t *const y = (const uint16_t *)row;
     const ruvgen_f32x4 zero = splat_f(0.0f);
     ruvgen_f32x4 xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
     ruvgen_f32x4 xy4 = zero, xy5 = zero, xy6 = zero, xy7 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        const ruvgen_f32x4 a0 = widen_f16(load4(x + i));
-        const ruvgen_f32x4 b0 = widen_f16(load4(y + i));
-        xy0 = xy0 + a0 * b0;
-        const ruvgen_f32x4 a1 = widen_f16(load4(x + i + 4));
-        const ruvgen_f32x4 b1 = widen_f16(load4(y + i + 4));
-        xy1 = xy1 + a1 * b1;
-        const ruvgen_f32x4 a2 = widen_f16(load4(x + i + 8));
-        const ruvgen_f32x4 b2 = widen_f16(load4(y + i + 8));
-        xy2 = xy2 + a2 * b2;
-        const ruvgen_f32x4 a3 = widen_f16(load4(x + i + 12));
-        const ruvgen_f32x4 b3 = widen_f16(load4(y + i + 12));
-        xy3 = xy3 + a3 * b3;
-        const ruvgen_f32x4 a4 = widen_f16(load4(x + i + 16));
-        const ruvgen_f32x4 b4 = widen_f16(load4(y + i + 16));
-        xy4 = xy4 + a4 * b4;
-        const ruvgen_f32x4 a5 = widen_f16(load4(x + i + 20));
-        const ruvgen_f32x4 b5 = widen_f16(load4(y + i + 20));
-        xy5 = xy5 + a5 * b5;
-        const ruvgen_f32x4 a6 = widen_f16(load4(x + i + 24));
-        const ruvgen_f32x4 b6 = widen_f16(load4(y + i + 24));
-        xy6 = xy6 + a6 * b6;
-        const ruvgen_f32x4 a7 = widen_f16(load4(x + i + 28));
-        const ruvgen_f32x4 b7 = widen_f16(load4(y + i + 28));
-        xy7 = xy7 + a7 * b7;
+        dot_f16_step(&xy0, widen_f16(load4(x + i)), widen_f16(load4(y + i)));
+        dot_f16_step(&xy1, widen_f16(load4(x + i + 4)), widen_f16(load4(y + i + 4)));
+        dot_f16_step(&xy2, widen_f16(load4(x + i + 8)), widen_f16(load4(y + i + 8)));
+        dot_f16_step(&xy3, widen_f16(load4(x + i + 12)), widen_f16(load4(y + i + 12)));
+        dot_f16_step(&xy4, widen_f16(load4(x + i + 16)), widen_f16(load4(y + i + 16)));
+        dot_f16_step(&xy5, widen_f16(load4(x + i + 20)), widen_f16(load4(y + i + 20)));
+        dot_f16_step(&xy6, widen_f16(load4(x + i + 24)), widen_f16(load4(y + i + 24)));
+        dot_f16_step(&xy7, widen_f16(load4(x + i + 28)), widen_f16(load4(y + i + 28)));
     }
     if (n & 16) {
-        const ruvgen_f32x4 a0 = widen_f16(load4(x + i));
-        const ruvgen_f32x4 b0 = widen_f16(load4(y + i));
-        xy0 = xy0 + a0 * b0;
-        const ruvgen_f32x4 a1 = widen_f16(load4(x + i + 4));
-        const ruvgen_f32x4 b1 = widen_f16(load4(y + i + 4));
-        xy1 = xy1 + a1 * b1;
-        const ruvgen_f32x4 a2 = widen_f16(load4(x + i + 8));
-        const ruvgen_f32x4 b2 = widen_f16(load4(y + i + 8));
-        xy2 = xy2 + a2 * b2;
-        const ruvgen_f32x4 a3 = widen_f16(load4(x + i + 12));
-        const ruvgen_f32x4 b3 = widen_f16(load4(y + i + 12));
-        xy3 = xy3 + a3 * b3;
+        dot_f16_step(&xy0, widen_f16(load4(x + i)), widen_f16(load4(y + i)));
+        dot_f16_step(&xy1, widen_f16(load4(x + i + 4)), widen_f16(load4(y + i + 4)));
+        dot_f16_step(&xy2, widen_f16(load4(x + i + 8)), widen_f16(load4(y + i + 8)));
+        dot_f16_step(&xy3, widen_f16(load4(x + i + 12)), widen_f16(load4(y + i + 12)));
         i += 16;
     }
     if (n & 8) {
-        const ruvgen_f32x4 a4 = widen_f16(load4(x + i));
-        const ruvgen_f32x4 b4 = widen_f16(load4(y + i));
-        xy4 = xy4 + a4 * b4;
-        const ruvgen_f32x4 a5 = widen_f16(load4(x + i + 4));
-        const ruvgen_f32x4 b5 = widen_f16(load4(y + i + 4));
-        xy5 = xy5 + a5 * b5;
+        dot_f16_step(&xy4, widen_f16(load4(x + i)), widen_f16(load4(y + i)));
+        dot_f16_step(&xy5, widen_f16(load4(x + i + 4)), widen_f16(load4(y + i + 4)));
         i += 8;
     }
     if (n & 4) {
-        const ruvgen_f32x4 a6 = widen_f16(load4(x + i));
-        const ruvgen_f32x4 b6 = widen_f16(load4(y + i));
-        xy6 = xy6 + a6 * b6;
+        dot_f16_step(&xy6, widen_f16(load4(x + i)), widen_f16(load4(y + i)));
         i += 4;
     }
     if (n & 3) {
         const size_t tail = n & 3;
-        const ruvgen_f32x4 a7 = widen_f16(first4(x + i, tail));
-        const ruvgen_f32x4 b7 = widen_f16(first4(y + i, tail));
-        xy7 = xy7 + a7 * b7;
+        dot_f16_step(&xy7, widen_f16(first4(x + i, tail)), widen_f16(first4(y + i, tail)));
     }
     xy0 = xy0 + xy4;
     xy1 = xy1 + xy5;
@@ -1179,10 +843,7 @@ RUVGEN_INLINE float dot_f16_pair(const uint16_t *x, const uint16_t *y, size_t n)
     return dot_f16_finish(xy);
 }
 
-static float rk_dot_f16_pair_dn__scalar(const void *x, const void *y, size_t n)
-{
-    return dot_f16_pair((const uint16_t *)x, (const uint16_t *)y, n);
-}
+RUVGEN_PAIR(rk_dot_f16_pair_dn__scalar, float, dot_f16_pair, n)
 
 /* cosine, f16: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
 RUVGEN_INLINE float cosine_f16_finish(float xy, float xx, float yy)
@@ -1193,8 +854,18 @@ RUVGEN_INLINE float cosine_f16_finish(float xy, float xx, float yy)
     return d < 0.0f ? 0.0f : d > 2.0f ? 2.0f : (float)d;
 }
 
-RUVGEN_INLINE float cosine_f16_pair(const uint16_t *x, const uint16_t *y, size_t n)
+RUVGEN_INLINE void cosine_f16_step(ruvgen_f32x4 *xy, ruvgen_f32x4 *xx, ruvgen_f32x4 *yy, ruvgen_f32x4 a,
+    ruvgen_f32x4 b)
 {
+    *xy = *xy + a * b;
+    *xx = *xx + a * a;
+    *yy = *yy + b * b;
+}
+
+RUVGEN_INLINE float cosine_f16_pair(const void *query, const void *row, size_t n)
+{
+    const uint16_t *const x = (const uint16_t *)query;
+    const uint16_t *const y = (const uint16_t *)row;
     const ruvgen_f32x4 zero = splat_f(0.0f);
     ruvgen_f32x4 xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
     ruvgen_f32x4 xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
@@ -1202,55 +873,23 @@ RUVGEN_INLINE float cosine_f16_pair(const uint16_t *x, const uint16_t *y, size_t
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
-        const ruvgen_f32x4 a0 = widen_f16(load4(x + i));
-        const ruvgen_f32x4 b0 = widen_f16(load4(y + i));
-        xy0 = xy0 + a0 * b0;
-        xx0 = xx0 + a0 * a0;
-        yy0 = yy0 + b0 * b0;
-        const ruvgen_f32x4 a1 = widen_f16(load4(x + i + 4));
-        const ruvgen_f32x4 b1 = widen_f16(load4(y + i + 4));
-        xy1 = xy1 + a1 * b1;
-        xx1 = xx1 + a1 * a1;
-        yy1 = yy1 + b1 * b1;
-        const ruvgen_f32x4 a2 = widen_f16(load4(x + i + 8));
-        const ruvgen_f32x4 b2 = widen_f16(load4(y + i + 8));
-        xy2 = xy2 + a2 * b2;
-        xx2 = xx2 + a2 * a2;
-        yy2 = yy2 + b2 * b2;
-        const ruvgen_f32x4 a3 = widen_f16(load4(x + i + 12));
-        const ruvgen_f32x4 b3 = widen_f16(load4(y + i + 12));
-        xy3 = xy3 + a3 * b3;
-        xx3 = xx3 + a3 * a3;
-        yy3 = yy3 + b3 * b3;
+        cosine_f16_step(&xy0, &xx0, &yy0, widen_f16(load4(x + i)), widen_f16(load4(y + i)));
+        cosine_f16_step(&xy1, &xx1, &yy1, widen_f16(load4(x + i + 4)), widen_f16(load4(y + i + 4)));
+        cosine_f16_step(&xy2, &xx2, &yy2, widen_f16(load4(x + i + 8)), widen_f16(load4(y + i + 8)));
+        cosine_f16_step(&xy3, &xx3, &yy3, widen_f16(load4(x + i + 12)), widen_f16(load4(y + i + 12)));
     }
     if (n & 8) {
-        const ruvgen_f32x4 a0 = widen_f16(load4(x + i));
-        const ruvgen_f32x4 b0 = widen_f16(load4(y + i));
-        xy0 = xy0 + a0 * b0;
-        xx0 = xx0 + a0 * a0;
-        yy0 = yy0 + b0 * b0;
-        const ruvgen_f32x4 a1 = widen_f16(load4(x + i + 4));
-        const ruvgen_f32x4 b1 = widen_f16(load4(y + i + 4));
-        xy1 = xy1 + a1 * b1;
-        xx1 = xx1 + a1 * a1;
-        yy1 = yy1 + b1 * b1;
+        cosine_f16_step(&xy0, &xx0, &yy0, widen_f16(load4(x + i)), widen_f16(load4(y + i)));
+        cosine_f16_step(&xy1, &xx1, &yy1, widen_f16(load4(x + i + 4)), widen_f16(load4(y + i + 4)));
         i += 8;
     }
     if (n & 4) {
-        const ruvgen_f32x4 a2 = widen_f16(load4(x + i));
-        const ruvgen_f32x4 b2 = widen_f16(load4(y + i));
-        xy2 = xy2 + a2 * b2;
-        xx2 = xx2 + a2 * a2;
-        yy2 = yy2 + b2 * b2;
+        cosine_f16_step(&xy2, &xx2, &yy2, widen_f16(load4(x + i)), widen_f16(load4(y + i)));
         i += 4;
     }
     if (n & 3) {
         const size_t tail = n & 3;
-        const ruvgen_f32x4 a3 = widen_f16(first4(x + i, tail));
-        const ruvgen_f32x4 b3 = widen_f16(first4(y + i, tail));
-        xy3 = xy3 + a3 * b3;
-        xx3 = xx3 + a3 * a3;
-        yy3 = yy3 + b3 * b3;
+        cosine_f16_step(&xy3, &xx3, &yy3, widen_f16(first4(x + i, tail)), widen_f16(first4(y + i, tail)));
     }
     xy0 = xy0 + xy2;
     xx0 = xx0 + xx2;
@@ -1267,10 +906,7 @@ RUVGEN_INLINE float cosine_f16_pair(const uint16_t *x, const uint16_t *y, size_t
     return cosine_f16_finish(xy, xx, yy);
 }
 
-static float rk_cosine_f16_pair_dn__scalar(const void *x, const void *y, size_t n)
-{
-    return cosine_f16_pair((const uint16_t *)x, (const uint16_t *)y, n);
-}
+RUVGEN_PAIR(rk_cosine_f16_pair_dn__scalar, float, cosine_f16_pair, n)
 
 /* manhattan, f16: Σ |x−y| */
 RUVGEN_INLINE float manhattan_f16_finish(float ad)
@@ -1278,90 +914,50 @@ RUVGEN_INLINE float manhattan_f16_finish(float ad)
     return (float)ad;
 }
 
-RUVGEN_INLINE float manhattan_f16_pair(const uint16_t *x, const uint16_t *y, size_t n)
+RUVGEN_INLINE void manhattan_f16_step(ruvgen_f32x4 *ad, ruvgen_f32x4 a, ruvgen_f32x4 b)
 {
+    const ruvgen_f32x4 t = a - b;
+    *ad = abs_f(t) + *ad;
+}
+
+RUVGEN_INLINE float manhattan_f16_pair(const void *query, const void *row, size_t n)
+{
+    const uint16_t *const x = (const uint16_t *)query;
+    const uint16_t *const y = (const uint16_t *)row;
     const ruvgen_f32x4 zero = splat_f(0.0f);
     ruvgen_f32x4 ad0 = zero, ad1 = zero, ad2 = zero, ad3 = zero;
     ruvgen_f32x4 ad4 = zero, ad5 = zero, ad6 = zero, ad7 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        const ruvgen_f32x4 a0 = widen_f16(load4(x + i));
-        const ruvgen_f32x4 b0 = widen_f16(load4(y + i));
-        const ruvgen_f32x4 t0 = a0 - b0;
-        ad0 = abs_f(t0) + ad0;
-        const ruvgen_f32x4 a1 = widen_f16(load4(x + i + 4));
-        const ruvgen_f32x4 b1 = widen_f16(load4(y + i + 4));
-        const ruvgen_f32x4 t1 = a1 - b1;
-        ad1 = abs_f(t1) + ad1;
-        const ruvgen_f32x4 a2 = widen_f16(load4(x + i + 8));
-        const ruvgen_f32x4 b2 = widen_f16(load4(y + i + 8));
-        const ruvgen_f32x4 t2 = a2 - b2;
-        ad2 = abs_f(t2) + ad2;
-        const ruvgen_f32x4 a3 = widen_f16(load4(x + i + 12));
-        const ruvgen_f32x4 b3 = widen_f16(load4(y + i + 12));
-        const ruvgen_f32x4 t3 = a3 - b3;
-        ad3 = abs_f(t3) + ad3;
-        const ruvgen_f32x4 a4 = widen_f16(load4(x + i + 16));
-        const ruvgen_f32x4 b4 = widen_f16(load4(y + i + 16));
-        const ruvgen_f32x4 t4 = a4 - b4;
-        ad4 = abs_f(t4) + ad4;
-        const ruvgen_f32x4 a5 = widen_f16(load4(x + i + 20));
-        const ruvgen_f32x4 b5 = widen_f16(load4(y + i + 20));
-        const ruvgen_f32x4 t5 = a5 - b5;
-        ad5 = abs_f(t5) + ad5;
-        const ruvgen_f32x4 a6 = widen_f16(load4(x + i + 24));
-        const ruvgen_f32x4 b6 = widen_f16(load4(y + i + 24));
-        const ruvgen_f32x4 t6 = a6 - b6;
-        ad6 = abs_f(t6) + ad6;
-        const ruvgen_f32x4 a7 = widen_f16(load4(x + i + 28));
-        const ruvgen_f32x4 b7 = widen_f16(load4(y + i + 28));
-        const ruvgen_f32x4 t7 = a7 - b7;
-        ad7 = abs_f(t7) + ad7;
+        manhattan_f16_step(&ad0, widen_f16(load4(x + i)), widen_f16(load4(y + i)));
+        manhattan_f16_step(&ad1, widen_f16(load4(x + i + 4)), widen_f16(load4(y + i + 4)));
+        manhattan_f16_step(&ad2, widen_f16(load4(x + i + 8)), widen_f16(load4(y + i + 8)));
+        manhattan_f16_step(&ad3, widen_f16(load4(x + i + 12)), widen_f16(load4(y + i + 12)));
+        manhattan_f16_step(&ad4, widen_f16(load4(x + i + 16)), widen_f16(load4(y + i + 16)));
+        manhattan_f16_step(&ad5, widen_f16(load4(x + i + 20)), widen_f16(load4(y + i + 20)));
+        manhattan_f16_step(&ad6, widen_f16(load4(x + i + 24)), widen_f16(load4(y + i + 24)));
+        manhattan_f16_step(&ad7, widen_f16(load4(x + i + 28)), widen_f16(load4(y + i + 28)));
     }
     if (n & 16) {
-        const ruvgen_f32x4 a0 = widen_f16(load4(x + i));
-        const ruvgen_f32x4 b0 = widen_f16(load4(y + i));
-        const ruvgen_f32x4 t0 = a0 - b0;
-        ad0 = abs_f(t0) + ad0;
-        const ruvgen_f32x4 a1 = widen_f16(load4(x + i + 4));
-        const ruvgen_f32x4 b1 = widen_f16(load4(y + i + 4));
-        const ruvgen_f32x4 t1 = a1 - b1;
-        ad1 = abs_f(t1) + ad1;
-        const ruvgen_f32x4 a2 = widen_f16(load4(x + i + 8));
-        const ruvgen_f32x4 b2 = widen_f16(load4(y + i + 8));
-        const ruvgen_f32x4 t2 = a2 - b2;
-        ad2 = abs_f(t2) + ad2;
-        const ruvgen_f32x4 a3 = widen_f16(load4(x + i + 12));
-        const ruvgen_f32x4 b3 = widen_f16(load4(y + i + 12));
-        const ruvgen_f32x4 t3 = a3 - b3;
-        ad3 = abs_f(t3) + ad3;
+        manhattan_f16_step(&ad0, widen_f16(load4(x + i)), widen_f16(load4(y + i)));
+        manhattan_f16_step(&ad1, widen_f16(load4(x + i + 4)), widen_f16(load4(y + i + 4)));
+        manhattan_f16_step(&ad2, widen_f16(load4(x + i + 8)), widen_f16(load4(y + i + 8)));
+        manhattan_f16_step(&ad3, widen_f16(load4(x + i + 12)), widen_f16(load4(y + i + 12)));
         i += 16;
     }
     if (n & 8) {
-        const ruvgen_f32x4 a4 = widen_f16(load4(x + i));
-        const ruvgen_f32x4 b4 = widen_f16(load4(y + i));
-        const ruvgen_f32x4 t4 = a4 - b4;
-        ad4 = abs_f(t4) + ad4;
-        const ruvgen_f32x4 a5 = widen_f16(load4(x + i + 4));
-        const ruvgen_f32x4 b5 = widen_f16(load4(y + i + 4));
-        const ruvgen_f32x4 t5 = a5 - b5;
-        ad5 = abs_f(t5) + ad5;
+        manhattan_f16_step(&ad4, widen_f16(load4(x + i)), widen_f16(load4(y + i)));
+        manhattan_f16_step(&ad5, widen_f16(load4(x + i + 4)), widen_f16(load4(y + i + 4)));
         i += 8;
     }
     if (n & 4) {
-        const ruvgen_f32x4 a6 = widen_f16(load4(x + i));
-        const ruvgen_f32x4 b6 = widen_f16(load4(y + i));
-        const ruvgen_f32x4 t6 = a6 - b6;
-        ad6 = abs_f(t6) + ad6;
+        manhattan_f16_step(&ad6, widen_f16(load4(x + i)), widen_f16(load4(y + i)));
         i += 4;
     }
     if (n & 3) {
         const size_t tail = n & 3;
-        const ruvgen_f32x4 a7 = widen_f16(first4(x + i, tail));
-        const ruvgen_f32x4 b7 = widen_f16(first4(y + i, tail));
-        const ruvgen_f32x4 t7 = a7 - b7;
-        ad7 = abs_f(t7) + ad7;
+        manhattan_f16_step(&ad7, widen_f16(first4(x + i, tail)), widen_f16(first4(y + i, tail)));
     }
     ad0 = ad0 + ad4;
     ad1 = ad1 + ad5;
@@ -1374,10 +970,7 @@ RUVGEN_INLINE float manhattan_f16_pair(const uint16_t *x, const uint16_t *y, siz
     return manhattan_f16_finish(ad);
 }
 
-static float rk_manhattan_f16_pair_dn__scalar(const void *x, const void *y, size_t n)
-{
-    return manhattan_f16_pair((const uint16_t *)x, (const uint16_t *)y, n);
-}
+RUVGEN_PAIR(rk_manhattan_f16_pair_dn__scalar, float, manhattan_f16_pair, n)
 
 /* chebyshev, f16: max |x−y| */
 RUVGEN_INLINE float chebyshev_f16_finish(float ad)
@@ -1385,90 +978,50 @@ RUVGEN_INLINE float chebyshev_f16_finish(float ad)
     return (float)ad;
 }
 
-RUVGEN_INLINE float chebyshev_f16_pair(const uint16_t *x, const uint16_t *y, size_t n)
+RUVGEN_INLINE void chebyshev_f16_step(ruvgen_f32x4 *ad, ruvgen_f32x4 a, ruvgen_f32x4 b)
 {
+    const ruvgen_f32x4 t = a - b;
+    *ad = max_nan(*ad, abs_f(t));
+}
+
+RUVGEN_INLINE float chebyshev_f16_pair(const void *query, const void *row, size_t n)
+{
+    const uint16_t *const x = (const uint16_t *)query;
+    const uint16_t *const y = (const uint16_t *)row;
     const ruvgen_f32x4 zero = splat_f(0.0f);
     ruvgen_f32x4 ad0 = zero, ad1 = zero, ad2 = zero, ad3 = zero;
     ruvgen_f32x4 ad4 = zero, ad5 = zero, ad6 = zero, ad7 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        const ruvgen_f32x4 a0 = widen_f16(load4(x + i));
-        const ruvgen_f32x4 b0 = widen_f16(load4(y + i));
-        const ruvgen_f32x4 t0 = a0 - b0;
-        ad0 = max_nan(ad0, abs_f(t0));
-        const ruvgen_f32x4 a1 = widen_f16(load4(x + i + 4));
-        const ruvgen_f32x4 b1 = widen_f16(load4(y + i + 4));
-        const ruvgen_f32x4 t1 = a1 - b1;
-        ad1 = max_nan(ad1, abs_f(t1));
-        const ruvgen_f32x4 a2 = widen_f16(load4(x + i + 8));
-        const ruvgen_f32x4 b2 = widen_f16(load4(y + i + 8));
-        const ruvgen_f32x4 t2 = a2 - b2;
-        ad2 = max_nan(ad2, abs_f(t2));
-        const ruvgen_f32x4 a3 = widen_f16(load4(x + i + 12));
-        const ruvgen_f32x4 b3 = widen_f16(load4(y + i + 12));
-        const ruvgen_f32x4 t3 = a3 - b3;
-        ad3 = max_nan(ad3, abs_f(t3));
-        const ruvgen_f32x4 a4 = widen_f16(load4(x + i + 16));
-        const ruvgen_f32x4 b4 = widen_f16(load4(y + i + 16));
-        const ruvgen_f32x4 t4 = a4 - b4;
-        ad4 = max_nan(ad4, abs_f(t4));
-        const ruvgen_f32x4 a5 = widen_f16(load4(x + i + 20));
-        const ruvgen_f32x4 b5 = widen_f16(load4(y + i + 20));
-        const ruvgen_f32x4 t5 = a5 - b5;
-        ad5 = max_nan(ad5, abs_f(t5));
-        const ruvgen_f32x4 a6 = widen_f16(load4(x + i + 24));
-        const ruvgen_f32x4 b6 = widen_f16(load4(y + i + 24));
-        const ruvgen_f32x4 t6 = a6 - b6;
-        ad6 = max_nan(ad6, abs_f(t6));
-        const ruvgen_f32x4 a7 = widen_f16(load4(x + i + 28));
-        const ruvgen_f32x4 b7 = widen_f16(load4(y + i + 28));
-        const ruvgen_f32x4 t7 = a7 - b7;
-        ad7 = max_nan(ad7, abs_f(t7));
+        chebyshev_f16_step(&ad0, widen_f16(load4(x + i)), widen_f16(load4(y + i)));
+        chebyshev_f16_step(&ad1, widen_f16(load4(x + i + 4)), widen_f16(load4(y + i + 4)));
+        chebyshev_f16_step(&ad2, widen_f16(load4(x + i + 8)), widen_f16(load4(y + i + 8)));
+        chebyshev_f16_step(&ad3, widen_f16(load4(x + i + 12)), widen_f16(load4(y + i + 12)));
+        chebyshev_f16_step(&ad4, widen_f16(load4(x + i + 16)), widen_f16(load4(y + i + 16)));
+        chebyshev_f16_step(&ad5, widen_f16(load4(x + i + 20)), widen_f16(load4(y + i + 20)));
+        chebyshev_f16_step(&ad6, widen_f16(load4(x + i + 24)), widen_f16(load4(y + i + 24)));
+        chebyshev_f16_step(&ad7, widen_f16(load4(x + i + 28)), widen_f16(load4(y + i + 28)));
     }
     if (n & 16) {
-        const ruvgen_f32x4 a0 = widen_f16(load4(x + i));
-        const ruvgen_f32x4 b0 = widen_f16(load4(y + i));
-        const ruvgen_f32x4 t0 = a0 - b0;
-        ad0 = max_nan(ad0, abs_f(t0));
-        const ruvgen_f32x4 a1 = widen_f16(load4(x + i + 4));
-        const ruvgen_f32x4 b1 = widen_f16(load4(y + i + 4));
-        const ruvgen_f32x4 t1 = a1 - b1;
-        ad1 = max_nan(ad1, abs_f(t1));
-        const ruvgen_f32x4 a2 = widen_f16(load4(x + i + 8));
-        const ruvgen_f32x4 b2 = widen_f16(load4(y + i + 8));
-        const ruvgen_f32x4 t2 = a2 - b2;
-        ad2 = max_nan(ad2, abs_f(t2));
-        const ruvgen_f32x4 a3 = widen_f16(load4(x + i + 12));
-        const ruvgen_f32x4 b3 = widen_f16(load4(y + i + 12));
-        const ruvgen_f32x4 t3 = a3 - b3;
-        ad3 = max_nan(ad3, abs_f(t3));
+        chebyshev_f16_step(&ad0, widen_f16(load4(x + i)), widen_f16(load4(y + i)));
+        chebyshev_f16_step(&ad1, widen_f16(load4(x + i + 4)), widen_f16(load4(y + i + 4)));
+        chebyshev_f16_step(&ad2, widen_f16(load4(x + i + 8)), widen_f16(load4(y + i + 8)));
+        chebyshev_f16_step(&ad3, widen_f16(load4(x + i + 12)), widen_f16(load4(y + i + 12)));
         i += 16;
     }
     if (n & 8) {
-        const ruvgen_f32x4 a4 = widen_f16(load4(x + i));
-        const ruvgen_f32x4 b4 = widen_f16(load4(y + i));
-        const ruvgen_f32x4 t4 = a4 - b4;
-        ad4 = max_nan(ad4, abs_f(t4));
-        const ruvgen_f32x4 a5 = widen_f16(load4(x + i + 4));
-        const ruvgen_f32x4 b5 = widen_f16(load4(y + i + 4));
-        const ruvgen_f32x4 t5 = a5 - b5;
-        ad5 = max_nan(ad5, abs_f(t5));
+        chebyshev_f16_step(&ad4, widen_f16(load4(x + i)), widen_f16(load4(y + i)));
+        chebyshev_f16_step(&ad5, widen_f16(load4(x + i + 4)), widen_f16(load4(y + i + 4)));
         i += 8;
     }
     if (n & 4) {
-        const ruvgen_f32x4 a6 = widen_f16(load4(x + i));
-        const ruvgen_f32x4 b6 = widen_f16(load4(y + i));
-        const ruvgen_f32x4 t6 = a6 - b6;
-        ad6 = max_nan(ad6, abs_f(t6));
+        chebyshev_f16_step(&ad6, widen_f16(load4(x + i)), widen_f16(load4(y + i)));
         i += 4;
     }
     if (n & 3) {
         const size_t tail = n & 3;
-        const ruvgen_f32x4 a7 = widen_f16(first4(x + i, tail));
-        const ruvgen_f32x4 b7 = widen_f16(first4(y + i, tail));
-        const ruvgen_f32x4 t7 = a7 - b7;
-        ad7 = max_nan(ad7, abs_f(t7));
+        chebyshev_f16_step(&ad7, widen_f16(first4(x + i, tail)), widen_f16(first4(y + i, tail)));
     }
     ad0 = max_nan(ad0, ad4);
     ad1 = max_nan(ad1, ad5);
@@ -1481,10 +1034,7 @@ RUVGEN_INLINE float chebyshev_f16_pair(const uint16_t *x, const uint16_t *y, siz
     return chebyshev_f16_finish(ad);
 }
 
-static float rk_chebyshev_f16_pair_dn__scalar(const void *x, const void *y, size_t n)
-{
-    return chebyshev_f16_pair((const uint16_t *)x, (const uint16_t *)y, n);
-}
+RUVGEN_PAIR(rk_chebyshev_f16_pair_dn__scalar, float, chebyshev_f16_pair, n)
 
 /* sqeuclidean, bf16: Σ (x−y)² */
 RUVGEN_INLINE float sqeuclidean_bf16_finish(float dd)
@@ -1492,90 +1042,50 @@ RUVGEN_INLINE float sqeuclidean_bf16_finish(float dd)
     return (float)dd;
 }
 
-RUVGEN_INLINE float sqeuclidean_bf16_pair(const uint16_t *x, const uint16_t *y, size_t n)
+RUVGEN_INLINE void sqeuclidean_bf16_step(ruvgen_f32x4 *dd, ruvgen_f32x4 a, ruvgen_f32x4 b)
 {
+    const ruvgen_f32x4 t = a - b;
+    *dd = *dd + t * t;
+}
+
+RUVGEN_INLINE float sqeuclidean_bf16_pair(const void *query, const void *row, size_t n)
+{
+    const uint16_t *const x = (const uint16_t *)query;
+    const uint16_t *const y = (const uint16_t *)row;
     const ruvgen_f32x4 zero = splat_f(0.0f);
     ruvgen_f32x4 dd0 = zero, dd1 = zero, dd2 = zero, dd3 = zero;
     ruvgen_f32x4 dd4 = zero, dd5 = zero, dd6 = zero, dd7 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        const ruvgen_f32x4 a0 = widen_bf16(load4(x + i));
-        const ruvgen_f32x4 b0 = widen_bf16(load4(y + i));
-        const ruvgen_f32x4 t0 = a0 - b0;
-        dd0 = dd0 + t0 * t0;
-        const ruvgen_f32x4 a1 = widen_bf16(load4(x + i + 4));
-        const ruvgen_f32x4 b1 = widen_bf16(load4(y + i + 4));
-        const ruvgen_f32x4 t1 = a1 - b1;
-        dd1 = dd1 + t1 * t1;
-        const ruvgen_f32x4 a2 = widen_bf16(load4(x + i + 8));
-        const ruvgen_f32x4 b2 = widen_bf16(load4(y + i + 8));
-        const ruvgen_f32x4 t2 = a2 - b2;
-        dd2 = dd2 + t2 * t2;
-        const ruvgen_f32x4 a3 = widen_bf16(load4(x + i + 12));
-        const ruvgen_f32x4 b3 = widen_bf16(load4(y + i + 12));
-        const ruvgen_f32x4 t3 = a3 - b3;
-        dd3 = dd3 + t3 * t3;
-        const ruvgen_f32x4 a4 = widen_bf16(load4(x + i + 16));
-        const ruvgen_f32x4 b4 = widen_bf16(load4(y + i + 16));
-        const ruvgen_f32x4 t4 = a4 - b4;
-        dd4 = dd4 + t4 * t4;
-        const ruvgen_f32x4 a5 = widen_bf16(load4(x + i + 20));
-        const ruvgen_f32x4 b5 = widen_bf16(load4(y + i + 20));
-        const ruvgen_f32x4 t5 = a5 - b5;
-        dd5 = dd5 + t5 * t5;
-        const ruvgen_f32x4 a6 = widen_bf16(load4(x + i + 24));
-        const ruvgen_f32x4 b6 = widen_bf16(load4(y + i + 24));
-        const ruvgen_f32x4 t6 = a6 - b6;
-        dd6 = dd6 + t6 * t6;
-        const ruvgen_f32x4 a7 = widen_bf16(load4(x + i + 28));
-        const ruvgen_f32x4 b7 = widen_bf16(load4(y + i + 28));
-        const ruvgen_f32x4 t7 = a7 - b7;
-        dd7 = dd7 + t7 * t7;
+        sqeuclidean_bf16_step(&dd0, widen_bf16(load4(x + i)), widen_bf16(load4(y + i)));
+        sqeuclidean_bf16_step(&dd1, widen_bf16(load4(x + i + 4)), widen_bf16(load4(y + i + 4)));
+        sqeuclidean_bf16_step(&dd2, widen_bf16(load4(x + i + 8)), widen_bf16(load4(y + i + 8)));
+        sqeuclidean_bf16_step(&dd3, widen_bf16(load4(x + i + 12)), widen_bf16(load4(y + i + 12)));
+        sqeuclidean_bf16_step(&dd4, widen_bf16(load4(x + i + 16)), widen_bf16(load4(y + i + 16)));
+        sqeuclidean_bf16_step(&dd5, widen_bf16(load4(x + i + 20)), widen_bf16(load4(y + i + 20)));
+        sqeuclidean_bf16_step(&dd6, widen_bf16(load4(x + i + 24)), widen_bf16(load4(y + i + 24)));
+        sqeuclidean_bf16_step(&dd7, widen_bf16(load4(x + i + 28)), widen_bf16(load4(y + i + 28)));
     }
     if (n & 16) {
-        const ruvgen_f32x4 a0 = widen_bf16(load4(x + i));
-        const ruvgen_f32x4 b0 = widen_bf16(load4(y + i));
-        const ruvgen_f32x4 t0 = a0 - b0;
-        dd0 = dd0 + t0 * t0;
-        const ruvgen_f32x4 a1 = widen_bf16(load4(x + i + 4));
-        const ruvgen_f32x4 b1 = widen_bf16(load4(y + i + 4));
-        const ruvgen_f32x4 t1 = a1 - b1;
-        dd1 = dd1 + t1 * t1;
-        const ruvgen_f32x4 a2 = widen_bf16(load4(x + i + 8));
-        const ruvgen_f32x4 b2 = widen_bf16(load4(y + i + 8));
-        const ruvgen_f32x4 t2 = a2 - b2;
-        dd2 = dd2 + t2 * t2;
-        const ruvgen_f32x4 a3 = widen_bf16(load4(x + i + 12));
-        const ruvgen_f32x4 b3 = widen_bf16(load4(y + i + 12));
-        const ruvgen_f32x4 t3 = a3 - b3;
-        dd3 = dd3 + t3 * t3;
+        sqeuclidean_bf16_step(&dd0, widen_bf16(load4(x + i)), widen_bf16(load4(y + i)));
+        sqeuclidean_bf16_step(&dd1, widen_bf16(load4(x + i + 4)), widen_bf16(load4(y + i + 4)));
+        sqeuclidean_bf16_step(&dd2, widen_bf16(load4(x + i + 8)), widen_bf16(load4(y + i + 8)));
+        sqeuclidean_bf16_step(&dd3, widen_bf16(load4(x + i + 12)), widen_bf16(load4(y + i + 12)));
         i += 16;
     }
     if (n & 8) {
-        const ruvgen_f32x4 a4 = widen_bf16(load4(x + i));
-        const ruvgen_f32x4 b4 = widen_bf16(load4(y + i));
-        const ruvgen_f32x4 t4 = a4 - b4;
-        dd4 = dd4 + t4 * t4;
-        const ruvgen_f32x4 a5 = widen_bf16(load4(x + i + 4));
-        const ruvgen_f32x4 b5 = widen_bf16(load4(y + i + 4));
-        const ruvgen_f32x4 t5 = a5 - b5;
-        dd5 = dd5 + t5 * t5;
+        sqeuclidean_bf16_step(&dd4, widen_bf16(load4(x + i)), widen_bf16(load4(y + i)));
+        sqeuclidean_bf16_step(&dd5, widen_bf16(load4(x + i + 4)), widen_bf16(load4(y + i + 4)));
         i += 8;
     }
     if (n & 4) {
-        const ruvgen_f32x4 a6 = widen_bf16(load4(x + i));
-        const ruvgen_f32x4 b6 = widen_bf16(load4(y + i));
-        const ruvgen_f32x4 t6 = a6 - b6;
-        dd6 = dd6 + t6 * t6;
+        sqeuclidean_bf16_step(&dd6, widen_bf16(load4(x + i)), widen_bf16(load4(y + i)));
         i += 4;
     }
     if (n & 3) {
         const size_t tail = n & 3;
-        const ruvgen_f32x4 a7 = widen_bf16(first4(x + i, tail));
-        const ruvgen_f32x4 b7 = widen_bf16(first4(y + i, tail));
-        const ruvgen_f32x4 t7 = a7 - b7;
-        dd7 = dd7 + t7 * t7;
+        sqeuclidean_bf16_step(&dd7, widen_bf16(first4(x + i, tail)), widen_bf16(first4(y + i, tail)));
     }
     dd0 = dd0 + dd4;
     dd1 = dd1 + dd5;
@@ -1588,10 +1098,7 @@ RUVGEN_INLINE float sqeuclidean_bf16_pair(const uint16_t *x, const uint16_t *y, 
     return sqeuclidean_bf16_finish(dd);
 }
 
-static float rk_sqeuclidean_bf16_pair_dn__scalar(const void *x, const void *y, size_t n)
-{
-    return sqeuclidean_bf16_pair((const uint16_t *)x, (const uint16_t *)y, n);
-}
+RUVGEN_PAIR(rk_sqeuclidean_bf16_pair_dn__scalar, float, sqeuclidean_bf16_pair, n)
 
 /* euclidean, bf16: √ Σ (x−y)² */
 RUVGEN_INLINE float euclidean_bf16_finish(float dd)
@@ -1599,90 +1106,50 @@ RUVGEN_INLINE float euclidean_bf16_finish(float dd)
     return (float)sqrtf(dd);
 }
 
-RUVGEN_INLINE float euclidean_bf16_pair(const uint16_t *x, const uint16_t *y, size_t n)
+RUVGEN_INLINE void euclidean_bf16_step(ruvgen_f32x4 *dd, ruvgen_f32x4 a, ruvgen_f32x4 b)
 {
+    const ruvgen_f32x4 t = a - b;
+    *dd = *dd + t * t;
+}
+
+RUVGEN_INLINE float euclidean_bf16_pair(const void *query, const void *row, size_t n)
+{
+    const uint16_t *const x = (const uint16_t *)query;
+    const uint16_t *const y = (const uint16_t *)row;
     const ruvgen_f32x4 zero = splat_f(0.0f);
     ruvgen_f32x4 dd0 = zero, dd1 = zero, dd2 = zero, dd3 = zero;
     ruvgen_f32x4 dd4 = zero, dd5 = zero, dd6 = zero, dd7 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        const ruvgen_f32x4 a0 = widen_bf16(load4(x + i));
-        const ruvgen_f32x4 b0 = widen_bf16(load4(y + i));
-        const ruvgen_f32x4 t0 = a0 - b0;
-        dd0 = dd0 + t0 * t0;
-        const ruvgen_f32x4 a1 = widen_bf16(load4(x + i + 4));
-        const ruvgen_f32x4 b1 = widen_bf16(load4(y + i + 4));
-        const ruvgen_f32x4 t1 = a1 - b1;
-        dd1 = dd1 + t1 * t1;
-        const ruvgen_f32x4 a2 = widen_bf16(load4(x + i + 8));
-        const ruvgen_f32x4 b2 = widen_bf16(load4(y + i + 8));
-        const ruvgen_f32x4 t2 = a2 - b2;
-        dd2 = dd2 + t2 * t2;
-        const ruvgen_f32x4 a3 = widen_bf16(load4(x + i + 12));
-        const ruvgen_f32x4 b3 = widen_bf16(load4(y + i + 12));
-        const ruvgen_f32x4 t3 = a3 - b3;
-        dd3 = dd3 + t3 * t3;
-        const ruvgen_f32x4 a4 = widen_bf16(load4(x + i + 16));
-        const ruvgen_f32x4 b4 = widen_bf16(load4(y + i + 16));
-        const ruvgen_f32x4 t4 = a4 - b4;
-        dd4 = dd4 + t4 * t4;
-        const ruvgen_f32x4 a5 = widen_bf16(load4(x + i + 20));
-        const ruvgen_f32x4 b5 = widen_bf16(load4(y + i + 20));
-        const ruvgen_f32x4 t5 = a5 - b5;
-        dd5 = dd5 + t5 * t5;
-        const ruvgen_f32x4 a6 = widen_bf16(load4(x + i + 24));
-        const ruvgen_f32x4 b6 = widen_bf16(load4(y + i + 24));
-        const ruvgen_f32x4 t6 = a6 - b6;
-        dd6 = dd6 + t6 * t6;
-        const ruvgen_f32x4 a7 = widen_bf16(load4(x + i + 28));
-        const ruvgen_f32x4 b7 = widen_bf16(load4(y + i + 28));
-        const ruvgen_f32x4 t7 = a7 - b7;
-        dd7 = dd7 + t7 * t7;
+        euclidean_bf16_step(&dd0, widen_bf16(load4(x + i)), widen_bf16(load4(y + i)));
+        euclidean_bf16_step(&dd1, widen_bf16(load4(x + i + 4)), widen_bf16(load4(y + i + 4)));
+        euclidean_bf16_step(&dd2, widen_bf16(load4(x + i + 8)), widen_bf16(load4(y + i + 8)));
+        euclidean_bf16_step(&dd3, widen_bf16(load4(x + i + 12)), widen_bf16(load4(y + i + 12)));
+        euclidean_bf16_step(&dd4, widen_bf16(load4(x + i + 16)), widen_bf16(load4(y + i + 16)));
+        euclidean_bf16_step(&dd5, widen_bf16(load4(x + i + 20)), widen_bf16(load4(y + i + 20)));
+        euclidean_bf16_step(&dd6, widen_bf16(load4(x + i + 24)), widen_bf16(load4(y + i + 24)));
+        euclidean_bf16_step(&dd7, widen_bf16(load4(x + i + 28)), widen_bf16(load4(y + i + 28)));
     }
     if (n & 16) {
-        const ruvgen_f32x4 a0 = widen_bf16(load4(x + i));
-        const ruvgen_f32x4 b0 = widen_bf16(load4(y + i));
-        const ruvgen_f32x4 t0 = a0 - b0;
-        dd0 = dd0 + t0 * t0;
-        const ruvgen_f32x4 a1 = widen_bf16(load4(x + i + 4));
-        const ruvgen_f32x4 b1 = widen_bf16(load4(y + i + 4));
-        const ruvgen_f32x4 t1 = a1 - b1;
-        dd1 = dd1 + t1 * t1;
-        const ruvgen_f32x4 a2 = widen_bf16(load4(x + i + 8));
-        const ruvgen_f32x4 b2 = widen_bf16(load4(y + i + 8));
-        const ruvgen_f32x4 t2 = a2 - b2;
-        dd2 = dd2 + t2 * t2;
-        const ruvgen_f32x4 a3 = widen_bf16(load4(x + i + 12));
-        const ruvgen_f32x4 b3 = widen_bf16(load4(y + i + 12));
-        const ruvgen_f32x4 t3 = a3 - b3;
-        dd3 = dd3 + t3 * t3;
+        euclidean_bf16_step(&dd0, widen_bf16(load4(x + i)), widen_bf16(load4(y + i)));
+        euclidean_bf16_step(&dd1, widen_bf16(load4(x + i + 4)), widen_bf16(load4(y + i + 4)));
+        euclidean_bf16_step(&dd2, widen_bf16(load4(x + i + 8)), widen_bf16(load4(y + i + 8)));
+        euclidean_bf16_step(&dd3, widen_bf16(load4(x + i + 12)), widen_bf16(load4(y + i + 12)));
         i += 16;
     }
     if (n & 8) {
-        const ruvgen_f32x4 a4 = widen_bf16(load4(x + i));
-        const ruvgen_f32x4 b4 = widen_bf16(load4(y + i));
-        const ruvgen_f32x4 t4 = a4 - b4;
-        dd4 = dd4 + t4 * t4;
-        const ruvgen_f32x4 a5 = widen_bf16(load4(x + i + 4));
-        const ruvgen_f32x4 b5 = widen_bf16(load4(y + i + 4));
-        const ruvgen_f32x4 t5 = a5 - b5;
-        dd5 = dd5 + t5 * t5;
+        euclidean_bf16_step(&dd4, widen_bf16(load4(x + i)), widen_bf16(load4(y + i)));
+        euclidean_bf16_step(&dd5, widen_bf16(load4(x + i + 4)), widen_bf16(load4(y + i + 4)));
         i += 8;
     }
     if (n & 4) {
-        const ruvgen_f32x4 a6 = widen_bf16(load4(x + i));
-        const ruvgen_f32x4 b6 = widen_bf16(load4(y + i));
-        const ruvgen_f32x4 t6 = a6 - b6;
-        dd6 = dd6 + t6 * t6;
+        euclidean_bf16_step(&dd6, widen_bf16(load4(x + i)), widen_bf16(load4(y + i)));
         i += 4;
     }
     if (n & 3) {
         const size_t tail = n & 3;
-        const ruvgen_f32x4 a7 = widen_bf16(first4(x + i, tail));
-        const ruvgen_f32x4 b7 = widen_bf16(first4(y + i, tail));
-        const ruvgen_f32x4 t7 = a7 - b7;
-        dd7 = dd7 + t7 * t7;
+        euclidean_bf16_step(&dd7, widen_bf16(first4(x + i, tail)), widen_bf16(first4(y + i, tail)));
     }
     dd0 = dd0 + dd4;
     dd1 = dd1 + dd5;
@@ -1695,10 +1162,7 @@ RUVGEN_INLINE float euclidean_bf16_pair(const uint16_t *x, const uint16_t *y, si
     return euclidean_bf16_finish(dd);
 }
 
-static float rk_euclidean_bf16_pair_dn__scalar(const void *x, const void *y, size_t n)
-{
-    return euclidean_bf16_pair((const uint16_t *)x, (const uint16_t *)y, n);
-}
+RUVGEN_PAIR(rk_euclidean_bf16_pair_dn__scalar, float, euclidean_bf16_pair, n)
 
 /* dot, bf16: −Σ x·y */
 RUVGEN_INLINE float dot_bf16_finish(float xy)
@@ -1706,74 +1170,49 @@ RUVGEN_INLINE float dot_bf16_finish(float xy)
     return (float)(0.0f - xy);
 }
 
-RUVGEN_INLINE float dot_bf16_pair(const uint16_t *x, const uint16_t *y, size_t n)
+RUVGEN_INLINE void dot_bf16_step(ruvgen_f32x4 *xy, ruvgen_f32x4 a, ruvgen_f32x4 b)
 {
+    *xy = *xy + a * b;
+}
+
+RUVGEN_INLINE float dot_bf16_pair(const void *query, const void *row, size_t n)
+{
+    const uint16_t *const x = (const uint16_t *)query;
+    const uint16_t *const y = (const uint16_t *)row;
     const ruvgen_f32x4 zero = splat_f(0.0f);
     ruvgen_f32x4 xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
     ruvgen_f32x4 xy4 = zero, xy5 = zero, xy6 = zero, xy7 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        const ruvgen_f32x4 a0 = widen_bf16(load4(x + i));
-        const ruvgen_f32x4 b0 = widen_bf16(load4(y + i));
-        xy0 = xy0 + a0 * b0;
-        const ruvgen_f32x4 a1 = widen_bf16(load4(x + i + 4));
-        const ruvgen_f32x4 b1 = widen_bf16(load4(y + i + 4));
-        xy1 = xy1 + a1 * b1;
-        const ruvgen_f32x4 a2 = widen_bf16(load4(x + i + 8));
-        const ruvgen_f32x4 b2 = widen_bf16(load4(y + i + 8));
-        xy2 = xy2 + a2 * b2;
-        const ruvgen_f32x4 a3 = widen_bf16(load4(x + i + 12));
-        const ruvgen_f32x4 b3 = widen_bf16(load4(y + i + 12));
-        xy3 = xy3 + a3 * b3;
-        const ruvgen_f32x4 a4 = widen_bf16(load4(x + i + 16));
-        const ruvgen_f32x4 b4 = widen_bf16(load4(y + i + 16));
-        xy4 = xy4 + a4 * b4;
-        const ruvgen_f32x4 a5 = widen_bf16(load4(x + i + 20));
-        const ruvgen_f32x4 b5 = widen_bf16(load4(y + i + 20));
-        xy5 = xy5 + a5 * b5;
-        const ruvgen_f32x4 a6 = widen_bf16(load4(x + i + 24));
-        const ruvgen_f32x4 b6 = widen_bf16(load4(y + i + 24));
-        xy6 = xy6 + a6 * b6;
-        const ruvgen_f32x4 a7 = widen_bf16(load4(x + i + 28));
-        const ruvgen_f32x4 b7 = widen_bf16(load4(y + i + 28));
-        xy7 = xy7 + a7 * b7;
+        dot_bf16_step(&xy0, widen_bf16(load4(x + i)), widen_bf16(load4(y + i)));
+        dot_bf16_step(&xy1, widen_bf16(load4(x + i + 4)), widen_bf16(load4(y + i + 4)));
+        dot_bf16_step(&xy2, widen_bf16(load4(x + i + 8)), widen_bf16(load4(y + i + 8)));
+        dot_bf16_step(&xy3, widen_bf16(load4(x + i + 12)), widen_bf16(load4(y + i + 12)));
+        dot_bf16_step(&xy4, widen_bf16(load4(x + i + 16)), widen_bf16(load4(y + i + 16)));
+        dot_bf16_step(&xy5, widen_bf16(load4(x + i + 20)), widen_bf16(load4(y + i + 20)));
+        dot_bf16_step(&xy6, widen_bf16(load4(x + i + 24)), widen_bf16(load4(y + i + 24)));
+        dot_bf16_step(&xy7, widen_bf16(load4(x + i + 28)), widen_bf16(load4(y + i + 28)));
     }
     if (n & 16) {
-        const ruvgen_f32x4 a0 = widen_bf16(load4(x + i));
-        const ruvgen_f32x4 b0 = widen_bf16(load4(y + i));
-        xy0 = xy0 + a0 * b0;
-        const ruvgen_f32x4 a1 = widen_bf16(load4(x + i + 4));
-        const ruvgen_f32x4 b1 = widen_bf16(load4(y + i + 4));
-        xy1 = xy1 + a1 * b1;
-        const ruvgen_f32x4 a2 = widen_bf16(load4(x + i + 8));
-        const ruvgen_f32x4 b2 = widen_bf16(load4(y + i + 8));
-        xy2 = xy2 + a2 * b2;
-        const ruvgen_f32x4 a3 = widen_bf16(load4(x + i + 12));
-        const ruvgen_f32x4 b3 = widen_bf16(load4(y + i + 12));
-        xy3 = xy3 + a3 * b3;
+        dot_bf16_step(&xy0, widen_bf16(load4(x + i)), widen_bf16(load4(y + i)));
+        dot_bf16_step(&xy1, widen_bf16(load4(x + i + 4)), widen_bf16(load4(y + i + 4)));
+        dot_bf16_step(&xy2, widen_bf16(load4(x + i + 8)), widen_bf16(load4(y + i + 8)));
+        dot_bf16_step(&xy3, widen_bf16(load4(x + i + 12)), widen_bf16(load4(y + i + 12)));
         i += 16;
     }
     if (n & 8) {
-        const ruvgen_f32x4 a4 = widen_bf16(load4(x + i));
-        const ruvgen_f32x4 b4 = widen_bf16(load4(y + i));
-        xy4 = xy4 + a4 * b4;
-        const ruvgen_f32x4 a5 = widen_bf16(load4(x + i + 4));
-        const ruvgen_f32x4 b5 = widen_bf16(load4(y + i + 4));
-        xy5 = xy5 + a5 * b5;
+        dot_bf16_step(&xy4, widen_bf16(load4(x + i)), widen_bf16(load4(y + i)));
+        dot_bf16_step(&xy5, widen_bf16(load4(x + i + 4)), widen_bf16(load4(y + i + 4)));
         i += 8;
     }
     if (n & 4) {
-        const ruvgen_f32x4 a6 = widen_bf16(load4(x + i));
-        const ruvgen_f32x4 b6 = widen_bf16(load4(y + i));
-        xy6 = xy6 + a6 * b6;
+        dot_bf16_step(&xy6, widen_bf16(load4(x + i)), widen_bf16(load4(y + i)));
         i += 4;
     }
     if (n & 3) {
         const size_t tail = n & 3;
-        const ruvgen_f32x4 a7 = widen_bf16(first4(x + i, tail));
-        const ruvgen_f32x4 b7 = widen_bf16(first4(y + i, tail));
-        xy7 = xy7 + a7 * b7;
+        dot_bf16_step(&xy7, widen_bf16(first4(x + i, tail)), widen_bf16(first4(y + i, tail)));
     }
     xy0 = xy0 + xy4;
     xy1 = xy1 + xy5;
@@ -1786,10 +1225,7 @@ RUVGEN_INLINE float dot_bf16_pair(const uint16_t *x, const uint16_t *y, size_t n
     return dot_bf16_finish(xy);
 }
 
-static float rk_dot_bf16_pair_dn__scalar(const void *x, const void *y, size_t n)
-{
-    return dot_bf16_pair((const uint16_t *)x, (const uint16_t *)y, n);
-}
+RUVGEN_PAIR(rk_dot_bf16_pair_dn__scalar, float, dot_bf16_pair, n)
 
 /* cosine, bf16: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
 RUVGEN_INLINE float cosine_bf16_finish(float xy, float xx, float yy)
@@ -1800,8 +1236,18 @@ RUVGEN_INLINE float cosine_bf16_finish(float xy, float xx, float yy)
     return d < 0.0f ? 0.0f : d > 2.0f ? 2.0f : (float)d;
 }
 
-RUVGEN_INLINE float cosine_bf16_pair(const uint16_t *x, const uint16_t *y, size_t n)
+RUVGEN_INLINE void cosine_bf16_step(ruvgen_f32x4 *xy, ruvgen_f32x4 *xx, ruvgen_f32x4 *yy, ruvgen_f32x4 a,
+    ruvgen_f32x4 b)
 {
+    *xy = *xy + a * b;
+    *xx = *xx + a * a;
+    *yy = *yy + b * b;
+}
+
+RUVGEN_INLINE float cosine_bf16_pair(const void *query, const void *row, size_t n)
+{
+    const uint16_t *const x = (const uint16_t *)query;
+    const uint16_t *const y = (const uint16_t *)row;
     const ruvgen_f32x4 zero = splat_f(0.0f);
     ruvgen_f32x4 xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
     ruvgen_f32x4 xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
@@ -1809,55 +1255,23 @@ RUVGEN_INLINE float cosine_bf16_pair(const uint16_t *x, const uint16_t *y, size_
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
-        const ruvgen_f32x4 a0 = widen_bf16(load4(x + i));
-        const ruvgen_f32x4 b0 = widen_bf16(load4(y + i));
-        xy0 = xy0 + a0 * b0;
-        xx0 = xx0 + a0 * a0;
-        yy0 = yy0 + b0 * b0;
-        const ruvgen_f32x4 a1 = widen_bf16(load4(x + i + 4));
-        const ruvgen_f32x4 b1 = widen_bf16(load4(y + i + 4));
-        xy1 = xy1 + a1 * b1;
-        xx1 = xx1 + a1 * a1;
-        yy1 = yy1 + b1 * b1;
-        const ruvgen_f32x4 a2 = widen_bf16(load4(x + i + 8));
-        const ruvgen_f32x4 b2 = widen_bf16(load4(y + i + 8));
-        xy2 = xy2 + a2 * b2;
-        xx2 = xx2 + a2 * a2;
-        yy2 = yy2 + b2 * b2;
-        const ruvgen_f32x4 a3 = widen_bf16(load4(x + i + 12));
-        const ruvgen_f32x4 b3 = widen_bf16(load4(y + i + 12));
-        xy3 = xy3 + a3 * b3;
-        xx3 = xx3 + a3 * a3;
-        yy3 = yy3 + b3 * b3;
+        cosine_bf16_step(&xy0, &xx0, &yy0, widen_bf16(load4(x + i)), widen_bf16(load4(y + i)));
+        cosine_bf16_step(&xy1, &xx1, &yy1, widen_bf16(load4(x + i + 4)), widen_bf16(load4(y + i + 4)));
+        cosine_bf16_step(&xy2, &xx2, &yy2, widen_bf16(load4(x + i + 8)), widen_bf16(load4(y + i + 8)));
+        cosine_bf16_step(&xy3, &xx3, &yy3, widen_bf16(load4(x + i + 12)), widen_bf16(load4(y + i + 12)));
     }
     if (n & 8) {
-        const ruvgen_f32x4 a0 = widen_bf16(load4(x + i));
-        const ruvgen_f32x4 b0 = widen_bf16(load4(y + i));
-        xy0 = xy0 + a0 * b0;
-        xx0 = xx0 + a0 * a0;
-        yy0 = yy0 + b0 * b0;
-        const ruvgen_f32x4 a1 = widen_bf16(load4(x + i + 4));
-        const ruvgen_f32x4 b1 = widen_bf16(load4(y + i + 4));
-        xy1 = xy1 + a1 * b1;
-        xx1 = xx1 + a1 * a1;
-        yy1 = yy1 + b1 * b1;
+        cosine_bf16_step(&xy0, &xx0, &yy0, widen_bf16(load4(x + i)), widen_bf16(load4(y + i)));
+        cosine_bf16_step(&xy1, &xx1, &yy1, widen_bf16(load4(x + i + 4)), widen_bf16(load4(y + i + 4)));
         i += 8;
     }
     if (n & 4) {
-        const ruvgen_f32x4 a2 = widen_bf16(load4(x + i));
-        const ruvgen_f32x4 b2 = widen_bf16(load4(y + i));
-        xy2 = xy2 + a2 * b2;
-        xx2 = xx2 + a2 * a2;
-        yy2 = yy2 + b2 * b2;
+        cosine_bf16_step(&xy2, &xx2, &yy2, widen_bf16(load4(x + i)), widen_bf16(load4(y + i)));
         i += 4;
     }
     if (n & 3) {
         const size_t tail = n & 3;
-        const ruvgen_f32x4 a3 = widen_bf16(first4(x + i, tail));
-        const ruvgen_f32x4 b3 = widen_bf16(first4(y + i, tail));
-        xy3 = xy3 + a3 * b3;
-        xx3 = xx3 + a3 * a3;
-        yy3 = yy3 + b3 * b3;
+        cosine_bf16_step(&xy3, &xx3, &yy3, widen_bf16(first4(x + i, tail)), widen_bf16(first4(y + i, tail)));
     }
     xy0 = xy0 + xy2;
     xx0 = xx0 + xx2;
@@ -1874,10 +1288,7 @@ RUVGEN_INLINE float cosine_bf16_pair(const uint16_t *x, const uint16_t *y, size_
     return cosine_bf16_finish(xy, xx, yy);
 }
 
-static float rk_cosine_bf16_pair_dn__scalar(const void *x, const void *y, size_t n)
-{
-    return cosine_bf16_pair((const uint16_t *)x, (const uint16_t *)y, n);
-}
+RUVGEN_PAIR(rk_cosine_bf16_pair_dn__scalar, float, cosine_bf16_pair, n)
 
 /* manhattan, bf16: Σ |x−y| */
 RUVGEN_INLINE float manhattan_bf16_finish(float ad)
@@ -1885,90 +1296,50 @@ RUVGEN_INLINE float manhattan_bf16_finish(float ad)
     return (float)ad;
 }
 
-RUVGEN_INLINE float manhattan_bf16_pair(const uint16_t *x, const uint16_t *y, size_t n)
+RUVGEN_INLINE void manhattan_bf16_step(ruvgen_f32x4 *ad, ruvgen_f32x4 a, ruvgen_f32x4 b)
 {
+    const ruvgen_f32x4 t = a - b;
+    *ad = abs_f(t) + *ad;
+}
+
+RUVGEN_INLINE float manhattan_bf16_pair(const void *query, const void *row, size_t n)
+{
+    const uint16_t *const x = (const uint16_t *)query;
+    const uint16_t *const y = (const uint16_t *)row;
     const ruvgen_f32x4 zero = splat_f(0.0f);
     ruvgen_f32x4 ad0 = zero, ad1 = zero, ad2 = zero, ad3 = zero;
     ruvgen_f32x4 ad4 = zero, ad5 = zero, ad6 = zero, ad7 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        const ruvgen_f32x4 a0 = widen_bf16(load4(x + i));
-        const ruvgen_f32x4 b0 = widen_bf16(load4(y + i));
-        const ruvgen_f32x4 t0 = a0 - b0;
-        ad0 = abs_f(t0) + ad0;
-        const ruvgen_f32x4 a1 = widen_bf16(load4(x + i + 4));
-        const ruvgen_f32x4 b1 = widen_bf16(load4(y + i + 4));
-        const ruvgen_f32x4 t1 = a1 - b1;
-        ad1 = abs_f(t1) + ad1;
-        const ruvgen_f32x4 a2 = widen_bf16(load4(x + i + 8));
-        const ruvgen_f32x4 b2 = widen_bf16(load4(y + i + 8));
-        const ruvgen_f32x4 t2 = a2 - b2;
-        ad2 = abs_f(t2) + ad2;
-        const ruvgen_f32x4 a3 = widen_bf16(load4(x + i + 12));
-        const ruvgen_f32x4 b3 = widen_bf16(load4(y + i + 12));
-        const ruvgen_f32x4 t3 = a3 - b3;
-        ad3 = abs_f(t3) + ad3;
-        const ruvgen_f32x4 a4 = widen_bf16(load4(x + i + 16));
-        const ruvgen_f32x4 b4 = widen_bf16(load4(y + i + 16));
-        const ruvgen_f32x4 t4 = a4 - b4;
-        ad4 = abs_f(t4) + ad4;
-        const ruvgen_f32x4 a5 = widen_bf16(load4(x + i + 20));
-        const ruvgen_f32x4 b5 = widen_bf16(load4(y + i + 20));
-        const ruvgen_f32x4 t5 = a5 - b5;
-        ad5 = abs_f(t5) + ad5;
-        const ruvgen_f32x4 a6 = widen_bf16(load4(x + i + 24));
-        const ruvgen_f32x4 b6 = widen_bf16(load4(y + i + 24));
-        const ruvgen_f32x4 t6 = a6 - b6;
-        ad6 = abs_f(t6) + ad6;
-        const ruvgen_f32x4 a7 = widen_bf16(load4(x + i + 28));
-        const ruvgen_f32x4 b7 = widen_bf16(load4(y + i + 28));
-        const ruvgen_f32x4 t7 = a7 - b7;
-        ad7 = abs_f(t7) + ad7;
+        manhattan_bf16_step(&ad0, widen_bf16(load4(x + i)), widen_bf16(load4(y + i)));
+        manhattan_bf16_step(&ad1, widen_bf16(load4(x + i + 4)), widen_bf16(load4(y + i + 4)));
+        manhattan_bf16_step(&ad2, widen_bf16(load4(x + i + 8)), widen_bf16(load4(y + i + 8)));
+        manhattan_bf16_step(&ad3, widen_bf16(load4(x + i + 12)), widen_bf16(load4(y + i + 12)));
+        manhattan_bf16_step(&ad4, widen_bf16(load4(x + i + 16)), widen_bf16(load4(y + i + 16)));
+        manhattan_bf16_step(&ad5, widen_bf16(load4(x + i + 20)), widen_bf16(load4(y + i + 20)));
+        manhattan_bf16_step(&ad6, widen_bf16(load4(x + i + 24)), widen_bf16(load4(y + i + 24)));
+        manhattan_bf16_step(&ad7, widen_bf16(load4(x + i + 28)), widen_bf16(load4(y + i + 28)));
     }
     if (n & 16) {
-        const ruvgen_f32x4 a0 = widen_bf16(load4(x + i));
-        const ruvgen_f32x4 b0 = widen_bf16(load4(y + i));
-        const ruvgen_f32x4 t0 = a0 - b0;
-        ad0 = abs_f(t0) + ad0;
-        const ruvgen_f32x4 a1 = widen_bf16(load4(x + i + 4));
-        const ruvgen_f32x4 b1 = widen_bf16(load4(y + i + 4));
-        const ruvgen_f32x4 t1 = a1 - b1;
-        ad1 = abs_f(t1) + ad1;
-        const ruvgen_f32x4 a2 = widen_bf16(load4(x + i + 8));
-        const ruvgen_f32x4 b2 = widen_bf16(load4(y + i + 8));
-        const ruvgen_f32x4 t2 = a2 - b2;
-        ad2 = abs_f(t2) + ad2;
-        const ruvgen_f32x4 a3 = widen_bf16(load4(x + i + 12));
-        const ruvgen_f32x4 b3 = widen_bf16(load4(y + i + 12));
-        const ruvgen_f32x4 t3 = a3 - b3;
-        ad3 = abs_f(t3) + ad3;
+        manhattan_bf16_step(&ad0, widen_bf16(load4(x + i)), widen_bf16(load4(y + i)));
+        manhattan_bf16_step(&ad1, widen_bf16(load4(x + i + 4)), widen_bf16(load4(y + i + 4)));
+        manhattan_bf16_step(&ad2, widen_bf16(load4(x + i + 8)), widen_bf16(load4(y + i + 8)));
+        manhattan_bf16_step(&ad3, widen_bf16(load4(x + i + 12)), widen_bf16(load4(y + i + 12)));
         i += 16;
     }
     if (n & 8) {
-        const ruvgen_f32x4 a4 = widen_bf16(load4(x + i));
-        const ruvgen_f32x4 b4 = widen_bf16(load4(y + i));
-        const ruvgen_f32x4 t4 = a4 - b4;
-        ad4 = abs_f(t4) + ad4;
-        const ruvgen_f32x4 a5 = widen_bf16(load4(x + i + 4));
-        const ruvgen_f32x4 b5 = widen_bf16(load4(y + i + 4));
-        const ruvgen_f32x4 t5 = a5 - b5;
-        ad5 = abs_f(t5) + ad5;
+        manhattan_bf16_step(&ad4, widen_bf16(load4(x + i)), widen_bf16(load4(y + i)));
+        manhattan_bf16_step(&ad5, widen_bf16(load4(x + i + 4)), widen_bf16(load4(y + i + 4)));
         i += 8;
     }
     if (n & 4) {
-        const ruvgen_f32x4 a6 = widen_bf16(load4(x + i));
-        const ruvgen_f32x4 b6 = widen_bf16(load4(y + i));
-        const ruvgen_f32x4 t6 = a6 - b6;
-        ad6 = abs_f(t6) + ad6;
+        manhattan_bf16_step(&ad6, widen_bf16(load4(x + i)), widen_bf16(load4(y + i)));
         i += 4;
     }
     if (n & 3) {
         const size_t tail = n & 3;
-        const ruvgen_f32x4 a7 = widen_bf16(first4(x + i, tail));
-        const ruvgen_f32x4 b7 = widen_bf16(first4(y + i, tail));
-        const ruvgen_f32x4 t7 = a7 - b7;
-        ad7 = abs_f(t7) + ad7;
+        manhattan_bf16_step(&ad7, widen_bf16(first4(x + i, tail)), widen_bf16(first4(y + i, tail)));
     }
     ad0 = ad0 + ad4;
     ad1 = ad1 + ad5;
@@ -1981,10 +1352,7 @@ RUVGEN_INLINE float manhattan_bf16_pair(const uint16_t *x, const uint16_t *y, si
     return manhattan_bf16_finish(ad);
 }
 
-static float rk_manhattan_bf16_pair_dn__scalar(const void *x, const void *y, size_t n)
-{
-    return manhattan_bf16_pair((const uint16_t *)x, (const uint16_t *)y, n);
-}
+RUVGEN_PAIR(rk_manhattan_bf16_pair_dn__scalar, float, manhattan_bf16_pair, n)
 
 /* chebyshev, bf16: max |x−y| */
 RUVGEN_INLINE float chebyshev_bf16_finish(float ad)
@@ -1992,90 +1360,50 @@ RUVGEN_INLINE float chebyshev_bf16_finish(float ad)
     return (float)ad;
 }
 
-RUVGEN_INLINE float chebyshev_bf16_pair(const uint16_t *x, const uint16_t *y, size_t n)
+RUVGEN_INLINE void chebyshev_bf16_step(ruvgen_f32x4 *ad, ruvgen_f32x4 a, ruvgen_f32x4 b)
 {
+    const ruvgen_f32x4 t = a - b;
+    *ad = max_nan(*ad, abs_f(t));
+}
+
+RUVGEN_INLINE float chebyshev_bf16_pair(const void *query, const void *row, size_t n)
+{
+    const uint16_t *const x = (const uint16_t *)query;
+    const uint16_t *const y = (const uint16_t *)row;
     const ruvgen_f32x4 zero = splat_f(0.0f);
     ruvgen_f32x4 ad0 = zero, ad1 = zero, ad2 = zero, ad3 = zero;
     ruvgen_f32x4 ad4 = zero, ad5 = zero, ad6 = zero, ad7 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        const ruvgen_f32x4 a0 = widen_bf16(load4(x + i));
-        const ruvgen_f32x4 b0 = widen_bf16(load4(y + i));
-        const ruvgen_f32x4 t0 = a0 - b0;
-        ad0 = max_nan(ad0, abs_f(t0));
-        const ruvgen_f32x4 a1 = widen_bf16(load4(x + i + 4));
-        const ruvgen_f32x4 b1 = widen_bf16(load4(y + i + 4));
-        const ruvgen_f32x4 t1 = a1 - b1;
-        ad1 = max_nan(ad1, abs_f(t1));
-        const ruvgen_f32x4 a2 = widen_bf16(load4(x + i + 8));
-        const ruvgen_f32x4 b2 = widen_bf16(load4(y + i + 8));
-        const ruvgen_f32x4 t2 = a2 - b2;
-        ad2 = max_nan(ad2, abs_f(t2));
-        const ruvgen_f32x4 a3 = widen_bf16(load4(x + i + 12));
-        const ruvgen_f32x4 b3 = widen_bf16(load4(y + i + 12));
-        const ruvgen_f32x4 t3 = a3 - b3;
-        ad3 = max_nan(ad3, abs_f(t3));
-        const ruvgen_f32x4 a4 = widen_bf16(load4(x + i + 16));
-        const ruvgen_f32x4 b4 = widen_bf16(load4(y + i + 16));
-        const ruvgen_f32x4 t4 = a4 - b4;
-        ad4 = max_nan(ad4, abs_f(t4));
-        const ruvgen_f32x4 a5 = widen_bf16(load4(x + i + 20));
-        const ruvgen_f32x4 b5 = widen_bf16(load4(y + i + 20));
-        const ruvgen_f32x4 t5 = a5 - b5;
-        ad5 = max_nan(ad5, abs_f(t5));
-        const ruvgen_f32x4 a6 = widen_bf16(load4(x + i + 24));
-        const ruvgen_f32x4 b6 = widen_bf16(load4(y + i + 24));
-        const ruvgen_f32x4 t6 = a6 - b6;
-        ad6 = max_nan(ad6, abs_f(t6));
-        const ruvgen_f32x4 a7 = widen_bf16(load4(x + i + 28));
-        const ruvgen_f32x4 b7 = widen_bf16(load4(y + i + 28));
-        const ruvgen_f32x4 t7 = a7 - b7;
-        ad7 = max_nan(ad7, abs_f(t7));
+        chebyshev_bf16_step(&ad0, widen_bf16(load4(x + i)), widen_bf16(load4(y + i)));
+        chebyshev_bf16_step(&ad1, widen_bf16(load4(x + i + 4)), widen_bf16(load4(y + i + 4)));
+        chebyshev_bf16_step(&ad2, widen_bf16(load4(x + i + 8)), widen_bf16(load4(y + i + 8)));
+        chebyshev_bf16_step(&ad3, widen_bf16(load4(x + i + 12)), widen_bf16(load4(y + i + 12)));
+        chebyshev_bf16_step(&ad4, widen_bf16(load4(x + i + 16)), widen_bf16(load4(y + i + 16)));
+        chebyshev_bf16_step(&ad5, widen_bf16(load4(x + i + 20)), widen_bf16(load4(y + i + 20)));
+        chebyshev_bf16_step(&ad6, widen_bf16(load4(x + i + 24)), widen_bf16(load4(y + i + 24)));
+        chebyshev_bf16_step(&ad7, widen_bf16(load4(x + i + 28)), widen_bf16(load4(y + i + 28)));
     }
     if (n & 16) {
-        const ruvgen_f32x4 a0 = widen_bf16(load4(x + i));
-        const ruvgen_f32x4 b0 = widen_bf16(load4(y + i));
-        const ruvgen_f32x4 t0 = a0 - b0;
-        ad0 = max_nan(ad0, abs_f(t0));
-        const ruvgen_f32x4 a1 = widen_bf16(load4(x + i + 4));
-        const ruvgen_f32x4 b1 = widen_bf16(load4(y + i + 4));
-        const ruvgen_f32x4 t1 = a1 - b1;
-        ad1 = max_nan(ad1, abs_f(t1));
-        const ruvgen_f32x4 a2 = widen_bf16(load4(x + i + 8));
-        const ruvgen_f32x4 b2 = widen_bf16(load4(y + i + 8));
-        const ruvgen_f32x4 t2 = a2 - b2;
-        ad2 = max_nan(ad2, abs_f(t2));
-        const ruvgen_f32x4 a3 = widen_bf16(load4(x + i + 12));
-        const ruvgen_f32x4 b3 = widen_bf16(load4(y + i + 12));
-        const ruvgen_f32x4 t3 = a3 - b3;
-        ad3 = max_nan(ad3, abs_f(t3));
+        chebyshev_bf16_step(&ad0, widen_bf16(load4(x + i)), widen_bf16(load4(y + i)));
+        chebyshev_bf16_step(&ad1, widen_bf16(load4(x + i + 4)), widen_bf16(load4(y + i + 4)));
+        chebyshev_bf16_step(&ad2, widen_bf16(load4(x + i + 8)), widen_bf16(load4(y + i + 8)));
+        chebyshev_bf16_step(&ad3, widen_bf16(load4(x + i + 12)), widen_bf16(load4(y + i + 12)));
         i += 16;
     }
     if (n & 8) {
-        const ruvgen_f32x4 a4 = widen_bf16(load4(x + i));
-        const ruvgen_f32x4 b4 = widen_bf16(load4(y + i));
-        const ruvgen_f32x4 t4 = a4 - b4;
-        ad4 = max_nan(ad4, abs_f(t4));
-        const ruvgen_f32x4 a5 = widen_bf16(load4(x + i + 4));
-        const ruvgen_f32x4 b5 = widen_bf16(load4(y + i + 4));
-        const ruvgen_f32x4 t5 = a5 - b5;
-        ad5 = max_nan(ad5, abs_f(t5));
+        chebyshev_bf16_step(&ad4, widen_bf16(load4(x + i)), widen_bf16(load4(y + i)));
+        chebyshev_bf16_step(&ad5, widen_bf16(load4(x + i + 4)), widen_bf16(load4(y + i + 4)));
         i += 8;
     }
     if (n & 4) {
-        const ruvgen_f32x4 a6 = widen_bf16(load4(x + i));
-        const ruvgen_f32x4 b6 = widen_bf16(load4(y + i));
-        const ruvgen_f32x4 t6 = a6 - b6;
-        ad6 = max_nan(ad6, abs_f(t6));
+        chebyshev_bf16_step(&ad6, widen_bf16(load4(x + i)), widen_bf16(load4(y + i)));
         i += 4;
     }
     if (n & 3) {
         const size_t tail = n & 3;
-        const ruvgen_f32x4 a7 = widen_bf16(first4(x + i, tail));
-        const ruvgen_f32x4 b7 = widen_bf16(first4(y + i, tail));
-        const ruvgen_f32x4 t7 = a7 - b7;
-        ad7 = max_nan(ad7, abs_f(t7));
+        chebyshev_bf16_step(&ad7, widen_bf16(first4(x + i, tail)), widen_bf16(first4(y + i, tail)));
     }
     ad0 = max_nan(ad0, ad4);
     ad1 = max_nan(ad1, ad5);
@@ -2088,15 +1416,23 @@ RUVGEN_INLINE float chebyshev_bf16_pair(const uint16_t *x, const uint16_t *y, si
     return chebyshev_bf16_finish(ad);
 }
 
-static float rk_chebyshev_bf16_pair_dn__scalar(const void *x, const void *y, size_t n)
-{
-    return chebyshev_bf16_pair((const uint16_t *)x, (const uint16_t *)y, n);
-}
+RUVGEN_PAIR(rk_chebyshev_bf16_pair_dn__scalar, float, chebyshev_bf16_pair, n)
 
 /* sqeuclidean, i8: Σ (x−y)² */
 RUVGEN_INLINE uint32_t sqeuclidean_i8_finish(uint32_t xy, uint32_t xx, uint32_t yy)
 {
     return xx + yy - 2 * xy;
+}
+
+RUVGEN_INLINE void sqeuclidean_i8_step(ruvgen_u32x4 *xy, ruvgen_u32x4 *yy, ruvgen_u8x16 a, ruvgen_u8x16 b)
+{
+    *xy = *xy + dot_i8(a, b);
+    *yy = *yy + dot_i8(b, b);
+}
+
+RUVGEN_INLINE void sqeuclidean_i8_xx_step(ruvgen_u32x4 *xx, ruvgen_u8x16 b)
+{
+    *xx = *xx + dot_i8(b, b);
 }
 
 RUVGEN_INLINE uint32_t sqeuclidean_i8_xx(const int8_t *y, size_t n)
@@ -2106,31 +1442,23 @@ RUVGEN_INLINE uint32_t sqeuclidean_i8_xx(const int8_t *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
-        const ruvgen_u8x16 a0 = load_i(y + i);
-        xx0 = xx0 + dot_i8(a0, a0);
-        const ruvgen_u8x16 a1 = load_i(y + i + 16);
-        xx1 = xx1 + dot_i8(a1, a1);
-        const ruvgen_u8x16 a2 = load_i(y + i + 32);
-        xx2 = xx2 + dot_i8(a2, a2);
-        const ruvgen_u8x16 a3 = load_i(y + i + 48);
-        xx3 = xx3 + dot_i8(a3, a3);
+        sqeuclidean_i8_xx_step(&xx0, load_i(y + i));
+        sqeuclidean_i8_xx_step(&xx1, load_i(y + i + 16));
+        sqeuclidean_i8_xx_step(&xx2, load_i(y + i + 32));
+        sqeuclidean_i8_xx_step(&xx3, load_i(y + i + 48));
     }
     if (n & 32) {
-        const ruvgen_u8x16 a0 = load_i(y + i);
-        xx0 = xx0 + dot_i8(a0, a0);
-        const ruvgen_u8x16 a1 = load_i(y + i + 16);
-        xx1 = xx1 + dot_i8(a1, a1);
+        sqeuclidean_i8_xx_step(&xx0, load_i(y + i));
+        sqeuclidean_i8_xx_step(&xx1, load_i(y + i + 16));
         i += 32;
     }
     if (n & 16) {
-        const ruvgen_u8x16 a2 = load_i(y + i);
-        xx2 = xx2 + dot_i8(a2, a2);
+        sqeuclidean_i8_xx_step(&xx2, load_i(y + i));
         i += 16;
     }
     if (n & 15) {
         const size_t tail = n & 15;
-        const ruvgen_u8x16 a3 = first_i(y + i, tail);
-        xx3 = xx3 + dot_i8(a3, a3);
+        sqeuclidean_i8_xx_step(&xx3, first_i(y + i, tail));
     }
     xx0 = xx0 + xx2;
     xx1 = xx1 + xx3;
@@ -2138,8 +1466,10 @@ RUVGEN_INLINE uint32_t sqeuclidean_i8_xx(const int8_t *y, size_t n)
     return reduce_add_i(xx0);
 }
 
-RUVGEN_INLINE uint32_t sqeuclidean_i8_pair(const int8_t *x, const int8_t *y, size_t n)
+RUVGEN_INLINE uint32_t sqeuclidean_i8_pair(const void *query, const void *row, size_t n)
 {
+    const int8_t *const x = (const int8_t *)query;
+    const int8_t *const y = (const int8_t *)row;
     const uint32_t xx = sqeuclidean_i8_xx(x, n);
     const ruvgen_u32x4 zero = splat_i(0);
     ruvgen_u32x4 xy0 = zero, xy1 = zero;
@@ -2147,28 +1477,16 @@ RUVGEN_INLINE uint32_t sqeuclidean_i8_pair(const int8_t *x, const int8_t *y, siz
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        const ruvgen_u8x16 a0 = load_i(x + i);
-        const ruvgen_u8x16 b0 = load_i(y + i);
-        xy0 = xy0 + dot_i8(a0, b0);
-        yy0 = yy0 + dot_i8(b0, b0);
-        const ruvgen_u8x16 a1 = load_i(x + i + 16);
-        const ruvgen_u8x16 b1 = load_i(y + i + 16);
-        xy1 = xy1 + dot_i8(a1, b1);
-        yy1 = yy1 + dot_i8(b1, b1);
+        sqeuclidean_i8_step(&xy0, &yy0, load_i(x + i), load_i(y + i));
+        sqeuclidean_i8_step(&xy1, &yy1, load_i(x + i + 16), load_i(y + i + 16));
     }
     if (n & 16) {
-        const ruvgen_u8x16 a0 = load_i(x + i);
-        const ruvgen_u8x16 b0 = load_i(y + i);
-        xy0 = xy0 + dot_i8(a0, b0);
-        yy0 = yy0 + dot_i8(b0, b0);
+        sqeuclidean_i8_step(&xy0, &yy0, load_i(x + i), load_i(y + i));
         i += 16;
     }
     if (n & 15) {
         const size_t tail = n & 15;
-        const ruvgen_u8x16 a1 = first_i(x + i, tail);
-        const ruvgen_u8x16 b1 = first_i(y + i, tail);
-        xy1 = xy1 + dot_i8(a1, b1);
-        yy1 = yy1 + dot_i8(b1, b1);
+        sqeuclidean_i8_step(&xy1, &yy1, first_i(x + i, tail), first_i(y + i, tail));
     }
     xy0 = xy0 + xy1;
     yy0 = yy0 + yy1;
@@ -2177,15 +1495,23 @@ RUVGEN_INLINE uint32_t sqeuclidean_i8_pair(const int8_t *x, const int8_t *y, siz
     return sqeuclidean_i8_finish(0, xx, yy);
 }
 
-static uint32_t rk_sqeuclidean_i8_pair_dn__scalar(const void *x, const void *y, size_t n)
-{
-    return sqeuclidean_i8_pair((const int8_t *)x, (const int8_t *)y, n);
-}
+RUVGEN_PAIR(rk_sqeuclidean_i8_pair_dn__scalar, uint32_t, sqeuclidean_i8_pair, n)
 
 /* euclidean, i8: √ Σ (x−y)² */
 RUVGEN_INLINE float euclidean_i8_finish(uint32_t xy, uint32_t xx, uint32_t yy)
 {
     return (float)sqrt(xx + yy - 2 * xy);
+}
+
+RUVGEN_INLINE void euclidean_i8_step(ruvgen_u32x4 *xy, ruvgen_u32x4 *yy, ruvgen_u8x16 a, ruvgen_u8x16 b)
+{
+    *xy = *xy + dot_i8(a, b);
+    *yy = *yy + dot_i8(b, b);
+}
+
+RUVGEN_INLINE void euclidean_i8_xx_step(ruvgen_u32x4 *xx, ruvgen_u8x16 b)
+{
+    *xx = *xx + dot_i8(b, b);
 }
 
 RUVGEN_INLINE uint32_t euclidean_i8_xx(const int8_t *y, size_t n)
@@ -2195,31 +1521,23 @@ RUVGEN_INLINE uint32_t euclidean_i8_xx(const int8_t *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
-        const ruvgen_u8x16 a0 = load_i(y + i);
-        xx0 = xx0 + dot_i8(a0, a0);
-        const ruvgen_u8x16 a1 = load_i(y + i + 16);
-        xx1 = xx1 + dot_i8(a1, a1);
-        const ruvgen_u8x16 a2 = load_i(y + i + 32);
-        xx2 = xx2 + dot_i8(a2, a2);
-        const ruvgen_u8x16 a3 = load_i(y + i + 48);
-        xx3 = xx3 + dot_i8(a3, a3);
+        euclidean_i8_xx_step(&xx0, load_i(y + i));
+        euclidean_i8_xx_step(&xx1, load_i(y + i + 16));
+        euclidean_i8_xx_step(&xx2, load_i(y + i + 32));
+        euclidean_i8_xx_step(&xx3, load_i(y + i + 48));
     }
     if (n & 32) {
-        const ruvgen_u8x16 a0 = load_i(y + i);
-        xx0 = xx0 + dot_i8(a0, a0);
-        const ruvgen_u8x16 a1 = load_i(y + i + 16);
-        xx1 = xx1 + dot_i8(a1, a1);
+        euclidean_i8_xx_step(&xx0, load_i(y + i));
+        euclidean_i8_xx_step(&xx1, load_i(y + i + 16));
         i += 32;
     }
     if (n & 16) {
-        const ruvgen_u8x16 a2 = load_i(y + i);
-        xx2 = xx2 + dot_i8(a2, a2);
+        euclidean_i8_xx_step(&xx2, load_i(y + i));
         i += 16;
     }
     if (n & 15) {
         const size_t tail = n & 15;
-        const ruvgen_u8x16 a3 = first_i(y + i, tail);
-        xx3 = xx3 + dot_i8(a3, a3);
+        euclidean_i8_xx_step(&xx3, first_i(y + i, tail));
     }
     xx0 = xx0 + xx2;
     xx1 = xx1 + xx3;
@@ -2227,8 +1545,10 @@ RUVGEN_INLINE uint32_t euclidean_i8_xx(const int8_t *y, size_t n)
     return reduce_add_i(xx0);
 }
 
-RUVGEN_INLINE float euclidean_i8_pair(const int8_t *x, const int8_t *y, size_t n)
+RUVGEN_INLINE float euclidean_i8_pair(const void *query, const void *row, size_t n)
 {
+    const int8_t *const x = (const int8_t *)query;
+    const int8_t *const y = (const int8_t *)row;
     const uint32_t xx = euclidean_i8_xx(x, n);
     const ruvgen_u32x4 zero = splat_i(0);
     ruvgen_u32x4 xy0 = zero, xy1 = zero;
@@ -2236,28 +1556,16 @@ RUVGEN_INLINE float euclidean_i8_pair(const int8_t *x, const int8_t *y, size_t n
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        const ruvgen_u8x16 a0 = load_i(x + i);
-        const ruvgen_u8x16 b0 = load_i(y + i);
-        xy0 = xy0 + dot_i8(a0, b0);
-        yy0 = yy0 + dot_i8(b0, b0);
-        const ruvgen_u8x16 a1 = load_i(x + i + 16);
-        const ruvgen_u8x16 b1 = load_i(y + i + 16);
-        xy1 = xy1 + dot_i8(a1, b1);
-        yy1 = yy1 + dot_i8(b1, b1);
+        euclidean_i8_step(&xy0, &yy0, load_i(x + i), load_i(y + i));
+        euclidean_i8_step(&xy1, &yy1, load_i(x + i + 16), load_i(y + i + 16));
     }
     if (n & 16) {
-        const ruvgen_u8x16 a0 = load_i(x + i);
-        const ruvgen_u8x16 b0 = load_i(y + i);
-        xy0 = xy0 + dot_i8(a0, b0);
-        yy0 = yy0 + dot_i8(b0, b0);
+        euclidean_i8_step(&xy0, &yy0, load_i(x + i), load_i(y + i));
         i += 16;
     }
     if (n & 15) {
         const size_t tail = n & 15;
-        const ruvgen_u8x16 a1 = first_i(x + i, tail);
-        const ruvgen_u8x16 b1 = first_i(y + i, tail);
-        xy1 = xy1 + dot_i8(a1, b1);
-        yy1 = yy1 + dot_i8(b1, b1);
+        euclidean_i8_step(&xy1, &yy1, first_i(x + i, tail), first_i(y + i, tail));
     }
     xy0 = xy0 + xy1;
     yy0 = yy0 + yy1;
@@ -2266,15 +1574,22 @@ RUVGEN_INLINE float euclidean_i8_pair(const int8_t *x, const int8_t *y, size_t n
     return euclidean_i8_finish(0, xx, yy);
 }
 
-static float rk_euclidean_i8_pair_dn__scalar(const void *x, const void *y, size_t n)
-{
-    return euclidean_i8_pair((const int8_t *)x, (const int8_t *)y, n);
-}
+RUVGEN_PAIR(rk_euclidean_i8_pair_dn__scalar, float, euclidean_i8_pair, n)
 
 /* dot, i8: −Σ x·y */
 RUVGEN_INLINE int32_t dot_i8_finish(uint32_t xy, uint32_t x1)
 {
     return (int32_t)(x1 - xy);
+}
+
+RUVGEN_INLINE void dot_i8_step(ruvgen_u32x4 *xy, ruvgen_u8x16 a, ruvgen_u8x16 b)
+{
+    *xy = *xy + dot_i8(a, b);
+}
+
+RUVGEN_INLINE void dot_i8_x1_step(ruvgen_u32x4 *x1, ruvgen_u8x16 b)
+{
+    *x1 = *x1 + (ruvgen_u32x4)(b - b);
 }
 
 RUVGEN_INLINE uint32_t dot_i8_x1(const int8_t *y, size_t n)
@@ -2284,31 +1599,23 @@ RUVGEN_INLINE uint32_t dot_i8_x1(const int8_t *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
-        const ruvgen_u8x16 a0 = load_i(y + i);
-        x10 = x10 + (ruvgen_u32x4)(a0 - a0);
-        const ruvgen_u8x16 a1 = load_i(y + i + 16);
-        x11 = x11 + (ruvgen_u32x4)(a1 - a1);
-        const ruvgen_u8x16 a2 = load_i(y + i + 32);
-        x12 = x12 + (ruvgen_u32x4)(a2 - a2);
-        const ruvgen_u8x16 a3 = load_i(y + i + 48);
-        x13 = x13 + (ruvgen_u32x4)(a3 - a3);
+        dot_i8_x1_step(&x10, load_i(y + i));
+        dot_i8_x1_step(&x11, load_i(y + i + 16));
+        dot_i8_x1_step(&x12, load_i(y + i + 32));
+        dot_i8_x1_step(&x13, load_i(y + i + 48));
     }
     if (n & 32) {
-        const ruvgen_u8x16 a0 = load_i(y + i);
-        x10 = x10 + (ruvgen_u32x4)(a0 - a0);
-        const ruvgen_u8x16 a1 = load_i(y + i + 16);
-        x11 = x11 + (ruvgen_u32x4)(a1 - a1);
+        dot_i8_x1_step(&x10, load_i(y + i));
+        dot_i8_x1_step(&x11, load_i(y + i + 16));
         i += 32;
     }
     if (n & 16) {
-        const ruvgen_u8x16 a2 = load_i(y + i);
-        x12 = x12 + (ruvgen_u32x4)(a2 - a2);
+        dot_i8_x1_step(&x12, load_i(y + i));
         i += 16;
     }
     if (n & 15) {
         const size_t tail = n & 15;
-        const ruvgen_u8x16 a3 = first_i(y + i, tail);
-        x13 = x13 + (ruvgen_u32x4)(a3 - a3);
+        dot_i8_x1_step(&x13, first_i(y + i, tail));
     }
     x10 = x10 + x12;
     x11 = x11 + x13;
@@ -2316,47 +1623,33 @@ RUVGEN_INLINE uint32_t dot_i8_x1(const int8_t *y, size_t n)
     return reduce_add_i(x10);
 }
 
-RUVGEN_INLINE int32_t dot_i8_pair(const int8_t *x, const int8_t *y, size_t n)
+RUVGEN_INLINE int32_t dot_i8_pair(const void *query, const void *row, size_t n)
 {
+    const int8_t *const x = (const int8_t *)query;
+    const int8_t *const y = (const int8_t *)row;
     const uint32_t x1 = dot_i8_x1(x, n);
     const ruvgen_u32x4 zero = splat_i(0);
     ruvgen_u32x4 xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
-        const ruvgen_u8x16 a0 = load_i(x + i);
-        const ruvgen_u8x16 b0 = load_i(y + i);
-        xy0 = xy0 + dot_i8(a0, b0);
-        const ruvgen_u8x16 a1 = load_i(x + i + 16);
-        const ruvgen_u8x16 b1 = load_i(y + i + 16);
-        xy1 = xy1 + dot_i8(a1, b1);
-        const ruvgen_u8x16 a2 = load_i(x + i + 32);
-        const ruvgen_u8x16 b2 = load_i(y + i + 32);
-        xy2 = xy2 + dot_i8(a2, b2);
-        const ruvgen_u8x16 a3 = load_i(x + i + 48);
-        const ruvgen_u8x16 b3 = load_i(y + i + 48);
-        xy3 = xy3 + dot_i8(a3, b3);
+        dot_i8_step(&xy0, load_i(x + i), load_i(y + i));
+        dot_i8_step(&xy1, load_i(x + i + 16), load_i(y + i + 16));
+        dot_i8_step(&xy2, load_i(x + i + 32), load_i(y + i + 32));
+        dot_i8_step(&xy3, load_i(x + i + 48), load_i(y + i + 48));
     }
     if (n & 32) {
-        const ruvgen_u8x16 a0 = load_i(x + i);
-        const ruvgen_u8x16 b0 = load_i(y + i);
-        xy0 = xy0 + dot_i8(a0, b0);
-        const ruvgen_u8x16 a1 = load_i(x + i + 16);
-        const ruvgen_u8x16 b1 = load_i(y + i + 16);
-        xy1 = xy1 + dot_i8(a1, b1);
+        dot_i8_step(&xy0, load_i(x + i), load_i(y + i));
+        dot_i8_step(&xy1, load_i(x + i + 16), load_i(y + i + 16));
         i += 32;
     }
     if (n & 16) {
-        const ruvgen_u8x16 a2 = load_i(x + i);
-        const ruvgen_u8x16 b2 = load_i(y + i);
-        xy2 = xy2 + dot_i8(a2, b2);
+        dot_i8_step(&xy2, load_i(x + i), load_i(y + i));
         i += 16;
     }
     if (n & 15) {
         const size_t tail = n & 15;
-        const ruvgen_u8x16 a3 = first_i(x + i, tail);
-        const ruvgen_u8x16 b3 = first_i(y + i, tail);
-        xy3 = xy3 + dot_i8(a3, b3);
+        dot_i8_step(&xy3, first_i(x + i, tail), first_i(y + i, tail));
     }
     xy0 = xy0 + xy2;
     xy1 = xy1 + xy3;
@@ -2365,10 +1658,7 @@ RUVGEN_INLINE int32_t dot_i8_pair(const int8_t *x, const int8_t *y, size_t n)
     return dot_i8_finish(xy, x1);
 }
 
-static uint32_t rk_dot_i8_pair_dn__scalar(const void *x, const void *y, size_t n)
-{
-    return (uint32_t)dot_i8_pair((const int8_t *)x, (const int8_t *)y, n);
-}
+RUVGEN_PAIR(rk_dot_i8_pair_dn__scalar, uint32_t, dot_i8_pair, n)
 
 /* cosine, i8: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
 RUVGEN_INLINE float cosine_i8_finish(uint32_t xy, uint32_t x1, uint32_t xx, uint32_t yy)
@@ -2378,6 +1668,17 @@ RUVGEN_INLINE float cosine_i8_finish(uint32_t xy, uint32_t x1, uint32_t xx, uint
     return d < 0.0 ? 0.0f : d > 2.0 ? 2.0f : (float)d;
 }
 
+RUVGEN_INLINE void cosine_i8_step(ruvgen_u32x4 *xy, ruvgen_u32x4 *yy, ruvgen_u8x16 a, ruvgen_u8x16 b)
+{
+    *xy = *xy + dot_i8(a, b);
+    *yy = *yy + dot_i8(b, b);
+}
+
+RUVGEN_INLINE void cosine_i8_x1_step(ruvgen_u32x4 *x1, ruvgen_u8x16 b)
+{
+    *x1 = *x1 + (ruvgen_u32x4)(b - b);
+}
+
 RUVGEN_INLINE uint32_t cosine_i8_x1(const int8_t *y, size_t n)
 {
     const ruvgen_u32x4 zero = splat_i(0);
@@ -2385,36 +1686,33 @@ RUVGEN_INLINE uint32_t cosine_i8_x1(const int8_t *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
-        const ruvgen_u8x16 a0 = load_i(y + i);
-        x10 = x10 + (ruvgen_u32x4)(a0 - a0);
-        const ruvgen_u8x16 a1 = load_i(y + i + 16);
-        x11 = x11 + (ruvgen_u32x4)(a1 - a1);
-        const ruvgen_u8x16 a2 = load_i(y + i + 32);
-        x12 = x12 + (ruvgen_u32x4)(a2 - a2);
-        const ruvgen_u8x16 a3 = load_i(y + i + 48);
-        x13 = x13 + (ruvgen_u32x4)(a3 - a3);
+        cosine_i8_x1_step(&x10, load_i(y + i));
+        cosine_i8_x1_step(&x11, load_i(y + i + 16));
+        cosine_i8_x1_step(&x12, load_i(y + i + 32));
+        cosine_i8_x1_step(&x13, load_i(y + i + 48));
     }
     if (n & 32) {
-        const ruvgen_u8x16 a0 = load_i(y + i);
-        x10 = x10 + (ruvgen_u32x4)(a0 - a0);
-        const ruvgen_u8x16 a1 = load_i(y + i + 16);
-        x11 = x11 + (ruvgen_u32x4)(a1 - a1);
+        cosine_i8_x1_step(&x10, load_i(y + i));
+        cosine_i8_x1_step(&x11, load_i(y + i + 16));
         i += 32;
     }
     if (n & 16) {
-        const ruvgen_u8x16 a2 = load_i(y + i);
-        x12 = x12 + (ruvgen_u32x4)(a2 - a2);
+        cosine_i8_x1_step(&x12, load_i(y + i));
         i += 16;
     }
     if (n & 15) {
         const size_t tail = n & 15;
-        const ruvgen_u8x16 a3 = first_i(y + i, tail);
-        x13 = x13 + (ruvgen_u32x4)(a3 - a3);
+        cosine_i8_x1_step(&x13, first_i(y + i, tail));
     }
     x10 = x10 + x12;
     x11 = x11 + x13;
     x10 = x10 + x11;
     return reduce_add_i(x10);
+}
+
+RUVGEN_INLINE void cosine_i8_xx_step(ruvgen_u32x4 *xx, ruvgen_u8x16 b)
+{
+    *xx = *xx + dot_i8(b, b);
 }
 
 RUVGEN_INLINE uint32_t cosine_i8_xx(const int8_t *y, size_t n)
@@ -2424,31 +1722,23 @@ RUVGEN_INLINE uint32_t cosine_i8_xx(const int8_t *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
-        const ruvgen_u8x16 a0 = load_i(y + i);
-        xx0 = xx0 + dot_i8(a0, a0);
-        const ruvgen_u8x16 a1 = load_i(y + i + 16);
-        xx1 = xx1 + dot_i8(a1, a1);
-        const ruvgen_u8x16 a2 = load_i(y + i + 32);
-        xx2 = xx2 + dot_i8(a2, a2);
-        const ruvgen_u8x16 a3 = load_i(y + i + 48);
-        xx3 = xx3 + dot_i8(a3, a3);
+        cosine_i8_xx_step(&xx0, load_i(y + i));
+        cosine_i8_xx_step(&xx1, load_i(y + i + 16));
+        cosine_i8_xx_step(&xx2, load_i(y + i + 32));
+        cosine_i8_xx_step(&xx3, load_i(y + i + 48));
     }
     if (n & 32) {
-        const ruvgen_u8x16 a0 = load_i(y + i);
-        xx0 = xx0 + dot_i8(a0, a0);
-        const ruvgen_u8x16 a1 = load_i(y + i + 16);
-        xx1 = xx1 + dot_i8(a1, a1);
+        cosine_i8_xx_step(&xx0, load_i(y + i));
+        cosine_i8_xx_step(&xx1, load_i(y + i + 16));
         i += 32;
     }
     if (n & 16) {
-        const ruvgen_u8x16 a2 = load_i(y + i);
-        xx2 = xx2 + dot_i8(a2, a2);
+        cosine_i8_xx_step(&xx2, load_i(y + i));
         i += 16;
     }
     if (n & 15) {
         const size_t tail = n & 15;
-        const ruvgen_u8x16 a3 = first_i(y + i, tail);
-        xx3 = xx3 + dot_i8(a3, a3);
+        cosine_i8_xx_step(&xx3, first_i(y + i, tail));
     }
     xx0 = xx0 + xx2;
     xx1 = xx1 + xx3;
@@ -2456,8 +1746,10 @@ RUVGEN_INLINE uint32_t cosine_i8_xx(const int8_t *y, size_t n)
     return reduce_add_i(xx0);
 }
 
-RUVGEN_INLINE float cosine_i8_pair(const int8_t *x, const int8_t *y, size_t n)
+RUVGEN_INLINE float cosine_i8_pair(const void *query, const void *row, size_t n)
 {
+    const int8_t *const x = (const int8_t *)query;
+    const int8_t *const y = (const int8_t *)row;
     const uint32_t x1 = cosine_i8_x1(x, n);
     const uint32_t xx = cosine_i8_xx(x, n);
     const ruvgen_u32x4 zero = splat_i(0);
@@ -2466,28 +1758,16 @@ RUVGEN_INLINE float cosine_i8_pair(const int8_t *x, const int8_t *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        const ruvgen_u8x16 a0 = load_i(x + i);
-        const ruvgen_u8x16 b0 = load_i(y + i);
-        xy0 = xy0 + dot_i8(a0, b0);
-        yy0 = yy0 + dot_i8(b0, b0);
-        const ruvgen_u8x16 a1 = load_i(x + i + 16);
-        const ruvgen_u8x16 b1 = load_i(y + i + 16);
-        xy1 = xy1 + dot_i8(a1, b1);
-        yy1 = yy1 + dot_i8(b1, b1);
+        cosine_i8_step(&xy0, &yy0, load_i(x + i), load_i(y + i));
+        cosine_i8_step(&xy1, &yy1, load_i(x + i + 16), load_i(y + i + 16));
     }
     if (n & 16) {
-        const ruvgen_u8x16 a0 = load_i(x + i);
-        const ruvgen_u8x16 b0 = load_i(y + i);
-        xy0 = xy0 + dot_i8(a0, b0);
-        yy0 = yy0 + dot_i8(b0, b0);
+        cosine_i8_step(&xy0, &yy0, load_i(x + i), load_i(y + i));
         i += 16;
     }
     if (n & 15) {
         const size_t tail = n & 15;
-        const ruvgen_u8x16 a1 = first_i(x + i, tail);
-        const ruvgen_u8x16 b1 = first_i(y + i, tail);
-        xy1 = xy1 + dot_i8(a1, b1);
-        yy1 = yy1 + dot_i8(b1, b1);
+        cosine_i8_step(&xy1, &yy1, first_i(x + i, tail), first_i(y + i, tail));
     }
     xy0 = xy0 + xy1;
     yy0 = yy0 + yy1;
@@ -2496,10 +1776,7 @@ RUVGEN_INLINE float cosine_i8_pair(const int8_t *x, const int8_t *y, size_t n)
     return cosine_i8_finish(xy, x1, xx, yy);
 }
 
-static float rk_cosine_i8_pair_dn__scalar(const void *x, const void *y, size_t n)
-{
-    return cosine_i8_pair((const int8_t *)x, (const int8_t *)y, n);
-}
+RUVGEN_PAIR(rk_cosine_i8_pair_dn__scalar, float, cosine_i8_pair, n)
 
 /* manhattan, i8: Σ |x−y| */
 RUVGEN_INLINE uint32_t manhattan_i8_finish(uint32_t ad)
@@ -2507,46 +1784,37 @@ RUVGEN_INLINE uint32_t manhattan_i8_finish(uint32_t ad)
     return ad;
 }
 
-RUVGEN_INLINE uint32_t manhattan_i8_pair(const int8_t *x, const int8_t *y, size_t n)
+RUVGEN_INLINE void manhattan_i8_step(ruvgen_u32x4 *ad, ruvgen_u8x16 a, ruvgen_u8x16 b)
 {
+    *ad = *ad + sum4(gap(a, b));
+}
+
+RUVGEN_INLINE uint32_t manhattan_i8_pair(const void *query, const void *row, size_t n)
+{
+    const int8_t *const x = (const int8_t *)query;
+    const int8_t *const y = (const int8_t *)row;
     const ruvgen_u32x4 zero = splat_i(0);
     ruvgen_u32x4 ad0 = zero, ad1 = zero, ad2 = zero, ad3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
-        const ruvgen_u8x16 a0 = load_i(x + i);
-        const ruvgen_u8x16 b0 = load_i(y + i);
-        ad0 = ad0 + sum4(gap(a0, b0));
-        const ruvgen_u8x16 a1 = load_i(x + i + 16);
-        const ruvgen_u8x16 b1 = load_i(y + i + 16);
-        ad1 = ad1 + sum4(gap(a1, b1));
-        const ruvgen_u8x16 a2 = load_i(x + i + 32);
-        const ruvgen_u8x16 b2 = load_i(y + i + 32);
-        ad2 = ad2 + sum4(gap(a2, b2));
-        const ruvgen_u8x16 a3 = load_i(x + i + 48);
-        const ruvgen_u8x16 b3 = load_i(y + i + 48);
-        ad3 = ad3 + sum4(gap(a3, b3));
+        manhattan_i8_step(&ad0, load_i(x + i), load_i(y + i));
+        manhattan_i8_step(&ad1, load_i(x + i + 16), load_i(y + i + 16));
+        manhattan_i8_step(&ad2, load_i(x + i + 32), load_i(y + i + 32));
+        manhattan_i8_step(&ad3, load_i(x + i + 48), load_i(y + i + 48));
     }
     if (n & 32) {
-        const ruvgen_u8x16 a0 = load_i(x + i);
-        const ruvgen_u8x16 b0 = load_i(y + i);
-        ad0 = ad0 + sum4(gap(a0, b0));
-        const ruvgen_u8x16 a1 = load_i(x + i + 16);
-        const ruvgen_u8x16 b1 = load_i(y + i + 16);
-        ad1 = ad1 + sum4(gap(a1, b1));
+        manhattan_i8_step(&ad0, load_i(x + i), load_i(y + i));
+        manhattan_i8_step(&ad1, load_i(x + i + 16), load_i(y + i + 16));
         i += 32;
     }
     if (n & 16) {
-        const ruvgen_u8x16 a2 = load_i(x + i);
-        const ruvgen_u8x16 b2 = load_i(y + i);
-        ad2 = ad2 + sum4(gap(a2, b2));
+        manhattan_i8_step(&ad2, load_i(x + i), load_i(y + i));
         i += 16;
     }
     if (n & 15) {
         const size_t tail = n & 15;
-        const ruvgen_u8x16 a3 = first_i(x + i, tail);
-        const ruvgen_u8x16 b3 = first_i(y + i, tail);
-        ad3 = ad3 + sum4(gap(a3, b3));
+        manhattan_i8_step(&ad3, first_i(x + i, tail), first_i(y + i, tail));
     }
     ad0 = ad0 + ad2;
     ad1 = ad1 + ad3;
@@ -2555,10 +1823,7 @@ RUVGEN_INLINE uint32_t manhattan_i8_pair(const int8_t *x, const int8_t *y, size_
     return manhattan_i8_finish(ad);
 }
 
-static uint32_t rk_manhattan_i8_pair_dn__scalar(const void *x, const void *y, size_t n)
-{
-    return manhattan_i8_pair((const int8_t *)x, (const int8_t *)y, n);
-}
+RUVGEN_PAIR(rk_manhattan_i8_pair_dn__scalar, uint32_t, manhattan_i8_pair, n)
 
 /* chebyshev, i8: max |x−y| */
 RUVGEN_INLINE uint32_t chebyshev_i8_finish(uint32_t ad)
@@ -2566,46 +1831,37 @@ RUVGEN_INLINE uint32_t chebyshev_i8_finish(uint32_t ad)
     return ad;
 }
 
-RUVGEN_INLINE uint32_t chebyshev_i8_pair(const int8_t *x, const int8_t *y, size_t n)
+RUVGEN_INLINE void chebyshev_i8_step(ruvgen_u32x4 *ad, ruvgen_u8x16 a, ruvgen_u8x16 b)
 {
+    *ad = max_bytes(*ad, gap(a, b));
+}
+
+RUVGEN_INLINE uint32_t chebyshev_i8_pair(const void *query, const void *row, size_t n)
+{
+    const int8_t *const x = (const int8_t *)query;
+    const int8_t *const y = (const int8_t *)row;
     const ruvgen_u32x4 zero = splat_i(0);
     ruvgen_u32x4 ad0 = zero, ad1 = zero, ad2 = zero, ad3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
-        const ruvgen_u8x16 a0 = load_i(x + i);
-        const ruvgen_u8x16 b0 = load_i(y + i);
-        ad0 = max_bytes(ad0, gap(a0, b0));
-        const ruvgen_u8x16 a1 = load_i(x + i + 16);
-        const ruvgen_u8x16 b1 = load_i(y + i + 16);
-        ad1 = max_bytes(ad1, gap(a1, b1));
-        const ruvgen_u8x16 a2 = load_i(x + i + 32);
-        const ruvgen_u8x16 b2 = load_i(y + i + 32);
-        ad2 = max_bytes(ad2, gap(a2, b2));
-        const ruvgen_u8x16 a3 = load_i(x + i + 48);
-        const ruvgen_u8x16 b3 = load_i(y + i + 48);
-        ad3 = max_bytes(ad3, gap(a3, b3));
+        chebyshev_i8_step(&ad0, load_i(x + i), load_i(y + i));
+        chebyshev_i8_step(&ad1, load_i(x + i + 16), load_i(y + i + 16));
+        chebyshev_i8_step(&ad2, load_i(x + i + 32), load_i(y + i + 32));
+        chebyshev_i8_step(&ad3, load_i(x + i + 48), load_i(y + i + 48));
     }
     if (n & 32) {
-        const ruvgen_u8x16 a0 = load_i(x + i);
-        const ruvgen_u8x16 b0 = load_i(y + i);
-        ad0 = max_bytes(ad0, gap(a0, b0));
-        const ruvgen_u8x16 a1 = load_i(x + i + 16);
-        const ruvgen_u8x16 b1 = load_i(y + i + 16);
-        ad1 = max_bytes(ad1, gap(a1, b1));
+        chebyshev_i8_step(&ad0, load_i(x + i), load_i(y + i));
+        chebyshev_i8_step(&ad1, load_i(x + i + 16), load_i(y + i + 16));
         i += 32;
     }
     if (n & 16) {
-        const ruvgen_u8x16 a2 = load_i(x + i);
-        const ruvgen_u8x16 b2 = load_i(y + i);
-        ad2 = max_bytes(ad2, gap(a2, b2));
+        chebyshev_i8_step(&ad2, load_i(x + i), load_i(y + i));
         i += 16;
     }
     if (n & 15) {
         const size_t tail = n & 15;
-        const ruvgen_u8x16 a3 = first_i(x + i, tail);
-        const ruvgen_u8x16 b3 = first_i(y + i, tail);
-        ad3 = max_bytes(ad3, gap(a3, b3));
+        chebyshev_i8_step(&ad3, first_i(x + i, tail), first_i(y + i, tail));
     }
     ad0 = max_bytes(ad0, (ruvgen_u8x16)ad2);
     ad1 = max_bytes(ad1, (ruvgen_u8x16)ad3);
@@ -2614,15 +1870,23 @@ RUVGEN_INLINE uint32_t chebyshev_i8_pair(const int8_t *x, const int8_t *y, size_
     return chebyshev_i8_finish(ad);
 }
 
-static uint32_t rk_chebyshev_i8_pair_dn__scalar(const void *x, const void *y, size_t n)
-{
-    return chebyshev_i8_pair((const int8_t *)x, (const int8_t *)y, n);
-}
+RUVGEN_PAIR(rk_chebyshev_i8_pair_dn__scalar, uint32_t, chebyshev_i8_pair, n)
 
 /* sqeuclidean, u8: Σ (x−y)² */
 RUVGEN_INLINE uint32_t sqeuclidean_u8_finish(uint32_t xy, uint32_t xx, uint32_t yy)
 {
     return xx + yy - 2 * xy;
+}
+
+RUVGEN_INLINE void sqeuclidean_u8_step(ruvgen_u32x4 *xy, ruvgen_u32x4 *yy, ruvgen_u8x16 a, ruvgen_u8x16 b)
+{
+    *xy = *xy + dot_u8(a, b);
+    *yy = *yy + dot_u8(b, b);
+}
+
+RUVGEN_INLINE void sqeuclidean_u8_xx_step(ruvgen_u32x4 *xx, ruvgen_u8x16 b)
+{
+    *xx = *xx + dot_u8(b, b);
 }
 
 RUVGEN_INLINE uint32_t sqeuclidean_u8_xx(const uint8_t *y, size_t n)
@@ -2632,31 +1896,23 @@ RUVGEN_INLINE uint32_t sqeuclidean_u8_xx(const uint8_t *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
-        const ruvgen_u8x16 a0 = load_i(y + i);
-        xx0 = xx0 + dot_u8(a0, a0);
-        const ruvgen_u8x16 a1 = load_i(y + i + 16);
-        xx1 = xx1 + dot_u8(a1, a1);
-        const ruvgen_u8x16 a2 = load_i(y + i + 32);
-        xx2 = xx2 + dot_u8(a2, a2);
-        const ruvgen_u8x16 a3 = load_i(y + i + 48);
-        xx3 = xx3 + dot_u8(a3, a3);
+        sqeuclidean_u8_xx_step(&xx0, load_i(y + i));
+        sqeuclidean_u8_xx_step(&xx1, load_i(y + i + 16));
+        sqeuclidean_u8_xx_step(&xx2, load_i(y + i + 32));
+        sqeuclidean_u8_xx_step(&xx3, load_i(y + i + 48));
     }
     if (n & 32) {
-        const ruvgen_u8x16 a0 = load_i(y + i);
-        xx0 = xx0 + dot_u8(a0, a0);
-        const ruvgen_u8x16 a1 = load_i(y + i + 16);
-        xx1 = xx1 + dot_u8(a1, a1);
+        sqeuclidean_u8_xx_step(&xx0, load_i(y + i));
+        sqeuclidean_u8_xx_step(&xx1, load_i(y + i + 16));
         i += 32;
     }
     if (n & 16) {
-        const ruvgen_u8x16 a2 = load_i(y + i);
-        xx2 = xx2 + dot_u8(a2, a2);
+        sqeuclidean_u8_xx_step(&xx2, load_i(y + i));
         i += 16;
     }
     if (n & 15) {
         const size_t tail = n & 15;
-        const ruvgen_u8x16 a3 = first_i(y + i, tail);
-        xx3 = xx3 + dot_u8(a3, a3);
+        sqeuclidean_u8_xx_step(&xx3, first_i(y + i, tail));
     }
     xx0 = xx0 + xx2;
     xx1 = xx1 + xx3;
@@ -2664,8 +1920,10 @@ RUVGEN_INLINE uint32_t sqeuclidean_u8_xx(const uint8_t *y, size_t n)
     return reduce_add_i(xx0);
 }
 
-RUVGEN_INLINE uint32_t sqeuclidean_u8_pair(const uint8_t *x, const uint8_t *y, size_t n)
+RUVGEN_INLINE uint32_t sqeuclidean_u8_pair(const void *query, const void *row, size_t n)
 {
+    const uint8_t *const x = (const uint8_t *)query;
+    const uint8_t *const y = (const uint8_t *)row;
     const uint32_t xx = sqeuclidean_u8_xx(x, n);
     const ruvgen_u32x4 zero = splat_i(0);
     ruvgen_u32x4 xy0 = zero, xy1 = zero;
@@ -2673,28 +1931,16 @@ RUVGEN_INLINE uint32_t sqeuclidean_u8_pair(const uint8_t *x, const uint8_t *y, s
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        const ruvgen_u8x16 a0 = load_i(x + i);
-        const ruvgen_u8x16 b0 = load_i(y + i);
-        xy0 = xy0 + dot_u8(a0, b0);
-        yy0 = yy0 + dot_u8(b0, b0);
-        const ruvgen_u8x16 a1 = load_i(x + i + 16);
-        const ruvgen_u8x16 b1 = load_i(y + i + 16);
-        xy1 = xy1 + dot_u8(a1, b1);
-        yy1 = yy1 + dot_u8(b1, b1);
+        sqeuclidean_u8_step(&xy0, &yy0, load_i(x + i), load_i(y + i));
+        sqeuclidean_u8_step(&xy1, &yy1, load_i(x + i + 16), load_i(y + i + 16));
     }
     if (n & 16) {
-        const ruvgen_u8x16 a0 = load_i(x + i);
-        const ruvgen_u8x16 b0 = load_i(y + i);
-        xy0 = xy0 + dot_u8(a0, b0);
-        yy0 = yy0 + dot_u8(b0, b0);
+        sqeuclidean_u8_step(&xy0, &yy0, load_i(x + i), load_i(y + i));
         i += 16;
     }
     if (n & 15) {
         const size_t tail = n & 15;
-        const ruvgen_u8x16 a1 = first_i(x + i, tail);
-        const ruvgen_u8x16 b1 = first_i(y + i, tail);
-        xy1 = xy1 + dot_u8(a1, b1);
-        yy1 = yy1 + dot_u8(b1, b1);
+        sqeuclidean_u8_step(&xy1, &yy1, first_i(x + i, tail), first_i(y + i, tail));
     }
     xy0 = xy0 + xy1;
     yy0 = yy0 + yy1;
@@ -2703,15 +1949,23 @@ RUVGEN_INLINE uint32_t sqeuclidean_u8_pair(const uint8_t *x, const uint8_t *y, s
     return sqeuclidean_u8_finish(0, xx, yy);
 }
 
-static uint32_t rk_sqeuclidean_u8_pair_dn__scalar(const void *x, const void *y, size_t n)
-{
-    return sqeuclidean_u8_pair((const uint8_t *)x, (const uint8_t *)y, n);
-}
+RUVGEN_PAIR(rk_sqeuclidean_u8_pair_dn__scalar, uint32_t, sqeuclidean_u8_pair, n)
 
 /* euclidean, u8: √ Σ (x−y)² */
 RUVGEN_INLINE float euclidean_u8_finish(uint32_t xy, uint32_t xx, uint32_t yy)
 {
     return (float)sqrt(xx + yy - 2 * xy);
+}
+
+RUVGEN_INLINE void euclidean_u8_step(ruvgen_u32x4 *xy, ruvgen_u32x4 *yy, ruvgen_u8x16 a, ruvgen_u8x16 b)
+{
+    *xy = *xy + dot_u8(a, b);
+    *yy = *yy + dot_u8(b, b);
+}
+
+RUVGEN_INLINE void euclidean_u8_xx_step(ruvgen_u32x4 *xx, ruvgen_u8x16 b)
+{
+    *xx = *xx + dot_u8(b, b);
 }
 
 RUVGEN_INLINE uint32_t euclidean_u8_xx(const uint8_t *y, size_t n)
@@ -2721,31 +1975,23 @@ RUVGEN_INLINE uint32_t euclidean_u8_xx(const uint8_t *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
-        const ruvgen_u8x16 a0 = load_i(y + i);
-        xx0 = xx0 + dot_u8(a0, a0);
-        const ruvgen_u8x16 a1 = load_i(y + i + 16);
-        xx1 = xx1 + dot_u8(a1, a1);
-        const ruvgen_u8x16 a2 = load_i(y + i + 32);
-        xx2 = xx2 + dot_u8(a2, a2);
-        const ruvgen_u8x16 a3 = load_i(y + i + 48);
-        xx3 = xx3 + dot_u8(a3, a3);
+        euclidean_u8_xx_step(&xx0, load_i(y + i));
+        euclidean_u8_xx_step(&xx1, load_i(y + i + 16));
+        euclidean_u8_xx_step(&xx2, load_i(y + i + 32));
+        euclidean_u8_xx_step(&xx3, load_i(y + i + 48));
     }
     if (n & 32) {
-        const ruvgen_u8x16 a0 = load_i(y + i);
-        xx0 = xx0 + dot_u8(a0, a0);
-        const ruvgen_u8x16 a1 = load_i(y + i + 16);
-        xx1 = xx1 + dot_u8(a1, a1);
+        euclidean_u8_xx_step(&xx0, load_i(y + i));
+        euclidean_u8_xx_step(&xx1, load_i(y + i + 16));
         i += 32;
     }
     if (n & 16) {
-        const ruvgen_u8x16 a2 = load_i(y + i);
-        xx2 = xx2 + dot_u8(a2, a2);
+        euclidean_u8_xx_step(&xx2, load_i(y + i));
         i += 16;
     }
     if (n & 15) {
         const size_t tail = n & 15;
-        const ruvgen_u8x16 a3 = first_i(y + i, tail);
-        xx3 = xx3 + dot_u8(a3, a3);
+        euclidean_u8_xx_step(&xx3, first_i(y + i, tail));
     }
     xx0 = xx0 + xx2;
     xx1 = xx1 + xx3;
@@ -2753,8 +1999,10 @@ RUVGEN_INLINE uint32_t euclidean_u8_xx(const uint8_t *y, size_t n)
     return reduce_add_i(xx0);
 }
 
-RUVGEN_INLINE float euclidean_u8_pair(const uint8_t *x, const uint8_t *y, size_t n)
+RUVGEN_INLINE float euclidean_u8_pair(const void *query, const void *row, size_t n)
 {
+    const uint8_t *const x = (const uint8_t *)query;
+    const uint8_t *const y = (const uint8_t *)row;
     const uint32_t xx = euclidean_u8_xx(x, n);
     const ruvgen_u32x4 zero = splat_i(0);
     ruvgen_u32x4 xy0 = zero, xy1 = zero;
@@ -2762,28 +2010,16 @@ RUVGEN_INLINE float euclidean_u8_pair(const uint8_t *x, const uint8_t *y, size_t
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        const ruvgen_u8x16 a0 = load_i(x + i);
-        const ruvgen_u8x16 b0 = load_i(y + i);
-        xy0 = xy0 + dot_u8(a0, b0);
-        yy0 = yy0 + dot_u8(b0, b0);
-        const ruvgen_u8x16 a1 = load_i(x + i + 16);
-        const ruvgen_u8x16 b1 = load_i(y + i + 16);
-        xy1 = xy1 + dot_u8(a1, b1);
-        yy1 = yy1 + dot_u8(b1, b1);
+        euclidean_u8_step(&xy0, &yy0, load_i(x + i), load_i(y + i));
+        euclidean_u8_step(&xy1, &yy1, load_i(x + i + 16), load_i(y + i + 16));
     }
     if (n & 16) {
-        const ruvgen_u8x16 a0 = load_i(x + i);
-        const ruvgen_u8x16 b0 = load_i(y + i);
-        xy0 = xy0 + dot_u8(a0, b0);
-        yy0 = yy0 + dot_u8(b0, b0);
+        euclidean_u8_step(&xy0, &yy0, load_i(x + i), load_i(y + i));
         i += 16;
     }
     if (n & 15) {
         const size_t tail = n & 15;
-        const ruvgen_u8x16 a1 = first_i(x + i, tail);
-        const ruvgen_u8x16 b1 = first_i(y + i, tail);
-        xy1 = xy1 + dot_u8(a1, b1);
-        yy1 = yy1 + dot_u8(b1, b1);
+        euclidean_u8_step(&xy1, &yy1, first_i(x + i, tail), first_i(y + i, tail));
     }
     xy0 = xy0 + xy1;
     yy0 = yy0 + yy1;
@@ -2792,15 +2028,22 @@ RUVGEN_INLINE float euclidean_u8_pair(const uint8_t *x, const uint8_t *y, size_t
     return euclidean_u8_finish(0, xx, yy);
 }
 
-static float rk_euclidean_u8_pair_dn__scalar(const void *x, const void *y, size_t n)
-{
-    return euclidean_u8_pair((const uint8_t *)x, (const uint8_t *)y, n);
-}
+RUVGEN_PAIR(rk_euclidean_u8_pair_dn__scalar, float, euclidean_u8_pair, n)
 
 /* dot, u8: −Σ x·y */
 RUVGEN_INLINE int32_t dot_u8_finish(uint32_t xy, uint32_t x1)
 {
     return (int32_t)(x1 - xy);
+}
+
+RUVGEN_INLINE void dot_u8_step(ruvgen_u32x4 *xy, ruvgen_u8x16 a, ruvgen_u8x16 b)
+{
+    *xy = *xy + dot_u8(a, b);
+}
+
+RUVGEN_INLINE void dot_u8_x1_step(ruvgen_u32x4 *x1, ruvgen_u8x16 b)
+{
+    *x1 = *x1 + (ruvgen_u32x4)(b - b);
 }
 
 RUVGEN_INLINE uint32_t dot_u8_x1(const uint8_t *y, size_t n)
@@ -2810,31 +2053,23 @@ RUVGEN_INLINE uint32_t dot_u8_x1(const uint8_t *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
-        const ruvgen_u8x16 a0 = load_i(y + i);
-        x10 = x10 + (ruvgen_u32x4)(a0 - a0);
-        const ruvgen_u8x16 a1 = load_i(y + i + 16);
-        x11 = x11 + (ruvgen_u32x4)(a1 - a1);
-        const ruvgen_u8x16 a2 = load_i(y + i + 32);
-        x12 = x12 + (ruvgen_u32x4)(a2 - a2);
-        const ruvgen_u8x16 a3 = load_i(y + i + 48);
-        x13 = x13 + (ruvgen_u32x4)(a3 - a3);
+        dot_u8_x1_step(&x10, load_i(y + i));
+        dot_u8_x1_step(&x11, load_i(y + i + 16));
+        dot_u8_x1_step(&x12, load_i(y + i + 32));
+        dot_u8_x1_step(&x13, load_i(y + i + 48));
     }
     if (n & 32) {
-        const ruvgen_u8x16 a0 = load_i(y + i);
-        x10 = x10 + (ruvgen_u32x4)(a0 - a0);
-        const ruvgen_u8x16 a1 = load_i(y + i + 16);
-        x11 = x11 + (ruvgen_u32x4)(a1 - a1);
+        dot_u8_x1_step(&x10, load_i(y + i));
+        dot_u8_x1_step(&x11, load_i(y + i + 16));
         i += 32;
     }
     if (n & 16) {
-        const ruvgen_u8x16 a2 = load_i(y + i);
-        x12 = x12 + (ruvgen_u32x4)(a2 - a2);
+        dot_u8_x1_step(&x12, load_i(y + i));
         i += 16;
     }
     if (n & 15) {
         const size_t tail = n & 15;
-        const ruvgen_u8x16 a3 = first_i(y + i, tail);
-        x13 = x13 + (ruvgen_u32x4)(a3 - a3);
+        dot_u8_x1_step(&x13, first_i(y + i, tail));
     }
     x10 = x10 + x12;
     x11 = x11 + x13;
@@ -2842,47 +2077,33 @@ RUVGEN_INLINE uint32_t dot_u8_x1(const uint8_t *y, size_t n)
     return reduce_add_i(x10);
 }
 
-RUVGEN_INLINE int32_t dot_u8_pair(const uint8_t *x, const uint8_t *y, size_t n)
+RUVGEN_INLINE int32_t dot_u8_pair(const void *query, const void *row, size_t n)
 {
+    const uint8_t *const x = (const uint8_t *)query;
+    const uint8_t *const y = (const uint8_t *)row;
     const uint32_t x1 = dot_u8_x1(x, n);
     const ruvgen_u32x4 zero = splat_i(0);
     ruvgen_u32x4 xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
-        const ruvgen_u8x16 a0 = load_i(x + i);
-        const ruvgen_u8x16 b0 = load_i(y + i);
-        xy0 = xy0 + dot_u8(a0, b0);
-        const ruvgen_u8x16 a1 = load_i(x + i + 16);
-        const ruvgen_u8x16 b1 = load_i(y + i + 16);
-        xy1 = xy1 + dot_u8(a1, b1);
-        const ruvgen_u8x16 a2 = load_i(x + i + 32);
-        const ruvgen_u8x16 b2 = load_i(y + i + 32);
-        xy2 = xy2 + dot_u8(a2, b2);
-        const ruvgen_u8x16 a3 = load_i(x + i + 48);
-        const ruvgen_u8x16 b3 = load_i(y + i + 48);
-        xy3 = xy3 + dot_u8(a3, b3);
+        dot_u8_step(&xy0, load_i(x + i), load_i(y + i));
+        dot_u8_step(&xy1, load_i(x + i + 16), load_i(y + i + 16));
+        dot_u8_step(&xy2, load_i(x + i + 32), load_i(y + i + 32));
+        dot_u8_step(&xy3, load_i(x + i + 48), load_i(y + i + 48));
     }
     if (n & 32) {
-        const ruvgen_u8x16 a0 = load_i(x + i);
-        const ruvgen_u8x16 b0 = load_i(y + i);
-        xy0 = xy0 + dot_u8(a0, b0);
-        const ruvgen_u8x16 a1 = load_i(x + i + 16);
-        const ruvgen_u8x16 b1 = load_i(y + i + 16);
-        xy1 = xy1 + dot_u8(a1, b1);
+        dot_u8_step(&xy0, load_i(x + i), load_i(y + i));
+        dot_u8_step(&xy1, load_i(x + i + 16), load_i(y + i + 16));
         i += 32;
     }
     if (n & 16) {
-        const ruvgen_u8x16 a2 = load_i(x + i);
-        const ruvgen_u8x16 b2 = load_i(y + i);
-        xy2 = xy2 + dot_u8(a2, b2);
+        dot_u8_step(&xy2, load_i(x + i), load_i(y + i));
         i += 16;
     }
     if (n & 15) {
         const size_t tail = n & 15;
-        const ruvgen_u8x16 a3 = first_i(x + i, tail);
-        const ruvgen_u8x16 b3 = first_i(y + i, tail);
-        xy3 = xy3 + dot_u8(a3, b3);
+        dot_u8_step(&xy3, first_i(x + i, tail), first_i(y + i, tail));
     }
     xy0 = xy0 + xy2;
     xy1 = xy1 + xy3;
@@ -2891,10 +2112,7 @@ RUVGEN_INLINE int32_t dot_u8_pair(const uint8_t *x, const uint8_t *y, size_t n)
     return dot_u8_finish(xy, x1);
 }
 
-static uint32_t rk_dot_u8_pair_dn__scalar(const void *x, const void *y, size_t n)
-{
-    return (uint32_t)dot_u8_pair((const uint8_t *)x, (const uint8_t *)y, n);
-}
+RUVGEN_PAIR(rk_dot_u8_pair_dn__scalar, uint32_t, dot_u8_pair, n)
 
 /* cosine, u8: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
 RUVGEN_INLINE float cosine_u8_finish(uint32_t xy, uint32_t x1, uint32_t xx, uint32_t yy)
@@ -2904,6 +2122,17 @@ RUVGEN_INLINE float cosine_u8_finish(uint32_t xy, uint32_t x1, uint32_t xx, uint
     return d < 0.0 ? 0.0f : d > 2.0 ? 2.0f : (float)d;
 }
 
+RUVGEN_INLINE void cosine_u8_step(ruvgen_u32x4 *xy, ruvgen_u32x4 *yy, ruvgen_u8x16 a, ruvgen_u8x16 b)
+{
+    *xy = *xy + dot_u8(a, b);
+    *yy = *yy + dot_u8(b, b);
+}
+
+RUVGEN_INLINE void cosine_u8_x1_step(ruvgen_u32x4 *x1, ruvgen_u8x16 b)
+{
+    *x1 = *x1 + (ruvgen_u32x4)(b - b);
+}
+
 RUVGEN_INLINE uint32_t cosine_u8_x1(const uint8_t *y, size_t n)
 {
     const ruvgen_u32x4 zero = splat_i(0);
@@ -2911,36 +2140,33 @@ RUVGEN_INLINE uint32_t cosine_u8_x1(const uint8_t *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
-        const ruvgen_u8x16 a0 = load_i(y + i);
-        x10 = x10 + (ruvgen_u32x4)(a0 - a0);
-        const ruvgen_u8x16 a1 = load_i(y + i + 16);
-        x11 = x11 + (ruvgen_u32x4)(a1 - a1);
-        const ruvgen_u8x16 a2 = load_i(y + i + 32);
-        x12 = x12 + (ruvgen_u32x4)(a2 - a2);
-        const ruvgen_u8x16 a3 = load_i(y + i + 48);
-        x13 = x13 + (ruvgen_u32x4)(a3 - a3);
+        cosine_u8_x1_step(&x10, load_i(y + i));
+        cosine_u8_x1_step(&x11, load_i(y + i + 16));
+        cosine_u8_x1_step(&x12, load_i(y + i + 32));
+        cosine_u8_x1_step(&x13, load_i(y + i + 48));
     }
     if (n & 32) {
-        const ruvgen_u8x16 a0 = load_i(y + i);
-        x10 = x10 + (ruvgen_u32x4)(a0 - a0);
-        const ruvgen_u8x16 a1 = load_i(y + i + 16);
-        x11 = x11 + (ruvgen_u32x4)(a1 - a1);
+        cosine_u8_x1_step(&x10, load_i(y + i));
+        cosine_u8_x1_step(&x11, load_i(y + i + 16));
         i += 32;
     }
     if (n & 16) {
-        const ruvgen_u8x16 a2 = load_i(y + i);
-        x12 = x12 + (ruvgen_u32x4)(a2 - a2);
+        cosine_u8_x1_step(&x12, load_i(y + i));
         i += 16;
     }
     if (n & 15) {
         const size_t tail = n & 15;
-        const ruvgen_u8x16 a3 = first_i(y + i, tail);
-        x13 = x13 + (ruvgen_u32x4)(a3 - a3);
+        cosine_u8_x1_step(&x13, first_i(y + i, tail));
     }
     x10 = x10 + x12;
     x11 = x11 + x13;
     x10 = x10 + x11;
     return reduce_add_i(x10);
+}
+
+RUVGEN_INLINE void cosine_u8_xx_step(ruvgen_u32x4 *xx, ruvgen_u8x16 b)
+{
+    *xx = *xx + dot_u8(b, b);
 }
 
 RUVGEN_INLINE uint32_t cosine_u8_xx(const uint8_t *y, size_t n)
@@ -2950,31 +2176,23 @@ RUVGEN_INLINE uint32_t cosine_u8_xx(const uint8_t *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
-        const ruvgen_u8x16 a0 = load_i(y + i);
-        xx0 = xx0 + dot_u8(a0, a0);
-        const ruvgen_u8x16 a1 = load_i(y + i + 16);
-        xx1 = xx1 + dot_u8(a1, a1);
-        const ruvgen_u8x16 a2 = load_i(y + i + 32);
-        xx2 = xx2 + dot_u8(a2, a2);
-        const ruvgen_u8x16 a3 = load_i(y + i + 48);
-        xx3 = xx3 + dot_u8(a3, a3);
+        cosine_u8_xx_step(&xx0, load_i(y + i));
+        cosine_u8_xx_step(&xx1, load_i(y + i + 16));
+        cosine_u8_xx_step(&xx2, load_i(y + i + 32));
+        cosine_u8_xx_step(&xx3, load_i(y + i + 48));
     }
     if (n & 32) {
-        const ruvgen_u8x16 a0 = load_i(y + i);
-        xx0 = xx0 + dot_u8(a0, a0);
-        const ruvgen_u8x16 a1 = load_i(y + i + 16);
-        xx1 = xx1 + dot_u8(a1, a1);
+        cosine_u8_xx_step(&xx0, load_i(y + i));
+        cosine_u8_xx_step(&xx1, load_i(y + i + 16));
         i += 32;
     }
     if (n & 16) {
-        const ruvgen_u8x16 a2 = load_i(y + i);
-        xx2 = xx2 + dot_u8(a2, a2);
+        cosine_u8_xx_step(&xx2, load_i(y + i));
         i += 16;
     }
     if (n & 15) {
         const size_t tail = n & 15;
-        const ruvgen_u8x16 a3 = first_i(y + i, tail);
-        xx3 = xx3 + dot_u8(a3, a3);
+        cosine_u8_xx_step(&xx3, first_i(y + i, tail));
     }
     xx0 = xx0 + xx2;
     xx1 = xx1 + xx3;
@@ -2982,8 +2200,10 @@ RUVGEN_INLINE uint32_t cosine_u8_xx(const uint8_t *y, size_t n)
     return reduce_add_i(xx0);
 }
 
-RUVGEN_INLINE float cosine_u8_pair(const uint8_t *x, const uint8_t *y, size_t n)
+RUVGEN_INLINE float cosine_u8_pair(const void *query, const void *row, size_t n)
 {
+    const uint8_t *const x = (const uint8_t *)query;
+    const uint8_t *const y = (const uint8_t *)row;
     const uint32_t x1 = cosine_u8_x1(x, n);
     const uint32_t xx = cosine_u8_xx(x, n);
     const ruvgen_u32x4 zero = splat_i(0);
@@ -2992,28 +2212,16 @@ RUVGEN_INLINE float cosine_u8_pair(const uint8_t *x, const uint8_t *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        const ruvgen_u8x16 a0 = load_i(x + i);
-        const ruvgen_u8x16 b0 = load_i(y + i);
-        xy0 = xy0 + dot_u8(a0, b0);
-        yy0 = yy0 + dot_u8(b0, b0);
-        const ruvgen_u8x16 a1 = load_i(x + i + 16);
-        const ruvgen_u8x16 b1 = load_i(y + i + 16);
-        xy1 = xy1 + dot_u8(a1, b1);
-        yy1 = yy1 + dot_u8(b1, b1);
+        cosine_u8_step(&xy0, &yy0, load_i(x + i), load_i(y + i));
+        cosine_u8_step(&xy1, &yy1, load_i(x + i + 16), load_i(y + i + 16));
     }
     if (n & 16) {
-        const ruvgen_u8x16 a0 = load_i(x + i);
-        const ruvgen_u8x16 b0 = load_i(y + i);
-        xy0 = xy0 + dot_u8(a0, b0);
-        yy0 = yy0 + dot_u8(b0, b0);
+        cosine_u8_step(&xy0, &yy0, load_i(x + i), load_i(y + i));
         i += 16;
     }
     if (n & 15) {
         const size_t tail = n & 15;
-        const ruvgen_u8x16 a1 = first_i(x + i, tail);
-        const ruvgen_u8x16 b1 = first_i(y + i, tail);
-        xy1 = xy1 + dot_u8(a1, b1);
-        yy1 = yy1 + dot_u8(b1, b1);
+        cosine_u8_step(&xy1, &yy1, first_i(x + i, tail), first_i(y + i, tail));
     }
     xy0 = xy0 + xy1;
     yy0 = yy0 + yy1;
@@ -3022,10 +2230,7 @@ RUVGEN_INLINE float cosine_u8_pair(const uint8_t *x, const uint8_t *y, size_t n)
     return cosine_u8_finish(xy, x1, xx, yy);
 }
 
-static float rk_cosine_u8_pair_dn__scalar(const void *x, const void *y, size_t n)
-{
-    return cosine_u8_pair((const uint8_t *)x, (const uint8_t *)y, n);
-}
+RUVGEN_PAIR(rk_cosine_u8_pair_dn__scalar, float, cosine_u8_pair, n)
 
 /* manhattan, u8: Σ |x−y| */
 RUVGEN_INLINE uint32_t manhattan_u8_finish(uint32_t ad)
@@ -3033,46 +2238,37 @@ RUVGEN_INLINE uint32_t manhattan_u8_finish(uint32_t ad)
     return ad;
 }
 
-RUVGEN_INLINE uint32_t manhattan_u8_pair(const uint8_t *x, const uint8_t *y, size_t n)
+RUVGEN_INLINE void manhattan_u8_step(ruvgen_u32x4 *ad, ruvgen_u8x16 a, ruvgen_u8x16 b)
 {
+    *ad = *ad + sum4(gap(flip(a), flip(b)));
+}
+
+RUVGEN_INLINE uint32_t manhattan_u8_pair(const void *query, const void *row, size_t n)
+{
+    const uint8_t *const x = (const uint8_t *)query;
+    const uint8_t *const y = (const uint8_t *)row;
     const ruvgen_u32x4 zero = splat_i(0);
     ruvgen_u32x4 ad0 = zero, ad1 = zero, ad2 = zero, ad3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
-        const ruvgen_u8x16 a0 = load_i(x + i);
-        const ruvgen_u8x16 b0 = load_i(y + i);
-        ad0 = ad0 + sum4(gap(flip(a0), flip(b0)));
-        const ruvgen_u8x16 a1 = load_i(x + i + 16);
-        const ruvgen_u8x16 b1 = load_i(y + i + 16);
-        ad1 = ad1 + sum4(gap(flip(a1), flip(b1)));
-        const ruvgen_u8x16 a2 = load_i(x + i + 32);
-        const ruvgen_u8x16 b2 = load_i(y + i + 32);
-        ad2 = ad2 + sum4(gap(flip(a2), flip(b2)));
-        const ruvgen_u8x16 a3 = load_i(x + i + 48);
-        const ruvgen_u8x16 b3 = load_i(y + i + 48);
-        ad3 = ad3 + sum4(gap(flip(a3), flip(b3)));
+        manhattan_u8_step(&ad0, load_i(x + i), load_i(y + i));
+        manhattan_u8_step(&ad1, load_i(x + i + 16), load_i(y + i + 16));
+        manhattan_u8_step(&ad2, load_i(x + i + 32), load_i(y + i + 32));
+        manhattan_u8_step(&ad3, load_i(x + i + 48), load_i(y + i + 48));
     }
     if (n & 32) {
-        const ruvgen_u8x16 a0 = load_i(x + i);
-        const ruvgen_u8x16 b0 = load_i(y + i);
-        ad0 = ad0 + sum4(gap(flip(a0), flip(b0)));
-        const ruvgen_u8x16 a1 = load_i(x + i + 16);
-        const ruvgen_u8x16 b1 = load_i(y + i + 16);
-        ad1 = ad1 + sum4(gap(flip(a1), flip(b1)));
+        manhattan_u8_step(&ad0, load_i(x + i), load_i(y + i));
+        manhattan_u8_step(&ad1, load_i(x + i + 16), load_i(y + i + 16));
         i += 32;
     }
     if (n & 16) {
-        const ruvgen_u8x16 a2 = load_i(x + i);
-        const ruvgen_u8x16 b2 = load_i(y + i);
-        ad2 = ad2 + sum4(gap(flip(a2), flip(b2)));
+        manhattan_u8_step(&ad2, load_i(x + i), load_i(y + i));
         i += 16;
     }
     if (n & 15) {
         const size_t tail = n & 15;
-        const ruvgen_u8x16 a3 = first_i(x + i, tail);
-        const ruvgen_u8x16 b3 = first_i(y + i, tail);
-        ad3 = ad3 + sum4(gap(flip(a3), flip(b3)));
+        manhattan_u8_step(&ad3, first_i(x + i, tail), first_i(y + i, tail));
     }
     ad0 = ad0 + ad2;
     ad1 = ad1 + ad3;
@@ -3081,10 +2277,7 @@ RUVGEN_INLINE uint32_t manhattan_u8_pair(const uint8_t *x, const uint8_t *y, siz
     return manhattan_u8_finish(ad);
 }
 
-static uint32_t rk_manhattan_u8_pair_dn__scalar(const void *x, const void *y, size_t n)
-{
-    return manhattan_u8_pair((const uint8_t *)x, (const uint8_t *)y, n);
-}
+RUVGEN_PAIR(rk_manhattan_u8_pair_dn__scalar, uint32_t, manhattan_u8_pair, n)
 
 /* chebyshev, u8: max |x−y| */
 RUVGEN_INLINE uint32_t chebyshev_u8_finish(uint32_t ad)
@@ -3092,46 +2285,37 @@ RUVGEN_INLINE uint32_t chebyshev_u8_finish(uint32_t ad)
     return ad;
 }
 
-RUVGEN_INLINE uint32_t chebyshev_u8_pair(const uint8_t *x, const uint8_t *y, size_t n)
+RUVGEN_INLINE void chebyshev_u8_step(ruvgen_u32x4 *ad, ruvgen_u8x16 a, ruvgen_u8x16 b)
 {
+    *ad = max_bytes(*ad, gap(flip(a), flip(b)));
+}
+
+RUVGEN_INLINE uint32_t chebyshev_u8_pair(const void *query, const void *row, size_t n)
+{
+    const uint8_t *const x = (const uint8_t *)query;
+    const uint8_t *const y = (const uint8_t *)row;
     const ruvgen_u32x4 zero = splat_i(0);
     ruvgen_u32x4 ad0 = zero, ad1 = zero, ad2 = zero, ad3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
-        const ruvgen_u8x16 a0 = load_i(x + i);
-        const ruvgen_u8x16 b0 = load_i(y + i);
-        ad0 = max_bytes(ad0, gap(flip(a0), flip(b0)));
-        const ruvgen_u8x16 a1 = load_i(x + i + 16);
-        const ruvgen_u8x16 b1 = load_i(y + i + 16);
-        ad1 = max_bytes(ad1, gap(flip(a1), flip(b1)));
-        const ruvgen_u8x16 a2 = load_i(x + i + 32);
-        const ruvgen_u8x16 b2 = load_i(y + i + 32);
-        ad2 = max_bytes(ad2, gap(flip(a2), flip(b2)));
-        const ruvgen_u8x16 a3 = load_i(x + i + 48);
-        const ruvgen_u8x16 b3 = load_i(y + i + 48);
-        ad3 = max_bytes(ad3, gap(flip(a3), flip(b3)));
+        chebyshev_u8_step(&ad0, load_i(x + i), load_i(y + i));
+        chebyshev_u8_step(&ad1, load_i(x + i + 16), load_i(y + i + 16));
+        chebyshev_u8_step(&ad2, load_i(x + i + 32), load_i(y + i + 32));
+        chebyshev_u8_step(&ad3, load_i(x + i + 48), load_i(y + i + 48));
     }
     if (n & 32) {
-        const ruvgen_u8x16 a0 = load_i(x + i);
-        const ruvgen_u8x16 b0 = load_i(y + i);
-        ad0 = max_bytes(ad0, gap(flip(a0), flip(b0)));
-        const ruvgen_u8x16 a1 = load_i(x + i + 16);
-        const ruvgen_u8x16 b1 = load_i(y + i + 16);
-        ad1 = max_bytes(ad1, gap(flip(a1), flip(b1)));
+        chebyshev_u8_step(&ad0, load_i(x + i), load_i(y + i));
+        chebyshev_u8_step(&ad1, load_i(x + i + 16), load_i(y + i + 16));
         i += 32;
     }
     if (n & 16) {
-        const ruvgen_u8x16 a2 = load_i(x + i);
-        const ruvgen_u8x16 b2 = load_i(y + i);
-        ad2 = max_bytes(ad2, gap(flip(a2), flip(b2)));
+        chebyshev_u8_step(&ad2, load_i(x + i), load_i(y + i));
         i += 16;
     }
     if (n & 15) {
         const size_t tail = n & 15;
-        const ruvgen_u8x16 a3 = first_i(x + i, tail);
-        const ruvgen_u8x16 b3 = first_i(y + i, tail);
-        ad3 = max_bytes(ad3, gap(flip(a3), flip(b3)));
+        chebyshev_u8_step(&ad3, first_i(x + i, tail), first_i(y + i, tail));
     }
     ad0 = max_bytes(ad0, (ruvgen_u8x16)ad2);
     ad1 = max_bytes(ad1, (ruvgen_u8x16)ad3);
@@ -3140,10 +2324,7 @@ RUVGEN_INLINE uint32_t chebyshev_u8_pair(const uint8_t *x, const uint8_t *y, siz
     return chebyshev_u8_finish(ad);
 }
 
-static uint32_t rk_chebyshev_u8_pair_dn__scalar(const void *x, const void *y, size_t n)
-{
-    return chebyshev_u8_pair((const uint8_t *)x, (const uint8_t *)y, n);
-}
+RUVGEN_PAIR(rk_chebyshev_u8_pair_dn__scalar, uint32_t, chebyshev_u8_pair, n)
 
 /* hamming, b1: bits that differ */
 RUVGEN_INLINE uint32_t hamming_b1_finish(uint32_t ne)
@@ -3151,46 +2332,37 @@ RUVGEN_INLINE uint32_t hamming_b1_finish(uint32_t ne)
     return ne;
 }
 
-RUVGEN_INLINE uint32_t hamming_b1_pair(const uint8_t *x, const uint8_t *y, size_t n)
+RUVGEN_INLINE void hamming_b1_step(uint32_t *ne, uint64_t a, uint64_t b)
 {
+    *ne = *ne + ones(a ^ b);
+}
+
+RUVGEN_INLINE uint32_t hamming_b1_pair(const void *query, const void *row, size_t n)
+{
+    const uint8_t *const x = (const uint8_t *)query;
+    const uint8_t *const y = (const uint8_t *)row;
     const uint32_t zero = 0;
     uint32_t ne0 = zero, ne1 = zero, ne2 = zero, ne3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        const uint64_t a0 = word(x + i);
-        const uint64_t b0 = word(y + i);
-        ne0 = ne0 + ones(a0 ^ b0);
-        const uint64_t a1 = word(x + i + 8);
-        const uint64_t b1 = word(y + i + 8);
-        ne1 = ne1 + ones(a1 ^ b1);
-        const uint64_t a2 = word(x + i + 16);
-        const uint64_t b2 = word(y + i + 16);
-        ne2 = ne2 + ones(a2 ^ b2);
-        const uint64_t a3 = word(x + i + 24);
-        const uint64_t b3 = word(y + i + 24);
-        ne3 = ne3 + ones(a3 ^ b3);
+        hamming_b1_step(&ne0, word(x + i), word(y + i));
+        hamming_b1_step(&ne1, word(x + i + 8), word(y + i + 8));
+        hamming_b1_step(&ne2, word(x + i + 16), word(y + i + 16));
+        hamming_b1_step(&ne3, word(x + i + 24), word(y + i + 24));
     }
     if (n & 16) {
-        const uint64_t a0 = word(x + i);
-        const uint64_t b0 = word(y + i);
-        ne0 = ne0 + ones(a0 ^ b0);
-        const uint64_t a1 = word(x + i + 8);
-        const uint64_t b1 = word(y + i + 8);
-        ne1 = ne1 + ones(a1 ^ b1);
+        hamming_b1_step(&ne0, word(x + i), word(y + i));
+        hamming_b1_step(&ne1, word(x + i + 8), word(y + i + 8));
         i += 16;
     }
     if (n & 8) {
-        const uint64_t a2 = word(x + i);
-        const uint64_t b2 = word(y + i);
-        ne2 = ne2 + ones(a2 ^ b2);
+        hamming_b1_step(&ne2, word(x + i), word(y + i));
         i += 8;
     }
     if (n & 7) {
         const size_t tail = n & 7;
-        const uint64_t a3 = ruvgen_first(x + i, tail);
-        const uint64_t b3 = ruvgen_first(y + i, tail);
-        ne3 = ne3 + ones(a3 ^ b3);
+        hamming_b1_step(&ne3, ruvgen_first(x + i, tail), ruvgen_first(y + i, tail));
     }
     ne0 = ne0 + ne2;
     ne1 = ne1 + ne3;
@@ -3199,10 +2371,7 @@ RUVGEN_INLINE uint32_t hamming_b1_pair(const uint8_t *x, const uint8_t *y, size_
     return hamming_b1_finish(ne);
 }
 
-static uint32_t rk_hamming_b1_pair_dn__scalar(const void *x, const void *y, size_t n)
-{
-    return hamming_b1_pair((const uint8_t *)x, (const uint8_t *)y, n);
-}
+RUVGEN_PAIR(rk_hamming_b1_pair_dn__scalar, uint32_t, hamming_b1_pair, n)
 
 /* jaccard, b1: 1 − |x∧y| / |x∨y|, 0 if both are empty */
 RUVGEN_INLINE float jaccard_b1_finish(uint32_t xy, uint32_t xx, uint32_t yy)
@@ -3211,8 +2380,17 @@ RUVGEN_INLINE float jaccard_b1_finish(uint32_t xy, uint32_t xx, uint32_t yy)
     return either ? 1.0f - (float)xy / (float)either : 0.0f;
 }
 
-RUVGEN_INLINE float jaccard_b1_pair(const uint8_t *x, const uint8_t *y, size_t n)
+RUVGEN_INLINE void jaccard_b1_step(uint32_t *xy, uint32_t *xx, uint32_t *yy, uint64_t a, uint64_t b)
 {
+    *xy = *xy + ones(a & b);
+    *xx = *xx + ones(a);
+    *yy = *yy + ones(b);
+}
+
+RUVGEN_INLINE float jaccard_b1_pair(const void *query, const void *row, size_t n)
+{
+    const uint8_t *const x = (const uint8_t *)query;
+    const uint8_t *const y = (const uint8_t *)row;
     const uint32_t zero = 0;
     uint32_t xy0 = zero, xy1 = zero;
     uint32_t xx0 = zero, xx1 = zero;
@@ -3220,32 +2398,16 @@ RUVGEN_INLINE float jaccard_b1_pair(const uint8_t *x, const uint8_t *y, size_t n
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
-        const uint64_t a0 = word(x + i);
-        const uint64_t b0 = word(y + i);
-        xy0 = xy0 + ones(a0 & b0);
-        xx0 = xx0 + ones(a0);
-        yy0 = yy0 + ones(b0);
-        const uint64_t a1 = word(x + i + 8);
-        const uint64_t b1 = word(y + i + 8);
-        xy1 = xy1 + ones(a1 & b1);
-        xx1 = xx1 + ones(a1);
-        yy1 = yy1 + ones(b1);
+        jaccard_b1_step(&xy0, &xx0, &yy0, word(x + i), word(y + i));
+        jaccard_b1_step(&xy1, &xx1, &yy1, word(x + i + 8), word(y + i + 8));
     }
     if (n & 8) {
-        const uint64_t a0 = word(x + i);
-        const uint64_t b0 = word(y + i);
-        xy0 = xy0 + ones(a0 & b0);
-        xx0 = xx0 + ones(a0);
-        yy0 = yy0 + ones(b0);
+        jaccard_b1_step(&xy0, &xx0, &yy0, word(x + i), word(y + i));
         i += 8;
     }
     if (n & 7) {
         const size_t tail = n & 7;
-        const uint64_t a1 = ruvgen_first(x + i, tail);
-        const uint64_t b1 = ruvgen_first(y + i, tail);
-        xy1 = xy1 + ones(a1 & b1);
-        xx1 = xx1 + ones(a1);
-        yy1 = yy1 + ones(b1);
+        jaccard_b1_step(&xy1, &xx1, &yy1, ruvgen_first(x + i, tail), ruvgen_first(y + i, tail));
     }
     xy0 = xy0 + xy1;
     xx0 = xx0 + xx1;
@@ -3256,10 +2418,7 @@ RUVGEN_INLINE float jaccard_b1_pair(const uint8_t *x, const uint8_t *y, size_t n
     return jaccard_b1_finish(xy, xx, yy);
 }
 
-static float rk_jaccard_b1_pair_dn__scalar(const void *x, const void *y, size_t n)
-{
-    return jaccard_b1_pair((const uint8_t *)x, (const uint8_t *)y, n);
-}
+RUVGEN_PAIR(rk_jaccard_b1_pair_dn__scalar, float, jaccard_b1_pair, n)
 
 #define ROW(METRIC, DTYPE, dim, kernel, RESULT) \
     {#kernel, (ruvgen_fn)(kernel), RUVGEN_NEEDS_SCALAR, dim, RUVGEN_METRIC_##METRIC, \

@@ -244,6 +244,11 @@ RUVGEN_INLINE void reduce_max4_i(uint32_t *s, ruvgen_u32x4 a, ruvgen_u32x4 b, ru
 }
 
 /* cosine, f32: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
+RUVGEN_INLINE void cosine_f32_xx_step(ruvgen_f32x4 *xx, ruvgen_f32x4 b)
+{
+    *xx = *xx + b * b;
+}
+
 RUVGEN_INLINE float cosine_f32_xx(const float *y, size_t n)
 {
     const ruvgen_f32x4 zero = splat_f(0.0f);
@@ -251,50 +256,34 @@ RUVGEN_INLINE float cosine_f32_xx(const float *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        const ruvgen_f32x4 a0 = load_f(y + i);
-        xx0 = xx0 + a0 * a0;
-        const ruvgen_f32x4 a1 = load_f(y + i + 4);
-        xx1 = xx1 + a1 * a1;
-        const ruvgen_f32x4 a2 = load_f(y + i + 8);
-        xx2 = xx2 + a2 * a2;
-        const ruvgen_f32x4 a3 = load_f(y + i + 12);
-        xx3 = xx3 + a3 * a3;
-        const ruvgen_f32x4 a4 = load_f(y + i + 16);
-        xx0 = xx0 + a4 * a4;
-        const ruvgen_f32x4 a5 = load_f(y + i + 20);
-        xx1 = xx1 + a5 * a5;
-        const ruvgen_f32x4 a6 = load_f(y + i + 24);
-        xx2 = xx2 + a6 * a6;
-        const ruvgen_f32x4 a7 = load_f(y + i + 28);
-        xx3 = xx3 + a7 * a7;
+        cosine_f32_xx_step(&xx0, load_f(y + i));
+        cosine_f32_xx_step(&xx1, load_f(y + i + 4));
+        cosine_f32_xx_step(&xx2, load_f(y + i + 8));
+        cosine_f32_xx_step(&xx3, load_f(y + i + 12));
+        cosine_f32_xx_step(&xx0, load_f(y + i + 16));
+        cosine_f32_xx_step(&xx1, load_f(y + i + 20));
+        cosine_f32_xx_step(&xx2, load_f(y + i + 24));
+        cosine_f32_xx_step(&xx3, load_f(y + i + 28));
     }
     if (n & 16) {
-        const ruvgen_f32x4 a0 = load_f(y + i);
-        xx0 = xx0 + a0 * a0;
-        const ruvgen_f32x4 a1 = load_f(y + i + 4);
-        xx1 = xx1 + a1 * a1;
-        const ruvgen_f32x4 a2 = load_f(y + i + 8);
-        xx2 = xx2 + a2 * a2;
-        const ruvgen_f32x4 a3 = load_f(y + i + 12);
-        xx3 = xx3 + a3 * a3;
+        cosine_f32_xx_step(&xx0, load_f(y + i));
+        cosine_f32_xx_step(&xx1, load_f(y + i + 4));
+        cosine_f32_xx_step(&xx2, load_f(y + i + 8));
+        cosine_f32_xx_step(&xx3, load_f(y + i + 12));
         i += 16;
     }
     if (n & 8) {
-        const ruvgen_f32x4 a4 = load_f(y + i);
-        xx0 = xx0 + a4 * a4;
-        const ruvgen_f32x4 a5 = load_f(y + i + 4);
-        xx1 = xx1 + a5 * a5;
+        cosine_f32_xx_step(&xx0, load_f(y + i));
+        cosine_f32_xx_step(&xx1, load_f(y + i + 4));
         i += 8;
     }
     if (n & 4) {
-        const ruvgen_f32x4 a6 = load_f(y + i);
-        xx2 = xx2 + a6 * a6;
+        cosine_f32_xx_step(&xx2, load_f(y + i));
         i += 4;
     }
     if (n & 3) {
         const size_t tail = n & 3;
-        const ruvgen_f32x4 a7 = first_f(y + i, tail);
-        xx3 = xx3 + a7 * a7;
+        cosine_f32_xx_step(&xx3, first_f(y + i, tail));
     }
     xx0 = xx0 + xx2;
     xx1 = xx1 + xx3;
@@ -311,6 +300,11 @@ static void rk_cosine_f32_qnorms_dn__scalar(
 }
 
 /* sqeuclidean, i8: Σ (x−y)² */
+RUVGEN_INLINE void sqeuclidean_i8_xx_step(ruvgen_u32x4 *xx, ruvgen_u8x16 b)
+{
+    *xx = *xx + dot_i8(b, b);
+}
+
 RUVGEN_INLINE uint32_t sqeuclidean_i8_xx(const int8_t *y, size_t n)
 {
     const ruvgen_u32x4 zero = splat_i(0);
@@ -318,50 +312,34 @@ RUVGEN_INLINE uint32_t sqeuclidean_i8_xx(const int8_t *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 128 <= n; i += 128) {
-        const ruvgen_u8x16 a0 = load_i(y + i);
-        xx0 = xx0 + dot_i8(a0, a0);
-        const ruvgen_u8x16 a1 = load_i(y + i + 16);
-        xx1 = xx1 + dot_i8(a1, a1);
-        const ruvgen_u8x16 a2 = load_i(y + i + 32);
-        xx2 = xx2 + dot_i8(a2, a2);
-        const ruvgen_u8x16 a3 = load_i(y + i + 48);
-        xx3 = xx3 + dot_i8(a3, a3);
-        const ruvgen_u8x16 a4 = load_i(y + i + 64);
-        xx0 = xx0 + dot_i8(a4, a4);
-        const ruvgen_u8x16 a5 = load_i(y + i + 80);
-        xx1 = xx1 + dot_i8(a5, a5);
-        const ruvgen_u8x16 a6 = load_i(y + i + 96);
-        xx2 = xx2 + dot_i8(a6, a6);
-        const ruvgen_u8x16 a7 = load_i(y + i + 112);
-        xx3 = xx3 + dot_i8(a7, a7);
+        sqeuclidean_i8_xx_step(&xx0, load_i(y + i));
+        sqeuclidean_i8_xx_step(&xx1, load_i(y + i + 16));
+        sqeuclidean_i8_xx_step(&xx2, load_i(y + i + 32));
+        sqeuclidean_i8_xx_step(&xx3, load_i(y + i + 48));
+        sqeuclidean_i8_xx_step(&xx0, load_i(y + i + 64));
+        sqeuclidean_i8_xx_step(&xx1, load_i(y + i + 80));
+        sqeuclidean_i8_xx_step(&xx2, load_i(y + i + 96));
+        sqeuclidean_i8_xx_step(&xx3, load_i(y + i + 112));
     }
     if (n & 64) {
-        const ruvgen_u8x16 a0 = load_i(y + i);
-        xx0 = xx0 + dot_i8(a0, a0);
-        const ruvgen_u8x16 a1 = load_i(y + i + 16);
-        xx1 = xx1 + dot_i8(a1, a1);
-        const ruvgen_u8x16 a2 = load_i(y + i + 32);
-        xx2 = xx2 + dot_i8(a2, a2);
-        const ruvgen_u8x16 a3 = load_i(y + i + 48);
-        xx3 = xx3 + dot_i8(a3, a3);
+        sqeuclidean_i8_xx_step(&xx0, load_i(y + i));
+        sqeuclidean_i8_xx_step(&xx1, load_i(y + i + 16));
+        sqeuclidean_i8_xx_step(&xx2, load_i(y + i + 32));
+        sqeuclidean_i8_xx_step(&xx3, load_i(y + i + 48));
         i += 64;
     }
     if (n & 32) {
-        const ruvgen_u8x16 a4 = load_i(y + i);
-        xx0 = xx0 + dot_i8(a4, a4);
-        const ruvgen_u8x16 a5 = load_i(y + i + 16);
-        xx1 = xx1 + dot_i8(a5, a5);
+        sqeuclidean_i8_xx_step(&xx0, load_i(y + i));
+        sqeuclidean_i8_xx_step(&xx1, load_i(y + i + 16));
         i += 32;
     }
     if (n & 16) {
-        const ruvgen_u8x16 a6 = load_i(y + i);
-        xx2 = xx2 + dot_i8(a6, a6);
+        sqeuclidean_i8_xx_step(&xx2, load_i(y + i));
         i += 16;
     }
     if (n & 15) {
         const size_t tail = n & 15;
-        const ruvgen_u8x16 a7 = first_i(y + i, tail);
-        xx3 = xx3 + dot_i8(a7, a7);
+        sqeuclidean_i8_xx_step(&xx3, first_i(y + i, tail));
     }
     xx0 = xx0 + xx2;
     xx1 = xx1 + xx3;
@@ -378,6 +356,11 @@ static void rk_sqeuclidean_i8_qnorms_dn__scalar(
 }
 
 /* euclidean, i8: √ Σ (x−y)² */
+RUVGEN_INLINE void euclidean_i8_xx_step(ruvgen_u32x4 *xx, ruvgen_u8x16 b)
+{
+    *xx = *xx + dot_i8(b, b);
+}
+
 RUVGEN_INLINE uint32_t euclidean_i8_xx(const int8_t *y, size_t n)
 {
     const ruvgen_u32x4 zero = splat_i(0);
@@ -385,50 +368,34 @@ RUVGEN_INLINE uint32_t euclidean_i8_xx(const int8_t *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 128 <= n; i += 128) {
-        const ruvgen_u8x16 a0 = load_i(y + i);
-        xx0 = xx0 + dot_i8(a0, a0);
-        const ruvgen_u8x16 a1 = load_i(y + i + 16);
-        xx1 = xx1 + dot_i8(a1, a1);
-        const ruvgen_u8x16 a2 = load_i(y + i + 32);
-        xx2 = xx2 + dot_i8(a2, a2);
-        const ruvgen_u8x16 a3 = load_i(y + i + 48);
-        xx3 = xx3 + dot_i8(a3, a3);
-        const ruvgen_u8x16 a4 = load_i(y + i + 64);
-        xx0 = xx0 + dot_i8(a4, a4);
-        const ruvgen_u8x16 a5 = load_i(y + i + 80);
-        xx1 = xx1 + dot_i8(a5, a5);
-        const ruvgen_u8x16 a6 = load_i(y + i + 96);
-        xx2 = xx2 + dot_i8(a6, a6);
-        const ruvgen_u8x16 a7 = load_i(y + i + 112);
-        xx3 = xx3 + dot_i8(a7, a7);
+        euclidean_i8_xx_step(&xx0, load_i(y + i));
+        euclidean_i8_xx_step(&xx1, load_i(y + i + 16));
+        euclidean_i8_xx_step(&xx2, load_i(y + i + 32));
+        euclidean_i8_xx_step(&xx3, load_i(y + i + 48));
+        euclidean_i8_xx_step(&xx0, load_i(y + i + 64));
+        euclidean_i8_xx_step(&xx1, load_i(y + i + 80));
+        euclidean_i8_xx_step(&xx2, load_i(y + i + 96));
+        euclidean_i8_xx_step(&xx3, load_i(y + i + 112));
     }
     if (n & 64) {
-        const ruvgen_u8x16 a0 = load_i(y + i);
-        xx0 = xx0 + dot_i8(a0, a0);
-        const ruvgen_u8x16 a1 = load_i(y + i + 16);
-        xx1 = xx1 + dot_i8(a1, a1);
-        const ruvgen_u8x16 a2 = load_i(y + i + 32);
-        xx2 = xx2 + dot_i8(a2, a2);
-        const ruvgen_u8x16 a3 = load_i(y + i + 48);
-        xx3 = xx3 + dot_i8(a3, a3);
+        euclidean_i8_xx_step(&xx0, load_i(y + i));
+        euclidean_i8_xx_step(&xx1, load_i(y + i + 16));
+        euclidean_i8_xx_step(&xx2, load_i(y + i + 32));
+        euclidean_i8_xx_step(&xx3, load_i(y + i + 48));
         i += 64;
     }
     if (n & 32) {
-        const ruvgen_u8x16 a4 = load_i(y + i);
-        xx0 = xx0 + dot_i8(a4, a4);
-        const ruvgen_u8x16 a5 = load_i(y + i + 16);
-        xx1 = xx1 + dot_i8(a5, a5);
+        euclidean_i8_xx_step(&xx0, load_i(y + i));
+        euclidean_i8_xx_step(&xx1, load_i(y + i + 16));
         i += 32;
     }
     if (n & 16) {
-        const ruvgen_u8x16 a6 = load_i(y + i);
-        xx2 = xx2 + dot_i8(a6, a6);
+        euclidean_i8_xx_step(&xx2, load_i(y + i));
         i += 16;
     }
     if (n & 15) {
         const size_t tail = n & 15;
-        const ruvgen_u8x16 a7 = first_i(y + i, tail);
-        xx3 = xx3 + dot_i8(a7, a7);
+        euclidean_i8_xx_step(&xx3, first_i(y + i, tail));
     }
     xx0 = xx0 + xx2;
     xx1 = xx1 + xx3;
@@ -445,6 +412,11 @@ static void rk_euclidean_i8_qnorms_dn__scalar(
 }
 
 /* dot, i8: −Σ x·y */
+RUVGEN_INLINE void dot_i8_x1_step(ruvgen_u32x4 *x1, ruvgen_u8x16 b)
+{
+    *x1 = *x1 + (ruvgen_u32x4)(b - b);
+}
+
 RUVGEN_INLINE uint32_t dot_i8_x1(const int8_t *y, size_t n)
 {
     const ruvgen_u32x4 zero = splat_i(0);
@@ -452,50 +424,34 @@ RUVGEN_INLINE uint32_t dot_i8_x1(const int8_t *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 128 <= n; i += 128) {
-        const ruvgen_u8x16 a0 = load_i(y + i);
-        x10 = x10 + (ruvgen_u32x4)(a0 - a0);
-        const ruvgen_u8x16 a1 = load_i(y + i + 16);
-        x11 = x11 + (ruvgen_u32x4)(a1 - a1);
-        const ruvgen_u8x16 a2 = load_i(y + i + 32);
-        x12 = x12 + (ruvgen_u32x4)(a2 - a2);
-        const ruvgen_u8x16 a3 = load_i(y + i + 48);
-        x13 = x13 + (ruvgen_u32x4)(a3 - a3);
-        const ruvgen_u8x16 a4 = load_i(y + i + 64);
-        x10 = x10 + (ruvgen_u32x4)(a4 - a4);
-        const ruvgen_u8x16 a5 = load_i(y + i + 80);
-        x11 = x11 + (ruvgen_u32x4)(a5 - a5);
-        const ruvgen_u8x16 a6 = load_i(y + i + 96);
-        x12 = x12 + (ruvgen_u32x4)(a6 - a6);
-        const ruvgen_u8x16 a7 = load_i(y + i + 112);
-        x13 = x13 + (ruvgen_u32x4)(a7 - a7);
+        dot_i8_x1_step(&x10, load_i(y + i));
+        dot_i8_x1_step(&x11, load_i(y + i + 16));
+        dot_i8_x1_step(&x12, load_i(y + i + 32));
+        dot_i8_x1_step(&x13, load_i(y + i + 48));
+        dot_i8_x1_step(&x10, load_i(y + i + 64));
+        dot_i8_x1_step(&x11, load_i(y + i + 80));
+        dot_i8_x1_step(&x12, load_i(y + i + 96));
+        dot_i8_x1_step(&x13, load_i(y + i + 112));
     }
     if (n & 64) {
-        const ruvgen_u8x16 a0 = load_i(y + i);
-        x10 = x10 + (ruvgen_u32x4)(a0 - a0);
-        const ruvgen_u8x16 a1 = load_i(y + i + 16);
-        x11 = x11 + (ruvgen_u32x4)(a1 - a1);
-        const ruvgen_u8x16 a2 = load_i(y + i + 32);
-        x12 = x12 + (ruvgen_u32x4)(a2 - a2);
-        const ruvgen_u8x16 a3 = load_i(y + i + 48);
-        x13 = x13 + (ruvgen_u32x4)(a3 - a3);
+        dot_i8_x1_step(&x10, load_i(y + i));
+        dot_i8_x1_step(&x11, load_i(y + i + 16));
+        dot_i8_x1_step(&x12, load_i(y + i + 32));
+        dot_i8_x1_step(&x13, load_i(y + i + 48));
         i += 64;
     }
     if (n & 32) {
-        const ruvgen_u8x16 a4 = load_i(y + i);
-        x10 = x10 + (ruvgen_u32x4)(a4 - a4);
-        const ruvgen_u8x16 a5 = load_i(y + i + 16);
-        x11 = x11 + (ruvgen_u32x4)(a5 - a5);
+        dot_i8_x1_step(&x10, load_i(y + i));
+        dot_i8_x1_step(&x11, load_i(y + i + 16));
         i += 32;
     }
     if (n & 16) {
-        const ruvgen_u8x16 a6 = load_i(y + i);
-        x12 = x12 + (ruvgen_u32x4)(a6 - a6);
+        dot_i8_x1_step(&x12, load_i(y + i));
         i += 16;
     }
     if (n & 15) {
         const size_t tail = n & 15;
-        const ruvgen_u8x16 a7 = first_i(y + i, tail);
-        x13 = x13 + (ruvgen_u32x4)(a7 - a7);
+        dot_i8_x1_step(&x13, first_i(y + i, tail));
     }
     x10 = x10 + x12;
     x11 = x11 + x13;
@@ -512,6 +468,12 @@ static void rk_dot_i8_qnorms_dn__scalar(
 }
 
 /* cosine, i8: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
+RUVGEN_INLINE void cosine_i8_x1_step(ruvgen_u32x4 *x1, ruvgen_u32x4 *xx, ruvgen_u8x16 b)
+{
+    *x1 = *x1 + (ruvgen_u32x4)(b - b);
+    *xx = *xx + dot_i8(b, b);
+}
+
 RUVGEN_INLINE uint32_t cosine_i8_x1(const int8_t *y, size_t n)
 {
     const ruvgen_u32x4 zero = splat_i(0);
@@ -520,39 +482,23 @@ RUVGEN_INLINE uint32_t cosine_i8_x1(const int8_t *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
-        const ruvgen_u8x16 a0 = load_i(y + i);
-        x10 = x10 + (ruvgen_u32x4)(a0 - a0);
-        xx0 = xx0 + dot_i8(a0, a0);
-        const ruvgen_u8x16 a1 = load_i(y + i + 16);
-        x11 = x11 + (ruvgen_u32x4)(a1 - a1);
-        xx1 = xx1 + dot_i8(a1, a1);
-        const ruvgen_u8x16 a2 = load_i(y + i + 32);
-        x10 = x10 + (ruvgen_u32x4)(a2 - a2);
-        xx0 = xx0 + dot_i8(a2, a2);
-        const ruvgen_u8x16 a3 = load_i(y + i + 48);
-        x11 = x11 + (ruvgen_u32x4)(a3 - a3);
-        xx1 = xx1 + dot_i8(a3, a3);
+        cosine_i8_x1_step(&x10, &xx0, load_i(y + i));
+        cosine_i8_x1_step(&x11, &xx1, load_i(y + i + 16));
+        cosine_i8_x1_step(&x10, &xx0, load_i(y + i + 32));
+        cosine_i8_x1_step(&x11, &xx1, load_i(y + i + 48));
     }
     if (n & 32) {
-        const ruvgen_u8x16 a0 = load_i(y + i);
-        x10 = x10 + (ruvgen_u32x4)(a0 - a0);
-        xx0 = xx0 + dot_i8(a0, a0);
-        const ruvgen_u8x16 a1 = load_i(y + i + 16);
-        x11 = x11 + (ruvgen_u32x4)(a1 - a1);
-        xx1 = xx1 + dot_i8(a1, a1);
+        cosine_i8_x1_step(&x10, &xx0, load_i(y + i));
+        cosine_i8_x1_step(&x11, &xx1, load_i(y + i + 16));
         i += 32;
     }
     if (n & 16) {
-        const ruvgen_u8x16 a2 = load_i(y + i);
-        x10 = x10 + (ruvgen_u32x4)(a2 - a2);
-        xx0 = xx0 + dot_i8(a2, a2);
+        cosine_i8_x1_step(&x10, &xx0, load_i(y + i));
         i += 16;
     }
     if (n & 15) {
         const size_t tail = n & 15;
-        const ruvgen_u8x16 a3 = first_i(y + i, tail);
-        x11 = x11 + (ruvgen_u32x4)(a3 - a3);
-        xx1 = xx1 + dot_i8(a3, a3);
+        cosine_i8_x1_step(&x11, &xx1, first_i(y + i, tail));
     }
     x10 = x10 + x11;
     xx0 = xx0 + xx1;
@@ -568,6 +514,11 @@ static void rk_cosine_i8_qnorms_dn__scalar(
 }
 
 /* sqeuclidean, u8: Σ (x−y)² */
+RUVGEN_INLINE void sqeuclidean_u8_xx_step(ruvgen_u32x4 *xx, ruvgen_u8x16 b)
+{
+    *xx = *xx + dot_u8(b, b);
+}
+
 RUVGEN_INLINE uint32_t sqeuclidean_u8_xx(const uint8_t *y, size_t n)
 {
     const ruvgen_u32x4 zero = splat_i(0);
@@ -575,50 +526,34 @@ RUVGEN_INLINE uint32_t sqeuclidean_u8_xx(const uint8_t *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 128 <= n; i += 128) {
-        const ruvgen_u8x16 a0 = load_i(y + i);
-        xx0 = xx0 + dot_u8(a0, a0);
-        const ruvgen_u8x16 a1 = load_i(y + i + 16);
-        xx1 = xx1 + dot_u8(a1, a1);
-        const ruvgen_u8x16 a2 = load_i(y + i + 32);
-        xx2 = xx2 + dot_u8(a2, a2);
-        const ruvgen_u8x16 a3 = load_i(y + i + 48);
-        xx3 = xx3 + dot_u8(a3, a3);
-        const ruvgen_u8x16 a4 = load_i(y + i + 64);
-        xx0 = xx0 + dot_u8(a4, a4);
-        const ruvgen_u8x16 a5 = load_i(y + i + 80);
-        xx1 = xx1 + dot_u8(a5, a5);
-        const ruvgen_u8x16 a6 = load_i(y + i + 96);
-        xx2 = xx2 + dot_u8(a6, a6);
-        const ruvgen_u8x16 a7 = load_i(y + i + 112);
-        xx3 = xx3 + dot_u8(a7, a7);
+        sqeuclidean_u8_xx_step(&xx0, load_i(y + i));
+        sqeuclidean_u8_xx_step(&xx1, load_i(y + i + 16));
+        sqeuclidean_u8_xx_step(&xx2, load_i(y + i + 32));
+        sqeuclidean_u8_xx_step(&xx3, load_i(y + i + 48));
+        sqeuclidean_u8_xx_step(&xx0, load_i(y + i + 64));
+        sqeuclidean_u8_xx_step(&xx1, load_i(y + i + 80));
+        sqeuclidean_u8_xx_step(&xx2, load_i(y + i + 96));
+        sqeuclidean_u8_xx_step(&xx3, load_i(y + i + 112));
     }
     if (n & 64) {
-        const ruvgen_u8x16 a0 = load_i(y + i);
-        xx0 = xx0 + dot_u8(a0, a0);
-        const ruvgen_u8x16 a1 = load_i(y + i + 16);
-        xx1 = xx1 + dot_u8(a1, a1);
-        const ruvgen_u8x16 a2 = load_i(y + i + 32);
-        xx2 = xx2 + dot_u8(a2, a2);
-        const ruvgen_u8x16 a3 = load_i(y + i + 48);
-        xx3 = xx3 + dot_u8(a3, a3);
+        sqeuclidean_u8_xx_step(&xx0, load_i(y + i));
+        sqeuclidean_u8_xx_step(&xx1, load_i(y + i + 16));
+        sqeuclidean_u8_xx_step(&xx2, load_i(y + i + 32));
+        sqeuclidean_u8_xx_step(&xx3, load_i(y + i + 48));
         i += 64;
     }
     if (n & 32) {
-        const ruvgen_u8x16 a4 = load_i(y + i);
-        xx0 = xx0 + dot_u8(a4, a4);
-        const ruvgen_u8x16 a5 = load_i(y + i + 16);
-        xx1 = xx1 + dot_u8(a5, a5);
+        sqeuclidean_u8_xx_step(&xx0, load_i(y + i));
+        sqeuclidean_u8_xx_step(&xx1, load_i(y + i + 16));
         i += 32;
     }
     if (n & 16) {
-        const ruvgen_u8x16 a6 = load_i(y + i);
-        xx2 = xx2 + dot_u8(a6, a6);
+        sqeuclidean_u8_xx_step(&xx2, load_i(y + i));
         i += 16;
     }
     if (n & 15) {
         const size_t tail = n & 15;
-        const ruvgen_u8x16 a7 = first_i(y + i, tail);
-        xx3 = xx3 + dot_u8(a7, a7);
+        sqeuclidean_u8_xx_step(&xx3, first_i(y + i, tail));
     }
     xx0 = xx0 + xx2;
     xx1 = xx1 + xx3;
@@ -635,6 +570,11 @@ static void rk_sqeuclidean_u8_qnorms_dn__scalar(
 }
 
 /* euclidean, u8: √ Σ (x−y)² */
+RUVGEN_INLINE void euclidean_u8_xx_step(ruvgen_u32x4 *xx, ruvgen_u8x16 b)
+{
+    *xx = *xx + dot_u8(b, b);
+}
+
 RUVGEN_INLINE uint32_t euclidean_u8_xx(const uint8_t *y, size_t n)
 {
     const ruvgen_u32x4 zero = splat_i(0);
@@ -642,50 +582,34 @@ RUVGEN_INLINE uint32_t euclidean_u8_xx(const uint8_t *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 128 <= n; i += 128) {
-        const ruvgen_u8x16 a0 = load_i(y + i);
-        xx0 = xx0 + dot_u8(a0, a0);
-        const ruvgen_u8x16 a1 = load_i(y + i + 16);
-        xx1 = xx1 + dot_u8(a1, a1);
-        const ruvgen_u8x16 a2 = load_i(y + i + 32);
-        xx2 = xx2 + dot_u8(a2, a2);
-        const ruvgen_u8x16 a3 = load_i(y + i + 48);
-        xx3 = xx3 + dot_u8(a3, a3);
-        const ruvgen_u8x16 a4 = load_i(y + i + 64);
-        xx0 = xx0 + dot_u8(a4, a4);
-        const ruvgen_u8x16 a5 = load_i(y + i + 80);
-        xx1 = xx1 + dot_u8(a5, a5);
-        const ruvgen_u8x16 a6 = load_i(y + i + 96);
-        xx2 = xx2 + dot_u8(a6, a6);
-        const ruvgen_u8x16 a7 = load_i(y + i + 112);
-        xx3 = xx3 + dot_u8(a7, a7);
+        euclidean_u8_xx_step(&xx0, load_i(y + i));
+        euclidean_u8_xx_step(&xx1, load_i(y + i + 16));
+        euclidean_u8_xx_step(&xx2, load_i(y + i + 32));
+        euclidean_u8_xx_step(&xx3, load_i(y + i + 48));
+        euclidean_u8_xx_step(&xx0, load_i(y + i + 64));
+        euclidean_u8_xx_step(&xx1, load_i(y + i + 80));
+        euclidean_u8_xx_step(&xx2, load_i(y + i + 96));
+        euclidean_u8_xx_step(&xx3, load_i(y + i + 112));
     }
     if (n & 64) {
-        const ruvgen_u8x16 a0 = load_i(y + i);
-        xx0 = xx0 + dot_u8(a0, a0);
-        const ruvgen_u8x16 a1 = load_i(y + i + 16);
-        xx1 = xx1 + dot_u8(a1, a1);
-        const ruvgen_u8x16 a2 = load_i(y + i + 32);
-        xx2 = xx2 + dot_u8(a2, a2);
-        const ruvgen_u8x16 a3 = load_i(y + i + 48);
-        xx3 = xx3 + dot_u8(a3, a3);
+        euclidean_u8_xx_step(&xx0, load_i(y + i));
+        euclidean_u8_xx_step(&xx1, load_i(y + i + 16));
+        euclidean_u8_xx_step(&xx2, load_i(y + i + 32));
+        euclidean_u8_xx_step(&xx3, load_i(y + i + 48));
         i += 64;
     }
     if (n & 32) {
-        const ruvgen_u8x16 a4 = load_i(y + i);
-        xx0 = xx0 + dot_u8(a4, a4);
-        const ruvgen_u8x16 a5 = load_i(y + i + 16);
-        xx1 = xx1 + dot_u8(a5, a5);
+        euclidean_u8_xx_step(&xx0, load_i(y + i));
+        euclidean_u8_xx_step(&xx1, load_i(y + i + 16));
         i += 32;
     }
     if (n & 16) {
-        const ruvgen_u8x16 a6 = load_i(y + i);
-        xx2 = xx2 + dot_u8(a6, a6);
+        euclidean_u8_xx_step(&xx2, load_i(y + i));
         i += 16;
     }
     if (n & 15) {
         const size_t tail = n & 15;
-        const ruvgen_u8x16 a7 = first_i(y + i, tail);
-        xx3 = xx3 + dot_u8(a7, a7);
+        euclidean_u8_xx_step(&xx3, first_i(y + i, tail));
     }
     xx0 = xx0 + xx2;
     xx1 = xx1 + xx3;
@@ -702,6 +626,11 @@ static void rk_euclidean_u8_qnorms_dn__scalar(
 }
 
 /* dot, u8: −Σ x·y */
+RUVGEN_INLINE void dot_u8_x1_step(ruvgen_u32x4 *x1, ruvgen_u8x16 b)
+{
+    *x1 = *x1 + (ruvgen_u32x4)(b - b);
+}
+
 RUVGEN_INLINE uint32_t dot_u8_x1(const uint8_t *y, size_t n)
 {
     const ruvgen_u32x4 zero = splat_i(0);
@@ -709,50 +638,34 @@ RUVGEN_INLINE uint32_t dot_u8_x1(const uint8_t *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 128 <= n; i += 128) {
-        const ruvgen_u8x16 a0 = load_i(y + i);
-        x10 = x10 + (ruvgen_u32x4)(a0 - a0);
-        const ruvgen_u8x16 a1 = load_i(y + i + 16);
-        x11 = x11 + (ruvgen_u32x4)(a1 - a1);
-        const ruvgen_u8x16 a2 = load_i(y + i + 32);
-        x12 = x12 + (ruvgen_u32x4)(a2 - a2);
-        const ruvgen_u8x16 a3 = load_i(y + i + 48);
-        x13 = x13 + (ruvgen_u32x4)(a3 - a3);
-        const ruvgen_u8x16 a4 = load_i(y + i + 64);
-        x10 = x10 + (ruvgen_u32x4)(a4 - a4);
-        const ruvgen_u8x16 a5 = load_i(y + i + 80);
-        x11 = x11 + (ruvgen_u32x4)(a5 - a5);
-        const ruvgen_u8x16 a6 = load_i(y + i + 96);
-        x12 = x12 + (ruvgen_u32x4)(a6 - a6);
-        const ruvgen_u8x16 a7 = load_i(y + i + 112);
-        x13 = x13 + (ruvgen_u32x4)(a7 - a7);
+        dot_u8_x1_step(&x10, load_i(y + i));
+        dot_u8_x1_step(&x11, load_i(y + i + 16));
+        dot_u8_x1_step(&x12, load_i(y + i + 32));
+        dot_u8_x1_step(&x13, load_i(y + i + 48));
+        dot_u8_x1_step(&x10, load_i(y + i + 64));
+        dot_u8_x1_step(&x11, load_i(y + i + 80));
+        dot_u8_x1_step(&x12, load_i(y + i + 96));
+        dot_u8_x1_step(&x13, load_i(y + i + 112));
     }
     if (n & 64) {
-        const ruvgen_u8x16 a0 = load_i(y + i);
-        x10 = x10 + (ruvgen_u32x4)(a0 - a0);
-        const ruvgen_u8x16 a1 = load_i(y + i + 16);
-        x11 = x11 + (ruvgen_u32x4)(a1 - a1);
-        const ruvgen_u8x16 a2 = load_i(y + i + 32);
-        x12 = x12 + (ruvgen_u32x4)(a2 - a2);
-        const ruvgen_u8x16 a3 = load_i(y + i + 48);
-        x13 = x13 + (ruvgen_u32x4)(a3 - a3);
+        dot_u8_x1_step(&x10, load_i(y + i));
+        dot_u8_x1_step(&x11, load_i(y + i + 16));
+        dot_u8_x1_step(&x12, load_i(y + i + 32));
+        dot_u8_x1_step(&x13, load_i(y + i + 48));
         i += 64;
     }
     if (n & 32) {
-        const ruvgen_u8x16 a4 = load_i(y + i);
-        x10 = x10 + (ruvgen_u32x4)(a4 - a4);
-        const ruvgen_u8x16 a5 = load_i(y + i + 16);
-        x11 = x11 + (ruvgen_u32x4)(a5 - a5);
+        dot_u8_x1_step(&x10, load_i(y + i));
+        dot_u8_x1_step(&x11, load_i(y + i + 16));
         i += 32;
     }
     if (n & 16) {
-        const ruvgen_u8x16 a6 = load_i(y + i);
-        x12 = x12 + (ruvgen_u32x4)(a6 - a6);
+        dot_u8_x1_step(&x12, load_i(y + i));
         i += 16;
     }
     if (n & 15) {
         const size_t tail = n & 15;
-        const ruvgen_u8x16 a7 = first_i(y + i, tail);
-        x13 = x13 + (ruvgen_u32x4)(a7 - a7);
+        dot_u8_x1_step(&x13, first_i(y + i, tail));
     }
     x10 = x10 + x12;
     x11 = x11 + x13;
@@ -769,6 +682,12 @@ static void rk_dot_u8_qnorms_dn__scalar(
 }
 
 /* cosine, u8: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
+RUVGEN_INLINE void cosine_u8_x1_step(ruvgen_u32x4 *x1, ruvgen_u32x4 *xx, ruvgen_u8x16 b)
+{
+    *x1 = *x1 + (ruvgen_u32x4)(b - b);
+    *xx = *xx + dot_u8(b, b);
+}
+
 RUVGEN_INLINE uint32_t cosine_u8_x1(const uint8_t *y, size_t n)
 {
     const ruvgen_u32x4 zero = splat_i(0);
@@ -777,39 +696,23 @@ RUVGEN_INLINE uint32_t cosine_u8_x1(const uint8_t *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
-        const ruvgen_u8x16 a0 = load_i(y + i);
-        x10 = x10 + (ruvgen_u32x4)(a0 - a0);
-        xx0 = xx0 + dot_u8(a0, a0);
-        const ruvgen_u8x16 a1 = load_i(y + i + 16);
-        x11 = x11 + (ruvgen_u32x4)(a1 - a1);
-        xx1 = xx1 + dot_u8(a1, a1);
-        const ruvgen_u8x16 a2 = load_i(y + i + 32);
-        x10 = x10 + (ruvgen_u32x4)(a2 - a2);
-        xx0 = xx0 + dot_u8(a2, a2);
-        const ruvgen_u8x16 a3 = load_i(y + i + 48);
-        x11 = x11 + (ruvgen_u32x4)(a3 - a3);
-        xx1 = xx1 + dot_u8(a3, a3);
+        cosine_u8_x1_step(&x10, &xx0, load_i(y + i));
+        cosine_u8_x1_step(&x11, &xx1, load_i(y + i + 16));
+        cosine_u8_x1_step(&x10, &xx0, load_i(y + i + 32));
+        cosine_u8_x1_step(&x11, &xx1, load_i(y + i + 48));
     }
     if (n & 32) {
-        const ruvgen_u8x16 a0 = load_i(y + i);
-        x10 = x10 + (ruvgen_u32x4)(a0 - a0);
-        xx0 = xx0 + dot_u8(a0, a0);
-        const ruvgen_u8x16 a1 = load_i(y + i + 16);
-        x11 = x11 + (ruvgen_u32x4)(a1 - a1);
-        xx1 = xx1 + dot_u8(a1, a1);
+        cosine_u8_x1_step(&x10, &xx0, load_i(y + i));
+        cosine_u8_x1_step(&x11, &xx1, load_i(y + i + 16));
         i += 32;
     }
     if (n & 16) {
-        const ruvgen_u8x16 a2 = load_i(y + i);
-        x10 = x10 + (ruvgen_u32x4)(a2 - a2);
-        xx0 = xx0 + dot_u8(a2, a2);
+        cosine_u8_x1_step(&x10, &xx0, load_i(y + i));
         i += 16;
     }
     if (n & 15) {
         const size_t tail = n & 15;
-        const ruvgen_u8x16 a3 = first_i(y + i, tail);
-        x11 = x11 + (ruvgen_u32x4)(a3 - a3);
-        xx1 = xx1 + dot_u8(a3, a3);
+        cosine_u8_x1_step(&x11, &xx1, first_i(y + i, tail));
     }
     x10 = x10 + x11;
     xx0 = xx0 + xx1;

@@ -161,7 +161,7 @@ const ruvgen_table *const ruvgen_tables[] = {
     NULL,
 };
 
-const char ruvgen_spec[] = "428ec878494050ef7a071b619bd147eec2ce189852145daaa6378377b1fc0d9c";
+const char ruvgen_spec[] = "84c4033b7e9a339d4e4758dd6428bfc015e896b758272f5725deebe58470f4a3";
 
 const ruvgen_isa_info ruvgen_isas[RUVGEN_ISA_COUNT] = {
     {"scalar", "portable C", RUVGEN_NEEDS_SCALAR},

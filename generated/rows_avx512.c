@@ -124,6 +124,12 @@ RUVGEN_INLINE float sqeuclidean_f32_finish(float dd)
     return (float)dd;
 }
 
+RUVGEN_INLINE void sqeuclidean_f32_step(__m512 *dd, __m512 a, __m512 b)
+{
+    const __m512 t = _mm512_sub_ps(a, b);
+    *dd = _mm512_fmadd_ps(t, t, *dd);
+}
+
 RUVGEN_INLINE void sqeuclidean_f32_four(const float *x, const float *const *rows, size_t n,
                               float *dd_sum)
 {
@@ -140,63 +146,31 @@ RUVGEN_INLINE void sqeuclidean_f32_four(const float *x, const float *const *rows
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
         const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0_0 = _mm512_loadu_ps(y0 + i);
-        const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
-        dd0_0 = _mm512_fmadd_ps(t0_0, t0_0, dd0_0);
-        const __m512 b1_0 = _mm512_loadu_ps(y1 + i);
-        const __m512 t1_0 = _mm512_sub_ps(a0, b1_0);
-        dd1_0 = _mm512_fmadd_ps(t1_0, t1_0, dd1_0);
-        const __m512 b2_0 = _mm512_loadu_ps(y2 + i);
-        const __m512 t2_0 = _mm512_sub_ps(a0, b2_0);
-        dd2_0 = _mm512_fmadd_ps(t2_0, t2_0, dd2_0);
-        const __m512 b3_0 = _mm512_loadu_ps(y3 + i);
-        const __m512 t3_0 = _mm512_sub_ps(a0, b3_0);
-        dd3_0 = _mm512_fmadd_ps(t3_0, t3_0, dd3_0);
+        sqeuclidean_f32_step(&dd0_0, a0, _mm512_loadu_ps(y0 + i));
+        sqeuclidean_f32_step(&dd1_0, a0, _mm512_loadu_ps(y1 + i));
+        sqeuclidean_f32_step(&dd2_0, a0, _mm512_loadu_ps(y2 + i));
+        sqeuclidean_f32_step(&dd3_0, a0, _mm512_loadu_ps(y3 + i));
         const __m512 a1 = _mm512_loadu_ps(x + i + 16);
-        const __m512 b0_1 = _mm512_loadu_ps(y0 + i + 16);
-        const __m512 t0_1 = _mm512_sub_ps(a1, b0_1);
-        dd0_1 = _mm512_fmadd_ps(t0_1, t0_1, dd0_1);
-        const __m512 b1_1 = _mm512_loadu_ps(y1 + i + 16);
-        const __m512 t1_1 = _mm512_sub_ps(a1, b1_1);
-        dd1_1 = _mm512_fmadd_ps(t1_1, t1_1, dd1_1);
-        const __m512 b2_1 = _mm512_loadu_ps(y2 + i + 16);
-        const __m512 t2_1 = _mm512_sub_ps(a1, b2_1);
-        dd2_1 = _mm512_fmadd_ps(t2_1, t2_1, dd2_1);
-        const __m512 b3_1 = _mm512_loadu_ps(y3 + i + 16);
-        const __m512 t3_1 = _mm512_sub_ps(a1, b3_1);
-        dd3_1 = _mm512_fmadd_ps(t3_1, t3_1, dd3_1);
+        sqeuclidean_f32_step(&dd0_1, a1, _mm512_loadu_ps(y0 + i + 16));
+        sqeuclidean_f32_step(&dd1_1, a1, _mm512_loadu_ps(y1 + i + 16));
+        sqeuclidean_f32_step(&dd2_1, a1, _mm512_loadu_ps(y2 + i + 16));
+        sqeuclidean_f32_step(&dd3_1, a1, _mm512_loadu_ps(y3 + i + 16));
     }
     if (n & 16) {
         const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0_0 = _mm512_loadu_ps(y0 + i);
-        const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
-        dd0_0 = _mm512_fmadd_ps(t0_0, t0_0, dd0_0);
-        const __m512 b1_0 = _mm512_loadu_ps(y1 + i);
-        const __m512 t1_0 = _mm512_sub_ps(a0, b1_0);
-        dd1_0 = _mm512_fmadd_ps(t1_0, t1_0, dd1_0);
-        const __m512 b2_0 = _mm512_loadu_ps(y2 + i);
-        const __m512 t2_0 = _mm512_sub_ps(a0, b2_0);
-        dd2_0 = _mm512_fmadd_ps(t2_0, t2_0, dd2_0);
-        const __m512 b3_0 = _mm512_loadu_ps(y3 + i);
-        const __m512 t3_0 = _mm512_sub_ps(a0, b3_0);
-        dd3_0 = _mm512_fmadd_ps(t3_0, t3_0, dd3_0);
+        sqeuclidean_f32_step(&dd0_0, a0, _mm512_loadu_ps(y0 + i));
+        sqeuclidean_f32_step(&dd1_0, a0, _mm512_loadu_ps(y1 + i));
+        sqeuclidean_f32_step(&dd2_0, a0, _mm512_loadu_ps(y2 + i));
+        sqeuclidean_f32_step(&dd3_0, a0, _mm512_loadu_ps(y3 + i));
         i += 16;
     }
     if (n & 15) {
         const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
         const __m512 a1 = _mm512_maskz_loadu_ps(tail, x + i);
-        const __m512 b0_1 = _mm512_maskz_loadu_ps(tail, y0 + i);
-        const __m512 t0_1 = _mm512_sub_ps(a1, b0_1);
-        dd0_1 = _mm512_fmadd_ps(t0_1, t0_1, dd0_1);
-        const __m512 b1_1 = _mm512_maskz_loadu_ps(tail, y1 + i);
-        const __m512 t1_1 = _mm512_sub_ps(a1, b1_1);
-        dd1_1 = _mm512_fmadd_ps(t1_1, t1_1, dd1_1);
-        const __m512 b2_1 = _mm512_maskz_loadu_ps(tail, y2 + i);
-        const __m512 t2_1 = _mm512_sub_ps(a1, b2_1);
-        dd2_1 = _mm512_fmadd_ps(t2_1, t2_1, dd2_1);
-        const __m512 b3_1 = _mm512_maskz_loadu_ps(tail, y3 + i);
-        const __m512 t3_1 = _mm512_sub_ps(a1, b3_1);
-        dd3_1 = _mm512_fmadd_ps(t3_1, t3_1, dd3_1);
+        sqeuclidean_f32_step(&dd0_1, a1, _mm512_maskz_loadu_ps(tail, y0 + i));
+        sqeuclidean_f32_step(&dd1_1, a1, _mm512_maskz_loadu_ps(tail, y1 + i));
+        sqeuclidean_f32_step(&dd2_1, a1, _mm512_maskz_loadu_ps(tail, y2 + i));
+        sqeuclidean_f32_step(&dd3_1, a1, _mm512_maskz_loadu_ps(tail, y3 + i));
     }
     dd0_0 = _mm512_add_ps(dd0_0, dd0_1);
     dd1_0 = _mm512_add_ps(dd1_0, dd1_1);
@@ -213,82 +187,34 @@ RUVGEN_INLINE void sqeuclidean_f32_row(
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 128 <= n; i += 128) {
-        const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0 = _mm512_loadu_ps(y + i);
-        const __m512 t0 = _mm512_sub_ps(a0, b0);
-        dd0 = _mm512_fmadd_ps(t0, t0, dd0);
-        const __m512 a1 = _mm512_loadu_ps(x + i + 16);
-        const __m512 b1 = _mm512_loadu_ps(y + i + 16);
-        const __m512 t1 = _mm512_sub_ps(a1, b1);
-        dd1 = _mm512_fmadd_ps(t1, t1, dd1);
-        const __m512 a2 = _mm512_loadu_ps(x + i + 32);
-        const __m512 b2 = _mm512_loadu_ps(y + i + 32);
-        const __m512 t2 = _mm512_sub_ps(a2, b2);
-        dd2 = _mm512_fmadd_ps(t2, t2, dd2);
-        const __m512 a3 = _mm512_loadu_ps(x + i + 48);
-        const __m512 b3 = _mm512_loadu_ps(y + i + 48);
-        const __m512 t3 = _mm512_sub_ps(a3, b3);
-        dd3 = _mm512_fmadd_ps(t3, t3, dd3);
-        const __m512 a4 = _mm512_loadu_ps(x + i + 64);
-        const __m512 b4 = _mm512_loadu_ps(y + i + 64);
-        const __m512 t4 = _mm512_sub_ps(a4, b4);
-        dd0 = _mm512_fmadd_ps(t4, t4, dd0);
-        const __m512 a5 = _mm512_loadu_ps(x + i + 80);
-        const __m512 b5 = _mm512_loadu_ps(y + i + 80);
-        const __m512 t5 = _mm512_sub_ps(a5, b5);
-        dd1 = _mm512_fmadd_ps(t5, t5, dd1);
-        const __m512 a6 = _mm512_loadu_ps(x + i + 96);
-        const __m512 b6 = _mm512_loadu_ps(y + i + 96);
-        const __m512 t6 = _mm512_sub_ps(a6, b6);
-        dd2 = _mm512_fmadd_ps(t6, t6, dd2);
-        const __m512 a7 = _mm512_loadu_ps(x + i + 112);
-        const __m512 b7 = _mm512_loadu_ps(y + i + 112);
-        const __m512 t7 = _mm512_sub_ps(a7, b7);
-        dd3 = _mm512_fmadd_ps(t7, t7, dd3);
+        sqeuclidean_f32_step(&dd0, _mm512_loadu_ps(x + i), _mm512_loadu_ps(y + i));
+        sqeuclidean_f32_step(&dd1, _mm512_loadu_ps(x + i + 16), _mm512_loadu_ps(y + i + 16));
+        sqeuclidean_f32_step(&dd2, _mm512_loadu_ps(x + i + 32), _mm512_loadu_ps(y + i + 32));
+        sqeuclidean_f32_step(&dd3, _mm512_loadu_ps(x + i + 48), _mm512_loadu_ps(y + i + 48));
+        sqeuclidean_f32_step(&dd0, _mm512_loadu_ps(x + i + 64), _mm512_loadu_ps(y + i + 64));
+        sqeuclidean_f32_step(&dd1, _mm512_loadu_ps(x + i + 80), _mm512_loadu_ps(y + i + 80));
+        sqeuclidean_f32_step(&dd2, _mm512_loadu_ps(x + i + 96), _mm512_loadu_ps(y + i + 96));
+        sqeuclidean_f32_step(&dd3, _mm512_loadu_ps(x + i + 112), _mm512_loadu_ps(y + i + 112));
     }
     if (n & 64) {
-        const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0 = _mm512_loadu_ps(y + i);
-        const __m512 t0 = _mm512_sub_ps(a0, b0);
-        dd0 = _mm512_fmadd_ps(t0, t0, dd0);
-        const __m512 a1 = _mm512_loadu_ps(x + i + 16);
-        const __m512 b1 = _mm512_loadu_ps(y + i + 16);
-        const __m512 t1 = _mm512_sub_ps(a1, b1);
-        dd1 = _mm512_fmadd_ps(t1, t1, dd1);
-        const __m512 a2 = _mm512_loadu_ps(x + i + 32);
-        const __m512 b2 = _mm512_loadu_ps(y + i + 32);
-        const __m512 t2 = _mm512_sub_ps(a2, b2);
-        dd2 = _mm512_fmadd_ps(t2, t2, dd2);
-        const __m512 a3 = _mm512_loadu_ps(x + i + 48);
-        const __m512 b3 = _mm512_loadu_ps(y + i + 48);
-        const __m512 t3 = _mm512_sub_ps(a3, b3);
-        dd3 = _mm512_fmadd_ps(t3, t3, dd3);
+        sqeuclidean_f32_step(&dd0, _mm512_loadu_ps(x + i), _mm512_loadu_ps(y + i));
+        sqeuclidean_f32_step(&dd1, _mm512_loadu_ps(x + i + 16), _mm512_loadu_ps(y + i + 16));
+        sqeuclidean_f32_step(&dd2, _mm512_loadu_ps(x + i + 32), _mm512_loadu_ps(y + i + 32));
+        sqeuclidean_f32_step(&dd3, _mm512_loadu_ps(x + i + 48), _mm512_loadu_ps(y + i + 48));
         i += 64;
     }
     if (n & 32) {
-        const __m512 a4 = _mm512_loadu_ps(x + i);
-        const __m512 b4 = _mm512_loadu_ps(y + i);
-        const __m512 t4 = _mm512_sub_ps(a4, b4);
-        dd0 = _mm512_fmadd_ps(t4, t4, dd0);
-        const __m512 a5 = _mm512_loadu_ps(x + i + 16);
-        const __m512 b5 = _mm512_loadu_ps(y + i + 16);
-        const __m512 t5 = _mm512_sub_ps(a5, b5);
-        dd1 = _mm512_fmadd_ps(t5, t5, dd1);
+        sqeuclidean_f32_step(&dd0, _mm512_loadu_ps(x + i), _mm512_loadu_ps(y + i));
+        sqeuclidean_f32_step(&dd1, _mm512_loadu_ps(x + i + 16), _mm512_loadu_ps(y + i + 16));
         i += 32;
     }
     if (n & 16) {
-        const __m512 a6 = _mm512_loadu_ps(x + i);
-        const __m512 b6 = _mm512_loadu_ps(y + i);
-        const __m512 t6 = _mm512_sub_ps(a6, b6);
-        dd2 = _mm512_fmadd_ps(t6, t6, dd2);
+        sqeuclidean_f32_step(&dd2, _mm512_loadu_ps(x + i), _mm512_loadu_ps(y + i));
         i += 16;
     }
     if (n & 15) {
         const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
-        const __m512 a7 = _mm512_maskz_loadu_ps(tail, x + i);
-        const __m512 b7 = _mm512_maskz_loadu_ps(tail, y + i);
-        const __m512 t7 = _mm512_sub_ps(a7, b7);
-        dd3 = _mm512_fmadd_ps(t7, t7, dd3);
+        sqeuclidean_f32_step(&dd3, _mm512_maskz_loadu_ps(tail, x + i), _mm512_maskz_loadu_ps(tail, y + i));
     }
     dd0 = _mm512_add_ps(dd0, dd2);
     dd1 = _mm512_add_ps(dd1, dd3);
@@ -296,16 +222,18 @@ RUVGEN_INLINE void sqeuclidean_f32_row(
     *dd = dd0;
 }
 
-RUVGEN_INLINE void sqeuclidean_f32_rows(const float *x, const float *base, size_t stride, size_t count,
-                              size_t n, float *restrict out)
+RUVGEN_INLINE void sqeuclidean_f32_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
     const __m512 zero = _mm512_setzero_ps();
     __m512 dd[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
         float d[4];
         float dd_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(float) <= 256) {
             const float *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const float *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -332,121 +260,33 @@ RUVGEN_INLINE void sqeuclidean_f32_rows(const float *x, const float *base, size_
     }
 }
 
-static void rk_sqeuclidean_f32_rows_d64__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_f32_rows((const float *)x, (const float *)base, stride, count, 64, (float *)out);
-}
-
-static void rk_sqeuclidean_f32_rows_d96__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_f32_rows((const float *)x, (const float *)base, stride, count, 96, (float *)out);
-}
-
-static void rk_sqeuclidean_f32_rows_d100__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_f32_rows((const float *)x, (const float *)base, stride, count, 100, (float *)out);
-}
-
-static void rk_sqeuclidean_f32_rows_d128__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_f32_rows((const float *)x, (const float *)base, stride, count, 128, (float *)out);
-}
-
-static void rk_sqeuclidean_f32_rows_d200__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_f32_rows((const float *)x, (const float *)base, stride, count, 200, (float *)out);
-}
-
-static void rk_sqeuclidean_f32_rows_d256__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_f32_rows((const float *)x, (const float *)base, stride, count, 256, (float *)out);
-}
-
-static void rk_sqeuclidean_f32_rows_d300__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_f32_rows((const float *)x, (const float *)base, stride, count, 300, (float *)out);
-}
-
-static void rk_sqeuclidean_f32_rows_d384__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_f32_rows((const float *)x, (const float *)base, stride, count, 384, (float *)out);
-}
-
-static void rk_sqeuclidean_f32_rows_d512__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_f32_rows((const float *)x, (const float *)base, stride, count, 512, (float *)out);
-}
-
-static void rk_sqeuclidean_f32_rows_d768__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_f32_rows((const float *)x, (const float *)base, stride, count, 768, (float *)out);
-}
-
-static void rk_sqeuclidean_f32_rows_d960__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_f32_rows((const float *)x, (const float *)base, stride, count, 960, (float *)out);
-}
-
-static void rk_sqeuclidean_f32_rows_d1024__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_f32_rows((const float *)x, (const float *)base, stride, count, 1024, (float *)out);
-}
-
-static void rk_sqeuclidean_f32_rows_d1536__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_f32_rows((const float *)x, (const float *)base, stride, count, 1536, (float *)out);
-}
-
-static void rk_sqeuclidean_f32_rows_d2048__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_f32_rows((const float *)x, (const float *)base, stride, count, 2048, (float *)out);
-}
-
-static void rk_sqeuclidean_f32_rows_d3072__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_f32_rows((const float *)x, (const float *)base, stride, count, 3072, (float *)out);
-}
-
-static void rk_sqeuclidean_f32_rows_dn__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    sqeuclidean_f32_rows((const float *)x, (const float *)base, stride, count, n, (float *)out);
-}
+RUVGEN_ROWS(rk_sqeuclidean_f32_rows_d64__avx512, sqeuclidean_f32_rows, 64)
+RUVGEN_ROWS(rk_sqeuclidean_f32_rows_d96__avx512, sqeuclidean_f32_rows, 96)
+RUVGEN_ROWS(rk_sqeuclidean_f32_rows_d100__avx512, sqeuclidean_f32_rows, 100)
+RUVGEN_ROWS(rk_sqeuclidean_f32_rows_d128__avx512, sqeuclidean_f32_rows, 128)
+RUVGEN_ROWS(rk_sqeuclidean_f32_rows_d200__avx512, sqeuclidean_f32_rows, 200)
+RUVGEN_ROWS(rk_sqeuclidean_f32_rows_d256__avx512, sqeuclidean_f32_rows, 256)
+RUVGEN_ROWS(rk_sqeuclidean_f32_rows_d300__avx512, sqeuclidean_f32_rows, 300)
+RUVGEN_ROWS(rk_sqeuclidean_f32_rows_d384__avx512, sqeuclidean_f32_rows, 384)
+RUVGEN_ROWS(rk_sqeuclidean_f32_rows_d512__avx512, sqeuclidean_f32_rows, 512)
+RUVGEN_ROWS(rk_sqeuclidean_f32_rows_d768__avx512, sqeuclidean_f32_rows, 768)
+RUVGEN_ROWS(rk_sqeuclidean_f32_rows_d960__avx512, sqeuclidean_f32_rows, 960)
+RUVGEN_ROWS(rk_sqeuclidean_f32_rows_d1024__avx512, sqeuclidean_f32_rows, 1024)
+RUVGEN_ROWS(rk_sqeuclidean_f32_rows_d1536__avx512, sqeuclidean_f32_rows, 1536)
+RUVGEN_ROWS(rk_sqeuclidean_f32_rows_d2048__avx512, sqeuclidean_f32_rows, 2048)
+RUVGEN_ROWS(rk_sqeuclidean_f32_rows_d3072__avx512, sqeuclidean_f32_rows, 3072)
+RUVGEN_ROWS(rk_sqeuclidean_f32_rows_dn__avx512, sqeuclidean_f32_rows, n)
 
 /* euclidean, f32: √ Σ (x−y)² */
 RUVGEN_INLINE float euclidean_f32_finish(float dd)
 {
     return (float)sqrtf(dd);
+}
+
+RUVGEN_INLINE void euclidean_f32_step(__m512 *dd, __m512 a, __m512 b)
+{
+    const __m512 t = _mm512_sub_ps(a, b);
+    *dd = _mm512_fmadd_ps(t, t, *dd);
 }
 
 RUVGEN_INLINE void euclidean_f32_four(const float *x, const float *const *rows, size_t n,
@@ -465,63 +305,31 @@ RUVGEN_INLINE void euclidean_f32_four(const float *x, const float *const *rows, 
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
         const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0_0 = _mm512_loadu_ps(y0 + i);
-        const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
-        dd0_0 = _mm512_fmadd_ps(t0_0, t0_0, dd0_0);
-        const __m512 b1_0 = _mm512_loadu_ps(y1 + i);
-        const __m512 t1_0 = _mm512_sub_ps(a0, b1_0);
-        dd1_0 = _mm512_fmadd_ps(t1_0, t1_0, dd1_0);
-        const __m512 b2_0 = _mm512_loadu_ps(y2 + i);
-        const __m512 t2_0 = _mm512_sub_ps(a0, b2_0);
-        dd2_0 = _mm512_fmadd_ps(t2_0, t2_0, dd2_0);
-        const __m512 b3_0 = _mm512_loadu_ps(y3 + i);
-        const __m512 t3_0 = _mm512_sub_ps(a0, b3_0);
-        dd3_0 = _mm512_fmadd_ps(t3_0, t3_0, dd3_0);
+        euclidean_f32_step(&dd0_0, a0, _mm512_loadu_ps(y0 + i));
+        euclidean_f32_step(&dd1_0, a0, _mm512_loadu_ps(y1 + i));
+        euclidean_f32_step(&dd2_0, a0, _mm512_loadu_ps(y2 + i));
+        euclidean_f32_step(&dd3_0, a0, _mm512_loadu_ps(y3 + i));
         const __m512 a1 = _mm512_loadu_ps(x + i + 16);
-        const __m512 b0_1 = _mm512_loadu_ps(y0 + i + 16);
-        const __m512 t0_1 = _mm512_sub_ps(a1, b0_1);
-        dd0_1 = _mm512_fmadd_ps(t0_1, t0_1, dd0_1);
-        const __m512 b1_1 = _mm512_loadu_ps(y1 + i + 16);
-        const __m512 t1_1 = _mm512_sub_ps(a1, b1_1);
-        dd1_1 = _mm512_fmadd_ps(t1_1, t1_1, dd1_1);
-        const __m512 b2_1 = _mm512_loadu_ps(y2 + i + 16);
-        const __m512 t2_1 = _mm512_sub_ps(a1, b2_1);
-        dd2_1 = _mm512_fmadd_ps(t2_1, t2_1, dd2_1);
-        const __m512 b3_1 = _mm512_loadu_ps(y3 + i + 16);
-        const __m512 t3_1 = _mm512_sub_ps(a1, b3_1);
-        dd3_1 = _mm512_fmadd_ps(t3_1, t3_1, dd3_1);
+        euclidean_f32_step(&dd0_1, a1, _mm512_loadu_ps(y0 + i + 16));
+        euclidean_f32_step(&dd1_1, a1, _mm512_loadu_ps(y1 + i + 16));
+        euclidean_f32_step(&dd2_1, a1, _mm512_loadu_ps(y2 + i + 16));
+        euclidean_f32_step(&dd3_1, a1, _mm512_loadu_ps(y3 + i + 16));
     }
     if (n & 16) {
         const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0_0 = _mm512_loadu_ps(y0 + i);
-        const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
-        dd0_0 = _mm512_fmadd_ps(t0_0, t0_0, dd0_0);
-        const __m512 b1_0 = _mm512_loadu_ps(y1 + i);
-        const __m512 t1_0 = _mm512_sub_ps(a0, b1_0);
-        dd1_0 = _mm512_fmadd_ps(t1_0, t1_0, dd1_0);
-        const __m512 b2_0 = _mm512_loadu_ps(y2 + i);
-        const __m512 t2_0 = _mm512_sub_ps(a0, b2_0);
-        dd2_0 = _mm512_fmadd_ps(t2_0, t2_0, dd2_0);
-        const __m512 b3_0 = _mm512_loadu_ps(y3 + i);
-        const __m512 t3_0 = _mm512_sub_ps(a0, b3_0);
-        dd3_0 = _mm512_fmadd_ps(t3_0, t3_0, dd3_0);
+        euclidean_f32_step(&dd0_0, a0, _mm512_loadu_ps(y0 + i));
+        euclidean_f32_step(&dd1_0, a0, _mm512_loadu_ps(y1 + i));
+        euclidean_f32_step(&dd2_0, a0, _mm512_loadu_ps(y2 + i));
+        euclidean_f32_step(&dd3_0, a0, _mm512_loadu_ps(y3 + i));
         i += 16;
     }
     if (n & 15) {
         const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
         const __m512 a1 = _mm512_maskz_loadu_ps(tail, x + i);
-        const __m512 b0_1 = _mm512_maskz_loadu_ps(tail, y0 + i);
-        const __m512 t0_1 = _mm512_sub_ps(a1, b0_1);
-        dd0_1 = _mm512_fmadd_ps(t0_1, t0_1, dd0_1);
-        const __m512 b1_1 = _mm512_maskz_loadu_ps(tail, y1 + i);
-        const __m512 t1_1 = _mm512_sub_ps(a1, b1_1);
-        dd1_1 = _mm512_fmadd_ps(t1_1, t1_1, dd1_1);
-        const __m512 b2_1 = _mm512_maskz_loadu_ps(tail, y2 + i);
-        const __m512 t2_1 = _mm512_sub_ps(a1, b2_1);
-        dd2_1 = _mm512_fmadd_ps(t2_1, t2_1, dd2_1);
-        const __m512 b3_1 = _mm512_maskz_loadu_ps(tail, y3 + i);
-        const __m512 t3_1 = _mm512_sub_ps(a1, b3_1);
-        dd3_1 = _mm512_fmadd_ps(t3_1, t3_1, dd3_1);
+        euclidean_f32_step(&dd0_1, a1, _mm512_maskz_loadu_ps(tail, y0 + i));
+        euclidean_f32_step(&dd1_1, a1, _mm512_maskz_loadu_ps(tail, y1 + i));
+        euclidean_f32_step(&dd2_1, a1, _mm512_maskz_loadu_ps(tail, y2 + i));
+        euclidean_f32_step(&dd3_1, a1, _mm512_maskz_loadu_ps(tail, y3 + i));
     }
     dd0_0 = _mm512_add_ps(dd0_0, dd0_1);
     dd1_0 = _mm512_add_ps(dd1_0, dd1_1);
@@ -538,82 +346,34 @@ RUVGEN_INLINE void euclidean_f32_row(
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 128 <= n; i += 128) {
-        const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0 = _mm512_loadu_ps(y + i);
-        const __m512 t0 = _mm512_sub_ps(a0, b0);
-        dd0 = _mm512_fmadd_ps(t0, t0, dd0);
-        const __m512 a1 = _mm512_loadu_ps(x + i + 16);
-        const __m512 b1 = _mm512_loadu_ps(y + i + 16);
-        const __m512 t1 = _mm512_sub_ps(a1, b1);
-        dd1 = _mm512_fmadd_ps(t1, t1, dd1);
-        const __m512 a2 = _mm512_loadu_ps(x + i + 32);
-        const __m512 b2 = _mm512_loadu_ps(y + i + 32);
-        const __m512 t2 = _mm512_sub_ps(a2, b2);
-        dd2 = _mm512_fmadd_ps(t2, t2, dd2);
-        const __m512 a3 = _mm512_loadu_ps(x + i + 48);
-        const __m512 b3 = _mm512_loadu_ps(y + i + 48);
-        const __m512 t3 = _mm512_sub_ps(a3, b3);
-        dd3 = _mm512_fmadd_ps(t3, t3, dd3);
-        const __m512 a4 = _mm512_loadu_ps(x + i + 64);
-        const __m512 b4 = _mm512_loadu_ps(y + i + 64);
-        const __m512 t4 = _mm512_sub_ps(a4, b4);
-        dd0 = _mm512_fmadd_ps(t4, t4, dd0);
-        const __m512 a5 = _mm512_loadu_ps(x + i + 80);
-        const __m512 b5 = _mm512_loadu_ps(y + i + 80);
-        const __m512 t5 = _mm512_sub_ps(a5, b5);
-        dd1 = _mm512_fmadd_ps(t5, t5, dd1);
-        const __m512 a6 = _mm512_loadu_ps(x + i + 96);
-        const __m512 b6 = _mm512_loadu_ps(y + i + 96);
-        const __m512 t6 = _mm512_sub_ps(a6, b6);
-        dd2 = _mm512_fmadd_ps(t6, t6, dd2);
-        const __m512 a7 = _mm512_loadu_ps(x + i + 112);
-        const __m512 b7 = _mm512_loadu_ps(y + i + 112);
-        const __m512 t7 = _mm512_sub_ps(a7, b7);
-        dd3 = _mm512_fmadd_ps(t7, t7, dd3);
+        euclidean_f32_step(&dd0, _mm512_loadu_ps(x + i), _mm512_loadu_ps(y + i));
+        euclidean_f32_step(&dd1, _mm512_loadu_ps(x + i + 16), _mm512_loadu_ps(y + i + 16));
+        euclidean_f32_step(&dd2, _mm512_loadu_ps(x + i + 32), _mm512_loadu_ps(y + i + 32));
+        euclidean_f32_step(&dd3, _mm512_loadu_ps(x + i + 48), _mm512_loadu_ps(y + i + 48));
+        euclidean_f32_step(&dd0, _mm512_loadu_ps(x + i + 64), _mm512_loadu_ps(y + i + 64));
+        euclidean_f32_step(&dd1, _mm512_loadu_ps(x + i + 80), _mm512_loadu_ps(y + i + 80));
+        euclidean_f32_step(&dd2, _mm512_loadu_ps(x + i + 96), _mm512_loadu_ps(y + i + 96));
+        euclidean_f32_step(&dd3, _mm512_loadu_ps(x + i + 112), _mm512_loadu_ps(y + i + 112));
     }
     if (n & 64) {
-        const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0 = _mm512_loadu_ps(y + i);
-        const __m512 t0 = _mm512_sub_ps(a0, b0);
-        dd0 = _mm512_fmadd_ps(t0, t0, dd0);
-        const __m512 a1 = _mm512_loadu_ps(x + i + 16);
-        const __m512 b1 = _mm512_loadu_ps(y + i + 16);
-        const __m512 t1 = _mm512_sub_ps(a1, b1);
-        dd1 = _mm512_fmadd_ps(t1, t1, dd1);
-        const __m512 a2 = _mm512_loadu_ps(x + i + 32);
-        const __m512 b2 = _mm512_loadu_ps(y + i + 32);
-        const __m512 t2 = _mm512_sub_ps(a2, b2);
-        dd2 = _mm512_fmadd_ps(t2, t2, dd2);
-        const __m512 a3 = _mm512_loadu_ps(x + i + 48);
-        const __m512 b3 = _mm512_loadu_ps(y + i + 48);
-        const __m512 t3 = _mm512_sub_ps(a3, b3);
-        dd3 = _mm512_fmadd_ps(t3, t3, dd3);
+        euclidean_f32_step(&dd0, _mm512_loadu_ps(x + i), _mm512_loadu_ps(y + i));
+        euclidean_f32_step(&dd1, _mm512_loadu_ps(x + i + 16), _mm512_loadu_ps(y + i + 16));
+        euclidean_f32_step(&dd2, _mm512_loadu_ps(x + i + 32), _mm512_loadu_ps(y + i + 32));
+        euclidean_f32_step(&dd3, _mm512_loadu_ps(x + i + 48), _mm512_loadu_ps(y + i + 48));
         i += 64;
     }
     if (n & 32) {
-        const __m512 a4 = _mm512_loadu_ps(x + i);
-        const __m512 b4 = _mm512_loadu_ps(y + i);
-        const __m512 t4 = _mm512_sub_ps(a4, b4);
-        dd0 = _mm512_fmadd_ps(t4, t4, dd0);
-        const __m512 a5 = _mm512_loadu_ps(x + i + 16);
-        const __m512 b5 = _mm512_loadu_ps(y + i + 16);
-        const __m512 t5 = _mm512_sub_ps(a5, b5);
-        dd1 = _mm512_fmadd_ps(t5, t5, dd1);
+        euclidean_f32_step(&dd0, _mm512_loadu_ps(x + i), _mm512_loadu_ps(y + i));
+        euclidean_f32_step(&dd1, _mm512_loadu_ps(x + i + 16), _mm512_loadu_ps(y + i + 16));
         i += 32;
     }
     if (n & 16) {
-        const __m512 a6 = _mm512_loadu_ps(x + i);
-        const __m512 b6 = _mm512_loadu_ps(y + i);
-        const __m512 t6 = _mm512_sub_ps(a6, b6);
-        dd2 = _mm512_fmadd_ps(t6, t6, dd2);
+        euclidean_f32_step(&dd2, _mm512_loadu_ps(x + i), _mm512_loadu_ps(y + i));
         i += 16;
     }
     if (n & 15) {
         const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
-        const __m512 a7 = _mm512_maskz_loadu_ps(tail, x + i);
-        const __m512 b7 = _mm512_maskz_loadu_ps(tail, y + i);
-        const __m512 t7 = _mm512_sub_ps(a7, b7);
-        dd3 = _mm512_fmadd_ps(t7, t7, dd3);
+        euclidean_f32_step(&dd3, _mm512_maskz_loadu_ps(tail, x + i), _mm512_maskz_loadu_ps(tail, y + i));
     }
     dd0 = _mm512_add_ps(dd0, dd2);
     dd1 = _mm512_add_ps(dd1, dd3);
@@ -621,16 +381,18 @@ RUVGEN_INLINE void euclidean_f32_row(
     *dd = dd0;
 }
 
-RUVGEN_INLINE void euclidean_f32_rows(const float *x, const float *base, size_t stride, size_t count,
-                              size_t n, float *restrict out)
+RUVGEN_INLINE void euclidean_f32_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
     const __m512 zero = _mm512_setzero_ps();
     __m512 dd[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
         float d[4];
         float dd_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(float) <= 256) {
             const float *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const float *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -657,121 +419,32 @@ RUVGEN_INLINE void euclidean_f32_rows(const float *x, const float *base, size_t 
     }
 }
 
-static void rk_euclidean_f32_rows_d64__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_f32_rows((const float *)x, (const float *)base, stride, count, 64, (float *)out);
-}
-
-static void rk_euclidean_f32_rows_d96__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_f32_rows((const float *)x, (const float *)base, stride, count, 96, (float *)out);
-}
-
-static void rk_euclidean_f32_rows_d100__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_f32_rows((const float *)x, (const float *)base, stride, count, 100, (float *)out);
-}
-
-static void rk_euclidean_f32_rows_d128__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_f32_rows((const float *)x, (const float *)base, stride, count, 128, (float *)out);
-}
-
-static void rk_euclidean_f32_rows_d200__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_f32_rows((const float *)x, (const float *)base, stride, count, 200, (float *)out);
-}
-
-static void rk_euclidean_f32_rows_d256__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_f32_rows((const float *)x, (const float *)base, stride, count, 256, (float *)out);
-}
-
-static void rk_euclidean_f32_rows_d300__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_f32_rows((const float *)x, (const float *)base, stride, count, 300, (float *)out);
-}
-
-static void rk_euclidean_f32_rows_d384__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_f32_rows((const float *)x, (const float *)base, stride, count, 384, (float *)out);
-}
-
-static void rk_euclidean_f32_rows_d512__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_f32_rows((const float *)x, (const float *)base, stride, count, 512, (float *)out);
-}
-
-static void rk_euclidean_f32_rows_d768__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_f32_rows((const float *)x, (const float *)base, stride, count, 768, (float *)out);
-}
-
-static void rk_euclidean_f32_rows_d960__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_f32_rows((const float *)x, (const float *)base, stride, count, 960, (float *)out);
-}
-
-static void rk_euclidean_f32_rows_d1024__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_f32_rows((const float *)x, (const float *)base, stride, count, 1024, (float *)out);
-}
-
-static void rk_euclidean_f32_rows_d1536__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_f32_rows((const float *)x, (const float *)base, stride, count, 1536, (float *)out);
-}
-
-static void rk_euclidean_f32_rows_d2048__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_f32_rows((const float *)x, (const float *)base, stride, count, 2048, (float *)out);
-}
-
-static void rk_euclidean_f32_rows_d3072__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_f32_rows((const float *)x, (const float *)base, stride, count, 3072, (float *)out);
-}
-
-static void rk_euclidean_f32_rows_dn__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    euclidean_f32_rows((const float *)x, (const float *)base, stride, count, n, (float *)out);
-}
+RUVGEN_ROWS(rk_euclidean_f32_rows_d64__avx512, euclidean_f32_rows, 64)
+RUVGEN_ROWS(rk_euclidean_f32_rows_d96__avx512, euclidean_f32_rows, 96)
+RUVGEN_ROWS(rk_euclidean_f32_rows_d100__avx512, euclidean_f32_rows, 100)
+RUVGEN_ROWS(rk_euclidean_f32_rows_d128__avx512, euclidean_f32_rows, 128)
+RUVGEN_ROWS(rk_euclidean_f32_rows_d200__avx512, euclidean_f32_rows, 200)
+RUVGEN_ROWS(rk_euclidean_f32_rows_d256__avx512, euclidean_f32_rows, 256)
+RUVGEN_ROWS(rk_euclidean_f32_rows_d300__avx512, euclidean_f32_rows, 300)
+RUVGEN_ROWS(rk_euclidean_f32_rows_d384__avx512, euclidean_f32_rows, 384)
+RUVGEN_ROWS(rk_euclidean_f32_rows_d512__avx512, euclidean_f32_rows, 512)
+RUVGEN_ROWS(rk_euclidean_f32_rows_d768__avx512, euclidean_f32_rows, 768)
+RUVGEN_ROWS(rk_euclidean_f32_rows_d960__avx512, euclidean_f32_rows, 960)
+RUVGEN_ROWS(rk_euclidean_f32_rows_d1024__avx512, euclidean_f32_rows, 1024)
+RUVGEN_ROWS(rk_euclidean_f32_rows_d1536__avx512, euclidean_f32_rows, 1536)
+RUVGEN_ROWS(rk_euclidean_f32_rows_d2048__avx512, euclidean_f32_rows, 2048)
+RUVGEN_ROWS(rk_euclidean_f32_rows_d3072__avx512, euclidean_f32_rows, 3072)
+RUVGEN_ROWS(rk_euclidean_f32_rows_dn__avx512, euclidean_f32_rows, n)
 
 /* dot, f32: −Σ x·y */
 RUVGEN_INLINE float dot_f32_finish(float xy)
 {
     return (float)(0.0f - xy);
+}
+
+RUVGEN_INLINE void dot_f32_step(__m512 *xy, __m512 a, __m512 b)
+{
+    *xy = _mm512_fmadd_ps(a, b, *xy);
 }
 
 RUVGEN_INLINE void dot_f32_four(const float *x, const float *const *rows, size_t n,
@@ -790,47 +463,31 @@ RUVGEN_INLINE void dot_f32_four(const float *x, const float *const *rows, size_t
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
         const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0_0 = _mm512_loadu_ps(y0 + i);
-        xy0_0 = _mm512_fmadd_ps(a0, b0_0, xy0_0);
-        const __m512 b1_0 = _mm512_loadu_ps(y1 + i);
-        xy1_0 = _mm512_fmadd_ps(a0, b1_0, xy1_0);
-        const __m512 b2_0 = _mm512_loadu_ps(y2 + i);
-        xy2_0 = _mm512_fmadd_ps(a0, b2_0, xy2_0);
-        const __m512 b3_0 = _mm512_loadu_ps(y3 + i);
-        xy3_0 = _mm512_fmadd_ps(a0, b3_0, xy3_0);
+        dot_f32_step(&xy0_0, a0, _mm512_loadu_ps(y0 + i));
+        dot_f32_step(&xy1_0, a0, _mm512_loadu_ps(y1 + i));
+        dot_f32_step(&xy2_0, a0, _mm512_loadu_ps(y2 + i));
+        dot_f32_step(&xy3_0, a0, _mm512_loadu_ps(y3 + i));
         const __m512 a1 = _mm512_loadu_ps(x + i + 16);
-        const __m512 b0_1 = _mm512_loadu_ps(y0 + i + 16);
-        xy0_1 = _mm512_fmadd_ps(a1, b0_1, xy0_1);
-        const __m512 b1_1 = _mm512_loadu_ps(y1 + i + 16);
-        xy1_1 = _mm512_fmadd_ps(a1, b1_1, xy1_1);
-        const __m512 b2_1 = _mm512_loadu_ps(y2 + i + 16);
-        xy2_1 = _mm512_fmadd_ps(a1, b2_1, xy2_1);
-        const __m512 b3_1 = _mm512_loadu_ps(y3 + i + 16);
-        xy3_1 = _mm512_fmadd_ps(a1, b3_1, xy3_1);
+        dot_f32_step(&xy0_1, a1, _mm512_loadu_ps(y0 + i + 16));
+        dot_f32_step(&xy1_1, a1, _mm512_loadu_ps(y1 + i + 16));
+        dot_f32_step(&xy2_1, a1, _mm512_loadu_ps(y2 + i + 16));
+        dot_f32_step(&xy3_1, a1, _mm512_loadu_ps(y3 + i + 16));
     }
     if (n & 16) {
         const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0_0 = _mm512_loadu_ps(y0 + i);
-        xy0_0 = _mm512_fmadd_ps(a0, b0_0, xy0_0);
-        const __m512 b1_0 = _mm512_loadu_ps(y1 + i);
-        xy1_0 = _mm512_fmadd_ps(a0, b1_0, xy1_0);
-        const __m512 b2_0 = _mm512_loadu_ps(y2 + i);
-        xy2_0 = _mm512_fmadd_ps(a0, b2_0, xy2_0);
-        const __m512 b3_0 = _mm512_loadu_ps(y3 + i);
-        xy3_0 = _mm512_fmadd_ps(a0, b3_0, xy3_0);
+        dot_f32_step(&xy0_0, a0, _mm512_loadu_ps(y0 + i));
+        dot_f32_step(&xy1_0, a0, _mm512_loadu_ps(y1 + i));
+        dot_f32_step(&xy2_0, a0, _mm512_loadu_ps(y2 + i));
+        dot_f32_step(&xy3_0, a0, _mm512_loadu_ps(y3 + i));
         i += 16;
     }
     if (n & 15) {
         const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
         const __m512 a1 = _mm512_maskz_loadu_ps(tail, x + i);
-        const __m512 b0_1 = _mm512_maskz_loadu_ps(tail, y0 + i);
-        xy0_1 = _mm512_fmadd_ps(a1, b0_1, xy0_1);
-        const __m512 b1_1 = _mm512_maskz_loadu_ps(tail, y1 + i);
-        xy1_1 = _mm512_fmadd_ps(a1, b1_1, xy1_1);
-        const __m512 b2_1 = _mm512_maskz_loadu_ps(tail, y2 + i);
-        xy2_1 = _mm512_fmadd_ps(a1, b2_1, xy2_1);
-        const __m512 b3_1 = _mm512_maskz_loadu_ps(tail, y3 + i);
-        xy3_1 = _mm512_fmadd_ps(a1, b3_1, xy3_1);
+        dot_f32_step(&xy0_1, a1, _mm512_maskz_loadu_ps(tail, y0 + i));
+        dot_f32_step(&xy1_1, a1, _mm512_maskz_loadu_ps(tail, y1 + i));
+        dot_f32_step(&xy2_1, a1, _mm512_maskz_loadu_ps(tail, y2 + i));
+        dot_f32_step(&xy3_1, a1, _mm512_maskz_loadu_ps(tail, y3 + i));
     }
     xy0_0 = _mm512_add_ps(xy0_0, xy0_1);
     xy1_0 = _mm512_add_ps(xy1_0, xy1_1);
@@ -847,66 +504,34 @@ RUVGEN_INLINE void dot_f32_row(
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 128 <= n; i += 128) {
-        const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0 = _mm512_loadu_ps(y + i);
-        xy0 = _mm512_fmadd_ps(a0, b0, xy0);
-        const __m512 a1 = _mm512_loadu_ps(x + i + 16);
-        const __m512 b1 = _mm512_loadu_ps(y + i + 16);
-        xy1 = _mm512_fmadd_ps(a1, b1, xy1);
-        const __m512 a2 = _mm512_loadu_ps(x + i + 32);
-        const __m512 b2 = _mm512_loadu_ps(y + i + 32);
-        xy2 = _mm512_fmadd_ps(a2, b2, xy2);
-        const __m512 a3 = _mm512_loadu_ps(x + i + 48);
-        const __m512 b3 = _mm512_loadu_ps(y + i + 48);
-        xy3 = _mm512_fmadd_ps(a3, b3, xy3);
-        const __m512 a4 = _mm512_loadu_ps(x + i + 64);
-        const __m512 b4 = _mm512_loadu_ps(y + i + 64);
-        xy0 = _mm512_fmadd_ps(a4, b4, xy0);
-        const __m512 a5 = _mm512_loadu_ps(x + i + 80);
-        const __m512 b5 = _mm512_loadu_ps(y + i + 80);
-        xy1 = _mm512_fmadd_ps(a5, b5, xy1);
-        const __m512 a6 = _mm512_loadu_ps(x + i + 96);
-        const __m512 b6 = _mm512_loadu_ps(y + i + 96);
-        xy2 = _mm512_fmadd_ps(a6, b6, xy2);
-        const __m512 a7 = _mm512_loadu_ps(x + i + 112);
-        const __m512 b7 = _mm512_loadu_ps(y + i + 112);
-        xy3 = _mm512_fmadd_ps(a7, b7, xy3);
+        dot_f32_step(&xy0, _mm512_loadu_ps(x + i), _mm512_loadu_ps(y + i));
+        dot_f32_step(&xy1, _mm512_loadu_ps(x + i + 16), _mm512_loadu_ps(y + i + 16));
+        dot_f32_step(&xy2, _mm512_loadu_ps(x + i + 32), _mm512_loadu_ps(y + i + 32));
+        dot_f32_step(&xy3, _mm512_loadu_ps(x + i + 48), _mm512_loadu_ps(y + i + 48));
+        dot_f32_step(&xy0, _mm512_loadu_ps(x + i + 64), _mm512_loadu_ps(y + i + 64));
+        dot_f32_step(&xy1, _mm512_loadu_ps(x + i + 80), _mm512_loadu_ps(y + i + 80));
+        dot_f32_step(&xy2, _mm512_loadu_ps(x + i + 96), _mm512_loadu_ps(y + i + 96));
+        dot_f32_step(&xy3, _mm512_loadu_ps(x + i + 112), _mm512_loadu_ps(y + i + 112));
     }
     if (n & 64) {
-        const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0 = _mm512_loadu_ps(y + i);
-        xy0 = _mm512_fmadd_ps(a0, b0, xy0);
-        const __m512 a1 = _mm512_loadu_ps(x + i + 16);
-        const __m512 b1 = _mm512_loadu_ps(y + i + 16);
-        xy1 = _mm512_fmadd_ps(a1, b1, xy1);
-        const __m512 a2 = _mm512_loadu_ps(x + i + 32);
-        const __m512 b2 = _mm512_loadu_ps(y + i + 32);
-        xy2 = _mm512_fmadd_ps(a2, b2, xy2);
-        const __m512 a3 = _mm512_loadu_ps(x + i + 48);
-        const __m512 b3 = _mm512_loadu_ps(y + i + 48);
-        xy3 = _mm512_fmadd_ps(a3, b3, xy3);
+        dot_f32_step(&xy0, _mm512_loadu_ps(x + i), _mm512_loadu_ps(y + i));
+        dot_f32_step(&xy1, _mm512_loadu_ps(x + i + 16), _mm512_loadu_ps(y + i + 16));
+        dot_f32_step(&xy2, _mm512_loadu_ps(x + i + 32), _mm512_loadu_ps(y + i + 32));
+        dot_f32_step(&xy3, _mm512_loadu_ps(x + i + 48), _mm512_loadu_ps(y + i + 48));
         i += 64;
     }
     if (n & 32) {
-        const __m512 a4 = _mm512_loadu_ps(x + i);
-        const __m512 b4 = _mm512_loadu_ps(y + i);
-        xy0 = _mm512_fmadd_ps(a4, b4, xy0);
-        const __m512 a5 = _mm512_loadu_ps(x + i + 16);
-        const __m512 b5 = _mm512_loadu_ps(y + i + 16);
-        xy1 = _mm512_fmadd_ps(a5, b5, xy1);
+        dot_f32_step(&xy0, _mm512_loadu_ps(x + i), _mm512_loadu_ps(y + i));
+        dot_f32_step(&xy1, _mm512_loadu_ps(x + i + 16), _mm512_loadu_ps(y + i + 16));
         i += 32;
     }
     if (n & 16) {
-        const __m512 a6 = _mm512_loadu_ps(x + i);
-        const __m512 b6 = _mm512_loadu_ps(y + i);
-        xy2 = _mm512_fmadd_ps(a6, b6, xy2);
+        dot_f32_step(&xy2, _mm512_loadu_ps(x + i), _mm512_loadu_ps(y + i));
         i += 16;
     }
     if (n & 15) {
         const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
-        const __m512 a7 = _mm512_maskz_loadu_ps(tail, x + i);
-        const __m512 b7 = _mm512_maskz_loadu_ps(tail, y + i);
-        xy3 = _mm512_fmadd_ps(a7, b7, xy3);
+        dot_f32_step(&xy3, _mm512_maskz_loadu_ps(tail, x + i), _mm512_maskz_loadu_ps(tail, y + i));
     }
     xy0 = _mm512_add_ps(xy0, xy2);
     xy1 = _mm512_add_ps(xy1, xy3);
@@ -914,16 +539,18 @@ RUVGEN_INLINE void dot_f32_row(
     *xy = xy0;
 }
 
-RUVGEN_INLINE void dot_f32_rows(const float *x, const float *base, size_t stride, size_t count,
-                              size_t n, float *restrict out)
+RUVGEN_INLINE void dot_f32_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
     const __m512 zero = _mm512_setzero_ps();
     __m512 xy[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
         float d[4];
         float xy_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(float) <= 256) {
             const float *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const float *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -950,116 +577,22 @@ RUVGEN_INLINE void dot_f32_rows(const float *x, const float *base, size_t stride
     }
 }
 
-static void rk_dot_f32_rows_d64__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_f32_rows((const float *)x, (const float *)base, stride, count, 64, (float *)out);
-}
-
-static void rk_dot_f32_rows_d96__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_f32_rows((const float *)x, (const float *)base, stride, count, 96, (float *)out);
-}
-
-static void rk_dot_f32_rows_d100__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_f32_rows((const float *)x, (const float *)base, stride, count, 100, (float *)out);
-}
-
-static void rk_dot_f32_rows_d128__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_f32_rows((const float *)x, (const float *)base, stride, count, 128, (float *)out);
-}
-
-static void rk_dot_f32_rows_d200__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_f32_rows((const float *)x, (const float *)base, stride, count, 200, (float *)out);
-}
-
-static void rk_dot_f32_rows_d256__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_f32_rows((const float *)x, (const float *)base, stride, count, 256, (float *)out);
-}
-
-static void rk_dot_f32_rows_d300__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_f32_rows((const float *)x, (const float *)base, stride, count, 300, (float *)out);
-}
-
-static void rk_dot_f32_rows_d384__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_f32_rows((const float *)x, (const float *)base, stride, count, 384, (float *)out);
-}
-
-static void rk_dot_f32_rows_d512__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_f32_rows((const float *)x, (const float *)base, stride, count, 512, (float *)out);
-}
-
-static void rk_dot_f32_rows_d768__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_f32_rows((const float *)x, (const float *)base, stride, count, 768, (float *)out);
-}
-
-static void rk_dot_f32_rows_d960__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_f32_rows((const float *)x, (const float *)base, stride, count, 960, (float *)out);
-}
-
-static void rk_dot_f32_rows_d1024__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_f32_rows((const float *)x, (const float *)base, stride, count, 1024, (float *)out);
-}
-
-static void rk_dot_f32_rows_d1536__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_f32_rows((const float *)x, (const float *)base, stride, count, 1536, (float *)out);
-}
-
-static void rk_dot_f32_rows_d2048__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_f32_rows((const float *)x, (const float *)base, stride, count, 2048, (float *)out);
-}
-
-static void rk_dot_f32_rows_d3072__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_f32_rows((const float *)x, (const float *)base, stride, count, 3072, (float *)out);
-}
-
-static void rk_dot_f32_rows_dn__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    dot_f32_rows((const float *)x, (const float *)base, stride, count, n, (float *)out);
-}
+RUVGEN_ROWS(rk_dot_f32_rows_d64__avx512, dot_f32_rows, 64)
+RUVGEN_ROWS(rk_dot_f32_rows_d96__avx512, dot_f32_rows, 96)
+RUVGEN_ROWS(rk_dot_f32_rows_d100__avx512, dot_f32_rows, 100)
+RUVGEN_ROWS(rk_dot_f32_rows_d128__avx512, dot_f32_rows, 128)
+RUVGEN_ROWS(rk_dot_f32_rows_d200__avx512, dot_f32_rows, 200)
+RUVGEN_ROWS(rk_dot_f32_rows_d256__avx512, dot_f32_rows, 256)
+RUVGEN_ROWS(rk_dot_f32_rows_d300__avx512, dot_f32_rows, 300)
+RUVGEN_ROWS(rk_dot_f32_rows_d384__avx512, dot_f32_rows, 384)
+RUVGEN_ROWS(rk_dot_f32_rows_d512__avx512, dot_f32_rows, 512)
+RUVGEN_ROWS(rk_dot_f32_rows_d768__avx512, dot_f32_rows, 768)
+RUVGEN_ROWS(rk_dot_f32_rows_d960__avx512, dot_f32_rows, 960)
+RUVGEN_ROWS(rk_dot_f32_rows_d1024__avx512, dot_f32_rows, 1024)
+RUVGEN_ROWS(rk_dot_f32_rows_d1536__avx512, dot_f32_rows, 1536)
+RUVGEN_ROWS(rk_dot_f32_rows_d2048__avx512, dot_f32_rows, 2048)
+RUVGEN_ROWS(rk_dot_f32_rows_d3072__avx512, dot_f32_rows, 3072)
+RUVGEN_ROWS(rk_dot_f32_rows_dn__avx512, dot_f32_rows, n)
 
 /* cosine, f32: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
 RUVGEN_INLINE float cosine_f32_finish(float xy, float xx, float yy)
@@ -1070,6 +603,17 @@ RUVGEN_INLINE float cosine_f32_finish(float xy, float xx, float yy)
     return d < 0.0f ? 0.0f : d > 2.0f ? 2.0f : (float)d;
 }
 
+RUVGEN_INLINE void cosine_f32_step(__m512 *xy, __m512 *yy, __m512 a, __m512 b)
+{
+    *xy = _mm512_fmadd_ps(a, b, *xy);
+    *yy = _mm512_fmadd_ps(b, b, *yy);
+}
+
+RUVGEN_INLINE void cosine_f32_xx_step(__m512 *xx, __m512 b)
+{
+    *xx = _mm512_fmadd_ps(b, b, *xx);
+}
+
 RUVGEN_INLINE float cosine_f32_xx(const float *y, size_t n)
 {
     const __m512 zero = _mm512_setzero_ps();
@@ -1077,50 +621,34 @@ RUVGEN_INLINE float cosine_f32_xx(const float *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 128 <= n; i += 128) {
-        const __m512 a0 = _mm512_loadu_ps(y + i);
-        xx0 = _mm512_fmadd_ps(a0, a0, xx0);
-        const __m512 a1 = _mm512_loadu_ps(y + i + 16);
-        xx1 = _mm512_fmadd_ps(a1, a1, xx1);
-        const __m512 a2 = _mm512_loadu_ps(y + i + 32);
-        xx2 = _mm512_fmadd_ps(a2, a2, xx2);
-        const __m512 a3 = _mm512_loadu_ps(y + i + 48);
-        xx3 = _mm512_fmadd_ps(a3, a3, xx3);
-        const __m512 a4 = _mm512_loadu_ps(y + i + 64);
-        xx0 = _mm512_fmadd_ps(a4, a4, xx0);
-        const __m512 a5 = _mm512_loadu_ps(y + i + 80);
-        xx1 = _mm512_fmadd_ps(a5, a5, xx1);
-        const __m512 a6 = _mm512_loadu_ps(y + i + 96);
-        xx2 = _mm512_fmadd_ps(a6, a6, xx2);
-        const __m512 a7 = _mm512_loadu_ps(y + i + 112);
-        xx3 = _mm512_fmadd_ps(a7, a7, xx3);
+        cosine_f32_xx_step(&xx0, _mm512_loadu_ps(y + i));
+        cosine_f32_xx_step(&xx1, _mm512_loadu_ps(y + i + 16));
+        cosine_f32_xx_step(&xx2, _mm512_loadu_ps(y + i + 32));
+        cosine_f32_xx_step(&xx3, _mm512_loadu_ps(y + i + 48));
+        cosine_f32_xx_step(&xx0, _mm512_loadu_ps(y + i + 64));
+        cosine_f32_xx_step(&xx1, _mm512_loadu_ps(y + i + 80));
+        cosine_f32_xx_step(&xx2, _mm512_loadu_ps(y + i + 96));
+        cosine_f32_xx_step(&xx3, _mm512_loadu_ps(y + i + 112));
     }
     if (n & 64) {
-        const __m512 a0 = _mm512_loadu_ps(y + i);
-        xx0 = _mm512_fmadd_ps(a0, a0, xx0);
-        const __m512 a1 = _mm512_loadu_ps(y + i + 16);
-        xx1 = _mm512_fmadd_ps(a1, a1, xx1);
-        const __m512 a2 = _mm512_loadu_ps(y + i + 32);
-        xx2 = _mm512_fmadd_ps(a2, a2, xx2);
-        const __m512 a3 = _mm512_loadu_ps(y + i + 48);
-        xx3 = _mm512_fmadd_ps(a3, a3, xx3);
+        cosine_f32_xx_step(&xx0, _mm512_loadu_ps(y + i));
+        cosine_f32_xx_step(&xx1, _mm512_loadu_ps(y + i + 16));
+        cosine_f32_xx_step(&xx2, _mm512_loadu_ps(y + i + 32));
+        cosine_f32_xx_step(&xx3, _mm512_loadu_ps(y + i + 48));
         i += 64;
     }
     if (n & 32) {
-        const __m512 a4 = _mm512_loadu_ps(y + i);
-        xx0 = _mm512_fmadd_ps(a4, a4, xx0);
-        const __m512 a5 = _mm512_loadu_ps(y + i + 16);
-        xx1 = _mm512_fmadd_ps(a5, a5, xx1);
+        cosine_f32_xx_step(&xx0, _mm512_loadu_ps(y + i));
+        cosine_f32_xx_step(&xx1, _mm512_loadu_ps(y + i + 16));
         i += 32;
     }
     if (n & 16) {
-        const __m512 a6 = _mm512_loadu_ps(y + i);
-        xx2 = _mm512_fmadd_ps(a6, a6, xx2);
+        cosine_f32_xx_step(&xx2, _mm512_loadu_ps(y + i));
         i += 16;
     }
     if (n & 15) {
         const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
-        const __m512 a7 = _mm512_maskz_loadu_ps(tail, y + i);
-        xx3 = _mm512_fmadd_ps(a7, a7, xx3);
+        cosine_f32_xx_step(&xx3, _mm512_maskz_loadu_ps(tail, y + i));
     }
     xx0 = _mm512_add_ps(xx0, xx2);
     xx1 = _mm512_add_ps(xx1, xx3);
@@ -1148,63 +676,31 @@ RUVGEN_INLINE void cosine_f32_four(const float *x, const float *const *rows, siz
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
         const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0_0 = _mm512_loadu_ps(y0 + i);
-        xy0_0 = _mm512_fmadd_ps(a0, b0_0, xy0_0);
-        yy0_0 = _mm512_fmadd_ps(b0_0, b0_0, yy0_0);
-        const __m512 b1_0 = _mm512_loadu_ps(y1 + i);
-        xy1_0 = _mm512_fmadd_ps(a0, b1_0, xy1_0);
-        yy1_0 = _mm512_fmadd_ps(b1_0, b1_0, yy1_0);
-        const __m512 b2_0 = _mm512_loadu_ps(y2 + i);
-        xy2_0 = _mm512_fmadd_ps(a0, b2_0, xy2_0);
-        yy2_0 = _mm512_fmadd_ps(b2_0, b2_0, yy2_0);
-        const __m512 b3_0 = _mm512_loadu_ps(y3 + i);
-        xy3_0 = _mm512_fmadd_ps(a0, b3_0, xy3_0);
-        yy3_0 = _mm512_fmadd_ps(b3_0, b3_0, yy3_0);
+        cosine_f32_step(&xy0_0, &yy0_0, a0, _mm512_loadu_ps(y0 + i));
+        cosine_f32_step(&xy1_0, &yy1_0, a0, _mm512_loadu_ps(y1 + i));
+        cosine_f32_step(&xy2_0, &yy2_0, a0, _mm512_loadu_ps(y2 + i));
+        cosine_f32_step(&xy3_0, &yy3_0, a0, _mm512_loadu_ps(y3 + i));
         const __m512 a1 = _mm512_loadu_ps(x + i + 16);
-        const __m512 b0_1 = _mm512_loadu_ps(y0 + i + 16);
-        xy0_1 = _mm512_fmadd_ps(a1, b0_1, xy0_1);
-        yy0_1 = _mm512_fmadd_ps(b0_1, b0_1, yy0_1);
-        const __m512 b1_1 = _mm512_loadu_ps(y1 + i + 16);
-        xy1_1 = _mm512_fmadd_ps(a1, b1_1, xy1_1);
-        yy1_1 = _mm512_fmadd_ps(b1_1, b1_1, yy1_1);
-        const __m512 b2_1 = _mm512_loadu_ps(y2 + i + 16);
-        xy2_1 = _mm512_fmadd_ps(a1, b2_1, xy2_1);
-        yy2_1 = _mm512_fmadd_ps(b2_1, b2_1, yy2_1);
-        const __m512 b3_1 = _mm512_loadu_ps(y3 + i + 16);
-        xy3_1 = _mm512_fmadd_ps(a1, b3_1, xy3_1);
-        yy3_1 = _mm512_fmadd_ps(b3_1, b3_1, yy3_1);
+        cosine_f32_step(&xy0_1, &yy0_1, a1, _mm512_loadu_ps(y0 + i + 16));
+        cosine_f32_step(&xy1_1, &yy1_1, a1, _mm512_loadu_ps(y1 + i + 16));
+        cosine_f32_step(&xy2_1, &yy2_1, a1, _mm512_loadu_ps(y2 + i + 16));
+        cosine_f32_step(&xy3_1, &yy3_1, a1, _mm512_loadu_ps(y3 + i + 16));
     }
     if (n & 16) {
         const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0_0 = _mm512_loadu_ps(y0 + i);
-        xy0_0 = _mm512_fmadd_ps(a0, b0_0, xy0_0);
-        yy0_0 = _mm512_fmadd_ps(b0_0, b0_0, yy0_0);
-        const __m512 b1_0 = _mm512_loadu_ps(y1 + i);
-        xy1_0 = _mm512_fmadd_ps(a0, b1_0, xy1_0);
-        yy1_0 = _mm512_fmadd_ps(b1_0, b1_0, yy1_0);
-        const __m512 b2_0 = _mm512_loadu_ps(y2 + i);
-        xy2_0 = _mm512_fmadd_ps(a0, b2_0, xy2_0);
-        yy2_0 = _mm512_fmadd_ps(b2_0, b2_0, yy2_0);
-        const __m512 b3_0 = _mm512_loadu_ps(y3 + i);
-        xy3_0 = _mm512_fmadd_ps(a0, b3_0, xy3_0);
-        yy3_0 = _mm512_fmadd_ps(b3_0, b3_0, yy3_0);
+        cosine_f32_step(&xy0_0, &yy0_0, a0, _mm512_loadu_ps(y0 + i));
+        cosine_f32_step(&xy1_0, &yy1_0, a0, _mm512_loadu_ps(y1 + i));
+        cosine_f32_step(&xy2_0, &yy2_0, a0, _mm512_loadu_ps(y2 + i));
+        cosine_f32_step(&xy3_0, &yy3_0, a0, _mm512_loadu_ps(y3 + i));
         i += 16;
     }
     if (n & 15) {
         const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
         const __m512 a1 = _mm512_maskz_loadu_ps(tail, x + i);
-        const __m512 b0_1 = _mm512_maskz_loadu_ps(tail, y0 + i);
-        xy0_1 = _mm512_fmadd_ps(a1, b0_1, xy0_1);
-        yy0_1 = _mm512_fmadd_ps(b0_1, b0_1, yy0_1);
-        const __m512 b1_1 = _mm512_maskz_loadu_ps(tail, y1 + i);
-        xy1_1 = _mm512_fmadd_ps(a1, b1_1, xy1_1);
-        yy1_1 = _mm512_fmadd_ps(b1_1, b1_1, yy1_1);
-        const __m512 b2_1 = _mm512_maskz_loadu_ps(tail, y2 + i);
-        xy2_1 = _mm512_fmadd_ps(a1, b2_1, xy2_1);
-        yy2_1 = _mm512_fmadd_ps(b2_1, b2_1, yy2_1);
-        const __m512 b3_1 = _mm512_maskz_loadu_ps(tail, y3 + i);
-        xy3_1 = _mm512_fmadd_ps(a1, b3_1, xy3_1);
-        yy3_1 = _mm512_fmadd_ps(b3_1, b3_1, yy3_1);
+        cosine_f32_step(&xy0_1, &yy0_1, a1, _mm512_maskz_loadu_ps(tail, y0 + i));
+        cosine_f32_step(&xy1_1, &yy1_1, a1, _mm512_maskz_loadu_ps(tail, y1 + i));
+        cosine_f32_step(&xy2_1, &yy2_1, a1, _mm512_maskz_loadu_ps(tail, y2 + i));
+        cosine_f32_step(&xy3_1, &yy3_1, a1, _mm512_maskz_loadu_ps(tail, y3 + i));
     }
     xy0_0 = _mm512_add_ps(xy0_0, xy0_1);
     xy1_0 = _mm512_add_ps(xy1_0, xy1_1);
@@ -1227,82 +723,34 @@ RUVGEN_INLINE void cosine_f32_row(
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 128 <= n; i += 128) {
-        const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0 = _mm512_loadu_ps(y + i);
-        xy0 = _mm512_fmadd_ps(a0, b0, xy0);
-        yy0 = _mm512_fmadd_ps(b0, b0, yy0);
-        const __m512 a1 = _mm512_loadu_ps(x + i + 16);
-        const __m512 b1 = _mm512_loadu_ps(y + i + 16);
-        xy1 = _mm512_fmadd_ps(a1, b1, xy1);
-        yy1 = _mm512_fmadd_ps(b1, b1, yy1);
-        const __m512 a2 = _mm512_loadu_ps(x + i + 32);
-        const __m512 b2 = _mm512_loadu_ps(y + i + 32);
-        xy2 = _mm512_fmadd_ps(a2, b2, xy2);
-        yy2 = _mm512_fmadd_ps(b2, b2, yy2);
-        const __m512 a3 = _mm512_loadu_ps(x + i + 48);
-        const __m512 b3 = _mm512_loadu_ps(y + i + 48);
-        xy3 = _mm512_fmadd_ps(a3, b3, xy3);
-        yy3 = _mm512_fmadd_ps(b3, b3, yy3);
-        const __m512 a4 = _mm512_loadu_ps(x + i + 64);
-        const __m512 b4 = _mm512_loadu_ps(y + i + 64);
-        xy0 = _mm512_fmadd_ps(a4, b4, xy0);
-        yy0 = _mm512_fmadd_ps(b4, b4, yy0);
-        const __m512 a5 = _mm512_loadu_ps(x + i + 80);
-        const __m512 b5 = _mm512_loadu_ps(y + i + 80);
-        xy1 = _mm512_fmadd_ps(a5, b5, xy1);
-        yy1 = _mm512_fmadd_ps(b5, b5, yy1);
-        const __m512 a6 = _mm512_loadu_ps(x + i + 96);
-        const __m512 b6 = _mm512_loadu_ps(y + i + 96);
-        xy2 = _mm512_fmadd_ps(a6, b6, xy2);
-        yy2 = _mm512_fmadd_ps(b6, b6, yy2);
-        const __m512 a7 = _mm512_loadu_ps(x + i + 112);
-        const __m512 b7 = _mm512_loadu_ps(y + i + 112);
-        xy3 = _mm512_fmadd_ps(a7, b7, xy3);
-        yy3 = _mm512_fmadd_ps(b7, b7, yy3);
+        cosine_f32_step(&xy0, &yy0, _mm512_loadu_ps(x + i), _mm512_loadu_ps(y + i));
+        cosine_f32_step(&xy1, &yy1, _mm512_loadu_ps(x + i + 16), _mm512_loadu_ps(y + i + 16));
+        cosine_f32_step(&xy2, &yy2, _mm512_loadu_ps(x + i + 32), _mm512_loadu_ps(y + i + 32));
+        cosine_f32_step(&xy3, &yy3, _mm512_loadu_ps(x + i + 48), _mm512_loadu_ps(y + i + 48));
+        cosine_f32_step(&xy0, &yy0, _mm512_loadu_ps(x + i + 64), _mm512_loadu_ps(y + i + 64));
+        cosine_f32_step(&xy1, &yy1, _mm512_loadu_ps(x + i + 80), _mm512_loadu_ps(y + i + 80));
+        cosine_f32_step(&xy2, &yy2, _mm512_loadu_ps(x + i + 96), _mm512_loadu_ps(y + i + 96));
+        cosine_f32_step(&xy3, &yy3, _mm512_loadu_ps(x + i + 112), _mm512_loadu_ps(y + i + 112));
     }
     if (n & 64) {
-        const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0 = _mm512_loadu_ps(y + i);
-        xy0 = _mm512_fmadd_ps(a0, b0, xy0);
-        yy0 = _mm512_fmadd_ps(b0, b0, yy0);
-        const __m512 a1 = _mm512_loadu_ps(x + i + 16);
-        const __m512 b1 = _mm512_loadu_ps(y + i + 16);
-        xy1 = _mm512_fmadd_ps(a1, b1, xy1);
-        yy1 = _mm512_fmadd_ps(b1, b1, yy1);
-        const __m512 a2 = _mm512_loadu_ps(x + i + 32);
-        const __m512 b2 = _mm512_loadu_ps(y + i + 32);
-        xy2 = _mm512_fmadd_ps(a2, b2, xy2);
-        yy2 = _mm512_fmadd_ps(b2, b2, yy2);
-        const __m512 a3 = _mm512_loadu_ps(x + i + 48);
-        const __m512 b3 = _mm512_loadu_ps(y + i + 48);
-        xy3 = _mm512_fmadd_ps(a3, b3, xy3);
-        yy3 = _mm512_fmadd_ps(b3, b3, yy3);
+        cosine_f32_step(&xy0, &yy0, _mm512_loadu_ps(x + i), _mm512_loadu_ps(y + i));
+        cosine_f32_step(&xy1, &yy1, _mm512_loadu_ps(x + i + 16), _mm512_loadu_ps(y + i + 16));
+        cosine_f32_step(&xy2, &yy2, _mm512_loadu_ps(x + i + 32), _mm512_loadu_ps(y + i + 32));
+        cosine_f32_step(&xy3, &yy3, _mm512_loadu_ps(x + i + 48), _mm512_loadu_ps(y + i + 48));
         i += 64;
     }
     if (n & 32) {
-        const __m512 a4 = _mm512_loadu_ps(x + i);
-        const __m512 b4 = _mm512_loadu_ps(y + i);
-        xy0 = _mm512_fmadd_ps(a4, b4, xy0);
-        yy0 = _mm512_fmadd_ps(b4, b4, yy0);
-        const __m512 a5 = _mm512_loadu_ps(x + i + 16);
-        const __m512 b5 = _mm512_loadu_ps(y + i + 16);
-        xy1 = _mm512_fmadd_ps(a5, b5, xy1);
-        yy1 = _mm512_fmadd_ps(b5, b5, yy1);
+        cosine_f32_step(&xy0, &yy0, _mm512_loadu_ps(x + i), _mm512_loadu_ps(y + i));
+        cosine_f32_step(&xy1, &yy1, _mm512_loadu_ps(x + i + 16), _mm512_loadu_ps(y + i + 16));
         i += 32;
     }
     if (n & 16) {
-        const __m512 a6 = _mm512_loadu_ps(x + i);
-        const __m512 b6 = _mm512_loadu_ps(y + i);
-        xy2 = _mm512_fmadd_ps(a6, b6, xy2);
-        yy2 = _mm512_fmadd_ps(b6, b6, yy2);
+        cosine_f32_step(&xy2, &yy2, _mm512_loadu_ps(x + i), _mm512_loadu_ps(y + i));
         i += 16;
     }
     if (n & 15) {
         const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
-        const __m512 a7 = _mm512_maskz_loadu_ps(tail, x + i);
-        const __m512 b7 = _mm512_maskz_loadu_ps(tail, y + i);
-        xy3 = _mm512_fmadd_ps(a7, b7, xy3);
-        yy3 = _mm512_fmadd_ps(b7, b7, yy3);
+        cosine_f32_step(&xy3, &yy3, _mm512_maskz_loadu_ps(tail, x + i), _mm512_maskz_loadu_ps(tail, y + i));
     }
     xy0 = _mm512_add_ps(xy0, xy2);
     yy0 = _mm512_add_ps(yy0, yy2);
@@ -1314,9 +762,11 @@ RUVGEN_INLINE void cosine_f32_row(
     *yy = yy0;
 }
 
-RUVGEN_INLINE void cosine_f32_rows(const float *x, const float *base, size_t stride, size_t count,
-                              size_t n, float *restrict out)
+RUVGEN_INLINE void cosine_f32_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
     const __m512 zero = _mm512_setzero_ps();
     __m512 xy[4] = {zero, zero, zero, zero};
     __m512 yy[4] = {zero, zero, zero, zero};
@@ -1325,7 +775,7 @@ RUVGEN_INLINE void cosine_f32_rows(const float *x, const float *base, size_t str
         const size_t rows = count - i < 4 ? count - i : 4;
         float d[4];
         float xy_sum[4], yy_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(float) <= 256) {
             const float *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const float *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -1353,121 +803,33 @@ RUVGEN_INLINE void cosine_f32_rows(const float *x, const float *base, size_t str
     }
 }
 
-static void rk_cosine_f32_rows_d64__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_f32_rows((const float *)x, (const float *)base, stride, count, 64, (float *)out);
-}
-
-static void rk_cosine_f32_rows_d96__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_f32_rows((const float *)x, (const float *)base, stride, count, 96, (float *)out);
-}
-
-static void rk_cosine_f32_rows_d100__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_f32_rows((const float *)x, (const float *)base, stride, count, 100, (float *)out);
-}
-
-static void rk_cosine_f32_rows_d128__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_f32_rows((const float *)x, (const float *)base, stride, count, 128, (float *)out);
-}
-
-static void rk_cosine_f32_rows_d200__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_f32_rows((const float *)x, (const float *)base, stride, count, 200, (float *)out);
-}
-
-static void rk_cosine_f32_rows_d256__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_f32_rows((const float *)x, (const float *)base, stride, count, 256, (float *)out);
-}
-
-static void rk_cosine_f32_rows_d300__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_f32_rows((const float *)x, (const float *)base, stride, count, 300, (float *)out);
-}
-
-static void rk_cosine_f32_rows_d384__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_f32_rows((const float *)x, (const float *)base, stride, count, 384, (float *)out);
-}
-
-static void rk_cosine_f32_rows_d512__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_f32_rows((const float *)x, (const float *)base, stride, count, 512, (float *)out);
-}
-
-static void rk_cosine_f32_rows_d768__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_f32_rows((const float *)x, (const float *)base, stride, count, 768, (float *)out);
-}
-
-static void rk_cosine_f32_rows_d960__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_f32_rows((const float *)x, (const float *)base, stride, count, 960, (float *)out);
-}
-
-static void rk_cosine_f32_rows_d1024__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_f32_rows((const float *)x, (const float *)base, stride, count, 1024, (float *)out);
-}
-
-static void rk_cosine_f32_rows_d1536__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_f32_rows((const float *)x, (const float *)base, stride, count, 1536, (float *)out);
-}
-
-static void rk_cosine_f32_rows_d2048__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_f32_rows((const float *)x, (const float *)base, stride, count, 2048, (float *)out);
-}
-
-static void rk_cosine_f32_rows_d3072__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_f32_rows((const float *)x, (const float *)base, stride, count, 3072, (float *)out);
-}
-
-static void rk_cosine_f32_rows_dn__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    cosine_f32_rows((const float *)x, (const float *)base, stride, count, n, (float *)out);
-}
+RUVGEN_ROWS(rk_cosine_f32_rows_d64__avx512, cosine_f32_rows, 64)
+RUVGEN_ROWS(rk_cosine_f32_rows_d96__avx512, cosine_f32_rows, 96)
+RUVGEN_ROWS(rk_cosine_f32_rows_d100__avx512, cosine_f32_rows, 100)
+RUVGEN_ROWS(rk_cosine_f32_rows_d128__avx512, cosine_f32_rows, 128)
+RUVGEN_ROWS(rk_cosine_f32_rows_d200__avx512, cosine_f32_rows, 200)
+RUVGEN_ROWS(rk_cosine_f32_rows_d256__avx512, cosine_f32_rows, 256)
+RUVGEN_ROWS(rk_cosine_f32_rows_d300__avx512, cosine_f32_rows, 300)
+RUVGEN_ROWS(rk_cosine_f32_rows_d384__avx512, cosine_f32_rows, 384)
+RUVGEN_ROWS(rk_cosine_f32_rows_d512__avx512, cosine_f32_rows, 512)
+RUVGEN_ROWS(rk_cosine_f32_rows_d768__avx512, cosine_f32_rows, 768)
+RUVGEN_ROWS(rk_cosine_f32_rows_d960__avx512, cosine_f32_rows, 960)
+RUVGEN_ROWS(rk_cosine_f32_rows_d1024__avx512, cosine_f32_rows, 1024)
+RUVGEN_ROWS(rk_cosine_f32_rows_d1536__avx512, cosine_f32_rows, 1536)
+RUVGEN_ROWS(rk_cosine_f32_rows_d2048__avx512, cosine_f32_rows, 2048)
+RUVGEN_ROWS(rk_cosine_f32_rows_d3072__avx512, cosine_f32_rows, 3072)
+RUVGEN_ROWS(rk_cosine_f32_rows_dn__avx512, cosine_f32_rows, n)
 
 /* manhattan, f32: Σ |x−y| */
 RUVGEN_INLINE float manhattan_f32_finish(float ad)
 {
     return (float)ad;
+}
+
+RUVGEN_INLINE void manhattan_f32_step(__m512 *ad, __m512 a, __m512 b)
+{
+    const __m512 t = _mm512_sub_ps(a, b);
+    *ad = _mm512_add_ps(_mm512_abs_ps(t), *ad);
 }
 
 RUVGEN_INLINE void manhattan_f32_four(const float *x, const float *const *rows, size_t n,
@@ -1486,34 +848,18 @@ RUVGEN_INLINE void manhattan_f32_four(const float *x, const float *const *rows, 
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
         const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0_0 = _mm512_loadu_ps(y0 + i);
-        const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
-        ad0_0 = _mm512_add_ps(_mm512_abs_ps(t0_0), ad0_0);
-        const __m512 b1_0 = _mm512_loadu_ps(y1 + i);
-        const __m512 t1_0 = _mm512_sub_ps(a0, b1_0);
-        ad1_0 = _mm512_add_ps(_mm512_abs_ps(t1_0), ad1_0);
-        const __m512 b2_0 = _mm512_loadu_ps(y2 + i);
-        const __m512 t2_0 = _mm512_sub_ps(a0, b2_0);
-        ad2_0 = _mm512_add_ps(_mm512_abs_ps(t2_0), ad2_0);
-        const __m512 b3_0 = _mm512_loadu_ps(y3 + i);
-        const __m512 t3_0 = _mm512_sub_ps(a0, b3_0);
-        ad3_0 = _mm512_add_ps(_mm512_abs_ps(t3_0), ad3_0);
+        manhattan_f32_step(&ad0_0, a0, _mm512_loadu_ps(y0 + i));
+        manhattan_f32_step(&ad1_0, a0, _mm512_loadu_ps(y1 + i));
+        manhattan_f32_step(&ad2_0, a0, _mm512_loadu_ps(y2 + i));
+        manhattan_f32_step(&ad3_0, a0, _mm512_loadu_ps(y3 + i));
     }
     if (n & 15) {
         const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
         const __m512 a0 = _mm512_maskz_loadu_ps(tail, x + i);
-        const __m512 b0_0 = _mm512_maskz_loadu_ps(tail, y0 + i);
-        const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
-        ad0_0 = _mm512_add_ps(_mm512_abs_ps(t0_0), ad0_0);
-        const __m512 b1_0 = _mm512_maskz_loadu_ps(tail, y1 + i);
-        const __m512 t1_0 = _mm512_sub_ps(a0, b1_0);
-        ad1_0 = _mm512_add_ps(_mm512_abs_ps(t1_0), ad1_0);
-        const __m512 b2_0 = _mm512_maskz_loadu_ps(tail, y2 + i);
-        const __m512 t2_0 = _mm512_sub_ps(a0, b2_0);
-        ad2_0 = _mm512_add_ps(_mm512_abs_ps(t2_0), ad2_0);
-        const __m512 b3_0 = _mm512_maskz_loadu_ps(tail, y3 + i);
-        const __m512 t3_0 = _mm512_sub_ps(a0, b3_0);
-        ad3_0 = _mm512_add_ps(_mm512_abs_ps(t3_0), ad3_0);
+        manhattan_f32_step(&ad0_0, a0, _mm512_maskz_loadu_ps(tail, y0 + i));
+        manhattan_f32_step(&ad1_0, a0, _mm512_maskz_loadu_ps(tail, y1 + i));
+        manhattan_f32_step(&ad2_0, a0, _mm512_maskz_loadu_ps(tail, y2 + i));
+        manhattan_f32_step(&ad3_0, a0, _mm512_maskz_loadu_ps(tail, y3 + i));
     }
     reduce_add4_f(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
 }
@@ -1526,62 +872,40 @@ RUVGEN_INLINE void manhattan_f32_row(
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
-        const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0 = _mm512_loadu_ps(y + i);
-        const __m512 t0 = _mm512_sub_ps(a0, b0);
-        ad0 = _mm512_add_ps(_mm512_abs_ps(t0), ad0);
-        const __m512 a1 = _mm512_loadu_ps(x + i + 16);
-        const __m512 b1 = _mm512_loadu_ps(y + i + 16);
-        const __m512 t1 = _mm512_sub_ps(a1, b1);
-        ad1 = _mm512_add_ps(_mm512_abs_ps(t1), ad1);
-        const __m512 a2 = _mm512_loadu_ps(x + i + 32);
-        const __m512 b2 = _mm512_loadu_ps(y + i + 32);
-        const __m512 t2 = _mm512_sub_ps(a2, b2);
-        ad0 = _mm512_add_ps(_mm512_abs_ps(t2), ad0);
-        const __m512 a3 = _mm512_loadu_ps(x + i + 48);
-        const __m512 b3 = _mm512_loadu_ps(y + i + 48);
-        const __m512 t3 = _mm512_sub_ps(a3, b3);
-        ad1 = _mm512_add_ps(_mm512_abs_ps(t3), ad1);
+        manhattan_f32_step(&ad0, _mm512_loadu_ps(x + i), _mm512_loadu_ps(y + i));
+        manhattan_f32_step(&ad1, _mm512_loadu_ps(x + i + 16), _mm512_loadu_ps(y + i + 16));
+        manhattan_f32_step(&ad0, _mm512_loadu_ps(x + i + 32), _mm512_loadu_ps(y + i + 32));
+        manhattan_f32_step(&ad1, _mm512_loadu_ps(x + i + 48), _mm512_loadu_ps(y + i + 48));
     }
     if (n & 32) {
-        const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0 = _mm512_loadu_ps(y + i);
-        const __m512 t0 = _mm512_sub_ps(a0, b0);
-        ad0 = _mm512_add_ps(_mm512_abs_ps(t0), ad0);
-        const __m512 a1 = _mm512_loadu_ps(x + i + 16);
-        const __m512 b1 = _mm512_loadu_ps(y + i + 16);
-        const __m512 t1 = _mm512_sub_ps(a1, b1);
-        ad1 = _mm512_add_ps(_mm512_abs_ps(t1), ad1);
+        manhattan_f32_step(&ad0, _mm512_loadu_ps(x + i), _mm512_loadu_ps(y + i));
+        manhattan_f32_step(&ad1, _mm512_loadu_ps(x + i + 16), _mm512_loadu_ps(y + i + 16));
         i += 32;
     }
     if (n & 16) {
-        const __m512 a2 = _mm512_loadu_ps(x + i);
-        const __m512 b2 = _mm512_loadu_ps(y + i);
-        const __m512 t2 = _mm512_sub_ps(a2, b2);
-        ad0 = _mm512_add_ps(_mm512_abs_ps(t2), ad0);
+        manhattan_f32_step(&ad0, _mm512_loadu_ps(x + i), _mm512_loadu_ps(y + i));
         i += 16;
     }
     if (n & 15) {
         const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
-        const __m512 a3 = _mm512_maskz_loadu_ps(tail, x + i);
-        const __m512 b3 = _mm512_maskz_loadu_ps(tail, y + i);
-        const __m512 t3 = _mm512_sub_ps(a3, b3);
-        ad1 = _mm512_add_ps(_mm512_abs_ps(t3), ad1);
+        manhattan_f32_step(&ad1, _mm512_maskz_loadu_ps(tail, x + i), _mm512_maskz_loadu_ps(tail, y + i));
     }
     ad0 = _mm512_add_ps(ad0, ad1);
     *ad = ad0;
 }
 
-RUVGEN_INLINE void manhattan_f32_rows(const float *x, const float *base, size_t stride, size_t count,
-                              size_t n, float *restrict out)
+RUVGEN_INLINE void manhattan_f32_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
     const __m512 zero = _mm512_setzero_ps();
     __m512 ad[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
         float d[4];
         float ad_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(float) <= 256) {
             const float *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const float *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -1608,121 +932,33 @@ RUVGEN_INLINE void manhattan_f32_rows(const float *x, const float *base, size_t 
     }
 }
 
-static void rk_manhattan_f32_rows_d64__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_f32_rows((const float *)x, (const float *)base, stride, count, 64, (float *)out);
-}
-
-static void rk_manhattan_f32_rows_d96__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_f32_rows((const float *)x, (const float *)base, stride, count, 96, (float *)out);
-}
-
-static void rk_manhattan_f32_rows_d100__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_f32_rows((const float *)x, (const float *)base, stride, count, 100, (float *)out);
-}
-
-static void rk_manhattan_f32_rows_d128__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_f32_rows((const float *)x, (const float *)base, stride, count, 128, (float *)out);
-}
-
-static void rk_manhattan_f32_rows_d200__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_f32_rows((const float *)x, (const float *)base, stride, count, 200, (float *)out);
-}
-
-static void rk_manhattan_f32_rows_d256__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_f32_rows((const float *)x, (const float *)base, stride, count, 256, (float *)out);
-}
-
-static void rk_manhattan_f32_rows_d300__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_f32_rows((const float *)x, (const float *)base, stride, count, 300, (float *)out);
-}
-
-static void rk_manhattan_f32_rows_d384__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_f32_rows((const float *)x, (const float *)base, stride, count, 384, (float *)out);
-}
-
-static void rk_manhattan_f32_rows_d512__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_f32_rows((const float *)x, (const float *)base, stride, count, 512, (float *)out);
-}
-
-static void rk_manhattan_f32_rows_d768__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_f32_rows((const float *)x, (const float *)base, stride, count, 768, (float *)out);
-}
-
-static void rk_manhattan_f32_rows_d960__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_f32_rows((const float *)x, (const float *)base, stride, count, 960, (float *)out);
-}
-
-static void rk_manhattan_f32_rows_d1024__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_f32_rows((const float *)x, (const float *)base, stride, count, 1024, (float *)out);
-}
-
-static void rk_manhattan_f32_rows_d1536__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_f32_rows((const float *)x, (const float *)base, stride, count, 1536, (float *)out);
-}
-
-static void rk_manhattan_f32_rows_d2048__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_f32_rows((const float *)x, (const float *)base, stride, count, 2048, (float *)out);
-}
-
-static void rk_manhattan_f32_rows_d3072__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_f32_rows((const float *)x, (const float *)base, stride, count, 3072, (float *)out);
-}
-
-static void rk_manhattan_f32_rows_dn__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    manhattan_f32_rows((const float *)x, (const float *)base, stride, count, n, (float *)out);
-}
+RUVGEN_ROWS(rk_manhattan_f32_rows_d64__avx512, manhattan_f32_rows, 64)
+RUVGEN_ROWS(rk_manhattan_f32_rows_d96__avx512, manhattan_f32_rows, 96)
+RUVGEN_ROWS(rk_manhattan_f32_rows_d100__avx512, manhattan_f32_rows, 100)
+RUVGEN_ROWS(rk_manhattan_f32_rows_d128__avx512, manhattan_f32_rows, 128)
+RUVGEN_ROWS(rk_manhattan_f32_rows_d200__avx512, manhattan_f32_rows, 200)
+RUVGEN_ROWS(rk_manhattan_f32_rows_d256__avx512, manhattan_f32_rows, 256)
+RUVGEN_ROWS(rk_manhattan_f32_rows_d300__avx512, manhattan_f32_rows, 300)
+RUVGEN_ROWS(rk_manhattan_f32_rows_d384__avx512, manhattan_f32_rows, 384)
+RUVGEN_ROWS(rk_manhattan_f32_rows_d512__avx512, manhattan_f32_rows, 512)
+RUVGEN_ROWS(rk_manhattan_f32_rows_d768__avx512, manhattan_f32_rows, 768)
+RUVGEN_ROWS(rk_manhattan_f32_rows_d960__avx512, manhattan_f32_rows, 960)
+RUVGEN_ROWS(rk_manhattan_f32_rows_d1024__avx512, manhattan_f32_rows, 1024)
+RUVGEN_ROWS(rk_manhattan_f32_rows_d1536__avx512, manhattan_f32_rows, 1536)
+RUVGEN_ROWS(rk_manhattan_f32_rows_d2048__avx512, manhattan_f32_rows, 2048)
+RUVGEN_ROWS(rk_manhattan_f32_rows_d3072__avx512, manhattan_f32_rows, 3072)
+RUVGEN_ROWS(rk_manhattan_f32_rows_dn__avx512, manhattan_f32_rows, n)
 
 /* chebyshev, f32: max |x−y| */
 RUVGEN_INLINE float chebyshev_f32_finish(float ad)
 {
     return (float)ad;
+}
+
+RUVGEN_INLINE void chebyshev_f32_step(__m512 *ad, __m512 a, __m512 b)
+{
+    const __m512 t = _mm512_sub_ps(a, b);
+    *ad = max_nan(*ad, _mm512_abs_ps(t));
 }
 
 RUVGEN_INLINE void chebyshev_f32_four(const float *x, const float *const *rows, size_t n,
@@ -1741,34 +977,18 @@ RUVGEN_INLINE void chebyshev_f32_four(const float *x, const float *const *rows, 
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
         const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0_0 = _mm512_loadu_ps(y0 + i);
-        const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
-        ad0_0 = max_nan(ad0_0, _mm512_abs_ps(t0_0));
-        const __m512 b1_0 = _mm512_loadu_ps(y1 + i);
-        const __m512 t1_0 = _mm512_sub_ps(a0, b1_0);
-        ad1_0 = max_nan(ad1_0, _mm512_abs_ps(t1_0));
-        const __m512 b2_0 = _mm512_loadu_ps(y2 + i);
-        const __m512 t2_0 = _mm512_sub_ps(a0, b2_0);
-        ad2_0 = max_nan(ad2_0, _mm512_abs_ps(t2_0));
-        const __m512 b3_0 = _mm512_loadu_ps(y3 + i);
-        const __m512 t3_0 = _mm512_sub_ps(a0, b3_0);
-        ad3_0 = max_nan(ad3_0, _mm512_abs_ps(t3_0));
+        chebyshev_f32_step(&ad0_0, a0, _mm512_loadu_ps(y0 + i));
+        chebyshev_f32_step(&ad1_0, a0, _mm512_loadu_ps(y1 + i));
+        chebyshev_f32_step(&ad2_0, a0, _mm512_loadu_ps(y2 + i));
+        chebyshev_f32_step(&ad3_0, a0, _mm512_loadu_ps(y3 + i));
     }
     if (n & 15) {
         const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
         const __m512 a0 = _mm512_maskz_loadu_ps(tail, x + i);
-        const __m512 b0_0 = _mm512_maskz_loadu_ps(tail, y0 + i);
-        const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
-        ad0_0 = max_nan(ad0_0, _mm512_abs_ps(t0_0));
-        const __m512 b1_0 = _mm512_maskz_loadu_ps(tail, y1 + i);
-        const __m512 t1_0 = _mm512_sub_ps(a0, b1_0);
-        ad1_0 = max_nan(ad1_0, _mm512_abs_ps(t1_0));
-        const __m512 b2_0 = _mm512_maskz_loadu_ps(tail, y2 + i);
-        const __m512 t2_0 = _mm512_sub_ps(a0, b2_0);
-        ad2_0 = max_nan(ad2_0, _mm512_abs_ps(t2_0));
-        const __m512 b3_0 = _mm512_maskz_loadu_ps(tail, y3 + i);
-        const __m512 t3_0 = _mm512_sub_ps(a0, b3_0);
-        ad3_0 = max_nan(ad3_0, _mm512_abs_ps(t3_0));
+        chebyshev_f32_step(&ad0_0, a0, _mm512_maskz_loadu_ps(tail, y0 + i));
+        chebyshev_f32_step(&ad1_0, a0, _mm512_maskz_loadu_ps(tail, y1 + i));
+        chebyshev_f32_step(&ad2_0, a0, _mm512_maskz_loadu_ps(tail, y2 + i));
+        chebyshev_f32_step(&ad3_0, a0, _mm512_maskz_loadu_ps(tail, y3 + i));
     }
     reduce_max4_f(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
 }
@@ -1781,62 +1001,40 @@ RUVGEN_INLINE void chebyshev_f32_row(
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
-        const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0 = _mm512_loadu_ps(y + i);
-        const __m512 t0 = _mm512_sub_ps(a0, b0);
-        ad0 = max_nan(ad0, _mm512_abs_ps(t0));
-        const __m512 a1 = _mm512_loadu_ps(x + i + 16);
-        const __m512 b1 = _mm512_loadu_ps(y + i + 16);
-        const __m512 t1 = _mm512_sub_ps(a1, b1);
-        ad1 = max_nan(ad1, _mm512_abs_ps(t1));
-        const __m512 a2 = _mm512_loadu_ps(x + i + 32);
-        const __m512 b2 = _mm512_loadu_ps(y + i + 32);
-        const __m512 t2 = _mm512_sub_ps(a2, b2);
-        ad0 = max_nan(ad0, _mm512_abs_ps(t2));
-        const __m512 a3 = _mm512_loadu_ps(x + i + 48);
-        const __m512 b3 = _mm512_loadu_ps(y + i + 48);
-        const __m512 t3 = _mm512_sub_ps(a3, b3);
-        ad1 = max_nan(ad1, _mm512_abs_ps(t3));
+        chebyshev_f32_step(&ad0, _mm512_loadu_ps(x + i), _mm512_loadu_ps(y + i));
+        chebyshev_f32_step(&ad1, _mm512_loadu_ps(x + i + 16), _mm512_loadu_ps(y + i + 16));
+        chebyshev_f32_step(&ad0, _mm512_loadu_ps(x + i + 32), _mm512_loadu_ps(y + i + 32));
+        chebyshev_f32_step(&ad1, _mm512_loadu_ps(x + i + 48), _mm512_loadu_ps(y + i + 48));
     }
     if (n & 32) {
-        const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0 = _mm512_loadu_ps(y + i);
-        const __m512 t0 = _mm512_sub_ps(a0, b0);
-        ad0 = max_nan(ad0, _mm512_abs_ps(t0));
-        const __m512 a1 = _mm512_loadu_ps(x + i + 16);
-        const __m512 b1 = _mm512_loadu_ps(y + i + 16);
-        const __m512 t1 = _mm512_sub_ps(a1, b1);
-        ad1 = max_nan(ad1, _mm512_abs_ps(t1));
+        chebyshev_f32_step(&ad0, _mm512_loadu_ps(x + i), _mm512_loadu_ps(y + i));
+        chebyshev_f32_step(&ad1, _mm512_loadu_ps(x + i + 16), _mm512_loadu_ps(y + i + 16));
         i += 32;
     }
     if (n & 16) {
-        const __m512 a2 = _mm512_loadu_ps(x + i);
-        const __m512 b2 = _mm512_loadu_ps(y + i);
-        const __m512 t2 = _mm512_sub_ps(a2, b2);
-        ad0 = max_nan(ad0, _mm512_abs_ps(t2));
+        chebyshev_f32_step(&ad0, _mm512_loadu_ps(x + i), _mm512_loadu_ps(y + i));
         i += 16;
     }
     if (n & 15) {
         const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
-        const __m512 a3 = _mm512_maskz_loadu_ps(tail, x + i);
-        const __m512 b3 = _mm512_maskz_loadu_ps(tail, y + i);
-        const __m512 t3 = _mm512_sub_ps(a3, b3);
-        ad1 = max_nan(ad1, _mm512_abs_ps(t3));
+        chebyshev_f32_step(&ad1, _mm512_maskz_loadu_ps(tail, x + i), _mm512_maskz_loadu_ps(tail, y + i));
     }
     ad0 = max_nan(ad0, ad1);
     *ad = ad0;
 }
 
-RUVGEN_INLINE void chebyshev_f32_rows(const float *x, const float *base, size_t stride, size_t count,
-                              size_t n, float *restrict out)
+RUVGEN_INLINE void chebyshev_f32_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
     const __m512 zero = _mm512_setzero_ps();
     __m512 ad[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
         float d[4];
         float ad_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(float) <= 256) {
             const float *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const float *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -1863,121 +1061,33 @@ RUVGEN_INLINE void chebyshev_f32_rows(const float *x, const float *base, size_t 
     }
 }
 
-static void rk_chebyshev_f32_rows_d64__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_f32_rows((const float *)x, (const float *)base, stride, count, 64, (float *)out);
-}
-
-static void rk_chebyshev_f32_rows_d96__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_f32_rows((const float *)x, (const float *)base, stride, count, 96, (float *)out);
-}
-
-static void rk_chebyshev_f32_rows_d100__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_f32_rows((const float *)x, (const float *)base, stride, count, 100, (float *)out);
-}
-
-static void rk_chebyshev_f32_rows_d128__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_f32_rows((const float *)x, (const float *)base, stride, count, 128, (float *)out);
-}
-
-static void rk_chebyshev_f32_rows_d200__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_f32_rows((const float *)x, (const float *)base, stride, count, 200, (float *)out);
-}
-
-static void rk_chebyshev_f32_rows_d256__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_f32_rows((const float *)x, (const float *)base, stride, count, 256, (float *)out);
-}
-
-static void rk_chebyshev_f32_rows_d300__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_f32_rows((const float *)x, (const float *)base, stride, count, 300, (float *)out);
-}
-
-static void rk_chebyshev_f32_rows_d384__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_f32_rows((const float *)x, (const float *)base, stride, count, 384, (float *)out);
-}
-
-static void rk_chebyshev_f32_rows_d512__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_f32_rows((const float *)x, (const float *)base, stride, count, 512, (float *)out);
-}
-
-static void rk_chebyshev_f32_rows_d768__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_f32_rows((const float *)x, (const float *)base, stride, count, 768, (float *)out);
-}
-
-static void rk_chebyshev_f32_rows_d960__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_f32_rows((const float *)x, (const float *)base, stride, count, 960, (float *)out);
-}
-
-static void rk_chebyshev_f32_rows_d1024__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_f32_rows((const float *)x, (const float *)base, stride, count, 1024, (float *)out);
-}
-
-static void rk_chebyshev_f32_rows_d1536__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_f32_rows((const float *)x, (const float *)base, stride, count, 1536, (float *)out);
-}
-
-static void rk_chebyshev_f32_rows_d2048__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_f32_rows((const float *)x, (const float *)base, stride, count, 2048, (float *)out);
-}
-
-static void rk_chebyshev_f32_rows_d3072__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_f32_rows((const float *)x, (const float *)base, stride, count, 3072, (float *)out);
-}
-
-static void rk_chebyshev_f32_rows_dn__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    chebyshev_f32_rows((const float *)x, (const float *)base, stride, count, n, (float *)out);
-}
+RUVGEN_ROWS(rk_chebyshev_f32_rows_d64__avx512, chebyshev_f32_rows, 64)
+RUVGEN_ROWS(rk_chebyshev_f32_rows_d96__avx512, chebyshev_f32_rows, 96)
+RUVGEN_ROWS(rk_chebyshev_f32_rows_d100__avx512, chebyshev_f32_rows, 100)
+RUVGEN_ROWS(rk_chebyshev_f32_rows_d128__avx512, chebyshev_f32_rows, 128)
+RUVGEN_ROWS(rk_chebyshev_f32_rows_d200__avx512, chebyshev_f32_rows, 200)
+RUVGEN_ROWS(rk_chebyshev_f32_rows_d256__avx512, chebyshev_f32_rows, 256)
+RUVGEN_ROWS(rk_chebyshev_f32_rows_d300__avx512, chebyshev_f32_rows, 300)
+RUVGEN_ROWS(rk_chebyshev_f32_rows_d384__avx512, chebyshev_f32_rows, 384)
+RUVGEN_ROWS(rk_chebyshev_f32_rows_d512__avx512, chebyshev_f32_rows, 512)
+RUVGEN_ROWS(rk_chebyshev_f32_rows_d768__avx512, chebyshev_f32_rows, 768)
+RUVGEN_ROWS(rk_chebyshev_f32_rows_d960__avx512, chebyshev_f32_rows, 960)
+RUVGEN_ROWS(rk_chebyshev_f32_rows_d1024__avx512, chebyshev_f32_rows, 1024)
+RUVGEN_ROWS(rk_chebyshev_f32_rows_d1536__avx512, chebyshev_f32_rows, 1536)
+RUVGEN_ROWS(rk_chebyshev_f32_rows_d2048__avx512, chebyshev_f32_rows, 2048)
+RUVGEN_ROWS(rk_chebyshev_f32_rows_d3072__avx512, chebyshev_f32_rows, 3072)
+RUVGEN_ROWS(rk_chebyshev_f32_rows_dn__avx512, chebyshev_f32_rows, n)
 
 /* sqeuclidean, f16: Σ (x−y)² */
 RUVGEN_INLINE float sqeuclidean_f16_finish(float dd)
 {
     return (float)dd;
+}
+
+RUVGEN_INLINE void sqeuclidean_f16_step(__m512 *dd, __m512 a, __m512 b)
+{
+    const __m512 t = _mm512_sub_ps(a, b);
+    *dd = _mm512_fmadd_ps(t, t, *dd);
 }
 
 RUVGEN_INLINE void sqeuclidean_f16_four(const float *x, const uint16_t *const *rows, size_t n,
@@ -1996,63 +1106,31 @@ RUVGEN_INLINE void sqeuclidean_f16_four(const float *x, const uint16_t *const *r
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
         const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0_0 = _mm512_cvtph_ps(load16(y0 + i));
-        const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
-        dd0_0 = _mm512_fmadd_ps(t0_0, t0_0, dd0_0);
-        const __m512 b1_0 = _mm512_cvtph_ps(load16(y1 + i));
-        const __m512 t1_0 = _mm512_sub_ps(a0, b1_0);
-        dd1_0 = _mm512_fmadd_ps(t1_0, t1_0, dd1_0);
-        const __m512 b2_0 = _mm512_cvtph_ps(load16(y2 + i));
-        const __m512 t2_0 = _mm512_sub_ps(a0, b2_0);
-        dd2_0 = _mm512_fmadd_ps(t2_0, t2_0, dd2_0);
-        const __m512 b3_0 = _mm512_cvtph_ps(load16(y3 + i));
-        const __m512 t3_0 = _mm512_sub_ps(a0, b3_0);
-        dd3_0 = _mm512_fmadd_ps(t3_0, t3_0, dd3_0);
+        sqeuclidean_f16_step(&dd0_0, a0, _mm512_cvtph_ps(load16(y0 + i)));
+        sqeuclidean_f16_step(&dd1_0, a0, _mm512_cvtph_ps(load16(y1 + i)));
+        sqeuclidean_f16_step(&dd2_0, a0, _mm512_cvtph_ps(load16(y2 + i)));
+        sqeuclidean_f16_step(&dd3_0, a0, _mm512_cvtph_ps(load16(y3 + i)));
         const __m512 a1 = _mm512_loadu_ps(x + i + 16);
-        const __m512 b0_1 = _mm512_cvtph_ps(load16(y0 + i + 16));
-        const __m512 t0_1 = _mm512_sub_ps(a1, b0_1);
-        dd0_1 = _mm512_fmadd_ps(t0_1, t0_1, dd0_1);
-        const __m512 b1_1 = _mm512_cvtph_ps(load16(y1 + i + 16));
-        const __m512 t1_1 = _mm512_sub_ps(a1, b1_1);
-        dd1_1 = _mm512_fmadd_ps(t1_1, t1_1, dd1_1);
-        const __m512 b2_1 = _mm512_cvtph_ps(load16(y2 + i + 16));
-        const __m512 t2_1 = _mm512_sub_ps(a1, b2_1);
-        dd2_1 = _mm512_fmadd_ps(t2_1, t2_1, dd2_1);
-        const __m512 b3_1 = _mm512_cvtph_ps(load16(y3 + i + 16));
-        const __m512 t3_1 = _mm512_sub_ps(a1, b3_1);
-        dd3_1 = _mm512_fmadd_ps(t3_1, t3_1, dd3_1);
+        sqeuclidean_f16_step(&dd0_1, a1, _mm512_cvtph_ps(load16(y0 + i + 16)));
+        sqeuclidean_f16_step(&dd1_1, a1, _mm512_cvtph_ps(load16(y1 + i + 16)));
+        sqeuclidean_f16_step(&dd2_1, a1, _mm512_cvtph_ps(load16(y2 + i + 16)));
+        sqeuclidean_f16_step(&dd3_1, a1, _mm512_cvtph_ps(load16(y3 + i + 16)));
     }
     if (n & 16) {
         const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0_0 = _mm512_cvtph_ps(load16(y0 + i));
-        const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
-        dd0_0 = _mm512_fmadd_ps(t0_0, t0_0, dd0_0);
-        const __m512 b1_0 = _mm512_cvtph_ps(load16(y1 + i));
-        const __m512 t1_0 = _mm512_sub_ps(a0, b1_0);
-        dd1_0 = _mm512_fmadd_ps(t1_0, t1_0, dd1_0);
-        const __m512 b2_0 = _mm512_cvtph_ps(load16(y2 + i));
-        const __m512 t2_0 = _mm512_sub_ps(a0, b2_0);
-        dd2_0 = _mm512_fmadd_ps(t2_0, t2_0, dd2_0);
-        const __m512 b3_0 = _mm512_cvtph_ps(load16(y3 + i));
-        const __m512 t3_0 = _mm512_sub_ps(a0, b3_0);
-        dd3_0 = _mm512_fmadd_ps(t3_0, t3_0, dd3_0);
+        sqeuclidean_f16_step(&dd0_0, a0, _mm512_cvtph_ps(load16(y0 + i)));
+        sqeuclidean_f16_step(&dd1_0, a0, _mm512_cvtph_ps(load16(y1 + i)));
+        sqeuclidean_f16_step(&dd2_0, a0, _mm512_cvtph_ps(load16(y2 + i)));
+        sqeuclidean_f16_step(&dd3_0, a0, _mm512_cvtph_ps(load16(y3 + i)));
         i += 16;
     }
     if (n & 15) {
         const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
         const __m512 a1 = _mm512_maskz_loadu_ps(tail, x + i);
-        const __m512 b0_1 = _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y0 + i));
-        const __m512 t0_1 = _mm512_sub_ps(a1, b0_1);
-        dd0_1 = _mm512_fmadd_ps(t0_1, t0_1, dd0_1);
-        const __m512 b1_1 = _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y1 + i));
-        const __m512 t1_1 = _mm512_sub_ps(a1, b1_1);
-        dd1_1 = _mm512_fmadd_ps(t1_1, t1_1, dd1_1);
-        const __m512 b2_1 = _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y2 + i));
-        const __m512 t2_1 = _mm512_sub_ps(a1, b2_1);
-        dd2_1 = _mm512_fmadd_ps(t2_1, t2_1, dd2_1);
-        const __m512 b3_1 = _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y3 + i));
-        const __m512 t3_1 = _mm512_sub_ps(a1, b3_1);
-        dd3_1 = _mm512_fmadd_ps(t3_1, t3_1, dd3_1);
+        sqeuclidean_f16_step(&dd0_1, a1, _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y0 + i)));
+        sqeuclidean_f16_step(&dd1_1, a1, _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y1 + i)));
+        sqeuclidean_f16_step(&dd2_1, a1, _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y2 + i)));
+        sqeuclidean_f16_step(&dd3_1, a1, _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y3 + i)));
     }
     dd0_0 = _mm512_add_ps(dd0_0, dd0_1);
     dd1_0 = _mm512_add_ps(dd1_0, dd1_1);
@@ -2069,82 +1147,35 @@ RUVGEN_INLINE void sqeuclidean_f16_row(
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 128 <= n; i += 128) {
-        const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0 = _mm512_cvtph_ps(load16(y + i));
-        const __m512 t0 = _mm512_sub_ps(a0, b0);
-        dd0 = _mm512_fmadd_ps(t0, t0, dd0);
-        const __m512 a1 = _mm512_loadu_ps(x + i + 16);
-        const __m512 b1 = _mm512_cvtph_ps(load16(y + i + 16));
-        const __m512 t1 = _mm512_sub_ps(a1, b1);
-        dd1 = _mm512_fmadd_ps(t1, t1, dd1);
-        const __m512 a2 = _mm512_loadu_ps(x + i + 32);
-        const __m512 b2 = _mm512_cvtph_ps(load16(y + i + 32));
-        const __m512 t2 = _mm512_sub_ps(a2, b2);
-        dd2 = _mm512_fmadd_ps(t2, t2, dd2);
-        const __m512 a3 = _mm512_loadu_ps(x + i + 48);
-        const __m512 b3 = _mm512_cvtph_ps(load16(y + i + 48));
-        const __m512 t3 = _mm512_sub_ps(a3, b3);
-        dd3 = _mm512_fmadd_ps(t3, t3, dd3);
-        const __m512 a4 = _mm512_loadu_ps(x + i + 64);
-        const __m512 b4 = _mm512_cvtph_ps(load16(y + i + 64));
-        const __m512 t4 = _mm512_sub_ps(a4, b4);
-        dd0 = _mm512_fmadd_ps(t4, t4, dd0);
-        const __m512 a5 = _mm512_loadu_ps(x + i + 80);
-        const __m512 b5 = _mm512_cvtph_ps(load16(y + i + 80));
-        const __m512 t5 = _mm512_sub_ps(a5, b5);
-        dd1 = _mm512_fmadd_ps(t5, t5, dd1);
-        const __m512 a6 = _mm512_loadu_ps(x + i + 96);
-        const __m512 b6 = _mm512_cvtph_ps(load16(y + i + 96));
-        const __m512 t6 = _mm512_sub_ps(a6, b6);
-        dd2 = _mm512_fmadd_ps(t6, t6, dd2);
-        const __m512 a7 = _mm512_loadu_ps(x + i + 112);
-        const __m512 b7 = _mm512_cvtph_ps(load16(y + i + 112));
-        const __m512 t7 = _mm512_sub_ps(a7, b7);
-        dd3 = _mm512_fmadd_ps(t7, t7, dd3);
+        sqeuclidean_f16_step(&dd0, _mm512_loadu_ps(x + i), _mm512_cvtph_ps(load16(y + i)));
+        sqeuclidean_f16_step(&dd1, _mm512_loadu_ps(x + i + 16), _mm512_cvtph_ps(load16(y + i + 16)));
+        sqeuclidean_f16_step(&dd2, _mm512_loadu_ps(x + i + 32), _mm512_cvtph_ps(load16(y + i + 32)));
+        sqeuclidean_f16_step(&dd3, _mm512_loadu_ps(x + i + 48), _mm512_cvtph_ps(load16(y + i + 48)));
+        sqeuclidean_f16_step(&dd0, _mm512_loadu_ps(x + i + 64), _mm512_cvtph_ps(load16(y + i + 64)));
+        sqeuclidean_f16_step(&dd1, _mm512_loadu_ps(x + i + 80), _mm512_cvtph_ps(load16(y + i + 80)));
+        sqeuclidean_f16_step(&dd2, _mm512_loadu_ps(x + i + 96), _mm512_cvtph_ps(load16(y + i + 96)));
+        sqeuclidean_f16_step(&dd3, _mm512_loadu_ps(x + i + 112), _mm512_cvtph_ps(load16(y + i + 112)));
     }
     if (n & 64) {
-        const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0 = _mm512_cvtph_ps(load16(y + i));
-        const __m512 t0 = _mm512_sub_ps(a0, b0);
-        dd0 = _mm512_fmadd_ps(t0, t0, dd0);
-        const __m512 a1 = _mm512_loadu_ps(x + i + 16);
-        const __m512 b1 = _mm512_cvtph_ps(load16(y + i + 16));
-        const __m512 t1 = _mm512_sub_ps(a1, b1);
-        dd1 = _mm512_fmadd_ps(t1, t1, dd1);
-        const __m512 a2 = _mm512_loadu_ps(x + i + 32);
-        const __m512 b2 = _mm512_cvtph_ps(load16(y + i + 32));
-        const __m512 t2 = _mm512_sub_ps(a2, b2);
-        dd2 = _mm512_fmadd_ps(t2, t2, dd2);
-        const __m512 a3 = _mm512_loadu_ps(x + i + 48);
-        const __m512 b3 = _mm512_cvtph_ps(load16(y + i + 48));
-        const __m512 t3 = _mm512_sub_ps(a3, b3);
-        dd3 = _mm512_fmadd_ps(t3, t3, dd3);
+        sqeuclidean_f16_step(&dd0, _mm512_loadu_ps(x + i), _mm512_cvtph_ps(load16(y + i)));
+        sqeuclidean_f16_step(&dd1, _mm512_loadu_ps(x + i + 16), _mm512_cvtph_ps(load16(y + i + 16)));
+        sqeuclidean_f16_step(&dd2, _mm512_loadu_ps(x + i + 32), _mm512_cvtph_ps(load16(y + i + 32)));
+        sqeuclidean_f16_step(&dd3, _mm512_loadu_ps(x + i + 48), _mm512_cvtph_ps(load16(y + i + 48)));
         i += 64;
     }
     if (n & 32) {
-        const __m512 a4 = _mm512_loadu_ps(x + i);
-        const __m512 b4 = _mm512_cvtph_ps(load16(y + i));
-        const __m512 t4 = _mm512_sub_ps(a4, b4);
-        dd0 = _mm512_fmadd_ps(t4, t4, dd0);
-        const __m512 a5 = _mm512_loadu_ps(x + i + 16);
-        const __m512 b5 = _mm512_cvtph_ps(load16(y + i + 16));
-        const __m512 t5 = _mm512_sub_ps(a5, b5);
-        dd1 = _mm512_fmadd_ps(t5, t5, dd1);
+        sqeuclidean_f16_step(&dd0, _mm512_loadu_ps(x + i), _mm512_cvtph_ps(load16(y + i)));
+        sqeuclidean_f16_step(&dd1, _mm512_loadu_ps(x + i + 16), _mm512_cvtph_ps(load16(y + i + 16)));
         i += 32;
     }
     if (n & 16) {
-        const __m512 a6 = _mm512_loadu_ps(x + i);
-        const __m512 b6 = _mm512_cvtph_ps(load16(y + i));
-        const __m512 t6 = _mm512_sub_ps(a6, b6);
-        dd2 = _mm512_fmadd_ps(t6, t6, dd2);
+        sqeuclidean_f16_step(&dd2, _mm512_loadu_ps(x + i), _mm512_cvtph_ps(load16(y + i)));
         i += 16;
     }
     if (n & 15) {
         const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
-        const __m512 a7 = _mm512_maskz_loadu_ps(tail, x + i);
-        const __m512 b7 = _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y + i));
-        const __m512 t7 = _mm512_sub_ps(a7, b7);
-        dd3 = _mm512_fmadd_ps(t7, t7, dd3);
+        sqeuclidean_f16_step(&dd3, _mm512_maskz_loadu_ps(tail, x + i),
+            _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y + i)));
     }
     dd0 = _mm512_add_ps(dd0, dd2);
     dd1 = _mm512_add_ps(dd1, dd3);
@@ -2152,16 +1183,18 @@ RUVGEN_INLINE void sqeuclidean_f16_row(
     *dd = dd0;
 }
 
-RUVGEN_INLINE void sqeuclidean_f16_rows(const float *x, const uint16_t *base, size_t stride, size_t count,
-                              size_t n, float *restrict out)
+RUVGEN_INLINE void sqeuclidean_f16_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
     const __m512 zero = _mm512_setzero_ps();
     __m512 dd[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
         float d[4];
         float dd_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(uint16_t) <= 256) {
             const uint16_t *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const uint16_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -2188,16 +1221,18 @@ RUVGEN_INLINE void sqeuclidean_f16_rows(const float *x, const uint16_t *base, si
     }
 }
 
-static void rk_sqeuclidean_f16_rows_dn__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    sqeuclidean_f16_rows((const float *)x, (const uint16_t *)base, stride, count, n, (float *)out);
-}
+RUVGEN_ROWS(rk_sqeuclidean_f16_rows_dn__avx512, sqeuclidean_f16_rows, n)
 
 /* euclidean, f16: √ Σ (x−y)² */
 RUVGEN_INLINE float euclidean_f16_finish(float dd)
 {
     return (float)sqrtf(dd);
+}
+
+RUVGEN_INLINE void euclidean_f16_step(__m512 *dd, __m512 a, __m512 b)
+{
+    const __m512 t = _mm512_sub_ps(a, b);
+    *dd = _mm512_fmadd_ps(t, t, *dd);
 }
 
 RUVGEN_INLINE void euclidean_f16_four(const float *x, const uint16_t *const *rows, size_t n,
@@ -2216,63 +1251,31 @@ RUVGEN_INLINE void euclidean_f16_four(const float *x, const uint16_t *const *row
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
         const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0_0 = _mm512_cvtph_ps(load16(y0 + i));
-        const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
-        dd0_0 = _mm512_fmadd_ps(t0_0, t0_0, dd0_0);
-        const __m512 b1_0 = _mm512_cvtph_ps(load16(y1 + i));
-        const __m512 t1_0 = _mm512_sub_ps(a0, b1_0);
-        dd1_0 = _mm512_fmadd_ps(t1_0, t1_0, dd1_0);
-        const __m512 b2_0 = _mm512_cvtph_ps(load16(y2 + i));
-        const __m512 t2_0 = _mm512_sub_ps(a0, b2_0);
-        dd2_0 = _mm512_fmadd_ps(t2_0, t2_0, dd2_0);
-        const __m512 b3_0 = _mm512_cvtph_ps(load16(y3 + i));
-        const __m512 t3_0 = _mm512_sub_ps(a0, b3_0);
-        dd3_0 = _mm512_fmadd_ps(t3_0, t3_0, dd3_0);
+        euclidean_f16_step(&dd0_0, a0, _mm512_cvtph_ps(load16(y0 + i)));
+        euclidean_f16_step(&dd1_0, a0, _mm512_cvtph_ps(load16(y1 + i)));
+        euclidean_f16_step(&dd2_0, a0, _mm512_cvtph_ps(load16(y2 + i)));
+        euclidean_f16_step(&dd3_0, a0, _mm512_cvtph_ps(load16(y3 + i)));
         const __m512 a1 = _mm512_loadu_ps(x + i + 16);
-        const __m512 b0_1 = _mm512_cvtph_ps(load16(y0 + i + 16));
-        const __m512 t0_1 = _mm512_sub_ps(a1, b0_1);
-        dd0_1 = _mm512_fmadd_ps(t0_1, t0_1, dd0_1);
-        const __m512 b1_1 = _mm512_cvtph_ps(load16(y1 + i + 16));
-        const __m512 t1_1 = _mm512_sub_ps(a1, b1_1);
-        dd1_1 = _mm512_fmadd_ps(t1_1, t1_1, dd1_1);
-        const __m512 b2_1 = _mm512_cvtph_ps(load16(y2 + i + 16));
-        const __m512 t2_1 = _mm512_sub_ps(a1, b2_1);
-        dd2_1 = _mm512_fmadd_ps(t2_1, t2_1, dd2_1);
-        const __m512 b3_1 = _mm512_cvtph_ps(load16(y3 + i + 16));
-        const __m512 t3_1 = _mm512_sub_ps(a1, b3_1);
-        dd3_1 = _mm512_fmadd_ps(t3_1, t3_1, dd3_1);
+        euclidean_f16_step(&dd0_1, a1, _mm512_cvtph_ps(load16(y0 + i + 16)));
+        euclidean_f16_step(&dd1_1, a1, _mm512_cvtph_ps(load16(y1 + i + 16)));
+        euclidean_f16_step(&dd2_1, a1, _mm512_cvtph_ps(load16(y2 + i + 16)));
+        euclidean_f16_step(&dd3_1, a1, _mm512_cvtph_ps(load16(y3 + i + 16)));
     }
     if (n & 16) {
         const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0_0 = _mm512_cvtph_ps(load16(y0 + i));
-        const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
-        dd0_0 = _mm512_fmadd_ps(t0_0, t0_0, dd0_0);
-        const __m512 b1_0 = _mm512_cvtph_ps(load16(y1 + i));
-        const __m512 t1_0 = _mm512_sub_ps(a0, b1_0);
-        dd1_0 = _mm512_fmadd_ps(t1_0, t1_0, dd1_0);
-        const __m512 b2_0 = _mm512_cvtph_ps(load16(y2 + i));
-        const __m512 t2_0 = _mm512_sub_ps(a0, b2_0);
-        dd2_0 = _mm512_fmadd_ps(t2_0, t2_0, dd2_0);
-        const __m512 b3_0 = _mm512_cvtph_ps(load16(y3 + i));
-        const __m512 t3_0 = _mm512_sub_ps(a0, b3_0);
-        dd3_0 = _mm512_fmadd_ps(t3_0, t3_0, dd3_0);
+        euclidean_f16_step(&dd0_0, a0, _mm512_cvtph_ps(load16(y0 + i)));
+        euclidean_f16_step(&dd1_0, a0, _mm512_cvtph_ps(load16(y1 + i)));
+        euclidean_f16_step(&dd2_0, a0, _mm512_cvtph_ps(load16(y2 + i)));
+        euclidean_f16_step(&dd3_0, a0, _mm512_cvtph_ps(load16(y3 + i)));
         i += 16;
     }
     if (n & 15) {
         const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
         const __m512 a1 = _mm512_maskz_loadu_ps(tail, x + i);
-        const __m512 b0_1 = _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y0 + i));
-        const __m512 t0_1 = _mm512_sub_ps(a1, b0_1);
-        dd0_1 = _mm512_fmadd_ps(t0_1, t0_1, dd0_1);
-        const __m512 b1_1 = _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y1 + i));
-        const __m512 t1_1 = _mm512_sub_ps(a1, b1_1);
-        dd1_1 = _mm512_fmadd_ps(t1_1, t1_1, dd1_1);
-        const __m512 b2_1 = _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y2 + i));
-        const __m512 t2_1 = _mm512_sub_ps(a1, b2_1);
-        dd2_1 = _mm512_fmadd_ps(t2_1, t2_1, dd2_1);
-        const __m512 b3_1 = _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y3 + i));
-        const __m512 t3_1 = _mm512_sub_ps(a1, b3_1);
-        dd3_1 = _mm512_fmadd_ps(t3_1, t3_1, dd3_1);
+        euclidean_f16_step(&dd0_1, a1, _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y0 + i)));
+        euclidean_f16_step(&dd1_1, a1, _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y1 + i)));
+        euclidean_f16_step(&dd2_1, a1, _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y2 + i)));
+        euclidean_f16_step(&dd3_1, a1, _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y3 + i)));
     }
     dd0_0 = _mm512_add_ps(dd0_0, dd0_1);
     dd1_0 = _mm512_add_ps(dd1_0, dd1_1);
@@ -2289,82 +1292,35 @@ RUVGEN_INLINE void euclidean_f16_row(
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 128 <= n; i += 128) {
-        const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0 = _mm512_cvtph_ps(load16(y + i));
-        const __m512 t0 = _mm512_sub_ps(a0, b0);
-        dd0 = _mm512_fmadd_ps(t0, t0, dd0);
-        const __m512 a1 = _mm512_loadu_ps(x + i + 16);
-        const __m512 b1 = _mm512_cvtph_ps(load16(y + i + 16));
-        const __m512 t1 = _mm512_sub_ps(a1, b1);
-        dd1 = _mm512_fmadd_ps(t1, t1, dd1);
-        const __m512 a2 = _mm512_loadu_ps(x + i + 32);
-        const __m512 b2 = _mm512_cvtph_ps(load16(y + i + 32));
-        const __m512 t2 = _mm512_sub_ps(a2, b2);
-        dd2 = _mm512_fmadd_ps(t2, t2, dd2);
-        const __m512 a3 = _mm512_loadu_ps(x + i + 48);
-        const __m512 b3 = _mm512_cvtph_ps(load16(y + i + 48));
-        const __m512 t3 = _mm512_sub_ps(a3, b3);
-        dd3 = _mm512_fmadd_ps(t3, t3, dd3);
-        const __m512 a4 = _mm512_loadu_ps(x + i + 64);
-        const __m512 b4 = _mm512_cvtph_ps(load16(y + i + 64));
-        const __m512 t4 = _mm512_sub_ps(a4, b4);
-        dd0 = _mm512_fmadd_ps(t4, t4, dd0);
-        const __m512 a5 = _mm512_loadu_ps(x + i + 80);
-        const __m512 b5 = _mm512_cvtph_ps(load16(y + i + 80));
-        const __m512 t5 = _mm512_sub_ps(a5, b5);
-        dd1 = _mm512_fmadd_ps(t5, t5, dd1);
-        const __m512 a6 = _mm512_loadu_ps(x + i + 96);
-        const __m512 b6 = _mm512_cvtph_ps(load16(y + i + 96));
-        const __m512 t6 = _mm512_sub_ps(a6, b6);
-        dd2 = _mm512_fmadd_ps(t6, t6, dd2);
-        const __m512 a7 = _mm512_loadu_ps(x + i + 112);
-        const __m512 b7 = _mm512_cvtph_ps(load16(y + i + 112));
-        const __m512 t7 = _mm512_sub_ps(a7, b7);
-        dd3 = _mm512_fmadd_ps(t7, t7, dd3);
+        euclidean_f16_step(&dd0, _mm512_loadu_ps(x + i), _mm512_cvtph_ps(load16(y + i)));
+        euclidean_f16_step(&dd1, _mm512_loadu_ps(x + i + 16), _mm512_cvtph_ps(load16(y + i + 16)));
+        euclidean_f16_step(&dd2, _mm512_loadu_ps(x + i + 32), _mm512_cvtph_ps(load16(y + i + 32)));
+        euclidean_f16_step(&dd3, _mm512_loadu_ps(x + i + 48), _mm512_cvtph_ps(load16(y + i + 48)));
+        euclidean_f16_step(&dd0, _mm512_loadu_ps(x + i + 64), _mm512_cvtph_ps(load16(y + i + 64)));
+        euclidean_f16_step(&dd1, _mm512_loadu_ps(x + i + 80), _mm512_cvtph_ps(load16(y + i + 80)));
+        euclidean_f16_step(&dd2, _mm512_loadu_ps(x + i + 96), _mm512_cvtph_ps(load16(y + i + 96)));
+        euclidean_f16_step(&dd3, _mm512_loadu_ps(x + i + 112), _mm512_cvtph_ps(load16(y + i + 112)));
     }
     if (n & 64) {
-        const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0 = _mm512_cvtph_ps(load16(y + i));
-        const __m512 t0 = _mm512_sub_ps(a0, b0);
-        dd0 = _mm512_fmadd_ps(t0, t0, dd0);
-        const __m512 a1 = _mm512_loadu_ps(x + i + 16);
-        const __m512 b1 = _mm512_cvtph_ps(load16(y + i + 16));
-        const __m512 t1 = _mm512_sub_ps(a1, b1);
-        dd1 = _mm512_fmadd_ps(t1, t1, dd1);
-        const __m512 a2 = _mm512_loadu_ps(x + i + 32);
-        const __m512 b2 = _mm512_cvtph_ps(load16(y + i + 32));
-        const __m512 t2 = _mm512_sub_ps(a2, b2);
-        dd2 = _mm512_fmadd_ps(t2, t2, dd2);
-        const __m512 a3 = _mm512_loadu_ps(x + i + 48);
-        const __m512 b3 = _mm512_cvtph_ps(load16(y + i + 48));
-        const __m512 t3 = _mm512_sub_ps(a3, b3);
-        dd3 = _mm512_fmadd_ps(t3, t3, dd3);
+        euclidean_f16_step(&dd0, _mm512_loadu_ps(x + i), _mm512_cvtph_ps(load16(y + i)));
+        euclidean_f16_step(&dd1, _mm512_loadu_ps(x + i + 16), _mm512_cvtph_ps(load16(y + i + 16)));
+        euclidean_f16_step(&dd2, _mm512_loadu_ps(x + i + 32), _mm512_cvtph_ps(load16(y + i + 32)));
+        euclidean_f16_step(&dd3, _mm512_loadu_ps(x + i + 48), _mm512_cvtph_ps(load16(y + i + 48)));
         i += 64;
     }
     if (n & 32) {
-        const __m512 a4 = _mm512_loadu_ps(x + i);
-        const __m512 b4 = _mm512_cvtph_ps(load16(y + i));
-        const __m512 t4 = _mm512_sub_ps(a4, b4);
-        dd0 = _mm512_fmadd_ps(t4, t4, dd0);
-        const __m512 a5 = _mm512_loadu_ps(x + i + 16);
-        const __m512 b5 = _mm512_cvtph_ps(load16(y + i + 16));
-        const __m512 t5 = _mm512_sub_ps(a5, b5);
-        dd1 = _mm512_fmadd_ps(t5, t5, dd1);
+        euclidean_f16_step(&dd0, _mm512_loadu_ps(x + i), _mm512_cvtph_ps(load16(y + i)));
+        euclidean_f16_step(&dd1, _mm512_loadu_ps(x + i + 16), _mm512_cvtph_ps(load16(y + i + 16)));
         i += 32;
     }
     if (n & 16) {
-        const __m512 a6 = _mm512_loadu_ps(x + i);
-        const __m512 b6 = _mm512_cvtph_ps(load16(y + i));
-        const __m512 t6 = _mm512_sub_ps(a6, b6);
-        dd2 = _mm512_fmadd_ps(t6, t6, dd2);
+        euclidean_f16_step(&dd2, _mm512_loadu_ps(x + i), _mm512_cvtph_ps(load16(y + i)));
         i += 16;
     }
     if (n & 15) {
         const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
-        const __m512 a7 = _mm512_maskz_loadu_ps(tail, x + i);
-        const __m512 b7 = _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y + i));
-        const __m512 t7 = _mm512_sub_ps(a7, b7);
-        dd3 = _mm512_fmadd_ps(t7, t7, dd3);
+        euclidean_f16_step(&dd3, _mm512_maskz_loadu_ps(tail, x + i),
+            _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y + i)));
     }
     dd0 = _mm512_add_ps(dd0, dd2);
     dd1 = _mm512_add_ps(dd1, dd3);
@@ -2372,16 +1328,18 @@ RUVGEN_INLINE void euclidean_f16_row(
     *dd = dd0;
 }
 
-RUVGEN_INLINE void euclidean_f16_rows(const float *x, const uint16_t *base, size_t stride, size_t count,
-                              size_t n, float *restrict out)
+RUVGEN_INLINE void euclidean_f16_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
     const __m512 zero = _mm512_setzero_ps();
     __m512 dd[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
         float d[4];
         float dd_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(uint16_t) <= 256) {
             const uint16_t *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const uint16_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -2408,16 +1366,17 @@ RUVGEN_INLINE void euclidean_f16_rows(const float *x, const uint16_t *base, size
     }
 }
 
-static void rk_euclidean_f16_rows_dn__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    euclidean_f16_rows((const float *)x, (const uint16_t *)base, stride, count, n, (float *)out);
-}
+RUVGEN_ROWS(rk_euclidean_f16_rows_dn__avx512, euclidean_f16_rows, n)
 
 /* dot, f16: −Σ x·y */
 RUVGEN_INLINE float dot_f16_finish(float xy)
 {
     return (float)(0.0f - xy);
+}
+
+RUVGEN_INLINE void dot_f16_step(__m512 *xy, __m512 a, __m512 b)
+{
+    *xy = _mm512_fmadd_ps(a, b, *xy);
 }
 
 RUVGEN_INLINE void dot_f16_four(const float *x, const uint16_t *const *rows, size_t n,
@@ -2436,47 +1395,31 @@ RUVGEN_INLINE void dot_f16_four(const float *x, const uint16_t *const *rows, siz
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
         const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0_0 = _mm512_cvtph_ps(load16(y0 + i));
-        xy0_0 = _mm512_fmadd_ps(a0, b0_0, xy0_0);
-        const __m512 b1_0 = _mm512_cvtph_ps(load16(y1 + i));
-        xy1_0 = _mm512_fmadd_ps(a0, b1_0, xy1_0);
-        const __m512 b2_0 = _mm512_cvtph_ps(load16(y2 + i));
-        xy2_0 = _mm512_fmadd_ps(a0, b2_0, xy2_0);
-        const __m512 b3_0 = _mm512_cvtph_ps(load16(y3 + i));
-        xy3_0 = _mm512_fmadd_ps(a0, b3_0, xy3_0);
+        dot_f16_step(&xy0_0, a0, _mm512_cvtph_ps(load16(y0 + i)));
+        dot_f16_step(&xy1_0, a0, _mm512_cvtph_ps(load16(y1 + i)));
+        dot_f16_step(&xy2_0, a0, _mm512_cvtph_ps(load16(y2 + i)));
+        dot_f16_step(&xy3_0, a0, _mm512_cvtph_ps(load16(y3 + i)));
         const __m512 a1 = _mm512_loadu_ps(x + i + 16);
-        const __m512 b0_1 = _mm512_cvtph_ps(load16(y0 + i + 16));
-        xy0_1 = _mm512_fmadd_ps(a1, b0_1, xy0_1);
-        const __m512 b1_1 = _mm512_cvtph_ps(load16(y1 + i + 16));
-        xy1_1 = _mm512_fmadd_ps(a1, b1_1, xy1_1);
-        const __m512 b2_1 = _mm512_cvtph_ps(load16(y2 + i + 16));
-        xy2_1 = _mm512_fmadd_ps(a1, b2_1, xy2_1);
-        const __m512 b3_1 = _mm512_cvtph_ps(load16(y3 + i + 16));
-        xy3_1 = _mm512_fmadd_ps(a1, b3_1, xy3_1);
+        dot_f16_step(&xy0_1, a1, _mm512_cvtph_ps(load16(y0 + i + 16)));
+        dot_f16_step(&xy1_1, a1, _mm512_cvtph_ps(load16(y1 + i + 16)));
+        dot_f16_step(&xy2_1, a1, _mm512_cvtph_ps(load16(y2 + i + 16)));
+        dot_f16_step(&xy3_1, a1, _mm512_cvtph_ps(load16(y3 + i + 16)));
     }
     if (n & 16) {
         const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0_0 = _mm512_cvtph_ps(load16(y0 + i));
-        xy0_0 = _mm512_fmadd_ps(a0, b0_0, xy0_0);
-        const __m512 b1_0 = _mm512_cvtph_ps(load16(y1 + i));
-        xy1_0 = _mm512_fmadd_ps(a0, b1_0, xy1_0);
-        const __m512 b2_0 = _mm512_cvtph_ps(load16(y2 + i));
-        xy2_0 = _mm512_fmadd_ps(a0, b2_0, xy2_0);
-        const __m512 b3_0 = _mm512_cvtph_ps(load16(y3 + i));
-        xy3_0 = _mm512_fmadd_ps(a0, b3_0, xy3_0);
+        dot_f16_step(&xy0_0, a0, _mm512_cvtph_ps(load16(y0 + i)));
+        dot_f16_step(&xy1_0, a0, _mm512_cvtph_ps(load16(y1 + i)));
+        dot_f16_step(&xy2_0, a0, _mm512_cvtph_ps(load16(y2 + i)));
+        dot_f16_step(&xy3_0, a0, _mm512_cvtph_ps(load16(y3 + i)));
         i += 16;
     }
     if (n & 15) {
         const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
         const __m512 a1 = _mm512_maskz_loadu_ps(tail, x + i);
-        const __m512 b0_1 = _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y0 + i));
-        xy0_1 = _mm512_fmadd_ps(a1, b0_1, xy0_1);
-        const __m512 b1_1 = _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y1 + i));
-        xy1_1 = _mm512_fmadd_ps(a1, b1_1, xy1_1);
-        const __m512 b2_1 = _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y2 + i));
-        xy2_1 = _mm512_fmadd_ps(a1, b2_1, xy2_1);
-        const __m512 b3_1 = _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y3 + i));
-        xy3_1 = _mm512_fmadd_ps(a1, b3_1, xy3_1);
+        dot_f16_step(&xy0_1, a1, _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y0 + i)));
+        dot_f16_step(&xy1_1, a1, _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y1 + i)));
+        dot_f16_step(&xy2_1, a1, _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y2 + i)));
+        dot_f16_step(&xy3_1, a1, _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y3 + i)));
     }
     xy0_0 = _mm512_add_ps(xy0_0, xy0_1);
     xy1_0 = _mm512_add_ps(xy1_0, xy1_1);
@@ -2493,66 +1436,35 @@ RUVGEN_INLINE void dot_f16_row(
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 128 <= n; i += 128) {
-        const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0 = _mm512_cvtph_ps(load16(y + i));
-        xy0 = _mm512_fmadd_ps(a0, b0, xy0);
-        const __m512 a1 = _mm512_loadu_ps(x + i + 16);
-        const __m512 b1 = _mm512_cvtph_ps(load16(y + i + 16));
-        xy1 = _mm512_fmadd_ps(a1, b1, xy1);
-        const __m512 a2 = _mm512_loadu_ps(x + i + 32);
-        const __m512 b2 = _mm512_cvtph_ps(load16(y + i + 32));
-        xy2 = _mm512_fmadd_ps(a2, b2, xy2);
-        const __m512 a3 = _mm512_loadu_ps(x + i + 48);
-        const __m512 b3 = _mm512_cvtph_ps(load16(y + i + 48));
-        xy3 = _mm512_fmadd_ps(a3, b3, xy3);
-        const __m512 a4 = _mm512_loadu_ps(x + i + 64);
-        const __m512 b4 = _mm512_cvtph_ps(load16(y + i + 64));
-        xy0 = _mm512_fmadd_ps(a4, b4, xy0);
-        const __m512 a5 = _mm512_loadu_ps(x + i + 80);
-        const __m512 b5 = _mm512_cvtph_ps(load16(y + i + 80));
-        xy1 = _mm512_fmadd_ps(a5, b5, xy1);
-        const __m512 a6 = _mm512_loadu_ps(x + i + 96);
-        const __m512 b6 = _mm512_cvtph_ps(load16(y + i + 96));
-        xy2 = _mm512_fmadd_ps(a6, b6, xy2);
-        const __m512 a7 = _mm512_loadu_ps(x + i + 112);
-        const __m512 b7 = _mm512_cvtph_ps(load16(y + i + 112));
-        xy3 = _mm512_fmadd_ps(a7, b7, xy3);
+        dot_f16_step(&xy0, _mm512_loadu_ps(x + i), _mm512_cvtph_ps(load16(y + i)));
+        dot_f16_step(&xy1, _mm512_loadu_ps(x + i + 16), _mm512_cvtph_ps(load16(y + i + 16)));
+        dot_f16_step(&xy2, _mm512_loadu_ps(x + i + 32), _mm512_cvtph_ps(load16(y + i + 32)));
+        dot_f16_step(&xy3, _mm512_loadu_ps(x + i + 48), _mm512_cvtph_ps(load16(y + i + 48)));
+        dot_f16_step(&xy0, _mm512_loadu_ps(x + i + 64), _mm512_cvtph_ps(load16(y + i + 64)));
+        dot_f16_step(&xy1, _mm512_loadu_ps(x + i + 80), _mm512_cvtph_ps(load16(y + i + 80)));
+        dot_f16_step(&xy2, _mm512_loadu_ps(x + i + 96), _mm512_cvtph_ps(load16(y + i + 96)));
+        dot_f16_step(&xy3, _mm512_loadu_ps(x + i + 112), _mm512_cvtph_ps(load16(y + i + 112)));
     }
     if (n & 64) {
-        const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0 = _mm512_cvtph_ps(load16(y + i));
-        xy0 = _mm512_fmadd_ps(a0, b0, xy0);
-        const __m512 a1 = _mm512_loadu_ps(x + i + 16);
-        const __m512 b1 = _mm512_cvtph_ps(load16(y + i + 16));
-        xy1 = _mm512_fmadd_ps(a1, b1, xy1);
-        const __m512 a2 = _mm512_loadu_ps(x + i + 32);
-        const __m512 b2 = _mm512_cvtph_ps(load16(y + i + 32));
-        xy2 = _mm512_fmadd_ps(a2, b2, xy2);
-        const __m512 a3 = _mm512_loadu_ps(x + i + 48);
-        const __m512 b3 = _mm512_cvtph_ps(load16(y + i + 48));
-        xy3 = _mm512_fmadd_ps(a3, b3, xy3);
+        dot_f16_step(&xy0, _mm512_loadu_ps(x + i), _mm512_cvtph_ps(load16(y + i)));
+        dot_f16_step(&xy1, _mm512_loadu_ps(x + i + 16), _mm512_cvtph_ps(load16(y + i + 16)));
+        dot_f16_step(&xy2, _mm512_loadu_ps(x + i + 32), _mm512_cvtph_ps(load16(y + i + 32)));
+        dot_f16_step(&xy3, _mm512_loadu_ps(x + i + 48), _mm512_cvtph_ps(load16(y + i + 48)));
         i += 64;
     }
     if (n & 32) {
-        const __m512 a4 = _mm512_loadu_ps(x + i);
-        const __m512 b4 = _mm512_cvtph_ps(load16(y + i));
-        xy0 = _mm512_fmadd_ps(a4, b4, xy0);
-        const __m512 a5 = _mm512_loadu_ps(x + i + 16);
-        const __m512 b5 = _mm512_cvtph_ps(load16(y + i + 16));
-        xy1 = _mm512_fmadd_ps(a5, b5, xy1);
+        dot_f16_step(&xy0, _mm512_loadu_ps(x + i), _mm512_cvtph_ps(load16(y + i)));
+        dot_f16_step(&xy1, _mm512_loadu_ps(x + i + 16), _mm512_cvtph_ps(load16(y + i + 16)));
         i += 32;
     }
     if (n & 16) {
-        const __m512 a6 = _mm512_loadu_ps(x + i);
-        const __m512 b6 = _mm512_cvtph_ps(load16(y + i));
-        xy2 = _mm512_fmadd_ps(a6, b6, xy2);
+        dot_f16_step(&xy2, _mm512_loadu_ps(x + i), _mm512_cvtph_ps(load16(y + i)));
         i += 16;
     }
     if (n & 15) {
         const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
-        const __m512 a7 = _mm512_maskz_loadu_ps(tail, x + i);
-        const __m512 b7 = _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y + i));
-        xy3 = _mm512_fmadd_ps(a7, b7, xy3);
+        dot_f16_step(&xy3, _mm512_maskz_loadu_ps(tail, x + i),
+            _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y + i)));
     }
     xy0 = _mm512_add_ps(xy0, xy2);
     xy1 = _mm512_add_ps(xy1, xy3);
@@ -2560,16 +1472,18 @@ RUVGEN_INLINE void dot_f16_row(
     *xy = xy0;
 }
 
-RUVGEN_INLINE void dot_f16_rows(const float *x, const uint16_t *base, size_t stride, size_t count,
-                              size_t n, float *restrict out)
+RUVGEN_INLINE void dot_f16_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
     const __m512 zero = _mm512_setzero_ps();
     __m512 xy[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
         float d[4];
         float xy_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(uint16_t) <= 256) {
             const uint16_t *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const uint16_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -2596,11 +1510,7 @@ RUVGEN_INLINE void dot_f16_rows(const float *x, const uint16_t *base, size_t str
     }
 }
 
-static void rk_dot_f16_rows_dn__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    dot_f16_rows((const float *)x, (const uint16_t *)base, stride, count, n, (float *)out);
-}
+RUVGEN_ROWS(rk_dot_f16_rows_dn__avx512, dot_f16_rows, n)
 
 /* cosine, f16: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
 RUVGEN_INLINE float cosine_f16_finish(float xy, float xx, float yy)
@@ -2611,6 +1521,17 @@ RUVGEN_INLINE float cosine_f16_finish(float xy, float xx, float yy)
     return d < 0.0f ? 0.0f : d > 2.0f ? 2.0f : (float)d;
 }
 
+RUVGEN_INLINE void cosine_f16_step(__m512 *xy, __m512 *yy, __m512 a, __m512 b)
+{
+    *xy = _mm512_fmadd_ps(a, b, *xy);
+    *yy = _mm512_fmadd_ps(b, b, *yy);
+}
+
+RUVGEN_INLINE void cosine_f16_xx_step(__m512 *xx, __m512 b)
+{
+    *xx = _mm512_fmadd_ps(b, b, *xx);
+}
+
 RUVGEN_INLINE float cosine_f16_xx(const float *y, size_t n)
 {
     const __m512 zero = _mm512_setzero_ps();
@@ -2618,50 +1539,34 @@ RUVGEN_INLINE float cosine_f16_xx(const float *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 128 <= n; i += 128) {
-        const __m512 a0 = _mm512_loadu_ps(y + i);
-        xx0 = _mm512_fmadd_ps(a0, a0, xx0);
-        const __m512 a1 = _mm512_loadu_ps(y + i + 16);
-        xx1 = _mm512_fmadd_ps(a1, a1, xx1);
-        const __m512 a2 = _mm512_loadu_ps(y + i + 32);
-        xx2 = _mm512_fmadd_ps(a2, a2, xx2);
-        const __m512 a3 = _mm512_loadu_ps(y + i + 48);
-        xx3 = _mm512_fmadd_ps(a3, a3, xx3);
-        const __m512 a4 = _mm512_loadu_ps(y + i + 64);
-        xx0 = _mm512_fmadd_ps(a4, a4, xx0);
-        const __m512 a5 = _mm512_loadu_ps(y + i + 80);
-        xx1 = _mm512_fmadd_ps(a5, a5, xx1);
-        const __m512 a6 = _mm512_loadu_ps(y + i + 96);
-        xx2 = _mm512_fmadd_ps(a6, a6, xx2);
-        const __m512 a7 = _mm512_loadu_ps(y + i + 112);
-        xx3 = _mm512_fmadd_ps(a7, a7, xx3);
+        cosine_f16_xx_step(&xx0, _mm512_loadu_ps(y + i));
+        cosine_f16_xx_step(&xx1, _mm512_loadu_ps(y + i + 16));
+        cosine_f16_xx_step(&xx2, _mm512_loadu_ps(y + i + 32));
+        cosine_f16_xx_step(&xx3, _mm512_loadu_ps(y + i + 48));
+        cosine_f16_xx_step(&xx0, _mm512_loadu_ps(y + i + 64));
+        cosine_f16_xx_step(&xx1, _mm512_loadu_ps(y + i + 80));
+        cosine_f16_xx_step(&xx2, _mm512_loadu_ps(y + i + 96));
+        cosine_f16_xx_step(&xx3, _mm512_loadu_ps(y + i + 112));
     }
     if (n & 64) {
-        const __m512 a0 = _mm512_loadu_ps(y + i);
-        xx0 = _mm512_fmadd_ps(a0, a0, xx0);
-        const __m512 a1 = _mm512_loadu_ps(y + i + 16);
-        xx1 = _mm512_fmadd_ps(a1, a1, xx1);
-        const __m512 a2 = _mm512_loadu_ps(y + i + 32);
-        xx2 = _mm512_fmadd_ps(a2, a2, xx2);
-        const __m512 a3 = _mm512_loadu_ps(y + i + 48);
-        xx3 = _mm512_fmadd_ps(a3, a3, xx3);
+        cosine_f16_xx_step(&xx0, _mm512_loadu_ps(y + i));
+        cosine_f16_xx_step(&xx1, _mm512_loadu_ps(y + i + 16));
+        cosine_f16_xx_step(&xx2, _mm512_loadu_ps(y + i + 32));
+        cosine_f16_xx_step(&xx3, _mm512_loadu_ps(y + i + 48));
         i += 64;
     }
     if (n & 32) {
-        const __m512 a4 = _mm512_loadu_ps(y + i);
-        xx0 = _mm512_fmadd_ps(a4, a4, xx0);
-        const __m512 a5 = _mm512_loadu_ps(y + i + 16);
-        xx1 = _mm512_fmadd_ps(a5, a5, xx1);
+        cosine_f16_xx_step(&xx0, _mm512_loadu_ps(y + i));
+        cosine_f16_xx_step(&xx1, _mm512_loadu_ps(y + i + 16));
         i += 32;
     }
     if (n & 16) {
-        const __m512 a6 = _mm512_loadu_ps(y + i);
-        xx2 = _mm512_fmadd_ps(a6, a6, xx2);
+        cosine_f16_xx_step(&xx2, _mm512_loadu_ps(y + i));
         i += 16;
     }
     if (n & 15) {
         const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
-        const __m512 a7 = _mm512_maskz_loadu_ps(tail, y + i);
-        xx3 = _mm512_fmadd_ps(a7, a7, xx3);
+        cosine_f16_xx_step(&xx3, _mm512_maskz_loadu_ps(tail, y + i));
     }
     xx0 = _mm512_add_ps(xx0, xx2);
     xx1 = _mm512_add_ps(xx1, xx3);
@@ -2689,63 +1594,31 @@ RUVGEN_INLINE void cosine_f16_four(const float *x, const uint16_t *const *rows, 
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
         const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0_0 = _mm512_cvtph_ps(load16(y0 + i));
-        xy0_0 = _mm512_fmadd_ps(a0, b0_0, xy0_0);
-        yy0_0 = _mm512_fmadd_ps(b0_0, b0_0, yy0_0);
-        const __m512 b1_0 = _mm512_cvtph_ps(load16(y1 + i));
-        xy1_0 = _mm512_fmadd_ps(a0, b1_0, xy1_0);
-        yy1_0 = _mm512_fmadd_ps(b1_0, b1_0, yy1_0);
-        const __m512 b2_0 = _mm512_cvtph_ps(load16(y2 + i));
-        xy2_0 = _mm512_fmadd_ps(a0, b2_0, xy2_0);
-        yy2_0 = _mm512_fmadd_ps(b2_0, b2_0, yy2_0);
-        const __m512 b3_0 = _mm512_cvtph_ps(load16(y3 + i));
-        xy3_0 = _mm512_fmadd_ps(a0, b3_0, xy3_0);
-        yy3_0 = _mm512_fmadd_ps(b3_0, b3_0, yy3_0);
+        cosine_f16_step(&xy0_0, &yy0_0, a0, _mm512_cvtph_ps(load16(y0 + i)));
+        cosine_f16_step(&xy1_0, &yy1_0, a0, _mm512_cvtph_ps(load16(y1 + i)));
+        cosine_f16_step(&xy2_0, &yy2_0, a0, _mm512_cvtph_ps(load16(y2 + i)));
+        cosine_f16_step(&xy3_0, &yy3_0, a0, _mm512_cvtph_ps(load16(y3 + i)));
         const __m512 a1 = _mm512_loadu_ps(x + i + 16);
-        const __m512 b0_1 = _mm512_cvtph_ps(load16(y0 + i + 16));
-        xy0_1 = _mm512_fmadd_ps(a1, b0_1, xy0_1);
-        yy0_1 = _mm512_fmadd_ps(b0_1, b0_1, yy0_1);
-        const __m512 b1_1 = _mm512_cvtph_ps(load16(y1 + i + 16));
-        xy1_1 = _mm512_fmadd_ps(a1, b1_1, xy1_1);
-        yy1_1 = _mm512_fmadd_ps(b1_1, b1_1, yy1_1);
-        const __m512 b2_1 = _mm512_cvtph_ps(load16(y2 + i + 16));
-        xy2_1 = _mm512_fmadd_ps(a1, b2_1, xy2_1);
-        yy2_1 = _mm512_fmadd_ps(b2_1, b2_1, yy2_1);
-        const __m512 b3_1 = _mm512_cvtph_ps(load16(y3 + i + 16));
-        xy3_1 = _mm512_fmadd_ps(a1, b3_1, xy3_1);
-        yy3_1 = _mm512_fmadd_ps(b3_1, b3_1, yy3_1);
+        cosine_f16_step(&xy0_1, &yy0_1, a1, _mm512_cvtph_ps(load16(y0 + i + 16)));
+        cosine_f16_step(&xy1_1, &yy1_1, a1, _mm512_cvtph_ps(load16(y1 + i + 16)));
+        cosine_f16_step(&xy2_1, &yy2_1, a1, _mm512_cvtph_ps(load16(y2 + i + 16)));
+        cosine_f16_step(&xy3_1, &yy3_1, a1, _mm512_cvtph_ps(load16(y3 + i + 16)));
     }
     if (n & 16) {
         const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0_0 = _mm512_cvtph_ps(load16(y0 + i));
-        xy0_0 = _mm512_fmadd_ps(a0, b0_0, xy0_0);
-        yy0_0 = _mm512_fmadd_ps(b0_0, b0_0, yy0_0);
-        const __m512 b1_0 = _mm512_cvtph_ps(load16(y1 + i));
-        xy1_0 = _mm512_fmadd_ps(a0, b1_0, xy1_0);
-        yy1_0 = _mm512_fmadd_ps(b1_0, b1_0, yy1_0);
-        const __m512 b2_0 = _mm512_cvtph_ps(load16(y2 + i));
-        xy2_0 = _mm512_fmadd_ps(a0, b2_0, xy2_0);
-        yy2_0 = _mm512_fmadd_ps(b2_0, b2_0, yy2_0);
-        const __m512 b3_0 = _mm512_cvtph_ps(load16(y3 + i));
-        xy3_0 = _mm512_fmadd_ps(a0, b3_0, xy3_0);
-        yy3_0 = _mm512_fmadd_ps(b3_0, b3_0, yy3_0);
+        cosine_f16_step(&xy0_0, &yy0_0, a0, _mm512_cvtph_ps(load16(y0 + i)));
+        cosine_f16_step(&xy1_0, &yy1_0, a0, _mm512_cvtph_ps(load16(y1 + i)));
+        cosine_f16_step(&xy2_0, &yy2_0, a0, _mm512_cvtph_ps(load16(y2 + i)));
+        cosine_f16_step(&xy3_0, &yy3_0, a0, _mm512_cvtph_ps(load16(y3 + i)));
         i += 16;
     }
     if (n & 15) {
         const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
         const __m512 a1 = _mm512_maskz_loadu_ps(tail, x + i);
-        const __m512 b0_1 = _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y0 + i));
-        xy0_1 = _mm512_fmadd_ps(a1, b0_1, xy0_1);
-        yy0_1 = _mm512_fmadd_ps(b0_1, b0_1, yy0_1);
-        const __m512 b1_1 = _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y1 + i));
-        xy1_1 = _mm512_fmadd_ps(a1, b1_1, xy1_1);
-        yy1_1 = _mm512_fmadd_ps(b1_1, b1_1, yy1_1);
-        const __m512 b2_1 = _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y2 + i));
-        xy2_1 = _mm512_fmadd_ps(a1, b2_1, xy2_1);
-        yy2_1 = _mm512_fmadd_ps(b2_1, b2_1, yy2_1);
-        const __m512 b3_1 = _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y3 + i));
-        xy3_1 = _mm512_fmadd_ps(a1, b3_1, xy3_1);
-        yy3_1 = _mm512_fmadd_ps(b3_1, b3_1, yy3_1);
+        cosine_f16_step(&xy0_1, &yy0_1, a1, _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y0 + i)));
+        cosine_f16_step(&xy1_1, &yy1_1, a1, _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y1 + i)));
+        cosine_f16_step(&xy2_1, &yy2_1, a1, _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y2 + i)));
+        cosine_f16_step(&xy3_1, &yy3_1, a1, _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y3 + i)));
     }
     xy0_0 = _mm512_add_ps(xy0_0, xy0_1);
     xy1_0 = _mm512_add_ps(xy1_0, xy1_1);
@@ -2768,82 +1641,35 @@ RUVGEN_INLINE void cosine_f16_row(
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 128 <= n; i += 128) {
-        const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0 = _mm512_cvtph_ps(load16(y + i));
-        xy0 = _mm512_fmadd_ps(a0, b0, xy0);
-        yy0 = _mm512_fmadd_ps(b0, b0, yy0);
-        const __m512 a1 = _mm512_loadu_ps(x + i + 16);
-        const __m512 b1 = _mm512_cvtph_ps(load16(y + i + 16));
-        xy1 = _mm512_fmadd_ps(a1, b1, xy1);
-        yy1 = _mm512_fmadd_ps(b1, b1, yy1);
-        const __m512 a2 = _mm512_loadu_ps(x + i + 32);
-        const __m512 b2 = _mm512_cvtph_ps(load16(y + i + 32));
-        xy2 = _mm512_fmadd_ps(a2, b2, xy2);
-        yy2 = _mm512_fmadd_ps(b2, b2, yy2);
-        const __m512 a3 = _mm512_loadu_ps(x + i + 48);
-        const __m512 b3 = _mm512_cvtph_ps(load16(y + i + 48));
-        xy3 = _mm512_fmadd_ps(a3, b3, xy3);
-        yy3 = _mm512_fmadd_ps(b3, b3, yy3);
-        const __m512 a4 = _mm512_loadu_ps(x + i + 64);
-        const __m512 b4 = _mm512_cvtph_ps(load16(y + i + 64));
-        xy0 = _mm512_fmadd_ps(a4, b4, xy0);
-        yy0 = _mm512_fmadd_ps(b4, b4, yy0);
-        const __m512 a5 = _mm512_loadu_ps(x + i + 80);
-        const __m512 b5 = _mm512_cvtph_ps(load16(y + i + 80));
-        xy1 = _mm512_fmadd_ps(a5, b5, xy1);
-        yy1 = _mm512_fmadd_ps(b5, b5, yy1);
-        const __m512 a6 = _mm512_loadu_ps(x + i + 96);
-        const __m512 b6 = _mm512_cvtph_ps(load16(y + i + 96));
-        xy2 = _mm512_fmadd_ps(a6, b6, xy2);
-        yy2 = _mm512_fmadd_ps(b6, b6, yy2);
-        const __m512 a7 = _mm512_loadu_ps(x + i + 112);
-        const __m512 b7 = _mm512_cvtph_ps(load16(y + i + 112));
-        xy3 = _mm512_fmadd_ps(a7, b7, xy3);
-        yy3 = _mm512_fmadd_ps(b7, b7, yy3);
+        cosine_f16_step(&xy0, &yy0, _mm512_loadu_ps(x + i), _mm512_cvtph_ps(load16(y + i)));
+        cosine_f16_step(&xy1, &yy1, _mm512_loadu_ps(x + i + 16), _mm512_cvtph_ps(load16(y + i + 16)));
+        cosine_f16_step(&xy2, &yy2, _mm512_loadu_ps(x + i + 32), _mm512_cvtph_ps(load16(y + i + 32)));
+        cosine_f16_step(&xy3, &yy3, _mm512_loadu_ps(x + i + 48), _mm512_cvtph_ps(load16(y + i + 48)));
+        cosine_f16_step(&xy0, &yy0, _mm512_loadu_ps(x + i + 64), _mm512_cvtph_ps(load16(y + i + 64)));
+        cosine_f16_step(&xy1, &yy1, _mm512_loadu_ps(x + i + 80), _mm512_cvtph_ps(load16(y + i + 80)));
+        cosine_f16_step(&xy2, &yy2, _mm512_loadu_ps(x + i + 96), _mm512_cvtph_ps(load16(y + i + 96)));
+        cosine_f16_step(&xy3, &yy3, _mm512_loadu_ps(x + i + 112), _mm512_cvtph_ps(load16(y + i + 112)));
     }
     if (n & 64) {
-        const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0 = _mm512_cvtph_ps(load16(y + i));
-        xy0 = _mm512_fmadd_ps(a0, b0, xy0);
-        yy0 = _mm512_fmadd_ps(b0, b0, yy0);
-        const __m512 a1 = _mm512_loadu_ps(x + i + 16);
-        const __m512 b1 = _mm512_cvtph_ps(load16(y + i + 16));
-        xy1 = _mm512_fmadd_ps(a1, b1, xy1);
-        yy1 = _mm512_fmadd_ps(b1, b1, yy1);
-        const __m512 a2 = _mm512_loadu_ps(x + i + 32);
-        const __m512 b2 = _mm512_cvtph_ps(load16(y + i + 32));
-        xy2 = _mm512_fmadd_ps(a2, b2, xy2);
-        yy2 = _mm512_fmadd_ps(b2, b2, yy2);
-        const __m512 a3 = _mm512_loadu_ps(x + i + 48);
-        const __m512 b3 = _mm512_cvtph_ps(load16(y + i + 48));
-        xy3 = _mm512_fmadd_ps(a3, b3, xy3);
-        yy3 = _mm512_fmadd_ps(b3, b3, yy3);
+        cosine_f16_step(&xy0, &yy0, _mm512_loadu_ps(x + i), _mm512_cvtph_ps(load16(y + i)));
+        cosine_f16_step(&xy1, &yy1, _mm512_loadu_ps(x + i + 16), _mm512_cvtph_ps(load16(y + i + 16)));
+        cosine_f16_step(&xy2, &yy2, _mm512_loadu_ps(x + i + 32), _mm512_cvtph_ps(load16(y + i + 32)));
+        cosine_f16_step(&xy3, &yy3, _mm512_loadu_ps(x + i + 48), _mm512_cvtph_ps(load16(y + i + 48)));
         i += 64;
     }
     if (n & 32) {
-        const __m512 a4 = _mm512_loadu_ps(x + i);
-        const __m512 b4 = _mm512_cvtph_ps(load16(y + i));
-        xy0 = _mm512_fmadd_ps(a4, b4, xy0);
-        yy0 = _mm512_fmadd_ps(b4, b4, yy0);
-        const __m512 a5 = _mm512_loadu_ps(x + i + 16);
-        const __m512 b5 = _mm512_cvtph_ps(load16(y + i + 16));
-        xy1 = _mm512_fmadd_ps(a5, b5, xy1);
-        yy1 = _mm512_fmadd_ps(b5, b5, yy1);
+        cosine_f16_step(&xy0, &yy0, _mm512_loadu_ps(x + i), _mm512_cvtph_ps(load16(y + i)));
+        cosine_f16_step(&xy1, &yy1, _mm512_loadu_ps(x + i + 16), _mm512_cvtph_ps(load16(y + i + 16)));
         i += 32;
     }
     if (n & 16) {
-        const __m512 a6 = _mm512_loadu_ps(x + i);
-        const __m512 b6 = _mm512_cvtph_ps(load16(y + i));
-        xy2 = _mm512_fmadd_ps(a6, b6, xy2);
-        yy2 = _mm512_fmadd_ps(b6, b6, yy2);
+        cosine_f16_step(&xy2, &yy2, _mm512_loadu_ps(x + i), _mm512_cvtph_ps(load16(y + i)));
         i += 16;
     }
     if (n & 15) {
         const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
-        const __m512 a7 = _mm512_maskz_loadu_ps(tail, x + i);
-        const __m512 b7 = _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y + i));
-        xy3 = _mm512_fmadd_ps(a7, b7, xy3);
-        yy3 = _mm512_fmadd_ps(b7, b7, yy3);
+        cosine_f16_step(&xy3, &yy3, _mm512_maskz_loadu_ps(tail, x + i),
+            _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y + i)));
     }
     xy0 = _mm512_add_ps(xy0, xy2);
     yy0 = _mm512_add_ps(yy0, yy2);
@@ -2855,9 +1681,11 @@ RUVGEN_INLINE void cosine_f16_row(
     *yy = yy0;
 }
 
-RUVGEN_INLINE void cosine_f16_rows(const float *x, const uint16_t *base, size_t stride, size_t count,
-                              size_t n, float *restrict out)
+RUVGEN_INLINE void cosine_f16_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
     const __m512 zero = _mm512_setzero_ps();
     __m512 xy[4] = {zero, zero, zero, zero};
     __m512 yy[4] = {zero, zero, zero, zero};
@@ -2866,7 +1694,7 @@ RUVGEN_INLINE void cosine_f16_rows(const float *x, const uint16_t *base, size_t 
         const size_t rows = count - i < 4 ? count - i : 4;
         float d[4];
         float xy_sum[4], yy_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(uint16_t) <= 256) {
             const uint16_t *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const uint16_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -2894,16 +1722,18 @@ RUVGEN_INLINE void cosine_f16_rows(const float *x, const uint16_t *base, size_t 
     }
 }
 
-static void rk_cosine_f16_rows_dn__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    cosine_f16_rows((const float *)x, (const uint16_t *)base, stride, count, n, (float *)out);
-}
+RUVGEN_ROWS(rk_cosine_f16_rows_dn__avx512, cosine_f16_rows, n)
 
 /* manhattan, f16: Σ |x−y| */
 RUVGEN_INLINE float manhattan_f16_finish(float ad)
 {
     return (float)ad;
+}
+
+RUVGEN_INLINE void manhattan_f16_step(__m512 *ad, __m512 a, __m512 b)
+{
+    const __m512 t = _mm512_sub_ps(a, b);
+    *ad = _mm512_add_ps(_mm512_abs_ps(t), *ad);
 }
 
 RUVGEN_INLINE void manhattan_f16_four(const float *x, const uint16_t *const *rows, size_t n,
@@ -2922,34 +1752,18 @@ RUVGEN_INLINE void manhattan_f16_four(const float *x, const uint16_t *const *row
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
         const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0_0 = _mm512_cvtph_ps(load16(y0 + i));
-        const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
-        ad0_0 = _mm512_add_ps(_mm512_abs_ps(t0_0), ad0_0);
-        const __m512 b1_0 = _mm512_cvtph_ps(load16(y1 + i));
-        const __m512 t1_0 = _mm512_sub_ps(a0, b1_0);
-        ad1_0 = _mm512_add_ps(_mm512_abs_ps(t1_0), ad1_0);
-        const __m512 b2_0 = _mm512_cvtph_ps(load16(y2 + i));
-        const __m512 t2_0 = _mm512_sub_ps(a0, b2_0);
-        ad2_0 = _mm512_add_ps(_mm512_abs_ps(t2_0), ad2_0);
-        const __m512 b3_0 = _mm512_cvtph_ps(load16(y3 + i));
-        const __m512 t3_0 = _mm512_sub_ps(a0, b3_0);
-        ad3_0 = _mm512_add_ps(_mm512_abs_ps(t3_0), ad3_0);
+        manhattan_f16_step(&ad0_0, a0, _mm512_cvtph_ps(load16(y0 + i)));
+        manhattan_f16_step(&ad1_0, a0, _mm512_cvtph_ps(load16(y1 + i)));
+        manhattan_f16_step(&ad2_0, a0, _mm512_cvtph_ps(load16(y2 + i)));
+        manhattan_f16_step(&ad3_0, a0, _mm512_cvtph_ps(load16(y3 + i)));
     }
     if (n & 15) {
         const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
         const __m512 a0 = _mm512_maskz_loadu_ps(tail, x + i);
-        const __m512 b0_0 = _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y0 + i));
-        const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
-        ad0_0 = _mm512_add_ps(_mm512_abs_ps(t0_0), ad0_0);
-        const __m512 b1_0 = _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y1 + i));
-        const __m512 t1_0 = _mm512_sub_ps(a0, b1_0);
-        ad1_0 = _mm512_add_ps(_mm512_abs_ps(t1_0), ad1_0);
-        const __m512 b2_0 = _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y2 + i));
-        const __m512 t2_0 = _mm512_sub_ps(a0, b2_0);
-        ad2_0 = _mm512_add_ps(_mm512_abs_ps(t2_0), ad2_0);
-        const __m512 b3_0 = _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y3 + i));
-        const __m512 t3_0 = _mm512_sub_ps(a0, b3_0);
-        ad3_0 = _mm512_add_ps(_mm512_abs_ps(t3_0), ad3_0);
+        manhattan_f16_step(&ad0_0, a0, _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y0 + i)));
+        manhattan_f16_step(&ad1_0, a0, _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y1 + i)));
+        manhattan_f16_step(&ad2_0, a0, _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y2 + i)));
+        manhattan_f16_step(&ad3_0, a0, _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y3 + i)));
     }
     reduce_add4_f(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
 }
@@ -2962,62 +1776,41 @@ RUVGEN_INLINE void manhattan_f16_row(
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
-        const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0 = _mm512_cvtph_ps(load16(y + i));
-        const __m512 t0 = _mm512_sub_ps(a0, b0);
-        ad0 = _mm512_add_ps(_mm512_abs_ps(t0), ad0);
-        const __m512 a1 = _mm512_loadu_ps(x + i + 16);
-        const __m512 b1 = _mm512_cvtph_ps(load16(y + i + 16));
-        const __m512 t1 = _mm512_sub_ps(a1, b1);
-        ad1 = _mm512_add_ps(_mm512_abs_ps(t1), ad1);
-        const __m512 a2 = _mm512_loadu_ps(x + i + 32);
-        const __m512 b2 = _mm512_cvtph_ps(load16(y + i + 32));
-        const __m512 t2 = _mm512_sub_ps(a2, b2);
-        ad0 = _mm512_add_ps(_mm512_abs_ps(t2), ad0);
-        const __m512 a3 = _mm512_loadu_ps(x + i + 48);
-        const __m512 b3 = _mm512_cvtph_ps(load16(y + i + 48));
-        const __m512 t3 = _mm512_sub_ps(a3, b3);
-        ad1 = _mm512_add_ps(_mm512_abs_ps(t3), ad1);
+        manhattan_f16_step(&ad0, _mm512_loadu_ps(x + i), _mm512_cvtph_ps(load16(y + i)));
+        manhattan_f16_step(&ad1, _mm512_loadu_ps(x + i + 16), _mm512_cvtph_ps(load16(y + i + 16)));
+        manhattan_f16_step(&ad0, _mm512_loadu_ps(x + i + 32), _mm512_cvtph_ps(load16(y + i + 32)));
+        manhattan_f16_step(&ad1, _mm512_loadu_ps(x + i + 48), _mm512_cvtph_ps(load16(y + i + 48)));
     }
     if (n & 32) {
-        const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0 = _mm512_cvtph_ps(load16(y + i));
-        const __m512 t0 = _mm512_sub_ps(a0, b0);
-        ad0 = _mm512_add_ps(_mm512_abs_ps(t0), ad0);
-        const __m512 a1 = _mm512_loadu_ps(x + i + 16);
-        const __m512 b1 = _mm512_cvtph_ps(load16(y + i + 16));
-        const __m512 t1 = _mm512_sub_ps(a1, b1);
-        ad1 = _mm512_add_ps(_mm512_abs_ps(t1), ad1);
+        manhattan_f16_step(&ad0, _mm512_loadu_ps(x + i), _mm512_cvtph_ps(load16(y + i)));
+        manhattan_f16_step(&ad1, _mm512_loadu_ps(x + i + 16), _mm512_cvtph_ps(load16(y + i + 16)));
         i += 32;
     }
     if (n & 16) {
-        const __m512 a2 = _mm512_loadu_ps(x + i);
-        const __m512 b2 = _mm512_cvtph_ps(load16(y + i));
-        const __m512 t2 = _mm512_sub_ps(a2, b2);
-        ad0 = _mm512_add_ps(_mm512_abs_ps(t2), ad0);
+        manhattan_f16_step(&ad0, _mm512_loadu_ps(x + i), _mm512_cvtph_ps(load16(y + i)));
         i += 16;
     }
     if (n & 15) {
         const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
-        const __m512 a3 = _mm512_maskz_loadu_ps(tail, x + i);
-        const __m512 b3 = _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y + i));
-        const __m512 t3 = _mm512_sub_ps(a3, b3);
-        ad1 = _mm512_add_ps(_mm512_abs_ps(t3), ad1);
+        manhattan_f16_step(&ad1, _mm512_maskz_loadu_ps(tail, x + i),
+            _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y + i)));
     }
     ad0 = _mm512_add_ps(ad0, ad1);
     *ad = ad0;
 }
 
-RUVGEN_INLINE void manhattan_f16_rows(const float *x, const uint16_t *base, size_t stride, size_t count,
-                              size_t n, float *restrict out)
+RUVGEN_INLINE void manhattan_f16_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
     const __m512 zero = _mm512_setzero_ps();
     __m512 ad[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
         float d[4];
         float ad_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(uint16_t) <= 256) {
             const uint16_t *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const uint16_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -3044,16 +1837,18 @@ RUVGEN_INLINE void manhattan_f16_rows(const float *x, const uint16_t *base, size
     }
 }
 
-static void rk_manhattan_f16_rows_dn__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    manhattan_f16_rows((const float *)x, (const uint16_t *)base, stride, count, n, (float *)out);
-}
+RUVGEN_ROWS(rk_manhattan_f16_rows_dn__avx512, manhattan_f16_rows, n)
 
 /* chebyshev, f16: max |x−y| */
 RUVGEN_INLINE float chebyshev_f16_finish(float ad)
 {
     return (float)ad;
+}
+
+RUVGEN_INLINE void chebyshev_f16_step(__m512 *ad, __m512 a, __m512 b)
+{
+    const __m512 t = _mm512_sub_ps(a, b);
+    *ad = max_nan(*ad, _mm512_abs_ps(t));
 }
 
 RUVGEN_INLINE void chebyshev_f16_four(const float *x, const uint16_t *const *rows, size_t n,
@@ -3072,34 +1867,18 @@ RUVGEN_INLINE void chebyshev_f16_four(const float *x, const uint16_t *const *row
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
         const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0_0 = _mm512_cvtph_ps(load16(y0 + i));
-        const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
-        ad0_0 = max_nan(ad0_0, _mm512_abs_ps(t0_0));
-        const __m512 b1_0 = _mm512_cvtph_ps(load16(y1 + i));
-        const __m512 t1_0 = _mm512_sub_ps(a0, b1_0);
-        ad1_0 = max_nan(ad1_0, _mm512_abs_ps(t1_0));
-        const __m512 b2_0 = _mm512_cvtph_ps(load16(y2 + i));
-        const __m512 t2_0 = _mm512_sub_ps(a0, b2_0);
-        ad2_0 = max_nan(ad2_0, _mm512_abs_ps(t2_0));
-        const __m512 b3_0 = _mm512_cvtph_ps(load16(y3 + i));
-        const __m512 t3_0 = _mm512_sub_ps(a0, b3_0);
-        ad3_0 = max_nan(ad3_0, _mm512_abs_ps(t3_0));
+        chebyshev_f16_step(&ad0_0, a0, _mm512_cvtph_ps(load16(y0 + i)));
+        chebyshev_f16_step(&ad1_0, a0, _mm512_cvtph_ps(load16(y1 + i)));
+        chebyshev_f16_step(&ad2_0, a0, _mm512_cvtph_ps(load16(y2 + i)));
+        chebyshev_f16_step(&ad3_0, a0, _mm512_cvtph_ps(load16(y3 + i)));
     }
     if (n & 15) {
         const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
         const __m512 a0 = _mm512_maskz_loadu_ps(tail, x + i);
-        const __m512 b0_0 = _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y0 + i));
-        const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
-        ad0_0 = max_nan(ad0_0, _mm512_abs_ps(t0_0));
-        const __m512 b1_0 = _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y1 + i));
-        const __m512 t1_0 = _mm512_sub_ps(a0, b1_0);
-        ad1_0 = max_nan(ad1_0, _mm512_abs_ps(t1_0));
-        const __m512 b2_0 = _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y2 + i));
-        const __m512 t2_0 = _mm512_sub_ps(a0, b2_0);
-        ad2_0 = max_nan(ad2_0, _mm512_abs_ps(t2_0));
-        const __m512 b3_0 = _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y3 + i));
-        const __m512 t3_0 = _mm512_sub_ps(a0, b3_0);
-        ad3_0 = max_nan(ad3_0, _mm512_abs_ps(t3_0));
+        chebyshev_f16_step(&ad0_0, a0, _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y0 + i)));
+        chebyshev_f16_step(&ad1_0, a0, _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y1 + i)));
+        chebyshev_f16_step(&ad2_0, a0, _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y2 + i)));
+        chebyshev_f16_step(&ad3_0, a0, _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y3 + i)));
     }
     reduce_max4_f(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
 }
@@ -3112,62 +1891,41 @@ RUVGEN_INLINE void chebyshev_f16_row(
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
-        const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0 = _mm512_cvtph_ps(load16(y + i));
-        const __m512 t0 = _mm512_sub_ps(a0, b0);
-        ad0 = max_nan(ad0, _mm512_abs_ps(t0));
-        const __m512 a1 = _mm512_loadu_ps(x + i + 16);
-        const __m512 b1 = _mm512_cvtph_ps(load16(y + i + 16));
-        const __m512 t1 = _mm512_sub_ps(a1, b1);
-        ad1 = max_nan(ad1, _mm512_abs_ps(t1));
-        const __m512 a2 = _mm512_loadu_ps(x + i + 32);
-        const __m512 b2 = _mm512_cvtph_ps(load16(y + i + 32));
-        const __m512 t2 = _mm512_sub_ps(a2, b2);
-        ad0 = max_nan(ad0, _mm512_abs_ps(t2));
-        const __m512 a3 = _mm512_loadu_ps(x + i + 48);
-        const __m512 b3 = _mm512_cvtph_ps(load16(y + i + 48));
-        const __m512 t3 = _mm512_sub_ps(a3, b3);
-        ad1 = max_nan(ad1, _mm512_abs_ps(t3));
+        chebyshev_f16_step(&ad0, _mm512_loadu_ps(x + i), _mm512_cvtph_ps(load16(y + i)));
+        chebyshev_f16_step(&ad1, _mm512_loadu_ps(x + i + 16), _mm512_cvtph_ps(load16(y + i + 16)));
+        chebyshev_f16_step(&ad0, _mm512_loadu_ps(x + i + 32), _mm512_cvtph_ps(load16(y + i + 32)));
+        chebyshev_f16_step(&ad1, _mm512_loadu_ps(x + i + 48), _mm512_cvtph_ps(load16(y + i + 48)));
     }
     if (n & 32) {
-        const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0 = _mm512_cvtph_ps(load16(y + i));
-        const __m512 t0 = _mm512_sub_ps(a0, b0);
-        ad0 = max_nan(ad0, _mm512_abs_ps(t0));
-        const __m512 a1 = _mm512_loadu_ps(x + i + 16);
-        const __m512 b1 = _mm512_cvtph_ps(load16(y + i + 16));
-        const __m512 t1 = _mm512_sub_ps(a1, b1);
-        ad1 = max_nan(ad1, _mm512_abs_ps(t1));
+        chebyshev_f16_step(&ad0, _mm512_loadu_ps(x + i), _mm512_cvtph_ps(load16(y + i)));
+        chebyshev_f16_step(&ad1, _mm512_loadu_ps(x + i + 16), _mm512_cvtph_ps(load16(y + i + 16)));
         i += 32;
     }
     if (n & 16) {
-        const __m512 a2 = _mm512_loadu_ps(x + i);
-        const __m512 b2 = _mm512_cvtph_ps(load16(y + i));
-        const __m512 t2 = _mm512_sub_ps(a2, b2);
-        ad0 = max_nan(ad0, _mm512_abs_ps(t2));
+        chebyshev_f16_step(&ad0, _mm512_loadu_ps(x + i), _mm512_cvtph_ps(load16(y + i)));
         i += 16;
     }
     if (n & 15) {
         const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
-        const __m512 a3 = _mm512_maskz_loadu_ps(tail, x + i);
-        const __m512 b3 = _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y + i));
-        const __m512 t3 = _mm512_sub_ps(a3, b3);
-        ad1 = max_nan(ad1, _mm512_abs_ps(t3));
+        chebyshev_f16_step(&ad1, _mm512_maskz_loadu_ps(tail, x + i),
+            _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y + i)));
     }
     ad0 = max_nan(ad0, ad1);
     *ad = ad0;
 }
 
-RUVGEN_INLINE void chebyshev_f16_rows(const float *x, const uint16_t *base, size_t stride, size_t count,
-                              size_t n, float *restrict out)
+RUVGEN_INLINE void chebyshev_f16_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
     const __m512 zero = _mm512_setzero_ps();
     __m512 ad[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
         float d[4];
         float ad_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(uint16_t) <= 256) {
             const uint16_t *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const uint16_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -3194,16 +1952,18 @@ RUVGEN_INLINE void chebyshev_f16_rows(const float *x, const uint16_t *base, size
     }
 }
 
-static void rk_chebyshev_f16_rows_dn__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    chebyshev_f16_rows((const float *)x, (const uint16_t *)base, stride, count, n, (float *)out);
-}
+RUVGEN_ROWS(rk_chebyshev_f16_rows_dn__avx512, chebyshev_f16_rows, n)
 
 /* sqeuclidean, bf16: Σ (x−y)² */
 RUVGEN_INLINE float sqeuclidean_bf16_finish(float dd)
 {
     return (float)dd;
+}
+
+RUVGEN_INLINE void sqeuclidean_bf16_step(__m512 *dd, __m512 a, __m512 b)
+{
+    const __m512 t = _mm512_sub_ps(a, b);
+    *dd = _mm512_fmadd_ps(t, t, *dd);
 }
 
 RUVGEN_INLINE void sqeuclidean_bf16_four(const float *x, const uint16_t *const *rows, size_t n,
@@ -3222,63 +1982,31 @@ RUVGEN_INLINE void sqeuclidean_bf16_four(const float *x, const uint16_t *const *
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
         const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0_0 = widen_bf16(load16(y0 + i));
-        const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
-        dd0_0 = _mm512_fmadd_ps(t0_0, t0_0, dd0_0);
-        const __m512 b1_0 = widen_bf16(load16(y1 + i));
-        const __m512 t1_0 = _mm512_sub_ps(a0, b1_0);
-        dd1_0 = _mm512_fmadd_ps(t1_0, t1_0, dd1_0);
-        const __m512 b2_0 = widen_bf16(load16(y2 + i));
-        const __m512 t2_0 = _mm512_sub_ps(a0, b2_0);
-        dd2_0 = _mm512_fmadd_ps(t2_0, t2_0, dd2_0);
-        const __m512 b3_0 = widen_bf16(load16(y3 + i));
-        const __m512 t3_0 = _mm512_sub_ps(a0, b3_0);
-        dd3_0 = _mm512_fmadd_ps(t3_0, t3_0, dd3_0);
+        sqeuclidean_bf16_step(&dd0_0, a0, widen_bf16(load16(y0 + i)));
+        sqeuclidean_bf16_step(&dd1_0, a0, widen_bf16(load16(y1 + i)));
+        sqeuclidean_bf16_step(&dd2_0, a0, widen_bf16(load16(y2 + i)));
+        sqeuclidean_bf16_step(&dd3_0, a0, widen_bf16(load16(y3 + i)));
         const __m512 a1 = _mm512_loadu_ps(x + i + 16);
-        const __m512 b0_1 = widen_bf16(load16(y0 + i + 16));
-        const __m512 t0_1 = _mm512_sub_ps(a1, b0_1);
-        dd0_1 = _mm512_fmadd_ps(t0_1, t0_1, dd0_1);
-        const __m512 b1_1 = widen_bf16(load16(y1 + i + 16));
-        const __m512 t1_1 = _mm512_sub_ps(a1, b1_1);
-        dd1_1 = _mm512_fmadd_ps(t1_1, t1_1, dd1_1);
-        const __m512 b2_1 = widen_bf16(load16(y2 + i + 16));
-        const __m512 t2_1 = _mm512_sub_ps(a1, b2_1);
-        dd2_1 = _mm512_fmadd_ps(t2_1, t2_1, dd2_1);
-        const __m512 b3_1 = widen_bf16(load16(y3 + i + 16));
-        const __m512 t3_1 = _mm512_sub_ps(a1, b3_1);
-        dd3_1 = _mm512_fmadd_ps(t3_1, t3_1, dd3_1);
+        sqeuclidean_bf16_step(&dd0_1, a1, widen_bf16(load16(y0 + i + 16)));
+        sqeuclidean_bf16_step(&dd1_1, a1, widen_bf16(load16(y1 + i + 16)));
+        sqeuclidean_bf16_step(&dd2_1, a1, widen_bf16(load16(y2 + i + 16)));
+        sqeuclidean_bf16_step(&dd3_1, a1, widen_bf16(load16(y3 + i + 16)));
     }
     if (n & 16) {
         const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0_0 = widen_bf16(load16(y0 + i));
-        const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
-        dd0_0 = _mm512_fmadd_ps(t0_0, t0_0, dd0_0);
-        const __m512 b1_0 = widen_bf16(load16(y1 + i));
-        const __m512 t1_0 = _mm512_sub_ps(a0, b1_0);
-        dd1_0 = _mm512_fmadd_ps(t1_0, t1_0, dd1_0);
-        const __m512 b2_0 = widen_bf16(load16(y2 + i));
-        const __m512 t2_0 = _mm512_sub_ps(a0, b2_0);
-        dd2_0 = _mm512_fmadd_ps(t2_0, t2_0, dd2_0);
-        const __m512 b3_0 = widen_bf16(load16(y3 + i));
-        const __m512 t3_0 = _mm512_sub_ps(a0, b3_0);
-        dd3_0 = _mm512_fmadd_ps(t3_0, t3_0, dd3_0);
+        sqeuclidean_bf16_step(&dd0_0, a0, widen_bf16(load16(y0 + i)));
+        sqeuclidean_bf16_step(&dd1_0, a0, widen_bf16(load16(y1 + i)));
+        sqeuclidean_bf16_step(&dd2_0, a0, widen_bf16(load16(y2 + i)));
+        sqeuclidean_bf16_step(&dd3_0, a0, widen_bf16(load16(y3 + i)));
         i += 16;
     }
     if (n & 15) {
         const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
         const __m512 a1 = _mm512_maskz_loadu_ps(tail, x + i);
-        const __m512 b0_1 = widen_bf16(_mm256_maskz_loadu_epi16(tail, y0 + i));
-        const __m512 t0_1 = _mm512_sub_ps(a1, b0_1);
-        dd0_1 = _mm512_fmadd_ps(t0_1, t0_1, dd0_1);
-        const __m512 b1_1 = widen_bf16(_mm256_maskz_loadu_epi16(tail, y1 + i));
-        const __m512 t1_1 = _mm512_sub_ps(a1, b1_1);
-        dd1_1 = _mm512_fmadd_ps(t1_1, t1_1, dd1_1);
-        const __m512 b2_1 = widen_bf16(_mm256_maskz_loadu_epi16(tail, y2 + i));
-        const __m512 t2_1 = _mm512_sub_ps(a1, b2_1);
-        dd2_1 = _mm512_fmadd_ps(t2_1, t2_1, dd2_1);
-        const __m512 b3_1 = widen_bf16(_mm256_maskz_loadu_epi16(tail, y3 + i));
-        const __m512 t3_1 = _mm512_sub_ps(a1, b3_1);
-        dd3_1 = _mm512_fmadd_ps(t3_1, t3_1, dd3_1);
+        sqeuclidean_bf16_step(&dd0_1, a1, widen_bf16(_mm256_maskz_loadu_epi16(tail, y0 + i)));
+        sqeuclidean_bf16_step(&dd1_1, a1, widen_bf16(_mm256_maskz_loadu_epi16(tail, y1 + i)));
+        sqeuclidean_bf16_step(&dd2_1, a1, widen_bf16(_mm256_maskz_loadu_epi16(tail, y2 + i)));
+        sqeuclidean_bf16_step(&dd3_1, a1, widen_bf16(_mm256_maskz_loadu_epi16(tail, y3 + i)));
     }
     dd0_0 = _mm512_add_ps(dd0_0, dd0_1);
     dd1_0 = _mm512_add_ps(dd1_0, dd1_1);
@@ -3295,82 +2023,35 @@ RUVGEN_INLINE void sqeuclidean_bf16_row(
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 128 <= n; i += 128) {
-        const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0 = widen_bf16(load16(y + i));
-        const __m512 t0 = _mm512_sub_ps(a0, b0);
-        dd0 = _mm512_fmadd_ps(t0, t0, dd0);
-        const __m512 a1 = _mm512_loadu_ps(x + i + 16);
-        const __m512 b1 = widen_bf16(load16(y + i + 16));
-        const __m512 t1 = _mm512_sub_ps(a1, b1);
-        dd1 = _mm512_fmadd_ps(t1, t1, dd1);
-        const __m512 a2 = _mm512_loadu_ps(x + i + 32);
-        const __m512 b2 = widen_bf16(load16(y + i + 32));
-        const __m512 t2 = _mm512_sub_ps(a2, b2);
-        dd2 = _mm512_fmadd_ps(t2, t2, dd2);
-        const __m512 a3 = _mm512_loadu_ps(x + i + 48);
-        const __m512 b3 = widen_bf16(load16(y + i + 48));
-        const __m512 t3 = _mm512_sub_ps(a3, b3);
-        dd3 = _mm512_fmadd_ps(t3, t3, dd3);
-        const __m512 a4 = _mm512_loadu_ps(x + i + 64);
-        const __m512 b4 = widen_bf16(load16(y + i + 64));
-        const __m512 t4 = _mm512_sub_ps(a4, b4);
-        dd0 = _mm512_fmadd_ps(t4, t4, dd0);
-        const __m512 a5 = _mm512_loadu_ps(x + i + 80);
-        const __m512 b5 = widen_bf16(load16(y + i + 80));
-        const __m512 t5 = _mm512_sub_ps(a5, b5);
-        dd1 = _mm512_fmadd_ps(t5, t5, dd1);
-        const __m512 a6 = _mm512_loadu_ps(x + i + 96);
-        const __m512 b6 = widen_bf16(load16(y + i + 96));
-        const __m512 t6 = _mm512_sub_ps(a6, b6);
-        dd2 = _mm512_fmadd_ps(t6, t6, dd2);
-        const __m512 a7 = _mm512_loadu_ps(x + i + 112);
-        const __m512 b7 = widen_bf16(load16(y + i + 112));
-        const __m512 t7 = _mm512_sub_ps(a7, b7);
-        dd3 = _mm512_fmadd_ps(t7, t7, dd3);
+        sqeuclidean_bf16_step(&dd0, _mm512_loadu_ps(x + i), widen_bf16(load16(y + i)));
+        sqeuclidean_bf16_step(&dd1, _mm512_loadu_ps(x + i + 16), widen_bf16(load16(y + i + 16)));
+        sqeuclidean_bf16_step(&dd2, _mm512_loadu_ps(x + i + 32), widen_bf16(load16(y + i + 32)));
+        sqeuclidean_bf16_step(&dd3, _mm512_loadu_ps(x + i + 48), widen_bf16(load16(y + i + 48)));
+        sqeuclidean_bf16_step(&dd0, _mm512_loadu_ps(x + i + 64), widen_bf16(load16(y + i + 64)));
+        sqeuclidean_bf16_step(&dd1, _mm512_loadu_ps(x + i + 80), widen_bf16(load16(y + i + 80)));
+        sqeuclidean_bf16_step(&dd2, _mm512_loadu_ps(x + i + 96), widen_bf16(load16(y + i + 96)));
+        sqeuclidean_bf16_step(&dd3, _mm512_loadu_ps(x + i + 112), widen_bf16(load16(y + i + 112)));
     }
     if (n & 64) {
-        const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0 = widen_bf16(load16(y + i));
-        const __m512 t0 = _mm512_sub_ps(a0, b0);
-        dd0 = _mm512_fmadd_ps(t0, t0, dd0);
-        const __m512 a1 = _mm512_loadu_ps(x + i + 16);
-        const __m512 b1 = widen_bf16(load16(y + i + 16));
-        const __m512 t1 = _mm512_sub_ps(a1, b1);
-        dd1 = _mm512_fmadd_ps(t1, t1, dd1);
-        const __m512 a2 = _mm512_loadu_ps(x + i + 32);
-        const __m512 b2 = widen_bf16(load16(y + i + 32));
-        const __m512 t2 = _mm512_sub_ps(a2, b2);
-        dd2 = _mm512_fmadd_ps(t2, t2, dd2);
-        const __m512 a3 = _mm512_loadu_ps(x + i + 48);
-        const __m512 b3 = widen_bf16(load16(y + i + 48));
-        const __m512 t3 = _mm512_sub_ps(a3, b3);
-        dd3 = _mm512_fmadd_ps(t3, t3, dd3);
+        sqeuclidean_bf16_step(&dd0, _mm512_loadu_ps(x + i), widen_bf16(load16(y + i)));
+        sqeuclidean_bf16_step(&dd1, _mm512_loadu_ps(x + i + 16), widen_bf16(load16(y + i + 16)));
+        sqeuclidean_bf16_step(&dd2, _mm512_loadu_ps(x + i + 32), widen_bf16(load16(y + i + 32)));
+        sqeuclidean_bf16_step(&dd3, _mm512_loadu_ps(x + i + 48), widen_bf16(load16(y + i + 48)));
         i += 64;
     }
     if (n & 32) {
-        const __m512 a4 = _mm512_loadu_ps(x + i);
-        const __m512 b4 = widen_bf16(load16(y + i));
-        const __m512 t4 = _mm512_sub_ps(a4, b4);
-        dd0 = _mm512_fmadd_ps(t4, t4, dd0);
-        const __m512 a5 = _mm512_loadu_ps(x + i + 16);
-        const __m512 b5 = widen_bf16(load16(y + i + 16));
-        const __m512 t5 = _mm512_sub_ps(a5, b5);
-        dd1 = _mm512_fmadd_ps(t5, t5, dd1);
+        sqeuclidean_bf16_step(&dd0, _mm512_loadu_ps(x + i), widen_bf16(load16(y + i)));
+        sqeuclidean_bf16_step(&dd1, _mm512_loadu_ps(x + i + 16), widen_bf16(load16(y + i + 16)));
         i += 32;
     }
     if (n & 16) {
-        const __m512 a6 = _mm512_loadu_ps(x + i);
-        const __m512 b6 = widen_bf16(load16(y + i));
-        const __m512 t6 = _mm512_sub_ps(a6, b6);
-        dd2 = _mm512_fmadd_ps(t6, t6, dd2);
+        sqeuclidean_bf16_step(&dd2, _mm512_loadu_ps(x + i), widen_bf16(load16(y + i)));
         i += 16;
     }
     if (n & 15) {
         const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
-        const __m512 a7 = _mm512_maskz_loadu_ps(tail, x + i);
-        const __m512 b7 = widen_bf16(_mm256_maskz_loadu_epi16(tail, y + i));
-        const __m512 t7 = _mm512_sub_ps(a7, b7);
-        dd3 = _mm512_fmadd_ps(t7, t7, dd3);
+        sqeuclidean_bf16_step(&dd3, _mm512_maskz_loadu_ps(tail, x + i),
+            widen_bf16(_mm256_maskz_loadu_epi16(tail, y + i)));
     }
     dd0 = _mm512_add_ps(dd0, dd2);
     dd1 = _mm512_add_ps(dd1, dd3);
@@ -3378,16 +2059,18 @@ RUVGEN_INLINE void sqeuclidean_bf16_row(
     *dd = dd0;
 }
 
-RUVGEN_INLINE void sqeuclidean_bf16_rows(const float *x, const uint16_t *base, size_t stride, size_t count,
-                              size_t n, float *restrict out)
+RUVGEN_INLINE void sqeuclidean_bf16_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
     const __m512 zero = _mm512_setzero_ps();
     __m512 dd[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
         float d[4];
         float dd_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(uint16_t) <= 256) {
             const uint16_t *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const uint16_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -3414,16 +2097,18 @@ RUVGEN_INLINE void sqeuclidean_bf16_rows(const float *x, const uint16_t *base, s
     }
 }
 
-static void rk_sqeuclidean_bf16_rows_dn__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    sqeuclidean_bf16_rows((const float *)x, (const uint16_t *)base, stride, count, n, (float *)out);
-}
+RUVGEN_ROWS(rk_sqeuclidean_bf16_rows_dn__avx512, sqeuclidean_bf16_rows, n)
 
 /* euclidean, bf16: √ Σ (x−y)² */
 RUVGEN_INLINE float euclidean_bf16_finish(float dd)
 {
     return (float)sqrtf(dd);
+}
+
+RUVGEN_INLINE void euclidean_bf16_step(__m512 *dd, __m512 a, __m512 b)
+{
+    const __m512 t = _mm512_sub_ps(a, b);
+    *dd = _mm512_fmadd_ps(t, t, *dd);
 }
 
 RUVGEN_INLINE void euclidean_bf16_four(const float *x, const uint16_t *const *rows, size_t n,
@@ -3442,63 +2127,31 @@ RUVGEN_INLINE void euclidean_bf16_four(const float *x, const uint16_t *const *ro
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
         const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0_0 = widen_bf16(load16(y0 + i));
-        const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
-        dd0_0 = _mm512_fmadd_ps(t0_0, t0_0, dd0_0);
-        const __m512 b1_0 = widen_bf16(load16(y1 + i));
-        const __m512 t1_0 = _mm512_sub_ps(a0, b1_0);
-        dd1_0 = _mm512_fmadd_ps(t1_0, t1_0, dd1_0);
-        const __m512 b2_0 = widen_bf16(load16(y2 + i));
-        const __m512 t2_0 = _mm512_sub_ps(a0, b2_0);
-        dd2_0 = _mm512_fmadd_ps(t2_0, t2_0, dd2_0);
-        const __m512 b3_0 = widen_bf16(load16(y3 + i));
-        const __m512 t3_0 = _mm512_sub_ps(a0, b3_0);
-        dd3_0 = _mm512_fmadd_ps(t3_0, t3_0, dd3_0);
+        euclidean_bf16_step(&dd0_0, a0, widen_bf16(load16(y0 + i)));
+        euclidean_bf16_step(&dd1_0, a0, widen_bf16(load16(y1 + i)));
+        euclidean_bf16_step(&dd2_0, a0, widen_bf16(load16(y2 + i)));
+        euclidean_bf16_step(&dd3_0, a0, widen_bf16(load16(y3 + i)));
         const __m512 a1 = _mm512_loadu_ps(x + i + 16);
-        const __m512 b0_1 = widen_bf16(load16(y0 + i + 16));
-        const __m512 t0_1 = _mm512_sub_ps(a1, b0_1);
-        dd0_1 = _mm512_fmadd_ps(t0_1, t0_1, dd0_1);
-        const __m512 b1_1 = widen_bf16(load16(y1 + i + 16));
-        const __m512 t1_1 = _mm512_sub_ps(a1, b1_1);
-        dd1_1 = _mm512_fmadd_ps(t1_1, t1_1, dd1_1);
-        const __m512 b2_1 = widen_bf16(load16(y2 + i + 16));
-        const __m512 t2_1 = _mm512_sub_ps(a1, b2_1);
-        dd2_1 = _mm512_fmadd_ps(t2_1, t2_1, dd2_1);
-        const __m512 b3_1 = widen_bf16(load16(y3 + i + 16));
-        const __m512 t3_1 = _mm512_sub_ps(a1, b3_1);
-        dd3_1 = _mm512_fmadd_ps(t3_1, t3_1, dd3_1);
+        euclidean_bf16_step(&dd0_1, a1, widen_bf16(load16(y0 + i + 16)));
+        euclidean_bf16_step(&dd1_1, a1, widen_bf16(load16(y1 + i + 16)));
+        euclidean_bf16_step(&dd2_1, a1, widen_bf16(load16(y2 + i + 16)));
+        euclidean_bf16_step(&dd3_1, a1, widen_bf16(load16(y3 + i + 16)));
     }
     if (n & 16) {
         const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0_0 = widen_bf16(load16(y0 + i));
-        const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
-        dd0_0 = _mm512_fmadd_ps(t0_0, t0_0, dd0_0);
-        const __m512 b1_0 = widen_bf16(load16(y1 + i));
-        const __m512 t1_0 = _mm512_sub_ps(a0, b1_0);
-        dd1_0 = _mm512_fmadd_ps(t1_0, t1_0, dd1_0);
-        const __m512 b2_0 = widen_bf16(load16(y2 + i));
-        const __m512 t2_0 = _mm512_sub_ps(a0, b2_0);
-        dd2_0 = _mm512_fmadd_ps(t2_0, t2_0, dd2_0);
-        const __m512 b3_0 = widen_bf16(load16(y3 + i));
-        const __m512 t3_0 = _mm512_sub_ps(a0, b3_0);
-        dd3_0 = _mm512_fmadd_ps(t3_0, t3_0, dd3_0);
+        euclidean_bf16_step(&dd0_0, a0, widen_bf16(load16(y0 + i)));
+        euclidean_bf16_step(&dd1_0, a0, widen_bf16(load16(y1 + i)));
+        euclidean_bf16_step(&dd2_0, a0, widen_bf16(load16(y2 + i)));
+        euclidean_bf16_step(&dd3_0, a0, widen_bf16(load16(y3 + i)));
         i += 16;
     }
     if (n & 15) {
         const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
         const __m512 a1 = _mm512_maskz_loadu_ps(tail, x + i);
-        const __m512 b0_1 = widen_bf16(_mm256_maskz_loadu_epi16(tail, y0 + i));
-        const __m512 t0_1 = _mm512_sub_ps(a1, b0_1);
-        dd0_1 = _mm512_fmadd_ps(t0_1, t0_1, dd0_1);
-        const __m512 b1_1 = widen_bf16(_mm256_maskz_loadu_epi16(tail, y1 + i));
-        const __m512 t1_1 = _mm512_sub_ps(a1, b1_1);
-        dd1_1 = _mm512_fmadd_ps(t1_1, t1_1, dd1_1);
-        const __m512 b2_1 = widen_bf16(_mm256_maskz_loadu_epi16(tail, y2 + i));
-        const __m512 t2_1 = _mm512_sub_ps(a1, b2_1);
-        dd2_1 = _mm512_fmadd_ps(t2_1, t2_1, dd2_1);
-        const __m512 b3_1 = widen_bf16(_mm256_maskz_loadu_epi16(tail, y3 + i));
-        const __m512 t3_1 = _mm512_sub_ps(a1, b3_1);
-        dd3_1 = _mm512_fmadd_ps(t3_1, t3_1, dd3_1);
+        euclidean_bf16_step(&dd0_1, a1, widen_bf16(_mm256_maskz_loadu_epi16(tail, y0 + i)));
+        euclidean_bf16_step(&dd1_1, a1, widen_bf16(_mm256_maskz_loadu_epi16(tail, y1 + i)));
+        euclidean_bf16_step(&dd2_1, a1, widen_bf16(_mm256_maskz_loadu_epi16(tail, y2 + i)));
+        euclidean_bf16_step(&dd3_1, a1, widen_bf16(_mm256_maskz_loadu_epi16(tail, y3 + i)));
     }
     dd0_0 = _mm512_add_ps(dd0_0, dd0_1);
     dd1_0 = _mm512_add_ps(dd1_0, dd1_1);
@@ -3515,82 +2168,35 @@ RUVGEN_INLINE void euclidean_bf16_row(
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 128 <= n; i += 128) {
-        const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0 = widen_bf16(load16(y + i));
-        const __m512 t0 = _mm512_sub_ps(a0, b0);
-        dd0 = _mm512_fmadd_ps(t0, t0, dd0);
-        const __m512 a1 = _mm512_loadu_ps(x + i + 16);
-        const __m512 b1 = widen_bf16(load16(y + i + 16));
-        const __m512 t1 = _mm512_sub_ps(a1, b1);
-        dd1 = _mm512_fmadd_ps(t1, t1, dd1);
-        const __m512 a2 = _mm512_loadu_ps(x + i + 32);
-        const __m512 b2 = widen_bf16(load16(y + i + 32));
-        const __m512 t2 = _mm512_sub_ps(a2, b2);
-        dd2 = _mm512_fmadd_ps(t2, t2, dd2);
-        const __m512 a3 = _mm512_loadu_ps(x + i + 48);
-        const __m512 b3 = widen_bf16(load16(y + i + 48));
-        const __m512 t3 = _mm512_sub_ps(a3, b3);
-        dd3 = _mm512_fmadd_ps(t3, t3, dd3);
-        const __m512 a4 = _mm512_loadu_ps(x + i + 64);
-        const __m512 b4 = widen_bf16(load16(y + i + 64));
-        const __m512 t4 = _mm512_sub_ps(a4, b4);
-        dd0 = _mm512_fmadd_ps(t4, t4, dd0);
-        const __m512 a5 = _mm512_loadu_ps(x + i + 80);
-        const __m512 b5 = widen_bf16(load16(y + i + 80));
-        const __m512 t5 = _mm512_sub_ps(a5, b5);
-        dd1 = _mm512_fmadd_ps(t5, t5, dd1);
-        const __m512 a6 = _mm512_loadu_ps(x + i + 96);
-        const __m512 b6 = widen_bf16(load16(y + i + 96));
-        const __m512 t6 = _mm512_sub_ps(a6, b6);
-        dd2 = _mm512_fmadd_ps(t6, t6, dd2);
-        const __m512 a7 = _mm512_loadu_ps(x + i + 112);
-        const __m512 b7 = widen_bf16(load16(y + i + 112));
-        const __m512 t7 = _mm512_sub_ps(a7, b7);
-        dd3 = _mm512_fmadd_ps(t7, t7, dd3);
+        euclidean_bf16_step(&dd0, _mm512_loadu_ps(x + i), widen_bf16(load16(y + i)));
+        euclidean_bf16_step(&dd1, _mm512_loadu_ps(x + i + 16), widen_bf16(load16(y + i + 16)));
+        euclidean_bf16_step(&dd2, _mm512_loadu_ps(x + i + 32), widen_bf16(load16(y + i + 32)));
+        euclidean_bf16_step(&dd3, _mm512_loadu_ps(x + i + 48), widen_bf16(load16(y + i + 48)));
+        euclidean_bf16_step(&dd0, _mm512_loadu_ps(x + i + 64), widen_bf16(load16(y + i + 64)));
+        euclidean_bf16_step(&dd1, _mm512_loadu_ps(x + i + 80), widen_bf16(load16(y + i + 80)));
+        euclidean_bf16_step(&dd2, _mm512_loadu_ps(x + i + 96), widen_bf16(load16(y + i + 96)));
+        euclidean_bf16_step(&dd3, _mm512_loadu_ps(x + i + 112), widen_bf16(load16(y + i + 112)));
     }
     if (n & 64) {
-        const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0 = widen_bf16(load16(y + i));
-        const __m512 t0 = _mm512_sub_ps(a0, b0);
-        dd0 = _mm512_fmadd_ps(t0, t0, dd0);
-        const __m512 a1 = _mm512_loadu_ps(x + i + 16);
-        const __m512 b1 = widen_bf16(load16(y + i + 16));
-        const __m512 t1 = _mm512_sub_ps(a1, b1);
-        dd1 = _mm512_fmadd_ps(t1, t1, dd1);
-        const __m512 a2 = _mm512_loadu_ps(x + i + 32);
-        const __m512 b2 = widen_bf16(load16(y + i + 32));
-        const __m512 t2 = _mm512_sub_ps(a2, b2);
-        dd2 = _mm512_fmadd_ps(t2, t2, dd2);
-        const __m512 a3 = _mm512_loadu_ps(x + i + 48);
-        const __m512 b3 = widen_bf16(load16(y + i + 48));
-        const __m512 t3 = _mm512_sub_ps(a3, b3);
-        dd3 = _mm512_fmadd_ps(t3, t3, dd3);
+        euclidean_bf16_step(&dd0, _mm512_loadu_ps(x + i), widen_bf16(load16(y + i)));
+        euclidean_bf16_step(&dd1, _mm512_loadu_ps(x + i + 16), widen_bf16(load16(y + i + 16)));
+        euclidean_bf16_step(&dd2, _mm512_loadu_ps(x + i + 32), widen_bf16(load16(y + i + 32)));
+        euclidean_bf16_step(&dd3, _mm512_loadu_ps(x + i + 48), widen_bf16(load16(y + i + 48)));
         i += 64;
     }
     if (n & 32) {
-        const __m512 a4 = _mm512_loadu_ps(x + i);
-        const __m512 b4 = widen_bf16(load16(y + i));
-        const __m512 t4 = _mm512_sub_ps(a4, b4);
-        dd0 = _mm512_fmadd_ps(t4, t4, dd0);
-        const __m512 a5 = _mm512_loadu_ps(x + i + 16);
-        const __m512 b5 = widen_bf16(load16(y + i + 16));
-        const __m512 t5 = _mm512_sub_ps(a5, b5);
-        dd1 = _mm512_fmadd_ps(t5, t5, dd1);
+        euclidean_bf16_step(&dd0, _mm512_loadu_ps(x + i), widen_bf16(load16(y + i)));
+        euclidean_bf16_step(&dd1, _mm512_loadu_ps(x + i + 16), widen_bf16(load16(y + i + 16)));
         i += 32;
     }
     if (n & 16) {
-        const __m512 a6 = _mm512_loadu_ps(x + i);
-        const __m512 b6 = widen_bf16(load16(y + i));
-        const __m512 t6 = _mm512_sub_ps(a6, b6);
-        dd2 = _mm512_fmadd_ps(t6, t6, dd2);
+        euclidean_bf16_step(&dd2, _mm512_loadu_ps(x + i), widen_bf16(load16(y + i)));
         i += 16;
     }
     if (n & 15) {
         const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
-        const __m512 a7 = _mm512_maskz_loadu_ps(tail, x + i);
-        const __m512 b7 = widen_bf16(_mm256_maskz_loadu_epi16(tail, y + i));
-        const __m512 t7 = _mm512_sub_ps(a7, b7);
-        dd3 = _mm512_fmadd_ps(t7, t7, dd3);
+        euclidean_bf16_step(&dd3, _mm512_maskz_loadu_ps(tail, x + i),
+            widen_bf16(_mm256_maskz_loadu_epi16(tail, y + i)));
     }
     dd0 = _mm512_add_ps(dd0, dd2);
     dd1 = _mm512_add_ps(dd1, dd3);
@@ -3598,16 +2204,18 @@ RUVGEN_INLINE void euclidean_bf16_row(
     *dd = dd0;
 }
 
-RUVGEN_INLINE void euclidean_bf16_rows(const float *x, const uint16_t *base, size_t stride, size_t count,
-                              size_t n, float *restrict out)
+RUVGEN_INLINE void euclidean_bf16_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
     const __m512 zero = _mm512_setzero_ps();
     __m512 dd[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
         float d[4];
         float dd_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(uint16_t) <= 256) {
             const uint16_t *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const uint16_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -3634,16 +2242,17 @@ RUVGEN_INLINE void euclidean_bf16_rows(const float *x, const uint16_t *base, siz
     }
 }
 
-static void rk_euclidean_bf16_rows_dn__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    euclidean_bf16_rows((const float *)x, (const uint16_t *)base, stride, count, n, (float *)out);
-}
+RUVGEN_ROWS(rk_euclidean_bf16_rows_dn__avx512, euclidean_bf16_rows, n)
 
 /* dot, bf16: −Σ x·y */
 RUVGEN_INLINE float dot_bf16_finish(float xy)
 {
     return (float)(0.0f - xy);
+}
+
+RUVGEN_INLINE void dot_bf16_step(__m512 *xy, __m512 a, __m512 b)
+{
+    *xy = _mm512_fmadd_ps(a, b, *xy);
 }
 
 RUVGEN_INLINE void dot_bf16_four(const float *x, const uint16_t *const *rows, size_t n,
@@ -3662,47 +2271,31 @@ RUVGEN_INLINE void dot_bf16_four(const float *x, const uint16_t *const *rows, si
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
         const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0_0 = widen_bf16(load16(y0 + i));
-        xy0_0 = _mm512_fmadd_ps(a0, b0_0, xy0_0);
-        const __m512 b1_0 = widen_bf16(load16(y1 + i));
-        xy1_0 = _mm512_fmadd_ps(a0, b1_0, xy1_0);
-        const __m512 b2_0 = widen_bf16(load16(y2 + i));
-        xy2_0 = _mm512_fmadd_ps(a0, b2_0, xy2_0);
-        const __m512 b3_0 = widen_bf16(load16(y3 + i));
-        xy3_0 = _mm512_fmadd_ps(a0, b3_0, xy3_0);
+        dot_bf16_step(&xy0_0, a0, widen_bf16(load16(y0 + i)));
+        dot_bf16_step(&xy1_0, a0, widen_bf16(load16(y1 + i)));
+        dot_bf16_step(&xy2_0, a0, widen_bf16(load16(y2 + i)));
+        dot_bf16_step(&xy3_0, a0, widen_bf16(load16(y3 + i)));
         const __m512 a1 = _mm512_loadu_ps(x + i + 16);
-        const __m512 b0_1 = widen_bf16(load16(y0 + i + 16));
-        xy0_1 = _mm512_fmadd_ps(a1, b0_1, xy0_1);
-        const __m512 b1_1 = widen_bf16(load16(y1 + i + 16));
-        xy1_1 = _mm512_fmadd_ps(a1, b1_1, xy1_1);
-        const __m512 b2_1 = widen_bf16(load16(y2 + i + 16));
-        xy2_1 = _mm512_fmadd_ps(a1, b2_1, xy2_1);
-        const __m512 b3_1 = widen_bf16(load16(y3 + i + 16));
-        xy3_1 = _mm512_fmadd_ps(a1, b3_1, xy3_1);
+        dot_bf16_step(&xy0_1, a1, widen_bf16(load16(y0 + i + 16)));
+        dot_bf16_step(&xy1_1, a1, widen_bf16(load16(y1 + i + 16)));
+        dot_bf16_step(&xy2_1, a1, widen_bf16(load16(y2 + i + 16)));
+        dot_bf16_step(&xy3_1, a1, widen_bf16(load16(y3 + i + 16)));
     }
     if (n & 16) {
         const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0_0 = widen_bf16(load16(y0 + i));
-        xy0_0 = _mm512_fmadd_ps(a0, b0_0, xy0_0);
-        const __m512 b1_0 = widen_bf16(load16(y1 + i));
-        xy1_0 = _mm512_fmadd_ps(a0, b1_0, xy1_0);
-        const __m512 b2_0 = widen_bf16(load16(y2 + i));
-        xy2_0 = _mm512_fmadd_ps(a0, b2_0, xy2_0);
-        const __m512 b3_0 = widen_bf16(load16(y3 + i));
-        xy3_0 = _mm512_fmadd_ps(a0, b3_0, xy3_0);
+        dot_bf16_step(&xy0_0, a0, widen_bf16(load16(y0 + i)));
+        dot_bf16_step(&xy1_0, a0, widen_bf16(load16(y1 + i)));
+        dot_bf16_step(&xy2_0, a0, widen_bf16(load16(y2 + i)));
+        dot_bf16_step(&xy3_0, a0, widen_bf16(load16(y3 + i)));
         i += 16;
     }
     if (n & 15) {
         const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
         const __m512 a1 = _mm512_maskz_loadu_ps(tail, x + i);
-        const __m512 b0_1 = widen_bf16(_mm256_maskz_loadu_epi16(tail, y0 + i));
-        xy0_1 = _mm512_fmadd_ps(a1, b0_1, xy0_1);
-        const __m512 b1_1 = widen_bf16(_mm256_maskz_loadu_epi16(tail, y1 + i));
-        xy1_1 = _mm512_fmadd_ps(a1, b1_1, xy1_1);
-        const __m512 b2_1 = widen_bf16(_mm256_maskz_loadu_epi16(tail, y2 + i));
-        xy2_1 = _mm512_fmadd_ps(a1, b2_1, xy2_1);
-        const __m512 b3_1 = widen_bf16(_mm256_maskz_loadu_epi16(tail, y3 + i));
-        xy3_1 = _mm512_fmadd_ps(a1, b3_1, xy3_1);
+        dot_bf16_step(&xy0_1, a1, widen_bf16(_mm256_maskz_loadu_epi16(tail, y0 + i)));
+        dot_bf16_step(&xy1_1, a1, widen_bf16(_mm256_maskz_loadu_epi16(tail, y1 + i)));
+        dot_bf16_step(&xy2_1, a1, widen_bf16(_mm256_maskz_loadu_epi16(tail, y2 + i)));
+        dot_bf16_step(&xy3_1, a1, widen_bf16(_mm256_maskz_loadu_epi16(tail, y3 + i)));
     }
     xy0_0 = _mm512_add_ps(xy0_0, xy0_1);
     xy1_0 = _mm512_add_ps(xy1_0, xy1_1);
@@ -3719,66 +2312,35 @@ RUVGEN_INLINE void dot_bf16_row(
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 128 <= n; i += 128) {
-        const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0 = widen_bf16(load16(y + i));
-        xy0 = _mm512_fmadd_ps(a0, b0, xy0);
-        const __m512 a1 = _mm512_loadu_ps(x + i + 16);
-        const __m512 b1 = widen_bf16(load16(y + i + 16));
-        xy1 = _mm512_fmadd_ps(a1, b1, xy1);
-        const __m512 a2 = _mm512_loadu_ps(x + i + 32);
-        const __m512 b2 = widen_bf16(load16(y + i + 32));
-        xy2 = _mm512_fmadd_ps(a2, b2, xy2);
-        const __m512 a3 = _mm512_loadu_ps(x + i + 48);
-        const __m512 b3 = widen_bf16(load16(y + i + 48));
-        xy3 = _mm512_fmadd_ps(a3, b3, xy3);
-        const __m512 a4 = _mm512_loadu_ps(x + i + 64);
-        const __m512 b4 = widen_bf16(load16(y + i + 64));
-        xy0 = _mm512_fmadd_ps(a4, b4, xy0);
-        const __m512 a5 = _mm512_loadu_ps(x + i + 80);
-        const __m512 b5 = widen_bf16(load16(y + i + 80));
-        xy1 = _mm512_fmadd_ps(a5, b5, xy1);
-        const __m512 a6 = _mm512_loadu_ps(x + i + 96);
-        const __m512 b6 = widen_bf16(load16(y + i + 96));
-        xy2 = _mm512_fmadd_ps(a6, b6, xy2);
-        const __m512 a7 = _mm512_loadu_ps(x + i + 112);
-        const __m512 b7 = widen_bf16(load16(y + i + 112));
-        xy3 = _mm512_fmadd_ps(a7, b7, xy3);
+        dot_bf16_step(&xy0, _mm512_loadu_ps(x + i), widen_bf16(load16(y + i)));
+        dot_bf16_step(&xy1, _mm512_loadu_ps(x + i + 16), widen_bf16(load16(y + i + 16)));
+        dot_bf16_step(&xy2, _mm512_loadu_ps(x + i + 32), widen_bf16(load16(y + i + 32)));
+        dot_bf16_step(&xy3, _mm512_loadu_ps(x + i + 48), widen_bf16(load16(y + i + 48)));
+        dot_bf16_step(&xy0, _mm512_loadu_ps(x + i + 64), widen_bf16(load16(y + i + 64)));
+        dot_bf16_step(&xy1, _mm512_loadu_ps(x + i + 80), widen_bf16(load16(y + i + 80)));
+        dot_bf16_step(&xy2, _mm512_loadu_ps(x + i + 96), widen_bf16(load16(y + i + 96)));
+        dot_bf16_step(&xy3, _mm512_loadu_ps(x + i + 112), widen_bf16(load16(y + i + 112)));
     }
     if (n & 64) {
-        const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0 = widen_bf16(load16(y + i));
-        xy0 = _mm512_fmadd_ps(a0, b0, xy0);
-        const __m512 a1 = _mm512_loadu_ps(x + i + 16);
-        const __m512 b1 = widen_bf16(load16(y + i + 16));
-        xy1 = _mm512_fmadd_ps(a1, b1, xy1);
-        const __m512 a2 = _mm512_loadu_ps(x + i + 32);
-        const __m512 b2 = widen_bf16(load16(y + i + 32));
-        xy2 = _mm512_fmadd_ps(a2, b2, xy2);
-        const __m512 a3 = _mm512_loadu_ps(x + i + 48);
-        const __m512 b3 = widen_bf16(load16(y + i + 48));
-        xy3 = _mm512_fmadd_ps(a3, b3, xy3);
+        dot_bf16_step(&xy0, _mm512_loadu_ps(x + i), widen_bf16(load16(y + i)));
+        dot_bf16_step(&xy1, _mm512_loadu_ps(x + i + 16), widen_bf16(load16(y + i + 16)));
+        dot_bf16_step(&xy2, _mm512_loadu_ps(x + i + 32), widen_bf16(load16(y + i + 32)));
+        dot_bf16_step(&xy3, _mm512_loadu_ps(x + i + 48), widen_bf16(load16(y + i + 48)));
         i += 64;
     }
     if (n & 32) {
-        const __m512 a4 = _mm512_loadu_ps(x + i);
-        const __m512 b4 = widen_bf16(load16(y + i));
-        xy0 = _mm512_fmadd_ps(a4, b4, xy0);
-        const __m512 a5 = _mm512_loadu_ps(x + i + 16);
-        const __m512 b5 = widen_bf16(load16(y + i + 16));
-        xy1 = _mm512_fmadd_ps(a5, b5, xy1);
+        dot_bf16_step(&xy0, _mm512_loadu_ps(x + i), widen_bf16(load16(y + i)));
+        dot_bf16_step(&xy1, _mm512_loadu_ps(x + i + 16), widen_bf16(load16(y + i + 16)));
         i += 32;
     }
     if (n & 16) {
-        const __m512 a6 = _mm512_loadu_ps(x + i);
-        const __m512 b6 = widen_bf16(load16(y + i));
-        xy2 = _mm512_fmadd_ps(a6, b6, xy2);
+        dot_bf16_step(&xy2, _mm512_loadu_ps(x + i), widen_bf16(load16(y + i)));
         i += 16;
     }
     if (n & 15) {
         const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
-        const __m512 a7 = _mm512_maskz_loadu_ps(tail, x + i);
-        const __m512 b7 = widen_bf16(_mm256_maskz_loadu_epi16(tail, y + i));
-        xy3 = _mm512_fmadd_ps(a7, b7, xy3);
+        dot_bf16_step(&xy3, _mm512_maskz_loadu_ps(tail, x + i),
+            widen_bf16(_mm256_maskz_loadu_epi16(tail, y + i)));
     }
     xy0 = _mm512_add_ps(xy0, xy2);
     xy1 = _mm512_add_ps(xy1, xy3);
@@ -3786,16 +2348,18 @@ RUVGEN_INLINE void dot_bf16_row(
     *xy = xy0;
 }
 
-RUVGEN_INLINE void dot_bf16_rows(const float *x, const uint16_t *base, size_t stride, size_t count,
-                              size_t n, float *restrict out)
+RUVGEN_INLINE void dot_bf16_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
     const __m512 zero = _mm512_setzero_ps();
     __m512 xy[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
         float d[4];
         float xy_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(uint16_t) <= 256) {
             const uint16_t *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const uint16_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -3822,11 +2386,7 @@ RUVGEN_INLINE void dot_bf16_rows(const float *x, const uint16_t *base, size_t st
     }
 }
 
-static void rk_dot_bf16_rows_dn__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    dot_bf16_rows((const float *)x, (const uint16_t *)base, stride, count, n, (float *)out);
-}
+RUVGEN_ROWS(rk_dot_bf16_rows_dn__avx512, dot_bf16_rows, n)
 
 /* cosine, bf16: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
 RUVGEN_INLINE float cosine_bf16_finish(float xy, float xx, float yy)
@@ -3837,6 +2397,17 @@ RUVGEN_INLINE float cosine_bf16_finish(float xy, float xx, float yy)
     return d < 0.0f ? 0.0f : d > 2.0f ? 2.0f : (float)d;
 }
 
+RUVGEN_INLINE void cosine_bf16_step(__m512 *xy, __m512 *yy, __m512 a, __m512 b)
+{
+    *xy = _mm512_fmadd_ps(a, b, *xy);
+    *yy = _mm512_fmadd_ps(b, b, *yy);
+}
+
+RUVGEN_INLINE void cosine_bf16_xx_step(__m512 *xx, __m512 b)
+{
+    *xx = _mm512_fmadd_ps(b, b, *xx);
+}
+
 RUVGEN_INLINE float cosine_bf16_xx(const float *y, size_t n)
 {
     const __m512 zero = _mm512_setzero_ps();
@@ -3844,50 +2415,34 @@ RUVGEN_INLINE float cosine_bf16_xx(const float *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 128 <= n; i += 128) {
-        const __m512 a0 = _mm512_loadu_ps(y + i);
-        xx0 = _mm512_fmadd_ps(a0, a0, xx0);
-        const __m512 a1 = _mm512_loadu_ps(y + i + 16);
-        xx1 = _mm512_fmadd_ps(a1, a1, xx1);
-        const __m512 a2 = _mm512_loadu_ps(y + i + 32);
-        xx2 = _mm512_fmadd_ps(a2, a2, xx2);
-        const __m512 a3 = _mm512_loadu_ps(y + i + 48);
-        xx3 = _mm512_fmadd_ps(a3, a3, xx3);
-        const __m512 a4 = _mm512_loadu_ps(y + i + 64);
-        xx0 = _mm512_fmadd_ps(a4, a4, xx0);
-        const __m512 a5 = _mm512_loadu_ps(y + i + 80);
-        xx1 = _mm512_fmadd_ps(a5, a5, xx1);
-        const __m512 a6 = _mm512_loadu_ps(y + i + 96);
-        xx2 = _mm512_fmadd_ps(a6, a6, xx2);
-        const __m512 a7 = _mm512_loadu_ps(y + i + 112);
-        xx3 = _mm512_fmadd_ps(a7, a7, xx3);
+        cosine_bf16_xx_step(&xx0, _mm512_loadu_ps(y + i));
+        cosine_bf16_xx_step(&xx1, _mm512_loadu_ps(y + i + 16));
+        cosine_bf16_xx_step(&xx2, _mm512_loadu_ps(y + i + 32));
+        cosine_bf16_xx_step(&xx3, _mm512_loadu_ps(y + i + 48));
+        cosine_bf16_xx_step(&xx0, _mm512_loadu_ps(y + i + 64));
+        cosine_bf16_xx_step(&xx1, _mm512_loadu_ps(y + i + 80));
+        cosine_bf16_xx_step(&xx2, _mm512_loadu_ps(y + i + 96));
+        cosine_bf16_xx_step(&xx3, _mm512_loadu_ps(y + i + 112));
     }
     if (n & 64) {
-        const __m512 a0 = _mm512_loadu_ps(y + i);
-        xx0 = _mm512_fmadd_ps(a0, a0, xx0);
-        const __m512 a1 = _mm512_loadu_ps(y + i + 16);
-        xx1 = _mm512_fmadd_ps(a1, a1, xx1);
-        const __m512 a2 = _mm512_loadu_ps(y + i + 32);
-        xx2 = _mm512_fmadd_ps(a2, a2, xx2);
-        const __m512 a3 = _mm512_loadu_ps(y + i + 48);
-        xx3 = _mm512_fmadd_ps(a3, a3, xx3);
+        cosine_bf16_xx_step(&xx0, _mm512_loadu_ps(y + i));
+        cosine_bf16_xx_step(&xx1, _mm512_loadu_ps(y + i + 16));
+        cosine_bf16_xx_step(&xx2, _mm512_loadu_ps(y + i + 32));
+        cosine_bf16_xx_step(&xx3, _mm512_loadu_ps(y + i + 48));
         i += 64;
     }
     if (n & 32) {
-        const __m512 a4 = _mm512_loadu_ps(y + i);
-        xx0 = _mm512_fmadd_ps(a4, a4, xx0);
-        const __m512 a5 = _mm512_loadu_ps(y + i + 16);
-        xx1 = _mm512_fmadd_ps(a5, a5, xx1);
+        cosine_bf16_xx_step(&xx0, _mm512_loadu_ps(y + i));
+        cosine_bf16_xx_step(&xx1, _mm512_loadu_ps(y + i + 16));
         i += 32;
     }
     if (n & 16) {
-        const __m512 a6 = _mm512_loadu_ps(y + i);
-        xx2 = _mm512_fmadd_ps(a6, a6, xx2);
+        cosine_bf16_xx_step(&xx2, _mm512_loadu_ps(y + i));
         i += 16;
     }
     if (n & 15) {
         const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
-        const __m512 a7 = _mm512_maskz_loadu_ps(tail, y + i);
-        xx3 = _mm512_fmadd_ps(a7, a7, xx3);
+        cosine_bf16_xx_step(&xx3, _mm512_maskz_loadu_ps(tail, y + i));
     }
     xx0 = _mm512_add_ps(xx0, xx2);
     xx1 = _mm512_add_ps(xx1, xx3);
@@ -3915,63 +2470,31 @@ RUVGEN_INLINE void cosine_bf16_four(const float *x, const uint16_t *const *rows,
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
         const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0_0 = widen_bf16(load16(y0 + i));
-        xy0_0 = _mm512_fmadd_ps(a0, b0_0, xy0_0);
-        yy0_0 = _mm512_fmadd_ps(b0_0, b0_0, yy0_0);
-        const __m512 b1_0 = widen_bf16(load16(y1 + i));
-        xy1_0 = _mm512_fmadd_ps(a0, b1_0, xy1_0);
-        yy1_0 = _mm512_fmadd_ps(b1_0, b1_0, yy1_0);
-        const __m512 b2_0 = widen_bf16(load16(y2 + i));
-        xy2_0 = _mm512_fmadd_ps(a0, b2_0, xy2_0);
-        yy2_0 = _mm512_fmadd_ps(b2_0, b2_0, yy2_0);
-        const __m512 b3_0 = widen_bf16(load16(y3 + i));
-        xy3_0 = _mm512_fmadd_ps(a0, b3_0, xy3_0);
-        yy3_0 = _mm512_fmadd_ps(b3_0, b3_0, yy3_0);
+        cosine_bf16_step(&xy0_0, &yy0_0, a0, widen_bf16(load16(y0 + i)));
+        cosine_bf16_step(&xy1_0, &yy1_0, a0, widen_bf16(load16(y1 + i)));
+        cosine_bf16_step(&xy2_0, &yy2_0, a0, widen_bf16(load16(y2 + i)));
+        cosine_bf16_step(&xy3_0, &yy3_0, a0, widen_bf16(load16(y3 + i)));
         const __m512 a1 = _mm512_loadu_ps(x + i + 16);
-        const __m512 b0_1 = widen_bf16(load16(y0 + i + 16));
-        xy0_1 = _mm512_fmadd_ps(a1, b0_1, xy0_1);
-        yy0_1 = _mm512_fmadd_ps(b0_1, b0_1, yy0_1);
-        const __m512 b1_1 = widen_bf16(load16(y1 + i + 16));
-        xy1_1 = _mm512_fmadd_ps(a1, b1_1, xy1_1);
-        yy1_1 = _mm512_fmadd_ps(b1_1, b1_1, yy1_1);
-        const __m512 b2_1 = widen_bf16(load16(y2 + i + 16));
-        xy2_1 = _mm512_fmadd_ps(a1, b2_1, xy2_1);
-        yy2_1 = _mm512_fmadd_ps(b2_1, b2_1, yy2_1);
-        const __m512 b3_1 = widen_bf16(load16(y3 + i + 16));
-        xy3_1 = _mm512_fmadd_ps(a1, b3_1, xy3_1);
-        yy3_1 = _mm512_fmadd_ps(b3_1, b3_1, yy3_1);
+        cosine_bf16_step(&xy0_1, &yy0_1, a1, widen_bf16(load16(y0 + i + 16)));
+        cosine_bf16_step(&xy1_1, &yy1_1, a1, widen_bf16(load16(y1 + i + 16)));
+        cosine_bf16_step(&xy2_1, &yy2_1, a1, widen_bf16(load16(y2 + i + 16)));
+        cosine_bf16_step(&xy3_1, &yy3_1, a1, widen_bf16(load16(y3 + i + 16)));
     }
     if (n & 16) {
         const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0_0 = widen_bf16(load16(y0 + i));
-        xy0_0 = _mm512_fmadd_ps(a0, b0_0, xy0_0);
-        yy0_0 = _mm512_fmadd_ps(b0_0, b0_0, yy0_0);
-        const __m512 b1_0 = widen_bf16(load16(y1 + i));
-        xy1_0 = _mm512_fmadd_ps(a0, b1_0, xy1_0);
-        yy1_0 = _mm512_fmadd_ps(b1_0, b1_0, yy1_0);
-        const __m512 b2_0 = widen_bf16(load16(y2 + i));
-        xy2_0 = _mm512_fmadd_ps(a0, b2_0, xy2_0);
-        yy2_0 = _mm512_fmadd_ps(b2_0, b2_0, yy2_0);
-        const __m512 b3_0 = widen_bf16(load16(y3 + i));
-        xy3_0 = _mm512_fmadd_ps(a0, b3_0, xy3_0);
-        yy3_0 = _mm512_fmadd_ps(b3_0, b3_0, yy3_0);
+        cosine_bf16_step(&xy0_0, &yy0_0, a0, widen_bf16(load16(y0 + i)));
+        cosine_bf16_step(&xy1_0, &yy1_0, a0, widen_bf16(load16(y1 + i)));
+        cosine_bf16_step(&xy2_0, &yy2_0, a0, widen_bf16(load16(y2 + i)));
+        cosine_bf16_step(&xy3_0, &yy3_0, a0, widen_bf16(load16(y3 + i)));
         i += 16;
     }
     if (n & 15) {
         const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
         const __m512 a1 = _mm512_maskz_loadu_ps(tail, x + i);
-        const __m512 b0_1 = widen_bf16(_mm256_maskz_loadu_epi16(tail, y0 + i));
-        xy0_1 = _mm512_fmadd_ps(a1, b0_1, xy0_1);
-        yy0_1 = _mm512_fmadd_ps(b0_1, b0_1, yy0_1);
-        const __m512 b1_1 = widen_bf16(_mm256_maskz_loadu_epi16(tail, y1 + i));
-        xy1_1 = _mm512_fmadd_ps(a1, b1_1, xy1_1);
-        yy1_1 = _mm512_fmadd_ps(b1_1, b1_1, yy1_1);
-        const __m512 b2_1 = widen_bf16(_mm256_maskz_loadu_epi16(tail, y2 + i));
-        xy2_1 = _mm512_fmadd_ps(a1, b2_1, xy2_1);
-        yy2_1 = _mm512_fmadd_ps(b2_1, b2_1, yy2_1);
-        const __m512 b3_1 = widen_bf16(_mm256_maskz_loadu_epi16(tail, y3 + i));
-        xy3_1 = _mm512_fmadd_ps(a1, b3_1, xy3_1);
-        yy3_1 = _mm512_fmadd_ps(b3_1, b3_1, yy3_1);
+        cosine_bf16_step(&xy0_1, &yy0_1, a1, widen_bf16(_mm256_maskz_loadu_epi16(tail, y0 + i)));
+        cosine_bf16_step(&xy1_1, &yy1_1, a1, widen_bf16(_mm256_maskz_loadu_epi16(tail, y1 + i)));
+        cosine_bf16_step(&xy2_1, &yy2_1, a1, widen_bf16(_mm256_maskz_loadu_epi16(tail, y2 + i)));
+        cosine_bf16_step(&xy3_1, &yy3_1, a1, widen_bf16(_mm256_maskz_loadu_epi16(tail, y3 + i)));
     }
     xy0_0 = _mm512_add_ps(xy0_0, xy0_1);
     xy1_0 = _mm512_add_ps(xy1_0, xy1_1);
@@ -3994,82 +2517,35 @@ RUVGEN_INLINE void cosine_bf16_row(
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 128 <= n; i += 128) {
-        const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0 = widen_bf16(load16(y + i));
-        xy0 = _mm512_fmadd_ps(a0, b0, xy0);
-        yy0 = _mm512_fmadd_ps(b0, b0, yy0);
-        const __m512 a1 = _mm512_loadu_ps(x + i + 16);
-        const __m512 b1 = widen_bf16(load16(y + i + 16));
-        xy1 = _mm512_fmadd_ps(a1, b1, xy1);
-        yy1 = _mm512_fmadd_ps(b1, b1, yy1);
-        const __m512 a2 = _mm512_loadu_ps(x + i + 32);
-        const __m512 b2 = widen_bf16(load16(y + i + 32));
-        xy2 = _mm512_fmadd_ps(a2, b2, xy2);
-        yy2 = _mm512_fmadd_ps(b2, b2, yy2);
-        const __m512 a3 = _mm512_loadu_ps(x + i + 48);
-        const __m512 b3 = widen_bf16(load16(y + i + 48));
-        xy3 = _mm512_fmadd_ps(a3, b3, xy3);
-        yy3 = _mm512_fmadd_ps(b3, b3, yy3);
-        const __m512 a4 = _mm512_loadu_ps(x + i + 64);
-        const __m512 b4 = widen_bf16(load16(y + i + 64));
-        xy0 = _mm512_fmadd_ps(a4, b4, xy0);
-        yy0 = _mm512_fmadd_ps(b4, b4, yy0);
-        const __m512 a5 = _mm512_loadu_ps(x + i + 80);
-        const __m512 b5 = widen_bf16(load16(y + i + 80));
-        xy1 = _mm512_fmadd_ps(a5, b5, xy1);
-        yy1 = _mm512_fmadd_ps(b5, b5, yy1);
-        const __m512 a6 = _mm512_loadu_ps(x + i + 96);
-        const __m512 b6 = widen_bf16(load16(y + i + 96));
-        xy2 = _mm512_fmadd_ps(a6, b6, xy2);
-        yy2 = _mm512_fmadd_ps(b6, b6, yy2);
-        const __m512 a7 = _mm512_loadu_ps(x + i + 112);
-        const __m512 b7 = widen_bf16(load16(y + i + 112));
-        xy3 = _mm512_fmadd_ps(a7, b7, xy3);
-        yy3 = _mm512_fmadd_ps(b7, b7, yy3);
+        cosine_bf16_step(&xy0, &yy0, _mm512_loadu_ps(x + i), widen_bf16(load16(y + i)));
+        cosine_bf16_step(&xy1, &yy1, _mm512_loadu_ps(x + i + 16), widen_bf16(load16(y + i + 16)));
+        cosine_bf16_step(&xy2, &yy2, _mm512_loadu_ps(x + i + 32), widen_bf16(load16(y + i + 32)));
+        cosine_bf16_step(&xy3, &yy3, _mm512_loadu_ps(x + i + 48), widen_bf16(load16(y + i + 48)));
+        cosine_bf16_step(&xy0, &yy0, _mm512_loadu_ps(x + i + 64), widen_bf16(load16(y + i + 64)));
+        cosine_bf16_step(&xy1, &yy1, _mm512_loadu_ps(x + i + 80), widen_bf16(load16(y + i + 80)));
+        cosine_bf16_step(&xy2, &yy2, _mm512_loadu_ps(x + i + 96), widen_bf16(load16(y + i + 96)));
+        cosine_bf16_step(&xy3, &yy3, _mm512_loadu_ps(x + i + 112), widen_bf16(load16(y + i + 112)));
     }
     if (n & 64) {
-        const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0 = widen_bf16(load16(y + i));
-        xy0 = _mm512_fmadd_ps(a0, b0, xy0);
-        yy0 = _mm512_fmadd_ps(b0, b0, yy0);
-        const __m512 a1 = _mm512_loadu_ps(x + i + 16);
-        const __m512 b1 = widen_bf16(load16(y + i + 16));
-        xy1 = _mm512_fmadd_ps(a1, b1, xy1);
-        yy1 = _mm512_fmadd_ps(b1, b1, yy1);
-        const __m512 a2 = _mm512_loadu_ps(x + i + 32);
-        const __m512 b2 = widen_bf16(load16(y + i + 32));
-        xy2 = _mm512_fmadd_ps(a2, b2, xy2);
-        yy2 = _mm512_fmadd_ps(b2, b2, yy2);
-        const __m512 a3 = _mm512_loadu_ps(x + i + 48);
-        const __m512 b3 = widen_bf16(load16(y + i + 48));
-        xy3 = _mm512_fmadd_ps(a3, b3, xy3);
-        yy3 = _mm512_fmadd_ps(b3, b3, yy3);
+        cosine_bf16_step(&xy0, &yy0, _mm512_loadu_ps(x + i), widen_bf16(load16(y + i)));
+        cosine_bf16_step(&xy1, &yy1, _mm512_loadu_ps(x + i + 16), widen_bf16(load16(y + i + 16)));
+        cosine_bf16_step(&xy2, &yy2, _mm512_loadu_ps(x + i + 32), widen_bf16(load16(y + i + 32)));
+        cosine_bf16_step(&xy3, &yy3, _mm512_loadu_ps(x + i + 48), widen_bf16(load16(y + i + 48)));
         i += 64;
     }
     if (n & 32) {
-        const __m512 a4 = _mm512_loadu_ps(x + i);
-        const __m512 b4 = widen_bf16(load16(y + i));
-        xy0 = _mm512_fmadd_ps(a4, b4, xy0);
-        yy0 = _mm512_fmadd_ps(b4, b4, yy0);
-        const __m512 a5 = _mm512_loadu_ps(x + i + 16);
-        const __m512 b5 = widen_bf16(load16(y + i + 16));
-        xy1 = _mm512_fmadd_ps(a5, b5, xy1);
-        yy1 = _mm512_fmadd_ps(b5, b5, yy1);
+        cosine_bf16_step(&xy0, &yy0, _mm512_loadu_ps(x + i), widen_bf16(load16(y + i)));
+        cosine_bf16_step(&xy1, &yy1, _mm512_loadu_ps(x + i + 16), widen_bf16(load16(y + i + 16)));
         i += 32;
     }
     if (n & 16) {
-        const __m512 a6 = _mm512_loadu_ps(x + i);
-        const __m512 b6 = widen_bf16(load16(y + i));
-        xy2 = _mm512_fmadd_ps(a6, b6, xy2);
-        yy2 = _mm512_fmadd_ps(b6, b6, yy2);
+        cosine_bf16_step(&xy2, &yy2, _mm512_loadu_ps(x + i), widen_bf16(load16(y + i)));
         i += 16;
     }
     if (n & 15) {
         const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
-        const __m512 a7 = _mm512_maskz_loadu_ps(tail, x + i);
-        const __m512 b7 = widen_bf16(_mm256_maskz_loadu_epi16(tail, y + i));
-        xy3 = _mm512_fmadd_ps(a7, b7, xy3);
-        yy3 = _mm512_fmadd_ps(b7, b7, yy3);
+        cosine_bf16_step(&xy3, &yy3, _mm512_maskz_loadu_ps(tail, x + i),
+            widen_bf16(_mm256_maskz_loadu_epi16(tail, y + i)));
     }
     xy0 = _mm512_add_ps(xy0, xy2);
     yy0 = _mm512_add_ps(yy0, yy2);
@@ -4081,9 +2557,11 @@ RUVGEN_INLINE void cosine_bf16_row(
     *yy = yy0;
 }
 
-RUVGEN_INLINE void cosine_bf16_rows(const float *x, const uint16_t *base, size_t stride, size_t count,
-                              size_t n, float *restrict out)
+RUVGEN_INLINE void cosine_bf16_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
     const __m512 zero = _mm512_setzero_ps();
     __m512 xy[4] = {zero, zero, zero, zero};
     __m512 yy[4] = {zero, zero, zero, zero};
@@ -4092,7 +2570,7 @@ RUVGEN_INLINE void cosine_bf16_rows(const float *x, const uint16_t *base, size_t
         const size_t rows = count - i < 4 ? count - i : 4;
         float d[4];
         float xy_sum[4], yy_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(uint16_t) <= 256) {
             const uint16_t *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const uint16_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -4120,16 +2598,18 @@ RUVGEN_INLINE void cosine_bf16_rows(const float *x, const uint16_t *base, size_t
     }
 }
 
-static void rk_cosine_bf16_rows_dn__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    cosine_bf16_rows((const float *)x, (const uint16_t *)base, stride, count, n, (float *)out);
-}
+RUVGEN_ROWS(rk_cosine_bf16_rows_dn__avx512, cosine_bf16_rows, n)
 
 /* manhattan, bf16: Σ |x−y| */
 RUVGEN_INLINE float manhattan_bf16_finish(float ad)
 {
     return (float)ad;
+}
+
+RUVGEN_INLINE void manhattan_bf16_step(__m512 *ad, __m512 a, __m512 b)
+{
+    const __m512 t = _mm512_sub_ps(a, b);
+    *ad = _mm512_add_ps(_mm512_abs_ps(t), *ad);
 }
 
 RUVGEN_INLINE void manhattan_bf16_four(const float *x, const uint16_t *const *rows, size_t n,
@@ -4148,34 +2628,18 @@ RUVGEN_INLINE void manhattan_bf16_four(const float *x, const uint16_t *const *ro
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
         const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0_0 = widen_bf16(load16(y0 + i));
-        const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
-        ad0_0 = _mm512_add_ps(_mm512_abs_ps(t0_0), ad0_0);
-        const __m512 b1_0 = widen_bf16(load16(y1 + i));
-        const __m512 t1_0 = _mm512_sub_ps(a0, b1_0);
-        ad1_0 = _mm512_add_ps(_mm512_abs_ps(t1_0), ad1_0);
-        const __m512 b2_0 = widen_bf16(load16(y2 + i));
-        const __m512 t2_0 = _mm512_sub_ps(a0, b2_0);
-        ad2_0 = _mm512_add_ps(_mm512_abs_ps(t2_0), ad2_0);
-        const __m512 b3_0 = widen_bf16(load16(y3 + i));
-        const __m512 t3_0 = _mm512_sub_ps(a0, b3_0);
-        ad3_0 = _mm512_add_ps(_mm512_abs_ps(t3_0), ad3_0);
+        manhattan_bf16_step(&ad0_0, a0, widen_bf16(load16(y0 + i)));
+        manhattan_bf16_step(&ad1_0, a0, widen_bf16(load16(y1 + i)));
+        manhattan_bf16_step(&ad2_0, a0, widen_bf16(load16(y2 + i)));
+        manhattan_bf16_step(&ad3_0, a0, widen_bf16(load16(y3 + i)));
     }
     if (n & 15) {
         const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
         const __m512 a0 = _mm512_maskz_loadu_ps(tail, x + i);
-        const __m512 b0_0 = widen_bf16(_mm256_maskz_loadu_epi16(tail, y0 + i));
-        const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
-        ad0_0 = _mm512_add_ps(_mm512_abs_ps(t0_0), ad0_0);
-        const __m512 b1_0 = widen_bf16(_mm256_maskz_loadu_epi16(tail, y1 + i));
-        const __m512 t1_0 = _mm512_sub_ps(a0, b1_0);
-        ad1_0 = _mm512_add_ps(_mm512_abs_ps(t1_0), ad1_0);
-        const __m512 b2_0 = widen_bf16(_mm256_maskz_loadu_epi16(tail, y2 + i));
-        const __m512 t2_0 = _mm512_sub_ps(a0, b2_0);
-        ad2_0 = _mm512_add_ps(_mm512_abs_ps(t2_0), ad2_0);
-        const __m512 b3_0 = widen_bf16(_mm256_maskz_loadu_epi16(tail, y3 + i));
-        const __m512 t3_0 = _mm512_sub_ps(a0, b3_0);
-        ad3_0 = _mm512_add_ps(_mm512_abs_ps(t3_0), ad3_0);
+        manhattan_bf16_step(&ad0_0, a0, widen_bf16(_mm256_maskz_loadu_epi16(tail, y0 + i)));
+        manhattan_bf16_step(&ad1_0, a0, widen_bf16(_mm256_maskz_loadu_epi16(tail, y1 + i)));
+        manhattan_bf16_step(&ad2_0, a0, widen_bf16(_mm256_maskz_loadu_epi16(tail, y2 + i)));
+        manhattan_bf16_step(&ad3_0, a0, widen_bf16(_mm256_maskz_loadu_epi16(tail, y3 + i)));
     }
     reduce_add4_f(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
 }
@@ -4188,62 +2652,41 @@ RUVGEN_INLINE void manhattan_bf16_row(
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
-        const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0 = widen_bf16(load16(y + i));
-        const __m512 t0 = _mm512_sub_ps(a0, b0);
-        ad0 = _mm512_add_ps(_mm512_abs_ps(t0), ad0);
-        const __m512 a1 = _mm512_loadu_ps(x + i + 16);
-        const __m512 b1 = widen_bf16(load16(y + i + 16));
-        const __m512 t1 = _mm512_sub_ps(a1, b1);
-        ad1 = _mm512_add_ps(_mm512_abs_ps(t1), ad1);
-        const __m512 a2 = _mm512_loadu_ps(x + i + 32);
-        const __m512 b2 = widen_bf16(load16(y + i + 32));
-        const __m512 t2 = _mm512_sub_ps(a2, b2);
-        ad0 = _mm512_add_ps(_mm512_abs_ps(t2), ad0);
-        const __m512 a3 = _mm512_loadu_ps(x + i + 48);
-        const __m512 b3 = widen_bf16(load16(y + i + 48));
-        const __m512 t3 = _mm512_sub_ps(a3, b3);
-        ad1 = _mm512_add_ps(_mm512_abs_ps(t3), ad1);
+        manhattan_bf16_step(&ad0, _mm512_loadu_ps(x + i), widen_bf16(load16(y + i)));
+        manhattan_bf16_step(&ad1, _mm512_loadu_ps(x + i + 16), widen_bf16(load16(y + i + 16)));
+        manhattan_bf16_step(&ad0, _mm512_loadu_ps(x + i + 32), widen_bf16(load16(y + i + 32)));
+        manhattan_bf16_step(&ad1, _mm512_loadu_ps(x + i + 48), widen_bf16(load16(y + i + 48)));
     }
     if (n & 32) {
-        const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0 = widen_bf16(load16(y + i));
-        const __m512 t0 = _mm512_sub_ps(a0, b0);
-        ad0 = _mm512_add_ps(_mm512_abs_ps(t0), ad0);
-        const __m512 a1 = _mm512_loadu_ps(x + i + 16);
-        const __m512 b1 = widen_bf16(load16(y + i + 16));
-        const __m512 t1 = _mm512_sub_ps(a1, b1);
-        ad1 = _mm512_add_ps(_mm512_abs_ps(t1), ad1);
+        manhattan_bf16_step(&ad0, _mm512_loadu_ps(x + i), widen_bf16(load16(y + i)));
+        manhattan_bf16_step(&ad1, _mm512_loadu_ps(x + i + 16), widen_bf16(load16(y + i + 16)));
         i += 32;
     }
     if (n & 16) {
-        const __m512 a2 = _mm512_loadu_ps(x + i);
-        const __m512 b2 = widen_bf16(load16(y + i));
-        const __m512 t2 = _mm512_sub_ps(a2, b2);
-        ad0 = _mm512_add_ps(_mm512_abs_ps(t2), ad0);
+        manhattan_bf16_step(&ad0, _mm512_loadu_ps(x + i), widen_bf16(load16(y + i)));
         i += 16;
     }
     if (n & 15) {
         const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
-        const __m512 a3 = _mm512_maskz_loadu_ps(tail, x + i);
-        const __m512 b3 = widen_bf16(_mm256_maskz_loadu_epi16(tail, y + i));
-        const __m512 t3 = _mm512_sub_ps(a3, b3);
-        ad1 = _mm512_add_ps(_mm512_abs_ps(t3), ad1);
+        manhattan_bf16_step(&ad1, _mm512_maskz_loadu_ps(tail, x + i),
+            widen_bf16(_mm256_maskz_loadu_epi16(tail, y + i)));
     }
     ad0 = _mm512_add_ps(ad0, ad1);
     *ad = ad0;
 }
 
-RUVGEN_INLINE void manhattan_bf16_rows(const float *x, const uint16_t *base, size_t stride, size_t count,
-                              size_t n, float *restrict out)
+RUVGEN_INLINE void manhattan_bf16_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
     const __m512 zero = _mm512_setzero_ps();
     __m512 ad[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
         float d[4];
         float ad_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(uint16_t) <= 256) {
             const uint16_t *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const uint16_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -4270,16 +2713,18 @@ RUVGEN_INLINE void manhattan_bf16_rows(const float *x, const uint16_t *base, siz
     }
 }
 
-static void rk_manhattan_bf16_rows_dn__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    manhattan_bf16_rows((const float *)x, (const uint16_t *)base, stride, count, n, (float *)out);
-}
+RUVGEN_ROWS(rk_manhattan_bf16_rows_dn__avx512, manhattan_bf16_rows, n)
 
 /* chebyshev, bf16: max |x−y| */
 RUVGEN_INLINE float chebyshev_bf16_finish(float ad)
 {
     return (float)ad;
+}
+
+RUVGEN_INLINE void chebyshev_bf16_step(__m512 *ad, __m512 a, __m512 b)
+{
+    const __m512 t = _mm512_sub_ps(a, b);
+    *ad = max_nan(*ad, _mm512_abs_ps(t));
 }
 
 RUVGEN_INLINE void chebyshev_bf16_four(const float *x, const uint16_t *const *rows, size_t n,
@@ -4298,34 +2743,18 @@ RUVGEN_INLINE void chebyshev_bf16_four(const float *x, const uint16_t *const *ro
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
         const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0_0 = widen_bf16(load16(y0 + i));
-        const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
-        ad0_0 = max_nan(ad0_0, _mm512_abs_ps(t0_0));
-        const __m512 b1_0 = widen_bf16(load16(y1 + i));
-        const __m512 t1_0 = _mm512_sub_ps(a0, b1_0);
-        ad1_0 = max_nan(ad1_0, _mm512_abs_ps(t1_0));
-        const __m512 b2_0 = widen_bf16(load16(y2 + i));
-        const __m512 t2_0 = _mm512_sub_ps(a0, b2_0);
-        ad2_0 = max_nan(ad2_0, _mm512_abs_ps(t2_0));
-        const __m512 b3_0 = widen_bf16(load16(y3 + i));
-        const __m512 t3_0 = _mm512_sub_ps(a0, b3_0);
-        ad3_0 = max_nan(ad3_0, _mm512_abs_ps(t3_0));
+        chebyshev_bf16_step(&ad0_0, a0, widen_bf16(load16(y0 + i)));
+        chebyshev_bf16_step(&ad1_0, a0, widen_bf16(load16(y1 + i)));
+        chebyshev_bf16_step(&ad2_0, a0, widen_bf16(load16(y2 + i)));
+        chebyshev_bf16_step(&ad3_0, a0, widen_bf16(load16(y3 + i)));
     }
     if (n & 15) {
         const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
         const __m512 a0 = _mm512_maskz_loadu_ps(tail, x + i);
-        const __m512 b0_0 = widen_bf16(_mm256_maskz_loadu_epi16(tail, y0 + i));
-        const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
-        ad0_0 = max_nan(ad0_0, _mm512_abs_ps(t0_0));
-        const __m512 b1_0 = widen_bf16(_mm256_maskz_loadu_epi16(tail, y1 + i));
-        const __m512 t1_0 = _mm512_sub_ps(a0, b1_0);
-        ad1_0 = max_nan(ad1_0, _mm512_abs_ps(t1_0));
-        const __m512 b2_0 = widen_bf16(_mm256_maskz_loadu_epi16(tail, y2 + i));
-        const __m512 t2_0 = _mm512_sub_ps(a0, b2_0);
-        ad2_0 = max_nan(ad2_0, _mm512_abs_ps(t2_0));
-        const __m512 b3_0 = widen_bf16(_mm256_maskz_loadu_epi16(tail, y3 + i));
-        const __m512 t3_0 = _mm512_sub_ps(a0, b3_0);
-        ad3_0 = max_nan(ad3_0, _mm512_abs_ps(t3_0));
+        chebyshev_bf16_step(&ad0_0, a0, widen_bf16(_mm256_maskz_loadu_epi16(tail, y0 + i)));
+        chebyshev_bf16_step(&ad1_0, a0, widen_bf16(_mm256_maskz_loadu_epi16(tail, y1 + i)));
+        chebyshev_bf16_step(&ad2_0, a0, widen_bf16(_mm256_maskz_loadu_epi16(tail, y2 + i)));
+        chebyshev_bf16_step(&ad3_0, a0, widen_bf16(_mm256_maskz_loadu_epi16(tail, y3 + i)));
     }
     reduce_max4_f(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
 }
@@ -4338,62 +2767,41 @@ RUVGEN_INLINE void chebyshev_bf16_row(
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
-        const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0 = widen_bf16(load16(y + i));
-        const __m512 t0 = _mm512_sub_ps(a0, b0);
-        ad0 = max_nan(ad0, _mm512_abs_ps(t0));
-        const __m512 a1 = _mm512_loadu_ps(x + i + 16);
-        const __m512 b1 = widen_bf16(load16(y + i + 16));
-        const __m512 t1 = _mm512_sub_ps(a1, b1);
-        ad1 = max_nan(ad1, _mm512_abs_ps(t1));
-        const __m512 a2 = _mm512_loadu_ps(x + i + 32);
-        const __m512 b2 = widen_bf16(load16(y + i + 32));
-        const __m512 t2 = _mm512_sub_ps(a2, b2);
-        ad0 = max_nan(ad0, _mm512_abs_ps(t2));
-        const __m512 a3 = _mm512_loadu_ps(x + i + 48);
-        const __m512 b3 = widen_bf16(load16(y + i + 48));
-        const __m512 t3 = _mm512_sub_ps(a3, b3);
-        ad1 = max_nan(ad1, _mm512_abs_ps(t3));
+        chebyshev_bf16_step(&ad0, _mm512_loadu_ps(x + i), widen_bf16(load16(y + i)));
+        chebyshev_bf16_step(&ad1, _mm512_loadu_ps(x + i + 16), widen_bf16(load16(y + i + 16)));
+        chebyshev_bf16_step(&ad0, _mm512_loadu_ps(x + i + 32), widen_bf16(load16(y + i + 32)));
+        chebyshev_bf16_step(&ad1, _mm512_loadu_ps(x + i + 48), widen_bf16(load16(y + i + 48)));
     }
     if (n & 32) {
-        const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0 = widen_bf16(load16(y + i));
-        const __m512 t0 = _mm512_sub_ps(a0, b0);
-        ad0 = max_nan(ad0, _mm512_abs_ps(t0));
-        const __m512 a1 = _mm512_loadu_ps(x + i + 16);
-        const __m512 b1 = widen_bf16(load16(y + i + 16));
-        const __m512 t1 = _mm512_sub_ps(a1, b1);
-        ad1 = max_nan(ad1, _mm512_abs_ps(t1));
+        chebyshev_bf16_step(&ad0, _mm512_loadu_ps(x + i), widen_bf16(load16(y + i)));
+        chebyshev_bf16_step(&ad1, _mm512_loadu_ps(x + i + 16), widen_bf16(load16(y + i + 16)));
         i += 32;
     }
     if (n & 16) {
-        const __m512 a2 = _mm512_loadu_ps(x + i);
-        const __m512 b2 = widen_bf16(load16(y + i));
-        const __m512 t2 = _mm512_sub_ps(a2, b2);
-        ad0 = max_nan(ad0, _mm512_abs_ps(t2));
+        chebyshev_bf16_step(&ad0, _mm512_loadu_ps(x + i), widen_bf16(load16(y + i)));
         i += 16;
     }
     if (n & 15) {
         const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
-        const __m512 a3 = _mm512_maskz_loadu_ps(tail, x + i);
-        const __m512 b3 = widen_bf16(_mm256_maskz_loadu_epi16(tail, y + i));
-        const __m512 t3 = _mm512_sub_ps(a3, b3);
-        ad1 = max_nan(ad1, _mm512_abs_ps(t3));
+        chebyshev_bf16_step(&ad1, _mm512_maskz_loadu_ps(tail, x + i),
+            widen_bf16(_mm256_maskz_loadu_epi16(tail, y + i)));
     }
     ad0 = max_nan(ad0, ad1);
     *ad = ad0;
 }
 
-RUVGEN_INLINE void chebyshev_bf16_rows(const float *x, const uint16_t *base, size_t stride, size_t count,
-                              size_t n, float *restrict out)
+RUVGEN_INLINE void chebyshev_bf16_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
     const __m512 zero = _mm512_setzero_ps();
     __m512 ad[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
         float d[4];
         float ad_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(uint16_t) <= 256) {
             const uint16_t *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const uint16_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -4420,16 +2828,18 @@ RUVGEN_INLINE void chebyshev_bf16_rows(const float *x, const uint16_t *base, siz
     }
 }
 
-static void rk_chebyshev_bf16_rows_dn__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    chebyshev_bf16_rows((const float *)x, (const uint16_t *)base, stride, count, n, (float *)out);
-}
+RUVGEN_ROWS(rk_chebyshev_bf16_rows_dn__avx512, chebyshev_bf16_rows, n)
 
 /* sqeuclidean, f64: Σ (x−y)² */
 RUVGEN_INLINE float sqeuclidean_f64_finish(double dd)
 {
     return (float)dd;
+}
+
+RUVGEN_INLINE void sqeuclidean_f64_step(__m512d *dd, __m512d a, __m512d b)
+{
+    const __m512d t = _mm512_sub_pd(a, b);
+    *dd = _mm512_fmadd_pd(t, t, *dd);
 }
 
 RUVGEN_INLINE void sqeuclidean_f64_four(const double *x, const float *const *rows, size_t n,
@@ -4448,63 +2858,31 @@ RUVGEN_INLINE void sqeuclidean_f64_four(const double *x, const float *const *row
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
         const __m512d a0 = _mm512_loadu_pd(x + i);
-        const __m512d b0_0 = _mm512_cvtps_pd(_mm256_loadu_ps(y0 + i));
-        const __m512d t0_0 = _mm512_sub_pd(a0, b0_0);
-        dd0_0 = _mm512_fmadd_pd(t0_0, t0_0, dd0_0);
-        const __m512d b1_0 = _mm512_cvtps_pd(_mm256_loadu_ps(y1 + i));
-        const __m512d t1_0 = _mm512_sub_pd(a0, b1_0);
-        dd1_0 = _mm512_fmadd_pd(t1_0, t1_0, dd1_0);
-        const __m512d b2_0 = _mm512_cvtps_pd(_mm256_loadu_ps(y2 + i));
-        const __m512d t2_0 = _mm512_sub_pd(a0, b2_0);
-        dd2_0 = _mm512_fmadd_pd(t2_0, t2_0, dd2_0);
-        const __m512d b3_0 = _mm512_cvtps_pd(_mm256_loadu_ps(y3 + i));
-        const __m512d t3_0 = _mm512_sub_pd(a0, b3_0);
-        dd3_0 = _mm512_fmadd_pd(t3_0, t3_0, dd3_0);
+        sqeuclidean_f64_step(&dd0_0, a0, _mm512_cvtps_pd(_mm256_loadu_ps(y0 + i)));
+        sqeuclidean_f64_step(&dd1_0, a0, _mm512_cvtps_pd(_mm256_loadu_ps(y1 + i)));
+        sqeuclidean_f64_step(&dd2_0, a0, _mm512_cvtps_pd(_mm256_loadu_ps(y2 + i)));
+        sqeuclidean_f64_step(&dd3_0, a0, _mm512_cvtps_pd(_mm256_loadu_ps(y3 + i)));
         const __m512d a1 = _mm512_loadu_pd(x + i + 8);
-        const __m512d b0_1 = _mm512_cvtps_pd(_mm256_loadu_ps(y0 + i + 8));
-        const __m512d t0_1 = _mm512_sub_pd(a1, b0_1);
-        dd0_1 = _mm512_fmadd_pd(t0_1, t0_1, dd0_1);
-        const __m512d b1_1 = _mm512_cvtps_pd(_mm256_loadu_ps(y1 + i + 8));
-        const __m512d t1_1 = _mm512_sub_pd(a1, b1_1);
-        dd1_1 = _mm512_fmadd_pd(t1_1, t1_1, dd1_1);
-        const __m512d b2_1 = _mm512_cvtps_pd(_mm256_loadu_ps(y2 + i + 8));
-        const __m512d t2_1 = _mm512_sub_pd(a1, b2_1);
-        dd2_1 = _mm512_fmadd_pd(t2_1, t2_1, dd2_1);
-        const __m512d b3_1 = _mm512_cvtps_pd(_mm256_loadu_ps(y3 + i + 8));
-        const __m512d t3_1 = _mm512_sub_pd(a1, b3_1);
-        dd3_1 = _mm512_fmadd_pd(t3_1, t3_1, dd3_1);
+        sqeuclidean_f64_step(&dd0_1, a1, _mm512_cvtps_pd(_mm256_loadu_ps(y0 + i + 8)));
+        sqeuclidean_f64_step(&dd1_1, a1, _mm512_cvtps_pd(_mm256_loadu_ps(y1 + i + 8)));
+        sqeuclidean_f64_step(&dd2_1, a1, _mm512_cvtps_pd(_mm256_loadu_ps(y2 + i + 8)));
+        sqeuclidean_f64_step(&dd3_1, a1, _mm512_cvtps_pd(_mm256_loadu_ps(y3 + i + 8)));
     }
     if (n & 8) {
         const __m512d a0 = _mm512_loadu_pd(x + i);
-        const __m512d b0_0 = _mm512_cvtps_pd(_mm256_loadu_ps(y0 + i));
-        const __m512d t0_0 = _mm512_sub_pd(a0, b0_0);
-        dd0_0 = _mm512_fmadd_pd(t0_0, t0_0, dd0_0);
-        const __m512d b1_0 = _mm512_cvtps_pd(_mm256_loadu_ps(y1 + i));
-        const __m512d t1_0 = _mm512_sub_pd(a0, b1_0);
-        dd1_0 = _mm512_fmadd_pd(t1_0, t1_0, dd1_0);
-        const __m512d b2_0 = _mm512_cvtps_pd(_mm256_loadu_ps(y2 + i));
-        const __m512d t2_0 = _mm512_sub_pd(a0, b2_0);
-        dd2_0 = _mm512_fmadd_pd(t2_0, t2_0, dd2_0);
-        const __m512d b3_0 = _mm512_cvtps_pd(_mm256_loadu_ps(y3 + i));
-        const __m512d t3_0 = _mm512_sub_pd(a0, b3_0);
-        dd3_0 = _mm512_fmadd_pd(t3_0, t3_0, dd3_0);
+        sqeuclidean_f64_step(&dd0_0, a0, _mm512_cvtps_pd(_mm256_loadu_ps(y0 + i)));
+        sqeuclidean_f64_step(&dd1_0, a0, _mm512_cvtps_pd(_mm256_loadu_ps(y1 + i)));
+        sqeuclidean_f64_step(&dd2_0, a0, _mm512_cvtps_pd(_mm256_loadu_ps(y2 + i)));
+        sqeuclidean_f64_step(&dd3_0, a0, _mm512_cvtps_pd(_mm256_loadu_ps(y3 + i)));
         i += 8;
     }
     if (n & 7) {
         const __mmask8 tail = (__mmask8)((1u << (n & 7)) - 1u);
         const __m512d a1 = _mm512_maskz_loadu_pd(tail, x + i);
-        const __m512d b0_1 = _mm512_cvtps_pd(_mm256_maskz_loadu_ps(tail, y0 + i));
-        const __m512d t0_1 = _mm512_sub_pd(a1, b0_1);
-        dd0_1 = _mm512_fmadd_pd(t0_1, t0_1, dd0_1);
-        const __m512d b1_1 = _mm512_cvtps_pd(_mm256_maskz_loadu_ps(tail, y1 + i));
-        const __m512d t1_1 = _mm512_sub_pd(a1, b1_1);
-        dd1_1 = _mm512_fmadd_pd(t1_1, t1_1, dd1_1);
-        const __m512d b2_1 = _mm512_cvtps_pd(_mm256_maskz_loadu_ps(tail, y2 + i));
-        const __m512d t2_1 = _mm512_sub_pd(a1, b2_1);
-        dd2_1 = _mm512_fmadd_pd(t2_1, t2_1, dd2_1);
-        const __m512d b3_1 = _mm512_cvtps_pd(_mm256_maskz_loadu_ps(tail, y3 + i));
-        const __m512d t3_1 = _mm512_sub_pd(a1, b3_1);
-        dd3_1 = _mm512_fmadd_pd(t3_1, t3_1, dd3_1);
+        sqeuclidean_f64_step(&dd0_1, a1, _mm512_cvtps_pd(_mm256_maskz_loadu_ps(tail, y0 + i)));
+        sqeuclidean_f64_step(&dd1_1, a1, _mm512_cvtps_pd(_mm256_maskz_loadu_ps(tail, y1 + i)));
+        sqeuclidean_f64_step(&dd2_1, a1, _mm512_cvtps_pd(_mm256_maskz_loadu_ps(tail, y2 + i)));
+        sqeuclidean_f64_step(&dd3_1, a1, _mm512_cvtps_pd(_mm256_maskz_loadu_ps(tail, y3 + i)));
     }
     dd0_0 = _mm512_add_pd(dd0_0, dd0_1);
     dd1_0 = _mm512_add_pd(dd1_0, dd1_1);
@@ -4521,82 +2899,35 @@ RUVGEN_INLINE void sqeuclidean_f64_row(
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
-        const __m512d a0 = _mm512_loadu_pd(x + i);
-        const __m512d b0 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i));
-        const __m512d t0 = _mm512_sub_pd(a0, b0);
-        dd0 = _mm512_fmadd_pd(t0, t0, dd0);
-        const __m512d a1 = _mm512_loadu_pd(x + i + 8);
-        const __m512d b1 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 8));
-        const __m512d t1 = _mm512_sub_pd(a1, b1);
-        dd1 = _mm512_fmadd_pd(t1, t1, dd1);
-        const __m512d a2 = _mm512_loadu_pd(x + i + 16);
-        const __m512d b2 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 16));
-        const __m512d t2 = _mm512_sub_pd(a2, b2);
-        dd2 = _mm512_fmadd_pd(t2, t2, dd2);
-        const __m512d a3 = _mm512_loadu_pd(x + i + 24);
-        const __m512d b3 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 24));
-        const __m512d t3 = _mm512_sub_pd(a3, b3);
-        dd3 = _mm512_fmadd_pd(t3, t3, dd3);
-        const __m512d a4 = _mm512_loadu_pd(x + i + 32);
-        const __m512d b4 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 32));
-        const __m512d t4 = _mm512_sub_pd(a4, b4);
-        dd0 = _mm512_fmadd_pd(t4, t4, dd0);
-        const __m512d a5 = _mm512_loadu_pd(x + i + 40);
-        const __m512d b5 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 40));
-        const __m512d t5 = _mm512_sub_pd(a5, b5);
-        dd1 = _mm512_fmadd_pd(t5, t5, dd1);
-        const __m512d a6 = _mm512_loadu_pd(x + i + 48);
-        const __m512d b6 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 48));
-        const __m512d t6 = _mm512_sub_pd(a6, b6);
-        dd2 = _mm512_fmadd_pd(t6, t6, dd2);
-        const __m512d a7 = _mm512_loadu_pd(x + i + 56);
-        const __m512d b7 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 56));
-        const __m512d t7 = _mm512_sub_pd(a7, b7);
-        dd3 = _mm512_fmadd_pd(t7, t7, dd3);
+        sqeuclidean_f64_step(&dd0, _mm512_loadu_pd(x + i), _mm512_cvtps_pd(_mm256_loadu_ps(y + i)));
+        sqeuclidean_f64_step(&dd1, _mm512_loadu_pd(x + i + 8), _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 8)));
+        sqeuclidean_f64_step(&dd2, _mm512_loadu_pd(x + i + 16), _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 16)));
+        sqeuclidean_f64_step(&dd3, _mm512_loadu_pd(x + i + 24), _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 24)));
+        sqeuclidean_f64_step(&dd0, _mm512_loadu_pd(x + i + 32), _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 32)));
+        sqeuclidean_f64_step(&dd1, _mm512_loadu_pd(x + i + 40), _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 40)));
+        sqeuclidean_f64_step(&dd2, _mm512_loadu_pd(x + i + 48), _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 48)));
+        sqeuclidean_f64_step(&dd3, _mm512_loadu_pd(x + i + 56), _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 56)));
     }
     if (n & 32) {
-        const __m512d a0 = _mm512_loadu_pd(x + i);
-        const __m512d b0 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i));
-        const __m512d t0 = _mm512_sub_pd(a0, b0);
-        dd0 = _mm512_fmadd_pd(t0, t0, dd0);
-        const __m512d a1 = _mm512_loadu_pd(x + i + 8);
-        const __m512d b1 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 8));
-        const __m512d t1 = _mm512_sub_pd(a1, b1);
-        dd1 = _mm512_fmadd_pd(t1, t1, dd1);
-        const __m512d a2 = _mm512_loadu_pd(x + i + 16);
-        const __m512d b2 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 16));
-        const __m512d t2 = _mm512_sub_pd(a2, b2);
-        dd2 = _mm512_fmadd_pd(t2, t2, dd2);
-        const __m512d a3 = _mm512_loadu_pd(x + i + 24);
-        const __m512d b3 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 24));
-        const __m512d t3 = _mm512_sub_pd(a3, b3);
-        dd3 = _mm512_fmadd_pd(t3, t3, dd3);
+        sqeuclidean_f64_step(&dd0, _mm512_loadu_pd(x + i), _mm512_cvtps_pd(_mm256_loadu_ps(y + i)));
+        sqeuclidean_f64_step(&dd1, _mm512_loadu_pd(x + i + 8), _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 8)));
+        sqeuclidean_f64_step(&dd2, _mm512_loadu_pd(x + i + 16), _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 16)));
+        sqeuclidean_f64_step(&dd3, _mm512_loadu_pd(x + i + 24), _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 24)));
         i += 32;
     }
     if (n & 16) {
-        const __m512d a4 = _mm512_loadu_pd(x + i);
-        const __m512d b4 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i));
-        const __m512d t4 = _mm512_sub_pd(a4, b4);
-        dd0 = _mm512_fmadd_pd(t4, t4, dd0);
-        const __m512d a5 = _mm512_loadu_pd(x + i + 8);
-        const __m512d b5 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 8));
-        const __m512d t5 = _mm512_sub_pd(a5, b5);
-        dd1 = _mm512_fmadd_pd(t5, t5, dd1);
+        sqeuclidean_f64_step(&dd0, _mm512_loadu_pd(x + i), _mm512_cvtps_pd(_mm256_loadu_ps(y + i)));
+        sqeuclidean_f64_step(&dd1, _mm512_loadu_pd(x + i + 8), _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 8)));
         i += 16;
     }
     if (n & 8) {
-        const __m512d a6 = _mm512_loadu_pd(x + i);
-        const __m512d b6 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i));
-        const __m512d t6 = _mm512_sub_pd(a6, b6);
-        dd2 = _mm512_fmadd_pd(t6, t6, dd2);
+        sqeuclidean_f64_step(&dd2, _mm512_loadu_pd(x + i), _mm512_cvtps_pd(_mm256_loadu_ps(y + i)));
         i += 8;
     }
     if (n & 7) {
         const __mmask8 tail = (__mmask8)((1u << (n & 7)) - 1u);
-        const __m512d a7 = _mm512_maskz_loadu_pd(tail, x + i);
-        const __m512d b7 = _mm512_cvtps_pd(_mm256_maskz_loadu_ps(tail, y + i));
-        const __m512d t7 = _mm512_sub_pd(a7, b7);
-        dd3 = _mm512_fmadd_pd(t7, t7, dd3);
+        sqeuclidean_f64_step(&dd3, _mm512_maskz_loadu_pd(tail, x + i),
+            _mm512_cvtps_pd(_mm256_maskz_loadu_ps(tail, y + i)));
     }
     dd0 = _mm512_add_pd(dd0, dd2);
     dd1 = _mm512_add_pd(dd1, dd3);
@@ -4604,16 +2935,18 @@ RUVGEN_INLINE void sqeuclidean_f64_row(
     *dd = dd0;
 }
 
-RUVGEN_INLINE void sqeuclidean_f64_rows(const double *x, const float *base, size_t stride, size_t count,
-                              size_t n, float *restrict out)
+RUVGEN_INLINE void sqeuclidean_f64_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const double *x = (const double *)query;
+    float *const restrict out = (float *)results;
     const __m512d zero = _mm512_setzero_pd();
     __m512d dd[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
         float d[4];
         double dd_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(float) <= 256) {
             const float *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const float *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -4640,16 +2973,18 @@ RUVGEN_INLINE void sqeuclidean_f64_rows(const double *x, const float *base, size
     }
 }
 
-static void rk_sqeuclidean_f64_rows_dn__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    sqeuclidean_f64_rows((const double *)x, (const float *)base, stride, count, n, (float *)out);
-}
+RUVGEN_ROWS(rk_sqeuclidean_f64_rows_dn__avx512, sqeuclidean_f64_rows, n)
 
 /* euclidean, f64: √ Σ (x−y)² */
 RUVGEN_INLINE float euclidean_f64_finish(double dd)
 {
     return (float)sqrt(dd);
+}
+
+RUVGEN_INLINE void euclidean_f64_step(__m512d *dd, __m512d a, __m512d b)
+{
+    const __m512d t = _mm512_sub_pd(a, b);
+    *dd = _mm512_fmadd_pd(t, t, *dd);
 }
 
 RUVGEN_INLINE void euclidean_f64_four(const double *x, const float *const *rows, size_t n,
@@ -4668,63 +3003,31 @@ RUVGEN_INLINE void euclidean_f64_four(const double *x, const float *const *rows,
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
         const __m512d a0 = _mm512_loadu_pd(x + i);
-        const __m512d b0_0 = _mm512_cvtps_pd(_mm256_loadu_ps(y0 + i));
-        const __m512d t0_0 = _mm512_sub_pd(a0, b0_0);
-        dd0_0 = _mm512_fmadd_pd(t0_0, t0_0, dd0_0);
-        const __m512d b1_0 = _mm512_cvtps_pd(_mm256_loadu_ps(y1 + i));
-        const __m512d t1_0 = _mm512_sub_pd(a0, b1_0);
-        dd1_0 = _mm512_fmadd_pd(t1_0, t1_0, dd1_0);
-        const __m512d b2_0 = _mm512_cvtps_pd(_mm256_loadu_ps(y2 + i));
-        const __m512d t2_0 = _mm512_sub_pd(a0, b2_0);
-        dd2_0 = _mm512_fmadd_pd(t2_0, t2_0, dd2_0);
-        const __m512d b3_0 = _mm512_cvtps_pd(_mm256_loadu_ps(y3 + i));
-        const __m512d t3_0 = _mm512_sub_pd(a0, b3_0);
-        dd3_0 = _mm512_fmadd_pd(t3_0, t3_0, dd3_0);
+        euclidean_f64_step(&dd0_0, a0, _mm512_cvtps_pd(_mm256_loadu_ps(y0 + i)));
+        euclidean_f64_step(&dd1_0, a0, _mm512_cvtps_pd(_mm256_loadu_ps(y1 + i)));
+        euclidean_f64_step(&dd2_0, a0, _mm512_cvtps_pd(_mm256_loadu_ps(y2 + i)));
+        euclidean_f64_step(&dd3_0, a0, _mm512_cvtps_pd(_mm256_loadu_ps(y3 + i)));
         const __m512d a1 = _mm512_loadu_pd(x + i + 8);
-        const __m512d b0_1 = _mm512_cvtps_pd(_mm256_loadu_ps(y0 + i + 8));
-        const __m512d t0_1 = _mm512_sub_pd(a1, b0_1);
-        dd0_1 = _mm512_fmadd_pd(t0_1, t0_1, dd0_1);
-        const __m512d b1_1 = _mm512_cvtps_pd(_mm256_loadu_ps(y1 + i + 8));
-        const __m512d t1_1 = _mm512_sub_pd(a1, b1_1);
-        dd1_1 = _mm512_fmadd_pd(t1_1, t1_1, dd1_1);
-        const __m512d b2_1 = _mm512_cvtps_pd(_mm256_loadu_ps(y2 + i + 8));
-        const __m512d t2_1 = _mm512_sub_pd(a1, b2_1);
-        dd2_1 = _mm512_fmadd_pd(t2_1, t2_1, dd2_1);
-        const __m512d b3_1 = _mm512_cvtps_pd(_mm256_loadu_ps(y3 + i + 8));
-        const __m512d t3_1 = _mm512_sub_pd(a1, b3_1);
-        dd3_1 = _mm512_fmadd_pd(t3_1, t3_1, dd3_1);
+        euclidean_f64_step(&dd0_1, a1, _mm512_cvtps_pd(_mm256_loadu_ps(y0 + i + 8)));
+        euclidean_f64_step(&dd1_1, a1, _mm512_cvtps_pd(_mm256_loadu_ps(y1 + i + 8)));
+        euclidean_f64_step(&dd2_1, a1, _mm512_cvtps_pd(_mm256_loadu_ps(y2 + i + 8)));
+        euclidean_f64_step(&dd3_1, a1, _mm512_cvtps_pd(_mm256_loadu_ps(y3 + i + 8)));
     }
     if (n & 8) {
         const __m512d a0 = _mm512_loadu_pd(x + i);
-        const __m512d b0_0 = _mm512_cvtps_pd(_mm256_loadu_ps(y0 + i));
-        const __m512d t0_0 = _mm512_sub_pd(a0, b0_0);
-        dd0_0 = _mm512_fmadd_pd(t0_0, t0_0, dd0_0);
-        const __m512d b1_0 = _mm512_cvtps_pd(_mm256_loadu_ps(y1 + i));
-        const __m512d t1_0 = _mm512_sub_pd(a0, b1_0);
-        dd1_0 = _mm512_fmadd_pd(t1_0, t1_0, dd1_0);
-        const __m512d b2_0 = _mm512_cvtps_pd(_mm256_loadu_ps(y2 + i));
-        const __m512d t2_0 = _mm512_sub_pd(a0, b2_0);
-        dd2_0 = _mm512_fmadd_pd(t2_0, t2_0, dd2_0);
-        const __m512d b3_0 = _mm512_cvtps_pd(_mm256_loadu_ps(y3 + i));
-        const __m512d t3_0 = _mm512_sub_pd(a0, b3_0);
-        dd3_0 = _mm512_fmadd_pd(t3_0, t3_0, dd3_0);
+        euclidean_f64_step(&dd0_0, a0, _mm512_cvtps_pd(_mm256_loadu_ps(y0 + i)));
+        euclidean_f64_step(&dd1_0, a0, _mm512_cvtps_pd(_mm256_loadu_ps(y1 + i)));
+        euclidean_f64_step(&dd2_0, a0, _mm512_cvtps_pd(_mm256_loadu_ps(y2 + i)));
+        euclidean_f64_step(&dd3_0, a0, _mm512_cvtps_pd(_mm256_loadu_ps(y3 + i)));
         i += 8;
     }
     if (n & 7) {
         const __mmask8 tail = (__mmask8)((1u << (n & 7)) - 1u);
         const __m512d a1 = _mm512_maskz_loadu_pd(tail, x + i);
-        const __m512d b0_1 = _mm512_cvtps_pd(_mm256_maskz_loadu_ps(tail, y0 + i));
-        const __m512d t0_1 = _mm512_sub_pd(a1, b0_1);
-        dd0_1 = _mm512_fmadd_pd(t0_1, t0_1, dd0_1);
-        const __m512d b1_1 = _mm512_cvtps_pd(_mm256_maskz_loadu_ps(tail, y1 + i));
-        const __m512d t1_1 = _mm512_sub_pd(a1, b1_1);
-        dd1_1 = _mm512_fmadd_pd(t1_1, t1_1, dd1_1);
-        const __m512d b2_1 = _mm512_cvtps_pd(_mm256_maskz_loadu_ps(tail, y2 + i));
-        const __m512d t2_1 = _mm512_sub_pd(a1, b2_1);
-        dd2_1 = _mm512_fmadd_pd(t2_1, t2_1, dd2_1);
-        const __m512d b3_1 = _mm512_cvtps_pd(_mm256_maskz_loadu_ps(tail, y3 + i));
-        const __m512d t3_1 = _mm512_sub_pd(a1, b3_1);
-        dd3_1 = _mm512_fmadd_pd(t3_1, t3_1, dd3_1);
+        euclidean_f64_step(&dd0_1, a1, _mm512_cvtps_pd(_mm256_maskz_loadu_ps(tail, y0 + i)));
+        euclidean_f64_step(&dd1_1, a1, _mm512_cvtps_pd(_mm256_maskz_loadu_ps(tail, y1 + i)));
+        euclidean_f64_step(&dd2_1, a1, _mm512_cvtps_pd(_mm256_maskz_loadu_ps(tail, y2 + i)));
+        euclidean_f64_step(&dd3_1, a1, _mm512_cvtps_pd(_mm256_maskz_loadu_ps(tail, y3 + i)));
     }
     dd0_0 = _mm512_add_pd(dd0_0, dd0_1);
     dd1_0 = _mm512_add_pd(dd1_0, dd1_1);
@@ -4741,82 +3044,35 @@ RUVGEN_INLINE void euclidean_f64_row(
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
-        const __m512d a0 = _mm512_loadu_pd(x + i);
-        const __m512d b0 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i));
-        const __m512d t0 = _mm512_sub_pd(a0, b0);
-        dd0 = _mm512_fmadd_pd(t0, t0, dd0);
-        const __m512d a1 = _mm512_loadu_pd(x + i + 8);
-        const __m512d b1 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 8));
-        const __m512d t1 = _mm512_sub_pd(a1, b1);
-        dd1 = _mm512_fmadd_pd(t1, t1, dd1);
-        const __m512d a2 = _mm512_loadu_pd(x + i + 16);
-        const __m512d b2 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 16));
-        const __m512d t2 = _mm512_sub_pd(a2, b2);
-        dd2 = _mm512_fmadd_pd(t2, t2, dd2);
-        const __m512d a3 = _mm512_loadu_pd(x + i + 24);
-        const __m512d b3 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 24));
-        const __m512d t3 = _mm512_sub_pd(a3, b3);
-        dd3 = _mm512_fmadd_pd(t3, t3, dd3);
-        const __m512d a4 = _mm512_loadu_pd(x + i + 32);
-        const __m512d b4 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 32));
-        const __m512d t4 = _mm512_sub_pd(a4, b4);
-        dd0 = _mm512_fmadd_pd(t4, t4, dd0);
-        const __m512d a5 = _mm512_loadu_pd(x + i + 40);
-        const __m512d b5 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 40));
-        const __m512d t5 = _mm512_sub_pd(a5, b5);
-        dd1 = _mm512_fmadd_pd(t5, t5, dd1);
-        const __m512d a6 = _mm512_loadu_pd(x + i + 48);
-        const __m512d b6 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 48));
-        const __m512d t6 = _mm512_sub_pd(a6, b6);
-        dd2 = _mm512_fmadd_pd(t6, t6, dd2);
-        const __m512d a7 = _mm512_loadu_pd(x + i + 56);
-        const __m512d b7 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 56));
-        const __m512d t7 = _mm512_sub_pd(a7, b7);
-        dd3 = _mm512_fmadd_pd(t7, t7, dd3);
+        euclidean_f64_step(&dd0, _mm512_loadu_pd(x + i), _mm512_cvtps_pd(_mm256_loadu_ps(y + i)));
+        euclidean_f64_step(&dd1, _mm512_loadu_pd(x + i + 8), _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 8)));
+        euclidean_f64_step(&dd2, _mm512_loadu_pd(x + i + 16), _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 16)));
+        euclidean_f64_step(&dd3, _mm512_loadu_pd(x + i + 24), _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 24)));
+        euclidean_f64_step(&dd0, _mm512_loadu_pd(x + i + 32), _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 32)));
+        euclidean_f64_step(&dd1, _mm512_loadu_pd(x + i + 40), _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 40)));
+        euclidean_f64_step(&dd2, _mm512_loadu_pd(x + i + 48), _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 48)));
+        euclidean_f64_step(&dd3, _mm512_loadu_pd(x + i + 56), _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 56)));
     }
     if (n & 32) {
-        const __m512d a0 = _mm512_loadu_pd(x + i);
-        const __m512d b0 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i));
-        const __m512d t0 = _mm512_sub_pd(a0, b0);
-        dd0 = _mm512_fmadd_pd(t0, t0, dd0);
-        const __m512d a1 = _mm512_loadu_pd(x + i + 8);
-        const __m512d b1 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 8));
-        const __m512d t1 = _mm512_sub_pd(a1, b1);
-        dd1 = _mm512_fmadd_pd(t1, t1, dd1);
-        const __m512d a2 = _mm512_loadu_pd(x + i + 16);
-        const __m512d b2 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 16));
-        const __m512d t2 = _mm512_sub_pd(a2, b2);
-        dd2 = _mm512_fmadd_pd(t2, t2, dd2);
-        const __m512d a3 = _mm512_loadu_pd(x + i + 24);
-        const __m512d b3 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 24));
-        const __m512d t3 = _mm512_sub_pd(a3, b3);
-        dd3 = _mm512_fmadd_pd(t3, t3, dd3);
+        euclidean_f64_step(&dd0, _mm512_loadu_pd(x + i), _mm512_cvtps_pd(_mm256_loadu_ps(y + i)));
+        euclidean_f64_step(&dd1, _mm512_loadu_pd(x + i + 8), _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 8)));
+        euclidean_f64_step(&dd2, _mm512_loadu_pd(x + i + 16), _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 16)));
+        euclidean_f64_step(&dd3, _mm512_loadu_pd(x + i + 24), _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 24)));
         i += 32;
     }
     if (n & 16) {
-        const __m512d a4 = _mm512_loadu_pd(x + i);
-        const __m512d b4 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i));
-        const __m512d t4 = _mm512_sub_pd(a4, b4);
-        dd0 = _mm512_fmadd_pd(t4, t4, dd0);
-        const __m512d a5 = _mm512_loadu_pd(x + i + 8);
-        const __m512d b5 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 8));
-        const __m512d t5 = _mm512_sub_pd(a5, b5);
-        dd1 = _mm512_fmadd_pd(t5, t5, dd1);
+        euclidean_f64_step(&dd0, _mm512_loadu_pd(x + i), _mm512_cvtps_pd(_mm256_loadu_ps(y + i)));
+        euclidean_f64_step(&dd1, _mm512_loadu_pd(x + i + 8), _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 8)));
         i += 16;
     }
     if (n & 8) {
-        const __m512d a6 = _mm512_loadu_pd(x + i);
-        const __m512d b6 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i));
-        const __m512d t6 = _mm512_sub_pd(a6, b6);
-        dd2 = _mm512_fmadd_pd(t6, t6, dd2);
+        euclidean_f64_step(&dd2, _mm512_loadu_pd(x + i), _mm512_cvtps_pd(_mm256_loadu_ps(y + i)));
         i += 8;
     }
     if (n & 7) {
         const __mmask8 tail = (__mmask8)((1u << (n & 7)) - 1u);
-        const __m512d a7 = _mm512_maskz_loadu_pd(tail, x + i);
-        const __m512d b7 = _mm512_cvtps_pd(_mm256_maskz_loadu_ps(tail, y + i));
-        const __m512d t7 = _mm512_sub_pd(a7, b7);
-        dd3 = _mm512_fmadd_pd(t7, t7, dd3);
+        euclidean_f64_step(&dd3, _mm512_maskz_loadu_pd(tail, x + i),
+            _mm512_cvtps_pd(_mm256_maskz_loadu_ps(tail, y + i)));
     }
     dd0 = _mm512_add_pd(dd0, dd2);
     dd1 = _mm512_add_pd(dd1, dd3);
@@ -4824,16 +3080,18 @@ RUVGEN_INLINE void euclidean_f64_row(
     *dd = dd0;
 }
 
-RUVGEN_INLINE void euclidean_f64_rows(const double *x, const float *base, size_t stride, size_t count,
-                              size_t n, float *restrict out)
+RUVGEN_INLINE void euclidean_f64_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const double *x = (const double *)query;
+    float *const restrict out = (float *)results;
     const __m512d zero = _mm512_setzero_pd();
     __m512d dd[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
         float d[4];
         double dd_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(float) <= 256) {
             const float *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const float *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -4860,16 +3118,17 @@ RUVGEN_INLINE void euclidean_f64_rows(const double *x, const float *base, size_t
     }
 }
 
-static void rk_euclidean_f64_rows_dn__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    euclidean_f64_rows((const double *)x, (const float *)base, stride, count, n, (float *)out);
-}
+RUVGEN_ROWS(rk_euclidean_f64_rows_dn__avx512, euclidean_f64_rows, n)
 
 /* dot, f64: −Σ x·y */
 RUVGEN_INLINE float dot_f64_finish(double xy)
 {
     return (float)(0.0f - xy);
+}
+
+RUVGEN_INLINE void dot_f64_step(__m512d *xy, __m512d a, __m512d b)
+{
+    *xy = _mm512_fmadd_pd(a, b, *xy);
 }
 
 RUVGEN_INLINE void dot_f64_four(const double *x, const float *const *rows, size_t n,
@@ -4888,47 +3147,31 @@ RUVGEN_INLINE void dot_f64_four(const double *x, const float *const *rows, size_
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
         const __m512d a0 = _mm512_loadu_pd(x + i);
-        const __m512d b0_0 = _mm512_cvtps_pd(_mm256_loadu_ps(y0 + i));
-        xy0_0 = _mm512_fmadd_pd(a0, b0_0, xy0_0);
-        const __m512d b1_0 = _mm512_cvtps_pd(_mm256_loadu_ps(y1 + i));
-        xy1_0 = _mm512_fmadd_pd(a0, b1_0, xy1_0);
-        const __m512d b2_0 = _mm512_cvtps_pd(_mm256_loadu_ps(y2 + i));
-        xy2_0 = _mm512_fmadd_pd(a0, b2_0, xy2_0);
-        const __m512d b3_0 = _mm512_cvtps_pd(_mm256_loadu_ps(y3 + i));
-        xy3_0 = _mm512_fmadd_pd(a0, b3_0, xy3_0);
+        dot_f64_step(&xy0_0, a0, _mm512_cvtps_pd(_mm256_loadu_ps(y0 + i)));
+        dot_f64_step(&xy1_0, a0, _mm512_cvtps_pd(_mm256_loadu_ps(y1 + i)));
+        dot_f64_step(&xy2_0, a0, _mm512_cvtps_pd(_mm256_loadu_ps(y2 + i)));
+        dot_f64_step(&xy3_0, a0, _mm512_cvtps_pd(_mm256_loadu_ps(y3 + i)));
         const __m512d a1 = _mm512_loadu_pd(x + i + 8);
-        const __m512d b0_1 = _mm512_cvtps_pd(_mm256_loadu_ps(y0 + i + 8));
-        xy0_1 = _mm512_fmadd_pd(a1, b0_1, xy0_1);
-        const __m512d b1_1 = _mm512_cvtps_pd(_mm256_loadu_ps(y1 + i + 8));
-        xy1_1 = _mm512_fmadd_pd(a1, b1_1, xy1_1);
-        const __m512d b2_1 = _mm512_cvtps_pd(_mm256_loadu_ps(y2 + i + 8));
-        xy2_1 = _mm512_fmadd_pd(a1, b2_1, xy2_1);
-        const __m512d b3_1 = _mm512_cvtps_pd(_mm256_loadu_ps(y3 + i + 8));
-        xy3_1 = _mm512_fmadd_pd(a1, b3_1, xy3_1);
+        dot_f64_step(&xy0_1, a1, _mm512_cvtps_pd(_mm256_loadu_ps(y0 + i + 8)));
+        dot_f64_step(&xy1_1, a1, _mm512_cvtps_pd(_mm256_loadu_ps(y1 + i + 8)));
+        dot_f64_step(&xy2_1, a1, _mm512_cvtps_pd(_mm256_loadu_ps(y2 + i + 8)));
+        dot_f64_step(&xy3_1, a1, _mm512_cvtps_pd(_mm256_loadu_ps(y3 + i + 8)));
     }
     if (n & 8) {
         const __m512d a0 = _mm512_loadu_pd(x + i);
-        const __m512d b0_0 = _mm512_cvtps_pd(_mm256_loadu_ps(y0 + i));
-        xy0_0 = _mm512_fmadd_pd(a0, b0_0, xy0_0);
-        const __m512d b1_0 = _mm512_cvtps_pd(_mm256_loadu_ps(y1 + i));
-        xy1_0 = _mm512_fmadd_pd(a0, b1_0, xy1_0);
-        const __m512d b2_0 = _mm512_cvtps_pd(_mm256_loadu_ps(y2 + i));
-        xy2_0 = _mm512_fmadd_pd(a0, b2_0, xy2_0);
-        const __m512d b3_0 = _mm512_cvtps_pd(_mm256_loadu_ps(y3 + i));
-        xy3_0 = _mm512_fmadd_pd(a0, b3_0, xy3_0);
+        dot_f64_step(&xy0_0, a0, _mm512_cvtps_pd(_mm256_loadu_ps(y0 + i)));
+        dot_f64_step(&xy1_0, a0, _mm512_cvtps_pd(_mm256_loadu_ps(y1 + i)));
+        dot_f64_step(&xy2_0, a0, _mm512_cvtps_pd(_mm256_loadu_ps(y2 + i)));
+        dot_f64_step(&xy3_0, a0, _mm512_cvtps_pd(_mm256_loadu_ps(y3 + i)));
         i += 8;
     }
     if (n & 7) {
         const __mmask8 tail = (__mmask8)((1u << (n & 7)) - 1u);
         const __m512d a1 = _mm512_maskz_loadu_pd(tail, x + i);
-        const __m512d b0_1 = _mm512_cvtps_pd(_mm256_maskz_loadu_ps(tail, y0 + i));
-        xy0_1 = _mm512_fmadd_pd(a1, b0_1, xy0_1);
-        const __m512d b1_1 = _mm512_cvtps_pd(_mm256_maskz_loadu_ps(tail, y1 + i));
-        xy1_1 = _mm512_fmadd_pd(a1, b1_1, xy1_1);
-        const __m512d b2_1 = _mm512_cvtps_pd(_mm256_maskz_loadu_ps(tail, y2 + i));
-        xy2_1 = _mm512_fmadd_pd(a1, b2_1, xy2_1);
-        const __m512d b3_1 = _mm512_cvtps_pd(_mm256_maskz_loadu_ps(tail, y3 + i));
-        xy3_1 = _mm512_fmadd_pd(a1, b3_1, xy3_1);
+        dot_f64_step(&xy0_1, a1, _mm512_cvtps_pd(_mm256_maskz_loadu_ps(tail, y0 + i)));
+        dot_f64_step(&xy1_1, a1, _mm512_cvtps_pd(_mm256_maskz_loadu_ps(tail, y1 + i)));
+        dot_f64_step(&xy2_1, a1, _mm512_cvtps_pd(_mm256_maskz_loadu_ps(tail, y2 + i)));
+        dot_f64_step(&xy3_1, a1, _mm512_cvtps_pd(_mm256_maskz_loadu_ps(tail, y3 + i)));
     }
     xy0_0 = _mm512_add_pd(xy0_0, xy0_1);
     xy1_0 = _mm512_add_pd(xy1_0, xy1_1);
@@ -4945,66 +3188,35 @@ RUVGEN_INLINE void dot_f64_row(
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
-        const __m512d a0 = _mm512_loadu_pd(x + i);
-        const __m512d b0 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i));
-        xy0 = _mm512_fmadd_pd(a0, b0, xy0);
-        const __m512d a1 = _mm512_loadu_pd(x + i + 8);
-        const __m512d b1 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 8));
-        xy1 = _mm512_fmadd_pd(a1, b1, xy1);
-        const __m512d a2 = _mm512_loadu_pd(x + i + 16);
-        const __m512d b2 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 16));
-        xy2 = _mm512_fmadd_pd(a2, b2, xy2);
-        const __m512d a3 = _mm512_loadu_pd(x + i + 24);
-        const __m512d b3 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 24));
-        xy3 = _mm512_fmadd_pd(a3, b3, xy3);
-        const __m512d a4 = _mm512_loadu_pd(x + i + 32);
-        const __m512d b4 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 32));
-        xy0 = _mm512_fmadd_pd(a4, b4, xy0);
-        const __m512d a5 = _mm512_loadu_pd(x + i + 40);
-        const __m512d b5 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 40));
-        xy1 = _mm512_fmadd_pd(a5, b5, xy1);
-        const __m512d a6 = _mm512_loadu_pd(x + i + 48);
-        const __m512d b6 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 48));
-        xy2 = _mm512_fmadd_pd(a6, b6, xy2);
-        const __m512d a7 = _mm512_loadu_pd(x + i + 56);
-        const __m512d b7 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 56));
-        xy3 = _mm512_fmadd_pd(a7, b7, xy3);
+        dot_f64_step(&xy0, _mm512_loadu_pd(x + i), _mm512_cvtps_pd(_mm256_loadu_ps(y + i)));
+        dot_f64_step(&xy1, _mm512_loadu_pd(x + i + 8), _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 8)));
+        dot_f64_step(&xy2, _mm512_loadu_pd(x + i + 16), _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 16)));
+        dot_f64_step(&xy3, _mm512_loadu_pd(x + i + 24), _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 24)));
+        dot_f64_step(&xy0, _mm512_loadu_pd(x + i + 32), _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 32)));
+        dot_f64_step(&xy1, _mm512_loadu_pd(x + i + 40), _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 40)));
+        dot_f64_step(&xy2, _mm512_loadu_pd(x + i + 48), _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 48)));
+        dot_f64_step(&xy3, _mm512_loadu_pd(x + i + 56), _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 56)));
     }
     if (n & 32) {
-        const __m512d a0 = _mm512_loadu_pd(x + i);
-        const __m512d b0 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i));
-        xy0 = _mm512_fmadd_pd(a0, b0, xy0);
-        const __m512d a1 = _mm512_loadu_pd(x + i + 8);
-        const __m512d b1 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 8));
-        xy1 = _mm512_fmadd_pd(a1, b1, xy1);
-        const __m512d a2 = _mm512_loadu_pd(x + i + 16);
-        const __m512d b2 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 16));
-        xy2 = _mm512_fmadd_pd(a2, b2, xy2);
-        const __m512d a3 = _mm512_loadu_pd(x + i + 24);
-        const __m512d b3 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 24));
-        xy3 = _mm512_fmadd_pd(a3, b3, xy3);
+        dot_f64_step(&xy0, _mm512_loadu_pd(x + i), _mm512_cvtps_pd(_mm256_loadu_ps(y + i)));
+        dot_f64_step(&xy1, _mm512_loadu_pd(x + i + 8), _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 8)));
+        dot_f64_step(&xy2, _mm512_loadu_pd(x + i + 16), _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 16)));
+        dot_f64_step(&xy3, _mm512_loadu_pd(x + i + 24), _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 24)));
         i += 32;
     }
     if (n & 16) {
-        const __m512d a4 = _mm512_loadu_pd(x + i);
-        const __m512d b4 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i));
-        xy0 = _mm512_fmadd_pd(a4, b4, xy0);
-        const __m512d a5 = _mm512_loadu_pd(x + i + 8);
-        const __m512d b5 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 8));
-        xy1 = _mm512_fmadd_pd(a5, b5, xy1);
+        dot_f64_step(&xy0, _mm512_loadu_pd(x + i), _mm512_cvtps_pd(_mm256_loadu_ps(y + i)));
+        dot_f64_step(&xy1, _mm512_loadu_pd(x + i + 8), _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 8)));
         i += 16;
     }
     if (n & 8) {
-        const __m512d a6 = _mm512_loadu_pd(x + i);
-        const __m512d b6 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i));
-        xy2 = _mm512_fmadd_pd(a6, b6, xy2);
+        dot_f64_step(&xy2, _mm512_loadu_pd(x + i), _mm512_cvtps_pd(_mm256_loadu_ps(y + i)));
         i += 8;
     }
     if (n & 7) {
         const __mmask8 tail = (__mmask8)((1u << (n & 7)) - 1u);
-        const __m512d a7 = _mm512_maskz_loadu_pd(tail, x + i);
-        const __m512d b7 = _mm512_cvtps_pd(_mm256_maskz_loadu_ps(tail, y + i));
-        xy3 = _mm512_fmadd_pd(a7, b7, xy3);
+        dot_f64_step(&xy3, _mm512_maskz_loadu_pd(tail, x + i),
+            _mm512_cvtps_pd(_mm256_maskz_loadu_ps(tail, y + i)));
     }
     xy0 = _mm512_add_pd(xy0, xy2);
     xy1 = _mm512_add_pd(xy1, xy3);
@@ -5012,16 +3224,18 @@ RUVGEN_INLINE void dot_f64_row(
     *xy = xy0;
 }
 
-RUVGEN_INLINE void dot_f64_rows(const double *x, const float *base, size_t stride, size_t count,
-                              size_t n, float *restrict out)
+RUVGEN_INLINE void dot_f64_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const double *x = (const double *)query;
+    float *const restrict out = (float *)results;
     const __m512d zero = _mm512_setzero_pd();
     __m512d xy[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
         float d[4];
         double xy_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(float) <= 256) {
             const float *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const float *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -5048,11 +3262,7 @@ RUVGEN_INLINE void dot_f64_rows(const double *x, const float *base, size_t strid
     }
 }
 
-static void rk_dot_f64_rows_dn__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    dot_f64_rows((const double *)x, (const float *)base, stride, count, n, (float *)out);
-}
+RUVGEN_ROWS(rk_dot_f64_rows_dn__avx512, dot_f64_rows, n)
 
 /* cosine, f64: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
 RUVGEN_INLINE float cosine_f64_finish(double xy, double xx, double yy)
@@ -5063,6 +3273,17 @@ RUVGEN_INLINE float cosine_f64_finish(double xy, double xx, double yy)
     return d < 0.0f ? 0.0f : d > 2.0f ? 2.0f : (float)d;
 }
 
+RUVGEN_INLINE void cosine_f64_step(__m512d *xy, __m512d *yy, __m512d a, __m512d b)
+{
+    *xy = _mm512_fmadd_pd(a, b, *xy);
+    *yy = _mm512_fmadd_pd(b, b, *yy);
+}
+
+RUVGEN_INLINE void cosine_f64_xx_step(__m512d *xx, __m512d b)
+{
+    *xx = _mm512_fmadd_pd(b, b, *xx);
+}
+
 RUVGEN_INLINE double cosine_f64_xx(const double *y, size_t n)
 {
     const __m512d zero = _mm512_setzero_pd();
@@ -5070,50 +3291,34 @@ RUVGEN_INLINE double cosine_f64_xx(const double *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
-        const __m512d a0 = _mm512_loadu_pd(y + i);
-        xx0 = _mm512_fmadd_pd(a0, a0, xx0);
-        const __m512d a1 = _mm512_loadu_pd(y + i + 8);
-        xx1 = _mm512_fmadd_pd(a1, a1, xx1);
-        const __m512d a2 = _mm512_loadu_pd(y + i + 16);
-        xx2 = _mm512_fmadd_pd(a2, a2, xx2);
-        const __m512d a3 = _mm512_loadu_pd(y + i + 24);
-        xx3 = _mm512_fmadd_pd(a3, a3, xx3);
-        const __m512d a4 = _mm512_loadu_pd(y + i + 32);
-        xx0 = _mm512_fmadd_pd(a4, a4, xx0);
-        const __m512d a5 = _mm512_loadu_pd(y + i + 40);
-        xx1 = _mm512_fmadd_pd(a5, a5, xx1);
-        const __m512d a6 = _mm512_loadu_pd(y + i + 48);
-        xx2 = _mm512_fmadd_pd(a6, a6, xx2);
-        const __m512d a7 = _mm512_loadu_pd(y + i + 56);
-        xx3 = _mm512_fmadd_pd(a7, a7, xx3);
+        cosine_f64_xx_step(&xx0, _mm512_loadu_pd(y + i));
+        cosine_f64_xx_step(&xx1, _mm512_loadu_pd(y + i + 8));
+        cosine_f64_xx_step(&xx2, _mm512_loadu_pd(y + i + 16));
+        cosine_f64_xx_step(&xx3, _mm512_loadu_pd(y + i + 24));
+        cosine_f64_xx_step(&xx0, _mm512_loadu_pd(y + i + 32));
+        cosine_f64_xx_step(&xx1, _mm512_loadu_pd(y + i + 40));
+        cosine_f64_xx_step(&xx2, _mm512_loadu_pd(y + i + 48));
+        cosine_f64_xx_step(&xx3, _mm512_loadu_pd(y + i + 56));
     }
     if (n & 32) {
-        const __m512d a0 = _mm512_loadu_pd(y + i);
-        xx0 = _mm512_fmadd_pd(a0, a0, xx0);
-        const __m512d a1 = _mm512_loadu_pd(y + i + 8);
-        xx1 = _mm512_fmadd_pd(a1, a1, xx1);
-        const __m512d a2 = _mm512_loadu_pd(y + i + 16);
-        xx2 = _mm512_fmadd_pd(a2, a2, xx2);
-        const __m512d a3 = _mm512_loadu_pd(y + i + 24);
-        xx3 = _mm512_fmadd_pd(a3, a3, xx3);
+        cosine_f64_xx_step(&xx0, _mm512_loadu_pd(y + i));
+        cosine_f64_xx_step(&xx1, _mm512_loadu_pd(y + i + 8));
+        cosine_f64_xx_step(&xx2, _mm512_loadu_pd(y + i + 16));
+        cosine_f64_xx_step(&xx3, _mm512_loadu_pd(y + i + 24));
         i += 32;
     }
     if (n & 16) {
-        const __m512d a4 = _mm512_loadu_pd(y + i);
-        xx0 = _mm512_fmadd_pd(a4, a4, xx0);
-        const __m512d a5 = _mm512_loadu_pd(y + i + 8);
-        xx1 = _mm512_fmadd_pd(a5, a5, xx1);
+        cosine_f64_xx_step(&xx0, _mm512_loadu_pd(y + i));
+        cosine_f64_xx_step(&xx1, _mm512_loadu_pd(y + i + 8));
         i += 16;
     }
     if (n & 8) {
-        const __m512d a6 = _mm512_loadu_pd(y + i);
-        xx2 = _mm512_fmadd_pd(a6, a6, xx2);
+        cosine_f64_xx_step(&xx2, _mm512_loadu_pd(y + i));
         i += 8;
     }
     if (n & 7) {
         const __mmask8 tail = (__mmask8)((1u << (n & 7)) - 1u);
-        const __m512d a7 = _mm512_maskz_loadu_pd(tail, y + i);
-        xx3 = _mm512_fmadd_pd(a7, a7, xx3);
+        cosine_f64_xx_step(&xx3, _mm512_maskz_loadu_pd(tail, y + i));
     }
     xx0 = _mm512_add_pd(xx0, xx2);
     xx1 = _mm512_add_pd(xx1, xx3);
@@ -5141,63 +3346,31 @@ RUVGEN_INLINE void cosine_f64_four(const double *x, const float *const *rows, si
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
         const __m512d a0 = _mm512_loadu_pd(x + i);
-        const __m512d b0_0 = _mm512_cvtps_pd(_mm256_loadu_ps(y0 + i));
-        xy0_0 = _mm512_fmadd_pd(a0, b0_0, xy0_0);
-        yy0_0 = _mm512_fmadd_pd(b0_0, b0_0, yy0_0);
-        const __m512d b1_0 = _mm512_cvtps_pd(_mm256_loadu_ps(y1 + i));
-        xy1_0 = _mm512_fmadd_pd(a0, b1_0, xy1_0);
-        yy1_0 = _mm512_fmadd_pd(b1_0, b1_0, yy1_0);
-        const __m512d b2_0 = _mm512_cvtps_pd(_mm256_loadu_ps(y2 + i));
-        xy2_0 = _mm512_fmadd_pd(a0, b2_0, xy2_0);
-        yy2_0 = _mm512_fmadd_pd(b2_0, b2_0, yy2_0);
-        const __m512d b3_0 = _mm512_cvtps_pd(_mm256_loadu_ps(y3 + i));
-        xy3_0 = _mm512_fmadd_pd(a0, b3_0, xy3_0);
-        yy3_0 = _mm512_fmadd_pd(b3_0, b3_0, yy3_0);
+        cosine_f64_step(&xy0_0, &yy0_0, a0, _mm512_cvtps_pd(_mm256_loadu_ps(y0 + i)));
+        cosine_f64_step(&xy1_0, &yy1_0, a0, _mm512_cvtps_pd(_mm256_loadu_ps(y1 + i)));
+        cosine_f64_step(&xy2_0, &yy2_0, a0, _mm512_cvtps_pd(_mm256_loadu_ps(y2 + i)));
+        cosine_f64_step(&xy3_0, &yy3_0, a0, _mm512_cvtps_pd(_mm256_loadu_ps(y3 + i)));
         const __m512d a1 = _mm512_loadu_pd(x + i + 8);
-        const __m512d b0_1 = _mm512_cvtps_pd(_mm256_loadu_ps(y0 + i + 8));
-        xy0_1 = _mm512_fmadd_pd(a1, b0_1, xy0_1);
-        yy0_1 = _mm512_fmadd_pd(b0_1, b0_1, yy0_1);
-        const __m512d b1_1 = _mm512_cvtps_pd(_mm256_loadu_ps(y1 + i + 8));
-        xy1_1 = _mm512_fmadd_pd(a1, b1_1, xy1_1);
-        yy1_1 = _mm512_fmadd_pd(b1_1, b1_1, yy1_1);
-        const __m512d b2_1 = _mm512_cvtps_pd(_mm256_loadu_ps(y2 + i + 8));
-        xy2_1 = _mm512_fmadd_pd(a1, b2_1, xy2_1);
-        yy2_1 = _mm512_fmadd_pd(b2_1, b2_1, yy2_1);
-        const __m512d b3_1 = _mm512_cvtps_pd(_mm256_loadu_ps(y3 + i + 8));
-        xy3_1 = _mm512_fmadd_pd(a1, b3_1, xy3_1);
-        yy3_1 = _mm512_fmadd_pd(b3_1, b3_1, yy3_1);
+        cosine_f64_step(&xy0_1, &yy0_1, a1, _mm512_cvtps_pd(_mm256_loadu_ps(y0 + i + 8)));
+        cosine_f64_step(&xy1_1, &yy1_1, a1, _mm512_cvtps_pd(_mm256_loadu_ps(y1 + i + 8)));
+        cosine_f64_step(&xy2_1, &yy2_1, a1, _mm512_cvtps_pd(_mm256_loadu_ps(y2 + i + 8)));
+        cosine_f64_step(&xy3_1, &yy3_1, a1, _mm512_cvtps_pd(_mm256_loadu_ps(y3 + i + 8)));
     }
     if (n & 8) {
         const __m512d a0 = _mm512_loadu_pd(x + i);
-        const __m512d b0_0 = _mm512_cvtps_pd(_mm256_loadu_ps(y0 + i));
-        xy0_0 = _mm512_fmadd_pd(a0, b0_0, xy0_0);
-        yy0_0 = _mm512_fmadd_pd(b0_0, b0_0, yy0_0);
-        const __m512d b1_0 = _mm512_cvtps_pd(_mm256_loadu_ps(y1 + i));
-        xy1_0 = _mm512_fmadd_pd(a0, b1_0, xy1_0);
-        yy1_0 = _mm512_fmadd_pd(b1_0, b1_0, yy1_0);
-        const __m512d b2_0 = _mm512_cvtps_pd(_mm256_loadu_ps(y2 + i));
-        xy2_0 = _mm512_fmadd_pd(a0, b2_0, xy2_0);
-        yy2_0 = _mm512_fmadd_pd(b2_0, b2_0, yy2_0);
-        const __m512d b3_0 = _mm512_cvtps_pd(_mm256_loadu_ps(y3 + i));
-        xy3_0 = _mm512_fmadd_pd(a0, b3_0, xy3_0);
-        yy3_0 = _mm512_fmadd_pd(b3_0, b3_0, yy3_0);
+        cosine_f64_step(&xy0_0, &yy0_0, a0, _mm512_cvtps_pd(_mm256_loadu_ps(y0 + i)));
+        cosine_f64_step(&xy1_0, &yy1_0, a0, _mm512_cvtps_pd(_mm256_loadu_ps(y1 + i)));
+        cosine_f64_step(&xy2_0, &yy2_0, a0, _mm512_cvtps_pd(_mm256_loadu_ps(y2 + i)));
+        cosine_f64_step(&xy3_0, &yy3_0, a0, _mm512_cvtps_pd(_mm256_loadu_ps(y3 + i)));
         i += 8;
     }
     if (n & 7) {
         const __mmask8 tail = (__mmask8)((1u << (n & 7)) - 1u);
         const __m512d a1 = _mm512_maskz_loadu_pd(tail, x + i);
-        const __m512d b0_1 = _mm512_cvtps_pd(_mm256_maskz_loadu_ps(tail, y0 + i));
-        xy0_1 = _mm512_fmadd_pd(a1, b0_1, xy0_1);
-        yy0_1 = _mm512_fmadd_pd(b0_1, b0_1, yy0_1);
-        const __m512d b1_1 = _mm512_cvtps_pd(_mm256_maskz_loadu_ps(tail, y1 + i));
-        xy1_1 = _mm512_fmadd_pd(a1, b1_1, xy1_1);
-        yy1_1 = _mm512_fmadd_pd(b1_1, b1_1, yy1_1);
-        const __m512d b2_1 = _mm512_cvtps_pd(_mm256_maskz_loadu_ps(tail, y2 + i));
-        xy2_1 = _mm512_fmadd_pd(a1, b2_1, xy2_1);
-        yy2_1 = _mm512_fmadd_pd(b2_1, b2_1, yy2_1);
-        const __m512d b3_1 = _mm512_cvtps_pd(_mm256_maskz_loadu_ps(tail, y3 + i));
-        xy3_1 = _mm512_fmadd_pd(a1, b3_1, xy3_1);
-        yy3_1 = _mm512_fmadd_pd(b3_1, b3_1, yy3_1);
+        cosine_f64_step(&xy0_1, &yy0_1, a1, _mm512_cvtps_pd(_mm256_maskz_loadu_ps(tail, y0 + i)));
+        cosine_f64_step(&xy1_1, &yy1_1, a1, _mm512_cvtps_pd(_mm256_maskz_loadu_ps(tail, y1 + i)));
+        cosine_f64_step(&xy2_1, &yy2_1, a1, _mm512_cvtps_pd(_mm256_maskz_loadu_ps(tail, y2 + i)));
+        cosine_f64_step(&xy3_1, &yy3_1, a1, _mm512_cvtps_pd(_mm256_maskz_loadu_ps(tail, y3 + i)));
     }
     xy0_0 = _mm512_add_pd(xy0_0, xy0_1);
     xy1_0 = _mm512_add_pd(xy1_0, xy1_1);
@@ -5220,82 +3393,43 @@ RUVGEN_INLINE void cosine_f64_row(
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
-        const __m512d a0 = _mm512_loadu_pd(x + i);
-        const __m512d b0 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i));
-        xy0 = _mm512_fmadd_pd(a0, b0, xy0);
-        yy0 = _mm512_fmadd_pd(b0, b0, yy0);
-        const __m512d a1 = _mm512_loadu_pd(x + i + 8);
-        const __m512d b1 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 8));
-        xy1 = _mm512_fmadd_pd(a1, b1, xy1);
-        yy1 = _mm512_fmadd_pd(b1, b1, yy1);
-        const __m512d a2 = _mm512_loadu_pd(x + i + 16);
-        const __m512d b2 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 16));
-        xy2 = _mm512_fmadd_pd(a2, b2, xy2);
-        yy2 = _mm512_fmadd_pd(b2, b2, yy2);
-        const __m512d a3 = _mm512_loadu_pd(x + i + 24);
-        const __m512d b3 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 24));
-        xy3 = _mm512_fmadd_pd(a3, b3, xy3);
-        yy3 = _mm512_fmadd_pd(b3, b3, yy3);
-        const __m512d a4 = _mm512_loadu_pd(x + i + 32);
-        const __m512d b4 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 32));
-        xy0 = _mm512_fmadd_pd(a4, b4, xy0);
-        yy0 = _mm512_fmadd_pd(b4, b4, yy0);
-        const __m512d a5 = _mm512_loadu_pd(x + i + 40);
-        const __m512d b5 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 40));
-        xy1 = _mm512_fmadd_pd(a5, b5, xy1);
-        yy1 = _mm512_fmadd_pd(b5, b5, yy1);
-        const __m512d a6 = _mm512_loadu_pd(x + i + 48);
-        const __m512d b6 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 48));
-        xy2 = _mm512_fmadd_pd(a6, b6, xy2);
-        yy2 = _mm512_fmadd_pd(b6, b6, yy2);
-        const __m512d a7 = _mm512_loadu_pd(x + i + 56);
-        const __m512d b7 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 56));
-        xy3 = _mm512_fmadd_pd(a7, b7, xy3);
-        yy3 = _mm512_fmadd_pd(b7, b7, yy3);
+        cosine_f64_step(&xy0, &yy0, _mm512_loadu_pd(x + i), _mm512_cvtps_pd(_mm256_loadu_ps(y + i)));
+        cosine_f64_step(&xy1, &yy1, _mm512_loadu_pd(x + i + 8), _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 8)));
+        cosine_f64_step(&xy2, &yy2, _mm512_loadu_pd(x + i + 16),
+            _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 16)));
+        cosine_f64_step(&xy3, &yy3, _mm512_loadu_pd(x + i + 24),
+            _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 24)));
+        cosine_f64_step(&xy0, &yy0, _mm512_loadu_pd(x + i + 32),
+            _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 32)));
+        cosine_f64_step(&xy1, &yy1, _mm512_loadu_pd(x + i + 40),
+            _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 40)));
+        cosine_f64_step(&xy2, &yy2, _mm512_loadu_pd(x + i + 48),
+            _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 48)));
+        cosine_f64_step(&xy3, &yy3, _mm512_loadu_pd(x + i + 56),
+            _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 56)));
     }
     if (n & 32) {
-        const __m512d a0 = _mm512_loadu_pd(x + i);
-        const __m512d b0 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i));
-        xy0 = _mm512_fmadd_pd(a0, b0, xy0);
-        yy0 = _mm512_fmadd_pd(b0, b0, yy0);
-        const __m512d a1 = _mm512_loadu_pd(x + i + 8);
-        const __m512d b1 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 8));
-        xy1 = _mm512_fmadd_pd(a1, b1, xy1);
-        yy1 = _mm512_fmadd_pd(b1, b1, yy1);
-        const __m512d a2 = _mm512_loadu_pd(x + i + 16);
-        const __m512d b2 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 16));
-        xy2 = _mm512_fmadd_pd(a2, b2, xy2);
-        yy2 = _mm512_fmadd_pd(b2, b2, yy2);
-        const __m512d a3 = _mm512_loadu_pd(x + i + 24);
-        const __m512d b3 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 24));
-        xy3 = _mm512_fmadd_pd(a3, b3, xy3);
-        yy3 = _mm512_fmadd_pd(b3, b3, yy3);
+        cosine_f64_step(&xy0, &yy0, _mm512_loadu_pd(x + i), _mm512_cvtps_pd(_mm256_loadu_ps(y + i)));
+        cosine_f64_step(&xy1, &yy1, _mm512_loadu_pd(x + i + 8), _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 8)));
+        cosine_f64_step(&xy2, &yy2, _mm512_loadu_pd(x + i + 16),
+            _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 16)));
+        cosine_f64_step(&xy3, &yy3, _mm512_loadu_pd(x + i + 24),
+            _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 24)));
         i += 32;
     }
     if (n & 16) {
-        const __m512d a4 = _mm512_loadu_pd(x + i);
-        const __m512d b4 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i));
-        xy0 = _mm512_fmadd_pd(a4, b4, xy0);
-        yy0 = _mm512_fmadd_pd(b4, b4, yy0);
-        const __m512d a5 = _mm512_loadu_pd(x + i + 8);
-        const __m512d b5 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 8));
-        xy1 = _mm512_fmadd_pd(a5, b5, xy1);
-        yy1 = _mm512_fmadd_pd(b5, b5, yy1);
+        cosine_f64_step(&xy0, &yy0, _mm512_loadu_pd(x + i), _mm512_cvtps_pd(_mm256_loadu_ps(y + i)));
+        cosine_f64_step(&xy1, &yy1, _mm512_loadu_pd(x + i + 8), _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 8)));
         i += 16;
     }
     if (n & 8) {
-        const __m512d a6 = _mm512_loadu_pd(x + i);
-        const __m512d b6 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i));
-        xy2 = _mm512_fmadd_pd(a6, b6, xy2);
-        yy2 = _mm512_fmadd_pd(b6, b6, yy2);
+        cosine_f64_step(&xy2, &yy2, _mm512_loadu_pd(x + i), _mm512_cvtps_pd(_mm256_loadu_ps(y + i)));
         i += 8;
     }
     if (n & 7) {
         const __mmask8 tail = (__mmask8)((1u << (n & 7)) - 1u);
-        const __m512d a7 = _mm512_maskz_loadu_pd(tail, x + i);
-        const __m512d b7 = _mm512_cvtps_pd(_mm256_maskz_loadu_ps(tail, y + i));
-        xy3 = _mm512_fmadd_pd(a7, b7, xy3);
-        yy3 = _mm512_fmadd_pd(b7, b7, yy3);
+        cosine_f64_step(&xy3, &yy3, _mm512_maskz_loadu_pd(tail, x + i),
+            _mm512_cvtps_pd(_mm256_maskz_loadu_ps(tail, y + i)));
     }
     xy0 = _mm512_add_pd(xy0, xy2);
     yy0 = _mm512_add_pd(yy0, yy2);
@@ -5307,9 +3441,11 @@ RUVGEN_INLINE void cosine_f64_row(
     *yy = yy0;
 }
 
-RUVGEN_INLINE void cosine_f64_rows(const double *x, const float *base, size_t stride, size_t count,
-                              size_t n, float *restrict out)
+RUVGEN_INLINE void cosine_f64_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const double *x = (const double *)query;
+    float *const restrict out = (float *)results;
     const __m512d zero = _mm512_setzero_pd();
     __m512d xy[4] = {zero, zero, zero, zero};
     __m512d yy[4] = {zero, zero, zero, zero};
@@ -5318,7 +3454,7 @@ RUVGEN_INLINE void cosine_f64_rows(const double *x, const float *base, size_t st
         const size_t rows = count - i < 4 ? count - i : 4;
         float d[4];
         double xy_sum[4], yy_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(float) <= 256) {
             const float *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const float *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -5346,16 +3482,18 @@ RUVGEN_INLINE void cosine_f64_rows(const double *x, const float *base, size_t st
     }
 }
 
-static void rk_cosine_f64_rows_dn__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    cosine_f64_rows((const double *)x, (const float *)base, stride, count, n, (float *)out);
-}
+RUVGEN_ROWS(rk_cosine_f64_rows_dn__avx512, cosine_f64_rows, n)
 
 /* manhattan, f64: Σ |x−y| */
 RUVGEN_INLINE float manhattan_f64_finish(double ad)
 {
     return (float)ad;
+}
+
+RUVGEN_INLINE void manhattan_f64_step(__m512d *ad, __m512d a, __m512d b)
+{
+    const __m512d t = _mm512_sub_pd(a, b);
+    *ad = _mm512_add_pd(_mm512_abs_pd(t), *ad);
 }
 
 RUVGEN_INLINE void manhattan_f64_four(const double *x, const float *const *rows, size_t n,
@@ -5374,34 +3512,18 @@ RUVGEN_INLINE void manhattan_f64_four(const double *x, const float *const *rows,
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
         const __m512d a0 = _mm512_loadu_pd(x + i);
-        const __m512d b0_0 = _mm512_cvtps_pd(_mm256_loadu_ps(y0 + i));
-        const __m512d t0_0 = _mm512_sub_pd(a0, b0_0);
-        ad0_0 = _mm512_add_pd(_mm512_abs_pd(t0_0), ad0_0);
-        const __m512d b1_0 = _mm512_cvtps_pd(_mm256_loadu_ps(y1 + i));
-        const __m512d t1_0 = _mm512_sub_pd(a0, b1_0);
-        ad1_0 = _mm512_add_pd(_mm512_abs_pd(t1_0), ad1_0);
-        const __m512d b2_0 = _mm512_cvtps_pd(_mm256_loadu_ps(y2 + i));
-        const __m512d t2_0 = _mm512_sub_pd(a0, b2_0);
-        ad2_0 = _mm512_add_pd(_mm512_abs_pd(t2_0), ad2_0);
-        const __m512d b3_0 = _mm512_cvtps_pd(_mm256_loadu_ps(y3 + i));
-        const __m512d t3_0 = _mm512_sub_pd(a0, b3_0);
-        ad3_0 = _mm512_add_pd(_mm512_abs_pd(t3_0), ad3_0);
+        manhattan_f64_step(&ad0_0, a0, _mm512_cvtps_pd(_mm256_loadu_ps(y0 + i)));
+        manhattan_f64_step(&ad1_0, a0, _mm512_cvtps_pd(_mm256_loadu_ps(y1 + i)));
+        manhattan_f64_step(&ad2_0, a0, _mm512_cvtps_pd(_mm256_loadu_ps(y2 + i)));
+        manhattan_f64_step(&ad3_0, a0, _mm512_cvtps_pd(_mm256_loadu_ps(y3 + i)));
     }
     if (n & 7) {
         const __mmask8 tail = (__mmask8)((1u << (n & 7)) - 1u);
         const __m512d a0 = _mm512_maskz_loadu_pd(tail, x + i);
-        const __m512d b0_0 = _mm512_cvtps_pd(_mm256_maskz_loadu_ps(tail, y0 + i));
-        const __m512d t0_0 = _mm512_sub_pd(a0, b0_0);
-        ad0_0 = _mm512_add_pd(_mm512_abs_pd(t0_0), ad0_0);
-        const __m512d b1_0 = _mm512_cvtps_pd(_mm256_maskz_loadu_ps(tail, y1 + i));
-        const __m512d t1_0 = _mm512_sub_pd(a0, b1_0);
-        ad1_0 = _mm512_add_pd(_mm512_abs_pd(t1_0), ad1_0);
-        const __m512d b2_0 = _mm512_cvtps_pd(_mm256_maskz_loadu_ps(tail, y2 + i));
-        const __m512d t2_0 = _mm512_sub_pd(a0, b2_0);
-        ad2_0 = _mm512_add_pd(_mm512_abs_pd(t2_0), ad2_0);
-        const __m512d b3_0 = _mm512_cvtps_pd(_mm256_maskz_loadu_ps(tail, y3 + i));
-        const __m512d t3_0 = _mm512_sub_pd(a0, b3_0);
-        ad3_0 = _mm512_add_pd(_mm512_abs_pd(t3_0), ad3_0);
+        manhattan_f64_step(&ad0_0, a0, _mm512_cvtps_pd(_mm256_maskz_loadu_ps(tail, y0 + i)));
+        manhattan_f64_step(&ad1_0, a0, _mm512_cvtps_pd(_mm256_maskz_loadu_ps(tail, y1 + i)));
+        manhattan_f64_step(&ad2_0, a0, _mm512_cvtps_pd(_mm256_maskz_loadu_ps(tail, y2 + i)));
+        manhattan_f64_step(&ad3_0, a0, _mm512_cvtps_pd(_mm256_maskz_loadu_ps(tail, y3 + i)));
     }
     reduce_add4_d(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
 }
@@ -5414,62 +3536,41 @@ RUVGEN_INLINE void manhattan_f64_row(
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        const __m512d a0 = _mm512_loadu_pd(x + i);
-        const __m512d b0 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i));
-        const __m512d t0 = _mm512_sub_pd(a0, b0);
-        ad0 = _mm512_add_pd(_mm512_abs_pd(t0), ad0);
-        const __m512d a1 = _mm512_loadu_pd(x + i + 8);
-        const __m512d b1 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 8));
-        const __m512d t1 = _mm512_sub_pd(a1, b1);
-        ad1 = _mm512_add_pd(_mm512_abs_pd(t1), ad1);
-        const __m512d a2 = _mm512_loadu_pd(x + i + 16);
-        const __m512d b2 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 16));
-        const __m512d t2 = _mm512_sub_pd(a2, b2);
-        ad0 = _mm512_add_pd(_mm512_abs_pd(t2), ad0);
-        const __m512d a3 = _mm512_loadu_pd(x + i + 24);
-        const __m512d b3 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 24));
-        const __m512d t3 = _mm512_sub_pd(a3, b3);
-        ad1 = _mm512_add_pd(_mm512_abs_pd(t3), ad1);
+        manhattan_f64_step(&ad0, _mm512_loadu_pd(x + i), _mm512_cvtps_pd(_mm256_loadu_ps(y + i)));
+        manhattan_f64_step(&ad1, _mm512_loadu_pd(x + i + 8), _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 8)));
+        manhattan_f64_step(&ad0, _mm512_loadu_pd(x + i + 16), _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 16)));
+        manhattan_f64_step(&ad1, _mm512_loadu_pd(x + i + 24), _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 24)));
     }
     if (n & 16) {
-        const __m512d a0 = _mm512_loadu_pd(x + i);
-        const __m512d b0 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i));
-        const __m512d t0 = _mm512_sub_pd(a0, b0);
-        ad0 = _mm512_add_pd(_mm512_abs_pd(t0), ad0);
-        const __m512d a1 = _mm512_loadu_pd(x + i + 8);
-        const __m512d b1 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 8));
-        const __m512d t1 = _mm512_sub_pd(a1, b1);
-        ad1 = _mm512_add_pd(_mm512_abs_pd(t1), ad1);
+        manhattan_f64_step(&ad0, _mm512_loadu_pd(x + i), _mm512_cvtps_pd(_mm256_loadu_ps(y + i)));
+        manhattan_f64_step(&ad1, _mm512_loadu_pd(x + i + 8), _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 8)));
         i += 16;
     }
     if (n & 8) {
-        const __m512d a2 = _mm512_loadu_pd(x + i);
-        const __m512d b2 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i));
-        const __m512d t2 = _mm512_sub_pd(a2, b2);
-        ad0 = _mm512_add_pd(_mm512_abs_pd(t2), ad0);
+        manhattan_f64_step(&ad0, _mm512_loadu_pd(x + i), _mm512_cvtps_pd(_mm256_loadu_ps(y + i)));
         i += 8;
     }
     if (n & 7) {
         const __mmask8 tail = (__mmask8)((1u << (n & 7)) - 1u);
-        const __m512d a3 = _mm512_maskz_loadu_pd(tail, x + i);
-        const __m512d b3 = _mm512_cvtps_pd(_mm256_maskz_loadu_ps(tail, y + i));
-        const __m512d t3 = _mm512_sub_pd(a3, b3);
-        ad1 = _mm512_add_pd(_mm512_abs_pd(t3), ad1);
+        manhattan_f64_step(&ad1, _mm512_maskz_loadu_pd(tail, x + i),
+            _mm512_cvtps_pd(_mm256_maskz_loadu_ps(tail, y + i)));
     }
     ad0 = _mm512_add_pd(ad0, ad1);
     *ad = ad0;
 }
 
-RUVGEN_INLINE void manhattan_f64_rows(const double *x, const float *base, size_t stride, size_t count,
-                              size_t n, float *restrict out)
+RUVGEN_INLINE void manhattan_f64_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const double *x = (const double *)query;
+    float *const restrict out = (float *)results;
     const __m512d zero = _mm512_setzero_pd();
     __m512d ad[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
         float d[4];
         double ad_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(float) <= 256) {
             const float *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const float *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -5496,16 +3597,18 @@ RUVGEN_INLINE void manhattan_f64_rows(const double *x, const float *base, size_t
     }
 }
 
-static void rk_manhattan_f64_rows_dn__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    manhattan_f64_rows((const double *)x, (const float *)base, stride, count, n, (float *)out);
-}
+RUVGEN_ROWS(rk_manhattan_f64_rows_dn__avx512, manhattan_f64_rows, n)
 
 /* chebyshev, f64: max |x−y| */
 RUVGEN_INLINE float chebyshev_f64_finish(double ad)
 {
     return (float)ad;
+}
+
+RUVGEN_INLINE void chebyshev_f64_step(__m512d *ad, __m512d a, __m512d b)
+{
+    const __m512d t = _mm512_sub_pd(a, b);
+    *ad = max_nan_d(*ad, _mm512_abs_pd(t));
 }
 
 RUVGEN_INLINE void chebyshev_f64_four(const double *x, const float *const *rows, size_t n,
@@ -5524,34 +3627,18 @@ RUVGEN_INLINE void chebyshev_f64_four(const double *x, const float *const *rows,
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
         const __m512d a0 = _mm512_loadu_pd(x + i);
-        const __m512d b0_0 = _mm512_cvtps_pd(_mm256_loadu_ps(y0 + i));
-        const __m512d t0_0 = _mm512_sub_pd(a0, b0_0);
-        ad0_0 = max_nan_d(ad0_0, _mm512_abs_pd(t0_0));
-        const __m512d b1_0 = _mm512_cvtps_pd(_mm256_loadu_ps(y1 + i));
-        const __m512d t1_0 = _mm512_sub_pd(a0, b1_0);
-        ad1_0 = max_nan_d(ad1_0, _mm512_abs_pd(t1_0));
-        const __m512d b2_0 = _mm512_cvtps_pd(_mm256_loadu_ps(y2 + i));
-        const __m512d t2_0 = _mm512_sub_pd(a0, b2_0);
-        ad2_0 = max_nan_d(ad2_0, _mm512_abs_pd(t2_0));
-        const __m512d b3_0 = _mm512_cvtps_pd(_mm256_loadu_ps(y3 + i));
-        const __m512d t3_0 = _mm512_sub_pd(a0, b3_0);
-        ad3_0 = max_nan_d(ad3_0, _mm512_abs_pd(t3_0));
+        chebyshev_f64_step(&ad0_0, a0, _mm512_cvtps_pd(_mm256_loadu_ps(y0 + i)));
+        chebyshev_f64_step(&ad1_0, a0, _mm512_cvtps_pd(_mm256_loadu_ps(y1 + i)));
+        chebyshev_f64_step(&ad2_0, a0, _mm512_cvtps_pd(_mm256_loadu_ps(y2 + i)));
+        chebyshev_f64_step(&ad3_0, a0, _mm512_cvtps_pd(_mm256_loadu_ps(y3 + i)));
     }
     if (n & 7) {
         const __mmask8 tail = (__mmask8)((1u << (n & 7)) - 1u);
         const __m512d a0 = _mm512_maskz_loadu_pd(tail, x + i);
-        const __m512d b0_0 = _mm512_cvtps_pd(_mm256_maskz_loadu_ps(tail, y0 + i));
-        const __m512d t0_0 = _mm512_sub_pd(a0, b0_0);
-        ad0_0 = max_nan_d(ad0_0, _mm512_abs_pd(t0_0));
-        const __m512d b1_0 = _mm512_cvtps_pd(_mm256_maskz_loadu_ps(tail, y1 + i));
-        const __m512d t1_0 = _mm512_sub_pd(a0, b1_0);
-        ad1_0 = max_nan_d(ad1_0, _mm512_abs_pd(t1_0));
-        const __m512d b2_0 = _mm512_cvtps_pd(_mm256_maskz_loadu_ps(tail, y2 + i));
-        const __m512d t2_0 = _mm512_sub_pd(a0, b2_0);
-        ad2_0 = max_nan_d(ad2_0, _mm512_abs_pd(t2_0));
-        const __m512d b3_0 = _mm512_cvtps_pd(_mm256_maskz_loadu_ps(tail, y3 + i));
-        const __m512d t3_0 = _mm512_sub_pd(a0, b3_0);
-        ad3_0 = max_nan_d(ad3_0, _mm512_abs_pd(t3_0));
+        chebyshev_f64_step(&ad0_0, a0, _mm512_cvtps_pd(_mm256_maskz_loadu_ps(tail, y0 + i)));
+        chebyshev_f64_step(&ad1_0, a0, _mm512_cvtps_pd(_mm256_maskz_loadu_ps(tail, y1 + i)));
+        chebyshev_f64_step(&ad2_0, a0, _mm512_cvtps_pd(_mm256_maskz_loadu_ps(tail, y2 + i)));
+        chebyshev_f64_step(&ad3_0, a0, _mm512_cvtps_pd(_mm256_maskz_loadu_ps(tail, y3 + i)));
     }
     reduce_max4_d(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
 }
@@ -5564,62 +3651,41 @@ RUVGEN_INLINE void chebyshev_f64_row(
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        const __m512d a0 = _mm512_loadu_pd(x + i);
-        const __m512d b0 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i));
-        const __m512d t0 = _mm512_sub_pd(a0, b0);
-        ad0 = max_nan_d(ad0, _mm512_abs_pd(t0));
-        const __m512d a1 = _mm512_loadu_pd(x + i + 8);
-        const __m512d b1 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 8));
-        const __m512d t1 = _mm512_sub_pd(a1, b1);
-        ad1 = max_nan_d(ad1, _mm512_abs_pd(t1));
-        const __m512d a2 = _mm512_loadu_pd(x + i + 16);
-        const __m512d b2 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 16));
-        const __m512d t2 = _mm512_sub_pd(a2, b2);
-        ad0 = max_nan_d(ad0, _mm512_abs_pd(t2));
-        const __m512d a3 = _mm512_loadu_pd(x + i + 24);
-        const __m512d b3 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 24));
-        const __m512d t3 = _mm512_sub_pd(a3, b3);
-        ad1 = max_nan_d(ad1, _mm512_abs_pd(t3));
+        chebyshev_f64_step(&ad0, _mm512_loadu_pd(x + i), _mm512_cvtps_pd(_mm256_loadu_ps(y + i)));
+        chebyshev_f64_step(&ad1, _mm512_loadu_pd(x + i + 8), _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 8)));
+        chebyshev_f64_step(&ad0, _mm512_loadu_pd(x + i + 16), _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 16)));
+        chebyshev_f64_step(&ad1, _mm512_loadu_pd(x + i + 24), _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 24)));
     }
     if (n & 16) {
-        const __m512d a0 = _mm512_loadu_pd(x + i);
-        const __m512d b0 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i));
-        const __m512d t0 = _mm512_sub_pd(a0, b0);
-        ad0 = max_nan_d(ad0, _mm512_abs_pd(t0));
-        const __m512d a1 = _mm512_loadu_pd(x + i + 8);
-        const __m512d b1 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 8));
-        const __m512d t1 = _mm512_sub_pd(a1, b1);
-        ad1 = max_nan_d(ad1, _mm512_abs_pd(t1));
+        chebyshev_f64_step(&ad0, _mm512_loadu_pd(x + i), _mm512_cvtps_pd(_mm256_loadu_ps(y + i)));
+        chebyshev_f64_step(&ad1, _mm512_loadu_pd(x + i + 8), _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 8)));
         i += 16;
     }
     if (n & 8) {
-        const __m512d a2 = _mm512_loadu_pd(x + i);
-        const __m512d b2 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i));
-        const __m512d t2 = _mm512_sub_pd(a2, b2);
-        ad0 = max_nan_d(ad0, _mm512_abs_pd(t2));
+        chebyshev_f64_step(&ad0, _mm512_loadu_pd(x + i), _mm512_cvtps_pd(_mm256_loadu_ps(y + i)));
         i += 8;
     }
     if (n & 7) {
         const __mmask8 tail = (__mmask8)((1u << (n & 7)) - 1u);
-        const __m512d a3 = _mm512_maskz_loadu_pd(tail, x + i);
-        const __m512d b3 = _mm512_cvtps_pd(_mm256_maskz_loadu_ps(tail, y + i));
-        const __m512d t3 = _mm512_sub_pd(a3, b3);
-        ad1 = max_nan_d(ad1, _mm512_abs_pd(t3));
+        chebyshev_f64_step(&ad1, _mm512_maskz_loadu_pd(tail, x + i),
+            _mm512_cvtps_pd(_mm256_maskz_loadu_ps(tail, y + i)));
     }
     ad0 = max_nan_d(ad0, ad1);
     *ad = ad0;
 }
 
-RUVGEN_INLINE void chebyshev_f64_rows(const double *x, const float *base, size_t stride, size_t count,
-                              size_t n, float *restrict out)
+RUVGEN_INLINE void chebyshev_f64_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const double *x = (const double *)query;
+    float *const restrict out = (float *)results;
     const __m512d zero = _mm512_setzero_pd();
     __m512d ad[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
         float d[4];
         double ad_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(float) <= 256) {
             const float *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const float *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -5646,11 +3712,7 @@ RUVGEN_INLINE void chebyshev_f64_rows(const double *x, const float *base, size_t
     }
 }
 
-static void rk_chebyshev_f64_rows_dn__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    chebyshev_f64_rows((const double *)x, (const float *)base, stride, count, n, (float *)out);
-}
+RUVGEN_ROWS(rk_chebyshev_f64_rows_dn__avx512, chebyshev_f64_rows, n)
 
 #if defined(__clang__)
 #pragma clang attribute pop

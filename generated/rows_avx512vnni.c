@@ -116,6 +116,19 @@ RUVGEN_INLINE uint32_t sqeuclidean_i8_finish(uint32_t xy, uint32_t xx, uint32_t 
     return xx + yy - 2 * xy;
 }
 
+RUVGEN_INLINE void sqeuclidean_i8_step(__m512i *xy, __m512i *yy, __m512i a, __m512i b)
+{
+    const __m512i t = flip(b);
+    *xy = dp(*xy, t, a);
+    *yy = dp(dp(*yy, t, b), t, top_bits());
+}
+
+RUVGEN_INLINE void sqeuclidean_i8_xx_step(__m512i *xx, __m512i b)
+{
+    const __m512i t = flip(b);
+    *xx = less(dp(*xx, t, b), t, top_bits());
+}
+
 RUVGEN_INLINE uint32_t sqeuclidean_i8_xx(const int8_t *y, size_t n)
 {
     const __m512i zero = _mm512_setzero_si512();
@@ -123,66 +136,36 @@ RUVGEN_INLINE uint32_t sqeuclidean_i8_xx(const int8_t *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 512 <= n; i += 512) {
-        const __m512i a0 = _mm512_loadu_si512(y + i);
-        const __m512i t0 = flip(a0);
-        xx0 = less(dp(xx0, t0, a0), t0, top_bits());
-        const __m512i a1 = _mm512_loadu_si512(y + i + 64);
-        const __m512i t1 = flip(a1);
-        xx1 = less(dp(xx1, t1, a1), t1, top_bits());
-        const __m512i a2 = _mm512_loadu_si512(y + i + 128);
-        const __m512i t2 = flip(a2);
-        xx2 = less(dp(xx2, t2, a2), t2, top_bits());
-        const __m512i a3 = _mm512_loadu_si512(y + i + 192);
-        const __m512i t3 = flip(a3);
-        xx3 = less(dp(xx3, t3, a3), t3, top_bits());
-        const __m512i a4 = _mm512_loadu_si512(y + i + 256);
-        const __m512i t4 = flip(a4);
-        xx0 = less(dp(xx0, t4, a4), t4, top_bits());
-        const __m512i a5 = _mm512_loadu_si512(y + i + 320);
-        const __m512i t5 = flip(a5);
-        xx1 = less(dp(xx1, t5, a5), t5, top_bits());
-        const __m512i a6 = _mm512_loadu_si512(y + i + 384);
-        const __m512i t6 = flip(a6);
-        xx2 = less(dp(xx2, t6, a6), t6, top_bits());
-        const __m512i a7 = _mm512_loadu_si512(y + i + 448);
-        const __m512i t7 = flip(a7);
-        xx3 = less(dp(xx3, t7, a7), t7, top_bits());
+        sqeuclidean_i8_xx_step(&xx0, _mm512_loadu_si512(y + i));
+        sqeuclidean_i8_xx_step(&xx1, _mm512_loadu_si512(y + i + 64));
+        sqeuclidean_i8_xx_step(&xx2, _mm512_loadu_si512(y + i + 128));
+        sqeuclidean_i8_xx_step(&xx3, _mm512_loadu_si512(y + i + 192));
+        sqeuclidean_i8_xx_step(&xx0, _mm512_loadu_si512(y + i + 256));
+        sqeuclidean_i8_xx_step(&xx1, _mm512_loadu_si512(y + i + 320));
+        sqeuclidean_i8_xx_step(&xx2, _mm512_loadu_si512(y + i + 384));
+        sqeuclidean_i8_xx_step(&xx3, _mm512_loadu_si512(y + i + 448));
     }
     if (n & 256) {
-        const __m512i a0 = _mm512_loadu_si512(y + i);
-        const __m512i t0 = flip(a0);
-        xx0 = less(dp(xx0, t0, a0), t0, top_bits());
-        const __m512i a1 = _mm512_loadu_si512(y + i + 64);
-        const __m512i t1 = flip(a1);
-        xx1 = less(dp(xx1, t1, a1), t1, top_bits());
-        const __m512i a2 = _mm512_loadu_si512(y + i + 128);
-        const __m512i t2 = flip(a2);
-        xx2 = less(dp(xx2, t2, a2), t2, top_bits());
-        const __m512i a3 = _mm512_loadu_si512(y + i + 192);
-        const __m512i t3 = flip(a3);
-        xx3 = less(dp(xx3, t3, a3), t3, top_bits());
+        sqeuclidean_i8_xx_step(&xx0, _mm512_loadu_si512(y + i));
+        sqeuclidean_i8_xx_step(&xx1, _mm512_loadu_si512(y + i + 64));
+        sqeuclidean_i8_xx_step(&xx2, _mm512_loadu_si512(y + i + 128));
+        sqeuclidean_i8_xx_step(&xx3, _mm512_loadu_si512(y + i + 192));
         i += 256;
     }
     if (n & 128) {
-        const __m512i a4 = _mm512_loadu_si512(y + i);
-        const __m512i t4 = flip(a4);
-        xx0 = less(dp(xx0, t4, a4), t4, top_bits());
-        const __m512i a5 = _mm512_loadu_si512(y + i + 64);
-        const __m512i t5 = flip(a5);
-        xx1 = less(dp(xx1, t5, a5), t5, top_bits());
+        sqeuclidean_i8_xx_step(&xx0, _mm512_loadu_si512(y + i));
+        sqeuclidean_i8_xx_step(&xx1, _mm512_loadu_si512(y + i + 64));
         i += 128;
     }
     if (n & 64) {
-        const __m512i a6 = _mm512_loadu_si512(y + i);
-        const __m512i t6 = flip(a6);
-        xx2 = less(dp(xx2, t6, a6), t6, top_bits());
+        sqeuclidean_i8_xx_step(&xx2, _mm512_loadu_si512(y + i));
         i += 64;
     }
     if (n & 63) {
         const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
-        const __m512i a7 = _mm512_maskz_loadu_epi8(tail, y + i);
-        const __m512i t7 = _mm512_maskz_mov_epi8(tail, flip(a7));
-        xx3 = less(dp(xx3, t7, a7), t7, top_bits());
+        const __m512i b7 = _mm512_maskz_loadu_epi8(tail, y + i);
+        const __m512i t7 = _mm512_maskz_mov_epi8(tail, flip(b7));
+        xx3 = less(dp(xx3, t7, b7), t7, top_bits());
     }
     xx0 = _mm512_add_epi32(xx0, xx2);
     xx1 = _mm512_add_epi32(xx1, xx3);
@@ -210,22 +193,10 @@ RUVGEN_INLINE void sqeuclidean_i8_four(const int8_t *x, const int8_t *const *row
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
         const __m512i a0 = _mm512_loadu_si512(x + i);
-        const __m512i b0_0 = _mm512_loadu_si512(y0 + i);
-        const __m512i t0_0 = flip(b0_0);
-        xy0_0 = dp(xy0_0, t0_0, a0);
-        yy0_0 = dp(dp(yy0_0, t0_0, b0_0), t0_0, top_bits());
-        const __m512i b1_0 = _mm512_loadu_si512(y1 + i);
-        const __m512i t1_0 = flip(b1_0);
-        xy1_0 = dp(xy1_0, t1_0, a0);
-        yy1_0 = dp(dp(yy1_0, t1_0, b1_0), t1_0, top_bits());
-        const __m512i b2_0 = _mm512_loadu_si512(y2 + i);
-        const __m512i t2_0 = flip(b2_0);
-        xy2_0 = dp(xy2_0, t2_0, a0);
-        yy2_0 = dp(dp(yy2_0, t2_0, b2_0), t2_0, top_bits());
-        const __m512i b3_0 = _mm512_loadu_si512(y3 + i);
-        const __m512i t3_0 = flip(b3_0);
-        xy3_0 = dp(xy3_0, t3_0, a0);
-        yy3_0 = dp(dp(yy3_0, t3_0, b3_0), t3_0, top_bits());
+        sqeuclidean_i8_step(&xy0_0, &yy0_0, a0, _mm512_loadu_si512(y0 + i));
+        sqeuclidean_i8_step(&xy1_0, &yy1_0, a0, _mm512_loadu_si512(y1 + i));
+        sqeuclidean_i8_step(&xy2_0, &yy2_0, a0, _mm512_loadu_si512(y2 + i));
+        sqeuclidean_i8_step(&xy3_0, &yy3_0, a0, _mm512_loadu_si512(y3 + i));
     }
     if (n & 63) {
         const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
@@ -263,46 +234,18 @@ RUVGEN_INLINE void sqeuclidean_i8_row(
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 256 <= n; i += 256) {
-        const __m512i a0 = _mm512_loadu_si512(x + i);
-        const __m512i b0 = _mm512_loadu_si512(y + i);
-        const __m512i t0 = flip(b0);
-        xy0 = dp(xy0, t0, a0);
-        yy0 = dp(dp(yy0, t0, b0), t0, top_bits());
-        const __m512i a1 = _mm512_loadu_si512(x + i + 64);
-        const __m512i b1 = _mm512_loadu_si512(y + i + 64);
-        const __m512i t1 = flip(b1);
-        xy1 = dp(xy1, t1, a1);
-        yy1 = dp(dp(yy1, t1, b1), t1, top_bits());
-        const __m512i a2 = _mm512_loadu_si512(x + i + 128);
-        const __m512i b2 = _mm512_loadu_si512(y + i + 128);
-        const __m512i t2 = flip(b2);
-        xy0 = dp(xy0, t2, a2);
-        yy0 = dp(dp(yy0, t2, b2), t2, top_bits());
-        const __m512i a3 = _mm512_loadu_si512(x + i + 192);
-        const __m512i b3 = _mm512_loadu_si512(y + i + 192);
-        const __m512i t3 = flip(b3);
-        xy1 = dp(xy1, t3, a3);
-        yy1 = dp(dp(yy1, t3, b3), t3, top_bits());
+        sqeuclidean_i8_step(&xy0, &yy0, _mm512_loadu_si512(x + i), _mm512_loadu_si512(y + i));
+        sqeuclidean_i8_step(&xy1, &yy1, _mm512_loadu_si512(x + i + 64), _mm512_loadu_si512(y + i + 64));
+        sqeuclidean_i8_step(&xy0, &yy0, _mm512_loadu_si512(x + i + 128), _mm512_loadu_si512(y + i + 128));
+        sqeuclidean_i8_step(&xy1, &yy1, _mm512_loadu_si512(x + i + 192), _mm512_loadu_si512(y + i + 192));
     }
     if (n & 128) {
-        const __m512i a0 = _mm512_loadu_si512(x + i);
-        const __m512i b0 = _mm512_loadu_si512(y + i);
-        const __m512i t0 = flip(b0);
-        xy0 = dp(xy0, t0, a0);
-        yy0 = dp(dp(yy0, t0, b0), t0, top_bits());
-        const __m512i a1 = _mm512_loadu_si512(x + i + 64);
-        const __m512i b1 = _mm512_loadu_si512(y + i + 64);
-        const __m512i t1 = flip(b1);
-        xy1 = dp(xy1, t1, a1);
-        yy1 = dp(dp(yy1, t1, b1), t1, top_bits());
+        sqeuclidean_i8_step(&xy0, &yy0, _mm512_loadu_si512(x + i), _mm512_loadu_si512(y + i));
+        sqeuclidean_i8_step(&xy1, &yy1, _mm512_loadu_si512(x + i + 64), _mm512_loadu_si512(y + i + 64));
         i += 128;
     }
     if (n & 64) {
-        const __m512i a2 = _mm512_loadu_si512(x + i);
-        const __m512i b2 = _mm512_loadu_si512(y + i);
-        const __m512i t2 = flip(b2);
-        xy0 = dp(xy0, t2, a2);
-        yy0 = dp(dp(yy0, t2, b2), t2, top_bits());
+        sqeuclidean_i8_step(&xy0, &yy0, _mm512_loadu_si512(x + i), _mm512_loadu_si512(y + i));
         i += 64;
     }
     if (n & 63) {
@@ -319,9 +262,11 @@ RUVGEN_INLINE void sqeuclidean_i8_row(
     *yy = yy0;
 }
 
-RUVGEN_INLINE void sqeuclidean_i8_rows(const int8_t *x, const int8_t *base, size_t stride, size_t count,
-                              size_t n, uint32_t *restrict out)
+RUVGEN_INLINE void sqeuclidean_i8_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const int8_t *x = (const int8_t *)query;
+    uint32_t *const restrict out = (uint32_t *)results;
     const __m512i zero = _mm512_setzero_si512();
     __m512i yy[4] = {zero, zero, zero, zero};
     const uint32_t xx = sqeuclidean_i8_xx(x, n);
@@ -329,7 +274,7 @@ RUVGEN_INLINE void sqeuclidean_i8_rows(const int8_t *x, const int8_t *base, size
         const size_t rows = count - i < 4 ? count - i : 4;
         uint32_t d[4];
         uint32_t yy_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(int8_t) <= 256) {
             const int8_t *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const int8_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -356,121 +301,40 @@ RUVGEN_INLINE void sqeuclidean_i8_rows(const int8_t *x, const int8_t *base, size
     }
 }
 
-static void rk_sqeuclidean_i8_rows_d64__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 64, (uint32_t *)out);
-}
-
-static void rk_sqeuclidean_i8_rows_d96__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 96, (uint32_t *)out);
-}
-
-static void rk_sqeuclidean_i8_rows_d100__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 100, (uint32_t *)out);
-}
-
-static void rk_sqeuclidean_i8_rows_d128__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 128, (uint32_t *)out);
-}
-
-static void rk_sqeuclidean_i8_rows_d200__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 200, (uint32_t *)out);
-}
-
-static void rk_sqeuclidean_i8_rows_d256__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 256, (uint32_t *)out);
-}
-
-static void rk_sqeuclidean_i8_rows_d300__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 300, (uint32_t *)out);
-}
-
-static void rk_sqeuclidean_i8_rows_d384__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 384, (uint32_t *)out);
-}
-
-static void rk_sqeuclidean_i8_rows_d512__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 512, (uint32_t *)out);
-}
-
-static void rk_sqeuclidean_i8_rows_d768__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 768, (uint32_t *)out);
-}
-
-static void rk_sqeuclidean_i8_rows_d960__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 960, (uint32_t *)out);
-}
-
-static void rk_sqeuclidean_i8_rows_d1024__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 1024, (uint32_t *)out);
-}
-
-static void rk_sqeuclidean_i8_rows_d1536__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 1536, (uint32_t *)out);
-}
-
-static void rk_sqeuclidean_i8_rows_d2048__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 2048, (uint32_t *)out);
-}
-
-static void rk_sqeuclidean_i8_rows_d3072__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 3072, (uint32_t *)out);
-}
-
-static void rk_sqeuclidean_i8_rows_dn__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    sqeuclidean_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, n, (uint32_t *)out);
-}
+RUVGEN_ROWS(rk_sqeuclidean_i8_rows_d64__avx512vnni, sqeuclidean_i8_rows, 64)
+RUVGEN_ROWS(rk_sqeuclidean_i8_rows_d96__avx512vnni, sqeuclidean_i8_rows, 96)
+RUVGEN_ROWS(rk_sqeuclidean_i8_rows_d100__avx512vnni, sqeuclidean_i8_rows, 100)
+RUVGEN_ROWS(rk_sqeuclidean_i8_rows_d128__avx512vnni, sqeuclidean_i8_rows, 128)
+RUVGEN_ROWS(rk_sqeuclidean_i8_rows_d200__avx512vnni, sqeuclidean_i8_rows, 200)
+RUVGEN_ROWS(rk_sqeuclidean_i8_rows_d256__avx512vnni, sqeuclidean_i8_rows, 256)
+RUVGEN_ROWS(rk_sqeuclidean_i8_rows_d300__avx512vnni, sqeuclidean_i8_rows, 300)
+RUVGEN_ROWS(rk_sqeuclidean_i8_rows_d384__avx512vnni, sqeuclidean_i8_rows, 384)
+RUVGEN_ROWS(rk_sqeuclidean_i8_rows_d512__avx512vnni, sqeuclidean_i8_rows, 512)
+RUVGEN_ROWS(rk_sqeuclidean_i8_rows_d768__avx512vnni, sqeuclidean_i8_rows, 768)
+RUVGEN_ROWS(rk_sqeuclidean_i8_rows_d960__avx512vnni, sqeuclidean_i8_rows, 960)
+RUVGEN_ROWS(rk_sqeuclidean_i8_rows_d1024__avx512vnni, sqeuclidean_i8_rows, 1024)
+RUVGEN_ROWS(rk_sqeuclidean_i8_rows_d1536__avx512vnni, sqeuclidean_i8_rows, 1536)
+RUVGEN_ROWS(rk_sqeuclidean_i8_rows_d2048__avx512vnni, sqeuclidean_i8_rows, 2048)
+RUVGEN_ROWS(rk_sqeuclidean_i8_rows_d3072__avx512vnni, sqeuclidean_i8_rows, 3072)
+RUVGEN_ROWS(rk_sqeuclidean_i8_rows_dn__avx512vnni, sqeuclidean_i8_rows, n)
 
 /* euclidean, i8: √ Σ (x−y)² */
 RUVGEN_INLINE float euclidean_i8_finish(uint32_t xy, uint32_t xx, uint32_t yy)
 {
     return (float)sqrt(xx + yy - 2 * xy);
+}
+
+RUVGEN_INLINE void euclidean_i8_step(__m512i *xy, __m512i *yy, __m512i a, __m512i b)
+{
+    const __m512i t = flip(b);
+    *xy = dp(*xy, t, a);
+    *yy = dp(dp(*yy, t, b), t, top_bits());
+}
+
+RUVGEN_INLINE void euclidean_i8_xx_step(__m512i *xx, __m512i b)
+{
+    const __m512i t = flip(b);
+    *xx = less(dp(*xx, t, b), t, top_bits());
 }
 
 RUVGEN_INLINE uint32_t euclidean_i8_xx(const int8_t *y, size_t n)
@@ -480,66 +344,36 @@ RUVGEN_INLINE uint32_t euclidean_i8_xx(const int8_t *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 512 <= n; i += 512) {
-        const __m512i a0 = _mm512_loadu_si512(y + i);
-        const __m512i t0 = flip(a0);
-        xx0 = less(dp(xx0, t0, a0), t0, top_bits());
-        const __m512i a1 = _mm512_loadu_si512(y + i + 64);
-        const __m512i t1 = flip(a1);
-        xx1 = less(dp(xx1, t1, a1), t1, top_bits());
-        const __m512i a2 = _mm512_loadu_si512(y + i + 128);
-        const __m512i t2 = flip(a2);
-        xx2 = less(dp(xx2, t2, a2), t2, top_bits());
-        const __m512i a3 = _mm512_loadu_si512(y + i + 192);
-        const __m512i t3 = flip(a3);
-        xx3 = less(dp(xx3, t3, a3), t3, top_bits());
-        const __m512i a4 = _mm512_loadu_si512(y + i + 256);
-        const __m512i t4 = flip(a4);
-        xx0 = less(dp(xx0, t4, a4), t4, top_bits());
-        const __m512i a5 = _mm512_loadu_si512(y + i + 320);
-        const __m512i t5 = flip(a5);
-        xx1 = less(dp(xx1, t5, a5), t5, top_bits());
-        const __m512i a6 = _mm512_loadu_si512(y + i + 384);
-        const __m512i t6 = flip(a6);
-        xx2 = less(dp(xx2, t6, a6), t6, top_bits());
-        const __m512i a7 = _mm512_loadu_si512(y + i + 448);
-        const __m512i t7 = flip(a7);
-        xx3 = less(dp(xx3, t7, a7), t7, top_bits());
+        euclidean_i8_xx_step(&xx0, _mm512_loadu_si512(y + i));
+        euclidean_i8_xx_step(&xx1, _mm512_loadu_si512(y + i + 64));
+        euclidean_i8_xx_step(&xx2, _mm512_loadu_si512(y + i + 128));
+        euclidean_i8_xx_step(&xx3, _mm512_loadu_si512(y + i + 192));
+        euclidean_i8_xx_step(&xx0, _mm512_loadu_si512(y + i + 256));
+        euclidean_i8_xx_step(&xx1, _mm512_loadu_si512(y + i + 320));
+        euclidean_i8_xx_step(&xx2, _mm512_loadu_si512(y + i + 384));
+        euclidean_i8_xx_step(&xx3, _mm512_loadu_si512(y + i + 448));
     }
     if (n & 256) {
-        const __m512i a0 = _mm512_loadu_si512(y + i);
-        const __m512i t0 = flip(a0);
-        xx0 = less(dp(xx0, t0, a0), t0, top_bits());
-        const __m512i a1 = _mm512_loadu_si512(y + i + 64);
-        const __m512i t1 = flip(a1);
-        xx1 = less(dp(xx1, t1, a1), t1, top_bits());
-        const __m512i a2 = _mm512_loadu_si512(y + i + 128);
-        const __m512i t2 = flip(a2);
-        xx2 = less(dp(xx2, t2, a2), t2, top_bits());
-        const __m512i a3 = _mm512_loadu_si512(y + i + 192);
-        const __m512i t3 = flip(a3);
-        xx3 = less(dp(xx3, t3, a3), t3, top_bits());
+        euclidean_i8_xx_step(&xx0, _mm512_loadu_si512(y + i));
+        euclidean_i8_xx_step(&xx1, _mm512_loadu_si512(y + i + 64));
+        euclidean_i8_xx_step(&xx2, _mm512_loadu_si512(y + i + 128));
+        euclidean_i8_xx_step(&xx3, _mm512_loadu_si512(y + i + 192));
         i += 256;
     }
     if (n & 128) {
-        const __m512i a4 = _mm512_loadu_si512(y + i);
-        const __m512i t4 = flip(a4);
-        xx0 = less(dp(xx0, t4, a4), t4, top_bits());
-        const __m512i a5 = _mm512_loadu_si512(y + i + 64);
-        const __m512i t5 = flip(a5);
-        xx1 = less(dp(xx1, t5, a5), t5, top_bits());
+        euclidean_i8_xx_step(&xx0, _mm512_loadu_si512(y + i));
+        euclidean_i8_xx_step(&xx1, _mm512_loadu_si512(y + i + 64));
         i += 128;
     }
     if (n & 64) {
-        const __m512i a6 = _mm512_loadu_si512(y + i);
-        const __m512i t6 = flip(a6);
-        xx2 = less(dp(xx2, t6, a6), t6, top_bits());
+        euclidean_i8_xx_step(&xx2, _mm512_loadu_si512(y + i));
         i += 64;
     }
     if (n & 63) {
         const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
-        const __m512i a7 = _mm512_maskz_loadu_epi8(tail, y + i);
-        const __m512i t7 = _mm512_maskz_mov_epi8(tail, flip(a7));
-        xx3 = less(dp(xx3, t7, a7), t7, top_bits());
+        const __m512i b7 = _mm512_maskz_loadu_epi8(tail, y + i);
+        const __m512i t7 = _mm512_maskz_mov_epi8(tail, flip(b7));
+        xx3 = less(dp(xx3, t7, b7), t7, top_bits());
     }
     xx0 = _mm512_add_epi32(xx0, xx2);
     xx1 = _mm512_add_epi32(xx1, xx3);
@@ -567,22 +401,10 @@ RUVGEN_INLINE void euclidean_i8_four(const int8_t *x, const int8_t *const *rows,
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
         const __m512i a0 = _mm512_loadu_si512(x + i);
-        const __m512i b0_0 = _mm512_loadu_si512(y0 + i);
-        const __m512i t0_0 = flip(b0_0);
-        xy0_0 = dp(xy0_0, t0_0, a0);
-        yy0_0 = dp(dp(yy0_0, t0_0, b0_0), t0_0, top_bits());
-        const __m512i b1_0 = _mm512_loadu_si512(y1 + i);
-        const __m512i t1_0 = flip(b1_0);
-        xy1_0 = dp(xy1_0, t1_0, a0);
-        yy1_0 = dp(dp(yy1_0, t1_0, b1_0), t1_0, top_bits());
-        const __m512i b2_0 = _mm512_loadu_si512(y2 + i);
-        const __m512i t2_0 = flip(b2_0);
-        xy2_0 = dp(xy2_0, t2_0, a0);
-        yy2_0 = dp(dp(yy2_0, t2_0, b2_0), t2_0, top_bits());
-        const __m512i b3_0 = _mm512_loadu_si512(y3 + i);
-        const __m512i t3_0 = flip(b3_0);
-        xy3_0 = dp(xy3_0, t3_0, a0);
-        yy3_0 = dp(dp(yy3_0, t3_0, b3_0), t3_0, top_bits());
+        euclidean_i8_step(&xy0_0, &yy0_0, a0, _mm512_loadu_si512(y0 + i));
+        euclidean_i8_step(&xy1_0, &yy1_0, a0, _mm512_loadu_si512(y1 + i));
+        euclidean_i8_step(&xy2_0, &yy2_0, a0, _mm512_loadu_si512(y2 + i));
+        euclidean_i8_step(&xy3_0, &yy3_0, a0, _mm512_loadu_si512(y3 + i));
     }
     if (n & 63) {
         const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
@@ -620,46 +442,18 @@ RUVGEN_INLINE void euclidean_i8_row(
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 256 <= n; i += 256) {
-        const __m512i a0 = _mm512_loadu_si512(x + i);
-        const __m512i b0 = _mm512_loadu_si512(y + i);
-        const __m512i t0 = flip(b0);
-        xy0 = dp(xy0, t0, a0);
-        yy0 = dp(dp(yy0, t0, b0), t0, top_bits());
-        const __m512i a1 = _mm512_loadu_si512(x + i + 64);
-        const __m512i b1 = _mm512_loadu_si512(y + i + 64);
-        const __m512i t1 = flip(b1);
-        xy1 = dp(xy1, t1, a1);
-        yy1 = dp(dp(yy1, t1, b1), t1, top_bits());
-        const __m512i a2 = _mm512_loadu_si512(x + i + 128);
-        const __m512i b2 = _mm512_loadu_si512(y + i + 128);
-        const __m512i t2 = flip(b2);
-        xy0 = dp(xy0, t2, a2);
-        yy0 = dp(dp(yy0, t2, b2), t2, top_bits());
-        const __m512i a3 = _mm512_loadu_si512(x + i + 192);
-        const __m512i b3 = _mm512_loadu_si512(y + i + 192);
-        const __m512i t3 = flip(b3);
-        xy1 = dp(xy1, t3, a3);
-        yy1 = dp(dp(yy1, t3, b3), t3, top_bits());
+        euclidean_i8_step(&xy0, &yy0, _mm512_loadu_si512(x + i), _mm512_loadu_si512(y + i));
+        euclidean_i8_step(&xy1, &yy1, _mm512_loadu_si512(x + i + 64), _mm512_loadu_si512(y + i + 64));
+        euclidean_i8_step(&xy0, &yy0, _mm512_loadu_si512(x + i + 128), _mm512_loadu_si512(y + i + 128));
+        euclidean_i8_step(&xy1, &yy1, _mm512_loadu_si512(x + i + 192), _mm512_loadu_si512(y + i + 192));
     }
     if (n & 128) {
-        const __m512i a0 = _mm512_loadu_si512(x + i);
-        const __m512i b0 = _mm512_loadu_si512(y + i);
-        const __m512i t0 = flip(b0);
-        xy0 = dp(xy0, t0, a0);
-        yy0 = dp(dp(yy0, t0, b0), t0, top_bits());
-        const __m512i a1 = _mm512_loadu_si512(x + i + 64);
-        const __m512i b1 = _mm512_loadu_si512(y + i + 64);
-        const __m512i t1 = flip(b1);
-        xy1 = dp(xy1, t1, a1);
-        yy1 = dp(dp(yy1, t1, b1), t1, top_bits());
+        euclidean_i8_step(&xy0, &yy0, _mm512_loadu_si512(x + i), _mm512_loadu_si512(y + i));
+        euclidean_i8_step(&xy1, &yy1, _mm512_loadu_si512(x + i + 64), _mm512_loadu_si512(y + i + 64));
         i += 128;
     }
     if (n & 64) {
-        const __m512i a2 = _mm512_loadu_si512(x + i);
-        const __m512i b2 = _mm512_loadu_si512(y + i);
-        const __m512i t2 = flip(b2);
-        xy0 = dp(xy0, t2, a2);
-        yy0 = dp(dp(yy0, t2, b2), t2, top_bits());
+        euclidean_i8_step(&xy0, &yy0, _mm512_loadu_si512(x + i), _mm512_loadu_si512(y + i));
         i += 64;
     }
     if (n & 63) {
@@ -676,9 +470,11 @@ RUVGEN_INLINE void euclidean_i8_row(
     *yy = yy0;
 }
 
-RUVGEN_INLINE void euclidean_i8_rows(const int8_t *x, const int8_t *base, size_t stride, size_t count,
-                              size_t n, float *restrict out)
+RUVGEN_INLINE void euclidean_i8_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const int8_t *x = (const int8_t *)query;
+    float *const restrict out = (float *)results;
     const __m512i zero = _mm512_setzero_si512();
     __m512i yy[4] = {zero, zero, zero, zero};
     const uint32_t xx = euclidean_i8_xx(x, n);
@@ -686,7 +482,7 @@ RUVGEN_INLINE void euclidean_i8_rows(const int8_t *x, const int8_t *base, size_t
         const size_t rows = count - i < 4 ? count - i : 4;
         float d[4];
         uint32_t yy_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(int8_t) <= 256) {
             const int8_t *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const int8_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -713,121 +509,38 @@ RUVGEN_INLINE void euclidean_i8_rows(const int8_t *x, const int8_t *base, size_t
     }
 }
 
-static void rk_euclidean_i8_rows_d64__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 64, (float *)out);
-}
-
-static void rk_euclidean_i8_rows_d96__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 96, (float *)out);
-}
-
-static void rk_euclidean_i8_rows_d100__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 100, (float *)out);
-}
-
-static void rk_euclidean_i8_rows_d128__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 128, (float *)out);
-}
-
-static void rk_euclidean_i8_rows_d200__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 200, (float *)out);
-}
-
-static void rk_euclidean_i8_rows_d256__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 256, (float *)out);
-}
-
-static void rk_euclidean_i8_rows_d300__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 300, (float *)out);
-}
-
-static void rk_euclidean_i8_rows_d384__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 384, (float *)out);
-}
-
-static void rk_euclidean_i8_rows_d512__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 512, (float *)out);
-}
-
-static void rk_euclidean_i8_rows_d768__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 768, (float *)out);
-}
-
-static void rk_euclidean_i8_rows_d960__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 960, (float *)out);
-}
-
-static void rk_euclidean_i8_rows_d1024__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 1024, (float *)out);
-}
-
-static void rk_euclidean_i8_rows_d1536__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 1536, (float *)out);
-}
-
-static void rk_euclidean_i8_rows_d2048__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 2048, (float *)out);
-}
-
-static void rk_euclidean_i8_rows_d3072__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 3072, (float *)out);
-}
-
-static void rk_euclidean_i8_rows_dn__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    euclidean_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, n, (float *)out);
-}
+RUVGEN_ROWS(rk_euclidean_i8_rows_d64__avx512vnni, euclidean_i8_rows, 64)
+RUVGEN_ROWS(rk_euclidean_i8_rows_d96__avx512vnni, euclidean_i8_rows, 96)
+RUVGEN_ROWS(rk_euclidean_i8_rows_d100__avx512vnni, euclidean_i8_rows, 100)
+RUVGEN_ROWS(rk_euclidean_i8_rows_d128__avx512vnni, euclidean_i8_rows, 128)
+RUVGEN_ROWS(rk_euclidean_i8_rows_d200__avx512vnni, euclidean_i8_rows, 200)
+RUVGEN_ROWS(rk_euclidean_i8_rows_d256__avx512vnni, euclidean_i8_rows, 256)
+RUVGEN_ROWS(rk_euclidean_i8_rows_d300__avx512vnni, euclidean_i8_rows, 300)
+RUVGEN_ROWS(rk_euclidean_i8_rows_d384__avx512vnni, euclidean_i8_rows, 384)
+RUVGEN_ROWS(rk_euclidean_i8_rows_d512__avx512vnni, euclidean_i8_rows, 512)
+RUVGEN_ROWS(rk_euclidean_i8_rows_d768__avx512vnni, euclidean_i8_rows, 768)
+RUVGEN_ROWS(rk_euclidean_i8_rows_d960__avx512vnni, euclidean_i8_rows, 960)
+RUVGEN_ROWS(rk_euclidean_i8_rows_d1024__avx512vnni, euclidean_i8_rows, 1024)
+RUVGEN_ROWS(rk_euclidean_i8_rows_d1536__avx512vnni, euclidean_i8_rows, 1536)
+RUVGEN_ROWS(rk_euclidean_i8_rows_d2048__avx512vnni, euclidean_i8_rows, 2048)
+RUVGEN_ROWS(rk_euclidean_i8_rows_d3072__avx512vnni, euclidean_i8_rows, 3072)
+RUVGEN_ROWS(rk_euclidean_i8_rows_dn__avx512vnni, euclidean_i8_rows, n)
 
 /* dot, i8: −Σ x·y */
 RUVGEN_INLINE int32_t dot_i8_finish(uint32_t xy, uint32_t x1)
 {
     return (int32_t)(x1 - xy);
+}
+
+RUVGEN_INLINE void dot_i8_step(__m512i *xy, __m512i a, __m512i b)
+{
+    const __m512i t = flip(b);
+    *xy = dp(*xy, t, a);
+}
+
+RUVGEN_INLINE void dot_i8_x1_step(__m512i *x1, __m512i b)
+{
+    *x1 = dp(*x1, top_bits(), b);
 }
 
 RUVGEN_INLINE uint32_t dot_i8_x1(const int8_t *y, size_t n)
@@ -837,50 +550,36 @@ RUVGEN_INLINE uint32_t dot_i8_x1(const int8_t *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 512 <= n; i += 512) {
-        const __m512i a0 = _mm512_loadu_si512(y + i);
-        x10 = dp(x10, top_bits(), a0);
-        const __m512i a1 = _mm512_loadu_si512(y + i + 64);
-        x11 = dp(x11, top_bits(), a1);
-        const __m512i a2 = _mm512_loadu_si512(y + i + 128);
-        x12 = dp(x12, top_bits(), a2);
-        const __m512i a3 = _mm512_loadu_si512(y + i + 192);
-        x13 = dp(x13, top_bits(), a3);
-        const __m512i a4 = _mm512_loadu_si512(y + i + 256);
-        x10 = dp(x10, top_bits(), a4);
-        const __m512i a5 = _mm512_loadu_si512(y + i + 320);
-        x11 = dp(x11, top_bits(), a5);
-        const __m512i a6 = _mm512_loadu_si512(y + i + 384);
-        x12 = dp(x12, top_bits(), a6);
-        const __m512i a7 = _mm512_loadu_si512(y + i + 448);
-        x13 = dp(x13, top_bits(), a7);
+        dot_i8_x1_step(&x10, _mm512_loadu_si512(y + i));
+        dot_i8_x1_step(&x11, _mm512_loadu_si512(y + i + 64));
+        dot_i8_x1_step(&x12, _mm512_loadu_si512(y + i + 128));
+        dot_i8_x1_step(&x13, _mm512_loadu_si512(y + i + 192));
+        dot_i8_x1_step(&x10, _mm512_loadu_si512(y + i + 256));
+        dot_i8_x1_step(&x11, _mm512_loadu_si512(y + i + 320));
+        dot_i8_x1_step(&x12, _mm512_loadu_si512(y + i + 384));
+        dot_i8_x1_step(&x13, _mm512_loadu_si512(y + i + 448));
     }
     if (n & 256) {
-        const __m512i a0 = _mm512_loadu_si512(y + i);
-        x10 = dp(x10, top_bits(), a0);
-        const __m512i a1 = _mm512_loadu_si512(y + i + 64);
-        x11 = dp(x11, top_bits(), a1);
-        const __m512i a2 = _mm512_loadu_si512(y + i + 128);
-        x12 = dp(x12, top_bits(), a2);
-        const __m512i a3 = _mm512_loadu_si512(y + i + 192);
-        x13 = dp(x13, top_bits(), a3);
+        dot_i8_x1_step(&x10, _mm512_loadu_si512(y + i));
+        dot_i8_x1_step(&x11, _mm512_loadu_si512(y + i + 64));
+        dot_i8_x1_step(&x12, _mm512_loadu_si512(y + i + 128));
+        dot_i8_x1_step(&x13, _mm512_loadu_si512(y + i + 192));
         i += 256;
     }
     if (n & 128) {
-        const __m512i a4 = _mm512_loadu_si512(y + i);
-        x10 = dp(x10, top_bits(), a4);
-        const __m512i a5 = _mm512_loadu_si512(y + i + 64);
-        x11 = dp(x11, top_bits(), a5);
+        dot_i8_x1_step(&x10, _mm512_loadu_si512(y + i));
+        dot_i8_x1_step(&x11, _mm512_loadu_si512(y + i + 64));
         i += 128;
     }
     if (n & 64) {
-        const __m512i a6 = _mm512_loadu_si512(y + i);
-        x12 = dp(x12, top_bits(), a6);
+        dot_i8_x1_step(&x12, _mm512_loadu_si512(y + i));
         i += 64;
     }
     if (n & 63) {
         const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
-        const __m512i a7 = _mm512_maskz_loadu_epi8(tail, y + i);
-        x13 = dp(x13, top_bits(), a7);
+        const __m512i b7 = _mm512_maskz_loadu_epi8(tail, y + i);
+        const __m512i t7 = _mm512_maskz_mov_epi8(tail, flip(b7));
+        x13 = dp(x13, top_bits(), b7);
     }
     x10 = _mm512_add_epi32(x10, x12);
     x11 = _mm512_add_epi32(x11, x13);
@@ -904,46 +603,22 @@ RUVGEN_INLINE void dot_i8_four(const int8_t *x, const int8_t *const *rows, size_
     RUVGEN_ROLLED
     for (; i + 128 <= n; i += 128) {
         const __m512i a0 = _mm512_loadu_si512(x + i);
-        const __m512i b0_0 = _mm512_loadu_si512(y0 + i);
-        const __m512i t0_0 = flip(b0_0);
-        xy0_0 = dp(xy0_0, t0_0, a0);
-        const __m512i b1_0 = _mm512_loadu_si512(y1 + i);
-        const __m512i t1_0 = flip(b1_0);
-        xy1_0 = dp(xy1_0, t1_0, a0);
-        const __m512i b2_0 = _mm512_loadu_si512(y2 + i);
-        const __m512i t2_0 = flip(b2_0);
-        xy2_0 = dp(xy2_0, t2_0, a0);
-        const __m512i b3_0 = _mm512_loadu_si512(y3 + i);
-        const __m512i t3_0 = flip(b3_0);
-        xy3_0 = dp(xy3_0, t3_0, a0);
+        dot_i8_step(&xy0_0, a0, _mm512_loadu_si512(y0 + i));
+        dot_i8_step(&xy1_0, a0, _mm512_loadu_si512(y1 + i));
+        dot_i8_step(&xy2_0, a0, _mm512_loadu_si512(y2 + i));
+        dot_i8_step(&xy3_0, a0, _mm512_loadu_si512(y3 + i));
         const __m512i a1 = _mm512_loadu_si512(x + i + 64);
-        const __m512i b0_1 = _mm512_loadu_si512(y0 + i + 64);
-        const __m512i t0_1 = flip(b0_1);
-        xy0_1 = dp(xy0_1, t0_1, a1);
-        const __m512i b1_1 = _mm512_loadu_si512(y1 + i + 64);
-        const __m512i t1_1 = flip(b1_1);
-        xy1_1 = dp(xy1_1, t1_1, a1);
-        const __m512i b2_1 = _mm512_loadu_si512(y2 + i + 64);
-        const __m512i t2_1 = flip(b2_1);
-        xy2_1 = dp(xy2_1, t2_1, a1);
-        const __m512i b3_1 = _mm512_loadu_si512(y3 + i + 64);
-        const __m512i t3_1 = flip(b3_1);
-        xy3_1 = dp(xy3_1, t3_1, a1);
+        dot_i8_step(&xy0_1, a1, _mm512_loadu_si512(y0 + i + 64));
+        dot_i8_step(&xy1_1, a1, _mm512_loadu_si512(y1 + i + 64));
+        dot_i8_step(&xy2_1, a1, _mm512_loadu_si512(y2 + i + 64));
+        dot_i8_step(&xy3_1, a1, _mm512_loadu_si512(y3 + i + 64));
     }
     if (n & 64) {
         const __m512i a0 = _mm512_loadu_si512(x + i);
-        const __m512i b0_0 = _mm512_loadu_si512(y0 + i);
-        const __m512i t0_0 = flip(b0_0);
-        xy0_0 = dp(xy0_0, t0_0, a0);
-        const __m512i b1_0 = _mm512_loadu_si512(y1 + i);
-        const __m512i t1_0 = flip(b1_0);
-        xy1_0 = dp(xy1_0, t1_0, a0);
-        const __m512i b2_0 = _mm512_loadu_si512(y2 + i);
-        const __m512i t2_0 = flip(b2_0);
-        xy2_0 = dp(xy2_0, t2_0, a0);
-        const __m512i b3_0 = _mm512_loadu_si512(y3 + i);
-        const __m512i t3_0 = flip(b3_0);
-        xy3_0 = dp(xy3_0, t3_0, a0);
+        dot_i8_step(&xy0_0, a0, _mm512_loadu_si512(y0 + i));
+        dot_i8_step(&xy1_0, a0, _mm512_loadu_si512(y1 + i));
+        dot_i8_step(&xy2_0, a0, _mm512_loadu_si512(y2 + i));
+        dot_i8_step(&xy3_0, a0, _mm512_loadu_si512(y3 + i));
         i += 64;
     }
     if (n & 63) {
@@ -977,74 +652,29 @@ RUVGEN_INLINE void dot_i8_row(
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 512 <= n; i += 512) {
-        const __m512i a0 = _mm512_loadu_si512(x + i);
-        const __m512i b0 = _mm512_loadu_si512(y + i);
-        const __m512i t0 = flip(b0);
-        xy0 = dp(xy0, t0, a0);
-        const __m512i a1 = _mm512_loadu_si512(x + i + 64);
-        const __m512i b1 = _mm512_loadu_si512(y + i + 64);
-        const __m512i t1 = flip(b1);
-        xy1 = dp(xy1, t1, a1);
-        const __m512i a2 = _mm512_loadu_si512(x + i + 128);
-        const __m512i b2 = _mm512_loadu_si512(y + i + 128);
-        const __m512i t2 = flip(b2);
-        xy2 = dp(xy2, t2, a2);
-        const __m512i a3 = _mm512_loadu_si512(x + i + 192);
-        const __m512i b3 = _mm512_loadu_si512(y + i + 192);
-        const __m512i t3 = flip(b3);
-        xy3 = dp(xy3, t3, a3);
-        const __m512i a4 = _mm512_loadu_si512(x + i + 256);
-        const __m512i b4 = _mm512_loadu_si512(y + i + 256);
-        const __m512i t4 = flip(b4);
-        xy0 = dp(xy0, t4, a4);
-        const __m512i a5 = _mm512_loadu_si512(x + i + 320);
-        const __m512i b5 = _mm512_loadu_si512(y + i + 320);
-        const __m512i t5 = flip(b5);
-        xy1 = dp(xy1, t5, a5);
-        const __m512i a6 = _mm512_loadu_si512(x + i + 384);
-        const __m512i b6 = _mm512_loadu_si512(y + i + 384);
-        const __m512i t6 = flip(b6);
-        xy2 = dp(xy2, t6, a6);
-        const __m512i a7 = _mm512_loadu_si512(x + i + 448);
-        const __m512i b7 = _mm512_loadu_si512(y + i + 448);
-        const __m512i t7 = flip(b7);
-        xy3 = dp(xy3, t7, a7);
+        dot_i8_step(&xy0, _mm512_loadu_si512(x + i), _mm512_loadu_si512(y + i));
+        dot_i8_step(&xy1, _mm512_loadu_si512(x + i + 64), _mm512_loadu_si512(y + i + 64));
+        dot_i8_step(&xy2, _mm512_loadu_si512(x + i + 128), _mm512_loadu_si512(y + i + 128));
+        dot_i8_step(&xy3, _mm512_loadu_si512(x + i + 192), _mm512_loadu_si512(y + i + 192));
+        dot_i8_step(&xy0, _mm512_loadu_si512(x + i + 256), _mm512_loadu_si512(y + i + 256));
+        dot_i8_step(&xy1, _mm512_loadu_si512(x + i + 320), _mm512_loadu_si512(y + i + 320));
+        dot_i8_step(&xy2, _mm512_loadu_si512(x + i + 384), _mm512_loadu_si512(y + i + 384));
+        dot_i8_step(&xy3, _mm512_loadu_si512(x + i + 448), _mm512_loadu_si512(y + i + 448));
     }
     if (n & 256) {
-        const __m512i a0 = _mm512_loadu_si512(x + i);
-        const __m512i b0 = _mm512_loadu_si512(y + i);
-        const __m512i t0 = flip(b0);
-        xy0 = dp(xy0, t0, a0);
-        const __m512i a1 = _mm512_loadu_si512(x + i + 64);
-        const __m512i b1 = _mm512_loadu_si512(y + i + 64);
-        const __m512i t1 = flip(b1);
-        xy1 = dp(xy1, t1, a1);
-        const __m512i a2 = _mm512_loadu_si512(x + i + 128);
-        const __m512i b2 = _mm512_loadu_si512(y + i + 128);
-        const __m512i t2 = flip(b2);
-        xy2 = dp(xy2, t2, a2);
-        const __m512i a3 = _mm512_loadu_si512(x + i + 192);
-        const __m512i b3 = _mm512_loadu_si512(y + i + 192);
-        const __m512i t3 = flip(b3);
-        xy3 = dp(xy3, t3, a3);
+        dot_i8_step(&xy0, _mm512_loadu_si512(x + i), _mm512_loadu_si512(y + i));
+        dot_i8_step(&xy1, _mm512_loadu_si512(x + i + 64), _mm512_loadu_si512(y + i + 64));
+        dot_i8_step(&xy2, _mm512_loadu_si512(x + i + 128), _mm512_loadu_si512(y + i + 128));
+        dot_i8_step(&xy3, _mm512_loadu_si512(x + i + 192), _mm512_loadu_si512(y + i + 192));
         i += 256;
     }
     if (n & 128) {
-        const __m512i a4 = _mm512_loadu_si512(x + i);
-        const __m512i b4 = _mm512_loadu_si512(y + i);
-        const __m512i t4 = flip(b4);
-        xy0 = dp(xy0, t4, a4);
-        const __m512i a5 = _mm512_loadu_si512(x + i + 64);
-        const __m512i b5 = _mm512_loadu_si512(y + i + 64);
-        const __m512i t5 = flip(b5);
-        xy1 = dp(xy1, t5, a5);
+        dot_i8_step(&xy0, _mm512_loadu_si512(x + i), _mm512_loadu_si512(y + i));
+        dot_i8_step(&xy1, _mm512_loadu_si512(x + i + 64), _mm512_loadu_si512(y + i + 64));
         i += 128;
     }
     if (n & 64) {
-        const __m512i a6 = _mm512_loadu_si512(x + i);
-        const __m512i b6 = _mm512_loadu_si512(y + i);
-        const __m512i t6 = flip(b6);
-        xy2 = dp(xy2, t6, a6);
+        dot_i8_step(&xy2, _mm512_loadu_si512(x + i), _mm512_loadu_si512(y + i));
         i += 64;
     }
     if (n & 63) {
@@ -1060,9 +690,11 @@ RUVGEN_INLINE void dot_i8_row(
     *xy = xy0;
 }
 
-RUVGEN_INLINE void dot_i8_rows(const int8_t *x, const int8_t *base, size_t stride, size_t count,
-                              size_t n, int32_t *restrict out)
+RUVGEN_INLINE void dot_i8_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const int8_t *x = (const int8_t *)query;
+    int32_t *const restrict out = (int32_t *)results;
     const __m512i zero = _mm512_setzero_si512();
     __m512i xy[4] = {zero, zero, zero, zero};
     const uint32_t x1 = dot_i8_x1(x, n);
@@ -1070,7 +702,7 @@ RUVGEN_INLINE void dot_i8_rows(const int8_t *x, const int8_t *base, size_t strid
         const size_t rows = count - i < 4 ? count - i : 4;
         int32_t d[4];
         uint32_t xy_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(int8_t) <= 256) {
             const int8_t *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const int8_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -1097,116 +729,22 @@ RUVGEN_INLINE void dot_i8_rows(const int8_t *x, const int8_t *base, size_t strid
     }
 }
 
-static void rk_dot_i8_rows_d64__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 64, (int32_t *)out);
-}
-
-static void rk_dot_i8_rows_d96__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 96, (int32_t *)out);
-}
-
-static void rk_dot_i8_rows_d100__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 100, (int32_t *)out);
-}
-
-static void rk_dot_i8_rows_d128__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 128, (int32_t *)out);
-}
-
-static void rk_dot_i8_rows_d200__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 200, (int32_t *)out);
-}
-
-static void rk_dot_i8_rows_d256__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 256, (int32_t *)out);
-}
-
-static void rk_dot_i8_rows_d300__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 300, (int32_t *)out);
-}
-
-static void rk_dot_i8_rows_d384__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 384, (int32_t *)out);
-}
-
-static void rk_dot_i8_rows_d512__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 512, (int32_t *)out);
-}
-
-static void rk_dot_i8_rows_d768__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 768, (int32_t *)out);
-}
-
-static void rk_dot_i8_rows_d960__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 960, (int32_t *)out);
-}
-
-static void rk_dot_i8_rows_d1024__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 1024, (int32_t *)out);
-}
-
-static void rk_dot_i8_rows_d1536__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 1536, (int32_t *)out);
-}
-
-static void rk_dot_i8_rows_d2048__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 2048, (int32_t *)out);
-}
-
-static void rk_dot_i8_rows_d3072__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 3072, (int32_t *)out);
-}
-
-static void rk_dot_i8_rows_dn__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    dot_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, n, (int32_t *)out);
-}
+RUVGEN_ROWS(rk_dot_i8_rows_d64__avx512vnni, dot_i8_rows, 64)
+RUVGEN_ROWS(rk_dot_i8_rows_d96__avx512vnni, dot_i8_rows, 96)
+RUVGEN_ROWS(rk_dot_i8_rows_d100__avx512vnni, dot_i8_rows, 100)
+RUVGEN_ROWS(rk_dot_i8_rows_d128__avx512vnni, dot_i8_rows, 128)
+RUVGEN_ROWS(rk_dot_i8_rows_d200__avx512vnni, dot_i8_rows, 200)
+RUVGEN_ROWS(rk_dot_i8_rows_d256__avx512vnni, dot_i8_rows, 256)
+RUVGEN_ROWS(rk_dot_i8_rows_d300__avx512vnni, dot_i8_rows, 300)
+RUVGEN_ROWS(rk_dot_i8_rows_d384__avx512vnni, dot_i8_rows, 384)
+RUVGEN_ROWS(rk_dot_i8_rows_d512__avx512vnni, dot_i8_rows, 512)
+RUVGEN_ROWS(rk_dot_i8_rows_d768__avx512vnni, dot_i8_rows, 768)
+RUVGEN_ROWS(rk_dot_i8_rows_d960__avx512vnni, dot_i8_rows, 960)
+RUVGEN_ROWS(rk_dot_i8_rows_d1024__avx512vnni, dot_i8_rows, 1024)
+RUVGEN_ROWS(rk_dot_i8_rows_d1536__avx512vnni, dot_i8_rows, 1536)
+RUVGEN_ROWS(rk_dot_i8_rows_d2048__avx512vnni, dot_i8_rows, 2048)
+RUVGEN_ROWS(rk_dot_i8_rows_d3072__avx512vnni, dot_i8_rows, 3072)
+RUVGEN_ROWS(rk_dot_i8_rows_dn__avx512vnni, dot_i8_rows, n)
 
 /* cosine, i8: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
 RUVGEN_INLINE float cosine_i8_finish(uint32_t xy, uint32_t x1, uint32_t xx, uint32_t yy)
@@ -1216,6 +754,18 @@ RUVGEN_INLINE float cosine_i8_finish(uint32_t xy, uint32_t x1, uint32_t xx, uint
     return d < 0.0 ? 0.0f : d > 2.0 ? 2.0f : (float)d;
 }
 
+RUVGEN_INLINE void cosine_i8_step(__m512i *xy, __m512i *yy, __m512i a, __m512i b)
+{
+    const __m512i t = flip(b);
+    *xy = dp(*xy, t, a);
+    *yy = less(dp(*yy, t, b), top_bits(), b);
+}
+
+RUVGEN_INLINE void cosine_i8_x1_step(__m512i *x1, __m512i b)
+{
+    *x1 = dp(*x1, top_bits(), b);
+}
+
 RUVGEN_INLINE uint32_t cosine_i8_x1(const int8_t *y, size_t n)
 {
     const __m512i zero = _mm512_setzero_si512();
@@ -1223,55 +773,47 @@ RUVGEN_INLINE uint32_t cosine_i8_x1(const int8_t *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 512 <= n; i += 512) {
-        const __m512i a0 = _mm512_loadu_si512(y + i);
-        x10 = dp(x10, top_bits(), a0);
-        const __m512i a1 = _mm512_loadu_si512(y + i + 64);
-        x11 = dp(x11, top_bits(), a1);
-        const __m512i a2 = _mm512_loadu_si512(y + i + 128);
-        x12 = dp(x12, top_bits(), a2);
-        const __m512i a3 = _mm512_loadu_si512(y + i + 192);
-        x13 = dp(x13, top_bits(), a3);
-        const __m512i a4 = _mm512_loadu_si512(y + i + 256);
-        x10 = dp(x10, top_bits(), a4);
-        const __m512i a5 = _mm512_loadu_si512(y + i + 320);
-        x11 = dp(x11, top_bits(), a5);
-        const __m512i a6 = _mm512_loadu_si512(y + i + 384);
-        x12 = dp(x12, top_bits(), a6);
-        const __m512i a7 = _mm512_loadu_si512(y + i + 448);
-        x13 = dp(x13, top_bits(), a7);
+        cosine_i8_x1_step(&x10, _mm512_loadu_si512(y + i));
+        cosine_i8_x1_step(&x11, _mm512_loadu_si512(y + i + 64));
+        cosine_i8_x1_step(&x12, _mm512_loadu_si512(y + i + 128));
+        cosine_i8_x1_step(&x13, _mm512_loadu_si512(y + i + 192));
+        cosine_i8_x1_step(&x10, _mm512_loadu_si512(y + i + 256));
+        cosine_i8_x1_step(&x11, _mm512_loadu_si512(y + i + 320));
+        cosine_i8_x1_step(&x12, _mm512_loadu_si512(y + i + 384));
+        cosine_i8_x1_step(&x13, _mm512_loadu_si512(y + i + 448));
     }
     if (n & 256) {
-        const __m512i a0 = _mm512_loadu_si512(y + i);
-        x10 = dp(x10, top_bits(), a0);
-        const __m512i a1 = _mm512_loadu_si512(y + i + 64);
-        x11 = dp(x11, top_bits(), a1);
-        const __m512i a2 = _mm512_loadu_si512(y + i + 128);
-        x12 = dp(x12, top_bits(), a2);
-        const __m512i a3 = _mm512_loadu_si512(y + i + 192);
-        x13 = dp(x13, top_bits(), a3);
+        cosine_i8_x1_step(&x10, _mm512_loadu_si512(y + i));
+        cosine_i8_x1_step(&x11, _mm512_loadu_si512(y + i + 64));
+        cosine_i8_x1_step(&x12, _mm512_loadu_si512(y + i + 128));
+        cosine_i8_x1_step(&x13, _mm512_loadu_si512(y + i + 192));
         i += 256;
     }
     if (n & 128) {
-        const __m512i a4 = _mm512_loadu_si512(y + i);
-        x10 = dp(x10, top_bits(), a4);
-        const __m512i a5 = _mm512_loadu_si512(y + i + 64);
-        x11 = dp(x11, top_bits(), a5);
+        cosine_i8_x1_step(&x10, _mm512_loadu_si512(y + i));
+        cosine_i8_x1_step(&x11, _mm512_loadu_si512(y + i + 64));
         i += 128;
     }
     if (n & 64) {
-        const __m512i a6 = _mm512_loadu_si512(y + i);
-        x12 = dp(x12, top_bits(), a6);
+        cosine_i8_x1_step(&x12, _mm512_loadu_si512(y + i));
         i += 64;
     }
     if (n & 63) {
         const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
-        const __m512i a7 = _mm512_maskz_loadu_epi8(tail, y + i);
-        x13 = dp(x13, top_bits(), a7);
+        const __m512i b7 = _mm512_maskz_loadu_epi8(tail, y + i);
+        const __m512i t7 = _mm512_maskz_mov_epi8(tail, flip(b7));
+        x13 = dp(x13, top_bits(), b7);
     }
     x10 = _mm512_add_epi32(x10, x12);
     x11 = _mm512_add_epi32(x11, x13);
     x10 = _mm512_add_epi32(x10, x11);
     return reduce_add_i(x10);
+}
+
+RUVGEN_INLINE void cosine_i8_xx_step(__m512i *xx, __m512i b)
+{
+    const __m512i t = flip(b);
+    *xx = less(dp(*xx, t, b), top_bits(), b);
 }
 
 RUVGEN_INLINE uint32_t cosine_i8_xx(const int8_t *y, size_t n)
@@ -1281,66 +823,36 @@ RUVGEN_INLINE uint32_t cosine_i8_xx(const int8_t *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 512 <= n; i += 512) {
-        const __m512i a0 = _mm512_loadu_si512(y + i);
-        const __m512i t0 = flip(a0);
-        xx0 = less(dp(xx0, t0, a0), top_bits(), a0);
-        const __m512i a1 = _mm512_loadu_si512(y + i + 64);
-        const __m512i t1 = flip(a1);
-        xx1 = less(dp(xx1, t1, a1), top_bits(), a1);
-        const __m512i a2 = _mm512_loadu_si512(y + i + 128);
-        const __m512i t2 = flip(a2);
-        xx2 = less(dp(xx2, t2, a2), top_bits(), a2);
-        const __m512i a3 = _mm512_loadu_si512(y + i + 192);
-        const __m512i t3 = flip(a3);
-        xx3 = less(dp(xx3, t3, a3), top_bits(), a3);
-        const __m512i a4 = _mm512_loadu_si512(y + i + 256);
-        const __m512i t4 = flip(a4);
-        xx0 = less(dp(xx0, t4, a4), top_bits(), a4);
-        const __m512i a5 = _mm512_loadu_si512(y + i + 320);
-        const __m512i t5 = flip(a5);
-        xx1 = less(dp(xx1, t5, a5), top_bits(), a5);
-        const __m512i a6 = _mm512_loadu_si512(y + i + 384);
-        const __m512i t6 = flip(a6);
-        xx2 = less(dp(xx2, t6, a6), top_bits(), a6);
-        const __m512i a7 = _mm512_loadu_si512(y + i + 448);
-        const __m512i t7 = flip(a7);
-        xx3 = less(dp(xx3, t7, a7), top_bits(), a7);
+        cosine_i8_xx_step(&xx0, _mm512_loadu_si512(y + i));
+        cosine_i8_xx_step(&xx1, _mm512_loadu_si512(y + i + 64));
+        cosine_i8_xx_step(&xx2, _mm512_loadu_si512(y + i + 128));
+        cosine_i8_xx_step(&xx3, _mm512_loadu_si512(y + i + 192));
+        cosine_i8_xx_step(&xx0, _mm512_loadu_si512(y + i + 256));
+        cosine_i8_xx_step(&xx1, _mm512_loadu_si512(y + i + 320));
+        cosine_i8_xx_step(&xx2, _mm512_loadu_si512(y + i + 384));
+        cosine_i8_xx_step(&xx3, _mm512_loadu_si512(y + i + 448));
     }
     if (n & 256) {
-        const __m512i a0 = _mm512_loadu_si512(y + i);
-        const __m512i t0 = flip(a0);
-        xx0 = less(dp(xx0, t0, a0), top_bits(), a0);
-        const __m512i a1 = _mm512_loadu_si512(y + i + 64);
-        const __m512i t1 = flip(a1);
-        xx1 = less(dp(xx1, t1, a1), top_bits(), a1);
-        const __m512i a2 = _mm512_loadu_si512(y + i + 128);
-        const __m512i t2 = flip(a2);
-        xx2 = less(dp(xx2, t2, a2), top_bits(), a2);
-        const __m512i a3 = _mm512_loadu_si512(y + i + 192);
-        const __m512i t3 = flip(a3);
-        xx3 = less(dp(xx3, t3, a3), top_bits(), a3);
+        cosine_i8_xx_step(&xx0, _mm512_loadu_si512(y + i));
+        cosine_i8_xx_step(&xx1, _mm512_loadu_si512(y + i + 64));
+        cosine_i8_xx_step(&xx2, _mm512_loadu_si512(y + i + 128));
+        cosine_i8_xx_step(&xx3, _mm512_loadu_si512(y + i + 192));
         i += 256;
     }
     if (n & 128) {
-        const __m512i a4 = _mm512_loadu_si512(y + i);
-        const __m512i t4 = flip(a4);
-        xx0 = less(dp(xx0, t4, a4), top_bits(), a4);
-        const __m512i a5 = _mm512_loadu_si512(y + i + 64);
-        const __m512i t5 = flip(a5);
-        xx1 = less(dp(xx1, t5, a5), top_bits(), a5);
+        cosine_i8_xx_step(&xx0, _mm512_loadu_si512(y + i));
+        cosine_i8_xx_step(&xx1, _mm512_loadu_si512(y + i + 64));
         i += 128;
     }
     if (n & 64) {
-        const __m512i a6 = _mm512_loadu_si512(y + i);
-        const __m512i t6 = flip(a6);
-        xx2 = less(dp(xx2, t6, a6), top_bits(), a6);
+        cosine_i8_xx_step(&xx2, _mm512_loadu_si512(y + i));
         i += 64;
     }
     if (n & 63) {
         const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
-        const __m512i a7 = _mm512_maskz_loadu_epi8(tail, y + i);
-        const __m512i t7 = _mm512_maskz_mov_epi8(tail, flip(a7));
-        xx3 = less(dp(xx3, t7, a7), top_bits(), a7);
+        const __m512i b7 = _mm512_maskz_loadu_epi8(tail, y + i);
+        const __m512i t7 = _mm512_maskz_mov_epi8(tail, flip(b7));
+        xx3 = less(dp(xx3, t7, b7), top_bits(), b7);
     }
     xx0 = _mm512_add_epi32(xx0, xx2);
     xx1 = _mm512_add_epi32(xx1, xx3);
@@ -1368,22 +880,10 @@ RUVGEN_INLINE void cosine_i8_four(const int8_t *x, const int8_t *const *rows, si
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
         const __m512i a0 = _mm512_loadu_si512(x + i);
-        const __m512i b0_0 = _mm512_loadu_si512(y0 + i);
-        const __m512i t0_0 = flip(b0_0);
-        xy0_0 = dp(xy0_0, t0_0, a0);
-        yy0_0 = less(dp(yy0_0, t0_0, b0_0), top_bits(), b0_0);
-        const __m512i b1_0 = _mm512_loadu_si512(y1 + i);
-        const __m512i t1_0 = flip(b1_0);
-        xy1_0 = dp(xy1_0, t1_0, a0);
-        yy1_0 = less(dp(yy1_0, t1_0, b1_0), top_bits(), b1_0);
-        const __m512i b2_0 = _mm512_loadu_si512(y2 + i);
-        const __m512i t2_0 = flip(b2_0);
-        xy2_0 = dp(xy2_0, t2_0, a0);
-        yy2_0 = less(dp(yy2_0, t2_0, b2_0), top_bits(), b2_0);
-        const __m512i b3_0 = _mm512_loadu_si512(y3 + i);
-        const __m512i t3_0 = flip(b3_0);
-        xy3_0 = dp(xy3_0, t3_0, a0);
-        yy3_0 = less(dp(yy3_0, t3_0, b3_0), top_bits(), b3_0);
+        cosine_i8_step(&xy0_0, &yy0_0, a0, _mm512_loadu_si512(y0 + i));
+        cosine_i8_step(&xy1_0, &yy1_0, a0, _mm512_loadu_si512(y1 + i));
+        cosine_i8_step(&xy2_0, &yy2_0, a0, _mm512_loadu_si512(y2 + i));
+        cosine_i8_step(&xy3_0, &yy3_0, a0, _mm512_loadu_si512(y3 + i));
     }
     if (n & 63) {
         const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
@@ -1418,46 +918,18 @@ RUVGEN_INLINE void cosine_i8_row(
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 256 <= n; i += 256) {
-        const __m512i a0 = _mm512_loadu_si512(x + i);
-        const __m512i b0 = _mm512_loadu_si512(y + i);
-        const __m512i t0 = flip(b0);
-        xy0 = dp(xy0, t0, a0);
-        yy0 = less(dp(yy0, t0, b0), top_bits(), b0);
-        const __m512i a1 = _mm512_loadu_si512(x + i + 64);
-        const __m512i b1 = _mm512_loadu_si512(y + i + 64);
-        const __m512i t1 = flip(b1);
-        xy1 = dp(xy1, t1, a1);
-        yy1 = less(dp(yy1, t1, b1), top_bits(), b1);
-        const __m512i a2 = _mm512_loadu_si512(x + i + 128);
-        const __m512i b2 = _mm512_loadu_si512(y + i + 128);
-        const __m512i t2 = flip(b2);
-        xy0 = dp(xy0, t2, a2);
-        yy0 = less(dp(yy0, t2, b2), top_bits(), b2);
-        const __m512i a3 = _mm512_loadu_si512(x + i + 192);
-        const __m512i b3 = _mm512_loadu_si512(y + i + 192);
-        const __m512i t3 = flip(b3);
-        xy1 = dp(xy1, t3, a3);
-        yy1 = less(dp(yy1, t3, b3), top_bits(), b3);
+        cosine_i8_step(&xy0, &yy0, _mm512_loadu_si512(x + i), _mm512_loadu_si512(y + i));
+        cosine_i8_step(&xy1, &yy1, _mm512_loadu_si512(x + i + 64), _mm512_loadu_si512(y + i + 64));
+        cosine_i8_step(&xy0, &yy0, _mm512_loadu_si512(x + i + 128), _mm512_loadu_si512(y + i + 128));
+        cosine_i8_step(&xy1, &yy1, _mm512_loadu_si512(x + i + 192), _mm512_loadu_si512(y + i + 192));
     }
     if (n & 128) {
-        const __m512i a0 = _mm512_loadu_si512(x + i);
-        const __m512i b0 = _mm512_loadu_si512(y + i);
-        const __m512i t0 = flip(b0);
-        xy0 = dp(xy0, t0, a0);
-        yy0 = less(dp(yy0, t0, b0), top_bits(), b0);
-        const __m512i a1 = _mm512_loadu_si512(x + i + 64);
-        const __m512i b1 = _mm512_loadu_si512(y + i + 64);
-        const __m512i t1 = flip(b1);
-        xy1 = dp(xy1, t1, a1);
-        yy1 = less(dp(yy1, t1, b1), top_bits(), b1);
+        cosine_i8_step(&xy0, &yy0, _mm512_loadu_si512(x + i), _mm512_loadu_si512(y + i));
+        cosine_i8_step(&xy1, &yy1, _mm512_loadu_si512(x + i + 64), _mm512_loadu_si512(y + i + 64));
         i += 128;
     }
     if (n & 64) {
-        const __m512i a2 = _mm512_loadu_si512(x + i);
-        const __m512i b2 = _mm512_loadu_si512(y + i);
-        const __m512i t2 = flip(b2);
-        xy0 = dp(xy0, t2, a2);
-        yy0 = less(dp(yy0, t2, b2), top_bits(), b2);
+        cosine_i8_step(&xy0, &yy0, _mm512_loadu_si512(x + i), _mm512_loadu_si512(y + i));
         i += 64;
     }
     if (n & 63) {
@@ -1474,9 +946,11 @@ RUVGEN_INLINE void cosine_i8_row(
     *yy = yy0;
 }
 
-RUVGEN_INLINE void cosine_i8_rows(const int8_t *x, const int8_t *base, size_t stride, size_t count,
-                              size_t n, float *restrict out)
+RUVGEN_INLINE void cosine_i8_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const int8_t *x = (const int8_t *)query;
+    float *const restrict out = (float *)results;
     const __m512i zero = _mm512_setzero_si512();
     __m512i xy[4] = {zero, zero, zero, zero};
     __m512i yy[4] = {zero, zero, zero, zero};
@@ -1486,7 +960,7 @@ RUVGEN_INLINE void cosine_i8_rows(const int8_t *x, const int8_t *base, size_t st
         const size_t rows = count - i < 4 ? count - i : 4;
         float d[4];
         uint32_t xy_sum[4], yy_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(int8_t) <= 256) {
             const int8_t *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const int8_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -1514,121 +988,32 @@ RUVGEN_INLINE void cosine_i8_rows(const int8_t *x, const int8_t *base, size_t st
     }
 }
 
-static void rk_cosine_i8_rows_d64__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 64, (float *)out);
-}
-
-static void rk_cosine_i8_rows_d96__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 96, (float *)out);
-}
-
-static void rk_cosine_i8_rows_d100__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 100, (float *)out);
-}
-
-static void rk_cosine_i8_rows_d128__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 128, (float *)out);
-}
-
-static void rk_cosine_i8_rows_d200__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 200, (float *)out);
-}
-
-static void rk_cosine_i8_rows_d256__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 256, (float *)out);
-}
-
-static void rk_cosine_i8_rows_d300__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 300, (float *)out);
-}
-
-static void rk_cosine_i8_rows_d384__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 384, (float *)out);
-}
-
-static void rk_cosine_i8_rows_d512__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 512, (float *)out);
-}
-
-static void rk_cosine_i8_rows_d768__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 768, (float *)out);
-}
-
-static void rk_cosine_i8_rows_d960__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 960, (float *)out);
-}
-
-static void rk_cosine_i8_rows_d1024__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 1024, (float *)out);
-}
-
-static void rk_cosine_i8_rows_d1536__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 1536, (float *)out);
-}
-
-static void rk_cosine_i8_rows_d2048__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 2048, (float *)out);
-}
-
-static void rk_cosine_i8_rows_d3072__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 3072, (float *)out);
-}
-
-static void rk_cosine_i8_rows_dn__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    cosine_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, n, (float *)out);
-}
+RUVGEN_ROWS(rk_cosine_i8_rows_d64__avx512vnni, cosine_i8_rows, 64)
+RUVGEN_ROWS(rk_cosine_i8_rows_d96__avx512vnni, cosine_i8_rows, 96)
+RUVGEN_ROWS(rk_cosine_i8_rows_d100__avx512vnni, cosine_i8_rows, 100)
+RUVGEN_ROWS(rk_cosine_i8_rows_d128__avx512vnni, cosine_i8_rows, 128)
+RUVGEN_ROWS(rk_cosine_i8_rows_d200__avx512vnni, cosine_i8_rows, 200)
+RUVGEN_ROWS(rk_cosine_i8_rows_d256__avx512vnni, cosine_i8_rows, 256)
+RUVGEN_ROWS(rk_cosine_i8_rows_d300__avx512vnni, cosine_i8_rows, 300)
+RUVGEN_ROWS(rk_cosine_i8_rows_d384__avx512vnni, cosine_i8_rows, 384)
+RUVGEN_ROWS(rk_cosine_i8_rows_d512__avx512vnni, cosine_i8_rows, 512)
+RUVGEN_ROWS(rk_cosine_i8_rows_d768__avx512vnni, cosine_i8_rows, 768)
+RUVGEN_ROWS(rk_cosine_i8_rows_d960__avx512vnni, cosine_i8_rows, 960)
+RUVGEN_ROWS(rk_cosine_i8_rows_d1024__avx512vnni, cosine_i8_rows, 1024)
+RUVGEN_ROWS(rk_cosine_i8_rows_d1536__avx512vnni, cosine_i8_rows, 1536)
+RUVGEN_ROWS(rk_cosine_i8_rows_d2048__avx512vnni, cosine_i8_rows, 2048)
+RUVGEN_ROWS(rk_cosine_i8_rows_d3072__avx512vnni, cosine_i8_rows, 3072)
+RUVGEN_ROWS(rk_cosine_i8_rows_dn__avx512vnni, cosine_i8_rows, n)
 
 /* manhattan, i8: Σ |x−y| */
 RUVGEN_INLINE uint32_t manhattan_i8_finish(uint32_t ad)
 {
     return ad;
+}
+
+RUVGEN_INLINE void manhattan_i8_step(__m512i *ad, __m512i a, __m512i b)
+{
+    *ad = _mm512_add_epi32(*ad, _mm512_sad_epu8(flip(a), flip(b)));
 }
 
 RUVGEN_INLINE void manhattan_i8_four(const int8_t *x, const int8_t *const *rows, size_t n,
@@ -1647,26 +1032,18 @@ RUVGEN_INLINE void manhattan_i8_four(const int8_t *x, const int8_t *const *rows,
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
         const __m512i a0 = _mm512_loadu_si512(x + i);
-        const __m512i b0_0 = _mm512_loadu_si512(y0 + i);
-        ad0_0 = _mm512_add_epi32(ad0_0, _mm512_sad_epu8(flip(a0), flip(b0_0)));
-        const __m512i b1_0 = _mm512_loadu_si512(y1 + i);
-        ad1_0 = _mm512_add_epi32(ad1_0, _mm512_sad_epu8(flip(a0), flip(b1_0)));
-        const __m512i b2_0 = _mm512_loadu_si512(y2 + i);
-        ad2_0 = _mm512_add_epi32(ad2_0, _mm512_sad_epu8(flip(a0), flip(b2_0)));
-        const __m512i b3_0 = _mm512_loadu_si512(y3 + i);
-        ad3_0 = _mm512_add_epi32(ad3_0, _mm512_sad_epu8(flip(a0), flip(b3_0)));
+        manhattan_i8_step(&ad0_0, a0, _mm512_loadu_si512(y0 + i));
+        manhattan_i8_step(&ad1_0, a0, _mm512_loadu_si512(y1 + i));
+        manhattan_i8_step(&ad2_0, a0, _mm512_loadu_si512(y2 + i));
+        manhattan_i8_step(&ad3_0, a0, _mm512_loadu_si512(y3 + i));
     }
     if (n & 63) {
         const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
         const __m512i a0 = _mm512_maskz_loadu_epi8(tail, x + i);
-        const __m512i b0_0 = _mm512_maskz_loadu_epi8(tail, y0 + i);
-        ad0_0 = _mm512_add_epi32(ad0_0, _mm512_sad_epu8(flip(a0), flip(b0_0)));
-        const __m512i b1_0 = _mm512_maskz_loadu_epi8(tail, y1 + i);
-        ad1_0 = _mm512_add_epi32(ad1_0, _mm512_sad_epu8(flip(a0), flip(b1_0)));
-        const __m512i b2_0 = _mm512_maskz_loadu_epi8(tail, y2 + i);
-        ad2_0 = _mm512_add_epi32(ad2_0, _mm512_sad_epu8(flip(a0), flip(b2_0)));
-        const __m512i b3_0 = _mm512_maskz_loadu_epi8(tail, y3 + i);
-        ad3_0 = _mm512_add_epi32(ad3_0, _mm512_sad_epu8(flip(a0), flip(b3_0)));
+        manhattan_i8_step(&ad0_0, a0, _mm512_maskz_loadu_epi8(tail, y0 + i));
+        manhattan_i8_step(&ad1_0, a0, _mm512_maskz_loadu_epi8(tail, y1 + i));
+        manhattan_i8_step(&ad2_0, a0, _mm512_maskz_loadu_epi8(tail, y2 + i));
+        manhattan_i8_step(&ad3_0, a0, _mm512_maskz_loadu_epi8(tail, y3 + i));
     }
     reduce_add4_i(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
 }
@@ -1679,54 +1056,40 @@ RUVGEN_INLINE void manhattan_i8_row(
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 256 <= n; i += 256) {
-        const __m512i a0 = _mm512_loadu_si512(x + i);
-        const __m512i b0 = _mm512_loadu_si512(y + i);
-        ad0 = _mm512_add_epi32(ad0, _mm512_sad_epu8(flip(a0), flip(b0)));
-        const __m512i a1 = _mm512_loadu_si512(x + i + 64);
-        const __m512i b1 = _mm512_loadu_si512(y + i + 64);
-        ad1 = _mm512_add_epi32(ad1, _mm512_sad_epu8(flip(a1), flip(b1)));
-        const __m512i a2 = _mm512_loadu_si512(x + i + 128);
-        const __m512i b2 = _mm512_loadu_si512(y + i + 128);
-        ad0 = _mm512_add_epi32(ad0, _mm512_sad_epu8(flip(a2), flip(b2)));
-        const __m512i a3 = _mm512_loadu_si512(x + i + 192);
-        const __m512i b3 = _mm512_loadu_si512(y + i + 192);
-        ad1 = _mm512_add_epi32(ad1, _mm512_sad_epu8(flip(a3), flip(b3)));
+        manhattan_i8_step(&ad0, _mm512_loadu_si512(x + i), _mm512_loadu_si512(y + i));
+        manhattan_i8_step(&ad1, _mm512_loadu_si512(x + i + 64), _mm512_loadu_si512(y + i + 64));
+        manhattan_i8_step(&ad0, _mm512_loadu_si512(x + i + 128), _mm512_loadu_si512(y + i + 128));
+        manhattan_i8_step(&ad1, _mm512_loadu_si512(x + i + 192), _mm512_loadu_si512(y + i + 192));
     }
     if (n & 128) {
-        const __m512i a0 = _mm512_loadu_si512(x + i);
-        const __m512i b0 = _mm512_loadu_si512(y + i);
-        ad0 = _mm512_add_epi32(ad0, _mm512_sad_epu8(flip(a0), flip(b0)));
-        const __m512i a1 = _mm512_loadu_si512(x + i + 64);
-        const __m512i b1 = _mm512_loadu_si512(y + i + 64);
-        ad1 = _mm512_add_epi32(ad1, _mm512_sad_epu8(flip(a1), flip(b1)));
+        manhattan_i8_step(&ad0, _mm512_loadu_si512(x + i), _mm512_loadu_si512(y + i));
+        manhattan_i8_step(&ad1, _mm512_loadu_si512(x + i + 64), _mm512_loadu_si512(y + i + 64));
         i += 128;
     }
     if (n & 64) {
-        const __m512i a2 = _mm512_loadu_si512(x + i);
-        const __m512i b2 = _mm512_loadu_si512(y + i);
-        ad0 = _mm512_add_epi32(ad0, _mm512_sad_epu8(flip(a2), flip(b2)));
+        manhattan_i8_step(&ad0, _mm512_loadu_si512(x + i), _mm512_loadu_si512(y + i));
         i += 64;
     }
     if (n & 63) {
         const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
-        const __m512i a3 = _mm512_maskz_loadu_epi8(tail, x + i);
-        const __m512i b3 = _mm512_maskz_loadu_epi8(tail, y + i);
-        ad1 = _mm512_add_epi32(ad1, _mm512_sad_epu8(flip(a3), flip(b3)));
+        manhattan_i8_step(&ad1, _mm512_maskz_loadu_epi8(tail, x + i), _mm512_maskz_loadu_epi8(tail, y + i));
     }
     ad0 = _mm512_add_epi32(ad0, ad1);
     *ad = ad0;
 }
 
-RUVGEN_INLINE void manhattan_i8_rows(const int8_t *x, const int8_t *base, size_t stride, size_t count,
-                              size_t n, uint32_t *restrict out)
+RUVGEN_INLINE void manhattan_i8_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const int8_t *x = (const int8_t *)query;
+    uint32_t *const restrict out = (uint32_t *)results;
     const __m512i zero = _mm512_setzero_si512();
     __m512i ad[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
         uint32_t d[4];
         uint32_t ad_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(int8_t) <= 256) {
             const int8_t *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const int8_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -1753,121 +1116,32 @@ RUVGEN_INLINE void manhattan_i8_rows(const int8_t *x, const int8_t *base, size_t
     }
 }
 
-static void rk_manhattan_i8_rows_d64__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 64, (uint32_t *)out);
-}
-
-static void rk_manhattan_i8_rows_d96__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 96, (uint32_t *)out);
-}
-
-static void rk_manhattan_i8_rows_d100__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 100, (uint32_t *)out);
-}
-
-static void rk_manhattan_i8_rows_d128__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 128, (uint32_t *)out);
-}
-
-static void rk_manhattan_i8_rows_d200__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 200, (uint32_t *)out);
-}
-
-static void rk_manhattan_i8_rows_d256__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 256, (uint32_t *)out);
-}
-
-static void rk_manhattan_i8_rows_d300__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 300, (uint32_t *)out);
-}
-
-static void rk_manhattan_i8_rows_d384__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 384, (uint32_t *)out);
-}
-
-static void rk_manhattan_i8_rows_d512__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 512, (uint32_t *)out);
-}
-
-static void rk_manhattan_i8_rows_d768__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 768, (uint32_t *)out);
-}
-
-static void rk_manhattan_i8_rows_d960__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 960, (uint32_t *)out);
-}
-
-static void rk_manhattan_i8_rows_d1024__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 1024, (uint32_t *)out);
-}
-
-static void rk_manhattan_i8_rows_d1536__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 1536, (uint32_t *)out);
-}
-
-static void rk_manhattan_i8_rows_d2048__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 2048, (uint32_t *)out);
-}
-
-static void rk_manhattan_i8_rows_d3072__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 3072, (uint32_t *)out);
-}
-
-static void rk_manhattan_i8_rows_dn__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    manhattan_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, n, (uint32_t *)out);
-}
+RUVGEN_ROWS(rk_manhattan_i8_rows_d64__avx512vnni, manhattan_i8_rows, 64)
+RUVGEN_ROWS(rk_manhattan_i8_rows_d96__avx512vnni, manhattan_i8_rows, 96)
+RUVGEN_ROWS(rk_manhattan_i8_rows_d100__avx512vnni, manhattan_i8_rows, 100)
+RUVGEN_ROWS(rk_manhattan_i8_rows_d128__avx512vnni, manhattan_i8_rows, 128)
+RUVGEN_ROWS(rk_manhattan_i8_rows_d200__avx512vnni, manhattan_i8_rows, 200)
+RUVGEN_ROWS(rk_manhattan_i8_rows_d256__avx512vnni, manhattan_i8_rows, 256)
+RUVGEN_ROWS(rk_manhattan_i8_rows_d300__avx512vnni, manhattan_i8_rows, 300)
+RUVGEN_ROWS(rk_manhattan_i8_rows_d384__avx512vnni, manhattan_i8_rows, 384)
+RUVGEN_ROWS(rk_manhattan_i8_rows_d512__avx512vnni, manhattan_i8_rows, 512)
+RUVGEN_ROWS(rk_manhattan_i8_rows_d768__avx512vnni, manhattan_i8_rows, 768)
+RUVGEN_ROWS(rk_manhattan_i8_rows_d960__avx512vnni, manhattan_i8_rows, 960)
+RUVGEN_ROWS(rk_manhattan_i8_rows_d1024__avx512vnni, manhattan_i8_rows, 1024)
+RUVGEN_ROWS(rk_manhattan_i8_rows_d1536__avx512vnni, manhattan_i8_rows, 1536)
+RUVGEN_ROWS(rk_manhattan_i8_rows_d2048__avx512vnni, manhattan_i8_rows, 2048)
+RUVGEN_ROWS(rk_manhattan_i8_rows_d3072__avx512vnni, manhattan_i8_rows, 3072)
+RUVGEN_ROWS(rk_manhattan_i8_rows_dn__avx512vnni, manhattan_i8_rows, n)
 
 /* chebyshev, i8: max |x−y| */
 RUVGEN_INLINE uint32_t chebyshev_i8_finish(uint32_t ad)
 {
     return ad;
+}
+
+RUVGEN_INLINE void chebyshev_i8_step(__m512i *ad, __m512i a, __m512i b)
+{
+    *ad = _mm512_max_epu8(*ad, gap(flip(a), flip(b)));
 }
 
 RUVGEN_INLINE void chebyshev_i8_four(const int8_t *x, const int8_t *const *rows, size_t n,
@@ -1886,26 +1160,18 @@ RUVGEN_INLINE void chebyshev_i8_four(const int8_t *x, const int8_t *const *rows,
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
         const __m512i a0 = _mm512_loadu_si512(x + i);
-        const __m512i b0_0 = _mm512_loadu_si512(y0 + i);
-        ad0_0 = _mm512_max_epu8(ad0_0, gap(flip(a0), flip(b0_0)));
-        const __m512i b1_0 = _mm512_loadu_si512(y1 + i);
-        ad1_0 = _mm512_max_epu8(ad1_0, gap(flip(a0), flip(b1_0)));
-        const __m512i b2_0 = _mm512_loadu_si512(y2 + i);
-        ad2_0 = _mm512_max_epu8(ad2_0, gap(flip(a0), flip(b2_0)));
-        const __m512i b3_0 = _mm512_loadu_si512(y3 + i);
-        ad3_0 = _mm512_max_epu8(ad3_0, gap(flip(a0), flip(b3_0)));
+        chebyshev_i8_step(&ad0_0, a0, _mm512_loadu_si512(y0 + i));
+        chebyshev_i8_step(&ad1_0, a0, _mm512_loadu_si512(y1 + i));
+        chebyshev_i8_step(&ad2_0, a0, _mm512_loadu_si512(y2 + i));
+        chebyshev_i8_step(&ad3_0, a0, _mm512_loadu_si512(y3 + i));
     }
     if (n & 63) {
         const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
         const __m512i a0 = _mm512_maskz_loadu_epi8(tail, x + i);
-        const __m512i b0_0 = _mm512_maskz_loadu_epi8(tail, y0 + i);
-        ad0_0 = _mm512_max_epu8(ad0_0, gap(flip(a0), flip(b0_0)));
-        const __m512i b1_0 = _mm512_maskz_loadu_epi8(tail, y1 + i);
-        ad1_0 = _mm512_max_epu8(ad1_0, gap(flip(a0), flip(b1_0)));
-        const __m512i b2_0 = _mm512_maskz_loadu_epi8(tail, y2 + i);
-        ad2_0 = _mm512_max_epu8(ad2_0, gap(flip(a0), flip(b2_0)));
-        const __m512i b3_0 = _mm512_maskz_loadu_epi8(tail, y3 + i);
-        ad3_0 = _mm512_max_epu8(ad3_0, gap(flip(a0), flip(b3_0)));
+        chebyshev_i8_step(&ad0_0, a0, _mm512_maskz_loadu_epi8(tail, y0 + i));
+        chebyshev_i8_step(&ad1_0, a0, _mm512_maskz_loadu_epi8(tail, y1 + i));
+        chebyshev_i8_step(&ad2_0, a0, _mm512_maskz_loadu_epi8(tail, y2 + i));
+        chebyshev_i8_step(&ad3_0, a0, _mm512_maskz_loadu_epi8(tail, y3 + i));
     }
     reduce_max4_i(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
 }
@@ -1918,54 +1184,40 @@ RUVGEN_INLINE void chebyshev_i8_row(
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 256 <= n; i += 256) {
-        const __m512i a0 = _mm512_loadu_si512(x + i);
-        const __m512i b0 = _mm512_loadu_si512(y + i);
-        ad0 = _mm512_max_epu8(ad0, gap(flip(a0), flip(b0)));
-        const __m512i a1 = _mm512_loadu_si512(x + i + 64);
-        const __m512i b1 = _mm512_loadu_si512(y + i + 64);
-        ad1 = _mm512_max_epu8(ad1, gap(flip(a1), flip(b1)));
-        const __m512i a2 = _mm512_loadu_si512(x + i + 128);
-        const __m512i b2 = _mm512_loadu_si512(y + i + 128);
-        ad0 = _mm512_max_epu8(ad0, gap(flip(a2), flip(b2)));
-        const __m512i a3 = _mm512_loadu_si512(x + i + 192);
-        const __m512i b3 = _mm512_loadu_si512(y + i + 192);
-        ad1 = _mm512_max_epu8(ad1, gap(flip(a3), flip(b3)));
+        chebyshev_i8_step(&ad0, _mm512_loadu_si512(x + i), _mm512_loadu_si512(y + i));
+        chebyshev_i8_step(&ad1, _mm512_loadu_si512(x + i + 64), _mm512_loadu_si512(y + i + 64));
+        chebyshev_i8_step(&ad0, _mm512_loadu_si512(x + i + 128), _mm512_loadu_si512(y + i + 128));
+        chebyshev_i8_step(&ad1, _mm512_loadu_si512(x + i + 192), _mm512_loadu_si512(y + i + 192));
     }
     if (n & 128) {
-        const __m512i a0 = _mm512_loadu_si512(x + i);
-        const __m512i b0 = _mm512_loadu_si512(y + i);
-        ad0 = _mm512_max_epu8(ad0, gap(flip(a0), flip(b0)));
-        const __m512i a1 = _mm512_loadu_si512(x + i + 64);
-        const __m512i b1 = _mm512_loadu_si512(y + i + 64);
-        ad1 = _mm512_max_epu8(ad1, gap(flip(a1), flip(b1)));
+        chebyshev_i8_step(&ad0, _mm512_loadu_si512(x + i), _mm512_loadu_si512(y + i));
+        chebyshev_i8_step(&ad1, _mm512_loadu_si512(x + i + 64), _mm512_loadu_si512(y + i + 64));
         i += 128;
     }
     if (n & 64) {
-        const __m512i a2 = _mm512_loadu_si512(x + i);
-        const __m512i b2 = _mm512_loadu_si512(y + i);
-        ad0 = _mm512_max_epu8(ad0, gap(flip(a2), flip(b2)));
+        chebyshev_i8_step(&ad0, _mm512_loadu_si512(x + i), _mm512_loadu_si512(y + i));
         i += 64;
     }
     if (n & 63) {
         const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
-        const __m512i a3 = _mm512_maskz_loadu_epi8(tail, x + i);
-        const __m512i b3 = _mm512_maskz_loadu_epi8(tail, y + i);
-        ad1 = _mm512_max_epu8(ad1, gap(flip(a3), flip(b3)));
+        chebyshev_i8_step(&ad1, _mm512_maskz_loadu_epi8(tail, x + i), _mm512_maskz_loadu_epi8(tail, y + i));
     }
     ad0 = _mm512_max_epu8(ad0, ad1);
     *ad = ad0;
 }
 
-RUVGEN_INLINE void chebyshev_i8_rows(const int8_t *x, const int8_t *base, size_t stride, size_t count,
-                              size_t n, uint32_t *restrict out)
+RUVGEN_INLINE void chebyshev_i8_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const int8_t *x = (const int8_t *)query;
+    uint32_t *const restrict out = (uint32_t *)results;
     const __m512i zero = _mm512_setzero_si512();
     __m512i ad[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
         uint32_t d[4];
         uint32_t ad_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(int8_t) <= 256) {
             const int8_t *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const int8_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -1992,121 +1244,40 @@ RUVGEN_INLINE void chebyshev_i8_rows(const int8_t *x, const int8_t *base, size_t
     }
 }
 
-static void rk_chebyshev_i8_rows_d64__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 64, (uint32_t *)out);
-}
-
-static void rk_chebyshev_i8_rows_d96__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 96, (uint32_t *)out);
-}
-
-static void rk_chebyshev_i8_rows_d100__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 100, (uint32_t *)out);
-}
-
-static void rk_chebyshev_i8_rows_d128__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 128, (uint32_t *)out);
-}
-
-static void rk_chebyshev_i8_rows_d200__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 200, (uint32_t *)out);
-}
-
-static void rk_chebyshev_i8_rows_d256__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 256, (uint32_t *)out);
-}
-
-static void rk_chebyshev_i8_rows_d300__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 300, (uint32_t *)out);
-}
-
-static void rk_chebyshev_i8_rows_d384__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 384, (uint32_t *)out);
-}
-
-static void rk_chebyshev_i8_rows_d512__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 512, (uint32_t *)out);
-}
-
-static void rk_chebyshev_i8_rows_d768__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 768, (uint32_t *)out);
-}
-
-static void rk_chebyshev_i8_rows_d960__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 960, (uint32_t *)out);
-}
-
-static void rk_chebyshev_i8_rows_d1024__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 1024, (uint32_t *)out);
-}
-
-static void rk_chebyshev_i8_rows_d1536__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 1536, (uint32_t *)out);
-}
-
-static void rk_chebyshev_i8_rows_d2048__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 2048, (uint32_t *)out);
-}
-
-static void rk_chebyshev_i8_rows_d3072__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 3072, (uint32_t *)out);
-}
-
-static void rk_chebyshev_i8_rows_dn__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    chebyshev_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, n, (uint32_t *)out);
-}
+RUVGEN_ROWS(rk_chebyshev_i8_rows_d64__avx512vnni, chebyshev_i8_rows, 64)
+RUVGEN_ROWS(rk_chebyshev_i8_rows_d96__avx512vnni, chebyshev_i8_rows, 96)
+RUVGEN_ROWS(rk_chebyshev_i8_rows_d100__avx512vnni, chebyshev_i8_rows, 100)
+RUVGEN_ROWS(rk_chebyshev_i8_rows_d128__avx512vnni, chebyshev_i8_rows, 128)
+RUVGEN_ROWS(rk_chebyshev_i8_rows_d200__avx512vnni, chebyshev_i8_rows, 200)
+RUVGEN_ROWS(rk_chebyshev_i8_rows_d256__avx512vnni, chebyshev_i8_rows, 256)
+RUVGEN_ROWS(rk_chebyshev_i8_rows_d300__avx512vnni, chebyshev_i8_rows, 300)
+RUVGEN_ROWS(rk_chebyshev_i8_rows_d384__avx512vnni, chebyshev_i8_rows, 384)
+RUVGEN_ROWS(rk_chebyshev_i8_rows_d512__avx512vnni, chebyshev_i8_rows, 512)
+RUVGEN_ROWS(rk_chebyshev_i8_rows_d768__avx512vnni, chebyshev_i8_rows, 768)
+RUVGEN_ROWS(rk_chebyshev_i8_rows_d960__avx512vnni, chebyshev_i8_rows, 960)
+RUVGEN_ROWS(rk_chebyshev_i8_rows_d1024__avx512vnni, chebyshev_i8_rows, 1024)
+RUVGEN_ROWS(rk_chebyshev_i8_rows_d1536__avx512vnni, chebyshev_i8_rows, 1536)
+RUVGEN_ROWS(rk_chebyshev_i8_rows_d2048__avx512vnni, chebyshev_i8_rows, 2048)
+RUVGEN_ROWS(rk_chebyshev_i8_rows_d3072__avx512vnni, chebyshev_i8_rows, 3072)
+RUVGEN_ROWS(rk_chebyshev_i8_rows_dn__avx512vnni, chebyshev_i8_rows, n)
 
 /* sqeuclidean, u8: Σ (x−y)² */
 RUVGEN_INLINE uint32_t sqeuclidean_u8_finish(uint32_t xy, uint32_t xx, uint32_t yy)
 {
     return xx + yy - 2 * xy;
+}
+
+RUVGEN_INLINE void sqeuclidean_u8_step(__m512i *xy, __m512i *yy, __m512i a, __m512i b)
+{
+    const __m512i t = flip(b);
+    *xy = dp(*xy, a, t);
+    *yy = dp(dp(*yy, b, t), top_bits(), t);
+}
+
+RUVGEN_INLINE void sqeuclidean_u8_xx_step(__m512i *xx, __m512i b)
+{
+    const __m512i t = flip(b);
+    *xx = less(dp(*xx, b, t), top_bits(), t);
 }
 
 RUVGEN_INLINE uint32_t sqeuclidean_u8_xx(const uint8_t *y, size_t n)
@@ -2116,66 +1287,36 @@ RUVGEN_INLINE uint32_t sqeuclidean_u8_xx(const uint8_t *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 512 <= n; i += 512) {
-        const __m512i a0 = _mm512_loadu_si512(y + i);
-        const __m512i t0 = flip(a0);
-        xx0 = less(dp(xx0, a0, t0), top_bits(), t0);
-        const __m512i a1 = _mm512_loadu_si512(y + i + 64);
-        const __m512i t1 = flip(a1);
-        xx1 = less(dp(xx1, a1, t1), top_bits(), t1);
-        const __m512i a2 = _mm512_loadu_si512(y + i + 128);
-        const __m512i t2 = flip(a2);
-        xx2 = less(dp(xx2, a2, t2), top_bits(), t2);
-        const __m512i a3 = _mm512_loadu_si512(y + i + 192);
-        const __m512i t3 = flip(a3);
-        xx3 = less(dp(xx3, a3, t3), top_bits(), t3);
-        const __m512i a4 = _mm512_loadu_si512(y + i + 256);
-        const __m512i t4 = flip(a4);
-        xx0 = less(dp(xx0, a4, t4), top_bits(), t4);
-        const __m512i a5 = _mm512_loadu_si512(y + i + 320);
-        const __m512i t5 = flip(a5);
-        xx1 = less(dp(xx1, a5, t5), top_bits(), t5);
-        const __m512i a6 = _mm512_loadu_si512(y + i + 384);
-        const __m512i t6 = flip(a6);
-        xx2 = less(dp(xx2, a6, t6), top_bits(), t6);
-        const __m512i a7 = _mm512_loadu_si512(y + i + 448);
-        const __m512i t7 = flip(a7);
-        xx3 = less(dp(xx3, a7, t7), top_bits(), t7);
+        sqeuclidean_u8_xx_step(&xx0, _mm512_loadu_si512(y + i));
+        sqeuclidean_u8_xx_step(&xx1, _mm512_loadu_si512(y + i + 64));
+        sqeuclidean_u8_xx_step(&xx2, _mm512_loadu_si512(y + i + 128));
+        sqeuclidean_u8_xx_step(&xx3, _mm512_loadu_si512(y + i + 192));
+        sqeuclidean_u8_xx_step(&xx0, _mm512_loadu_si512(y + i + 256));
+        sqeuclidean_u8_xx_step(&xx1, _mm512_loadu_si512(y + i + 320));
+        sqeuclidean_u8_xx_step(&xx2, _mm512_loadu_si512(y + i + 384));
+        sqeuclidean_u8_xx_step(&xx3, _mm512_loadu_si512(y + i + 448));
     }
     if (n & 256) {
-        const __m512i a0 = _mm512_loadu_si512(y + i);
-        const __m512i t0 = flip(a0);
-        xx0 = less(dp(xx0, a0, t0), top_bits(), t0);
-        const __m512i a1 = _mm512_loadu_si512(y + i + 64);
-        const __m512i t1 = flip(a1);
-        xx1 = less(dp(xx1, a1, t1), top_bits(), t1);
-        const __m512i a2 = _mm512_loadu_si512(y + i + 128);
-        const __m512i t2 = flip(a2);
-        xx2 = less(dp(xx2, a2, t2), top_bits(), t2);
-        const __m512i a3 = _mm512_loadu_si512(y + i + 192);
-        const __m512i t3 = flip(a3);
-        xx3 = less(dp(xx3, a3, t3), top_bits(), t3);
+        sqeuclidean_u8_xx_step(&xx0, _mm512_loadu_si512(y + i));
+        sqeuclidean_u8_xx_step(&xx1, _mm512_loadu_si512(y + i + 64));
+        sqeuclidean_u8_xx_step(&xx2, _mm512_loadu_si512(y + i + 128));
+        sqeuclidean_u8_xx_step(&xx3, _mm512_loadu_si512(y + i + 192));
         i += 256;
     }
     if (n & 128) {
-        const __m512i a4 = _mm512_loadu_si512(y + i);
-        const __m512i t4 = flip(a4);
-        xx0 = less(dp(xx0, a4, t4), top_bits(), t4);
-        const __m512i a5 = _mm512_loadu_si512(y + i + 64);
-        const __m512i t5 = flip(a5);
-        xx1 = less(dp(xx1, a5, t5), top_bits(), t5);
+        sqeuclidean_u8_xx_step(&xx0, _mm512_loadu_si512(y + i));
+        sqeuclidean_u8_xx_step(&xx1, _mm512_loadu_si512(y + i + 64));
         i += 128;
     }
     if (n & 64) {
-        const __m512i a6 = _mm512_loadu_si512(y + i);
-        const __m512i t6 = flip(a6);
-        xx2 = less(dp(xx2, a6, t6), top_bits(), t6);
+        sqeuclidean_u8_xx_step(&xx2, _mm512_loadu_si512(y + i));
         i += 64;
     }
     if (n & 63) {
         const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
-        const __m512i a7 = _mm512_maskz_loadu_epi8(tail, y + i);
-        const __m512i t7 = _mm512_maskz_mov_epi8(tail, flip(a7));
-        xx3 = less(dp(xx3, a7, t7), top_bits(), t7);
+        const __m512i b7 = _mm512_maskz_loadu_epi8(tail, y + i);
+        const __m512i t7 = _mm512_maskz_mov_epi8(tail, flip(b7));
+        xx3 = less(dp(xx3, b7, t7), top_bits(), t7);
     }
     xx0 = _mm512_add_epi32(xx0, xx2);
     xx1 = _mm512_add_epi32(xx1, xx3);
@@ -2203,22 +1344,10 @@ RUVGEN_INLINE void sqeuclidean_u8_four(const uint8_t *x, const uint8_t *const *r
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
         const __m512i a0 = _mm512_loadu_si512(x + i);
-        const __m512i b0_0 = _mm512_loadu_si512(y0 + i);
-        const __m512i t0_0 = flip(b0_0);
-        xy0_0 = dp(xy0_0, a0, t0_0);
-        yy0_0 = dp(dp(yy0_0, b0_0, t0_0), top_bits(), t0_0);
-        const __m512i b1_0 = _mm512_loadu_si512(y1 + i);
-        const __m512i t1_0 = flip(b1_0);
-        xy1_0 = dp(xy1_0, a0, t1_0);
-        yy1_0 = dp(dp(yy1_0, b1_0, t1_0), top_bits(), t1_0);
-        const __m512i b2_0 = _mm512_loadu_si512(y2 + i);
-        const __m512i t2_0 = flip(b2_0);
-        xy2_0 = dp(xy2_0, a0, t2_0);
-        yy2_0 = dp(dp(yy2_0, b2_0, t2_0), top_bits(), t2_0);
-        const __m512i b3_0 = _mm512_loadu_si512(y3 + i);
-        const __m512i t3_0 = flip(b3_0);
-        xy3_0 = dp(xy3_0, a0, t3_0);
-        yy3_0 = dp(dp(yy3_0, b3_0, t3_0), top_bits(), t3_0);
+        sqeuclidean_u8_step(&xy0_0, &yy0_0, a0, _mm512_loadu_si512(y0 + i));
+        sqeuclidean_u8_step(&xy1_0, &yy1_0, a0, _mm512_loadu_si512(y1 + i));
+        sqeuclidean_u8_step(&xy2_0, &yy2_0, a0, _mm512_loadu_si512(y2 + i));
+        sqeuclidean_u8_step(&xy3_0, &yy3_0, a0, _mm512_loadu_si512(y3 + i));
     }
     if (n & 63) {
         const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
@@ -2256,46 +1385,18 @@ RUVGEN_INLINE void sqeuclidean_u8_row(
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 256 <= n; i += 256) {
-        const __m512i a0 = _mm512_loadu_si512(x + i);
-        const __m512i b0 = _mm512_loadu_si512(y + i);
-        const __m512i t0 = flip(b0);
-        xy0 = dp(xy0, a0, t0);
-        yy0 = dp(dp(yy0, b0, t0), top_bits(), t0);
-        const __m512i a1 = _mm512_loadu_si512(x + i + 64);
-        const __m512i b1 = _mm512_loadu_si512(y + i + 64);
-        const __m512i t1 = flip(b1);
-        xy1 = dp(xy1, a1, t1);
-        yy1 = dp(dp(yy1, b1, t1), top_bits(), t1);
-        const __m512i a2 = _mm512_loadu_si512(x + i + 128);
-        const __m512i b2 = _mm512_loadu_si512(y + i + 128);
-        const __m512i t2 = flip(b2);
-        xy0 = dp(xy0, a2, t2);
-        yy0 = dp(dp(yy0, b2, t2), top_bits(), t2);
-        const __m512i a3 = _mm512_loadu_si512(x + i + 192);
-        const __m512i b3 = _mm512_loadu_si512(y + i + 192);
-        const __m512i t3 = flip(b3);
-        xy1 = dp(xy1, a3, t3);
-        yy1 = dp(dp(yy1, b3, t3), top_bits(), t3);
+        sqeuclidean_u8_step(&xy0, &yy0, _mm512_loadu_si512(x + i), _mm512_loadu_si512(y + i));
+        sqeuclidean_u8_step(&xy1, &yy1, _mm512_loadu_si512(x + i + 64), _mm512_loadu_si512(y + i + 64));
+        sqeuclidean_u8_step(&xy0, &yy0, _mm512_loadu_si512(x + i + 128), _mm512_loadu_si512(y + i + 128));
+        sqeuclidean_u8_step(&xy1, &yy1, _mm512_loadu_si512(x + i + 192), _mm512_loadu_si512(y + i + 192));
     }
     if (n & 128) {
-        const __m512i a0 = _mm512_loadu_si512(x + i);
-        const __m512i b0 = _mm512_loadu_si512(y + i);
-        const __m512i t0 = flip(b0);
-        xy0 = dp(xy0, a0, t0);
-        yy0 = dp(dp(yy0, b0, t0), top_bits(), t0);
-        const __m512i a1 = _mm512_loadu_si512(x + i + 64);
-        const __m512i b1 = _mm512_loadu_si512(y + i + 64);
-        const __m512i t1 = flip(b1);
-        xy1 = dp(xy1, a1, t1);
-        yy1 = dp(dp(yy1, b1, t1), top_bits(), t1);
+        sqeuclidean_u8_step(&xy0, &yy0, _mm512_loadu_si512(x + i), _mm512_loadu_si512(y + i));
+        sqeuclidean_u8_step(&xy1, &yy1, _mm512_loadu_si512(x + i + 64), _mm512_loadu_si512(y + i + 64));
         i += 128;
     }
     if (n & 64) {
-        const __m512i a2 = _mm512_loadu_si512(x + i);
-        const __m512i b2 = _mm512_loadu_si512(y + i);
-        const __m512i t2 = flip(b2);
-        xy0 = dp(xy0, a2, t2);
-        yy0 = dp(dp(yy0, b2, t2), top_bits(), t2);
+        sqeuclidean_u8_step(&xy0, &yy0, _mm512_loadu_si512(x + i), _mm512_loadu_si512(y + i));
         i += 64;
     }
     if (n & 63) {
@@ -2312,9 +1413,11 @@ RUVGEN_INLINE void sqeuclidean_u8_row(
     *yy = yy0;
 }
 
-RUVGEN_INLINE void sqeuclidean_u8_rows(const uint8_t *x, const uint8_t *base, size_t stride, size_t count,
-                              size_t n, uint32_t *restrict out)
+RUVGEN_INLINE void sqeuclidean_u8_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const uint8_t *x = (const uint8_t *)query;
+    uint32_t *const restrict out = (uint32_t *)results;
     const __m512i zero = _mm512_setzero_si512();
     __m512i yy[4] = {zero, zero, zero, zero};
     const uint32_t xx = sqeuclidean_u8_xx(x, n);
@@ -2322,7 +1425,7 @@ RUVGEN_INLINE void sqeuclidean_u8_rows(const uint8_t *x, const uint8_t *base, si
         const size_t rows = count - i < 4 ? count - i : 4;
         uint32_t d[4];
         uint32_t yy_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(uint8_t) <= 256) {
             const uint8_t *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const uint8_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -2349,121 +1452,40 @@ RUVGEN_INLINE void sqeuclidean_u8_rows(const uint8_t *x, const uint8_t *base, si
     }
 }
 
-static void rk_sqeuclidean_u8_rows_d64__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 64, (uint32_t *)out);
-}
-
-static void rk_sqeuclidean_u8_rows_d96__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 96, (uint32_t *)out);
-}
-
-static void rk_sqeuclidean_u8_rows_d100__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 100, (uint32_t *)out);
-}
-
-static void rk_sqeuclidean_u8_rows_d128__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 128, (uint32_t *)out);
-}
-
-static void rk_sqeuclidean_u8_rows_d200__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 200, (uint32_t *)out);
-}
-
-static void rk_sqeuclidean_u8_rows_d256__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 256, (uint32_t *)out);
-}
-
-static void rk_sqeuclidean_u8_rows_d300__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 300, (uint32_t *)out);
-}
-
-static void rk_sqeuclidean_u8_rows_d384__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 384, (uint32_t *)out);
-}
-
-static void rk_sqeuclidean_u8_rows_d512__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 512, (uint32_t *)out);
-}
-
-static void rk_sqeuclidean_u8_rows_d768__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 768, (uint32_t *)out);
-}
-
-static void rk_sqeuclidean_u8_rows_d960__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 960, (uint32_t *)out);
-}
-
-static void rk_sqeuclidean_u8_rows_d1024__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 1024, (uint32_t *)out);
-}
-
-static void rk_sqeuclidean_u8_rows_d1536__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 1536, (uint32_t *)out);
-}
-
-static void rk_sqeuclidean_u8_rows_d2048__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 2048, (uint32_t *)out);
-}
-
-static void rk_sqeuclidean_u8_rows_d3072__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 3072, (uint32_t *)out);
-}
-
-static void rk_sqeuclidean_u8_rows_dn__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    sqeuclidean_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, n, (uint32_t *)out);
-}
+RUVGEN_ROWS(rk_sqeuclidean_u8_rows_d64__avx512vnni, sqeuclidean_u8_rows, 64)
+RUVGEN_ROWS(rk_sqeuclidean_u8_rows_d96__avx512vnni, sqeuclidean_u8_rows, 96)
+RUVGEN_ROWS(rk_sqeuclidean_u8_rows_d100__avx512vnni, sqeuclidean_u8_rows, 100)
+RUVGEN_ROWS(rk_sqeuclidean_u8_rows_d128__avx512vnni, sqeuclidean_u8_rows, 128)
+RUVGEN_ROWS(rk_sqeuclidean_u8_rows_d200__avx512vnni, sqeuclidean_u8_rows, 200)
+RUVGEN_ROWS(rk_sqeuclidean_u8_rows_d256__avx512vnni, sqeuclidean_u8_rows, 256)
+RUVGEN_ROWS(rk_sqeuclidean_u8_rows_d300__avx512vnni, sqeuclidean_u8_rows, 300)
+RUVGEN_ROWS(rk_sqeuclidean_u8_rows_d384__avx512vnni, sqeuclidean_u8_rows, 384)
+RUVGEN_ROWS(rk_sqeuclidean_u8_rows_d512__avx512vnni, sqeuclidean_u8_rows, 512)
+RUVGEN_ROWS(rk_sqeuclidean_u8_rows_d768__avx512vnni, sqeuclidean_u8_rows, 768)
+RUVGEN_ROWS(rk_sqeuclidean_u8_rows_d960__avx512vnni, sqeuclidean_u8_rows, 960)
+RUVGEN_ROWS(rk_sqeuclidean_u8_rows_d1024__avx512vnni, sqeuclidean_u8_rows, 1024)
+RUVGEN_ROWS(rk_sqeuclidean_u8_rows_d1536__avx512vnni, sqeuclidean_u8_rows, 1536)
+RUVGEN_ROWS(rk_sqeuclidean_u8_rows_d2048__avx512vnni, sqeuclidean_u8_rows, 2048)
+RUVGEN_ROWS(rk_sqeuclidean_u8_rows_d3072__avx512vnni, sqeuclidean_u8_rows, 3072)
+RUVGEN_ROWS(rk_sqeuclidean_u8_rows_dn__avx512vnni, sqeuclidean_u8_rows, n)
 
 /* euclidean, u8: √ Σ (x−y)² */
 RUVGEN_INLINE float euclidean_u8_finish(uint32_t xy, uint32_t xx, uint32_t yy)
 {
     return (float)sqrt(xx + yy - 2 * xy);
+}
+
+RUVGEN_INLINE void euclidean_u8_step(__m512i *xy, __m512i *yy, __m512i a, __m512i b)
+{
+    const __m512i t = flip(b);
+    *xy = dp(*xy, a, t);
+    *yy = dp(dp(*yy, b, t), top_bits(), t);
+}
+
+RUVGEN_INLINE void euclidean_u8_xx_step(__m512i *xx, __m512i b)
+{
+    const __m512i t = flip(b);
+    *xx = less(dp(*xx, b, t), top_bits(), t);
 }
 
 RUVGEN_INLINE uint32_t euclidean_u8_xx(const uint8_t *y, size_t n)
@@ -2473,66 +1495,36 @@ RUVGEN_INLINE uint32_t euclidean_u8_xx(const uint8_t *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 512 <= n; i += 512) {
-        const __m512i a0 = _mm512_loadu_si512(y + i);
-        const __m512i t0 = flip(a0);
-        xx0 = less(dp(xx0, a0, t0), top_bits(), t0);
-        const __m512i a1 = _mm512_loadu_si512(y + i + 64);
-        const __m512i t1 = flip(a1);
-        xx1 = less(dp(xx1, a1, t1), top_bits(), t1);
-        const __m512i a2 = _mm512_loadu_si512(y + i + 128);
-        const __m512i t2 = flip(a2);
-        xx2 = less(dp(xx2, a2, t2), top_bits(), t2);
-        const __m512i a3 = _mm512_loadu_si512(y + i + 192);
-        const __m512i t3 = flip(a3);
-        xx3 = less(dp(xx3, a3, t3), top_bits(), t3);
-        const __m512i a4 = _mm512_loadu_si512(y + i + 256);
-        const __m512i t4 = flip(a4);
-        xx0 = less(dp(xx0, a4, t4), top_bits(), t4);
-        const __m512i a5 = _mm512_loadu_si512(y + i + 320);
-        const __m512i t5 = flip(a5);
-        xx1 = less(dp(xx1, a5, t5), top_bits(), t5);
-        const __m512i a6 = _mm512_loadu_si512(y + i + 384);
-        const __m512i t6 = flip(a6);
-        xx2 = less(dp(xx2, a6, t6), top_bits(), t6);
-        const __m512i a7 = _mm512_loadu_si512(y + i + 448);
-        const __m512i t7 = flip(a7);
-        xx3 = less(dp(xx3, a7, t7), top_bits(), t7);
+        euclidean_u8_xx_step(&xx0, _mm512_loadu_si512(y + i));
+        euclidean_u8_xx_step(&xx1, _mm512_loadu_si512(y + i + 64));
+        euclidean_u8_xx_step(&xx2, _mm512_loadu_si512(y + i + 128));
+        euclidean_u8_xx_step(&xx3, _mm512_loadu_si512(y + i + 192));
+        euclidean_u8_xx_step(&xx0, _mm512_loadu_si512(y + i + 256));
+        euclidean_u8_xx_step(&xx1, _mm512_loadu_si512(y + i + 320));
+        euclidean_u8_xx_step(&xx2, _mm512_loadu_si512(y + i + 384));
+        euclidean_u8_xx_step(&xx3, _mm512_loadu_si512(y + i + 448));
     }
     if (n & 256) {
-        const __m512i a0 = _mm512_loadu_si512(y + i);
-        const __m512i t0 = flip(a0);
-        xx0 = less(dp(xx0, a0, t0), top_bits(), t0);
-        const __m512i a1 = _mm512_loadu_si512(y + i + 64);
-        const __m512i t1 = flip(a1);
-        xx1 = less(dp(xx1, a1, t1), top_bits(), t1);
-        const __m512i a2 = _mm512_loadu_si512(y + i + 128);
-        const __m512i t2 = flip(a2);
-        xx2 = less(dp(xx2, a2, t2), top_bits(), t2);
-        const __m512i a3 = _mm512_loadu_si512(y + i + 192);
-        const __m512i t3 = flip(a3);
-        xx3 = less(dp(xx3, a3, t3), top_bits(), t3);
+        euclidean_u8_xx_step(&xx0, _mm512_loadu_si512(y + i));
+        euclidean_u8_xx_step(&xx1, _mm512_loadu_si512(y + i + 64));
+        euclidean_u8_xx_step(&xx2, _mm512_loadu_si512(y + i + 128));
+        euclidean_u8_xx_step(&xx3, _mm512_loadu_si512(y + i + 192));
         i += 256;
     }
     if (n & 128) {
-        const __m512i a4 = _mm512_loadu_si512(y + i);
-        const __m512i t4 = flip(a4);
-        xx0 = less(dp(xx0, a4, t4), top_bits(), t4);
-        const __m512i a5 = _mm512_loadu_si512(y + i + 64);
-        const __m512i t5 = flip(a5);
-        xx1 = less(dp(xx1, a5, t5), top_bits(), t5);
+        euclidean_u8_xx_step(&xx0, _mm512_loadu_si512(y + i));
+        euclidean_u8_xx_step(&xx1, _mm512_loadu_si512(y + i + 64));
         i += 128;
     }
     if (n & 64) {
-        const __m512i a6 = _mm512_loadu_si512(y + i);
-        const __m512i t6 = flip(a6);
-        xx2 = less(dp(xx2, a6, t6), top_bits(), t6);
+        euclidean_u8_xx_step(&xx2, _mm512_loadu_si512(y + i));
         i += 64;
     }
     if (n & 63) {
         const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
-        const __m512i a7 = _mm512_maskz_loadu_epi8(tail, y + i);
-        const __m512i t7 = _mm512_maskz_mov_epi8(tail, flip(a7));
-        xx3 = less(dp(xx3, a7, t7), top_bits(), t7);
+        const __m512i b7 = _mm512_maskz_loadu_epi8(tail, y + i);
+        const __m512i t7 = _mm512_maskz_mov_epi8(tail, flip(b7));
+        xx3 = less(dp(xx3, b7, t7), top_bits(), t7);
     }
     xx0 = _mm512_add_epi32(xx0, xx2);
     xx1 = _mm512_add_epi32(xx1, xx3);
@@ -2560,22 +1552,10 @@ RUVGEN_INLINE void euclidean_u8_four(const uint8_t *x, const uint8_t *const *row
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
         const __m512i a0 = _mm512_loadu_si512(x + i);
-        const __m512i b0_0 = _mm512_loadu_si512(y0 + i);
-        const __m512i t0_0 = flip(b0_0);
-        xy0_0 = dp(xy0_0, a0, t0_0);
-        yy0_0 = dp(dp(yy0_0, b0_0, t0_0), top_bits(), t0_0);
-        const __m512i b1_0 = _mm512_loadu_si512(y1 + i);
-        const __m512i t1_0 = flip(b1_0);
-        xy1_0 = dp(xy1_0, a0, t1_0);
-        yy1_0 = dp(dp(yy1_0, b1_0, t1_0), top_bits(), t1_0);
-        const __m512i b2_0 = _mm512_loadu_si512(y2 + i);
-        const __m512i t2_0 = flip(b2_0);
-        xy2_0 = dp(xy2_0, a0, t2_0);
-        yy2_0 = dp(dp(yy2_0, b2_0, t2_0), top_bits(), t2_0);
-        const __m512i b3_0 = _mm512_loadu_si512(y3 + i);
-        const __m512i t3_0 = flip(b3_0);
-        xy3_0 = dp(xy3_0, a0, t3_0);
-        yy3_0 = dp(dp(yy3_0, b3_0, t3_0), top_bits(), t3_0);
+        euclidean_u8_step(&xy0_0, &yy0_0, a0, _mm512_loadu_si512(y0 + i));
+        euclidean_u8_step(&xy1_0, &yy1_0, a0, _mm512_loadu_si512(y1 + i));
+        euclidean_u8_step(&xy2_0, &yy2_0, a0, _mm512_loadu_si512(y2 + i));
+        euclidean_u8_step(&xy3_0, &yy3_0, a0, _mm512_loadu_si512(y3 + i));
     }
     if (n & 63) {
         const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
@@ -2613,46 +1593,18 @@ RUVGEN_INLINE void euclidean_u8_row(
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 256 <= n; i += 256) {
-        const __m512i a0 = _mm512_loadu_si512(x + i);
-        const __m512i b0 = _mm512_loadu_si512(y + i);
-        const __m512i t0 = flip(b0);
-        xy0 = dp(xy0, a0, t0);
-        yy0 = dp(dp(yy0, b0, t0), top_bits(), t0);
-        const __m512i a1 = _mm512_loadu_si512(x + i + 64);
-        const __m512i b1 = _mm512_loadu_si512(y + i + 64);
-        const __m512i t1 = flip(b1);
-        xy1 = dp(xy1, a1, t1);
-        yy1 = dp(dp(yy1, b1, t1), top_bits(), t1);
-        const __m512i a2 = _mm512_loadu_si512(x + i + 128);
-        const __m512i b2 = _mm512_loadu_si512(y + i + 128);
-        const __m512i t2 = flip(b2);
-        xy0 = dp(xy0, a2, t2);
-        yy0 = dp(dp(yy0, b2, t2), top_bits(), t2);
-        const __m512i a3 = _mm512_loadu_si512(x + i + 192);
-        const __m512i b3 = _mm512_loadu_si512(y + i + 192);
-        const __m512i t3 = flip(b3);
-        xy1 = dp(xy1, a3, t3);
-        yy1 = dp(dp(yy1, b3, t3), top_bits(), t3);
+        euclidean_u8_step(&xy0, &yy0, _mm512_loadu_si512(x + i), _mm512_loadu_si512(y + i));
+        euclidean_u8_step(&xy1, &yy1, _mm512_loadu_si512(x + i + 64), _mm512_loadu_si512(y + i + 64));
+        euclidean_u8_step(&xy0, &yy0, _mm512_loadu_si512(x + i + 128), _mm512_loadu_si512(y + i + 128));
+        euclidean_u8_step(&xy1, &yy1, _mm512_loadu_si512(x + i + 192), _mm512_loadu_si512(y + i + 192));
     }
     if (n & 128) {
-        const __m512i a0 = _mm512_loadu_si512(x + i);
-        const __m512i b0 = _mm512_loadu_si512(y + i);
-        const __m512i t0 = flip(b0);
-        xy0 = dp(xy0, a0, t0);
-        yy0 = dp(dp(yy0, b0, t0), top_bits(), t0);
-        const __m512i a1 = _mm512_loadu_si512(x + i + 64);
-        const __m512i b1 = _mm512_loadu_si512(y + i + 64);
-        const __m512i t1 = flip(b1);
-        xy1 = dp(xy1, a1, t1);
-        yy1 = dp(dp(yy1, b1, t1), top_bits(), t1);
+        euclidean_u8_step(&xy0, &yy0, _mm512_loadu_si512(x + i), _mm512_loadu_si512(y + i));
+        euclidean_u8_step(&xy1, &yy1, _mm512_loadu_si512(x + i + 64), _mm512_loadu_si512(y + i + 64));
         i += 128;
     }
     if (n & 64) {
-        const __m512i a2 = _mm512_loadu_si512(x + i);
-        const __m512i b2 = _mm512_loadu_si512(y + i);
-        const __m512i t2 = flip(b2);
-        xy0 = dp(xy0, a2, t2);
-        yy0 = dp(dp(yy0, b2, t2), top_bits(), t2);
+        euclidean_u8_step(&xy0, &yy0, _mm512_loadu_si512(x + i), _mm512_loadu_si512(y + i));
         i += 64;
     }
     if (n & 63) {
@@ -2669,9 +1621,11 @@ RUVGEN_INLINE void euclidean_u8_row(
     *yy = yy0;
 }
 
-RUVGEN_INLINE void euclidean_u8_rows(const uint8_t *x, const uint8_t *base, size_t stride, size_t count,
-                              size_t n, float *restrict out)
+RUVGEN_INLINE void euclidean_u8_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const uint8_t *x = (const uint8_t *)query;
+    float *const restrict out = (float *)results;
     const __m512i zero = _mm512_setzero_si512();
     __m512i yy[4] = {zero, zero, zero, zero};
     const uint32_t xx = euclidean_u8_xx(x, n);
@@ -2679,7 +1633,7 @@ RUVGEN_INLINE void euclidean_u8_rows(const uint8_t *x, const uint8_t *base, size
         const size_t rows = count - i < 4 ? count - i : 4;
         float d[4];
         uint32_t yy_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(uint8_t) <= 256) {
             const uint8_t *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const uint8_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -2706,121 +1660,38 @@ RUVGEN_INLINE void euclidean_u8_rows(const uint8_t *x, const uint8_t *base, size
     }
 }
 
-static void rk_euclidean_u8_rows_d64__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 64, (float *)out);
-}
-
-static void rk_euclidean_u8_rows_d96__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 96, (float *)out);
-}
-
-static void rk_euclidean_u8_rows_d100__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 100, (float *)out);
-}
-
-static void rk_euclidean_u8_rows_d128__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 128, (float *)out);
-}
-
-static void rk_euclidean_u8_rows_d200__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 200, (float *)out);
-}
-
-static void rk_euclidean_u8_rows_d256__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 256, (float *)out);
-}
-
-static void rk_euclidean_u8_rows_d300__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 300, (float *)out);
-}
-
-static void rk_euclidean_u8_rows_d384__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 384, (float *)out);
-}
-
-static void rk_euclidean_u8_rows_d512__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 512, (float *)out);
-}
-
-static void rk_euclidean_u8_rows_d768__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 768, (float *)out);
-}
-
-static void rk_euclidean_u8_rows_d960__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 960, (float *)out);
-}
-
-static void rk_euclidean_u8_rows_d1024__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 1024, (float *)out);
-}
-
-static void rk_euclidean_u8_rows_d1536__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 1536, (float *)out);
-}
-
-static void rk_euclidean_u8_rows_d2048__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 2048, (float *)out);
-}
-
-static void rk_euclidean_u8_rows_d3072__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 3072, (float *)out);
-}
-
-static void rk_euclidean_u8_rows_dn__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    euclidean_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, n, (float *)out);
-}
+RUVGEN_ROWS(rk_euclidean_u8_rows_d64__avx512vnni, euclidean_u8_rows, 64)
+RUVGEN_ROWS(rk_euclidean_u8_rows_d96__avx512vnni, euclidean_u8_rows, 96)
+RUVGEN_ROWS(rk_euclidean_u8_rows_d100__avx512vnni, euclidean_u8_rows, 100)
+RUVGEN_ROWS(rk_euclidean_u8_rows_d128__avx512vnni, euclidean_u8_rows, 128)
+RUVGEN_ROWS(rk_euclidean_u8_rows_d200__avx512vnni, euclidean_u8_rows, 200)
+RUVGEN_ROWS(rk_euclidean_u8_rows_d256__avx512vnni, euclidean_u8_rows, 256)
+RUVGEN_ROWS(rk_euclidean_u8_rows_d300__avx512vnni, euclidean_u8_rows, 300)
+RUVGEN_ROWS(rk_euclidean_u8_rows_d384__avx512vnni, euclidean_u8_rows, 384)
+RUVGEN_ROWS(rk_euclidean_u8_rows_d512__avx512vnni, euclidean_u8_rows, 512)
+RUVGEN_ROWS(rk_euclidean_u8_rows_d768__avx512vnni, euclidean_u8_rows, 768)
+RUVGEN_ROWS(rk_euclidean_u8_rows_d960__avx512vnni, euclidean_u8_rows, 960)
+RUVGEN_ROWS(rk_euclidean_u8_rows_d1024__avx512vnni, euclidean_u8_rows, 1024)
+RUVGEN_ROWS(rk_euclidean_u8_rows_d1536__avx512vnni, euclidean_u8_rows, 1536)
+RUVGEN_ROWS(rk_euclidean_u8_rows_d2048__avx512vnni, euclidean_u8_rows, 2048)
+RUVGEN_ROWS(rk_euclidean_u8_rows_d3072__avx512vnni, euclidean_u8_rows, 3072)
+RUVGEN_ROWS(rk_euclidean_u8_rows_dn__avx512vnni, euclidean_u8_rows, n)
 
 /* dot, u8: −Σ x·y */
 RUVGEN_INLINE int32_t dot_u8_finish(uint32_t xy, uint32_t x1)
 {
     return (int32_t)(x1 - xy);
+}
+
+RUVGEN_INLINE void dot_u8_step(__m512i *xy, __m512i a, __m512i b)
+{
+    const __m512i t = flip(b);
+    *xy = dp(*xy, a, t);
+}
+
+RUVGEN_INLINE void dot_u8_x1_step(__m512i *x1, __m512i b)
+{
+    *x1 = dp(*x1, b, top_bits());
 }
 
 RUVGEN_INLINE uint32_t dot_u8_x1(const uint8_t *y, size_t n)
@@ -2830,50 +1701,36 @@ RUVGEN_INLINE uint32_t dot_u8_x1(const uint8_t *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 512 <= n; i += 512) {
-        const __m512i a0 = _mm512_loadu_si512(y + i);
-        x10 = dp(x10, a0, top_bits());
-        const __m512i a1 = _mm512_loadu_si512(y + i + 64);
-        x11 = dp(x11, a1, top_bits());
-        const __m512i a2 = _mm512_loadu_si512(y + i + 128);
-        x12 = dp(x12, a2, top_bits());
-        const __m512i a3 = _mm512_loadu_si512(y + i + 192);
-        x13 = dp(x13, a3, top_bits());
-        const __m512i a4 = _mm512_loadu_si512(y + i + 256);
-        x10 = dp(x10, a4, top_bits());
-        const __m512i a5 = _mm512_loadu_si512(y + i + 320);
-        x11 = dp(x11, a5, top_bits());
-        const __m512i a6 = _mm512_loadu_si512(y + i + 384);
-        x12 = dp(x12, a6, top_bits());
-        const __m512i a7 = _mm512_loadu_si512(y + i + 448);
-        x13 = dp(x13, a7, top_bits());
+        dot_u8_x1_step(&x10, _mm512_loadu_si512(y + i));
+        dot_u8_x1_step(&x11, _mm512_loadu_si512(y + i + 64));
+        dot_u8_x1_step(&x12, _mm512_loadu_si512(y + i + 128));
+        dot_u8_x1_step(&x13, _mm512_loadu_si512(y + i + 192));
+        dot_u8_x1_step(&x10, _mm512_loadu_si512(y + i + 256));
+        dot_u8_x1_step(&x11, _mm512_loadu_si512(y + i + 320));
+        dot_u8_x1_step(&x12, _mm512_loadu_si512(y + i + 384));
+        dot_u8_x1_step(&x13, _mm512_loadu_si512(y + i + 448));
     }
     if (n & 256) {
-        const __m512i a0 = _mm512_loadu_si512(y + i);
-        x10 = dp(x10, a0, top_bits());
-        const __m512i a1 = _mm512_loadu_si512(y + i + 64);
-        x11 = dp(x11, a1, top_bits());
-        const __m512i a2 = _mm512_loadu_si512(y + i + 128);
-        x12 = dp(x12, a2, top_bits());
-        const __m512i a3 = _mm512_loadu_si512(y + i + 192);
-        x13 = dp(x13, a3, top_bits());
+        dot_u8_x1_step(&x10, _mm512_loadu_si512(y + i));
+        dot_u8_x1_step(&x11, _mm512_loadu_si512(y + i + 64));
+        dot_u8_x1_step(&x12, _mm512_loadu_si512(y + i + 128));
+        dot_u8_x1_step(&x13, _mm512_loadu_si512(y + i + 192));
         i += 256;
     }
     if (n & 128) {
-        const __m512i a4 = _mm512_loadu_si512(y + i);
-        x10 = dp(x10, a4, top_bits());
-        const __m512i a5 = _mm512_loadu_si512(y + i + 64);
-        x11 = dp(x11, a5, top_bits());
+        dot_u8_x1_step(&x10, _mm512_loadu_si512(y + i));
+        dot_u8_x1_step(&x11, _mm512_loadu_si512(y + i + 64));
         i += 128;
     }
     if (n & 64) {
-        const __m512i a6 = _mm512_loadu_si512(y + i);
-        x12 = dp(x12, a6, top_bits());
+        dot_u8_x1_step(&x12, _mm512_loadu_si512(y + i));
         i += 64;
     }
     if (n & 63) {
         const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
-        const __m512i a7 = _mm512_maskz_loadu_epi8(tail, y + i);
-        x13 = dp(x13, a7, top_bits());
+        const __m512i b7 = _mm512_maskz_loadu_epi8(tail, y + i);
+        const __m512i t7 = _mm512_maskz_mov_epi8(tail, flip(b7));
+        x13 = dp(x13, b7, top_bits());
     }
     x10 = _mm512_add_epi32(x10, x12);
     x11 = _mm512_add_epi32(x11, x13);
@@ -2897,46 +1754,22 @@ RUVGEN_INLINE void dot_u8_four(const uint8_t *x, const uint8_t *const *rows, siz
     RUVGEN_ROLLED
     for (; i + 128 <= n; i += 128) {
         const __m512i a0 = _mm512_loadu_si512(x + i);
-        const __m512i b0_0 = _mm512_loadu_si512(y0 + i);
-        const __m512i t0_0 = flip(b0_0);
-        xy0_0 = dp(xy0_0, a0, t0_0);
-        const __m512i b1_0 = _mm512_loadu_si512(y1 + i);
-        const __m512i t1_0 = flip(b1_0);
-        xy1_0 = dp(xy1_0, a0, t1_0);
-        const __m512i b2_0 = _mm512_loadu_si512(y2 + i);
-        const __m512i t2_0 = flip(b2_0);
-        xy2_0 = dp(xy2_0, a0, t2_0);
-        const __m512i b3_0 = _mm512_loadu_si512(y3 + i);
-        const __m512i t3_0 = flip(b3_0);
-        xy3_0 = dp(xy3_0, a0, t3_0);
+        dot_u8_step(&xy0_0, a0, _mm512_loadu_si512(y0 + i));
+        dot_u8_step(&xy1_0, a0, _mm512_loadu_si512(y1 + i));
+        dot_u8_step(&xy2_0, a0, _mm512_loadu_si512(y2 + i));
+        dot_u8_step(&xy3_0, a0, _mm512_loadu_si512(y3 + i));
         const __m512i a1 = _mm512_loadu_si512(x + i + 64);
-        const __m512i b0_1 = _mm512_loadu_si512(y0 + i + 64);
-        const __m512i t0_1 = flip(b0_1);
-        xy0_1 = dp(xy0_1, a1, t0_1);
-        const __m512i b1_1 = _mm512_loadu_si512(y1 + i + 64);
-        const __m512i t1_1 = flip(b1_1);
-        xy1_1 = dp(xy1_1, a1, t1_1);
-        const __m512i b2_1 = _mm512_loadu_si512(y2 + i + 64);
-        const __m512i t2_1 = flip(b2_1);
-        xy2_1 = dp(xy2_1, a1, t2_1);
-        const __m512i b3_1 = _mm512_loadu_si512(y3 + i + 64);
-        const __m512i t3_1 = flip(b3_1);
-        xy3_1 = dp(xy3_1, a1, t3_1);
+        dot_u8_step(&xy0_1, a1, _mm512_loadu_si512(y0 + i + 64));
+        dot_u8_step(&xy1_1, a1, _mm512_loadu_si512(y1 + i + 64));
+        dot_u8_step(&xy2_1, a1, _mm512_loadu_si512(y2 + i + 64));
+        dot_u8_step(&xy3_1, a1, _mm512_loadu_si512(y3 + i + 64));
     }
     if (n & 64) {
         const __m512i a0 = _mm512_loadu_si512(x + i);
-        const __m512i b0_0 = _mm512_loadu_si512(y0 + i);
-        const __m512i t0_0 = flip(b0_0);
-        xy0_0 = dp(xy0_0, a0, t0_0);
-        const __m512i b1_0 = _mm512_loadu_si512(y1 + i);
-        const __m512i t1_0 = flip(b1_0);
-        xy1_0 = dp(xy1_0, a0, t1_0);
-        const __m512i b2_0 = _mm512_loadu_si512(y2 + i);
-        const __m512i t2_0 = flip(b2_0);
-        xy2_0 = dp(xy2_0, a0, t2_0);
-        const __m512i b3_0 = _mm512_loadu_si512(y3 + i);
-        const __m512i t3_0 = flip(b3_0);
-        xy3_0 = dp(xy3_0, a0, t3_0);
+        dot_u8_step(&xy0_0, a0, _mm512_loadu_si512(y0 + i));
+        dot_u8_step(&xy1_0, a0, _mm512_loadu_si512(y1 + i));
+        dot_u8_step(&xy2_0, a0, _mm512_loadu_si512(y2 + i));
+        dot_u8_step(&xy3_0, a0, _mm512_loadu_si512(y3 + i));
         i += 64;
     }
     if (n & 63) {
@@ -2970,74 +1803,29 @@ RUVGEN_INLINE void dot_u8_row(
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 512 <= n; i += 512) {
-        const __m512i a0 = _mm512_loadu_si512(x + i);
-        const __m512i b0 = _mm512_loadu_si512(y + i);
-        const __m512i t0 = flip(b0);
-        xy0 = dp(xy0, a0, t0);
-        const __m512i a1 = _mm512_loadu_si512(x + i + 64);
-        const __m512i b1 = _mm512_loadu_si512(y + i + 64);
-        const __m512i t1 = flip(b1);
-        xy1 = dp(xy1, a1, t1);
-        const __m512i a2 = _mm512_loadu_si512(x + i + 128);
-        const __m512i b2 = _mm512_loadu_si512(y + i + 128);
-        const __m512i t2 = flip(b2);
-        xy2 = dp(xy2, a2, t2);
-        const __m512i a3 = _mm512_loadu_si512(x + i + 192);
-        const __m512i b3 = _mm512_loadu_si512(y + i + 192);
-        const __m512i t3 = flip(b3);
-        xy3 = dp(xy3, a3, t3);
-        const __m512i a4 = _mm512_loadu_si512(x + i + 256);
-        const __m512i b4 = _mm512_loadu_si512(y + i + 256);
-        const __m512i t4 = flip(b4);
-        xy0 = dp(xy0, a4, t4);
-        const __m512i a5 = _mm512_loadu_si512(x + i + 320);
-        const __m512i b5 = _mm512_loadu_si512(y + i + 320);
-        const __m512i t5 = flip(b5);
-        xy1 = dp(xy1, a5, t5);
-        const __m512i a6 = _mm512_loadu_si512(x + i + 384);
-        const __m512i b6 = _mm512_loadu_si512(y + i + 384);
-        const __m512i t6 = flip(b6);
-        xy2 = dp(xy2, a6, t6);
-        const __m512i a7 = _mm512_loadu_si512(x + i + 448);
-        const __m512i b7 = _mm512_loadu_si512(y + i + 448);
-        const __m512i t7 = flip(b7);
-        xy3 = dp(xy3, a7, t7);
+        dot_u8_step(&xy0, _mm512_loadu_si512(x + i), _mm512_loadu_si512(y + i));
+        dot_u8_step(&xy1, _mm512_loadu_si512(x + i + 64), _mm512_loadu_si512(y + i + 64));
+        dot_u8_step(&xy2, _mm512_loadu_si512(x + i + 128), _mm512_loadu_si512(y + i + 128));
+        dot_u8_step(&xy3, _mm512_loadu_si512(x + i + 192), _mm512_loadu_si512(y + i + 192));
+        dot_u8_step(&xy0, _mm512_loadu_si512(x + i + 256), _mm512_loadu_si512(y + i + 256));
+        dot_u8_step(&xy1, _mm512_loadu_si512(x + i + 320), _mm512_loadu_si512(y + i + 320));
+        dot_u8_step(&xy2, _mm512_loadu_si512(x + i + 384), _mm512_loadu_si512(y + i + 384));
+        dot_u8_step(&xy3, _mm512_loadu_si512(x + i + 448), _mm512_loadu_si512(y + i + 448));
     }
     if (n & 256) {
-        const __m512i a0 = _mm512_loadu_si512(x + i);
-        const __m512i b0 = _mm512_loadu_si512(y + i);
-        const __m512i t0 = flip(b0);
-        xy0 = dp(xy0, a0, t0);
-        const __m512i a1 = _mm512_loadu_si512(x + i + 64);
-        const __m512i b1 = _mm512_loadu_si512(y + i + 64);
-        const __m512i t1 = flip(b1);
-        xy1 = dp(xy1, a1, t1);
-        const __m512i a2 = _mm512_loadu_si512(x + i + 128);
-        const __m512i b2 = _mm512_loadu_si512(y + i + 128);
-        const __m512i t2 = flip(b2);
-        xy2 = dp(xy2, a2, t2);
-        const __m512i a3 = _mm512_loadu_si512(x + i + 192);
-        const __m512i b3 = _mm512_loadu_si512(y + i + 192);
-        const __m512i t3 = flip(b3);
-        xy3 = dp(xy3, a3, t3);
+        dot_u8_step(&xy0, _mm512_loadu_si512(x + i), _mm512_loadu_si512(y + i));
+        dot_u8_step(&xy1, _mm512_loadu_si512(x + i + 64), _mm512_loadu_si512(y + i + 64));
+        dot_u8_step(&xy2, _mm512_loadu_si512(x + i + 128), _mm512_loadu_si512(y + i + 128));
+        dot_u8_step(&xy3, _mm512_loadu_si512(x + i + 192), _mm512_loadu_si512(y + i + 192));
         i += 256;
     }
     if (n & 128) {
-        const __m512i a4 = _mm512_loadu_si512(x + i);
-        const __m512i b4 = _mm512_loadu_si512(y + i);
-        const __m512i t4 = flip(b4);
-        xy0 = dp(xy0, a4, t4);
-        const __m512i a5 = _mm512_loadu_si512(x + i + 64);
-        const __m512i b5 = _mm512_loadu_si512(y + i + 64);
-        const __m512i t5 = flip(b5);
-        xy1 = dp(xy1, a5, t5);
+        dot_u8_step(&xy0, _mm512_loadu_si512(x + i), _mm512_loadu_si512(y + i));
+        dot_u8_step(&xy1, _mm512_loadu_si512(x + i + 64), _mm512_loadu_si512(y + i + 64));
         i += 128;
     }
     if (n & 64) {
-        const __m512i a6 = _mm512_loadu_si512(x + i);
-        const __m512i b6 = _mm512_loadu_si512(y + i);
-        const __m512i t6 = flip(b6);
-        xy2 = dp(xy2, a6, t6);
+        dot_u8_step(&xy2, _mm512_loadu_si512(x + i), _mm512_loadu_si512(y + i));
         i += 64;
     }
     if (n & 63) {
@@ -3053,9 +1841,11 @@ RUVGEN_INLINE void dot_u8_row(
     *xy = xy0;
 }
 
-RUVGEN_INLINE void dot_u8_rows(const uint8_t *x, const uint8_t *base, size_t stride, size_t count,
-                              size_t n, int32_t *restrict out)
+RUVGEN_INLINE void dot_u8_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const uint8_t *x = (const uint8_t *)query;
+    int32_t *const restrict out = (int32_t *)results;
     const __m512i zero = _mm512_setzero_si512();
     __m512i xy[4] = {zero, zero, zero, zero};
     const uint32_t x1 = dot_u8_x1(x, n);
@@ -3063,7 +1853,7 @@ RUVGEN_INLINE void dot_u8_rows(const uint8_t *x, const uint8_t *base, size_t str
         const size_t rows = count - i < 4 ? count - i : 4;
         int32_t d[4];
         uint32_t xy_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(uint8_t) <= 256) {
             const uint8_t *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const uint8_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -3090,116 +1880,22 @@ RUVGEN_INLINE void dot_u8_rows(const uint8_t *x, const uint8_t *base, size_t str
     }
 }
 
-static void rk_dot_u8_rows_d64__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 64, (int32_t *)out);
-}
-
-static void rk_dot_u8_rows_d96__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 96, (int32_t *)out);
-}
-
-static void rk_dot_u8_rows_d100__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 100, (int32_t *)out);
-}
-
-static void rk_dot_u8_rows_d128__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 128, (int32_t *)out);
-}
-
-static void rk_dot_u8_rows_d200__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 200, (int32_t *)out);
-}
-
-static void rk_dot_u8_rows_d256__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 256, (int32_t *)out);
-}
-
-static void rk_dot_u8_rows_d300__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 300, (int32_t *)out);
-}
-
-static void rk_dot_u8_rows_d384__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 384, (int32_t *)out);
-}
-
-static void rk_dot_u8_rows_d512__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 512, (int32_t *)out);
-}
-
-static void rk_dot_u8_rows_d768__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 768, (int32_t *)out);
-}
-
-static void rk_dot_u8_rows_d960__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 960, (int32_t *)out);
-}
-
-static void rk_dot_u8_rows_d1024__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 1024, (int32_t *)out);
-}
-
-static void rk_dot_u8_rows_d1536__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 1536, (int32_t *)out);
-}
-
-static void rk_dot_u8_rows_d2048__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 2048, (int32_t *)out);
-}
-
-static void rk_dot_u8_rows_d3072__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 3072, (int32_t *)out);
-}
-
-static void rk_dot_u8_rows_dn__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    dot_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, n, (int32_t *)out);
-}
+RUVGEN_ROWS(rk_dot_u8_rows_d64__avx512vnni, dot_u8_rows, 64)
+RUVGEN_ROWS(rk_dot_u8_rows_d96__avx512vnni, dot_u8_rows, 96)
+RUVGEN_ROWS(rk_dot_u8_rows_d100__avx512vnni, dot_u8_rows, 100)
+RUVGEN_ROWS(rk_dot_u8_rows_d128__avx512vnni, dot_u8_rows, 128)
+RUVGEN_ROWS(rk_dot_u8_rows_d200__avx512vnni, dot_u8_rows, 200)
+RUVGEN_ROWS(rk_dot_u8_rows_d256__avx512vnni, dot_u8_rows, 256)
+RUVGEN_ROWS(rk_dot_u8_rows_d300__avx512vnni, dot_u8_rows, 300)
+RUVGEN_ROWS(rk_dot_u8_rows_d384__avx512vnni, dot_u8_rows, 384)
+RUVGEN_ROWS(rk_dot_u8_rows_d512__avx512vnni, dot_u8_rows, 512)
+RUVGEN_ROWS(rk_dot_u8_rows_d768__avx512vnni, dot_u8_rows, 768)
+RUVGEN_ROWS(rk_dot_u8_rows_d960__avx512vnni, dot_u8_rows, 960)
+RUVGEN_ROWS(rk_dot_u8_rows_d1024__avx512vnni, dot_u8_rows, 1024)
+RUVGEN_ROWS(rk_dot_u8_rows_d1536__avx512vnni, dot_u8_rows, 1536)
+RUVGEN_ROWS(rk_dot_u8_rows_d2048__avx512vnni, dot_u8_rows, 2048)
+RUVGEN_ROWS(rk_dot_u8_rows_d3072__avx512vnni, dot_u8_rows, 3072)
+RUVGEN_ROWS(rk_dot_u8_rows_dn__avx512vnni, dot_u8_rows, n)
 
 /* cosine, u8: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
 RUVGEN_INLINE float cosine_u8_finish(uint32_t xy, uint32_t x1, uint32_t xx, uint32_t yy)
@@ -3209,6 +1905,18 @@ RUVGEN_INLINE float cosine_u8_finish(uint32_t xy, uint32_t x1, uint32_t xx, uint
     return d < 0.0 ? 0.0f : d > 2.0 ? 2.0f : (float)d;
 }
 
+RUVGEN_INLINE void cosine_u8_step(__m512i *xy, __m512i *yy, __m512i a, __m512i b)
+{
+    const __m512i t = flip(b);
+    *xy = dp(*xy, a, t);
+    *yy = less(dp(*yy, b, t), b, top_bits());
+}
+
+RUVGEN_INLINE void cosine_u8_x1_step(__m512i *x1, __m512i b)
+{
+    *x1 = dp(*x1, b, top_bits());
+}
+
 RUVGEN_INLINE uint32_t cosine_u8_x1(const uint8_t *y, size_t n)
 {
     const __m512i zero = _mm512_setzero_si512();
@@ -3216,55 +1924,47 @@ RUVGEN_INLINE uint32_t cosine_u8_x1(const uint8_t *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 512 <= n; i += 512) {
-        const __m512i a0 = _mm512_loadu_si512(y + i);
-        x10 = dp(x10, a0, top_bits());
-        const __m512i a1 = _mm512_loadu_si512(y + i + 64);
-        x11 = dp(x11, a1, top_bits());
-        const __m512i a2 = _mm512_loadu_si512(y + i + 128);
-        x12 = dp(x12, a2, top_bits());
-        const __m512i a3 = _mm512_loadu_si512(y + i + 192);
-        x13 = dp(x13, a3, top_bits());
-        const __m512i a4 = _mm512_loadu_si512(y + i + 256);
-        x10 = dp(x10, a4, top_bits());
-        const __m512i a5 = _mm512_loadu_si512(y + i + 320);
-        x11 = dp(x11, a5, top_bits());
-        const __m512i a6 = _mm512_loadu_si512(y + i + 384);
-        x12 = dp(x12, a6, top_bits());
-        const __m512i a7 = _mm512_loadu_si512(y + i + 448);
-        x13 = dp(x13, a7, top_bits());
+        cosine_u8_x1_step(&x10, _mm512_loadu_si512(y + i));
+        cosine_u8_x1_step(&x11, _mm512_loadu_si512(y + i + 64));
+        cosine_u8_x1_step(&x12, _mm512_loadu_si512(y + i + 128));
+        cosine_u8_x1_step(&x13, _mm512_loadu_si512(y + i + 192));
+        cosine_u8_x1_step(&x10, _mm512_loadu_si512(y + i + 256));
+        cosine_u8_x1_step(&x11, _mm512_loadu_si512(y + i + 320));
+        cosine_u8_x1_step(&x12, _mm512_loadu_si512(y + i + 384));
+        cosine_u8_x1_step(&x13, _mm512_loadu_si512(y + i + 448));
     }
     if (n & 256) {
-        const __m512i a0 = _mm512_loadu_si512(y + i);
-        x10 = dp(x10, a0, top_bits());
-        const __m512i a1 = _mm512_loadu_si512(y + i + 64);
-        x11 = dp(x11, a1, top_bits());
-        const __m512i a2 = _mm512_loadu_si512(y + i + 128);
-        x12 = dp(x12, a2, top_bits());
-        const __m512i a3 = _mm512_loadu_si512(y + i + 192);
-        x13 = dp(x13, a3, top_bits());
+        cosine_u8_x1_step(&x10, _mm512_loadu_si512(y + i));
+        cosine_u8_x1_step(&x11, _mm512_loadu_si512(y + i + 64));
+        cosine_u8_x1_step(&x12, _mm512_loadu_si512(y + i + 128));
+        cosine_u8_x1_step(&x13, _mm512_loadu_si512(y + i + 192));
         i += 256;
     }
     if (n & 128) {
-        const __m512i a4 = _mm512_loadu_si512(y + i);
-        x10 = dp(x10, a4, top_bits());
-        const __m512i a5 = _mm512_loadu_si512(y + i + 64);
-        x11 = dp(x11, a5, top_bits());
+        cosine_u8_x1_step(&x10, _mm512_loadu_si512(y + i));
+        cosine_u8_x1_step(&x11, _mm512_loadu_si512(y + i + 64));
         i += 128;
     }
     if (n & 64) {
-        const __m512i a6 = _mm512_loadu_si512(y + i);
-        x12 = dp(x12, a6, top_bits());
+        cosine_u8_x1_step(&x12, _mm512_loadu_si512(y + i));
         i += 64;
     }
     if (n & 63) {
         const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
-        const __m512i a7 = _mm512_maskz_loadu_epi8(tail, y + i);
-        x13 = dp(x13, a7, top_bits());
+        const __m512i b7 = _mm512_maskz_loadu_epi8(tail, y + i);
+        const __m512i t7 = _mm512_maskz_mov_epi8(tail, flip(b7));
+        x13 = dp(x13, b7, top_bits());
     }
     x10 = _mm512_add_epi32(x10, x12);
     x11 = _mm512_add_epi32(x11, x13);
     x10 = _mm512_add_epi32(x10, x11);
     return reduce_add_i(x10);
+}
+
+RUVGEN_INLINE void cosine_u8_xx_step(__m512i *xx, __m512i b)
+{
+    const __m512i t = flip(b);
+    *xx = less(dp(*xx, b, t), b, top_bits());
 }
 
 RUVGEN_INLINE uint32_t cosine_u8_xx(const uint8_t *y, size_t n)
@@ -3274,66 +1974,36 @@ RUVGEN_INLINE uint32_t cosine_u8_xx(const uint8_t *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 512 <= n; i += 512) {
-        const __m512i a0 = _mm512_loadu_si512(y + i);
-        const __m512i t0 = flip(a0);
-        xx0 = less(dp(xx0, a0, t0), a0, top_bits());
-        const __m512i a1 = _mm512_loadu_si512(y + i + 64);
-        const __m512i t1 = flip(a1);
-        xx1 = less(dp(xx1, a1, t1), a1, top_bits());
-        const __m512i a2 = _mm512_loadu_si512(y + i + 128);
-        const __m512i t2 = flip(a2);
-        xx2 = less(dp(xx2, a2, t2), a2, top_bits());
-        const __m512i a3 = _mm512_loadu_si512(y + i + 192);
-        const __m512i t3 = flip(a3);
-        xx3 = less(dp(xx3, a3, t3), a3, top_bits());
-        const __m512i a4 = _mm512_loadu_si512(y + i + 256);
-        const __m512i t4 = flip(a4);
-        xx0 = less(dp(xx0, a4, t4), a4, top_bits());
-        const __m512i a5 = _mm512_loadu_si512(y + i + 320);
-        const __m512i t5 = flip(a5);
-        xx1 = less(dp(xx1, a5, t5), a5, top_bits());
-        const __m512i a6 = _mm512_loadu_si512(y + i + 384);
-        const __m512i t6 = flip(a6);
-        xx2 = less(dp(xx2, a6, t6), a6, top_bits());
-        const __m512i a7 = _mm512_loadu_si512(y + i + 448);
-        const __m512i t7 = flip(a7);
-        xx3 = less(dp(xx3, a7, t7), a7, top_bits());
+        cosine_u8_xx_step(&xx0, _mm512_loadu_si512(y + i));
+        cosine_u8_xx_step(&xx1, _mm512_loadu_si512(y + i + 64));
+        cosine_u8_xx_step(&xx2, _mm512_loadu_si512(y + i + 128));
+        cosine_u8_xx_step(&xx3, _mm512_loadu_si512(y + i + 192));
+        cosine_u8_xx_step(&xx0, _mm512_loadu_si512(y + i + 256));
+        cosine_u8_xx_step(&xx1, _mm512_loadu_si512(y + i + 320));
+        cosine_u8_xx_step(&xx2, _mm512_loadu_si512(y + i + 384));
+        cosine_u8_xx_step(&xx3, _mm512_loadu_si512(y + i + 448));
     }
     if (n & 256) {
-        const __m512i a0 = _mm512_loadu_si512(y + i);
-        const __m512i t0 = flip(a0);
-        xx0 = less(dp(xx0, a0, t0), a0, top_bits());
-        const __m512i a1 = _mm512_loadu_si512(y + i + 64);
-        const __m512i t1 = flip(a1);
-        xx1 = less(dp(xx1, a1, t1), a1, top_bits());
-        const __m512i a2 = _mm512_loadu_si512(y + i + 128);
-        const __m512i t2 = flip(a2);
-        xx2 = less(dp(xx2, a2, t2), a2, top_bits());
-        const __m512i a3 = _mm512_loadu_si512(y + i + 192);
-        const __m512i t3 = flip(a3);
-        xx3 = less(dp(xx3, a3, t3), a3, top_bits());
+        cosine_u8_xx_step(&xx0, _mm512_loadu_si512(y + i));
+        cosine_u8_xx_step(&xx1, _mm512_loadu_si512(y + i + 64));
+        cosine_u8_xx_step(&xx2, _mm512_loadu_si512(y + i + 128));
+        cosine_u8_xx_step(&xx3, _mm512_loadu_si512(y + i + 192));
         i += 256;
     }
     if (n & 128) {
-        const __m512i a4 = _mm512_loadu_si512(y + i);
-        const __m512i t4 = flip(a4);
-        xx0 = less(dp(xx0, a4, t4), a4, top_bits());
-        const __m512i a5 = _mm512_loadu_si512(y + i + 64);
-        const __m512i t5 = flip(a5);
-        xx1 = less(dp(xx1, a5, t5), a5, top_bits());
+        cosine_u8_xx_step(&xx0, _mm512_loadu_si512(y + i));
+        cosine_u8_xx_step(&xx1, _mm512_loadu_si512(y + i + 64));
         i += 128;
     }
     if (n & 64) {
-        const __m512i a6 = _mm512_loadu_si512(y + i);
-        const __m512i t6 = flip(a6);
-        xx2 = less(dp(xx2, a6, t6), a6, top_bits());
+        cosine_u8_xx_step(&xx2, _mm512_loadu_si512(y + i));
         i += 64;
     }
     if (n & 63) {
         const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
-        const __m512i a7 = _mm512_maskz_loadu_epi8(tail, y + i);
-        const __m512i t7 = _mm512_maskz_mov_epi8(tail, flip(a7));
-        xx3 = less(dp(xx3, a7, t7), a7, top_bits());
+        const __m512i b7 = _mm512_maskz_loadu_epi8(tail, y + i);
+        const __m512i t7 = _mm512_maskz_mov_epi8(tail, flip(b7));
+        xx3 = less(dp(xx3, b7, t7), b7, top_bits());
     }
     xx0 = _mm512_add_epi32(xx0, xx2);
     xx1 = _mm512_add_epi32(xx1, xx3);
@@ -3361,22 +2031,10 @@ RUVGEN_INLINE void cosine_u8_four(const uint8_t *x, const uint8_t *const *rows, 
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
         const __m512i a0 = _mm512_loadu_si512(x + i);
-        const __m512i b0_0 = _mm512_loadu_si512(y0 + i);
-        const __m512i t0_0 = flip(b0_0);
-        xy0_0 = dp(xy0_0, a0, t0_0);
-        yy0_0 = less(dp(yy0_0, b0_0, t0_0), b0_0, top_bits());
-        const __m512i b1_0 = _mm512_loadu_si512(y1 + i);
-        const __m512i t1_0 = flip(b1_0);
-        xy1_0 = dp(xy1_0, a0, t1_0);
-        yy1_0 = less(dp(yy1_0, b1_0, t1_0), b1_0, top_bits());
-        const __m512i b2_0 = _mm512_loadu_si512(y2 + i);
-        const __m512i t2_0 = flip(b2_0);
-        xy2_0 = dp(xy2_0, a0, t2_0);
-        yy2_0 = less(dp(yy2_0, b2_0, t2_0), b2_0, top_bits());
-        const __m512i b3_0 = _mm512_loadu_si512(y3 + i);
-        const __m512i t3_0 = flip(b3_0);
-        xy3_0 = dp(xy3_0, a0, t3_0);
-        yy3_0 = less(dp(yy3_0, b3_0, t3_0), b3_0, top_bits());
+        cosine_u8_step(&xy0_0, &yy0_0, a0, _mm512_loadu_si512(y0 + i));
+        cosine_u8_step(&xy1_0, &yy1_0, a0, _mm512_loadu_si512(y1 + i));
+        cosine_u8_step(&xy2_0, &yy2_0, a0, _mm512_loadu_si512(y2 + i));
+        cosine_u8_step(&xy3_0, &yy3_0, a0, _mm512_loadu_si512(y3 + i));
     }
     if (n & 63) {
         const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
@@ -3411,46 +2069,18 @@ RUVGEN_INLINE void cosine_u8_row(
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 256 <= n; i += 256) {
-        const __m512i a0 = _mm512_loadu_si512(x + i);
-        const __m512i b0 = _mm512_loadu_si512(y + i);
-        const __m512i t0 = flip(b0);
-        xy0 = dp(xy0, a0, t0);
-        yy0 = less(dp(yy0, b0, t0), b0, top_bits());
-        const __m512i a1 = _mm512_loadu_si512(x + i + 64);
-        const __m512i b1 = _mm512_loadu_si512(y + i + 64);
-        const __m512i t1 = flip(b1);
-        xy1 = dp(xy1, a1, t1);
-        yy1 = less(dp(yy1, b1, t1), b1, top_bits());
-        const __m512i a2 = _mm512_loadu_si512(x + i + 128);
-        const __m512i b2 = _mm512_loadu_si512(y + i + 128);
-        const __m512i t2 = flip(b2);
-        xy0 = dp(xy0, a2, t2);
-        yy0 = less(dp(yy0, b2, t2), b2, top_bits());
-        const __m512i a3 = _mm512_loadu_si512(x + i + 192);
-        const __m512i b3 = _mm512_loadu_si512(y + i + 192);
-        const __m512i t3 = flip(b3);
-        xy1 = dp(xy1, a3, t3);
-        yy1 = less(dp(yy1, b3, t3), b3, top_bits());
+        cosine_u8_step(&xy0, &yy0, _mm512_loadu_si512(x + i), _mm512_loadu_si512(y + i));
+        cosine_u8_step(&xy1, &yy1, _mm512_loadu_si512(x + i + 64), _mm512_loadu_si512(y + i + 64));
+        cosine_u8_step(&xy0, &yy0, _mm512_loadu_si512(x + i + 128), _mm512_loadu_si512(y + i + 128));
+        cosine_u8_step(&xy1, &yy1, _mm512_loadu_si512(x + i + 192), _mm512_loadu_si512(y + i + 192));
     }
     if (n & 128) {
-        const __m512i a0 = _mm512_loadu_si512(x + i);
-        const __m512i b0 = _mm512_loadu_si512(y + i);
-        const __m512i t0 = flip(b0);
-        xy0 = dp(xy0, a0, t0);
-        yy0 = less(dp(yy0, b0, t0), b0, top_bits());
-        const __m512i a1 = _mm512_loadu_si512(x + i + 64);
-        const __m512i b1 = _mm512_loadu_si512(y + i + 64);
-        const __m512i t1 = flip(b1);
-        xy1 = dp(xy1, a1, t1);
-        yy1 = less(dp(yy1, b1, t1), b1, top_bits());
+        cosine_u8_step(&xy0, &yy0, _mm512_loadu_si512(x + i), _mm512_loadu_si512(y + i));
+        cosine_u8_step(&xy1, &yy1, _mm512_loadu_si512(x + i + 64), _mm512_loadu_si512(y + i + 64));
         i += 128;
     }
     if (n & 64) {
-        const __m512i a2 = _mm512_loadu_si512(x + i);
-        const __m512i b2 = _mm512_loadu_si512(y + i);
-        const __m512i t2 = flip(b2);
-        xy0 = dp(xy0, a2, t2);
-        yy0 = less(dp(yy0, b2, t2), b2, top_bits());
+        cosine_u8_step(&xy0, &yy0, _mm512_loadu_si512(x + i), _mm512_loadu_si512(y + i));
         i += 64;
     }
     if (n & 63) {
@@ -3467,9 +2097,11 @@ RUVGEN_INLINE void cosine_u8_row(
     *yy = yy0;
 }
 
-RUVGEN_INLINE void cosine_u8_rows(const uint8_t *x, const uint8_t *base, size_t stride, size_t count,
-                              size_t n, float *restrict out)
+RUVGEN_INLINE void cosine_u8_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const uint8_t *x = (const uint8_t *)query;
+    float *const restrict out = (float *)results;
     const __m512i zero = _mm512_setzero_si512();
     __m512i xy[4] = {zero, zero, zero, zero};
     __m512i yy[4] = {zero, zero, zero, zero};
@@ -3479,7 +2111,7 @@ RUVGEN_INLINE void cosine_u8_rows(const uint8_t *x, const uint8_t *base, size_t 
         const size_t rows = count - i < 4 ? count - i : 4;
         float d[4];
         uint32_t xy_sum[4], yy_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(uint8_t) <= 256) {
             const uint8_t *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const uint8_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -3507,121 +2139,32 @@ RUVGEN_INLINE void cosine_u8_rows(const uint8_t *x, const uint8_t *base, size_t 
     }
 }
 
-static void rk_cosine_u8_rows_d64__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 64, (float *)out);
-}
-
-static void rk_cosine_u8_rows_d96__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 96, (float *)out);
-}
-
-static void rk_cosine_u8_rows_d100__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 100, (float *)out);
-}
-
-static void rk_cosine_u8_rows_d128__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 128, (float *)out);
-}
-
-static void rk_cosine_u8_rows_d200__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 200, (float *)out);
-}
-
-static void rk_cosine_u8_rows_d256__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 256, (float *)out);
-}
-
-static void rk_cosine_u8_rows_d300__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 300, (float *)out);
-}
-
-static void rk_cosine_u8_rows_d384__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 384, (float *)out);
-}
-
-static void rk_cosine_u8_rows_d512__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 512, (float *)out);
-}
-
-static void rk_cosine_u8_rows_d768__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 768, (float *)out);
-}
-
-static void rk_cosine_u8_rows_d960__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 960, (float *)out);
-}
-
-static void rk_cosine_u8_rows_d1024__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 1024, (float *)out);
-}
-
-static void rk_cosine_u8_rows_d1536__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 1536, (float *)out);
-}
-
-static void rk_cosine_u8_rows_d2048__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 2048, (float *)out);
-}
-
-static void rk_cosine_u8_rows_d3072__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 3072, (float *)out);
-}
-
-static void rk_cosine_u8_rows_dn__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    cosine_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, n, (float *)out);
-}
+RUVGEN_ROWS(rk_cosine_u8_rows_d64__avx512vnni, cosine_u8_rows, 64)
+RUVGEN_ROWS(rk_cosine_u8_rows_d96__avx512vnni, cosine_u8_rows, 96)
+RUVGEN_ROWS(rk_cosine_u8_rows_d100__avx512vnni, cosine_u8_rows, 100)
+RUVGEN_ROWS(rk_cosine_u8_rows_d128__avx512vnni, cosine_u8_rows, 128)
+RUVGEN_ROWS(rk_cosine_u8_rows_d200__avx512vnni, cosine_u8_rows, 200)
+RUVGEN_ROWS(rk_cosine_u8_rows_d256__avx512vnni, cosine_u8_rows, 256)
+RUVGEN_ROWS(rk_cosine_u8_rows_d300__avx512vnni, cosine_u8_rows, 300)
+RUVGEN_ROWS(rk_cosine_u8_rows_d384__avx512vnni, cosine_u8_rows, 384)
+RUVGEN_ROWS(rk_cosine_u8_rows_d512__avx512vnni, cosine_u8_rows, 512)
+RUVGEN_ROWS(rk_cosine_u8_rows_d768__avx512vnni, cosine_u8_rows, 768)
+RUVGEN_ROWS(rk_cosine_u8_rows_d960__avx512vnni, cosine_u8_rows, 960)
+RUVGEN_ROWS(rk_cosine_u8_rows_d1024__avx512vnni, cosine_u8_rows, 1024)
+RUVGEN_ROWS(rk_cosine_u8_rows_d1536__avx512vnni, cosine_u8_rows, 1536)
+RUVGEN_ROWS(rk_cosine_u8_rows_d2048__avx512vnni, cosine_u8_rows, 2048)
+RUVGEN_ROWS(rk_cosine_u8_rows_d3072__avx512vnni, cosine_u8_rows, 3072)
+RUVGEN_ROWS(rk_cosine_u8_rows_dn__avx512vnni, cosine_u8_rows, n)
 
 /* manhattan, u8: Σ |x−y| */
 RUVGEN_INLINE uint32_t manhattan_u8_finish(uint32_t ad)
 {
     return ad;
+}
+
+RUVGEN_INLINE void manhattan_u8_step(__m512i *ad, __m512i a, __m512i b)
+{
+    *ad = _mm512_add_epi32(*ad, _mm512_sad_epu8(a, b));
 }
 
 RUVGEN_INLINE void manhattan_u8_four(const uint8_t *x, const uint8_t *const *rows, size_t n,
@@ -3640,26 +2183,18 @@ RUVGEN_INLINE void manhattan_u8_four(const uint8_t *x, const uint8_t *const *row
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
         const __m512i a0 = _mm512_loadu_si512(x + i);
-        const __m512i b0_0 = _mm512_loadu_si512(y0 + i);
-        ad0_0 = _mm512_add_epi32(ad0_0, _mm512_sad_epu8(a0, b0_0));
-        const __m512i b1_0 = _mm512_loadu_si512(y1 + i);
-        ad1_0 = _mm512_add_epi32(ad1_0, _mm512_sad_epu8(a0, b1_0));
-        const __m512i b2_0 = _mm512_loadu_si512(y2 + i);
-        ad2_0 = _mm512_add_epi32(ad2_0, _mm512_sad_epu8(a0, b2_0));
-        const __m512i b3_0 = _mm512_loadu_si512(y3 + i);
-        ad3_0 = _mm512_add_epi32(ad3_0, _mm512_sad_epu8(a0, b3_0));
+        manhattan_u8_step(&ad0_0, a0, _mm512_loadu_si512(y0 + i));
+        manhattan_u8_step(&ad1_0, a0, _mm512_loadu_si512(y1 + i));
+        manhattan_u8_step(&ad2_0, a0, _mm512_loadu_si512(y2 + i));
+        manhattan_u8_step(&ad3_0, a0, _mm512_loadu_si512(y3 + i));
     }
     if (n & 63) {
         const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
         const __m512i a0 = _mm512_maskz_loadu_epi8(tail, x + i);
-        const __m512i b0_0 = _mm512_maskz_loadu_epi8(tail, y0 + i);
-        ad0_0 = _mm512_add_epi32(ad0_0, _mm512_sad_epu8(a0, b0_0));
-        const __m512i b1_0 = _mm512_maskz_loadu_epi8(tail, y1 + i);
-        ad1_0 = _mm512_add_epi32(ad1_0, _mm512_sad_epu8(a0, b1_0));
-        const __m512i b2_0 = _mm512_maskz_loadu_epi8(tail, y2 + i);
-        ad2_0 = _mm512_add_epi32(ad2_0, _mm512_sad_epu8(a0, b2_0));
-        const __m512i b3_0 = _mm512_maskz_loadu_epi8(tail, y3 + i);
-        ad3_0 = _mm512_add_epi32(ad3_0, _mm512_sad_epu8(a0, b3_0));
+        manhattan_u8_step(&ad0_0, a0, _mm512_maskz_loadu_epi8(tail, y0 + i));
+        manhattan_u8_step(&ad1_0, a0, _mm512_maskz_loadu_epi8(tail, y1 + i));
+        manhattan_u8_step(&ad2_0, a0, _mm512_maskz_loadu_epi8(tail, y2 + i));
+        manhattan_u8_step(&ad3_0, a0, _mm512_maskz_loadu_epi8(tail, y3 + i));
     }
     reduce_add4_i(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
 }
@@ -3672,54 +2207,40 @@ RUVGEN_INLINE void manhattan_u8_row(
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 256 <= n; i += 256) {
-        const __m512i a0 = _mm512_loadu_si512(x + i);
-        const __m512i b0 = _mm512_loadu_si512(y + i);
-        ad0 = _mm512_add_epi32(ad0, _mm512_sad_epu8(a0, b0));
-        const __m512i a1 = _mm512_loadu_si512(x + i + 64);
-        const __m512i b1 = _mm512_loadu_si512(y + i + 64);
-        ad1 = _mm512_add_epi32(ad1, _mm512_sad_epu8(a1, b1));
-        const __m512i a2 = _mm512_loadu_si512(x + i + 128);
-        const __m512i b2 = _mm512_loadu_si512(y + i + 128);
-        ad0 = _mm512_add_epi32(ad0, _mm512_sad_epu8(a2, b2));
-        const __m512i a3 = _mm512_loadu_si512(x + i + 192);
-        const __m512i b3 = _mm512_loadu_si512(y + i + 192);
-        ad1 = _mm512_add_epi32(ad1, _mm512_sad_epu8(a3, b3));
+        manhattan_u8_step(&ad0, _mm512_loadu_si512(x + i), _mm512_loadu_si512(y + i));
+        manhattan_u8_step(&ad1, _mm512_loadu_si512(x + i + 64), _mm512_loadu_si512(y + i + 64));
+        manhattan_u8_step(&ad0, _mm512_loadu_si512(x + i + 128), _mm512_loadu_si512(y + i + 128));
+        manhattan_u8_step(&ad1, _mm512_loadu_si512(x + i + 192), _mm512_loadu_si512(y + i + 192));
     }
     if (n & 128) {
-        const __m512i a0 = _mm512_loadu_si512(x + i);
-        const __m512i b0 = _mm512_loadu_si512(y + i);
-        ad0 = _mm512_add_epi32(ad0, _mm512_sad_epu8(a0, b0));
-        const __m512i a1 = _mm512_loadu_si512(x + i + 64);
-        const __m512i b1 = _mm512_loadu_si512(y + i + 64);
-        ad1 = _mm512_add_epi32(ad1, _mm512_sad_epu8(a1, b1));
+        manhattan_u8_step(&ad0, _mm512_loadu_si512(x + i), _mm512_loadu_si512(y + i));
+        manhattan_u8_step(&ad1, _mm512_loadu_si512(x + i + 64), _mm512_loadu_si512(y + i + 64));
         i += 128;
     }
     if (n & 64) {
-        const __m512i a2 = _mm512_loadu_si512(x + i);
-        const __m512i b2 = _mm512_loadu_si512(y + i);
-        ad0 = _mm512_add_epi32(ad0, _mm512_sad_epu8(a2, b2));
+        manhattan_u8_step(&ad0, _mm512_loadu_si512(x + i), _mm512_loadu_si512(y + i));
         i += 64;
     }
     if (n & 63) {
         const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
-        const __m512i a3 = _mm512_maskz_loadu_epi8(tail, x + i);
-        const __m512i b3 = _mm512_maskz_loadu_epi8(tail, y + i);
-        ad1 = _mm512_add_epi32(ad1, _mm512_sad_epu8(a3, b3));
+        manhattan_u8_step(&ad1, _mm512_maskz_loadu_epi8(tail, x + i), _mm512_maskz_loadu_epi8(tail, y + i));
     }
     ad0 = _mm512_add_epi32(ad0, ad1);
     *ad = ad0;
 }
 
-RUVGEN_INLINE void manhattan_u8_rows(const uint8_t *x, const uint8_t *base, size_t stride, size_t count,
-                              size_t n, uint32_t *restrict out)
+RUVGEN_INLINE void manhattan_u8_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const uint8_t *x = (const uint8_t *)query;
+    uint32_t *const restrict out = (uint32_t *)results;
     const __m512i zero = _mm512_setzero_si512();
     __m512i ad[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
         uint32_t d[4];
         uint32_t ad_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(uint8_t) <= 256) {
             const uint8_t *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const uint8_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -3746,121 +2267,32 @@ RUVGEN_INLINE void manhattan_u8_rows(const uint8_t *x, const uint8_t *base, size
     }
 }
 
-static void rk_manhattan_u8_rows_d64__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 64, (uint32_t *)out);
-}
-
-static void rk_manhattan_u8_rows_d96__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 96, (uint32_t *)out);
-}
-
-static void rk_manhattan_u8_rows_d100__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 100, (uint32_t *)out);
-}
-
-static void rk_manhattan_u8_rows_d128__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 128, (uint32_t *)out);
-}
-
-static void rk_manhattan_u8_rows_d200__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 200, (uint32_t *)out);
-}
-
-static void rk_manhattan_u8_rows_d256__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 256, (uint32_t *)out);
-}
-
-static void rk_manhattan_u8_rows_d300__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 300, (uint32_t *)out);
-}
-
-static void rk_manhattan_u8_rows_d384__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 384, (uint32_t *)out);
-}
-
-static void rk_manhattan_u8_rows_d512__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 512, (uint32_t *)out);
-}
-
-static void rk_manhattan_u8_rows_d768__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 768, (uint32_t *)out);
-}
-
-static void rk_manhattan_u8_rows_d960__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 960, (uint32_t *)out);
-}
-
-static void rk_manhattan_u8_rows_d1024__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 1024, (uint32_t *)out);
-}
-
-static void rk_manhattan_u8_rows_d1536__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 1536, (uint32_t *)out);
-}
-
-static void rk_manhattan_u8_rows_d2048__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 2048, (uint32_t *)out);
-}
-
-static void rk_manhattan_u8_rows_d3072__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 3072, (uint32_t *)out);
-}
-
-static void rk_manhattan_u8_rows_dn__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    manhattan_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, n, (uint32_t *)out);
-}
+RUVGEN_ROWS(rk_manhattan_u8_rows_d64__avx512vnni, manhattan_u8_rows, 64)
+RUVGEN_ROWS(rk_manhattan_u8_rows_d96__avx512vnni, manhattan_u8_rows, 96)
+RUVGEN_ROWS(rk_manhattan_u8_rows_d100__avx512vnni, manhattan_u8_rows, 100)
+RUVGEN_ROWS(rk_manhattan_u8_rows_d128__avx512vnni, manhattan_u8_rows, 128)
+RUVGEN_ROWS(rk_manhattan_u8_rows_d200__avx512vnni, manhattan_u8_rows, 200)
+RUVGEN_ROWS(rk_manhattan_u8_rows_d256__avx512vnni, manhattan_u8_rows, 256)
+RUVGEN_ROWS(rk_manhattan_u8_rows_d300__avx512vnni, manhattan_u8_rows, 300)
+RUVGEN_ROWS(rk_manhattan_u8_rows_d384__avx512vnni, manhattan_u8_rows, 384)
+RUVGEN_ROWS(rk_manhattan_u8_rows_d512__avx512vnni, manhattan_u8_rows, 512)
+RUVGEN_ROWS(rk_manhattan_u8_rows_d768__avx512vnni, manhattan_u8_rows, 768)
+RUVGEN_ROWS(rk_manhattan_u8_rows_d960__avx512vnni, manhattan_u8_rows, 960)
+RUVGEN_ROWS(rk_manhattan_u8_rows_d1024__avx512vnni, manhattan_u8_rows, 1024)
+RUVGEN_ROWS(rk_manhattan_u8_rows_d1536__avx512vnni, manhattan_u8_rows, 1536)
+RUVGEN_ROWS(rk_manhattan_u8_rows_d2048__avx512vnni, manhattan_u8_rows, 2048)
+RUVGEN_ROWS(rk_manhattan_u8_rows_d3072__avx512vnni, manhattan_u8_rows, 3072)
+RUVGEN_ROWS(rk_manhattan_u8_rows_dn__avx512vnni, manhattan_u8_rows, n)
 
 /* chebyshev, u8: max |x−y| */
 RUVGEN_INLINE uint32_t chebyshev_u8_finish(uint32_t ad)
 {
     return ad;
+}
+
+RUVGEN_INLINE void chebyshev_u8_step(__m512i *ad, __m512i a, __m512i b)
+{
+    *ad = _mm512_max_epu8(*ad, gap(a, b));
 }
 
 RUVGEN_INLINE void chebyshev_u8_four(const uint8_t *x, const uint8_t *const *rows, size_t n,
@@ -3879,26 +2311,18 @@ RUVGEN_INLINE void chebyshev_u8_four(const uint8_t *x, const uint8_t *const *row
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
         const __m512i a0 = _mm512_loadu_si512(x + i);
-        const __m512i b0_0 = _mm512_loadu_si512(y0 + i);
-        ad0_0 = _mm512_max_epu8(ad0_0, gap(a0, b0_0));
-        const __m512i b1_0 = _mm512_loadu_si512(y1 + i);
-        ad1_0 = _mm512_max_epu8(ad1_0, gap(a0, b1_0));
-        const __m512i b2_0 = _mm512_loadu_si512(y2 + i);
-        ad2_0 = _mm512_max_epu8(ad2_0, gap(a0, b2_0));
-        const __m512i b3_0 = _mm512_loadu_si512(y3 + i);
-        ad3_0 = _mm512_max_epu8(ad3_0, gap(a0, b3_0));
+        chebyshev_u8_step(&ad0_0, a0, _mm512_loadu_si512(y0 + i));
+        chebyshev_u8_step(&ad1_0, a0, _mm512_loadu_si512(y1 + i));
+        chebyshev_u8_step(&ad2_0, a0, _mm512_loadu_si512(y2 + i));
+        chebyshev_u8_step(&ad3_0, a0, _mm512_loadu_si512(y3 + i));
     }
     if (n & 63) {
         const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
         const __m512i a0 = _mm512_maskz_loadu_epi8(tail, x + i);
-        const __m512i b0_0 = _mm512_maskz_loadu_epi8(tail, y0 + i);
-        ad0_0 = _mm512_max_epu8(ad0_0, gap(a0, b0_0));
-        const __m512i b1_0 = _mm512_maskz_loadu_epi8(tail, y1 + i);
-        ad1_0 = _mm512_max_epu8(ad1_0, gap(a0, b1_0));
-        const __m512i b2_0 = _mm512_maskz_loadu_epi8(tail, y2 + i);
-        ad2_0 = _mm512_max_epu8(ad2_0, gap(a0, b2_0));
-        const __m512i b3_0 = _mm512_maskz_loadu_epi8(tail, y3 + i);
-        ad3_0 = _mm512_max_epu8(ad3_0, gap(a0, b3_0));
+        chebyshev_u8_step(&ad0_0, a0, _mm512_maskz_loadu_epi8(tail, y0 + i));
+        chebyshev_u8_step(&ad1_0, a0, _mm512_maskz_loadu_epi8(tail, y1 + i));
+        chebyshev_u8_step(&ad2_0, a0, _mm512_maskz_loadu_epi8(tail, y2 + i));
+        chebyshev_u8_step(&ad3_0, a0, _mm512_maskz_loadu_epi8(tail, y3 + i));
     }
     reduce_max4_i(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
 }
@@ -3911,54 +2335,40 @@ RUVGEN_INLINE void chebyshev_u8_row(
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 256 <= n; i += 256) {
-        const __m512i a0 = _mm512_loadu_si512(x + i);
-        const __m512i b0 = _mm512_loadu_si512(y + i);
-        ad0 = _mm512_max_epu8(ad0, gap(a0, b0));
-        const __m512i a1 = _mm512_loadu_si512(x + i + 64);
-        const __m512i b1 = _mm512_loadu_si512(y + i + 64);
-        ad1 = _mm512_max_epu8(ad1, gap(a1, b1));
-        const __m512i a2 = _mm512_loadu_si512(x + i + 128);
-        const __m512i b2 = _mm512_loadu_si512(y + i + 128);
-        ad0 = _mm512_max_epu8(ad0, gap(a2, b2));
-        const __m512i a3 = _mm512_loadu_si512(x + i + 192);
-        const __m512i b3 = _mm512_loadu_si512(y + i + 192);
-        ad1 = _mm512_max_epu8(ad1, gap(a3, b3));
+        chebyshev_u8_step(&ad0, _mm512_loadu_si512(x + i), _mm512_loadu_si512(y + i));
+        chebyshev_u8_step(&ad1, _mm512_loadu_si512(x + i + 64), _mm512_loadu_si512(y + i + 64));
+        chebyshev_u8_step(&ad0, _mm512_loadu_si512(x + i + 128), _mm512_loadu_si512(y + i + 128));
+        chebyshev_u8_step(&ad1, _mm512_loadu_si512(x + i + 192), _mm512_loadu_si512(y + i + 192));
     }
     if (n & 128) {
-        const __m512i a0 = _mm512_loadu_si512(x + i);
-        const __m512i b0 = _mm512_loadu_si512(y + i);
-        ad0 = _mm512_max_epu8(ad0, gap(a0, b0));
-        const __m512i a1 = _mm512_loadu_si512(x + i + 64);
-        const __m512i b1 = _mm512_loadu_si512(y + i + 64);
-        ad1 = _mm512_max_epu8(ad1, gap(a1, b1));
+        chebyshev_u8_step(&ad0, _mm512_loadu_si512(x + i), _mm512_loadu_si512(y + i));
+        chebyshev_u8_step(&ad1, _mm512_loadu_si512(x + i + 64), _mm512_loadu_si512(y + i + 64));
         i += 128;
     }
     if (n & 64) {
-        const __m512i a2 = _mm512_loadu_si512(x + i);
-        const __m512i b2 = _mm512_loadu_si512(y + i);
-        ad0 = _mm512_max_epu8(ad0, gap(a2, b2));
+        chebyshev_u8_step(&ad0, _mm512_loadu_si512(x + i), _mm512_loadu_si512(y + i));
         i += 64;
     }
     if (n & 63) {
         const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
-        const __m512i a3 = _mm512_maskz_loadu_epi8(tail, x + i);
-        const __m512i b3 = _mm512_maskz_loadu_epi8(tail, y + i);
-        ad1 = _mm512_max_epu8(ad1, gap(a3, b3));
+        chebyshev_u8_step(&ad1, _mm512_maskz_loadu_epi8(tail, x + i), _mm512_maskz_loadu_epi8(tail, y + i));
     }
     ad0 = _mm512_max_epu8(ad0, ad1);
     *ad = ad0;
 }
 
-RUVGEN_INLINE void chebyshev_u8_rows(const uint8_t *x, const uint8_t *base, size_t stride, size_t count,
-                              size_t n, uint32_t *restrict out)
+RUVGEN_INLINE void chebyshev_u8_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const uint8_t *x = (const uint8_t *)query;
+    uint32_t *const restrict out = (uint32_t *)results;
     const __m512i zero = _mm512_setzero_si512();
     __m512i ad[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
         uint32_t d[4];
         uint32_t ad_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(uint8_t) <= 256) {
             const uint8_t *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const uint8_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -3985,121 +2395,37 @@ RUVGEN_INLINE void chebyshev_u8_rows(const uint8_t *x, const uint8_t *base, size
     }
 }
 
-static void rk_chebyshev_u8_rows_d64__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 64, (uint32_t *)out);
-}
-
-static void rk_chebyshev_u8_rows_d96__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 96, (uint32_t *)out);
-}
-
-static void rk_chebyshev_u8_rows_d100__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 100, (uint32_t *)out);
-}
-
-static void rk_chebyshev_u8_rows_d128__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 128, (uint32_t *)out);
-}
-
-static void rk_chebyshev_u8_rows_d200__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 200, (uint32_t *)out);
-}
-
-static void rk_chebyshev_u8_rows_d256__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 256, (uint32_t *)out);
-}
-
-static void rk_chebyshev_u8_rows_d300__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 300, (uint32_t *)out);
-}
-
-static void rk_chebyshev_u8_rows_d384__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 384, (uint32_t *)out);
-}
-
-static void rk_chebyshev_u8_rows_d512__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 512, (uint32_t *)out);
-}
-
-static void rk_chebyshev_u8_rows_d768__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 768, (uint32_t *)out);
-}
-
-static void rk_chebyshev_u8_rows_d960__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 960, (uint32_t *)out);
-}
-
-static void rk_chebyshev_u8_rows_d1024__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 1024, (uint32_t *)out);
-}
-
-static void rk_chebyshev_u8_rows_d1536__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 1536, (uint32_t *)out);
-}
-
-static void rk_chebyshev_u8_rows_d2048__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 2048, (uint32_t *)out);
-}
-
-static void rk_chebyshev_u8_rows_d3072__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 3072, (uint32_t *)out);
-}
-
-static void rk_chebyshev_u8_rows_dn__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    chebyshev_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, n, (uint32_t *)out);
-}
+RUVGEN_ROWS(rk_chebyshev_u8_rows_d64__avx512vnni, chebyshev_u8_rows, 64)
+RUVGEN_ROWS(rk_chebyshev_u8_rows_d96__avx512vnni, chebyshev_u8_rows, 96)
+RUVGEN_ROWS(rk_chebyshev_u8_rows_d100__avx512vnni, chebyshev_u8_rows, 100)
+RUVGEN_ROWS(rk_chebyshev_u8_rows_d128__avx512vnni, chebyshev_u8_rows, 128)
+RUVGEN_ROWS(rk_chebyshev_u8_rows_d200__avx512vnni, chebyshev_u8_rows, 200)
+RUVGEN_ROWS(rk_chebyshev_u8_rows_d256__avx512vnni, chebyshev_u8_rows, 256)
+RUVGEN_ROWS(rk_chebyshev_u8_rows_d300__avx512vnni, chebyshev_u8_rows, 300)
+RUVGEN_ROWS(rk_chebyshev_u8_rows_d384__avx512vnni, chebyshev_u8_rows, 384)
+RUVGEN_ROWS(rk_chebyshev_u8_rows_d512__avx512vnni, chebyshev_u8_rows, 512)
+RUVGEN_ROWS(rk_chebyshev_u8_rows_d768__avx512vnni, chebyshev_u8_rows, 768)
+RUVGEN_ROWS(rk_chebyshev_u8_rows_d960__avx512vnni, chebyshev_u8_rows, 960)
+RUVGEN_ROWS(rk_chebyshev_u8_rows_d1024__avx512vnni, chebyshev_u8_rows, 1024)
+RUVGEN_ROWS(rk_chebyshev_u8_rows_d1536__avx512vnni, chebyshev_u8_rows, 1536)
+RUVGEN_ROWS(rk_chebyshev_u8_rows_d2048__avx512vnni, chebyshev_u8_rows, 2048)
+RUVGEN_ROWS(rk_chebyshev_u8_rows_d3072__avx512vnni, chebyshev_u8_rows, 3072)
+RUVGEN_ROWS(rk_chebyshev_u8_rows_dn__avx512vnni, chebyshev_u8_rows, n)
 
 /* dot, sq8: −Σ x·y */
 RUVGEN_INLINE int32_t dot_sq8_finish(uint32_t xy, uint32_t x1)
 {
     return (int32_t)(x1 - xy);
+}
+
+RUVGEN_INLINE void dot_sq8_step(__m512i *xy, __m512i a, __m512i b)
+{
+    *xy = dp(*xy, b, a);
+}
+
+RUVGEN_INLINE void dot_sq8_x1_step(__m512i *x1, __m512i b)
+{
+    *x1 = _mm512_add_epi32(*x1, _mm512_sub_epi32(b, b));
 }
 
 RUVGEN_INLINE uint32_t dot_sq8_x1(const int8_t *y, size_t n)
@@ -4109,50 +2435,34 @@ RUVGEN_INLINE uint32_t dot_sq8_x1(const int8_t *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 512 <= n; i += 512) {
-        const __m512i a0 = _mm512_loadu_si512(y + i);
-        x10 = _mm512_add_epi32(x10, _mm512_sub_epi32(a0, a0));
-        const __m512i a1 = _mm512_loadu_si512(y + i + 64);
-        x11 = _mm512_add_epi32(x11, _mm512_sub_epi32(a1, a1));
-        const __m512i a2 = _mm512_loadu_si512(y + i + 128);
-        x12 = _mm512_add_epi32(x12, _mm512_sub_epi32(a2, a2));
-        const __m512i a3 = _mm512_loadu_si512(y + i + 192);
-        x13 = _mm512_add_epi32(x13, _mm512_sub_epi32(a3, a3));
-        const __m512i a4 = _mm512_loadu_si512(y + i + 256);
-        x10 = _mm512_add_epi32(x10, _mm512_sub_epi32(a4, a4));
-        const __m512i a5 = _mm512_loadu_si512(y + i + 320);
-        x11 = _mm512_add_epi32(x11, _mm512_sub_epi32(a5, a5));
-        const __m512i a6 = _mm512_loadu_si512(y + i + 384);
-        x12 = _mm512_add_epi32(x12, _mm512_sub_epi32(a6, a6));
-        const __m512i a7 = _mm512_loadu_si512(y + i + 448);
-        x13 = _mm512_add_epi32(x13, _mm512_sub_epi32(a7, a7));
+        dot_sq8_x1_step(&x10, _mm512_loadu_si512(y + i));
+        dot_sq8_x1_step(&x11, _mm512_loadu_si512(y + i + 64));
+        dot_sq8_x1_step(&x12, _mm512_loadu_si512(y + i + 128));
+        dot_sq8_x1_step(&x13, _mm512_loadu_si512(y + i + 192));
+        dot_sq8_x1_step(&x10, _mm512_loadu_si512(y + i + 256));
+        dot_sq8_x1_step(&x11, _mm512_loadu_si512(y + i + 320));
+        dot_sq8_x1_step(&x12, _mm512_loadu_si512(y + i + 384));
+        dot_sq8_x1_step(&x13, _mm512_loadu_si512(y + i + 448));
     }
     if (n & 256) {
-        const __m512i a0 = _mm512_loadu_si512(y + i);
-        x10 = _mm512_add_epi32(x10, _mm512_sub_epi32(a0, a0));
-        const __m512i a1 = _mm512_loadu_si512(y + i + 64);
-        x11 = _mm512_add_epi32(x11, _mm512_sub_epi32(a1, a1));
-        const __m512i a2 = _mm512_loadu_si512(y + i + 128);
-        x12 = _mm512_add_epi32(x12, _mm512_sub_epi32(a2, a2));
-        const __m512i a3 = _mm512_loadu_si512(y + i + 192);
-        x13 = _mm512_add_epi32(x13, _mm512_sub_epi32(a3, a3));
+        dot_sq8_x1_step(&x10, _mm512_loadu_si512(y + i));
+        dot_sq8_x1_step(&x11, _mm512_loadu_si512(y + i + 64));
+        dot_sq8_x1_step(&x12, _mm512_loadu_si512(y + i + 128));
+        dot_sq8_x1_step(&x13, _mm512_loadu_si512(y + i + 192));
         i += 256;
     }
     if (n & 128) {
-        const __m512i a4 = _mm512_loadu_si512(y + i);
-        x10 = _mm512_add_epi32(x10, _mm512_sub_epi32(a4, a4));
-        const __m512i a5 = _mm512_loadu_si512(y + i + 64);
-        x11 = _mm512_add_epi32(x11, _mm512_sub_epi32(a5, a5));
+        dot_sq8_x1_step(&x10, _mm512_loadu_si512(y + i));
+        dot_sq8_x1_step(&x11, _mm512_loadu_si512(y + i + 64));
         i += 128;
     }
     if (n & 64) {
-        const __m512i a6 = _mm512_loadu_si512(y + i);
-        x12 = _mm512_add_epi32(x12, _mm512_sub_epi32(a6, a6));
+        dot_sq8_x1_step(&x12, _mm512_loadu_si512(y + i));
         i += 64;
     }
     if (n & 63) {
         const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
-        const __m512i a7 = _mm512_maskz_loadu_epi8(tail, y + i);
-        x13 = _mm512_add_epi32(x13, _mm512_sub_epi32(a7, a7));
+        dot_sq8_x1_step(&x13, _mm512_maskz_loadu_epi8(tail, y + i));
     }
     x10 = _mm512_add_epi32(x10, x12);
     x11 = _mm512_add_epi32(x11, x13);
@@ -4176,47 +2486,31 @@ RUVGEN_INLINE void dot_sq8_four(const int8_t *x, const uint8_t *const *rows, siz
     RUVGEN_ROLLED
     for (; i + 128 <= n; i += 128) {
         const __m512i a0 = _mm512_loadu_si512(x + i);
-        const __m512i b0_0 = _mm512_loadu_si512(y0 + i);
-        xy0_0 = dp(xy0_0, b0_0, a0);
-        const __m512i b1_0 = _mm512_loadu_si512(y1 + i);
-        xy1_0 = dp(xy1_0, b1_0, a0);
-        const __m512i b2_0 = _mm512_loadu_si512(y2 + i);
-        xy2_0 = dp(xy2_0, b2_0, a0);
-        const __m512i b3_0 = _mm512_loadu_si512(y3 + i);
-        xy3_0 = dp(xy3_0, b3_0, a0);
+        dot_sq8_step(&xy0_0, a0, _mm512_loadu_si512(y0 + i));
+        dot_sq8_step(&xy1_0, a0, _mm512_loadu_si512(y1 + i));
+        dot_sq8_step(&xy2_0, a0, _mm512_loadu_si512(y2 + i));
+        dot_sq8_step(&xy3_0, a0, _mm512_loadu_si512(y3 + i));
         const __m512i a1 = _mm512_loadu_si512(x + i + 64);
-        const __m512i b0_1 = _mm512_loadu_si512(y0 + i + 64);
-        xy0_1 = dp(xy0_1, b0_1, a1);
-        const __m512i b1_1 = _mm512_loadu_si512(y1 + i + 64);
-        xy1_1 = dp(xy1_1, b1_1, a1);
-        const __m512i b2_1 = _mm512_loadu_si512(y2 + i + 64);
-        xy2_1 = dp(xy2_1, b2_1, a1);
-        const __m512i b3_1 = _mm512_loadu_si512(y3 + i + 64);
-        xy3_1 = dp(xy3_1, b3_1, a1);
+        dot_sq8_step(&xy0_1, a1, _mm512_loadu_si512(y0 + i + 64));
+        dot_sq8_step(&xy1_1, a1, _mm512_loadu_si512(y1 + i + 64));
+        dot_sq8_step(&xy2_1, a1, _mm512_loadu_si512(y2 + i + 64));
+        dot_sq8_step(&xy3_1, a1, _mm512_loadu_si512(y3 + i + 64));
     }
     if (n & 64) {
         const __m512i a0 = _mm512_loadu_si512(x + i);
-        const __m512i b0_0 = _mm512_loadu_si512(y0 + i);
-        xy0_0 = dp(xy0_0, b0_0, a0);
-        const __m512i b1_0 = _mm512_loadu_si512(y1 + i);
-        xy1_0 = dp(xy1_0, b1_0, a0);
-        const __m512i b2_0 = _mm512_loadu_si512(y2 + i);
-        xy2_0 = dp(xy2_0, b2_0, a0);
-        const __m512i b3_0 = _mm512_loadu_si512(y3 + i);
-        xy3_0 = dp(xy3_0, b3_0, a0);
+        dot_sq8_step(&xy0_0, a0, _mm512_loadu_si512(y0 + i));
+        dot_sq8_step(&xy1_0, a0, _mm512_loadu_si512(y1 + i));
+        dot_sq8_step(&xy2_0, a0, _mm512_loadu_si512(y2 + i));
+        dot_sq8_step(&xy3_0, a0, _mm512_loadu_si512(y3 + i));
         i += 64;
     }
     if (n & 63) {
         const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
         const __m512i a1 = _mm512_maskz_loadu_epi8(tail, x + i);
-        const __m512i b0_1 = _mm512_maskz_loadu_epi8(tail, y0 + i);
-        xy0_1 = dp(xy0_1, b0_1, a1);
-        const __m512i b1_1 = _mm512_maskz_loadu_epi8(tail, y1 + i);
-        xy1_1 = dp(xy1_1, b1_1, a1);
-        const __m512i b2_1 = _mm512_maskz_loadu_epi8(tail, y2 + i);
-        xy2_1 = dp(xy2_1, b2_1, a1);
-        const __m512i b3_1 = _mm512_maskz_loadu_epi8(tail, y3 + i);
-        xy3_1 = dp(xy3_1, b3_1, a1);
+        dot_sq8_step(&xy0_1, a1, _mm512_maskz_loadu_epi8(tail, y0 + i));
+        dot_sq8_step(&xy1_1, a1, _mm512_maskz_loadu_epi8(tail, y1 + i));
+        dot_sq8_step(&xy2_1, a1, _mm512_maskz_loadu_epi8(tail, y2 + i));
+        dot_sq8_step(&xy3_1, a1, _mm512_maskz_loadu_epi8(tail, y3 + i));
     }
     xy0_0 = _mm512_add_epi32(xy0_0, xy0_1);
     xy1_0 = _mm512_add_epi32(xy1_0, xy1_1);
@@ -4233,66 +2527,34 @@ RUVGEN_INLINE void dot_sq8_row(
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 512 <= n; i += 512) {
-        const __m512i a0 = _mm512_loadu_si512(x + i);
-        const __m512i b0 = _mm512_loadu_si512(y + i);
-        xy0 = dp(xy0, b0, a0);
-        const __m512i a1 = _mm512_loadu_si512(x + i + 64);
-        const __m512i b1 = _mm512_loadu_si512(y + i + 64);
-        xy1 = dp(xy1, b1, a1);
-        const __m512i a2 = _mm512_loadu_si512(x + i + 128);
-        const __m512i b2 = _mm512_loadu_si512(y + i + 128);
-        xy2 = dp(xy2, b2, a2);
-        const __m512i a3 = _mm512_loadu_si512(x + i + 192);
-        const __m512i b3 = _mm512_loadu_si512(y + i + 192);
-        xy3 = dp(xy3, b3, a3);
-        const __m512i a4 = _mm512_loadu_si512(x + i + 256);
-        const __m512i b4 = _mm512_loadu_si512(y + i + 256);
-        xy0 = dp(xy0, b4, a4);
-        const __m512i a5 = _mm512_loadu_si512(x + i + 320);
-        const __m512i b5 = _mm512_loadu_si512(y + i + 320);
-        xy1 = dp(xy1, b5, a5);
-        const __m512i a6 = _mm512_loadu_si512(x + i + 384);
-        const __m512i b6 = _mm512_loadu_si512(y + i + 384);
-        xy2 = dp(xy2, b6, a6);
-        const __m512i a7 = _mm512_loadu_si512(x + i + 448);
-        const __m512i b7 = _mm512_loadu_si512(y + i + 448);
-        xy3 = dp(xy3, b7, a7);
+        dot_sq8_step(&xy0, _mm512_loadu_si512(x + i), _mm512_loadu_si512(y + i));
+        dot_sq8_step(&xy1, _mm512_loadu_si512(x + i + 64), _mm512_loadu_si512(y + i + 64));
+        dot_sq8_step(&xy2, _mm512_loadu_si512(x + i + 128), _mm512_loadu_si512(y + i + 128));
+        dot_sq8_step(&xy3, _mm512_loadu_si512(x + i + 192), _mm512_loadu_si512(y + i + 192));
+        dot_sq8_step(&xy0, _mm512_loadu_si512(x + i + 256), _mm512_loadu_si512(y + i + 256));
+        dot_sq8_step(&xy1, _mm512_loadu_si512(x + i + 320), _mm512_loadu_si512(y + i + 320));
+        dot_sq8_step(&xy2, _mm512_loadu_si512(x + i + 384), _mm512_loadu_si512(y + i + 384));
+        dot_sq8_step(&xy3, _mm512_loadu_si512(x + i + 448), _mm512_loadu_si512(y + i + 448));
     }
     if (n & 256) {
-        const __m512i a0 = _mm512_loadu_si512(x + i);
-        const __m512i b0 = _mm512_loadu_si512(y + i);
-        xy0 = dp(xy0, b0, a0);
-        const __m512i a1 = _mm512_loadu_si512(x + i + 64);
-        const __m512i b1 = _mm512_loadu_si512(y + i + 64);
-        xy1 = dp(xy1, b1, a1);
-        const __m512i a2 = _mm512_loadu_si512(x + i + 128);
-        const __m512i b2 = _mm512_loadu_si512(y + i + 128);
-        xy2 = dp(xy2, b2, a2);
-        const __m512i a3 = _mm512_loadu_si512(x + i + 192);
-        const __m512i b3 = _mm512_loadu_si512(y + i + 192);
-        xy3 = dp(xy3, b3, a3);
+        dot_sq8_step(&xy0, _mm512_loadu_si512(x + i), _mm512_loadu_si512(y + i));
+        dot_sq8_step(&xy1, _mm512_loadu_si512(x + i + 64), _mm512_loadu_si512(y + i + 64));
+        dot_sq8_step(&xy2, _mm512_loadu_si512(x + i + 128), _mm512_loadu_si512(y + i + 128));
+        dot_sq8_step(&xy3, _mm512_loadu_si512(x + i + 192), _mm512_loadu_si512(y + i + 192));
         i += 256;
     }
     if (n & 128) {
-        const __m512i a4 = _mm512_loadu_si512(x + i);
-        const __m512i b4 = _mm512_loadu_si512(y + i);
-        xy0 = dp(xy0, b4, a4);
-        const __m512i a5 = _mm512_loadu_si512(x + i + 64);
-        const __m512i b5 = _mm512_loadu_si512(y + i + 64);
-        xy1 = dp(xy1, b5, a5);
+        dot_sq8_step(&xy0, _mm512_loadu_si512(x + i), _mm512_loadu_si512(y + i));
+        dot_sq8_step(&xy1, _mm512_loadu_si512(x + i + 64), _mm512_loadu_si512(y + i + 64));
         i += 128;
     }
     if (n & 64) {
-        const __m512i a6 = _mm512_loadu_si512(x + i);
-        const __m512i b6 = _mm512_loadu_si512(y + i);
-        xy2 = dp(xy2, b6, a6);
+        dot_sq8_step(&xy2, _mm512_loadu_si512(x + i), _mm512_loadu_si512(y + i));
         i += 64;
     }
     if (n & 63) {
         const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
-        const __m512i a7 = _mm512_maskz_loadu_epi8(tail, x + i);
-        const __m512i b7 = _mm512_maskz_loadu_epi8(tail, y + i);
-        xy3 = dp(xy3, b7, a7);
+        dot_sq8_step(&xy3, _mm512_maskz_loadu_epi8(tail, x + i), _mm512_maskz_loadu_epi8(tail, y + i));
     }
     xy0 = _mm512_add_epi32(xy0, xy2);
     xy1 = _mm512_add_epi32(xy1, xy3);
@@ -4300,9 +2562,11 @@ RUVGEN_INLINE void dot_sq8_row(
     *xy = xy0;
 }
 
-RUVGEN_INLINE void dot_sq8_rows(const int8_t *x, const uint8_t *base, size_t stride, size_t count,
-                              size_t n, int32_t *restrict out)
+RUVGEN_INLINE void dot_sq8_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const int8_t *x = (const int8_t *)query;
+    int32_t *const restrict out = (int32_t *)results;
     const __m512i zero = _mm512_setzero_si512();
     __m512i xy[4] = {zero, zero, zero, zero};
     const uint32_t x1 = dot_sq8_x1(x, n);
@@ -4310,7 +2574,7 @@ RUVGEN_INLINE void dot_sq8_rows(const int8_t *x, const uint8_t *base, size_t str
         const size_t rows = count - i < 4 ? count - i : 4;
         int32_t d[4];
         uint32_t xy_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(uint8_t) <= 256) {
             const uint8_t *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const uint8_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -4337,121 +2601,32 @@ RUVGEN_INLINE void dot_sq8_rows(const int8_t *x, const uint8_t *base, size_t str
     }
 }
 
-static void rk_dot_sq8_rows_d64__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_sq8_rows((const int8_t *)x, (const uint8_t *)base, stride, count, 64, (int32_t *)out);
-}
-
-static void rk_dot_sq8_rows_d96__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_sq8_rows((const int8_t *)x, (const uint8_t *)base, stride, count, 96, (int32_t *)out);
-}
-
-static void rk_dot_sq8_rows_d100__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_sq8_rows((const int8_t *)x, (const uint8_t *)base, stride, count, 100, (int32_t *)out);
-}
-
-static void rk_dot_sq8_rows_d128__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_sq8_rows((const int8_t *)x, (const uint8_t *)base, stride, count, 128, (int32_t *)out);
-}
-
-static void rk_dot_sq8_rows_d200__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_sq8_rows((const int8_t *)x, (const uint8_t *)base, stride, count, 200, (int32_t *)out);
-}
-
-static void rk_dot_sq8_rows_d256__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_sq8_rows((const int8_t *)x, (const uint8_t *)base, stride, count, 256, (int32_t *)out);
-}
-
-static void rk_dot_sq8_rows_d300__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_sq8_rows((const int8_t *)x, (const uint8_t *)base, stride, count, 300, (int32_t *)out);
-}
-
-static void rk_dot_sq8_rows_d384__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_sq8_rows((const int8_t *)x, (const uint8_t *)base, stride, count, 384, (int32_t *)out);
-}
-
-static void rk_dot_sq8_rows_d512__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_sq8_rows((const int8_t *)x, (const uint8_t *)base, stride, count, 512, (int32_t *)out);
-}
-
-static void rk_dot_sq8_rows_d768__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_sq8_rows((const int8_t *)x, (const uint8_t *)base, stride, count, 768, (int32_t *)out);
-}
-
-static void rk_dot_sq8_rows_d960__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_sq8_rows((const int8_t *)x, (const uint8_t *)base, stride, count, 960, (int32_t *)out);
-}
-
-static void rk_dot_sq8_rows_d1024__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_sq8_rows((const int8_t *)x, (const uint8_t *)base, stride, count, 1024, (int32_t *)out);
-}
-
-static void rk_dot_sq8_rows_d1536__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_sq8_rows((const int8_t *)x, (const uint8_t *)base, stride, count, 1536, (int32_t *)out);
-}
-
-static void rk_dot_sq8_rows_d2048__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_sq8_rows((const int8_t *)x, (const uint8_t *)base, stride, count, 2048, (int32_t *)out);
-}
-
-static void rk_dot_sq8_rows_d3072__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_sq8_rows((const int8_t *)x, (const uint8_t *)base, stride, count, 3072, (int32_t *)out);
-}
-
-static void rk_dot_sq8_rows_dn__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    dot_sq8_rows((const int8_t *)x, (const uint8_t *)base, stride, count, n, (int32_t *)out);
-}
+RUVGEN_ROWS(rk_dot_sq8_rows_d64__avx512vnni, dot_sq8_rows, 64)
+RUVGEN_ROWS(rk_dot_sq8_rows_d96__avx512vnni, dot_sq8_rows, 96)
+RUVGEN_ROWS(rk_dot_sq8_rows_d100__avx512vnni, dot_sq8_rows, 100)
+RUVGEN_ROWS(rk_dot_sq8_rows_d128__avx512vnni, dot_sq8_rows, 128)
+RUVGEN_ROWS(rk_dot_sq8_rows_d200__avx512vnni, dot_sq8_rows, 200)
+RUVGEN_ROWS(rk_dot_sq8_rows_d256__avx512vnni, dot_sq8_rows, 256)
+RUVGEN_ROWS(rk_dot_sq8_rows_d300__avx512vnni, dot_sq8_rows, 300)
+RUVGEN_ROWS(rk_dot_sq8_rows_d384__avx512vnni, dot_sq8_rows, 384)
+RUVGEN_ROWS(rk_dot_sq8_rows_d512__avx512vnni, dot_sq8_rows, 512)
+RUVGEN_ROWS(rk_dot_sq8_rows_d768__avx512vnni, dot_sq8_rows, 768)
+RUVGEN_ROWS(rk_dot_sq8_rows_d960__avx512vnni, dot_sq8_rows, 960)
+RUVGEN_ROWS(rk_dot_sq8_rows_d1024__avx512vnni, dot_sq8_rows, 1024)
+RUVGEN_ROWS(rk_dot_sq8_rows_d1536__avx512vnni, dot_sq8_rows, 1536)
+RUVGEN_ROWS(rk_dot_sq8_rows_d2048__avx512vnni, dot_sq8_rows, 2048)
+RUVGEN_ROWS(rk_dot_sq8_rows_d3072__avx512vnni, dot_sq8_rows, 3072)
+RUVGEN_ROWS(rk_dot_sq8_rows_dn__avx512vnni, dot_sq8_rows, n)
 
 /* hamming, b1: bits that differ */
 RUVGEN_INLINE uint32_t hamming_b1_finish(uint32_t ne)
 {
     return ne;
+}
+
+RUVGEN_INLINE void hamming_b1_step(__m512i *ne, __m512i a, __m512i b)
+{
+    *ne = _mm512_add_epi64(*ne, _mm512_popcnt_epi64(_mm512_xor_si512(a, b)));
 }
 
 RUVGEN_INLINE void hamming_b1_four(const uint8_t *x, const uint8_t *const *rows, size_t n,
@@ -4470,26 +2645,18 @@ RUVGEN_INLINE void hamming_b1_four(const uint8_t *x, const uint8_t *const *rows,
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
         const __m512i a0 = _mm512_loadu_si512(x + i);
-        const __m512i b0_0 = _mm512_loadu_si512(y0 + i);
-        ne0_0 = _mm512_add_epi64(ne0_0, _mm512_popcnt_epi64(_mm512_xor_si512(a0, b0_0)));
-        const __m512i b1_0 = _mm512_loadu_si512(y1 + i);
-        ne1_0 = _mm512_add_epi64(ne1_0, _mm512_popcnt_epi64(_mm512_xor_si512(a0, b1_0)));
-        const __m512i b2_0 = _mm512_loadu_si512(y2 + i);
-        ne2_0 = _mm512_add_epi64(ne2_0, _mm512_popcnt_epi64(_mm512_xor_si512(a0, b2_0)));
-        const __m512i b3_0 = _mm512_loadu_si512(y3 + i);
-        ne3_0 = _mm512_add_epi64(ne3_0, _mm512_popcnt_epi64(_mm512_xor_si512(a0, b3_0)));
+        hamming_b1_step(&ne0_0, a0, _mm512_loadu_si512(y0 + i));
+        hamming_b1_step(&ne1_0, a0, _mm512_loadu_si512(y1 + i));
+        hamming_b1_step(&ne2_0, a0, _mm512_loadu_si512(y2 + i));
+        hamming_b1_step(&ne3_0, a0, _mm512_loadu_si512(y3 + i));
     }
     if (n & 63) {
         const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
         const __m512i a0 = _mm512_maskz_loadu_epi8(tail, x + i);
-        const __m512i b0_0 = _mm512_maskz_loadu_epi8(tail, y0 + i);
-        ne0_0 = _mm512_add_epi64(ne0_0, _mm512_popcnt_epi64(_mm512_xor_si512(a0, b0_0)));
-        const __m512i b1_0 = _mm512_maskz_loadu_epi8(tail, y1 + i);
-        ne1_0 = _mm512_add_epi64(ne1_0, _mm512_popcnt_epi64(_mm512_xor_si512(a0, b1_0)));
-        const __m512i b2_0 = _mm512_maskz_loadu_epi8(tail, y2 + i);
-        ne2_0 = _mm512_add_epi64(ne2_0, _mm512_popcnt_epi64(_mm512_xor_si512(a0, b2_0)));
-        const __m512i b3_0 = _mm512_maskz_loadu_epi8(tail, y3 + i);
-        ne3_0 = _mm512_add_epi64(ne3_0, _mm512_popcnt_epi64(_mm512_xor_si512(a0, b3_0)));
+        hamming_b1_step(&ne0_0, a0, _mm512_maskz_loadu_epi8(tail, y0 + i));
+        hamming_b1_step(&ne1_0, a0, _mm512_maskz_loadu_epi8(tail, y1 + i));
+        hamming_b1_step(&ne2_0, a0, _mm512_maskz_loadu_epi8(tail, y2 + i));
+        hamming_b1_step(&ne3_0, a0, _mm512_maskz_loadu_epi8(tail, y3 + i));
     }
     reduce_add4_b(ne_sum, ne0_0, ne1_0, ne2_0, ne3_0);
 }
@@ -4502,54 +2669,40 @@ RUVGEN_INLINE void hamming_b1_row(
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 256 <= n; i += 256) {
-        const __m512i a0 = _mm512_loadu_si512(x + i);
-        const __m512i b0 = _mm512_loadu_si512(y + i);
-        ne0 = _mm512_add_epi64(ne0, _mm512_popcnt_epi64(_mm512_xor_si512(a0, b0)));
-        const __m512i a1 = _mm512_loadu_si512(x + i + 64);
-        const __m512i b1 = _mm512_loadu_si512(y + i + 64);
-        ne1 = _mm512_add_epi64(ne1, _mm512_popcnt_epi64(_mm512_xor_si512(a1, b1)));
-        const __m512i a2 = _mm512_loadu_si512(x + i + 128);
-        const __m512i b2 = _mm512_loadu_si512(y + i + 128);
-        ne0 = _mm512_add_epi64(ne0, _mm512_popcnt_epi64(_mm512_xor_si512(a2, b2)));
-        const __m512i a3 = _mm512_loadu_si512(x + i + 192);
-        const __m512i b3 = _mm512_loadu_si512(y + i + 192);
-        ne1 = _mm512_add_epi64(ne1, _mm512_popcnt_epi64(_mm512_xor_si512(a3, b3)));
+        hamming_b1_step(&ne0, _mm512_loadu_si512(x + i), _mm512_loadu_si512(y + i));
+        hamming_b1_step(&ne1, _mm512_loadu_si512(x + i + 64), _mm512_loadu_si512(y + i + 64));
+        hamming_b1_step(&ne0, _mm512_loadu_si512(x + i + 128), _mm512_loadu_si512(y + i + 128));
+        hamming_b1_step(&ne1, _mm512_loadu_si512(x + i + 192), _mm512_loadu_si512(y + i + 192));
     }
     if (n & 128) {
-        const __m512i a0 = _mm512_loadu_si512(x + i);
-        const __m512i b0 = _mm512_loadu_si512(y + i);
-        ne0 = _mm512_add_epi64(ne0, _mm512_popcnt_epi64(_mm512_xor_si512(a0, b0)));
-        const __m512i a1 = _mm512_loadu_si512(x + i + 64);
-        const __m512i b1 = _mm512_loadu_si512(y + i + 64);
-        ne1 = _mm512_add_epi64(ne1, _mm512_popcnt_epi64(_mm512_xor_si512(a1, b1)));
+        hamming_b1_step(&ne0, _mm512_loadu_si512(x + i), _mm512_loadu_si512(y + i));
+        hamming_b1_step(&ne1, _mm512_loadu_si512(x + i + 64), _mm512_loadu_si512(y + i + 64));
         i += 128;
     }
     if (n & 64) {
-        const __m512i a2 = _mm512_loadu_si512(x + i);
-        const __m512i b2 = _mm512_loadu_si512(y + i);
-        ne0 = _mm512_add_epi64(ne0, _mm512_popcnt_epi64(_mm512_xor_si512(a2, b2)));
+        hamming_b1_step(&ne0, _mm512_loadu_si512(x + i), _mm512_loadu_si512(y + i));
         i += 64;
     }
     if (n & 63) {
         const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
-        const __m512i a3 = _mm512_maskz_loadu_epi8(tail, x + i);
-        const __m512i b3 = _mm512_maskz_loadu_epi8(tail, y + i);
-        ne1 = _mm512_add_epi64(ne1, _mm512_popcnt_epi64(_mm512_xor_si512(a3, b3)));
+        hamming_b1_step(&ne1, _mm512_maskz_loadu_epi8(tail, x + i), _mm512_maskz_loadu_epi8(tail, y + i));
     }
     ne0 = _mm512_add_epi64(ne0, ne1);
     *ne = ne0;
 }
 
-RUVGEN_INLINE void hamming_b1_rows(const uint8_t *x, const uint8_t *base, size_t stride, size_t count,
-                              size_t n, uint32_t *restrict out)
+RUVGEN_INLINE void hamming_b1_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const uint8_t *x = (const uint8_t *)query;
+    uint32_t *const restrict out = (uint32_t *)results;
     const __m512i zero = _mm512_setzero_si512();
     __m512i ne[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
         uint32_t d[4];
         uint32_t ne_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(uint8_t) <= 256) {
             const uint8_t *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const uint8_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -4576,122 +2729,39 @@ RUVGEN_INLINE void hamming_b1_rows(const uint8_t *x, const uint8_t *base, size_t
     }
 }
 
-static void rk_hamming_b1_rows_d64__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    hamming_b1_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 64, (uint32_t *)out);
-}
-
-static void rk_hamming_b1_rows_d96__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    hamming_b1_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 96, (uint32_t *)out);
-}
-
-static void rk_hamming_b1_rows_d100__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    hamming_b1_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 100, (uint32_t *)out);
-}
-
-static void rk_hamming_b1_rows_d128__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    hamming_b1_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 128, (uint32_t *)out);
-}
-
-static void rk_hamming_b1_rows_d200__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    hamming_b1_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 200, (uint32_t *)out);
-}
-
-static void rk_hamming_b1_rows_d256__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    hamming_b1_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 256, (uint32_t *)out);
-}
-
-static void rk_hamming_b1_rows_d300__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    hamming_b1_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 300, (uint32_t *)out);
-}
-
-static void rk_hamming_b1_rows_d384__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    hamming_b1_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 384, (uint32_t *)out);
-}
-
-static void rk_hamming_b1_rows_d512__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    hamming_b1_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 512, (uint32_t *)out);
-}
-
-static void rk_hamming_b1_rows_d768__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    hamming_b1_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 768, (uint32_t *)out);
-}
-
-static void rk_hamming_b1_rows_d960__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    hamming_b1_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 960, (uint32_t *)out);
-}
-
-static void rk_hamming_b1_rows_d1024__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    hamming_b1_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 1024, (uint32_t *)out);
-}
-
-static void rk_hamming_b1_rows_d1536__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    hamming_b1_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 1536, (uint32_t *)out);
-}
-
-static void rk_hamming_b1_rows_d2048__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    hamming_b1_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 2048, (uint32_t *)out);
-}
-
-static void rk_hamming_b1_rows_d3072__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    hamming_b1_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 3072, (uint32_t *)out);
-}
-
-static void rk_hamming_b1_rows_dn__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    hamming_b1_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, n, (uint32_t *)out);
-}
+RUVGEN_ROWS(rk_hamming_b1_rows_d64__avx512vnni, hamming_b1_rows, 64)
+RUVGEN_ROWS(rk_hamming_b1_rows_d96__avx512vnni, hamming_b1_rows, 96)
+RUVGEN_ROWS(rk_hamming_b1_rows_d100__avx512vnni, hamming_b1_rows, 100)
+RUVGEN_ROWS(rk_hamming_b1_rows_d128__avx512vnni, hamming_b1_rows, 128)
+RUVGEN_ROWS(rk_hamming_b1_rows_d200__avx512vnni, hamming_b1_rows, 200)
+RUVGEN_ROWS(rk_hamming_b1_rows_d256__avx512vnni, hamming_b1_rows, 256)
+RUVGEN_ROWS(rk_hamming_b1_rows_d300__avx512vnni, hamming_b1_rows, 300)
+RUVGEN_ROWS(rk_hamming_b1_rows_d384__avx512vnni, hamming_b1_rows, 384)
+RUVGEN_ROWS(rk_hamming_b1_rows_d512__avx512vnni, hamming_b1_rows, 512)
+RUVGEN_ROWS(rk_hamming_b1_rows_d768__avx512vnni, hamming_b1_rows, 768)
+RUVGEN_ROWS(rk_hamming_b1_rows_d960__avx512vnni, hamming_b1_rows, 960)
+RUVGEN_ROWS(rk_hamming_b1_rows_d1024__avx512vnni, hamming_b1_rows, 1024)
+RUVGEN_ROWS(rk_hamming_b1_rows_d1536__avx512vnni, hamming_b1_rows, 1536)
+RUVGEN_ROWS(rk_hamming_b1_rows_d2048__avx512vnni, hamming_b1_rows, 2048)
+RUVGEN_ROWS(rk_hamming_b1_rows_d3072__avx512vnni, hamming_b1_rows, 3072)
+RUVGEN_ROWS(rk_hamming_b1_rows_dn__avx512vnni, hamming_b1_rows, n)
 
 /* jaccard, b1: 1 − |x∧y| / |x∨y|, 0 if both are empty */
 RUVGEN_INLINE float jaccard_b1_finish(uint32_t xy, uint32_t xx, uint32_t yy)
 {
     const uint32_t either = xx + yy - xy;
     return either ? 1.0f - (float)xy / (float)either : 0.0f;
+}
+
+RUVGEN_INLINE void jaccard_b1_step(__m512i *xy, __m512i *yy, __m512i a, __m512i b)
+{
+    *xy = _mm512_add_epi64(*xy, _mm512_popcnt_epi64(_mm512_and_si512(a, b)));
+    *yy = _mm512_add_epi64(*yy, _mm512_popcnt_epi64(b));
+}
+
+RUVGEN_INLINE void jaccard_b1_xx_step(__m512i *xx, __m512i b)
+{
+    *xx = _mm512_add_epi64(*xx, _mm512_popcnt_epi64(b));
 }
 
 RUVGEN_INLINE uint32_t jaccard_b1_xx(const uint8_t *y, size_t n)
@@ -4701,31 +2771,23 @@ RUVGEN_INLINE uint32_t jaccard_b1_xx(const uint8_t *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 256 <= n; i += 256) {
-        const __m512i a0 = _mm512_loadu_si512(y + i);
-        xx0 = _mm512_add_epi64(xx0, _mm512_popcnt_epi64(a0));
-        const __m512i a1 = _mm512_loadu_si512(y + i + 64);
-        xx1 = _mm512_add_epi64(xx1, _mm512_popcnt_epi64(a1));
-        const __m512i a2 = _mm512_loadu_si512(y + i + 128);
-        xx0 = _mm512_add_epi64(xx0, _mm512_popcnt_epi64(a2));
-        const __m512i a3 = _mm512_loadu_si512(y + i + 192);
-        xx1 = _mm512_add_epi64(xx1, _mm512_popcnt_epi64(a3));
+        jaccard_b1_xx_step(&xx0, _mm512_loadu_si512(y + i));
+        jaccard_b1_xx_step(&xx1, _mm512_loadu_si512(y + i + 64));
+        jaccard_b1_xx_step(&xx0, _mm512_loadu_si512(y + i + 128));
+        jaccard_b1_xx_step(&xx1, _mm512_loadu_si512(y + i + 192));
     }
     if (n & 128) {
-        const __m512i a0 = _mm512_loadu_si512(y + i);
-        xx0 = _mm512_add_epi64(xx0, _mm512_popcnt_epi64(a0));
-        const __m512i a1 = _mm512_loadu_si512(y + i + 64);
-        xx1 = _mm512_add_epi64(xx1, _mm512_popcnt_epi64(a1));
+        jaccard_b1_xx_step(&xx0, _mm512_loadu_si512(y + i));
+        jaccard_b1_xx_step(&xx1, _mm512_loadu_si512(y + i + 64));
         i += 128;
     }
     if (n & 64) {
-        const __m512i a2 = _mm512_loadu_si512(y + i);
-        xx0 = _mm512_add_epi64(xx0, _mm512_popcnt_epi64(a2));
+        jaccard_b1_xx_step(&xx0, _mm512_loadu_si512(y + i));
         i += 64;
     }
     if (n & 63) {
         const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
-        const __m512i a3 = _mm512_maskz_loadu_epi8(tail, y + i);
-        xx1 = _mm512_add_epi64(xx1, _mm512_popcnt_epi64(a3));
+        jaccard_b1_xx_step(&xx1, _mm512_maskz_loadu_epi8(tail, y + i));
     }
     xx0 = _mm512_add_epi64(xx0, xx1);
     return reduce_add_b(xx0);
@@ -4751,34 +2813,18 @@ RUVGEN_INLINE void jaccard_b1_four(const uint8_t *x, const uint8_t *const *rows,
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
         const __m512i a0 = _mm512_loadu_si512(x + i);
-        const __m512i b0_0 = _mm512_loadu_si512(y0 + i);
-        xy0_0 = _mm512_add_epi64(xy0_0, _mm512_popcnt_epi64(_mm512_and_si512(a0, b0_0)));
-        yy0_0 = _mm512_add_epi64(yy0_0, _mm512_popcnt_epi64(b0_0));
-        const __m512i b1_0 = _mm512_loadu_si512(y1 + i);
-        xy1_0 = _mm512_add_epi64(xy1_0, _mm512_popcnt_epi64(_mm512_and_si512(a0, b1_0)));
-        yy1_0 = _mm512_add_epi64(yy1_0, _mm512_popcnt_epi64(b1_0));
-        const __m512i b2_0 = _mm512_loadu_si512(y2 + i);
-        xy2_0 = _mm512_add_epi64(xy2_0, _mm512_popcnt_epi64(_mm512_and_si512(a0, b2_0)));
-        yy2_0 = _mm512_add_epi64(yy2_0, _mm512_popcnt_epi64(b2_0));
-        const __m512i b3_0 = _mm512_loadu_si512(y3 + i);
-        xy3_0 = _mm512_add_epi64(xy3_0, _mm512_popcnt_epi64(_mm512_and_si512(a0, b3_0)));
-        yy3_0 = _mm512_add_epi64(yy3_0, _mm512_popcnt_epi64(b3_0));
+        jaccard_b1_step(&xy0_0, &yy0_0, a0, _mm512_loadu_si512(y0 + i));
+        jaccard_b1_step(&xy1_0, &yy1_0, a0, _mm512_loadu_si512(y1 + i));
+        jaccard_b1_step(&xy2_0, &yy2_0, a0, _mm512_loadu_si512(y2 + i));
+        jaccard_b1_step(&xy3_0, &yy3_0, a0, _mm512_loadu_si512(y3 + i));
     }
     if (n & 63) {
         const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
         const __m512i a0 = _mm512_maskz_loadu_epi8(tail, x + i);
-        const __m512i b0_0 = _mm512_maskz_loadu_epi8(tail, y0 + i);
-        xy0_0 = _mm512_add_epi64(xy0_0, _mm512_popcnt_epi64(_mm512_and_si512(a0, b0_0)));
-        yy0_0 = _mm512_add_epi64(yy0_0, _mm512_popcnt_epi64(b0_0));
-        const __m512i b1_0 = _mm512_maskz_loadu_epi8(tail, y1 + i);
-        xy1_0 = _mm512_add_epi64(xy1_0, _mm512_popcnt_epi64(_mm512_and_si512(a0, b1_0)));
-        yy1_0 = _mm512_add_epi64(yy1_0, _mm512_popcnt_epi64(b1_0));
-        const __m512i b2_0 = _mm512_maskz_loadu_epi8(tail, y2 + i);
-        xy2_0 = _mm512_add_epi64(xy2_0, _mm512_popcnt_epi64(_mm512_and_si512(a0, b2_0)));
-        yy2_0 = _mm512_add_epi64(yy2_0, _mm512_popcnt_epi64(b2_0));
-        const __m512i b3_0 = _mm512_maskz_loadu_epi8(tail, y3 + i);
-        xy3_0 = _mm512_add_epi64(xy3_0, _mm512_popcnt_epi64(_mm512_and_si512(a0, b3_0)));
-        yy3_0 = _mm512_add_epi64(yy3_0, _mm512_popcnt_epi64(b3_0));
+        jaccard_b1_step(&xy0_0, &yy0_0, a0, _mm512_maskz_loadu_epi8(tail, y0 + i));
+        jaccard_b1_step(&xy1_0, &yy1_0, a0, _mm512_maskz_loadu_epi8(tail, y1 + i));
+        jaccard_b1_step(&xy2_0, &yy2_0, a0, _mm512_maskz_loadu_epi8(tail, y2 + i));
+        jaccard_b1_step(&xy3_0, &yy3_0, a0, _mm512_maskz_loadu_epi8(tail, y3 + i));
     }
     reduce_add4_b(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
     reduce_add4_b(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
@@ -4793,36 +2839,27 @@ RUVGEN_INLINE void jaccard_b1_row(
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 128 <= n; i += 128) {
-        const __m512i a0 = _mm512_loadu_si512(x + i);
-        const __m512i b0 = _mm512_loadu_si512(y + i);
-        xy0 = _mm512_add_epi64(xy0, _mm512_popcnt_epi64(_mm512_and_si512(a0, b0)));
-        yy0 = _mm512_add_epi64(yy0, _mm512_popcnt_epi64(b0));
-        const __m512i a1 = _mm512_loadu_si512(x + i + 64);
-        const __m512i b1 = _mm512_loadu_si512(y + i + 64);
-        xy0 = _mm512_add_epi64(xy0, _mm512_popcnt_epi64(_mm512_and_si512(a1, b1)));
-        yy0 = _mm512_add_epi64(yy0, _mm512_popcnt_epi64(b1));
+        jaccard_b1_step(&xy0, &yy0, _mm512_loadu_si512(x + i), _mm512_loadu_si512(y + i));
+        jaccard_b1_step(&xy0, &yy0, _mm512_loadu_si512(x + i + 64), _mm512_loadu_si512(y + i + 64));
     }
     if (n & 64) {
-        const __m512i a0 = _mm512_loadu_si512(x + i);
-        const __m512i b0 = _mm512_loadu_si512(y + i);
-        xy0 = _mm512_add_epi64(xy0, _mm512_popcnt_epi64(_mm512_and_si512(a0, b0)));
-        yy0 = _mm512_add_epi64(yy0, _mm512_popcnt_epi64(b0));
+        jaccard_b1_step(&xy0, &yy0, _mm512_loadu_si512(x + i), _mm512_loadu_si512(y + i));
         i += 64;
     }
     if (n & 63) {
         const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
-        const __m512i a1 = _mm512_maskz_loadu_epi8(tail, x + i);
-        const __m512i b1 = _mm512_maskz_loadu_epi8(tail, y + i);
-        xy0 = _mm512_add_epi64(xy0, _mm512_popcnt_epi64(_mm512_and_si512(a1, b1)));
-        yy0 = _mm512_add_epi64(yy0, _mm512_popcnt_epi64(b1));
+        jaccard_b1_step(&xy0, &yy0, _mm512_maskz_loadu_epi8(tail, x + i),
+            _mm512_maskz_loadu_epi8(tail, y + i));
     }
     *xy = xy0;
     *yy = yy0;
 }
 
-RUVGEN_INLINE void jaccard_b1_rows(const uint8_t *x, const uint8_t *base, size_t stride, size_t count,
-                              size_t n, float *restrict out)
+RUVGEN_INLINE void jaccard_b1_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const uint8_t *x = (const uint8_t *)query;
+    float *const restrict out = (float *)results;
     const __m512i zero = _mm512_setzero_si512();
     __m512i xy[4] = {zero, zero, zero, zero};
     __m512i yy[4] = {zero, zero, zero, zero};
@@ -4831,7 +2868,7 @@ RUVGEN_INLINE void jaccard_b1_rows(const uint8_t *x, const uint8_t *base, size_t
         const size_t rows = count - i < 4 ? count - i : 4;
         float d[4];
         uint32_t xy_sum[4], yy_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(uint8_t) <= 256) {
             const uint8_t *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const uint8_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -4859,116 +2896,22 @@ RUVGEN_INLINE void jaccard_b1_rows(const uint8_t *x, const uint8_t *base, size_t
     }
 }
 
-static void rk_jaccard_b1_rows_d64__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    jaccard_b1_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 64, (float *)out);
-}
-
-static void rk_jaccard_b1_rows_d96__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    jaccard_b1_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 96, (float *)out);
-}
-
-static void rk_jaccard_b1_rows_d100__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    jaccard_b1_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 100, (float *)out);
-}
-
-static void rk_jaccard_b1_rows_d128__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    jaccard_b1_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 128, (float *)out);
-}
-
-static void rk_jaccard_b1_rows_d200__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    jaccard_b1_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 200, (float *)out);
-}
-
-static void rk_jaccard_b1_rows_d256__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    jaccard_b1_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 256, (float *)out);
-}
-
-static void rk_jaccard_b1_rows_d300__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    jaccard_b1_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 300, (float *)out);
-}
-
-static void rk_jaccard_b1_rows_d384__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    jaccard_b1_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 384, (float *)out);
-}
-
-static void rk_jaccard_b1_rows_d512__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    jaccard_b1_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 512, (float *)out);
-}
-
-static void rk_jaccard_b1_rows_d768__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    jaccard_b1_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 768, (float *)out);
-}
-
-static void rk_jaccard_b1_rows_d960__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    jaccard_b1_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 960, (float *)out);
-}
-
-static void rk_jaccard_b1_rows_d1024__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    jaccard_b1_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 1024, (float *)out);
-}
-
-static void rk_jaccard_b1_rows_d1536__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    jaccard_b1_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 1536, (float *)out);
-}
-
-static void rk_jaccard_b1_rows_d2048__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    jaccard_b1_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 2048, (float *)out);
-}
-
-static void rk_jaccard_b1_rows_d3072__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    jaccard_b1_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 3072, (float *)out);
-}
-
-static void rk_jaccard_b1_rows_dn__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    jaccard_b1_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, n, (float *)out);
-}
+RUVGEN_ROWS(rk_jaccard_b1_rows_d64__avx512vnni, jaccard_b1_rows, 64)
+RUVGEN_ROWS(rk_jaccard_b1_rows_d96__avx512vnni, jaccard_b1_rows, 96)
+RUVGEN_ROWS(rk_jaccard_b1_rows_d100__avx512vnni, jaccard_b1_rows, 100)
+RUVGEN_ROWS(rk_jaccard_b1_rows_d128__avx512vnni, jaccard_b1_rows, 128)
+RUVGEN_ROWS(rk_jaccard_b1_rows_d200__avx512vnni, jaccard_b1_rows, 200)
+RUVGEN_ROWS(rk_jaccard_b1_rows_d256__avx512vnni, jaccard_b1_rows, 256)
+RUVGEN_ROWS(rk_jaccard_b1_rows_d300__avx512vnni, jaccard_b1_rows, 300)
+RUVGEN_ROWS(rk_jaccard_b1_rows_d384__avx512vnni, jaccard_b1_rows, 384)
+RUVGEN_ROWS(rk_jaccard_b1_rows_d512__avx512vnni, jaccard_b1_rows, 512)
+RUVGEN_ROWS(rk_jaccard_b1_rows_d768__avx512vnni, jaccard_b1_rows, 768)
+RUVGEN_ROWS(rk_jaccard_b1_rows_d960__avx512vnni, jaccard_b1_rows, 960)
+RUVGEN_ROWS(rk_jaccard_b1_rows_d1024__avx512vnni, jaccard_b1_rows, 1024)
+RUVGEN_ROWS(rk_jaccard_b1_rows_d1536__avx512vnni, jaccard_b1_rows, 1536)
+RUVGEN_ROWS(rk_jaccard_b1_rows_d2048__avx512vnni, jaccard_b1_rows, 2048)
+RUVGEN_ROWS(rk_jaccard_b1_rows_d3072__avx512vnni, jaccard_b1_rows, 3072)
+RUVGEN_ROWS(rk_jaccard_b1_rows_dn__avx512vnni, jaccard_b1_rows, n)
 
 #if defined(__clang__)
 #pragma clang attribute pop

@@ -134,6 +134,12 @@ RUVGEN_INLINE float sqeuclidean_f32_finish(float dd)
     return (float)dd;
 }
 
+RUVGEN_INLINE void sqeuclidean_f32_step(float32x4_t *dd, float32x4_t a, float32x4_t b)
+{
+    const float32x4_t t = vsubq_f32(a, b);
+    *dd = vfmaq_f32(*dd, t, t);
+}
+
 RUVGEN_INLINE void sqeuclidean_f32_four(const float *x, const float *const *rows, size_t n,
                               float *dd_sum)
 {
@@ -150,63 +156,31 @@ RUVGEN_INLINE void sqeuclidean_f32_four(const float *x, const float *const *rows
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
         const float32x4_t a0 = vld1q_f32(x + i);
-        const float32x4_t b0_0 = vld1q_f32(y0 + i);
-        const float32x4_t t0_0 = vsubq_f32(a0, b0_0);
-        dd0_0 = vfmaq_f32(dd0_0, t0_0, t0_0);
-        const float32x4_t b1_0 = vld1q_f32(y1 + i);
-        const float32x4_t t1_0 = vsubq_f32(a0, b1_0);
-        dd1_0 = vfmaq_f32(dd1_0, t1_0, t1_0);
-        const float32x4_t b2_0 = vld1q_f32(y2 + i);
-        const float32x4_t t2_0 = vsubq_f32(a0, b2_0);
-        dd2_0 = vfmaq_f32(dd2_0, t2_0, t2_0);
-        const float32x4_t b3_0 = vld1q_f32(y3 + i);
-        const float32x4_t t3_0 = vsubq_f32(a0, b3_0);
-        dd3_0 = vfmaq_f32(dd3_0, t3_0, t3_0);
+        sqeuclidean_f32_step(&dd0_0, a0, vld1q_f32(y0 + i));
+        sqeuclidean_f32_step(&dd1_0, a0, vld1q_f32(y1 + i));
+        sqeuclidean_f32_step(&dd2_0, a0, vld1q_f32(y2 + i));
+        sqeuclidean_f32_step(&dd3_0, a0, vld1q_f32(y3 + i));
         const float32x4_t a1 = vld1q_f32(x + i + 4);
-        const float32x4_t b0_1 = vld1q_f32(y0 + i + 4);
-        const float32x4_t t0_1 = vsubq_f32(a1, b0_1);
-        dd0_1 = vfmaq_f32(dd0_1, t0_1, t0_1);
-        const float32x4_t b1_1 = vld1q_f32(y1 + i + 4);
-        const float32x4_t t1_1 = vsubq_f32(a1, b1_1);
-        dd1_1 = vfmaq_f32(dd1_1, t1_1, t1_1);
-        const float32x4_t b2_1 = vld1q_f32(y2 + i + 4);
-        const float32x4_t t2_1 = vsubq_f32(a1, b2_1);
-        dd2_1 = vfmaq_f32(dd2_1, t2_1, t2_1);
-        const float32x4_t b3_1 = vld1q_f32(y3 + i + 4);
-        const float32x4_t t3_1 = vsubq_f32(a1, b3_1);
-        dd3_1 = vfmaq_f32(dd3_1, t3_1, t3_1);
+        sqeuclidean_f32_step(&dd0_1, a1, vld1q_f32(y0 + i + 4));
+        sqeuclidean_f32_step(&dd1_1, a1, vld1q_f32(y1 + i + 4));
+        sqeuclidean_f32_step(&dd2_1, a1, vld1q_f32(y2 + i + 4));
+        sqeuclidean_f32_step(&dd3_1, a1, vld1q_f32(y3 + i + 4));
     }
     if (n & 4) {
         const float32x4_t a0 = vld1q_f32(x + i);
-        const float32x4_t b0_0 = vld1q_f32(y0 + i);
-        const float32x4_t t0_0 = vsubq_f32(a0, b0_0);
-        dd0_0 = vfmaq_f32(dd0_0, t0_0, t0_0);
-        const float32x4_t b1_0 = vld1q_f32(y1 + i);
-        const float32x4_t t1_0 = vsubq_f32(a0, b1_0);
-        dd1_0 = vfmaq_f32(dd1_0, t1_0, t1_0);
-        const float32x4_t b2_0 = vld1q_f32(y2 + i);
-        const float32x4_t t2_0 = vsubq_f32(a0, b2_0);
-        dd2_0 = vfmaq_f32(dd2_0, t2_0, t2_0);
-        const float32x4_t b3_0 = vld1q_f32(y3 + i);
-        const float32x4_t t3_0 = vsubq_f32(a0, b3_0);
-        dd3_0 = vfmaq_f32(dd3_0, t3_0, t3_0);
+        sqeuclidean_f32_step(&dd0_0, a0, vld1q_f32(y0 + i));
+        sqeuclidean_f32_step(&dd1_0, a0, vld1q_f32(y1 + i));
+        sqeuclidean_f32_step(&dd2_0, a0, vld1q_f32(y2 + i));
+        sqeuclidean_f32_step(&dd3_0, a0, vld1q_f32(y3 + i));
         i += 4;
     }
     if (n & 3) {
         const size_t tail = n & 3;
         const float32x4_t a1 = load_first(x + i, tail);
-        const float32x4_t b0_1 = load_first(y0 + i, tail);
-        const float32x4_t t0_1 = vsubq_f32(a1, b0_1);
-        dd0_1 = vfmaq_f32(dd0_1, t0_1, t0_1);
-        const float32x4_t b1_1 = load_first(y1 + i, tail);
-        const float32x4_t t1_1 = vsubq_f32(a1, b1_1);
-        dd1_1 = vfmaq_f32(dd1_1, t1_1, t1_1);
-        const float32x4_t b2_1 = load_first(y2 + i, tail);
-        const float32x4_t t2_1 = vsubq_f32(a1, b2_1);
-        dd2_1 = vfmaq_f32(dd2_1, t2_1, t2_1);
-        const float32x4_t b3_1 = load_first(y3 + i, tail);
-        const float32x4_t t3_1 = vsubq_f32(a1, b3_1);
-        dd3_1 = vfmaq_f32(dd3_1, t3_1, t3_1);
+        sqeuclidean_f32_step(&dd0_1, a1, load_first(y0 + i, tail));
+        sqeuclidean_f32_step(&dd1_1, a1, load_first(y1 + i, tail));
+        sqeuclidean_f32_step(&dd2_1, a1, load_first(y2 + i, tail));
+        sqeuclidean_f32_step(&dd3_1, a1, load_first(y3 + i, tail));
     }
     dd0_0 = vaddq_f32(dd0_0, dd0_1);
     dd1_0 = vaddq_f32(dd1_0, dd1_1);
@@ -223,82 +197,34 @@ RUVGEN_INLINE void sqeuclidean_f32_row(
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        const float32x4_t a0 = vld1q_f32(x + i);
-        const float32x4_t b0 = vld1q_f32(y + i);
-        const float32x4_t t0 = vsubq_f32(a0, b0);
-        dd0 = vfmaq_f32(dd0, t0, t0);
-        const float32x4_t a1 = vld1q_f32(x + i + 4);
-        const float32x4_t b1 = vld1q_f32(y + i + 4);
-        const float32x4_t t1 = vsubq_f32(a1, b1);
-        dd1 = vfmaq_f32(dd1, t1, t1);
-        const float32x4_t a2 = vld1q_f32(x + i + 8);
-        const float32x4_t b2 = vld1q_f32(y + i + 8);
-        const float32x4_t t2 = vsubq_f32(a2, b2);
-        dd2 = vfmaq_f32(dd2, t2, t2);
-        const float32x4_t a3 = vld1q_f32(x + i + 12);
-        const float32x4_t b3 = vld1q_f32(y + i + 12);
-        const float32x4_t t3 = vsubq_f32(a3, b3);
-        dd3 = vfmaq_f32(dd3, t3, t3);
-        const float32x4_t a4 = vld1q_f32(x + i + 16);
-        const float32x4_t b4 = vld1q_f32(y + i + 16);
-        const float32x4_t t4 = vsubq_f32(a4, b4);
-        dd0 = vfmaq_f32(dd0, t4, t4);
-        const float32x4_t a5 = vld1q_f32(x + i + 20);
-        const float32x4_t b5 = vld1q_f32(y + i + 20);
-        const float32x4_t t5 = vsubq_f32(a5, b5);
-        dd1 = vfmaq_f32(dd1, t5, t5);
-        const float32x4_t a6 = vld1q_f32(x + i + 24);
-        const float32x4_t b6 = vld1q_f32(y + i + 24);
-        const float32x4_t t6 = vsubq_f32(a6, b6);
-        dd2 = vfmaq_f32(dd2, t6, t6);
-        const float32x4_t a7 = vld1q_f32(x + i + 28);
-        const float32x4_t b7 = vld1q_f32(y + i + 28);
-        const float32x4_t t7 = vsubq_f32(a7, b7);
-        dd3 = vfmaq_f32(dd3, t7, t7);
+        sqeuclidean_f32_step(&dd0, vld1q_f32(x + i), vld1q_f32(y + i));
+        sqeuclidean_f32_step(&dd1, vld1q_f32(x + i + 4), vld1q_f32(y + i + 4));
+        sqeuclidean_f32_step(&dd2, vld1q_f32(x + i + 8), vld1q_f32(y + i + 8));
+        sqeuclidean_f32_step(&dd3, vld1q_f32(x + i + 12), vld1q_f32(y + i + 12));
+        sqeuclidean_f32_step(&dd0, vld1q_f32(x + i + 16), vld1q_f32(y + i + 16));
+        sqeuclidean_f32_step(&dd1, vld1q_f32(x + i + 20), vld1q_f32(y + i + 20));
+        sqeuclidean_f32_step(&dd2, vld1q_f32(x + i + 24), vld1q_f32(y + i + 24));
+        sqeuclidean_f32_step(&dd3, vld1q_f32(x + i + 28), vld1q_f32(y + i + 28));
     }
     if (n & 16) {
-        const float32x4_t a0 = vld1q_f32(x + i);
-        const float32x4_t b0 = vld1q_f32(y + i);
-        const float32x4_t t0 = vsubq_f32(a0, b0);
-        dd0 = vfmaq_f32(dd0, t0, t0);
-        const float32x4_t a1 = vld1q_f32(x + i + 4);
-        const float32x4_t b1 = vld1q_f32(y + i + 4);
-        const float32x4_t t1 = vsubq_f32(a1, b1);
-        dd1 = vfmaq_f32(dd1, t1, t1);
-        const float32x4_t a2 = vld1q_f32(x + i + 8);
-        const float32x4_t b2 = vld1q_f32(y + i + 8);
-        const float32x4_t t2 = vsubq_f32(a2, b2);
-        dd2 = vfmaq_f32(dd2, t2, t2);
-        const float32x4_t a3 = vld1q_f32(x + i + 12);
-        const float32x4_t b3 = vld1q_f32(y + i + 12);
-        const float32x4_t t3 = vsubq_f32(a3, b3);
-        dd3 = vfmaq_f32(dd3, t3, t3);
+        sqeuclidean_f32_step(&dd0, vld1q_f32(x + i), vld1q_f32(y + i));
+        sqeuclidean_f32_step(&dd1, vld1q_f32(x + i + 4), vld1q_f32(y + i + 4));
+        sqeuclidean_f32_step(&dd2, vld1q_f32(x + i + 8), vld1q_f32(y + i + 8));
+        sqeuclidean_f32_step(&dd3, vld1q_f32(x + i + 12), vld1q_f32(y + i + 12));
         i += 16;
     }
     if (n & 8) {
-        const float32x4_t a4 = vld1q_f32(x + i);
-        const float32x4_t b4 = vld1q_f32(y + i);
-        const float32x4_t t4 = vsubq_f32(a4, b4);
-        dd0 = vfmaq_f32(dd0, t4, t4);
-        const float32x4_t a5 = vld1q_f32(x + i + 4);
-        const float32x4_t b5 = vld1q_f32(y + i + 4);
-        const float32x4_t t5 = vsubq_f32(a5, b5);
-        dd1 = vfmaq_f32(dd1, t5, t5);
+        sqeuclidean_f32_step(&dd0, vld1q_f32(x + i), vld1q_f32(y + i));
+        sqeuclidean_f32_step(&dd1, vld1q_f32(x + i + 4), vld1q_f32(y + i + 4));
         i += 8;
     }
     if (n & 4) {
-        const float32x4_t a6 = vld1q_f32(x + i);
-        const float32x4_t b6 = vld1q_f32(y + i);
-        const float32x4_t t6 = vsubq_f32(a6, b6);
-        dd2 = vfmaq_f32(dd2, t6, t6);
+        sqeuclidean_f32_step(&dd2, vld1q_f32(x + i), vld1q_f32(y + i));
         i += 4;
     }
     if (n & 3) {
         const size_t tail = n & 3;
-        const float32x4_t a7 = load_first(x + i, tail);
-        const float32x4_t b7 = load_first(y + i, tail);
-        const float32x4_t t7 = vsubq_f32(a7, b7);
-        dd3 = vfmaq_f32(dd3, t7, t7);
+        sqeuclidean_f32_step(&dd3, load_first(x + i, tail), load_first(y + i, tail));
     }
     dd0 = vaddq_f32(dd0, dd2);
     dd1 = vaddq_f32(dd1, dd3);
@@ -306,16 +232,18 @@ RUVGEN_INLINE void sqeuclidean_f32_row(
     *dd = dd0;
 }
 
-RUVGEN_INLINE void sqeuclidean_f32_rows(const float *x, const float *base, size_t stride, size_t count,
-                              size_t n, float *restrict out)
+RUVGEN_INLINE void sqeuclidean_f32_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
     const float32x4_t zero = vdupq_n_f32(0.0f);
     float32x4_t dd[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
         float d[4];
         float dd_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(float) <= 256) {
             const float *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const float *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -342,121 +270,33 @@ RUVGEN_INLINE void sqeuclidean_f32_rows(const float *x, const float *base, size_
     }
 }
 
-static void rk_sqeuclidean_f32_rows_d64__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_f32_rows((const float *)x, (const float *)base, stride, count, 64, (float *)out);
-}
-
-static void rk_sqeuclidean_f32_rows_d96__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_f32_rows((const float *)x, (const float *)base, stride, count, 96, (float *)out);
-}
-
-static void rk_sqeuclidean_f32_rows_d100__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_f32_rows((const float *)x, (const float *)base, stride, count, 100, (float *)out);
-}
-
-static void rk_sqeuclidean_f32_rows_d128__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_f32_rows((const float *)x, (const float *)base, stride, count, 128, (float *)out);
-}
-
-static void rk_sqeuclidean_f32_rows_d200__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_f32_rows((const float *)x, (const float *)base, stride, count, 200, (float *)out);
-}
-
-static void rk_sqeuclidean_f32_rows_d256__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_f32_rows((const float *)x, (const float *)base, stride, count, 256, (float *)out);
-}
-
-static void rk_sqeuclidean_f32_rows_d300__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_f32_rows((const float *)x, (const float *)base, stride, count, 300, (float *)out);
-}
-
-static void rk_sqeuclidean_f32_rows_d384__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_f32_rows((const float *)x, (const float *)base, stride, count, 384, (float *)out);
-}
-
-static void rk_sqeuclidean_f32_rows_d512__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_f32_rows((const float *)x, (const float *)base, stride, count, 512, (float *)out);
-}
-
-static void rk_sqeuclidean_f32_rows_d768__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_f32_rows((const float *)x, (const float *)base, stride, count, 768, (float *)out);
-}
-
-static void rk_sqeuclidean_f32_rows_d960__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_f32_rows((const float *)x, (const float *)base, stride, count, 960, (float *)out);
-}
-
-static void rk_sqeuclidean_f32_rows_d1024__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_f32_rows((const float *)x, (const float *)base, stride, count, 1024, (float *)out);
-}
-
-static void rk_sqeuclidean_f32_rows_d1536__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_f32_rows((const float *)x, (const float *)base, stride, count, 1536, (float *)out);
-}
-
-static void rk_sqeuclidean_f32_rows_d2048__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_f32_rows((const float *)x, (const float *)base, stride, count, 2048, (float *)out);
-}
-
-static void rk_sqeuclidean_f32_rows_d3072__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_f32_rows((const float *)x, (const float *)base, stride, count, 3072, (float *)out);
-}
-
-static void rk_sqeuclidean_f32_rows_dn__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    sqeuclidean_f32_rows((const float *)x, (const float *)base, stride, count, n, (float *)out);
-}
+RUVGEN_ROWS(rk_sqeuclidean_f32_rows_d64__neon, sqeuclidean_f32_rows, 64)
+RUVGEN_ROWS(rk_sqeuclidean_f32_rows_d96__neon, sqeuclidean_f32_rows, 96)
+RUVGEN_ROWS(rk_sqeuclidean_f32_rows_d100__neon, sqeuclidean_f32_rows, 100)
+RUVGEN_ROWS(rk_sqeuclidean_f32_rows_d128__neon, sqeuclidean_f32_rows, 128)
+RUVGEN_ROWS(rk_sqeuclidean_f32_rows_d200__neon, sqeuclidean_f32_rows, 200)
+RUVGEN_ROWS(rk_sqeuclidean_f32_rows_d256__neon, sqeuclidean_f32_rows, 256)
+RUVGEN_ROWS(rk_sqeuclidean_f32_rows_d300__neon, sqeuclidean_f32_rows, 300)
+RUVGEN_ROWS(rk_sqeuclidean_f32_rows_d384__neon, sqeuclidean_f32_rows, 384)
+RUVGEN_ROWS(rk_sqeuclidean_f32_rows_d512__neon, sqeuclidean_f32_rows, 512)
+RUVGEN_ROWS(rk_sqeuclidean_f32_rows_d768__neon, sqeuclidean_f32_rows, 768)
+RUVGEN_ROWS(rk_sqeuclidean_f32_rows_d960__neon, sqeuclidean_f32_rows, 960)
+RUVGEN_ROWS(rk_sqeuclidean_f32_rows_d1024__neon, sqeuclidean_f32_rows, 1024)
+RUVGEN_ROWS(rk_sqeuclidean_f32_rows_d1536__neon, sqeuclidean_f32_rows, 1536)
+RUVGEN_ROWS(rk_sqeuclidean_f32_rows_d2048__neon, sqeuclidean_f32_rows, 2048)
+RUVGEN_ROWS(rk_sqeuclidean_f32_rows_d3072__neon, sqeuclidean_f32_rows, 3072)
+RUVGEN_ROWS(rk_sqeuclidean_f32_rows_dn__neon, sqeuclidean_f32_rows, n)
 
 /* euclidean, f32: √ Σ (x−y)² */
 RUVGEN_INLINE float euclidean_f32_finish(float dd)
 {
     return (float)sqrtf(dd);
+}
+
+RUVGEN_INLINE void euclidean_f32_step(float32x4_t *dd, float32x4_t a, float32x4_t b)
+{
+    const float32x4_t t = vsubq_f32(a, b);
+    *dd = vfmaq_f32(*dd, t, t);
 }
 
 RUVGEN_INLINE void euclidean_f32_four(const float *x, const float *const *rows, size_t n,
@@ -475,63 +315,31 @@ RUVGEN_INLINE void euclidean_f32_four(const float *x, const float *const *rows, 
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
         const float32x4_t a0 = vld1q_f32(x + i);
-        const float32x4_t b0_0 = vld1q_f32(y0 + i);
-        const float32x4_t t0_0 = vsubq_f32(a0, b0_0);
-        dd0_0 = vfmaq_f32(dd0_0, t0_0, t0_0);
-        const float32x4_t b1_0 = vld1q_f32(y1 + i);
-        const float32x4_t t1_0 = vsubq_f32(a0, b1_0);
-        dd1_0 = vfmaq_f32(dd1_0, t1_0, t1_0);
-        const float32x4_t b2_0 = vld1q_f32(y2 + i);
-        const float32x4_t t2_0 = vsubq_f32(a0, b2_0);
-        dd2_0 = vfmaq_f32(dd2_0, t2_0, t2_0);
-        const float32x4_t b3_0 = vld1q_f32(y3 + i);
-        const float32x4_t t3_0 = vsubq_f32(a0, b3_0);
-        dd3_0 = vfmaq_f32(dd3_0, t3_0, t3_0);
+        euclidean_f32_step(&dd0_0, a0, vld1q_f32(y0 + i));
+        euclidean_f32_step(&dd1_0, a0, vld1q_f32(y1 + i));
+        euclidean_f32_step(&dd2_0, a0, vld1q_f32(y2 + i));
+        euclidean_f32_step(&dd3_0, a0, vld1q_f32(y3 + i));
         const float32x4_t a1 = vld1q_f32(x + i + 4);
-        const float32x4_t b0_1 = vld1q_f32(y0 + i + 4);
-        const float32x4_t t0_1 = vsubq_f32(a1, b0_1);
-        dd0_1 = vfmaq_f32(dd0_1, t0_1, t0_1);
-        const float32x4_t b1_1 = vld1q_f32(y1 + i + 4);
-        const float32x4_t t1_1 = vsubq_f32(a1, b1_1);
-        dd1_1 = vfmaq_f32(dd1_1, t1_1, t1_1);
-        const float32x4_t b2_1 = vld1q_f32(y2 + i + 4);
-        const float32x4_t t2_1 = vsubq_f32(a1, b2_1);
-        dd2_1 = vfmaq_f32(dd2_1, t2_1, t2_1);
-        const float32x4_t b3_1 = vld1q_f32(y3 + i + 4);
-        const float32x4_t t3_1 = vsubq_f32(a1, b3_1);
-        dd3_1 = vfmaq_f32(dd3_1, t3_1, t3_1);
+        euclidean_f32_step(&dd0_1, a1, vld1q_f32(y0 + i + 4));
+        euclidean_f32_step(&dd1_1, a1, vld1q_f32(y1 + i + 4));
+        euclidean_f32_step(&dd2_1, a1, vld1q_f32(y2 + i + 4));
+        euclidean_f32_step(&dd3_1, a1, vld1q_f32(y3 + i + 4));
     }
     if (n & 4) {
         const float32x4_t a0 = vld1q_f32(x + i);
-        const float32x4_t b0_0 = vld1q_f32(y0 + i);
-        const float32x4_t t0_0 = vsubq_f32(a0, b0_0);
-        dd0_0 = vfmaq_f32(dd0_0, t0_0, t0_0);
-        const float32x4_t b1_0 = vld1q_f32(y1 + i);
-        const float32x4_t t1_0 = vsubq_f32(a0, b1_0);
-        dd1_0 = vfmaq_f32(dd1_0, t1_0, t1_0);
-        const float32x4_t b2_0 = vld1q_f32(y2 + i);
-        const float32x4_t t2_0 = vsubq_f32(a0, b2_0);
-        dd2_0 = vfmaq_f32(dd2_0, t2_0, t2_0);
-        const float32x4_t b3_0 = vld1q_f32(y3 + i);
-        const float32x4_t t3_0 = vsubq_f32(a0, b3_0);
-        dd3_0 = vfmaq_f32(dd3_0, t3_0, t3_0);
+        euclidean_f32_step(&dd0_0, a0, vld1q_f32(y0 + i));
+        euclidean_f32_step(&dd1_0, a0, vld1q_f32(y1 + i));
+        euclidean_f32_step(&dd2_0, a0, vld1q_f32(y2 + i));
+        euclidean_f32_step(&dd3_0, a0, vld1q_f32(y3 + i));
         i += 4;
     }
     if (n & 3) {
         const size_t tail = n & 3;
         const float32x4_t a1 = load_first(x + i, tail);
-        const float32x4_t b0_1 = load_first(y0 + i, tail);
-        const float32x4_t t0_1 = vsubq_f32(a1, b0_1);
-        dd0_1 = vfmaq_f32(dd0_1, t0_1, t0_1);
-        const float32x4_t b1_1 = load_first(y1 + i, tail);
-        const float32x4_t t1_1 = vsubq_f32(a1, b1_1);
-        dd1_1 = vfmaq_f32(dd1_1, t1_1, t1_1);
-        const float32x4_t b2_1 = load_first(y2 + i, tail);
-        const float32x4_t t2_1 = vsubq_f32(a1, b2_1);
-        dd2_1 = vfmaq_f32(dd2_1, t2_1, t2_1);
-        const float32x4_t b3_1 = load_first(y3 + i, tail);
-        const float32x4_t t3_1 = vsubq_f32(a1, b3_1);
-        dd3_1 = vfmaq_f32(dd3_1, t3_1, t3_1);
+        euclidean_f32_step(&dd0_1, a1, load_first(y0 + i, tail));
+        euclidean_f32_step(&dd1_1, a1, load_first(y1 + i, tail));
+        euclidean_f32_step(&dd2_1, a1, load_first(y2 + i, tail));
+        euclidean_f32_step(&dd3_1, a1, load_first(y3 + i, tail));
     }
     dd0_0 = vaddq_f32(dd0_0, dd0_1);
     dd1_0 = vaddq_f32(dd1_0, dd1_1);
@@ -548,82 +356,34 @@ RUVGEN_INLINE void euclidean_f32_row(
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        const float32x4_t a0 = vld1q_f32(x + i);
-        const float32x4_t b0 = vld1q_f32(y + i);
-        const float32x4_t t0 = vsubq_f32(a0, b0);
-        dd0 = vfmaq_f32(dd0, t0, t0);
-        const float32x4_t a1 = vld1q_f32(x + i + 4);
-        const float32x4_t b1 = vld1q_f32(y + i + 4);
-        const float32x4_t t1 = vsubq_f32(a1, b1);
-        dd1 = vfmaq_f32(dd1, t1, t1);
-        const float32x4_t a2 = vld1q_f32(x + i + 8);
-        const float32x4_t b2 = vld1q_f32(y + i + 8);
-        const float32x4_t t2 = vsubq_f32(a2, b2);
-        dd2 = vfmaq_f32(dd2, t2, t2);
-        const float32x4_t a3 = vld1q_f32(x + i + 12);
-        const float32x4_t b3 = vld1q_f32(y + i + 12);
-        const float32x4_t t3 = vsubq_f32(a3, b3);
-        dd3 = vfmaq_f32(dd3, t3, t3);
-        const float32x4_t a4 = vld1q_f32(x + i + 16);
-        const float32x4_t b4 = vld1q_f32(y + i + 16);
-        const float32x4_t t4 = vsubq_f32(a4, b4);
-        dd0 = vfmaq_f32(dd0, t4, t4);
-        const float32x4_t a5 = vld1q_f32(x + i + 20);
-        const float32x4_t b5 = vld1q_f32(y + i + 20);
-        const float32x4_t t5 = vsubq_f32(a5, b5);
-        dd1 = vfmaq_f32(dd1, t5, t5);
-        const float32x4_t a6 = vld1q_f32(x + i + 24);
-        const float32x4_t b6 = vld1q_f32(y + i + 24);
-        const float32x4_t t6 = vsubq_f32(a6, b6);
-        dd2 = vfmaq_f32(dd2, t6, t6);
-        const float32x4_t a7 = vld1q_f32(x + i + 28);
-        const float32x4_t b7 = vld1q_f32(y + i + 28);
-        const float32x4_t t7 = vsubq_f32(a7, b7);
-        dd3 = vfmaq_f32(dd3, t7, t7);
+        euclidean_f32_step(&dd0, vld1q_f32(x + i), vld1q_f32(y + i));
+        euclidean_f32_step(&dd1, vld1q_f32(x + i + 4), vld1q_f32(y + i + 4));
+        euclidean_f32_step(&dd2, vld1q_f32(x + i + 8), vld1q_f32(y + i + 8));
+        euclidean_f32_step(&dd3, vld1q_f32(x + i + 12), vld1q_f32(y + i + 12));
+        euclidean_f32_step(&dd0, vld1q_f32(x + i + 16), vld1q_f32(y + i + 16));
+        euclidean_f32_step(&dd1, vld1q_f32(x + i + 20), vld1q_f32(y + i + 20));
+        euclidean_f32_step(&dd2, vld1q_f32(x + i + 24), vld1q_f32(y + i + 24));
+        euclidean_f32_step(&dd3, vld1q_f32(x + i + 28), vld1q_f32(y + i + 28));
     }
     if (n & 16) {
-        const float32x4_t a0 = vld1q_f32(x + i);
-        const float32x4_t b0 = vld1q_f32(y + i);
-        const float32x4_t t0 = vsubq_f32(a0, b0);
-        dd0 = vfmaq_f32(dd0, t0, t0);
-        const float32x4_t a1 = vld1q_f32(x + i + 4);
-        const float32x4_t b1 = vld1q_f32(y + i + 4);
-        const float32x4_t t1 = vsubq_f32(a1, b1);
-        dd1 = vfmaq_f32(dd1, t1, t1);
-        const float32x4_t a2 = vld1q_f32(x + i + 8);
-        const float32x4_t b2 = vld1q_f32(y + i + 8);
-        const float32x4_t t2 = vsubq_f32(a2, b2);
-        dd2 = vfmaq_f32(dd2, t2, t2);
-        const float32x4_t a3 = vld1q_f32(x + i + 12);
-        const float32x4_t b3 = vld1q_f32(y + i + 12);
-        const float32x4_t t3 = vsubq_f32(a3, b3);
-        dd3 = vfmaq_f32(dd3, t3, t3);
+        euclidean_f32_step(&dd0, vld1q_f32(x + i), vld1q_f32(y + i));
+        euclidean_f32_step(&dd1, vld1q_f32(x + i + 4), vld1q_f32(y + i + 4));
+        euclidean_f32_step(&dd2, vld1q_f32(x + i + 8), vld1q_f32(y + i + 8));
+        euclidean_f32_step(&dd3, vld1q_f32(x + i + 12), vld1q_f32(y + i + 12));
         i += 16;
     }
     if (n & 8) {
-        const float32x4_t a4 = vld1q_f32(x + i);
-        const float32x4_t b4 = vld1q_f32(y + i);
-        const float32x4_t t4 = vsubq_f32(a4, b4);
-        dd0 = vfmaq_f32(dd0, t4, t4);
-        const float32x4_t a5 = vld1q_f32(x + i + 4);
-        const float32x4_t b5 = vld1q_f32(y + i + 4);
-        const float32x4_t t5 = vsubq_f32(a5, b5);
-        dd1 = vfmaq_f32(dd1, t5, t5);
+        euclidean_f32_step(&dd0, vld1q_f32(x + i), vld1q_f32(y + i));
+        euclidean_f32_step(&dd1, vld1q_f32(x + i + 4), vld1q_f32(y + i + 4));
         i += 8;
     }
     if (n & 4) {
-        const float32x4_t a6 = vld1q_f32(x + i);
-        const float32x4_t b6 = vld1q_f32(y + i);
-        const float32x4_t t6 = vsubq_f32(a6, b6);
-        dd2 = vfmaq_f32(dd2, t6, t6);
+        euclidean_f32_step(&dd2, vld1q_f32(x + i), vld1q_f32(y + i));
         i += 4;
     }
     if (n & 3) {
         const size_t tail = n & 3;
-        const float32x4_t a7 = load_first(x + i, tail);
-        const float32x4_t b7 = load_first(y + i, tail);
-        const float32x4_t t7 = vsubq_f32(a7, b7);
-        dd3 = vfmaq_f32(dd3, t7, t7);
+        euclidean_f32_step(&dd3, load_first(x + i, tail), load_first(y + i, tail));
     }
     dd0 = vaddq_f32(dd0, dd2);
     dd1 = vaddq_f32(dd1, dd3);
@@ -631,16 +391,18 @@ RUVGEN_INLINE void euclidean_f32_row(
     *dd = dd0;
 }
 
-RUVGEN_INLINE void euclidean_f32_rows(const float *x, const float *base, size_t stride, size_t count,
-                              size_t n, float *restrict out)
+RUVGEN_INLINE void euclidean_f32_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
     const float32x4_t zero = vdupq_n_f32(0.0f);
     float32x4_t dd[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
         float d[4];
         float dd_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(float) <= 256) {
             const float *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const float *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -667,121 +429,32 @@ RUVGEN_INLINE void euclidean_f32_rows(const float *x, const float *base, size_t 
     }
 }
 
-static void rk_euclidean_f32_rows_d64__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_f32_rows((const float *)x, (const float *)base, stride, count, 64, (float *)out);
-}
-
-static void rk_euclidean_f32_rows_d96__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_f32_rows((const float *)x, (const float *)base, stride, count, 96, (float *)out);
-}
-
-static void rk_euclidean_f32_rows_d100__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_f32_rows((const float *)x, (const float *)base, stride, count, 100, (float *)out);
-}
-
-static void rk_euclidean_f32_rows_d128__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_f32_rows((const float *)x, (const float *)base, stride, count, 128, (float *)out);
-}
-
-static void rk_euclidean_f32_rows_d200__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_f32_rows((const float *)x, (const float *)base, stride, count, 200, (float *)out);
-}
-
-static void rk_euclidean_f32_rows_d256__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_f32_rows((const float *)x, (const float *)base, stride, count, 256, (float *)out);
-}
-
-static void rk_euclidean_f32_rows_d300__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_f32_rows((const float *)x, (const float *)base, stride, count, 300, (float *)out);
-}
-
-static void rk_euclidean_f32_rows_d384__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_f32_rows((const float *)x, (const float *)base, stride, count, 384, (float *)out);
-}
-
-static void rk_euclidean_f32_rows_d512__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_f32_rows((const float *)x, (const float *)base, stride, count, 512, (float *)out);
-}
-
-static void rk_euclidean_f32_rows_d768__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_f32_rows((const float *)x, (const float *)base, stride, count, 768, (float *)out);
-}
-
-static void rk_euclidean_f32_rows_d960__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_f32_rows((const float *)x, (const float *)base, stride, count, 960, (float *)out);
-}
-
-static void rk_euclidean_f32_rows_d1024__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_f32_rows((const float *)x, (const float *)base, stride, count, 1024, (float *)out);
-}
-
-static void rk_euclidean_f32_rows_d1536__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_f32_rows((const float *)x, (const float *)base, stride, count, 1536, (float *)out);
-}
-
-static void rk_euclidean_f32_rows_d2048__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_f32_rows((const float *)x, (const float *)base, stride, count, 2048, (float *)out);
-}
-
-static void rk_euclidean_f32_rows_d3072__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_f32_rows((const float *)x, (const float *)base, stride, count, 3072, (float *)out);
-}
-
-static void rk_euclidean_f32_rows_dn__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    euclidean_f32_rows((const float *)x, (const float *)base, stride, count, n, (float *)out);
-}
+RUVGEN_ROWS(rk_euclidean_f32_rows_d64__neon, euclidean_f32_rows, 64)
+RUVGEN_ROWS(rk_euclidean_f32_rows_d96__neon, euclidean_f32_rows, 96)
+RUVGEN_ROWS(rk_euclidean_f32_rows_d100__neon, euclidean_f32_rows, 100)
+RUVGEN_ROWS(rk_euclidean_f32_rows_d128__neon, euclidean_f32_rows, 128)
+RUVGEN_ROWS(rk_euclidean_f32_rows_d200__neon, euclidean_f32_rows, 200)
+RUVGEN_ROWS(rk_euclidean_f32_rows_d256__neon, euclidean_f32_rows, 256)
+RUVGEN_ROWS(rk_euclidean_f32_rows_d300__neon, euclidean_f32_rows, 300)
+RUVGEN_ROWS(rk_euclidean_f32_rows_d384__neon, euclidean_f32_rows, 384)
+RUVGEN_ROWS(rk_euclidean_f32_rows_d512__neon, euclidean_f32_rows, 512)
+RUVGEN_ROWS(rk_euclidean_f32_rows_d768__neon, euclidean_f32_rows, 768)
+RUVGEN_ROWS(rk_euclidean_f32_rows_d960__neon, euclidean_f32_rows, 960)
+RUVGEN_ROWS(rk_euclidean_f32_rows_d1024__neon, euclidean_f32_rows, 1024)
+RUVGEN_ROWS(rk_euclidean_f32_rows_d1536__neon, euclidean_f32_rows, 1536)
+RUVGEN_ROWS(rk_euclidean_f32_rows_d2048__neon, euclidean_f32_rows, 2048)
+RUVGEN_ROWS(rk_euclidean_f32_rows_d3072__neon, euclidean_f32_rows, 3072)
+RUVGEN_ROWS(rk_euclidean_f32_rows_dn__neon, euclidean_f32_rows, n)
 
 /* dot, f32: −Σ x·y */
 RUVGEN_INLINE float dot_f32_finish(float xy)
 {
     return (float)(0.0f - xy);
+}
+
+RUVGEN_INLINE void dot_f32_step(float32x4_t *xy, float32x4_t a, float32x4_t b)
+{
+    *xy = vfmaq_f32(*xy, a, b);
 }
 
 RUVGEN_INLINE void dot_f32_four(const float *x, const float *const *rows, size_t n,
@@ -800,47 +473,31 @@ RUVGEN_INLINE void dot_f32_four(const float *x, const float *const *rows, size_t
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
         const float32x4_t a0 = vld1q_f32(x + i);
-        const float32x4_t b0_0 = vld1q_f32(y0 + i);
-        xy0_0 = vfmaq_f32(xy0_0, a0, b0_0);
-        const float32x4_t b1_0 = vld1q_f32(y1 + i);
-        xy1_0 = vfmaq_f32(xy1_0, a0, b1_0);
-        const float32x4_t b2_0 = vld1q_f32(y2 + i);
-        xy2_0 = vfmaq_f32(xy2_0, a0, b2_0);
-        const float32x4_t b3_0 = vld1q_f32(y3 + i);
-        xy3_0 = vfmaq_f32(xy3_0, a0, b3_0);
+        dot_f32_step(&xy0_0, a0, vld1q_f32(y0 + i));
+        dot_f32_step(&xy1_0, a0, vld1q_f32(y1 + i));
+        dot_f32_step(&xy2_0, a0, vld1q_f32(y2 + i));
+        dot_f32_step(&xy3_0, a0, vld1q_f32(y3 + i));
         const float32x4_t a1 = vld1q_f32(x + i + 4);
-        const float32x4_t b0_1 = vld1q_f32(y0 + i + 4);
-        xy0_1 = vfmaq_f32(xy0_1, a1, b0_1);
-        const float32x4_t b1_1 = vld1q_f32(y1 + i + 4);
-        xy1_1 = vfmaq_f32(xy1_1, a1, b1_1);
-        const float32x4_t b2_1 = vld1q_f32(y2 + i + 4);
-        xy2_1 = vfmaq_f32(xy2_1, a1, b2_1);
-        const float32x4_t b3_1 = vld1q_f32(y3 + i + 4);
-        xy3_1 = vfmaq_f32(xy3_1, a1, b3_1);
+        dot_f32_step(&xy0_1, a1, vld1q_f32(y0 + i + 4));
+        dot_f32_step(&xy1_1, a1, vld1q_f32(y1 + i + 4));
+        dot_f32_step(&xy2_1, a1, vld1q_f32(y2 + i + 4));
+        dot_f32_step(&xy3_1, a1, vld1q_f32(y3 + i + 4));
     }
     if (n & 4) {
         const float32x4_t a0 = vld1q_f32(x + i);
-        const float32x4_t b0_0 = vld1q_f32(y0 + i);
-        xy0_0 = vfmaq_f32(xy0_0, a0, b0_0);
-        const float32x4_t b1_0 = vld1q_f32(y1 + i);
-        xy1_0 = vfmaq_f32(xy1_0, a0, b1_0);
-        const float32x4_t b2_0 = vld1q_f32(y2 + i);
-        xy2_0 = vfmaq_f32(xy2_0, a0, b2_0);
-        const float32x4_t b3_0 = vld1q_f32(y3 + i);
-        xy3_0 = vfmaq_f32(xy3_0, a0, b3_0);
+        dot_f32_step(&xy0_0, a0, vld1q_f32(y0 + i));
+        dot_f32_step(&xy1_0, a0, vld1q_f32(y1 + i));
+        dot_f32_step(&xy2_0, a0, vld1q_f32(y2 + i));
+        dot_f32_step(&xy3_0, a0, vld1q_f32(y3 + i));
         i += 4;
     }
     if (n & 3) {
         const size_t tail = n & 3;
         const float32x4_t a1 = load_first(x + i, tail);
-        const float32x4_t b0_1 = load_first(y0 + i, tail);
-        xy0_1 = vfmaq_f32(xy0_1, a1, b0_1);
-        const float32x4_t b1_1 = load_first(y1 + i, tail);
-        xy1_1 = vfmaq_f32(xy1_1, a1, b1_1);
-        const float32x4_t b2_1 = load_first(y2 + i, tail);
-        xy2_1 = vfmaq_f32(xy2_1, a1, b2_1);
-        const float32x4_t b3_1 = load_first(y3 + i, tail);
-        xy3_1 = vfmaq_f32(xy3_1, a1, b3_1);
+        dot_f32_step(&xy0_1, a1, load_first(y0 + i, tail));
+        dot_f32_step(&xy1_1, a1, load_first(y1 + i, tail));
+        dot_f32_step(&xy2_1, a1, load_first(y2 + i, tail));
+        dot_f32_step(&xy3_1, a1, load_first(y3 + i, tail));
     }
     xy0_0 = vaddq_f32(xy0_0, xy0_1);
     xy1_0 = vaddq_f32(xy1_0, xy1_1);
@@ -857,66 +514,34 @@ RUVGEN_INLINE void dot_f32_row(
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        const float32x4_t a0 = vld1q_f32(x + i);
-        const float32x4_t b0 = vld1q_f32(y + i);
-        xy0 = vfmaq_f32(xy0, a0, b0);
-        const float32x4_t a1 = vld1q_f32(x + i + 4);
-        const float32x4_t b1 = vld1q_f32(y + i + 4);
-        xy1 = vfmaq_f32(xy1, a1, b1);
-        const float32x4_t a2 = vld1q_f32(x + i + 8);
-        const float32x4_t b2 = vld1q_f32(y + i + 8);
-        xy2 = vfmaq_f32(xy2, a2, b2);
-        const float32x4_t a3 = vld1q_f32(x + i + 12);
-        const float32x4_t b3 = vld1q_f32(y + i + 12);
-        xy3 = vfmaq_f32(xy3, a3, b3);
-        const float32x4_t a4 = vld1q_f32(x + i + 16);
-        const float32x4_t b4 = vld1q_f32(y + i + 16);
-        xy0 = vfmaq_f32(xy0, a4, b4);
-        const float32x4_t a5 = vld1q_f32(x + i + 20);
-        const float32x4_t b5 = vld1q_f32(y + i + 20);
-        xy1 = vfmaq_f32(xy1, a5, b5);
-        const float32x4_t a6 = vld1q_f32(x + i + 24);
-        const float32x4_t b6 = vld1q_f32(y + i + 24);
-        xy2 = vfmaq_f32(xy2, a6, b6);
-        const float32x4_t a7 = vld1q_f32(x + i + 28);
-        const float32x4_t b7 = vld1q_f32(y + i + 28);
-        xy3 = vfmaq_f32(xy3, a7, b7);
+        dot_f32_step(&xy0, vld1q_f32(x + i), vld1q_f32(y + i));
+        dot_f32_step(&xy1, vld1q_f32(x + i + 4), vld1q_f32(y + i + 4));
+        dot_f32_step(&xy2, vld1q_f32(x + i + 8), vld1q_f32(y + i + 8));
+        dot_f32_step(&xy3, vld1q_f32(x + i + 12), vld1q_f32(y + i + 12));
+        dot_f32_step(&xy0, vld1q_f32(x + i + 16), vld1q_f32(y + i + 16));
+        dot_f32_step(&xy1, vld1q_f32(x + i + 20), vld1q_f32(y + i + 20));
+        dot_f32_step(&xy2, vld1q_f32(x + i + 24), vld1q_f32(y + i + 24));
+        dot_f32_step(&xy3, vld1q_f32(x + i + 28), vld1q_f32(y + i + 28));
     }
     if (n & 16) {
-        const float32x4_t a0 = vld1q_f32(x + i);
-        const float32x4_t b0 = vld1q_f32(y + i);
-        xy0 = vfmaq_f32(xy0, a0, b0);
-        const float32x4_t a1 = vld1q_f32(x + i + 4);
-        const float32x4_t b1 = vld1q_f32(y + i + 4);
-        xy1 = vfmaq_f32(xy1, a1, b1);
-        const float32x4_t a2 = vld1q_f32(x + i + 8);
-        const float32x4_t b2 = vld1q_f32(y + i + 8);
-        xy2 = vfmaq_f32(xy2, a2, b2);
-        const float32x4_t a3 = vld1q_f32(x + i + 12);
-        const float32x4_t b3 = vld1q_f32(y + i + 12);
-        xy3 = vfmaq_f32(xy3, a3, b3);
+        dot_f32_step(&xy0, vld1q_f32(x + i), vld1q_f32(y + i));
+        dot_f32_step(&xy1, vld1q_f32(x + i + 4), vld1q_f32(y + i + 4));
+        dot_f32_step(&xy2, vld1q_f32(x + i + 8), vld1q_f32(y + i + 8));
+        dot_f32_step(&xy3, vld1q_f32(x + i + 12), vld1q_f32(y + i + 12));
         i += 16;
     }
     if (n & 8) {
-        const float32x4_t a4 = vld1q_f32(x + i);
-        const float32x4_t b4 = vld1q_f32(y + i);
-        xy0 = vfmaq_f32(xy0, a4, b4);
-        const float32x4_t a5 = vld1q_f32(x + i + 4);
-        const float32x4_t b5 = vld1q_f32(y + i + 4);
-        xy1 = vfmaq_f32(xy1, a5, b5);
+        dot_f32_step(&xy0, vld1q_f32(x + i), vld1q_f32(y + i));
+        dot_f32_step(&xy1, vld1q_f32(x + i + 4), vld1q_f32(y + i + 4));
         i += 8;
     }
     if (n & 4) {
-        const float32x4_t a6 = vld1q_f32(x + i);
-        const float32x4_t b6 = vld1q_f32(y + i);
-        xy2 = vfmaq_f32(xy2, a6, b6);
+        dot_f32_step(&xy2, vld1q_f32(x + i), vld1q_f32(y + i));
         i += 4;
     }
     if (n & 3) {
         const size_t tail = n & 3;
-        const float32x4_t a7 = load_first(x + i, tail);
-        const float32x4_t b7 = load_first(y + i, tail);
-        xy3 = vfmaq_f32(xy3, a7, b7);
+        dot_f32_step(&xy3, load_first(x + i, tail), load_first(y + i, tail));
     }
     xy0 = vaddq_f32(xy0, xy2);
     xy1 = vaddq_f32(xy1, xy3);
@@ -924,16 +549,18 @@ RUVGEN_INLINE void dot_f32_row(
     *xy = xy0;
 }
 
-RUVGEN_INLINE void dot_f32_rows(const float *x, const float *base, size_t stride, size_t count,
-                              size_t n, float *restrict out)
+RUVGEN_INLINE void dot_f32_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
     const float32x4_t zero = vdupq_n_f32(0.0f);
     float32x4_t xy[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
         float d[4];
         float xy_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(float) <= 256) {
             const float *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const float *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -960,116 +587,22 @@ RUVGEN_INLINE void dot_f32_rows(const float *x, const float *base, size_t stride
     }
 }
 
-static void rk_dot_f32_rows_d64__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_f32_rows((const float *)x, (const float *)base, stride, count, 64, (float *)out);
-}
-
-static void rk_dot_f32_rows_d96__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_f32_rows((const float *)x, (const float *)base, stride, count, 96, (float *)out);
-}
-
-static void rk_dot_f32_rows_d100__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_f32_rows((const float *)x, (const float *)base, stride, count, 100, (float *)out);
-}
-
-static void rk_dot_f32_rows_d128__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_f32_rows((const float *)x, (const float *)base, stride, count, 128, (float *)out);
-}
-
-static void rk_dot_f32_rows_d200__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_f32_rows((const float *)x, (const float *)base, stride, count, 200, (float *)out);
-}
-
-static void rk_dot_f32_rows_d256__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_f32_rows((const float *)x, (const float *)base, stride, count, 256, (float *)out);
-}
-
-static void rk_dot_f32_rows_d300__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_f32_rows((const float *)x, (const float *)base, stride, count, 300, (float *)out);
-}
-
-static void rk_dot_f32_rows_d384__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_f32_rows((const float *)x, (const float *)base, stride, count, 384, (float *)out);
-}
-
-static void rk_dot_f32_rows_d512__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_f32_rows((const float *)x, (const float *)base, stride, count, 512, (float *)out);
-}
-
-static void rk_dot_f32_rows_d768__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_f32_rows((const float *)x, (const float *)base, stride, count, 768, (float *)out);
-}
-
-static void rk_dot_f32_rows_d960__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_f32_rows((const float *)x, (const float *)base, stride, count, 960, (float *)out);
-}
-
-static void rk_dot_f32_rows_d1024__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_f32_rows((const float *)x, (const float *)base, stride, count, 1024, (float *)out);
-}
-
-static void rk_dot_f32_rows_d1536__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_f32_rows((const float *)x, (const float *)base, stride, count, 1536, (float *)out);
-}
-
-static void rk_dot_f32_rows_d2048__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_f32_rows((const float *)x, (const float *)base, stride, count, 2048, (float *)out);
-}
-
-static void rk_dot_f32_rows_d3072__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_f32_rows((const float *)x, (const float *)base, stride, count, 3072, (float *)out);
-}
-
-static void rk_dot_f32_rows_dn__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    dot_f32_rows((const float *)x, (const float *)base, stride, count, n, (float *)out);
-}
+RUVGEN_ROWS(rk_dot_f32_rows_d64__neon, dot_f32_rows, 64)
+RUVGEN_ROWS(rk_dot_f32_rows_d96__neon, dot_f32_rows, 96)
+RUVGEN_ROWS(rk_dot_f32_rows_d100__neon, dot_f32_rows, 100)
+RUVGEN_ROWS(rk_dot_f32_rows_d128__neon, dot_f32_rows, 128)
+RUVGEN_ROWS(rk_dot_f32_rows_d200__neon, dot_f32_rows, 200)
+RUVGEN_ROWS(rk_dot_f32_rows_d256__neon, dot_f32_rows, 256)
+RUVGEN_ROWS(rk_dot_f32_rows_d300__neon, dot_f32_rows, 300)
+RUVGEN_ROWS(rk_dot_f32_rows_d384__neon, dot_f32_rows, 384)
+RUVGEN_ROWS(rk_dot_f32_rows_d512__neon, dot_f32_rows, 512)
+RUVGEN_ROWS(rk_dot_f32_rows_d768__neon, dot_f32_rows, 768)
+RUVGEN_ROWS(rk_dot_f32_rows_d960__neon, dot_f32_rows, 960)
+RUVGEN_ROWS(rk_dot_f32_rows_d1024__neon, dot_f32_rows, 1024)
+RUVGEN_ROWS(rk_dot_f32_rows_d1536__neon, dot_f32_rows, 1536)
+RUVGEN_ROWS(rk_dot_f32_rows_d2048__neon, dot_f32_rows, 2048)
+RUVGEN_ROWS(rk_dot_f32_rows_d3072__neon, dot_f32_rows, 3072)
+RUVGEN_ROWS(rk_dot_f32_rows_dn__neon, dot_f32_rows, n)
 
 /* cosine, f32: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
 RUVGEN_INLINE float cosine_f32_finish(float xy, float xx, float yy)
@@ -1080,6 +613,17 @@ RUVGEN_INLINE float cosine_f32_finish(float xy, float xx, float yy)
     return d < 0.0f ? 0.0f : d > 2.0f ? 2.0f : (float)d;
 }
 
+RUVGEN_INLINE void cosine_f32_step(float32x4_t *xy, float32x4_t *yy, float32x4_t a, float32x4_t b)
+{
+    *xy = vfmaq_f32(*xy, a, b);
+    *yy = vfmaq_f32(*yy, b, b);
+}
+
+RUVGEN_INLINE void cosine_f32_xx_step(float32x4_t *xx, float32x4_t b)
+{
+    *xx = vfmaq_f32(*xx, b, b);
+}
+
 RUVGEN_INLINE float cosine_f32_xx(const float *y, size_t n)
 {
     const float32x4_t zero = vdupq_n_f32(0.0f);
@@ -1087,50 +631,34 @@ RUVGEN_INLINE float cosine_f32_xx(const float *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        const float32x4_t a0 = vld1q_f32(y + i);
-        xx0 = vfmaq_f32(xx0, a0, a0);
-        const float32x4_t a1 = vld1q_f32(y + i + 4);
-        xx1 = vfmaq_f32(xx1, a1, a1);
-        const float32x4_t a2 = vld1q_f32(y + i + 8);
-        xx2 = vfmaq_f32(xx2, a2, a2);
-        const float32x4_t a3 = vld1q_f32(y + i + 12);
-        xx3 = vfmaq_f32(xx3, a3, a3);
-        const float32x4_t a4 = vld1q_f32(y + i + 16);
-        xx0 = vfmaq_f32(xx0, a4, a4);
-        const float32x4_t a5 = vld1q_f32(y + i + 20);
-        xx1 = vfmaq_f32(xx1, a5, a5);
-        const float32x4_t a6 = vld1q_f32(y + i + 24);
-        xx2 = vfmaq_f32(xx2, a6, a6);
-        const float32x4_t a7 = vld1q_f32(y + i + 28);
-        xx3 = vfmaq_f32(xx3, a7, a7);
+        cosine_f32_xx_step(&xx0, vld1q_f32(y + i));
+        cosine_f32_xx_step(&xx1, vld1q_f32(y + i + 4));
+        cosine_f32_xx_step(&xx2, vld1q_f32(y + i + 8));
+        cosine_f32_xx_step(&xx3, vld1q_f32(y + i + 12));
+        cosine_f32_xx_step(&xx0, vld1q_f32(y + i + 16));
+        cosine_f32_xx_step(&xx1, vld1q_f32(y + i + 20));
+        cosine_f32_xx_step(&xx2, vld1q_f32(y + i + 24));
+        cosine_f32_xx_step(&xx3, vld1q_f32(y + i + 28));
     }
     if (n & 16) {
-        const float32x4_t a0 = vld1q_f32(y + i);
-        xx0 = vfmaq_f32(xx0, a0, a0);
-        const float32x4_t a1 = vld1q_f32(y + i + 4);
-        xx1 = vfmaq_f32(xx1, a1, a1);
-        const float32x4_t a2 = vld1q_f32(y + i + 8);
-        xx2 = vfmaq_f32(xx2, a2, a2);
-        const float32x4_t a3 = vld1q_f32(y + i + 12);
-        xx3 = vfmaq_f32(xx3, a3, a3);
+        cosine_f32_xx_step(&xx0, vld1q_f32(y + i));
+        cosine_f32_xx_step(&xx1, vld1q_f32(y + i + 4));
+        cosine_f32_xx_step(&xx2, vld1q_f32(y + i + 8));
+        cosine_f32_xx_step(&xx3, vld1q_f32(y + i + 12));
         i += 16;
     }
     if (n & 8) {
-        const float32x4_t a4 = vld1q_f32(y + i);
-        xx0 = vfmaq_f32(xx0, a4, a4);
-        const float32x4_t a5 = vld1q_f32(y + i + 4);
-        xx1 = vfmaq_f32(xx1, a5, a5);
+        cosine_f32_xx_step(&xx0, vld1q_f32(y + i));
+        cosine_f32_xx_step(&xx1, vld1q_f32(y + i + 4));
         i += 8;
     }
     if (n & 4) {
-        const float32x4_t a6 = vld1q_f32(y + i);
-        xx2 = vfmaq_f32(xx2, a6, a6);
+        cosine_f32_xx_step(&xx2, vld1q_f32(y + i));
         i += 4;
     }
     if (n & 3) {
         const size_t tail = n & 3;
-        const float32x4_t a7 = load_first(y + i, tail);
-        xx3 = vfmaq_f32(xx3, a7, a7);
+        cosine_f32_xx_step(&xx3, load_first(y + i, tail));
     }
     xx0 = vaddq_f32(xx0, xx2);
     xx1 = vaddq_f32(xx1, xx3);
@@ -1158,63 +686,31 @@ RUVGEN_INLINE void cosine_f32_four(const float *x, const float *const *rows, siz
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
         const float32x4_t a0 = vld1q_f32(x + i);
-        const float32x4_t b0_0 = vld1q_f32(y0 + i);
-        xy0_0 = vfmaq_f32(xy0_0, a0, b0_0);
-        yy0_0 = vfmaq_f32(yy0_0, b0_0, b0_0);
-        const float32x4_t b1_0 = vld1q_f32(y1 + i);
-        xy1_0 = vfmaq_f32(xy1_0, a0, b1_0);
-        yy1_0 = vfmaq_f32(yy1_0, b1_0, b1_0);
-        const float32x4_t b2_0 = vld1q_f32(y2 + i);
-        xy2_0 = vfmaq_f32(xy2_0, a0, b2_0);
-        yy2_0 = vfmaq_f32(yy2_0, b2_0, b2_0);
-        const float32x4_t b3_0 = vld1q_f32(y3 + i);
-        xy3_0 = vfmaq_f32(xy3_0, a0, b3_0);
-        yy3_0 = vfmaq_f32(yy3_0, b3_0, b3_0);
+        cosine_f32_step(&xy0_0, &yy0_0, a0, vld1q_f32(y0 + i));
+        cosine_f32_step(&xy1_0, &yy1_0, a0, vld1q_f32(y1 + i));
+        cosine_f32_step(&xy2_0, &yy2_0, a0, vld1q_f32(y2 + i));
+        cosine_f32_step(&xy3_0, &yy3_0, a0, vld1q_f32(y3 + i));
         const float32x4_t a1 = vld1q_f32(x + i + 4);
-        const float32x4_t b0_1 = vld1q_f32(y0 + i + 4);
-        xy0_1 = vfmaq_f32(xy0_1, a1, b0_1);
-        yy0_1 = vfmaq_f32(yy0_1, b0_1, b0_1);
-        const float32x4_t b1_1 = vld1q_f32(y1 + i + 4);
-        xy1_1 = vfmaq_f32(xy1_1, a1, b1_1);
-        yy1_1 = vfmaq_f32(yy1_1, b1_1, b1_1);
-        const float32x4_t b2_1 = vld1q_f32(y2 + i + 4);
-        xy2_1 = vfmaq_f32(xy2_1, a1, b2_1);
-        yy2_1 = vfmaq_f32(yy2_1, b2_1, b2_1);
-        const float32x4_t b3_1 = vld1q_f32(y3 + i + 4);
-        xy3_1 = vfmaq_f32(xy3_1, a1, b3_1);
-        yy3_1 = vfmaq_f32(yy3_1, b3_1, b3_1);
+        cosine_f32_step(&xy0_1, &yy0_1, a1, vld1q_f32(y0 + i + 4));
+        cosine_f32_step(&xy1_1, &yy1_1, a1, vld1q_f32(y1 + i + 4));
+        cosine_f32_step(&xy2_1, &yy2_1, a1, vld1q_f32(y2 + i + 4));
+        cosine_f32_step(&xy3_1, &yy3_1, a1, vld1q_f32(y3 + i + 4));
     }
     if (n & 4) {
         const float32x4_t a0 = vld1q_f32(x + i);
-        const float32x4_t b0_0 = vld1q_f32(y0 + i);
-        xy0_0 = vfmaq_f32(xy0_0, a0, b0_0);
-        yy0_0 = vfmaq_f32(yy0_0, b0_0, b0_0);
-        const float32x4_t b1_0 = vld1q_f32(y1 + i);
-        xy1_0 = vfmaq_f32(xy1_0, a0, b1_0);
-        yy1_0 = vfmaq_f32(yy1_0, b1_0, b1_0);
-        const float32x4_t b2_0 = vld1q_f32(y2 + i);
-        xy2_0 = vfmaq_f32(xy2_0, a0, b2_0);
-        yy2_0 = vfmaq_f32(yy2_0, b2_0, b2_0);
-        const float32x4_t b3_0 = vld1q_f32(y3 + i);
-        xy3_0 = vfmaq_f32(xy3_0, a0, b3_0);
-        yy3_0 = vfmaq_f32(yy3_0, b3_0, b3_0);
+        cosine_f32_step(&xy0_0, &yy0_0, a0, vld1q_f32(y0 + i));
+        cosine_f32_step(&xy1_0, &yy1_0, a0, vld1q_f32(y1 + i));
+        cosine_f32_step(&xy2_0, &yy2_0, a0, vld1q_f32(y2 + i));
+        cosine_f32_step(&xy3_0, &yy3_0, a0, vld1q_f32(y3 + i));
         i += 4;
     }
     if (n & 3) {
         const size_t tail = n & 3;
         const float32x4_t a1 = load_first(x + i, tail);
-        const float32x4_t b0_1 = load_first(y0 + i, tail);
-        xy0_1 = vfmaq_f32(xy0_1, a1, b0_1);
-        yy0_1 = vfmaq_f32(yy0_1, b0_1, b0_1);
-        const float32x4_t b1_1 = load_first(y1 + i, tail);
-        xy1_1 = vfmaq_f32(xy1_1, a1, b1_1);
-        yy1_1 = vfmaq_f32(yy1_1, b1_1, b1_1);
-        const float32x4_t b2_1 = load_first(y2 + i, tail);
-        xy2_1 = vfmaq_f32(xy2_1, a1, b2_1);
-        yy2_1 = vfmaq_f32(yy2_1, b2_1, b2_1);
-        const float32x4_t b3_1 = load_first(y3 + i, tail);
-        xy3_1 = vfmaq_f32(xy3_1, a1, b3_1);
-        yy3_1 = vfmaq_f32(yy3_1, b3_1, b3_1);
+        cosine_f32_step(&xy0_1, &yy0_1, a1, load_first(y0 + i, tail));
+        cosine_f32_step(&xy1_1, &yy1_1, a1, load_first(y1 + i, tail));
+        cosine_f32_step(&xy2_1, &yy2_1, a1, load_first(y2 + i, tail));
+        cosine_f32_step(&xy3_1, &yy3_1, a1, load_first(y3 + i, tail));
     }
     xy0_0 = vaddq_f32(xy0_0, xy0_1);
     xy1_0 = vaddq_f32(xy1_0, xy1_1);
@@ -1237,82 +733,34 @@ RUVGEN_INLINE void cosine_f32_row(
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        const float32x4_t a0 = vld1q_f32(x + i);
-        const float32x4_t b0 = vld1q_f32(y + i);
-        xy0 = vfmaq_f32(xy0, a0, b0);
-        yy0 = vfmaq_f32(yy0, b0, b0);
-        const float32x4_t a1 = vld1q_f32(x + i + 4);
-        const float32x4_t b1 = vld1q_f32(y + i + 4);
-        xy1 = vfmaq_f32(xy1, a1, b1);
-        yy1 = vfmaq_f32(yy1, b1, b1);
-        const float32x4_t a2 = vld1q_f32(x + i + 8);
-        const float32x4_t b2 = vld1q_f32(y + i + 8);
-        xy2 = vfmaq_f32(xy2, a2, b2);
-        yy2 = vfmaq_f32(yy2, b2, b2);
-        const float32x4_t a3 = vld1q_f32(x + i + 12);
-        const float32x4_t b3 = vld1q_f32(y + i + 12);
-        xy3 = vfmaq_f32(xy3, a3, b3);
-        yy3 = vfmaq_f32(yy3, b3, b3);
-        const float32x4_t a4 = vld1q_f32(x + i + 16);
-        const float32x4_t b4 = vld1q_f32(y + i + 16);
-        xy0 = vfmaq_f32(xy0, a4, b4);
-        yy0 = vfmaq_f32(yy0, b4, b4);
-        const float32x4_t a5 = vld1q_f32(x + i + 20);
-        const float32x4_t b5 = vld1q_f32(y + i + 20);
-        xy1 = vfmaq_f32(xy1, a5, b5);
-        yy1 = vfmaq_f32(yy1, b5, b5);
-        const float32x4_t a6 = vld1q_f32(x + i + 24);
-        const float32x4_t b6 = vld1q_f32(y + i + 24);
-        xy2 = vfmaq_f32(xy2, a6, b6);
-        yy2 = vfmaq_f32(yy2, b6, b6);
-        const float32x4_t a7 = vld1q_f32(x + i + 28);
-        const float32x4_t b7 = vld1q_f32(y + i + 28);
-        xy3 = vfmaq_f32(xy3, a7, b7);
-        yy3 = vfmaq_f32(yy3, b7, b7);
+        cosine_f32_step(&xy0, &yy0, vld1q_f32(x + i), vld1q_f32(y + i));
+        cosine_f32_step(&xy1, &yy1, vld1q_f32(x + i + 4), vld1q_f32(y + i + 4));
+        cosine_f32_step(&xy2, &yy2, vld1q_f32(x + i + 8), vld1q_f32(y + i + 8));
+        cosine_f32_step(&xy3, &yy3, vld1q_f32(x + i + 12), vld1q_f32(y + i + 12));
+        cosine_f32_step(&xy0, &yy0, vld1q_f32(x + i + 16), vld1q_f32(y + i + 16));
+        cosine_f32_step(&xy1, &yy1, vld1q_f32(x + i + 20), vld1q_f32(y + i + 20));
+        cosine_f32_step(&xy2, &yy2, vld1q_f32(x + i + 24), vld1q_f32(y + i + 24));
+        cosine_f32_step(&xy3, &yy3, vld1q_f32(x + i + 28), vld1q_f32(y + i + 28));
     }
     if (n & 16) {
-        const float32x4_t a0 = vld1q_f32(x + i);
-        const float32x4_t b0 = vld1q_f32(y + i);
-        xy0 = vfmaq_f32(xy0, a0, b0);
-        yy0 = vfmaq_f32(yy0, b0, b0);
-        const float32x4_t a1 = vld1q_f32(x + i + 4);
-        const float32x4_t b1 = vld1q_f32(y + i + 4);
-        xy1 = vfmaq_f32(xy1, a1, b1);
-        yy1 = vfmaq_f32(yy1, b1, b1);
-        const float32x4_t a2 = vld1q_f32(x + i + 8);
-        const float32x4_t b2 = vld1q_f32(y + i + 8);
-        xy2 = vfmaq_f32(xy2, a2, b2);
-        yy2 = vfmaq_f32(yy2, b2, b2);
-        const float32x4_t a3 = vld1q_f32(x + i + 12);
-        const float32x4_t b3 = vld1q_f32(y + i + 12);
-        xy3 = vfmaq_f32(xy3, a3, b3);
-        yy3 = vfmaq_f32(yy3, b3, b3);
+        cosine_f32_step(&xy0, &yy0, vld1q_f32(x + i), vld1q_f32(y + i));
+        cosine_f32_step(&xy1, &yy1, vld1q_f32(x + i + 4), vld1q_f32(y + i + 4));
+        cosine_f32_step(&xy2, &yy2, vld1q_f32(x + i + 8), vld1q_f32(y + i + 8));
+        cosine_f32_step(&xy3, &yy3, vld1q_f32(x + i + 12), vld1q_f32(y + i + 12));
         i += 16;
     }
     if (n & 8) {
-        const float32x4_t a4 = vld1q_f32(x + i);
-        const float32x4_t b4 = vld1q_f32(y + i);
-        xy0 = vfmaq_f32(xy0, a4, b4);
-        yy0 = vfmaq_f32(yy0, b4, b4);
-        const float32x4_t a5 = vld1q_f32(x + i + 4);
-        const float32x4_t b5 = vld1q_f32(y + i + 4);
-        xy1 = vfmaq_f32(xy1, a5, b5);
-        yy1 = vfmaq_f32(yy1, b5, b5);
+        cosine_f32_step(&xy0, &yy0, vld1q_f32(x + i), vld1q_f32(y + i));
+        cosine_f32_step(&xy1, &yy1, vld1q_f32(x + i + 4), vld1q_f32(y + i + 4));
         i += 8;
     }
     if (n & 4) {
-        const float32x4_t a6 = vld1q_f32(x + i);
-        const float32x4_t b6 = vld1q_f32(y + i);
-        xy2 = vfmaq_f32(xy2, a6, b6);
-        yy2 = vfmaq_f32(yy2, b6, b6);
+        cosine_f32_step(&xy2, &yy2, vld1q_f32(x + i), vld1q_f32(y + i));
         i += 4;
     }
     if (n & 3) {
         const size_t tail = n & 3;
-        const float32x4_t a7 = load_first(x + i, tail);
-        const float32x4_t b7 = load_first(y + i, tail);
-        xy3 = vfmaq_f32(xy3, a7, b7);
-        yy3 = vfmaq_f32(yy3, b7, b7);
+        cosine_f32_step(&xy3, &yy3, load_first(x + i, tail), load_first(y + i, tail));
     }
     xy0 = vaddq_f32(xy0, xy2);
     yy0 = vaddq_f32(yy0, yy2);
@@ -1324,9 +772,11 @@ RUVGEN_INLINE void cosine_f32_row(
     *yy = yy0;
 }
 
-RUVGEN_INLINE void cosine_f32_rows(const float *x, const float *base, size_t stride, size_t count,
-                              size_t n, float *restrict out)
+RUVGEN_INLINE void cosine_f32_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
     const float32x4_t zero = vdupq_n_f32(0.0f);
     float32x4_t xy[4] = {zero, zero, zero, zero};
     float32x4_t yy[4] = {zero, zero, zero, zero};
@@ -1335,7 +785,7 @@ RUVGEN_INLINE void cosine_f32_rows(const float *x, const float *base, size_t str
         const size_t rows = count - i < 4 ? count - i : 4;
         float d[4];
         float xy_sum[4], yy_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(float) <= 256) {
             const float *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const float *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -1363,121 +813,33 @@ RUVGEN_INLINE void cosine_f32_rows(const float *x, const float *base, size_t str
     }
 }
 
-static void rk_cosine_f32_rows_d64__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_f32_rows((const float *)x, (const float *)base, stride, count, 64, (float *)out);
-}
-
-static void rk_cosine_f32_rows_d96__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_f32_rows((const float *)x, (const float *)base, stride, count, 96, (float *)out);
-}
-
-static void rk_cosine_f32_rows_d100__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_f32_rows((const float *)x, (const float *)base, stride, count, 100, (float *)out);
-}
-
-static void rk_cosine_f32_rows_d128__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_f32_rows((const float *)x, (const float *)base, stride, count, 128, (float *)out);
-}
-
-static void rk_cosine_f32_rows_d200__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_f32_rows((const float *)x, (const float *)base, stride, count, 200, (float *)out);
-}
-
-static void rk_cosine_f32_rows_d256__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_f32_rows((const float *)x, (const float *)base, stride, count, 256, (float *)out);
-}
-
-static void rk_cosine_f32_rows_d300__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_f32_rows((const float *)x, (const float *)base, stride, count, 300, (float *)out);
-}
-
-static void rk_cosine_f32_rows_d384__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_f32_rows((const float *)x, (const float *)base, stride, count, 384, (float *)out);
-}
-
-static void rk_cosine_f32_rows_d512__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_f32_rows((const float *)x, (const float *)base, stride, count, 512, (float *)out);
-}
-
-static void rk_cosine_f32_rows_d768__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_f32_rows((const float *)x, (const float *)base, stride, count, 768, (float *)out);
-}
-
-static void rk_cosine_f32_rows_d960__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_f32_rows((const float *)x, (const float *)base, stride, count, 960, (float *)out);
-}
-
-static void rk_cosine_f32_rows_d1024__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_f32_rows((const float *)x, (const float *)base, stride, count, 1024, (float *)out);
-}
-
-static void rk_cosine_f32_rows_d1536__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_f32_rows((const float *)x, (const float *)base, stride, count, 1536, (float *)out);
-}
-
-static void rk_cosine_f32_rows_d2048__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_f32_rows((const float *)x, (const float *)base, stride, count, 2048, (float *)out);
-}
-
-static void rk_cosine_f32_rows_d3072__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_f32_rows((const float *)x, (const float *)base, stride, count, 3072, (float *)out);
-}
-
-static void rk_cosine_f32_rows_dn__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    cosine_f32_rows((const float *)x, (const float *)base, stride, count, n, (float *)out);
-}
+RUVGEN_ROWS(rk_cosine_f32_rows_d64__neon, cosine_f32_rows, 64)
+RUVGEN_ROWS(rk_cosine_f32_rows_d96__neon, cosine_f32_rows, 96)
+RUVGEN_ROWS(rk_cosine_f32_rows_d100__neon, cosine_f32_rows, 100)
+RUVGEN_ROWS(rk_cosine_f32_rows_d128__neon, cosine_f32_rows, 128)
+RUVGEN_ROWS(rk_cosine_f32_rows_d200__neon, cosine_f32_rows, 200)
+RUVGEN_ROWS(rk_cosine_f32_rows_d256__neon, cosine_f32_rows, 256)
+RUVGEN_ROWS(rk_cosine_f32_rows_d300__neon, cosine_f32_rows, 300)
+RUVGEN_ROWS(rk_cosine_f32_rows_d384__neon, cosine_f32_rows, 384)
+RUVGEN_ROWS(rk_cosine_f32_rows_d512__neon, cosine_f32_rows, 512)
+RUVGEN_ROWS(rk_cosine_f32_rows_d768__neon, cosine_f32_rows, 768)
+RUVGEN_ROWS(rk_cosine_f32_rows_d960__neon, cosine_f32_rows, 960)
+RUVGEN_ROWS(rk_cosine_f32_rows_d1024__neon, cosine_f32_rows, 1024)
+RUVGEN_ROWS(rk_cosine_f32_rows_d1536__neon, cosine_f32_rows, 1536)
+RUVGEN_ROWS(rk_cosine_f32_rows_d2048__neon, cosine_f32_rows, 2048)
+RUVGEN_ROWS(rk_cosine_f32_rows_d3072__neon, cosine_f32_rows, 3072)
+RUVGEN_ROWS(rk_cosine_f32_rows_dn__neon, cosine_f32_rows, n)
 
 /* manhattan, f32: Σ |x−y| */
 RUVGEN_INLINE float manhattan_f32_finish(float ad)
 {
     return (float)ad;
+}
+
+RUVGEN_INLINE void manhattan_f32_step(float32x4_t *ad, float32x4_t a, float32x4_t b)
+{
+    const float32x4_t t = vsubq_f32(a, b);
+    *ad = vaddq_f32(vabsq_f32(t), *ad);
 }
 
 RUVGEN_INLINE void manhattan_f32_four(const float *x, const float *const *rows, size_t n,
@@ -1496,34 +858,18 @@ RUVGEN_INLINE void manhattan_f32_four(const float *x, const float *const *rows, 
     RUVGEN_ROLLED
     for (; i + 4 <= n; i += 4) {
         const float32x4_t a0 = vld1q_f32(x + i);
-        const float32x4_t b0_0 = vld1q_f32(y0 + i);
-        const float32x4_t t0_0 = vsubq_f32(a0, b0_0);
-        ad0_0 = vaddq_f32(vabsq_f32(t0_0), ad0_0);
-        const float32x4_t b1_0 = vld1q_f32(y1 + i);
-        const float32x4_t t1_0 = vsubq_f32(a0, b1_0);
-        ad1_0 = vaddq_f32(vabsq_f32(t1_0), ad1_0);
-        const float32x4_t b2_0 = vld1q_f32(y2 + i);
-        const float32x4_t t2_0 = vsubq_f32(a0, b2_0);
-        ad2_0 = vaddq_f32(vabsq_f32(t2_0), ad2_0);
-        const float32x4_t b3_0 = vld1q_f32(y3 + i);
-        const float32x4_t t3_0 = vsubq_f32(a0, b3_0);
-        ad3_0 = vaddq_f32(vabsq_f32(t3_0), ad3_0);
+        manhattan_f32_step(&ad0_0, a0, vld1q_f32(y0 + i));
+        manhattan_f32_step(&ad1_0, a0, vld1q_f32(y1 + i));
+        manhattan_f32_step(&ad2_0, a0, vld1q_f32(y2 + i));
+        manhattan_f32_step(&ad3_0, a0, vld1q_f32(y3 + i));
     }
     if (n & 3) {
         const size_t tail = n & 3;
         const float32x4_t a0 = load_first(x + i, tail);
-        const float32x4_t b0_0 = load_first(y0 + i, tail);
-        const float32x4_t t0_0 = vsubq_f32(a0, b0_0);
-        ad0_0 = vaddq_f32(vabsq_f32(t0_0), ad0_0);
-        const float32x4_t b1_0 = load_first(y1 + i, tail);
-        const float32x4_t t1_0 = vsubq_f32(a0, b1_0);
-        ad1_0 = vaddq_f32(vabsq_f32(t1_0), ad1_0);
-        const float32x4_t b2_0 = load_first(y2 + i, tail);
-        const float32x4_t t2_0 = vsubq_f32(a0, b2_0);
-        ad2_0 = vaddq_f32(vabsq_f32(t2_0), ad2_0);
-        const float32x4_t b3_0 = load_first(y3 + i, tail);
-        const float32x4_t t3_0 = vsubq_f32(a0, b3_0);
-        ad3_0 = vaddq_f32(vabsq_f32(t3_0), ad3_0);
+        manhattan_f32_step(&ad0_0, a0, load_first(y0 + i, tail));
+        manhattan_f32_step(&ad1_0, a0, load_first(y1 + i, tail));
+        manhattan_f32_step(&ad2_0, a0, load_first(y2 + i, tail));
+        manhattan_f32_step(&ad3_0, a0, load_first(y3 + i, tail));
     }
     reduce_add4_f(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
 }
@@ -1536,62 +882,40 @@ RUVGEN_INLINE void manhattan_f32_row(
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
-        const float32x4_t a0 = vld1q_f32(x + i);
-        const float32x4_t b0 = vld1q_f32(y + i);
-        const float32x4_t t0 = vsubq_f32(a0, b0);
-        ad0 = vaddq_f32(vabsq_f32(t0), ad0);
-        const float32x4_t a1 = vld1q_f32(x + i + 4);
-        const float32x4_t b1 = vld1q_f32(y + i + 4);
-        const float32x4_t t1 = vsubq_f32(a1, b1);
-        ad1 = vaddq_f32(vabsq_f32(t1), ad1);
-        const float32x4_t a2 = vld1q_f32(x + i + 8);
-        const float32x4_t b2 = vld1q_f32(y + i + 8);
-        const float32x4_t t2 = vsubq_f32(a2, b2);
-        ad0 = vaddq_f32(vabsq_f32(t2), ad0);
-        const float32x4_t a3 = vld1q_f32(x + i + 12);
-        const float32x4_t b3 = vld1q_f32(y + i + 12);
-        const float32x4_t t3 = vsubq_f32(a3, b3);
-        ad1 = vaddq_f32(vabsq_f32(t3), ad1);
+        manhattan_f32_step(&ad0, vld1q_f32(x + i), vld1q_f32(y + i));
+        manhattan_f32_step(&ad1, vld1q_f32(x + i + 4), vld1q_f32(y + i + 4));
+        manhattan_f32_step(&ad0, vld1q_f32(x + i + 8), vld1q_f32(y + i + 8));
+        manhattan_f32_step(&ad1, vld1q_f32(x + i + 12), vld1q_f32(y + i + 12));
     }
     if (n & 8) {
-        const float32x4_t a0 = vld1q_f32(x + i);
-        const float32x4_t b0 = vld1q_f32(y + i);
-        const float32x4_t t0 = vsubq_f32(a0, b0);
-        ad0 = vaddq_f32(vabsq_f32(t0), ad0);
-        const float32x4_t a1 = vld1q_f32(x + i + 4);
-        const float32x4_t b1 = vld1q_f32(y + i + 4);
-        const float32x4_t t1 = vsubq_f32(a1, b1);
-        ad1 = vaddq_f32(vabsq_f32(t1), ad1);
+        manhattan_f32_step(&ad0, vld1q_f32(x + i), vld1q_f32(y + i));
+        manhattan_f32_step(&ad1, vld1q_f32(x + i + 4), vld1q_f32(y + i + 4));
         i += 8;
     }
     if (n & 4) {
-        const float32x4_t a2 = vld1q_f32(x + i);
-        const float32x4_t b2 = vld1q_f32(y + i);
-        const float32x4_t t2 = vsubq_f32(a2, b2);
-        ad0 = vaddq_f32(vabsq_f32(t2), ad0);
+        manhattan_f32_step(&ad0, vld1q_f32(x + i), vld1q_f32(y + i));
         i += 4;
     }
     if (n & 3) {
         const size_t tail = n & 3;
-        const float32x4_t a3 = load_first(x + i, tail);
-        const float32x4_t b3 = load_first(y + i, tail);
-        const float32x4_t t3 = vsubq_f32(a3, b3);
-        ad1 = vaddq_f32(vabsq_f32(t3), ad1);
+        manhattan_f32_step(&ad1, load_first(x + i, tail), load_first(y + i, tail));
     }
     ad0 = vaddq_f32(ad0, ad1);
     *ad = ad0;
 }
 
-RUVGEN_INLINE void manhattan_f32_rows(const float *x, const float *base, size_t stride, size_t count,
-                              size_t n, float *restrict out)
+RUVGEN_INLINE void manhattan_f32_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
     const float32x4_t zero = vdupq_n_f32(0.0f);
     float32x4_t ad[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
         float d[4];
         float ad_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(float) <= 256) {
             const float *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const float *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -1618,121 +942,33 @@ RUVGEN_INLINE void manhattan_f32_rows(const float *x, const float *base, size_t 
     }
 }
 
-static void rk_manhattan_f32_rows_d64__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_f32_rows((const float *)x, (const float *)base, stride, count, 64, (float *)out);
-}
-
-static void rk_manhattan_f32_rows_d96__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_f32_rows((const float *)x, (const float *)base, stride, count, 96, (float *)out);
-}
-
-static void rk_manhattan_f32_rows_d100__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_f32_rows((const float *)x, (const float *)base, stride, count, 100, (float *)out);
-}
-
-static void rk_manhattan_f32_rows_d128__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_f32_rows((const float *)x, (const float *)base, stride, count, 128, (float *)out);
-}
-
-static void rk_manhattan_f32_rows_d200__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_f32_rows((const float *)x, (const float *)base, stride, count, 200, (float *)out);
-}
-
-static void rk_manhattan_f32_rows_d256__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_f32_rows((const float *)x, (const float *)base, stride, count, 256, (float *)out);
-}
-
-static void rk_manhattan_f32_rows_d300__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_f32_rows((const float *)x, (const float *)base, stride, count, 300, (float *)out);
-}
-
-static void rk_manhattan_f32_rows_d384__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_f32_rows((const float *)x, (const float *)base, stride, count, 384, (float *)out);
-}
-
-static void rk_manhattan_f32_rows_d512__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_f32_rows((const float *)x, (const float *)base, stride, count, 512, (float *)out);
-}
-
-static void rk_manhattan_f32_rows_d768__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_f32_rows((const float *)x, (const float *)base, stride, count, 768, (float *)out);
-}
-
-static void rk_manhattan_f32_rows_d960__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_f32_rows((const float *)x, (const float *)base, stride, count, 960, (float *)out);
-}
-
-static void rk_manhattan_f32_rows_d1024__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_f32_rows((const float *)x, (const float *)base, stride, count, 1024, (float *)out);
-}
-
-static void rk_manhattan_f32_rows_d1536__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_f32_rows((const float *)x, (const float *)base, stride, count, 1536, (float *)out);
-}
-
-static void rk_manhattan_f32_rows_d2048__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_f32_rows((const float *)x, (const float *)base, stride, count, 2048, (float *)out);
-}
-
-static void rk_manhattan_f32_rows_d3072__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_f32_rows((const float *)x, (const float *)base, stride, count, 3072, (float *)out);
-}
-
-static void rk_manhattan_f32_rows_dn__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    manhattan_f32_rows((const float *)x, (const float *)base, stride, count, n, (float *)out);
-}
+RUVGEN_ROWS(rk_manhattan_f32_rows_d64__neon, manhattan_f32_rows, 64)
+RUVGEN_ROWS(rk_manhattan_f32_rows_d96__neon, manhattan_f32_rows, 96)
+RUVGEN_ROWS(rk_manhattan_f32_rows_d100__neon, manhattan_f32_rows, 100)
+RUVGEN_ROWS(rk_manhattan_f32_rows_d128__neon, manhattan_f32_rows, 128)
+RUVGEN_ROWS(rk_manhattan_f32_rows_d200__neon, manhattan_f32_rows, 200)
+RUVGEN_ROWS(rk_manhattan_f32_rows_d256__neon, manhattan_f32_rows, 256)
+RUVGEN_ROWS(rk_manhattan_f32_rows_d300__neon, manhattan_f32_rows, 300)
+RUVGEN_ROWS(rk_manhattan_f32_rows_d384__neon, manhattan_f32_rows, 384)
+RUVGEN_ROWS(rk_manhattan_f32_rows_d512__neon, manhattan_f32_rows, 512)
+RUVGEN_ROWS(rk_manhattan_f32_rows_d768__neon, manhattan_f32_rows, 768)
+RUVGEN_ROWS(rk_manhattan_f32_rows_d960__neon, manhattan_f32_rows, 960)
+RUVGEN_ROWS(rk_manhattan_f32_rows_d1024__neon, manhattan_f32_rows, 1024)
+RUVGEN_ROWS(rk_manhattan_f32_rows_d1536__neon, manhattan_f32_rows, 1536)
+RUVGEN_ROWS(rk_manhattan_f32_rows_d2048__neon, manhattan_f32_rows, 2048)
+RUVGEN_ROWS(rk_manhattan_f32_rows_d3072__neon, manhattan_f32_rows, 3072)
+RUVGEN_ROWS(rk_manhattan_f32_rows_dn__neon, manhattan_f32_rows, n)
 
 /* chebyshev, f32: max |x−y| */
 RUVGEN_INLINE float chebyshev_f32_finish(float ad)
 {
     return (float)ad;
+}
+
+RUVGEN_INLINE void chebyshev_f32_step(float32x4_t *ad, float32x4_t a, float32x4_t b)
+{
+    const float32x4_t t = vsubq_f32(a, b);
+    *ad = vmaxq_f32(*ad, vabsq_f32(t));
 }
 
 RUVGEN_INLINE void chebyshev_f32_four(const float *x, const float *const *rows, size_t n,
@@ -1751,34 +987,18 @@ RUVGEN_INLINE void chebyshev_f32_four(const float *x, const float *const *rows, 
     RUVGEN_ROLLED
     for (; i + 4 <= n; i += 4) {
         const float32x4_t a0 = vld1q_f32(x + i);
-        const float32x4_t b0_0 = vld1q_f32(y0 + i);
-        const float32x4_t t0_0 = vsubq_f32(a0, b0_0);
-        ad0_0 = vmaxq_f32(ad0_0, vabsq_f32(t0_0));
-        const float32x4_t b1_0 = vld1q_f32(y1 + i);
-        const float32x4_t t1_0 = vsubq_f32(a0, b1_0);
-        ad1_0 = vmaxq_f32(ad1_0, vabsq_f32(t1_0));
-        const float32x4_t b2_0 = vld1q_f32(y2 + i);
-        const float32x4_t t2_0 = vsubq_f32(a0, b2_0);
-        ad2_0 = vmaxq_f32(ad2_0, vabsq_f32(t2_0));
-        const float32x4_t b3_0 = vld1q_f32(y3 + i);
-        const float32x4_t t3_0 = vsubq_f32(a0, b3_0);
-        ad3_0 = vmaxq_f32(ad3_0, vabsq_f32(t3_0));
+        chebyshev_f32_step(&ad0_0, a0, vld1q_f32(y0 + i));
+        chebyshev_f32_step(&ad1_0, a0, vld1q_f32(y1 + i));
+        chebyshev_f32_step(&ad2_0, a0, vld1q_f32(y2 + i));
+        chebyshev_f32_step(&ad3_0, a0, vld1q_f32(y3 + i));
     }
     if (n & 3) {
         const size_t tail = n & 3;
         const float32x4_t a0 = load_first(x + i, tail);
-        const float32x4_t b0_0 = load_first(y0 + i, tail);
-        const float32x4_t t0_0 = vsubq_f32(a0, b0_0);
-        ad0_0 = vmaxq_f32(ad0_0, vabsq_f32(t0_0));
-        const float32x4_t b1_0 = load_first(y1 + i, tail);
-        const float32x4_t t1_0 = vsubq_f32(a0, b1_0);
-        ad1_0 = vmaxq_f32(ad1_0, vabsq_f32(t1_0));
-        const float32x4_t b2_0 = load_first(y2 + i, tail);
-        const float32x4_t t2_0 = vsubq_f32(a0, b2_0);
-        ad2_0 = vmaxq_f32(ad2_0, vabsq_f32(t2_0));
-        const float32x4_t b3_0 = load_first(y3 + i, tail);
-        const float32x4_t t3_0 = vsubq_f32(a0, b3_0);
-        ad3_0 = vmaxq_f32(ad3_0, vabsq_f32(t3_0));
+        chebyshev_f32_step(&ad0_0, a0, load_first(y0 + i, tail));
+        chebyshev_f32_step(&ad1_0, a0, load_first(y1 + i, tail));
+        chebyshev_f32_step(&ad2_0, a0, load_first(y2 + i, tail));
+        chebyshev_f32_step(&ad3_0, a0, load_first(y3 + i, tail));
     }
     reduce_max4_f(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
 }
@@ -1791,62 +1011,40 @@ RUVGEN_INLINE void chebyshev_f32_row(
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
-        const float32x4_t a0 = vld1q_f32(x + i);
-        const float32x4_t b0 = vld1q_f32(y + i);
-        const float32x4_t t0 = vsubq_f32(a0, b0);
-        ad0 = vmaxq_f32(ad0, vabsq_f32(t0));
-        const float32x4_t a1 = vld1q_f32(x + i + 4);
-        const float32x4_t b1 = vld1q_f32(y + i + 4);
-        const float32x4_t t1 = vsubq_f32(a1, b1);
-        ad1 = vmaxq_f32(ad1, vabsq_f32(t1));
-        const float32x4_t a2 = vld1q_f32(x + i + 8);
-        const float32x4_t b2 = vld1q_f32(y + i + 8);
-        const float32x4_t t2 = vsubq_f32(a2, b2);
-        ad0 = vmaxq_f32(ad0, vabsq_f32(t2));
-        const float32x4_t a3 = vld1q_f32(x + i + 12);
-        const float32x4_t b3 = vld1q_f32(y + i + 12);
-        const float32x4_t t3 = vsubq_f32(a3, b3);
-        ad1 = vmaxq_f32(ad1, vabsq_f32(t3));
+        chebyshev_f32_step(&ad0, vld1q_f32(x + i), vld1q_f32(y + i));
+        chebyshev_f32_step(&ad1, vld1q_f32(x + i + 4), vld1q_f32(y + i + 4));
+        chebyshev_f32_step(&ad0, vld1q_f32(x + i + 8), vld1q_f32(y + i + 8));
+        chebyshev_f32_step(&ad1, vld1q_f32(x + i + 12), vld1q_f32(y + i + 12));
     }
     if (n & 8) {
-        const float32x4_t a0 = vld1q_f32(x + i);
-        const float32x4_t b0 = vld1q_f32(y + i);
-        const float32x4_t t0 = vsubq_f32(a0, b0);
-        ad0 = vmaxq_f32(ad0, vabsq_f32(t0));
-        const float32x4_t a1 = vld1q_f32(x + i + 4);
-        const float32x4_t b1 = vld1q_f32(y + i + 4);
-        const float32x4_t t1 = vsubq_f32(a1, b1);
-        ad1 = vmaxq_f32(ad1, vabsq_f32(t1));
+        chebyshev_f32_step(&ad0, vld1q_f32(x + i), vld1q_f32(y + i));
+        chebyshev_f32_step(&ad1, vld1q_f32(x + i + 4), vld1q_f32(y + i + 4));
         i += 8;
     }
     if (n & 4) {
-        const float32x4_t a2 = vld1q_f32(x + i);
-        const float32x4_t b2 = vld1q_f32(y + i);
-        const float32x4_t t2 = vsubq_f32(a2, b2);
-        ad0 = vmaxq_f32(ad0, vabsq_f32(t2));
+        chebyshev_f32_step(&ad0, vld1q_f32(x + i), vld1q_f32(y + i));
         i += 4;
     }
     if (n & 3) {
         const size_t tail = n & 3;
-        const float32x4_t a3 = load_first(x + i, tail);
-        const float32x4_t b3 = load_first(y + i, tail);
-        const float32x4_t t3 = vsubq_f32(a3, b3);
-        ad1 = vmaxq_f32(ad1, vabsq_f32(t3));
+        chebyshev_f32_step(&ad1, load_first(x + i, tail), load_first(y + i, tail));
     }
     ad0 = vmaxq_f32(ad0, ad1);
     *ad = ad0;
 }
 
-RUVGEN_INLINE void chebyshev_f32_rows(const float *x, const float *base, size_t stride, size_t count,
-                              size_t n, float *restrict out)
+RUVGEN_INLINE void chebyshev_f32_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
     const float32x4_t zero = vdupq_n_f32(0.0f);
     float32x4_t ad[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
         float d[4];
         float ad_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(float) <= 256) {
             const float *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const float *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -1873,121 +1071,33 @@ RUVGEN_INLINE void chebyshev_f32_rows(const float *x, const float *base, size_t 
     }
 }
 
-static void rk_chebyshev_f32_rows_d64__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_f32_rows((const float *)x, (const float *)base, stride, count, 64, (float *)out);
-}
-
-static void rk_chebyshev_f32_rows_d96__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_f32_rows((const float *)x, (const float *)base, stride, count, 96, (float *)out);
-}
-
-static void rk_chebyshev_f32_rows_d100__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_f32_rows((const float *)x, (const float *)base, stride, count, 100, (float *)out);
-}
-
-static void rk_chebyshev_f32_rows_d128__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_f32_rows((const float *)x, (const float *)base, stride, count, 128, (float *)out);
-}
-
-static void rk_chebyshev_f32_rows_d200__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_f32_rows((const float *)x, (const float *)base, stride, count, 200, (float *)out);
-}
-
-static void rk_chebyshev_f32_rows_d256__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_f32_rows((const float *)x, (const float *)base, stride, count, 256, (float *)out);
-}
-
-static void rk_chebyshev_f32_rows_d300__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_f32_rows((const float *)x, (const float *)base, stride, count, 300, (float *)out);
-}
-
-static void rk_chebyshev_f32_rows_d384__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_f32_rows((const float *)x, (const float *)base, stride, count, 384, (float *)out);
-}
-
-static void rk_chebyshev_f32_rows_d512__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_f32_rows((const float *)x, (const float *)base, stride, count, 512, (float *)out);
-}
-
-static void rk_chebyshev_f32_rows_d768__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_f32_rows((const float *)x, (const float *)base, stride, count, 768, (float *)out);
-}
-
-static void rk_chebyshev_f32_rows_d960__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_f32_rows((const float *)x, (const float *)base, stride, count, 960, (float *)out);
-}
-
-static void rk_chebyshev_f32_rows_d1024__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_f32_rows((const float *)x, (const float *)base, stride, count, 1024, (float *)out);
-}
-
-static void rk_chebyshev_f32_rows_d1536__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_f32_rows((const float *)x, (const float *)base, stride, count, 1536, (float *)out);
-}
-
-static void rk_chebyshev_f32_rows_d2048__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_f32_rows((const float *)x, (const float *)base, stride, count, 2048, (float *)out);
-}
-
-static void rk_chebyshev_f32_rows_d3072__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_f32_rows((const float *)x, (const float *)base, stride, count, 3072, (float *)out);
-}
-
-static void rk_chebyshev_f32_rows_dn__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    chebyshev_f32_rows((const float *)x, (const float *)base, stride, count, n, (float *)out);
-}
+RUVGEN_ROWS(rk_chebyshev_f32_rows_d64__neon, chebyshev_f32_rows, 64)
+RUVGEN_ROWS(rk_chebyshev_f32_rows_d96__neon, chebyshev_f32_rows, 96)
+RUVGEN_ROWS(rk_chebyshev_f32_rows_d100__neon, chebyshev_f32_rows, 100)
+RUVGEN_ROWS(rk_chebyshev_f32_rows_d128__neon, chebyshev_f32_rows, 128)
+RUVGEN_ROWS(rk_chebyshev_f32_rows_d200__neon, chebyshev_f32_rows, 200)
+RUVGEN_ROWS(rk_chebyshev_f32_rows_d256__neon, chebyshev_f32_rows, 256)
+RUVGEN_ROWS(rk_chebyshev_f32_rows_d300__neon, chebyshev_f32_rows, 300)
+RUVGEN_ROWS(rk_chebyshev_f32_rows_d384__neon, chebyshev_f32_rows, 384)
+RUVGEN_ROWS(rk_chebyshev_f32_rows_d512__neon, chebyshev_f32_rows, 512)
+RUVGEN_ROWS(rk_chebyshev_f32_rows_d768__neon, chebyshev_f32_rows, 768)
+RUVGEN_ROWS(rk_chebyshev_f32_rows_d960__neon, chebyshev_f32_rows, 960)
+RUVGEN_ROWS(rk_chebyshev_f32_rows_d1024__neon, chebyshev_f32_rows, 1024)
+RUVGEN_ROWS(rk_chebyshev_f32_rows_d1536__neon, chebyshev_f32_rows, 1536)
+RUVGEN_ROWS(rk_chebyshev_f32_rows_d2048__neon, chebyshev_f32_rows, 2048)
+RUVGEN_ROWS(rk_chebyshev_f32_rows_d3072__neon, chebyshev_f32_rows, 3072)
+RUVGEN_ROWS(rk_chebyshev_f32_rows_dn__neon, chebyshev_f32_rows, n)
 
 /* sqeuclidean, f16: Σ (x−y)² */
 RUVGEN_INLINE float sqeuclidean_f16_finish(float dd)
 {
     return (float)dd;
+}
+
+RUVGEN_INLINE void sqeuclidean_f16_step(float32x4_t *dd, float32x4_t a, float32x4_t b)
+{
+    const float32x4_t t = vsubq_f32(a, b);
+    *dd = vfmaq_f32(*dd, t, t);
 }
 
 RUVGEN_INLINE void sqeuclidean_f16_four(const float *x, const uint16_t *const *rows, size_t n,
@@ -2006,63 +1116,31 @@ RUVGEN_INLINE void sqeuclidean_f16_four(const float *x, const uint16_t *const *r
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
         const float32x4_t a0 = vld1q_f32(x + i);
-        const float32x4_t b0_0 = widen_f16(vld1_u16(y0 + i));
-        const float32x4_t t0_0 = vsubq_f32(a0, b0_0);
-        dd0_0 = vfmaq_f32(dd0_0, t0_0, t0_0);
-        const float32x4_t b1_0 = widen_f16(vld1_u16(y1 + i));
-        const float32x4_t t1_0 = vsubq_f32(a0, b1_0);
-        dd1_0 = vfmaq_f32(dd1_0, t1_0, t1_0);
-        const float32x4_t b2_0 = widen_f16(vld1_u16(y2 + i));
-        const float32x4_t t2_0 = vsubq_f32(a0, b2_0);
-        dd2_0 = vfmaq_f32(dd2_0, t2_0, t2_0);
-        const float32x4_t b3_0 = widen_f16(vld1_u16(y3 + i));
-        const float32x4_t t3_0 = vsubq_f32(a0, b3_0);
-        dd3_0 = vfmaq_f32(dd3_0, t3_0, t3_0);
+        sqeuclidean_f16_step(&dd0_0, a0, widen_f16(vld1_u16(y0 + i)));
+        sqeuclidean_f16_step(&dd1_0, a0, widen_f16(vld1_u16(y1 + i)));
+        sqeuclidean_f16_step(&dd2_0, a0, widen_f16(vld1_u16(y2 + i)));
+        sqeuclidean_f16_step(&dd3_0, a0, widen_f16(vld1_u16(y3 + i)));
         const float32x4_t a1 = vld1q_f32(x + i + 4);
-        const float32x4_t b0_1 = widen_f16(vld1_u16(y0 + i + 4));
-        const float32x4_t t0_1 = vsubq_f32(a1, b0_1);
-        dd0_1 = vfmaq_f32(dd0_1, t0_1, t0_1);
-        const float32x4_t b1_1 = widen_f16(vld1_u16(y1 + i + 4));
-        const float32x4_t t1_1 = vsubq_f32(a1, b1_1);
-        dd1_1 = vfmaq_f32(dd1_1, t1_1, t1_1);
-        const float32x4_t b2_1 = widen_f16(vld1_u16(y2 + i + 4));
-        const float32x4_t t2_1 = vsubq_f32(a1, b2_1);
-        dd2_1 = vfmaq_f32(dd2_1, t2_1, t2_1);
-        const float32x4_t b3_1 = widen_f16(vld1_u16(y3 + i + 4));
-        const float32x4_t t3_1 = vsubq_f32(a1, b3_1);
-        dd3_1 = vfmaq_f32(dd3_1, t3_1, t3_1);
+        sqeuclidean_f16_step(&dd0_1, a1, widen_f16(vld1_u16(y0 + i + 4)));
+        sqeuclidean_f16_step(&dd1_1, a1, widen_f16(vld1_u16(y1 + i + 4)));
+        sqeuclidean_f16_step(&dd2_1, a1, widen_f16(vld1_u16(y2 + i + 4)));
+        sqeuclidean_f16_step(&dd3_1, a1, widen_f16(vld1_u16(y3 + i + 4)));
     }
     if (n & 4) {
         const float32x4_t a0 = vld1q_f32(x + i);
-        const float32x4_t b0_0 = widen_f16(vld1_u16(y0 + i));
-        const float32x4_t t0_0 = vsubq_f32(a0, b0_0);
-        dd0_0 = vfmaq_f32(dd0_0, t0_0, t0_0);
-        const float32x4_t b1_0 = widen_f16(vld1_u16(y1 + i));
-        const float32x4_t t1_0 = vsubq_f32(a0, b1_0);
-        dd1_0 = vfmaq_f32(dd1_0, t1_0, t1_0);
-        const float32x4_t b2_0 = widen_f16(vld1_u16(y2 + i));
-        const float32x4_t t2_0 = vsubq_f32(a0, b2_0);
-        dd2_0 = vfmaq_f32(dd2_0, t2_0, t2_0);
-        const float32x4_t b3_0 = widen_f16(vld1_u16(y3 + i));
-        const float32x4_t t3_0 = vsubq_f32(a0, b3_0);
-        dd3_0 = vfmaq_f32(dd3_0, t3_0, t3_0);
+        sqeuclidean_f16_step(&dd0_0, a0, widen_f16(vld1_u16(y0 + i)));
+        sqeuclidean_f16_step(&dd1_0, a0, widen_f16(vld1_u16(y1 + i)));
+        sqeuclidean_f16_step(&dd2_0, a0, widen_f16(vld1_u16(y2 + i)));
+        sqeuclidean_f16_step(&dd3_0, a0, widen_f16(vld1_u16(y3 + i)));
         i += 4;
     }
     if (n & 3) {
         const size_t tail = n & 3;
         const float32x4_t a1 = load_first(x + i, tail);
-        const float32x4_t b0_1 = widen_f16(vcreate_u16(ruvgen_first(y0 + i, 2 * tail)));
-        const float32x4_t t0_1 = vsubq_f32(a1, b0_1);
-        dd0_1 = vfmaq_f32(dd0_1, t0_1, t0_1);
-        const float32x4_t b1_1 = widen_f16(vcreate_u16(ruvgen_first(y1 + i, 2 * tail)));
-        const float32x4_t t1_1 = vsubq_f32(a1, b1_1);
-        dd1_1 = vfmaq_f32(dd1_1, t1_1, t1_1);
-        const float32x4_t b2_1 = widen_f16(vcreate_u16(ruvgen_first(y2 + i, 2 * tail)));
-        const float32x4_t t2_1 = vsubq_f32(a1, b2_1);
-        dd2_1 = vfmaq_f32(dd2_1, t2_1, t2_1);
-        const float32x4_t b3_1 = widen_f16(vcreate_u16(ruvgen_first(y3 + i, 2 * tail)));
-        const float32x4_t t3_1 = vsubq_f32(a1, b3_1);
-        dd3_1 = vfmaq_f32(dd3_1, t3_1, t3_1);
+        sqeuclidean_f16_step(&dd0_1, a1, widen_f16(vcreate_u16(ruvgen_first(y0 + i, 2 * tail))));
+        sqeuclidean_f16_step(&dd1_1, a1, widen_f16(vcreate_u16(ruvgen_first(y1 + i, 2 * tail))));
+        sqeuclidean_f16_step(&dd2_1, a1, widen_f16(vcreate_u16(ruvgen_first(y2 + i, 2 * tail))));
+        sqeuclidean_f16_step(&dd3_1, a1, widen_f16(vcreate_u16(ruvgen_first(y3 + i, 2 * tail))));
     }
     dd0_0 = vaddq_f32(dd0_0, dd0_1);
     dd1_0 = vaddq_f32(dd1_0, dd1_1);
@@ -2079,82 +1157,35 @@ RUVGEN_INLINE void sqeuclidean_f16_row(
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        const float32x4_t a0 = vld1q_f32(x + i);
-        const float32x4_t b0 = widen_f16(vld1_u16(y + i));
-        const float32x4_t t0 = vsubq_f32(a0, b0);
-        dd0 = vfmaq_f32(dd0, t0, t0);
-        const float32x4_t a1 = vld1q_f32(x + i + 4);
-        const float32x4_t b1 = widen_f16(vld1_u16(y + i + 4));
-        const float32x4_t t1 = vsubq_f32(a1, b1);
-        dd1 = vfmaq_f32(dd1, t1, t1);
-        const float32x4_t a2 = vld1q_f32(x + i + 8);
-        const float32x4_t b2 = widen_f16(vld1_u16(y + i + 8));
-        const float32x4_t t2 = vsubq_f32(a2, b2);
-        dd2 = vfmaq_f32(dd2, t2, t2);
-        const float32x4_t a3 = vld1q_f32(x + i + 12);
-        const float32x4_t b3 = widen_f16(vld1_u16(y + i + 12));
-        const float32x4_t t3 = vsubq_f32(a3, b3);
-        dd3 = vfmaq_f32(dd3, t3, t3);
-        const float32x4_t a4 = vld1q_f32(x + i + 16);
-        const float32x4_t b4 = widen_f16(vld1_u16(y + i + 16));
-        const float32x4_t t4 = vsubq_f32(a4, b4);
-        dd0 = vfmaq_f32(dd0, t4, t4);
-        const float32x4_t a5 = vld1q_f32(x + i + 20);
-        const float32x4_t b5 = widen_f16(vld1_u16(y + i + 20));
-        const float32x4_t t5 = vsubq_f32(a5, b5);
-        dd1 = vfmaq_f32(dd1, t5, t5);
-        const float32x4_t a6 = vld1q_f32(x + i + 24);
-        const float32x4_t b6 = widen_f16(vld1_u16(y + i + 24));
-        const float32x4_t t6 = vsubq_f32(a6, b6);
-        dd2 = vfmaq_f32(dd2, t6, t6);
-        const float32x4_t a7 = vld1q_f32(x + i + 28);
-        const float32x4_t b7 = widen_f16(vld1_u16(y + i + 28));
-        const float32x4_t t7 = vsubq_f32(a7, b7);
-        dd3 = vfmaq_f32(dd3, t7, t7);
+        sqeuclidean_f16_step(&dd0, vld1q_f32(x + i), widen_f16(vld1_u16(y + i)));
+        sqeuclidean_f16_step(&dd1, vld1q_f32(x + i + 4), widen_f16(vld1_u16(y + i + 4)));
+        sqeuclidean_f16_step(&dd2, vld1q_f32(x + i + 8), widen_f16(vld1_u16(y + i + 8)));
+        sqeuclidean_f16_step(&dd3, vld1q_f32(x + i + 12), widen_f16(vld1_u16(y + i + 12)));
+        sqeuclidean_f16_step(&dd0, vld1q_f32(x + i + 16), widen_f16(vld1_u16(y + i + 16)));
+        sqeuclidean_f16_step(&dd1, vld1q_f32(x + i + 20), widen_f16(vld1_u16(y + i + 20)));
+        sqeuclidean_f16_step(&dd2, vld1q_f32(x + i + 24), widen_f16(vld1_u16(y + i + 24)));
+        sqeuclidean_f16_step(&dd3, vld1q_f32(x + i + 28), widen_f16(vld1_u16(y + i + 28)));
     }
     if (n & 16) {
-        const float32x4_t a0 = vld1q_f32(x + i);
-        const float32x4_t b0 = widen_f16(vld1_u16(y + i));
-        const float32x4_t t0 = vsubq_f32(a0, b0);
-        dd0 = vfmaq_f32(dd0, t0, t0);
-        const float32x4_t a1 = vld1q_f32(x + i + 4);
-        const float32x4_t b1 = widen_f16(vld1_u16(y + i + 4));
-        const float32x4_t t1 = vsubq_f32(a1, b1);
-        dd1 = vfmaq_f32(dd1, t1, t1);
-        const float32x4_t a2 = vld1q_f32(x + i + 8);
-        const float32x4_t b2 = widen_f16(vld1_u16(y + i + 8));
-        const float32x4_t t2 = vsubq_f32(a2, b2);
-        dd2 = vfmaq_f32(dd2, t2, t2);
-        const float32x4_t a3 = vld1q_f32(x + i + 12);
-        const float32x4_t b3 = widen_f16(vld1_u16(y + i + 12));
-        const float32x4_t t3 = vsubq_f32(a3, b3);
-        dd3 = vfmaq_f32(dd3, t3, t3);
+        sqeuclidean_f16_step(&dd0, vld1q_f32(x + i), widen_f16(vld1_u16(y + i)));
+        sqeuclidean_f16_step(&dd1, vld1q_f32(x + i + 4), widen_f16(vld1_u16(y + i + 4)));
+        sqeuclidean_f16_step(&dd2, vld1q_f32(x + i + 8), widen_f16(vld1_u16(y + i + 8)));
+        sqeuclidean_f16_step(&dd3, vld1q_f32(x + i + 12), widen_f16(vld1_u16(y + i + 12)));
         i += 16;
     }
     if (n & 8) {
-        const float32x4_t a4 = vld1q_f32(x + i);
-        const float32x4_t b4 = widen_f16(vld1_u16(y + i));
-        const float32x4_t t4 = vsubq_f32(a4, b4);
-        dd0 = vfmaq_f32(dd0, t4, t4);
-        const float32x4_t a5 = vld1q_f32(x + i + 4);
-        const float32x4_t b5 = widen_f16(vld1_u16(y + i + 4));
-        const float32x4_t t5 = vsubq_f32(a5, b5);
-        dd1 = vfmaq_f32(dd1, t5, t5);
+        sqeuclidean_f16_step(&dd0, vld1q_f32(x + i), widen_f16(vld1_u16(y + i)));
+        sqeuclidean_f16_step(&dd1, vld1q_f32(x + i + 4), widen_f16(vld1_u16(y + i + 4)));
         i += 8;
     }
     if (n & 4) {
-        const float32x4_t a6 = vld1q_f32(x + i);
-        const float32x4_t b6 = widen_f16(vld1_u16(y + i));
-        const float32x4_t t6 = vsubq_f32(a6, b6);
-        dd2 = vfmaq_f32(dd2, t6, t6);
+        sqeuclidean_f16_step(&dd2, vld1q_f32(x + i), widen_f16(vld1_u16(y + i)));
         i += 4;
     }
     if (n & 3) {
         const size_t tail = n & 3;
-        const float32x4_t a7 = load_first(x + i, tail);
-        const float32x4_t b7 = widen_f16(vcreate_u16(ruvgen_first(y + i, 2 * tail)));
-        const float32x4_t t7 = vsubq_f32(a7, b7);
-        dd3 = vfmaq_f32(dd3, t7, t7);
+        sqeuclidean_f16_step(&dd3, load_first(x + i, tail),
+            widen_f16(vcreate_u16(ruvgen_first(y + i, 2 * tail))));
     }
     dd0 = vaddq_f32(dd0, dd2);
     dd1 = vaddq_f32(dd1, dd3);
@@ -2162,16 +1193,18 @@ RUVGEN_INLINE void sqeuclidean_f16_row(
     *dd = dd0;
 }
 
-RUVGEN_INLINE void sqeuclidean_f16_rows(const float *x, const uint16_t *base, size_t stride, size_t count,
-                              size_t n, float *restrict out)
+RUVGEN_INLINE void sqeuclidean_f16_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
     const float32x4_t zero = vdupq_n_f32(0.0f);
     float32x4_t dd[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
         float d[4];
         float dd_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(uint16_t) <= 256) {
             const uint16_t *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const uint16_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -2198,16 +1231,18 @@ RUVGEN_INLINE void sqeuclidean_f16_rows(const float *x, const uint16_t *base, si
     }
 }
 
-static void rk_sqeuclidean_f16_rows_dn__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    sqeuclidean_f16_rows((const float *)x, (const uint16_t *)base, stride, count, n, (float *)out);
-}
+RUVGEN_ROWS(rk_sqeuclidean_f16_rows_dn__neon, sqeuclidean_f16_rows, n)
 
 /* euclidean, f16: √ Σ (x−y)² */
 RUVGEN_INLINE float euclidean_f16_finish(float dd)
 {
     return (float)sqrtf(dd);
+}
+
+RUVGEN_INLINE void euclidean_f16_step(float32x4_t *dd, float32x4_t a, float32x4_t b)
+{
+    const float32x4_t t = vsubq_f32(a, b);
+    *dd = vfmaq_f32(*dd, t, t);
 }
 
 RUVGEN_INLINE void euclidean_f16_four(const float *x, const uint16_t *const *rows, size_t n,
@@ -2226,63 +1261,31 @@ RUVGEN_INLINE void euclidean_f16_four(const float *x, const uint16_t *const *row
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
         const float32x4_t a0 = vld1q_f32(x + i);
-        const float32x4_t b0_0 = widen_f16(vld1_u16(y0 + i));
-        const float32x4_t t0_0 = vsubq_f32(a0, b0_0);
-        dd0_0 = vfmaq_f32(dd0_0, t0_0, t0_0);
-        const float32x4_t b1_0 = widen_f16(vld1_u16(y1 + i));
-        const float32x4_t t1_0 = vsubq_f32(a0, b1_0);
-        dd1_0 = vfmaq_f32(dd1_0, t1_0, t1_0);
-        const float32x4_t b2_0 = widen_f16(vld1_u16(y2 + i));
-        const float32x4_t t2_0 = vsubq_f32(a0, b2_0);
-        dd2_0 = vfmaq_f32(dd2_0, t2_0, t2_0);
-        const float32x4_t b3_0 = widen_f16(vld1_u16(y3 + i));
-        const float32x4_t t3_0 = vsubq_f32(a0, b3_0);
-        dd3_0 = vfmaq_f32(dd3_0, t3_0, t3_0);
+        euclidean_f16_step(&dd0_0, a0, widen_f16(vld1_u16(y0 + i)));
+        euclidean_f16_step(&dd1_0, a0, widen_f16(vld1_u16(y1 + i)));
+        euclidean_f16_step(&dd2_0, a0, widen_f16(vld1_u16(y2 + i)));
+        euclidean_f16_step(&dd3_0, a0, widen_f16(vld1_u16(y3 + i)));
         const float32x4_t a1 = vld1q_f32(x + i + 4);
-        const float32x4_t b0_1 = widen_f16(vld1_u16(y0 + i + 4));
-        const float32x4_t t0_1 = vsubq_f32(a1, b0_1);
-        dd0_1 = vfmaq_f32(dd0_1, t0_1, t0_1);
-        const float32x4_t b1_1 = widen_f16(vld1_u16(y1 + i + 4));
-        const float32x4_t t1_1 = vsubq_f32(a1, b1_1);
-        dd1_1 = vfmaq_f32(dd1_1, t1_1, t1_1);
-        const float32x4_t b2_1 = widen_f16(vld1_u16(y2 + i + 4));
-        const float32x4_t t2_1 = vsubq_f32(a1, b2_1);
-        dd2_1 = vfmaq_f32(dd2_1, t2_1, t2_1);
-        const float32x4_t b3_1 = widen_f16(vld1_u16(y3 + i + 4));
-        const float32x4_t t3_1 = vsubq_f32(a1, b3_1);
-        dd3_1 = vfmaq_f32(dd3_1, t3_1, t3_1);
+        euclidean_f16_step(&dd0_1, a1, widen_f16(vld1_u16(y0 + i + 4)));
+        euclidean_f16_step(&dd1_1, a1, widen_f16(vld1_u16(y1 + i + 4)));
+        euclidean_f16_step(&dd2_1, a1, widen_f16(vld1_u16(y2 + i + 4)));
+        euclidean_f16_step(&dd3_1, a1, widen_f16(vld1_u16(y3 + i + 4)));
     }
     if (n & 4) {
         const float32x4_t a0 = vld1q_f32(x + i);
-        const float32x4_t b0_0 = widen_f16(vld1_u16(y0 + i));
-        const float32x4_t t0_0 = vsubq_f32(a0, b0_0);
-        dd0_0 = vfmaq_f32(dd0_0, t0_0, t0_0);
-        const float32x4_t b1_0 = widen_f16(vld1_u16(y1 + i));
-        const float32x4_t t1_0 = vsubq_f32(a0, b1_0);
-        dd1_0 = vfmaq_f32(dd1_0, t1_0, t1_0);
-        const float32x4_t b2_0 = widen_f16(vld1_u16(y2 + i));
-        const float32x4_t t2_0 = vsubq_f32(a0, b2_0);
-        dd2_0 = vfmaq_f32(dd2_0, t2_0, t2_0);
-        const float32x4_t b3_0 = widen_f16(vld1_u16(y3 + i));
-        const float32x4_t t3_0 = vsubq_f32(a0, b3_0);
-        dd3_0 = vfmaq_f32(dd3_0, t3_0, t3_0);
+        euclidean_f16_step(&dd0_0, a0, widen_f16(vld1_u16(y0 + i)));
+        euclidean_f16_step(&dd1_0, a0, widen_f16(vld1_u16(y1 + i)));
+        euclidean_f16_step(&dd2_0, a0, widen_f16(vld1_u16(y2 + i)));
+        euclidean_f16_step(&dd3_0, a0, widen_f16(vld1_u16(y3 + i)));
         i += 4;
     }
     if (n & 3) {
         const size_t tail = n & 3;
         const float32x4_t a1 = load_first(x + i, tail);
-        const float32x4_t b0_1 = widen_f16(vcreate_u16(ruvgen_first(y0 + i, 2 * tail)));
-        const float32x4_t t0_1 = vsubq_f32(a1, b0_1);
-        dd0_1 = vfmaq_f32(dd0_1, t0_1, t0_1);
-        const float32x4_t b1_1 = widen_f16(vcreate_u16(ruvgen_first(y1 + i, 2 * tail)));
-        const float32x4_t t1_1 = vsubq_f32(a1, b1_1);
-        dd1_1 = vfmaq_f32(dd1_1, t1_1, t1_1);
-        const float32x4_t b2_1 = widen_f16(vcreate_u16(ruvgen_first(y2 + i, 2 * tail)));
-        const float32x4_t t2_1 = vsubq_f32(a1, b2_1);
-        dd2_1 = vfmaq_f32(dd2_1, t2_1, t2_1);
-        const float32x4_t b3_1 = widen_f16(vcreate_u16(ruvgen_first(y3 + i, 2 * tail)));
-        const float32x4_t t3_1 = vsubq_f32(a1, b3_1);
-        dd3_1 = vfmaq_f32(dd3_1, t3_1, t3_1);
+        euclidean_f16_step(&dd0_1, a1, widen_f16(vcreate_u16(ruvgen_first(y0 + i, 2 * tail))));
+        euclidean_f16_step(&dd1_1, a1, widen_f16(vcreate_u16(ruvgen_first(y1 + i, 2 * tail))));
+        euclidean_f16_step(&dd2_1, a1, widen_f16(vcreate_u16(ruvgen_first(y2 + i, 2 * tail))));
+        euclidean_f16_step(&dd3_1, a1, widen_f16(vcreate_u16(ruvgen_first(y3 + i, 2 * tail))));
     }
     dd0_0 = vaddq_f32(dd0_0, dd0_1);
     dd1_0 = vaddq_f32(dd1_0, dd1_1);
@@ -2299,82 +1302,35 @@ RUVGEN_INLINE void euclidean_f16_row(
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        const float32x4_t a0 = vld1q_f32(x + i);
-        const float32x4_t b0 = widen_f16(vld1_u16(y + i));
-        const float32x4_t t0 = vsubq_f32(a0, b0);
-        dd0 = vfmaq_f32(dd0, t0, t0);
-        const float32x4_t a1 = vld1q_f32(x + i + 4);
-        const float32x4_t b1 = widen_f16(vld1_u16(y + i + 4));
-        const float32x4_t t1 = vsubq_f32(a1, b1);
-        dd1 = vfmaq_f32(dd1, t1, t1);
-        const float32x4_t a2 = vld1q_f32(x + i + 8);
-        const float32x4_t b2 = widen_f16(vld1_u16(y + i + 8));
-        const float32x4_t t2 = vsubq_f32(a2, b2);
-        dd2 = vfmaq_f32(dd2, t2, t2);
-        const float32x4_t a3 = vld1q_f32(x + i + 12);
-        const float32x4_t b3 = widen_f16(vld1_u16(y + i + 12));
-        const float32x4_t t3 = vsubq_f32(a3, b3);
-        dd3 = vfmaq_f32(dd3, t3, t3);
-        const float32x4_t a4 = vld1q_f32(x + i + 16);
-        const float32x4_t b4 = widen_f16(vld1_u16(y + i + 16));
-        const float32x4_t t4 = vsubq_f32(a4, b4);
-        dd0 = vfmaq_f32(dd0, t4, t4);
-        const float32x4_t a5 = vld1q_f32(x + i + 20);
-        const float32x4_t b5 = widen_f16(vld1_u16(y + i + 20));
-        const float32x4_t t5 = vsubq_f32(a5, b5);
-        dd1 = vfmaq_f32(dd1, t5, t5);
-        const float32x4_t a6 = vld1q_f32(x + i + 24);
-        const float32x4_t b6 = widen_f16(vld1_u16(y + i + 24));
-        const float32x4_t t6 = vsubq_f32(a6, b6);
-        dd2 = vfmaq_f32(dd2, t6, t6);
-        const float32x4_t a7 = vld1q_f32(x + i + 28);
-        const float32x4_t b7 = widen_f16(vld1_u16(y + i + 28));
-        const float32x4_t t7 = vsubq_f32(a7, b7);
-        dd3 = vfmaq_f32(dd3, t7, t7);
+        euclidean_f16_step(&dd0, vld1q_f32(x + i), widen_f16(vld1_u16(y + i)));
+        euclidean_f16_step(&dd1, vld1q_f32(x + i + 4), widen_f16(vld1_u16(y + i + 4)));
+        euclidean_f16_step(&dd2, vld1q_f32(x + i + 8), widen_f16(vld1_u16(y + i + 8)));
+        euclidean_f16_step(&dd3, vld1q_f32(x + i + 12), widen_f16(vld1_u16(y + i + 12)));
+        euclidean_f16_step(&dd0, vld1q_f32(x + i + 16), widen_f16(vld1_u16(y + i + 16)));
+        euclidean_f16_step(&dd1, vld1q_f32(x + i + 20), widen_f16(vld1_u16(y + i + 20)));
+        euclidean_f16_step(&dd2, vld1q_f32(x + i + 24), widen_f16(vld1_u16(y + i + 24)));
+        euclidean_f16_step(&dd3, vld1q_f32(x + i + 28), widen_f16(vld1_u16(y + i + 28)));
     }
     if (n & 16) {
-        const float32x4_t a0 = vld1q_f32(x + i);
-        const float32x4_t b0 = widen_f16(vld1_u16(y + i));
-        const float32x4_t t0 = vsubq_f32(a0, b0);
-        dd0 = vfmaq_f32(dd0, t0, t0);
-        const float32x4_t a1 = vld1q_f32(x + i + 4);
-        const float32x4_t b1 = widen_f16(vld1_u16(y + i + 4));
-        const float32x4_t t1 = vsubq_f32(a1, b1);
-        dd1 = vfmaq_f32(dd1, t1, t1);
-        const float32x4_t a2 = vld1q_f32(x + i + 8);
-        const float32x4_t b2 = widen_f16(vld1_u16(y + i + 8));
-        const float32x4_t t2 = vsubq_f32(a2, b2);
-        dd2 = vfmaq_f32(dd2, t2, t2);
-        const float32x4_t a3 = vld1q_f32(x + i + 12);
-        const float32x4_t b3 = widen_f16(vld1_u16(y + i + 12));
-        const float32x4_t t3 = vsubq_f32(a3, b3);
-        dd3 = vfmaq_f32(dd3, t3, t3);
+        euclidean_f16_step(&dd0, vld1q_f32(x + i), widen_f16(vld1_u16(y + i)));
+        euclidean_f16_step(&dd1, vld1q_f32(x + i + 4), widen_f16(vld1_u16(y + i + 4)));
+        euclidean_f16_step(&dd2, vld1q_f32(x + i + 8), widen_f16(vld1_u16(y + i + 8)));
+        euclidean_f16_step(&dd3, vld1q_f32(x + i + 12), widen_f16(vld1_u16(y + i + 12)));
         i += 16;
     }
     if (n & 8) {
-        const float32x4_t a4 = vld1q_f32(x + i);
-        const float32x4_t b4 = widen_f16(vld1_u16(y + i));
-        const float32x4_t t4 = vsubq_f32(a4, b4);
-        dd0 = vfmaq_f32(dd0, t4, t4);
-        const float32x4_t a5 = vld1q_f32(x + i + 4);
-        const float32x4_t b5 = widen_f16(vld1_u16(y + i + 4));
-        const float32x4_t t5 = vsubq_f32(a5, b5);
-        dd1 = vfmaq_f32(dd1, t5, t5);
+        euclidean_f16_step(&dd0, vld1q_f32(x + i), widen_f16(vld1_u16(y + i)));
+        euclidean_f16_step(&dd1, vld1q_f32(x + i + 4), widen_f16(vld1_u16(y + i + 4)));
         i += 8;
     }
     if (n & 4) {
-        const float32x4_t a6 = vld1q_f32(x + i);
-        const float32x4_t b6 = widen_f16(vld1_u16(y + i));
-        const float32x4_t t6 = vsubq_f32(a6, b6);
-        dd2 = vfmaq_f32(dd2, t6, t6);
+        euclidean_f16_step(&dd2, vld1q_f32(x + i), widen_f16(vld1_u16(y + i)));
         i += 4;
     }
     if (n & 3) {
         const size_t tail = n & 3;
-        const float32x4_t a7 = load_first(x + i, tail);
-        const float32x4_t b7 = widen_f16(vcreate_u16(ruvgen_first(y + i, 2 * tail)));
-        const float32x4_t t7 = vsubq_f32(a7, b7);
-        dd3 = vfmaq_f32(dd3, t7, t7);
+        euclidean_f16_step(&dd3, load_first(x + i, tail),
+            widen_f16(vcreate_u16(ruvgen_first(y + i, 2 * tail))));
     }
     dd0 = vaddq_f32(dd0, dd2);
     dd1 = vaddq_f32(dd1, dd3);
@@ -2382,16 +1338,18 @@ RUVGEN_INLINE void euclidean_f16_row(
     *dd = dd0;
 }
 
-RUVGEN_INLINE void euclidean_f16_rows(const float *x, const uint16_t *base, size_t stride, size_t count,
-                              size_t n, float *restrict out)
+RUVGEN_INLINE void euclidean_f16_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
     const float32x4_t zero = vdupq_n_f32(0.0f);
     float32x4_t dd[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
         float d[4];
         float dd_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(uint16_t) <= 256) {
             const uint16_t *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const uint16_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -2418,16 +1376,17 @@ RUVGEN_INLINE void euclidean_f16_rows(const float *x, const uint16_t *base, size
     }
 }
 
-static void rk_euclidean_f16_rows_dn__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    euclidean_f16_rows((const float *)x, (const uint16_t *)base, stride, count, n, (float *)out);
-}
+RUVGEN_ROWS(rk_euclidean_f16_rows_dn__neon, euclidean_f16_rows, n)
 
 /* dot, f16: −Σ x·y */
 RUVGEN_INLINE float dot_f16_finish(float xy)
 {
     return (float)(0.0f - xy);
+}
+
+RUVGEN_INLINE void dot_f16_step(float32x4_t *xy, float32x4_t a, float32x4_t b)
+{
+    *xy = vfmaq_f32(*xy, a, b);
 }
 
 RUVGEN_INLINE void dot_f16_four(const float *x, const uint16_t *const *rows, size_t n,
@@ -2446,47 +1405,31 @@ RUVGEN_INLINE void dot_f16_four(const float *x, const uint16_t *const *rows, siz
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
         const float32x4_t a0 = vld1q_f32(x + i);
-        const float32x4_t b0_0 = widen_f16(vld1_u16(y0 + i));
-        xy0_0 = vfmaq_f32(xy0_0, a0, b0_0);
-        const float32x4_t b1_0 = widen_f16(vld1_u16(y1 + i));
-        xy1_0 = vfmaq_f32(xy1_0, a0, b1_0);
-        const float32x4_t b2_0 = widen_f16(vld1_u16(y2 + i));
-        xy2_0 = vfmaq_f32(xy2_0, a0, b2_0);
-        const float32x4_t b3_0 = widen_f16(vld1_u16(y3 + i));
-        xy3_0 = vfmaq_f32(xy3_0, a0, b3_0);
+        dot_f16_step(&xy0_0, a0, widen_f16(vld1_u16(y0 + i)));
+        dot_f16_step(&xy1_0, a0, widen_f16(vld1_u16(y1 + i)));
+        dot_f16_step(&xy2_0, a0, widen_f16(vld1_u16(y2 + i)));
+        dot_f16_step(&xy3_0, a0, widen_f16(vld1_u16(y3 + i)));
         const float32x4_t a1 = vld1q_f32(x + i + 4);
-        const float32x4_t b0_1 = widen_f16(vld1_u16(y0 + i + 4));
-        xy0_1 = vfmaq_f32(xy0_1, a1, b0_1);
-        const float32x4_t b1_1 = widen_f16(vld1_u16(y1 + i + 4));
-        xy1_1 = vfmaq_f32(xy1_1, a1, b1_1);
-        const float32x4_t b2_1 = widen_f16(vld1_u16(y2 + i + 4));
-        xy2_1 = vfmaq_f32(xy2_1, a1, b2_1);
-        const float32x4_t b3_1 = widen_f16(vld1_u16(y3 + i + 4));
-        xy3_1 = vfmaq_f32(xy3_1, a1, b3_1);
+        dot_f16_step(&xy0_1, a1, widen_f16(vld1_u16(y0 + i + 4)));
+        dot_f16_step(&xy1_1, a1, widen_f16(vld1_u16(y1 + i + 4)));
+        dot_f16_step(&xy2_1, a1, widen_f16(vld1_u16(y2 + i + 4)));
+        dot_f16_step(&xy3_1, a1, widen_f16(vld1_u16(y3 + i + 4)));
     }
     if (n & 4) {
         const float32x4_t a0 = vld1q_f32(x + i);
-        const float32x4_t b0_0 = widen_f16(vld1_u16(y0 + i));
-        xy0_0 = vfmaq_f32(xy0_0, a0, b0_0);
-        const float32x4_t b1_0 = widen_f16(vld1_u16(y1 + i));
-        xy1_0 = vfmaq_f32(xy1_0, a0, b1_0);
-        const float32x4_t b2_0 = widen_f16(vld1_u16(y2 + i));
-        xy2_0 = vfmaq_f32(xy2_0, a0, b2_0);
-        const float32x4_t b3_0 = widen_f16(vld1_u16(y3 + i));
-        xy3_0 = vfmaq_f32(xy3_0, a0, b3_0);
+        dot_f16_step(&xy0_0, a0, widen_f16(vld1_u16(y0 + i)));
+        dot_f16_step(&xy1_0, a0, widen_f16(vld1_u16(y1 + i)));
+        dot_f16_step(&xy2_0, a0, widen_f16(vld1_u16(y2 + i)));
+        dot_f16_step(&xy3_0, a0, widen_f16(vld1_u16(y3 + i)));
         i += 4;
     }
     if (n & 3) {
         const size_t tail = n & 3;
         const float32x4_t a1 = load_first(x + i, tail);
-        const float32x4_t b0_1 = widen_f16(vcreate_u16(ruvgen_first(y0 + i, 2 * tail)));
-        xy0_1 = vfmaq_f32(xy0_1, a1, b0_1);
-        const float32x4_t b1_1 = widen_f16(vcreate_u16(ruvgen_first(y1 + i, 2 * tail)));
-        xy1_1 = vfmaq_f32(xy1_1, a1, b1_1);
-        const float32x4_t b2_1 = widen_f16(vcreate_u16(ruvgen_first(y2 + i, 2 * tail)));
-        xy2_1 = vfmaq_f32(xy2_1, a1, b2_1);
-        const float32x4_t b3_1 = widen_f16(vcreate_u16(ruvgen_first(y3 + i, 2 * tail)));
-        xy3_1 = vfmaq_f32(xy3_1, a1, b3_1);
+        dot_f16_step(&xy0_1, a1, widen_f16(vcreate_u16(ruvgen_first(y0 + i, 2 * tail))));
+        dot_f16_step(&xy1_1, a1, widen_f16(vcreate_u16(ruvgen_first(y1 + i, 2 * tail))));
+        dot_f16_step(&xy2_1, a1, widen_f16(vcreate_u16(ruvgen_first(y2 + i, 2 * tail))));
+        dot_f16_step(&xy3_1, a1, widen_f16(vcreate_u16(ruvgen_first(y3 + i, 2 * tail))));
     }
     xy0_0 = vaddq_f32(xy0_0, xy0_1);
     xy1_0 = vaddq_f32(xy1_0, xy1_1);
@@ -2503,66 +1446,34 @@ RUVGEN_INLINE void dot_f16_row(
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        const float32x4_t a0 = vld1q_f32(x + i);
-        const float32x4_t b0 = widen_f16(vld1_u16(y + i));
-        xy0 = vfmaq_f32(xy0, a0, b0);
-        const float32x4_t a1 = vld1q_f32(x + i + 4);
-        const float32x4_t b1 = widen_f16(vld1_u16(y + i + 4));
-        xy1 = vfmaq_f32(xy1, a1, b1);
-        const float32x4_t a2 = vld1q_f32(x + i + 8);
-        const float32x4_t b2 = widen_f16(vld1_u16(y + i + 8));
-        xy2 = vfmaq_f32(xy2, a2, b2);
-        const float32x4_t a3 = vld1q_f32(x + i + 12);
-        const float32x4_t b3 = widen_f16(vld1_u16(y + i + 12));
-        xy3 = vfmaq_f32(xy3, a3, b3);
-        const float32x4_t a4 = vld1q_f32(x + i + 16);
-        const float32x4_t b4 = widen_f16(vld1_u16(y + i + 16));
-        xy0 = vfmaq_f32(xy0, a4, b4);
-        const float32x4_t a5 = vld1q_f32(x + i + 20);
-        const float32x4_t b5 = widen_f16(vld1_u16(y + i + 20));
-        xy1 = vfmaq_f32(xy1, a5, b5);
-        const float32x4_t a6 = vld1q_f32(x + i + 24);
-        const float32x4_t b6 = widen_f16(vld1_u16(y + i + 24));
-        xy2 = vfmaq_f32(xy2, a6, b6);
-        const float32x4_t a7 = vld1q_f32(x + i + 28);
-        const float32x4_t b7 = widen_f16(vld1_u16(y + i + 28));
-        xy3 = vfmaq_f32(xy3, a7, b7);
+        dot_f16_step(&xy0, vld1q_f32(x + i), widen_f16(vld1_u16(y + i)));
+        dot_f16_step(&xy1, vld1q_f32(x + i + 4), widen_f16(vld1_u16(y + i + 4)));
+        dot_f16_step(&xy2, vld1q_f32(x + i + 8), widen_f16(vld1_u16(y + i + 8)));
+        dot_f16_step(&xy3, vld1q_f32(x + i + 12), widen_f16(vld1_u16(y + i + 12)));
+        dot_f16_step(&xy0, vld1q_f32(x + i + 16), widen_f16(vld1_u16(y + i + 16)));
+        dot_f16_step(&xy1, vld1q_f32(x + i + 20), widen_f16(vld1_u16(y + i + 20)));
+        dot_f16_step(&xy2, vld1q_f32(x + i + 24), widen_f16(vld1_u16(y + i + 24)));
+        dot_f16_step(&xy3, vld1q_f32(x + i + 28), widen_f16(vld1_u16(y + i + 28)));
     }
     if (n & 16) {
-        const float32x4_t a0 = vld1q_f32(x + i);
-        const float32x4_t b0 = widen_f16(vld1_u16(y + i));
-        xy0 = vfmaq_f32(xy0, a0, b0);
-        const float32x4_t a1 = vld1q_f32(x + i + 4);
-        const float32x4_t b1 = widen_f16(vld1_u16(y + i + 4));
-        xy1 = vfmaq_f32(xy1, a1, b1);
-        const float32x4_t a2 = vld1q_f32(x + i + 8);
-        const float32x4_t b2 = widen_f16(vld1_u16(y + i + 8));
-        xy2 = vfmaq_f32(xy2, a2, b2);
-        const float32x4_t a3 = vld1q_f32(x + i + 12);
-        const float32x4_t b3 = widen_f16(vld1_u16(y + i + 12));
-        xy3 = vfmaq_f32(xy3, a3, b3);
+        dot_f16_step(&xy0, vld1q_f32(x + i), widen_f16(vld1_u16(y + i)));
+        dot_f16_step(&xy1, vld1q_f32(x + i + 4), widen_f16(vld1_u16(y + i + 4)));
+        dot_f16_step(&xy2, vld1q_f32(x + i + 8), widen_f16(vld1_u16(y + i + 8)));
+        dot_f16_step(&xy3, vld1q_f32(x + i + 12), widen_f16(vld1_u16(y + i + 12)));
         i += 16;
     }
     if (n & 8) {
-        const float32x4_t a4 = vld1q_f32(x + i);
-        const float32x4_t b4 = widen_f16(vld1_u16(y + i));
-        xy0 = vfmaq_f32(xy0, a4, b4);
-        const float32x4_t a5 = vld1q_f32(x + i + 4);
-        const float32x4_t b5 = widen_f16(vld1_u16(y + i + 4));
-        xy1 = vfmaq_f32(xy1, a5, b5);
+        dot_f16_step(&xy0, vld1q_f32(x + i), widen_f16(vld1_u16(y + i)));
+        dot_f16_step(&xy1, vld1q_f32(x + i + 4), widen_f16(vld1_u16(y + i + 4)));
         i += 8;
     }
     if (n & 4) {
-        const float32x4_t a6 = vld1q_f32(x + i);
-        const float32x4_t b6 = widen_f16(vld1_u16(y + i));
-        xy2 = vfmaq_f32(xy2, a6, b6);
+        dot_f16_step(&xy2, vld1q_f32(x + i), widen_f16(vld1_u16(y + i)));
         i += 4;
     }
     if (n & 3) {
         const size_t tail = n & 3;
-        const float32x4_t a7 = load_first(x + i, tail);
-        const float32x4_t b7 = widen_f16(vcreate_u16(ruvgen_first(y + i, 2 * tail)));
-        xy3 = vfmaq_f32(xy3, a7, b7);
+        dot_f16_step(&xy3, load_first(x + i, tail), widen_f16(vcreate_u16(ruvgen_first(y + i, 2 * tail))));
     }
     xy0 = vaddq_f32(xy0, xy2);
     xy1 = vaddq_f32(xy1, xy3);
@@ -2570,16 +1481,18 @@ RUVGEN_INLINE void dot_f16_row(
     *xy = xy0;
 }
 
-RUVGEN_INLINE void dot_f16_rows(const float *x, const uint16_t *base, size_t stride, size_t count,
-                              size_t n, float *restrict out)
+RUVGEN_INLINE void dot_f16_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
     const float32x4_t zero = vdupq_n_f32(0.0f);
     float32x4_t xy[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
         float d[4];
         float xy_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(uint16_t) <= 256) {
             const uint16_t *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const uint16_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -2606,11 +1519,7 @@ RUVGEN_INLINE void dot_f16_rows(const float *x, const uint16_t *base, size_t str
     }
 }
 
-static void rk_dot_f16_rows_dn__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    dot_f16_rows((const float *)x, (const uint16_t *)base, stride, count, n, (float *)out);
-}
+RUVGEN_ROWS(rk_dot_f16_rows_dn__neon, dot_f16_rows, n)
 
 /* cosine, f16: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
 RUVGEN_INLINE float cosine_f16_finish(float xy, float xx, float yy)
@@ -2621,6 +1530,17 @@ RUVGEN_INLINE float cosine_f16_finish(float xy, float xx, float yy)
     return d < 0.0f ? 0.0f : d > 2.0f ? 2.0f : (float)d;
 }
 
+RUVGEN_INLINE void cosine_f16_step(float32x4_t *xy, float32x4_t *yy, float32x4_t a, float32x4_t b)
+{
+    *xy = vfmaq_f32(*xy, a, b);
+    *yy = vfmaq_f32(*yy, b, b);
+}
+
+RUVGEN_INLINE void cosine_f16_xx_step(float32x4_t *xx, float32x4_t b)
+{
+    *xx = vfmaq_f32(*xx, b, b);
+}
+
 RUVGEN_INLINE float cosine_f16_xx(const float *y, size_t n)
 {
     const float32x4_t zero = vdupq_n_f32(0.0f);
@@ -2628,50 +1548,34 @@ RUVGEN_INLINE float cosine_f16_xx(const float *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        const float32x4_t a0 = vld1q_f32(y + i);
-        xx0 = vfmaq_f32(xx0, a0, a0);
-        const float32x4_t a1 = vld1q_f32(y + i + 4);
-        xx1 = vfmaq_f32(xx1, a1, a1);
-        const float32x4_t a2 = vld1q_f32(y + i + 8);
-        xx2 = vfmaq_f32(xx2, a2, a2);
-        const float32x4_t a3 = vld1q_f32(y + i + 12);
-        xx3 = vfmaq_f32(xx3, a3, a3);
-        const float32x4_t a4 = vld1q_f32(y + i + 16);
-        xx0 = vfmaq_f32(xx0, a4, a4);
-        const float32x4_t a5 = vld1q_f32(y + i + 20);
-        xx1 = vfmaq_f32(xx1, a5, a5);
-        const float32x4_t a6 = vld1q_f32(y + i + 24);
-        xx2 = vfmaq_f32(xx2, a6, a6);
-        const float32x4_t a7 = vld1q_f32(y + i + 28);
-        xx3 = vfmaq_f32(xx3, a7, a7);
+        cosine_f16_xx_step(&xx0, vld1q_f32(y + i));
+        cosine_f16_xx_step(&xx1, vld1q_f32(y + i + 4));
+        cosine_f16_xx_step(&xx2, vld1q_f32(y + i + 8));
+        cosine_f16_xx_step(&xx3, vld1q_f32(y + i + 12));
+        cosine_f16_xx_step(&xx0, vld1q_f32(y + i + 16));
+        cosine_f16_xx_step(&xx1, vld1q_f32(y + i + 20));
+        cosine_f16_xx_step(&xx2, vld1q_f32(y + i + 24));
+        cosine_f16_xx_step(&xx3, vld1q_f32(y + i + 28));
     }
     if (n & 16) {
-        const float32x4_t a0 = vld1q_f32(y + i);
-        xx0 = vfmaq_f32(xx0, a0, a0);
-        const float32x4_t a1 = vld1q_f32(y + i + 4);
-        xx1 = vfmaq_f32(xx1, a1, a1);
-        const float32x4_t a2 = vld1q_f32(y + i + 8);
-        xx2 = vfmaq_f32(xx2, a2, a2);
-        const float32x4_t a3 = vld1q_f32(y + i + 12);
-        xx3 = vfmaq_f32(xx3, a3, a3);
+        cosine_f16_xx_step(&xx0, vld1q_f32(y + i));
+        cosine_f16_xx_step(&xx1, vld1q_f32(y + i + 4));
+        cosine_f16_xx_step(&xx2, vld1q_f32(y + i + 8));
+        cosine_f16_xx_step(&xx3, vld1q_f32(y + i + 12));
         i += 16;
     }
     if (n & 8) {
-        const float32x4_t a4 = vld1q_f32(y + i);
-        xx0 = vfmaq_f32(xx0, a4, a4);
-        const float32x4_t a5 = vld1q_f32(y + i + 4);
-        xx1 = vfmaq_f32(xx1, a5, a5);
+        cosine_f16_xx_step(&xx0, vld1q_f32(y + i));
+        cosine_f16_xx_step(&xx1, vld1q_f32(y + i + 4));
         i += 8;
     }
     if (n & 4) {
-        const float32x4_t a6 = vld1q_f32(y + i);
-        xx2 = vfmaq_f32(xx2, a6, a6);
+        cosine_f16_xx_step(&xx2, vld1q_f32(y + i));
         i += 4;
     }
     if (n & 3) {
         const size_t tail = n & 3;
-        const float32x4_t a7 = load_first(y + i, tail);
-        xx3 = vfmaq_f32(xx3, a7, a7);
+        cosine_f16_xx_step(&xx3, load_first(y + i, tail));
     }
     xx0 = vaddq_f32(xx0, xx2);
     xx1 = vaddq_f32(xx1, xx3);
@@ -2699,63 +1603,31 @@ RUVGEN_INLINE void cosine_f16_four(const float *x, const uint16_t *const *rows, 
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
         const float32x4_t a0 = vld1q_f32(x + i);
-        const float32x4_t b0_0 = widen_f16(vld1_u16(y0 + i));
-        xy0_0 = vfmaq_f32(xy0_0, a0, b0_0);
-        yy0_0 = vfmaq_f32(yy0_0, b0_0, b0_0);
-        const float32x4_t b1_0 = widen_f16(vld1_u16(y1 + i));
-        xy1_0 = vfmaq_f32(xy1_0, a0, b1_0);
-        yy1_0 = vfmaq_f32(yy1_0, b1_0, b1_0);
-        const float32x4_t b2_0 = widen_f16(vld1_u16(y2 + i));
-        xy2_0 = vfmaq_f32(xy2_0, a0, b2_0);
-        yy2_0 = vfmaq_f32(yy2_0, b2_0, b2_0);
-        const float32x4_t b3_0 = widen_f16(vld1_u16(y3 + i));
-        xy3_0 = vfmaq_f32(xy3_0, a0, b3_0);
-        yy3_0 = vfmaq_f32(yy3_0, b3_0, b3_0);
+        cosine_f16_step(&xy0_0, &yy0_0, a0, widen_f16(vld1_u16(y0 + i)));
+        cosine_f16_step(&xy1_0, &yy1_0, a0, widen_f16(vld1_u16(y1 + i)));
+        cosine_f16_step(&xy2_0, &yy2_0, a0, widen_f16(vld1_u16(y2 + i)));
+        cosine_f16_step(&xy3_0, &yy3_0, a0, widen_f16(vld1_u16(y3 + i)));
         const float32x4_t a1 = vld1q_f32(x + i + 4);
-        const float32x4_t b0_1 = widen_f16(vld1_u16(y0 + i + 4));
-        xy0_1 = vfmaq_f32(xy0_1, a1, b0_1);
-        yy0_1 = vfmaq_f32(yy0_1, b0_1, b0_1);
-        const float32x4_t b1_1 = widen_f16(vld1_u16(y1 + i + 4));
-        xy1_1 = vfmaq_f32(xy1_1, a1, b1_1);
-        yy1_1 = vfmaq_f32(yy1_1, b1_1, b1_1);
-        const float32x4_t b2_1 = widen_f16(vld1_u16(y2 + i + 4));
-        xy2_1 = vfmaq_f32(xy2_1, a1, b2_1);
-        yy2_1 = vfmaq_f32(yy2_1, b2_1, b2_1);
-        const float32x4_t b3_1 = widen_f16(vld1_u16(y3 + i + 4));
-        xy3_1 = vfmaq_f32(xy3_1, a1, b3_1);
-        yy3_1 = vfmaq_f32(yy3_1, b3_1, b3_1);
+        cosine_f16_step(&xy0_1, &yy0_1, a1, widen_f16(vld1_u16(y0 + i + 4)));
+        cosine_f16_step(&xy1_1, &yy1_1, a1, widen_f16(vld1_u16(y1 + i + 4)));
+        cosine_f16_step(&xy2_1, &yy2_1, a1, widen_f16(vld1_u16(y2 + i + 4)));
+        cosine_f16_step(&xy3_1, &yy3_1, a1, widen_f16(vld1_u16(y3 + i + 4)));
     }
     if (n & 4) {
         const float32x4_t a0 = vld1q_f32(x + i);
-        const float32x4_t b0_0 = widen_f16(vld1_u16(y0 + i));
-        xy0_0 = vfmaq_f32(xy0_0, a0, b0_0);
-        yy0_0 = vfmaq_f32(yy0_0, b0_0, b0_0);
-        const float32x4_t b1_0 = widen_f16(vld1_u16(y1 + i));
-        xy1_0 = vfmaq_f32(xy1_0, a0, b1_0);
-        yy1_0 = vfmaq_f32(yy1_0, b1_0, b1_0);
-        const float32x4_t b2_0 = widen_f16(vld1_u16(y2 + i));
-        xy2_0 = vfmaq_f32(xy2_0, a0, b2_0);
-        yy2_0 = vfmaq_f32(yy2_0, b2_0, b2_0);
-        const float32x4_t b3_0 = widen_f16(vld1_u16(y3 + i));
-        xy3_0 = vfmaq_f32(xy3_0, a0, b3_0);
-        yy3_0 = vfmaq_f32(yy3_0, b3_0, b3_0);
+        cosine_f16_step(&xy0_0, &yy0_0, a0, widen_f16(vld1_u16(y0 + i)));
+        cosine_f16_step(&xy1_0, &yy1_0, a0, widen_f16(vld1_u16(y1 + i)));
+        cosine_f16_step(&xy2_0, &yy2_0, a0, widen_f16(vld1_u16(y2 + i)));
+        cosine_f16_step(&xy3_0, &yy3_0, a0, widen_f16(vld1_u16(y3 + i)));
         i += 4;
     }
     if (n & 3) {
         const size_t tail = n & 3;
         const float32x4_t a1 = load_first(x + i, tail);
-        const float32x4_t b0_1 = widen_f16(vcreate_u16(ruvgen_first(y0 + i, 2 * tail)));
-        xy0_1 = vfmaq_f32(xy0_1, a1, b0_1);
-        yy0_1 = vfmaq_f32(yy0_1, b0_1, b0_1);
-        const float32x4_t b1_1 = widen_f16(vcreate_u16(ruvgen_first(y1 + i, 2 * tail)));
-        xy1_1 = vfmaq_f32(xy1_1, a1, b1_1);
-        yy1_1 = vfmaq_f32(yy1_1, b1_1, b1_1);
-        const float32x4_t b2_1 = widen_f16(vcreate_u16(ruvgen_first(y2 + i, 2 * tail)));
-        xy2_1 = vfmaq_f32(xy2_1, a1, b2_1);
-        yy2_1 = vfmaq_f32(yy2_1, b2_1, b2_1);
-        const float32x4_t b3_1 = widen_f16(vcreate_u16(ruvgen_first(y3 + i, 2 * tail)));
-        xy3_1 = vfmaq_f32(xy3_1, a1, b3_1);
-        yy3_1 = vfmaq_f32(yy3_1, b3_1, b3_1);
+        cosine_f16_step(&xy0_1, &yy0_1, a1, widen_f16(vcreate_u16(ruvgen_first(y0 + i, 2 * tail))));
+        cosine_f16_step(&xy1_1, &yy1_1, a1, widen_f16(vcreate_u16(ruvgen_first(y1 + i, 2 * tail))));
+        cosine_f16_step(&xy2_1, &yy2_1, a1, widen_f16(vcreate_u16(ruvgen_first(y2 + i, 2 * tail))));
+        cosine_f16_step(&xy3_1, &yy3_1, a1, widen_f16(vcreate_u16(ruvgen_first(y3 + i, 2 * tail))));
     }
     xy0_0 = vaddq_f32(xy0_0, xy0_1);
     xy1_0 = vaddq_f32(xy1_0, xy1_1);
@@ -2778,82 +1650,35 @@ RUVGEN_INLINE void cosine_f16_row(
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        const float32x4_t a0 = vld1q_f32(x + i);
-        const float32x4_t b0 = widen_f16(vld1_u16(y + i));
-        xy0 = vfmaq_f32(xy0, a0, b0);
-        yy0 = vfmaq_f32(yy0, b0, b0);
-        const float32x4_t a1 = vld1q_f32(x + i + 4);
-        const float32x4_t b1 = widen_f16(vld1_u16(y + i + 4));
-        xy1 = vfmaq_f32(xy1, a1, b1);
-        yy1 = vfmaq_f32(yy1, b1, b1);
-        const float32x4_t a2 = vld1q_f32(x + i + 8);
-        const float32x4_t b2 = widen_f16(vld1_u16(y + i + 8));
-        xy2 = vfmaq_f32(xy2, a2, b2);
-        yy2 = vfmaq_f32(yy2, b2, b2);
-        const float32x4_t a3 = vld1q_f32(x + i + 12);
-        const float32x4_t b3 = widen_f16(vld1_u16(y + i + 12));
-        xy3 = vfmaq_f32(xy3, a3, b3);
-        yy3 = vfmaq_f32(yy3, b3, b3);
-        const float32x4_t a4 = vld1q_f32(x + i + 16);
-        const float32x4_t b4 = widen_f16(vld1_u16(y + i + 16));
-        xy0 = vfmaq_f32(xy0, a4, b4);
-        yy0 = vfmaq_f32(yy0, b4, b4);
-        const float32x4_t a5 = vld1q_f32(x + i + 20);
-        const float32x4_t b5 = widen_f16(vld1_u16(y + i + 20));
-        xy1 = vfmaq_f32(xy1, a5, b5);
-        yy1 = vfmaq_f32(yy1, b5, b5);
-        const float32x4_t a6 = vld1q_f32(x + i + 24);
-        const float32x4_t b6 = widen_f16(vld1_u16(y + i + 24));
-        xy2 = vfmaq_f32(xy2, a6, b6);
-        yy2 = vfmaq_f32(yy2, b6, b6);
-        const float32x4_t a7 = vld1q_f32(x + i + 28);
-        const float32x4_t b7 = widen_f16(vld1_u16(y + i + 28));
-        xy3 = vfmaq_f32(xy3, a7, b7);
-        yy3 = vfmaq_f32(yy3, b7, b7);
+        cosine_f16_step(&xy0, &yy0, vld1q_f32(x + i), widen_f16(vld1_u16(y + i)));
+        cosine_f16_step(&xy1, &yy1, vld1q_f32(x + i + 4), widen_f16(vld1_u16(y + i + 4)));
+        cosine_f16_step(&xy2, &yy2, vld1q_f32(x + i + 8), widen_f16(vld1_u16(y + i + 8)));
+        cosine_f16_step(&xy3, &yy3, vld1q_f32(x + i + 12), widen_f16(vld1_u16(y + i + 12)));
+        cosine_f16_step(&xy0, &yy0, vld1q_f32(x + i + 16), widen_f16(vld1_u16(y + i + 16)));
+        cosine_f16_step(&xy1, &yy1, vld1q_f32(x + i + 20), widen_f16(vld1_u16(y + i + 20)));
+        cosine_f16_step(&xy2, &yy2, vld1q_f32(x + i + 24), widen_f16(vld1_u16(y + i + 24)));
+        cosine_f16_step(&xy3, &yy3, vld1q_f32(x + i + 28), widen_f16(vld1_u16(y + i + 28)));
     }
     if (n & 16) {
-        const float32x4_t a0 = vld1q_f32(x + i);
-        const float32x4_t b0 = widen_f16(vld1_u16(y + i));
-        xy0 = vfmaq_f32(xy0, a0, b0);
-        yy0 = vfmaq_f32(yy0, b0, b0);
-        const float32x4_t a1 = vld1q_f32(x + i + 4);
-        const float32x4_t b1 = widen_f16(vld1_u16(y + i + 4));
-        xy1 = vfmaq_f32(xy1, a1, b1);
-        yy1 = vfmaq_f32(yy1, b1, b1);
-        const float32x4_t a2 = vld1q_f32(x + i + 8);
-        const float32x4_t b2 = widen_f16(vld1_u16(y + i + 8));
-        xy2 = vfmaq_f32(xy2, a2, b2);
-        yy2 = vfmaq_f32(yy2, b2, b2);
-        const float32x4_t a3 = vld1q_f32(x + i + 12);
-        const float32x4_t b3 = widen_f16(vld1_u16(y + i + 12));
-        xy3 = vfmaq_f32(xy3, a3, b3);
-        yy3 = vfmaq_f32(yy3, b3, b3);
+        cosine_f16_step(&xy0, &yy0, vld1q_f32(x + i), widen_f16(vld1_u16(y + i)));
+        cosine_f16_step(&xy1, &yy1, vld1q_f32(x + i + 4), widen_f16(vld1_u16(y + i + 4)));
+        cosine_f16_step(&xy2, &yy2, vld1q_f32(x + i + 8), widen_f16(vld1_u16(y + i + 8)));
+        cosine_f16_step(&xy3, &yy3, vld1q_f32(x + i + 12), widen_f16(vld1_u16(y + i + 12)));
         i += 16;
     }
     if (n & 8) {
-        const float32x4_t a4 = vld1q_f32(x + i);
-        const float32x4_t b4 = widen_f16(vld1_u16(y + i));
-        xy0 = vfmaq_f32(xy0, a4, b4);
-        yy0 = vfmaq_f32(yy0, b4, b4);
-        const float32x4_t a5 = vld1q_f32(x + i + 4);
-        const float32x4_t b5 = widen_f16(vld1_u16(y + i + 4));
-        xy1 = vfmaq_f32(xy1, a5, b5);
-        yy1 = vfmaq_f32(yy1, b5, b5);
+        cosine_f16_step(&xy0, &yy0, vld1q_f32(x + i), widen_f16(vld1_u16(y + i)));
+        cosine_f16_step(&xy1, &yy1, vld1q_f32(x + i + 4), widen_f16(vld1_u16(y + i + 4)));
         i += 8;
     }
     if (n & 4) {
-        const float32x4_t a6 = vld1q_f32(x + i);
-        const float32x4_t b6 = widen_f16(vld1_u16(y + i));
-        xy2 = vfmaq_f32(xy2, a6, b6);
-        yy2 = vfmaq_f32(yy2, b6, b6);
+        cosine_f16_step(&xy2, &yy2, vld1q_f32(x + i), widen_f16(vld1_u16(y + i)));
         i += 4;
     }
     if (n & 3) {
         const size_t tail = n & 3;
-        const float32x4_t a7 = load_first(x + i, tail);
-        const float32x4_t b7 = widen_f16(vcreate_u16(ruvgen_first(y + i, 2 * tail)));
-        xy3 = vfmaq_f32(xy3, a7, b7);
-        yy3 = vfmaq_f32(yy3, b7, b7);
+        cosine_f16_step(&xy3, &yy3, load_first(x + i, tail),
+            widen_f16(vcreate_u16(ruvgen_first(y + i, 2 * tail))));
     }
     xy0 = vaddq_f32(xy0, xy2);
     yy0 = vaddq_f32(yy0, yy2);
@@ -2865,9 +1690,11 @@ RUVGEN_INLINE void cosine_f16_row(
     *yy = yy0;
 }
 
-RUVGEN_INLINE void cosine_f16_rows(const float *x, const uint16_t *base, size_t stride, size_t count,
-                              size_t n, float *restrict out)
+RUVGEN_INLINE void cosine_f16_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
     const float32x4_t zero = vdupq_n_f32(0.0f);
     float32x4_t xy[4] = {zero, zero, zero, zero};
     float32x4_t yy[4] = {zero, zero, zero, zero};
@@ -2876,7 +1703,7 @@ RUVGEN_INLINE void cosine_f16_rows(const float *x, const uint16_t *base, size_t 
         const size_t rows = count - i < 4 ? count - i : 4;
         float d[4];
         float xy_sum[4], yy_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(uint16_t) <= 256) {
             const uint16_t *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const uint16_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -2904,16 +1731,18 @@ RUVGEN_INLINE void cosine_f16_rows(const float *x, const uint16_t *base, size_t 
     }
 }
 
-static void rk_cosine_f16_rows_dn__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    cosine_f16_rows((const float *)x, (const uint16_t *)base, stride, count, n, (float *)out);
-}
+RUVGEN_ROWS(rk_cosine_f16_rows_dn__neon, cosine_f16_rows, n)
 
 /* manhattan, f16: Σ |x−y| */
 RUVGEN_INLINE float manhattan_f16_finish(float ad)
 {
     return (float)ad;
+}
+
+RUVGEN_INLINE void manhattan_f16_step(float32x4_t *ad, float32x4_t a, float32x4_t b)
+{
+    const float32x4_t t = vsubq_f32(a, b);
+    *ad = vaddq_f32(vabsq_f32(t), *ad);
 }
 
 RUVGEN_INLINE void manhattan_f16_four(const float *x, const uint16_t *const *rows, size_t n,
@@ -2932,34 +1761,18 @@ RUVGEN_INLINE void manhattan_f16_four(const float *x, const uint16_t *const *row
     RUVGEN_ROLLED
     for (; i + 4 <= n; i += 4) {
         const float32x4_t a0 = vld1q_f32(x + i);
-        const float32x4_t b0_0 = widen_f16(vld1_u16(y0 + i));
-        const float32x4_t t0_0 = vsubq_f32(a0, b0_0);
-        ad0_0 = vaddq_f32(vabsq_f32(t0_0), ad0_0);
-        const float32x4_t b1_0 = widen_f16(vld1_u16(y1 + i));
-        const float32x4_t t1_0 = vsubq_f32(a0, b1_0);
-        ad1_0 = vaddq_f32(vabsq_f32(t1_0), ad1_0);
-        const float32x4_t b2_0 = widen_f16(vld1_u16(y2 + i));
-        const float32x4_t t2_0 = vsubq_f32(a0, b2_0);
-        ad2_0 = vaddq_f32(vabsq_f32(t2_0), ad2_0);
-        const float32x4_t b3_0 = widen_f16(vld1_u16(y3 + i));
-        const float32x4_t t3_0 = vsubq_f32(a0, b3_0);
-        ad3_0 = vaddq_f32(vabsq_f32(t3_0), ad3_0);
+        manhattan_f16_step(&ad0_0, a0, widen_f16(vld1_u16(y0 + i)));
+        manhattan_f16_step(&ad1_0, a0, widen_f16(vld1_u16(y1 + i)));
+        manhattan_f16_step(&ad2_0, a0, widen_f16(vld1_u16(y2 + i)));
+        manhattan_f16_step(&ad3_0, a0, widen_f16(vld1_u16(y3 + i)));
     }
     if (n & 3) {
         const size_t tail = n & 3;
         const float32x4_t a0 = load_first(x + i, tail);
-        const float32x4_t b0_0 = widen_f16(vcreate_u16(ruvgen_first(y0 + i, 2 * tail)));
-        const float32x4_t t0_0 = vsubq_f32(a0, b0_0);
-        ad0_0 = vaddq_f32(vabsq_f32(t0_0), ad0_0);
-        const float32x4_t b1_0 = widen_f16(vcreate_u16(ruvgen_first(y1 + i, 2 * tail)));
-        const float32x4_t t1_0 = vsubq_f32(a0, b1_0);
-        ad1_0 = vaddq_f32(vabsq_f32(t1_0), ad1_0);
-        const float32x4_t b2_0 = widen_f16(vcreate_u16(ruvgen_first(y2 + i, 2 * tail)));
-        const float32x4_t t2_0 = vsubq_f32(a0, b2_0);
-        ad2_0 = vaddq_f32(vabsq_f32(t2_0), ad2_0);
-        const float32x4_t b3_0 = widen_f16(vcreate_u16(ruvgen_first(y3 + i, 2 * tail)));
-        const float32x4_t t3_0 = vsubq_f32(a0, b3_0);
-        ad3_0 = vaddq_f32(vabsq_f32(t3_0), ad3_0);
+        manhattan_f16_step(&ad0_0, a0, widen_f16(vcreate_u16(ruvgen_first(y0 + i, 2 * tail))));
+        manhattan_f16_step(&ad1_0, a0, widen_f16(vcreate_u16(ruvgen_first(y1 + i, 2 * tail))));
+        manhattan_f16_step(&ad2_0, a0, widen_f16(vcreate_u16(ruvgen_first(y2 + i, 2 * tail))));
+        manhattan_f16_step(&ad3_0, a0, widen_f16(vcreate_u16(ruvgen_first(y3 + i, 2 * tail))));
     }
     reduce_add4_f(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
 }
@@ -2972,62 +1785,41 @@ RUVGEN_INLINE void manhattan_f16_row(
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
-        const float32x4_t a0 = vld1q_f32(x + i);
-        const float32x4_t b0 = widen_f16(vld1_u16(y + i));
-        const float32x4_t t0 = vsubq_f32(a0, b0);
-        ad0 = vaddq_f32(vabsq_f32(t0), ad0);
-        const float32x4_t a1 = vld1q_f32(x + i + 4);
-        const float32x4_t b1 = widen_f16(vld1_u16(y + i + 4));
-        const float32x4_t t1 = vsubq_f32(a1, b1);
-        ad1 = vaddq_f32(vabsq_f32(t1), ad1);
-        const float32x4_t a2 = vld1q_f32(x + i + 8);
-        const float32x4_t b2 = widen_f16(vld1_u16(y + i + 8));
-        const float32x4_t t2 = vsubq_f32(a2, b2);
-        ad0 = vaddq_f32(vabsq_f32(t2), ad0);
-        const float32x4_t a3 = vld1q_f32(x + i + 12);
-        const float32x4_t b3 = widen_f16(vld1_u16(y + i + 12));
-        const float32x4_t t3 = vsubq_f32(a3, b3);
-        ad1 = vaddq_f32(vabsq_f32(t3), ad1);
+        manhattan_f16_step(&ad0, vld1q_f32(x + i), widen_f16(vld1_u16(y + i)));
+        manhattan_f16_step(&ad1, vld1q_f32(x + i + 4), widen_f16(vld1_u16(y + i + 4)));
+        manhattan_f16_step(&ad0, vld1q_f32(x + i + 8), widen_f16(vld1_u16(y + i + 8)));
+        manhattan_f16_step(&ad1, vld1q_f32(x + i + 12), widen_f16(vld1_u16(y + i + 12)));
     }
     if (n & 8) {
-        const float32x4_t a0 = vld1q_f32(x + i);
-        const float32x4_t b0 = widen_f16(vld1_u16(y + i));
-        const float32x4_t t0 = vsubq_f32(a0, b0);
-        ad0 = vaddq_f32(vabsq_f32(t0), ad0);
-        const float32x4_t a1 = vld1q_f32(x + i + 4);
-        const float32x4_t b1 = widen_f16(vld1_u16(y + i + 4));
-        const float32x4_t t1 = vsubq_f32(a1, b1);
-        ad1 = vaddq_f32(vabsq_f32(t1), ad1);
+        manhattan_f16_step(&ad0, vld1q_f32(x + i), widen_f16(vld1_u16(y + i)));
+        manhattan_f16_step(&ad1, vld1q_f32(x + i + 4), widen_f16(vld1_u16(y + i + 4)));
         i += 8;
     }
     if (n & 4) {
-        const float32x4_t a2 = vld1q_f32(x + i);
-        const float32x4_t b2 = widen_f16(vld1_u16(y + i));
-        const float32x4_t t2 = vsubq_f32(a2, b2);
-        ad0 = vaddq_f32(vabsq_f32(t2), ad0);
+        manhattan_f16_step(&ad0, vld1q_f32(x + i), widen_f16(vld1_u16(y + i)));
         i += 4;
     }
     if (n & 3) {
         const size_t tail = n & 3;
-        const float32x4_t a3 = load_first(x + i, tail);
-        const float32x4_t b3 = widen_f16(vcreate_u16(ruvgen_first(y + i, 2 * tail)));
-        const float32x4_t t3 = vsubq_f32(a3, b3);
-        ad1 = vaddq_f32(vabsq_f32(t3), ad1);
+        manhattan_f16_step(&ad1, load_first(x + i, tail),
+            widen_f16(vcreate_u16(ruvgen_first(y + i, 2 * tail))));
     }
     ad0 = vaddq_f32(ad0, ad1);
     *ad = ad0;
 }
 
-RUVGEN_INLINE void manhattan_f16_rows(const float *x, const uint16_t *base, size_t stride, size_t count,
-                              size_t n, float *restrict out)
+RUVGEN_INLINE void manhattan_f16_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
     const float32x4_t zero = vdupq_n_f32(0.0f);
     float32x4_t ad[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
         float d[4];
         float ad_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(uint16_t) <= 256) {
             const uint16_t *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const uint16_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -3054,16 +1846,18 @@ RUVGEN_INLINE void manhattan_f16_rows(const float *x, const uint16_t *base, size
     }
 }
 
-static void rk_manhattan_f16_rows_dn__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    manhattan_f16_rows((const float *)x, (const uint16_t *)base, stride, count, n, (float *)out);
-}
+RUVGEN_ROWS(rk_manhattan_f16_rows_dn__neon, manhattan_f16_rows, n)
 
 /* chebyshev, f16: max |x−y| */
 RUVGEN_INLINE float chebyshev_f16_finish(float ad)
 {
     return (float)ad;
+}
+
+RUVGEN_INLINE void chebyshev_f16_step(float32x4_t *ad, float32x4_t a, float32x4_t b)
+{
+    const float32x4_t t = vsubq_f32(a, b);
+    *ad = vmaxq_f32(*ad, vabsq_f32(t));
 }
 
 RUVGEN_INLINE void chebyshev_f16_four(const float *x, const uint16_t *const *rows, size_t n,
@@ -3082,34 +1876,18 @@ RUVGEN_INLINE void chebyshev_f16_four(const float *x, const uint16_t *const *row
     RUVGEN_ROLLED
     for (; i + 4 <= n; i += 4) {
         const float32x4_t a0 = vld1q_f32(x + i);
-        const float32x4_t b0_0 = widen_f16(vld1_u16(y0 + i));
-        const float32x4_t t0_0 = vsubq_f32(a0, b0_0);
-        ad0_0 = vmaxq_f32(ad0_0, vabsq_f32(t0_0));
-        const float32x4_t b1_0 = widen_f16(vld1_u16(y1 + i));
-        const float32x4_t t1_0 = vsubq_f32(a0, b1_0);
-        ad1_0 = vmaxq_f32(ad1_0, vabsq_f32(t1_0));
-        const float32x4_t b2_0 = widen_f16(vld1_u16(y2 + i));
-        const float32x4_t t2_0 = vsubq_f32(a0, b2_0);
-        ad2_0 = vmaxq_f32(ad2_0, vabsq_f32(t2_0));
-        const float32x4_t b3_0 = widen_f16(vld1_u16(y3 + i));
-        const float32x4_t t3_0 = vsubq_f32(a0, b3_0);
-        ad3_0 = vmaxq_f32(ad3_0, vabsq_f32(t3_0));
+        chebyshev_f16_step(&ad0_0, a0, widen_f16(vld1_u16(y0 + i)));
+        chebyshev_f16_step(&ad1_0, a0, widen_f16(vld1_u16(y1 + i)));
+        chebyshev_f16_step(&ad2_0, a0, widen_f16(vld1_u16(y2 + i)));
+        chebyshev_f16_step(&ad3_0, a0, widen_f16(vld1_u16(y3 + i)));
     }
     if (n & 3) {
         const size_t tail = n & 3;
         const float32x4_t a0 = load_first(x + i, tail);
-        const float32x4_t b0_0 = widen_f16(vcreate_u16(ruvgen_first(y0 + i, 2 * tail)));
-        const float32x4_t t0_0 = vsubq_f32(a0, b0_0);
-        ad0_0 = vmaxq_f32(ad0_0, vabsq_f32(t0_0));
-        const float32x4_t b1_0 = widen_f16(vcreate_u16(ruvgen_first(y1 + i, 2 * tail)));
-        const float32x4_t t1_0 = vsubq_f32(a0, b1_0);
-        ad1_0 = vmaxq_f32(ad1_0, vabsq_f32(t1_0));
-        const float32x4_t b2_0 = widen_f16(vcreate_u16(ruvgen_first(y2 + i, 2 * tail)));
-        const float32x4_t t2_0 = vsubq_f32(a0, b2_0);
-        ad2_0 = vmaxq_f32(ad2_0, vabsq_f32(t2_0));
-        const float32x4_t b3_0 = widen_f16(vcreate_u16(ruvgen_first(y3 + i, 2 * tail)));
-        const float32x4_t t3_0 = vsubq_f32(a0, b3_0);
-        ad3_0 = vmaxq_f32(ad3_0, vabsq_f32(t3_0));
+        chebyshev_f16_step(&ad0_0, a0, widen_f16(vcreate_u16(ruvgen_first(y0 + i, 2 * tail))));
+        chebyshev_f16_step(&ad1_0, a0, widen_f16(vcreate_u16(ruvgen_first(y1 + i, 2 * tail))));
+        chebyshev_f16_step(&ad2_0, a0, widen_f16(vcreate_u16(ruvgen_first(y2 + i, 2 * tail))));
+        chebyshev_f16_step(&ad3_0, a0, widen_f16(vcreate_u16(ruvgen_first(y3 + i, 2 * tail))));
     }
     reduce_max4_f(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
 }
@@ -3122,62 +1900,41 @@ RUVGEN_INLINE void chebyshev_f16_row(
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
-        const float32x4_t a0 = vld1q_f32(x + i);
-        const float32x4_t b0 = widen_f16(vld1_u16(y + i));
-        const float32x4_t t0 = vsubq_f32(a0, b0);
-        ad0 = vmaxq_f32(ad0, vabsq_f32(t0));
-        const float32x4_t a1 = vld1q_f32(x + i + 4);
-        const float32x4_t b1 = widen_f16(vld1_u16(y + i + 4));
-        const float32x4_t t1 = vsubq_f32(a1, b1);
-        ad1 = vmaxq_f32(ad1, vabsq_f32(t1));
-        const float32x4_t a2 = vld1q_f32(x + i + 8);
-        const float32x4_t b2 = widen_f16(vld1_u16(y + i + 8));
-        const float32x4_t t2 = vsubq_f32(a2, b2);
-        ad0 = vmaxq_f32(ad0, vabsq_f32(t2));
-        const float32x4_t a3 = vld1q_f32(x + i + 12);
-        const float32x4_t b3 = widen_f16(vld1_u16(y + i + 12));
-        const float32x4_t t3 = vsubq_f32(a3, b3);
-        ad1 = vmaxq_f32(ad1, vabsq_f32(t3));
+        chebyshev_f16_step(&ad0, vld1q_f32(x + i), widen_f16(vld1_u16(y + i)));
+        chebyshev_f16_step(&ad1, vld1q_f32(x + i + 4), widen_f16(vld1_u16(y + i + 4)));
+        chebyshev_f16_step(&ad0, vld1q_f32(x + i + 8), widen_f16(vld1_u16(y + i + 8)));
+        chebyshev_f16_step(&ad1, vld1q_f32(x + i + 12), widen_f16(vld1_u16(y + i + 12)));
     }
     if (n & 8) {
-        const float32x4_t a0 = vld1q_f32(x + i);
-        const float32x4_t b0 = widen_f16(vld1_u16(y + i));
-        const float32x4_t t0 = vsubq_f32(a0, b0);
-        ad0 = vmaxq_f32(ad0, vabsq_f32(t0));
-        const float32x4_t a1 = vld1q_f32(x + i + 4);
-        const float32x4_t b1 = widen_f16(vld1_u16(y + i + 4));
-        const float32x4_t t1 = vsubq_f32(a1, b1);
-        ad1 = vmaxq_f32(ad1, vabsq_f32(t1));
+        chebyshev_f16_step(&ad0, vld1q_f32(x + i), widen_f16(vld1_u16(y + i)));
+        chebyshev_f16_step(&ad1, vld1q_f32(x + i + 4), widen_f16(vld1_u16(y + i + 4)));
         i += 8;
     }
     if (n & 4) {
-        const float32x4_t a2 = vld1q_f32(x + i);
-        const float32x4_t b2 = widen_f16(vld1_u16(y + i));
-        const float32x4_t t2 = vsubq_f32(a2, b2);
-        ad0 = vmaxq_f32(ad0, vabsq_f32(t2));
+        chebyshev_f16_step(&ad0, vld1q_f32(x + i), widen_f16(vld1_u16(y + i)));
         i += 4;
     }
     if (n & 3) {
         const size_t tail = n & 3;
-        const float32x4_t a3 = load_first(x + i, tail);
-        const float32x4_t b3 = widen_f16(vcreate_u16(ruvgen_first(y + i, 2 * tail)));
-        const float32x4_t t3 = vsubq_f32(a3, b3);
-        ad1 = vmaxq_f32(ad1, vabsq_f32(t3));
+        chebyshev_f16_step(&ad1, load_first(x + i, tail),
+            widen_f16(vcreate_u16(ruvgen_first(y + i, 2 * tail))));
     }
     ad0 = vmaxq_f32(ad0, ad1);
     *ad = ad0;
 }
 
-RUVGEN_INLINE void chebyshev_f16_rows(const float *x, const uint16_t *base, size_t stride, size_t count,
-                              size_t n, float *restrict out)
+RUVGEN_INLINE void chebyshev_f16_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
     const float32x4_t zero = vdupq_n_f32(0.0f);
     float32x4_t ad[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
         float d[4];
         float ad_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(uint16_t) <= 256) {
             const uint16_t *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const uint16_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -3204,16 +1961,18 @@ RUVGEN_INLINE void chebyshev_f16_rows(const float *x, const uint16_t *base, size
     }
 }
 
-static void rk_chebyshev_f16_rows_dn__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    chebyshev_f16_rows((const float *)x, (const uint16_t *)base, stride, count, n, (float *)out);
-}
+RUVGEN_ROWS(rk_chebyshev_f16_rows_dn__neon, chebyshev_f16_rows, n)
 
 /* sqeuclidean, bf16: Σ (x−y)² */
 RUVGEN_INLINE float sqeuclidean_bf16_finish(float dd)
 {
     return (float)dd;
+}
+
+RUVGEN_INLINE void sqeuclidean_bf16_step(float32x4_t *dd, float32x4_t a, float32x4_t b)
+{
+    const float32x4_t t = vsubq_f32(a, b);
+    *dd = vfmaq_f32(*dd, t, t);
 }
 
 RUVGEN_INLINE void sqeuclidean_bf16_four(const float *x, const uint16_t *const *rows, size_t n,
@@ -3232,63 +1991,31 @@ RUVGEN_INLINE void sqeuclidean_bf16_four(const float *x, const uint16_t *const *
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
         const float32x4_t a0 = vld1q_f32(x + i);
-        const float32x4_t b0_0 = widen_bf16(vld1_u16(y0 + i));
-        const float32x4_t t0_0 = vsubq_f32(a0, b0_0);
-        dd0_0 = vfmaq_f32(dd0_0, t0_0, t0_0);
-        const float32x4_t b1_0 = widen_bf16(vld1_u16(y1 + i));
-        const float32x4_t t1_0 = vsubq_f32(a0, b1_0);
-        dd1_0 = vfmaq_f32(dd1_0, t1_0, t1_0);
-        const float32x4_t b2_0 = widen_bf16(vld1_u16(y2 + i));
-        const float32x4_t t2_0 = vsubq_f32(a0, b2_0);
-        dd2_0 = vfmaq_f32(dd2_0, t2_0, t2_0);
-        const float32x4_t b3_0 = widen_bf16(vld1_u16(y3 + i));
-        const float32x4_t t3_0 = vsubq_f32(a0, b3_0);
-        dd3_0 = vfmaq_f32(dd3_0, t3_0, t3_0);
+        sqeuclidean_bf16_step(&dd0_0, a0, widen_bf16(vld1_u16(y0 + i)));
+        sqeuclidean_bf16_step(&dd1_0, a0, widen_bf16(vld1_u16(y1 + i)));
+        sqeuclidean_bf16_step(&dd2_0, a0, widen_bf16(vld1_u16(y2 + i)));
+        sqeuclidean_bf16_step(&dd3_0, a0, widen_bf16(vld1_u16(y3 + i)));
         const float32x4_t a1 = vld1q_f32(x + i + 4);
-        const float32x4_t b0_1 = widen_bf16(vld1_u16(y0 + i + 4));
-        const float32x4_t t0_1 = vsubq_f32(a1, b0_1);
-        dd0_1 = vfmaq_f32(dd0_1, t0_1, t0_1);
-        const float32x4_t b1_1 = widen_bf16(vld1_u16(y1 + i + 4));
-        const float32x4_t t1_1 = vsubq_f32(a1, b1_1);
-        dd1_1 = vfmaq_f32(dd1_1, t1_1, t1_1);
-        const float32x4_t b2_1 = widen_bf16(vld1_u16(y2 + i + 4));
-        const float32x4_t t2_1 = vsubq_f32(a1, b2_1);
-        dd2_1 = vfmaq_f32(dd2_1, t2_1, t2_1);
-        const float32x4_t b3_1 = widen_bf16(vld1_u16(y3 + i + 4));
-        const float32x4_t t3_1 = vsubq_f32(a1, b3_1);
-        dd3_1 = vfmaq_f32(dd3_1, t3_1, t3_1);
+        sqeuclidean_bf16_step(&dd0_1, a1, widen_bf16(vld1_u16(y0 + i + 4)));
+        sqeuclidean_bf16_step(&dd1_1, a1, widen_bf16(vld1_u16(y1 + i + 4)));
+        sqeuclidean_bf16_step(&dd2_1, a1, widen_bf16(vld1_u16(y2 + i + 4)));
+        sqeuclidean_bf16_step(&dd3_1, a1, widen_bf16(vld1_u16(y3 + i + 4)));
     }
     if (n & 4) {
         const float32x4_t a0 = vld1q_f32(x + i);
-        const float32x4_t b0_0 = widen_bf16(vld1_u16(y0 + i));
-        const float32x4_t t0_0 = vsubq_f32(a0, b0_0);
-        dd0_0 = vfmaq_f32(dd0_0, t0_0, t0_0);
-        const float32x4_t b1_0 = widen_bf16(vld1_u16(y1 + i));
-        const float32x4_t t1_0 = vsubq_f32(a0, b1_0);
-        dd1_0 = vfmaq_f32(dd1_0, t1_0, t1_0);
-        const float32x4_t b2_0 = widen_bf16(vld1_u16(y2 + i));
-        const float32x4_t t2_0 = vsubq_f32(a0, b2_0);
-        dd2_0 = vfmaq_f32(dd2_0, t2_0, t2_0);
-        const float32x4_t b3_0 = widen_bf16(vld1_u16(y3 + i));
-        const float32x4_t t3_0 = vsubq_f32(a0, b3_0);
-        dd3_0 = vfmaq_f32(dd3_0, t3_0, t3_0);
+        sqeuclidean_bf16_step(&dd0_0, a0, widen_bf16(vld1_u16(y0 + i)));
+        sqeuclidean_bf16_step(&dd1_0, a0, widen_bf16(vld1_u16(y1 + i)));
+        sqeuclidean_bf16_step(&dd2_0, a0, widen_bf16(vld1_u16(y2 + i)));
+        sqeuclidean_bf16_step(&dd3_0, a0, widen_bf16(vld1_u16(y3 + i)));
         i += 4;
     }
     if (n & 3) {
         const size_t tail = n & 3;
         const float32x4_t a1 = load_first(x + i, tail);
-        const float32x4_t b0_1 = widen_bf16(vcreate_u16(ruvgen_first(y0 + i, 2 * tail)));
-        const float32x4_t t0_1 = vsubq_f32(a1, b0_1);
-        dd0_1 = vfmaq_f32(dd0_1, t0_1, t0_1);
-        const float32x4_t b1_1 = widen_bf16(vcreate_u16(ruvgen_first(y1 + i, 2 * tail)));
-        const float32x4_t t1_1 = vsubq_f32(a1, b1_1);
-        dd1_1 = vfmaq_f32(dd1_1, t1_1, t1_1);
-        const float32x4_t b2_1 = widen_bf16(vcreate_u16(ruvgen_first(y2 + i, 2 * tail)));
-        const float32x4_t t2_1 = vsubq_f32(a1, b2_1);
-        dd2_1 = vfmaq_f32(dd2_1, t2_1, t2_1);
-        const float32x4_t b3_1 = widen_bf16(vcreate_u16(ruvgen_first(y3 + i, 2 * tail)));
-        const float32x4_t t3_1 = vsubq_f32(a1, b3_1);
-        dd3_1 = vfmaq_f32(dd3_1, t3_1, t3_1);
+        sqeuclidean_bf16_step(&dd0_1, a1, widen_bf16(vcreate_u16(ruvgen_first(y0 + i, 2 * tail))));
+        sqeuclidean_bf16_step(&dd1_1, a1, widen_bf16(vcreate_u16(ruvgen_first(y1 + i, 2 * tail))));
+        sqeuclidean_bf16_step(&dd2_1, a1, widen_bf16(vcreate_u16(ruvgen_first(y2 + i, 2 * tail))));
+        sqeuclidean_bf16_step(&dd3_1, a1, widen_bf16(vcreate_u16(ruvgen_first(y3 + i, 2 * tail))));
     }
     dd0_0 = vaddq_f32(dd0_0, dd0_1);
     dd1_0 = vaddq_f32(dd1_0, dd1_1);
@@ -3305,82 +2032,35 @@ RUVGEN_INLINE void sqeuclidean_bf16_row(
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        const float32x4_t a0 = vld1q_f32(x + i);
-        const float32x4_t b0 = widen_bf16(vld1_u16(y + i));
-        const float32x4_t t0 = vsubq_f32(a0, b0);
-        dd0 = vfmaq_f32(dd0, t0, t0);
-        const float32x4_t a1 = vld1q_f32(x + i + 4);
-        const float32x4_t b1 = widen_bf16(vld1_u16(y + i + 4));
-        const float32x4_t t1 = vsubq_f32(a1, b1);
-        dd1 = vfmaq_f32(dd1, t1, t1);
-        const float32x4_t a2 = vld1q_f32(x + i + 8);
-        const float32x4_t b2 = widen_bf16(vld1_u16(y + i + 8));
-        const float32x4_t t2 = vsubq_f32(a2, b2);
-        dd2 = vfmaq_f32(dd2, t2, t2);
-        const float32x4_t a3 = vld1q_f32(x + i + 12);
-        const float32x4_t b3 = widen_bf16(vld1_u16(y + i + 12));
-        const float32x4_t t3 = vsubq_f32(a3, b3);
-        dd3 = vfmaq_f32(dd3, t3, t3);
-        const float32x4_t a4 = vld1q_f32(x + i + 16);
-        const float32x4_t b4 = widen_bf16(vld1_u16(y + i + 16));
-        const float32x4_t t4 = vsubq_f32(a4, b4);
-        dd0 = vfmaq_f32(dd0, t4, t4);
-        const float32x4_t a5 = vld1q_f32(x + i + 20);
-        const float32x4_t b5 = widen_bf16(vld1_u16(y + i + 20));
-        const float32x4_t t5 = vsubq_f32(a5, b5);
-        dd1 = vfmaq_f32(dd1, t5, t5);
-        const float32x4_t a6 = vld1q_f32(x + i + 24);
-        const float32x4_t b6 = widen_bf16(vld1_u16(y + i + 24));
-        const float32x4_t t6 = vsubq_f32(a6, b6);
-        dd2 = vfmaq_f32(dd2, t6, t6);
-        const float32x4_t a7 = vld1q_f32(x + i + 28);
-        const float32x4_t b7 = widen_bf16(vld1_u16(y + i + 28));
-        const float32x4_t t7 = vsubq_f32(a7, b7);
-        dd3 = vfmaq_f32(dd3, t7, t7);
+        sqeuclidean_bf16_step(&dd0, vld1q_f32(x + i), widen_bf16(vld1_u16(y + i)));
+        sqeuclidean_bf16_step(&dd1, vld1q_f32(x + i + 4), widen_bf16(vld1_u16(y + i + 4)));
+        sqeuclidean_bf16_step(&dd2, vld1q_f32(x + i + 8), widen_bf16(vld1_u16(y + i + 8)));
+        sqeuclidean_bf16_step(&dd3, vld1q_f32(x + i + 12), widen_bf16(vld1_u16(y + i + 12)));
+        sqeuclidean_bf16_step(&dd0, vld1q_f32(x + i + 16), widen_bf16(vld1_u16(y + i + 16)));
+        sqeuclidean_bf16_step(&dd1, vld1q_f32(x + i + 20), widen_bf16(vld1_u16(y + i + 20)));
+        sqeuclidean_bf16_step(&dd2, vld1q_f32(x + i + 24), widen_bf16(vld1_u16(y + i + 24)));
+        sqeuclidean_bf16_step(&dd3, vld1q_f32(x + i + 28), widen_bf16(vld1_u16(y + i + 28)));
     }
     if (n & 16) {
-        const float32x4_t a0 = vld1q_f32(x + i);
-        const float32x4_t b0 = widen_bf16(vld1_u16(y + i));
-        const float32x4_t t0 = vsubq_f32(a0, b0);
-        dd0 = vfmaq_f32(dd0, t0, t0);
-        const float32x4_t a1 = vld1q_f32(x + i + 4);
-        const float32x4_t b1 = widen_bf16(vld1_u16(y + i + 4));
-        const float32x4_t t1 = vsubq_f32(a1, b1);
-        dd1 = vfmaq_f32(dd1, t1, t1);
-        const float32x4_t a2 = vld1q_f32(x + i + 8);
-        const float32x4_t b2 = widen_bf16(vld1_u16(y + i + 8));
-        const float32x4_t t2 = vsubq_f32(a2, b2);
-        dd2 = vfmaq_f32(dd2, t2, t2);
-        const float32x4_t a3 = vld1q_f32(x + i + 12);
-        const float32x4_t b3 = widen_bf16(vld1_u16(y + i + 12));
-        const float32x4_t t3 = vsubq_f32(a3, b3);
-        dd3 = vfmaq_f32(dd3, t3, t3);
+        sqeuclidean_bf16_step(&dd0, vld1q_f32(x + i), widen_bf16(vld1_u16(y + i)));
+        sqeuclidean_bf16_step(&dd1, vld1q_f32(x + i + 4), widen_bf16(vld1_u16(y + i + 4)));
+        sqeuclidean_bf16_step(&dd2, vld1q_f32(x + i + 8), widen_bf16(vld1_u16(y + i + 8)));
+        sqeuclidean_bf16_step(&dd3, vld1q_f32(x + i + 12), widen_bf16(vld1_u16(y + i + 12)));
         i += 16;
     }
     if (n & 8) {
-        const float32x4_t a4 = vld1q_f32(x + i);
-        const float32x4_t b4 = widen_bf16(vld1_u16(y + i));
-        const float32x4_t t4 = vsubq_f32(a4, b4);
-        dd0 = vfmaq_f32(dd0, t4, t4);
-        const float32x4_t a5 = vld1q_f32(x + i + 4);
-        const float32x4_t b5 = widen_bf16(vld1_u16(y + i + 4));
-        const float32x4_t t5 = vsubq_f32(a5, b5);
-        dd1 = vfmaq_f32(dd1, t5, t5);
+        sqeuclidean_bf16_step(&dd0, vld1q_f32(x + i), widen_bf16(vld1_u16(y + i)));
+        sqeuclidean_bf16_step(&dd1, vld1q_f32(x + i + 4), widen_bf16(vld1_u16(y + i + 4)));
         i += 8;
     }
     if (n & 4) {
-        const float32x4_t a6 = vld1q_f32(x + i);
-        const float32x4_t b6 = widen_bf16(vld1_u16(y + i));
-        const float32x4_t t6 = vsubq_f32(a6, b6);
-        dd2 = vfmaq_f32(dd2, t6, t6);
+        sqeuclidean_bf16_step(&dd2, vld1q_f32(x + i), widen_bf16(vld1_u16(y + i)));
         i += 4;
     }
     if (n & 3) {
         const size_t tail = n & 3;
-        const float32x4_t a7 = load_first(x + i, tail);
-        const float32x4_t b7 = widen_bf16(vcreate_u16(ruvgen_first(y + i, 2 * tail)));
-        const float32x4_t t7 = vsubq_f32(a7, b7);
-        dd3 = vfmaq_f32(dd3, t7, t7);
+        sqeuclidean_bf16_step(&dd3, load_first(x + i, tail),
+            widen_bf16(vcreate_u16(ruvgen_first(y + i, 2 * tail))));
     }
     dd0 = vaddq_f32(dd0, dd2);
     dd1 = vaddq_f32(dd1, dd3);
@@ -3388,16 +2068,18 @@ RUVGEN_INLINE void sqeuclidean_bf16_row(
     *dd = dd0;
 }
 
-RUVGEN_INLINE void sqeuclidean_bf16_rows(const float *x, const uint16_t *base, size_t stride, size_t count,
-                              size_t n, float *restrict out)
+RUVGEN_INLINE void sqeuclidean_bf16_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
     const float32x4_t zero = vdupq_n_f32(0.0f);
     float32x4_t dd[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
         float d[4];
         float dd_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(uint16_t) <= 256) {
             const uint16_t *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const uint16_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -3424,16 +2106,18 @@ RUVGEN_INLINE void sqeuclidean_bf16_rows(const float *x, const uint16_t *base, s
     }
 }
 
-static void rk_sqeuclidean_bf16_rows_dn__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    sqeuclidean_bf16_rows((const float *)x, (const uint16_t *)base, stride, count, n, (float *)out);
-}
+RUVGEN_ROWS(rk_sqeuclidean_bf16_rows_dn__neon, sqeuclidean_bf16_rows, n)
 
 /* euclidean, bf16: √ Σ (x−y)² */
 RUVGEN_INLINE float euclidean_bf16_finish(float dd)
 {
     return (float)sqrtf(dd);
+}
+
+RUVGEN_INLINE void euclidean_bf16_step(float32x4_t *dd, float32x4_t a, float32x4_t b)
+{
+    const float32x4_t t = vsubq_f32(a, b);
+    *dd = vfmaq_f32(*dd, t, t);
 }
 
 RUVGEN_INLINE void euclidean_bf16_four(const float *x, const uint16_t *const *rows, size_t n,
@@ -3452,63 +2136,31 @@ RUVGEN_INLINE void euclidean_bf16_four(const float *x, const uint16_t *const *ro
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
         const float32x4_t a0 = vld1q_f32(x + i);
-        const float32x4_t b0_0 = widen_bf16(vld1_u16(y0 + i));
-        const float32x4_t t0_0 = vsubq_f32(a0, b0_0);
-        dd0_0 = vfmaq_f32(dd0_0, t0_0, t0_0);
-        const float32x4_t b1_0 = widen_bf16(vld1_u16(y1 + i));
-        const float32x4_t t1_0 = vsubq_f32(a0, b1_0);
-        dd1_0 = vfmaq_f32(dd1_0, t1_0, t1_0);
-        const float32x4_t b2_0 = widen_bf16(vld1_u16(y2 + i));
-        const float32x4_t t2_0 = vsubq_f32(a0, b2_0);
-        dd2_0 = vfmaq_f32(dd2_0, t2_0, t2_0);
-        const float32x4_t b3_0 = widen_bf16(vld1_u16(y3 + i));
-        const float32x4_t t3_0 = vsubq_f32(a0, b3_0);
-        dd3_0 = vfmaq_f32(dd3_0, t3_0, t3_0);
+        euclidean_bf16_step(&dd0_0, a0, widen_bf16(vld1_u16(y0 + i)));
+        euclidean_bf16_step(&dd1_0, a0, widen_bf16(vld1_u16(y1 + i)));
+        euclidean_bf16_step(&dd2_0, a0, widen_bf16(vld1_u16(y2 + i)));
+        euclidean_bf16_step(&dd3_0, a0, widen_bf16(vld1_u16(y3 + i)));
         const float32x4_t a1 = vld1q_f32(x + i + 4);
-        const float32x4_t b0_1 = widen_bf16(vld1_u16(y0 + i + 4));
-        const float32x4_t t0_1 = vsubq_f32(a1, b0_1);
-        dd0_1 = vfmaq_f32(dd0_1, t0_1, t0_1);
-        const float32x4_t b1_1 = widen_bf16(vld1_u16(y1 + i + 4));
-        const float32x4_t t1_1 = vsubq_f32(a1, b1_1);
-        dd1_1 = vfmaq_f32(dd1_1, t1_1, t1_1);
-        const float32x4_t b2_1 = widen_bf16(vld1_u16(y2 + i + 4));
-        const float32x4_t t2_1 = vsubq_f32(a1, b2_1);
-        dd2_1 = vfmaq_f32(dd2_1, t2_1, t2_1);
-        const float32x4_t b3_1 = widen_bf16(vld1_u16(y3 + i + 4));
-        const float32x4_t t3_1 = vsubq_f32(a1, b3_1);
-        dd3_1 = vfmaq_f32(dd3_1, t3_1, t3_1);
+        euclidean_bf16_step(&dd0_1, a1, widen_bf16(vld1_u16(y0 + i + 4)));
+        euclidean_bf16_step(&dd1_1, a1, widen_bf16(vld1_u16(y1 + i + 4)));
+        euclidean_bf16_step(&dd2_1, a1, widen_bf16(vld1_u16(y2 + i + 4)));
+        euclidean_bf16_step(&dd3_1, a1, widen_bf16(vld1_u16(y3 + i + 4)));
     }
     if (n & 4) {
         const float32x4_t a0 = vld1q_f32(x + i);
-        const float32x4_t b0_0 = widen_bf16(vld1_u16(y0 + i));
-        const float32x4_t t0_0 = vsubq_f32(a0, b0_0);
-        dd0_0 = vfmaq_f32(dd0_0, t0_0, t0_0);
-        const float32x4_t b1_0 = widen_bf16(vld1_u16(y1 + i));
-        const float32x4_t t1_0 = vsubq_f32(a0, b1_0);
-        dd1_0 = vfmaq_f32(dd1_0, t1_0, t1_0);
-        const float32x4_t b2_0 = widen_bf16(vld1_u16(y2 + i));
-        const float32x4_t t2_0 = vsubq_f32(a0, b2_0);
-        dd2_0 = vfmaq_f32(dd2_0, t2_0, t2_0);
-        const float32x4_t b3_0 = widen_bf16(vld1_u16(y3 + i));
-        const float32x4_t t3_0 = vsubq_f32(a0, b3_0);
-        dd3_0 = vfmaq_f32(dd3_0, t3_0, t3_0);
+        euclidean_bf16_step(&dd0_0, a0, widen_bf16(vld1_u16(y0 + i)));
+        euclidean_bf16_step(&dd1_0, a0, widen_bf16(vld1_u16(y1 + i)));
+        euclidean_bf16_step(&dd2_0, a0, widen_bf16(vld1_u16(y2 + i)));
+        euclidean_bf16_step(&dd3_0, a0, widen_bf16(vld1_u16(y3 + i)));
         i += 4;
     }
     if (n & 3) {
         const size_t tail = n & 3;
         const float32x4_t a1 = load_first(x + i, tail);
-        const float32x4_t b0_1 = widen_bf16(vcreate_u16(ruvgen_first(y0 + i, 2 * tail)));
-        const float32x4_t t0_1 = vsubq_f32(a1, b0_1);
-        dd0_1 = vfmaq_f32(dd0_1, t0_1, t0_1);
-        const float32x4_t b1_1 = widen_bf16(vcreate_u16(ruvgen_first(y1 + i, 2 * tail)));
-        const float32x4_t t1_1 = vsubq_f32(a1, b1_1);
-        dd1_1 = vfmaq_f32(dd1_1, t1_1, t1_1);
-        const float32x4_t b2_1 = widen_bf16(vcreate_u16(ruvgen_first(y2 + i, 2 * tail)));
-        const float32x4_t t2_1 = vsubq_f32(a1, b2_1);
-        dd2_1 = vfmaq_f32(dd2_1, t2_1, t2_1);
-        const float32x4_t b3_1 = widen_bf16(vcreate_u16(ruvgen_first(y3 + i, 2 * tail)));
-        const float32x4_t t3_1 = vsubq_f32(a1, b3_1);
-        dd3_1 = vfmaq_f32(dd3_1, t3_1, t3_1);
+        euclidean_bf16_step(&dd0_1, a1, widen_bf16(vcreate_u16(ruvgen_first(y0 + i, 2 * tail))));
+        euclidean_bf16_step(&dd1_1, a1, widen_bf16(vcreate_u16(ruvgen_first(y1 + i, 2 * tail))));
+        euclidean_bf16_step(&dd2_1, a1, widen_bf16(vcreate_u16(ruvgen_first(y2 + i, 2 * tail))));
+        euclidean_bf16_step(&dd3_1, a1, widen_bf16(vcreate_u16(ruvgen_first(y3 + i, 2 * tail))));
     }
     dd0_0 = vaddq_f32(dd0_0, dd0_1);
     dd1_0 = vaddq_f32(dd1_0, dd1_1);
@@ -3525,82 +2177,35 @@ RUVGEN_INLINE void euclidean_bf16_row(
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        const float32x4_t a0 = vld1q_f32(x + i);
-        const float32x4_t b0 = widen_bf16(vld1_u16(y + i));
-        const float32x4_t t0 = vsubq_f32(a0, b0);
-        dd0 = vfmaq_f32(dd0, t0, t0);
-        const float32x4_t a1 = vld1q_f32(x + i + 4);
-        const float32x4_t b1 = widen_bf16(vld1_u16(y + i + 4));
-        const float32x4_t t1 = vsubq_f32(a1, b1);
-        dd1 = vfmaq_f32(dd1, t1, t1);
-        const float32x4_t a2 = vld1q_f32(x + i + 8);
-        const float32x4_t b2 = widen_bf16(vld1_u16(y + i + 8));
-        const float32x4_t t2 = vsubq_f32(a2, b2);
-        dd2 = vfmaq_f32(dd2, t2, t2);
-        const float32x4_t a3 = vld1q_f32(x + i + 12);
-        const float32x4_t b3 = widen_bf16(vld1_u16(y + i + 12));
-        const float32x4_t t3 = vsubq_f32(a3, b3);
-        dd3 = vfmaq_f32(dd3, t3, t3);
-        const float32x4_t a4 = vld1q_f32(x + i + 16);
-        const float32x4_t b4 = widen_bf16(vld1_u16(y + i + 16));
-        const float32x4_t t4 = vsubq_f32(a4, b4);
-        dd0 = vfmaq_f32(dd0, t4, t4);
-        const float32x4_t a5 = vld1q_f32(x + i + 20);
-        const float32x4_t b5 = widen_bf16(vld1_u16(y + i + 20));
-        const float32x4_t t5 = vsubq_f32(a5, b5);
-        dd1 = vfmaq_f32(dd1, t5, t5);
-        const float32x4_t a6 = vld1q_f32(x + i + 24);
-        const float32x4_t b6 = widen_bf16(vld1_u16(y + i + 24));
-        const float32x4_t t6 = vsubq_f32(a6, b6);
-        dd2 = vfmaq_f32(dd2, t6, t6);
-        const float32x4_t a7 = vld1q_f32(x + i + 28);
-        const float32x4_t b7 = widen_bf16(vld1_u16(y + i + 28));
-        const float32x4_t t7 = vsubq_f32(a7, b7);
-        dd3 = vfmaq_f32(dd3, t7, t7);
+        euclidean_bf16_step(&dd0, vld1q_f32(x + i), widen_bf16(vld1_u16(y + i)));
+        euclidean_bf16_step(&dd1, vld1q_f32(x + i + 4), widen_bf16(vld1_u16(y + i + 4)));
+        euclidean_bf16_step(&dd2, vld1q_f32(x + i + 8), widen_bf16(vld1_u16(y + i + 8)));
+        euclidean_bf16_step(&dd3, vld1q_f32(x + i + 12), widen_bf16(vld1_u16(y + i + 12)));
+        euclidean_bf16_step(&dd0, vld1q_f32(x + i + 16), widen_bf16(vld1_u16(y + i + 16)));
+        euclidean_bf16_step(&dd1, vld1q_f32(x + i + 20), widen_bf16(vld1_u16(y + i + 20)));
+        euclidean_bf16_step(&dd2, vld1q_f32(x + i + 24), widen_bf16(vld1_u16(y + i + 24)));
+        euclidean_bf16_step(&dd3, vld1q_f32(x + i + 28), widen_bf16(vld1_u16(y + i + 28)));
     }
     if (n & 16) {
-        const float32x4_t a0 = vld1q_f32(x + i);
-        const float32x4_t b0 = widen_bf16(vld1_u16(y + i));
-        const float32x4_t t0 = vsubq_f32(a0, b0);
-        dd0 = vfmaq_f32(dd0, t0, t0);
-        const float32x4_t a1 = vld1q_f32(x + i + 4);
-        const float32x4_t b1 = widen_bf16(vld1_u16(y + i + 4));
-        const float32x4_t t1 = vsubq_f32(a1, b1);
-        dd1 = vfmaq_f32(dd1, t1, t1);
-        const float32x4_t a2 = vld1q_f32(x + i + 8);
-        const float32x4_t b2 = widen_bf16(vld1_u16(y + i + 8));
-        const float32x4_t t2 = vsubq_f32(a2, b2);
-        dd2 = vfmaq_f32(dd2, t2, t2);
-        const float32x4_t a3 = vld1q_f32(x + i + 12);
-        const float32x4_t b3 = widen_bf16(vld1_u16(y + i + 12));
-        const float32x4_t t3 = vsubq_f32(a3, b3);
-        dd3 = vfmaq_f32(dd3, t3, t3);
+        euclidean_bf16_step(&dd0, vld1q_f32(x + i), widen_bf16(vld1_u16(y + i)));
+        euclidean_bf16_step(&dd1, vld1q_f32(x + i + 4), widen_bf16(vld1_u16(y + i + 4)));
+        euclidean_bf16_step(&dd2, vld1q_f32(x + i + 8), widen_bf16(vld1_u16(y + i + 8)));
+        euclidean_bf16_step(&dd3, vld1q_f32(x + i + 12), widen_bf16(vld1_u16(y + i + 12)));
         i += 16;
     }
     if (n & 8) {
-        const float32x4_t a4 = vld1q_f32(x + i);
-        const float32x4_t b4 = widen_bf16(vld1_u16(y + i));
-        const float32x4_t t4 = vsubq_f32(a4, b4);
-        dd0 = vfmaq_f32(dd0, t4, t4);
-        const float32x4_t a5 = vld1q_f32(x + i + 4);
-        const float32x4_t b5 = widen_bf16(vld1_u16(y + i + 4));
-        const float32x4_t t5 = vsubq_f32(a5, b5);
-        dd1 = vfmaq_f32(dd1, t5, t5);
+        euclidean_bf16_step(&dd0, vld1q_f32(x + i), widen_bf16(vld1_u16(y + i)));
+        euclidean_bf16_step(&dd1, vld1q_f32(x + i + 4), widen_bf16(vld1_u16(y + i + 4)));
         i += 8;
     }
     if (n & 4) {
-        const float32x4_t a6 = vld1q_f32(x + i);
-        const float32x4_t b6 = widen_bf16(vld1_u16(y + i));
-        const float32x4_t t6 = vsubq_f32(a6, b6);
-        dd2 = vfmaq_f32(dd2, t6, t6);
+        euclidean_bf16_step(&dd2, vld1q_f32(x + i), widen_bf16(vld1_u16(y + i)));
         i += 4;
     }
     if (n & 3) {
         const size_t tail = n & 3;
-        const float32x4_t a7 = load_first(x + i, tail);
-        const float32x4_t b7 = widen_bf16(vcreate_u16(ruvgen_first(y + i, 2 * tail)));
-        const float32x4_t t7 = vsubq_f32(a7, b7);
-        dd3 = vfmaq_f32(dd3, t7, t7);
+        euclidean_bf16_step(&dd3, load_first(x + i, tail),
+            widen_bf16(vcreate_u16(ruvgen_first(y + i, 2 * tail))));
     }
     dd0 = vaddq_f32(dd0, dd2);
     dd1 = vaddq_f32(dd1, dd3);
@@ -3608,16 +2213,18 @@ RUVGEN_INLINE void euclidean_bf16_row(
     *dd = dd0;
 }
 
-RUVGEN_INLINE void euclidean_bf16_rows(const float *x, const uint16_t *base, size_t stride, size_t count,
-                              size_t n, float *restrict out)
+RUVGEN_INLINE void euclidean_bf16_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
     const float32x4_t zero = vdupq_n_f32(0.0f);
     float32x4_t dd[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
         float d[4];
         float dd_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(uint16_t) <= 256) {
             const uint16_t *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const uint16_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -3644,16 +2251,17 @@ RUVGEN_INLINE void euclidean_bf16_rows(const float *x, const uint16_t *base, siz
     }
 }
 
-static void rk_euclidean_bf16_rows_dn__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    euclidean_bf16_rows((const float *)x, (const uint16_t *)base, stride, count, n, (float *)out);
-}
+RUVGEN_ROWS(rk_euclidean_bf16_rows_dn__neon, euclidean_bf16_rows, n)
 
 /* dot, bf16: −Σ x·y */
 RUVGEN_INLINE float dot_bf16_finish(float xy)
 {
     return (float)(0.0f - xy);
+}
+
+RUVGEN_INLINE void dot_bf16_step(float32x4_t *xy, float32x4_t a, float32x4_t b)
+{
+    *xy = vfmaq_f32(*xy, a, b);
 }
 
 RUVGEN_INLINE void dot_bf16_four(const float *x, const uint16_t *const *rows, size_t n,
@@ -3672,47 +2280,31 @@ RUVGEN_INLINE void dot_bf16_four(const float *x, const uint16_t *const *rows, si
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
         const float32x4_t a0 = vld1q_f32(x + i);
-        const float32x4_t b0_0 = widen_bf16(vld1_u16(y0 + i));
-        xy0_0 = vfmaq_f32(xy0_0, a0, b0_0);
-        const float32x4_t b1_0 = widen_bf16(vld1_u16(y1 + i));
-        xy1_0 = vfmaq_f32(xy1_0, a0, b1_0);
-        const float32x4_t b2_0 = widen_bf16(vld1_u16(y2 + i));
-        xy2_0 = vfmaq_f32(xy2_0, a0, b2_0);
-        const float32x4_t b3_0 = widen_bf16(vld1_u16(y3 + i));
-        xy3_0 = vfmaq_f32(xy3_0, a0, b3_0);
+        dot_bf16_step(&xy0_0, a0, widen_bf16(vld1_u16(y0 + i)));
+        dot_bf16_step(&xy1_0, a0, widen_bf16(vld1_u16(y1 + i)));
+        dot_bf16_step(&xy2_0, a0, widen_bf16(vld1_u16(y2 + i)));
+        dot_bf16_step(&xy3_0, a0, widen_bf16(vld1_u16(y3 + i)));
         const float32x4_t a1 = vld1q_f32(x + i + 4);
-        const float32x4_t b0_1 = widen_bf16(vld1_u16(y0 + i + 4));
-        xy0_1 = vfmaq_f32(xy0_1, a1, b0_1);
-        const float32x4_t b1_1 = widen_bf16(vld1_u16(y1 + i + 4));
-        xy1_1 = vfmaq_f32(xy1_1, a1, b1_1);
-        const float32x4_t b2_1 = widen_bf16(vld1_u16(y2 + i + 4));
-        xy2_1 = vfmaq_f32(xy2_1, a1, b2_1);
-        const float32x4_t b3_1 = widen_bf16(vld1_u16(y3 + i + 4));
-        xy3_1 = vfmaq_f32(xy3_1, a1, b3_1);
+        dot_bf16_step(&xy0_1, a1, widen_bf16(vld1_u16(y0 + i + 4)));
+        dot_bf16_step(&xy1_1, a1, widen_bf16(vld1_u16(y1 + i + 4)));
+        dot_bf16_step(&xy2_1, a1, widen_bf16(vld1_u16(y2 + i + 4)));
+        dot_bf16_step(&xy3_1, a1, widen_bf16(vld1_u16(y3 + i + 4)));
     }
     if (n & 4) {
         const float32x4_t a0 = vld1q_f32(x + i);
-        const float32x4_t b0_0 = widen_bf16(vld1_u16(y0 + i));
-        xy0_0 = vfmaq_f32(xy0_0, a0, b0_0);
-        const float32x4_t b1_0 = widen_bf16(vld1_u16(y1 + i));
-        xy1_0 = vfmaq_f32(xy1_0, a0, b1_0);
-        const float32x4_t b2_0 = widen_bf16(vld1_u16(y2 + i));
-        xy2_0 = vfmaq_f32(xy2_0, a0, b2_0);
-        const float32x4_t b3_0 = widen_bf16(vld1_u16(y3 + i));
-        xy3_0 = vfmaq_f32(xy3_0, a0, b3_0);
+        dot_bf16_step(&xy0_0, a0, widen_bf16(vld1_u16(y0 + i)));
+        dot_bf16_step(&xy1_0, a0, widen_bf16(vld1_u16(y1 + i)));
+        dot_bf16_step(&xy2_0, a0, widen_bf16(vld1_u16(y2 + i)));
+        dot_bf16_step(&xy3_0, a0, widen_bf16(vld1_u16(y3 + i)));
         i += 4;
     }
     if (n & 3) {
         const size_t tail = n & 3;
         const float32x4_t a1 = load_first(x + i, tail);
-        const float32x4_t b0_1 = widen_bf16(vcreate_u16(ruvgen_first(y0 + i, 2 * tail)));
-        xy0_1 = vfmaq_f32(xy0_1, a1, b0_1);
-        const float32x4_t b1_1 = widen_bf16(vcreate_u16(ruvgen_first(y1 + i, 2 * tail)));
-        xy1_1 = vfmaq_f32(xy1_1, a1, b1_1);
-        const float32x4_t b2_1 = widen_bf16(vcreate_u16(ruvgen_first(y2 + i, 2 * tail)));
-        xy2_1 = vfmaq_f32(xy2_1, a1, b2_1);
-        const float32x4_t b3_1 = widen_bf16(vcreate_u16(ruvgen_first(y3 + i, 2 * tail)));
-        xy3_1 = vfmaq_f32(xy3_1, a1, b3_1);
+        dot_bf16_step(&xy0_1, a1, widen_bf16(vcreate_u16(ruvgen_first(y0 + i, 2 * tail))));
+        dot_bf16_step(&xy1_1, a1, widen_bf16(vcreate_u16(ruvgen_first(y1 + i, 2 * tail))));
+        dot_bf16_step(&xy2_1, a1, widen_bf16(vcreate_u16(ruvgen_first(y2 + i, 2 * tail))));
+        dot_bf16_step(&xy3_1, a1, widen_bf16(vcreate_u16(ruvgen_first(y3 + i, 2 * tail))));
     }
     xy0_0 = vaddq_f32(xy0_0, xy0_1);
     xy1_0 = vaddq_f32(xy1_0, xy1_1);
@@ -3729,66 +2321,34 @@ RUVGEN_INLINE void dot_bf16_row(
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        const float32x4_t a0 = vld1q_f32(x + i);
-        const float32x4_t b0 = widen_bf16(vld1_u16(y + i));
-        xy0 = vfmaq_f32(xy0, a0, b0);
-        const float32x4_t a1 = vld1q_f32(x + i + 4);
-        const float32x4_t b1 = widen_bf16(vld1_u16(y + i + 4));
-        xy1 = vfmaq_f32(xy1, a1, b1);
-        const float32x4_t a2 = vld1q_f32(x + i + 8);
-        const float32x4_t b2 = widen_bf16(vld1_u16(y + i + 8));
-        xy2 = vfmaq_f32(xy2, a2, b2);
-        const float32x4_t a3 = vld1q_f32(x + i + 12);
-        const float32x4_t b3 = widen_bf16(vld1_u16(y + i + 12));
-        xy3 = vfmaq_f32(xy3, a3, b3);
-        const float32x4_t a4 = vld1q_f32(x + i + 16);
-        const float32x4_t b4 = widen_bf16(vld1_u16(y + i + 16));
-        xy0 = vfmaq_f32(xy0, a4, b4);
-        const float32x4_t a5 = vld1q_f32(x + i + 20);
-        const float32x4_t b5 = widen_bf16(vld1_u16(y + i + 20));
-        xy1 = vfmaq_f32(xy1, a5, b5);
-        const float32x4_t a6 = vld1q_f32(x + i + 24);
-        const float32x4_t b6 = widen_bf16(vld1_u16(y + i + 24));
-        xy2 = vfmaq_f32(xy2, a6, b6);
-        const float32x4_t a7 = vld1q_f32(x + i + 28);
-        const float32x4_t b7 = widen_bf16(vld1_u16(y + i + 28));
-        xy3 = vfmaq_f32(xy3, a7, b7);
+        dot_bf16_step(&xy0, vld1q_f32(x + i), widen_bf16(vld1_u16(y + i)));
+        dot_bf16_step(&xy1, vld1q_f32(x + i + 4), widen_bf16(vld1_u16(y + i + 4)));
+        dot_bf16_step(&xy2, vld1q_f32(x + i + 8), widen_bf16(vld1_u16(y + i + 8)));
+        dot_bf16_step(&xy3, vld1q_f32(x + i + 12), widen_bf16(vld1_u16(y + i + 12)));
+        dot_bf16_step(&xy0, vld1q_f32(x + i + 16), widen_bf16(vld1_u16(y + i + 16)));
+        dot_bf16_step(&xy1, vld1q_f32(x + i + 20), widen_bf16(vld1_u16(y + i + 20)));
+        dot_bf16_step(&xy2, vld1q_f32(x + i + 24), widen_bf16(vld1_u16(y + i + 24)));
+        dot_bf16_step(&xy3, vld1q_f32(x + i + 28), widen_bf16(vld1_u16(y + i + 28)));
     }
     if (n & 16) {
-        const float32x4_t a0 = vld1q_f32(x + i);
-        const float32x4_t b0 = widen_bf16(vld1_u16(y + i));
-        xy0 = vfmaq_f32(xy0, a0, b0);
-        const float32x4_t a1 = vld1q_f32(x + i + 4);
-        const float32x4_t b1 = widen_bf16(vld1_u16(y + i + 4));
-        xy1 = vfmaq_f32(xy1, a1, b1);
-        const float32x4_t a2 = vld1q_f32(x + i + 8);
-        const float32x4_t b2 = widen_bf16(vld1_u16(y + i + 8));
-        xy2 = vfmaq_f32(xy2, a2, b2);
-        const float32x4_t a3 = vld1q_f32(x + i + 12);
-        const float32x4_t b3 = widen_bf16(vld1_u16(y + i + 12));
-        xy3 = vfmaq_f32(xy3, a3, b3);
+        dot_bf16_step(&xy0, vld1q_f32(x + i), widen_bf16(vld1_u16(y + i)));
+        dot_bf16_step(&xy1, vld1q_f32(x + i + 4), widen_bf16(vld1_u16(y + i + 4)));
+        dot_bf16_step(&xy2, vld1q_f32(x + i + 8), widen_bf16(vld1_u16(y + i + 8)));
+        dot_bf16_step(&xy3, vld1q_f32(x + i + 12), widen_bf16(vld1_u16(y + i + 12)));
         i += 16;
     }
     if (n & 8) {
-        const float32x4_t a4 = vld1q_f32(x + i);
-        const float32x4_t b4 = widen_bf16(vld1_u16(y + i));
-        xy0 = vfmaq_f32(xy0, a4, b4);
-        const float32x4_t a5 = vld1q_f32(x + i + 4);
-        const float32x4_t b5 = widen_bf16(vld1_u16(y + i + 4));
-        xy1 = vfmaq_f32(xy1, a5, b5);
+        dot_bf16_step(&xy0, vld1q_f32(x + i), widen_bf16(vld1_u16(y + i)));
+        dot_bf16_step(&xy1, vld1q_f32(x + i + 4), widen_bf16(vld1_u16(y + i + 4)));
         i += 8;
     }
     if (n & 4) {
-        const float32x4_t a6 = vld1q_f32(x + i);
-        const float32x4_t b6 = widen_bf16(vld1_u16(y + i));
-        xy2 = vfmaq_f32(xy2, a6, b6);
+        dot_bf16_step(&xy2, vld1q_f32(x + i), widen_bf16(vld1_u16(y + i)));
         i += 4;
     }
     if (n & 3) {
         const size_t tail = n & 3;
-        const float32x4_t a7 = load_first(x + i, tail);
-        const float32x4_t b7 = widen_bf16(vcreate_u16(ruvgen_first(y + i, 2 * tail)));
-        xy3 = vfmaq_f32(xy3, a7, b7);
+        dot_bf16_step(&xy3, load_first(x + i, tail), widen_bf16(vcreate_u16(ruvgen_first(y + i, 2 * tail))));
     }
     xy0 = vaddq_f32(xy0, xy2);
     xy1 = vaddq_f32(xy1, xy3);
@@ -3796,16 +2356,18 @@ RUVGEN_INLINE void dot_bf16_row(
     *xy = xy0;
 }
 
-RUVGEN_INLINE void dot_bf16_rows(const float *x, const uint16_t *base, size_t stride, size_t count,
-                              size_t n, float *restrict out)
+RUVGEN_INLINE void dot_bf16_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
     const float32x4_t zero = vdupq_n_f32(0.0f);
     float32x4_t xy[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
         float d[4];
         float xy_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(uint16_t) <= 256) {
             const uint16_t *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const uint16_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -3832,11 +2394,7 @@ RUVGEN_INLINE void dot_bf16_rows(const float *x, const uint16_t *base, size_t st
     }
 }
 
-static void rk_dot_bf16_rows_dn__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    dot_bf16_rows((const float *)x, (const uint16_t *)base, stride, count, n, (float *)out);
-}
+RUVGEN_ROWS(rk_dot_bf16_rows_dn__neon, dot_bf16_rows, n)
 
 /* cosine, bf16: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
 RUVGEN_INLINE float cosine_bf16_finish(float xy, float xx, float yy)
@@ -3847,6 +2405,17 @@ RUVGEN_INLINE float cosine_bf16_finish(float xy, float xx, float yy)
     return d < 0.0f ? 0.0f : d > 2.0f ? 2.0f : (float)d;
 }
 
+RUVGEN_INLINE void cosine_bf16_step(float32x4_t *xy, float32x4_t *yy, float32x4_t a, float32x4_t b)
+{
+    *xy = vfmaq_f32(*xy, a, b);
+    *yy = vfmaq_f32(*yy, b, b);
+}
+
+RUVGEN_INLINE void cosine_bf16_xx_step(float32x4_t *xx, float32x4_t b)
+{
+    *xx = vfmaq_f32(*xx, b, b);
+}
+
 RUVGEN_INLINE float cosine_bf16_xx(const float *y, size_t n)
 {
     const float32x4_t zero = vdupq_n_f32(0.0f);
@@ -3854,50 +2423,34 @@ RUVGEN_INLINE float cosine_bf16_xx(const float *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        const float32x4_t a0 = vld1q_f32(y + i);
-        xx0 = vfmaq_f32(xx0, a0, a0);
-        const float32x4_t a1 = vld1q_f32(y + i + 4);
-        xx1 = vfmaq_f32(xx1, a1, a1);
-        const float32x4_t a2 = vld1q_f32(y + i + 8);
-        xx2 = vfmaq_f32(xx2, a2, a2);
-        const float32x4_t a3 = vld1q_f32(y + i + 12);
-        xx3 = vfmaq_f32(xx3, a3, a3);
-        const float32x4_t a4 = vld1q_f32(y + i + 16);
-        xx0 = vfmaq_f32(xx0, a4, a4);
-        const float32x4_t a5 = vld1q_f32(y + i + 20);
-        xx1 = vfmaq_f32(xx1, a5, a5);
-        const float32x4_t a6 = vld1q_f32(y + i + 24);
-        xx2 = vfmaq_f32(xx2, a6, a6);
-        const float32x4_t a7 = vld1q_f32(y + i + 28);
-        xx3 = vfmaq_f32(xx3, a7, a7);
+        cosine_bf16_xx_step(&xx0, vld1q_f32(y + i));
+        cosine_bf16_xx_step(&xx1, vld1q_f32(y + i + 4));
+        cosine_bf16_xx_step(&xx2, vld1q_f32(y + i + 8));
+        cosine_bf16_xx_step(&xx3, vld1q_f32(y + i + 12));
+        cosine_bf16_xx_step(&xx0, vld1q_f32(y + i + 16));
+        cosine_bf16_xx_step(&xx1, vld1q_f32(y + i + 20));
+        cosine_bf16_xx_step(&xx2, vld1q_f32(y + i + 24));
+        cosine_bf16_xx_step(&xx3, vld1q_f32(y + i + 28));
     }
     if (n & 16) {
-        const float32x4_t a0 = vld1q_f32(y + i);
-        xx0 = vfmaq_f32(xx0, a0, a0);
-        const float32x4_t a1 = vld1q_f32(y + i + 4);
-        xx1 = vfmaq_f32(xx1, a1, a1);
-        const float32x4_t a2 = vld1q_f32(y + i + 8);
-        xx2 = vfmaq_f32(xx2, a2, a2);
-        const float32x4_t a3 = vld1q_f32(y + i + 12);
-        xx3 = vfmaq_f32(xx3, a3, a3);
+        cosine_bf16_xx_step(&xx0, vld1q_f32(y + i));
+        cosine_bf16_xx_step(&xx1, vld1q_f32(y + i + 4));
+        cosine_bf16_xx_step(&xx2, vld1q_f32(y + i + 8));
+        cosine_bf16_xx_step(&xx3, vld1q_f32(y + i + 12));
         i += 16;
     }
     if (n & 8) {
-        const float32x4_t a4 = vld1q_f32(y + i);
-        xx0 = vfmaq_f32(xx0, a4, a4);
-        const float32x4_t a5 = vld1q_f32(y + i + 4);
-        xx1 = vfmaq_f32(xx1, a5, a5);
+        cosine_bf16_xx_step(&xx0, vld1q_f32(y + i));
+        cosine_bf16_xx_step(&xx1, vld1q_f32(y + i + 4));
         i += 8;
     }
     if (n & 4) {
-        const float32x4_t a6 = vld1q_f32(y + i);
-        xx2 = vfmaq_f32(xx2, a6, a6);
+        cosine_bf16_xx_step(&xx2, vld1q_f32(y + i));
         i += 4;
     }
     if (n & 3) {
         const size_t tail = n & 3;
-        const float32x4_t a7 = load_first(y + i, tail);
-        xx3 = vfmaq_f32(xx3, a7, a7);
+        cosine_bf16_xx_step(&xx3, load_first(y + i, tail));
     }
     xx0 = vaddq_f32(xx0, xx2);
     xx1 = vaddq_f32(xx1, xx3);
@@ -3925,63 +2478,31 @@ RUVGEN_INLINE void cosine_bf16_four(const float *x, const uint16_t *const *rows,
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
         const float32x4_t a0 = vld1q_f32(x + i);
-        const float32x4_t b0_0 = widen_bf16(vld1_u16(y0 + i));
-        xy0_0 = vfmaq_f32(xy0_0, a0, b0_0);
-        yy0_0 = vfmaq_f32(yy0_0, b0_0, b0_0);
-        const float32x4_t b1_0 = widen_bf16(vld1_u16(y1 + i));
-        xy1_0 = vfmaq_f32(xy1_0, a0, b1_0);
-        yy1_0 = vfmaq_f32(yy1_0, b1_0, b1_0);
-        const float32x4_t b2_0 = widen_bf16(vld1_u16(y2 + i));
-        xy2_0 = vfmaq_f32(xy2_0, a0, b2_0);
-        yy2_0 = vfmaq_f32(yy2_0, b2_0, b2_0);
-        const float32x4_t b3_0 = widen_bf16(vld1_u16(y3 + i));
-        xy3_0 = vfmaq_f32(xy3_0, a0, b3_0);
-        yy3_0 = vfmaq_f32(yy3_0, b3_0, b3_0);
+        cosine_bf16_step(&xy0_0, &yy0_0, a0, widen_bf16(vld1_u16(y0 + i)));
+        cosine_bf16_step(&xy1_0, &yy1_0, a0, widen_bf16(vld1_u16(y1 + i)));
+        cosine_bf16_step(&xy2_0, &yy2_0, a0, widen_bf16(vld1_u16(y2 + i)));
+        cosine_bf16_step(&xy3_0, &yy3_0, a0, widen_bf16(vld1_u16(y3 + i)));
         const float32x4_t a1 = vld1q_f32(x + i + 4);
-        const float32x4_t b0_1 = widen_bf16(vld1_u16(y0 + i + 4));
-        xy0_1 = vfmaq_f32(xy0_1, a1, b0_1);
-        yy0_1 = vfmaq_f32(yy0_1, b0_1, b0_1);
-        const float32x4_t b1_1 = widen_bf16(vld1_u16(y1 + i + 4));
-        xy1_1 = vfmaq_f32(xy1_1, a1, b1_1);
-        yy1_1 = vfmaq_f32(yy1_1, b1_1, b1_1);
-        const float32x4_t b2_1 = widen_bf16(vld1_u16(y2 + i + 4));
-        xy2_1 = vfmaq_f32(xy2_1, a1, b2_1);
-        yy2_1 = vfmaq_f32(yy2_1, b2_1, b2_1);
-        const float32x4_t b3_1 = widen_bf16(vld1_u16(y3 + i + 4));
-        xy3_1 = vfmaq_f32(xy3_1, a1, b3_1);
-        yy3_1 = vfmaq_f32(yy3_1, b3_1, b3_1);
+        cosine_bf16_step(&xy0_1, &yy0_1, a1, widen_bf16(vld1_u16(y0 + i + 4)));
+        cosine_bf16_step(&xy1_1, &yy1_1, a1, widen_bf16(vld1_u16(y1 + i + 4)));
+        cosine_bf16_step(&xy2_1, &yy2_1, a1, widen_bf16(vld1_u16(y2 + i + 4)));
+        cosine_bf16_step(&xy3_1, &yy3_1, a1, widen_bf16(vld1_u16(y3 + i + 4)));
     }
     if (n & 4) {
         const float32x4_t a0 = vld1q_f32(x + i);
-        const float32x4_t b0_0 = widen_bf16(vld1_u16(y0 + i));
-        xy0_0 = vfmaq_f32(xy0_0, a0, b0_0);
-        yy0_0 = vfmaq_f32(yy0_0, b0_0, b0_0);
-        const float32x4_t b1_0 = widen_bf16(vld1_u16(y1 + i));
-        xy1_0 = vfmaq_f32(xy1_0, a0, b1_0);
-        yy1_0 = vfmaq_f32(yy1_0, b1_0, b1_0);
-        const float32x4_t b2_0 = widen_bf16(vld1_u16(y2 + i));
-        xy2_0 = vfmaq_f32(xy2_0, a0, b2_0);
-        yy2_0 = vfmaq_f32(yy2_0, b2_0, b2_0);
-        const float32x4_t b3_0 = widen_bf16(vld1_u16(y3 + i));
-        xy3_0 = vfmaq_f32(xy3_0, a0, b3_0);
-        yy3_0 = vfmaq_f32(yy3_0, b3_0, b3_0);
+        cosine_bf16_step(&xy0_0, &yy0_0, a0, widen_bf16(vld1_u16(y0 + i)));
+        cosine_bf16_step(&xy1_0, &yy1_0, a0, widen_bf16(vld1_u16(y1 + i)));
+        cosine_bf16_step(&xy2_0, &yy2_0, a0, widen_bf16(vld1_u16(y2 + i)));
+        cosine_bf16_step(&xy3_0, &yy3_0, a0, widen_bf16(vld1_u16(y3 + i)));
         i += 4;
     }
     if (n & 3) {
         const size_t tail = n & 3;
         const float32x4_t a1 = load_first(x + i, tail);
-        const float32x4_t b0_1 = widen_bf16(vcreate_u16(ruvgen_first(y0 + i, 2 * tail)));
-        xy0_1 = vfmaq_f32(xy0_1, a1, b0_1);
-        yy0_1 = vfmaq_f32(yy0_1, b0_1, b0_1);
-        const float32x4_t b1_1 = widen_bf16(vcreate_u16(ruvgen_first(y1 + i, 2 * tail)));
-        xy1_1 = vfmaq_f32(xy1_1, a1, b1_1);
-        yy1_1 = vfmaq_f32(yy1_1, b1_1, b1_1);
-        const float32x4_t b2_1 = widen_bf16(vcreate_u16(ruvgen_first(y2 + i, 2 * tail)));
-        xy2_1 = vfmaq_f32(xy2_1, a1, b2_1);
-        yy2_1 = vfmaq_f32(yy2_1, b2_1, b2_1);
-        const float32x4_t b3_1 = widen_bf16(vcreate_u16(ruvgen_first(y3 + i, 2 * tail)));
-        xy3_1 = vfmaq_f32(xy3_1, a1, b3_1);
-        yy3_1 = vfmaq_f32(yy3_1, b3_1, b3_1);
+        cosine_bf16_step(&xy0_1, &yy0_1, a1, widen_bf16(vcreate_u16(ruvgen_first(y0 + i, 2 * tail))));
+        cosine_bf16_step(&xy1_1, &yy1_1, a1, widen_bf16(vcreate_u16(ruvgen_first(y1 + i, 2 * tail))));
+        cosine_bf16_step(&xy2_1, &yy2_1, a1, widen_bf16(vcreate_u16(ruvgen_first(y2 + i, 2 * tail))));
+        cosine_bf16_step(&xy3_1, &yy3_1, a1, widen_bf16(vcreate_u16(ruvgen_first(y3 + i, 2 * tail))));
     }
     xy0_0 = vaddq_f32(xy0_0, xy0_1);
     xy1_0 = vaddq_f32(xy1_0, xy1_1);
@@ -4004,82 +2525,35 @@ RUVGEN_INLINE void cosine_bf16_row(
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        const float32x4_t a0 = vld1q_f32(x + i);
-        const float32x4_t b0 = widen_bf16(vld1_u16(y + i));
-        xy0 = vfmaq_f32(xy0, a0, b0);
-        yy0 = vfmaq_f32(yy0, b0, b0);
-        const float32x4_t a1 = vld1q_f32(x + i + 4);
-        const float32x4_t b1 = widen_bf16(vld1_u16(y + i + 4));
-        xy1 = vfmaq_f32(xy1, a1, b1);
-        yy1 = vfmaq_f32(yy1, b1, b1);
-        const float32x4_t a2 = vld1q_f32(x + i + 8);
-        const float32x4_t b2 = widen_bf16(vld1_u16(y + i + 8));
-        xy2 = vfmaq_f32(xy2, a2, b2);
-        yy2 = vfmaq_f32(yy2, b2, b2);
-        const float32x4_t a3 = vld1q_f32(x + i + 12);
-        const float32x4_t b3 = widen_bf16(vld1_u16(y + i + 12));
-        xy3 = vfmaq_f32(xy3, a3, b3);
-        yy3 = vfmaq_f32(yy3, b3, b3);
-        const float32x4_t a4 = vld1q_f32(x + i + 16);
-        const float32x4_t b4 = widen_bf16(vld1_u16(y + i + 16));
-        xy0 = vfmaq_f32(xy0, a4, b4);
-        yy0 = vfmaq_f32(yy0, b4, b4);
-        const float32x4_t a5 = vld1q_f32(x + i + 20);
-        const float32x4_t b5 = widen_bf16(vld1_u16(y + i + 20));
-        xy1 = vfmaq_f32(xy1, a5, b5);
-        yy1 = vfmaq_f32(yy1, b5, b5);
-        const float32x4_t a6 = vld1q_f32(x + i + 24);
-        const float32x4_t b6 = widen_bf16(vld1_u16(y + i + 24));
-        xy2 = vfmaq_f32(xy2, a6, b6);
-        yy2 = vfmaq_f32(yy2, b6, b6);
-        const float32x4_t a7 = vld1q_f32(x + i + 28);
-        const float32x4_t b7 = widen_bf16(vld1_u16(y + i + 28));
-        xy3 = vfmaq_f32(xy3, a7, b7);
-        yy3 = vfmaq_f32(yy3, b7, b7);
+        cosine_bf16_step(&xy0, &yy0, vld1q_f32(x + i), widen_bf16(vld1_u16(y + i)));
+        cosine_bf16_step(&xy1, &yy1, vld1q_f32(x + i + 4), widen_bf16(vld1_u16(y + i + 4)));
+        cosine_bf16_step(&xy2, &yy2, vld1q_f32(x + i + 8), widen_bf16(vld1_u16(y + i + 8)));
+        cosine_bf16_step(&xy3, &yy3, vld1q_f32(x + i + 12), widen_bf16(vld1_u16(y + i + 12)));
+        cosine_bf16_step(&xy0, &yy0, vld1q_f32(x + i + 16), widen_bf16(vld1_u16(y + i + 16)));
+        cosine_bf16_step(&xy1, &yy1, vld1q_f32(x + i + 20), widen_bf16(vld1_u16(y + i + 20)));
+        cosine_bf16_step(&xy2, &yy2, vld1q_f32(x + i + 24), widen_bf16(vld1_u16(y + i + 24)));
+        cosine_bf16_step(&xy3, &yy3, vld1q_f32(x + i + 28), widen_bf16(vld1_u16(y + i + 28)));
     }
     if (n & 16) {
-        const float32x4_t a0 = vld1q_f32(x + i);
-        const float32x4_t b0 = widen_bf16(vld1_u16(y + i));
-        xy0 = vfmaq_f32(xy0, a0, b0);
-        yy0 = vfmaq_f32(yy0, b0, b0);
-        const float32x4_t a1 = vld1q_f32(x + i + 4);
-        const float32x4_t b1 = widen_bf16(vld1_u16(y + i + 4));
-        xy1 = vfmaq_f32(xy1, a1, b1);
-        yy1 = vfmaq_f32(yy1, b1, b1);
-        const float32x4_t a2 = vld1q_f32(x + i + 8);
-        const float32x4_t b2 = widen_bf16(vld1_u16(y + i + 8));
-        xy2 = vfmaq_f32(xy2, a2, b2);
-        yy2 = vfmaq_f32(yy2, b2, b2);
-        const float32x4_t a3 = vld1q_f32(x + i + 12);
-        const float32x4_t b3 = widen_bf16(vld1_u16(y + i + 12));
-        xy3 = vfmaq_f32(xy3, a3, b3);
-        yy3 = vfmaq_f32(yy3, b3, b3);
+        cosine_bf16_step(&xy0, &yy0, vld1q_f32(x + i), widen_bf16(vld1_u16(y + i)));
+        cosine_bf16_step(&xy1, &yy1, vld1q_f32(x + i + 4), widen_bf16(vld1_u16(y + i + 4)));
+        cosine_bf16_step(&xy2, &yy2, vld1q_f32(x + i + 8), widen_bf16(vld1_u16(y + i + 8)));
+        cosine_bf16_step(&xy3, &yy3, vld1q_f32(x + i + 12), widen_bf16(vld1_u16(y + i + 12)));
         i += 16;
     }
     if (n & 8) {
-        const float32x4_t a4 = vld1q_f32(x + i);
-        const float32x4_t b4 = widen_bf16(vld1_u16(y + i));
-        xy0 = vfmaq_f32(xy0, a4, b4);
-        yy0 = vfmaq_f32(yy0, b4, b4);
-        const float32x4_t a5 = vld1q_f32(x + i + 4);
-        const float32x4_t b5 = widen_bf16(vld1_u16(y + i + 4));
-        xy1 = vfmaq_f32(xy1, a5, b5);
-        yy1 = vfmaq_f32(yy1, b5, b5);
+        cosine_bf16_step(&xy0, &yy0, vld1q_f32(x + i), widen_bf16(vld1_u16(y + i)));
+        cosine_bf16_step(&xy1, &yy1, vld1q_f32(x + i + 4), widen_bf16(vld1_u16(y + i + 4)));
         i += 8;
     }
     if (n & 4) {
-        const float32x4_t a6 = vld1q_f32(x + i);
-        const float32x4_t b6 = widen_bf16(vld1_u16(y + i));
-        xy2 = vfmaq_f32(xy2, a6, b6);
-        yy2 = vfmaq_f32(yy2, b6, b6);
+        cosine_bf16_step(&xy2, &yy2, vld1q_f32(x + i), widen_bf16(vld1_u16(y + i)));
         i += 4;
     }
     if (n & 3) {
         const size_t tail = n & 3;
-        const float32x4_t a7 = load_first(x + i, tail);
-        const float32x4_t b7 = widen_bf16(vcreate_u16(ruvgen_first(y + i, 2 * tail)));
-        xy3 = vfmaq_f32(xy3, a7, b7);
-        yy3 = vfmaq_f32(yy3, b7, b7);
+        cosine_bf16_step(&xy3, &yy3, load_first(x + i, tail),
+            widen_bf16(vcreate_u16(ruvgen_first(y + i, 2 * tail))));
     }
     xy0 = vaddq_f32(xy0, xy2);
     yy0 = vaddq_f32(yy0, yy2);
@@ -4091,9 +2565,11 @@ RUVGEN_INLINE void cosine_bf16_row(
     *yy = yy0;
 }
 
-RUVGEN_INLINE void cosine_bf16_rows(const float *x, const uint16_t *base, size_t stride, size_t count,
-                              size_t n, float *restrict out)
+RUVGEN_INLINE void cosine_bf16_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
     const float32x4_t zero = vdupq_n_f32(0.0f);
     float32x4_t xy[4] = {zero, zero, zero, zero};
     float32x4_t yy[4] = {zero, zero, zero, zero};
@@ -4102,7 +2578,7 @@ RUVGEN_INLINE void cosine_bf16_rows(const float *x, const uint16_t *base, size_t
         const size_t rows = count - i < 4 ? count - i : 4;
         float d[4];
         float xy_sum[4], yy_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(uint16_t) <= 256) {
             const uint16_t *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const uint16_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -4130,16 +2606,18 @@ RUVGEN_INLINE void cosine_bf16_rows(const float *x, const uint16_t *base, size_t
     }
 }
 
-static void rk_cosine_bf16_rows_dn__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    cosine_bf16_rows((const float *)x, (const uint16_t *)base, stride, count, n, (float *)out);
-}
+RUVGEN_ROWS(rk_cosine_bf16_rows_dn__neon, cosine_bf16_rows, n)
 
 /* manhattan, bf16: Σ |x−y| */
 RUVGEN_INLINE float manhattan_bf16_finish(float ad)
 {
     return (float)ad;
+}
+
+RUVGEN_INLINE void manhattan_bf16_step(float32x4_t *ad, float32x4_t a, float32x4_t b)
+{
+    const float32x4_t t = vsubq_f32(a, b);
+    *ad = vaddq_f32(vabsq_f32(t), *ad);
 }
 
 RUVGEN_INLINE void manhattan_bf16_four(const float *x, const uint16_t *const *rows, size_t n,
@@ -4158,34 +2636,18 @@ RUVGEN_INLINE void manhattan_bf16_four(const float *x, const uint16_t *const *ro
     RUVGEN_ROLLED
     for (; i + 4 <= n; i += 4) {
         const float32x4_t a0 = vld1q_f32(x + i);
-        const float32x4_t b0_0 = widen_bf16(vld1_u16(y0 + i));
-        const float32x4_t t0_0 = vsubq_f32(a0, b0_0);
-        ad0_0 = vaddq_f32(vabsq_f32(t0_0), ad0_0);
-        const float32x4_t b1_0 = widen_bf16(vld1_u16(y1 + i));
-        const float32x4_t t1_0 = vsubq_f32(a0, b1_0);
-        ad1_0 = vaddq_f32(vabsq_f32(t1_0), ad1_0);
-        const float32x4_t b2_0 = widen_bf16(vld1_u16(y2 + i));
-        const float32x4_t t2_0 = vsubq_f32(a0, b2_0);
-        ad2_0 = vaddq_f32(vabsq_f32(t2_0), ad2_0);
-        const float32x4_t b3_0 = widen_bf16(vld1_u16(y3 + i));
-        const float32x4_t t3_0 = vsubq_f32(a0, b3_0);
-        ad3_0 = vaddq_f32(vabsq_f32(t3_0), ad3_0);
+        manhattan_bf16_step(&ad0_0, a0, widen_bf16(vld1_u16(y0 + i)));
+        manhattan_bf16_step(&ad1_0, a0, widen_bf16(vld1_u16(y1 + i)));
+        manhattan_bf16_step(&ad2_0, a0, widen_bf16(vld1_u16(y2 + i)));
+        manhattan_bf16_step(&ad3_0, a0, widen_bf16(vld1_u16(y3 + i)));
     }
     if (n & 3) {
         const size_t tail = n & 3;
         const float32x4_t a0 = load_first(x + i, tail);
-        const float32x4_t b0_0 = widen_bf16(vcreate_u16(ruvgen_first(y0 + i, 2 * tail)));
-        const float32x4_t t0_0 = vsubq_f32(a0, b0_0);
-        ad0_0 = vaddq_f32(vabsq_f32(t0_0), ad0_0);
-        const float32x4_t b1_0 = widen_bf16(vcreate_u16(ruvgen_first(y1 + i, 2 * tail)));
-        const float32x4_t t1_0 = vsubq_f32(a0, b1_0);
-        ad1_0 = vaddq_f32(vabsq_f32(t1_0), ad1_0);
-        const float32x4_t b2_0 = widen_bf16(vcreate_u16(ruvgen_first(y2 + i, 2 * tail)));
-        const float32x4_t t2_0 = vsubq_f32(a0, b2_0);
-        ad2_0 = vaddq_f32(vabsq_f32(t2_0), ad2_0);
-        const float32x4_t b3_0 = widen_bf16(vcreate_u16(ruvgen_first(y3 + i, 2 * tail)));
-        const float32x4_t t3_0 = vsubq_f32(a0, b3_0);
-        ad3_0 = vaddq_f32(vabsq_f32(t3_0), ad3_0);
+        manhattan_bf16_step(&ad0_0, a0, widen_bf16(vcreate_u16(ruvgen_first(y0 + i, 2 * tail))));
+        manhattan_bf16_step(&ad1_0, a0, widen_bf16(vcreate_u16(ruvgen_first(y1 + i, 2 * tail))));
+        manhattan_bf16_step(&ad2_0, a0, widen_bf16(vcreate_u16(ruvgen_first(y2 + i, 2 * tail))));
+        manhattan_bf16_step(&ad3_0, a0, widen_bf16(vcreate_u16(ruvgen_first(y3 + i, 2 * tail))));
     }
     reduce_add4_f(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
 }
@@ -4198,62 +2660,41 @@ RUVGEN_INLINE void manhattan_bf16_row(
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
-        const float32x4_t a0 = vld1q_f32(x + i);
-        const float32x4_t b0 = widen_bf16(vld1_u16(y + i));
-        const float32x4_t t0 = vsubq_f32(a0, b0);
-        ad0 = vaddq_f32(vabsq_f32(t0), ad0);
-        const float32x4_t a1 = vld1q_f32(x + i + 4);
-        const float32x4_t b1 = widen_bf16(vld1_u16(y + i + 4));
-        const float32x4_t t1 = vsubq_f32(a1, b1);
-        ad1 = vaddq_f32(vabsq_f32(t1), ad1);
-        const float32x4_t a2 = vld1q_f32(x + i + 8);
-        const float32x4_t b2 = widen_bf16(vld1_u16(y + i + 8));
-        const float32x4_t t2 = vsubq_f32(a2, b2);
-        ad0 = vaddq_f32(vabsq_f32(t2), ad0);
-        const float32x4_t a3 = vld1q_f32(x + i + 12);
-        const float32x4_t b3 = widen_bf16(vld1_u16(y + i + 12));
-        const float32x4_t t3 = vsubq_f32(a3, b3);
-        ad1 = vaddq_f32(vabsq_f32(t3), ad1);
+        manhattan_bf16_step(&ad0, vld1q_f32(x + i), widen_bf16(vld1_u16(y + i)));
+        manhattan_bf16_step(&ad1, vld1q_f32(x + i + 4), widen_bf16(vld1_u16(y + i + 4)));
+        manhattan_bf16_step(&ad0, vld1q_f32(x + i + 8), widen_bf16(vld1_u16(y + i + 8)));
+        manhattan_bf16_step(&ad1, vld1q_f32(x + i + 12), widen_bf16(vld1_u16(y + i + 12)));
     }
     if (n & 8) {
-        const float32x4_t a0 = vld1q_f32(x + i);
-        const float32x4_t b0 = widen_bf16(vld1_u16(y + i));
-        const float32x4_t t0 = vsubq_f32(a0, b0);
-        ad0 = vaddq_f32(vabsq_f32(t0), ad0);
-        const float32x4_t a1 = vld1q_f32(x + i + 4);
-        const float32x4_t b1 = widen_bf16(vld1_u16(y + i + 4));
-        const float32x4_t t1 = vsubq_f32(a1, b1);
-        ad1 = vaddq_f32(vabsq_f32(t1), ad1);
+        manhattan_bf16_step(&ad0, vld1q_f32(x + i), widen_bf16(vld1_u16(y + i)));
+        manhattan_bf16_step(&ad1, vld1q_f32(x + i + 4), widen_bf16(vld1_u16(y + i + 4)));
         i += 8;
     }
     if (n & 4) {
-        const float32x4_t a2 = vld1q_f32(x + i);
-        const float32x4_t b2 = widen_bf16(vld1_u16(y + i));
-        const float32x4_t t2 = vsubq_f32(a2, b2);
-        ad0 = vaddq_f32(vabsq_f32(t2), ad0);
+        manhattan_bf16_step(&ad0, vld1q_f32(x + i), widen_bf16(vld1_u16(y + i)));
         i += 4;
     }
     if (n & 3) {
         const size_t tail = n & 3;
-        const float32x4_t a3 = load_first(x + i, tail);
-        const float32x4_t b3 = widen_bf16(vcreate_u16(ruvgen_first(y + i, 2 * tail)));
-        const float32x4_t t3 = vsubq_f32(a3, b3);
-        ad1 = vaddq_f32(vabsq_f32(t3), ad1);
+        manhattan_bf16_step(&ad1, load_first(x + i, tail),
+            widen_bf16(vcreate_u16(ruvgen_first(y + i, 2 * tail))));
     }
     ad0 = vaddq_f32(ad0, ad1);
     *ad = ad0;
 }
 
-RUVGEN_INLINE void manhattan_bf16_rows(const float *x, const uint16_t *base, size_t stride, size_t count,
-                              size_t n, float *restrict out)
+RUVGEN_INLINE void manhattan_bf16_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
     const float32x4_t zero = vdupq_n_f32(0.0f);
     float32x4_t ad[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
         float d[4];
         float ad_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(uint16_t) <= 256) {
             const uint16_t *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const uint16_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -4280,16 +2721,18 @@ RUVGEN_INLINE void manhattan_bf16_rows(const float *x, const uint16_t *base, siz
     }
 }
 
-static void rk_manhattan_bf16_rows_dn__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    manhattan_bf16_rows((const float *)x, (const uint16_t *)base, stride, count, n, (float *)out);
-}
+RUVGEN_ROWS(rk_manhattan_bf16_rows_dn__neon, manhattan_bf16_rows, n)
 
 /* chebyshev, bf16: max |x−y| */
 RUVGEN_INLINE float chebyshev_bf16_finish(float ad)
 {
     return (float)ad;
+}
+
+RUVGEN_INLINE void chebyshev_bf16_step(float32x4_t *ad, float32x4_t a, float32x4_t b)
+{
+    const float32x4_t t = vsubq_f32(a, b);
+    *ad = vmaxq_f32(*ad, vabsq_f32(t));
 }
 
 RUVGEN_INLINE void chebyshev_bf16_four(const float *x, const uint16_t *const *rows, size_t n,
@@ -4308,34 +2751,18 @@ RUVGEN_INLINE void chebyshev_bf16_four(const float *x, const uint16_t *const *ro
     RUVGEN_ROLLED
     for (; i + 4 <= n; i += 4) {
         const float32x4_t a0 = vld1q_f32(x + i);
-        const float32x4_t b0_0 = widen_bf16(vld1_u16(y0 + i));
-        const float32x4_t t0_0 = vsubq_f32(a0, b0_0);
-        ad0_0 = vmaxq_f32(ad0_0, vabsq_f32(t0_0));
-        const float32x4_t b1_0 = widen_bf16(vld1_u16(y1 + i));
-        const float32x4_t t1_0 = vsubq_f32(a0, b1_0);
-        ad1_0 = vmaxq_f32(ad1_0, vabsq_f32(t1_0));
-        const float32x4_t b2_0 = widen_bf16(vld1_u16(y2 + i));
-        const float32x4_t t2_0 = vsubq_f32(a0, b2_0);
-        ad2_0 = vmaxq_f32(ad2_0, vabsq_f32(t2_0));
-        const float32x4_t b3_0 = widen_bf16(vld1_u16(y3 + i));
-        const float32x4_t t3_0 = vsubq_f32(a0, b3_0);
-        ad3_0 = vmaxq_f32(ad3_0, vabsq_f32(t3_0));
+        chebyshev_bf16_step(&ad0_0, a0, widen_bf16(vld1_u16(y0 + i)));
+        chebyshev_bf16_step(&ad1_0, a0, widen_bf16(vld1_u16(y1 + i)));
+        chebyshev_bf16_step(&ad2_0, a0, widen_bf16(vld1_u16(y2 + i)));
+        chebyshev_bf16_step(&ad3_0, a0, widen_bf16(vld1_u16(y3 + i)));
     }
     if (n & 3) {
         const size_t tail = n & 3;
         const float32x4_t a0 = load_first(x + i, tail);
-        const float32x4_t b0_0 = widen_bf16(vcreate_u16(ruvgen_first(y0 + i, 2 * tail)));
-        const float32x4_t t0_0 = vsubq_f32(a0, b0_0);
-        ad0_0 = vmaxq_f32(ad0_0, vabsq_f32(t0_0));
-        const float32x4_t b1_0 = widen_bf16(vcreate_u16(ruvgen_first(y1 + i, 2 * tail)));
-        const float32x4_t t1_0 = vsubq_f32(a0, b1_0);
-        ad1_0 = vmaxq_f32(ad1_0, vabsq_f32(t1_0));
-        const float32x4_t b2_0 = widen_bf16(vcreate_u16(ruvgen_first(y2 + i, 2 * tail)));
-        const float32x4_t t2_0 = vsubq_f32(a0, b2_0);
-        ad2_0 = vmaxq_f32(ad2_0, vabsq_f32(t2_0));
-        const float32x4_t b3_0 = widen_bf16(vcreate_u16(ruvgen_first(y3 + i, 2 * tail)));
-        const float32x4_t t3_0 = vsubq_f32(a0, b3_0);
-        ad3_0 = vmaxq_f32(ad3_0, vabsq_f32(t3_0));
+        chebyshev_bf16_step(&ad0_0, a0, widen_bf16(vcreate_u16(ruvgen_first(y0 + i, 2 * tail))));
+        chebyshev_bf16_step(&ad1_0, a0, widen_bf16(vcreate_u16(ruvgen_first(y1 + i, 2 * tail))));
+        chebyshev_bf16_step(&ad2_0, a0, widen_bf16(vcreate_u16(ruvgen_first(y2 + i, 2 * tail))));
+        chebyshev_bf16_step(&ad3_0, a0, widen_bf16(vcreate_u16(ruvgen_first(y3 + i, 2 * tail))));
     }
     reduce_max4_f(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
 }
@@ -4348,62 +2775,41 @@ RUVGEN_INLINE void chebyshev_bf16_row(
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
-        const float32x4_t a0 = vld1q_f32(x + i);
-        const float32x4_t b0 = widen_bf16(vld1_u16(y + i));
-        const float32x4_t t0 = vsubq_f32(a0, b0);
-        ad0 = vmaxq_f32(ad0, vabsq_f32(t0));
-        const float32x4_t a1 = vld1q_f32(x + i + 4);
-        const float32x4_t b1 = widen_bf16(vld1_u16(y + i + 4));
-        const float32x4_t t1 = vsubq_f32(a1, b1);
-        ad1 = vmaxq_f32(ad1, vabsq_f32(t1));
-        const float32x4_t a2 = vld1q_f32(x + i + 8);
-        const float32x4_t b2 = widen_bf16(vld1_u16(y + i + 8));
-        const float32x4_t t2 = vsubq_f32(a2, b2);
-        ad0 = vmaxq_f32(ad0, vabsq_f32(t2));
-        const float32x4_t a3 = vld1q_f32(x + i + 12);
-        const float32x4_t b3 = widen_bf16(vld1_u16(y + i + 12));
-        const float32x4_t t3 = vsubq_f32(a3, b3);
-        ad1 = vmaxq_f32(ad1, vabsq_f32(t3));
+        chebyshev_bf16_step(&ad0, vld1q_f32(x + i), widen_bf16(vld1_u16(y + i)));
+        chebyshev_bf16_step(&ad1, vld1q_f32(x + i + 4), widen_bf16(vld1_u16(y + i + 4)));
+        chebyshev_bf16_step(&ad0, vld1q_f32(x + i + 8), widen_bf16(vld1_u16(y + i + 8)));
+        chebyshev_bf16_step(&ad1, vld1q_f32(x + i + 12), widen_bf16(vld1_u16(y + i + 12)));
     }
     if (n & 8) {
-        const float32x4_t a0 = vld1q_f32(x + i);
-        const float32x4_t b0 = widen_bf16(vld1_u16(y + i));
-        const float32x4_t t0 = vsubq_f32(a0, b0);
-        ad0 = vmaxq_f32(ad0, vabsq_f32(t0));
-        const float32x4_t a1 = vld1q_f32(x + i + 4);
-        const float32x4_t b1 = widen_bf16(vld1_u16(y + i + 4));
-        const float32x4_t t1 = vsubq_f32(a1, b1);
-        ad1 = vmaxq_f32(ad1, vabsq_f32(t1));
+        chebyshev_bf16_step(&ad0, vld1q_f32(x + i), widen_bf16(vld1_u16(y + i)));
+        chebyshev_bf16_step(&ad1, vld1q_f32(x + i + 4), widen_bf16(vld1_u16(y + i + 4)));
         i += 8;
     }
     if (n & 4) {
-        const float32x4_t a2 = vld1q_f32(x + i);
-        const float32x4_t b2 = widen_bf16(vld1_u16(y + i));
-        const float32x4_t t2 = vsubq_f32(a2, b2);
-        ad0 = vmaxq_f32(ad0, vabsq_f32(t2));
+        chebyshev_bf16_step(&ad0, vld1q_f32(x + i), widen_bf16(vld1_u16(y + i)));
         i += 4;
     }
     if (n & 3) {
         const size_t tail = n & 3;
-        const float32x4_t a3 = load_first(x + i, tail);
-        const float32x4_t b3 = widen_bf16(vcreate_u16(ruvgen_first(y + i, 2 * tail)));
-        const float32x4_t t3 = vsubq_f32(a3, b3);
-        ad1 = vmaxq_f32(ad1, vabsq_f32(t3));
+        chebyshev_bf16_step(&ad1, load_first(x + i, tail),
+            widen_bf16(vcreate_u16(ruvgen_first(y + i, 2 * tail))));
     }
     ad0 = vmaxq_f32(ad0, ad1);
     *ad = ad0;
 }
 
-RUVGEN_INLINE void chebyshev_bf16_rows(const float *x, const uint16_t *base, size_t stride, size_t count,
-                              size_t n, float *restrict out)
+RUVGEN_INLINE void chebyshev_bf16_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
     const float32x4_t zero = vdupq_n_f32(0.0f);
     float32x4_t ad[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
         float d[4];
         float ad_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(uint16_t) <= 256) {
             const uint16_t *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const uint16_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -4430,16 +2836,18 @@ RUVGEN_INLINE void chebyshev_bf16_rows(const float *x, const uint16_t *base, siz
     }
 }
 
-static void rk_chebyshev_bf16_rows_dn__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    chebyshev_bf16_rows((const float *)x, (const uint16_t *)base, stride, count, n, (float *)out);
-}
+RUVGEN_ROWS(rk_chebyshev_bf16_rows_dn__neon, chebyshev_bf16_rows, n)
 
 /* sqeuclidean, f64: Σ (x−y)² */
 RUVGEN_INLINE float sqeuclidean_f64_finish(double dd)
 {
     return (float)dd;
+}
+
+RUVGEN_INLINE void sqeuclidean_f64_step(float64x2_t *dd, float64x2_t a, float64x2_t b)
+{
+    const float64x2_t t = vsubq_f64(a, b);
+    *dd = vfmaq_f64(*dd, t, t);
 }
 
 RUVGEN_INLINE void sqeuclidean_f64_four(const double *x, const float *const *rows, size_t n,
@@ -4458,63 +2866,31 @@ RUVGEN_INLINE void sqeuclidean_f64_four(const double *x, const float *const *row
     RUVGEN_ROLLED
     for (; i + 4 <= n; i += 4) {
         const float64x2_t a0 = vld1q_f64(x + i);
-        const float64x2_t b0_0 = vcvt_f64_f32(vld1_f32(y0 + i));
-        const float64x2_t t0_0 = vsubq_f64(a0, b0_0);
-        dd0_0 = vfmaq_f64(dd0_0, t0_0, t0_0);
-        const float64x2_t b1_0 = vcvt_f64_f32(vld1_f32(y1 + i));
-        const float64x2_t t1_0 = vsubq_f64(a0, b1_0);
-        dd1_0 = vfmaq_f64(dd1_0, t1_0, t1_0);
-        const float64x2_t b2_0 = vcvt_f64_f32(vld1_f32(y2 + i));
-        const float64x2_t t2_0 = vsubq_f64(a0, b2_0);
-        dd2_0 = vfmaq_f64(dd2_0, t2_0, t2_0);
-        const float64x2_t b3_0 = vcvt_f64_f32(vld1_f32(y3 + i));
-        const float64x2_t t3_0 = vsubq_f64(a0, b3_0);
-        dd3_0 = vfmaq_f64(dd3_0, t3_0, t3_0);
+        sqeuclidean_f64_step(&dd0_0, a0, vcvt_f64_f32(vld1_f32(y0 + i)));
+        sqeuclidean_f64_step(&dd1_0, a0, vcvt_f64_f32(vld1_f32(y1 + i)));
+        sqeuclidean_f64_step(&dd2_0, a0, vcvt_f64_f32(vld1_f32(y2 + i)));
+        sqeuclidean_f64_step(&dd3_0, a0, vcvt_f64_f32(vld1_f32(y3 + i)));
         const float64x2_t a1 = vld1q_f64(x + i + 2);
-        const float64x2_t b0_1 = vcvt_f64_f32(vld1_f32(y0 + i + 2));
-        const float64x2_t t0_1 = vsubq_f64(a1, b0_1);
-        dd0_1 = vfmaq_f64(dd0_1, t0_1, t0_1);
-        const float64x2_t b1_1 = vcvt_f64_f32(vld1_f32(y1 + i + 2));
-        const float64x2_t t1_1 = vsubq_f64(a1, b1_1);
-        dd1_1 = vfmaq_f64(dd1_1, t1_1, t1_1);
-        const float64x2_t b2_1 = vcvt_f64_f32(vld1_f32(y2 + i + 2));
-        const float64x2_t t2_1 = vsubq_f64(a1, b2_1);
-        dd2_1 = vfmaq_f64(dd2_1, t2_1, t2_1);
-        const float64x2_t b3_1 = vcvt_f64_f32(vld1_f32(y3 + i + 2));
-        const float64x2_t t3_1 = vsubq_f64(a1, b3_1);
-        dd3_1 = vfmaq_f64(dd3_1, t3_1, t3_1);
+        sqeuclidean_f64_step(&dd0_1, a1, vcvt_f64_f32(vld1_f32(y0 + i + 2)));
+        sqeuclidean_f64_step(&dd1_1, a1, vcvt_f64_f32(vld1_f32(y1 + i + 2)));
+        sqeuclidean_f64_step(&dd2_1, a1, vcvt_f64_f32(vld1_f32(y2 + i + 2)));
+        sqeuclidean_f64_step(&dd3_1, a1, vcvt_f64_f32(vld1_f32(y3 + i + 2)));
     }
     if (n & 2) {
         const float64x2_t a0 = vld1q_f64(x + i);
-        const float64x2_t b0_0 = vcvt_f64_f32(vld1_f32(y0 + i));
-        const float64x2_t t0_0 = vsubq_f64(a0, b0_0);
-        dd0_0 = vfmaq_f64(dd0_0, t0_0, t0_0);
-        const float64x2_t b1_0 = vcvt_f64_f32(vld1_f32(y1 + i));
-        const float64x2_t t1_0 = vsubq_f64(a0, b1_0);
-        dd1_0 = vfmaq_f64(dd1_0, t1_0, t1_0);
-        const float64x2_t b2_0 = vcvt_f64_f32(vld1_f32(y2 + i));
-        const float64x2_t t2_0 = vsubq_f64(a0, b2_0);
-        dd2_0 = vfmaq_f64(dd2_0, t2_0, t2_0);
-        const float64x2_t b3_0 = vcvt_f64_f32(vld1_f32(y3 + i));
-        const float64x2_t t3_0 = vsubq_f64(a0, b3_0);
-        dd3_0 = vfmaq_f64(dd3_0, t3_0, t3_0);
+        sqeuclidean_f64_step(&dd0_0, a0, vcvt_f64_f32(vld1_f32(y0 + i)));
+        sqeuclidean_f64_step(&dd1_0, a0, vcvt_f64_f32(vld1_f32(y1 + i)));
+        sqeuclidean_f64_step(&dd2_0, a0, vcvt_f64_f32(vld1_f32(y2 + i)));
+        sqeuclidean_f64_step(&dd3_0, a0, vcvt_f64_f32(vld1_f32(y3 + i)));
         i += 2;
     }
     if (n & 1) {
         (void)(n & 1);
         const float64x2_t a1 = vld1q_lane_f64(x + i, vdupq_n_f64(0.0), 0);
-        const float64x2_t b0_1 = vcvt_f64_f32(vld1_lane_f32(y0 + i, vdup_n_f32(0.0f), 0));
-        const float64x2_t t0_1 = vsubq_f64(a1, b0_1);
-        dd0_1 = vfmaq_f64(dd0_1, t0_1, t0_1);
-        const float64x2_t b1_1 = vcvt_f64_f32(vld1_lane_f32(y1 + i, vdup_n_f32(0.0f), 0));
-        const float64x2_t t1_1 = vsubq_f64(a1, b1_1);
-        dd1_1 = vfmaq_f64(dd1_1, t1_1, t1_1);
-        const float64x2_t b2_1 = vcvt_f64_f32(vld1_lane_f32(y2 + i, vdup_n_f32(0.0f), 0));
-        const float64x2_t t2_1 = vsubq_f64(a1, b2_1);
-        dd2_1 = vfmaq_f64(dd2_1, t2_1, t2_1);
-        const float64x2_t b3_1 = vcvt_f64_f32(vld1_lane_f32(y3 + i, vdup_n_f32(0.0f), 0));
-        const float64x2_t t3_1 = vsubq_f64(a1, b3_1);
-        dd3_1 = vfmaq_f64(dd3_1, t3_1, t3_1);
+        sqeuclidean_f64_step(&dd0_1, a1, vcvt_f64_f32(vld1_lane_f32(y0 + i, vdup_n_f32(0.0f), 0)));
+        sqeuclidean_f64_step(&dd1_1, a1, vcvt_f64_f32(vld1_lane_f32(y1 + i, vdup_n_f32(0.0f), 0)));
+        sqeuclidean_f64_step(&dd2_1, a1, vcvt_f64_f32(vld1_lane_f32(y2 + i, vdup_n_f32(0.0f), 0)));
+        sqeuclidean_f64_step(&dd3_1, a1, vcvt_f64_f32(vld1_lane_f32(y3 + i, vdup_n_f32(0.0f), 0)));
     }
     dd0_0 = vaddq_f64(dd0_0, dd0_1);
     dd1_0 = vaddq_f64(dd1_0, dd1_1);
@@ -4531,82 +2907,35 @@ RUVGEN_INLINE void sqeuclidean_f64_row(
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
-        const float64x2_t a0 = vld1q_f64(x + i);
-        const float64x2_t b0 = vcvt_f64_f32(vld1_f32(y + i));
-        const float64x2_t t0 = vsubq_f64(a0, b0);
-        dd0 = vfmaq_f64(dd0, t0, t0);
-        const float64x2_t a1 = vld1q_f64(x + i + 2);
-        const float64x2_t b1 = vcvt_f64_f32(vld1_f32(y + i + 2));
-        const float64x2_t t1 = vsubq_f64(a1, b1);
-        dd1 = vfmaq_f64(dd1, t1, t1);
-        const float64x2_t a2 = vld1q_f64(x + i + 4);
-        const float64x2_t b2 = vcvt_f64_f32(vld1_f32(y + i + 4));
-        const float64x2_t t2 = vsubq_f64(a2, b2);
-        dd2 = vfmaq_f64(dd2, t2, t2);
-        const float64x2_t a3 = vld1q_f64(x + i + 6);
-        const float64x2_t b3 = vcvt_f64_f32(vld1_f32(y + i + 6));
-        const float64x2_t t3 = vsubq_f64(a3, b3);
-        dd3 = vfmaq_f64(dd3, t3, t3);
-        const float64x2_t a4 = vld1q_f64(x + i + 8);
-        const float64x2_t b4 = vcvt_f64_f32(vld1_f32(y + i + 8));
-        const float64x2_t t4 = vsubq_f64(a4, b4);
-        dd0 = vfmaq_f64(dd0, t4, t4);
-        const float64x2_t a5 = vld1q_f64(x + i + 10);
-        const float64x2_t b5 = vcvt_f64_f32(vld1_f32(y + i + 10));
-        const float64x2_t t5 = vsubq_f64(a5, b5);
-        dd1 = vfmaq_f64(dd1, t5, t5);
-        const float64x2_t a6 = vld1q_f64(x + i + 12);
-        const float64x2_t b6 = vcvt_f64_f32(vld1_f32(y + i + 12));
-        const float64x2_t t6 = vsubq_f64(a6, b6);
-        dd2 = vfmaq_f64(dd2, t6, t6);
-        const float64x2_t a7 = vld1q_f64(x + i + 14);
-        const float64x2_t b7 = vcvt_f64_f32(vld1_f32(y + i + 14));
-        const float64x2_t t7 = vsubq_f64(a7, b7);
-        dd3 = vfmaq_f64(dd3, t7, t7);
+        sqeuclidean_f64_step(&dd0, vld1q_f64(x + i), vcvt_f64_f32(vld1_f32(y + i)));
+        sqeuclidean_f64_step(&dd1, vld1q_f64(x + i + 2), vcvt_f64_f32(vld1_f32(y + i + 2)));
+        sqeuclidean_f64_step(&dd2, vld1q_f64(x + i + 4), vcvt_f64_f32(vld1_f32(y + i + 4)));
+        sqeuclidean_f64_step(&dd3, vld1q_f64(x + i + 6), vcvt_f64_f32(vld1_f32(y + i + 6)));
+        sqeuclidean_f64_step(&dd0, vld1q_f64(x + i + 8), vcvt_f64_f32(vld1_f32(y + i + 8)));
+        sqeuclidean_f64_step(&dd1, vld1q_f64(x + i + 10), vcvt_f64_f32(vld1_f32(y + i + 10)));
+        sqeuclidean_f64_step(&dd2, vld1q_f64(x + i + 12), vcvt_f64_f32(vld1_f32(y + i + 12)));
+        sqeuclidean_f64_step(&dd3, vld1q_f64(x + i + 14), vcvt_f64_f32(vld1_f32(y + i + 14)));
     }
     if (n & 8) {
-        const float64x2_t a0 = vld1q_f64(x + i);
-        const float64x2_t b0 = vcvt_f64_f32(vld1_f32(y + i));
-        const float64x2_t t0 = vsubq_f64(a0, b0);
-        dd0 = vfmaq_f64(dd0, t0, t0);
-        const float64x2_t a1 = vld1q_f64(x + i + 2);
-        const float64x2_t b1 = vcvt_f64_f32(vld1_f32(y + i + 2));
-        const float64x2_t t1 = vsubq_f64(a1, b1);
-        dd1 = vfmaq_f64(dd1, t1, t1);
-        const float64x2_t a2 = vld1q_f64(x + i + 4);
-        const float64x2_t b2 = vcvt_f64_f32(vld1_f32(y + i + 4));
-        const float64x2_t t2 = vsubq_f64(a2, b2);
-        dd2 = vfmaq_f64(dd2, t2, t2);
-        const float64x2_t a3 = vld1q_f64(x + i + 6);
-        const float64x2_t b3 = vcvt_f64_f32(vld1_f32(y + i + 6));
-        const float64x2_t t3 = vsubq_f64(a3, b3);
-        dd3 = vfmaq_f64(dd3, t3, t3);
+        sqeuclidean_f64_step(&dd0, vld1q_f64(x + i), vcvt_f64_f32(vld1_f32(y + i)));
+        sqeuclidean_f64_step(&dd1, vld1q_f64(x + i + 2), vcvt_f64_f32(vld1_f32(y + i + 2)));
+        sqeuclidean_f64_step(&dd2, vld1q_f64(x + i + 4), vcvt_f64_f32(vld1_f32(y + i + 4)));
+        sqeuclidean_f64_step(&dd3, vld1q_f64(x + i + 6), vcvt_f64_f32(vld1_f32(y + i + 6)));
         i += 8;
     }
     if (n & 4) {
-        const float64x2_t a4 = vld1q_f64(x + i);
-        const float64x2_t b4 = vcvt_f64_f32(vld1_f32(y + i));
-        const float64x2_t t4 = vsubq_f64(a4, b4);
-        dd0 = vfmaq_f64(dd0, t4, t4);
-        const float64x2_t a5 = vld1q_f64(x + i + 2);
-        const float64x2_t b5 = vcvt_f64_f32(vld1_f32(y + i + 2));
-        const float64x2_t t5 = vsubq_f64(a5, b5);
-        dd1 = vfmaq_f64(dd1, t5, t5);
+        sqeuclidean_f64_step(&dd0, vld1q_f64(x + i), vcvt_f64_f32(vld1_f32(y + i)));
+        sqeuclidean_f64_step(&dd1, vld1q_f64(x + i + 2), vcvt_f64_f32(vld1_f32(y + i + 2)));
         i += 4;
     }
     if (n & 2) {
-        const float64x2_t a6 = vld1q_f64(x + i);
-        const float64x2_t b6 = vcvt_f64_f32(vld1_f32(y + i));
-        const float64x2_t t6 = vsubq_f64(a6, b6);
-        dd2 = vfmaq_f64(dd2, t6, t6);
+        sqeuclidean_f64_step(&dd2, vld1q_f64(x + i), vcvt_f64_f32(vld1_f32(y + i)));
         i += 2;
     }
     if (n & 1) {
         (void)(n & 1);
-        const float64x2_t a7 = vld1q_lane_f64(x + i, vdupq_n_f64(0.0), 0);
-        const float64x2_t b7 = vcvt_f64_f32(vld1_lane_f32(y + i, vdup_n_f32(0.0f), 0));
-        const float64x2_t t7 = vsubq_f64(a7, b7);
-        dd3 = vfmaq_f64(dd3, t7, t7);
+        sqeuclidean_f64_step(&dd3, vld1q_lane_f64(x + i, vdupq_n_f64(0.0), 0),
+            vcvt_f64_f32(vld1_lane_f32(y + i, vdup_n_f32(0.0f), 0)));
     }
     dd0 = vaddq_f64(dd0, dd2);
     dd1 = vaddq_f64(dd1, dd3);
@@ -4614,16 +2943,18 @@ RUVGEN_INLINE void sqeuclidean_f64_row(
     *dd = dd0;
 }
 
-RUVGEN_INLINE void sqeuclidean_f64_rows(const double *x, const float *base, size_t stride, size_t count,
-                              size_t n, float *restrict out)
+RUVGEN_INLINE void sqeuclidean_f64_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const double *x = (const double *)query;
+    float *const restrict out = (float *)results;
     const float64x2_t zero = vdupq_n_f64(0.0);
     float64x2_t dd[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
         float d[4];
         double dd_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(float) <= 256) {
             const float *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const float *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -4650,16 +2981,18 @@ RUVGEN_INLINE void sqeuclidean_f64_rows(const double *x, const float *base, size
     }
 }
 
-static void rk_sqeuclidean_f64_rows_dn__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    sqeuclidean_f64_rows((const double *)x, (const float *)base, stride, count, n, (float *)out);
-}
+RUVGEN_ROWS(rk_sqeuclidean_f64_rows_dn__neon, sqeuclidean_f64_rows, n)
 
 /* euclidean, f64: √ Σ (x−y)² */
 RUVGEN_INLINE float euclidean_f64_finish(double dd)
 {
     return (float)sqrt(dd);
+}
+
+RUVGEN_INLINE void euclidean_f64_step(float64x2_t *dd, float64x2_t a, float64x2_t b)
+{
+    const float64x2_t t = vsubq_f64(a, b);
+    *dd = vfmaq_f64(*dd, t, t);
 }
 
 RUVGEN_INLINE void euclidean_f64_four(const double *x, const float *const *rows, size_t n,
@@ -4678,63 +3011,31 @@ RUVGEN_INLINE void euclidean_f64_four(const double *x, const float *const *rows,
     RUVGEN_ROLLED
     for (; i + 4 <= n; i += 4) {
         const float64x2_t a0 = vld1q_f64(x + i);
-        const float64x2_t b0_0 = vcvt_f64_f32(vld1_f32(y0 + i));
-        const float64x2_t t0_0 = vsubq_f64(a0, b0_0);
-        dd0_0 = vfmaq_f64(dd0_0, t0_0, t0_0);
-        const float64x2_t b1_0 = vcvt_f64_f32(vld1_f32(y1 + i));
-        const float64x2_t t1_0 = vsubq_f64(a0, b1_0);
-        dd1_0 = vfmaq_f64(dd1_0, t1_0, t1_0);
-        const float64x2_t b2_0 = vcvt_f64_f32(vld1_f32(y2 + i));
-        const float64x2_t t2_0 = vsubq_f64(a0, b2_0);
-        dd2_0 = vfmaq_f64(dd2_0, t2_0, t2_0);
-        const float64x2_t b3_0 = vcvt_f64_f32(vld1_f32(y3 + i));
-        const float64x2_t t3_0 = vsubq_f64(a0, b3_0);
-        dd3_0 = vfmaq_f64(dd3_0, t3_0, t3_0);
+        euclidean_f64_step(&dd0_0, a0, vcvt_f64_f32(vld1_f32(y0 + i)));
+        euclidean_f64_step(&dd1_0, a0, vcvt_f64_f32(vld1_f32(y1 + i)));
+        euclidean_f64_step(&dd2_0, a0, vcvt_f64_f32(vld1_f32(y2 + i)));
+        euclidean_f64_step(&dd3_0, a0, vcvt_f64_f32(vld1_f32(y3 + i)));
         const float64x2_t a1 = vld1q_f64(x + i + 2);
-        const float64x2_t b0_1 = vcvt_f64_f32(vld1_f32(y0 + i + 2));
-        const float64x2_t t0_1 = vsubq_f64(a1, b0_1);
-        dd0_1 = vfmaq_f64(dd0_1, t0_1, t0_1);
-        const float64x2_t b1_1 = vcvt_f64_f32(vld1_f32(y1 + i + 2));
-        const float64x2_t t1_1 = vsubq_f64(a1, b1_1);
-        dd1_1 = vfmaq_f64(dd1_1, t1_1, t1_1);
-        const float64x2_t b2_1 = vcvt_f64_f32(vld1_f32(y2 + i + 2));
-        const float64x2_t t2_1 = vsubq_f64(a1, b2_1);
-        dd2_1 = vfmaq_f64(dd2_1, t2_1, t2_1);
-        const float64x2_t b3_1 = vcvt_f64_f32(vld1_f32(y3 + i + 2));
-        const float64x2_t t3_1 = vsubq_f64(a1, b3_1);
-        dd3_1 = vfmaq_f64(dd3_1, t3_1, t3_1);
+        euclidean_f64_step(&dd0_1, a1, vcvt_f64_f32(vld1_f32(y0 + i + 2)));
+        euclidean_f64_step(&dd1_1, a1, vcvt_f64_f32(vld1_f32(y1 + i + 2)));
+        euclidean_f64_step(&dd2_1, a1, vcvt_f64_f32(vld1_f32(y2 + i + 2)));
+        euclidean_f64_step(&dd3_1, a1, vcvt_f64_f32(vld1_f32(y3 + i + 2)));
     }
     if (n & 2) {
         const float64x2_t a0 = vld1q_f64(x + i);
-        const float64x2_t b0_0 = vcvt_f64_f32(vld1_f32(y0 + i));
-        const float64x2_t t0_0 = vsubq_f64(a0, b0_0);
-        dd0_0 = vfmaq_f64(dd0_0, t0_0, t0_0);
-        const float64x2_t b1_0 = vcvt_f64_f32(vld1_f32(y1 + i));
-        const float64x2_t t1_0 = vsubq_f64(a0, b1_0);
-        dd1_0 = vfmaq_f64(dd1_0, t1_0, t1_0);
-        const float64x2_t b2_0 = vcvt_f64_f32(vld1_f32(y2 + i));
-        const float64x2_t t2_0 = vsubq_f64(a0, b2_0);
-        dd2_0 = vfmaq_f64(dd2_0, t2_0, t2_0);
-        const float64x2_t b3_0 = vcvt_f64_f32(vld1_f32(y3 + i));
-        const float64x2_t t3_0 = vsubq_f64(a0, b3_0);
-        dd3_0 = vfmaq_f64(dd3_0, t3_0, t3_0);
+        euclidean_f64_step(&dd0_0, a0, vcvt_f64_f32(vld1_f32(y0 + i)));
+        euclidean_f64_step(&dd1_0, a0, vcvt_f64_f32(vld1_f32(y1 + i)));
+        euclidean_f64_step(&dd2_0, a0, vcvt_f64_f32(vld1_f32(y2 + i)));
+        euclidean_f64_step(&dd3_0, a0, vcvt_f64_f32(vld1_f32(y3 + i)));
         i += 2;
     }
     if (n & 1) {
         (void)(n & 1);
         const float64x2_t a1 = vld1q_lane_f64(x + i, vdupq_n_f64(0.0), 0);
-        const float64x2_t b0_1 = vcvt_f64_f32(vld1_lane_f32(y0 + i, vdup_n_f32(0.0f), 0));
-        const float64x2_t t0_1 = vsubq_f64(a1, b0_1);
-        dd0_1 = vfmaq_f64(dd0_1, t0_1, t0_1);
-        const float64x2_t b1_1 = vcvt_f64_f32(vld1_lane_f32(y1 + i, vdup_n_f32(0.0f), 0));
-        const float64x2_t t1_1 = vsubq_f64(a1, b1_1);
-        dd1_1 = vfmaq_f64(dd1_1, t1_1, t1_1);
-        const float64x2_t b2_1 = vcvt_f64_f32(vld1_lane_f32(y2 + i, vdup_n_f32(0.0f), 0));
-        const float64x2_t t2_1 = vsubq_f64(a1, b2_1);
-        dd2_1 = vfmaq_f64(dd2_1, t2_1, t2_1);
-        const float64x2_t b3_1 = vcvt_f64_f32(vld1_lane_f32(y3 + i, vdup_n_f32(0.0f), 0));
-        const float64x2_t t3_1 = vsubq_f64(a1, b3_1);
-        dd3_1 = vfmaq_f64(dd3_1, t3_1, t3_1);
+        euclidean_f64_step(&dd0_1, a1, vcvt_f64_f32(vld1_lane_f32(y0 + i, vdup_n_f32(0.0f), 0)));
+        euclidean_f64_step(&dd1_1, a1, vcvt_f64_f32(vld1_lane_f32(y1 + i, vdup_n_f32(0.0f), 0)));
+        euclidean_f64_step(&dd2_1, a1, vcvt_f64_f32(vld1_lane_f32(y2 + i, vdup_n_f32(0.0f), 0)));
+        euclidean_f64_step(&dd3_1, a1, vcvt_f64_f32(vld1_lane_f32(y3 + i, vdup_n_f32(0.0f), 0)));
     }
     dd0_0 = vaddq_f64(dd0_0, dd0_1);
     dd1_0 = vaddq_f64(dd1_0, dd1_1);
@@ -4751,82 +3052,35 @@ RUVGEN_INLINE void euclidean_f64_row(
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
-        const float64x2_t a0 = vld1q_f64(x + i);
-        const float64x2_t b0 = vcvt_f64_f32(vld1_f32(y + i));
-        const float64x2_t t0 = vsubq_f64(a0, b0);
-        dd0 = vfmaq_f64(dd0, t0, t0);
-        const float64x2_t a1 = vld1q_f64(x + i + 2);
-        const float64x2_t b1 = vcvt_f64_f32(vld1_f32(y + i + 2));
-        const float64x2_t t1 = vsubq_f64(a1, b1);
-        dd1 = vfmaq_f64(dd1, t1, t1);
-        const float64x2_t a2 = vld1q_f64(x + i + 4);
-        const float64x2_t b2 = vcvt_f64_f32(vld1_f32(y + i + 4));
-        const float64x2_t t2 = vsubq_f64(a2, b2);
-        dd2 = vfmaq_f64(dd2, t2, t2);
-        const float64x2_t a3 = vld1q_f64(x + i + 6);
-        const float64x2_t b3 = vcvt_f64_f32(vld1_f32(y + i + 6));
-        const float64x2_t t3 = vsubq_f64(a3, b3);
-        dd3 = vfmaq_f64(dd3, t3, t3);
-        const float64x2_t a4 = vld1q_f64(x + i + 8);
-        const float64x2_t b4 = vcvt_f64_f32(vld1_f32(y + i + 8));
-        const float64x2_t t4 = vsubq_f64(a4, b4);
-        dd0 = vfmaq_f64(dd0, t4, t4);
-        const float64x2_t a5 = vld1q_f64(x + i + 10);
-        const float64x2_t b5 = vcvt_f64_f32(vld1_f32(y + i + 10));
-        const float64x2_t t5 = vsubq_f64(a5, b5);
-        dd1 = vfmaq_f64(dd1, t5, t5);
-        const float64x2_t a6 = vld1q_f64(x + i + 12);
-        const float64x2_t b6 = vcvt_f64_f32(vld1_f32(y + i + 12));
-        const float64x2_t t6 = vsubq_f64(a6, b6);
-        dd2 = vfmaq_f64(dd2, t6, t6);
-        const float64x2_t a7 = vld1q_f64(x + i + 14);
-        const float64x2_t b7 = vcvt_f64_f32(vld1_f32(y + i + 14));
-        const float64x2_t t7 = vsubq_f64(a7, b7);
-        dd3 = vfmaq_f64(dd3, t7, t7);
+        euclidean_f64_step(&dd0, vld1q_f64(x + i), vcvt_f64_f32(vld1_f32(y + i)));
+        euclidean_f64_step(&dd1, vld1q_f64(x + i + 2), vcvt_f64_f32(vld1_f32(y + i + 2)));
+        euclidean_f64_step(&dd2, vld1q_f64(x + i + 4), vcvt_f64_f32(vld1_f32(y + i + 4)));
+        euclidean_f64_step(&dd3, vld1q_f64(x + i + 6), vcvt_f64_f32(vld1_f32(y + i + 6)));
+        euclidean_f64_step(&dd0, vld1q_f64(x + i + 8), vcvt_f64_f32(vld1_f32(y + i + 8)));
+        euclidean_f64_step(&dd1, vld1q_f64(x + i + 10), vcvt_f64_f32(vld1_f32(y + i + 10)));
+        euclidean_f64_step(&dd2, vld1q_f64(x + i + 12), vcvt_f64_f32(vld1_f32(y + i + 12)));
+        euclidean_f64_step(&dd3, vld1q_f64(x + i + 14), vcvt_f64_f32(vld1_f32(y + i + 14)));
     }
     if (n & 8) {
-        const float64x2_t a0 = vld1q_f64(x + i);
-        const float64x2_t b0 = vcvt_f64_f32(vld1_f32(y + i));
-        const float64x2_t t0 = vsubq_f64(a0, b0);
-        dd0 = vfmaq_f64(dd0, t0, t0);
-        const float64x2_t a1 = vld1q_f64(x + i + 2);
-        const float64x2_t b1 = vcvt_f64_f32(vld1_f32(y + i + 2));
-        const float64x2_t t1 = vsubq_f64(a1, b1);
-        dd1 = vfmaq_f64(dd1, t1, t1);
-        const float64x2_t a2 = vld1q_f64(x + i + 4);
-        const float64x2_t b2 = vcvt_f64_f32(vld1_f32(y + i + 4));
-        const float64x2_t t2 = vsubq_f64(a2, b2);
-        dd2 = vfmaq_f64(dd2, t2, t2);
-        const float64x2_t a3 = vld1q_f64(x + i + 6);
-        const float64x2_t b3 = vcvt_f64_f32(vld1_f32(y + i + 6));
-        const float64x2_t t3 = vsubq_f64(a3, b3);
-        dd3 = vfmaq_f64(dd3, t3, t3);
+        euclidean_f64_step(&dd0, vld1q_f64(x + i), vcvt_f64_f32(vld1_f32(y + i)));
+        euclidean_f64_step(&dd1, vld1q_f64(x + i + 2), vcvt_f64_f32(vld1_f32(y + i + 2)));
+        euclidean_f64_step(&dd2, vld1q_f64(x + i + 4), vcvt_f64_f32(vld1_f32(y + i + 4)));
+        euclidean_f64_step(&dd3, vld1q_f64(x + i + 6), vcvt_f64_f32(vld1_f32(y + i + 6)));
         i += 8;
     }
     if (n & 4) {
-        const float64x2_t a4 = vld1q_f64(x + i);
-        const float64x2_t b4 = vcvt_f64_f32(vld1_f32(y + i));
-        const float64x2_t t4 = vsubq_f64(a4, b4);
-        dd0 = vfmaq_f64(dd0, t4, t4);
-        const float64x2_t a5 = vld1q_f64(x + i + 2);
-        const float64x2_t b5 = vcvt_f64_f32(vld1_f32(y + i + 2));
-        const float64x2_t t5 = vsubq_f64(a5, b5);
-        dd1 = vfmaq_f64(dd1, t5, t5);
+        euclidean_f64_step(&dd0, vld1q_f64(x + i), vcvt_f64_f32(vld1_f32(y + i)));
+        euclidean_f64_step(&dd1, vld1q_f64(x + i + 2), vcvt_f64_f32(vld1_f32(y + i + 2)));
         i += 4;
     }
     if (n & 2) {
-        const float64x2_t a6 = vld1q_f64(x + i);
-        const float64x2_t b6 = vcvt_f64_f32(vld1_f32(y + i));
-        const float64x2_t t6 = vsubq_f64(a6, b6);
-        dd2 = vfmaq_f64(dd2, t6, t6);
+        euclidean_f64_step(&dd2, vld1q_f64(x + i), vcvt_f64_f32(vld1_f32(y + i)));
         i += 2;
     }
     if (n & 1) {
         (void)(n & 1);
-        const float64x2_t a7 = vld1q_lane_f64(x + i, vdupq_n_f64(0.0), 0);
-        const float64x2_t b7 = vcvt_f64_f32(vld1_lane_f32(y + i, vdup_n_f32(0.0f), 0));
-        const float64x2_t t7 = vsubq_f64(a7, b7);
-        dd3 = vfmaq_f64(dd3, t7, t7);
+        euclidean_f64_step(&dd3, vld1q_lane_f64(x + i, vdupq_n_f64(0.0), 0),
+            vcvt_f64_f32(vld1_lane_f32(y + i, vdup_n_f32(0.0f), 0)));
     }
     dd0 = vaddq_f64(dd0, dd2);
     dd1 = vaddq_f64(dd1, dd3);
@@ -4834,16 +3088,18 @@ RUVGEN_INLINE void euclidean_f64_row(
     *dd = dd0;
 }
 
-RUVGEN_INLINE void euclidean_f64_rows(const double *x, const float *base, size_t stride, size_t count,
-                              size_t n, float *restrict out)
+RUVGEN_INLINE void euclidean_f64_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const double *x = (const double *)query;
+    float *const restrict out = (float *)results;
     const float64x2_t zero = vdupq_n_f64(0.0);
     float64x2_t dd[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
         float d[4];
         double dd_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(float) <= 256) {
             const float *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const float *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -4870,16 +3126,17 @@ RUVGEN_INLINE void euclidean_f64_rows(const double *x, const float *base, size_t
     }
 }
 
-static void rk_euclidean_f64_rows_dn__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    euclidean_f64_rows((const double *)x, (const float *)base, stride, count, n, (float *)out);
-}
+RUVGEN_ROWS(rk_euclidean_f64_rows_dn__neon, euclidean_f64_rows, n)
 
 /* dot, f64: −Σ x·y */
 RUVGEN_INLINE float dot_f64_finish(double xy)
 {
     return (float)(0.0f - xy);
+}
+
+RUVGEN_INLINE void dot_f64_step(float64x2_t *xy, float64x2_t a, float64x2_t b)
+{
+    *xy = vfmaq_f64(*xy, a, b);
 }
 
 RUVGEN_INLINE void dot_f64_four(const double *x, const float *const *rows, size_t n,
@@ -4898,47 +3155,31 @@ RUVGEN_INLINE void dot_f64_four(const double *x, const float *const *rows, size_
     RUVGEN_ROLLED
     for (; i + 4 <= n; i += 4) {
         const float64x2_t a0 = vld1q_f64(x + i);
-        const float64x2_t b0_0 = vcvt_f64_f32(vld1_f32(y0 + i));
-        xy0_0 = vfmaq_f64(xy0_0, a0, b0_0);
-        const float64x2_t b1_0 = vcvt_f64_f32(vld1_f32(y1 + i));
-        xy1_0 = vfmaq_f64(xy1_0, a0, b1_0);
-        const float64x2_t b2_0 = vcvt_f64_f32(vld1_f32(y2 + i));
-        xy2_0 = vfmaq_f64(xy2_0, a0, b2_0);
-        const float64x2_t b3_0 = vcvt_f64_f32(vld1_f32(y3 + i));
-        xy3_0 = vfmaq_f64(xy3_0, a0, b3_0);
+        dot_f64_step(&xy0_0, a0, vcvt_f64_f32(vld1_f32(y0 + i)));
+        dot_f64_step(&xy1_0, a0, vcvt_f64_f32(vld1_f32(y1 + i)));
+        dot_f64_step(&xy2_0, a0, vcvt_f64_f32(vld1_f32(y2 + i)));
+        dot_f64_step(&xy3_0, a0, vcvt_f64_f32(vld1_f32(y3 + i)));
         const float64x2_t a1 = vld1q_f64(x + i + 2);
-        const float64x2_t b0_1 = vcvt_f64_f32(vld1_f32(y0 + i + 2));
-        xy0_1 = vfmaq_f64(xy0_1, a1, b0_1);
-        const float64x2_t b1_1 = vcvt_f64_f32(vld1_f32(y1 + i + 2));
-        xy1_1 = vfmaq_f64(xy1_1, a1, b1_1);
-        const float64x2_t b2_1 = vcvt_f64_f32(vld1_f32(y2 + i + 2));
-        xy2_1 = vfmaq_f64(xy2_1, a1, b2_1);
-        const float64x2_t b3_1 = vcvt_f64_f32(vld1_f32(y3 + i + 2));
-        xy3_1 = vfmaq_f64(xy3_1, a1, b3_1);
+        dot_f64_step(&xy0_1, a1, vcvt_f64_f32(vld1_f32(y0 + i + 2)));
+        dot_f64_step(&xy1_1, a1, vcvt_f64_f32(vld1_f32(y1 + i + 2)));
+        dot_f64_step(&xy2_1, a1, vcvt_f64_f32(vld1_f32(y2 + i + 2)));
+        dot_f64_step(&xy3_1, a1, vcvt_f64_f32(vld1_f32(y3 + i + 2)));
     }
     if (n & 2) {
         const float64x2_t a0 = vld1q_f64(x + i);
-        const float64x2_t b0_0 = vcvt_f64_f32(vld1_f32(y0 + i));
-        xy0_0 = vfmaq_f64(xy0_0, a0, b0_0);
-        const float64x2_t b1_0 = vcvt_f64_f32(vld1_f32(y1 + i));
-        xy1_0 = vfmaq_f64(xy1_0, a0, b1_0);
-        const float64x2_t b2_0 = vcvt_f64_f32(vld1_f32(y2 + i));
-        xy2_0 = vfmaq_f64(xy2_0, a0, b2_0);
-        const float64x2_t b3_0 = vcvt_f64_f32(vld1_f32(y3 + i));
-        xy3_0 = vfmaq_f64(xy3_0, a0, b3_0);
+        dot_f64_step(&xy0_0, a0, vcvt_f64_f32(vld1_f32(y0 + i)));
+        dot_f64_step(&xy1_0, a0, vcvt_f64_f32(vld1_f32(y1 + i)));
+        dot_f64_step(&xy2_0, a0, vcvt_f64_f32(vld1_f32(y2 + i)));
+        dot_f64_step(&xy3_0, a0, vcvt_f64_f32(vld1_f32(y3 + i)));
         i += 2;
     }
     if (n & 1) {
         (void)(n & 1);
         const float64x2_t a1 = vld1q_lane_f64(x + i, vdupq_n_f64(0.0), 0);
-        const float64x2_t b0_1 = vcvt_f64_f32(vld1_lane_f32(y0 + i, vdup_n_f32(0.0f), 0));
-        xy0_1 = vfmaq_f64(xy0_1, a1, b0_1);
-        const float64x2_t b1_1 = vcvt_f64_f32(vld1_lane_f32(y1 + i, vdup_n_f32(0.0f), 0));
-        xy1_1 = vfmaq_f64(xy1_1, a1, b1_1);
-        const float64x2_t b2_1 = vcvt_f64_f32(vld1_lane_f32(y2 + i, vdup_n_f32(0.0f), 0));
-        xy2_1 = vfmaq_f64(xy2_1, a1, b2_1);
-        const float64x2_t b3_1 = vcvt_f64_f32(vld1_lane_f32(y3 + i, vdup_n_f32(0.0f), 0));
-        xy3_1 = vfmaq_f64(xy3_1, a1, b3_1);
+        dot_f64_step(&xy0_1, a1, vcvt_f64_f32(vld1_lane_f32(y0 + i, vdup_n_f32(0.0f), 0)));
+        dot_f64_step(&xy1_1, a1, vcvt_f64_f32(vld1_lane_f32(y1 + i, vdup_n_f32(0.0f), 0)));
+        dot_f64_step(&xy2_1, a1, vcvt_f64_f32(vld1_lane_f32(y2 + i, vdup_n_f32(0.0f), 0)));
+        dot_f64_step(&xy3_1, a1, vcvt_f64_f32(vld1_lane_f32(y3 + i, vdup_n_f32(0.0f), 0)));
     }
     xy0_0 = vaddq_f64(xy0_0, xy0_1);
     xy1_0 = vaddq_f64(xy1_0, xy1_1);
@@ -4955,66 +3196,35 @@ RUVGEN_INLINE void dot_f64_row(
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
-        const float64x2_t a0 = vld1q_f64(x + i);
-        const float64x2_t b0 = vcvt_f64_f32(vld1_f32(y + i));
-        xy0 = vfmaq_f64(xy0, a0, b0);
-        const float64x2_t a1 = vld1q_f64(x + i + 2);
-        const float64x2_t b1 = vcvt_f64_f32(vld1_f32(y + i + 2));
-        xy1 = vfmaq_f64(xy1, a1, b1);
-        const float64x2_t a2 = vld1q_f64(x + i + 4);
-        const float64x2_t b2 = vcvt_f64_f32(vld1_f32(y + i + 4));
-        xy2 = vfmaq_f64(xy2, a2, b2);
-        const float64x2_t a3 = vld1q_f64(x + i + 6);
-        const float64x2_t b3 = vcvt_f64_f32(vld1_f32(y + i + 6));
-        xy3 = vfmaq_f64(xy3, a3, b3);
-        const float64x2_t a4 = vld1q_f64(x + i + 8);
-        const float64x2_t b4 = vcvt_f64_f32(vld1_f32(y + i + 8));
-        xy0 = vfmaq_f64(xy0, a4, b4);
-        const float64x2_t a5 = vld1q_f64(x + i + 10);
-        const float64x2_t b5 = vcvt_f64_f32(vld1_f32(y + i + 10));
-        xy1 = vfmaq_f64(xy1, a5, b5);
-        const float64x2_t a6 = vld1q_f64(x + i + 12);
-        const float64x2_t b6 = vcvt_f64_f32(vld1_f32(y + i + 12));
-        xy2 = vfmaq_f64(xy2, a6, b6);
-        const float64x2_t a7 = vld1q_f64(x + i + 14);
-        const float64x2_t b7 = vcvt_f64_f32(vld1_f32(y + i + 14));
-        xy3 = vfmaq_f64(xy3, a7, b7);
+        dot_f64_step(&xy0, vld1q_f64(x + i), vcvt_f64_f32(vld1_f32(y + i)));
+        dot_f64_step(&xy1, vld1q_f64(x + i + 2), vcvt_f64_f32(vld1_f32(y + i + 2)));
+        dot_f64_step(&xy2, vld1q_f64(x + i + 4), vcvt_f64_f32(vld1_f32(y + i + 4)));
+        dot_f64_step(&xy3, vld1q_f64(x + i + 6), vcvt_f64_f32(vld1_f32(y + i + 6)));
+        dot_f64_step(&xy0, vld1q_f64(x + i + 8), vcvt_f64_f32(vld1_f32(y + i + 8)));
+        dot_f64_step(&xy1, vld1q_f64(x + i + 10), vcvt_f64_f32(vld1_f32(y + i + 10)));
+        dot_f64_step(&xy2, vld1q_f64(x + i + 12), vcvt_f64_f32(vld1_f32(y + i + 12)));
+        dot_f64_step(&xy3, vld1q_f64(x + i + 14), vcvt_f64_f32(vld1_f32(y + i + 14)));
     }
     if (n & 8) {
-        const float64x2_t a0 = vld1q_f64(x + i);
-        const float64x2_t b0 = vcvt_f64_f32(vld1_f32(y + i));
-        xy0 = vfmaq_f64(xy0, a0, b0);
-        const float64x2_t a1 = vld1q_f64(x + i + 2);
-        const float64x2_t b1 = vcvt_f64_f32(vld1_f32(y + i + 2));
-        xy1 = vfmaq_f64(xy1, a1, b1);
-        const float64x2_t a2 = vld1q_f64(x + i + 4);
-        const float64x2_t b2 = vcvt_f64_f32(vld1_f32(y + i + 4));
-        xy2 = vfmaq_f64(xy2, a2, b2);
-        const float64x2_t a3 = vld1q_f64(x + i + 6);
-        const float64x2_t b3 = vcvt_f64_f32(vld1_f32(y + i + 6));
-        xy3 = vfmaq_f64(xy3, a3, b3);
+        dot_f64_step(&xy0, vld1q_f64(x + i), vcvt_f64_f32(vld1_f32(y + i)));
+        dot_f64_step(&xy1, vld1q_f64(x + i + 2), vcvt_f64_f32(vld1_f32(y + i + 2)));
+        dot_f64_step(&xy2, vld1q_f64(x + i + 4), vcvt_f64_f32(vld1_f32(y + i + 4)));
+        dot_f64_step(&xy3, vld1q_f64(x + i + 6), vcvt_f64_f32(vld1_f32(y + i + 6)));
         i += 8;
     }
     if (n & 4) {
-        const float64x2_t a4 = vld1q_f64(x + i);
-        const float64x2_t b4 = vcvt_f64_f32(vld1_f32(y + i));
-        xy0 = vfmaq_f64(xy0, a4, b4);
-        const float64x2_t a5 = vld1q_f64(x + i + 2);
-        const float64x2_t b5 = vcvt_f64_f32(vld1_f32(y + i + 2));
-        xy1 = vfmaq_f64(xy1, a5, b5);
+        dot_f64_step(&xy0, vld1q_f64(x + i), vcvt_f64_f32(vld1_f32(y + i)));
+        dot_f64_step(&xy1, vld1q_f64(x + i + 2), vcvt_f64_f32(vld1_f32(y + i + 2)));
         i += 4;
     }
     if (n & 2) {
-        const float64x2_t a6 = vld1q_f64(x + i);
-        const float64x2_t b6 = vcvt_f64_f32(vld1_f32(y + i));
-        xy2 = vfmaq_f64(xy2, a6, b6);
+        dot_f64_step(&xy2, vld1q_f64(x + i), vcvt_f64_f32(vld1_f32(y + i)));
         i += 2;
     }
     if (n & 1) {
         (void)(n & 1);
-        const float64x2_t a7 = vld1q_lane_f64(x + i, vdupq_n_f64(0.0), 0);
-        const float64x2_t b7 = vcvt_f64_f32(vld1_lane_f32(y + i, vdup_n_f32(0.0f), 0));
-        xy3 = vfmaq_f64(xy3, a7, b7);
+        dot_f64_step(&xy3, vld1q_lane_f64(x + i, vdupq_n_f64(0.0), 0),
+            vcvt_f64_f32(vld1_lane_f32(y + i, vdup_n_f32(0.0f), 0)));
     }
     xy0 = vaddq_f64(xy0, xy2);
     xy1 = vaddq_f64(xy1, xy3);
@@ -5022,16 +3232,18 @@ RUVGEN_INLINE void dot_f64_row(
     *xy = xy0;
 }
 
-RUVGEN_INLINE void dot_f64_rows(const double *x, const float *base, size_t stride, size_t count,
-                              size_t n, float *restrict out)
+RUVGEN_INLINE void dot_f64_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const double *x = (const double *)query;
+    float *const restrict out = (float *)results;
     const float64x2_t zero = vdupq_n_f64(0.0);
     float64x2_t xy[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
         float d[4];
         double xy_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(float) <= 256) {
             const float *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const float *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -5058,11 +3270,7 @@ RUVGEN_INLINE void dot_f64_rows(const double *x, const float *base, size_t strid
     }
 }
 
-static void rk_dot_f64_rows_dn__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    dot_f64_rows((const double *)x, (const float *)base, stride, count, n, (float *)out);
-}
+RUVGEN_ROWS(rk_dot_f64_rows_dn__neon, dot_f64_rows, n)
 
 /* cosine, f64: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
 RUVGEN_INLINE float cosine_f64_finish(double xy, double xx, double yy)
@@ -5073,6 +3281,17 @@ RUVGEN_INLINE float cosine_f64_finish(double xy, double xx, double yy)
     return d < 0.0f ? 0.0f : d > 2.0f ? 2.0f : (float)d;
 }
 
+RUVGEN_INLINE void cosine_f64_step(float64x2_t *xy, float64x2_t *yy, float64x2_t a, float64x2_t b)
+{
+    *xy = vfmaq_f64(*xy, a, b);
+    *yy = vfmaq_f64(*yy, b, b);
+}
+
+RUVGEN_INLINE void cosine_f64_xx_step(float64x2_t *xx, float64x2_t b)
+{
+    *xx = vfmaq_f64(*xx, b, b);
+}
+
 RUVGEN_INLINE double cosine_f64_xx(const double *y, size_t n)
 {
     const float64x2_t zero = vdupq_n_f64(0.0);
@@ -5080,50 +3299,34 @@ RUVGEN_INLINE double cosine_f64_xx(const double *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
-        const float64x2_t a0 = vld1q_f64(y + i);
-        xx0 = vfmaq_f64(xx0, a0, a0);
-        const float64x2_t a1 = vld1q_f64(y + i + 2);
-        xx1 = vfmaq_f64(xx1, a1, a1);
-        const float64x2_t a2 = vld1q_f64(y + i + 4);
-        xx2 = vfmaq_f64(xx2, a2, a2);
-        const float64x2_t a3 = vld1q_f64(y + i + 6);
-        xx3 = vfmaq_f64(xx3, a3, a3);
-        const float64x2_t a4 = vld1q_f64(y + i + 8);
-        xx0 = vfmaq_f64(xx0, a4, a4);
-        const float64x2_t a5 = vld1q_f64(y + i + 10);
-        xx1 = vfmaq_f64(xx1, a5, a5);
-        const float64x2_t a6 = vld1q_f64(y + i + 12);
-        xx2 = vfmaq_f64(xx2, a6, a6);
-        const float64x2_t a7 = vld1q_f64(y + i + 14);
-        xx3 = vfmaq_f64(xx3, a7, a7);
+        cosine_f64_xx_step(&xx0, vld1q_f64(y + i));
+        cosine_f64_xx_step(&xx1, vld1q_f64(y + i + 2));
+        cosine_f64_xx_step(&xx2, vld1q_f64(y + i + 4));
+        cosine_f64_xx_step(&xx3, vld1q_f64(y + i + 6));
+        cosine_f64_xx_step(&xx0, vld1q_f64(y + i + 8));
+        cosine_f64_xx_step(&xx1, vld1q_f64(y + i + 10));
+        cosine_f64_xx_step(&xx2, vld1q_f64(y + i + 12));
+        cosine_f64_xx_step(&xx3, vld1q_f64(y + i + 14));
     }
     if (n & 8) {
-        const float64x2_t a0 = vld1q_f64(y + i);
-        xx0 = vfmaq_f64(xx0, a0, a0);
-        const float64x2_t a1 = vld1q_f64(y + i + 2);
-        xx1 = vfmaq_f64(xx1, a1, a1);
-        const float64x2_t a2 = vld1q_f64(y + i + 4);
-        xx2 = vfmaq_f64(xx2, a2, a2);
-        const float64x2_t a3 = vld1q_f64(y + i + 6);
-        xx3 = vfmaq_f64(xx3, a3, a3);
+        cosine_f64_xx_step(&xx0, vld1q_f64(y + i));
+        cosine_f64_xx_step(&xx1, vld1q_f64(y + i + 2));
+        cosine_f64_xx_step(&xx2, vld1q_f64(y + i + 4));
+        cosine_f64_xx_step(&xx3, vld1q_f64(y + i + 6));
         i += 8;
     }
     if (n & 4) {
-        const float64x2_t a4 = vld1q_f64(y + i);
-        xx0 = vfmaq_f64(xx0, a4, a4);
-        const float64x2_t a5 = vld1q_f64(y + i + 2);
-        xx1 = vfmaq_f64(xx1, a5, a5);
+        cosine_f64_xx_step(&xx0, vld1q_f64(y + i));
+        cosine_f64_xx_step(&xx1, vld1q_f64(y + i + 2));
         i += 4;
     }
     if (n & 2) {
-        const float64x2_t a6 = vld1q_f64(y + i);
-        xx2 = vfmaq_f64(xx2, a6, a6);
+        cosine_f64_xx_step(&xx2, vld1q_f64(y + i));
         i += 2;
     }
     if (n & 1) {
         (void)(n & 1);
-        const float64x2_t a7 = vld1q_lane_f64(y + i, vdupq_n_f64(0.0), 0);
-        xx3 = vfmaq_f64(xx3, a7, a7);
+        cosine_f64_xx_step(&xx3, vld1q_lane_f64(y + i, vdupq_n_f64(0.0), 0));
     }
     xx0 = vaddq_f64(xx0, xx2);
     xx1 = vaddq_f64(xx1, xx3);
@@ -5151,63 +3354,31 @@ RUVGEN_INLINE void cosine_f64_four(const double *x, const float *const *rows, si
     RUVGEN_ROLLED
     for (; i + 4 <= n; i += 4) {
         const float64x2_t a0 = vld1q_f64(x + i);
-        const float64x2_t b0_0 = vcvt_f64_f32(vld1_f32(y0 + i));
-        xy0_0 = vfmaq_f64(xy0_0, a0, b0_0);
-        yy0_0 = vfmaq_f64(yy0_0, b0_0, b0_0);
-        const float64x2_t b1_0 = vcvt_f64_f32(vld1_f32(y1 + i));
-        xy1_0 = vfmaq_f64(xy1_0, a0, b1_0);
-        yy1_0 = vfmaq_f64(yy1_0, b1_0, b1_0);
-        const float64x2_t b2_0 = vcvt_f64_f32(vld1_f32(y2 + i));
-        xy2_0 = vfmaq_f64(xy2_0, a0, b2_0);
-        yy2_0 = vfmaq_f64(yy2_0, b2_0, b2_0);
-        const float64x2_t b3_0 = vcvt_f64_f32(vld1_f32(y3 + i));
-        xy3_0 = vfmaq_f64(xy3_0, a0, b3_0);
-        yy3_0 = vfmaq_f64(yy3_0, b3_0, b3_0);
+        cosine_f64_step(&xy0_0, &yy0_0, a0, vcvt_f64_f32(vld1_f32(y0 + i)));
+        cosine_f64_step(&xy1_0, &yy1_0, a0, vcvt_f64_f32(vld1_f32(y1 + i)));
+        cosine_f64_step(&xy2_0, &yy2_0, a0, vcvt_f64_f32(vld1_f32(y2 + i)));
+        cosine_f64_step(&xy3_0, &yy3_0, a0, vcvt_f64_f32(vld1_f32(y3 + i)));
         const float64x2_t a1 = vld1q_f64(x + i + 2);
-        const float64x2_t b0_1 = vcvt_f64_f32(vld1_f32(y0 + i + 2));
-        xy0_1 = vfmaq_f64(xy0_1, a1, b0_1);
-        yy0_1 = vfmaq_f64(yy0_1, b0_1, b0_1);
-        const float64x2_t b1_1 = vcvt_f64_f32(vld1_f32(y1 + i + 2));
-        xy1_1 = vfmaq_f64(xy1_1, a1, b1_1);
-        yy1_1 = vfmaq_f64(yy1_1, b1_1, b1_1);
-        const float64x2_t b2_1 = vcvt_f64_f32(vld1_f32(y2 + i + 2));
-        xy2_1 = vfmaq_f64(xy2_1, a1, b2_1);
-        yy2_1 = vfmaq_f64(yy2_1, b2_1, b2_1);
-        const float64x2_t b3_1 = vcvt_f64_f32(vld1_f32(y3 + i + 2));
-        xy3_1 = vfmaq_f64(xy3_1, a1, b3_1);
-        yy3_1 = vfmaq_f64(yy3_1, b3_1, b3_1);
+        cosine_f64_step(&xy0_1, &yy0_1, a1, vcvt_f64_f32(vld1_f32(y0 + i + 2)));
+        cosine_f64_step(&xy1_1, &yy1_1, a1, vcvt_f64_f32(vld1_f32(y1 + i + 2)));
+        cosine_f64_step(&xy2_1, &yy2_1, a1, vcvt_f64_f32(vld1_f32(y2 + i + 2)));
+        cosine_f64_step(&xy3_1, &yy3_1, a1, vcvt_f64_f32(vld1_f32(y3 + i + 2)));
     }
     if (n & 2) {
         const float64x2_t a0 = vld1q_f64(x + i);
-        const float64x2_t b0_0 = vcvt_f64_f32(vld1_f32(y0 + i));
-        xy0_0 = vfmaq_f64(xy0_0, a0, b0_0);
-        yy0_0 = vfmaq_f64(yy0_0, b0_0, b0_0);
-        const float64x2_t b1_0 = vcvt_f64_f32(vld1_f32(y1 + i));
-        xy1_0 = vfmaq_f64(xy1_0, a0, b1_0);
-        yy1_0 = vfmaq_f64(yy1_0, b1_0, b1_0);
-        const float64x2_t b2_0 = vcvt_f64_f32(vld1_f32(y2 + i));
-        xy2_0 = vfmaq_f64(xy2_0, a0, b2_0);
-        yy2_0 = vfmaq_f64(yy2_0, b2_0, b2_0);
-        const float64x2_t b3_0 = vcvt_f64_f32(vld1_f32(y3 + i));
-        xy3_0 = vfmaq_f64(xy3_0, a0, b3_0);
-        yy3_0 = vfmaq_f64(yy3_0, b3_0, b3_0);
+        cosine_f64_step(&xy0_0, &yy0_0, a0, vcvt_f64_f32(vld1_f32(y0 + i)));
+        cosine_f64_step(&xy1_0, &yy1_0, a0, vcvt_f64_f32(vld1_f32(y1 + i)));
+        cosine_f64_step(&xy2_0, &yy2_0, a0, vcvt_f64_f32(vld1_f32(y2 + i)));
+        cosine_f64_step(&xy3_0, &yy3_0, a0, vcvt_f64_f32(vld1_f32(y3 + i)));
         i += 2;
     }
     if (n & 1) {
         (void)(n & 1);
         const float64x2_t a1 = vld1q_lane_f64(x + i, vdupq_n_f64(0.0), 0);
-        const float64x2_t b0_1 = vcvt_f64_f32(vld1_lane_f32(y0 + i, vdup_n_f32(0.0f), 0));
-        xy0_1 = vfmaq_f64(xy0_1, a1, b0_1);
-        yy0_1 = vfmaq_f64(yy0_1, b0_1, b0_1);
-        const float64x2_t b1_1 = vcvt_f64_f32(vld1_lane_f32(y1 + i, vdup_n_f32(0.0f), 0));
-        xy1_1 = vfmaq_f64(xy1_1, a1, b1_1);
-        yy1_1 = vfmaq_f64(yy1_1, b1_1, b1_1);
-        const float64x2_t b2_1 = vcvt_f64_f32(vld1_lane_f32(y2 + i, vdup_n_f32(0.0f), 0));
-        xy2_1 = vfmaq_f64(xy2_1, a1, b2_1);
-        yy2_1 = vfmaq_f64(yy2_1, b2_1, b2_1);
-        const float64x2_t b3_1 = vcvt_f64_f32(vld1_lane_f32(y3 + i, vdup_n_f32(0.0f), 0));
-        xy3_1 = vfmaq_f64(xy3_1, a1, b3_1);
-        yy3_1 = vfmaq_f64(yy3_1, b3_1, b3_1);
+        cosine_f64_step(&xy0_1, &yy0_1, a1, vcvt_f64_f32(vld1_lane_f32(y0 + i, vdup_n_f32(0.0f), 0)));
+        cosine_f64_step(&xy1_1, &yy1_1, a1, vcvt_f64_f32(vld1_lane_f32(y1 + i, vdup_n_f32(0.0f), 0)));
+        cosine_f64_step(&xy2_1, &yy2_1, a1, vcvt_f64_f32(vld1_lane_f32(y2 + i, vdup_n_f32(0.0f), 0)));
+        cosine_f64_step(&xy3_1, &yy3_1, a1, vcvt_f64_f32(vld1_lane_f32(y3 + i, vdup_n_f32(0.0f), 0)));
     }
     xy0_0 = vaddq_f64(xy0_0, xy0_1);
     xy1_0 = vaddq_f64(xy1_0, xy1_1);
@@ -5230,82 +3401,35 @@ RUVGEN_INLINE void cosine_f64_row(
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
-        const float64x2_t a0 = vld1q_f64(x + i);
-        const float64x2_t b0 = vcvt_f64_f32(vld1_f32(y + i));
-        xy0 = vfmaq_f64(xy0, a0, b0);
-        yy0 = vfmaq_f64(yy0, b0, b0);
-        const float64x2_t a1 = vld1q_f64(x + i + 2);
-        const float64x2_t b1 = vcvt_f64_f32(vld1_f32(y + i + 2));
-        xy1 = vfmaq_f64(xy1, a1, b1);
-        yy1 = vfmaq_f64(yy1, b1, b1);
-        const float64x2_t a2 = vld1q_f64(x + i + 4);
-        const float64x2_t b2 = vcvt_f64_f32(vld1_f32(y + i + 4));
-        xy2 = vfmaq_f64(xy2, a2, b2);
-        yy2 = vfmaq_f64(yy2, b2, b2);
-        const float64x2_t a3 = vld1q_f64(x + i + 6);
-        const float64x2_t b3 = vcvt_f64_f32(vld1_f32(y + i + 6));
-        xy3 = vfmaq_f64(xy3, a3, b3);
-        yy3 = vfmaq_f64(yy3, b3, b3);
-        const float64x2_t a4 = vld1q_f64(x + i + 8);
-        const float64x2_t b4 = vcvt_f64_f32(vld1_f32(y + i + 8));
-        xy0 = vfmaq_f64(xy0, a4, b4);
-        yy0 = vfmaq_f64(yy0, b4, b4);
-        const float64x2_t a5 = vld1q_f64(x + i + 10);
-        const float64x2_t b5 = vcvt_f64_f32(vld1_f32(y + i + 10));
-        xy1 = vfmaq_f64(xy1, a5, b5);
-        yy1 = vfmaq_f64(yy1, b5, b5);
-        const float64x2_t a6 = vld1q_f64(x + i + 12);
-        const float64x2_t b6 = vcvt_f64_f32(vld1_f32(y + i + 12));
-        xy2 = vfmaq_f64(xy2, a6, b6);
-        yy2 = vfmaq_f64(yy2, b6, b6);
-        const float64x2_t a7 = vld1q_f64(x + i + 14);
-        const float64x2_t b7 = vcvt_f64_f32(vld1_f32(y + i + 14));
-        xy3 = vfmaq_f64(xy3, a7, b7);
-        yy3 = vfmaq_f64(yy3, b7, b7);
+        cosine_f64_step(&xy0, &yy0, vld1q_f64(x + i), vcvt_f64_f32(vld1_f32(y + i)));
+        cosine_f64_step(&xy1, &yy1, vld1q_f64(x + i + 2), vcvt_f64_f32(vld1_f32(y + i + 2)));
+        cosine_f64_step(&xy2, &yy2, vld1q_f64(x + i + 4), vcvt_f64_f32(vld1_f32(y + i + 4)));
+        cosine_f64_step(&xy3, &yy3, vld1q_f64(x + i + 6), vcvt_f64_f32(vld1_f32(y + i + 6)));
+        cosine_f64_step(&xy0, &yy0, vld1q_f64(x + i + 8), vcvt_f64_f32(vld1_f32(y + i + 8)));
+        cosine_f64_step(&xy1, &yy1, vld1q_f64(x + i + 10), vcvt_f64_f32(vld1_f32(y + i + 10)));
+        cosine_f64_step(&xy2, &yy2, vld1q_f64(x + i + 12), vcvt_f64_f32(vld1_f32(y + i + 12)));
+        cosine_f64_step(&xy3, &yy3, vld1q_f64(x + i + 14), vcvt_f64_f32(vld1_f32(y + i + 14)));
     }
     if (n & 8) {
-        const float64x2_t a0 = vld1q_f64(x + i);
-        const float64x2_t b0 = vcvt_f64_f32(vld1_f32(y + i));
-        xy0 = vfmaq_f64(xy0, a0, b0);
-        yy0 = vfmaq_f64(yy0, b0, b0);
-        const float64x2_t a1 = vld1q_f64(x + i + 2);
-        const float64x2_t b1 = vcvt_f64_f32(vld1_f32(y + i + 2));
-        xy1 = vfmaq_f64(xy1, a1, b1);
-        yy1 = vfmaq_f64(yy1, b1, b1);
-        const float64x2_t a2 = vld1q_f64(x + i + 4);
-        const float64x2_t b2 = vcvt_f64_f32(vld1_f32(y + i + 4));
-        xy2 = vfmaq_f64(xy2, a2, b2);
-        yy2 = vfmaq_f64(yy2, b2, b2);
-        const float64x2_t a3 = vld1q_f64(x + i + 6);
-        const float64x2_t b3 = vcvt_f64_f32(vld1_f32(y + i + 6));
-        xy3 = vfmaq_f64(xy3, a3, b3);
-        yy3 = vfmaq_f64(yy3, b3, b3);
+        cosine_f64_step(&xy0, &yy0, vld1q_f64(x + i), vcvt_f64_f32(vld1_f32(y + i)));
+        cosine_f64_step(&xy1, &yy1, vld1q_f64(x + i + 2), vcvt_f64_f32(vld1_f32(y + i + 2)));
+        cosine_f64_step(&xy2, &yy2, vld1q_f64(x + i + 4), vcvt_f64_f32(vld1_f32(y + i + 4)));
+        cosine_f64_step(&xy3, &yy3, vld1q_f64(x + i + 6), vcvt_f64_f32(vld1_f32(y + i + 6)));
         i += 8;
     }
     if (n & 4) {
-        const float64x2_t a4 = vld1q_f64(x + i);
-        const float64x2_t b4 = vcvt_f64_f32(vld1_f32(y + i));
-        xy0 = vfmaq_f64(xy0, a4, b4);
-        yy0 = vfmaq_f64(yy0, b4, b4);
-        const float64x2_t a5 = vld1q_f64(x + i + 2);
-        const float64x2_t b5 = vcvt_f64_f32(vld1_f32(y + i + 2));
-        xy1 = vfmaq_f64(xy1, a5, b5);
-        yy1 = vfmaq_f64(yy1, b5, b5);
+        cosine_f64_step(&xy0, &yy0, vld1q_f64(x + i), vcvt_f64_f32(vld1_f32(y + i)));
+        cosine_f64_step(&xy1, &yy1, vld1q_f64(x + i + 2), vcvt_f64_f32(vld1_f32(y + i + 2)));
         i += 4;
     }
     if (n & 2) {
-        const float64x2_t a6 = vld1q_f64(x + i);
-        const float64x2_t b6 = vcvt_f64_f32(vld1_f32(y + i));
-        xy2 = vfmaq_f64(xy2, a6, b6);
-        yy2 = vfmaq_f64(yy2, b6, b6);
+        cosine_f64_step(&xy2, &yy2, vld1q_f64(x + i), vcvt_f64_f32(vld1_f32(y + i)));
         i += 2;
     }
     if (n & 1) {
         (void)(n & 1);
-        const float64x2_t a7 = vld1q_lane_f64(x + i, vdupq_n_f64(0.0), 0);
-        const float64x2_t b7 = vcvt_f64_f32(vld1_lane_f32(y + i, vdup_n_f32(0.0f), 0));
-        xy3 = vfmaq_f64(xy3, a7, b7);
-        yy3 = vfmaq_f64(yy3, b7, b7);
+        cosine_f64_step(&xy3, &yy3, vld1q_lane_f64(x + i, vdupq_n_f64(0.0), 0),
+            vcvt_f64_f32(vld1_lane_f32(y + i, vdup_n_f32(0.0f), 0)));
     }
     xy0 = vaddq_f64(xy0, xy2);
     yy0 = vaddq_f64(yy0, yy2);
@@ -5317,9 +3441,11 @@ RUVGEN_INLINE void cosine_f64_row(
     *yy = yy0;
 }
 
-RUVGEN_INLINE void cosine_f64_rows(const double *x, const float *base, size_t stride, size_t count,
-                              size_t n, float *restrict out)
+RUVGEN_INLINE void cosine_f64_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const double *x = (const double *)query;
+    float *const restrict out = (float *)results;
     const float64x2_t zero = vdupq_n_f64(0.0);
     float64x2_t xy[4] = {zero, zero, zero, zero};
     float64x2_t yy[4] = {zero, zero, zero, zero};
@@ -5328,7 +3454,7 @@ RUVGEN_INLINE void cosine_f64_rows(const double *x, const float *base, size_t st
         const size_t rows = count - i < 4 ? count - i : 4;
         float d[4];
         double xy_sum[4], yy_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(float) <= 256) {
             const float *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const float *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -5356,16 +3482,18 @@ RUVGEN_INLINE void cosine_f64_rows(const double *x, const float *base, size_t st
     }
 }
 
-static void rk_cosine_f64_rows_dn__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    cosine_f64_rows((const double *)x, (const float *)base, stride, count, n, (float *)out);
-}
+RUVGEN_ROWS(rk_cosine_f64_rows_dn__neon, cosine_f64_rows, n)
 
 /* manhattan, f64: Σ |x−y| */
 RUVGEN_INLINE float manhattan_f64_finish(double ad)
 {
     return (float)ad;
+}
+
+RUVGEN_INLINE void manhattan_f64_step(float64x2_t *ad, float64x2_t a, float64x2_t b)
+{
+    const float64x2_t t = vsubq_f64(a, b);
+    *ad = vaddq_f64(vabsq_f64(t), *ad);
 }
 
 RUVGEN_INLINE void manhattan_f64_four(const double *x, const float *const *rows, size_t n,
@@ -5384,34 +3512,18 @@ RUVGEN_INLINE void manhattan_f64_four(const double *x, const float *const *rows,
     RUVGEN_ROLLED
     for (; i + 2 <= n; i += 2) {
         const float64x2_t a0 = vld1q_f64(x + i);
-        const float64x2_t b0_0 = vcvt_f64_f32(vld1_f32(y0 + i));
-        const float64x2_t t0_0 = vsubq_f64(a0, b0_0);
-        ad0_0 = vaddq_f64(vabsq_f64(t0_0), ad0_0);
-        const float64x2_t b1_0 = vcvt_f64_f32(vld1_f32(y1 + i));
-        const float64x2_t t1_0 = vsubq_f64(a0, b1_0);
-        ad1_0 = vaddq_f64(vabsq_f64(t1_0), ad1_0);
-        const float64x2_t b2_0 = vcvt_f64_f32(vld1_f32(y2 + i));
-        const float64x2_t t2_0 = vsubq_f64(a0, b2_0);
-        ad2_0 = vaddq_f64(vabsq_f64(t2_0), ad2_0);
-        const float64x2_t b3_0 = vcvt_f64_f32(vld1_f32(y3 + i));
-        const float64x2_t t3_0 = vsubq_f64(a0, b3_0);
-        ad3_0 = vaddq_f64(vabsq_f64(t3_0), ad3_0);
+        manhattan_f64_step(&ad0_0, a0, vcvt_f64_f32(vld1_f32(y0 + i)));
+        manhattan_f64_step(&ad1_0, a0, vcvt_f64_f32(vld1_f32(y1 + i)));
+        manhattan_f64_step(&ad2_0, a0, vcvt_f64_f32(vld1_f32(y2 + i)));
+        manhattan_f64_step(&ad3_0, a0, vcvt_f64_f32(vld1_f32(y3 + i)));
     }
     if (n & 1) {
         (void)(n & 1);
         const float64x2_t a0 = vld1q_lane_f64(x + i, vdupq_n_f64(0.0), 0);
-        const float64x2_t b0_0 = vcvt_f64_f32(vld1_lane_f32(y0 + i, vdup_n_f32(0.0f), 0));
-        const float64x2_t t0_0 = vsubq_f64(a0, b0_0);
-        ad0_0 = vaddq_f64(vabsq_f64(t0_0), ad0_0);
-        const float64x2_t b1_0 = vcvt_f64_f32(vld1_lane_f32(y1 + i, vdup_n_f32(0.0f), 0));
-        const float64x2_t t1_0 = vsubq_f64(a0, b1_0);
-        ad1_0 = vaddq_f64(vabsq_f64(t1_0), ad1_0);
-        const float64x2_t b2_0 = vcvt_f64_f32(vld1_lane_f32(y2 + i, vdup_n_f32(0.0f), 0));
-        const float64x2_t t2_0 = vsubq_f64(a0, b2_0);
-        ad2_0 = vaddq_f64(vabsq_f64(t2_0), ad2_0);
-        const float64x2_t b3_0 = vcvt_f64_f32(vld1_lane_f32(y3 + i, vdup_n_f32(0.0f), 0));
-        const float64x2_t t3_0 = vsubq_f64(a0, b3_0);
-        ad3_0 = vaddq_f64(vabsq_f64(t3_0), ad3_0);
+        manhattan_f64_step(&ad0_0, a0, vcvt_f64_f32(vld1_lane_f32(y0 + i, vdup_n_f32(0.0f), 0)));
+        manhattan_f64_step(&ad1_0, a0, vcvt_f64_f32(vld1_lane_f32(y1 + i, vdup_n_f32(0.0f), 0)));
+        manhattan_f64_step(&ad2_0, a0, vcvt_f64_f32(vld1_lane_f32(y2 + i, vdup_n_f32(0.0f), 0)));
+        manhattan_f64_step(&ad3_0, a0, vcvt_f64_f32(vld1_lane_f32(y3 + i, vdup_n_f32(0.0f), 0)));
     }
     reduce_add4_d(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
 }
@@ -5424,62 +3536,41 @@ RUVGEN_INLINE void manhattan_f64_row(
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
-        const float64x2_t a0 = vld1q_f64(x + i);
-        const float64x2_t b0 = vcvt_f64_f32(vld1_f32(y + i));
-        const float64x2_t t0 = vsubq_f64(a0, b0);
-        ad0 = vaddq_f64(vabsq_f64(t0), ad0);
-        const float64x2_t a1 = vld1q_f64(x + i + 2);
-        const float64x2_t b1 = vcvt_f64_f32(vld1_f32(y + i + 2));
-        const float64x2_t t1 = vsubq_f64(a1, b1);
-        ad1 = vaddq_f64(vabsq_f64(t1), ad1);
-        const float64x2_t a2 = vld1q_f64(x + i + 4);
-        const float64x2_t b2 = vcvt_f64_f32(vld1_f32(y + i + 4));
-        const float64x2_t t2 = vsubq_f64(a2, b2);
-        ad0 = vaddq_f64(vabsq_f64(t2), ad0);
-        const float64x2_t a3 = vld1q_f64(x + i + 6);
-        const float64x2_t b3 = vcvt_f64_f32(vld1_f32(y + i + 6));
-        const float64x2_t t3 = vsubq_f64(a3, b3);
-        ad1 = vaddq_f64(vabsq_f64(t3), ad1);
+        manhattan_f64_step(&ad0, vld1q_f64(x + i), vcvt_f64_f32(vld1_f32(y + i)));
+        manhattan_f64_step(&ad1, vld1q_f64(x + i + 2), vcvt_f64_f32(vld1_f32(y + i + 2)));
+        manhattan_f64_step(&ad0, vld1q_f64(x + i + 4), vcvt_f64_f32(vld1_f32(y + i + 4)));
+        manhattan_f64_step(&ad1, vld1q_f64(x + i + 6), vcvt_f64_f32(vld1_f32(y + i + 6)));
     }
     if (n & 4) {
-        const float64x2_t a0 = vld1q_f64(x + i);
-        const float64x2_t b0 = vcvt_f64_f32(vld1_f32(y + i));
-        const float64x2_t t0 = vsubq_f64(a0, b0);
-        ad0 = vaddq_f64(vabsq_f64(t0), ad0);
-        const float64x2_t a1 = vld1q_f64(x + i + 2);
-        const float64x2_t b1 = vcvt_f64_f32(vld1_f32(y + i + 2));
-        const float64x2_t t1 = vsubq_f64(a1, b1);
-        ad1 = vaddq_f64(vabsq_f64(t1), ad1);
+        manhattan_f64_step(&ad0, vld1q_f64(x + i), vcvt_f64_f32(vld1_f32(y + i)));
+        manhattan_f64_step(&ad1, vld1q_f64(x + i + 2), vcvt_f64_f32(vld1_f32(y + i + 2)));
         i += 4;
     }
     if (n & 2) {
-        const float64x2_t a2 = vld1q_f64(x + i);
-        const float64x2_t b2 = vcvt_f64_f32(vld1_f32(y + i));
-        const float64x2_t t2 = vsubq_f64(a2, b2);
-        ad0 = vaddq_f64(vabsq_f64(t2), ad0);
+        manhattan_f64_step(&ad0, vld1q_f64(x + i), vcvt_f64_f32(vld1_f32(y + i)));
         i += 2;
     }
     if (n & 1) {
         (void)(n & 1);
-        const float64x2_t a3 = vld1q_lane_f64(x + i, vdupq_n_f64(0.0), 0);
-        const float64x2_t b3 = vcvt_f64_f32(vld1_lane_f32(y + i, vdup_n_f32(0.0f), 0));
-        const float64x2_t t3 = vsubq_f64(a3, b3);
-        ad1 = vaddq_f64(vabsq_f64(t3), ad1);
+        manhattan_f64_step(&ad1, vld1q_lane_f64(x + i, vdupq_n_f64(0.0), 0),
+            vcvt_f64_f32(vld1_lane_f32(y + i, vdup_n_f32(0.0f), 0)));
     }
     ad0 = vaddq_f64(ad0, ad1);
     *ad = ad0;
 }
 
-RUVGEN_INLINE void manhattan_f64_rows(const double *x, const float *base, size_t stride, size_t count,
-                              size_t n, float *restrict out)
+RUVGEN_INLINE void manhattan_f64_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const double *x = (const double *)query;
+    float *const restrict out = (float *)results;
     const float64x2_t zero = vdupq_n_f64(0.0);
     float64x2_t ad[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
         float d[4];
         double ad_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(float) <= 256) {
             const float *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const float *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -5506,16 +3597,18 @@ RUVGEN_INLINE void manhattan_f64_rows(const double *x, const float *base, size_t
     }
 }
 
-static void rk_manhattan_f64_rows_dn__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    manhattan_f64_rows((const double *)x, (const float *)base, stride, count, n, (float *)out);
-}
+RUVGEN_ROWS(rk_manhattan_f64_rows_dn__neon, manhattan_f64_rows, n)
 
 /* chebyshev, f64: max |x−y| */
 RUVGEN_INLINE float chebyshev_f64_finish(double ad)
 {
     return (float)ad;
+}
+
+RUVGEN_INLINE void chebyshev_f64_step(float64x2_t *ad, float64x2_t a, float64x2_t b)
+{
+    const float64x2_t t = vsubq_f64(a, b);
+    *ad = vmaxq_f64(*ad, vabsq_f64(t));
 }
 
 RUVGEN_INLINE void chebyshev_f64_four(const double *x, const float *const *rows, size_t n,
@@ -5534,34 +3627,18 @@ RUVGEN_INLINE void chebyshev_f64_four(const double *x, const float *const *rows,
     RUVGEN_ROLLED
     for (; i + 2 <= n; i += 2) {
         const float64x2_t a0 = vld1q_f64(x + i);
-        const float64x2_t b0_0 = vcvt_f64_f32(vld1_f32(y0 + i));
-        const float64x2_t t0_0 = vsubq_f64(a0, b0_0);
-        ad0_0 = vmaxq_f64(ad0_0, vabsq_f64(t0_0));
-        const float64x2_t b1_0 = vcvt_f64_f32(vld1_f32(y1 + i));
-        const float64x2_t t1_0 = vsubq_f64(a0, b1_0);
-        ad1_0 = vmaxq_f64(ad1_0, vabsq_f64(t1_0));
-        const float64x2_t b2_0 = vcvt_f64_f32(vld1_f32(y2 + i));
-        const float64x2_t t2_0 = vsubq_f64(a0, b2_0);
-        ad2_0 = vmaxq_f64(ad2_0, vabsq_f64(t2_0));
-        const float64x2_t b3_0 = vcvt_f64_f32(vld1_f32(y3 + i));
-        const float64x2_t t3_0 = vsubq_f64(a0, b3_0);
-        ad3_0 = vmaxq_f64(ad3_0, vabsq_f64(t3_0));
+        chebyshev_f64_step(&ad0_0, a0, vcvt_f64_f32(vld1_f32(y0 + i)));
+        chebyshev_f64_step(&ad1_0, a0, vcvt_f64_f32(vld1_f32(y1 + i)));
+        chebyshev_f64_step(&ad2_0, a0, vcvt_f64_f32(vld1_f32(y2 + i)));
+        chebyshev_f64_step(&ad3_0, a0, vcvt_f64_f32(vld1_f32(y3 + i)));
     }
     if (n & 1) {
         (void)(n & 1);
         const float64x2_t a0 = vld1q_lane_f64(x + i, vdupq_n_f64(0.0), 0);
-        const float64x2_t b0_0 = vcvt_f64_f32(vld1_lane_f32(y0 + i, vdup_n_f32(0.0f), 0));
-        const float64x2_t t0_0 = vsubq_f64(a0, b0_0);
-        ad0_0 = vmaxq_f64(ad0_0, vabsq_f64(t0_0));
-        const float64x2_t b1_0 = vcvt_f64_f32(vld1_lane_f32(y1 + i, vdup_n_f32(0.0f), 0));
-        const float64x2_t t1_0 = vsubq_f64(a0, b1_0);
-        ad1_0 = vmaxq_f64(ad1_0, vabsq_f64(t1_0));
-        const float64x2_t b2_0 = vcvt_f64_f32(vld1_lane_f32(y2 + i, vdup_n_f32(0.0f), 0));
-        const float64x2_t t2_0 = vsubq_f64(a0, b2_0);
-        ad2_0 = vmaxq_f64(ad2_0, vabsq_f64(t2_0));
-        const float64x2_t b3_0 = vcvt_f64_f32(vld1_lane_f32(y3 + i, vdup_n_f32(0.0f), 0));
-        const float64x2_t t3_0 = vsubq_f64(a0, b3_0);
-        ad3_0 = vmaxq_f64(ad3_0, vabsq_f64(t3_0));
+        chebyshev_f64_step(&ad0_0, a0, vcvt_f64_f32(vld1_lane_f32(y0 + i, vdup_n_f32(0.0f), 0)));
+        chebyshev_f64_step(&ad1_0, a0, vcvt_f64_f32(vld1_lane_f32(y1 + i, vdup_n_f32(0.0f), 0)));
+        chebyshev_f64_step(&ad2_0, a0, vcvt_f64_f32(vld1_lane_f32(y2 + i, vdup_n_f32(0.0f), 0)));
+        chebyshev_f64_step(&ad3_0, a0, vcvt_f64_f32(vld1_lane_f32(y3 + i, vdup_n_f32(0.0f), 0)));
     }
     reduce_max4_d(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
 }
@@ -5574,62 +3651,41 @@ RUVGEN_INLINE void chebyshev_f64_row(
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
-        const float64x2_t a0 = vld1q_f64(x + i);
-        const float64x2_t b0 = vcvt_f64_f32(vld1_f32(y + i));
-        const float64x2_t t0 = vsubq_f64(a0, b0);
-        ad0 = vmaxq_f64(ad0, vabsq_f64(t0));
-        const float64x2_t a1 = vld1q_f64(x + i + 2);
-        const float64x2_t b1 = vcvt_f64_f32(vld1_f32(y + i + 2));
-        const float64x2_t t1 = vsubq_f64(a1, b1);
-        ad1 = vmaxq_f64(ad1, vabsq_f64(t1));
-        const float64x2_t a2 = vld1q_f64(x + i + 4);
-        const float64x2_t b2 = vcvt_f64_f32(vld1_f32(y + i + 4));
-        const float64x2_t t2 = vsubq_f64(a2, b2);
-        ad0 = vmaxq_f64(ad0, vabsq_f64(t2));
-        const float64x2_t a3 = vld1q_f64(x + i + 6);
-        const float64x2_t b3 = vcvt_f64_f32(vld1_f32(y + i + 6));
-        const float64x2_t t3 = vsubq_f64(a3, b3);
-        ad1 = vmaxq_f64(ad1, vabsq_f64(t3));
+        chebyshev_f64_step(&ad0, vld1q_f64(x + i), vcvt_f64_f32(vld1_f32(y + i)));
+        chebyshev_f64_step(&ad1, vld1q_f64(x + i + 2), vcvt_f64_f32(vld1_f32(y + i + 2)));
+        chebyshev_f64_step(&ad0, vld1q_f64(x + i + 4), vcvt_f64_f32(vld1_f32(y + i + 4)));
+        chebyshev_f64_step(&ad1, vld1q_f64(x + i + 6), vcvt_f64_f32(vld1_f32(y + i + 6)));
     }
     if (n & 4) {
-        const float64x2_t a0 = vld1q_f64(x + i);
-        const float64x2_t b0 = vcvt_f64_f32(vld1_f32(y + i));
-        const float64x2_t t0 = vsubq_f64(a0, b0);
-        ad0 = vmaxq_f64(ad0, vabsq_f64(t0));
-        const float64x2_t a1 = vld1q_f64(x + i + 2);
-        const float64x2_t b1 = vcvt_f64_f32(vld1_f32(y + i + 2));
-        const float64x2_t t1 = vsubq_f64(a1, b1);
-        ad1 = vmaxq_f64(ad1, vabsq_f64(t1));
+        chebyshev_f64_step(&ad0, vld1q_f64(x + i), vcvt_f64_f32(vld1_f32(y + i)));
+        chebyshev_f64_step(&ad1, vld1q_f64(x + i + 2), vcvt_f64_f32(vld1_f32(y + i + 2)));
         i += 4;
     }
     if (n & 2) {
-        const float64x2_t a2 = vld1q_f64(x + i);
-        const float64x2_t b2 = vcvt_f64_f32(vld1_f32(y + i));
-        const float64x2_t t2 = vsubq_f64(a2, b2);
-        ad0 = vmaxq_f64(ad0, vabsq_f64(t2));
+        chebyshev_f64_step(&ad0, vld1q_f64(x + i), vcvt_f64_f32(vld1_f32(y + i)));
         i += 2;
     }
     if (n & 1) {
         (void)(n & 1);
-        const float64x2_t a3 = vld1q_lane_f64(x + i, vdupq_n_f64(0.0), 0);
-        const float64x2_t b3 = vcvt_f64_f32(vld1_lane_f32(y + i, vdup_n_f32(0.0f), 0));
-        const float64x2_t t3 = vsubq_f64(a3, b3);
-        ad1 = vmaxq_f64(ad1, vabsq_f64(t3));
+        chebyshev_f64_step(&ad1, vld1q_lane_f64(x + i, vdupq_n_f64(0.0), 0),
+            vcvt_f64_f32(vld1_lane_f32(y + i, vdup_n_f32(0.0f), 0)));
     }
     ad0 = vmaxq_f64(ad0, ad1);
     *ad = ad0;
 }
 
-RUVGEN_INLINE void chebyshev_f64_rows(const double *x, const float *base, size_t stride, size_t count,
-                              size_t n, float *restrict out)
+RUVGEN_INLINE void chebyshev_f64_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const double *x = (const double *)query;
+    float *const restrict out = (float *)results;
     const float64x2_t zero = vdupq_n_f64(0.0);
     float64x2_t ad[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
         float d[4];
         double ad_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(float) <= 256) {
             const float *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const float *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -5656,16 +3712,23 @@ RUVGEN_INLINE void chebyshev_f64_rows(const double *x, const float *base, size_t
     }
 }
 
-static void rk_chebyshev_f64_rows_dn__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    chebyshev_f64_rows((const double *)x, (const float *)base, stride, count, n, (float *)out);
-}
+RUVGEN_ROWS(rk_chebyshev_f64_rows_dn__neon, chebyshev_f64_rows, n)
 
 /* sqeuclidean, i8: Σ (x−y)² */
 RUVGEN_INLINE uint32_t sqeuclidean_i8_finish(uint32_t xy, uint32_t xx, uint32_t yy)
 {
     return xx + yy - 2 * xy;
+}
+
+RUVGEN_INLINE void sqeuclidean_i8_step(int32x4_t *xy, int32x4_t *yy, int16x8_t a, int16x8_t b)
+{
+    *xy = multiply(*xy, a, b);
+    *yy = multiply(*yy, b, b);
+}
+
+RUVGEN_INLINE void sqeuclidean_i8_xx_step(int32x4_t *xx, int16x8_t b)
+{
+    *xx = multiply(*xx, b, b);
 }
 
 RUVGEN_INLINE uint32_t sqeuclidean_i8_xx(const int8_t *y, size_t n)
@@ -5675,50 +3738,34 @@ RUVGEN_INLINE uint32_t sqeuclidean_i8_xx(const int8_t *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
-        const int16x8_t a0 = vmovl_s8(vld1_s8(y + i));
-        xx0 = multiply(xx0, a0, a0);
-        const int16x8_t a1 = vmovl_s8(vld1_s8(y + i + 8));
-        xx1 = multiply(xx1, a1, a1);
-        const int16x8_t a2 = vmovl_s8(vld1_s8(y + i + 16));
-        xx2 = multiply(xx2, a2, a2);
-        const int16x8_t a3 = vmovl_s8(vld1_s8(y + i + 24));
-        xx3 = multiply(xx3, a3, a3);
-        const int16x8_t a4 = vmovl_s8(vld1_s8(y + i + 32));
-        xx0 = multiply(xx0, a4, a4);
-        const int16x8_t a5 = vmovl_s8(vld1_s8(y + i + 40));
-        xx1 = multiply(xx1, a5, a5);
-        const int16x8_t a6 = vmovl_s8(vld1_s8(y + i + 48));
-        xx2 = multiply(xx2, a6, a6);
-        const int16x8_t a7 = vmovl_s8(vld1_s8(y + i + 56));
-        xx3 = multiply(xx3, a7, a7);
+        sqeuclidean_i8_xx_step(&xx0, vmovl_s8(vld1_s8(y + i)));
+        sqeuclidean_i8_xx_step(&xx1, vmovl_s8(vld1_s8(y + i + 8)));
+        sqeuclidean_i8_xx_step(&xx2, vmovl_s8(vld1_s8(y + i + 16)));
+        sqeuclidean_i8_xx_step(&xx3, vmovl_s8(vld1_s8(y + i + 24)));
+        sqeuclidean_i8_xx_step(&xx0, vmovl_s8(vld1_s8(y + i + 32)));
+        sqeuclidean_i8_xx_step(&xx1, vmovl_s8(vld1_s8(y + i + 40)));
+        sqeuclidean_i8_xx_step(&xx2, vmovl_s8(vld1_s8(y + i + 48)));
+        sqeuclidean_i8_xx_step(&xx3, vmovl_s8(vld1_s8(y + i + 56)));
     }
     if (n & 32) {
-        const int16x8_t a0 = vmovl_s8(vld1_s8(y + i));
-        xx0 = multiply(xx0, a0, a0);
-        const int16x8_t a1 = vmovl_s8(vld1_s8(y + i + 8));
-        xx1 = multiply(xx1, a1, a1);
-        const int16x8_t a2 = vmovl_s8(vld1_s8(y + i + 16));
-        xx2 = multiply(xx2, a2, a2);
-        const int16x8_t a3 = vmovl_s8(vld1_s8(y + i + 24));
-        xx3 = multiply(xx3, a3, a3);
+        sqeuclidean_i8_xx_step(&xx0, vmovl_s8(vld1_s8(y + i)));
+        sqeuclidean_i8_xx_step(&xx1, vmovl_s8(vld1_s8(y + i + 8)));
+        sqeuclidean_i8_xx_step(&xx2, vmovl_s8(vld1_s8(y + i + 16)));
+        sqeuclidean_i8_xx_step(&xx3, vmovl_s8(vld1_s8(y + i + 24)));
         i += 32;
     }
     if (n & 16) {
-        const int16x8_t a4 = vmovl_s8(vld1_s8(y + i));
-        xx0 = multiply(xx0, a4, a4);
-        const int16x8_t a5 = vmovl_s8(vld1_s8(y + i + 8));
-        xx1 = multiply(xx1, a5, a5);
+        sqeuclidean_i8_xx_step(&xx0, vmovl_s8(vld1_s8(y + i)));
+        sqeuclidean_i8_xx_step(&xx1, vmovl_s8(vld1_s8(y + i + 8)));
         i += 16;
     }
     if (n & 8) {
-        const int16x8_t a6 = vmovl_s8(vld1_s8(y + i));
-        xx2 = multiply(xx2, a6, a6);
+        sqeuclidean_i8_xx_step(&xx2, vmovl_s8(vld1_s8(y + i)));
         i += 8;
     }
     if (n & 7) {
         const size_t tail = n & 7;
-        const int16x8_t a7 = vmovl_s8(vcreate_s8(ruvgen_first(y + i, tail)));
-        xx3 = multiply(xx3, a7, a7);
+        sqeuclidean_i8_xx_step(&xx3, vmovl_s8(vcreate_s8(ruvgen_first(y + i, tail))));
     }
     xx0 = vaddq_s32(xx0, xx2);
     xx1 = vaddq_s32(xx1, xx3);
@@ -5746,34 +3793,18 @@ RUVGEN_INLINE void sqeuclidean_i8_four(const int8_t *x, const int8_t *const *row
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
         const int16x8_t a0 = vmovl_s8(vld1_s8(x + i));
-        const int16x8_t b0_0 = vmovl_s8(vld1_s8(y0 + i));
-        xy0_0 = multiply(xy0_0, a0, b0_0);
-        yy0_0 = multiply(yy0_0, b0_0, b0_0);
-        const int16x8_t b1_0 = vmovl_s8(vld1_s8(y1 + i));
-        xy1_0 = multiply(xy1_0, a0, b1_0);
-        yy1_0 = multiply(yy1_0, b1_0, b1_0);
-        const int16x8_t b2_0 = vmovl_s8(vld1_s8(y2 + i));
-        xy2_0 = multiply(xy2_0, a0, b2_0);
-        yy2_0 = multiply(yy2_0, b2_0, b2_0);
-        const int16x8_t b3_0 = vmovl_s8(vld1_s8(y3 + i));
-        xy3_0 = multiply(xy3_0, a0, b3_0);
-        yy3_0 = multiply(yy3_0, b3_0, b3_0);
+        sqeuclidean_i8_step(&xy0_0, &yy0_0, a0, vmovl_s8(vld1_s8(y0 + i)));
+        sqeuclidean_i8_step(&xy1_0, &yy1_0, a0, vmovl_s8(vld1_s8(y1 + i)));
+        sqeuclidean_i8_step(&xy2_0, &yy2_0, a0, vmovl_s8(vld1_s8(y2 + i)));
+        sqeuclidean_i8_step(&xy3_0, &yy3_0, a0, vmovl_s8(vld1_s8(y3 + i)));
     }
     if (n & 7) {
         const size_t tail = n & 7;
         const int16x8_t a0 = vmovl_s8(vcreate_s8(ruvgen_first(x + i, tail)));
-        const int16x8_t b0_0 = vmovl_s8(vcreate_s8(ruvgen_first(y0 + i, tail)));
-        xy0_0 = multiply(xy0_0, a0, b0_0);
-        yy0_0 = multiply(yy0_0, b0_0, b0_0);
-        const int16x8_t b1_0 = vmovl_s8(vcreate_s8(ruvgen_first(y1 + i, tail)));
-        xy1_0 = multiply(xy1_0, a0, b1_0);
-        yy1_0 = multiply(yy1_0, b1_0, b1_0);
-        const int16x8_t b2_0 = vmovl_s8(vcreate_s8(ruvgen_first(y2 + i, tail)));
-        xy2_0 = multiply(xy2_0, a0, b2_0);
-        yy2_0 = multiply(yy2_0, b2_0, b2_0);
-        const int16x8_t b3_0 = vmovl_s8(vcreate_s8(ruvgen_first(y3 + i, tail)));
-        xy3_0 = multiply(xy3_0, a0, b3_0);
-        yy3_0 = multiply(yy3_0, b3_0, b3_0);
+        sqeuclidean_i8_step(&xy0_0, &yy0_0, a0, vmovl_s8(vcreate_s8(ruvgen_first(y0 + i, tail))));
+        sqeuclidean_i8_step(&xy1_0, &yy1_0, a0, vmovl_s8(vcreate_s8(ruvgen_first(y1 + i, tail))));
+        sqeuclidean_i8_step(&xy2_0, &yy2_0, a0, vmovl_s8(vcreate_s8(ruvgen_first(y2 + i, tail))));
+        sqeuclidean_i8_step(&xy3_0, &yy3_0, a0, vmovl_s8(vcreate_s8(ruvgen_first(y3 + i, tail))));
     }
     yy0_0 = vsubq_s32(yy0_0, vaddq_s32(xy0_0, xy0_0));
     yy1_0 = vsubq_s32(yy1_0, vaddq_s32(xy1_0, xy1_0));
@@ -5791,47 +3822,24 @@ RUVGEN_INLINE void sqeuclidean_i8_row(
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        const int16x8_t a0 = vmovl_s8(vld1_s8(x + i));
-        const int16x8_t b0 = vmovl_s8(vld1_s8(y + i));
-        xy0 = multiply(xy0, a0, b0);
-        yy0 = multiply(yy0, b0, b0);
-        const int16x8_t a1 = vmovl_s8(vld1_s8(x + i + 8));
-        const int16x8_t b1 = vmovl_s8(vld1_s8(y + i + 8));
-        xy1 = multiply(xy1, a1, b1);
-        yy1 = multiply(yy1, b1, b1);
-        const int16x8_t a2 = vmovl_s8(vld1_s8(x + i + 16));
-        const int16x8_t b2 = vmovl_s8(vld1_s8(y + i + 16));
-        xy0 = multiply(xy0, a2, b2);
-        yy0 = multiply(yy0, b2, b2);
-        const int16x8_t a3 = vmovl_s8(vld1_s8(x + i + 24));
-        const int16x8_t b3 = vmovl_s8(vld1_s8(y + i + 24));
-        xy1 = multiply(xy1, a3, b3);
-        yy1 = multiply(yy1, b3, b3);
+        sqeuclidean_i8_step(&xy0, &yy0, vmovl_s8(vld1_s8(x + i)), vmovl_s8(vld1_s8(y + i)));
+        sqeuclidean_i8_step(&xy1, &yy1, vmovl_s8(vld1_s8(x + i + 8)), vmovl_s8(vld1_s8(y + i + 8)));
+        sqeuclidean_i8_step(&xy0, &yy0, vmovl_s8(vld1_s8(x + i + 16)), vmovl_s8(vld1_s8(y + i + 16)));
+        sqeuclidean_i8_step(&xy1, &yy1, vmovl_s8(vld1_s8(x + i + 24)), vmovl_s8(vld1_s8(y + i + 24)));
     }
     if (n & 16) {
-        const int16x8_t a0 = vmovl_s8(vld1_s8(x + i));
-        const int16x8_t b0 = vmovl_s8(vld1_s8(y + i));
-        xy0 = multiply(xy0, a0, b0);
-        yy0 = multiply(yy0, b0, b0);
-        const int16x8_t a1 = vmovl_s8(vld1_s8(x + i + 8));
-        const int16x8_t b1 = vmovl_s8(vld1_s8(y + i + 8));
-        xy1 = multiply(xy1, a1, b1);
-        yy1 = multiply(yy1, b1, b1);
+        sqeuclidean_i8_step(&xy0, &yy0, vmovl_s8(vld1_s8(x + i)), vmovl_s8(vld1_s8(y + i)));
+        sqeuclidean_i8_step(&xy1, &yy1, vmovl_s8(vld1_s8(x + i + 8)), vmovl_s8(vld1_s8(y + i + 8)));
         i += 16;
     }
     if (n & 8) {
-        const int16x8_t a2 = vmovl_s8(vld1_s8(x + i));
-        const int16x8_t b2 = vmovl_s8(vld1_s8(y + i));
-        xy0 = multiply(xy0, a2, b2);
-        yy0 = multiply(yy0, b2, b2);
+        sqeuclidean_i8_step(&xy0, &yy0, vmovl_s8(vld1_s8(x + i)), vmovl_s8(vld1_s8(y + i)));
         i += 8;
     }
     if (n & 7) {
         const size_t tail = n & 7;
-        const int16x8_t a3 = vmovl_s8(vcreate_s8(ruvgen_first(x + i, tail)));
-        const int16x8_t b3 = vmovl_s8(vcreate_s8(ruvgen_first(y + i, tail)));
-        xy1 = multiply(xy1, a3, b3);
-        yy1 = multiply(yy1, b3, b3);
+        sqeuclidean_i8_step(&xy1, &yy1, vmovl_s8(vcreate_s8(ruvgen_first(x + i, tail))),
+            vmovl_s8(vcreate_s8(ruvgen_first(y + i, tail))));
     }
     xy0 = vaddq_s32(xy0, xy1);
     yy0 = vaddq_s32(yy0, yy1);
@@ -5839,9 +3847,11 @@ RUVGEN_INLINE void sqeuclidean_i8_row(
     *yy = yy0;
 }
 
-RUVGEN_INLINE void sqeuclidean_i8_rows(const int8_t *x, const int8_t *base, size_t stride, size_t count,
-                              size_t n, uint32_t *restrict out)
+RUVGEN_INLINE void sqeuclidean_i8_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const int8_t *x = (const int8_t *)query;
+    uint32_t *const restrict out = (uint32_t *)results;
     const int32x4_t zero = vdupq_n_s32(0);
     int32x4_t yy[4] = {zero, zero, zero, zero};
     const uint32_t xx = sqeuclidean_i8_xx(x, n);
@@ -5849,7 +3859,7 @@ RUVGEN_INLINE void sqeuclidean_i8_rows(const int8_t *x, const int8_t *base, size
         const size_t rows = count - i < 4 ? count - i : 4;
         uint32_t d[4];
         uint32_t yy_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(int8_t) <= 256) {
             const int8_t *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const int8_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -5876,16 +3886,23 @@ RUVGEN_INLINE void sqeuclidean_i8_rows(const int8_t *x, const int8_t *base, size
     }
 }
 
-static void rk_sqeuclidean_i8_rows_dn__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    sqeuclidean_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, n, (uint32_t *)out);
-}
+RUVGEN_ROWS(rk_sqeuclidean_i8_rows_dn__neon, sqeuclidean_i8_rows, n)
 
 /* euclidean, i8: √ Σ (x−y)² */
 RUVGEN_INLINE float euclidean_i8_finish(uint32_t xy, uint32_t xx, uint32_t yy)
 {
     return (float)sqrt(xx + yy - 2 * xy);
+}
+
+RUVGEN_INLINE void euclidean_i8_step(int32x4_t *xy, int32x4_t *yy, int16x8_t a, int16x8_t b)
+{
+    *xy = multiply(*xy, a, b);
+    *yy = multiply(*yy, b, b);
+}
+
+RUVGEN_INLINE void euclidean_i8_xx_step(int32x4_t *xx, int16x8_t b)
+{
+    *xx = multiply(*xx, b, b);
 }
 
 RUVGEN_INLINE uint32_t euclidean_i8_xx(const int8_t *y, size_t n)
@@ -5895,50 +3912,34 @@ RUVGEN_INLINE uint32_t euclidean_i8_xx(const int8_t *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
-        const int16x8_t a0 = vmovl_s8(vld1_s8(y + i));
-        xx0 = multiply(xx0, a0, a0);
-        const int16x8_t a1 = vmovl_s8(vld1_s8(y + i + 8));
-        xx1 = multiply(xx1, a1, a1);
-        const int16x8_t a2 = vmovl_s8(vld1_s8(y + i + 16));
-        xx2 = multiply(xx2, a2, a2);
-        const int16x8_t a3 = vmovl_s8(vld1_s8(y + i + 24));
-        xx3 = multiply(xx3, a3, a3);
-        const int16x8_t a4 = vmovl_s8(vld1_s8(y + i + 32));
-        xx0 = multiply(xx0, a4, a4);
-        const int16x8_t a5 = vmovl_s8(vld1_s8(y + i + 40));
-        xx1 = multiply(xx1, a5, a5);
-        const int16x8_t a6 = vmovl_s8(vld1_s8(y + i + 48));
-        xx2 = multiply(xx2, a6, a6);
-        const int16x8_t a7 = vmovl_s8(vld1_s8(y + i + 56));
-        xx3 = multiply(xx3, a7, a7);
+        euclidean_i8_xx_step(&xx0, vmovl_s8(vld1_s8(y + i)));
+        euclidean_i8_xx_step(&xx1, vmovl_s8(vld1_s8(y + i + 8)));
+        euclidean_i8_xx_step(&xx2, vmovl_s8(vld1_s8(y + i + 16)));
+        euclidean_i8_xx_step(&xx3, vmovl_s8(vld1_s8(y + i + 24)));
+        euclidean_i8_xx_step(&xx0, vmovl_s8(vld1_s8(y + i + 32)));
+        euclidean_i8_xx_step(&xx1, vmovl_s8(vld1_s8(y + i + 40)));
+        euclidean_i8_xx_step(&xx2, vmovl_s8(vld1_s8(y + i + 48)));
+        euclidean_i8_xx_step(&xx3, vmovl_s8(vld1_s8(y + i + 56)));
     }
     if (n & 32) {
-        const int16x8_t a0 = vmovl_s8(vld1_s8(y + i));
-        xx0 = multiply(xx0, a0, a0);
-        const int16x8_t a1 = vmovl_s8(vld1_s8(y + i + 8));
-        xx1 = multiply(xx1, a1, a1);
-        const int16x8_t a2 = vmovl_s8(vld1_s8(y + i + 16));
-        xx2 = multiply(xx2, a2, a2);
-        const int16x8_t a3 = vmovl_s8(vld1_s8(y + i + 24));
-        xx3 = multiply(xx3, a3, a3);
+        euclidean_i8_xx_step(&xx0, vmovl_s8(vld1_s8(y + i)));
+        euclidean_i8_xx_step(&xx1, vmovl_s8(vld1_s8(y + i + 8)));
+        euclidean_i8_xx_step(&xx2, vmovl_s8(vld1_s8(y + i + 16)));
+        euclidean_i8_xx_step(&xx3, vmovl_s8(vld1_s8(y + i + 24)));
         i += 32;
     }
     if (n & 16) {
-        const int16x8_t a4 = vmovl_s8(vld1_s8(y + i));
-        xx0 = multiply(xx0, a4, a4);
-        const int16x8_t a5 = vmovl_s8(vld1_s8(y + i + 8));
-        xx1 = multiply(xx1, a5, a5);
+        euclidean_i8_xx_step(&xx0, vmovl_s8(vld1_s8(y + i)));
+        euclidean_i8_xx_step(&xx1, vmovl_s8(vld1_s8(y + i + 8)));
         i += 16;
     }
     if (n & 8) {
-        const int16x8_t a6 = vmovl_s8(vld1_s8(y + i));
-        xx2 = multiply(xx2, a6, a6);
+        euclidean_i8_xx_step(&xx2, vmovl_s8(vld1_s8(y + i)));
         i += 8;
     }
     if (n & 7) {
         const size_t tail = n & 7;
-        const int16x8_t a7 = vmovl_s8(vcreate_s8(ruvgen_first(y + i, tail)));
-        xx3 = multiply(xx3, a7, a7);
+        euclidean_i8_xx_step(&xx3, vmovl_s8(vcreate_s8(ruvgen_first(y + i, tail))));
     }
     xx0 = vaddq_s32(xx0, xx2);
     xx1 = vaddq_s32(xx1, xx3);
@@ -5966,34 +3967,18 @@ RUVGEN_INLINE void euclidean_i8_four(const int8_t *x, const int8_t *const *rows,
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
         const int16x8_t a0 = vmovl_s8(vld1_s8(x + i));
-        const int16x8_t b0_0 = vmovl_s8(vld1_s8(y0 + i));
-        xy0_0 = multiply(xy0_0, a0, b0_0);
-        yy0_0 = multiply(yy0_0, b0_0, b0_0);
-        const int16x8_t b1_0 = vmovl_s8(vld1_s8(y1 + i));
-        xy1_0 = multiply(xy1_0, a0, b1_0);
-        yy1_0 = multiply(yy1_0, b1_0, b1_0);
-        const int16x8_t b2_0 = vmovl_s8(vld1_s8(y2 + i));
-        xy2_0 = multiply(xy2_0, a0, b2_0);
-        yy2_0 = multiply(yy2_0, b2_0, b2_0);
-        const int16x8_t b3_0 = vmovl_s8(vld1_s8(y3 + i));
-        xy3_0 = multiply(xy3_0, a0, b3_0);
-        yy3_0 = multiply(yy3_0, b3_0, b3_0);
+        euclidean_i8_step(&xy0_0, &yy0_0, a0, vmovl_s8(vld1_s8(y0 + i)));
+        euclidean_i8_step(&xy1_0, &yy1_0, a0, vmovl_s8(vld1_s8(y1 + i)));
+        euclidean_i8_step(&xy2_0, &yy2_0, a0, vmovl_s8(vld1_s8(y2 + i)));
+        euclidean_i8_step(&xy3_0, &yy3_0, a0, vmovl_s8(vld1_s8(y3 + i)));
     }
     if (n & 7) {
         const size_t tail = n & 7;
         const int16x8_t a0 = vmovl_s8(vcreate_s8(ruvgen_first(x + i, tail)));
-        const int16x8_t b0_0 = vmovl_s8(vcreate_s8(ruvgen_first(y0 + i, tail)));
-        xy0_0 = multiply(xy0_0, a0, b0_0);
-        yy0_0 = multiply(yy0_0, b0_0, b0_0);
-        const int16x8_t b1_0 = vmovl_s8(vcreate_s8(ruvgen_first(y1 + i, tail)));
-        xy1_0 = multiply(xy1_0, a0, b1_0);
-        yy1_0 = multiply(yy1_0, b1_0, b1_0);
-        const int16x8_t b2_0 = vmovl_s8(vcreate_s8(ruvgen_first(y2 + i, tail)));
-        xy2_0 = multiply(xy2_0, a0, b2_0);
-        yy2_0 = multiply(yy2_0, b2_0, b2_0);
-        const int16x8_t b3_0 = vmovl_s8(vcreate_s8(ruvgen_first(y3 + i, tail)));
-        xy3_0 = multiply(xy3_0, a0, b3_0);
-        yy3_0 = multiply(yy3_0, b3_0, b3_0);
+        euclidean_i8_step(&xy0_0, &yy0_0, a0, vmovl_s8(vcreate_s8(ruvgen_first(y0 + i, tail))));
+        euclidean_i8_step(&xy1_0, &yy1_0, a0, vmovl_s8(vcreate_s8(ruvgen_first(y1 + i, tail))));
+        euclidean_i8_step(&xy2_0, &yy2_0, a0, vmovl_s8(vcreate_s8(ruvgen_first(y2 + i, tail))));
+        euclidean_i8_step(&xy3_0, &yy3_0, a0, vmovl_s8(vcreate_s8(ruvgen_first(y3 + i, tail))));
     }
     yy0_0 = vsubq_s32(yy0_0, vaddq_s32(xy0_0, xy0_0));
     yy1_0 = vsubq_s32(yy1_0, vaddq_s32(xy1_0, xy1_0));
@@ -6011,47 +3996,24 @@ RUVGEN_INLINE void euclidean_i8_row(
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        const int16x8_t a0 = vmovl_s8(vld1_s8(x + i));
-        const int16x8_t b0 = vmovl_s8(vld1_s8(y + i));
-        xy0 = multiply(xy0, a0, b0);
-        yy0 = multiply(yy0, b0, b0);
-        const int16x8_t a1 = vmovl_s8(vld1_s8(x + i + 8));
-        const int16x8_t b1 = vmovl_s8(vld1_s8(y + i + 8));
-        xy1 = multiply(xy1, a1, b1);
-        yy1 = multiply(yy1, b1, b1);
-        const int16x8_t a2 = vmovl_s8(vld1_s8(x + i + 16));
-        const int16x8_t b2 = vmovl_s8(vld1_s8(y + i + 16));
-        xy0 = multiply(xy0, a2, b2);
-        yy0 = multiply(yy0, b2, b2);
-        const int16x8_t a3 = vmovl_s8(vld1_s8(x + i + 24));
-        const int16x8_t b3 = vmovl_s8(vld1_s8(y + i + 24));
-        xy1 = multiply(xy1, a3, b3);
-        yy1 = multiply(yy1, b3, b3);
+        euclidean_i8_step(&xy0, &yy0, vmovl_s8(vld1_s8(x + i)), vmovl_s8(vld1_s8(y + i)));
+        euclidean_i8_step(&xy1, &yy1, vmovl_s8(vld1_s8(x + i + 8)), vmovl_s8(vld1_s8(y + i + 8)));
+        euclidean_i8_step(&xy0, &yy0, vmovl_s8(vld1_s8(x + i + 16)), vmovl_s8(vld1_s8(y + i + 16)));
+        euclidean_i8_step(&xy1, &yy1, vmovl_s8(vld1_s8(x + i + 24)), vmovl_s8(vld1_s8(y + i + 24)));
     }
     if (n & 16) {
-        const int16x8_t a0 = vmovl_s8(vld1_s8(x + i));
-        const int16x8_t b0 = vmovl_s8(vld1_s8(y + i));
-        xy0 = multiply(xy0, a0, b0);
-        yy0 = multiply(yy0, b0, b0);
-        const int16x8_t a1 = vmovl_s8(vld1_s8(x + i + 8));
-        const int16x8_t b1 = vmovl_s8(vld1_s8(y + i + 8));
-        xy1 = multiply(xy1, a1, b1);
-        yy1 = multiply(yy1, b1, b1);
+        euclidean_i8_step(&xy0, &yy0, vmovl_s8(vld1_s8(x + i)), vmovl_s8(vld1_s8(y + i)));
+        euclidean_i8_step(&xy1, &yy1, vmovl_s8(vld1_s8(x + i + 8)), vmovl_s8(vld1_s8(y + i + 8)));
         i += 16;
     }
     if (n & 8) {
-        const int16x8_t a2 = vmovl_s8(vld1_s8(x + i));
-        const int16x8_t b2 = vmovl_s8(vld1_s8(y + i));
-        xy0 = multiply(xy0, a2, b2);
-        yy0 = multiply(yy0, b2, b2);
+        euclidean_i8_step(&xy0, &yy0, vmovl_s8(vld1_s8(x + i)), vmovl_s8(vld1_s8(y + i)));
         i += 8;
     }
     if (n & 7) {
         const size_t tail = n & 7;
-        const int16x8_t a3 = vmovl_s8(vcreate_s8(ruvgen_first(x + i, tail)));
-        const int16x8_t b3 = vmovl_s8(vcreate_s8(ruvgen_first(y + i, tail)));
-        xy1 = multiply(xy1, a3, b3);
-        yy1 = multiply(yy1, b3, b3);
+        euclidean_i8_step(&xy1, &yy1, vmovl_s8(vcreate_s8(ruvgen_first(x + i, tail))),
+            vmovl_s8(vcreate_s8(ruvgen_first(y + i, tail))));
     }
     xy0 = vaddq_s32(xy0, xy1);
     yy0 = vaddq_s32(yy0, yy1);
@@ -6059,9 +4021,11 @@ RUVGEN_INLINE void euclidean_i8_row(
     *yy = yy0;
 }
 
-RUVGEN_INLINE void euclidean_i8_rows(const int8_t *x, const int8_t *base, size_t stride, size_t count,
-                              size_t n, float *restrict out)
+RUVGEN_INLINE void euclidean_i8_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const int8_t *x = (const int8_t *)query;
+    float *const restrict out = (float *)results;
     const int32x4_t zero = vdupq_n_s32(0);
     int32x4_t yy[4] = {zero, zero, zero, zero};
     const uint32_t xx = euclidean_i8_xx(x, n);
@@ -6069,7 +4033,7 @@ RUVGEN_INLINE void euclidean_i8_rows(const int8_t *x, const int8_t *base, size_t
         const size_t rows = count - i < 4 ? count - i : 4;
         float d[4];
         uint32_t yy_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(int8_t) <= 256) {
             const int8_t *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const int8_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -6096,16 +4060,22 @@ RUVGEN_INLINE void euclidean_i8_rows(const int8_t *x, const int8_t *base, size_t
     }
 }
 
-static void rk_euclidean_i8_rows_dn__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    euclidean_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, n, (float *)out);
-}
+RUVGEN_ROWS(rk_euclidean_i8_rows_dn__neon, euclidean_i8_rows, n)
 
 /* dot, i8: −Σ x·y */
 RUVGEN_INLINE int32_t dot_i8_finish(uint32_t xy, uint32_t x1)
 {
     return (int32_t)(x1 - xy);
+}
+
+RUVGEN_INLINE void dot_i8_step(int32x4_t *xy, int16x8_t a, int16x8_t b)
+{
+    *xy = multiply(*xy, a, b);
+}
+
+RUVGEN_INLINE void dot_i8_x1_step(int32x4_t *x1, int16x8_t b)
+{
+    *x1 = multiply(*x1, b, vsubq_s16(b, b));
 }
 
 RUVGEN_INLINE uint32_t dot_i8_x1(const int8_t *y, size_t n)
@@ -6115,50 +4085,34 @@ RUVGEN_INLINE uint32_t dot_i8_x1(const int8_t *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
-        const int16x8_t a0 = vmovl_s8(vld1_s8(y + i));
-        x10 = multiply(x10, a0, vsubq_s16(a0, a0));
-        const int16x8_t a1 = vmovl_s8(vld1_s8(y + i + 8));
-        x11 = multiply(x11, a1, vsubq_s16(a1, a1));
-        const int16x8_t a2 = vmovl_s8(vld1_s8(y + i + 16));
-        x12 = multiply(x12, a2, vsubq_s16(a2, a2));
-        const int16x8_t a3 = vmovl_s8(vld1_s8(y + i + 24));
-        x13 = multiply(x13, a3, vsubq_s16(a3, a3));
-        const int16x8_t a4 = vmovl_s8(vld1_s8(y + i + 32));
-        x10 = multiply(x10, a4, vsubq_s16(a4, a4));
-        const int16x8_t a5 = vmovl_s8(vld1_s8(y + i + 40));
-        x11 = multiply(x11, a5, vsubq_s16(a5, a5));
-        const int16x8_t a6 = vmovl_s8(vld1_s8(y + i + 48));
-        x12 = multiply(x12, a6, vsubq_s16(a6, a6));
-        const int16x8_t a7 = vmovl_s8(vld1_s8(y + i + 56));
-        x13 = multiply(x13, a7, vsubq_s16(a7, a7));
+        dot_i8_x1_step(&x10, vmovl_s8(vld1_s8(y + i)));
+        dot_i8_x1_step(&x11, vmovl_s8(vld1_s8(y + i + 8)));
+        dot_i8_x1_step(&x12, vmovl_s8(vld1_s8(y + i + 16)));
+        dot_i8_x1_step(&x13, vmovl_s8(vld1_s8(y + i + 24)));
+        dot_i8_x1_step(&x10, vmovl_s8(vld1_s8(y + i + 32)));
+        dot_i8_x1_step(&x11, vmovl_s8(vld1_s8(y + i + 40)));
+        dot_i8_x1_step(&x12, vmovl_s8(vld1_s8(y + i + 48)));
+        dot_i8_x1_step(&x13, vmovl_s8(vld1_s8(y + i + 56)));
     }
     if (n & 32) {
-        const int16x8_t a0 = vmovl_s8(vld1_s8(y + i));
-        x10 = multiply(x10, a0, vsubq_s16(a0, a0));
-        const int16x8_t a1 = vmovl_s8(vld1_s8(y + i + 8));
-        x11 = multiply(x11, a1, vsubq_s16(a1, a1));
-        const int16x8_t a2 = vmovl_s8(vld1_s8(y + i + 16));
-        x12 = multiply(x12, a2, vsubq_s16(a2, a2));
-        const int16x8_t a3 = vmovl_s8(vld1_s8(y + i + 24));
-        x13 = multiply(x13, a3, vsubq_s16(a3, a3));
+        dot_i8_x1_step(&x10, vmovl_s8(vld1_s8(y + i)));
+        dot_i8_x1_step(&x11, vmovl_s8(vld1_s8(y + i + 8)));
+        dot_i8_x1_step(&x12, vmovl_s8(vld1_s8(y + i + 16)));
+        dot_i8_x1_step(&x13, vmovl_s8(vld1_s8(y + i + 24)));
         i += 32;
     }
     if (n & 16) {
-        const int16x8_t a4 = vmovl_s8(vld1_s8(y + i));
-        x10 = multiply(x10, a4, vsubq_s16(a4, a4));
-        const int16x8_t a5 = vmovl_s8(vld1_s8(y + i + 8));
-        x11 = multiply(x11, a5, vsubq_s16(a5, a5));
+        dot_i8_x1_step(&x10, vmovl_s8(vld1_s8(y + i)));
+        dot_i8_x1_step(&x11, vmovl_s8(vld1_s8(y + i + 8)));
         i += 16;
     }
     if (n & 8) {
-        const int16x8_t a6 = vmovl_s8(vld1_s8(y + i));
-        x12 = multiply(x12, a6, vsubq_s16(a6, a6));
+        dot_i8_x1_step(&x12, vmovl_s8(vld1_s8(y + i)));
         i += 8;
     }
     if (n & 7) {
         const size_t tail = n & 7;
-        const int16x8_t a7 = vmovl_s8(vcreate_s8(ruvgen_first(y + i, tail)));
-        x13 = multiply(x13, a7, vsubq_s16(a7, a7));
+        dot_i8_x1_step(&x13, vmovl_s8(vcreate_s8(ruvgen_first(y + i, tail))));
     }
     x10 = vaddq_s32(x10, x12);
     x11 = vaddq_s32(x11, x13);
@@ -6182,47 +4136,31 @@ RUVGEN_INLINE void dot_i8_four(const int8_t *x, const int8_t *const *rows, size_
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
         const int16x8_t a0 = vmovl_s8(vld1_s8(x + i));
-        const int16x8_t b0_0 = vmovl_s8(vld1_s8(y0 + i));
-        xy0_0 = multiply(xy0_0, a0, b0_0);
-        const int16x8_t b1_0 = vmovl_s8(vld1_s8(y1 + i));
-        xy1_0 = multiply(xy1_0, a0, b1_0);
-        const int16x8_t b2_0 = vmovl_s8(vld1_s8(y2 + i));
-        xy2_0 = multiply(xy2_0, a0, b2_0);
-        const int16x8_t b3_0 = vmovl_s8(vld1_s8(y3 + i));
-        xy3_0 = multiply(xy3_0, a0, b3_0);
+        dot_i8_step(&xy0_0, a0, vmovl_s8(vld1_s8(y0 + i)));
+        dot_i8_step(&xy1_0, a0, vmovl_s8(vld1_s8(y1 + i)));
+        dot_i8_step(&xy2_0, a0, vmovl_s8(vld1_s8(y2 + i)));
+        dot_i8_step(&xy3_0, a0, vmovl_s8(vld1_s8(y3 + i)));
         const int16x8_t a1 = vmovl_s8(vld1_s8(x + i + 8));
-        const int16x8_t b0_1 = vmovl_s8(vld1_s8(y0 + i + 8));
-        xy0_1 = multiply(xy0_1, a1, b0_1);
-        const int16x8_t b1_1 = vmovl_s8(vld1_s8(y1 + i + 8));
-        xy1_1 = multiply(xy1_1, a1, b1_1);
-        const int16x8_t b2_1 = vmovl_s8(vld1_s8(y2 + i + 8));
-        xy2_1 = multiply(xy2_1, a1, b2_1);
-        const int16x8_t b3_1 = vmovl_s8(vld1_s8(y3 + i + 8));
-        xy3_1 = multiply(xy3_1, a1, b3_1);
+        dot_i8_step(&xy0_1, a1, vmovl_s8(vld1_s8(y0 + i + 8)));
+        dot_i8_step(&xy1_1, a1, vmovl_s8(vld1_s8(y1 + i + 8)));
+        dot_i8_step(&xy2_1, a1, vmovl_s8(vld1_s8(y2 + i + 8)));
+        dot_i8_step(&xy3_1, a1, vmovl_s8(vld1_s8(y3 + i + 8)));
     }
     if (n & 8) {
         const int16x8_t a0 = vmovl_s8(vld1_s8(x + i));
-        const int16x8_t b0_0 = vmovl_s8(vld1_s8(y0 + i));
-        xy0_0 = multiply(xy0_0, a0, b0_0);
-        const int16x8_t b1_0 = vmovl_s8(vld1_s8(y1 + i));
-        xy1_0 = multiply(xy1_0, a0, b1_0);
-        const int16x8_t b2_0 = vmovl_s8(vld1_s8(y2 + i));
-        xy2_0 = multiply(xy2_0, a0, b2_0);
-        const int16x8_t b3_0 = vmovl_s8(vld1_s8(y3 + i));
-        xy3_0 = multiply(xy3_0, a0, b3_0);
+        dot_i8_step(&xy0_0, a0, vmovl_s8(vld1_s8(y0 + i)));
+        dot_i8_step(&xy1_0, a0, vmovl_s8(vld1_s8(y1 + i)));
+        dot_i8_step(&xy2_0, a0, vmovl_s8(vld1_s8(y2 + i)));
+        dot_i8_step(&xy3_0, a0, vmovl_s8(vld1_s8(y3 + i)));
         i += 8;
     }
     if (n & 7) {
         const size_t tail = n & 7;
         const int16x8_t a1 = vmovl_s8(vcreate_s8(ruvgen_first(x + i, tail)));
-        const int16x8_t b0_1 = vmovl_s8(vcreate_s8(ruvgen_first(y0 + i, tail)));
-        xy0_1 = multiply(xy0_1, a1, b0_1);
-        const int16x8_t b1_1 = vmovl_s8(vcreate_s8(ruvgen_first(y1 + i, tail)));
-        xy1_1 = multiply(xy1_1, a1, b1_1);
-        const int16x8_t b2_1 = vmovl_s8(vcreate_s8(ruvgen_first(y2 + i, tail)));
-        xy2_1 = multiply(xy2_1, a1, b2_1);
-        const int16x8_t b3_1 = vmovl_s8(vcreate_s8(ruvgen_first(y3 + i, tail)));
-        xy3_1 = multiply(xy3_1, a1, b3_1);
+        dot_i8_step(&xy0_1, a1, vmovl_s8(vcreate_s8(ruvgen_first(y0 + i, tail))));
+        dot_i8_step(&xy1_1, a1, vmovl_s8(vcreate_s8(ruvgen_first(y1 + i, tail))));
+        dot_i8_step(&xy2_1, a1, vmovl_s8(vcreate_s8(ruvgen_first(y2 + i, tail))));
+        dot_i8_step(&xy3_1, a1, vmovl_s8(vcreate_s8(ruvgen_first(y3 + i, tail))));
     }
     xy0_0 = vaddq_s32(xy0_0, xy0_1);
     xy1_0 = vaddq_s32(xy1_0, xy1_1);
@@ -6239,66 +4177,35 @@ RUVGEN_INLINE void dot_i8_row(
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
-        const int16x8_t a0 = vmovl_s8(vld1_s8(x + i));
-        const int16x8_t b0 = vmovl_s8(vld1_s8(y + i));
-        xy0 = multiply(xy0, a0, b0);
-        const int16x8_t a1 = vmovl_s8(vld1_s8(x + i + 8));
-        const int16x8_t b1 = vmovl_s8(vld1_s8(y + i + 8));
-        xy1 = multiply(xy1, a1, b1);
-        const int16x8_t a2 = vmovl_s8(vld1_s8(x + i + 16));
-        const int16x8_t b2 = vmovl_s8(vld1_s8(y + i + 16));
-        xy2 = multiply(xy2, a2, b2);
-        const int16x8_t a3 = vmovl_s8(vld1_s8(x + i + 24));
-        const int16x8_t b3 = vmovl_s8(vld1_s8(y + i + 24));
-        xy3 = multiply(xy3, a3, b3);
-        const int16x8_t a4 = vmovl_s8(vld1_s8(x + i + 32));
-        const int16x8_t b4 = vmovl_s8(vld1_s8(y + i + 32));
-        xy0 = multiply(xy0, a4, b4);
-        const int16x8_t a5 = vmovl_s8(vld1_s8(x + i + 40));
-        const int16x8_t b5 = vmovl_s8(vld1_s8(y + i + 40));
-        xy1 = multiply(xy1, a5, b5);
-        const int16x8_t a6 = vmovl_s8(vld1_s8(x + i + 48));
-        const int16x8_t b6 = vmovl_s8(vld1_s8(y + i + 48));
-        xy2 = multiply(xy2, a6, b6);
-        const int16x8_t a7 = vmovl_s8(vld1_s8(x + i + 56));
-        const int16x8_t b7 = vmovl_s8(vld1_s8(y + i + 56));
-        xy3 = multiply(xy3, a7, b7);
+        dot_i8_step(&xy0, vmovl_s8(vld1_s8(x + i)), vmovl_s8(vld1_s8(y + i)));
+        dot_i8_step(&xy1, vmovl_s8(vld1_s8(x + i + 8)), vmovl_s8(vld1_s8(y + i + 8)));
+        dot_i8_step(&xy2, vmovl_s8(vld1_s8(x + i + 16)), vmovl_s8(vld1_s8(y + i + 16)));
+        dot_i8_step(&xy3, vmovl_s8(vld1_s8(x + i + 24)), vmovl_s8(vld1_s8(y + i + 24)));
+        dot_i8_step(&xy0, vmovl_s8(vld1_s8(x + i + 32)), vmovl_s8(vld1_s8(y + i + 32)));
+        dot_i8_step(&xy1, vmovl_s8(vld1_s8(x + i + 40)), vmovl_s8(vld1_s8(y + i + 40)));
+        dot_i8_step(&xy2, vmovl_s8(vld1_s8(x + i + 48)), vmovl_s8(vld1_s8(y + i + 48)));
+        dot_i8_step(&xy3, vmovl_s8(vld1_s8(x + i + 56)), vmovl_s8(vld1_s8(y + i + 56)));
     }
     if (n & 32) {
-        const int16x8_t a0 = vmovl_s8(vld1_s8(x + i));
-        const int16x8_t b0 = vmovl_s8(vld1_s8(y + i));
-        xy0 = multiply(xy0, a0, b0);
-        const int16x8_t a1 = vmovl_s8(vld1_s8(x + i + 8));
-        const int16x8_t b1 = vmovl_s8(vld1_s8(y + i + 8));
-        xy1 = multiply(xy1, a1, b1);
-        const int16x8_t a2 = vmovl_s8(vld1_s8(x + i + 16));
-        const int16x8_t b2 = vmovl_s8(vld1_s8(y + i + 16));
-        xy2 = multiply(xy2, a2, b2);
-        const int16x8_t a3 = vmovl_s8(vld1_s8(x + i + 24));
-        const int16x8_t b3 = vmovl_s8(vld1_s8(y + i + 24));
-        xy3 = multiply(xy3, a3, b3);
+        dot_i8_step(&xy0, vmovl_s8(vld1_s8(x + i)), vmovl_s8(vld1_s8(y + i)));
+        dot_i8_step(&xy1, vmovl_s8(vld1_s8(x + i + 8)), vmovl_s8(vld1_s8(y + i + 8)));
+        dot_i8_step(&xy2, vmovl_s8(vld1_s8(x + i + 16)), vmovl_s8(vld1_s8(y + i + 16)));
+        dot_i8_step(&xy3, vmovl_s8(vld1_s8(x + i + 24)), vmovl_s8(vld1_s8(y + i + 24)));
         i += 32;
     }
     if (n & 16) {
-        const int16x8_t a4 = vmovl_s8(vld1_s8(x + i));
-        const int16x8_t b4 = vmovl_s8(vld1_s8(y + i));
-        xy0 = multiply(xy0, a4, b4);
-        const int16x8_t a5 = vmovl_s8(vld1_s8(x + i + 8));
-        const int16x8_t b5 = vmovl_s8(vld1_s8(y + i + 8));
-        xy1 = multiply(xy1, a5, b5);
+        dot_i8_step(&xy0, vmovl_s8(vld1_s8(x + i)), vmovl_s8(vld1_s8(y + i)));
+        dot_i8_step(&xy1, vmovl_s8(vld1_s8(x + i + 8)), vmovl_s8(vld1_s8(y + i + 8)));
         i += 16;
     }
     if (n & 8) {
-        const int16x8_t a6 = vmovl_s8(vld1_s8(x + i));
-        const int16x8_t b6 = vmovl_s8(vld1_s8(y + i));
-        xy2 = multiply(xy2, a6, b6);
+        dot_i8_step(&xy2, vmovl_s8(vld1_s8(x + i)), vmovl_s8(vld1_s8(y + i)));
         i += 8;
     }
     if (n & 7) {
         const size_t tail = n & 7;
-        const int16x8_t a7 = vmovl_s8(vcreate_s8(ruvgen_first(x + i, tail)));
-        const int16x8_t b7 = vmovl_s8(vcreate_s8(ruvgen_first(y + i, tail)));
-        xy3 = multiply(xy3, a7, b7);
+        dot_i8_step(&xy3, vmovl_s8(vcreate_s8(ruvgen_first(x + i, tail))),
+            vmovl_s8(vcreate_s8(ruvgen_first(y + i, tail))));
     }
     xy0 = vaddq_s32(xy0, xy2);
     xy1 = vaddq_s32(xy1, xy3);
@@ -6306,9 +4213,11 @@ RUVGEN_INLINE void dot_i8_row(
     *xy = xy0;
 }
 
-RUVGEN_INLINE void dot_i8_rows(const int8_t *x, const int8_t *base, size_t stride, size_t count,
-                              size_t n, int32_t *restrict out)
+RUVGEN_INLINE void dot_i8_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const int8_t *x = (const int8_t *)query;
+    int32_t *const restrict out = (int32_t *)results;
     const int32x4_t zero = vdupq_n_s32(0);
     int32x4_t xy[4] = {zero, zero, zero, zero};
     const uint32_t x1 = dot_i8_x1(x, n);
@@ -6316,7 +4225,7 @@ RUVGEN_INLINE void dot_i8_rows(const int8_t *x, const int8_t *base, size_t strid
         const size_t rows = count - i < 4 ? count - i : 4;
         int32_t d[4];
         uint32_t xy_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(int8_t) <= 256) {
             const int8_t *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const int8_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -6343,11 +4252,7 @@ RUVGEN_INLINE void dot_i8_rows(const int8_t *x, const int8_t *base, size_t strid
     }
 }
 
-static void rk_dot_i8_rows_dn__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    dot_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, n, (int32_t *)out);
-}
+RUVGEN_ROWS(rk_dot_i8_rows_dn__neon, dot_i8_rows, n)
 
 /* cosine, i8: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
 RUVGEN_INLINE float cosine_i8_finish(uint32_t xy, uint32_t x1, uint32_t xx, uint32_t yy)
@@ -6357,6 +4262,17 @@ RUVGEN_INLINE float cosine_i8_finish(uint32_t xy, uint32_t x1, uint32_t xx, uint
     return d < 0.0 ? 0.0f : d > 2.0 ? 2.0f : (float)d;
 }
 
+RUVGEN_INLINE void cosine_i8_step(int32x4_t *xy, int32x4_t *yy, int16x8_t a, int16x8_t b)
+{
+    *xy = multiply(*xy, a, b);
+    *yy = multiply(*yy, b, b);
+}
+
+RUVGEN_INLINE void cosine_i8_x1_step(int32x4_t *x1, int16x8_t b)
+{
+    *x1 = multiply(*x1, b, vsubq_s16(b, b));
+}
+
 RUVGEN_INLINE uint32_t cosine_i8_x1(const int8_t *y, size_t n)
 {
     const int32x4_t zero = vdupq_n_s32(0);
@@ -6364,55 +4280,44 @@ RUVGEN_INLINE uint32_t cosine_i8_x1(const int8_t *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
-        const int16x8_t a0 = vmovl_s8(vld1_s8(y + i));
-        x10 = multiply(x10, a0, vsubq_s16(a0, a0));
-        const int16x8_t a1 = vmovl_s8(vld1_s8(y + i + 8));
-        x11 = multiply(x11, a1, vsubq_s16(a1, a1));
-        const int16x8_t a2 = vmovl_s8(vld1_s8(y + i + 16));
-        x12 = multiply(x12, a2, vsubq_s16(a2, a2));
-        const int16x8_t a3 = vmovl_s8(vld1_s8(y + i + 24));
-        x13 = multiply(x13, a3, vsubq_s16(a3, a3));
-        const int16x8_t a4 = vmovl_s8(vld1_s8(y + i + 32));
-        x10 = multiply(x10, a4, vsubq_s16(a4, a4));
-        const int16x8_t a5 = vmovl_s8(vld1_s8(y + i + 40));
-        x11 = multiply(x11, a5, vsubq_s16(a5, a5));
-        const int16x8_t a6 = vmovl_s8(vld1_s8(y + i + 48));
-        x12 = multiply(x12, a6, vsubq_s16(a6, a6));
-        const int16x8_t a7 = vmovl_s8(vld1_s8(y + i + 56));
-        x13 = multiply(x13, a7, vsubq_s16(a7, a7));
+        cosine_i8_x1_step(&x10, vmovl_s8(vld1_s8(y + i)));
+        cosine_i8_x1_step(&x11, vmovl_s8(vld1_s8(y + i + 8)));
+        cosine_i8_x1_step(&x12, vmovl_s8(vld1_s8(y + i + 16)));
+        cosine_i8_x1_step(&x13, vmovl_s8(vld1_s8(y + i + 24)));
+        cosine_i8_x1_step(&x10, vmovl_s8(vld1_s8(y + i + 32)));
+        cosine_i8_x1_step(&x11, vmovl_s8(vld1_s8(y + i + 40)));
+        cosine_i8_x1_step(&x12, vmovl_s8(vld1_s8(y + i + 48)));
+        cosine_i8_x1_step(&x13, vmovl_s8(vld1_s8(y + i + 56)));
     }
     if (n & 32) {
-        const int16x8_t a0 = vmovl_s8(vld1_s8(y + i));
-        x10 = multiply(x10, a0, vsubq_s16(a0, a0));
-        const int16x8_t a1 = vmovl_s8(vld1_s8(y + i + 8));
-        x11 = multiply(x11, a1, vsubq_s16(a1, a1));
-        const int16x8_t a2 = vmovl_s8(vld1_s8(y + i + 16));
-        x12 = multiply(x12, a2, vsubq_s16(a2, a2));
-        const int16x8_t a3 = vmovl_s8(vld1_s8(y + i + 24));
-        x13 = multiply(x13, a3, vsubq_s16(a3, a3));
+        cosine_i8_x1_step(&x10, vmovl_s8(vld1_s8(y + i)));
+        cosine_i8_x1_step(&x11, vmovl_s8(vld1_s8(y + i + 8)));
+        cosine_i8_x1_step(&x12, vmovl_s8(vld1_s8(y + i + 16)));
+        cosine_i8_x1_step(&x13, vmovl_s8(vld1_s8(y + i + 24)));
         i += 32;
     }
     if (n & 16) {
-        const int16x8_t a4 = vmovl_s8(vld1_s8(y + i));
-        x10 = multiply(x10, a4, vsubq_s16(a4, a4));
-        const int16x8_t a5 = vmovl_s8(vld1_s8(y + i + 8));
-        x11 = multiply(x11, a5, vsubq_s16(a5, a5));
+        cosine_i8_x1_step(&x10, vmovl_s8(vld1_s8(y + i)));
+        cosine_i8_x1_step(&x11, vmovl_s8(vld1_s8(y + i + 8)));
         i += 16;
     }
     if (n & 8) {
-        const int16x8_t a6 = vmovl_s8(vld1_s8(y + i));
-        x12 = multiply(x12, a6, vsubq_s16(a6, a6));
+        cosine_i8_x1_step(&x12, vmovl_s8(vld1_s8(y + i)));
         i += 8;
     }
     if (n & 7) {
         const size_t tail = n & 7;
-        const int16x8_t a7 = vmovl_s8(vcreate_s8(ruvgen_first(y + i, tail)));
-        x13 = multiply(x13, a7, vsubq_s16(a7, a7));
+        cosine_i8_x1_step(&x13, vmovl_s8(vcreate_s8(ruvgen_first(y + i, tail))));
     }
     x10 = vaddq_s32(x10, x12);
     x11 = vaddq_s32(x11, x13);
     x10 = vaddq_s32(x10, x11);
     return reduce_add_i(x10);
+}
+
+RUVGEN_INLINE void cosine_i8_xx_step(int32x4_t *xx, int16x8_t b)
+{
+    *xx = multiply(*xx, b, b);
 }
 
 RUVGEN_INLINE uint32_t cosine_i8_xx(const int8_t *y, size_t n)
@@ -6422,50 +4327,34 @@ RUVGEN_INLINE uint32_t cosine_i8_xx(const int8_t *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
-        const int16x8_t a0 = vmovl_s8(vld1_s8(y + i));
-        xx0 = multiply(xx0, a0, a0);
-        const int16x8_t a1 = vmovl_s8(vld1_s8(y + i + 8));
-        xx1 = multiply(xx1, a1, a1);
-        const int16x8_t a2 = vmovl_s8(vld1_s8(y + i + 16));
-        xx2 = multiply(xx2, a2, a2);
-        const int16x8_t a3 = vmovl_s8(vld1_s8(y + i + 24));
-        xx3 = multiply(xx3, a3, a3);
-        const int16x8_t a4 = vmovl_s8(vld1_s8(y + i + 32));
-        xx0 = multiply(xx0, a4, a4);
-        const int16x8_t a5 = vmovl_s8(vld1_s8(y + i + 40));
-        xx1 = multiply(xx1, a5, a5);
-        const int16x8_t a6 = vmovl_s8(vld1_s8(y + i + 48));
-        xx2 = multiply(xx2, a6, a6);
-        const int16x8_t a7 = vmovl_s8(vld1_s8(y + i + 56));
-        xx3 = multiply(xx3, a7, a7);
+        cosine_i8_xx_step(&xx0, vmovl_s8(vld1_s8(y + i)));
+        cosine_i8_xx_step(&xx1, vmovl_s8(vld1_s8(y + i + 8)));
+        cosine_i8_xx_step(&xx2, vmovl_s8(vld1_s8(y + i + 16)));
+        cosine_i8_xx_step(&xx3, vmovl_s8(vld1_s8(y + i + 24)));
+        cosine_i8_xx_step(&xx0, vmovl_s8(vld1_s8(y + i + 32)));
+        cosine_i8_xx_step(&xx1, vmovl_s8(vld1_s8(y + i + 40)));
+        cosine_i8_xx_step(&xx2, vmovl_s8(vld1_s8(y + i + 48)));
+        cosine_i8_xx_step(&xx3, vmovl_s8(vld1_s8(y + i + 56)));
     }
     if (n & 32) {
-        const int16x8_t a0 = vmovl_s8(vld1_s8(y + i));
-        xx0 = multiply(xx0, a0, a0);
-        const int16x8_t a1 = vmovl_s8(vld1_s8(y + i + 8));
-        xx1 = multiply(xx1, a1, a1);
-        const int16x8_t a2 = vmovl_s8(vld1_s8(y + i + 16));
-        xx2 = multiply(xx2, a2, a2);
-        const int16x8_t a3 = vmovl_s8(vld1_s8(y + i + 24));
-        xx3 = multiply(xx3, a3, a3);
+        cosine_i8_xx_step(&xx0, vmovl_s8(vld1_s8(y + i)));
+        cosine_i8_xx_step(&xx1, vmovl_s8(vld1_s8(y + i + 8)));
+        cosine_i8_xx_step(&xx2, vmovl_s8(vld1_s8(y + i + 16)));
+        cosine_i8_xx_step(&xx3, vmovl_s8(vld1_s8(y + i + 24)));
         i += 32;
     }
     if (n & 16) {
-        const int16x8_t a4 = vmovl_s8(vld1_s8(y + i));
-        xx0 = multiply(xx0, a4, a4);
-        const int16x8_t a5 = vmovl_s8(vld1_s8(y + i + 8));
-        xx1 = multiply(xx1, a5, a5);
+        cosine_i8_xx_step(&xx0, vmovl_s8(vld1_s8(y + i)));
+        cosine_i8_xx_step(&xx1, vmovl_s8(vld1_s8(y + i + 8)));
         i += 16;
     }
     if (n & 8) {
-        const int16x8_t a6 = vmovl_s8(vld1_s8(y + i));
-        xx2 = multiply(xx2, a6, a6);
+        cosine_i8_xx_step(&xx2, vmovl_s8(vld1_s8(y + i)));
         i += 8;
     }
     if (n & 7) {
         const size_t tail = n & 7;
-        const int16x8_t a7 = vmovl_s8(vcreate_s8(ruvgen_first(y + i, tail)));
-        xx3 = multiply(xx3, a7, a7);
+        cosine_i8_xx_step(&xx3, vmovl_s8(vcreate_s8(ruvgen_first(y + i, tail))));
     }
     xx0 = vaddq_s32(xx0, xx2);
     xx1 = vaddq_s32(xx1, xx3);
@@ -6493,34 +4382,18 @@ RUVGEN_INLINE void cosine_i8_four(const int8_t *x, const int8_t *const *rows, si
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
         const int16x8_t a0 = vmovl_s8(vld1_s8(x + i));
-        const int16x8_t b0_0 = vmovl_s8(vld1_s8(y0 + i));
-        xy0_0 = multiply(xy0_0, a0, b0_0);
-        yy0_0 = multiply(yy0_0, b0_0, b0_0);
-        const int16x8_t b1_0 = vmovl_s8(vld1_s8(y1 + i));
-        xy1_0 = multiply(xy1_0, a0, b1_0);
-        yy1_0 = multiply(yy1_0, b1_0, b1_0);
-        const int16x8_t b2_0 = vmovl_s8(vld1_s8(y2 + i));
-        xy2_0 = multiply(xy2_0, a0, b2_0);
-        yy2_0 = multiply(yy2_0, b2_0, b2_0);
-        const int16x8_t b3_0 = vmovl_s8(vld1_s8(y3 + i));
-        xy3_0 = multiply(xy3_0, a0, b3_0);
-        yy3_0 = multiply(yy3_0, b3_0, b3_0);
+        cosine_i8_step(&xy0_0, &yy0_0, a0, vmovl_s8(vld1_s8(y0 + i)));
+        cosine_i8_step(&xy1_0, &yy1_0, a0, vmovl_s8(vld1_s8(y1 + i)));
+        cosine_i8_step(&xy2_0, &yy2_0, a0, vmovl_s8(vld1_s8(y2 + i)));
+        cosine_i8_step(&xy3_0, &yy3_0, a0, vmovl_s8(vld1_s8(y3 + i)));
     }
     if (n & 7) {
         const size_t tail = n & 7;
         const int16x8_t a0 = vmovl_s8(vcreate_s8(ruvgen_first(x + i, tail)));
-        const int16x8_t b0_0 = vmovl_s8(vcreate_s8(ruvgen_first(y0 + i, tail)));
-        xy0_0 = multiply(xy0_0, a0, b0_0);
-        yy0_0 = multiply(yy0_0, b0_0, b0_0);
-        const int16x8_t b1_0 = vmovl_s8(vcreate_s8(ruvgen_first(y1 + i, tail)));
-        xy1_0 = multiply(xy1_0, a0, b1_0);
-        yy1_0 = multiply(yy1_0, b1_0, b1_0);
-        const int16x8_t b2_0 = vmovl_s8(vcreate_s8(ruvgen_first(y2 + i, tail)));
-        xy2_0 = multiply(xy2_0, a0, b2_0);
-        yy2_0 = multiply(yy2_0, b2_0, b2_0);
-        const int16x8_t b3_0 = vmovl_s8(vcreate_s8(ruvgen_first(y3 + i, tail)));
-        xy3_0 = multiply(xy3_0, a0, b3_0);
-        yy3_0 = multiply(yy3_0, b3_0, b3_0);
+        cosine_i8_step(&xy0_0, &yy0_0, a0, vmovl_s8(vcreate_s8(ruvgen_first(y0 + i, tail))));
+        cosine_i8_step(&xy1_0, &yy1_0, a0, vmovl_s8(vcreate_s8(ruvgen_first(y1 + i, tail))));
+        cosine_i8_step(&xy2_0, &yy2_0, a0, vmovl_s8(vcreate_s8(ruvgen_first(y2 + i, tail))));
+        cosine_i8_step(&xy3_0, &yy3_0, a0, vmovl_s8(vcreate_s8(ruvgen_first(y3 + i, tail))));
     }
     reduce_add4_i(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
     reduce_add4_i(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
@@ -6535,47 +4408,24 @@ RUVGEN_INLINE void cosine_i8_row(
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        const int16x8_t a0 = vmovl_s8(vld1_s8(x + i));
-        const int16x8_t b0 = vmovl_s8(vld1_s8(y + i));
-        xy0 = multiply(xy0, a0, b0);
-        yy0 = multiply(yy0, b0, b0);
-        const int16x8_t a1 = vmovl_s8(vld1_s8(x + i + 8));
-        const int16x8_t b1 = vmovl_s8(vld1_s8(y + i + 8));
-        xy1 = multiply(xy1, a1, b1);
-        yy1 = multiply(yy1, b1, b1);
-        const int16x8_t a2 = vmovl_s8(vld1_s8(x + i + 16));
-        const int16x8_t b2 = vmovl_s8(vld1_s8(y + i + 16));
-        xy0 = multiply(xy0, a2, b2);
-        yy0 = multiply(yy0, b2, b2);
-        const int16x8_t a3 = vmovl_s8(vld1_s8(x + i + 24));
-        const int16x8_t b3 = vmovl_s8(vld1_s8(y + i + 24));
-        xy1 = multiply(xy1, a3, b3);
-        yy1 = multiply(yy1, b3, b3);
+        cosine_i8_step(&xy0, &yy0, vmovl_s8(vld1_s8(x + i)), vmovl_s8(vld1_s8(y + i)));
+        cosine_i8_step(&xy1, &yy1, vmovl_s8(vld1_s8(x + i + 8)), vmovl_s8(vld1_s8(y + i + 8)));
+        cosine_i8_step(&xy0, &yy0, vmovl_s8(vld1_s8(x + i + 16)), vmovl_s8(vld1_s8(y + i + 16)));
+        cosine_i8_step(&xy1, &yy1, vmovl_s8(vld1_s8(x + i + 24)), vmovl_s8(vld1_s8(y + i + 24)));
     }
     if (n & 16) {
-        const int16x8_t a0 = vmovl_s8(vld1_s8(x + i));
-        const int16x8_t b0 = vmovl_s8(vld1_s8(y + i));
-        xy0 = multiply(xy0, a0, b0);
-        yy0 = multiply(yy0, b0, b0);
-        const int16x8_t a1 = vmovl_s8(vld1_s8(x + i + 8));
-        const int16x8_t b1 = vmovl_s8(vld1_s8(y + i + 8));
-        xy1 = multiply(xy1, a1, b1);
-        yy1 = multiply(yy1, b1, b1);
+        cosine_i8_step(&xy0, &yy0, vmovl_s8(vld1_s8(x + i)), vmovl_s8(vld1_s8(y + i)));
+        cosine_i8_step(&xy1, &yy1, vmovl_s8(vld1_s8(x + i + 8)), vmovl_s8(vld1_s8(y + i + 8)));
         i += 16;
     }
     if (n & 8) {
-        const int16x8_t a2 = vmovl_s8(vld1_s8(x + i));
-        const int16x8_t b2 = vmovl_s8(vld1_s8(y + i));
-        xy0 = multiply(xy0, a2, b2);
-        yy0 = multiply(yy0, b2, b2);
+        cosine_i8_step(&xy0, &yy0, vmovl_s8(vld1_s8(x + i)), vmovl_s8(vld1_s8(y + i)));
         i += 8;
     }
     if (n & 7) {
         const size_t tail = n & 7;
-        const int16x8_t a3 = vmovl_s8(vcreate_s8(ruvgen_first(x + i, tail)));
-        const int16x8_t b3 = vmovl_s8(vcreate_s8(ruvgen_first(y + i, tail)));
-        xy1 = multiply(xy1, a3, b3);
-        yy1 = multiply(yy1, b3, b3);
+        cosine_i8_step(&xy1, &yy1, vmovl_s8(vcreate_s8(ruvgen_first(x + i, tail))),
+            vmovl_s8(vcreate_s8(ruvgen_first(y + i, tail))));
     }
     xy0 = vaddq_s32(xy0, xy1);
     yy0 = vaddq_s32(yy0, yy1);
@@ -6583,9 +4433,11 @@ RUVGEN_INLINE void cosine_i8_row(
     *yy = yy0;
 }
 
-RUVGEN_INLINE void cosine_i8_rows(const int8_t *x, const int8_t *base, size_t stride, size_t count,
-                              size_t n, float *restrict out)
+RUVGEN_INLINE void cosine_i8_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const int8_t *x = (const int8_t *)query;
+    float *const restrict out = (float *)results;
     const int32x4_t zero = vdupq_n_s32(0);
     int32x4_t xy[4] = {zero, zero, zero, zero};
     int32x4_t yy[4] = {zero, zero, zero, zero};
@@ -6595,7 +4447,7 @@ RUVGEN_INLINE void cosine_i8_rows(const int8_t *x, const int8_t *base, size_t st
         const size_t rows = count - i < 4 ? count - i : 4;
         float d[4];
         uint32_t xy_sum[4], yy_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(int8_t) <= 256) {
             const int8_t *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const int8_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -6623,16 +4475,17 @@ RUVGEN_INLINE void cosine_i8_rows(const int8_t *x, const int8_t *base, size_t st
     }
 }
 
-static void rk_cosine_i8_rows_dn__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    cosine_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, n, (float *)out);
-}
+RUVGEN_ROWS(rk_cosine_i8_rows_dn__neon, cosine_i8_rows, n)
 
 /* manhattan, i8: Σ |x−y| */
 RUVGEN_INLINE uint32_t manhattan_i8_finish(uint32_t ad)
 {
     return ad;
+}
+
+RUVGEN_INLINE void manhattan_i8_step(int32x4_t *ad, int16x8_t a, int16x8_t b)
+{
+    *ad = vpadalq_s16(*ad, vabdq_s16(a, b));
 }
 
 RUVGEN_INLINE void manhattan_i8_four(const int8_t *x, const int8_t *const *rows, size_t n,
@@ -6651,26 +4504,18 @@ RUVGEN_INLINE void manhattan_i8_four(const int8_t *x, const int8_t *const *rows,
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
         const int16x8_t a0 = vmovl_s8(vld1_s8(x + i));
-        const int16x8_t b0_0 = vmovl_s8(vld1_s8(y0 + i));
-        ad0_0 = vpadalq_s16(ad0_0, vabdq_s16(a0, b0_0));
-        const int16x8_t b1_0 = vmovl_s8(vld1_s8(y1 + i));
-        ad1_0 = vpadalq_s16(ad1_0, vabdq_s16(a0, b1_0));
-        const int16x8_t b2_0 = vmovl_s8(vld1_s8(y2 + i));
-        ad2_0 = vpadalq_s16(ad2_0, vabdq_s16(a0, b2_0));
-        const int16x8_t b3_0 = vmovl_s8(vld1_s8(y3 + i));
-        ad3_0 = vpadalq_s16(ad3_0, vabdq_s16(a0, b3_0));
+        manhattan_i8_step(&ad0_0, a0, vmovl_s8(vld1_s8(y0 + i)));
+        manhattan_i8_step(&ad1_0, a0, vmovl_s8(vld1_s8(y1 + i)));
+        manhattan_i8_step(&ad2_0, a0, vmovl_s8(vld1_s8(y2 + i)));
+        manhattan_i8_step(&ad3_0, a0, vmovl_s8(vld1_s8(y3 + i)));
     }
     if (n & 7) {
         const size_t tail = n & 7;
         const int16x8_t a0 = vmovl_s8(vcreate_s8(ruvgen_first(x + i, tail)));
-        const int16x8_t b0_0 = vmovl_s8(vcreate_s8(ruvgen_first(y0 + i, tail)));
-        ad0_0 = vpadalq_s16(ad0_0, vabdq_s16(a0, b0_0));
-        const int16x8_t b1_0 = vmovl_s8(vcreate_s8(ruvgen_first(y1 + i, tail)));
-        ad1_0 = vpadalq_s16(ad1_0, vabdq_s16(a0, b1_0));
-        const int16x8_t b2_0 = vmovl_s8(vcreate_s8(ruvgen_first(y2 + i, tail)));
-        ad2_0 = vpadalq_s16(ad2_0, vabdq_s16(a0, b2_0));
-        const int16x8_t b3_0 = vmovl_s8(vcreate_s8(ruvgen_first(y3 + i, tail)));
-        ad3_0 = vpadalq_s16(ad3_0, vabdq_s16(a0, b3_0));
+        manhattan_i8_step(&ad0_0, a0, vmovl_s8(vcreate_s8(ruvgen_first(y0 + i, tail))));
+        manhattan_i8_step(&ad1_0, a0, vmovl_s8(vcreate_s8(ruvgen_first(y1 + i, tail))));
+        manhattan_i8_step(&ad2_0, a0, vmovl_s8(vcreate_s8(ruvgen_first(y2 + i, tail))));
+        manhattan_i8_step(&ad3_0, a0, vmovl_s8(vcreate_s8(ruvgen_first(y3 + i, tail))));
     }
     reduce_add4_i(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
 }
@@ -6683,54 +4528,41 @@ RUVGEN_INLINE void manhattan_i8_row(
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        const int16x8_t a0 = vmovl_s8(vld1_s8(x + i));
-        const int16x8_t b0 = vmovl_s8(vld1_s8(y + i));
-        ad0 = vpadalq_s16(ad0, vabdq_s16(a0, b0));
-        const int16x8_t a1 = vmovl_s8(vld1_s8(x + i + 8));
-        const int16x8_t b1 = vmovl_s8(vld1_s8(y + i + 8));
-        ad1 = vpadalq_s16(ad1, vabdq_s16(a1, b1));
-        const int16x8_t a2 = vmovl_s8(vld1_s8(x + i + 16));
-        const int16x8_t b2 = vmovl_s8(vld1_s8(y + i + 16));
-        ad0 = vpadalq_s16(ad0, vabdq_s16(a2, b2));
-        const int16x8_t a3 = vmovl_s8(vld1_s8(x + i + 24));
-        const int16x8_t b3 = vmovl_s8(vld1_s8(y + i + 24));
-        ad1 = vpadalq_s16(ad1, vabdq_s16(a3, b3));
+        manhattan_i8_step(&ad0, vmovl_s8(vld1_s8(x + i)), vmovl_s8(vld1_s8(y + i)));
+        manhattan_i8_step(&ad1, vmovl_s8(vld1_s8(x + i + 8)), vmovl_s8(vld1_s8(y + i + 8)));
+        manhattan_i8_step(&ad0, vmovl_s8(vld1_s8(x + i + 16)), vmovl_s8(vld1_s8(y + i + 16)));
+        manhattan_i8_step(&ad1, vmovl_s8(vld1_s8(x + i + 24)), vmovl_s8(vld1_s8(y + i + 24)));
     }
     if (n & 16) {
-        const int16x8_t a0 = vmovl_s8(vld1_s8(x + i));
-        const int16x8_t b0 = vmovl_s8(vld1_s8(y + i));
-        ad0 = vpadalq_s16(ad0, vabdq_s16(a0, b0));
-        const int16x8_t a1 = vmovl_s8(vld1_s8(x + i + 8));
-        const int16x8_t b1 = vmovl_s8(vld1_s8(y + i + 8));
-        ad1 = vpadalq_s16(ad1, vabdq_s16(a1, b1));
+        manhattan_i8_step(&ad0, vmovl_s8(vld1_s8(x + i)), vmovl_s8(vld1_s8(y + i)));
+        manhattan_i8_step(&ad1, vmovl_s8(vld1_s8(x + i + 8)), vmovl_s8(vld1_s8(y + i + 8)));
         i += 16;
     }
     if (n & 8) {
-        const int16x8_t a2 = vmovl_s8(vld1_s8(x + i));
-        const int16x8_t b2 = vmovl_s8(vld1_s8(y + i));
-        ad0 = vpadalq_s16(ad0, vabdq_s16(a2, b2));
+        manhattan_i8_step(&ad0, vmovl_s8(vld1_s8(x + i)), vmovl_s8(vld1_s8(y + i)));
         i += 8;
     }
     if (n & 7) {
         const size_t tail = n & 7;
-        const int16x8_t a3 = vmovl_s8(vcreate_s8(ruvgen_first(x + i, tail)));
-        const int16x8_t b3 = vmovl_s8(vcreate_s8(ruvgen_first(y + i, tail)));
-        ad1 = vpadalq_s16(ad1, vabdq_s16(a3, b3));
+        manhattan_i8_step(&ad1, vmovl_s8(vcreate_s8(ruvgen_first(x + i, tail))),
+            vmovl_s8(vcreate_s8(ruvgen_first(y + i, tail))));
     }
     ad0 = vaddq_s32(ad0, ad1);
     *ad = ad0;
 }
 
-RUVGEN_INLINE void manhattan_i8_rows(const int8_t *x, const int8_t *base, size_t stride, size_t count,
-                              size_t n, uint32_t *restrict out)
+RUVGEN_INLINE void manhattan_i8_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const int8_t *x = (const int8_t *)query;
+    uint32_t *const restrict out = (uint32_t *)results;
     const int32x4_t zero = vdupq_n_s32(0);
     int32x4_t ad[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
         uint32_t d[4];
         uint32_t ad_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(int8_t) <= 256) {
             const int8_t *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const int8_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -6757,16 +4589,17 @@ RUVGEN_INLINE void manhattan_i8_rows(const int8_t *x, const int8_t *base, size_t
     }
 }
 
-static void rk_manhattan_i8_rows_dn__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    manhattan_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, n, (uint32_t *)out);
-}
+RUVGEN_ROWS(rk_manhattan_i8_rows_dn__neon, manhattan_i8_rows, n)
 
 /* chebyshev, i8: max |x−y| */
 RUVGEN_INLINE uint32_t chebyshev_i8_finish(uint32_t ad)
 {
     return ad;
+}
+
+RUVGEN_INLINE void chebyshev_i8_step(int32x4_t *ad, int16x8_t a, int16x8_t b)
+{
+    *ad = vmaxq_s32(*ad, vpaddlq_s16(larger(vabdq_s16(a, b))));
 }
 
 RUVGEN_INLINE void chebyshev_i8_four(const int8_t *x, const int8_t *const *rows, size_t n,
@@ -6785,26 +4618,18 @@ RUVGEN_INLINE void chebyshev_i8_four(const int8_t *x, const int8_t *const *rows,
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
         const int16x8_t a0 = vmovl_s8(vld1_s8(x + i));
-        const int16x8_t b0_0 = vmovl_s8(vld1_s8(y0 + i));
-        ad0_0 = vmaxq_s32(ad0_0, vpaddlq_s16(larger(vabdq_s16(a0, b0_0))));
-        const int16x8_t b1_0 = vmovl_s8(vld1_s8(y1 + i));
-        ad1_0 = vmaxq_s32(ad1_0, vpaddlq_s16(larger(vabdq_s16(a0, b1_0))));
-        const int16x8_t b2_0 = vmovl_s8(vld1_s8(y2 + i));
-        ad2_0 = vmaxq_s32(ad2_0, vpaddlq_s16(larger(vabdq_s16(a0, b2_0))));
-        const int16x8_t b3_0 = vmovl_s8(vld1_s8(y3 + i));
-        ad3_0 = vmaxq_s32(ad3_0, vpaddlq_s16(larger(vabdq_s16(a0, b3_0))));
+        chebyshev_i8_step(&ad0_0, a0, vmovl_s8(vld1_s8(y0 + i)));
+        chebyshev_i8_step(&ad1_0, a0, vmovl_s8(vld1_s8(y1 + i)));
+        chebyshev_i8_step(&ad2_0, a0, vmovl_s8(vld1_s8(y2 + i)));
+        chebyshev_i8_step(&ad3_0, a0, vmovl_s8(vld1_s8(y3 + i)));
     }
     if (n & 7) {
         const size_t tail = n & 7;
         const int16x8_t a0 = vmovl_s8(vcreate_s8(ruvgen_first(x + i, tail)));
-        const int16x8_t b0_0 = vmovl_s8(vcreate_s8(ruvgen_first(y0 + i, tail)));
-        ad0_0 = vmaxq_s32(ad0_0, vpaddlq_s16(larger(vabdq_s16(a0, b0_0))));
-        const int16x8_t b1_0 = vmovl_s8(vcreate_s8(ruvgen_first(y1 + i, tail)));
-        ad1_0 = vmaxq_s32(ad1_0, vpaddlq_s16(larger(vabdq_s16(a0, b1_0))));
-        const int16x8_t b2_0 = vmovl_s8(vcreate_s8(ruvgen_first(y2 + i, tail)));
-        ad2_0 = vmaxq_s32(ad2_0, vpaddlq_s16(larger(vabdq_s16(a0, b2_0))));
-        const int16x8_t b3_0 = vmovl_s8(vcreate_s8(ruvgen_first(y3 + i, tail)));
-        ad3_0 = vmaxq_s32(ad3_0, vpaddlq_s16(larger(vabdq_s16(a0, b3_0))));
+        chebyshev_i8_step(&ad0_0, a0, vmovl_s8(vcreate_s8(ruvgen_first(y0 + i, tail))));
+        chebyshev_i8_step(&ad1_0, a0, vmovl_s8(vcreate_s8(ruvgen_first(y1 + i, tail))));
+        chebyshev_i8_step(&ad2_0, a0, vmovl_s8(vcreate_s8(ruvgen_first(y2 + i, tail))));
+        chebyshev_i8_step(&ad3_0, a0, vmovl_s8(vcreate_s8(ruvgen_first(y3 + i, tail))));
     }
     reduce_max4_i(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
 }
@@ -6817,54 +4642,41 @@ RUVGEN_INLINE void chebyshev_i8_row(
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        const int16x8_t a0 = vmovl_s8(vld1_s8(x + i));
-        const int16x8_t b0 = vmovl_s8(vld1_s8(y + i));
-        ad0 = vmaxq_s32(ad0, vpaddlq_s16(larger(vabdq_s16(a0, b0))));
-        const int16x8_t a1 = vmovl_s8(vld1_s8(x + i + 8));
-        const int16x8_t b1 = vmovl_s8(vld1_s8(y + i + 8));
-        ad1 = vmaxq_s32(ad1, vpaddlq_s16(larger(vabdq_s16(a1, b1))));
-        const int16x8_t a2 = vmovl_s8(vld1_s8(x + i + 16));
-        const int16x8_t b2 = vmovl_s8(vld1_s8(y + i + 16));
-        ad0 = vmaxq_s32(ad0, vpaddlq_s16(larger(vabdq_s16(a2, b2))));
-        const int16x8_t a3 = vmovl_s8(vld1_s8(x + i + 24));
-        const int16x8_t b3 = vmovl_s8(vld1_s8(y + i + 24));
-        ad1 = vmaxq_s32(ad1, vpaddlq_s16(larger(vabdq_s16(a3, b3))));
+        chebyshev_i8_step(&ad0, vmovl_s8(vld1_s8(x + i)), vmovl_s8(vld1_s8(y + i)));
+        chebyshev_i8_step(&ad1, vmovl_s8(vld1_s8(x + i + 8)), vmovl_s8(vld1_s8(y + i + 8)));
+        chebyshev_i8_step(&ad0, vmovl_s8(vld1_s8(x + i + 16)), vmovl_s8(vld1_s8(y + i + 16)));
+        chebyshev_i8_step(&ad1, vmovl_s8(vld1_s8(x + i + 24)), vmovl_s8(vld1_s8(y + i + 24)));
     }
     if (n & 16) {
-        const int16x8_t a0 = vmovl_s8(vld1_s8(x + i));
-        const int16x8_t b0 = vmovl_s8(vld1_s8(y + i));
-        ad0 = vmaxq_s32(ad0, vpaddlq_s16(larger(vabdq_s16(a0, b0))));
-        const int16x8_t a1 = vmovl_s8(vld1_s8(x + i + 8));
-        const int16x8_t b1 = vmovl_s8(vld1_s8(y + i + 8));
-        ad1 = vmaxq_s32(ad1, vpaddlq_s16(larger(vabdq_s16(a1, b1))));
+        chebyshev_i8_step(&ad0, vmovl_s8(vld1_s8(x + i)), vmovl_s8(vld1_s8(y + i)));
+        chebyshev_i8_step(&ad1, vmovl_s8(vld1_s8(x + i + 8)), vmovl_s8(vld1_s8(y + i + 8)));
         i += 16;
     }
     if (n & 8) {
-        const int16x8_t a2 = vmovl_s8(vld1_s8(x + i));
-        const int16x8_t b2 = vmovl_s8(vld1_s8(y + i));
-        ad0 = vmaxq_s32(ad0, vpaddlq_s16(larger(vabdq_s16(a2, b2))));
+        chebyshev_i8_step(&ad0, vmovl_s8(vld1_s8(x + i)), vmovl_s8(vld1_s8(y + i)));
         i += 8;
     }
     if (n & 7) {
         const size_t tail = n & 7;
-        const int16x8_t a3 = vmovl_s8(vcreate_s8(ruvgen_first(x + i, tail)));
-        const int16x8_t b3 = vmovl_s8(vcreate_s8(ruvgen_first(y + i, tail)));
-        ad1 = vmaxq_s32(ad1, vpaddlq_s16(larger(vabdq_s16(a3, b3))));
+        chebyshev_i8_step(&ad1, vmovl_s8(vcreate_s8(ruvgen_first(x + i, tail))),
+            vmovl_s8(vcreate_s8(ruvgen_first(y + i, tail))));
     }
     ad0 = vmaxq_s32(ad0, ad1);
     *ad = ad0;
 }
 
-RUVGEN_INLINE void chebyshev_i8_rows(const int8_t *x, const int8_t *base, size_t stride, size_t count,
-                              size_t n, uint32_t *restrict out)
+RUVGEN_INLINE void chebyshev_i8_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const int8_t *x = (const int8_t *)query;
+    uint32_t *const restrict out = (uint32_t *)results;
     const int32x4_t zero = vdupq_n_s32(0);
     int32x4_t ad[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
         uint32_t d[4];
         uint32_t ad_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(int8_t) <= 256) {
             const int8_t *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const int8_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -6891,16 +4703,23 @@ RUVGEN_INLINE void chebyshev_i8_rows(const int8_t *x, const int8_t *base, size_t
     }
 }
 
-static void rk_chebyshev_i8_rows_dn__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    chebyshev_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, n, (uint32_t *)out);
-}
+RUVGEN_ROWS(rk_chebyshev_i8_rows_dn__neon, chebyshev_i8_rows, n)
 
 /* sqeuclidean, u8: Σ (x−y)² */
 RUVGEN_INLINE uint32_t sqeuclidean_u8_finish(uint32_t xy, uint32_t xx, uint32_t yy)
 {
     return xx + yy - 2 * xy;
+}
+
+RUVGEN_INLINE void sqeuclidean_u8_step(int32x4_t *xy, int32x4_t *yy, int16x8_t a, int16x8_t b)
+{
+    *xy = multiply(*xy, a, b);
+    *yy = multiply(*yy, b, b);
+}
+
+RUVGEN_INLINE void sqeuclidean_u8_xx_step(int32x4_t *xx, int16x8_t b)
+{
+    *xx = multiply(*xx, b, b);
 }
 
 RUVGEN_INLINE uint32_t sqeuclidean_u8_xx(const uint8_t *y, size_t n)
@@ -6910,50 +4729,34 @@ RUVGEN_INLINE uint32_t sqeuclidean_u8_xx(const uint8_t *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
-        const int16x8_t a0 = widen_u8(vld1_u8(y + i));
-        xx0 = multiply(xx0, a0, a0);
-        const int16x8_t a1 = widen_u8(vld1_u8(y + i + 8));
-        xx1 = multiply(xx1, a1, a1);
-        const int16x8_t a2 = widen_u8(vld1_u8(y + i + 16));
-        xx2 = multiply(xx2, a2, a2);
-        const int16x8_t a3 = widen_u8(vld1_u8(y + i + 24));
-        xx3 = multiply(xx3, a3, a3);
-        const int16x8_t a4 = widen_u8(vld1_u8(y + i + 32));
-        xx0 = multiply(xx0, a4, a4);
-        const int16x8_t a5 = widen_u8(vld1_u8(y + i + 40));
-        xx1 = multiply(xx1, a5, a5);
-        const int16x8_t a6 = widen_u8(vld1_u8(y + i + 48));
-        xx2 = multiply(xx2, a6, a6);
-        const int16x8_t a7 = widen_u8(vld1_u8(y + i + 56));
-        xx3 = multiply(xx3, a7, a7);
+        sqeuclidean_u8_xx_step(&xx0, widen_u8(vld1_u8(y + i)));
+        sqeuclidean_u8_xx_step(&xx1, widen_u8(vld1_u8(y + i + 8)));
+        sqeuclidean_u8_xx_step(&xx2, widen_u8(vld1_u8(y + i + 16)));
+        sqeuclidean_u8_xx_step(&xx3, widen_u8(vld1_u8(y + i + 24)));
+        sqeuclidean_u8_xx_step(&xx0, widen_u8(vld1_u8(y + i + 32)));
+        sqeuclidean_u8_xx_step(&xx1, widen_u8(vld1_u8(y + i + 40)));
+        sqeuclidean_u8_xx_step(&xx2, widen_u8(vld1_u8(y + i + 48)));
+        sqeuclidean_u8_xx_step(&xx3, widen_u8(vld1_u8(y + i + 56)));
     }
     if (n & 32) {
-        const int16x8_t a0 = widen_u8(vld1_u8(y + i));
-        xx0 = multiply(xx0, a0, a0);
-        const int16x8_t a1 = widen_u8(vld1_u8(y + i + 8));
-        xx1 = multiply(xx1, a1, a1);
-        const int16x8_t a2 = widen_u8(vld1_u8(y + i + 16));
-        xx2 = multiply(xx2, a2, a2);
-        const int16x8_t a3 = widen_u8(vld1_u8(y + i + 24));
-        xx3 = multiply(xx3, a3, a3);
+        sqeuclidean_u8_xx_step(&xx0, widen_u8(vld1_u8(y + i)));
+        sqeuclidean_u8_xx_step(&xx1, widen_u8(vld1_u8(y + i + 8)));
+        sqeuclidean_u8_xx_step(&xx2, widen_u8(vld1_u8(y + i + 16)));
+        sqeuclidean_u8_xx_step(&xx3, widen_u8(vld1_u8(y + i + 24)));
         i += 32;
     }
     if (n & 16) {
-        const int16x8_t a4 = widen_u8(vld1_u8(y + i));
-        xx0 = multiply(xx0, a4, a4);
-        const int16x8_t a5 = widen_u8(vld1_u8(y + i + 8));
-        xx1 = multiply(xx1, a5, a5);
+        sqeuclidean_u8_xx_step(&xx0, widen_u8(vld1_u8(y + i)));
+        sqeuclidean_u8_xx_step(&xx1, widen_u8(vld1_u8(y + i + 8)));
         i += 16;
     }
     if (n & 8) {
-        const int16x8_t a6 = widen_u8(vld1_u8(y + i));
-        xx2 = multiply(xx2, a6, a6);
+        sqeuclidean_u8_xx_step(&xx2, widen_u8(vld1_u8(y + i)));
         i += 8;
     }
     if (n & 7) {
         const size_t tail = n & 7;
-        const int16x8_t a7 = widen_u8(vcreate_u8(ruvgen_first(y + i, tail)));
-        xx3 = multiply(xx3, a7, a7);
+        sqeuclidean_u8_xx_step(&xx3, widen_u8(vcreate_u8(ruvgen_first(y + i, tail))));
     }
     xx0 = vaddq_s32(xx0, xx2);
     xx1 = vaddq_s32(xx1, xx3);
@@ -6981,34 +4784,18 @@ RUVGEN_INLINE void sqeuclidean_u8_four(const uint8_t *x, const uint8_t *const *r
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
         const int16x8_t a0 = widen_u8(vld1_u8(x + i));
-        const int16x8_t b0_0 = widen_u8(vld1_u8(y0 + i));
-        xy0_0 = multiply(xy0_0, a0, b0_0);
-        yy0_0 = multiply(yy0_0, b0_0, b0_0);
-        const int16x8_t b1_0 = widen_u8(vld1_u8(y1 + i));
-        xy1_0 = multiply(xy1_0, a0, b1_0);
-        yy1_0 = multiply(yy1_0, b1_0, b1_0);
-        const int16x8_t b2_0 = widen_u8(vld1_u8(y2 + i));
-        xy2_0 = multiply(xy2_0, a0, b2_0);
-        yy2_0 = multiply(yy2_0, b2_0, b2_0);
-        const int16x8_t b3_0 = widen_u8(vld1_u8(y3 + i));
-        xy3_0 = multiply(xy3_0, a0, b3_0);
-        yy3_0 = multiply(yy3_0, b3_0, b3_0);
+        sqeuclidean_u8_step(&xy0_0, &yy0_0, a0, widen_u8(vld1_u8(y0 + i)));
+        sqeuclidean_u8_step(&xy1_0, &yy1_0, a0, widen_u8(vld1_u8(y1 + i)));
+        sqeuclidean_u8_step(&xy2_0, &yy2_0, a0, widen_u8(vld1_u8(y2 + i)));
+        sqeuclidean_u8_step(&xy3_0, &yy3_0, a0, widen_u8(vld1_u8(y3 + i)));
     }
     if (n & 7) {
         const size_t tail = n & 7;
         const int16x8_t a0 = widen_u8(vcreate_u8(ruvgen_first(x + i, tail)));
-        const int16x8_t b0_0 = widen_u8(vcreate_u8(ruvgen_first(y0 + i, tail)));
-        xy0_0 = multiply(xy0_0, a0, b0_0);
-        yy0_0 = multiply(yy0_0, b0_0, b0_0);
-        const int16x8_t b1_0 = widen_u8(vcreate_u8(ruvgen_first(y1 + i, tail)));
-        xy1_0 = multiply(xy1_0, a0, b1_0);
-        yy1_0 = multiply(yy1_0, b1_0, b1_0);
-        const int16x8_t b2_0 = widen_u8(vcreate_u8(ruvgen_first(y2 + i, tail)));
-        xy2_0 = multiply(xy2_0, a0, b2_0);
-        yy2_0 = multiply(yy2_0, b2_0, b2_0);
-        const int16x8_t b3_0 = widen_u8(vcreate_u8(ruvgen_first(y3 + i, tail)));
-        xy3_0 = multiply(xy3_0, a0, b3_0);
-        yy3_0 = multiply(yy3_0, b3_0, b3_0);
+        sqeuclidean_u8_step(&xy0_0, &yy0_0, a0, widen_u8(vcreate_u8(ruvgen_first(y0 + i, tail))));
+        sqeuclidean_u8_step(&xy1_0, &yy1_0, a0, widen_u8(vcreate_u8(ruvgen_first(y1 + i, tail))));
+        sqeuclidean_u8_step(&xy2_0, &yy2_0, a0, widen_u8(vcreate_u8(ruvgen_first(y2 + i, tail))));
+        sqeuclidean_u8_step(&xy3_0, &yy3_0, a0, widen_u8(vcreate_u8(ruvgen_first(y3 + i, tail))));
     }
     yy0_0 = vsubq_s32(yy0_0, vaddq_s32(xy0_0, xy0_0));
     yy1_0 = vsubq_s32(yy1_0, vaddq_s32(xy1_0, xy1_0));
@@ -7026,47 +4813,24 @@ RUVGEN_INLINE void sqeuclidean_u8_row(
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        const int16x8_t a0 = widen_u8(vld1_u8(x + i));
-        const int16x8_t b0 = widen_u8(vld1_u8(y + i));
-        xy0 = multiply(xy0, a0, b0);
-        yy0 = multiply(yy0, b0, b0);
-        const int16x8_t a1 = widen_u8(vld1_u8(x + i + 8));
-        const int16x8_t b1 = widen_u8(vld1_u8(y + i + 8));
-        xy1 = multiply(xy1, a1, b1);
-        yy1 = multiply(yy1, b1, b1);
-        const int16x8_t a2 = widen_u8(vld1_u8(x + i + 16));
-        const int16x8_t b2 = widen_u8(vld1_u8(y + i + 16));
-        xy0 = multiply(xy0, a2, b2);
-        yy0 = multiply(yy0, b2, b2);
-        const int16x8_t a3 = widen_u8(vld1_u8(x + i + 24));
-        const int16x8_t b3 = widen_u8(vld1_u8(y + i + 24));
-        xy1 = multiply(xy1, a3, b3);
-        yy1 = multiply(yy1, b3, b3);
+        sqeuclidean_u8_step(&xy0, &yy0, widen_u8(vld1_u8(x + i)), widen_u8(vld1_u8(y + i)));
+        sqeuclidean_u8_step(&xy1, &yy1, widen_u8(vld1_u8(x + i + 8)), widen_u8(vld1_u8(y + i + 8)));
+        sqeuclidean_u8_step(&xy0, &yy0, widen_u8(vld1_u8(x + i + 16)), widen_u8(vld1_u8(y + i + 16)));
+        sqeuclidean_u8_step(&xy1, &yy1, widen_u8(vld1_u8(x + i + 24)), widen_u8(vld1_u8(y + i + 24)));
     }
     if (n & 16) {
-        const int16x8_t a0 = widen_u8(vld1_u8(x + i));
-        const int16x8_t b0 = widen_u8(vld1_u8(y + i));
-        xy0 = multiply(xy0, a0, b0);
-        yy0 = multiply(yy0, b0, b0);
-        const int16x8_t a1 = widen_u8(vld1_u8(x + i + 8));
-        const int16x8_t b1 = widen_u8(vld1_u8(y + i + 8));
-        xy1 = multiply(xy1, a1, b1);
-        yy1 = multiply(yy1, b1, b1);
+        sqeuclidean_u8_step(&xy0, &yy0, widen_u8(vld1_u8(x + i)), widen_u8(vld1_u8(y + i)));
+        sqeuclidean_u8_step(&xy1, &yy1, widen_u8(vld1_u8(x + i + 8)), widen_u8(vld1_u8(y + i + 8)));
         i += 16;
     }
     if (n & 8) {
-        const int16x8_t a2 = widen_u8(vld1_u8(x + i));
-        const int16x8_t b2 = widen_u8(vld1_u8(y + i));
-        xy0 = multiply(xy0, a2, b2);
-        yy0 = multiply(yy0, b2, b2);
+        sqeuclidean_u8_step(&xy0, &yy0, widen_u8(vld1_u8(x + i)), widen_u8(vld1_u8(y + i)));
         i += 8;
     }
     if (n & 7) {
         const size_t tail = n & 7;
-        const int16x8_t a3 = widen_u8(vcreate_u8(ruvgen_first(x + i, tail)));
-        const int16x8_t b3 = widen_u8(vcreate_u8(ruvgen_first(y + i, tail)));
-        xy1 = multiply(xy1, a3, b3);
-        yy1 = multiply(yy1, b3, b3);
+        sqeuclidean_u8_step(&xy1, &yy1, widen_u8(vcreate_u8(ruvgen_first(x + i, tail))),
+            widen_u8(vcreate_u8(ruvgen_first(y + i, tail))));
     }
     xy0 = vaddq_s32(xy0, xy1);
     yy0 = vaddq_s32(yy0, yy1);
@@ -7074,9 +4838,11 @@ RUVGEN_INLINE void sqeuclidean_u8_row(
     *yy = yy0;
 }
 
-RUVGEN_INLINE void sqeuclidean_u8_rows(const uint8_t *x, const uint8_t *base, size_t stride, size_t count,
-                              size_t n, uint32_t *restrict out)
+RUVGEN_INLINE void sqeuclidean_u8_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const uint8_t *x = (const uint8_t *)query;
+    uint32_t *const restrict out = (uint32_t *)results;
     const int32x4_t zero = vdupq_n_s32(0);
     int32x4_t yy[4] = {zero, zero, zero, zero};
     const uint32_t xx = sqeuclidean_u8_xx(x, n);
@@ -7084,7 +4850,7 @@ RUVGEN_INLINE void sqeuclidean_u8_rows(const uint8_t *x, const uint8_t *base, si
         const size_t rows = count - i < 4 ? count - i : 4;
         uint32_t d[4];
         uint32_t yy_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(uint8_t) <= 256) {
             const uint8_t *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const uint8_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -7111,16 +4877,23 @@ RUVGEN_INLINE void sqeuclidean_u8_rows(const uint8_t *x, const uint8_t *base, si
     }
 }
 
-static void rk_sqeuclidean_u8_rows_dn__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    sqeuclidean_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, n, (uint32_t *)out);
-}
+RUVGEN_ROWS(rk_sqeuclidean_u8_rows_dn__neon, sqeuclidean_u8_rows, n)
 
 /* euclidean, u8: √ Σ (x−y)² */
 RUVGEN_INLINE float euclidean_u8_finish(uint32_t xy, uint32_t xx, uint32_t yy)
 {
     return (float)sqrt(xx + yy - 2 * xy);
+}
+
+RUVGEN_INLINE void euclidean_u8_step(int32x4_t *xy, int32x4_t *yy, int16x8_t a, int16x8_t b)
+{
+    *xy = multiply(*xy, a, b);
+    *yy = multiply(*yy, b, b);
+}
+
+RUVGEN_INLINE void euclidean_u8_xx_step(int32x4_t *xx, int16x8_t b)
+{
+    *xx = multiply(*xx, b, b);
 }
 
 RUVGEN_INLINE uint32_t euclidean_u8_xx(const uint8_t *y, size_t n)
@@ -7130,50 +4903,34 @@ RUVGEN_INLINE uint32_t euclidean_u8_xx(const uint8_t *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
-        const int16x8_t a0 = widen_u8(vld1_u8(y + i));
-        xx0 = multiply(xx0, a0, a0);
-        const int16x8_t a1 = widen_u8(vld1_u8(y + i + 8));
-        xx1 = multiply(xx1, a1, a1);
-        const int16x8_t a2 = widen_u8(vld1_u8(y + i + 16));
-        xx2 = multiply(xx2, a2, a2);
-        const int16x8_t a3 = widen_u8(vld1_u8(y + i + 24));
-        xx3 = multiply(xx3, a3, a3);
-        const int16x8_t a4 = widen_u8(vld1_u8(y + i + 32));
-        xx0 = multiply(xx0, a4, a4);
-        const int16x8_t a5 = widen_u8(vld1_u8(y + i + 40));
-        xx1 = multiply(xx1, a5, a5);
-        const int16x8_t a6 = widen_u8(vld1_u8(y + i + 48));
-        xx2 = multiply(xx2, a6, a6);
-        const int16x8_t a7 = widen_u8(vld1_u8(y + i + 56));
-        xx3 = multiply(xx3, a7, a7);
+        euclidean_u8_xx_step(&xx0, widen_u8(vld1_u8(y + i)));
+        euclidean_u8_xx_step(&xx1, widen_u8(vld1_u8(y + i + 8)));
+        euclidean_u8_xx_step(&xx2, widen_u8(vld1_u8(y + i + 16)));
+        euclidean_u8_xx_step(&xx3, widen_u8(vld1_u8(y + i + 24)));
+        euclidean_u8_xx_step(&xx0, widen_u8(vld1_u8(y + i + 32)));
+        euclidean_u8_xx_step(&xx1, widen_u8(vld1_u8(y + i + 40)));
+        euclidean_u8_xx_step(&xx2, widen_u8(vld1_u8(y + i + 48)));
+        euclidean_u8_xx_step(&xx3, widen_u8(vld1_u8(y + i + 56)));
     }
     if (n & 32) {
-        const int16x8_t a0 = widen_u8(vld1_u8(y + i));
-        xx0 = multiply(xx0, a0, a0);
-        const int16x8_t a1 = widen_u8(vld1_u8(y + i + 8));
-        xx1 = multiply(xx1, a1, a1);
-        const int16x8_t a2 = widen_u8(vld1_u8(y + i + 16));
-        xx2 = multiply(xx2, a2, a2);
-        const int16x8_t a3 = widen_u8(vld1_u8(y + i + 24));
-        xx3 = multiply(xx3, a3, a3);
+        euclidean_u8_xx_step(&xx0, widen_u8(vld1_u8(y + i)));
+        euclidean_u8_xx_step(&xx1, widen_u8(vld1_u8(y + i + 8)));
+        euclidean_u8_xx_step(&xx2, widen_u8(vld1_u8(y + i + 16)));
+        euclidean_u8_xx_step(&xx3, widen_u8(vld1_u8(y + i + 24)));
         i += 32;
     }
     if (n & 16) {
-        const int16x8_t a4 = widen_u8(vld1_u8(y + i));
-        xx0 = multiply(xx0, a4, a4);
-        const int16x8_t a5 = widen_u8(vld1_u8(y + i + 8));
-        xx1 = multiply(xx1, a5, a5);
+        euclidean_u8_xx_step(&xx0, widen_u8(vld1_u8(y + i)));
+        euclidean_u8_xx_step(&xx1, widen_u8(vld1_u8(y + i + 8)));
         i += 16;
     }
     if (n & 8) {
-        const int16x8_t a6 = widen_u8(vld1_u8(y + i));
-        xx2 = multiply(xx2, a6, a6);
+        euclidean_u8_xx_step(&xx2, widen_u8(vld1_u8(y + i)));
         i += 8;
     }
     if (n & 7) {
         const size_t tail = n & 7;
-        const int16x8_t a7 = widen_u8(vcreate_u8(ruvgen_first(y + i, tail)));
-        xx3 = multiply(xx3, a7, a7);
+        euclidean_u8_xx_step(&xx3, widen_u8(vcreate_u8(ruvgen_first(y + i, tail))));
     }
     xx0 = vaddq_s32(xx0, xx2);
     xx1 = vaddq_s32(xx1, xx3);
@@ -7201,34 +4958,18 @@ RUVGEN_INLINE void euclidean_u8_four(const uint8_t *x, const uint8_t *const *row
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
         const int16x8_t a0 = widen_u8(vld1_u8(x + i));
-        const int16x8_t b0_0 = widen_u8(vld1_u8(y0 + i));
-        xy0_0 = multiply(xy0_0, a0, b0_0);
-        yy0_0 = multiply(yy0_0, b0_0, b0_0);
-        const int16x8_t b1_0 = widen_u8(vld1_u8(y1 + i));
-        xy1_0 = multiply(xy1_0, a0, b1_0);
-        yy1_0 = multiply(yy1_0, b1_0, b1_0);
-        const int16x8_t b2_0 = widen_u8(vld1_u8(y2 + i));
-        xy2_0 = multiply(xy2_0, a0, b2_0);
-        yy2_0 = multiply(yy2_0, b2_0, b2_0);
-        const int16x8_t b3_0 = widen_u8(vld1_u8(y3 + i));
-        xy3_0 = multiply(xy3_0, a0, b3_0);
-        yy3_0 = multiply(yy3_0, b3_0, b3_0);
+        euclidean_u8_step(&xy0_0, &yy0_0, a0, widen_u8(vld1_u8(y0 + i)));
+        euclidean_u8_step(&xy1_0, &yy1_0, a0, widen_u8(vld1_u8(y1 + i)));
+        euclidean_u8_step(&xy2_0, &yy2_0, a0, widen_u8(vld1_u8(y2 + i)));
+        euclidean_u8_step(&xy3_0, &yy3_0, a0, widen_u8(vld1_u8(y3 + i)));
     }
     if (n & 7) {
         const size_t tail = n & 7;
         const int16x8_t a0 = widen_u8(vcreate_u8(ruvgen_first(x + i, tail)));
-        const int16x8_t b0_0 = widen_u8(vcreate_u8(ruvgen_first(y0 + i, tail)));
-        xy0_0 = multiply(xy0_0, a0, b0_0);
-        yy0_0 = multiply(yy0_0, b0_0, b0_0);
-        const int16x8_t b1_0 = widen_u8(vcreate_u8(ruvgen_first(y1 + i, tail)));
-        xy1_0 = multiply(xy1_0, a0, b1_0);
-        yy1_0 = multiply(yy1_0, b1_0, b1_0);
-        const int16x8_t b2_0 = widen_u8(vcreate_u8(ruvgen_first(y2 + i, tail)));
-        xy2_0 = multiply(xy2_0, a0, b2_0);
-        yy2_0 = multiply(yy2_0, b2_0, b2_0);
-        const int16x8_t b3_0 = widen_u8(vcreate_u8(ruvgen_first(y3 + i, tail)));
-        xy3_0 = multiply(xy3_0, a0, b3_0);
-        yy3_0 = multiply(yy3_0, b3_0, b3_0);
+        euclidean_u8_step(&xy0_0, &yy0_0, a0, widen_u8(vcreate_u8(ruvgen_first(y0 + i, tail))));
+        euclidean_u8_step(&xy1_0, &yy1_0, a0, widen_u8(vcreate_u8(ruvgen_first(y1 + i, tail))));
+        euclidean_u8_step(&xy2_0, &yy2_0, a0, widen_u8(vcreate_u8(ruvgen_first(y2 + i, tail))));
+        euclidean_u8_step(&xy3_0, &yy3_0, a0, widen_u8(vcreate_u8(ruvgen_first(y3 + i, tail))));
     }
     yy0_0 = vsubq_s32(yy0_0, vaddq_s32(xy0_0, xy0_0));
     yy1_0 = vsubq_s32(yy1_0, vaddq_s32(xy1_0, xy1_0));
@@ -7246,47 +4987,24 @@ RUVGEN_INLINE void euclidean_u8_row(
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        const int16x8_t a0 = widen_u8(vld1_u8(x + i));
-        const int16x8_t b0 = widen_u8(vld1_u8(y + i));
-        xy0 = multiply(xy0, a0, b0);
-        yy0 = multiply(yy0, b0, b0);
-        const int16x8_t a1 = widen_u8(vld1_u8(x + i + 8));
-        const int16x8_t b1 = widen_u8(vld1_u8(y + i + 8));
-        xy1 = multiply(xy1, a1, b1);
-        yy1 = multiply(yy1, b1, b1);
-        const int16x8_t a2 = widen_u8(vld1_u8(x + i + 16));
-        const int16x8_t b2 = widen_u8(vld1_u8(y + i + 16));
-        xy0 = multiply(xy0, a2, b2);
-        yy0 = multiply(yy0, b2, b2);
-        const int16x8_t a3 = widen_u8(vld1_u8(x + i + 24));
-        const int16x8_t b3 = widen_u8(vld1_u8(y + i + 24));
-        xy1 = multiply(xy1, a3, b3);
-        yy1 = multiply(yy1, b3, b3);
+        euclidean_u8_step(&xy0, &yy0, widen_u8(vld1_u8(x + i)), widen_u8(vld1_u8(y + i)));
+        euclidean_u8_step(&xy1, &yy1, widen_u8(vld1_u8(x + i + 8)), widen_u8(vld1_u8(y + i + 8)));
+        euclidean_u8_step(&xy0, &yy0, widen_u8(vld1_u8(x + i + 16)), widen_u8(vld1_u8(y + i + 16)));
+        euclidean_u8_step(&xy1, &yy1, widen_u8(vld1_u8(x + i + 24)), widen_u8(vld1_u8(y + i + 24)));
     }
     if (n & 16) {
-        const int16x8_t a0 = widen_u8(vld1_u8(x + i));
-        const int16x8_t b0 = widen_u8(vld1_u8(y + i));
-        xy0 = multiply(xy0, a0, b0);
-        yy0 = multiply(yy0, b0, b0);
-        const int16x8_t a1 = widen_u8(vld1_u8(x + i + 8));
-        const int16x8_t b1 = widen_u8(vld1_u8(y + i + 8));
-        xy1 = multiply(xy1, a1, b1);
-        yy1 = multiply(yy1, b1, b1);
+        euclidean_u8_step(&xy0, &yy0, widen_u8(vld1_u8(x + i)), widen_u8(vld1_u8(y + i)));
+        euclidean_u8_step(&xy1, &yy1, widen_u8(vld1_u8(x + i + 8)), widen_u8(vld1_u8(y + i + 8)));
         i += 16;
     }
     if (n & 8) {
-        const int16x8_t a2 = widen_u8(vld1_u8(x + i));
-        const int16x8_t b2 = widen_u8(vld1_u8(y + i));
-        xy0 = multiply(xy0, a2, b2);
-        yy0 = multiply(yy0, b2, b2);
+        euclidean_u8_step(&xy0, &yy0, widen_u8(vld1_u8(x + i)), widen_u8(vld1_u8(y + i)));
         i += 8;
     }
     if (n & 7) {
         const size_t tail = n & 7;
-        const int16x8_t a3 = widen_u8(vcreate_u8(ruvgen_first(x + i, tail)));
-        const int16x8_t b3 = widen_u8(vcreate_u8(ruvgen_first(y + i, tail)));
-        xy1 = multiply(xy1, a3, b3);
-        yy1 = multiply(yy1, b3, b3);
+        euclidean_u8_step(&xy1, &yy1, widen_u8(vcreate_u8(ruvgen_first(x + i, tail))),
+            widen_u8(vcreate_u8(ruvgen_first(y + i, tail))));
     }
     xy0 = vaddq_s32(xy0, xy1);
     yy0 = vaddq_s32(yy0, yy1);
@@ -7294,9 +5012,11 @@ RUVGEN_INLINE void euclidean_u8_row(
     *yy = yy0;
 }
 
-RUVGEN_INLINE void euclidean_u8_rows(const uint8_t *x, const uint8_t *base, size_t stride, size_t count,
-                              size_t n, float *restrict out)
+RUVGEN_INLINE void euclidean_u8_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const uint8_t *x = (const uint8_t *)query;
+    float *const restrict out = (float *)results;
     const int32x4_t zero = vdupq_n_s32(0);
     int32x4_t yy[4] = {zero, zero, zero, zero};
     const uint32_t xx = euclidean_u8_xx(x, n);
@@ -7304,7 +5024,7 @@ RUVGEN_INLINE void euclidean_u8_rows(const uint8_t *x, const uint8_t *base, size
         const size_t rows = count - i < 4 ? count - i : 4;
         float d[4];
         uint32_t yy_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(uint8_t) <= 256) {
             const uint8_t *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const uint8_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -7331,16 +5051,22 @@ RUVGEN_INLINE void euclidean_u8_rows(const uint8_t *x, const uint8_t *base, size
     }
 }
 
-static void rk_euclidean_u8_rows_dn__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    euclidean_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, n, (float *)out);
-}
+RUVGEN_ROWS(rk_euclidean_u8_rows_dn__neon, euclidean_u8_rows, n)
 
 /* dot, u8: −Σ x·y */
 RUVGEN_INLINE int32_t dot_u8_finish(uint32_t xy, uint32_t x1)
 {
     return (int32_t)(x1 - xy);
+}
+
+RUVGEN_INLINE void dot_u8_step(int32x4_t *xy, int16x8_t a, int16x8_t b)
+{
+    *xy = multiply(*xy, a, b);
+}
+
+RUVGEN_INLINE void dot_u8_x1_step(int32x4_t *x1, int16x8_t b)
+{
+    *x1 = multiply(*x1, b, vsubq_s16(b, b));
 }
 
 RUVGEN_INLINE uint32_t dot_u8_x1(const uint8_t *y, size_t n)
@@ -7350,50 +5076,34 @@ RUVGEN_INLINE uint32_t dot_u8_x1(const uint8_t *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
-        const int16x8_t a0 = widen_u8(vld1_u8(y + i));
-        x10 = multiply(x10, a0, vsubq_s16(a0, a0));
-        const int16x8_t a1 = widen_u8(vld1_u8(y + i + 8));
-        x11 = multiply(x11, a1, vsubq_s16(a1, a1));
-        const int16x8_t a2 = widen_u8(vld1_u8(y + i + 16));
-        x12 = multiply(x12, a2, vsubq_s16(a2, a2));
-        const int16x8_t a3 = widen_u8(vld1_u8(y + i + 24));
-        x13 = multiply(x13, a3, vsubq_s16(a3, a3));
-        const int16x8_t a4 = widen_u8(vld1_u8(y + i + 32));
-        x10 = multiply(x10, a4, vsubq_s16(a4, a4));
-        const int16x8_t a5 = widen_u8(vld1_u8(y + i + 40));
-        x11 = multiply(x11, a5, vsubq_s16(a5, a5));
-        const int16x8_t a6 = widen_u8(vld1_u8(y + i + 48));
-        x12 = multiply(x12, a6, vsubq_s16(a6, a6));
-        const int16x8_t a7 = widen_u8(vld1_u8(y + i + 56));
-        x13 = multiply(x13, a7, vsubq_s16(a7, a7));
+        dot_u8_x1_step(&x10, widen_u8(vld1_u8(y + i)));
+        dot_u8_x1_step(&x11, widen_u8(vld1_u8(y + i + 8)));
+        dot_u8_x1_step(&x12, widen_u8(vld1_u8(y + i + 16)));
+        dot_u8_x1_step(&x13, widen_u8(vld1_u8(y + i + 24)));
+        dot_u8_x1_step(&x10, widen_u8(vld1_u8(y + i + 32)));
+        dot_u8_x1_step(&x11, widen_u8(vld1_u8(y + i + 40)));
+        dot_u8_x1_step(&x12, widen_u8(vld1_u8(y + i + 48)));
+        dot_u8_x1_step(&x13, widen_u8(vld1_u8(y + i + 56)));
     }
     if (n & 32) {
-        const int16x8_t a0 = widen_u8(vld1_u8(y + i));
-        x10 = multiply(x10, a0, vsubq_s16(a0, a0));
-        const int16x8_t a1 = widen_u8(vld1_u8(y + i + 8));
-        x11 = multiply(x11, a1, vsubq_s16(a1, a1));
-        const int16x8_t a2 = widen_u8(vld1_u8(y + i + 16));
-        x12 = multiply(x12, a2, vsubq_s16(a2, a2));
-        const int16x8_t a3 = widen_u8(vld1_u8(y + i + 24));
-        x13 = multiply(x13, a3, vsubq_s16(a3, a3));
+        dot_u8_x1_step(&x10, widen_u8(vld1_u8(y + i)));
+        dot_u8_x1_step(&x11, widen_u8(vld1_u8(y + i + 8)));
+        dot_u8_x1_step(&x12, widen_u8(vld1_u8(y + i + 16)));
+        dot_u8_x1_step(&x13, widen_u8(vld1_u8(y + i + 24)));
         i += 32;
     }
     if (n & 16) {
-        const int16x8_t a4 = widen_u8(vld1_u8(y + i));
-        x10 = multiply(x10, a4, vsubq_s16(a4, a4));
-        const int16x8_t a5 = widen_u8(vld1_u8(y + i + 8));
-        x11 = multiply(x11, a5, vsubq_s16(a5, a5));
+        dot_u8_x1_step(&x10, widen_u8(vld1_u8(y + i)));
+        dot_u8_x1_step(&x11, widen_u8(vld1_u8(y + i + 8)));
         i += 16;
     }
     if (n & 8) {
-        const int16x8_t a6 = widen_u8(vld1_u8(y + i));
-        x12 = multiply(x12, a6, vsubq_s16(a6, a6));
+        dot_u8_x1_step(&x12, widen_u8(vld1_u8(y + i)));
         i += 8;
     }
     if (n & 7) {
         const size_t tail = n & 7;
-        const int16x8_t a7 = widen_u8(vcreate_u8(ruvgen_first(y + i, tail)));
-        x13 = multiply(x13, a7, vsubq_s16(a7, a7));
+        dot_u8_x1_step(&x13, widen_u8(vcreate_u8(ruvgen_first(y + i, tail))));
     }
     x10 = vaddq_s32(x10, x12);
     x11 = vaddq_s32(x11, x13);
@@ -7417,47 +5127,31 @@ RUVGEN_INLINE void dot_u8_four(const uint8_t *x, const uint8_t *const *rows, siz
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
         const int16x8_t a0 = widen_u8(vld1_u8(x + i));
-        const int16x8_t b0_0 = widen_u8(vld1_u8(y0 + i));
-        xy0_0 = multiply(xy0_0, a0, b0_0);
-        const int16x8_t b1_0 = widen_u8(vld1_u8(y1 + i));
-        xy1_0 = multiply(xy1_0, a0, b1_0);
-        const int16x8_t b2_0 = widen_u8(vld1_u8(y2 + i));
-        xy2_0 = multiply(xy2_0, a0, b2_0);
-        const int16x8_t b3_0 = widen_u8(vld1_u8(y3 + i));
-        xy3_0 = multiply(xy3_0, a0, b3_0);
+        dot_u8_step(&xy0_0, a0, widen_u8(vld1_u8(y0 + i)));
+        dot_u8_step(&xy1_0, a0, widen_u8(vld1_u8(y1 + i)));
+        dot_u8_step(&xy2_0, a0, widen_u8(vld1_u8(y2 + i)));
+        dot_u8_step(&xy3_0, a0, widen_u8(vld1_u8(y3 + i)));
         const int16x8_t a1 = widen_u8(vld1_u8(x + i + 8));
-        const int16x8_t b0_1 = widen_u8(vld1_u8(y0 + i + 8));
-        xy0_1 = multiply(xy0_1, a1, b0_1);
-        const int16x8_t b1_1 = widen_u8(vld1_u8(y1 + i + 8));
-        xy1_1 = multiply(xy1_1, a1, b1_1);
-        const int16x8_t b2_1 = widen_u8(vld1_u8(y2 + i + 8));
-        xy2_1 = multiply(xy2_1, a1, b2_1);
-        const int16x8_t b3_1 = widen_u8(vld1_u8(y3 + i + 8));
-        xy3_1 = multiply(xy3_1, a1, b3_1);
+        dot_u8_step(&xy0_1, a1, widen_u8(vld1_u8(y0 + i + 8)));
+        dot_u8_step(&xy1_1, a1, widen_u8(vld1_u8(y1 + i + 8)));
+        dot_u8_step(&xy2_1, a1, widen_u8(vld1_u8(y2 + i + 8)));
+        dot_u8_step(&xy3_1, a1, widen_u8(vld1_u8(y3 + i + 8)));
     }
     if (n & 8) {
         const int16x8_t a0 = widen_u8(vld1_u8(x + i));
-        const int16x8_t b0_0 = widen_u8(vld1_u8(y0 + i));
-        xy0_0 = multiply(xy0_0, a0, b0_0);
-        const int16x8_t b1_0 = widen_u8(vld1_u8(y1 + i));
-        xy1_0 = multiply(xy1_0, a0, b1_0);
-        const int16x8_t b2_0 = widen_u8(vld1_u8(y2 + i));
-        xy2_0 = multiply(xy2_0, a0, b2_0);
-        const int16x8_t b3_0 = widen_u8(vld1_u8(y3 + i));
-        xy3_0 = multiply(xy3_0, a0, b3_0);
+        dot_u8_step(&xy0_0, a0, widen_u8(vld1_u8(y0 + i)));
+        dot_u8_step(&xy1_0, a0, widen_u8(vld1_u8(y1 + i)));
+        dot_u8_step(&xy2_0, a0, widen_u8(vld1_u8(y2 + i)));
+        dot_u8_step(&xy3_0, a0, widen_u8(vld1_u8(y3 + i)));
         i += 8;
     }
     if (n & 7) {
         const size_t tail = n & 7;
         const int16x8_t a1 = widen_u8(vcreate_u8(ruvgen_first(x + i, tail)));
-        const int16x8_t b0_1 = widen_u8(vcreate_u8(ruvgen_first(y0 + i, tail)));
-        xy0_1 = multiply(xy0_1, a1, b0_1);
-        const int16x8_t b1_1 = widen_u8(vcreate_u8(ruvgen_first(y1 + i, tail)));
-        xy1_1 = multiply(xy1_1, a1, b1_1);
-        const int16x8_t b2_1 = widen_u8(vcreate_u8(ruvgen_first(y2 + i, tail)));
-        xy2_1 = multiply(xy2_1, a1, b2_1);
-        const int16x8_t b3_1 = widen_u8(vcreate_u8(ruvgen_first(y3 + i, tail)));
-        xy3_1 = multiply(xy3_1, a1, b3_1);
+        dot_u8_step(&xy0_1, a1, widen_u8(vcreate_u8(ruvgen_first(y0 + i, tail))));
+        dot_u8_step(&xy1_1, a1, widen_u8(vcreate_u8(ruvgen_first(y1 + i, tail))));
+        dot_u8_step(&xy2_1, a1, widen_u8(vcreate_u8(ruvgen_first(y2 + i, tail))));
+        dot_u8_step(&xy3_1, a1, widen_u8(vcreate_u8(ruvgen_first(y3 + i, tail))));
     }
     xy0_0 = vaddq_s32(xy0_0, xy0_1);
     xy1_0 = vaddq_s32(xy1_0, xy1_1);
@@ -7474,66 +5168,35 @@ RUVGEN_INLINE void dot_u8_row(
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
-        const int16x8_t a0 = widen_u8(vld1_u8(x + i));
-        const int16x8_t b0 = widen_u8(vld1_u8(y + i));
-        xy0 = multiply(xy0, a0, b0);
-        const int16x8_t a1 = widen_u8(vld1_u8(x + i + 8));
-        const int16x8_t b1 = widen_u8(vld1_u8(y + i + 8));
-        xy1 = multiply(xy1, a1, b1);
-        const int16x8_t a2 = widen_u8(vld1_u8(x + i + 16));
-        const int16x8_t b2 = widen_u8(vld1_u8(y + i + 16));
-        xy2 = multiply(xy2, a2, b2);
-        const int16x8_t a3 = widen_u8(vld1_u8(x + i + 24));
-        const int16x8_t b3 = widen_u8(vld1_u8(y + i + 24));
-        xy3 = multiply(xy3, a3, b3);
-        const int16x8_t a4 = widen_u8(vld1_u8(x + i + 32));
-        const int16x8_t b4 = widen_u8(vld1_u8(y + i + 32));
-        xy0 = multiply(xy0, a4, b4);
-        const int16x8_t a5 = widen_u8(vld1_u8(x + i + 40));
-        const int16x8_t b5 = widen_u8(vld1_u8(y + i + 40));
-        xy1 = multiply(xy1, a5, b5);
-        const int16x8_t a6 = widen_u8(vld1_u8(x + i + 48));
-        const int16x8_t b6 = widen_u8(vld1_u8(y + i + 48));
-        xy2 = multiply(xy2, a6, b6);
-        const int16x8_t a7 = widen_u8(vld1_u8(x + i + 56));
-        const int16x8_t b7 = widen_u8(vld1_u8(y + i + 56));
-        xy3 = multiply(xy3, a7, b7);
+        dot_u8_step(&xy0, widen_u8(vld1_u8(x + i)), widen_u8(vld1_u8(y + i)));
+        dot_u8_step(&xy1, widen_u8(vld1_u8(x + i + 8)), widen_u8(vld1_u8(y + i + 8)));
+        dot_u8_step(&xy2, widen_u8(vld1_u8(x + i + 16)), widen_u8(vld1_u8(y + i + 16)));
+        dot_u8_step(&xy3, widen_u8(vld1_u8(x + i + 24)), widen_u8(vld1_u8(y + i + 24)));
+        dot_u8_step(&xy0, widen_u8(vld1_u8(x + i + 32)), widen_u8(vld1_u8(y + i + 32)));
+        dot_u8_step(&xy1, widen_u8(vld1_u8(x + i + 40)), widen_u8(vld1_u8(y + i + 40)));
+        dot_u8_step(&xy2, widen_u8(vld1_u8(x + i + 48)), widen_u8(vld1_u8(y + i + 48)));
+        dot_u8_step(&xy3, widen_u8(vld1_u8(x + i + 56)), widen_u8(vld1_u8(y + i + 56)));
     }
     if (n & 32) {
-        const int16x8_t a0 = widen_u8(vld1_u8(x + i));
-        const int16x8_t b0 = widen_u8(vld1_u8(y + i));
-        xy0 = multiply(xy0, a0, b0);
-        const int16x8_t a1 = widen_u8(vld1_u8(x + i + 8));
-        const int16x8_t b1 = widen_u8(vld1_u8(y + i + 8));
-        xy1 = multiply(xy1, a1, b1);
-        const int16x8_t a2 = widen_u8(vld1_u8(x + i + 16));
-        const int16x8_t b2 = widen_u8(vld1_u8(y + i + 16));
-        xy2 = multiply(xy2, a2, b2);
-        const int16x8_t a3 = widen_u8(vld1_u8(x + i + 24));
-        const int16x8_t b3 = widen_u8(vld1_u8(y + i + 24));
-        xy3 = multiply(xy3, a3, b3);
+        dot_u8_step(&xy0, widen_u8(vld1_u8(x + i)), widen_u8(vld1_u8(y + i)));
+        dot_u8_step(&xy1, widen_u8(vld1_u8(x + i + 8)), widen_u8(vld1_u8(y + i + 8)));
+        dot_u8_step(&xy2, widen_u8(vld1_u8(x + i + 16)), widen_u8(vld1_u8(y + i + 16)));
+        dot_u8_step(&xy3, widen_u8(vld1_u8(x + i + 24)), widen_u8(vld1_u8(y + i + 24)));
         i += 32;
     }
     if (n & 16) {
-        const int16x8_t a4 = widen_u8(vld1_u8(x + i));
-        const int16x8_t b4 = widen_u8(vld1_u8(y + i));
-        xy0 = multiply(xy0, a4, b4);
-        const int16x8_t a5 = widen_u8(vld1_u8(x + i + 8));
-        const int16x8_t b5 = widen_u8(vld1_u8(y + i + 8));
-        xy1 = multiply(xy1, a5, b5);
+        dot_u8_step(&xy0, widen_u8(vld1_u8(x + i)), widen_u8(vld1_u8(y + i)));
+        dot_u8_step(&xy1, widen_u8(vld1_u8(x + i + 8)), widen_u8(vld1_u8(y + i + 8)));
         i += 16;
     }
     if (n & 8) {
-        const int16x8_t a6 = widen_u8(vld1_u8(x + i));
-        const int16x8_t b6 = widen_u8(vld1_u8(y + i));
-        xy2 = multiply(xy2, a6, b6);
+        dot_u8_step(&xy2, widen_u8(vld1_u8(x + i)), widen_u8(vld1_u8(y + i)));
         i += 8;
     }
     if (n & 7) {
         const size_t tail = n & 7;
-        const int16x8_t a7 = widen_u8(vcreate_u8(ruvgen_first(x + i, tail)));
-        const int16x8_t b7 = widen_u8(vcreate_u8(ruvgen_first(y + i, tail)));
-        xy3 = multiply(xy3, a7, b7);
+        dot_u8_step(&xy3, widen_u8(vcreate_u8(ruvgen_first(x + i, tail))),
+            widen_u8(vcreate_u8(ruvgen_first(y + i, tail))));
     }
     xy0 = vaddq_s32(xy0, xy2);
     xy1 = vaddq_s32(xy1, xy3);
@@ -7541,9 +5204,11 @@ RUVGEN_INLINE void dot_u8_row(
     *xy = xy0;
 }
 
-RUVGEN_INLINE void dot_u8_rows(const uint8_t *x, const uint8_t *base, size_t stride, size_t count,
-                              size_t n, int32_t *restrict out)
+RUVGEN_INLINE void dot_u8_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const uint8_t *x = (const uint8_t *)query;
+    int32_t *const restrict out = (int32_t *)results;
     const int32x4_t zero = vdupq_n_s32(0);
     int32x4_t xy[4] = {zero, zero, zero, zero};
     const uint32_t x1 = dot_u8_x1(x, n);
@@ -7551,7 +5216,7 @@ RUVGEN_INLINE void dot_u8_rows(const uint8_t *x, const uint8_t *base, size_t str
         const size_t rows = count - i < 4 ? count - i : 4;
         int32_t d[4];
         uint32_t xy_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(uint8_t) <= 256) {
             const uint8_t *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const uint8_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -7578,11 +5243,7 @@ RUVGEN_INLINE void dot_u8_rows(const uint8_t *x, const uint8_t *base, size_t str
     }
 }
 
-static void rk_dot_u8_rows_dn__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    dot_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, n, (int32_t *)out);
-}
+RUVGEN_ROWS(rk_dot_u8_rows_dn__neon, dot_u8_rows, n)
 
 /* cosine, u8: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
 RUVGEN_INLINE float cosine_u8_finish(uint32_t xy, uint32_t x1, uint32_t xx, uint32_t yy)
@@ -7592,6 +5253,17 @@ RUVGEN_INLINE float cosine_u8_finish(uint32_t xy, uint32_t x1, uint32_t xx, uint
     return d < 0.0 ? 0.0f : d > 2.0 ? 2.0f : (float)d;
 }
 
+RUVGEN_INLINE void cosine_u8_step(int32x4_t *xy, int32x4_t *yy, int16x8_t a, int16x8_t b)
+{
+    *xy = multiply(*xy, a, b);
+    *yy = multiply(*yy, b, b);
+}
+
+RUVGEN_INLINE void cosine_u8_x1_step(int32x4_t *x1, int16x8_t b)
+{
+    *x1 = multiply(*x1, b, vsubq_s16(b, b));
+}
+
 RUVGEN_INLINE uint32_t cosine_u8_x1(const uint8_t *y, size_t n)
 {
     const int32x4_t zero = vdupq_n_s32(0);
@@ -7599,55 +5271,44 @@ RUVGEN_INLINE uint32_t cosine_u8_x1(const uint8_t *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
-        const int16x8_t a0 = widen_u8(vld1_u8(y + i));
-        x10 = multiply(x10, a0, vsubq_s16(a0, a0));
-        const int16x8_t a1 = widen_u8(vld1_u8(y + i + 8));
-        x11 = multiply(x11, a1, vsubq_s16(a1, a1));
-        const int16x8_t a2 = widen_u8(vld1_u8(y + i + 16));
-        x12 = multiply(x12, a2, vsubq_s16(a2, a2));
-        const int16x8_t a3 = widen_u8(vld1_u8(y + i + 24));
-        x13 = multiply(x13, a3, vsubq_s16(a3, a3));
-        const int16x8_t a4 = widen_u8(vld1_u8(y + i + 32));
-        x10 = multiply(x10, a4, vsubq_s16(a4, a4));
-        const int16x8_t a5 = widen_u8(vld1_u8(y + i + 40));
-        x11 = multiply(x11, a5, vsubq_s16(a5, a5));
-        const int16x8_t a6 = widen_u8(vld1_u8(y + i + 48));
-        x12 = multiply(x12, a6, vsubq_s16(a6, a6));
-        const int16x8_t a7 = widen_u8(vld1_u8(y + i + 56));
-        x13 = multiply(x13, a7, vsubq_s16(a7, a7));
+        cosine_u8_x1_step(&x10, widen_u8(vld1_u8(y + i)));
+        cosine_u8_x1_step(&x11, widen_u8(vld1_u8(y + i + 8)));
+        cosine_u8_x1_step(&x12, widen_u8(vld1_u8(y + i + 16)));
+        cosine_u8_x1_step(&x13, widen_u8(vld1_u8(y + i + 24)));
+        cosine_u8_x1_step(&x10, widen_u8(vld1_u8(y + i + 32)));
+        cosine_u8_x1_step(&x11, widen_u8(vld1_u8(y + i + 40)));
+        cosine_u8_x1_step(&x12, widen_u8(vld1_u8(y + i + 48)));
+        cosine_u8_x1_step(&x13, widen_u8(vld1_u8(y + i + 56)));
     }
     if (n & 32) {
-        const int16x8_t a0 = widen_u8(vld1_u8(y + i));
-        x10 = multiply(x10, a0, vsubq_s16(a0, a0));
-        const int16x8_t a1 = widen_u8(vld1_u8(y + i + 8));
-        x11 = multiply(x11, a1, vsubq_s16(a1, a1));
-        const int16x8_t a2 = widen_u8(vld1_u8(y + i + 16));
-        x12 = multiply(x12, a2, vsubq_s16(a2, a2));
-        const int16x8_t a3 = widen_u8(vld1_u8(y + i + 24));
-        x13 = multiply(x13, a3, vsubq_s16(a3, a3));
+        cosine_u8_x1_step(&x10, widen_u8(vld1_u8(y + i)));
+        cosine_u8_x1_step(&x11, widen_u8(vld1_u8(y + i + 8)));
+        cosine_u8_x1_step(&x12, widen_u8(vld1_u8(y + i + 16)));
+        cosine_u8_x1_step(&x13, widen_u8(vld1_u8(y + i + 24)));
         i += 32;
     }
     if (n & 16) {
-        const int16x8_t a4 = widen_u8(vld1_u8(y + i));
-        x10 = multiply(x10, a4, vsubq_s16(a4, a4));
-        const int16x8_t a5 = widen_u8(vld1_u8(y + i + 8));
-        x11 = multiply(x11, a5, vsubq_s16(a5, a5));
+        cosine_u8_x1_step(&x10, widen_u8(vld1_u8(y + i)));
+        cosine_u8_x1_step(&x11, widen_u8(vld1_u8(y + i + 8)));
         i += 16;
     }
     if (n & 8) {
-        const int16x8_t a6 = widen_u8(vld1_u8(y + i));
-        x12 = multiply(x12, a6, vsubq_s16(a6, a6));
+        cosine_u8_x1_step(&x12, widen_u8(vld1_u8(y + i)));
         i += 8;
     }
     if (n & 7) {
         const size_t tail = n & 7;
-        const int16x8_t a7 = widen_u8(vcreate_u8(ruvgen_first(y + i, tail)));
-        x13 = multiply(x13, a7, vsubq_s16(a7, a7));
+        cosine_u8_x1_step(&x13, widen_u8(vcreate_u8(ruvgen_first(y + i, tail))));
     }
     x10 = vaddq_s32(x10, x12);
     x11 = vaddq_s32(x11, x13);
     x10 = vaddq_s32(x10, x11);
     return reduce_add_i(x10);
+}
+
+RUVGEN_INLINE void cosine_u8_xx_step(int32x4_t *xx, int16x8_t b)
+{
+    *xx = multiply(*xx, b, b);
 }
 
 RUVGEN_INLINE uint32_t cosine_u8_xx(const uint8_t *y, size_t n)
@@ -7657,50 +5318,34 @@ RUVGEN_INLINE uint32_t cosine_u8_xx(const uint8_t *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
-        const int16x8_t a0 = widen_u8(vld1_u8(y + i));
-        xx0 = multiply(xx0, a0, a0);
-        const int16x8_t a1 = widen_u8(vld1_u8(y + i + 8));
-        xx1 = multiply(xx1, a1, a1);
-        const int16x8_t a2 = widen_u8(vld1_u8(y + i + 16));
-        xx2 = multiply(xx2, a2, a2);
-        const int16x8_t a3 = widen_u8(vld1_u8(y + i + 24));
-        xx3 = multiply(xx3, a3, a3);
-        const int16x8_t a4 = widen_u8(vld1_u8(y + i + 32));
-        xx0 = multiply(xx0, a4, a4);
-        const int16x8_t a5 = widen_u8(vld1_u8(y + i + 40));
-        xx1 = multiply(xx1, a5, a5);
-        const int16x8_t a6 = widen_u8(vld1_u8(y + i + 48));
-        xx2 = multiply(xx2, a6, a6);
-        const int16x8_t a7 = widen_u8(vld1_u8(y + i + 56));
-        xx3 = multiply(xx3, a7, a7);
+        cosine_u8_xx_step(&xx0, widen_u8(vld1_u8(y + i)));
+        cosine_u8_xx_step(&xx1, widen_u8(vld1_u8(y + i + 8)));
+        cosine_u8_xx_step(&xx2, widen_u8(vld1_u8(y + i + 16)));
+        cosine_u8_xx_step(&xx3, widen_u8(vld1_u8(y + i + 24)));
+        cosine_u8_xx_step(&xx0, widen_u8(vld1_u8(y + i + 32)));
+        cosine_u8_xx_step(&xx1, widen_u8(vld1_u8(y + i + 40)));
+        cosine_u8_xx_step(&xx2, widen_u8(vld1_u8(y + i + 48)));
+        cosine_u8_xx_step(&xx3, widen_u8(vld1_u8(y + i + 56)));
     }
     if (n & 32) {
-        const int16x8_t a0 = widen_u8(vld1_u8(y + i));
-        xx0 = multiply(xx0, a0, a0);
-        const int16x8_t a1 = widen_u8(vld1_u8(y + i + 8));
-        xx1 = multiply(xx1, a1, a1);
-        const int16x8_t a2 = widen_u8(vld1_u8(y + i + 16));
-        xx2 = multiply(xx2, a2, a2);
-        const int16x8_t a3 = widen_u8(vld1_u8(y + i + 24));
-        xx3 = multiply(xx3, a3, a3);
+        cosine_u8_xx_step(&xx0, widen_u8(vld1_u8(y + i)));
+        cosine_u8_xx_step(&xx1, widen_u8(vld1_u8(y + i + 8)));
+        cosine_u8_xx_step(&xx2, widen_u8(vld1_u8(y + i + 16)));
+        cosine_u8_xx_step(&xx3, widen_u8(vld1_u8(y + i + 24)));
         i += 32;
     }
     if (n & 16) {
-        const int16x8_t a4 = widen_u8(vld1_u8(y + i));
-        xx0 = multiply(xx0, a4, a4);
-        const int16x8_t a5 = widen_u8(vld1_u8(y + i + 8));
-        xx1 = multiply(xx1, a5, a5);
+        cosine_u8_xx_step(&xx0, widen_u8(vld1_u8(y + i)));
+        cosine_u8_xx_step(&xx1, widen_u8(vld1_u8(y + i + 8)));
         i += 16;
     }
     if (n & 8) {
-        const int16x8_t a6 = widen_u8(vld1_u8(y + i));
-        xx2 = multiply(xx2, a6, a6);
+        cosine_u8_xx_step(&xx2, widen_u8(vld1_u8(y + i)));
         i += 8;
     }
     if (n & 7) {
         const size_t tail = n & 7;
-        const int16x8_t a7 = widen_u8(vcreate_u8(ruvgen_first(y + i, tail)));
-        xx3 = multiply(xx3, a7, a7);
+        cosine_u8_xx_step(&xx3, widen_u8(vcreate_u8(ruvgen_first(y + i, tail))));
     }
     xx0 = vaddq_s32(xx0, xx2);
     xx1 = vaddq_s32(xx1, xx3);
@@ -7728,34 +5373,18 @@ RUVGEN_INLINE void cosine_u8_four(const uint8_t *x, const uint8_t *const *rows, 
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
         const int16x8_t a0 = widen_u8(vld1_u8(x + i));
-        const int16x8_t b0_0 = widen_u8(vld1_u8(y0 + i));
-        xy0_0 = multiply(xy0_0, a0, b0_0);
-        yy0_0 = multiply(yy0_0, b0_0, b0_0);
-        const int16x8_t b1_0 = widen_u8(vld1_u8(y1 + i));
-        xy1_0 = multiply(xy1_0, a0, b1_0);
-        yy1_0 = multiply(yy1_0, b1_0, b1_0);
-        const int16x8_t b2_0 = widen_u8(vld1_u8(y2 + i));
-        xy2_0 = multiply(xy2_0, a0, b2_0);
-        yy2_0 = multiply(yy2_0, b2_0, b2_0);
-        const int16x8_t b3_0 = widen_u8(vld1_u8(y3 + i));
-        xy3_0 = multiply(xy3_0, a0, b3_0);
-        yy3_0 = multiply(yy3_0, b3_0, b3_0);
+        cosine_u8_step(&xy0_0, &yy0_0, a0, widen_u8(vld1_u8(y0 + i)));
+        cosine_u8_step(&xy1_0, &yy1_0, a0, widen_u8(vld1_u8(y1 + i)));
+        cosine_u8_step(&xy2_0, &yy2_0, a0, widen_u8(vld1_u8(y2 + i)));
+        cosine_u8_step(&xy3_0, &yy3_0, a0, widen_u8(vld1_u8(y3 + i)));
     }
     if (n & 7) {
         const size_t tail = n & 7;
         const int16x8_t a0 = widen_u8(vcreate_u8(ruvgen_first(x + i, tail)));
-        const int16x8_t b0_0 = widen_u8(vcreate_u8(ruvgen_first(y0 + i, tail)));
-        xy0_0 = multiply(xy0_0, a0, b0_0);
-        yy0_0 = multiply(yy0_0, b0_0, b0_0);
-        const int16x8_t b1_0 = widen_u8(vcreate_u8(ruvgen_first(y1 + i, tail)));
-        xy1_0 = multiply(xy1_0, a0, b1_0);
-        yy1_0 = multiply(yy1_0, b1_0, b1_0);
-        const int16x8_t b2_0 = widen_u8(vcreate_u8(ruvgen_first(y2 + i, tail)));
-        xy2_0 = multiply(xy2_0, a0, b2_0);
-        yy2_0 = multiply(yy2_0, b2_0, b2_0);
-        const int16x8_t b3_0 = widen_u8(vcreate_u8(ruvgen_first(y3 + i, tail)));
-        xy3_0 = multiply(xy3_0, a0, b3_0);
-        yy3_0 = multiply(yy3_0, b3_0, b3_0);
+        cosine_u8_step(&xy0_0, &yy0_0, a0, widen_u8(vcreate_u8(ruvgen_first(y0 + i, tail))));
+        cosine_u8_step(&xy1_0, &yy1_0, a0, widen_u8(vcreate_u8(ruvgen_first(y1 + i, tail))));
+        cosine_u8_step(&xy2_0, &yy2_0, a0, widen_u8(vcreate_u8(ruvgen_first(y2 + i, tail))));
+        cosine_u8_step(&xy3_0, &yy3_0, a0, widen_u8(vcreate_u8(ruvgen_first(y3 + i, tail))));
     }
     reduce_add4_i(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
     reduce_add4_i(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
@@ -7770,47 +5399,24 @@ RUVGEN_INLINE void cosine_u8_row(
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        const int16x8_t a0 = widen_u8(vld1_u8(x + i));
-        const int16x8_t b0 = widen_u8(vld1_u8(y + i));
-        xy0 = multiply(xy0, a0, b0);
-        yy0 = multiply(yy0, b0, b0);
-        const int16x8_t a1 = widen_u8(vld1_u8(x + i + 8));
-        const int16x8_t b1 = widen_u8(vld1_u8(y + i + 8));
-        xy1 = multiply(xy1, a1, b1);
-        yy1 = multiply(yy1, b1, b1);
-        const int16x8_t a2 = widen_u8(vld1_u8(x + i + 16));
-        const int16x8_t b2 = widen_u8(vld1_u8(y + i + 16));
-        xy0 = multiply(xy0, a2, b2);
-        yy0 = multiply(yy0, b2, b2);
-        const int16x8_t a3 = widen_u8(vld1_u8(x + i + 24));
-        const int16x8_t b3 = widen_u8(vld1_u8(y + i + 24));
-        xy1 = multiply(xy1, a3, b3);
-        yy1 = multiply(yy1, b3, b3);
+        cosine_u8_step(&xy0, &yy0, widen_u8(vld1_u8(x + i)), widen_u8(vld1_u8(y + i)));
+        cosine_u8_step(&xy1, &yy1, widen_u8(vld1_u8(x + i + 8)), widen_u8(vld1_u8(y + i + 8)));
+        cosine_u8_step(&xy0, &yy0, widen_u8(vld1_u8(x + i + 16)), widen_u8(vld1_u8(y + i + 16)));
+        cosine_u8_step(&xy1, &yy1, widen_u8(vld1_u8(x + i + 24)), widen_u8(vld1_u8(y + i + 24)));
     }
     if (n & 16) {
-        const int16x8_t a0 = widen_u8(vld1_u8(x + i));
-        const int16x8_t b0 = widen_u8(vld1_u8(y + i));
-        xy0 = multiply(xy0, a0, b0);
-        yy0 = multiply(yy0, b0, b0);
-        const int16x8_t a1 = widen_u8(vld1_u8(x + i + 8));
-        const int16x8_t b1 = widen_u8(vld1_u8(y + i + 8));
-        xy1 = multiply(xy1, a1, b1);
-        yy1 = multiply(yy1, b1, b1);
+        cosine_u8_step(&xy0, &yy0, widen_u8(vld1_u8(x + i)), widen_u8(vld1_u8(y + i)));
+        cosine_u8_step(&xy1, &yy1, widen_u8(vld1_u8(x + i + 8)), widen_u8(vld1_u8(y + i + 8)));
         i += 16;
     }
     if (n & 8) {
-        const int16x8_t a2 = widen_u8(vld1_u8(x + i));
-        const int16x8_t b2 = widen_u8(vld1_u8(y + i));
-        xy0 = multiply(xy0, a2, b2);
-        yy0 = multiply(yy0, b2, b2);
+        cosine_u8_step(&xy0, &yy0, widen_u8(vld1_u8(x + i)), widen_u8(vld1_u8(y + i)));
         i += 8;
     }
     if (n & 7) {
         const size_t tail = n & 7;
-        const int16x8_t a3 = widen_u8(vcreate_u8(ruvgen_first(x + i, tail)));
-        const int16x8_t b3 = widen_u8(vcreate_u8(ruvgen_first(y + i, tail)));
-        xy1 = multiply(xy1, a3, b3);
-        yy1 = multiply(yy1, b3, b3);
+        cosine_u8_step(&xy1, &yy1, widen_u8(vcreate_u8(ruvgen_first(x + i, tail))),
+            widen_u8(vcreate_u8(ruvgen_first(y + i, tail))));
     }
     xy0 = vaddq_s32(xy0, xy1);
     yy0 = vaddq_s32(yy0, yy1);
@@ -7818,9 +5424,11 @@ RUVGEN_INLINE void cosine_u8_row(
     *yy = yy0;
 }
 
-RUVGEN_INLINE void cosine_u8_rows(const uint8_t *x, const uint8_t *base, size_t stride, size_t count,
-                              size_t n, float *restrict out)
+RUVGEN_INLINE void cosine_u8_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const uint8_t *x = (const uint8_t *)query;
+    float *const restrict out = (float *)results;
     const int32x4_t zero = vdupq_n_s32(0);
     int32x4_t xy[4] = {zero, zero, zero, zero};
     int32x4_t yy[4] = {zero, zero, zero, zero};
@@ -7830,7 +5438,7 @@ RUVGEN_INLINE void cosine_u8_rows(const uint8_t *x, const uint8_t *base, size_t 
         const size_t rows = count - i < 4 ? count - i : 4;
         float d[4];
         uint32_t xy_sum[4], yy_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(uint8_t) <= 256) {
             const uint8_t *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const uint8_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -7858,16 +5466,17 @@ RUVGEN_INLINE void cosine_u8_rows(const uint8_t *x, const uint8_t *base, size_t 
     }
 }
 
-static void rk_cosine_u8_rows_dn__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    cosine_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, n, (float *)out);
-}
+RUVGEN_ROWS(rk_cosine_u8_rows_dn__neon, cosine_u8_rows, n)
 
 /* manhattan, u8: Σ |x−y| */
 RUVGEN_INLINE uint32_t manhattan_u8_finish(uint32_t ad)
 {
     return ad;
+}
+
+RUVGEN_INLINE void manhattan_u8_step(int32x4_t *ad, int16x8_t a, int16x8_t b)
+{
+    *ad = vpadalq_s16(*ad, vabdq_s16(a, b));
 }
 
 RUVGEN_INLINE void manhattan_u8_four(const uint8_t *x, const uint8_t *const *rows, size_t n,
@@ -7886,26 +5495,18 @@ RUVGEN_INLINE void manhattan_u8_four(const uint8_t *x, const uint8_t *const *row
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
         const int16x8_t a0 = widen_u8(vld1_u8(x + i));
-        const int16x8_t b0_0 = widen_u8(vld1_u8(y0 + i));
-        ad0_0 = vpadalq_s16(ad0_0, vabdq_s16(a0, b0_0));
-        const int16x8_t b1_0 = widen_u8(vld1_u8(y1 + i));
-        ad1_0 = vpadalq_s16(ad1_0, vabdq_s16(a0, b1_0));
-        const int16x8_t b2_0 = widen_u8(vld1_u8(y2 + i));
-        ad2_0 = vpadalq_s16(ad2_0, vabdq_s16(a0, b2_0));
-        const int16x8_t b3_0 = widen_u8(vld1_u8(y3 + i));
-        ad3_0 = vpadalq_s16(ad3_0, vabdq_s16(a0, b3_0));
+        manhattan_u8_step(&ad0_0, a0, widen_u8(vld1_u8(y0 + i)));
+        manhattan_u8_step(&ad1_0, a0, widen_u8(vld1_u8(y1 + i)));
+        manhattan_u8_step(&ad2_0, a0, widen_u8(vld1_u8(y2 + i)));
+        manhattan_u8_step(&ad3_0, a0, widen_u8(vld1_u8(y3 + i)));
     }
     if (n & 7) {
         const size_t tail = n & 7;
         const int16x8_t a0 = widen_u8(vcreate_u8(ruvgen_first(x + i, tail)));
-        const int16x8_t b0_0 = widen_u8(vcreate_u8(ruvgen_first(y0 + i, tail)));
-        ad0_0 = vpadalq_s16(ad0_0, vabdq_s16(a0, b0_0));
-        const int16x8_t b1_0 = widen_u8(vcreate_u8(ruvgen_first(y1 + i, tail)));
-        ad1_0 = vpadalq_s16(ad1_0, vabdq_s16(a0, b1_0));
-        const int16x8_t b2_0 = widen_u8(vcreate_u8(ruvgen_first(y2 + i, tail)));
-        ad2_0 = vpadalq_s16(ad2_0, vabdq_s16(a0, b2_0));
-        const int16x8_t b3_0 = widen_u8(vcreate_u8(ruvgen_first(y3 + i, tail)));
-        ad3_0 = vpadalq_s16(ad3_0, vabdq_s16(a0, b3_0));
+        manhattan_u8_step(&ad0_0, a0, widen_u8(vcreate_u8(ruvgen_first(y0 + i, tail))));
+        manhattan_u8_step(&ad1_0, a0, widen_u8(vcreate_u8(ruvgen_first(y1 + i, tail))));
+        manhattan_u8_step(&ad2_0, a0, widen_u8(vcreate_u8(ruvgen_first(y2 + i, tail))));
+        manhattan_u8_step(&ad3_0, a0, widen_u8(vcreate_u8(ruvgen_first(y3 + i, tail))));
     }
     reduce_add4_i(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
 }
@@ -7918,54 +5519,41 @@ RUVGEN_INLINE void manhattan_u8_row(
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        const int16x8_t a0 = widen_u8(vld1_u8(x + i));
-        const int16x8_t b0 = widen_u8(vld1_u8(y + i));
-        ad0 = vpadalq_s16(ad0, vabdq_s16(a0, b0));
-        const int16x8_t a1 = widen_u8(vld1_u8(x + i + 8));
-        const int16x8_t b1 = widen_u8(vld1_u8(y + i + 8));
-        ad1 = vpadalq_s16(ad1, vabdq_s16(a1, b1));
-        const int16x8_t a2 = widen_u8(vld1_u8(x + i + 16));
-        const int16x8_t b2 = widen_u8(vld1_u8(y + i + 16));
-        ad0 = vpadalq_s16(ad0, vabdq_s16(a2, b2));
-        const int16x8_t a3 = widen_u8(vld1_u8(x + i + 24));
-        const int16x8_t b3 = widen_u8(vld1_u8(y + i + 24));
-        ad1 = vpadalq_s16(ad1, vabdq_s16(a3, b3));
+        manhattan_u8_step(&ad0, widen_u8(vld1_u8(x + i)), widen_u8(vld1_u8(y + i)));
+        manhattan_u8_step(&ad1, widen_u8(vld1_u8(x + i + 8)), widen_u8(vld1_u8(y + i + 8)));
+        manhattan_u8_step(&ad0, widen_u8(vld1_u8(x + i + 16)), widen_u8(vld1_u8(y + i + 16)));
+        manhattan_u8_step(&ad1, widen_u8(vld1_u8(x + i + 24)), widen_u8(vld1_u8(y + i + 24)));
     }
     if (n & 16) {
-        const int16x8_t a0 = widen_u8(vld1_u8(x + i));
-        const int16x8_t b0 = widen_u8(vld1_u8(y + i));
-        ad0 = vpadalq_s16(ad0, vabdq_s16(a0, b0));
-        const int16x8_t a1 = widen_u8(vld1_u8(x + i + 8));
-        const int16x8_t b1 = widen_u8(vld1_u8(y + i + 8));
-        ad1 = vpadalq_s16(ad1, vabdq_s16(a1, b1));
+        manhattan_u8_step(&ad0, widen_u8(vld1_u8(x + i)), widen_u8(vld1_u8(y + i)));
+        manhattan_u8_step(&ad1, widen_u8(vld1_u8(x + i + 8)), widen_u8(vld1_u8(y + i + 8)));
         i += 16;
     }
     if (n & 8) {
-        const int16x8_t a2 = widen_u8(vld1_u8(x + i));
-        const int16x8_t b2 = widen_u8(vld1_u8(y + i));
-        ad0 = vpadalq_s16(ad0, vabdq_s16(a2, b2));
+        manhattan_u8_step(&ad0, widen_u8(vld1_u8(x + i)), widen_u8(vld1_u8(y + i)));
         i += 8;
     }
     if (n & 7) {
         const size_t tail = n & 7;
-        const int16x8_t a3 = widen_u8(vcreate_u8(ruvgen_first(x + i, tail)));
-        const int16x8_t b3 = widen_u8(vcreate_u8(ruvgen_first(y + i, tail)));
-        ad1 = vpadalq_s16(ad1, vabdq_s16(a3, b3));
+        manhattan_u8_step(&ad1, widen_u8(vcreate_u8(ruvgen_first(x + i, tail))),
+            widen_u8(vcreate_u8(ruvgen_first(y + i, tail))));
     }
     ad0 = vaddq_s32(ad0, ad1);
     *ad = ad0;
 }
 
-RUVGEN_INLINE void manhattan_u8_rows(const uint8_t *x, const uint8_t *base, size_t stride, size_t count,
-                              size_t n, uint32_t *restrict out)
+RUVGEN_INLINE void manhattan_u8_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const uint8_t *x = (const uint8_t *)query;
+    uint32_t *const restrict out = (uint32_t *)results;
     const int32x4_t zero = vdupq_n_s32(0);
     int32x4_t ad[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
         uint32_t d[4];
         uint32_t ad_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(uint8_t) <= 256) {
             const uint8_t *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const uint8_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -7992,16 +5580,17 @@ RUVGEN_INLINE void manhattan_u8_rows(const uint8_t *x, const uint8_t *base, size
     }
 }
 
-static void rk_manhattan_u8_rows_dn__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    manhattan_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, n, (uint32_t *)out);
-}
+RUVGEN_ROWS(rk_manhattan_u8_rows_dn__neon, manhattan_u8_rows, n)
 
 /* chebyshev, u8: max |x−y| */
 RUVGEN_INLINE uint32_t chebyshev_u8_finish(uint32_t ad)
 {
     return ad;
+}
+
+RUVGEN_INLINE void chebyshev_u8_step(int32x4_t *ad, int16x8_t a, int16x8_t b)
+{
+    *ad = vmaxq_s32(*ad, vpaddlq_s16(larger(vabdq_s16(a, b))));
 }
 
 RUVGEN_INLINE void chebyshev_u8_four(const uint8_t *x, const uint8_t *const *rows, size_t n,
@@ -8020,26 +5609,18 @@ RUVGEN_INLINE void chebyshev_u8_four(const uint8_t *x, const uint8_t *const *row
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
         const int16x8_t a0 = widen_u8(vld1_u8(x + i));
-        const int16x8_t b0_0 = widen_u8(vld1_u8(y0 + i));
-        ad0_0 = vmaxq_s32(ad0_0, vpaddlq_s16(larger(vabdq_s16(a0, b0_0))));
-        const int16x8_t b1_0 = widen_u8(vld1_u8(y1 + i));
-        ad1_0 = vmaxq_s32(ad1_0, vpaddlq_s16(larger(vabdq_s16(a0, b1_0))));
-        const int16x8_t b2_0 = widen_u8(vld1_u8(y2 + i));
-        ad2_0 = vmaxq_s32(ad2_0, vpaddlq_s16(larger(vabdq_s16(a0, b2_0))));
-        const int16x8_t b3_0 = widen_u8(vld1_u8(y3 + i));
-        ad3_0 = vmaxq_s32(ad3_0, vpaddlq_s16(larger(vabdq_s16(a0, b3_0))));
+        chebyshev_u8_step(&ad0_0, a0, widen_u8(vld1_u8(y0 + i)));
+        chebyshev_u8_step(&ad1_0, a0, widen_u8(vld1_u8(y1 + i)));
+        chebyshev_u8_step(&ad2_0, a0, widen_u8(vld1_u8(y2 + i)));
+        chebyshev_u8_step(&ad3_0, a0, widen_u8(vld1_u8(y3 + i)));
     }
     if (n & 7) {
         const size_t tail = n & 7;
         const int16x8_t a0 = widen_u8(vcreate_u8(ruvgen_first(x + i, tail)));
-        const int16x8_t b0_0 = widen_u8(vcreate_u8(ruvgen_first(y0 + i, tail)));
-        ad0_0 = vmaxq_s32(ad0_0, vpaddlq_s16(larger(vabdq_s16(a0, b0_0))));
-        const int16x8_t b1_0 = widen_u8(vcreate_u8(ruvgen_first(y1 + i, tail)));
-        ad1_0 = vmaxq_s32(ad1_0, vpaddlq_s16(larger(vabdq_s16(a0, b1_0))));
-        const int16x8_t b2_0 = widen_u8(vcreate_u8(ruvgen_first(y2 + i, tail)));
-        ad2_0 = vmaxq_s32(ad2_0, vpaddlq_s16(larger(vabdq_s16(a0, b2_0))));
-        const int16x8_t b3_0 = widen_u8(vcreate_u8(ruvgen_first(y3 + i, tail)));
-        ad3_0 = vmaxq_s32(ad3_0, vpaddlq_s16(larger(vabdq_s16(a0, b3_0))));
+        chebyshev_u8_step(&ad0_0, a0, widen_u8(vcreate_u8(ruvgen_first(y0 + i, tail))));
+        chebyshev_u8_step(&ad1_0, a0, widen_u8(vcreate_u8(ruvgen_first(y1 + i, tail))));
+        chebyshev_u8_step(&ad2_0, a0, widen_u8(vcreate_u8(ruvgen_first(y2 + i, tail))));
+        chebyshev_u8_step(&ad3_0, a0, widen_u8(vcreate_u8(ruvgen_first(y3 + i, tail))));
     }
     reduce_max4_i(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
 }
@@ -8052,54 +5633,41 @@ RUVGEN_INLINE void chebyshev_u8_row(
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        const int16x8_t a0 = widen_u8(vld1_u8(x + i));
-        const int16x8_t b0 = widen_u8(vld1_u8(y + i));
-        ad0 = vmaxq_s32(ad0, vpaddlq_s16(larger(vabdq_s16(a0, b0))));
-        const int16x8_t a1 = widen_u8(vld1_u8(x + i + 8));
-        const int16x8_t b1 = widen_u8(vld1_u8(y + i + 8));
-        ad1 = vmaxq_s32(ad1, vpaddlq_s16(larger(vabdq_s16(a1, b1))));
-        const int16x8_t a2 = widen_u8(vld1_u8(x + i + 16));
-        const int16x8_t b2 = widen_u8(vld1_u8(y + i + 16));
-        ad0 = vmaxq_s32(ad0, vpaddlq_s16(larger(vabdq_s16(a2, b2))));
-        const int16x8_t a3 = widen_u8(vld1_u8(x + i + 24));
-        const int16x8_t b3 = widen_u8(vld1_u8(y + i + 24));
-        ad1 = vmaxq_s32(ad1, vpaddlq_s16(larger(vabdq_s16(a3, b3))));
+        chebyshev_u8_step(&ad0, widen_u8(vld1_u8(x + i)), widen_u8(vld1_u8(y + i)));
+        chebyshev_u8_step(&ad1, widen_u8(vld1_u8(x + i + 8)), widen_u8(vld1_u8(y + i + 8)));
+        chebyshev_u8_step(&ad0, widen_u8(vld1_u8(x + i + 16)), widen_u8(vld1_u8(y + i + 16)));
+        chebyshev_u8_step(&ad1, widen_u8(vld1_u8(x + i + 24)), widen_u8(vld1_u8(y + i + 24)));
     }
     if (n & 16) {
-        const int16x8_t a0 = widen_u8(vld1_u8(x + i));
-        const int16x8_t b0 = widen_u8(vld1_u8(y + i));
-        ad0 = vmaxq_s32(ad0, vpaddlq_s16(larger(vabdq_s16(a0, b0))));
-        const int16x8_t a1 = widen_u8(vld1_u8(x + i + 8));
-        const int16x8_t b1 = widen_u8(vld1_u8(y + i + 8));
-        ad1 = vmaxq_s32(ad1, vpaddlq_s16(larger(vabdq_s16(a1, b1))));
+        chebyshev_u8_step(&ad0, widen_u8(vld1_u8(x + i)), widen_u8(vld1_u8(y + i)));
+        chebyshev_u8_step(&ad1, widen_u8(vld1_u8(x + i + 8)), widen_u8(vld1_u8(y + i + 8)));
         i += 16;
     }
     if (n & 8) {
-        const int16x8_t a2 = widen_u8(vld1_u8(x + i));
-        const int16x8_t b2 = widen_u8(vld1_u8(y + i));
-        ad0 = vmaxq_s32(ad0, vpaddlq_s16(larger(vabdq_s16(a2, b2))));
+        chebyshev_u8_step(&ad0, widen_u8(vld1_u8(x + i)), widen_u8(vld1_u8(y + i)));
         i += 8;
     }
     if (n & 7) {
         const size_t tail = n & 7;
-        const int16x8_t a3 = widen_u8(vcreate_u8(ruvgen_first(x + i, tail)));
-        const int16x8_t b3 = widen_u8(vcreate_u8(ruvgen_first(y + i, tail)));
-        ad1 = vmaxq_s32(ad1, vpaddlq_s16(larger(vabdq_s16(a3, b3))));
+        chebyshev_u8_step(&ad1, widen_u8(vcreate_u8(ruvgen_first(x + i, tail))),
+            widen_u8(vcreate_u8(ruvgen_first(y + i, tail))));
     }
     ad0 = vmaxq_s32(ad0, ad1);
     *ad = ad0;
 }
 
-RUVGEN_INLINE void chebyshev_u8_rows(const uint8_t *x, const uint8_t *base, size_t stride, size_t count,
-                              size_t n, uint32_t *restrict out)
+RUVGEN_INLINE void chebyshev_u8_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const uint8_t *x = (const uint8_t *)query;
+    uint32_t *const restrict out = (uint32_t *)results;
     const int32x4_t zero = vdupq_n_s32(0);
     int32x4_t ad[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
         uint32_t d[4];
         uint32_t ad_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(uint8_t) <= 256) {
             const uint8_t *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const uint8_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -8126,16 +5694,22 @@ RUVGEN_INLINE void chebyshev_u8_rows(const uint8_t *x, const uint8_t *base, size
     }
 }
 
-static void rk_chebyshev_u8_rows_dn__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    chebyshev_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, n, (uint32_t *)out);
-}
+RUVGEN_ROWS(rk_chebyshev_u8_rows_dn__neon, chebyshev_u8_rows, n)
 
 /* dot, sq8: −Σ x·y */
 RUVGEN_INLINE int32_t dot_sq8_finish(uint32_t xy, uint32_t x1)
 {
     return (int32_t)(x1 - xy);
+}
+
+RUVGEN_INLINE void dot_sq8_step(int32x4_t *xy, int16x8_t a, int16x8_t b)
+{
+    *xy = multiply(*xy, a, b);
+}
+
+RUVGEN_INLINE void dot_sq8_x1_step(int32x4_t *x1, int16x8_t b)
+{
+    *x1 = multiply(*x1, b, vsubq_s16(b, b));
 }
 
 RUVGEN_INLINE uint32_t dot_sq8_x1(const int8_t *y, size_t n)
@@ -8145,50 +5719,34 @@ RUVGEN_INLINE uint32_t dot_sq8_x1(const int8_t *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
-        const int16x8_t a0 = vmovl_s8(vld1_s8(y + i));
-        x10 = multiply(x10, a0, vsubq_s16(a0, a0));
-        const int16x8_t a1 = vmovl_s8(vld1_s8(y + i + 8));
-        x11 = multiply(x11, a1, vsubq_s16(a1, a1));
-        const int16x8_t a2 = vmovl_s8(vld1_s8(y + i + 16));
-        x12 = multiply(x12, a2, vsubq_s16(a2, a2));
-        const int16x8_t a3 = vmovl_s8(vld1_s8(y + i + 24));
-        x13 = multiply(x13, a3, vsubq_s16(a3, a3));
-        const int16x8_t a4 = vmovl_s8(vld1_s8(y + i + 32));
-        x10 = multiply(x10, a4, vsubq_s16(a4, a4));
-        const int16x8_t a5 = vmovl_s8(vld1_s8(y + i + 40));
-        x11 = multiply(x11, a5, vsubq_s16(a5, a5));
-        const int16x8_t a6 = vmovl_s8(vld1_s8(y + i + 48));
-        x12 = multiply(x12, a6, vsubq_s16(a6, a6));
-        const int16x8_t a7 = vmovl_s8(vld1_s8(y + i + 56));
-        x13 = multiply(x13, a7, vsubq_s16(a7, a7));
+        dot_sq8_x1_step(&x10, vmovl_s8(vld1_s8(y + i)));
+        dot_sq8_x1_step(&x11, vmovl_s8(vld1_s8(y + i + 8)));
+        dot_sq8_x1_step(&x12, vmovl_s8(vld1_s8(y + i + 16)));
+        dot_sq8_x1_step(&x13, vmovl_s8(vld1_s8(y + i + 24)));
+        dot_sq8_x1_step(&x10, vmovl_s8(vld1_s8(y + i + 32)));
+        dot_sq8_x1_step(&x11, vmovl_s8(vld1_s8(y + i + 40)));
+        dot_sq8_x1_step(&x12, vmovl_s8(vld1_s8(y + i + 48)));
+        dot_sq8_x1_step(&x13, vmovl_s8(vld1_s8(y + i + 56)));
     }
     if (n & 32) {
-        const int16x8_t a0 = vmovl_s8(vld1_s8(y + i));
-        x10 = multiply(x10, a0, vsubq_s16(a0, a0));
-        const int16x8_t a1 = vmovl_s8(vld1_s8(y + i + 8));
-        x11 = multiply(x11, a1, vsubq_s16(a1, a1));
-        const int16x8_t a2 = vmovl_s8(vld1_s8(y + i + 16));
-        x12 = multiply(x12, a2, vsubq_s16(a2, a2));
-        const int16x8_t a3 = vmovl_s8(vld1_s8(y + i + 24));
-        x13 = multiply(x13, a3, vsubq_s16(a3, a3));
+        dot_sq8_x1_step(&x10, vmovl_s8(vld1_s8(y + i)));
+        dot_sq8_x1_step(&x11, vmovl_s8(vld1_s8(y + i + 8)));
+        dot_sq8_x1_step(&x12, vmovl_s8(vld1_s8(y + i + 16)));
+        dot_sq8_x1_step(&x13, vmovl_s8(vld1_s8(y + i + 24)));
         i += 32;
     }
     if (n & 16) {
-        const int16x8_t a4 = vmovl_s8(vld1_s8(y + i));
-        x10 = multiply(x10, a4, vsubq_s16(a4, a4));
-        const int16x8_t a5 = vmovl_s8(vld1_s8(y + i + 8));
-        x11 = multiply(x11, a5, vsubq_s16(a5, a5));
+        dot_sq8_x1_step(&x10, vmovl_s8(vld1_s8(y + i)));
+        dot_sq8_x1_step(&x11, vmovl_s8(vld1_s8(y + i + 8)));
         i += 16;
     }
     if (n & 8) {
-        const int16x8_t a6 = vmovl_s8(vld1_s8(y + i));
-        x12 = multiply(x12, a6, vsubq_s16(a6, a6));
+        dot_sq8_x1_step(&x12, vmovl_s8(vld1_s8(y + i)));
         i += 8;
     }
     if (n & 7) {
         const size_t tail = n & 7;
-        const int16x8_t a7 = vmovl_s8(vcreate_s8(ruvgen_first(y + i, tail)));
-        x13 = multiply(x13, a7, vsubq_s16(a7, a7));
+        dot_sq8_x1_step(&x13, vmovl_s8(vcreate_s8(ruvgen_first(y + i, tail))));
     }
     x10 = vaddq_s32(x10, x12);
     x11 = vaddq_s32(x11, x13);
@@ -8212,47 +5770,31 @@ RUVGEN_INLINE void dot_sq8_four(const int8_t *x, const uint8_t *const *rows, siz
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
         const int16x8_t a0 = vmovl_s8(vld1_s8(x + i));
-        const int16x8_t b0_0 = widen_u8(vld1_u8(y0 + i));
-        xy0_0 = multiply(xy0_0, a0, b0_0);
-        const int16x8_t b1_0 = widen_u8(vld1_u8(y1 + i));
-        xy1_0 = multiply(xy1_0, a0, b1_0);
-        const int16x8_t b2_0 = widen_u8(vld1_u8(y2 + i));
-        xy2_0 = multiply(xy2_0, a0, b2_0);
-        const int16x8_t b3_0 = widen_u8(vld1_u8(y3 + i));
-        xy3_0 = multiply(xy3_0, a0, b3_0);
+        dot_sq8_step(&xy0_0, a0, widen_u8(vld1_u8(y0 + i)));
+        dot_sq8_step(&xy1_0, a0, widen_u8(vld1_u8(y1 + i)));
+        dot_sq8_step(&xy2_0, a0, widen_u8(vld1_u8(y2 + i)));
+        dot_sq8_step(&xy3_0, a0, widen_u8(vld1_u8(y3 + i)));
         const int16x8_t a1 = vmovl_s8(vld1_s8(x + i + 8));
-        const int16x8_t b0_1 = widen_u8(vld1_u8(y0 + i + 8));
-        xy0_1 = multiply(xy0_1, a1, b0_1);
-        const int16x8_t b1_1 = widen_u8(vld1_u8(y1 + i + 8));
-        xy1_1 = multiply(xy1_1, a1, b1_1);
-        const int16x8_t b2_1 = widen_u8(vld1_u8(y2 + i + 8));
-        xy2_1 = multiply(xy2_1, a1, b2_1);
-        const int16x8_t b3_1 = widen_u8(vld1_u8(y3 + i + 8));
-        xy3_1 = multiply(xy3_1, a1, b3_1);
+        dot_sq8_step(&xy0_1, a1, widen_u8(vld1_u8(y0 + i + 8)));
+        dot_sq8_step(&xy1_1, a1, widen_u8(vld1_u8(y1 + i + 8)));
+        dot_sq8_step(&xy2_1, a1, widen_u8(vld1_u8(y2 + i + 8)));
+        dot_sq8_step(&xy3_1, a1, widen_u8(vld1_u8(y3 + i + 8)));
     }
     if (n & 8) {
         const int16x8_t a0 = vmovl_s8(vld1_s8(x + i));
-        const int16x8_t b0_0 = widen_u8(vld1_u8(y0 + i));
-        xy0_0 = multiply(xy0_0, a0, b0_0);
-        const int16x8_t b1_0 = widen_u8(vld1_u8(y1 + i));
-        xy1_0 = multiply(xy1_0, a0, b1_0);
-        const int16x8_t b2_0 = widen_u8(vld1_u8(y2 + i));
-        xy2_0 = multiply(xy2_0, a0, b2_0);
-        const int16x8_t b3_0 = widen_u8(vld1_u8(y3 + i));
-        xy3_0 = multiply(xy3_0, a0, b3_0);
+        dot_sq8_step(&xy0_0, a0, widen_u8(vld1_u8(y0 + i)));
+        dot_sq8_step(&xy1_0, a0, widen_u8(vld1_u8(y1 + i)));
+        dot_sq8_step(&xy2_0, a0, widen_u8(vld1_u8(y2 + i)));
+        dot_sq8_step(&xy3_0, a0, widen_u8(vld1_u8(y3 + i)));
         i += 8;
     }
     if (n & 7) {
         const size_t tail = n & 7;
         const int16x8_t a1 = vmovl_s8(vcreate_s8(ruvgen_first(x + i, tail)));
-        const int16x8_t b0_1 = widen_u8(vcreate_u8(ruvgen_first(y0 + i, tail)));
-        xy0_1 = multiply(xy0_1, a1, b0_1);
-        const int16x8_t b1_1 = widen_u8(vcreate_u8(ruvgen_first(y1 + i, tail)));
-        xy1_1 = multiply(xy1_1, a1, b1_1);
-        const int16x8_t b2_1 = widen_u8(vcreate_u8(ruvgen_first(y2 + i, tail)));
-        xy2_1 = multiply(xy2_1, a1, b2_1);
-        const int16x8_t b3_1 = widen_u8(vcreate_u8(ruvgen_first(y3 + i, tail)));
-        xy3_1 = multiply(xy3_1, a1, b3_1);
+        dot_sq8_step(&xy0_1, a1, widen_u8(vcreate_u8(ruvgen_first(y0 + i, tail))));
+        dot_sq8_step(&xy1_1, a1, widen_u8(vcreate_u8(ruvgen_first(y1 + i, tail))));
+        dot_sq8_step(&xy2_1, a1, widen_u8(vcreate_u8(ruvgen_first(y2 + i, tail))));
+        dot_sq8_step(&xy3_1, a1, widen_u8(vcreate_u8(ruvgen_first(y3 + i, tail))));
     }
     xy0_0 = vaddq_s32(xy0_0, xy0_1);
     xy1_0 = vaddq_s32(xy1_0, xy1_1);
@@ -8269,66 +5811,35 @@ RUVGEN_INLINE void dot_sq8_row(
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
-        const int16x8_t a0 = vmovl_s8(vld1_s8(x + i));
-        const int16x8_t b0 = widen_u8(vld1_u8(y + i));
-        xy0 = multiply(xy0, a0, b0);
-        const int16x8_t a1 = vmovl_s8(vld1_s8(x + i + 8));
-        const int16x8_t b1 = widen_u8(vld1_u8(y + i + 8));
-        xy1 = multiply(xy1, a1, b1);
-        const int16x8_t a2 = vmovl_s8(vld1_s8(x + i + 16));
-        const int16x8_t b2 = widen_u8(vld1_u8(y + i + 16));
-        xy2 = multiply(xy2, a2, b2);
-        const int16x8_t a3 = vmovl_s8(vld1_s8(x + i + 24));
-        const int16x8_t b3 = widen_u8(vld1_u8(y + i + 24));
-        xy3 = multiply(xy3, a3, b3);
-        const int16x8_t a4 = vmovl_s8(vld1_s8(x + i + 32));
-        const int16x8_t b4 = widen_u8(vld1_u8(y + i + 32));
-        xy0 = multiply(xy0, a4, b4);
-        const int16x8_t a5 = vmovl_s8(vld1_s8(x + i + 40));
-        const int16x8_t b5 = widen_u8(vld1_u8(y + i + 40));
-        xy1 = multiply(xy1, a5, b5);
-        const int16x8_t a6 = vmovl_s8(vld1_s8(x + i + 48));
-        const int16x8_t b6 = widen_u8(vld1_u8(y + i + 48));
-        xy2 = multiply(xy2, a6, b6);
-        const int16x8_t a7 = vmovl_s8(vld1_s8(x + i + 56));
-        const int16x8_t b7 = widen_u8(vld1_u8(y + i + 56));
-        xy3 = multiply(xy3, a7, b7);
+        dot_sq8_step(&xy0, vmovl_s8(vld1_s8(x + i)), widen_u8(vld1_u8(y + i)));
+        dot_sq8_step(&xy1, vmovl_s8(vld1_s8(x + i + 8)), widen_u8(vld1_u8(y + i + 8)));
+        dot_sq8_step(&xy2, vmovl_s8(vld1_s8(x + i + 16)), widen_u8(vld1_u8(y + i + 16)));
+        dot_sq8_step(&xy3, vmovl_s8(vld1_s8(x + i + 24)), widen_u8(vld1_u8(y + i + 24)));
+        dot_sq8_step(&xy0, vmovl_s8(vld1_s8(x + i + 32)), widen_u8(vld1_u8(y + i + 32)));
+        dot_sq8_step(&xy1, vmovl_s8(vld1_s8(x + i + 40)), widen_u8(vld1_u8(y + i + 40)));
+        dot_sq8_step(&xy2, vmovl_s8(vld1_s8(x + i + 48)), widen_u8(vld1_u8(y + i + 48)));
+        dot_sq8_step(&xy3, vmovl_s8(vld1_s8(x + i + 56)), widen_u8(vld1_u8(y + i + 56)));
     }
     if (n & 32) {
-        const int16x8_t a0 = vmovl_s8(vld1_s8(x + i));
-        const int16x8_t b0 = widen_u8(vld1_u8(y + i));
-        xy0 = multiply(xy0, a0, b0);
-        const int16x8_t a1 = vmovl_s8(vld1_s8(x + i + 8));
-        const int16x8_t b1 = widen_u8(vld1_u8(y + i + 8));
-        xy1 = multiply(xy1, a1, b1);
-        const int16x8_t a2 = vmovl_s8(vld1_s8(x + i + 16));
-        const int16x8_t b2 = widen_u8(vld1_u8(y + i + 16));
-        xy2 = multiply(xy2, a2, b2);
-        const int16x8_t a3 = vmovl_s8(vld1_s8(x + i + 24));
-        const int16x8_t b3 = widen_u8(vld1_u8(y + i + 24));
-        xy3 = multiply(xy3, a3, b3);
+        dot_sq8_step(&xy0, vmovl_s8(vld1_s8(x + i)), widen_u8(vld1_u8(y + i)));
+        dot_sq8_step(&xy1, vmovl_s8(vld1_s8(x + i + 8)), widen_u8(vld1_u8(y + i + 8)));
+        dot_sq8_step(&xy2, vmovl_s8(vld1_s8(x + i + 16)), widen_u8(vld1_u8(y + i + 16)));
+        dot_sq8_step(&xy3, vmovl_s8(vld1_s8(x + i + 24)), widen_u8(vld1_u8(y + i + 24)));
         i += 32;
     }
     if (n & 16) {
-        const int16x8_t a4 = vmovl_s8(vld1_s8(x + i));
-        const int16x8_t b4 = widen_u8(vld1_u8(y + i));
-        xy0 = multiply(xy0, a4, b4);
-        const int16x8_t a5 = vmovl_s8(vld1_s8(x + i + 8));
-        const int16x8_t b5 = widen_u8(vld1_u8(y + i + 8));
-        xy1 = multiply(xy1, a5, b5);
+        dot_sq8_step(&xy0, vmovl_s8(vld1_s8(x + i)), widen_u8(vld1_u8(y + i)));
+        dot_sq8_step(&xy1, vmovl_s8(vld1_s8(x + i + 8)), widen_u8(vld1_u8(y + i + 8)));
         i += 16;
     }
     if (n & 8) {
-        const int16x8_t a6 = vmovl_s8(vld1_s8(x + i));
-        const int16x8_t b6 = widen_u8(vld1_u8(y + i));
-        xy2 = multiply(xy2, a6, b6);
+        dot_sq8_step(&xy2, vmovl_s8(vld1_s8(x + i)), widen_u8(vld1_u8(y + i)));
         i += 8;
     }
     if (n & 7) {
         const size_t tail = n & 7;
-        const int16x8_t a7 = vmovl_s8(vcreate_s8(ruvgen_first(x + i, tail)));
-        const int16x8_t b7 = widen_u8(vcreate_u8(ruvgen_first(y + i, tail)));
-        xy3 = multiply(xy3, a7, b7);
+        dot_sq8_step(&xy3, vmovl_s8(vcreate_s8(ruvgen_first(x + i, tail))),
+            widen_u8(vcreate_u8(ruvgen_first(y + i, tail))));
     }
     xy0 = vaddq_s32(xy0, xy2);
     xy1 = vaddq_s32(xy1, xy3);
@@ -8336,9 +5847,11 @@ RUVGEN_INLINE void dot_sq8_row(
     *xy = xy0;
 }
 
-RUVGEN_INLINE void dot_sq8_rows(const int8_t *x, const uint8_t *base, size_t stride, size_t count,
-                              size_t n, int32_t *restrict out)
+RUVGEN_INLINE void dot_sq8_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const int8_t *x = (const int8_t *)query;
+    int32_t *const restrict out = (int32_t *)results;
     const int32x4_t zero = vdupq_n_s32(0);
     int32x4_t xy[4] = {zero, zero, zero, zero};
     const uint32_t x1 = dot_sq8_x1(x, n);
@@ -8346,7 +5859,7 @@ RUVGEN_INLINE void dot_sq8_rows(const int8_t *x, const uint8_t *base, size_t str
         const size_t rows = count - i < 4 ? count - i : 4;
         int32_t d[4];
         uint32_t xy_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(uint8_t) <= 256) {
             const uint8_t *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const uint8_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -8373,16 +5886,17 @@ RUVGEN_INLINE void dot_sq8_rows(const int8_t *x, const uint8_t *base, size_t str
     }
 }
 
-static void rk_dot_sq8_rows_dn__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    dot_sq8_rows((const int8_t *)x, (const uint8_t *)base, stride, count, n, (int32_t *)out);
-}
+RUVGEN_ROWS(rk_dot_sq8_rows_dn__neon, dot_sq8_rows, n)
 
 /* hamming, b1: bits that differ */
 RUVGEN_INLINE uint32_t hamming_b1_finish(uint32_t ne)
 {
     return ne;
+}
+
+RUVGEN_INLINE void hamming_b1_step(uint32x4_t *ne, uint8x16_t a, uint8x16_t b)
+{
+    *ne = vpadalq_u16(*ne, vpaddlq_u8(vcntq_u8(veorq_u8(a, b))));
 }
 
 RUVGEN_INLINE void hamming_b1_four(const uint8_t *x, const uint8_t *const *rows, size_t n,
@@ -8401,26 +5915,18 @@ RUVGEN_INLINE void hamming_b1_four(const uint8_t *x, const uint8_t *const *rows,
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
         const uint8x16_t a0 = vld1q_u8(x + i);
-        const uint8x16_t b0_0 = vld1q_u8(y0 + i);
-        ne0_0 = vpadalq_u16(ne0_0, vpaddlq_u8(vcntq_u8(veorq_u8(a0, b0_0))));
-        const uint8x16_t b1_0 = vld1q_u8(y1 + i);
-        ne1_0 = vpadalq_u16(ne1_0, vpaddlq_u8(vcntq_u8(veorq_u8(a0, b1_0))));
-        const uint8x16_t b2_0 = vld1q_u8(y2 + i);
-        ne2_0 = vpadalq_u16(ne2_0, vpaddlq_u8(vcntq_u8(veorq_u8(a0, b2_0))));
-        const uint8x16_t b3_0 = vld1q_u8(y3 + i);
-        ne3_0 = vpadalq_u16(ne3_0, vpaddlq_u8(vcntq_u8(veorq_u8(a0, b3_0))));
+        hamming_b1_step(&ne0_0, a0, vld1q_u8(y0 + i));
+        hamming_b1_step(&ne1_0, a0, vld1q_u8(y1 + i));
+        hamming_b1_step(&ne2_0, a0, vld1q_u8(y2 + i));
+        hamming_b1_step(&ne3_0, a0, vld1q_u8(y3 + i));
     }
     if (n & 15) {
         const size_t tail = n & 15;
         const uint8x16_t a0 = first16_b(x + i, tail);
-        const uint8x16_t b0_0 = first16_b(y0 + i, tail);
-        ne0_0 = vpadalq_u16(ne0_0, vpaddlq_u8(vcntq_u8(veorq_u8(a0, b0_0))));
-        const uint8x16_t b1_0 = first16_b(y1 + i, tail);
-        ne1_0 = vpadalq_u16(ne1_0, vpaddlq_u8(vcntq_u8(veorq_u8(a0, b1_0))));
-        const uint8x16_t b2_0 = first16_b(y2 + i, tail);
-        ne2_0 = vpadalq_u16(ne2_0, vpaddlq_u8(vcntq_u8(veorq_u8(a0, b2_0))));
-        const uint8x16_t b3_0 = first16_b(y3 + i, tail);
-        ne3_0 = vpadalq_u16(ne3_0, vpaddlq_u8(vcntq_u8(veorq_u8(a0, b3_0))));
+        hamming_b1_step(&ne0_0, a0, first16_b(y0 + i, tail));
+        hamming_b1_step(&ne1_0, a0, first16_b(y1 + i, tail));
+        hamming_b1_step(&ne2_0, a0, first16_b(y2 + i, tail));
+        hamming_b1_step(&ne3_0, a0, first16_b(y3 + i, tail));
     }
     reduce_add4_b(ne_sum, ne0_0, ne1_0, ne2_0, ne3_0);
 }
@@ -8433,54 +5939,40 @@ RUVGEN_INLINE void hamming_b1_row(
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
-        const uint8x16_t a0 = vld1q_u8(x + i);
-        const uint8x16_t b0 = vld1q_u8(y + i);
-        ne0 = vpadalq_u16(ne0, vpaddlq_u8(vcntq_u8(veorq_u8(a0, b0))));
-        const uint8x16_t a1 = vld1q_u8(x + i + 16);
-        const uint8x16_t b1 = vld1q_u8(y + i + 16);
-        ne1 = vpadalq_u16(ne1, vpaddlq_u8(vcntq_u8(veorq_u8(a1, b1))));
-        const uint8x16_t a2 = vld1q_u8(x + i + 32);
-        const uint8x16_t b2 = vld1q_u8(y + i + 32);
-        ne0 = vpadalq_u16(ne0, vpaddlq_u8(vcntq_u8(veorq_u8(a2, b2))));
-        const uint8x16_t a3 = vld1q_u8(x + i + 48);
-        const uint8x16_t b3 = vld1q_u8(y + i + 48);
-        ne1 = vpadalq_u16(ne1, vpaddlq_u8(vcntq_u8(veorq_u8(a3, b3))));
+        hamming_b1_step(&ne0, vld1q_u8(x + i), vld1q_u8(y + i));
+        hamming_b1_step(&ne1, vld1q_u8(x + i + 16), vld1q_u8(y + i + 16));
+        hamming_b1_step(&ne0, vld1q_u8(x + i + 32), vld1q_u8(y + i + 32));
+        hamming_b1_step(&ne1, vld1q_u8(x + i + 48), vld1q_u8(y + i + 48));
     }
     if (n & 32) {
-        const uint8x16_t a0 = vld1q_u8(x + i);
-        const uint8x16_t b0 = vld1q_u8(y + i);
-        ne0 = vpadalq_u16(ne0, vpaddlq_u8(vcntq_u8(veorq_u8(a0, b0))));
-        const uint8x16_t a1 = vld1q_u8(x + i + 16);
-        const uint8x16_t b1 = vld1q_u8(y + i + 16);
-        ne1 = vpadalq_u16(ne1, vpaddlq_u8(vcntq_u8(veorq_u8(a1, b1))));
+        hamming_b1_step(&ne0, vld1q_u8(x + i), vld1q_u8(y + i));
+        hamming_b1_step(&ne1, vld1q_u8(x + i + 16), vld1q_u8(y + i + 16));
         i += 32;
     }
     if (n & 16) {
-        const uint8x16_t a2 = vld1q_u8(x + i);
-        const uint8x16_t b2 = vld1q_u8(y + i);
-        ne0 = vpadalq_u16(ne0, vpaddlq_u8(vcntq_u8(veorq_u8(a2, b2))));
+        hamming_b1_step(&ne0, vld1q_u8(x + i), vld1q_u8(y + i));
         i += 16;
     }
     if (n & 15) {
         const size_t tail = n & 15;
-        const uint8x16_t a3 = first16_b(x + i, tail);
-        const uint8x16_t b3 = first16_b(y + i, tail);
-        ne1 = vpadalq_u16(ne1, vpaddlq_u8(vcntq_u8(veorq_u8(a3, b3))));
+        hamming_b1_step(&ne1, first16_b(x + i, tail), first16_b(y + i, tail));
     }
     ne0 = vaddq_u32(ne0, ne1);
     *ne = ne0;
 }
 
-RUVGEN_INLINE void hamming_b1_rows(const uint8_t *x, const uint8_t *base, size_t stride, size_t count,
-                              size_t n, uint32_t *restrict out)
+RUVGEN_INLINE void hamming_b1_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const uint8_t *x = (const uint8_t *)query;
+    uint32_t *const restrict out = (uint32_t *)results;
     const uint32x4_t zero = vdupq_n_u32(0);
     uint32x4_t ne[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
         uint32_t d[4];
         uint32_t ne_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(uint8_t) <= 256) {
             const uint8_t *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const uint8_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -8507,17 +5999,24 @@ RUVGEN_INLINE void hamming_b1_rows(const uint8_t *x, const uint8_t *base, size_t
     }
 }
 
-static void rk_hamming_b1_rows_dn__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    hamming_b1_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, n, (uint32_t *)out);
-}
+RUVGEN_ROWS(rk_hamming_b1_rows_dn__neon, hamming_b1_rows, n)
 
 /* jaccard, b1: 1 − |x∧y| / |x∨y|, 0 if both are empty */
 RUVGEN_INLINE float jaccard_b1_finish(uint32_t xy, uint32_t xx, uint32_t yy)
 {
     const uint32_t either = xx + yy - xy;
     return either ? 1.0f - (float)xy / (float)either : 0.0f;
+}
+
+RUVGEN_INLINE void jaccard_b1_step(uint32x4_t *xy, uint32x4_t *yy, uint8x16_t a, uint8x16_t b)
+{
+    *xy = vpadalq_u16(*xy, vpaddlq_u8(vcntq_u8(vandq_u8(a, b))));
+    *yy = vpadalq_u16(*yy, vpaddlq_u8(vcntq_u8(b)));
+}
+
+RUVGEN_INLINE void jaccard_b1_xx_step(uint32x4_t *xx, uint8x16_t b)
+{
+    *xx = vpadalq_u16(*xx, vpaddlq_u8(vcntq_u8(b)));
 }
 
 RUVGEN_INLINE uint32_t jaccard_b1_xx(const uint8_t *y, size_t n)
@@ -8527,31 +6026,23 @@ RUVGEN_INLINE uint32_t jaccard_b1_xx(const uint8_t *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
-        const uint8x16_t a0 = vld1q_u8(y + i);
-        xx0 = vpadalq_u16(xx0, vpaddlq_u8(vcntq_u8(a0)));
-        const uint8x16_t a1 = vld1q_u8(y + i + 16);
-        xx1 = vpadalq_u16(xx1, vpaddlq_u8(vcntq_u8(a1)));
-        const uint8x16_t a2 = vld1q_u8(y + i + 32);
-        xx0 = vpadalq_u16(xx0, vpaddlq_u8(vcntq_u8(a2)));
-        const uint8x16_t a3 = vld1q_u8(y + i + 48);
-        xx1 = vpadalq_u16(xx1, vpaddlq_u8(vcntq_u8(a3)));
+        jaccard_b1_xx_step(&xx0, vld1q_u8(y + i));
+        jaccard_b1_xx_step(&xx1, vld1q_u8(y + i + 16));
+        jaccard_b1_xx_step(&xx0, vld1q_u8(y + i + 32));
+        jaccard_b1_xx_step(&xx1, vld1q_u8(y + i + 48));
     }
     if (n & 32) {
-        const uint8x16_t a0 = vld1q_u8(y + i);
-        xx0 = vpadalq_u16(xx0, vpaddlq_u8(vcntq_u8(a0)));
-        const uint8x16_t a1 = vld1q_u8(y + i + 16);
-        xx1 = vpadalq_u16(xx1, vpaddlq_u8(vcntq_u8(a1)));
+        jaccard_b1_xx_step(&xx0, vld1q_u8(y + i));
+        jaccard_b1_xx_step(&xx1, vld1q_u8(y + i + 16));
         i += 32;
     }
     if (n & 16) {
-        const uint8x16_t a2 = vld1q_u8(y + i);
-        xx0 = vpadalq_u16(xx0, vpaddlq_u8(vcntq_u8(a2)));
+        jaccard_b1_xx_step(&xx0, vld1q_u8(y + i));
         i += 16;
     }
     if (n & 15) {
         const size_t tail = n & 15;
-        const uint8x16_t a3 = first16_b(y + i, tail);
-        xx1 = vpadalq_u16(xx1, vpaddlq_u8(vcntq_u8(a3)));
+        jaccard_b1_xx_step(&xx1, first16_b(y + i, tail));
     }
     xx0 = vaddq_u32(xx0, xx1);
     return reduce_add_b(xx0);
@@ -8577,34 +6068,18 @@ RUVGEN_INLINE void jaccard_b1_four(const uint8_t *x, const uint8_t *const *rows,
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
         const uint8x16_t a0 = vld1q_u8(x + i);
-        const uint8x16_t b0_0 = vld1q_u8(y0 + i);
-        xy0_0 = vpadalq_u16(xy0_0, vpaddlq_u8(vcntq_u8(vandq_u8(a0, b0_0))));
-        yy0_0 = vpadalq_u16(yy0_0, vpaddlq_u8(vcntq_u8(b0_0)));
-        const uint8x16_t b1_0 = vld1q_u8(y1 + i);
-        xy1_0 = vpadalq_u16(xy1_0, vpaddlq_u8(vcntq_u8(vandq_u8(a0, b1_0))));
-        yy1_0 = vpadalq_u16(yy1_0, vpaddlq_u8(vcntq_u8(b1_0)));
-        const uint8x16_t b2_0 = vld1q_u8(y2 + i);
-        xy2_0 = vpadalq_u16(xy2_0, vpaddlq_u8(vcntq_u8(vandq_u8(a0, b2_0))));
-        yy2_0 = vpadalq_u16(yy2_0, vpaddlq_u8(vcntq_u8(b2_0)));
-        const uint8x16_t b3_0 = vld1q_u8(y3 + i);
-        xy3_0 = vpadalq_u16(xy3_0, vpaddlq_u8(vcntq_u8(vandq_u8(a0, b3_0))));
-        yy3_0 = vpadalq_u16(yy3_0, vpaddlq_u8(vcntq_u8(b3_0)));
+        jaccard_b1_step(&xy0_0, &yy0_0, a0, vld1q_u8(y0 + i));
+        jaccard_b1_step(&xy1_0, &yy1_0, a0, vld1q_u8(y1 + i));
+        jaccard_b1_step(&xy2_0, &yy2_0, a0, vld1q_u8(y2 + i));
+        jaccard_b1_step(&xy3_0, &yy3_0, a0, vld1q_u8(y3 + i));
     }
     if (n & 15) {
         const size_t tail = n & 15;
         const uint8x16_t a0 = first16_b(x + i, tail);
-        const uint8x16_t b0_0 = first16_b(y0 + i, tail);
-        xy0_0 = vpadalq_u16(xy0_0, vpaddlq_u8(vcntq_u8(vandq_u8(a0, b0_0))));
-        yy0_0 = vpadalq_u16(yy0_0, vpaddlq_u8(vcntq_u8(b0_0)));
-        const uint8x16_t b1_0 = first16_b(y1 + i, tail);
-        xy1_0 = vpadalq_u16(xy1_0, vpaddlq_u8(vcntq_u8(vandq_u8(a0, b1_0))));
-        yy1_0 = vpadalq_u16(yy1_0, vpaddlq_u8(vcntq_u8(b1_0)));
-        const uint8x16_t b2_0 = first16_b(y2 + i, tail);
-        xy2_0 = vpadalq_u16(xy2_0, vpaddlq_u8(vcntq_u8(vandq_u8(a0, b2_0))));
-        yy2_0 = vpadalq_u16(yy2_0, vpaddlq_u8(vcntq_u8(b2_0)));
-        const uint8x16_t b3_0 = first16_b(y3 + i, tail);
-        xy3_0 = vpadalq_u16(xy3_0, vpaddlq_u8(vcntq_u8(vandq_u8(a0, b3_0))));
-        yy3_0 = vpadalq_u16(yy3_0, vpaddlq_u8(vcntq_u8(b3_0)));
+        jaccard_b1_step(&xy0_0, &yy0_0, a0, first16_b(y0 + i, tail));
+        jaccard_b1_step(&xy1_0, &yy1_0, a0, first16_b(y1 + i, tail));
+        jaccard_b1_step(&xy2_0, &yy2_0, a0, first16_b(y2 + i, tail));
+        jaccard_b1_step(&xy3_0, &yy3_0, a0, first16_b(y3 + i, tail));
     }
     reduce_add4_b(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
     reduce_add4_b(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
@@ -8619,36 +6094,26 @@ RUVGEN_INLINE void jaccard_b1_row(
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        const uint8x16_t a0 = vld1q_u8(x + i);
-        const uint8x16_t b0 = vld1q_u8(y + i);
-        xy0 = vpadalq_u16(xy0, vpaddlq_u8(vcntq_u8(vandq_u8(a0, b0))));
-        yy0 = vpadalq_u16(yy0, vpaddlq_u8(vcntq_u8(b0)));
-        const uint8x16_t a1 = vld1q_u8(x + i + 16);
-        const uint8x16_t b1 = vld1q_u8(y + i + 16);
-        xy0 = vpadalq_u16(xy0, vpaddlq_u8(vcntq_u8(vandq_u8(a1, b1))));
-        yy0 = vpadalq_u16(yy0, vpaddlq_u8(vcntq_u8(b1)));
+        jaccard_b1_step(&xy0, &yy0, vld1q_u8(x + i), vld1q_u8(y + i));
+        jaccard_b1_step(&xy0, &yy0, vld1q_u8(x + i + 16), vld1q_u8(y + i + 16));
     }
     if (n & 16) {
-        const uint8x16_t a0 = vld1q_u8(x + i);
-        const uint8x16_t b0 = vld1q_u8(y + i);
-        xy0 = vpadalq_u16(xy0, vpaddlq_u8(vcntq_u8(vandq_u8(a0, b0))));
-        yy0 = vpadalq_u16(yy0, vpaddlq_u8(vcntq_u8(b0)));
+        jaccard_b1_step(&xy0, &yy0, vld1q_u8(x + i), vld1q_u8(y + i));
         i += 16;
     }
     if (n & 15) {
         const size_t tail = n & 15;
-        const uint8x16_t a1 = first16_b(x + i, tail);
-        const uint8x16_t b1 = first16_b(y + i, tail);
-        xy0 = vpadalq_u16(xy0, vpaddlq_u8(vcntq_u8(vandq_u8(a1, b1))));
-        yy0 = vpadalq_u16(yy0, vpaddlq_u8(vcntq_u8(b1)));
+        jaccard_b1_step(&xy0, &yy0, first16_b(x + i, tail), first16_b(y + i, tail));
     }
     *xy = xy0;
     *yy = yy0;
 }
 
-RUVGEN_INLINE void jaccard_b1_rows(const uint8_t *x, const uint8_t *base, size_t stride, size_t count,
-                              size_t n, float *restrict out)
+RUVGEN_INLINE void jaccard_b1_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const uint8_t *x = (const uint8_t *)query;
+    float *const restrict out = (float *)results;
     const uint32x4_t zero = vdupq_n_u32(0);
     uint32x4_t xy[4] = {zero, zero, zero, zero};
     uint32x4_t yy[4] = {zero, zero, zero, zero};
@@ -8657,7 +6122,7 @@ RUVGEN_INLINE void jaccard_b1_rows(const uint8_t *x, const uint8_t *base, size_t
         const size_t rows = count - i < 4 ? count - i : 4;
         float d[4];
         uint32_t xy_sum[4], yy_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(uint8_t) <= 256) {
             const uint8_t *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const uint8_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -8685,11 +6150,7 @@ RUVGEN_INLINE void jaccard_b1_rows(const uint8_t *x, const uint8_t *base, size_t
     }
 }
 
-static void rk_jaccard_b1_rows_dn__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    jaccard_b1_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, n, (float *)out);
-}
+RUVGEN_ROWS(rk_jaccard_b1_rows_dn__neon, jaccard_b1_rows, n)
 
 #define ROW(METRIC, DTYPE, dim, kernel, RESULT) \
     {#kernel, (ruvgen_fn)(kernel), RUVGEN_NEEDS_NEON, dim, RUVGEN_METRIC_##METRIC, \

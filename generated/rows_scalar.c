@@ -334,6 +334,12 @@ RUVGEN_INLINE float sqeuclidean_f32_finish(float dd)
     return (float)dd;
 }
 
+RUVGEN_INLINE void sqeuclidean_f32_step(ruvgen_f32x4 *dd, ruvgen_f32x4 a, ruvgen_f32x4 b)
+{
+    const ruvgen_f32x4 t = a - b;
+    *dd = *dd + t * t;
+}
+
 RUVGEN_INLINE void sqeuclidean_f32_four(const float *x, const float *const *rows, size_t n,
                               float *dd_sum)
 {
@@ -350,63 +356,31 @@ RUVGEN_INLINE void sqeuclidean_f32_four(const float *x, const float *const *rows
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
         const ruvgen_f32x4 a0 = load_f(x + i);
-        const ruvgen_f32x4 b0_0 = load_f(y0 + i);
-        const ruvgen_f32x4 t0_0 = a0 - b0_0;
-        dd0_0 = dd0_0 + t0_0 * t0_0;
-        const ruvgen_f32x4 b1_0 = load_f(y1 + i);
-        const ruvgen_f32x4 t1_0 = a0 - b1_0;
-        dd1_0 = dd1_0 + t1_0 * t1_0;
-        const ruvgen_f32x4 b2_0 = load_f(y2 + i);
-        const ruvgen_f32x4 t2_0 = a0 - b2_0;
-        dd2_0 = dd2_0 + t2_0 * t2_0;
-        const ruvgen_f32x4 b3_0 = load_f(y3 + i);
-        const ruvgen_f32x4 t3_0 = a0 - b3_0;
-        dd3_0 = dd3_0 + t3_0 * t3_0;
+        sqeuclidean_f32_step(&dd0_0, a0, load_f(y0 + i));
+        sqeuclidean_f32_step(&dd1_0, a0, load_f(y1 + i));
+        sqeuclidean_f32_step(&dd2_0, a0, load_f(y2 + i));
+        sqeuclidean_f32_step(&dd3_0, a0, load_f(y3 + i));
         const ruvgen_f32x4 a1 = load_f(x + i + 4);
-        const ruvgen_f32x4 b0_1 = load_f(y0 + i + 4);
-        const ruvgen_f32x4 t0_1 = a1 - b0_1;
-        dd0_1 = dd0_1 + t0_1 * t0_1;
-        const ruvgen_f32x4 b1_1 = load_f(y1 + i + 4);
-        const ruvgen_f32x4 t1_1 = a1 - b1_1;
-        dd1_1 = dd1_1 + t1_1 * t1_1;
-        const ruvgen_f32x4 b2_1 = load_f(y2 + i + 4);
-        const ruvgen_f32x4 t2_1 = a1 - b2_1;
-        dd2_1 = dd2_1 + t2_1 * t2_1;
-        const ruvgen_f32x4 b3_1 = load_f(y3 + i + 4);
-        const ruvgen_f32x4 t3_1 = a1 - b3_1;
-        dd3_1 = dd3_1 + t3_1 * t3_1;
+        sqeuclidean_f32_step(&dd0_1, a1, load_f(y0 + i + 4));
+        sqeuclidean_f32_step(&dd1_1, a1, load_f(y1 + i + 4));
+        sqeuclidean_f32_step(&dd2_1, a1, load_f(y2 + i + 4));
+        sqeuclidean_f32_step(&dd3_1, a1, load_f(y3 + i + 4));
     }
     if (n & 4) {
         const ruvgen_f32x4 a0 = load_f(x + i);
-        const ruvgen_f32x4 b0_0 = load_f(y0 + i);
-        const ruvgen_f32x4 t0_0 = a0 - b0_0;
-        dd0_0 = dd0_0 + t0_0 * t0_0;
-        const ruvgen_f32x4 b1_0 = load_f(y1 + i);
-        const ruvgen_f32x4 t1_0 = a0 - b1_0;
-        dd1_0 = dd1_0 + t1_0 * t1_0;
-        const ruvgen_f32x4 b2_0 = load_f(y2 + i);
-        const ruvgen_f32x4 t2_0 = a0 - b2_0;
-        dd2_0 = dd2_0 + t2_0 * t2_0;
-        const ruvgen_f32x4 b3_0 = load_f(y3 + i);
-        const ruvgen_f32x4 t3_0 = a0 - b3_0;
-        dd3_0 = dd3_0 + t3_0 * t3_0;
+        sqeuclidean_f32_step(&dd0_0, a0, load_f(y0 + i));
+        sqeuclidean_f32_step(&dd1_0, a0, load_f(y1 + i));
+        sqeuclidean_f32_step(&dd2_0, a0, load_f(y2 + i));
+        sqeuclidean_f32_step(&dd3_0, a0, load_f(y3 + i));
         i += 4;
     }
     if (n & 3) {
         const size_t tail = n & 3;
         const ruvgen_f32x4 a1 = first_f(x + i, tail);
-        const ruvgen_f32x4 b0_1 = first_f(y0 + i, tail);
-        const ruvgen_f32x4 t0_1 = a1 - b0_1;
-        dd0_1 = dd0_1 + t0_1 * t0_1;
-        const ruvgen_f32x4 b1_1 = first_f(y1 + i, tail);
-        const ruvgen_f32x4 t1_1 = a1 - b1_1;
-        dd1_1 = dd1_1 + t1_1 * t1_1;
-        const ruvgen_f32x4 b2_1 = first_f(y2 + i, tail);
-        const ruvgen_f32x4 t2_1 = a1 - b2_1;
-        dd2_1 = dd2_1 + t2_1 * t2_1;
-        const ruvgen_f32x4 b3_1 = first_f(y3 + i, tail);
-        const ruvgen_f32x4 t3_1 = a1 - b3_1;
-        dd3_1 = dd3_1 + t3_1 * t3_1;
+        sqeuclidean_f32_step(&dd0_1, a1, first_f(y0 + i, tail));
+        sqeuclidean_f32_step(&dd1_1, a1, first_f(y1 + i, tail));
+        sqeuclidean_f32_step(&dd2_1, a1, first_f(y2 + i, tail));
+        sqeuclidean_f32_step(&dd3_1, a1, first_f(y3 + i, tail));
     }
     dd0_0 = dd0_0 + dd0_1;
     dd1_0 = dd1_0 + dd1_1;
@@ -423,82 +397,34 @@ RUVGEN_INLINE void sqeuclidean_f32_row(
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        const ruvgen_f32x4 a0 = load_f(x + i);
-        const ruvgen_f32x4 b0 = load_f(y + i);
-        const ruvgen_f32x4 t0 = a0 - b0;
-        dd0 = dd0 + t0 * t0;
-        const ruvgen_f32x4 a1 = load_f(x + i + 4);
-        const ruvgen_f32x4 b1 = load_f(y + i + 4);
-        const ruvgen_f32x4 t1 = a1 - b1;
-        dd1 = dd1 + t1 * t1;
-        const ruvgen_f32x4 a2 = load_f(x + i + 8);
-        const ruvgen_f32x4 b2 = load_f(y + i + 8);
-        const ruvgen_f32x4 t2 = a2 - b2;
-        dd2 = dd2 + t2 * t2;
-        const ruvgen_f32x4 a3 = load_f(x + i + 12);
-        const ruvgen_f32x4 b3 = load_f(y + i + 12);
-        const ruvgen_f32x4 t3 = a3 - b3;
-        dd3 = dd3 + t3 * t3;
-        const ruvgen_f32x4 a4 = load_f(x + i + 16);
-        const ruvgen_f32x4 b4 = load_f(y + i + 16);
-        const ruvgen_f32x4 t4 = a4 - b4;
-        dd0 = dd0 + t4 * t4;
-        const ruvgen_f32x4 a5 = load_f(x + i + 20);
-        const ruvgen_f32x4 b5 = load_f(y + i + 20);
-        const ruvgen_f32x4 t5 = a5 - b5;
-        dd1 = dd1 + t5 * t5;
-        const ruvgen_f32x4 a6 = load_f(x + i + 24);
-        const ruvgen_f32x4 b6 = load_f(y + i + 24);
-        const ruvgen_f32x4 t6 = a6 - b6;
-        dd2 = dd2 + t6 * t6;
-        const ruvgen_f32x4 a7 = load_f(x + i + 28);
-        const ruvgen_f32x4 b7 = load_f(y + i + 28);
-        const ruvgen_f32x4 t7 = a7 - b7;
-        dd3 = dd3 + t7 * t7;
+        sqeuclidean_f32_step(&dd0, load_f(x + i), load_f(y + i));
+        sqeuclidean_f32_step(&dd1, load_f(x + i + 4), load_f(y + i + 4));
+        sqeuclidean_f32_step(&dd2, load_f(x + i + 8), load_f(y + i + 8));
+        sqeuclidean_f32_step(&dd3, load_f(x + i + 12), load_f(y + i + 12));
+        sqeuclidean_f32_step(&dd0, load_f(x + i + 16), load_f(y + i + 16));
+        sqeuclidean_f32_step(&dd1, load_f(x + i + 20), load_f(y + i + 20));
+        sqeuclidean_f32_step(&dd2, load_f(x + i + 24), load_f(y + i + 24));
+        sqeuclidean_f32_step(&dd3, load_f(x + i + 28), load_f(y + i + 28));
     }
     if (n & 16) {
-        const ruvgen_f32x4 a0 = load_f(x + i);
-        const ruvgen_f32x4 b0 = load_f(y + i);
-        const ruvgen_f32x4 t0 = a0 - b0;
-        dd0 = dd0 + t0 * t0;
-        const ruvgen_f32x4 a1 = load_f(x + i + 4);
-        const ruvgen_f32x4 b1 = load_f(y + i + 4);
-        const ruvgen_f32x4 t1 = a1 - b1;
-        dd1 = dd1 + t1 * t1;
-        const ruvgen_f32x4 a2 = load_f(x + i + 8);
-        const ruvgen_f32x4 b2 = load_f(y + i + 8);
-        const ruvgen_f32x4 t2 = a2 - b2;
-        dd2 = dd2 + t2 * t2;
-        const ruvgen_f32x4 a3 = load_f(x + i + 12);
-        const ruvgen_f32x4 b3 = load_f(y + i + 12);
-        const ruvgen_f32x4 t3 = a3 - b3;
-        dd3 = dd3 + t3 * t3;
+        sqeuclidean_f32_step(&dd0, load_f(x + i), load_f(y + i));
+        sqeuclidean_f32_step(&dd1, load_f(x + i + 4), load_f(y + i + 4));
+        sqeuclidean_f32_step(&dd2, load_f(x + i + 8), load_f(y + i + 8));
+        sqeuclidean_f32_step(&dd3, load_f(x + i + 12), load_f(y + i + 12));
         i += 16;
     }
     if (n & 8) {
-        const ruvgen_f32x4 a4 = load_f(x + i);
-        const ruvgen_f32x4 b4 = load_f(y + i);
-        const ruvgen_f32x4 t4 = a4 - b4;
-        dd0 = dd0 + t4 * t4;
-        const ruvgen_f32x4 a5 = load_f(x + i + 4);
-        const ruvgen_f32x4 b5 = load_f(y + i + 4);
-        const ruvgen_f32x4 t5 = a5 - b5;
-        dd1 = dd1 + t5 * t5;
+        sqeuclidean_f32_step(&dd0, load_f(x + i), load_f(y + i));
+        sqeuclidean_f32_step(&dd1, load_f(x + i + 4), load_f(y + i + 4));
         i += 8;
     }
     if (n & 4) {
-        const ruvgen_f32x4 a6 = load_f(x + i);
-        const ruvgen_f32x4 b6 = load_f(y + i);
-        const ruvgen_f32x4 t6 = a6 - b6;
-        dd2 = dd2 + t6 * t6;
+        sqeuclidean_f32_step(&dd2, load_f(x + i), load_f(y + i));
         i += 4;
     }
     if (n & 3) {
         const size_t tail = n & 3;
-        const ruvgen_f32x4 a7 = first_f(x + i, tail);
-        const ruvgen_f32x4 b7 = first_f(y + i, tail);
-        const ruvgen_f32x4 t7 = a7 - b7;
-        dd3 = dd3 + t7 * t7;
+        sqeuclidean_f32_step(&dd3, first_f(x + i, tail), first_f(y + i, tail));
     }
     dd0 = dd0 + dd2;
     dd1 = dd1 + dd3;
@@ -506,16 +432,18 @@ RUVGEN_INLINE void sqeuclidean_f32_row(
     *dd = dd0;
 }
 
-RUVGEN_INLINE void sqeuclidean_f32_rows(const float *x, const float *base, size_t stride, size_t count,
-                              size_t n, float *restrict out)
+RUVGEN_INLINE void sqeuclidean_f32_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
     const ruvgen_f32x4 zero = splat_f(0.0f);
     ruvgen_f32x4 dd[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
         float d[4];
         float dd_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(float) <= 256) {
             const float *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const float *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -542,16 +470,18 @@ RUVGEN_INLINE void sqeuclidean_f32_rows(const float *x, const float *base, size_
     }
 }
 
-static void rk_sqeuclidean_f32_rows_dn__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    sqeuclidean_f32_rows((const float *)x, (const float *)base, stride, count, n, (float *)out);
-}
+RUVGEN_ROWS(rk_sqeuclidean_f32_rows_dn__scalar, sqeuclidean_f32_rows, n)
 
 /* euclidean, f32: √ Σ (x−y)² */
 RUVGEN_INLINE float euclidean_f32_finish(float dd)
 {
     return (float)sqrtf(dd);
+}
+
+RUVGEN_INLINE void euclidean_f32_step(ruvgen_f32x4 *dd, ruvgen_f32x4 a, ruvgen_f32x4 b)
+{
+    const ruvgen_f32x4 t = a - b;
+    *dd = *dd + t * t;
 }
 
 RUVGEN_INLINE void euclidean_f32_four(const float *x, const float *const *rows, size_t n,
@@ -570,63 +500,31 @@ RUVGEN_INLINE void euclidean_f32_four(const float *x, const float *const *rows, 
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
         const ruvgen_f32x4 a0 = load_f(x + i);
-        const ruvgen_f32x4 b0_0 = load_f(y0 + i);
-        const ruvgen_f32x4 t0_0 = a0 - b0_0;
-        dd0_0 = dd0_0 + t0_0 * t0_0;
-        const ruvgen_f32x4 b1_0 = load_f(y1 + i);
-        const ruvgen_f32x4 t1_0 = a0 - b1_0;
-        dd1_0 = dd1_0 + t1_0 * t1_0;
-        const ruvgen_f32x4 b2_0 = load_f(y2 + i);
-        const ruvgen_f32x4 t2_0 = a0 - b2_0;
-        dd2_0 = dd2_0 + t2_0 * t2_0;
-        const ruvgen_f32x4 b3_0 = load_f(y3 + i);
-        const ruvgen_f32x4 t3_0 = a0 - b3_0;
-        dd3_0 = dd3_0 + t3_0 * t3_0;
+        euclidean_f32_step(&dd0_0, a0, load_f(y0 + i));
+        euclidean_f32_step(&dd1_0, a0, load_f(y1 + i));
+        euclidean_f32_step(&dd2_0, a0, load_f(y2 + i));
+        euclidean_f32_step(&dd3_0, a0, load_f(y3 + i));
         const ruvgen_f32x4 a1 = load_f(x + i + 4);
-        const ruvgen_f32x4 b0_1 = load_f(y0 + i + 4);
-        const ruvgen_f32x4 t0_1 = a1 - b0_1;
-        dd0_1 = dd0_1 + t0_1 * t0_1;
-        const ruvgen_f32x4 b1_1 = load_f(y1 + i + 4);
-        const ruvgen_f32x4 t1_1 = a1 - b1_1;
-        dd1_1 = dd1_1 + t1_1 * t1_1;
-        const ruvgen_f32x4 b2_1 = load_f(y2 + i + 4);
-        const ruvgen_f32x4 t2_1 = a1 - b2_1;
-        dd2_1 = dd2_1 + t2_1 * t2_1;
-        const ruvgen_f32x4 b3_1 = load_f(y3 + i + 4);
-        const ruvgen_f32x4 t3_1 = a1 - b3_1;
-        dd3_1 = dd3_1 + t3_1 * t3_1;
+        euclidean_f32_step(&dd0_1, a1, load_f(y0 + i + 4));
+        euclidean_f32_step(&dd1_1, a1, load_f(y1 + i + 4));
+        euclidean_f32_step(&dd2_1, a1, load_f(y2 + i + 4));
+        euclidean_f32_step(&dd3_1, a1, load_f(y3 + i + 4));
     }
     if (n & 4) {
         const ruvgen_f32x4 a0 = load_f(x + i);
-        const ruvgen_f32x4 b0_0 = load_f(y0 + i);
-        const ruvgen_f32x4 t0_0 = a0 - b0_0;
-        dd0_0 = dd0_0 + t0_0 * t0_0;
-        const ruvgen_f32x4 b1_0 = load_f(y1 + i);
-        const ruvgen_f32x4 t1_0 = a0 - b1_0;
-        dd1_0 = dd1_0 + t1_0 * t1_0;
-        const ruvgen_f32x4 b2_0 = load_f(y2 + i);
-        const ruvgen_f32x4 t2_0 = a0 - b2_0;
-        dd2_0 = dd2_0 + t2_0 * t2_0;
-        const ruvgen_f32x4 b3_0 = load_f(y3 + i);
-        const ruvgen_f32x4 t3_0 = a0 - b3_0;
-        dd3_0 = dd3_0 + t3_0 * t3_0;
+        euclidean_f32_step(&dd0_0, a0, load_f(y0 + i));
+        euclidean_f32_step(&dd1_0, a0, load_f(y1 + i));
+        euclidean_f32_step(&dd2_0, a0, load_f(y2 + i));
+        euclidean_f32_step(&dd3_0, a0, load_f(y3 + i));
         i += 4;
     }
     if (n & 3) {
         const size_t tail = n & 3;
         const ruvgen_f32x4 a1 = first_f(x + i, tail);
-        const ruvgen_f32x4 b0_1 = first_f(y0 + i, tail);
-        const ruvgen_f32x4 t0_1 = a1 - b0_1;
-        dd0_1 = dd0_1 + t0_1 * t0_1;
-        const ruvgen_f32x4 b1_1 = first_f(y1 + i, tail);
-        const ruvgen_f32x4 t1_1 = a1 - b1_1;
-        dd1_1 = dd1_1 + t1_1 * t1_1;
-        const ruvgen_f32x4 b2_1 = first_f(y2 + i, tail);
-        const ruvgen_f32x4 t2_1 = a1 - b2_1;
-        dd2_1 = dd2_1 + t2_1 * t2_1;
-        const ruvgen_f32x4 b3_1 = first_f(y3 + i, tail);
-        const ruvgen_f32x4 t3_1 = a1 - b3_1;
-        dd3_1 = dd3_1 + t3_1 * t3_1;
+        euclidean_f32_step(&dd0_1, a1, first_f(y0 + i, tail));
+        euclidean_f32_step(&dd1_1, a1, first_f(y1 + i, tail));
+        euclidean_f32_step(&dd2_1, a1, first_f(y2 + i, tail));
+        euclidean_f32_step(&dd3_1, a1, first_f(y3 + i, tail));
     }
     dd0_0 = dd0_0 + dd0_1;
     dd1_0 = dd1_0 + dd1_1;
@@ -643,82 +541,34 @@ RUVGEN_INLINE void euclidean_f32_row(
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        const ruvgen_f32x4 a0 = load_f(x + i);
-        const ruvgen_f32x4 b0 = load_f(y + i);
-        const ruvgen_f32x4 t0 = a0 - b0;
-        dd0 = dd0 + t0 * t0;
-        const ruvgen_f32x4 a1 = load_f(x + i + 4);
-        const ruvgen_f32x4 b1 = load_f(y + i + 4);
-        const ruvgen_f32x4 t1 = a1 - b1;
-        dd1 = dd1 + t1 * t1;
-        const ruvgen_f32x4 a2 = load_f(x + i + 8);
-        const ruvgen_f32x4 b2 = load_f(y + i + 8);
-        const ruvgen_f32x4 t2 = a2 - b2;
-        dd2 = dd2 + t2 * t2;
-        const ruvgen_f32x4 a3 = load_f(x + i + 12);
-        const ruvgen_f32x4 b3 = load_f(y + i + 12);
-        const ruvgen_f32x4 t3 = a3 - b3;
-        dd3 = dd3 + t3 * t3;
-        const ruvgen_f32x4 a4 = load_f(x + i + 16);
-        const ruvgen_f32x4 b4 = load_f(y + i + 16);
-        const ruvgen_f32x4 t4 = a4 - b4;
-        dd0 = dd0 + t4 * t4;
-        const ruvgen_f32x4 a5 = load_f(x + i + 20);
-        const ruvgen_f32x4 b5 = load_f(y + i + 20);
-        const ruvgen_f32x4 t5 = a5 - b5;
-        dd1 = dd1 + t5 * t5;
-        const ruvgen_f32x4 a6 = load_f(x + i + 24);
-        const ruvgen_f32x4 b6 = load_f(y + i + 24);
-        const ruvgen_f32x4 t6 = a6 - b6;
-        dd2 = dd2 + t6 * t6;
-        const ruvgen_f32x4 a7 = load_f(x + i + 28);
-        const ruvgen_f32x4 b7 = load_f(y + i + 28);
-        const ruvgen_f32x4 t7 = a7 - b7;
-        dd3 = dd3 + t7 * t7;
+        euclidean_f32_step(&dd0, load_f(x + i), load_f(y + i));
+        euclidean_f32_step(&dd1, load_f(x + i + 4), load_f(y + i + 4));
+        euclidean_f32_step(&dd2, load_f(x + i + 8), load_f(y + i + 8));
+        euclidean_f32_step(&dd3, load_f(x + i + 12), load_f(y + i + 12));
+        euclidean_f32_step(&dd0, load_f(x + i + 16), load_f(y + i + 16));
+        euclidean_f32_step(&dd1, load_f(x + i + 20), load_f(y + i + 20));
+        euclidean_f32_step(&dd2, load_f(x + i + 24), load_f(y + i + 24));
+        euclidean_f32_step(&dd3, load_f(x + i + 28), load_f(y + i + 28));
     }
     if (n & 16) {
-        const ruvgen_f32x4 a0 = load_f(x + i);
-        const ruvgen_f32x4 b0 = load_f(y + i);
-        const ruvgen_f32x4 t0 = a0 - b0;
-        dd0 = dd0 + t0 * t0;
-        const ruvgen_f32x4 a1 = load_f(x + i + 4);
-        const ruvgen_f32x4 b1 = load_f(y + i + 4);
-        const ruvgen_f32x4 t1 = a1 - b1;
-        dd1 = dd1 + t1 * t1;
-        const ruvgen_f32x4 a2 = load_f(x + i + 8);
-        const ruvgen_f32x4 b2 = load_f(y + i + 8);
-        const ruvgen_f32x4 t2 = a2 - b2;
-        dd2 = dd2 + t2 * t2;
-        const ruvgen_f32x4 a3 = load_f(x + i + 12);
-        const ruvgen_f32x4 b3 = load_f(y + i + 12);
-        const ruvgen_f32x4 t3 = a3 - b3;
-        dd3 = dd3 + t3 * t3;
+        euclidean_f32_step(&dd0, load_f(x + i), load_f(y + i));
+        euclidean_f32_step(&dd1, load_f(x + i + 4), load_f(y + i + 4));
+        euclidean_f32_step(&dd2, load_f(x + i + 8), load_f(y + i + 8));
+        euclidean_f32_step(&dd3, load_f(x + i + 12), load_f(y + i + 12));
         i += 16;
     }
     if (n & 8) {
-        const ruvgen_f32x4 a4 = load_f(x + i);
-        const ruvgen_f32x4 b4 = load_f(y + i);
-        const ruvgen_f32x4 t4 = a4 - b4;
-        dd0 = dd0 + t4 * t4;
-        const ruvgen_f32x4 a5 = load_f(x + i + 4);
-        const ruvgen_f32x4 b5 = load_f(y + i + 4);
-        const ruvgen_f32x4 t5 = a5 - b5;
-        dd1 = dd1 + t5 * t5;
+        euclidean_f32_step(&dd0, load_f(x + i), load_f(y + i));
+        euclidean_f32_step(&dd1, load_f(x + i + 4), load_f(y + i + 4));
         i += 8;
     }
     if (n & 4) {
-        const ruvgen_f32x4 a6 = load_f(x + i);
-        const ruvgen_f32x4 b6 = load_f(y + i);
-        const ruvgen_f32x4 t6 = a6 - b6;
-        dd2 = dd2 + t6 * t6;
+        euclidean_f32_step(&dd2, load_f(x + i), load_f(y + i));
         i += 4;
     }
     if (n & 3) {
         const size_t tail = n & 3;
-        const ruvgen_f32x4 a7 = first_f(x + i, tail);
-        const ruvgen_f32x4 b7 = first_f(y + i, tail);
-        const ruvgen_f32x4 t7 = a7 - b7;
-        dd3 = dd3 + t7 * t7;
+        euclidean_f32_step(&dd3, first_f(x + i, tail), first_f(y + i, tail));
     }
     dd0 = dd0 + dd2;
     dd1 = dd1 + dd3;
@@ -726,16 +576,18 @@ RUVGEN_INLINE void euclidean_f32_row(
     *dd = dd0;
 }
 
-RUVGEN_INLINE void euclidean_f32_rows(const float *x, const float *base, size_t stride, size_t count,
-                              size_t n, float *restrict out)
+RUVGEN_INLINE void euclidean_f32_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
     const ruvgen_f32x4 zero = splat_f(0.0f);
     ruvgen_f32x4 dd[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
         float d[4];
         float dd_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(float) <= 256) {
             const float *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const float *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -762,16 +614,17 @@ RUVGEN_INLINE void euclidean_f32_rows(const float *x, const float *base, size_t 
     }
 }
 
-static void rk_euclidean_f32_rows_dn__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    euclidean_f32_rows((const float *)x, (const float *)base, stride, count, n, (float *)out);
-}
+RUVGEN_ROWS(rk_euclidean_f32_rows_dn__scalar, euclidean_f32_rows, n)
 
 /* dot, f32: −Σ x·y */
 RUVGEN_INLINE float dot_f32_finish(float xy)
 {
     return (float)(0.0f - xy);
+}
+
+RUVGEN_INLINE void dot_f32_step(ruvgen_f32x4 *xy, ruvgen_f32x4 a, ruvgen_f32x4 b)
+{
+    *xy = *xy + a * b;
 }
 
 RUVGEN_INLINE void dot_f32_four(const float *x, const float *const *rows, size_t n,
@@ -790,47 +643,31 @@ RUVGEN_INLINE void dot_f32_four(const float *x, const float *const *rows, size_t
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
         const ruvgen_f32x4 a0 = load_f(x + i);
-        const ruvgen_f32x4 b0_0 = load_f(y0 + i);
-        xy0_0 = xy0_0 + a0 * b0_0;
-        const ruvgen_f32x4 b1_0 = load_f(y1 + i);
-        xy1_0 = xy1_0 + a0 * b1_0;
-        const ruvgen_f32x4 b2_0 = load_f(y2 + i);
-        xy2_0 = xy2_0 + a0 * b2_0;
-        const ruvgen_f32x4 b3_0 = load_f(y3 + i);
-        xy3_0 = xy3_0 + a0 * b3_0;
+        dot_f32_step(&xy0_0, a0, load_f(y0 + i));
+        dot_f32_step(&xy1_0, a0, load_f(y1 + i));
+        dot_f32_step(&xy2_0, a0, load_f(y2 + i));
+        dot_f32_step(&xy3_0, a0, load_f(y3 + i));
         const ruvgen_f32x4 a1 = load_f(x + i + 4);
-        const ruvgen_f32x4 b0_1 = load_f(y0 + i + 4);
-        xy0_1 = xy0_1 + a1 * b0_1;
-        const ruvgen_f32x4 b1_1 = load_f(y1 + i + 4);
-        xy1_1 = xy1_1 + a1 * b1_1;
-        const ruvgen_f32x4 b2_1 = load_f(y2 + i + 4);
-        xy2_1 = xy2_1 + a1 * b2_1;
-        const ruvgen_f32x4 b3_1 = load_f(y3 + i + 4);
-        xy3_1 = xy3_1 + a1 * b3_1;
+        dot_f32_step(&xy0_1, a1, load_f(y0 + i + 4));
+        dot_f32_step(&xy1_1, a1, load_f(y1 + i + 4));
+        dot_f32_step(&xy2_1, a1, load_f(y2 + i + 4));
+        dot_f32_step(&xy3_1, a1, load_f(y3 + i + 4));
     }
     if (n & 4) {
         const ruvgen_f32x4 a0 = load_f(x + i);
-        const ruvgen_f32x4 b0_0 = load_f(y0 + i);
-        xy0_0 = xy0_0 + a0 * b0_0;
-        const ruvgen_f32x4 b1_0 = load_f(y1 + i);
-        xy1_0 = xy1_0 + a0 * b1_0;
-        const ruvgen_f32x4 b2_0 = load_f(y2 + i);
-        xy2_0 = xy2_0 + a0 * b2_0;
-        const ruvgen_f32x4 b3_0 = load_f(y3 + i);
-        xy3_0 = xy3_0 + a0 * b3_0;
+        dot_f32_step(&xy0_0, a0, load_f(y0 + i));
+        dot_f32_step(&xy1_0, a0, load_f(y1 + i));
+        dot_f32_step(&xy2_0, a0, load_f(y2 + i));
+        dot_f32_step(&xy3_0, a0, load_f(y3 + i));
         i += 4;
     }
     if (n & 3) {
         const size_t tail = n & 3;
         const ruvgen_f32x4 a1 = first_f(x + i, tail);
-        const ruvgen_f32x4 b0_1 = first_f(y0 + i, tail);
-        xy0_1 = xy0_1 + a1 * b0_1;
-        const ruvgen_f32x4 b1_1 = first_f(y1 + i, tail);
-        xy1_1 = xy1_1 + a1 * b1_1;
-        const ruvgen_f32x4 b2_1 = first_f(y2 + i, tail);
-        xy2_1 = xy2_1 + a1 * b2_1;
-        const ruvgen_f32x4 b3_1 = first_f(y3 + i, tail);
-        xy3_1 = xy3_1 + a1 * b3_1;
+        dot_f32_step(&xy0_1, a1, first_f(y0 + i, tail));
+        dot_f32_step(&xy1_1, a1, first_f(y1 + i, tail));
+        dot_f32_step(&xy2_1, a1, first_f(y2 + i, tail));
+        dot_f32_step(&xy3_1, a1, first_f(y3 + i, tail));
     }
     xy0_0 = xy0_0 + xy0_1;
     xy1_0 = xy1_0 + xy1_1;
@@ -847,66 +684,34 @@ RUVGEN_INLINE void dot_f32_row(
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        const ruvgen_f32x4 a0 = load_f(x + i);
-        const ruvgen_f32x4 b0 = load_f(y + i);
-        xy0 = xy0 + a0 * b0;
-        const ruvgen_f32x4 a1 = load_f(x + i + 4);
-        const ruvgen_f32x4 b1 = load_f(y + i + 4);
-        xy1 = xy1 + a1 * b1;
-        const ruvgen_f32x4 a2 = load_f(x + i + 8);
-        const ruvgen_f32x4 b2 = load_f(y + i + 8);
-        xy2 = xy2 + a2 * b2;
-        const ruvgen_f32x4 a3 = load_f(x + i + 12);
-        const ruvgen_f32x4 b3 = load_f(y + i + 12);
-        xy3 = xy3 + a3 * b3;
-        const ruvgen_f32x4 a4 = load_f(x + i + 16);
-        const ruvgen_f32x4 b4 = load_f(y + i + 16);
-        xy0 = xy0 + a4 * b4;
-        const ruvgen_f32x4 a5 = load_f(x + i + 20);
-        const ruvgen_f32x4 b5 = load_f(y + i + 20);
-        xy1 = xy1 + a5 * b5;
-        const ruvgen_f32x4 a6 = load_f(x + i + 24);
-        const ruvgen_f32x4 b6 = load_f(y + i + 24);
-        xy2 = xy2 + a6 * b6;
-        const ruvgen_f32x4 a7 = load_f(x + i + 28);
-        const ruvgen_f32x4 b7 = load_f(y + i + 28);
-        xy3 = xy3 + a7 * b7;
+        dot_f32_step(&xy0, load_f(x + i), load_f(y + i));
+        dot_f32_step(&xy1, load_f(x + i + 4), load_f(y + i + 4));
+        dot_f32_step(&xy2, load_f(x + i + 8), load_f(y + i + 8));
+        dot_f32_step(&xy3, load_f(x + i + 12), load_f(y + i + 12));
+        dot_f32_step(&xy0, load_f(x + i + 16), load_f(y + i + 16));
+        dot_f32_step(&xy1, load_f(x + i + 20), load_f(y + i + 20));
+        dot_f32_step(&xy2, load_f(x + i + 24), load_f(y + i + 24));
+        dot_f32_step(&xy3, load_f(x + i + 28), load_f(y + i + 28));
     }
     if (n & 16) {
-        const ruvgen_f32x4 a0 = load_f(x + i);
-        const ruvgen_f32x4 b0 = load_f(y + i);
-        xy0 = xy0 + a0 * b0;
-        const ruvgen_f32x4 a1 = load_f(x + i + 4);
-        const ruvgen_f32x4 b1 = load_f(y + i + 4);
-        xy1 = xy1 + a1 * b1;
-        const ruvgen_f32x4 a2 = load_f(x + i + 8);
-        const ruvgen_f32x4 b2 = load_f(y + i + 8);
-        xy2 = xy2 + a2 * b2;
-        const ruvgen_f32x4 a3 = load_f(x + i + 12);
-        const ruvgen_f32x4 b3 = load_f(y + i + 12);
-        xy3 = xy3 + a3 * b3;
+        dot_f32_step(&xy0, load_f(x + i), load_f(y + i));
+        dot_f32_step(&xy1, load_f(x + i + 4), load_f(y + i + 4));
+        dot_f32_step(&xy2, load_f(x + i + 8), load_f(y + i + 8));
+        dot_f32_step(&xy3, load_f(x + i + 12), load_f(y + i + 12));
         i += 16;
     }
     if (n & 8) {
-        const ruvgen_f32x4 a4 = load_f(x + i);
-        const ruvgen_f32x4 b4 = load_f(y + i);
-        xy0 = xy0 + a4 * b4;
-        const ruvgen_f32x4 a5 = load_f(x + i + 4);
-        const ruvgen_f32x4 b5 = load_f(y + i + 4);
-        xy1 = xy1 + a5 * b5;
+        dot_f32_step(&xy0, load_f(x + i), load_f(y + i));
+        dot_f32_step(&xy1, load_f(x + i + 4), load_f(y + i + 4));
         i += 8;
     }
     if (n & 4) {
-        const ruvgen_f32x4 a6 = load_f(x + i);
-        const ruvgen_f32x4 b6 = load_f(y + i);
-        xy2 = xy2 + a6 * b6;
+        dot_f32_step(&xy2, load_f(x + i), load_f(y + i));
         i += 4;
     }
     if (n & 3) {
         const size_t tail = n & 3;
-        const ruvgen_f32x4 a7 = first_f(x + i, tail);
-        const ruvgen_f32x4 b7 = first_f(y + i, tail);
-        xy3 = xy3 + a7 * b7;
+        dot_f32_step(&xy3, first_f(x + i, tail), first_f(y + i, tail));
     }
     xy0 = xy0 + xy2;
     xy1 = xy1 + xy3;
@@ -914,16 +719,18 @@ RUVGEN_INLINE void dot_f32_row(
     *xy = xy0;
 }
 
-RUVGEN_INLINE void dot_f32_rows(const float *x, const float *base, size_t stride, size_t count,
-                              size_t n, float *restrict out)
+RUVGEN_INLINE void dot_f32_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
     const ruvgen_f32x4 zero = splat_f(0.0f);
     ruvgen_f32x4 xy[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
         float d[4];
         float xy_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(float) <= 256) {
             const float *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const float *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -950,11 +757,7 @@ RUVGEN_INLINE void dot_f32_rows(const float *x, const float *base, size_t stride
     }
 }
 
-static void rk_dot_f32_rows_dn__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    dot_f32_rows((const float *)x, (const float *)base, stride, count, n, (float *)out);
-}
+RUVGEN_ROWS(rk_dot_f32_rows_dn__scalar, dot_f32_rows, n)
 
 /* cosine, f32: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
 RUVGEN_INLINE float cosine_f32_finish(float xy, float xx, float yy)
@@ -965,6 +768,17 @@ RUVGEN_INLINE float cosine_f32_finish(float xy, float xx, float yy)
     return d < 0.0f ? 0.0f : d > 2.0f ? 2.0f : (float)d;
 }
 
+RUVGEN_INLINE void cosine_f32_step(ruvgen_f32x4 *xy, ruvgen_f32x4 *yy, ruvgen_f32x4 a, ruvgen_f32x4 b)
+{
+    *xy = *xy + a * b;
+    *yy = *yy + b * b;
+}
+
+RUVGEN_INLINE void cosine_f32_xx_step(ruvgen_f32x4 *xx, ruvgen_f32x4 b)
+{
+    *xx = *xx + b * b;
+}
+
 RUVGEN_INLINE float cosine_f32_xx(const float *y, size_t n)
 {
     const ruvgen_f32x4 zero = splat_f(0.0f);
@@ -972,50 +786,34 @@ RUVGEN_INLINE float cosine_f32_xx(const float *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        const ruvgen_f32x4 a0 = load_f(y + i);
-        xx0 = xx0 + a0 * a0;
-        const ruvgen_f32x4 a1 = load_f(y + i + 4);
-        xx1 = xx1 + a1 * a1;
-        const ruvgen_f32x4 a2 = load_f(y + i + 8);
-        xx2 = xx2 + a2 * a2;
-        const ruvgen_f32x4 a3 = load_f(y + i + 12);
-        xx3 = xx3 + a3 * a3;
-        const ruvgen_f32x4 a4 = load_f(y + i + 16);
-        xx0 = xx0 + a4 * a4;
-        const ruvgen_f32x4 a5 = load_f(y + i + 20);
-        xx1 = xx1 + a5 * a5;
-        const ruvgen_f32x4 a6 = load_f(y + i + 24);
-        xx2 = xx2 + a6 * a6;
-        const ruvgen_f32x4 a7 = load_f(y + i + 28);
-        xx3 = xx3 + a7 * a7;
+        cosine_f32_xx_step(&xx0, load_f(y + i));
+        cosine_f32_xx_step(&xx1, load_f(y + i + 4));
+        cosine_f32_xx_step(&xx2, load_f(y + i + 8));
+        cosine_f32_xx_step(&xx3, load_f(y + i + 12));
+        cosine_f32_xx_step(&xx0, load_f(y + i + 16));
+        cosine_f32_xx_step(&xx1, load_f(y + i + 20));
+        cosine_f32_xx_step(&xx2, load_f(y + i + 24));
+        cosine_f32_xx_step(&xx3, load_f(y + i + 28));
     }
     if (n & 16) {
-        const ruvgen_f32x4 a0 = load_f(y + i);
-        xx0 = xx0 + a0 * a0;
-        const ruvgen_f32x4 a1 = load_f(y + i + 4);
-        xx1 = xx1 + a1 * a1;
-        const ruvgen_f32x4 a2 = load_f(y + i + 8);
-        xx2 = xx2 + a2 * a2;
-        const ruvgen_f32x4 a3 = load_f(y + i + 12);
-        xx3 = xx3 + a3 * a3;
+        cosine_f32_xx_step(&xx0, load_f(y + i));
+        cosine_f32_xx_step(&xx1, load_f(y + i + 4));
+        cosine_f32_xx_step(&xx2, load_f(y + i + 8));
+        cosine_f32_xx_step(&xx3, load_f(y + i + 12));
         i += 16;
     }
     if (n & 8) {
-        const ruvgen_f32x4 a4 = load_f(y + i);
-        xx0 = xx0 + a4 * a4;
-        const ruvgen_f32x4 a5 = load_f(y + i + 4);
-        xx1 = xx1 + a5 * a5;
+        cosine_f32_xx_step(&xx0, load_f(y + i));
+        cosine_f32_xx_step(&xx1, load_f(y + i + 4));
         i += 8;
     }
     if (n & 4) {
-        const ruvgen_f32x4 a6 = load_f(y + i);
-        xx2 = xx2 + a6 * a6;
+        cosine_f32_xx_step(&xx2, load_f(y + i));
         i += 4;
     }
     if (n & 3) {
         const size_t tail = n & 3;
-        const ruvgen_f32x4 a7 = first_f(y + i, tail);
-        xx3 = xx3 + a7 * a7;
+        cosine_f32_xx_step(&xx3, first_f(y + i, tail));
     }
     xx0 = xx0 + xx2;
     xx1 = xx1 + xx3;
@@ -1043,34 +841,18 @@ RUVGEN_INLINE void cosine_f32_four(const float *x, const float *const *rows, siz
     RUVGEN_ROLLED
     for (; i + 4 <= n; i += 4) {
         const ruvgen_f32x4 a0 = load_f(x + i);
-        const ruvgen_f32x4 b0_0 = load_f(y0 + i);
-        xy0_0 = xy0_0 + a0 * b0_0;
-        yy0_0 = yy0_0 + b0_0 * b0_0;
-        const ruvgen_f32x4 b1_0 = load_f(y1 + i);
-        xy1_0 = xy1_0 + a0 * b1_0;
-        yy1_0 = yy1_0 + b1_0 * b1_0;
-        const ruvgen_f32x4 b2_0 = load_f(y2 + i);
-        xy2_0 = xy2_0 + a0 * b2_0;
-        yy2_0 = yy2_0 + b2_0 * b2_0;
-        const ruvgen_f32x4 b3_0 = load_f(y3 + i);
-        xy3_0 = xy3_0 + a0 * b3_0;
-        yy3_0 = yy3_0 + b3_0 * b3_0;
+        cosine_f32_step(&xy0_0, &yy0_0, a0, load_f(y0 + i));
+        cosine_f32_step(&xy1_0, &yy1_0, a0, load_f(y1 + i));
+        cosine_f32_step(&xy2_0, &yy2_0, a0, load_f(y2 + i));
+        cosine_f32_step(&xy3_0, &yy3_0, a0, load_f(y3 + i));
     }
     if (n & 3) {
         const size_t tail = n & 3;
         const ruvgen_f32x4 a0 = first_f(x + i, tail);
-        const ruvgen_f32x4 b0_0 = first_f(y0 + i, tail);
-        xy0_0 = xy0_0 + a0 * b0_0;
-        yy0_0 = yy0_0 + b0_0 * b0_0;
-        const ruvgen_f32x4 b1_0 = first_f(y1 + i, tail);
-        xy1_0 = xy1_0 + a0 * b1_0;
-        yy1_0 = yy1_0 + b1_0 * b1_0;
-        const ruvgen_f32x4 b2_0 = first_f(y2 + i, tail);
-        xy2_0 = xy2_0 + a0 * b2_0;
-        yy2_0 = yy2_0 + b2_0 * b2_0;
-        const ruvgen_f32x4 b3_0 = first_f(y3 + i, tail);
-        xy3_0 = xy3_0 + a0 * b3_0;
-        yy3_0 = yy3_0 + b3_0 * b3_0;
+        cosine_f32_step(&xy0_0, &yy0_0, a0, first_f(y0 + i, tail));
+        cosine_f32_step(&xy1_0, &yy1_0, a0, first_f(y1 + i, tail));
+        cosine_f32_step(&xy2_0, &yy2_0, a0, first_f(y2 + i, tail));
+        cosine_f32_step(&xy3_0, &yy3_0, a0, first_f(y3 + i, tail));
     }
     reduce_add4_f(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
     reduce_add4_f(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
@@ -1085,82 +867,34 @@ RUVGEN_INLINE void cosine_f32_row(
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        const ruvgen_f32x4 a0 = load_f(x + i);
-        const ruvgen_f32x4 b0 = load_f(y + i);
-        xy0 = xy0 + a0 * b0;
-        yy0 = yy0 + b0 * b0;
-        const ruvgen_f32x4 a1 = load_f(x + i + 4);
-        const ruvgen_f32x4 b1 = load_f(y + i + 4);
-        xy1 = xy1 + a1 * b1;
-        yy1 = yy1 + b1 * b1;
-        const ruvgen_f32x4 a2 = load_f(x + i + 8);
-        const ruvgen_f32x4 b2 = load_f(y + i + 8);
-        xy2 = xy2 + a2 * b2;
-        yy2 = yy2 + b2 * b2;
-        const ruvgen_f32x4 a3 = load_f(x + i + 12);
-        const ruvgen_f32x4 b3 = load_f(y + i + 12);
-        xy3 = xy3 + a3 * b3;
-        yy3 = yy3 + b3 * b3;
-        const ruvgen_f32x4 a4 = load_f(x + i + 16);
-        const ruvgen_f32x4 b4 = load_f(y + i + 16);
-        xy0 = xy0 + a4 * b4;
-        yy0 = yy0 + b4 * b4;
-        const ruvgen_f32x4 a5 = load_f(x + i + 20);
-        const ruvgen_f32x4 b5 = load_f(y + i + 20);
-        xy1 = xy1 + a5 * b5;
-        yy1 = yy1 + b5 * b5;
-        const ruvgen_f32x4 a6 = load_f(x + i + 24);
-        const ruvgen_f32x4 b6 = load_f(y + i + 24);
-        xy2 = xy2 + a6 * b6;
-        yy2 = yy2 + b6 * b6;
-        const ruvgen_f32x4 a7 = load_f(x + i + 28);
-        const ruvgen_f32x4 b7 = load_f(y + i + 28);
-        xy3 = xy3 + a7 * b7;
-        yy3 = yy3 + b7 * b7;
+        cosine_f32_step(&xy0, &yy0, load_f(x + i), load_f(y + i));
+        cosine_f32_step(&xy1, &yy1, load_f(x + i + 4), load_f(y + i + 4));
+        cosine_f32_step(&xy2, &yy2, load_f(x + i + 8), load_f(y + i + 8));
+        cosine_f32_step(&xy3, &yy3, load_f(x + i + 12), load_f(y + i + 12));
+        cosine_f32_step(&xy0, &yy0, load_f(x + i + 16), load_f(y + i + 16));
+        cosine_f32_step(&xy1, &yy1, load_f(x + i + 20), load_f(y + i + 20));
+        cosine_f32_step(&xy2, &yy2, load_f(x + i + 24), load_f(y + i + 24));
+        cosine_f32_step(&xy3, &yy3, load_f(x + i + 28), load_f(y + i + 28));
     }
     if (n & 16) {
-        const ruvgen_f32x4 a0 = load_f(x + i);
-        const ruvgen_f32x4 b0 = load_f(y + i);
-        xy0 = xy0 + a0 * b0;
-        yy0 = yy0 + b0 * b0;
-        const ruvgen_f32x4 a1 = load_f(x + i + 4);
-        const ruvgen_f32x4 b1 = load_f(y + i + 4);
-        xy1 = xy1 + a1 * b1;
-        yy1 = yy1 + b1 * b1;
-        const ruvgen_f32x4 a2 = load_f(x + i + 8);
-        const ruvgen_f32x4 b2 = load_f(y + i + 8);
-        xy2 = xy2 + a2 * b2;
-        yy2 = yy2 + b2 * b2;
-        const ruvgen_f32x4 a3 = load_f(x + i + 12);
-        const ruvgen_f32x4 b3 = load_f(y + i + 12);
-        xy3 = xy3 + a3 * b3;
-        yy3 = yy3 + b3 * b3;
+        cosine_f32_step(&xy0, &yy0, load_f(x + i), load_f(y + i));
+        cosine_f32_step(&xy1, &yy1, load_f(x + i + 4), load_f(y + i + 4));
+        cosine_f32_step(&xy2, &yy2, load_f(x + i + 8), load_f(y + i + 8));
+        cosine_f32_step(&xy3, &yy3, load_f(x + i + 12), load_f(y + i + 12));
         i += 16;
     }
     if (n & 8) {
-        const ruvgen_f32x4 a4 = load_f(x + i);
-        const ruvgen_f32x4 b4 = load_f(y + i);
-        xy0 = xy0 + a4 * b4;
-        yy0 = yy0 + b4 * b4;
-        const ruvgen_f32x4 a5 = load_f(x + i + 4);
-        const ruvgen_f32x4 b5 = load_f(y + i + 4);
-        xy1 = xy1 + a5 * b5;
-        yy1 = yy1 + b5 * b5;
+        cosine_f32_step(&xy0, &yy0, load_f(x + i), load_f(y + i));
+        cosine_f32_step(&xy1, &yy1, load_f(x + i + 4), load_f(y + i + 4));
         i += 8;
     }
     if (n & 4) {
-        const ruvgen_f32x4 a6 = load_f(x + i);
-        const ruvgen_f32x4 b6 = load_f(y + i);
-        xy2 = xy2 + a6 * b6;
-        yy2 = yy2 + b6 * b6;
+        cosine_f32_step(&xy2, &yy2, load_f(x + i), load_f(y + i));
         i += 4;
     }
     if (n & 3) {
         const size_t tail = n & 3;
-        const ruvgen_f32x4 a7 = first_f(x + i, tail);
-        const ruvgen_f32x4 b7 = first_f(y + i, tail);
-        xy3 = xy3 + a7 * b7;
-        yy3 = yy3 + b7 * b7;
+        cosine_f32_step(&xy3, &yy3, first_f(x + i, tail), first_f(y + i, tail));
     }
     xy0 = xy0 + xy2;
     yy0 = yy0 + yy2;
@@ -1172,9 +906,11 @@ RUVGEN_INLINE void cosine_f32_row(
     *yy = yy0;
 }
 
-RUVGEN_INLINE void cosine_f32_rows(const float *x, const float *base, size_t stride, size_t count,
-                              size_t n, float *restrict out)
+RUVGEN_INLINE void cosine_f32_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
     const ruvgen_f32x4 zero = splat_f(0.0f);
     ruvgen_f32x4 xy[4] = {zero, zero, zero, zero};
     ruvgen_f32x4 yy[4] = {zero, zero, zero, zero};
@@ -1183,7 +919,7 @@ RUVGEN_INLINE void cosine_f32_rows(const float *x, const float *base, size_t str
         const size_t rows = count - i < 4 ? count - i : 4;
         float d[4];
         float xy_sum[4], yy_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(float) <= 256) {
             const float *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const float *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -1211,16 +947,18 @@ RUVGEN_INLINE void cosine_f32_rows(const float *x, const float *base, size_t str
     }
 }
 
-static void rk_cosine_f32_rows_dn__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    cosine_f32_rows((const float *)x, (const float *)base, stride, count, n, (float *)out);
-}
+RUVGEN_ROWS(rk_cosine_f32_rows_dn__scalar, cosine_f32_rows, n)
 
 /* manhattan, f32: Σ |x−y| */
 RUVGEN_INLINE float manhattan_f32_finish(float ad)
 {
     return (float)ad;
+}
+
+RUVGEN_INLINE void manhattan_f32_step(ruvgen_f32x4 *ad, ruvgen_f32x4 a, ruvgen_f32x4 b)
+{
+    const ruvgen_f32x4 t = a - b;
+    *ad = abs_f(t) + *ad;
 }
 
 RUVGEN_INLINE void manhattan_f32_four(const float *x, const float *const *rows, size_t n,
@@ -1239,63 +977,31 @@ RUVGEN_INLINE void manhattan_f32_four(const float *x, const float *const *rows, 
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
         const ruvgen_f32x4 a0 = load_f(x + i);
-        const ruvgen_f32x4 b0_0 = load_f(y0 + i);
-        const ruvgen_f32x4 t0_0 = a0 - b0_0;
-        ad0_0 = abs_f(t0_0) + ad0_0;
-        const ruvgen_f32x4 b1_0 = load_f(y1 + i);
-        const ruvgen_f32x4 t1_0 = a0 - b1_0;
-        ad1_0 = abs_f(t1_0) + ad1_0;
-        const ruvgen_f32x4 b2_0 = load_f(y2 + i);
-        const ruvgen_f32x4 t2_0 = a0 - b2_0;
-        ad2_0 = abs_f(t2_0) + ad2_0;
-        const ruvgen_f32x4 b3_0 = load_f(y3 + i);
-        const ruvgen_f32x4 t3_0 = a0 - b3_0;
-        ad3_0 = abs_f(t3_0) + ad3_0;
+        manhattan_f32_step(&ad0_0, a0, load_f(y0 + i));
+        manhattan_f32_step(&ad1_0, a0, load_f(y1 + i));
+        manhattan_f32_step(&ad2_0, a0, load_f(y2 + i));
+        manhattan_f32_step(&ad3_0, a0, load_f(y3 + i));
         const ruvgen_f32x4 a1 = load_f(x + i + 4);
-        const ruvgen_f32x4 b0_1 = load_f(y0 + i + 4);
-        const ruvgen_f32x4 t0_1 = a1 - b0_1;
-        ad0_1 = abs_f(t0_1) + ad0_1;
-        const ruvgen_f32x4 b1_1 = load_f(y1 + i + 4);
-        const ruvgen_f32x4 t1_1 = a1 - b1_1;
-        ad1_1 = abs_f(t1_1) + ad1_1;
-        const ruvgen_f32x4 b2_1 = load_f(y2 + i + 4);
-        const ruvgen_f32x4 t2_1 = a1 - b2_1;
-        ad2_1 = abs_f(t2_1) + ad2_1;
-        const ruvgen_f32x4 b3_1 = load_f(y3 + i + 4);
-        const ruvgen_f32x4 t3_1 = a1 - b3_1;
-        ad3_1 = abs_f(t3_1) + ad3_1;
+        manhattan_f32_step(&ad0_1, a1, load_f(y0 + i + 4));
+        manhattan_f32_step(&ad1_1, a1, load_f(y1 + i + 4));
+        manhattan_f32_step(&ad2_1, a1, load_f(y2 + i + 4));
+        manhattan_f32_step(&ad3_1, a1, load_f(y3 + i + 4));
     }
     if (n & 4) {
         const ruvgen_f32x4 a0 = load_f(x + i);
-        const ruvgen_f32x4 b0_0 = load_f(y0 + i);
-        const ruvgen_f32x4 t0_0 = a0 - b0_0;
-        ad0_0 = abs_f(t0_0) + ad0_0;
-        const ruvgen_f32x4 b1_0 = load_f(y1 + i);
-        const ruvgen_f32x4 t1_0 = a0 - b1_0;
-        ad1_0 = abs_f(t1_0) + ad1_0;
-        const ruvgen_f32x4 b2_0 = load_f(y2 + i);
-        const ruvgen_f32x4 t2_0 = a0 - b2_0;
-        ad2_0 = abs_f(t2_0) + ad2_0;
-        const ruvgen_f32x4 b3_0 = load_f(y3 + i);
-        const ruvgen_f32x4 t3_0 = a0 - b3_0;
-        ad3_0 = abs_f(t3_0) + ad3_0;
+        manhattan_f32_step(&ad0_0, a0, load_f(y0 + i));
+        manhattan_f32_step(&ad1_0, a0, load_f(y1 + i));
+        manhattan_f32_step(&ad2_0, a0, load_f(y2 + i));
+        manhattan_f32_step(&ad3_0, a0, load_f(y3 + i));
         i += 4;
     }
     if (n & 3) {
         const size_t tail = n & 3;
         const ruvgen_f32x4 a1 = first_f(x + i, tail);
-        const ruvgen_f32x4 b0_1 = first_f(y0 + i, tail);
-        const ruvgen_f32x4 t0_1 = a1 - b0_1;
-        ad0_1 = abs_f(t0_1) + ad0_1;
-        const ruvgen_f32x4 b1_1 = first_f(y1 + i, tail);
-        const ruvgen_f32x4 t1_1 = a1 - b1_1;
-        ad1_1 = abs_f(t1_1) + ad1_1;
-        const ruvgen_f32x4 b2_1 = first_f(y2 + i, tail);
-        const ruvgen_f32x4 t2_1 = a1 - b2_1;
-        ad2_1 = abs_f(t2_1) + ad2_1;
-        const ruvgen_f32x4 b3_1 = first_f(y3 + i, tail);
-        const ruvgen_f32x4 t3_1 = a1 - b3_1;
-        ad3_1 = abs_f(t3_1) + ad3_1;
+        manhattan_f32_step(&ad0_1, a1, first_f(y0 + i, tail));
+        manhattan_f32_step(&ad1_1, a1, first_f(y1 + i, tail));
+        manhattan_f32_step(&ad2_1, a1, first_f(y2 + i, tail));
+        manhattan_f32_step(&ad3_1, a1, first_f(y3 + i, tail));
     }
     ad0_0 = ad0_0 + ad0_1;
     ad1_0 = ad1_0 + ad1_1;
@@ -1312,82 +1018,34 @@ RUVGEN_INLINE void manhattan_f32_row(
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        const ruvgen_f32x4 a0 = load_f(x + i);
-        const ruvgen_f32x4 b0 = load_f(y + i);
-        const ruvgen_f32x4 t0 = a0 - b0;
-        ad0 = abs_f(t0) + ad0;
-        const ruvgen_f32x4 a1 = load_f(x + i + 4);
-        const ruvgen_f32x4 b1 = load_f(y + i + 4);
-        const ruvgen_f32x4 t1 = a1 - b1;
-        ad1 = abs_f(t1) + ad1;
-        const ruvgen_f32x4 a2 = load_f(x + i + 8);
-        const ruvgen_f32x4 b2 = load_f(y + i + 8);
-        const ruvgen_f32x4 t2 = a2 - b2;
-        ad2 = abs_f(t2) + ad2;
-        const ruvgen_f32x4 a3 = load_f(x + i + 12);
-        const ruvgen_f32x4 b3 = load_f(y + i + 12);
-        const ruvgen_f32x4 t3 = a3 - b3;
-        ad3 = abs_f(t3) + ad3;
-        const ruvgen_f32x4 a4 = load_f(x + i + 16);
-        const ruvgen_f32x4 b4 = load_f(y + i + 16);
-        const ruvgen_f32x4 t4 = a4 - b4;
-        ad0 = abs_f(t4) + ad0;
-        const ruvgen_f32x4 a5 = load_f(x + i + 20);
-        const ruvgen_f32x4 b5 = load_f(y + i + 20);
-        const ruvgen_f32x4 t5 = a5 - b5;
-        ad1 = abs_f(t5) + ad1;
-        const ruvgen_f32x4 a6 = load_f(x + i + 24);
-        const ruvgen_f32x4 b6 = load_f(y + i + 24);
-        const ruvgen_f32x4 t6 = a6 - b6;
-        ad2 = abs_f(t6) + ad2;
-        const ruvgen_f32x4 a7 = load_f(x + i + 28);
-        const ruvgen_f32x4 b7 = load_f(y + i + 28);
-        const ruvgen_f32x4 t7 = a7 - b7;
-        ad3 = abs_f(t7) + ad3;
+        manhattan_f32_step(&ad0, load_f(x + i), load_f(y + i));
+        manhattan_f32_step(&ad1, load_f(x + i + 4), load_f(y + i + 4));
+        manhattan_f32_step(&ad2, load_f(x + i + 8), load_f(y + i + 8));
+        manhattan_f32_step(&ad3, load_f(x + i + 12), load_f(y + i + 12));
+        manhattan_f32_step(&ad0, load_f(x + i + 16), load_f(y + i + 16));
+        manhattan_f32_step(&ad1, load_f(x + i + 20), load_f(y + i + 20));
+        manhattan_f32_step(&ad2, load_f(x + i + 24), load_f(y + i + 24));
+        manhattan_f32_step(&ad3, load_f(x + i + 28), load_f(y + i + 28));
     }
     if (n & 16) {
-        const ruvgen_f32x4 a0 = load_f(x + i);
-        const ruvgen_f32x4 b0 = load_f(y + i);
-        const ruvgen_f32x4 t0 = a0 - b0;
-        ad0 = abs_f(t0) + ad0;
-        const ruvgen_f32x4 a1 = load_f(x + i + 4);
-        const ruvgen_f32x4 b1 = load_f(y + i + 4);
-        const ruvgen_f32x4 t1 = a1 - b1;
-        ad1 = abs_f(t1) + ad1;
-        const ruvgen_f32x4 a2 = load_f(x + i + 8);
-        const ruvgen_f32x4 b2 = load_f(y + i + 8);
-        const ruvgen_f32x4 t2 = a2 - b2;
-        ad2 = abs_f(t2) + ad2;
-        const ruvgen_f32x4 a3 = load_f(x + i + 12);
-        const ruvgen_f32x4 b3 = load_f(y + i + 12);
-        const ruvgen_f32x4 t3 = a3 - b3;
-        ad3 = abs_f(t3) + ad3;
+        manhattan_f32_step(&ad0, load_f(x + i), load_f(y + i));
+        manhattan_f32_step(&ad1, load_f(x + i + 4), load_f(y + i + 4));
+        manhattan_f32_step(&ad2, load_f(x + i + 8), load_f(y + i + 8));
+        manhattan_f32_step(&ad3, load_f(x + i + 12), load_f(y + i + 12));
         i += 16;
     }
     if (n & 8) {
-        const ruvgen_f32x4 a4 = load_f(x + i);
-        const ruvgen_f32x4 b4 = load_f(y + i);
-        const ruvgen_f32x4 t4 = a4 - b4;
-        ad0 = abs_f(t4) + ad0;
-        const ruvgen_f32x4 a5 = load_f(x + i + 4);
-        const ruvgen_f32x4 b5 = load_f(y + i + 4);
-        const ruvgen_f32x4 t5 = a5 - b5;
-        ad1 = abs_f(t5) + ad1;
+        manhattan_f32_step(&ad0, load_f(x + i), load_f(y + i));
+        manhattan_f32_step(&ad1, load_f(x + i + 4), load_f(y + i + 4));
         i += 8;
     }
     if (n & 4) {
-        const ruvgen_f32x4 a6 = load_f(x + i);
-        const ruvgen_f32x4 b6 = load_f(y + i);
-        const ruvgen_f32x4 t6 = a6 - b6;
-        ad2 = abs_f(t6) + ad2;
+        manhattan_f32_step(&ad2, load_f(x + i), load_f(y + i));
         i += 4;
     }
     if (n & 3) {
         const size_t tail = n & 3;
-        const ruvgen_f32x4 a7 = first_f(x + i, tail);
-        const ruvgen_f32x4 b7 = first_f(y + i, tail);
-        const ruvgen_f32x4 t7 = a7 - b7;
-        ad3 = abs_f(t7) + ad3;
+        manhattan_f32_step(&ad3, first_f(x + i, tail), first_f(y + i, tail));
     }
     ad0 = ad0 + ad2;
     ad1 = ad1 + ad3;
@@ -1395,16 +1053,18 @@ RUVGEN_INLINE void manhattan_f32_row(
     *ad = ad0;
 }
 
-RUVGEN_INLINE void manhattan_f32_rows(const float *x, const float *base, size_t stride, size_t count,
-                              size_t n, float *restrict out)
+RUVGEN_INLINE void manhattan_f32_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
     const ruvgen_f32x4 zero = splat_f(0.0f);
     ruvgen_f32x4 ad[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
         float d[4];
         float ad_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(float) <= 256) {
             const float *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const float *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -1431,16 +1091,18 @@ RUVGEN_INLINE void manhattan_f32_rows(const float *x, const float *base, size_t 
     }
 }
 
-static void rk_manhattan_f32_rows_dn__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    manhattan_f32_rows((const float *)x, (const float *)base, stride, count, n, (float *)out);
-}
+RUVGEN_ROWS(rk_manhattan_f32_rows_dn__scalar, manhattan_f32_rows, n)
 
 /* chebyshev, f32: max |x−y| */
 RUVGEN_INLINE float chebyshev_f32_finish(float ad)
 {
     return (float)ad;
+}
+
+RUVGEN_INLINE void chebyshev_f32_step(ruvgen_f32x4 *ad, ruvgen_f32x4 a, ruvgen_f32x4 b)
+{
+    const ruvgen_f32x4 t = a - b;
+    *ad = max_nan(*ad, abs_f(t));
 }
 
 RUVGEN_INLINE void chebyshev_f32_four(const float *x, const float *const *rows, size_t n,
@@ -1459,63 +1121,31 @@ RUVGEN_INLINE void chebyshev_f32_four(const float *x, const float *const *rows, 
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
         const ruvgen_f32x4 a0 = load_f(x + i);
-        const ruvgen_f32x4 b0_0 = load_f(y0 + i);
-        const ruvgen_f32x4 t0_0 = a0 - b0_0;
-        ad0_0 = max_nan(ad0_0, abs_f(t0_0));
-        const ruvgen_f32x4 b1_0 = load_f(y1 + i);
-        const ruvgen_f32x4 t1_0 = a0 - b1_0;
-        ad1_0 = max_nan(ad1_0, abs_f(t1_0));
-        const ruvgen_f32x4 b2_0 = load_f(y2 + i);
-        const ruvgen_f32x4 t2_0 = a0 - b2_0;
-        ad2_0 = max_nan(ad2_0, abs_f(t2_0));
-        const ruvgen_f32x4 b3_0 = load_f(y3 + i);
-        const ruvgen_f32x4 t3_0 = a0 - b3_0;
-        ad3_0 = max_nan(ad3_0, abs_f(t3_0));
+        chebyshev_f32_step(&ad0_0, a0, load_f(y0 + i));
+        chebyshev_f32_step(&ad1_0, a0, load_f(y1 + i));
+        chebyshev_f32_step(&ad2_0, a0, load_f(y2 + i));
+        chebyshev_f32_step(&ad3_0, a0, load_f(y3 + i));
         const ruvgen_f32x4 a1 = load_f(x + i + 4);
-        const ruvgen_f32x4 b0_1 = load_f(y0 + i + 4);
-        const ruvgen_f32x4 t0_1 = a1 - b0_1;
-        ad0_1 = max_nan(ad0_1, abs_f(t0_1));
-        const ruvgen_f32x4 b1_1 = load_f(y1 + i + 4);
-        const ruvgen_f32x4 t1_1 = a1 - b1_1;
-        ad1_1 = max_nan(ad1_1, abs_f(t1_1));
-        const ruvgen_f32x4 b2_1 = load_f(y2 + i + 4);
-        const ruvgen_f32x4 t2_1 = a1 - b2_1;
-        ad2_1 = max_nan(ad2_1, abs_f(t2_1));
-        const ruvgen_f32x4 b3_1 = load_f(y3 + i + 4);
-        const ruvgen_f32x4 t3_1 = a1 - b3_1;
-        ad3_1 = max_nan(ad3_1, abs_f(t3_1));
+        chebyshev_f32_step(&ad0_1, a1, load_f(y0 + i + 4));
+        chebyshev_f32_step(&ad1_1, a1, load_f(y1 + i + 4));
+        chebyshev_f32_step(&ad2_1, a1, load_f(y2 + i + 4));
+        chebyshev_f32_step(&ad3_1, a1, load_f(y3 + i + 4));
     }
     if (n & 4) {
         const ruvgen_f32x4 a0 = load_f(x + i);
-        const ruvgen_f32x4 b0_0 = load_f(y0 + i);
-        const ruvgen_f32x4 t0_0 = a0 - b0_0;
-        ad0_0 = max_nan(ad0_0, abs_f(t0_0));
-        const ruvgen_f32x4 b1_0 = load_f(y1 + i);
-        const ruvgen_f32x4 t1_0 = a0 - b1_0;
-        ad1_0 = max_nan(ad1_0, abs_f(t1_0));
-        const ruvgen_f32x4 b2_0 = load_f(y2 + i);
-        const ruvgen_f32x4 t2_0 = a0 - b2_0;
-        ad2_0 = max_nan(ad2_0, abs_f(t2_0));
-        const ruvgen_f32x4 b3_0 = load_f(y3 + i);
-        const ruvgen_f32x4 t3_0 = a0 - b3_0;
-        ad3_0 = max_nan(ad3_0, abs_f(t3_0));
+        chebyshev_f32_step(&ad0_0, a0, load_f(y0 + i));
+        chebyshev_f32_step(&ad1_0, a0, load_f(y1 + i));
+        chebyshev_f32_step(&ad2_0, a0, load_f(y2 + i));
+        chebyshev_f32_step(&ad3_0, a0, load_f(y3 + i));
         i += 4;
     }
     if (n & 3) {
         const size_t tail = n & 3;
         const ruvgen_f32x4 a1 = first_f(x + i, tail);
-        const ruvgen_f32x4 b0_1 = first_f(y0 + i, tail);
-        const ruvgen_f32x4 t0_1 = a1 - b0_1;
-        ad0_1 = max_nan(ad0_1, abs_f(t0_1));
-        const ruvgen_f32x4 b1_1 = first_f(y1 + i, tail);
-        const ruvgen_f32x4 t1_1 = a1 - b1_1;
-        ad1_1 = max_nan(ad1_1, abs_f(t1_1));
-        const ruvgen_f32x4 b2_1 = first_f(y2 + i, tail);
-        const ruvgen_f32x4 t2_1 = a1 - b2_1;
-        ad2_1 = max_nan(ad2_1, abs_f(t2_1));
-        const ruvgen_f32x4 b3_1 = first_f(y3 + i, tail);
-        const ruvgen_f32x4 t3_1 = a1 - b3_1;
-        ad3_1 = max_nan(ad3_1, abs_f(t3_1));
+        chebyshev_f32_step(&ad0_1, a1, first_f(y0 + i, tail));
+        chebyshev_f32_step(&ad1_1, a1, first_f(y1 + i, tail));
+        chebyshev_f32_step(&ad2_1, a1, first_f(y2 + i, tail));
+        chebyshev_f32_step(&ad3_1, a1, first_f(y3 + i, tail));
     }
     ad0_0 = max_nan(ad0_0, ad0_1);
     ad1_0 = max_nan(ad1_0, ad1_1);
@@ -1532,82 +1162,34 @@ RUVGEN_INLINE void chebyshev_f32_row(
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        const ruvgen_f32x4 a0 = load_f(x + i);
-        const ruvgen_f32x4 b0 = load_f(y + i);
-        const ruvgen_f32x4 t0 = a0 - b0;
-        ad0 = max_nan(ad0, abs_f(t0));
-        const ruvgen_f32x4 a1 = load_f(x + i + 4);
-        const ruvgen_f32x4 b1 = load_f(y + i + 4);
-        const ruvgen_f32x4 t1 = a1 - b1;
-        ad1 = max_nan(ad1, abs_f(t1));
-        const ruvgen_f32x4 a2 = load_f(x + i + 8);
-        const ruvgen_f32x4 b2 = load_f(y + i + 8);
-        const ruvgen_f32x4 t2 = a2 - b2;
-        ad2 = max_nan(ad2, abs_f(t2));
-        const ruvgen_f32x4 a3 = load_f(x + i + 12);
-        const ruvgen_f32x4 b3 = load_f(y + i + 12);
-        const ruvgen_f32x4 t3 = a3 - b3;
-        ad3 = max_nan(ad3, abs_f(t3));
-        const ruvgen_f32x4 a4 = load_f(x + i + 16);
-        const ruvgen_f32x4 b4 = load_f(y + i + 16);
-        const ruvgen_f32x4 t4 = a4 - b4;
-        ad0 = max_nan(ad0, abs_f(t4));
-        const ruvgen_f32x4 a5 = load_f(x + i + 20);
-        const ruvgen_f32x4 b5 = load_f(y + i + 20);
-        const ruvgen_f32x4 t5 = a5 - b5;
-        ad1 = max_nan(ad1, abs_f(t5));
-        const ruvgen_f32x4 a6 = load_f(x + i + 24);
-        const ruvgen_f32x4 b6 = load_f(y + i + 24);
-        const ruvgen_f32x4 t6 = a6 - b6;
-        ad2 = max_nan(ad2, abs_f(t6));
-        const ruvgen_f32x4 a7 = load_f(x + i + 28);
-        const ruvgen_f32x4 b7 = load_f(y + i + 28);
-        const ruvgen_f32x4 t7 = a7 - b7;
-        ad3 = max_nan(ad3, abs_f(t7));
+        chebyshev_f32_step(&ad0, load_f(x + i), load_f(y + i));
+        chebyshev_f32_step(&ad1, load_f(x + i + 4), load_f(y + i + 4));
+        chebyshev_f32_step(&ad2, load_f(x + i + 8), load_f(y + i + 8));
+        chebyshev_f32_step(&ad3, load_f(x + i + 12), load_f(y + i + 12));
+        chebyshev_f32_step(&ad0, load_f(x + i + 16), load_f(y + i + 16));
+        chebyshev_f32_step(&ad1, load_f(x + i + 20), load_f(y + i + 20));
+        chebyshev_f32_step(&ad2, load_f(x + i + 24), load_f(y + i + 24));
+        chebyshev_f32_step(&ad3, load_f(x + i + 28), load_f(y + i + 28));
     }
     if (n & 16) {
-        const ruvgen_f32x4 a0 = load_f(x + i);
-        const ruvgen_f32x4 b0 = load_f(y + i);
-        const ruvgen_f32x4 t0 = a0 - b0;
-        ad0 = max_nan(ad0, abs_f(t0));
-        const ruvgen_f32x4 a1 = load_f(x + i + 4);
-        const ruvgen_f32x4 b1 = load_f(y + i + 4);
-        const ruvgen_f32x4 t1 = a1 - b1;
-        ad1 = max_nan(ad1, abs_f(t1));
-        const ruvgen_f32x4 a2 = load_f(x + i + 8);
-        const ruvgen_f32x4 b2 = load_f(y + i + 8);
-        const ruvgen_f32x4 t2 = a2 - b2;
-        ad2 = max_nan(ad2, abs_f(t2));
-        const ruvgen_f32x4 a3 = load_f(x + i + 12);
-        const ruvgen_f32x4 b3 = load_f(y + i + 12);
-        const ruvgen_f32x4 t3 = a3 - b3;
-        ad3 = max_nan(ad3, abs_f(t3));
+        chebyshev_f32_step(&ad0, load_f(x + i), load_f(y + i));
+        chebyshev_f32_step(&ad1, load_f(x + i + 4), load_f(y + i + 4));
+        chebyshev_f32_step(&ad2, load_f(x + i + 8), load_f(y + i + 8));
+        chebyshev_f32_step(&ad3, load_f(x + i + 12), load_f(y + i + 12));
         i += 16;
     }
     if (n & 8) {
-        const ruvgen_f32x4 a4 = load_f(x + i);
-        const ruvgen_f32x4 b4 = load_f(y + i);
-        const ruvgen_f32x4 t4 = a4 - b4;
-        ad0 = max_nan(ad0, abs_f(t4));
-        const ruvgen_f32x4 a5 = load_f(x + i + 4);
-        const ruvgen_f32x4 b5 = load_f(y + i + 4);
-        const ruvgen_f32x4 t5 = a5 - b5;
-        ad1 = max_nan(ad1, abs_f(t5));
+        chebyshev_f32_step(&ad0, load_f(x + i), load_f(y + i));
+        chebyshev_f32_step(&ad1, load_f(x + i + 4), load_f(y + i + 4));
         i += 8;
     }
     if (n & 4) {
-        const ruvgen_f32x4 a6 = load_f(x + i);
-        const ruvgen_f32x4 b6 = load_f(y + i);
-        const ruvgen_f32x4 t6 = a6 - b6;
-        ad2 = max_nan(ad2, abs_f(t6));
+        chebyshev_f32_step(&ad2, load_f(x + i), load_f(y + i));
         i += 4;
     }
     if (n & 3) {
         const size_t tail = n & 3;
-        const ruvgen_f32x4 a7 = first_f(x + i, tail);
-        const ruvgen_f32x4 b7 = first_f(y + i, tail);
-        const ruvgen_f32x4 t7 = a7 - b7;
-        ad3 = max_nan(ad3, abs_f(t7));
+        chebyshev_f32_step(&ad3, first_f(x + i, tail), first_f(y + i, tail));
     }
     ad0 = max_nan(ad0, ad2);
     ad1 = max_nan(ad1, ad3);
@@ -1615,16 +1197,18 @@ RUVGEN_INLINE void chebyshev_f32_row(
     *ad = ad0;
 }
 
-RUVGEN_INLINE void chebyshev_f32_rows(const float *x, const float *base, size_t stride, size_t count,
-                              size_t n, float *restrict out)
+RUVGEN_INLINE void chebyshev_f32_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
     const ruvgen_f32x4 zero = splat_f(0.0f);
     ruvgen_f32x4 ad[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
         float d[4];
         float ad_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(float) <= 256) {
             const float *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const float *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -1651,16 +1235,18 @@ RUVGEN_INLINE void chebyshev_f32_rows(const float *x, const float *base, size_t 
     }
 }
 
-static void rk_chebyshev_f32_rows_dn__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    chebyshev_f32_rows((const float *)x, (const float *)base, stride, count, n, (float *)out);
-}
+RUVGEN_ROWS(rk_chebyshev_f32_rows_dn__scalar, chebyshev_f32_rows, n)
 
 /* sqeuclidean, f16: Σ (x−y)² */
 RUVGEN_INLINE float sqeuclidean_f16_finish(float dd)
 {
     return (float)dd;
+}
+
+RUVGEN_INLINE void sqeuclidean_f16_step(ruvgen_f32x4 *dd, ruvgen_f32x4 a, ruvgen_f32x4 b)
+{
+    const ruvgen_f32x4 t = a - b;
+    *dd = *dd + t * t;
 }
 
 RUVGEN_INLINE void sqeuclidean_f16_four(const float *x, const uint16_t *const *rows, size_t n,
@@ -1679,63 +1265,31 @@ RUVGEN_INLINE void sqeuclidean_f16_four(const float *x, const uint16_t *const *r
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
         const ruvgen_f32x4 a0 = load_f(x + i);
-        const ruvgen_f32x4 b0_0 = widen_f16(load4(y0 + i));
-        const ruvgen_f32x4 t0_0 = a0 - b0_0;
-        dd0_0 = dd0_0 + t0_0 * t0_0;
-        const ruvgen_f32x4 b1_0 = widen_f16(load4(y1 + i));
-        const ruvgen_f32x4 t1_0 = a0 - b1_0;
-        dd1_0 = dd1_0 + t1_0 * t1_0;
-        const ruvgen_f32x4 b2_0 = widen_f16(load4(y2 + i));
-        const ruvgen_f32x4 t2_0 = a0 - b2_0;
-        dd2_0 = dd2_0 + t2_0 * t2_0;
-        const ruvgen_f32x4 b3_0 = widen_f16(load4(y3 + i));
-        const ruvgen_f32x4 t3_0 = a0 - b3_0;
-        dd3_0 = dd3_0 + t3_0 * t3_0;
+        sqeuclidean_f16_step(&dd0_0, a0, widen_f16(load4(y0 + i)));
+        sqeuclidean_f16_step(&dd1_0, a0, widen_f16(load4(y1 + i)));
+        sqeuclidean_f16_step(&dd2_0, a0, widen_f16(load4(y2 + i)));
+        sqeuclidean_f16_step(&dd3_0, a0, widen_f16(load4(y3 + i)));
         const ruvgen_f32x4 a1 = load_f(x + i + 4);
-        const ruvgen_f32x4 b0_1 = widen_f16(load4(y0 + i + 4));
-        const ruvgen_f32x4 t0_1 = a1 - b0_1;
-        dd0_1 = dd0_1 + t0_1 * t0_1;
-        const ruvgen_f32x4 b1_1 = widen_f16(load4(y1 + i + 4));
-        const ruvgen_f32x4 t1_1 = a1 - b1_1;
-        dd1_1 = dd1_1 + t1_1 * t1_1;
-        const ruvgen_f32x4 b2_1 = widen_f16(load4(y2 + i + 4));
-        const ruvgen_f32x4 t2_1 = a1 - b2_1;
-        dd2_1 = dd2_1 + t2_1 * t2_1;
-        const ruvgen_f32x4 b3_1 = widen_f16(load4(y3 + i + 4));
-        const ruvgen_f32x4 t3_1 = a1 - b3_1;
-        dd3_1 = dd3_1 + t3_1 * t3_1;
+        sqeuclidean_f16_step(&dd0_1, a1, widen_f16(load4(y0 + i + 4)));
+        sqeuclidean_f16_step(&dd1_1, a1, widen_f16(load4(y1 + i + 4)));
+        sqeuclidean_f16_step(&dd2_1, a1, widen_f16(load4(y2 + i + 4)));
+        sqeuclidean_f16_step(&dd3_1, a1, widen_f16(load4(y3 + i + 4)));
     }
     if (n & 4) {
         const ruvgen_f32x4 a0 = load_f(x + i);
-        const ruvgen_f32x4 b0_0 = widen_f16(load4(y0 + i));
-        const ruvgen_f32x4 t0_0 = a0 - b0_0;
-        dd0_0 = dd0_0 + t0_0 * t0_0;
-        const ruvgen_f32x4 b1_0 = widen_f16(load4(y1 + i));
-        const ruvgen_f32x4 t1_0 = a0 - b1_0;
-        dd1_0 = dd1_0 + t1_0 * t1_0;
-        const ruvgen_f32x4 b2_0 = widen_f16(load4(y2 + i));
-        const ruvgen_f32x4 t2_0 = a0 - b2_0;
-        dd2_0 = dd2_0 + t2_0 * t2_0;
-        const ruvgen_f32x4 b3_0 = widen_f16(load4(y3 + i));
-        const ruvgen_f32x4 t3_0 = a0 - b3_0;
-        dd3_0 = dd3_0 + t3_0 * t3_0;
+        sqeuclidean_f16_step(&dd0_0, a0, widen_f16(load4(y0 + i)));
+        sqeuclidean_f16_step(&dd1_0, a0, widen_f16(load4(y1 + i)));
+        sqeuclidean_f16_step(&dd2_0, a0, widen_f16(load4(y2 + i)));
+        sqeuclidean_f16_step(&dd3_0, a0, widen_f16(load4(y3 + i)));
         i += 4;
     }
     if (n & 3) {
         const size_t tail = n & 3;
         const ruvgen_f32x4 a1 = first_f(x + i, tail);
-        const ruvgen_f32x4 b0_1 = widen_f16(first4(y0 + i, tail));
-        const ruvgen_f32x4 t0_1 = a1 - b0_1;
-        dd0_1 = dd0_1 + t0_1 * t0_1;
-        const ruvgen_f32x4 b1_1 = widen_f16(first4(y1 + i, tail));
-        const ruvgen_f32x4 t1_1 = a1 - b1_1;
-        dd1_1 = dd1_1 + t1_1 * t1_1;
-        const ruvgen_f32x4 b2_1 = widen_f16(first4(y2 + i, tail));
-        const ruvgen_f32x4 t2_1 = a1 - b2_1;
-        dd2_1 = dd2_1 + t2_1 * t2_1;
-        const ruvgen_f32x4 b3_1 = widen_f16(first4(y3 + i, tail));
-        const ruvgen_f32x4 t3_1 = a1 - b3_1;
-        dd3_1 = dd3_1 + t3_1 * t3_1;
+        sqeuclidean_f16_step(&dd0_1, a1, widen_f16(first4(y0 + i, tail)));
+        sqeuclidean_f16_step(&dd1_1, a1, widen_f16(first4(y1 + i, tail)));
+        sqeuclidean_f16_step(&dd2_1, a1, widen_f16(first4(y2 + i, tail)));
+        sqeuclidean_f16_step(&dd3_1, a1, widen_f16(first4(y3 + i, tail)));
     }
     dd0_0 = dd0_0 + dd0_1;
     dd1_0 = dd1_0 + dd1_1;
@@ -1752,82 +1306,34 @@ RUVGEN_INLINE void sqeuclidean_f16_row(
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        const ruvgen_f32x4 a0 = load_f(x + i);
-        const ruvgen_f32x4 b0 = widen_f16(load4(y + i));
-        const ruvgen_f32x4 t0 = a0 - b0;
-        dd0 = dd0 + t0 * t0;
-        const ruvgen_f32x4 a1 = load_f(x + i + 4);
-        const ruvgen_f32x4 b1 = widen_f16(load4(y + i + 4));
-        const ruvgen_f32x4 t1 = a1 - b1;
-        dd1 = dd1 + t1 * t1;
-        const ruvgen_f32x4 a2 = load_f(x + i + 8);
-        const ruvgen_f32x4 b2 = widen_f16(load4(y + i + 8));
-        const ruvgen_f32x4 t2 = a2 - b2;
-        dd2 = dd2 + t2 * t2;
-        const ruvgen_f32x4 a3 = load_f(x + i + 12);
-        const ruvgen_f32x4 b3 = widen_f16(load4(y + i + 12));
-        const ruvgen_f32x4 t3 = a3 - b3;
-        dd3 = dd3 + t3 * t3;
-        const ruvgen_f32x4 a4 = load_f(x + i + 16);
-        const ruvgen_f32x4 b4 = widen_f16(load4(y + i + 16));
-        const ruvgen_f32x4 t4 = a4 - b4;
-        dd0 = dd0 + t4 * t4;
-        const ruvgen_f32x4 a5 = load_f(x + i + 20);
-        const ruvgen_f32x4 b5 = widen_f16(load4(y + i + 20));
-        const ruvgen_f32x4 t5 = a5 - b5;
-        dd1 = dd1 + t5 * t5;
-        const ruvgen_f32x4 a6 = load_f(x + i + 24);
-        const ruvgen_f32x4 b6 = widen_f16(load4(y + i + 24));
-        const ruvgen_f32x4 t6 = a6 - b6;
-        dd2 = dd2 + t6 * t6;
-        const ruvgen_f32x4 a7 = load_f(x + i + 28);
-        const ruvgen_f32x4 b7 = widen_f16(load4(y + i + 28));
-        const ruvgen_f32x4 t7 = a7 - b7;
-        dd3 = dd3 + t7 * t7;
+        sqeuclidean_f16_step(&dd0, load_f(x + i), widen_f16(load4(y + i)));
+        sqeuclidean_f16_step(&dd1, load_f(x + i + 4), widen_f16(load4(y + i + 4)));
+        sqeuclidean_f16_step(&dd2, load_f(x + i + 8), widen_f16(load4(y + i + 8)));
+        sqeuclidean_f16_step(&dd3, load_f(x + i + 12), widen_f16(load4(y + i + 12)));
+        sqeuclidean_f16_step(&dd0, load_f(x + i + 16), widen_f16(load4(y + i + 16)));
+        sqeuclidean_f16_step(&dd1, load_f(x + i + 20), widen_f16(load4(y + i + 20)));
+        sqeuclidean_f16_step(&dd2, load_f(x + i + 24), widen_f16(load4(y + i + 24)));
+        sqeuclidean_f16_step(&dd3, load_f(x + i + 28), widen_f16(load4(y + i + 28)));
     }
     if (n & 16) {
-        const ruvgen_f32x4 a0 = load_f(x + i);
-        const ruvgen_f32x4 b0 = widen_f16(load4(y + i));
-        const ruvgen_f32x4 t0 = a0 - b0;
-        dd0 = dd0 + t0 * t0;
-        const ruvgen_f32x4 a1 = load_f(x + i + 4);
-        const ruvgen_f32x4 b1 = widen_f16(load4(y + i + 4));
-        const ruvgen_f32x4 t1 = a1 - b1;
-        dd1 = dd1 + t1 * t1;
-        const ruvgen_f32x4 a2 = load_f(x + i + 8);
-        const ruvgen_f32x4 b2 = widen_f16(load4(y + i + 8));
-        const ruvgen_f32x4 t2 = a2 - b2;
-        dd2 = dd2 + t2 * t2;
-        const ruvgen_f32x4 a3 = load_f(x + i + 12);
-        const ruvgen_f32x4 b3 = widen_f16(load4(y + i + 12));
-        const ruvgen_f32x4 t3 = a3 - b3;
-        dd3 = dd3 + t3 * t3;
+        sqeuclidean_f16_step(&dd0, load_f(x + i), widen_f16(load4(y + i)));
+        sqeuclidean_f16_step(&dd1, load_f(x + i + 4), widen_f16(load4(y + i + 4)));
+        sqeuclidean_f16_step(&dd2, load_f(x + i + 8), widen_f16(load4(y + i + 8)));
+        sqeuclidean_f16_step(&dd3, load_f(x + i + 12), widen_f16(load4(y + i + 12)));
         i += 16;
     }
     if (n & 8) {
-        const ruvgen_f32x4 a4 = load_f(x + i);
-        const ruvgen_f32x4 b4 = widen_f16(load4(y + i));
-        const ruvgen_f32x4 t4 = a4 - b4;
-        dd0 = dd0 + t4 * t4;
-        const ruvgen_f32x4 a5 = load_f(x + i + 4);
-        const ruvgen_f32x4 b5 = widen_f16(load4(y + i + 4));
-        const ruvgen_f32x4 t5 = a5 - b5;
-        dd1 = dd1 + t5 * t5;
+        sqeuclidean_f16_step(&dd0, load_f(x + i), widen_f16(load4(y + i)));
+        sqeuclidean_f16_step(&dd1, load_f(x + i + 4), widen_f16(load4(y + i + 4)));
         i += 8;
     }
     if (n & 4) {
-        const ruvgen_f32x4 a6 = load_f(x + i);
-        const ruvgen_f32x4 b6 = widen_f16(load4(y + i));
-        const ruvgen_f32x4 t6 = a6 - b6;
-        dd2 = dd2 + t6 * t6;
+        sqeuclidean_f16_step(&dd2, load_f(x + i), widen_f16(load4(y + i)));
         i += 4;
     }
     if (n & 3) {
         const size_t tail = n & 3;
-        const ruvgen_f32x4 a7 = first_f(x + i, tail);
-        const ruvgen_f32x4 b7 = widen_f16(first4(y + i, tail));
-        const ruvgen_f32x4 t7 = a7 - b7;
-        dd3 = dd3 + t7 * t7;
+        sqeuclidean_f16_step(&dd3, first_f(x + i, tail), widen_f16(first4(y + i, tail)));
     }
     dd0 = dd0 + dd2;
     dd1 = dd1 + dd3;
@@ -1835,16 +1341,18 @@ RUVGEN_INLINE void sqeuclidean_f16_row(
     *dd = dd0;
 }
 
-RUVGEN_INLINE void sqeuclidean_f16_rows(const float *x, const uint16_t *base, size_t stride, size_t count,
-                              size_t n, float *restrict out)
+RUVGEN_INLINE void sqeuclidean_f16_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
     const ruvgen_f32x4 zero = splat_f(0.0f);
     ruvgen_f32x4 dd[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
         float d[4];
         float dd_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(uint16_t) <= 256) {
             const uint16_t *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const uint16_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -1871,16 +1379,18 @@ RUVGEN_INLINE void sqeuclidean_f16_rows(const float *x, const uint16_t *base, si
     }
 }
 
-static void rk_sqeuclidean_f16_rows_dn__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    sqeuclidean_f16_rows((const float *)x, (const uint16_t *)base, stride, count, n, (float *)out);
-}
+RUVGEN_ROWS(rk_sqeuclidean_f16_rows_dn__scalar, sqeuclidean_f16_rows, n)
 
 /* euclidean, f16: √ Σ (x−y)² */
 RUVGEN_INLINE float euclidean_f16_finish(float dd)
 {
     return (float)sqrtf(dd);
+}
+
+RUVGEN_INLINE void euclidean_f16_step(ruvgen_f32x4 *dd, ruvgen_f32x4 a, ruvgen_f32x4 b)
+{
+    const ruvgen_f32x4 t = a - b;
+    *dd = *dd + t * t;
 }
 
 RUVGEN_INLINE void euclidean_f16_four(const float *x, const uint16_t *const *rows, size_t n,
@@ -1899,63 +1409,31 @@ RUVGEN_INLINE void euclidean_f16_four(const float *x, const uint16_t *const *row
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
         const ruvgen_f32x4 a0 = load_f(x + i);
-        const ruvgen_f32x4 b0_0 = widen_f16(load4(y0 + i));
-        const ruvgen_f32x4 t0_0 = a0 - b0_0;
-        dd0_0 = dd0_0 + t0_0 * t0_0;
-        const ruvgen_f32x4 b1_0 = widen_f16(load4(y1 + i));
-        const ruvgen_f32x4 t1_0 = a0 - b1_0;
-        dd1_0 = dd1_0 + t1_0 * t1_0;
-        const ruvgen_f32x4 b2_0 = widen_f16(load4(y2 + i));
-        const ruvgen_f32x4 t2_0 = a0 - b2_0;
-        dd2_0 = dd2_0 + t2_0 * t2_0;
-        const ruvgen_f32x4 b3_0 = widen_f16(load4(y3 + i));
-        const ruvgen_f32x4 t3_0 = a0 - b3_0;
-        dd3_0 = dd3_0 + t3_0 * t3_0;
+        euclidean_f16_step(&dd0_0, a0, widen_f16(load4(y0 + i)));
+        euclidean_f16_step(&dd1_0, a0, widen_f16(load4(y1 + i)));
+        euclidean_f16_step(&dd2_0, a0, widen_f16(load4(y2 + i)));
+        euclidean_f16_step(&dd3_0, a0, widen_f16(load4(y3 + i)));
         const ruvgen_f32x4 a1 = load_f(x + i + 4);
-        const ruvgen_f32x4 b0_1 = widen_f16(load4(y0 + i + 4));
-        const ruvgen_f32x4 t0_1 = a1 - b0_1;
-        dd0_1 = dd0_1 + t0_1 * t0_1;
-        const ruvgen_f32x4 b1_1 = widen_f16(load4(y1 + i + 4));
-        const ruvgen_f32x4 t1_1 = a1 - b1_1;
-        dd1_1 = dd1_1 + t1_1 * t1_1;
-        const ruvgen_f32x4 b2_1 = widen_f16(load4(y2 + i + 4));
-        const ruvgen_f32x4 t2_1 = a1 - b2_1;
-        dd2_1 = dd2_1 + t2_1 * t2_1;
-        const ruvgen_f32x4 b3_1 = widen_f16(load4(y3 + i + 4));
-        const ruvgen_f32x4 t3_1 = a1 - b3_1;
-        dd3_1 = dd3_1 + t3_1 * t3_1;
+        euclidean_f16_step(&dd0_1, a1, widen_f16(load4(y0 + i + 4)));
+        euclidean_f16_step(&dd1_1, a1, widen_f16(load4(y1 + i + 4)));
+        euclidean_f16_step(&dd2_1, a1, widen_f16(load4(y2 + i + 4)));
+        euclidean_f16_step(&dd3_1, a1, widen_f16(load4(y3 + i + 4)));
     }
     if (n & 4) {
         const ruvgen_f32x4 a0 = load_f(x + i);
-        const ruvgen_f32x4 b0_0 = widen_f16(load4(y0 + i));
-        const ruvgen_f32x4 t0_0 = a0 - b0_0;
-        dd0_0 = dd0_0 + t0_0 * t0_0;
-        const ruvgen_f32x4 b1_0 = widen_f16(load4(y1 + i));
-        const ruvgen_f32x4 t1_0 = a0 - b1_0;
-        dd1_0 = dd1_0 + t1_0 * t1_0;
-        const ruvgen_f32x4 b2_0 = widen_f16(load4(y2 + i));
-        const ruvgen_f32x4 t2_0 = a0 - b2_0;
-        dd2_0 = dd2_0 + t2_0 * t2_0;
-        const ruvgen_f32x4 b3_0 = widen_f16(load4(y3 + i));
-        const ruvgen_f32x4 t3_0 = a0 - b3_0;
-        dd3_0 = dd3_0 + t3_0 * t3_0;
+        euclidean_f16_step(&dd0_0, a0, widen_f16(load4(y0 + i)));
+        euclidean_f16_step(&dd1_0, a0, widen_f16(load4(y1 + i)));
+        euclidean_f16_step(&dd2_0, a0, widen_f16(load4(y2 + i)));
+        euclidean_f16_step(&dd3_0, a0, widen_f16(load4(y3 + i)));
         i += 4;
     }
     if (n & 3) {
         const size_t tail = n & 3;
         const ruvgen_f32x4 a1 = first_f(x + i, tail);
-        const ruvgen_f32x4 b0_1 = widen_f16(first4(y0 + i, tail));
-        const ruvgen_f32x4 t0_1 = a1 - b0_1;
-        dd0_1 = dd0_1 + t0_1 * t0_1;
-        const ruvgen_f32x4 b1_1 = widen_f16(first4(y1 + i, tail));
-        const ruvgen_f32x4 t1_1 = a1 - b1_1;
-        dd1_1 = dd1_1 + t1_1 * t1_1;
-        const ruvgen_f32x4 b2_1 = widen_f16(first4(y2 + i, tail));
-        const ruvgen_f32x4 t2_1 = a1 - b2_1;
-        dd2_1 = dd2_1 + t2_1 * t2_1;
-        const ruvgen_f32x4 b3_1 = widen_f16(first4(y3 + i, tail));
-        const ruvgen_f32x4 t3_1 = a1 - b3_1;
-        dd3_1 = dd3_1 + t3_1 * t3_1;
+        euclidean_f16_step(&dd0_1, a1, widen_f16(first4(y0 + i, tail)));
+        euclidean_f16_step(&dd1_1, a1, widen_f16(first4(y1 + i, tail)));
+        euclidean_f16_step(&dd2_1, a1, widen_f16(first4(y2 + i, tail)));
+        euclidean_f16_step(&dd3_1, a1, widen_f16(first4(y3 + i, tail)));
     }
     dd0_0 = dd0_0 + dd0_1;
     dd1_0 = dd1_0 + dd1_1;
@@ -1972,82 +1450,34 @@ RUVGEN_INLINE void euclidean_f16_row(
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        const ruvgen_f32x4 a0 = load_f(x + i);
-        const ruvgen_f32x4 b0 = widen_f16(load4(y + i));
-        const ruvgen_f32x4 t0 = a0 - b0;
-        dd0 = dd0 + t0 * t0;
-        const ruvgen_f32x4 a1 = load_f(x + i + 4);
-        const ruvgen_f32x4 b1 = widen_f16(load4(y + i + 4));
-        const ruvgen_f32x4 t1 = a1 - b1;
-        dd1 = dd1 + t1 * t1;
-        const ruvgen_f32x4 a2 = load_f(x + i + 8);
-        const ruvgen_f32x4 b2 = widen_f16(load4(y + i + 8));
-        const ruvgen_f32x4 t2 = a2 - b2;
-        dd2 = dd2 + t2 * t2;
-        const ruvgen_f32x4 a3 = load_f(x + i + 12);
-        const ruvgen_f32x4 b3 = widen_f16(load4(y + i + 12));
-        const ruvgen_f32x4 t3 = a3 - b3;
-        dd3 = dd3 + t3 * t3;
-        const ruvgen_f32x4 a4 = load_f(x + i + 16);
-        const ruvgen_f32x4 b4 = widen_f16(load4(y + i + 16));
-        const ruvgen_f32x4 t4 = a4 - b4;
-        dd0 = dd0 + t4 * t4;
-        const ruvgen_f32x4 a5 = load_f(x + i + 20);
-        const ruvgen_f32x4 b5 = widen_f16(load4(y + i + 20));
-        const ruvgen_f32x4 t5 = a5 - b5;
-        dd1 = dd1 + t5 * t5;
-        const ruvgen_f32x4 a6 = load_f(x + i + 24);
-        const ruvgen_f32x4 b6 = widen_f16(load4(y + i + 24));
-        const ruvgen_f32x4 t6 = a6 - b6;
-        dd2 = dd2 + t6 * t6;
-        const ruvgen_f32x4 a7 = load_f(x + i + 28);
-        const ruvgen_f32x4 b7 = widen_f16(load4(y + i + 28));
-        const ruvgen_f32x4 t7 = a7 - b7;
-        dd3 = dd3 + t7 * t7;
+        euclidean_f16_step(&dd0, load_f(x + i), widen_f16(load4(y + i)));
+        euclidean_f16_step(&dd1, load_f(x + i + 4), widen_f16(load4(y + i + 4)));
+        euclidean_f16_step(&dd2, load_f(x + i + 8), widen_f16(load4(y + i + 8)));
+        euclidean_f16_step(&dd3, load_f(x + i + 12), widen_f16(load4(y + i + 12)));
+        euclidean_f16_step(&dd0, load_f(x + i + 16), widen_f16(load4(y + i + 16)));
+        euclidean_f16_step(&dd1, load_f(x + i + 20), widen_f16(load4(y + i + 20)));
+        euclidean_f16_step(&dd2, load_f(x + i + 24), widen_f16(load4(y + i + 24)));
+        euclidean_f16_step(&dd3, load_f(x + i + 28), widen_f16(load4(y + i + 28)));
     }
     if (n & 16) {
-        const ruvgen_f32x4 a0 = load_f(x + i);
-        const ruvgen_f32x4 b0 = widen_f16(load4(y + i));
-        const ruvgen_f32x4 t0 = a0 - b0;
-        dd0 = dd0 + t0 * t0;
-        const ruvgen_f32x4 a1 = load_f(x + i + 4);
-        const ruvgen_f32x4 b1 = widen_f16(load4(y + i + 4));
-        const ruvgen_f32x4 t1 = a1 - b1;
-        dd1 = dd1 + t1 * t1;
-        const ruvgen_f32x4 a2 = load_f(x + i + 8);
-        const ruvgen_f32x4 b2 = widen_f16(load4(y + i + 8));
-        const ruvgen_f32x4 t2 = a2 - b2;
-        dd2 = dd2 + t2 * t2;
-        const ruvgen_f32x4 a3 = load_f(x + i + 12);
-        const ruvgen_f32x4 b3 = widen_f16(load4(y + i + 12));
-        const ruvgen_f32x4 t3 = a3 - b3;
-        dd3 = dd3 + t3 * t3;
+        euclidean_f16_step(&dd0, load_f(x + i), widen_f16(load4(y + i)));
+        euclidean_f16_step(&dd1, load_f(x + i + 4), widen_f16(load4(y + i + 4)));
+        euclidean_f16_step(&dd2, load_f(x + i + 8), widen_f16(load4(y + i + 8)));
+        euclidean_f16_step(&dd3, load_f(x + i + 12), widen_f16(load4(y + i + 12)));
         i += 16;
     }
     if (n & 8) {
-        const ruvgen_f32x4 a4 = load_f(x + i);
-        const ruvgen_f32x4 b4 = widen_f16(load4(y + i));
-        const ruvgen_f32x4 t4 = a4 - b4;
-        dd0 = dd0 + t4 * t4;
-        const ruvgen_f32x4 a5 = load_f(x + i + 4);
-        const ruvgen_f32x4 b5 = widen_f16(load4(y + i + 4));
-        const ruvgen_f32x4 t5 = a5 - b5;
-        dd1 = dd1 + t5 * t5;
+        euclidean_f16_step(&dd0, load_f(x + i), widen_f16(load4(y + i)));
+        euclidean_f16_step(&dd1, load_f(x + i + 4), widen_f16(load4(y + i + 4)));
         i += 8;
     }
     if (n & 4) {
-        const ruvgen_f32x4 a6 = load_f(x + i);
-        const ruvgen_f32x4 b6 = widen_f16(load4(y + i));
-        const ruvgen_f32x4 t6 = a6 - b6;
-        dd2 = dd2 + t6 * t6;
+        euclidean_f16_step(&dd2, load_f(x + i), widen_f16(load4(y + i)));
         i += 4;
     }
     if (n & 3) {
         const size_t tail = n & 3;
-        const ruvgen_f32x4 a7 = first_f(x + i, tail);
-        const ruvgen_f32x4 b7 = widen_f16(first4(y + i, tail));
-        const ruvgen_f32x4 t7 = a7 - b7;
-        dd3 = dd3 + t7 * t7;
+        euclidean_f16_step(&dd3, first_f(x + i, tail), widen_f16(first4(y + i, tail)));
     }
     dd0 = dd0 + dd2;
     dd1 = dd1 + dd3;
@@ -2055,16 +1485,18 @@ RUVGEN_INLINE void euclidean_f16_row(
     *dd = dd0;
 }
 
-RUVGEN_INLINE void euclidean_f16_rows(const float *x, const uint16_t *base, size_t stride, size_t count,
-                              size_t n, float *restrict out)
+RUVGEN_INLINE void euclidean_f16_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
     const ruvgen_f32x4 zero = splat_f(0.0f);
     ruvgen_f32x4 dd[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
         float d[4];
         float dd_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(uint16_t) <= 256) {
             const uint16_t *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const uint16_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -2091,16 +1523,17 @@ RUVGEN_INLINE void euclidean_f16_rows(const float *x, const uint16_t *base, size
     }
 }
 
-static void rk_euclidean_f16_rows_dn__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    euclidean_f16_rows((const float *)x, (const uint16_t *)base, stride, count, n, (float *)out);
-}
+RUVGEN_ROWS(rk_euclidean_f16_rows_dn__scalar, euclidean_f16_rows, n)
 
 /* dot, f16: −Σ x·y */
 RUVGEN_INLINE float dot_f16_finish(float xy)
 {
     return (float)(0.0f - xy);
+}
+
+RUVGEN_INLINE void dot_f16_step(ruvgen_f32x4 *xy, ruvgen_f32x4 a, ruvgen_f32x4 b)
+{
+    *xy = *xy + a * b;
 }
 
 RUVGEN_INLINE void dot_f16_four(const float *x, const uint16_t *const *rows, size_t n,
@@ -2119,47 +1552,31 @@ RUVGEN_INLINE void dot_f16_four(const float *x, const uint16_t *const *rows, siz
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
         const ruvgen_f32x4 a0 = load_f(x + i);
-        const ruvgen_f32x4 b0_0 = widen_f16(load4(y0 + i));
-        xy0_0 = xy0_0 + a0 * b0_0;
-        const ruvgen_f32x4 b1_0 = widen_f16(load4(y1 + i));
-        xy1_0 = xy1_0 + a0 * b1_0;
-        const ruvgen_f32x4 b2_0 = widen_f16(load4(y2 + i));
-        xy2_0 = xy2_0 + a0 * b2_0;
-        const ruvgen_f32x4 b3_0 = widen_f16(load4(y3 + i));
-        xy3_0 = xy3_0 + a0 * b3_0;
+        dot_f16_step(&xy0_0, a0, widen_f16(load4(y0 + i)));
+        dot_f16_step(&xy1_0, a0, widen_f16(load4(y1 + i)));
+        dot_f16_step(&xy2_0, a0, widen_f16(load4(y2 + i)));
+        dot_f16_step(&xy3_0, a0, widen_f16(load4(y3 + i)));
         const ruvgen_f32x4 a1 = load_f(x + i + 4);
-        const ruvgen_f32x4 b0_1 = widen_f16(load4(y0 + i + 4));
-        xy0_1 = xy0_1 + a1 * b0_1;
-        const ruvgen_f32x4 b1_1 = widen_f16(load4(y1 + i + 4));
-        xy1_1 = xy1_1 + a1 * b1_1;
-        const ruvgen_f32x4 b2_1 = widen_f16(load4(y2 + i + 4));
-        xy2_1 = xy2_1 + a1 * b2_1;
-        const ruvgen_f32x4 b3_1 = widen_f16(load4(y3 + i + 4));
-        xy3_1 = xy3_1 + a1 * b3_1;
+        dot_f16_step(&xy0_1, a1, widen_f16(load4(y0 + i + 4)));
+        dot_f16_step(&xy1_1, a1, widen_f16(load4(y1 + i + 4)));
+        dot_f16_step(&xy2_1, a1, widen_f16(load4(y2 + i + 4)));
+        dot_f16_step(&xy3_1, a1, widen_f16(load4(y3 + i + 4)));
     }
     if (n & 4) {
         const ruvgen_f32x4 a0 = load_f(x + i);
-        const ruvgen_f32x4 b0_0 = widen_f16(load4(y0 + i));
-        xy0_0 = xy0_0 + a0 * b0_0;
-        const ruvgen_f32x4 b1_0 = widen_f16(load4(y1 + i));
-        xy1_0 = xy1_0 + a0 * b1_0;
-        const ruvgen_f32x4 b2_0 = widen_f16(load4(y2 + i));
-        xy2_0 = xy2_0 + a0 * b2_0;
-        const ruvgen_f32x4 b3_0 = widen_f16(load4(y3 + i));
-        xy3_0 = xy3_0 + a0 * b3_0;
+        dot_f16_step(&xy0_0, a0, widen_f16(load4(y0 + i)));
+        dot_f16_step(&xy1_0, a0, widen_f16(load4(y1 + i)));
+        dot_f16_step(&xy2_0, a0, widen_f16(load4(y2 + i)));
+        dot_f16_step(&xy3_0, a0, widen_f16(load4(y3 + i)));
         i += 4;
     }
     if (n & 3) {
         const size_t tail = n & 3;
         const ruvgen_f32x4 a1 = first_f(x + i, tail);
-        const ruvgen_f32x4 b0_1 = widen_f16(first4(y0 + i, tail));
-        xy0_1 = xy0_1 + a1 * b0_1;
-        const ruvgen_f32x4 b1_1 = widen_f16(first4(y1 + i, tail));
-        xy1_1 = xy1_1 + a1 * b1_1;
-        const ruvgen_f32x4 b2_1 = widen_f16(first4(y2 + i, tail));
-        xy2_1 = xy2_1 + a1 * b2_1;
-        const ruvgen_f32x4 b3_1 = widen_f16(first4(y3 + i, tail));
-        xy3_1 = xy3_1 + a1 * b3_1;
+        dot_f16_step(&xy0_1, a1, widen_f16(first4(y0 + i, tail)));
+        dot_f16_step(&xy1_1, a1, widen_f16(first4(y1 + i, tail)));
+        dot_f16_step(&xy2_1, a1, widen_f16(first4(y2 + i, tail)));
+        dot_f16_step(&xy3_1, a1, widen_f16(first4(y3 + i, tail)));
     }
     xy0_0 = xy0_0 + xy0_1;
     xy1_0 = xy1_0 + xy1_1;
@@ -2176,66 +1593,34 @@ RUVGEN_INLINE void dot_f16_row(
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        const ruvgen_f32x4 a0 = load_f(x + i);
-        const ruvgen_f32x4 b0 = widen_f16(load4(y + i));
-        xy0 = xy0 + a0 * b0;
-        const ruvgen_f32x4 a1 = load_f(x + i + 4);
-        const ruvgen_f32x4 b1 = widen_f16(load4(y + i + 4));
-        xy1 = xy1 + a1 * b1;
-        const ruvgen_f32x4 a2 = load_f(x + i + 8);
-        const ruvgen_f32x4 b2 = widen_f16(load4(y + i + 8));
-        xy2 = xy2 + a2 * b2;
-        const ruvgen_f32x4 a3 = load_f(x + i + 12);
-        const ruvgen_f32x4 b3 = widen_f16(load4(y + i + 12));
-        xy3 = xy3 + a3 * b3;
-        const ruvgen_f32x4 a4 = load_f(x + i + 16);
-        const ruvgen_f32x4 b4 = widen_f16(load4(y + i + 16));
-        xy0 = xy0 + a4 * b4;
-        const ruvgen_f32x4 a5 = load_f(x + i + 20);
-        const ruvgen_f32x4 b5 = widen_f16(load4(y + i + 20));
-        xy1 = xy1 + a5 * b5;
-        const ruvgen_f32x4 a6 = load_f(x + i + 24);
-        const ruvgen_f32x4 b6 = widen_f16(load4(y + i + 24));
-        xy2 = xy2 + a6 * b6;
-        const ruvgen_f32x4 a7 = load_f(x + i + 28);
-        const ruvgen_f32x4 b7 = widen_f16(load4(y + i + 28));
-        xy3 = xy3 + a7 * b7;
+        dot_f16_step(&xy0, load_f(x + i), widen_f16(load4(y + i)));
+        dot_f16_step(&xy1, load_f(x + i + 4), widen_f16(load4(y + i + 4)));
+        dot_f16_step(&xy2, load_f(x + i + 8), widen_f16(load4(y + i + 8)));
+        dot_f16_step(&xy3, load_f(x + i + 12), widen_f16(load4(y + i + 12)));
+        dot_f16_step(&xy0, load_f(x + i + 16), widen_f16(load4(y + i + 16)));
+        dot_f16_step(&xy1, load_f(x + i + 20), widen_f16(load4(y + i + 20)));
+        dot_f16_step(&xy2, load_f(x + i + 24), widen_f16(load4(y + i + 24)));
+        dot_f16_step(&xy3, load_f(x + i + 28), widen_f16(load4(y + i + 28)));
     }
     if (n & 16) {
-        const ruvgen_f32x4 a0 = load_f(x + i);
-        const ruvgen_f32x4 b0 = widen_f16(load4(y + i));
-        xy0 = xy0 + a0 * b0;
-        const ruvgen_f32x4 a1 = load_f(x + i + 4);
-        const ruvgen_f32x4 b1 = widen_f16(load4(y + i + 4));
-        xy1 = xy1 + a1 * b1;
-        const ruvgen_f32x4 a2 = load_f(x + i + 8);
-        const ruvgen_f32x4 b2 = widen_f16(load4(y + i + 8));
-        xy2 = xy2 + a2 * b2;
-        const ruvgen_f32x4 a3 = load_f(x + i + 12);
-        const ruvgen_f32x4 b3 = widen_f16(load4(y + i + 12));
-        xy3 = xy3 + a3 * b3;
+        dot_f16_step(&xy0, load_f(x + i), widen_f16(load4(y + i)));
+        dot_f16_step(&xy1, load_f(x + i + 4), widen_f16(load4(y + i + 4)));
+        dot_f16_step(&xy2, load_f(x + i + 8), widen_f16(load4(y + i + 8)));
+        dot_f16_step(&xy3, load_f(x + i + 12), widen_f16(load4(y + i + 12)));
         i += 16;
     }
     if (n & 8) {
-        const ruvgen_f32x4 a4 = load_f(x + i);
-        const ruvgen_f32x4 b4 = widen_f16(load4(y + i));
-        xy0 = xy0 + a4 * b4;
-        const ruvgen_f32x4 a5 = load_f(x + i + 4);
-        const ruvgen_f32x4 b5 = widen_f16(load4(y + i + 4));
-        xy1 = xy1 + a5 * b5;
+        dot_f16_step(&xy0, load_f(x + i), widen_f16(load4(y + i)));
+        dot_f16_step(&xy1, load_f(x + i + 4), widen_f16(load4(y + i + 4)));
         i += 8;
     }
     if (n & 4) {
-        const ruvgen_f32x4 a6 = load_f(x + i);
-        const ruvgen_f32x4 b6 = widen_f16(load4(y + i));
-        xy2 = xy2 + a6 * b6;
+        dot_f16_step(&xy2, load_f(x + i), widen_f16(load4(y + i)));
         i += 4;
     }
     if (n & 3) {
         const size_t tail = n & 3;
-        const ruvgen_f32x4 a7 = first_f(x + i, tail);
-        const ruvgen_f32x4 b7 = widen_f16(first4(y + i, tail));
-        xy3 = xy3 + a7 * b7;
+        dot_f16_step(&xy3, first_f(x + i, tail), widen_f16(first4(y + i, tail)));
     }
     xy0 = xy0 + xy2;
     xy1 = xy1 + xy3;
@@ -2243,16 +1628,18 @@ RUVGEN_INLINE void dot_f16_row(
     *xy = xy0;
 }
 
-RUVGEN_INLINE void dot_f16_rows(const float *x, const uint16_t *base, size_t stride, size_t count,
-                              size_t n, float *restrict out)
+RUVGEN_INLINE void dot_f16_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
     const ruvgen_f32x4 zero = splat_f(0.0f);
     ruvgen_f32x4 xy[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
         float d[4];
         float xy_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(uint16_t) <= 256) {
             const uint16_t *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const uint16_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -2279,11 +1666,7 @@ RUVGEN_INLINE void dot_f16_rows(const float *x, const uint16_t *base, size_t str
     }
 }
 
-static void rk_dot_f16_rows_dn__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    dot_f16_rows((const float *)x, (const uint16_t *)base, stride, count, n, (float *)out);
-}
+RUVGEN_ROWS(rk_dot_f16_rows_dn__scalar, dot_f16_rows, n)
 
 /* cosine, f16: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
 RUVGEN_INLINE float cosine_f16_finish(float xy, float xx, float yy)
@@ -2294,6 +1677,17 @@ RUVGEN_INLINE float cosine_f16_finish(float xy, float xx, float yy)
     return d < 0.0f ? 0.0f : d > 2.0f ? 2.0f : (float)d;
 }
 
+RUVGEN_INLINE void cosine_f16_step(ruvgen_f32x4 *xy, ruvgen_f32x4 *yy, ruvgen_f32x4 a, ruvgen_f32x4 b)
+{
+    *xy = *xy + a * b;
+    *yy = *yy + b * b;
+}
+
+RUVGEN_INLINE void cosine_f16_xx_step(ruvgen_f32x4 *xx, ruvgen_f32x4 b)
+{
+    *xx = *xx + b * b;
+}
+
 RUVGEN_INLINE float cosine_f16_xx(const float *y, size_t n)
 {
     const ruvgen_f32x4 zero = splat_f(0.0f);
@@ -2301,50 +1695,34 @@ RUVGEN_INLINE float cosine_f16_xx(const float *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        const ruvgen_f32x4 a0 = load_f(y + i);
-        xx0 = xx0 + a0 * a0;
-        const ruvgen_f32x4 a1 = load_f(y + i + 4);
-        xx1 = xx1 + a1 * a1;
-        const ruvgen_f32x4 a2 = load_f(y + i + 8);
-        xx2 = xx2 + a2 * a2;
-        const ruvgen_f32x4 a3 = load_f(y + i + 12);
-        xx3 = xx3 + a3 * a3;
-        const ruvgen_f32x4 a4 = load_f(y + i + 16);
-        xx0 = xx0 + a4 * a4;
-        const ruvgen_f32x4 a5 = load_f(y + i + 20);
-        xx1 = xx1 + a5 * a5;
-        const ruvgen_f32x4 a6 = load_f(y + i + 24);
-        xx2 = xx2 + a6 * a6;
-        const ruvgen_f32x4 a7 = load_f(y + i + 28);
-        xx3 = xx3 + a7 * a7;
+        cosine_f16_xx_step(&xx0, load_f(y + i));
+        cosine_f16_xx_step(&xx1, load_f(y + i + 4));
+        cosine_f16_xx_step(&xx2, load_f(y + i + 8));
+        cosine_f16_xx_step(&xx3, load_f(y + i + 12));
+        cosine_f16_xx_step(&xx0, load_f(y + i + 16));
+        cosine_f16_xx_step(&xx1, load_f(y + i + 20));
+        cosine_f16_xx_step(&xx2, load_f(y + i + 24));
+        cosine_f16_xx_step(&xx3, load_f(y + i + 28));
     }
     if (n & 16) {
-        const ruvgen_f32x4 a0 = load_f(y + i);
-        xx0 = xx0 + a0 * a0;
-        const ruvgen_f32x4 a1 = load_f(y + i + 4);
-        xx1 = xx1 + a1 * a1;
-        const ruvgen_f32x4 a2 = load_f(y + i + 8);
-        xx2 = xx2 + a2 * a2;
-        const ruvgen_f32x4 a3 = load_f(y + i + 12);
-        xx3 = xx3 + a3 * a3;
+        cosine_f16_xx_step(&xx0, load_f(y + i));
+        cosine_f16_xx_step(&xx1, load_f(y + i + 4));
+        cosine_f16_xx_step(&xx2, load_f(y + i + 8));
+        cosine_f16_xx_step(&xx3, load_f(y + i + 12));
         i += 16;
     }
     if (n & 8) {
-        const ruvgen_f32x4 a4 = load_f(y + i);
-        xx0 = xx0 + a4 * a4;
-        const ruvgen_f32x4 a5 = load_f(y + i + 4);
-        xx1 = xx1 + a5 * a5;
+        cosine_f16_xx_step(&xx0, load_f(y + i));
+        cosine_f16_xx_step(&xx1, load_f(y + i + 4));
         i += 8;
     }
     if (n & 4) {
-        const ruvgen_f32x4 a6 = load_f(y + i);
-        xx2 = xx2 + a6 * a6;
+        cosine_f16_xx_step(&xx2, load_f(y + i));
         i += 4;
     }
     if (n & 3) {
         const size_t tail = n & 3;
-        const ruvgen_f32x4 a7 = first_f(y + i, tail);
-        xx3 = xx3 + a7 * a7;
+        cosine_f16_xx_step(&xx3, first_f(y + i, tail));
     }
     xx0 = xx0 + xx2;
     xx1 = xx1 + xx3;
@@ -2372,34 +1750,18 @@ RUVGEN_INLINE void cosine_f16_four(const float *x, const uint16_t *const *rows, 
     RUVGEN_ROLLED
     for (; i + 4 <= n; i += 4) {
         const ruvgen_f32x4 a0 = load_f(x + i);
-        const ruvgen_f32x4 b0_0 = widen_f16(load4(y0 + i));
-        xy0_0 = xy0_0 + a0 * b0_0;
-        yy0_0 = yy0_0 + b0_0 * b0_0;
-        const ruvgen_f32x4 b1_0 = widen_f16(load4(y1 + i));
-        xy1_0 = xy1_0 + a0 * b1_0;
-        yy1_0 = yy1_0 + b1_0 * b1_0;
-        const ruvgen_f32x4 b2_0 = widen_f16(load4(y2 + i));
-        xy2_0 = xy2_0 + a0 * b2_0;
-        yy2_0 = yy2_0 + b2_0 * b2_0;
-        const ruvgen_f32x4 b3_0 = widen_f16(load4(y3 + i));
-        xy3_0 = xy3_0 + a0 * b3_0;
-        yy3_0 = yy3_0 + b3_0 * b3_0;
+        cosine_f16_step(&xy0_0, &yy0_0, a0, widen_f16(load4(y0 + i)));
+        cosine_f16_step(&xy1_0, &yy1_0, a0, widen_f16(load4(y1 + i)));
+        cosine_f16_step(&xy2_0, &yy2_0, a0, widen_f16(load4(y2 + i)));
+        cosine_f16_step(&xy3_0, &yy3_0, a0, widen_f16(load4(y3 + i)));
     }
     if (n & 3) {
         const size_t tail = n & 3;
         const ruvgen_f32x4 a0 = first_f(x + i, tail);
-        const ruvgen_f32x4 b0_0 = widen_f16(first4(y0 + i, tail));
-        xy0_0 = xy0_0 + a0 * b0_0;
-        yy0_0 = yy0_0 + b0_0 * b0_0;
-        const ruvgen_f32x4 b1_0 = widen_f16(first4(y1 + i, tail));
-        xy1_0 = xy1_0 + a0 * b1_0;
-        yy1_0 = yy1_0 + b1_0 * b1_0;
-        const ruvgen_f32x4 b2_0 = widen_f16(first4(y2 + i, tail));
-        xy2_0 = xy2_0 + a0 * b2_0;
-        yy2_0 = yy2_0 + b2_0 * b2_0;
-        const ruvgen_f32x4 b3_0 = widen_f16(first4(y3 + i, tail));
-        xy3_0 = xy3_0 + a0 * b3_0;
-        yy3_0 = yy3_0 + b3_0 * b3_0;
+        cosine_f16_step(&xy0_0, &yy0_0, a0, widen_f16(first4(y0 + i, tail)));
+        cosine_f16_step(&xy1_0, &yy1_0, a0, widen_f16(first4(y1 + i, tail)));
+        cosine_f16_step(&xy2_0, &yy2_0, a0, widen_f16(first4(y2 + i, tail)));
+        cosine_f16_step(&xy3_0, &yy3_0, a0, widen_f16(first4(y3 + i, tail)));
     }
     reduce_add4_f(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
     reduce_add4_f(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
@@ -2414,82 +1776,34 @@ RUVGEN_INLINE void cosine_f16_row(
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        const ruvgen_f32x4 a0 = load_f(x + i);
-        const ruvgen_f32x4 b0 = widen_f16(load4(y + i));
-        xy0 = xy0 + a0 * b0;
-        yy0 = yy0 + b0 * b0;
-        const ruvgen_f32x4 a1 = load_f(x + i + 4);
-        const ruvgen_f32x4 b1 = widen_f16(load4(y + i + 4));
-        xy1 = xy1 + a1 * b1;
-        yy1 = yy1 + b1 * b1;
-        const ruvgen_f32x4 a2 = load_f(x + i + 8);
-        const ruvgen_f32x4 b2 = widen_f16(load4(y + i + 8));
-        xy2 = xy2 + a2 * b2;
-        yy2 = yy2 + b2 * b2;
-        const ruvgen_f32x4 a3 = load_f(x + i + 12);
-        const ruvgen_f32x4 b3 = widen_f16(load4(y + i + 12));
-        xy3 = xy3 + a3 * b3;
-        yy3 = yy3 + b3 * b3;
-        const ruvgen_f32x4 a4 = load_f(x + i + 16);
-        const ruvgen_f32x4 b4 = widen_f16(load4(y + i + 16));
-        xy0 = xy0 + a4 * b4;
-        yy0 = yy0 + b4 * b4;
-        const ruvgen_f32x4 a5 = load_f(x + i + 20);
-        const ruvgen_f32x4 b5 = widen_f16(load4(y + i + 20));
-        xy1 = xy1 + a5 * b5;
-        yy1 = yy1 + b5 * b5;
-        const ruvgen_f32x4 a6 = load_f(x + i + 24);
-        const ruvgen_f32x4 b6 = widen_f16(load4(y + i + 24));
-        xy2 = xy2 + a6 * b6;
-        yy2 = yy2 + b6 * b6;
-        const ruvgen_f32x4 a7 = load_f(x + i + 28);
-        const ruvgen_f32x4 b7 = widen_f16(load4(y + i + 28));
-        xy3 = xy3 + a7 * b7;
-        yy3 = yy3 + b7 * b7;
+        cosine_f16_step(&xy0, &yy0, load_f(x + i), widen_f16(load4(y + i)));
+        cosine_f16_step(&xy1, &yy1, load_f(x + i + 4), widen_f16(load4(y + i + 4)));
+        cosine_f16_step(&xy2, &yy2, load_f(x + i + 8), widen_f16(load4(y + i + 8)));
+        cosine_f16_step(&xy3, &yy3, load_f(x + i + 12), widen_f16(load4(y + i + 12)));
+        cosine_f16_step(&xy0, &yy0, load_f(x + i + 16), widen_f16(load4(y + i + 16)));
+        cosine_f16_step(&xy1, &yy1, load_f(x + i + 20), widen_f16(load4(y + i + 20)));
+        cosine_f16_step(&xy2, &yy2, load_f(x + i + 24), widen_f16(load4(y + i + 24)));
+        cosine_f16_step(&xy3, &yy3, load_f(x + i + 28), widen_f16(load4(y + i + 28)));
     }
     if (n & 16) {
-        const ruvgen_f32x4 a0 = load_f(x + i);
-        const ruvgen_f32x4 b0 = widen_f16(load4(y + i));
-        xy0 = xy0 + a0 * b0;
-        yy0 = yy0 + b0 * b0;
-        const ruvgen_f32x4 a1 = load_f(x + i + 4);
-        const ruvgen_f32x4 b1 = widen_f16(load4(y + i + 4));
-        xy1 = xy1 + a1 * b1;
-        yy1 = yy1 + b1 * b1;
-        const ruvgen_f32x4 a2 = load_f(x + i + 8);
-        const ruvgen_f32x4 b2 = widen_f16(load4(y + i + 8));
-        xy2 = xy2 + a2 * b2;
-        yy2 = yy2 + b2 * b2;
-        const ruvgen_f32x4 a3 = load_f(x + i + 12);
-        const ruvgen_f32x4 b3 = widen_f16(load4(y + i + 12));
-        xy3 = xy3 + a3 * b3;
-        yy3 = yy3 + b3 * b3;
+        cosine_f16_step(&xy0, &yy0, load_f(x + i), widen_f16(load4(y + i)));
+        cosine_f16_step(&xy1, &yy1, load_f(x + i + 4), widen_f16(load4(y + i + 4)));
+        cosine_f16_step(&xy2, &yy2, load_f(x + i + 8), widen_f16(load4(y + i + 8)));
+        cosine_f16_step(&xy3, &yy3, load_f(x + i + 12), widen_f16(load4(y + i + 12)));
         i += 16;
     }
     if (n & 8) {
-        const ruvgen_f32x4 a4 = load_f(x + i);
-        const ruvgen_f32x4 b4 = widen_f16(load4(y + i));
-        xy0 = xy0 + a4 * b4;
-        yy0 = yy0 + b4 * b4;
-        const ruvgen_f32x4 a5 = load_f(x + i + 4);
-        const ruvgen_f32x4 b5 = widen_f16(load4(y + i + 4));
-        xy1 = xy1 + a5 * b5;
-        yy1 = yy1 + b5 * b5;
+        cosine_f16_step(&xy0, &yy0, load_f(x + i), widen_f16(load4(y + i)));
+        cosine_f16_step(&xy1, &yy1, load_f(x + i + 4), widen_f16(load4(y + i + 4)));
         i += 8;
     }
     if (n & 4) {
-        const ruvgen_f32x4 a6 = load_f(x + i);
-        const ruvgen_f32x4 b6 = widen_f16(load4(y + i));
-        xy2 = xy2 + a6 * b6;
-        yy2 = yy2 + b6 * b6;
+        cosine_f16_step(&xy2, &yy2, load_f(x + i), widen_f16(load4(y + i)));
         i += 4;
     }
     if (n & 3) {
         const size_t tail = n & 3;
-        const ruvgen_f32x4 a7 = first_f(x + i, tail);
-        const ruvgen_f32x4 b7 = widen_f16(first4(y + i, tail));
-        xy3 = xy3 + a7 * b7;
-        yy3 = yy3 + b7 * b7;
+        cosine_f16_step(&xy3, &yy3, first_f(x + i, tail), widen_f16(first4(y + i, tail)));
     }
     xy0 = xy0 + xy2;
     yy0 = yy0 + yy2;
@@ -2501,9 +1815,11 @@ RUVGEN_INLINE void cosine_f16_row(
     *yy = yy0;
 }
 
-RUVGEN_INLINE void cosine_f16_rows(const float *x, const uint16_t *base, size_t stride, size_t count,
-                              size_t n, float *restrict out)
+RUVGEN_INLINE void cosine_f16_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
     const ruvgen_f32x4 zero = splat_f(0.0f);
     ruvgen_f32x4 xy[4] = {zero, zero, zero, zero};
     ruvgen_f32x4 yy[4] = {zero, zero, zero, zero};
@@ -2512,7 +1828,7 @@ RUVGEN_INLINE void cosine_f16_rows(const float *x, const uint16_t *base, size_t 
         const size_t rows = count - i < 4 ? count - i : 4;
         float d[4];
         float xy_sum[4], yy_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(uint16_t) <= 256) {
             const uint16_t *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const uint16_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -2540,16 +1856,18 @@ RUVGEN_INLINE void cosine_f16_rows(const float *x, const uint16_t *base, size_t 
     }
 }
 
-static void rk_cosine_f16_rows_dn__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    cosine_f16_rows((const float *)x, (const uint16_t *)base, stride, count, n, (float *)out);
-}
+RUVGEN_ROWS(rk_cosine_f16_rows_dn__scalar, cosine_f16_rows, n)
 
 /* manhattan, f16: Σ |x−y| */
 RUVGEN_INLINE float manhattan_f16_finish(float ad)
 {
     return (float)ad;
+}
+
+RUVGEN_INLINE void manhattan_f16_step(ruvgen_f32x4 *ad, ruvgen_f32x4 a, ruvgen_f32x4 b)
+{
+    const ruvgen_f32x4 t = a - b;
+    *ad = abs_f(t) + *ad;
 }
 
 RUVGEN_INLINE void manhattan_f16_four(const float *x, const uint16_t *const *rows, size_t n,
@@ -2568,63 +1886,31 @@ RUVGEN_INLINE void manhattan_f16_four(const float *x, const uint16_t *const *row
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
         const ruvgen_f32x4 a0 = load_f(x + i);
-        const ruvgen_f32x4 b0_0 = widen_f16(load4(y0 + i));
-        const ruvgen_f32x4 t0_0 = a0 - b0_0;
-        ad0_0 = abs_f(t0_0) + ad0_0;
-        const ruvgen_f32x4 b1_0 = widen_f16(load4(y1 + i));
-        const ruvgen_f32x4 t1_0 = a0 - b1_0;
-        ad1_0 = abs_f(t1_0) + ad1_0;
-        const ruvgen_f32x4 b2_0 = widen_f16(load4(y2 + i));
-        const ruvgen_f32x4 t2_0 = a0 - b2_0;
-        ad2_0 = abs_f(t2_0) + ad2_0;
-        const ruvgen_f32x4 b3_0 = widen_f16(load4(y3 + i));
-        const ruvgen_f32x4 t3_0 = a0 - b3_0;
-        ad3_0 = abs_f(t3_0) + ad3_0;
+        manhattan_f16_step(&ad0_0, a0, widen_f16(load4(y0 + i)));
+        manhattan_f16_step(&ad1_0, a0, widen_f16(load4(y1 + i)));
+        manhattan_f16_step(&ad2_0, a0, widen_f16(load4(y2 + i)));
+        manhattan_f16_step(&ad3_0, a0, widen_f16(load4(y3 + i)));
         const ruvgen_f32x4 a1 = load_f(x + i + 4);
-        const ruvgen_f32x4 b0_1 = widen_f16(load4(y0 + i + 4));
-        const ruvgen_f32x4 t0_1 = a1 - b0_1;
-        ad0_1 = abs_f(t0_1) + ad0_1;
-        const ruvgen_f32x4 b1_1 = widen_f16(load4(y1 + i + 4));
-        const ruvgen_f32x4 t1_1 = a1 - b1_1;
-        ad1_1 = abs_f(t1_1) + ad1_1;
-        const ruvgen_f32x4 b2_1 = widen_f16(load4(y2 + i + 4));
-        const ruvgen_f32x4 t2_1 = a1 - b2_1;
-        ad2_1 = abs_f(t2_1) + ad2_1;
-        const ruvgen_f32x4 b3_1 = widen_f16(load4(y3 + i + 4));
-        const ruvgen_f32x4 t3_1 = a1 - b3_1;
-        ad3_1 = abs_f(t3_1) + ad3_1;
+        manhattan_f16_step(&ad0_1, a1, widen_f16(load4(y0 + i + 4)));
+        manhattan_f16_step(&ad1_1, a1, widen_f16(load4(y1 + i + 4)));
+        manhattan_f16_step(&ad2_1, a1, widen_f16(load4(y2 + i + 4)));
+        manhattan_f16_step(&ad3_1, a1, widen_f16(load4(y3 + i + 4)));
     }
     if (n & 4) {
         const ruvgen_f32x4 a0 = load_f(x + i);
-        const ruvgen_f32x4 b0_0 = widen_f16(load4(y0 + i));
-        const ruvgen_f32x4 t0_0 = a0 - b0_0;
-        ad0_0 = abs_f(t0_0) + ad0_0;
-        const ruvgen_f32x4 b1_0 = widen_f16(load4(y1 + i));
-        const ruvgen_f32x4 t1_0 = a0 - b1_0;
-        ad1_0 = abs_f(t1_0) + ad1_0;
-        const ruvgen_f32x4 b2_0 = widen_f16(load4(y2 + i));
-        const ruvgen_f32x4 t2_0 = a0 - b2_0;
-        ad2_0 = abs_f(t2_0) + ad2_0;
-        const ruvgen_f32x4 b3_0 = widen_f16(load4(y3 + i));
-        const ruvgen_f32x4 t3_0 = a0 - b3_0;
-        ad3_0 = abs_f(t3_0) + ad3_0;
+        manhattan_f16_step(&ad0_0, a0, widen_f16(load4(y0 + i)));
+        manhattan_f16_step(&ad1_0, a0, widen_f16(load4(y1 + i)));
+        manhattan_f16_step(&ad2_0, a0, widen_f16(load4(y2 + i)));
+        manhattan_f16_step(&ad3_0, a0, widen_f16(load4(y3 + i)));
         i += 4;
     }
     if (n & 3) {
         const size_t tail = n & 3;
         const ruvgen_f32x4 a1 = first_f(x + i, tail);
-        const ruvgen_f32x4 b0_1 = widen_f16(first4(y0 + i, tail));
-        const ruvgen_f32x4 t0_1 = a1 - b0_1;
-        ad0_1 = abs_f(t0_1) + ad0_1;
-        const ruvgen_f32x4 b1_1 = widen_f16(first4(y1 + i, tail));
-        const ruvgen_f32x4 t1_1 = a1 - b1_1;
-        ad1_1 = abs_f(t1_1) + ad1_1;
-        const ruvgen_f32x4 b2_1 = widen_f16(first4(y2 + i, tail));
-        const ruvgen_f32x4 t2_1 = a1 - b2_1;
-        ad2_1 = abs_f(t2_1) + ad2_1;
-        const ruvgen_f32x4 b3_1 = widen_f16(first4(y3 + i, tail));
-        const ruvgen_f32x4 t3_1 = a1 - b3_1;
-        ad3_1 = abs_f(t3_1) + ad3_1;
+        manhattan_f16_step(&ad0_1, a1, widen_f16(first4(y0 + i, tail)));
+        manhattan_f16_step(&ad1_1, a1, widen_f16(first4(y1 + i, tail)));
+        manhattan_f16_step(&ad2_1, a1, widen_f16(first4(y2 + i, tail)));
+        manhattan_f16_step(&ad3_1, a1, widen_f16(first4(y3 + i, tail)));
     }
     ad0_0 = ad0_0 + ad0_1;
     ad1_0 = ad1_0 + ad1_1;
@@ -2641,82 +1927,34 @@ RUVGEN_INLINE void manhattan_f16_row(
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        const ruvgen_f32x4 a0 = load_f(x + i);
-        const ruvgen_f32x4 b0 = widen_f16(load4(y + i));
-        const ruvgen_f32x4 t0 = a0 - b0;
-        ad0 = abs_f(t0) + ad0;
-        const ruvgen_f32x4 a1 = load_f(x + i + 4);
-        const ruvgen_f32x4 b1 = widen_f16(load4(y + i + 4));
-        const ruvgen_f32x4 t1 = a1 - b1;
-        ad1 = abs_f(t1) + ad1;
-        const ruvgen_f32x4 a2 = load_f(x + i + 8);
-        const ruvgen_f32x4 b2 = widen_f16(load4(y + i + 8));
-        const ruvgen_f32x4 t2 = a2 - b2;
-        ad2 = abs_f(t2) + ad2;
-        const ruvgen_f32x4 a3 = load_f(x + i + 12);
-        const ruvgen_f32x4 b3 = widen_f16(load4(y + i + 12));
-        const ruvgen_f32x4 t3 = a3 - b3;
-        ad3 = abs_f(t3) + ad3;
-        const ruvgen_f32x4 a4 = load_f(x + i + 16);
-        const ruvgen_f32x4 b4 = widen_f16(load4(y + i + 16));
-        const ruvgen_f32x4 t4 = a4 - b4;
-        ad0 = abs_f(t4) + ad0;
-        const ruvgen_f32x4 a5 = load_f(x + i + 20);
-        const ruvgen_f32x4 b5 = widen_f16(load4(y + i + 20));
-        const ruvgen_f32x4 t5 = a5 - b5;
-        ad1 = abs_f(t5) + ad1;
-        const ruvgen_f32x4 a6 = load_f(x + i + 24);
-        const ruvgen_f32x4 b6 = widen_f16(load4(y + i + 24));
-        const ruvgen_f32x4 t6 = a6 - b6;
-        ad2 = abs_f(t6) + ad2;
-        const ruvgen_f32x4 a7 = load_f(x + i + 28);
-        const ruvgen_f32x4 b7 = widen_f16(load4(y + i + 28));
-        const ruvgen_f32x4 t7 = a7 - b7;
-        ad3 = abs_f(t7) + ad3;
+        manhattan_f16_step(&ad0, load_f(x + i), widen_f16(load4(y + i)));
+        manhattan_f16_step(&ad1, load_f(x + i + 4), widen_f16(load4(y + i + 4)));
+        manhattan_f16_step(&ad2, load_f(x + i + 8), widen_f16(load4(y + i + 8)));
+        manhattan_f16_step(&ad3, load_f(x + i + 12), widen_f16(load4(y + i + 12)));
+        manhattan_f16_step(&ad0, load_f(x + i + 16), widen_f16(load4(y + i + 16)));
+        manhattan_f16_step(&ad1, load_f(x + i + 20), widen_f16(load4(y + i + 20)));
+        manhattan_f16_step(&ad2, load_f(x + i + 24), widen_f16(load4(y + i + 24)));
+        manhattan_f16_step(&ad3, load_f(x + i + 28), widen_f16(load4(y + i + 28)));
     }
     if (n & 16) {
-        const ruvgen_f32x4 a0 = load_f(x + i);
-        const ruvgen_f32x4 b0 = widen_f16(load4(y + i));
-        const ruvgen_f32x4 t0 = a0 - b0;
-        ad0 = abs_f(t0) + ad0;
-        const ruvgen_f32x4 a1 = load_f(x + i + 4);
-        const ruvgen_f32x4 b1 = widen_f16(load4(y + i + 4));
-        const ruvgen_f32x4 t1 = a1 - b1;
-        ad1 = abs_f(t1) + ad1;
-        const ruvgen_f32x4 a2 = load_f(x + i + 8);
-        const ruvgen_f32x4 b2 = widen_f16(load4(y + i + 8));
-        const ruvgen_f32x4 t2 = a2 - b2;
-        ad2 = abs_f(t2) + ad2;
-        const ruvgen_f32x4 a3 = load_f(x + i + 12);
-        const ruvgen_f32x4 b3 = widen_f16(load4(y + i + 12));
-        const ruvgen_f32x4 t3 = a3 - b3;
-        ad3 = abs_f(t3) + ad3;
+        manhattan_f16_step(&ad0, load_f(x + i), widen_f16(load4(y + i)));
+        manhattan_f16_step(&ad1, load_f(x + i + 4), widen_f16(load4(y + i + 4)));
+        manhattan_f16_step(&ad2, load_f(x + i + 8), widen_f16(load4(y + i + 8)));
+        manhattan_f16_step(&ad3, load_f(x + i + 12), widen_f16(load4(y + i + 12)));
         i += 16;
     }
     if (n & 8) {
-        const ruvgen_f32x4 a4 = load_f(x + i);
-        const ruvgen_f32x4 b4 = widen_f16(load4(y + i));
-        const ruvgen_f32x4 t4 = a4 - b4;
-        ad0 = abs_f(t4) + ad0;
-        const ruvgen_f32x4 a5 = load_f(x + i + 4);
-        const ruvgen_f32x4 b5 = widen_f16(load4(y + i + 4));
-        const ruvgen_f32x4 t5 = a5 - b5;
-        ad1 = abs_f(t5) + ad1;
+        manhattan_f16_step(&ad0, load_f(x + i), widen_f16(load4(y + i)));
+        manhattan_f16_step(&ad1, load_f(x + i + 4), widen_f16(load4(y + i + 4)));
         i += 8;
     }
     if (n & 4) {
-        const ruvgen_f32x4 a6 = load_f(x + i);
-        const ruvgen_f32x4 b6 = widen_f16(load4(y + i));
-        const ruvgen_f32x4 t6 = a6 - b6;
-        ad2 = abs_f(t6) + ad2;
+        manhattan_f16_step(&ad2, load_f(x + i), widen_f16(load4(y + i)));
         i += 4;
     }
     if (n & 3) {
         const size_t tail = n & 3;
-        const ruvgen_f32x4 a7 = first_f(x + i, tail);
-        const ruvgen_f32x4 b7 = widen_f16(first4(y + i, tail));
-        const ruvgen_f32x4 t7 = a7 - b7;
-        ad3 = abs_f(t7) + ad3;
+        manhattan_f16_step(&ad3, first_f(x + i, tail), widen_f16(first4(y + i, tail)));
     }
     ad0 = ad0 + ad2;
     ad1 = ad1 + ad3;
@@ -2724,16 +1962,18 @@ RUVGEN_INLINE void manhattan_f16_row(
     *ad = ad0;
 }
 
-RUVGEN_INLINE void manhattan_f16_rows(const float *x, const uint16_t *base, size_t stride, size_t count,
-                              size_t n, float *restrict out)
+RUVGEN_INLINE void manhattan_f16_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
     const ruvgen_f32x4 zero = splat_f(0.0f);
     ruvgen_f32x4 ad[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
         float d[4];
         float ad_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(uint16_t) <= 256) {
             const uint16_t *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const uint16_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -2760,16 +2000,18 @@ RUVGEN_INLINE void manhattan_f16_rows(const float *x, const uint16_t *base, size
     }
 }
 
-static void rk_manhattan_f16_rows_dn__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    manhattan_f16_rows((const float *)x, (const uint16_t *)base, stride, count, n, (float *)out);
-}
+RUVGEN_ROWS(rk_manhattan_f16_rows_dn__scalar, manhattan_f16_rows, n)
 
 /* chebyshev, f16: max |x−y| */
 RUVGEN_INLINE float chebyshev_f16_finish(float ad)
 {
     return (float)ad;
+}
+
+RUVGEN_INLINE void chebyshev_f16_step(ruvgen_f32x4 *ad, ruvgen_f32x4 a, ruvgen_f32x4 b)
+{
+    const ruvgen_f32x4 t = a - b;
+    *ad = max_nan(*ad, abs_f(t));
 }
 
 RUVGEN_INLINE void chebyshev_f16_four(const float *x, const uint16_t *const *rows, size_t n,
@@ -2788,63 +2030,31 @@ RUVGEN_INLINE void chebyshev_f16_four(const float *x, const uint16_t *const *row
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
         const ruvgen_f32x4 a0 = load_f(x + i);
-        const ruvgen_f32x4 b0_0 = widen_f16(load4(y0 + i));
-        const ruvgen_f32x4 t0_0 = a0 - b0_0;
-        ad0_0 = max_nan(ad0_0, abs_f(t0_0));
-        const ruvgen_f32x4 b1_0 = widen_f16(load4(y1 + i));
-        const ruvgen_f32x4 t1_0 = a0 - b1_0;
-        ad1_0 = max_nan(ad1_0, abs_f(t1_0));
-        const ruvgen_f32x4 b2_0 = widen_f16(load4(y2 + i));
-        const ruvgen_f32x4 t2_0 = a0 - b2_0;
-        ad2_0 = max_nan(ad2_0, abs_f(t2_0));
-        const ruvgen_f32x4 b3_0 = widen_f16(load4(y3 + i));
-        const ruvgen_f32x4 t3_0 = a0 - b3_0;
-        ad3_0 = max_nan(ad3_0, abs_f(t3_0));
+        chebyshev_f16_step(&ad0_0, a0, widen_f16(load4(y0 + i)));
+        chebyshev_f16_step(&ad1_0, a0, widen_f16(load4(y1 + i)));
+        chebyshev_f16_step(&ad2_0, a0, widen_f16(load4(y2 + i)));
+        chebyshev_f16_step(&ad3_0, a0, widen_f16(load4(y3 + i)));
         const ruvgen_f32x4 a1 = load_f(x + i + 4);
-        const ruvgen_f32x4 b0_1 = widen_f16(load4(y0 + i + 4));
-        const ruvgen_f32x4 t0_1 = a1 - b0_1;
-        ad0_1 = max_nan(ad0_1, abs_f(t0_1));
-        const ruvgen_f32x4 b1_1 = widen_f16(load4(y1 + i + 4));
-        const ruvgen_f32x4 t1_1 = a1 - b1_1;
-        ad1_1 = max_nan(ad1_1, abs_f(t1_1));
-        const ruvgen_f32x4 b2_1 = widen_f16(load4(y2 + i + 4));
-        const ruvgen_f32x4 t2_1 = a1 - b2_1;
-        ad2_1 = max_nan(ad2_1, abs_f(t2_1));
-        const ruvgen_f32x4 b3_1 = widen_f16(load4(y3 + i + 4));
-        const ruvgen_f32x4 t3_1 = a1 - b3_1;
-        ad3_1 = max_nan(ad3_1, abs_f(t3_1));
+        chebyshev_f16_step(&ad0_1, a1, widen_f16(load4(y0 + i + 4)));
+        chebyshev_f16_step(&ad1_1, a1, widen_f16(load4(y1 + i + 4)));
+        chebyshev_f16_step(&ad2_1, a1, widen_f16(load4(y2 + i + 4)));
+        chebyshev_f16_step(&ad3_1, a1, widen_f16(load4(y3 + i + 4)));
     }
     if (n & 4) {
         const ruvgen_f32x4 a0 = load_f(x + i);
-        const ruvgen_f32x4 b0_0 = widen_f16(load4(y0 + i));
-        const ruvgen_f32x4 t0_0 = a0 - b0_0;
-        ad0_0 = max_nan(ad0_0, abs_f(t0_0));
-        const ruvgen_f32x4 b1_0 = widen_f16(load4(y1 + i));
-        const ruvgen_f32x4 t1_0 = a0 - b1_0;
-        ad1_0 = max_nan(ad1_0, abs_f(t1_0));
-        const ruvgen_f32x4 b2_0 = widen_f16(load4(y2 + i));
-        const ruvgen_f32x4 t2_0 = a0 - b2_0;
-        ad2_0 = max_nan(ad2_0, abs_f(t2_0));
-        const ruvgen_f32x4 b3_0 = widen_f16(load4(y3 + i));
-        const ruvgen_f32x4 t3_0 = a0 - b3_0;
-        ad3_0 = max_nan(ad3_0, abs_f(t3_0));
+        chebyshev_f16_step(&ad0_0, a0, widen_f16(load4(y0 + i)));
+        chebyshev_f16_step(&ad1_0, a0, widen_f16(load4(y1 + i)));
+        chebyshev_f16_step(&ad2_0, a0, widen_f16(load4(y2 + i)));
+        chebyshev_f16_step(&ad3_0, a0, widen_f16(load4(y3 + i)));
         i += 4;
     }
     if (n & 3) {
         const size_t tail = n & 3;
         const ruvgen_f32x4 a1 = first_f(x + i, tail);
-        const ruvgen_f32x4 b0_1 = widen_f16(first4(y0 + i, tail));
-        const ruvgen_f32x4 t0_1 = a1 - b0_1;
-        ad0_1 = max_nan(ad0_1, abs_f(t0_1));
-        const ruvgen_f32x4 b1_1 = widen_f16(first4(y1 + i, tail));
-        const ruvgen_f32x4 t1_1 = a1 - b1_1;
-        ad1_1 = max_nan(ad1_1, abs_f(t1_1));
-        const ruvgen_f32x4 b2_1 = widen_f16(first4(y2 + i, tail));
-        const ruvgen_f32x4 t2_1 = a1 - b2_1;
-        ad2_1 = max_nan(ad2_1, abs_f(t2_1));
-        const ruvgen_f32x4 b3_1 = widen_f16(first4(y3 + i, tail));
-        const ruvgen_f32x4 t3_1 = a1 - b3_1;
-        ad3_1 = max_nan(ad3_1, abs_f(t3_1));
+        chebyshev_f16_step(&ad0_1, a1, widen_f16(first4(y0 + i, tail)));
+        chebyshev_f16_step(&ad1_1, a1, widen_f16(first4(y1 + i, tail)));
+        chebyshev_f16_step(&ad2_1, a1, widen_f16(first4(y2 + i, tail)));
+        chebyshev_f16_step(&ad3_1, a1, widen_f16(first4(y3 + i, tail)));
     }
     ad0_0 = max_nan(ad0_0, ad0_1);
     ad1_0 = max_nan(ad1_0, ad1_1);
@@ -2861,82 +2071,34 @@ RUVGEN_INLINE void chebyshev_f16_row(
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        const ruvgen_f32x4 a0 = load_f(x + i);
-        const ruvgen_f32x4 b0 = widen_f16(load4(y + i));
-        const ruvgen_f32x4 t0 = a0 - b0;
-        ad0 = max_nan(ad0, abs_f(t0));
-        const ruvgen_f32x4 a1 = load_f(x + i + 4);
-        const ruvgen_f32x4 b1 = widen_f16(load4(y + i + 4));
-        const ruvgen_f32x4 t1 = a1 - b1;
-        ad1 = max_nan(ad1, abs_f(t1));
-        const ruvgen_f32x4 a2 = load_f(x + i + 8);
-        const ruvgen_f32x4 b2 = widen_f16(load4(y + i + 8));
-        const ruvgen_f32x4 t2 = a2 - b2;
-        ad2 = max_nan(ad2, abs_f(t2));
-        const ruvgen_f32x4 a3 = load_f(x + i + 12);
-        const ruvgen_f32x4 b3 = widen_f16(load4(y + i + 12));
-        const ruvgen_f32x4 t3 = a3 - b3;
-        ad3 = max_nan(ad3, abs_f(t3));
-        const ruvgen_f32x4 a4 = load_f(x + i + 16);
-        const ruvgen_f32x4 b4 = widen_f16(load4(y + i + 16));
-        const ruvgen_f32x4 t4 = a4 - b4;
-        ad0 = max_nan(ad0, abs_f(t4));
-        const ruvgen_f32x4 a5 = load_f(x + i + 20);
-        const ruvgen_f32x4 b5 = widen_f16(load4(y + i + 20));
-        const ruvgen_f32x4 t5 = a5 - b5;
-        ad1 = max_nan(ad1, abs_f(t5));
-        const ruvgen_f32x4 a6 = load_f(x + i + 24);
-        const ruvgen_f32x4 b6 = widen_f16(load4(y + i + 24));
-        const ruvgen_f32x4 t6 = a6 - b6;
-        ad2 = max_nan(ad2, abs_f(t6));
-        const ruvgen_f32x4 a7 = load_f(x + i + 28);
-        const ruvgen_f32x4 b7 = widen_f16(load4(y + i + 28));
-        const ruvgen_f32x4 t7 = a7 - b7;
-        ad3 = max_nan(ad3, abs_f(t7));
+        chebyshev_f16_step(&ad0, load_f(x + i), widen_f16(load4(y + i)));
+        chebyshev_f16_step(&ad1, load_f(x + i + 4), widen_f16(load4(y + i + 4)));
+        chebyshev_f16_step(&ad2, load_f(x + i + 8), widen_f16(load4(y + i + 8)));
+        chebyshev_f16_step(&ad3, load_f(x + i + 12), widen_f16(load4(y + i + 12)));
+        chebyshev_f16_step(&ad0, load_f(x + i + 16), widen_f16(load4(y + i + 16)));
+        chebyshev_f16_step(&ad1, load_f(x + i + 20), widen_f16(load4(y + i + 20)));
+        chebyshev_f16_step(&ad2, load_f(x + i + 24), widen_f16(load4(y + i + 24)));
+        chebyshev_f16_step(&ad3, load_f(x + i + 28), widen_f16(load4(y + i + 28)));
     }
     if (n & 16) {
-        const ruvgen_f32x4 a0 = load_f(x + i);
-        const ruvgen_f32x4 b0 = widen_f16(load4(y + i));
-        const ruvgen_f32x4 t0 = a0 - b0;
-        ad0 = max_nan(ad0, abs_f(t0));
-        const ruvgen_f32x4 a1 = load_f(x + i + 4);
-        const ruvgen_f32x4 b1 = widen_f16(load4(y + i + 4));
-        const ruvgen_f32x4 t1 = a1 - b1;
-        ad1 = max_nan(ad1, abs_f(t1));
-        const ruvgen_f32x4 a2 = load_f(x + i + 8);
-        const ruvgen_f32x4 b2 = widen_f16(load4(y + i + 8));
-        const ruvgen_f32x4 t2 = a2 - b2;
-        ad2 = max_nan(ad2, abs_f(t2));
-        const ruvgen_f32x4 a3 = load_f(x + i + 12);
-        const ruvgen_f32x4 b3 = widen_f16(load4(y + i + 12));
-        const ruvgen_f32x4 t3 = a3 - b3;
-        ad3 = max_nan(ad3, abs_f(t3));
+        chebyshev_f16_step(&ad0, load_f(x + i), widen_f16(load4(y + i)));
+        chebyshev_f16_step(&ad1, load_f(x + i + 4), widen_f16(load4(y + i + 4)));
+        chebyshev_f16_step(&ad2, load_f(x + i + 8), widen_f16(load4(y + i + 8)));
+        chebyshev_f16_step(&ad3, load_f(x + i + 12), widen_f16(load4(y + i + 12)));
         i += 16;
     }
     if (n & 8) {
-        const ruvgen_f32x4 a4 = load_f(x + i);
-        const ruvgen_f32x4 b4 = widen_f16(load4(y + i));
-        const ruvgen_f32x4 t4 = a4 - b4;
-        ad0 = max_nan(ad0, abs_f(t4));
-        const ruvgen_f32x4 a5 = load_f(x + i + 4);
-        const ruvgen_f32x4 b5 = widen_f16(load4(y + i + 4));
-        const ruvgen_f32x4 t5 = a5 - b5;
-        ad1 = max_nan(ad1, abs_f(t5));
+        chebyshev_f16_step(&ad0, load_f(x + i), widen_f16(load4(y + i)));
+        chebyshev_f16_step(&ad1, load_f(x + i + 4), widen_f16(load4(y + i + 4)));
         i += 8;
     }
     if (n & 4) {
-        const ruvgen_f32x4 a6 = load_f(x + i);
-        const ruvgen_f32x4 b6 = widen_f16(load4(y + i));
-        const ruvgen_f32x4 t6 = a6 - b6;
-        ad2 = max_nan(ad2, abs_f(t6));
+        chebyshev_f16_step(&ad2, load_f(x + i), widen_f16(load4(y + i)));
         i += 4;
     }
     if (n & 3) {
         const size_t tail = n & 3;
-        const ruvgen_f32x4 a7 = first_f(x + i, tail);
-        const ruvgen_f32x4 b7 = widen_f16(first4(y + i, tail));
-        const ruvgen_f32x4 t7 = a7 - b7;
-        ad3 = max_nan(ad3, abs_f(t7));
+        chebyshev_f16_step(&ad3, first_f(x + i, tail), widen_f16(first4(y + i, tail)));
     }
     ad0 = max_nan(ad0, ad2);
     ad1 = max_nan(ad1, ad3);
@@ -2944,16 +2106,18 @@ RUVGEN_INLINE void chebyshev_f16_row(
     *ad = ad0;
 }
 
-RUVGEN_INLINE void chebyshev_f16_rows(const float *x, const uint16_t *base, size_t stride, size_t count,
-                              size_t n, float *restrict out)
+RUVGEN_INLINE void chebyshev_f16_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
     const ruvgen_f32x4 zero = splat_f(0.0f);
     ruvgen_f32x4 ad[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
         float d[4];
         float ad_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(uint16_t) <= 256) {
             const uint16_t *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const uint16_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -2980,16 +2144,18 @@ RUVGEN_INLINE void chebyshev_f16_rows(const float *x, const uint16_t *base, size
     }
 }
 
-static void rk_chebyshev_f16_rows_dn__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    chebyshev_f16_rows((const float *)x, (const uint16_t *)base, stride, count, n, (float *)out);
-}
+RUVGEN_ROWS(rk_chebyshev_f16_rows_dn__scalar, chebyshev_f16_rows, n)
 
 /* sqeuclidean, bf16: Σ (x−y)² */
 RUVGEN_INLINE float sqeuclidean_bf16_finish(float dd)
 {
     return (float)dd;
+}
+
+RUVGEN_INLINE void sqeuclidean_bf16_step(ruvgen_f32x4 *dd, ruvgen_f32x4 a, ruvgen_f32x4 b)
+{
+    const ruvgen_f32x4 t = a - b;
+    *dd = *dd + t * t;
 }
 
 RUVGEN_INLINE void sqeuclidean_bf16_four(const float *x, const uint16_t *const *rows, size_t n,
@@ -3008,63 +2174,31 @@ RUVGEN_INLINE void sqeuclidean_bf16_four(const float *x, const uint16_t *const *
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
         const ruvgen_f32x4 a0 = load_f(x + i);
-        const ruvgen_f32x4 b0_0 = widen_bf16(load4(y0 + i));
-        const ruvgen_f32x4 t0_0 = a0 - b0_0;
-        dd0_0 = dd0_0 + t0_0 * t0_0;
-        const ruvgen_f32x4 b1_0 = widen_bf16(load4(y1 + i));
-        const ruvgen_f32x4 t1_0 = a0 - b1_0;
-        dd1_0 = dd1_0 + t1_0 * t1_0;
-        const ruvgen_f32x4 b2_0 = widen_bf16(load4(y2 + i));
-        const ruvgen_f32x4 t2_0 = a0 - b2_0;
-        dd2_0 = dd2_0 + t2_0 * t2_0;
-        const ruvgen_f32x4 b3_0 = widen_bf16(load4(y3 + i));
-        const ruvgen_f32x4 t3_0 = a0 - b3_0;
-        dd3_0 = dd3_0 + t3_0 * t3_0;
+        sqeuclidean_bf16_step(&dd0_0, a0, widen_bf16(load4(y0 + i)));
+        sqeuclidean_bf16_step(&dd1_0, a0, widen_bf16(load4(y1 + i)));
+        sqeuclidean_bf16_step(&dd2_0, a0, widen_bf16(load4(y2 + i)));
+        sqeuclidean_bf16_step(&dd3_0, a0, widen_bf16(load4(y3 + i)));
         const ruvgen_f32x4 a1 = load_f(x + i + 4);
-        const ruvgen_f32x4 b0_1 = widen_bf16(load4(y0 + i + 4));
-        const ruvgen_f32x4 t0_1 = a1 - b0_1;
-        dd0_1 = dd0_1 + t0_1 * t0_1;
-        const ruvgen_f32x4 b1_1 = widen_bf16(load4(y1 + i + 4));
-        const ruvgen_f32x4 t1_1 = a1 - b1_1;
-        dd1_1 = dd1_1 + t1_1 * t1_1;
-        const ruvgen_f32x4 b2_1 = widen_bf16(load4(y2 + i + 4));
-        const ruvgen_f32x4 t2_1 = a1 - b2_1;
-        dd2_1 = dd2_1 + t2_1 * t2_1;
-        const ruvgen_f32x4 b3_1 = widen_bf16(load4(y3 + i + 4));
-        const ruvgen_f32x4 t3_1 = a1 - b3_1;
-        dd3_1 = dd3_1 + t3_1 * t3_1;
+        sqeuclidean_bf16_step(&dd0_1, a1, widen_bf16(load4(y0 + i + 4)));
+        sqeuclidean_bf16_step(&dd1_1, a1, widen_bf16(load4(y1 + i + 4)));
+        sqeuclidean_bf16_step(&dd2_1, a1, widen_bf16(load4(y2 + i + 4)));
+        sqeuclidean_bf16_step(&dd3_1, a1, widen_bf16(load4(y3 + i + 4)));
     }
     if (n & 4) {
         const ruvgen_f32x4 a0 = load_f(x + i);
-        const ruvgen_f32x4 b0_0 = widen_bf16(load4(y0 + i));
-        const ruvgen_f32x4 t0_0 = a0 - b0_0;
-        dd0_0 = dd0_0 + t0_0 * t0_0;
-        const ruvgen_f32x4 b1_0 = widen_bf16(load4(y1 + i));
-        const ruvgen_f32x4 t1_0 = a0 - b1_0;
-        dd1_0 = dd1_0 + t1_0 * t1_0;
-        const ruvgen_f32x4 b2_0 = widen_bf16(load4(y2 + i));
-        const ruvgen_f32x4 t2_0 = a0 - b2_0;
-        dd2_0 = dd2_0 + t2_0 * t2_0;
-        const ruvgen_f32x4 b3_0 = widen_bf16(load4(y3 + i));
-        const ruvgen_f32x4 t3_0 = a0 - b3_0;
-        dd3_0 = dd3_0 + t3_0 * t3_0;
+        sqeuclidean_bf16_step(&dd0_0, a0, widen_bf16(load4(y0 + i)));
+        sqeuclidean_bf16_step(&dd1_0, a0, widen_bf16(load4(y1 + i)));
+        sqeuclidean_bf16_step(&dd2_0, a0, widen_bf16(load4(y2 + i)));
+        sqeuclidean_bf16_step(&dd3_0, a0, widen_bf16(load4(y3 + i)));
         i += 4;
     }
     if (n & 3) {
         const size_t tail = n & 3;
         const ruvgen_f32x4 a1 = first_f(x + i, tail);
-        const ruvgen_f32x4 b0_1 = widen_bf16(first4(y0 + i, tail));
-        const ruvgen_f32x4 t0_1 = a1 - b0_1;
-        dd0_1 = dd0_1 + t0_1 * t0_1;
-        const ruvgen_f32x4 b1_1 = widen_bf16(first4(y1 + i, tail));
-        const ruvgen_f32x4 t1_1 = a1 - b1_1;
-        dd1_1 = dd1_1 + t1_1 * t1_1;
-        const ruvgen_f32x4 b2_1 = widen_bf16(first4(y2 + i, tail));
-        const ruvgen_f32x4 t2_1 = a1 - b2_1;
-        dd2_1 = dd2_1 + t2_1 * t2_1;
-        const ruvgen_f32x4 b3_1 = widen_bf16(first4(y3 + i, tail));
-        const ruvgen_f32x4 t3_1 = a1 - b3_1;
-        dd3_1 = dd3_1 + t3_1 * t3_1;
+        sqeuclidean_bf16_step(&dd0_1, a1, widen_bf16(first4(y0 + i, tail)));
+        sqeuclidean_bf16_step(&dd1_1, a1, widen_bf16(first4(y1 + i, tail)));
+        sqeuclidean_bf16_step(&dd2_1, a1, widen_bf16(first4(y2 + i, tail)));
+        sqeuclidean_bf16_step(&dd3_1, a1, widen_bf16(first4(y3 + i, tail)));
     }
     dd0_0 = dd0_0 + dd0_1;
     dd1_0 = dd1_0 + dd1_1;
@@ -3081,82 +2215,34 @@ RUVGEN_INLINE void sqeuclidean_bf16_row(
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        const ruvgen_f32x4 a0 = load_f(x + i);
-        const ruvgen_f32x4 b0 = widen_bf16(load4(y + i));
-        const ruvgen_f32x4 t0 = a0 - b0;
-        dd0 = dd0 + t0 * t0;
-        const ruvgen_f32x4 a1 = load_f(x + i + 4);
-        const ruvgen_f32x4 b1 = widen_bf16(load4(y + i + 4));
-        const ruvgen_f32x4 t1 = a1 - b1;
-        dd1 = dd1 + t1 * t1;
-        const ruvgen_f32x4 a2 = load_f(x + i + 8);
-        const ruvgen_f32x4 b2 = widen_bf16(load4(y + i + 8));
-        const ruvgen_f32x4 t2 = a2 - b2;
-        dd2 = dd2 + t2 * t2;
-        const ruvgen_f32x4 a3 = load_f(x + i + 12);
-        const ruvgen_f32x4 b3 = widen_bf16(load4(y + i + 12));
-        const ruvgen_f32x4 t3 = a3 - b3;
-        dd3 = dd3 + t3 * t3;
-        const ruvgen_f32x4 a4 = load_f(x + i + 16);
-        const ruvgen_f32x4 b4 = widen_bf16(load4(y + i + 16));
-        const ruvgen_f32x4 t4 = a4 - b4;
-        dd0 = dd0 + t4 * t4;
-        const ruvgen_f32x4 a5 = load_f(x + i + 20);
-        const ruvgen_f32x4 b5 = widen_bf16(load4(y + i + 20));
-        const ruvgen_f32x4 t5 = a5 - b5;
-        dd1 = dd1 + t5 * t5;
-        const ruvgen_f32x4 a6 = load_f(x + i + 24);
-        const ruvgen_f32x4 b6 = widen_bf16(load4(y + i + 24));
-        const ruvgen_f32x4 t6 = a6 - b6;
-        dd2 = dd2 + t6 * t6;
-        const ruvgen_f32x4 a7 = load_f(x + i + 28);
-        const ruvgen_f32x4 b7 = widen_bf16(load4(y + i + 28));
-        const ruvgen_f32x4 t7 = a7 - b7;
-        dd3 = dd3 + t7 * t7;
+        sqeuclidean_bf16_step(&dd0, load_f(x + i), widen_bf16(load4(y + i)));
+        sqeuclidean_bf16_step(&dd1, load_f(x + i + 4), widen_bf16(load4(y + i + 4)));
+        sqeuclidean_bf16_step(&dd2, load_f(x + i + 8), widen_bf16(load4(y + i + 8)));
+        sqeuclidean_bf16_step(&dd3, load_f(x + i + 12), widen_bf16(load4(y + i + 12)));
+        sqeuclidean_bf16_step(&dd0, load_f(x + i + 16), widen_bf16(load4(y + i + 16)));
+        sqeuclidean_bf16_step(&dd1, load_f(x + i + 20), widen_bf16(load4(y + i + 20)));
+        sqeuclidean_bf16_step(&dd2, load_f(x + i + 24), widen_bf16(load4(y + i + 24)));
+        sqeuclidean_bf16_step(&dd3, load_f(x + i + 28), widen_bf16(load4(y + i + 28)));
     }
     if (n & 16) {
-        const ruvgen_f32x4 a0 = load_f(x + i);
-        const ruvgen_f32x4 b0 = widen_bf16(load4(y + i));
-        const ruvgen_f32x4 t0 = a0 - b0;
-        dd0 = dd0 + t0 * t0;
-        const ruvgen_f32x4 a1 = load_f(x + i + 4);
-        const ruvgen_f32x4 b1 = widen_bf16(load4(y + i + 4));
-        const ruvgen_f32x4 t1 = a1 - b1;
-        dd1 = dd1 + t1 * t1;
-        const ruvgen_f32x4 a2 = load_f(x + i + 8);
-        const ruvgen_f32x4 b2 = widen_bf16(load4(y + i + 8));
-        const ruvgen_f32x4 t2 = a2 - b2;
-        dd2 = dd2 + t2 * t2;
-        const ruvgen_f32x4 a3 = load_f(x + i + 12);
-        const ruvgen_f32x4 b3 = widen_bf16(load4(y + i + 12));
-        const ruvgen_f32x4 t3 = a3 - b3;
-        dd3 = dd3 + t3 * t3;
+        sqeuclidean_bf16_step(&dd0, load_f(x + i), widen_bf16(load4(y + i)));
+        sqeuclidean_bf16_step(&dd1, load_f(x + i + 4), widen_bf16(load4(y + i + 4)));
+        sqeuclidean_bf16_step(&dd2, load_f(x + i + 8), widen_bf16(load4(y + i + 8)));
+        sqeuclidean_bf16_step(&dd3, load_f(x + i + 12), widen_bf16(load4(y + i + 12)));
         i += 16;
     }
     if (n & 8) {
-        const ruvgen_f32x4 a4 = load_f(x + i);
-        const ruvgen_f32x4 b4 = widen_bf16(load4(y + i));
-        const ruvgen_f32x4 t4 = a4 - b4;
-        dd0 = dd0 + t4 * t4;
-        const ruvgen_f32x4 a5 = load_f(x + i + 4);
-        const ruvgen_f32x4 b5 = widen_bf16(load4(y + i + 4));
-        const ruvgen_f32x4 t5 = a5 - b5;
-        dd1 = dd1 + t5 * t5;
+        sqeuclidean_bf16_step(&dd0, load_f(x + i), widen_bf16(load4(y + i)));
+        sqeuclidean_bf16_step(&dd1, load_f(x + i + 4), widen_bf16(load4(y + i + 4)));
         i += 8;
     }
     if (n & 4) {
-        const ruvgen_f32x4 a6 = load_f(x + i);
-        const ruvgen_f32x4 b6 = widen_bf16(load4(y + i));
-        const ruvgen_f32x4 t6 = a6 - b6;
-        dd2 = dd2 + t6 * t6;
+        sqeuclidean_bf16_step(&dd2, load_f(x + i), widen_bf16(load4(y + i)));
         i += 4;
     }
     if (n & 3) {
         const size_t tail = n & 3;
-        const ruvgen_f32x4 a7 = first_f(x + i, tail);
-        const ruvgen_f32x4 b7 = widen_bf16(first4(y + i, tail));
-        const ruvgen_f32x4 t7 = a7 - b7;
-        dd3 = dd3 + t7 * t7;
+        sqeuclidean_bf16_step(&dd3, first_f(x + i, tail), widen_bf16(first4(y + i, tail)));
     }
     dd0 = dd0 + dd2;
     dd1 = dd1 + dd3;
@@ -3164,16 +2250,18 @@ RUVGEN_INLINE void sqeuclidean_bf16_row(
     *dd = dd0;
 }
 
-RUVGEN_INLINE void sqeuclidean_bf16_rows(const float *x, const uint16_t *base, size_t stride, size_t count,
-                              size_t n, float *restrict out)
+RUVGEN_INLINE void sqeuclidean_bf16_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
     const ruvgen_f32x4 zero = splat_f(0.0f);
     ruvgen_f32x4 dd[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
         float d[4];
         float dd_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(uint16_t) <= 256) {
             const uint16_t *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const uint16_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -3200,16 +2288,18 @@ RUVGEN_INLINE void sqeuclidean_bf16_rows(const float *x, const uint16_t *base, s
     }
 }
 
-static void rk_sqeuclidean_bf16_rows_dn__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    sqeuclidean_bf16_rows((const float *)x, (const uint16_t *)base, stride, count, n, (float *)out);
-}
+RUVGEN_ROWS(rk_sqeuclidean_bf16_rows_dn__scalar, sqeuclidean_bf16_rows, n)
 
 /* euclidean, bf16: √ Σ (x−y)² */
 RUVGEN_INLINE float euclidean_bf16_finish(float dd)
 {
     return (float)sqrtf(dd);
+}
+
+RUVGEN_INLINE void euclidean_bf16_step(ruvgen_f32x4 *dd, ruvgen_f32x4 a, ruvgen_f32x4 b)
+{
+    const ruvgen_f32x4 t = a - b;
+    *dd = *dd + t * t;
 }
 
 RUVGEN_INLINE void euclidean_bf16_four(const float *x, const uint16_t *const *rows, size_t n,
@@ -3228,63 +2318,31 @@ RUVGEN_INLINE void euclidean_bf16_four(const float *x, const uint16_t *const *ro
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
         const ruvgen_f32x4 a0 = load_f(x + i);
-        const ruvgen_f32x4 b0_0 = widen_bf16(load4(y0 + i));
-        const ruvgen_f32x4 t0_0 = a0 - b0_0;
-        dd0_0 = dd0_0 + t0_0 * t0_0;
-        const ruvgen_f32x4 b1_0 = widen_bf16(load4(y1 + i));
-        const ruvgen_f32x4 t1_0 = a0 - b1_0;
-        dd1_0 = dd1_0 + t1_0 * t1_0;
-        const ruvgen_f32x4 b2_0 = widen_bf16(load4(y2 + i));
-        const ruvgen_f32x4 t2_0 = a0 - b2_0;
-        dd2_0 = dd2_0 + t2_0 * t2_0;
-        const ruvgen_f32x4 b3_0 = widen_bf16(load4(y3 + i));
-        const ruvgen_f32x4 t3_0 = a0 - b3_0;
-        dd3_0 = dd3_0 + t3_0 * t3_0;
+        euclidean_bf16_step(&dd0_0, a0, widen_bf16(load4(y0 + i)));
+        euclidean_bf16_step(&dd1_0, a0, widen_bf16(load4(y1 + i)));
+        euclidean_bf16_step(&dd2_0, a0, widen_bf16(load4(y2 + i)));
+        euclidean_bf16_step(&dd3_0, a0, widen_bf16(load4(y3 + i)));
         const ruvgen_f32x4 a1 = load_f(x + i + 4);
-        const ruvgen_f32x4 b0_1 = widen_bf16(load4(y0 + i + 4));
-        const ruvgen_f32x4 t0_1 = a1 - b0_1;
-        dd0_1 = dd0_1 + t0_1 * t0_1;
-        const ruvgen_f32x4 b1_1 = widen_bf16(load4(y1 + i + 4));
-        const ruvgen_f32x4 t1_1 = a1 - b1_1;
-        dd1_1 = dd1_1 + t1_1 * t1_1;
-        const ruvgen_f32x4 b2_1 = widen_bf16(load4(y2 + i + 4));
-        const ruvgen_f32x4 t2_1 = a1 - b2_1;
-        dd2_1 = dd2_1 + t2_1 * t2_1;
-        const ruvgen_f32x4 b3_1 = widen_bf16(load4(y3 + i + 4));
-        const ruvgen_f32x4 t3_1 = a1 - b3_1;
-        dd3_1 = dd3_1 + t3_1 * t3_1;
+        euclidean_bf16_step(&dd0_1, a1, widen_bf16(load4(y0 + i + 4)));
+        euclidean_bf16_step(&dd1_1, a1, widen_bf16(load4(y1 + i + 4)));
+        euclidean_bf16_step(&dd2_1, a1, widen_bf16(load4(y2 + i + 4)));
+        euclidean_bf16_step(&dd3_1, a1, widen_bf16(load4(y3 + i + 4)));
     }
     if (n & 4) {
         const ruvgen_f32x4 a0 = load_f(x + i);
-        const ruvgen_f32x4 b0_0 = widen_bf16(load4(y0 + i));
-        const ruvgen_f32x4 t0_0 = a0 - b0_0;
-        dd0_0 = dd0_0 + t0_0 * t0_0;
-        const ruvgen_f32x4 b1_0 = widen_bf16(load4(y1 + i));
-        const ruvgen_f32x4 t1_0 = a0 - b1_0;
-        dd1_0 = dd1_0 + t1_0 * t1_0;
-        const ruvgen_f32x4 b2_0 = widen_bf16(load4(y2 + i));
-        const ruvgen_f32x4 t2_0 = a0 - b2_0;
-        dd2_0 = dd2_0 + t2_0 * t2_0;
-        const ruvgen_f32x4 b3_0 = widen_bf16(load4(y3 + i));
-        const ruvgen_f32x4 t3_0 = a0 - b3_0;
-        dd3_0 = dd3_0 + t3_0 * t3_0;
+        euclidean_bf16_step(&dd0_0, a0, widen_bf16(load4(y0 + i)));
+        euclidean_bf16_step(&dd1_0, a0, widen_bf16(load4(y1 + i)));
+        euclidean_bf16_step(&dd2_0, a0, widen_bf16(load4(y2 + i)));
+        euclidean_bf16_step(&dd3_0, a0, widen_bf16(load4(y3 + i)));
         i += 4;
     }
     if (n & 3) {
         const size_t tail = n & 3;
         const ruvgen_f32x4 a1 = first_f(x + i, tail);
-        const ruvgen_f32x4 b0_1 = widen_bf16(first4(y0 + i, tail));
-        const ruvgen_f32x4 t0_1 = a1 - b0_1;
-        dd0_1 = dd0_1 + t0_1 * t0_1;
-        const ruvgen_f32x4 b1_1 = widen_bf16(first4(y1 + i, tail));
-        const ruvgen_f32x4 t1_1 = a1 - b1_1;
-        dd1_1 = dd1_1 + t1_1 * t1_1;
-        const ruvgen_f32x4 b2_1 = widen_bf16(first4(y2 + i, tail));
-        const ruvgen_f32x4 t2_1 = a1 - b2_1;
-        dd2_1 = dd2_1 + t2_1 * t2_1;
-        const ruvgen_f32x4 b3_1 = widen_bf16(first4(y3 + i, tail));
-        const ruvgen_f32x4 t3_1 = a1 - b3_1;
-        dd3_1 = dd3_1 + t3_1 * t3_1;
+        euclidean_bf16_step(&dd0_1, a1, widen_bf16(first4(y0 + i, tail)));
+        euclidean_bf16_step(&dd1_1, a1, widen_bf16(first4(y1 + i, tail)));
+        euclidean_bf16_step(&dd2_1, a1, widen_bf16(first4(y2 + i, tail)));
+        euclidean_bf16_step(&dd3_1, a1, widen_bf16(first4(y3 + i, tail)));
     }
     dd0_0 = dd0_0 + dd0_1;
     dd1_0 = dd1_0 + dd1_1;
@@ -3301,82 +2359,34 @@ RUVGEN_INLINE void euclidean_bf16_row(
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        const ruvgen_f32x4 a0 = load_f(x + i);
-        const ruvgen_f32x4 b0 = widen_bf16(load4(y + i));
-        const ruvgen_f32x4 t0 = a0 - b0;
-        dd0 = dd0 + t0 * t0;
-        const ruvgen_f32x4 a1 = load_f(x + i + 4);
-        const ruvgen_f32x4 b1 = widen_bf16(load4(y + i + 4));
-        const ruvgen_f32x4 t1 = a1 - b1;
-        dd1 = dd1 + t1 * t1;
-        const ruvgen_f32x4 a2 = load_f(x + i + 8);
-        const ruvgen_f32x4 b2 = widen_bf16(load4(y + i + 8));
-        const ruvgen_f32x4 t2 = a2 - b2;
-        dd2 = dd2 + t2 * t2;
-        const ruvgen_f32x4 a3 = load_f(x + i + 12);
-        const ruvgen_f32x4 b3 = widen_bf16(load4(y + i + 12));
-        const ruvgen_f32x4 t3 = a3 - b3;
-        dd3 = dd3 + t3 * t3;
-        const ruvgen_f32x4 a4 = load_f(x + i + 16);
-        const ruvgen_f32x4 b4 = widen_bf16(load4(y + i + 16));
-        const ruvgen_f32x4 t4 = a4 - b4;
-        dd0 = dd0 + t4 * t4;
-        const ruvgen_f32x4 a5 = load_f(x + i + 20);
-        const ruvgen_f32x4 b5 = widen_bf16(load4(y + i + 20));
-        const ruvgen_f32x4 t5 = a5 - b5;
-        dd1 = dd1 + t5 * t5;
-        const ruvgen_f32x4 a6 = load_f(x + i + 24);
-        const ruvgen_f32x4 b6 = widen_bf16(load4(y + i + 24));
-        const ruvgen_f32x4 t6 = a6 - b6;
-        dd2 = dd2 + t6 * t6;
-        const ruvgen_f32x4 a7 = load_f(x + i + 28);
-        const ruvgen_f32x4 b7 = widen_bf16(load4(y + i + 28));
-        const ruvgen_f32x4 t7 = a7 - b7;
-        dd3 = dd3 + t7 * t7;
+        euclidean_bf16_step(&dd0, load_f(x + i), widen_bf16(load4(y + i)));
+        euclidean_bf16_step(&dd1, load_f(x + i + 4), widen_bf16(load4(y + i + 4)));
+        euclidean_bf16_step(&dd2, load_f(x + i + 8), widen_bf16(load4(y + i + 8)));
+        euclidean_bf16_step(&dd3, load_f(x + i + 12), widen_bf16(load4(y + i + 12)));
+        euclidean_bf16_step(&dd0, load_f(x + i + 16), widen_bf16(load4(y + i + 16)));
+        euclidean_bf16_step(&dd1, load_f(x + i + 20), widen_bf16(load4(y + i + 20)));
+        euclidean_bf16_step(&dd2, load_f(x + i + 24), widen_bf16(load4(y + i + 24)));
+        euclidean_bf16_step(&dd3, load_f(x + i + 28), widen_bf16(load4(y + i + 28)));
     }
     if (n & 16) {
-        const ruvgen_f32x4 a0 = load_f(x + i);
-        const ruvgen_f32x4 b0 = widen_bf16(load4(y + i));
-        const ruvgen_f32x4 t0 = a0 - b0;
-        dd0 = dd0 + t0 * t0;
-        const ruvgen_f32x4 a1 = load_f(x + i + 4);
-        const ruvgen_f32x4 b1 = widen_bf16(load4(y + i + 4));
-        const ruvgen_f32x4 t1 = a1 - b1;
-        dd1 = dd1 + t1 * t1;
-        const ruvgen_f32x4 a2 = load_f(x + i + 8);
-        const ruvgen_f32x4 b2 = widen_bf16(load4(y + i + 8));
-        const ruvgen_f32x4 t2 = a2 - b2;
-        dd2 = dd2 + t2 * t2;
-        const ruvgen_f32x4 a3 = load_f(x + i + 12);
-        const ruvgen_f32x4 b3 = widen_bf16(load4(y + i + 12));
-        const ruvgen_f32x4 t3 = a3 - b3;
-        dd3 = dd3 + t3 * t3;
+        euclidean_bf16_step(&dd0, load_f(x + i), widen_bf16(load4(y + i)));
+        euclidean_bf16_step(&dd1, load_f(x + i + 4), widen_bf16(load4(y + i + 4)));
+        euclidean_bf16_step(&dd2, load_f(x + i + 8), widen_bf16(load4(y + i + 8)));
+        euclidean_bf16_step(&dd3, load_f(x + i + 12), widen_bf16(load4(y + i + 12)));
         i += 16;
     }
     if (n & 8) {
-        const ruvgen_f32x4 a4 = load_f(x + i);
-        const ruvgen_f32x4 b4 = widen_bf16(load4(y + i));
-        const ruvgen_f32x4 t4 = a4 - b4;
-        dd0 = dd0 + t4 * t4;
-        const ruvgen_f32x4 a5 = load_f(x + i + 4);
-        const ruvgen_f32x4 b5 = widen_bf16(load4(y + i + 4));
-        const ruvgen_f32x4 t5 = a5 - b5;
-        dd1 = dd1 + t5 * t5;
+        euclidean_bf16_step(&dd0, load_f(x + i), widen_bf16(load4(y + i)));
+        euclidean_bf16_step(&dd1, load_f(x + i + 4), widen_bf16(load4(y + i + 4)));
         i += 8;
     }
     if (n & 4) {
-        const ruvgen_f32x4 a6 = load_f(x + i);
-        const ruvgen_f32x4 b6 = widen_bf16(load4(y + i));
-        const ruvgen_f32x4 t6 = a6 - b6;
-        dd2 = dd2 + t6 * t6;
+        euclidean_bf16_step(&dd2, load_f(x + i), widen_bf16(load4(y + i)));
         i += 4;
     }
     if (n & 3) {
         const size_t tail = n & 3;
-        const ruvgen_f32x4 a7 = first_f(x + i, tail);
-        const ruvgen_f32x4 b7 = widen_bf16(first4(y + i, tail));
-        const ruvgen_f32x4 t7 = a7 - b7;
-        dd3 = dd3 + t7 * t7;
+        euclidean_bf16_step(&dd3, first_f(x + i, tail), widen_bf16(first4(y + i, tail)));
     }
     dd0 = dd0 + dd2;
     dd1 = dd1 + dd3;
@@ -3384,16 +2394,18 @@ RUVGEN_INLINE void euclidean_bf16_row(
     *dd = dd0;
 }
 
-RUVGEN_INLINE void euclidean_bf16_rows(const float *x, const uint16_t *base, size_t stride, size_t count,
-                              size_t n, float *restrict out)
+RUVGEN_INLINE void euclidean_bf16_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
     const ruvgen_f32x4 zero = splat_f(0.0f);
     ruvgen_f32x4 dd[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
         float d[4];
         float dd_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(uint16_t) <= 256) {
             const uint16_t *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const uint16_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -3420,16 +2432,17 @@ RUVGEN_INLINE void euclidean_bf16_rows(const float *x, const uint16_t *base, siz
     }
 }
 
-static void rk_euclidean_bf16_rows_dn__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    euclidean_bf16_rows((const float *)x, (const uint16_t *)base, stride, count, n, (float *)out);
-}
+RUVGEN_ROWS(rk_euclidean_bf16_rows_dn__scalar, euclidean_bf16_rows, n)
 
 /* dot, bf16: −Σ x·y */
 RUVGEN_INLINE float dot_bf16_finish(float xy)
 {
     return (float)(0.0f - xy);
+}
+
+RUVGEN_INLINE void dot_bf16_step(ruvgen_f32x4 *xy, ruvgen_f32x4 a, ruvgen_f32x4 b)
+{
+    *xy = *xy + a * b;
 }
 
 RUVGEN_INLINE void dot_bf16_four(const float *x, const uint16_t *const *rows, size_t n,
@@ -3448,47 +2461,31 @@ RUVGEN_INLINE void dot_bf16_four(const float *x, const uint16_t *const *rows, si
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
         const ruvgen_f32x4 a0 = load_f(x + i);
-        const ruvgen_f32x4 b0_0 = widen_bf16(load4(y0 + i));
-        xy0_0 = xy0_0 + a0 * b0_0;
-        const ruvgen_f32x4 b1_0 = widen_bf16(load4(y1 + i));
-        xy1_0 = xy1_0 + a0 * b1_0;
-        const ruvgen_f32x4 b2_0 = widen_bf16(load4(y2 + i));
-        xy2_0 = xy2_0 + a0 * b2_0;
-        const ruvgen_f32x4 b3_0 = widen_bf16(load4(y3 + i));
-        xy3_0 = xy3_0 + a0 * b3_0;
+        dot_bf16_step(&xy0_0, a0, widen_bf16(load4(y0 + i)));
+        dot_bf16_step(&xy1_0, a0, widen_bf16(load4(y1 + i)));
+        dot_bf16_step(&xy2_0, a0, widen_bf16(load4(y2 + i)));
+        dot_bf16_step(&xy3_0, a0, widen_bf16(load4(y3 + i)));
         const ruvgen_f32x4 a1 = load_f(x + i + 4);
-        const ruvgen_f32x4 b0_1 = widen_bf16(load4(y0 + i + 4));
-        xy0_1 = xy0_1 + a1 * b0_1;
-        const ruvgen_f32x4 b1_1 = widen_bf16(load4(y1 + i + 4));
-        xy1_1 = xy1_1 + a1 * b1_1;
-        const ruvgen_f32x4 b2_1 = widen_bf16(load4(y2 + i + 4));
-        xy2_1 = xy2_1 + a1 * b2_1;
-        const ruvgen_f32x4 b3_1 = widen_bf16(load4(y3 + i + 4));
-        xy3_1 = xy3_1 + a1 * b3_1;
+        dot_bf16_step(&xy0_1, a1, widen_bf16(load4(y0 + i + 4)));
+        dot_bf16_step(&xy1_1, a1, widen_bf16(load4(y1 + i + 4)));
+        dot_bf16_step(&xy2_1, a1, widen_bf16(load4(y2 + i + 4)));
+        dot_bf16_step(&xy3_1, a1, widen_bf16(load4(y3 + i + 4)));
     }
     if (n & 4) {
         const ruvgen_f32x4 a0 = load_f(x + i);
-        const ruvgen_f32x4 b0_0 = widen_bf16(load4(y0 + i));
-        xy0_0 = xy0_0 + a0 * b0_0;
-        const ruvgen_f32x4 b1_0 = widen_bf16(load4(y1 + i));
-        xy1_0 = xy1_0 + a0 * b1_0;
-        const ruvgen_f32x4 b2_0 = widen_bf16(load4(y2 + i));
-        xy2_0 = xy2_0 + a0 * b2_0;
-        const ruvgen_f32x4 b3_0 = widen_bf16(load4(y3 + i));
-        xy3_0 = xy3_0 + a0 * b3_0;
+        dot_bf16_step(&xy0_0, a0, widen_bf16(load4(y0 + i)));
+        dot_bf16_step(&xy1_0, a0, widen_bf16(load4(y1 + i)));
+        dot_bf16_step(&xy2_0, a0, widen_bf16(load4(y2 + i)));
+        dot_bf16_step(&xy3_0, a0, widen_bf16(load4(y3 + i)));
         i += 4;
     }
     if (n & 3) {
         const size_t tail = n & 3;
         const ruvgen_f32x4 a1 = first_f(x + i, tail);
-        const ruvgen_f32x4 b0_1 = widen_bf16(first4(y0 + i, tail));
-        xy0_1 = xy0_1 + a1 * b0_1;
-        const ruvgen_f32x4 b1_1 = widen_bf16(first4(y1 + i, tail));
-        xy1_1 = xy1_1 + a1 * b1_1;
-        const ruvgen_f32x4 b2_1 = widen_bf16(first4(y2 + i, tail));
-        xy2_1 = xy2_1 + a1 * b2_1;
-        const ruvgen_f32x4 b3_1 = widen_bf16(first4(y3 + i, tail));
-        xy3_1 = xy3_1 + a1 * b3_1;
+        dot_bf16_step(&xy0_1, a1, widen_bf16(first4(y0 + i, tail)));
+        dot_bf16_step(&xy1_1, a1, widen_bf16(first4(y1 + i, tail)));
+        dot_bf16_step(&xy2_1, a1, widen_bf16(first4(y2 + i, tail)));
+        dot_bf16_step(&xy3_1, a1, widen_bf16(first4(y3 + i, tail)));
     }
     xy0_0 = xy0_0 + xy0_1;
     xy1_0 = xy1_0 + xy1_1;
@@ -3505,66 +2502,34 @@ RUVGEN_INLINE void dot_bf16_row(
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        const ruvgen_f32x4 a0 = load_f(x + i);
-        const ruvgen_f32x4 b0 = widen_bf16(load4(y + i));
-        xy0 = xy0 + a0 * b0;
-        const ruvgen_f32x4 a1 = load_f(x + i + 4);
-        const ruvgen_f32x4 b1 = widen_bf16(load4(y + i + 4));
-        xy1 = xy1 + a1 * b1;
-        const ruvgen_f32x4 a2 = load_f(x + i + 8);
-        const ruvgen_f32x4 b2 = widen_bf16(load4(y + i + 8));
-        xy2 = xy2 + a2 * b2;
-        const ruvgen_f32x4 a3 = load_f(x + i + 12);
-        const ruvgen_f32x4 b3 = widen_bf16(load4(y + i + 12));
-        xy3 = xy3 + a3 * b3;
-        const ruvgen_f32x4 a4 = load_f(x + i + 16);
-        const ruvgen_f32x4 b4 = widen_bf16(load4(y + i + 16));
-        xy0 = xy0 + a4 * b4;
-        const ruvgen_f32x4 a5 = load_f(x + i + 20);
-        const ruvgen_f32x4 b5 = widen_bf16(load4(y + i + 20));
-        xy1 = xy1 + a5 * b5;
-        const ruvgen_f32x4 a6 = load_f(x + i + 24);
-        const ruvgen_f32x4 b6 = widen_bf16(load4(y + i + 24));
-        xy2 = xy2 + a6 * b6;
-        const ruvgen_f32x4 a7 = load_f(x + i + 28);
-        const ruvgen_f32x4 b7 = widen_bf16(load4(y + i + 28));
-        xy3 = xy3 + a7 * b7;
+        dot_bf16_step(&xy0, load_f(x + i), widen_bf16(load4(y + i)));
+        dot_bf16_step(&xy1, load_f(x + i + 4), widen_bf16(load4(y + i + 4)));
+        dot_bf16_step(&xy2, load_f(x + i + 8), widen_bf16(load4(y + i + 8)));
+        dot_bf16_step(&xy3, load_f(x + i + 12), widen_bf16(load4(y + i + 12)));
+        dot_bf16_step(&xy0, load_f(x + i + 16), widen_bf16(load4(y + i + 16)));
+        dot_bf16_step(&xy1, load_f(x + i + 20), widen_bf16(load4(y + i + 20)));
+        dot_bf16_step(&xy2, load_f(x + i + 24), widen_bf16(load4(y + i + 24)));
+        dot_bf16_step(&xy3, load_f(x + i + 28), widen_bf16(load4(y + i + 28)));
     }
     if (n & 16) {
-        const ruvgen_f32x4 a0 = load_f(x + i);
-        const ruvgen_f32x4 b0 = widen_bf16(load4(y + i));
-        xy0 = xy0 + a0 * b0;
-        const ruvgen_f32x4 a1 = load_f(x + i + 4);
-        const ruvgen_f32x4 b1 = widen_bf16(load4(y + i + 4));
-        xy1 = xy1 + a1 * b1;
-        const ruvgen_f32x4 a2 = load_f(x + i + 8);
-        const ruvgen_f32x4 b2 = widen_bf16(load4(y + i + 8));
-        xy2 = xy2 + a2 * b2;
-        const ruvgen_f32x4 a3 = load_f(x + i + 12);
-        const ruvgen_f32x4 b3 = widen_bf16(load4(y + i + 12));
-        xy3 = xy3 + a3 * b3;
+        dot_bf16_step(&xy0, load_f(x + i), widen_bf16(load4(y + i)));
+        dot_bf16_step(&xy1, load_f(x + i + 4), widen_bf16(load4(y + i + 4)));
+        dot_bf16_step(&xy2, load_f(x + i + 8), widen_bf16(load4(y + i + 8)));
+        dot_bf16_step(&xy3, load_f(x + i + 12), widen_bf16(load4(y + i + 12)));
         i += 16;
     }
     if (n & 8) {
-        const ruvgen_f32x4 a4 = load_f(x + i);
-        const ruvgen_f32x4 b4 = widen_bf16(load4(y + i));
-        xy0 = xy0 + a4 * b4;
-        const ruvgen_f32x4 a5 = load_f(x + i + 4);
-        const ruvgen_f32x4 b5 = widen_bf16(load4(y + i + 4));
-        xy1 = xy1 + a5 * b5;
+        dot_bf16_step(&xy0, load_f(x + i), widen_bf16(load4(y + i)));
+        dot_bf16_step(&xy1, load_f(x + i + 4), widen_bf16(load4(y + i + 4)));
         i += 8;
     }
     if (n & 4) {
-        const ruvgen_f32x4 a6 = load_f(x + i);
-        const ruvgen_f32x4 b6 = widen_bf16(load4(y + i));
-        xy2 = xy2 + a6 * b6;
+        dot_bf16_step(&xy2, load_f(x + i), widen_bf16(load4(y + i)));
         i += 4;
     }
     if (n & 3) {
         const size_t tail = n & 3;
-        const ruvgen_f32x4 a7 = first_f(x + i, tail);
-        const ruvgen_f32x4 b7 = widen_bf16(first4(y + i, tail));
-        xy3 = xy3 + a7 * b7;
+        dot_bf16_step(&xy3, first_f(x + i, tail), widen_bf16(first4(y + i, tail)));
     }
     xy0 = xy0 + xy2;
     xy1 = xy1 + xy3;
@@ -3572,16 +2537,18 @@ RUVGEN_INLINE void dot_bf16_row(
     *xy = xy0;
 }
 
-RUVGEN_INLINE void dot_bf16_rows(const float *x, const uint16_t *base, size_t stride, size_t count,
-                              size_t n, float *restrict out)
+RUVGEN_INLINE void dot_bf16_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
     const ruvgen_f32x4 zero = splat_f(0.0f);
     ruvgen_f32x4 xy[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
         float d[4];
         float xy_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(uint16_t) <= 256) {
             const uint16_t *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const uint16_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -3608,11 +2575,7 @@ RUVGEN_INLINE void dot_bf16_rows(const float *x, const uint16_t *base, size_t st
     }
 }
 
-static void rk_dot_bf16_rows_dn__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    dot_bf16_rows((const float *)x, (const uint16_t *)base, stride, count, n, (float *)out);
-}
+RUVGEN_ROWS(rk_dot_bf16_rows_dn__scalar, dot_bf16_rows, n)
 
 /* cosine, bf16: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
 RUVGEN_INLINE float cosine_bf16_finish(float xy, float xx, float yy)
@@ -3623,6 +2586,17 @@ RUVGEN_INLINE float cosine_bf16_finish(float xy, float xx, float yy)
     return d < 0.0f ? 0.0f : d > 2.0f ? 2.0f : (float)d;
 }
 
+RUVGEN_INLINE void cosine_bf16_step(ruvgen_f32x4 *xy, ruvgen_f32x4 *yy, ruvgen_f32x4 a, ruvgen_f32x4 b)
+{
+    *xy = *xy + a * b;
+    *yy = *yy + b * b;
+}
+
+RUVGEN_INLINE void cosine_bf16_xx_step(ruvgen_f32x4 *xx, ruvgen_f32x4 b)
+{
+    *xx = *xx + b * b;
+}
+
 RUVGEN_INLINE float cosine_bf16_xx(const float *y, size_t n)
 {
     const ruvgen_f32x4 zero = splat_f(0.0f);
@@ -3630,50 +2604,34 @@ RUVGEN_INLINE float cosine_bf16_xx(const float *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        const ruvgen_f32x4 a0 = load_f(y + i);
-        xx0 = xx0 + a0 * a0;
-        const ruvgen_f32x4 a1 = load_f(y + i + 4);
-        xx1 = xx1 + a1 * a1;
-        const ruvgen_f32x4 a2 = load_f(y + i + 8);
-        xx2 = xx2 + a2 * a2;
-        const ruvgen_f32x4 a3 = load_f(y + i + 12);
-        xx3 = xx3 + a3 * a3;
-        const ruvgen_f32x4 a4 = load_f(y + i + 16);
-        xx0 = xx0 + a4 * a4;
-        const ruvgen_f32x4 a5 = load_f(y + i + 20);
-        xx1 = xx1 + a5 * a5;
-        const ruvgen_f32x4 a6 = load_f(y + i + 24);
-        xx2 = xx2 + a6 * a6;
-        const ruvgen_f32x4 a7 = load_f(y + i + 28);
-        xx3 = xx3 + a7 * a7;
+        cosine_bf16_xx_step(&xx0, load_f(y + i));
+        cosine_bf16_xx_step(&xx1, load_f(y + i + 4));
+        cosine_bf16_xx_step(&xx2, load_f(y + i + 8));
+        cosine_bf16_xx_step(&xx3, load_f(y + i + 12));
+        cosine_bf16_xx_step(&xx0, load_f(y + i + 16));
+        cosine_bf16_xx_step(&xx1, load_f(y + i + 20));
+        cosine_bf16_xx_step(&xx2, load_f(y + i + 24));
+        cosine_bf16_xx_step(&xx3, load_f(y + i + 28));
     }
     if (n & 16) {
-        const ruvgen_f32x4 a0 = load_f(y + i);
-        xx0 = xx0 + a0 * a0;
-        const ruvgen_f32x4 a1 = load_f(y + i + 4);
-        xx1 = xx1 + a1 * a1;
-        const ruvgen_f32x4 a2 = load_f(y + i + 8);
-        xx2 = xx2 + a2 * a2;
-        const ruvgen_f32x4 a3 = load_f(y + i + 12);
-        xx3 = xx3 + a3 * a3;
+        cosine_bf16_xx_step(&xx0, load_f(y + i));
+        cosine_bf16_xx_step(&xx1, load_f(y + i + 4));
+        cosine_bf16_xx_step(&xx2, load_f(y + i + 8));
+        cosine_bf16_xx_step(&xx3, load_f(y + i + 12));
         i += 16;
     }
     if (n & 8) {
-        const ruvgen_f32x4 a4 = load_f(y + i);
-        xx0 = xx0 + a4 * a4;
-        const ruvgen_f32x4 a5 = load_f(y + i + 4);
-        xx1 = xx1 + a5 * a5;
+        cosine_bf16_xx_step(&xx0, load_f(y + i));
+        cosine_bf16_xx_step(&xx1, load_f(y + i + 4));
         i += 8;
     }
     if (n & 4) {
-        const ruvgen_f32x4 a6 = load_f(y + i);
-        xx2 = xx2 + a6 * a6;
+        cosine_bf16_xx_step(&xx2, load_f(y + i));
         i += 4;
     }
     if (n & 3) {
         const size_t tail = n & 3;
-        const ruvgen_f32x4 a7 = first_f(y + i, tail);
-        xx3 = xx3 + a7 * a7;
+        cosine_bf16_xx_step(&xx3, first_f(y + i, tail));
     }
     xx0 = xx0 + xx2;
     xx1 = xx1 + xx3;
@@ -3701,34 +2659,18 @@ RUVGEN_INLINE void cosine_bf16_four(const float *x, const uint16_t *const *rows,
     RUVGEN_ROLLED
     for (; i + 4 <= n; i += 4) {
         const ruvgen_f32x4 a0 = load_f(x + i);
-        const ruvgen_f32x4 b0_0 = widen_bf16(load4(y0 + i));
-        xy0_0 = xy0_0 + a0 * b0_0;
-        yy0_0 = yy0_0 + b0_0 * b0_0;
-        const ruvgen_f32x4 b1_0 = widen_bf16(load4(y1 + i));
-        xy1_0 = xy1_0 + a0 * b1_0;
-        yy1_0 = yy1_0 + b1_0 * b1_0;
-        const ruvgen_f32x4 b2_0 = widen_bf16(load4(y2 + i));
-        xy2_0 = xy2_0 + a0 * b2_0;
-        yy2_0 = yy2_0 + b2_0 * b2_0;
-        const ruvgen_f32x4 b3_0 = widen_bf16(load4(y3 + i));
-        xy3_0 = xy3_0 + a0 * b3_0;
-        yy3_0 = yy3_0 + b3_0 * b3_0;
+        cosine_bf16_step(&xy0_0, &yy0_0, a0, widen_bf16(load4(y0 + i)));
+        cosine_bf16_step(&xy1_0, &yy1_0, a0, widen_bf16(load4(y1 + i)));
+        cosine_bf16_step(&xy2_0, &yy2_0, a0, widen_bf16(load4(y2 + i)));
+        cosine_bf16_step(&xy3_0, &yy3_0, a0, widen_bf16(load4(y3 + i)));
     }
     if (n & 3) {
         const size_t tail = n & 3;
         const ruvgen_f32x4 a0 = first_f(x + i, tail);
-        const ruvgen_f32x4 b0_0 = widen_bf16(first4(y0 + i, tail));
-        xy0_0 = xy0_0 + a0 * b0_0;
-        yy0_0 = yy0_0 + b0_0 * b0_0;
-        const ruvgen_f32x4 b1_0 = widen_bf16(first4(y1 + i, tail));
-        xy1_0 = xy1_0 + a0 * b1_0;
-        yy1_0 = yy1_0 + b1_0 * b1_0;
-        const ruvgen_f32x4 b2_0 = widen_bf16(first4(y2 + i, tail));
-        xy2_0 = xy2_0 + a0 * b2_0;
-        yy2_0 = yy2_0 + b2_0 * b2_0;
-        const ruvgen_f32x4 b3_0 = widen_bf16(first4(y3 + i, tail));
-        xy3_0 = xy3_0 + a0 * b3_0;
-        yy3_0 = yy3_0 + b3_0 * b3_0;
+        cosine_bf16_step(&xy0_0, &yy0_0, a0, widen_bf16(first4(y0 + i, tail)));
+        cosine_bf16_step(&xy1_0, &yy1_0, a0, widen_bf16(first4(y1 + i, tail)));
+        cosine_bf16_step(&xy2_0, &yy2_0, a0, widen_bf16(first4(y2 + i, tail)));
+        cosine_bf16_step(&xy3_0, &yy3_0, a0, widen_bf16(first4(y3 + i, tail)));
     }
     reduce_add4_f(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
     reduce_add4_f(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
@@ -3743,82 +2685,34 @@ RUVGEN_INLINE void cosine_bf16_row(
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        const ruvgen_f32x4 a0 = load_f(x + i);
-        const ruvgen_f32x4 b0 = widen_bf16(load4(y + i));
-        xy0 = xy0 + a0 * b0;
-        yy0 = yy0 + b0 * b0;
-        const ruvgen_f32x4 a1 = load_f(x + i + 4);
-        const ruvgen_f32x4 b1 = widen_bf16(load4(y + i + 4));
-        xy1 = xy1 + a1 * b1;
-        yy1 = yy1 + b1 * b1;
-        const ruvgen_f32x4 a2 = load_f(x + i + 8);
-        const ruvgen_f32x4 b2 = widen_bf16(load4(y + i + 8));
-        xy2 = xy2 + a2 * b2;
-        yy2 = yy2 + b2 * b2;
-        const ruvgen_f32x4 a3 = load_f(x + i + 12);
-        const ruvgen_f32x4 b3 = widen_bf16(load4(y + i + 12));
-        xy3 = xy3 + a3 * b3;
-        yy3 = yy3 + b3 * b3;
-        const ruvgen_f32x4 a4 = load_f(x + i + 16);
-        const ruvgen_f32x4 b4 = widen_bf16(load4(y + i + 16));
-        xy0 = xy0 + a4 * b4;
-        yy0 = yy0 + b4 * b4;
-        const ruvgen_f32x4 a5 = load_f(x + i + 20);
-        const ruvgen_f32x4 b5 = widen_bf16(load4(y + i + 20));
-        xy1 = xy1 + a5 * b5;
-        yy1 = yy1 + b5 * b5;
-        const ruvgen_f32x4 a6 = load_f(x + i + 24);
-        const ruvgen_f32x4 b6 = widen_bf16(load4(y + i + 24));
-        xy2 = xy2 + a6 * b6;
-        yy2 = yy2 + b6 * b6;
-        const ruvgen_f32x4 a7 = load_f(x + i + 28);
-        const ruvgen_f32x4 b7 = widen_bf16(load4(y + i + 28));
-        xy3 = xy3 + a7 * b7;
-        yy3 = yy3 + b7 * b7;
+        cosine_bf16_step(&xy0, &yy0, load_f(x + i), widen_bf16(load4(y + i)));
+        cosine_bf16_step(&xy1, &yy1, load_f(x + i + 4), widen_bf16(load4(y + i + 4)));
+        cosine_bf16_step(&xy2, &yy2, load_f(x + i + 8), widen_bf16(load4(y + i + 8)));
+        cosine_bf16_step(&xy3, &yy3, load_f(x + i + 12), widen_bf16(load4(y + i + 12)));
+        cosine_bf16_step(&xy0, &yy0, load_f(x + i + 16), widen_bf16(load4(y + i + 16)));
+        cosine_bf16_step(&xy1, &yy1, load_f(x + i + 20), widen_bf16(load4(y + i + 20)));
+        cosine_bf16_step(&xy2, &yy2, load_f(x + i + 24), widen_bf16(load4(y + i + 24)));
+        cosine_bf16_step(&xy3, &yy3, load_f(x + i + 28), widen_bf16(load4(y + i + 28)));
     }
     if (n & 16) {
-        const ruvgen_f32x4 a0 = load_f(x + i);
-        const ruvgen_f32x4 b0 = widen_bf16(load4(y + i));
-        xy0 = xy0 + a0 * b0;
-        yy0 = yy0 + b0 * b0;
-        const ruvgen_f32x4 a1 = load_f(x + i + 4);
-        const ruvgen_f32x4 b1 = widen_bf16(load4(y + i + 4));
-        xy1 = xy1 + a1 * b1;
-        yy1 = yy1 + b1 * b1;
-        const ruvgen_f32x4 a2 = load_f(x + i + 8);
-        const ruvgen_f32x4 b2 = widen_bf16(load4(y + i + 8));
-        xy2 = xy2 + a2 * b2;
-        yy2 = yy2 + b2 * b2;
-        const ruvgen_f32x4 a3 = load_f(x + i + 12);
-        const ruvgen_f32x4 b3 = widen_bf16(load4(y + i + 12));
-        xy3 = xy3 + a3 * b3;
-        yy3 = yy3 + b3 * b3;
+        cosine_bf16_step(&xy0, &yy0, load_f(x + i), widen_bf16(load4(y + i)));
+        cosine_bf16_step(&xy1, &yy1, load_f(x + i + 4), widen_bf16(load4(y + i + 4)));
+        cosine_bf16_step(&xy2, &yy2, load_f(x + i + 8), widen_bf16(load4(y + i + 8)));
+        cosine_bf16_step(&xy3, &yy3, load_f(x + i + 12), widen_bf16(load4(y + i + 12)));
         i += 16;
     }
     if (n & 8) {
-        const ruvgen_f32x4 a4 = load_f(x + i);
-        const ruvgen_f32x4 b4 = widen_bf16(load4(y + i));
-        xy0 = xy0 + a4 * b4;
-        yy0 = yy0 + b4 * b4;
-        const ruvgen_f32x4 a5 = load_f(x + i + 4);
-        const ruvgen_f32x4 b5 = widen_bf16(load4(y + i + 4));
-        xy1 = xy1 + a5 * b5;
-        yy1 = yy1 + b5 * b5;
+        cosine_bf16_step(&xy0, &yy0, load_f(x + i), widen_bf16(load4(y + i)));
+        cosine_bf16_step(&xy1, &yy1, load_f(x + i + 4), widen_bf16(load4(y + i + 4)));
         i += 8;
     }
     if (n & 4) {
-        const ruvgen_f32x4 a6 = load_f(x + i);
-        const ruvgen_f32x4 b6 = widen_bf16(load4(y + i));
-        xy2 = xy2 + a6 * b6;
-        yy2 = yy2 + b6 * b6;
+        cosine_bf16_step(&xy2, &yy2, load_f(x + i), widen_bf16(load4(y + i)));
         i += 4;
     }
     if (n & 3) {
         const size_t tail = n & 3;
-        const ruvgen_f32x4 a7 = first_f(x + i, tail);
-        const ruvgen_f32x4 b7 = widen_bf16(first4(y + i, tail));
-        xy3 = xy3 + a7 * b7;
-        yy3 = yy3 + b7 * b7;
+        cosine_bf16_step(&xy3, &yy3, first_f(x + i, tail), widen_bf16(first4(y + i, tail)));
     }
     xy0 = xy0 + xy2;
     yy0 = yy0 + yy2;
@@ -3830,9 +2724,11 @@ RUVGEN_INLINE void cosine_bf16_row(
     *yy = yy0;
 }
 
-RUVGEN_INLINE void cosine_bf16_rows(const float *x, const uint16_t *base, size_t stride, size_t count,
-                              size_t n, float *restrict out)
+RUVGEN_INLINE void cosine_bf16_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
     const ruvgen_f32x4 zero = splat_f(0.0f);
     ruvgen_f32x4 xy[4] = {zero, zero, zero, zero};
     ruvgen_f32x4 yy[4] = {zero, zero, zero, zero};
@@ -3841,7 +2737,7 @@ RUVGEN_INLINE void cosine_bf16_rows(const float *x, const uint16_t *base, size_t
         const size_t rows = count - i < 4 ? count - i : 4;
         float d[4];
         float xy_sum[4], yy_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(uint16_t) <= 256) {
             const uint16_t *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const uint16_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -3869,16 +2765,18 @@ RUVGEN_INLINE void cosine_bf16_rows(const float *x, const uint16_t *base, size_t
     }
 }
 
-static void rk_cosine_bf16_rows_dn__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    cosine_bf16_rows((const float *)x, (const uint16_t *)base, stride, count, n, (float *)out);
-}
+RUVGEN_ROWS(rk_cosine_bf16_rows_dn__scalar, cosine_bf16_rows, n)
 
 /* manhattan, bf16: Σ |x−y| */
 RUVGEN_INLINE float manhattan_bf16_finish(float ad)
 {
     return (float)ad;
+}
+
+RUVGEN_INLINE void manhattan_bf16_step(ruvgen_f32x4 *ad, ruvgen_f32x4 a, ruvgen_f32x4 b)
+{
+    const ruvgen_f32x4 t = a - b;
+    *ad = abs_f(t) + *ad;
 }
 
 RUVGEN_INLINE void manhattan_bf16_four(const float *x, const uint16_t *const *rows, size_t n,
@@ -3897,63 +2795,31 @@ RUVGEN_INLINE void manhattan_bf16_four(const float *x, const uint16_t *const *ro
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
         const ruvgen_f32x4 a0 = load_f(x + i);
-        const ruvgen_f32x4 b0_0 = widen_bf16(load4(y0 + i));
-        const ruvgen_f32x4 t0_0 = a0 - b0_0;
-        ad0_0 = abs_f(t0_0) + ad0_0;
-        const ruvgen_f32x4 b1_0 = widen_bf16(load4(y1 + i));
-        const ruvgen_f32x4 t1_0 = a0 - b1_0;
-        ad1_0 = abs_f(t1_0) + ad1_0;
-        const ruvgen_f32x4 b2_0 = widen_bf16(load4(y2 + i));
-        const ruvgen_f32x4 t2_0 = a0 - b2_0;
-        ad2_0 = abs_f(t2_0) + ad2_0;
-        const ruvgen_f32x4 b3_0 = widen_bf16(load4(y3 + i));
-        const ruvgen_f32x4 t3_0 = a0 - b3_0;
-        ad3_0 = abs_f(t3_0) + ad3_0;
+        manhattan_bf16_step(&ad0_0, a0, widen_bf16(load4(y0 + i)));
+        manhattan_bf16_step(&ad1_0, a0, widen_bf16(load4(y1 + i)));
+        manhattan_bf16_step(&ad2_0, a0, widen_bf16(load4(y2 + i)));
+        manhattan_bf16_step(&ad3_0, a0, widen_bf16(load4(y3 + i)));
         const ruvgen_f32x4 a1 = load_f(x + i + 4);
-        const ruvgen_f32x4 b0_1 = widen_bf16(load4(y0 + i + 4));
-        const ruvgen_f32x4 t0_1 = a1 - b0_1;
-        ad0_1 = abs_f(t0_1) + ad0_1;
-        const ruvgen_f32x4 b1_1 = widen_bf16(load4(y1 + i + 4));
-        const ruvgen_f32x4 t1_1 = a1 - b1_1;
-        ad1_1 = abs_f(t1_1) + ad1_1;
-        const ruvgen_f32x4 b2_1 = widen_bf16(load4(y2 + i + 4));
-        const ruvgen_f32x4 t2_1 = a1 - b2_1;
-        ad2_1 = abs_f(t2_1) + ad2_1;
-        const ruvgen_f32x4 b3_1 = widen_bf16(load4(y3 + i + 4));
-        const ruvgen_f32x4 t3_1 = a1 - b3_1;
-        ad3_1 = abs_f(t3_1) + ad3_1;
+        manhattan_bf16_step(&ad0_1, a1, widen_bf16(load4(y0 + i + 4)));
+        manhattan_bf16_step(&ad1_1, a1, widen_bf16(load4(y1 + i + 4)));
+        manhattan_bf16_step(&ad2_1, a1, widen_bf16(load4(y2 + i + 4)));
+        manhattan_bf16_step(&ad3_1, a1, widen_bf16(load4(y3 + i + 4)));
     }
     if (n & 4) {
         const ruvgen_f32x4 a0 = load_f(x + i);
-        const ruvgen_f32x4 b0_0 = widen_bf16(load4(y0 + i));
-        const ruvgen_f32x4 t0_0 = a0 - b0_0;
-        ad0_0 = abs_f(t0_0) + ad0_0;
-        const ruvgen_f32x4 b1_0 = widen_bf16(load4(y1 + i));
-        const ruvgen_f32x4 t1_0 = a0 - b1_0;
-        ad1_0 = abs_f(t1_0) + ad1_0;
-        const ruvgen_f32x4 b2_0 = widen_bf16(load4(y2 + i));
-        const ruvgen_f32x4 t2_0 = a0 - b2_0;
-        ad2_0 = abs_f(t2_0) + ad2_0;
-        const ruvgen_f32x4 b3_0 = widen_bf16(load4(y3 + i));
-        const ruvgen_f32x4 t3_0 = a0 - b3_0;
-        ad3_0 = abs_f(t3_0) + ad3_0;
+        manhattan_bf16_step(&ad0_0, a0, widen_bf16(load4(y0 + i)));
+        manhattan_bf16_step(&ad1_0, a0, widen_bf16(load4(y1 + i)));
+        manhattan_bf16_step(&ad2_0, a0, widen_bf16(load4(y2 + i)));
+        manhattan_bf16_step(&ad3_0, a0, widen_bf16(load4(y3 + i)));
         i += 4;
     }
     if (n & 3) {
         const size_t tail = n & 3;
         const ruvgen_f32x4 a1 = first_f(x + i, tail);
-        const ruvgen_f32x4 b0_1 = widen_bf16(first4(y0 + i, tail));
-        const ruvgen_f32x4 t0_1 = a1 - b0_1;
-        ad0_1 = abs_f(t0_1) + ad0_1;
-        const ruvgen_f32x4 b1_1 = widen_bf16(first4(y1 + i, tail));
-        const ruvgen_f32x4 t1_1 = a1 - b1_1;
-        ad1_1 = abs_f(t1_1) + ad1_1;
-        const ruvgen_f32x4 b2_1 = widen_bf16(first4(y2 + i, tail));
-        const ruvgen_f32x4 t2_1 = a1 - b2_1;
-        ad2_1 = abs_f(t2_1) + ad2_1;
-        const ruvgen_f32x4 b3_1 = widen_bf16(first4(y3 + i, tail));
-        const ruvgen_f32x4 t3_1 = a1 - b3_1;
-        ad3_1 = abs_f(t3_1) + ad3_1;
+        manhattan_bf16_step(&ad0_1, a1, widen_bf16(first4(y0 + i, tail)));
+        manhattan_bf16_step(&ad1_1, a1, widen_bf16(first4(y1 + i, tail)));
+        manhattan_bf16_step(&ad2_1, a1, widen_bf16(first4(y2 + i, tail)));
+        manhattan_bf16_step(&ad3_1, a1, widen_bf16(first4(y3 + i, tail)));
     }
     ad0_0 = ad0_0 + ad0_1;
     ad1_0 = ad1_0 + ad1_1;
@@ -3970,82 +2836,34 @@ RUVGEN_INLINE void manhattan_bf16_row(
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        const ruvgen_f32x4 a0 = load_f(x + i);
-        const ruvgen_f32x4 b0 = widen_bf16(load4(y + i));
-        const ruvgen_f32x4 t0 = a0 - b0;
-        ad0 = abs_f(t0) + ad0;
-        const ruvgen_f32x4 a1 = load_f(x + i + 4);
-        const ruvgen_f32x4 b1 = widen_bf16(load4(y + i + 4));
-        const ruvgen_f32x4 t1 = a1 - b1;
-        ad1 = abs_f(t1) + ad1;
-        const ruvgen_f32x4 a2 = load_f(x + i + 8);
-        const ruvgen_f32x4 b2 = widen_bf16(load4(y + i + 8));
-        const ruvgen_f32x4 t2 = a2 - b2;
-        ad2 = abs_f(t2) + ad2;
-        const ruvgen_f32x4 a3 = load_f(x + i + 12);
-        const ruvgen_f32x4 b3 = widen_bf16(load4(y + i + 12));
-        const ruvgen_f32x4 t3 = a3 - b3;
-        ad3 = abs_f(t3) + ad3;
-        const ruvgen_f32x4 a4 = load_f(x + i + 16);
-        const ruvgen_f32x4 b4 = widen_bf16(load4(y + i + 16));
-        const ruvgen_f32x4 t4 = a4 - b4;
-        ad0 = abs_f(t4) + ad0;
-        const ruvgen_f32x4 a5 = load_f(x + i + 20);
-        const ruvgen_f32x4 b5 = widen_bf16(load4(y + i + 20));
-        const ruvgen_f32x4 t5 = a5 - b5;
-        ad1 = abs_f(t5) + ad1;
-        const ruvgen_f32x4 a6 = load_f(x + i + 24);
-        const ruvgen_f32x4 b6 = widen_bf16(load4(y + i + 24));
-        const ruvgen_f32x4 t6 = a6 - b6;
-        ad2 = abs_f(t6) + ad2;
-        const ruvgen_f32x4 a7 = load_f(x + i + 28);
-        const ruvgen_f32x4 b7 = widen_bf16(load4(y + i + 28));
-        const ruvgen_f32x4 t7 = a7 - b7;
-        ad3 = abs_f(t7) + ad3;
+        manhattan_bf16_step(&ad0, load_f(x + i), widen_bf16(load4(y + i)));
+        manhattan_bf16_step(&ad1, load_f(x + i + 4), widen_bf16(load4(y + i + 4)));
+        manhattan_bf16_step(&ad2, load_f(x + i + 8), widen_bf16(load4(y + i + 8)));
+        manhattan_bf16_step(&ad3, load_f(x + i + 12), widen_bf16(load4(y + i + 12)));
+        manhattan_bf16_step(&ad0, load_f(x + i + 16), widen_bf16(load4(y + i + 16)));
+        manhattan_bf16_step(&ad1, load_f(x + i + 20), widen_bf16(load4(y + i + 20)));
+        manhattan_bf16_step(&ad2, load_f(x + i + 24), widen_bf16(load4(y + i + 24)));
+        manhattan_bf16_step(&ad3, load_f(x + i + 28), widen_bf16(load4(y + i + 28)));
     }
     if (n & 16) {
-        const ruvgen_f32x4 a0 = load_f(x + i);
-        const ruvgen_f32x4 b0 = widen_bf16(load4(y + i));
-        const ruvgen_f32x4 t0 = a0 - b0;
-        ad0 = abs_f(t0) + ad0;
-        const ruvgen_f32x4 a1 = load_f(x + i + 4);
-        const ruvgen_f32x4 b1 = widen_bf16(load4(y + i + 4));
-        const ruvgen_f32x4 t1 = a1 - b1;
-        ad1 = abs_f(t1) + ad1;
-        const ruvgen_f32x4 a2 = load_f(x + i + 8);
-        const ruvgen_f32x4 b2 = widen_bf16(load4(y + i + 8));
-        const ruvgen_f32x4 t2 = a2 - b2;
-        ad2 = abs_f(t2) + ad2;
-        const ruvgen_f32x4 a3 = load_f(x + i + 12);
-        const ruvgen_f32x4 b3 = widen_bf16(load4(y + i + 12));
-        const ruvgen_f32x4 t3 = a3 - b3;
-        ad3 = abs_f(t3) + ad3;
+        manhattan_bf16_step(&ad0, load_f(x + i), widen_bf16(load4(y + i)));
+        manhattan_bf16_step(&ad1, load_f(x + i + 4), widen_bf16(load4(y + i + 4)));
+        manhattan_bf16_step(&ad2, load_f(x + i + 8), widen_bf16(load4(y + i + 8)));
+        manhattan_bf16_step(&ad3, load_f(x + i + 12), widen_bf16(load4(y + i + 12)));
         i += 16;
     }
     if (n & 8) {
-        const ruvgen_f32x4 a4 = load_f(x + i);
-        const ruvgen_f32x4 b4 = widen_bf16(load4(y + i));
-        const ruvgen_f32x4 t4 = a4 - b4;
-        ad0 = abs_f(t4) + ad0;
-        const ruvgen_f32x4 a5 = load_f(x + i + 4);
-        const ruvgen_f32x4 b5 = widen_bf16(load4(y + i + 4));
-        const ruvgen_f32x4 t5 = a5 - b5;
-        ad1 = abs_f(t5) + ad1;
+        manhattan_bf16_step(&ad0, load_f(x + i), widen_bf16(load4(y + i)));
+        manhattan_bf16_step(&ad1, load_f(x + i + 4), widen_bf16(load4(y + i + 4)));
         i += 8;
     }
     if (n & 4) {
-        const ruvgen_f32x4 a6 = load_f(x + i);
-        const ruvgen_f32x4 b6 = widen_bf16(load4(y + i));
-        const ruvgen_f32x4 t6 = a6 - b6;
-        ad2 = abs_f(t6) + ad2;
+        manhattan_bf16_step(&ad2, load_f(x + i), widen_bf16(load4(y + i)));
         i += 4;
     }
     if (n & 3) {
         const size_t tail = n & 3;
-        const ruvgen_f32x4 a7 = first_f(x + i, tail);
-        const ruvgen_f32x4 b7 = widen_bf16(first4(y + i, tail));
-        const ruvgen_f32x4 t7 = a7 - b7;
-        ad3 = abs_f(t7) + ad3;
+        manhattan_bf16_step(&ad3, first_f(x + i, tail), widen_bf16(first4(y + i, tail)));
     }
     ad0 = ad0 + ad2;
     ad1 = ad1 + ad3;
@@ -4053,16 +2871,18 @@ RUVGEN_INLINE void manhattan_bf16_row(
     *ad = ad0;
 }
 
-RUVGEN_INLINE void manhattan_bf16_rows(const float *x, const uint16_t *base, size_t stride, size_t count,
-                              size_t n, float *restrict out)
+RUVGEN_INLINE void manhattan_bf16_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
     const ruvgen_f32x4 zero = splat_f(0.0f);
     ruvgen_f32x4 ad[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
         float d[4];
         float ad_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(uint16_t) <= 256) {
             const uint16_t *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const uint16_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -4089,16 +2909,18 @@ RUVGEN_INLINE void manhattan_bf16_rows(const float *x, const uint16_t *base, siz
     }
 }
 
-static void rk_manhattan_bf16_rows_dn__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    manhattan_bf16_rows((const float *)x, (const uint16_t *)base, stride, count, n, (float *)out);
-}
+RUVGEN_ROWS(rk_manhattan_bf16_rows_dn__scalar, manhattan_bf16_rows, n)
 
 /* chebyshev, bf16: max |x−y| */
 RUVGEN_INLINE float chebyshev_bf16_finish(float ad)
 {
     return (float)ad;
+}
+
+RUVGEN_INLINE void chebyshev_bf16_step(ruvgen_f32x4 *ad, ruvgen_f32x4 a, ruvgen_f32x4 b)
+{
+    const ruvgen_f32x4 t = a - b;
+    *ad = max_nan(*ad, abs_f(t));
 }
 
 RUVGEN_INLINE void chebyshev_bf16_four(const float *x, const uint16_t *const *rows, size_t n,
@@ -4117,63 +2939,31 @@ RUVGEN_INLINE void chebyshev_bf16_four(const float *x, const uint16_t *const *ro
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
         const ruvgen_f32x4 a0 = load_f(x + i);
-        const ruvgen_f32x4 b0_0 = widen_bf16(load4(y0 + i));
-        const ruvgen_f32x4 t0_0 = a0 - b0_0;
-        ad0_0 = max_nan(ad0_0, abs_f(t0_0));
-        const ruvgen_f32x4 b1_0 = widen_bf16(load4(y1 + i));
-        const ruvgen_f32x4 t1_0 = a0 - b1_0;
-        ad1_0 = max_nan(ad1_0, abs_f(t1_0));
-        const ruvgen_f32x4 b2_0 = widen_bf16(load4(y2 + i));
-        const ruvgen_f32x4 t2_0 = a0 - b2_0;
-        ad2_0 = max_nan(ad2_0, abs_f(t2_0));
-        const ruvgen_f32x4 b3_0 = widen_bf16(load4(y3 + i));
-        const ruvgen_f32x4 t3_0 = a0 - b3_0;
-        ad3_0 = max_nan(ad3_0, abs_f(t3_0));
+        chebyshev_bf16_step(&ad0_0, a0, widen_bf16(load4(y0 + i)));
+        chebyshev_bf16_step(&ad1_0, a0, widen_bf16(load4(y1 + i)));
+        chebyshev_bf16_step(&ad2_0, a0, widen_bf16(load4(y2 + i)));
+        chebyshev_bf16_step(&ad3_0, a0, widen_bf16(load4(y3 + i)));
         const ruvgen_f32x4 a1 = load_f(x + i + 4);
-        const ruvgen_f32x4 b0_1 = widen_bf16(load4(y0 + i + 4));
-        const ruvgen_f32x4 t0_1 = a1 - b0_1;
-        ad0_1 = max_nan(ad0_1, abs_f(t0_1));
-        const ruvgen_f32x4 b1_1 = widen_bf16(load4(y1 + i + 4));
-        const ruvgen_f32x4 t1_1 = a1 - b1_1;
-        ad1_1 = max_nan(ad1_1, abs_f(t1_1));
-        const ruvgen_f32x4 b2_1 = widen_bf16(load4(y2 + i + 4));
-        const ruvgen_f32x4 t2_1 = a1 - b2_1;
-        ad2_1 = max_nan(ad2_1, abs_f(t2_1));
-        const ruvgen_f32x4 b3_1 = widen_bf16(load4(y3 + i + 4));
-        const ruvgen_f32x4 t3_1 = a1 - b3_1;
-        ad3_1 = max_nan(ad3_1, abs_f(t3_1));
+        chebyshev_bf16_step(&ad0_1, a1, widen_bf16(load4(y0 + i + 4)));
+        chebyshev_bf16_step(&ad1_1, a1, widen_bf16(load4(y1 + i + 4)));
+        chebyshev_bf16_step(&ad2_1, a1, widen_bf16(load4(y2 + i + 4)));
+        chebyshev_bf16_step(&ad3_1, a1, widen_bf16(load4(y3 + i + 4)));
     }
     if (n & 4) {
         const ruvgen_f32x4 a0 = load_f(x + i);
-        const ruvgen_f32x4 b0_0 = widen_bf16(load4(y0 + i));
-        const ruvgen_f32x4 t0_0 = a0 - b0_0;
-        ad0_0 = max_nan(ad0_0, abs_f(t0_0));
-        const ruvgen_f32x4 b1_0 = widen_bf16(load4(y1 + i));
-        const ruvgen_f32x4 t1_0 = a0 - b1_0;
-        ad1_0 = max_nan(ad1_0, abs_f(t1_0));
-        const ruvgen_f32x4 b2_0 = widen_bf16(load4(y2 + i));
-        const ruvgen_f32x4 t2_0 = a0 - b2_0;
-        ad2_0 = max_nan(ad2_0, abs_f(t2_0));
-        const ruvgen_f32x4 b3_0 = widen_bf16(load4(y3 + i));
-        const ruvgen_f32x4 t3_0 = a0 - b3_0;
-        ad3_0 = max_nan(ad3_0, abs_f(t3_0));
+        chebyshev_bf16_step(&ad0_0, a0, widen_bf16(load4(y0 + i)));
+        chebyshev_bf16_step(&ad1_0, a0, widen_bf16(load4(y1 + i)));
+        chebyshev_bf16_step(&ad2_0, a0, widen_bf16(load4(y2 + i)));
+        chebyshev_bf16_step(&ad3_0, a0, widen_bf16(load4(y3 + i)));
         i += 4;
     }
     if (n & 3) {
         const size_t tail = n & 3;
         const ruvgen_f32x4 a1 = first_f(x + i, tail);
-        const ruvgen_f32x4 b0_1 = widen_bf16(first4(y0 + i, tail));
-        const ruvgen_f32x4 t0_1 = a1 - b0_1;
-        ad0_1 = max_nan(ad0_1, abs_f(t0_1));
-        const ruvgen_f32x4 b1_1 = widen_bf16(first4(y1 + i, tail));
-        const ruvgen_f32x4 t1_1 = a1 - b1_1;
-        ad1_1 = max_nan(ad1_1, abs_f(t1_1));
-        const ruvgen_f32x4 b2_1 = widen_bf16(first4(y2 + i, tail));
-        const ruvgen_f32x4 t2_1 = a1 - b2_1;
-        ad2_1 = max_nan(ad2_1, abs_f(t2_1));
-        const ruvgen_f32x4 b3_1 = widen_bf16(first4(y3 + i, tail));
-        const ruvgen_f32x4 t3_1 = a1 - b3_1;
-        ad3_1 = max_nan(ad3_1, abs_f(t3_1));
+        chebyshev_bf16_step(&ad0_1, a1, widen_bf16(first4(y0 + i, tail)));
+        chebyshev_bf16_step(&ad1_1, a1, widen_bf16(first4(y1 + i, tail)));
+        chebyshev_bf16_step(&ad2_1, a1, widen_bf16(first4(y2 + i, tail)));
+        chebyshev_bf16_step(&ad3_1, a1, widen_bf16(first4(y3 + i, tail)));
     }
     ad0_0 = max_nan(ad0_0, ad0_1);
     ad1_0 = max_nan(ad1_0, ad1_1);
@@ -4190,82 +2980,34 @@ RUVGEN_INLINE void chebyshev_bf16_row(
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        const ruvgen_f32x4 a0 = load_f(x + i);
-        const ruvgen_f32x4 b0 = widen_bf16(load4(y + i));
-        const ruvgen_f32x4 t0 = a0 - b0;
-        ad0 = max_nan(ad0, abs_f(t0));
-        const ruvgen_f32x4 a1 = load_f(x + i + 4);
-        const ruvgen_f32x4 b1 = widen_bf16(load4(y + i + 4));
-        const ruvgen_f32x4 t1 = a1 - b1;
-        ad1 = max_nan(ad1, abs_f(t1));
-        const ruvgen_f32x4 a2 = load_f(x + i + 8);
-        const ruvgen_f32x4 b2 = widen_bf16(load4(y + i + 8));
-        const ruvgen_f32x4 t2 = a2 - b2;
-        ad2 = max_nan(ad2, abs_f(t2));
-        const ruvgen_f32x4 a3 = load_f(x + i + 12);
-        const ruvgen_f32x4 b3 = widen_bf16(load4(y + i + 12));
-        const ruvgen_f32x4 t3 = a3 - b3;
-        ad3 = max_nan(ad3, abs_f(t3));
-        const ruvgen_f32x4 a4 = load_f(x + i + 16);
-        const ruvgen_f32x4 b4 = widen_bf16(load4(y + i + 16));
-        const ruvgen_f32x4 t4 = a4 - b4;
-        ad0 = max_nan(ad0, abs_f(t4));
-        const ruvgen_f32x4 a5 = load_f(x + i + 20);
-        const ruvgen_f32x4 b5 = widen_bf16(load4(y + i + 20));
-        const ruvgen_f32x4 t5 = a5 - b5;
-        ad1 = max_nan(ad1, abs_f(t5));
-        const ruvgen_f32x4 a6 = load_f(x + i + 24);
-        const ruvgen_f32x4 b6 = widen_bf16(load4(y + i + 24));
-        const ruvgen_f32x4 t6 = a6 - b6;
-        ad2 = max_nan(ad2, abs_f(t6));
-        const ruvgen_f32x4 a7 = load_f(x + i + 28);
-        const ruvgen_f32x4 b7 = widen_bf16(load4(y + i + 28));
-        const ruvgen_f32x4 t7 = a7 - b7;
-        ad3 = max_nan(ad3, abs_f(t7));
+        chebyshev_bf16_step(&ad0, load_f(x + i), widen_bf16(load4(y + i)));
+        chebyshev_bf16_step(&ad1, load_f(x + i + 4), widen_bf16(load4(y + i + 4)));
+        chebyshev_bf16_step(&ad2, load_f(x + i + 8), widen_bf16(load4(y + i + 8)));
+        chebyshev_bf16_step(&ad3, load_f(x + i + 12), widen_bf16(load4(y + i + 12)));
+        chebyshev_bf16_step(&ad0, load_f(x + i + 16), widen_bf16(load4(y + i + 16)));
+        chebyshev_bf16_step(&ad1, load_f(x + i + 20), widen_bf16(load4(y + i + 20)));
+        chebyshev_bf16_step(&ad2, load_f(x + i + 24), widen_bf16(load4(y + i + 24)));
+        chebyshev_bf16_step(&ad3, load_f(x + i + 28), widen_bf16(load4(y + i + 28)));
     }
     if (n & 16) {
-        const ruvgen_f32x4 a0 = load_f(x + i);
-        const ruvgen_f32x4 b0 = widen_bf16(load4(y + i));
-        const ruvgen_f32x4 t0 = a0 - b0;
-        ad0 = max_nan(ad0, abs_f(t0));
-        const ruvgen_f32x4 a1 = load_f(x + i + 4);
-        const ruvgen_f32x4 b1 = widen_bf16(load4(y + i + 4));
-        const ruvgen_f32x4 t1 = a1 - b1;
-        ad1 = max_nan(ad1, abs_f(t1));
-        const ruvgen_f32x4 a2 = load_f(x + i + 8);
-        const ruvgen_f32x4 b2 = widen_bf16(load4(y + i + 8));
-        const ruvgen_f32x4 t2 = a2 - b2;
-        ad2 = max_nan(ad2, abs_f(t2));
-        const ruvgen_f32x4 a3 = load_f(x + i + 12);
-        const ruvgen_f32x4 b3 = widen_bf16(load4(y + i + 12));
-        const ruvgen_f32x4 t3 = a3 - b3;
-        ad3 = max_nan(ad3, abs_f(t3));
+        chebyshev_bf16_step(&ad0, load_f(x + i), widen_bf16(load4(y + i)));
+        chebyshev_bf16_step(&ad1, load_f(x + i + 4), widen_bf16(load4(y + i + 4)));
+        chebyshev_bf16_step(&ad2, load_f(x + i + 8), widen_bf16(load4(y + i + 8)));
+        chebyshev_bf16_step(&ad3, load_f(x + i + 12), widen_bf16(load4(y + i + 12)));
         i += 16;
     }
     if (n & 8) {
-        const ruvgen_f32x4 a4 = load_f(x + i);
-        const ruvgen_f32x4 b4 = widen_bf16(load4(y + i));
-        const ruvgen_f32x4 t4 = a4 - b4;
-        ad0 = max_nan(ad0, abs_f(t4));
-        const ruvgen_f32x4 a5 = load_f(x + i + 4);
-        const ruvgen_f32x4 b5 = widen_bf16(load4(y + i + 4));
-        const ruvgen_f32x4 t5 = a5 - b5;
-        ad1 = max_nan(ad1, abs_f(t5));
+        chebyshev_bf16_step(&ad0, load_f(x + i), widen_bf16(load4(y + i)));
+        chebyshev_bf16_step(&ad1, load_f(x + i + 4), widen_bf16(load4(y + i + 4)));
         i += 8;
     }
     if (n & 4) {
-        const ruvgen_f32x4 a6 = load_f(x + i);
-        const ruvgen_f32x4 b6 = widen_bf16(load4(y + i));
-        const ruvgen_f32x4 t6 = a6 - b6;
-        ad2 = max_nan(ad2, abs_f(t6));
+        chebyshev_bf16_step(&ad2, load_f(x + i), widen_bf16(load4(y + i)));
         i += 4;
     }
     if (n & 3) {
         const size_t tail = n & 3;
-        const ruvgen_f32x4 a7 = first_f(x + i, tail);
-        const ruvgen_f32x4 b7 = widen_bf16(first4(y + i, tail));
-        const ruvgen_f32x4 t7 = a7 - b7;
-        ad3 = max_nan(ad3, abs_f(t7));
+        chebyshev_bf16_step(&ad3, first_f(x + i, tail), widen_bf16(first4(y + i, tail)));
     }
     ad0 = max_nan(ad0, ad2);
     ad1 = max_nan(ad1, ad3);
@@ -4273,16 +3015,18 @@ RUVGEN_INLINE void chebyshev_bf16_row(
     *ad = ad0;
 }
 
-RUVGEN_INLINE void chebyshev_bf16_rows(const float *x, const uint16_t *base, size_t stride, size_t count,
-                              size_t n, float *restrict out)
+RUVGEN_INLINE void chebyshev_bf16_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
     const ruvgen_f32x4 zero = splat_f(0.0f);
     ruvgen_f32x4 ad[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
         float d[4];
         float ad_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(uint16_t) <= 256) {
             const uint16_t *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const uint16_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -4309,16 +3053,18 @@ RUVGEN_INLINE void chebyshev_bf16_rows(const float *x, const uint16_t *base, siz
     }
 }
 
-static void rk_chebyshev_bf16_rows_dn__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    chebyshev_bf16_rows((const float *)x, (const uint16_t *)base, stride, count, n, (float *)out);
-}
+RUVGEN_ROWS(rk_chebyshev_bf16_rows_dn__scalar, chebyshev_bf16_rows, n)
 
 /* sqeuclidean, f64: Σ (x−y)² */
 RUVGEN_INLINE float sqeuclidean_f64_finish(double dd)
 {
     return (float)dd;
+}
+
+RUVGEN_INLINE void sqeuclidean_f64_step(ruvgen_f64x2 *dd, ruvgen_f64x2 a, ruvgen_f64x2 b)
+{
+    const ruvgen_f64x2 t = a - b;
+    *dd = *dd + t * t;
 }
 
 RUVGEN_INLINE void sqeuclidean_f64_four(const double *x, const float *const *rows, size_t n,
@@ -4337,63 +3083,31 @@ RUVGEN_INLINE void sqeuclidean_f64_four(const double *x, const float *const *row
     RUVGEN_ROLLED
     for (; i + 4 <= n; i += 4) {
         const ruvgen_f64x2 a0 = load_d(x + i);
-        const ruvgen_f64x2 b0_0 = widen_d(y0 + i);
-        const ruvgen_f64x2 t0_0 = a0 - b0_0;
-        dd0_0 = dd0_0 + t0_0 * t0_0;
-        const ruvgen_f64x2 b1_0 = widen_d(y1 + i);
-        const ruvgen_f64x2 t1_0 = a0 - b1_0;
-        dd1_0 = dd1_0 + t1_0 * t1_0;
-        const ruvgen_f64x2 b2_0 = widen_d(y2 + i);
-        const ruvgen_f64x2 t2_0 = a0 - b2_0;
-        dd2_0 = dd2_0 + t2_0 * t2_0;
-        const ruvgen_f64x2 b3_0 = widen_d(y3 + i);
-        const ruvgen_f64x2 t3_0 = a0 - b3_0;
-        dd3_0 = dd3_0 + t3_0 * t3_0;
+        sqeuclidean_f64_step(&dd0_0, a0, widen_d(y0 + i));
+        sqeuclidean_f64_step(&dd1_0, a0, widen_d(y1 + i));
+        sqeuclidean_f64_step(&dd2_0, a0, widen_d(y2 + i));
+        sqeuclidean_f64_step(&dd3_0, a0, widen_d(y3 + i));
         const ruvgen_f64x2 a1 = load_d(x + i + 2);
-        const ruvgen_f64x2 b0_1 = widen_d(y0 + i + 2);
-        const ruvgen_f64x2 t0_1 = a1 - b0_1;
-        dd0_1 = dd0_1 + t0_1 * t0_1;
-        const ruvgen_f64x2 b1_1 = widen_d(y1 + i + 2);
-        const ruvgen_f64x2 t1_1 = a1 - b1_1;
-        dd1_1 = dd1_1 + t1_1 * t1_1;
-        const ruvgen_f64x2 b2_1 = widen_d(y2 + i + 2);
-        const ruvgen_f64x2 t2_1 = a1 - b2_1;
-        dd2_1 = dd2_1 + t2_1 * t2_1;
-        const ruvgen_f64x2 b3_1 = widen_d(y3 + i + 2);
-        const ruvgen_f64x2 t3_1 = a1 - b3_1;
-        dd3_1 = dd3_1 + t3_1 * t3_1;
+        sqeuclidean_f64_step(&dd0_1, a1, widen_d(y0 + i + 2));
+        sqeuclidean_f64_step(&dd1_1, a1, widen_d(y1 + i + 2));
+        sqeuclidean_f64_step(&dd2_1, a1, widen_d(y2 + i + 2));
+        sqeuclidean_f64_step(&dd3_1, a1, widen_d(y3 + i + 2));
     }
     if (n & 2) {
         const ruvgen_f64x2 a0 = load_d(x + i);
-        const ruvgen_f64x2 b0_0 = widen_d(y0 + i);
-        const ruvgen_f64x2 t0_0 = a0 - b0_0;
-        dd0_0 = dd0_0 + t0_0 * t0_0;
-        const ruvgen_f64x2 b1_0 = widen_d(y1 + i);
-        const ruvgen_f64x2 t1_0 = a0 - b1_0;
-        dd1_0 = dd1_0 + t1_0 * t1_0;
-        const ruvgen_f64x2 b2_0 = widen_d(y2 + i);
-        const ruvgen_f64x2 t2_0 = a0 - b2_0;
-        dd2_0 = dd2_0 + t2_0 * t2_0;
-        const ruvgen_f64x2 b3_0 = widen_d(y3 + i);
-        const ruvgen_f64x2 t3_0 = a0 - b3_0;
-        dd3_0 = dd3_0 + t3_0 * t3_0;
+        sqeuclidean_f64_step(&dd0_0, a0, widen_d(y0 + i));
+        sqeuclidean_f64_step(&dd1_0, a0, widen_d(y1 + i));
+        sqeuclidean_f64_step(&dd2_0, a0, widen_d(y2 + i));
+        sqeuclidean_f64_step(&dd3_0, a0, widen_d(y3 + i));
         i += 2;
     }
     if (n & 1) {
         (void)(n & 1);
         const ruvgen_f64x2 a1 = two_d(*(x + i), 0.0);
-        const ruvgen_f64x2 b0_1 = two_d((double)*(y0 + i), 0.0);
-        const ruvgen_f64x2 t0_1 = a1 - b0_1;
-        dd0_1 = dd0_1 + t0_1 * t0_1;
-        const ruvgen_f64x2 b1_1 = two_d((double)*(y1 + i), 0.0);
-        const ruvgen_f64x2 t1_1 = a1 - b1_1;
-        dd1_1 = dd1_1 + t1_1 * t1_1;
-        const ruvgen_f64x2 b2_1 = two_d((double)*(y2 + i), 0.0);
-        const ruvgen_f64x2 t2_1 = a1 - b2_1;
-        dd2_1 = dd2_1 + t2_1 * t2_1;
-        const ruvgen_f64x2 b3_1 = two_d((double)*(y3 + i), 0.0);
-        const ruvgen_f64x2 t3_1 = a1 - b3_1;
-        dd3_1 = dd3_1 + t3_1 * t3_1;
+        sqeuclidean_f64_step(&dd0_1, a1, two_d((double)*(y0 + i), 0.0));
+        sqeuclidean_f64_step(&dd1_1, a1, two_d((double)*(y1 + i), 0.0));
+        sqeuclidean_f64_step(&dd2_1, a1, two_d((double)*(y2 + i), 0.0));
+        sqeuclidean_f64_step(&dd3_1, a1, two_d((double)*(y3 + i), 0.0));
     }
     dd0_0 = dd0_0 + dd0_1;
     dd1_0 = dd1_0 + dd1_1;
@@ -4410,82 +3124,34 @@ RUVGEN_INLINE void sqeuclidean_f64_row(
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
-        const ruvgen_f64x2 a0 = load_d(x + i);
-        const ruvgen_f64x2 b0 = widen_d(y + i);
-        const ruvgen_f64x2 t0 = a0 - b0;
-        dd0 = dd0 + t0 * t0;
-        const ruvgen_f64x2 a1 = load_d(x + i + 2);
-        const ruvgen_f64x2 b1 = widen_d(y + i + 2);
-        const ruvgen_f64x2 t1 = a1 - b1;
-        dd1 = dd1 + t1 * t1;
-        const ruvgen_f64x2 a2 = load_d(x + i + 4);
-        const ruvgen_f64x2 b2 = widen_d(y + i + 4);
-        const ruvgen_f64x2 t2 = a2 - b2;
-        dd2 = dd2 + t2 * t2;
-        const ruvgen_f64x2 a3 = load_d(x + i + 6);
-        const ruvgen_f64x2 b3 = widen_d(y + i + 6);
-        const ruvgen_f64x2 t3 = a3 - b3;
-        dd3 = dd3 + t3 * t3;
-        const ruvgen_f64x2 a4 = load_d(x + i + 8);
-        const ruvgen_f64x2 b4 = widen_d(y + i + 8);
-        const ruvgen_f64x2 t4 = a4 - b4;
-        dd0 = dd0 + t4 * t4;
-        const ruvgen_f64x2 a5 = load_d(x + i + 10);
-        const ruvgen_f64x2 b5 = widen_d(y + i + 10);
-        const ruvgen_f64x2 t5 = a5 - b5;
-        dd1 = dd1 + t5 * t5;
-        const ruvgen_f64x2 a6 = load_d(x + i + 12);
-        const ruvgen_f64x2 b6 = widen_d(y + i + 12);
-        const ruvgen_f64x2 t6 = a6 - b6;
-        dd2 = dd2 + t6 * t6;
-        const ruvgen_f64x2 a7 = load_d(x + i + 14);
-        const ruvgen_f64x2 b7 = widen_d(y + i + 14);
-        const ruvgen_f64x2 t7 = a7 - b7;
-        dd3 = dd3 + t7 * t7;
+        sqeuclidean_f64_step(&dd0, load_d(x + i), widen_d(y + i));
+        sqeuclidean_f64_step(&dd1, load_d(x + i + 2), widen_d(y + i + 2));
+        sqeuclidean_f64_step(&dd2, load_d(x + i + 4), widen_d(y + i + 4));
+        sqeuclidean_f64_step(&dd3, load_d(x + i + 6), widen_d(y + i + 6));
+        sqeuclidean_f64_step(&dd0, load_d(x + i + 8), widen_d(y + i + 8));
+        sqeuclidean_f64_step(&dd1, load_d(x + i + 10), widen_d(y + i + 10));
+        sqeuclidean_f64_step(&dd2, load_d(x + i + 12), widen_d(y + i + 12));
+        sqeuclidean_f64_step(&dd3, load_d(x + i + 14), widen_d(y + i + 14));
     }
     if (n & 8) {
-        const ruvgen_f64x2 a0 = load_d(x + i);
-        const ruvgen_f64x2 b0 = widen_d(y + i);
-        const ruvgen_f64x2 t0 = a0 - b0;
-        dd0 = dd0 + t0 * t0;
-        const ruvgen_f64x2 a1 = load_d(x + i + 2);
-        const ruvgen_f64x2 b1 = widen_d(y + i + 2);
-        const ruvgen_f64x2 t1 = a1 - b1;
-        dd1 = dd1 + t1 * t1;
-        const ruvgen_f64x2 a2 = load_d(x + i + 4);
-        const ruvgen_f64x2 b2 = widen_d(y + i + 4);
-        const ruvgen_f64x2 t2 = a2 - b2;
-        dd2 = dd2 + t2 * t2;
-        const ruvgen_f64x2 a3 = load_d(x + i + 6);
-        const ruvgen_f64x2 b3 = widen_d(y + i + 6);
-        const ruvgen_f64x2 t3 = a3 - b3;
-        dd3 = dd3 + t3 * t3;
+        sqeuclidean_f64_step(&dd0, load_d(x + i), widen_d(y + i));
+        sqeuclidean_f64_step(&dd1, load_d(x + i + 2), widen_d(y + i + 2));
+        sqeuclidean_f64_step(&dd2, load_d(x + i + 4), widen_d(y + i + 4));
+        sqeuclidean_f64_step(&dd3, load_d(x + i + 6), widen_d(y + i + 6));
         i += 8;
     }
     if (n & 4) {
-        const ruvgen_f64x2 a4 = load_d(x + i);
-        const ruvgen_f64x2 b4 = widen_d(y + i);
-        const ruvgen_f64x2 t4 = a4 - b4;
-        dd0 = dd0 + t4 * t4;
-        const ruvgen_f64x2 a5 = load_d(x + i + 2);
-        const ruvgen_f64x2 b5 = widen_d(y + i + 2);
-        const ruvgen_f64x2 t5 = a5 - b5;
-        dd1 = dd1 + t5 * t5;
+        sqeuclidean_f64_step(&dd0, load_d(x + i), widen_d(y + i));
+        sqeuclidean_f64_step(&dd1, load_d(x + i + 2), widen_d(y + i + 2));
         i += 4;
     }
     if (n & 2) {
-        const ruvgen_f64x2 a6 = load_d(x + i);
-        const ruvgen_f64x2 b6 = widen_d(y + i);
-        const ruvgen_f64x2 t6 = a6 - b6;
-        dd2 = dd2 + t6 * t6;
+        sqeuclidean_f64_step(&dd2, load_d(x + i), widen_d(y + i));
         i += 2;
     }
     if (n & 1) {
         (void)(n & 1);
-        const ruvgen_f64x2 a7 = two_d(*(x + i), 0.0);
-        const ruvgen_f64x2 b7 = two_d((double)*(y + i), 0.0);
-        const ruvgen_f64x2 t7 = a7 - b7;
-        dd3 = dd3 + t7 * t7;
+        sqeuclidean_f64_step(&dd3, two_d(*(x + i), 0.0), two_d((double)*(y + i), 0.0));
     }
     dd0 = dd0 + dd2;
     dd1 = dd1 + dd3;
@@ -4493,16 +3159,18 @@ RUVGEN_INLINE void sqeuclidean_f64_row(
     *dd = dd0;
 }
 
-RUVGEN_INLINE void sqeuclidean_f64_rows(const double *x, const float *base, size_t stride, size_t count,
-                              size_t n, float *restrict out)
+RUVGEN_INLINE void sqeuclidean_f64_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const double *x = (const double *)query;
+    float *const restrict out = (float *)results;
     const ruvgen_f64x2 zero = two_d(0.0, 0.0);
     ruvgen_f64x2 dd[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
         float d[4];
         double dd_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(float) <= 256) {
             const float *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const float *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -4529,16 +3197,18 @@ RUVGEN_INLINE void sqeuclidean_f64_rows(const double *x, const float *base, size
     }
 }
 
-static void rk_sqeuclidean_f64_rows_dn__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    sqeuclidean_f64_rows((const double *)x, (const float *)base, stride, count, n, (float *)out);
-}
+RUVGEN_ROWS(rk_sqeuclidean_f64_rows_dn__scalar, sqeuclidean_f64_rows, n)
 
 /* euclidean, f64: √ Σ (x−y)² */
 RUVGEN_INLINE float euclidean_f64_finish(double dd)
 {
     return (float)sqrt(dd);
+}
+
+RUVGEN_INLINE void euclidean_f64_step(ruvgen_f64x2 *dd, ruvgen_f64x2 a, ruvgen_f64x2 b)
+{
+    const ruvgen_f64x2 t = a - b;
+    *dd = *dd + t * t;
 }
 
 RUVGEN_INLINE void euclidean_f64_four(const double *x, const float *const *rows, size_t n,
@@ -4557,63 +3227,31 @@ RUVGEN_INLINE void euclidean_f64_four(const double *x, const float *const *rows,
     RUVGEN_ROLLED
     for (; i + 4 <= n; i += 4) {
         const ruvgen_f64x2 a0 = load_d(x + i);
-        const ruvgen_f64x2 b0_0 = widen_d(y0 + i);
-        const ruvgen_f64x2 t0_0 = a0 - b0_0;
-        dd0_0 = dd0_0 + t0_0 * t0_0;
-        const ruvgen_f64x2 b1_0 = widen_d(y1 + i);
-        const ruvgen_f64x2 t1_0 = a0 - b1_0;
-        dd1_0 = dd1_0 + t1_0 * t1_0;
-        const ruvgen_f64x2 b2_0 = widen_d(y2 + i);
-        const ruvgen_f64x2 t2_0 = a0 - b2_0;
-        dd2_0 = dd2_0 + t2_0 * t2_0;
-        const ruvgen_f64x2 b3_0 = widen_d(y3 + i);
-        const ruvgen_f64x2 t3_0 = a0 - b3_0;
-        dd3_0 = dd3_0 + t3_0 * t3_0;
+        euclidean_f64_step(&dd0_0, a0, widen_d(y0 + i));
+        euclidean_f64_step(&dd1_0, a0, widen_d(y1 + i));
+        euclidean_f64_step(&dd2_0, a0, widen_d(y2 + i));
+        euclidean_f64_step(&dd3_0, a0, widen_d(y3 + i));
         const ruvgen_f64x2 a1 = load_d(x + i + 2);
-        const ruvgen_f64x2 b0_1 = widen_d(y0 + i + 2);
-        const ruvgen_f64x2 t0_1 = a1 - b0_1;
-        dd0_1 = dd0_1 + t0_1 * t0_1;
-        const ruvgen_f64x2 b1_1 = widen_d(y1 + i + 2);
-        const ruvgen_f64x2 t1_1 = a1 - b1_1;
-        dd1_1 = dd1_1 + t1_1 * t1_1;
-        const ruvgen_f64x2 b2_1 = widen_d(y2 + i + 2);
-        const ruvgen_f64x2 t2_1 = a1 - b2_1;
-        dd2_1 = dd2_1 + t2_1 * t2_1;
-        const ruvgen_f64x2 b3_1 = widen_d(y3 + i + 2);
-        const ruvgen_f64x2 t3_1 = a1 - b3_1;
-        dd3_1 = dd3_1 + t3_1 * t3_1;
+        euclidean_f64_step(&dd0_1, a1, widen_d(y0 + i + 2));
+        euclidean_f64_step(&dd1_1, a1, widen_d(y1 + i + 2));
+        euclidean_f64_step(&dd2_1, a1, widen_d(y2 + i + 2));
+        euclidean_f64_step(&dd3_1, a1, widen_d(y3 + i + 2));
     }
     if (n & 2) {
         const ruvgen_f64x2 a0 = load_d(x + i);
-        const ruvgen_f64x2 b0_0 = widen_d(y0 + i);
-        const ruvgen_f64x2 t0_0 = a0 - b0_0;
-        dd0_0 = dd0_0 + t0_0 * t0_0;
-        const ruvgen_f64x2 b1_0 = widen_d(y1 + i);
-        const ruvgen_f64x2 t1_0 = a0 - b1_0;
-        dd1_0 = dd1_0 + t1_0 * t1_0;
-        const ruvgen_f64x2 b2_0 = widen_d(y2 + i);
-        const ruvgen_f64x2 t2_0 = a0 - b2_0;
-        dd2_0 = dd2_0 + t2_0 * t2_0;
-        const ruvgen_f64x2 b3_0 = widen_d(y3 + i);
-        const ruvgen_f64x2 t3_0 = a0 - b3_0;
-        dd3_0 = dd3_0 + t3_0 * t3_0;
+        euclidean_f64_step(&dd0_0, a0, widen_d(y0 + i));
+        euclidean_f64_step(&dd1_0, a0, widen_d(y1 + i));
+        euclidean_f64_step(&dd2_0, a0, widen_d(y2 + i));
+        euclidean_f64_step(&dd3_0, a0, widen_d(y3 + i));
         i += 2;
     }
     if (n & 1) {
         (void)(n & 1);
         const ruvgen_f64x2 a1 = two_d(*(x + i), 0.0);
-        const ruvgen_f64x2 b0_1 = two_d((double)*(y0 + i), 0.0);
-        const ruvgen_f64x2 t0_1 = a1 - b0_1;
-        dd0_1 = dd0_1 + t0_1 * t0_1;
-        const ruvgen_f64x2 b1_1 = two_d((double)*(y1 + i), 0.0);
-        const ruvgen_f64x2 t1_1 = a1 - b1_1;
-        dd1_1 = dd1_1 + t1_1 * t1_1;
-        const ruvgen_f64x2 b2_1 = two_d((double)*(y2 + i), 0.0);
-        const ruvgen_f64x2 t2_1 = a1 - b2_1;
-        dd2_1 = dd2_1 + t2_1 * t2_1;
-        const ruvgen_f64x2 b3_1 = two_d((double)*(y3 + i), 0.0);
-        const ruvgen_f64x2 t3_1 = a1 - b3_1;
-        dd3_1 = dd3_1 + t3_1 * t3_1;
+        euclidean_f64_step(&dd0_1, a1, two_d((double)*(y0 + i), 0.0));
+        euclidean_f64_step(&dd1_1, a1, two_d((double)*(y1 + i), 0.0));
+        euclidean_f64_step(&dd2_1, a1, two_d((double)*(y2 + i), 0.0));
+        euclidean_f64_step(&dd3_1, a1, two_d((double)*(y3 + i), 0.0));
     }
     dd0_0 = dd0_0 + dd0_1;
     dd1_0 = dd1_0 + dd1_1;
@@ -4630,82 +3268,34 @@ RUVGEN_INLINE void euclidean_f64_row(
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
-        const ruvgen_f64x2 a0 = load_d(x + i);
-        const ruvgen_f64x2 b0 = widen_d(y + i);
-        const ruvgen_f64x2 t0 = a0 - b0;
-        dd0 = dd0 + t0 * t0;
-        const ruvgen_f64x2 a1 = load_d(x + i + 2);
-        const ruvgen_f64x2 b1 = widen_d(y + i + 2);
-        const ruvgen_f64x2 t1 = a1 - b1;
-        dd1 = dd1 + t1 * t1;
-        const ruvgen_f64x2 a2 = load_d(x + i + 4);
-        const ruvgen_f64x2 b2 = widen_d(y + i + 4);
-        const ruvgen_f64x2 t2 = a2 - b2;
-        dd2 = dd2 + t2 * t2;
-        const ruvgen_f64x2 a3 = load_d(x + i + 6);
-        const ruvgen_f64x2 b3 = widen_d(y + i + 6);
-        const ruvgen_f64x2 t3 = a3 - b3;
-        dd3 = dd3 + t3 * t3;
-        const ruvgen_f64x2 a4 = load_d(x + i + 8);
-        const ruvgen_f64x2 b4 = widen_d(y + i + 8);
-        const ruvgen_f64x2 t4 = a4 - b4;
-        dd0 = dd0 + t4 * t4;
-        const ruvgen_f64x2 a5 = load_d(x + i + 10);
-        const ruvgen_f64x2 b5 = widen_d(y + i + 10);
-        const ruvgen_f64x2 t5 = a5 - b5;
-        dd1 = dd1 + t5 * t5;
-        const ruvgen_f64x2 a6 = load_d(x + i + 12);
-        const ruvgen_f64x2 b6 = widen_d(y + i + 12);
-        const ruvgen_f64x2 t6 = a6 - b6;
-        dd2 = dd2 + t6 * t6;
-        const ruvgen_f64x2 a7 = load_d(x + i + 14);
-        const ruvgen_f64x2 b7 = widen_d(y + i + 14);
-        const ruvgen_f64x2 t7 = a7 - b7;
-        dd3 = dd3 + t7 * t7;
+        euclidean_f64_step(&dd0, load_d(x + i), widen_d(y + i));
+        euclidean_f64_step(&dd1, load_d(x + i + 2), widen_d(y + i + 2));
+        euclidean_f64_step(&dd2, load_d(x + i + 4), widen_d(y + i + 4));
+        euclidean_f64_step(&dd3, load_d(x + i + 6), widen_d(y + i + 6));
+        euclidean_f64_step(&dd0, load_d(x + i + 8), widen_d(y + i + 8));
+        euclidean_f64_step(&dd1, load_d(x + i + 10), widen_d(y + i + 10));
+        euclidean_f64_step(&dd2, load_d(x + i + 12), widen_d(y + i + 12));
+        euclidean_f64_step(&dd3, load_d(x + i + 14), widen_d(y + i + 14));
     }
     if (n & 8) {
-        const ruvgen_f64x2 a0 = load_d(x + i);
-        const ruvgen_f64x2 b0 = widen_d(y + i);
-        const ruvgen_f64x2 t0 = a0 - b0;
-        dd0 = dd0 + t0 * t0;
-        const ruvgen_f64x2 a1 = load_d(x + i + 2);
-        const ruvgen_f64x2 b1 = widen_d(y + i + 2);
-        const ruvgen_f64x2 t1 = a1 - b1;
-        dd1 = dd1 + t1 * t1;
-        const ruvgen_f64x2 a2 = load_d(x + i + 4);
-        const ruvgen_f64x2 b2 = widen_d(y + i + 4);
-        const ruvgen_f64x2 t2 = a2 - b2;
-        dd2 = dd2 + t2 * t2;
-        const ruvgen_f64x2 a3 = load_d(x + i + 6);
-        const ruvgen_f64x2 b3 = widen_d(y + i + 6);
-        const ruvgen_f64x2 t3 = a3 - b3;
-        dd3 = dd3 + t3 * t3;
+        euclidean_f64_step(&dd0, load_d(x + i), widen_d(y + i));
+        euclidean_f64_step(&dd1, load_d(x + i + 2), widen_d(y + i + 2));
+        euclidean_f64_step(&dd2, load_d(x + i + 4), widen_d(y + i + 4));
+        euclidean_f64_step(&dd3, load_d(x + i + 6), widen_d(y + i + 6));
         i += 8;
     }
     if (n & 4) {
-        const ruvgen_f64x2 a4 = load_d(x + i);
-        const ruvgen_f64x2 b4 = widen_d(y + i);
-        const ruvgen_f64x2 t4 = a4 - b4;
-        dd0 = dd0 + t4 * t4;
-        const ruvgen_f64x2 a5 = load_d(x + i + 2);
-        const ruvgen_f64x2 b5 = widen_d(y + i + 2);
-        const ruvgen_f64x2 t5 = a5 - b5;
-        dd1 = dd1 + t5 * t5;
+        euclidean_f64_step(&dd0, load_d(x + i), widen_d(y + i));
+        euclidean_f64_step(&dd1, load_d(x + i + 2), widen_d(y + i + 2));
         i += 4;
     }
     if (n & 2) {
-        const ruvgen_f64x2 a6 = load_d(x + i);
-        const ruvgen_f64x2 b6 = widen_d(y + i);
-        const ruvgen_f64x2 t6 = a6 - b6;
-        dd2 = dd2 + t6 * t6;
+        euclidean_f64_step(&dd2, load_d(x + i), widen_d(y + i));
         i += 2;
     }
     if (n & 1) {
         (void)(n & 1);
-        const ruvgen_f64x2 a7 = two_d(*(x + i), 0.0);
-        const ruvgen_f64x2 b7 = two_d((double)*(y + i), 0.0);
-        const ruvgen_f64x2 t7 = a7 - b7;
-        dd3 = dd3 + t7 * t7;
+        euclidean_f64_step(&dd3, two_d(*(x + i), 0.0), two_d((double)*(y + i), 0.0));
     }
     dd0 = dd0 + dd2;
     dd1 = dd1 + dd3;
@@ -4713,16 +3303,18 @@ RUVGEN_INLINE void euclidean_f64_row(
     *dd = dd0;
 }
 
-RUVGEN_INLINE void euclidean_f64_rows(const double *x, const float *base, size_t stride, size_t count,
-                              size_t n, float *restrict out)
+RUVGEN_INLINE void euclidean_f64_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const double *x = (const double *)query;
+    float *const restrict out = (float *)results;
     const ruvgen_f64x2 zero = two_d(0.0, 0.0);
     ruvgen_f64x2 dd[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
         float d[4];
         double dd_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(float) <= 256) {
             const float *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const float *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -4749,16 +3341,17 @@ RUVGEN_INLINE void euclidean_f64_rows(const double *x, const float *base, size_t
     }
 }
 
-static void rk_euclidean_f64_rows_dn__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    euclidean_f64_rows((const double *)x, (const float *)base, stride, count, n, (float *)out);
-}
+RUVGEN_ROWS(rk_euclidean_f64_rows_dn__scalar, euclidean_f64_rows, n)
 
 /* dot, f64: −Σ x·y */
 RUVGEN_INLINE float dot_f64_finish(double xy)
 {
     return (float)(0.0f - xy);
+}
+
+RUVGEN_INLINE void dot_f64_step(ruvgen_f64x2 *xy, ruvgen_f64x2 a, ruvgen_f64x2 b)
+{
+    *xy = *xy + a * b;
 }
 
 RUVGEN_INLINE void dot_f64_four(const double *x, const float *const *rows, size_t n,
@@ -4777,47 +3370,31 @@ RUVGEN_INLINE void dot_f64_four(const double *x, const float *const *rows, size_
     RUVGEN_ROLLED
     for (; i + 4 <= n; i += 4) {
         const ruvgen_f64x2 a0 = load_d(x + i);
-        const ruvgen_f64x2 b0_0 = widen_d(y0 + i);
-        xy0_0 = xy0_0 + a0 * b0_0;
-        const ruvgen_f64x2 b1_0 = widen_d(y1 + i);
-        xy1_0 = xy1_0 + a0 * b1_0;
-        const ruvgen_f64x2 b2_0 = widen_d(y2 + i);
-        xy2_0 = xy2_0 + a0 * b2_0;
-        const ruvgen_f64x2 b3_0 = widen_d(y3 + i);
-        xy3_0 = xy3_0 + a0 * b3_0;
+        dot_f64_step(&xy0_0, a0, widen_d(y0 + i));
+        dot_f64_step(&xy1_0, a0, widen_d(y1 + i));
+        dot_f64_step(&xy2_0, a0, widen_d(y2 + i));
+        dot_f64_step(&xy3_0, a0, widen_d(y3 + i));
         const ruvgen_f64x2 a1 = load_d(x + i + 2);
-        const ruvgen_f64x2 b0_1 = widen_d(y0 + i + 2);
-        xy0_1 = xy0_1 + a1 * b0_1;
-        const ruvgen_f64x2 b1_1 = widen_d(y1 + i + 2);
-        xy1_1 = xy1_1 + a1 * b1_1;
-        const ruvgen_f64x2 b2_1 = widen_d(y2 + i + 2);
-        xy2_1 = xy2_1 + a1 * b2_1;
-        const ruvgen_f64x2 b3_1 = widen_d(y3 + i + 2);
-        xy3_1 = xy3_1 + a1 * b3_1;
+        dot_f64_step(&xy0_1, a1, widen_d(y0 + i + 2));
+        dot_f64_step(&xy1_1, a1, widen_d(y1 + i + 2));
+        dot_f64_step(&xy2_1, a1, widen_d(y2 + i + 2));
+        dot_f64_step(&xy3_1, a1, widen_d(y3 + i + 2));
     }
     if (n & 2) {
         const ruvgen_f64x2 a0 = load_d(x + i);
-        const ruvgen_f64x2 b0_0 = widen_d(y0 + i);
-        xy0_0 = xy0_0 + a0 * b0_0;
-        const ruvgen_f64x2 b1_0 = widen_d(y1 + i);
-        xy1_0 = xy1_0 + a0 * b1_0;
-        const ruvgen_f64x2 b2_0 = widen_d(y2 + i);
-        xy2_0 = xy2_0 + a0 * b2_0;
-        const ruvgen_f64x2 b3_0 = widen_d(y3 + i);
-        xy3_0 = xy3_0 + a0 * b3_0;
+        dot_f64_step(&xy0_0, a0, widen_d(y0 + i));
+        dot_f64_step(&xy1_0, a0, widen_d(y1 + i));
+        dot_f64_step(&xy2_0, a0, widen_d(y2 + i));
+        dot_f64_step(&xy3_0, a0, widen_d(y3 + i));
         i += 2;
     }
     if (n & 1) {
         (void)(n & 1);
         const ruvgen_f64x2 a1 = two_d(*(x + i), 0.0);
-        const ruvgen_f64x2 b0_1 = two_d((double)*(y0 + i), 0.0);
-        xy0_1 = xy0_1 + a1 * b0_1;
-        const ruvgen_f64x2 b1_1 = two_d((double)*(y1 + i), 0.0);
-        xy1_1 = xy1_1 + a1 * b1_1;
-        const ruvgen_f64x2 b2_1 = two_d((double)*(y2 + i), 0.0);
-        xy2_1 = xy2_1 + a1 * b2_1;
-        const ruvgen_f64x2 b3_1 = two_d((double)*(y3 + i), 0.0);
-        xy3_1 = xy3_1 + a1 * b3_1;
+        dot_f64_step(&xy0_1, a1, two_d((double)*(y0 + i), 0.0));
+        dot_f64_step(&xy1_1, a1, two_d((double)*(y1 + i), 0.0));
+        dot_f64_step(&xy2_1, a1, two_d((double)*(y2 + i), 0.0));
+        dot_f64_step(&xy3_1, a1, two_d((double)*(y3 + i), 0.0));
     }
     xy0_0 = xy0_0 + xy0_1;
     xy1_0 = xy1_0 + xy1_1;
@@ -4834,66 +3411,34 @@ RUVGEN_INLINE void dot_f64_row(
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
-        const ruvgen_f64x2 a0 = load_d(x + i);
-        const ruvgen_f64x2 b0 = widen_d(y + i);
-        xy0 = xy0 + a0 * b0;
-        const ruvgen_f64x2 a1 = load_d(x + i + 2);
-        const ruvgen_f64x2 b1 = widen_d(y + i + 2);
-        xy1 = xy1 + a1 * b1;
-        const ruvgen_f64x2 a2 = load_d(x + i + 4);
-        const ruvgen_f64x2 b2 = widen_d(y + i + 4);
-        xy2 = xy2 + a2 * b2;
-        const ruvgen_f64x2 a3 = load_d(x + i + 6);
-        const ruvgen_f64x2 b3 = widen_d(y + i + 6);
-        xy3 = xy3 + a3 * b3;
-        const ruvgen_f64x2 a4 = load_d(x + i + 8);
-        const ruvgen_f64x2 b4 = widen_d(y + i + 8);
-        xy0 = xy0 + a4 * b4;
-        const ruvgen_f64x2 a5 = load_d(x + i + 10);
-        const ruvgen_f64x2 b5 = widen_d(y + i + 10);
-        xy1 = xy1 + a5 * b5;
-        const ruvgen_f64x2 a6 = load_d(x + i + 12);
-        const ruvgen_f64x2 b6 = widen_d(y + i + 12);
-        xy2 = xy2 + a6 * b6;
-        const ruvgen_f64x2 a7 = load_d(x + i + 14);
-        const ruvgen_f64x2 b7 = widen_d(y + i + 14);
-        xy3 = xy3 + a7 * b7;
+        dot_f64_step(&xy0, load_d(x + i), widen_d(y + i));
+        dot_f64_step(&xy1, load_d(x + i + 2), widen_d(y + i + 2));
+        dot_f64_step(&xy2, load_d(x + i + 4), widen_d(y + i + 4));
+        dot_f64_step(&xy3, load_d(x + i + 6), widen_d(y + i + 6));
+        dot_f64_step(&xy0, load_d(x + i + 8), widen_d(y + i + 8));
+        dot_f64_step(&xy1, load_d(x + i + 10), widen_d(y + i + 10));
+        dot_f64_step(&xy2, load_d(x + i + 12), widen_d(y + i + 12));
+        dot_f64_step(&xy3, load_d(x + i + 14), widen_d(y + i + 14));
     }
     if (n & 8) {
-        const ruvgen_f64x2 a0 = load_d(x + i);
-        const ruvgen_f64x2 b0 = widen_d(y + i);
-        xy0 = xy0 + a0 * b0;
-        const ruvgen_f64x2 a1 = load_d(x + i + 2);
-        const ruvgen_f64x2 b1 = widen_d(y + i + 2);
-        xy1 = xy1 + a1 * b1;
-        const ruvgen_f64x2 a2 = load_d(x + i + 4);
-        const ruvgen_f64x2 b2 = widen_d(y + i + 4);
-        xy2 = xy2 + a2 * b2;
-        const ruvgen_f64x2 a3 = load_d(x + i + 6);
-        const ruvgen_f64x2 b3 = widen_d(y + i + 6);
-        xy3 = xy3 + a3 * b3;
+        dot_f64_step(&xy0, load_d(x + i), widen_d(y + i));
+        dot_f64_step(&xy1, load_d(x + i + 2), widen_d(y + i + 2));
+        dot_f64_step(&xy2, load_d(x + i + 4), widen_d(y + i + 4));
+        dot_f64_step(&xy3, load_d(x + i + 6), widen_d(y + i + 6));
         i += 8;
     }
     if (n & 4) {
-        const ruvgen_f64x2 a4 = load_d(x + i);
-        const ruvgen_f64x2 b4 = widen_d(y + i);
-        xy0 = xy0 + a4 * b4;
-        const ruvgen_f64x2 a5 = load_d(x + i + 2);
-        const ruvgen_f64x2 b5 = widen_d(y + i + 2);
-        xy1 = xy1 + a5 * b5;
+        dot_f64_step(&xy0, load_d(x + i), widen_d(y + i));
+        dot_f64_step(&xy1, load_d(x + i + 2), widen_d(y + i + 2));
         i += 4;
     }
     if (n & 2) {
-        const ruvgen_f64x2 a6 = load_d(x + i);
-        const ruvgen_f64x2 b6 = widen_d(y + i);
-        xy2 = xy2 + a6 * b6;
+        dot_f64_step(&xy2, load_d(x + i), widen_d(y + i));
         i += 2;
     }
     if (n & 1) {
         (void)(n & 1);
-        const ruvgen_f64x2 a7 = two_d(*(x + i), 0.0);
-        const ruvgen_f64x2 b7 = two_d((double)*(y + i), 0.0);
-        xy3 = xy3 + a7 * b7;
+        dot_f64_step(&xy3, two_d(*(x + i), 0.0), two_d((double)*(y + i), 0.0));
     }
     xy0 = xy0 + xy2;
     xy1 = xy1 + xy3;
@@ -4901,16 +3446,18 @@ RUVGEN_INLINE void dot_f64_row(
     *xy = xy0;
 }
 
-RUVGEN_INLINE void dot_f64_rows(const double *x, const float *base, size_t stride, size_t count,
-                              size_t n, float *restrict out)
+RUVGEN_INLINE void dot_f64_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const double *x = (const double *)query;
+    float *const restrict out = (float *)results;
     const ruvgen_f64x2 zero = two_d(0.0, 0.0);
     ruvgen_f64x2 xy[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
         float d[4];
         double xy_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(float) <= 256) {
             const float *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const float *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -4937,11 +3484,7 @@ RUVGEN_INLINE void dot_f64_rows(const double *x, const float *base, size_t strid
     }
 }
 
-static void rk_dot_f64_rows_dn__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    dot_f64_rows((const double *)x, (const float *)base, stride, count, n, (float *)out);
-}
+RUVGEN_ROWS(rk_dot_f64_rows_dn__scalar, dot_f64_rows, n)
 
 /* cosine, f64: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
 RUVGEN_INLINE float cosine_f64_finish(double xy, double xx, double yy)
@@ -4952,6 +3495,17 @@ RUVGEN_INLINE float cosine_f64_finish(double xy, double xx, double yy)
     return d < 0.0f ? 0.0f : d > 2.0f ? 2.0f : (float)d;
 }
 
+RUVGEN_INLINE void cosine_f64_step(ruvgen_f64x2 *xy, ruvgen_f64x2 *yy, ruvgen_f64x2 a, ruvgen_f64x2 b)
+{
+    *xy = *xy + a * b;
+    *yy = *yy + b * b;
+}
+
+RUVGEN_INLINE void cosine_f64_xx_step(ruvgen_f64x2 *xx, ruvgen_f64x2 b)
+{
+    *xx = *xx + b * b;
+}
+
 RUVGEN_INLINE double cosine_f64_xx(const double *y, size_t n)
 {
     const ruvgen_f64x2 zero = two_d(0.0, 0.0);
@@ -4959,50 +3513,34 @@ RUVGEN_INLINE double cosine_f64_xx(const double *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
-        const ruvgen_f64x2 a0 = load_d(y + i);
-        xx0 = xx0 + a0 * a0;
-        const ruvgen_f64x2 a1 = load_d(y + i + 2);
-        xx1 = xx1 + a1 * a1;
-        const ruvgen_f64x2 a2 = load_d(y + i + 4);
-        xx2 = xx2 + a2 * a2;
-        const ruvgen_f64x2 a3 = load_d(y + i + 6);
-        xx3 = xx3 + a3 * a3;
-        const ruvgen_f64x2 a4 = load_d(y + i + 8);
-        xx0 = xx0 + a4 * a4;
-        const ruvgen_f64x2 a5 = load_d(y + i + 10);
-        xx1 = xx1 + a5 * a5;
-        const ruvgen_f64x2 a6 = load_d(y + i + 12);
-        xx2 = xx2 + a6 * a6;
-        const ruvgen_f64x2 a7 = load_d(y + i + 14);
-        xx3 = xx3 + a7 * a7;
+        cosine_f64_xx_step(&xx0, load_d(y + i));
+        cosine_f64_xx_step(&xx1, load_d(y + i + 2));
+        cosine_f64_xx_step(&xx2, load_d(y + i + 4));
+        cosine_f64_xx_step(&xx3, load_d(y + i + 6));
+        cosine_f64_xx_step(&xx0, load_d(y + i + 8));
+        cosine_f64_xx_step(&xx1, load_d(y + i + 10));
+        cosine_f64_xx_step(&xx2, load_d(y + i + 12));
+        cosine_f64_xx_step(&xx3, load_d(y + i + 14));
     }
     if (n & 8) {
-        const ruvgen_f64x2 a0 = load_d(y + i);
-        xx0 = xx0 + a0 * a0;
-        const ruvgen_f64x2 a1 = load_d(y + i + 2);
-        xx1 = xx1 + a1 * a1;
-        const ruvgen_f64x2 a2 = load_d(y + i + 4);
-        xx2 = xx2 + a2 * a2;
-        const ruvgen_f64x2 a3 = load_d(y + i + 6);
-        xx3 = xx3 + a3 * a3;
+        cosine_f64_xx_step(&xx0, load_d(y + i));
+        cosine_f64_xx_step(&xx1, load_d(y + i + 2));
+        cosine_f64_xx_step(&xx2, load_d(y + i + 4));
+        cosine_f64_xx_step(&xx3, load_d(y + i + 6));
         i += 8;
     }
     if (n & 4) {
-        const ruvgen_f64x2 a4 = load_d(y + i);
-        xx0 = xx0 + a4 * a4;
-        const ruvgen_f64x2 a5 = load_d(y + i + 2);
-        xx1 = xx1 + a5 * a5;
+        cosine_f64_xx_step(&xx0, load_d(y + i));
+        cosine_f64_xx_step(&xx1, load_d(y + i + 2));
         i += 4;
     }
     if (n & 2) {
-        const ruvgen_f64x2 a6 = load_d(y + i);
-        xx2 = xx2 + a6 * a6;
+        cosine_f64_xx_step(&xx2, load_d(y + i));
         i += 2;
     }
     if (n & 1) {
         (void)(n & 1);
-        const ruvgen_f64x2 a7 = two_d(*(y + i), 0.0);
-        xx3 = xx3 + a7 * a7;
+        cosine_f64_xx_step(&xx3, two_d(*(y + i), 0.0));
     }
     xx0 = xx0 + xx2;
     xx1 = xx1 + xx3;
@@ -5030,34 +3568,18 @@ RUVGEN_INLINE void cosine_f64_four(const double *x, const float *const *rows, si
     RUVGEN_ROLLED
     for (; i + 2 <= n; i += 2) {
         const ruvgen_f64x2 a0 = load_d(x + i);
-        const ruvgen_f64x2 b0_0 = widen_d(y0 + i);
-        xy0_0 = xy0_0 + a0 * b0_0;
-        yy0_0 = yy0_0 + b0_0 * b0_0;
-        const ruvgen_f64x2 b1_0 = widen_d(y1 + i);
-        xy1_0 = xy1_0 + a0 * b1_0;
-        yy1_0 = yy1_0 + b1_0 * b1_0;
-        const ruvgen_f64x2 b2_0 = widen_d(y2 + i);
-        xy2_0 = xy2_0 + a0 * b2_0;
-        yy2_0 = yy2_0 + b2_0 * b2_0;
-        const ruvgen_f64x2 b3_0 = widen_d(y3 + i);
-        xy3_0 = xy3_0 + a0 * b3_0;
-        yy3_0 = yy3_0 + b3_0 * b3_0;
+        cosine_f64_step(&xy0_0, &yy0_0, a0, widen_d(y0 + i));
+        cosine_f64_step(&xy1_0, &yy1_0, a0, widen_d(y1 + i));
+        cosine_f64_step(&xy2_0, &yy2_0, a0, widen_d(y2 + i));
+        cosine_f64_step(&xy3_0, &yy3_0, a0, widen_d(y3 + i));
     }
     if (n & 1) {
         (void)(n & 1);
         const ruvgen_f64x2 a0 = two_d(*(x + i), 0.0);
-        const ruvgen_f64x2 b0_0 = two_d((double)*(y0 + i), 0.0);
-        xy0_0 = xy0_0 + a0 * b0_0;
-        yy0_0 = yy0_0 + b0_0 * b0_0;
-        const ruvgen_f64x2 b1_0 = two_d((double)*(y1 + i), 0.0);
-        xy1_0 = xy1_0 + a0 * b1_0;
-        yy1_0 = yy1_0 + b1_0 * b1_0;
-        const ruvgen_f64x2 b2_0 = two_d((double)*(y2 + i), 0.0);
-        xy2_0 = xy2_0 + a0 * b2_0;
-        yy2_0 = yy2_0 + b2_0 * b2_0;
-        const ruvgen_f64x2 b3_0 = two_d((double)*(y3 + i), 0.0);
-        xy3_0 = xy3_0 + a0 * b3_0;
-        yy3_0 = yy3_0 + b3_0 * b3_0;
+        cosine_f64_step(&xy0_0, &yy0_0, a0, two_d((double)*(y0 + i), 0.0));
+        cosine_f64_step(&xy1_0, &yy1_0, a0, two_d((double)*(y1 + i), 0.0));
+        cosine_f64_step(&xy2_0, &yy2_0, a0, two_d((double)*(y2 + i), 0.0));
+        cosine_f64_step(&xy3_0, &yy3_0, a0, two_d((double)*(y3 + i), 0.0));
     }
     reduce_add4_d(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
     reduce_add4_d(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
@@ -5072,82 +3594,34 @@ RUVGEN_INLINE void cosine_f64_row(
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
-        const ruvgen_f64x2 a0 = load_d(x + i);
-        const ruvgen_f64x2 b0 = widen_d(y + i);
-        xy0 = xy0 + a0 * b0;
-        yy0 = yy0 + b0 * b0;
-        const ruvgen_f64x2 a1 = load_d(x + i + 2);
-        const ruvgen_f64x2 b1 = widen_d(y + i + 2);
-        xy1 = xy1 + a1 * b1;
-        yy1 = yy1 + b1 * b1;
-        const ruvgen_f64x2 a2 = load_d(x + i + 4);
-        const ruvgen_f64x2 b2 = widen_d(y + i + 4);
-        xy2 = xy2 + a2 * b2;
-        yy2 = yy2 + b2 * b2;
-        const ruvgen_f64x2 a3 = load_d(x + i + 6);
-        const ruvgen_f64x2 b3 = widen_d(y + i + 6);
-        xy3 = xy3 + a3 * b3;
-        yy3 = yy3 + b3 * b3;
-        const ruvgen_f64x2 a4 = load_d(x + i + 8);
-        const ruvgen_f64x2 b4 = widen_d(y + i + 8);
-        xy0 = xy0 + a4 * b4;
-        yy0 = yy0 + b4 * b4;
-        const ruvgen_f64x2 a5 = load_d(x + i + 10);
-        const ruvgen_f64x2 b5 = widen_d(y + i + 10);
-        xy1 = xy1 + a5 * b5;
-        yy1 = yy1 + b5 * b5;
-        const ruvgen_f64x2 a6 = load_d(x + i + 12);
-        const ruvgen_f64x2 b6 = widen_d(y + i + 12);
-        xy2 = xy2 + a6 * b6;
-        yy2 = yy2 + b6 * b6;
-        const ruvgen_f64x2 a7 = load_d(x + i + 14);
-        const ruvgen_f64x2 b7 = widen_d(y + i + 14);
-        xy3 = xy3 + a7 * b7;
-        yy3 = yy3 + b7 * b7;
+        cosine_f64_step(&xy0, &yy0, load_d(x + i), widen_d(y + i));
+        cosine_f64_step(&xy1, &yy1, load_d(x + i + 2), widen_d(y + i + 2));
+        cosine_f64_step(&xy2, &yy2, load_d(x + i + 4), widen_d(y + i + 4));
+        cosine_f64_step(&xy3, &yy3, load_d(x + i + 6), widen_d(y + i + 6));
+        cosine_f64_step(&xy0, &yy0, load_d(x + i + 8), widen_d(y + i + 8));
+        cosine_f64_step(&xy1, &yy1, load_d(x + i + 10), widen_d(y + i + 10));
+        cosine_f64_step(&xy2, &yy2, load_d(x + i + 12), widen_d(y + i + 12));
+        cosine_f64_step(&xy3, &yy3, load_d(x + i + 14), widen_d(y + i + 14));
     }
     if (n & 8) {
-        const ruvgen_f64x2 a0 = load_d(x + i);
-        const ruvgen_f64x2 b0 = widen_d(y + i);
-        xy0 = xy0 + a0 * b0;
-        yy0 = yy0 + b0 * b0;
-        const ruvgen_f64x2 a1 = load_d(x + i + 2);
-        const ruvgen_f64x2 b1 = widen_d(y + i + 2);
-        xy1 = xy1 + a1 * b1;
-        yy1 = yy1 + b1 * b1;
-        const ruvgen_f64x2 a2 = load_d(x + i + 4);
-        const ruvgen_f64x2 b2 = widen_d(y + i + 4);
-        xy2 = xy2 + a2 * b2;
-        yy2 = yy2 + b2 * b2;
-        const ruvgen_f64x2 a3 = load_d(x + i + 6);
-        const ruvgen_f64x2 b3 = widen_d(y + i + 6);
-        xy3 = xy3 + a3 * b3;
-        yy3 = yy3 + b3 * b3;
+        cosine_f64_step(&xy0, &yy0, load_d(x + i), widen_d(y + i));
+        cosine_f64_step(&xy1, &yy1, load_d(x + i + 2), widen_d(y + i + 2));
+        cosine_f64_step(&xy2, &yy2, load_d(x + i + 4), widen_d(y + i + 4));
+        cosine_f64_step(&xy3, &yy3, load_d(x + i + 6), widen_d(y + i + 6));
         i += 8;
     }
     if (n & 4) {
-        const ruvgen_f64x2 a4 = load_d(x + i);
-        const ruvgen_f64x2 b4 = widen_d(y + i);
-        xy0 = xy0 + a4 * b4;
-        yy0 = yy0 + b4 * b4;
-        const ruvgen_f64x2 a5 = load_d(x + i + 2);
-        const ruvgen_f64x2 b5 = widen_d(y + i + 2);
-        xy1 = xy1 + a5 * b5;
-        yy1 = yy1 + b5 * b5;
+        cosine_f64_step(&xy0, &yy0, load_d(x + i), widen_d(y + i));
+        cosine_f64_step(&xy1, &yy1, load_d(x + i + 2), widen_d(y + i + 2));
         i += 4;
     }
     if (n & 2) {
-        const ruvgen_f64x2 a6 = load_d(x + i);
-        const ruvgen_f64x2 b6 = widen_d(y + i);
-        xy2 = xy2 + a6 * b6;
-        yy2 = yy2 + b6 * b6;
+        cosine_f64_step(&xy2, &yy2, load_d(x + i), widen_d(y + i));
         i += 2;
     }
     if (n & 1) {
         (void)(n & 1);
-        const ruvgen_f64x2 a7 = two_d(*(x + i), 0.0);
-        const ruvgen_f64x2 b7 = two_d((double)*(y + i), 0.0);
-        xy3 = xy3 + a7 * b7;
-        yy3 = yy3 + b7 * b7;
+        cosine_f64_step(&xy3, &yy3, two_d(*(x + i), 0.0), two_d((double)*(y + i), 0.0));
     }
     xy0 = xy0 + xy2;
     yy0 = yy0 + yy2;
@@ -5159,9 +3633,11 @@ RUVGEN_INLINE void cosine_f64_row(
     *yy = yy0;
 }
 
-RUVGEN_INLINE void cosine_f64_rows(const double *x, const float *base, size_t stride, size_t count,
-                              size_t n, float *restrict out)
+RUVGEN_INLINE void cosine_f64_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const double *x = (const double *)query;
+    float *const restrict out = (float *)results;
     const ruvgen_f64x2 zero = two_d(0.0, 0.0);
     ruvgen_f64x2 xy[4] = {zero, zero, zero, zero};
     ruvgen_f64x2 yy[4] = {zero, zero, zero, zero};
@@ -5170,7 +3646,7 @@ RUVGEN_INLINE void cosine_f64_rows(const double *x, const float *base, size_t st
         const size_t rows = count - i < 4 ? count - i : 4;
         float d[4];
         double xy_sum[4], yy_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(float) <= 256) {
             const float *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const float *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -5198,16 +3674,18 @@ RUVGEN_INLINE void cosine_f64_rows(const double *x, const float *base, size_t st
     }
 }
 
-static void rk_cosine_f64_rows_dn__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    cosine_f64_rows((const double *)x, (const float *)base, stride, count, n, (float *)out);
-}
+RUVGEN_ROWS(rk_cosine_f64_rows_dn__scalar, cosine_f64_rows, n)
 
 /* manhattan, f64: Σ |x−y| */
 RUVGEN_INLINE float manhattan_f64_finish(double ad)
 {
     return (float)ad;
+}
+
+RUVGEN_INLINE void manhattan_f64_step(ruvgen_f64x2 *ad, ruvgen_f64x2 a, ruvgen_f64x2 b)
+{
+    const ruvgen_f64x2 t = a - b;
+    *ad = abs_d(t) + *ad;
 }
 
 RUVGEN_INLINE void manhattan_f64_four(const double *x, const float *const *rows, size_t n,
@@ -5226,63 +3704,31 @@ RUVGEN_INLINE void manhattan_f64_four(const double *x, const float *const *rows,
     RUVGEN_ROLLED
     for (; i + 4 <= n; i += 4) {
         const ruvgen_f64x2 a0 = load_d(x + i);
-        const ruvgen_f64x2 b0_0 = widen_d(y0 + i);
-        const ruvgen_f64x2 t0_0 = a0 - b0_0;
-        ad0_0 = abs_d(t0_0) + ad0_0;
-        const ruvgen_f64x2 b1_0 = widen_d(y1 + i);
-        const ruvgen_f64x2 t1_0 = a0 - b1_0;
-        ad1_0 = abs_d(t1_0) + ad1_0;
-        const ruvgen_f64x2 b2_0 = widen_d(y2 + i);
-        const ruvgen_f64x2 t2_0 = a0 - b2_0;
-        ad2_0 = abs_d(t2_0) + ad2_0;
-        const ruvgen_f64x2 b3_0 = widen_d(y3 + i);
-        const ruvgen_f64x2 t3_0 = a0 - b3_0;
-        ad3_0 = abs_d(t3_0) + ad3_0;
+        manhattan_f64_step(&ad0_0, a0, widen_d(y0 + i));
+        manhattan_f64_step(&ad1_0, a0, widen_d(y1 + i));
+        manhattan_f64_step(&ad2_0, a0, widen_d(y2 + i));
+        manhattan_f64_step(&ad3_0, a0, widen_d(y3 + i));
         const ruvgen_f64x2 a1 = load_d(x + i + 2);
-        const ruvgen_f64x2 b0_1 = widen_d(y0 + i + 2);
-        const ruvgen_f64x2 t0_1 = a1 - b0_1;
-        ad0_1 = abs_d(t0_1) + ad0_1;
-        const ruvgen_f64x2 b1_1 = widen_d(y1 + i + 2);
-        const ruvgen_f64x2 t1_1 = a1 - b1_1;
-        ad1_1 = abs_d(t1_1) + ad1_1;
-        const ruvgen_f64x2 b2_1 = widen_d(y2 + i + 2);
-        const ruvgen_f64x2 t2_1 = a1 - b2_1;
-        ad2_1 = abs_d(t2_1) + ad2_1;
-        const ruvgen_f64x2 b3_1 = widen_d(y3 + i + 2);
-        const ruvgen_f64x2 t3_1 = a1 - b3_1;
-        ad3_1 = abs_d(t3_1) + ad3_1;
+        manhattan_f64_step(&ad0_1, a1, widen_d(y0 + i + 2));
+        manhattan_f64_step(&ad1_1, a1, widen_d(y1 + i + 2));
+        manhattan_f64_step(&ad2_1, a1, widen_d(y2 + i + 2));
+        manhattan_f64_step(&ad3_1, a1, widen_d(y3 + i + 2));
     }
     if (n & 2) {
         const ruvgen_f64x2 a0 = load_d(x + i);
-        const ruvgen_f64x2 b0_0 = widen_d(y0 + i);
-        const ruvgen_f64x2 t0_0 = a0 - b0_0;
-        ad0_0 = abs_d(t0_0) + ad0_0;
-        const ruvgen_f64x2 b1_0 = widen_d(y1 + i);
-        const ruvgen_f64x2 t1_0 = a0 - b1_0;
-        ad1_0 = abs_d(t1_0) + ad1_0;
-        const ruvgen_f64x2 b2_0 = widen_d(y2 + i);
-        const ruvgen_f64x2 t2_0 = a0 - b2_0;
-        ad2_0 = abs_d(t2_0) + ad2_0;
-        const ruvgen_f64x2 b3_0 = widen_d(y3 + i);
-        const ruvgen_f64x2 t3_0 = a0 - b3_0;
-        ad3_0 = abs_d(t3_0) + ad3_0;
+        manhattan_f64_step(&ad0_0, a0, widen_d(y0 + i));
+        manhattan_f64_step(&ad1_0, a0, widen_d(y1 + i));
+        manhattan_f64_step(&ad2_0, a0, widen_d(y2 + i));
+        manhattan_f64_step(&ad3_0, a0, widen_d(y3 + i));
         i += 2;
     }
     if (n & 1) {
         (void)(n & 1);
         const ruvgen_f64x2 a1 = two_d(*(x + i), 0.0);
-        const ruvgen_f64x2 b0_1 = two_d((double)*(y0 + i), 0.0);
-        const ruvgen_f64x2 t0_1 = a1 - b0_1;
-        ad0_1 = abs_d(t0_1) + ad0_1;
-        const ruvgen_f64x2 b1_1 = two_d((double)*(y1 + i), 0.0);
-        const ruvgen_f64x2 t1_1 = a1 - b1_1;
-        ad1_1 = abs_d(t1_1) + ad1_1;
-        const ruvgen_f64x2 b2_1 = two_d((double)*(y2 + i), 0.0);
-        const ruvgen_f64x2 t2_1 = a1 - b2_1;
-        ad2_1 = abs_d(t2_1) + ad2_1;
-        const ruvgen_f64x2 b3_1 = two_d((double)*(y3 + i), 0.0);
-        const ruvgen_f64x2 t3_1 = a1 - b3_1;
-        ad3_1 = abs_d(t3_1) + ad3_1;
+        manhattan_f64_step(&ad0_1, a1, two_d((double)*(y0 + i), 0.0));
+        manhattan_f64_step(&ad1_1, a1, two_d((double)*(y1 + i), 0.0));
+        manhattan_f64_step(&ad2_1, a1, two_d((double)*(y2 + i), 0.0));
+        manhattan_f64_step(&ad3_1, a1, two_d((double)*(y3 + i), 0.0));
     }
     ad0_0 = ad0_0 + ad0_1;
     ad1_0 = ad1_0 + ad1_1;
@@ -5299,82 +3745,34 @@ RUVGEN_INLINE void manhattan_f64_row(
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
-        const ruvgen_f64x2 a0 = load_d(x + i);
-        const ruvgen_f64x2 b0 = widen_d(y + i);
-        const ruvgen_f64x2 t0 = a0 - b0;
-        ad0 = abs_d(t0) + ad0;
-        const ruvgen_f64x2 a1 = load_d(x + i + 2);
-        const ruvgen_f64x2 b1 = widen_d(y + i + 2);
-        const ruvgen_f64x2 t1 = a1 - b1;
-        ad1 = abs_d(t1) + ad1;
-        const ruvgen_f64x2 a2 = load_d(x + i + 4);
-        const ruvgen_f64x2 b2 = widen_d(y + i + 4);
-        const ruvgen_f64x2 t2 = a2 - b2;
-        ad2 = abs_d(t2) + ad2;
-        const ruvgen_f64x2 a3 = load_d(x + i + 6);
-        const ruvgen_f64x2 b3 = widen_d(y + i + 6);
-        const ruvgen_f64x2 t3 = a3 - b3;
-        ad3 = abs_d(t3) + ad3;
-        const ruvgen_f64x2 a4 = load_d(x + i + 8);
-        const ruvgen_f64x2 b4 = widen_d(y + i + 8);
-        const ruvgen_f64x2 t4 = a4 - b4;
-        ad0 = abs_d(t4) + ad0;
-        const ruvgen_f64x2 a5 = load_d(x + i + 10);
-        const ruvgen_f64x2 b5 = widen_d(y + i + 10);
-        const ruvgen_f64x2 t5 = a5 - b5;
-        ad1 = abs_d(t5) + ad1;
-        const ruvgen_f64x2 a6 = load_d(x + i + 12);
-        const ruvgen_f64x2 b6 = widen_d(y + i + 12);
-        const ruvgen_f64x2 t6 = a6 - b6;
-        ad2 = abs_d(t6) + ad2;
-        const ruvgen_f64x2 a7 = load_d(x + i + 14);
-        const ruvgen_f64x2 b7 = widen_d(y + i + 14);
-        const ruvgen_f64x2 t7 = a7 - b7;
-        ad3 = abs_d(t7) + ad3;
+        manhattan_f64_step(&ad0, load_d(x + i), widen_d(y + i));
+        manhattan_f64_step(&ad1, load_d(x + i + 2), widen_d(y + i + 2));
+        manhattan_f64_step(&ad2, load_d(x + i + 4), widen_d(y + i + 4));
+        manhattan_f64_step(&ad3, load_d(x + i + 6), widen_d(y + i + 6));
+        manhattan_f64_step(&ad0, load_d(x + i + 8), widen_d(y + i + 8));
+        manhattan_f64_step(&ad1, load_d(x + i + 10), widen_d(y + i + 10));
+        manhattan_f64_step(&ad2, load_d(x + i + 12), widen_d(y + i + 12));
+        manhattan_f64_step(&ad3, load_d(x + i + 14), widen_d(y + i + 14));
     }
     if (n & 8) {
-        const ruvgen_f64x2 a0 = load_d(x + i);
-        const ruvgen_f64x2 b0 = widen_d(y + i);
-        const ruvgen_f64x2 t0 = a0 - b0;
-        ad0 = abs_d(t0) + ad0;
-        const ruvgen_f64x2 a1 = load_d(x + i + 2);
-        const ruvgen_f64x2 b1 = widen_d(y + i + 2);
-        const ruvgen_f64x2 t1 = a1 - b1;
-        ad1 = abs_d(t1) + ad1;
-        const ruvgen_f64x2 a2 = load_d(x + i + 4);
-        const ruvgen_f64x2 b2 = widen_d(y + i + 4);
-        const ruvgen_f64x2 t2 = a2 - b2;
-        ad2 = abs_d(t2) + ad2;
-        const ruvgen_f64x2 a3 = load_d(x + i + 6);
-        const ruvgen_f64x2 b3 = widen_d(y + i + 6);
-        const ruvgen_f64x2 t3 = a3 - b3;
-        ad3 = abs_d(t3) + ad3;
+        manhattan_f64_step(&ad0, load_d(x + i), widen_d(y + i));
+        manhattan_f64_step(&ad1, load_d(x + i + 2), widen_d(y + i + 2));
+        manhattan_f64_step(&ad2, load_d(x + i + 4), widen_d(y + i + 4));
+        manhattan_f64_step(&ad3, load_d(x + i + 6), widen_d(y + i + 6));
         i += 8;
     }
     if (n & 4) {
-        const ruvgen_f64x2 a4 = load_d(x + i);
-        const ruvgen_f64x2 b4 = widen_d(y + i);
-        const ruvgen_f64x2 t4 = a4 - b4;
-        ad0 = abs_d(t4) + ad0;
-        const ruvgen_f64x2 a5 = load_d(x + i + 2);
-        const ruvgen_f64x2 b5 = widen_d(y + i + 2);
-        const ruvgen_f64x2 t5 = a5 - b5;
-        ad1 = abs_d(t5) + ad1;
+        manhattan_f64_step(&ad0, load_d(x + i), widen_d(y + i));
+        manhattan_f64_step(&ad1, load_d(x + i + 2), widen_d(y + i + 2));
         i += 4;
     }
     if (n & 2) {
-        const ruvgen_f64x2 a6 = load_d(x + i);
-        const ruvgen_f64x2 b6 = widen_d(y + i);
-        const ruvgen_f64x2 t6 = a6 - b6;
-        ad2 = abs_d(t6) + ad2;
+        manhattan_f64_step(&ad2, load_d(x + i), widen_d(y + i));
         i += 2;
     }
     if (n & 1) {
         (void)(n & 1);
-        const ruvgen_f64x2 a7 = two_d(*(x + i), 0.0);
-        const ruvgen_f64x2 b7 = two_d((double)*(y + i), 0.0);
-        const ruvgen_f64x2 t7 = a7 - b7;
-        ad3 = abs_d(t7) + ad3;
+        manhattan_f64_step(&ad3, two_d(*(x + i), 0.0), two_d((double)*(y + i), 0.0));
     }
     ad0 = ad0 + ad2;
     ad1 = ad1 + ad3;
@@ -5382,16 +3780,18 @@ RUVGEN_INLINE void manhattan_f64_row(
     *ad = ad0;
 }
 
-RUVGEN_INLINE void manhattan_f64_rows(const double *x, const float *base, size_t stride, size_t count,
-                              size_t n, float *restrict out)
+RUVGEN_INLINE void manhattan_f64_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const double *x = (const double *)query;
+    float *const restrict out = (float *)results;
     const ruvgen_f64x2 zero = two_d(0.0, 0.0);
     ruvgen_f64x2 ad[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
         float d[4];
         double ad_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(float) <= 256) {
             const float *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const float *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -5418,16 +3818,18 @@ RUVGEN_INLINE void manhattan_f64_rows(const double *x, const float *base, size_t
     }
 }
 
-static void rk_manhattan_f64_rows_dn__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    manhattan_f64_rows((const double *)x, (const float *)base, stride, count, n, (float *)out);
-}
+RUVGEN_ROWS(rk_manhattan_f64_rows_dn__scalar, manhattan_f64_rows, n)
 
 /* chebyshev, f64: max |x−y| */
 RUVGEN_INLINE float chebyshev_f64_finish(double ad)
 {
     return (float)ad;
+}
+
+RUVGEN_INLINE void chebyshev_f64_step(ruvgen_f64x2 *ad, ruvgen_f64x2 a, ruvgen_f64x2 b)
+{
+    const ruvgen_f64x2 t = a - b;
+    *ad = max_nan_d(*ad, abs_d(t));
 }
 
 RUVGEN_INLINE void chebyshev_f64_four(const double *x, const float *const *rows, size_t n,
@@ -5446,63 +3848,31 @@ RUVGEN_INLINE void chebyshev_f64_four(const double *x, const float *const *rows,
     RUVGEN_ROLLED
     for (; i + 4 <= n; i += 4) {
         const ruvgen_f64x2 a0 = load_d(x + i);
-        const ruvgen_f64x2 b0_0 = widen_d(y0 + i);
-        const ruvgen_f64x2 t0_0 = a0 - b0_0;
-        ad0_0 = max_nan_d(ad0_0, abs_d(t0_0));
-        const ruvgen_f64x2 b1_0 = widen_d(y1 + i);
-        const ruvgen_f64x2 t1_0 = a0 - b1_0;
-        ad1_0 = max_nan_d(ad1_0, abs_d(t1_0));
-        const ruvgen_f64x2 b2_0 = widen_d(y2 + i);
-        const ruvgen_f64x2 t2_0 = a0 - b2_0;
-        ad2_0 = max_nan_d(ad2_0, abs_d(t2_0));
-        const ruvgen_f64x2 b3_0 = widen_d(y3 + i);
-        const ruvgen_f64x2 t3_0 = a0 - b3_0;
-        ad3_0 = max_nan_d(ad3_0, abs_d(t3_0));
+        chebyshev_f64_step(&ad0_0, a0, widen_d(y0 + i));
+        chebyshev_f64_step(&ad1_0, a0, widen_d(y1 + i));
+        chebyshev_f64_step(&ad2_0, a0, widen_d(y2 + i));
+        chebyshev_f64_step(&ad3_0, a0, widen_d(y3 + i));
         const ruvgen_f64x2 a1 = load_d(x + i + 2);
-        const ruvgen_f64x2 b0_1 = widen_d(y0 + i + 2);
-        const ruvgen_f64x2 t0_1 = a1 - b0_1;
-        ad0_1 = max_nan_d(ad0_1, abs_d(t0_1));
-        const ruvgen_f64x2 b1_1 = widen_d(y1 + i + 2);
-        const ruvgen_f64x2 t1_1 = a1 - b1_1;
-        ad1_1 = max_nan_d(ad1_1, abs_d(t1_1));
-        const ruvgen_f64x2 b2_1 = widen_d(y2 + i + 2);
-        const ruvgen_f64x2 t2_1 = a1 - b2_1;
-        ad2_1 = max_nan_d(ad2_1, abs_d(t2_1));
-        const ruvgen_f64x2 b3_1 = widen_d(y3 + i + 2);
-        const ruvgen_f64x2 t3_1 = a1 - b3_1;
-        ad3_1 = max_nan_d(ad3_1, abs_d(t3_1));
+        chebyshev_f64_step(&ad0_1, a1, widen_d(y0 + i + 2));
+        chebyshev_f64_step(&ad1_1, a1, widen_d(y1 + i + 2));
+        chebyshev_f64_step(&ad2_1, a1, widen_d(y2 + i + 2));
+        chebyshev_f64_step(&ad3_1, a1, widen_d(y3 + i + 2));
     }
     if (n & 2) {
         const ruvgen_f64x2 a0 = load_d(x + i);
-        const ruvgen_f64x2 b0_0 = widen_d(y0 + i);
-        const ruvgen_f64x2 t0_0 = a0 - b0_0;
-        ad0_0 = max_nan_d(ad0_0, abs_d(t0_0));
-        const ruvgen_f64x2 b1_0 = widen_d(y1 + i);
-        const ruvgen_f64x2 t1_0 = a0 - b1_0;
-        ad1_0 = max_nan_d(ad1_0, abs_d(t1_0));
-        const ruvgen_f64x2 b2_0 = widen_d(y2 + i);
-        const ruvgen_f64x2 t2_0 = a0 - b2_0;
-        ad2_0 = max_nan_d(ad2_0, abs_d(t2_0));
-        const ruvgen_f64x2 b3_0 = widen_d(y3 + i);
-        const ruvgen_f64x2 t3_0 = a0 - b3_0;
-        ad3_0 = max_nan_d(ad3_0, abs_d(t3_0));
+        chebyshev_f64_step(&ad0_0, a0, widen_d(y0 + i));
+        chebyshev_f64_step(&ad1_0, a0, widen_d(y1 + i));
+        chebyshev_f64_step(&ad2_0, a0, widen_d(y2 + i));
+        chebyshev_f64_step(&ad3_0, a0, widen_d(y3 + i));
         i += 2;
     }
     if (n & 1) {
         (void)(n & 1);
         const ruvgen_f64x2 a1 = two_d(*(x + i), 0.0);
-        const ruvgen_f64x2 b0_1 = two_d((double)*(y0 + i), 0.0);
-        const ruvgen_f64x2 t0_1 = a1 - b0_1;
-        ad0_1 = max_nan_d(ad0_1, abs_d(t0_1));
-        const ruvgen_f64x2 b1_1 = two_d((double)*(y1 + i), 0.0);
-        const ruvgen_f64x2 t1_1 = a1 - b1_1;
-        ad1_1 = max_nan_d(ad1_1, abs_d(t1_1));
-        const ruvgen_f64x2 b2_1 = two_d((double)*(y2 + i), 0.0);
-        const ruvgen_f64x2 t2_1 = a1 - b2_1;
-        ad2_1 = max_nan_d(ad2_1, abs_d(t2_1));
-        const ruvgen_f64x2 b3_1 = two_d((double)*(y3 + i), 0.0);
-        const ruvgen_f64x2 t3_1 = a1 - b3_1;
-        ad3_1 = max_nan_d(ad3_1, abs_d(t3_1));
+        chebyshev_f64_step(&ad0_1, a1, two_d((double)*(y0 + i), 0.0));
+        chebyshev_f64_step(&ad1_1, a1, two_d((double)*(y1 + i), 0.0));
+        chebyshev_f64_step(&ad2_1, a1, two_d((double)*(y2 + i), 0.0));
+        chebyshev_f64_step(&ad3_1, a1, two_d((double)*(y3 + i), 0.0));
     }
     ad0_0 = max_nan_d(ad0_0, ad0_1);
     ad1_0 = max_nan_d(ad1_0, ad1_1);
@@ -5519,82 +3889,34 @@ RUVGEN_INLINE void chebyshev_f64_row(
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
-        const ruvgen_f64x2 a0 = load_d(x + i);
-        const ruvgen_f64x2 b0 = widen_d(y + i);
-        const ruvgen_f64x2 t0 = a0 - b0;
-        ad0 = max_nan_d(ad0, abs_d(t0));
-        const ruvgen_f64x2 a1 = load_d(x + i + 2);
-        const ruvgen_f64x2 b1 = widen_d(y + i + 2);
-        const ruvgen_f64x2 t1 = a1 - b1;
-        ad1 = max_nan_d(ad1, abs_d(t1));
-        const ruvgen_f64x2 a2 = load_d(x + i + 4);
-        const ruvgen_f64x2 b2 = widen_d(y + i + 4);
-        const ruvgen_f64x2 t2 = a2 - b2;
-        ad2 = max_nan_d(ad2, abs_d(t2));
-        const ruvgen_f64x2 a3 = load_d(x + i + 6);
-        const ruvgen_f64x2 b3 = widen_d(y + i + 6);
-        const ruvgen_f64x2 t3 = a3 - b3;
-        ad3 = max_nan_d(ad3, abs_d(t3));
-        const ruvgen_f64x2 a4 = load_d(x + i + 8);
-        const ruvgen_f64x2 b4 = widen_d(y + i + 8);
-        const ruvgen_f64x2 t4 = a4 - b4;
-        ad0 = max_nan_d(ad0, abs_d(t4));
-        const ruvgen_f64x2 a5 = load_d(x + i + 10);
-        const ruvgen_f64x2 b5 = widen_d(y + i + 10);
-        const ruvgen_f64x2 t5 = a5 - b5;
-        ad1 = max_nan_d(ad1, abs_d(t5));
-        const ruvgen_f64x2 a6 = load_d(x + i + 12);
-        const ruvgen_f64x2 b6 = widen_d(y + i + 12);
-        const ruvgen_f64x2 t6 = a6 - b6;
-        ad2 = max_nan_d(ad2, abs_d(t6));
-        const ruvgen_f64x2 a7 = load_d(x + i + 14);
-        const ruvgen_f64x2 b7 = widen_d(y + i + 14);
-        const ruvgen_f64x2 t7 = a7 - b7;
-        ad3 = max_nan_d(ad3, abs_d(t7));
+        chebyshev_f64_step(&ad0, load_d(x + i), widen_d(y + i));
+        chebyshev_f64_step(&ad1, load_d(x + i + 2), widen_d(y + i + 2));
+        chebyshev_f64_step(&ad2, load_d(x + i + 4), widen_d(y + i + 4));
+        chebyshev_f64_step(&ad3, load_d(x + i + 6), widen_d(y + i + 6));
+        chebyshev_f64_step(&ad0, load_d(x + i + 8), widen_d(y + i + 8));
+        chebyshev_f64_step(&ad1, load_d(x + i + 10), widen_d(y + i + 10));
+        chebyshev_f64_step(&ad2, load_d(x + i + 12), widen_d(y + i + 12));
+        chebyshev_f64_step(&ad3, load_d(x + i + 14), widen_d(y + i + 14));
     }
     if (n & 8) {
-        const ruvgen_f64x2 a0 = load_d(x + i);
-        const ruvgen_f64x2 b0 = widen_d(y + i);
-        const ruvgen_f64x2 t0 = a0 - b0;
-        ad0 = max_nan_d(ad0, abs_d(t0));
-        const ruvgen_f64x2 a1 = load_d(x + i + 2);
-        const ruvgen_f64x2 b1 = widen_d(y + i + 2);
-        const ruvgen_f64x2 t1 = a1 - b1;
-        ad1 = max_nan_d(ad1, abs_d(t1));
-        const ruvgen_f64x2 a2 = load_d(x + i + 4);
-        const ruvgen_f64x2 b2 = widen_d(y + i + 4);
-        const ruvgen_f64x2 t2 = a2 - b2;
-        ad2 = max_nan_d(ad2, abs_d(t2));
-        const ruvgen_f64x2 a3 = load_d(x + i + 6);
-        const ruvgen_f64x2 b3 = widen_d(y + i + 6);
-        const ruvgen_f64x2 t3 = a3 - b3;
-        ad3 = max_nan_d(ad3, abs_d(t3));
+        chebyshev_f64_step(&ad0, load_d(x + i), widen_d(y + i));
+        chebyshev_f64_step(&ad1, load_d(x + i + 2), widen_d(y + i + 2));
+        chebyshev_f64_step(&ad2, load_d(x + i + 4), widen_d(y + i + 4));
+        chebyshev_f64_step(&ad3, load_d(x + i + 6), widen_d(y + i + 6));
         i += 8;
     }
     if (n & 4) {
-        const ruvgen_f64x2 a4 = load_d(x + i);
-        const ruvgen_f64x2 b4 = widen_d(y + i);
-        const ruvgen_f64x2 t4 = a4 - b4;
-        ad0 = max_nan_d(ad0, abs_d(t4));
-        const ruvgen_f64x2 a5 = load_d(x + i + 2);
-        const ruvgen_f64x2 b5 = widen_d(y + i + 2);
-        const ruvgen_f64x2 t5 = a5 - b5;
-        ad1 = max_nan_d(ad1, abs_d(t5));
+        chebyshev_f64_step(&ad0, load_d(x + i), widen_d(y + i));
+        chebyshev_f64_step(&ad1, load_d(x + i + 2), widen_d(y + i + 2));
         i += 4;
     }
     if (n & 2) {
-        const ruvgen_f64x2 a6 = load_d(x + i);
-        const ruvgen_f64x2 b6 = widen_d(y + i);
-        const ruvgen_f64x2 t6 = a6 - b6;
-        ad2 = max_nan_d(ad2, abs_d(t6));
+        chebyshev_f64_step(&ad2, load_d(x + i), widen_d(y + i));
         i += 2;
     }
     if (n & 1) {
         (void)(n & 1);
-        const ruvgen_f64x2 a7 = two_d(*(x + i), 0.0);
-        const ruvgen_f64x2 b7 = two_d((double)*(y + i), 0.0);
-        const ruvgen_f64x2 t7 = a7 - b7;
-        ad3 = max_nan_d(ad3, abs_d(t7));
+        chebyshev_f64_step(&ad3, two_d(*(x + i), 0.0), two_d((double)*(y + i), 0.0));
     }
     ad0 = max_nan_d(ad0, ad2);
     ad1 = max_nan_d(ad1, ad3);
@@ -5602,16 +3924,18 @@ RUVGEN_INLINE void chebyshev_f64_row(
     *ad = ad0;
 }
 
-RUVGEN_INLINE void chebyshev_f64_rows(const double *x, const float *base, size_t stride, size_t count,
-                              size_t n, float *restrict out)
+RUVGEN_INLINE void chebyshev_f64_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const double *x = (const double *)query;
+    float *const restrict out = (float *)results;
     const ruvgen_f64x2 zero = two_d(0.0, 0.0);
     ruvgen_f64x2 ad[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
         float d[4];
         double ad_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(float) <= 256) {
             const float *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const float *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -5638,16 +3962,23 @@ RUVGEN_INLINE void chebyshev_f64_rows(const double *x, const float *base, size_t
     }
 }
 
-static void rk_chebyshev_f64_rows_dn__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    chebyshev_f64_rows((const double *)x, (const float *)base, stride, count, n, (float *)out);
-}
+RUVGEN_ROWS(rk_chebyshev_f64_rows_dn__scalar, chebyshev_f64_rows, n)
 
 /* sqeuclidean, i8: Σ (x−y)² */
 RUVGEN_INLINE uint32_t sqeuclidean_i8_finish(uint32_t xy, uint32_t xx, uint32_t yy)
 {
     return xx + yy - 2 * xy;
+}
+
+RUVGEN_INLINE void sqeuclidean_i8_step(ruvgen_u32x4 *xy, ruvgen_u32x4 *yy, ruvgen_u8x16 a, ruvgen_u8x16 b)
+{
+    *xy = *xy + dot_i8(a, b);
+    *yy = *yy + dot_i8(b, b);
+}
+
+RUVGEN_INLINE void sqeuclidean_i8_xx_step(ruvgen_u32x4 *xx, ruvgen_u8x16 b)
+{
+    *xx = *xx + dot_i8(b, b);
 }
 
 RUVGEN_INLINE uint32_t sqeuclidean_i8_xx(const int8_t *y, size_t n)
@@ -5657,50 +3988,34 @@ RUVGEN_INLINE uint32_t sqeuclidean_i8_xx(const int8_t *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 128 <= n; i += 128) {
-        const ruvgen_u8x16 a0 = load_i(y + i);
-        xx0 = xx0 + dot_i8(a0, a0);
-        const ruvgen_u8x16 a1 = load_i(y + i + 16);
-        xx1 = xx1 + dot_i8(a1, a1);
-        const ruvgen_u8x16 a2 = load_i(y + i + 32);
-        xx2 = xx2 + dot_i8(a2, a2);
-        const ruvgen_u8x16 a3 = load_i(y + i + 48);
-        xx3 = xx3 + dot_i8(a3, a3);
-        const ruvgen_u8x16 a4 = load_i(y + i + 64);
-        xx0 = xx0 + dot_i8(a4, a4);
-        const ruvgen_u8x16 a5 = load_i(y + i + 80);
-        xx1 = xx1 + dot_i8(a5, a5);
-        const ruvgen_u8x16 a6 = load_i(y + i + 96);
-        xx2 = xx2 + dot_i8(a6, a6);
-        const ruvgen_u8x16 a7 = load_i(y + i + 112);
-        xx3 = xx3 + dot_i8(a7, a7);
+        sqeuclidean_i8_xx_step(&xx0, load_i(y + i));
+        sqeuclidean_i8_xx_step(&xx1, load_i(y + i + 16));
+        sqeuclidean_i8_xx_step(&xx2, load_i(y + i + 32));
+        sqeuclidean_i8_xx_step(&xx3, load_i(y + i + 48));
+        sqeuclidean_i8_xx_step(&xx0, load_i(y + i + 64));
+        sqeuclidean_i8_xx_step(&xx1, load_i(y + i + 80));
+        sqeuclidean_i8_xx_step(&xx2, load_i(y + i + 96));
+        sqeuclidean_i8_xx_step(&xx3, load_i(y + i + 112));
     }
     if (n & 64) {
-        const ruvgen_u8x16 a0 = load_i(y + i);
-        xx0 = xx0 + dot_i8(a0, a0);
-        const ruvgen_u8x16 a1 = load_i(y + i + 16);
-        xx1 = xx1 + dot_i8(a1, a1);
-        const ruvgen_u8x16 a2 = load_i(y + i + 32);
-        xx2 = xx2 + dot_i8(a2, a2);
-        const ruvgen_u8x16 a3 = load_i(y + i + 48);
-        xx3 = xx3 + dot_i8(a3, a3);
+        sqeuclidean_i8_xx_step(&xx0, load_i(y + i));
+        sqeuclidean_i8_xx_step(&xx1, load_i(y + i + 16));
+        sqeuclidean_i8_xx_step(&xx2, load_i(y + i + 32));
+        sqeuclidean_i8_xx_step(&xx3, load_i(y + i + 48));
         i += 64;
     }
     if (n & 32) {
-        const ruvgen_u8x16 a4 = load_i(y + i);
-        xx0 = xx0 + dot_i8(a4, a4);
-        const ruvgen_u8x16 a5 = load_i(y + i + 16);
-        xx1 = xx1 + dot_i8(a5, a5);
+        sqeuclidean_i8_xx_step(&xx0, load_i(y + i));
+        sqeuclidean_i8_xx_step(&xx1, load_i(y + i + 16));
         i += 32;
     }
     if (n & 16) {
-        const ruvgen_u8x16 a6 = load_i(y + i);
-        xx2 = xx2 + dot_i8(a6, a6);
+        sqeuclidean_i8_xx_step(&xx2, load_i(y + i));
         i += 16;
     }
     if (n & 15) {
         const size_t tail = n & 15;
-        const ruvgen_u8x16 a7 = first_i(y + i, tail);
-        xx3 = xx3 + dot_i8(a7, a7);
+        sqeuclidean_i8_xx_step(&xx3, first_i(y + i, tail));
     }
     xx0 = xx0 + xx2;
     xx1 = xx1 + xx3;
@@ -5728,34 +4043,18 @@ RUVGEN_INLINE void sqeuclidean_i8_four(const int8_t *x, const int8_t *const *row
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
         const ruvgen_u8x16 a0 = load_i(x + i);
-        const ruvgen_u8x16 b0_0 = load_i(y0 + i);
-        xy0_0 = xy0_0 + dot_i8(a0, b0_0);
-        yy0_0 = yy0_0 + dot_i8(b0_0, b0_0);
-        const ruvgen_u8x16 b1_0 = load_i(y1 + i);
-        xy1_0 = xy1_0 + dot_i8(a0, b1_0);
-        yy1_0 = yy1_0 + dot_i8(b1_0, b1_0);
-        const ruvgen_u8x16 b2_0 = load_i(y2 + i);
-        xy2_0 = xy2_0 + dot_i8(a0, b2_0);
-        yy2_0 = yy2_0 + dot_i8(b2_0, b2_0);
-        const ruvgen_u8x16 b3_0 = load_i(y3 + i);
-        xy3_0 = xy3_0 + dot_i8(a0, b3_0);
-        yy3_0 = yy3_0 + dot_i8(b3_0, b3_0);
+        sqeuclidean_i8_step(&xy0_0, &yy0_0, a0, load_i(y0 + i));
+        sqeuclidean_i8_step(&xy1_0, &yy1_0, a0, load_i(y1 + i));
+        sqeuclidean_i8_step(&xy2_0, &yy2_0, a0, load_i(y2 + i));
+        sqeuclidean_i8_step(&xy3_0, &yy3_0, a0, load_i(y3 + i));
     }
     if (n & 15) {
         const size_t tail = n & 15;
         const ruvgen_u8x16 a0 = first_i(x + i, tail);
-        const ruvgen_u8x16 b0_0 = first_i(y0 + i, tail);
-        xy0_0 = xy0_0 + dot_i8(a0, b0_0);
-        yy0_0 = yy0_0 + dot_i8(b0_0, b0_0);
-        const ruvgen_u8x16 b1_0 = first_i(y1 + i, tail);
-        xy1_0 = xy1_0 + dot_i8(a0, b1_0);
-        yy1_0 = yy1_0 + dot_i8(b1_0, b1_0);
-        const ruvgen_u8x16 b2_0 = first_i(y2 + i, tail);
-        xy2_0 = xy2_0 + dot_i8(a0, b2_0);
-        yy2_0 = yy2_0 + dot_i8(b2_0, b2_0);
-        const ruvgen_u8x16 b3_0 = first_i(y3 + i, tail);
-        xy3_0 = xy3_0 + dot_i8(a0, b3_0);
-        yy3_0 = yy3_0 + dot_i8(b3_0, b3_0);
+        sqeuclidean_i8_step(&xy0_0, &yy0_0, a0, first_i(y0 + i, tail));
+        sqeuclidean_i8_step(&xy1_0, &yy1_0, a0, first_i(y1 + i, tail));
+        sqeuclidean_i8_step(&xy2_0, &yy2_0, a0, first_i(y2 + i, tail));
+        sqeuclidean_i8_step(&xy3_0, &yy3_0, a0, first_i(y3 + i, tail));
     }
     yy0_0 = yy0_0 - 2 * xy0_0;
     yy1_0 = yy1_0 - 2 * xy1_0;
@@ -5773,47 +4072,23 @@ RUVGEN_INLINE void sqeuclidean_i8_row(
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
-        const ruvgen_u8x16 a0 = load_i(x + i);
-        const ruvgen_u8x16 b0 = load_i(y + i);
-        xy0 = xy0 + dot_i8(a0, b0);
-        yy0 = yy0 + dot_i8(b0, b0);
-        const ruvgen_u8x16 a1 = load_i(x + i + 16);
-        const ruvgen_u8x16 b1 = load_i(y + i + 16);
-        xy1 = xy1 + dot_i8(a1, b1);
-        yy1 = yy1 + dot_i8(b1, b1);
-        const ruvgen_u8x16 a2 = load_i(x + i + 32);
-        const ruvgen_u8x16 b2 = load_i(y + i + 32);
-        xy0 = xy0 + dot_i8(a2, b2);
-        yy0 = yy0 + dot_i8(b2, b2);
-        const ruvgen_u8x16 a3 = load_i(x + i + 48);
-        const ruvgen_u8x16 b3 = load_i(y + i + 48);
-        xy1 = xy1 + dot_i8(a3, b3);
-        yy1 = yy1 + dot_i8(b3, b3);
+        sqeuclidean_i8_step(&xy0, &yy0, load_i(x + i), load_i(y + i));
+        sqeuclidean_i8_step(&xy1, &yy1, load_i(x + i + 16), load_i(y + i + 16));
+        sqeuclidean_i8_step(&xy0, &yy0, load_i(x + i + 32), load_i(y + i + 32));
+        sqeuclidean_i8_step(&xy1, &yy1, load_i(x + i + 48), load_i(y + i + 48));
     }
     if (n & 32) {
-        const ruvgen_u8x16 a0 = load_i(x + i);
-        const ruvgen_u8x16 b0 = load_i(y + i);
-        xy0 = xy0 + dot_i8(a0, b0);
-        yy0 = yy0 + dot_i8(b0, b0);
-        const ruvgen_u8x16 a1 = load_i(x + i + 16);
-        const ruvgen_u8x16 b1 = load_i(y + i + 16);
-        xy1 = xy1 + dot_i8(a1, b1);
-        yy1 = yy1 + dot_i8(b1, b1);
+        sqeuclidean_i8_step(&xy0, &yy0, load_i(x + i), load_i(y + i));
+        sqeuclidean_i8_step(&xy1, &yy1, load_i(x + i + 16), load_i(y + i + 16));
         i += 32;
     }
     if (n & 16) {
-        const ruvgen_u8x16 a2 = load_i(x + i);
-        const ruvgen_u8x16 b2 = load_i(y + i);
-        xy0 = xy0 + dot_i8(a2, b2);
-        yy0 = yy0 + dot_i8(b2, b2);
+        sqeuclidean_i8_step(&xy0, &yy0, load_i(x + i), load_i(y + i));
         i += 16;
     }
     if (n & 15) {
         const size_t tail = n & 15;
-        const ruvgen_u8x16 a3 = first_i(x + i, tail);
-        const ruvgen_u8x16 b3 = first_i(y + i, tail);
-        xy1 = xy1 + dot_i8(a3, b3);
-        yy1 = yy1 + dot_i8(b3, b3);
+        sqeuclidean_i8_step(&xy1, &yy1, first_i(x + i, tail), first_i(y + i, tail));
     }
     xy0 = xy0 + xy1;
     yy0 = yy0 + yy1;
@@ -5821,9 +4096,11 @@ RUVGEN_INLINE void sqeuclidean_i8_row(
     *yy = yy0;
 }
 
-RUVGEN_INLINE void sqeuclidean_i8_rows(const int8_t *x, const int8_t *base, size_t stride, size_t count,
-                              size_t n, uint32_t *restrict out)
+RUVGEN_INLINE void sqeuclidean_i8_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const int8_t *x = (const int8_t *)query;
+    uint32_t *const restrict out = (uint32_t *)results;
     const ruvgen_u32x4 zero = splat_i(0);
     ruvgen_u32x4 yy[4] = {zero, zero, zero, zero};
     const uint32_t xx = sqeuclidean_i8_xx(x, n);
@@ -5831,7 +4108,7 @@ RUVGEN_INLINE void sqeuclidean_i8_rows(const int8_t *x, const int8_t *base, size
         const size_t rows = count - i < 4 ? count - i : 4;
         uint32_t d[4];
         uint32_t yy_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(int8_t) <= 256) {
             const int8_t *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const int8_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -5858,16 +4135,23 @@ RUVGEN_INLINE void sqeuclidean_i8_rows(const int8_t *x, const int8_t *base, size
     }
 }
 
-static void rk_sqeuclidean_i8_rows_dn__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    sqeuclidean_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, n, (uint32_t *)out);
-}
+RUVGEN_ROWS(rk_sqeuclidean_i8_rows_dn__scalar, sqeuclidean_i8_rows, n)
 
 /* euclidean, i8: √ Σ (x−y)² */
 RUVGEN_INLINE float euclidean_i8_finish(uint32_t xy, uint32_t xx, uint32_t yy)
 {
     return (float)sqrt(xx + yy - 2 * xy);
+}
+
+RUVGEN_INLINE void euclidean_i8_step(ruvgen_u32x4 *xy, ruvgen_u32x4 *yy, ruvgen_u8x16 a, ruvgen_u8x16 b)
+{
+    *xy = *xy + dot_i8(a, b);
+    *yy = *yy + dot_i8(b, b);
+}
+
+RUVGEN_INLINE void euclidean_i8_xx_step(ruvgen_u32x4 *xx, ruvgen_u8x16 b)
+{
+    *xx = *xx + dot_i8(b, b);
 }
 
 RUVGEN_INLINE uint32_t euclidean_i8_xx(const int8_t *y, size_t n)
@@ -5877,50 +4161,34 @@ RUVGEN_INLINE uint32_t euclidean_i8_xx(const int8_t *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 128 <= n; i += 128) {
-        const ruvgen_u8x16 a0 = load_i(y + i);
-        xx0 = xx0 + dot_i8(a0, a0);
-        const ruvgen_u8x16 a1 = load_i(y + i + 16);
-        xx1 = xx1 + dot_i8(a1, a1);
-        const ruvgen_u8x16 a2 = load_i(y + i + 32);
-        xx2 = xx2 + dot_i8(a2, a2);
-        const ruvgen_u8x16 a3 = load_i(y + i + 48);
-        xx3 = xx3 + dot_i8(a3, a3);
-        const ruvgen_u8x16 a4 = load_i(y + i + 64);
-        xx0 = xx0 + dot_i8(a4, a4);
-        const ruvgen_u8x16 a5 = load_i(y + i + 80);
-        xx1 = xx1 + dot_i8(a5, a5);
-        const ruvgen_u8x16 a6 = load_i(y + i + 96);
-        xx2 = xx2 + dot_i8(a6, a6);
-        const ruvgen_u8x16 a7 = load_i(y + i + 112);
-        xx3 = xx3 + dot_i8(a7, a7);
+        euclidean_i8_xx_step(&xx0, load_i(y + i));
+        euclidean_i8_xx_step(&xx1, load_i(y + i + 16));
+        euclidean_i8_xx_step(&xx2, load_i(y + i + 32));
+        euclidean_i8_xx_step(&xx3, load_i(y + i + 48));
+        euclidean_i8_xx_step(&xx0, load_i(y + i + 64));
+        euclidean_i8_xx_step(&xx1, load_i(y + i + 80));
+        euclidean_i8_xx_step(&xx2, load_i(y + i + 96));
+        euclidean_i8_xx_step(&xx3, load_i(y + i + 112));
     }
     if (n & 64) {
-        const ruvgen_u8x16 a0 = load_i(y + i);
-        xx0 = xx0 + dot_i8(a0, a0);
-        const ruvgen_u8x16 a1 = load_i(y + i + 16);
-        xx1 = xx1 + dot_i8(a1, a1);
-        const ruvgen_u8x16 a2 = load_i(y + i + 32);
-        xx2 = xx2 + dot_i8(a2, a2);
-        const ruvgen_u8x16 a3 = load_i(y + i + 48);
-        xx3 = xx3 + dot_i8(a3, a3);
+        euclidean_i8_xx_step(&xx0, load_i(y + i));
+        euclidean_i8_xx_step(&xx1, load_i(y + i + 16));
+        euclidean_i8_xx_step(&xx2, load_i(y + i + 32));
+        euclidean_i8_xx_step(&xx3, load_i(y + i + 48));
         i += 64;
     }
     if (n & 32) {
-        const ruvgen_u8x16 a4 = load_i(y + i);
-        xx0 = xx0 + dot_i8(a4, a4);
-        const ruvgen_u8x16 a5 = load_i(y + i + 16);
-        xx1 = xx1 + dot_i8(a5, a5);
+        euclidean_i8_xx_step(&xx0, load_i(y + i));
+        euclidean_i8_xx_step(&xx1, load_i(y + i + 16));
         i += 32;
     }
     if (n & 16) {
-        const ruvgen_u8x16 a6 = load_i(y + i);
-        xx2 = xx2 + dot_i8(a6, a6);
+        euclidean_i8_xx_step(&xx2, load_i(y + i));
         i += 16;
     }
     if (n & 15) {
         const size_t tail = n & 15;
-        const ruvgen_u8x16 a7 = first_i(y + i, tail);
-        xx3 = xx3 + dot_i8(a7, a7);
+        euclidean_i8_xx_step(&xx3, first_i(y + i, tail));
     }
     xx0 = xx0 + xx2;
     xx1 = xx1 + xx3;
@@ -5948,34 +4216,18 @@ RUVGEN_INLINE void euclidean_i8_four(const int8_t *x, const int8_t *const *rows,
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
         const ruvgen_u8x16 a0 = load_i(x + i);
-        const ruvgen_u8x16 b0_0 = load_i(y0 + i);
-        xy0_0 = xy0_0 + dot_i8(a0, b0_0);
-        yy0_0 = yy0_0 + dot_i8(b0_0, b0_0);
-        const ruvgen_u8x16 b1_0 = load_i(y1 + i);
-        xy1_0 = xy1_0 + dot_i8(a0, b1_0);
-        yy1_0 = yy1_0 + dot_i8(b1_0, b1_0);
-        const ruvgen_u8x16 b2_0 = load_i(y2 + i);
-        xy2_0 = xy2_0 + dot_i8(a0, b2_0);
-        yy2_0 = yy2_0 + dot_i8(b2_0, b2_0);
-        const ruvgen_u8x16 b3_0 = load_i(y3 + i);
-        xy3_0 = xy3_0 + dot_i8(a0, b3_0);
-        yy3_0 = yy3_0 + dot_i8(b3_0, b3_0);
+        euclidean_i8_step(&xy0_0, &yy0_0, a0, load_i(y0 + i));
+        euclidean_i8_step(&xy1_0, &yy1_0, a0, load_i(y1 + i));
+        euclidean_i8_step(&xy2_0, &yy2_0, a0, load_i(y2 + i));
+        euclidean_i8_step(&xy3_0, &yy3_0, a0, load_i(y3 + i));
     }
     if (n & 15) {
         const size_t tail = n & 15;
         const ruvgen_u8x16 a0 = first_i(x + i, tail);
-        const ruvgen_u8x16 b0_0 = first_i(y0 + i, tail);
-        xy0_0 = xy0_0 + dot_i8(a0, b0_0);
-        yy0_0 = yy0_0 + dot_i8(b0_0, b0_0);
-        const ruvgen_u8x16 b1_0 = first_i(y1 + i, tail);
-        xy1_0 = xy1_0 + dot_i8(a0, b1_0);
-        yy1_0 = yy1_0 + dot_i8(b1_0, b1_0);
-        const ruvgen_u8x16 b2_0 = first_i(y2 + i, tail);
-        xy2_0 = xy2_0 + dot_i8(a0, b2_0);
-        yy2_0 = yy2_0 + dot_i8(b2_0, b2_0);
-        const ruvgen_u8x16 b3_0 = first_i(y3 + i, tail);
-        xy3_0 = xy3_0 + dot_i8(a0, b3_0);
-        yy3_0 = yy3_0 + dot_i8(b3_0, b3_0);
+        euclidean_i8_step(&xy0_0, &yy0_0, a0, first_i(y0 + i, tail));
+        euclidean_i8_step(&xy1_0, &yy1_0, a0, first_i(y1 + i, tail));
+        euclidean_i8_step(&xy2_0, &yy2_0, a0, first_i(y2 + i, tail));
+        euclidean_i8_step(&xy3_0, &yy3_0, a0, first_i(y3 + i, tail));
     }
     yy0_0 = yy0_0 - 2 * xy0_0;
     yy1_0 = yy1_0 - 2 * xy1_0;
@@ -5993,47 +4245,23 @@ RUVGEN_INLINE void euclidean_i8_row(
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
-        const ruvgen_u8x16 a0 = load_i(x + i);
-        const ruvgen_u8x16 b0 = load_i(y + i);
-        xy0 = xy0 + dot_i8(a0, b0);
-        yy0 = yy0 + dot_i8(b0, b0);
-        const ruvgen_u8x16 a1 = load_i(x + i + 16);
-        const ruvgen_u8x16 b1 = load_i(y + i + 16);
-        xy1 = xy1 + dot_i8(a1, b1);
-        yy1 = yy1 + dot_i8(b1, b1);
-        const ruvgen_u8x16 a2 = load_i(x + i + 32);
-        const ruvgen_u8x16 b2 = load_i(y + i + 32);
-        xy0 = xy0 + dot_i8(a2, b2);
-        yy0 = yy0 + dot_i8(b2, b2);
-        const ruvgen_u8x16 a3 = load_i(x + i + 48);
-        const ruvgen_u8x16 b3 = load_i(y + i + 48);
-        xy1 = xy1 + dot_i8(a3, b3);
-        yy1 = yy1 + dot_i8(b3, b3);
+        euclidean_i8_step(&xy0, &yy0, load_i(x + i), load_i(y + i));
+        euclidean_i8_step(&xy1, &yy1, load_i(x + i + 16), load_i(y + i + 16));
+        euclidean_i8_step(&xy0, &yy0, load_i(x + i + 32), load_i(y + i + 32));
+        euclidean_i8_step(&xy1, &yy1, load_i(x + i + 48), load_i(y + i + 48));
     }
     if (n & 32) {
-        const ruvgen_u8x16 a0 = load_i(x + i);
-        const ruvgen_u8x16 b0 = load_i(y + i);
-        xy0 = xy0 + dot_i8(a0, b0);
-        yy0 = yy0 + dot_i8(b0, b0);
-        const ruvgen_u8x16 a1 = load_i(x + i + 16);
-        const ruvgen_u8x16 b1 = load_i(y + i + 16);
-        xy1 = xy1 + dot_i8(a1, b1);
-        yy1 = yy1 + dot_i8(b1, b1);
+        euclidean_i8_step(&xy0, &yy0, load_i(x + i), load_i(y + i));
+        euclidean_i8_step(&xy1, &yy1, load_i(x + i + 16), load_i(y + i + 16));
         i += 32;
     }
     if (n & 16) {
-        const ruvgen_u8x16 a2 = load_i(x + i);
-        const ruvgen_u8x16 b2 = load_i(y + i);
-        xy0 = xy0 + dot_i8(a2, b2);
-        yy0 = yy0 + dot_i8(b2, b2);
+        euclidean_i8_step(&xy0, &yy0, load_i(x + i), load_i(y + i));
         i += 16;
     }
     if (n & 15) {
         const size_t tail = n & 15;
-        const ruvgen_u8x16 a3 = first_i(x + i, tail);
-        const ruvgen_u8x16 b3 = first_i(y + i, tail);
-        xy1 = xy1 + dot_i8(a3, b3);
-        yy1 = yy1 + dot_i8(b3, b3);
+        euclidean_i8_step(&xy1, &yy1, first_i(x + i, tail), first_i(y + i, tail));
     }
     xy0 = xy0 + xy1;
     yy0 = yy0 + yy1;
@@ -6041,9 +4269,11 @@ RUVGEN_INLINE void euclidean_i8_row(
     *yy = yy0;
 }
 
-RUVGEN_INLINE void euclidean_i8_rows(const int8_t *x, const int8_t *base, size_t stride, size_t count,
-                              size_t n, float *restrict out)
+RUVGEN_INLINE void euclidean_i8_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const int8_t *x = (const int8_t *)query;
+    float *const restrict out = (float *)results;
     const ruvgen_u32x4 zero = splat_i(0);
     ruvgen_u32x4 yy[4] = {zero, zero, zero, zero};
     const uint32_t xx = euclidean_i8_xx(x, n);
@@ -6051,7 +4281,7 @@ RUVGEN_INLINE void euclidean_i8_rows(const int8_t *x, const int8_t *base, size_t
         const size_t rows = count - i < 4 ? count - i : 4;
         float d[4];
         uint32_t yy_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(int8_t) <= 256) {
             const int8_t *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const int8_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -6078,16 +4308,22 @@ RUVGEN_INLINE void euclidean_i8_rows(const int8_t *x, const int8_t *base, size_t
     }
 }
 
-static void rk_euclidean_i8_rows_dn__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    euclidean_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, n, (float *)out);
-}
+RUVGEN_ROWS(rk_euclidean_i8_rows_dn__scalar, euclidean_i8_rows, n)
 
 /* dot, i8: −Σ x·y */
 RUVGEN_INLINE int32_t dot_i8_finish(uint32_t xy, uint32_t x1)
 {
     return (int32_t)(x1 - xy);
+}
+
+RUVGEN_INLINE void dot_i8_step(ruvgen_u32x4 *xy, ruvgen_u8x16 a, ruvgen_u8x16 b)
+{
+    *xy = *xy + dot_i8(a, b);
+}
+
+RUVGEN_INLINE void dot_i8_x1_step(ruvgen_u32x4 *x1, ruvgen_u8x16 b)
+{
+    *x1 = *x1 + (ruvgen_u32x4)(b - b);
 }
 
 RUVGEN_INLINE uint32_t dot_i8_x1(const int8_t *y, size_t n)
@@ -6097,50 +4333,34 @@ RUVGEN_INLINE uint32_t dot_i8_x1(const int8_t *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 128 <= n; i += 128) {
-        const ruvgen_u8x16 a0 = load_i(y + i);
-        x10 = x10 + (ruvgen_u32x4)(a0 - a0);
-        const ruvgen_u8x16 a1 = load_i(y + i + 16);
-        x11 = x11 + (ruvgen_u32x4)(a1 - a1);
-        const ruvgen_u8x16 a2 = load_i(y + i + 32);
-        x12 = x12 + (ruvgen_u32x4)(a2 - a2);
-        const ruvgen_u8x16 a3 = load_i(y + i + 48);
-        x13 = x13 + (ruvgen_u32x4)(a3 - a3);
-        const ruvgen_u8x16 a4 = load_i(y + i + 64);
-        x10 = x10 + (ruvgen_u32x4)(a4 - a4);
-        const ruvgen_u8x16 a5 = load_i(y + i + 80);
-        x11 = x11 + (ruvgen_u32x4)(a5 - a5);
-        const ruvgen_u8x16 a6 = load_i(y + i + 96);
-        x12 = x12 + (ruvgen_u32x4)(a6 - a6);
-        const ruvgen_u8x16 a7 = load_i(y + i + 112);
-        x13 = x13 + (ruvgen_u32x4)(a7 - a7);
+        dot_i8_x1_step(&x10, load_i(y + i));
+        dot_i8_x1_step(&x11, load_i(y + i + 16));
+        dot_i8_x1_step(&x12, load_i(y + i + 32));
+        dot_i8_x1_step(&x13, load_i(y + i + 48));
+        dot_i8_x1_step(&x10, load_i(y + i + 64));
+        dot_i8_x1_step(&x11, load_i(y + i + 80));
+        dot_i8_x1_step(&x12, load_i(y + i + 96));
+        dot_i8_x1_step(&x13, load_i(y + i + 112));
     }
     if (n & 64) {
-        const ruvgen_u8x16 a0 = load_i(y + i);
-        x10 = x10 + (ruvgen_u32x4)(a0 - a0);
-        const ruvgen_u8x16 a1 = load_i(y + i + 16);
-        x11 = x11 + (ruvgen_u32x4)(a1 - a1);
-        const ruvgen_u8x16 a2 = load_i(y + i + 32);
-        x12 = x12 + (ruvgen_u32x4)(a2 - a2);
-        const ruvgen_u8x16 a3 = load_i(y + i + 48);
-        x13 = x13 + (ruvgen_u32x4)(a3 - a3);
+        dot_i8_x1_step(&x10, load_i(y + i));
+        dot_i8_x1_step(&x11, load_i(y + i + 16));
+        dot_i8_x1_step(&x12, load_i(y + i + 32));
+        dot_i8_x1_step(&x13, load_i(y + i + 48));
         i += 64;
     }
     if (n & 32) {
-        const ruvgen_u8x16 a4 = load_i(y + i);
-        x10 = x10 + (ruvgen_u32x4)(a4 - a4);
-        const ruvgen_u8x16 a5 = load_i(y + i + 16);
-        x11 = x11 + (ruvgen_u32x4)(a5 - a5);
+        dot_i8_x1_step(&x10, load_i(y + i));
+        dot_i8_x1_step(&x11, load_i(y + i + 16));
         i += 32;
     }
     if (n & 16) {
-        const ruvgen_u8x16 a6 = load_i(y + i);
-        x12 = x12 + (ruvgen_u32x4)(a6 - a6);
+        dot_i8_x1_step(&x12, load_i(y + i));
         i += 16;
     }
     if (n & 15) {
         const size_t tail = n & 15;
-        const ruvgen_u8x16 a7 = first_i(y + i, tail);
-        x13 = x13 + (ruvgen_u32x4)(a7 - a7);
+        dot_i8_x1_step(&x13, first_i(y + i, tail));
     }
     x10 = x10 + x12;
     x11 = x11 + x13;
@@ -6164,26 +4384,18 @@ RUVGEN_INLINE void dot_i8_four(const int8_t *x, const int8_t *const *rows, size_
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
         const ruvgen_u8x16 a0 = load_i(x + i);
-        const ruvgen_u8x16 b0_0 = load_i(y0 + i);
-        xy0_0 = xy0_0 + dot_i8(a0, b0_0);
-        const ruvgen_u8x16 b1_0 = load_i(y1 + i);
-        xy1_0 = xy1_0 + dot_i8(a0, b1_0);
-        const ruvgen_u8x16 b2_0 = load_i(y2 + i);
-        xy2_0 = xy2_0 + dot_i8(a0, b2_0);
-        const ruvgen_u8x16 b3_0 = load_i(y3 + i);
-        xy3_0 = xy3_0 + dot_i8(a0, b3_0);
+        dot_i8_step(&xy0_0, a0, load_i(y0 + i));
+        dot_i8_step(&xy1_0, a0, load_i(y1 + i));
+        dot_i8_step(&xy2_0, a0, load_i(y2 + i));
+        dot_i8_step(&xy3_0, a0, load_i(y3 + i));
     }
     if (n & 15) {
         const size_t tail = n & 15;
         const ruvgen_u8x16 a0 = first_i(x + i, tail);
-        const ruvgen_u8x16 b0_0 = first_i(y0 + i, tail);
-        xy0_0 = xy0_0 + dot_i8(a0, b0_0);
-        const ruvgen_u8x16 b1_0 = first_i(y1 + i, tail);
-        xy1_0 = xy1_0 + dot_i8(a0, b1_0);
-        const ruvgen_u8x16 b2_0 = first_i(y2 + i, tail);
-        xy2_0 = xy2_0 + dot_i8(a0, b2_0);
-        const ruvgen_u8x16 b3_0 = first_i(y3 + i, tail);
-        xy3_0 = xy3_0 + dot_i8(a0, b3_0);
+        dot_i8_step(&xy0_0, a0, first_i(y0 + i, tail));
+        dot_i8_step(&xy1_0, a0, first_i(y1 + i, tail));
+        dot_i8_step(&xy2_0, a0, first_i(y2 + i, tail));
+        dot_i8_step(&xy3_0, a0, first_i(y3 + i, tail));
     }
     reduce_add4_i(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
 }
@@ -6196,66 +4408,34 @@ RUVGEN_INLINE void dot_i8_row(
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 128 <= n; i += 128) {
-        const ruvgen_u8x16 a0 = load_i(x + i);
-        const ruvgen_u8x16 b0 = load_i(y + i);
-        xy0 = xy0 + dot_i8(a0, b0);
-        const ruvgen_u8x16 a1 = load_i(x + i + 16);
-        const ruvgen_u8x16 b1 = load_i(y + i + 16);
-        xy1 = xy1 + dot_i8(a1, b1);
-        const ruvgen_u8x16 a2 = load_i(x + i + 32);
-        const ruvgen_u8x16 b2 = load_i(y + i + 32);
-        xy2 = xy2 + dot_i8(a2, b2);
-        const ruvgen_u8x16 a3 = load_i(x + i + 48);
-        const ruvgen_u8x16 b3 = load_i(y + i + 48);
-        xy3 = xy3 + dot_i8(a3, b3);
-        const ruvgen_u8x16 a4 = load_i(x + i + 64);
-        const ruvgen_u8x16 b4 = load_i(y + i + 64);
-        xy0 = xy0 + dot_i8(a4, b4);
-        const ruvgen_u8x16 a5 = load_i(x + i + 80);
-        const ruvgen_u8x16 b5 = load_i(y + i + 80);
-        xy1 = xy1 + dot_i8(a5, b5);
-        const ruvgen_u8x16 a6 = load_i(x + i + 96);
-        const ruvgen_u8x16 b6 = load_i(y + i + 96);
-        xy2 = xy2 + dot_i8(a6, b6);
-        const ruvgen_u8x16 a7 = load_i(x + i + 112);
-        const ruvgen_u8x16 b7 = load_i(y + i + 112);
-        xy3 = xy3 + dot_i8(a7, b7);
+        dot_i8_step(&xy0, load_i(x + i), load_i(y + i));
+        dot_i8_step(&xy1, load_i(x + i + 16), load_i(y + i + 16));
+        dot_i8_step(&xy2, load_i(x + i + 32), load_i(y + i + 32));
+        dot_i8_step(&xy3, load_i(x + i + 48), load_i(y + i + 48));
+        dot_i8_step(&xy0, load_i(x + i + 64), load_i(y + i + 64));
+        dot_i8_step(&xy1, load_i(x + i + 80), load_i(y + i + 80));
+        dot_i8_step(&xy2, load_i(x + i + 96), load_i(y + i + 96));
+        dot_i8_step(&xy3, load_i(x + i + 112), load_i(y + i + 112));
     }
     if (n & 64) {
-        const ruvgen_u8x16 a0 = load_i(x + i);
-        const ruvgen_u8x16 b0 = load_i(y + i);
-        xy0 = xy0 + dot_i8(a0, b0);
-        const ruvgen_u8x16 a1 = load_i(x + i + 16);
-        const ruvgen_u8x16 b1 = load_i(y + i + 16);
-        xy1 = xy1 + dot_i8(a1, b1);
-        const ruvgen_u8x16 a2 = load_i(x + i + 32);
-        const ruvgen_u8x16 b2 = load_i(y + i + 32);
-        xy2 = xy2 + dot_i8(a2, b2);
-        const ruvgen_u8x16 a3 = load_i(x + i + 48);
-        const ruvgen_u8x16 b3 = load_i(y + i + 48);
-        xy3 = xy3 + dot_i8(a3, b3);
+        dot_i8_step(&xy0, load_i(x + i), load_i(y + i));
+        dot_i8_step(&xy1, load_i(x + i + 16), load_i(y + i + 16));
+        dot_i8_step(&xy2, load_i(x + i + 32), load_i(y + i + 32));
+        dot_i8_step(&xy3, load_i(x + i + 48), load_i(y + i + 48));
         i += 64;
     }
     if (n & 32) {
-        const ruvgen_u8x16 a4 = load_i(x + i);
-        const ruvgen_u8x16 b4 = load_i(y + i);
-        xy0 = xy0 + dot_i8(a4, b4);
-        const ruvgen_u8x16 a5 = load_i(x + i + 16);
-        const ruvgen_u8x16 b5 = load_i(y + i + 16);
-        xy1 = xy1 + dot_i8(a5, b5);
+        dot_i8_step(&xy0, load_i(x + i), load_i(y + i));
+        dot_i8_step(&xy1, load_i(x + i + 16), load_i(y + i + 16));
         i += 32;
     }
     if (n & 16) {
-        const ruvgen_u8x16 a6 = load_i(x + i);
-        const ruvgen_u8x16 b6 = load_i(y + i);
-        xy2 = xy2 + dot_i8(a6, b6);
+        dot_i8_step(&xy2, load_i(x + i), load_i(y + i));
         i += 16;
     }
     if (n & 15) {
         const size_t tail = n & 15;
-        const ruvgen_u8x16 a7 = first_i(x + i, tail);
-        const ruvgen_u8x16 b7 = first_i(y + i, tail);
-        xy3 = xy3 + dot_i8(a7, b7);
+        dot_i8_step(&xy3, first_i(x + i, tail), first_i(y + i, tail));
     }
     xy0 = xy0 + xy2;
     xy1 = xy1 + xy3;
@@ -6263,9 +4443,11 @@ RUVGEN_INLINE void dot_i8_row(
     *xy = xy0;
 }
 
-RUVGEN_INLINE void dot_i8_rows(const int8_t *x, const int8_t *base, size_t stride, size_t count,
-                              size_t n, int32_t *restrict out)
+RUVGEN_INLINE void dot_i8_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const int8_t *x = (const int8_t *)query;
+    int32_t *const restrict out = (int32_t *)results;
     const ruvgen_u32x4 zero = splat_i(0);
     ruvgen_u32x4 xy[4] = {zero, zero, zero, zero};
     const uint32_t x1 = dot_i8_x1(x, n);
@@ -6273,7 +4455,7 @@ RUVGEN_INLINE void dot_i8_rows(const int8_t *x, const int8_t *base, size_t strid
         const size_t rows = count - i < 4 ? count - i : 4;
         int32_t d[4];
         uint32_t xy_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(int8_t) <= 256) {
             const int8_t *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const int8_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -6300,11 +4482,7 @@ RUVGEN_INLINE void dot_i8_rows(const int8_t *x, const int8_t *base, size_t strid
     }
 }
 
-static void rk_dot_i8_rows_dn__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    dot_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, n, (int32_t *)out);
-}
+RUVGEN_ROWS(rk_dot_i8_rows_dn__scalar, dot_i8_rows, n)
 
 /* cosine, i8: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
 RUVGEN_INLINE float cosine_i8_finish(uint32_t xy, uint32_t x1, uint32_t xx, uint32_t yy)
@@ -6314,6 +4492,17 @@ RUVGEN_INLINE float cosine_i8_finish(uint32_t xy, uint32_t x1, uint32_t xx, uint
     return d < 0.0 ? 0.0f : d > 2.0 ? 2.0f : (float)d;
 }
 
+RUVGEN_INLINE void cosine_i8_step(ruvgen_u32x4 *xy, ruvgen_u32x4 *yy, ruvgen_u8x16 a, ruvgen_u8x16 b)
+{
+    *xy = *xy + dot_i8(a, b);
+    *yy = *yy + dot_i8(b, b);
+}
+
+RUVGEN_INLINE void cosine_i8_x1_step(ruvgen_u32x4 *x1, ruvgen_u8x16 b)
+{
+    *x1 = *x1 + (ruvgen_u32x4)(b - b);
+}
+
 RUVGEN_INLINE uint32_t cosine_i8_x1(const int8_t *y, size_t n)
 {
     const ruvgen_u32x4 zero = splat_i(0);
@@ -6321,55 +4510,44 @@ RUVGEN_INLINE uint32_t cosine_i8_x1(const int8_t *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 128 <= n; i += 128) {
-        const ruvgen_u8x16 a0 = load_i(y + i);
-        x10 = x10 + (ruvgen_u32x4)(a0 - a0);
-        const ruvgen_u8x16 a1 = load_i(y + i + 16);
-        x11 = x11 + (ruvgen_u32x4)(a1 - a1);
-        const ruvgen_u8x16 a2 = load_i(y + i + 32);
-        x12 = x12 + (ruvgen_u32x4)(a2 - a2);
-        const ruvgen_u8x16 a3 = load_i(y + i + 48);
-        x13 = x13 + (ruvgen_u32x4)(a3 - a3);
-        const ruvgen_u8x16 a4 = load_i(y + i + 64);
-        x10 = x10 + (ruvgen_u32x4)(a4 - a4);
-        const ruvgen_u8x16 a5 = load_i(y + i + 80);
-        x11 = x11 + (ruvgen_u32x4)(a5 - a5);
-        const ruvgen_u8x16 a6 = load_i(y + i + 96);
-        x12 = x12 + (ruvgen_u32x4)(a6 - a6);
-        const ruvgen_u8x16 a7 = load_i(y + i + 112);
-        x13 = x13 + (ruvgen_u32x4)(a7 - a7);
+        cosine_i8_x1_step(&x10, load_i(y + i));
+        cosine_i8_x1_step(&x11, load_i(y + i + 16));
+        cosine_i8_x1_step(&x12, load_i(y + i + 32));
+        cosine_i8_x1_step(&x13, load_i(y + i + 48));
+        cosine_i8_x1_step(&x10, load_i(y + i + 64));
+        cosine_i8_x1_step(&x11, load_i(y + i + 80));
+        cosine_i8_x1_step(&x12, load_i(y + i + 96));
+        cosine_i8_x1_step(&x13, load_i(y + i + 112));
     }
     if (n & 64) {
-        const ruvgen_u8x16 a0 = load_i(y + i);
-        x10 = x10 + (ruvgen_u32x4)(a0 - a0);
-        const ruvgen_u8x16 a1 = load_i(y + i + 16);
-        x11 = x11 + (ruvgen_u32x4)(a1 - a1);
-        const ruvgen_u8x16 a2 = load_i(y + i + 32);
-        x12 = x12 + (ruvgen_u32x4)(a2 - a2);
-        const ruvgen_u8x16 a3 = load_i(y + i + 48);
-        x13 = x13 + (ruvgen_u32x4)(a3 - a3);
+        cosine_i8_x1_step(&x10, load_i(y + i));
+        cosine_i8_x1_step(&x11, load_i(y + i + 16));
+        cosine_i8_x1_step(&x12, load_i(y + i + 32));
+        cosine_i8_x1_step(&x13, load_i(y + i + 48));
         i += 64;
     }
     if (n & 32) {
-        const ruvgen_u8x16 a4 = load_i(y + i);
-        x10 = x10 + (ruvgen_u32x4)(a4 - a4);
-        const ruvgen_u8x16 a5 = load_i(y + i + 16);
-        x11 = x11 + (ruvgen_u32x4)(a5 - a5);
+        cosine_i8_x1_step(&x10, load_i(y + i));
+        cosine_i8_x1_step(&x11, load_i(y + i + 16));
         i += 32;
     }
     if (n & 16) {
-        const ruvgen_u8x16 a6 = load_i(y + i);
-        x12 = x12 + (ruvgen_u32x4)(a6 - a6);
+        cosine_i8_x1_step(&x12, load_i(y + i));
         i += 16;
     }
     if (n & 15) {
         const size_t tail = n & 15;
-        const ruvgen_u8x16 a7 = first_i(y + i, tail);
-        x13 = x13 + (ruvgen_u32x4)(a7 - a7);
+        cosine_i8_x1_step(&x13, first_i(y + i, tail));
     }
     x10 = x10 + x12;
     x11 = x11 + x13;
     x10 = x10 + x11;
     return reduce_add_i(x10);
+}
+
+RUVGEN_INLINE void cosine_i8_xx_step(ruvgen_u32x4 *xx, ruvgen_u8x16 b)
+{
+    *xx = *xx + dot_i8(b, b);
 }
 
 RUVGEN_INLINE uint32_t cosine_i8_xx(const int8_t *y, size_t n)
@@ -6379,50 +4557,34 @@ RUVGEN_INLINE uint32_t cosine_i8_xx(const int8_t *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 128 <= n; i += 128) {
-        const ruvgen_u8x16 a0 = load_i(y + i);
-        xx0 = xx0 + dot_i8(a0, a0);
-        const ruvgen_u8x16 a1 = load_i(y + i + 16);
-        xx1 = xx1 + dot_i8(a1, a1);
-        const ruvgen_u8x16 a2 = load_i(y + i + 32);
-        xx2 = xx2 + dot_i8(a2, a2);
-        const ruvgen_u8x16 a3 = load_i(y + i + 48);
-        xx3 = xx3 + dot_i8(a3, a3);
-        const ruvgen_u8x16 a4 = load_i(y + i + 64);
-        xx0 = xx0 + dot_i8(a4, a4);
-        const ruvgen_u8x16 a5 = load_i(y + i + 80);
-        xx1 = xx1 + dot_i8(a5, a5);
-        const ruvgen_u8x16 a6 = load_i(y + i + 96);
-        xx2 = xx2 + dot_i8(a6, a6);
-        const ruvgen_u8x16 a7 = load_i(y + i + 112);
-        xx3 = xx3 + dot_i8(a7, a7);
+        cosine_i8_xx_step(&xx0, load_i(y + i));
+        cosine_i8_xx_step(&xx1, load_i(y + i + 16));
+        cosine_i8_xx_step(&xx2, load_i(y + i + 32));
+        cosine_i8_xx_step(&xx3, load_i(y + i + 48));
+        cosine_i8_xx_step(&xx0, load_i(y + i + 64));
+        cosine_i8_xx_step(&xx1, load_i(y + i + 80));
+        cosine_i8_xx_step(&xx2, load_i(y + i + 96));
+        cosine_i8_xx_step(&xx3, load_i(y + i + 112));
     }
     if (n & 64) {
-        const ruvgen_u8x16 a0 = load_i(y + i);
-        xx0 = xx0 + dot_i8(a0, a0);
-        const ruvgen_u8x16 a1 = load_i(y + i + 16);
-        xx1 = xx1 + dot_i8(a1, a1);
-        const ruvgen_u8x16 a2 = load_i(y + i + 32);
-        xx2 = xx2 + dot_i8(a2, a2);
-        const ruvgen_u8x16 a3 = load_i(y + i + 48);
-        xx3 = xx3 + dot_i8(a3, a3);
+        cosine_i8_xx_step(&xx0, load_i(y + i));
+        cosine_i8_xx_step(&xx1, load_i(y + i + 16));
+        cosine_i8_xx_step(&xx2, load_i(y + i + 32));
+        cosine_i8_xx_step(&xx3, load_i(y + i + 48));
         i += 64;
     }
     if (n & 32) {
-        const ruvgen_u8x16 a4 = load_i(y + i);
-        xx0 = xx0 + dot_i8(a4, a4);
-        const ruvgen_u8x16 a5 = load_i(y + i + 16);
-        xx1 = xx1 + dot_i8(a5, a5);
+        cosine_i8_xx_step(&xx0, load_i(y + i));
+        cosine_i8_xx_step(&xx1, load_i(y + i + 16));
         i += 32;
     }
     if (n & 16) {
-        const ruvgen_u8x16 a6 = load_i(y + i);
-        xx2 = xx2 + dot_i8(a6, a6);
+        cosine_i8_xx_step(&xx2, load_i(y + i));
         i += 16;
     }
     if (n & 15) {
         const size_t tail = n & 15;
-        const ruvgen_u8x16 a7 = first_i(y + i, tail);
-        xx3 = xx3 + dot_i8(a7, a7);
+        cosine_i8_xx_step(&xx3, first_i(y + i, tail));
     }
     xx0 = xx0 + xx2;
     xx1 = xx1 + xx3;
@@ -6450,34 +4612,18 @@ RUVGEN_INLINE void cosine_i8_four(const int8_t *x, const int8_t *const *rows, si
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
         const ruvgen_u8x16 a0 = load_i(x + i);
-        const ruvgen_u8x16 b0_0 = load_i(y0 + i);
-        xy0_0 = xy0_0 + dot_i8(a0, b0_0);
-        yy0_0 = yy0_0 + dot_i8(b0_0, b0_0);
-        const ruvgen_u8x16 b1_0 = load_i(y1 + i);
-        xy1_0 = xy1_0 + dot_i8(a0, b1_0);
-        yy1_0 = yy1_0 + dot_i8(b1_0, b1_0);
-        const ruvgen_u8x16 b2_0 = load_i(y2 + i);
-        xy2_0 = xy2_0 + dot_i8(a0, b2_0);
-        yy2_0 = yy2_0 + dot_i8(b2_0, b2_0);
-        const ruvgen_u8x16 b3_0 = load_i(y3 + i);
-        xy3_0 = xy3_0 + dot_i8(a0, b3_0);
-        yy3_0 = yy3_0 + dot_i8(b3_0, b3_0);
+        cosine_i8_step(&xy0_0, &yy0_0, a0, load_i(y0 + i));
+        cosine_i8_step(&xy1_0, &yy1_0, a0, load_i(y1 + i));
+        cosine_i8_step(&xy2_0, &yy2_0, a0, load_i(y2 + i));
+        cosine_i8_step(&xy3_0, &yy3_0, a0, load_i(y3 + i));
     }
     if (n & 15) {
         const size_t tail = n & 15;
         const ruvgen_u8x16 a0 = first_i(x + i, tail);
-        const ruvgen_u8x16 b0_0 = first_i(y0 + i, tail);
-        xy0_0 = xy0_0 + dot_i8(a0, b0_0);
-        yy0_0 = yy0_0 + dot_i8(b0_0, b0_0);
-        const ruvgen_u8x16 b1_0 = first_i(y1 + i, tail);
-        xy1_0 = xy1_0 + dot_i8(a0, b1_0);
-        yy1_0 = yy1_0 + dot_i8(b1_0, b1_0);
-        const ruvgen_u8x16 b2_0 = first_i(y2 + i, tail);
-        xy2_0 = xy2_0 + dot_i8(a0, b2_0);
-        yy2_0 = yy2_0 + dot_i8(b2_0, b2_0);
-        const ruvgen_u8x16 b3_0 = first_i(y3 + i, tail);
-        xy3_0 = xy3_0 + dot_i8(a0, b3_0);
-        yy3_0 = yy3_0 + dot_i8(b3_0, b3_0);
+        cosine_i8_step(&xy0_0, &yy0_0, a0, first_i(y0 + i, tail));
+        cosine_i8_step(&xy1_0, &yy1_0, a0, first_i(y1 + i, tail));
+        cosine_i8_step(&xy2_0, &yy2_0, a0, first_i(y2 + i, tail));
+        cosine_i8_step(&xy3_0, &yy3_0, a0, first_i(y3 + i, tail));
     }
     reduce_add4_i(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
     reduce_add4_i(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
@@ -6492,47 +4638,23 @@ RUVGEN_INLINE void cosine_i8_row(
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
-        const ruvgen_u8x16 a0 = load_i(x + i);
-        const ruvgen_u8x16 b0 = load_i(y + i);
-        xy0 = xy0 + dot_i8(a0, b0);
-        yy0 = yy0 + dot_i8(b0, b0);
-        const ruvgen_u8x16 a1 = load_i(x + i + 16);
-        const ruvgen_u8x16 b1 = load_i(y + i + 16);
-        xy1 = xy1 + dot_i8(a1, b1);
-        yy1 = yy1 + dot_i8(b1, b1);
-        const ruvgen_u8x16 a2 = load_i(x + i + 32);
-        const ruvgen_u8x16 b2 = load_i(y + i + 32);
-        xy0 = xy0 + dot_i8(a2, b2);
-        yy0 = yy0 + dot_i8(b2, b2);
-        const ruvgen_u8x16 a3 = load_i(x + i + 48);
-        const ruvgen_u8x16 b3 = load_i(y + i + 48);
-        xy1 = xy1 + dot_i8(a3, b3);
-        yy1 = yy1 + dot_i8(b3, b3);
+        cosine_i8_step(&xy0, &yy0, load_i(x + i), load_i(y + i));
+        cosine_i8_step(&xy1, &yy1, load_i(x + i + 16), load_i(y + i + 16));
+        cosine_i8_step(&xy0, &yy0, load_i(x + i + 32), load_i(y + i + 32));
+        cosine_i8_step(&xy1, &yy1, load_i(x + i + 48), load_i(y + i + 48));
     }
     if (n & 32) {
-        const ruvgen_u8x16 a0 = load_i(x + i);
-        const ruvgen_u8x16 b0 = load_i(y + i);
-        xy0 = xy0 + dot_i8(a0, b0);
-        yy0 = yy0 + dot_i8(b0, b0);
-        const ruvgen_u8x16 a1 = load_i(x + i + 16);
-        const ruvgen_u8x16 b1 = load_i(y + i + 16);
-        xy1 = xy1 + dot_i8(a1, b1);
-        yy1 = yy1 + dot_i8(b1, b1);
+        cosine_i8_step(&xy0, &yy0, load_i(x + i), load_i(y + i));
+        cosine_i8_step(&xy1, &yy1, load_i(x + i + 16), load_i(y + i + 16));
         i += 32;
     }
     if (n & 16) {
-        const ruvgen_u8x16 a2 = load_i(x + i);
-        const ruvgen_u8x16 b2 = load_i(y + i);
-        xy0 = xy0 + dot_i8(a2, b2);
-        yy0 = yy0 + dot_i8(b2, b2);
+        cosine_i8_step(&xy0, &yy0, load_i(x + i), load_i(y + i));
         i += 16;
     }
     if (n & 15) {
         const size_t tail = n & 15;
-        const ruvgen_u8x16 a3 = first_i(x + i, tail);
-        const ruvgen_u8x16 b3 = first_i(y + i, tail);
-        xy1 = xy1 + dot_i8(a3, b3);
-        yy1 = yy1 + dot_i8(b3, b3);
+        cosine_i8_step(&xy1, &yy1, first_i(x + i, tail), first_i(y + i, tail));
     }
     xy0 = xy0 + xy1;
     yy0 = yy0 + yy1;
@@ -6540,9 +4662,11 @@ RUVGEN_INLINE void cosine_i8_row(
     *yy = yy0;
 }
 
-RUVGEN_INLINE void cosine_i8_rows(const int8_t *x, const int8_t *base, size_t stride, size_t count,
-                              size_t n, float *restrict out)
+RUVGEN_INLINE void cosine_i8_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const int8_t *x = (const int8_t *)query;
+    float *const restrict out = (float *)results;
     const ruvgen_u32x4 zero = splat_i(0);
     ruvgen_u32x4 xy[4] = {zero, zero, zero, zero};
     ruvgen_u32x4 yy[4] = {zero, zero, zero, zero};
@@ -6552,7 +4676,7 @@ RUVGEN_INLINE void cosine_i8_rows(const int8_t *x, const int8_t *base, size_t st
         const size_t rows = count - i < 4 ? count - i : 4;
         float d[4];
         uint32_t xy_sum[4], yy_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(int8_t) <= 256) {
             const int8_t *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const int8_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -6580,16 +4704,17 @@ RUVGEN_INLINE void cosine_i8_rows(const int8_t *x, const int8_t *base, size_t st
     }
 }
 
-static void rk_cosine_i8_rows_dn__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    cosine_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, n, (float *)out);
-}
+RUVGEN_ROWS(rk_cosine_i8_rows_dn__scalar, cosine_i8_rows, n)
 
 /* manhattan, i8: Σ |x−y| */
 RUVGEN_INLINE uint32_t manhattan_i8_finish(uint32_t ad)
 {
     return ad;
+}
+
+RUVGEN_INLINE void manhattan_i8_step(ruvgen_u32x4 *ad, ruvgen_u8x16 a, ruvgen_u8x16 b)
+{
+    *ad = *ad + sum4(gap(a, b));
 }
 
 RUVGEN_INLINE void manhattan_i8_four(const int8_t *x, const int8_t *const *rows, size_t n,
@@ -6608,26 +4733,18 @@ RUVGEN_INLINE void manhattan_i8_four(const int8_t *x, const int8_t *const *rows,
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
         const ruvgen_u8x16 a0 = load_i(x + i);
-        const ruvgen_u8x16 b0_0 = load_i(y0 + i);
-        ad0_0 = ad0_0 + sum4(gap(a0, b0_0));
-        const ruvgen_u8x16 b1_0 = load_i(y1 + i);
-        ad1_0 = ad1_0 + sum4(gap(a0, b1_0));
-        const ruvgen_u8x16 b2_0 = load_i(y2 + i);
-        ad2_0 = ad2_0 + sum4(gap(a0, b2_0));
-        const ruvgen_u8x16 b3_0 = load_i(y3 + i);
-        ad3_0 = ad3_0 + sum4(gap(a0, b3_0));
+        manhattan_i8_step(&ad0_0, a0, load_i(y0 + i));
+        manhattan_i8_step(&ad1_0, a0, load_i(y1 + i));
+        manhattan_i8_step(&ad2_0, a0, load_i(y2 + i));
+        manhattan_i8_step(&ad3_0, a0, load_i(y3 + i));
     }
     if (n & 15) {
         const size_t tail = n & 15;
         const ruvgen_u8x16 a0 = first_i(x + i, tail);
-        const ruvgen_u8x16 b0_0 = first_i(y0 + i, tail);
-        ad0_0 = ad0_0 + sum4(gap(a0, b0_0));
-        const ruvgen_u8x16 b1_0 = first_i(y1 + i, tail);
-        ad1_0 = ad1_0 + sum4(gap(a0, b1_0));
-        const ruvgen_u8x16 b2_0 = first_i(y2 + i, tail);
-        ad2_0 = ad2_0 + sum4(gap(a0, b2_0));
-        const ruvgen_u8x16 b3_0 = first_i(y3 + i, tail);
-        ad3_0 = ad3_0 + sum4(gap(a0, b3_0));
+        manhattan_i8_step(&ad0_0, a0, first_i(y0 + i, tail));
+        manhattan_i8_step(&ad1_0, a0, first_i(y1 + i, tail));
+        manhattan_i8_step(&ad2_0, a0, first_i(y2 + i, tail));
+        manhattan_i8_step(&ad3_0, a0, first_i(y3 + i, tail));
     }
     reduce_add4_i(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
 }
@@ -6640,54 +4757,40 @@ RUVGEN_INLINE void manhattan_i8_row(
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
-        const ruvgen_u8x16 a0 = load_i(x + i);
-        const ruvgen_u8x16 b0 = load_i(y + i);
-        ad0 = ad0 + sum4(gap(a0, b0));
-        const ruvgen_u8x16 a1 = load_i(x + i + 16);
-        const ruvgen_u8x16 b1 = load_i(y + i + 16);
-        ad1 = ad1 + sum4(gap(a1, b1));
-        const ruvgen_u8x16 a2 = load_i(x + i + 32);
-        const ruvgen_u8x16 b2 = load_i(y + i + 32);
-        ad0 = ad0 + sum4(gap(a2, b2));
-        const ruvgen_u8x16 a3 = load_i(x + i + 48);
-        const ruvgen_u8x16 b3 = load_i(y + i + 48);
-        ad1 = ad1 + sum4(gap(a3, b3));
+        manhattan_i8_step(&ad0, load_i(x + i), load_i(y + i));
+        manhattan_i8_step(&ad1, load_i(x + i + 16), load_i(y + i + 16));
+        manhattan_i8_step(&ad0, load_i(x + i + 32), load_i(y + i + 32));
+        manhattan_i8_step(&ad1, load_i(x + i + 48), load_i(y + i + 48));
     }
     if (n & 32) {
-        const ruvgen_u8x16 a0 = load_i(x + i);
-        const ruvgen_u8x16 b0 = load_i(y + i);
-        ad0 = ad0 + sum4(gap(a0, b0));
-        const ruvgen_u8x16 a1 = load_i(x + i + 16);
-        const ruvgen_u8x16 b1 = load_i(y + i + 16);
-        ad1 = ad1 + sum4(gap(a1, b1));
+        manhattan_i8_step(&ad0, load_i(x + i), load_i(y + i));
+        manhattan_i8_step(&ad1, load_i(x + i + 16), load_i(y + i + 16));
         i += 32;
     }
     if (n & 16) {
-        const ruvgen_u8x16 a2 = load_i(x + i);
-        const ruvgen_u8x16 b2 = load_i(y + i);
-        ad0 = ad0 + sum4(gap(a2, b2));
+        manhattan_i8_step(&ad0, load_i(x + i), load_i(y + i));
         i += 16;
     }
     if (n & 15) {
         const size_t tail = n & 15;
-        const ruvgen_u8x16 a3 = first_i(x + i, tail);
-        const ruvgen_u8x16 b3 = first_i(y + i, tail);
-        ad1 = ad1 + sum4(gap(a3, b3));
+        manhattan_i8_step(&ad1, first_i(x + i, tail), first_i(y + i, tail));
     }
     ad0 = ad0 + ad1;
     *ad = ad0;
 }
 
-RUVGEN_INLINE void manhattan_i8_rows(const int8_t *x, const int8_t *base, size_t stride, size_t count,
-                              size_t n, uint32_t *restrict out)
+RUVGEN_INLINE void manhattan_i8_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const int8_t *x = (const int8_t *)query;
+    uint32_t *const restrict out = (uint32_t *)results;
     const ruvgen_u32x4 zero = splat_i(0);
     ruvgen_u32x4 ad[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
         uint32_t d[4];
         uint32_t ad_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(int8_t) <= 256) {
             const int8_t *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const int8_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -6714,16 +4817,17 @@ RUVGEN_INLINE void manhattan_i8_rows(const int8_t *x, const int8_t *base, size_t
     }
 }
 
-static void rk_manhattan_i8_rows_dn__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    manhattan_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, n, (uint32_t *)out);
-}
+RUVGEN_ROWS(rk_manhattan_i8_rows_dn__scalar, manhattan_i8_rows, n)
 
 /* chebyshev, i8: max |x−y| */
 RUVGEN_INLINE uint32_t chebyshev_i8_finish(uint32_t ad)
 {
     return ad;
+}
+
+RUVGEN_INLINE void chebyshev_i8_step(ruvgen_u32x4 *ad, ruvgen_u8x16 a, ruvgen_u8x16 b)
+{
+    *ad = max_bytes(*ad, gap(a, b));
 }
 
 RUVGEN_INLINE void chebyshev_i8_four(const int8_t *x, const int8_t *const *rows, size_t n,
@@ -6742,26 +4846,18 @@ RUVGEN_INLINE void chebyshev_i8_four(const int8_t *x, const int8_t *const *rows,
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
         const ruvgen_u8x16 a0 = load_i(x + i);
-        const ruvgen_u8x16 b0_0 = load_i(y0 + i);
-        ad0_0 = max_bytes(ad0_0, gap(a0, b0_0));
-        const ruvgen_u8x16 b1_0 = load_i(y1 + i);
-        ad1_0 = max_bytes(ad1_0, gap(a0, b1_0));
-        const ruvgen_u8x16 b2_0 = load_i(y2 + i);
-        ad2_0 = max_bytes(ad2_0, gap(a0, b2_0));
-        const ruvgen_u8x16 b3_0 = load_i(y3 + i);
-        ad3_0 = max_bytes(ad3_0, gap(a0, b3_0));
+        chebyshev_i8_step(&ad0_0, a0, load_i(y0 + i));
+        chebyshev_i8_step(&ad1_0, a0, load_i(y1 + i));
+        chebyshev_i8_step(&ad2_0, a0, load_i(y2 + i));
+        chebyshev_i8_step(&ad3_0, a0, load_i(y3 + i));
     }
     if (n & 15) {
         const size_t tail = n & 15;
         const ruvgen_u8x16 a0 = first_i(x + i, tail);
-        const ruvgen_u8x16 b0_0 = first_i(y0 + i, tail);
-        ad0_0 = max_bytes(ad0_0, gap(a0, b0_0));
-        const ruvgen_u8x16 b1_0 = first_i(y1 + i, tail);
-        ad1_0 = max_bytes(ad1_0, gap(a0, b1_0));
-        const ruvgen_u8x16 b2_0 = first_i(y2 + i, tail);
-        ad2_0 = max_bytes(ad2_0, gap(a0, b2_0));
-        const ruvgen_u8x16 b3_0 = first_i(y3 + i, tail);
-        ad3_0 = max_bytes(ad3_0, gap(a0, b3_0));
+        chebyshev_i8_step(&ad0_0, a0, first_i(y0 + i, tail));
+        chebyshev_i8_step(&ad1_0, a0, first_i(y1 + i, tail));
+        chebyshev_i8_step(&ad2_0, a0, first_i(y2 + i, tail));
+        chebyshev_i8_step(&ad3_0, a0, first_i(y3 + i, tail));
     }
     reduce_max4_i(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
 }
@@ -6774,54 +4870,40 @@ RUVGEN_INLINE void chebyshev_i8_row(
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
-        const ruvgen_u8x16 a0 = load_i(x + i);
-        const ruvgen_u8x16 b0 = load_i(y + i);
-        ad0 = max_bytes(ad0, gap(a0, b0));
-        const ruvgen_u8x16 a1 = load_i(x + i + 16);
-        const ruvgen_u8x16 b1 = load_i(y + i + 16);
-        ad1 = max_bytes(ad1, gap(a1, b1));
-        const ruvgen_u8x16 a2 = load_i(x + i + 32);
-        const ruvgen_u8x16 b2 = load_i(y + i + 32);
-        ad0 = max_bytes(ad0, gap(a2, b2));
-        const ruvgen_u8x16 a3 = load_i(x + i + 48);
-        const ruvgen_u8x16 b3 = load_i(y + i + 48);
-        ad1 = max_bytes(ad1, gap(a3, b3));
+        chebyshev_i8_step(&ad0, load_i(x + i), load_i(y + i));
+        chebyshev_i8_step(&ad1, load_i(x + i + 16), load_i(y + i + 16));
+        chebyshev_i8_step(&ad0, load_i(x + i + 32), load_i(y + i + 32));
+        chebyshev_i8_step(&ad1, load_i(x + i + 48), load_i(y + i + 48));
     }
     if (n & 32) {
-        const ruvgen_u8x16 a0 = load_i(x + i);
-        const ruvgen_u8x16 b0 = load_i(y + i);
-        ad0 = max_bytes(ad0, gap(a0, b0));
-        const ruvgen_u8x16 a1 = load_i(x + i + 16);
-        const ruvgen_u8x16 b1 = load_i(y + i + 16);
-        ad1 = max_bytes(ad1, gap(a1, b1));
+        chebyshev_i8_step(&ad0, load_i(x + i), load_i(y + i));
+        chebyshev_i8_step(&ad1, load_i(x + i + 16), load_i(y + i + 16));
         i += 32;
     }
     if (n & 16) {
-        const ruvgen_u8x16 a2 = load_i(x + i);
-        const ruvgen_u8x16 b2 = load_i(y + i);
-        ad0 = max_bytes(ad0, gap(a2, b2));
+        chebyshev_i8_step(&ad0, load_i(x + i), load_i(y + i));
         i += 16;
     }
     if (n & 15) {
         const size_t tail = n & 15;
-        const ruvgen_u8x16 a3 = first_i(x + i, tail);
-        const ruvgen_u8x16 b3 = first_i(y + i, tail);
-        ad1 = max_bytes(ad1, gap(a3, b3));
+        chebyshev_i8_step(&ad1, first_i(x + i, tail), first_i(y + i, tail));
     }
     ad0 = max_bytes(ad0, (ruvgen_u8x16)ad1);
     *ad = ad0;
 }
 
-RUVGEN_INLINE void chebyshev_i8_rows(const int8_t *x, const int8_t *base, size_t stride, size_t count,
-                              size_t n, uint32_t *restrict out)
+RUVGEN_INLINE void chebyshev_i8_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const int8_t *x = (const int8_t *)query;
+    uint32_t *const restrict out = (uint32_t *)results;
     const ruvgen_u32x4 zero = splat_i(0);
     ruvgen_u32x4 ad[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
         uint32_t d[4];
         uint32_t ad_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(int8_t) <= 256) {
             const int8_t *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const int8_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -6848,16 +4930,23 @@ RUVGEN_INLINE void chebyshev_i8_rows(const int8_t *x, const int8_t *base, size_t
     }
 }
 
-static void rk_chebyshev_i8_rows_dn__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    chebyshev_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, n, (uint32_t *)out);
-}
+RUVGEN_ROWS(rk_chebyshev_i8_rows_dn__scalar, chebyshev_i8_rows, n)
 
 /* sqeuclidean, u8: Σ (x−y)² */
 RUVGEN_INLINE uint32_t sqeuclidean_u8_finish(uint32_t xy, uint32_t xx, uint32_t yy)
 {
     return xx + yy - 2 * xy;
+}
+
+RUVGEN_INLINE void sqeuclidean_u8_step(ruvgen_u32x4 *xy, ruvgen_u32x4 *yy, ruvgen_u8x16 a, ruvgen_u8x16 b)
+{
+    *xy = *xy + dot_u8(a, b);
+    *yy = *yy + dot_u8(b, b);
+}
+
+RUVGEN_INLINE void sqeuclidean_u8_xx_step(ruvgen_u32x4 *xx, ruvgen_u8x16 b)
+{
+    *xx = *xx + dot_u8(b, b);
 }
 
 RUVGEN_INLINE uint32_t sqeuclidean_u8_xx(const uint8_t *y, size_t n)
@@ -6867,50 +4956,34 @@ RUVGEN_INLINE uint32_t sqeuclidean_u8_xx(const uint8_t *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 128 <= n; i += 128) {
-        const ruvgen_u8x16 a0 = load_i(y + i);
-        xx0 = xx0 + dot_u8(a0, a0);
-        const ruvgen_u8x16 a1 = load_i(y + i + 16);
-        xx1 = xx1 + dot_u8(a1, a1);
-        const ruvgen_u8x16 a2 = load_i(y + i + 32);
-        xx2 = xx2 + dot_u8(a2, a2);
-        const ruvgen_u8x16 a3 = load_i(y + i + 48);
-        xx3 = xx3 + dot_u8(a3, a3);
-        const ruvgen_u8x16 a4 = load_i(y + i + 64);
-        xx0 = xx0 + dot_u8(a4, a4);
-        const ruvgen_u8x16 a5 = load_i(y + i + 80);
-        xx1 = xx1 + dot_u8(a5, a5);
-        const ruvgen_u8x16 a6 = load_i(y + i + 96);
-        xx2 = xx2 + dot_u8(a6, a6);
-        const ruvgen_u8x16 a7 = load_i(y + i + 112);
-        xx3 = xx3 + dot_u8(a7, a7);
+        sqeuclidean_u8_xx_step(&xx0, load_i(y + i));
+        sqeuclidean_u8_xx_step(&xx1, load_i(y + i + 16));
+        sqeuclidean_u8_xx_step(&xx2, load_i(y + i + 32));
+        sqeuclidean_u8_xx_step(&xx3, load_i(y + i + 48));
+        sqeuclidean_u8_xx_step(&xx0, load_i(y + i + 64));
+        sqeuclidean_u8_xx_step(&xx1, load_i(y + i + 80));
+        sqeuclidean_u8_xx_step(&xx2, load_i(y + i + 96));
+        sqeuclidean_u8_xx_step(&xx3, load_i(y + i + 112));
     }
     if (n & 64) {
-        const ruvgen_u8x16 a0 = load_i(y + i);
-        xx0 = xx0 + dot_u8(a0, a0);
-        const ruvgen_u8x16 a1 = load_i(y + i + 16);
-        xx1 = xx1 + dot_u8(a1, a1);
-        const ruvgen_u8x16 a2 = load_i(y + i + 32);
-        xx2 = xx2 + dot_u8(a2, a2);
-        const ruvgen_u8x16 a3 = load_i(y + i + 48);
-        xx3 = xx3 + dot_u8(a3, a3);
+        sqeuclidean_u8_xx_step(&xx0, load_i(y + i));
+        sqeuclidean_u8_xx_step(&xx1, load_i(y + i + 16));
+        sqeuclidean_u8_xx_step(&xx2, load_i(y + i + 32));
+        sqeuclidean_u8_xx_step(&xx3, load_i(y + i + 48));
         i += 64;
     }
     if (n & 32) {
-        const ruvgen_u8x16 a4 = load_i(y + i);
-        xx0 = xx0 + dot_u8(a4, a4);
-        const ruvgen_u8x16 a5 = load_i(y + i + 16);
-        xx1 = xx1 + dot_u8(a5, a5);
+        sqeuclidean_u8_xx_step(&xx0, load_i(y + i));
+        sqeuclidean_u8_xx_step(&xx1, load_i(y + i + 16));
         i += 32;
     }
     if (n & 16) {
-        const ruvgen_u8x16 a6 = load_i(y + i);
-        xx2 = xx2 + dot_u8(a6, a6);
+        sqeuclidean_u8_xx_step(&xx2, load_i(y + i));
         i += 16;
     }
     if (n & 15) {
         const size_t tail = n & 15;
-        const ruvgen_u8x16 a7 = first_i(y + i, tail);
-        xx3 = xx3 + dot_u8(a7, a7);
+        sqeuclidean_u8_xx_step(&xx3, first_i(y + i, tail));
     }
     xx0 = xx0 + xx2;
     xx1 = xx1 + xx3;
@@ -6938,34 +5011,18 @@ RUVGEN_INLINE void sqeuclidean_u8_four(const uint8_t *x, const uint8_t *const *r
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
         const ruvgen_u8x16 a0 = load_i(x + i);
-        const ruvgen_u8x16 b0_0 = load_i(y0 + i);
-        xy0_0 = xy0_0 + dot_u8(a0, b0_0);
-        yy0_0 = yy0_0 + dot_u8(b0_0, b0_0);
-        const ruvgen_u8x16 b1_0 = load_i(y1 + i);
-        xy1_0 = xy1_0 + dot_u8(a0, b1_0);
-        yy1_0 = yy1_0 + dot_u8(b1_0, b1_0);
-        const ruvgen_u8x16 b2_0 = load_i(y2 + i);
-        xy2_0 = xy2_0 + dot_u8(a0, b2_0);
-        yy2_0 = yy2_0 + dot_u8(b2_0, b2_0);
-        const ruvgen_u8x16 b3_0 = load_i(y3 + i);
-        xy3_0 = xy3_0 + dot_u8(a0, b3_0);
-        yy3_0 = yy3_0 + dot_u8(b3_0, b3_0);
+        sqeuclidean_u8_step(&xy0_0, &yy0_0, a0, load_i(y0 + i));
+        sqeuclidean_u8_step(&xy1_0, &yy1_0, a0, load_i(y1 + i));
+        sqeuclidean_u8_step(&xy2_0, &yy2_0, a0, load_i(y2 + i));
+        sqeuclidean_u8_step(&xy3_0, &yy3_0, a0, load_i(y3 + i));
     }
     if (n & 15) {
         const size_t tail = n & 15;
         const ruvgen_u8x16 a0 = first_i(x + i, tail);
-        const ruvgen_u8x16 b0_0 = first_i(y0 + i, tail);
-        xy0_0 = xy0_0 + dot_u8(a0, b0_0);
-        yy0_0 = yy0_0 + dot_u8(b0_0, b0_0);
-        const ruvgen_u8x16 b1_0 = first_i(y1 + i, tail);
-        xy1_0 = xy1_0 + dot_u8(a0, b1_0);
-        yy1_0 = yy1_0 + dot_u8(b1_0, b1_0);
-        const ruvgen_u8x16 b2_0 = first_i(y2 + i, tail);
-        xy2_0 = xy2_0 + dot_u8(a0, b2_0);
-        yy2_0 = yy2_0 + dot_u8(b2_0, b2_0);
-        const ruvgen_u8x16 b3_0 = first_i(y3 + i, tail);
-        xy3_0 = xy3_0 + dot_u8(a0, b3_0);
-        yy3_0 = yy3_0 + dot_u8(b3_0, b3_0);
+        sqeuclidean_u8_step(&xy0_0, &yy0_0, a0, first_i(y0 + i, tail));
+        sqeuclidean_u8_step(&xy1_0, &yy1_0, a0, first_i(y1 + i, tail));
+        sqeuclidean_u8_step(&xy2_0, &yy2_0, a0, first_i(y2 + i, tail));
+        sqeuclidean_u8_step(&xy3_0, &yy3_0, a0, first_i(y3 + i, tail));
     }
     yy0_0 = yy0_0 - 2 * xy0_0;
     yy1_0 = yy1_0 - 2 * xy1_0;
@@ -6983,47 +5040,23 @@ RUVGEN_INLINE void sqeuclidean_u8_row(
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
-        const ruvgen_u8x16 a0 = load_i(x + i);
-        const ruvgen_u8x16 b0 = load_i(y + i);
-        xy0 = xy0 + dot_u8(a0, b0);
-        yy0 = yy0 + dot_u8(b0, b0);
-        const ruvgen_u8x16 a1 = load_i(x + i + 16);
-        const ruvgen_u8x16 b1 = load_i(y + i + 16);
-        xy1 = xy1 + dot_u8(a1, b1);
-        yy1 = yy1 + dot_u8(b1, b1);
-        const ruvgen_u8x16 a2 = load_i(x + i + 32);
-        const ruvgen_u8x16 b2 = load_i(y + i + 32);
-        xy0 = xy0 + dot_u8(a2, b2);
-        yy0 = yy0 + dot_u8(b2, b2);
-        const ruvgen_u8x16 a3 = load_i(x + i + 48);
-        const ruvgen_u8x16 b3 = load_i(y + i + 48);
-        xy1 = xy1 + dot_u8(a3, b3);
-        yy1 = yy1 + dot_u8(b3, b3);
+        sqeuclidean_u8_step(&xy0, &yy0, load_i(x + i), load_i(y + i));
+        sqeuclidean_u8_step(&xy1, &yy1, load_i(x + i + 16), load_i(y + i + 16));
+        sqeuclidean_u8_step(&xy0, &yy0, load_i(x + i + 32), load_i(y + i + 32));
+        sqeuclidean_u8_step(&xy1, &yy1, load_i(x + i + 48), load_i(y + i + 48));
     }
     if (n & 32) {
-        const ruvgen_u8x16 a0 = load_i(x + i);
-        const ruvgen_u8x16 b0 = load_i(y + i);
-        xy0 = xy0 + dot_u8(a0, b0);
-        yy0 = yy0 + dot_u8(b0, b0);
-        const ruvgen_u8x16 a1 = load_i(x + i + 16);
-        const ruvgen_u8x16 b1 = load_i(y + i + 16);
-        xy1 = xy1 + dot_u8(a1, b1);
-        yy1 = yy1 + dot_u8(b1, b1);
+        sqeuclidean_u8_step(&xy0, &yy0, load_i(x + i), load_i(y + i));
+        sqeuclidean_u8_step(&xy1, &yy1, load_i(x + i + 16), load_i(y + i + 16));
         i += 32;
     }
     if (n & 16) {
-        const ruvgen_u8x16 a2 = load_i(x + i);
-        const ruvgen_u8x16 b2 = load_i(y + i);
-        xy0 = xy0 + dot_u8(a2, b2);
-        yy0 = yy0 + dot_u8(b2, b2);
+        sqeuclidean_u8_step(&xy0, &yy0, load_i(x + i), load_i(y + i));
         i += 16;
     }
     if (n & 15) {
         const size_t tail = n & 15;
-        const ruvgen_u8x16 a3 = first_i(x + i, tail);
-        const ruvgen_u8x16 b3 = first_i(y + i, tail);
-        xy1 = xy1 + dot_u8(a3, b3);
-        yy1 = yy1 + dot_u8(b3, b3);
+        sqeuclidean_u8_step(&xy1, &yy1, first_i(x + i, tail), first_i(y + i, tail));
     }
     xy0 = xy0 + xy1;
     yy0 = yy0 + yy1;
@@ -7031,9 +5064,11 @@ RUVGEN_INLINE void sqeuclidean_u8_row(
     *yy = yy0;
 }
 
-RUVGEN_INLINE void sqeuclidean_u8_rows(const uint8_t *x, const uint8_t *base, size_t stride, size_t count,
-                              size_t n, uint32_t *restrict out)
+RUVGEN_INLINE void sqeuclidean_u8_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const uint8_t *x = (const uint8_t *)query;
+    uint32_t *const restrict out = (uint32_t *)results;
     const ruvgen_u32x4 zero = splat_i(0);
     ruvgen_u32x4 yy[4] = {zero, zero, zero, zero};
     const uint32_t xx = sqeuclidean_u8_xx(x, n);
@@ -7041,7 +5076,7 @@ RUVGEN_INLINE void sqeuclidean_u8_rows(const uint8_t *x, const uint8_t *base, si
         const size_t rows = count - i < 4 ? count - i : 4;
         uint32_t d[4];
         uint32_t yy_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(uint8_t) <= 256) {
             const uint8_t *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const uint8_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -7068,16 +5103,23 @@ RUVGEN_INLINE void sqeuclidean_u8_rows(const uint8_t *x, const uint8_t *base, si
     }
 }
 
-static void rk_sqeuclidean_u8_rows_dn__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    sqeuclidean_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, n, (uint32_t *)out);
-}
+RUVGEN_ROWS(rk_sqeuclidean_u8_rows_dn__scalar, sqeuclidean_u8_rows, n)
 
 /* euclidean, u8: √ Σ (x−y)² */
 RUVGEN_INLINE float euclidean_u8_finish(uint32_t xy, uint32_t xx, uint32_t yy)
 {
     return (float)sqrt(xx + yy - 2 * xy);
+}
+
+RUVGEN_INLINE void euclidean_u8_step(ruvgen_u32x4 *xy, ruvgen_u32x4 *yy, ruvgen_u8x16 a, ruvgen_u8x16 b)
+{
+    *xy = *xy + dot_u8(a, b);
+    *yy = *yy + dot_u8(b, b);
+}
+
+RUVGEN_INLINE void euclidean_u8_xx_step(ruvgen_u32x4 *xx, ruvgen_u8x16 b)
+{
+    *xx = *xx + dot_u8(b, b);
 }
 
 RUVGEN_INLINE uint32_t euclidean_u8_xx(const uint8_t *y, size_t n)
@@ -7087,50 +5129,34 @@ RUVGEN_INLINE uint32_t euclidean_u8_xx(const uint8_t *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 128 <= n; i += 128) {
-        const ruvgen_u8x16 a0 = load_i(y + i);
-        xx0 = xx0 + dot_u8(a0, a0);
-        const ruvgen_u8x16 a1 = load_i(y + i + 16);
-        xx1 = xx1 + dot_u8(a1, a1);
-        const ruvgen_u8x16 a2 = load_i(y + i + 32);
-        xx2 = xx2 + dot_u8(a2, a2);
-        const ruvgen_u8x16 a3 = load_i(y + i + 48);
-        xx3 = xx3 + dot_u8(a3, a3);
-        const ruvgen_u8x16 a4 = load_i(y + i + 64);
-        xx0 = xx0 + dot_u8(a4, a4);
-        const ruvgen_u8x16 a5 = load_i(y + i + 80);
-        xx1 = xx1 + dot_u8(a5, a5);
-        const ruvgen_u8x16 a6 = load_i(y + i + 96);
-        xx2 = xx2 + dot_u8(a6, a6);
-        const ruvgen_u8x16 a7 = load_i(y + i + 112);
-        xx3 = xx3 + dot_u8(a7, a7);
+        euclidean_u8_xx_step(&xx0, load_i(y + i));
+        euclidean_u8_xx_step(&xx1, load_i(y + i + 16));
+        euclidean_u8_xx_step(&xx2, load_i(y + i + 32));
+        euclidean_u8_xx_step(&xx3, load_i(y + i + 48));
+        euclidean_u8_xx_step(&xx0, load_i(y + i + 64));
+        euclidean_u8_xx_step(&xx1, load_i(y + i + 80));
+        euclidean_u8_xx_step(&xx2, load_i(y + i + 96));
+        euclidean_u8_xx_step(&xx3, load_i(y + i + 112));
     }
     if (n & 64) {
-        const ruvgen_u8x16 a0 = load_i(y + i);
-        xx0 = xx0 + dot_u8(a0, a0);
-        const ruvgen_u8x16 a1 = load_i(y + i + 16);
-        xx1 = xx1 + dot_u8(a1, a1);
-        const ruvgen_u8x16 a2 = load_i(y + i + 32);
-        xx2 = xx2 + dot_u8(a2, a2);
-        const ruvgen_u8x16 a3 = load_i(y + i + 48);
-        xx3 = xx3 + dot_u8(a3, a3);
+        euclidean_u8_xx_step(&xx0, load_i(y + i));
+        euclidean_u8_xx_step(&xx1, load_i(y + i + 16));
+        euclidean_u8_xx_step(&xx2, load_i(y + i + 32));
+        euclidean_u8_xx_step(&xx3, load_i(y + i + 48));
         i += 64;
     }
     if (n & 32) {
-        const ruvgen_u8x16 a4 = load_i(y + i);
-        xx0 = xx0 + dot_u8(a4, a4);
-        const ruvgen_u8x16 a5 = load_i(y + i + 16);
-        xx1 = xx1 + dot_u8(a5, a5);
+        euclidean_u8_xx_step(&xx0, load_i(y + i));
+        euclidean_u8_xx_step(&xx1, load_i(y + i + 16));
         i += 32;
     }
     if (n & 16) {
-        const ruvgen_u8x16 a6 = load_i(y + i);
-        xx2 = xx2 + dot_u8(a6, a6);
+        euclidean_u8_xx_step(&xx2, load_i(y + i));
         i += 16;
     }
     if (n & 15) {
         const size_t tail = n & 15;
-        const ruvgen_u8x16 a7 = first_i(y + i, tail);
-        xx3 = xx3 + dot_u8(a7, a7);
+        euclidean_u8_xx_step(&xx3, first_i(y + i, tail));
     }
     xx0 = xx0 + xx2;
     xx1 = xx1 + xx3;
@@ -7158,34 +5184,18 @@ RUVGEN_INLINE void euclidean_u8_four(const uint8_t *x, const uint8_t *const *row
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
         const ruvgen_u8x16 a0 = load_i(x + i);
-        const ruvgen_u8x16 b0_0 = load_i(y0 + i);
-        xy0_0 = xy0_0 + dot_u8(a0, b0_0);
-        yy0_0 = yy0_0 + dot_u8(b0_0, b0_0);
-        const ruvgen_u8x16 b1_0 = load_i(y1 + i);
-        xy1_0 = xy1_0 + dot_u8(a0, b1_0);
-        yy1_0 = yy1_0 + dot_u8(b1_0, b1_0);
-        const ruvgen_u8x16 b2_0 = load_i(y2 + i);
-        xy2_0 = xy2_0 + dot_u8(a0, b2_0);
-        yy2_0 = yy2_0 + dot_u8(b2_0, b2_0);
-        const ruvgen_u8x16 b3_0 = load_i(y3 + i);
-        xy3_0 = xy3_0 + dot_u8(a0, b3_0);
-        yy3_0 = yy3_0 + dot_u8(b3_0, b3_0);
+        euclidean_u8_step(&xy0_0, &yy0_0, a0, load_i(y0 + i));
+        euclidean_u8_step(&xy1_0, &yy1_0, a0, load_i(y1 + i));
+        euclidean_u8_step(&xy2_0, &yy2_0, a0, load_i(y2 + i));
+        euclidean_u8_step(&xy3_0, &yy3_0, a0, load_i(y3 + i));
     }
     if (n & 15) {
         const size_t tail = n & 15;
         const ruvgen_u8x16 a0 = first_i(x + i, tail);
-        const ruvgen_u8x16 b0_0 = first_i(y0 + i, tail);
-        xy0_0 = xy0_0 + dot_u8(a0, b0_0);
-        yy0_0 = yy0_0 + dot_u8(b0_0, b0_0);
-        const ruvgen_u8x16 b1_0 = first_i(y1 + i, tail);
-        xy1_0 = xy1_0 + dot_u8(a0, b1_0);
-        yy1_0 = yy1_0 + dot_u8(b1_0, b1_0);
-        const ruvgen_u8x16 b2_0 = first_i(y2 + i, tail);
-        xy2_0 = xy2_0 + dot_u8(a0, b2_0);
-        yy2_0 = yy2_0 + dot_u8(b2_0, b2_0);
-        const ruvgen_u8x16 b3_0 = first_i(y3 + i, tail);
-        xy3_0 = xy3_0 + dot_u8(a0, b3_0);
-        yy3_0 = yy3_0 + dot_u8(b3_0, b3_0);
+        euclidean_u8_step(&xy0_0, &yy0_0, a0, first_i(y0 + i, tail));
+        euclidean_u8_step(&xy1_0, &yy1_0, a0, first_i(y1 + i, tail));
+        euclidean_u8_step(&xy2_0, &yy2_0, a0, first_i(y2 + i, tail));
+        euclidean_u8_step(&xy3_0, &yy3_0, a0, first_i(y3 + i, tail));
     }
     yy0_0 = yy0_0 - 2 * xy0_0;
     yy1_0 = yy1_0 - 2 * xy1_0;
@@ -7203,47 +5213,23 @@ RUVGEN_INLINE void euclidean_u8_row(
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
-        const ruvgen_u8x16 a0 = load_i(x + i);
-        const ruvgen_u8x16 b0 = load_i(y + i);
-        xy0 = xy0 + dot_u8(a0, b0);
-        yy0 = yy0 + dot_u8(b0, b0);
-        const ruvgen_u8x16 a1 = load_i(x + i + 16);
-        const ruvgen_u8x16 b1 = load_i(y + i + 16);
-        xy1 = xy1 + dot_u8(a1, b1);
-        yy1 = yy1 + dot_u8(b1, b1);
-        const ruvgen_u8x16 a2 = load_i(x + i + 32);
-        const ruvgen_u8x16 b2 = load_i(y + i + 32);
-        xy0 = xy0 + dot_u8(a2, b2);
-        yy0 = yy0 + dot_u8(b2, b2);
-        const ruvgen_u8x16 a3 = load_i(x + i + 48);
-        const ruvgen_u8x16 b3 = load_i(y + i + 48);
-        xy1 = xy1 + dot_u8(a3, b3);
-        yy1 = yy1 + dot_u8(b3, b3);
+        euclidean_u8_step(&xy0, &yy0, load_i(x + i), load_i(y + i));
+        euclidean_u8_step(&xy1, &yy1, load_i(x + i + 16), load_i(y + i + 16));
+        euclidean_u8_step(&xy0, &yy0, load_i(x + i + 32), load_i(y + i + 32));
+        euclidean_u8_step(&xy1, &yy1, load_i(x + i + 48), load_i(y + i + 48));
     }
     if (n & 32) {
-        const ruvgen_u8x16 a0 = load_i(x + i);
-        const ruvgen_u8x16 b0 = load_i(y + i);
-        xy0 = xy0 + dot_u8(a0, b0);
-        yy0 = yy0 + dot_u8(b0, b0);
-        const ruvgen_u8x16 a1 = load_i(x + i + 16);
-        const ruvgen_u8x16 b1 = load_i(y + i + 16);
-        xy1 = xy1 + dot_u8(a1, b1);
-        yy1 = yy1 + dot_u8(b1, b1);
+        euclidean_u8_step(&xy0, &yy0, load_i(x + i), load_i(y + i));
+        euclidean_u8_step(&xy1, &yy1, load_i(x + i + 16), load_i(y + i + 16));
         i += 32;
     }
     if (n & 16) {
-        const ruvgen_u8x16 a2 = load_i(x + i);
-        const ruvgen_u8x16 b2 = load_i(y + i);
-        xy0 = xy0 + dot_u8(a2, b2);
-        yy0 = yy0 + dot_u8(b2, b2);
+        euclidean_u8_step(&xy0, &yy0, load_i(x + i), load_i(y + i));
         i += 16;
     }
     if (n & 15) {
         const size_t tail = n & 15;
-        const ruvgen_u8x16 a3 = first_i(x + i, tail);
-        const ruvgen_u8x16 b3 = first_i(y + i, tail);
-        xy1 = xy1 + dot_u8(a3, b3);
-        yy1 = yy1 + dot_u8(b3, b3);
+        euclidean_u8_step(&xy1, &yy1, first_i(x + i, tail), first_i(y + i, tail));
     }
     xy0 = xy0 + xy1;
     yy0 = yy0 + yy1;
@@ -7251,9 +5237,11 @@ RUVGEN_INLINE void euclidean_u8_row(
     *yy = yy0;
 }
 
-RUVGEN_INLINE void euclidean_u8_rows(const uint8_t *x, const uint8_t *base, size_t stride, size_t count,
-                              size_t n, float *restrict out)
+RUVGEN_INLINE void euclidean_u8_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const uint8_t *x = (const uint8_t *)query;
+    float *const restrict out = (float *)results;
     const ruvgen_u32x4 zero = splat_i(0);
     ruvgen_u32x4 yy[4] = {zero, zero, zero, zero};
     const uint32_t xx = euclidean_u8_xx(x, n);
@@ -7261,7 +5249,7 @@ RUVGEN_INLINE void euclidean_u8_rows(const uint8_t *x, const uint8_t *base, size
         const size_t rows = count - i < 4 ? count - i : 4;
         float d[4];
         uint32_t yy_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(uint8_t) <= 256) {
             const uint8_t *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const uint8_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -7288,16 +5276,22 @@ RUVGEN_INLINE void euclidean_u8_rows(const uint8_t *x, const uint8_t *base, size
     }
 }
 
-static void rk_euclidean_u8_rows_dn__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    euclidean_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, n, (float *)out);
-}
+RUVGEN_ROWS(rk_euclidean_u8_rows_dn__scalar, euclidean_u8_rows, n)
 
 /* dot, u8: −Σ x·y */
 RUVGEN_INLINE int32_t dot_u8_finish(uint32_t xy, uint32_t x1)
 {
     return (int32_t)(x1 - xy);
+}
+
+RUVGEN_INLINE void dot_u8_step(ruvgen_u32x4 *xy, ruvgen_u8x16 a, ruvgen_u8x16 b)
+{
+    *xy = *xy + dot_u8(a, b);
+}
+
+RUVGEN_INLINE void dot_u8_x1_step(ruvgen_u32x4 *x1, ruvgen_u8x16 b)
+{
+    *x1 = *x1 + (ruvgen_u32x4)(b - b);
 }
 
 RUVGEN_INLINE uint32_t dot_u8_x1(const uint8_t *y, size_t n)
@@ -7307,50 +5301,34 @@ RUVGEN_INLINE uint32_t dot_u8_x1(const uint8_t *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 128 <= n; i += 128) {
-        const ruvgen_u8x16 a0 = load_i(y + i);
-        x10 = x10 + (ruvgen_u32x4)(a0 - a0);
-        const ruvgen_u8x16 a1 = load_i(y + i + 16);
-        x11 = x11 + (ruvgen_u32x4)(a1 - a1);
-        const ruvgen_u8x16 a2 = load_i(y + i + 32);
-        x12 = x12 + (ruvgen_u32x4)(a2 - a2);
-        const ruvgen_u8x16 a3 = load_i(y + i + 48);
-        x13 = x13 + (ruvgen_u32x4)(a3 - a3);
-        const ruvgen_u8x16 a4 = load_i(y + i + 64);
-        x10 = x10 + (ruvgen_u32x4)(a4 - a4);
-        const ruvgen_u8x16 a5 = load_i(y + i + 80);
-        x11 = x11 + (ruvgen_u32x4)(a5 - a5);
-        const ruvgen_u8x16 a6 = load_i(y + i + 96);
-        x12 = x12 + (ruvgen_u32x4)(a6 - a6);
-        const ruvgen_u8x16 a7 = load_i(y + i + 112);
-        x13 = x13 + (ruvgen_u32x4)(a7 - a7);
+        dot_u8_x1_step(&x10, load_i(y + i));
+        dot_u8_x1_step(&x11, load_i(y + i + 16));
+        dot_u8_x1_step(&x12, load_i(y + i + 32));
+        dot_u8_x1_step(&x13, load_i(y + i + 48));
+        dot_u8_x1_step(&x10, load_i(y + i + 64));
+        dot_u8_x1_step(&x11, load_i(y + i + 80));
+        dot_u8_x1_step(&x12, load_i(y + i + 96));
+        dot_u8_x1_step(&x13, load_i(y + i + 112));
     }
     if (n & 64) {
-        const ruvgen_u8x16 a0 = load_i(y + i);
-        x10 = x10 + (ruvgen_u32x4)(a0 - a0);
-        const ruvgen_u8x16 a1 = load_i(y + i + 16);
-        x11 = x11 + (ruvgen_u32x4)(a1 - a1);
-        const ruvgen_u8x16 a2 = load_i(y + i + 32);
-        x12 = x12 + (ruvgen_u32x4)(a2 - a2);
-        const ruvgen_u8x16 a3 = load_i(y + i + 48);
-        x13 = x13 + (ruvgen_u32x4)(a3 - a3);
+        dot_u8_x1_step(&x10, load_i(y + i));
+        dot_u8_x1_step(&x11, load_i(y + i + 16));
+        dot_u8_x1_step(&x12, load_i(y + i + 32));
+        dot_u8_x1_step(&x13, load_i(y + i + 48));
         i += 64;
     }
     if (n & 32) {
-        const ruvgen_u8x16 a4 = load_i(y + i);
-        x10 = x10 + (ruvgen_u32x4)(a4 - a4);
-        const ruvgen_u8x16 a5 = load_i(y + i + 16);
-        x11 = x11 + (ruvgen_u32x4)(a5 - a5);
+        dot_u8_x1_step(&x10, load_i(y + i));
+        dot_u8_x1_step(&x11, load_i(y + i + 16));
         i += 32;
     }
     if (n & 16) {
-        const ruvgen_u8x16 a6 = load_i(y + i);
-        x12 = x12 + (ruvgen_u32x4)(a6 - a6);
+        dot_u8_x1_step(&x12, load_i(y + i));
         i += 16;
     }
     if (n & 15) {
         const size_t tail = n & 15;
-        const ruvgen_u8x16 a7 = first_i(y + i, tail);
-        x13 = x13 + (ruvgen_u32x4)(a7 - a7);
+        dot_u8_x1_step(&x13, first_i(y + i, tail));
     }
     x10 = x10 + x12;
     x11 = x11 + x13;
@@ -7374,26 +5352,18 @@ RUVGEN_INLINE void dot_u8_four(const uint8_t *x, const uint8_t *const *rows, siz
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
         const ruvgen_u8x16 a0 = load_i(x + i);
-        const ruvgen_u8x16 b0_0 = load_i(y0 + i);
-        xy0_0 = xy0_0 + dot_u8(a0, b0_0);
-        const ruvgen_u8x16 b1_0 = load_i(y1 + i);
-        xy1_0 = xy1_0 + dot_u8(a0, b1_0);
-        const ruvgen_u8x16 b2_0 = load_i(y2 + i);
-        xy2_0 = xy2_0 + dot_u8(a0, b2_0);
-        const ruvgen_u8x16 b3_0 = load_i(y3 + i);
-        xy3_0 = xy3_0 + dot_u8(a0, b3_0);
+        dot_u8_step(&xy0_0, a0, load_i(y0 + i));
+        dot_u8_step(&xy1_0, a0, load_i(y1 + i));
+        dot_u8_step(&xy2_0, a0, load_i(y2 + i));
+        dot_u8_step(&xy3_0, a0, load_i(y3 + i));
     }
     if (n & 15) {
         const size_t tail = n & 15;
         const ruvgen_u8x16 a0 = first_i(x + i, tail);
-        const ruvgen_u8x16 b0_0 = first_i(y0 + i, tail);
-        xy0_0 = xy0_0 + dot_u8(a0, b0_0);
-        const ruvgen_u8x16 b1_0 = first_i(y1 + i, tail);
-        xy1_0 = xy1_0 + dot_u8(a0, b1_0);
-        const ruvgen_u8x16 b2_0 = first_i(y2 + i, tail);
-        xy2_0 = xy2_0 + dot_u8(a0, b2_0);
-        const ruvgen_u8x16 b3_0 = first_i(y3 + i, tail);
-        xy3_0 = xy3_0 + dot_u8(a0, b3_0);
+        dot_u8_step(&xy0_0, a0, first_i(y0 + i, tail));
+        dot_u8_step(&xy1_0, a0, first_i(y1 + i, tail));
+        dot_u8_step(&xy2_0, a0, first_i(y2 + i, tail));
+        dot_u8_step(&xy3_0, a0, first_i(y3 + i, tail));
     }
     reduce_add4_i(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
 }
@@ -7406,66 +5376,34 @@ RUVGEN_INLINE void dot_u8_row(
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 128 <= n; i += 128) {
-        const ruvgen_u8x16 a0 = load_i(x + i);
-        const ruvgen_u8x16 b0 = load_i(y + i);
-        xy0 = xy0 + dot_u8(a0, b0);
-        const ruvgen_u8x16 a1 = load_i(x + i + 16);
-        const ruvgen_u8x16 b1 = load_i(y + i + 16);
-        xy1 = xy1 + dot_u8(a1, b1);
-        const ruvgen_u8x16 a2 = load_i(x + i + 32);
-        const ruvgen_u8x16 b2 = load_i(y + i + 32);
-        xy2 = xy2 + dot_u8(a2, b2);
-        const ruvgen_u8x16 a3 = load_i(x + i + 48);
-        const ruvgen_u8x16 b3 = load_i(y + i + 48);
-        xy3 = xy3 + dot_u8(a3, b3);
-        const ruvgen_u8x16 a4 = load_i(x + i + 64);
-        const ruvgen_u8x16 b4 = load_i(y + i + 64);
-        xy0 = xy0 + dot_u8(a4, b4);
-        const ruvgen_u8x16 a5 = load_i(x + i + 80);
-        const ruvgen_u8x16 b5 = load_i(y + i + 80);
-        xy1 = xy1 + dot_u8(a5, b5);
-        const ruvgen_u8x16 a6 = load_i(x + i + 96);
-        const ruvgen_u8x16 b6 = load_i(y + i + 96);
-        xy2 = xy2 + dot_u8(a6, b6);
-        const ruvgen_u8x16 a7 = load_i(x + i + 112);
-        const ruvgen_u8x16 b7 = load_i(y + i + 112);
-        xy3 = xy3 + dot_u8(a7, b7);
+        dot_u8_step(&xy0, load_i(x + i), load_i(y + i));
+        dot_u8_step(&xy1, load_i(x + i + 16), load_i(y + i + 16));
+        dot_u8_step(&xy2, load_i(x + i + 32), load_i(y + i + 32));
+        dot_u8_step(&xy3, load_i(x + i + 48), load_i(y + i + 48));
+        dot_u8_step(&xy0, load_i(x + i + 64), load_i(y + i + 64));
+        dot_u8_step(&xy1, load_i(x + i + 80), load_i(y + i + 80));
+        dot_u8_step(&xy2, load_i(x + i + 96), load_i(y + i + 96));
+        dot_u8_step(&xy3, load_i(x + i + 112), load_i(y + i + 112));
     }
     if (n & 64) {
-        const ruvgen_u8x16 a0 = load_i(x + i);
-        const ruvgen_u8x16 b0 = load_i(y + i);
-        xy0 = xy0 + dot_u8(a0, b0);
-        const ruvgen_u8x16 a1 = load_i(x + i + 16);
-        const ruvgen_u8x16 b1 = load_i(y + i + 16);
-        xy1 = xy1 + dot_u8(a1, b1);
-        const ruvgen_u8x16 a2 = load_i(x + i + 32);
-        const ruvgen_u8x16 b2 = load_i(y + i + 32);
-        xy2 = xy2 + dot_u8(a2, b2);
-        const ruvgen_u8x16 a3 = load_i(x + i + 48);
-        const ruvgen_u8x16 b3 = load_i(y + i + 48);
-        xy3 = xy3 + dot_u8(a3, b3);
+        dot_u8_step(&xy0, load_i(x + i), load_i(y + i));
+        dot_u8_step(&xy1, load_i(x + i + 16), load_i(y + i + 16));
+        dot_u8_step(&xy2, load_i(x + i + 32), load_i(y + i + 32));
+        dot_u8_step(&xy3, load_i(x + i + 48), load_i(y + i + 48));
         i += 64;
     }
     if (n & 32) {
-        const ruvgen_u8x16 a4 = load_i(x + i);
-        const ruvgen_u8x16 b4 = load_i(y + i);
-        xy0 = xy0 + dot_u8(a4, b4);
-        const ruvgen_u8x16 a5 = load_i(x + i + 16);
-        const ruvgen_u8x16 b5 = load_i(y + i + 16);
-        xy1 = xy1 + dot_u8(a5, b5);
+        dot_u8_step(&xy0, load_i(x + i), load_i(y + i));
+        dot_u8_step(&xy1, load_i(x + i + 16), load_i(y + i + 16));
         i += 32;
     }
     if (n & 16) {
-        const ruvgen_u8x16 a6 = load_i(x + i);
-        const ruvgen_u8x16 b6 = load_i(y + i);
-        xy2 = xy2 + dot_u8(a6, b6);
+        dot_u8_step(&xy2, load_i(x + i), load_i(y + i));
         i += 16;
     }
     if (n & 15) {
         const size_t tail = n & 15;
-        const ruvgen_u8x16 a7 = first_i(x + i, tail);
-        const ruvgen_u8x16 b7 = first_i(y + i, tail);
-        xy3 = xy3 + dot_u8(a7, b7);
+        dot_u8_step(&xy3, first_i(x + i, tail), first_i(y + i, tail));
     }
     xy0 = xy0 + xy2;
     xy1 = xy1 + xy3;
@@ -7473,9 +5411,11 @@ RUVGEN_INLINE void dot_u8_row(
     *xy = xy0;
 }
 
-RUVGEN_INLINE void dot_u8_rows(const uint8_t *x, const uint8_t *base, size_t stride, size_t count,
-                              size_t n, int32_t *restrict out)
+RUVGEN_INLINE void dot_u8_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const uint8_t *x = (const uint8_t *)query;
+    int32_t *const restrict out = (int32_t *)results;
     const ruvgen_u32x4 zero = splat_i(0);
     ruvgen_u32x4 xy[4] = {zero, zero, zero, zero};
     const uint32_t x1 = dot_u8_x1(x, n);
@@ -7483,7 +5423,7 @@ RUVGEN_INLINE void dot_u8_rows(const uint8_t *x, const uint8_t *base, size_t str
         const size_t rows = count - i < 4 ? count - i : 4;
         int32_t d[4];
         uint32_t xy_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(uint8_t) <= 256) {
             const uint8_t *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const uint8_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -7510,11 +5450,7 @@ RUVGEN_INLINE void dot_u8_rows(const uint8_t *x, const uint8_t *base, size_t str
     }
 }
 
-static void rk_dot_u8_rows_dn__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    dot_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, n, (int32_t *)out);
-}
+RUVGEN_ROWS(rk_dot_u8_rows_dn__scalar, dot_u8_rows, n)
 
 /* cosine, u8: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
 RUVGEN_INLINE float cosine_u8_finish(uint32_t xy, uint32_t x1, uint32_t xx, uint32_t yy)
@@ -7524,6 +5460,17 @@ RUVGEN_INLINE float cosine_u8_finish(uint32_t xy, uint32_t x1, uint32_t xx, uint
     return d < 0.0 ? 0.0f : d > 2.0 ? 2.0f : (float)d;
 }
 
+RUVGEN_INLINE void cosine_u8_step(ruvgen_u32x4 *xy, ruvgen_u32x4 *yy, ruvgen_u8x16 a, ruvgen_u8x16 b)
+{
+    *xy = *xy + dot_u8(a, b);
+    *yy = *yy + dot_u8(b, b);
+}
+
+RUVGEN_INLINE void cosine_u8_x1_step(ruvgen_u32x4 *x1, ruvgen_u8x16 b)
+{
+    *x1 = *x1 + (ruvgen_u32x4)(b - b);
+}
+
 RUVGEN_INLINE uint32_t cosine_u8_x1(const uint8_t *y, size_t n)
 {
     const ruvgen_u32x4 zero = splat_i(0);
@@ -7531,55 +5478,44 @@ RUVGEN_INLINE uint32_t cosine_u8_x1(const uint8_t *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 128 <= n; i += 128) {
-        const ruvgen_u8x16 a0 = load_i(y + i);
-        x10 = x10 + (ruvgen_u32x4)(a0 - a0);
-        const ruvgen_u8x16 a1 = load_i(y + i + 16);
-        x11 = x11 + (ruvgen_u32x4)(a1 - a1);
-        const ruvgen_u8x16 a2 = load_i(y + i + 32);
-        x12 = x12 + (ruvgen_u32x4)(a2 - a2);
-        const ruvgen_u8x16 a3 = load_i(y + i + 48);
-        x13 = x13 + (ruvgen_u32x4)(a3 - a3);
-        const ruvgen_u8x16 a4 = load_i(y + i + 64);
-        x10 = x10 + (ruvgen_u32x4)(a4 - a4);
-        const ruvgen_u8x16 a5 = load_i(y + i + 80);
-        x11 = x11 + (ruvgen_u32x4)(a5 - a5);
-        const ruvgen_u8x16 a6 = load_i(y + i + 96);
-        x12 = x12 + (ruvgen_u32x4)(a6 - a6);
-        const ruvgen_u8x16 a7 = load_i(y + i + 112);
-        x13 = x13 + (ruvgen_u32x4)(a7 - a7);
+        cosine_u8_x1_step(&x10, load_i(y + i));
+        cosine_u8_x1_step(&x11, load_i(y + i + 16));
+        cosine_u8_x1_step(&x12, load_i(y + i + 32));
+        cosine_u8_x1_step(&x13, load_i(y + i + 48));
+        cosine_u8_x1_step(&x10, load_i(y + i + 64));
+        cosine_u8_x1_step(&x11, load_i(y + i + 80));
+        cosine_u8_x1_step(&x12, load_i(y + i + 96));
+        cosine_u8_x1_step(&x13, load_i(y + i + 112));
     }
     if (n & 64) {
-        const ruvgen_u8x16 a0 = load_i(y + i);
-        x10 = x10 + (ruvgen_u32x4)(a0 - a0);
-        const ruvgen_u8x16 a1 = load_i(y + i + 16);
-        x11 = x11 + (ruvgen_u32x4)(a1 - a1);
-        const ruvgen_u8x16 a2 = load_i(y + i + 32);
-        x12 = x12 + (ruvgen_u32x4)(a2 - a2);
-        const ruvgen_u8x16 a3 = load_i(y + i + 48);
-        x13 = x13 + (ruvgen_u32x4)(a3 - a3);
+        cosine_u8_x1_step(&x10, load_i(y + i));
+        cosine_u8_x1_step(&x11, load_i(y + i + 16));
+        cosine_u8_x1_step(&x12, load_i(y + i + 32));
+        cosine_u8_x1_step(&x13, load_i(y + i + 48));
         i += 64;
     }
     if (n & 32) {
-        const ruvgen_u8x16 a4 = load_i(y + i);
-        x10 = x10 + (ruvgen_u32x4)(a4 - a4);
-        const ruvgen_u8x16 a5 = load_i(y + i + 16);
-        x11 = x11 + (ruvgen_u32x4)(a5 - a5);
+        cosine_u8_x1_step(&x10, load_i(y + i));
+        cosine_u8_x1_step(&x11, load_i(y + i + 16));
         i += 32;
     }
     if (n & 16) {
-        const ruvgen_u8x16 a6 = load_i(y + i);
-        x12 = x12 + (ruvgen_u32x4)(a6 - a6);
+        cosine_u8_x1_step(&x12, load_i(y + i));
         i += 16;
     }
     if (n & 15) {
         const size_t tail = n & 15;
-        const ruvgen_u8x16 a7 = first_i(y + i, tail);
-        x13 = x13 + (ruvgen_u32x4)(a7 - a7);
+        cosine_u8_x1_step(&x13, first_i(y + i, tail));
     }
     x10 = x10 + x12;
     x11 = x11 + x13;
     x10 = x10 + x11;
     return reduce_add_i(x10);
+}
+
+RUVGEN_INLINE void cosine_u8_xx_step(ruvgen_u32x4 *xx, ruvgen_u8x16 b)
+{
+    *xx = *xx + dot_u8(b, b);
 }
 
 RUVGEN_INLINE uint32_t cosine_u8_xx(const uint8_t *y, size_t n)
@@ -7589,50 +5525,34 @@ RUVGEN_INLINE uint32_t cosine_u8_xx(const uint8_t *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 128 <= n; i += 128) {
-        const ruvgen_u8x16 a0 = load_i(y + i);
-        xx0 = xx0 + dot_u8(a0, a0);
-        const ruvgen_u8x16 a1 = load_i(y + i + 16);
-        xx1 = xx1 + dot_u8(a1, a1);
-        const ruvgen_u8x16 a2 = load_i(y + i + 32);
-        xx2 = xx2 + dot_u8(a2, a2);
-        const ruvgen_u8x16 a3 = load_i(y + i + 48);
-        xx3 = xx3 + dot_u8(a3, a3);
-        const ruvgen_u8x16 a4 = load_i(y + i + 64);
-        xx0 = xx0 + dot_u8(a4, a4);
-        const ruvgen_u8x16 a5 = load_i(y + i + 80);
-        xx1 = xx1 + dot_u8(a5, a5);
-        const ruvgen_u8x16 a6 = load_i(y + i + 96);
-        xx2 = xx2 + dot_u8(a6, a6);
-        const ruvgen_u8x16 a7 = load_i(y + i + 112);
-        xx3 = xx3 + dot_u8(a7, a7);
+        cosine_u8_xx_step(&xx0, load_i(y + i));
+        cosine_u8_xx_step(&xx1, load_i(y + i + 16));
+        cosine_u8_xx_step(&xx2, load_i(y + i + 32));
+        cosine_u8_xx_step(&xx3, load_i(y + i + 48));
+        cosine_u8_xx_step(&xx0, load_i(y + i + 64));
+        cosine_u8_xx_step(&xx1, load_i(y + i + 80));
+        cosine_u8_xx_step(&xx2, load_i(y + i + 96));
+        cosine_u8_xx_step(&xx3, load_i(y + i + 112));
     }
     if (n & 64) {
-        const ruvgen_u8x16 a0 = load_i(y + i);
-        xx0 = xx0 + dot_u8(a0, a0);
-        const ruvgen_u8x16 a1 = load_i(y + i + 16);
-        xx1 = xx1 + dot_u8(a1, a1);
-        const ruvgen_u8x16 a2 = load_i(y + i + 32);
-        xx2 = xx2 + dot_u8(a2, a2);
-        const ruvgen_u8x16 a3 = load_i(y + i + 48);
-        xx3 = xx3 + dot_u8(a3, a3);
+        cosine_u8_xx_step(&xx0, load_i(y + i));
+        cosine_u8_xx_step(&xx1, load_i(y + i + 16));
+        cosine_u8_xx_step(&xx2, load_i(y + i + 32));
+        cosine_u8_xx_step(&xx3, load_i(y + i + 48));
         i += 64;
     }
     if (n & 32) {
-        const ruvgen_u8x16 a4 = load_i(y + i);
-        xx0 = xx0 + dot_u8(a4, a4);
-        const ruvgen_u8x16 a5 = load_i(y + i + 16);
-        xx1 = xx1 + dot_u8(a5, a5);
+        cosine_u8_xx_step(&xx0, load_i(y + i));
+        cosine_u8_xx_step(&xx1, load_i(y + i + 16));
         i += 32;
     }
     if (n & 16) {
-        const ruvgen_u8x16 a6 = load_i(y + i);
-        xx2 = xx2 + dot_u8(a6, a6);
+        cosine_u8_xx_step(&xx2, load_i(y + i));
         i += 16;
     }
     if (n & 15) {
         const size_t tail = n & 15;
-        const ruvgen_u8x16 a7 = first_i(y + i, tail);
-        xx3 = xx3 + dot_u8(a7, a7);
+        cosine_u8_xx_step(&xx3, first_i(y + i, tail));
     }
     xx0 = xx0 + xx2;
     xx1 = xx1 + xx3;
@@ -7660,34 +5580,18 @@ RUVGEN_INLINE void cosine_u8_four(const uint8_t *x, const uint8_t *const *rows, 
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
         const ruvgen_u8x16 a0 = load_i(x + i);
-        const ruvgen_u8x16 b0_0 = load_i(y0 + i);
-        xy0_0 = xy0_0 + dot_u8(a0, b0_0);
-        yy0_0 = yy0_0 + dot_u8(b0_0, b0_0);
-        const ruvgen_u8x16 b1_0 = load_i(y1 + i);
-        xy1_0 = xy1_0 + dot_u8(a0, b1_0);
-        yy1_0 = yy1_0 + dot_u8(b1_0, b1_0);
-        const ruvgen_u8x16 b2_0 = load_i(y2 + i);
-        xy2_0 = xy2_0 + dot_u8(a0, b2_0);
-        yy2_0 = yy2_0 + dot_u8(b2_0, b2_0);
-        const ruvgen_u8x16 b3_0 = load_i(y3 + i);
-        xy3_0 = xy3_0 + dot_u8(a0, b3_0);
-        yy3_0 = yy3_0 + dot_u8(b3_0, b3_0);
+        cosine_u8_step(&xy0_0, &yy0_0, a0, load_i(y0 + i));
+        cosine_u8_step(&xy1_0, &yy1_0, a0, load_i(y1 + i));
+        cosine_u8_step(&xy2_0, &yy2_0, a0, load_i(y2 + i));
+        cosine_u8_step(&xy3_0, &yy3_0, a0, load_i(y3 + i));
     }
     if (n & 15) {
         const size_t tail = n & 15;
         const ruvgen_u8x16 a0 = first_i(x + i, tail);
-        const ruvgen_u8x16 b0_0 = first_i(y0 + i, tail);
-        xy0_0 = xy0_0 + dot_u8(a0, b0_0);
-        yy0_0 = yy0_0 + dot_u8(b0_0, b0_0);
-        const ruvgen_u8x16 b1_0 = first_i(y1 + i, tail);
-        xy1_0 = xy1_0 + dot_u8(a0, b1_0);
-        yy1_0 = yy1_0 + dot_u8(b1_0, b1_0);
-        const ruvgen_u8x16 b2_0 = first_i(y2 + i, tail);
-        xy2_0 = xy2_0 + dot_u8(a0, b2_0);
-        yy2_0 = yy2_0 + dot_u8(b2_0, b2_0);
-        const ruvgen_u8x16 b3_0 = first_i(y3 + i, tail);
-        xy3_0 = xy3_0 + dot_u8(a0, b3_0);
-        yy3_0 = yy3_0 + dot_u8(b3_0, b3_0);
+        cosine_u8_step(&xy0_0, &yy0_0, a0, first_i(y0 + i, tail));
+        cosine_u8_step(&xy1_0, &yy1_0, a0, first_i(y1 + i, tail));
+        cosine_u8_step(&xy2_0, &yy2_0, a0, first_i(y2 + i, tail));
+        cosine_u8_step(&xy3_0, &yy3_0, a0, first_i(y3 + i, tail));
     }
     reduce_add4_i(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
     reduce_add4_i(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
@@ -7702,47 +5606,23 @@ RUVGEN_INLINE void cosine_u8_row(
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
-        const ruvgen_u8x16 a0 = load_i(x + i);
-        const ruvgen_u8x16 b0 = load_i(y + i);
-        xy0 = xy0 + dot_u8(a0, b0);
-        yy0 = yy0 + dot_u8(b0, b0);
-        const ruvgen_u8x16 a1 = load_i(x + i + 16);
-        const ruvgen_u8x16 b1 = load_i(y + i + 16);
-        xy1 = xy1 + dot_u8(a1, b1);
-        yy1 = yy1 + dot_u8(b1, b1);
-        const ruvgen_u8x16 a2 = load_i(x + i + 32);
-        const ruvgen_u8x16 b2 = load_i(y + i + 32);
-        xy0 = xy0 + dot_u8(a2, b2);
-        yy0 = yy0 + dot_u8(b2, b2);
-        const ruvgen_u8x16 a3 = load_i(x + i + 48);
-        const ruvgen_u8x16 b3 = load_i(y + i + 48);
-        xy1 = xy1 + dot_u8(a3, b3);
-        yy1 = yy1 + dot_u8(b3, b3);
+        cosine_u8_step(&xy0, &yy0, load_i(x + i), load_i(y + i));
+        cosine_u8_step(&xy1, &yy1, load_i(x + i + 16), load_i(y + i + 16));
+        cosine_u8_step(&xy0, &yy0, load_i(x + i + 32), load_i(y + i + 32));
+        cosine_u8_step(&xy1, &yy1, load_i(x + i + 48), load_i(y + i + 48));
     }
     if (n & 32) {
-        const ruvgen_u8x16 a0 = load_i(x + i);
-        const ruvgen_u8x16 b0 = load_i(y + i);
-        xy0 = xy0 + dot_u8(a0, b0);
-        yy0 = yy0 + dot_u8(b0, b0);
-        const ruvgen_u8x16 a1 = load_i(x + i + 16);
-        const ruvgen_u8x16 b1 = load_i(y + i + 16);
-        xy1 = xy1 + dot_u8(a1, b1);
-        yy1 = yy1 + dot_u8(b1, b1);
+        cosine_u8_step(&xy0, &yy0, load_i(x + i), load_i(y + i));
+        cosine_u8_step(&xy1, &yy1, load_i(x + i + 16), load_i(y + i + 16));
         i += 32;
     }
     if (n & 16) {
-        const ruvgen_u8x16 a2 = load_i(x + i);
-        const ruvgen_u8x16 b2 = load_i(y + i);
-        xy0 = xy0 + dot_u8(a2, b2);
-        yy0 = yy0 + dot_u8(b2, b2);
+        cosine_u8_step(&xy0, &yy0, load_i(x + i), load_i(y + i));
         i += 16;
     }
     if (n & 15) {
         const size_t tail = n & 15;
-        const ruvgen_u8x16 a3 = first_i(x + i, tail);
-        const ruvgen_u8x16 b3 = first_i(y + i, tail);
-        xy1 = xy1 + dot_u8(a3, b3);
-        yy1 = yy1 + dot_u8(b3, b3);
+        cosine_u8_step(&xy1, &yy1, first_i(x + i, tail), first_i(y + i, tail));
     }
     xy0 = xy0 + xy1;
     yy0 = yy0 + yy1;
@@ -7750,9 +5630,11 @@ RUVGEN_INLINE void cosine_u8_row(
     *yy = yy0;
 }
 
-RUVGEN_INLINE void cosine_u8_rows(const uint8_t *x, const uint8_t *base, size_t stride, size_t count,
-                              size_t n, float *restrict out)
+RUVGEN_INLINE void cosine_u8_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const uint8_t *x = (const uint8_t *)query;
+    float *const restrict out = (float *)results;
     const ruvgen_u32x4 zero = splat_i(0);
     ruvgen_u32x4 xy[4] = {zero, zero, zero, zero};
     ruvgen_u32x4 yy[4] = {zero, zero, zero, zero};
@@ -7762,7 +5644,7 @@ RUVGEN_INLINE void cosine_u8_rows(const uint8_t *x, const uint8_t *base, size_t 
         const size_t rows = count - i < 4 ? count - i : 4;
         float d[4];
         uint32_t xy_sum[4], yy_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(uint8_t) <= 256) {
             const uint8_t *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const uint8_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -7790,16 +5672,17 @@ RUVGEN_INLINE void cosine_u8_rows(const uint8_t *x, const uint8_t *base, size_t 
     }
 }
 
-static void rk_cosine_u8_rows_dn__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    cosine_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, n, (float *)out);
-}
+RUVGEN_ROWS(rk_cosine_u8_rows_dn__scalar, cosine_u8_rows, n)
 
 /* manhattan, u8: Σ |x−y| */
 RUVGEN_INLINE uint32_t manhattan_u8_finish(uint32_t ad)
 {
     return ad;
+}
+
+RUVGEN_INLINE void manhattan_u8_step(ruvgen_u32x4 *ad, ruvgen_u8x16 a, ruvgen_u8x16 b)
+{
+    *ad = *ad + sum4(gap(flip(a), flip(b)));
 }
 
 RUVGEN_INLINE void manhattan_u8_four(const uint8_t *x, const uint8_t *const *rows, size_t n,
@@ -7818,26 +5701,18 @@ RUVGEN_INLINE void manhattan_u8_four(const uint8_t *x, const uint8_t *const *row
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
         const ruvgen_u8x16 a0 = load_i(x + i);
-        const ruvgen_u8x16 b0_0 = load_i(y0 + i);
-        ad0_0 = ad0_0 + sum4(gap(flip(a0), flip(b0_0)));
-        const ruvgen_u8x16 b1_0 = load_i(y1 + i);
-        ad1_0 = ad1_0 + sum4(gap(flip(a0), flip(b1_0)));
-        const ruvgen_u8x16 b2_0 = load_i(y2 + i);
-        ad2_0 = ad2_0 + sum4(gap(flip(a0), flip(b2_0)));
-        const ruvgen_u8x16 b3_0 = load_i(y3 + i);
-        ad3_0 = ad3_0 + sum4(gap(flip(a0), flip(b3_0)));
+        manhattan_u8_step(&ad0_0, a0, load_i(y0 + i));
+        manhattan_u8_step(&ad1_0, a0, load_i(y1 + i));
+        manhattan_u8_step(&ad2_0, a0, load_i(y2 + i));
+        manhattan_u8_step(&ad3_0, a0, load_i(y3 + i));
     }
     if (n & 15) {
         const size_t tail = n & 15;
         const ruvgen_u8x16 a0 = first_i(x + i, tail);
-        const ruvgen_u8x16 b0_0 = first_i(y0 + i, tail);
-        ad0_0 = ad0_0 + sum4(gap(flip(a0), flip(b0_0)));
-        const ruvgen_u8x16 b1_0 = first_i(y1 + i, tail);
-        ad1_0 = ad1_0 + sum4(gap(flip(a0), flip(b1_0)));
-        const ruvgen_u8x16 b2_0 = first_i(y2 + i, tail);
-        ad2_0 = ad2_0 + sum4(gap(flip(a0), flip(b2_0)));
-        const ruvgen_u8x16 b3_0 = first_i(y3 + i, tail);
-        ad3_0 = ad3_0 + sum4(gap(flip(a0), flip(b3_0)));
+        manhattan_u8_step(&ad0_0, a0, first_i(y0 + i, tail));
+        manhattan_u8_step(&ad1_0, a0, first_i(y1 + i, tail));
+        manhattan_u8_step(&ad2_0, a0, first_i(y2 + i, tail));
+        manhattan_u8_step(&ad3_0, a0, first_i(y3 + i, tail));
     }
     reduce_add4_i(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
 }
@@ -7850,54 +5725,40 @@ RUVGEN_INLINE void manhattan_u8_row(
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
-        const ruvgen_u8x16 a0 = load_i(x + i);
-        const ruvgen_u8x16 b0 = load_i(y + i);
-        ad0 = ad0 + sum4(gap(flip(a0), flip(b0)));
-        const ruvgen_u8x16 a1 = load_i(x + i + 16);
-        const ruvgen_u8x16 b1 = load_i(y + i + 16);
-        ad1 = ad1 + sum4(gap(flip(a1), flip(b1)));
-        const ruvgen_u8x16 a2 = load_i(x + i + 32);
-        const ruvgen_u8x16 b2 = load_i(y + i + 32);
-        ad0 = ad0 + sum4(gap(flip(a2), flip(b2)));
-        const ruvgen_u8x16 a3 = load_i(x + i + 48);
-        const ruvgen_u8x16 b3 = load_i(y + i + 48);
-        ad1 = ad1 + sum4(gap(flip(a3), flip(b3)));
+        manhattan_u8_step(&ad0, load_i(x + i), load_i(y + i));
+        manhattan_u8_step(&ad1, load_i(x + i + 16), load_i(y + i + 16));
+        manhattan_u8_step(&ad0, load_i(x + i + 32), load_i(y + i + 32));
+        manhattan_u8_step(&ad1, load_i(x + i + 48), load_i(y + i + 48));
     }
     if (n & 32) {
-        const ruvgen_u8x16 a0 = load_i(x + i);
-        const ruvgen_u8x16 b0 = load_i(y + i);
-        ad0 = ad0 + sum4(gap(flip(a0), flip(b0)));
-        const ruvgen_u8x16 a1 = load_i(x + i + 16);
-        const ruvgen_u8x16 b1 = load_i(y + i + 16);
-        ad1 = ad1 + sum4(gap(flip(a1), flip(b1)));
+        manhattan_u8_step(&ad0, load_i(x + i), load_i(y + i));
+        manhattan_u8_step(&ad1, load_i(x + i + 16), load_i(y + i + 16));
         i += 32;
     }
     if (n & 16) {
-        const ruvgen_u8x16 a2 = load_i(x + i);
-        const ruvgen_u8x16 b2 = load_i(y + i);
-        ad0 = ad0 + sum4(gap(flip(a2), flip(b2)));
+        manhattan_u8_step(&ad0, load_i(x + i), load_i(y + i));
         i += 16;
     }
     if (n & 15) {
         const size_t tail = n & 15;
-        const ruvgen_u8x16 a3 = first_i(x + i, tail);
-        const ruvgen_u8x16 b3 = first_i(y + i, tail);
-        ad1 = ad1 + sum4(gap(flip(a3), flip(b3)));
+        manhattan_u8_step(&ad1, first_i(x + i, tail), first_i(y + i, tail));
     }
     ad0 = ad0 + ad1;
     *ad = ad0;
 }
 
-RUVGEN_INLINE void manhattan_u8_rows(const uint8_t *x, const uint8_t *base, size_t stride, size_t count,
-                              size_t n, uint32_t *restrict out)
+RUVGEN_INLINE void manhattan_u8_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const uint8_t *x = (const uint8_t *)query;
+    uint32_t *const restrict out = (uint32_t *)results;
     const ruvgen_u32x4 zero = splat_i(0);
     ruvgen_u32x4 ad[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
         uint32_t d[4];
         uint32_t ad_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(uint8_t) <= 256) {
             const uint8_t *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const uint8_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -7924,16 +5785,17 @@ RUVGEN_INLINE void manhattan_u8_rows(const uint8_t *x, const uint8_t *base, size
     }
 }
 
-static void rk_manhattan_u8_rows_dn__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    manhattan_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, n, (uint32_t *)out);
-}
+RUVGEN_ROWS(rk_manhattan_u8_rows_dn__scalar, manhattan_u8_rows, n)
 
 /* chebyshev, u8: max |x−y| */
 RUVGEN_INLINE uint32_t chebyshev_u8_finish(uint32_t ad)
 {
     return ad;
+}
+
+RUVGEN_INLINE void chebyshev_u8_step(ruvgen_u32x4 *ad, ruvgen_u8x16 a, ruvgen_u8x16 b)
+{
+    *ad = max_bytes(*ad, gap(flip(a), flip(b)));
 }
 
 RUVGEN_INLINE void chebyshev_u8_four(const uint8_t *x, const uint8_t *const *rows, size_t n,
@@ -7952,26 +5814,18 @@ RUVGEN_INLINE void chebyshev_u8_four(const uint8_t *x, const uint8_t *const *row
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
         const ruvgen_u8x16 a0 = load_i(x + i);
-        const ruvgen_u8x16 b0_0 = load_i(y0 + i);
-        ad0_0 = max_bytes(ad0_0, gap(flip(a0), flip(b0_0)));
-        const ruvgen_u8x16 b1_0 = load_i(y1 + i);
-        ad1_0 = max_bytes(ad1_0, gap(flip(a0), flip(b1_0)));
-        const ruvgen_u8x16 b2_0 = load_i(y2 + i);
-        ad2_0 = max_bytes(ad2_0, gap(flip(a0), flip(b2_0)));
-        const ruvgen_u8x16 b3_0 = load_i(y3 + i);
-        ad3_0 = max_bytes(ad3_0, gap(flip(a0), flip(b3_0)));
+        chebyshev_u8_step(&ad0_0, a0, load_i(y0 + i));
+        chebyshev_u8_step(&ad1_0, a0, load_i(y1 + i));
+        chebyshev_u8_step(&ad2_0, a0, load_i(y2 + i));
+        chebyshev_u8_step(&ad3_0, a0, load_i(y3 + i));
     }
     if (n & 15) {
         const size_t tail = n & 15;
         const ruvgen_u8x16 a0 = first_i(x + i, tail);
-        const ruvgen_u8x16 b0_0 = first_i(y0 + i, tail);
-        ad0_0 = max_bytes(ad0_0, gap(flip(a0), flip(b0_0)));
-        const ruvgen_u8x16 b1_0 = first_i(y1 + i, tail);
-        ad1_0 = max_bytes(ad1_0, gap(flip(a0), flip(b1_0)));
-        const ruvgen_u8x16 b2_0 = first_i(y2 + i, tail);
-        ad2_0 = max_bytes(ad2_0, gap(flip(a0), flip(b2_0)));
-        const ruvgen_u8x16 b3_0 = first_i(y3 + i, tail);
-        ad3_0 = max_bytes(ad3_0, gap(flip(a0), flip(b3_0)));
+        chebyshev_u8_step(&ad0_0, a0, first_i(y0 + i, tail));
+        chebyshev_u8_step(&ad1_0, a0, first_i(y1 + i, tail));
+        chebyshev_u8_step(&ad2_0, a0, first_i(y2 + i, tail));
+        chebyshev_u8_step(&ad3_0, a0, first_i(y3 + i, tail));
     }
     reduce_max4_i(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
 }
@@ -7984,54 +5838,40 @@ RUVGEN_INLINE void chebyshev_u8_row(
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
-        const ruvgen_u8x16 a0 = load_i(x + i);
-        const ruvgen_u8x16 b0 = load_i(y + i);
-        ad0 = max_bytes(ad0, gap(flip(a0), flip(b0)));
-        const ruvgen_u8x16 a1 = load_i(x + i + 16);
-        const ruvgen_u8x16 b1 = load_i(y + i + 16);
-        ad1 = max_bytes(ad1, gap(flip(a1), flip(b1)));
-        const ruvgen_u8x16 a2 = load_i(x + i + 32);
-        const ruvgen_u8x16 b2 = load_i(y + i + 32);
-        ad0 = max_bytes(ad0, gap(flip(a2), flip(b2)));
-        const ruvgen_u8x16 a3 = load_i(x + i + 48);
-        const ruvgen_u8x16 b3 = load_i(y + i + 48);
-        ad1 = max_bytes(ad1, gap(flip(a3), flip(b3)));
+        chebyshev_u8_step(&ad0, load_i(x + i), load_i(y + i));
+        chebyshev_u8_step(&ad1, load_i(x + i + 16), load_i(y + i + 16));
+        chebyshev_u8_step(&ad0, load_i(x + i + 32), load_i(y + i + 32));
+        chebyshev_u8_step(&ad1, load_i(x + i + 48), load_i(y + i + 48));
     }
     if (n & 32) {
-        const ruvgen_u8x16 a0 = load_i(x + i);
-        const ruvgen_u8x16 b0 = load_i(y + i);
-        ad0 = max_bytes(ad0, gap(flip(a0), flip(b0)));
-        const ruvgen_u8x16 a1 = load_i(x + i + 16);
-        const ruvgen_u8x16 b1 = load_i(y + i + 16);
-        ad1 = max_bytes(ad1, gap(flip(a1), flip(b1)));
+        chebyshev_u8_step(&ad0, load_i(x + i), load_i(y + i));
+        chebyshev_u8_step(&ad1, load_i(x + i + 16), load_i(y + i + 16));
         i += 32;
     }
     if (n & 16) {
-        const ruvgen_u8x16 a2 = load_i(x + i);
-        const ruvgen_u8x16 b2 = load_i(y + i);
-        ad0 = max_bytes(ad0, gap(flip(a2), flip(b2)));
+        chebyshev_u8_step(&ad0, load_i(x + i), load_i(y + i));
         i += 16;
     }
     if (n & 15) {
         const size_t tail = n & 15;
-        const ruvgen_u8x16 a3 = first_i(x + i, tail);
-        const ruvgen_u8x16 b3 = first_i(y + i, tail);
-        ad1 = max_bytes(ad1, gap(flip(a3), flip(b3)));
+        chebyshev_u8_step(&ad1, first_i(x + i, tail), first_i(y + i, tail));
     }
     ad0 = max_bytes(ad0, (ruvgen_u8x16)ad1);
     *ad = ad0;
 }
 
-RUVGEN_INLINE void chebyshev_u8_rows(const uint8_t *x, const uint8_t *base, size_t stride, size_t count,
-                              size_t n, uint32_t *restrict out)
+RUVGEN_INLINE void chebyshev_u8_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const uint8_t *x = (const uint8_t *)query;
+    uint32_t *const restrict out = (uint32_t *)results;
     const ruvgen_u32x4 zero = splat_i(0);
     ruvgen_u32x4 ad[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
         uint32_t d[4];
         uint32_t ad_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(uint8_t) <= 256) {
             const uint8_t *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const uint8_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -8058,16 +5898,22 @@ RUVGEN_INLINE void chebyshev_u8_rows(const uint8_t *x, const uint8_t *base, size
     }
 }
 
-static void rk_chebyshev_u8_rows_dn__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    chebyshev_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, n, (uint32_t *)out);
-}
+RUVGEN_ROWS(rk_chebyshev_u8_rows_dn__scalar, chebyshev_u8_rows, n)
 
 /* dot, sq8: −Σ x·y */
 RUVGEN_INLINE int32_t dot_sq8_finish(uint32_t xy, uint32_t x1)
 {
     return (int32_t)(x1 - xy);
+}
+
+RUVGEN_INLINE void dot_sq8_step(ruvgen_u32x4 *xy, ruvgen_u8x16 a, ruvgen_u8x16 b)
+{
+    *xy = *xy + dot_sq8(a, b);
+}
+
+RUVGEN_INLINE void dot_sq8_x1_step(ruvgen_u32x4 *x1, ruvgen_u8x16 b)
+{
+    *x1 = *x1 + (ruvgen_u32x4)(b - b);
 }
 
 RUVGEN_INLINE uint32_t dot_sq8_x1(const int8_t *y, size_t n)
@@ -8077,50 +5923,34 @@ RUVGEN_INLINE uint32_t dot_sq8_x1(const int8_t *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 128 <= n; i += 128) {
-        const ruvgen_u8x16 a0 = load_i(y + i);
-        x10 = x10 + (ruvgen_u32x4)(a0 - a0);
-        const ruvgen_u8x16 a1 = load_i(y + i + 16);
-        x11 = x11 + (ruvgen_u32x4)(a1 - a1);
-        const ruvgen_u8x16 a2 = load_i(y + i + 32);
-        x12 = x12 + (ruvgen_u32x4)(a2 - a2);
-        const ruvgen_u8x16 a3 = load_i(y + i + 48);
-        x13 = x13 + (ruvgen_u32x4)(a3 - a3);
-        const ruvgen_u8x16 a4 = load_i(y + i + 64);
-        x10 = x10 + (ruvgen_u32x4)(a4 - a4);
-        const ruvgen_u8x16 a5 = load_i(y + i + 80);
-        x11 = x11 + (ruvgen_u32x4)(a5 - a5);
-        const ruvgen_u8x16 a6 = load_i(y + i + 96);
-        x12 = x12 + (ruvgen_u32x4)(a6 - a6);
-        const ruvgen_u8x16 a7 = load_i(y + i + 112);
-        x13 = x13 + (ruvgen_u32x4)(a7 - a7);
+        dot_sq8_x1_step(&x10, load_i(y + i));
+        dot_sq8_x1_step(&x11, load_i(y + i + 16));
+        dot_sq8_x1_step(&x12, load_i(y + i + 32));
+        dot_sq8_x1_step(&x13, load_i(y + i + 48));
+        dot_sq8_x1_step(&x10, load_i(y + i + 64));
+        dot_sq8_x1_step(&x11, load_i(y + i + 80));
+        dot_sq8_x1_step(&x12, load_i(y + i + 96));
+        dot_sq8_x1_step(&x13, load_i(y + i + 112));
     }
     if (n & 64) {
-        const ruvgen_u8x16 a0 = load_i(y + i);
-        x10 = x10 + (ruvgen_u32x4)(a0 - a0);
-        const ruvgen_u8x16 a1 = load_i(y + i + 16);
-        x11 = x11 + (ruvgen_u32x4)(a1 - a1);
-        const ruvgen_u8x16 a2 = load_i(y + i + 32);
-        x12 = x12 + (ruvgen_u32x4)(a2 - a2);
-        const ruvgen_u8x16 a3 = load_i(y + i + 48);
-        x13 = x13 + (ruvgen_u32x4)(a3 - a3);
+        dot_sq8_x1_step(&x10, load_i(y + i));
+        dot_sq8_x1_step(&x11, load_i(y + i + 16));
+        dot_sq8_x1_step(&x12, load_i(y + i + 32));
+        dot_sq8_x1_step(&x13, load_i(y + i + 48));
         i += 64;
     }
     if (n & 32) {
-        const ruvgen_u8x16 a4 = load_i(y + i);
-        x10 = x10 + (ruvgen_u32x4)(a4 - a4);
-        const ruvgen_u8x16 a5 = load_i(y + i + 16);
-        x11 = x11 + (ruvgen_u32x4)(a5 - a5);
+        dot_sq8_x1_step(&x10, load_i(y + i));
+        dot_sq8_x1_step(&x11, load_i(y + i + 16));
         i += 32;
     }
     if (n & 16) {
-        const ruvgen_u8x16 a6 = load_i(y + i);
-        x12 = x12 + (ruvgen_u32x4)(a6 - a6);
+        dot_sq8_x1_step(&x12, load_i(y + i));
         i += 16;
     }
     if (n & 15) {
         const size_t tail = n & 15;
-        const ruvgen_u8x16 a7 = first_i(y + i, tail);
-        x13 = x13 + (ruvgen_u32x4)(a7 - a7);
+        dot_sq8_x1_step(&x13, first_i(y + i, tail));
     }
     x10 = x10 + x12;
     x11 = x11 + x13;
@@ -8144,26 +5974,18 @@ RUVGEN_INLINE void dot_sq8_four(const int8_t *x, const uint8_t *const *rows, siz
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
         const ruvgen_u8x16 a0 = load_i(x + i);
-        const ruvgen_u8x16 b0_0 = load_i(y0 + i);
-        xy0_0 = xy0_0 + dot_sq8(a0, b0_0);
-        const ruvgen_u8x16 b1_0 = load_i(y1 + i);
-        xy1_0 = xy1_0 + dot_sq8(a0, b1_0);
-        const ruvgen_u8x16 b2_0 = load_i(y2 + i);
-        xy2_0 = xy2_0 + dot_sq8(a0, b2_0);
-        const ruvgen_u8x16 b3_0 = load_i(y3 + i);
-        xy3_0 = xy3_0 + dot_sq8(a0, b3_0);
+        dot_sq8_step(&xy0_0, a0, load_i(y0 + i));
+        dot_sq8_step(&xy1_0, a0, load_i(y1 + i));
+        dot_sq8_step(&xy2_0, a0, load_i(y2 + i));
+        dot_sq8_step(&xy3_0, a0, load_i(y3 + i));
     }
     if (n & 15) {
         const size_t tail = n & 15;
         const ruvgen_u8x16 a0 = first_i(x + i, tail);
-        const ruvgen_u8x16 b0_0 = first_i(y0 + i, tail);
-        xy0_0 = xy0_0 + dot_sq8(a0, b0_0);
-        const ruvgen_u8x16 b1_0 = first_i(y1 + i, tail);
-        xy1_0 = xy1_0 + dot_sq8(a0, b1_0);
-        const ruvgen_u8x16 b2_0 = first_i(y2 + i, tail);
-        xy2_0 = xy2_0 + dot_sq8(a0, b2_0);
-        const ruvgen_u8x16 b3_0 = first_i(y3 + i, tail);
-        xy3_0 = xy3_0 + dot_sq8(a0, b3_0);
+        dot_sq8_step(&xy0_0, a0, first_i(y0 + i, tail));
+        dot_sq8_step(&xy1_0, a0, first_i(y1 + i, tail));
+        dot_sq8_step(&xy2_0, a0, first_i(y2 + i, tail));
+        dot_sq8_step(&xy3_0, a0, first_i(y3 + i, tail));
     }
     reduce_add4_i(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
 }
@@ -8176,66 +5998,34 @@ RUVGEN_INLINE void dot_sq8_row(
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 128 <= n; i += 128) {
-        const ruvgen_u8x16 a0 = load_i(x + i);
-        const ruvgen_u8x16 b0 = load_i(y + i);
-        xy0 = xy0 + dot_sq8(a0, b0);
-        const ruvgen_u8x16 a1 = load_i(x + i + 16);
-        const ruvgen_u8x16 b1 = load_i(y + i + 16);
-        xy1 = xy1 + dot_sq8(a1, b1);
-        const ruvgen_u8x16 a2 = load_i(x + i + 32);
-        const ruvgen_u8x16 b2 = load_i(y + i + 32);
-        xy2 = xy2 + dot_sq8(a2, b2);
-        const ruvgen_u8x16 a3 = load_i(x + i + 48);
-        const ruvgen_u8x16 b3 = load_i(y + i + 48);
-        xy3 = xy3 + dot_sq8(a3, b3);
-        const ruvgen_u8x16 a4 = load_i(x + i + 64);
-        const ruvgen_u8x16 b4 = load_i(y + i + 64);
-        xy0 = xy0 + dot_sq8(a4, b4);
-        const ruvgen_u8x16 a5 = load_i(x + i + 80);
-        const ruvgen_u8x16 b5 = load_i(y + i + 80);
-        xy1 = xy1 + dot_sq8(a5, b5);
-        const ruvgen_u8x16 a6 = load_i(x + i + 96);
-        const ruvgen_u8x16 b6 = load_i(y + i + 96);
-        xy2 = xy2 + dot_sq8(a6, b6);
-        const ruvgen_u8x16 a7 = load_i(x + i + 112);
-        const ruvgen_u8x16 b7 = load_i(y + i + 112);
-        xy3 = xy3 + dot_sq8(a7, b7);
+        dot_sq8_step(&xy0, load_i(x + i), load_i(y + i));
+        dot_sq8_step(&xy1, load_i(x + i + 16), load_i(y + i + 16));
+        dot_sq8_step(&xy2, load_i(x + i + 32), load_i(y + i + 32));
+        dot_sq8_step(&xy3, load_i(x + i + 48), load_i(y + i + 48));
+        dot_sq8_step(&xy0, load_i(x + i + 64), load_i(y + i + 64));
+        dot_sq8_step(&xy1, load_i(x + i + 80), load_i(y + i + 80));
+        dot_sq8_step(&xy2, load_i(x + i + 96), load_i(y + i + 96));
+        dot_sq8_step(&xy3, load_i(x + i + 112), load_i(y + i + 112));
     }
     if (n & 64) {
-        const ruvgen_u8x16 a0 = load_i(x + i);
-        const ruvgen_u8x16 b0 = load_i(y + i);
-        xy0 = xy0 + dot_sq8(a0, b0);
-        const ruvgen_u8x16 a1 = load_i(x + i + 16);
-        const ruvgen_u8x16 b1 = load_i(y + i + 16);
-        xy1 = xy1 + dot_sq8(a1, b1);
-        const ruvgen_u8x16 a2 = load_i(x + i + 32);
-        const ruvgen_u8x16 b2 = load_i(y + i + 32);
-        xy2 = xy2 + dot_sq8(a2, b2);
-        const ruvgen_u8x16 a3 = load_i(x + i + 48);
-        const ruvgen_u8x16 b3 = load_i(y + i + 48);
-        xy3 = xy3 + dot_sq8(a3, b3);
+        dot_sq8_step(&xy0, load_i(x + i), load_i(y + i));
+        dot_sq8_step(&xy1, load_i(x + i + 16), load_i(y + i + 16));
+        dot_sq8_step(&xy2, load_i(x + i + 32), load_i(y + i + 32));
+        dot_sq8_step(&xy3, load_i(x + i + 48), load_i(y + i + 48));
         i += 64;
     }
     if (n & 32) {
-        const ruvgen_u8x16 a4 = load_i(x + i);
-        const ruvgen_u8x16 b4 = load_i(y + i);
-        xy0 = xy0 + dot_sq8(a4, b4);
-        const ruvgen_u8x16 a5 = load_i(x + i + 16);
-        const ruvgen_u8x16 b5 = load_i(y + i + 16);
-        xy1 = xy1 + dot_sq8(a5, b5);
+        dot_sq8_step(&xy0, load_i(x + i), load_i(y + i));
+        dot_sq8_step(&xy1, load_i(x + i + 16), load_i(y + i + 16));
         i += 32;
     }
     if (n & 16) {
-        const ruvgen_u8x16 a6 = load_i(x + i);
-        const ruvgen_u8x16 b6 = load_i(y + i);
-        xy2 = xy2 + dot_sq8(a6, b6);
+        dot_sq8_step(&xy2, load_i(x + i), load_i(y + i));
         i += 16;
     }
     if (n & 15) {
         const size_t tail = n & 15;
-        const ruvgen_u8x16 a7 = first_i(x + i, tail);
-        const ruvgen_u8x16 b7 = first_i(y + i, tail);
-        xy3 = xy3 + dot_sq8(a7, b7);
+        dot_sq8_step(&xy3, first_i(x + i, tail), first_i(y + i, tail));
     }
     xy0 = xy0 + xy2;
     xy1 = xy1 + xy3;
@@ -8243,9 +6033,11 @@ RUVGEN_INLINE void dot_sq8_row(
     *xy = xy0;
 }
 
-RUVGEN_INLINE void dot_sq8_rows(const int8_t *x, const uint8_t *base, size_t stride, size_t count,
-                              size_t n, int32_t *restrict out)
+RUVGEN_INLINE void dot_sq8_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const int8_t *x = (const int8_t *)query;
+    int32_t *const restrict out = (int32_t *)results;
     const ruvgen_u32x4 zero = splat_i(0);
     ruvgen_u32x4 xy[4] = {zero, zero, zero, zero};
     const uint32_t x1 = dot_sq8_x1(x, n);
@@ -8253,7 +6045,7 @@ RUVGEN_INLINE void dot_sq8_rows(const int8_t *x, const uint8_t *base, size_t str
         const size_t rows = count - i < 4 ? count - i : 4;
         int32_t d[4];
         uint32_t xy_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(uint8_t) <= 256) {
             const uint8_t *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const uint8_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -8280,16 +6072,17 @@ RUVGEN_INLINE void dot_sq8_rows(const int8_t *x, const uint8_t *base, size_t str
     }
 }
 
-static void rk_dot_sq8_rows_dn__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    dot_sq8_rows((const int8_t *)x, (const uint8_t *)base, stride, count, n, (int32_t *)out);
-}
+RUVGEN_ROWS(rk_dot_sq8_rows_dn__scalar, dot_sq8_rows, n)
 
 /* hamming, b1: bits that differ */
 RUVGEN_INLINE uint32_t hamming_b1_finish(uint32_t ne)
 {
     return ne;
+}
+
+RUVGEN_INLINE void hamming_b1_step(uint32_t *ne, uint64_t a, uint64_t b)
+{
+    *ne = *ne + ones(a ^ b);
 }
 
 RUVGEN_INLINE void hamming_b1_four(const uint8_t *x, const uint8_t *const *rows, size_t n,
@@ -8308,26 +6101,18 @@ RUVGEN_INLINE void hamming_b1_four(const uint8_t *x, const uint8_t *const *rows,
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
         const uint64_t a0 = word(x + i);
-        const uint64_t b0_0 = word(y0 + i);
-        ne0_0 = ne0_0 + ones(a0 ^ b0_0);
-        const uint64_t b1_0 = word(y1 + i);
-        ne1_0 = ne1_0 + ones(a0 ^ b1_0);
-        const uint64_t b2_0 = word(y2 + i);
-        ne2_0 = ne2_0 + ones(a0 ^ b2_0);
-        const uint64_t b3_0 = word(y3 + i);
-        ne3_0 = ne3_0 + ones(a0 ^ b3_0);
+        hamming_b1_step(&ne0_0, a0, word(y0 + i));
+        hamming_b1_step(&ne1_0, a0, word(y1 + i));
+        hamming_b1_step(&ne2_0, a0, word(y2 + i));
+        hamming_b1_step(&ne3_0, a0, word(y3 + i));
     }
     if (n & 7) {
         const size_t tail = n & 7;
         const uint64_t a0 = ruvgen_first(x + i, tail);
-        const uint64_t b0_0 = ruvgen_first(y0 + i, tail);
-        ne0_0 = ne0_0 + ones(a0 ^ b0_0);
-        const uint64_t b1_0 = ruvgen_first(y1 + i, tail);
-        ne1_0 = ne1_0 + ones(a0 ^ b1_0);
-        const uint64_t b2_0 = ruvgen_first(y2 + i, tail);
-        ne2_0 = ne2_0 + ones(a0 ^ b2_0);
-        const uint64_t b3_0 = ruvgen_first(y3 + i, tail);
-        ne3_0 = ne3_0 + ones(a0 ^ b3_0);
+        hamming_b1_step(&ne0_0, a0, ruvgen_first(y0 + i, tail));
+        hamming_b1_step(&ne1_0, a0, ruvgen_first(y1 + i, tail));
+        hamming_b1_step(&ne2_0, a0, ruvgen_first(y2 + i, tail));
+        hamming_b1_step(&ne3_0, a0, ruvgen_first(y3 + i, tail));
     }
     reduce_add4_b(ne_sum, ne0_0, ne1_0, ne2_0, ne3_0);
 }
@@ -8340,54 +6125,40 @@ RUVGEN_INLINE void hamming_b1_row(
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        const uint64_t a0 = word(x + i);
-        const uint64_t b0 = word(y + i);
-        ne0 = ne0 + ones(a0 ^ b0);
-        const uint64_t a1 = word(x + i + 8);
-        const uint64_t b1 = word(y + i + 8);
-        ne1 = ne1 + ones(a1 ^ b1);
-        const uint64_t a2 = word(x + i + 16);
-        const uint64_t b2 = word(y + i + 16);
-        ne0 = ne0 + ones(a2 ^ b2);
-        const uint64_t a3 = word(x + i + 24);
-        const uint64_t b3 = word(y + i + 24);
-        ne1 = ne1 + ones(a3 ^ b3);
+        hamming_b1_step(&ne0, word(x + i), word(y + i));
+        hamming_b1_step(&ne1, word(x + i + 8), word(y + i + 8));
+        hamming_b1_step(&ne0, word(x + i + 16), word(y + i + 16));
+        hamming_b1_step(&ne1, word(x + i + 24), word(y + i + 24));
     }
     if (n & 16) {
-        const uint64_t a0 = word(x + i);
-        const uint64_t b0 = word(y + i);
-        ne0 = ne0 + ones(a0 ^ b0);
-        const uint64_t a1 = word(x + i + 8);
-        const uint64_t b1 = word(y + i + 8);
-        ne1 = ne1 + ones(a1 ^ b1);
+        hamming_b1_step(&ne0, word(x + i), word(y + i));
+        hamming_b1_step(&ne1, word(x + i + 8), word(y + i + 8));
         i += 16;
     }
     if (n & 8) {
-        const uint64_t a2 = word(x + i);
-        const uint64_t b2 = word(y + i);
-        ne0 = ne0 + ones(a2 ^ b2);
+        hamming_b1_step(&ne0, word(x + i), word(y + i));
         i += 8;
     }
     if (n & 7) {
         const size_t tail = n & 7;
-        const uint64_t a3 = ruvgen_first(x + i, tail);
-        const uint64_t b3 = ruvgen_first(y + i, tail);
-        ne1 = ne1 + ones(a3 ^ b3);
+        hamming_b1_step(&ne1, ruvgen_first(x + i, tail), ruvgen_first(y + i, tail));
     }
     ne0 = ne0 + ne1;
     *ne = ne0;
 }
 
-RUVGEN_INLINE void hamming_b1_rows(const uint8_t *x, const uint8_t *base, size_t stride, size_t count,
-                              size_t n, uint32_t *restrict out)
+RUVGEN_INLINE void hamming_b1_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const uint8_t *x = (const uint8_t *)query;
+    uint32_t *const restrict out = (uint32_t *)results;
     const uint32_t zero = 0;
     uint32_t ne[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
         uint32_t d[4];
         uint32_t ne_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(uint8_t) <= 256) {
             const uint8_t *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const uint8_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -8414,17 +6185,24 @@ RUVGEN_INLINE void hamming_b1_rows(const uint8_t *x, const uint8_t *base, size_t
     }
 }
 
-static void rk_hamming_b1_rows_dn__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    hamming_b1_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, n, (uint32_t *)out);
-}
+RUVGEN_ROWS(rk_hamming_b1_rows_dn__scalar, hamming_b1_rows, n)
 
 /* jaccard, b1: 1 − |x∧y| / |x∨y|, 0 if both are empty */
 RUVGEN_INLINE float jaccard_b1_finish(uint32_t xy, uint32_t xx, uint32_t yy)
 {
     const uint32_t either = xx + yy - xy;
     return either ? 1.0f - (float)xy / (float)either : 0.0f;
+}
+
+RUVGEN_INLINE void jaccard_b1_step(uint32_t *xy, uint32_t *yy, uint64_t a, uint64_t b)
+{
+    *xy = *xy + ones(a & b);
+    *yy = *yy + ones(b);
+}
+
+RUVGEN_INLINE void jaccard_b1_xx_step(uint32_t *xx, uint64_t b)
+{
+    *xx = *xx + ones(b);
 }
 
 RUVGEN_INLINE uint32_t jaccard_b1_xx(const uint8_t *y, size_t n)
@@ -8434,31 +6212,23 @@ RUVGEN_INLINE uint32_t jaccard_b1_xx(const uint8_t *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        const uint64_t a0 = word(y + i);
-        xx0 = xx0 + ones(a0);
-        const uint64_t a1 = word(y + i + 8);
-        xx1 = xx1 + ones(a1);
-        const uint64_t a2 = word(y + i + 16);
-        xx0 = xx0 + ones(a2);
-        const uint64_t a3 = word(y + i + 24);
-        xx1 = xx1 + ones(a3);
+        jaccard_b1_xx_step(&xx0, word(y + i));
+        jaccard_b1_xx_step(&xx1, word(y + i + 8));
+        jaccard_b1_xx_step(&xx0, word(y + i + 16));
+        jaccard_b1_xx_step(&xx1, word(y + i + 24));
     }
     if (n & 16) {
-        const uint64_t a0 = word(y + i);
-        xx0 = xx0 + ones(a0);
-        const uint64_t a1 = word(y + i + 8);
-        xx1 = xx1 + ones(a1);
+        jaccard_b1_xx_step(&xx0, word(y + i));
+        jaccard_b1_xx_step(&xx1, word(y + i + 8));
         i += 16;
     }
     if (n & 8) {
-        const uint64_t a2 = word(y + i);
-        xx0 = xx0 + ones(a2);
+        jaccard_b1_xx_step(&xx0, word(y + i));
         i += 8;
     }
     if (n & 7) {
         const size_t tail = n & 7;
-        const uint64_t a3 = ruvgen_first(y + i, tail);
-        xx1 = xx1 + ones(a3);
+        jaccard_b1_xx_step(&xx1, ruvgen_first(y + i, tail));
     }
     xx0 = xx0 + xx1;
     return reduce_add_b(xx0);
@@ -8484,34 +6254,18 @@ RUVGEN_INLINE void jaccard_b1_four(const uint8_t *x, const uint8_t *const *rows,
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
         const uint64_t a0 = word(x + i);
-        const uint64_t b0_0 = word(y0 + i);
-        xy0_0 = xy0_0 + ones(a0 & b0_0);
-        yy0_0 = yy0_0 + ones(b0_0);
-        const uint64_t b1_0 = word(y1 + i);
-        xy1_0 = xy1_0 + ones(a0 & b1_0);
-        yy1_0 = yy1_0 + ones(b1_0);
-        const uint64_t b2_0 = word(y2 + i);
-        xy2_0 = xy2_0 + ones(a0 & b2_0);
-        yy2_0 = yy2_0 + ones(b2_0);
-        const uint64_t b3_0 = word(y3 + i);
-        xy3_0 = xy3_0 + ones(a0 & b3_0);
-        yy3_0 = yy3_0 + ones(b3_0);
+        jaccard_b1_step(&xy0_0, &yy0_0, a0, word(y0 + i));
+        jaccard_b1_step(&xy1_0, &yy1_0, a0, word(y1 + i));
+        jaccard_b1_step(&xy2_0, &yy2_0, a0, word(y2 + i));
+        jaccard_b1_step(&xy3_0, &yy3_0, a0, word(y3 + i));
     }
     if (n & 7) {
         const size_t tail = n & 7;
         const uint64_t a0 = ruvgen_first(x + i, tail);
-        const uint64_t b0_0 = ruvgen_first(y0 + i, tail);
-        xy0_0 = xy0_0 + ones(a0 & b0_0);
-        yy0_0 = yy0_0 + ones(b0_0);
-        const uint64_t b1_0 = ruvgen_first(y1 + i, tail);
-        xy1_0 = xy1_0 + ones(a0 & b1_0);
-        yy1_0 = yy1_0 + ones(b1_0);
-        const uint64_t b2_0 = ruvgen_first(y2 + i, tail);
-        xy2_0 = xy2_0 + ones(a0 & b2_0);
-        yy2_0 = yy2_0 + ones(b2_0);
-        const uint64_t b3_0 = ruvgen_first(y3 + i, tail);
-        xy3_0 = xy3_0 + ones(a0 & b3_0);
-        yy3_0 = yy3_0 + ones(b3_0);
+        jaccard_b1_step(&xy0_0, &yy0_0, a0, ruvgen_first(y0 + i, tail));
+        jaccard_b1_step(&xy1_0, &yy1_0, a0, ruvgen_first(y1 + i, tail));
+        jaccard_b1_step(&xy2_0, &yy2_0, a0, ruvgen_first(y2 + i, tail));
+        jaccard_b1_step(&xy3_0, &yy3_0, a0, ruvgen_first(y3 + i, tail));
     }
     reduce_add4_b(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
     reduce_add4_b(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
@@ -8526,36 +6280,26 @@ RUVGEN_INLINE void jaccard_b1_row(
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
-        const uint64_t a0 = word(x + i);
-        const uint64_t b0 = word(y + i);
-        xy0 = xy0 + ones(a0 & b0);
-        yy0 = yy0 + ones(b0);
-        const uint64_t a1 = word(x + i + 8);
-        const uint64_t b1 = word(y + i + 8);
-        xy0 = xy0 + ones(a1 & b1);
-        yy0 = yy0 + ones(b1);
+        jaccard_b1_step(&xy0, &yy0, word(x + i), word(y + i));
+        jaccard_b1_step(&xy0, &yy0, word(x + i + 8), word(y + i + 8));
     }
     if (n & 8) {
-        const uint64_t a0 = word(x + i);
-        const uint64_t b0 = word(y + i);
-        xy0 = xy0 + ones(a0 & b0);
-        yy0 = yy0 + ones(b0);
+        jaccard_b1_step(&xy0, &yy0, word(x + i), word(y + i));
         i += 8;
     }
     if (n & 7) {
         const size_t tail = n & 7;
-        const uint64_t a1 = ruvgen_first(x + i, tail);
-        const uint64_t b1 = ruvgen_first(y + i, tail);
-        xy0 = xy0 + ones(a1 & b1);
-        yy0 = yy0 + ones(b1);
+        jaccard_b1_step(&xy0, &yy0, ruvgen_first(x + i, tail), ruvgen_first(y + i, tail));
     }
     *xy = xy0;
     *yy = yy0;
 }
 
-RUVGEN_INLINE void jaccard_b1_rows(const uint8_t *x, const uint8_t *base, size_t stride, size_t count,
-                              size_t n, float *restrict out)
+RUVGEN_INLINE void jaccard_b1_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const uint8_t *x = (const uint8_t *)query;
+    float *const restrict out = (float *)results;
     const uint32_t zero = 0;
     uint32_t xy[4] = {zero, zero, zero, zero};
     uint32_t yy[4] = {zero, zero, zero, zero};
@@ -8564,7 +6308,7 @@ RUVGEN_INLINE void jaccard_b1_rows(const uint8_t *x, const uint8_t *base, size_t
         const size_t rows = count - i < 4 ? count - i : 4;
         float d[4];
         uint32_t xy_sum[4], yy_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(uint8_t) <= 256) {
             const uint8_t *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const uint8_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -8592,11 +6336,7 @@ RUVGEN_INLINE void jaccard_b1_rows(const uint8_t *x, const uint8_t *base, size_t
     }
 }
 
-static void rk_jaccard_b1_rows_dn__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    jaccard_b1_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, n, (float *)out);
-}
+RUVGEN_ROWS(rk_jaccard_b1_rows_dn__scalar, jaccard_b1_rows, n)
 
 #define ROW(METRIC, DTYPE, dim, kernel, RESULT) \
     {#kernel, (ruvgen_fn)(kernel), RUVGEN_NEEDS_SCALAR, dim, RUVGEN_METRIC_##METRIC, \

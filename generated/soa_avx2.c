@@ -93,6 +93,12 @@ RUVGEN_INLINE float sqeuclidean_f32_finish(float dd)
     return (float)dd;
 }
 
+RUVGEN_INLINE void sqeuclidean_f32_step(__m256 *dd, __m256 a, __m256 b)
+{
+    const __m256 t = _mm256_sub_ps(a, b);
+    *dd = _mm256_fmadd_ps(t, t, *dd);
+}
+
 RUVGEN_INLINE void sqeuclidean_f32_part64(
     const float *x, const float *panel, size_t from, size_t to, float *d)
 {
@@ -106,48 +112,24 @@ RUVGEN_INLINE void sqeuclidean_f32_part64(
         for (; j + 2 <= to; j += 2) {
             const float *const y = panel + j * 64 + l * 1;
             const __m256 a0 = _mm256_set1_ps(*(x + j));
-            const __m256 b0_0 = _mm256_loadu_ps(y);
-            const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
-            dd0_0 = _mm256_fmadd_ps(t0_0, t0_0, dd0_0);
-            const __m256 b0_1 = _mm256_loadu_ps(y + 8);
-            const __m256 t0_1 = _mm256_sub_ps(a0, b0_1);
-            dd0_1 = _mm256_fmadd_ps(t0_1, t0_1, dd0_1);
-            const __m256 b0_2 = _mm256_loadu_ps(y + 16);
-            const __m256 t0_2 = _mm256_sub_ps(a0, b0_2);
-            dd0_2 = _mm256_fmadd_ps(t0_2, t0_2, dd0_2);
-            const __m256 b0_3 = _mm256_loadu_ps(y + 24);
-            const __m256 t0_3 = _mm256_sub_ps(a0, b0_3);
-            dd0_3 = _mm256_fmadd_ps(t0_3, t0_3, dd0_3);
+            sqeuclidean_f32_step(&dd0_0, a0, _mm256_loadu_ps(y));
+            sqeuclidean_f32_step(&dd0_1, a0, _mm256_loadu_ps(y + 8));
+            sqeuclidean_f32_step(&dd0_2, a0, _mm256_loadu_ps(y + 16));
+            sqeuclidean_f32_step(&dd0_3, a0, _mm256_loadu_ps(y + 24));
             const __m256 a1 = _mm256_set1_ps(*(x + j + 1));
-            const __m256 b1_0 = _mm256_loadu_ps(y + 64);
-            const __m256 t1_0 = _mm256_sub_ps(a1, b1_0);
-            dd1_0 = _mm256_fmadd_ps(t1_0, t1_0, dd1_0);
-            const __m256 b1_1 = _mm256_loadu_ps(y + 72);
-            const __m256 t1_1 = _mm256_sub_ps(a1, b1_1);
-            dd1_1 = _mm256_fmadd_ps(t1_1, t1_1, dd1_1);
-            const __m256 b1_2 = _mm256_loadu_ps(y + 80);
-            const __m256 t1_2 = _mm256_sub_ps(a1, b1_2);
-            dd1_2 = _mm256_fmadd_ps(t1_2, t1_2, dd1_2);
-            const __m256 b1_3 = _mm256_loadu_ps(y + 88);
-            const __m256 t1_3 = _mm256_sub_ps(a1, b1_3);
-            dd1_3 = _mm256_fmadd_ps(t1_3, t1_3, dd1_3);
+            sqeuclidean_f32_step(&dd1_0, a1, _mm256_loadu_ps(y + 64));
+            sqeuclidean_f32_step(&dd1_1, a1, _mm256_loadu_ps(y + 72));
+            sqeuclidean_f32_step(&dd1_2, a1, _mm256_loadu_ps(y + 80));
+            sqeuclidean_f32_step(&dd1_3, a1, _mm256_loadu_ps(y + 88));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const float *const y = panel + j * 64 + l * 1;
             const __m256 a0 = _mm256_set1_ps(*(x + j));
-            const __m256 b0_0 = _mm256_loadu_ps(y);
-            const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
-            dd0_0 = _mm256_fmadd_ps(t0_0, t0_0, dd0_0);
-            const __m256 b0_1 = _mm256_loadu_ps(y + 8);
-            const __m256 t0_1 = _mm256_sub_ps(a0, b0_1);
-            dd0_1 = _mm256_fmadd_ps(t0_1, t0_1, dd0_1);
-            const __m256 b0_2 = _mm256_loadu_ps(y + 16);
-            const __m256 t0_2 = _mm256_sub_ps(a0, b0_2);
-            dd0_2 = _mm256_fmadd_ps(t0_2, t0_2, dd0_2);
-            const __m256 b0_3 = _mm256_loadu_ps(y + 24);
-            const __m256 t0_3 = _mm256_sub_ps(a0, b0_3);
-            dd0_3 = _mm256_fmadd_ps(t0_3, t0_3, dd0_3);
+            sqeuclidean_f32_step(&dd0_0, a0, _mm256_loadu_ps(y));
+            sqeuclidean_f32_step(&dd0_1, a0, _mm256_loadu_ps(y + 8));
+            sqeuclidean_f32_step(&dd0_2, a0, _mm256_loadu_ps(y + 16));
+            sqeuclidean_f32_step(&dd0_3, a0, _mm256_loadu_ps(y + 24));
         }
         dd0_0 = _mm256_add_ps(dd0_0, dd1_0);
         dd0_1 = _mm256_add_ps(dd0_1, dd1_1);
@@ -177,30 +159,18 @@ RUVGEN_INLINE void sqeuclidean_f32_part16(
         for (; j + 2 <= to; j += 2) {
             const float *const y = panel + j * 64 + l * 1;
             const __m256 a0 = _mm256_set1_ps(*(x + j));
-            const __m256 b0_0 = _mm256_loadu_ps(y);
-            const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
-            dd0_0 = _mm256_fmadd_ps(t0_0, t0_0, dd0_0);
-            const __m256 b0_1 = _mm256_loadu_ps(y + 8);
-            const __m256 t0_1 = _mm256_sub_ps(a0, b0_1);
-            dd0_1 = _mm256_fmadd_ps(t0_1, t0_1, dd0_1);
+            sqeuclidean_f32_step(&dd0_0, a0, _mm256_loadu_ps(y));
+            sqeuclidean_f32_step(&dd0_1, a0, _mm256_loadu_ps(y + 8));
             const __m256 a1 = _mm256_set1_ps(*(x + j + 1));
-            const __m256 b1_0 = _mm256_loadu_ps(y + 64);
-            const __m256 t1_0 = _mm256_sub_ps(a1, b1_0);
-            dd1_0 = _mm256_fmadd_ps(t1_0, t1_0, dd1_0);
-            const __m256 b1_1 = _mm256_loadu_ps(y + 72);
-            const __m256 t1_1 = _mm256_sub_ps(a1, b1_1);
-            dd1_1 = _mm256_fmadd_ps(t1_1, t1_1, dd1_1);
+            sqeuclidean_f32_step(&dd1_0, a1, _mm256_loadu_ps(y + 64));
+            sqeuclidean_f32_step(&dd1_1, a1, _mm256_loadu_ps(y + 72));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const float *const y = panel + j * 64 + l * 1;
             const __m256 a0 = _mm256_set1_ps(*(x + j));
-            const __m256 b0_0 = _mm256_loadu_ps(y);
-            const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
-            dd0_0 = _mm256_fmadd_ps(t0_0, t0_0, dd0_0);
-            const __m256 b0_1 = _mm256_loadu_ps(y + 8);
-            const __m256 t0_1 = _mm256_sub_ps(a0, b0_1);
-            dd0_1 = _mm256_fmadd_ps(t0_1, t0_1, dd0_1);
+            sqeuclidean_f32_step(&dd0_0, a0, _mm256_loadu_ps(y));
+            sqeuclidean_f32_step(&dd0_1, a0, _mm256_loadu_ps(y + 8));
         }
         dd0_0 = _mm256_add_ps(dd0_0, dd1_0);
         dd0_1 = _mm256_add_ps(dd0_1, dd1_1);
@@ -251,6 +221,12 @@ RUVGEN_INLINE float euclidean_f32_finish(float dd)
     return (float)sqrtf(dd);
 }
 
+RUVGEN_INLINE void euclidean_f32_step(__m256 *dd, __m256 a, __m256 b)
+{
+    const __m256 t = _mm256_sub_ps(a, b);
+    *dd = _mm256_fmadd_ps(t, t, *dd);
+}
+
 RUVGEN_INLINE void euclidean_f32_part64(
     const float *x, const float *panel, size_t from, size_t to, float *d)
 {
@@ -264,48 +240,24 @@ RUVGEN_INLINE void euclidean_f32_part64(
         for (; j + 2 <= to; j += 2) {
             const float *const y = panel + j * 64 + l * 1;
             const __m256 a0 = _mm256_set1_ps(*(x + j));
-            const __m256 b0_0 = _mm256_loadu_ps(y);
-            const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
-            dd0_0 = _mm256_fmadd_ps(t0_0, t0_0, dd0_0);
-            const __m256 b0_1 = _mm256_loadu_ps(y + 8);
-            const __m256 t0_1 = _mm256_sub_ps(a0, b0_1);
-            dd0_1 = _mm256_fmadd_ps(t0_1, t0_1, dd0_1);
-            const __m256 b0_2 = _mm256_loadu_ps(y + 16);
-            const __m256 t0_2 = _mm256_sub_ps(a0, b0_2);
-            dd0_2 = _mm256_fmadd_ps(t0_2, t0_2, dd0_2);
-            const __m256 b0_3 = _mm256_loadu_ps(y + 24);
-            const __m256 t0_3 = _mm256_sub_ps(a0, b0_3);
-            dd0_3 = _mm256_fmadd_ps(t0_3, t0_3, dd0_3);
+            euclidean_f32_step(&dd0_0, a0, _mm256_loadu_ps(y));
+            euclidean_f32_step(&dd0_1, a0, _mm256_loadu_ps(y + 8));
+            euclidean_f32_step(&dd0_2, a0, _mm256_loadu_ps(y + 16));
+            euclidean_f32_step(&dd0_3, a0, _mm256_loadu_ps(y + 24));
             const __m256 a1 = _mm256_set1_ps(*(x + j + 1));
-            const __m256 b1_0 = _mm256_loadu_ps(y + 64);
-            const __m256 t1_0 = _mm256_sub_ps(a1, b1_0);
-            dd1_0 = _mm256_fmadd_ps(t1_0, t1_0, dd1_0);
-            const __m256 b1_1 = _mm256_loadu_ps(y + 72);
-            const __m256 t1_1 = _mm256_sub_ps(a1, b1_1);
-            dd1_1 = _mm256_fmadd_ps(t1_1, t1_1, dd1_1);
-            const __m256 b1_2 = _mm256_loadu_ps(y + 80);
-            const __m256 t1_2 = _mm256_sub_ps(a1, b1_2);
-            dd1_2 = _mm256_fmadd_ps(t1_2, t1_2, dd1_2);
-            const __m256 b1_3 = _mm256_loadu_ps(y + 88);
-            const __m256 t1_3 = _mm256_sub_ps(a1, b1_3);
-            dd1_3 = _mm256_fmadd_ps(t1_3, t1_3, dd1_3);
+            euclidean_f32_step(&dd1_0, a1, _mm256_loadu_ps(y + 64));
+            euclidean_f32_step(&dd1_1, a1, _mm256_loadu_ps(y + 72));
+            euclidean_f32_step(&dd1_2, a1, _mm256_loadu_ps(y + 80));
+            euclidean_f32_step(&dd1_3, a1, _mm256_loadu_ps(y + 88));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const float *const y = panel + j * 64 + l * 1;
             const __m256 a0 = _mm256_set1_ps(*(x + j));
-            const __m256 b0_0 = _mm256_loadu_ps(y);
-            const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
-            dd0_0 = _mm256_fmadd_ps(t0_0, t0_0, dd0_0);
-            const __m256 b0_1 = _mm256_loadu_ps(y + 8);
-            const __m256 t0_1 = _mm256_sub_ps(a0, b0_1);
-            dd0_1 = _mm256_fmadd_ps(t0_1, t0_1, dd0_1);
-            const __m256 b0_2 = _mm256_loadu_ps(y + 16);
-            const __m256 t0_2 = _mm256_sub_ps(a0, b0_2);
-            dd0_2 = _mm256_fmadd_ps(t0_2, t0_2, dd0_2);
-            const __m256 b0_3 = _mm256_loadu_ps(y + 24);
-            const __m256 t0_3 = _mm256_sub_ps(a0, b0_3);
-            dd0_3 = _mm256_fmadd_ps(t0_3, t0_3, dd0_3);
+            euclidean_f32_step(&dd0_0, a0, _mm256_loadu_ps(y));
+            euclidean_f32_step(&dd0_1, a0, _mm256_loadu_ps(y + 8));
+            euclidean_f32_step(&dd0_2, a0, _mm256_loadu_ps(y + 16));
+            euclidean_f32_step(&dd0_3, a0, _mm256_loadu_ps(y + 24));
         }
         dd0_0 = _mm256_add_ps(dd0_0, dd1_0);
         dd0_1 = _mm256_add_ps(dd0_1, dd1_1);
@@ -335,30 +287,18 @@ RUVGEN_INLINE void euclidean_f32_part16(
         for (; j + 2 <= to; j += 2) {
             const float *const y = panel + j * 64 + l * 1;
             const __m256 a0 = _mm256_set1_ps(*(x + j));
-            const __m256 b0_0 = _mm256_loadu_ps(y);
-            const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
-            dd0_0 = _mm256_fmadd_ps(t0_0, t0_0, dd0_0);
-            const __m256 b0_1 = _mm256_loadu_ps(y + 8);
-            const __m256 t0_1 = _mm256_sub_ps(a0, b0_1);
-            dd0_1 = _mm256_fmadd_ps(t0_1, t0_1, dd0_1);
+            euclidean_f32_step(&dd0_0, a0, _mm256_loadu_ps(y));
+            euclidean_f32_step(&dd0_1, a0, _mm256_loadu_ps(y + 8));
             const __m256 a1 = _mm256_set1_ps(*(x + j + 1));
-            const __m256 b1_0 = _mm256_loadu_ps(y + 64);
-            const __m256 t1_0 = _mm256_sub_ps(a1, b1_0);
-            dd1_0 = _mm256_fmadd_ps(t1_0, t1_0, dd1_0);
-            const __m256 b1_1 = _mm256_loadu_ps(y + 72);
-            const __m256 t1_1 = _mm256_sub_ps(a1, b1_1);
-            dd1_1 = _mm256_fmadd_ps(t1_1, t1_1, dd1_1);
+            euclidean_f32_step(&dd1_0, a1, _mm256_loadu_ps(y + 64));
+            euclidean_f32_step(&dd1_1, a1, _mm256_loadu_ps(y + 72));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const float *const y = panel + j * 64 + l * 1;
             const __m256 a0 = _mm256_set1_ps(*(x + j));
-            const __m256 b0_0 = _mm256_loadu_ps(y);
-            const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
-            dd0_0 = _mm256_fmadd_ps(t0_0, t0_0, dd0_0);
-            const __m256 b0_1 = _mm256_loadu_ps(y + 8);
-            const __m256 t0_1 = _mm256_sub_ps(a0, b0_1);
-            dd0_1 = _mm256_fmadd_ps(t0_1, t0_1, dd0_1);
+            euclidean_f32_step(&dd0_0, a0, _mm256_loadu_ps(y));
+            euclidean_f32_step(&dd0_1, a0, _mm256_loadu_ps(y + 8));
         }
         dd0_0 = _mm256_add_ps(dd0_0, dd1_0);
         dd0_1 = _mm256_add_ps(dd0_1, dd1_1);
@@ -409,6 +349,11 @@ RUVGEN_INLINE float dot_f32_finish(float xy)
     return (float)(0.0f - xy);
 }
 
+RUVGEN_INLINE void dot_f32_step(__m256 *xy, __m256 a, __m256 b)
+{
+    *xy = _mm256_fmadd_ps(a, b, *xy);
+}
+
 RUVGEN_INLINE void dot_f32_part64(
     const float *x, const float *panel, size_t from, size_t to, float *d)
 {
@@ -422,36 +367,24 @@ RUVGEN_INLINE void dot_f32_part64(
         for (; j + 2 <= to; j += 2) {
             const float *const y = panel + j * 64 + l * 1;
             const __m256 a0 = _mm256_set1_ps(*(x + j));
-            const __m256 b0_0 = _mm256_loadu_ps(y);
-            xy0_0 = _mm256_fmadd_ps(a0, b0_0, xy0_0);
-            const __m256 b0_1 = _mm256_loadu_ps(y + 8);
-            xy0_1 = _mm256_fmadd_ps(a0, b0_1, xy0_1);
-            const __m256 b0_2 = _mm256_loadu_ps(y + 16);
-            xy0_2 = _mm256_fmadd_ps(a0, b0_2, xy0_2);
-            const __m256 b0_3 = _mm256_loadu_ps(y + 24);
-            xy0_3 = _mm256_fmadd_ps(a0, b0_3, xy0_3);
+            dot_f32_step(&xy0_0, a0, _mm256_loadu_ps(y));
+            dot_f32_step(&xy0_1, a0, _mm256_loadu_ps(y + 8));
+            dot_f32_step(&xy0_2, a0, _mm256_loadu_ps(y + 16));
+            dot_f32_step(&xy0_3, a0, _mm256_loadu_ps(y + 24));
             const __m256 a1 = _mm256_set1_ps(*(x + j + 1));
-            const __m256 b1_0 = _mm256_loadu_ps(y + 64);
-            xy1_0 = _mm256_fmadd_ps(a1, b1_0, xy1_0);
-            const __m256 b1_1 = _mm256_loadu_ps(y + 72);
-            xy1_1 = _mm256_fmadd_ps(a1, b1_1, xy1_1);
-            const __m256 b1_2 = _mm256_loadu_ps(y + 80);
-            xy1_2 = _mm256_fmadd_ps(a1, b1_2, xy1_2);
-            const __m256 b1_3 = _mm256_loadu_ps(y + 88);
-            xy1_3 = _mm256_fmadd_ps(a1, b1_3, xy1_3);
+            dot_f32_step(&xy1_0, a1, _mm256_loadu_ps(y + 64));
+            dot_f32_step(&xy1_1, a1, _mm256_loadu_ps(y + 72));
+            dot_f32_step(&xy1_2, a1, _mm256_loadu_ps(y + 80));
+            dot_f32_step(&xy1_3, a1, _mm256_loadu_ps(y + 88));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const float *const y = panel + j * 64 + l * 1;
             const __m256 a0 = _mm256_set1_ps(*(x + j));
-            const __m256 b0_0 = _mm256_loadu_ps(y);
-            xy0_0 = _mm256_fmadd_ps(a0, b0_0, xy0_0);
-            const __m256 b0_1 = _mm256_loadu_ps(y + 8);
-            xy0_1 = _mm256_fmadd_ps(a0, b0_1, xy0_1);
-            const __m256 b0_2 = _mm256_loadu_ps(y + 16);
-            xy0_2 = _mm256_fmadd_ps(a0, b0_2, xy0_2);
-            const __m256 b0_3 = _mm256_loadu_ps(y + 24);
-            xy0_3 = _mm256_fmadd_ps(a0, b0_3, xy0_3);
+            dot_f32_step(&xy0_0, a0, _mm256_loadu_ps(y));
+            dot_f32_step(&xy0_1, a0, _mm256_loadu_ps(y + 8));
+            dot_f32_step(&xy0_2, a0, _mm256_loadu_ps(y + 16));
+            dot_f32_step(&xy0_3, a0, _mm256_loadu_ps(y + 24));
         }
         xy0_0 = _mm256_add_ps(xy0_0, xy1_0);
         xy0_1 = _mm256_add_ps(xy0_1, xy1_1);
@@ -481,24 +414,18 @@ RUVGEN_INLINE void dot_f32_part16(
         for (; j + 2 <= to; j += 2) {
             const float *const y = panel + j * 64 + l * 1;
             const __m256 a0 = _mm256_set1_ps(*(x + j));
-            const __m256 b0_0 = _mm256_loadu_ps(y);
-            xy0_0 = _mm256_fmadd_ps(a0, b0_0, xy0_0);
-            const __m256 b0_1 = _mm256_loadu_ps(y + 8);
-            xy0_1 = _mm256_fmadd_ps(a0, b0_1, xy0_1);
+            dot_f32_step(&xy0_0, a0, _mm256_loadu_ps(y));
+            dot_f32_step(&xy0_1, a0, _mm256_loadu_ps(y + 8));
             const __m256 a1 = _mm256_set1_ps(*(x + j + 1));
-            const __m256 b1_0 = _mm256_loadu_ps(y + 64);
-            xy1_0 = _mm256_fmadd_ps(a1, b1_0, xy1_0);
-            const __m256 b1_1 = _mm256_loadu_ps(y + 72);
-            xy1_1 = _mm256_fmadd_ps(a1, b1_1, xy1_1);
+            dot_f32_step(&xy1_0, a1, _mm256_loadu_ps(y + 64));
+            dot_f32_step(&xy1_1, a1, _mm256_loadu_ps(y + 72));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const float *const y = panel + j * 64 + l * 1;
             const __m256 a0 = _mm256_set1_ps(*(x + j));
-            const __m256 b0_0 = _mm256_loadu_ps(y);
-            xy0_0 = _mm256_fmadd_ps(a0, b0_0, xy0_0);
-            const __m256 b0_1 = _mm256_loadu_ps(y + 8);
-            xy0_1 = _mm256_fmadd_ps(a0, b0_1, xy0_1);
+            dot_f32_step(&xy0_0, a0, _mm256_loadu_ps(y));
+            dot_f32_step(&xy0_1, a0, _mm256_loadu_ps(y + 8));
         }
         xy0_0 = _mm256_add_ps(xy0_0, xy1_0);
         xy0_1 = _mm256_add_ps(xy0_1, xy1_1);
@@ -552,6 +479,11 @@ RUVGEN_INLINE float cosine_f32_finish(float xy, float xx, float yy)
     return d < 0.0f ? 0.0f : d > 2.0f ? 2.0f : (float)d;
 }
 
+RUVGEN_INLINE void cosine_f32_step(__m256 *xy, __m256 a, __m256 b)
+{
+    *xy = _mm256_fmadd_ps(a, b, *xy);
+}
+
 RUVGEN_INLINE void cosine_f32_part64(
     const float *x, const float *panel, size_t from, size_t to, float *d)
 {
@@ -565,36 +497,24 @@ RUVGEN_INLINE void cosine_f32_part64(
         for (; j + 2 <= to; j += 2) {
             const float *const y = panel + j * 64 + l * 1;
             const __m256 a0 = _mm256_set1_ps(*(x + j));
-            const __m256 b0_0 = _mm256_loadu_ps(y);
-            xy0_0 = _mm256_fmadd_ps(a0, b0_0, xy0_0);
-            const __m256 b0_1 = _mm256_loadu_ps(y + 8);
-            xy0_1 = _mm256_fmadd_ps(a0, b0_1, xy0_1);
-            const __m256 b0_2 = _mm256_loadu_ps(y + 16);
-            xy0_2 = _mm256_fmadd_ps(a0, b0_2, xy0_2);
-            const __m256 b0_3 = _mm256_loadu_ps(y + 24);
-            xy0_3 = _mm256_fmadd_ps(a0, b0_3, xy0_3);
+            cosine_f32_step(&xy0_0, a0, _mm256_loadu_ps(y));
+            cosine_f32_step(&xy0_1, a0, _mm256_loadu_ps(y + 8));
+            cosine_f32_step(&xy0_2, a0, _mm256_loadu_ps(y + 16));
+            cosine_f32_step(&xy0_3, a0, _mm256_loadu_ps(y + 24));
             const __m256 a1 = _mm256_set1_ps(*(x + j + 1));
-            const __m256 b1_0 = _mm256_loadu_ps(y + 64);
-            xy1_0 = _mm256_fmadd_ps(a1, b1_0, xy1_0);
-            const __m256 b1_1 = _mm256_loadu_ps(y + 72);
-            xy1_1 = _mm256_fmadd_ps(a1, b1_1, xy1_1);
-            const __m256 b1_2 = _mm256_loadu_ps(y + 80);
-            xy1_2 = _mm256_fmadd_ps(a1, b1_2, xy1_2);
-            const __m256 b1_3 = _mm256_loadu_ps(y + 88);
-            xy1_3 = _mm256_fmadd_ps(a1, b1_3, xy1_3);
+            cosine_f32_step(&xy1_0, a1, _mm256_loadu_ps(y + 64));
+            cosine_f32_step(&xy1_1, a1, _mm256_loadu_ps(y + 72));
+            cosine_f32_step(&xy1_2, a1, _mm256_loadu_ps(y + 80));
+            cosine_f32_step(&xy1_3, a1, _mm256_loadu_ps(y + 88));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const float *const y = panel + j * 64 + l * 1;
             const __m256 a0 = _mm256_set1_ps(*(x + j));
-            const __m256 b0_0 = _mm256_loadu_ps(y);
-            xy0_0 = _mm256_fmadd_ps(a0, b0_0, xy0_0);
-            const __m256 b0_1 = _mm256_loadu_ps(y + 8);
-            xy0_1 = _mm256_fmadd_ps(a0, b0_1, xy0_1);
-            const __m256 b0_2 = _mm256_loadu_ps(y + 16);
-            xy0_2 = _mm256_fmadd_ps(a0, b0_2, xy0_2);
-            const __m256 b0_3 = _mm256_loadu_ps(y + 24);
-            xy0_3 = _mm256_fmadd_ps(a0, b0_3, xy0_3);
+            cosine_f32_step(&xy0_0, a0, _mm256_loadu_ps(y));
+            cosine_f32_step(&xy0_1, a0, _mm256_loadu_ps(y + 8));
+            cosine_f32_step(&xy0_2, a0, _mm256_loadu_ps(y + 16));
+            cosine_f32_step(&xy0_3, a0, _mm256_loadu_ps(y + 24));
         }
         xy0_0 = _mm256_add_ps(xy0_0, xy1_0);
         xy0_1 = _mm256_add_ps(xy0_1, xy1_1);
@@ -624,24 +544,18 @@ RUVGEN_INLINE void cosine_f32_part16(
         for (; j + 2 <= to; j += 2) {
             const float *const y = panel + j * 64 + l * 1;
             const __m256 a0 = _mm256_set1_ps(*(x + j));
-            const __m256 b0_0 = _mm256_loadu_ps(y);
-            xy0_0 = _mm256_fmadd_ps(a0, b0_0, xy0_0);
-            const __m256 b0_1 = _mm256_loadu_ps(y + 8);
-            xy0_1 = _mm256_fmadd_ps(a0, b0_1, xy0_1);
+            cosine_f32_step(&xy0_0, a0, _mm256_loadu_ps(y));
+            cosine_f32_step(&xy0_1, a0, _mm256_loadu_ps(y + 8));
             const __m256 a1 = _mm256_set1_ps(*(x + j + 1));
-            const __m256 b1_0 = _mm256_loadu_ps(y + 64);
-            xy1_0 = _mm256_fmadd_ps(a1, b1_0, xy1_0);
-            const __m256 b1_1 = _mm256_loadu_ps(y + 72);
-            xy1_1 = _mm256_fmadd_ps(a1, b1_1, xy1_1);
+            cosine_f32_step(&xy1_0, a1, _mm256_loadu_ps(y + 64));
+            cosine_f32_step(&xy1_1, a1, _mm256_loadu_ps(y + 72));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const float *const y = panel + j * 64 + l * 1;
             const __m256 a0 = _mm256_set1_ps(*(x + j));
-            const __m256 b0_0 = _mm256_loadu_ps(y);
-            xy0_0 = _mm256_fmadd_ps(a0, b0_0, xy0_0);
-            const __m256 b0_1 = _mm256_loadu_ps(y + 8);
-            xy0_1 = _mm256_fmadd_ps(a0, b0_1, xy0_1);
+            cosine_f32_step(&xy0_0, a0, _mm256_loadu_ps(y));
+            cosine_f32_step(&xy0_1, a0, _mm256_loadu_ps(y + 8));
         }
         xy0_0 = _mm256_add_ps(xy0_0, xy1_0);
         xy0_1 = _mm256_add_ps(xy0_1, xy1_1);
@@ -692,6 +606,12 @@ RUVGEN_INLINE float manhattan_f32_finish(float ad)
     return (float)ad;
 }
 
+RUVGEN_INLINE void manhattan_f32_step(__m256 *ad, __m256 a, __m256 b)
+{
+    const __m256 t = _mm256_sub_ps(a, b);
+    *ad = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t), *ad);
+}
+
 RUVGEN_INLINE void manhattan_f32_part64(
     const float *x, const float *panel, size_t from, size_t to, float *d)
 {
@@ -704,18 +624,10 @@ RUVGEN_INLINE void manhattan_f32_part64(
         for (; j + 1 <= to; j += 1) {
             const float *const y = panel + j * 64 + l * 1;
             const __m256 a0 = _mm256_set1_ps(*(x + j));
-            const __m256 b0_0 = _mm256_loadu_ps(y);
-            const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
-            ad0_0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_0), ad0_0);
-            const __m256 b0_1 = _mm256_loadu_ps(y + 8);
-            const __m256 t0_1 = _mm256_sub_ps(a0, b0_1);
-            ad0_1 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_1), ad0_1);
-            const __m256 b0_2 = _mm256_loadu_ps(y + 16);
-            const __m256 t0_2 = _mm256_sub_ps(a0, b0_2);
-            ad0_2 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_2), ad0_2);
-            const __m256 b0_3 = _mm256_loadu_ps(y + 24);
-            const __m256 t0_3 = _mm256_sub_ps(a0, b0_3);
-            ad0_3 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_3), ad0_3);
+            manhattan_f32_step(&ad0_0, a0, _mm256_loadu_ps(y));
+            manhattan_f32_step(&ad0_1, a0, _mm256_loadu_ps(y + 8));
+            manhattan_f32_step(&ad0_2, a0, _mm256_loadu_ps(y + 16));
+            manhattan_f32_step(&ad0_3, a0, _mm256_loadu_ps(y + 24));
         }
         const __m256 p0 = from ? _mm256_loadu_ps(d + l) : zero;
         _mm256_storeu_ps(d + l, _mm256_add_ps(ad0_0, p0));
@@ -740,12 +652,8 @@ RUVGEN_INLINE void manhattan_f32_part16(
         for (; j + 1 <= to; j += 1) {
             const float *const y = panel + j * 64 + l * 1;
             const __m256 a0 = _mm256_set1_ps(*(x + j));
-            const __m256 b0_0 = _mm256_loadu_ps(y);
-            const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
-            ad0_0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_0), ad0_0);
-            const __m256 b0_1 = _mm256_loadu_ps(y + 8);
-            const __m256 t0_1 = _mm256_sub_ps(a0, b0_1);
-            ad0_1 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_1), ad0_1);
+            manhattan_f32_step(&ad0_0, a0, _mm256_loadu_ps(y));
+            manhattan_f32_step(&ad0_1, a0, _mm256_loadu_ps(y + 8));
         }
         const __m256 p0 = from ? _mm256_loadu_ps(d + l) : zero;
         _mm256_storeu_ps(d + l, _mm256_add_ps(ad0_0, p0));
@@ -794,6 +702,12 @@ RUVGEN_INLINE float chebyshev_f32_finish(float ad)
     return (float)ad;
 }
 
+RUVGEN_INLINE void chebyshev_f32_step(__m256 *ad, __m256 a, __m256 b)
+{
+    const __m256 t = _mm256_sub_ps(a, b);
+    *ad = max_nan(*ad, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t));
+}
+
 RUVGEN_INLINE void chebyshev_f32_part64(
     const float *x, const float *panel, size_t from, size_t to, float *d)
 {
@@ -806,18 +720,10 @@ RUVGEN_INLINE void chebyshev_f32_part64(
         for (; j + 1 <= to; j += 1) {
             const float *const y = panel + j * 64 + l * 1;
             const __m256 a0 = _mm256_set1_ps(*(x + j));
-            const __m256 b0_0 = _mm256_loadu_ps(y);
-            const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
-            ad0_0 = max_nan(ad0_0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_0));
-            const __m256 b0_1 = _mm256_loadu_ps(y + 8);
-            const __m256 t0_1 = _mm256_sub_ps(a0, b0_1);
-            ad0_1 = max_nan(ad0_1, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_1));
-            const __m256 b0_2 = _mm256_loadu_ps(y + 16);
-            const __m256 t0_2 = _mm256_sub_ps(a0, b0_2);
-            ad0_2 = max_nan(ad0_2, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_2));
-            const __m256 b0_3 = _mm256_loadu_ps(y + 24);
-            const __m256 t0_3 = _mm256_sub_ps(a0, b0_3);
-            ad0_3 = max_nan(ad0_3, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_3));
+            chebyshev_f32_step(&ad0_0, a0, _mm256_loadu_ps(y));
+            chebyshev_f32_step(&ad0_1, a0, _mm256_loadu_ps(y + 8));
+            chebyshev_f32_step(&ad0_2, a0, _mm256_loadu_ps(y + 16));
+            chebyshev_f32_step(&ad0_3, a0, _mm256_loadu_ps(y + 24));
         }
         const __m256 p0 = from ? _mm256_loadu_ps(d + l) : zero;
         _mm256_storeu_ps(d + l, max_nan(ad0_0, p0));
@@ -842,12 +748,8 @@ RUVGEN_INLINE void chebyshev_f32_part16(
         for (; j + 1 <= to; j += 1) {
             const float *const y = panel + j * 64 + l * 1;
             const __m256 a0 = _mm256_set1_ps(*(x + j));
-            const __m256 b0_0 = _mm256_loadu_ps(y);
-            const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
-            ad0_0 = max_nan(ad0_0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_0));
-            const __m256 b0_1 = _mm256_loadu_ps(y + 8);
-            const __m256 t0_1 = _mm256_sub_ps(a0, b0_1);
-            ad0_1 = max_nan(ad0_1, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_1));
+            chebyshev_f32_step(&ad0_0, a0, _mm256_loadu_ps(y));
+            chebyshev_f32_step(&ad0_1, a0, _mm256_loadu_ps(y + 8));
         }
         const __m256 p0 = from ? _mm256_loadu_ps(d + l) : zero;
         _mm256_storeu_ps(d + l, max_nan(ad0_0, p0));
@@ -896,6 +798,12 @@ RUVGEN_INLINE float sqeuclidean_f16_finish(float dd)
     return (float)dd;
 }
 
+RUVGEN_INLINE void sqeuclidean_f16_step(__m256 *dd, __m256 a, __m256 b)
+{
+    const __m256 t = _mm256_sub_ps(a, b);
+    *dd = _mm256_fmadd_ps(t, t, *dd);
+}
+
 RUVGEN_INLINE void sqeuclidean_f16_part64(
     const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
 {
@@ -909,48 +817,24 @@ RUVGEN_INLINE void sqeuclidean_f16_part64(
         for (; j + 2 <= to; j += 2) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m256 a0 = _mm256_set1_ps(*(x + j));
-            const __m256 b0_0 = _mm256_cvtph_ps(load8(y));
-            const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
-            dd0_0 = _mm256_fmadd_ps(t0_0, t0_0, dd0_0);
-            const __m256 b0_1 = _mm256_cvtph_ps(load8(y + 8));
-            const __m256 t0_1 = _mm256_sub_ps(a0, b0_1);
-            dd0_1 = _mm256_fmadd_ps(t0_1, t0_1, dd0_1);
-            const __m256 b0_2 = _mm256_cvtph_ps(load8(y + 16));
-            const __m256 t0_2 = _mm256_sub_ps(a0, b0_2);
-            dd0_2 = _mm256_fmadd_ps(t0_2, t0_2, dd0_2);
-            const __m256 b0_3 = _mm256_cvtph_ps(load8(y + 24));
-            const __m256 t0_3 = _mm256_sub_ps(a0, b0_3);
-            dd0_3 = _mm256_fmadd_ps(t0_3, t0_3, dd0_3);
+            sqeuclidean_f16_step(&dd0_0, a0, _mm256_cvtph_ps(load8(y)));
+            sqeuclidean_f16_step(&dd0_1, a0, _mm256_cvtph_ps(load8(y + 8)));
+            sqeuclidean_f16_step(&dd0_2, a0, _mm256_cvtph_ps(load8(y + 16)));
+            sqeuclidean_f16_step(&dd0_3, a0, _mm256_cvtph_ps(load8(y + 24)));
             const __m256 a1 = _mm256_set1_ps(*(x + j + 1));
-            const __m256 b1_0 = _mm256_cvtph_ps(load8(y + 64));
-            const __m256 t1_0 = _mm256_sub_ps(a1, b1_0);
-            dd1_0 = _mm256_fmadd_ps(t1_0, t1_0, dd1_0);
-            const __m256 b1_1 = _mm256_cvtph_ps(load8(y + 72));
-            const __m256 t1_1 = _mm256_sub_ps(a1, b1_1);
-            dd1_1 = _mm256_fmadd_ps(t1_1, t1_1, dd1_1);
-            const __m256 b1_2 = _mm256_cvtph_ps(load8(y + 80));
-            const __m256 t1_2 = _mm256_sub_ps(a1, b1_2);
-            dd1_2 = _mm256_fmadd_ps(t1_2, t1_2, dd1_2);
-            const __m256 b1_3 = _mm256_cvtph_ps(load8(y + 88));
-            const __m256 t1_3 = _mm256_sub_ps(a1, b1_3);
-            dd1_3 = _mm256_fmadd_ps(t1_3, t1_3, dd1_3);
+            sqeuclidean_f16_step(&dd1_0, a1, _mm256_cvtph_ps(load8(y + 64)));
+            sqeuclidean_f16_step(&dd1_1, a1, _mm256_cvtph_ps(load8(y + 72)));
+            sqeuclidean_f16_step(&dd1_2, a1, _mm256_cvtph_ps(load8(y + 80)));
+            sqeuclidean_f16_step(&dd1_3, a1, _mm256_cvtph_ps(load8(y + 88)));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m256 a0 = _mm256_set1_ps(*(x + j));
-            const __m256 b0_0 = _mm256_cvtph_ps(load8(y));
-            const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
-            dd0_0 = _mm256_fmadd_ps(t0_0, t0_0, dd0_0);
-            const __m256 b0_1 = _mm256_cvtph_ps(load8(y + 8));
-            const __m256 t0_1 = _mm256_sub_ps(a0, b0_1);
-            dd0_1 = _mm256_fmadd_ps(t0_1, t0_1, dd0_1);
-            const __m256 b0_2 = _mm256_cvtph_ps(load8(y + 16));
-            const __m256 t0_2 = _mm256_sub_ps(a0, b0_2);
-            dd0_2 = _mm256_fmadd_ps(t0_2, t0_2, dd0_2);
-            const __m256 b0_3 = _mm256_cvtph_ps(load8(y + 24));
-            const __m256 t0_3 = _mm256_sub_ps(a0, b0_3);
-            dd0_3 = _mm256_fmadd_ps(t0_3, t0_3, dd0_3);
+            sqeuclidean_f16_step(&dd0_0, a0, _mm256_cvtph_ps(load8(y)));
+            sqeuclidean_f16_step(&dd0_1, a0, _mm256_cvtph_ps(load8(y + 8)));
+            sqeuclidean_f16_step(&dd0_2, a0, _mm256_cvtph_ps(load8(y + 16)));
+            sqeuclidean_f16_step(&dd0_3, a0, _mm256_cvtph_ps(load8(y + 24)));
         }
         dd0_0 = _mm256_add_ps(dd0_0, dd1_0);
         dd0_1 = _mm256_add_ps(dd0_1, dd1_1);
@@ -980,30 +864,18 @@ RUVGEN_INLINE void sqeuclidean_f16_part16(
         for (; j + 2 <= to; j += 2) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m256 a0 = _mm256_set1_ps(*(x + j));
-            const __m256 b0_0 = _mm256_cvtph_ps(load8(y));
-            const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
-            dd0_0 = _mm256_fmadd_ps(t0_0, t0_0, dd0_0);
-            const __m256 b0_1 = _mm256_cvtph_ps(load8(y + 8));
-            const __m256 t0_1 = _mm256_sub_ps(a0, b0_1);
-            dd0_1 = _mm256_fmadd_ps(t0_1, t0_1, dd0_1);
+            sqeuclidean_f16_step(&dd0_0, a0, _mm256_cvtph_ps(load8(y)));
+            sqeuclidean_f16_step(&dd0_1, a0, _mm256_cvtph_ps(load8(y + 8)));
             const __m256 a1 = _mm256_set1_ps(*(x + j + 1));
-            const __m256 b1_0 = _mm256_cvtph_ps(load8(y + 64));
-            const __m256 t1_0 = _mm256_sub_ps(a1, b1_0);
-            dd1_0 = _mm256_fmadd_ps(t1_0, t1_0, dd1_0);
-            const __m256 b1_1 = _mm256_cvtph_ps(load8(y + 72));
-            const __m256 t1_1 = _mm256_sub_ps(a1, b1_1);
-            dd1_1 = _mm256_fmadd_ps(t1_1, t1_1, dd1_1);
+            sqeuclidean_f16_step(&dd1_0, a1, _mm256_cvtph_ps(load8(y + 64)));
+            sqeuclidean_f16_step(&dd1_1, a1, _mm256_cvtph_ps(load8(y + 72)));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m256 a0 = _mm256_set1_ps(*(x + j));
-            const __m256 b0_0 = _mm256_cvtph_ps(load8(y));
-            const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
-            dd0_0 = _mm256_fmadd_ps(t0_0, t0_0, dd0_0);
-            const __m256 b0_1 = _mm256_cvtph_ps(load8(y + 8));
-            const __m256 t0_1 = _mm256_sub_ps(a0, b0_1);
-            dd0_1 = _mm256_fmadd_ps(t0_1, t0_1, dd0_1);
+            sqeuclidean_f16_step(&dd0_0, a0, _mm256_cvtph_ps(load8(y)));
+            sqeuclidean_f16_step(&dd0_1, a0, _mm256_cvtph_ps(load8(y + 8)));
         }
         dd0_0 = _mm256_add_ps(dd0_0, dd1_0);
         dd0_1 = _mm256_add_ps(dd0_1, dd1_1);
@@ -1054,6 +926,12 @@ RUVGEN_INLINE float euclidean_f16_finish(float dd)
     return (float)sqrtf(dd);
 }
 
+RUVGEN_INLINE void euclidean_f16_step(__m256 *dd, __m256 a, __m256 b)
+{
+    const __m256 t = _mm256_sub_ps(a, b);
+    *dd = _mm256_fmadd_ps(t, t, *dd);
+}
+
 RUVGEN_INLINE void euclidean_f16_part64(
     const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
 {
@@ -1067,48 +945,24 @@ RUVGEN_INLINE void euclidean_f16_part64(
         for (; j + 2 <= to; j += 2) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m256 a0 = _mm256_set1_ps(*(x + j));
-            const __m256 b0_0 = _mm256_cvtph_ps(load8(y));
-            const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
-            dd0_0 = _mm256_fmadd_ps(t0_0, t0_0, dd0_0);
-            const __m256 b0_1 = _mm256_cvtph_ps(load8(y + 8));
-            const __m256 t0_1 = _mm256_sub_ps(a0, b0_1);
-            dd0_1 = _mm256_fmadd_ps(t0_1, t0_1, dd0_1);
-            const __m256 b0_2 = _mm256_cvtph_ps(load8(y + 16));
-            const __m256 t0_2 = _mm256_sub_ps(a0, b0_2);
-            dd0_2 = _mm256_fmadd_ps(t0_2, t0_2, dd0_2);
-            const __m256 b0_3 = _mm256_cvtph_ps(load8(y + 24));
-            const __m256 t0_3 = _mm256_sub_ps(a0, b0_3);
-            dd0_3 = _mm256_fmadd_ps(t0_3, t0_3, dd0_3);
+            euclidean_f16_step(&dd0_0, a0, _mm256_cvtph_ps(load8(y)));
+            euclidean_f16_step(&dd0_1, a0, _mm256_cvtph_ps(load8(y + 8)));
+            euclidean_f16_step(&dd0_2, a0, _mm256_cvtph_ps(load8(y + 16)));
+            euclidean_f16_step(&dd0_3, a0, _mm256_cvtph_ps(load8(y + 24)));
             const __m256 a1 = _mm256_set1_ps(*(x + j + 1));
-            const __m256 b1_0 = _mm256_cvtph_ps(load8(y + 64));
-            const __m256 t1_0 = _mm256_sub_ps(a1, b1_0);
-            dd1_0 = _mm256_fmadd_ps(t1_0, t1_0, dd1_0);
-            const __m256 b1_1 = _mm256_cvtph_ps(load8(y + 72));
-            const __m256 t1_1 = _mm256_sub_ps(a1, b1_1);
-            dd1_1 = _mm256_fmadd_ps(t1_1, t1_1, dd1_1);
-            const __m256 b1_2 = _mm256_cvtph_ps(load8(y + 80));
-            const __m256 t1_2 = _mm256_sub_ps(a1, b1_2);
-            dd1_2 = _mm256_fmadd_ps(t1_2, t1_2, dd1_2);
-            const __m256 b1_3 = _mm256_cvtph_ps(load8(y + 88));
-            const __m256 t1_3 = _mm256_sub_ps(a1, b1_3);
-            dd1_3 = _mm256_fmadd_ps(t1_3, t1_3, dd1_3);
+            euclidean_f16_step(&dd1_0, a1, _mm256_cvtph_ps(load8(y + 64)));
+            euclidean_f16_step(&dd1_1, a1, _mm256_cvtph_ps(load8(y + 72)));
+            euclidean_f16_step(&dd1_2, a1, _mm256_cvtph_ps(load8(y + 80)));
+            euclidean_f16_step(&dd1_3, a1, _mm256_cvtph_ps(load8(y + 88)));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m256 a0 = _mm256_set1_ps(*(x + j));
-            const __m256 b0_0 = _mm256_cvtph_ps(load8(y));
-            const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
-            dd0_0 = _mm256_fmadd_ps(t0_0, t0_0, dd0_0);
-            const __m256 b0_1 = _mm256_cvtph_ps(load8(y + 8));
-            const __m256 t0_1 = _mm256_sub_ps(a0, b0_1);
-            dd0_1 = _mm256_fmadd_ps(t0_1, t0_1, dd0_1);
-            const __m256 b0_2 = _mm256_cvtph_ps(load8(y + 16));
-            const __m256 t0_2 = _mm256_sub_ps(a0, b0_2);
-            dd0_2 = _mm256_fmadd_ps(t0_2, t0_2, dd0_2);
-            const __m256 b0_3 = _mm256_cvtph_ps(load8(y + 24));
-            const __m256 t0_3 = _mm256_sub_ps(a0, b0_3);
-            dd0_3 = _mm256_fmadd_ps(t0_3, t0_3, dd0_3);
+            euclidean_f16_step(&dd0_0, a0, _mm256_cvtph_ps(load8(y)));
+            euclidean_f16_step(&dd0_1, a0, _mm256_cvtph_ps(load8(y + 8)));
+            euclidean_f16_step(&dd0_2, a0, _mm256_cvtph_ps(load8(y + 16)));
+            euclidean_f16_step(&dd0_3, a0, _mm256_cvtph_ps(load8(y + 24)));
         }
         dd0_0 = _mm256_add_ps(dd0_0, dd1_0);
         dd0_1 = _mm256_add_ps(dd0_1, dd1_1);
@@ -1138,30 +992,18 @@ RUVGEN_INLINE void euclidean_f16_part16(
         for (; j + 2 <= to; j += 2) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m256 a0 = _mm256_set1_ps(*(x + j));
-            const __m256 b0_0 = _mm256_cvtph_ps(load8(y));
-            const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
-            dd0_0 = _mm256_fmadd_ps(t0_0, t0_0, dd0_0);
-            const __m256 b0_1 = _mm256_cvtph_ps(load8(y + 8));
-            const __m256 t0_1 = _mm256_sub_ps(a0, b0_1);
-            dd0_1 = _mm256_fmadd_ps(t0_1, t0_1, dd0_1);
+            euclidean_f16_step(&dd0_0, a0, _mm256_cvtph_ps(load8(y)));
+            euclidean_f16_step(&dd0_1, a0, _mm256_cvtph_ps(load8(y + 8)));
             const __m256 a1 = _mm256_set1_ps(*(x + j + 1));
-            const __m256 b1_0 = _mm256_cvtph_ps(load8(y + 64));
-            const __m256 t1_0 = _mm256_sub_ps(a1, b1_0);
-            dd1_0 = _mm256_fmadd_ps(t1_0, t1_0, dd1_0);
-            const __m256 b1_1 = _mm256_cvtph_ps(load8(y + 72));
-            const __m256 t1_1 = _mm256_sub_ps(a1, b1_1);
-            dd1_1 = _mm256_fmadd_ps(t1_1, t1_1, dd1_1);
+            euclidean_f16_step(&dd1_0, a1, _mm256_cvtph_ps(load8(y + 64)));
+            euclidean_f16_step(&dd1_1, a1, _mm256_cvtph_ps(load8(y + 72)));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m256 a0 = _mm256_set1_ps(*(x + j));
-            const __m256 b0_0 = _mm256_cvtph_ps(load8(y));
-            const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
-            dd0_0 = _mm256_fmadd_ps(t0_0, t0_0, dd0_0);
-            const __m256 b0_1 = _mm256_cvtph_ps(load8(y + 8));
-            const __m256 t0_1 = _mm256_sub_ps(a0, b0_1);
-            dd0_1 = _mm256_fmadd_ps(t0_1, t0_1, dd0_1);
+            euclidean_f16_step(&dd0_0, a0, _mm256_cvtph_ps(load8(y)));
+            euclidean_f16_step(&dd0_1, a0, _mm256_cvtph_ps(load8(y + 8)));
         }
         dd0_0 = _mm256_add_ps(dd0_0, dd1_0);
         dd0_1 = _mm256_add_ps(dd0_1, dd1_1);
@@ -1212,6 +1054,11 @@ RUVGEN_INLINE float dot_f16_finish(float xy)
     return (float)(0.0f - xy);
 }
 
+RUVGEN_INLINE void dot_f16_step(__m256 *xy, __m256 a, __m256 b)
+{
+    *xy = _mm256_fmadd_ps(a, b, *xy);
+}
+
 RUVGEN_INLINE void dot_f16_part64(
     const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
 {
@@ -1225,36 +1072,24 @@ RUVGEN_INLINE void dot_f16_part64(
         for (; j + 2 <= to; j += 2) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m256 a0 = _mm256_set1_ps(*(x + j));
-            const __m256 b0_0 = _mm256_cvtph_ps(load8(y));
-            xy0_0 = _mm256_fmadd_ps(a0, b0_0, xy0_0);
-            const __m256 b0_1 = _mm256_cvtph_ps(load8(y + 8));
-            xy0_1 = _mm256_fmadd_ps(a0, b0_1, xy0_1);
-            const __m256 b0_2 = _mm256_cvtph_ps(load8(y + 16));
-            xy0_2 = _mm256_fmadd_ps(a0, b0_2, xy0_2);
-            const __m256 b0_3 = _mm256_cvtph_ps(load8(y + 24));
-            xy0_3 = _mm256_fmadd_ps(a0, b0_3, xy0_3);
+            dot_f16_step(&xy0_0, a0, _mm256_cvtph_ps(load8(y)));
+            dot_f16_step(&xy0_1, a0, _mm256_cvtph_ps(load8(y + 8)));
+            dot_f16_step(&xy0_2, a0, _mm256_cvtph_ps(load8(y + 16)));
+            dot_f16_step(&xy0_3, a0, _mm256_cvtph_ps(load8(y + 24)));
             const __m256 a1 = _mm256_set1_ps(*(x + j + 1));
-            const __m256 b1_0 = _mm256_cvtph_ps(load8(y + 64));
-            xy1_0 = _mm256_fmadd_ps(a1, b1_0, xy1_0);
-            const __m256 b1_1 = _mm256_cvtph_ps(load8(y + 72));
-            xy1_1 = _mm256_fmadd_ps(a1, b1_1, xy1_1);
-            const __m256 b1_2 = _mm256_cvtph_ps(load8(y + 80));
-            xy1_2 = _mm256_fmadd_ps(a1, b1_2, xy1_2);
-            const __m256 b1_3 = _mm256_cvtph_ps(load8(y + 88));
-            xy1_3 = _mm256_fmadd_ps(a1, b1_3, xy1_3);
+            dot_f16_step(&xy1_0, a1, _mm256_cvtph_ps(load8(y + 64)));
+            dot_f16_step(&xy1_1, a1, _mm256_cvtph_ps(load8(y + 72)));
+            dot_f16_step(&xy1_2, a1, _mm256_cvtph_ps(load8(y + 80)));
+            dot_f16_step(&xy1_3, a1, _mm256_cvtph_ps(load8(y + 88)));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m256 a0 = _mm256_set1_ps(*(x + j));
-            const __m256 b0_0 = _mm256_cvtph_ps(load8(y));
-            xy0_0 = _mm256_fmadd_ps(a0, b0_0, xy0_0);
-            const __m256 b0_1 = _mm256_cvtph_ps(load8(y + 8));
-            xy0_1 = _mm256_fmadd_ps(a0, b0_1, xy0_1);
-            const __m256 b0_2 = _mm256_cvtph_ps(load8(y + 16));
-            xy0_2 = _mm256_fmadd_ps(a0, b0_2, xy0_2);
-            const __m256 b0_3 = _mm256_cvtph_ps(load8(y + 24));
-            xy0_3 = _mm256_fmadd_ps(a0, b0_3, xy0_3);
+            dot_f16_step(&xy0_0, a0, _mm256_cvtph_ps(load8(y)));
+            dot_f16_step(&xy0_1, a0, _mm256_cvtph_ps(load8(y + 8)));
+            dot_f16_step(&xy0_2, a0, _mm256_cvtph_ps(load8(y + 16)));
+            dot_f16_step(&xy0_3, a0, _mm256_cvtph_ps(load8(y + 24)));
         }
         xy0_0 = _mm256_add_ps(xy0_0, xy1_0);
         xy0_1 = _mm256_add_ps(xy0_1, xy1_1);
@@ -1284,24 +1119,18 @@ RUVGEN_INLINE void dot_f16_part16(
         for (; j + 2 <= to; j += 2) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m256 a0 = _mm256_set1_ps(*(x + j));
-            const __m256 b0_0 = _mm256_cvtph_ps(load8(y));
-            xy0_0 = _mm256_fmadd_ps(a0, b0_0, xy0_0);
-            const __m256 b0_1 = _mm256_cvtph_ps(load8(y + 8));
-            xy0_1 = _mm256_fmadd_ps(a0, b0_1, xy0_1);
+            dot_f16_step(&xy0_0, a0, _mm256_cvtph_ps(load8(y)));
+            dot_f16_step(&xy0_1, a0, _mm256_cvtph_ps(load8(y + 8)));
             const __m256 a1 = _mm256_set1_ps(*(x + j + 1));
-            const __m256 b1_0 = _mm256_cvtph_ps(load8(y + 64));
-            xy1_0 = _mm256_fmadd_ps(a1, b1_0, xy1_0);
-            const __m256 b1_1 = _mm256_cvtph_ps(load8(y + 72));
-            xy1_1 = _mm256_fmadd_ps(a1, b1_1, xy1_1);
+            dot_f16_step(&xy1_0, a1, _mm256_cvtph_ps(load8(y + 64)));
+            dot_f16_step(&xy1_1, a1, _mm256_cvtph_ps(load8(y + 72)));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m256 a0 = _mm256_set1_ps(*(x + j));
-            const __m256 b0_0 = _mm256_cvtph_ps(load8(y));
-            xy0_0 = _mm256_fmadd_ps(a0, b0_0, xy0_0);
-            const __m256 b0_1 = _mm256_cvtph_ps(load8(y + 8));
-            xy0_1 = _mm256_fmadd_ps(a0, b0_1, xy0_1);
+            dot_f16_step(&xy0_0, a0, _mm256_cvtph_ps(load8(y)));
+            dot_f16_step(&xy0_1, a0, _mm256_cvtph_ps(load8(y + 8)));
         }
         xy0_0 = _mm256_add_ps(xy0_0, xy1_0);
         xy0_1 = _mm256_add_ps(xy0_1, xy1_1);
@@ -1355,6 +1184,11 @@ RUVGEN_INLINE float cosine_f16_finish(float xy, float xx, float yy)
     return d < 0.0f ? 0.0f : d > 2.0f ? 2.0f : (float)d;
 }
 
+RUVGEN_INLINE void cosine_f16_step(__m256 *xy, __m256 a, __m256 b)
+{
+    *xy = _mm256_fmadd_ps(a, b, *xy);
+}
+
 RUVGEN_INLINE void cosine_f16_part64(
     const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
 {
@@ -1368,36 +1202,24 @@ RUVGEN_INLINE void cosine_f16_part64(
         for (; j + 2 <= to; j += 2) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m256 a0 = _mm256_set1_ps(*(x + j));
-            const __m256 b0_0 = _mm256_cvtph_ps(load8(y));
-            xy0_0 = _mm256_fmadd_ps(a0, b0_0, xy0_0);
-            const __m256 b0_1 = _mm256_cvtph_ps(load8(y + 8));
-            xy0_1 = _mm256_fmadd_ps(a0, b0_1, xy0_1);
-            const __m256 b0_2 = _mm256_cvtph_ps(load8(y + 16));
-            xy0_2 = _mm256_fmadd_ps(a0, b0_2, xy0_2);
-            const __m256 b0_3 = _mm256_cvtph_ps(load8(y + 24));
-            xy0_3 = _mm256_fmadd_ps(a0, b0_3, xy0_3);
+            cosine_f16_step(&xy0_0, a0, _mm256_cvtph_ps(load8(y)));
+            cosine_f16_step(&xy0_1, a0, _mm256_cvtph_ps(load8(y + 8)));
+            cosine_f16_step(&xy0_2, a0, _mm256_cvtph_ps(load8(y + 16)));
+            cosine_f16_step(&xy0_3, a0, _mm256_cvtph_ps(load8(y + 24)));
             const __m256 a1 = _mm256_set1_ps(*(x + j + 1));
-            const __m256 b1_0 = _mm256_cvtph_ps(load8(y + 64));
-            xy1_0 = _mm256_fmadd_ps(a1, b1_0, xy1_0);
-            const __m256 b1_1 = _mm256_cvtph_ps(load8(y + 72));
-            xy1_1 = _mm256_fmadd_ps(a1, b1_1, xy1_1);
-            const __m256 b1_2 = _mm256_cvtph_ps(load8(y + 80));
-            xy1_2 = _mm256_fmadd_ps(a1, b1_2, xy1_2);
-            const __m256 b1_3 = _mm256_cvtph_ps(load8(y + 88));
-            xy1_3 = _mm256_fmadd_ps(a1, b1_3, xy1_3);
+            cosine_f16_step(&xy1_0, a1, _mm256_cvtph_ps(load8(y + 64)));
+            cosine_f16_step(&xy1_1, a1, _mm256_cvtph_ps(load8(y + 72)));
+            cosine_f16_step(&xy1_2, a1, _mm256_cvtph_ps(load8(y + 80)));
+            cosine_f16_step(&xy1_3, a1, _mm256_cvtph_ps(load8(y + 88)));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m256 a0 = _mm256_set1_ps(*(x + j));
-            const __m256 b0_0 = _mm256_cvtph_ps(load8(y));
-            xy0_0 = _mm256_fmadd_ps(a0, b0_0, xy0_0);
-            const __m256 b0_1 = _mm256_cvtph_ps(load8(y + 8));
-            xy0_1 = _mm256_fmadd_ps(a0, b0_1, xy0_1);
-            const __m256 b0_2 = _mm256_cvtph_ps(load8(y + 16));
-            xy0_2 = _mm256_fmadd_ps(a0, b0_2, xy0_2);
-            const __m256 b0_3 = _mm256_cvtph_ps(load8(y + 24));
-            xy0_3 = _mm256_fmadd_ps(a0, b0_3, xy0_3);
+            cosine_f16_step(&xy0_0, a0, _mm256_cvtph_ps(load8(y)));
+            cosine_f16_step(&xy0_1, a0, _mm256_cvtph_ps(load8(y + 8)));
+            cosine_f16_step(&xy0_2, a0, _mm256_cvtph_ps(load8(y + 16)));
+            cosine_f16_step(&xy0_3, a0, _mm256_cvtph_ps(load8(y + 24)));
         }
         xy0_0 = _mm256_add_ps(xy0_0, xy1_0);
         xy0_1 = _mm256_add_ps(xy0_1, xy1_1);
@@ -1427,24 +1249,18 @@ RUVGEN_INLINE void cosine_f16_part16(
         for (; j + 2 <= to; j += 2) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m256 a0 = _mm256_set1_ps(*(x + j));
-            const __m256 b0_0 = _mm256_cvtph_ps(load8(y));
-            xy0_0 = _mm256_fmadd_ps(a0, b0_0, xy0_0);
-            const __m256 b0_1 = _mm256_cvtph_ps(load8(y + 8));
-            xy0_1 = _mm256_fmadd_ps(a0, b0_1, xy0_1);
+            cosine_f16_step(&xy0_0, a0, _mm256_cvtph_ps(load8(y)));
+            cosine_f16_step(&xy0_1, a0, _mm256_cvtph_ps(load8(y + 8)));
             const __m256 a1 = _mm256_set1_ps(*(x + j + 1));
-            const __m256 b1_0 = _mm256_cvtph_ps(load8(y + 64));
-            xy1_0 = _mm256_fmadd_ps(a1, b1_0, xy1_0);
-            const __m256 b1_1 = _mm256_cvtph_ps(load8(y + 72));
-            xy1_1 = _mm256_fmadd_ps(a1, b1_1, xy1_1);
+            cosine_f16_step(&xy1_0, a1, _mm256_cvtph_ps(load8(y + 64)));
+            cosine_f16_step(&xy1_1, a1, _mm256_cvtph_ps(load8(y + 72)));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m256 a0 = _mm256_set1_ps(*(x + j));
-            const __m256 b0_0 = _mm256_cvtph_ps(load8(y));
-            xy0_0 = _mm256_fmadd_ps(a0, b0_0, xy0_0);
-            const __m256 b0_1 = _mm256_cvtph_ps(load8(y + 8));
-            xy0_1 = _mm256_fmadd_ps(a0, b0_1, xy0_1);
+            cosine_f16_step(&xy0_0, a0, _mm256_cvtph_ps(load8(y)));
+            cosine_f16_step(&xy0_1, a0, _mm256_cvtph_ps(load8(y + 8)));
         }
         xy0_0 = _mm256_add_ps(xy0_0, xy1_0);
         xy0_1 = _mm256_add_ps(xy0_1, xy1_1);
@@ -1495,6 +1311,12 @@ RUVGEN_INLINE float manhattan_f16_finish(float ad)
     return (float)ad;
 }
 
+RUVGEN_INLINE void manhattan_f16_step(__m256 *ad, __m256 a, __m256 b)
+{
+    const __m256 t = _mm256_sub_ps(a, b);
+    *ad = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t), *ad);
+}
+
 RUVGEN_INLINE void manhattan_f16_part64(
     const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
 {
@@ -1507,18 +1329,10 @@ RUVGEN_INLINE void manhattan_f16_part64(
         for (; j + 1 <= to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m256 a0 = _mm256_set1_ps(*(x + j));
-            const __m256 b0_0 = _mm256_cvtph_ps(load8(y));
-            const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
-            ad0_0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_0), ad0_0);
-            const __m256 b0_1 = _mm256_cvtph_ps(load8(y + 8));
-            const __m256 t0_1 = _mm256_sub_ps(a0, b0_1);
-            ad0_1 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_1), ad0_1);
-            const __m256 b0_2 = _mm256_cvtph_ps(load8(y + 16));
-            const __m256 t0_2 = _mm256_sub_ps(a0, b0_2);
-            ad0_2 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_2), ad0_2);
-            const __m256 b0_3 = _mm256_cvtph_ps(load8(y + 24));
-            const __m256 t0_3 = _mm256_sub_ps(a0, b0_3);
-            ad0_3 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_3), ad0_3);
+            manhattan_f16_step(&ad0_0, a0, _mm256_cvtph_ps(load8(y)));
+            manhattan_f16_step(&ad0_1, a0, _mm256_cvtph_ps(load8(y + 8)));
+            manhattan_f16_step(&ad0_2, a0, _mm256_cvtph_ps(load8(y + 16)));
+            manhattan_f16_step(&ad0_3, a0, _mm256_cvtph_ps(load8(y + 24)));
         }
         const __m256 p0 = from ? _mm256_loadu_ps(d + l) : zero;
         _mm256_storeu_ps(d + l, _mm256_add_ps(ad0_0, p0));
@@ -1543,12 +1357,8 @@ RUVGEN_INLINE void manhattan_f16_part16(
         for (; j + 1 <= to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m256 a0 = _mm256_set1_ps(*(x + j));
-            const __m256 b0_0 = _mm256_cvtph_ps(load8(y));
-            const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
-            ad0_0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_0), ad0_0);
-            const __m256 b0_1 = _mm256_cvtph_ps(load8(y + 8));
-            const __m256 t0_1 = _mm256_sub_ps(a0, b0_1);
-            ad0_1 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_1), ad0_1);
+            manhattan_f16_step(&ad0_0, a0, _mm256_cvtph_ps(load8(y)));
+            manhattan_f16_step(&ad0_1, a0, _mm256_cvtph_ps(load8(y + 8)));
         }
         const __m256 p0 = from ? _mm256_loadu_ps(d + l) : zero;
         _mm256_storeu_ps(d + l, _mm256_add_ps(ad0_0, p0));
@@ -1597,6 +1407,12 @@ RUVGEN_INLINE float chebyshev_f16_finish(float ad)
     return (float)ad;
 }
 
+RUVGEN_INLINE void chebyshev_f16_step(__m256 *ad, __m256 a, __m256 b)
+{
+    const __m256 t = _mm256_sub_ps(a, b);
+    *ad = max_nan(*ad, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t));
+}
+
 RUVGEN_INLINE void chebyshev_f16_part64(
     const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
 {
@@ -1609,18 +1425,10 @@ RUVGEN_INLINE void chebyshev_f16_part64(
         for (; j + 1 <= to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m256 a0 = _mm256_set1_ps(*(x + j));
-            const __m256 b0_0 = _mm256_cvtph_ps(load8(y));
-            const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
-            ad0_0 = max_nan(ad0_0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_0));
-            const __m256 b0_1 = _mm256_cvtph_ps(load8(y + 8));
-            const __m256 t0_1 = _mm256_sub_ps(a0, b0_1);
-            ad0_1 = max_nan(ad0_1, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_1));
-            const __m256 b0_2 = _mm256_cvtph_ps(load8(y + 16));
-            const __m256 t0_2 = _mm256_sub_ps(a0, b0_2);
-            ad0_2 = max_nan(ad0_2, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_2));
-            const __m256 b0_3 = _mm256_cvtph_ps(load8(y + 24));
-            const __m256 t0_3 = _mm256_sub_ps(a0, b0_3);
-            ad0_3 = max_nan(ad0_3, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_3));
+            chebyshev_f16_step(&ad0_0, a0, _mm256_cvtph_ps(load8(y)));
+            chebyshev_f16_step(&ad0_1, a0, _mm256_cvtph_ps(load8(y + 8)));
+            chebyshev_f16_step(&ad0_2, a0, _mm256_cvtph_ps(load8(y + 16)));
+            chebyshev_f16_step(&ad0_3, a0, _mm256_cvtph_ps(load8(y + 24)));
         }
         const __m256 p0 = from ? _mm256_loadu_ps(d + l) : zero;
         _mm256_storeu_ps(d + l, max_nan(ad0_0, p0));
@@ -1645,12 +1453,8 @@ RUVGEN_INLINE void chebyshev_f16_part16(
         for (; j + 1 <= to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m256 a0 = _mm256_set1_ps(*(x + j));
-            const __m256 b0_0 = _mm256_cvtph_ps(load8(y));
-            const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
-            ad0_0 = max_nan(ad0_0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_0));
-            const __m256 b0_1 = _mm256_cvtph_ps(load8(y + 8));
-            const __m256 t0_1 = _mm256_sub_ps(a0, b0_1);
-            ad0_1 = max_nan(ad0_1, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_1));
+            chebyshev_f16_step(&ad0_0, a0, _mm256_cvtph_ps(load8(y)));
+            chebyshev_f16_step(&ad0_1, a0, _mm256_cvtph_ps(load8(y + 8)));
         }
         const __m256 p0 = from ? _mm256_loadu_ps(d + l) : zero;
         _mm256_storeu_ps(d + l, max_nan(ad0_0, p0));
@@ -1699,6 +1503,12 @@ RUVGEN_INLINE float sqeuclidean_bf16_finish(float dd)
     return (float)dd;
 }
 
+RUVGEN_INLINE void sqeuclidean_bf16_step(__m256 *dd, __m256 a, __m256 b)
+{
+    const __m256 t = _mm256_sub_ps(a, b);
+    *dd = _mm256_fmadd_ps(t, t, *dd);
+}
+
 RUVGEN_INLINE void sqeuclidean_bf16_part64(
     const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
 {
@@ -1712,48 +1522,24 @@ RUVGEN_INLINE void sqeuclidean_bf16_part64(
         for (; j + 2 <= to; j += 2) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m256 a0 = _mm256_set1_ps(*(x + j));
-            const __m256 b0_0 = widen_bf16(load8(y));
-            const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
-            dd0_0 = _mm256_fmadd_ps(t0_0, t0_0, dd0_0);
-            const __m256 b0_1 = widen_bf16(load8(y + 8));
-            const __m256 t0_1 = _mm256_sub_ps(a0, b0_1);
-            dd0_1 = _mm256_fmadd_ps(t0_1, t0_1, dd0_1);
-            const __m256 b0_2 = widen_bf16(load8(y + 16));
-            const __m256 t0_2 = _mm256_sub_ps(a0, b0_2);
-            dd0_2 = _mm256_fmadd_ps(t0_2, t0_2, dd0_2);
-            const __m256 b0_3 = widen_bf16(load8(y + 24));
-            const __m256 t0_3 = _mm256_sub_ps(a0, b0_3);
-            dd0_3 = _mm256_fmadd_ps(t0_3, t0_3, dd0_3);
+            sqeuclidean_bf16_step(&dd0_0, a0, widen_bf16(load8(y)));
+            sqeuclidean_bf16_step(&dd0_1, a0, widen_bf16(load8(y + 8)));
+            sqeuclidean_bf16_step(&dd0_2, a0, widen_bf16(load8(y + 16)));
+            sqeuclidean_bf16_step(&dd0_3, a0, widen_bf16(load8(y + 24)));
             const __m256 a1 = _mm256_set1_ps(*(x + j + 1));
-            const __m256 b1_0 = widen_bf16(load8(y + 64));
-            const __m256 t1_0 = _mm256_sub_ps(a1, b1_0);
-            dd1_0 = _mm256_fmadd_ps(t1_0, t1_0, dd1_0);
-            const __m256 b1_1 = widen_bf16(load8(y + 72));
-            const __m256 t1_1 = _mm256_sub_ps(a1, b1_1);
-            dd1_1 = _mm256_fmadd_ps(t1_1, t1_1, dd1_1);
-            const __m256 b1_2 = widen_bf16(load8(y + 80));
-            const __m256 t1_2 = _mm256_sub_ps(a1, b1_2);
-            dd1_2 = _mm256_fmadd_ps(t1_2, t1_2, dd1_2);
-            const __m256 b1_3 = widen_bf16(load8(y + 88));
-            const __m256 t1_3 = _mm256_sub_ps(a1, b1_3);
-            dd1_3 = _mm256_fmadd_ps(t1_3, t1_3, dd1_3);
+            sqeuclidean_bf16_step(&dd1_0, a1, widen_bf16(load8(y + 64)));
+            sqeuclidean_bf16_step(&dd1_1, a1, widen_bf16(load8(y + 72)));
+            sqeuclidean_bf16_step(&dd1_2, a1, widen_bf16(load8(y + 80)));
+            sqeuclidean_bf16_step(&dd1_3, a1, widen_bf16(load8(y + 88)));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m256 a0 = _mm256_set1_ps(*(x + j));
-            const __m256 b0_0 = widen_bf16(load8(y));
-            const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
-            dd0_0 = _mm256_fmadd_ps(t0_0, t0_0, dd0_0);
-            const __m256 b0_1 = widen_bf16(load8(y + 8));
-            const __m256 t0_1 = _mm256_sub_ps(a0, b0_1);
-            dd0_1 = _mm256_fmadd_ps(t0_1, t0_1, dd0_1);
-            const __m256 b0_2 = widen_bf16(load8(y + 16));
-            const __m256 t0_2 = _mm256_sub_ps(a0, b0_2);
-            dd0_2 = _mm256_fmadd_ps(t0_2, t0_2, dd0_2);
-            const __m256 b0_3 = widen_bf16(load8(y + 24));
-            const __m256 t0_3 = _mm256_sub_ps(a0, b0_3);
-            dd0_3 = _mm256_fmadd_ps(t0_3, t0_3, dd0_3);
+            sqeuclidean_bf16_step(&dd0_0, a0, widen_bf16(load8(y)));
+            sqeuclidean_bf16_step(&dd0_1, a0, widen_bf16(load8(y + 8)));
+            sqeuclidean_bf16_step(&dd0_2, a0, widen_bf16(load8(y + 16)));
+            sqeuclidean_bf16_step(&dd0_3, a0, widen_bf16(load8(y + 24)));
         }
         dd0_0 = _mm256_add_ps(dd0_0, dd1_0);
         dd0_1 = _mm256_add_ps(dd0_1, dd1_1);
@@ -1783,30 +1569,18 @@ RUVGEN_INLINE void sqeuclidean_bf16_part16(
         for (; j + 2 <= to; j += 2) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m256 a0 = _mm256_set1_ps(*(x + j));
-            const __m256 b0_0 = widen_bf16(load8(y));
-            const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
-            dd0_0 = _mm256_fmadd_ps(t0_0, t0_0, dd0_0);
-            const __m256 b0_1 = widen_bf16(load8(y + 8));
-            const __m256 t0_1 = _mm256_sub_ps(a0, b0_1);
-            dd0_1 = _mm256_fmadd_ps(t0_1, t0_1, dd0_1);
+            sqeuclidean_bf16_step(&dd0_0, a0, widen_bf16(load8(y)));
+            sqeuclidean_bf16_step(&dd0_1, a0, widen_bf16(load8(y + 8)));
             const __m256 a1 = _mm256_set1_ps(*(x + j + 1));
-            const __m256 b1_0 = widen_bf16(load8(y + 64));
-            const __m256 t1_0 = _mm256_sub_ps(a1, b1_0);
-            dd1_0 = _mm256_fmadd_ps(t1_0, t1_0, dd1_0);
-            const __m256 b1_1 = widen_bf16(load8(y + 72));
-            const __m256 t1_1 = _mm256_sub_ps(a1, b1_1);
-            dd1_1 = _mm256_fmadd_ps(t1_1, t1_1, dd1_1);
+            sqeuclidean_bf16_step(&dd1_0, a1, widen_bf16(load8(y + 64)));
+            sqeuclidean_bf16_step(&dd1_1, a1, widen_bf16(load8(y + 72)));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m256 a0 = _mm256_set1_ps(*(x + j));
-            const __m256 b0_0 = widen_bf16(load8(y));
-            const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
-            dd0_0 = _mm256_fmadd_ps(t0_0, t0_0, dd0_0);
-            const __m256 b0_1 = widen_bf16(load8(y + 8));
-            const __m256 t0_1 = _mm256_sub_ps(a0, b0_1);
-            dd0_1 = _mm256_fmadd_ps(t0_1, t0_1, dd0_1);
+            sqeuclidean_bf16_step(&dd0_0, a0, widen_bf16(load8(y)));
+            sqeuclidean_bf16_step(&dd0_1, a0, widen_bf16(load8(y + 8)));
         }
         dd0_0 = _mm256_add_ps(dd0_0, dd1_0);
         dd0_1 = _mm256_add_ps(dd0_1, dd1_1);
@@ -1857,6 +1631,12 @@ RUVGEN_INLINE float euclidean_bf16_finish(float dd)
     return (float)sqrtf(dd);
 }
 
+RUVGEN_INLINE void euclidean_bf16_step(__m256 *dd, __m256 a, __m256 b)
+{
+    const __m256 t = _mm256_sub_ps(a, b);
+    *dd = _mm256_fmadd_ps(t, t, *dd);
+}
+
 RUVGEN_INLINE void euclidean_bf16_part64(
     const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
 {
@@ -1870,48 +1650,24 @@ RUVGEN_INLINE void euclidean_bf16_part64(
         for (; j + 2 <= to; j += 2) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m256 a0 = _mm256_set1_ps(*(x + j));
-            const __m256 b0_0 = widen_bf16(load8(y));
-            const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
-            dd0_0 = _mm256_fmadd_ps(t0_0, t0_0, dd0_0);
-            const __m256 b0_1 = widen_bf16(load8(y + 8));
-            const __m256 t0_1 = _mm256_sub_ps(a0, b0_1);
-            dd0_1 = _mm256_fmadd_ps(t0_1, t0_1, dd0_1);
-            const __m256 b0_2 = widen_bf16(load8(y + 16));
-            const __m256 t0_2 = _mm256_sub_ps(a0, b0_2);
-            dd0_2 = _mm256_fmadd_ps(t0_2, t0_2, dd0_2);
-            const __m256 b0_3 = widen_bf16(load8(y + 24));
-            const __m256 t0_3 = _mm256_sub_ps(a0, b0_3);
-            dd0_3 = _mm256_fmadd_ps(t0_3, t0_3, dd0_3);
+            euclidean_bf16_step(&dd0_0, a0, widen_bf16(load8(y)));
+            euclidean_bf16_step(&dd0_1, a0, widen_bf16(load8(y + 8)));
+            euclidean_bf16_step(&dd0_2, a0, widen_bf16(load8(y + 16)));
+            euclidean_bf16_step(&dd0_3, a0, widen_bf16(load8(y + 24)));
             const __m256 a1 = _mm256_set1_ps(*(x + j + 1));
-            const __m256 b1_0 = widen_bf16(load8(y + 64));
-            const __m256 t1_0 = _mm256_sub_ps(a1, b1_0);
-            dd1_0 = _mm256_fmadd_ps(t1_0, t1_0, dd1_0);
-            const __m256 b1_1 = widen_bf16(load8(y + 72));
-            const __m256 t1_1 = _mm256_sub_ps(a1, b1_1);
-            dd1_1 = _mm256_fmadd_ps(t1_1, t1_1, dd1_1);
-            const __m256 b1_2 = widen_bf16(load8(y + 80));
-            const __m256 t1_2 = _mm256_sub_ps(a1, b1_2);
-            dd1_2 = _mm256_fmadd_ps(t1_2, t1_2, dd1_2);
-            const __m256 b1_3 = widen_bf16(load8(y + 88));
-            const __m256 t1_3 = _mm256_sub_ps(a1, b1_3);
-            dd1_3 = _mm256_fmadd_ps(t1_3, t1_3, dd1_3);
+            euclidean_bf16_step(&dd1_0, a1, widen_bf16(load8(y + 64)));
+            euclidean_bf16_step(&dd1_1, a1, widen_bf16(load8(y + 72)));
+            euclidean_bf16_step(&dd1_2, a1, widen_bf16(load8(y + 80)));
+            euclidean_bf16_step(&dd1_3, a1, widen_bf16(load8(y + 88)));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m256 a0 = _mm256_set1_ps(*(x + j));
-            const __m256 b0_0 = widen_bf16(load8(y));
-            const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
-            dd0_0 = _mm256_fmadd_ps(t0_0, t0_0, dd0_0);
-            const __m256 b0_1 = widen_bf16(load8(y + 8));
-            const __m256 t0_1 = _mm256_sub_ps(a0, b0_1);
-            dd0_1 = _mm256_fmadd_ps(t0_1, t0_1, dd0_1);
-            const __m256 b0_2 = widen_bf16(load8(y + 16));
-            const __m256 t0_2 = _mm256_sub_ps(a0, b0_2);
-            dd0_2 = _mm256_fmadd_ps(t0_2, t0_2, dd0_2);
-            const __m256 b0_3 = widen_bf16(load8(y + 24));
-            const __m256 t0_3 = _mm256_sub_ps(a0, b0_3);
-            dd0_3 = _mm256_fmadd_ps(t0_3, t0_3, dd0_3);
+            euclidean_bf16_step(&dd0_0, a0, widen_bf16(load8(y)));
+            euclidean_bf16_step(&dd0_1, a0, widen_bf16(load8(y + 8)));
+            euclidean_bf16_step(&dd0_2, a0, widen_bf16(load8(y + 16)));
+            euclidean_bf16_step(&dd0_3, a0, widen_bf16(load8(y + 24)));
         }
         dd0_0 = _mm256_add_ps(dd0_0, dd1_0);
         dd0_1 = _mm256_add_ps(dd0_1, dd1_1);
@@ -1941,30 +1697,18 @@ RUVGEN_INLINE void euclidean_bf16_part16(
         for (; j + 2 <= to; j += 2) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m256 a0 = _mm256_set1_ps(*(x + j));
-            const __m256 b0_0 = widen_bf16(load8(y));
-            const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
-            dd0_0 = _mm256_fmadd_ps(t0_0, t0_0, dd0_0);
-            const __m256 b0_1 = widen_bf16(load8(y + 8));
-            const __m256 t0_1 = _mm256_sub_ps(a0, b0_1);
-            dd0_1 = _mm256_fmadd_ps(t0_1, t0_1, dd0_1);
+            euclidean_bf16_step(&dd0_0, a0, widen_bf16(load8(y)));
+            euclidean_bf16_step(&dd0_1, a0, widen_bf16(load8(y + 8)));
             const __m256 a1 = _mm256_set1_ps(*(x + j + 1));
-            const __m256 b1_0 = widen_bf16(load8(y + 64));
-            const __m256 t1_0 = _mm256_sub_ps(a1, b1_0);
-            dd1_0 = _mm256_fmadd_ps(t1_0, t1_0, dd1_0);
-            const __m256 b1_1 = widen_bf16(load8(y + 72));
-            const __m256 t1_1 = _mm256_sub_ps(a1, b1_1);
-            dd1_1 = _mm256_fmadd_ps(t1_1, t1_1, dd1_1);
+            euclidean_bf16_step(&dd1_0, a1, widen_bf16(load8(y + 64)));
+            euclidean_bf16_step(&dd1_1, a1, widen_bf16(load8(y + 72)));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m256 a0 = _mm256_set1_ps(*(x + j));
-            const __m256 b0_0 = widen_bf16(load8(y));
-            const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
-            dd0_0 = _mm256_fmadd_ps(t0_0, t0_0, dd0_0);
-            const __m256 b0_1 = widen_bf16(load8(y + 8));
-            const __m256 t0_1 = _mm256_sub_ps(a0, b0_1);
-            dd0_1 = _mm256_fmadd_ps(t0_1, t0_1, dd0_1);
+            euclidean_bf16_step(&dd0_0, a0, widen_bf16(load8(y)));
+            euclidean_bf16_step(&dd0_1, a0, widen_bf16(load8(y + 8)));
         }
         dd0_0 = _mm256_add_ps(dd0_0, dd1_0);
         dd0_1 = _mm256_add_ps(dd0_1, dd1_1);
@@ -2015,6 +1759,11 @@ RUVGEN_INLINE float dot_bf16_finish(float xy)
     return (float)(0.0f - xy);
 }
 
+RUVGEN_INLINE void dot_bf16_step(__m256 *xy, __m256 a, __m256 b)
+{
+    *xy = _mm256_fmadd_ps(a, b, *xy);
+}
+
 RUVGEN_INLINE void dot_bf16_part64(
     const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
 {
@@ -2028,36 +1777,24 @@ RUVGEN_INLINE void dot_bf16_part64(
         for (; j + 2 <= to; j += 2) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m256 a0 = _mm256_set1_ps(*(x + j));
-            const __m256 b0_0 = widen_bf16(load8(y));
-            xy0_0 = _mm256_fmadd_ps(a0, b0_0, xy0_0);
-            const __m256 b0_1 = widen_bf16(load8(y + 8));
-            xy0_1 = _mm256_fmadd_ps(a0, b0_1, xy0_1);
-            const __m256 b0_2 = widen_bf16(load8(y + 16));
-            xy0_2 = _mm256_fmadd_ps(a0, b0_2, xy0_2);
-            const __m256 b0_3 = widen_bf16(load8(y + 24));
-            xy0_3 = _mm256_fmadd_ps(a0, b0_3, xy0_3);
+            dot_bf16_step(&xy0_0, a0, widen_bf16(load8(y)));
+            dot_bf16_step(&xy0_1, a0, widen_bf16(load8(y + 8)));
+            dot_bf16_step(&xy0_2, a0, widen_bf16(load8(y + 16)));
+            dot_bf16_step(&xy0_3, a0, widen_bf16(load8(y + 24)));
             const __m256 a1 = _mm256_set1_ps(*(x + j + 1));
-            const __m256 b1_0 = widen_bf16(load8(y + 64));
-            xy1_0 = _mm256_fmadd_ps(a1, b1_0, xy1_0);
-            const __m256 b1_1 = widen_bf16(load8(y + 72));
-            xy1_1 = _mm256_fmadd_ps(a1, b1_1, xy1_1);
-            const __m256 b1_2 = widen_bf16(load8(y + 80));
-            xy1_2 = _mm256_fmadd_ps(a1, b1_2, xy1_2);
-            const __m256 b1_3 = widen_bf16(load8(y + 88));
-            xy1_3 = _mm256_fmadd_ps(a1, b1_3, xy1_3);
+            dot_bf16_step(&xy1_0, a1, widen_bf16(load8(y + 64)));
+            dot_bf16_step(&xy1_1, a1, widen_bf16(load8(y + 72)));
+            dot_bf16_step(&xy1_2, a1, widen_bf16(load8(y + 80)));
+            dot_bf16_step(&xy1_3, a1, widen_bf16(load8(y + 88)));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m256 a0 = _mm256_set1_ps(*(x + j));
-            const __m256 b0_0 = widen_bf16(load8(y));
-            xy0_0 = _mm256_fmadd_ps(a0, b0_0, xy0_0);
-            const __m256 b0_1 = widen_bf16(load8(y + 8));
-            xy0_1 = _mm256_fmadd_ps(a0, b0_1, xy0_1);
-            const __m256 b0_2 = widen_bf16(load8(y + 16));
-            xy0_2 = _mm256_fmadd_ps(a0, b0_2, xy0_2);
-            const __m256 b0_3 = widen_bf16(load8(y + 24));
-            xy0_3 = _mm256_fmadd_ps(a0, b0_3, xy0_3);
+            dot_bf16_step(&xy0_0, a0, widen_bf16(load8(y)));
+            dot_bf16_step(&xy0_1, a0, widen_bf16(load8(y + 8)));
+            dot_bf16_step(&xy0_2, a0, widen_bf16(load8(y + 16)));
+            dot_bf16_step(&xy0_3, a0, widen_bf16(load8(y + 24)));
         }
         xy0_0 = _mm256_add_ps(xy0_0, xy1_0);
         xy0_1 = _mm256_add_ps(xy0_1, xy1_1);
@@ -2087,24 +1824,18 @@ RUVGEN_INLINE void dot_bf16_part16(
         for (; j + 2 <= to; j += 2) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m256 a0 = _mm256_set1_ps(*(x + j));
-            const __m256 b0_0 = widen_bf16(load8(y));
-            xy0_0 = _mm256_fmadd_ps(a0, b0_0, xy0_0);
-            const __m256 b0_1 = widen_bf16(load8(y + 8));
-            xy0_1 = _mm256_fmadd_ps(a0, b0_1, xy0_1);
+            dot_bf16_step(&xy0_0, a0, widen_bf16(load8(y)));
+            dot_bf16_step(&xy0_1, a0, widen_bf16(load8(y + 8)));
             const __m256 a1 = _mm256_set1_ps(*(x + j + 1));
-            const __m256 b1_0 = widen_bf16(load8(y + 64));
-            xy1_0 = _mm256_fmadd_ps(a1, b1_0, xy1_0);
-            const __m256 b1_1 = widen_bf16(load8(y + 72));
-            xy1_1 = _mm256_fmadd_ps(a1, b1_1, xy1_1);
+            dot_bf16_step(&xy1_0, a1, widen_bf16(load8(y + 64)));
+            dot_bf16_step(&xy1_1, a1, widen_bf16(load8(y + 72)));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m256 a0 = _mm256_set1_ps(*(x + j));
-            const __m256 b0_0 = widen_bf16(load8(y));
-            xy0_0 = _mm256_fmadd_ps(a0, b0_0, xy0_0);
-            const __m256 b0_1 = widen_bf16(load8(y + 8));
-            xy0_1 = _mm256_fmadd_ps(a0, b0_1, xy0_1);
+            dot_bf16_step(&xy0_0, a0, widen_bf16(load8(y)));
+            dot_bf16_step(&xy0_1, a0, widen_bf16(load8(y + 8)));
         }
         xy0_0 = _mm256_add_ps(xy0_0, xy1_0);
         xy0_1 = _mm256_add_ps(xy0_1, xy1_1);
@@ -2158,6 +1889,11 @@ RUVGEN_INLINE float cosine_bf16_finish(float xy, float xx, float yy)
     return d < 0.0f ? 0.0f : d > 2.0f ? 2.0f : (float)d;
 }
 
+RUVGEN_INLINE void cosine_bf16_step(__m256 *xy, __m256 a, __m256 b)
+{
+    *xy = _mm256_fmadd_ps(a, b, *xy);
+}
+
 RUVGEN_INLINE void cosine_bf16_part64(
     const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
 {
@@ -2171,36 +1907,24 @@ RUVGEN_INLINE void cosine_bf16_part64(
         for (; j + 2 <= to; j += 2) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m256 a0 = _mm256_set1_ps(*(x + j));
-            const __m256 b0_0 = widen_bf16(load8(y));
-            xy0_0 = _mm256_fmadd_ps(a0, b0_0, xy0_0);
-            const __m256 b0_1 = widen_bf16(load8(y + 8));
-            xy0_1 = _mm256_fmadd_ps(a0, b0_1, xy0_1);
-            const __m256 b0_2 = widen_bf16(load8(y + 16));
-            xy0_2 = _mm256_fmadd_ps(a0, b0_2, xy0_2);
-            const __m256 b0_3 = widen_bf16(load8(y + 24));
-            xy0_3 = _mm256_fmadd_ps(a0, b0_3, xy0_3);
+            cosine_bf16_step(&xy0_0, a0, widen_bf16(load8(y)));
+            cosine_bf16_step(&xy0_1, a0, widen_bf16(load8(y + 8)));
+            cosine_bf16_step(&xy0_2, a0, widen_bf16(load8(y + 16)));
+            cosine_bf16_step(&xy0_3, a0, widen_bf16(load8(y + 24)));
             const __m256 a1 = _mm256_set1_ps(*(x + j + 1));
-            const __m256 b1_0 = widen_bf16(load8(y + 64));
-            xy1_0 = _mm256_fmadd_ps(a1, b1_0, xy1_0);
-            const __m256 b1_1 = widen_bf16(load8(y + 72));
-            xy1_1 = _mm256_fmadd_ps(a1, b1_1, xy1_1);
-            const __m256 b1_2 = widen_bf16(load8(y + 80));
-            xy1_2 = _mm256_fmadd_ps(a1, b1_2, xy1_2);
-            const __m256 b1_3 = widen_bf16(load8(y + 88));
-            xy1_3 = _mm256_fmadd_ps(a1, b1_3, xy1_3);
+            cosine_bf16_step(&xy1_0, a1, widen_bf16(load8(y + 64)));
+            cosine_bf16_step(&xy1_1, a1, widen_bf16(load8(y + 72)));
+            cosine_bf16_step(&xy1_2, a1, widen_bf16(load8(y + 80)));
+            cosine_bf16_step(&xy1_3, a1, widen_bf16(load8(y + 88)));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m256 a0 = _mm256_set1_ps(*(x + j));
-            const __m256 b0_0 = widen_bf16(load8(y));
-            xy0_0 = _mm256_fmadd_ps(a0, b0_0, xy0_0);
-            const __m256 b0_1 = widen_bf16(load8(y + 8));
-            xy0_1 = _mm256_fmadd_ps(a0, b0_1, xy0_1);
-            const __m256 b0_2 = widen_bf16(load8(y + 16));
-            xy0_2 = _mm256_fmadd_ps(a0, b0_2, xy0_2);
-            const __m256 b0_3 = widen_bf16(load8(y + 24));
-            xy0_3 = _mm256_fmadd_ps(a0, b0_3, xy0_3);
+            cosine_bf16_step(&xy0_0, a0, widen_bf16(load8(y)));
+            cosine_bf16_step(&xy0_1, a0, widen_bf16(load8(y + 8)));
+            cosine_bf16_step(&xy0_2, a0, widen_bf16(load8(y + 16)));
+            cosine_bf16_step(&xy0_3, a0, widen_bf16(load8(y + 24)));
         }
         xy0_0 = _mm256_add_ps(xy0_0, xy1_0);
         xy0_1 = _mm256_add_ps(xy0_1, xy1_1);
@@ -2230,24 +1954,18 @@ RUVGEN_INLINE void cosine_bf16_part16(
         for (; j + 2 <= to; j += 2) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m256 a0 = _mm256_set1_ps(*(x + j));
-            const __m256 b0_0 = widen_bf16(load8(y));
-            xy0_0 = _mm256_fmadd_ps(a0, b0_0, xy0_0);
-            const __m256 b0_1 = widen_bf16(load8(y + 8));
-            xy0_1 = _mm256_fmadd_ps(a0, b0_1, xy0_1);
+            cosine_bf16_step(&xy0_0, a0, widen_bf16(load8(y)));
+            cosine_bf16_step(&xy0_1, a0, widen_bf16(load8(y + 8)));
             const __m256 a1 = _mm256_set1_ps(*(x + j + 1));
-            const __m256 b1_0 = widen_bf16(load8(y + 64));
-            xy1_0 = _mm256_fmadd_ps(a1, b1_0, xy1_0);
-            const __m256 b1_1 = widen_bf16(load8(y + 72));
-            xy1_1 = _mm256_fmadd_ps(a1, b1_1, xy1_1);
+            cosine_bf16_step(&xy1_0, a1, widen_bf16(load8(y + 64)));
+            cosine_bf16_step(&xy1_1, a1, widen_bf16(load8(y + 72)));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m256 a0 = _mm256_set1_ps(*(x + j));
-            const __m256 b0_0 = widen_bf16(load8(y));
-            xy0_0 = _mm256_fmadd_ps(a0, b0_0, xy0_0);
-            const __m256 b0_1 = widen_bf16(load8(y + 8));
-            xy0_1 = _mm256_fmadd_ps(a0, b0_1, xy0_1);
+            cosine_bf16_step(&xy0_0, a0, widen_bf16(load8(y)));
+            cosine_bf16_step(&xy0_1, a0, widen_bf16(load8(y + 8)));
         }
         xy0_0 = _mm256_add_ps(xy0_0, xy1_0);
         xy0_1 = _mm256_add_ps(xy0_1, xy1_1);
@@ -2298,6 +2016,12 @@ RUVGEN_INLINE float manhattan_bf16_finish(float ad)
     return (float)ad;
 }
 
+RUVGEN_INLINE void manhattan_bf16_step(__m256 *ad, __m256 a, __m256 b)
+{
+    const __m256 t = _mm256_sub_ps(a, b);
+    *ad = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t), *ad);
+}
+
 RUVGEN_INLINE void manhattan_bf16_part64(
     const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
 {
@@ -2310,18 +2034,10 @@ RUVGEN_INLINE void manhattan_bf16_part64(
         for (; j + 1 <= to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m256 a0 = _mm256_set1_ps(*(x + j));
-            const __m256 b0_0 = widen_bf16(load8(y));
-            const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
-            ad0_0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_0), ad0_0);
-            const __m256 b0_1 = widen_bf16(load8(y + 8));
-            const __m256 t0_1 = _mm256_sub_ps(a0, b0_1);
-            ad0_1 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_1), ad0_1);
-            const __m256 b0_2 = widen_bf16(load8(y + 16));
-            const __m256 t0_2 = _mm256_sub_ps(a0, b0_2);
-            ad0_2 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_2), ad0_2);
-            const __m256 b0_3 = widen_bf16(load8(y + 24));
-            const __m256 t0_3 = _mm256_sub_ps(a0, b0_3);
-            ad0_3 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_3), ad0_3);
+            manhattan_bf16_step(&ad0_0, a0, widen_bf16(load8(y)));
+            manhattan_bf16_step(&ad0_1, a0, widen_bf16(load8(y + 8)));
+            manhattan_bf16_step(&ad0_2, a0, widen_bf16(load8(y + 16)));
+            manhattan_bf16_step(&ad0_3, a0, widen_bf16(load8(y + 24)));
         }
         const __m256 p0 = from ? _mm256_loadu_ps(d + l) : zero;
         _mm256_storeu_ps(d + l, _mm256_add_ps(ad0_0, p0));
@@ -2346,12 +2062,8 @@ RUVGEN_INLINE void manhattan_bf16_part16(
         for (; j + 1 <= to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m256 a0 = _mm256_set1_ps(*(x + j));
-            const __m256 b0_0 = widen_bf16(load8(y));
-            const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
-            ad0_0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_0), ad0_0);
-            const __m256 b0_1 = widen_bf16(load8(y + 8));
-            const __m256 t0_1 = _mm256_sub_ps(a0, b0_1);
-            ad0_1 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_1), ad0_1);
+            manhattan_bf16_step(&ad0_0, a0, widen_bf16(load8(y)));
+            manhattan_bf16_step(&ad0_1, a0, widen_bf16(load8(y + 8)));
         }
         const __m256 p0 = from ? _mm256_loadu_ps(d + l) : zero;
         _mm256_storeu_ps(d + l, _mm256_add_ps(ad0_0, p0));
@@ -2400,6 +2112,12 @@ RUVGEN_INLINE float chebyshev_bf16_finish(float ad)
     return (float)ad;
 }
 
+RUVGEN_INLINE void chebyshev_bf16_step(__m256 *ad, __m256 a, __m256 b)
+{
+    const __m256 t = _mm256_sub_ps(a, b);
+    *ad = max_nan(*ad, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t));
+}
+
 RUVGEN_INLINE void chebyshev_bf16_part64(
     const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
 {
@@ -2412,18 +2130,10 @@ RUVGEN_INLINE void chebyshev_bf16_part64(
         for (; j + 1 <= to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m256 a0 = _mm256_set1_ps(*(x + j));
-            const __m256 b0_0 = widen_bf16(load8(y));
-            const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
-            ad0_0 = max_nan(ad0_0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_0));
-            const __m256 b0_1 = widen_bf16(load8(y + 8));
-            const __m256 t0_1 = _mm256_sub_ps(a0, b0_1);
-            ad0_1 = max_nan(ad0_1, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_1));
-            const __m256 b0_2 = widen_bf16(load8(y + 16));
-            const __m256 t0_2 = _mm256_sub_ps(a0, b0_2);
-            ad0_2 = max_nan(ad0_2, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_2));
-            const __m256 b0_3 = widen_bf16(load8(y + 24));
-            const __m256 t0_3 = _mm256_sub_ps(a0, b0_3);
-            ad0_3 = max_nan(ad0_3, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_3));
+            chebyshev_bf16_step(&ad0_0, a0, widen_bf16(load8(y)));
+            chebyshev_bf16_step(&ad0_1, a0, widen_bf16(load8(y + 8)));
+            chebyshev_bf16_step(&ad0_2, a0, widen_bf16(load8(y + 16)));
+            chebyshev_bf16_step(&ad0_3, a0, widen_bf16(load8(y + 24)));
         }
         const __m256 p0 = from ? _mm256_loadu_ps(d + l) : zero;
         _mm256_storeu_ps(d + l, max_nan(ad0_0, p0));
@@ -2448,12 +2158,8 @@ RUVGEN_INLINE void chebyshev_bf16_part16(
         for (; j + 1 <= to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m256 a0 = _mm256_set1_ps(*(x + j));
-            const __m256 b0_0 = widen_bf16(load8(y));
-            const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
-            ad0_0 = max_nan(ad0_0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_0));
-            const __m256 b0_1 = widen_bf16(load8(y + 8));
-            const __m256 t0_1 = _mm256_sub_ps(a0, b0_1);
-            ad0_1 = max_nan(ad0_1, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_1));
+            chebyshev_bf16_step(&ad0_0, a0, widen_bf16(load8(y)));
+            chebyshev_bf16_step(&ad0_1, a0, widen_bf16(load8(y + 8)));
         }
         const __m256 p0 = from ? _mm256_loadu_ps(d + l) : zero;
         _mm256_storeu_ps(d + l, max_nan(ad0_0, p0));

@@ -88,6 +88,12 @@ RUVGEN_INLINE float sqeuclidean_f32_finish(float dd)
     return (float)dd;
 }
 
+RUVGEN_INLINE void sqeuclidean_f32_step(__m512 *dd, __m512 a, __m512 b)
+{
+    const __m512 t = _mm512_sub_ps(a, b);
+    *dd = _mm512_fmadd_ps(t, t, *dd);
+}
+
 RUVGEN_INLINE void sqeuclidean_f32_part64(
     const float *x, const float *panel, size_t from, size_t to, float *d)
 {
@@ -103,74 +109,34 @@ RUVGEN_INLINE void sqeuclidean_f32_part64(
         for (; j + 4 <= to; j += 4) {
             const float *const y = panel + j * 64 + l * 1;
             const __m512 a0 = _mm512_set1_ps(*(x + j));
-            const __m512 b0_0 = _mm512_loadu_ps(y);
-            const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
-            dd0_0 = _mm512_fmadd_ps(t0_0, t0_0, dd0_0);
-            const __m512 b0_1 = _mm512_loadu_ps(y + 16);
-            const __m512 t0_1 = _mm512_sub_ps(a0, b0_1);
-            dd0_1 = _mm512_fmadd_ps(t0_1, t0_1, dd0_1);
-            const __m512 b0_2 = _mm512_loadu_ps(y + 32);
-            const __m512 t0_2 = _mm512_sub_ps(a0, b0_2);
-            dd0_2 = _mm512_fmadd_ps(t0_2, t0_2, dd0_2);
-            const __m512 b0_3 = _mm512_loadu_ps(y + 48);
-            const __m512 t0_3 = _mm512_sub_ps(a0, b0_3);
-            dd0_3 = _mm512_fmadd_ps(t0_3, t0_3, dd0_3);
+            sqeuclidean_f32_step(&dd0_0, a0, _mm512_loadu_ps(y));
+            sqeuclidean_f32_step(&dd0_1, a0, _mm512_loadu_ps(y + 16));
+            sqeuclidean_f32_step(&dd0_2, a0, _mm512_loadu_ps(y + 32));
+            sqeuclidean_f32_step(&dd0_3, a0, _mm512_loadu_ps(y + 48));
             const __m512 a1 = _mm512_set1_ps(*(x + j + 1));
-            const __m512 b1_0 = _mm512_loadu_ps(y + 64);
-            const __m512 t1_0 = _mm512_sub_ps(a1, b1_0);
-            dd1_0 = _mm512_fmadd_ps(t1_0, t1_0, dd1_0);
-            const __m512 b1_1 = _mm512_loadu_ps(y + 80);
-            const __m512 t1_1 = _mm512_sub_ps(a1, b1_1);
-            dd1_1 = _mm512_fmadd_ps(t1_1, t1_1, dd1_1);
-            const __m512 b1_2 = _mm512_loadu_ps(y + 96);
-            const __m512 t1_2 = _mm512_sub_ps(a1, b1_2);
-            dd1_2 = _mm512_fmadd_ps(t1_2, t1_2, dd1_2);
-            const __m512 b1_3 = _mm512_loadu_ps(y + 112);
-            const __m512 t1_3 = _mm512_sub_ps(a1, b1_3);
-            dd1_3 = _mm512_fmadd_ps(t1_3, t1_3, dd1_3);
+            sqeuclidean_f32_step(&dd1_0, a1, _mm512_loadu_ps(y + 64));
+            sqeuclidean_f32_step(&dd1_1, a1, _mm512_loadu_ps(y + 80));
+            sqeuclidean_f32_step(&dd1_2, a1, _mm512_loadu_ps(y + 96));
+            sqeuclidean_f32_step(&dd1_3, a1, _mm512_loadu_ps(y + 112));
             const __m512 a2 = _mm512_set1_ps(*(x + j + 2));
-            const __m512 b2_0 = _mm512_loadu_ps(y + 128);
-            const __m512 t2_0 = _mm512_sub_ps(a2, b2_0);
-            dd2_0 = _mm512_fmadd_ps(t2_0, t2_0, dd2_0);
-            const __m512 b2_1 = _mm512_loadu_ps(y + 144);
-            const __m512 t2_1 = _mm512_sub_ps(a2, b2_1);
-            dd2_1 = _mm512_fmadd_ps(t2_1, t2_1, dd2_1);
-            const __m512 b2_2 = _mm512_loadu_ps(y + 160);
-            const __m512 t2_2 = _mm512_sub_ps(a2, b2_2);
-            dd2_2 = _mm512_fmadd_ps(t2_2, t2_2, dd2_2);
-            const __m512 b2_3 = _mm512_loadu_ps(y + 176);
-            const __m512 t2_3 = _mm512_sub_ps(a2, b2_3);
-            dd2_3 = _mm512_fmadd_ps(t2_3, t2_3, dd2_3);
+            sqeuclidean_f32_step(&dd2_0, a2, _mm512_loadu_ps(y + 128));
+            sqeuclidean_f32_step(&dd2_1, a2, _mm512_loadu_ps(y + 144));
+            sqeuclidean_f32_step(&dd2_2, a2, _mm512_loadu_ps(y + 160));
+            sqeuclidean_f32_step(&dd2_3, a2, _mm512_loadu_ps(y + 176));
             const __m512 a3 = _mm512_set1_ps(*(x + j + 3));
-            const __m512 b3_0 = _mm512_loadu_ps(y + 192);
-            const __m512 t3_0 = _mm512_sub_ps(a3, b3_0);
-            dd3_0 = _mm512_fmadd_ps(t3_0, t3_0, dd3_0);
-            const __m512 b3_1 = _mm512_loadu_ps(y + 208);
-            const __m512 t3_1 = _mm512_sub_ps(a3, b3_1);
-            dd3_1 = _mm512_fmadd_ps(t3_1, t3_1, dd3_1);
-            const __m512 b3_2 = _mm512_loadu_ps(y + 224);
-            const __m512 t3_2 = _mm512_sub_ps(a3, b3_2);
-            dd3_2 = _mm512_fmadd_ps(t3_2, t3_2, dd3_2);
-            const __m512 b3_3 = _mm512_loadu_ps(y + 240);
-            const __m512 t3_3 = _mm512_sub_ps(a3, b3_3);
-            dd3_3 = _mm512_fmadd_ps(t3_3, t3_3, dd3_3);
+            sqeuclidean_f32_step(&dd3_0, a3, _mm512_loadu_ps(y + 192));
+            sqeuclidean_f32_step(&dd3_1, a3, _mm512_loadu_ps(y + 208));
+            sqeuclidean_f32_step(&dd3_2, a3, _mm512_loadu_ps(y + 224));
+            sqeuclidean_f32_step(&dd3_3, a3, _mm512_loadu_ps(y + 240));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const float *const y = panel + j * 64 + l * 1;
             const __m512 a0 = _mm512_set1_ps(*(x + j));
-            const __m512 b0_0 = _mm512_loadu_ps(y);
-            const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
-            dd0_0 = _mm512_fmadd_ps(t0_0, t0_0, dd0_0);
-            const __m512 b0_1 = _mm512_loadu_ps(y + 16);
-            const __m512 t0_1 = _mm512_sub_ps(a0, b0_1);
-            dd0_1 = _mm512_fmadd_ps(t0_1, t0_1, dd0_1);
-            const __m512 b0_2 = _mm512_loadu_ps(y + 32);
-            const __m512 t0_2 = _mm512_sub_ps(a0, b0_2);
-            dd0_2 = _mm512_fmadd_ps(t0_2, t0_2, dd0_2);
-            const __m512 b0_3 = _mm512_loadu_ps(y + 48);
-            const __m512 t0_3 = _mm512_sub_ps(a0, b0_3);
-            dd0_3 = _mm512_fmadd_ps(t0_3, t0_3, dd0_3);
+            sqeuclidean_f32_step(&dd0_0, a0, _mm512_loadu_ps(y));
+            sqeuclidean_f32_step(&dd0_1, a0, _mm512_loadu_ps(y + 16));
+            sqeuclidean_f32_step(&dd0_2, a0, _mm512_loadu_ps(y + 32));
+            sqeuclidean_f32_step(&dd0_3, a0, _mm512_loadu_ps(y + 48));
         }
         dd0_0 = _mm512_add_ps(dd0_0, dd2_0);
         dd0_1 = _mm512_add_ps(dd0_1, dd2_1);
@@ -210,29 +176,19 @@ RUVGEN_INLINE void sqeuclidean_f32_part16(
         for (; j + 4 <= to; j += 4) {
             const float *const y = panel + j * 64 + l * 1;
             const __m512 a0 = _mm512_set1_ps(*(x + j));
-            const __m512 b0_0 = _mm512_loadu_ps(y);
-            const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
-            dd0_0 = _mm512_fmadd_ps(t0_0, t0_0, dd0_0);
+            sqeuclidean_f32_step(&dd0_0, a0, _mm512_loadu_ps(y));
             const __m512 a1 = _mm512_set1_ps(*(x + j + 1));
-            const __m512 b1_0 = _mm512_loadu_ps(y + 64);
-            const __m512 t1_0 = _mm512_sub_ps(a1, b1_0);
-            dd1_0 = _mm512_fmadd_ps(t1_0, t1_0, dd1_0);
+            sqeuclidean_f32_step(&dd1_0, a1, _mm512_loadu_ps(y + 64));
             const __m512 a2 = _mm512_set1_ps(*(x + j + 2));
-            const __m512 b2_0 = _mm512_loadu_ps(y + 128);
-            const __m512 t2_0 = _mm512_sub_ps(a2, b2_0);
-            dd2_0 = _mm512_fmadd_ps(t2_0, t2_0, dd2_0);
+            sqeuclidean_f32_step(&dd2_0, a2, _mm512_loadu_ps(y + 128));
             const __m512 a3 = _mm512_set1_ps(*(x + j + 3));
-            const __m512 b3_0 = _mm512_loadu_ps(y + 192);
-            const __m512 t3_0 = _mm512_sub_ps(a3, b3_0);
-            dd3_0 = _mm512_fmadd_ps(t3_0, t3_0, dd3_0);
+            sqeuclidean_f32_step(&dd3_0, a3, _mm512_loadu_ps(y + 192));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const float *const y = panel + j * 64 + l * 1;
             const __m512 a0 = _mm512_set1_ps(*(x + j));
-            const __m512 b0_0 = _mm512_loadu_ps(y);
-            const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
-            dd0_0 = _mm512_fmadd_ps(t0_0, t0_0, dd0_0);
+            sqeuclidean_f32_step(&dd0_0, a0, _mm512_loadu_ps(y));
         }
         dd0_0 = _mm512_add_ps(dd0_0, dd2_0);
         dd1_0 = _mm512_add_ps(dd1_0, dd3_0);
@@ -282,6 +238,12 @@ RUVGEN_INLINE float euclidean_f32_finish(float dd)
     return (float)sqrtf(dd);
 }
 
+RUVGEN_INLINE void euclidean_f32_step(__m512 *dd, __m512 a, __m512 b)
+{
+    const __m512 t = _mm512_sub_ps(a, b);
+    *dd = _mm512_fmadd_ps(t, t, *dd);
+}
+
 RUVGEN_INLINE void euclidean_f32_part64(
     const float *x, const float *panel, size_t from, size_t to, float *d)
 {
@@ -297,74 +259,34 @@ RUVGEN_INLINE void euclidean_f32_part64(
         for (; j + 4 <= to; j += 4) {
             const float *const y = panel + j * 64 + l * 1;
             const __m512 a0 = _mm512_set1_ps(*(x + j));
-            const __m512 b0_0 = _mm512_loadu_ps(y);
-            const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
-            dd0_0 = _mm512_fmadd_ps(t0_0, t0_0, dd0_0);
-            const __m512 b0_1 = _mm512_loadu_ps(y + 16);
-            const __m512 t0_1 = _mm512_sub_ps(a0, b0_1);
-            dd0_1 = _mm512_fmadd_ps(t0_1, t0_1, dd0_1);
-            const __m512 b0_2 = _mm512_loadu_ps(y + 32);
-            const __m512 t0_2 = _mm512_sub_ps(a0, b0_2);
-            dd0_2 = _mm512_fmadd_ps(t0_2, t0_2, dd0_2);
-            const __m512 b0_3 = _mm512_loadu_ps(y + 48);
-            const __m512 t0_3 = _mm512_sub_ps(a0, b0_3);
-            dd0_3 = _mm512_fmadd_ps(t0_3, t0_3, dd0_3);
+            euclidean_f32_step(&dd0_0, a0, _mm512_loadu_ps(y));
+            euclidean_f32_step(&dd0_1, a0, _mm512_loadu_ps(y + 16));
+            euclidean_f32_step(&dd0_2, a0, _mm512_loadu_ps(y + 32));
+            euclidean_f32_step(&dd0_3, a0, _mm512_loadu_ps(y + 48));
             const __m512 a1 = _mm512_set1_ps(*(x + j + 1));
-            const __m512 b1_0 = _mm512_loadu_ps(y + 64);
-            const __m512 t1_0 = _mm512_sub_ps(a1, b1_0);
-            dd1_0 = _mm512_fmadd_ps(t1_0, t1_0, dd1_0);
-            const __m512 b1_1 = _mm512_loadu_ps(y + 80);
-            const __m512 t1_1 = _mm512_sub_ps(a1, b1_1);
-            dd1_1 = _mm512_fmadd_ps(t1_1, t1_1, dd1_1);
-            const __m512 b1_2 = _mm512_loadu_ps(y + 96);
-            const __m512 t1_2 = _mm512_sub_ps(a1, b1_2);
-            dd1_2 = _mm512_fmadd_ps(t1_2, t1_2, dd1_2);
-            const __m512 b1_3 = _mm512_loadu_ps(y + 112);
-            const __m512 t1_3 = _mm512_sub_ps(a1, b1_3);
-            dd1_3 = _mm512_fmadd_ps(t1_3, t1_3, dd1_3);
+            euclidean_f32_step(&dd1_0, a1, _mm512_loadu_ps(y + 64));
+            euclidean_f32_step(&dd1_1, a1, _mm512_loadu_ps(y + 80));
+            euclidean_f32_step(&dd1_2, a1, _mm512_loadu_ps(y + 96));
+            euclidean_f32_step(&dd1_3, a1, _mm512_loadu_ps(y + 112));
             const __m512 a2 = _mm512_set1_ps(*(x + j + 2));
-            const __m512 b2_0 = _mm512_loadu_ps(y + 128);
-            const __m512 t2_0 = _mm512_sub_ps(a2, b2_0);
-            dd2_0 = _mm512_fmadd_ps(t2_0, t2_0, dd2_0);
-            const __m512 b2_1 = _mm512_loadu_ps(y + 144);
-            const __m512 t2_1 = _mm512_sub_ps(a2, b2_1);
-            dd2_1 = _mm512_fmadd_ps(t2_1, t2_1, dd2_1);
-            const __m512 b2_2 = _mm512_loadu_ps(y + 160);
-            const __m512 t2_2 = _mm512_sub_ps(a2, b2_2);
-            dd2_2 = _mm512_fmadd_ps(t2_2, t2_2, dd2_2);
-            const __m512 b2_3 = _mm512_loadu_ps(y + 176);
-            const __m512 t2_3 = _mm512_sub_ps(a2, b2_3);
-            dd2_3 = _mm512_fmadd_ps(t2_3, t2_3, dd2_3);
+            euclidean_f32_step(&dd2_0, a2, _mm512_loadu_ps(y + 128));
+            euclidean_f32_step(&dd2_1, a2, _mm512_loadu_ps(y + 144));
+            euclidean_f32_step(&dd2_2, a2, _mm512_loadu_ps(y + 160));
+            euclidean_f32_step(&dd2_3, a2, _mm512_loadu_ps(y + 176));
             const __m512 a3 = _mm512_set1_ps(*(x + j + 3));
-            const __m512 b3_0 = _mm512_loadu_ps(y + 192);
-            const __m512 t3_0 = _mm512_sub_ps(a3, b3_0);
-            dd3_0 = _mm512_fmadd_ps(t3_0, t3_0, dd3_0);
-            const __m512 b3_1 = _mm512_loadu_ps(y + 208);
-            const __m512 t3_1 = _mm512_sub_ps(a3, b3_1);
-            dd3_1 = _mm512_fmadd_ps(t3_1, t3_1, dd3_1);
-            const __m512 b3_2 = _mm512_loadu_ps(y + 224);
-            const __m512 t3_2 = _mm512_sub_ps(a3, b3_2);
-            dd3_2 = _mm512_fmadd_ps(t3_2, t3_2, dd3_2);
-            const __m512 b3_3 = _mm512_loadu_ps(y + 240);
-            const __m512 t3_3 = _mm512_sub_ps(a3, b3_3);
-            dd3_3 = _mm512_fmadd_ps(t3_3, t3_3, dd3_3);
+            euclidean_f32_step(&dd3_0, a3, _mm512_loadu_ps(y + 192));
+            euclidean_f32_step(&dd3_1, a3, _mm512_loadu_ps(y + 208));
+            euclidean_f32_step(&dd3_2, a3, _mm512_loadu_ps(y + 224));
+            euclidean_f32_step(&dd3_3, a3, _mm512_loadu_ps(y + 240));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const float *const y = panel + j * 64 + l * 1;
             const __m512 a0 = _mm512_set1_ps(*(x + j));
-            const __m512 b0_0 = _mm512_loadu_ps(y);
-            const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
-            dd0_0 = _mm512_fmadd_ps(t0_0, t0_0, dd0_0);
-            const __m512 b0_1 = _mm512_loadu_ps(y + 16);
-            const __m512 t0_1 = _mm512_sub_ps(a0, b0_1);
-            dd0_1 = _mm512_fmadd_ps(t0_1, t0_1, dd0_1);
-            const __m512 b0_2 = _mm512_loadu_ps(y + 32);
-            const __m512 t0_2 = _mm512_sub_ps(a0, b0_2);
-            dd0_2 = _mm512_fmadd_ps(t0_2, t0_2, dd0_2);
-            const __m512 b0_3 = _mm512_loadu_ps(y + 48);
-            const __m512 t0_3 = _mm512_sub_ps(a0, b0_3);
-            dd0_3 = _mm512_fmadd_ps(t0_3, t0_3, dd0_3);
+            euclidean_f32_step(&dd0_0, a0, _mm512_loadu_ps(y));
+            euclidean_f32_step(&dd0_1, a0, _mm512_loadu_ps(y + 16));
+            euclidean_f32_step(&dd0_2, a0, _mm512_loadu_ps(y + 32));
+            euclidean_f32_step(&dd0_3, a0, _mm512_loadu_ps(y + 48));
         }
         dd0_0 = _mm512_add_ps(dd0_0, dd2_0);
         dd0_1 = _mm512_add_ps(dd0_1, dd2_1);
@@ -404,29 +326,19 @@ RUVGEN_INLINE void euclidean_f32_part16(
         for (; j + 4 <= to; j += 4) {
             const float *const y = panel + j * 64 + l * 1;
             const __m512 a0 = _mm512_set1_ps(*(x + j));
-            const __m512 b0_0 = _mm512_loadu_ps(y);
-            const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
-            dd0_0 = _mm512_fmadd_ps(t0_0, t0_0, dd0_0);
+            euclidean_f32_step(&dd0_0, a0, _mm512_loadu_ps(y));
             const __m512 a1 = _mm512_set1_ps(*(x + j + 1));
-            const __m512 b1_0 = _mm512_loadu_ps(y + 64);
-            const __m512 t1_0 = _mm512_sub_ps(a1, b1_0);
-            dd1_0 = _mm512_fmadd_ps(t1_0, t1_0, dd1_0);
+            euclidean_f32_step(&dd1_0, a1, _mm512_loadu_ps(y + 64));
             const __m512 a2 = _mm512_set1_ps(*(x + j + 2));
-            const __m512 b2_0 = _mm512_loadu_ps(y + 128);
-            const __m512 t2_0 = _mm512_sub_ps(a2, b2_0);
-            dd2_0 = _mm512_fmadd_ps(t2_0, t2_0, dd2_0);
+            euclidean_f32_step(&dd2_0, a2, _mm512_loadu_ps(y + 128));
             const __m512 a3 = _mm512_set1_ps(*(x + j + 3));
-            const __m512 b3_0 = _mm512_loadu_ps(y + 192);
-            const __m512 t3_0 = _mm512_sub_ps(a3, b3_0);
-            dd3_0 = _mm512_fmadd_ps(t3_0, t3_0, dd3_0);
+            euclidean_f32_step(&dd3_0, a3, _mm512_loadu_ps(y + 192));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const float *const y = panel + j * 64 + l * 1;
             const __m512 a0 = _mm512_set1_ps(*(x + j));
-            const __m512 b0_0 = _mm512_loadu_ps(y);
-            const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
-            dd0_0 = _mm512_fmadd_ps(t0_0, t0_0, dd0_0);
+            euclidean_f32_step(&dd0_0, a0, _mm512_loadu_ps(y));
         }
         dd0_0 = _mm512_add_ps(dd0_0, dd2_0);
         dd1_0 = _mm512_add_ps(dd1_0, dd3_0);
@@ -476,6 +388,11 @@ RUVGEN_INLINE float dot_f32_finish(float xy)
     return (float)(0.0f - xy);
 }
 
+RUVGEN_INLINE void dot_f32_step(__m512 *xy, __m512 a, __m512 b)
+{
+    *xy = _mm512_fmadd_ps(a, b, *xy);
+}
+
 RUVGEN_INLINE void dot_f32_part64(
     const float *x, const float *panel, size_t from, size_t to, float *d)
 {
@@ -491,54 +408,34 @@ RUVGEN_INLINE void dot_f32_part64(
         for (; j + 4 <= to; j += 4) {
             const float *const y = panel + j * 64 + l * 1;
             const __m512 a0 = _mm512_set1_ps(*(x + j));
-            const __m512 b0_0 = _mm512_loadu_ps(y);
-            xy0_0 = _mm512_fmadd_ps(a0, b0_0, xy0_0);
-            const __m512 b0_1 = _mm512_loadu_ps(y + 16);
-            xy0_1 = _mm512_fmadd_ps(a0, b0_1, xy0_1);
-            const __m512 b0_2 = _mm512_loadu_ps(y + 32);
-            xy0_2 = _mm512_fmadd_ps(a0, b0_2, xy0_2);
-            const __m512 b0_3 = _mm512_loadu_ps(y + 48);
-            xy0_3 = _mm512_fmadd_ps(a0, b0_3, xy0_3);
+            dot_f32_step(&xy0_0, a0, _mm512_loadu_ps(y));
+            dot_f32_step(&xy0_1, a0, _mm512_loadu_ps(y + 16));
+            dot_f32_step(&xy0_2, a0, _mm512_loadu_ps(y + 32));
+            dot_f32_step(&xy0_3, a0, _mm512_loadu_ps(y + 48));
             const __m512 a1 = _mm512_set1_ps(*(x + j + 1));
-            const __m512 b1_0 = _mm512_loadu_ps(y + 64);
-            xy1_0 = _mm512_fmadd_ps(a1, b1_0, xy1_0);
-            const __m512 b1_1 = _mm512_loadu_ps(y + 80);
-            xy1_1 = _mm512_fmadd_ps(a1, b1_1, xy1_1);
-            const __m512 b1_2 = _mm512_loadu_ps(y + 96);
-            xy1_2 = _mm512_fmadd_ps(a1, b1_2, xy1_2);
-            const __m512 b1_3 = _mm512_loadu_ps(y + 112);
-            xy1_3 = _mm512_fmadd_ps(a1, b1_3, xy1_3);
+            dot_f32_step(&xy1_0, a1, _mm512_loadu_ps(y + 64));
+            dot_f32_step(&xy1_1, a1, _mm512_loadu_ps(y + 80));
+            dot_f32_step(&xy1_2, a1, _mm512_loadu_ps(y + 96));
+            dot_f32_step(&xy1_3, a1, _mm512_loadu_ps(y + 112));
             const __m512 a2 = _mm512_set1_ps(*(x + j + 2));
-            const __m512 b2_0 = _mm512_loadu_ps(y + 128);
-            xy2_0 = _mm512_fmadd_ps(a2, b2_0, xy2_0);
-            const __m512 b2_1 = _mm512_loadu_ps(y + 144);
-            xy2_1 = _mm512_fmadd_ps(a2, b2_1, xy2_1);
-            const __m512 b2_2 = _mm512_loadu_ps(y + 160);
-            xy2_2 = _mm512_fmadd_ps(a2, b2_2, xy2_2);
-            const __m512 b2_3 = _mm512_loadu_ps(y + 176);
-            xy2_3 = _mm512_fmadd_ps(a2, b2_3, xy2_3);
+            dot_f32_step(&xy2_0, a2, _mm512_loadu_ps(y + 128));
+            dot_f32_step(&xy2_1, a2, _mm512_loadu_ps(y + 144));
+            dot_f32_step(&xy2_2, a2, _mm512_loadu_ps(y + 160));
+            dot_f32_step(&xy2_3, a2, _mm512_loadu_ps(y + 176));
             const __m512 a3 = _mm512_set1_ps(*(x + j + 3));
-            const __m512 b3_0 = _mm512_loadu_ps(y + 192);
-            xy3_0 = _mm512_fmadd_ps(a3, b3_0, xy3_0);
-            const __m512 b3_1 = _mm512_loadu_ps(y + 208);
-            xy3_1 = _mm512_fmadd_ps(a3, b3_1, xy3_1);
-            const __m512 b3_2 = _mm512_loadu_ps(y + 224);
-            xy3_2 = _mm512_fmadd_ps(a3, b3_2, xy3_2);
-            const __m512 b3_3 = _mm512_loadu_ps(y + 240);
-            xy3_3 = _mm512_fmadd_ps(a3, b3_3, xy3_3);
+            dot_f32_step(&xy3_0, a3, _mm512_loadu_ps(y + 192));
+            dot_f32_step(&xy3_1, a3, _mm512_loadu_ps(y + 208));
+            dot_f32_step(&xy3_2, a3, _mm512_loadu_ps(y + 224));
+            dot_f32_step(&xy3_3, a3, _mm512_loadu_ps(y + 240));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const float *const y = panel + j * 64 + l * 1;
             const __m512 a0 = _mm512_set1_ps(*(x + j));
-            const __m512 b0_0 = _mm512_loadu_ps(y);
-            xy0_0 = _mm512_fmadd_ps(a0, b0_0, xy0_0);
-            const __m512 b0_1 = _mm512_loadu_ps(y + 16);
-            xy0_1 = _mm512_fmadd_ps(a0, b0_1, xy0_1);
-            const __m512 b0_2 = _mm512_loadu_ps(y + 32);
-            xy0_2 = _mm512_fmadd_ps(a0, b0_2, xy0_2);
-            const __m512 b0_3 = _mm512_loadu_ps(y + 48);
-            xy0_3 = _mm512_fmadd_ps(a0, b0_3, xy0_3);
+            dot_f32_step(&xy0_0, a0, _mm512_loadu_ps(y));
+            dot_f32_step(&xy0_1, a0, _mm512_loadu_ps(y + 16));
+            dot_f32_step(&xy0_2, a0, _mm512_loadu_ps(y + 32));
+            dot_f32_step(&xy0_3, a0, _mm512_loadu_ps(y + 48));
         }
         xy0_0 = _mm512_add_ps(xy0_0, xy2_0);
         xy0_1 = _mm512_add_ps(xy0_1, xy2_1);
@@ -578,24 +475,19 @@ RUVGEN_INLINE void dot_f32_part16(
         for (; j + 4 <= to; j += 4) {
             const float *const y = panel + j * 64 + l * 1;
             const __m512 a0 = _mm512_set1_ps(*(x + j));
-            const __m512 b0_0 = _mm512_loadu_ps(y);
-            xy0_0 = _mm512_fmadd_ps(a0, b0_0, xy0_0);
+            dot_f32_step(&xy0_0, a0, _mm512_loadu_ps(y));
             const __m512 a1 = _mm512_set1_ps(*(x + j + 1));
-            const __m512 b1_0 = _mm512_loadu_ps(y + 64);
-            xy1_0 = _mm512_fmadd_ps(a1, b1_0, xy1_0);
+            dot_f32_step(&xy1_0, a1, _mm512_loadu_ps(y + 64));
             const __m512 a2 = _mm512_set1_ps(*(x + j + 2));
-            const __m512 b2_0 = _mm512_loadu_ps(y + 128);
-            xy2_0 = _mm512_fmadd_ps(a2, b2_0, xy2_0);
+            dot_f32_step(&xy2_0, a2, _mm512_loadu_ps(y + 128));
             const __m512 a3 = _mm512_set1_ps(*(x + j + 3));
-            const __m512 b3_0 = _mm512_loadu_ps(y + 192);
-            xy3_0 = _mm512_fmadd_ps(a3, b3_0, xy3_0);
+            dot_f32_step(&xy3_0, a3, _mm512_loadu_ps(y + 192));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const float *const y = panel + j * 64 + l * 1;
             const __m512 a0 = _mm512_set1_ps(*(x + j));
-            const __m512 b0_0 = _mm512_loadu_ps(y);
-            xy0_0 = _mm512_fmadd_ps(a0, b0_0, xy0_0);
+            dot_f32_step(&xy0_0, a0, _mm512_loadu_ps(y));
         }
         xy0_0 = _mm512_add_ps(xy0_0, xy2_0);
         xy1_0 = _mm512_add_ps(xy1_0, xy3_0);
@@ -648,6 +540,11 @@ RUVGEN_INLINE float cosine_f32_finish(float xy, float xx, float yy)
     return d < 0.0f ? 0.0f : d > 2.0f ? 2.0f : (float)d;
 }
 
+RUVGEN_INLINE void cosine_f32_step(__m512 *xy, __m512 a, __m512 b)
+{
+    *xy = _mm512_fmadd_ps(a, b, *xy);
+}
+
 RUVGEN_INLINE void cosine_f32_part64(
     const float *x, const float *panel, size_t from, size_t to, float *d)
 {
@@ -663,54 +560,34 @@ RUVGEN_INLINE void cosine_f32_part64(
         for (; j + 4 <= to; j += 4) {
             const float *const y = panel + j * 64 + l * 1;
             const __m512 a0 = _mm512_set1_ps(*(x + j));
-            const __m512 b0_0 = _mm512_loadu_ps(y);
-            xy0_0 = _mm512_fmadd_ps(a0, b0_0, xy0_0);
-            const __m512 b0_1 = _mm512_loadu_ps(y + 16);
-            xy0_1 = _mm512_fmadd_ps(a0, b0_1, xy0_1);
-            const __m512 b0_2 = _mm512_loadu_ps(y + 32);
-            xy0_2 = _mm512_fmadd_ps(a0, b0_2, xy0_2);
-            const __m512 b0_3 = _mm512_loadu_ps(y + 48);
-            xy0_3 = _mm512_fmadd_ps(a0, b0_3, xy0_3);
+            cosine_f32_step(&xy0_0, a0, _mm512_loadu_ps(y));
+            cosine_f32_step(&xy0_1, a0, _mm512_loadu_ps(y + 16));
+            cosine_f32_step(&xy0_2, a0, _mm512_loadu_ps(y + 32));
+            cosine_f32_step(&xy0_3, a0, _mm512_loadu_ps(y + 48));
             const __m512 a1 = _mm512_set1_ps(*(x + j + 1));
-            const __m512 b1_0 = _mm512_loadu_ps(y + 64);
-            xy1_0 = _mm512_fmadd_ps(a1, b1_0, xy1_0);
-            const __m512 b1_1 = _mm512_loadu_ps(y + 80);
-            xy1_1 = _mm512_fmadd_ps(a1, b1_1, xy1_1);
-            const __m512 b1_2 = _mm512_loadu_ps(y + 96);
-            xy1_2 = _mm512_fmadd_ps(a1, b1_2, xy1_2);
-            const __m512 b1_3 = _mm512_loadu_ps(y + 112);
-            xy1_3 = _mm512_fmadd_ps(a1, b1_3, xy1_3);
+            cosine_f32_step(&xy1_0, a1, _mm512_loadu_ps(y + 64));
+            cosine_f32_step(&xy1_1, a1, _mm512_loadu_ps(y + 80));
+            cosine_f32_step(&xy1_2, a1, _mm512_loadu_ps(y + 96));
+            cosine_f32_step(&xy1_3, a1, _mm512_loadu_ps(y + 112));
             const __m512 a2 = _mm512_set1_ps(*(x + j + 2));
-            const __m512 b2_0 = _mm512_loadu_ps(y + 128);
-            xy2_0 = _mm512_fmadd_ps(a2, b2_0, xy2_0);
-            const __m512 b2_1 = _mm512_loadu_ps(y + 144);
-            xy2_1 = _mm512_fmadd_ps(a2, b2_1, xy2_1);
-            const __m512 b2_2 = _mm512_loadu_ps(y + 160);
-            xy2_2 = _mm512_fmadd_ps(a2, b2_2, xy2_2);
-            const __m512 b2_3 = _mm512_loadu_ps(y + 176);
-            xy2_3 = _mm512_fmadd_ps(a2, b2_3, xy2_3);
+            cosine_f32_step(&xy2_0, a2, _mm512_loadu_ps(y + 128));
+            cosine_f32_step(&xy2_1, a2, _mm512_loadu_ps(y + 144));
+            cosine_f32_step(&xy2_2, a2, _mm512_loadu_ps(y + 160));
+            cosine_f32_step(&xy2_3, a2, _mm512_loadu_ps(y + 176));
             const __m512 a3 = _mm512_set1_ps(*(x + j + 3));
-            const __m512 b3_0 = _mm512_loadu_ps(y + 192);
-            xy3_0 = _mm512_fmadd_ps(a3, b3_0, xy3_0);
-            const __m512 b3_1 = _mm512_loadu_ps(y + 208);
-            xy3_1 = _mm512_fmadd_ps(a3, b3_1, xy3_1);
-            const __m512 b3_2 = _mm512_loadu_ps(y + 224);
-            xy3_2 = _mm512_fmadd_ps(a3, b3_2, xy3_2);
-            const __m512 b3_3 = _mm512_loadu_ps(y + 240);
-            xy3_3 = _mm512_fmadd_ps(a3, b3_3, xy3_3);
+            cosine_f32_step(&xy3_0, a3, _mm512_loadu_ps(y + 192));
+            cosine_f32_step(&xy3_1, a3, _mm512_loadu_ps(y + 208));
+            cosine_f32_step(&xy3_2, a3, _mm512_loadu_ps(y + 224));
+            cosine_f32_step(&xy3_3, a3, _mm512_loadu_ps(y + 240));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const float *const y = panel + j * 64 + l * 1;
             const __m512 a0 = _mm512_set1_ps(*(x + j));
-            const __m512 b0_0 = _mm512_loadu_ps(y);
-            xy0_0 = _mm512_fmadd_ps(a0, b0_0, xy0_0);
-            const __m512 b0_1 = _mm512_loadu_ps(y + 16);
-            xy0_1 = _mm512_fmadd_ps(a0, b0_1, xy0_1);
-            const __m512 b0_2 = _mm512_loadu_ps(y + 32);
-            xy0_2 = _mm512_fmadd_ps(a0, b0_2, xy0_2);
-            const __m512 b0_3 = _mm512_loadu_ps(y + 48);
-            xy0_3 = _mm512_fmadd_ps(a0, b0_3, xy0_3);
+            cosine_f32_step(&xy0_0, a0, _mm512_loadu_ps(y));
+            cosine_f32_step(&xy0_1, a0, _mm512_loadu_ps(y + 16));
+            cosine_f32_step(&xy0_2, a0, _mm512_loadu_ps(y + 32));
+            cosine_f32_step(&xy0_3, a0, _mm512_loadu_ps(y + 48));
         }
         xy0_0 = _mm512_add_ps(xy0_0, xy2_0);
         xy0_1 = _mm512_add_ps(xy0_1, xy2_1);
@@ -750,24 +627,19 @@ RUVGEN_INLINE void cosine_f32_part16(
         for (; j + 4 <= to; j += 4) {
             const float *const y = panel + j * 64 + l * 1;
             const __m512 a0 = _mm512_set1_ps(*(x + j));
-            const __m512 b0_0 = _mm512_loadu_ps(y);
-            xy0_0 = _mm512_fmadd_ps(a0, b0_0, xy0_0);
+            cosine_f32_step(&xy0_0, a0, _mm512_loadu_ps(y));
             const __m512 a1 = _mm512_set1_ps(*(x + j + 1));
-            const __m512 b1_0 = _mm512_loadu_ps(y + 64);
-            xy1_0 = _mm512_fmadd_ps(a1, b1_0, xy1_0);
+            cosine_f32_step(&xy1_0, a1, _mm512_loadu_ps(y + 64));
             const __m512 a2 = _mm512_set1_ps(*(x + j + 2));
-            const __m512 b2_0 = _mm512_loadu_ps(y + 128);
-            xy2_0 = _mm512_fmadd_ps(a2, b2_0, xy2_0);
+            cosine_f32_step(&xy2_0, a2, _mm512_loadu_ps(y + 128));
             const __m512 a3 = _mm512_set1_ps(*(x + j + 3));
-            const __m512 b3_0 = _mm512_loadu_ps(y + 192);
-            xy3_0 = _mm512_fmadd_ps(a3, b3_0, xy3_0);
+            cosine_f32_step(&xy3_0, a3, _mm512_loadu_ps(y + 192));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const float *const y = panel + j * 64 + l * 1;
             const __m512 a0 = _mm512_set1_ps(*(x + j));
-            const __m512 b0_0 = _mm512_loadu_ps(y);
-            xy0_0 = _mm512_fmadd_ps(a0, b0_0, xy0_0);
+            cosine_f32_step(&xy0_0, a0, _mm512_loadu_ps(y));
         }
         xy0_0 = _mm512_add_ps(xy0_0, xy2_0);
         xy1_0 = _mm512_add_ps(xy1_0, xy3_0);
@@ -817,6 +689,12 @@ RUVGEN_INLINE float manhattan_f32_finish(float ad)
     return (float)ad;
 }
 
+RUVGEN_INLINE void manhattan_f32_step(__m512 *ad, __m512 a, __m512 b)
+{
+    const __m512 t = _mm512_sub_ps(a, b);
+    *ad = _mm512_add_ps(_mm512_abs_ps(t), *ad);
+}
+
 RUVGEN_INLINE void manhattan_f32_part64(
     const float *x, const float *panel, size_t from, size_t to, float *d)
 {
@@ -830,48 +708,24 @@ RUVGEN_INLINE void manhattan_f32_part64(
         for (; j + 2 <= to; j += 2) {
             const float *const y = panel + j * 64 + l * 1;
             const __m512 a0 = _mm512_set1_ps(*(x + j));
-            const __m512 b0_0 = _mm512_loadu_ps(y);
-            const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
-            ad0_0 = _mm512_add_ps(_mm512_abs_ps(t0_0), ad0_0);
-            const __m512 b0_1 = _mm512_loadu_ps(y + 16);
-            const __m512 t0_1 = _mm512_sub_ps(a0, b0_1);
-            ad0_1 = _mm512_add_ps(_mm512_abs_ps(t0_1), ad0_1);
-            const __m512 b0_2 = _mm512_loadu_ps(y + 32);
-            const __m512 t0_2 = _mm512_sub_ps(a0, b0_2);
-            ad0_2 = _mm512_add_ps(_mm512_abs_ps(t0_2), ad0_2);
-            const __m512 b0_3 = _mm512_loadu_ps(y + 48);
-            const __m512 t0_3 = _mm512_sub_ps(a0, b0_3);
-            ad0_3 = _mm512_add_ps(_mm512_abs_ps(t0_3), ad0_3);
+            manhattan_f32_step(&ad0_0, a0, _mm512_loadu_ps(y));
+            manhattan_f32_step(&ad0_1, a0, _mm512_loadu_ps(y + 16));
+            manhattan_f32_step(&ad0_2, a0, _mm512_loadu_ps(y + 32));
+            manhattan_f32_step(&ad0_3, a0, _mm512_loadu_ps(y + 48));
             const __m512 a1 = _mm512_set1_ps(*(x + j + 1));
-            const __m512 b1_0 = _mm512_loadu_ps(y + 64);
-            const __m512 t1_0 = _mm512_sub_ps(a1, b1_0);
-            ad1_0 = _mm512_add_ps(_mm512_abs_ps(t1_0), ad1_0);
-            const __m512 b1_1 = _mm512_loadu_ps(y + 80);
-            const __m512 t1_1 = _mm512_sub_ps(a1, b1_1);
-            ad1_1 = _mm512_add_ps(_mm512_abs_ps(t1_1), ad1_1);
-            const __m512 b1_2 = _mm512_loadu_ps(y + 96);
-            const __m512 t1_2 = _mm512_sub_ps(a1, b1_2);
-            ad1_2 = _mm512_add_ps(_mm512_abs_ps(t1_2), ad1_2);
-            const __m512 b1_3 = _mm512_loadu_ps(y + 112);
-            const __m512 t1_3 = _mm512_sub_ps(a1, b1_3);
-            ad1_3 = _mm512_add_ps(_mm512_abs_ps(t1_3), ad1_3);
+            manhattan_f32_step(&ad1_0, a1, _mm512_loadu_ps(y + 64));
+            manhattan_f32_step(&ad1_1, a1, _mm512_loadu_ps(y + 80));
+            manhattan_f32_step(&ad1_2, a1, _mm512_loadu_ps(y + 96));
+            manhattan_f32_step(&ad1_3, a1, _mm512_loadu_ps(y + 112));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const float *const y = panel + j * 64 + l * 1;
             const __m512 a0 = _mm512_set1_ps(*(x + j));
-            const __m512 b0_0 = _mm512_loadu_ps(y);
-            const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
-            ad0_0 = _mm512_add_ps(_mm512_abs_ps(t0_0), ad0_0);
-            const __m512 b0_1 = _mm512_loadu_ps(y + 16);
-            const __m512 t0_1 = _mm512_sub_ps(a0, b0_1);
-            ad0_1 = _mm512_add_ps(_mm512_abs_ps(t0_1), ad0_1);
-            const __m512 b0_2 = _mm512_loadu_ps(y + 32);
-            const __m512 t0_2 = _mm512_sub_ps(a0, b0_2);
-            ad0_2 = _mm512_add_ps(_mm512_abs_ps(t0_2), ad0_2);
-            const __m512 b0_3 = _mm512_loadu_ps(y + 48);
-            const __m512 t0_3 = _mm512_sub_ps(a0, b0_3);
-            ad0_3 = _mm512_add_ps(_mm512_abs_ps(t0_3), ad0_3);
+            manhattan_f32_step(&ad0_0, a0, _mm512_loadu_ps(y));
+            manhattan_f32_step(&ad0_1, a0, _mm512_loadu_ps(y + 16));
+            manhattan_f32_step(&ad0_2, a0, _mm512_loadu_ps(y + 32));
+            manhattan_f32_step(&ad0_3, a0, _mm512_loadu_ps(y + 48));
         }
         ad0_0 = _mm512_add_ps(ad0_0, ad1_0);
         ad0_1 = _mm512_add_ps(ad0_1, ad1_1);
@@ -901,21 +755,15 @@ RUVGEN_INLINE void manhattan_f32_part16(
         for (; j + 2 <= to; j += 2) {
             const float *const y = panel + j * 64 + l * 1;
             const __m512 a0 = _mm512_set1_ps(*(x + j));
-            const __m512 b0_0 = _mm512_loadu_ps(y);
-            const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
-            ad0_0 = _mm512_add_ps(_mm512_abs_ps(t0_0), ad0_0);
+            manhattan_f32_step(&ad0_0, a0, _mm512_loadu_ps(y));
             const __m512 a1 = _mm512_set1_ps(*(x + j + 1));
-            const __m512 b1_0 = _mm512_loadu_ps(y + 64);
-            const __m512 t1_0 = _mm512_sub_ps(a1, b1_0);
-            ad1_0 = _mm512_add_ps(_mm512_abs_ps(t1_0), ad1_0);
+            manhattan_f32_step(&ad1_0, a1, _mm512_loadu_ps(y + 64));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const float *const y = panel + j * 64 + l * 1;
             const __m512 a0 = _mm512_set1_ps(*(x + j));
-            const __m512 b0_0 = _mm512_loadu_ps(y);
-            const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
-            ad0_0 = _mm512_add_ps(_mm512_abs_ps(t0_0), ad0_0);
+            manhattan_f32_step(&ad0_0, a0, _mm512_loadu_ps(y));
         }
         ad0_0 = _mm512_add_ps(ad0_0, ad1_0);
         const __m512 p0 = from ? _mm512_loadu_ps(d + l) : zero;
@@ -963,6 +811,12 @@ RUVGEN_INLINE float chebyshev_f32_finish(float ad)
     return (float)ad;
 }
 
+RUVGEN_INLINE void chebyshev_f32_step(__m512 *ad, __m512 a, __m512 b)
+{
+    const __m512 t = _mm512_sub_ps(a, b);
+    *ad = max_nan(*ad, _mm512_abs_ps(t));
+}
+
 RUVGEN_INLINE void chebyshev_f32_part64(
     const float *x, const float *panel, size_t from, size_t to, float *d)
 {
@@ -976,48 +830,24 @@ RUVGEN_INLINE void chebyshev_f32_part64(
         for (; j + 2 <= to; j += 2) {
             const float *const y = panel + j * 64 + l * 1;
             const __m512 a0 = _mm512_set1_ps(*(x + j));
-            const __m512 b0_0 = _mm512_loadu_ps(y);
-            const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
-            ad0_0 = max_nan(ad0_0, _mm512_abs_ps(t0_0));
-            const __m512 b0_1 = _mm512_loadu_ps(y + 16);
-            const __m512 t0_1 = _mm512_sub_ps(a0, b0_1);
-            ad0_1 = max_nan(ad0_1, _mm512_abs_ps(t0_1));
-            const __m512 b0_2 = _mm512_loadu_ps(y + 32);
-            const __m512 t0_2 = _mm512_sub_ps(a0, b0_2);
-            ad0_2 = max_nan(ad0_2, _mm512_abs_ps(t0_2));
-            const __m512 b0_3 = _mm512_loadu_ps(y + 48);
-            const __m512 t0_3 = _mm512_sub_ps(a0, b0_3);
-            ad0_3 = max_nan(ad0_3, _mm512_abs_ps(t0_3));
+            chebyshev_f32_step(&ad0_0, a0, _mm512_loadu_ps(y));
+            chebyshev_f32_step(&ad0_1, a0, _mm512_loadu_ps(y + 16));
+            chebyshev_f32_step(&ad0_2, a0, _mm512_loadu_ps(y + 32));
+            chebyshev_f32_step(&ad0_3, a0, _mm512_loadu_ps(y + 48));
             const __m512 a1 = _mm512_set1_ps(*(x + j + 1));
-            const __m512 b1_0 = _mm512_loadu_ps(y + 64);
-            const __m512 t1_0 = _mm512_sub_ps(a1, b1_0);
-            ad1_0 = max_nan(ad1_0, _mm512_abs_ps(t1_0));
-            const __m512 b1_1 = _mm512_loadu_ps(y + 80);
-            const __m512 t1_1 = _mm512_sub_ps(a1, b1_1);
-            ad1_1 = max_nan(ad1_1, _mm512_abs_ps(t1_1));
-            const __m512 b1_2 = _mm512_loadu_ps(y + 96);
-            const __m512 t1_2 = _mm512_sub_ps(a1, b1_2);
-            ad1_2 = max_nan(ad1_2, _mm512_abs_ps(t1_2));
-            const __m512 b1_3 = _mm512_loadu_ps(y + 112);
-            const __m512 t1_3 = _mm512_sub_ps(a1, b1_3);
-            ad1_3 = max_nan(ad1_3, _mm512_abs_ps(t1_3));
+            chebyshev_f32_step(&ad1_0, a1, _mm512_loadu_ps(y + 64));
+            chebyshev_f32_step(&ad1_1, a1, _mm512_loadu_ps(y + 80));
+            chebyshev_f32_step(&ad1_2, a1, _mm512_loadu_ps(y + 96));
+            chebyshev_f32_step(&ad1_3, a1, _mm512_loadu_ps(y + 112));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const float *const y = panel + j * 64 + l * 1;
             const __m512 a0 = _mm512_set1_ps(*(x + j));
-            const __m512 b0_0 = _mm512_loadu_ps(y);
-            const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
-            ad0_0 = max_nan(ad0_0, _mm512_abs_ps(t0_0));
-            const __m512 b0_1 = _mm512_loadu_ps(y + 16);
-            const __m512 t0_1 = _mm512_sub_ps(a0, b0_1);
-            ad0_1 = max_nan(ad0_1, _mm512_abs_ps(t0_1));
-            const __m512 b0_2 = _mm512_loadu_ps(y + 32);
-            const __m512 t0_2 = _mm512_sub_ps(a0, b0_2);
-            ad0_2 = max_nan(ad0_2, _mm512_abs_ps(t0_2));
-            const __m512 b0_3 = _mm512_loadu_ps(y + 48);
-            const __m512 t0_3 = _mm512_sub_ps(a0, b0_3);
-            ad0_3 = max_nan(ad0_3, _mm512_abs_ps(t0_3));
+            chebyshev_f32_step(&ad0_0, a0, _mm512_loadu_ps(y));
+            chebyshev_f32_step(&ad0_1, a0, _mm512_loadu_ps(y + 16));
+            chebyshev_f32_step(&ad0_2, a0, _mm512_loadu_ps(y + 32));
+            chebyshev_f32_step(&ad0_3, a0, _mm512_loadu_ps(y + 48));
         }
         ad0_0 = max_nan(ad0_0, ad1_0);
         ad0_1 = max_nan(ad0_1, ad1_1);
@@ -1047,21 +877,15 @@ RUVGEN_INLINE void chebyshev_f32_part16(
         for (; j + 2 <= to; j += 2) {
             const float *const y = panel + j * 64 + l * 1;
             const __m512 a0 = _mm512_set1_ps(*(x + j));
-            const __m512 b0_0 = _mm512_loadu_ps(y);
-            const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
-            ad0_0 = max_nan(ad0_0, _mm512_abs_ps(t0_0));
+            chebyshev_f32_step(&ad0_0, a0, _mm512_loadu_ps(y));
             const __m512 a1 = _mm512_set1_ps(*(x + j + 1));
-            const __m512 b1_0 = _mm512_loadu_ps(y + 64);
-            const __m512 t1_0 = _mm512_sub_ps(a1, b1_0);
-            ad1_0 = max_nan(ad1_0, _mm512_abs_ps(t1_0));
+            chebyshev_f32_step(&ad1_0, a1, _mm512_loadu_ps(y + 64));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const float *const y = panel + j * 64 + l * 1;
             const __m512 a0 = _mm512_set1_ps(*(x + j));
-            const __m512 b0_0 = _mm512_loadu_ps(y);
-            const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
-            ad0_0 = max_nan(ad0_0, _mm512_abs_ps(t0_0));
+            chebyshev_f32_step(&ad0_0, a0, _mm512_loadu_ps(y));
         }
         ad0_0 = max_nan(ad0_0, ad1_0);
         const __m512 p0 = from ? _mm512_loadu_ps(d + l) : zero;
@@ -1109,6 +933,12 @@ RUVGEN_INLINE float sqeuclidean_f16_finish(float dd)
     return (float)dd;
 }
 
+RUVGEN_INLINE void sqeuclidean_f16_step(__m512 *dd, __m512 a, __m512 b)
+{
+    const __m512 t = _mm512_sub_ps(a, b);
+    *dd = _mm512_fmadd_ps(t, t, *dd);
+}
+
 RUVGEN_INLINE void sqeuclidean_f16_part64(
     const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
 {
@@ -1124,74 +954,34 @@ RUVGEN_INLINE void sqeuclidean_f16_part64(
         for (; j + 4 <= to; j += 4) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m512 a0 = _mm512_set1_ps(*(x + j));
-            const __m512 b0_0 = _mm512_cvtph_ps(load16(y));
-            const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
-            dd0_0 = _mm512_fmadd_ps(t0_0, t0_0, dd0_0);
-            const __m512 b0_1 = _mm512_cvtph_ps(load16(y + 16));
-            const __m512 t0_1 = _mm512_sub_ps(a0, b0_1);
-            dd0_1 = _mm512_fmadd_ps(t0_1, t0_1, dd0_1);
-            const __m512 b0_2 = _mm512_cvtph_ps(load16(y + 32));
-            const __m512 t0_2 = _mm512_sub_ps(a0, b0_2);
-            dd0_2 = _mm512_fmadd_ps(t0_2, t0_2, dd0_2);
-            const __m512 b0_3 = _mm512_cvtph_ps(load16(y + 48));
-            const __m512 t0_3 = _mm512_sub_ps(a0, b0_3);
-            dd0_3 = _mm512_fmadd_ps(t0_3, t0_3, dd0_3);
+            sqeuclidean_f16_step(&dd0_0, a0, _mm512_cvtph_ps(load16(y)));
+            sqeuclidean_f16_step(&dd0_1, a0, _mm512_cvtph_ps(load16(y + 16)));
+            sqeuclidean_f16_step(&dd0_2, a0, _mm512_cvtph_ps(load16(y + 32)));
+            sqeuclidean_f16_step(&dd0_3, a0, _mm512_cvtph_ps(load16(y + 48)));
             const __m512 a1 = _mm512_set1_ps(*(x + j + 1));
-            const __m512 b1_0 = _mm512_cvtph_ps(load16(y + 64));
-            const __m512 t1_0 = _mm512_sub_ps(a1, b1_0);
-            dd1_0 = _mm512_fmadd_ps(t1_0, t1_0, dd1_0);
-            const __m512 b1_1 = _mm512_cvtph_ps(load16(y + 80));
-            const __m512 t1_1 = _mm512_sub_ps(a1, b1_1);
-            dd1_1 = _mm512_fmadd_ps(t1_1, t1_1, dd1_1);
-            const __m512 b1_2 = _mm512_cvtph_ps(load16(y + 96));
-            const __m512 t1_2 = _mm512_sub_ps(a1, b1_2);
-            dd1_2 = _mm512_fmadd_ps(t1_2, t1_2, dd1_2);
-            const __m512 b1_3 = _mm512_cvtph_ps(load16(y + 112));
-            const __m512 t1_3 = _mm512_sub_ps(a1, b1_3);
-            dd1_3 = _mm512_fmadd_ps(t1_3, t1_3, dd1_3);
+            sqeuclidean_f16_step(&dd1_0, a1, _mm512_cvtph_ps(load16(y + 64)));
+            sqeuclidean_f16_step(&dd1_1, a1, _mm512_cvtph_ps(load16(y + 80)));
+            sqeuclidean_f16_step(&dd1_2, a1, _mm512_cvtph_ps(load16(y + 96)));
+            sqeuclidean_f16_step(&dd1_3, a1, _mm512_cvtph_ps(load16(y + 112)));
             const __m512 a2 = _mm512_set1_ps(*(x + j + 2));
-            const __m512 b2_0 = _mm512_cvtph_ps(load16(y + 128));
-            const __m512 t2_0 = _mm512_sub_ps(a2, b2_0);
-            dd2_0 = _mm512_fmadd_ps(t2_0, t2_0, dd2_0);
-            const __m512 b2_1 = _mm512_cvtph_ps(load16(y + 144));
-            const __m512 t2_1 = _mm512_sub_ps(a2, b2_1);
-            dd2_1 = _mm512_fmadd_ps(t2_1, t2_1, dd2_1);
-            const __m512 b2_2 = _mm512_cvtph_ps(load16(y + 160));
-            const __m512 t2_2 = _mm512_sub_ps(a2, b2_2);
-            dd2_2 = _mm512_fmadd_ps(t2_2, t2_2, dd2_2);
-            const __m512 b2_3 = _mm512_cvtph_ps(load16(y + 176));
-            const __m512 t2_3 = _mm512_sub_ps(a2, b2_3);
-            dd2_3 = _mm512_fmadd_ps(t2_3, t2_3, dd2_3);
+            sqeuclidean_f16_step(&dd2_0, a2, _mm512_cvtph_ps(load16(y + 128)));
+            sqeuclidean_f16_step(&dd2_1, a2, _mm512_cvtph_ps(load16(y + 144)));
+            sqeuclidean_f16_step(&dd2_2, a2, _mm512_cvtph_ps(load16(y + 160)));
+            sqeuclidean_f16_step(&dd2_3, a2, _mm512_cvtph_ps(load16(y + 176)));
             const __m512 a3 = _mm512_set1_ps(*(x + j + 3));
-            const __m512 b3_0 = _mm512_cvtph_ps(load16(y + 192));
-            const __m512 t3_0 = _mm512_sub_ps(a3, b3_0);
-            dd3_0 = _mm512_fmadd_ps(t3_0, t3_0, dd3_0);
-            const __m512 b3_1 = _mm512_cvtph_ps(load16(y + 208));
-            const __m512 t3_1 = _mm512_sub_ps(a3, b3_1);
-            dd3_1 = _mm512_fmadd_ps(t3_1, t3_1, dd3_1);
-            const __m512 b3_2 = _mm512_cvtph_ps(load16(y + 224));
-            const __m512 t3_2 = _mm512_sub_ps(a3, b3_2);
-            dd3_2 = _mm512_fmadd_ps(t3_2, t3_2, dd3_2);
-            const __m512 b3_3 = _mm512_cvtph_ps(load16(y + 240));
-            const __m512 t3_3 = _mm512_sub_ps(a3, b3_3);
-            dd3_3 = _mm512_fmadd_ps(t3_3, t3_3, dd3_3);
+            sqeuclidean_f16_step(&dd3_0, a3, _mm512_cvtph_ps(load16(y + 192)));
+            sqeuclidean_f16_step(&dd3_1, a3, _mm512_cvtph_ps(load16(y + 208)));
+            sqeuclidean_f16_step(&dd3_2, a3, _mm512_cvtph_ps(load16(y + 224)));
+            sqeuclidean_f16_step(&dd3_3, a3, _mm512_cvtph_ps(load16(y + 240)));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m512 a0 = _mm512_set1_ps(*(x + j));
-            const __m512 b0_0 = _mm512_cvtph_ps(load16(y));
-            const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
-            dd0_0 = _mm512_fmadd_ps(t0_0, t0_0, dd0_0);
-            const __m512 b0_1 = _mm512_cvtph_ps(load16(y + 16));
-            const __m512 t0_1 = _mm512_sub_ps(a0, b0_1);
-            dd0_1 = _mm512_fmadd_ps(t0_1, t0_1, dd0_1);
-            const __m512 b0_2 = _mm512_cvtph_ps(load16(y + 32));
-            const __m512 t0_2 = _mm512_sub_ps(a0, b0_2);
-            dd0_2 = _mm512_fmadd_ps(t0_2, t0_2, dd0_2);
-            const __m512 b0_3 = _mm512_cvtph_ps(load16(y + 48));
-            const __m512 t0_3 = _mm512_sub_ps(a0, b0_3);
-            dd0_3 = _mm512_fmadd_ps(t0_3, t0_3, dd0_3);
+            sqeuclidean_f16_step(&dd0_0, a0, _mm512_cvtph_ps(load16(y)));
+            sqeuclidean_f16_step(&dd0_1, a0, _mm512_cvtph_ps(load16(y + 16)));
+            sqeuclidean_f16_step(&dd0_2, a0, _mm512_cvtph_ps(load16(y + 32)));
+            sqeuclidean_f16_step(&dd0_3, a0, _mm512_cvtph_ps(load16(y + 48)));
         }
         dd0_0 = _mm512_add_ps(dd0_0, dd2_0);
         dd0_1 = _mm512_add_ps(dd0_1, dd2_1);
@@ -1231,29 +1021,19 @@ RUVGEN_INLINE void sqeuclidean_f16_part16(
         for (; j + 4 <= to; j += 4) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m512 a0 = _mm512_set1_ps(*(x + j));
-            const __m512 b0_0 = _mm512_cvtph_ps(load16(y));
-            const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
-            dd0_0 = _mm512_fmadd_ps(t0_0, t0_0, dd0_0);
+            sqeuclidean_f16_step(&dd0_0, a0, _mm512_cvtph_ps(load16(y)));
             const __m512 a1 = _mm512_set1_ps(*(x + j + 1));
-            const __m512 b1_0 = _mm512_cvtph_ps(load16(y + 64));
-            const __m512 t1_0 = _mm512_sub_ps(a1, b1_0);
-            dd1_0 = _mm512_fmadd_ps(t1_0, t1_0, dd1_0);
+            sqeuclidean_f16_step(&dd1_0, a1, _mm512_cvtph_ps(load16(y + 64)));
             const __m512 a2 = _mm512_set1_ps(*(x + j + 2));
-            const __m512 b2_0 = _mm512_cvtph_ps(load16(y + 128));
-            const __m512 t2_0 = _mm512_sub_ps(a2, b2_0);
-            dd2_0 = _mm512_fmadd_ps(t2_0, t2_0, dd2_0);
+            sqeuclidean_f16_step(&dd2_0, a2, _mm512_cvtph_ps(load16(y + 128)));
             const __m512 a3 = _mm512_set1_ps(*(x + j + 3));
-            const __m512 b3_0 = _mm512_cvtph_ps(load16(y + 192));
-            const __m512 t3_0 = _mm512_sub_ps(a3, b3_0);
-            dd3_0 = _mm512_fmadd_ps(t3_0, t3_0, dd3_0);
+            sqeuclidean_f16_step(&dd3_0, a3, _mm512_cvtph_ps(load16(y + 192)));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m512 a0 = _mm512_set1_ps(*(x + j));
-            const __m512 b0_0 = _mm512_cvtph_ps(load16(y));
-            const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
-            dd0_0 = _mm512_fmadd_ps(t0_0, t0_0, dd0_0);
+            sqeuclidean_f16_step(&dd0_0, a0, _mm512_cvtph_ps(load16(y)));
         }
         dd0_0 = _mm512_add_ps(dd0_0, dd2_0);
         dd1_0 = _mm512_add_ps(dd1_0, dd3_0);
@@ -1303,6 +1083,12 @@ RUVGEN_INLINE float euclidean_f16_finish(float dd)
     return (float)sqrtf(dd);
 }
 
+RUVGEN_INLINE void euclidean_f16_step(__m512 *dd, __m512 a, __m512 b)
+{
+    const __m512 t = _mm512_sub_ps(a, b);
+    *dd = _mm512_fmadd_ps(t, t, *dd);
+}
+
 RUVGEN_INLINE void euclidean_f16_part64(
     const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
 {
@@ -1318,74 +1104,34 @@ RUVGEN_INLINE void euclidean_f16_part64(
         for (; j + 4 <= to; j += 4) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m512 a0 = _mm512_set1_ps(*(x + j));
-            const __m512 b0_0 = _mm512_cvtph_ps(load16(y));
-            const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
-            dd0_0 = _mm512_fmadd_ps(t0_0, t0_0, dd0_0);
-            const __m512 b0_1 = _mm512_cvtph_ps(load16(y + 16));
-            const __m512 t0_1 = _mm512_sub_ps(a0, b0_1);
-            dd0_1 = _mm512_fmadd_ps(t0_1, t0_1, dd0_1);
-            const __m512 b0_2 = _mm512_cvtph_ps(load16(y + 32));
-            const __m512 t0_2 = _mm512_sub_ps(a0, b0_2);
-            dd0_2 = _mm512_fmadd_ps(t0_2, t0_2, dd0_2);
-            const __m512 b0_3 = _mm512_cvtph_ps(load16(y + 48));
-            const __m512 t0_3 = _mm512_sub_ps(a0, b0_3);
-            dd0_3 = _mm512_fmadd_ps(t0_3, t0_3, dd0_3);
+            euclidean_f16_step(&dd0_0, a0, _mm512_cvtph_ps(load16(y)));
+            euclidean_f16_step(&dd0_1, a0, _mm512_cvtph_ps(load16(y + 16)));
+            euclidean_f16_step(&dd0_2, a0, _mm512_cvtph_ps(load16(y + 32)));
+            euclidean_f16_step(&dd0_3, a0, _mm512_cvtph_ps(load16(y + 48)));
             const __m512 a1 = _mm512_set1_ps(*(x + j + 1));
-            const __m512 b1_0 = _mm512_cvtph_ps(load16(y + 64));
-            const __m512 t1_0 = _mm512_sub_ps(a1, b1_0);
-            dd1_0 = _mm512_fmadd_ps(t1_0, t1_0, dd1_0);
-            const __m512 b1_1 = _mm512_cvtph_ps(load16(y + 80));
-            const __m512 t1_1 = _mm512_sub_ps(a1, b1_1);
-            dd1_1 = _mm512_fmadd_ps(t1_1, t1_1, dd1_1);
-            const __m512 b1_2 = _mm512_cvtph_ps(load16(y + 96));
-            const __m512 t1_2 = _mm512_sub_ps(a1, b1_2);
-            dd1_2 = _mm512_fmadd_ps(t1_2, t1_2, dd1_2);
-            const __m512 b1_3 = _mm512_cvtph_ps(load16(y + 112));
-            const __m512 t1_3 = _mm512_sub_ps(a1, b1_3);
-            dd1_3 = _mm512_fmadd_ps(t1_3, t1_3, dd1_3);
+            euclidean_f16_step(&dd1_0, a1, _mm512_cvtph_ps(load16(y + 64)));
+            euclidean_f16_step(&dd1_1, a1, _mm512_cvtph_ps(load16(y + 80)));
+            euclidean_f16_step(&dd1_2, a1, _mm512_cvtph_ps(load16(y + 96)));
+            euclidean_f16_step(&dd1_3, a1, _mm512_cvtph_ps(load16(y + 112)));
             const __m512 a2 = _mm512_set1_ps(*(x + j + 2));
-            const __m512 b2_0 = _mm512_cvtph_ps(load16(y + 128));
-            const __m512 t2_0 = _mm512_sub_ps(a2, b2_0);
-            dd2_0 = _mm512_fmadd_ps(t2_0, t2_0, dd2_0);
-            const __m512 b2_1 = _mm512_cvtph_ps(load16(y + 144));
-            const __m512 t2_1 = _mm512_sub_ps(a2, b2_1);
-            dd2_1 = _mm512_fmadd_ps(t2_1, t2_1, dd2_1);
-            const __m512 b2_2 = _mm512_cvtph_ps(load16(y + 160));
-            const __m512 t2_2 = _mm512_sub_ps(a2, b2_2);
-            dd2_2 = _mm512_fmadd_ps(t2_2, t2_2, dd2_2);
-            const __m512 b2_3 = _mm512_cvtph_ps(load16(y + 176));
-            const __m512 t2_3 = _mm512_sub_ps(a2, b2_3);
-            dd2_3 = _mm512_fmadd_ps(t2_3, t2_3, dd2_3);
+            euclidean_f16_step(&dd2_0, a2, _mm512_cvtph_ps(load16(y + 128)));
+            euclidean_f16_step(&dd2_1, a2, _mm512_cvtph_ps(load16(y + 144)));
+            euclidean_f16_step(&dd2_2, a2, _mm512_cvtph_ps(load16(y + 160)));
+            euclidean_f16_step(&dd2_3, a2, _mm512_cvtph_ps(load16(y + 176)));
             const __m512 a3 = _mm512_set1_ps(*(x + j + 3));
-            const __m512 b3_0 = _mm512_cvtph_ps(load16(y + 192));
-            const __m512 t3_0 = _mm512_sub_ps(a3, b3_0);
-            dd3_0 = _mm512_fmadd_ps(t3_0, t3_0, dd3_0);
-            const __m512 b3_1 = _mm512_cvtph_ps(load16(y + 208));
-            const __m512 t3_1 = _mm512_sub_ps(a3, b3_1);
-            dd3_1 = _mm512_fmadd_ps(t3_1, t3_1, dd3_1);
-            const __m512 b3_2 = _mm512_cvtph_ps(load16(y + 224));
-            const __m512 t3_2 = _mm512_sub_ps(a3, b3_2);
-            dd3_2 = _mm512_fmadd_ps(t3_2, t3_2, dd3_2);
-            const __m512 b3_3 = _mm512_cvtph_ps(load16(y + 240));
-            const __m512 t3_3 = _mm512_sub_ps(a3, b3_3);
-            dd3_3 = _mm512_fmadd_ps(t3_3, t3_3, dd3_3);
+            euclidean_f16_step(&dd3_0, a3, _mm512_cvtph_ps(load16(y + 192)));
+            euclidean_f16_step(&dd3_1, a3, _mm512_cvtph_ps(load16(y + 208)));
+            euclidean_f16_step(&dd3_2, a3, _mm512_cvtph_ps(load16(y + 224)));
+            euclidean_f16_step(&dd3_3, a3, _mm512_cvtph_ps(load16(y + 240)));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m512 a0 = _mm512_set1_ps(*(x + j));
-            const __m512 b0_0 = _mm512_cvtph_ps(load16(y));
-            const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
-            dd0_0 = _mm512_fmadd_ps(t0_0, t0_0, dd0_0);
-            const __m512 b0_1 = _mm512_cvtph_ps(load16(y + 16));
-            const __m512 t0_1 = _mm512_sub_ps(a0, b0_1);
-            dd0_1 = _mm512_fmadd_ps(t0_1, t0_1, dd0_1);
-            const __m512 b0_2 = _mm512_cvtph_ps(load16(y + 32));
-            const __m512 t0_2 = _mm512_sub_ps(a0, b0_2);
-            dd0_2 = _mm512_fmadd_ps(t0_2, t0_2, dd0_2);
-            const __m512 b0_3 = _mm512_cvtph_ps(load16(y + 48));
-            const __m512 t0_3 = _mm512_sub_ps(a0, b0_3);
-            dd0_3 = _mm512_fmadd_ps(t0_3, t0_3, dd0_3);
+            euclidean_f16_step(&dd0_0, a0, _mm512_cvtph_ps(load16(y)));
+            euclidean_f16_step(&dd0_1, a0, _mm512_cvtph_ps(load16(y + 16)));
+            euclidean_f16_step(&dd0_2, a0, _mm512_cvtph_ps(load16(y + 32)));
+            euclidean_f16_step(&dd0_3, a0, _mm512_cvtph_ps(load16(y + 48)));
         }
         dd0_0 = _mm512_add_ps(dd0_0, dd2_0);
         dd0_1 = _mm512_add_ps(dd0_1, dd2_1);
@@ -1425,29 +1171,19 @@ RUVGEN_INLINE void euclidean_f16_part16(
         for (; j + 4 <= to; j += 4) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m512 a0 = _mm512_set1_ps(*(x + j));
-            const __m512 b0_0 = _mm512_cvtph_ps(load16(y));
-            const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
-            dd0_0 = _mm512_fmadd_ps(t0_0, t0_0, dd0_0);
+            euclidean_f16_step(&dd0_0, a0, _mm512_cvtph_ps(load16(y)));
             const __m512 a1 = _mm512_set1_ps(*(x + j + 1));
-            const __m512 b1_0 = _mm512_cvtph_ps(load16(y + 64));
-            const __m512 t1_0 = _mm512_sub_ps(a1, b1_0);
-            dd1_0 = _mm512_fmadd_ps(t1_0, t1_0, dd1_0);
+            euclidean_f16_step(&dd1_0, a1, _mm512_cvtph_ps(load16(y + 64)));
             const __m512 a2 = _mm512_set1_ps(*(x + j + 2));
-            const __m512 b2_0 = _mm512_cvtph_ps(load16(y + 128));
-            const __m512 t2_0 = _mm512_sub_ps(a2, b2_0);
-            dd2_0 = _mm512_fmadd_ps(t2_0, t2_0, dd2_0);
+            euclidean_f16_step(&dd2_0, a2, _mm512_cvtph_ps(load16(y + 128)));
             const __m512 a3 = _mm512_set1_ps(*(x + j + 3));
-            const __m512 b3_0 = _mm512_cvtph_ps(load16(y + 192));
-            const __m512 t3_0 = _mm512_sub_ps(a3, b3_0);
-            dd3_0 = _mm512_fmadd_ps(t3_0, t3_0, dd3_0);
+            euclidean_f16_step(&dd3_0, a3, _mm512_cvtph_ps(load16(y + 192)));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m512 a0 = _mm512_set1_ps(*(x + j));
-            const __m512 b0_0 = _mm512_cvtph_ps(load16(y));
-            const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
-            dd0_0 = _mm512_fmadd_ps(t0_0, t0_0, dd0_0);
+            euclidean_f16_step(&dd0_0, a0, _mm512_cvtph_ps(load16(y)));
         }
         dd0_0 = _mm512_add_ps(dd0_0, dd2_0);
         dd1_0 = _mm512_add_ps(dd1_0, dd3_0);
@@ -1497,6 +1233,11 @@ RUVGEN_INLINE float dot_f16_finish(float xy)
     return (float)(0.0f - xy);
 }
 
+RUVGEN_INLINE void dot_f16_step(__m512 *xy, __m512 a, __m512 b)
+{
+    *xy = _mm512_fmadd_ps(a, b, *xy);
+}
+
 RUVGEN_INLINE void dot_f16_part64(
     const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
 {
@@ -1512,54 +1253,34 @@ RUVGEN_INLINE void dot_f16_part64(
         for (; j + 4 <= to; j += 4) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m512 a0 = _mm512_set1_ps(*(x + j));
-            const __m512 b0_0 = _mm512_cvtph_ps(load16(y));
-            xy0_0 = _mm512_fmadd_ps(a0, b0_0, xy0_0);
-            const __m512 b0_1 = _mm512_cvtph_ps(load16(y + 16));
-            xy0_1 = _mm512_fmadd_ps(a0, b0_1, xy0_1);
-            const __m512 b0_2 = _mm512_cvtph_ps(load16(y + 32));
-            xy0_2 = _mm512_fmadd_ps(a0, b0_2, xy0_2);
-            const __m512 b0_3 = _mm512_cvtph_ps(load16(y + 48));
-            xy0_3 = _mm512_fmadd_ps(a0, b0_3, xy0_3);
+            dot_f16_step(&xy0_0, a0, _mm512_cvtph_ps(load16(y)));
+            dot_f16_step(&xy0_1, a0, _mm512_cvtph_ps(load16(y + 16)));
+            dot_f16_step(&xy0_2, a0, _mm512_cvtph_ps(load16(y + 32)));
+            dot_f16_step(&xy0_3, a0, _mm512_cvtph_ps(load16(y + 48)));
             const __m512 a1 = _mm512_set1_ps(*(x + j + 1));
-            const __m512 b1_0 = _mm512_cvtph_ps(load16(y + 64));
-            xy1_0 = _mm512_fmadd_ps(a1, b1_0, xy1_0);
-            const __m512 b1_1 = _mm512_cvtph_ps(load16(y + 80));
-            xy1_1 = _mm512_fmadd_ps(a1, b1_1, xy1_1);
-            const __m512 b1_2 = _mm512_cvtph_ps(load16(y + 96));
-            xy1_2 = _mm512_fmadd_ps(a1, b1_2, xy1_2);
-            const __m512 b1_3 = _mm512_cvtph_ps(load16(y + 112));
-            xy1_3 = _mm512_fmadd_ps(a1, b1_3, xy1_3);
+            dot_f16_step(&xy1_0, a1, _mm512_cvtph_ps(load16(y + 64)));
+            dot_f16_step(&xy1_1, a1, _mm512_cvtph_ps(load16(y + 80)));
+            dot_f16_step(&xy1_2, a1, _mm512_cvtph_ps(load16(y + 96)));
+            dot_f16_step(&xy1_3, a1, _mm512_cvtph_ps(load16(y + 112)));
             const __m512 a2 = _mm512_set1_ps(*(x + j + 2));
-            const __m512 b2_0 = _mm512_cvtph_ps(load16(y + 128));
-            xy2_0 = _mm512_fmadd_ps(a2, b2_0, xy2_0);
-            const __m512 b2_1 = _mm512_cvtph_ps(load16(y + 144));
-            xy2_1 = _mm512_fmadd_ps(a2, b2_1, xy2_1);
-            const __m512 b2_2 = _mm512_cvtph_ps(load16(y + 160));
-            xy2_2 = _mm512_fmadd_ps(a2, b2_2, xy2_2);
-            const __m512 b2_3 = _mm512_cvtph_ps(load16(y + 176));
-            xy2_3 = _mm512_fmadd_ps(a2, b2_3, xy2_3);
+            dot_f16_step(&xy2_0, a2, _mm512_cvtph_ps(load16(y + 128)));
+            dot_f16_step(&xy2_1, a2, _mm512_cvtph_ps(load16(y + 144)));
+            dot_f16_step(&xy2_2, a2, _mm512_cvtph_ps(load16(y + 160)));
+            dot_f16_step(&xy2_3, a2, _mm512_cvtph_ps(load16(y + 176)));
             const __m512 a3 = _mm512_set1_ps(*(x + j + 3));
-            const __m512 b3_0 = _mm512_cvtph_ps(load16(y + 192));
-            xy3_0 = _mm512_fmadd_ps(a3, b3_0, xy3_0);
-            const __m512 b3_1 = _mm512_cvtph_ps(load16(y + 208));
-            xy3_1 = _mm512_fmadd_ps(a3, b3_1, xy3_1);
-            const __m512 b3_2 = _mm512_cvtph_ps(load16(y + 224));
-            xy3_2 = _mm512_fmadd_ps(a3, b3_2, xy3_2);
-            const __m512 b3_3 = _mm512_cvtph_ps(load16(y + 240));
-            xy3_3 = _mm512_fmadd_ps(a3, b3_3, xy3_3);
+            dot_f16_step(&xy3_0, a3, _mm512_cvtph_ps(load16(y + 192)));
+            dot_f16_step(&xy3_1, a3, _mm512_cvtph_ps(load16(y + 208)));
+            dot_f16_step(&xy3_2, a3, _mm512_cvtph_ps(load16(y + 224)));
+            dot_f16_step(&xy3_3, a3, _mm512_cvtph_ps(load16(y + 240)));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m512 a0 = _mm512_set1_ps(*(x + j));
-            const __m512 b0_0 = _mm512_cvtph_ps(load16(y));
-            xy0_0 = _mm512_fmadd_ps(a0, b0_0, xy0_0);
-            const __m512 b0_1 = _mm512_cvtph_ps(load16(y + 16));
-            xy0_1 = _mm512_fmadd_ps(a0, b0_1, xy0_1);
-            const __m512 b0_2 = _mm512_cvtph_ps(load16(y + 32));
-            xy0_2 = _mm512_fmadd_ps(a0, b0_2, xy0_2);
-            const __m512 b0_3 = _mm512_cvtph_ps(load16(y + 48));
-            xy0_3 = _mm512_fmadd_ps(a0, b0_3, xy0_3);
+            dot_f16_step(&xy0_0, a0, _mm512_cvtph_ps(load16(y)));
+            dot_f16_step(&xy0_1, a0, _mm512_cvtph_ps(load16(y + 16)));
+            dot_f16_step(&xy0_2, a0, _mm512_cvtph_ps(load16(y + 32)));
+            dot_f16_step(&xy0_3, a0, _mm512_cvtph_ps(load16(y + 48)));
         }
         xy0_0 = _mm512_add_ps(xy0_0, xy2_0);
         xy0_1 = _mm512_add_ps(xy0_1, xy2_1);
@@ -1599,24 +1320,19 @@ RUVGEN_INLINE void dot_f16_part16(
         for (; j + 4 <= to; j += 4) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m512 a0 = _mm512_set1_ps(*(x + j));
-            const __m512 b0_0 = _mm512_cvtph_ps(load16(y));
-            xy0_0 = _mm512_fmadd_ps(a0, b0_0, xy0_0);
+            dot_f16_step(&xy0_0, a0, _mm512_cvtph_ps(load16(y)));
             const __m512 a1 = _mm512_set1_ps(*(x + j + 1));
-            const __m512 b1_0 = _mm512_cvtph_ps(load16(y + 64));
-            xy1_0 = _mm512_fmadd_ps(a1, b1_0, xy1_0);
+            dot_f16_step(&xy1_0, a1, _mm512_cvtph_ps(load16(y + 64)));
             const __m512 a2 = _mm512_set1_ps(*(x + j + 2));
-            const __m512 b2_0 = _mm512_cvtph_ps(load16(y + 128));
-            xy2_0 = _mm512_fmadd_ps(a2, b2_0, xy2_0);
+            dot_f16_step(&xy2_0, a2, _mm512_cvtph_ps(load16(y + 128)));
             const __m512 a3 = _mm512_set1_ps(*(x + j + 3));
-            const __m512 b3_0 = _mm512_cvtph_ps(load16(y + 192));
-            xy3_0 = _mm512_fmadd_ps(a3, b3_0, xy3_0);
+            dot_f16_step(&xy3_0, a3, _mm512_cvtph_ps(load16(y + 192)));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m512 a0 = _mm512_set1_ps(*(x + j));
-            const __m512 b0_0 = _mm512_cvtph_ps(load16(y));
-            xy0_0 = _mm512_fmadd_ps(a0, b0_0, xy0_0);
+            dot_f16_step(&xy0_0, a0, _mm512_cvtph_ps(load16(y)));
         }
         xy0_0 = _mm512_add_ps(xy0_0, xy2_0);
         xy1_0 = _mm512_add_ps(xy1_0, xy3_0);
@@ -1669,6 +1385,11 @@ RUVGEN_INLINE float cosine_f16_finish(float xy, float xx, float yy)
     return d < 0.0f ? 0.0f : d > 2.0f ? 2.0f : (float)d;
 }
 
+RUVGEN_INLINE void cosine_f16_step(__m512 *xy, __m512 a, __m512 b)
+{
+    *xy = _mm512_fmadd_ps(a, b, *xy);
+}
+
 RUVGEN_INLINE void cosine_f16_part64(
     const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
 {
@@ -1684,54 +1405,34 @@ RUVGEN_INLINE void cosine_f16_part64(
         for (; j + 4 <= to; j += 4) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m512 a0 = _mm512_set1_ps(*(x + j));
-            const __m512 b0_0 = _mm512_cvtph_ps(load16(y));
-            xy0_0 = _mm512_fmadd_ps(a0, b0_0, xy0_0);
-            const __m512 b0_1 = _mm512_cvtph_ps(load16(y + 16));
-            xy0_1 = _mm512_fmadd_ps(a0, b0_1, xy0_1);
-            const __m512 b0_2 = _mm512_cvtph_ps(load16(y + 32));
-            xy0_2 = _mm512_fmadd_ps(a0, b0_2, xy0_2);
-            const __m512 b0_3 = _mm512_cvtph_ps(load16(y + 48));
-            xy0_3 = _mm512_fmadd_ps(a0, b0_3, xy0_3);
+            cosine_f16_step(&xy0_0, a0, _mm512_cvtph_ps(load16(y)));
+            cosine_f16_step(&xy0_1, a0, _mm512_cvtph_ps(load16(y + 16)));
+            cosine_f16_step(&xy0_2, a0, _mm512_cvtph_ps(load16(y + 32)));
+            cosine_f16_step(&xy0_3, a0, _mm512_cvtph_ps(load16(y + 48)));
             const __m512 a1 = _mm512_set1_ps(*(x + j + 1));
-            const __m512 b1_0 = _mm512_cvtph_ps(load16(y + 64));
-            xy1_0 = _mm512_fmadd_ps(a1, b1_0, xy1_0);
-            const __m512 b1_1 = _mm512_cvtph_ps(load16(y + 80));
-            xy1_1 = _mm512_fmadd_ps(a1, b1_1, xy1_1);
-            const __m512 b1_2 = _mm512_cvtph_ps(load16(y + 96));
-            xy1_2 = _mm512_fmadd_ps(a1, b1_2, xy1_2);
-            const __m512 b1_3 = _mm512_cvtph_ps(load16(y + 112));
-            xy1_3 = _mm512_fmadd_ps(a1, b1_3, xy1_3);
+            cosine_f16_step(&xy1_0, a1, _mm512_cvtph_ps(load16(y + 64)));
+            cosine_f16_step(&xy1_1, a1, _mm512_cvtph_ps(load16(y + 80)));
+            cosine_f16_step(&xy1_2, a1, _mm512_cvtph_ps(load16(y + 96)));
+            cosine_f16_step(&xy1_3, a1, _mm512_cvtph_ps(load16(y + 112)));
             const __m512 a2 = _mm512_set1_ps(*(x + j + 2));
-            const __m512 b2_0 = _mm512_cvtph_ps(load16(y + 128));
-            xy2_0 = _mm512_fmadd_ps(a2, b2_0, xy2_0);
-            const __m512 b2_1 = _mm512_cvtph_ps(load16(y + 144));
-            xy2_1 = _mm512_fmadd_ps(a2, b2_1, xy2_1);
-            const __m512 b2_2 = _mm512_cvtph_ps(load16(y + 160));
-            xy2_2 = _mm512_fmadd_ps(a2, b2_2, xy2_2);
-            const __m512 b2_3 = _mm512_cvtph_ps(load16(y + 176));
-            xy2_3 = _mm512_fmadd_ps(a2, b2_3, xy2_3);
+            cosine_f16_step(&xy2_0, a2, _mm512_cvtph_ps(load16(y + 128)));
+            cosine_f16_step(&xy2_1, a2, _mm512_cvtph_ps(load16(y + 144)));
+            cosine_f16_step(&xy2_2, a2, _mm512_cvtph_ps(load16(y + 160)));
+            cosine_f16_step(&xy2_3, a2, _mm512_cvtph_ps(load16(y + 176)));
             const __m512 a3 = _mm512_set1_ps(*(x + j + 3));
-            const __m512 b3_0 = _mm512_cvtph_ps(load16(y + 192));
-            xy3_0 = _mm512_fmadd_ps(a3, b3_0, xy3_0);
-            const __m512 b3_1 = _mm512_cvtph_ps(load16(y + 208));
-            xy3_1 = _mm512_fmadd_ps(a3, b3_1, xy3_1);
-            const __m512 b3_2 = _mm512_cvtph_ps(load16(y + 224));
-            xy3_2 = _mm512_fmadd_ps(a3, b3_2, xy3_2);
-            const __m512 b3_3 = _mm512_cvtph_ps(load16(y + 240));
-            xy3_3 = _mm512_fmadd_ps(a3, b3_3, xy3_3);
+            cosine_f16_step(&xy3_0, a3, _mm512_cvtph_ps(load16(y + 192)));
+            cosine_f16_step(&xy3_1, a3, _mm512_cvtph_ps(load16(y + 208)));
+            cosine_f16_step(&xy3_2, a3, _mm512_cvtph_ps(load16(y + 224)));
+            cosine_f16_step(&xy3_3, a3, _mm512_cvtph_ps(load16(y + 240)));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m512 a0 = _mm512_set1_ps(*(x + j));
-            const __m512 b0_0 = _mm512_cvtph_ps(load16(y));
-            xy0_0 = _mm512_fmadd_ps(a0, b0_0, xy0_0);
-            const __m512 b0_1 = _mm512_cvtph_ps(load16(y + 16));
-            xy0_1 = _mm512_fmadd_ps(a0, b0_1, xy0_1);
-            const __m512 b0_2 = _mm512_cvtph_ps(load16(y + 32));
-            xy0_2 = _mm512_fmadd_ps(a0, b0_2, xy0_2);
-            const __m512 b0_3 = _mm512_cvtph_ps(load16(y + 48));
-            xy0_3 = _mm512_fmadd_ps(a0, b0_3, xy0_3);
+            cosine_f16_step(&xy0_0, a0, _mm512_cvtph_ps(load16(y)));
+            cosine_f16_step(&xy0_1, a0, _mm512_cvtph_ps(load16(y + 16)));
+            cosine_f16_step(&xy0_2, a0, _mm512_cvtph_ps(load16(y + 32)));
+            cosine_f16_step(&xy0_3, a0, _mm512_cvtph_ps(load16(y + 48)));
         }
         xy0_0 = _mm512_add_ps(xy0_0, xy2_0);
         xy0_1 = _mm512_add_ps(xy0_1, xy2_1);
@@ -1771,24 +1472,19 @@ RUVGEN_INLINE void cosine_f16_part16(
         for (; j + 4 <= to; j += 4) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m512 a0 = _mm512_set1_ps(*(x + j));
-            const __m512 b0_0 = _mm512_cvtph_ps(load16(y));
-            xy0_0 = _mm512_fmadd_ps(a0, b0_0, xy0_0);
+            cosine_f16_step(&xy0_0, a0, _mm512_cvtph_ps(load16(y)));
             const __m512 a1 = _mm512_set1_ps(*(x + j + 1));
-            const __m512 b1_0 = _mm512_cvtph_ps(load16(y + 64));
-            xy1_0 = _mm512_fmadd_ps(a1, b1_0, xy1_0);
+            cosine_f16_step(&xy1_0, a1, _mm512_cvtph_ps(load16(y + 64)));
             const __m512 a2 = _mm512_set1_ps(*(x + j + 2));
-            const __m512 b2_0 = _mm512_cvtph_ps(load16(y + 128));
-            xy2_0 = _mm512_fmadd_ps(a2, b2_0, xy2_0);
+            cosine_f16_step(&xy2_0, a2, _mm512_cvtph_ps(load16(y + 128)));
             const __m512 a3 = _mm512_set1_ps(*(x + j + 3));
-            const __m512 b3_0 = _mm512_cvtph_ps(load16(y + 192));
-            xy3_0 = _mm512_fmadd_ps(a3, b3_0, xy3_0);
+            cosine_f16_step(&xy3_0, a3, _mm512_cvtph_ps(load16(y + 192)));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m512 a0 = _mm512_set1_ps(*(x + j));
-            const __m512 b0_0 = _mm512_cvtph_ps(load16(y));
-            xy0_0 = _mm512_fmadd_ps(a0, b0_0, xy0_0);
+            cosine_f16_step(&xy0_0, a0, _mm512_cvtph_ps(load16(y)));
         }
         xy0_0 = _mm512_add_ps(xy0_0, xy2_0);
         xy1_0 = _mm512_add_ps(xy1_0, xy3_0);
@@ -1838,6 +1534,12 @@ RUVGEN_INLINE float manhattan_f16_finish(float ad)
     return (float)ad;
 }
 
+RUVGEN_INLINE void manhattan_f16_step(__m512 *ad, __m512 a, __m512 b)
+{
+    const __m512 t = _mm512_sub_ps(a, b);
+    *ad = _mm512_add_ps(_mm512_abs_ps(t), *ad);
+}
+
 RUVGEN_INLINE void manhattan_f16_part64(
     const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
 {
@@ -1851,48 +1553,24 @@ RUVGEN_INLINE void manhattan_f16_part64(
         for (; j + 2 <= to; j += 2) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m512 a0 = _mm512_set1_ps(*(x + j));
-            const __m512 b0_0 = _mm512_cvtph_ps(load16(y));
-            const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
-            ad0_0 = _mm512_add_ps(_mm512_abs_ps(t0_0), ad0_0);
-            const __m512 b0_1 = _mm512_cvtph_ps(load16(y + 16));
-            const __m512 t0_1 = _mm512_sub_ps(a0, b0_1);
-            ad0_1 = _mm512_add_ps(_mm512_abs_ps(t0_1), ad0_1);
-            const __m512 b0_2 = _mm512_cvtph_ps(load16(y + 32));
-            const __m512 t0_2 = _mm512_sub_ps(a0, b0_2);
-            ad0_2 = _mm512_add_ps(_mm512_abs_ps(t0_2), ad0_2);
-            const __m512 b0_3 = _mm512_cvtph_ps(load16(y + 48));
-            const __m512 t0_3 = _mm512_sub_ps(a0, b0_3);
-            ad0_3 = _mm512_add_ps(_mm512_abs_ps(t0_3), ad0_3);
+            manhattan_f16_step(&ad0_0, a0, _mm512_cvtph_ps(load16(y)));
+            manhattan_f16_step(&ad0_1, a0, _mm512_cvtph_ps(load16(y + 16)));
+            manhattan_f16_step(&ad0_2, a0, _mm512_cvtph_ps(load16(y + 32)));
+            manhattan_f16_step(&ad0_3, a0, _mm512_cvtph_ps(load16(y + 48)));
             const __m512 a1 = _mm512_set1_ps(*(x + j + 1));
-            const __m512 b1_0 = _mm512_cvtph_ps(load16(y + 64));
-            const __m512 t1_0 = _mm512_sub_ps(a1, b1_0);
-            ad1_0 = _mm512_add_ps(_mm512_abs_ps(t1_0), ad1_0);
-            const __m512 b1_1 = _mm512_cvtph_ps(load16(y + 80));
-            const __m512 t1_1 = _mm512_sub_ps(a1, b1_1);
-            ad1_1 = _mm512_add_ps(_mm512_abs_ps(t1_1), ad1_1);
-            const __m512 b1_2 = _mm512_cvtph_ps(load16(y + 96));
-            const __m512 t1_2 = _mm512_sub_ps(a1, b1_2);
-            ad1_2 = _mm512_add_ps(_mm512_abs_ps(t1_2), ad1_2);
-            const __m512 b1_3 = _mm512_cvtph_ps(load16(y + 112));
-            const __m512 t1_3 = _mm512_sub_ps(a1, b1_3);
-            ad1_3 = _mm512_add_ps(_mm512_abs_ps(t1_3), ad1_3);
+            manhattan_f16_step(&ad1_0, a1, _mm512_cvtph_ps(load16(y + 64)));
+            manhattan_f16_step(&ad1_1, a1, _mm512_cvtph_ps(load16(y + 80)));
+            manhattan_f16_step(&ad1_2, a1, _mm512_cvtph_ps(load16(y + 96)));
+            manhattan_f16_step(&ad1_3, a1, _mm512_cvtph_ps(load16(y + 112)));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m512 a0 = _mm512_set1_ps(*(x + j));
-            const __m512 b0_0 = _mm512_cvtph_ps(load16(y));
-            const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
-            ad0_0 = _mm512_add_ps(_mm512_abs_ps(t0_0), ad0_0);
-            const __m512 b0_1 = _mm512_cvtph_ps(load16(y + 16));
-            const __m512 t0_1 = _mm512_sub_ps(a0, b0_1);
-            ad0_1 = _mm512_add_ps(_mm512_abs_ps(t0_1), ad0_1);
-            const __m512 b0_2 = _mm512_cvtph_ps(load16(y + 32));
-            const __m512 t0_2 = _mm512_sub_ps(a0, b0_2);
-            ad0_2 = _mm512_add_ps(_mm512_abs_ps(t0_2), ad0_2);
-            const __m512 b0_3 = _mm512_cvtph_ps(load16(y + 48));
-            const __m512 t0_3 = _mm512_sub_ps(a0, b0_3);
-            ad0_3 = _mm512_add_ps(_mm512_abs_ps(t0_3), ad0_3);
+            manhattan_f16_step(&ad0_0, a0, _mm512_cvtph_ps(load16(y)));
+            manhattan_f16_step(&ad0_1, a0, _mm512_cvtph_ps(load16(y + 16)));
+            manhattan_f16_step(&ad0_2, a0, _mm512_cvtph_ps(load16(y + 32)));
+            manhattan_f16_step(&ad0_3, a0, _mm512_cvtph_ps(load16(y + 48)));
         }
         ad0_0 = _mm512_add_ps(ad0_0, ad1_0);
         ad0_1 = _mm512_add_ps(ad0_1, ad1_1);
@@ -1922,21 +1600,15 @@ RUVGEN_INLINE void manhattan_f16_part16(
         for (; j + 2 <= to; j += 2) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m512 a0 = _mm512_set1_ps(*(x + j));
-            const __m512 b0_0 = _mm512_cvtph_ps(load16(y));
-            const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
-            ad0_0 = _mm512_add_ps(_mm512_abs_ps(t0_0), ad0_0);
+            manhattan_f16_step(&ad0_0, a0, _mm512_cvtph_ps(load16(y)));
             const __m512 a1 = _mm512_set1_ps(*(x + j + 1));
-            const __m512 b1_0 = _mm512_cvtph_ps(load16(y + 64));
-            const __m512 t1_0 = _mm512_sub_ps(a1, b1_0);
-            ad1_0 = _mm512_add_ps(_mm512_abs_ps(t1_0), ad1_0);
+            manhattan_f16_step(&ad1_0, a1, _mm512_cvtph_ps(load16(y + 64)));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m512 a0 = _mm512_set1_ps(*(x + j));
-            const __m512 b0_0 = _mm512_cvtph_ps(load16(y));
-            const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
-            ad0_0 = _mm512_add_ps(_mm512_abs_ps(t0_0), ad0_0);
+            manhattan_f16_step(&ad0_0, a0, _mm512_cvtph_ps(load16(y)));
         }
         ad0_0 = _mm512_add_ps(ad0_0, ad1_0);
         const __m512 p0 = from ? _mm512_loadu_ps(d + l) : zero;
@@ -1984,6 +1656,12 @@ RUVGEN_INLINE float chebyshev_f16_finish(float ad)
     return (float)ad;
 }
 
+RUVGEN_INLINE void chebyshev_f16_step(__m512 *ad, __m512 a, __m512 b)
+{
+    const __m512 t = _mm512_sub_ps(a, b);
+    *ad = max_nan(*ad, _mm512_abs_ps(t));
+}
+
 RUVGEN_INLINE void chebyshev_f16_part64(
     const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
 {
@@ -1997,48 +1675,24 @@ RUVGEN_INLINE void chebyshev_f16_part64(
         for (; j + 2 <= to; j += 2) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m512 a0 = _mm512_set1_ps(*(x + j));
-            const __m512 b0_0 = _mm512_cvtph_ps(load16(y));
-            const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
-            ad0_0 = max_nan(ad0_0, _mm512_abs_ps(t0_0));
-            const __m512 b0_1 = _mm512_cvtph_ps(load16(y + 16));
-            const __m512 t0_1 = _mm512_sub_ps(a0, b0_1);
-            ad0_1 = max_nan(ad0_1, _mm512_abs_ps(t0_1));
-            const __m512 b0_2 = _mm512_cvtph_ps(load16(y + 32));
-            const __m512 t0_2 = _mm512_sub_ps(a0, b0_2);
-            ad0_2 = max_nan(ad0_2, _mm512_abs_ps(t0_2));
-            const __m512 b0_3 = _mm512_cvtph_ps(load16(y + 48));
-            const __m512 t0_3 = _mm512_sub_ps(a0, b0_3);
-            ad0_3 = max_nan(ad0_3, _mm512_abs_ps(t0_3));
+            chebyshev_f16_step(&ad0_0, a0, _mm512_cvtph_ps(load16(y)));
+            chebyshev_f16_step(&ad0_1, a0, _mm512_cvtph_ps(load16(y + 16)));
+            chebyshev_f16_step(&ad0_2, a0, _mm512_cvtph_ps(load16(y + 32)));
+            chebyshev_f16_step(&ad0_3, a0, _mm512_cvtph_ps(load16(y + 48)));
             const __m512 a1 = _mm512_set1_ps(*(x + j + 1));
-            const __m512 b1_0 = _mm512_cvtph_ps(load16(y + 64));
-            const __m512 t1_0 = _mm512_sub_ps(a1, b1_0);
-            ad1_0 = max_nan(ad1_0, _mm512_abs_ps(t1_0));
-            const __m512 b1_1 = _mm512_cvtph_ps(load16(y + 80));
-            const __m512 t1_1 = _mm512_sub_ps(a1, b1_1);
-            ad1_1 = max_nan(ad1_1, _mm512_abs_ps(t1_1));
-            const __m512 b1_2 = _mm512_cvtph_ps(load16(y + 96));
-            const __m512 t1_2 = _mm512_sub_ps(a1, b1_2);
-            ad1_2 = max_nan(ad1_2, _mm512_abs_ps(t1_2));
-            const __m512 b1_3 = _mm512_cvtph_ps(load16(y + 112));
-            const __m512 t1_3 = _mm512_sub_ps(a1, b1_3);
-            ad1_3 = max_nan(ad1_3, _mm512_abs_ps(t1_3));
+            chebyshev_f16_step(&ad1_0, a1, _mm512_cvtph_ps(load16(y + 64)));
+            chebyshev_f16_step(&ad1_1, a1, _mm512_cvtph_ps(load16(y + 80)));
+            chebyshev_f16_step(&ad1_2, a1, _mm512_cvtph_ps(load16(y + 96)));
+            chebyshev_f16_step(&ad1_3, a1, _mm512_cvtph_ps(load16(y + 112)));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m512 a0 = _mm512_set1_ps(*(x + j));
-            const __m512 b0_0 = _mm512_cvtph_ps(load16(y));
-            const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
-            ad0_0 = max_nan(ad0_0, _mm512_abs_ps(t0_0));
-            const __m512 b0_1 = _mm512_cvtph_ps(load16(y + 16));
-            const __m512 t0_1 = _mm512_sub_ps(a0, b0_1);
-            ad0_1 = max_nan(ad0_1, _mm512_abs_ps(t0_1));
-            const __m512 b0_2 = _mm512_cvtph_ps(load16(y + 32));
-            const __m512 t0_2 = _mm512_sub_ps(a0, b0_2);
-            ad0_2 = max_nan(ad0_2, _mm512_abs_ps(t0_2));
-            const __m512 b0_3 = _mm512_cvtph_ps(load16(y + 48));
-            const __m512 t0_3 = _mm512_sub_ps(a0, b0_3);
-            ad0_3 = max_nan(ad0_3, _mm512_abs_ps(t0_3));
+            chebyshev_f16_step(&ad0_0, a0, _mm512_cvtph_ps(load16(y)));
+            chebyshev_f16_step(&ad0_1, a0, _mm512_cvtph_ps(load16(y + 16)));
+            chebyshev_f16_step(&ad0_2, a0, _mm512_cvtph_ps(load16(y + 32)));
+            chebyshev_f16_step(&ad0_3, a0, _mm512_cvtph_ps(load16(y + 48)));
         }
         ad0_0 = max_nan(ad0_0, ad1_0);
         ad0_1 = max_nan(ad0_1, ad1_1);
@@ -2068,21 +1722,15 @@ RUVGEN_INLINE void chebyshev_f16_part16(
         for (; j + 2 <= to; j += 2) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m512 a0 = _mm512_set1_ps(*(x + j));
-            const __m512 b0_0 = _mm512_cvtph_ps(load16(y));
-            const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
-            ad0_0 = max_nan(ad0_0, _mm512_abs_ps(t0_0));
+            chebyshev_f16_step(&ad0_0, a0, _mm512_cvtph_ps(load16(y)));
             const __m512 a1 = _mm512_set1_ps(*(x + j + 1));
-            const __m512 b1_0 = _mm512_cvtph_ps(load16(y + 64));
-            const __m512 t1_0 = _mm512_sub_ps(a1, b1_0);
-            ad1_0 = max_nan(ad1_0, _mm512_abs_ps(t1_0));
+            chebyshev_f16_step(&ad1_0, a1, _mm512_cvtph_ps(load16(y + 64)));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m512 a0 = _mm512_set1_ps(*(x + j));
-            const __m512 b0_0 = _mm512_cvtph_ps(load16(y));
-            const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
-            ad0_0 = max_nan(ad0_0, _mm512_abs_ps(t0_0));
+            chebyshev_f16_step(&ad0_0, a0, _mm512_cvtph_ps(load16(y)));
         }
         ad0_0 = max_nan(ad0_0, ad1_0);
         const __m512 p0 = from ? _mm512_loadu_ps(d + l) : zero;
@@ -2130,6 +1778,12 @@ RUVGEN_INLINE float sqeuclidean_bf16_finish(float dd)
     return (float)dd;
 }
 
+RUVGEN_INLINE void sqeuclidean_bf16_step(__m512 *dd, __m512 a, __m512 b)
+{
+    const __m512 t = _mm512_sub_ps(a, b);
+    *dd = _mm512_fmadd_ps(t, t, *dd);
+}
+
 RUVGEN_INLINE void sqeuclidean_bf16_part64(
     const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
 {
@@ -2145,74 +1799,34 @@ RUVGEN_INLINE void sqeuclidean_bf16_part64(
         for (; j + 4 <= to; j += 4) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m512 a0 = _mm512_set1_ps(*(x + j));
-            const __m512 b0_0 = widen_bf16(load16(y));
-            const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
-            dd0_0 = _mm512_fmadd_ps(t0_0, t0_0, dd0_0);
-            const __m512 b0_1 = widen_bf16(load16(y + 16));
-            const __m512 t0_1 = _mm512_sub_ps(a0, b0_1);
-            dd0_1 = _mm512_fmadd_ps(t0_1, t0_1, dd0_1);
-            const __m512 b0_2 = widen_bf16(load16(y + 32));
-            const __m512 t0_2 = _mm512_sub_ps(a0, b0_2);
-            dd0_2 = _mm512_fmadd_ps(t0_2, t0_2, dd0_2);
-            const __m512 b0_3 = widen_bf16(load16(y + 48));
-            const __m512 t0_3 = _mm512_sub_ps(a0, b0_3);
-            dd0_3 = _mm512_fmadd_ps(t0_3, t0_3, dd0_3);
+            sqeuclidean_bf16_step(&dd0_0, a0, widen_bf16(load16(y)));
+            sqeuclidean_bf16_step(&dd0_1, a0, widen_bf16(load16(y + 16)));
+            sqeuclidean_bf16_step(&dd0_2, a0, widen_bf16(load16(y + 32)));
+            sqeuclidean_bf16_step(&dd0_3, a0, widen_bf16(load16(y + 48)));
             const __m512 a1 = _mm512_set1_ps(*(x + j + 1));
-            const __m512 b1_0 = widen_bf16(load16(y + 64));
-            const __m512 t1_0 = _mm512_sub_ps(a1, b1_0);
-            dd1_0 = _mm512_fmadd_ps(t1_0, t1_0, dd1_0);
-            const __m512 b1_1 = widen_bf16(load16(y + 80));
-            const __m512 t1_1 = _mm512_sub_ps(a1, b1_1);
-            dd1_1 = _mm512_fmadd_ps(t1_1, t1_1, dd1_1);
-            const __m512 b1_2 = widen_bf16(load16(y + 96));
-            const __m512 t1_2 = _mm512_sub_ps(a1, b1_2);
-            dd1_2 = _mm512_fmadd_ps(t1_2, t1_2, dd1_2);
-            const __m512 b1_3 = widen_bf16(load16(y + 112));
-            const __m512 t1_3 = _mm512_sub_ps(a1, b1_3);
-            dd1_3 = _mm512_fmadd_ps(t1_3, t1_3, dd1_3);
+            sqeuclidean_bf16_step(&dd1_0, a1, widen_bf16(load16(y + 64)));
+            sqeuclidean_bf16_step(&dd1_1, a1, widen_bf16(load16(y + 80)));
+            sqeuclidean_bf16_step(&dd1_2, a1, widen_bf16(load16(y + 96)));
+            sqeuclidean_bf16_step(&dd1_3, a1, widen_bf16(load16(y + 112)));
             const __m512 a2 = _mm512_set1_ps(*(x + j + 2));
-            const __m512 b2_0 = widen_bf16(load16(y + 128));
-            const __m512 t2_0 = _mm512_sub_ps(a2, b2_0);
-            dd2_0 = _mm512_fmadd_ps(t2_0, t2_0, dd2_0);
-            const __m512 b2_1 = widen_bf16(load16(y + 144));
-            const __m512 t2_1 = _mm512_sub_ps(a2, b2_1);
-            dd2_1 = _mm512_fmadd_ps(t2_1, t2_1, dd2_1);
-            const __m512 b2_2 = widen_bf16(load16(y + 160));
-            const __m512 t2_2 = _mm512_sub_ps(a2, b2_2);
-            dd2_2 = _mm512_fmadd_ps(t2_2, t2_2, dd2_2);
-            const __m512 b2_3 = widen_bf16(load16(y + 176));
-            const __m512 t2_3 = _mm512_sub_ps(a2, b2_3);
-            dd2_3 = _mm512_fmadd_ps(t2_3, t2_3, dd2_3);
+            sqeuclidean_bf16_step(&dd2_0, a2, widen_bf16(load16(y + 128)));
+            sqeuclidean_bf16_step(&dd2_1, a2, widen_bf16(load16(y + 144)));
+            sqeuclidean_bf16_step(&dd2_2, a2, widen_bf16(load16(y + 160)));
+            sqeuclidean_bf16_step(&dd2_3, a2, widen_bf16(load16(y + 176)));
             const __m512 a3 = _mm512_set1_ps(*(x + j + 3));
-            const __m512 b3_0 = widen_bf16(load16(y + 192));
-            const __m512 t3_0 = _mm512_sub_ps(a3, b3_0);
-            dd3_0 = _mm512_fmadd_ps(t3_0, t3_0, dd3_0);
-            const __m512 b3_1 = widen_bf16(load16(y + 208));
-            const __m512 t3_1 = _mm512_sub_ps(a3, b3_1);
-            dd3_1 = _mm512_fmadd_ps(t3_1, t3_1, dd3_1);
-            const __m512 b3_2 = widen_bf16(load16(y + 224));
-            const __m512 t3_2 = _mm512_sub_ps(a3, b3_2);
-            dd3_2 = _mm512_fmadd_ps(t3_2, t3_2, dd3_2);
-            const __m512 b3_3 = widen_bf16(load16(y + 240));
-            const __m512 t3_3 = _mm512_sub_ps(a3, b3_3);
-            dd3_3 = _mm512_fmadd_ps(t3_3, t3_3, dd3_3);
+            sqeuclidean_bf16_step(&dd3_0, a3, widen_bf16(load16(y + 192)));
+            sqeuclidean_bf16_step(&dd3_1, a3, widen_bf16(load16(y + 208)));
+            sqeuclidean_bf16_step(&dd3_2, a3, widen_bf16(load16(y + 224)));
+            sqeuclidean_bf16_step(&dd3_3, a3, widen_bf16(load16(y + 240)));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m512 a0 = _mm512_set1_ps(*(x + j));
-            const __m512 b0_0 = widen_bf16(load16(y));
-            const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
-            dd0_0 = _mm512_fmadd_ps(t0_0, t0_0, dd0_0);
-            const __m512 b0_1 = widen_bf16(load16(y + 16));
-            const __m512 t0_1 = _mm512_sub_ps(a0, b0_1);
-            dd0_1 = _mm512_fmadd_ps(t0_1, t0_1, dd0_1);
-            const __m512 b0_2 = widen_bf16(load16(y + 32));
-            const __m512 t0_2 = _mm512_sub_ps(a0, b0_2);
-            dd0_2 = _mm512_fmadd_ps(t0_2, t0_2, dd0_2);
-            const __m512 b0_3 = widen_bf16(load16(y + 48));
-            const __m512 t0_3 = _mm512_sub_ps(a0, b0_3);
-            dd0_3 = _mm512_fmadd_ps(t0_3, t0_3, dd0_3);
+            sqeuclidean_bf16_step(&dd0_0, a0, widen_bf16(load16(y)));
+            sqeuclidean_bf16_step(&dd0_1, a0, widen_bf16(load16(y + 16)));
+            sqeuclidean_bf16_step(&dd0_2, a0, widen_bf16(load16(y + 32)));
+            sqeuclidean_bf16_step(&dd0_3, a0, widen_bf16(load16(y + 48)));
         }
         dd0_0 = _mm512_add_ps(dd0_0, dd2_0);
         dd0_1 = _mm512_add_ps(dd0_1, dd2_1);
@@ -2252,29 +1866,19 @@ RUVGEN_INLINE void sqeuclidean_bf16_part16(
         for (; j + 4 <= to; j += 4) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m512 a0 = _mm512_set1_ps(*(x + j));
-            const __m512 b0_0 = widen_bf16(load16(y));
-            const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
-            dd0_0 = _mm512_fmadd_ps(t0_0, t0_0, dd0_0);
+            sqeuclidean_bf16_step(&dd0_0, a0, widen_bf16(load16(y)));
             const __m512 a1 = _mm512_set1_ps(*(x + j + 1));
-            const __m512 b1_0 = widen_bf16(load16(y + 64));
-            const __m512 t1_0 = _mm512_sub_ps(a1, b1_0);
-            dd1_0 = _mm512_fmadd_ps(t1_0, t1_0, dd1_0);
+            sqeuclidean_bf16_step(&dd1_0, a1, widen_bf16(load16(y + 64)));
             const __m512 a2 = _mm512_set1_ps(*(x + j + 2));
-            const __m512 b2_0 = widen_bf16(load16(y + 128));
-            const __m512 t2_0 = _mm512_sub_ps(a2, b2_0);
-            dd2_0 = _mm512_fmadd_ps(t2_0, t2_0, dd2_0);
+            sqeuclidean_bf16_step(&dd2_0, a2, widen_bf16(load16(y + 128)));
             const __m512 a3 = _mm512_set1_ps(*(x + j + 3));
-            const __m512 b3_0 = widen_bf16(load16(y + 192));
-            const __m512 t3_0 = _mm512_sub_ps(a3, b3_0);
-            dd3_0 = _mm512_fmadd_ps(t3_0, t3_0, dd3_0);
+            sqeuclidean_bf16_step(&dd3_0, a3, widen_bf16(load16(y + 192)));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m512 a0 = _mm512_set1_ps(*(x + j));
-            const __m512 b0_0 = widen_bf16(load16(y));
-            const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
-            dd0_0 = _mm512_fmadd_ps(t0_0, t0_0, dd0_0);
+            sqeuclidean_bf16_step(&dd0_0, a0, widen_bf16(load16(y)));
         }
         dd0_0 = _mm512_add_ps(dd0_0, dd2_0);
         dd1_0 = _mm512_add_ps(dd1_0, dd3_0);
@@ -2324,6 +1928,12 @@ RUVGEN_INLINE float euclidean_bf16_finish(float dd)
     return (float)sqrtf(dd);
 }
 
+RUVGEN_INLINE void euclidean_bf16_step(__m512 *dd, __m512 a, __m512 b)
+{
+    const __m512 t = _mm512_sub_ps(a, b);
+    *dd = _mm512_fmadd_ps(t, t, *dd);
+}
+
 RUVGEN_INLINE void euclidean_bf16_part64(
     const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
 {
@@ -2339,74 +1949,34 @@ RUVGEN_INLINE void euclidean_bf16_part64(
         for (; j + 4 <= to; j += 4) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m512 a0 = _mm512_set1_ps(*(x + j));
-            const __m512 b0_0 = widen_bf16(load16(y));
-            const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
-            dd0_0 = _mm512_fmadd_ps(t0_0, t0_0, dd0_0);
-            const __m512 b0_1 = widen_bf16(load16(y + 16));
-            const __m512 t0_1 = _mm512_sub_ps(a0, b0_1);
-            dd0_1 = _mm512_fmadd_ps(t0_1, t0_1, dd0_1);
-            const __m512 b0_2 = widen_bf16(load16(y + 32));
-            const __m512 t0_2 = _mm512_sub_ps(a0, b0_2);
-            dd0_2 = _mm512_fmadd_ps(t0_2, t0_2, dd0_2);
-            const __m512 b0_3 = widen_bf16(load16(y + 48));
-            const __m512 t0_3 = _mm512_sub_ps(a0, b0_3);
-            dd0_3 = _mm512_fmadd_ps(t0_3, t0_3, dd0_3);
+            euclidean_bf16_step(&dd0_0, a0, widen_bf16(load16(y)));
+            euclidean_bf16_step(&dd0_1, a0, widen_bf16(load16(y + 16)));
+            euclidean_bf16_step(&dd0_2, a0, widen_bf16(load16(y + 32)));
+            euclidean_bf16_step(&dd0_3, a0, widen_bf16(load16(y + 48)));
             const __m512 a1 = _mm512_set1_ps(*(x + j + 1));
-            const __m512 b1_0 = widen_bf16(load16(y + 64));
-            const __m512 t1_0 = _mm512_sub_ps(a1, b1_0);
-            dd1_0 = _mm512_fmadd_ps(t1_0, t1_0, dd1_0);
-            const __m512 b1_1 = widen_bf16(load16(y + 80));
-            const __m512 t1_1 = _mm512_sub_ps(a1, b1_1);
-            dd1_1 = _mm512_fmadd_ps(t1_1, t1_1, dd1_1);
-            const __m512 b1_2 = widen_bf16(load16(y + 96));
-            const __m512 t1_2 = _mm512_sub_ps(a1, b1_2);
-            dd1_2 = _mm512_fmadd_ps(t1_2, t1_2, dd1_2);
-            const __m512 b1_3 = widen_bf16(load16(y + 112));
-            const __m512 t1_3 = _mm512_sub_ps(a1, b1_3);
-            dd1_3 = _mm512_fmadd_ps(t1_3, t1_3, dd1_3);
+            euclidean_bf16_step(&dd1_0, a1, widen_bf16(load16(y + 64)));
+            euclidean_bf16_step(&dd1_1, a1, widen_bf16(load16(y + 80)));
+            euclidean_bf16_step(&dd1_2, a1, widen_bf16(load16(y + 96)));
+            euclidean_bf16_step(&dd1_3, a1, widen_bf16(load16(y + 112)));
             const __m512 a2 = _mm512_set1_ps(*(x + j + 2));
-            const __m512 b2_0 = widen_bf16(load16(y + 128));
-            const __m512 t2_0 = _mm512_sub_ps(a2, b2_0);
-            dd2_0 = _mm512_fmadd_ps(t2_0, t2_0, dd2_0);
-            const __m512 b2_1 = widen_bf16(load16(y + 144));
-            const __m512 t2_1 = _mm512_sub_ps(a2, b2_1);
-            dd2_1 = _mm512_fmadd_ps(t2_1, t2_1, dd2_1);
-            const __m512 b2_2 = widen_bf16(load16(y + 160));
-            const __m512 t2_2 = _mm512_sub_ps(a2, b2_2);
-            dd2_2 = _mm512_fmadd_ps(t2_2, t2_2, dd2_2);
-            const __m512 b2_3 = widen_bf16(load16(y + 176));
-            const __m512 t2_3 = _mm512_sub_ps(a2, b2_3);
-            dd2_3 = _mm512_fmadd_ps(t2_3, t2_3, dd2_3);
+            euclidean_bf16_step(&dd2_0, a2, widen_bf16(load16(y + 128)));
+            euclidean_bf16_step(&dd2_1, a2, widen_bf16(load16(y + 144)));
+            euclidean_bf16_step(&dd2_2, a2, widen_bf16(load16(y + 160)));
+            euclidean_bf16_step(&dd2_3, a2, widen_bf16(load16(y + 176)));
             const __m512 a3 = _mm512_set1_ps(*(x + j + 3));
-            const __m512 b3_0 = widen_bf16(load16(y + 192));
-            const __m512 t3_0 = _mm512_sub_ps(a3, b3_0);
-            dd3_0 = _mm512_fmadd_ps(t3_0, t3_0, dd3_0);
-            const __m512 b3_1 = widen_bf16(load16(y + 208));
-            const __m512 t3_1 = _mm512_sub_ps(a3, b3_1);
-            dd3_1 = _mm512_fmadd_ps(t3_1, t3_1, dd3_1);
-            const __m512 b3_2 = widen_bf16(load16(y + 224));
-            const __m512 t3_2 = _mm512_sub_ps(a3, b3_2);
-            dd3_2 = _mm512_fmadd_ps(t3_2, t3_2, dd3_2);
-            const __m512 b3_3 = widen_bf16(load16(y + 240));
-            const __m512 t3_3 = _mm512_sub_ps(a3, b3_3);
-            dd3_3 = _mm512_fmadd_ps(t3_3, t3_3, dd3_3);
+            euclidean_bf16_step(&dd3_0, a3, widen_bf16(load16(y + 192)));
+            euclidean_bf16_step(&dd3_1, a3, widen_bf16(load16(y + 208)));
+            euclidean_bf16_step(&dd3_2, a3, widen_bf16(load16(y + 224)));
+            euclidean_bf16_step(&dd3_3, a3, widen_bf16(load16(y + 240)));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m512 a0 = _mm512_set1_ps(*(x + j));
-            const __m512 b0_0 = widen_bf16(load16(y));
-            const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
-            dd0_0 = _mm512_fmadd_ps(t0_0, t0_0, dd0_0);
-            const __m512 b0_1 = widen_bf16(load16(y + 16));
-            const __m512 t0_1 = _mm512_sub_ps(a0, b0_1);
-            dd0_1 = _mm512_fmadd_ps(t0_1, t0_1, dd0_1);
-            const __m512 b0_2 = widen_bf16(load16(y + 32));
-            const __m512 t0_2 = _mm512_sub_ps(a0, b0_2);
-            dd0_2 = _mm512_fmadd_ps(t0_2, t0_2, dd0_2);
-            const __m512 b0_3 = widen_bf16(load16(y + 48));
-            const __m512 t0_3 = _mm512_sub_ps(a0, b0_3);
-            dd0_3 = _mm512_fmadd_ps(t0_3, t0_3, dd0_3);
+            euclidean_bf16_step(&dd0_0, a0, widen_bf16(load16(y)));
+            euclidean_bf16_step(&dd0_1, a0, widen_bf16(load16(y + 16)));
+            euclidean_bf16_step(&dd0_2, a0, widen_bf16(load16(y + 32)));
+            euclidean_bf16_step(&dd0_3, a0, widen_bf16(load16(y + 48)));
         }
         dd0_0 = _mm512_add_ps(dd0_0, dd2_0);
         dd0_1 = _mm512_add_ps(dd0_1, dd2_1);
@@ -2446,29 +2016,19 @@ RUVGEN_INLINE void euclidean_bf16_part16(
         for (; j + 4 <= to; j += 4) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m512 a0 = _mm512_set1_ps(*(x + j));
-            const __m512 b0_0 = widen_bf16(load16(y));
-            const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
-            dd0_0 = _mm512_fmadd_ps(t0_0, t0_0, dd0_0);
+            euclidean_bf16_step(&dd0_0, a0, widen_bf16(load16(y)));
             const __m512 a1 = _mm512_set1_ps(*(x + j + 1));
-            const __m512 b1_0 = widen_bf16(load16(y + 64));
-            const __m512 t1_0 = _mm512_sub_ps(a1, b1_0);
-            dd1_0 = _mm512_fmadd_ps(t1_0, t1_0, dd1_0);
+            euclidean_bf16_step(&dd1_0, a1, widen_bf16(load16(y + 64)));
             const __m512 a2 = _mm512_set1_ps(*(x + j + 2));
-            const __m512 b2_0 = widen_bf16(load16(y + 128));
-            const __m512 t2_0 = _mm512_sub_ps(a2, b2_0);
-            dd2_0 = _mm512_fmadd_ps(t2_0, t2_0, dd2_0);
+            euclidean_bf16_step(&dd2_0, a2, widen_bf16(load16(y + 128)));
             const __m512 a3 = _mm512_set1_ps(*(x + j + 3));
-            const __m512 b3_0 = widen_bf16(load16(y + 192));
-            const __m512 t3_0 = _mm512_sub_ps(a3, b3_0);
-            dd3_0 = _mm512_fmadd_ps(t3_0, t3_0, dd3_0);
+            euclidean_bf16_step(&dd3_0, a3, widen_bf16(load16(y + 192)));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m512 a0 = _mm512_set1_ps(*(x + j));
-            const __m512 b0_0 = widen_bf16(load16(y));
-            const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
-            dd0_0 = _mm512_fmadd_ps(t0_0, t0_0, dd0_0);
+            euclidean_bf16_step(&dd0_0, a0, widen_bf16(load16(y)));
         }
         dd0_0 = _mm512_add_ps(dd0_0, dd2_0);
         dd1_0 = _mm512_add_ps(dd1_0, dd3_0);
@@ -2518,6 +2078,11 @@ RUVGEN_INLINE float dot_bf16_finish(float xy)
     return (float)(0.0f - xy);
 }
 
+RUVGEN_INLINE void dot_bf16_step(__m512 *xy, __m512 a, __m512 b)
+{
+    *xy = _mm512_fmadd_ps(a, b, *xy);
+}
+
 RUVGEN_INLINE void dot_bf16_part64(
     const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
 {
@@ -2533,54 +2098,34 @@ RUVGEN_INLINE void dot_bf16_part64(
         for (; j + 4 <= to; j += 4) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m512 a0 = _mm512_set1_ps(*(x + j));
-            const __m512 b0_0 = widen_bf16(load16(y));
-            xy0_0 = _mm512_fmadd_ps(a0, b0_0, xy0_0);
-            const __m512 b0_1 = widen_bf16(load16(y + 16));
-            xy0_1 = _mm512_fmadd_ps(a0, b0_1, xy0_1);
-            const __m512 b0_2 = widen_bf16(load16(y + 32));
-            xy0_2 = _mm512_fmadd_ps(a0, b0_2, xy0_2);
-            const __m512 b0_3 = widen_bf16(load16(y + 48));
-            xy0_3 = _mm512_fmadd_ps(a0, b0_3, xy0_3);
+            dot_bf16_step(&xy0_0, a0, widen_bf16(load16(y)));
+            dot_bf16_step(&xy0_1, a0, widen_bf16(load16(y + 16)));
+            dot_bf16_step(&xy0_2, a0, widen_bf16(load16(y + 32)));
+            dot_bf16_step(&xy0_3, a0, widen_bf16(load16(y + 48)));
             const __m512 a1 = _mm512_set1_ps(*(x + j + 1));
-            const __m512 b1_0 = widen_bf16(load16(y + 64));
-            xy1_0 = _mm512_fmadd_ps(a1, b1_0, xy1_0);
-            const __m512 b1_1 = widen_bf16(load16(y + 80));
-            xy1_1 = _mm512_fmadd_ps(a1, b1_1, xy1_1);
-            const __m512 b1_2 = widen_bf16(load16(y + 96));
-            xy1_2 = _mm512_fmadd_ps(a1, b1_2, xy1_2);
-            const __m512 b1_3 = widen_bf16(load16(y + 112));
-            xy1_3 = _mm512_fmadd_ps(a1, b1_3, xy1_3);
+            dot_bf16_step(&xy1_0, a1, widen_bf16(load16(y + 64)));
+            dot_bf16_step(&xy1_1, a1, widen_bf16(load16(y + 80)));
+            dot_bf16_step(&xy1_2, a1, widen_bf16(load16(y + 96)));
+            dot_bf16_step(&xy1_3, a1, widen_bf16(load16(y + 112)));
             const __m512 a2 = _mm512_set1_ps(*(x + j + 2));
-            const __m512 b2_0 = widen_bf16(load16(y + 128));
-            xy2_0 = _mm512_fmadd_ps(a2, b2_0, xy2_0);
-            const __m512 b2_1 = widen_bf16(load16(y + 144));
-            xy2_1 = _mm512_fmadd_ps(a2, b2_1, xy2_1);
-            const __m512 b2_2 = widen_bf16(load16(y + 160));
-            xy2_2 = _mm512_fmadd_ps(a2, b2_2, xy2_2);
-            const __m512 b2_3 = widen_bf16(load16(y + 176));
-            xy2_3 = _mm512_fmadd_ps(a2, b2_3, xy2_3);
+            dot_bf16_step(&xy2_0, a2, widen_bf16(load16(y + 128)));
+            dot_bf16_step(&xy2_1, a2, widen_bf16(load16(y + 144)));
+            dot_bf16_step(&xy2_2, a2, widen_bf16(load16(y + 160)));
+            dot_bf16_step(&xy2_3, a2, widen_bf16(load16(y + 176)));
             const __m512 a3 = _mm512_set1_ps(*(x + j + 3));
-            const __m512 b3_0 = widen_bf16(load16(y + 192));
-            xy3_0 = _mm512_fmadd_ps(a3, b3_0, xy3_0);
-            const __m512 b3_1 = widen_bf16(load16(y + 208));
-            xy3_1 = _mm512_fmadd_ps(a3, b3_1, xy3_1);
-            const __m512 b3_2 = widen_bf16(load16(y + 224));
-            xy3_2 = _mm512_fmadd_ps(a3, b3_2, xy3_2);
-            const __m512 b3_3 = widen_bf16(load16(y + 240));
-            xy3_3 = _mm512_fmadd_ps(a3, b3_3, xy3_3);
+            dot_bf16_step(&xy3_0, a3, widen_bf16(load16(y + 192)));
+            dot_bf16_step(&xy3_1, a3, widen_bf16(load16(y + 208)));
+            dot_bf16_step(&xy3_2, a3, widen_bf16(load16(y + 224)));
+            dot_bf16_step(&xy3_3, a3, widen_bf16(load16(y + 240)));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m512 a0 = _mm512_set1_ps(*(x + j));
-            const __m512 b0_0 = widen_bf16(load16(y));
-            xy0_0 = _mm512_fmadd_ps(a0, b0_0, xy0_0);
-            const __m512 b0_1 = widen_bf16(load16(y + 16));
-            xy0_1 = _mm512_fmadd_ps(a0, b0_1, xy0_1);
-            const __m512 b0_2 = widen_bf16(load16(y + 32));
-            xy0_2 = _mm512_fmadd_ps(a0, b0_2, xy0_2);
-            const __m512 b0_3 = widen_bf16(load16(y + 48));
-            xy0_3 = _mm512_fmadd_ps(a0, b0_3, xy0_3);
+            dot_bf16_step(&xy0_0, a0, widen_bf16(load16(y)));
+            dot_bf16_step(&xy0_1, a0, widen_bf16(load16(y + 16)));
+            dot_bf16_step(&xy0_2, a0, widen_bf16(load16(y + 32)));
+            dot_bf16_step(&xy0_3, a0, widen_bf16(load16(y + 48)));
         }
         xy0_0 = _mm512_add_ps(xy0_0, xy2_0);
         xy0_1 = _mm512_add_ps(xy0_1, xy2_1);
@@ -2620,24 +2165,19 @@ RUVGEN_INLINE void dot_bf16_part16(
         for (; j + 4 <= to; j += 4) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m512 a0 = _mm512_set1_ps(*(x + j));
-            const __m512 b0_0 = widen_bf16(load16(y));
-            xy0_0 = _mm512_fmadd_ps(a0, b0_0, xy0_0);
+            dot_bf16_step(&xy0_0, a0, widen_bf16(load16(y)));
             const __m512 a1 = _mm512_set1_ps(*(x + j + 1));
-            const __m512 b1_0 = widen_bf16(load16(y + 64));
-            xy1_0 = _mm512_fmadd_ps(a1, b1_0, xy1_0);
+            dot_bf16_step(&xy1_0, a1, widen_bf16(load16(y + 64)));
             const __m512 a2 = _mm512_set1_ps(*(x + j + 2));
-            const __m512 b2_0 = widen_bf16(load16(y + 128));
-            xy2_0 = _mm512_fmadd_ps(a2, b2_0, xy2_0);
+            dot_bf16_step(&xy2_0, a2, widen_bf16(load16(y + 128)));
             const __m512 a3 = _mm512_set1_ps(*(x + j + 3));
-            const __m512 b3_0 = widen_bf16(load16(y + 192));
-            xy3_0 = _mm512_fmadd_ps(a3, b3_0, xy3_0);
+            dot_bf16_step(&xy3_0, a3, widen_bf16(load16(y + 192)));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m512 a0 = _mm512_set1_ps(*(x + j));
-            const __m512 b0_0 = widen_bf16(load16(y));
-            xy0_0 = _mm512_fmadd_ps(a0, b0_0, xy0_0);
+            dot_bf16_step(&xy0_0, a0, widen_bf16(load16(y)));
         }
         xy0_0 = _mm512_add_ps(xy0_0, xy2_0);
         xy1_0 = _mm512_add_ps(xy1_0, xy3_0);
@@ -2690,6 +2230,11 @@ RUVGEN_INLINE float cosine_bf16_finish(float xy, float xx, float yy)
     return d < 0.0f ? 0.0f : d > 2.0f ? 2.0f : (float)d;
 }
 
+RUVGEN_INLINE void cosine_bf16_step(__m512 *xy, __m512 a, __m512 b)
+{
+    *xy = _mm512_fmadd_ps(a, b, *xy);
+}
+
 RUVGEN_INLINE void cosine_bf16_part64(
     const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
 {
@@ -2705,54 +2250,34 @@ RUVGEN_INLINE void cosine_bf16_part64(
         for (; j + 4 <= to; j += 4) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m512 a0 = _mm512_set1_ps(*(x + j));
-            const __m512 b0_0 = widen_bf16(load16(y));
-            xy0_0 = _mm512_fmadd_ps(a0, b0_0, xy0_0);
-            const __m512 b0_1 = widen_bf16(load16(y + 16));
-            xy0_1 = _mm512_fmadd_ps(a0, b0_1, xy0_1);
-            const __m512 b0_2 = widen_bf16(load16(y + 32));
-            xy0_2 = _mm512_fmadd_ps(a0, b0_2, xy0_2);
-            const __m512 b0_3 = widen_bf16(load16(y + 48));
-            xy0_3 = _mm512_fmadd_ps(a0, b0_3, xy0_3);
+            cosine_bf16_step(&xy0_0, a0, widen_bf16(load16(y)));
+            cosine_bf16_step(&xy0_1, a0, widen_bf16(load16(y + 16)));
+            cosine_bf16_step(&xy0_2, a0, widen_bf16(load16(y + 32)));
+            cosine_bf16_step(&xy0_3, a0, widen_bf16(load16(y + 48)));
             const __m512 a1 = _mm512_set1_ps(*(x + j + 1));
-            const __m512 b1_0 = widen_bf16(load16(y + 64));
-            xy1_0 = _mm512_fmadd_ps(a1, b1_0, xy1_0);
-            const __m512 b1_1 = widen_bf16(load16(y + 80));
-            xy1_1 = _mm512_fmadd_ps(a1, b1_1, xy1_1);
-            const __m512 b1_2 = widen_bf16(load16(y + 96));
-            xy1_2 = _mm512_fmadd_ps(a1, b1_2, xy1_2);
-            const __m512 b1_3 = widen_bf16(load16(y + 112));
-            xy1_3 = _mm512_fmadd_ps(a1, b1_3, xy1_3);
+            cosine_bf16_step(&xy1_0, a1, widen_bf16(load16(y + 64)));
+            cosine_bf16_step(&xy1_1, a1, widen_bf16(load16(y + 80)));
+            cosine_bf16_step(&xy1_2, a1, widen_bf16(load16(y + 96)));
+            cosine_bf16_step(&xy1_3, a1, widen_bf16(load16(y + 112)));
             const __m512 a2 = _mm512_set1_ps(*(x + j + 2));
-            const __m512 b2_0 = widen_bf16(load16(y + 128));
-            xy2_0 = _mm512_fmadd_ps(a2, b2_0, xy2_0);
-            const __m512 b2_1 = widen_bf16(load16(y + 144));
-            xy2_1 = _mm512_fmadd_ps(a2, b2_1, xy2_1);
-            const __m512 b2_2 = widen_bf16(load16(y + 160));
-            xy2_2 = _mm512_fmadd_ps(a2, b2_2, xy2_2);
-            const __m512 b2_3 = widen_bf16(load16(y + 176));
-            xy2_3 = _mm512_fmadd_ps(a2, b2_3, xy2_3);
+            cosine_bf16_step(&xy2_0, a2, widen_bf16(load16(y + 128)));
+            cosine_bf16_step(&xy2_1, a2, widen_bf16(load16(y + 144)));
+            cosine_bf16_step(&xy2_2, a2, widen_bf16(load16(y + 160)));
+            cosine_bf16_step(&xy2_3, a2, widen_bf16(load16(y + 176)));
             const __m512 a3 = _mm512_set1_ps(*(x + j + 3));
-            const __m512 b3_0 = widen_bf16(load16(y + 192));
-            xy3_0 = _mm512_fmadd_ps(a3, b3_0, xy3_0);
-            const __m512 b3_1 = widen_bf16(load16(y + 208));
-            xy3_1 = _mm512_fmadd_ps(a3, b3_1, xy3_1);
-            const __m512 b3_2 = widen_bf16(load16(y + 224));
-            xy3_2 = _mm512_fmadd_ps(a3, b3_2, xy3_2);
-            const __m512 b3_3 = widen_bf16(load16(y + 240));
-            xy3_3 = _mm512_fmadd_ps(a3, b3_3, xy3_3);
+            cosine_bf16_step(&xy3_0, a3, widen_bf16(load16(y + 192)));
+            cosine_bf16_step(&xy3_1, a3, widen_bf16(load16(y + 208)));
+            cosine_bf16_step(&xy3_2, a3, widen_bf16(load16(y + 224)));
+            cosine_bf16_step(&xy3_3, a3, widen_bf16(load16(y + 240)));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m512 a0 = _mm512_set1_ps(*(x + j));
-            const __m512 b0_0 = widen_bf16(load16(y));
-            xy0_0 = _mm512_fmadd_ps(a0, b0_0, xy0_0);
-            const __m512 b0_1 = widen_bf16(load16(y + 16));
-            xy0_1 = _mm512_fmadd_ps(a0, b0_1, xy0_1);
-            const __m512 b0_2 = widen_bf16(load16(y + 32));
-            xy0_2 = _mm512_fmadd_ps(a0, b0_2, xy0_2);
-            const __m512 b0_3 = widen_bf16(load16(y + 48));
-            xy0_3 = _mm512_fmadd_ps(a0, b0_3, xy0_3);
+            cosine_bf16_step(&xy0_0, a0, widen_bf16(load16(y)));
+            cosine_bf16_step(&xy0_1, a0, widen_bf16(load16(y + 16)));
+            cosine_bf16_step(&xy0_2, a0, widen_bf16(load16(y + 32)));
+            cosine_bf16_step(&xy0_3, a0, widen_bf16(load16(y + 48)));
         }
         xy0_0 = _mm512_add_ps(xy0_0, xy2_0);
         xy0_1 = _mm512_add_ps(xy0_1, xy2_1);
@@ -2792,24 +2317,19 @@ RUVGEN_INLINE void cosine_bf16_part16(
         for (; j + 4 <= to; j += 4) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m512 a0 = _mm512_set1_ps(*(x + j));
-            const __m512 b0_0 = widen_bf16(load16(y));
-            xy0_0 = _mm512_fmadd_ps(a0, b0_0, xy0_0);
+            cosine_bf16_step(&xy0_0, a0, widen_bf16(load16(y)));
             const __m512 a1 = _mm512_set1_ps(*(x + j + 1));
-            const __m512 b1_0 = widen_bf16(load16(y + 64));
-            xy1_0 = _mm512_fmadd_ps(a1, b1_0, xy1_0);
+            cosine_bf16_step(&xy1_0, a1, widen_bf16(load16(y + 64)));
             const __m512 a2 = _mm512_set1_ps(*(x + j + 2));
-            const __m512 b2_0 = widen_bf16(load16(y + 128));
-            xy2_0 = _mm512_fmadd_ps(a2, b2_0, xy2_0);
+            cosine_bf16_step(&xy2_0, a2, widen_bf16(load16(y + 128)));
             const __m512 a3 = _mm512_set1_ps(*(x + j + 3));
-            const __m512 b3_0 = widen_bf16(load16(y + 192));
-            xy3_0 = _mm512_fmadd_ps(a3, b3_0, xy3_0);
+            cosine_bf16_step(&xy3_0, a3, widen_bf16(load16(y + 192)));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m512 a0 = _mm512_set1_ps(*(x + j));
-            const __m512 b0_0 = widen_bf16(load16(y));
-            xy0_0 = _mm512_fmadd_ps(a0, b0_0, xy0_0);
+            cosine_bf16_step(&xy0_0, a0, widen_bf16(load16(y)));
         }
         xy0_0 = _mm512_add_ps(xy0_0, xy2_0);
         xy1_0 = _mm512_add_ps(xy1_0, xy3_0);
@@ -2859,6 +2379,12 @@ RUVGEN_INLINE float manhattan_bf16_finish(float ad)
     return (float)ad;
 }
 
+RUVGEN_INLINE void manhattan_bf16_step(__m512 *ad, __m512 a, __m512 b)
+{
+    const __m512 t = _mm512_sub_ps(a, b);
+    *ad = _mm512_add_ps(_mm512_abs_ps(t), *ad);
+}
+
 RUVGEN_INLINE void manhattan_bf16_part64(
     const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
 {
@@ -2872,48 +2398,24 @@ RUVGEN_INLINE void manhattan_bf16_part64(
         for (; j + 2 <= to; j += 2) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m512 a0 = _mm512_set1_ps(*(x + j));
-            const __m512 b0_0 = widen_bf16(load16(y));
-            const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
-            ad0_0 = _mm512_add_ps(_mm512_abs_ps(t0_0), ad0_0);
-            const __m512 b0_1 = widen_bf16(load16(y + 16));
-            const __m512 t0_1 = _mm512_sub_ps(a0, b0_1);
-            ad0_1 = _mm512_add_ps(_mm512_abs_ps(t0_1), ad0_1);
-            const __m512 b0_2 = widen_bf16(load16(y + 32));
-            const __m512 t0_2 = _mm512_sub_ps(a0, b0_2);
-            ad0_2 = _mm512_add_ps(_mm512_abs_ps(t0_2), ad0_2);
-            const __m512 b0_3 = widen_bf16(load16(y + 48));
-            const __m512 t0_3 = _mm512_sub_ps(a0, b0_3);
-            ad0_3 = _mm512_add_ps(_mm512_abs_ps(t0_3), ad0_3);
+            manhattan_bf16_step(&ad0_0, a0, widen_bf16(load16(y)));
+            manhattan_bf16_step(&ad0_1, a0, widen_bf16(load16(y + 16)));
+            manhattan_bf16_step(&ad0_2, a0, widen_bf16(load16(y + 32)));
+            manhattan_bf16_step(&ad0_3, a0, widen_bf16(load16(y + 48)));
             const __m512 a1 = _mm512_set1_ps(*(x + j + 1));
-            const __m512 b1_0 = widen_bf16(load16(y + 64));
-            const __m512 t1_0 = _mm512_sub_ps(a1, b1_0);
-            ad1_0 = _mm512_add_ps(_mm512_abs_ps(t1_0), ad1_0);
-            const __m512 b1_1 = widen_bf16(load16(y + 80));
-            const __m512 t1_1 = _mm512_sub_ps(a1, b1_1);
-            ad1_1 = _mm512_add_ps(_mm512_abs_ps(t1_1), ad1_1);
-            const __m512 b1_2 = widen_bf16(load16(y + 96));
-            const __m512 t1_2 = _mm512_sub_ps(a1, b1_2);
-            ad1_2 = _mm512_add_ps(_mm512_abs_ps(t1_2), ad1_2);
-            const __m512 b1_3 = widen_bf16(load16(y + 112));
-            const __m512 t1_3 = _mm512_sub_ps(a1, b1_3);
-            ad1_3 = _mm512_add_ps(_mm512_abs_ps(t1_3), ad1_3);
+            manhattan_bf16_step(&ad1_0, a1, widen_bf16(load16(y + 64)));
+            manhattan_bf16_step(&ad1_1, a1, widen_bf16(load16(y + 80)));
+            manhattan_bf16_step(&ad1_2, a1, widen_bf16(load16(y + 96)));
+            manhattan_bf16_step(&ad1_3, a1, widen_bf16(load16(y + 112)));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m512 a0 = _mm512_set1_ps(*(x + j));
-            const __m512 b0_0 = widen_bf16(load16(y));
-            const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
-            ad0_0 = _mm512_add_ps(_mm512_abs_ps(t0_0), ad0_0);
-            const __m512 b0_1 = widen_bf16(load16(y + 16));
-            const __m512 t0_1 = _mm512_sub_ps(a0, b0_1);
-            ad0_1 = _mm512_add_ps(_mm512_abs_ps(t0_1), ad0_1);
-            const __m512 b0_2 = widen_bf16(load16(y + 32));
-            const __m512 t0_2 = _mm512_sub_ps(a0, b0_2);
-            ad0_2 = _mm512_add_ps(_mm512_abs_ps(t0_2), ad0_2);
-            const __m512 b0_3 = widen_bf16(load16(y + 48));
-            const __m512 t0_3 = _mm512_sub_ps(a0, b0_3);
-            ad0_3 = _mm512_add_ps(_mm512_abs_ps(t0_3), ad0_3);
+            manhattan_bf16_step(&ad0_0, a0, widen_bf16(load16(y)));
+            manhattan_bf16_step(&ad0_1, a0, widen_bf16(load16(y + 16)));
+            manhattan_bf16_step(&ad0_2, a0, widen_bf16(load16(y + 32)));
+            manhattan_bf16_step(&ad0_3, a0, widen_bf16(load16(y + 48)));
         }
         ad0_0 = _mm512_add_ps(ad0_0, ad1_0);
         ad0_1 = _mm512_add_ps(ad0_1, ad1_1);
@@ -2943,21 +2445,15 @@ RUVGEN_INLINE void manhattan_bf16_part16(
         for (; j + 2 <= to; j += 2) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m512 a0 = _mm512_set1_ps(*(x + j));
-            const __m512 b0_0 = widen_bf16(load16(y));
-            const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
-            ad0_0 = _mm512_add_ps(_mm512_abs_ps(t0_0), ad0_0);
+            manhattan_bf16_step(&ad0_0, a0, widen_bf16(load16(y)));
             const __m512 a1 = _mm512_set1_ps(*(x + j + 1));
-            const __m512 b1_0 = widen_bf16(load16(y + 64));
-            const __m512 t1_0 = _mm512_sub_ps(a1, b1_0);
-            ad1_0 = _mm512_add_ps(_mm512_abs_ps(t1_0), ad1_0);
+            manhattan_bf16_step(&ad1_0, a1, widen_bf16(load16(y + 64)));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m512 a0 = _mm512_set1_ps(*(x + j));
-            const __m512 b0_0 = widen_bf16(load16(y));
-            const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
-            ad0_0 = _mm512_add_ps(_mm512_abs_ps(t0_0), ad0_0);
+            manhattan_bf16_step(&ad0_0, a0, widen_bf16(load16(y)));
         }
         ad0_0 = _mm512_add_ps(ad0_0, ad1_0);
         const __m512 p0 = from ? _mm512_loadu_ps(d + l) : zero;
@@ -3005,6 +2501,12 @@ RUVGEN_INLINE float chebyshev_bf16_finish(float ad)
     return (float)ad;
 }
 
+RUVGEN_INLINE void chebyshev_bf16_step(__m512 *ad, __m512 a, __m512 b)
+{
+    const __m512 t = _mm512_sub_ps(a, b);
+    *ad = max_nan(*ad, _mm512_abs_ps(t));
+}
+
 RUVGEN_INLINE void chebyshev_bf16_part64(
     const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
 {
@@ -3018,48 +2520,24 @@ RUVGEN_INLINE void chebyshev_bf16_part64(
         for (; j + 2 <= to; j += 2) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m512 a0 = _mm512_set1_ps(*(x + j));
-            const __m512 b0_0 = widen_bf16(load16(y));
-            const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
-            ad0_0 = max_nan(ad0_0, _mm512_abs_ps(t0_0));
-            const __m512 b0_1 = widen_bf16(load16(y + 16));
-            const __m512 t0_1 = _mm512_sub_ps(a0, b0_1);
-            ad0_1 = max_nan(ad0_1, _mm512_abs_ps(t0_1));
-            const __m512 b0_2 = widen_bf16(load16(y + 32));
-            const __m512 t0_2 = _mm512_sub_ps(a0, b0_2);
-            ad0_2 = max_nan(ad0_2, _mm512_abs_ps(t0_2));
-            const __m512 b0_3 = widen_bf16(load16(y + 48));
-            const __m512 t0_3 = _mm512_sub_ps(a0, b0_3);
-            ad0_3 = max_nan(ad0_3, _mm512_abs_ps(t0_3));
+            chebyshev_bf16_step(&ad0_0, a0, widen_bf16(load16(y)));
+            chebyshev_bf16_step(&ad0_1, a0, widen_bf16(load16(y + 16)));
+            chebyshev_bf16_step(&ad0_2, a0, widen_bf16(load16(y + 32)));
+            chebyshev_bf16_step(&ad0_3, a0, widen_bf16(load16(y + 48)));
             const __m512 a1 = _mm512_set1_ps(*(x + j + 1));
-            const __m512 b1_0 = widen_bf16(load16(y + 64));
-            const __m512 t1_0 = _mm512_sub_ps(a1, b1_0);
-            ad1_0 = max_nan(ad1_0, _mm512_abs_ps(t1_0));
-            const __m512 b1_1 = widen_bf16(load16(y + 80));
-            const __m512 t1_1 = _mm512_sub_ps(a1, b1_1);
-            ad1_1 = max_nan(ad1_1, _mm512_abs_ps(t1_1));
-            const __m512 b1_2 = widen_bf16(load16(y + 96));
-            const __m512 t1_2 = _mm512_sub_ps(a1, b1_2);
-            ad1_2 = max_nan(ad1_2, _mm512_abs_ps(t1_2));
-            const __m512 b1_3 = widen_bf16(load16(y + 112));
-            const __m512 t1_3 = _mm512_sub_ps(a1, b1_3);
-            ad1_3 = max_nan(ad1_3, _mm512_abs_ps(t1_3));
+            chebyshev_bf16_step(&ad1_0, a1, widen_bf16(load16(y + 64)));
+            chebyshev_bf16_step(&ad1_1, a1, widen_bf16(load16(y + 80)));
+            chebyshev_bf16_step(&ad1_2, a1, widen_bf16(load16(y + 96)));
+            chebyshev_bf16_step(&ad1_3, a1, widen_bf16(load16(y + 112)));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m512 a0 = _mm512_set1_ps(*(x + j));
-            const __m512 b0_0 = widen_bf16(load16(y));
-            const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
-            ad0_0 = max_nan(ad0_0, _mm512_abs_ps(t0_0));
-            const __m512 b0_1 = widen_bf16(load16(y + 16));
-            const __m512 t0_1 = _mm512_sub_ps(a0, b0_1);
-            ad0_1 = max_nan(ad0_1, _mm512_abs_ps(t0_1));
-            const __m512 b0_2 = widen_bf16(load16(y + 32));
-            const __m512 t0_2 = _mm512_sub_ps(a0, b0_2);
-            ad0_2 = max_nan(ad0_2, _mm512_abs_ps(t0_2));
-            const __m512 b0_3 = widen_bf16(load16(y + 48));
-            const __m512 t0_3 = _mm512_sub_ps(a0, b0_3);
-            ad0_3 = max_nan(ad0_3, _mm512_abs_ps(t0_3));
+            chebyshev_bf16_step(&ad0_0, a0, widen_bf16(load16(y)));
+            chebyshev_bf16_step(&ad0_1, a0, widen_bf16(load16(y + 16)));
+            chebyshev_bf16_step(&ad0_2, a0, widen_bf16(load16(y + 32)));
+            chebyshev_bf16_step(&ad0_3, a0, widen_bf16(load16(y + 48)));
         }
         ad0_0 = max_nan(ad0_0, ad1_0);
         ad0_1 = max_nan(ad0_1, ad1_1);
@@ -3089,21 +2567,15 @@ RUVGEN_INLINE void chebyshev_bf16_part16(
         for (; j + 2 <= to; j += 2) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m512 a0 = _mm512_set1_ps(*(x + j));
-            const __m512 b0_0 = widen_bf16(load16(y));
-            const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
-            ad0_0 = max_nan(ad0_0, _mm512_abs_ps(t0_0));
+            chebyshev_bf16_step(&ad0_0, a0, widen_bf16(load16(y)));
             const __m512 a1 = _mm512_set1_ps(*(x + j + 1));
-            const __m512 b1_0 = widen_bf16(load16(y + 64));
-            const __m512 t1_0 = _mm512_sub_ps(a1, b1_0);
-            ad1_0 = max_nan(ad1_0, _mm512_abs_ps(t1_0));
+            chebyshev_bf16_step(&ad1_0, a1, widen_bf16(load16(y + 64)));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m512 a0 = _mm512_set1_ps(*(x + j));
-            const __m512 b0_0 = widen_bf16(load16(y));
-            const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
-            ad0_0 = max_nan(ad0_0, _mm512_abs_ps(t0_0));
+            chebyshev_bf16_step(&ad0_0, a0, widen_bf16(load16(y)));
         }
         ad0_0 = max_nan(ad0_0, ad1_0);
         const __m512 p0 = from ? _mm512_loadu_ps(d + l) : zero;

@@ -39,6 +39,11 @@ RUVGEN_INLINE uint32_t sqeuclidean_i8_finish(ruvgen_word xy, ruvgen_word xx, ruv
     return xx + yy - 2 * xy;
 }
 
+RUVGEN_INLINE void sqeuclidean_i8_step(__m512i *xy, __m512i a, __m512i b)
+{
+    *xy = dp(*xy, b, a);
+}
+
 RUVGEN_INLINE void sqeuclidean_i8_part64(
     const int8_t *x, const int8_t *panel, size_t from, size_t to, ruvgen_word *d)
 {
@@ -54,54 +59,34 @@ RUVGEN_INLINE void sqeuclidean_i8_part64(
         for (; j + 16 <= to; j += 16) {
             const int8_t *const y = panel + j * 64 + l * 4;
             const __m512i a0 = splat4(x + j);
-            const __m512i b0_0 = _mm512_loadu_si512(y);
-            xy0_0 = dp(xy0_0, b0_0, a0);
-            const __m512i b0_1 = _mm512_loadu_si512(y + 64);
-            xy0_1 = dp(xy0_1, b0_1, a0);
-            const __m512i b0_2 = _mm512_loadu_si512(y + 128);
-            xy0_2 = dp(xy0_2, b0_2, a0);
-            const __m512i b0_3 = _mm512_loadu_si512(y + 192);
-            xy0_3 = dp(xy0_3, b0_3, a0);
+            sqeuclidean_i8_step(&xy0_0, a0, _mm512_loadu_si512(y));
+            sqeuclidean_i8_step(&xy0_1, a0, _mm512_loadu_si512(y + 64));
+            sqeuclidean_i8_step(&xy0_2, a0, _mm512_loadu_si512(y + 128));
+            sqeuclidean_i8_step(&xy0_3, a0, _mm512_loadu_si512(y + 192));
             const __m512i a1 = splat4(x + j + 4);
-            const __m512i b1_0 = _mm512_loadu_si512(y + 256);
-            xy1_0 = dp(xy1_0, b1_0, a1);
-            const __m512i b1_1 = _mm512_loadu_si512(y + 320);
-            xy1_1 = dp(xy1_1, b1_1, a1);
-            const __m512i b1_2 = _mm512_loadu_si512(y + 384);
-            xy1_2 = dp(xy1_2, b1_2, a1);
-            const __m512i b1_3 = _mm512_loadu_si512(y + 448);
-            xy1_3 = dp(xy1_3, b1_3, a1);
+            sqeuclidean_i8_step(&xy1_0, a1, _mm512_loadu_si512(y + 256));
+            sqeuclidean_i8_step(&xy1_1, a1, _mm512_loadu_si512(y + 320));
+            sqeuclidean_i8_step(&xy1_2, a1, _mm512_loadu_si512(y + 384));
+            sqeuclidean_i8_step(&xy1_3, a1, _mm512_loadu_si512(y + 448));
             const __m512i a2 = splat4(x + j + 8);
-            const __m512i b2_0 = _mm512_loadu_si512(y + 512);
-            xy2_0 = dp(xy2_0, b2_0, a2);
-            const __m512i b2_1 = _mm512_loadu_si512(y + 576);
-            xy2_1 = dp(xy2_1, b2_1, a2);
-            const __m512i b2_2 = _mm512_loadu_si512(y + 640);
-            xy2_2 = dp(xy2_2, b2_2, a2);
-            const __m512i b2_3 = _mm512_loadu_si512(y + 704);
-            xy2_3 = dp(xy2_3, b2_3, a2);
+            sqeuclidean_i8_step(&xy2_0, a2, _mm512_loadu_si512(y + 512));
+            sqeuclidean_i8_step(&xy2_1, a2, _mm512_loadu_si512(y + 576));
+            sqeuclidean_i8_step(&xy2_2, a2, _mm512_loadu_si512(y + 640));
+            sqeuclidean_i8_step(&xy2_3, a2, _mm512_loadu_si512(y + 704));
             const __m512i a3 = splat4(x + j + 12);
-            const __m512i b3_0 = _mm512_loadu_si512(y + 768);
-            xy3_0 = dp(xy3_0, b3_0, a3);
-            const __m512i b3_1 = _mm512_loadu_si512(y + 832);
-            xy3_1 = dp(xy3_1, b3_1, a3);
-            const __m512i b3_2 = _mm512_loadu_si512(y + 896);
-            xy3_2 = dp(xy3_2, b3_2, a3);
-            const __m512i b3_3 = _mm512_loadu_si512(y + 960);
-            xy3_3 = dp(xy3_3, b3_3, a3);
+            sqeuclidean_i8_step(&xy3_0, a3, _mm512_loadu_si512(y + 768));
+            sqeuclidean_i8_step(&xy3_1, a3, _mm512_loadu_si512(y + 832));
+            sqeuclidean_i8_step(&xy3_2, a3, _mm512_loadu_si512(y + 896));
+            sqeuclidean_i8_step(&xy3_3, a3, _mm512_loadu_si512(y + 960));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 4) {
             const int8_t *const y = panel + j * 64 + l * 4;
             const __m512i a0 = splat4(x + j);
-            const __m512i b0_0 = _mm512_loadu_si512(y);
-            xy0_0 = dp(xy0_0, b0_0, a0);
-            const __m512i b0_1 = _mm512_loadu_si512(y + 64);
-            xy0_1 = dp(xy0_1, b0_1, a0);
-            const __m512i b0_2 = _mm512_loadu_si512(y + 128);
-            xy0_2 = dp(xy0_2, b0_2, a0);
-            const __m512i b0_3 = _mm512_loadu_si512(y + 192);
-            xy0_3 = dp(xy0_3, b0_3, a0);
+            sqeuclidean_i8_step(&xy0_0, a0, _mm512_loadu_si512(y));
+            sqeuclidean_i8_step(&xy0_1, a0, _mm512_loadu_si512(y + 64));
+            sqeuclidean_i8_step(&xy0_2, a0, _mm512_loadu_si512(y + 128));
+            sqeuclidean_i8_step(&xy0_3, a0, _mm512_loadu_si512(y + 192));
         }
         xy0_0 = _mm512_add_epi32(xy0_0, xy2_0);
         xy0_1 = _mm512_add_epi32(xy0_1, xy2_1);
@@ -141,24 +126,19 @@ RUVGEN_INLINE void sqeuclidean_i8_part16(
         for (; j + 16 <= to; j += 16) {
             const int8_t *const y = panel + j * 64 + l * 4;
             const __m512i a0 = splat4(x + j);
-            const __m512i b0_0 = _mm512_loadu_si512(y);
-            xy0_0 = dp(xy0_0, b0_0, a0);
+            sqeuclidean_i8_step(&xy0_0, a0, _mm512_loadu_si512(y));
             const __m512i a1 = splat4(x + j + 4);
-            const __m512i b1_0 = _mm512_loadu_si512(y + 256);
-            xy1_0 = dp(xy1_0, b1_0, a1);
+            sqeuclidean_i8_step(&xy1_0, a1, _mm512_loadu_si512(y + 256));
             const __m512i a2 = splat4(x + j + 8);
-            const __m512i b2_0 = _mm512_loadu_si512(y + 512);
-            xy2_0 = dp(xy2_0, b2_0, a2);
+            sqeuclidean_i8_step(&xy2_0, a2, _mm512_loadu_si512(y + 512));
             const __m512i a3 = splat4(x + j + 12);
-            const __m512i b3_0 = _mm512_loadu_si512(y + 768);
-            xy3_0 = dp(xy3_0, b3_0, a3);
+            sqeuclidean_i8_step(&xy3_0, a3, _mm512_loadu_si512(y + 768));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 4) {
             const int8_t *const y = panel + j * 64 + l * 4;
             const __m512i a0 = splat4(x + j);
-            const __m512i b0_0 = _mm512_loadu_si512(y);
-            xy0_0 = dp(xy0_0, b0_0, a0);
+            sqeuclidean_i8_step(&xy0_0, a0, _mm512_loadu_si512(y));
         }
         xy0_0 = _mm512_add_epi32(xy0_0, xy2_0);
         xy1_0 = _mm512_add_epi32(xy1_0, xy3_0);
@@ -209,6 +189,11 @@ RUVGEN_INLINE float euclidean_i8_finish(ruvgen_word xy, ruvgen_word xx, ruvgen_w
     return (float)sqrt(xx + yy - 2 * xy);
 }
 
+RUVGEN_INLINE void euclidean_i8_step(__m512i *xy, __m512i a, __m512i b)
+{
+    *xy = dp(*xy, b, a);
+}
+
 RUVGEN_INLINE void euclidean_i8_part64(
     const int8_t *x, const int8_t *panel, size_t from, size_t to, ruvgen_word *d)
 {
@@ -224,54 +209,34 @@ RUVGEN_INLINE void euclidean_i8_part64(
         for (; j + 16 <= to; j += 16) {
             const int8_t *const y = panel + j * 64 + l * 4;
             const __m512i a0 = splat4(x + j);
-            const __m512i b0_0 = _mm512_loadu_si512(y);
-            xy0_0 = dp(xy0_0, b0_0, a0);
-            const __m512i b0_1 = _mm512_loadu_si512(y + 64);
-            xy0_1 = dp(xy0_1, b0_1, a0);
-            const __m512i b0_2 = _mm512_loadu_si512(y + 128);
-            xy0_2 = dp(xy0_2, b0_2, a0);
-            const __m512i b0_3 = _mm512_loadu_si512(y + 192);
-            xy0_3 = dp(xy0_3, b0_3, a0);
+            euclidean_i8_step(&xy0_0, a0, _mm512_loadu_si512(y));
+            euclidean_i8_step(&xy0_1, a0, _mm512_loadu_si512(y + 64));
+            euclidean_i8_step(&xy0_2, a0, _mm512_loadu_si512(y + 128));
+            euclidean_i8_step(&xy0_3, a0, _mm512_loadu_si512(y + 192));
             const __m512i a1 = splat4(x + j + 4);
-            const __m512i b1_0 = _mm512_loadu_si512(y + 256);
-            xy1_0 = dp(xy1_0, b1_0, a1);
-            const __m512i b1_1 = _mm512_loadu_si512(y + 320);
-            xy1_1 = dp(xy1_1, b1_1, a1);
-            const __m512i b1_2 = _mm512_loadu_si512(y + 384);
-            xy1_2 = dp(xy1_2, b1_2, a1);
-            const __m512i b1_3 = _mm512_loadu_si512(y + 448);
-            xy1_3 = dp(xy1_3, b1_3, a1);
+            euclidean_i8_step(&xy1_0, a1, _mm512_loadu_si512(y + 256));
+            euclidean_i8_step(&xy1_1, a1, _mm512_loadu_si512(y + 320));
+            euclidean_i8_step(&xy1_2, a1, _mm512_loadu_si512(y + 384));
+            euclidean_i8_step(&xy1_3, a1, _mm512_loadu_si512(y + 448));
             const __m512i a2 = splat4(x + j + 8);
-            const __m512i b2_0 = _mm512_loadu_si512(y + 512);
-            xy2_0 = dp(xy2_0, b2_0, a2);
-            const __m512i b2_1 = _mm512_loadu_si512(y + 576);
-            xy2_1 = dp(xy2_1, b2_1, a2);
-            const __m512i b2_2 = _mm512_loadu_si512(y + 640);
-            xy2_2 = dp(xy2_2, b2_2, a2);
-            const __m512i b2_3 = _mm512_loadu_si512(y + 704);
-            xy2_3 = dp(xy2_3, b2_3, a2);
+            euclidean_i8_step(&xy2_0, a2, _mm512_loadu_si512(y + 512));
+            euclidean_i8_step(&xy2_1, a2, _mm512_loadu_si512(y + 576));
+            euclidean_i8_step(&xy2_2, a2, _mm512_loadu_si512(y + 640));
+            euclidean_i8_step(&xy2_3, a2, _mm512_loadu_si512(y + 704));
             const __m512i a3 = splat4(x + j + 12);
-            const __m512i b3_0 = _mm512_loadu_si512(y + 768);
-            xy3_0 = dp(xy3_0, b3_0, a3);
-            const __m512i b3_1 = _mm512_loadu_si512(y + 832);
-            xy3_1 = dp(xy3_1, b3_1, a3);
-            const __m512i b3_2 = _mm512_loadu_si512(y + 896);
-            xy3_2 = dp(xy3_2, b3_2, a3);
-            const __m512i b3_3 = _mm512_loadu_si512(y + 960);
-            xy3_3 = dp(xy3_3, b3_3, a3);
+            euclidean_i8_step(&xy3_0, a3, _mm512_loadu_si512(y + 768));
+            euclidean_i8_step(&xy3_1, a3, _mm512_loadu_si512(y + 832));
+            euclidean_i8_step(&xy3_2, a3, _mm512_loadu_si512(y + 896));
+            euclidean_i8_step(&xy3_3, a3, _mm512_loadu_si512(y + 960));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 4) {
             const int8_t *const y = panel + j * 64 + l * 4;
             const __m512i a0 = splat4(x + j);
-            const __m512i b0_0 = _mm512_loadu_si512(y);
-            xy0_0 = dp(xy0_0, b0_0, a0);
-            const __m512i b0_1 = _mm512_loadu_si512(y + 64);
-            xy0_1 = dp(xy0_1, b0_1, a0);
-            const __m512i b0_2 = _mm512_loadu_si512(y + 128);
-            xy0_2 = dp(xy0_2, b0_2, a0);
-            const __m512i b0_3 = _mm512_loadu_si512(y + 192);
-            xy0_3 = dp(xy0_3, b0_3, a0);
+            euclidean_i8_step(&xy0_0, a0, _mm512_loadu_si512(y));
+            euclidean_i8_step(&xy0_1, a0, _mm512_loadu_si512(y + 64));
+            euclidean_i8_step(&xy0_2, a0, _mm512_loadu_si512(y + 128));
+            euclidean_i8_step(&xy0_3, a0, _mm512_loadu_si512(y + 192));
         }
         xy0_0 = _mm512_add_epi32(xy0_0, xy2_0);
         xy0_1 = _mm512_add_epi32(xy0_1, xy2_1);
@@ -311,24 +276,19 @@ RUVGEN_INLINE void euclidean_i8_part16(
         for (; j + 16 <= to; j += 16) {
             const int8_t *const y = panel + j * 64 + l * 4;
             const __m512i a0 = splat4(x + j);
-            const __m512i b0_0 = _mm512_loadu_si512(y);
-            xy0_0 = dp(xy0_0, b0_0, a0);
+            euclidean_i8_step(&xy0_0, a0, _mm512_loadu_si512(y));
             const __m512i a1 = splat4(x + j + 4);
-            const __m512i b1_0 = _mm512_loadu_si512(y + 256);
-            xy1_0 = dp(xy1_0, b1_0, a1);
+            euclidean_i8_step(&xy1_0, a1, _mm512_loadu_si512(y + 256));
             const __m512i a2 = splat4(x + j + 8);
-            const __m512i b2_0 = _mm512_loadu_si512(y + 512);
-            xy2_0 = dp(xy2_0, b2_0, a2);
+            euclidean_i8_step(&xy2_0, a2, _mm512_loadu_si512(y + 512));
             const __m512i a3 = splat4(x + j + 12);
-            const __m512i b3_0 = _mm512_loadu_si512(y + 768);
-            xy3_0 = dp(xy3_0, b3_0, a3);
+            euclidean_i8_step(&xy3_0, a3, _mm512_loadu_si512(y + 768));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 4) {
             const int8_t *const y = panel + j * 64 + l * 4;
             const __m512i a0 = splat4(x + j);
-            const __m512i b0_0 = _mm512_loadu_si512(y);
-            xy0_0 = dp(xy0_0, b0_0, a0);
+            euclidean_i8_step(&xy0_0, a0, _mm512_loadu_si512(y));
         }
         xy0_0 = _mm512_add_epi32(xy0_0, xy2_0);
         xy1_0 = _mm512_add_epi32(xy1_0, xy3_0);
@@ -379,6 +339,11 @@ RUVGEN_INLINE int32_t dot_i8_finish(ruvgen_word xy, ruvgen_word x1)
     return (int32_t)(x1 - xy);
 }
 
+RUVGEN_INLINE void dot_i8_step(__m512i *xy, __m512i a, __m512i b)
+{
+    *xy = dp(*xy, b, a);
+}
+
 RUVGEN_INLINE void dot_i8_part64(
     const int8_t *x, const int8_t *panel, size_t from, size_t to, ruvgen_word *d)
 {
@@ -394,54 +359,34 @@ RUVGEN_INLINE void dot_i8_part64(
         for (; j + 16 <= to; j += 16) {
             const int8_t *const y = panel + j * 64 + l * 4;
             const __m512i a0 = splat4(x + j);
-            const __m512i b0_0 = _mm512_loadu_si512(y);
-            xy0_0 = dp(xy0_0, b0_0, a0);
-            const __m512i b0_1 = _mm512_loadu_si512(y + 64);
-            xy0_1 = dp(xy0_1, b0_1, a0);
-            const __m512i b0_2 = _mm512_loadu_si512(y + 128);
-            xy0_2 = dp(xy0_2, b0_2, a0);
-            const __m512i b0_3 = _mm512_loadu_si512(y + 192);
-            xy0_3 = dp(xy0_3, b0_3, a0);
+            dot_i8_step(&xy0_0, a0, _mm512_loadu_si512(y));
+            dot_i8_step(&xy0_1, a0, _mm512_loadu_si512(y + 64));
+            dot_i8_step(&xy0_2, a0, _mm512_loadu_si512(y + 128));
+            dot_i8_step(&xy0_3, a0, _mm512_loadu_si512(y + 192));
             const __m512i a1 = splat4(x + j + 4);
-            const __m512i b1_0 = _mm512_loadu_si512(y + 256);
-            xy1_0 = dp(xy1_0, b1_0, a1);
-            const __m512i b1_1 = _mm512_loadu_si512(y + 320);
-            xy1_1 = dp(xy1_1, b1_1, a1);
-            const __m512i b1_2 = _mm512_loadu_si512(y + 384);
-            xy1_2 = dp(xy1_2, b1_2, a1);
-            const __m512i b1_3 = _mm512_loadu_si512(y + 448);
-            xy1_3 = dp(xy1_3, b1_3, a1);
+            dot_i8_step(&xy1_0, a1, _mm512_loadu_si512(y + 256));
+            dot_i8_step(&xy1_1, a1, _mm512_loadu_si512(y + 320));
+            dot_i8_step(&xy1_2, a1, _mm512_loadu_si512(y + 384));
+            dot_i8_step(&xy1_3, a1, _mm512_loadu_si512(y + 448));
             const __m512i a2 = splat4(x + j + 8);
-            const __m512i b2_0 = _mm512_loadu_si512(y + 512);
-            xy2_0 = dp(xy2_0, b2_0, a2);
-            const __m512i b2_1 = _mm512_loadu_si512(y + 576);
-            xy2_1 = dp(xy2_1, b2_1, a2);
-            const __m512i b2_2 = _mm512_loadu_si512(y + 640);
-            xy2_2 = dp(xy2_2, b2_2, a2);
-            const __m512i b2_3 = _mm512_loadu_si512(y + 704);
-            xy2_3 = dp(xy2_3, b2_3, a2);
+            dot_i8_step(&xy2_0, a2, _mm512_loadu_si512(y + 512));
+            dot_i8_step(&xy2_1, a2, _mm512_loadu_si512(y + 576));
+            dot_i8_step(&xy2_2, a2, _mm512_loadu_si512(y + 640));
+            dot_i8_step(&xy2_3, a2, _mm512_loadu_si512(y + 704));
             const __m512i a3 = splat4(x + j + 12);
-            const __m512i b3_0 = _mm512_loadu_si512(y + 768);
-            xy3_0 = dp(xy3_0, b3_0, a3);
-            const __m512i b3_1 = _mm512_loadu_si512(y + 832);
-            xy3_1 = dp(xy3_1, b3_1, a3);
-            const __m512i b3_2 = _mm512_loadu_si512(y + 896);
-            xy3_2 = dp(xy3_2, b3_2, a3);
-            const __m512i b3_3 = _mm512_loadu_si512(y + 960);
-            xy3_3 = dp(xy3_3, b3_3, a3);
+            dot_i8_step(&xy3_0, a3, _mm512_loadu_si512(y + 768));
+            dot_i8_step(&xy3_1, a3, _mm512_loadu_si512(y + 832));
+            dot_i8_step(&xy3_2, a3, _mm512_loadu_si512(y + 896));
+            dot_i8_step(&xy3_3, a3, _mm512_loadu_si512(y + 960));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 4) {
             const int8_t *const y = panel + j * 64 + l * 4;
             const __m512i a0 = splat4(x + j);
-            const __m512i b0_0 = _mm512_loadu_si512(y);
-            xy0_0 = dp(xy0_0, b0_0, a0);
-            const __m512i b0_1 = _mm512_loadu_si512(y + 64);
-            xy0_1 = dp(xy0_1, b0_1, a0);
-            const __m512i b0_2 = _mm512_loadu_si512(y + 128);
-            xy0_2 = dp(xy0_2, b0_2, a0);
-            const __m512i b0_3 = _mm512_loadu_si512(y + 192);
-            xy0_3 = dp(xy0_3, b0_3, a0);
+            dot_i8_step(&xy0_0, a0, _mm512_loadu_si512(y));
+            dot_i8_step(&xy0_1, a0, _mm512_loadu_si512(y + 64));
+            dot_i8_step(&xy0_2, a0, _mm512_loadu_si512(y + 128));
+            dot_i8_step(&xy0_3, a0, _mm512_loadu_si512(y + 192));
         }
         xy0_0 = _mm512_add_epi32(xy0_0, xy2_0);
         xy0_1 = _mm512_add_epi32(xy0_1, xy2_1);
@@ -481,24 +426,19 @@ RUVGEN_INLINE void dot_i8_part16(
         for (; j + 16 <= to; j += 16) {
             const int8_t *const y = panel + j * 64 + l * 4;
             const __m512i a0 = splat4(x + j);
-            const __m512i b0_0 = _mm512_loadu_si512(y);
-            xy0_0 = dp(xy0_0, b0_0, a0);
+            dot_i8_step(&xy0_0, a0, _mm512_loadu_si512(y));
             const __m512i a1 = splat4(x + j + 4);
-            const __m512i b1_0 = _mm512_loadu_si512(y + 256);
-            xy1_0 = dp(xy1_0, b1_0, a1);
+            dot_i8_step(&xy1_0, a1, _mm512_loadu_si512(y + 256));
             const __m512i a2 = splat4(x + j + 8);
-            const __m512i b2_0 = _mm512_loadu_si512(y + 512);
-            xy2_0 = dp(xy2_0, b2_0, a2);
+            dot_i8_step(&xy2_0, a2, _mm512_loadu_si512(y + 512));
             const __m512i a3 = splat4(x + j + 12);
-            const __m512i b3_0 = _mm512_loadu_si512(y + 768);
-            xy3_0 = dp(xy3_0, b3_0, a3);
+            dot_i8_step(&xy3_0, a3, _mm512_loadu_si512(y + 768));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 4) {
             const int8_t *const y = panel + j * 64 + l * 4;
             const __m512i a0 = splat4(x + j);
-            const __m512i b0_0 = _mm512_loadu_si512(y);
-            xy0_0 = dp(xy0_0, b0_0, a0);
+            dot_i8_step(&xy0_0, a0, _mm512_loadu_si512(y));
         }
         xy0_0 = _mm512_add_epi32(xy0_0, xy2_0);
         xy1_0 = _mm512_add_epi32(xy1_0, xy3_0);
@@ -549,6 +489,11 @@ RUVGEN_INLINE uint32_t sqeuclidean_u8_finish(ruvgen_word xy, ruvgen_word xx, ruv
     return xx + yy - 2 * xy;
 }
 
+RUVGEN_INLINE void sqeuclidean_u8_step(__m512i *xy, __m512i a, __m512i b)
+{
+    *xy = dp(*xy, a, b);
+}
+
 RUVGEN_INLINE void sqeuclidean_u8_part64(
     const uint8_t *x, const uint8_t *panel, size_t from, size_t to, ruvgen_word *d)
 {
@@ -564,54 +509,34 @@ RUVGEN_INLINE void sqeuclidean_u8_part64(
         for (; j + 16 <= to; j += 16) {
             const uint8_t *const y = panel + j * 64 + l * 4;
             const __m512i a0 = splat4(x + j);
-            const __m512i b0_0 = _mm512_loadu_si512(y);
-            xy0_0 = dp(xy0_0, a0, b0_0);
-            const __m512i b0_1 = _mm512_loadu_si512(y + 64);
-            xy0_1 = dp(xy0_1, a0, b0_1);
-            const __m512i b0_2 = _mm512_loadu_si512(y + 128);
-            xy0_2 = dp(xy0_2, a0, b0_2);
-            const __m512i b0_3 = _mm512_loadu_si512(y + 192);
-            xy0_3 = dp(xy0_3, a0, b0_3);
+            sqeuclidean_u8_step(&xy0_0, a0, _mm512_loadu_si512(y));
+            sqeuclidean_u8_step(&xy0_1, a0, _mm512_loadu_si512(y + 64));
+            sqeuclidean_u8_step(&xy0_2, a0, _mm512_loadu_si512(y + 128));
+            sqeuclidean_u8_step(&xy0_3, a0, _mm512_loadu_si512(y + 192));
             const __m512i a1 = splat4(x + j + 4);
-            const __m512i b1_0 = _mm512_loadu_si512(y + 256);
-            xy1_0 = dp(xy1_0, a1, b1_0);
-            const __m512i b1_1 = _mm512_loadu_si512(y + 320);
-            xy1_1 = dp(xy1_1, a1, b1_1);
-            const __m512i b1_2 = _mm512_loadu_si512(y + 384);
-            xy1_2 = dp(xy1_2, a1, b1_2);
-            const __m512i b1_3 = _mm512_loadu_si512(y + 448);
-            xy1_3 = dp(xy1_3, a1, b1_3);
+            sqeuclidean_u8_step(&xy1_0, a1, _mm512_loadu_si512(y + 256));
+            sqeuclidean_u8_step(&xy1_1, a1, _mm512_loadu_si512(y + 320));
+            sqeuclidean_u8_step(&xy1_2, a1, _mm512_loadu_si512(y + 384));
+            sqeuclidean_u8_step(&xy1_3, a1, _mm512_loadu_si512(y + 448));
             const __m512i a2 = splat4(x + j + 8);
-            const __m512i b2_0 = _mm512_loadu_si512(y + 512);
-            xy2_0 = dp(xy2_0, a2, b2_0);
-            const __m512i b2_1 = _mm512_loadu_si512(y + 576);
-            xy2_1 = dp(xy2_1, a2, b2_1);
-            const __m512i b2_2 = _mm512_loadu_si512(y + 640);
-            xy2_2 = dp(xy2_2, a2, b2_2);
-            const __m512i b2_3 = _mm512_loadu_si512(y + 704);
-            xy2_3 = dp(xy2_3, a2, b2_3);
+            sqeuclidean_u8_step(&xy2_0, a2, _mm512_loadu_si512(y + 512));
+            sqeuclidean_u8_step(&xy2_1, a2, _mm512_loadu_si512(y + 576));
+            sqeuclidean_u8_step(&xy2_2, a2, _mm512_loadu_si512(y + 640));
+            sqeuclidean_u8_step(&xy2_3, a2, _mm512_loadu_si512(y + 704));
             const __m512i a3 = splat4(x + j + 12);
-            const __m512i b3_0 = _mm512_loadu_si512(y + 768);
-            xy3_0 = dp(xy3_0, a3, b3_0);
-            const __m512i b3_1 = _mm512_loadu_si512(y + 832);
-            xy3_1 = dp(xy3_1, a3, b3_1);
-            const __m512i b3_2 = _mm512_loadu_si512(y + 896);
-            xy3_2 = dp(xy3_2, a3, b3_2);
-            const __m512i b3_3 = _mm512_loadu_si512(y + 960);
-            xy3_3 = dp(xy3_3, a3, b3_3);
+            sqeuclidean_u8_step(&xy3_0, a3, _mm512_loadu_si512(y + 768));
+            sqeuclidean_u8_step(&xy3_1, a3, _mm512_loadu_si512(y + 832));
+            sqeuclidean_u8_step(&xy3_2, a3, _mm512_loadu_si512(y + 896));
+            sqeuclidean_u8_step(&xy3_3, a3, _mm512_loadu_si512(y + 960));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 4) {
             const uint8_t *const y = panel + j * 64 + l * 4;
             const __m512i a0 = splat4(x + j);
-            const __m512i b0_0 = _mm512_loadu_si512(y);
-            xy0_0 = dp(xy0_0, a0, b0_0);
-            const __m512i b0_1 = _mm512_loadu_si512(y + 64);
-            xy0_1 = dp(xy0_1, a0, b0_1);
-            const __m512i b0_2 = _mm512_loadu_si512(y + 128);
-            xy0_2 = dp(xy0_2, a0, b0_2);
-            const __m512i b0_3 = _mm512_loadu_si512(y + 192);
-            xy0_3 = dp(xy0_3, a0, b0_3);
+            sqeuclidean_u8_step(&xy0_0, a0, _mm512_loadu_si512(y));
+            sqeuclidean_u8_step(&xy0_1, a0, _mm512_loadu_si512(y + 64));
+            sqeuclidean_u8_step(&xy0_2, a0, _mm512_loadu_si512(y + 128));
+            sqeuclidean_u8_step(&xy0_3, a0, _mm512_loadu_si512(y + 192));
         }
         xy0_0 = _mm512_add_epi32(xy0_0, xy2_0);
         xy0_1 = _mm512_add_epi32(xy0_1, xy2_1);
@@ -651,24 +576,19 @@ RUVGEN_INLINE void sqeuclidean_u8_part16(
         for (; j + 16 <= to; j += 16) {
             const uint8_t *const y = panel + j * 64 + l * 4;
             const __m512i a0 = splat4(x + j);
-            const __m512i b0_0 = _mm512_loadu_si512(y);
-            xy0_0 = dp(xy0_0, a0, b0_0);
+            sqeuclidean_u8_step(&xy0_0, a0, _mm512_loadu_si512(y));
             const __m512i a1 = splat4(x + j + 4);
-            const __m512i b1_0 = _mm512_loadu_si512(y + 256);
-            xy1_0 = dp(xy1_0, a1, b1_0);
+            sqeuclidean_u8_step(&xy1_0, a1, _mm512_loadu_si512(y + 256));
             const __m512i a2 = splat4(x + j + 8);
-            const __m512i b2_0 = _mm512_loadu_si512(y + 512);
-            xy2_0 = dp(xy2_0, a2, b2_0);
+            sqeuclidean_u8_step(&xy2_0, a2, _mm512_loadu_si512(y + 512));
             const __m512i a3 = splat4(x + j + 12);
-            const __m512i b3_0 = _mm512_loadu_si512(y + 768);
-            xy3_0 = dp(xy3_0, a3, b3_0);
+            sqeuclidean_u8_step(&xy3_0, a3, _mm512_loadu_si512(y + 768));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 4) {
             const uint8_t *const y = panel + j * 64 + l * 4;
             const __m512i a0 = splat4(x + j);
-            const __m512i b0_0 = _mm512_loadu_si512(y);
-            xy0_0 = dp(xy0_0, a0, b0_0);
+            sqeuclidean_u8_step(&xy0_0, a0, _mm512_loadu_si512(y));
         }
         xy0_0 = _mm512_add_epi32(xy0_0, xy2_0);
         xy1_0 = _mm512_add_epi32(xy1_0, xy3_0);
@@ -719,6 +639,11 @@ RUVGEN_INLINE float euclidean_u8_finish(ruvgen_word xy, ruvgen_word xx, ruvgen_w
     return (float)sqrt(xx + yy - 2 * xy);
 }
 
+RUVGEN_INLINE void euclidean_u8_step(__m512i *xy, __m512i a, __m512i b)
+{
+    *xy = dp(*xy, a, b);
+}
+
 RUVGEN_INLINE void euclidean_u8_part64(
     const uint8_t *x, const uint8_t *panel, size_t from, size_t to, ruvgen_word *d)
 {
@@ -734,54 +659,34 @@ RUVGEN_INLINE void euclidean_u8_part64(
         for (; j + 16 <= to; j += 16) {
             const uint8_t *const y = panel + j * 64 + l * 4;
             const __m512i a0 = splat4(x + j);
-            const __m512i b0_0 = _mm512_loadu_si512(y);
-            xy0_0 = dp(xy0_0, a0, b0_0);
-            const __m512i b0_1 = _mm512_loadu_si512(y + 64);
-            xy0_1 = dp(xy0_1, a0, b0_1);
-            const __m512i b0_2 = _mm512_loadu_si512(y + 128);
-            xy0_2 = dp(xy0_2, a0, b0_2);
-            const __m512i b0_3 = _mm512_loadu_si512(y + 192);
-            xy0_3 = dp(xy0_3, a0, b0_3);
+            euclidean_u8_step(&xy0_0, a0, _mm512_loadu_si512(y));
+            euclidean_u8_step(&xy0_1, a0, _mm512_loadu_si512(y + 64));
+            euclidean_u8_step(&xy0_2, a0, _mm512_loadu_si512(y + 128));
+            euclidean_u8_step(&xy0_3, a0, _mm512_loadu_si512(y + 192));
             const __m512i a1 = splat4(x + j + 4);
-            const __m512i b1_0 = _mm512_loadu_si512(y + 256);
-            xy1_0 = dp(xy1_0, a1, b1_0);
-            const __m512i b1_1 = _mm512_loadu_si512(y + 320);
-            xy1_1 = dp(xy1_1, a1, b1_1);
-            const __m512i b1_2 = _mm512_loadu_si512(y + 384);
-            xy1_2 = dp(xy1_2, a1, b1_2);
-            const __m512i b1_3 = _mm512_loadu_si512(y + 448);
-            xy1_3 = dp(xy1_3, a1, b1_3);
+            euclidean_u8_step(&xy1_0, a1, _mm512_loadu_si512(y + 256));
+            euclidean_u8_step(&xy1_1, a1, _mm512_loadu_si512(y + 320));
+            euclidean_u8_step(&xy1_2, a1, _mm512_loadu_si512(y + 384));
+            euclidean_u8_step(&xy1_3, a1, _mm512_loadu_si512(y + 448));
             const __m512i a2 = splat4(x + j + 8);
-            const __m512i b2_0 = _mm512_loadu_si512(y + 512);
-            xy2_0 = dp(xy2_0, a2, b2_0);
-            const __m512i b2_1 = _mm512_loadu_si512(y + 576);
-            xy2_1 = dp(xy2_1, a2, b2_1);
-            const __m512i b2_2 = _mm512_loadu_si512(y + 640);
-            xy2_2 = dp(xy2_2, a2, b2_2);
-            const __m512i b2_3 = _mm512_loadu_si512(y + 704);
-            xy2_3 = dp(xy2_3, a2, b2_3);
+            euclidean_u8_step(&xy2_0, a2, _mm512_loadu_si512(y + 512));
+            euclidean_u8_step(&xy2_1, a2, _mm512_loadu_si512(y + 576));
+            euclidean_u8_step(&xy2_2, a2, _mm512_loadu_si512(y + 640));
+            euclidean_u8_step(&xy2_3, a2, _mm512_loadu_si512(y + 704));
             const __m512i a3 = splat4(x + j + 12);
-            const __m512i b3_0 = _mm512_loadu_si512(y + 768);
-            xy3_0 = dp(xy3_0, a3, b3_0);
-            const __m512i b3_1 = _mm512_loadu_si512(y + 832);
-            xy3_1 = dp(xy3_1, a3, b3_1);
-            const __m512i b3_2 = _mm512_loadu_si512(y + 896);
-            xy3_2 = dp(xy3_2, a3, b3_2);
-            const __m512i b3_3 = _mm512_loadu_si512(y + 960);
-            xy3_3 = dp(xy3_3, a3, b3_3);
+            euclidean_u8_step(&xy3_0, a3, _mm512_loadu_si512(y + 768));
+            euclidean_u8_step(&xy3_1, a3, _mm512_loadu_si512(y + 832));
+            euclidean_u8_step(&xy3_2, a3, _mm512_loadu_si512(y + 896));
+            euclidean_u8_step(&xy3_3, a3, _mm512_loadu_si512(y + 960));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 4) {
             const uint8_t *const y = panel + j * 64 + l * 4;
             const __m512i a0 = splat4(x + j);
-            const __m512i b0_0 = _mm512_loadu_si512(y);
-            xy0_0 = dp(xy0_0, a0, b0_0);
-            const __m512i b0_1 = _mm512_loadu_si512(y + 64);
-            xy0_1 = dp(xy0_1, a0, b0_1);
-            const __m512i b0_2 = _mm512_loadu_si512(y + 128);
-            xy0_2 = dp(xy0_2, a0, b0_2);
-            const __m512i b0_3 = _mm512_loadu_si512(y + 192);
-            xy0_3 = dp(xy0_3, a0, b0_3);
+            euclidean_u8_step(&xy0_0, a0, _mm512_loadu_si512(y));
+            euclidean_u8_step(&xy0_1, a0, _mm512_loadu_si512(y + 64));
+            euclidean_u8_step(&xy0_2, a0, _mm512_loadu_si512(y + 128));
+            euclidean_u8_step(&xy0_3, a0, _mm512_loadu_si512(y + 192));
         }
         xy0_0 = _mm512_add_epi32(xy0_0, xy2_0);
         xy0_1 = _mm512_add_epi32(xy0_1, xy2_1);
@@ -821,24 +726,19 @@ RUVGEN_INLINE void euclidean_u8_part16(
         for (; j + 16 <= to; j += 16) {
             const uint8_t *const y = panel + j * 64 + l * 4;
             const __m512i a0 = splat4(x + j);
-            const __m512i b0_0 = _mm512_loadu_si512(y);
-            xy0_0 = dp(xy0_0, a0, b0_0);
+            euclidean_u8_step(&xy0_0, a0, _mm512_loadu_si512(y));
             const __m512i a1 = splat4(x + j + 4);
-            const __m512i b1_0 = _mm512_loadu_si512(y + 256);
-            xy1_0 = dp(xy1_0, a1, b1_0);
+            euclidean_u8_step(&xy1_0, a1, _mm512_loadu_si512(y + 256));
             const __m512i a2 = splat4(x + j + 8);
-            const __m512i b2_0 = _mm512_loadu_si512(y + 512);
-            xy2_0 = dp(xy2_0, a2, b2_0);
+            euclidean_u8_step(&xy2_0, a2, _mm512_loadu_si512(y + 512));
             const __m512i a3 = splat4(x + j + 12);
-            const __m512i b3_0 = _mm512_loadu_si512(y + 768);
-            xy3_0 = dp(xy3_0, a3, b3_0);
+            euclidean_u8_step(&xy3_0, a3, _mm512_loadu_si512(y + 768));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 4) {
             const uint8_t *const y = panel + j * 64 + l * 4;
             const __m512i a0 = splat4(x + j);
-            const __m512i b0_0 = _mm512_loadu_si512(y);
-            xy0_0 = dp(xy0_0, a0, b0_0);
+            euclidean_u8_step(&xy0_0, a0, _mm512_loadu_si512(y));
         }
         xy0_0 = _mm512_add_epi32(xy0_0, xy2_0);
         xy1_0 = _mm512_add_epi32(xy1_0, xy3_0);
@@ -889,6 +789,11 @@ RUVGEN_INLINE int32_t dot_u8_finish(ruvgen_word xy, ruvgen_word x1)
     return (int32_t)(x1 - xy);
 }
 
+RUVGEN_INLINE void dot_u8_step(__m512i *xy, __m512i a, __m512i b)
+{
+    *xy = dp(*xy, a, b);
+}
+
 RUVGEN_INLINE void dot_u8_part64(
     const uint8_t *x, const uint8_t *panel, size_t from, size_t to, ruvgen_word *d)
 {
@@ -904,54 +809,34 @@ RUVGEN_INLINE void dot_u8_part64(
         for (; j + 16 <= to; j += 16) {
             const uint8_t *const y = panel + j * 64 + l * 4;
             const __m512i a0 = splat4(x + j);
-            const __m512i b0_0 = _mm512_loadu_si512(y);
-            xy0_0 = dp(xy0_0, a0, b0_0);
-            const __m512i b0_1 = _mm512_loadu_si512(y + 64);
-            xy0_1 = dp(xy0_1, a0, b0_1);
-            const __m512i b0_2 = _mm512_loadu_si512(y + 128);
-            xy0_2 = dp(xy0_2, a0, b0_2);
-            const __m512i b0_3 = _mm512_loadu_si512(y + 192);
-            xy0_3 = dp(xy0_3, a0, b0_3);
+            dot_u8_step(&xy0_0, a0, _mm512_loadu_si512(y));
+            dot_u8_step(&xy0_1, a0, _mm512_loadu_si512(y + 64));
+            dot_u8_step(&xy0_2, a0, _mm512_loadu_si512(y + 128));
+            dot_u8_step(&xy0_3, a0, _mm512_loadu_si512(y + 192));
             const __m512i a1 = splat4(x + j + 4);
-            const __m512i b1_0 = _mm512_loadu_si512(y + 256);
-            xy1_0 = dp(xy1_0, a1, b1_0);
-            const __m512i b1_1 = _mm512_loadu_si512(y + 320);
-            xy1_1 = dp(xy1_1, a1, b1_1);
-            const __m512i b1_2 = _mm512_loadu_si512(y + 384);
-            xy1_2 = dp(xy1_2, a1, b1_2);
-            const __m512i b1_3 = _mm512_loadu_si512(y + 448);
-            xy1_3 = dp(xy1_3, a1, b1_3);
+            dot_u8_step(&xy1_0, a1, _mm512_loadu_si512(y + 256));
+            dot_u8_step(&xy1_1, a1, _mm512_loadu_si512(y + 320));
+            dot_u8_step(&xy1_2, a1, _mm512_loadu_si512(y + 384));
+            dot_u8_step(&xy1_3, a1, _mm512_loadu_si512(y + 448));
             const __m512i a2 = splat4(x + j + 8);
-            const __m512i b2_0 = _mm512_loadu_si512(y + 512);
-            xy2_0 = dp(xy2_0, a2, b2_0);
-            const __m512i b2_1 = _mm512_loadu_si512(y + 576);
-            xy2_1 = dp(xy2_1, a2, b2_1);
-            const __m512i b2_2 = _mm512_loadu_si512(y + 640);
-            xy2_2 = dp(xy2_2, a2, b2_2);
-            const __m512i b2_3 = _mm512_loadu_si512(y + 704);
-            xy2_3 = dp(xy2_3, a2, b2_3);
+            dot_u8_step(&xy2_0, a2, _mm512_loadu_si512(y + 512));
+            dot_u8_step(&xy2_1, a2, _mm512_loadu_si512(y + 576));
+            dot_u8_step(&xy2_2, a2, _mm512_loadu_si512(y + 640));
+            dot_u8_step(&xy2_3, a2, _mm512_loadu_si512(y + 704));
             const __m512i a3 = splat4(x + j + 12);
-            const __m512i b3_0 = _mm512_loadu_si512(y + 768);
-            xy3_0 = dp(xy3_0, a3, b3_0);
-            const __m512i b3_1 = _mm512_loadu_si512(y + 832);
-            xy3_1 = dp(xy3_1, a3, b3_1);
-            const __m512i b3_2 = _mm512_loadu_si512(y + 896);
-            xy3_2 = dp(xy3_2, a3, b3_2);
-            const __m512i b3_3 = _mm512_loadu_si512(y + 960);
-            xy3_3 = dp(xy3_3, a3, b3_3);
+            dot_u8_step(&xy3_0, a3, _mm512_loadu_si512(y + 768));
+            dot_u8_step(&xy3_1, a3, _mm512_loadu_si512(y + 832));
+            dot_u8_step(&xy3_2, a3, _mm512_loadu_si512(y + 896));
+            dot_u8_step(&xy3_3, a3, _mm512_loadu_si512(y + 960));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 4) {
             const uint8_t *const y = panel + j * 64 + l * 4;
             const __m512i a0 = splat4(x + j);
-            const __m512i b0_0 = _mm512_loadu_si512(y);
-            xy0_0 = dp(xy0_0, a0, b0_0);
-            const __m512i b0_1 = _mm512_loadu_si512(y + 64);
-            xy0_1 = dp(xy0_1, a0, b0_1);
-            const __m512i b0_2 = _mm512_loadu_si512(y + 128);
-            xy0_2 = dp(xy0_2, a0, b0_2);
-            const __m512i b0_3 = _mm512_loadu_si512(y + 192);
-            xy0_3 = dp(xy0_3, a0, b0_3);
+            dot_u8_step(&xy0_0, a0, _mm512_loadu_si512(y));
+            dot_u8_step(&xy0_1, a0, _mm512_loadu_si512(y + 64));
+            dot_u8_step(&xy0_2, a0, _mm512_loadu_si512(y + 128));
+            dot_u8_step(&xy0_3, a0, _mm512_loadu_si512(y + 192));
         }
         xy0_0 = _mm512_add_epi32(xy0_0, xy2_0);
         xy0_1 = _mm512_add_epi32(xy0_1, xy2_1);
@@ -991,24 +876,19 @@ RUVGEN_INLINE void dot_u8_part16(
         for (; j + 16 <= to; j += 16) {
             const uint8_t *const y = panel + j * 64 + l * 4;
             const __m512i a0 = splat4(x + j);
-            const __m512i b0_0 = _mm512_loadu_si512(y);
-            xy0_0 = dp(xy0_0, a0, b0_0);
+            dot_u8_step(&xy0_0, a0, _mm512_loadu_si512(y));
             const __m512i a1 = splat4(x + j + 4);
-            const __m512i b1_0 = _mm512_loadu_si512(y + 256);
-            xy1_0 = dp(xy1_0, a1, b1_0);
+            dot_u8_step(&xy1_0, a1, _mm512_loadu_si512(y + 256));
             const __m512i a2 = splat4(x + j + 8);
-            const __m512i b2_0 = _mm512_loadu_si512(y + 512);
-            xy2_0 = dp(xy2_0, a2, b2_0);
+            dot_u8_step(&xy2_0, a2, _mm512_loadu_si512(y + 512));
             const __m512i a3 = splat4(x + j + 12);
-            const __m512i b3_0 = _mm512_loadu_si512(y + 768);
-            xy3_0 = dp(xy3_0, a3, b3_0);
+            dot_u8_step(&xy3_0, a3, _mm512_loadu_si512(y + 768));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 4) {
             const uint8_t *const y = panel + j * 64 + l * 4;
             const __m512i a0 = splat4(x + j);
-            const __m512i b0_0 = _mm512_loadu_si512(y);
-            xy0_0 = dp(xy0_0, a0, b0_0);
+            dot_u8_step(&xy0_0, a0, _mm512_loadu_si512(y));
         }
         xy0_0 = _mm512_add_epi32(xy0_0, xy2_0);
         xy1_0 = _mm512_add_epi32(xy1_0, xy3_0);

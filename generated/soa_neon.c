@@ -54,6 +54,12 @@ RUVGEN_INLINE float sqeuclidean_f32_finish(float dd)
     return (float)dd;
 }
 
+RUVGEN_INLINE void sqeuclidean_f32_step(float32x4_t *dd, float32x4_t a, float32x4_t b)
+{
+    const float32x4_t t = vsubq_f32(a, b);
+    *dd = vfmaq_f32(*dd, t, t);
+}
+
 RUVGEN_INLINE void sqeuclidean_f32_part64(
     const float *x, const float *panel, size_t from, size_t to, float *d)
 {
@@ -69,84 +75,36 @@ RUVGEN_INLINE void sqeuclidean_f32_part64(
         for (; j + 2 <= to; j += 2) {
             const float *const y = panel + j * 64 + l * 1;
             const float32x4_t a0 = vdupq_n_f32(*(x + j));
-            const float32x4_t b0_0 = vld1q_f32(y);
-            const float32x4_t t0_0 = vsubq_f32(a0, b0_0);
-            dd0_0 = vfmaq_f32(dd0_0, t0_0, t0_0);
-            const float32x4_t b0_1 = vld1q_f32(y + 4);
-            const float32x4_t t0_1 = vsubq_f32(a0, b0_1);
-            dd0_1 = vfmaq_f32(dd0_1, t0_1, t0_1);
-            const float32x4_t b0_2 = vld1q_f32(y + 8);
-            const float32x4_t t0_2 = vsubq_f32(a0, b0_2);
-            dd0_2 = vfmaq_f32(dd0_2, t0_2, t0_2);
-            const float32x4_t b0_3 = vld1q_f32(y + 12);
-            const float32x4_t t0_3 = vsubq_f32(a0, b0_3);
-            dd0_3 = vfmaq_f32(dd0_3, t0_3, t0_3);
-            const float32x4_t b0_4 = vld1q_f32(y + 16);
-            const float32x4_t t0_4 = vsubq_f32(a0, b0_4);
-            dd0_4 = vfmaq_f32(dd0_4, t0_4, t0_4);
-            const float32x4_t b0_5 = vld1q_f32(y + 20);
-            const float32x4_t t0_5 = vsubq_f32(a0, b0_5);
-            dd0_5 = vfmaq_f32(dd0_5, t0_5, t0_5);
-            const float32x4_t b0_6 = vld1q_f32(y + 24);
-            const float32x4_t t0_6 = vsubq_f32(a0, b0_6);
-            dd0_6 = vfmaq_f32(dd0_6, t0_6, t0_6);
-            const float32x4_t b0_7 = vld1q_f32(y + 28);
-            const float32x4_t t0_7 = vsubq_f32(a0, b0_7);
-            dd0_7 = vfmaq_f32(dd0_7, t0_7, t0_7);
+            sqeuclidean_f32_step(&dd0_0, a0, vld1q_f32(y));
+            sqeuclidean_f32_step(&dd0_1, a0, vld1q_f32(y + 4));
+            sqeuclidean_f32_step(&dd0_2, a0, vld1q_f32(y + 8));
+            sqeuclidean_f32_step(&dd0_3, a0, vld1q_f32(y + 12));
+            sqeuclidean_f32_step(&dd0_4, a0, vld1q_f32(y + 16));
+            sqeuclidean_f32_step(&dd0_5, a0, vld1q_f32(y + 20));
+            sqeuclidean_f32_step(&dd0_6, a0, vld1q_f32(y + 24));
+            sqeuclidean_f32_step(&dd0_7, a0, vld1q_f32(y + 28));
             const float32x4_t a1 = vdupq_n_f32(*(x + j + 1));
-            const float32x4_t b1_0 = vld1q_f32(y + 64);
-            const float32x4_t t1_0 = vsubq_f32(a1, b1_0);
-            dd1_0 = vfmaq_f32(dd1_0, t1_0, t1_0);
-            const float32x4_t b1_1 = vld1q_f32(y + 68);
-            const float32x4_t t1_1 = vsubq_f32(a1, b1_1);
-            dd1_1 = vfmaq_f32(dd1_1, t1_1, t1_1);
-            const float32x4_t b1_2 = vld1q_f32(y + 72);
-            const float32x4_t t1_2 = vsubq_f32(a1, b1_2);
-            dd1_2 = vfmaq_f32(dd1_2, t1_2, t1_2);
-            const float32x4_t b1_3 = vld1q_f32(y + 76);
-            const float32x4_t t1_3 = vsubq_f32(a1, b1_3);
-            dd1_3 = vfmaq_f32(dd1_3, t1_3, t1_3);
-            const float32x4_t b1_4 = vld1q_f32(y + 80);
-            const float32x4_t t1_4 = vsubq_f32(a1, b1_4);
-            dd1_4 = vfmaq_f32(dd1_4, t1_4, t1_4);
-            const float32x4_t b1_5 = vld1q_f32(y + 84);
-            const float32x4_t t1_5 = vsubq_f32(a1, b1_5);
-            dd1_5 = vfmaq_f32(dd1_5, t1_5, t1_5);
-            const float32x4_t b1_6 = vld1q_f32(y + 88);
-            const float32x4_t t1_6 = vsubq_f32(a1, b1_6);
-            dd1_6 = vfmaq_f32(dd1_6, t1_6, t1_6);
-            const float32x4_t b1_7 = vld1q_f32(y + 92);
-            const float32x4_t t1_7 = vsubq_f32(a1, b1_7);
-            dd1_7 = vfmaq_f32(dd1_7, t1_7, t1_7);
+            sqeuclidean_f32_step(&dd1_0, a1, vld1q_f32(y + 64));
+            sqeuclidean_f32_step(&dd1_1, a1, vld1q_f32(y + 68));
+            sqeuclidean_f32_step(&dd1_2, a1, vld1q_f32(y + 72));
+            sqeuclidean_f32_step(&dd1_3, a1, vld1q_f32(y + 76));
+            sqeuclidean_f32_step(&dd1_4, a1, vld1q_f32(y + 80));
+            sqeuclidean_f32_step(&dd1_5, a1, vld1q_f32(y + 84));
+            sqeuclidean_f32_step(&dd1_6, a1, vld1q_f32(y + 88));
+            sqeuclidean_f32_step(&dd1_7, a1, vld1q_f32(y + 92));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const float *const y = panel + j * 64 + l * 1;
             const float32x4_t a0 = vdupq_n_f32(*(x + j));
-            const float32x4_t b0_0 = vld1q_f32(y);
-            const float32x4_t t0_0 = vsubq_f32(a0, b0_0);
-            dd0_0 = vfmaq_f32(dd0_0, t0_0, t0_0);
-            const float32x4_t b0_1 = vld1q_f32(y + 4);
-            const float32x4_t t0_1 = vsubq_f32(a0, b0_1);
-            dd0_1 = vfmaq_f32(dd0_1, t0_1, t0_1);
-            const float32x4_t b0_2 = vld1q_f32(y + 8);
-            const float32x4_t t0_2 = vsubq_f32(a0, b0_2);
-            dd0_2 = vfmaq_f32(dd0_2, t0_2, t0_2);
-            const float32x4_t b0_3 = vld1q_f32(y + 12);
-            const float32x4_t t0_3 = vsubq_f32(a0, b0_3);
-            dd0_3 = vfmaq_f32(dd0_3, t0_3, t0_3);
-            const float32x4_t b0_4 = vld1q_f32(y + 16);
-            const float32x4_t t0_4 = vsubq_f32(a0, b0_4);
-            dd0_4 = vfmaq_f32(dd0_4, t0_4, t0_4);
-            const float32x4_t b0_5 = vld1q_f32(y + 20);
-            const float32x4_t t0_5 = vsubq_f32(a0, b0_5);
-            dd0_5 = vfmaq_f32(dd0_5, t0_5, t0_5);
-            const float32x4_t b0_6 = vld1q_f32(y + 24);
-            const float32x4_t t0_6 = vsubq_f32(a0, b0_6);
-            dd0_6 = vfmaq_f32(dd0_6, t0_6, t0_6);
-            const float32x4_t b0_7 = vld1q_f32(y + 28);
-            const float32x4_t t0_7 = vsubq_f32(a0, b0_7);
-            dd0_7 = vfmaq_f32(dd0_7, t0_7, t0_7);
+            sqeuclidean_f32_step(&dd0_0, a0, vld1q_f32(y));
+            sqeuclidean_f32_step(&dd0_1, a0, vld1q_f32(y + 4));
+            sqeuclidean_f32_step(&dd0_2, a0, vld1q_f32(y + 8));
+            sqeuclidean_f32_step(&dd0_3, a0, vld1q_f32(y + 12));
+            sqeuclidean_f32_step(&dd0_4, a0, vld1q_f32(y + 16));
+            sqeuclidean_f32_step(&dd0_5, a0, vld1q_f32(y + 20));
+            sqeuclidean_f32_step(&dd0_6, a0, vld1q_f32(y + 24));
+            sqeuclidean_f32_step(&dd0_7, a0, vld1q_f32(y + 28));
         }
         dd0_0 = vaddq_f32(dd0_0, dd1_0);
         dd0_1 = vaddq_f32(dd0_1, dd1_1);
@@ -188,48 +146,24 @@ RUVGEN_INLINE void sqeuclidean_f32_part16(
         for (; j + 2 <= to; j += 2) {
             const float *const y = panel + j * 64 + l * 1;
             const float32x4_t a0 = vdupq_n_f32(*(x + j));
-            const float32x4_t b0_0 = vld1q_f32(y);
-            const float32x4_t t0_0 = vsubq_f32(a0, b0_0);
-            dd0_0 = vfmaq_f32(dd0_0, t0_0, t0_0);
-            const float32x4_t b0_1 = vld1q_f32(y + 4);
-            const float32x4_t t0_1 = vsubq_f32(a0, b0_1);
-            dd0_1 = vfmaq_f32(dd0_1, t0_1, t0_1);
-            const float32x4_t b0_2 = vld1q_f32(y + 8);
-            const float32x4_t t0_2 = vsubq_f32(a0, b0_2);
-            dd0_2 = vfmaq_f32(dd0_2, t0_2, t0_2);
-            const float32x4_t b0_3 = vld1q_f32(y + 12);
-            const float32x4_t t0_3 = vsubq_f32(a0, b0_3);
-            dd0_3 = vfmaq_f32(dd0_3, t0_3, t0_3);
+            sqeuclidean_f32_step(&dd0_0, a0, vld1q_f32(y));
+            sqeuclidean_f32_step(&dd0_1, a0, vld1q_f32(y + 4));
+            sqeuclidean_f32_step(&dd0_2, a0, vld1q_f32(y + 8));
+            sqeuclidean_f32_step(&dd0_3, a0, vld1q_f32(y + 12));
             const float32x4_t a1 = vdupq_n_f32(*(x + j + 1));
-            const float32x4_t b1_0 = vld1q_f32(y + 64);
-            const float32x4_t t1_0 = vsubq_f32(a1, b1_0);
-            dd1_0 = vfmaq_f32(dd1_0, t1_0, t1_0);
-            const float32x4_t b1_1 = vld1q_f32(y + 68);
-            const float32x4_t t1_1 = vsubq_f32(a1, b1_1);
-            dd1_1 = vfmaq_f32(dd1_1, t1_1, t1_1);
-            const float32x4_t b1_2 = vld1q_f32(y + 72);
-            const float32x4_t t1_2 = vsubq_f32(a1, b1_2);
-            dd1_2 = vfmaq_f32(dd1_2, t1_2, t1_2);
-            const float32x4_t b1_3 = vld1q_f32(y + 76);
-            const float32x4_t t1_3 = vsubq_f32(a1, b1_3);
-            dd1_3 = vfmaq_f32(dd1_3, t1_3, t1_3);
+            sqeuclidean_f32_step(&dd1_0, a1, vld1q_f32(y + 64));
+            sqeuclidean_f32_step(&dd1_1, a1, vld1q_f32(y + 68));
+            sqeuclidean_f32_step(&dd1_2, a1, vld1q_f32(y + 72));
+            sqeuclidean_f32_step(&dd1_3, a1, vld1q_f32(y + 76));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const float *const y = panel + j * 64 + l * 1;
             const float32x4_t a0 = vdupq_n_f32(*(x + j));
-            const float32x4_t b0_0 = vld1q_f32(y);
-            const float32x4_t t0_0 = vsubq_f32(a0, b0_0);
-            dd0_0 = vfmaq_f32(dd0_0, t0_0, t0_0);
-            const float32x4_t b0_1 = vld1q_f32(y + 4);
-            const float32x4_t t0_1 = vsubq_f32(a0, b0_1);
-            dd0_1 = vfmaq_f32(dd0_1, t0_1, t0_1);
-            const float32x4_t b0_2 = vld1q_f32(y + 8);
-            const float32x4_t t0_2 = vsubq_f32(a0, b0_2);
-            dd0_2 = vfmaq_f32(dd0_2, t0_2, t0_2);
-            const float32x4_t b0_3 = vld1q_f32(y + 12);
-            const float32x4_t t0_3 = vsubq_f32(a0, b0_3);
-            dd0_3 = vfmaq_f32(dd0_3, t0_3, t0_3);
+            sqeuclidean_f32_step(&dd0_0, a0, vld1q_f32(y));
+            sqeuclidean_f32_step(&dd0_1, a0, vld1q_f32(y + 4));
+            sqeuclidean_f32_step(&dd0_2, a0, vld1q_f32(y + 8));
+            sqeuclidean_f32_step(&dd0_3, a0, vld1q_f32(y + 12));
         }
         dd0_0 = vaddq_f32(dd0_0, dd1_0);
         dd0_1 = vaddq_f32(dd0_1, dd1_1);
@@ -286,6 +220,12 @@ RUVGEN_INLINE float euclidean_f32_finish(float dd)
     return (float)sqrtf(dd);
 }
 
+RUVGEN_INLINE void euclidean_f32_step(float32x4_t *dd, float32x4_t a, float32x4_t b)
+{
+    const float32x4_t t = vsubq_f32(a, b);
+    *dd = vfmaq_f32(*dd, t, t);
+}
+
 RUVGEN_INLINE void euclidean_f32_part64(
     const float *x, const float *panel, size_t from, size_t to, float *d)
 {
@@ -301,84 +241,36 @@ RUVGEN_INLINE void euclidean_f32_part64(
         for (; j + 2 <= to; j += 2) {
             const float *const y = panel + j * 64 + l * 1;
             const float32x4_t a0 = vdupq_n_f32(*(x + j));
-            const float32x4_t b0_0 = vld1q_f32(y);
-            const float32x4_t t0_0 = vsubq_f32(a0, b0_0);
-            dd0_0 = vfmaq_f32(dd0_0, t0_0, t0_0);
-            const float32x4_t b0_1 = vld1q_f32(y + 4);
-            const float32x4_t t0_1 = vsubq_f32(a0, b0_1);
-            dd0_1 = vfmaq_f32(dd0_1, t0_1, t0_1);
-            const float32x4_t b0_2 = vld1q_f32(y + 8);
-            const float32x4_t t0_2 = vsubq_f32(a0, b0_2);
-            dd0_2 = vfmaq_f32(dd0_2, t0_2, t0_2);
-            const float32x4_t b0_3 = vld1q_f32(y + 12);
-            const float32x4_t t0_3 = vsubq_f32(a0, b0_3);
-            dd0_3 = vfmaq_f32(dd0_3, t0_3, t0_3);
-            const float32x4_t b0_4 = vld1q_f32(y + 16);
-            const float32x4_t t0_4 = vsubq_f32(a0, b0_4);
-            dd0_4 = vfmaq_f32(dd0_4, t0_4, t0_4);
-            const float32x4_t b0_5 = vld1q_f32(y + 20);
-            const float32x4_t t0_5 = vsubq_f32(a0, b0_5);
-            dd0_5 = vfmaq_f32(dd0_5, t0_5, t0_5);
-            const float32x4_t b0_6 = vld1q_f32(y + 24);
-            const float32x4_t t0_6 = vsubq_f32(a0, b0_6);
-            dd0_6 = vfmaq_f32(dd0_6, t0_6, t0_6);
-            const float32x4_t b0_7 = vld1q_f32(y + 28);
-            const float32x4_t t0_7 = vsubq_f32(a0, b0_7);
-            dd0_7 = vfmaq_f32(dd0_7, t0_7, t0_7);
+            euclidean_f32_step(&dd0_0, a0, vld1q_f32(y));
+            euclidean_f32_step(&dd0_1, a0, vld1q_f32(y + 4));
+            euclidean_f32_step(&dd0_2, a0, vld1q_f32(y + 8));
+            euclidean_f32_step(&dd0_3, a0, vld1q_f32(y + 12));
+            euclidean_f32_step(&dd0_4, a0, vld1q_f32(y + 16));
+            euclidean_f32_step(&dd0_5, a0, vld1q_f32(y + 20));
+            euclidean_f32_step(&dd0_6, a0, vld1q_f32(y + 24));
+            euclidean_f32_step(&dd0_7, a0, vld1q_f32(y + 28));
             const float32x4_t a1 = vdupq_n_f32(*(x + j + 1));
-            const float32x4_t b1_0 = vld1q_f32(y + 64);
-            const float32x4_t t1_0 = vsubq_f32(a1, b1_0);
-            dd1_0 = vfmaq_f32(dd1_0, t1_0, t1_0);
-            const float32x4_t b1_1 = vld1q_f32(y + 68);
-            const float32x4_t t1_1 = vsubq_f32(a1, b1_1);
-            dd1_1 = vfmaq_f32(dd1_1, t1_1, t1_1);
-            const float32x4_t b1_2 = vld1q_f32(y + 72);
-            const float32x4_t t1_2 = vsubq_f32(a1, b1_2);
-            dd1_2 = vfmaq_f32(dd1_2, t1_2, t1_2);
-            const float32x4_t b1_3 = vld1q_f32(y + 76);
-            const float32x4_t t1_3 = vsubq_f32(a1, b1_3);
-            dd1_3 = vfmaq_f32(dd1_3, t1_3, t1_3);
-            const float32x4_t b1_4 = vld1q_f32(y + 80);
-            const float32x4_t t1_4 = vsubq_f32(a1, b1_4);
-            dd1_4 = vfmaq_f32(dd1_4, t1_4, t1_4);
-            const float32x4_t b1_5 = vld1q_f32(y + 84);
-            const float32x4_t t1_5 = vsubq_f32(a1, b1_5);
-            dd1_5 = vfmaq_f32(dd1_5, t1_5, t1_5);
-            const float32x4_t b1_6 = vld1q_f32(y + 88);
-            const float32x4_t t1_6 = vsubq_f32(a1, b1_6);
-            dd1_6 = vfmaq_f32(dd1_6, t1_6, t1_6);
-            const float32x4_t b1_7 = vld1q_f32(y + 92);
-            const float32x4_t t1_7 = vsubq_f32(a1, b1_7);
-            dd1_7 = vfmaq_f32(dd1_7, t1_7, t1_7);
+            euclidean_f32_step(&dd1_0, a1, vld1q_f32(y + 64));
+            euclidean_f32_step(&dd1_1, a1, vld1q_f32(y + 68));
+            euclidean_f32_step(&dd1_2, a1, vld1q_f32(y + 72));
+            euclidean_f32_step(&dd1_3, a1, vld1q_f32(y + 76));
+            euclidean_f32_step(&dd1_4, a1, vld1q_f32(y + 80));
+            euclidean_f32_step(&dd1_5, a1, vld1q_f32(y + 84));
+            euclidean_f32_step(&dd1_6, a1, vld1q_f32(y + 88));
+            euclidean_f32_step(&dd1_7, a1, vld1q_f32(y + 92));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const float *const y = panel + j * 64 + l * 1;
             const float32x4_t a0 = vdupq_n_f32(*(x + j));
-            const float32x4_t b0_0 = vld1q_f32(y);
-            const float32x4_t t0_0 = vsubq_f32(a0, b0_0);
-            dd0_0 = vfmaq_f32(dd0_0, t0_0, t0_0);
-            const float32x4_t b0_1 = vld1q_f32(y + 4);
-            const float32x4_t t0_1 = vsubq_f32(a0, b0_1);
-            dd0_1 = vfmaq_f32(dd0_1, t0_1, t0_1);
-            const float32x4_t b0_2 = vld1q_f32(y + 8);
-            const float32x4_t t0_2 = vsubq_f32(a0, b0_2);
-            dd0_2 = vfmaq_f32(dd0_2, t0_2, t0_2);
-            const float32x4_t b0_3 = vld1q_f32(y + 12);
-            const float32x4_t t0_3 = vsubq_f32(a0, b0_3);
-            dd0_3 = vfmaq_f32(dd0_3, t0_3, t0_3);
-            const float32x4_t b0_4 = vld1q_f32(y + 16);
-            const float32x4_t t0_4 = vsubq_f32(a0, b0_4);
-            dd0_4 = vfmaq_f32(dd0_4, t0_4, t0_4);
-            const float32x4_t b0_5 = vld1q_f32(y + 20);
-            const float32x4_t t0_5 = vsubq_f32(a0, b0_5);
-            dd0_5 = vfmaq_f32(dd0_5, t0_5, t0_5);
-            const float32x4_t b0_6 = vld1q_f32(y + 24);
-            const float32x4_t t0_6 = vsubq_f32(a0, b0_6);
-            dd0_6 = vfmaq_f32(dd0_6, t0_6, t0_6);
-            const float32x4_t b0_7 = vld1q_f32(y + 28);
-            const float32x4_t t0_7 = vsubq_f32(a0, b0_7);
-            dd0_7 = vfmaq_f32(dd0_7, t0_7, t0_7);
+            euclidean_f32_step(&dd0_0, a0, vld1q_f32(y));
+            euclidean_f32_step(&dd0_1, a0, vld1q_f32(y + 4));
+            euclidean_f32_step(&dd0_2, a0, vld1q_f32(y + 8));
+            euclidean_f32_step(&dd0_3, a0, vld1q_f32(y + 12));
+            euclidean_f32_step(&dd0_4, a0, vld1q_f32(y + 16));
+            euclidean_f32_step(&dd0_5, a0, vld1q_f32(y + 20));
+            euclidean_f32_step(&dd0_6, a0, vld1q_f32(y + 24));
+            euclidean_f32_step(&dd0_7, a0, vld1q_f32(y + 28));
         }
         dd0_0 = vaddq_f32(dd0_0, dd1_0);
         dd0_1 = vaddq_f32(dd0_1, dd1_1);
@@ -420,48 +312,24 @@ RUVGEN_INLINE void euclidean_f32_part16(
         for (; j + 2 <= to; j += 2) {
             const float *const y = panel + j * 64 + l * 1;
             const float32x4_t a0 = vdupq_n_f32(*(x + j));
-            const float32x4_t b0_0 = vld1q_f32(y);
-            const float32x4_t t0_0 = vsubq_f32(a0, b0_0);
-            dd0_0 = vfmaq_f32(dd0_0, t0_0, t0_0);
-            const float32x4_t b0_1 = vld1q_f32(y + 4);
-            const float32x4_t t0_1 = vsubq_f32(a0, b0_1);
-            dd0_1 = vfmaq_f32(dd0_1, t0_1, t0_1);
-            const float32x4_t b0_2 = vld1q_f32(y + 8);
-            const float32x4_t t0_2 = vsubq_f32(a0, b0_2);
-            dd0_2 = vfmaq_f32(dd0_2, t0_2, t0_2);
-            const float32x4_t b0_3 = vld1q_f32(y + 12);
-            const float32x4_t t0_3 = vsubq_f32(a0, b0_3);
-            dd0_3 = vfmaq_f32(dd0_3, t0_3, t0_3);
+            euclidean_f32_step(&dd0_0, a0, vld1q_f32(y));
+            euclidean_f32_step(&dd0_1, a0, vld1q_f32(y + 4));
+            euclidean_f32_step(&dd0_2, a0, vld1q_f32(y + 8));
+            euclidean_f32_step(&dd0_3, a0, vld1q_f32(y + 12));
             const float32x4_t a1 = vdupq_n_f32(*(x + j + 1));
-            const float32x4_t b1_0 = vld1q_f32(y + 64);
-            const float32x4_t t1_0 = vsubq_f32(a1, b1_0);
-            dd1_0 = vfmaq_f32(dd1_0, t1_0, t1_0);
-            const float32x4_t b1_1 = vld1q_f32(y + 68);
-            const float32x4_t t1_1 = vsubq_f32(a1, b1_1);
-            dd1_1 = vfmaq_f32(dd1_1, t1_1, t1_1);
-            const float32x4_t b1_2 = vld1q_f32(y + 72);
-            const float32x4_t t1_2 = vsubq_f32(a1, b1_2);
-            dd1_2 = vfmaq_f32(dd1_2, t1_2, t1_2);
-            const float32x4_t b1_3 = vld1q_f32(y + 76);
-            const float32x4_t t1_3 = vsubq_f32(a1, b1_3);
-            dd1_3 = vfmaq_f32(dd1_3, t1_3, t1_3);
+            euclidean_f32_step(&dd1_0, a1, vld1q_f32(y + 64));
+            euclidean_f32_step(&dd1_1, a1, vld1q_f32(y + 68));
+            euclidean_f32_step(&dd1_2, a1, vld1q_f32(y + 72));
+            euclidean_f32_step(&dd1_3, a1, vld1q_f32(y + 76));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const float *const y = panel + j * 64 + l * 1;
             const float32x4_t a0 = vdupq_n_f32(*(x + j));
-            const float32x4_t b0_0 = vld1q_f32(y);
-            const float32x4_t t0_0 = vsubq_f32(a0, b0_0);
-            dd0_0 = vfmaq_f32(dd0_0, t0_0, t0_0);
-            const float32x4_t b0_1 = vld1q_f32(y + 4);
-            const float32x4_t t0_1 = vsubq_f32(a0, b0_1);
-            dd0_1 = vfmaq_f32(dd0_1, t0_1, t0_1);
-            const float32x4_t b0_2 = vld1q_f32(y + 8);
-            const float32x4_t t0_2 = vsubq_f32(a0, b0_2);
-            dd0_2 = vfmaq_f32(dd0_2, t0_2, t0_2);
-            const float32x4_t b0_3 = vld1q_f32(y + 12);
-            const float32x4_t t0_3 = vsubq_f32(a0, b0_3);
-            dd0_3 = vfmaq_f32(dd0_3, t0_3, t0_3);
+            euclidean_f32_step(&dd0_0, a0, vld1q_f32(y));
+            euclidean_f32_step(&dd0_1, a0, vld1q_f32(y + 4));
+            euclidean_f32_step(&dd0_2, a0, vld1q_f32(y + 8));
+            euclidean_f32_step(&dd0_3, a0, vld1q_f32(y + 12));
         }
         dd0_0 = vaddq_f32(dd0_0, dd1_0);
         dd0_1 = vaddq_f32(dd0_1, dd1_1);
@@ -518,6 +386,11 @@ RUVGEN_INLINE float dot_f32_finish(float xy)
     return (float)(0.0f - xy);
 }
 
+RUVGEN_INLINE void dot_f32_step(float32x4_t *xy, float32x4_t a, float32x4_t b)
+{
+    *xy = vfmaq_f32(*xy, a, b);
+}
+
 RUVGEN_INLINE void dot_f32_part64(
     const float *x, const float *panel, size_t from, size_t to, float *d)
 {
@@ -533,60 +406,36 @@ RUVGEN_INLINE void dot_f32_part64(
         for (; j + 2 <= to; j += 2) {
             const float *const y = panel + j * 64 + l * 1;
             const float32x4_t a0 = vdupq_n_f32(*(x + j));
-            const float32x4_t b0_0 = vld1q_f32(y);
-            xy0_0 = vfmaq_f32(xy0_0, a0, b0_0);
-            const float32x4_t b0_1 = vld1q_f32(y + 4);
-            xy0_1 = vfmaq_f32(xy0_1, a0, b0_1);
-            const float32x4_t b0_2 = vld1q_f32(y + 8);
-            xy0_2 = vfmaq_f32(xy0_2, a0, b0_2);
-            const float32x4_t b0_3 = vld1q_f32(y + 12);
-            xy0_3 = vfmaq_f32(xy0_3, a0, b0_3);
-            const float32x4_t b0_4 = vld1q_f32(y + 16);
-            xy0_4 = vfmaq_f32(xy0_4, a0, b0_4);
-            const float32x4_t b0_5 = vld1q_f32(y + 20);
-            xy0_5 = vfmaq_f32(xy0_5, a0, b0_5);
-            const float32x4_t b0_6 = vld1q_f32(y + 24);
-            xy0_6 = vfmaq_f32(xy0_6, a0, b0_6);
-            const float32x4_t b0_7 = vld1q_f32(y + 28);
-            xy0_7 = vfmaq_f32(xy0_7, a0, b0_7);
+            dot_f32_step(&xy0_0, a0, vld1q_f32(y));
+            dot_f32_step(&xy0_1, a0, vld1q_f32(y + 4));
+            dot_f32_step(&xy0_2, a0, vld1q_f32(y + 8));
+            dot_f32_step(&xy0_3, a0, vld1q_f32(y + 12));
+            dot_f32_step(&xy0_4, a0, vld1q_f32(y + 16));
+            dot_f32_step(&xy0_5, a0, vld1q_f32(y + 20));
+            dot_f32_step(&xy0_6, a0, vld1q_f32(y + 24));
+            dot_f32_step(&xy0_7, a0, vld1q_f32(y + 28));
             const float32x4_t a1 = vdupq_n_f32(*(x + j + 1));
-            const float32x4_t b1_0 = vld1q_f32(y + 64);
-            xy1_0 = vfmaq_f32(xy1_0, a1, b1_0);
-            const float32x4_t b1_1 = vld1q_f32(y + 68);
-            xy1_1 = vfmaq_f32(xy1_1, a1, b1_1);
-            const float32x4_t b1_2 = vld1q_f32(y + 72);
-            xy1_2 = vfmaq_f32(xy1_2, a1, b1_2);
-            const float32x4_t b1_3 = vld1q_f32(y + 76);
-            xy1_3 = vfmaq_f32(xy1_3, a1, b1_3);
-            const float32x4_t b1_4 = vld1q_f32(y + 80);
-            xy1_4 = vfmaq_f32(xy1_4, a1, b1_4);
-            const float32x4_t b1_5 = vld1q_f32(y + 84);
-            xy1_5 = vfmaq_f32(xy1_5, a1, b1_5);
-            const float32x4_t b1_6 = vld1q_f32(y + 88);
-            xy1_6 = vfmaq_f32(xy1_6, a1, b1_6);
-            const float32x4_t b1_7 = vld1q_f32(y + 92);
-            xy1_7 = vfmaq_f32(xy1_7, a1, b1_7);
+            dot_f32_step(&xy1_0, a1, vld1q_f32(y + 64));
+            dot_f32_step(&xy1_1, a1, vld1q_f32(y + 68));
+            dot_f32_step(&xy1_2, a1, vld1q_f32(y + 72));
+            dot_f32_step(&xy1_3, a1, vld1q_f32(y + 76));
+            dot_f32_step(&xy1_4, a1, vld1q_f32(y + 80));
+            dot_f32_step(&xy1_5, a1, vld1q_f32(y + 84));
+            dot_f32_step(&xy1_6, a1, vld1q_f32(y + 88));
+            dot_f32_step(&xy1_7, a1, vld1q_f32(y + 92));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const float *const y = panel + j * 64 + l * 1;
             const float32x4_t a0 = vdupq_n_f32(*(x + j));
-            const float32x4_t b0_0 = vld1q_f32(y);
-            xy0_0 = vfmaq_f32(xy0_0, a0, b0_0);
-            const float32x4_t b0_1 = vld1q_f32(y + 4);
-            xy0_1 = vfmaq_f32(xy0_1, a0, b0_1);
-            const float32x4_t b0_2 = vld1q_f32(y + 8);
-            xy0_2 = vfmaq_f32(xy0_2, a0, b0_2);
-            const float32x4_t b0_3 = vld1q_f32(y + 12);
-            xy0_3 = vfmaq_f32(xy0_3, a0, b0_3);
-            const float32x4_t b0_4 = vld1q_f32(y + 16);
-            xy0_4 = vfmaq_f32(xy0_4, a0, b0_4);
-            const float32x4_t b0_5 = vld1q_f32(y + 20);
-            xy0_5 = vfmaq_f32(xy0_5, a0, b0_5);
-            const float32x4_t b0_6 = vld1q_f32(y + 24);
-            xy0_6 = vfmaq_f32(xy0_6, a0, b0_6);
-            const float32x4_t b0_7 = vld1q_f32(y + 28);
-            xy0_7 = vfmaq_f32(xy0_7, a0, b0_7);
+            dot_f32_step(&xy0_0, a0, vld1q_f32(y));
+            dot_f32_step(&xy0_1, a0, vld1q_f32(y + 4));
+            dot_f32_step(&xy0_2, a0, vld1q_f32(y + 8));
+            dot_f32_step(&xy0_3, a0, vld1q_f32(y + 12));
+            dot_f32_step(&xy0_4, a0, vld1q_f32(y + 16));
+            dot_f32_step(&xy0_5, a0, vld1q_f32(y + 20));
+            dot_f32_step(&xy0_6, a0, vld1q_f32(y + 24));
+            dot_f32_step(&xy0_7, a0, vld1q_f32(y + 28));
         }
         xy0_0 = vaddq_f32(xy0_0, xy1_0);
         xy0_1 = vaddq_f32(xy0_1, xy1_1);
@@ -628,36 +477,24 @@ RUVGEN_INLINE void dot_f32_part16(
         for (; j + 2 <= to; j += 2) {
             const float *const y = panel + j * 64 + l * 1;
             const float32x4_t a0 = vdupq_n_f32(*(x + j));
-            const float32x4_t b0_0 = vld1q_f32(y);
-            xy0_0 = vfmaq_f32(xy0_0, a0, b0_0);
-            const float32x4_t b0_1 = vld1q_f32(y + 4);
-            xy0_1 = vfmaq_f32(xy0_1, a0, b0_1);
-            const float32x4_t b0_2 = vld1q_f32(y + 8);
-            xy0_2 = vfmaq_f32(xy0_2, a0, b0_2);
-            const float32x4_t b0_3 = vld1q_f32(y + 12);
-            xy0_3 = vfmaq_f32(xy0_3, a0, b0_3);
+            dot_f32_step(&xy0_0, a0, vld1q_f32(y));
+            dot_f32_step(&xy0_1, a0, vld1q_f32(y + 4));
+            dot_f32_step(&xy0_2, a0, vld1q_f32(y + 8));
+            dot_f32_step(&xy0_3, a0, vld1q_f32(y + 12));
             const float32x4_t a1 = vdupq_n_f32(*(x + j + 1));
-            const float32x4_t b1_0 = vld1q_f32(y + 64);
-            xy1_0 = vfmaq_f32(xy1_0, a1, b1_0);
-            const float32x4_t b1_1 = vld1q_f32(y + 68);
-            xy1_1 = vfmaq_f32(xy1_1, a1, b1_1);
-            const float32x4_t b1_2 = vld1q_f32(y + 72);
-            xy1_2 = vfmaq_f32(xy1_2, a1, b1_2);
-            const float32x4_t b1_3 = vld1q_f32(y + 76);
-            xy1_3 = vfmaq_f32(xy1_3, a1, b1_3);
+            dot_f32_step(&xy1_0, a1, vld1q_f32(y + 64));
+            dot_f32_step(&xy1_1, a1, vld1q_f32(y + 68));
+            dot_f32_step(&xy1_2, a1, vld1q_f32(y + 72));
+            dot_f32_step(&xy1_3, a1, vld1q_f32(y + 76));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const float *const y = panel + j * 64 + l * 1;
             const float32x4_t a0 = vdupq_n_f32(*(x + j));
-            const float32x4_t b0_0 = vld1q_f32(y);
-            xy0_0 = vfmaq_f32(xy0_0, a0, b0_0);
-            const float32x4_t b0_1 = vld1q_f32(y + 4);
-            xy0_1 = vfmaq_f32(xy0_1, a0, b0_1);
-            const float32x4_t b0_2 = vld1q_f32(y + 8);
-            xy0_2 = vfmaq_f32(xy0_2, a0, b0_2);
-            const float32x4_t b0_3 = vld1q_f32(y + 12);
-            xy0_3 = vfmaq_f32(xy0_3, a0, b0_3);
+            dot_f32_step(&xy0_0, a0, vld1q_f32(y));
+            dot_f32_step(&xy0_1, a0, vld1q_f32(y + 4));
+            dot_f32_step(&xy0_2, a0, vld1q_f32(y + 8));
+            dot_f32_step(&xy0_3, a0, vld1q_f32(y + 12));
         }
         xy0_0 = vaddq_f32(xy0_0, xy1_0);
         xy0_1 = vaddq_f32(xy0_1, xy1_1);
@@ -717,6 +554,11 @@ RUVGEN_INLINE float cosine_f32_finish(float xy, float xx, float yy)
     return d < 0.0f ? 0.0f : d > 2.0f ? 2.0f : (float)d;
 }
 
+RUVGEN_INLINE void cosine_f32_step(float32x4_t *xy, float32x4_t a, float32x4_t b)
+{
+    *xy = vfmaq_f32(*xy, a, b);
+}
+
 RUVGEN_INLINE void cosine_f32_part64(
     const float *x, const float *panel, size_t from, size_t to, float *d)
 {
@@ -732,60 +574,36 @@ RUVGEN_INLINE void cosine_f32_part64(
         for (; j + 2 <= to; j += 2) {
             const float *const y = panel + j * 64 + l * 1;
             const float32x4_t a0 = vdupq_n_f32(*(x + j));
-            const float32x4_t b0_0 = vld1q_f32(y);
-            xy0_0 = vfmaq_f32(xy0_0, a0, b0_0);
-            const float32x4_t b0_1 = vld1q_f32(y + 4);
-            xy0_1 = vfmaq_f32(xy0_1, a0, b0_1);
-            const float32x4_t b0_2 = vld1q_f32(y + 8);
-            xy0_2 = vfmaq_f32(xy0_2, a0, b0_2);
-            const float32x4_t b0_3 = vld1q_f32(y + 12);
-            xy0_3 = vfmaq_f32(xy0_3, a0, b0_3);
-            const float32x4_t b0_4 = vld1q_f32(y + 16);
-            xy0_4 = vfmaq_f32(xy0_4, a0, b0_4);
-            const float32x4_t b0_5 = vld1q_f32(y + 20);
-            xy0_5 = vfmaq_f32(xy0_5, a0, b0_5);
-            const float32x4_t b0_6 = vld1q_f32(y + 24);
-            xy0_6 = vfmaq_f32(xy0_6, a0, b0_6);
-            const float32x4_t b0_7 = vld1q_f32(y + 28);
-            xy0_7 = vfmaq_f32(xy0_7, a0, b0_7);
+            cosine_f32_step(&xy0_0, a0, vld1q_f32(y));
+            cosine_f32_step(&xy0_1, a0, vld1q_f32(y + 4));
+            cosine_f32_step(&xy0_2, a0, vld1q_f32(y + 8));
+            cosine_f32_step(&xy0_3, a0, vld1q_f32(y + 12));
+            cosine_f32_step(&xy0_4, a0, vld1q_f32(y + 16));
+            cosine_f32_step(&xy0_5, a0, vld1q_f32(y + 20));
+            cosine_f32_step(&xy0_6, a0, vld1q_f32(y + 24));
+            cosine_f32_step(&xy0_7, a0, vld1q_f32(y + 28));
             const float32x4_t a1 = vdupq_n_f32(*(x + j + 1));
-            const float32x4_t b1_0 = vld1q_f32(y + 64);
-            xy1_0 = vfmaq_f32(xy1_0, a1, b1_0);
-            const float32x4_t b1_1 = vld1q_f32(y + 68);
-            xy1_1 = vfmaq_f32(xy1_1, a1, b1_1);
-            const float32x4_t b1_2 = vld1q_f32(y + 72);
-            xy1_2 = vfmaq_f32(xy1_2, a1, b1_2);
-            const float32x4_t b1_3 = vld1q_f32(y + 76);
-            xy1_3 = vfmaq_f32(xy1_3, a1, b1_3);
-            const float32x4_t b1_4 = vld1q_f32(y + 80);
-            xy1_4 = vfmaq_f32(xy1_4, a1, b1_4);
-            const float32x4_t b1_5 = vld1q_f32(y + 84);
-            xy1_5 = vfmaq_f32(xy1_5, a1, b1_5);
-            const float32x4_t b1_6 = vld1q_f32(y + 88);
-            xy1_6 = vfmaq_f32(xy1_6, a1, b1_6);
-            const float32x4_t b1_7 = vld1q_f32(y + 92);
-            xy1_7 = vfmaq_f32(xy1_7, a1, b1_7);
+            cosine_f32_step(&xy1_0, a1, vld1q_f32(y + 64));
+            cosine_f32_step(&xy1_1, a1, vld1q_f32(y + 68));
+            cosine_f32_step(&xy1_2, a1, vld1q_f32(y + 72));
+            cosine_f32_step(&xy1_3, a1, vld1q_f32(y + 76));
+            cosine_f32_step(&xy1_4, a1, vld1q_f32(y + 80));
+            cosine_f32_step(&xy1_5, a1, vld1q_f32(y + 84));
+            cosine_f32_step(&xy1_6, a1, vld1q_f32(y + 88));
+            cosine_f32_step(&xy1_7, a1, vld1q_f32(y + 92));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const float *const y = panel + j * 64 + l * 1;
             const float32x4_t a0 = vdupq_n_f32(*(x + j));
-            const float32x4_t b0_0 = vld1q_f32(y);
-            xy0_0 = vfmaq_f32(xy0_0, a0, b0_0);
-            const float32x4_t b0_1 = vld1q_f32(y + 4);
-            xy0_1 = vfmaq_f32(xy0_1, a0, b0_1);
-            const float32x4_t b0_2 = vld1q_f32(y + 8);
-            xy0_2 = vfmaq_f32(xy0_2, a0, b0_2);
-            const float32x4_t b0_3 = vld1q_f32(y + 12);
-            xy0_3 = vfmaq_f32(xy0_3, a0, b0_3);
-            const float32x4_t b0_4 = vld1q_f32(y + 16);
-            xy0_4 = vfmaq_f32(xy0_4, a0, b0_4);
-            const float32x4_t b0_5 = vld1q_f32(y + 20);
-            xy0_5 = vfmaq_f32(xy0_5, a0, b0_5);
-            const float32x4_t b0_6 = vld1q_f32(y + 24);
-            xy0_6 = vfmaq_f32(xy0_6, a0, b0_6);
-            const float32x4_t b0_7 = vld1q_f32(y + 28);
-            xy0_7 = vfmaq_f32(xy0_7, a0, b0_7);
+            cosine_f32_step(&xy0_0, a0, vld1q_f32(y));
+            cosine_f32_step(&xy0_1, a0, vld1q_f32(y + 4));
+            cosine_f32_step(&xy0_2, a0, vld1q_f32(y + 8));
+            cosine_f32_step(&xy0_3, a0, vld1q_f32(y + 12));
+            cosine_f32_step(&xy0_4, a0, vld1q_f32(y + 16));
+            cosine_f32_step(&xy0_5, a0, vld1q_f32(y + 20));
+            cosine_f32_step(&xy0_6, a0, vld1q_f32(y + 24));
+            cosine_f32_step(&xy0_7, a0, vld1q_f32(y + 28));
         }
         xy0_0 = vaddq_f32(xy0_0, xy1_0);
         xy0_1 = vaddq_f32(xy0_1, xy1_1);
@@ -827,36 +645,24 @@ RUVGEN_INLINE void cosine_f32_part16(
         for (; j + 2 <= to; j += 2) {
             const float *const y = panel + j * 64 + l * 1;
             const float32x4_t a0 = vdupq_n_f32(*(x + j));
-            const float32x4_t b0_0 = vld1q_f32(y);
-            xy0_0 = vfmaq_f32(xy0_0, a0, b0_0);
-            const float32x4_t b0_1 = vld1q_f32(y + 4);
-            xy0_1 = vfmaq_f32(xy0_1, a0, b0_1);
-            const float32x4_t b0_2 = vld1q_f32(y + 8);
-            xy0_2 = vfmaq_f32(xy0_2, a0, b0_2);
-            const float32x4_t b0_3 = vld1q_f32(y + 12);
-            xy0_3 = vfmaq_f32(xy0_3, a0, b0_3);
+            cosine_f32_step(&xy0_0, a0, vld1q_f32(y));
+            cosine_f32_step(&xy0_1, a0, vld1q_f32(y + 4));
+            cosine_f32_step(&xy0_2, a0, vld1q_f32(y + 8));
+            cosine_f32_step(&xy0_3, a0, vld1q_f32(y + 12));
             const float32x4_t a1 = vdupq_n_f32(*(x + j + 1));
-            const float32x4_t b1_0 = vld1q_f32(y + 64);
-            xy1_0 = vfmaq_f32(xy1_0, a1, b1_0);
-            const float32x4_t b1_1 = vld1q_f32(y + 68);
-            xy1_1 = vfmaq_f32(xy1_1, a1, b1_1);
-            const float32x4_t b1_2 = vld1q_f32(y + 72);
-            xy1_2 = vfmaq_f32(xy1_2, a1, b1_2);
-            const float32x4_t b1_3 = vld1q_f32(y + 76);
-            xy1_3 = vfmaq_f32(xy1_3, a1, b1_3);
+            cosine_f32_step(&xy1_0, a1, vld1q_f32(y + 64));
+            cosine_f32_step(&xy1_1, a1, vld1q_f32(y + 68));
+            cosine_f32_step(&xy1_2, a1, vld1q_f32(y + 72));
+            cosine_f32_step(&xy1_3, a1, vld1q_f32(y + 76));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const float *const y = panel + j * 64 + l * 1;
             const float32x4_t a0 = vdupq_n_f32(*(x + j));
-            const float32x4_t b0_0 = vld1q_f32(y);
-            xy0_0 = vfmaq_f32(xy0_0, a0, b0_0);
-            const float32x4_t b0_1 = vld1q_f32(y + 4);
-            xy0_1 = vfmaq_f32(xy0_1, a0, b0_1);
-            const float32x4_t b0_2 = vld1q_f32(y + 8);
-            xy0_2 = vfmaq_f32(xy0_2, a0, b0_2);
-            const float32x4_t b0_3 = vld1q_f32(y + 12);
-            xy0_3 = vfmaq_f32(xy0_3, a0, b0_3);
+            cosine_f32_step(&xy0_0, a0, vld1q_f32(y));
+            cosine_f32_step(&xy0_1, a0, vld1q_f32(y + 4));
+            cosine_f32_step(&xy0_2, a0, vld1q_f32(y + 8));
+            cosine_f32_step(&xy0_3, a0, vld1q_f32(y + 12));
         }
         xy0_0 = vaddq_f32(xy0_0, xy1_0);
         xy0_1 = vaddq_f32(xy0_1, xy1_1);
@@ -913,6 +719,12 @@ RUVGEN_INLINE float manhattan_f32_finish(float ad)
     return (float)ad;
 }
 
+RUVGEN_INLINE void manhattan_f32_step(float32x4_t *ad, float32x4_t a, float32x4_t b)
+{
+    const float32x4_t t = vsubq_f32(a, b);
+    *ad = vaddq_f32(vabsq_f32(t), *ad);
+}
+
 RUVGEN_INLINE void manhattan_f32_part64(
     const float *x, const float *panel, size_t from, size_t to, float *d)
 {
@@ -926,30 +738,14 @@ RUVGEN_INLINE void manhattan_f32_part64(
         for (; j + 1 <= to; j += 1) {
             const float *const y = panel + j * 64 + l * 1;
             const float32x4_t a0 = vdupq_n_f32(*(x + j));
-            const float32x4_t b0_0 = vld1q_f32(y);
-            const float32x4_t t0_0 = vsubq_f32(a0, b0_0);
-            ad0_0 = vaddq_f32(vabsq_f32(t0_0), ad0_0);
-            const float32x4_t b0_1 = vld1q_f32(y + 4);
-            const float32x4_t t0_1 = vsubq_f32(a0, b0_1);
-            ad0_1 = vaddq_f32(vabsq_f32(t0_1), ad0_1);
-            const float32x4_t b0_2 = vld1q_f32(y + 8);
-            const float32x4_t t0_2 = vsubq_f32(a0, b0_2);
-            ad0_2 = vaddq_f32(vabsq_f32(t0_2), ad0_2);
-            const float32x4_t b0_3 = vld1q_f32(y + 12);
-            const float32x4_t t0_3 = vsubq_f32(a0, b0_3);
-            ad0_3 = vaddq_f32(vabsq_f32(t0_3), ad0_3);
-            const float32x4_t b0_4 = vld1q_f32(y + 16);
-            const float32x4_t t0_4 = vsubq_f32(a0, b0_4);
-            ad0_4 = vaddq_f32(vabsq_f32(t0_4), ad0_4);
-            const float32x4_t b0_5 = vld1q_f32(y + 20);
-            const float32x4_t t0_5 = vsubq_f32(a0, b0_5);
-            ad0_5 = vaddq_f32(vabsq_f32(t0_5), ad0_5);
-            const float32x4_t b0_6 = vld1q_f32(y + 24);
-            const float32x4_t t0_6 = vsubq_f32(a0, b0_6);
-            ad0_6 = vaddq_f32(vabsq_f32(t0_6), ad0_6);
-            const float32x4_t b0_7 = vld1q_f32(y + 28);
-            const float32x4_t t0_7 = vsubq_f32(a0, b0_7);
-            ad0_7 = vaddq_f32(vabsq_f32(t0_7), ad0_7);
+            manhattan_f32_step(&ad0_0, a0, vld1q_f32(y));
+            manhattan_f32_step(&ad0_1, a0, vld1q_f32(y + 4));
+            manhattan_f32_step(&ad0_2, a0, vld1q_f32(y + 8));
+            manhattan_f32_step(&ad0_3, a0, vld1q_f32(y + 12));
+            manhattan_f32_step(&ad0_4, a0, vld1q_f32(y + 16));
+            manhattan_f32_step(&ad0_5, a0, vld1q_f32(y + 20));
+            manhattan_f32_step(&ad0_6, a0, vld1q_f32(y + 24));
+            manhattan_f32_step(&ad0_7, a0, vld1q_f32(y + 28));
         }
         const float32x4_t p0 = from ? vld1q_f32(d + l) : zero;
         vst1q_f32(d + l, vaddq_f32(ad0_0, p0));
@@ -982,18 +778,10 @@ RUVGEN_INLINE void manhattan_f32_part16(
         for (; j + 1 <= to; j += 1) {
             const float *const y = panel + j * 64 + l * 1;
             const float32x4_t a0 = vdupq_n_f32(*(x + j));
-            const float32x4_t b0_0 = vld1q_f32(y);
-            const float32x4_t t0_0 = vsubq_f32(a0, b0_0);
-            ad0_0 = vaddq_f32(vabsq_f32(t0_0), ad0_0);
-            const float32x4_t b0_1 = vld1q_f32(y + 4);
-            const float32x4_t t0_1 = vsubq_f32(a0, b0_1);
-            ad0_1 = vaddq_f32(vabsq_f32(t0_1), ad0_1);
-            const float32x4_t b0_2 = vld1q_f32(y + 8);
-            const float32x4_t t0_2 = vsubq_f32(a0, b0_2);
-            ad0_2 = vaddq_f32(vabsq_f32(t0_2), ad0_2);
-            const float32x4_t b0_3 = vld1q_f32(y + 12);
-            const float32x4_t t0_3 = vsubq_f32(a0, b0_3);
-            ad0_3 = vaddq_f32(vabsq_f32(t0_3), ad0_3);
+            manhattan_f32_step(&ad0_0, a0, vld1q_f32(y));
+            manhattan_f32_step(&ad0_1, a0, vld1q_f32(y + 4));
+            manhattan_f32_step(&ad0_2, a0, vld1q_f32(y + 8));
+            manhattan_f32_step(&ad0_3, a0, vld1q_f32(y + 12));
         }
         const float32x4_t p0 = from ? vld1q_f32(d + l) : zero;
         vst1q_f32(d + l, vaddq_f32(ad0_0, p0));
@@ -1046,6 +834,12 @@ RUVGEN_INLINE float chebyshev_f32_finish(float ad)
     return (float)ad;
 }
 
+RUVGEN_INLINE void chebyshev_f32_step(float32x4_t *ad, float32x4_t a, float32x4_t b)
+{
+    const float32x4_t t = vsubq_f32(a, b);
+    *ad = vmaxq_f32(*ad, vabsq_f32(t));
+}
+
 RUVGEN_INLINE void chebyshev_f32_part64(
     const float *x, const float *panel, size_t from, size_t to, float *d)
 {
@@ -1059,30 +853,14 @@ RUVGEN_INLINE void chebyshev_f32_part64(
         for (; j + 1 <= to; j += 1) {
             const float *const y = panel + j * 64 + l * 1;
             const float32x4_t a0 = vdupq_n_f32(*(x + j));
-            const float32x4_t b0_0 = vld1q_f32(y);
-            const float32x4_t t0_0 = vsubq_f32(a0, b0_0);
-            ad0_0 = vmaxq_f32(ad0_0, vabsq_f32(t0_0));
-            const float32x4_t b0_1 = vld1q_f32(y + 4);
-            const float32x4_t t0_1 = vsubq_f32(a0, b0_1);
-            ad0_1 = vmaxq_f32(ad0_1, vabsq_f32(t0_1));
-            const float32x4_t b0_2 = vld1q_f32(y + 8);
-            const float32x4_t t0_2 = vsubq_f32(a0, b0_2);
-            ad0_2 = vmaxq_f32(ad0_2, vabsq_f32(t0_2));
-            const float32x4_t b0_3 = vld1q_f32(y + 12);
-            const float32x4_t t0_3 = vsubq_f32(a0, b0_3);
-            ad0_3 = vmaxq_f32(ad0_3, vabsq_f32(t0_3));
-            const float32x4_t b0_4 = vld1q_f32(y + 16);
-            const float32x4_t t0_4 = vsubq_f32(a0, b0_4);
-            ad0_4 = vmaxq_f32(ad0_4, vabsq_f32(t0_4));
-            const float32x4_t b0_5 = vld1q_f32(y + 20);
-            const float32x4_t t0_5 = vsubq_f32(a0, b0_5);
-            ad0_5 = vmaxq_f32(ad0_5, vabsq_f32(t0_5));
-            const float32x4_t b0_6 = vld1q_f32(y + 24);
-            const float32x4_t t0_6 = vsubq_f32(a0, b0_6);
-            ad0_6 = vmaxq_f32(ad0_6, vabsq_f32(t0_6));
-            const float32x4_t b0_7 = vld1q_f32(y + 28);
-            const float32x4_t t0_7 = vsubq_f32(a0, b0_7);
-            ad0_7 = vmaxq_f32(ad0_7, vabsq_f32(t0_7));
+            chebyshev_f32_step(&ad0_0, a0, vld1q_f32(y));
+            chebyshev_f32_step(&ad0_1, a0, vld1q_f32(y + 4));
+            chebyshev_f32_step(&ad0_2, a0, vld1q_f32(y + 8));
+            chebyshev_f32_step(&ad0_3, a0, vld1q_f32(y + 12));
+            chebyshev_f32_step(&ad0_4, a0, vld1q_f32(y + 16));
+            chebyshev_f32_step(&ad0_5, a0, vld1q_f32(y + 20));
+            chebyshev_f32_step(&ad0_6, a0, vld1q_f32(y + 24));
+            chebyshev_f32_step(&ad0_7, a0, vld1q_f32(y + 28));
         }
         const float32x4_t p0 = from ? vld1q_f32(d + l) : zero;
         vst1q_f32(d + l, vmaxq_f32(ad0_0, p0));
@@ -1115,18 +893,10 @@ RUVGEN_INLINE void chebyshev_f32_part16(
         for (; j + 1 <= to; j += 1) {
             const float *const y = panel + j * 64 + l * 1;
             const float32x4_t a0 = vdupq_n_f32(*(x + j));
-            const float32x4_t b0_0 = vld1q_f32(y);
-            const float32x4_t t0_0 = vsubq_f32(a0, b0_0);
-            ad0_0 = vmaxq_f32(ad0_0, vabsq_f32(t0_0));
-            const float32x4_t b0_1 = vld1q_f32(y + 4);
-            const float32x4_t t0_1 = vsubq_f32(a0, b0_1);
-            ad0_1 = vmaxq_f32(ad0_1, vabsq_f32(t0_1));
-            const float32x4_t b0_2 = vld1q_f32(y + 8);
-            const float32x4_t t0_2 = vsubq_f32(a0, b0_2);
-            ad0_2 = vmaxq_f32(ad0_2, vabsq_f32(t0_2));
-            const float32x4_t b0_3 = vld1q_f32(y + 12);
-            const float32x4_t t0_3 = vsubq_f32(a0, b0_3);
-            ad0_3 = vmaxq_f32(ad0_3, vabsq_f32(t0_3));
+            chebyshev_f32_step(&ad0_0, a0, vld1q_f32(y));
+            chebyshev_f32_step(&ad0_1, a0, vld1q_f32(y + 4));
+            chebyshev_f32_step(&ad0_2, a0, vld1q_f32(y + 8));
+            chebyshev_f32_step(&ad0_3, a0, vld1q_f32(y + 12));
         }
         const float32x4_t p0 = from ? vld1q_f32(d + l) : zero;
         vst1q_f32(d + l, vmaxq_f32(ad0_0, p0));
@@ -1179,6 +949,12 @@ RUVGEN_INLINE float sqeuclidean_f16_finish(float dd)
     return (float)dd;
 }
 
+RUVGEN_INLINE void sqeuclidean_f16_step(float32x4_t *dd, float32x4_t a, float32x4_t b)
+{
+    const float32x4_t t = vsubq_f32(a, b);
+    *dd = vfmaq_f32(*dd, t, t);
+}
+
 RUVGEN_INLINE void sqeuclidean_f16_part64(
     const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
 {
@@ -1194,84 +970,36 @@ RUVGEN_INLINE void sqeuclidean_f16_part64(
         for (; j + 2 <= to; j += 2) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const float32x4_t a0 = vdupq_n_f32(*(x + j));
-            const float32x4_t b0_0 = widen_f16(vld1_u16(y));
-            const float32x4_t t0_0 = vsubq_f32(a0, b0_0);
-            dd0_0 = vfmaq_f32(dd0_0, t0_0, t0_0);
-            const float32x4_t b0_1 = widen_f16(vld1_u16(y + 4));
-            const float32x4_t t0_1 = vsubq_f32(a0, b0_1);
-            dd0_1 = vfmaq_f32(dd0_1, t0_1, t0_1);
-            const float32x4_t b0_2 = widen_f16(vld1_u16(y + 8));
-            const float32x4_t t0_2 = vsubq_f32(a0, b0_2);
-            dd0_2 = vfmaq_f32(dd0_2, t0_2, t0_2);
-            const float32x4_t b0_3 = widen_f16(vld1_u16(y + 12));
-            const float32x4_t t0_3 = vsubq_f32(a0, b0_3);
-            dd0_3 = vfmaq_f32(dd0_3, t0_3, t0_3);
-            const float32x4_t b0_4 = widen_f16(vld1_u16(y + 16));
-            const float32x4_t t0_4 = vsubq_f32(a0, b0_4);
-            dd0_4 = vfmaq_f32(dd0_4, t0_4, t0_4);
-            const float32x4_t b0_5 = widen_f16(vld1_u16(y + 20));
-            const float32x4_t t0_5 = vsubq_f32(a0, b0_5);
-            dd0_5 = vfmaq_f32(dd0_5, t0_5, t0_5);
-            const float32x4_t b0_6 = widen_f16(vld1_u16(y + 24));
-            const float32x4_t t0_6 = vsubq_f32(a0, b0_6);
-            dd0_6 = vfmaq_f32(dd0_6, t0_6, t0_6);
-            const float32x4_t b0_7 = widen_f16(vld1_u16(y + 28));
-            const float32x4_t t0_7 = vsubq_f32(a0, b0_7);
-            dd0_7 = vfmaq_f32(dd0_7, t0_7, t0_7);
+            sqeuclidean_f16_step(&dd0_0, a0, widen_f16(vld1_u16(y)));
+            sqeuclidean_f16_step(&dd0_1, a0, widen_f16(vld1_u16(y + 4)));
+            sqeuclidean_f16_step(&dd0_2, a0, widen_f16(vld1_u16(y + 8)));
+            sqeuclidean_f16_step(&dd0_3, a0, widen_f16(vld1_u16(y + 12)));
+            sqeuclidean_f16_step(&dd0_4, a0, widen_f16(vld1_u16(y + 16)));
+            sqeuclidean_f16_step(&dd0_5, a0, widen_f16(vld1_u16(y + 20)));
+            sqeuclidean_f16_step(&dd0_6, a0, widen_f16(vld1_u16(y + 24)));
+            sqeuclidean_f16_step(&dd0_7, a0, widen_f16(vld1_u16(y + 28)));
             const float32x4_t a1 = vdupq_n_f32(*(x + j + 1));
-            const float32x4_t b1_0 = widen_f16(vld1_u16(y + 64));
-            const float32x4_t t1_0 = vsubq_f32(a1, b1_0);
-            dd1_0 = vfmaq_f32(dd1_0, t1_0, t1_0);
-            const float32x4_t b1_1 = widen_f16(vld1_u16(y + 68));
-            const float32x4_t t1_1 = vsubq_f32(a1, b1_1);
-            dd1_1 = vfmaq_f32(dd1_1, t1_1, t1_1);
-            const float32x4_t b1_2 = widen_f16(vld1_u16(y + 72));
-            const float32x4_t t1_2 = vsubq_f32(a1, b1_2);
-            dd1_2 = vfmaq_f32(dd1_2, t1_2, t1_2);
-            const float32x4_t b1_3 = widen_f16(vld1_u16(y + 76));
-            const float32x4_t t1_3 = vsubq_f32(a1, b1_3);
-            dd1_3 = vfmaq_f32(dd1_3, t1_3, t1_3);
-            const float32x4_t b1_4 = widen_f16(vld1_u16(y + 80));
-            const float32x4_t t1_4 = vsubq_f32(a1, b1_4);
-            dd1_4 = vfmaq_f32(dd1_4, t1_4, t1_4);
-            const float32x4_t b1_5 = widen_f16(vld1_u16(y + 84));
-            const float32x4_t t1_5 = vsubq_f32(a1, b1_5);
-            dd1_5 = vfmaq_f32(dd1_5, t1_5, t1_5);
-            const float32x4_t b1_6 = widen_f16(vld1_u16(y + 88));
-            const float32x4_t t1_6 = vsubq_f32(a1, b1_6);
-            dd1_6 = vfmaq_f32(dd1_6, t1_6, t1_6);
-            const float32x4_t b1_7 = widen_f16(vld1_u16(y + 92));
-            const float32x4_t t1_7 = vsubq_f32(a1, b1_7);
-            dd1_7 = vfmaq_f32(dd1_7, t1_7, t1_7);
+            sqeuclidean_f16_step(&dd1_0, a1, widen_f16(vld1_u16(y + 64)));
+            sqeuclidean_f16_step(&dd1_1, a1, widen_f16(vld1_u16(y + 68)));
+            sqeuclidean_f16_step(&dd1_2, a1, widen_f16(vld1_u16(y + 72)));
+            sqeuclidean_f16_step(&dd1_3, a1, widen_f16(vld1_u16(y + 76)));
+            sqeuclidean_f16_step(&dd1_4, a1, widen_f16(vld1_u16(y + 80)));
+            sqeuclidean_f16_step(&dd1_5, a1, widen_f16(vld1_u16(y + 84)));
+            sqeuclidean_f16_step(&dd1_6, a1, widen_f16(vld1_u16(y + 88)));
+            sqeuclidean_f16_step(&dd1_7, a1, widen_f16(vld1_u16(y + 92)));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const float32x4_t a0 = vdupq_n_f32(*(x + j));
-            const float32x4_t b0_0 = widen_f16(vld1_u16(y));
-            const float32x4_t t0_0 = vsubq_f32(a0, b0_0);
-            dd0_0 = vfmaq_f32(dd0_0, t0_0, t0_0);
-            const float32x4_t b0_1 = widen_f16(vld1_u16(y + 4));
-            const float32x4_t t0_1 = vsubq_f32(a0, b0_1);
-            dd0_1 = vfmaq_f32(dd0_1, t0_1, t0_1);
-            const float32x4_t b0_2 = widen_f16(vld1_u16(y + 8));
-            const float32x4_t t0_2 = vsubq_f32(a0, b0_2);
-            dd0_2 = vfmaq_f32(dd0_2, t0_2, t0_2);
-            const float32x4_t b0_3 = widen_f16(vld1_u16(y + 12));
-            const float32x4_t t0_3 = vsubq_f32(a0, b0_3);
-            dd0_3 = vfmaq_f32(dd0_3, t0_3, t0_3);
-            const float32x4_t b0_4 = widen_f16(vld1_u16(y + 16));
-            const float32x4_t t0_4 = vsubq_f32(a0, b0_4);
-            dd0_4 = vfmaq_f32(dd0_4, t0_4, t0_4);
-            const float32x4_t b0_5 = widen_f16(vld1_u16(y + 20));
-            const float32x4_t t0_5 = vsubq_f32(a0, b0_5);
-            dd0_5 = vfmaq_f32(dd0_5, t0_5, t0_5);
-            const float32x4_t b0_6 = widen_f16(vld1_u16(y + 24));
-            const float32x4_t t0_6 = vsubq_f32(a0, b0_6);
-            dd0_6 = vfmaq_f32(dd0_6, t0_6, t0_6);
-            const float32x4_t b0_7 = widen_f16(vld1_u16(y + 28));
-            const float32x4_t t0_7 = vsubq_f32(a0, b0_7);
-            dd0_7 = vfmaq_f32(dd0_7, t0_7, t0_7);
+            sqeuclidean_f16_step(&dd0_0, a0, widen_f16(vld1_u16(y)));
+            sqeuclidean_f16_step(&dd0_1, a0, widen_f16(vld1_u16(y + 4)));
+            sqeuclidean_f16_step(&dd0_2, a0, widen_f16(vld1_u16(y + 8)));
+            sqeuclidean_f16_step(&dd0_3, a0, widen_f16(vld1_u16(y + 12)));
+            sqeuclidean_f16_step(&dd0_4, a0, widen_f16(vld1_u16(y + 16)));
+            sqeuclidean_f16_step(&dd0_5, a0, widen_f16(vld1_u16(y + 20)));
+            sqeuclidean_f16_step(&dd0_6, a0, widen_f16(vld1_u16(y + 24)));
+            sqeuclidean_f16_step(&dd0_7, a0, widen_f16(vld1_u16(y + 28)));
         }
         dd0_0 = vaddq_f32(dd0_0, dd1_0);
         dd0_1 = vaddq_f32(dd0_1, dd1_1);
@@ -1313,48 +1041,24 @@ RUVGEN_INLINE void sqeuclidean_f16_part16(
         for (; j + 2 <= to; j += 2) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const float32x4_t a0 = vdupq_n_f32(*(x + j));
-            const float32x4_t b0_0 = widen_f16(vld1_u16(y));
-            const float32x4_t t0_0 = vsubq_f32(a0, b0_0);
-            dd0_0 = vfmaq_f32(dd0_0, t0_0, t0_0);
-            const float32x4_t b0_1 = widen_f16(vld1_u16(y + 4));
-            const float32x4_t t0_1 = vsubq_f32(a0, b0_1);
-            dd0_1 = vfmaq_f32(dd0_1, t0_1, t0_1);
-            const float32x4_t b0_2 = widen_f16(vld1_u16(y + 8));
-            const float32x4_t t0_2 = vsubq_f32(a0, b0_2);
-            dd0_2 = vfmaq_f32(dd0_2, t0_2, t0_2);
-            const float32x4_t b0_3 = widen_f16(vld1_u16(y + 12));
-            const float32x4_t t0_3 = vsubq_f32(a0, b0_3);
-            dd0_3 = vfmaq_f32(dd0_3, t0_3, t0_3);
+            sqeuclidean_f16_step(&dd0_0, a0, widen_f16(vld1_u16(y)));
+            sqeuclidean_f16_step(&dd0_1, a0, widen_f16(vld1_u16(y + 4)));
+            sqeuclidean_f16_step(&dd0_2, a0, widen_f16(vld1_u16(y + 8)));
+            sqeuclidean_f16_step(&dd0_3, a0, widen_f16(vld1_u16(y + 12)));
             const float32x4_t a1 = vdupq_n_f32(*(x + j + 1));
-            const float32x4_t b1_0 = widen_f16(vld1_u16(y + 64));
-            const float32x4_t t1_0 = vsubq_f32(a1, b1_0);
-            dd1_0 = vfmaq_f32(dd1_0, t1_0, t1_0);
-            const float32x4_t b1_1 = widen_f16(vld1_u16(y + 68));
-            const float32x4_t t1_1 = vsubq_f32(a1, b1_1);
-            dd1_1 = vfmaq_f32(dd1_1, t1_1, t1_1);
-            const float32x4_t b1_2 = widen_f16(vld1_u16(y + 72));
-            const float32x4_t t1_2 = vsubq_f32(a1, b1_2);
-            dd1_2 = vfmaq_f32(dd1_2, t1_2, t1_2);
-            const float32x4_t b1_3 = widen_f16(vld1_u16(y + 76));
-            const float32x4_t t1_3 = vsubq_f32(a1, b1_3);
-            dd1_3 = vfmaq_f32(dd1_3, t1_3, t1_3);
+            sqeuclidean_f16_step(&dd1_0, a1, widen_f16(vld1_u16(y + 64)));
+            sqeuclidean_f16_step(&dd1_1, a1, widen_f16(vld1_u16(y + 68)));
+            sqeuclidean_f16_step(&dd1_2, a1, widen_f16(vld1_u16(y + 72)));
+            sqeuclidean_f16_step(&dd1_3, a1, widen_f16(vld1_u16(y + 76)));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const float32x4_t a0 = vdupq_n_f32(*(x + j));
-            const float32x4_t b0_0 = widen_f16(vld1_u16(y));
-            const float32x4_t t0_0 = vsubq_f32(a0, b0_0);
-            dd0_0 = vfmaq_f32(dd0_0, t0_0, t0_0);
-            const float32x4_t b0_1 = widen_f16(vld1_u16(y + 4));
-            const float32x4_t t0_1 = vsubq_f32(a0, b0_1);
-            dd0_1 = vfmaq_f32(dd0_1, t0_1, t0_1);
-            const float32x4_t b0_2 = widen_f16(vld1_u16(y + 8));
-            const float32x4_t t0_2 = vsubq_f32(a0, b0_2);
-            dd0_2 = vfmaq_f32(dd0_2, t0_2, t0_2);
-            const float32x4_t b0_3 = widen_f16(vld1_u16(y + 12));
-            const float32x4_t t0_3 = vsubq_f32(a0, b0_3);
-            dd0_3 = vfmaq_f32(dd0_3, t0_3, t0_3);
+            sqeuclidean_f16_step(&dd0_0, a0, widen_f16(vld1_u16(y)));
+            sqeuclidean_f16_step(&dd0_1, a0, widen_f16(vld1_u16(y + 4)));
+            sqeuclidean_f16_step(&dd0_2, a0, widen_f16(vld1_u16(y + 8)));
+            sqeuclidean_f16_step(&dd0_3, a0, widen_f16(vld1_u16(y + 12)));
         }
         dd0_0 = vaddq_f32(dd0_0, dd1_0);
         dd0_1 = vaddq_f32(dd0_1, dd1_1);
@@ -1411,6 +1115,12 @@ RUVGEN_INLINE float euclidean_f16_finish(float dd)
     return (float)sqrtf(dd);
 }
 
+RUVGEN_INLINE void euclidean_f16_step(float32x4_t *dd, float32x4_t a, float32x4_t b)
+{
+    const float32x4_t t = vsubq_f32(a, b);
+    *dd = vfmaq_f32(*dd, t, t);
+}
+
 RUVGEN_INLINE void euclidean_f16_part64(
     const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
 {
@@ -1426,84 +1136,36 @@ RUVGEN_INLINE void euclidean_f16_part64(
         for (; j + 2 <= to; j += 2) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const float32x4_t a0 = vdupq_n_f32(*(x + j));
-            const float32x4_t b0_0 = widen_f16(vld1_u16(y));
-            const float32x4_t t0_0 = vsubq_f32(a0, b0_0);
-            dd0_0 = vfmaq_f32(dd0_0, t0_0, t0_0);
-            const float32x4_t b0_1 = widen_f16(vld1_u16(y + 4));
-            const float32x4_t t0_1 = vsubq_f32(a0, b0_1);
-            dd0_1 = vfmaq_f32(dd0_1, t0_1, t0_1);
-            const float32x4_t b0_2 = widen_f16(vld1_u16(y + 8));
-            const float32x4_t t0_2 = vsubq_f32(a0, b0_2);
-            dd0_2 = vfmaq_f32(dd0_2, t0_2, t0_2);
-            const float32x4_t b0_3 = widen_f16(vld1_u16(y + 12));
-            const float32x4_t t0_3 = vsubq_f32(a0, b0_3);
-            dd0_3 = vfmaq_f32(dd0_3, t0_3, t0_3);
-            const float32x4_t b0_4 = widen_f16(vld1_u16(y + 16));
-            const float32x4_t t0_4 = vsubq_f32(a0, b0_4);
-            dd0_4 = vfmaq_f32(dd0_4, t0_4, t0_4);
-            const float32x4_t b0_5 = widen_f16(vld1_u16(y + 20));
-            const float32x4_t t0_5 = vsubq_f32(a0, b0_5);
-            dd0_5 = vfmaq_f32(dd0_5, t0_5, t0_5);
-            const float32x4_t b0_6 = widen_f16(vld1_u16(y + 24));
-            const float32x4_t t0_6 = vsubq_f32(a0, b0_6);
-            dd0_6 = vfmaq_f32(dd0_6, t0_6, t0_6);
-            const float32x4_t b0_7 = widen_f16(vld1_u16(y + 28));
-            const float32x4_t t0_7 = vsubq_f32(a0, b0_7);
-            dd0_7 = vfmaq_f32(dd0_7, t0_7, t0_7);
+            euclidean_f16_step(&dd0_0, a0, widen_f16(vld1_u16(y)));
+            euclidean_f16_step(&dd0_1, a0, widen_f16(vld1_u16(y + 4)));
+            euclidean_f16_step(&dd0_2, a0, widen_f16(vld1_u16(y + 8)));
+            euclidean_f16_step(&dd0_3, a0, widen_f16(vld1_u16(y + 12)));
+            euclidean_f16_step(&dd0_4, a0, widen_f16(vld1_u16(y + 16)));
+            euclidean_f16_step(&dd0_5, a0, widen_f16(vld1_u16(y + 20)));
+            euclidean_f16_step(&dd0_6, a0, widen_f16(vld1_u16(y + 24)));
+            euclidean_f16_step(&dd0_7, a0, widen_f16(vld1_u16(y + 28)));
             const float32x4_t a1 = vdupq_n_f32(*(x + j + 1));
-            const float32x4_t b1_0 = widen_f16(vld1_u16(y + 64));
-            const float32x4_t t1_0 = vsubq_f32(a1, b1_0);
-            dd1_0 = vfmaq_f32(dd1_0, t1_0, t1_0);
-            const float32x4_t b1_1 = widen_f16(vld1_u16(y + 68));
-            const float32x4_t t1_1 = vsubq_f32(a1, b1_1);
-            dd1_1 = vfmaq_f32(dd1_1, t1_1, t1_1);
-            const float32x4_t b1_2 = widen_f16(vld1_u16(y + 72));
-            const float32x4_t t1_2 = vsubq_f32(a1, b1_2);
-            dd1_2 = vfmaq_f32(dd1_2, t1_2, t1_2);
-            const float32x4_t b1_3 = widen_f16(vld1_u16(y + 76));
-            const float32x4_t t1_3 = vsubq_f32(a1, b1_3);
-            dd1_3 = vfmaq_f32(dd1_3, t1_3, t1_3);
-            const float32x4_t b1_4 = widen_f16(vld1_u16(y + 80));
-            const float32x4_t t1_4 = vsubq_f32(a1, b1_4);
-            dd1_4 = vfmaq_f32(dd1_4, t1_4, t1_4);
-            const float32x4_t b1_5 = widen_f16(vld1_u16(y + 84));
-            const float32x4_t t1_5 = vsubq_f32(a1, b1_5);
-            dd1_5 = vfmaq_f32(dd1_5, t1_5, t1_5);
-            const float32x4_t b1_6 = widen_f16(vld1_u16(y + 88));
-            const float32x4_t t1_6 = vsubq_f32(a1, b1_6);
-            dd1_6 = vfmaq_f32(dd1_6, t1_6, t1_6);
-            const float32x4_t b1_7 = widen_f16(vld1_u16(y + 92));
-            const float32x4_t t1_7 = vsubq_f32(a1, b1_7);
-            dd1_7 = vfmaq_f32(dd1_7, t1_7, t1_7);
+            euclidean_f16_step(&dd1_0, a1, widen_f16(vld1_u16(y + 64)));
+            euclidean_f16_step(&dd1_1, a1, widen_f16(vld1_u16(y + 68)));
+            euclidean_f16_step(&dd1_2, a1, widen_f16(vld1_u16(y + 72)));
+            euclidean_f16_step(&dd1_3, a1, widen_f16(vld1_u16(y + 76)));
+            euclidean_f16_step(&dd1_4, a1, widen_f16(vld1_u16(y + 80)));
+            euclidean_f16_step(&dd1_5, a1, widen_f16(vld1_u16(y + 84)));
+            euclidean_f16_step(&dd1_6, a1, widen_f16(vld1_u16(y + 88)));
+            euclidean_f16_step(&dd1_7, a1, widen_f16(vld1_u16(y + 92)));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const float32x4_t a0 = vdupq_n_f32(*(x + j));
-            const float32x4_t b0_0 = widen_f16(vld1_u16(y));
-            const float32x4_t t0_0 = vsubq_f32(a0, b0_0);
-            dd0_0 = vfmaq_f32(dd0_0, t0_0, t0_0);
-            const float32x4_t b0_1 = widen_f16(vld1_u16(y + 4));
-            const float32x4_t t0_1 = vsubq_f32(a0, b0_1);
-            dd0_1 = vfmaq_f32(dd0_1, t0_1, t0_1);
-            const float32x4_t b0_2 = widen_f16(vld1_u16(y + 8));
-            const float32x4_t t0_2 = vsubq_f32(a0, b0_2);
-            dd0_2 = vfmaq_f32(dd0_2, t0_2, t0_2);
-            const float32x4_t b0_3 = widen_f16(vld1_u16(y + 12));
-            const float32x4_t t0_3 = vsubq_f32(a0, b0_3);
-            dd0_3 = vfmaq_f32(dd0_3, t0_3, t0_3);
-            const float32x4_t b0_4 = widen_f16(vld1_u16(y + 16));
-            const float32x4_t t0_4 = vsubq_f32(a0, b0_4);
-            dd0_4 = vfmaq_f32(dd0_4, t0_4, t0_4);
-            const float32x4_t b0_5 = widen_f16(vld1_u16(y + 20));
-            const float32x4_t t0_5 = vsubq_f32(a0, b0_5);
-            dd0_5 = vfmaq_f32(dd0_5, t0_5, t0_5);
-            const float32x4_t b0_6 = widen_f16(vld1_u16(y + 24));
-            const float32x4_t t0_6 = vsubq_f32(a0, b0_6);
-            dd0_6 = vfmaq_f32(dd0_6, t0_6, t0_6);
-            const float32x4_t b0_7 = widen_f16(vld1_u16(y + 28));
-            const float32x4_t t0_7 = vsubq_f32(a0, b0_7);
-            dd0_7 = vfmaq_f32(dd0_7, t0_7, t0_7);
+            euclidean_f16_step(&dd0_0, a0, widen_f16(vld1_u16(y)));
+            euclidean_f16_step(&dd0_1, a0, widen_f16(vld1_u16(y + 4)));
+            euclidean_f16_step(&dd0_2, a0, widen_f16(vld1_u16(y + 8)));
+            euclidean_f16_step(&dd0_3, a0, widen_f16(vld1_u16(y + 12)));
+            euclidean_f16_step(&dd0_4, a0, widen_f16(vld1_u16(y + 16)));
+            euclidean_f16_step(&dd0_5, a0, widen_f16(vld1_u16(y + 20)));
+            euclidean_f16_step(&dd0_6, a0, widen_f16(vld1_u16(y + 24)));
+            euclidean_f16_step(&dd0_7, a0, widen_f16(vld1_u16(y + 28)));
         }
         dd0_0 = vaddq_f32(dd0_0, dd1_0);
         dd0_1 = vaddq_f32(dd0_1, dd1_1);
@@ -1545,48 +1207,24 @@ RUVGEN_INLINE void euclidean_f16_part16(
         for (; j + 2 <= to; j += 2) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const float32x4_t a0 = vdupq_n_f32(*(x + j));
-            const float32x4_t b0_0 = widen_f16(vld1_u16(y));
-            const float32x4_t t0_0 = vsubq_f32(a0, b0_0);
-            dd0_0 = vfmaq_f32(dd0_0, t0_0, t0_0);
-            const float32x4_t b0_1 = widen_f16(vld1_u16(y + 4));
-            const float32x4_t t0_1 = vsubq_f32(a0, b0_1);
-            dd0_1 = vfmaq_f32(dd0_1, t0_1, t0_1);
-            const float32x4_t b0_2 = widen_f16(vld1_u16(y + 8));
-            const float32x4_t t0_2 = vsubq_f32(a0, b0_2);
-            dd0_2 = vfmaq_f32(dd0_2, t0_2, t0_2);
-            const float32x4_t b0_3 = widen_f16(vld1_u16(y + 12));
-            const float32x4_t t0_3 = vsubq_f32(a0, b0_3);
-            dd0_3 = vfmaq_f32(dd0_3, t0_3, t0_3);
+            euclidean_f16_step(&dd0_0, a0, widen_f16(vld1_u16(y)));
+            euclidean_f16_step(&dd0_1, a0, widen_f16(vld1_u16(y + 4)));
+            euclidean_f16_step(&dd0_2, a0, widen_f16(vld1_u16(y + 8)));
+            euclidean_f16_step(&dd0_3, a0, widen_f16(vld1_u16(y + 12)));
             const float32x4_t a1 = vdupq_n_f32(*(x + j + 1));
-            const float32x4_t b1_0 = widen_f16(vld1_u16(y + 64));
-            const float32x4_t t1_0 = vsubq_f32(a1, b1_0);
-            dd1_0 = vfmaq_f32(dd1_0, t1_0, t1_0);
-            const float32x4_t b1_1 = widen_f16(vld1_u16(y + 68));
-            const float32x4_t t1_1 = vsubq_f32(a1, b1_1);
-            dd1_1 = vfmaq_f32(dd1_1, t1_1, t1_1);
-            const float32x4_t b1_2 = widen_f16(vld1_u16(y + 72));
-            const float32x4_t t1_2 = vsubq_f32(a1, b1_2);
-            dd1_2 = vfmaq_f32(dd1_2, t1_2, t1_2);
-            const float32x4_t b1_3 = widen_f16(vld1_u16(y + 76));
-            const float32x4_t t1_3 = vsubq_f32(a1, b1_3);
-            dd1_3 = vfmaq_f32(dd1_3, t1_3, t1_3);
+            euclidean_f16_step(&dd1_0, a1, widen_f16(vld1_u16(y + 64)));
+            euclidean_f16_step(&dd1_1, a1, widen_f16(vld1_u16(y + 68)));
+            euclidean_f16_step(&dd1_2, a1, widen_f16(vld1_u16(y + 72)));
+            euclidean_f16_step(&dd1_3, a1, widen_f16(vld1_u16(y + 76)));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const float32x4_t a0 = vdupq_n_f32(*(x + j));
-            const float32x4_t b0_0 = widen_f16(vld1_u16(y));
-            const float32x4_t t0_0 = vsubq_f32(a0, b0_0);
-            dd0_0 = vfmaq_f32(dd0_0, t0_0, t0_0);
-            const float32x4_t b0_1 = widen_f16(vld1_u16(y + 4));
-            const float32x4_t t0_1 = vsubq_f32(a0, b0_1);
-            dd0_1 = vfmaq_f32(dd0_1, t0_1, t0_1);
-            const float32x4_t b0_2 = widen_f16(vld1_u16(y + 8));
-            const float32x4_t t0_2 = vsubq_f32(a0, b0_2);
-            dd0_2 = vfmaq_f32(dd0_2, t0_2, t0_2);
-            const float32x4_t b0_3 = widen_f16(vld1_u16(y + 12));
-            const float32x4_t t0_3 = vsubq_f32(a0, b0_3);
-            dd0_3 = vfmaq_f32(dd0_3, t0_3, t0_3);
+            euclidean_f16_step(&dd0_0, a0, widen_f16(vld1_u16(y)));
+            euclidean_f16_step(&dd0_1, a0, widen_f16(vld1_u16(y + 4)));
+            euclidean_f16_step(&dd0_2, a0, widen_f16(vld1_u16(y + 8)));
+            euclidean_f16_step(&dd0_3, a0, widen_f16(vld1_u16(y + 12)));
         }
         dd0_0 = vaddq_f32(dd0_0, dd1_0);
         dd0_1 = vaddq_f32(dd0_1, dd1_1);
@@ -1643,6 +1281,11 @@ RUVGEN_INLINE float dot_f16_finish(float xy)
     return (float)(0.0f - xy);
 }
 
+RUVGEN_INLINE void dot_f16_step(float32x4_t *xy, float32x4_t a, float32x4_t b)
+{
+    *xy = vfmaq_f32(*xy, a, b);
+}
+
 RUVGEN_INLINE void dot_f16_part64(
     const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
 {
@@ -1658,60 +1301,36 @@ RUVGEN_INLINE void dot_f16_part64(
         for (; j + 2 <= to; j += 2) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const float32x4_t a0 = vdupq_n_f32(*(x + j));
-            const float32x4_t b0_0 = widen_f16(vld1_u16(y));
-            xy0_0 = vfmaq_f32(xy0_0, a0, b0_0);
-            const float32x4_t b0_1 = widen_f16(vld1_u16(y + 4));
-            xy0_1 = vfmaq_f32(xy0_1, a0, b0_1);
-            const float32x4_t b0_2 = widen_f16(vld1_u16(y + 8));
-            xy0_2 = vfmaq_f32(xy0_2, a0, b0_2);
-            const float32x4_t b0_3 = widen_f16(vld1_u16(y + 12));
-            xy0_3 = vfmaq_f32(xy0_3, a0, b0_3);
-            const float32x4_t b0_4 = widen_f16(vld1_u16(y + 16));
-            xy0_4 = vfmaq_f32(xy0_4, a0, b0_4);
-            const float32x4_t b0_5 = widen_f16(vld1_u16(y + 20));
-            xy0_5 = vfmaq_f32(xy0_5, a0, b0_5);
-            const float32x4_t b0_6 = widen_f16(vld1_u16(y + 24));
-            xy0_6 = vfmaq_f32(xy0_6, a0, b0_6);
-            const float32x4_t b0_7 = widen_f16(vld1_u16(y + 28));
-            xy0_7 = vfmaq_f32(xy0_7, a0, b0_7);
+            dot_f16_step(&xy0_0, a0, widen_f16(vld1_u16(y)));
+            dot_f16_step(&xy0_1, a0, widen_f16(vld1_u16(y + 4)));
+            dot_f16_step(&xy0_2, a0, widen_f16(vld1_u16(y + 8)));
+            dot_f16_step(&xy0_3, a0, widen_f16(vld1_u16(y + 12)));
+            dot_f16_step(&xy0_4, a0, widen_f16(vld1_u16(y + 16)));
+            dot_f16_step(&xy0_5, a0, widen_f16(vld1_u16(y + 20)));
+            dot_f16_step(&xy0_6, a0, widen_f16(vld1_u16(y + 24)));
+            dot_f16_step(&xy0_7, a0, widen_f16(vld1_u16(y + 28)));
             const float32x4_t a1 = vdupq_n_f32(*(x + j + 1));
-            const float32x4_t b1_0 = widen_f16(vld1_u16(y + 64));
-            xy1_0 = vfmaq_f32(xy1_0, a1, b1_0);
-            const float32x4_t b1_1 = widen_f16(vld1_u16(y + 68));
-            xy1_1 = vfmaq_f32(xy1_1, a1, b1_1);
-            const float32x4_t b1_2 = widen_f16(vld1_u16(y + 72));
-            xy1_2 = vfmaq_f32(xy1_2, a1, b1_2);
-            const float32x4_t b1_3 = widen_f16(vld1_u16(y + 76));
-            xy1_3 = vfmaq_f32(xy1_3, a1, b1_3);
-            const float32x4_t b1_4 = widen_f16(vld1_u16(y + 80));
-            xy1_4 = vfmaq_f32(xy1_4, a1, b1_4);
-            const float32x4_t b1_5 = widen_f16(vld1_u16(y + 84));
-            xy1_5 = vfmaq_f32(xy1_5, a1, b1_5);
-            const float32x4_t b1_6 = widen_f16(vld1_u16(y + 88));
-            xy1_6 = vfmaq_f32(xy1_6, a1, b1_6);
-            const float32x4_t b1_7 = widen_f16(vld1_u16(y + 92));
-            xy1_7 = vfmaq_f32(xy1_7, a1, b1_7);
+            dot_f16_step(&xy1_0, a1, widen_f16(vld1_u16(y + 64)));
+            dot_f16_step(&xy1_1, a1, widen_f16(vld1_u16(y + 68)));
+            dot_f16_step(&xy1_2, a1, widen_f16(vld1_u16(y + 72)));
+            dot_f16_step(&xy1_3, a1, widen_f16(vld1_u16(y + 76)));
+            dot_f16_step(&xy1_4, a1, widen_f16(vld1_u16(y + 80)));
+            dot_f16_step(&xy1_5, a1, widen_f16(vld1_u16(y + 84)));
+            dot_f16_step(&xy1_6, a1, widen_f16(vld1_u16(y + 88)));
+            dot_f16_step(&xy1_7, a1, widen_f16(vld1_u16(y + 92)));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const float32x4_t a0 = vdupq_n_f32(*(x + j));
-            const float32x4_t b0_0 = widen_f16(vld1_u16(y));
-            xy0_0 = vfmaq_f32(xy0_0, a0, b0_0);
-            const float32x4_t b0_1 = widen_f16(vld1_u16(y + 4));
-            xy0_1 = vfmaq_f32(xy0_1, a0, b0_1);
-            const float32x4_t b0_2 = widen_f16(vld1_u16(y + 8));
-            xy0_2 = vfmaq_f32(xy0_2, a0, b0_2);
-            const float32x4_t b0_3 = widen_f16(vld1_u16(y + 12));
-            xy0_3 = vfmaq_f32(xy0_3, a0, b0_3);
-            const float32x4_t b0_4 = widen_f16(vld1_u16(y + 16));
-            xy0_4 = vfmaq_f32(xy0_4, a0, b0_4);
-            const float32x4_t b0_5 = widen_f16(vld1_u16(y + 20));
-            xy0_5 = vfmaq_f32(xy0_5, a0, b0_5);
-            const float32x4_t b0_6 = widen_f16(vld1_u16(y + 24));
-            xy0_6 = vfmaq_f32(xy0_6, a0, b0_6);
-            const float32x4_t b0_7 = widen_f16(vld1_u16(y + 28));
-            xy0_7 = vfmaq_f32(xy0_7, a0, b0_7);
+            dot_f16_step(&xy0_0, a0, widen_f16(vld1_u16(y)));
+            dot_f16_step(&xy0_1, a0, widen_f16(vld1_u16(y + 4)));
+            dot_f16_step(&xy0_2, a0, widen_f16(vld1_u16(y + 8)));
+            dot_f16_step(&xy0_3, a0, widen_f16(vld1_u16(y + 12)));
+            dot_f16_step(&xy0_4, a0, widen_f16(vld1_u16(y + 16)));
+            dot_f16_step(&xy0_5, a0, widen_f16(vld1_u16(y + 20)));
+            dot_f16_step(&xy0_6, a0, widen_f16(vld1_u16(y + 24)));
+            dot_f16_step(&xy0_7, a0, widen_f16(vld1_u16(y + 28)));
         }
         xy0_0 = vaddq_f32(xy0_0, xy1_0);
         xy0_1 = vaddq_f32(xy0_1, xy1_1);
@@ -1753,36 +1372,24 @@ RUVGEN_INLINE void dot_f16_part16(
         for (; j + 2 <= to; j += 2) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const float32x4_t a0 = vdupq_n_f32(*(x + j));
-            const float32x4_t b0_0 = widen_f16(vld1_u16(y));
-            xy0_0 = vfmaq_f32(xy0_0, a0, b0_0);
-            const float32x4_t b0_1 = widen_f16(vld1_u16(y + 4));
-            xy0_1 = vfmaq_f32(xy0_1, a0, b0_1);
-            const float32x4_t b0_2 = widen_f16(vld1_u16(y + 8));
-            xy0_2 = vfmaq_f32(xy0_2, a0, b0_2);
-            const float32x4_t b0_3 = widen_f16(vld1_u16(y + 12));
-            xy0_3 = vfmaq_f32(xy0_3, a0, b0_3);
+            dot_f16_step(&xy0_0, a0, widen_f16(vld1_u16(y)));
+            dot_f16_step(&xy0_1, a0, widen_f16(vld1_u16(y + 4)));
+            dot_f16_step(&xy0_2, a0, widen_f16(vld1_u16(y + 8)));
+            dot_f16_step(&xy0_3, a0, widen_f16(vld1_u16(y + 12)));
             const float32x4_t a1 = vdupq_n_f32(*(x + j + 1));
-            const float32x4_t b1_0 = widen_f16(vld1_u16(y + 64));
-            xy1_0 = vfmaq_f32(xy1_0, a1, b1_0);
-            const float32x4_t b1_1 = widen_f16(vld1_u16(y + 68));
-            xy1_1 = vfmaq_f32(xy1_1, a1, b1_1);
-            const float32x4_t b1_2 = widen_f16(vld1_u16(y + 72));
-            xy1_2 = vfmaq_f32(xy1_2, a1, b1_2);
-            const float32x4_t b1_3 = widen_f16(vld1_u16(y + 76));
-            xy1_3 = vfmaq_f32(xy1_3, a1, b1_3);
+            dot_f16_step(&xy1_0, a1, widen_f16(vld1_u16(y + 64)));
+            dot_f16_step(&xy1_1, a1, widen_f16(vld1_u16(y + 68)));
+            dot_f16_step(&xy1_2, a1, widen_f16(vld1_u16(y + 72)));
+            dot_f16_step(&xy1_3, a1, widen_f16(vld1_u16(y + 76)));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const float32x4_t a0 = vdupq_n_f32(*(x + j));
-            const float32x4_t b0_0 = widen_f16(vld1_u16(y));
-            xy0_0 = vfmaq_f32(xy0_0, a0, b0_0);
-            const float32x4_t b0_1 = widen_f16(vld1_u16(y + 4));
-            xy0_1 = vfmaq_f32(xy0_1, a0, b0_1);
-            const float32x4_t b0_2 = widen_f16(vld1_u16(y + 8));
-            xy0_2 = vfmaq_f32(xy0_2, a0, b0_2);
-            const float32x4_t b0_3 = widen_f16(vld1_u16(y + 12));
-            xy0_3 = vfmaq_f32(xy0_3, a0, b0_3);
+            dot_f16_step(&xy0_0, a0, widen_f16(vld1_u16(y)));
+            dot_f16_step(&xy0_1, a0, widen_f16(vld1_u16(y + 4)));
+            dot_f16_step(&xy0_2, a0, widen_f16(vld1_u16(y + 8)));
+            dot_f16_step(&xy0_3, a0, widen_f16(vld1_u16(y + 12)));
         }
         xy0_0 = vaddq_f32(xy0_0, xy1_0);
         xy0_1 = vaddq_f32(xy0_1, xy1_1);
@@ -1842,6 +1449,11 @@ RUVGEN_INLINE float cosine_f16_finish(float xy, float xx, float yy)
     return d < 0.0f ? 0.0f : d > 2.0f ? 2.0f : (float)d;
 }
 
+RUVGEN_INLINE void cosine_f16_step(float32x4_t *xy, float32x4_t a, float32x4_t b)
+{
+    *xy = vfmaq_f32(*xy, a, b);
+}
+
 RUVGEN_INLINE void cosine_f16_part64(
     const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
 {
@@ -1857,60 +1469,36 @@ RUVGEN_INLINE void cosine_f16_part64(
         for (; j + 2 <= to; j += 2) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const float32x4_t a0 = vdupq_n_f32(*(x + j));
-            const float32x4_t b0_0 = widen_f16(vld1_u16(y));
-            xy0_0 = vfmaq_f32(xy0_0, a0, b0_0);
-            const float32x4_t b0_1 = widen_f16(vld1_u16(y + 4));
-            xy0_1 = vfmaq_f32(xy0_1, a0, b0_1);
-            const float32x4_t b0_2 = widen_f16(vld1_u16(y + 8));
-            xy0_2 = vfmaq_f32(xy0_2, a0, b0_2);
-            const float32x4_t b0_3 = widen_f16(vld1_u16(y + 12));
-            xy0_3 = vfmaq_f32(xy0_3, a0, b0_3);
-            const float32x4_t b0_4 = widen_f16(vld1_u16(y + 16));
-            xy0_4 = vfmaq_f32(xy0_4, a0, b0_4);
-            const float32x4_t b0_5 = widen_f16(vld1_u16(y + 20));
-            xy0_5 = vfmaq_f32(xy0_5, a0, b0_5);
-            const float32x4_t b0_6 = widen_f16(vld1_u16(y + 24));
-            xy0_6 = vfmaq_f32(xy0_6, a0, b0_6);
-            const float32x4_t b0_7 = widen_f16(vld1_u16(y + 28));
-            xy0_7 = vfmaq_f32(xy0_7, a0, b0_7);
+            cosine_f16_step(&xy0_0, a0, widen_f16(vld1_u16(y)));
+            cosine_f16_step(&xy0_1, a0, widen_f16(vld1_u16(y + 4)));
+            cosine_f16_step(&xy0_2, a0, widen_f16(vld1_u16(y + 8)));
+            cosine_f16_step(&xy0_3, a0, widen_f16(vld1_u16(y + 12)));
+            cosine_f16_step(&xy0_4, a0, widen_f16(vld1_u16(y + 16)));
+            cosine_f16_step(&xy0_5, a0, widen_f16(vld1_u16(y + 20)));
+            cosine_f16_step(&xy0_6, a0, widen_f16(vld1_u16(y + 24)));
+            cosine_f16_step(&xy0_7, a0, widen_f16(vld1_u16(y + 28)));
             const float32x4_t a1 = vdupq_n_f32(*(x + j + 1));
-            const float32x4_t b1_0 = widen_f16(vld1_u16(y + 64));
-            xy1_0 = vfmaq_f32(xy1_0, a1, b1_0);
-            const float32x4_t b1_1 = widen_f16(vld1_u16(y + 68));
-            xy1_1 = vfmaq_f32(xy1_1, a1, b1_1);
-            const float32x4_t b1_2 = widen_f16(vld1_u16(y + 72));
-            xy1_2 = vfmaq_f32(xy1_2, a1, b1_2);
-            const float32x4_t b1_3 = widen_f16(vld1_u16(y + 76));
-            xy1_3 = vfmaq_f32(xy1_3, a1, b1_3);
-            const float32x4_t b1_4 = widen_f16(vld1_u16(y + 80));
-            xy1_4 = vfmaq_f32(xy1_4, a1, b1_4);
-            const float32x4_t b1_5 = widen_f16(vld1_u16(y + 84));
-            xy1_5 = vfmaq_f32(xy1_5, a1, b1_5);
-            const float32x4_t b1_6 = widen_f16(vld1_u16(y + 88));
-            xy1_6 = vfmaq_f32(xy1_6, a1, b1_6);
-            const float32x4_t b1_7 = widen_f16(vld1_u16(y + 92));
-            xy1_7 = vfmaq_f32(xy1_7, a1, b1_7);
+            cosine_f16_step(&xy1_0, a1, widen_f16(vld1_u16(y + 64)));
+            cosine_f16_step(&xy1_1, a1, widen_f16(vld1_u16(y + 68)));
+            cosine_f16_step(&xy1_2, a1, widen_f16(vld1_u16(y + 72)));
+            cosine_f16_step(&xy1_3, a1, widen_f16(vld1_u16(y + 76)));
+            cosine_f16_step(&xy1_4, a1, widen_f16(vld1_u16(y + 80)));
+            cosine_f16_step(&xy1_5, a1, widen_f16(vld1_u16(y + 84)));
+            cosine_f16_step(&xy1_6, a1, widen_f16(vld1_u16(y + 88)));
+            cosine_f16_step(&xy1_7, a1, widen_f16(vld1_u16(y + 92)));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const float32x4_t a0 = vdupq_n_f32(*(x + j));
-            const float32x4_t b0_0 = widen_f16(vld1_u16(y));
-            xy0_0 = vfmaq_f32(xy0_0, a0, b0_0);
-            const float32x4_t b0_1 = widen_f16(vld1_u16(y + 4));
-            xy0_1 = vfmaq_f32(xy0_1, a0, b0_1);
-            const float32x4_t b0_2 = widen_f16(vld1_u16(y + 8));
-            xy0_2 = vfmaq_f32(xy0_2, a0, b0_2);
-            const float32x4_t b0_3 = widen_f16(vld1_u16(y + 12));
-            xy0_3 = vfmaq_f32(xy0_3, a0, b0_3);
-            const float32x4_t b0_4 = widen_f16(vld1_u16(y + 16));
-            xy0_4 = vfmaq_f32(xy0_4, a0, b0_4);
-            const float32x4_t b0_5 = widen_f16(vld1_u16(y + 20));
-            xy0_5 = vfmaq_f32(xy0_5, a0, b0_5);
-            const float32x4_t b0_6 = widen_f16(vld1_u16(y + 24));
-            xy0_6 = vfmaq_f32(xy0_6, a0, b0_6);
-            const float32x4_t b0_7 = widen_f16(vld1_u16(y + 28));
-            xy0_7 = vfmaq_f32(xy0_7, a0, b0_7);
+            cosine_f16_step(&xy0_0, a0, widen_f16(vld1_u16(y)));
+            cosine_f16_step(&xy0_1, a0, widen_f16(vld1_u16(y + 4)));
+            cosine_f16_step(&xy0_2, a0, widen_f16(vld1_u16(y + 8)));
+            cosine_f16_step(&xy0_3, a0, widen_f16(vld1_u16(y + 12)));
+            cosine_f16_step(&xy0_4, a0, widen_f16(vld1_u16(y + 16)));
+            cosine_f16_step(&xy0_5, a0, widen_f16(vld1_u16(y + 20)));
+            cosine_f16_step(&xy0_6, a0, widen_f16(vld1_u16(y + 24)));
+            cosine_f16_step(&xy0_7, a0, widen_f16(vld1_u16(y + 28)));
         }
         xy0_0 = vaddq_f32(xy0_0, xy1_0);
         xy0_1 = vaddq_f32(xy0_1, xy1_1);
@@ -1952,36 +1540,24 @@ RUVGEN_INLINE void cosine_f16_part16(
         for (; j + 2 <= to; j += 2) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const float32x4_t a0 = vdupq_n_f32(*(x + j));
-            const float32x4_t b0_0 = widen_f16(vld1_u16(y));
-            xy0_0 = vfmaq_f32(xy0_0, a0, b0_0);
-            const float32x4_t b0_1 = widen_f16(vld1_u16(y + 4));
-            xy0_1 = vfmaq_f32(xy0_1, a0, b0_1);
-            const float32x4_t b0_2 = widen_f16(vld1_u16(y + 8));
-            xy0_2 = vfmaq_f32(xy0_2, a0, b0_2);
-            const float32x4_t b0_3 = widen_f16(vld1_u16(y + 12));
-            xy0_3 = vfmaq_f32(xy0_3, a0, b0_3);
+            cosine_f16_step(&xy0_0, a0, widen_f16(vld1_u16(y)));
+            cosine_f16_step(&xy0_1, a0, widen_f16(vld1_u16(y + 4)));
+            cosine_f16_step(&xy0_2, a0, widen_f16(vld1_u16(y + 8)));
+            cosine_f16_step(&xy0_3, a0, widen_f16(vld1_u16(y + 12)));
             const float32x4_t a1 = vdupq_n_f32(*(x + j + 1));
-            const float32x4_t b1_0 = widen_f16(vld1_u16(y + 64));
-            xy1_0 = vfmaq_f32(xy1_0, a1, b1_0);
-            const float32x4_t b1_1 = widen_f16(vld1_u16(y + 68));
-            xy1_1 = vfmaq_f32(xy1_1, a1, b1_1);
-            const float32x4_t b1_2 = widen_f16(vld1_u16(y + 72));
-            xy1_2 = vfmaq_f32(xy1_2, a1, b1_2);
-            const float32x4_t b1_3 = widen_f16(vld1_u16(y + 76));
-            xy1_3 = vfmaq_f32(xy1_3, a1, b1_3);
+            cosine_f16_step(&xy1_0, a1, widen_f16(vld1_u16(y + 64)));
+            cosine_f16_step(&xy1_1, a1, widen_f16(vld1_u16(y + 68)));
+            cosine_f16_step(&xy1_2, a1, widen_f16(vld1_u16(y + 72)));
+            cosine_f16_step(&xy1_3, a1, widen_f16(vld1_u16(y + 76)));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const float32x4_t a0 = vdupq_n_f32(*(x + j));
-            const float32x4_t b0_0 = widen_f16(vld1_u16(y));
-            xy0_0 = vfmaq_f32(xy0_0, a0, b0_0);
-            const float32x4_t b0_1 = widen_f16(vld1_u16(y + 4));
-            xy0_1 = vfmaq_f32(xy0_1, a0, b0_1);
-            const float32x4_t b0_2 = widen_f16(vld1_u16(y + 8));
-            xy0_2 = vfmaq_f32(xy0_2, a0, b0_2);
-            const float32x4_t b0_3 = widen_f16(vld1_u16(y + 12));
-            xy0_3 = vfmaq_f32(xy0_3, a0, b0_3);
+            cosine_f16_step(&xy0_0, a0, widen_f16(vld1_u16(y)));
+            cosine_f16_step(&xy0_1, a0, widen_f16(vld1_u16(y + 4)));
+            cosine_f16_step(&xy0_2, a0, widen_f16(vld1_u16(y + 8)));
+            cosine_f16_step(&xy0_3, a0, widen_f16(vld1_u16(y + 12)));
         }
         xy0_0 = vaddq_f32(xy0_0, xy1_0);
         xy0_1 = vaddq_f32(xy0_1, xy1_1);
@@ -2038,6 +1614,12 @@ RUVGEN_INLINE float manhattan_f16_finish(float ad)
     return (float)ad;
 }
 
+RUVGEN_INLINE void manhattan_f16_step(float32x4_t *ad, float32x4_t a, float32x4_t b)
+{
+    const float32x4_t t = vsubq_f32(a, b);
+    *ad = vaddq_f32(vabsq_f32(t), *ad);
+}
+
 RUVGEN_INLINE void manhattan_f16_part64(
     const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
 {
@@ -2051,30 +1633,14 @@ RUVGEN_INLINE void manhattan_f16_part64(
         for (; j + 1 <= to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const float32x4_t a0 = vdupq_n_f32(*(x + j));
-            const float32x4_t b0_0 = widen_f16(vld1_u16(y));
-            const float32x4_t t0_0 = vsubq_f32(a0, b0_0);
-            ad0_0 = vaddq_f32(vabsq_f32(t0_0), ad0_0);
-            const float32x4_t b0_1 = widen_f16(vld1_u16(y + 4));
-            const float32x4_t t0_1 = vsubq_f32(a0, b0_1);
-            ad0_1 = vaddq_f32(vabsq_f32(t0_1), ad0_1);
-            const float32x4_t b0_2 = widen_f16(vld1_u16(y + 8));
-            const float32x4_t t0_2 = vsubq_f32(a0, b0_2);
-            ad0_2 = vaddq_f32(vabsq_f32(t0_2), ad0_2);
-            const float32x4_t b0_3 = widen_f16(vld1_u16(y + 12));
-            const float32x4_t t0_3 = vsubq_f32(a0, b0_3);
-            ad0_3 = vaddq_f32(vabsq_f32(t0_3), ad0_3);
-            const float32x4_t b0_4 = widen_f16(vld1_u16(y + 16));
-            const float32x4_t t0_4 = vsubq_f32(a0, b0_4);
-            ad0_4 = vaddq_f32(vabsq_f32(t0_4), ad0_4);
-            const float32x4_t b0_5 = widen_f16(vld1_u16(y + 20));
-            const float32x4_t t0_5 = vsubq_f32(a0, b0_5);
-            ad0_5 = vaddq_f32(vabsq_f32(t0_5), ad0_5);
-            const float32x4_t b0_6 = widen_f16(vld1_u16(y + 24));
-            const float32x4_t t0_6 = vsubq_f32(a0, b0_6);
-            ad0_6 = vaddq_f32(vabsq_f32(t0_6), ad0_6);
-            const float32x4_t b0_7 = widen_f16(vld1_u16(y + 28));
-            const float32x4_t t0_7 = vsubq_f32(a0, b0_7);
-            ad0_7 = vaddq_f32(vabsq_f32(t0_7), ad0_7);
+            manhattan_f16_step(&ad0_0, a0, widen_f16(vld1_u16(y)));
+            manhattan_f16_step(&ad0_1, a0, widen_f16(vld1_u16(y + 4)));
+            manhattan_f16_step(&ad0_2, a0, widen_f16(vld1_u16(y + 8)));
+            manhattan_f16_step(&ad0_3, a0, widen_f16(vld1_u16(y + 12)));
+            manhattan_f16_step(&ad0_4, a0, widen_f16(vld1_u16(y + 16)));
+            manhattan_f16_step(&ad0_5, a0, widen_f16(vld1_u16(y + 20)));
+            manhattan_f16_step(&ad0_6, a0, widen_f16(vld1_u16(y + 24)));
+            manhattan_f16_step(&ad0_7, a0, widen_f16(vld1_u16(y + 28)));
         }
         const float32x4_t p0 = from ? vld1q_f32(d + l) : zero;
         vst1q_f32(d + l, vaddq_f32(ad0_0, p0));
@@ -2107,18 +1673,10 @@ RUVGEN_INLINE void manhattan_f16_part16(
         for (; j + 1 <= to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const float32x4_t a0 = vdupq_n_f32(*(x + j));
-            const float32x4_t b0_0 = widen_f16(vld1_u16(y));
-            const float32x4_t t0_0 = vsubq_f32(a0, b0_0);
-            ad0_0 = vaddq_f32(vabsq_f32(t0_0), ad0_0);
-            const float32x4_t b0_1 = widen_f16(vld1_u16(y + 4));
-            const float32x4_t t0_1 = vsubq_f32(a0, b0_1);
-            ad0_1 = vaddq_f32(vabsq_f32(t0_1), ad0_1);
-            const float32x4_t b0_2 = widen_f16(vld1_u16(y + 8));
-            const float32x4_t t0_2 = vsubq_f32(a0, b0_2);
-            ad0_2 = vaddq_f32(vabsq_f32(t0_2), ad0_2);
-            const float32x4_t b0_3 = widen_f16(vld1_u16(y + 12));
-            const float32x4_t t0_3 = vsubq_f32(a0, b0_3);
-            ad0_3 = vaddq_f32(vabsq_f32(t0_3), ad0_3);
+            manhattan_f16_step(&ad0_0, a0, widen_f16(vld1_u16(y)));
+            manhattan_f16_step(&ad0_1, a0, widen_f16(vld1_u16(y + 4)));
+            manhattan_f16_step(&ad0_2, a0, widen_f16(vld1_u16(y + 8)));
+            manhattan_f16_step(&ad0_3, a0, widen_f16(vld1_u16(y + 12)));
         }
         const float32x4_t p0 = from ? vld1q_f32(d + l) : zero;
         vst1q_f32(d + l, vaddq_f32(ad0_0, p0));
@@ -2171,6 +1729,12 @@ RUVGEN_INLINE float chebyshev_f16_finish(float ad)
     return (float)ad;
 }
 
+RUVGEN_INLINE void chebyshev_f16_step(float32x4_t *ad, float32x4_t a, float32x4_t b)
+{
+    const float32x4_t t = vsubq_f32(a, b);
+    *ad = vmaxq_f32(*ad, vabsq_f32(t));
+}
+
 RUVGEN_INLINE void chebyshev_f16_part64(
     const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
 {
@@ -2184,30 +1748,14 @@ RUVGEN_INLINE void chebyshev_f16_part64(
         for (; j + 1 <= to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const float32x4_t a0 = vdupq_n_f32(*(x + j));
-            const float32x4_t b0_0 = widen_f16(vld1_u16(y));
-            const float32x4_t t0_0 = vsubq_f32(a0, b0_0);
-            ad0_0 = vmaxq_f32(ad0_0, vabsq_f32(t0_0));
-            const float32x4_t b0_1 = widen_f16(vld1_u16(y + 4));
-            const float32x4_t t0_1 = vsubq_f32(a0, b0_1);
-            ad0_1 = vmaxq_f32(ad0_1, vabsq_f32(t0_1));
-            const float32x4_t b0_2 = widen_f16(vld1_u16(y + 8));
-            const float32x4_t t0_2 = vsubq_f32(a0, b0_2);
-            ad0_2 = vmaxq_f32(ad0_2, vabsq_f32(t0_2));
-            const float32x4_t b0_3 = widen_f16(vld1_u16(y + 12));
-            const float32x4_t t0_3 = vsubq_f32(a0, b0_3);
-            ad0_3 = vmaxq_f32(ad0_3, vabsq_f32(t0_3));
-            const float32x4_t b0_4 = widen_f16(vld1_u16(y + 16));
-            const float32x4_t t0_4 = vsubq_f32(a0, b0_4);
-            ad0_4 = vmaxq_f32(ad0_4, vabsq_f32(t0_4));
-            const float32x4_t b0_5 = widen_f16(vld1_u16(y + 20));
-            const float32x4_t t0_5 = vsubq_f32(a0, b0_5);
-            ad0_5 = vmaxq_f32(ad0_5, vabsq_f32(t0_5));
-            const float32x4_t b0_6 = widen_f16(vld1_u16(y + 24));
-            const float32x4_t t0_6 = vsubq_f32(a0, b0_6);
-            ad0_6 = vmaxq_f32(ad0_6, vabsq_f32(t0_6));
-            const float32x4_t b0_7 = widen_f16(vld1_u16(y + 28));
-            const float32x4_t t0_7 = vsubq_f32(a0, b0_7);
-            ad0_7 = vmaxq_f32(ad0_7, vabsq_f32(t0_7));
+            chebyshev_f16_step(&ad0_0, a0, widen_f16(vld1_u16(y)));
+            chebyshev_f16_step(&ad0_1, a0, widen_f16(vld1_u16(y + 4)));
+            chebyshev_f16_step(&ad0_2, a0, widen_f16(vld1_u16(y + 8)));
+            chebyshev_f16_step(&ad0_3, a0, widen_f16(vld1_u16(y + 12)));
+            chebyshev_f16_step(&ad0_4, a0, widen_f16(vld1_u16(y + 16)));
+            chebyshev_f16_step(&ad0_5, a0, widen_f16(vld1_u16(y + 20)));
+            chebyshev_f16_step(&ad0_6, a0, widen_f16(vld1_u16(y + 24)));
+            chebyshev_f16_step(&ad0_7, a0, widen_f16(vld1_u16(y + 28)));
         }
         const float32x4_t p0 = from ? vld1q_f32(d + l) : zero;
         vst1q_f32(d + l, vmaxq_f32(ad0_0, p0));
@@ -2240,18 +1788,10 @@ RUVGEN_INLINE void chebyshev_f16_part16(
         for (; j + 1 <= to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const float32x4_t a0 = vdupq_n_f32(*(x + j));
-            const float32x4_t b0_0 = widen_f16(vld1_u16(y));
-            const float32x4_t t0_0 = vsubq_f32(a0, b0_0);
-            ad0_0 = vmaxq_f32(ad0_0, vabsq_f32(t0_0));
-            const float32x4_t b0_1 = widen_f16(vld1_u16(y + 4));
-            const float32x4_t t0_1 = vsubq_f32(a0, b0_1);
-            ad0_1 = vmaxq_f32(ad0_1, vabsq_f32(t0_1));
-            const float32x4_t b0_2 = widen_f16(vld1_u16(y + 8));
-            const float32x4_t t0_2 = vsubq_f32(a0, b0_2);
-            ad0_2 = vmaxq_f32(ad0_2, vabsq_f32(t0_2));
-            const float32x4_t b0_3 = widen_f16(vld1_u16(y + 12));
-            const float32x4_t t0_3 = vsubq_f32(a0, b0_3);
-            ad0_3 = vmaxq_f32(ad0_3, vabsq_f32(t0_3));
+            chebyshev_f16_step(&ad0_0, a0, widen_f16(vld1_u16(y)));
+            chebyshev_f16_step(&ad0_1, a0, widen_f16(vld1_u16(y + 4)));
+            chebyshev_f16_step(&ad0_2, a0, widen_f16(vld1_u16(y + 8)));
+            chebyshev_f16_step(&ad0_3, a0, widen_f16(vld1_u16(y + 12)));
         }
         const float32x4_t p0 = from ? vld1q_f32(d + l) : zero;
         vst1q_f32(d + l, vmaxq_f32(ad0_0, p0));
@@ -2304,6 +1844,12 @@ RUVGEN_INLINE float sqeuclidean_bf16_finish(float dd)
     return (float)dd;
 }
 
+RUVGEN_INLINE void sqeuclidean_bf16_step(float32x4_t *dd, float32x4_t a, float32x4_t b)
+{
+    const float32x4_t t = vsubq_f32(a, b);
+    *dd = vfmaq_f32(*dd, t, t);
+}
+
 RUVGEN_INLINE void sqeuclidean_bf16_part64(
     const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
 {
@@ -2319,84 +1865,36 @@ RUVGEN_INLINE void sqeuclidean_bf16_part64(
         for (; j + 2 <= to; j += 2) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const float32x4_t a0 = vdupq_n_f32(*(x + j));
-            const float32x4_t b0_0 = widen_bf16(vld1_u16(y));
-            const float32x4_t t0_0 = vsubq_f32(a0, b0_0);
-            dd0_0 = vfmaq_f32(dd0_0, t0_0, t0_0);
-            const float32x4_t b0_1 = widen_bf16(vld1_u16(y + 4));
-            const float32x4_t t0_1 = vsubq_f32(a0, b0_1);
-            dd0_1 = vfmaq_f32(dd0_1, t0_1, t0_1);
-            const float32x4_t b0_2 = widen_bf16(vld1_u16(y + 8));
-            const float32x4_t t0_2 = vsubq_f32(a0, b0_2);
-            dd0_2 = vfmaq_f32(dd0_2, t0_2, t0_2);
-            const float32x4_t b0_3 = widen_bf16(vld1_u16(y + 12));
-            const float32x4_t t0_3 = vsubq_f32(a0, b0_3);
-            dd0_3 = vfmaq_f32(dd0_3, t0_3, t0_3);
-            const float32x4_t b0_4 = widen_bf16(vld1_u16(y + 16));
-            const float32x4_t t0_4 = vsubq_f32(a0, b0_4);
-            dd0_4 = vfmaq_f32(dd0_4, t0_4, t0_4);
-            const float32x4_t b0_5 = widen_bf16(vld1_u16(y + 20));
-            const float32x4_t t0_5 = vsubq_f32(a0, b0_5);
-            dd0_5 = vfmaq_f32(dd0_5, t0_5, t0_5);
-            const float32x4_t b0_6 = widen_bf16(vld1_u16(y + 24));
-            const float32x4_t t0_6 = vsubq_f32(a0, b0_6);
-            dd0_6 = vfmaq_f32(dd0_6, t0_6, t0_6);
-            const float32x4_t b0_7 = widen_bf16(vld1_u16(y + 28));
-            const float32x4_t t0_7 = vsubq_f32(a0, b0_7);
-            dd0_7 = vfmaq_f32(dd0_7, t0_7, t0_7);
+            sqeuclidean_bf16_step(&dd0_0, a0, widen_bf16(vld1_u16(y)));
+            sqeuclidean_bf16_step(&dd0_1, a0, widen_bf16(vld1_u16(y + 4)));
+            sqeuclidean_bf16_step(&dd0_2, a0, widen_bf16(vld1_u16(y + 8)));
+            sqeuclidean_bf16_step(&dd0_3, a0, widen_bf16(vld1_u16(y + 12)));
+            sqeuclidean_bf16_step(&dd0_4, a0, widen_bf16(vld1_u16(y + 16)));
+            sqeuclidean_bf16_step(&dd0_5, a0, widen_bf16(vld1_u16(y + 20)));
+            sqeuclidean_bf16_step(&dd0_6, a0, widen_bf16(vld1_u16(y + 24)));
+            sqeuclidean_bf16_step(&dd0_7, a0, widen_bf16(vld1_u16(y + 28)));
             const float32x4_t a1 = vdupq_n_f32(*(x + j + 1));
-            const float32x4_t b1_0 = widen_bf16(vld1_u16(y + 64));
-            const float32x4_t t1_0 = vsubq_f32(a1, b1_0);
-            dd1_0 = vfmaq_f32(dd1_0, t1_0, t1_0);
-            const float32x4_t b1_1 = widen_bf16(vld1_u16(y + 68));
-            const float32x4_t t1_1 = vsubq_f32(a1, b1_1);
-            dd1_1 = vfmaq_f32(dd1_1, t1_1, t1_1);
-            const float32x4_t b1_2 = widen_bf16(vld1_u16(y + 72));
-            const float32x4_t t1_2 = vsubq_f32(a1, b1_2);
-            dd1_2 = vfmaq_f32(dd1_2, t1_2, t1_2);
-            const float32x4_t b1_3 = widen_bf16(vld1_u16(y + 76));
-            const float32x4_t t1_3 = vsubq_f32(a1, b1_3);
-            dd1_3 = vfmaq_f32(dd1_3, t1_3, t1_3);
-            const float32x4_t b1_4 = widen_bf16(vld1_u16(y + 80));
-            const float32x4_t t1_4 = vsubq_f32(a1, b1_4);
-            dd1_4 = vfmaq_f32(dd1_4, t1_4, t1_4);
-            const float32x4_t b1_5 = widen_bf16(vld1_u16(y + 84));
-            const float32x4_t t1_5 = vsubq_f32(a1, b1_5);
-            dd1_5 = vfmaq_f32(dd1_5, t1_5, t1_5);
-            const float32x4_t b1_6 = widen_bf16(vld1_u16(y + 88));
-            const float32x4_t t1_6 = vsubq_f32(a1, b1_6);
-            dd1_6 = vfmaq_f32(dd1_6, t1_6, t1_6);
-            const float32x4_t b1_7 = widen_bf16(vld1_u16(y + 92));
-            const float32x4_t t1_7 = vsubq_f32(a1, b1_7);
-            dd1_7 = vfmaq_f32(dd1_7, t1_7, t1_7);
+            sqeuclidean_bf16_step(&dd1_0, a1, widen_bf16(vld1_u16(y + 64)));
+            sqeuclidean_bf16_step(&dd1_1, a1, widen_bf16(vld1_u16(y + 68)));
+            sqeuclidean_bf16_step(&dd1_2, a1, widen_bf16(vld1_u16(y + 72)));
+            sqeuclidean_bf16_step(&dd1_3, a1, widen_bf16(vld1_u16(y + 76)));
+            sqeuclidean_bf16_step(&dd1_4, a1, widen_bf16(vld1_u16(y + 80)));
+            sqeuclidean_bf16_step(&dd1_5, a1, widen_bf16(vld1_u16(y + 84)));
+            sqeuclidean_bf16_step(&dd1_6, a1, widen_bf16(vld1_u16(y + 88)));
+            sqeuclidean_bf16_step(&dd1_7, a1, widen_bf16(vld1_u16(y + 92)));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const float32x4_t a0 = vdupq_n_f32(*(x + j));
-            const float32x4_t b0_0 = widen_bf16(vld1_u16(y));
-            const float32x4_t t0_0 = vsubq_f32(a0, b0_0);
-            dd0_0 = vfmaq_f32(dd0_0, t0_0, t0_0);
-            const float32x4_t b0_1 = widen_bf16(vld1_u16(y + 4));
-            const float32x4_t t0_1 = vsubq_f32(a0, b0_1);
-            dd0_1 = vfmaq_f32(dd0_1, t0_1, t0_1);
-            const float32x4_t b0_2 = widen_bf16(vld1_u16(y + 8));
-            const float32x4_t t0_2 = vsubq_f32(a0, b0_2);
-            dd0_2 = vfmaq_f32(dd0_2, t0_2, t0_2);
-            const float32x4_t b0_3 = widen_bf16(vld1_u16(y + 12));
-            const float32x4_t t0_3 = vsubq_f32(a0, b0_3);
-            dd0_3 = vfmaq_f32(dd0_3, t0_3, t0_3);
-            const float32x4_t b0_4 = widen_bf16(vld1_u16(y + 16));
-            const float32x4_t t0_4 = vsubq_f32(a0, b0_4);
-            dd0_4 = vfmaq_f32(dd0_4, t0_4, t0_4);
-            const float32x4_t b0_5 = widen_bf16(vld1_u16(y + 20));
-            const float32x4_t t0_5 = vsubq_f32(a0, b0_5);
-            dd0_5 = vfmaq_f32(dd0_5, t0_5, t0_5);
-            const float32x4_t b0_6 = widen_bf16(vld1_u16(y + 24));
-            const float32x4_t t0_6 = vsubq_f32(a0, b0_6);
-            dd0_6 = vfmaq_f32(dd0_6, t0_6, t0_6);
-            const float32x4_t b0_7 = widen_bf16(vld1_u16(y + 28));
-            const float32x4_t t0_7 = vsubq_f32(a0, b0_7);
-            dd0_7 = vfmaq_f32(dd0_7, t0_7, t0_7);
+            sqeuclidean_bf16_step(&dd0_0, a0, widen_bf16(vld1_u16(y)));
+            sqeuclidean_bf16_step(&dd0_1, a0, widen_bf16(vld1_u16(y + 4)));
+            sqeuclidean_bf16_step(&dd0_2, a0, widen_bf16(vld1_u16(y + 8)));
+            sqeuclidean_bf16_step(&dd0_3, a0, widen_bf16(vld1_u16(y + 12)));
+            sqeuclidean_bf16_step(&dd0_4, a0, widen_bf16(vld1_u16(y + 16)));
+            sqeuclidean_bf16_step(&dd0_5, a0, widen_bf16(vld1_u16(y + 20)));
+            sqeuclidean_bf16_step(&dd0_6, a0, widen_bf16(vld1_u16(y + 24)));
+            sqeuclidean_bf16_step(&dd0_7, a0, widen_bf16(vld1_u16(y + 28)));
         }
         dd0_0 = vaddq_f32(dd0_0, dd1_0);
         dd0_1 = vaddq_f32(dd0_1, dd1_1);
@@ -2438,48 +1936,24 @@ RUVGEN_INLINE void sqeuclidean_bf16_part16(
         for (; j + 2 <= to; j += 2) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const float32x4_t a0 = vdupq_n_f32(*(x + j));
-            const float32x4_t b0_0 = widen_bf16(vld1_u16(y));
-            const float32x4_t t0_0 = vsubq_f32(a0, b0_0);
-            dd0_0 = vfmaq_f32(dd0_0, t0_0, t0_0);
-            const float32x4_t b0_1 = widen_bf16(vld1_u16(y + 4));
-            const float32x4_t t0_1 = vsubq_f32(a0, b0_1);
-            dd0_1 = vfmaq_f32(dd0_1, t0_1, t0_1);
-            const float32x4_t b0_2 = widen_bf16(vld1_u16(y + 8));
-            const float32x4_t t0_2 = vsubq_f32(a0, b0_2);
-            dd0_2 = vfmaq_f32(dd0_2, t0_2, t0_2);
-            const float32x4_t b0_3 = widen_bf16(vld1_u16(y + 12));
-            const float32x4_t t0_3 = vsubq_f32(a0, b0_3);
-            dd0_3 = vfmaq_f32(dd0_3, t0_3, t0_3);
+            sqeuclidean_bf16_step(&dd0_0, a0, widen_bf16(vld1_u16(y)));
+            sqeuclidean_bf16_step(&dd0_1, a0, widen_bf16(vld1_u16(y + 4)));
+            sqeuclidean_bf16_step(&dd0_2, a0, widen_bf16(vld1_u16(y + 8)));
+            sqeuclidean_bf16_step(&dd0_3, a0, widen_bf16(vld1_u16(y + 12)));
             const float32x4_t a1 = vdupq_n_f32(*(x + j + 1));
-            const float32x4_t b1_0 = widen_bf16(vld1_u16(y + 64));
-            const float32x4_t t1_0 = vsubq_f32(a1, b1_0);
-            dd1_0 = vfmaq_f32(dd1_0, t1_0, t1_0);
-            const float32x4_t b1_1 = widen_bf16(vld1_u16(y + 68));
-            const float32x4_t t1_1 = vsubq_f32(a1, b1_1);
-            dd1_1 = vfmaq_f32(dd1_1, t1_1, t1_1);
-            const float32x4_t b1_2 = widen_bf16(vld1_u16(y + 72));
-            const float32x4_t t1_2 = vsubq_f32(a1, b1_2);
-            dd1_2 = vfmaq_f32(dd1_2, t1_2, t1_2);
-            const float32x4_t b1_3 = widen_bf16(vld1_u16(y + 76));
-            const float32x4_t t1_3 = vsubq_f32(a1, b1_3);
-            dd1_3 = vfmaq_f32(dd1_3, t1_3, t1_3);
+            sqeuclidean_bf16_step(&dd1_0, a1, widen_bf16(vld1_u16(y + 64)));
+            sqeuclidean_bf16_step(&dd1_1, a1, widen_bf16(vld1_u16(y + 68)));
+            sqeuclidean_bf16_step(&dd1_2, a1, widen_bf16(vld1_u16(y + 72)));
+            sqeuclidean_bf16_step(&dd1_3, a1, widen_bf16(vld1_u16(y + 76)));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const float32x4_t a0 = vdupq_n_f32(*(x + j));
-            const float32x4_t b0_0 = widen_bf16(vld1_u16(y));
-            const float32x4_t t0_0 = vsubq_f32(a0, b0_0);
-            dd0_0 = vfmaq_f32(dd0_0, t0_0, t0_0);
-            const float32x4_t b0_1 = widen_bf16(vld1_u16(y + 4));
-            const float32x4_t t0_1 = vsubq_f32(a0, b0_1);
-            dd0_1 = vfmaq_f32(dd0_1, t0_1, t0_1);
-            const float32x4_t b0_2 = widen_bf16(vld1_u16(y + 8));
-            const float32x4_t t0_2 = vsubq_f32(a0, b0_2);
-            dd0_2 = vfmaq_f32(dd0_2, t0_2, t0_2);
-            const float32x4_t b0_3 = widen_bf16(vld1_u16(y + 12));
-            const float32x4_t t0_3 = vsubq_f32(a0, b0_3);
-            dd0_3 = vfmaq_f32(dd0_3, t0_3, t0_3);
+            sqeuclidean_bf16_step(&dd0_0, a0, widen_bf16(vld1_u16(y)));
+            sqeuclidean_bf16_step(&dd0_1, a0, widen_bf16(vld1_u16(y + 4)));
+            sqeuclidean_bf16_step(&dd0_2, a0, widen_bf16(vld1_u16(y + 8)));
+            sqeuclidean_bf16_step(&dd0_3, a0, widen_bf16(vld1_u16(y + 12)));
         }
         dd0_0 = vaddq_f32(dd0_0, dd1_0);
         dd0_1 = vaddq_f32(dd0_1, dd1_1);
@@ -2536,6 +2010,12 @@ RUVGEN_INLINE float euclidean_bf16_finish(float dd)
     return (float)sqrtf(dd);
 }
 
+RUVGEN_INLINE void euclidean_bf16_step(float32x4_t *dd, float32x4_t a, float32x4_t b)
+{
+    const float32x4_t t = vsubq_f32(a, b);
+    *dd = vfmaq_f32(*dd, t, t);
+}
+
 RUVGEN_INLINE void euclidean_bf16_part64(
     const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
 {
@@ -2551,84 +2031,36 @@ RUVGEN_INLINE void euclidean_bf16_part64(
         for (; j + 2 <= to; j += 2) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const float32x4_t a0 = vdupq_n_f32(*(x + j));
-            const float32x4_t b0_0 = widen_bf16(vld1_u16(y));
-            const float32x4_t t0_0 = vsubq_f32(a0, b0_0);
-            dd0_0 = vfmaq_f32(dd0_0, t0_0, t0_0);
-            const float32x4_t b0_1 = widen_bf16(vld1_u16(y + 4));
-            const float32x4_t t0_1 = vsubq_f32(a0, b0_1);
-            dd0_1 = vfmaq_f32(dd0_1, t0_1, t0_1);
-            const float32x4_t b0_2 = widen_bf16(vld1_u16(y + 8));
-            const float32x4_t t0_2 = vsubq_f32(a0, b0_2);
-            dd0_2 = vfmaq_f32(dd0_2, t0_2, t0_2);
-            const float32x4_t b0_3 = widen_bf16(vld1_u16(y + 12));
-            const float32x4_t t0_3 = vsubq_f32(a0, b0_3);
-            dd0_3 = vfmaq_f32(dd0_3, t0_3, t0_3);
-            const float32x4_t b0_4 = widen_bf16(vld1_u16(y + 16));
-            const float32x4_t t0_4 = vsubq_f32(a0, b0_4);
-            dd0_4 = vfmaq_f32(dd0_4, t0_4, t0_4);
-            const float32x4_t b0_5 = widen_bf16(vld1_u16(y + 20));
-            const float32x4_t t0_5 = vsubq_f32(a0, b0_5);
-            dd0_5 = vfmaq_f32(dd0_5, t0_5, t0_5);
-            const float32x4_t b0_6 = widen_bf16(vld1_u16(y + 24));
-            const float32x4_t t0_6 = vsubq_f32(a0, b0_6);
-            dd0_6 = vfmaq_f32(dd0_6, t0_6, t0_6);
-            const float32x4_t b0_7 = widen_bf16(vld1_u16(y + 28));
-            const float32x4_t t0_7 = vsubq_f32(a0, b0_7);
-            dd0_7 = vfmaq_f32(dd0_7, t0_7, t0_7);
+            euclidean_bf16_step(&dd0_0, a0, widen_bf16(vld1_u16(y)));
+            euclidean_bf16_step(&dd0_1, a0, widen_bf16(vld1_u16(y + 4)));
+            euclidean_bf16_step(&dd0_2, a0, widen_bf16(vld1_u16(y + 8)));
+            euclidean_bf16_step(&dd0_3, a0, widen_bf16(vld1_u16(y + 12)));
+            euclidean_bf16_step(&dd0_4, a0, widen_bf16(vld1_u16(y + 16)));
+            euclidean_bf16_step(&dd0_5, a0, widen_bf16(vld1_u16(y + 20)));
+            euclidean_bf16_step(&dd0_6, a0, widen_bf16(vld1_u16(y + 24)));
+            euclidean_bf16_step(&dd0_7, a0, widen_bf16(vld1_u16(y + 28)));
             const float32x4_t a1 = vdupq_n_f32(*(x + j + 1));
-            const float32x4_t b1_0 = widen_bf16(vld1_u16(y + 64));
-            const float32x4_t t1_0 = vsubq_f32(a1, b1_0);
-            dd1_0 = vfmaq_f32(dd1_0, t1_0, t1_0);
-            const float32x4_t b1_1 = widen_bf16(vld1_u16(y + 68));
-            const float32x4_t t1_1 = vsubq_f32(a1, b1_1);
-            dd1_1 = vfmaq_f32(dd1_1, t1_1, t1_1);
-            const float32x4_t b1_2 = widen_bf16(vld1_u16(y + 72));
-            const float32x4_t t1_2 = vsubq_f32(a1, b1_2);
-            dd1_2 = vfmaq_f32(dd1_2, t1_2, t1_2);
-            const float32x4_t b1_3 = widen_bf16(vld1_u16(y + 76));
-            const float32x4_t t1_3 = vsubq_f32(a1, b1_3);
-            dd1_3 = vfmaq_f32(dd1_3, t1_3, t1_3);
-            const float32x4_t b1_4 = widen_bf16(vld1_u16(y + 80));
-            const float32x4_t t1_4 = vsubq_f32(a1, b1_4);
-            dd1_4 = vfmaq_f32(dd1_4, t1_4, t1_4);
-            const float32x4_t b1_5 = widen_bf16(vld1_u16(y + 84));
-            const float32x4_t t1_5 = vsubq_f32(a1, b1_5);
-            dd1_5 = vfmaq_f32(dd1_5, t1_5, t1_5);
-            const float32x4_t b1_6 = widen_bf16(vld1_u16(y + 88));
-            const float32x4_t t1_6 = vsubq_f32(a1, b1_6);
-            dd1_6 = vfmaq_f32(dd1_6, t1_6, t1_6);
-            const float32x4_t b1_7 = widen_bf16(vld1_u16(y + 92));
-            const float32x4_t t1_7 = vsubq_f32(a1, b1_7);
-            dd1_7 = vfmaq_f32(dd1_7, t1_7, t1_7);
+            euclidean_bf16_step(&dd1_0, a1, widen_bf16(vld1_u16(y + 64)));
+            euclidean_bf16_step(&dd1_1, a1, widen_bf16(vld1_u16(y + 68)));
+            euclidean_bf16_step(&dd1_2, a1, widen_bf16(vld1_u16(y + 72)));
+            euclidean_bf16_step(&dd1_3, a1, widen_bf16(vld1_u16(y + 76)));
+            euclidean_bf16_step(&dd1_4, a1, widen_bf16(vld1_u16(y + 80)));
+            euclidean_bf16_step(&dd1_5, a1, widen_bf16(vld1_u16(y + 84)));
+            euclidean_bf16_step(&dd1_6, a1, widen_bf16(vld1_u16(y + 88)));
+            euclidean_bf16_step(&dd1_7, a1, widen_bf16(vld1_u16(y + 92)));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const float32x4_t a0 = vdupq_n_f32(*(x + j));
-            const float32x4_t b0_0 = widen_bf16(vld1_u16(y));
-            const float32x4_t t0_0 = vsubq_f32(a0, b0_0);
-            dd0_0 = vfmaq_f32(dd0_0, t0_0, t0_0);
-            const float32x4_t b0_1 = widen_bf16(vld1_u16(y + 4));
-            const float32x4_t t0_1 = vsubq_f32(a0, b0_1);
-            dd0_1 = vfmaq_f32(dd0_1, t0_1, t0_1);
-            const float32x4_t b0_2 = widen_bf16(vld1_u16(y + 8));
-            const float32x4_t t0_2 = vsubq_f32(a0, b0_2);
-            dd0_2 = vfmaq_f32(dd0_2, t0_2, t0_2);
-            const float32x4_t b0_3 = widen_bf16(vld1_u16(y + 12));
-            const float32x4_t t0_3 = vsubq_f32(a0, b0_3);
-            dd0_3 = vfmaq_f32(dd0_3, t0_3, t0_3);
-            const float32x4_t b0_4 = widen_bf16(vld1_u16(y + 16));
-            const float32x4_t t0_4 = vsubq_f32(a0, b0_4);
-            dd0_4 = vfmaq_f32(dd0_4, t0_4, t0_4);
-            const float32x4_t b0_5 = widen_bf16(vld1_u16(y + 20));
-            const float32x4_t t0_5 = vsubq_f32(a0, b0_5);
-            dd0_5 = vfmaq_f32(dd0_5, t0_5, t0_5);
-            const float32x4_t b0_6 = widen_bf16(vld1_u16(y + 24));
-            const float32x4_t t0_6 = vsubq_f32(a0, b0_6);
-            dd0_6 = vfmaq_f32(dd0_6, t0_6, t0_6);
-            const float32x4_t b0_7 = widen_bf16(vld1_u16(y + 28));
-            const float32x4_t t0_7 = vsubq_f32(a0, b0_7);
-            dd0_7 = vfmaq_f32(dd0_7, t0_7, t0_7);
+            euclidean_bf16_step(&dd0_0, a0, widen_bf16(vld1_u16(y)));
+            euclidean_bf16_step(&dd0_1, a0, widen_bf16(vld1_u16(y + 4)));
+            euclidean_bf16_step(&dd0_2, a0, widen_bf16(vld1_u16(y + 8)));
+            euclidean_bf16_step(&dd0_3, a0, widen_bf16(vld1_u16(y + 12)));
+            euclidean_bf16_step(&dd0_4, a0, widen_bf16(vld1_u16(y + 16)));
+            euclidean_bf16_step(&dd0_5, a0, widen_bf16(vld1_u16(y + 20)));
+            euclidean_bf16_step(&dd0_6, a0, widen_bf16(vld1_u16(y + 24)));
+            euclidean_bf16_step(&dd0_7, a0, widen_bf16(vld1_u16(y + 28)));
         }
         dd0_0 = vaddq_f32(dd0_0, dd1_0);
         dd0_1 = vaddq_f32(dd0_1, dd1_1);
@@ -2670,48 +2102,24 @@ RUVGEN_INLINE void euclidean_bf16_part16(
         for (; j + 2 <= to; j += 2) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const float32x4_t a0 = vdupq_n_f32(*(x + j));
-            const float32x4_t b0_0 = widen_bf16(vld1_u16(y));
-            const float32x4_t t0_0 = vsubq_f32(a0, b0_0);
-            dd0_0 = vfmaq_f32(dd0_0, t0_0, t0_0);
-            const float32x4_t b0_1 = widen_bf16(vld1_u16(y + 4));
-            const float32x4_t t0_1 = vsubq_f32(a0, b0_1);
-            dd0_1 = vfmaq_f32(dd0_1, t0_1, t0_1);
-            const float32x4_t b0_2 = widen_bf16(vld1_u16(y + 8));
-            const float32x4_t t0_2 = vsubq_f32(a0, b0_2);
-            dd0_2 = vfmaq_f32(dd0_2, t0_2, t0_2);
-            const float32x4_t b0_3 = widen_bf16(vld1_u16(y + 12));
-            const float32x4_t t0_3 = vsubq_f32(a0, b0_3);
-            dd0_3 = vfmaq_f32(dd0_3, t0_3, t0_3);
+            euclidean_bf16_step(&dd0_0, a0, widen_bf16(vld1_u16(y)));
+            euclidean_bf16_step(&dd0_1, a0, widen_bf16(vld1_u16(y + 4)));
+            euclidean_bf16_step(&dd0_2, a0, widen_bf16(vld1_u16(y + 8)));
+            euclidean_bf16_step(&dd0_3, a0, widen_bf16(vld1_u16(y + 12)));
             const float32x4_t a1 = vdupq_n_f32(*(x + j + 1));
-            const float32x4_t b1_0 = widen_bf16(vld1_u16(y + 64));
-            const float32x4_t t1_0 = vsubq_f32(a1, b1_0);
-            dd1_0 = vfmaq_f32(dd1_0, t1_0, t1_0);
-            const float32x4_t b1_1 = widen_bf16(vld1_u16(y + 68));
-            const float32x4_t t1_1 = vsubq_f32(a1, b1_1);
-            dd1_1 = vfmaq_f32(dd1_1, t1_1, t1_1);
-            const float32x4_t b1_2 = widen_bf16(vld1_u16(y + 72));
-            const float32x4_t t1_2 = vsubq_f32(a1, b1_2);
-            dd1_2 = vfmaq_f32(dd1_2, t1_2, t1_2);
-            const float32x4_t b1_3 = widen_bf16(vld1_u16(y + 76));
-            const float32x4_t t1_3 = vsubq_f32(a1, b1_3);
-            dd1_3 = vfmaq_f32(dd1_3, t1_3, t1_3);
+            euclidean_bf16_step(&dd1_0, a1, widen_bf16(vld1_u16(y + 64)));
+            euclidean_bf16_step(&dd1_1, a1, widen_bf16(vld1_u16(y + 68)));
+            euclidean_bf16_step(&dd1_2, a1, widen_bf16(vld1_u16(y + 72)));
+            euclidean_bf16_step(&dd1_3, a1, widen_bf16(vld1_u16(y + 76)));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const float32x4_t a0 = vdupq_n_f32(*(x + j));
-            const float32x4_t b0_0 = widen_bf16(vld1_u16(y));
-            const float32x4_t t0_0 = vsubq_f32(a0, b0_0);
-            dd0_0 = vfmaq_f32(dd0_0, t0_0, t0_0);
-            const float32x4_t b0_1 = widen_bf16(vld1_u16(y + 4));
-            const float32x4_t t0_1 = vsubq_f32(a0, b0_1);
-            dd0_1 = vfmaq_f32(dd0_1, t0_1, t0_1);
-            const float32x4_t b0_2 = widen_bf16(vld1_u16(y + 8));
-            const float32x4_t t0_2 = vsubq_f32(a0, b0_2);
-            dd0_2 = vfmaq_f32(dd0_2, t0_2, t0_2);
-            const float32x4_t b0_3 = widen_bf16(vld1_u16(y + 12));
-            const float32x4_t t0_3 = vsubq_f32(a0, b0_3);
-            dd0_3 = vfmaq_f32(dd0_3, t0_3, t0_3);
+            euclidean_bf16_step(&dd0_0, a0, widen_bf16(vld1_u16(y)));
+            euclidean_bf16_step(&dd0_1, a0, widen_bf16(vld1_u16(y + 4)));
+            euclidean_bf16_step(&dd0_2, a0, widen_bf16(vld1_u16(y + 8)));
+            euclidean_bf16_step(&dd0_3, a0, widen_bf16(vld1_u16(y + 12)));
         }
         dd0_0 = vaddq_f32(dd0_0, dd1_0);
         dd0_1 = vaddq_f32(dd0_1, dd1_1);
@@ -2768,6 +2176,11 @@ RUVGEN_INLINE float dot_bf16_finish(float xy)
     return (float)(0.0f - xy);
 }
 
+RUVGEN_INLINE void dot_bf16_step(float32x4_t *xy, float32x4_t a, float32x4_t b)
+{
+    *xy = vfmaq_f32(*xy, a, b);
+}
+
 RUVGEN_INLINE void dot_bf16_part64(
     const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
 {
@@ -2783,60 +2196,36 @@ RUVGEN_INLINE void dot_bf16_part64(
         for (; j + 2 <= to; j += 2) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const float32x4_t a0 = vdupq_n_f32(*(x + j));
-            const float32x4_t b0_0 = widen_bf16(vld1_u16(y));
-            xy0_0 = vfmaq_f32(xy0_0, a0, b0_0);
-            const float32x4_t b0_1 = widen_bf16(vld1_u16(y + 4));
-            xy0_1 = vfmaq_f32(xy0_1, a0, b0_1);
-            const float32x4_t b0_2 = widen_bf16(vld1_u16(y + 8));
-            xy0_2 = vfmaq_f32(xy0_2, a0, b0_2);
-            const float32x4_t b0_3 = widen_bf16(vld1_u16(y + 12));
-            xy0_3 = vfmaq_f32(xy0_3, a0, b0_3);
-            const float32x4_t b0_4 = widen_bf16(vld1_u16(y + 16));
-            xy0_4 = vfmaq_f32(xy0_4, a0, b0_4);
-            const float32x4_t b0_5 = widen_bf16(vld1_u16(y + 20));
-            xy0_5 = vfmaq_f32(xy0_5, a0, b0_5);
-            const float32x4_t b0_6 = widen_bf16(vld1_u16(y + 24));
-            xy0_6 = vfmaq_f32(xy0_6, a0, b0_6);
-            const float32x4_t b0_7 = widen_bf16(vld1_u16(y + 28));
-            xy0_7 = vfmaq_f32(xy0_7, a0, b0_7);
+            dot_bf16_step(&xy0_0, a0, widen_bf16(vld1_u16(y)));
+            dot_bf16_step(&xy0_1, a0, widen_bf16(vld1_u16(y + 4)));
+            dot_bf16_step(&xy0_2, a0, widen_bf16(vld1_u16(y + 8)));
+            dot_bf16_step(&xy0_3, a0, widen_bf16(vld1_u16(y + 12)));
+            dot_bf16_step(&xy0_4, a0, widen_bf16(vld1_u16(y + 16)));
+            dot_bf16_step(&xy0_5, a0, widen_bf16(vld1_u16(y + 20)));
+            dot_bf16_step(&xy0_6, a0, widen_bf16(vld1_u16(y + 24)));
+            dot_bf16_step(&xy0_7, a0, widen_bf16(vld1_u16(y + 28)));
             const float32x4_t a1 = vdupq_n_f32(*(x + j + 1));
-            const float32x4_t b1_0 = widen_bf16(vld1_u16(y + 64));
-            xy1_0 = vfmaq_f32(xy1_0, a1, b1_0);
-            const float32x4_t b1_1 = widen_bf16(vld1_u16(y + 68));
-            xy1_1 = vfmaq_f32(xy1_1, a1, b1_1);
-            const float32x4_t b1_2 = widen_bf16(vld1_u16(y + 72));
-            xy1_2 = vfmaq_f32(xy1_2, a1, b1_2);
-            const float32x4_t b1_3 = widen_bf16(vld1_u16(y + 76));
-            xy1_3 = vfmaq_f32(xy1_3, a1, b1_3);
-            const float32x4_t b1_4 = widen_bf16(vld1_u16(y + 80));
-            xy1_4 = vfmaq_f32(xy1_4, a1, b1_4);
-            const float32x4_t b1_5 = widen_bf16(vld1_u16(y + 84));
-            xy1_5 = vfmaq_f32(xy1_5, a1, b1_5);
-            const float32x4_t b1_6 = widen_bf16(vld1_u16(y + 88));
-            xy1_6 = vfmaq_f32(xy1_6, a1, b1_6);
-            const float32x4_t b1_7 = widen_bf16(vld1_u16(y + 92));
-            xy1_7 = vfmaq_f32(xy1_7, a1, b1_7);
+            dot_bf16_step(&xy1_0, a1, widen_bf16(vld1_u16(y + 64)));
+            dot_bf16_step(&xy1_1, a1, widen_bf16(vld1_u16(y + 68)));
+            dot_bf16_step(&xy1_2, a1, widen_bf16(vld1_u16(y + 72)));
+            dot_bf16_step(&xy1_3, a1, widen_bf16(vld1_u16(y + 76)));
+            dot_bf16_step(&xy1_4, a1, widen_bf16(vld1_u16(y + 80)));
+            dot_bf16_step(&xy1_5, a1, widen_bf16(vld1_u16(y + 84)));
+            dot_bf16_step(&xy1_6, a1, widen_bf16(vld1_u16(y + 88)));
+            dot_bf16_step(&xy1_7, a1, widen_bf16(vld1_u16(y + 92)));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const float32x4_t a0 = vdupq_n_f32(*(x + j));
-            const float32x4_t b0_0 = widen_bf16(vld1_u16(y));
-            xy0_0 = vfmaq_f32(xy0_0, a0, b0_0);
-            const float32x4_t b0_1 = widen_bf16(vld1_u16(y + 4));
-            xy0_1 = vfmaq_f32(xy0_1, a0, b0_1);
-            const float32x4_t b0_2 = widen_bf16(vld1_u16(y + 8));
-            xy0_2 = vfmaq_f32(xy0_2, a0, b0_2);
-            const float32x4_t b0_3 = widen_bf16(vld1_u16(y + 12));
-            xy0_3 = vfmaq_f32(xy0_3, a0, b0_3);
-            const float32x4_t b0_4 = widen_bf16(vld1_u16(y + 16));
-            xy0_4 = vfmaq_f32(xy0_4, a0, b0_4);
-            const float32x4_t b0_5 = widen_bf16(vld1_u16(y + 20));
-            xy0_5 = vfmaq_f32(xy0_5, a0, b0_5);
-            const float32x4_t b0_6 = widen_bf16(vld1_u16(y + 24));
-            xy0_6 = vfmaq_f32(xy0_6, a0, b0_6);
-            const float32x4_t b0_7 = widen_bf16(vld1_u16(y + 28));
-            xy0_7 = vfmaq_f32(xy0_7, a0, b0_7);
+            dot_bf16_step(&xy0_0, a0, widen_bf16(vld1_u16(y)));
+            dot_bf16_step(&xy0_1, a0, widen_bf16(vld1_u16(y + 4)));
+            dot_bf16_step(&xy0_2, a0, widen_bf16(vld1_u16(y + 8)));
+            dot_bf16_step(&xy0_3, a0, widen_bf16(vld1_u16(y + 12)));
+            dot_bf16_step(&xy0_4, a0, widen_bf16(vld1_u16(y + 16)));
+            dot_bf16_step(&xy0_5, a0, widen_bf16(vld1_u16(y + 20)));
+            dot_bf16_step(&xy0_6, a0, widen_bf16(vld1_u16(y + 24)));
+            dot_bf16_step(&xy0_7, a0, widen_bf16(vld1_u16(y + 28)));
         }
         xy0_0 = vaddq_f32(xy0_0, xy1_0);
         xy0_1 = vaddq_f32(xy0_1, xy1_1);
@@ -2878,36 +2267,24 @@ RUVGEN_INLINE void dot_bf16_part16(
         for (; j + 2 <= to; j += 2) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const float32x4_t a0 = vdupq_n_f32(*(x + j));
-            const float32x4_t b0_0 = widen_bf16(vld1_u16(y));
-            xy0_0 = vfmaq_f32(xy0_0, a0, b0_0);
-            const float32x4_t b0_1 = widen_bf16(vld1_u16(y + 4));
-            xy0_1 = vfmaq_f32(xy0_1, a0, b0_1);
-            const float32x4_t b0_2 = widen_bf16(vld1_u16(y + 8));
-            xy0_2 = vfmaq_f32(xy0_2, a0, b0_2);
-            const float32x4_t b0_3 = widen_bf16(vld1_u16(y + 12));
-            xy0_3 = vfmaq_f32(xy0_3, a0, b0_3);
+            dot_bf16_step(&xy0_0, a0, widen_bf16(vld1_u16(y)));
+            dot_bf16_step(&xy0_1, a0, widen_bf16(vld1_u16(y + 4)));
+            dot_bf16_step(&xy0_2, a0, widen_bf16(vld1_u16(y + 8)));
+            dot_bf16_step(&xy0_3, a0, widen_bf16(vld1_u16(y + 12)));
             const float32x4_t a1 = vdupq_n_f32(*(x + j + 1));
-            const float32x4_t b1_0 = widen_bf16(vld1_u16(y + 64));
-            xy1_0 = vfmaq_f32(xy1_0, a1, b1_0);
-            const float32x4_t b1_1 = widen_bf16(vld1_u16(y + 68));
-            xy1_1 = vfmaq_f32(xy1_1, a1, b1_1);
-            const float32x4_t b1_2 = widen_bf16(vld1_u16(y + 72));
-            xy1_2 = vfmaq_f32(xy1_2, a1, b1_2);
-            const float32x4_t b1_3 = widen_bf16(vld1_u16(y + 76));
-            xy1_3 = vfmaq_f32(xy1_3, a1, b1_3);
+            dot_bf16_step(&xy1_0, a1, widen_bf16(vld1_u16(y + 64)));
+            dot_bf16_step(&xy1_1, a1, widen_bf16(vld1_u16(y + 68)));
+            dot_bf16_step(&xy1_2, a1, widen_bf16(vld1_u16(y + 72)));
+            dot_bf16_step(&xy1_3, a1, widen_bf16(vld1_u16(y + 76)));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const float32x4_t a0 = vdupq_n_f32(*(x + j));
-            const float32x4_t b0_0 = widen_bf16(vld1_u16(y));
-            xy0_0 = vfmaq_f32(xy0_0, a0, b0_0);
-            const float32x4_t b0_1 = widen_bf16(vld1_u16(y + 4));
-            xy0_1 = vfmaq_f32(xy0_1, a0, b0_1);
-            const float32x4_t b0_2 = widen_bf16(vld1_u16(y + 8));
-            xy0_2 = vfmaq_f32(xy0_2, a0, b0_2);
-            const float32x4_t b0_3 = widen_bf16(vld1_u16(y + 12));
-            xy0_3 = vfmaq_f32(xy0_3, a0, b0_3);
+            dot_bf16_step(&xy0_0, a0, widen_bf16(vld1_u16(y)));
+            dot_bf16_step(&xy0_1, a0, widen_bf16(vld1_u16(y + 4)));
+            dot_bf16_step(&xy0_2, a0, widen_bf16(vld1_u16(y + 8)));
+            dot_bf16_step(&xy0_3, a0, widen_bf16(vld1_u16(y + 12)));
         }
         xy0_0 = vaddq_f32(xy0_0, xy1_0);
         xy0_1 = vaddq_f32(xy0_1, xy1_1);
@@ -2967,6 +2344,11 @@ RUVGEN_INLINE float cosine_bf16_finish(float xy, float xx, float yy)
     return d < 0.0f ? 0.0f : d > 2.0f ? 2.0f : (float)d;
 }
 
+RUVGEN_INLINE void cosine_bf16_step(float32x4_t *xy, float32x4_t a, float32x4_t b)
+{
+    *xy = vfmaq_f32(*xy, a, b);
+}
+
 RUVGEN_INLINE void cosine_bf16_part64(
     const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
 {
@@ -2982,60 +2364,36 @@ RUVGEN_INLINE void cosine_bf16_part64(
         for (; j + 2 <= to; j += 2) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const float32x4_t a0 = vdupq_n_f32(*(x + j));
-            const float32x4_t b0_0 = widen_bf16(vld1_u16(y));
-            xy0_0 = vfmaq_f32(xy0_0, a0, b0_0);
-            const float32x4_t b0_1 = widen_bf16(vld1_u16(y + 4));
-            xy0_1 = vfmaq_f32(xy0_1, a0, b0_1);
-            const float32x4_t b0_2 = widen_bf16(vld1_u16(y + 8));
-            xy0_2 = vfmaq_f32(xy0_2, a0, b0_2);
-            const float32x4_t b0_3 = widen_bf16(vld1_u16(y + 12));
-            xy0_3 = vfmaq_f32(xy0_3, a0, b0_3);
-            const float32x4_t b0_4 = widen_bf16(vld1_u16(y + 16));
-            xy0_4 = vfmaq_f32(xy0_4, a0, b0_4);
-            const float32x4_t b0_5 = widen_bf16(vld1_u16(y + 20));
-            xy0_5 = vfmaq_f32(xy0_5, a0, b0_5);
-            const float32x4_t b0_6 = widen_bf16(vld1_u16(y + 24));
-            xy0_6 = vfmaq_f32(xy0_6, a0, b0_6);
-            const float32x4_t b0_7 = widen_bf16(vld1_u16(y + 28));
-            xy0_7 = vfmaq_f32(xy0_7, a0, b0_7);
+            cosine_bf16_step(&xy0_0, a0, widen_bf16(vld1_u16(y)));
+            cosine_bf16_step(&xy0_1, a0, widen_bf16(vld1_u16(y + 4)));
+            cosine_bf16_step(&xy0_2, a0, widen_bf16(vld1_u16(y + 8)));
+            cosine_bf16_step(&xy0_3, a0, widen_bf16(vld1_u16(y + 12)));
+            cosine_bf16_step(&xy0_4, a0, widen_bf16(vld1_u16(y + 16)));
+            cosine_bf16_step(&xy0_5, a0, widen_bf16(vld1_u16(y + 20)));
+            cosine_bf16_step(&xy0_6, a0, widen_bf16(vld1_u16(y + 24)));
+            cosine_bf16_step(&xy0_7, a0, widen_bf16(vld1_u16(y + 28)));
             const float32x4_t a1 = vdupq_n_f32(*(x + j + 1));
-            const float32x4_t b1_0 = widen_bf16(vld1_u16(y + 64));
-            xy1_0 = vfmaq_f32(xy1_0, a1, b1_0);
-            const float32x4_t b1_1 = widen_bf16(vld1_u16(y + 68));
-            xy1_1 = vfmaq_f32(xy1_1, a1, b1_1);
-            const float32x4_t b1_2 = widen_bf16(vld1_u16(y + 72));
-            xy1_2 = vfmaq_f32(xy1_2, a1, b1_2);
-            const float32x4_t b1_3 = widen_bf16(vld1_u16(y + 76));
-            xy1_3 = vfmaq_f32(xy1_3, a1, b1_3);
-            const float32x4_t b1_4 = widen_bf16(vld1_u16(y + 80));
-            xy1_4 = vfmaq_f32(xy1_4, a1, b1_4);
-            const float32x4_t b1_5 = widen_bf16(vld1_u16(y + 84));
-            xy1_5 = vfmaq_f32(xy1_5, a1, b1_5);
-            const float32x4_t b1_6 = widen_bf16(vld1_u16(y + 88));
-            xy1_6 = vfmaq_f32(xy1_6, a1, b1_6);
-            const float32x4_t b1_7 = widen_bf16(vld1_u16(y + 92));
-            xy1_7 = vfmaq_f32(xy1_7, a1, b1_7);
+            cosine_bf16_step(&xy1_0, a1, widen_bf16(vld1_u16(y + 64)));
+            cosine_bf16_step(&xy1_1, a1, widen_bf16(vld1_u16(y + 68)));
+            cosine_bf16_step(&xy1_2, a1, widen_bf16(vld1_u16(y + 72)));
+            cosine_bf16_step(&xy1_3, a1, widen_bf16(vld1_u16(y + 76)));
+            cosine_bf16_step(&xy1_4, a1, widen_bf16(vld1_u16(y + 80)));
+            cosine_bf16_step(&xy1_5, a1, widen_bf16(vld1_u16(y + 84)));
+            cosine_bf16_step(&xy1_6, a1, widen_bf16(vld1_u16(y + 88)));
+            cosine_bf16_step(&xy1_7, a1, widen_bf16(vld1_u16(y + 92)));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const float32x4_t a0 = vdupq_n_f32(*(x + j));
-            const float32x4_t b0_0 = widen_bf16(vld1_u16(y));
-            xy0_0 = vfmaq_f32(xy0_0, a0, b0_0);
-            const float32x4_t b0_1 = widen_bf16(vld1_u16(y + 4));
-            xy0_1 = vfmaq_f32(xy0_1, a0, b0_1);
-            const float32x4_t b0_2 = widen_bf16(vld1_u16(y + 8));
-            xy0_2 = vfmaq_f32(xy0_2, a0, b0_2);
-            const float32x4_t b0_3 = widen_bf16(vld1_u16(y + 12));
-            xy0_3 = vfmaq_f32(xy0_3, a0, b0_3);
-            const float32x4_t b0_4 = widen_bf16(vld1_u16(y + 16));
-            xy0_4 = vfmaq_f32(xy0_4, a0, b0_4);
-            const float32x4_t b0_5 = widen_bf16(vld1_u16(y + 20));
-            xy0_5 = vfmaq_f32(xy0_5, a0, b0_5);
-            const float32x4_t b0_6 = widen_bf16(vld1_u16(y + 24));
-            xy0_6 = vfmaq_f32(xy0_6, a0, b0_6);
-            const float32x4_t b0_7 = widen_bf16(vld1_u16(y + 28));
-            xy0_7 = vfmaq_f32(xy0_7, a0, b0_7);
+            cosine_bf16_step(&xy0_0, a0, widen_bf16(vld1_u16(y)));
+            cosine_bf16_step(&xy0_1, a0, widen_bf16(vld1_u16(y + 4)));
+            cosine_bf16_step(&xy0_2, a0, widen_bf16(vld1_u16(y + 8)));
+            cosine_bf16_step(&xy0_3, a0, widen_bf16(vld1_u16(y + 12)));
+            cosine_bf16_step(&xy0_4, a0, widen_bf16(vld1_u16(y + 16)));
+            cosine_bf16_step(&xy0_5, a0, widen_bf16(vld1_u16(y + 20)));
+            cosine_bf16_step(&xy0_6, a0, widen_bf16(vld1_u16(y + 24)));
+            cosine_bf16_step(&xy0_7, a0, widen_bf16(vld1_u16(y + 28)));
         }
         xy0_0 = vaddq_f32(xy0_0, xy1_0);
         xy0_1 = vaddq_f32(xy0_1, xy1_1);
@@ -3077,36 +2435,24 @@ RUVGEN_INLINE void cosine_bf16_part16(
         for (; j + 2 <= to; j += 2) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const float32x4_t a0 = vdupq_n_f32(*(x + j));
-            const float32x4_t b0_0 = widen_bf16(vld1_u16(y));
-            xy0_0 = vfmaq_f32(xy0_0, a0, b0_0);
-            const float32x4_t b0_1 = widen_bf16(vld1_u16(y + 4));
-            xy0_1 = vfmaq_f32(xy0_1, a0, b0_1);
-            const float32x4_t b0_2 = widen_bf16(vld1_u16(y + 8));
-            xy0_2 = vfmaq_f32(xy0_2, a0, b0_2);
-            const float32x4_t b0_3 = widen_bf16(vld1_u16(y + 12));
-            xy0_3 = vfmaq_f32(xy0_3, a0, b0_3);
+            cosine_bf16_step(&xy0_0, a0, widen_bf16(vld1_u16(y)));
+            cosine_bf16_step(&xy0_1, a0, widen_bf16(vld1_u16(y + 4)));
+            cosine_bf16_step(&xy0_2, a0, widen_bf16(vld1_u16(y + 8)));
+            cosine_bf16_step(&xy0_3, a0, widen_bf16(vld1_u16(y + 12)));
             const float32x4_t a1 = vdupq_n_f32(*(x + j + 1));
-            const float32x4_t b1_0 = widen_bf16(vld1_u16(y + 64));
-            xy1_0 = vfmaq_f32(xy1_0, a1, b1_0);
-            const float32x4_t b1_1 = widen_bf16(vld1_u16(y + 68));
-            xy1_1 = vfmaq_f32(xy1_1, a1, b1_1);
-            const float32x4_t b1_2 = widen_bf16(vld1_u16(y + 72));
-            xy1_2 = vfmaq_f32(xy1_2, a1, b1_2);
-            const float32x4_t b1_3 = widen_bf16(vld1_u16(y + 76));
-            xy1_3 = vfmaq_f32(xy1_3, a1, b1_3);
+            cosine_bf16_step(&xy1_0, a1, widen_bf16(vld1_u16(y + 64)));
+            cosine_bf16_step(&xy1_1, a1, widen_bf16(vld1_u16(y + 68)));
+            cosine_bf16_step(&xy1_2, a1, widen_bf16(vld1_u16(y + 72)));
+            cosine_bf16_step(&xy1_3, a1, widen_bf16(vld1_u16(y + 76)));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const float32x4_t a0 = vdupq_n_f32(*(x + j));
-            const float32x4_t b0_0 = widen_bf16(vld1_u16(y));
-            xy0_0 = vfmaq_f32(xy0_0, a0, b0_0);
-            const float32x4_t b0_1 = widen_bf16(vld1_u16(y + 4));
-            xy0_1 = vfmaq_f32(xy0_1, a0, b0_1);
-            const float32x4_t b0_2 = widen_bf16(vld1_u16(y + 8));
-            xy0_2 = vfmaq_f32(xy0_2, a0, b0_2);
-            const float32x4_t b0_3 = widen_bf16(vld1_u16(y + 12));
-            xy0_3 = vfmaq_f32(xy0_3, a0, b0_3);
+            cosine_bf16_step(&xy0_0, a0, widen_bf16(vld1_u16(y)));
+            cosine_bf16_step(&xy0_1, a0, widen_bf16(vld1_u16(y + 4)));
+            cosine_bf16_step(&xy0_2, a0, widen_bf16(vld1_u16(y + 8)));
+            cosine_bf16_step(&xy0_3, a0, widen_bf16(vld1_u16(y + 12)));
         }
         xy0_0 = vaddq_f32(xy0_0, xy1_0);
         xy0_1 = vaddq_f32(xy0_1, xy1_1);
@@ -3163,6 +2509,12 @@ RUVGEN_INLINE float manhattan_bf16_finish(float ad)
     return (float)ad;
 }
 
+RUVGEN_INLINE void manhattan_bf16_step(float32x4_t *ad, float32x4_t a, float32x4_t b)
+{
+    const float32x4_t t = vsubq_f32(a, b);
+    *ad = vaddq_f32(vabsq_f32(t), *ad);
+}
+
 RUVGEN_INLINE void manhattan_bf16_part64(
     const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
 {
@@ -3176,30 +2528,14 @@ RUVGEN_INLINE void manhattan_bf16_part64(
         for (; j + 1 <= to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const float32x4_t a0 = vdupq_n_f32(*(x + j));
-            const float32x4_t b0_0 = widen_bf16(vld1_u16(y));
-            const float32x4_t t0_0 = vsubq_f32(a0, b0_0);
-            ad0_0 = vaddq_f32(vabsq_f32(t0_0), ad0_0);
-            const float32x4_t b0_1 = widen_bf16(vld1_u16(y + 4));
-            const float32x4_t t0_1 = vsubq_f32(a0, b0_1);
-            ad0_1 = vaddq_f32(vabsq_f32(t0_1), ad0_1);
-            const float32x4_t b0_2 = widen_bf16(vld1_u16(y + 8));
-            const float32x4_t t0_2 = vsubq_f32(a0, b0_2);
-            ad0_2 = vaddq_f32(vabsq_f32(t0_2), ad0_2);
-            const float32x4_t b0_3 = widen_bf16(vld1_u16(y + 12));
-            const float32x4_t t0_3 = vsubq_f32(a0, b0_3);
-            ad0_3 = vaddq_f32(vabsq_f32(t0_3), ad0_3);
-            const float32x4_t b0_4 = widen_bf16(vld1_u16(y + 16));
-            const float32x4_t t0_4 = vsubq_f32(a0, b0_4);
-            ad0_4 = vaddq_f32(vabsq_f32(t0_4), ad0_4);
-            const float32x4_t b0_5 = widen_bf16(vld1_u16(y + 20));
-            const float32x4_t t0_5 = vsubq_f32(a0, b0_5);
-            ad0_5 = vaddq_f32(vabsq_f32(t0_5), ad0_5);
-            const float32x4_t b0_6 = widen_bf16(vld1_u16(y + 24));
-            const float32x4_t t0_6 = vsubq_f32(a0, b0_6);
-            ad0_6 = vaddq_f32(vabsq_f32(t0_6), ad0_6);
-            const float32x4_t b0_7 = widen_bf16(vld1_u16(y + 28));
-            const float32x4_t t0_7 = vsubq_f32(a0, b0_7);
-            ad0_7 = vaddq_f32(vabsq_f32(t0_7), ad0_7);
+            manhattan_bf16_step(&ad0_0, a0, widen_bf16(vld1_u16(y)));
+            manhattan_bf16_step(&ad0_1, a0, widen_bf16(vld1_u16(y + 4)));
+            manhattan_bf16_step(&ad0_2, a0, widen_bf16(vld1_u16(y + 8)));
+            manhattan_bf16_step(&ad0_3, a0, widen_bf16(vld1_u16(y + 12)));
+            manhattan_bf16_step(&ad0_4, a0, widen_bf16(vld1_u16(y + 16)));
+            manhattan_bf16_step(&ad0_5, a0, widen_bf16(vld1_u16(y + 20)));
+            manhattan_bf16_step(&ad0_6, a0, widen_bf16(vld1_u16(y + 24)));
+            manhattan_bf16_step(&ad0_7, a0, widen_bf16(vld1_u16(y + 28)));
         }
         const float32x4_t p0 = from ? vld1q_f32(d + l) : zero;
         vst1q_f32(d + l, vaddq_f32(ad0_0, p0));
@@ -3232,18 +2568,10 @@ RUVGEN_INLINE void manhattan_bf16_part16(
         for (; j + 1 <= to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const float32x4_t a0 = vdupq_n_f32(*(x + j));
-            const float32x4_t b0_0 = widen_bf16(vld1_u16(y));
-            const float32x4_t t0_0 = vsubq_f32(a0, b0_0);
-            ad0_0 = vaddq_f32(vabsq_f32(t0_0), ad0_0);
-            const float32x4_t b0_1 = widen_bf16(vld1_u16(y + 4));
-            const float32x4_t t0_1 = vsubq_f32(a0, b0_1);
-            ad0_1 = vaddq_f32(vabsq_f32(t0_1), ad0_1);
-            const float32x4_t b0_2 = widen_bf16(vld1_u16(y + 8));
-            const float32x4_t t0_2 = vsubq_f32(a0, b0_2);
-            ad0_2 = vaddq_f32(vabsq_f32(t0_2), ad0_2);
-            const float32x4_t b0_3 = widen_bf16(vld1_u16(y + 12));
-            const float32x4_t t0_3 = vsubq_f32(a0, b0_3);
-            ad0_3 = vaddq_f32(vabsq_f32(t0_3), ad0_3);
+            manhattan_bf16_step(&ad0_0, a0, widen_bf16(vld1_u16(y)));
+            manhattan_bf16_step(&ad0_1, a0, widen_bf16(vld1_u16(y + 4)));
+            manhattan_bf16_step(&ad0_2, a0, widen_bf16(vld1_u16(y + 8)));
+            manhattan_bf16_step(&ad0_3, a0, widen_bf16(vld1_u16(y + 12)));
         }
         const float32x4_t p0 = from ? vld1q_f32(d + l) : zero;
         vst1q_f32(d + l, vaddq_f32(ad0_0, p0));
@@ -3296,6 +2624,12 @@ RUVGEN_INLINE float chebyshev_bf16_finish(float ad)
     return (float)ad;
 }
 
+RUVGEN_INLINE void chebyshev_bf16_step(float32x4_t *ad, float32x4_t a, float32x4_t b)
+{
+    const float32x4_t t = vsubq_f32(a, b);
+    *ad = vmaxq_f32(*ad, vabsq_f32(t));
+}
+
 RUVGEN_INLINE void chebyshev_bf16_part64(
     const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
 {
@@ -3309,30 +2643,14 @@ RUVGEN_INLINE void chebyshev_bf16_part64(
         for (; j + 1 <= to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const float32x4_t a0 = vdupq_n_f32(*(x + j));
-            const float32x4_t b0_0 = widen_bf16(vld1_u16(y));
-            const float32x4_t t0_0 = vsubq_f32(a0, b0_0);
-            ad0_0 = vmaxq_f32(ad0_0, vabsq_f32(t0_0));
-            const float32x4_t b0_1 = widen_bf16(vld1_u16(y + 4));
-            const float32x4_t t0_1 = vsubq_f32(a0, b0_1);
-            ad0_1 = vmaxq_f32(ad0_1, vabsq_f32(t0_1));
-            const float32x4_t b0_2 = widen_bf16(vld1_u16(y + 8));
-            const float32x4_t t0_2 = vsubq_f32(a0, b0_2);
-            ad0_2 = vmaxq_f32(ad0_2, vabsq_f32(t0_2));
-            const float32x4_t b0_3 = widen_bf16(vld1_u16(y + 12));
-            const float32x4_t t0_3 = vsubq_f32(a0, b0_3);
-            ad0_3 = vmaxq_f32(ad0_3, vabsq_f32(t0_3));
-            const float32x4_t b0_4 = widen_bf16(vld1_u16(y + 16));
-            const float32x4_t t0_4 = vsubq_f32(a0, b0_4);
-            ad0_4 = vmaxq_f32(ad0_4, vabsq_f32(t0_4));
-            const float32x4_t b0_5 = widen_bf16(vld1_u16(y + 20));
-            const float32x4_t t0_5 = vsubq_f32(a0, b0_5);
-            ad0_5 = vmaxq_f32(ad0_5, vabsq_f32(t0_5));
-            const float32x4_t b0_6 = widen_bf16(vld1_u16(y + 24));
-            const float32x4_t t0_6 = vsubq_f32(a0, b0_6);
-            ad0_6 = vmaxq_f32(ad0_6, vabsq_f32(t0_6));
-            const float32x4_t b0_7 = widen_bf16(vld1_u16(y + 28));
-            const float32x4_t t0_7 = vsubq_f32(a0, b0_7);
-            ad0_7 = vmaxq_f32(ad0_7, vabsq_f32(t0_7));
+            chebyshev_bf16_step(&ad0_0, a0, widen_bf16(vld1_u16(y)));
+            chebyshev_bf16_step(&ad0_1, a0, widen_bf16(vld1_u16(y + 4)));
+            chebyshev_bf16_step(&ad0_2, a0, widen_bf16(vld1_u16(y + 8)));
+            chebyshev_bf16_step(&ad0_3, a0, widen_bf16(vld1_u16(y + 12)));
+            chebyshev_bf16_step(&ad0_4, a0, widen_bf16(vld1_u16(y + 16)));
+            chebyshev_bf16_step(&ad0_5, a0, widen_bf16(vld1_u16(y + 20)));
+            chebyshev_bf16_step(&ad0_6, a0, widen_bf16(vld1_u16(y + 24)));
+            chebyshev_bf16_step(&ad0_7, a0, widen_bf16(vld1_u16(y + 28)));
         }
         const float32x4_t p0 = from ? vld1q_f32(d + l) : zero;
         vst1q_f32(d + l, vmaxq_f32(ad0_0, p0));
@@ -3365,18 +2683,10 @@ RUVGEN_INLINE void chebyshev_bf16_part16(
         for (; j + 1 <= to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const float32x4_t a0 = vdupq_n_f32(*(x + j));
-            const float32x4_t b0_0 = widen_bf16(vld1_u16(y));
-            const float32x4_t t0_0 = vsubq_f32(a0, b0_0);
-            ad0_0 = vmaxq_f32(ad0_0, vabsq_f32(t0_0));
-            const float32x4_t b0_1 = widen_bf16(vld1_u16(y + 4));
-            const float32x4_t t0_1 = vsubq_f32(a0, b0_1);
-            ad0_1 = vmaxq_f32(ad0_1, vabsq_f32(t0_1));
-            const float32x4_t b0_2 = widen_bf16(vld1_u16(y + 8));
-            const float32x4_t t0_2 = vsubq_f32(a0, b0_2);
-            ad0_2 = vmaxq_f32(ad0_2, vabsq_f32(t0_2));
-            const float32x4_t b0_3 = widen_bf16(vld1_u16(y + 12));
-            const float32x4_t t0_3 = vsubq_f32(a0, b0_3);
-            ad0_3 = vmaxq_f32(ad0_3, vabsq_f32(t0_3));
+            chebyshev_bf16_step(&ad0_0, a0, widen_bf16(vld1_u16(y)));
+            chebyshev_bf16_step(&ad0_1, a0, widen_bf16(vld1_u16(y + 4)));
+            chebyshev_bf16_step(&ad0_2, a0, widen_bf16(vld1_u16(y + 8)));
+            chebyshev_bf16_step(&ad0_3, a0, widen_bf16(vld1_u16(y + 12)));
         }
         const float32x4_t p0 = from ? vld1q_f32(d + l) : zero;
         vst1q_f32(d + l, vmaxq_f32(ad0_0, p0));

@@ -42,6 +42,11 @@ RUVGEN_INLINE uint32_t sqeuclidean_i8_finish(ruvgen_word xy, ruvgen_word xx, ruv
     return xx + yy - 2 * xy;
 }
 
+RUVGEN_INLINE void sqeuclidean_i8_step(uint32x4_t *xy, uint8x16_t a, uint8x16_t b)
+{
+    *xy = dot_signed(*xy, a, b);
+}
+
 RUVGEN_INLINE void sqeuclidean_i8_part64(
     const int8_t *x, const int8_t *panel, size_t from, size_t to, ruvgen_word *d)
 {
@@ -57,60 +62,36 @@ RUVGEN_INLINE void sqeuclidean_i8_part64(
         for (; j + 8 <= to; j += 8) {
             const int8_t *const y = panel + j * 64 + l * 4;
             const uint8x16_t a0 = splat4(x + j);
-            const uint8x16_t b0_0 = flipped((const uint8_t *)(y));
-            xy0_0 = dot_signed(xy0_0, a0, b0_0);
-            const uint8x16_t b0_1 = flipped((const uint8_t *)(y + 16));
-            xy0_1 = dot_signed(xy0_1, a0, b0_1);
-            const uint8x16_t b0_2 = flipped((const uint8_t *)(y + 32));
-            xy0_2 = dot_signed(xy0_2, a0, b0_2);
-            const uint8x16_t b0_3 = flipped((const uint8_t *)(y + 48));
-            xy0_3 = dot_signed(xy0_3, a0, b0_3);
-            const uint8x16_t b0_4 = flipped((const uint8_t *)(y + 64));
-            xy0_4 = dot_signed(xy0_4, a0, b0_4);
-            const uint8x16_t b0_5 = flipped((const uint8_t *)(y + 80));
-            xy0_5 = dot_signed(xy0_5, a0, b0_5);
-            const uint8x16_t b0_6 = flipped((const uint8_t *)(y + 96));
-            xy0_6 = dot_signed(xy0_6, a0, b0_6);
-            const uint8x16_t b0_7 = flipped((const uint8_t *)(y + 112));
-            xy0_7 = dot_signed(xy0_7, a0, b0_7);
+            sqeuclidean_i8_step(&xy0_0, a0, flipped((const uint8_t *)(y)));
+            sqeuclidean_i8_step(&xy0_1, a0, flipped((const uint8_t *)(y + 16)));
+            sqeuclidean_i8_step(&xy0_2, a0, flipped((const uint8_t *)(y + 32)));
+            sqeuclidean_i8_step(&xy0_3, a0, flipped((const uint8_t *)(y + 48)));
+            sqeuclidean_i8_step(&xy0_4, a0, flipped((const uint8_t *)(y + 64)));
+            sqeuclidean_i8_step(&xy0_5, a0, flipped((const uint8_t *)(y + 80)));
+            sqeuclidean_i8_step(&xy0_6, a0, flipped((const uint8_t *)(y + 96)));
+            sqeuclidean_i8_step(&xy0_7, a0, flipped((const uint8_t *)(y + 112)));
             const uint8x16_t a1 = splat4(x + j + 4);
-            const uint8x16_t b1_0 = flipped((const uint8_t *)(y + 256));
-            xy1_0 = dot_signed(xy1_0, a1, b1_0);
-            const uint8x16_t b1_1 = flipped((const uint8_t *)(y + 272));
-            xy1_1 = dot_signed(xy1_1, a1, b1_1);
-            const uint8x16_t b1_2 = flipped((const uint8_t *)(y + 288));
-            xy1_2 = dot_signed(xy1_2, a1, b1_2);
-            const uint8x16_t b1_3 = flipped((const uint8_t *)(y + 304));
-            xy1_3 = dot_signed(xy1_3, a1, b1_3);
-            const uint8x16_t b1_4 = flipped((const uint8_t *)(y + 320));
-            xy1_4 = dot_signed(xy1_4, a1, b1_4);
-            const uint8x16_t b1_5 = flipped((const uint8_t *)(y + 336));
-            xy1_5 = dot_signed(xy1_5, a1, b1_5);
-            const uint8x16_t b1_6 = flipped((const uint8_t *)(y + 352));
-            xy1_6 = dot_signed(xy1_6, a1, b1_6);
-            const uint8x16_t b1_7 = flipped((const uint8_t *)(y + 368));
-            xy1_7 = dot_signed(xy1_7, a1, b1_7);
+            sqeuclidean_i8_step(&xy1_0, a1, flipped((const uint8_t *)(y + 256)));
+            sqeuclidean_i8_step(&xy1_1, a1, flipped((const uint8_t *)(y + 272)));
+            sqeuclidean_i8_step(&xy1_2, a1, flipped((const uint8_t *)(y + 288)));
+            sqeuclidean_i8_step(&xy1_3, a1, flipped((const uint8_t *)(y + 304)));
+            sqeuclidean_i8_step(&xy1_4, a1, flipped((const uint8_t *)(y + 320)));
+            sqeuclidean_i8_step(&xy1_5, a1, flipped((const uint8_t *)(y + 336)));
+            sqeuclidean_i8_step(&xy1_6, a1, flipped((const uint8_t *)(y + 352)));
+            sqeuclidean_i8_step(&xy1_7, a1, flipped((const uint8_t *)(y + 368)));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 4) {
             const int8_t *const y = panel + j * 64 + l * 4;
             const uint8x16_t a0 = splat4(x + j);
-            const uint8x16_t b0_0 = flipped((const uint8_t *)(y));
-            xy0_0 = dot_signed(xy0_0, a0, b0_0);
-            const uint8x16_t b0_1 = flipped((const uint8_t *)(y + 16));
-            xy0_1 = dot_signed(xy0_1, a0, b0_1);
-            const uint8x16_t b0_2 = flipped((const uint8_t *)(y + 32));
-            xy0_2 = dot_signed(xy0_2, a0, b0_2);
-            const uint8x16_t b0_3 = flipped((const uint8_t *)(y + 48));
-            xy0_3 = dot_signed(xy0_3, a0, b0_3);
-            const uint8x16_t b0_4 = flipped((const uint8_t *)(y + 64));
-            xy0_4 = dot_signed(xy0_4, a0, b0_4);
-            const uint8x16_t b0_5 = flipped((const uint8_t *)(y + 80));
-            xy0_5 = dot_signed(xy0_5, a0, b0_5);
-            const uint8x16_t b0_6 = flipped((const uint8_t *)(y + 96));
-            xy0_6 = dot_signed(xy0_6, a0, b0_6);
-            const uint8x16_t b0_7 = flipped((const uint8_t *)(y + 112));
-            xy0_7 = dot_signed(xy0_7, a0, b0_7);
+            sqeuclidean_i8_step(&xy0_0, a0, flipped((const uint8_t *)(y)));
+            sqeuclidean_i8_step(&xy0_1, a0, flipped((const uint8_t *)(y + 16)));
+            sqeuclidean_i8_step(&xy0_2, a0, flipped((const uint8_t *)(y + 32)));
+            sqeuclidean_i8_step(&xy0_3, a0, flipped((const uint8_t *)(y + 48)));
+            sqeuclidean_i8_step(&xy0_4, a0, flipped((const uint8_t *)(y + 64)));
+            sqeuclidean_i8_step(&xy0_5, a0, flipped((const uint8_t *)(y + 80)));
+            sqeuclidean_i8_step(&xy0_6, a0, flipped((const uint8_t *)(y + 96)));
+            sqeuclidean_i8_step(&xy0_7, a0, flipped((const uint8_t *)(y + 112)));
         }
         xy0_0 = vaddq_u32(xy0_0, xy1_0);
         xy0_1 = vaddq_u32(xy0_1, xy1_1);
@@ -152,36 +133,24 @@ RUVGEN_INLINE void sqeuclidean_i8_part16(
         for (; j + 8 <= to; j += 8) {
             const int8_t *const y = panel + j * 64 + l * 4;
             const uint8x16_t a0 = splat4(x + j);
-            const uint8x16_t b0_0 = flipped((const uint8_t *)(y));
-            xy0_0 = dot_signed(xy0_0, a0, b0_0);
-            const uint8x16_t b0_1 = flipped((const uint8_t *)(y + 16));
-            xy0_1 = dot_signed(xy0_1, a0, b0_1);
-            const uint8x16_t b0_2 = flipped((const uint8_t *)(y + 32));
-            xy0_2 = dot_signed(xy0_2, a0, b0_2);
-            const uint8x16_t b0_3 = flipped((const uint8_t *)(y + 48));
-            xy0_3 = dot_signed(xy0_3, a0, b0_3);
+            sqeuclidean_i8_step(&xy0_0, a0, flipped((const uint8_t *)(y)));
+            sqeuclidean_i8_step(&xy0_1, a0, flipped((const uint8_t *)(y + 16)));
+            sqeuclidean_i8_step(&xy0_2, a0, flipped((const uint8_t *)(y + 32)));
+            sqeuclidean_i8_step(&xy0_3, a0, flipped((const uint8_t *)(y + 48)));
             const uint8x16_t a1 = splat4(x + j + 4);
-            const uint8x16_t b1_0 = flipped((const uint8_t *)(y + 256));
-            xy1_0 = dot_signed(xy1_0, a1, b1_0);
-            const uint8x16_t b1_1 = flipped((const uint8_t *)(y + 272));
-            xy1_1 = dot_signed(xy1_1, a1, b1_1);
-            const uint8x16_t b1_2 = flipped((const uint8_t *)(y + 288));
-            xy1_2 = dot_signed(xy1_2, a1, b1_2);
-            const uint8x16_t b1_3 = flipped((const uint8_t *)(y + 304));
-            xy1_3 = dot_signed(xy1_3, a1, b1_3);
+            sqeuclidean_i8_step(&xy1_0, a1, flipped((const uint8_t *)(y + 256)));
+            sqeuclidean_i8_step(&xy1_1, a1, flipped((const uint8_t *)(y + 272)));
+            sqeuclidean_i8_step(&xy1_2, a1, flipped((const uint8_t *)(y + 288)));
+            sqeuclidean_i8_step(&xy1_3, a1, flipped((const uint8_t *)(y + 304)));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 4) {
             const int8_t *const y = panel + j * 64 + l * 4;
             const uint8x16_t a0 = splat4(x + j);
-            const uint8x16_t b0_0 = flipped((const uint8_t *)(y));
-            xy0_0 = dot_signed(xy0_0, a0, b0_0);
-            const uint8x16_t b0_1 = flipped((const uint8_t *)(y + 16));
-            xy0_1 = dot_signed(xy0_1, a0, b0_1);
-            const uint8x16_t b0_2 = flipped((const uint8_t *)(y + 32));
-            xy0_2 = dot_signed(xy0_2, a0, b0_2);
-            const uint8x16_t b0_3 = flipped((const uint8_t *)(y + 48));
-            xy0_3 = dot_signed(xy0_3, a0, b0_3);
+            sqeuclidean_i8_step(&xy0_0, a0, flipped((const uint8_t *)(y)));
+            sqeuclidean_i8_step(&xy0_1, a0, flipped((const uint8_t *)(y + 16)));
+            sqeuclidean_i8_step(&xy0_2, a0, flipped((const uint8_t *)(y + 32)));
+            sqeuclidean_i8_step(&xy0_3, a0, flipped((const uint8_t *)(y + 48)));
         }
         xy0_0 = vaddq_u32(xy0_0, xy1_0);
         xy0_1 = vaddq_u32(xy0_1, xy1_1);
@@ -239,6 +208,11 @@ RUVGEN_INLINE float euclidean_i8_finish(ruvgen_word xy, ruvgen_word xx, ruvgen_w
     return (float)sqrt(xx + yy - 2 * xy);
 }
 
+RUVGEN_INLINE void euclidean_i8_step(uint32x4_t *xy, uint8x16_t a, uint8x16_t b)
+{
+    *xy = dot_signed(*xy, a, b);
+}
+
 RUVGEN_INLINE void euclidean_i8_part64(
     const int8_t *x, const int8_t *panel, size_t from, size_t to, ruvgen_word *d)
 {
@@ -254,60 +228,36 @@ RUVGEN_INLINE void euclidean_i8_part64(
         for (; j + 8 <= to; j += 8) {
             const int8_t *const y = panel + j * 64 + l * 4;
             const uint8x16_t a0 = splat4(x + j);
-            const uint8x16_t b0_0 = flipped((const uint8_t *)(y));
-            xy0_0 = dot_signed(xy0_0, a0, b0_0);
-            const uint8x16_t b0_1 = flipped((const uint8_t *)(y + 16));
-            xy0_1 = dot_signed(xy0_1, a0, b0_1);
-            const uint8x16_t b0_2 = flipped((const uint8_t *)(y + 32));
-            xy0_2 = dot_signed(xy0_2, a0, b0_2);
-            const uint8x16_t b0_3 = flipped((const uint8_t *)(y + 48));
-            xy0_3 = dot_signed(xy0_3, a0, b0_3);
-            const uint8x16_t b0_4 = flipped((const uint8_t *)(y + 64));
-            xy0_4 = dot_signed(xy0_4, a0, b0_4);
-            const uint8x16_t b0_5 = flipped((const uint8_t *)(y + 80));
-            xy0_5 = dot_signed(xy0_5, a0, b0_5);
-            const uint8x16_t b0_6 = flipped((const uint8_t *)(y + 96));
-            xy0_6 = dot_signed(xy0_6, a0, b0_6);
-            const uint8x16_t b0_7 = flipped((const uint8_t *)(y + 112));
-            xy0_7 = dot_signed(xy0_7, a0, b0_7);
+            euclidean_i8_step(&xy0_0, a0, flipped((const uint8_t *)(y)));
+            euclidean_i8_step(&xy0_1, a0, flipped((const uint8_t *)(y + 16)));
+            euclidean_i8_step(&xy0_2, a0, flipped((const uint8_t *)(y + 32)));
+            euclidean_i8_step(&xy0_3, a0, flipped((const uint8_t *)(y + 48)));
+            euclidean_i8_step(&xy0_4, a0, flipped((const uint8_t *)(y + 64)));
+            euclidean_i8_step(&xy0_5, a0, flipped((const uint8_t *)(y + 80)));
+            euclidean_i8_step(&xy0_6, a0, flipped((const uint8_t *)(y + 96)));
+            euclidean_i8_step(&xy0_7, a0, flipped((const uint8_t *)(y + 112)));
             const uint8x16_t a1 = splat4(x + j + 4);
-            const uint8x16_t b1_0 = flipped((const uint8_t *)(y + 256));
-            xy1_0 = dot_signed(xy1_0, a1, b1_0);
-            const uint8x16_t b1_1 = flipped((const uint8_t *)(y + 272));
-            xy1_1 = dot_signed(xy1_1, a1, b1_1);
-            const uint8x16_t b1_2 = flipped((const uint8_t *)(y + 288));
-            xy1_2 = dot_signed(xy1_2, a1, b1_2);
-            const uint8x16_t b1_3 = flipped((const uint8_t *)(y + 304));
-            xy1_3 = dot_signed(xy1_3, a1, b1_3);
-            const uint8x16_t b1_4 = flipped((const uint8_t *)(y + 320));
-            xy1_4 = dot_signed(xy1_4, a1, b1_4);
-            const uint8x16_t b1_5 = flipped((const uint8_t *)(y + 336));
-            xy1_5 = dot_signed(xy1_5, a1, b1_5);
-            const uint8x16_t b1_6 = flipped((const uint8_t *)(y + 352));
-            xy1_6 = dot_signed(xy1_6, a1, b1_6);
-            const uint8x16_t b1_7 = flipped((const uint8_t *)(y + 368));
-            xy1_7 = dot_signed(xy1_7, a1, b1_7);
+            euclidean_i8_step(&xy1_0, a1, flipped((const uint8_t *)(y + 256)));
+            euclidean_i8_step(&xy1_1, a1, flipped((const uint8_t *)(y + 272)));
+            euclidean_i8_step(&xy1_2, a1, flipped((const uint8_t *)(y + 288)));
+            euclidean_i8_step(&xy1_3, a1, flipped((const uint8_t *)(y + 304)));
+            euclidean_i8_step(&xy1_4, a1, flipped((const uint8_t *)(y + 320)));
+            euclidean_i8_step(&xy1_5, a1, flipped((const uint8_t *)(y + 336)));
+            euclidean_i8_step(&xy1_6, a1, flipped((const uint8_t *)(y + 352)));
+            euclidean_i8_step(&xy1_7, a1, flipped((const uint8_t *)(y + 368)));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 4) {
             const int8_t *const y = panel + j * 64 + l * 4;
             const uint8x16_t a0 = splat4(x + j);
-            const uint8x16_t b0_0 = flipped((const uint8_t *)(y));
-            xy0_0 = dot_signed(xy0_0, a0, b0_0);
-            const uint8x16_t b0_1 = flipped((const uint8_t *)(y + 16));
-            xy0_1 = dot_signed(xy0_1, a0, b0_1);
-            const uint8x16_t b0_2 = flipped((const uint8_t *)(y + 32));
-            xy0_2 = dot_signed(xy0_2, a0, b0_2);
-            const uint8x16_t b0_3 = flipped((const uint8_t *)(y + 48));
-            xy0_3 = dot_signed(xy0_3, a0, b0_3);
-            const uint8x16_t b0_4 = flipped((const uint8_t *)(y + 64));
-            xy0_4 = dot_signed(xy0_4, a0, b0_4);
-            const uint8x16_t b0_5 = flipped((const uint8_t *)(y + 80));
-            xy0_5 = dot_signed(xy0_5, a0, b0_5);
-            const uint8x16_t b0_6 = flipped((const uint8_t *)(y + 96));
-            xy0_6 = dot_signed(xy0_6, a0, b0_6);
-            const uint8x16_t b0_7 = flipped((const uint8_t *)(y + 112));
-            xy0_7 = dot_signed(xy0_7, a0, b0_7);
+            euclidean_i8_step(&xy0_0, a0, flipped((const uint8_t *)(y)));
+            euclidean_i8_step(&xy0_1, a0, flipped((const uint8_t *)(y + 16)));
+            euclidean_i8_step(&xy0_2, a0, flipped((const uint8_t *)(y + 32)));
+            euclidean_i8_step(&xy0_3, a0, flipped((const uint8_t *)(y + 48)));
+            euclidean_i8_step(&xy0_4, a0, flipped((const uint8_t *)(y + 64)));
+            euclidean_i8_step(&xy0_5, a0, flipped((const uint8_t *)(y + 80)));
+            euclidean_i8_step(&xy0_6, a0, flipped((const uint8_t *)(y + 96)));
+            euclidean_i8_step(&xy0_7, a0, flipped((const uint8_t *)(y + 112)));
         }
         xy0_0 = vaddq_u32(xy0_0, xy1_0);
         xy0_1 = vaddq_u32(xy0_1, xy1_1);
@@ -349,36 +299,24 @@ RUVGEN_INLINE void euclidean_i8_part16(
         for (; j + 8 <= to; j += 8) {
             const int8_t *const y = panel + j * 64 + l * 4;
             const uint8x16_t a0 = splat4(x + j);
-            const uint8x16_t b0_0 = flipped((const uint8_t *)(y));
-            xy0_0 = dot_signed(xy0_0, a0, b0_0);
-            const uint8x16_t b0_1 = flipped((const uint8_t *)(y + 16));
-            xy0_1 = dot_signed(xy0_1, a0, b0_1);
-            const uint8x16_t b0_2 = flipped((const uint8_t *)(y + 32));
-            xy0_2 = dot_signed(xy0_2, a0, b0_2);
-            const uint8x16_t b0_3 = flipped((const uint8_t *)(y + 48));
-            xy0_3 = dot_signed(xy0_3, a0, b0_3);
+            euclidean_i8_step(&xy0_0, a0, flipped((const uint8_t *)(y)));
+            euclidean_i8_step(&xy0_1, a0, flipped((const uint8_t *)(y + 16)));
+            euclidean_i8_step(&xy0_2, a0, flipped((const uint8_t *)(y + 32)));
+            euclidean_i8_step(&xy0_3, a0, flipped((const uint8_t *)(y + 48)));
             const uint8x16_t a1 = splat4(x + j + 4);
-            const uint8x16_t b1_0 = flipped((const uint8_t *)(y + 256));
-            xy1_0 = dot_signed(xy1_0, a1, b1_0);
-            const uint8x16_t b1_1 = flipped((const uint8_t *)(y + 272));
-            xy1_1 = dot_signed(xy1_1, a1, b1_1);
-            const uint8x16_t b1_2 = flipped((const uint8_t *)(y + 288));
-            xy1_2 = dot_signed(xy1_2, a1, b1_2);
-            const uint8x16_t b1_3 = flipped((const uint8_t *)(y + 304));
-            xy1_3 = dot_signed(xy1_3, a1, b1_3);
+            euclidean_i8_step(&xy1_0, a1, flipped((const uint8_t *)(y + 256)));
+            euclidean_i8_step(&xy1_1, a1, flipped((const uint8_t *)(y + 272)));
+            euclidean_i8_step(&xy1_2, a1, flipped((const uint8_t *)(y + 288)));
+            euclidean_i8_step(&xy1_3, a1, flipped((const uint8_t *)(y + 304)));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 4) {
             const int8_t *const y = panel + j * 64 + l * 4;
             const uint8x16_t a0 = splat4(x + j);
-            const uint8x16_t b0_0 = flipped((const uint8_t *)(y));
-            xy0_0 = dot_signed(xy0_0, a0, b0_0);
-            const uint8x16_t b0_1 = flipped((const uint8_t *)(y + 16));
-            xy0_1 = dot_signed(xy0_1, a0, b0_1);
-            const uint8x16_t b0_2 = flipped((const uint8_t *)(y + 32));
-            xy0_2 = dot_signed(xy0_2, a0, b0_2);
-            const uint8x16_t b0_3 = flipped((const uint8_t *)(y + 48));
-            xy0_3 = dot_signed(xy0_3, a0, b0_3);
+            euclidean_i8_step(&xy0_0, a0, flipped((const uint8_t *)(y)));
+            euclidean_i8_step(&xy0_1, a0, flipped((const uint8_t *)(y + 16)));
+            euclidean_i8_step(&xy0_2, a0, flipped((const uint8_t *)(y + 32)));
+            euclidean_i8_step(&xy0_3, a0, flipped((const uint8_t *)(y + 48)));
         }
         xy0_0 = vaddq_u32(xy0_0, xy1_0);
         xy0_1 = vaddq_u32(xy0_1, xy1_1);
@@ -436,6 +374,11 @@ RUVGEN_INLINE int32_t dot_i8_finish(ruvgen_word xy, ruvgen_word x1)
     return (int32_t)(x1 - xy);
 }
 
+RUVGEN_INLINE void dot_i8_step(uint32x4_t *xy, uint8x16_t a, uint8x16_t b)
+{
+    *xy = dot_signed(*xy, a, b);
+}
+
 RUVGEN_INLINE void dot_i8_part64(
     const int8_t *x, const int8_t *panel, size_t from, size_t to, ruvgen_word *d)
 {
@@ -451,60 +394,36 @@ RUVGEN_INLINE void dot_i8_part64(
         for (; j + 8 <= to; j += 8) {
             const int8_t *const y = panel + j * 64 + l * 4;
             const uint8x16_t a0 = splat4(x + j);
-            const uint8x16_t b0_0 = flipped((const uint8_t *)(y));
-            xy0_0 = dot_signed(xy0_0, a0, b0_0);
-            const uint8x16_t b0_1 = flipped((const uint8_t *)(y + 16));
-            xy0_1 = dot_signed(xy0_1, a0, b0_1);
-            const uint8x16_t b0_2 = flipped((const uint8_t *)(y + 32));
-            xy0_2 = dot_signed(xy0_2, a0, b0_2);
-            const uint8x16_t b0_3 = flipped((const uint8_t *)(y + 48));
-            xy0_3 = dot_signed(xy0_3, a0, b0_3);
-            const uint8x16_t b0_4 = flipped((const uint8_t *)(y + 64));
-            xy0_4 = dot_signed(xy0_4, a0, b0_4);
-            const uint8x16_t b0_5 = flipped((const uint8_t *)(y + 80));
-            xy0_5 = dot_signed(xy0_5, a0, b0_5);
-            const uint8x16_t b0_6 = flipped((const uint8_t *)(y + 96));
-            xy0_6 = dot_signed(xy0_6, a0, b0_6);
-            const uint8x16_t b0_7 = flipped((const uint8_t *)(y + 112));
-            xy0_7 = dot_signed(xy0_7, a0, b0_7);
+            dot_i8_step(&xy0_0, a0, flipped((const uint8_t *)(y)));
+            dot_i8_step(&xy0_1, a0, flipped((const uint8_t *)(y + 16)));
+            dot_i8_step(&xy0_2, a0, flipped((const uint8_t *)(y + 32)));
+            dot_i8_step(&xy0_3, a0, flipped((const uint8_t *)(y + 48)));
+            dot_i8_step(&xy0_4, a0, flipped((const uint8_t *)(y + 64)));
+            dot_i8_step(&xy0_5, a0, flipped((const uint8_t *)(y + 80)));
+            dot_i8_step(&xy0_6, a0, flipped((const uint8_t *)(y + 96)));
+            dot_i8_step(&xy0_7, a0, flipped((const uint8_t *)(y + 112)));
             const uint8x16_t a1 = splat4(x + j + 4);
-            const uint8x16_t b1_0 = flipped((const uint8_t *)(y + 256));
-            xy1_0 = dot_signed(xy1_0, a1, b1_0);
-            const uint8x16_t b1_1 = flipped((const uint8_t *)(y + 272));
-            xy1_1 = dot_signed(xy1_1, a1, b1_1);
-            const uint8x16_t b1_2 = flipped((const uint8_t *)(y + 288));
-            xy1_2 = dot_signed(xy1_2, a1, b1_2);
-            const uint8x16_t b1_3 = flipped((const uint8_t *)(y + 304));
-            xy1_3 = dot_signed(xy1_3, a1, b1_3);
-            const uint8x16_t b1_4 = flipped((const uint8_t *)(y + 320));
-            xy1_4 = dot_signed(xy1_4, a1, b1_4);
-            const uint8x16_t b1_5 = flipped((const uint8_t *)(y + 336));
-            xy1_5 = dot_signed(xy1_5, a1, b1_5);
-            const uint8x16_t b1_6 = flipped((const uint8_t *)(y + 352));
-            xy1_6 = dot_signed(xy1_6, a1, b1_6);
-            const uint8x16_t b1_7 = flipped((const uint8_t *)(y + 368));
-            xy1_7 = dot_signed(xy1_7, a1, b1_7);
+            dot_i8_step(&xy1_0, a1, flipped((const uint8_t *)(y + 256)));
+            dot_i8_step(&xy1_1, a1, flipped((const uint8_t *)(y + 272)));
+            dot_i8_step(&xy1_2, a1, flipped((const uint8_t *)(y + 288)));
+            dot_i8_step(&xy1_3, a1, flipped((const uint8_t *)(y + 304)));
+            dot_i8_step(&xy1_4, a1, flipped((const uint8_t *)(y + 320)));
+            dot_i8_step(&xy1_5, a1, flipped((const uint8_t *)(y + 336)));
+            dot_i8_step(&xy1_6, a1, flipped((const uint8_t *)(y + 352)));
+            dot_i8_step(&xy1_7, a1, flipped((const uint8_t *)(y + 368)));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 4) {
             const int8_t *const y = panel + j * 64 + l * 4;
             const uint8x16_t a0 = splat4(x + j);
-            const uint8x16_t b0_0 = flipped((const uint8_t *)(y));
-            xy0_0 = dot_signed(xy0_0, a0, b0_0);
-            const uint8x16_t b0_1 = flipped((const uint8_t *)(y + 16));
-            xy0_1 = dot_signed(xy0_1, a0, b0_1);
-            const uint8x16_t b0_2 = flipped((const uint8_t *)(y + 32));
-            xy0_2 = dot_signed(xy0_2, a0, b0_2);
-            const uint8x16_t b0_3 = flipped((const uint8_t *)(y + 48));
-            xy0_3 = dot_signed(xy0_3, a0, b0_3);
-            const uint8x16_t b0_4 = flipped((const uint8_t *)(y + 64));
-            xy0_4 = dot_signed(xy0_4, a0, b0_4);
-            const uint8x16_t b0_5 = flipped((const uint8_t *)(y + 80));
-            xy0_5 = dot_signed(xy0_5, a0, b0_5);
-            const uint8x16_t b0_6 = flipped((const uint8_t *)(y + 96));
-            xy0_6 = dot_signed(xy0_6, a0, b0_6);
-            const uint8x16_t b0_7 = flipped((const uint8_t *)(y + 112));
-            xy0_7 = dot_signed(xy0_7, a0, b0_7);
+            dot_i8_step(&xy0_0, a0, flipped((const uint8_t *)(y)));
+            dot_i8_step(&xy0_1, a0, flipped((const uint8_t *)(y + 16)));
+            dot_i8_step(&xy0_2, a0, flipped((const uint8_t *)(y + 32)));
+            dot_i8_step(&xy0_3, a0, flipped((const uint8_t *)(y + 48)));
+            dot_i8_step(&xy0_4, a0, flipped((const uint8_t *)(y + 64)));
+            dot_i8_step(&xy0_5, a0, flipped((const uint8_t *)(y + 80)));
+            dot_i8_step(&xy0_6, a0, flipped((const uint8_t *)(y + 96)));
+            dot_i8_step(&xy0_7, a0, flipped((const uint8_t *)(y + 112)));
         }
         xy0_0 = vaddq_u32(xy0_0, xy1_0);
         xy0_1 = vaddq_u32(xy0_1, xy1_1);
@@ -546,36 +465,24 @@ RUVGEN_INLINE void dot_i8_part16(
         for (; j + 8 <= to; j += 8) {
             const int8_t *const y = panel + j * 64 + l * 4;
             const uint8x16_t a0 = splat4(x + j);
-            const uint8x16_t b0_0 = flipped((const uint8_t *)(y));
-            xy0_0 = dot_signed(xy0_0, a0, b0_0);
-            const uint8x16_t b0_1 = flipped((const uint8_t *)(y + 16));
-            xy0_1 = dot_signed(xy0_1, a0, b0_1);
-            const uint8x16_t b0_2 = flipped((const uint8_t *)(y + 32));
-            xy0_2 = dot_signed(xy0_2, a0, b0_2);
-            const uint8x16_t b0_3 = flipped((const uint8_t *)(y + 48));
-            xy0_3 = dot_signed(xy0_3, a0, b0_3);
+            dot_i8_step(&xy0_0, a0, flipped((const uint8_t *)(y)));
+            dot_i8_step(&xy0_1, a0, flipped((const uint8_t *)(y + 16)));
+            dot_i8_step(&xy0_2, a0, flipped((const uint8_t *)(y + 32)));
+            dot_i8_step(&xy0_3, a0, flipped((const uint8_t *)(y + 48)));
             const uint8x16_t a1 = splat4(x + j + 4);
-            const uint8x16_t b1_0 = flipped((const uint8_t *)(y + 256));
-            xy1_0 = dot_signed(xy1_0, a1, b1_0);
-            const uint8x16_t b1_1 = flipped((const uint8_t *)(y + 272));
-            xy1_1 = dot_signed(xy1_1, a1, b1_1);
-            const uint8x16_t b1_2 = flipped((const uint8_t *)(y + 288));
-            xy1_2 = dot_signed(xy1_2, a1, b1_2);
-            const uint8x16_t b1_3 = flipped((const uint8_t *)(y + 304));
-            xy1_3 = dot_signed(xy1_3, a1, b1_3);
+            dot_i8_step(&xy1_0, a1, flipped((const uint8_t *)(y + 256)));
+            dot_i8_step(&xy1_1, a1, flipped((const uint8_t *)(y + 272)));
+            dot_i8_step(&xy1_2, a1, flipped((const uint8_t *)(y + 288)));
+            dot_i8_step(&xy1_3, a1, flipped((const uint8_t *)(y + 304)));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 4) {
             const int8_t *const y = panel + j * 64 + l * 4;
             const uint8x16_t a0 = splat4(x + j);
-            const uint8x16_t b0_0 = flipped((const uint8_t *)(y));
-            xy0_0 = dot_signed(xy0_0, a0, b0_0);
-            const uint8x16_t b0_1 = flipped((const uint8_t *)(y + 16));
-            xy0_1 = dot_signed(xy0_1, a0, b0_1);
-            const uint8x16_t b0_2 = flipped((const uint8_t *)(y + 32));
-            xy0_2 = dot_signed(xy0_2, a0, b0_2);
-            const uint8x16_t b0_3 = flipped((const uint8_t *)(y + 48));
-            xy0_3 = dot_signed(xy0_3, a0, b0_3);
+            dot_i8_step(&xy0_0, a0, flipped((const uint8_t *)(y)));
+            dot_i8_step(&xy0_1, a0, flipped((const uint8_t *)(y + 16)));
+            dot_i8_step(&xy0_2, a0, flipped((const uint8_t *)(y + 32)));
+            dot_i8_step(&xy0_3, a0, flipped((const uint8_t *)(y + 48)));
         }
         xy0_0 = vaddq_u32(xy0_0, xy1_0);
         xy0_1 = vaddq_u32(xy0_1, xy1_1);
@@ -633,6 +540,11 @@ RUVGEN_INLINE uint32_t sqeuclidean_u8_finish(ruvgen_word xy, ruvgen_word xx, ruv
     return xx + yy - 2 * xy;
 }
 
+RUVGEN_INLINE void sqeuclidean_u8_step(uint32x4_t *xy, uint8x16_t a, uint8x16_t b)
+{
+    *xy = vdotq_u32(*xy, a, b);
+}
+
 RUVGEN_INLINE void sqeuclidean_u8_part64(
     const uint8_t *x, const uint8_t *panel, size_t from, size_t to, ruvgen_word *d)
 {
@@ -648,60 +560,36 @@ RUVGEN_INLINE void sqeuclidean_u8_part64(
         for (; j + 8 <= to; j += 8) {
             const uint8_t *const y = panel + j * 64 + l * 4;
             const uint8x16_t a0 = splat4(x + j);
-            const uint8x16_t b0_0 = flipped((const uint8_t *)(y));
-            xy0_0 = vdotq_u32(xy0_0, a0, b0_0);
-            const uint8x16_t b0_1 = flipped((const uint8_t *)(y + 16));
-            xy0_1 = vdotq_u32(xy0_1, a0, b0_1);
-            const uint8x16_t b0_2 = flipped((const uint8_t *)(y + 32));
-            xy0_2 = vdotq_u32(xy0_2, a0, b0_2);
-            const uint8x16_t b0_3 = flipped((const uint8_t *)(y + 48));
-            xy0_3 = vdotq_u32(xy0_3, a0, b0_3);
-            const uint8x16_t b0_4 = flipped((const uint8_t *)(y + 64));
-            xy0_4 = vdotq_u32(xy0_4, a0, b0_4);
-            const uint8x16_t b0_5 = flipped((const uint8_t *)(y + 80));
-            xy0_5 = vdotq_u32(xy0_5, a0, b0_5);
-            const uint8x16_t b0_6 = flipped((const uint8_t *)(y + 96));
-            xy0_6 = vdotq_u32(xy0_6, a0, b0_6);
-            const uint8x16_t b0_7 = flipped((const uint8_t *)(y + 112));
-            xy0_7 = vdotq_u32(xy0_7, a0, b0_7);
+            sqeuclidean_u8_step(&xy0_0, a0, flipped((const uint8_t *)(y)));
+            sqeuclidean_u8_step(&xy0_1, a0, flipped((const uint8_t *)(y + 16)));
+            sqeuclidean_u8_step(&xy0_2, a0, flipped((const uint8_t *)(y + 32)));
+            sqeuclidean_u8_step(&xy0_3, a0, flipped((const uint8_t *)(y + 48)));
+            sqeuclidean_u8_step(&xy0_4, a0, flipped((const uint8_t *)(y + 64)));
+            sqeuclidean_u8_step(&xy0_5, a0, flipped((const uint8_t *)(y + 80)));
+            sqeuclidean_u8_step(&xy0_6, a0, flipped((const uint8_t *)(y + 96)));
+            sqeuclidean_u8_step(&xy0_7, a0, flipped((const uint8_t *)(y + 112)));
             const uint8x16_t a1 = splat4(x + j + 4);
-            const uint8x16_t b1_0 = flipped((const uint8_t *)(y + 256));
-            xy1_0 = vdotq_u32(xy1_0, a1, b1_0);
-            const uint8x16_t b1_1 = flipped((const uint8_t *)(y + 272));
-            xy1_1 = vdotq_u32(xy1_1, a1, b1_1);
-            const uint8x16_t b1_2 = flipped((const uint8_t *)(y + 288));
-            xy1_2 = vdotq_u32(xy1_2, a1, b1_2);
-            const uint8x16_t b1_3 = flipped((const uint8_t *)(y + 304));
-            xy1_3 = vdotq_u32(xy1_3, a1, b1_3);
-            const uint8x16_t b1_4 = flipped((const uint8_t *)(y + 320));
-            xy1_4 = vdotq_u32(xy1_4, a1, b1_4);
-            const uint8x16_t b1_5 = flipped((const uint8_t *)(y + 336));
-            xy1_5 = vdotq_u32(xy1_5, a1, b1_5);
-            const uint8x16_t b1_6 = flipped((const uint8_t *)(y + 352));
-            xy1_6 = vdotq_u32(xy1_6, a1, b1_6);
-            const uint8x16_t b1_7 = flipped((const uint8_t *)(y + 368));
-            xy1_7 = vdotq_u32(xy1_7, a1, b1_7);
+            sqeuclidean_u8_step(&xy1_0, a1, flipped((const uint8_t *)(y + 256)));
+            sqeuclidean_u8_step(&xy1_1, a1, flipped((const uint8_t *)(y + 272)));
+            sqeuclidean_u8_step(&xy1_2, a1, flipped((const uint8_t *)(y + 288)));
+            sqeuclidean_u8_step(&xy1_3, a1, flipped((const uint8_t *)(y + 304)));
+            sqeuclidean_u8_step(&xy1_4, a1, flipped((const uint8_t *)(y + 320)));
+            sqeuclidean_u8_step(&xy1_5, a1, flipped((const uint8_t *)(y + 336)));
+            sqeuclidean_u8_step(&xy1_6, a1, flipped((const uint8_t *)(y + 352)));
+            sqeuclidean_u8_step(&xy1_7, a1, flipped((const uint8_t *)(y + 368)));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 4) {
             const uint8_t *const y = panel + j * 64 + l * 4;
             const uint8x16_t a0 = splat4(x + j);
-            const uint8x16_t b0_0 = flipped((const uint8_t *)(y));
-            xy0_0 = vdotq_u32(xy0_0, a0, b0_0);
-            const uint8x16_t b0_1 = flipped((const uint8_t *)(y + 16));
-            xy0_1 = vdotq_u32(xy0_1, a0, b0_1);
-            const uint8x16_t b0_2 = flipped((const uint8_t *)(y + 32));
-            xy0_2 = vdotq_u32(xy0_2, a0, b0_2);
-            const uint8x16_t b0_3 = flipped((const uint8_t *)(y + 48));
-            xy0_3 = vdotq_u32(xy0_3, a0, b0_3);
-            const uint8x16_t b0_4 = flipped((const uint8_t *)(y + 64));
-            xy0_4 = vdotq_u32(xy0_4, a0, b0_4);
-            const uint8x16_t b0_5 = flipped((const uint8_t *)(y + 80));
-            xy0_5 = vdotq_u32(xy0_5, a0, b0_5);
-            const uint8x16_t b0_6 = flipped((const uint8_t *)(y + 96));
-            xy0_6 = vdotq_u32(xy0_6, a0, b0_6);
-            const uint8x16_t b0_7 = flipped((const uint8_t *)(y + 112));
-            xy0_7 = vdotq_u32(xy0_7, a0, b0_7);
+            sqeuclidean_u8_step(&xy0_0, a0, flipped((const uint8_t *)(y)));
+            sqeuclidean_u8_step(&xy0_1, a0, flipped((const uint8_t *)(y + 16)));
+            sqeuclidean_u8_step(&xy0_2, a0, flipped((const uint8_t *)(y + 32)));
+            sqeuclidean_u8_step(&xy0_3, a0, flipped((const uint8_t *)(y + 48)));
+            sqeuclidean_u8_step(&xy0_4, a0, flipped((const uint8_t *)(y + 64)));
+            sqeuclidean_u8_step(&xy0_5, a0, flipped((const uint8_t *)(y + 80)));
+            sqeuclidean_u8_step(&xy0_6, a0, flipped((const uint8_t *)(y + 96)));
+            sqeuclidean_u8_step(&xy0_7, a0, flipped((const uint8_t *)(y + 112)));
         }
         xy0_0 = vaddq_u32(xy0_0, xy1_0);
         xy0_1 = vaddq_u32(xy0_1, xy1_1);
@@ -743,36 +631,24 @@ RUVGEN_INLINE void sqeuclidean_u8_part16(
         for (; j + 8 <= to; j += 8) {
             const uint8_t *const y = panel + j * 64 + l * 4;
             const uint8x16_t a0 = splat4(x + j);
-            const uint8x16_t b0_0 = flipped((const uint8_t *)(y));
-            xy0_0 = vdotq_u32(xy0_0, a0, b0_0);
-            const uint8x16_t b0_1 = flipped((const uint8_t *)(y + 16));
-            xy0_1 = vdotq_u32(xy0_1, a0, b0_1);
-            const uint8x16_t b0_2 = flipped((const uint8_t *)(y + 32));
-            xy0_2 = vdotq_u32(xy0_2, a0, b0_2);
-            const uint8x16_t b0_3 = flipped((const uint8_t *)(y + 48));
-            xy0_3 = vdotq_u32(xy0_3, a0, b0_3);
+            sqeuclidean_u8_step(&xy0_0, a0, flipped((const uint8_t *)(y)));
+            sqeuclidean_u8_step(&xy0_1, a0, flipped((const uint8_t *)(y + 16)));
+            sqeuclidean_u8_step(&xy0_2, a0, flipped((const uint8_t *)(y + 32)));
+            sqeuclidean_u8_step(&xy0_3, a0, flipped((const uint8_t *)(y + 48)));
             const uint8x16_t a1 = splat4(x + j + 4);
-            const uint8x16_t b1_0 = flipped((const uint8_t *)(y + 256));
-            xy1_0 = vdotq_u32(xy1_0, a1, b1_0);
-            const uint8x16_t b1_1 = flipped((const uint8_t *)(y + 272));
-            xy1_1 = vdotq_u32(xy1_1, a1, b1_1);
-            const uint8x16_t b1_2 = flipped((const uint8_t *)(y + 288));
-            xy1_2 = vdotq_u32(xy1_2, a1, b1_2);
-            const uint8x16_t b1_3 = flipped((const uint8_t *)(y + 304));
-            xy1_3 = vdotq_u32(xy1_3, a1, b1_3);
+            sqeuclidean_u8_step(&xy1_0, a1, flipped((const uint8_t *)(y + 256)));
+            sqeuclidean_u8_step(&xy1_1, a1, flipped((const uint8_t *)(y + 272)));
+            sqeuclidean_u8_step(&xy1_2, a1, flipped((const uint8_t *)(y + 288)));
+            sqeuclidean_u8_step(&xy1_3, a1, flipped((const uint8_t *)(y + 304)));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 4) {
             const uint8_t *const y = panel + j * 64 + l * 4;
             const uint8x16_t a0 = splat4(x + j);
-            const uint8x16_t b0_0 = flipped((const uint8_t *)(y));
-            xy0_0 = vdotq_u32(xy0_0, a0, b0_0);
-            const uint8x16_t b0_1 = flipped((const uint8_t *)(y + 16));
-            xy0_1 = vdotq_u32(xy0_1, a0, b0_1);
-            const uint8x16_t b0_2 = flipped((const uint8_t *)(y + 32));
-            xy0_2 = vdotq_u32(xy0_2, a0, b0_2);
-            const uint8x16_t b0_3 = flipped((const uint8_t *)(y + 48));
-            xy0_3 = vdotq_u32(xy0_3, a0, b0_3);
+            sqeuclidean_u8_step(&xy0_0, a0, flipped((const uint8_t *)(y)));
+            sqeuclidean_u8_step(&xy0_1, a0, flipped((const uint8_t *)(y + 16)));
+            sqeuclidean_u8_step(&xy0_2, a0, flipped((const uint8_t *)(y + 32)));
+            sqeuclidean_u8_step(&xy0_3, a0, flipped((const uint8_t *)(y + 48)));
         }
         xy0_0 = vaddq_u32(xy0_0, xy1_0);
         xy0_1 = vaddq_u32(xy0_1, xy1_1);
@@ -830,6 +706,11 @@ RUVGEN_INLINE float euclidean_u8_finish(ruvgen_word xy, ruvgen_word xx, ruvgen_w
     return (float)sqrt(xx + yy - 2 * xy);
 }
 
+RUVGEN_INLINE void euclidean_u8_step(uint32x4_t *xy, uint8x16_t a, uint8x16_t b)
+{
+    *xy = vdotq_u32(*xy, a, b);
+}
+
 RUVGEN_INLINE void euclidean_u8_part64(
     const uint8_t *x, const uint8_t *panel, size_t from, size_t to, ruvgen_word *d)
 {
@@ -845,60 +726,36 @@ RUVGEN_INLINE void euclidean_u8_part64(
         for (; j + 8 <= to; j += 8) {
             const uint8_t *const y = panel + j * 64 + l * 4;
             const uint8x16_t a0 = splat4(x + j);
-            const uint8x16_t b0_0 = flipped((const uint8_t *)(y));
-            xy0_0 = vdotq_u32(xy0_0, a0, b0_0);
-            const uint8x16_t b0_1 = flipped((const uint8_t *)(y + 16));
-            xy0_1 = vdotq_u32(xy0_1, a0, b0_1);
-            const uint8x16_t b0_2 = flipped((const uint8_t *)(y + 32));
-            xy0_2 = vdotq_u32(xy0_2, a0, b0_2);
-            const uint8x16_t b0_3 = flipped((const uint8_t *)(y + 48));
-            xy0_3 = vdotq_u32(xy0_3, a0, b0_3);
-            const uint8x16_t b0_4 = flipped((const uint8_t *)(y + 64));
-            xy0_4 = vdotq_u32(xy0_4, a0, b0_4);
-            const uint8x16_t b0_5 = flipped((const uint8_t *)(y + 80));
-            xy0_5 = vdotq_u32(xy0_5, a0, b0_5);
-            const uint8x16_t b0_6 = flipped((const uint8_t *)(y + 96));
-            xy0_6 = vdotq_u32(xy0_6, a0, b0_6);
-            const uint8x16_t b0_7 = flipped((const uint8_t *)(y + 112));
-            xy0_7 = vdotq_u32(xy0_7, a0, b0_7);
+            euclidean_u8_step(&xy0_0, a0, flipped((const uint8_t *)(y)));
+            euclidean_u8_step(&xy0_1, a0, flipped((const uint8_t *)(y + 16)));
+            euclidean_u8_step(&xy0_2, a0, flipped((const uint8_t *)(y + 32)));
+            euclidean_u8_step(&xy0_3, a0, flipped((const uint8_t *)(y + 48)));
+            euclidean_u8_step(&xy0_4, a0, flipped((const uint8_t *)(y + 64)));
+            euclidean_u8_step(&xy0_5, a0, flipped((const uint8_t *)(y + 80)));
+            euclidean_u8_step(&xy0_6, a0, flipped((const uint8_t *)(y + 96)));
+            euclidean_u8_step(&xy0_7, a0, flipped((const uint8_t *)(y + 112)));
             const uint8x16_t a1 = splat4(x + j + 4);
-            const uint8x16_t b1_0 = flipped((const uint8_t *)(y + 256));
-            xy1_0 = vdotq_u32(xy1_0, a1, b1_0);
-            const uint8x16_t b1_1 = flipped((const uint8_t *)(y + 272));
-            xy1_1 = vdotq_u32(xy1_1, a1, b1_1);
-            const uint8x16_t b1_2 = flipped((const uint8_t *)(y + 288));
-            xy1_2 = vdotq_u32(xy1_2, a1, b1_2);
-            const uint8x16_t b1_3 = flipped((const uint8_t *)(y + 304));
-            xy1_3 = vdotq_u32(xy1_3, a1, b1_3);
-            const uint8x16_t b1_4 = flipped((const uint8_t *)(y + 320));
-            xy1_4 = vdotq_u32(xy1_4, a1, b1_4);
-            const uint8x16_t b1_5 = flipped((const uint8_t *)(y + 336));
-            xy1_5 = vdotq_u32(xy1_5, a1, b1_5);
-            const uint8x16_t b1_6 = flipped((const uint8_t *)(y + 352));
-            xy1_6 = vdotq_u32(xy1_6, a1, b1_6);
-            const uint8x16_t b1_7 = flipped((const uint8_t *)(y + 368));
-            xy1_7 = vdotq_u32(xy1_7, a1, b1_7);
+            euclidean_u8_step(&xy1_0, a1, flipped((const uint8_t *)(y + 256)));
+            euclidean_u8_step(&xy1_1, a1, flipped((const uint8_t *)(y + 272)));
+            euclidean_u8_step(&xy1_2, a1, flipped((const uint8_t *)(y + 288)));
+            euclidean_u8_step(&xy1_3, a1, flipped((const uint8_t *)(y + 304)));
+            euclidean_u8_step(&xy1_4, a1, flipped((const uint8_t *)(y + 320)));
+            euclidean_u8_step(&xy1_5, a1, flipped((const uint8_t *)(y + 336)));
+            euclidean_u8_step(&xy1_6, a1, flipped((const uint8_t *)(y + 352)));
+            euclidean_u8_step(&xy1_7, a1, flipped((const uint8_t *)(y + 368)));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 4) {
             const uint8_t *const y = panel + j * 64 + l * 4;
             const uint8x16_t a0 = splat4(x + j);
-            const uint8x16_t b0_0 = flipped((const uint8_t *)(y));
-            xy0_0 = vdotq_u32(xy0_0, a0, b0_0);
-            const uint8x16_t b0_1 = flipped((const uint8_t *)(y + 16));
-            xy0_1 = vdotq_u32(xy0_1, a0, b0_1);
-            const uint8x16_t b0_2 = flipped((const uint8_t *)(y + 32));
-            xy0_2 = vdotq_u32(xy0_2, a0, b0_2);
-            const uint8x16_t b0_3 = flipped((const uint8_t *)(y + 48));
-            xy0_3 = vdotq_u32(xy0_3, a0, b0_3);
-            const uint8x16_t b0_4 = flipped((const uint8_t *)(y + 64));
-            xy0_4 = vdotq_u32(xy0_4, a0, b0_4);
-            const uint8x16_t b0_5 = flipped((const uint8_t *)(y + 80));
-            xy0_5 = vdotq_u32(xy0_5, a0, b0_5);
-            const uint8x16_t b0_6 = flipped((const uint8_t *)(y + 96));
-            xy0_6 = vdotq_u32(xy0_6, a0, b0_6);
-            const uint8x16_t b0_7 = flipped((const uint8_t *)(y + 112));
-            xy0_7 = vdotq_u32(xy0_7, a0, b0_7);
+            euclidean_u8_step(&xy0_0, a0, flipped((const uint8_t *)(y)));
+            euclidean_u8_step(&xy0_1, a0, flipped((const uint8_t *)(y + 16)));
+            euclidean_u8_step(&xy0_2, a0, flipped((const uint8_t *)(y + 32)));
+            euclidean_u8_step(&xy0_3, a0, flipped((const uint8_t *)(y + 48)));
+            euclidean_u8_step(&xy0_4, a0, flipped((const uint8_t *)(y + 64)));
+            euclidean_u8_step(&xy0_5, a0, flipped((const uint8_t *)(y + 80)));
+            euclidean_u8_step(&xy0_6, a0, flipped((const uint8_t *)(y + 96)));
+            euclidean_u8_step(&xy0_7, a0, flipped((const uint8_t *)(y + 112)));
         }
         xy0_0 = vaddq_u32(xy0_0, xy1_0);
         xy0_1 = vaddq_u32(xy0_1, xy1_1);
@@ -940,36 +797,24 @@ RUVGEN_INLINE void euclidean_u8_part16(
         for (; j + 8 <= to; j += 8) {
             const uint8_t *const y = panel + j * 64 + l * 4;
             const uint8x16_t a0 = splat4(x + j);
-            const uint8x16_t b0_0 = flipped((const uint8_t *)(y));
-            xy0_0 = vdotq_u32(xy0_0, a0, b0_0);
-            const uint8x16_t b0_1 = flipped((const uint8_t *)(y + 16));
-            xy0_1 = vdotq_u32(xy0_1, a0, b0_1);
-            const uint8x16_t b0_2 = flipped((const uint8_t *)(y + 32));
-            xy0_2 = vdotq_u32(xy0_2, a0, b0_2);
-            const uint8x16_t b0_3 = flipped((const uint8_t *)(y + 48));
-            xy0_3 = vdotq_u32(xy0_3, a0, b0_3);
+            euclidean_u8_step(&xy0_0, a0, flipped((const uint8_t *)(y)));
+            euclidean_u8_step(&xy0_1, a0, flipped((const uint8_t *)(y + 16)));
+            euclidean_u8_step(&xy0_2, a0, flipped((const uint8_t *)(y + 32)));
+            euclidean_u8_step(&xy0_3, a0, flipped((const uint8_t *)(y + 48)));
             const uint8x16_t a1 = splat4(x + j + 4);
-            const uint8x16_t b1_0 = flipped((const uint8_t *)(y + 256));
-            xy1_0 = vdotq_u32(xy1_0, a1, b1_0);
-            const uint8x16_t b1_1 = flipped((const uint8_t *)(y + 272));
-            xy1_1 = vdotq_u32(xy1_1, a1, b1_1);
-            const uint8x16_t b1_2 = flipped((const uint8_t *)(y + 288));
-            xy1_2 = vdotq_u32(xy1_2, a1, b1_2);
-            const uint8x16_t b1_3 = flipped((const uint8_t *)(y + 304));
-            xy1_3 = vdotq_u32(xy1_3, a1, b1_3);
+            euclidean_u8_step(&xy1_0, a1, flipped((const uint8_t *)(y + 256)));
+            euclidean_u8_step(&xy1_1, a1, flipped((const uint8_t *)(y + 272)));
+            euclidean_u8_step(&xy1_2, a1, flipped((const uint8_t *)(y + 288)));
+            euclidean_u8_step(&xy1_3, a1, flipped((const uint8_t *)(y + 304)));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 4) {
             const uint8_t *const y = panel + j * 64 + l * 4;
             const uint8x16_t a0 = splat4(x + j);
-            const uint8x16_t b0_0 = flipped((const uint8_t *)(y));
-            xy0_0 = vdotq_u32(xy0_0, a0, b0_0);
-            const uint8x16_t b0_1 = flipped((const uint8_t *)(y + 16));
-            xy0_1 = vdotq_u32(xy0_1, a0, b0_1);
-            const uint8x16_t b0_2 = flipped((const uint8_t *)(y + 32));
-            xy0_2 = vdotq_u32(xy0_2, a0, b0_2);
-            const uint8x16_t b0_3 = flipped((const uint8_t *)(y + 48));
-            xy0_3 = vdotq_u32(xy0_3, a0, b0_3);
+            euclidean_u8_step(&xy0_0, a0, flipped((const uint8_t *)(y)));
+            euclidean_u8_step(&xy0_1, a0, flipped((const uint8_t *)(y + 16)));
+            euclidean_u8_step(&xy0_2, a0, flipped((const uint8_t *)(y + 32)));
+            euclidean_u8_step(&xy0_3, a0, flipped((const uint8_t *)(y + 48)));
         }
         xy0_0 = vaddq_u32(xy0_0, xy1_0);
         xy0_1 = vaddq_u32(xy0_1, xy1_1);
@@ -1027,6 +872,11 @@ RUVGEN_INLINE int32_t dot_u8_finish(ruvgen_word xy, ruvgen_word x1)
     return (int32_t)(x1 - xy);
 }
 
+RUVGEN_INLINE void dot_u8_step(uint32x4_t *xy, uint8x16_t a, uint8x16_t b)
+{
+    *xy = vdotq_u32(*xy, a, b);
+}
+
 RUVGEN_INLINE void dot_u8_part64(
     const uint8_t *x, const uint8_t *panel, size_t from, size_t to, ruvgen_word *d)
 {
@@ -1042,60 +892,36 @@ RUVGEN_INLINE void dot_u8_part64(
         for (; j + 8 <= to; j += 8) {
             const uint8_t *const y = panel + j * 64 + l * 4;
             const uint8x16_t a0 = splat4(x + j);
-            const uint8x16_t b0_0 = flipped((const uint8_t *)(y));
-            xy0_0 = vdotq_u32(xy0_0, a0, b0_0);
-            const uint8x16_t b0_1 = flipped((const uint8_t *)(y + 16));
-            xy0_1 = vdotq_u32(xy0_1, a0, b0_1);
-            const uint8x16_t b0_2 = flipped((const uint8_t *)(y + 32));
-            xy0_2 = vdotq_u32(xy0_2, a0, b0_2);
-            const uint8x16_t b0_3 = flipped((const uint8_t *)(y + 48));
-            xy0_3 = vdotq_u32(xy0_3, a0, b0_3);
-            const uint8x16_t b0_4 = flipped((const uint8_t *)(y + 64));
-            xy0_4 = vdotq_u32(xy0_4, a0, b0_4);
-            const uint8x16_t b0_5 = flipped((const uint8_t *)(y + 80));
-            xy0_5 = vdotq_u32(xy0_5, a0, b0_5);
-            const uint8x16_t b0_6 = flipped((const uint8_t *)(y + 96));
-            xy0_6 = vdotq_u32(xy0_6, a0, b0_6);
-            const uint8x16_t b0_7 = flipped((const uint8_t *)(y + 112));
-            xy0_7 = vdotq_u32(xy0_7, a0, b0_7);
+            dot_u8_step(&xy0_0, a0, flipped((const uint8_t *)(y)));
+            dot_u8_step(&xy0_1, a0, flipped((const uint8_t *)(y + 16)));
+            dot_u8_step(&xy0_2, a0, flipped((const uint8_t *)(y + 32)));
+            dot_u8_step(&xy0_3, a0, flipped((const uint8_t *)(y + 48)));
+            dot_u8_step(&xy0_4, a0, flipped((const uint8_t *)(y + 64)));
+            dot_u8_step(&xy0_5, a0, flipped((const uint8_t *)(y + 80)));
+            dot_u8_step(&xy0_6, a0, flipped((const uint8_t *)(y + 96)));
+            dot_u8_step(&xy0_7, a0, flipped((const uint8_t *)(y + 112)));
             const uint8x16_t a1 = splat4(x + j + 4);
-            const uint8x16_t b1_0 = flipped((const uint8_t *)(y + 256));
-            xy1_0 = vdotq_u32(xy1_0, a1, b1_0);
-            const uint8x16_t b1_1 = flipped((const uint8_t *)(y + 272));
-            xy1_1 = vdotq_u32(xy1_1, a1, b1_1);
-            const uint8x16_t b1_2 = flipped((const uint8_t *)(y + 288));
-            xy1_2 = vdotq_u32(xy1_2, a1, b1_2);
-            const uint8x16_t b1_3 = flipped((const uint8_t *)(y + 304));
-            xy1_3 = vdotq_u32(xy1_3, a1, b1_3);
-            const uint8x16_t b1_4 = flipped((const uint8_t *)(y + 320));
-            xy1_4 = vdotq_u32(xy1_4, a1, b1_4);
-            const uint8x16_t b1_5 = flipped((const uint8_t *)(y + 336));
-            xy1_5 = vdotq_u32(xy1_5, a1, b1_5);
-            const uint8x16_t b1_6 = flipped((const uint8_t *)(y + 352));
-            xy1_6 = vdotq_u32(xy1_6, a1, b1_6);
-            const uint8x16_t b1_7 = flipped((const uint8_t *)(y + 368));
-            xy1_7 = vdotq_u32(xy1_7, a1, b1_7);
+            dot_u8_step(&xy1_0, a1, flipped((const uint8_t *)(y + 256)));
+            dot_u8_step(&xy1_1, a1, flipped((const uint8_t *)(y + 272)));
+            dot_u8_step(&xy1_2, a1, flipped((const uint8_t *)(y + 288)));
+            dot_u8_step(&xy1_3, a1, flipped((const uint8_t *)(y + 304)));
+            dot_u8_step(&xy1_4, a1, flipped((const uint8_t *)(y + 320)));
+            dot_u8_step(&xy1_5, a1, flipped((const uint8_t *)(y + 336)));
+            dot_u8_step(&xy1_6, a1, flipped((const uint8_t *)(y + 352)));
+            dot_u8_step(&xy1_7, a1, flipped((const uint8_t *)(y + 368)));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 4) {
             const uint8_t *const y = panel + j * 64 + l * 4;
             const uint8x16_t a0 = splat4(x + j);
-            const uint8x16_t b0_0 = flipped((const uint8_t *)(y));
-            xy0_0 = vdotq_u32(xy0_0, a0, b0_0);
-            const uint8x16_t b0_1 = flipped((const uint8_t *)(y + 16));
-            xy0_1 = vdotq_u32(xy0_1, a0, b0_1);
-            const uint8x16_t b0_2 = flipped((const uint8_t *)(y + 32));
-            xy0_2 = vdotq_u32(xy0_2, a0, b0_2);
-            const uint8x16_t b0_3 = flipped((const uint8_t *)(y + 48));
-            xy0_3 = vdotq_u32(xy0_3, a0, b0_3);
-            const uint8x16_t b0_4 = flipped((const uint8_t *)(y + 64));
-            xy0_4 = vdotq_u32(xy0_4, a0, b0_4);
-            const uint8x16_t b0_5 = flipped((const uint8_t *)(y + 80));
-            xy0_5 = vdotq_u32(xy0_5, a0, b0_5);
-            const uint8x16_t b0_6 = flipped((const uint8_t *)(y + 96));
-            xy0_6 = vdotq_u32(xy0_6, a0, b0_6);
-            const uint8x16_t b0_7 = flipped((const uint8_t *)(y + 112));
-            xy0_7 = vdotq_u32(xy0_7, a0, b0_7);
+            dot_u8_step(&xy0_0, a0, flipped((const uint8_t *)(y)));
+            dot_u8_step(&xy0_1, a0, flipped((const uint8_t *)(y + 16)));
+            dot_u8_step(&xy0_2, a0, flipped((const uint8_t *)(y + 32)));
+            dot_u8_step(&xy0_3, a0, flipped((const uint8_t *)(y + 48)));
+            dot_u8_step(&xy0_4, a0, flipped((const uint8_t *)(y + 64)));
+            dot_u8_step(&xy0_5, a0, flipped((const uint8_t *)(y + 80)));
+            dot_u8_step(&xy0_6, a0, flipped((const uint8_t *)(y + 96)));
+            dot_u8_step(&xy0_7, a0, flipped((const uint8_t *)(y + 112)));
         }
         xy0_0 = vaddq_u32(xy0_0, xy1_0);
         xy0_1 = vaddq_u32(xy0_1, xy1_1);
@@ -1137,36 +963,24 @@ RUVGEN_INLINE void dot_u8_part16(
         for (; j + 8 <= to; j += 8) {
             const uint8_t *const y = panel + j * 64 + l * 4;
             const uint8x16_t a0 = splat4(x + j);
-            const uint8x16_t b0_0 = flipped((const uint8_t *)(y));
-            xy0_0 = vdotq_u32(xy0_0, a0, b0_0);
-            const uint8x16_t b0_1 = flipped((const uint8_t *)(y + 16));
-            xy0_1 = vdotq_u32(xy0_1, a0, b0_1);
-            const uint8x16_t b0_2 = flipped((const uint8_t *)(y + 32));
-            xy0_2 = vdotq_u32(xy0_2, a0, b0_2);
-            const uint8x16_t b0_3 = flipped((const uint8_t *)(y + 48));
-            xy0_3 = vdotq_u32(xy0_3, a0, b0_3);
+            dot_u8_step(&xy0_0, a0, flipped((const uint8_t *)(y)));
+            dot_u8_step(&xy0_1, a0, flipped((const uint8_t *)(y + 16)));
+            dot_u8_step(&xy0_2, a0, flipped((const uint8_t *)(y + 32)));
+            dot_u8_step(&xy0_3, a0, flipped((const uint8_t *)(y + 48)));
             const uint8x16_t a1 = splat4(x + j + 4);
-            const uint8x16_t b1_0 = flipped((const uint8_t *)(y + 256));
-            xy1_0 = vdotq_u32(xy1_0, a1, b1_0);
-            const uint8x16_t b1_1 = flipped((const uint8_t *)(y + 272));
-            xy1_1 = vdotq_u32(xy1_1, a1, b1_1);
-            const uint8x16_t b1_2 = flipped((const uint8_t *)(y + 288));
-            xy1_2 = vdotq_u32(xy1_2, a1, b1_2);
-            const uint8x16_t b1_3 = flipped((const uint8_t *)(y + 304));
-            xy1_3 = vdotq_u32(xy1_3, a1, b1_3);
+            dot_u8_step(&xy1_0, a1, flipped((const uint8_t *)(y + 256)));
+            dot_u8_step(&xy1_1, a1, flipped((const uint8_t *)(y + 272)));
+            dot_u8_step(&xy1_2, a1, flipped((const uint8_t *)(y + 288)));
+            dot_u8_step(&xy1_3, a1, flipped((const uint8_t *)(y + 304)));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 4) {
             const uint8_t *const y = panel + j * 64 + l * 4;
             const uint8x16_t a0 = splat4(x + j);
-            const uint8x16_t b0_0 = flipped((const uint8_t *)(y));
-            xy0_0 = vdotq_u32(xy0_0, a0, b0_0);
-            const uint8x16_t b0_1 = flipped((const uint8_t *)(y + 16));
-            xy0_1 = vdotq_u32(xy0_1, a0, b0_1);
-            const uint8x16_t b0_2 = flipped((const uint8_t *)(y + 32));
-            xy0_2 = vdotq_u32(xy0_2, a0, b0_2);
-            const uint8x16_t b0_3 = flipped((const uint8_t *)(y + 48));
-            xy0_3 = vdotq_u32(xy0_3, a0, b0_3);
+            dot_u8_step(&xy0_0, a0, flipped((const uint8_t *)(y)));
+            dot_u8_step(&xy0_1, a0, flipped((const uint8_t *)(y + 16)));
+            dot_u8_step(&xy0_2, a0, flipped((const uint8_t *)(y + 32)));
+            dot_u8_step(&xy0_3, a0, flipped((const uint8_t *)(y + 48)));
         }
         xy0_0 = vaddq_u32(xy0_0, xy1_0);
         xy0_1 = vaddq_u32(xy0_1, xy1_1);

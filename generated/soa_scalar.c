@@ -174,6 +174,12 @@ RUVGEN_INLINE float sqeuclidean_f32_finish(float dd)
     return (float)dd;
 }
 
+RUVGEN_INLINE void sqeuclidean_f32_step(ruvgen_f32x4 *dd, ruvgen_f32x4 a, ruvgen_f32x4 b)
+{
+    const ruvgen_f32x4 t = a - b;
+    *dd = *dd + t * t;
+}
+
 RUVGEN_INLINE void sqeuclidean_f32_part64(
     const float *x, const float *panel, size_t from, size_t to, float *d)
 {
@@ -187,48 +193,24 @@ RUVGEN_INLINE void sqeuclidean_f32_part64(
         for (; j + 2 <= to; j += 2) {
             const float *const y = panel + j * 64 + l * 1;
             const ruvgen_f32x4 a0 = splat_f(*(x + j));
-            const ruvgen_f32x4 b0_0 = load_f(y);
-            const ruvgen_f32x4 t0_0 = a0 - b0_0;
-            dd0_0 = dd0_0 + t0_0 * t0_0;
-            const ruvgen_f32x4 b0_1 = load_f(y + 4);
-            const ruvgen_f32x4 t0_1 = a0 - b0_1;
-            dd0_1 = dd0_1 + t0_1 * t0_1;
-            const ruvgen_f32x4 b0_2 = load_f(y + 8);
-            const ruvgen_f32x4 t0_2 = a0 - b0_2;
-            dd0_2 = dd0_2 + t0_2 * t0_2;
-            const ruvgen_f32x4 b0_3 = load_f(y + 12);
-            const ruvgen_f32x4 t0_3 = a0 - b0_3;
-            dd0_3 = dd0_3 + t0_3 * t0_3;
+            sqeuclidean_f32_step(&dd0_0, a0, load_f(y));
+            sqeuclidean_f32_step(&dd0_1, a0, load_f(y + 4));
+            sqeuclidean_f32_step(&dd0_2, a0, load_f(y + 8));
+            sqeuclidean_f32_step(&dd0_3, a0, load_f(y + 12));
             const ruvgen_f32x4 a1 = splat_f(*(x + j + 1));
-            const ruvgen_f32x4 b1_0 = load_f(y + 64);
-            const ruvgen_f32x4 t1_0 = a1 - b1_0;
-            dd1_0 = dd1_0 + t1_0 * t1_0;
-            const ruvgen_f32x4 b1_1 = load_f(y + 68);
-            const ruvgen_f32x4 t1_1 = a1 - b1_1;
-            dd1_1 = dd1_1 + t1_1 * t1_1;
-            const ruvgen_f32x4 b1_2 = load_f(y + 72);
-            const ruvgen_f32x4 t1_2 = a1 - b1_2;
-            dd1_2 = dd1_2 + t1_2 * t1_2;
-            const ruvgen_f32x4 b1_3 = load_f(y + 76);
-            const ruvgen_f32x4 t1_3 = a1 - b1_3;
-            dd1_3 = dd1_3 + t1_3 * t1_3;
+            sqeuclidean_f32_step(&dd1_0, a1, load_f(y + 64));
+            sqeuclidean_f32_step(&dd1_1, a1, load_f(y + 68));
+            sqeuclidean_f32_step(&dd1_2, a1, load_f(y + 72));
+            sqeuclidean_f32_step(&dd1_3, a1, load_f(y + 76));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const float *const y = panel + j * 64 + l * 1;
             const ruvgen_f32x4 a0 = splat_f(*(x + j));
-            const ruvgen_f32x4 b0_0 = load_f(y);
-            const ruvgen_f32x4 t0_0 = a0 - b0_0;
-            dd0_0 = dd0_0 + t0_0 * t0_0;
-            const ruvgen_f32x4 b0_1 = load_f(y + 4);
-            const ruvgen_f32x4 t0_1 = a0 - b0_1;
-            dd0_1 = dd0_1 + t0_1 * t0_1;
-            const ruvgen_f32x4 b0_2 = load_f(y + 8);
-            const ruvgen_f32x4 t0_2 = a0 - b0_2;
-            dd0_2 = dd0_2 + t0_2 * t0_2;
-            const ruvgen_f32x4 b0_3 = load_f(y + 12);
-            const ruvgen_f32x4 t0_3 = a0 - b0_3;
-            dd0_3 = dd0_3 + t0_3 * t0_3;
+            sqeuclidean_f32_step(&dd0_0, a0, load_f(y));
+            sqeuclidean_f32_step(&dd0_1, a0, load_f(y + 4));
+            sqeuclidean_f32_step(&dd0_2, a0, load_f(y + 8));
+            sqeuclidean_f32_step(&dd0_3, a0, load_f(y + 12));
         }
         dd0_0 = dd0_0 + dd1_0;
         dd0_1 = dd0_1 + dd1_1;
@@ -258,48 +240,24 @@ RUVGEN_INLINE void sqeuclidean_f32_part16(
         for (; j + 2 <= to; j += 2) {
             const float *const y = panel + j * 64 + l * 1;
             const ruvgen_f32x4 a0 = splat_f(*(x + j));
-            const ruvgen_f32x4 b0_0 = load_f(y);
-            const ruvgen_f32x4 t0_0 = a0 - b0_0;
-            dd0_0 = dd0_0 + t0_0 * t0_0;
-            const ruvgen_f32x4 b0_1 = load_f(y + 4);
-            const ruvgen_f32x4 t0_1 = a0 - b0_1;
-            dd0_1 = dd0_1 + t0_1 * t0_1;
-            const ruvgen_f32x4 b0_2 = load_f(y + 8);
-            const ruvgen_f32x4 t0_2 = a0 - b0_2;
-            dd0_2 = dd0_2 + t0_2 * t0_2;
-            const ruvgen_f32x4 b0_3 = load_f(y + 12);
-            const ruvgen_f32x4 t0_3 = a0 - b0_3;
-            dd0_3 = dd0_3 + t0_3 * t0_3;
+            sqeuclidean_f32_step(&dd0_0, a0, load_f(y));
+            sqeuclidean_f32_step(&dd0_1, a0, load_f(y + 4));
+            sqeuclidean_f32_step(&dd0_2, a0, load_f(y + 8));
+            sqeuclidean_f32_step(&dd0_3, a0, load_f(y + 12));
             const ruvgen_f32x4 a1 = splat_f(*(x + j + 1));
-            const ruvgen_f32x4 b1_0 = load_f(y + 64);
-            const ruvgen_f32x4 t1_0 = a1 - b1_0;
-            dd1_0 = dd1_0 + t1_0 * t1_0;
-            const ruvgen_f32x4 b1_1 = load_f(y + 68);
-            const ruvgen_f32x4 t1_1 = a1 - b1_1;
-            dd1_1 = dd1_1 + t1_1 * t1_1;
-            const ruvgen_f32x4 b1_2 = load_f(y + 72);
-            const ruvgen_f32x4 t1_2 = a1 - b1_2;
-            dd1_2 = dd1_2 + t1_2 * t1_2;
-            const ruvgen_f32x4 b1_3 = load_f(y + 76);
-            const ruvgen_f32x4 t1_3 = a1 - b1_3;
-            dd1_3 = dd1_3 + t1_3 * t1_3;
+            sqeuclidean_f32_step(&dd1_0, a1, load_f(y + 64));
+            sqeuclidean_f32_step(&dd1_1, a1, load_f(y + 68));
+            sqeuclidean_f32_step(&dd1_2, a1, load_f(y + 72));
+            sqeuclidean_f32_step(&dd1_3, a1, load_f(y + 76));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const float *const y = panel + j * 64 + l * 1;
             const ruvgen_f32x4 a0 = splat_f(*(x + j));
-            const ruvgen_f32x4 b0_0 = load_f(y);
-            const ruvgen_f32x4 t0_0 = a0 - b0_0;
-            dd0_0 = dd0_0 + t0_0 * t0_0;
-            const ruvgen_f32x4 b0_1 = load_f(y + 4);
-            const ruvgen_f32x4 t0_1 = a0 - b0_1;
-            dd0_1 = dd0_1 + t0_1 * t0_1;
-            const ruvgen_f32x4 b0_2 = load_f(y + 8);
-            const ruvgen_f32x4 t0_2 = a0 - b0_2;
-            dd0_2 = dd0_2 + t0_2 * t0_2;
-            const ruvgen_f32x4 b0_3 = load_f(y + 12);
-            const ruvgen_f32x4 t0_3 = a0 - b0_3;
-            dd0_3 = dd0_3 + t0_3 * t0_3;
+            sqeuclidean_f32_step(&dd0_0, a0, load_f(y));
+            sqeuclidean_f32_step(&dd0_1, a0, load_f(y + 4));
+            sqeuclidean_f32_step(&dd0_2, a0, load_f(y + 8));
+            sqeuclidean_f32_step(&dd0_3, a0, load_f(y + 12));
         }
         dd0_0 = dd0_0 + dd1_0;
         dd0_1 = dd0_1 + dd1_1;
@@ -356,6 +314,12 @@ RUVGEN_INLINE float euclidean_f32_finish(float dd)
     return (float)sqrtf(dd);
 }
 
+RUVGEN_INLINE void euclidean_f32_step(ruvgen_f32x4 *dd, ruvgen_f32x4 a, ruvgen_f32x4 b)
+{
+    const ruvgen_f32x4 t = a - b;
+    *dd = *dd + t * t;
+}
+
 RUVGEN_INLINE void euclidean_f32_part64(
     const float *x, const float *panel, size_t from, size_t to, float *d)
 {
@@ -369,48 +333,24 @@ RUVGEN_INLINE void euclidean_f32_part64(
         for (; j + 2 <= to; j += 2) {
             const float *const y = panel + j * 64 + l * 1;
             const ruvgen_f32x4 a0 = splat_f(*(x + j));
-            const ruvgen_f32x4 b0_0 = load_f(y);
-            const ruvgen_f32x4 t0_0 = a0 - b0_0;
-            dd0_0 = dd0_0 + t0_0 * t0_0;
-            const ruvgen_f32x4 b0_1 = load_f(y + 4);
-            const ruvgen_f32x4 t0_1 = a0 - b0_1;
-            dd0_1 = dd0_1 + t0_1 * t0_1;
-            const ruvgen_f32x4 b0_2 = load_f(y + 8);
-            const ruvgen_f32x4 t0_2 = a0 - b0_2;
-            dd0_2 = dd0_2 + t0_2 * t0_2;
-            const ruvgen_f32x4 b0_3 = load_f(y + 12);
-            const ruvgen_f32x4 t0_3 = a0 - b0_3;
-            dd0_3 = dd0_3 + t0_3 * t0_3;
+            euclidean_f32_step(&dd0_0, a0, load_f(y));
+            euclidean_f32_step(&dd0_1, a0, load_f(y + 4));
+            euclidean_f32_step(&dd0_2, a0, load_f(y + 8));
+            euclidean_f32_step(&dd0_3, a0, load_f(y + 12));
             const ruvgen_f32x4 a1 = splat_f(*(x + j + 1));
-            const ruvgen_f32x4 b1_0 = load_f(y + 64);
-            const ruvgen_f32x4 t1_0 = a1 - b1_0;
-            dd1_0 = dd1_0 + t1_0 * t1_0;
-            const ruvgen_f32x4 b1_1 = load_f(y + 68);
-            const ruvgen_f32x4 t1_1 = a1 - b1_1;
-            dd1_1 = dd1_1 + t1_1 * t1_1;
-            const ruvgen_f32x4 b1_2 = load_f(y + 72);
-            const ruvgen_f32x4 t1_2 = a1 - b1_2;
-            dd1_2 = dd1_2 + t1_2 * t1_2;
-            const ruvgen_f32x4 b1_3 = load_f(y + 76);
-            const ruvgen_f32x4 t1_3 = a1 - b1_3;
-            dd1_3 = dd1_3 + t1_3 * t1_3;
+            euclidean_f32_step(&dd1_0, a1, load_f(y + 64));
+            euclidean_f32_step(&dd1_1, a1, load_f(y + 68));
+            euclidean_f32_step(&dd1_2, a1, load_f(y + 72));
+            euclidean_f32_step(&dd1_3, a1, load_f(y + 76));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const float *const y = panel + j * 64 + l * 1;
             const ruvgen_f32x4 a0 = splat_f(*(x + j));
-            const ruvgen_f32x4 b0_0 = load_f(y);
-            const ruvgen_f32x4 t0_0 = a0 - b0_0;
-            dd0_0 = dd0_0 + t0_0 * t0_0;
-            const ruvgen_f32x4 b0_1 = load_f(y + 4);
-            const ruvgen_f32x4 t0_1 = a0 - b0_1;
-            dd0_1 = dd0_1 + t0_1 * t0_1;
-            const ruvgen_f32x4 b0_2 = load_f(y + 8);
-            const ruvgen_f32x4 t0_2 = a0 - b0_2;
-            dd0_2 = dd0_2 + t0_2 * t0_2;
-            const ruvgen_f32x4 b0_3 = load_f(y + 12);
-            const ruvgen_f32x4 t0_3 = a0 - b0_3;
-            dd0_3 = dd0_3 + t0_3 * t0_3;
+            euclidean_f32_step(&dd0_0, a0, load_f(y));
+            euclidean_f32_step(&dd0_1, a0, load_f(y + 4));
+            euclidean_f32_step(&dd0_2, a0, load_f(y + 8));
+            euclidean_f32_step(&dd0_3, a0, load_f(y + 12));
         }
         dd0_0 = dd0_0 + dd1_0;
         dd0_1 = dd0_1 + dd1_1;
@@ -440,48 +380,24 @@ RUVGEN_INLINE void euclidean_f32_part16(
         for (; j + 2 <= to; j += 2) {
             const float *const y = panel + j * 64 + l * 1;
             const ruvgen_f32x4 a0 = splat_f(*(x + j));
-            const ruvgen_f32x4 b0_0 = load_f(y);
-            const ruvgen_f32x4 t0_0 = a0 - b0_0;
-            dd0_0 = dd0_0 + t0_0 * t0_0;
-            const ruvgen_f32x4 b0_1 = load_f(y + 4);
-            const ruvgen_f32x4 t0_1 = a0 - b0_1;
-            dd0_1 = dd0_1 + t0_1 * t0_1;
-            const ruvgen_f32x4 b0_2 = load_f(y + 8);
-            const ruvgen_f32x4 t0_2 = a0 - b0_2;
-            dd0_2 = dd0_2 + t0_2 * t0_2;
-            const ruvgen_f32x4 b0_3 = load_f(y + 12);
-            const ruvgen_f32x4 t0_3 = a0 - b0_3;
-            dd0_3 = dd0_3 + t0_3 * t0_3;
+            euclidean_f32_step(&dd0_0, a0, load_f(y));
+            euclidean_f32_step(&dd0_1, a0, load_f(y + 4));
+            euclidean_f32_step(&dd0_2, a0, load_f(y + 8));
+            euclidean_f32_step(&dd0_3, a0, load_f(y + 12));
             const ruvgen_f32x4 a1 = splat_f(*(x + j + 1));
-            const ruvgen_f32x4 b1_0 = load_f(y + 64);
-            const ruvgen_f32x4 t1_0 = a1 - b1_0;
-            dd1_0 = dd1_0 + t1_0 * t1_0;
-            const ruvgen_f32x4 b1_1 = load_f(y + 68);
-            const ruvgen_f32x4 t1_1 = a1 - b1_1;
-            dd1_1 = dd1_1 + t1_1 * t1_1;
-            const ruvgen_f32x4 b1_2 = load_f(y + 72);
-            const ruvgen_f32x4 t1_2 = a1 - b1_2;
-            dd1_2 = dd1_2 + t1_2 * t1_2;
-            const ruvgen_f32x4 b1_3 = load_f(y + 76);
-            const ruvgen_f32x4 t1_3 = a1 - b1_3;
-            dd1_3 = dd1_3 + t1_3 * t1_3;
+            euclidean_f32_step(&dd1_0, a1, load_f(y + 64));
+            euclidean_f32_step(&dd1_1, a1, load_f(y + 68));
+            euclidean_f32_step(&dd1_2, a1, load_f(y + 72));
+            euclidean_f32_step(&dd1_3, a1, load_f(y + 76));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const float *const y = panel + j * 64 + l * 1;
             const ruvgen_f32x4 a0 = splat_f(*(x + j));
-            const ruvgen_f32x4 b0_0 = load_f(y);
-            const ruvgen_f32x4 t0_0 = a0 - b0_0;
-            dd0_0 = dd0_0 + t0_0 * t0_0;
-            const ruvgen_f32x4 b0_1 = load_f(y + 4);
-            const ruvgen_f32x4 t0_1 = a0 - b0_1;
-            dd0_1 = dd0_1 + t0_1 * t0_1;
-            const ruvgen_f32x4 b0_2 = load_f(y + 8);
-            const ruvgen_f32x4 t0_2 = a0 - b0_2;
-            dd0_2 = dd0_2 + t0_2 * t0_2;
-            const ruvgen_f32x4 b0_3 = load_f(y + 12);
-            const ruvgen_f32x4 t0_3 = a0 - b0_3;
-            dd0_3 = dd0_3 + t0_3 * t0_3;
+            euclidean_f32_step(&dd0_0, a0, load_f(y));
+            euclidean_f32_step(&dd0_1, a0, load_f(y + 4));
+            euclidean_f32_step(&dd0_2, a0, load_f(y + 8));
+            euclidean_f32_step(&dd0_3, a0, load_f(y + 12));
         }
         dd0_0 = dd0_0 + dd1_0;
         dd0_1 = dd0_1 + dd1_1;
@@ -538,6 +454,11 @@ RUVGEN_INLINE float dot_f32_finish(float xy)
     return (float)(0.0f - xy);
 }
 
+RUVGEN_INLINE void dot_f32_step(ruvgen_f32x4 *xy, ruvgen_f32x4 a, ruvgen_f32x4 b)
+{
+    *xy = *xy + a * b;
+}
+
 RUVGEN_INLINE void dot_f32_part64(
     const float *x, const float *panel, size_t from, size_t to, float *d)
 {
@@ -551,36 +472,24 @@ RUVGEN_INLINE void dot_f32_part64(
         for (; j + 2 <= to; j += 2) {
             const float *const y = panel + j * 64 + l * 1;
             const ruvgen_f32x4 a0 = splat_f(*(x + j));
-            const ruvgen_f32x4 b0_0 = load_f(y);
-            xy0_0 = xy0_0 + a0 * b0_0;
-            const ruvgen_f32x4 b0_1 = load_f(y + 4);
-            xy0_1 = xy0_1 + a0 * b0_1;
-            const ruvgen_f32x4 b0_2 = load_f(y + 8);
-            xy0_2 = xy0_2 + a0 * b0_2;
-            const ruvgen_f32x4 b0_3 = load_f(y + 12);
-            xy0_3 = xy0_3 + a0 * b0_3;
+            dot_f32_step(&xy0_0, a0, load_f(y));
+            dot_f32_step(&xy0_1, a0, load_f(y + 4));
+            dot_f32_step(&xy0_2, a0, load_f(y + 8));
+            dot_f32_step(&xy0_3, a0, load_f(y + 12));
             const ruvgen_f32x4 a1 = splat_f(*(x + j + 1));
-            const ruvgen_f32x4 b1_0 = load_f(y + 64);
-            xy1_0 = xy1_0 + a1 * b1_0;
-            const ruvgen_f32x4 b1_1 = load_f(y + 68);
-            xy1_1 = xy1_1 + a1 * b1_1;
-            const ruvgen_f32x4 b1_2 = load_f(y + 72);
-            xy1_2 = xy1_2 + a1 * b1_2;
-            const ruvgen_f32x4 b1_3 = load_f(y + 76);
-            xy1_3 = xy1_3 + a1 * b1_3;
+            dot_f32_step(&xy1_0, a1, load_f(y + 64));
+            dot_f32_step(&xy1_1, a1, load_f(y + 68));
+            dot_f32_step(&xy1_2, a1, load_f(y + 72));
+            dot_f32_step(&xy1_3, a1, load_f(y + 76));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const float *const y = panel + j * 64 + l * 1;
             const ruvgen_f32x4 a0 = splat_f(*(x + j));
-            const ruvgen_f32x4 b0_0 = load_f(y);
-            xy0_0 = xy0_0 + a0 * b0_0;
-            const ruvgen_f32x4 b0_1 = load_f(y + 4);
-            xy0_1 = xy0_1 + a0 * b0_1;
-            const ruvgen_f32x4 b0_2 = load_f(y + 8);
-            xy0_2 = xy0_2 + a0 * b0_2;
-            const ruvgen_f32x4 b0_3 = load_f(y + 12);
-            xy0_3 = xy0_3 + a0 * b0_3;
+            dot_f32_step(&xy0_0, a0, load_f(y));
+            dot_f32_step(&xy0_1, a0, load_f(y + 4));
+            dot_f32_step(&xy0_2, a0, load_f(y + 8));
+            dot_f32_step(&xy0_3, a0, load_f(y + 12));
         }
         xy0_0 = xy0_0 + xy1_0;
         xy0_1 = xy0_1 + xy1_1;
@@ -610,36 +519,24 @@ RUVGEN_INLINE void dot_f32_part16(
         for (; j + 2 <= to; j += 2) {
             const float *const y = panel + j * 64 + l * 1;
             const ruvgen_f32x4 a0 = splat_f(*(x + j));
-            const ruvgen_f32x4 b0_0 = load_f(y);
-            xy0_0 = xy0_0 + a0 * b0_0;
-            const ruvgen_f32x4 b0_1 = load_f(y + 4);
-            xy0_1 = xy0_1 + a0 * b0_1;
-            const ruvgen_f32x4 b0_2 = load_f(y + 8);
-            xy0_2 = xy0_2 + a0 * b0_2;
-            const ruvgen_f32x4 b0_3 = load_f(y + 12);
-            xy0_3 = xy0_3 + a0 * b0_3;
+            dot_f32_step(&xy0_0, a0, load_f(y));
+            dot_f32_step(&xy0_1, a0, load_f(y + 4));
+            dot_f32_step(&xy0_2, a0, load_f(y + 8));
+            dot_f32_step(&xy0_3, a0, load_f(y + 12));
             const ruvgen_f32x4 a1 = splat_f(*(x + j + 1));
-            const ruvgen_f32x4 b1_0 = load_f(y + 64);
-            xy1_0 = xy1_0 + a1 * b1_0;
-            const ruvgen_f32x4 b1_1 = load_f(y + 68);
-            xy1_1 = xy1_1 + a1 * b1_1;
-            const ruvgen_f32x4 b1_2 = load_f(y + 72);
-            xy1_2 = xy1_2 + a1 * b1_2;
-            const ruvgen_f32x4 b1_3 = load_f(y + 76);
-            xy1_3 = xy1_3 + a1 * b1_3;
+            dot_f32_step(&xy1_0, a1, load_f(y + 64));
+            dot_f32_step(&xy1_1, a1, load_f(y + 68));
+            dot_f32_step(&xy1_2, a1, load_f(y + 72));
+            dot_f32_step(&xy1_3, a1, load_f(y + 76));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const float *const y = panel + j * 64 + l * 1;
             const ruvgen_f32x4 a0 = splat_f(*(x + j));
-            const ruvgen_f32x4 b0_0 = load_f(y);
-            xy0_0 = xy0_0 + a0 * b0_0;
-            const ruvgen_f32x4 b0_1 = load_f(y + 4);
-            xy0_1 = xy0_1 + a0 * b0_1;
-            const ruvgen_f32x4 b0_2 = load_f(y + 8);
-            xy0_2 = xy0_2 + a0 * b0_2;
-            const ruvgen_f32x4 b0_3 = load_f(y + 12);
-            xy0_3 = xy0_3 + a0 * b0_3;
+            dot_f32_step(&xy0_0, a0, load_f(y));
+            dot_f32_step(&xy0_1, a0, load_f(y + 4));
+            dot_f32_step(&xy0_2, a0, load_f(y + 8));
+            dot_f32_step(&xy0_3, a0, load_f(y + 12));
         }
         xy0_0 = xy0_0 + xy1_0;
         xy0_1 = xy0_1 + xy1_1;
@@ -699,6 +596,11 @@ RUVGEN_INLINE float cosine_f32_finish(float xy, float xx, float yy)
     return d < 0.0f ? 0.0f : d > 2.0f ? 2.0f : (float)d;
 }
 
+RUVGEN_INLINE void cosine_f32_step(ruvgen_f32x4 *xy, ruvgen_f32x4 a, ruvgen_f32x4 b)
+{
+    *xy = *xy + a * b;
+}
+
 RUVGEN_INLINE void cosine_f32_part64(
     const float *x, const float *panel, size_t from, size_t to, float *d)
 {
@@ -712,36 +614,24 @@ RUVGEN_INLINE void cosine_f32_part64(
         for (; j + 2 <= to; j += 2) {
             const float *const y = panel + j * 64 + l * 1;
             const ruvgen_f32x4 a0 = splat_f(*(x + j));
-            const ruvgen_f32x4 b0_0 = load_f(y);
-            xy0_0 = xy0_0 + a0 * b0_0;
-            const ruvgen_f32x4 b0_1 = load_f(y + 4);
-            xy0_1 = xy0_1 + a0 * b0_1;
-            const ruvgen_f32x4 b0_2 = load_f(y + 8);
-            xy0_2 = xy0_2 + a0 * b0_2;
-            const ruvgen_f32x4 b0_3 = load_f(y + 12);
-            xy0_3 = xy0_3 + a0 * b0_3;
+            cosine_f32_step(&xy0_0, a0, load_f(y));
+            cosine_f32_step(&xy0_1, a0, load_f(y + 4));
+            cosine_f32_step(&xy0_2, a0, load_f(y + 8));
+            cosine_f32_step(&xy0_3, a0, load_f(y + 12));
             const ruvgen_f32x4 a1 = splat_f(*(x + j + 1));
-            const ruvgen_f32x4 b1_0 = load_f(y + 64);
-            xy1_0 = xy1_0 + a1 * b1_0;
-            const ruvgen_f32x4 b1_1 = load_f(y + 68);
-            xy1_1 = xy1_1 + a1 * b1_1;
-            const ruvgen_f32x4 b1_2 = load_f(y + 72);
-            xy1_2 = xy1_2 + a1 * b1_2;
-            const ruvgen_f32x4 b1_3 = load_f(y + 76);
-            xy1_3 = xy1_3 + a1 * b1_3;
+            cosine_f32_step(&xy1_0, a1, load_f(y + 64));
+            cosine_f32_step(&xy1_1, a1, load_f(y + 68));
+            cosine_f32_step(&xy1_2, a1, load_f(y + 72));
+            cosine_f32_step(&xy1_3, a1, load_f(y + 76));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const float *const y = panel + j * 64 + l * 1;
             const ruvgen_f32x4 a0 = splat_f(*(x + j));
-            const ruvgen_f32x4 b0_0 = load_f(y);
-            xy0_0 = xy0_0 + a0 * b0_0;
-            const ruvgen_f32x4 b0_1 = load_f(y + 4);
-            xy0_1 = xy0_1 + a0 * b0_1;
-            const ruvgen_f32x4 b0_2 = load_f(y + 8);
-            xy0_2 = xy0_2 + a0 * b0_2;
-            const ruvgen_f32x4 b0_3 = load_f(y + 12);
-            xy0_3 = xy0_3 + a0 * b0_3;
+            cosine_f32_step(&xy0_0, a0, load_f(y));
+            cosine_f32_step(&xy0_1, a0, load_f(y + 4));
+            cosine_f32_step(&xy0_2, a0, load_f(y + 8));
+            cosine_f32_step(&xy0_3, a0, load_f(y + 12));
         }
         xy0_0 = xy0_0 + xy1_0;
         xy0_1 = xy0_1 + xy1_1;
@@ -771,36 +661,24 @@ RUVGEN_INLINE void cosine_f32_part16(
         for (; j + 2 <= to; j += 2) {
             const float *const y = panel + j * 64 + l * 1;
             const ruvgen_f32x4 a0 = splat_f(*(x + j));
-            const ruvgen_f32x4 b0_0 = load_f(y);
-            xy0_0 = xy0_0 + a0 * b0_0;
-            const ruvgen_f32x4 b0_1 = load_f(y + 4);
-            xy0_1 = xy0_1 + a0 * b0_1;
-            const ruvgen_f32x4 b0_2 = load_f(y + 8);
-            xy0_2 = xy0_2 + a0 * b0_2;
-            const ruvgen_f32x4 b0_3 = load_f(y + 12);
-            xy0_3 = xy0_3 + a0 * b0_3;
+            cosine_f32_step(&xy0_0, a0, load_f(y));
+            cosine_f32_step(&xy0_1, a0, load_f(y + 4));
+            cosine_f32_step(&xy0_2, a0, load_f(y + 8));
+            cosine_f32_step(&xy0_3, a0, load_f(y + 12));
             const ruvgen_f32x4 a1 = splat_f(*(x + j + 1));
-            const ruvgen_f32x4 b1_0 = load_f(y + 64);
-            xy1_0 = xy1_0 + a1 * b1_0;
-            const ruvgen_f32x4 b1_1 = load_f(y + 68);
-            xy1_1 = xy1_1 + a1 * b1_1;
-            const ruvgen_f32x4 b1_2 = load_f(y + 72);
-            xy1_2 = xy1_2 + a1 * b1_2;
-            const ruvgen_f32x4 b1_3 = load_f(y + 76);
-            xy1_3 = xy1_3 + a1 * b1_3;
+            cosine_f32_step(&xy1_0, a1, load_f(y + 64));
+            cosine_f32_step(&xy1_1, a1, load_f(y + 68));
+            cosine_f32_step(&xy1_2, a1, load_f(y + 72));
+            cosine_f32_step(&xy1_3, a1, load_f(y + 76));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const float *const y = panel + j * 64 + l * 1;
             const ruvgen_f32x4 a0 = splat_f(*(x + j));
-            const ruvgen_f32x4 b0_0 = load_f(y);
-            xy0_0 = xy0_0 + a0 * b0_0;
-            const ruvgen_f32x4 b0_1 = load_f(y + 4);
-            xy0_1 = xy0_1 + a0 * b0_1;
-            const ruvgen_f32x4 b0_2 = load_f(y + 8);
-            xy0_2 = xy0_2 + a0 * b0_2;
-            const ruvgen_f32x4 b0_3 = load_f(y + 12);
-            xy0_3 = xy0_3 + a0 * b0_3;
+            cosine_f32_step(&xy0_0, a0, load_f(y));
+            cosine_f32_step(&xy0_1, a0, load_f(y + 4));
+            cosine_f32_step(&xy0_2, a0, load_f(y + 8));
+            cosine_f32_step(&xy0_3, a0, load_f(y + 12));
         }
         xy0_0 = xy0_0 + xy1_0;
         xy0_1 = xy0_1 + xy1_1;
@@ -857,6 +735,12 @@ RUVGEN_INLINE float manhattan_f32_finish(float ad)
     return (float)ad;
 }
 
+RUVGEN_INLINE void manhattan_f32_step(ruvgen_f32x4 *ad, ruvgen_f32x4 a, ruvgen_f32x4 b)
+{
+    const ruvgen_f32x4 t = a - b;
+    *ad = abs_f(t) + *ad;
+}
+
 RUVGEN_INLINE void manhattan_f32_part64(
     const float *x, const float *panel, size_t from, size_t to, float *d)
 {
@@ -869,18 +753,10 @@ RUVGEN_INLINE void manhattan_f32_part64(
         for (; j + 1 <= to; j += 1) {
             const float *const y = panel + j * 64 + l * 1;
             const ruvgen_f32x4 a0 = splat_f(*(x + j));
-            const ruvgen_f32x4 b0_0 = load_f(y);
-            const ruvgen_f32x4 t0_0 = a0 - b0_0;
-            ad0_0 = abs_f(t0_0) + ad0_0;
-            const ruvgen_f32x4 b0_1 = load_f(y + 4);
-            const ruvgen_f32x4 t0_1 = a0 - b0_1;
-            ad0_1 = abs_f(t0_1) + ad0_1;
-            const ruvgen_f32x4 b0_2 = load_f(y + 8);
-            const ruvgen_f32x4 t0_2 = a0 - b0_2;
-            ad0_2 = abs_f(t0_2) + ad0_2;
-            const ruvgen_f32x4 b0_3 = load_f(y + 12);
-            const ruvgen_f32x4 t0_3 = a0 - b0_3;
-            ad0_3 = abs_f(t0_3) + ad0_3;
+            manhattan_f32_step(&ad0_0, a0, load_f(y));
+            manhattan_f32_step(&ad0_1, a0, load_f(y + 4));
+            manhattan_f32_step(&ad0_2, a0, load_f(y + 8));
+            manhattan_f32_step(&ad0_3, a0, load_f(y + 12));
         }
         const ruvgen_f32x4 p0 = from ? load_f(d + l) : zero;
         store_f(d + l, ad0_0 + p0);
@@ -905,18 +781,10 @@ RUVGEN_INLINE void manhattan_f32_part16(
         for (; j + 1 <= to; j += 1) {
             const float *const y = panel + j * 64 + l * 1;
             const ruvgen_f32x4 a0 = splat_f(*(x + j));
-            const ruvgen_f32x4 b0_0 = load_f(y);
-            const ruvgen_f32x4 t0_0 = a0 - b0_0;
-            ad0_0 = abs_f(t0_0) + ad0_0;
-            const ruvgen_f32x4 b0_1 = load_f(y + 4);
-            const ruvgen_f32x4 t0_1 = a0 - b0_1;
-            ad0_1 = abs_f(t0_1) + ad0_1;
-            const ruvgen_f32x4 b0_2 = load_f(y + 8);
-            const ruvgen_f32x4 t0_2 = a0 - b0_2;
-            ad0_2 = abs_f(t0_2) + ad0_2;
-            const ruvgen_f32x4 b0_3 = load_f(y + 12);
-            const ruvgen_f32x4 t0_3 = a0 - b0_3;
-            ad0_3 = abs_f(t0_3) + ad0_3;
+            manhattan_f32_step(&ad0_0, a0, load_f(y));
+            manhattan_f32_step(&ad0_1, a0, load_f(y + 4));
+            manhattan_f32_step(&ad0_2, a0, load_f(y + 8));
+            manhattan_f32_step(&ad0_3, a0, load_f(y + 12));
         }
         const ruvgen_f32x4 p0 = from ? load_f(d + l) : zero;
         store_f(d + l, ad0_0 + p0);
@@ -969,6 +837,12 @@ RUVGEN_INLINE float chebyshev_f32_finish(float ad)
     return (float)ad;
 }
 
+RUVGEN_INLINE void chebyshev_f32_step(ruvgen_f32x4 *ad, ruvgen_f32x4 a, ruvgen_f32x4 b)
+{
+    const ruvgen_f32x4 t = a - b;
+    *ad = max_nan(*ad, abs_f(t));
+}
+
 RUVGEN_INLINE void chebyshev_f32_part64(
     const float *x, const float *panel, size_t from, size_t to, float *d)
 {
@@ -981,18 +855,10 @@ RUVGEN_INLINE void chebyshev_f32_part64(
         for (; j + 1 <= to; j += 1) {
             const float *const y = panel + j * 64 + l * 1;
             const ruvgen_f32x4 a0 = splat_f(*(x + j));
-            const ruvgen_f32x4 b0_0 = load_f(y);
-            const ruvgen_f32x4 t0_0 = a0 - b0_0;
-            ad0_0 = max_nan(ad0_0, abs_f(t0_0));
-            const ruvgen_f32x4 b0_1 = load_f(y + 4);
-            const ruvgen_f32x4 t0_1 = a0 - b0_1;
-            ad0_1 = max_nan(ad0_1, abs_f(t0_1));
-            const ruvgen_f32x4 b0_2 = load_f(y + 8);
-            const ruvgen_f32x4 t0_2 = a0 - b0_2;
-            ad0_2 = max_nan(ad0_2, abs_f(t0_2));
-            const ruvgen_f32x4 b0_3 = load_f(y + 12);
-            const ruvgen_f32x4 t0_3 = a0 - b0_3;
-            ad0_3 = max_nan(ad0_3, abs_f(t0_3));
+            chebyshev_f32_step(&ad0_0, a0, load_f(y));
+            chebyshev_f32_step(&ad0_1, a0, load_f(y + 4));
+            chebyshev_f32_step(&ad0_2, a0, load_f(y + 8));
+            chebyshev_f32_step(&ad0_3, a0, load_f(y + 12));
         }
         const ruvgen_f32x4 p0 = from ? load_f(d + l) : zero;
         store_f(d + l, max_nan(ad0_0, p0));
@@ -1017,18 +883,10 @@ RUVGEN_INLINE void chebyshev_f32_part16(
         for (; j + 1 <= to; j += 1) {
             const float *const y = panel + j * 64 + l * 1;
             const ruvgen_f32x4 a0 = splat_f(*(x + j));
-            const ruvgen_f32x4 b0_0 = load_f(y);
-            const ruvgen_f32x4 t0_0 = a0 - b0_0;
-            ad0_0 = max_nan(ad0_0, abs_f(t0_0));
-            const ruvgen_f32x4 b0_1 = load_f(y + 4);
-            const ruvgen_f32x4 t0_1 = a0 - b0_1;
-            ad0_1 = max_nan(ad0_1, abs_f(t0_1));
-            const ruvgen_f32x4 b0_2 = load_f(y + 8);
-            const ruvgen_f32x4 t0_2 = a0 - b0_2;
-            ad0_2 = max_nan(ad0_2, abs_f(t0_2));
-            const ruvgen_f32x4 b0_3 = load_f(y + 12);
-            const ruvgen_f32x4 t0_3 = a0 - b0_3;
-            ad0_3 = max_nan(ad0_3, abs_f(t0_3));
+            chebyshev_f32_step(&ad0_0, a0, load_f(y));
+            chebyshev_f32_step(&ad0_1, a0, load_f(y + 4));
+            chebyshev_f32_step(&ad0_2, a0, load_f(y + 8));
+            chebyshev_f32_step(&ad0_3, a0, load_f(y + 12));
         }
         const ruvgen_f32x4 p0 = from ? load_f(d + l) : zero;
         store_f(d + l, max_nan(ad0_0, p0));
@@ -1081,6 +939,12 @@ RUVGEN_INLINE float sqeuclidean_f16_finish(float dd)
     return (float)dd;
 }
 
+RUVGEN_INLINE void sqeuclidean_f16_step(ruvgen_f32x4 *dd, ruvgen_f32x4 a, ruvgen_f32x4 b)
+{
+    const ruvgen_f32x4 t = a - b;
+    *dd = *dd + t * t;
+}
+
 RUVGEN_INLINE void sqeuclidean_f16_part64(
     const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
 {
@@ -1094,48 +958,24 @@ RUVGEN_INLINE void sqeuclidean_f16_part64(
         for (; j + 2 <= to; j += 2) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const ruvgen_f32x4 a0 = splat_f(*(x + j));
-            const ruvgen_f32x4 b0_0 = widen_f16(load4(y));
-            const ruvgen_f32x4 t0_0 = a0 - b0_0;
-            dd0_0 = dd0_0 + t0_0 * t0_0;
-            const ruvgen_f32x4 b0_1 = widen_f16(load4(y + 4));
-            const ruvgen_f32x4 t0_1 = a0 - b0_1;
-            dd0_1 = dd0_1 + t0_1 * t0_1;
-            const ruvgen_f32x4 b0_2 = widen_f16(load4(y + 8));
-            const ruvgen_f32x4 t0_2 = a0 - b0_2;
-            dd0_2 = dd0_2 + t0_2 * t0_2;
-            const ruvgen_f32x4 b0_3 = widen_f16(load4(y + 12));
-            const ruvgen_f32x4 t0_3 = a0 - b0_3;
-            dd0_3 = dd0_3 + t0_3 * t0_3;
+            sqeuclidean_f16_step(&dd0_0, a0, widen_f16(load4(y)));
+            sqeuclidean_f16_step(&dd0_1, a0, widen_f16(load4(y + 4)));
+            sqeuclidean_f16_step(&dd0_2, a0, widen_f16(load4(y + 8)));
+            sqeuclidean_f16_step(&dd0_3, a0, widen_f16(load4(y + 12)));
             const ruvgen_f32x4 a1 = splat_f(*(x + j + 1));
-            const ruvgen_f32x4 b1_0 = widen_f16(load4(y + 64));
-            const ruvgen_f32x4 t1_0 = a1 - b1_0;
-            dd1_0 = dd1_0 + t1_0 * t1_0;
-            const ruvgen_f32x4 b1_1 = widen_f16(load4(y + 68));
-            const ruvgen_f32x4 t1_1 = a1 - b1_1;
-            dd1_1 = dd1_1 + t1_1 * t1_1;
-            const ruvgen_f32x4 b1_2 = widen_f16(load4(y + 72));
-            const ruvgen_f32x4 t1_2 = a1 - b1_2;
-            dd1_2 = dd1_2 + t1_2 * t1_2;
-            const ruvgen_f32x4 b1_3 = widen_f16(load4(y + 76));
-            const ruvgen_f32x4 t1_3 = a1 - b1_3;
-            dd1_3 = dd1_3 + t1_3 * t1_3;
+            sqeuclidean_f16_step(&dd1_0, a1, widen_f16(load4(y + 64)));
+            sqeuclidean_f16_step(&dd1_1, a1, widen_f16(load4(y + 68)));
+            sqeuclidean_f16_step(&dd1_2, a1, widen_f16(load4(y + 72)));
+            sqeuclidean_f16_step(&dd1_3, a1, widen_f16(load4(y + 76)));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const ruvgen_f32x4 a0 = splat_f(*(x + j));
-            const ruvgen_f32x4 b0_0 = widen_f16(load4(y));
-            const ruvgen_f32x4 t0_0 = a0 - b0_0;
-            dd0_0 = dd0_0 + t0_0 * t0_0;
-            const ruvgen_f32x4 b0_1 = widen_f16(load4(y + 4));
-            const ruvgen_f32x4 t0_1 = a0 - b0_1;
-            dd0_1 = dd0_1 + t0_1 * t0_1;
-            const ruvgen_f32x4 b0_2 = widen_f16(load4(y + 8));
-            const ruvgen_f32x4 t0_2 = a0 - b0_2;
-            dd0_2 = dd0_2 + t0_2 * t0_2;
-            const ruvgen_f32x4 b0_3 = widen_f16(load4(y + 12));
-            const ruvgen_f32x4 t0_3 = a0 - b0_3;
-            dd0_3 = dd0_3 + t0_3 * t0_3;
+            sqeuclidean_f16_step(&dd0_0, a0, widen_f16(load4(y)));
+            sqeuclidean_f16_step(&dd0_1, a0, widen_f16(load4(y + 4)));
+            sqeuclidean_f16_step(&dd0_2, a0, widen_f16(load4(y + 8)));
+            sqeuclidean_f16_step(&dd0_3, a0, widen_f16(load4(y + 12)));
         }
         dd0_0 = dd0_0 + dd1_0;
         dd0_1 = dd0_1 + dd1_1;
@@ -1165,48 +1005,24 @@ RUVGEN_INLINE void sqeuclidean_f16_part16(
         for (; j + 2 <= to; j += 2) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const ruvgen_f32x4 a0 = splat_f(*(x + j));
-            const ruvgen_f32x4 b0_0 = widen_f16(load4(y));
-            const ruvgen_f32x4 t0_0 = a0 - b0_0;
-            dd0_0 = dd0_0 + t0_0 * t0_0;
-            const ruvgen_f32x4 b0_1 = widen_f16(load4(y + 4));
-            const ruvgen_f32x4 t0_1 = a0 - b0_1;
-            dd0_1 = dd0_1 + t0_1 * t0_1;
-            const ruvgen_f32x4 b0_2 = widen_f16(load4(y + 8));
-            const ruvgen_f32x4 t0_2 = a0 - b0_2;
-            dd0_2 = dd0_2 + t0_2 * t0_2;
-            const ruvgen_f32x4 b0_3 = widen_f16(load4(y + 12));
-            const ruvgen_f32x4 t0_3 = a0 - b0_3;
-            dd0_3 = dd0_3 + t0_3 * t0_3;
+            sqeuclidean_f16_step(&dd0_0, a0, widen_f16(load4(y)));
+            sqeuclidean_f16_step(&dd0_1, a0, widen_f16(load4(y + 4)));
+            sqeuclidean_f16_step(&dd0_2, a0, widen_f16(load4(y + 8)));
+            sqeuclidean_f16_step(&dd0_3, a0, widen_f16(load4(y + 12)));
             const ruvgen_f32x4 a1 = splat_f(*(x + j + 1));
-            const ruvgen_f32x4 b1_0 = widen_f16(load4(y + 64));
-            const ruvgen_f32x4 t1_0 = a1 - b1_0;
-            dd1_0 = dd1_0 + t1_0 * t1_0;
-            const ruvgen_f32x4 b1_1 = widen_f16(load4(y + 68));
-            const ruvgen_f32x4 t1_1 = a1 - b1_1;
-            dd1_1 = dd1_1 + t1_1 * t1_1;
-            const ruvgen_f32x4 b1_2 = widen_f16(load4(y + 72));
-            const ruvgen_f32x4 t1_2 = a1 - b1_2;
-            dd1_2 = dd1_2 + t1_2 * t1_2;
-            const ruvgen_f32x4 b1_3 = widen_f16(load4(y + 76));
-            const ruvgen_f32x4 t1_3 = a1 - b1_3;
-            dd1_3 = dd1_3 + t1_3 * t1_3;
+            sqeuclidean_f16_step(&dd1_0, a1, widen_f16(load4(y + 64)));
+            sqeuclidean_f16_step(&dd1_1, a1, widen_f16(load4(y + 68)));
+            sqeuclidean_f16_step(&dd1_2, a1, widen_f16(load4(y + 72)));
+            sqeuclidean_f16_step(&dd1_3, a1, widen_f16(load4(y + 76)));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const ruvgen_f32x4 a0 = splat_f(*(x + j));
-            const ruvgen_f32x4 b0_0 = widen_f16(load4(y));
-            const ruvgen_f32x4 t0_0 = a0 - b0_0;
-            dd0_0 = dd0_0 + t0_0 * t0_0;
-            const ruvgen_f32x4 b0_1 = widen_f16(load4(y + 4));
-            const ruvgen_f32x4 t0_1 = a0 - b0_1;
-            dd0_1 = dd0_1 + t0_1 * t0_1;
-            const ruvgen_f32x4 b0_2 = widen_f16(load4(y + 8));
-            const ruvgen_f32x4 t0_2 = a0 - b0_2;
-            dd0_2 = dd0_2 + t0_2 * t0_2;
-            const ruvgen_f32x4 b0_3 = widen_f16(load4(y + 12));
-            const ruvgen_f32x4 t0_3 = a0 - b0_3;
-            dd0_3 = dd0_3 + t0_3 * t0_3;
+            sqeuclidean_f16_step(&dd0_0, a0, widen_f16(load4(y)));
+            sqeuclidean_f16_step(&dd0_1, a0, widen_f16(load4(y + 4)));
+            sqeuclidean_f16_step(&dd0_2, a0, widen_f16(load4(y + 8)));
+            sqeuclidean_f16_step(&dd0_3, a0, widen_f16(load4(y + 12)));
         }
         dd0_0 = dd0_0 + dd1_0;
         dd0_1 = dd0_1 + dd1_1;
@@ -1263,6 +1079,12 @@ RUVGEN_INLINE float euclidean_f16_finish(float dd)
     return (float)sqrtf(dd);
 }
 
+RUVGEN_INLINE void euclidean_f16_step(ruvgen_f32x4 *dd, ruvgen_f32x4 a, ruvgen_f32x4 b)
+{
+    const ruvgen_f32x4 t = a - b;
+    *dd = *dd + t * t;
+}
+
 RUVGEN_INLINE void euclidean_f16_part64(
     const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
 {
@@ -1276,48 +1098,24 @@ RUVGEN_INLINE void euclidean_f16_part64(
         for (; j + 2 <= to; j += 2) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const ruvgen_f32x4 a0 = splat_f(*(x + j));
-            const ruvgen_f32x4 b0_0 = widen_f16(load4(y));
-            const ruvgen_f32x4 t0_0 = a0 - b0_0;
-            dd0_0 = dd0_0 + t0_0 * t0_0;
-            const ruvgen_f32x4 b0_1 = widen_f16(load4(y + 4));
-            const ruvgen_f32x4 t0_1 = a0 - b0_1;
-            dd0_1 = dd0_1 + t0_1 * t0_1;
-            const ruvgen_f32x4 b0_2 = widen_f16(load4(y + 8));
-            const ruvgen_f32x4 t0_2 = a0 - b0_2;
-            dd0_2 = dd0_2 + t0_2 * t0_2;
-            const ruvgen_f32x4 b0_3 = widen_f16(load4(y + 12));
-            const ruvgen_f32x4 t0_3 = a0 - b0_3;
-            dd0_3 = dd0_3 + t0_3 * t0_3;
+            euclidean_f16_step(&dd0_0, a0, widen_f16(load4(y)));
+            euclidean_f16_step(&dd0_1, a0, widen_f16(load4(y + 4)));
+            euclidean_f16_step(&dd0_2, a0, widen_f16(load4(y + 8)));
+            euclidean_f16_step(&dd0_3, a0, widen_f16(load4(y + 12)));
             const ruvgen_f32x4 a1 = splat_f(*(x + j + 1));
-            const ruvgen_f32x4 b1_0 = widen_f16(load4(y + 64));
-            const ruvgen_f32x4 t1_0 = a1 - b1_0;
-            dd1_0 = dd1_0 + t1_0 * t1_0;
-            const ruvgen_f32x4 b1_1 = widen_f16(load4(y + 68));
-            const ruvgen_f32x4 t1_1 = a1 - b1_1;
-            dd1_1 = dd1_1 + t1_1 * t1_1;
-            const ruvgen_f32x4 b1_2 = widen_f16(load4(y + 72));
-            const ruvgen_f32x4 t1_2 = a1 - b1_2;
-            dd1_2 = dd1_2 + t1_2 * t1_2;
-            const ruvgen_f32x4 b1_3 = widen_f16(load4(y + 76));
-            const ruvgen_f32x4 t1_3 = a1 - b1_3;
-            dd1_3 = dd1_3 + t1_3 * t1_3;
+            euclidean_f16_step(&dd1_0, a1, widen_f16(load4(y + 64)));
+            euclidean_f16_step(&dd1_1, a1, widen_f16(load4(y + 68)));
+            euclidean_f16_step(&dd1_2, a1, widen_f16(load4(y + 72)));
+            euclidean_f16_step(&dd1_3, a1, widen_f16(load4(y + 76)));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const ruvgen_f32x4 a0 = splat_f(*(x + j));
-            const ruvgen_f32x4 b0_0 = widen_f16(load4(y));
-            const ruvgen_f32x4 t0_0 = a0 - b0_0;
-            dd0_0 = dd0_0 + t0_0 * t0_0;
-            const ruvgen_f32x4 b0_1 = widen_f16(load4(y + 4));
-            const ruvgen_f32x4 t0_1 = a0 - b0_1;
-            dd0_1 = dd0_1 + t0_1 * t0_1;
-            const ruvgen_f32x4 b0_2 = widen_f16(load4(y + 8));
-            const ruvgen_f32x4 t0_2 = a0 - b0_2;
-            dd0_2 = dd0_2 + t0_2 * t0_2;
-            const ruvgen_f32x4 b0_3 = widen_f16(load4(y + 12));
-            const ruvgen_f32x4 t0_3 = a0 - b0_3;
-            dd0_3 = dd0_3 + t0_3 * t0_3;
+            euclidean_f16_step(&dd0_0, a0, widen_f16(load4(y)));
+            euclidean_f16_step(&dd0_1, a0, widen_f16(load4(y + 4)));
+            euclidean_f16_step(&dd0_2, a0, widen_f16(load4(y + 8)));
+            euclidean_f16_step(&dd0_3, a0, widen_f16(load4(y + 12)));
         }
         dd0_0 = dd0_0 + dd1_0;
         dd0_1 = dd0_1 + dd1_1;
@@ -1347,48 +1145,24 @@ RUVGEN_INLINE void euclidean_f16_part16(
         for (; j + 2 <= to; j += 2) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const ruvgen_f32x4 a0 = splat_f(*(x + j));
-            const ruvgen_f32x4 b0_0 = widen_f16(load4(y));
-            const ruvgen_f32x4 t0_0 = a0 - b0_0;
-            dd0_0 = dd0_0 + t0_0 * t0_0;
-            const ruvgen_f32x4 b0_1 = widen_f16(load4(y + 4));
-            const ruvgen_f32x4 t0_1 = a0 - b0_1;
-            dd0_1 = dd0_1 + t0_1 * t0_1;
-            const ruvgen_f32x4 b0_2 = widen_f16(load4(y + 8));
-            const ruvgen_f32x4 t0_2 = a0 - b0_2;
-            dd0_2 = dd0_2 + t0_2 * t0_2;
-            const ruvgen_f32x4 b0_3 = widen_f16(load4(y + 12));
-            const ruvgen_f32x4 t0_3 = a0 - b0_3;
-            dd0_3 = dd0_3 + t0_3 * t0_3;
+            euclidean_f16_step(&dd0_0, a0, widen_f16(load4(y)));
+            euclidean_f16_step(&dd0_1, a0, widen_f16(load4(y + 4)));
+            euclidean_f16_step(&dd0_2, a0, widen_f16(load4(y + 8)));
+            euclidean_f16_step(&dd0_3, a0, widen_f16(load4(y + 12)));
             const ruvgen_f32x4 a1 = splat_f(*(x + j + 1));
-            const ruvgen_f32x4 b1_0 = widen_f16(load4(y + 64));
-            const ruvgen_f32x4 t1_0 = a1 - b1_0;
-            dd1_0 = dd1_0 + t1_0 * t1_0;
-            const ruvgen_f32x4 b1_1 = widen_f16(load4(y + 68));
-            const ruvgen_f32x4 t1_1 = a1 - b1_1;
-            dd1_1 = dd1_1 + t1_1 * t1_1;
-            const ruvgen_f32x4 b1_2 = widen_f16(load4(y + 72));
-            const ruvgen_f32x4 t1_2 = a1 - b1_2;
-            dd1_2 = dd1_2 + t1_2 * t1_2;
-            const ruvgen_f32x4 b1_3 = widen_f16(load4(y + 76));
-            const ruvgen_f32x4 t1_3 = a1 - b1_3;
-            dd1_3 = dd1_3 + t1_3 * t1_3;
+            euclidean_f16_step(&dd1_0, a1, widen_f16(load4(y + 64)));
+            euclidean_f16_step(&dd1_1, a1, widen_f16(load4(y + 68)));
+            euclidean_f16_step(&dd1_2, a1, widen_f16(load4(y + 72)));
+            euclidean_f16_step(&dd1_3, a1, widen_f16(load4(y + 76)));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const ruvgen_f32x4 a0 = splat_f(*(x + j));
-            const ruvgen_f32x4 b0_0 = widen_f16(load4(y));
-            const ruvgen_f32x4 t0_0 = a0 - b0_0;
-            dd0_0 = dd0_0 + t0_0 * t0_0;
-            const ruvgen_f32x4 b0_1 = widen_f16(load4(y + 4));
-            const ruvgen_f32x4 t0_1 = a0 - b0_1;
-            dd0_1 = dd0_1 + t0_1 * t0_1;
-            const ruvgen_f32x4 b0_2 = widen_f16(load4(y + 8));
-            const ruvgen_f32x4 t0_2 = a0 - b0_2;
-            dd0_2 = dd0_2 + t0_2 * t0_2;
-            const ruvgen_f32x4 b0_3 = widen_f16(load4(y + 12));
-            const ruvgen_f32x4 t0_3 = a0 - b0_3;
-            dd0_3 = dd0_3 + t0_3 * t0_3;
+            euclidean_f16_step(&dd0_0, a0, widen_f16(load4(y)));
+            euclidean_f16_step(&dd0_1, a0, widen_f16(load4(y + 4)));
+            euclidean_f16_step(&dd0_2, a0, widen_f16(load4(y + 8)));
+            euclidean_f16_step(&dd0_3, a0, widen_f16(load4(y + 12)));
         }
         dd0_0 = dd0_0 + dd1_0;
         dd0_1 = dd0_1 + dd1_1;
@@ -1445,6 +1219,11 @@ RUVGEN_INLINE float dot_f16_finish(float xy)
     return (float)(0.0f - xy);
 }
 
+RUVGEN_INLINE void dot_f16_step(ruvgen_f32x4 *xy, ruvgen_f32x4 a, ruvgen_f32x4 b)
+{
+    *xy = *xy + a * b;
+}
+
 RUVGEN_INLINE void dot_f16_part64(
     const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
 {
@@ -1458,36 +1237,24 @@ RUVGEN_INLINE void dot_f16_part64(
         for (; j + 2 <= to; j += 2) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const ruvgen_f32x4 a0 = splat_f(*(x + j));
-            const ruvgen_f32x4 b0_0 = widen_f16(load4(y));
-            xy0_0 = xy0_0 + a0 * b0_0;
-            const ruvgen_f32x4 b0_1 = widen_f16(load4(y + 4));
-            xy0_1 = xy0_1 + a0 * b0_1;
-            const ruvgen_f32x4 b0_2 = widen_f16(load4(y + 8));
-            xy0_2 = xy0_2 + a0 * b0_2;
-            const ruvgen_f32x4 b0_3 = widen_f16(load4(y + 12));
-            xy0_3 = xy0_3 + a0 * b0_3;
+            dot_f16_step(&xy0_0, a0, widen_f16(load4(y)));
+            dot_f16_step(&xy0_1, a0, widen_f16(load4(y + 4)));
+            dot_f16_step(&xy0_2, a0, widen_f16(load4(y + 8)));
+            dot_f16_step(&xy0_3, a0, widen_f16(load4(y + 12)));
             const ruvgen_f32x4 a1 = splat_f(*(x + j + 1));
-            const ruvgen_f32x4 b1_0 = widen_f16(load4(y + 64));
-            xy1_0 = xy1_0 + a1 * b1_0;
-            const ruvgen_f32x4 b1_1 = widen_f16(load4(y + 68));
-            xy1_1 = xy1_1 + a1 * b1_1;
-            const ruvgen_f32x4 b1_2 = widen_f16(load4(y + 72));
-            xy1_2 = xy1_2 + a1 * b1_2;
-            const ruvgen_f32x4 b1_3 = widen_f16(load4(y + 76));
-            xy1_3 = xy1_3 + a1 * b1_3;
+            dot_f16_step(&xy1_0, a1, widen_f16(load4(y + 64)));
+            dot_f16_step(&xy1_1, a1, widen_f16(load4(y + 68)));
+            dot_f16_step(&xy1_2, a1, widen_f16(load4(y + 72)));
+            dot_f16_step(&xy1_3, a1, widen_f16(load4(y + 76)));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const ruvgen_f32x4 a0 = splat_f(*(x + j));
-            const ruvgen_f32x4 b0_0 = widen_f16(load4(y));
-            xy0_0 = xy0_0 + a0 * b0_0;
-            const ruvgen_f32x4 b0_1 = widen_f16(load4(y + 4));
-            xy0_1 = xy0_1 + a0 * b0_1;
-            const ruvgen_f32x4 b0_2 = widen_f16(load4(y + 8));
-            xy0_2 = xy0_2 + a0 * b0_2;
-            const ruvgen_f32x4 b0_3 = widen_f16(load4(y + 12));
-            xy0_3 = xy0_3 + a0 * b0_3;
+            dot_f16_step(&xy0_0, a0, widen_f16(load4(y)));
+            dot_f16_step(&xy0_1, a0, widen_f16(load4(y + 4)));
+            dot_f16_step(&xy0_2, a0, widen_f16(load4(y + 8)));
+            dot_f16_step(&xy0_3, a0, widen_f16(load4(y + 12)));
         }
         xy0_0 = xy0_0 + xy1_0;
         xy0_1 = xy0_1 + xy1_1;
@@ -1517,36 +1284,24 @@ RUVGEN_INLINE void dot_f16_part16(
         for (; j + 2 <= to; j += 2) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const ruvgen_f32x4 a0 = splat_f(*(x + j));
-            const ruvgen_f32x4 b0_0 = widen_f16(load4(y));
-            xy0_0 = xy0_0 + a0 * b0_0;
-            const ruvgen_f32x4 b0_1 = widen_f16(load4(y + 4));
-            xy0_1 = xy0_1 + a0 * b0_1;
-            const ruvgen_f32x4 b0_2 = widen_f16(load4(y + 8));
-            xy0_2 = xy0_2 + a0 * b0_2;
-            const ruvgen_f32x4 b0_3 = widen_f16(load4(y + 12));
-            xy0_3 = xy0_3 + a0 * b0_3;
+            dot_f16_step(&xy0_0, a0, widen_f16(load4(y)));
+            dot_f16_step(&xy0_1, a0, widen_f16(load4(y + 4)));
+            dot_f16_step(&xy0_2, a0, widen_f16(load4(y + 8)));
+            dot_f16_step(&xy0_3, a0, widen_f16(load4(y + 12)));
             const ruvgen_f32x4 a1 = splat_f(*(x + j + 1));
-            const ruvgen_f32x4 b1_0 = widen_f16(load4(y + 64));
-            xy1_0 = xy1_0 + a1 * b1_0;
-            const ruvgen_f32x4 b1_1 = widen_f16(load4(y + 68));
-            xy1_1 = xy1_1 + a1 * b1_1;
-            const ruvgen_f32x4 b1_2 = widen_f16(load4(y + 72));
-            xy1_2 = xy1_2 + a1 * b1_2;
-            const ruvgen_f32x4 b1_3 = widen_f16(load4(y + 76));
-            xy1_3 = xy1_3 + a1 * b1_3;
+            dot_f16_step(&xy1_0, a1, widen_f16(load4(y + 64)));
+            dot_f16_step(&xy1_1, a1, widen_f16(load4(y + 68)));
+            dot_f16_step(&xy1_2, a1, widen_f16(load4(y + 72)));
+            dot_f16_step(&xy1_3, a1, widen_f16(load4(y + 76)));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const ruvgen_f32x4 a0 = splat_f(*(x + j));
-            const ruvgen_f32x4 b0_0 = widen_f16(load4(y));
-            xy0_0 = xy0_0 + a0 * b0_0;
-            const ruvgen_f32x4 b0_1 = widen_f16(load4(y + 4));
-            xy0_1 = xy0_1 + a0 * b0_1;
-            const ruvgen_f32x4 b0_2 = widen_f16(load4(y + 8));
-            xy0_2 = xy0_2 + a0 * b0_2;
-            const ruvgen_f32x4 b0_3 = widen_f16(load4(y + 12));
-            xy0_3 = xy0_3 + a0 * b0_3;
+            dot_f16_step(&xy0_0, a0, widen_f16(load4(y)));
+            dot_f16_step(&xy0_1, a0, widen_f16(load4(y + 4)));
+            dot_f16_step(&xy0_2, a0, widen_f16(load4(y + 8)));
+            dot_f16_step(&xy0_3, a0, widen_f16(load4(y + 12)));
         }
         xy0_0 = xy0_0 + xy1_0;
         xy0_1 = xy0_1 + xy1_1;
@@ -1606,6 +1361,11 @@ RUVGEN_INLINE float cosine_f16_finish(float xy, float xx, float yy)
     return d < 0.0f ? 0.0f : d > 2.0f ? 2.0f : (float)d;
 }
 
+RUVGEN_INLINE void cosine_f16_step(ruvgen_f32x4 *xy, ruvgen_f32x4 a, ruvgen_f32x4 b)
+{
+    *xy = *xy + a * b;
+}
+
 RUVGEN_INLINE void cosine_f16_part64(
     const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
 {
@@ -1619,36 +1379,24 @@ RUVGEN_INLINE void cosine_f16_part64(
         for (; j + 2 <= to; j += 2) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const ruvgen_f32x4 a0 = splat_f(*(x + j));
-            const ruvgen_f32x4 b0_0 = widen_f16(load4(y));
-            xy0_0 = xy0_0 + a0 * b0_0;
-            const ruvgen_f32x4 b0_1 = widen_f16(load4(y + 4));
-            xy0_1 = xy0_1 + a0 * b0_1;
-            const ruvgen_f32x4 b0_2 = widen_f16(load4(y + 8));
-            xy0_2 = xy0_2 + a0 * b0_2;
-            const ruvgen_f32x4 b0_3 = widen_f16(load4(y + 12));
-            xy0_3 = xy0_3 + a0 * b0_3;
+            cosine_f16_step(&xy0_0, a0, widen_f16(load4(y)));
+            cosine_f16_step(&xy0_1, a0, widen_f16(load4(y + 4)));
+            cosine_f16_step(&xy0_2, a0, widen_f16(load4(y + 8)));
+            cosine_f16_step(&xy0_3, a0, widen_f16(load4(y + 12)));
             const ruvgen_f32x4 a1 = splat_f(*(x + j + 1));
-            const ruvgen_f32x4 b1_0 = widen_f16(load4(y + 64));
-            xy1_0 = xy1_0 + a1 * b1_0;
-            const ruvgen_f32x4 b1_1 = widen_f16(load4(y + 68));
-            xy1_1 = xy1_1 + a1 * b1_1;
-            const ruvgen_f32x4 b1_2 = widen_f16(load4(y + 72));
-            xy1_2 = xy1_2 + a1 * b1_2;
-            const ruvgen_f32x4 b1_3 = widen_f16(load4(y + 76));
-            xy1_3 = xy1_3 + a1 * b1_3;
+            cosine_f16_step(&xy1_0, a1, widen_f16(load4(y + 64)));
+            cosine_f16_step(&xy1_1, a1, widen_f16(load4(y + 68)));
+            cosine_f16_step(&xy1_2, a1, widen_f16(load4(y + 72)));
+            cosine_f16_step(&xy1_3, a1, widen_f16(load4(y + 76)));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const ruvgen_f32x4 a0 = splat_f(*(x + j));
-            const ruvgen_f32x4 b0_0 = widen_f16(load4(y));
-            xy0_0 = xy0_0 + a0 * b0_0;
-            const ruvgen_f32x4 b0_1 = widen_f16(load4(y + 4));
-            xy0_1 = xy0_1 + a0 * b0_1;
-            const ruvgen_f32x4 b0_2 = widen_f16(load4(y + 8));
-            xy0_2 = xy0_2 + a0 * b0_2;
-            const ruvgen_f32x4 b0_3 = widen_f16(load4(y + 12));
-            xy0_3 = xy0_3 + a0 * b0_3;
+            cosine_f16_step(&xy0_0, a0, widen_f16(load4(y)));
+            cosine_f16_step(&xy0_1, a0, widen_f16(load4(y + 4)));
+            cosine_f16_step(&xy0_2, a0, widen_f16(load4(y + 8)));
+            cosine_f16_step(&xy0_3, a0, widen_f16(load4(y + 12)));
         }
         xy0_0 = xy0_0 + xy1_0;
         xy0_1 = xy0_1 + xy1_1;
@@ -1678,36 +1426,24 @@ RUVGEN_INLINE void cosine_f16_part16(
         for (; j + 2 <= to; j += 2) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const ruvgen_f32x4 a0 = splat_f(*(x + j));
-            const ruvgen_f32x4 b0_0 = widen_f16(load4(y));
-            xy0_0 = xy0_0 + a0 * b0_0;
-            const ruvgen_f32x4 b0_1 = widen_f16(load4(y + 4));
-            xy0_1 = xy0_1 + a0 * b0_1;
-            const ruvgen_f32x4 b0_2 = widen_f16(load4(y + 8));
-            xy0_2 = xy0_2 + a0 * b0_2;
-            const ruvgen_f32x4 b0_3 = widen_f16(load4(y + 12));
-            xy0_3 = xy0_3 + a0 * b0_3;
+            cosine_f16_step(&xy0_0, a0, widen_f16(load4(y)));
+            cosine_f16_step(&xy0_1, a0, widen_f16(load4(y + 4)));
+            cosine_f16_step(&xy0_2, a0, widen_f16(load4(y + 8)));
+            cosine_f16_step(&xy0_3, a0, widen_f16(load4(y + 12)));
             const ruvgen_f32x4 a1 = splat_f(*(x + j + 1));
-            const ruvgen_f32x4 b1_0 = widen_f16(load4(y + 64));
-            xy1_0 = xy1_0 + a1 * b1_0;
-            const ruvgen_f32x4 b1_1 = widen_f16(load4(y + 68));
-            xy1_1 = xy1_1 + a1 * b1_1;
-            const ruvgen_f32x4 b1_2 = widen_f16(load4(y + 72));
-            xy1_2 = xy1_2 + a1 * b1_2;
-            const ruvgen_f32x4 b1_3 = widen_f16(load4(y + 76));
-            xy1_3 = xy1_3 + a1 * b1_3;
+            cosine_f16_step(&xy1_0, a1, widen_f16(load4(y + 64)));
+            cosine_f16_step(&xy1_1, a1, widen_f16(load4(y + 68)));
+            cosine_f16_step(&xy1_2, a1, widen_f16(load4(y + 72)));
+            cosine_f16_step(&xy1_3, a1, widen_f16(load4(y + 76)));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const ruvgen_f32x4 a0 = splat_f(*(x + j));
-            const ruvgen_f32x4 b0_0 = widen_f16(load4(y));
-            xy0_0 = xy0_0 + a0 * b0_0;
-            const ruvgen_f32x4 b0_1 = widen_f16(load4(y + 4));
-            xy0_1 = xy0_1 + a0 * b0_1;
-            const ruvgen_f32x4 b0_2 = widen_f16(load4(y + 8));
-            xy0_2 = xy0_2 + a0 * b0_2;
-            const ruvgen_f32x4 b0_3 = widen_f16(load4(y + 12));
-            xy0_3 = xy0_3 + a0 * b0_3;
+            cosine_f16_step(&xy0_0, a0, widen_f16(load4(y)));
+            cosine_f16_step(&xy0_1, a0, widen_f16(load4(y + 4)));
+            cosine_f16_step(&xy0_2, a0, widen_f16(load4(y + 8)));
+            cosine_f16_step(&xy0_3, a0, widen_f16(load4(y + 12)));
         }
         xy0_0 = xy0_0 + xy1_0;
         xy0_1 = xy0_1 + xy1_1;
@@ -1764,6 +1500,12 @@ RUVGEN_INLINE float manhattan_f16_finish(float ad)
     return (float)ad;
 }
 
+RUVGEN_INLINE void manhattan_f16_step(ruvgen_f32x4 *ad, ruvgen_f32x4 a, ruvgen_f32x4 b)
+{
+    const ruvgen_f32x4 t = a - b;
+    *ad = abs_f(t) + *ad;
+}
+
 RUVGEN_INLINE void manhattan_f16_part64(
     const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
 {
@@ -1776,18 +1518,10 @@ RUVGEN_INLINE void manhattan_f16_part64(
         for (; j + 1 <= to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const ruvgen_f32x4 a0 = splat_f(*(x + j));
-            const ruvgen_f32x4 b0_0 = widen_f16(load4(y));
-            const ruvgen_f32x4 t0_0 = a0 - b0_0;
-            ad0_0 = abs_f(t0_0) + ad0_0;
-            const ruvgen_f32x4 b0_1 = widen_f16(load4(y + 4));
-            const ruvgen_f32x4 t0_1 = a0 - b0_1;
-            ad0_1 = abs_f(t0_1) + ad0_1;
-            const ruvgen_f32x4 b0_2 = widen_f16(load4(y + 8));
-            const ruvgen_f32x4 t0_2 = a0 - b0_2;
-            ad0_2 = abs_f(t0_2) + ad0_2;
-            const ruvgen_f32x4 b0_3 = widen_f16(load4(y + 12));
-            const ruvgen_f32x4 t0_3 = a0 - b0_3;
-            ad0_3 = abs_f(t0_3) + ad0_3;
+            manhattan_f16_step(&ad0_0, a0, widen_f16(load4(y)));
+            manhattan_f16_step(&ad0_1, a0, widen_f16(load4(y + 4)));
+            manhattan_f16_step(&ad0_2, a0, widen_f16(load4(y + 8)));
+            manhattan_f16_step(&ad0_3, a0, widen_f16(load4(y + 12)));
         }
         const ruvgen_f32x4 p0 = from ? load_f(d + l) : zero;
         store_f(d + l, ad0_0 + p0);
@@ -1812,18 +1546,10 @@ RUVGEN_INLINE void manhattan_f16_part16(
         for (; j + 1 <= to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const ruvgen_f32x4 a0 = splat_f(*(x + j));
-            const ruvgen_f32x4 b0_0 = widen_f16(load4(y));
-            const ruvgen_f32x4 t0_0 = a0 - b0_0;
-            ad0_0 = abs_f(t0_0) + ad0_0;
-            const ruvgen_f32x4 b0_1 = widen_f16(load4(y + 4));
-            const ruvgen_f32x4 t0_1 = a0 - b0_1;
-            ad0_1 = abs_f(t0_1) + ad0_1;
-            const ruvgen_f32x4 b0_2 = widen_f16(load4(y + 8));
-            const ruvgen_f32x4 t0_2 = a0 - b0_2;
-            ad0_2 = abs_f(t0_2) + ad0_2;
-            const ruvgen_f32x4 b0_3 = widen_f16(load4(y + 12));
-            const ruvgen_f32x4 t0_3 = a0 - b0_3;
-            ad0_3 = abs_f(t0_3) + ad0_3;
+            manhattan_f16_step(&ad0_0, a0, widen_f16(load4(y)));
+            manhattan_f16_step(&ad0_1, a0, widen_f16(load4(y + 4)));
+            manhattan_f16_step(&ad0_2, a0, widen_f16(load4(y + 8)));
+            manhattan_f16_step(&ad0_3, a0, widen_f16(load4(y + 12)));
         }
         const ruvgen_f32x4 p0 = from ? load_f(d + l) : zero;
         store_f(d + l, ad0_0 + p0);
@@ -1876,6 +1602,12 @@ RUVGEN_INLINE float chebyshev_f16_finish(float ad)
     return (float)ad;
 }
 
+RUVGEN_INLINE void chebyshev_f16_step(ruvgen_f32x4 *ad, ruvgen_f32x4 a, ruvgen_f32x4 b)
+{
+    const ruvgen_f32x4 t = a - b;
+    *ad = max_nan(*ad, abs_f(t));
+}
+
 RUVGEN_INLINE void chebyshev_f16_part64(
     const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
 {
@@ -1888,18 +1620,10 @@ RUVGEN_INLINE void chebyshev_f16_part64(
         for (; j + 1 <= to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const ruvgen_f32x4 a0 = splat_f(*(x + j));
-            const ruvgen_f32x4 b0_0 = widen_f16(load4(y));
-            const ruvgen_f32x4 t0_0 = a0 - b0_0;
-            ad0_0 = max_nan(ad0_0, abs_f(t0_0));
-            const ruvgen_f32x4 b0_1 = widen_f16(load4(y + 4));
-            const ruvgen_f32x4 t0_1 = a0 - b0_1;
-            ad0_1 = max_nan(ad0_1, abs_f(t0_1));
-            const ruvgen_f32x4 b0_2 = widen_f16(load4(y + 8));
-            const ruvgen_f32x4 t0_2 = a0 - b0_2;
-            ad0_2 = max_nan(ad0_2, abs_f(t0_2));
-            const ruvgen_f32x4 b0_3 = widen_f16(load4(y + 12));
-            const ruvgen_f32x4 t0_3 = a0 - b0_3;
-            ad0_3 = max_nan(ad0_3, abs_f(t0_3));
+            chebyshev_f16_step(&ad0_0, a0, widen_f16(load4(y)));
+            chebyshev_f16_step(&ad0_1, a0, widen_f16(load4(y + 4)));
+            chebyshev_f16_step(&ad0_2, a0, widen_f16(load4(y + 8)));
+            chebyshev_f16_step(&ad0_3, a0, widen_f16(load4(y + 12)));
         }
         const ruvgen_f32x4 p0 = from ? load_f(d + l) : zero;
         store_f(d + l, max_nan(ad0_0, p0));
@@ -1924,18 +1648,10 @@ RUVGEN_INLINE void chebyshev_f16_part16(
         for (; j + 1 <= to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const ruvgen_f32x4 a0 = splat_f(*(x + j));
-            const ruvgen_f32x4 b0_0 = widen_f16(load4(y));
-            const ruvgen_f32x4 t0_0 = a0 - b0_0;
-            ad0_0 = max_nan(ad0_0, abs_f(t0_0));
-            const ruvgen_f32x4 b0_1 = widen_f16(load4(y + 4));
-            const ruvgen_f32x4 t0_1 = a0 - b0_1;
-            ad0_1 = max_nan(ad0_1, abs_f(t0_1));
-            const ruvgen_f32x4 b0_2 = widen_f16(load4(y + 8));
-            const ruvgen_f32x4 t0_2 = a0 - b0_2;
-            ad0_2 = max_nan(ad0_2, abs_f(t0_2));
-            const ruvgen_f32x4 b0_3 = widen_f16(load4(y + 12));
-            const ruvgen_f32x4 t0_3 = a0 - b0_3;
-            ad0_3 = max_nan(ad0_3, abs_f(t0_3));
+            chebyshev_f16_step(&ad0_0, a0, widen_f16(load4(y)));
+            chebyshev_f16_step(&ad0_1, a0, widen_f16(load4(y + 4)));
+            chebyshev_f16_step(&ad0_2, a0, widen_f16(load4(y + 8)));
+            chebyshev_f16_step(&ad0_3, a0, widen_f16(load4(y + 12)));
         }
         const ruvgen_f32x4 p0 = from ? load_f(d + l) : zero;
         store_f(d + l, max_nan(ad0_0, p0));
@@ -1988,6 +1704,12 @@ RUVGEN_INLINE float sqeuclidean_bf16_finish(float dd)
     return (float)dd;
 }
 
+RUVGEN_INLINE void sqeuclidean_bf16_step(ruvgen_f32x4 *dd, ruvgen_f32x4 a, ruvgen_f32x4 b)
+{
+    const ruvgen_f32x4 t = a - b;
+    *dd = *dd + t * t;
+}
+
 RUVGEN_INLINE void sqeuclidean_bf16_part64(
     const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
 {
@@ -2001,48 +1723,24 @@ RUVGEN_INLINE void sqeuclidean_bf16_part64(
         for (; j + 2 <= to; j += 2) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const ruvgen_f32x4 a0 = splat_f(*(x + j));
-            const ruvgen_f32x4 b0_0 = widen_bf16(load4(y));
-            const ruvgen_f32x4 t0_0 = a0 - b0_0;
-            dd0_0 = dd0_0 + t0_0 * t0_0;
-            const ruvgen_f32x4 b0_1 = widen_bf16(load4(y + 4));
-            const ruvgen_f32x4 t0_1 = a0 - b0_1;
-            dd0_1 = dd0_1 + t0_1 * t0_1;
-            const ruvgen_f32x4 b0_2 = widen_bf16(load4(y + 8));
-            const ruvgen_f32x4 t0_2 = a0 - b0_2;
-            dd0_2 = dd0_2 + t0_2 * t0_2;
-            const ruvgen_f32x4 b0_3 = widen_bf16(load4(y + 12));
-            const ruvgen_f32x4 t0_3 = a0 - b0_3;
-            dd0_3 = dd0_3 + t0_3 * t0_3;
+            sqeuclidean_bf16_step(&dd0_0, a0, widen_bf16(load4(y)));
+            sqeuclidean_bf16_step(&dd0_1, a0, widen_bf16(load4(y + 4)));
+            sqeuclidean_bf16_step(&dd0_2, a0, widen_bf16(load4(y + 8)));
+            sqeuclidean_bf16_step(&dd0_3, a0, widen_bf16(load4(y + 12)));
             const ruvgen_f32x4 a1 = splat_f(*(x + j + 1));
-            const ruvgen_f32x4 b1_0 = widen_bf16(load4(y + 64));
-            const ruvgen_f32x4 t1_0 = a1 - b1_0;
-            dd1_0 = dd1_0 + t1_0 * t1_0;
-            const ruvgen_f32x4 b1_1 = widen_bf16(load4(y + 68));
-            const ruvgen_f32x4 t1_1 = a1 - b1_1;
-            dd1_1 = dd1_1 + t1_1 * t1_1;
-            const ruvgen_f32x4 b1_2 = widen_bf16(load4(y + 72));
-            const ruvgen_f32x4 t1_2 = a1 - b1_2;
-            dd1_2 = dd1_2 + t1_2 * t1_2;
-            const ruvgen_f32x4 b1_3 = widen_bf16(load4(y + 76));
-            const ruvgen_f32x4 t1_3 = a1 - b1_3;
-            dd1_3 = dd1_3 + t1_3 * t1_3;
+            sqeuclidean_bf16_step(&dd1_0, a1, widen_bf16(load4(y + 64)));
+            sqeuclidean_bf16_step(&dd1_1, a1, widen_bf16(load4(y + 68)));
+            sqeuclidean_bf16_step(&dd1_2, a1, widen_bf16(load4(y + 72)));
+            sqeuclidean_bf16_step(&dd1_3, a1, widen_bf16(load4(y + 76)));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const ruvgen_f32x4 a0 = splat_f(*(x + j));
-            const ruvgen_f32x4 b0_0 = widen_bf16(load4(y));
-            const ruvgen_f32x4 t0_0 = a0 - b0_0;
-            dd0_0 = dd0_0 + t0_0 * t0_0;
-            const ruvgen_f32x4 b0_1 = widen_bf16(load4(y + 4));
-            const ruvgen_f32x4 t0_1 = a0 - b0_1;
-            dd0_1 = dd0_1 + t0_1 * t0_1;
-            const ruvgen_f32x4 b0_2 = widen_bf16(load4(y + 8));
-            const ruvgen_f32x4 t0_2 = a0 - b0_2;
-            dd0_2 = dd0_2 + t0_2 * t0_2;
-            const ruvgen_f32x4 b0_3 = widen_bf16(load4(y + 12));
-            const ruvgen_f32x4 t0_3 = a0 - b0_3;
-            dd0_3 = dd0_3 + t0_3 * t0_3;
+            sqeuclidean_bf16_step(&dd0_0, a0, widen_bf16(load4(y)));
+            sqeuclidean_bf16_step(&dd0_1, a0, widen_bf16(load4(y + 4)));
+            sqeuclidean_bf16_step(&dd0_2, a0, widen_bf16(load4(y + 8)));
+            sqeuclidean_bf16_step(&dd0_3, a0, widen_bf16(load4(y + 12)));
         }
         dd0_0 = dd0_0 + dd1_0;
         dd0_1 = dd0_1 + dd1_1;
@@ -2072,48 +1770,24 @@ RUVGEN_INLINE void sqeuclidean_bf16_part16(
         for (; j + 2 <= to; j += 2) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const ruvgen_f32x4 a0 = splat_f(*(x + j));
-            const ruvgen_f32x4 b0_0 = widen_bf16(load4(y));
-            const ruvgen_f32x4 t0_0 = a0 - b0_0;
-            dd0_0 = dd0_0 + t0_0 * t0_0;
-            const ruvgen_f32x4 b0_1 = widen_bf16(load4(y + 4));
-            const ruvgen_f32x4 t0_1 = a0 - b0_1;
-            dd0_1 = dd0_1 + t0_1 * t0_1;
-            const ruvgen_f32x4 b0_2 = widen_bf16(load4(y + 8));
-            const ruvgen_f32x4 t0_2 = a0 - b0_2;
-            dd0_2 = dd0_2 + t0_2 * t0_2;
-            const ruvgen_f32x4 b0_3 = widen_bf16(load4(y + 12));
-            const ruvgen_f32x4 t0_3 = a0 - b0_3;
-            dd0_3 = dd0_3 + t0_3 * t0_3;
+            sqeuclidean_bf16_step(&dd0_0, a0, widen_bf16(load4(y)));
+            sqeuclidean_bf16_step(&dd0_1, a0, widen_bf16(load4(y + 4)));
+            sqeuclidean_bf16_step(&dd0_2, a0, widen_bf16(load4(y + 8)));
+            sqeuclidean_bf16_step(&dd0_3, a0, widen_bf16(load4(y + 12)));
             const ruvgen_f32x4 a1 = splat_f(*(x + j + 1));
-            const ruvgen_f32x4 b1_0 = widen_bf16(load4(y + 64));
-            const ruvgen_f32x4 t1_0 = a1 - b1_0;
-            dd1_0 = dd1_0 + t1_0 * t1_0;
-            const ruvgen_f32x4 b1_1 = widen_bf16(load4(y + 68));
-            const ruvgen_f32x4 t1_1 = a1 - b1_1;
-            dd1_1 = dd1_1 + t1_1 * t1_1;
-            const ruvgen_f32x4 b1_2 = widen_bf16(load4(y + 72));
-            const ruvgen_f32x4 t1_2 = a1 - b1_2;
-            dd1_2 = dd1_2 + t1_2 * t1_2;
-            const ruvgen_f32x4 b1_3 = widen_bf16(load4(y + 76));
-            const ruvgen_f32x4 t1_3 = a1 - b1_3;
-            dd1_3 = dd1_3 + t1_3 * t1_3;
+            sqeuclidean_bf16_step(&dd1_0, a1, widen_bf16(load4(y + 64)));
+            sqeuclidean_bf16_step(&dd1_1, a1, widen_bf16(load4(y + 68)));
+            sqeuclidean_bf16_step(&dd1_2, a1, widen_bf16(load4(y + 72)));
+            sqeuclidean_bf16_step(&dd1_3, a1, widen_bf16(load4(y + 76)));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const ruvgen_f32x4 a0 = splat_f(*(x + j));
-            const ruvgen_f32x4 b0_0 = widen_bf16(load4(y));
-            const ruvgen_f32x4 t0_0 = a0 - b0_0;
-            dd0_0 = dd0_0 + t0_0 * t0_0;
-            const ruvgen_f32x4 b0_1 = widen_bf16(load4(y + 4));
-            const ruvgen_f32x4 t0_1 = a0 - b0_1;
-            dd0_1 = dd0_1 + t0_1 * t0_1;
-            const ruvgen_f32x4 b0_2 = widen_bf16(load4(y + 8));
-            const ruvgen_f32x4 t0_2 = a0 - b0_2;
-            dd0_2 = dd0_2 + t0_2 * t0_2;
-            const ruvgen_f32x4 b0_3 = widen_bf16(load4(y + 12));
-            const ruvgen_f32x4 t0_3 = a0 - b0_3;
-            dd0_3 = dd0_3 + t0_3 * t0_3;
+            sqeuclidean_bf16_step(&dd0_0, a0, widen_bf16(load4(y)));
+            sqeuclidean_bf16_step(&dd0_1, a0, widen_bf16(load4(y + 4)));
+            sqeuclidean_bf16_step(&dd0_2, a0, widen_bf16(load4(y + 8)));
+            sqeuclidean_bf16_step(&dd0_3, a0, widen_bf16(load4(y + 12)));
         }
         dd0_0 = dd0_0 + dd1_0;
         dd0_1 = dd0_1 + dd1_1;
@@ -2170,6 +1844,12 @@ RUVGEN_INLINE float euclidean_bf16_finish(float dd)
     return (float)sqrtf(dd);
 }
 
+RUVGEN_INLINE void euclidean_bf16_step(ruvgen_f32x4 *dd, ruvgen_f32x4 a, ruvgen_f32x4 b)
+{
+    const ruvgen_f32x4 t = a - b;
+    *dd = *dd + t * t;
+}
+
 RUVGEN_INLINE void euclidean_bf16_part64(
     const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
 {
@@ -2183,48 +1863,24 @@ RUVGEN_INLINE void euclidean_bf16_part64(
         for (; j + 2 <= to; j += 2) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const ruvgen_f32x4 a0 = splat_f(*(x + j));
-            const ruvgen_f32x4 b0_0 = widen_bf16(load4(y));
-            const ruvgen_f32x4 t0_0 = a0 - b0_0;
-            dd0_0 = dd0_0 + t0_0 * t0_0;
-            const ruvgen_f32x4 b0_1 = widen_bf16(load4(y + 4));
-            const ruvgen_f32x4 t0_1 = a0 - b0_1;
-            dd0_1 = dd0_1 + t0_1 * t0_1;
-            const ruvgen_f32x4 b0_2 = widen_bf16(load4(y + 8));
-            const ruvgen_f32x4 t0_2 = a0 - b0_2;
-            dd0_2 = dd0_2 + t0_2 * t0_2;
-            const ruvgen_f32x4 b0_3 = widen_bf16(load4(y + 12));
-            const ruvgen_f32x4 t0_3 = a0 - b0_3;
-            dd0_3 = dd0_3 + t0_3 * t0_3;
+            euclidean_bf16_step(&dd0_0, a0, widen_bf16(load4(y)));
+            euclidean_bf16_step(&dd0_1, a0, widen_bf16(load4(y + 4)));
+            euclidean_bf16_step(&dd0_2, a0, widen_bf16(load4(y + 8)));
+            euclidean_bf16_step(&dd0_3, a0, widen_bf16(load4(y + 12)));
             const ruvgen_f32x4 a1 = splat_f(*(x + j + 1));
-            const ruvgen_f32x4 b1_0 = widen_bf16(load4(y + 64));
-            const ruvgen_f32x4 t1_0 = a1 - b1_0;
-            dd1_0 = dd1_0 + t1_0 * t1_0;
-            const ruvgen_f32x4 b1_1 = widen_bf16(load4(y + 68));
-            const ruvgen_f32x4 t1_1 = a1 - b1_1;
-            dd1_1 = dd1_1 + t1_1 * t1_1;
-            const ruvgen_f32x4 b1_2 = widen_bf16(load4(y + 72));
-            const ruvgen_f32x4 t1_2 = a1 - b1_2;
-            dd1_2 = dd1_2 + t1_2 * t1_2;
-            const ruvgen_f32x4 b1_3 = widen_bf16(load4(y + 76));
-            const ruvgen_f32x4 t1_3 = a1 - b1_3;
-            dd1_3 = dd1_3 + t1_3 * t1_3;
+            euclidean_bf16_step(&dd1_0, a1, widen_bf16(load4(y + 64)));
+            euclidean_bf16_step(&dd1_1, a1, widen_bf16(load4(y + 68)));
+            euclidean_bf16_step(&dd1_2, a1, widen_bf16(load4(y + 72)));
+            euclidean_bf16_step(&dd1_3, a1, widen_bf16(load4(y + 76)));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const ruvgen_f32x4 a0 = splat_f(*(x + j));
-            const ruvgen_f32x4 b0_0 = widen_bf16(load4(y));
-            const ruvgen_f32x4 t0_0 = a0 - b0_0;
-            dd0_0 = dd0_0 + t0_0 * t0_0;
-            const ruvgen_f32x4 b0_1 = widen_bf16(load4(y + 4));
-            const ruvgen_f32x4 t0_1 = a0 - b0_1;
-            dd0_1 = dd0_1 + t0_1 * t0_1;
-            const ruvgen_f32x4 b0_2 = widen_bf16(load4(y + 8));
-            const ruvgen_f32x4 t0_2 = a0 - b0_2;
-            dd0_2 = dd0_2 + t0_2 * t0_2;
-            const ruvgen_f32x4 b0_3 = widen_bf16(load4(y + 12));
-            const ruvgen_f32x4 t0_3 = a0 - b0_3;
-            dd0_3 = dd0_3 + t0_3 * t0_3;
+            euclidean_bf16_step(&dd0_0, a0, widen_bf16(load4(y)));
+            euclidean_bf16_step(&dd0_1, a0, widen_bf16(load4(y + 4)));
+            euclidean_bf16_step(&dd0_2, a0, widen_bf16(load4(y + 8)));
+            euclidean_bf16_step(&dd0_3, a0, widen_bf16(load4(y + 12)));
         }
         dd0_0 = dd0_0 + dd1_0;
         dd0_1 = dd0_1 + dd1_1;
@@ -2254,48 +1910,24 @@ RUVGEN_INLINE void euclidean_bf16_part16(
         for (; j + 2 <= to; j += 2) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const ruvgen_f32x4 a0 = splat_f(*(x + j));
-            const ruvgen_f32x4 b0_0 = widen_bf16(load4(y));
-            const ruvgen_f32x4 t0_0 = a0 - b0_0;
-            dd0_0 = dd0_0 + t0_0 * t0_0;
-            const ruvgen_f32x4 b0_1 = widen_bf16(load4(y + 4));
-            const ruvgen_f32x4 t0_1 = a0 - b0_1;
-            dd0_1 = dd0_1 + t0_1 * t0_1;
-            const ruvgen_f32x4 b0_2 = widen_bf16(load4(y + 8));
-            const ruvgen_f32x4 t0_2 = a0 - b0_2;
-            dd0_2 = dd0_2 + t0_2 * t0_2;
-            const ruvgen_f32x4 b0_3 = widen_bf16(load4(y + 12));
-            const ruvgen_f32x4 t0_3 = a0 - b0_3;
-            dd0_3 = dd0_3 + t0_3 * t0_3;
+            euclidean_bf16_step(&dd0_0, a0, widen_bf16(load4(y)));
+            euclidean_bf16_step(&dd0_1, a0, widen_bf16(load4(y + 4)));
+            euclidean_bf16_step(&dd0_2, a0, widen_bf16(load4(y + 8)));
+            euclidean_bf16_step(&dd0_3, a0, widen_bf16(load4(y + 12)));
             const ruvgen_f32x4 a1 = splat_f(*(x + j + 1));
-            const ruvgen_f32x4 b1_0 = widen_bf16(load4(y + 64));
-            const ruvgen_f32x4 t1_0 = a1 - b1_0;
-            dd1_0 = dd1_0 + t1_0 * t1_0;
-            const ruvgen_f32x4 b1_1 = widen_bf16(load4(y + 68));
-            const ruvgen_f32x4 t1_1 = a1 - b1_1;
-            dd1_1 = dd1_1 + t1_1 * t1_1;
-            const ruvgen_f32x4 b1_2 = widen_bf16(load4(y + 72));
-            const ruvgen_f32x4 t1_2 = a1 - b1_2;
-            dd1_2 = dd1_2 + t1_2 * t1_2;
-            const ruvgen_f32x4 b1_3 = widen_bf16(load4(y + 76));
-            const ruvgen_f32x4 t1_3 = a1 - b1_3;
-            dd1_3 = dd1_3 + t1_3 * t1_3;
+            euclidean_bf16_step(&dd1_0, a1, widen_bf16(load4(y + 64)));
+            euclidean_bf16_step(&dd1_1, a1, widen_bf16(load4(y + 68)));
+            euclidean_bf16_step(&dd1_2, a1, widen_bf16(load4(y + 72)));
+            euclidean_bf16_step(&dd1_3, a1, widen_bf16(load4(y + 76)));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const ruvgen_f32x4 a0 = splat_f(*(x + j));
-            const ruvgen_f32x4 b0_0 = widen_bf16(load4(y));
-            const ruvgen_f32x4 t0_0 = a0 - b0_0;
-            dd0_0 = dd0_0 + t0_0 * t0_0;
-            const ruvgen_f32x4 b0_1 = widen_bf16(load4(y + 4));
-            const ruvgen_f32x4 t0_1 = a0 - b0_1;
-            dd0_1 = dd0_1 + t0_1 * t0_1;
-            const ruvgen_f32x4 b0_2 = widen_bf16(load4(y + 8));
-            const ruvgen_f32x4 t0_2 = a0 - b0_2;
-            dd0_2 = dd0_2 + t0_2 * t0_2;
-            const ruvgen_f32x4 b0_3 = widen_bf16(load4(y + 12));
-            const ruvgen_f32x4 t0_3 = a0 - b0_3;
-            dd0_3 = dd0_3 + t0_3 * t0_3;
+            euclidean_bf16_step(&dd0_0, a0, widen_bf16(load4(y)));
+            euclidean_bf16_step(&dd0_1, a0, widen_bf16(load4(y + 4)));
+            euclidean_bf16_step(&dd0_2, a0, widen_bf16(load4(y + 8)));
+            euclidean_bf16_step(&dd0_3, a0, widen_bf16(load4(y + 12)));
         }
         dd0_0 = dd0_0 + dd1_0;
         dd0_1 = dd0_1 + dd1_1;
@@ -2352,6 +1984,11 @@ RUVGEN_INLINE float dot_bf16_finish(float xy)
     return (float)(0.0f - xy);
 }
 
+RUVGEN_INLINE void dot_bf16_step(ruvgen_f32x4 *xy, ruvgen_f32x4 a, ruvgen_f32x4 b)
+{
+    *xy = *xy + a * b;
+}
+
 RUVGEN_INLINE void dot_bf16_part64(
     const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
 {
@@ -2365,36 +2002,24 @@ RUVGEN_INLINE void dot_bf16_part64(
         for (; j + 2 <= to; j += 2) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const ruvgen_f32x4 a0 = splat_f(*(x + j));
-            const ruvgen_f32x4 b0_0 = widen_bf16(load4(y));
-            xy0_0 = xy0_0 + a0 * b0_0;
-            const ruvgen_f32x4 b0_1 = widen_bf16(load4(y + 4));
-            xy0_1 = xy0_1 + a0 * b0_1;
-            const ruvgen_f32x4 b0_2 = widen_bf16(load4(y + 8));
-            xy0_2 = xy0_2 + a0 * b0_2;
-            const ruvgen_f32x4 b0_3 = widen_bf16(load4(y + 12));
-            xy0_3 = xy0_3 + a0 * b0_3;
+            dot_bf16_step(&xy0_0, a0, widen_bf16(load4(y)));
+            dot_bf16_step(&xy0_1, a0, widen_bf16(load4(y + 4)));
+            dot_bf16_step(&xy0_2, a0, widen_bf16(load4(y + 8)));
+            dot_bf16_step(&xy0_3, a0, widen_bf16(load4(y + 12)));
             const ruvgen_f32x4 a1 = splat_f(*(x + j + 1));
-            const ruvgen_f32x4 b1_0 = widen_bf16(load4(y + 64));
-            xy1_0 = xy1_0 + a1 * b1_0;
-            const ruvgen_f32x4 b1_1 = widen_bf16(load4(y + 68));
-            xy1_1 = xy1_1 + a1 * b1_1;
-            const ruvgen_f32x4 b1_2 = widen_bf16(load4(y + 72));
-            xy1_2 = xy1_2 + a1 * b1_2;
-            const ruvgen_f32x4 b1_3 = widen_bf16(load4(y + 76));
-            xy1_3 = xy1_3 + a1 * b1_3;
+            dot_bf16_step(&xy1_0, a1, widen_bf16(load4(y + 64)));
+            dot_bf16_step(&xy1_1, a1, widen_bf16(load4(y + 68)));
+            dot_bf16_step(&xy1_2, a1, widen_bf16(load4(y + 72)));
+            dot_bf16_step(&xy1_3, a1, widen_bf16(load4(y + 76)));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const ruvgen_f32x4 a0 = splat_f(*(x + j));
-            const ruvgen_f32x4 b0_0 = widen_bf16(load4(y));
-            xy0_0 = xy0_0 + a0 * b0_0;
-            const ruvgen_f32x4 b0_1 = widen_bf16(load4(y + 4));
-            xy0_1 = xy0_1 + a0 * b0_1;
-            const ruvgen_f32x4 b0_2 = widen_bf16(load4(y + 8));
-            xy0_2 = xy0_2 + a0 * b0_2;
-            const ruvgen_f32x4 b0_3 = widen_bf16(load4(y + 12));
-            xy0_3 = xy0_3 + a0 * b0_3;
+            dot_bf16_step(&xy0_0, a0, widen_bf16(load4(y)));
+            dot_bf16_step(&xy0_1, a0, widen_bf16(load4(y + 4)));
+            dot_bf16_step(&xy0_2, a0, widen_bf16(load4(y + 8)));
+            dot_bf16_step(&xy0_3, a0, widen_bf16(load4(y + 12)));
         }
         xy0_0 = xy0_0 + xy1_0;
         xy0_1 = xy0_1 + xy1_1;
@@ -2424,36 +2049,24 @@ RUVGEN_INLINE void dot_bf16_part16(
         for (; j + 2 <= to; j += 2) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const ruvgen_f32x4 a0 = splat_f(*(x + j));
-            const ruvgen_f32x4 b0_0 = widen_bf16(load4(y));
-            xy0_0 = xy0_0 + a0 * b0_0;
-            const ruvgen_f32x4 b0_1 = widen_bf16(load4(y + 4));
-            xy0_1 = xy0_1 + a0 * b0_1;
-            const ruvgen_f32x4 b0_2 = widen_bf16(load4(y + 8));
-            xy0_2 = xy0_2 + a0 * b0_2;
-            const ruvgen_f32x4 b0_3 = widen_bf16(load4(y + 12));
-            xy0_3 = xy0_3 + a0 * b0_3;
+            dot_bf16_step(&xy0_0, a0, widen_bf16(load4(y)));
+            dot_bf16_step(&xy0_1, a0, widen_bf16(load4(y + 4)));
+            dot_bf16_step(&xy0_2, a0, widen_bf16(load4(y + 8)));
+            dot_bf16_step(&xy0_3, a0, widen_bf16(load4(y + 12)));
             const ruvgen_f32x4 a1 = splat_f(*(x + j + 1));
-            const ruvgen_f32x4 b1_0 = widen_bf16(load4(y + 64));
-            xy1_0 = xy1_0 + a1 * b1_0;
-            const ruvgen_f32x4 b1_1 = widen_bf16(load4(y + 68));
-            xy1_1 = xy1_1 + a1 * b1_1;
-            const ruvgen_f32x4 b1_2 = widen_bf16(load4(y + 72));
-            xy1_2 = xy1_2 + a1 * b1_2;
-            const ruvgen_f32x4 b1_3 = widen_bf16(load4(y + 76));
-            xy1_3 = xy1_3 + a1 * b1_3;
+            dot_bf16_step(&xy1_0, a1, widen_bf16(load4(y + 64)));
+            dot_bf16_step(&xy1_1, a1, widen_bf16(load4(y + 68)));
+            dot_bf16_step(&xy1_2, a1, widen_bf16(load4(y + 72)));
+            dot_bf16_step(&xy1_3, a1, widen_bf16(load4(y + 76)));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const ruvgen_f32x4 a0 = splat_f(*(x + j));
-            const ruvgen_f32x4 b0_0 = widen_bf16(load4(y));
-            xy0_0 = xy0_0 + a0 * b0_0;
-            const ruvgen_f32x4 b0_1 = widen_bf16(load4(y + 4));
-            xy0_1 = xy0_1 + a0 * b0_1;
-            const ruvgen_f32x4 b0_2 = widen_bf16(load4(y + 8));
-            xy0_2 = xy0_2 + a0 * b0_2;
-            const ruvgen_f32x4 b0_3 = widen_bf16(load4(y + 12));
-            xy0_3 = xy0_3 + a0 * b0_3;
+            dot_bf16_step(&xy0_0, a0, widen_bf16(load4(y)));
+            dot_bf16_step(&xy0_1, a0, widen_bf16(load4(y + 4)));
+            dot_bf16_step(&xy0_2, a0, widen_bf16(load4(y + 8)));
+            dot_bf16_step(&xy0_3, a0, widen_bf16(load4(y + 12)));
         }
         xy0_0 = xy0_0 + xy1_0;
         xy0_1 = xy0_1 + xy1_1;
@@ -2513,6 +2126,11 @@ RUVGEN_INLINE float cosine_bf16_finish(float xy, float xx, float yy)
     return d < 0.0f ? 0.0f : d > 2.0f ? 2.0f : (float)d;
 }
 
+RUVGEN_INLINE void cosine_bf16_step(ruvgen_f32x4 *xy, ruvgen_f32x4 a, ruvgen_f32x4 b)
+{
+    *xy = *xy + a * b;
+}
+
 RUVGEN_INLINE void cosine_bf16_part64(
     const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
 {
@@ -2526,36 +2144,24 @@ RUVGEN_INLINE void cosine_bf16_part64(
         for (; j + 2 <= to; j += 2) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const ruvgen_f32x4 a0 = splat_f(*(x + j));
-            const ruvgen_f32x4 b0_0 = widen_bf16(load4(y));
-            xy0_0 = xy0_0 + a0 * b0_0;
-            const ruvgen_f32x4 b0_1 = widen_bf16(load4(y + 4));
-            xy0_1 = xy0_1 + a0 * b0_1;
-            const ruvgen_f32x4 b0_2 = widen_bf16(load4(y + 8));
-            xy0_2 = xy0_2 + a0 * b0_2;
-            const ruvgen_f32x4 b0_3 = widen_bf16(load4(y + 12));
-            xy0_3 = xy0_3 + a0 * b0_3;
+            cosine_bf16_step(&xy0_0, a0, widen_bf16(load4(y)));
+            cosine_bf16_step(&xy0_1, a0, widen_bf16(load4(y + 4)));
+            cosine_bf16_step(&xy0_2, a0, widen_bf16(load4(y + 8)));
+            cosine_bf16_step(&xy0_3, a0, widen_bf16(load4(y + 12)));
             const ruvgen_f32x4 a1 = splat_f(*(x + j + 1));
-            const ruvgen_f32x4 b1_0 = widen_bf16(load4(y + 64));
-            xy1_0 = xy1_0 + a1 * b1_0;
-            const ruvgen_f32x4 b1_1 = widen_bf16(load4(y + 68));
-            xy1_1 = xy1_1 + a1 * b1_1;
-            const ruvgen_f32x4 b1_2 = widen_bf16(load4(y + 72));
-            xy1_2 = xy1_2 + a1 * b1_2;
-            const ruvgen_f32x4 b1_3 = widen_bf16(load4(y + 76));
-            xy1_3 = xy1_3 + a1 * b1_3;
+            cosine_bf16_step(&xy1_0, a1, widen_bf16(load4(y + 64)));
+            cosine_bf16_step(&xy1_1, a1, widen_bf16(load4(y + 68)));
+            cosine_bf16_step(&xy1_2, a1, widen_bf16(load4(y + 72)));
+            cosine_bf16_step(&xy1_3, a1, widen_bf16(load4(y + 76)));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const ruvgen_f32x4 a0 = splat_f(*(x + j));
-            const ruvgen_f32x4 b0_0 = widen_bf16(load4(y));
-            xy0_0 = xy0_0 + a0 * b0_0;
-            const ruvgen_f32x4 b0_1 = widen_bf16(load4(y + 4));
-            xy0_1 = xy0_1 + a0 * b0_1;
-            const ruvgen_f32x4 b0_2 = widen_bf16(load4(y + 8));
-            xy0_2 = xy0_2 + a0 * b0_2;
-            const ruvgen_f32x4 b0_3 = widen_bf16(load4(y + 12));
-            xy0_3 = xy0_3 + a0 * b0_3;
+            cosine_bf16_step(&xy0_0, a0, widen_bf16(load4(y)));
+            cosine_bf16_step(&xy0_1, a0, widen_bf16(load4(y + 4)));
+            cosine_bf16_step(&xy0_2, a0, widen_bf16(load4(y + 8)));
+            cosine_bf16_step(&xy0_3, a0, widen_bf16(load4(y + 12)));
         }
         xy0_0 = xy0_0 + xy1_0;
         xy0_1 = xy0_1 + xy1_1;
@@ -2585,36 +2191,24 @@ RUVGEN_INLINE void cosine_bf16_part16(
         for (; j + 2 <= to; j += 2) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const ruvgen_f32x4 a0 = splat_f(*(x + j));
-            const ruvgen_f32x4 b0_0 = widen_bf16(load4(y));
-            xy0_0 = xy0_0 + a0 * b0_0;
-            const ruvgen_f32x4 b0_1 = widen_bf16(load4(y + 4));
-            xy0_1 = xy0_1 + a0 * b0_1;
-            const ruvgen_f32x4 b0_2 = widen_bf16(load4(y + 8));
-            xy0_2 = xy0_2 + a0 * b0_2;
-            const ruvgen_f32x4 b0_3 = widen_bf16(load4(y + 12));
-            xy0_3 = xy0_3 + a0 * b0_3;
+            cosine_bf16_step(&xy0_0, a0, widen_bf16(load4(y)));
+            cosine_bf16_step(&xy0_1, a0, widen_bf16(load4(y + 4)));
+            cosine_bf16_step(&xy0_2, a0, widen_bf16(load4(y + 8)));
+            cosine_bf16_step(&xy0_3, a0, widen_bf16(load4(y + 12)));
             const ruvgen_f32x4 a1 = splat_f(*(x + j + 1));
-            const ruvgen_f32x4 b1_0 = widen_bf16(load4(y + 64));
-            xy1_0 = xy1_0 + a1 * b1_0;
-            const ruvgen_f32x4 b1_1 = widen_bf16(load4(y + 68));
-            xy1_1 = xy1_1 + a1 * b1_1;
-            const ruvgen_f32x4 b1_2 = widen_bf16(load4(y + 72));
-            xy1_2 = xy1_2 + a1 * b1_2;
-            const ruvgen_f32x4 b1_3 = widen_bf16(load4(y + 76));
-            xy1_3 = xy1_3 + a1 * b1_3;
+            cosine_bf16_step(&xy1_0, a1, widen_bf16(load4(y + 64)));
+            cosine_bf16_step(&xy1_1, a1, widen_bf16(load4(y + 68)));
+            cosine_bf16_step(&xy1_2, a1, widen_bf16(load4(y + 72)));
+            cosine_bf16_step(&xy1_3, a1, widen_bf16(load4(y + 76)));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const ruvgen_f32x4 a0 = splat_f(*(x + j));
-            const ruvgen_f32x4 b0_0 = widen_bf16(load4(y));
-            xy0_0 = xy0_0 + a0 * b0_0;
-            const ruvgen_f32x4 b0_1 = widen_bf16(load4(y + 4));
-            xy0_1 = xy0_1 + a0 * b0_1;
-            const ruvgen_f32x4 b0_2 = widen_bf16(load4(y + 8));
-            xy0_2 = xy0_2 + a0 * b0_2;
-            const ruvgen_f32x4 b0_3 = widen_bf16(load4(y + 12));
-            xy0_3 = xy0_3 + a0 * b0_3;
+            cosine_bf16_step(&xy0_0, a0, widen_bf16(load4(y)));
+            cosine_bf16_step(&xy0_1, a0, widen_bf16(load4(y + 4)));
+            cosine_bf16_step(&xy0_2, a0, widen_bf16(load4(y + 8)));
+            cosine_bf16_step(&xy0_3, a0, widen_bf16(load4(y + 12)));
         }
         xy0_0 = xy0_0 + xy1_0;
         xy0_1 = xy0_1 + xy1_1;
@@ -2671,6 +2265,12 @@ RUVGEN_INLINE float manhattan_bf16_finish(float ad)
     return (float)ad;
 }
 
+RUVGEN_INLINE void manhattan_bf16_step(ruvgen_f32x4 *ad, ruvgen_f32x4 a, ruvgen_f32x4 b)
+{
+    const ruvgen_f32x4 t = a - b;
+    *ad = abs_f(t) + *ad;
+}
+
 RUVGEN_INLINE void manhattan_bf16_part64(
     const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
 {
@@ -2683,18 +2283,10 @@ RUVGEN_INLINE void manhattan_bf16_part64(
         for (; j + 1 <= to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const ruvgen_f32x4 a0 = splat_f(*(x + j));
-            const ruvgen_f32x4 b0_0 = widen_bf16(load4(y));
-            const ruvgen_f32x4 t0_0 = a0 - b0_0;
-            ad0_0 = abs_f(t0_0) + ad0_0;
-            const ruvgen_f32x4 b0_1 = widen_bf16(load4(y + 4));
-            const ruvgen_f32x4 t0_1 = a0 - b0_1;
-            ad0_1 = abs_f(t0_1) + ad0_1;
-            const ruvgen_f32x4 b0_2 = widen_bf16(load4(y + 8));
-            const ruvgen_f32x4 t0_2 = a0 - b0_2;
-            ad0_2 = abs_f(t0_2) + ad0_2;
-            const ruvgen_f32x4 b0_3 = widen_bf16(load4(y + 12));
-            const ruvgen_f32x4 t0_3 = a0 - b0_3;
-            ad0_3 = abs_f(t0_3) + ad0_3;
+            manhattan_bf16_step(&ad0_0, a0, widen_bf16(load4(y)));
+            manhattan_bf16_step(&ad0_1, a0, widen_bf16(load4(y + 4)));
+            manhattan_bf16_step(&ad0_2, a0, widen_bf16(load4(y + 8)));
+            manhattan_bf16_step(&ad0_3, a0, widen_bf16(load4(y + 12)));
         }
         const ruvgen_f32x4 p0 = from ? load_f(d + l) : zero;
         store_f(d + l, ad0_0 + p0);
@@ -2719,18 +2311,10 @@ RUVGEN_INLINE void manhattan_bf16_part16(
         for (; j + 1 <= to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const ruvgen_f32x4 a0 = splat_f(*(x + j));
-            const ruvgen_f32x4 b0_0 = widen_bf16(load4(y));
-            const ruvgen_f32x4 t0_0 = a0 - b0_0;
-            ad0_0 = abs_f(t0_0) + ad0_0;
-            const ruvgen_f32x4 b0_1 = widen_bf16(load4(y + 4));
-            const ruvgen_f32x4 t0_1 = a0 - b0_1;
-            ad0_1 = abs_f(t0_1) + ad0_1;
-            const ruvgen_f32x4 b0_2 = widen_bf16(load4(y + 8));
-            const ruvgen_f32x4 t0_2 = a0 - b0_2;
-            ad0_2 = abs_f(t0_2) + ad0_2;
-            const ruvgen_f32x4 b0_3 = widen_bf16(load4(y + 12));
-            const ruvgen_f32x4 t0_3 = a0 - b0_3;
-            ad0_3 = abs_f(t0_3) + ad0_3;
+            manhattan_bf16_step(&ad0_0, a0, widen_bf16(load4(y)));
+            manhattan_bf16_step(&ad0_1, a0, widen_bf16(load4(y + 4)));
+            manhattan_bf16_step(&ad0_2, a0, widen_bf16(load4(y + 8)));
+            manhattan_bf16_step(&ad0_3, a0, widen_bf16(load4(y + 12)));
         }
         const ruvgen_f32x4 p0 = from ? load_f(d + l) : zero;
         store_f(d + l, ad0_0 + p0);
@@ -2783,6 +2367,12 @@ RUVGEN_INLINE float chebyshev_bf16_finish(float ad)
     return (float)ad;
 }
 
+RUVGEN_INLINE void chebyshev_bf16_step(ruvgen_f32x4 *ad, ruvgen_f32x4 a, ruvgen_f32x4 b)
+{
+    const ruvgen_f32x4 t = a - b;
+    *ad = max_nan(*ad, abs_f(t));
+}
+
 RUVGEN_INLINE void chebyshev_bf16_part64(
     const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
 {
@@ -2795,18 +2385,10 @@ RUVGEN_INLINE void chebyshev_bf16_part64(
         for (; j + 1 <= to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const ruvgen_f32x4 a0 = splat_f(*(x + j));
-            const ruvgen_f32x4 b0_0 = widen_bf16(load4(y));
-            const ruvgen_f32x4 t0_0 = a0 - b0_0;
-            ad0_0 = max_nan(ad0_0, abs_f(t0_0));
-            const ruvgen_f32x4 b0_1 = widen_bf16(load4(y + 4));
-            const ruvgen_f32x4 t0_1 = a0 - b0_1;
-            ad0_1 = max_nan(ad0_1, abs_f(t0_1));
-            const ruvgen_f32x4 b0_2 = widen_bf16(load4(y + 8));
-            const ruvgen_f32x4 t0_2 = a0 - b0_2;
-            ad0_2 = max_nan(ad0_2, abs_f(t0_2));
-            const ruvgen_f32x4 b0_3 = widen_bf16(load4(y + 12));
-            const ruvgen_f32x4 t0_3 = a0 - b0_3;
-            ad0_3 = max_nan(ad0_3, abs_f(t0_3));
+            chebyshev_bf16_step(&ad0_0, a0, widen_bf16(load4(y)));
+            chebyshev_bf16_step(&ad0_1, a0, widen_bf16(load4(y + 4)));
+            chebyshev_bf16_step(&ad0_2, a0, widen_bf16(load4(y + 8)));
+            chebyshev_bf16_step(&ad0_3, a0, widen_bf16(load4(y + 12)));
         }
         const ruvgen_f32x4 p0 = from ? load_f(d + l) : zero;
         store_f(d + l, max_nan(ad0_0, p0));
@@ -2831,18 +2413,10 @@ RUVGEN_INLINE void chebyshev_bf16_part16(
         for (; j + 1 <= to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const ruvgen_f32x4 a0 = splat_f(*(x + j));
-            const ruvgen_f32x4 b0_0 = widen_bf16(load4(y));
-            const ruvgen_f32x4 t0_0 = a0 - b0_0;
-            ad0_0 = max_nan(ad0_0, abs_f(t0_0));
-            const ruvgen_f32x4 b0_1 = widen_bf16(load4(y + 4));
-            const ruvgen_f32x4 t0_1 = a0 - b0_1;
-            ad0_1 = max_nan(ad0_1, abs_f(t0_1));
-            const ruvgen_f32x4 b0_2 = widen_bf16(load4(y + 8));
-            const ruvgen_f32x4 t0_2 = a0 - b0_2;
-            ad0_2 = max_nan(ad0_2, abs_f(t0_2));
-            const ruvgen_f32x4 b0_3 = widen_bf16(load4(y + 12));
-            const ruvgen_f32x4 t0_3 = a0 - b0_3;
-            ad0_3 = max_nan(ad0_3, abs_f(t0_3));
+            chebyshev_bf16_step(&ad0_0, a0, widen_bf16(load4(y)));
+            chebyshev_bf16_step(&ad0_1, a0, widen_bf16(load4(y + 4)));
+            chebyshev_bf16_step(&ad0_2, a0, widen_bf16(load4(y + 8)));
+            chebyshev_bf16_step(&ad0_3, a0, widen_bf16(load4(y + 12)));
         }
         const ruvgen_f32x4 p0 = from ? load_f(d + l) : zero;
         store_f(d + l, max_nan(ad0_0, p0));
@@ -2895,6 +2469,11 @@ RUVGEN_INLINE uint32_t sqeuclidean_i8_finish(ruvgen_word xy, ruvgen_word xx, ruv
     return xx + yy - 2 * xy;
 }
 
+RUVGEN_INLINE void sqeuclidean_i8_step(ruvgen_u32x4 *xy, ruvgen_u8x16 a, ruvgen_u8x16 b)
+{
+    *xy = *xy + dot_i8(a, b);
+}
+
 RUVGEN_INLINE void sqeuclidean_i8_part64(
     const int8_t *x, const int8_t *panel, size_t from, size_t to, ruvgen_word *d)
 {
@@ -2908,36 +2487,24 @@ RUVGEN_INLINE void sqeuclidean_i8_part64(
         for (; j + 8 <= to; j += 8) {
             const int8_t *const y = panel + j * 64 + l * 4;
             const ruvgen_u8x16 a0 = (ruvgen_u8x16)splat4(x + j);
-            const ruvgen_u8x16 b0_0 = load_i(y) ^ 0x80;
-            xy0_0 = xy0_0 + dot_i8(a0, b0_0);
-            const ruvgen_u8x16 b0_1 = load_i(y + 16) ^ 0x80;
-            xy0_1 = xy0_1 + dot_i8(a0, b0_1);
-            const ruvgen_u8x16 b0_2 = load_i(y + 32) ^ 0x80;
-            xy0_2 = xy0_2 + dot_i8(a0, b0_2);
-            const ruvgen_u8x16 b0_3 = load_i(y + 48) ^ 0x80;
-            xy0_3 = xy0_3 + dot_i8(a0, b0_3);
+            sqeuclidean_i8_step(&xy0_0, a0, load_i(y) ^ 0x80);
+            sqeuclidean_i8_step(&xy0_1, a0, load_i(y + 16) ^ 0x80);
+            sqeuclidean_i8_step(&xy0_2, a0, load_i(y + 32) ^ 0x80);
+            sqeuclidean_i8_step(&xy0_3, a0, load_i(y + 48) ^ 0x80);
             const ruvgen_u8x16 a1 = (ruvgen_u8x16)splat4(x + j + 4);
-            const ruvgen_u8x16 b1_0 = load_i(y + 256) ^ 0x80;
-            xy1_0 = xy1_0 + dot_i8(a1, b1_0);
-            const ruvgen_u8x16 b1_1 = load_i(y + 272) ^ 0x80;
-            xy1_1 = xy1_1 + dot_i8(a1, b1_1);
-            const ruvgen_u8x16 b1_2 = load_i(y + 288) ^ 0x80;
-            xy1_2 = xy1_2 + dot_i8(a1, b1_2);
-            const ruvgen_u8x16 b1_3 = load_i(y + 304) ^ 0x80;
-            xy1_3 = xy1_3 + dot_i8(a1, b1_3);
+            sqeuclidean_i8_step(&xy1_0, a1, load_i(y + 256) ^ 0x80);
+            sqeuclidean_i8_step(&xy1_1, a1, load_i(y + 272) ^ 0x80);
+            sqeuclidean_i8_step(&xy1_2, a1, load_i(y + 288) ^ 0x80);
+            sqeuclidean_i8_step(&xy1_3, a1, load_i(y + 304) ^ 0x80);
         }
         RUVGEN_ROLLED
         for (; j < to; j += 4) {
             const int8_t *const y = panel + j * 64 + l * 4;
             const ruvgen_u8x16 a0 = (ruvgen_u8x16)splat4(x + j);
-            const ruvgen_u8x16 b0_0 = load_i(y) ^ 0x80;
-            xy0_0 = xy0_0 + dot_i8(a0, b0_0);
-            const ruvgen_u8x16 b0_1 = load_i(y + 16) ^ 0x80;
-            xy0_1 = xy0_1 + dot_i8(a0, b0_1);
-            const ruvgen_u8x16 b0_2 = load_i(y + 32) ^ 0x80;
-            xy0_2 = xy0_2 + dot_i8(a0, b0_2);
-            const ruvgen_u8x16 b0_3 = load_i(y + 48) ^ 0x80;
-            xy0_3 = xy0_3 + dot_i8(a0, b0_3);
+            sqeuclidean_i8_step(&xy0_0, a0, load_i(y) ^ 0x80);
+            sqeuclidean_i8_step(&xy0_1, a0, load_i(y + 16) ^ 0x80);
+            sqeuclidean_i8_step(&xy0_2, a0, load_i(y + 32) ^ 0x80);
+            sqeuclidean_i8_step(&xy0_3, a0, load_i(y + 48) ^ 0x80);
         }
         xy0_0 = xy0_0 + xy1_0;
         xy0_1 = xy0_1 + xy1_1;
@@ -2967,36 +2534,24 @@ RUVGEN_INLINE void sqeuclidean_i8_part16(
         for (; j + 8 <= to; j += 8) {
             const int8_t *const y = panel + j * 64 + l * 4;
             const ruvgen_u8x16 a0 = (ruvgen_u8x16)splat4(x + j);
-            const ruvgen_u8x16 b0_0 = load_i(y) ^ 0x80;
-            xy0_0 = xy0_0 + dot_i8(a0, b0_0);
-            const ruvgen_u8x16 b0_1 = load_i(y + 16) ^ 0x80;
-            xy0_1 = xy0_1 + dot_i8(a0, b0_1);
-            const ruvgen_u8x16 b0_2 = load_i(y + 32) ^ 0x80;
-            xy0_2 = xy0_2 + dot_i8(a0, b0_2);
-            const ruvgen_u8x16 b0_3 = load_i(y + 48) ^ 0x80;
-            xy0_3 = xy0_3 + dot_i8(a0, b0_3);
+            sqeuclidean_i8_step(&xy0_0, a0, load_i(y) ^ 0x80);
+            sqeuclidean_i8_step(&xy0_1, a0, load_i(y + 16) ^ 0x80);
+            sqeuclidean_i8_step(&xy0_2, a0, load_i(y + 32) ^ 0x80);
+            sqeuclidean_i8_step(&xy0_3, a0, load_i(y + 48) ^ 0x80);
             const ruvgen_u8x16 a1 = (ruvgen_u8x16)splat4(x + j + 4);
-            const ruvgen_u8x16 b1_0 = load_i(y + 256) ^ 0x80;
-            xy1_0 = xy1_0 + dot_i8(a1, b1_0);
-            const ruvgen_u8x16 b1_1 = load_i(y + 272) ^ 0x80;
-            xy1_1 = xy1_1 + dot_i8(a1, b1_1);
-            const ruvgen_u8x16 b1_2 = load_i(y + 288) ^ 0x80;
-            xy1_2 = xy1_2 + dot_i8(a1, b1_2);
-            const ruvgen_u8x16 b1_3 = load_i(y + 304) ^ 0x80;
-            xy1_3 = xy1_3 + dot_i8(a1, b1_3);
+            sqeuclidean_i8_step(&xy1_0, a1, load_i(y + 256) ^ 0x80);
+            sqeuclidean_i8_step(&xy1_1, a1, load_i(y + 272) ^ 0x80);
+            sqeuclidean_i8_step(&xy1_2, a1, load_i(y + 288) ^ 0x80);
+            sqeuclidean_i8_step(&xy1_3, a1, load_i(y + 304) ^ 0x80);
         }
         RUVGEN_ROLLED
         for (; j < to; j += 4) {
             const int8_t *const y = panel + j * 64 + l * 4;
             const ruvgen_u8x16 a0 = (ruvgen_u8x16)splat4(x + j);
-            const ruvgen_u8x16 b0_0 = load_i(y) ^ 0x80;
-            xy0_0 = xy0_0 + dot_i8(a0, b0_0);
-            const ruvgen_u8x16 b0_1 = load_i(y + 16) ^ 0x80;
-            xy0_1 = xy0_1 + dot_i8(a0, b0_1);
-            const ruvgen_u8x16 b0_2 = load_i(y + 32) ^ 0x80;
-            xy0_2 = xy0_2 + dot_i8(a0, b0_2);
-            const ruvgen_u8x16 b0_3 = load_i(y + 48) ^ 0x80;
-            xy0_3 = xy0_3 + dot_i8(a0, b0_3);
+            sqeuclidean_i8_step(&xy0_0, a0, load_i(y) ^ 0x80);
+            sqeuclidean_i8_step(&xy0_1, a0, load_i(y + 16) ^ 0x80);
+            sqeuclidean_i8_step(&xy0_2, a0, load_i(y + 32) ^ 0x80);
+            sqeuclidean_i8_step(&xy0_3, a0, load_i(y + 48) ^ 0x80);
         }
         xy0_0 = xy0_0 + xy1_0;
         xy0_1 = xy0_1 + xy1_1;
@@ -3054,6 +2609,11 @@ RUVGEN_INLINE float euclidean_i8_finish(ruvgen_word xy, ruvgen_word xx, ruvgen_w
     return (float)sqrt(xx + yy - 2 * xy);
 }
 
+RUVGEN_INLINE void euclidean_i8_step(ruvgen_u32x4 *xy, ruvgen_u8x16 a, ruvgen_u8x16 b)
+{
+    *xy = *xy + dot_i8(a, b);
+}
+
 RUVGEN_INLINE void euclidean_i8_part64(
     const int8_t *x, const int8_t *panel, size_t from, size_t to, ruvgen_word *d)
 {
@@ -3067,36 +2627,24 @@ RUVGEN_INLINE void euclidean_i8_part64(
         for (; j + 8 <= to; j += 8) {
             const int8_t *const y = panel + j * 64 + l * 4;
             const ruvgen_u8x16 a0 = (ruvgen_u8x16)splat4(x + j);
-            const ruvgen_u8x16 b0_0 = load_i(y) ^ 0x80;
-            xy0_0 = xy0_0 + dot_i8(a0, b0_0);
-            const ruvgen_u8x16 b0_1 = load_i(y + 16) ^ 0x80;
-            xy0_1 = xy0_1 + dot_i8(a0, b0_1);
-            const ruvgen_u8x16 b0_2 = load_i(y + 32) ^ 0x80;
-            xy0_2 = xy0_2 + dot_i8(a0, b0_2);
-            const ruvgen_u8x16 b0_3 = load_i(y + 48) ^ 0x80;
-            xy0_3 = xy0_3 + dot_i8(a0, b0_3);
+            euclidean_i8_step(&xy0_0, a0, load_i(y) ^ 0x80);
+            euclidean_i8_step(&xy0_1, a0, load_i(y + 16) ^ 0x80);
+            euclidean_i8_step(&xy0_2, a0, load_i(y + 32) ^ 0x80);
+            euclidean_i8_step(&xy0_3, a0, load_i(y + 48) ^ 0x80);
             const ruvgen_u8x16 a1 = (ruvgen_u8x16)splat4(x + j + 4);
-            const ruvgen_u8x16 b1_0 = load_i(y + 256) ^ 0x80;
-            xy1_0 = xy1_0 + dot_i8(a1, b1_0);
-            const ruvgen_u8x16 b1_1 = load_i(y + 272) ^ 0x80;
-            xy1_1 = xy1_1 + dot_i8(a1, b1_1);
-            const ruvgen_u8x16 b1_2 = load_i(y + 288) ^ 0x80;
-            xy1_2 = xy1_2 + dot_i8(a1, b1_2);
-            const ruvgen_u8x16 b1_3 = load_i(y + 304) ^ 0x80;
-            xy1_3 = xy1_3 + dot_i8(a1, b1_3);
+            euclidean_i8_step(&xy1_0, a1, load_i(y + 256) ^ 0x80);
+            euclidean_i8_step(&xy1_1, a1, load_i(y + 272) ^ 0x80);
+            euclidean_i8_step(&xy1_2, a1, load_i(y + 288) ^ 0x80);
+            euclidean_i8_step(&xy1_3, a1, load_i(y + 304) ^ 0x80);
         }
         RUVGEN_ROLLED
         for (; j < to; j += 4) {
             const int8_t *const y = panel + j * 64 + l * 4;
             const ruvgen_u8x16 a0 = (ruvgen_u8x16)splat4(x + j);
-            const ruvgen_u8x16 b0_0 = load_i(y) ^ 0x80;
-            xy0_0 = xy0_0 + dot_i8(a0, b0_0);
-            const ruvgen_u8x16 b0_1 = load_i(y + 16) ^ 0x80;
-            xy0_1 = xy0_1 + dot_i8(a0, b0_1);
-            const ruvgen_u8x16 b0_2 = load_i(y + 32) ^ 0x80;
-            xy0_2 = xy0_2 + dot_i8(a0, b0_2);
-            const ruvgen_u8x16 b0_3 = load_i(y + 48) ^ 0x80;
-            xy0_3 = xy0_3 + dot_i8(a0, b0_3);
+            euclidean_i8_step(&xy0_0, a0, load_i(y) ^ 0x80);
+            euclidean_i8_step(&xy0_1, a0, load_i(y + 16) ^ 0x80);
+            euclidean_i8_step(&xy0_2, a0, load_i(y + 32) ^ 0x80);
+            euclidean_i8_step(&xy0_3, a0, load_i(y + 48) ^ 0x80);
         }
         xy0_0 = xy0_0 + xy1_0;
         xy0_1 = xy0_1 + xy1_1;
@@ -3126,36 +2674,24 @@ RUVGEN_INLINE void euclidean_i8_part16(
         for (; j + 8 <= to; j += 8) {
             const int8_t *const y = panel + j * 64 + l * 4;
             const ruvgen_u8x16 a0 = (ruvgen_u8x16)splat4(x + j);
-            const ruvgen_u8x16 b0_0 = load_i(y) ^ 0x80;
-            xy0_0 = xy0_0 + dot_i8(a0, b0_0);
-            const ruvgen_u8x16 b0_1 = load_i(y + 16) ^ 0x80;
-            xy0_1 = xy0_1 + dot_i8(a0, b0_1);
-            const ruvgen_u8x16 b0_2 = load_i(y + 32) ^ 0x80;
-            xy0_2 = xy0_2 + dot_i8(a0, b0_2);
-            const ruvgen_u8x16 b0_3 = load_i(y + 48) ^ 0x80;
-            xy0_3 = xy0_3 + dot_i8(a0, b0_3);
+            euclidean_i8_step(&xy0_0, a0, load_i(y) ^ 0x80);
+            euclidean_i8_step(&xy0_1, a0, load_i(y + 16) ^ 0x80);
+            euclidean_i8_step(&xy0_2, a0, load_i(y + 32) ^ 0x80);
+            euclidean_i8_step(&xy0_3, a0, load_i(y + 48) ^ 0x80);
             const ruvgen_u8x16 a1 = (ruvgen_u8x16)splat4(x + j + 4);
-            const ruvgen_u8x16 b1_0 = load_i(y + 256) ^ 0x80;
-            xy1_0 = xy1_0 + dot_i8(a1, b1_0);
-            const ruvgen_u8x16 b1_1 = load_i(y + 272) ^ 0x80;
-            xy1_1 = xy1_1 + dot_i8(a1, b1_1);
-            const ruvgen_u8x16 b1_2 = load_i(y + 288) ^ 0x80;
-            xy1_2 = xy1_2 + dot_i8(a1, b1_2);
-            const ruvgen_u8x16 b1_3 = load_i(y + 304) ^ 0x80;
-            xy1_3 = xy1_3 + dot_i8(a1, b1_3);
+            euclidean_i8_step(&xy1_0, a1, load_i(y + 256) ^ 0x80);
+            euclidean_i8_step(&xy1_1, a1, load_i(y + 272) ^ 0x80);
+            euclidean_i8_step(&xy1_2, a1, load_i(y + 288) ^ 0x80);
+            euclidean_i8_step(&xy1_3, a1, load_i(y + 304) ^ 0x80);
         }
         RUVGEN_ROLLED
         for (; j < to; j += 4) {
             const int8_t *const y = panel + j * 64 + l * 4;
             const ruvgen_u8x16 a0 = (ruvgen_u8x16)splat4(x + j);
-            const ruvgen_u8x16 b0_0 = load_i(y) ^ 0x80;
-            xy0_0 = xy0_0 + dot_i8(a0, b0_0);
-            const ruvgen_u8x16 b0_1 = load_i(y + 16) ^ 0x80;
-            xy0_1 = xy0_1 + dot_i8(a0, b0_1);
-            const ruvgen_u8x16 b0_2 = load_i(y + 32) ^ 0x80;
-            xy0_2 = xy0_2 + dot_i8(a0, b0_2);
-            const ruvgen_u8x16 b0_3 = load_i(y + 48) ^ 0x80;
-            xy0_3 = xy0_3 + dot_i8(a0, b0_3);
+            euclidean_i8_step(&xy0_0, a0, load_i(y) ^ 0x80);
+            euclidean_i8_step(&xy0_1, a0, load_i(y + 16) ^ 0x80);
+            euclidean_i8_step(&xy0_2, a0, load_i(y + 32) ^ 0x80);
+            euclidean_i8_step(&xy0_3, a0, load_i(y + 48) ^ 0x80);
         }
         xy0_0 = xy0_0 + xy1_0;
         xy0_1 = xy0_1 + xy1_1;
@@ -3213,6 +2749,11 @@ RUVGEN_INLINE int32_t dot_i8_finish(ruvgen_word xy, ruvgen_word x1)
     return (int32_t)(x1 - xy);
 }
 
+RUVGEN_INLINE void dot_i8_step(ruvgen_u32x4 *xy, ruvgen_u8x16 a, ruvgen_u8x16 b)
+{
+    *xy = *xy + dot_i8(a, b);
+}
+
 RUVGEN_INLINE void dot_i8_part64(
     const int8_t *x, const int8_t *panel, size_t from, size_t to, ruvgen_word *d)
 {
@@ -3226,36 +2767,24 @@ RUVGEN_INLINE void dot_i8_part64(
         for (; j + 8 <= to; j += 8) {
             const int8_t *const y = panel + j * 64 + l * 4;
             const ruvgen_u8x16 a0 = (ruvgen_u8x16)splat4(x + j);
-            const ruvgen_u8x16 b0_0 = load_i(y) ^ 0x80;
-            xy0_0 = xy0_0 + dot_i8(a0, b0_0);
-            const ruvgen_u8x16 b0_1 = load_i(y + 16) ^ 0x80;
-            xy0_1 = xy0_1 + dot_i8(a0, b0_1);
-            const ruvgen_u8x16 b0_2 = load_i(y + 32) ^ 0x80;
-            xy0_2 = xy0_2 + dot_i8(a0, b0_2);
-            const ruvgen_u8x16 b0_3 = load_i(y + 48) ^ 0x80;
-            xy0_3 = xy0_3 + dot_i8(a0, b0_3);
+            dot_i8_step(&xy0_0, a0, load_i(y) ^ 0x80);
+            dot_i8_step(&xy0_1, a0, load_i(y + 16) ^ 0x80);
+            dot_i8_step(&xy0_2, a0, load_i(y + 32) ^ 0x80);
+            dot_i8_step(&xy0_3, a0, load_i(y + 48) ^ 0x80);
             const ruvgen_u8x16 a1 = (ruvgen_u8x16)splat4(x + j + 4);
-            const ruvgen_u8x16 b1_0 = load_i(y + 256) ^ 0x80;
-            xy1_0 = xy1_0 + dot_i8(a1, b1_0);
-            const ruvgen_u8x16 b1_1 = load_i(y + 272) ^ 0x80;
-            xy1_1 = xy1_1 + dot_i8(a1, b1_1);
-            const ruvgen_u8x16 b1_2 = load_i(y + 288) ^ 0x80;
-            xy1_2 = xy1_2 + dot_i8(a1, b1_2);
-            const ruvgen_u8x16 b1_3 = load_i(y + 304) ^ 0x80;
-            xy1_3 = xy1_3 + dot_i8(a1, b1_3);
+            dot_i8_step(&xy1_0, a1, load_i(y + 256) ^ 0x80);
+            dot_i8_step(&xy1_1, a1, load_i(y + 272) ^ 0x80);
+            dot_i8_step(&xy1_2, a1, load_i(y + 288) ^ 0x80);
+            dot_i8_step(&xy1_3, a1, load_i(y + 304) ^ 0x80);
         }
         RUVGEN_ROLLED
         for (; j < to; j += 4) {
             const int8_t *const y = panel + j * 64 + l * 4;
             const ruvgen_u8x16 a0 = (ruvgen_u8x16)splat4(x + j);
-            const ruvgen_u8x16 b0_0 = load_i(y) ^ 0x80;
-            xy0_0 = xy0_0 + dot_i8(a0, b0_0);
-            const ruvgen_u8x16 b0_1 = load_i(y + 16) ^ 0x80;
-            xy0_1 = xy0_1 + dot_i8(a0, b0_1);
-            const ruvgen_u8x16 b0_2 = load_i(y + 32) ^ 0x80;
-            xy0_2 = xy0_2 + dot_i8(a0, b0_2);
-            const ruvgen_u8x16 b0_3 = load_i(y + 48) ^ 0x80;
-            xy0_3 = xy0_3 + dot_i8(a0, b0_3);
+            dot_i8_step(&xy0_0, a0, load_i(y) ^ 0x80);
+            dot_i8_step(&xy0_1, a0, load_i(y + 16) ^ 0x80);
+            dot_i8_step(&xy0_2, a0, load_i(y + 32) ^ 0x80);
+            dot_i8_step(&xy0_3, a0, load_i(y + 48) ^ 0x80);
         }
         xy0_0 = xy0_0 + xy1_0;
         xy0_1 = xy0_1 + xy1_1;
@@ -3285,36 +2814,24 @@ RUVGEN_INLINE void dot_i8_part16(
         for (; j + 8 <= to; j += 8) {
             const int8_t *const y = panel + j * 64 + l * 4;
             const ruvgen_u8x16 a0 = (ruvgen_u8x16)splat4(x + j);
-            const ruvgen_u8x16 b0_0 = load_i(y) ^ 0x80;
-            xy0_0 = xy0_0 + dot_i8(a0, b0_0);
-            const ruvgen_u8x16 b0_1 = load_i(y + 16) ^ 0x80;
-            xy0_1 = xy0_1 + dot_i8(a0, b0_1);
-            const ruvgen_u8x16 b0_2 = load_i(y + 32) ^ 0x80;
-            xy0_2 = xy0_2 + dot_i8(a0, b0_2);
-            const ruvgen_u8x16 b0_3 = load_i(y + 48) ^ 0x80;
-            xy0_3 = xy0_3 + dot_i8(a0, b0_3);
+            dot_i8_step(&xy0_0, a0, load_i(y) ^ 0x80);
+            dot_i8_step(&xy0_1, a0, load_i(y + 16) ^ 0x80);
+            dot_i8_step(&xy0_2, a0, load_i(y + 32) ^ 0x80);
+            dot_i8_step(&xy0_3, a0, load_i(y + 48) ^ 0x80);
             const ruvgen_u8x16 a1 = (ruvgen_u8x16)splat4(x + j + 4);
-            const ruvgen_u8x16 b1_0 = load_i(y + 256) ^ 0x80;
-            xy1_0 = xy1_0 + dot_i8(a1, b1_0);
-            const ruvgen_u8x16 b1_1 = load_i(y + 272) ^ 0x80;
-            xy1_1 = xy1_1 + dot_i8(a1, b1_1);
-            const ruvgen_u8x16 b1_2 = load_i(y + 288) ^ 0x80;
-            xy1_2 = xy1_2 + dot_i8(a1, b1_2);
-            const ruvgen_u8x16 b1_3 = load_i(y + 304) ^ 0x80;
-            xy1_3 = xy1_3 + dot_i8(a1, b1_3);
+            dot_i8_step(&xy1_0, a1, load_i(y + 256) ^ 0x80);
+            dot_i8_step(&xy1_1, a1, load_i(y + 272) ^ 0x80);
+            dot_i8_step(&xy1_2, a1, load_i(y + 288) ^ 0x80);
+            dot_i8_step(&xy1_3, a1, load_i(y + 304) ^ 0x80);
         }
         RUVGEN_ROLLED
         for (; j < to; j += 4) {
             const int8_t *const y = panel + j * 64 + l * 4;
             const ruvgen_u8x16 a0 = (ruvgen_u8x16)splat4(x + j);
-            const ruvgen_u8x16 b0_0 = load_i(y) ^ 0x80;
-            xy0_0 = xy0_0 + dot_i8(a0, b0_0);
-            const ruvgen_u8x16 b0_1 = load_i(y + 16) ^ 0x80;
-            xy0_1 = xy0_1 + dot_i8(a0, b0_1);
-            const ruvgen_u8x16 b0_2 = load_i(y + 32) ^ 0x80;
-            xy0_2 = xy0_2 + dot_i8(a0, b0_2);
-            const ruvgen_u8x16 b0_3 = load_i(y + 48) ^ 0x80;
-            xy0_3 = xy0_3 + dot_i8(a0, b0_3);
+            dot_i8_step(&xy0_0, a0, load_i(y) ^ 0x80);
+            dot_i8_step(&xy0_1, a0, load_i(y + 16) ^ 0x80);
+            dot_i8_step(&xy0_2, a0, load_i(y + 32) ^ 0x80);
+            dot_i8_step(&xy0_3, a0, load_i(y + 48) ^ 0x80);
         }
         xy0_0 = xy0_0 + xy1_0;
         xy0_1 = xy0_1 + xy1_1;
@@ -3372,6 +2889,11 @@ RUVGEN_INLINE uint32_t sqeuclidean_u8_finish(ruvgen_word xy, ruvgen_word xx, ruv
     return xx + yy - 2 * xy;
 }
 
+RUVGEN_INLINE void sqeuclidean_u8_step(ruvgen_u32x4 *xy, ruvgen_u8x16 a, ruvgen_u8x16 b)
+{
+    *xy = *xy + dot_u8(a, b);
+}
+
 RUVGEN_INLINE void sqeuclidean_u8_part64(
     const uint8_t *x, const uint8_t *panel, size_t from, size_t to, ruvgen_word *d)
 {
@@ -3385,36 +2907,24 @@ RUVGEN_INLINE void sqeuclidean_u8_part64(
         for (; j + 8 <= to; j += 8) {
             const uint8_t *const y = panel + j * 64 + l * 4;
             const ruvgen_u8x16 a0 = (ruvgen_u8x16)splat4(x + j);
-            const ruvgen_u8x16 b0_0 = load_i(y) ^ 0x80;
-            xy0_0 = xy0_0 + dot_u8(a0, b0_0);
-            const ruvgen_u8x16 b0_1 = load_i(y + 16) ^ 0x80;
-            xy0_1 = xy0_1 + dot_u8(a0, b0_1);
-            const ruvgen_u8x16 b0_2 = load_i(y + 32) ^ 0x80;
-            xy0_2 = xy0_2 + dot_u8(a0, b0_2);
-            const ruvgen_u8x16 b0_3 = load_i(y + 48) ^ 0x80;
-            xy0_3 = xy0_3 + dot_u8(a0, b0_3);
+            sqeuclidean_u8_step(&xy0_0, a0, load_i(y) ^ 0x80);
+            sqeuclidean_u8_step(&xy0_1, a0, load_i(y + 16) ^ 0x80);
+            sqeuclidean_u8_step(&xy0_2, a0, load_i(y + 32) ^ 0x80);
+            sqeuclidean_u8_step(&xy0_3, a0, load_i(y + 48) ^ 0x80);
             const ruvgen_u8x16 a1 = (ruvgen_u8x16)splat4(x + j + 4);
-            const ruvgen_u8x16 b1_0 = load_i(y + 256) ^ 0x80;
-            xy1_0 = xy1_0 + dot_u8(a1, b1_0);
-            const ruvgen_u8x16 b1_1 = load_i(y + 272) ^ 0x80;
-            xy1_1 = xy1_1 + dot_u8(a1, b1_1);
-            const ruvgen_u8x16 b1_2 = load_i(y + 288) ^ 0x80;
-            xy1_2 = xy1_2 + dot_u8(a1, b1_2);
-            const ruvgen_u8x16 b1_3 = load_i(y + 304) ^ 0x80;
-            xy1_3 = xy1_3 + dot_u8(a1, b1_3);
+            sqeuclidean_u8_step(&xy1_0, a1, load_i(y + 256) ^ 0x80);
+            sqeuclidean_u8_step(&xy1_1, a1, load_i(y + 272) ^ 0x80);
+            sqeuclidean_u8_step(&xy1_2, a1, load_i(y + 288) ^ 0x80);
+            sqeuclidean_u8_step(&xy1_3, a1, load_i(y + 304) ^ 0x80);
         }
         RUVGEN_ROLLED
         for (; j < to; j += 4) {
             const uint8_t *const y = panel + j * 64 + l * 4;
             const ruvgen_u8x16 a0 = (ruvgen_u8x16)splat4(x + j);
-            const ruvgen_u8x16 b0_0 = load_i(y) ^ 0x80;
-            xy0_0 = xy0_0 + dot_u8(a0, b0_0);
-            const ruvgen_u8x16 b0_1 = load_i(y + 16) ^ 0x80;
-            xy0_1 = xy0_1 + dot_u8(a0, b0_1);
-            const ruvgen_u8x16 b0_2 = load_i(y + 32) ^ 0x80;
-            xy0_2 = xy0_2 + dot_u8(a0, b0_2);
-            const ruvgen_u8x16 b0_3 = load_i(y + 48) ^ 0x80;
-            xy0_3 = xy0_3 + dot_u8(a0, b0_3);
+            sqeuclidean_u8_step(&xy0_0, a0, load_i(y) ^ 0x80);
+            sqeuclidean_u8_step(&xy0_1, a0, load_i(y + 16) ^ 0x80);
+            sqeuclidean_u8_step(&xy0_2, a0, load_i(y + 32) ^ 0x80);
+            sqeuclidean_u8_step(&xy0_3, a0, load_i(y + 48) ^ 0x80);
         }
         xy0_0 = xy0_0 + xy1_0;
         xy0_1 = xy0_1 + xy1_1;
@@ -3444,36 +2954,24 @@ RUVGEN_INLINE void sqeuclidean_u8_part16(
         for (; j + 8 <= to; j += 8) {
             const uint8_t *const y = panel + j * 64 + l * 4;
             const ruvgen_u8x16 a0 = (ruvgen_u8x16)splat4(x + j);
-            const ruvgen_u8x16 b0_0 = load_i(y) ^ 0x80;
-            xy0_0 = xy0_0 + dot_u8(a0, b0_0);
-            const ruvgen_u8x16 b0_1 = load_i(y + 16) ^ 0x80;
-            xy0_1 = xy0_1 + dot_u8(a0, b0_1);
-            const ruvgen_u8x16 b0_2 = load_i(y + 32) ^ 0x80;
-            xy0_2 = xy0_2 + dot_u8(a0, b0_2);
-            const ruvgen_u8x16 b0_3 = load_i(y + 48) ^ 0x80;
-            xy0_3 = xy0_3 + dot_u8(a0, b0_3);
+            sqeuclidean_u8_step(&xy0_0, a0, load_i(y) ^ 0x80);
+            sqeuclidean_u8_step(&xy0_1, a0, load_i(y + 16) ^ 0x80);
+            sqeuclidean_u8_step(&xy0_2, a0, load_i(y + 32) ^ 0x80);
+            sqeuclidean_u8_step(&xy0_3, a0, load_i(y + 48) ^ 0x80);
             const ruvgen_u8x16 a1 = (ruvgen_u8x16)splat4(x + j + 4);
-            const ruvgen_u8x16 b1_0 = load_i(y + 256) ^ 0x80;
-            xy1_0 = xy1_0 + dot_u8(a1, b1_0);
-            const ruvgen_u8x16 b1_1 = load_i(y + 272) ^ 0x80;
-            xy1_1 = xy1_1 + dot_u8(a1, b1_1);
-            const ruvgen_u8x16 b1_2 = load_i(y + 288) ^ 0x80;
-            xy1_2 = xy1_2 + dot_u8(a1, b1_2);
-            const ruvgen_u8x16 b1_3 = load_i(y + 304) ^ 0x80;
-            xy1_3 = xy1_3 + dot_u8(a1, b1_3);
+            sqeuclidean_u8_step(&xy1_0, a1, load_i(y + 256) ^ 0x80);
+            sqeuclidean_u8_step(&xy1_1, a1, load_i(y + 272) ^ 0x80);
+            sqeuclidean_u8_step(&xy1_2, a1, load_i(y + 288) ^ 0x80);
+            sqeuclidean_u8_step(&xy1_3, a1, load_i(y + 304) ^ 0x80);
         }
         RUVGEN_ROLLED
         for (; j < to; j += 4) {
             const uint8_t *const y = panel + j * 64 + l * 4;
             const ruvgen_u8x16 a0 = (ruvgen_u8x16)splat4(x + j);
-            const ruvgen_u8x16 b0_0 = load_i(y) ^ 0x80;
-            xy0_0 = xy0_0 + dot_u8(a0, b0_0);
-            const ruvgen_u8x16 b0_1 = load_i(y + 16) ^ 0x80;
-            xy0_1 = xy0_1 + dot_u8(a0, b0_1);
-            const ruvgen_u8x16 b0_2 = load_i(y + 32) ^ 0x80;
-            xy0_2 = xy0_2 + dot_u8(a0, b0_2);
-            const ruvgen_u8x16 b0_3 = load_i(y + 48) ^ 0x80;
-            xy0_3 = xy0_3 + dot_u8(a0, b0_3);
+            sqeuclidean_u8_step(&xy0_0, a0, load_i(y) ^ 0x80);
+            sqeuclidean_u8_step(&xy0_1, a0, load_i(y + 16) ^ 0x80);
+            sqeuclidean_u8_step(&xy0_2, a0, load_i(y + 32) ^ 0x80);
+            sqeuclidean_u8_step(&xy0_3, a0, load_i(y + 48) ^ 0x80);
         }
         xy0_0 = xy0_0 + xy1_0;
         xy0_1 = xy0_1 + xy1_1;
@@ -3531,6 +3029,11 @@ RUVGEN_INLINE float euclidean_u8_finish(ruvgen_word xy, ruvgen_word xx, ruvgen_w
     return (float)sqrt(xx + yy - 2 * xy);
 }
 
+RUVGEN_INLINE void euclidean_u8_step(ruvgen_u32x4 *xy, ruvgen_u8x16 a, ruvgen_u8x16 b)
+{
+    *xy = *xy + dot_u8(a, b);
+}
+
 RUVGEN_INLINE void euclidean_u8_part64(
     const uint8_t *x, const uint8_t *panel, size_t from, size_t to, ruvgen_word *d)
 {
@@ -3544,36 +3047,24 @@ RUVGEN_INLINE void euclidean_u8_part64(
         for (; j + 8 <= to; j += 8) {
             const uint8_t *const y = panel + j * 64 + l * 4;
             const ruvgen_u8x16 a0 = (ruvgen_u8x16)splat4(x + j);
-            const ruvgen_u8x16 b0_0 = load_i(y) ^ 0x80;
-            xy0_0 = xy0_0 + dot_u8(a0, b0_0);
-            const ruvgen_u8x16 b0_1 = load_i(y + 16) ^ 0x80;
-            xy0_1 = xy0_1 + dot_u8(a0, b0_1);
-            const ruvgen_u8x16 b0_2 = load_i(y + 32) ^ 0x80;
-            xy0_2 = xy0_2 + dot_u8(a0, b0_2);
-            const ruvgen_u8x16 b0_3 = load_i(y + 48) ^ 0x80;
-            xy0_3 = xy0_3 + dot_u8(a0, b0_3);
+            euclidean_u8_step(&xy0_0, a0, load_i(y) ^ 0x80);
+            euclidean_u8_step(&xy0_1, a0, load_i(y + 16) ^ 0x80);
+            euclidean_u8_step(&xy0_2, a0, load_i(y + 32) ^ 0x80);
+            euclidean_u8_step(&xy0_3, a0, load_i(y + 48) ^ 0x80);
             const ruvgen_u8x16 a1 = (ruvgen_u8x16)splat4(x + j + 4);
-            const ruvgen_u8x16 b1_0 = load_i(y + 256) ^ 0x80;
-            xy1_0 = xy1_0 + dot_u8(a1, b1_0);
-            const ruvgen_u8x16 b1_1 = load_i(y + 272) ^ 0x80;
-            xy1_1 = xy1_1 + dot_u8(a1, b1_1);
-            const ruvgen_u8x16 b1_2 = load_i(y + 288) ^ 0x80;
-            xy1_2 = xy1_2 + dot_u8(a1, b1_2);
-            const ruvgen_u8x16 b1_3 = load_i(y + 304) ^ 0x80;
-            xy1_3 = xy1_3 + dot_u8(a1, b1_3);
+            euclidean_u8_step(&xy1_0, a1, load_i(y + 256) ^ 0x80);
+            euclidean_u8_step(&xy1_1, a1, load_i(y + 272) ^ 0x80);
+            euclidean_u8_step(&xy1_2, a1, load_i(y + 288) ^ 0x80);
+            euclidean_u8_step(&xy1_3, a1, load_i(y + 304) ^ 0x80);
         }
         RUVGEN_ROLLED
         for (; j < to; j += 4) {
             const uint8_t *const y = panel + j * 64 + l * 4;
             const ruvgen_u8x16 a0 = (ruvgen_u8x16)splat4(x + j);
-            const ruvgen_u8x16 b0_0 = load_i(y) ^ 0x80;
-            xy0_0 = xy0_0 + dot_u8(a0, b0_0);
-            const ruvgen_u8x16 b0_1 = load_i(y + 16) ^ 0x80;
-            xy0_1 = xy0_1 + dot_u8(a0, b0_1);
-            const ruvgen_u8x16 b0_2 = load_i(y + 32) ^ 0x80;
-            xy0_2 = xy0_2 + dot_u8(a0, b0_2);
-            const ruvgen_u8x16 b0_3 = load_i(y + 48) ^ 0x80;
-            xy0_3 = xy0_3 + dot_u8(a0, b0_3);
+            euclidean_u8_step(&xy0_0, a0, load_i(y) ^ 0x80);
+            euclidean_u8_step(&xy0_1, a0, load_i(y + 16) ^ 0x80);
+            euclidean_u8_step(&xy0_2, a0, load_i(y + 32) ^ 0x80);
+            euclidean_u8_step(&xy0_3, a0, load_i(y + 48) ^ 0x80);
         }
         xy0_0 = xy0_0 + xy1_0;
         xy0_1 = xy0_1 + xy1_1;
@@ -3603,36 +3094,24 @@ RUVGEN_INLINE void euclidean_u8_part16(
         for (; j + 8 <= to; j += 8) {
             const uint8_t *const y = panel + j * 64 + l * 4;
             const ruvgen_u8x16 a0 = (ruvgen_u8x16)splat4(x + j);
-            const ruvgen_u8x16 b0_0 = load_i(y) ^ 0x80;
-            xy0_0 = xy0_0 + dot_u8(a0, b0_0);
-            const ruvgen_u8x16 b0_1 = load_i(y + 16) ^ 0x80;
-            xy0_1 = xy0_1 + dot_u8(a0, b0_1);
-            const ruvgen_u8x16 b0_2 = load_i(y + 32) ^ 0x80;
-            xy0_2 = xy0_2 + dot_u8(a0, b0_2);
-            const ruvgen_u8x16 b0_3 = load_i(y + 48) ^ 0x80;
-            xy0_3 = xy0_3 + dot_u8(a0, b0_3);
+            euclidean_u8_step(&xy0_0, a0, load_i(y) ^ 0x80);
+            euclidean_u8_step(&xy0_1, a0, load_i(y + 16) ^ 0x80);
+            euclidean_u8_step(&xy0_2, a0, load_i(y + 32) ^ 0x80);
+            euclidean_u8_step(&xy0_3, a0, load_i(y + 48) ^ 0x80);
             const ruvgen_u8x16 a1 = (ruvgen_u8x16)splat4(x + j + 4);
-            const ruvgen_u8x16 b1_0 = load_i(y + 256) ^ 0x80;
-            xy1_0 = xy1_0 + dot_u8(a1, b1_0);
-            const ruvgen_u8x16 b1_1 = load_i(y + 272) ^ 0x80;
-            xy1_1 = xy1_1 + dot_u8(a1, b1_1);
-            const ruvgen_u8x16 b1_2 = load_i(y + 288) ^ 0x80;
-            xy1_2 = xy1_2 + dot_u8(a1, b1_2);
-            const ruvgen_u8x16 b1_3 = load_i(y + 304) ^ 0x80;
-            xy1_3 = xy1_3 + dot_u8(a1, b1_3);
+            euclidean_u8_step(&xy1_0, a1, load_i(y + 256) ^ 0x80);
+            euclidean_u8_step(&xy1_1, a1, load_i(y + 272) ^ 0x80);
+            euclidean_u8_step(&xy1_2, a1, load_i(y + 288) ^ 0x80);
+            euclidean_u8_step(&xy1_3, a1, load_i(y + 304) ^ 0x80);
         }
         RUVGEN_ROLLED
         for (; j < to; j += 4) {
             const uint8_t *const y = panel + j * 64 + l * 4;
             const ruvgen_u8x16 a0 = (ruvgen_u8x16)splat4(x + j);
-            const ruvgen_u8x16 b0_0 = load_i(y) ^ 0x80;
-            xy0_0 = xy0_0 + dot_u8(a0, b0_0);
-            const ruvgen_u8x16 b0_1 = load_i(y + 16) ^ 0x80;
-            xy0_1 = xy0_1 + dot_u8(a0, b0_1);
-            const ruvgen_u8x16 b0_2 = load_i(y + 32) ^ 0x80;
-            xy0_2 = xy0_2 + dot_u8(a0, b0_2);
-            const ruvgen_u8x16 b0_3 = load_i(y + 48) ^ 0x80;
-            xy0_3 = xy0_3 + dot_u8(a0, b0_3);
+            euclidean_u8_step(&xy0_0, a0, load_i(y) ^ 0x80);
+            euclidean_u8_step(&xy0_1, a0, load_i(y + 16) ^ 0x80);
+            euclidean_u8_step(&xy0_2, a0, load_i(y + 32) ^ 0x80);
+            euclidean_u8_step(&xy0_3, a0, load_i(y + 48) ^ 0x80);
         }
         xy0_0 = xy0_0 + xy1_0;
         xy0_1 = xy0_1 + xy1_1;
@@ -3690,6 +3169,11 @@ RUVGEN_INLINE int32_t dot_u8_finish(ruvgen_word xy, ruvgen_word x1)
     return (int32_t)(x1 - xy);
 }
 
+RUVGEN_INLINE void dot_u8_step(ruvgen_u32x4 *xy, ruvgen_u8x16 a, ruvgen_u8x16 b)
+{
+    *xy = *xy + dot_u8(a, b);
+}
+
 RUVGEN_INLINE void dot_u8_part64(
     const uint8_t *x, const uint8_t *panel, size_t from, size_t to, ruvgen_word *d)
 {
@@ -3703,36 +3187,24 @@ RUVGEN_INLINE void dot_u8_part64(
         for (; j + 8 <= to; j += 8) {
             const uint8_t *const y = panel + j * 64 + l * 4;
             const ruvgen_u8x16 a0 = (ruvgen_u8x16)splat4(x + j);
-            const ruvgen_u8x16 b0_0 = load_i(y) ^ 0x80;
-            xy0_0 = xy0_0 + dot_u8(a0, b0_0);
-            const ruvgen_u8x16 b0_1 = load_i(y + 16) ^ 0x80;
-            xy0_1 = xy0_1 + dot_u8(a0, b0_1);
-            const ruvgen_u8x16 b0_2 = load_i(y + 32) ^ 0x80;
-            xy0_2 = xy0_2 + dot_u8(a0, b0_2);
-            const ruvgen_u8x16 b0_3 = load_i(y + 48) ^ 0x80;
-            xy0_3 = xy0_3 + dot_u8(a0, b0_3);
+            dot_u8_step(&xy0_0, a0, load_i(y) ^ 0x80);
+            dot_u8_step(&xy0_1, a0, load_i(y + 16) ^ 0x80);
+            dot_u8_step(&xy0_2, a0, load_i(y + 32) ^ 0x80);
+            dot_u8_step(&xy0_3, a0, load_i(y + 48) ^ 0x80);
             const ruvgen_u8x16 a1 = (ruvgen_u8x16)splat4(x + j + 4);
-            const ruvgen_u8x16 b1_0 = load_i(y + 256) ^ 0x80;
-            xy1_0 = xy1_0 + dot_u8(a1, b1_0);
-            const ruvgen_u8x16 b1_1 = load_i(y + 272) ^ 0x80;
-            xy1_1 = xy1_1 + dot_u8(a1, b1_1);
-            const ruvgen_u8x16 b1_2 = load_i(y + 288) ^ 0x80;
-            xy1_2 = xy1_2 + dot_u8(a1, b1_2);
-            const ruvgen_u8x16 b1_3 = load_i(y + 304) ^ 0x80;
-            xy1_3 = xy1_3 + dot_u8(a1, b1_3);
+            dot_u8_step(&xy1_0, a1, load_i(y + 256) ^ 0x80);
+            dot_u8_step(&xy1_1, a1, load_i(y + 272) ^ 0x80);
+            dot_u8_step(&xy1_2, a1, load_i(y + 288) ^ 0x80);
+            dot_u8_step(&xy1_3, a1, load_i(y + 304) ^ 0x80);
         }
         RUVGEN_ROLLED
         for (; j < to; j += 4) {
             const uint8_t *const y = panel + j * 64 + l * 4;
             const ruvgen_u8x16 a0 = (ruvgen_u8x16)splat4(x + j);
-            const ruvgen_u8x16 b0_0 = load_i(y) ^ 0x80;
-            xy0_0 = xy0_0 + dot_u8(a0, b0_0);
-            const ruvgen_u8x16 b0_1 = load_i(y + 16) ^ 0x80;
-            xy0_1 = xy0_1 + dot_u8(a0, b0_1);
-            const ruvgen_u8x16 b0_2 = load_i(y + 32) ^ 0x80;
-            xy0_2 = xy0_2 + dot_u8(a0, b0_2);
-            const ruvgen_u8x16 b0_3 = load_i(y + 48) ^ 0x80;
-            xy0_3 = xy0_3 + dot_u8(a0, b0_3);
+            dot_u8_step(&xy0_0, a0, load_i(y) ^ 0x80);
+            dot_u8_step(&xy0_1, a0, load_i(y + 16) ^ 0x80);
+            dot_u8_step(&xy0_2, a0, load_i(y + 32) ^ 0x80);
+            dot_u8_step(&xy0_3, a0, load_i(y + 48) ^ 0x80);
         }
         xy0_0 = xy0_0 + xy1_0;
         xy0_1 = xy0_1 + xy1_1;
@@ -3762,36 +3234,24 @@ RUVGEN_INLINE void dot_u8_part16(
         for (; j + 8 <= to; j += 8) {
             const uint8_t *const y = panel + j * 64 + l * 4;
             const ruvgen_u8x16 a0 = (ruvgen_u8x16)splat4(x + j);
-            const ruvgen_u8x16 b0_0 = load_i(y) ^ 0x80;
-            xy0_0 = xy0_0 + dot_u8(a0, b0_0);
-            const ruvgen_u8x16 b0_1 = load_i(y + 16) ^ 0x80;
-            xy0_1 = xy0_1 + dot_u8(a0, b0_1);
-            const ruvgen_u8x16 b0_2 = load_i(y + 32) ^ 0x80;
-            xy0_2 = xy0_2 + dot_u8(a0, b0_2);
-            const ruvgen_u8x16 b0_3 = load_i(y + 48) ^ 0x80;
-            xy0_3 = xy0_3 + dot_u8(a0, b0_3);
+            dot_u8_step(&xy0_0, a0, load_i(y) ^ 0x80);
+            dot_u8_step(&xy0_1, a0, load_i(y + 16) ^ 0x80);
+            dot_u8_step(&xy0_2, a0, load_i(y + 32) ^ 0x80);
+            dot_u8_step(&xy0_3, a0, load_i(y + 48) ^ 0x80);
             const ruvgen_u8x16 a1 = (ruvgen_u8x16)splat4(x + j + 4);
-            const ruvgen_u8x16 b1_0 = load_i(y + 256) ^ 0x80;
-            xy1_0 = xy1_0 + dot_u8(a1, b1_0);
-            const ruvgen_u8x16 b1_1 = load_i(y + 272) ^ 0x80;
-            xy1_1 = xy1_1 + dot_u8(a1, b1_1);
-            const ruvgen_u8x16 b1_2 = load_i(y + 288) ^ 0x80;
-            xy1_2 = xy1_2 + dot_u8(a1, b1_2);
-            const ruvgen_u8x16 b1_3 = load_i(y + 304) ^ 0x80;
-            xy1_3 = xy1_3 + dot_u8(a1, b1_3);
+            dot_u8_step(&xy1_0, a1, load_i(y + 256) ^ 0x80);
+            dot_u8_step(&xy1_1, a1, load_i(y + 272) ^ 0x80);
+            dot_u8_step(&xy1_2, a1, load_i(y + 288) ^ 0x80);
+            dot_u8_step(&xy1_3, a1, load_i(y + 304) ^ 0x80);
         }
         RUVGEN_ROLLED
         for (; j < to; j += 4) {
             const uint8_t *const y = panel + j * 64 + l * 4;
             const ruvgen_u8x16 a0 = (ruvgen_u8x16)splat4(x + j);
-            const ruvgen_u8x16 b0_0 = load_i(y) ^ 0x80;
-            xy0_0 = xy0_0 + dot_u8(a0, b0_0);
-            const ruvgen_u8x16 b0_1 = load_i(y + 16) ^ 0x80;
-            xy0_1 = xy0_1 + dot_u8(a0, b0_1);
-            const ruvgen_u8x16 b0_2 = load_i(y + 32) ^ 0x80;
-            xy0_2 = xy0_2 + dot_u8(a0, b0_2);
-            const ruvgen_u8x16 b0_3 = load_i(y + 48) ^ 0x80;
-            xy0_3 = xy0_3 + dot_u8(a0, b0_3);
+            dot_u8_step(&xy0_0, a0, load_i(y) ^ 0x80);
+            dot_u8_step(&xy0_1, a0, load_i(y + 16) ^ 0x80);
+            dot_u8_step(&xy0_2, a0, load_i(y + 32) ^ 0x80);
+            dot_u8_step(&xy0_3, a0, load_i(y + 48) ^ 0x80);
         }
         xy0_0 = xy0_0 + xy1_0;
         xy0_1 = xy0_1 + xy1_1;

@@ -39,6 +39,11 @@ RUVGEN_INLINE uint32_t sqeuclidean_i8_finish(ruvgen_word xy, ruvgen_word xx, ruv
     return xx + yy - 2 * xy;
 }
 
+RUVGEN_INLINE void sqeuclidean_i8_step(__m512i *xy, __m512i a, __m512i b)
+{
+    *xy = dp(*xy, b, a);
+}
+
 RUVGEN_INLINE void sqeuclidean_i8_tile6(
     const int8_t *x, size_t stride, const int8_t *panel, size_t n, const ruvgen_word *xs,
     const ruvgen_word *ys, void *out, size_t out_stride)
@@ -80,35 +85,35 @@ RUVGEN_INLINE void sqeuclidean_i8_tile6(
             const __m512i b2 = _mm512_loadu_si512(y + 128);
             const __m512i b3 = _mm512_loadu_si512(y + 192);
             const __m512i a0 = splat4(x0 + j);
-            xy0_0 = dp(xy0_0, b0, a0);
-            xy0_1 = dp(xy0_1, b1, a0);
-            xy0_2 = dp(xy0_2, b2, a0);
-            xy0_3 = dp(xy0_3, b3, a0);
+            sqeuclidean_i8_step(&xy0_0, a0, b0);
+            sqeuclidean_i8_step(&xy0_1, a0, b1);
+            sqeuclidean_i8_step(&xy0_2, a0, b2);
+            sqeuclidean_i8_step(&xy0_3, a0, b3);
             const __m512i a1 = splat4(x1 + j);
-            xy1_0 = dp(xy1_0, b0, a1);
-            xy1_1 = dp(xy1_1, b1, a1);
-            xy1_2 = dp(xy1_2, b2, a1);
-            xy1_3 = dp(xy1_3, b3, a1);
+            sqeuclidean_i8_step(&xy1_0, a1, b0);
+            sqeuclidean_i8_step(&xy1_1, a1, b1);
+            sqeuclidean_i8_step(&xy1_2, a1, b2);
+            sqeuclidean_i8_step(&xy1_3, a1, b3);
             const __m512i a2 = splat4(x2 + j);
-            xy2_0 = dp(xy2_0, b0, a2);
-            xy2_1 = dp(xy2_1, b1, a2);
-            xy2_2 = dp(xy2_2, b2, a2);
-            xy2_3 = dp(xy2_3, b3, a2);
+            sqeuclidean_i8_step(&xy2_0, a2, b0);
+            sqeuclidean_i8_step(&xy2_1, a2, b1);
+            sqeuclidean_i8_step(&xy2_2, a2, b2);
+            sqeuclidean_i8_step(&xy2_3, a2, b3);
             const __m512i a3 = splat4(x3 + j);
-            xy3_0 = dp(xy3_0, b0, a3);
-            xy3_1 = dp(xy3_1, b1, a3);
-            xy3_2 = dp(xy3_2, b2, a3);
-            xy3_3 = dp(xy3_3, b3, a3);
+            sqeuclidean_i8_step(&xy3_0, a3, b0);
+            sqeuclidean_i8_step(&xy3_1, a3, b1);
+            sqeuclidean_i8_step(&xy3_2, a3, b2);
+            sqeuclidean_i8_step(&xy3_3, a3, b3);
             const __m512i a4 = splat4(x4 + j);
-            xy4_0 = dp(xy4_0, b0, a4);
-            xy4_1 = dp(xy4_1, b1, a4);
-            xy4_2 = dp(xy4_2, b2, a4);
-            xy4_3 = dp(xy4_3, b3, a4);
+            sqeuclidean_i8_step(&xy4_0, a4, b0);
+            sqeuclidean_i8_step(&xy4_1, a4, b1);
+            sqeuclidean_i8_step(&xy4_2, a4, b2);
+            sqeuclidean_i8_step(&xy4_3, a4, b3);
             const __m512i a5 = splat4(x5 + j);
-            xy5_0 = dp(xy5_0, b0, a5);
-            xy5_1 = dp(xy5_1, b1, a5);
-            xy5_2 = dp(xy5_2, b2, a5);
-            xy5_3 = dp(xy5_3, b3, a5);
+            sqeuclidean_i8_step(&xy5_0, a5, b0);
+            sqeuclidean_i8_step(&xy5_1, a5, b1);
+            sqeuclidean_i8_step(&xy5_2, a5, b2);
+            sqeuclidean_i8_step(&xy5_3, a5, b3);
         }
         _mm512_storeu_si512(d0 + l, xy0_0);
         _mm512_storeu_si512(d0 + l + 16, xy0_1);
@@ -182,25 +187,25 @@ RUVGEN_INLINE void sqeuclidean_i8_tile4(
             const __m512i b2 = _mm512_loadu_si512(y + 128);
             const __m512i b3 = _mm512_loadu_si512(y + 192);
             const __m512i a0 = splat4(x0 + j);
-            xy0_0 = dp(xy0_0, b0, a0);
-            xy0_1 = dp(xy0_1, b1, a0);
-            xy0_2 = dp(xy0_2, b2, a0);
-            xy0_3 = dp(xy0_3, b3, a0);
+            sqeuclidean_i8_step(&xy0_0, a0, b0);
+            sqeuclidean_i8_step(&xy0_1, a0, b1);
+            sqeuclidean_i8_step(&xy0_2, a0, b2);
+            sqeuclidean_i8_step(&xy0_3, a0, b3);
             const __m512i a1 = splat4(x1 + j);
-            xy1_0 = dp(xy1_0, b0, a1);
-            xy1_1 = dp(xy1_1, b1, a1);
-            xy1_2 = dp(xy1_2, b2, a1);
-            xy1_3 = dp(xy1_3, b3, a1);
+            sqeuclidean_i8_step(&xy1_0, a1, b0);
+            sqeuclidean_i8_step(&xy1_1, a1, b1);
+            sqeuclidean_i8_step(&xy1_2, a1, b2);
+            sqeuclidean_i8_step(&xy1_3, a1, b3);
             const __m512i a2 = splat4(x2 + j);
-            xy2_0 = dp(xy2_0, b0, a2);
-            xy2_1 = dp(xy2_1, b1, a2);
-            xy2_2 = dp(xy2_2, b2, a2);
-            xy2_3 = dp(xy2_3, b3, a2);
+            sqeuclidean_i8_step(&xy2_0, a2, b0);
+            sqeuclidean_i8_step(&xy2_1, a2, b1);
+            sqeuclidean_i8_step(&xy2_2, a2, b2);
+            sqeuclidean_i8_step(&xy2_3, a2, b3);
             const __m512i a3 = splat4(x3 + j);
-            xy3_0 = dp(xy3_0, b0, a3);
-            xy3_1 = dp(xy3_1, b1, a3);
-            xy3_2 = dp(xy3_2, b2, a3);
-            xy3_3 = dp(xy3_3, b3, a3);
+            sqeuclidean_i8_step(&xy3_0, a3, b0);
+            sqeuclidean_i8_step(&xy3_1, a3, b1);
+            sqeuclidean_i8_step(&xy3_2, a3, b2);
+            sqeuclidean_i8_step(&xy3_3, a3, b3);
         }
         _mm512_storeu_si512(d0 + l, xy0_0);
         _mm512_storeu_si512(d0 + l + 16, xy0_1);
@@ -254,15 +259,15 @@ RUVGEN_INLINE void sqeuclidean_i8_tile2(
             const __m512i b2 = _mm512_loadu_si512(y + 128);
             const __m512i b3 = _mm512_loadu_si512(y + 192);
             const __m512i a0 = splat4(x0 + j);
-            xy0_0 = dp(xy0_0, b0, a0);
-            xy0_1 = dp(xy0_1, b1, a0);
-            xy0_2 = dp(xy0_2, b2, a0);
-            xy0_3 = dp(xy0_3, b3, a0);
+            sqeuclidean_i8_step(&xy0_0, a0, b0);
+            sqeuclidean_i8_step(&xy0_1, a0, b1);
+            sqeuclidean_i8_step(&xy0_2, a0, b2);
+            sqeuclidean_i8_step(&xy0_3, a0, b3);
             const __m512i a1 = splat4(x1 + j);
-            xy1_0 = dp(xy1_0, b0, a1);
-            xy1_1 = dp(xy1_1, b1, a1);
-            xy1_2 = dp(xy1_2, b2, a1);
-            xy1_3 = dp(xy1_3, b3, a1);
+            sqeuclidean_i8_step(&xy1_0, a1, b0);
+            sqeuclidean_i8_step(&xy1_1, a1, b1);
+            sqeuclidean_i8_step(&xy1_2, a1, b2);
+            sqeuclidean_i8_step(&xy1_3, a1, b3);
         }
         _mm512_storeu_si512(d0 + l, xy0_0);
         _mm512_storeu_si512(d0 + l + 16, xy0_1);
@@ -300,10 +305,10 @@ RUVGEN_INLINE void sqeuclidean_i8_tile1(
             const __m512i b2 = _mm512_loadu_si512(y + 128);
             const __m512i b3 = _mm512_loadu_si512(y + 192);
             const __m512i a0 = splat4(x0 + j);
-            xy0_0 = dp(xy0_0, b0, a0);
-            xy0_1 = dp(xy0_1, b1, a0);
-            xy0_2 = dp(xy0_2, b2, a0);
-            xy0_3 = dp(xy0_3, b3, a0);
+            sqeuclidean_i8_step(&xy0_0, a0, b0);
+            sqeuclidean_i8_step(&xy0_1, a0, b1);
+            sqeuclidean_i8_step(&xy0_2, a0, b2);
+            sqeuclidean_i8_step(&xy0_3, a0, b3);
         }
         _mm512_storeu_si512(d0 + l, xy0_0);
         _mm512_storeu_si512(d0 + l + 16, xy0_1);
@@ -338,6 +343,11 @@ static void rk_sqeuclidean_i8_tile_dn__avx512vnni(
 RUVGEN_INLINE float euclidean_i8_finish(ruvgen_word xy, ruvgen_word xx, ruvgen_word yy)
 {
     return (float)sqrt(xx + yy - 2 * xy);
+}
+
+RUVGEN_INLINE void euclidean_i8_step(__m512i *xy, __m512i a, __m512i b)
+{
+    *xy = dp(*xy, b, a);
 }
 
 RUVGEN_INLINE void euclidean_i8_tile6(
@@ -381,35 +391,35 @@ RUVGEN_INLINE void euclidean_i8_tile6(
             const __m512i b2 = _mm512_loadu_si512(y + 128);
             const __m512i b3 = _mm512_loadu_si512(y + 192);
             const __m512i a0 = splat4(x0 + j);
-            xy0_0 = dp(xy0_0, b0, a0);
-            xy0_1 = dp(xy0_1, b1, a0);
-            xy0_2 = dp(xy0_2, b2, a0);
-            xy0_3 = dp(xy0_3, b3, a0);
+            euclidean_i8_step(&xy0_0, a0, b0);
+            euclidean_i8_step(&xy0_1, a0, b1);
+            euclidean_i8_step(&xy0_2, a0, b2);
+            euclidean_i8_step(&xy0_3, a0, b3);
             const __m512i a1 = splat4(x1 + j);
-            xy1_0 = dp(xy1_0, b0, a1);
-            xy1_1 = dp(xy1_1, b1, a1);
-            xy1_2 = dp(xy1_2, b2, a1);
-            xy1_3 = dp(xy1_3, b3, a1);
+            euclidean_i8_step(&xy1_0, a1, b0);
+            euclidean_i8_step(&xy1_1, a1, b1);
+            euclidean_i8_step(&xy1_2, a1, b2);
+            euclidean_i8_step(&xy1_3, a1, b3);
             const __m512i a2 = splat4(x2 + j);
-            xy2_0 = dp(xy2_0, b0, a2);
-            xy2_1 = dp(xy2_1, b1, a2);
-            xy2_2 = dp(xy2_2, b2, a2);
-            xy2_3 = dp(xy2_3, b3, a2);
+            euclidean_i8_step(&xy2_0, a2, b0);
+            euclidean_i8_step(&xy2_1, a2, b1);
+            euclidean_i8_step(&xy2_2, a2, b2);
+            euclidean_i8_step(&xy2_3, a2, b3);
             const __m512i a3 = splat4(x3 + j);
-            xy3_0 = dp(xy3_0, b0, a3);
-            xy3_1 = dp(xy3_1, b1, a3);
-            xy3_2 = dp(xy3_2, b2, a3);
-            xy3_3 = dp(xy3_3, b3, a3);
+            euclidean_i8_step(&xy3_0, a3, b0);
+            euclidean_i8_step(&xy3_1, a3, b1);
+            euclidean_i8_step(&xy3_2, a3, b2);
+            euclidean_i8_step(&xy3_3, a3, b3);
             const __m512i a4 = splat4(x4 + j);
-            xy4_0 = dp(xy4_0, b0, a4);
-            xy4_1 = dp(xy4_1, b1, a4);
-            xy4_2 = dp(xy4_2, b2, a4);
-            xy4_3 = dp(xy4_3, b3, a4);
+            euclidean_i8_step(&xy4_0, a4, b0);
+            euclidean_i8_step(&xy4_1, a4, b1);
+            euclidean_i8_step(&xy4_2, a4, b2);
+            euclidean_i8_step(&xy4_3, a4, b3);
             const __m512i a5 = splat4(x5 + j);
-            xy5_0 = dp(xy5_0, b0, a5);
-            xy5_1 = dp(xy5_1, b1, a5);
-            xy5_2 = dp(xy5_2, b2, a5);
-            xy5_3 = dp(xy5_3, b3, a5);
+            euclidean_i8_step(&xy5_0, a5, b0);
+            euclidean_i8_step(&xy5_1, a5, b1);
+            euclidean_i8_step(&xy5_2, a5, b2);
+            euclidean_i8_step(&xy5_3, a5, b3);
         }
         _mm512_storeu_si512(d0 + l, xy0_0);
         _mm512_storeu_si512(d0 + l + 16, xy0_1);
@@ -483,25 +493,25 @@ RUVGEN_INLINE void euclidean_i8_tile4(
             const __m512i b2 = _mm512_loadu_si512(y + 128);
             const __m512i b3 = _mm512_loadu_si512(y + 192);
             const __m512i a0 = splat4(x0 + j);
-            xy0_0 = dp(xy0_0, b0, a0);
-            xy0_1 = dp(xy0_1, b1, a0);
-            xy0_2 = dp(xy0_2, b2, a0);
-            xy0_3 = dp(xy0_3, b3, a0);
+            euclidean_i8_step(&xy0_0, a0, b0);
+            euclidean_i8_step(&xy0_1, a0, b1);
+            euclidean_i8_step(&xy0_2, a0, b2);
+            euclidean_i8_step(&xy0_3, a0, b3);
             const __m512i a1 = splat4(x1 + j);
-            xy1_0 = dp(xy1_0, b0, a1);
-            xy1_1 = dp(xy1_1, b1, a1);
-            xy1_2 = dp(xy1_2, b2, a1);
-            xy1_3 = dp(xy1_3, b3, a1);
+            euclidean_i8_step(&xy1_0, a1, b0);
+            euclidean_i8_step(&xy1_1, a1, b1);
+            euclidean_i8_step(&xy1_2, a1, b2);
+            euclidean_i8_step(&xy1_3, a1, b3);
             const __m512i a2 = splat4(x2 + j);
-            xy2_0 = dp(xy2_0, b0, a2);
-            xy2_1 = dp(xy2_1, b1, a2);
-            xy2_2 = dp(xy2_2, b2, a2);
-            xy2_3 = dp(xy2_3, b3, a2);
+            euclidean_i8_step(&xy2_0, a2, b0);
+            euclidean_i8_step(&xy2_1, a2, b1);
+            euclidean_i8_step(&xy2_2, a2, b2);
+            euclidean_i8_step(&xy2_3, a2, b3);
             const __m512i a3 = splat4(x3 + j);
-            xy3_0 = dp(xy3_0, b0, a3);
-            xy3_1 = dp(xy3_1, b1, a3);
-            xy3_2 = dp(xy3_2, b2, a3);
-            xy3_3 = dp(xy3_3, b3, a3);
+            euclidean_i8_step(&xy3_0, a3, b0);
+            euclidean_i8_step(&xy3_1, a3, b1);
+            euclidean_i8_step(&xy3_2, a3, b2);
+            euclidean_i8_step(&xy3_3, a3, b3);
         }
         _mm512_storeu_si512(d0 + l, xy0_0);
         _mm512_storeu_si512(d0 + l + 16, xy0_1);
@@ -555,15 +565,15 @@ RUVGEN_INLINE void euclidean_i8_tile2(
             const __m512i b2 = _mm512_loadu_si512(y + 128);
             const __m512i b3 = _mm512_loadu_si512(y + 192);
             const __m512i a0 = splat4(x0 + j);
-            xy0_0 = dp(xy0_0, b0, a0);
-            xy0_1 = dp(xy0_1, b1, a0);
-            xy0_2 = dp(xy0_2, b2, a0);
-            xy0_3 = dp(xy0_3, b3, a0);
+            euclidean_i8_step(&xy0_0, a0, b0);
+            euclidean_i8_step(&xy0_1, a0, b1);
+            euclidean_i8_step(&xy0_2, a0, b2);
+            euclidean_i8_step(&xy0_3, a0, b3);
             const __m512i a1 = splat4(x1 + j);
-            xy1_0 = dp(xy1_0, b0, a1);
-            xy1_1 = dp(xy1_1, b1, a1);
-            xy1_2 = dp(xy1_2, b2, a1);
-            xy1_3 = dp(xy1_3, b3, a1);
+            euclidean_i8_step(&xy1_0, a1, b0);
+            euclidean_i8_step(&xy1_1, a1, b1);
+            euclidean_i8_step(&xy1_2, a1, b2);
+            euclidean_i8_step(&xy1_3, a1, b3);
         }
         _mm512_storeu_si512(d0 + l, xy0_0);
         _mm512_storeu_si512(d0 + l + 16, xy0_1);
@@ -601,10 +611,10 @@ RUVGEN_INLINE void euclidean_i8_tile1(
             const __m512i b2 = _mm512_loadu_si512(y + 128);
             const __m512i b3 = _mm512_loadu_si512(y + 192);
             const __m512i a0 = splat4(x0 + j);
-            xy0_0 = dp(xy0_0, b0, a0);
-            xy0_1 = dp(xy0_1, b1, a0);
-            xy0_2 = dp(xy0_2, b2, a0);
-            xy0_3 = dp(xy0_3, b3, a0);
+            euclidean_i8_step(&xy0_0, a0, b0);
+            euclidean_i8_step(&xy0_1, a0, b1);
+            euclidean_i8_step(&xy0_2, a0, b2);
+            euclidean_i8_step(&xy0_3, a0, b3);
         }
         _mm512_storeu_si512(d0 + l, xy0_0);
         _mm512_storeu_si512(d0 + l + 16, xy0_1);
@@ -639,6 +649,11 @@ static void rk_euclidean_i8_tile_dn__avx512vnni(
 RUVGEN_INLINE int32_t dot_i8_finish(ruvgen_word xy, ruvgen_word x1)
 {
     return (int32_t)(x1 - xy);
+}
+
+RUVGEN_INLINE void dot_i8_step(__m512i *xy, __m512i a, __m512i b)
+{
+    *xy = dp(*xy, b, a);
 }
 
 RUVGEN_INLINE void dot_i8_tile6(
@@ -682,35 +697,35 @@ RUVGEN_INLINE void dot_i8_tile6(
             const __m512i b2 = _mm512_loadu_si512(y + 128);
             const __m512i b3 = _mm512_loadu_si512(y + 192);
             const __m512i a0 = splat4(x0 + j);
-            xy0_0 = dp(xy0_0, b0, a0);
-            xy0_1 = dp(xy0_1, b1, a0);
-            xy0_2 = dp(xy0_2, b2, a0);
-            xy0_3 = dp(xy0_3, b3, a0);
+            dot_i8_step(&xy0_0, a0, b0);
+            dot_i8_step(&xy0_1, a0, b1);
+            dot_i8_step(&xy0_2, a0, b2);
+            dot_i8_step(&xy0_3, a0, b3);
             const __m512i a1 = splat4(x1 + j);
-            xy1_0 = dp(xy1_0, b0, a1);
-            xy1_1 = dp(xy1_1, b1, a1);
-            xy1_2 = dp(xy1_2, b2, a1);
-            xy1_3 = dp(xy1_3, b3, a1);
+            dot_i8_step(&xy1_0, a1, b0);
+            dot_i8_step(&xy1_1, a1, b1);
+            dot_i8_step(&xy1_2, a1, b2);
+            dot_i8_step(&xy1_3, a1, b3);
             const __m512i a2 = splat4(x2 + j);
-            xy2_0 = dp(xy2_0, b0, a2);
-            xy2_1 = dp(xy2_1, b1, a2);
-            xy2_2 = dp(xy2_2, b2, a2);
-            xy2_3 = dp(xy2_3, b3, a2);
+            dot_i8_step(&xy2_0, a2, b0);
+            dot_i8_step(&xy2_1, a2, b1);
+            dot_i8_step(&xy2_2, a2, b2);
+            dot_i8_step(&xy2_3, a2, b3);
             const __m512i a3 = splat4(x3 + j);
-            xy3_0 = dp(xy3_0, b0, a3);
-            xy3_1 = dp(xy3_1, b1, a3);
-            xy3_2 = dp(xy3_2, b2, a3);
-            xy3_3 = dp(xy3_3, b3, a3);
+            dot_i8_step(&xy3_0, a3, b0);
+            dot_i8_step(&xy3_1, a3, b1);
+            dot_i8_step(&xy3_2, a3, b2);
+            dot_i8_step(&xy3_3, a3, b3);
             const __m512i a4 = splat4(x4 + j);
-            xy4_0 = dp(xy4_0, b0, a4);
-            xy4_1 = dp(xy4_1, b1, a4);
-            xy4_2 = dp(xy4_2, b2, a4);
-            xy4_3 = dp(xy4_3, b3, a4);
+            dot_i8_step(&xy4_0, a4, b0);
+            dot_i8_step(&xy4_1, a4, b1);
+            dot_i8_step(&xy4_2, a4, b2);
+            dot_i8_step(&xy4_3, a4, b3);
             const __m512i a5 = splat4(x5 + j);
-            xy5_0 = dp(xy5_0, b0, a5);
-            xy5_1 = dp(xy5_1, b1, a5);
-            xy5_2 = dp(xy5_2, b2, a5);
-            xy5_3 = dp(xy5_3, b3, a5);
+            dot_i8_step(&xy5_0, a5, b0);
+            dot_i8_step(&xy5_1, a5, b1);
+            dot_i8_step(&xy5_2, a5, b2);
+            dot_i8_step(&xy5_3, a5, b3);
         }
         _mm512_storeu_si512(d0 + l, xy0_0);
         _mm512_storeu_si512(d0 + l + 16, xy0_1);
@@ -784,25 +799,25 @@ RUVGEN_INLINE void dot_i8_tile4(
             const __m512i b2 = _mm512_loadu_si512(y + 128);
             const __m512i b3 = _mm512_loadu_si512(y + 192);
             const __m512i a0 = splat4(x0 + j);
-            xy0_0 = dp(xy0_0, b0, a0);
-            xy0_1 = dp(xy0_1, b1, a0);
-            xy0_2 = dp(xy0_2, b2, a0);
-            xy0_3 = dp(xy0_3, b3, a0);
+            dot_i8_step(&xy0_0, a0, b0);
+            dot_i8_step(&xy0_1, a0, b1);
+            dot_i8_step(&xy0_2, a0, b2);
+            dot_i8_step(&xy0_3, a0, b3);
             const __m512i a1 = splat4(x1 + j);
-            xy1_0 = dp(xy1_0, b0, a1);
-            xy1_1 = dp(xy1_1, b1, a1);
-            xy1_2 = dp(xy1_2, b2, a1);
-            xy1_3 = dp(xy1_3, b3, a1);
+            dot_i8_step(&xy1_0, a1, b0);
+            dot_i8_step(&xy1_1, a1, b1);
+            dot_i8_step(&xy1_2, a1, b2);
+            dot_i8_step(&xy1_3, a1, b3);
             const __m512i a2 = splat4(x2 + j);
-            xy2_0 = dp(xy2_0, b0, a2);
-            xy2_1 = dp(xy2_1, b1, a2);
-            xy2_2 = dp(xy2_2, b2, a2);
-            xy2_3 = dp(xy2_3, b3, a2);
+            dot_i8_step(&xy2_0, a2, b0);
+            dot_i8_step(&xy2_1, a2, b1);
+            dot_i8_step(&xy2_2, a2, b2);
+            dot_i8_step(&xy2_3, a2, b3);
             const __m512i a3 = splat4(x3 + j);
-            xy3_0 = dp(xy3_0, b0, a3);
-            xy3_1 = dp(xy3_1, b1, a3);
-            xy3_2 = dp(xy3_2, b2, a3);
-            xy3_3 = dp(xy3_3, b3, a3);
+            dot_i8_step(&xy3_0, a3, b0);
+            dot_i8_step(&xy3_1, a3, b1);
+            dot_i8_step(&xy3_2, a3, b2);
+            dot_i8_step(&xy3_3, a3, b3);
         }
         _mm512_storeu_si512(d0 + l, xy0_0);
         _mm512_storeu_si512(d0 + l + 16, xy0_1);
@@ -856,15 +871,15 @@ RUVGEN_INLINE void dot_i8_tile2(
             const __m512i b2 = _mm512_loadu_si512(y + 128);
             const __m512i b3 = _mm512_loadu_si512(y + 192);
             const __m512i a0 = splat4(x0 + j);
-            xy0_0 = dp(xy0_0, b0, a0);
-            xy0_1 = dp(xy0_1, b1, a0);
-            xy0_2 = dp(xy0_2, b2, a0);
-            xy0_3 = dp(xy0_3, b3, a0);
+            dot_i8_step(&xy0_0, a0, b0);
+            dot_i8_step(&xy0_1, a0, b1);
+            dot_i8_step(&xy0_2, a0, b2);
+            dot_i8_step(&xy0_3, a0, b3);
             const __m512i a1 = splat4(x1 + j);
-            xy1_0 = dp(xy1_0, b0, a1);
-            xy1_1 = dp(xy1_1, b1, a1);
-            xy1_2 = dp(xy1_2, b2, a1);
-            xy1_3 = dp(xy1_3, b3, a1);
+            dot_i8_step(&xy1_0, a1, b0);
+            dot_i8_step(&xy1_1, a1, b1);
+            dot_i8_step(&xy1_2, a1, b2);
+            dot_i8_step(&xy1_3, a1, b3);
         }
         _mm512_storeu_si512(d0 + l, xy0_0);
         _mm512_storeu_si512(d0 + l + 16, xy0_1);
@@ -902,10 +917,10 @@ RUVGEN_INLINE void dot_i8_tile1(
             const __m512i b2 = _mm512_loadu_si512(y + 128);
             const __m512i b3 = _mm512_loadu_si512(y + 192);
             const __m512i a0 = splat4(x0 + j);
-            xy0_0 = dp(xy0_0, b0, a0);
-            xy0_1 = dp(xy0_1, b1, a0);
-            xy0_2 = dp(xy0_2, b2, a0);
-            xy0_3 = dp(xy0_3, b3, a0);
+            dot_i8_step(&xy0_0, a0, b0);
+            dot_i8_step(&xy0_1, a0, b1);
+            dot_i8_step(&xy0_2, a0, b2);
+            dot_i8_step(&xy0_3, a0, b3);
         }
         _mm512_storeu_si512(d0 + l, xy0_0);
         _mm512_storeu_si512(d0 + l + 16, xy0_1);
@@ -940,6 +955,11 @@ static void rk_dot_i8_tile_dn__avx512vnni(
 RUVGEN_INLINE uint32_t sqeuclidean_u8_finish(ruvgen_word xy, ruvgen_word xx, ruvgen_word yy)
 {
     return xx + yy - 2 * xy;
+}
+
+RUVGEN_INLINE void sqeuclidean_u8_step(__m512i *xy, __m512i a, __m512i b)
+{
+    *xy = dp(*xy, a, b);
 }
 
 RUVGEN_INLINE void sqeuclidean_u8_tile6(
@@ -983,35 +1003,35 @@ RUVGEN_INLINE void sqeuclidean_u8_tile6(
             const __m512i b2 = _mm512_loadu_si512(y + 128);
             const __m512i b3 = _mm512_loadu_si512(y + 192);
             const __m512i a0 = splat4(x0 + j);
-            xy0_0 = dp(xy0_0, a0, b0);
-            xy0_1 = dp(xy0_1, a0, b1);
-            xy0_2 = dp(xy0_2, a0, b2);
-            xy0_3 = dp(xy0_3, a0, b3);
+            sqeuclidean_u8_step(&xy0_0, a0, b0);
+            sqeuclidean_u8_step(&xy0_1, a0, b1);
+            sqeuclidean_u8_step(&xy0_2, a0, b2);
+            sqeuclidean_u8_step(&xy0_3, a0, b3);
             const __m512i a1 = splat4(x1 + j);
-            xy1_0 = dp(xy1_0, a1, b0);
-            xy1_1 = dp(xy1_1, a1, b1);
-            xy1_2 = dp(xy1_2, a1, b2);
-            xy1_3 = dp(xy1_3, a1, b3);
+            sqeuclidean_u8_step(&xy1_0, a1, b0);
+            sqeuclidean_u8_step(&xy1_1, a1, b1);
+            sqeuclidean_u8_step(&xy1_2, a1, b2);
+            sqeuclidean_u8_step(&xy1_3, a1, b3);
             const __m512i a2 = splat4(x2 + j);
-            xy2_0 = dp(xy2_0, a2, b0);
-            xy2_1 = dp(xy2_1, a2, b1);
-            xy2_2 = dp(xy2_2, a2, b2);
-            xy2_3 = dp(xy2_3, a2, b3);
+            sqeuclidean_u8_step(&xy2_0, a2, b0);
+            sqeuclidean_u8_step(&xy2_1, a2, b1);
+            sqeuclidean_u8_step(&xy2_2, a2, b2);
+            sqeuclidean_u8_step(&xy2_3, a2, b3);
             const __m512i a3 = splat4(x3 + j);
-            xy3_0 = dp(xy3_0, a3, b0);
-            xy3_1 = dp(xy3_1, a3, b1);
-            xy3_2 = dp(xy3_2, a3, b2);
-            xy3_3 = dp(xy3_3, a3, b3);
+            sqeuclidean_u8_step(&xy3_0, a3, b0);
+            sqeuclidean_u8_step(&xy3_1, a3, b1);
+            sqeuclidean_u8_step(&xy3_2, a3, b2);
+            sqeuclidean_u8_step(&xy3_3, a3, b3);
             const __m512i a4 = splat4(x4 + j);
-            xy4_0 = dp(xy4_0, a4, b0);
-            xy4_1 = dp(xy4_1, a4, b1);
-            xy4_2 = dp(xy4_2, a4, b2);
-            xy4_3 = dp(xy4_3, a4, b3);
+            sqeuclidean_u8_step(&xy4_0, a4, b0);
+            sqeuclidean_u8_step(&xy4_1, a4, b1);
+            sqeuclidean_u8_step(&xy4_2, a4, b2);
+            sqeuclidean_u8_step(&xy4_3, a4, b3);
             const __m512i a5 = splat4(x5 + j);
-            xy5_0 = dp(xy5_0, a5, b0);
-            xy5_1 = dp(xy5_1, a5, b1);
-            xy5_2 = dp(xy5_2, a5, b2);
-            xy5_3 = dp(xy5_3, a5, b3);
+            sqeuclidean_u8_step(&xy5_0, a5, b0);
+            sqeuclidean_u8_step(&xy5_1, a5, b1);
+            sqeuclidean_u8_step(&xy5_2, a5, b2);
+            sqeuclidean_u8_step(&xy5_3, a5, b3);
         }
         _mm512_storeu_si512(d0 + l, xy0_0);
         _mm512_storeu_si512(d0 + l + 16, xy0_1);
@@ -1085,25 +1105,25 @@ RUVGEN_INLINE void sqeuclidean_u8_tile4(
             const __m512i b2 = _mm512_loadu_si512(y + 128);
             const __m512i b3 = _mm512_loadu_si512(y + 192);
             const __m512i a0 = splat4(x0 + j);
-            xy0_0 = dp(xy0_0, a0, b0);
-            xy0_1 = dp(xy0_1, a0, b1);
-            xy0_2 = dp(xy0_2, a0, b2);
-            xy0_3 = dp(xy0_3, a0, b3);
+            sqeuclidean_u8_step(&xy0_0, a0, b0);
+            sqeuclidean_u8_step(&xy0_1, a0, b1);
+            sqeuclidean_u8_step(&xy0_2, a0, b2);
+            sqeuclidean_u8_step(&xy0_3, a0, b3);
             const __m512i a1 = splat4(x1 + j);
-            xy1_0 = dp(xy1_0, a1, b0);
-            xy1_1 = dp(xy1_1, a1, b1);
-            xy1_2 = dp(xy1_2, a1, b2);
-            xy1_3 = dp(xy1_3, a1, b3);
+            sqeuclidean_u8_step(&xy1_0, a1, b0);
+            sqeuclidean_u8_step(&xy1_1, a1, b1);
+            sqeuclidean_u8_step(&xy1_2, a1, b2);
+            sqeuclidean_u8_step(&xy1_3, a1, b3);
             const __m512i a2 = splat4(x2 + j);
-            xy2_0 = dp(xy2_0, a2, b0);
-            xy2_1 = dp(xy2_1, a2, b1);
-            xy2_2 = dp(xy2_2, a2, b2);
-            xy2_3 = dp(xy2_3, a2, b3);
+            sqeuclidean_u8_step(&xy2_0, a2, b0);
+            sqeuclidean_u8_step(&xy2_1, a2, b1);
+            sqeuclidean_u8_step(&xy2_2, a2, b2);
+            sqeuclidean_u8_step(&xy2_3, a2, b3);
             const __m512i a3 = splat4(x3 + j);
-            xy3_0 = dp(xy3_0, a3, b0);
-            xy3_1 = dp(xy3_1, a3, b1);
-            xy3_2 = dp(xy3_2, a3, b2);
-            xy3_3 = dp(xy3_3, a3, b3);
+            sqeuclidean_u8_step(&xy3_0, a3, b0);
+            sqeuclidean_u8_step(&xy3_1, a3, b1);
+            sqeuclidean_u8_step(&xy3_2, a3, b2);
+            sqeuclidean_u8_step(&xy3_3, a3, b3);
         }
         _mm512_storeu_si512(d0 + l, xy0_0);
         _mm512_storeu_si512(d0 + l + 16, xy0_1);
@@ -1157,15 +1177,15 @@ RUVGEN_INLINE void sqeuclidean_u8_tile2(
             const __m512i b2 = _mm512_loadu_si512(y + 128);
             const __m512i b3 = _mm512_loadu_si512(y + 192);
             const __m512i a0 = splat4(x0 + j);
-            xy0_0 = dp(xy0_0, a0, b0);
-            xy0_1 = dp(xy0_1, a0, b1);
-            xy0_2 = dp(xy0_2, a0, b2);
-            xy0_3 = dp(xy0_3, a0, b3);
+            sqeuclidean_u8_step(&xy0_0, a0, b0);
+            sqeuclidean_u8_step(&xy0_1, a0, b1);
+            sqeuclidean_u8_step(&xy0_2, a0, b2);
+            sqeuclidean_u8_step(&xy0_3, a0, b3);
             const __m512i a1 = splat4(x1 + j);
-            xy1_0 = dp(xy1_0, a1, b0);
-            xy1_1 = dp(xy1_1, a1, b1);
-            xy1_2 = dp(xy1_2, a1, b2);
-            xy1_3 = dp(xy1_3, a1, b3);
+            sqeuclidean_u8_step(&xy1_0, a1, b0);
+            sqeuclidean_u8_step(&xy1_1, a1, b1);
+            sqeuclidean_u8_step(&xy1_2, a1, b2);
+            sqeuclidean_u8_step(&xy1_3, a1, b3);
         }
         _mm512_storeu_si512(d0 + l, xy0_0);
         _mm512_storeu_si512(d0 + l + 16, xy0_1);
@@ -1203,10 +1223,10 @@ RUVGEN_INLINE void sqeuclidean_u8_tile1(
             const __m512i b2 = _mm512_loadu_si512(y + 128);
             const __m512i b3 = _mm512_loadu_si512(y + 192);
             const __m512i a0 = splat4(x0 + j);
-            xy0_0 = dp(xy0_0, a0, b0);
-            xy0_1 = dp(xy0_1, a0, b1);
-            xy0_2 = dp(xy0_2, a0, b2);
-            xy0_3 = dp(xy0_3, a0, b3);
+            sqeuclidean_u8_step(&xy0_0, a0, b0);
+            sqeuclidean_u8_step(&xy0_1, a0, b1);
+            sqeuclidean_u8_step(&xy0_2, a0, b2);
+            sqeuclidean_u8_step(&xy0_3, a0, b3);
         }
         _mm512_storeu_si512(d0 + l, xy0_0);
         _mm512_storeu_si512(d0 + l + 16, xy0_1);
@@ -1241,6 +1261,11 @@ static void rk_sqeuclidean_u8_tile_dn__avx512vnni(
 RUVGEN_INLINE float euclidean_u8_finish(ruvgen_word xy, ruvgen_word xx, ruvgen_word yy)
 {
     return (float)sqrt(xx + yy - 2 * xy);
+}
+
+RUVGEN_INLINE void euclidean_u8_step(__m512i *xy, __m512i a, __m512i b)
+{
+    *xy = dp(*xy, a, b);
 }
 
 RUVGEN_INLINE void euclidean_u8_tile6(
@@ -1284,35 +1309,35 @@ RUVGEN_INLINE void euclidean_u8_tile6(
             const __m512i b2 = _mm512_loadu_si512(y + 128);
             const __m512i b3 = _mm512_loadu_si512(y + 192);
             const __m512i a0 = splat4(x0 + j);
-            xy0_0 = dp(xy0_0, a0, b0);
-            xy0_1 = dp(xy0_1, a0, b1);
-            xy0_2 = dp(xy0_2, a0, b2);
-            xy0_3 = dp(xy0_3, a0, b3);
+            euclidean_u8_step(&xy0_0, a0, b0);
+            euclidean_u8_step(&xy0_1, a0, b1);
+            euclidean_u8_step(&xy0_2, a0, b2);
+            euclidean_u8_step(&xy0_3, a0, b3);
             const __m512i a1 = splat4(x1 + j);
-            xy1_0 = dp(xy1_0, a1, b0);
-            xy1_1 = dp(xy1_1, a1, b1);
-            xy1_2 = dp(xy1_2, a1, b2);
-            xy1_3 = dp(xy1_3, a1, b3);
+            euclidean_u8_step(&xy1_0, a1, b0);
+            euclidean_u8_step(&xy1_1, a1, b1);
+            euclidean_u8_step(&xy1_2, a1, b2);
+            euclidean_u8_step(&xy1_3, a1, b3);
             const __m512i a2 = splat4(x2 + j);
-            xy2_0 = dp(xy2_0, a2, b0);
-            xy2_1 = dp(xy2_1, a2, b1);
-            xy2_2 = dp(xy2_2, a2, b2);
-            xy2_3 = dp(xy2_3, a2, b3);
+            euclidean_u8_step(&xy2_0, a2, b0);
+            euclidean_u8_step(&xy2_1, a2, b1);
+            euclidean_u8_step(&xy2_2, a2, b2);
+            euclidean_u8_step(&xy2_3, a2, b3);
             const __m512i a3 = splat4(x3 + j);
-            xy3_0 = dp(xy3_0, a3, b0);
-            xy3_1 = dp(xy3_1, a3, b1);
-            xy3_2 = dp(xy3_2, a3, b2);
-            xy3_3 = dp(xy3_3, a3, b3);
+            euclidean_u8_step(&xy3_0, a3, b0);
+            euclidean_u8_step(&xy3_1, a3, b1);
+            euclidean_u8_step(&xy3_2, a3, b2);
+            euclidean_u8_step(&xy3_3, a3, b3);
             const __m512i a4 = splat4(x4 + j);
-            xy4_0 = dp(xy4_0, a4, b0);
-            xy4_1 = dp(xy4_1, a4, b1);
-            xy4_2 = dp(xy4_2, a4, b2);
-            xy4_3 = dp(xy4_3, a4, b3);
+            euclidean_u8_step(&xy4_0, a4, b0);
+            euclidean_u8_step(&xy4_1, a4, b1);
+            euclidean_u8_step(&xy4_2, a4, b2);
+            euclidean_u8_step(&xy4_3, a4, b3);
             const __m512i a5 = splat4(x5 + j);
-            xy5_0 = dp(xy5_0, a5, b0);
-            xy5_1 = dp(xy5_1, a5, b1);
-            xy5_2 = dp(xy5_2, a5, b2);
-            xy5_3 = dp(xy5_3, a5, b3);
+            euclidean_u8_step(&xy5_0, a5, b0);
+            euclidean_u8_step(&xy5_1, a5, b1);
+            euclidean_u8_step(&xy5_2, a5, b2);
+            euclidean_u8_step(&xy5_3, a5, b3);
         }
         _mm512_storeu_si512(d0 + l, xy0_0);
         _mm512_storeu_si512(d0 + l + 16, xy0_1);
@@ -1386,25 +1411,25 @@ RUVGEN_INLINE void euclidean_u8_tile4(
             const __m512i b2 = _mm512_loadu_si512(y + 128);
             const __m512i b3 = _mm512_loadu_si512(y + 192);
             const __m512i a0 = splat4(x0 + j);
-            xy0_0 = dp(xy0_0, a0, b0);
-            xy0_1 = dp(xy0_1, a0, b1);
-            xy0_2 = dp(xy0_2, a0, b2);
-            xy0_3 = dp(xy0_3, a0, b3);
+            euclidean_u8_step(&xy0_0, a0, b0);
+            euclidean_u8_step(&xy0_1, a0, b1);
+            euclidean_u8_step(&xy0_2, a0, b2);
+            euclidean_u8_step(&xy0_3, a0, b3);
             const __m512i a1 = splat4(x1 + j);
-            xy1_0 = dp(xy1_0, a1, b0);
-            xy1_1 = dp(xy1_1, a1, b1);
-            xy1_2 = dp(xy1_2, a1, b2);
-            xy1_3 = dp(xy1_3, a1, b3);
+            euclidean_u8_step(&xy1_0, a1, b0);
+            euclidean_u8_step(&xy1_1, a1, b1);
+            euclidean_u8_step(&xy1_2, a1, b2);
+            euclidean_u8_step(&xy1_3, a1, b3);
             const __m512i a2 = splat4(x2 + j);
-            xy2_0 = dp(xy2_0, a2, b0);
-            xy2_1 = dp(xy2_1, a2, b1);
-            xy2_2 = dp(xy2_2, a2, b2);
-            xy2_3 = dp(xy2_3, a2, b3);
+            euclidean_u8_step(&xy2_0, a2, b0);
+            euclidean_u8_step(&xy2_1, a2, b1);
+            euclidean_u8_step(&xy2_2, a2, b2);
+            euclidean_u8_step(&xy2_3, a2, b3);
             const __m512i a3 = splat4(x3 + j);
-            xy3_0 = dp(xy3_0, a3, b0);
-            xy3_1 = dp(xy3_1, a3, b1);
-            xy3_2 = dp(xy3_2, a3, b2);
-            xy3_3 = dp(xy3_3, a3, b3);
+            euclidean_u8_step(&xy3_0, a3, b0);
+            euclidean_u8_step(&xy3_1, a3, b1);
+            euclidean_u8_step(&xy3_2, a3, b2);
+            euclidean_u8_step(&xy3_3, a3, b3);
         }
         _mm512_storeu_si512(d0 + l, xy0_0);
         _mm512_storeu_si512(d0 + l + 16, xy0_1);
@@ -1458,15 +1483,15 @@ RUVGEN_INLINE void euclidean_u8_tile2(
             const __m512i b2 = _mm512_loadu_si512(y + 128);
             const __m512i b3 = _mm512_loadu_si512(y + 192);
             const __m512i a0 = splat4(x0 + j);
-            xy0_0 = dp(xy0_0, a0, b0);
-            xy0_1 = dp(xy0_1, a0, b1);
-            xy0_2 = dp(xy0_2, a0, b2);
-            xy0_3 = dp(xy0_3, a0, b3);
+            euclidean_u8_step(&xy0_0, a0, b0);
+            euclidean_u8_step(&xy0_1, a0, b1);
+            euclidean_u8_step(&xy0_2, a0, b2);
+            euclidean_u8_step(&xy0_3, a0, b3);
             const __m512i a1 = splat4(x1 + j);
-            xy1_0 = dp(xy1_0, a1, b0);
-            xy1_1 = dp(xy1_1, a1, b1);
-            xy1_2 = dp(xy1_2, a1, b2);
-            xy1_3 = dp(xy1_3, a1, b3);
+            euclidean_u8_step(&xy1_0, a1, b0);
+            euclidean_u8_step(&xy1_1, a1, b1);
+            euclidean_u8_step(&xy1_2, a1, b2);
+            euclidean_u8_step(&xy1_3, a1, b3);
         }
         _mm512_storeu_si512(d0 + l, xy0_0);
         _mm512_storeu_si512(d0 + l + 16, xy0_1);
@@ -1504,10 +1529,10 @@ RUVGEN_INLINE void euclidean_u8_tile1(
             const __m512i b2 = _mm512_loadu_si512(y + 128);
             const __m512i b3 = _mm512_loadu_si512(y + 192);
             const __m512i a0 = splat4(x0 + j);
-            xy0_0 = dp(xy0_0, a0, b0);
-            xy0_1 = dp(xy0_1, a0, b1);
-            xy0_2 = dp(xy0_2, a0, b2);
-            xy0_3 = dp(xy0_3, a0, b3);
+            euclidean_u8_step(&xy0_0, a0, b0);
+            euclidean_u8_step(&xy0_1, a0, b1);
+            euclidean_u8_step(&xy0_2, a0, b2);
+            euclidean_u8_step(&xy0_3, a0, b3);
         }
         _mm512_storeu_si512(d0 + l, xy0_0);
         _mm512_storeu_si512(d0 + l + 16, xy0_1);
@@ -1542,6 +1567,11 @@ static void rk_euclidean_u8_tile_dn__avx512vnni(
 RUVGEN_INLINE int32_t dot_u8_finish(ruvgen_word xy, ruvgen_word x1)
 {
     return (int32_t)(x1 - xy);
+}
+
+RUVGEN_INLINE void dot_u8_step(__m512i *xy, __m512i a, __m512i b)
+{
+    *xy = dp(*xy, a, b);
 }
 
 RUVGEN_INLINE void dot_u8_tile6(
@@ -1585,35 +1615,35 @@ RUVGEN_INLINE void dot_u8_tile6(
             const __m512i b2 = _mm512_loadu_si512(y + 128);
             const __m512i b3 = _mm512_loadu_si512(y + 192);
             const __m512i a0 = splat4(x0 + j);
-            xy0_0 = dp(xy0_0, a0, b0);
-            xy0_1 = dp(xy0_1, a0, b1);
-            xy0_2 = dp(xy0_2, a0, b2);
-            xy0_3 = dp(xy0_3, a0, b3);
+            dot_u8_step(&xy0_0, a0, b0);
+            dot_u8_step(&xy0_1, a0, b1);
+            dot_u8_step(&xy0_2, a0, b2);
+            dot_u8_step(&xy0_3, a0, b3);
             const __m512i a1 = splat4(x1 + j);
-            xy1_0 = dp(xy1_0, a1, b0);
-            xy1_1 = dp(xy1_1, a1, b1);
-            xy1_2 = dp(xy1_2, a1, b2);
-            xy1_3 = dp(xy1_3, a1, b3);
+            dot_u8_step(&xy1_0, a1, b0);
+            dot_u8_step(&xy1_1, a1, b1);
+            dot_u8_step(&xy1_2, a1, b2);
+            dot_u8_step(&xy1_3, a1, b3);
             const __m512i a2 = splat4(x2 + j);
-            xy2_0 = dp(xy2_0, a2, b0);
-            xy2_1 = dp(xy2_1, a2, b1);
-            xy2_2 = dp(xy2_2, a2, b2);
-            xy2_3 = dp(xy2_3, a2, b3);
+            dot_u8_step(&xy2_0, a2, b0);
+            dot_u8_step(&xy2_1, a2, b1);
+            dot_u8_step(&xy2_2, a2, b2);
+            dot_u8_step(&xy2_3, a2, b3);
             const __m512i a3 = splat4(x3 + j);
-            xy3_0 = dp(xy3_0, a3, b0);
-            xy3_1 = dp(xy3_1, a3, b1);
-            xy3_2 = dp(xy3_2, a3, b2);
-            xy3_3 = dp(xy3_3, a3, b3);
+            dot_u8_step(&xy3_0, a3, b0);
+            dot_u8_step(&xy3_1, a3, b1);
+            dot_u8_step(&xy3_2, a3, b2);
+            dot_u8_step(&xy3_3, a3, b3);
             const __m512i a4 = splat4(x4 + j);
-            xy4_0 = dp(xy4_0, a4, b0);
-            xy4_1 = dp(xy4_1, a4, b1);
-            xy4_2 = dp(xy4_2, a4, b2);
-            xy4_3 = dp(xy4_3, a4, b3);
+            dot_u8_step(&xy4_0, a4, b0);
+            dot_u8_step(&xy4_1, a4, b1);
+            dot_u8_step(&xy4_2, a4, b2);
+            dot_u8_step(&xy4_3, a4, b3);
             const __m512i a5 = splat4(x5 + j);
-            xy5_0 = dp(xy5_0, a5, b0);
-            xy5_1 = dp(xy5_1, a5, b1);
-            xy5_2 = dp(xy5_2, a5, b2);
-            xy5_3 = dp(xy5_3, a5, b3);
+            dot_u8_step(&xy5_0, a5, b0);
+            dot_u8_step(&xy5_1, a5, b1);
+            dot_u8_step(&xy5_2, a5, b2);
+            dot_u8_step(&xy5_3, a5, b3);
         }
         _mm512_storeu_si512(d0 + l, xy0_0);
         _mm512_storeu_si512(d0 + l + 16, xy0_1);
@@ -1687,25 +1717,25 @@ RUVGEN_INLINE void dot_u8_tile4(
             const __m512i b2 = _mm512_loadu_si512(y + 128);
             const __m512i b3 = _mm512_loadu_si512(y + 192);
             const __m512i a0 = splat4(x0 + j);
-            xy0_0 = dp(xy0_0, a0, b0);
-            xy0_1 = dp(xy0_1, a0, b1);
-            xy0_2 = dp(xy0_2, a0, b2);
-            xy0_3 = dp(xy0_3, a0, b3);
+            dot_u8_step(&xy0_0, a0, b0);
+            dot_u8_step(&xy0_1, a0, b1);
+            dot_u8_step(&xy0_2, a0, b2);
+            dot_u8_step(&xy0_3, a0, b3);
             const __m512i a1 = splat4(x1 + j);
-            xy1_0 = dp(xy1_0, a1, b0);
-            xy1_1 = dp(xy1_1, a1, b1);
-            xy1_2 = dp(xy1_2, a1, b2);
-            xy1_3 = dp(xy1_3, a1, b3);
+            dot_u8_step(&xy1_0, a1, b0);
+            dot_u8_step(&xy1_1, a1, b1);
+            dot_u8_step(&xy1_2, a1, b2);
+            dot_u8_step(&xy1_3, a1, b3);
             const __m512i a2 = splat4(x2 + j);
-            xy2_0 = dp(xy2_0, a2, b0);
-            xy2_1 = dp(xy2_1, a2, b1);
-            xy2_2 = dp(xy2_2, a2, b2);
-            xy2_3 = dp(xy2_3, a2, b3);
+            dot_u8_step(&xy2_0, a2, b0);
+            dot_u8_step(&xy2_1, a2, b1);
+            dot_u8_step(&xy2_2, a2, b2);
+            dot_u8_step(&xy2_3, a2, b3);
             const __m512i a3 = splat4(x3 + j);
-            xy3_0 = dp(xy3_0, a3, b0);
-            xy3_1 = dp(xy3_1, a3, b1);
-            xy3_2 = dp(xy3_2, a3, b2);
-            xy3_3 = dp(xy3_3, a3, b3);
+            dot_u8_step(&xy3_0, a3, b0);
+            dot_u8_step(&xy3_1, a3, b1);
+            dot_u8_step(&xy3_2, a3, b2);
+            dot_u8_step(&xy3_3, a3, b3);
         }
         _mm512_storeu_si512(d0 + l, xy0_0);
         _mm512_storeu_si512(d0 + l + 16, xy0_1);
@@ -1759,15 +1789,15 @@ RUVGEN_INLINE void dot_u8_tile2(
             const __m512i b2 = _mm512_loadu_si512(y + 128);
             const __m512i b3 = _mm512_loadu_si512(y + 192);
             const __m512i a0 = splat4(x0 + j);
-            xy0_0 = dp(xy0_0, a0, b0);
-            xy0_1 = dp(xy0_1, a0, b1);
-            xy0_2 = dp(xy0_2, a0, b2);
-            xy0_3 = dp(xy0_3, a0, b3);
+            dot_u8_step(&xy0_0, a0, b0);
+            dot_u8_step(&xy0_1, a0, b1);
+            dot_u8_step(&xy0_2, a0, b2);
+            dot_u8_step(&xy0_3, a0, b3);
             const __m512i a1 = splat4(x1 + j);
-            xy1_0 = dp(xy1_0, a1, b0);
-            xy1_1 = dp(xy1_1, a1, b1);
-            xy1_2 = dp(xy1_2, a1, b2);
-            xy1_3 = dp(xy1_3, a1, b3);
+            dot_u8_step(&xy1_0, a1, b0);
+            dot_u8_step(&xy1_1, a1, b1);
+            dot_u8_step(&xy1_2, a1, b2);
+            dot_u8_step(&xy1_3, a1, b3);
         }
         _mm512_storeu_si512(d0 + l, xy0_0);
         _mm512_storeu_si512(d0 + l + 16, xy0_1);
@@ -1805,10 +1835,10 @@ RUVGEN_INLINE void dot_u8_tile1(
             const __m512i b2 = _mm512_loadu_si512(y + 128);
             const __m512i b3 = _mm512_loadu_si512(y + 192);
             const __m512i a0 = splat4(x0 + j);
-            xy0_0 = dp(xy0_0, a0, b0);
-            xy0_1 = dp(xy0_1, a0, b1);
-            xy0_2 = dp(xy0_2, a0, b2);
-            xy0_3 = dp(xy0_3, a0, b3);
+            dot_u8_step(&xy0_0, a0, b0);
+            dot_u8_step(&xy0_1, a0, b1);
+            dot_u8_step(&xy0_2, a0, b2);
+            dot_u8_step(&xy0_3, a0, b3);
         }
         _mm512_storeu_si512(d0 + l, xy0_0);
         _mm512_storeu_si512(d0 + l + 16, xy0_1);

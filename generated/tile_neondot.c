@@ -42,6 +42,11 @@ RUVGEN_INLINE uint32_t sqeuclidean_i8_finish(ruvgen_word xy, ruvgen_word xx, ruv
     return xx + yy - 2 * xy;
 }
 
+RUVGEN_INLINE void sqeuclidean_i8_step(uint32x4_t *xy, uint8x16_t a, uint8x16_t b)
+{
+    *xy = dot_signed(*xy, a, b);
+}
+
 RUVGEN_INLINE void sqeuclidean_i8_tile6(
     const int8_t *x, size_t stride, const int8_t *panel, size_t n, const ruvgen_word *xs,
     const ruvgen_word *ys, void *out, size_t out_stride)
@@ -83,35 +88,35 @@ RUVGEN_INLINE void sqeuclidean_i8_tile6(
             const uint8x16_t b2 = flipped((const uint8_t *)(y + 32));
             const uint8x16_t b3 = flipped((const uint8_t *)(y + 48));
             const uint8x16_t a0 = splat4(x0 + j);
-            xy0_0 = dot_signed(xy0_0, a0, b0);
-            xy0_1 = dot_signed(xy0_1, a0, b1);
-            xy0_2 = dot_signed(xy0_2, a0, b2);
-            xy0_3 = dot_signed(xy0_3, a0, b3);
+            sqeuclidean_i8_step(&xy0_0, a0, b0);
+            sqeuclidean_i8_step(&xy0_1, a0, b1);
+            sqeuclidean_i8_step(&xy0_2, a0, b2);
+            sqeuclidean_i8_step(&xy0_3, a0, b3);
             const uint8x16_t a1 = splat4(x1 + j);
-            xy1_0 = dot_signed(xy1_0, a1, b0);
-            xy1_1 = dot_signed(xy1_1, a1, b1);
-            xy1_2 = dot_signed(xy1_2, a1, b2);
-            xy1_3 = dot_signed(xy1_3, a1, b3);
+            sqeuclidean_i8_step(&xy1_0, a1, b0);
+            sqeuclidean_i8_step(&xy1_1, a1, b1);
+            sqeuclidean_i8_step(&xy1_2, a1, b2);
+            sqeuclidean_i8_step(&xy1_3, a1, b3);
             const uint8x16_t a2 = splat4(x2 + j);
-            xy2_0 = dot_signed(xy2_0, a2, b0);
-            xy2_1 = dot_signed(xy2_1, a2, b1);
-            xy2_2 = dot_signed(xy2_2, a2, b2);
-            xy2_3 = dot_signed(xy2_3, a2, b3);
+            sqeuclidean_i8_step(&xy2_0, a2, b0);
+            sqeuclidean_i8_step(&xy2_1, a2, b1);
+            sqeuclidean_i8_step(&xy2_2, a2, b2);
+            sqeuclidean_i8_step(&xy2_3, a2, b3);
             const uint8x16_t a3 = splat4(x3 + j);
-            xy3_0 = dot_signed(xy3_0, a3, b0);
-            xy3_1 = dot_signed(xy3_1, a3, b1);
-            xy3_2 = dot_signed(xy3_2, a3, b2);
-            xy3_3 = dot_signed(xy3_3, a3, b3);
+            sqeuclidean_i8_step(&xy3_0, a3, b0);
+            sqeuclidean_i8_step(&xy3_1, a3, b1);
+            sqeuclidean_i8_step(&xy3_2, a3, b2);
+            sqeuclidean_i8_step(&xy3_3, a3, b3);
             const uint8x16_t a4 = splat4(x4 + j);
-            xy4_0 = dot_signed(xy4_0, a4, b0);
-            xy4_1 = dot_signed(xy4_1, a4, b1);
-            xy4_2 = dot_signed(xy4_2, a4, b2);
-            xy4_3 = dot_signed(xy4_3, a4, b3);
+            sqeuclidean_i8_step(&xy4_0, a4, b0);
+            sqeuclidean_i8_step(&xy4_1, a4, b1);
+            sqeuclidean_i8_step(&xy4_2, a4, b2);
+            sqeuclidean_i8_step(&xy4_3, a4, b3);
             const uint8x16_t a5 = splat4(x5 + j);
-            xy5_0 = dot_signed(xy5_0, a5, b0);
-            xy5_1 = dot_signed(xy5_1, a5, b1);
-            xy5_2 = dot_signed(xy5_2, a5, b2);
-            xy5_3 = dot_signed(xy5_3, a5, b3);
+            sqeuclidean_i8_step(&xy5_0, a5, b0);
+            sqeuclidean_i8_step(&xy5_1, a5, b1);
+            sqeuclidean_i8_step(&xy5_2, a5, b2);
+            sqeuclidean_i8_step(&xy5_3, a5, b3);
         }
         vst1q_u32(d0 + l, xy0_0);
         vst1q_u32(d0 + l + 4, xy0_1);
@@ -185,25 +190,25 @@ RUVGEN_INLINE void sqeuclidean_i8_tile4(
             const uint8x16_t b2 = flipped((const uint8_t *)(y + 32));
             const uint8x16_t b3 = flipped((const uint8_t *)(y + 48));
             const uint8x16_t a0 = splat4(x0 + j);
-            xy0_0 = dot_signed(xy0_0, a0, b0);
-            xy0_1 = dot_signed(xy0_1, a0, b1);
-            xy0_2 = dot_signed(xy0_2, a0, b2);
-            xy0_3 = dot_signed(xy0_3, a0, b3);
+            sqeuclidean_i8_step(&xy0_0, a0, b0);
+            sqeuclidean_i8_step(&xy0_1, a0, b1);
+            sqeuclidean_i8_step(&xy0_2, a0, b2);
+            sqeuclidean_i8_step(&xy0_3, a0, b3);
             const uint8x16_t a1 = splat4(x1 + j);
-            xy1_0 = dot_signed(xy1_0, a1, b0);
-            xy1_1 = dot_signed(xy1_1, a1, b1);
-            xy1_2 = dot_signed(xy1_2, a1, b2);
-            xy1_3 = dot_signed(xy1_3, a1, b3);
+            sqeuclidean_i8_step(&xy1_0, a1, b0);
+            sqeuclidean_i8_step(&xy1_1, a1, b1);
+            sqeuclidean_i8_step(&xy1_2, a1, b2);
+            sqeuclidean_i8_step(&xy1_3, a1, b3);
             const uint8x16_t a2 = splat4(x2 + j);
-            xy2_0 = dot_signed(xy2_0, a2, b0);
-            xy2_1 = dot_signed(xy2_1, a2, b1);
-            xy2_2 = dot_signed(xy2_2, a2, b2);
-            xy2_3 = dot_signed(xy2_3, a2, b3);
+            sqeuclidean_i8_step(&xy2_0, a2, b0);
+            sqeuclidean_i8_step(&xy2_1, a2, b1);
+            sqeuclidean_i8_step(&xy2_2, a2, b2);
+            sqeuclidean_i8_step(&xy2_3, a2, b3);
             const uint8x16_t a3 = splat4(x3 + j);
-            xy3_0 = dot_signed(xy3_0, a3, b0);
-            xy3_1 = dot_signed(xy3_1, a3, b1);
-            xy3_2 = dot_signed(xy3_2, a3, b2);
-            xy3_3 = dot_signed(xy3_3, a3, b3);
+            sqeuclidean_i8_step(&xy3_0, a3, b0);
+            sqeuclidean_i8_step(&xy3_1, a3, b1);
+            sqeuclidean_i8_step(&xy3_2, a3, b2);
+            sqeuclidean_i8_step(&xy3_3, a3, b3);
         }
         vst1q_u32(d0 + l, xy0_0);
         vst1q_u32(d0 + l + 4, xy0_1);
@@ -257,15 +262,15 @@ RUVGEN_INLINE void sqeuclidean_i8_tile2(
             const uint8x16_t b2 = flipped((const uint8_t *)(y + 32));
             const uint8x16_t b3 = flipped((const uint8_t *)(y + 48));
             const uint8x16_t a0 = splat4(x0 + j);
-            xy0_0 = dot_signed(xy0_0, a0, b0);
-            xy0_1 = dot_signed(xy0_1, a0, b1);
-            xy0_2 = dot_signed(xy0_2, a0, b2);
-            xy0_3 = dot_signed(xy0_3, a0, b3);
+            sqeuclidean_i8_step(&xy0_0, a0, b0);
+            sqeuclidean_i8_step(&xy0_1, a0, b1);
+            sqeuclidean_i8_step(&xy0_2, a0, b2);
+            sqeuclidean_i8_step(&xy0_3, a0, b3);
             const uint8x16_t a1 = splat4(x1 + j);
-            xy1_0 = dot_signed(xy1_0, a1, b0);
-            xy1_1 = dot_signed(xy1_1, a1, b1);
-            xy1_2 = dot_signed(xy1_2, a1, b2);
-            xy1_3 = dot_signed(xy1_3, a1, b3);
+            sqeuclidean_i8_step(&xy1_0, a1, b0);
+            sqeuclidean_i8_step(&xy1_1, a1, b1);
+            sqeuclidean_i8_step(&xy1_2, a1, b2);
+            sqeuclidean_i8_step(&xy1_3, a1, b3);
         }
         vst1q_u32(d0 + l, xy0_0);
         vst1q_u32(d0 + l + 4, xy0_1);
@@ -303,10 +308,10 @@ RUVGEN_INLINE void sqeuclidean_i8_tile1(
             const uint8x16_t b2 = flipped((const uint8_t *)(y + 32));
             const uint8x16_t b3 = flipped((const uint8_t *)(y + 48));
             const uint8x16_t a0 = splat4(x0 + j);
-            xy0_0 = dot_signed(xy0_0, a0, b0);
-            xy0_1 = dot_signed(xy0_1, a0, b1);
-            xy0_2 = dot_signed(xy0_2, a0, b2);
-            xy0_3 = dot_signed(xy0_3, a0, b3);
+            sqeuclidean_i8_step(&xy0_0, a0, b0);
+            sqeuclidean_i8_step(&xy0_1, a0, b1);
+            sqeuclidean_i8_step(&xy0_2, a0, b2);
+            sqeuclidean_i8_step(&xy0_3, a0, b3);
         }
         vst1q_u32(d0 + l, xy0_0);
         vst1q_u32(d0 + l + 4, xy0_1);
@@ -341,6 +346,11 @@ static void rk_sqeuclidean_i8_tile_dn__neondot(
 RUVGEN_INLINE float euclidean_i8_finish(ruvgen_word xy, ruvgen_word xx, ruvgen_word yy)
 {
     return (float)sqrt(xx + yy - 2 * xy);
+}
+
+RUVGEN_INLINE void euclidean_i8_step(uint32x4_t *xy, uint8x16_t a, uint8x16_t b)
+{
+    *xy = dot_signed(*xy, a, b);
 }
 
 RUVGEN_INLINE void euclidean_i8_tile6(
@@ -384,35 +394,35 @@ RUVGEN_INLINE void euclidean_i8_tile6(
             const uint8x16_t b2 = flipped((const uint8_t *)(y + 32));
             const uint8x16_t b3 = flipped((const uint8_t *)(y + 48));
             const uint8x16_t a0 = splat4(x0 + j);
-            xy0_0 = dot_signed(xy0_0, a0, b0);
-            xy0_1 = dot_signed(xy0_1, a0, b1);
-            xy0_2 = dot_signed(xy0_2, a0, b2);
-            xy0_3 = dot_signed(xy0_3, a0, b3);
+            euclidean_i8_step(&xy0_0, a0, b0);
+            euclidean_i8_step(&xy0_1, a0, b1);
+            euclidean_i8_step(&xy0_2, a0, b2);
+            euclidean_i8_step(&xy0_3, a0, b3);
             const uint8x16_t a1 = splat4(x1 + j);
-            xy1_0 = dot_signed(xy1_0, a1, b0);
-            xy1_1 = dot_signed(xy1_1, a1, b1);
-            xy1_2 = dot_signed(xy1_2, a1, b2);
-            xy1_3 = dot_signed(xy1_3, a1, b3);
+            euclidean_i8_step(&xy1_0, a1, b0);
+            euclidean_i8_step(&xy1_1, a1, b1);
+            euclidean_i8_step(&xy1_2, a1, b2);
+            euclidean_i8_step(&xy1_3, a1, b3);
             const uint8x16_t a2 = splat4(x2 + j);
-            xy2_0 = dot_signed(xy2_0, a2, b0);
-            xy2_1 = dot_signed(xy2_1, a2, b1);
-            xy2_2 = dot_signed(xy2_2, a2, b2);
-            xy2_3 = dot_signed(xy2_3, a2, b3);
+            euclidean_i8_step(&xy2_0, a2, b0);
+            euclidean_i8_step(&xy2_1, a2, b1);
+            euclidean_i8_step(&xy2_2, a2, b2);
+            euclidean_i8_step(&xy2_3, a2, b3);
             const uint8x16_t a3 = splat4(x3 + j);
-            xy3_0 = dot_signed(xy3_0, a3, b0);
-            xy3_1 = dot_signed(xy3_1, a3, b1);
-            xy3_2 = dot_signed(xy3_2, a3, b2);
-            xy3_3 = dot_signed(xy3_3, a3, b3);
+            euclidean_i8_step(&xy3_0, a3, b0);
+            euclidean_i8_step(&xy3_1, a3, b1);
+            euclidean_i8_step(&xy3_2, a3, b2);
+            euclidean_i8_step(&xy3_3, a3, b3);
             const uint8x16_t a4 = splat4(x4 + j);
-            xy4_0 = dot_signed(xy4_0, a4, b0);
-            xy4_1 = dot_signed(xy4_1, a4, b1);
-            xy4_2 = dot_signed(xy4_2, a4, b2);
-            xy4_3 = dot_signed(xy4_3, a4, b3);
+            euclidean_i8_step(&xy4_0, a4, b0);
+            euclidean_i8_step(&xy4_1, a4, b1);
+            euclidean_i8_step(&xy4_2, a4, b2);
+            euclidean_i8_step(&xy4_3, a4, b3);
             const uint8x16_t a5 = splat4(x5 + j);
-            xy5_0 = dot_signed(xy5_0, a5, b0);
-            xy5_1 = dot_signed(xy5_1, a5, b1);
-            xy5_2 = dot_signed(xy5_2, a5, b2);
-            xy5_3 = dot_signed(xy5_3, a5, b3);
+            euclidean_i8_step(&xy5_0, a5, b0);
+            euclidean_i8_step(&xy5_1, a5, b1);
+            euclidean_i8_step(&xy5_2, a5, b2);
+            euclidean_i8_step(&xy5_3, a5, b3);
         }
         vst1q_u32(d0 + l, xy0_0);
         vst1q_u32(d0 + l + 4, xy0_1);
@@ -486,25 +496,25 @@ RUVGEN_INLINE void euclidean_i8_tile4(
             const uint8x16_t b2 = flipped((const uint8_t *)(y + 32));
             const uint8x16_t b3 = flipped((const uint8_t *)(y + 48));
             const uint8x16_t a0 = splat4(x0 + j);
-            xy0_0 = dot_signed(xy0_0, a0, b0);
-            xy0_1 = dot_signed(xy0_1, a0, b1);
-            xy0_2 = dot_signed(xy0_2, a0, b2);
-            xy0_3 = dot_signed(xy0_3, a0, b3);
+            euclidean_i8_step(&xy0_0, a0, b0);
+            euclidean_i8_step(&xy0_1, a0, b1);
+            euclidean_i8_step(&xy0_2, a0, b2);
+            euclidean_i8_step(&xy0_3, a0, b3);
             const uint8x16_t a1 = splat4(x1 + j);
-            xy1_0 = dot_signed(xy1_0, a1, b0);
-            xy1_1 = dot_signed(xy1_1, a1, b1);
-            xy1_2 = dot_signed(xy1_2, a1, b2);
-            xy1_3 = dot_signed(xy1_3, a1, b3);
+            euclidean_i8_step(&xy1_0, a1, b0);
+            euclidean_i8_step(&xy1_1, a1, b1);
+            euclidean_i8_step(&xy1_2, a1, b2);
+            euclidean_i8_step(&xy1_3, a1, b3);
             const uint8x16_t a2 = splat4(x2 + j);
-            xy2_0 = dot_signed(xy2_0, a2, b0);
-            xy2_1 = dot_signed(xy2_1, a2, b1);
-            xy2_2 = dot_signed(xy2_2, a2, b2);
-            xy2_3 = dot_signed(xy2_3, a2, b3);
+            euclidean_i8_step(&xy2_0, a2, b0);
+            euclidean_i8_step(&xy2_1, a2, b1);
+            euclidean_i8_step(&xy2_2, a2, b2);
+            euclidean_i8_step(&xy2_3, a2, b3);
             const uint8x16_t a3 = splat4(x3 + j);
-            xy3_0 = dot_signed(xy3_0, a3, b0);
-            xy3_1 = dot_signed(xy3_1, a3, b1);
-            xy3_2 = dot_signed(xy3_2, a3, b2);
-            xy3_3 = dot_signed(xy3_3, a3, b3);
+            euclidean_i8_step(&xy3_0, a3, b0);
+            euclidean_i8_step(&xy3_1, a3, b1);
+            euclidean_i8_step(&xy3_2, a3, b2);
+            euclidean_i8_step(&xy3_3, a3, b3);
         }
         vst1q_u32(d0 + l, xy0_0);
         vst1q_u32(d0 + l + 4, xy0_1);
@@ -558,15 +568,15 @@ RUVGEN_INLINE void euclidean_i8_tile2(
             const uint8x16_t b2 = flipped((const uint8_t *)(y + 32));
             const uint8x16_t b3 = flipped((const uint8_t *)(y + 48));
             const uint8x16_t a0 = splat4(x0 + j);
-            xy0_0 = dot_signed(xy0_0, a0, b0);
-            xy0_1 = dot_signed(xy0_1, a0, b1);
-            xy0_2 = dot_signed(xy0_2, a0, b2);
-            xy0_3 = dot_signed(xy0_3, a0, b3);
+            euclidean_i8_step(&xy0_0, a0, b0);
+            euclidean_i8_step(&xy0_1, a0, b1);
+            euclidean_i8_step(&xy0_2, a0, b2);
+            euclidean_i8_step(&xy0_3, a0, b3);
             const uint8x16_t a1 = splat4(x1 + j);
-            xy1_0 = dot_signed(xy1_0, a1, b0);
-            xy1_1 = dot_signed(xy1_1, a1, b1);
-            xy1_2 = dot_signed(xy1_2, a1, b2);
-            xy1_3 = dot_signed(xy1_3, a1, b3);
+            euclidean_i8_step(&xy1_0, a1, b0);
+            euclidean_i8_step(&xy1_1, a1, b1);
+            euclidean_i8_step(&xy1_2, a1, b2);
+            euclidean_i8_step(&xy1_3, a1, b3);
         }
         vst1q_u32(d0 + l, xy0_0);
         vst1q_u32(d0 + l + 4, xy0_1);
@@ -604,10 +614,10 @@ RUVGEN_INLINE void euclidean_i8_tile1(
             const uint8x16_t b2 = flipped((const uint8_t *)(y + 32));
             const uint8x16_t b3 = flipped((const uint8_t *)(y + 48));
             const uint8x16_t a0 = splat4(x0 + j);
-            xy0_0 = dot_signed(xy0_0, a0, b0);
-            xy0_1 = dot_signed(xy0_1, a0, b1);
-            xy0_2 = dot_signed(xy0_2, a0, b2);
-            xy0_3 = dot_signed(xy0_3, a0, b3);
+            euclidean_i8_step(&xy0_0, a0, b0);
+            euclidean_i8_step(&xy0_1, a0, b1);
+            euclidean_i8_step(&xy0_2, a0, b2);
+            euclidean_i8_step(&xy0_3, a0, b3);
         }
         vst1q_u32(d0 + l, xy0_0);
         vst1q_u32(d0 + l + 4, xy0_1);
@@ -642,6 +652,11 @@ static void rk_euclidean_i8_tile_dn__neondot(
 RUVGEN_INLINE int32_t dot_i8_finish(ruvgen_word xy, ruvgen_word x1)
 {
     return (int32_t)(x1 - xy);
+}
+
+RUVGEN_INLINE void dot_i8_step(uint32x4_t *xy, uint8x16_t a, uint8x16_t b)
+{
+    *xy = dot_signed(*xy, a, b);
 }
 
 RUVGEN_INLINE void dot_i8_tile6(
@@ -685,35 +700,35 @@ RUVGEN_INLINE void dot_i8_tile6(
             const uint8x16_t b2 = flipped((const uint8_t *)(y + 32));
             const uint8x16_t b3 = flipped((const uint8_t *)(y + 48));
             const uint8x16_t a0 = splat4(x0 + j);
-            xy0_0 = dot_signed(xy0_0, a0, b0);
-            xy0_1 = dot_signed(xy0_1, a0, b1);
-            xy0_2 = dot_signed(xy0_2, a0, b2);
-            xy0_3 = dot_signed(xy0_3, a0, b3);
+            dot_i8_step(&xy0_0, a0, b0);
+            dot_i8_step(&xy0_1, a0, b1);
+            dot_i8_step(&xy0_2, a0, b2);
+            dot_i8_step(&xy0_3, a0, b3);
             const uint8x16_t a1 = splat4(x1 + j);
-            xy1_0 = dot_signed(xy1_0, a1, b0);
-            xy1_1 = dot_signed(xy1_1, a1, b1);
-            xy1_2 = dot_signed(xy1_2, a1, b2);
-            xy1_3 = dot_signed(xy1_3, a1, b3);
+            dot_i8_step(&xy1_0, a1, b0);
+            dot_i8_step(&xy1_1, a1, b1);
+            dot_i8_step(&xy1_2, a1, b2);
+            dot_i8_step(&xy1_3, a1, b3);
             const uint8x16_t a2 = splat4(x2 + j);
-            xy2_0 = dot_signed(xy2_0, a2, b0);
-            xy2_1 = dot_signed(xy2_1, a2, b1);
-            xy2_2 = dot_signed(xy2_2, a2, b2);
-            xy2_3 = dot_signed(xy2_3, a2, b3);
+            dot_i8_step(&xy2_0, a2, b0);
+            dot_i8_step(&xy2_1, a2, b1);
+            dot_i8_step(&xy2_2, a2, b2);
+            dot_i8_step(&xy2_3, a2, b3);
             const uint8x16_t a3 = splat4(x3 + j);
-            xy3_0 = dot_signed(xy3_0, a3, b0);
-            xy3_1 = dot_signed(xy3_1, a3, b1);
-            xy3_2 = dot_signed(xy3_2, a3, b2);
-            xy3_3 = dot_signed(xy3_3, a3, b3);
+            dot_i8_step(&xy3_0, a3, b0);
+            dot_i8_step(&xy3_1, a3, b1);
+            dot_i8_step(&xy3_2, a3, b2);
+            dot_i8_step(&xy3_3, a3, b3);
             const uint8x16_t a4 = splat4(x4 + j);
-            xy4_0 = dot_signed(xy4_0, a4, b0);
-            xy4_1 = dot_signed(xy4_1, a4, b1);
-            xy4_2 = dot_signed(xy4_2, a4, b2);
-            xy4_3 = dot_signed(xy4_3, a4, b3);
+            dot_i8_step(&xy4_0, a4, b0);
+            dot_i8_step(&xy4_1, a4, b1);
+            dot_i8_step(&xy4_2, a4, b2);
+            dot_i8_step(&xy4_3, a4, b3);
             const uint8x16_t a5 = splat4(x5 + j);
-            xy5_0 = dot_signed(xy5_0, a5, b0);
-            xy5_1 = dot_signed(xy5_1, a5, b1);
-            xy5_2 = dot_signed(xy5_2, a5, b2);
-            xy5_3 = dot_signed(xy5_3, a5, b3);
+            dot_i8_step(&xy5_0, a5, b0);
+            dot_i8_step(&xy5_1, a5, b1);
+            dot_i8_step(&xy5_2, a5, b2);
+            dot_i8_step(&xy5_3, a5, b3);
         }
         vst1q_u32(d0 + l, xy0_0);
         vst1q_u32(d0 + l + 4, xy0_1);
@@ -787,25 +802,25 @@ RUVGEN_INLINE void dot_i8_tile4(
             const uint8x16_t b2 = flipped((const uint8_t *)(y + 32));
             const uint8x16_t b3 = flipped((const uint8_t *)(y + 48));
             const uint8x16_t a0 = splat4(x0 + j);
-            xy0_0 = dot_signed(xy0_0, a0, b0);
-            xy0_1 = dot_signed(xy0_1, a0, b1);
-            xy0_2 = dot_signed(xy0_2, a0, b2);
-            xy0_3 = dot_signed(xy0_3, a0, b3);
+            dot_i8_step(&xy0_0, a0, b0);
+            dot_i8_step(&xy0_1, a0, b1);
+            dot_i8_step(&xy0_2, a0, b2);
+            dot_i8_step(&xy0_3, a0, b3);
             const uint8x16_t a1 = splat4(x1 + j);
-            xy1_0 = dot_signed(xy1_0, a1, b0);
-            xy1_1 = dot_signed(xy1_1, a1, b1);
-            xy1_2 = dot_signed(xy1_2, a1, b2);
-            xy1_3 = dot_signed(xy1_3, a1, b3);
+            dot_i8_step(&xy1_0, a1, b0);
+            dot_i8_step(&xy1_1, a1, b1);
+            dot_i8_step(&xy1_2, a1, b2);
+            dot_i8_step(&xy1_3, a1, b3);
             const uint8x16_t a2 = splat4(x2 + j);
-            xy2_0 = dot_signed(xy2_0, a2, b0);
-            xy2_1 = dot_signed(xy2_1, a2, b1);
-            xy2_2 = dot_signed(xy2_2, a2, b2);
-            xy2_3 = dot_signed(xy2_3, a2, b3);
+            dot_i8_step(&xy2_0, a2, b0);
+            dot_i8_step(&xy2_1, a2, b1);
+            dot_i8_step(&xy2_2, a2, b2);
+            dot_i8_step(&xy2_3, a2, b3);
             const uint8x16_t a3 = splat4(x3 + j);
-            xy3_0 = dot_signed(xy3_0, a3, b0);
-            xy3_1 = dot_signed(xy3_1, a3, b1);
-            xy3_2 = dot_signed(xy3_2, a3, b2);
-            xy3_3 = dot_signed(xy3_3, a3, b3);
+            dot_i8_step(&xy3_0, a3, b0);
+            dot_i8_step(&xy3_1, a3, b1);
+            dot_i8_step(&xy3_2, a3, b2);
+            dot_i8_step(&xy3_3, a3, b3);
         }
         vst1q_u32(d0 + l, xy0_0);
         vst1q_u32(d0 + l + 4, xy0_1);
@@ -859,15 +874,15 @@ RUVGEN_INLINE void dot_i8_tile2(
             const uint8x16_t b2 = flipped((const uint8_t *)(y + 32));
             const uint8x16_t b3 = flipped((const uint8_t *)(y + 48));
             const uint8x16_t a0 = splat4(x0 + j);
-            xy0_0 = dot_signed(xy0_0, a0, b0);
-            xy0_1 = dot_signed(xy0_1, a0, b1);
-            xy0_2 = dot_signed(xy0_2, a0, b2);
-            xy0_3 = dot_signed(xy0_3, a0, b3);
+            dot_i8_step(&xy0_0, a0, b0);
+            dot_i8_step(&xy0_1, a0, b1);
+            dot_i8_step(&xy0_2, a0, b2);
+            dot_i8_step(&xy0_3, a0, b3);
             const uint8x16_t a1 = splat4(x1 + j);
-            xy1_0 = dot_signed(xy1_0, a1, b0);
-            xy1_1 = dot_signed(xy1_1, a1, b1);
-            xy1_2 = dot_signed(xy1_2, a1, b2);
-            xy1_3 = dot_signed(xy1_3, a1, b3);
+            dot_i8_step(&xy1_0, a1, b0);
+            dot_i8_step(&xy1_1, a1, b1);
+            dot_i8_step(&xy1_2, a1, b2);
+            dot_i8_step(&xy1_3, a1, b3);
         }
         vst1q_u32(d0 + l, xy0_0);
         vst1q_u32(d0 + l + 4, xy0_1);
@@ -905,10 +920,10 @@ RUVGEN_INLINE void dot_i8_tile1(
             const uint8x16_t b2 = flipped((const uint8_t *)(y + 32));
             const uint8x16_t b3 = flipped((const uint8_t *)(y + 48));
             const uint8x16_t a0 = splat4(x0 + j);
-            xy0_0 = dot_signed(xy0_0, a0, b0);
-            xy0_1 = dot_signed(xy0_1, a0, b1);
-            xy0_2 = dot_signed(xy0_2, a0, b2);
-            xy0_3 = dot_signed(xy0_3, a0, b3);
+            dot_i8_step(&xy0_0, a0, b0);
+            dot_i8_step(&xy0_1, a0, b1);
+            dot_i8_step(&xy0_2, a0, b2);
+            dot_i8_step(&xy0_3, a0, b3);
         }
         vst1q_u32(d0 + l, xy0_0);
         vst1q_u32(d0 + l + 4, xy0_1);
@@ -943,6 +958,11 @@ static void rk_dot_i8_tile_dn__neondot(
 RUVGEN_INLINE uint32_t sqeuclidean_u8_finish(ruvgen_word xy, ruvgen_word xx, ruvgen_word yy)
 {
     return xx + yy - 2 * xy;
+}
+
+RUVGEN_INLINE void sqeuclidean_u8_step(uint32x4_t *xy, uint8x16_t a, uint8x16_t b)
+{
+    *xy = vdotq_u32(*xy, a, b);
 }
 
 RUVGEN_INLINE void sqeuclidean_u8_tile6(
@@ -986,35 +1006,35 @@ RUVGEN_INLINE void sqeuclidean_u8_tile6(
             const uint8x16_t b2 = flipped((const uint8_t *)(y + 32));
             const uint8x16_t b3 = flipped((const uint8_t *)(y + 48));
             const uint8x16_t a0 = splat4(x0 + j);
-            xy0_0 = vdotq_u32(xy0_0, a0, b0);
-            xy0_1 = vdotq_u32(xy0_1, a0, b1);
-            xy0_2 = vdotq_u32(xy0_2, a0, b2);
-            xy0_3 = vdotq_u32(xy0_3, a0, b3);
+            sqeuclidean_u8_step(&xy0_0, a0, b0);
+            sqeuclidean_u8_step(&xy0_1, a0, b1);
+            sqeuclidean_u8_step(&xy0_2, a0, b2);
+            sqeuclidean_u8_step(&xy0_3, a0, b3);
             const uint8x16_t a1 = splat4(x1 + j);
-            xy1_0 = vdotq_u32(xy1_0, a1, b0);
-            xy1_1 = vdotq_u32(xy1_1, a1, b1);
-            xy1_2 = vdotq_u32(xy1_2, a1, b2);
-            xy1_3 = vdotq_u32(xy1_3, a1, b3);
+            sqeuclidean_u8_step(&xy1_0, a1, b0);
+            sqeuclidean_u8_step(&xy1_1, a1, b1);
+            sqeuclidean_u8_step(&xy1_2, a1, b2);
+            sqeuclidean_u8_step(&xy1_3, a1, b3);
             const uint8x16_t a2 = splat4(x2 + j);
-            xy2_0 = vdotq_u32(xy2_0, a2, b0);
-            xy2_1 = vdotq_u32(xy2_1, a2, b1);
-            xy2_2 = vdotq_u32(xy2_2, a2, b2);
-            xy2_3 = vdotq_u32(xy2_3, a2, b3);
+            sqeuclidean_u8_step(&xy2_0, a2, b0);
+            sqeuclidean_u8_step(&xy2_1, a2, b1);
+            sqeuclidean_u8_step(&xy2_2, a2, b2);
+            sqeuclidean_u8_step(&xy2_3, a2, b3);
             const uint8x16_t a3 = splat4(x3 + j);
-            xy3_0 = vdotq_u32(xy3_0, a3, b0);
-            xy3_1 = vdotq_u32(xy3_1, a3, b1);
-            xy3_2 = vdotq_u32(xy3_2, a3, b2);
-            xy3_3 = vdotq_u32(xy3_3, a3, b3);
+            sqeuclidean_u8_step(&xy3_0, a3, b0);
+            sqeuclidean_u8_step(&xy3_1, a3, b1);
+            sqeuclidean_u8_step(&xy3_2, a3, b2);
+            sqeuclidean_u8_step(&xy3_3, a3, b3);
             const uint8x16_t a4 = splat4(x4 + j);
-            xy4_0 = vdotq_u32(xy4_0, a4, b0);
-            xy4_1 = vdotq_u32(xy4_1, a4, b1);
-            xy4_2 = vdotq_u32(xy4_2, a4, b2);
-            xy4_3 = vdotq_u32(xy4_3, a4, b3);
+            sqeuclidean_u8_step(&xy4_0, a4, b0);
+            sqeuclidean_u8_step(&xy4_1, a4, b1);
+            sqeuclidean_u8_step(&xy4_2, a4, b2);
+            sqeuclidean_u8_step(&xy4_3, a4, b3);
             const uint8x16_t a5 = splat4(x5 + j);
-            xy5_0 = vdotq_u32(xy5_0, a5, b0);
-            xy5_1 = vdotq_u32(xy5_1, a5, b1);
-            xy5_2 = vdotq_u32(xy5_2, a5, b2);
-            xy5_3 = vdotq_u32(xy5_3, a5, b3);
+            sqeuclidean_u8_step(&xy5_0, a5, b0);
+            sqeuclidean_u8_step(&xy5_1, a5, b1);
+            sqeuclidean_u8_step(&xy5_2, a5, b2);
+            sqeuclidean_u8_step(&xy5_3, a5, b3);
         }
         vst1q_u32(d0 + l, xy0_0);
         vst1q_u32(d0 + l + 4, xy0_1);
@@ -1088,25 +1108,25 @@ RUVGEN_INLINE void sqeuclidean_u8_tile4(
             const uint8x16_t b2 = flipped((const uint8_t *)(y + 32));
             const uint8x16_t b3 = flipped((const uint8_t *)(y + 48));
             const uint8x16_t a0 = splat4(x0 + j);
-            xy0_0 = vdotq_u32(xy0_0, a0, b0);
-            xy0_1 = vdotq_u32(xy0_1, a0, b1);
-            xy0_2 = vdotq_u32(xy0_2, a0, b2);
-            xy0_3 = vdotq_u32(xy0_3, a0, b3);
+            sqeuclidean_u8_step(&xy0_0, a0, b0);
+            sqeuclidean_u8_step(&xy0_1, a0, b1);
+            sqeuclidean_u8_step(&xy0_2, a0, b2);
+            sqeuclidean_u8_step(&xy0_3, a0, b3);
             const uint8x16_t a1 = splat4(x1 + j);
-            xy1_0 = vdotq_u32(xy1_0, a1, b0);
-            xy1_1 = vdotq_u32(xy1_1, a1, b1);
-            xy1_2 = vdotq_u32(xy1_2, a1, b2);
-            xy1_3 = vdotq_u32(xy1_3, a1, b3);
+            sqeuclidean_u8_step(&xy1_0, a1, b0);
+            sqeuclidean_u8_step(&xy1_1, a1, b1);
+            sqeuclidean_u8_step(&xy1_2, a1, b2);
+            sqeuclidean_u8_step(&xy1_3, a1, b3);
             const uint8x16_t a2 = splat4(x2 + j);
-            xy2_0 = vdotq_u32(xy2_0, a2, b0);
-            xy2_1 = vdotq_u32(xy2_1, a2, b1);
-            xy2_2 = vdotq_u32(xy2_2, a2, b2);
-            xy2_3 = vdotq_u32(xy2_3, a2, b3);
+            sqeuclidean_u8_step(&xy2_0, a2, b0);
+            sqeuclidean_u8_step(&xy2_1, a2, b1);
+            sqeuclidean_u8_step(&xy2_2, a2, b2);
+            sqeuclidean_u8_step(&xy2_3, a2, b3);
             const uint8x16_t a3 = splat4(x3 + j);
-            xy3_0 = vdotq_u32(xy3_0, a3, b0);
-            xy3_1 = vdotq_u32(xy3_1, a3, b1);
-            xy3_2 = vdotq_u32(xy3_2, a3, b2);
-            xy3_3 = vdotq_u32(xy3_3, a3, b3);
+            sqeuclidean_u8_step(&xy3_0, a3, b0);
+            sqeuclidean_u8_step(&xy3_1, a3, b1);
+            sqeuclidean_u8_step(&xy3_2, a3, b2);
+            sqeuclidean_u8_step(&xy3_3, a3, b3);
         }
         vst1q_u32(d0 + l, xy0_0);
         vst1q_u32(d0 + l + 4, xy0_1);
@@ -1160,15 +1180,15 @@ RUVGEN_INLINE void sqeuclidean_u8_tile2(
             const uint8x16_t b2 = flipped((const uint8_t *)(y + 32));
             const uint8x16_t b3 = flipped((const uint8_t *)(y + 48));
             const uint8x16_t a0 = splat4(x0 + j);
-            xy0_0 = vdotq_u32(xy0_0, a0, b0);
-            xy0_1 = vdotq_u32(xy0_1, a0, b1);
-            xy0_2 = vdotq_u32(xy0_2, a0, b2);
-            xy0_3 = vdotq_u32(xy0_3, a0, b3);
+            sqeuclidean_u8_step(&xy0_0, a0, b0);
+            sqeuclidean_u8_step(&xy0_1, a0, b1);
+            sqeuclidean_u8_step(&xy0_2, a0, b2);
+            sqeuclidean_u8_step(&xy0_3, a0, b3);
             const uint8x16_t a1 = splat4(x1 + j);
-            xy1_0 = vdotq_u32(xy1_0, a1, b0);
-            xy1_1 = vdotq_u32(xy1_1, a1, b1);
-            xy1_2 = vdotq_u32(xy1_2, a1, b2);
-            xy1_3 = vdotq_u32(xy1_3, a1, b3);
+            sqeuclidean_u8_step(&xy1_0, a1, b0);
+            sqeuclidean_u8_step(&xy1_1, a1, b1);
+            sqeuclidean_u8_step(&xy1_2, a1, b2);
+            sqeuclidean_u8_step(&xy1_3, a1, b3);
         }
         vst1q_u32(d0 + l, xy0_0);
         vst1q_u32(d0 + l + 4, xy0_1);
@@ -1206,10 +1226,10 @@ RUVGEN_INLINE void sqeuclidean_u8_tile1(
             const uint8x16_t b2 = flipped((const uint8_t *)(y + 32));
             const uint8x16_t b3 = flipped((const uint8_t *)(y + 48));
             const uint8x16_t a0 = splat4(x0 + j);
-            xy0_0 = vdotq_u32(xy0_0, a0, b0);
-            xy0_1 = vdotq_u32(xy0_1, a0, b1);
-            xy0_2 = vdotq_u32(xy0_2, a0, b2);
-            xy0_3 = vdotq_u32(xy0_3, a0, b3);
+            sqeuclidean_u8_step(&xy0_0, a0, b0);
+            sqeuclidean_u8_step(&xy0_1, a0, b1);
+            sqeuclidean_u8_step(&xy0_2, a0, b2);
+            sqeuclidean_u8_step(&xy0_3, a0, b3);
         }
         vst1q_u32(d0 + l, xy0_0);
         vst1q_u32(d0 + l + 4, xy0_1);
@@ -1244,6 +1264,11 @@ static void rk_sqeuclidean_u8_tile_dn__neondot(
 RUVGEN_INLINE float euclidean_u8_finish(ruvgen_word xy, ruvgen_word xx, ruvgen_word yy)
 {
     return (float)sqrt(xx + yy - 2 * xy);
+}
+
+RUVGEN_INLINE void euclidean_u8_step(uint32x4_t *xy, uint8x16_t a, uint8x16_t b)
+{
+    *xy = vdotq_u32(*xy, a, b);
 }
 
 RUVGEN_INLINE void euclidean_u8_tile6(
@@ -1287,35 +1312,35 @@ RUVGEN_INLINE void euclidean_u8_tile6(
             const uint8x16_t b2 = flipped((const uint8_t *)(y + 32));
             const uint8x16_t b3 = flipped((const uint8_t *)(y + 48));
             const uint8x16_t a0 = splat4(x0 + j);
-            xy0_0 = vdotq_u32(xy0_0, a0, b0);
-            xy0_1 = vdotq_u32(xy0_1, a0, b1);
-            xy0_2 = vdotq_u32(xy0_2, a0, b2);
-            xy0_3 = vdotq_u32(xy0_3, a0, b3);
+            euclidean_u8_step(&xy0_0, a0, b0);
+            euclidean_u8_step(&xy0_1, a0, b1);
+            euclidean_u8_step(&xy0_2, a0, b2);
+            euclidean_u8_step(&xy0_3, a0, b3);
             const uint8x16_t a1 = splat4(x1 + j);
-            xy1_0 = vdotq_u32(xy1_0, a1, b0);
-            xy1_1 = vdotq_u32(xy1_1, a1, b1);
-            xy1_2 = vdotq_u32(xy1_2, a1, b2);
-            xy1_3 = vdotq_u32(xy1_3, a1, b3);
+            euclidean_u8_step(&xy1_0, a1, b0);
+            euclidean_u8_step(&xy1_1, a1, b1);
+            euclidean_u8_step(&xy1_2, a1, b2);
+            euclidean_u8_step(&xy1_3, a1, b3);
             const uint8x16_t a2 = splat4(x2 + j);
-            xy2_0 = vdotq_u32(xy2_0, a2, b0);
-            xy2_1 = vdotq_u32(xy2_1, a2, b1);
-            xy2_2 = vdotq_u32(xy2_2, a2, b2);
-            xy2_3 = vdotq_u32(xy2_3, a2, b3);
+            euclidean_u8_step(&xy2_0, a2, b0);
+            euclidean_u8_step(&xy2_1, a2, b1);
+            euclidean_u8_step(&xy2_2, a2, b2);
+            euclidean_u8_step(&xy2_3, a2, b3);
             const uint8x16_t a3 = splat4(x3 + j);
-            xy3_0 = vdotq_u32(xy3_0, a3, b0);
-            xy3_1 = vdotq_u32(xy3_1, a3, b1);
-            xy3_2 = vdotq_u32(xy3_2, a3, b2);
-            xy3_3 = vdotq_u32(xy3_3, a3, b3);
+            euclidean_u8_step(&xy3_0, a3, b0);
+            euclidean_u8_step(&xy3_1, a3, b1);
+            euclidean_u8_step(&xy3_2, a3, b2);
+            euclidean_u8_step(&xy3_3, a3, b3);
             const uint8x16_t a4 = splat4(x4 + j);
-            xy4_0 = vdotq_u32(xy4_0, a4, b0);
-            xy4_1 = vdotq_u32(xy4_1, a4, b1);
-            xy4_2 = vdotq_u32(xy4_2, a4, b2);
-            xy4_3 = vdotq_u32(xy4_3, a4, b3);
+            euclidean_u8_step(&xy4_0, a4, b0);
+            euclidean_u8_step(&xy4_1, a4, b1);
+            euclidean_u8_step(&xy4_2, a4, b2);
+            euclidean_u8_step(&xy4_3, a4, b3);
             const uint8x16_t a5 = splat4(x5 + j);
-            xy5_0 = vdotq_u32(xy5_0, a5, b0);
-            xy5_1 = vdotq_u32(xy5_1, a5, b1);
-            xy5_2 = vdotq_u32(xy5_2, a5, b2);
-            xy5_3 = vdotq_u32(xy5_3, a5, b3);
+            euclidean_u8_step(&xy5_0, a5, b0);
+            euclidean_u8_step(&xy5_1, a5, b1);
+            euclidean_u8_step(&xy5_2, a5, b2);
+            euclidean_u8_step(&xy5_3, a5, b3);
         }
         vst1q_u32(d0 + l, xy0_0);
         vst1q_u32(d0 + l + 4, xy0_1);
@@ -1389,25 +1414,25 @@ RUVGEN_INLINE void euclidean_u8_tile4(
             const uint8x16_t b2 = flipped((const uint8_t *)(y + 32));
             const uint8x16_t b3 = flipped((const uint8_t *)(y + 48));
             const uint8x16_t a0 = splat4(x0 + j);
-            xy0_0 = vdotq_u32(xy0_0, a0, b0);
-            xy0_1 = vdotq_u32(xy0_1, a0, b1);
-            xy0_2 = vdotq_u32(xy0_2, a0, b2);
-            xy0_3 = vdotq_u32(xy0_3, a0, b3);
+            euclidean_u8_step(&xy0_0, a0, b0);
+            euclidean_u8_step(&xy0_1, a0, b1);
+            euclidean_u8_step(&xy0_2, a0, b2);
+            euclidean_u8_step(&xy0_3, a0, b3);
             const uint8x16_t a1 = splat4(x1 + j);
-            xy1_0 = vdotq_u32(xy1_0, a1, b0);
-            xy1_1 = vdotq_u32(xy1_1, a1, b1);
-            xy1_2 = vdotq_u32(xy1_2, a1, b2);
-            xy1_3 = vdotq_u32(xy1_3, a1, b3);
+            euclidean_u8_step(&xy1_0, a1, b0);
+            euclidean_u8_step(&xy1_1, a1, b1);
+            euclidean_u8_step(&xy1_2, a1, b2);
+            euclidean_u8_step(&xy1_3, a1, b3);
             const uint8x16_t a2 = splat4(x2 + j);
-            xy2_0 = vdotq_u32(xy2_0, a2, b0);
-            xy2_1 = vdotq_u32(xy2_1, a2, b1);
-            xy2_2 = vdotq_u32(xy2_2, a2, b2);
-            xy2_3 = vdotq_u32(xy2_3, a2, b3);
+            euclidean_u8_step(&xy2_0, a2, b0);
+            euclidean_u8_step(&xy2_1, a2, b1);
+            euclidean_u8_step(&xy2_2, a2, b2);
+            euclidean_u8_step(&xy2_3, a2, b3);
             const uint8x16_t a3 = splat4(x3 + j);
-            xy3_0 = vdotq_u32(xy3_0, a3, b0);
-            xy3_1 = vdotq_u32(xy3_1, a3, b1);
-            xy3_2 = vdotq_u32(xy3_2, a3, b2);
-            xy3_3 = vdotq_u32(xy3_3, a3, b3);
+            euclidean_u8_step(&xy3_0, a3, b0);
+            euclidean_u8_step(&xy3_1, a3, b1);
+            euclidean_u8_step(&xy3_2, a3, b2);
+            euclidean_u8_step(&xy3_3, a3, b3);
         }
         vst1q_u32(d0 + l, xy0_0);
         vst1q_u32(d0 + l + 4, xy0_1);
@@ -1461,15 +1486,15 @@ RUVGEN_INLINE void euclidean_u8_tile2(
             const uint8x16_t b2 = flipped((const uint8_t *)(y + 32));
             const uint8x16_t b3 = flipped((const uint8_t *)(y + 48));
             const uint8x16_t a0 = splat4(x0 + j);
-            xy0_0 = vdotq_u32(xy0_0, a0, b0);
-            xy0_1 = vdotq_u32(xy0_1, a0, b1);
-            xy0_2 = vdotq_u32(xy0_2, a0, b2);
-            xy0_3 = vdotq_u32(xy0_3, a0, b3);
+            euclidean_u8_step(&xy0_0, a0, b0);
+            euclidean_u8_step(&xy0_1, a0, b1);
+            euclidean_u8_step(&xy0_2, a0, b2);
+            euclidean_u8_step(&xy0_3, a0, b3);
             const uint8x16_t a1 = splat4(x1 + j);
-            xy1_0 = vdotq_u32(xy1_0, a1, b0);
-            xy1_1 = vdotq_u32(xy1_1, a1, b1);
-            xy1_2 = vdotq_u32(xy1_2, a1, b2);
-            xy1_3 = vdotq_u32(xy1_3, a1, b3);
+            euclidean_u8_step(&xy1_0, a1, b0);
+            euclidean_u8_step(&xy1_1, a1, b1);
+            euclidean_u8_step(&xy1_2, a1, b2);
+            euclidean_u8_step(&xy1_3, a1, b3);
         }
         vst1q_u32(d0 + l, xy0_0);
         vst1q_u32(d0 + l + 4, xy0_1);
@@ -1507,10 +1532,10 @@ RUVGEN_INLINE void euclidean_u8_tile1(
             const uint8x16_t b2 = flipped((const uint8_t *)(y + 32));
             const uint8x16_t b3 = flipped((const uint8_t *)(y + 48));
             const uint8x16_t a0 = splat4(x0 + j);
-            xy0_0 = vdotq_u32(xy0_0, a0, b0);
-            xy0_1 = vdotq_u32(xy0_1, a0, b1);
-            xy0_2 = vdotq_u32(xy0_2, a0, b2);
-            xy0_3 = vdotq_u32(xy0_3, a0, b3);
+            euclidean_u8_step(&xy0_0, a0, b0);
+            euclidean_u8_step(&xy0_1, a0, b1);
+            euclidean_u8_step(&xy0_2, a0, b2);
+            euclidean_u8_step(&xy0_3, a0, b3);
         }
         vst1q_u32(d0 + l, xy0_0);
         vst1q_u32(d0 + l + 4, xy0_1);
@@ -1545,6 +1570,11 @@ static void rk_euclidean_u8_tile_dn__neondot(
 RUVGEN_INLINE int32_t dot_u8_finish(ruvgen_word xy, ruvgen_word x1)
 {
     return (int32_t)(x1 - xy);
+}
+
+RUVGEN_INLINE void dot_u8_step(uint32x4_t *xy, uint8x16_t a, uint8x16_t b)
+{
+    *xy = vdotq_u32(*xy, a, b);
 }
 
 RUVGEN_INLINE void dot_u8_tile6(
@@ -1588,35 +1618,35 @@ RUVGEN_INLINE void dot_u8_tile6(
             const uint8x16_t b2 = flipped((const uint8_t *)(y + 32));
             const uint8x16_t b3 = flipped((const uint8_t *)(y + 48));
             const uint8x16_t a0 = splat4(x0 + j);
-            xy0_0 = vdotq_u32(xy0_0, a0, b0);
-            xy0_1 = vdotq_u32(xy0_1, a0, b1);
-            xy0_2 = vdotq_u32(xy0_2, a0, b2);
-            xy0_3 = vdotq_u32(xy0_3, a0, b3);
+            dot_u8_step(&xy0_0, a0, b0);
+            dot_u8_step(&xy0_1, a0, b1);
+            dot_u8_step(&xy0_2, a0, b2);
+            dot_u8_step(&xy0_3, a0, b3);
             const uint8x16_t a1 = splat4(x1 + j);
-            xy1_0 = vdotq_u32(xy1_0, a1, b0);
-            xy1_1 = vdotq_u32(xy1_1, a1, b1);
-            xy1_2 = vdotq_u32(xy1_2, a1, b2);
-            xy1_3 = vdotq_u32(xy1_3, a1, b3);
+            dot_u8_step(&xy1_0, a1, b0);
+            dot_u8_step(&xy1_1, a1, b1);
+            dot_u8_step(&xy1_2, a1, b2);
+            dot_u8_step(&xy1_3, a1, b3);
             const uint8x16_t a2 = splat4(x2 + j);
-            xy2_0 = vdotq_u32(xy2_0, a2, b0);
-            xy2_1 = vdotq_u32(xy2_1, a2, b1);
-            xy2_2 = vdotq_u32(xy2_2, a2, b2);
-            xy2_3 = vdotq_u32(xy2_3, a2, b3);
+            dot_u8_step(&xy2_0, a2, b0);
+            dot_u8_step(&xy2_1, a2, b1);
+            dot_u8_step(&xy2_2, a2, b2);
+            dot_u8_step(&xy2_3, a2, b3);
             const uint8x16_t a3 = splat4(x3 + j);
-            xy3_0 = vdotq_u32(xy3_0, a3, b0);
-            xy3_1 = vdotq_u32(xy3_1, a3, b1);
-            xy3_2 = vdotq_u32(xy3_2, a3, b2);
-            xy3_3 = vdotq_u32(xy3_3, a3, b3);
+            dot_u8_step(&xy3_0, a3, b0);
+            dot_u8_step(&xy3_1, a3, b1);
+            dot_u8_step(&xy3_2, a3, b2);
+            dot_u8_step(&xy3_3, a3, b3);
             const uint8x16_t a4 = splat4(x4 + j);
-            xy4_0 = vdotq_u32(xy4_0, a4, b0);
-            xy4_1 = vdotq_u32(xy4_1, a4, b1);
-            xy4_2 = vdotq_u32(xy4_2, a4, b2);
-            xy4_3 = vdotq_u32(xy4_3, a4, b3);
+            dot_u8_step(&xy4_0, a4, b0);
+            dot_u8_step(&xy4_1, a4, b1);
+            dot_u8_step(&xy4_2, a4, b2);
+            dot_u8_step(&xy4_3, a4, b3);
             const uint8x16_t a5 = splat4(x5 + j);
-            xy5_0 = vdotq_u32(xy5_0, a5, b0);
-            xy5_1 = vdotq_u32(xy5_1, a5, b1);
-            xy5_2 = vdotq_u32(xy5_2, a5, b2);
-            xy5_3 = vdotq_u32(xy5_3, a5, b3);
+            dot_u8_step(&xy5_0, a5, b0);
+            dot_u8_step(&xy5_1, a5, b1);
+            dot_u8_step(&xy5_2, a5, b2);
+            dot_u8_step(&xy5_3, a5, b3);
         }
         vst1q_u32(d0 + l, xy0_0);
         vst1q_u32(d0 + l + 4, xy0_1);
@@ -1690,25 +1720,25 @@ RUVGEN_INLINE void dot_u8_tile4(
             const uint8x16_t b2 = flipped((const uint8_t *)(y + 32));
             const uint8x16_t b3 = flipped((const uint8_t *)(y + 48));
             const uint8x16_t a0 = splat4(x0 + j);
-            xy0_0 = vdotq_u32(xy0_0, a0, b0);
-            xy0_1 = vdotq_u32(xy0_1, a0, b1);
-            xy0_2 = vdotq_u32(xy0_2, a0, b2);
-            xy0_3 = vdotq_u32(xy0_3, a0, b3);
+            dot_u8_step(&xy0_0, a0, b0);
+            dot_u8_step(&xy0_1, a0, b1);
+            dot_u8_step(&xy0_2, a0, b2);
+            dot_u8_step(&xy0_3, a0, b3);
             const uint8x16_t a1 = splat4(x1 + j);
-            xy1_0 = vdotq_u32(xy1_0, a1, b0);
-            xy1_1 = vdotq_u32(xy1_1, a1, b1);
-            xy1_2 = vdotq_u32(xy1_2, a1, b2);
-            xy1_3 = vdotq_u32(xy1_3, a1, b3);
+            dot_u8_step(&xy1_0, a1, b0);
+            dot_u8_step(&xy1_1, a1, b1);
+            dot_u8_step(&xy1_2, a1, b2);
+            dot_u8_step(&xy1_3, a1, b3);
             const uint8x16_t a2 = splat4(x2 + j);
-            xy2_0 = vdotq_u32(xy2_0, a2, b0);
-            xy2_1 = vdotq_u32(xy2_1, a2, b1);
-            xy2_2 = vdotq_u32(xy2_2, a2, b2);
-            xy2_3 = vdotq_u32(xy2_3, a2, b3);
+            dot_u8_step(&xy2_0, a2, b0);
+            dot_u8_step(&xy2_1, a2, b1);
+            dot_u8_step(&xy2_2, a2, b2);
+            dot_u8_step(&xy2_3, a2, b3);
             const uint8x16_t a3 = splat4(x3 + j);
-            xy3_0 = vdotq_u32(xy3_0, a3, b0);
-            xy3_1 = vdotq_u32(xy3_1, a3, b1);
-            xy3_2 = vdotq_u32(xy3_2, a3, b2);
-            xy3_3 = vdotq_u32(xy3_3, a3, b3);
+            dot_u8_step(&xy3_0, a3, b0);
+            dot_u8_step(&xy3_1, a3, b1);
+            dot_u8_step(&xy3_2, a3, b2);
+            dot_u8_step(&xy3_3, a3, b3);
         }
         vst1q_u32(d0 + l, xy0_0);
         vst1q_u32(d0 + l + 4, xy0_1);
@@ -1762,15 +1792,15 @@ RUVGEN_INLINE void dot_u8_tile2(
             const uint8x16_t b2 = flipped((const uint8_t *)(y + 32));
             const uint8x16_t b3 = flipped((const uint8_t *)(y + 48));
             const uint8x16_t a0 = splat4(x0 + j);
-            xy0_0 = vdotq_u32(xy0_0, a0, b0);
-            xy0_1 = vdotq_u32(xy0_1, a0, b1);
-            xy0_2 = vdotq_u32(xy0_2, a0, b2);
-            xy0_3 = vdotq_u32(xy0_3, a0, b3);
+            dot_u8_step(&xy0_0, a0, b0);
+            dot_u8_step(&xy0_1, a0, b1);
+            dot_u8_step(&xy0_2, a0, b2);
+            dot_u8_step(&xy0_3, a0, b3);
             const uint8x16_t a1 = splat4(x1 + j);
-            xy1_0 = vdotq_u32(xy1_0, a1, b0);
-            xy1_1 = vdotq_u32(xy1_1, a1, b1);
-            xy1_2 = vdotq_u32(xy1_2, a1, b2);
-            xy1_3 = vdotq_u32(xy1_3, a1, b3);
+            dot_u8_step(&xy1_0, a1, b0);
+            dot_u8_step(&xy1_1, a1, b1);
+            dot_u8_step(&xy1_2, a1, b2);
+            dot_u8_step(&xy1_3, a1, b3);
         }
         vst1q_u32(d0 + l, xy0_0);
         vst1q_u32(d0 + l + 4, xy0_1);
@@ -1808,10 +1838,10 @@ RUVGEN_INLINE void dot_u8_tile1(
             const uint8x16_t b2 = flipped((const uint8_t *)(y + 32));
             const uint8x16_t b3 = flipped((const uint8_t *)(y + 48));
             const uint8x16_t a0 = splat4(x0 + j);
-            xy0_0 = vdotq_u32(xy0_0, a0, b0);
-            xy0_1 = vdotq_u32(xy0_1, a0, b1);
-            xy0_2 = vdotq_u32(xy0_2, a0, b2);
-            xy0_3 = vdotq_u32(xy0_3, a0, b3);
+            dot_u8_step(&xy0_0, a0, b0);
+            dot_u8_step(&xy0_1, a0, b1);
+            dot_u8_step(&xy0_2, a0, b2);
+            dot_u8_step(&xy0_3, a0, b3);
         }
         vst1q_u32(d0 + l, xy0_0);
         vst1q_u32(d0 + l + 4, xy0_1);

@@ -174,6 +174,12 @@ RUVGEN_INLINE float sqeuclidean_f32_finish(float dd)
     return (float)dd;
 }
 
+RUVGEN_INLINE void sqeuclidean_f32_step(ruvgen_f32x4 *dd, ruvgen_f32x4 a, ruvgen_f32x4 b)
+{
+    const ruvgen_f32x4 t = a - b;
+    *dd = *dd + t * t;
+}
+
 RUVGEN_INLINE void sqeuclidean_f32_tile6(
     const float *x, size_t stride, const float *panel, size_t n, const float *xs,
     const float *ys, void *out, size_t out_stride)
@@ -210,35 +216,23 @@ RUVGEN_INLINE void sqeuclidean_f32_tile6(
                 const ruvgen_f32x4 b0 = load_f(y);
                 const ruvgen_f32x4 b1 = load_f(y + 4);
                 const ruvgen_f32x4 a0 = splat_f(*(x0 + j));
-                const ruvgen_f32x4 t0_0 = a0 - b0;
-                dd0_0 = dd0_0 + t0_0 * t0_0;
-                const ruvgen_f32x4 t0_1 = a0 - b1;
-                dd0_1 = dd0_1 + t0_1 * t0_1;
+                sqeuclidean_f32_step(&dd0_0, a0, b0);
+                sqeuclidean_f32_step(&dd0_1, a0, b1);
                 const ruvgen_f32x4 a1 = splat_f(*(x1 + j));
-                const ruvgen_f32x4 t1_0 = a1 - b0;
-                dd1_0 = dd1_0 + t1_0 * t1_0;
-                const ruvgen_f32x4 t1_1 = a1 - b1;
-                dd1_1 = dd1_1 + t1_1 * t1_1;
+                sqeuclidean_f32_step(&dd1_0, a1, b0);
+                sqeuclidean_f32_step(&dd1_1, a1, b1);
                 const ruvgen_f32x4 a2 = splat_f(*(x2 + j));
-                const ruvgen_f32x4 t2_0 = a2 - b0;
-                dd2_0 = dd2_0 + t2_0 * t2_0;
-                const ruvgen_f32x4 t2_1 = a2 - b1;
-                dd2_1 = dd2_1 + t2_1 * t2_1;
+                sqeuclidean_f32_step(&dd2_0, a2, b0);
+                sqeuclidean_f32_step(&dd2_1, a2, b1);
                 const ruvgen_f32x4 a3 = splat_f(*(x3 + j));
-                const ruvgen_f32x4 t3_0 = a3 - b0;
-                dd3_0 = dd3_0 + t3_0 * t3_0;
-                const ruvgen_f32x4 t3_1 = a3 - b1;
-                dd3_1 = dd3_1 + t3_1 * t3_1;
+                sqeuclidean_f32_step(&dd3_0, a3, b0);
+                sqeuclidean_f32_step(&dd3_1, a3, b1);
                 const ruvgen_f32x4 a4 = splat_f(*(x4 + j));
-                const ruvgen_f32x4 t4_0 = a4 - b0;
-                dd4_0 = dd4_0 + t4_0 * t4_0;
-                const ruvgen_f32x4 t4_1 = a4 - b1;
-                dd4_1 = dd4_1 + t4_1 * t4_1;
+                sqeuclidean_f32_step(&dd4_0, a4, b0);
+                sqeuclidean_f32_step(&dd4_1, a4, b1);
                 const ruvgen_f32x4 a5 = splat_f(*(x5 + j));
-                const ruvgen_f32x4 t5_0 = a5 - b0;
-                dd5_0 = dd5_0 + t5_0 * t5_0;
-                const ruvgen_f32x4 t5_1 = a5 - b1;
-                dd5_1 = dd5_1 + t5_1 * t5_1;
+                sqeuclidean_f32_step(&dd5_0, a5, b0);
+                sqeuclidean_f32_step(&dd5_1, a5, b1);
             }
             store_f(d0 + l, dd0_0 + (from ? load_f(d0 + l) : zero));
             store_f(d0 + l + 4, dd0_1 + (from ? load_f(d0 + l + 4) : zero));
@@ -298,25 +292,17 @@ RUVGEN_INLINE void sqeuclidean_f32_tile4(
                 const ruvgen_f32x4 b0 = load_f(y);
                 const ruvgen_f32x4 b1 = load_f(y + 4);
                 const ruvgen_f32x4 a0 = splat_f(*(x0 + j));
-                const ruvgen_f32x4 t0_0 = a0 - b0;
-                dd0_0 = dd0_0 + t0_0 * t0_0;
-                const ruvgen_f32x4 t0_1 = a0 - b1;
-                dd0_1 = dd0_1 + t0_1 * t0_1;
+                sqeuclidean_f32_step(&dd0_0, a0, b0);
+                sqeuclidean_f32_step(&dd0_1, a0, b1);
                 const ruvgen_f32x4 a1 = splat_f(*(x1 + j));
-                const ruvgen_f32x4 t1_0 = a1 - b0;
-                dd1_0 = dd1_0 + t1_0 * t1_0;
-                const ruvgen_f32x4 t1_1 = a1 - b1;
-                dd1_1 = dd1_1 + t1_1 * t1_1;
+                sqeuclidean_f32_step(&dd1_0, a1, b0);
+                sqeuclidean_f32_step(&dd1_1, a1, b1);
                 const ruvgen_f32x4 a2 = splat_f(*(x2 + j));
-                const ruvgen_f32x4 t2_0 = a2 - b0;
-                dd2_0 = dd2_0 + t2_0 * t2_0;
-                const ruvgen_f32x4 t2_1 = a2 - b1;
-                dd2_1 = dd2_1 + t2_1 * t2_1;
+                sqeuclidean_f32_step(&dd2_0, a2, b0);
+                sqeuclidean_f32_step(&dd2_1, a2, b1);
                 const ruvgen_f32x4 a3 = splat_f(*(x3 + j));
-                const ruvgen_f32x4 t3_0 = a3 - b0;
-                dd3_0 = dd3_0 + t3_0 * t3_0;
-                const ruvgen_f32x4 t3_1 = a3 - b1;
-                dd3_1 = dd3_1 + t3_1 * t3_1;
+                sqeuclidean_f32_step(&dd3_0, a3, b0);
+                sqeuclidean_f32_step(&dd3_1, a3, b1);
             }
             store_f(d0 + l, dd0_0 + (from ? load_f(d0 + l) : zero));
             store_f(d0 + l + 4, dd0_1 + (from ? load_f(d0 + l + 4) : zero));
@@ -362,15 +348,11 @@ RUVGEN_INLINE void sqeuclidean_f32_tile2(
                 const ruvgen_f32x4 b0 = load_f(y);
                 const ruvgen_f32x4 b1 = load_f(y + 4);
                 const ruvgen_f32x4 a0 = splat_f(*(x0 + j));
-                const ruvgen_f32x4 t0_0 = a0 - b0;
-                dd0_0 = dd0_0 + t0_0 * t0_0;
-                const ruvgen_f32x4 t0_1 = a0 - b1;
-                dd0_1 = dd0_1 + t0_1 * t0_1;
+                sqeuclidean_f32_step(&dd0_0, a0, b0);
+                sqeuclidean_f32_step(&dd0_1, a0, b1);
                 const ruvgen_f32x4 a1 = splat_f(*(x1 + j));
-                const ruvgen_f32x4 t1_0 = a1 - b0;
-                dd1_0 = dd1_0 + t1_0 * t1_0;
-                const ruvgen_f32x4 t1_1 = a1 - b1;
-                dd1_1 = dd1_1 + t1_1 * t1_1;
+                sqeuclidean_f32_step(&dd1_0, a1, b0);
+                sqeuclidean_f32_step(&dd1_1, a1, b1);
             }
             store_f(d0 + l, dd0_0 + (from ? load_f(d0 + l) : zero));
             store_f(d0 + l + 4, dd0_1 + (from ? load_f(d0 + l + 4) : zero));
@@ -405,10 +387,8 @@ RUVGEN_INLINE void sqeuclidean_f32_tile1(
                 const ruvgen_f32x4 b0 = load_f(y);
                 const ruvgen_f32x4 b1 = load_f(y + 4);
                 const ruvgen_f32x4 a0 = splat_f(*(x0 + j));
-                const ruvgen_f32x4 t0_0 = a0 - b0;
-                dd0_0 = dd0_0 + t0_0 * t0_0;
-                const ruvgen_f32x4 t0_1 = a0 - b1;
-                dd0_1 = dd0_1 + t0_1 * t0_1;
+                sqeuclidean_f32_step(&dd0_0, a0, b0);
+                sqeuclidean_f32_step(&dd0_1, a0, b1);
             }
             store_f(d0 + l, dd0_0 + (from ? load_f(d0 + l) : zero));
             store_f(d0 + l + 4, dd0_1 + (from ? load_f(d0 + l + 4) : zero));
@@ -443,6 +423,12 @@ static void rk_sqeuclidean_f32_tile_dn__scalar(
 RUVGEN_INLINE float euclidean_f32_finish(float dd)
 {
     return (float)sqrtf(dd);
+}
+
+RUVGEN_INLINE void euclidean_f32_step(ruvgen_f32x4 *dd, ruvgen_f32x4 a, ruvgen_f32x4 b)
+{
+    const ruvgen_f32x4 t = a - b;
+    *dd = *dd + t * t;
 }
 
 RUVGEN_INLINE void euclidean_f32_tile6(
@@ -481,35 +467,23 @@ RUVGEN_INLINE void euclidean_f32_tile6(
                 const ruvgen_f32x4 b0 = load_f(y);
                 const ruvgen_f32x4 b1 = load_f(y + 4);
                 const ruvgen_f32x4 a0 = splat_f(*(x0 + j));
-                const ruvgen_f32x4 t0_0 = a0 - b0;
-                dd0_0 = dd0_0 + t0_0 * t0_0;
-                const ruvgen_f32x4 t0_1 = a0 - b1;
-                dd0_1 = dd0_1 + t0_1 * t0_1;
+                euclidean_f32_step(&dd0_0, a0, b0);
+                euclidean_f32_step(&dd0_1, a0, b1);
                 const ruvgen_f32x4 a1 = splat_f(*(x1 + j));
-                const ruvgen_f32x4 t1_0 = a1 - b0;
-                dd1_0 = dd1_0 + t1_0 * t1_0;
-                const ruvgen_f32x4 t1_1 = a1 - b1;
-                dd1_1 = dd1_1 + t1_1 * t1_1;
+                euclidean_f32_step(&dd1_0, a1, b0);
+                euclidean_f32_step(&dd1_1, a1, b1);
                 const ruvgen_f32x4 a2 = splat_f(*(x2 + j));
-                const ruvgen_f32x4 t2_0 = a2 - b0;
-                dd2_0 = dd2_0 + t2_0 * t2_0;
-                const ruvgen_f32x4 t2_1 = a2 - b1;
-                dd2_1 = dd2_1 + t2_1 * t2_1;
+                euclidean_f32_step(&dd2_0, a2, b0);
+                euclidean_f32_step(&dd2_1, a2, b1);
                 const ruvgen_f32x4 a3 = splat_f(*(x3 + j));
-                const ruvgen_f32x4 t3_0 = a3 - b0;
-                dd3_0 = dd3_0 + t3_0 * t3_0;
-                const ruvgen_f32x4 t3_1 = a3 - b1;
-                dd3_1 = dd3_1 + t3_1 * t3_1;
+                euclidean_f32_step(&dd3_0, a3, b0);
+                euclidean_f32_step(&dd3_1, a3, b1);
                 const ruvgen_f32x4 a4 = splat_f(*(x4 + j));
-                const ruvgen_f32x4 t4_0 = a4 - b0;
-                dd4_0 = dd4_0 + t4_0 * t4_0;
-                const ruvgen_f32x4 t4_1 = a4 - b1;
-                dd4_1 = dd4_1 + t4_1 * t4_1;
+                euclidean_f32_step(&dd4_0, a4, b0);
+                euclidean_f32_step(&dd4_1, a4, b1);
                 const ruvgen_f32x4 a5 = splat_f(*(x5 + j));
-                const ruvgen_f32x4 t5_0 = a5 - b0;
-                dd5_0 = dd5_0 + t5_0 * t5_0;
-                const ruvgen_f32x4 t5_1 = a5 - b1;
-                dd5_1 = dd5_1 + t5_1 * t5_1;
+                euclidean_f32_step(&dd5_0, a5, b0);
+                euclidean_f32_step(&dd5_1, a5, b1);
             }
             store_f(d0 + l, dd0_0 + (from ? load_f(d0 + l) : zero));
             store_f(d0 + l + 4, dd0_1 + (from ? load_f(d0 + l + 4) : zero));
@@ -569,25 +543,17 @@ RUVGEN_INLINE void euclidean_f32_tile4(
                 const ruvgen_f32x4 b0 = load_f(y);
                 const ruvgen_f32x4 b1 = load_f(y + 4);
                 const ruvgen_f32x4 a0 = splat_f(*(x0 + j));
-                const ruvgen_f32x4 t0_0 = a0 - b0;
-                dd0_0 = dd0_0 + t0_0 * t0_0;
-                const ruvgen_f32x4 t0_1 = a0 - b1;
-                dd0_1 = dd0_1 + t0_1 * t0_1;
+                euclidean_f32_step(&dd0_0, a0, b0);
+                euclidean_f32_step(&dd0_1, a0, b1);
                 const ruvgen_f32x4 a1 = splat_f(*(x1 + j));
-                const ruvgen_f32x4 t1_0 = a1 - b0;
-                dd1_0 = dd1_0 + t1_0 * t1_0;
-                const ruvgen_f32x4 t1_1 = a1 - b1;
-                dd1_1 = dd1_1 + t1_1 * t1_1;
+                euclidean_f32_step(&dd1_0, a1, b0);
+                euclidean_f32_step(&dd1_1, a1, b1);
                 const ruvgen_f32x4 a2 = splat_f(*(x2 + j));
-                const ruvgen_f32x4 t2_0 = a2 - b0;
-                dd2_0 = dd2_0 + t2_0 * t2_0;
-                const ruvgen_f32x4 t2_1 = a2 - b1;
-                dd2_1 = dd2_1 + t2_1 * t2_1;
+                euclidean_f32_step(&dd2_0, a2, b0);
+                euclidean_f32_step(&dd2_1, a2, b1);
                 const ruvgen_f32x4 a3 = splat_f(*(x3 + j));
-                const ruvgen_f32x4 t3_0 = a3 - b0;
-                dd3_0 = dd3_0 + t3_0 * t3_0;
-                const ruvgen_f32x4 t3_1 = a3 - b1;
-                dd3_1 = dd3_1 + t3_1 * t3_1;
+                euclidean_f32_step(&dd3_0, a3, b0);
+                euclidean_f32_step(&dd3_1, a3, b1);
             }
             store_f(d0 + l, dd0_0 + (from ? load_f(d0 + l) : zero));
             store_f(d0 + l + 4, dd0_1 + (from ? load_f(d0 + l + 4) : zero));
@@ -633,15 +599,11 @@ RUVGEN_INLINE void euclidean_f32_tile2(
                 const ruvgen_f32x4 b0 = load_f(y);
                 const ruvgen_f32x4 b1 = load_f(y + 4);
                 const ruvgen_f32x4 a0 = splat_f(*(x0 + j));
-                const ruvgen_f32x4 t0_0 = a0 - b0;
-                dd0_0 = dd0_0 + t0_0 * t0_0;
-                const ruvgen_f32x4 t0_1 = a0 - b1;
-                dd0_1 = dd0_1 + t0_1 * t0_1;
+                euclidean_f32_step(&dd0_0, a0, b0);
+                euclidean_f32_step(&dd0_1, a0, b1);
                 const ruvgen_f32x4 a1 = splat_f(*(x1 + j));
-                const ruvgen_f32x4 t1_0 = a1 - b0;
-                dd1_0 = dd1_0 + t1_0 * t1_0;
-                const ruvgen_f32x4 t1_1 = a1 - b1;
-                dd1_1 = dd1_1 + t1_1 * t1_1;
+                euclidean_f32_step(&dd1_0, a1, b0);
+                euclidean_f32_step(&dd1_1, a1, b1);
             }
             store_f(d0 + l, dd0_0 + (from ? load_f(d0 + l) : zero));
             store_f(d0 + l + 4, dd0_1 + (from ? load_f(d0 + l + 4) : zero));
@@ -676,10 +638,8 @@ RUVGEN_INLINE void euclidean_f32_tile1(
                 const ruvgen_f32x4 b0 = load_f(y);
                 const ruvgen_f32x4 b1 = load_f(y + 4);
                 const ruvgen_f32x4 a0 = splat_f(*(x0 + j));
-                const ruvgen_f32x4 t0_0 = a0 - b0;
-                dd0_0 = dd0_0 + t0_0 * t0_0;
-                const ruvgen_f32x4 t0_1 = a0 - b1;
-                dd0_1 = dd0_1 + t0_1 * t0_1;
+                euclidean_f32_step(&dd0_0, a0, b0);
+                euclidean_f32_step(&dd0_1, a0, b1);
             }
             store_f(d0 + l, dd0_0 + (from ? load_f(d0 + l) : zero));
             store_f(d0 + l + 4, dd0_1 + (from ? load_f(d0 + l + 4) : zero));
@@ -714,6 +674,11 @@ static void rk_euclidean_f32_tile_dn__scalar(
 RUVGEN_INLINE float dot_f32_finish(float xy)
 {
     return (float)(0.0f - xy);
+}
+
+RUVGEN_INLINE void dot_f32_step(ruvgen_f32x4 *xy, ruvgen_f32x4 a, ruvgen_f32x4 b)
+{
+    *xy = *xy + a * b;
 }
 
 RUVGEN_INLINE void dot_f32_tile6(
@@ -752,23 +717,23 @@ RUVGEN_INLINE void dot_f32_tile6(
                 const ruvgen_f32x4 b0 = load_f(y);
                 const ruvgen_f32x4 b1 = load_f(y + 4);
                 const ruvgen_f32x4 a0 = splat_f(*(x0 + j));
-                xy0_0 = xy0_0 + a0 * b0;
-                xy0_1 = xy0_1 + a0 * b1;
+                dot_f32_step(&xy0_0, a0, b0);
+                dot_f32_step(&xy0_1, a0, b1);
                 const ruvgen_f32x4 a1 = splat_f(*(x1 + j));
-                xy1_0 = xy1_0 + a1 * b0;
-                xy1_1 = xy1_1 + a1 * b1;
+                dot_f32_step(&xy1_0, a1, b0);
+                dot_f32_step(&xy1_1, a1, b1);
                 const ruvgen_f32x4 a2 = splat_f(*(x2 + j));
-                xy2_0 = xy2_0 + a2 * b0;
-                xy2_1 = xy2_1 + a2 * b1;
+                dot_f32_step(&xy2_0, a2, b0);
+                dot_f32_step(&xy2_1, a2, b1);
                 const ruvgen_f32x4 a3 = splat_f(*(x3 + j));
-                xy3_0 = xy3_0 + a3 * b0;
-                xy3_1 = xy3_1 + a3 * b1;
+                dot_f32_step(&xy3_0, a3, b0);
+                dot_f32_step(&xy3_1, a3, b1);
                 const ruvgen_f32x4 a4 = splat_f(*(x4 + j));
-                xy4_0 = xy4_0 + a4 * b0;
-                xy4_1 = xy4_1 + a4 * b1;
+                dot_f32_step(&xy4_0, a4, b0);
+                dot_f32_step(&xy4_1, a4, b1);
                 const ruvgen_f32x4 a5 = splat_f(*(x5 + j));
-                xy5_0 = xy5_0 + a5 * b0;
-                xy5_1 = xy5_1 + a5 * b1;
+                dot_f32_step(&xy5_0, a5, b0);
+                dot_f32_step(&xy5_1, a5, b1);
             }
             store_f(d0 + l, xy0_0 + (from ? load_f(d0 + l) : zero));
             store_f(d0 + l + 4, xy0_1 + (from ? load_f(d0 + l + 4) : zero));
@@ -828,17 +793,17 @@ RUVGEN_INLINE void dot_f32_tile4(
                 const ruvgen_f32x4 b0 = load_f(y);
                 const ruvgen_f32x4 b1 = load_f(y + 4);
                 const ruvgen_f32x4 a0 = splat_f(*(x0 + j));
-                xy0_0 = xy0_0 + a0 * b0;
-                xy0_1 = xy0_1 + a0 * b1;
+                dot_f32_step(&xy0_0, a0, b0);
+                dot_f32_step(&xy0_1, a0, b1);
                 const ruvgen_f32x4 a1 = splat_f(*(x1 + j));
-                xy1_0 = xy1_0 + a1 * b0;
-                xy1_1 = xy1_1 + a1 * b1;
+                dot_f32_step(&xy1_0, a1, b0);
+                dot_f32_step(&xy1_1, a1, b1);
                 const ruvgen_f32x4 a2 = splat_f(*(x2 + j));
-                xy2_0 = xy2_0 + a2 * b0;
-                xy2_1 = xy2_1 + a2 * b1;
+                dot_f32_step(&xy2_0, a2, b0);
+                dot_f32_step(&xy2_1, a2, b1);
                 const ruvgen_f32x4 a3 = splat_f(*(x3 + j));
-                xy3_0 = xy3_0 + a3 * b0;
-                xy3_1 = xy3_1 + a3 * b1;
+                dot_f32_step(&xy3_0, a3, b0);
+                dot_f32_step(&xy3_1, a3, b1);
             }
             store_f(d0 + l, xy0_0 + (from ? load_f(d0 + l) : zero));
             store_f(d0 + l + 4, xy0_1 + (from ? load_f(d0 + l + 4) : zero));
@@ -884,11 +849,11 @@ RUVGEN_INLINE void dot_f32_tile2(
                 const ruvgen_f32x4 b0 = load_f(y);
                 const ruvgen_f32x4 b1 = load_f(y + 4);
                 const ruvgen_f32x4 a0 = splat_f(*(x0 + j));
-                xy0_0 = xy0_0 + a0 * b0;
-                xy0_1 = xy0_1 + a0 * b1;
+                dot_f32_step(&xy0_0, a0, b0);
+                dot_f32_step(&xy0_1, a0, b1);
                 const ruvgen_f32x4 a1 = splat_f(*(x1 + j));
-                xy1_0 = xy1_0 + a1 * b0;
-                xy1_1 = xy1_1 + a1 * b1;
+                dot_f32_step(&xy1_0, a1, b0);
+                dot_f32_step(&xy1_1, a1, b1);
             }
             store_f(d0 + l, xy0_0 + (from ? load_f(d0 + l) : zero));
             store_f(d0 + l + 4, xy0_1 + (from ? load_f(d0 + l + 4) : zero));
@@ -923,8 +888,8 @@ RUVGEN_INLINE void dot_f32_tile1(
                 const ruvgen_f32x4 b0 = load_f(y);
                 const ruvgen_f32x4 b1 = load_f(y + 4);
                 const ruvgen_f32x4 a0 = splat_f(*(x0 + j));
-                xy0_0 = xy0_0 + a0 * b0;
-                xy0_1 = xy0_1 + a0 * b1;
+                dot_f32_step(&xy0_0, a0, b0);
+                dot_f32_step(&xy0_1, a0, b1);
             }
             store_f(d0 + l, xy0_0 + (from ? load_f(d0 + l) : zero));
             store_f(d0 + l + 4, xy0_1 + (from ? load_f(d0 + l + 4) : zero));
@@ -964,6 +929,11 @@ RUVGEN_INLINE float cosine_f32_finish(float xy, float xx, float yy)
     return d < 0.0f ? 0.0f : d > 2.0f ? 2.0f : (float)d;
 }
 
+RUVGEN_INLINE void cosine_f32_step(ruvgen_f32x4 *xy, ruvgen_f32x4 a, ruvgen_f32x4 b)
+{
+    *xy = *xy + a * b;
+}
+
 RUVGEN_INLINE void cosine_f32_tile6(
     const float *x, size_t stride, const float *panel, size_t n, const float *xs,
     const float *ys, void *out, size_t out_stride)
@@ -1000,23 +970,23 @@ RUVGEN_INLINE void cosine_f32_tile6(
                 const ruvgen_f32x4 b0 = load_f(y);
                 const ruvgen_f32x4 b1 = load_f(y + 4);
                 const ruvgen_f32x4 a0 = splat_f(*(x0 + j));
-                xy0_0 = xy0_0 + a0 * b0;
-                xy0_1 = xy0_1 + a0 * b1;
+                cosine_f32_step(&xy0_0, a0, b0);
+                cosine_f32_step(&xy0_1, a0, b1);
                 const ruvgen_f32x4 a1 = splat_f(*(x1 + j));
-                xy1_0 = xy1_0 + a1 * b0;
-                xy1_1 = xy1_1 + a1 * b1;
+                cosine_f32_step(&xy1_0, a1, b0);
+                cosine_f32_step(&xy1_1, a1, b1);
                 const ruvgen_f32x4 a2 = splat_f(*(x2 + j));
-                xy2_0 = xy2_0 + a2 * b0;
-                xy2_1 = xy2_1 + a2 * b1;
+                cosine_f32_step(&xy2_0, a2, b0);
+                cosine_f32_step(&xy2_1, a2, b1);
                 const ruvgen_f32x4 a3 = splat_f(*(x3 + j));
-                xy3_0 = xy3_0 + a3 * b0;
-                xy3_1 = xy3_1 + a3 * b1;
+                cosine_f32_step(&xy3_0, a3, b0);
+                cosine_f32_step(&xy3_1, a3, b1);
                 const ruvgen_f32x4 a4 = splat_f(*(x4 + j));
-                xy4_0 = xy4_0 + a4 * b0;
-                xy4_1 = xy4_1 + a4 * b1;
+                cosine_f32_step(&xy4_0, a4, b0);
+                cosine_f32_step(&xy4_1, a4, b1);
                 const ruvgen_f32x4 a5 = splat_f(*(x5 + j));
-                xy5_0 = xy5_0 + a5 * b0;
-                xy5_1 = xy5_1 + a5 * b1;
+                cosine_f32_step(&xy5_0, a5, b0);
+                cosine_f32_step(&xy5_1, a5, b1);
             }
             store_f(d0 + l, xy0_0 + (from ? load_f(d0 + l) : zero));
             store_f(d0 + l + 4, xy0_1 + (from ? load_f(d0 + l + 4) : zero));
@@ -1076,17 +1046,17 @@ RUVGEN_INLINE void cosine_f32_tile4(
                 const ruvgen_f32x4 b0 = load_f(y);
                 const ruvgen_f32x4 b1 = load_f(y + 4);
                 const ruvgen_f32x4 a0 = splat_f(*(x0 + j));
-                xy0_0 = xy0_0 + a0 * b0;
-                xy0_1 = xy0_1 + a0 * b1;
+                cosine_f32_step(&xy0_0, a0, b0);
+                cosine_f32_step(&xy0_1, a0, b1);
                 const ruvgen_f32x4 a1 = splat_f(*(x1 + j));
-                xy1_0 = xy1_0 + a1 * b0;
-                xy1_1 = xy1_1 + a1 * b1;
+                cosine_f32_step(&xy1_0, a1, b0);
+                cosine_f32_step(&xy1_1, a1, b1);
                 const ruvgen_f32x4 a2 = splat_f(*(x2 + j));
-                xy2_0 = xy2_0 + a2 * b0;
-                xy2_1 = xy2_1 + a2 * b1;
+                cosine_f32_step(&xy2_0, a2, b0);
+                cosine_f32_step(&xy2_1, a2, b1);
                 const ruvgen_f32x4 a3 = splat_f(*(x3 + j));
-                xy3_0 = xy3_0 + a3 * b0;
-                xy3_1 = xy3_1 + a3 * b1;
+                cosine_f32_step(&xy3_0, a3, b0);
+                cosine_f32_step(&xy3_1, a3, b1);
             }
             store_f(d0 + l, xy0_0 + (from ? load_f(d0 + l) : zero));
             store_f(d0 + l + 4, xy0_1 + (from ? load_f(d0 + l + 4) : zero));
@@ -1132,11 +1102,11 @@ RUVGEN_INLINE void cosine_f32_tile2(
                 const ruvgen_f32x4 b0 = load_f(y);
                 const ruvgen_f32x4 b1 = load_f(y + 4);
                 const ruvgen_f32x4 a0 = splat_f(*(x0 + j));
-                xy0_0 = xy0_0 + a0 * b0;
-                xy0_1 = xy0_1 + a0 * b1;
+                cosine_f32_step(&xy0_0, a0, b0);
+                cosine_f32_step(&xy0_1, a0, b1);
                 const ruvgen_f32x4 a1 = splat_f(*(x1 + j));
-                xy1_0 = xy1_0 + a1 * b0;
-                xy1_1 = xy1_1 + a1 * b1;
+                cosine_f32_step(&xy1_0, a1, b0);
+                cosine_f32_step(&xy1_1, a1, b1);
             }
             store_f(d0 + l, xy0_0 + (from ? load_f(d0 + l) : zero));
             store_f(d0 + l + 4, xy0_1 + (from ? load_f(d0 + l + 4) : zero));
@@ -1171,8 +1141,8 @@ RUVGEN_INLINE void cosine_f32_tile1(
                 const ruvgen_f32x4 b0 = load_f(y);
                 const ruvgen_f32x4 b1 = load_f(y + 4);
                 const ruvgen_f32x4 a0 = splat_f(*(x0 + j));
-                xy0_0 = xy0_0 + a0 * b0;
-                xy0_1 = xy0_1 + a0 * b1;
+                cosine_f32_step(&xy0_0, a0, b0);
+                cosine_f32_step(&xy0_1, a0, b1);
             }
             store_f(d0 + l, xy0_0 + (from ? load_f(d0 + l) : zero));
             store_f(d0 + l + 4, xy0_1 + (from ? load_f(d0 + l + 4) : zero));
@@ -1208,6 +1178,12 @@ RUVGEN_INLINE float manhattan_f32_finish(float ad)
     return (float)ad;
 }
 
+RUVGEN_INLINE void manhattan_f32_step(ruvgen_f32x4 *ad, ruvgen_f32x4 a, ruvgen_f32x4 b)
+{
+    const ruvgen_f32x4 t = a - b;
+    *ad = abs_f(t) + *ad;
+}
+
 RUVGEN_INLINE void manhattan_f32_tile5(
     const float *x, size_t stride, const float *panel, size_t n, const float *xs,
     const float *ys, void *out, size_t out_stride)
@@ -1241,30 +1217,20 @@ RUVGEN_INLINE void manhattan_f32_tile5(
                 const ruvgen_f32x4 b0 = load_f(y);
                 const ruvgen_f32x4 b1 = load_f(y + 4);
                 const ruvgen_f32x4 a0 = splat_f(*(x0 + j));
-                const ruvgen_f32x4 t0_0 = a0 - b0;
-                ad0_0 = abs_f(t0_0) + ad0_0;
-                const ruvgen_f32x4 t0_1 = a0 - b1;
-                ad0_1 = abs_f(t0_1) + ad0_1;
+                manhattan_f32_step(&ad0_0, a0, b0);
+                manhattan_f32_step(&ad0_1, a0, b1);
                 const ruvgen_f32x4 a1 = splat_f(*(x1 + j));
-                const ruvgen_f32x4 t1_0 = a1 - b0;
-                ad1_0 = abs_f(t1_0) + ad1_0;
-                const ruvgen_f32x4 t1_1 = a1 - b1;
-                ad1_1 = abs_f(t1_1) + ad1_1;
+                manhattan_f32_step(&ad1_0, a1, b0);
+                manhattan_f32_step(&ad1_1, a1, b1);
                 const ruvgen_f32x4 a2 = splat_f(*(x2 + j));
-                const ruvgen_f32x4 t2_0 = a2 - b0;
-                ad2_0 = abs_f(t2_0) + ad2_0;
-                const ruvgen_f32x4 t2_1 = a2 - b1;
-                ad2_1 = abs_f(t2_1) + ad2_1;
+                manhattan_f32_step(&ad2_0, a2, b0);
+                manhattan_f32_step(&ad2_1, a2, b1);
                 const ruvgen_f32x4 a3 = splat_f(*(x3 + j));
-                const ruvgen_f32x4 t3_0 = a3 - b0;
-                ad3_0 = abs_f(t3_0) + ad3_0;
-                const ruvgen_f32x4 t3_1 = a3 - b1;
-                ad3_1 = abs_f(t3_1) + ad3_1;
+                manhattan_f32_step(&ad3_0, a3, b0);
+                manhattan_f32_step(&ad3_1, a3, b1);
                 const ruvgen_f32x4 a4 = splat_f(*(x4 + j));
-                const ruvgen_f32x4 t4_0 = a4 - b0;
-                ad4_0 = abs_f(t4_0) + ad4_0;
-                const ruvgen_f32x4 t4_1 = a4 - b1;
-                ad4_1 = abs_f(t4_1) + ad4_1;
+                manhattan_f32_step(&ad4_0, a4, b0);
+                manhattan_f32_step(&ad4_1, a4, b1);
             }
             store_f(d0 + l, ad0_0 + (from ? load_f(d0 + l) : zero));
             store_f(d0 + l + 4, ad0_1 + (from ? load_f(d0 + l + 4) : zero));
@@ -1320,25 +1286,17 @@ RUVGEN_INLINE void manhattan_f32_tile4(
                 const ruvgen_f32x4 b0 = load_f(y);
                 const ruvgen_f32x4 b1 = load_f(y + 4);
                 const ruvgen_f32x4 a0 = splat_f(*(x0 + j));
-                const ruvgen_f32x4 t0_0 = a0 - b0;
-                ad0_0 = abs_f(t0_0) + ad0_0;
-                const ruvgen_f32x4 t0_1 = a0 - b1;
-                ad0_1 = abs_f(t0_1) + ad0_1;
+                manhattan_f32_step(&ad0_0, a0, b0);
+                manhattan_f32_step(&ad0_1, a0, b1);
                 const ruvgen_f32x4 a1 = splat_f(*(x1 + j));
-                const ruvgen_f32x4 t1_0 = a1 - b0;
-                ad1_0 = abs_f(t1_0) + ad1_0;
-                const ruvgen_f32x4 t1_1 = a1 - b1;
-                ad1_1 = abs_f(t1_1) + ad1_1;
+                manhattan_f32_step(&ad1_0, a1, b0);
+                manhattan_f32_step(&ad1_1, a1, b1);
                 const ruvgen_f32x4 a2 = splat_f(*(x2 + j));
-                const ruvgen_f32x4 t2_0 = a2 - b0;
-                ad2_0 = abs_f(t2_0) + ad2_0;
-                const ruvgen_f32x4 t2_1 = a2 - b1;
-                ad2_1 = abs_f(t2_1) + ad2_1;
+                manhattan_f32_step(&ad2_0, a2, b0);
+                manhattan_f32_step(&ad2_1, a2, b1);
                 const ruvgen_f32x4 a3 = splat_f(*(x3 + j));
-                const ruvgen_f32x4 t3_0 = a3 - b0;
-                ad3_0 = abs_f(t3_0) + ad3_0;
-                const ruvgen_f32x4 t3_1 = a3 - b1;
-                ad3_1 = abs_f(t3_1) + ad3_1;
+                manhattan_f32_step(&ad3_0, a3, b0);
+                manhattan_f32_step(&ad3_1, a3, b1);
             }
             store_f(d0 + l, ad0_0 + (from ? load_f(d0 + l) : zero));
             store_f(d0 + l + 4, ad0_1 + (from ? load_f(d0 + l + 4) : zero));
@@ -1384,15 +1342,11 @@ RUVGEN_INLINE void manhattan_f32_tile2(
                 const ruvgen_f32x4 b0 = load_f(y);
                 const ruvgen_f32x4 b1 = load_f(y + 4);
                 const ruvgen_f32x4 a0 = splat_f(*(x0 + j));
-                const ruvgen_f32x4 t0_0 = a0 - b0;
-                ad0_0 = abs_f(t0_0) + ad0_0;
-                const ruvgen_f32x4 t0_1 = a0 - b1;
-                ad0_1 = abs_f(t0_1) + ad0_1;
+                manhattan_f32_step(&ad0_0, a0, b0);
+                manhattan_f32_step(&ad0_1, a0, b1);
                 const ruvgen_f32x4 a1 = splat_f(*(x1 + j));
-                const ruvgen_f32x4 t1_0 = a1 - b0;
-                ad1_0 = abs_f(t1_0) + ad1_0;
-                const ruvgen_f32x4 t1_1 = a1 - b1;
-                ad1_1 = abs_f(t1_1) + ad1_1;
+                manhattan_f32_step(&ad1_0, a1, b0);
+                manhattan_f32_step(&ad1_1, a1, b1);
             }
             store_f(d0 + l, ad0_0 + (from ? load_f(d0 + l) : zero));
             store_f(d0 + l + 4, ad0_1 + (from ? load_f(d0 + l + 4) : zero));
@@ -1427,10 +1381,8 @@ RUVGEN_INLINE void manhattan_f32_tile1(
                 const ruvgen_f32x4 b0 = load_f(y);
                 const ruvgen_f32x4 b1 = load_f(y + 4);
                 const ruvgen_f32x4 a0 = splat_f(*(x0 + j));
-                const ruvgen_f32x4 t0_0 = a0 - b0;
-                ad0_0 = abs_f(t0_0) + ad0_0;
-                const ruvgen_f32x4 t0_1 = a0 - b1;
-                ad0_1 = abs_f(t0_1) + ad0_1;
+                manhattan_f32_step(&ad0_0, a0, b0);
+                manhattan_f32_step(&ad0_1, a0, b1);
             }
             store_f(d0 + l, ad0_0 + (from ? load_f(d0 + l) : zero));
             store_f(d0 + l + 4, ad0_1 + (from ? load_f(d0 + l + 4) : zero));
@@ -1467,6 +1419,12 @@ RUVGEN_INLINE float chebyshev_f32_finish(float ad)
     return (float)ad;
 }
 
+RUVGEN_INLINE void chebyshev_f32_step(ruvgen_f32x4 *ad, ruvgen_f32x4 a, ruvgen_f32x4 b)
+{
+    const ruvgen_f32x4 t = a - b;
+    *ad = max_nan(*ad, abs_f(t));
+}
+
 RUVGEN_INLINE void chebyshev_f32_tile5(
     const float *x, size_t stride, const float *panel, size_t n, const float *xs,
     const float *ys, void *out, size_t out_stride)
@@ -1497,30 +1455,20 @@ RUVGEN_INLINE void chebyshev_f32_tile5(
             const ruvgen_f32x4 b0 = load_f(y);
             const ruvgen_f32x4 b1 = load_f(y + 4);
             const ruvgen_f32x4 a0 = splat_f(*(x0 + j));
-            const ruvgen_f32x4 t0_0 = a0 - b0;
-            ad0_0 = max_nan(ad0_0, abs_f(t0_0));
-            const ruvgen_f32x4 t0_1 = a0 - b1;
-            ad0_1 = max_nan(ad0_1, abs_f(t0_1));
+            chebyshev_f32_step(&ad0_0, a0, b0);
+            chebyshev_f32_step(&ad0_1, a0, b1);
             const ruvgen_f32x4 a1 = splat_f(*(x1 + j));
-            const ruvgen_f32x4 t1_0 = a1 - b0;
-            ad1_0 = max_nan(ad1_0, abs_f(t1_0));
-            const ruvgen_f32x4 t1_1 = a1 - b1;
-            ad1_1 = max_nan(ad1_1, abs_f(t1_1));
+            chebyshev_f32_step(&ad1_0, a1, b0);
+            chebyshev_f32_step(&ad1_1, a1, b1);
             const ruvgen_f32x4 a2 = splat_f(*(x2 + j));
-            const ruvgen_f32x4 t2_0 = a2 - b0;
-            ad2_0 = max_nan(ad2_0, abs_f(t2_0));
-            const ruvgen_f32x4 t2_1 = a2 - b1;
-            ad2_1 = max_nan(ad2_1, abs_f(t2_1));
+            chebyshev_f32_step(&ad2_0, a2, b0);
+            chebyshev_f32_step(&ad2_1, a2, b1);
             const ruvgen_f32x4 a3 = splat_f(*(x3 + j));
-            const ruvgen_f32x4 t3_0 = a3 - b0;
-            ad3_0 = max_nan(ad3_0, abs_f(t3_0));
-            const ruvgen_f32x4 t3_1 = a3 - b1;
-            ad3_1 = max_nan(ad3_1, abs_f(t3_1));
+            chebyshev_f32_step(&ad3_0, a3, b0);
+            chebyshev_f32_step(&ad3_1, a3, b1);
             const ruvgen_f32x4 a4 = splat_f(*(x4 + j));
-            const ruvgen_f32x4 t4_0 = a4 - b0;
-            ad4_0 = max_nan(ad4_0, abs_f(t4_0));
-            const ruvgen_f32x4 t4_1 = a4 - b1;
-            ad4_1 = max_nan(ad4_1, abs_f(t4_1));
+            chebyshev_f32_step(&ad4_0, a4, b0);
+            chebyshev_f32_step(&ad4_1, a4, b1);
         }
         store_f(d0 + l, ad0_0);
         store_f(d0 + l + 4, ad0_1);
@@ -1572,25 +1520,17 @@ RUVGEN_INLINE void chebyshev_f32_tile4(
             const ruvgen_f32x4 b0 = load_f(y);
             const ruvgen_f32x4 b1 = load_f(y + 4);
             const ruvgen_f32x4 a0 = splat_f(*(x0 + j));
-            const ruvgen_f32x4 t0_0 = a0 - b0;
-            ad0_0 = max_nan(ad0_0, abs_f(t0_0));
-            const ruvgen_f32x4 t0_1 = a0 - b1;
-            ad0_1 = max_nan(ad0_1, abs_f(t0_1));
+            chebyshev_f32_step(&ad0_0, a0, b0);
+            chebyshev_f32_step(&ad0_1, a0, b1);
             const ruvgen_f32x4 a1 = splat_f(*(x1 + j));
-            const ruvgen_f32x4 t1_0 = a1 - b0;
-            ad1_0 = max_nan(ad1_0, abs_f(t1_0));
-            const ruvgen_f32x4 t1_1 = a1 - b1;
-            ad1_1 = max_nan(ad1_1, abs_f(t1_1));
+            chebyshev_f32_step(&ad1_0, a1, b0);
+            chebyshev_f32_step(&ad1_1, a1, b1);
             const ruvgen_f32x4 a2 = splat_f(*(x2 + j));
-            const ruvgen_f32x4 t2_0 = a2 - b0;
-            ad2_0 = max_nan(ad2_0, abs_f(t2_0));
-            const ruvgen_f32x4 t2_1 = a2 - b1;
-            ad2_1 = max_nan(ad2_1, abs_f(t2_1));
+            chebyshev_f32_step(&ad2_0, a2, b0);
+            chebyshev_f32_step(&ad2_1, a2, b1);
             const ruvgen_f32x4 a3 = splat_f(*(x3 + j));
-            const ruvgen_f32x4 t3_0 = a3 - b0;
-            ad3_0 = max_nan(ad3_0, abs_f(t3_0));
-            const ruvgen_f32x4 t3_1 = a3 - b1;
-            ad3_1 = max_nan(ad3_1, abs_f(t3_1));
+            chebyshev_f32_step(&ad3_0, a3, b0);
+            chebyshev_f32_step(&ad3_1, a3, b1);
         }
         store_f(d0 + l, ad0_0);
         store_f(d0 + l + 4, ad0_1);
@@ -1632,15 +1572,11 @@ RUVGEN_INLINE void chebyshev_f32_tile2(
             const ruvgen_f32x4 b0 = load_f(y);
             const ruvgen_f32x4 b1 = load_f(y + 4);
             const ruvgen_f32x4 a0 = splat_f(*(x0 + j));
-            const ruvgen_f32x4 t0_0 = a0 - b0;
-            ad0_0 = max_nan(ad0_0, abs_f(t0_0));
-            const ruvgen_f32x4 t0_1 = a0 - b1;
-            ad0_1 = max_nan(ad0_1, abs_f(t0_1));
+            chebyshev_f32_step(&ad0_0, a0, b0);
+            chebyshev_f32_step(&ad0_1, a0, b1);
             const ruvgen_f32x4 a1 = splat_f(*(x1 + j));
-            const ruvgen_f32x4 t1_0 = a1 - b0;
-            ad1_0 = max_nan(ad1_0, abs_f(t1_0));
-            const ruvgen_f32x4 t1_1 = a1 - b1;
-            ad1_1 = max_nan(ad1_1, abs_f(t1_1));
+            chebyshev_f32_step(&ad1_0, a1, b0);
+            chebyshev_f32_step(&ad1_1, a1, b1);
         }
         store_f(d0 + l, ad0_0);
         store_f(d0 + l + 4, ad0_1);
@@ -1671,10 +1607,8 @@ RUVGEN_INLINE void chebyshev_f32_tile1(
             const ruvgen_f32x4 b0 = load_f(y);
             const ruvgen_f32x4 b1 = load_f(y + 4);
             const ruvgen_f32x4 a0 = splat_f(*(x0 + j));
-            const ruvgen_f32x4 t0_0 = a0 - b0;
-            ad0_0 = max_nan(ad0_0, abs_f(t0_0));
-            const ruvgen_f32x4 t0_1 = a0 - b1;
-            ad0_1 = max_nan(ad0_1, abs_f(t0_1));
+            chebyshev_f32_step(&ad0_0, a0, b0);
+            chebyshev_f32_step(&ad0_1, a0, b1);
         }
         store_f(d0 + l, ad0_0);
         store_f(d0 + l + 4, ad0_1);
@@ -1708,6 +1642,11 @@ static void rk_chebyshev_f32_tile_dn__scalar(
 RUVGEN_INLINE uint32_t sqeuclidean_i8_finish(ruvgen_word xy, ruvgen_word xx, ruvgen_word yy)
 {
     return xx + yy - 2 * xy;
+}
+
+RUVGEN_INLINE void sqeuclidean_i8_step(ruvgen_u32x4 *xy, ruvgen_u8x16 a, ruvgen_u8x16 b)
+{
+    *xy = *xy + dot_i8(a, b);
 }
 
 RUVGEN_INLINE void sqeuclidean_i8_tile6(
@@ -1749,23 +1688,23 @@ RUVGEN_INLINE void sqeuclidean_i8_tile6(
             const ruvgen_u8x16 b0 = load_i(y) ^ 0x80;
             const ruvgen_u8x16 b1 = load_i(y + 16) ^ 0x80;
             const ruvgen_u8x16 a0 = (ruvgen_u8x16)splat4(x0 + j);
-            xy0_0 = xy0_0 + dot_i8(a0, b0);
-            xy0_1 = xy0_1 + dot_i8(a0, b1);
+            sqeuclidean_i8_step(&xy0_0, a0, b0);
+            sqeuclidean_i8_step(&xy0_1, a0, b1);
             const ruvgen_u8x16 a1 = (ruvgen_u8x16)splat4(x1 + j);
-            xy1_0 = xy1_0 + dot_i8(a1, b0);
-            xy1_1 = xy1_1 + dot_i8(a1, b1);
+            sqeuclidean_i8_step(&xy1_0, a1, b0);
+            sqeuclidean_i8_step(&xy1_1, a1, b1);
             const ruvgen_u8x16 a2 = (ruvgen_u8x16)splat4(x2 + j);
-            xy2_0 = xy2_0 + dot_i8(a2, b0);
-            xy2_1 = xy2_1 + dot_i8(a2, b1);
+            sqeuclidean_i8_step(&xy2_0, a2, b0);
+            sqeuclidean_i8_step(&xy2_1, a2, b1);
             const ruvgen_u8x16 a3 = (ruvgen_u8x16)splat4(x3 + j);
-            xy3_0 = xy3_0 + dot_i8(a3, b0);
-            xy3_1 = xy3_1 + dot_i8(a3, b1);
+            sqeuclidean_i8_step(&xy3_0, a3, b0);
+            sqeuclidean_i8_step(&xy3_1, a3, b1);
             const ruvgen_u8x16 a4 = (ruvgen_u8x16)splat4(x4 + j);
-            xy4_0 = xy4_0 + dot_i8(a4, b0);
-            xy4_1 = xy4_1 + dot_i8(a4, b1);
+            sqeuclidean_i8_step(&xy4_0, a4, b0);
+            sqeuclidean_i8_step(&xy4_1, a4, b1);
             const ruvgen_u8x16 a5 = (ruvgen_u8x16)splat4(x5 + j);
-            xy5_0 = xy5_0 + dot_i8(a5, b0);
-            xy5_1 = xy5_1 + dot_i8(a5, b1);
+            sqeuclidean_i8_step(&xy5_0, a5, b0);
+            sqeuclidean_i8_step(&xy5_1, a5, b1);
         }
         store_i(d0 + l, xy0_0);
         store_i(d0 + l + 4, xy0_1);
@@ -1825,17 +1764,17 @@ RUVGEN_INLINE void sqeuclidean_i8_tile4(
             const ruvgen_u8x16 b0 = load_i(y) ^ 0x80;
             const ruvgen_u8x16 b1 = load_i(y + 16) ^ 0x80;
             const ruvgen_u8x16 a0 = (ruvgen_u8x16)splat4(x0 + j);
-            xy0_0 = xy0_0 + dot_i8(a0, b0);
-            xy0_1 = xy0_1 + dot_i8(a0, b1);
+            sqeuclidean_i8_step(&xy0_0, a0, b0);
+            sqeuclidean_i8_step(&xy0_1, a0, b1);
             const ruvgen_u8x16 a1 = (ruvgen_u8x16)splat4(x1 + j);
-            xy1_0 = xy1_0 + dot_i8(a1, b0);
-            xy1_1 = xy1_1 + dot_i8(a1, b1);
+            sqeuclidean_i8_step(&xy1_0, a1, b0);
+            sqeuclidean_i8_step(&xy1_1, a1, b1);
             const ruvgen_u8x16 a2 = (ruvgen_u8x16)splat4(x2 + j);
-            xy2_0 = xy2_0 + dot_i8(a2, b0);
-            xy2_1 = xy2_1 + dot_i8(a2, b1);
+            sqeuclidean_i8_step(&xy2_0, a2, b0);
+            sqeuclidean_i8_step(&xy2_1, a2, b1);
             const ruvgen_u8x16 a3 = (ruvgen_u8x16)splat4(x3 + j);
-            xy3_0 = xy3_0 + dot_i8(a3, b0);
-            xy3_1 = xy3_1 + dot_i8(a3, b1);
+            sqeuclidean_i8_step(&xy3_0, a3, b0);
+            sqeuclidean_i8_step(&xy3_1, a3, b1);
         }
         store_i(d0 + l, xy0_0);
         store_i(d0 + l + 4, xy0_1);
@@ -1879,11 +1818,11 @@ RUVGEN_INLINE void sqeuclidean_i8_tile2(
             const ruvgen_u8x16 b0 = load_i(y) ^ 0x80;
             const ruvgen_u8x16 b1 = load_i(y + 16) ^ 0x80;
             const ruvgen_u8x16 a0 = (ruvgen_u8x16)splat4(x0 + j);
-            xy0_0 = xy0_0 + dot_i8(a0, b0);
-            xy0_1 = xy0_1 + dot_i8(a0, b1);
+            sqeuclidean_i8_step(&xy0_0, a0, b0);
+            sqeuclidean_i8_step(&xy0_1, a0, b1);
             const ruvgen_u8x16 a1 = (ruvgen_u8x16)splat4(x1 + j);
-            xy1_0 = xy1_0 + dot_i8(a1, b0);
-            xy1_1 = xy1_1 + dot_i8(a1, b1);
+            sqeuclidean_i8_step(&xy1_0, a1, b0);
+            sqeuclidean_i8_step(&xy1_1, a1, b1);
         }
         store_i(d0 + l, xy0_0);
         store_i(d0 + l + 4, xy0_1);
@@ -1915,8 +1854,8 @@ RUVGEN_INLINE void sqeuclidean_i8_tile1(
             const ruvgen_u8x16 b0 = load_i(y) ^ 0x80;
             const ruvgen_u8x16 b1 = load_i(y + 16) ^ 0x80;
             const ruvgen_u8x16 a0 = (ruvgen_u8x16)splat4(x0 + j);
-            xy0_0 = xy0_0 + dot_i8(a0, b0);
-            xy0_1 = xy0_1 + dot_i8(a0, b1);
+            sqeuclidean_i8_step(&xy0_0, a0, b0);
+            sqeuclidean_i8_step(&xy0_1, a0, b1);
         }
         store_i(d0 + l, xy0_0);
         store_i(d0 + l + 4, xy0_1);
@@ -1949,6 +1888,11 @@ static void rk_sqeuclidean_i8_tile_dn__scalar(
 RUVGEN_INLINE float euclidean_i8_finish(ruvgen_word xy, ruvgen_word xx, ruvgen_word yy)
 {
     return (float)sqrt(xx + yy - 2 * xy);
+}
+
+RUVGEN_INLINE void euclidean_i8_step(ruvgen_u32x4 *xy, ruvgen_u8x16 a, ruvgen_u8x16 b)
+{
+    *xy = *xy + dot_i8(a, b);
 }
 
 RUVGEN_INLINE void euclidean_i8_tile6(
@@ -1990,23 +1934,23 @@ RUVGEN_INLINE void euclidean_i8_tile6(
             const ruvgen_u8x16 b0 = load_i(y) ^ 0x80;
             const ruvgen_u8x16 b1 = load_i(y + 16) ^ 0x80;
             const ruvgen_u8x16 a0 = (ruvgen_u8x16)splat4(x0 + j);
-            xy0_0 = xy0_0 + dot_i8(a0, b0);
-            xy0_1 = xy0_1 + dot_i8(a0, b1);
+            euclidean_i8_step(&xy0_0, a0, b0);
+            euclidean_i8_step(&xy0_1, a0, b1);
             const ruvgen_u8x16 a1 = (ruvgen_u8x16)splat4(x1 + j);
-            xy1_0 = xy1_0 + dot_i8(a1, b0);
-            xy1_1 = xy1_1 + dot_i8(a1, b1);
+            euclidean_i8_step(&xy1_0, a1, b0);
+            euclidean_i8_step(&xy1_1, a1, b1);
             const ruvgen_u8x16 a2 = (ruvgen_u8x16)splat4(x2 + j);
-            xy2_0 = xy2_0 + dot_i8(a2, b0);
-            xy2_1 = xy2_1 + dot_i8(a2, b1);
+            euclidean_i8_step(&xy2_0, a2, b0);
+            euclidean_i8_step(&xy2_1, a2, b1);
             const ruvgen_u8x16 a3 = (ruvgen_u8x16)splat4(x3 + j);
-            xy3_0 = xy3_0 + dot_i8(a3, b0);
-            xy3_1 = xy3_1 + dot_i8(a3, b1);
+            euclidean_i8_step(&xy3_0, a3, b0);
+            euclidean_i8_step(&xy3_1, a3, b1);
             const ruvgen_u8x16 a4 = (ruvgen_u8x16)splat4(x4 + j);
-            xy4_0 = xy4_0 + dot_i8(a4, b0);
-            xy4_1 = xy4_1 + dot_i8(a4, b1);
+            euclidean_i8_step(&xy4_0, a4, b0);
+            euclidean_i8_step(&xy4_1, a4, b1);
             const ruvgen_u8x16 a5 = (ruvgen_u8x16)splat4(x5 + j);
-            xy5_0 = xy5_0 + dot_i8(a5, b0);
-            xy5_1 = xy5_1 + dot_i8(a5, b1);
+            euclidean_i8_step(&xy5_0, a5, b0);
+            euclidean_i8_step(&xy5_1, a5, b1);
         }
         store_i(d0 + l, xy0_0);
         store_i(d0 + l + 4, xy0_1);
@@ -2066,17 +2010,17 @@ RUVGEN_INLINE void euclidean_i8_tile4(
             const ruvgen_u8x16 b0 = load_i(y) ^ 0x80;
             const ruvgen_u8x16 b1 = load_i(y + 16) ^ 0x80;
             const ruvgen_u8x16 a0 = (ruvgen_u8x16)splat4(x0 + j);
-            xy0_0 = xy0_0 + dot_i8(a0, b0);
-            xy0_1 = xy0_1 + dot_i8(a0, b1);
+            euclidean_i8_step(&xy0_0, a0, b0);
+            euclidean_i8_step(&xy0_1, a0, b1);
             const ruvgen_u8x16 a1 = (ruvgen_u8x16)splat4(x1 + j);
-            xy1_0 = xy1_0 + dot_i8(a1, b0);
-            xy1_1 = xy1_1 + dot_i8(a1, b1);
+            euclidean_i8_step(&xy1_0, a1, b0);
+            euclidean_i8_step(&xy1_1, a1, b1);
             const ruvgen_u8x16 a2 = (ruvgen_u8x16)splat4(x2 + j);
-            xy2_0 = xy2_0 + dot_i8(a2, b0);
-            xy2_1 = xy2_1 + dot_i8(a2, b1);
+            euclidean_i8_step(&xy2_0, a2, b0);
+            euclidean_i8_step(&xy2_1, a2, b1);
             const ruvgen_u8x16 a3 = (ruvgen_u8x16)splat4(x3 + j);
-            xy3_0 = xy3_0 + dot_i8(a3, b0);
-            xy3_1 = xy3_1 + dot_i8(a3, b1);
+            euclidean_i8_step(&xy3_0, a3, b0);
+            euclidean_i8_step(&xy3_1, a3, b1);
         }
         store_i(d0 + l, xy0_0);
         store_i(d0 + l + 4, xy0_1);
@@ -2120,11 +2064,11 @@ RUVGEN_INLINE void euclidean_i8_tile2(
             const ruvgen_u8x16 b0 = load_i(y) ^ 0x80;
             const ruvgen_u8x16 b1 = load_i(y + 16) ^ 0x80;
             const ruvgen_u8x16 a0 = (ruvgen_u8x16)splat4(x0 + j);
-            xy0_0 = xy0_0 + dot_i8(a0, b0);
-            xy0_1 = xy0_1 + dot_i8(a0, b1);
+            euclidean_i8_step(&xy0_0, a0, b0);
+            euclidean_i8_step(&xy0_1, a0, b1);
             const ruvgen_u8x16 a1 = (ruvgen_u8x16)splat4(x1 + j);
-            xy1_0 = xy1_0 + dot_i8(a1, b0);
-            xy1_1 = xy1_1 + dot_i8(a1, b1);
+            euclidean_i8_step(&xy1_0, a1, b0);
+            euclidean_i8_step(&xy1_1, a1, b1);
         }
         store_i(d0 + l, xy0_0);
         store_i(d0 + l + 4, xy0_1);
@@ -2156,8 +2100,8 @@ RUVGEN_INLINE void euclidean_i8_tile1(
             const ruvgen_u8x16 b0 = load_i(y) ^ 0x80;
             const ruvgen_u8x16 b1 = load_i(y + 16) ^ 0x80;
             const ruvgen_u8x16 a0 = (ruvgen_u8x16)splat4(x0 + j);
-            xy0_0 = xy0_0 + dot_i8(a0, b0);
-            xy0_1 = xy0_1 + dot_i8(a0, b1);
+            euclidean_i8_step(&xy0_0, a0, b0);
+            euclidean_i8_step(&xy0_1, a0, b1);
         }
         store_i(d0 + l, xy0_0);
         store_i(d0 + l + 4, xy0_1);
@@ -2190,6 +2134,11 @@ static void rk_euclidean_i8_tile_dn__scalar(
 RUVGEN_INLINE int32_t dot_i8_finish(ruvgen_word xy, ruvgen_word x1)
 {
     return (int32_t)(x1 - xy);
+}
+
+RUVGEN_INLINE void dot_i8_step(ruvgen_u32x4 *xy, ruvgen_u8x16 a, ruvgen_u8x16 b)
+{
+    *xy = *xy + dot_i8(a, b);
 }
 
 RUVGEN_INLINE void dot_i8_tile6(
@@ -2231,23 +2180,23 @@ RUVGEN_INLINE void dot_i8_tile6(
             const ruvgen_u8x16 b0 = load_i(y) ^ 0x80;
             const ruvgen_u8x16 b1 = load_i(y + 16) ^ 0x80;
             const ruvgen_u8x16 a0 = (ruvgen_u8x16)splat4(x0 + j);
-            xy0_0 = xy0_0 + dot_i8(a0, b0);
-            xy0_1 = xy0_1 + dot_i8(a0, b1);
+            dot_i8_step(&xy0_0, a0, b0);
+            dot_i8_step(&xy0_1, a0, b1);
             const ruvgen_u8x16 a1 = (ruvgen_u8x16)splat4(x1 + j);
-            xy1_0 = xy1_0 + dot_i8(a1, b0);
-            xy1_1 = xy1_1 + dot_i8(a1, b1);
+            dot_i8_step(&xy1_0, a1, b0);
+            dot_i8_step(&xy1_1, a1, b1);
             const ruvgen_u8x16 a2 = (ruvgen_u8x16)splat4(x2 + j);
-            xy2_0 = xy2_0 + dot_i8(a2, b0);
-            xy2_1 = xy2_1 + dot_i8(a2, b1);
+            dot_i8_step(&xy2_0, a2, b0);
+            dot_i8_step(&xy2_1, a2, b1);
             const ruvgen_u8x16 a3 = (ruvgen_u8x16)splat4(x3 + j);
-            xy3_0 = xy3_0 + dot_i8(a3, b0);
-            xy3_1 = xy3_1 + dot_i8(a3, b1);
+            dot_i8_step(&xy3_0, a3, b0);
+            dot_i8_step(&xy3_1, a3, b1);
             const ruvgen_u8x16 a4 = (ruvgen_u8x16)splat4(x4 + j);
-            xy4_0 = xy4_0 + dot_i8(a4, b0);
-            xy4_1 = xy4_1 + dot_i8(a4, b1);
+            dot_i8_step(&xy4_0, a4, b0);
+            dot_i8_step(&xy4_1, a4, b1);
             const ruvgen_u8x16 a5 = (ruvgen_u8x16)splat4(x5 + j);
-            xy5_0 = xy5_0 + dot_i8(a5, b0);
-            xy5_1 = xy5_1 + dot_i8(a5, b1);
+            dot_i8_step(&xy5_0, a5, b0);
+            dot_i8_step(&xy5_1, a5, b1);
         }
         store_i(d0 + l, xy0_0);
         store_i(d0 + l + 4, xy0_1);
@@ -2307,17 +2256,17 @@ RUVGEN_INLINE void dot_i8_tile4(
             const ruvgen_u8x16 b0 = load_i(y) ^ 0x80;
             const ruvgen_u8x16 b1 = load_i(y + 16) ^ 0x80;
             const ruvgen_u8x16 a0 = (ruvgen_u8x16)splat4(x0 + j);
-            xy0_0 = xy0_0 + dot_i8(a0, b0);
-            xy0_1 = xy0_1 + dot_i8(a0, b1);
+            dot_i8_step(&xy0_0, a0, b0);
+            dot_i8_step(&xy0_1, a0, b1);
             const ruvgen_u8x16 a1 = (ruvgen_u8x16)splat4(x1 + j);
-            xy1_0 = xy1_0 + dot_i8(a1, b0);
-            xy1_1 = xy1_1 + dot_i8(a1, b1);
+            dot_i8_step(&xy1_0, a1, b0);
+            dot_i8_step(&xy1_1, a1, b1);
             const ruvgen_u8x16 a2 = (ruvgen_u8x16)splat4(x2 + j);
-            xy2_0 = xy2_0 + dot_i8(a2, b0);
-            xy2_1 = xy2_1 + dot_i8(a2, b1);
+            dot_i8_step(&xy2_0, a2, b0);
+            dot_i8_step(&xy2_1, a2, b1);
             const ruvgen_u8x16 a3 = (ruvgen_u8x16)splat4(x3 + j);
-            xy3_0 = xy3_0 + dot_i8(a3, b0);
-            xy3_1 = xy3_1 + dot_i8(a3, b1);
+            dot_i8_step(&xy3_0, a3, b0);
+            dot_i8_step(&xy3_1, a3, b1);
         }
         store_i(d0 + l, xy0_0);
         store_i(d0 + l + 4, xy0_1);
@@ -2361,11 +2310,11 @@ RUVGEN_INLINE void dot_i8_tile2(
             const ruvgen_u8x16 b0 = load_i(y) ^ 0x80;
             const ruvgen_u8x16 b1 = load_i(y + 16) ^ 0x80;
             const ruvgen_u8x16 a0 = (ruvgen_u8x16)splat4(x0 + j);
-            xy0_0 = xy0_0 + dot_i8(a0, b0);
-            xy0_1 = xy0_1 + dot_i8(a0, b1);
+            dot_i8_step(&xy0_0, a0, b0);
+            dot_i8_step(&xy0_1, a0, b1);
             const ruvgen_u8x16 a1 = (ruvgen_u8x16)splat4(x1 + j);
-            xy1_0 = xy1_0 + dot_i8(a1, b0);
-            xy1_1 = xy1_1 + dot_i8(a1, b1);
+            dot_i8_step(&xy1_0, a1, b0);
+            dot_i8_step(&xy1_1, a1, b1);
         }
         store_i(d0 + l, xy0_0);
         store_i(d0 + l + 4, xy0_1);
@@ -2397,8 +2346,8 @@ RUVGEN_INLINE void dot_i8_tile1(
             const ruvgen_u8x16 b0 = load_i(y) ^ 0x80;
             const ruvgen_u8x16 b1 = load_i(y + 16) ^ 0x80;
             const ruvgen_u8x16 a0 = (ruvgen_u8x16)splat4(x0 + j);
-            xy0_0 = xy0_0 + dot_i8(a0, b0);
-            xy0_1 = xy0_1 + dot_i8(a0, b1);
+            dot_i8_step(&xy0_0, a0, b0);
+            dot_i8_step(&xy0_1, a0, b1);
         }
         store_i(d0 + l, xy0_0);
         store_i(d0 + l + 4, xy0_1);
@@ -2431,6 +2380,11 @@ static void rk_dot_i8_tile_dn__scalar(
 RUVGEN_INLINE uint32_t sqeuclidean_u8_finish(ruvgen_word xy, ruvgen_word xx, ruvgen_word yy)
 {
     return xx + yy - 2 * xy;
+}
+
+RUVGEN_INLINE void sqeuclidean_u8_step(ruvgen_u32x4 *xy, ruvgen_u8x16 a, ruvgen_u8x16 b)
+{
+    *xy = *xy + dot_u8(a, b);
 }
 
 RUVGEN_INLINE void sqeuclidean_u8_tile6(
@@ -2472,23 +2426,23 @@ RUVGEN_INLINE void sqeuclidean_u8_tile6(
             const ruvgen_u8x16 b0 = load_i(y) ^ 0x80;
             const ruvgen_u8x16 b1 = load_i(y + 16) ^ 0x80;
             const ruvgen_u8x16 a0 = (ruvgen_u8x16)splat4(x0 + j);
-            xy0_0 = xy0_0 + dot_u8(a0, b0);
-            xy0_1 = xy0_1 + dot_u8(a0, b1);
+            sqeuclidean_u8_step(&xy0_0, a0, b0);
+            sqeuclidean_u8_step(&xy0_1, a0, b1);
             const ruvgen_u8x16 a1 = (ruvgen_u8x16)splat4(x1 + j);
-            xy1_0 = xy1_0 + dot_u8(a1, b0);
-            xy1_1 = xy1_1 + dot_u8(a1, b1);
+            sqeuclidean_u8_step(&xy1_0, a1, b0);
+            sqeuclidean_u8_step(&xy1_1, a1, b1);
             const ruvgen_u8x16 a2 = (ruvgen_u8x16)splat4(x2 + j);
-            xy2_0 = xy2_0 + dot_u8(a2, b0);
-            xy2_1 = xy2_1 + dot_u8(a2, b1);
+            sqeuclidean_u8_step(&xy2_0, a2, b0);
+            sqeuclidean_u8_step(&xy2_1, a2, b1);
             const ruvgen_u8x16 a3 = (ruvgen_u8x16)splat4(x3 + j);
-            xy3_0 = xy3_0 + dot_u8(a3, b0);
-            xy3_1 = xy3_1 + dot_u8(a3, b1);
+            sqeuclidean_u8_step(&xy3_0, a3, b0);
+            sqeuclidean_u8_step(&xy3_1, a3, b1);
             const ruvgen_u8x16 a4 = (ruvgen_u8x16)splat4(x4 + j);
-            xy4_0 = xy4_0 + dot_u8(a4, b0);
-            xy4_1 = xy4_1 + dot_u8(a4, b1);
+            sqeuclidean_u8_step(&xy4_0, a4, b0);
+            sqeuclidean_u8_step(&xy4_1, a4, b1);
             const ruvgen_u8x16 a5 = (ruvgen_u8x16)splat4(x5 + j);
-            xy5_0 = xy5_0 + dot_u8(a5, b0);
-            xy5_1 = xy5_1 + dot_u8(a5, b1);
+            sqeuclidean_u8_step(&xy5_0, a5, b0);
+            sqeuclidean_u8_step(&xy5_1, a5, b1);
         }
         store_i(d0 + l, xy0_0);
         store_i(d0 + l + 4, xy0_1);
@@ -2548,17 +2502,17 @@ RUVGEN_INLINE void sqeuclidean_u8_tile4(
             const ruvgen_u8x16 b0 = load_i(y) ^ 0x80;
             const ruvgen_u8x16 b1 = load_i(y + 16) ^ 0x80;
             const ruvgen_u8x16 a0 = (ruvgen_u8x16)splat4(x0 + j);
-            xy0_0 = xy0_0 + dot_u8(a0, b0);
-            xy0_1 = xy0_1 + dot_u8(a0, b1);
+            sqeuclidean_u8_step(&xy0_0, a0, b0);
+            sqeuclidean_u8_step(&xy0_1, a0, b1);
             const ruvgen_u8x16 a1 = (ruvgen_u8x16)splat4(x1 + j);
-            xy1_0 = xy1_0 + dot_u8(a1, b0);
-            xy1_1 = xy1_1 + dot_u8(a1, b1);
+            sqeuclidean_u8_step(&xy1_0, a1, b0);
+            sqeuclidean_u8_step(&xy1_1, a1, b1);
             const ruvgen_u8x16 a2 = (ruvgen_u8x16)splat4(x2 + j);
-            xy2_0 = xy2_0 + dot_u8(a2, b0);
-            xy2_1 = xy2_1 + dot_u8(a2, b1);
+            sqeuclidean_u8_step(&xy2_0, a2, b0);
+            sqeuclidean_u8_step(&xy2_1, a2, b1);
             const ruvgen_u8x16 a3 = (ruvgen_u8x16)splat4(x3 + j);
-            xy3_0 = xy3_0 + dot_u8(a3, b0);
-            xy3_1 = xy3_1 + dot_u8(a3, b1);
+            sqeuclidean_u8_step(&xy3_0, a3, b0);
+            sqeuclidean_u8_step(&xy3_1, a3, b1);
         }
         store_i(d0 + l, xy0_0);
         store_i(d0 + l + 4, xy0_1);
@@ -2602,11 +2556,11 @@ RUVGEN_INLINE void sqeuclidean_u8_tile2(
             const ruvgen_u8x16 b0 = load_i(y) ^ 0x80;
             const ruvgen_u8x16 b1 = load_i(y + 16) ^ 0x80;
             const ruvgen_u8x16 a0 = (ruvgen_u8x16)splat4(x0 + j);
-            xy0_0 = xy0_0 + dot_u8(a0, b0);
-            xy0_1 = xy0_1 + dot_u8(a0, b1);
+            sqeuclidean_u8_step(&xy0_0, a0, b0);
+            sqeuclidean_u8_step(&xy0_1, a0, b1);
             const ruvgen_u8x16 a1 = (ruvgen_u8x16)splat4(x1 + j);
-            xy1_0 = xy1_0 + dot_u8(a1, b0);
-            xy1_1 = xy1_1 + dot_u8(a1, b1);
+            sqeuclidean_u8_step(&xy1_0, a1, b0);
+            sqeuclidean_u8_step(&xy1_1, a1, b1);
         }
         store_i(d0 + l, xy0_0);
         store_i(d0 + l + 4, xy0_1);
@@ -2638,8 +2592,8 @@ RUVGEN_INLINE void sqeuclidean_u8_tile1(
             const ruvgen_u8x16 b0 = load_i(y) ^ 0x80;
             const ruvgen_u8x16 b1 = load_i(y + 16) ^ 0x80;
             const ruvgen_u8x16 a0 = (ruvgen_u8x16)splat4(x0 + j);
-            xy0_0 = xy0_0 + dot_u8(a0, b0);
-            xy0_1 = xy0_1 + dot_u8(a0, b1);
+            sqeuclidean_u8_step(&xy0_0, a0, b0);
+            sqeuclidean_u8_step(&xy0_1, a0, b1);
         }
         store_i(d0 + l, xy0_0);
         store_i(d0 + l + 4, xy0_1);
@@ -2672,6 +2626,11 @@ static void rk_sqeuclidean_u8_tile_dn__scalar(
 RUVGEN_INLINE float euclidean_u8_finish(ruvgen_word xy, ruvgen_word xx, ruvgen_word yy)
 {
     return (float)sqrt(xx + yy - 2 * xy);
+}
+
+RUVGEN_INLINE void euclidean_u8_step(ruvgen_u32x4 *xy, ruvgen_u8x16 a, ruvgen_u8x16 b)
+{
+    *xy = *xy + dot_u8(a, b);
 }
 
 RUVGEN_INLINE void euclidean_u8_tile6(
@@ -2713,23 +2672,23 @@ RUVGEN_INLINE void euclidean_u8_tile6(
             const ruvgen_u8x16 b0 = load_i(y) ^ 0x80;
             const ruvgen_u8x16 b1 = load_i(y + 16) ^ 0x80;
             const ruvgen_u8x16 a0 = (ruvgen_u8x16)splat4(x0 + j);
-            xy0_0 = xy0_0 + dot_u8(a0, b0);
-            xy0_1 = xy0_1 + dot_u8(a0, b1);
+            euclidean_u8_step(&xy0_0, a0, b0);
+            euclidean_u8_step(&xy0_1, a0, b1);
             const ruvgen_u8x16 a1 = (ruvgen_u8x16)splat4(x1 + j);
-            xy1_0 = xy1_0 + dot_u8(a1, b0);
-            xy1_1 = xy1_1 + dot_u8(a1, b1);
+            euclidean_u8_step(&xy1_0, a1, b0);
+            euclidean_u8_step(&xy1_1, a1, b1);
             const ruvgen_u8x16 a2 = (ruvgen_u8x16)splat4(x2 + j);
-            xy2_0 = xy2_0 + dot_u8(a2, b0);
-            xy2_1 = xy2_1 + dot_u8(a2, b1);
+            euclidean_u8_step(&xy2_0, a2, b0);
+            euclidean_u8_step(&xy2_1, a2, b1);
             const ruvgen_u8x16 a3 = (ruvgen_u8x16)splat4(x3 + j);
-            xy3_0 = xy3_0 + dot_u8(a3, b0);
-            xy3_1 = xy3_1 + dot_u8(a3, b1);
+            euclidean_u8_step(&xy3_0, a3, b0);
+            euclidean_u8_step(&xy3_1, a3, b1);
             const ruvgen_u8x16 a4 = (ruvgen_u8x16)splat4(x4 + j);
-            xy4_0 = xy4_0 + dot_u8(a4, b0);
-            xy4_1 = xy4_1 + dot_u8(a4, b1);
+            euclidean_u8_step(&xy4_0, a4, b0);
+            euclidean_u8_step(&xy4_1, a4, b1);
             const ruvgen_u8x16 a5 = (ruvgen_u8x16)splat4(x5 + j);
-            xy5_0 = xy5_0 + dot_u8(a5, b0);
-            xy5_1 = xy5_1 + dot_u8(a5, b1);
+            euclidean_u8_step(&xy5_0, a5, b0);
+            euclidean_u8_step(&xy5_1, a5, b1);
         }
         store_i(d0 + l, xy0_0);
         store_i(d0 + l + 4, xy0_1);
@@ -2789,17 +2748,17 @@ RUVGEN_INLINE void euclidean_u8_tile4(
             const ruvgen_u8x16 b0 = load_i(y) ^ 0x80;
             const ruvgen_u8x16 b1 = load_i(y + 16) ^ 0x80;
             const ruvgen_u8x16 a0 = (ruvgen_u8x16)splat4(x0 + j);
-            xy0_0 = xy0_0 + dot_u8(a0, b0);
-            xy0_1 = xy0_1 + dot_u8(a0, b1);
+            euclidean_u8_step(&xy0_0, a0, b0);
+            euclidean_u8_step(&xy0_1, a0, b1);
             const ruvgen_u8x16 a1 = (ruvgen_u8x16)splat4(x1 + j);
-            xy1_0 = xy1_0 + dot_u8(a1, b0);
-            xy1_1 = xy1_1 + dot_u8(a1, b1);
+            euclidean_u8_step(&xy1_0, a1, b0);
+            euclidean_u8_step(&xy1_1, a1, b1);
             const ruvgen_u8x16 a2 = (ruvgen_u8x16)splat4(x2 + j);
-            xy2_0 = xy2_0 + dot_u8(a2, b0);
-            xy2_1 = xy2_1 + dot_u8(a2, b1);
+            euclidean_u8_step(&xy2_0, a2, b0);
+            euclidean_u8_step(&xy2_1, a2, b1);
             const ruvgen_u8x16 a3 = (ruvgen_u8x16)splat4(x3 + j);
-            xy3_0 = xy3_0 + dot_u8(a3, b0);
-            xy3_1 = xy3_1 + dot_u8(a3, b1);
+            euclidean_u8_step(&xy3_0, a3, b0);
+            euclidean_u8_step(&xy3_1, a3, b1);
         }
         store_i(d0 + l, xy0_0);
         store_i(d0 + l + 4, xy0_1);
@@ -2843,11 +2802,11 @@ RUVGEN_INLINE void euclidean_u8_tile2(
             const ruvgen_u8x16 b0 = load_i(y) ^ 0x80;
             const ruvgen_u8x16 b1 = load_i(y + 16) ^ 0x80;
             const ruvgen_u8x16 a0 = (ruvgen_u8x16)splat4(x0 + j);
-            xy0_0 = xy0_0 + dot_u8(a0, b0);
-            xy0_1 = xy0_1 + dot_u8(a0, b1);
+            euclidean_u8_step(&xy0_0, a0, b0);
+            euclidean_u8_step(&xy0_1, a0, b1);
             const ruvgen_u8x16 a1 = (ruvgen_u8x16)splat4(x1 + j);
-            xy1_0 = xy1_0 + dot_u8(a1, b0);
-            xy1_1 = xy1_1 + dot_u8(a1, b1);
+            euclidean_u8_step(&xy1_0, a1, b0);
+            euclidean_u8_step(&xy1_1, a1, b1);
         }
         store_i(d0 + l, xy0_0);
         store_i(d0 + l + 4, xy0_1);
@@ -2879,8 +2838,8 @@ RUVGEN_INLINE void euclidean_u8_tile1(
             const ruvgen_u8x16 b0 = load_i(y) ^ 0x80;
             const ruvgen_u8x16 b1 = load_i(y + 16) ^ 0x80;
             const ruvgen_u8x16 a0 = (ruvgen_u8x16)splat4(x0 + j);
-            xy0_0 = xy0_0 + dot_u8(a0, b0);
-            xy0_1 = xy0_1 + dot_u8(a0, b1);
+            euclidean_u8_step(&xy0_0, a0, b0);
+            euclidean_u8_step(&xy0_1, a0, b1);
         }
         store_i(d0 + l, xy0_0);
         store_i(d0 + l + 4, xy0_1);
@@ -2913,6 +2872,11 @@ static void rk_euclidean_u8_tile_dn__scalar(
 RUVGEN_INLINE int32_t dot_u8_finish(ruvgen_word xy, ruvgen_word x1)
 {
     return (int32_t)(x1 - xy);
+}
+
+RUVGEN_INLINE void dot_u8_step(ruvgen_u32x4 *xy, ruvgen_u8x16 a, ruvgen_u8x16 b)
+{
+    *xy = *xy + dot_u8(a, b);
 }
 
 RUVGEN_INLINE void dot_u8_tile6(
@@ -2954,23 +2918,23 @@ RUVGEN_INLINE void dot_u8_tile6(
             const ruvgen_u8x16 b0 = load_i(y) ^ 0x80;
             const ruvgen_u8x16 b1 = load_i(y + 16) ^ 0x80;
             const ruvgen_u8x16 a0 = (ruvgen_u8x16)splat4(x0 + j);
-            xy0_0 = xy0_0 + dot_u8(a0, b0);
-            xy0_1 = xy0_1 + dot_u8(a0, b1);
+            dot_u8_step(&xy0_0, a0, b0);
+            dot_u8_step(&xy0_1, a0, b1);
             const ruvgen_u8x16 a1 = (ruvgen_u8x16)splat4(x1 + j);
-            xy1_0 = xy1_0 + dot_u8(a1, b0);
-            xy1_1 = xy1_1 + dot_u8(a1, b1);
+            dot_u8_step(&xy1_0, a1, b0);
+            dot_u8_step(&xy1_1, a1, b1);
             const ruvgen_u8x16 a2 = (ruvgen_u8x16)splat4(x2 + j);
-            xy2_0 = xy2_0 + dot_u8(a2, b0);
-            xy2_1 = xy2_1 + dot_u8(a2, b1);
+            dot_u8_step(&xy2_0, a2, b0);
+            dot_u8_step(&xy2_1, a2, b1);
             const ruvgen_u8x16 a3 = (ruvgen_u8x16)splat4(x3 + j);
-            xy3_0 = xy3_0 + dot_u8(a3, b0);
-            xy3_1 = xy3_1 + dot_u8(a3, b1);
+            dot_u8_step(&xy3_0, a3, b0);
+            dot_u8_step(&xy3_1, a3, b1);
             const ruvgen_u8x16 a4 = (ruvgen_u8x16)splat4(x4 + j);
-            xy4_0 = xy4_0 + dot_u8(a4, b0);
-            xy4_1 = xy4_1 + dot_u8(a4, b1);
+            dot_u8_step(&xy4_0, a4, b0);
+            dot_u8_step(&xy4_1, a4, b1);
             const ruvgen_u8x16 a5 = (ruvgen_u8x16)splat4(x5 + j);
-            xy5_0 = xy5_0 + dot_u8(a5, b0);
-            xy5_1 = xy5_1 + dot_u8(a5, b1);
+            dot_u8_step(&xy5_0, a5, b0);
+            dot_u8_step(&xy5_1, a5, b1);
         }
         store_i(d0 + l, xy0_0);
         store_i(d0 + l + 4, xy0_1);
@@ -3030,17 +2994,17 @@ RUVGEN_INLINE void dot_u8_tile4(
             const ruvgen_u8x16 b0 = load_i(y) ^ 0x80;
             const ruvgen_u8x16 b1 = load_i(y + 16) ^ 0x80;
             const ruvgen_u8x16 a0 = (ruvgen_u8x16)splat4(x0 + j);
-            xy0_0 = xy0_0 + dot_u8(a0, b0);
-            xy0_1 = xy0_1 + dot_u8(a0, b1);
+            dot_u8_step(&xy0_0, a0, b0);
+            dot_u8_step(&xy0_1, a0, b1);
             const ruvgen_u8x16 a1 = (ruvgen_u8x16)splat4(x1 + j);
-            xy1_0 = xy1_0 + dot_u8(a1, b0);
-            xy1_1 = xy1_1 + dot_u8(a1, b1);
+            dot_u8_step(&xy1_0, a1, b0);
+            dot_u8_step(&xy1_1, a1, b1);
             const ruvgen_u8x16 a2 = (ruvgen_u8x16)splat4(x2 + j);
-            xy2_0 = xy2_0 + dot_u8(a2, b0);
-            xy2_1 = xy2_1 + dot_u8(a2, b1);
+            dot_u8_step(&xy2_0, a2, b0);
+            dot_u8_step(&xy2_1, a2, b1);
             const ruvgen_u8x16 a3 = (ruvgen_u8x16)splat4(x3 + j);
-            xy3_0 = xy3_0 + dot_u8(a3, b0);
-            xy3_1 = xy3_1 + dot_u8(a3, b1);
+            dot_u8_step(&xy3_0, a3, b0);
+            dot_u8_step(&xy3_1, a3, b1);
         }
         store_i(d0 + l, xy0_0);
         store_i(d0 + l + 4, xy0_1);
@@ -3084,11 +3048,11 @@ RUVGEN_INLINE void dot_u8_tile2(
             const ruvgen_u8x16 b0 = load_i(y) ^ 0x80;
             const ruvgen_u8x16 b1 = load_i(y + 16) ^ 0x80;
             const ruvgen_u8x16 a0 = (ruvgen_u8x16)splat4(x0 + j);
-            xy0_0 = xy0_0 + dot_u8(a0, b0);
-            xy0_1 = xy0_1 + dot_u8(a0, b1);
+            dot_u8_step(&xy0_0, a0, b0);
+            dot_u8_step(&xy0_1, a0, b1);
             const ruvgen_u8x16 a1 = (ruvgen_u8x16)splat4(x1 + j);
-            xy1_0 = xy1_0 + dot_u8(a1, b0);
-            xy1_1 = xy1_1 + dot_u8(a1, b1);
+            dot_u8_step(&xy1_0, a1, b0);
+            dot_u8_step(&xy1_1, a1, b1);
         }
         store_i(d0 + l, xy0_0);
         store_i(d0 + l + 4, xy0_1);
@@ -3120,8 +3084,8 @@ RUVGEN_INLINE void dot_u8_tile1(
             const ruvgen_u8x16 b0 = load_i(y) ^ 0x80;
             const ruvgen_u8x16 b1 = load_i(y + 16) ^ 0x80;
             const ruvgen_u8x16 a0 = (ruvgen_u8x16)splat4(x0 + j);
-            xy0_0 = xy0_0 + dot_u8(a0, b0);
-            xy0_1 = xy0_1 + dot_u8(a0, b1);
+            dot_u8_step(&xy0_0, a0, b0);
+            dot_u8_step(&xy0_1, a0, b1);
         }
         store_i(d0 + l, xy0_0);
         store_i(d0 + l + 4, xy0_1);

@@ -88,6 +88,27 @@ RUVGEN_INLINE float ruvgen_f16(uint16_t h)
     return f;
 }
 
+/* Kernels of one dimension, or of any: a body that takes the dimension, and is inlined with a constant or with n. */
+#define RUVGEN_PAIR(symbol, type, body, length)                                                              \
+    static type symbol(const void *x, const void *y, size_t n)                                               \
+    {                                                                                                        \
+        (void)n;                                                                                             \
+        return (type)body(x, y, length);                                                                     \
+    }
+#define RUVGEN_ROWS(symbol, body, length)                                                                    \
+    static void symbol(const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)    \
+    {                                                                                                        \
+        (void)n;                                                                                             \
+        body(x, base, stride, count, length, out);                                                           \
+    }
+#define RUVGEN_GATHER(symbol, body, length)                                                                  \
+    static void symbol(const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count,    \
+                       size_t n, void *out)                                                                  \
+    {                                                                                                        \
+        (void)n;                                                                                             \
+        body(x, base, stride, ids, count, length, out);                                                      \
+    }
+
 /* Ask for the first cache lines of a row. */
 RUVGEN_INLINE void ruvgen_fetch(const void *row, size_t bytes, size_t lines)
 {
